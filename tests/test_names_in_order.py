@@ -50,6 +50,9 @@ EXCHANGED = [
 OPEN = [
     "Rail journeys on Northern and AlpRail were 20.8 million and 15.9 million.",
     "Rail journeys came to 20.9 million and 15.5 million on two lines respectively.",
+    "Northern and AlpRail both gained. They carried 20.9 million and 15.5 million passengers "
+    "respectively.",
+    "Northern and AlpRail met. Fleets there carried 15.5 million and 20.9 million respectively.",
 ]
 
 

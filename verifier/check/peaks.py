@@ -87,6 +87,34 @@ def extreme_told(claim: Claim) -> re.Match[str] | None:
     return next(found, None) or _AT.match(clause.after)
 
 
+def reached_within(claim: Claim, forms: Forms, period: Period) -> list[Period]:
+    """The step of a season at which a price or rate stood highest or lowest, where a verb tells
+    that it went so far: "in the summer of 2022, when diesel soared to 198.1p"."""
+    clause = claim.clause
+    lead = clause.sentence_text[: max(0, clause.span.start - clause.sentence.start)]
+    found = _WENT_TO.search(lead)
+    level = claim.operation == "level" and claim.assertion in ("value", "threshold")
+    if found is None or not level or forms.series.nature is Nature.FLOW:
+        return []
+    values = forms.chosen.values
+    within = [p for p in values if period.contains(p) and p != period]
+    if not 1 < len(within) <= _A_SEASON:
+        return []
+    low = found["bottom"] is not None
+    return [min(within, key=lambda p: values[p].value if low else -values[p].value)]
+
+
+_A_SEASON = 3
+_WENT_TO = re.compile(
+    rf"\b(?:(?P<top>(?:hit|hits|hitting|reached|reaching|touched|touching)|"
+    r"(?:soar|climb|jump|surg|spik|rocket|leap|ris|r[io]se|shot|went|push)\w*\s(?:up\s)?to)|"
+    r"(?P<bottom>(?:fell|drop|sank|plung|slump|tumbl|crash|collaps|slid|dip)\w*\s(?:down\s)?to))\s"
+    rf"(?:(?:an?|the|its|their)\s(?:(?:all-time|new|fresh|record|then|peak)\s){{0,3}}"
+    rf"(?:record|high|peak|low)?\s?(?:of\s)?|record\s)?{_HEDGE}[$£€¥₹]?$",
+    re.IGNORECASE,
+)
+
+
 def is_an_undated_extreme(claim: Claim) -> bool:
     """Whether a level is called a peak or a trough with no time of its own, which the newest figure
     is not: "from its peak of 5.5%"."""
@@ -150,7 +178,21 @@ def may_lie_within_a_step(claim: Claim, series: Series) -> bool:
     record of: "oil bottomed out at $16 in April 2020"."""
     coarse = series.frequency is not Frequency.DAY
     quoted = series.nature in (Nature.PRICE, Nature.INDEX) and coarse
-    return quoted and claim.assertion == "value" and extreme_told(claim) is not None
+    clause = claim.clause
+    lead = clause.sentence_text[: max(0, clause.span.start - clause.sentence.start)]
+    told = extreme_told(claim) or (_WENT_TO.search(lead) if _is_a_season(claim) else None)
+    return quoted and claim.assertion == "value" and told is not None
+
+
+def _is_a_season(claim: Claim) -> bool:
+    """Whether a claim is told of a season, whose days may have seen more than its months."""
+    period = claim.clause.time.period
+    return (
+        period is not None
+        and period.frequency is Frequency.MONTH
+        and period.count == _A_SEASON
+        and claim.operation == "level"
+    )
 
 
 def _is_one_step(period: Period, forms: Forms) -> bool:

@@ -3,6 +3,7 @@
 import re
 from datetime import date
 
+from verifier.check.peaks import reached_within
 from verifier.check.resolve import newest
 from verifier.check.running_totals import summed_by
 from verifier.check.soundings import held_within
@@ -13,11 +14,12 @@ from verifier.model.period import PER_YEAR, Frequency, Period
 
 
 def steps_meant(claim: Claim, forms: Forms, period: Period, published: date) -> list[Period]:
-    """The weeks, soundings, sums of the year so far and months of last year that a time may mean,
-    the likeliest first."""
+    """The weeks, soundings, sums of the year so far, extremes of a season and months of last year
+    that a time may mean, the likeliest first."""
     weeks, held = weeks_meant(claim, forms, period), held_within(claim, forms, period)
     sums = (total for total in summed_by(claim, forms.series) if total != period)
-    return [*weeks, *held, *sums, *_a_year_before(claim, forms, published)]
+    reached = reached_within(claim, forms, period)
+    return [*weeks, *held, *sums, *reached, *_a_year_before(claim, forms, published)]
 
 
 def _a_year_before(claim: Claim, forms: Forms, published: date) -> list[Period]:

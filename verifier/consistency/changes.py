@@ -160,7 +160,7 @@ def _is_stand(figure: Printed) -> bool:
 def _is_one(change: Change, three: Sequence[Printed]) -> bool:
     """Whether the three figures belong together."""
     stated, new, old = change.stated, change.new, change.old
-    if not same_unit(new, old) or any(_per(p) for p in three):
+    if not same_unit(new, old) or _per(stated) or not _of_one_measure(new, old):
         return False
     if spread_over_time(stated) or leaves_room(stated.clause.sentence_text):
         return False
@@ -185,6 +185,13 @@ def _is_one(change: Change, three: Sequence[Printed]) -> bool:
 
 def _per(figure: Printed) -> str | None:
     return figure.clause.figure.per if figure.clause.figure else None
+
+
+def _of_one_measure(new: Printed, old: Printed) -> bool:
+    """Whether two levels are so much of one thing, which the first need not say again: "to 142.3p a
+    litre from 138.9p"."""
+    per, before = _per(new), _per(old)
+    return per == before or None in (per, before)
 
 
 def _same_words(stated: Printed, new: Printed) -> bool:

@@ -57,6 +57,7 @@ _RATE = re.compile(
 )
 
 _NOUN = re.compile(r"^ (?!(?:to|from|in|at|on|or|for|and|by)\b)[a-z]+(?= )")
+_PER = re.compile(r"^ (?:an?|per|each|every) [a-z-]+(?=[ ,])")
 _REACH = 90
 """Words farther apart than so many characters do not tie two figures together."""
 
@@ -87,8 +88,12 @@ _FALLING = re.compile(
 
 
 def gap_between(one: Printed, other: Printed) -> str:
-    """What stands between two figures, less the noun that the first one counts."""
+    """What stands between two figures, less the noun that the first one counts, or what it is so
+    much of: "a tonne"."""
     gap = one.gap_to(other)
+    figure = one.clause.figure
+    if figure is not None and figure.per:
+        gap = _PER.sub("", gap)
     counts = is_counted(one.quantity) and one.quantity.unit is not None
     return _NOUN.sub("", gap) if counts else gap
 

@@ -6,6 +6,7 @@ much the printed digits say: a figure of one digit fits too much by chance.
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
+from decimal import Decimal
 from itertools import chain
 
 from verifier.check import Checker
@@ -17,6 +18,7 @@ from verifier.diagnose.misprints import hold, misprints, significant_digits
 from verifier.diagnose.other_periods import moved, other_periods
 from verifier.model.agreement import in_unit_of
 from verifier.model.claim import Claim
+from verifier.model.codes import is_currency
 from verifier.model.forms import Forms
 from verifier.model.mention import Basis
 from verifier.model.notation import spoken, stated
@@ -217,6 +219,12 @@ def _operations(claim: Claim, outcome: Outcome, checker: Checker) -> Iterator[Si
         percent = _in_unit(claim, replace(quantity, unit="percent"))
         told = "the figure is the change in percent, not in points: it is {said}"
         yield Sibling(Reason.OFF_UNIT, percent, growth, forms, last, told)
+    if claim.operation == "growth" and _may_be_money(quantity, outcome):
+        told = "the figure is the change in money, not in percent: it is {said}"
+        for part in (1, _HUNDREDTH):
+            money = _in_unit(claim, _in_money(quantity, forms.series, Decimal(part)))
+            as_money = replace(money, operation="change")
+            yield Sibling(Reason.OFF_UNIT, as_money, change, forms, last, told, 0.5)
     if claim.operation == "level" and quantity.unit != "percent":
         as_change = replace(claim, operation="change")
         told = "the figure is the change, not the level: it is {said}"
@@ -231,6 +239,29 @@ def _operations(claim: Claim, outcome: Outcome, checker: Checker) -> Iterator[Si
         yield Sibling(
             Reason.OFF_OPERATION, as_level, level, forms, Frame(frame.period, None, None), told
         )
+
+
+def _may_be_money(quantity: Quantity, outcome: Outcome) -> bool:
+    """Whether a percentage by which a price moved may be so many dollars or cents: it has two
+    digits or more and is far from the right one, as no print of that lies."""
+    one, computed = outcome.forms.series, outcome.judgement.computed
+    if computed is None or one.nature is not Nature.PRICE or not is_currency(one.unit):
+        return False
+    printed = abs(float(quantity.value))
+    far = abs(abs(computed) - printed) > _FAR_OFF * printed
+    return quantity.unit == "percent" and significant_digits(quantity) > 1 and far
+
+
+_FAR_OFF = 0.15
+
+
+def _in_money(quantity: Quantity, one: Series, part: Decimal) -> Quantity:
+    """A printed percentage as so much money, in dollars or in cents."""
+    step, value = quantity.step * part, quantity.value * part
+    return replace(quantity, unit=one.unit, step=step, value=value)
+
+
+_HUNDREDTH = "0.01"
 
 
 def _in_unit(claim: Claim, quantity: Quantity) -> Claim:

@@ -1,17 +1,52 @@
 """Home of what a rank is not about: those that stand ahead, and moves that only compare."""
 
+import re
 from dataclasses import replace
 
 from verifier.language.tables import ahead_in, names_ahead, placed_behind
 from verifier.model.claim import Claim
 from verifier.model.clause import Clause
+from verifier.model.codes import is_country
+from verifier.model.mention import TermKind
 from verifier.model.span import Span
+
+
+def _of_a_member(clause: Clause) -> Clause:
+    """The clause of a place among the members of a group without the group that owns it: "Kuwait,
+    OPEC's fourth-largest producer", is a place of Kuwait's."""
+    start = clause.sentence.start
+    owned = _OWNED.search(clause.sentence_text, 0, clause.span.start - start)
+    if owned is None or _MEMBER.match(clause.sentence_text, clause.span.end - start) is None:
+        return clause
+    groups = {
+        s.span
+        for s in clause.terms
+        if s.own and s.span is not None and s.term.kind is TermKind.AREA
+        if s.span.start - start <= owned.start() <= s.span.end - start
+        if not is_country(s.term.code) and "-" not in s.term.code
+    }
+    if not groups:
+        return clause
+    terms = [s for s in clause.terms if s.span not in groups]
+    places = [s for s in terms if s.term.kind is TermKind.AREA and s.own]
+    nearest = max((s.weight for s in places), default=0.0)
+    told = (s._replace(weight=1.0) if s in places and s.weight == nearest else s for s in terms)
+    return replace(clause, terms=tuple(sorted(told, key=lambda s: -s.weight)))
+
+
+_OWNED = re.compile(r"(?:[’']s|s[’'])\s$")
+_MEMBER = re.compile(
+    r"(?:[-\s](?!of\b)[\w-]+){0,3}?\s(?:producer|exporter|importer|consumer|emitter|polluter|economy|"
+    r"member|country|nation|grower|user|spender|debtor|creditor|pumper)\b"
+)
+"""What a member of a group of countries is told to be."""
 
 
 def without_those_ahead(clause: Clause) -> Clause:
     """The clause of a place told in words, or of the figure behind it, without the names of those
     that are told to be ahead: "only Spain had a higher rate than France, at 7.8%" is not of
     Spain."""
+    clause = _of_a_member(clause)
     start = clause.sentence.start
     first, last = clause.span.start - start, clause.span.end - start
     text = clause.sentence_text

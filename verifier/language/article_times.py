@@ -20,6 +20,7 @@ from verifier.language.time_refs import (
     corrected,
     looks_back,
     recalled_by_when,
+    recalled_part,
     referable,
     spans_several,
     stepped_on,
@@ -91,7 +92,7 @@ class ArticleTimes:
             return then
         if (recalled := recalled_by_when(own.timed, span)) is not None and recalled.anaphor is None:
             told = settle(recalled, known) or TimeRef(mention=recalled)
-            return replace(told, period=told.period.final) if told.period else told
+            return replace(told, period=recalled_part(told.period)) if told.period else told
         inside = self._first_time(index, known, span.start)
         if recalled is not None:  # "fewer than in the same stretch of last year, when it sold"
             return settle(recalled, inside or known) or TimeRef(mention=recalled)

@@ -21,6 +21,7 @@ from verifier.language.rivals import taken_by_rivals
 from verifier.language.scan import Sentence
 from verifier.language.scopes import Around, Tied, main_measures, scope_terms, surroundings
 from verifier.language.standing import Standing, standing_of
+from verifier.language.time_answers import looked_back_to
 from verifier.language.time_days import day_beside, day_of, is_of_a_market
 from verifier.language.time_finals import last_step, spread_over, whole_year
 from verifier.language.time_refs import (
@@ -90,7 +91,8 @@ class Reading:
         elif (year := whole_year(timed, span, time)) is not None:
             time = replace(time, period=year, to_date=False)
         if time.inherited and not time.to_date and is_since_then(timed, span):
-            baseline, time = replace(time, inherited=False), self._times.since(time)
+            then = looked_back_to(self.sentences, index, time)
+            baseline, time = replace(then, inherited=False), self._times.since(then)
         if is_dated_by(baseline, time):
             time = replace(time, inherited=False)
         probe = figure or _bare(span)

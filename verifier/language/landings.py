@@ -29,6 +29,31 @@ def is_an_end_of_a_move(clause: Clause) -> bool:
     return _OF_MOVES.search(between) is None
 
 
+def has_a_verb_of_its_own(clause: Clause) -> bool:
+    """Whether a figure is what a second verb says that something came to that moved, and not how
+    far it did: "raised output by 37,000 and exceeded 10 million"; where moves themselves are told
+    of, it is how large they are ("gains slowed and came to 12,000")."""
+    cue, start = clause.change, clause.sentence.start
+    if cue is None or cue.kind is not CueKind.VERB or cue.span.end > clause.span.start:
+        return False
+    between = clause.sentence_text[cue.span.end - start : clause.span.start - start]
+    lead = clause.sentence_text[: cue.span.start - start]
+    moves = _OF_MOVES.search(lead) or _NAMED_MOVES.search(lead)
+    return _AND_CAME_TO.search(between) is not None and moves is None
+
+
+_AND_CAME_TO = re.compile(
+    r"(?:\b(?:and|but|or|before|until)|,)\s(?:(?:has|have|had|then|again|now|also|finally|even|"
+    r"for the first time)\s)*"
+    r"(?:top(?:s|ped)|exceed(?:s|ed)|surpass(?:es|ed)|pass(?:es|ed)|cross(?:es|ed)|breach(?:es|ed)|"
+    r"clear(?:s|ed)|reach(?:es|ed)|hits?|total(?:s|led|ed)|number(?:s|ed)|c[ao]mes? to|"
+    r"amount(?:s|ed) to|st(?:ands|ood) at|"
+    r"(?:br(?:oke|eaks)|went|moved|pushed) (?:through|past|above))"
+    r"\s(?:(?:the|just|only|about|some|around|nearly|almost|over|more than)\s){0,2}$"
+)
+_NAMED_MOVES = re.compile(
+    r"\b(?:hiring|rise|gain|increase|fall|drop|decline|loss)\b", re.IGNORECASE
+)
 _REACHING = re.compile(
     r"\b(?:reaching|hitting|touching|total(?:l)?ing|averaging|peaking|standing|sitting)\s"
     r"(?:(?:at|about|around|just|nearly|almost|roughly|some|only|an?|the)\s){0,2}$"

@@ -3,6 +3,7 @@
 import re
 
 from verifier.language.measures import SentenceTerms
+from verifier.language.set_apart import set_apart
 from verifier.model.mention import TermKind
 from verifier.model.span import Span
 
@@ -33,7 +34,7 @@ def pointed_at(text: str, sentence: SentenceTerms, before: SentenceTerms) -> Spa
 
 
 _RESUMING = re.compile(
-    r"[\"“‘'\s]*(?:(?:and|but|yet|so|still|now|then)\s)?(?:(?:up|down|at|in|on|over|with|after|for|by|"
+    r"[\"“‘'\s,]*(?:(?:and|but|yet|so|still|now|then)\s)?(?:(?:up|down|at|in|on|over|with|after|for|by|"
     r"since|during|from|despite|against|having)\b(?:[^.;:,–—]|[.,](?=\d)){1,45},\s)?"
     r"(?:it|its|they|their)\b",
     re.IGNORECASE,
@@ -47,22 +48,24 @@ def taken_up(text: str, sentence: SentenceTerms, before: SentenceTerms) -> froze
     """The part and the place that a sentence opening with "its" or "they" goes on about: those that
     the sentence before it names first, where it tells nothing else of them: "Coal kept sliding. Its
     output ..."."""
-    if before.block != sentence.block or not _RESUMING.match(text, sentence.opening):
+    apart = set_apart(text, sentence.opening, sentence.span.end)
+    start = apart.end if apart is not None else sentence.opening
+    if before.block != sentence.block or not _RESUMING.match(text, start):
         return frozenset()
     figured = _FIGURE.search(text, before.span.start, before.span.end)
     found: set[Span] = set()
     for kind in (TermKind.BREAKDOWN, TermKind.AREA):
         named = [(m.span, t.code) for m in before.mentions for t in m.terms if t.kind is kind]
         others = {span for span, _ in named if span != named[0][0]} if named else set()
-        if named and not _tells(text, sentence, kind) and not (figured and others):
+        if named and not _tells(text, sentence, kind, start) and not (figured and others):
             found.add(named[0][0])
     return frozenset(found)
 
 
-def _tells(text: str, sentence: SentenceTerms, kind: TermKind) -> bool:
-    """Whether a sentence names something of a kind before it turns to something else, be that the
-    owner of another figure: "Their 74,234 a match beat Dockside's 62,381"."""
-    named = (m.span for m in sentence.mentions if m.names(kind))
+def _tells(text: str, sentence: SentenceTerms, kind: TermKind, start: int) -> bool:
+    """Whether a sentence names something of a kind, from `start` on, before it turns to something
+    else, be that the owner of another figure: "Their 74,234 a match beat Dockside's 62,381"."""
+    named = (m.span for m in sentence.mentions if m.names(kind) and m.span.start >= start)
     return not all(
         _TURN.search(text, sentence.opening, span.start)
         or (

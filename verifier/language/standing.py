@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from verifier.language.leads import told_from
 from verifier.language.measures import SentenceTerms
 from verifier.language.reasons import reasons_of
+from verifier.language.set_apart import set_apart, within
 from verifier.model.codelist import normalise
 from verifier.model.mention import HOUSE_KINDS, Figure, TermKind, TermMention
 from verifier.model.span import Span
@@ -76,6 +77,8 @@ class Standing:
     idle: frozenset[int] = frozenset()
     """The places of those that no figure is told of: examples of a noun before them ("machines such
     as meters, alarms and cars"), the measure that another is told by ("$1,629 per TEU")."""
+    set_apart: frozenset[int] = frozenset()
+    """The places of those that the front of the sentence only sets apart: "Unlike arabica, it"."""
     reasons: tuple[Span | None, ...] = ()
     """The stretch in which it is given as the cause of what stands before."""
     kinds: Mapping[TermKind, tuple[int, ...]] = field(default_factory=dict)
@@ -136,6 +139,7 @@ def standing_of(
         tuple(_moved_by(text, mention, own) for mention in own.mentions),
         _whole_of(text, own, figures),
         _idle_in(text, own),
+        within(set_apart(text, own.opening, own.span.end), spans),
         tuple([next((r for r in reasons if r.contains(s)), None) for s in spans]),
         _places_by_kind(own),
         national.end() if national else None,

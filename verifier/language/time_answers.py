@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 
 from verifier.language.scan import Sentence
 from verifier.model.clause import TimeRef
+from verifier.model.mention import TimeKind
 from verifier.model.period import Frequency
 
 
@@ -45,6 +46,23 @@ def taken_up(sentences: Sequence[Sentence], index: int) -> TimeRef | None:
     unit = _UNITS[found["unit"].lower()]
     told = last.period.frequency is unit and _TOLD_THEN.match(tail) is not None
     return TimeRef(last.period, mention=last) if told else None
+
+
+def looked_back_to(sentences: Sequence[Sentence], index: int, now: TimeRef) -> TimeRef:
+    """The time that "since then" points at: the one that the sentence before only looks back to,
+    where it tells none of its own ("well below the peak of summer 2022. Since then it has"), else
+    the one that holds on, `now`."""
+    before = sentences[index - 1] if index else None
+    if before is None or before.block != sentences[index].block or now.period is None:
+        return now
+    if now.mention is not None and before.span.contains(now.mention.span):
+        return now
+    kinds = (TimeKind.POINT, TimeKind.BASELINE, TimeKind.SINCE)
+    told = [t for t in before.times if t.kind in kinds and t.anaphor is None and t.period]
+    last = told[-1] if told else None
+    if last is None or last.period is None or last.period.end >= now.period.start:
+        return now
+    return TimeRef(last.period, mention=last)
 
 
 _THAT = re.compile(r"\W*(?:In\s)?[Tt]hat\s(?P<unit>month|quarter|year)\b")

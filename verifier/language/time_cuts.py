@@ -19,6 +19,11 @@ _LOOSE = frozenset({"earlier", "later"})
 _LAST_DAYS = frozenset({"last", "closing", "final", "dying", "late", "latter"})
 """What says of days that they close a time: "the dying days of May"."""
 _SIDES = FIRST_DAYS | _LAST_DAYS
+_MOODS = frozenset(
+    "dark darkest bleak bleakest grim grimmest bad worst black heady frothy giddy glory boom "
+    "crisis lockdown".split()
+)
+"""What says how the days of a time are remembered, and cuts none of it: "the dark days of 2020"."""
 
 
 def extent(reading: Reading, w: Words, floor: int) -> Reading:
@@ -93,6 +98,8 @@ def _cut_of(reading: Reading, start: int, w: Words, floor: int) -> Reading:
     """What "end of", "start of", "the entirety of" and "month of" make of the time behind them."""
     word = w.low[start - 2]
     begin = start - 2
+    if word == "days" and begin > floor and w.low[begin - 1] in _MOODS:
+        return _with_article(reading._replace(start=begin - 1), w, floor)
     if begin > floor and w.number(begin - 1) is not None:
         begin -= 1
     if begin > floor and (w.low[begin - 1] in ORDINALS or w.low[begin - 1] in _SIDES):

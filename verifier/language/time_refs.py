@@ -118,6 +118,10 @@ def stepped_on(sentence: SentenceTimes, span: Span, found: TimeRef) -> TimeRef:
 _ITSELF = re.compile(r",\sitself\s(?:the\s|an?\s|already\s)*$")
 _GOES_ON = re.compile(r"\s?(?:and|but)\s(?:was|were|is|are|had been|remains|remained|marked)\b")
 
+_AND_THEN = re.compile(
+    r"\s?and\s(?:(?!\b(?:is|are|has|have|now|today|since|then|currently|later|this|last)\b)[^,;:])+"
+)
+"""What happened as well when something else did: "when petrol hit 189.3p and diesel soared to"."""
 _LED_ON = re.compile(
     r"which\s(?:(?:in turn|also|has|had|then|finally)\s)?(?:left|leaves|brought|brings|took|takes|"
     r"push(?:ed|es)|lift(?:ed|s)|sent|sends|ended|ends|broke|breaks|snapped|compares|compared|means|"
@@ -144,7 +148,8 @@ def recalled_by_when(sentence: SentenceTimes, span: Span) -> TimeMention | None:
         return None
     pieces = (p for p in sentence.pieces if p.start <= span.start < p.end)
     start = next(pieces, sentence.span).start - offset
-    place = cut if _GOES_ON.match(words, start) else max(start, cut)
+    then = words.startswith(", when ", cut) and _AND_THEN.fullmatch(words, max(start, 0))
+    place = cut if then or _GOES_ON.match(words, start) else max(start, cut)
     rest = words[cut + 2 :]
     if ", " in rest or _LED_ON.match(rest):
         return None
@@ -155,6 +160,16 @@ def recalled_by_when(sentence: SentenceTimes, span: Span) -> TimeMention | None:
     if not before and words.startswith(", when ", place):
         before = [t for t in told if _names_what_happened(words, t.span, place, offset)]
     return before[-1] if before else None
+
+
+def recalled_part(period: Period) -> Period:
+    """What a clause with "when" tells of the time before it: of several years the last, of a season
+    all of it."""
+    season = period.frequency is Frequency.MONTH and period.count == _A_SEASON
+    return period if season else period.final
+
+
+_A_SEASON = 3
 
 
 def _names_what_happened(words: str, time: Span, place: int, offset: int) -> bool:

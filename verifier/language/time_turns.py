@@ -138,7 +138,7 @@ def is_since_then(sentence: SentenceTimes, span: Span) -> bool:
     return behind is not None and _PERFECT.search(sentence.text, 0, stop) is not None
 
 
-_SINCE_THEN = re.compile(r"\b[Ss]ince then\b")
+_SINCE_THEN = re.compile(r"\b[Ss]ince then\b|\b(?:has|have|[’']s|[’']ve)\ssince\s(?!the\b)[a-z]")
 _SINCE_BEHIND = re.compile(r"(?:\s(?!ever\b)[a-z]+){0,2}\s(?:ever\s)?since(?=[.,;:)]|$)")
 """What closes a sentence on what has come since a time told before: "It has doubled since."."""
 _PERFECT = re.compile(r"\b(?:has|have|[’']s|[’']ve)\b")

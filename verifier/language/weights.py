@@ -2,19 +2,18 @@
 
 import re
 from collections.abc import Collection
-from itertools import islice, pairwise
+from itertools import islice
 
+from verifier.language.by_position import by_position
 from verifier.language.gapped import heads_the_next
-from verifier.language.measures import SentenceTerms
 from verifier.language.of_which import parts_behind
 from verifier.language.opening_runs import is_told_behind
 from verifier.language.rates_of_groups import is_a_whole_behind
 from verifier.language.standing import Standing
 from verifier.model.codelist import TOKEN
-from verifier.model.mention import Figure, TermKind
+from verifier.model.mention import TermKind
 from verifier.model.span import Span
 
-_AND = re.compile(r"(?:,|,?\s+and|\s+or)\s+(?:[\w’'-]+\s+){0,2}", re.IGNORECASE)
 _COMPARED = re.compile(r"\b(?:than|only to|behind|compared|versus|vs|unlike|as against)\b", re.I)
 _THE_RATE_FOR = re.compile(
     r"\s(?:the|that|its)\s(?:(?:rate|pace|level|figure|number|total|size|amount)\s)?(?:for|of|in|at)\s"
@@ -33,6 +32,8 @@ _AGAIN = re.compile(r",?\s(?:or|equal to|equivalent to)\s|\s\(")
 _OWN_FLOOR = 0.75
 _OWNED = 0.25
 """What is left of another figure's part where a figure has one of its own behind it."""
+_SET_APART = 0.05
+"""What is left of that which the front of its sentence only sets apart."""
 _LINKED = re.compile(
     r"\s(?!and\b|or\b|but\b|while\b)(?:[\w-]+\s){0,2}(?:for|in|of|among|from|to|with|by)\s"
     r"(?:[\w’'-]+\s){0,2}",
@@ -75,7 +76,9 @@ def own_weights(standing: Standing, span: Span, taken: Collection[Span]) -> list
     rates = _rates_of_others(standing, span) | parts_behind(standing, span)
     for place in rates:
         weights[place] *= 0.2
-    others = owned | apart | rates | _aside_of(standing, span)
+    for place in standing.set_apart:
+        weights[place] *= _SET_APART
+    others = owned | apart | rates | standing.set_apart | _aside_of(standing, span)
     for kind, places in standing.kinds.items():
         if places:
             aside = others | counted if kind is TermKind.BREAKDOWN else others
@@ -83,7 +86,7 @@ def own_weights(standing: Standing, span: Span, taken: Collection[Span]) -> list
     for place, link in enumerate(own.links):
         if link == "excluding":
             weights[place] *= 0.05
-    for place, first in _by_position(text, own, span, piece, figures).items():
+    for place, first in by_position(text, own, span, piece, figures).items():
         weights[place] = 1.0 if first else 0.2
     return [round(weight, 4) for weight in weights]
 
@@ -237,35 +240,6 @@ def _discount_asides(
         ):
             weights[place] = max(weights[place], 0.9)
     return frozenset(owned)
-
-
-def _by_position(
-    text: str, own: SentenceTerms, span: Span, piece: Span, figures: tuple[Figure, ...]
-) -> dict[int, bool]:
-    """For a figure of a list told with as many coordinated measures ("exports and imports ... at
-    $3bn and $2bn, respectively"): which mention is its own (True) and which are not."""
-    figure = next((f for f in figures if f.span == span), None)
-    if figure is None or figure.group is None:
-        return {}
-    group = [f.span for f in figures if f.group == figure.group]
-    for kind in (TermKind.INDICATOR, TermKind.BREAKDOWN, TermKind.AREA):
-        places = [
-            n for n, m in enumerate(own.mentions) if m.span.end <= group[0].start and m.names(kind)
-        ]
-        chain = places[-len(group) :]
-        if len(chain) == len(group) and _coordinated(text, [own.mentions[n].span for n in chain]):
-            mine = own.mentions[chain[group.index(span)]].span
-            told = [own.mentions[n].span for n in chain]
-            return {  # the "food prices" of "core and food prices" are no core
-                n: m.span.overlaps(mine)
-                for n, m in enumerate(own.mentions)
-                if any(m.span.overlaps(one) for one in told)
-            }
-    return {}
-
-
-def _coordinated(text: str, spans: list[Span]) -> bool:
-    return all(_AND.fullmatch(text[a.end : b.start]) for a, b in pairwise(spans))
 
 
 def _place_weight(standing: Standing, mention: Span, span: Span, piece: Span) -> float:

@@ -2,7 +2,7 @@
 
 import re
 
-from verifier.language.landings import is_an_end_of_a_move
+from verifier.language.landings import has_a_verb_of_its_own, is_an_end_of_a_move
 from verifier.language.marks import answers_by, beats_a_mark, is_of_another
 from verifier.language.named_moves import is_a_named_size, names_a_move
 from verifier.language.nets import is_net
@@ -207,7 +207,7 @@ class Change(Operation):
             return True
         if clause.change.word in _SIDES:
             return False
-        if is_an_end_of_a_move(clause):
+        if is_an_end_of_a_move(clause) or has_a_verb_of_its_own(clause):
             return False  # "an increase of 4% to $5.49"
         if clause.link in ("to", "from", "at", "below", "above"):
             told = _GAIN.search(clause.before)

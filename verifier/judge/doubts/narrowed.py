@@ -249,7 +249,7 @@ def _named_at(claim: Claim, one: Series, text: str, first: int) -> Span | None:
         last = max(named, key=lambda span: (span.start, span.end))
         printed = _TIED.sub("", text[last.start - start : last.end - start])
         return Span(last.start - start, last.start - start + len(printed))
-    head = head_words(one.title)
+    head = head_words(one.title) - _NO_PART
     words = (m for m in _WORDS.finditer(text, first) if head & set(stems_of(m[0])))
     return next((Span(m.start(), m.end()) for m in words), None)
 

@@ -26,7 +26,7 @@ from verifier.model.period import Frequency
 from verifier.model.quantity import Bound
 from verifier.model.series import Series, Transformation
 from verifier.model.span import Span
-from verifier.model.verdict import MISPRINTS, Caveat, Rating, Verdict
+from verifier.model.verdict import MISPRINTS, Caveat, Rating, Reason, Verdict
 
 _MOVES = ("growth", "change")
 _LEVELS = (None, "level")
@@ -92,11 +92,23 @@ def _beside_its_companion(verdict: Verdict, sitting: Sitting) -> Verdict:
         return verdict
     shown = tuple(slip.alternative for slip in slips(told, top, checker, ()))
     reason = reason_of(top, shown[0] if shown else None)
-    if reason not in MISPRINTS:
+    unit = reason is Reason.OFF_UNIT and _is_a_telling_rate(claim)
+    if not unit and reason not in MISPRINTS:
         return verdict  # it may be told of something else
     shown = tuple(one for one in shown if one is shown[0] or one.as_likely)[:_MOST]
     judged = write.judged(claim, top, verdict.candidates, reason, (), alternatives=shown)
     return replace(judged, suggestion=suggestion(claim, top))
+
+
+def _is_a_telling_rate(claim: Claim) -> bool:
+    """Whether a figure is growth in percent, told to two digits or more: so many points or pence
+    fit it by no chance."""
+    quantity = claim.quantity
+    return (
+        claim.operation == "growth"
+        and quantity is not None
+        and significant_digits(quantity) >= _BOTH
+    )
 
 
 def _is_plain(claim: Claim, hedged: bool) -> bool:

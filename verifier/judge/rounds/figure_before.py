@@ -1,11 +1,13 @@
 """Home of records told of a figure before them: "sales of 64,600, a record"."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
-from verifier.judge.rounds.neighbours import figures_beside, lacks_its_figure, told_of
+from verifier.judge.rounds.neighbours import LEVELS, figures_beside, is_a_level, told_of
 from verifier.judge.rounds.sitting import Sitting
+from verifier.model.claim import Claim
+from verifier.model.series import Series
 from verifier.model.verdict import Caveat, Rating, Reason, Verdict
 
 
@@ -17,7 +19,7 @@ def of_the_figures_before(sitting: Sitting) -> list[Verdict]:
 
 def _of_its_figure(verdict: Verdict, sitting: Sitting) -> Verdict:
     others, judge = sitting.verdicts, sitting.judge
-    lacking = lacks_its_figure(verdict, others, sitting.series)
+    lacking = _lacks_its_figure(verdict, others, sitting.series)
     joined = _goes_on_from_the_first(verdict, others)
     if not lacking and not joined and not _stands_by_another(verdict, others):
         return verdict
@@ -31,6 +33,58 @@ def _of_its_figure(verdict: Verdict, sitting: Sitting) -> Verdict:
         if held is not None:
             return judge.composer.held(verdict, held, Caveat.MEASURE_ASSUMED)
     return replace(verdict, reason=Reason.AMBIGUOUS) if lacking else verdict
+
+
+def _lacks_its_figure(
+    verdict: Verdict, others: Sequence[Verdict], series: Mapping[str, Series]
+) -> bool:
+    """Whether a record is held against a sentence whose figures are of something else: the nearest
+    of another measure, or all of another time, or of changes where the record is of the level."""
+    if verdict.reason is not Reason.OFF_RECORD or verdict.claim.quantity is not None:
+        return False
+    beside = figures_beside(verdict, others)
+    for other in beside:
+        if _is_of_it(verdict, other, series):
+            return False
+        if not _is_of_its_measure(verdict, other, series):
+            return True
+    return bool(beside)
+
+
+def _is_of_it(verdict: Verdict, figure: Verdict, series: Mapping[str, Series]) -> bool:
+    """Whether a figure bears out what a record is held against."""
+    other = series.get(figure.series or "")
+    return (
+        figure.rating is Rating.SUPPORTED
+        and other is not None
+        and _is_of_its_measure(verdict, figure, series)
+        and verdict.period == figure.period
+        and (
+            (verdict.claim.operation in LEVELS) == is_a_level(figure, other)
+            or _leads_to_it(verdict.claim, figure.claim)
+        )
+    )
+
+
+def _is_of_its_measure(verdict: Verdict, figure: Verdict, series: Mapping[str, Series]) -> bool:
+    one, other = series.get(verdict.series or ""), series.get(figure.series or "")
+    return one is not None and other is not None and one.family == other.family
+
+
+def _leads_to_it(record: Claim, move: Claim) -> bool:
+    """Whether a record is told as where the move before it led: "rose 0.9% on the month to the
+    highest since July 2022", "fell 5% in May, hitting its lowest level in a decade"."""
+    start = record.clause.sentence.start
+    between = record.clause.sentence_text[move.span.end - start : record.span.start - start]
+    return record.operation in LEVELS and _LEADS.fullmatch(between) is not None
+
+
+_LEADS = re.compile(
+    r"(?:(?!\b(?:and|but|while|whereas|although|though|as|with|after|for)\b)[^;:()\d–—])*"
+    r"(?:\bto|\bhit(?:ting)?|\breach(?:ing|ed)|\btouch(?:ing|ed)|\bstand(?:ing)? at)\s"
+    r"(?:(?:the|its|their|an?|what was)\s){0,2}",
+    re.IGNORECASE,
+)
 
 
 def _stands_by_another(verdict: Verdict, others: Sequence[Verdict]) -> bool:

@@ -52,13 +52,15 @@ def in_the_order_of_names(sitting: Sitting) -> list[Verdict]:
     lists = list(lists_of(result))
     for place, places in enumerate(lists):
         told = [result[at] for at in places]
-        if all(v.rating is Rating.SUPPORTED for v in told):
+        if all(v.rating is Rating.SUPPORTED for v in told) and not _is_out_of_order(told, sitting):
             continue
         found = _ordered(told, sitting) if _are_in_order([v.claim for v in told]) else None
         if found is None and _are_in_order([v.claim for v in told]):
             found = _as_in_the_sentence_before(told, sitting)
         if found is None and place:
             found = _as_before(told, [result[at] for at in lists[place - 1]], sitting.judge)
+        if found is None and _CALLED_BACK.match(told[0].claim.clause.sentence_text):
+            found = [_open_to_the_others(v) for v in told]
         if found is not None:
             for at, verdict in zip(places, found, strict=True):
                 result[at] = verdict
@@ -104,6 +106,27 @@ def _are_in_order(claims: Sequence[Claim]) -> bool:
 
 
 _PAIR = 2
+_CALLED_BACK = re.compile(
+    r"[\"“‘'\s]*(?:(?:And|But|Yet|So)\s)?(?:They|Their|Both|The\s(?:two|pair|duo)|These|Those)\b"
+)
+"""What opens a sentence about those that the one before it names."""
+
+
+def _open_to_the_others(verdict: Verdict) -> Verdict:
+    """The verdict on a figure of several that a pronoun calls back, which is no mismatch where it
+    is right of another series, for that one may be among them."""
+    if verdict.reason is not Reason.OFF_SERIES:
+        return verdict
+    return replace(verdict, reason=Reason.AMBIGUOUS, suggestion=None)
+
+
+def _is_out_of_order(told: Sequence[Verdict], sitting: Sitting) -> bool:
+    """Whether each of a pair told "respectively" is right of the series that is named for the other
+    one."""
+    one, other = (sitting.series.get(v.series or "") for v in told[:_PAIR])
+    if len(told) != _PAIR or one is None or other is None or one.key == other.key:
+        return False
+    return _stand_in_order(told, (other, one)) and not _stand_in_order(told, (one, other))
 
 
 def _ordered(told: Sequence[Verdict], sitting: Sitting) -> list[Verdict] | None:
@@ -217,12 +240,15 @@ def _spoken_of(told: Sequence[Verdict]) -> list[str]:
 
 
 def _stand_in_order(told: Sequence[Verdict], chosen: Sequence[Series]) -> bool:
-    """Whether the names of series stand in their order, all before the figures or all behind."""
+    """Whether the names of series stand in their order, all before the figures or all behind, or in
+    the sentence before, where a pronoun calls them back: "Their sales fell 3% and 5%"."""
     first, last = told[0].claim, told[-1].claim
     sentence = first.clause.sentence
     before = (max(sentence.start, first.span.start - _BACK), first.span.start)
     behind = (last.span.end, min(sentence.end, last.span.end + _BACK))
-    for low, high in (before, behind):
+    further = (max(0, sentence.start - _BACK), sentence.start)
+    called_back = _CALLED_BACK.match(first.clause.sentence_text) is not None
+    for low, high in (before, behind, *([further] if called_back else [])):
         reaches = [_named(one, chosen, first, low, high) for one in chosen]
         if all(reaches):
             return all(max(one) < min(other) for one, other in pairwise(reaches))
@@ -237,13 +263,13 @@ def _named(one: Series, chosen: Sequence[Series], claim: Claim, low: int, high: 
     text, start = claim.clause.sentence_text, claim.clause.sentence.start
     found = [
         start + word.start()
-        for word in _WORD.finditer(text, low - start, high - start)
+        for word in _WORD.finditer(text, max(0, low - start), max(0, high - start))
         if own & set(stems_of(word.group()))
     ]
     found += [
         s.span.start
         for s in claim.clause.terms
-        if s.own and s.span is not None and s.term.code in codes and low <= s.span.start < high
+        if s.span is not None and s.term.code in codes and low <= s.span.start < high
     ]
     return found
 

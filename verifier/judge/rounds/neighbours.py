@@ -14,25 +14,10 @@ from verifier.model.article import Role
 from verifier.model.claim import Claim
 from verifier.model.series import Series
 from verifier.model.span import Span
-from verifier.model.verdict import ASSUMED, Caveat, Rating, Reason, Verdict
+from verifier.model.verdict import ASSUMED, Caveat, Rating, Verdict
 
-_LEVELS = (None, "level")
-
-
-def lacks_its_figure(
-    verdict: Verdict, others: Sequence[Verdict], series: Mapping[str, Series]
-) -> bool:
-    """Whether a record is held against a sentence whose figures are of something else: the nearest
-    of another measure, or all of another time, or of changes where the record is of the level."""
-    if verdict.reason is not Reason.OFF_RECORD or verdict.claim.quantity is not None:
-        return False
-    beside = figures_beside(verdict, others)
-    for other in beside:
-        if _is_of_it(verdict, other, series):
-            return False
-        if not _is_of_its_measure(verdict, other, series):
-            return True
-    return bool(beside)
+LEVELS = (None, "level")
+"""What a claim of a level is read as."""
 
 
 def bears_out_the_reading(verdict: Verdict, others: Sequence[Verdict]) -> bool:
@@ -250,7 +235,7 @@ def _is_of_its_reading(verdict: Verdict, figure: Verdict) -> bool:
 def _is_alike(verdict: Verdict, figure: Verdict) -> bool:
     """Whether two claims tell of the same operation."""
     one, other = verdict.claim.operation, figure.claim.operation
-    return one == other or {one, other} <= set(_LEVELS)
+    return one == other or {one, other} <= set(LEVELS)
 
 
 def figures_beside(verdict: Verdict, others: Sequence[Verdict]) -> list[Verdict]:
@@ -269,30 +254,13 @@ def figures_beside(verdict: Verdict, others: Sequence[Verdict]) -> list[Verdict]
 def told_of(record: Claim, figure: Verdict, one: Series) -> Claim:
     """A record taken to be that of a figure of a series: of its operation, at its time."""
     told = figure.claim
-    level = _is_a_level(figure, one)
-    operation = told.operation if level or told.operation not in _LEVELS else "growth"
+    level = is_a_level(figure, one)
+    operation = told.operation if level or told.operation not in LEVELS else "growth"
     return replace(at_the_time(record, figure.period), operation=operation, basis=told.basis)
 
 
-def _is_of_it(verdict: Verdict, figure: Verdict, series: Mapping[str, Series]) -> bool:
-    """Whether a figure bears out what a record is held against."""
-    other = series.get(figure.series or "")
-    return (
-        figure.rating is Rating.SUPPORTED
-        and other is not None
-        and _is_of_its_measure(verdict, figure, series)
-        and verdict.period == figure.period
-        and (verdict.claim.operation in _LEVELS) == _is_a_level(figure, other)
-    )
-
-
-def _is_of_its_measure(verdict: Verdict, figure: Verdict, series: Mapping[str, Series]) -> bool:
-    one, other = series.get(verdict.series or ""), series.get(figure.series or "")
-    return one is not None and other is not None and one.family == other.family
-
-
-def _is_a_level(figure: Verdict, one: Series) -> bool:
+def is_a_level(figure: Verdict, one: Series) -> bool:
     """Whether a figure is the level of its series, and not the rate at which an index moved."""
     quantity = figure.claim.quantity
     rate = quantity is not None and quantity.unit == "percent" and one.unit != "percent"
-    return figure.claim.operation in _LEVELS and not rate
+    return figure.claim.operation in LEVELS and not rate
