@@ -9,10 +9,12 @@ from verifier.model.mention import Term, TermKind, TermMention
 from verifier.model.span import Span
 
 _EXCLUDING = re.compile(
-    r"\b(?:exclud(?:ing|es|ed?)|except(?:ing)?|apart from|other than|leaving out|without|"
-    r"stripping out|not counting|not (?:those|that) (?:of|in|for|from)|as (?:distinct from|"
-    r"opposed to)|(?:leav|sett|putt)ing aside|rather than|instead of)\s"
-    r"(?:(?:the|all|new|recent|those\s(?:on|in|of|from)|\w+\s(?:and|or)|\w+,)\s){0,2}$",
+    r"\b(?:exclud(?:ing|es|ed?)|except(?:ing)?|apart from|other than|without|"
+    r"(?:leav(?:es?|ing)|left|strip(?:s|ped|ping)?|tak(?:es?|ing)|filter(?:s|ing)?) out|"
+    r"(?:omit(?:s|ting)?|ignor(?:es?|ing)|disregard(?:s|ing)?)|not counting|"
+    r"not (?:those|that) (?:of|in|for|from)|as (?:distinct from|opposed to)|"
+    r"(?:leav|sett|putt)ing aside|rather than|instead of)\s"
+    r"(?:(?:the|all|new|recent|those\s(?:on|in|of|from)|volatile|\w+\s(?:and|or)|\w+,)\s){0,4}$",
     re.IGNORECASE,
 )
 _LISTED_ON = re.compile(r",?\s(?:and|or)\s|,\s(?:[\w-]+,?\s){1,3}(?:and|or)\s", re.IGNORECASE)
@@ -32,8 +34,8 @@ _TIES = frozenset(
 
 
 _LEAVING = (
-    *("exclud", "except", "apart", "than", "leaving", "without", "stripping", "counting", "not th"),
-    *("distinct", "instead", "opposed", "ing aside"),
+    *("exclud", "except", "apart", "than", " out ", "without", "omit", "ignor", "disregard"),
+    *("counting", "not th", "distinct", "instead", "opposed", "ing aside"),
 )
 
 
@@ -146,11 +148,15 @@ def leans(text: str, sentence: SentenceTerms, figure: Span) -> bool:
 
 
 def outermost(found: Iterable[TermMention]) -> tuple[TermMention, ...]:
-    """The phrases without those that only repeat a word of a longer measure: "job cuts" is not
-    about "jobs", while "Chinese exports" still names a place."""
+    """The phrases without those that only repeat a word of a longer measure, or of words for
+    prices: "job cuts" is not about "jobs", "after inflation" not about inflation, while "Chinese
+    exports" still names a place."""
     mentions = tuple(found)
     if len(mentions) < 2:
         return mentions
+    priced = [m.span for m in mentions if m.names(TermKind.PRICES)]
+    if priced:
+        mentions = tuple(m for m in mentions if not _is_within(m.span, priced))
     measures = [m for m in mentions if m.names(TermKind.INDICATOR)]
     if not measures:
         return mentions
@@ -166,6 +172,10 @@ def outermost(found: Iterable[TermMention]) -> tuple[TermMention, ...]:
             same = terms is mention.terms
             kept.append(mention if same else TermMention(mention.span, terms))
     return tuple(kept)
+
+
+def _is_within(span: Span, longer: Iterable[Span]) -> bool:
+    return any(one.contains(span) and one != span for one in longer)
 
 
 _PACKED = "packed"
