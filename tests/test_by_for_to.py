@@ -90,6 +90,17 @@ def test_what_is_left_after_inflation_is_no_inflation(text: str) -> None:
 
 
 @pytest.mark.parametrize(
+    "text",
+    [
+        "The pound fell after inflation rose to 3.5% in April in the UK.",
+        "Rate cuts look less likely in the UK after inflation of 3.5% in April.",
+    ],
+)
+def test_after_inflation_that_is_told_of_is_inflation(text: str) -> None:
+    assert _read(text, "3.5%") == ("supported", "exact", "cpi")
+
+
+@pytest.mark.parametrize(
     ("text", "figure", "right"),
     [
         (

@@ -147,14 +147,14 @@ def leans(text: str, sentence: SentenceTerms, figure: Span) -> bool:
     return not before and _POINTING.search(lead) is not None
 
 
-def outermost(found: Iterable[TermMention]) -> tuple[TermMention, ...]:
+def outermost(text: str, found: Iterable[TermMention]) -> tuple[TermMention, ...]:
     """The phrases without those that only repeat a word of a longer measure, or of words for
     prices: "job cuts" is not about "jobs", "after inflation" not about inflation, while "Chinese
     exports" still names a place."""
     mentions = tuple(found)
     if len(mentions) < 2:
         return mentions
-    priced = [m.span for m in mentions if m.names(TermKind.PRICES)]
+    priced = [m.span for m in mentions if m.names(TermKind.PRICES) and not _goes_on(text, m.span)]
     if priced:
         mentions = tuple(m for m in mentions if not _is_within(m.span, priced))
     measures = [m for m in mentions if m.names(TermKind.INDICATOR)]
@@ -172,6 +172,17 @@ def outermost(found: Iterable[TermMention]) -> tuple[TermMention, ...]:
             same = terms is mention.terms
             kept.append(mention if same else TermMention(mention.span, terms))
     return tuple(kept)
+
+
+def _goes_on(text: str, span: Span) -> bool:
+    """Whether what words for prices end with is told of: "after inflation of 3.5%"."""
+    return _TOLD_OF.match(text, span.end) is not None
+
+
+_TOLD_OF = re.compile(
+    r"\s(?:of|in|at|hit|rose|fell|slowed|eased|climbed|jumped|reached|was|is|has|had|came|picked|"
+    r"accelerated|cooled|dropped|held|stood|quickened|edged|slipped|surged|soared|remained)\b"
+)
 
 
 def _is_within(span: Span, longer: Iterable[Span]) -> bool:

@@ -137,7 +137,7 @@ def read(
             own = scan(text, span, number, block, figures, times, printed)
             sentences.append(own)
             clauses += [own.within(part) for part in parts]
-            mentions = outermost(
+            phrases = (
                 m
                 for one in found
                 if (m := but_tellers(text, one)) is not None
@@ -150,6 +150,7 @@ def read(
                 and not is_of_a_thing(text, m.span)
                 and not is_a_move(text, m)
             )
+            mentions = outermost(text, phrases)
             mentions = with_economies(text, span, mentions, economy) if economy else mentions
             mentions = with_stock_prices(text, span, mentions, stock)
             area = area or area_of(text, mentions)
