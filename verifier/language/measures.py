@@ -1,7 +1,7 @@
 """Home of measures: the known phrases of each sentence, and how each is tied in."""
 
 import re
-from collections.abc import Collection, Iterable
+from collections.abc import Collection
 from dataclasses import dataclass, replace
 
 from verifier.model.article import Role
@@ -9,10 +9,12 @@ from verifier.model.mention import Term, TermKind, TermMention
 from verifier.model.span import Span
 
 _EXCLUDING = re.compile(
-    r"\b(?:exclud(?:ing|es|ed?)|except(?:ing)?|apart from|other than|leaving out|without|"
-    r"stripping out|not counting|not (?:those|that) (?:of|in|for|from)|as (?:distinct from|"
-    r"opposed to)|(?:leav|sett|putt)ing aside|rather than|instead of)\s"
-    r"(?:(?:the|all|new|recent|those\s(?:on|in|of|from)|\w+\s(?:and|or)|\w+,)\s){0,2}$",
+    r"\b(?:exclud(?:ing|es|ed?)|except(?:ing)?|apart from|other than|without|"
+    r"(?:leav(?:es?|ing)|left|strip(?:s|ped|ping)?|tak(?:es?|ing)|filter(?:s|ing)?) out|"
+    r"(?:omit(?:s|ting)?|ignor(?:es?|ing)|disregard(?:s|ing)?)|not counting|"
+    r"not (?:those|that) (?:of|in|for|from)|as (?:distinct from|opposed to)|"
+    r"(?:leav|sett|putt)ing aside|rather than|instead of)\s"
+    r"(?:(?:the|all|new|recent|those\s(?:on|in|of|from)|volatile|\w+\s(?:and|or)|\w+,)\s){0,4}$",
     re.IGNORECASE,
 )
 _LISTED_ON = re.compile(r",?\s(?:and|or)\s|,\s(?:[\w-]+,?\s){1,3}(?:and|or)\s", re.IGNORECASE)
@@ -32,8 +34,8 @@ _TIES = frozenset(
 
 
 _LEAVING = (
-    *("exclud", "except", "apart", "than", "leaving", "without", "stripping", "counting", "not th"),
-    *("distinct", "instead", "opposed", "ing aside"),
+    *("exclud", "except", "apart", "than", " out ", "without", "omit", "ignor", "disregard"),
+    *("counting", "not th", "distinct", "instead", "opposed", "ing aside"),
 )
 
 
@@ -143,44 +145,6 @@ def leans(text: str, sentence: SentenceTerms, figure: Span) -> bool:
     before = any(m.span.start < figure.start and is_a_measure(m) for m in sentence.mentions)
     lead = text[sentence.span.start : figure.start]
     return not before and _POINTING.search(lead) is not None
-
-
-def outermost(found: Iterable[TermMention]) -> tuple[TermMention, ...]:
-    """The phrases without those that only repeat a word of a longer measure: "job cuts" is not
-    about "jobs", while "Chinese exports" still names a place; nor does a word of a place's name
-    call a series: "the euro zone" is no "euro"."""
-    mentions = _without_parts_of_places(tuple(found))
-    if len(mentions) < 2:
-        return mentions
-    measures = [m for m in mentions if m.names(TermKind.INDICATOR)]
-    if not measures:
-        return mentions
-    kept: list[TermMention] = []
-    for mention in mentions:
-        longer = [m for m in measures if m.span.contains(mention.span) and m.span != mention.span]
-        terms = mention.terms
-        if longer:
-            held = {t for m in longer for t in m.terms}
-            repeated = (TermKind.INDICATOR, TermKind.SERIES)
-            terms = tuple(t for t in terms if t.kind not in repeated or t in held)
-        if terms:
-            same = terms is mention.terms
-            kept.append(mention if same else TermMention(mention.span, terms))
-    return tuple(kept)
-
-
-def _without_parts_of_places(mentions: tuple[TermMention, ...]) -> tuple[TermMention, ...]:
-    """The phrases without those that call a series by a word of a longer name of a place."""
-    places = [m.span for m in mentions if m.names(TermKind.AREA)]
-    kept = []
-    for mention in mentions:
-        span = mention.span
-        if mention.names(TermKind.SERIES) and any(p.contains(span) and p != span for p in places):
-            terms = tuple(t for t in mention.terms if t.kind is not TermKind.SERIES)
-            mention = TermMention(span, terms)
-        if mention.terms:
-            kept.append(mention)
-    return tuple(kept)
 
 
 _PACKED = "packed"

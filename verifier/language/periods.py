@@ -16,6 +16,7 @@ from verifier.language.time_owners import (
     opens_a_bracket,
 )
 from verifier.language.time_settling import settle
+from verifier.language.time_to_come import is_to_come
 from verifier.model.clause import TimeRef
 from verifier.model.mention import FigureKind, TimeKind, TimeMention
 from verifier.model.period import Frequency
@@ -51,6 +52,7 @@ def point_of(sentence: SentenceTimes, span: Span, referent: TimeRef | None) -> T
     ]
     if not points:
         return None
+    points = [t for t in points if not is_to_come(sentence, t, span)]
     points = [t for t in points if not belongs_to_next(sentence, t, span)]
     points = [t for t in points if not is_bracketed(sentence, t, span)]
     points = [t for t in points if not is_of_a_move_before(sentence, t, span)]

@@ -144,9 +144,10 @@ def _pronouns(text: str, sentence: SentenceTerms) -> list[Span]:
 def _there(text: str, sentence: SentenceTerms) -> Span | None:
     """The "there" that says where a measure is told of: "Crime there is up", "There the count
     rose"; None where it only says that something is."""
-    opens = _THERE_OPENS.match(text, sentence.opening, sentence.span.end)
-    if opens is not None:
-        return Span(*opens.span("there"))
+    for pattern in (_THERE_OPENS, _WHO_IS_THERE):
+        opens = pattern.match(text, sentence.opening, sentence.span.end)
+        if opens is not None:
+            return Span(*opens.span("there"))
     for mention in sentence.mentions:
         lead = text[min(sentence.opening, mention.span.start) : mention.span.start]
         behind = _THERE.match(text, mention.span.end, sentence.span.end)
@@ -165,6 +166,15 @@ _THERE_OPENS = re.compile(
     r"remained|seems?|appears?|comes?|came|follow\w*|exists?|isn|aren|wasn|weren|hasn|went|goes)\b)"
     r"(?=the\s|[a-z]+s\s|its\s|their\s)"
 )
+_WHO_IS_THERE = re.compile(
+    r"\W*(?:(?:And|But|Yet)\s)?(?!(?:In|On|At|By|For|From|Over|With|When|While|As|If|Since|So|Yes|"
+    r"Then|Now|Still|Last|This|That|Though|Although|Because|Out|Up|Down|Over|Is|Are|Was)\b)"
+    r"(?:(?:An?|The|Each|Every|Most|Many)\s)?(?:[\w-]+\s){1,2}?(?P<there>there)\s(?:still\s|now\s)?"
+    r"(?=(?:cost|costs|pay|pays|paid|rose|fell|grew|climbed|dropped|jumped|slipped|earn|earns|"
+    r"earned|sell|sells|sold|go|goes|went|fetch|fetches|fetched|stood|averaged|rent|rents|"
+    r"lost|gained|make|makes|made|spend|spends|spent)\b)"
+)
+"""What opens a sentence, with the word for where it is: "A home there costs"."""
 
 
 def _place_told(sentence: SentenceTerms) -> tuple[Term, ...]:

@@ -23,9 +23,9 @@ from verifier.language.measures import (
     area_of,
     link_of,
     one_sense,
-    outermost,
     tied_in,
 )
+from verifier.language.outermost import outermost
 from verifier.language.partners_headed import with_partners_headed
 from verifier.language.partners_recalled import with_other_ways, with_partners_called
 from verifier.language.pronouns import with_measures_called, with_pronouns, with_rates_called
@@ -137,7 +137,7 @@ def read(
             own = scan(text, span, number, block, figures, times, printed)
             sentences.append(own)
             clauses += [own.within(part) for part in parts]
-            mentions = outermost(
+            phrases = (
                 m
                 for one in found
                 if (m := but_tellers(text, one)) is not None
@@ -150,6 +150,7 @@ def read(
                 and not is_of_a_thing(text, m.span)
                 and not is_a_move(text, m)
             )
+            mentions = outermost(text, phrases)
             if economy:
                 mentions = with_economies(text, span, mentions, economy, terms)
             mentions = with_stock_prices(text, span, mentions, stock)

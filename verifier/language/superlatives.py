@@ -79,7 +79,9 @@ SCOPE = (
 BETWEEN = (
     r"(?:-[a-z]+ing)?(?:\s(?!than\b|since\b|in\b|on\b|ever\b|for\b|of\b)[\w'’-]+){0,5}?"
     r"(?:\sof(?:\s(?!the\b|all\b|any\b|its\b|their\b|those\b|these\b|them\b|\d)[\w'’-]+){1,3}?)?"
-    r"(?:,\s[^,.;]{3,40},|\s(?:for|in)\s(?:early\s|late\s|an?\s|the\s)?(?-i:[A-Z])\w+|"
+    r"(?:,\s[^,.;]{3,40},|\s(?:for|in)\s(?:early\s|late\s|an?\s|the\s)?(?-i:[A-Z])\w+"
+    r"(?:\s(?-i:[A-Z])\w+){0,2}|\sin\s(?:the|this|our)\s(?:region|county|city|state|province|"
+    r"country|bloc|eurozone|euro\s(?:zone|area))|"
     rf"\sfor\s(?:an?|any|the|that|this)\s(?:[\w-]+\s){{0,3}}?{STEP}s?"
     r"(?:\sof\s(?:an?|any|the|its)\s(?:\w+\s)?(?:year|season))?|"
     r"(?:(?<=\sreading)|(?<=\sfigure)|(?<=\snumber)|(?<=\stotal)|(?<=\smonth)|(?<=\squarter))\sfor\s(?:[\w'’-]+\s){0,8}?[\w'’-]+)?"

@@ -101,7 +101,8 @@ def than_the_level(k: int, w: Words, floor: int) -> int | None:
         if word in _AWAITED or word in _WERE or not word.isalpha():
             return None
         if word in ("than", *BEATS) or (word == "on" and w.low[begin - 1] in ("up", "down")):
-            return begin if w.low[begin + 1] in ("the", "its", "their") else None
+            named = w.low[begin + 1] in ("the", "its", "their") or _are_levels_back(begin + 1, k, w)
+            return begin if named else None
         set_beside = word in ("against", "versus") or w.low[begin - 1] in _COMPARED
         if word in ("against", "versus", "with", "to") and set_beside:
             named = w.low[k - 1] in _NOUNS and w.low[begin + 1] in ("the", "its", "their")
@@ -110,6 +111,14 @@ def than_the_level(k: int, w: Words, floor: int) -> int | None:
     return None
 
 
+def _are_levels_back(i: int, k: int, w: Words) -> bool:
+    """Whether the words from `i` to the preposition at `k` are levels of a time told by pointing
+    back: "below estimates of a year ago", "above levels of the previous quarter"."""
+    noun = w.low[i] in _NOUNS or w.low[i] == "estimates"
+    return i + 1 == k and noun and not _BACK.isdisjoint(w.low[k + 1 : k + 5])
+
+
+_BACK = frozenset({"ago", "earlier", "before", "previous", "preceding", "prior", "last"})
 _COMPARED = ("compared", "relative", "comparing", "next")
 
 

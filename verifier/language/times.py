@@ -17,6 +17,7 @@ from verifier.language.calendar_words import (
     state_of,
 )
 from verifier.language.time_anaphors import NEIGHBOURS, ROUNDS, ago_at, the_unit, unit_told_of
+from verifier.language.time_apposed import with_names_apposed
 from verifier.language.time_bases import BASIS_WORDS, basis_at
 from verifier.language.time_calendar import Calendar
 from verifier.language.time_closings import closing_quarter, full_year
@@ -116,7 +117,7 @@ def find_times(
         compared = mention.kind is TimeKind.BASELINE
         joins = compared and w.low[max(0, reading.start)] != "between"
         floor = reading.end
-    return mentions
+    return with_names_apposed(text, mentions)
 
 
 @lru_cache(maxsize=1 << 14)

@@ -58,7 +58,8 @@ _INITIALS = 3
 _LEAST = 4
 _NO_HEADS = frozenset(
     "goods services product good item total other sector industry worker people person man woman "
-    "men women student pupil patient child children adult home house area part rate price".split()
+    "men women student pupil patient child children adult home house area part rate price cost "
+    "payment prices costs payments workers items sectors others".split()
 )
 """Words that stand for too much to be a part by themselves."""
 
@@ -179,16 +180,22 @@ def exclusions(
     texts: Sequence[str], breakdowns: Mapping[str, Sequence[str]]
 ) -> Iterator[tuple[str, str]]:
     """Each phrase that leaves something out with the part that does: "take autos out" and "without
-    vehicles" for `excluding autos`."""
-    for text in texts:
-        match = _EXCLUDED.fullmatch(text.replace("_", " "))
-        if match is None or "," in text:
-            continue
-        left = match.group(1)
-        alike = (words for words in breakdowns.values() if left in words)
-        for word in dict.fromkeys((left, *(word for words in alike for word in words))):
+    vehicles" for `excluding autos`, "without petrol" for the only part that leaves out some fuel:
+    `excluding automotive fuel`."""
+    matches = {text: _EXCLUDED.fullmatch(text.replace("_", " ")) for text in texts}
+    left_by = {t: m.group(1) for t, m in matches.items() if m is not None and "," not in t}
+    heads = Counter(left.split()[-1] for left in left_by.values())
+    for text, left in left_by.items():
+        head = left.split()[-1]
+        short = heads[head] == 1 and head not in _NO_HEADS and _TWO.fullmatch(left) is not None
+        names = {left, head} if short else {left}
+        alike = (words for words in breakdowns.values() if not names.isdisjoint(words))
+        for word in dict.fromkeys((left, *sorted(names), *(w for words in alike for w in words))):
             for pattern in _LEFT_OUT:
                 yield pattern.format(word), text
+
+
+_TWO = re.compile(r"(?!and\b|or\b)[\w-]+ [\w-]+")
 
 
 def left_out(phrases: Sequence[str]) -> Iterator[str]:

@@ -10,12 +10,15 @@ from verifier.reference.areas import find_area, places_by_name
 from verifier.reference.codelists import Codelists
 from verifier.reference.kinship import is_a_name
 
+_BREAK = re.compile(r",|:\s")
+
 
 def place_names(
     series: Sequence[Series], unknown: Sequence[str], lists: Codelists
 ) -> Mapping[str, str]:
     """For area codes that no list has the name that their series' titles share: the part between
-    commas that stands in every one of them; of a single title the last part, where it is a name.
+    commas or colons that stands in every one of them; of a single title the last part, where it is
+    a name.
 
     A name that the list has for a place is that place's: of "Jobs, Dixie County, Florida" the name
     is Dixie County. Only a code that alone is called so, where no series has the listed place, is
@@ -46,7 +49,7 @@ def place_names(
 
 def _names_in(series: Sequence[Series]) -> list[str]:
     """What the titles of one code may call it, the likeliest first."""
-    titles = [[part.strip() for part in one.title.split(",")] for one in series]
+    titles = [[part.strip() for part in _BREAK.split(one.title)] for one in series]
     if len(titles) == 1:
         likeliest = titles[0][-1] if len(titles[0]) > 1 else ""
         names = [likeliest] if is_a_name(likeliest) else []

@@ -53,7 +53,8 @@ def excuse_of(
         case Reason.OFF_SERIES if _may_be_of(ground) or is_the_whole_of_a_share(claim):
             other = checker.forms(slip.series).series
             apart = is_formed_apart(claim, top.forms.series, other)
-            if claim.clause.group is not None or ground.digits < _DIGITS or apart:
+            kept = apart or ground.instead.left
+            if claim.clause.group is not None or ground.digits < _DIGITS or kept:
                 return None
             return held_over(claim, slip.series, checker, Caveat.MEASURE_ASSUMED)
         case Reason.OFF_PERIOD if slip.period is not None:

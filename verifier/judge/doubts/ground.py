@@ -81,6 +81,8 @@ class Instead:
     """A series against which the words choose the one that was read."""
     formed_apart: bool = False
     """A series adjusted or priced as the sentence says that the figure is not."""
+    left: bool = False
+    """Another series than that of the figure which this one led to."""
 
     @property
     def hinted(self) -> bool:

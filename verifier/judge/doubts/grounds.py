@@ -137,7 +137,21 @@ def told_instead(
         itself=_is_named(claim, one, other),
         told_apart=stands_out(claim, one, other, few, series),
         formed_apart=is_formed_apart(claim, one, other),
+        left=_is_left(claim, one, other, few),
     )
+
+
+def _is_left(claim: Claim, one: Series, other: Series, few: Sequence[Candidate]) -> bool:
+    """Whether a level is the one from which the figure right beside it came, which is of the series
+    that was read: "the core rate fell to 3.4%, its lowest since March, from 3.8% in August"."""
+    if claim.clause.link != "from" or claim.operation != "level":
+        return False
+    topic = {c.series: dict(c.parts).get("topic", 0.0) for c in few}
+    return topic.get(one.key, 0.0) > topic.get(other.key, 0.0) + _OF_ITS_KIND
+
+
+_OF_ITS_KIND = 0.1
+"""By what a series that only shares the measure of the figure before lies behind its own."""
 
 
 def _is_uneven(top: Outcome) -> bool:

@@ -37,6 +37,8 @@ def is_unlikely_meant(
     that was read."""
     other = second.forms.series
     told = told_instead(claim, ground.series, other, few, series)
+    if told.left:
+        return True
     scores = {candidate.series: candidate.score for candidate in few}
     lead = scores.get(ground.series.key, 0.0) - scores.get(other.key, 0.0)
     sure = ground.certainty

@@ -12,6 +12,7 @@ from verifier.judge.rounds.apart_from_it import apart_from_the_one_before
 from verifier.judge.rounds.beside import of_the_figures_beside
 from verifier.judge.rounds.borne_out import as_borne_out
 from verifier.judge.rounds.by_figure import by_their_figure
+from verifier.judge.rounds.by_for_to import of_rates_told_as_moves
 from verifier.judge.rounds.by_odds import by_the_odds
 from verifier.judge.rounds.by_words import by_words_beside
 from verifier.judge.rounds.came_from import against_what_came
@@ -105,6 +106,7 @@ ROUNDS: tuple[Round, ...] = (
     as_multiples,  # takes up what is still open
     of_printed_pairs,  # beside them, of the same kind
     of_points_told_in_percent,  # of pairs that are right by now
+    of_rates_told_as_moves,  # beside them, of pairs that are right by now
     of_its_own_part,  # after the multiples, which are not to take up what it opens
     against_what_came,  # accuses figures that nothing above could date
     beside_their_companions,  # accuses what is open still, beside all that is right

@@ -14,10 +14,18 @@ _WHAT = r"(?:average|rate|figure|level|mean|median|total|unemployment|inflation|
 _STOOD = (
     r"(?:of|at|was|is|stood|stands|came|which|in|to|remained|held|fell|rose|by|steady|unchanged)"
 )
+_WHICH_MOVED = (
+    r",?\swhich(?:\s(?:[a-z]+ly|has|had|have))?\s[a-z]+(?:\s(?:back|up|down|out))?\s(?:to|at|by)"
+)
+_CAME = (
+    r"\d[\d.]*\s?(?:%|per\s?cent|pc)(?:\s(?:in|for|at)\s[\w ]{3,20}?)?,?\s(?:(?:up|down)\s)?from\s"
+)
+"""What a figure of the whole country came from: "slipped to 4.4% in December from"."""
 _BEFORE = re.compile(
     rf"\b(?:(?:national|nationwide|countrywide)\s(?:[a-z]+\s){{0,2}}?{_WHAT}|"
-    rf"(?:nation|country)[’']s(?:\s[a-z]+){{0,3}})(?:,?\s{_STOOD}){{0,3}}\s"
-    r"(?:(?:just|about|only|around|still|the|an?)\s)?$|"
+    rf"(?:nation|country)[’']s(?:\s[a-z]+){{0,3}})(?:(?:,?\s{_STOOD}){{0,3}}|{_WHICH_MOVED})\s"
+    rf"(?:(?:just|about|only|around|still|the|an?)\s)?(?:{_CAME})?$|"
+    rf"\bthe\s(?:national|nationwide|countrywide)\s(?:[a-z]+\s){{0,2}}?{_WHAT},\s$|"
     r"\bnation(?:ally|wide),?\s(?:it|the rate|the figure)\s(?:was|is|stood at|stands at)\s$",
     re.IGNORECASE,
 )
