@@ -23,6 +23,8 @@ _A_RATE = re.compile(
 """What moves that is a rate of change, "wage growth slowed for a third quarter", and not the one of
 a record beside a run: "prices rose 3.9%, the highest rate since 2022 and the third month of
 increase"."""
+_AT_A_RATE = re.compile(r"\bat\s(?:an?|the)\s(?:[^,;.]|\.\d){0,40}?\brate\b", re.IGNORECASE)
+"""How fast something itself moved: "investment shrank at a 5.1 per cent rate"."""
 
 
 def is_of_a_rate(case: Case) -> bool:
@@ -33,7 +35,8 @@ def is_of_a_rate(case: Case) -> bool:
     clause = case.claim.clause
     text, end = clause.sentence_text, clause.span.end - clause.sentence.start
     stop = text.find(";", end)
-    return alone and _A_RATE.search(text[: stop if stop >= 0 else None]) is not None
+    told = _AT_A_RATE.sub("", text[: stop if stop >= 0 else None])
+    return alone and _A_RATE.search(told) is not None
 
 
 def marks_a_rate(case: Case) -> bool:
@@ -90,6 +93,22 @@ def side_of_even(case: Case) -> Direction | None:
     if found is None:
         return None
     return Direction.DOWN if found["down"] else Direction.UP
+
+
+_BONDS = re.compile(
+    r"\b(?:Treasur(?:y|ies|ys)|(?:[Gg]overnment\s|[Ss]overeign\s)?[Bb]onds?|[Gg]ilts?|[Bb]unds?|JGBs?|"
+    r"OATs?|BTPs?)\b"
+)
+_YIELDS = re.compile(r"\b(?:yield|rate|cost)s?\b", re.IGNORECASE)
+
+
+def is_of_bonds(case: Case) -> bool:
+    """Whether a run is one of bonds, whose yields go down as they rise: "Treasuries rallied for a
+    second session"."""
+    if case.forms.series.indicator != "bond_yield":
+        return False
+    before = case.claim.clause.before
+    return _BONDS.search(before) is not None and _YIELDS.search(before) is None
 
 
 _UNIT_OF_STEP = {

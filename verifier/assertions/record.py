@@ -6,6 +6,7 @@ from verifier.decisions import moves_by_decisions, moves_of
 from verifier.first_moves import first_since, joined
 from verifier.language.firsts import first_move, is_first_time
 from verifier.language.lasts import LASTLY
+from verifier.language.places import is_best_of_all
 from verifier.language.superlatives import (
     BEATEN,
     BETWEEN,
@@ -140,6 +141,7 @@ class Record(Assertion):
         "They beat the previous owner in court.": "",
         "Records that begin in 1990 show a fall.": "",
         "It was 4% up on the previous record, set in 2019.": "",
+        "Clothing shops had the best month.": "",
     }
 
     def cues(self, sentence: str) -> list[CueMatch]:
@@ -249,7 +251,7 @@ def _is_claimed(sentence: str, cue: CueMatch) -> bool:
     if is_first_time(sentence, cue.start):
         return first_move(sentence, cue.start) is not None
     lead = sentence[max(0, cue.start - 32) : cue.start]
-    if _ONE_OF.search(lead):
+    if _ONE_OF.search(lead) or is_best_of_all(lead, sentence[cue.start :]):
         return False
     kept = _OLD_RECORDS.fullmatch(sentence, cue.start, cue.end)
     return kept is None or _REACHED.search(lead) is not None

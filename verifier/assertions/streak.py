@@ -25,6 +25,7 @@ from verifier.run_sorts import (
     full_years,
     is_length_told,
     is_of_a_rate,
+    is_of_bonds,
     is_of_its_pace,
     last_step,
     marks_a_rate,
@@ -166,7 +167,7 @@ class Streak(Assertion):
         return first
 
     def _bases(self, case: Case) -> list[Basis]:
-        if is_of_a_rate(case) or is_of_its_pace(case):
+        if is_of_a_rate(case) or is_of_its_pace(case) or unit_of(case) == "day":
             return [Basis.PERIOD]
         if case.claim.basis_stated and case.frame.basis is not None:
             steps = _STEPWISE.search(self._counted(case.claim.clause) or "") is not None
@@ -239,6 +240,7 @@ class Streak(Assertion):
         pace, balance, mark = is_of_its_pace(case), series.is_balance, mark_of(clause)
         of_a_rate = mark is not None and marks_a_rate(case)
         levels = not of_a_rate and bool(mark or kept_level(clause) or side_of_even(case))
+        itself = is_of_a_rate(case)
 
         def move(step: Period) -> Value | None:
             back = step.years_later(-1) if basis is Basis.YEAR else step_before(case, step)
@@ -248,7 +250,9 @@ class Streak(Assertion):
             if levels:
                 found = forms.level(step)
                 return found[1] if found else None
-            printed = forms.rate(basis, step)
+            printed = None if itself else forms.rate(basis, step)
+            if printed is None and basis is Basis.PERIOD and not itself:
+                printed = forms.rate(Basis.ANNUALISED, step)
             if printed is not None:
                 return printed[1]
             new, old = forms.level(step), forms.level(back)
@@ -271,7 +275,7 @@ class Streak(Assertion):
             return lambda v: round(v, kept[0]) == round(last.value, kept[0])
         if (missing := missing_move(clause)) is not None:
             return (lambda v: v <= 0) if missing is Direction.UP else (lambda v: v >= 0)
-        down = case.claim.direction is Direction.DOWN
+        down = (case.claim.direction is Direction.DOWN) is not is_of_bonds(case)
         mark, side = mark_of(clause), side_of_even(case)
         if mark is None and side is not None:
             return (lambda v: v > EVEN) if side is Direction.UP else (lambda v: v < EVEN)

@@ -1,7 +1,6 @@
 """What a claim's figure is compared with: its baseline and its basis."""
 
-import re
-
+from verifier.check.bases import adds_to_a_stock, bases_of
 from verifier.check.compared import last_of_that_name, told_baseline
 from verifier.check.days import (
     begun_by,
@@ -98,7 +97,7 @@ def frames_of(claim: Claim, forms: Forms, operation: Operation, period: Period) 
     summed = forms.series.nature is Nature.FLOW  # which is the sum of a stretch first
     return [
         *(() if summed else ends),
-        *(_frame_on(period, basis, forms) for basis in _bases(claim, forms, operation, period)),
+        *(_frame_on(period, basis, forms) for basis in bases_of(claim, forms, operation, period)),
         *_over_the_year(forms, operation, period),
         *(ends if summed else ()),
     ]
@@ -138,7 +137,7 @@ def comparison_told(
         return back, None
     if _names_a_baseline(claim, period):
         return None, basis
-    added = series is not None and _adds_to_a_stock(claim, series)
+    added = series is not None and adds_to_a_stock(claim, series)
     basis = basis or claim.shared or (Basis.PERIOD if added else None)
     basis = basis or _convention(claim.operation, period, series)
     if period is None:
@@ -206,57 +205,6 @@ def _moves_a_rate(claim: Claim, forms: Forms) -> bool:
     printed = forms.series.transformation.value == str(claim.basis)
     points = unit in ("percentage_points", "basis_points", "points")
     return claim.operation == "change" and points and printed and claim.clause.baseline is None
-
-
-_ANNUALISERS = frozenset({"USA", "CAN", "JPN", "MEX"})
-"""Where offices print quarterly growth at an annual rate."""
-
-
-def may_be_annualised(series: Series) -> bool:
-    """Whether quarterly growth of a measure is printed at an annual rate where it comes from."""
-    return series.ref_area in _ANNUALISERS
-
-
-_A_QUARTER = 3
-"""Months: a rolling quarter or less is set against the one before as well as the year before."""
-
-
-def _bases(claim: Claim, forms: Forms, operation: Operation, period: Period) -> list[Basis]:
-    """The basis shared with the figure told before or the headline one of the measure, then the
-    other conventional ones."""
-    series = forms.series
-    if series.frequency is period.frequency is Frequency.DAY and period.count > 1:
-        return [series.basis or Basis.PERIOD]  # a poll is set against the one before
-    if period.frequency is Frequency.YEAR or period.count > 1:
-        if series.nature is Nature.STOCK and operation.name == "change" and period.count > 1:
-            return [Basis.PERIOD, Basis.YEAR]  # "304,000 more since the turn of the year"
-        short = period.frequency is Frequency.MONTH and period.count <= _A_QUARTER
-        return [Basis.YEAR, Basis.PERIOD] if short else [Basis.YEAR]
-    first = series.basis or (Basis.PERIOD if operation.name == "change" else Basis.YEAR)
-    if series.transformation is not Transformation.NONE and series.basis is None:
-        first = Basis(series.transformation.value)
-    first = claim.shared or first
-    if first is Basis.YEAR and claim.shared is None and _adds_to_a_stock(claim, series):
-        first = Basis.PERIOD
-    order = [first, *(b for b in (Basis.YEAR, Basis.PERIOD, Basis.ANNUALISED) if b != first)]
-    if period.frequency is not Frequency.QUARTER or not may_be_annualised(series):
-        order = [b for b in order if b is not Basis.ANNUALISED or b is first]
-    return order
-
-
-_ADDS = re.compile(
-    r"(?:add(?:s|ed|ing)?|gain(?:s|ed|ing)?|los(?:es?|t|ing)|shed(?:s|ding)?|sign(?:s|ed|ing)|"
-    r"recruit(?:s|ed|ing)?|hir(?:es?|ed|ing))",
-    re.IGNORECASE,
-)
-
-
-def _adds_to_a_stock(claim: Claim, series: Series) -> bool:
-    """Whether a change is what came to a stock in the period itself: "it added 4.1m members"."""
-    change = claim.clause.change
-    if claim.operation != "change" or series.nature is not Nature.STOCK or change is None:
-        return False
-    return _ADDS.fullmatch(change.word) is not None
 
 
 def _names_a_baseline(claim: Claim, period: Period | None) -> bool:

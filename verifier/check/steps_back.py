@@ -24,14 +24,23 @@ def step_back(period: Period, steps: int, frequency: Frequency | None) -> Period
         return period.years_later(-steps)
     if period.frequency is Frequency.DAY and frequency is not Frequency.DAY:
         return days_back(period, steps, frequency)
-    if frequency is Frequency.DAY:
-        weekly = period.frequency is Frequency.WEEK
-        return period.shift(-max(1, round(steps / _WEEK)) if weekly else -1)
+    if frequency in _DAYS:
+        days = steps * _DAYS[frequency]
+        return period.shift(-max(1, round(days / _DAYS_OF.get(period.frequency, days))))
     per_year, own = PER_YEAR.get(frequency), PER_YEAR.get(period.frequency)
     return period.shift(-steps * own // per_year) if per_year and own else period.shift(-steps)
 
 
-_WEEK = 7
+_DAYS = {Frequency.DAY: 1, Frequency.WEEK: 7}
+_DAYS_OF = {
+    Frequency.WEEK: 7,
+    Frequency.MONTH: 30.4,
+    Frequency.QUARTER: 91.3,
+    Frequency.HALF: 182.6,
+    Frequency.YEAR: 365.2,
+}
+"""How many days a step has, so that days and weeks are counted in longer ones: "in four weeks" of
+a measure by the month."""
 
 
 def weeks_back(claim: Claim, period: Period) -> list[Period]:

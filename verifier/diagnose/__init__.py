@@ -10,7 +10,8 @@ from decimal import Decimal
 from itertools import chain
 
 from verifier.check import Checker
-from verifier.check.frames import frame_on, may_be_annualised
+from verifier.check.bases import may_be_annualised
+from verifier.check.frames import frame_on
 from verifier.check.seasons import ends_with_december
 from verifier.diagnose.held_before import held_before
 from verifier.diagnose.likelihood import COMMON, Slip, ranked

@@ -105,7 +105,7 @@ def is_attribute(text: str, start: int, end: int, unit: str | None, scaled: bool
     """Whether a measure describes a thing ("a 500g pack", "a 70-square-metre flat", "per 10
     grams") or a class ("homes of less than 30 square metres", "the top 1%")."""
     head = text[max(0, start - _NEAR) : start]
-    if head.endswith((" per ", " every ", "= ", "±")):
+    if head.endswith((" per ", " every ", "= ", "±", "± ", "+/-", "+/- ")):
         return True
     if "margin" in head and _MARGIN.search(head):
         return True

@@ -3,6 +3,7 @@
 import re
 from functools import cache
 
+from verifier.language.margins import before_margin
 from verifier.language.taken_off import taker
 from verifier.language.wordlists import any_of, rows
 from verifier.model.extreme_names import EXTREME, TOP
@@ -174,7 +175,8 @@ def _idle(text: str, word: str, span: Span, within: Span) -> bool:
             return True
         if word in ("ahead", "behind") and _BY_A_RATE.match(text, span.end):
             return False
-        head = text[max(within.start, span.start - 3) : span.start]
+        end = before_margin(text, span.start)
+        head = text[max(within.start, end - 3) : end]
         if head == "or " and not text.startswith(" than", span.end):
             return True  # "moderate drought or worse"
         if OR_FIGURE.search(text[max(within.start, span.start - 40) : span.start]):
@@ -268,7 +270,8 @@ _SUM_IN_WORDS = re.compile(
 
 
 def _follows_figure(text: str, span: Span, within: Span) -> bool:
-    lead = text[max(within.start, span.start - 40) : span.start]
+    end = before_margin(text, span.start)
+    lead = text[max(within.start, end - 40) : end]
     if _FIGURE.search(lead) is not None or _SUM_IN_WORDS.search(lead) is not None:
         return True
     return text.startswith(" than", span.end) and _SMALL.search(lead) is not None

@@ -25,6 +25,7 @@ from verifier.language.time_answers import looked_back_to
 from verifier.language.time_days import day_beside, day_of, is_of_a_market
 from verifier.language.time_finals import last_step, spread_over, whole_year
 from verifier.language.time_refs import (
+    comes_after,
     is_foreseen_beside,
     is_of_what_comes_later,
     is_when_it_was_given_out,
@@ -125,6 +126,9 @@ class Reading:
             time = self.inherited(index, span) or time
         if Context.REVISED_FROM in context and is_when_it_was_given_out(text, time, span):
             time = told_ahead_of(own.times, span) or self.inherited(index, span) or TimeRef()
+        elif Context.REVISED_FROM in context:
+            topic = self.inherited(index, span)
+            time = topic if topic and comes_after(time, topic) else time
         if Context.REVISED_FROM in context or Context.FORECAST in context:
             time = replace(time, apart=False)
         if quote is not None:

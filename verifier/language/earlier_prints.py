@@ -114,11 +114,27 @@ def is_given_out_before(before: str, after: str) -> bool:
     return ago or _ESTIMATED.match(after) is not None
 
 
+_PRINT = (
+    r"(?:totals?|figures?|levels?|counts?|readings?|estimates?|tally|tallies|numbers?|prints?|"
+    r"gains?|increases?|rises?|declines?|drops?|falls?|losses)"
+)
+_MOVED_BY = re.compile(
+    rf"\b(?:(?:[Pp]rior|[Pp]revious|[Pp]receding|[Ll]ast|[Ee]arlier)\s(?:week|month|quarter)(?:[’']s)?|{MONTH}(?:[’']s)?)"
+    rf"\s(?:\w+\s)?{_PRINT}\s(?:was|were|has\sbeen|have\sbeen)\s(?:also\s|itself\s|\w+ly\s)?"
+    rf"{_PRINTING}\s(?:(?:up|down|back|\w+wards?)\s)?by\s(?:(?:just|only|about|another)\s)?[$£€¥]?$"
+)
+"""What only a new print can do to the figure of a time gone by: "The prior week's total was raised
+by"."""
+
+
 def is_a_revision(before: str, after: str) -> bool:
     """Whether a figure is how far a print lies from the one before: "revised up by 6,400", "a
-    downward revision of 26,000", "30,000 more than first reported"; no move from one time to the
-    next, and no print itself ("revised up to 140,000", "a revised 3.1%")."""
-    return _REVISION.search(before) is not None or _THAN_FIRST.match(after) is not None
+    downward revision of 26,000", "30,000 more than first reported", "the prior week's total was
+    raised by 1,000"; no move from one time to the next, and no print itself ("revised up to
+    140,000", "a revised 3.1%")."""
+    if _REVISION.search(before) is not None or _THAN_FIRST.match(after) is not None:
+        return True
+    return _MOVED_BY.search(before) is not None
 
 
 def is_restated(before: str, after: str) -> bool:

@@ -112,6 +112,15 @@ _COUNTERFACTUAL = re.compile(
 months ago a borrower would have been offered 6.5%"."""
 
 
+_AT_THIS_PACE = re.compile(
+    r"\b(?:[Aa]t|[Gg]iven|[Oo]n)\s(?:(?:the|that|this|its|their)\s(?:current\s|present\s|latest\s)?|"
+    rf"(?:last\smonth|{MONTH})[’']s\s|current\s)(?:[a-z]+\s)?(?:pace|clip|rate|speed|tempo)s?\b"
+)
+_WOULD_TAKE = re.compile(r"\bwould\s(?=(?:\w+\s)?(?:take|need|last)\b)")
+"""How much there is, counted in the time it lasts: "At June's sales pace it would take 4.7 months
+to sell them"."""
+
+
 def without_idle_modals(before: str, lead: str, after: str = "") -> str:
     """The words of a piece before a figure, without the modals that foretell and suppose nothing;
     `lead` is the sentence up to the piece, `after` what follows the figure."""
@@ -131,6 +140,8 @@ def without_idle_modals(before: str, lead: str, after: str = "") -> str:
         return before
     before = _TO_THE_READER.sub(" ", before)
     before = _ABLE.sub("", before)
+    if "would" in before and _AT_THIS_PACE.search(f"{lead}{before}{after}"):
+        before = _WOULD_TAKE.sub("", before)
     said = f"{lead}{before}{after}"
     if "would have" in before and _AGO.search(said) and not _COUNTERFACTUAL.search(said):
         before = _WOULD_HAVE_PAID.sub(r"\g<verb>", before)

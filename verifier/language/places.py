@@ -83,3 +83,13 @@ def is_still_first(sentence: str, match: re.Match[str]) -> bool:
     """Whether a place is told to last, which needs no figure: "remained the biggest customer"."""
     held = re.match(rf"\s(?:[\w-]+\s)?{HOLDERS}\b", sentence[match.end("cue") :])
     return held is not None and _STILL_FIRST.match(match.group()) is not None
+
+
+_HAD = re.compile(r"\b(?:had|has|have|having|enjoyed|suffered|endured)\sthe\s$", re.IGNORECASE)
+_OF_A_STEP = re.compile(rf"[\w-]+\s{STEP}(?=[.,;:–—]|\s(?:by|with|as|at|while|and)\b|\s*$)")
+
+
+def is_best_of_all(lead: str, told: str) -> bool:
+    """Whether an extreme behind `lead` sets those side by side that a text tells of: "Clothing
+    shops had the best month"; with the time since when, it is one of a history."""
+    return _HAD.search(lead) is not None and _OF_A_STEP.match(told) is not None

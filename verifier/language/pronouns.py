@@ -42,9 +42,50 @@ def with_pronouns(text: str, sentences: list[SentenceTerms], find: Find) -> list
                 new = [TermMention(place, terms) for place in places]
                 mentions = sorted((*sentence.mentions, *new), key=lambda m: m.span.start)
                 here = replace(sentence, mentions=tuple(mentions))
+            elif (bare := _bare_measure(text, sentence)) and not _FIGURE.search(
+                text, before.opening, before.span.end
+            ):
+                here = _of_the_part(sentence, bare, _part_that_opens(text, before, find))
         found.append(here)
         before = sentence
     return found
+
+
+def _bare_measure(text: str, sentence: SentenceTerms) -> TermMention | None:
+    """The measure that opens a sentence by one word, where the sentence tells of no part or place
+    of it: "Prices climbed 4.1%"; None where it says that all of it is meant."""
+    first = sentence.mentions[0] if sentence.mentions else None
+    if first is None or not first.names(TermKind.INDICATOR):
+        return None
+    if any(m.names(kind) for m in sentence.mentions for kind in _PLACED):
+        return None
+    lead = text[min(sentence.opening, first.span.start) : first.span.start]
+    if _BARE.fullmatch(lead) is None or not first.span.of(text).endswith("s"):
+        return None
+    told = _MOVED.match(text, first.span.end, sentence.span.end)
+    return first if told is not None and " " not in first.span.of(text) else None
+
+
+_PLACED = (TermKind.BREAKDOWN, TermKind.AREA, TermKind.SERIES)
+_BARE = re.compile(r"\W*(?:(?:And|But|Yet|Still|Its|Their)[\s,]+)?")
+_MOVED = re.compile(
+    r"\s(?:(?:have|had|there|also|since|then|duly|now)\s){0,2}[a-z]+\s(?:(?:by|about|just|only|a|an|"
+    r"around|nearly|almost|another|further)\s){0,3}\d[\d.]*\s?(?:%|pc\b|per\s?cent)"
+    r"(?!(?:[^.;]|\.\d){0,60}\b(?:overall|in total|altogether|as a whole|across the board)\b)"
+)
+"""What a share of it moved by; a level may be that of the whole: "Sales came to $4bn"."""
+_FIGURE = re.compile(r"\d")
+
+
+def _of_the_part(
+    sentence: SentenceTerms, bare: TermMention, part: tuple[Term, ...]
+) -> SentenceTerms:
+    """The sentence with its bare measure told of the part that the one before was about: "Gasoline
+    did most of the damage. Prices climbed 4.1%"."""
+    if not part:
+        return sentence
+    of_it = TermMention(bare.span, (*bare.terms, *part))
+    return replace(sentence, mentions=tuple(of_it if m is bare else m for m in sentence.mentions))
 
 
 def with_measures_called(text: str, sentences: list[SentenceTerms]) -> list[SentenceTerms]:

@@ -8,6 +8,7 @@ from decimal import Decimal
 from verifier.language.drafts import Draft, complete
 from verifier.language.durations import is_spent
 from verifier.language.hedges import hedge_after, hedge_before
+from verifier.language.margins import behind_margin
 from verifier.language.nonfigures import code_spans, in_code, is_streak, is_title_case
 from verifier.language.numbers import Numeral, Token, read_cardinal, scan
 from verifier.language.proportions import (
@@ -206,5 +207,6 @@ def _figure(text: str, draft: Draft, low: int, high: int, follows: int) -> Figur
     places = max(0, -exponent) if isinstance(exponent, int) else 0
     quantity = Quantity(value, unit, draft.step, bound, close, draft.upper, places)
     span = Span(draft.first, draft.last)
-    reach_span = Span(min(start, span.start), max(reach, span.end))
+    end = behind_margin(text, max(reach, span.end))
+    reach_span = Span(min(start, span.start), end)
     return Figure(span, reach_span, numeral.kind, quantity, noun, draft.group, draft.per)

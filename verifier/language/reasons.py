@@ -20,6 +20,7 @@ _CAUSED = re.compile(
     rf"{_PARTLY}by|"
     rf"(?:was|were|is|are|be|been)\s{_PARTLY}(?:due|down|attributed|attributable|put\sdown)\sto|"
     rf"(?:was|were|is|are)\s{_PARTLY}(?:the|a)\s(?:result|effect)\sof|"
+    r"(?:after|amid|despite|following|in\sthe\swake\sof)|"
     r"reflect(?:s|ed|ing)|stem(?:s|med)\sfrom|(?:was|were)\sblamed\son)\s",
     re.IGNORECASE,
 )

@@ -160,7 +160,8 @@ def _is_place(text: str, draft: Draft, low: int) -> bool:
         ):
             return False
     if text[start:end].lower() == "second" and before in ("per", "a", "every", "split"):
-        return before == "a" and bool(after) and after not in figure_words("function")
+        counted = bool(after) and after not in figure_words("function")
+        return before == "a" and (counted or run_after(text, end) is not None)
     return True
 
 

@@ -7,6 +7,7 @@ from datetime import date
 from verifier.language.scan import BY_NOW, Sentence
 from verifier.language.time_marks import marks_of
 from verifier.language.time_owners import asides
+from verifier.language.time_topics import takes_up
 from verifier.model.mention import TimeKind, TimeMention
 from verifier.model.period import Frequency, Period
 from verifier.model.span import Span
@@ -73,9 +74,18 @@ def _day_told(
         return today
     if own.by_now and BY_NOW.search(own.article_text, own.span.start, span.start):
         return None
+    openings = [one for one in sentences[:_OPENING] if one.times]
+    first = next((told[0] for one in openings if (told := _told_of(one, published))), None)
     last: Period | None = None
     for other in reversed(sentences[max(0, index - _DAYS_BACK) : index]):
         told = _told_of(other, published) if other.times else []
+        if (
+            told
+            and first is not None
+            and _looks_back(told[-1], first)
+            and not takes_up(own.timed.text)
+        ):
+            continue
         if told and (other.block == own.block or other.stamped):
             return told[-1]
         last = last or (told[-1] if told else None)
@@ -83,10 +93,18 @@ def _day_told(
             return last or today
         if other.block == own.block and other.by_now:
             return None
-    openings = [one for one in sentences[:_OPENING] if one.times]
-    first = next((told[0] for one in openings if (told := _told_of(one, published))), last)
+    first = first or last
     reported = last is not None or (first is not None and is_of_a_market(sentences, index))
     return first if reported else None
+
+
+def _looks_back(day: Period, opening: Period) -> bool:
+    """Whether a day lies well before the one that an article opens with, so that a sentence only
+    looks back at it: "It touched 4.81% on Oct. 3" in a report on the 11th."""
+    return (opening.start - day.end).days > _A_FEW
+
+
+_A_FEW = 4
 
 
 _A_DAY_BACK = re.compile(

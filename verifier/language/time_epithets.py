@@ -12,6 +12,8 @@ def epithet_of(reading: Reading, w: Words, floor: int) -> int | None:
     k = reading.start - 1
     if k - 1 > floor and w.low[k - 1] in ("a", "an") and w.low[k].isalpha():
         return k - 1
+    if (printed := _printed(k, w, floor)) is not None:
+        return printed
     if w.low[reading.start] != "year":
         return None
     for place in range(k, max(floor, k - _FURTHEST), -1):
@@ -20,6 +22,23 @@ def epithet_of(reading: Reading, w: Words, floor: int) -> int | None:
         if not (w.low[place].isalpha() or w.dash(place)):
             return None
     return None
+
+
+_PRINTS = frozenset(
+    """
+revised unrevised preliminary provisional initial original final published reported estimated
+corrected updated advance flash upwardly downwardly seasonally adjusted unadjusted
+""".split()
+)
+
+
+def _printed(k: int, w: Words, floor: int) -> int | None:
+    """Where the article stands before words up to `k` that say which print of a time's figure is
+    meant: "below the revised December estimate", "from an upwardly revised May rate"."""
+    first = k
+    while first > floor and w.low[first] in _PRINTS:
+        first -= 1
+    return first if first < k and w.low[first] in _ARTICLES else None
 
 
 def is_beside_the_point(reading: Reading, w: Words, floor: int) -> bool:

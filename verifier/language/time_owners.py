@@ -135,7 +135,7 @@ _OWNED_WITHIN = 40
 _NAMED = re.compile(r"\b(?:the|its|their|an?)(?:\s[^\s,;]+){1,3}$", re.IGNORECASE)
 _LEVEL_OF = re.compile(
     r"\s(?:[a-z]+\s)?(?:level|figure|total|average|mean|reading|tally|count|rate|price|mark|low|"
-    r"high|peak|record|estimate|print|number)\s(?:of|(?:(?:since|later|first)\s)?(?:revised|restated|"
+    r"high|peak|record|estimate|print|number|pace|value|close|score)\s(?:of|(?:(?:since|later|first)\s)?(?:revised|restated|"
     rf"corrected)\s(?:(?:up|down|higher|lower|upwards?|downwards?)\s)?(?:to\s{MARK}?\d[^\s,;]*(?:\s\w+)?\sfrom|to|from))\s"
     r"(?:(?:about|around|just|only|nearly|some|over|under)\s)?[$£€]?"
 )

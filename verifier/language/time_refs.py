@@ -276,6 +276,19 @@ def is_when_it_was_given_out(text: str, time: TimeRef, span: Span) -> bool:
     return _GIVEN_OUT.fullmatch(text, span.end, mention.span.start) is not None
 
 
+def comes_after(time: TimeRef, topic: TimeRef | None) -> bool:
+    """Whether the month beside an earlier print comes soon after the time that the text tells of,
+    and so is when it was given out: growth in the second quarter "had been put at 3.3% in
+    August"."""
+    if topic is None or topic.period is None or time.period is None or time.inherited:
+        return False
+    later = (time.period.start - topic.period.end).days
+    return time.period.frequency is Frequency.MONTH and 0 < later <= _SOON_AFTER
+
+
+_SOON_AFTER = 120
+
+
 def told_ahead_of(times: Sequence[TimeMention], span: Span) -> TimeRef | None:
     """The first time that a sentence tells before a figure; None where it tells none."""
     ahead = (t for t in times if t.kind is TimeKind.POINT and t.period and t.span.end < span.start)

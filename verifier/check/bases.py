@@ -1,0 +1,83 @@
+"""Home of bases: what a move may be compared with where its text names nothing for it."""
+
+import re
+
+from verifier.model.claim import Claim
+from verifier.model.forms import Forms
+from verifier.model.mention import Basis, TimeKind
+from verifier.model.period import Frequency, Period
+from verifier.model.rule import Operation
+from verifier.model.series import Nature, Series, Transformation
+
+_ANNUALISERS = frozenset({"USA", "CAN", "JPN", "MEX"})
+"""Where offices print quarterly growth at an annual rate."""
+
+
+def may_be_annualised(series: Series) -> bool:
+    """Whether quarterly growth of a measure is printed at an annual rate where it comes from."""
+    return series.ref_area in _ANNUALISERS
+
+
+_A_QUARTER = 3
+"""Months: a rolling quarter or less is set against the one before as well as the year before."""
+
+
+def bases_of(claim: Claim, forms: Forms, operation: Operation, period: Period) -> list[Basis]:
+    """The basis shared with the figure told before or the headline one of the measure, then the
+    other conventional ones."""
+    series = forms.series
+    if series.frequency is period.frequency is Frequency.DAY and period.count > 1:
+        return [series.basis or Basis.PERIOD]  # a poll is set against the one before
+    if period.frequency is Frequency.YEAR or period.count > 1:
+        if series.nature is Nature.STOCK and operation.name == "change" and period.count > 1:
+            return [Basis.PERIOD, Basis.YEAR]  # "304,000 more since the turn of the year"
+        short = period.frequency is Frequency.MONTH and period.count <= _A_QUARTER
+        return [Basis.YEAR, Basis.PERIOD] if short else [Basis.YEAR]
+    if _is_of_one_step(claim, series):
+        return [Basis.PERIOD]
+    first = series.basis or (Basis.PERIOD if operation.name == "change" else Basis.YEAR)
+    if series.transformation is not Transformation.NONE and series.basis is None:
+        first = Basis(series.transformation.value)
+    first = claim.shared or first
+    if first is Basis.YEAR and claim.shared is None and adds_to_a_stock(claim, series):
+        first = Basis.PERIOD
+    order = [first, *(b for b in (Basis.YEAR, Basis.PERIOD, Basis.ANNUALISED) if b != first)]
+    if period.frequency is not Frequency.QUARTER or not may_be_annualised(series):
+        order = [b for b in order if b is not Basis.ANNUALISED or b is first]
+    return order
+
+
+_ADDS = re.compile(
+    r"(?:add(?:s|ed|ing)?|gain(?:s|ed|ing)?|los(?:es?|t|ing)|shed(?:s|ding)?|sign(?:s|ed|ing)|"
+    r"recruit(?:s|ed|ing)?|hir(?:es?|ed|ing))",
+    re.IGNORECASE,
+)
+
+
+def adds_to_a_stock(claim: Claim, series: Series) -> bool:
+    """Whether a change is what came to a stock in the period itself: "it added 4.1m members"."""
+    change = claim.clause.change
+    if claim.operation != "change" or series.nature is not Nature.STOCK or change is None:
+        return False
+    return _ADDS.fullmatch(change.word) is not None
+
+
+def _is_of_one_step(claim: Claim, series: Series) -> bool:
+    """Whether what a price or an index did is told of a single step by itself: "jumped 4.2% in
+    February alone"; exports in May alone may stand beside those of the year so far."""
+    told = claim.clause.time.mention
+    if (
+        told is None
+        or told.kind is not TimeKind.POINT
+        or series.transformation is not Transformation.NONE
+    ):
+        return False
+    clause = claim.clause
+    if series.nature not in (Nature.INDEX, Nature.PRICE):
+        return False
+    if not clause.sentence.contains(told.span):
+        return False
+    return _ALONE.match(clause.sentence_text, told.span.end - clause.sentence.start) is not None
+
+
+_ALONE = re.compile(r"\s(?:alone|by itself|on its own)\b")
