@@ -169,9 +169,8 @@ class ArticleTimes:
         if anaphor.steps or lasting or not spans_several(found.period, anaphor.frequency):
             return found
         stop = found.mention.span.start if found.mention else 0
-        own = self._sentences[index].times
         named = [t.period for t in self._mains[max(0, index - _RECALLED) : index] if t]
-        named += [time.period for time in own if time.span.end <= stop]
+        named += [t.period for t in self._sentences[index].times if t.span.end <= stop]
         steps = [p for p in named[::-1] if p and (p.frequency, p.count) == (anaphor.frequency, 1)]
         if steps:
             inside = [p for p in steps if found.period.contains(p)]
