@@ -23,6 +23,7 @@ from verifier.judge.doubts.meant import meant_otherwise
 from verifier.judge.doubts.plain import told_plainly
 from verifier.judge.doubts.reprinted import AS_REVISED
 from verifier.judge.doubts.second_odds import is_unlikely_meant
+from verifier.judge.doubts.settled import as_named
 from verifier.judge.itself import as_against_itself
 from verifier.judge.matching import matcher_of
 from verifier.judge.newest_told import UNTOLD, ToldUpTo
@@ -163,8 +164,7 @@ class Judge:
     def _readings(
         self, claim: Claim, good: list[Candidate], checker: Checker, other: Forms | None
     ) -> tuple[list[Outcome], Reason, str]:
-        """The claim judged by each measure that the text may mean, or why the first one has no
-        figure, and which series that is."""
+        """The claim judged by each measure it may mean, or why the first has no figure, and its key."""
         readings: list[Outcome] = []
         failure: Reason | None = None
         first = good[0].series
@@ -287,7 +287,7 @@ class Judge:
         if excuse is not None:
             caveats = (*caveats_of(excuse[0]), *excuse[1])
             return self.composer.judged(claim, excuse[0], few, caveats=caveats)
-        shown = tuple(s.alternative for s in found[:shown_most])
+        reason, shown = as_named(reason, ground, [s.alternative for s in found[:shown_most]])
         note = AS_REVISED if ground.value.reprinted and doubt else ""
         verdict = self.composer.judged(claim, top, few, doubt or reason, None, note, shown)
         wrong = verdict.rating is Rating.MISMATCH

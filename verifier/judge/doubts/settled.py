@@ -2,6 +2,7 @@
 movement in words its plain naming."""
 
 import re
+from collections.abc import Sequence
 
 from verifier.check.certainty import Told
 from verifier.judge.doubts.ground import Ground
@@ -9,7 +10,7 @@ from verifier.judge.doubts.narrowed import tells_of_a_part
 from verifier.judge.other_times import is_set_against_a_year, is_told_too
 from verifier.judge.stretch import is_told_together
 from verifier.model.claim import Claim
-from verifier.model.verdict import Reason
+from verifier.model.verdict import Alternative, Reason
 
 
 def about_a_trend(ground: Ground) -> Reason | None:
@@ -95,6 +96,16 @@ def is_told_but_for_a_digit(claim: Claim, reason: Reason, ground: Ground) -> boo
 
 _UNEXPLAINED = (Reason.OFF_VALUE, Reason.OFF_SERIES, Reason.OFF_DIGITS)
 _LIKELY = 0.6
+
+
+def as_named(
+    reason: Reason, ground: Ground, slips: Sequence[Alternative]
+) -> tuple[Reason, tuple[Alternative, ...]]:
+    """The reason of an accusation and the slips shown with it, without another measure altogether,
+    which a figure of two digits fits by chance, where all its digits but one are right."""
+    if reason is Reason.OFF_SERIES and ground.value.touched and ground.instead.another:
+        return Reason.OFF_VALUE, ()
+    return reason, tuple(slips)
 
 
 def is_told_by_its_figure(reason: Reason, ground: Ground) -> bool:
