@@ -164,7 +164,7 @@ class Judge:
     def _readings(
         self, claim: Claim, good: list[Candidate], checker: Checker, other: Forms | None
     ) -> tuple[list[Outcome], Reason, str]:
-        """The claim judged by each measure it may mean, or why the first has no figure, and its key."""
+        """The claim judged by each measure it may mean; or why the first has none, and its key."""
         readings: list[Outcome] = []
         failure: Reason | None = None
         first = good[0].series
