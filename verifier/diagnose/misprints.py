@@ -159,6 +159,7 @@ def is_struck(claim: Claim, computed: float | None, least_digits: int = 3) -> bo
     printed = str(abs(int(quantity.value / quantity.step))).zfill(least)
     return any(
         len(printed) == len(right)
+        and (printed[0] == "0") is (right[0] == "0")
         and sum(a != b for a, b in zip(printed, right, strict=True)) == 1
         and abs(int(printed) - int(right)) > 1
         for right in (str(round(steps)).zfill(least), str(int(steps + _HAIR)).zfill(least))

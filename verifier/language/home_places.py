@@ -46,7 +46,8 @@ def with_home(text: str, sentences: list[SentenceTerms]) -> list[SentenceTerms]:
     "Here" behind a figure is the first country that the article names, as no partner, where the
     sentence names another one; "the region" may be the last one that its paragraph names
     before, and the region that the article is about: the first place that its headline or first
-    paragraph names. Nothing stands for it where the sentence itself names a region before.
+    paragraph names, unless the sentence right before names another one. Nothing stands for it where
+    the sentence itself names a region before.
     """
     home = _first(text, sentences)
     country = next((t for s in sentences for m in s.mentions for t in _named(text, m)), None)
@@ -57,7 +58,8 @@ def with_home(text: str, sentences: list[SentenceTerms]) -> list[SentenceTerms]:
             sentence = _with(sentence, Span(*here.span("place")), (country,))
         near = sentences[max(0, place - _BACK) : place + _BACK]
         near = [other for other in near if other.block == sentence.block]
-        found.append(_with_regions(text, sentence, near, home))
+        away = place > 0 and _names_another_region(sentences[place - 1], home)
+        found.append(_with_regions(text, sentence, near, () if away else home))
     return found
 
 
@@ -153,6 +155,10 @@ def _regions(mention: TermMention) -> tuple[Term, ...]:
     """The codes of the region that a phrase names; () where it names none."""
     areas = _places(mention)
     return areas if any(map(_is_a_region, areas)) else ()
+
+
+def _names_another_region(sentence: SentenceTerms, home: tuple[Term, ...]) -> bool:
+    return any(not set(found) & set(home) for m in sentence.mentions if (found := _regions(m)))
 
 
 def _is_a_region(term: Term) -> bool:

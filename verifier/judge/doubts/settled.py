@@ -89,6 +89,8 @@ def is_told_but_for_a_digit(claim: Claim, reason: Reason, ground: Ground) -> boo
     into which one wrong digit had been planted 58."""
     if reason not in _UNEXPLAINED or not ground.value.touched or claim.assertion != "value":
         return False
+    if reason is Reason.OFF_SERIES and not ground.instead.another:
+        return False  # it may be told of a part or a place beside the one that was read
     told = ground.match.score >= _LIKELY and ground.match.lead >= 0
     few = ground.certainty.doubts <= _DOUBTS and not ground.borne.taken
     return told and few and _is_plain(claim, ground)

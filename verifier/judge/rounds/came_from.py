@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from verifier.diagnose import slips
-from verifier.diagnose.misprints import significant_digits
+from verifier.diagnose.misprints import is_struck, significant_digits
 from verifier.judge.rounds.retold import at_the_time
 from verifier.judge.rounds.sitting import Sitting
 from verifier.judge.stretch import words_between
@@ -13,7 +13,7 @@ from verifier.judge.suggestions import suggestion
 from verifier.model.outcome import Outcome
 from verifier.model.period import Frequency
 from verifier.model.quantity import Bound
-from verifier.model.verdict import MISPRINTS, Caveat, Rating, Verdict
+from verifier.model.verdict import MISPRINTS, Caveat, Rating, Reason, Verdict
 
 _FROM = re.compile(
     r"(?:\s(?:in|by|for|at)\s[\w’' ]{3,25}?)?,?\s(?:(?:up|down)\s)?from\s(?:a\s)?", re.IGNORECASE
@@ -31,7 +31,8 @@ _LEAST_DIGITS = 2
 def against_what_came(sitting: Sitting) -> list[Verdict]:
     """Open figures after "from" with no time of their own, where the one that came of each is
     right: mismatches where they are neither that of the period before nor that of a year before,
-    and one slip explains them. What copy leaves undated is one of the two."""
+    and one slip explains them or a single digit is wrong. What copy leaves undated is one of the
+    two."""
     return [_of_what_came(_against_what_came(v, sitting), sitting) for v in sitting.verdicts]
 
 
@@ -67,10 +68,16 @@ def _against_what_came(verdict: Verdict, sitting: Sitting) -> Verdict:
         if any(outcome.holds for outcome in found):
             return verdict
         tops.extend(found[:1])
+    if len(tops) < _BOTH:
+        return verdict
     slipped = ((top, slips(verdict.claim, top, checker, ())) for top in tops)
     explained = [(one, [slip.alternative for slip in by]) for one, by in slipped if by]
     explained.sort(key=lambda pair: pair[1][0].reason not in MISPRINTS)
-    if len(tops) < _BOTH or not explained:
+    touched = [one for one in tops if is_struck(verdict.claim, one.judgement.computed, _TOUCHED)]
+    if not explained and touched:
+        judged = write.judged(verdict.claim, touched[0], verdict.candidates, Reason.OFF_VALUE)
+        return replace(judged, suggestion=suggestion(verdict.claim, touched[0]))
+    if not explained:
         return verdict
     top, told = explained[0]
     judged = write.judged(
@@ -83,8 +90,9 @@ def _against_what_came(verdict: Verdict, sitting: Sitting) -> Verdict:
     return replace(judged, suggestion=suggestion(verdict.claim, top))
 
 
-_BOTH, _MOST = 2, 3
-"""The times that an undated origin may be of, and so many slips at most that explain it."""
+_BOTH, _MOST, _TOUCHED = 2, 3, 2
+"""The times that an undated origin may be of, so many slips at most that explain it, and the digits
+of which one may be wrong."""
 
 
 def _right_one(verdict: Verdict, others: Sequence[Verdict]) -> Verdict | None:

@@ -52,7 +52,7 @@ _OUTRIGHT = (("indicator", 0.38), ("ref_area", 0.13))
 """Parts of a score that only words of the figure's own clause can give."""
 _BY_CHANCE = "No word names this measure, and the figure fits it only cut short:"
 _NOT_SO_FAR = "The words tell how far it went, and the figure at hand did not go so far:"
-_TELLING = 3
+_TELLING, _TWO = 3, 2
 _ACCUSED = 4
 _SEVERAL = 4
 """So many other figures make many, and tell how much of a text was understood."""
@@ -203,8 +203,8 @@ def _shares_its_time(one: Verdict, other: Verdict) -> bool:
 
 
 def _is_unexplained(verdict: Verdict, company: Company) -> bool:
-    """Whether no slip gives the printed figure, not even one in a single digit of many."""
-    if is_struck(verdict.claim, verdict.computed):
+    """Whether no slip gives the printed figure, not even one in a single digit."""
+    if is_struck(verdict.claim, verdict.computed, _TWO):
         return False
     return not verdict.alternatives and verdict.reason is Reason.OFF_VALUE
 
@@ -221,12 +221,13 @@ def _is_beside_the_open(verdict: Verdict, company: Company) -> bool:
 
 
 def _is_far(verdict: Verdict, company: Company) -> bool:
-    """Whether the figure is of another size, which a rate that hardly moved has not: 0.3% may be
-    printed for 0.8% as soon as 2.3% for 2.8%."""
+    """Whether the figure is of another size, which a rate that hardly moved has not, nor one with
+    a wrong digit: 0.3% may be printed for 0.8% as soon as 2.3% for 2.8% or 7.4% for 2.4%."""
     quantity, computed = verdict.claim.quantity, verdict.computed
     if quantity is None or not quantity.value or not computed:
         return False
-    if verdict.claim.operation == "growth" and abs(computed) < _HARDLY_MOVED:
+    hardly = verdict.claim.operation == "growth" and abs(computed) < _HARDLY_MOVED
+    if hardly or is_struck(verdict.claim, computed, _TWO):
         return False
     ratio = abs(float(quantity.value) / computed)
     return max(ratio, 1 / ratio) > _FAR

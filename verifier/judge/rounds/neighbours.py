@@ -99,7 +99,7 @@ def takes_the_reading(verdict: Verdict, others: Sequence[Verdict]) -> bool:
         and verdict.baseline == other.baseline
         for other in others
         if other is not verdict and other.claim.quantity is not None
-        if not titled or other.claim.clause.role is Role.TITLE  # it tells what the body does
+        if (other.claim.clause.role is Role.TITLE) is titled  # it tells what the body does
     )
 
 
