@@ -17,6 +17,7 @@ from verifier.diagnose.held_before import held_before
 from verifier.diagnose.likelihood import COMMON, Slip, ranked
 from verifier.diagnose.misprints import hold, misprints, significant_digits
 from verifier.diagnose.other_periods import moved, other_periods
+from verifier.diagnose.turned_runs import turned_runs
 from verifier.model.agreement import in_unit_of
 from verifier.model.claim import Claim
 from verifier.model.codes import is_currency
@@ -57,7 +58,7 @@ def slips(
     """
     quantity = claim.quantity
     if quantity is None or claim.assertion not in ("value", "threshold"):
-        return []
+        return list(turned_runs(claim, outcome, checker))
     found = list(misprints(claim, outcome))
     digits = significant_digits(quantity)
     for sibling in _siblings(claim, outcome, checker, siblings, digits):

@@ -111,8 +111,8 @@ def _scale(claim: Claim, finding: Outcome, digits: int) -> Iterator[Slip]:
         close = off <= float(scaled.step) * 0.51 or (
             abs(power) >= 3 and off <= 0.015 * abs(met.computed)
         )
-        exact = off <= 1e-9 * max(1.0, abs(met.computed))
-        if not hedged and not (exact if digits < 2 and abs(power) < 3 else close):
+        near = off <= _NEAR_ENOUGH * abs(met.computed)
+        if not hedged and not (close and (near or digits >= _TWO or abs(power) >= 3)):
             continue
         said = _size_of(claim, finding, met.computed)
         name = _FACTORS[abs(power)]
@@ -134,6 +134,8 @@ def _scale(claim: Claim, finding: Outcome, digits: int) -> Iterator[Slip]:
         )
 
 
+_TWO, _NEAR_ENOUGH = 2, 0.1
+"""A single digit is ten times much that lies within a half of it: one that tells is nearer."""
 _FACTORS = {1: "ten", 2: "a hundred", 3: "a thousand", 6: "a million", 9: "a billion"}
 
 

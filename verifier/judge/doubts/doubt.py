@@ -29,11 +29,7 @@ from verifier.judge.doubts.runs import is_of_a_state, is_undirected
 from verifier.judge.doubts.settled import (
     about_a_trend,
     is_beyond_doubt,
-    is_miscounted,
-    is_told_but_for_a_digit,
-    is_told_by_its_digits,
-    is_told_by_its_figure,
-    is_told_by_its_like,
+    is_settled,
     is_told_by_its_place,
 )
 from verifier.judge.doubts.wholes import (
@@ -102,11 +98,7 @@ def in_doubt(claim: Claim, reason: Reason, ground: Ground, settings: Settings) -
         return Reason.AMBIGUOUS
     if reason is Reason.OFF_RANK and is_in_apposition(claim):
         return Reason.AMBIGUOUS  # the figure behind it tells of what it is a place
-    if is_miscounted(claim, reason, ground) or is_told_but_for_a_digit(claim, reason, ground):
-        return None
-    if ground.borne.figure and is_told_by_its_figure(reason, ground):
-        return None
-    if is_told_by_its_like(reason, ground) or is_told_by_its_digits(claim, reason, ground):
+    if is_settled(claim, reason, ground):
         return None
     told = reason in _MISPRINTS or (reason in _ROWS and ground.match.lead >= _AHEAD)
     confirmed = told and ground.borne.measure and not ground.match.rival

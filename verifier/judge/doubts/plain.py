@@ -28,6 +28,7 @@ from verifier.judge.doubts.settled import (
     is_told_by_its_figure,
     is_told_by_its_like,
     is_told_by_its_place,
+    is_turned_round,
 )
 from verifier.judge.other_times import (
     is_compared_with_an_unread_time,
@@ -113,7 +114,8 @@ def told_plainly(claim: Claim, reason: Reason, ground: Ground) -> bool:
         case Reason.OFF_RECORD:
             return is_plain_record(claim, ground)
         case Reason.OFF_STREAK:
-            return is_miscounted(claim, reason, ground) or is_plain_run(claim, ground)
+            told = is_miscounted(claim, reason, ground) or is_turned_round(claim, reason, ground)
+            return told or is_plain_run(claim, ground)
         case Reason.OFF_OPERATION:
             return claim.clause.link == ("by" if moved else "to")
         case Reason.OFF_SIGN:

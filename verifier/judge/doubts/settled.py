@@ -13,6 +13,16 @@ from verifier.model.claim import Claim
 from verifier.model.verdict import Alternative, Reason
 
 
+def is_settled(claim: Claim, reason: Reason, ground: Ground) -> bool:
+    """Whether a contradiction is settled by something besides how surely the words match."""
+    if ground.borne.figure and is_told_by_its_figure(reason, ground):
+        return True
+    if is_told_by_its_like(reason, ground) or is_told_by_its_digits(claim, reason, ground):
+        return True
+    run = is_miscounted(claim, reason, ground) or is_turned_round(claim, reason, ground)
+    return run or is_told_but_for_a_digit(claim, reason, ground)
+
+
 def about_a_trend(ground: Ground) -> Reason | None:
     """A movement in words has no digits to bear the reading out: all must be named, and no other
     form of the measure may have moved as told."""
@@ -98,6 +108,20 @@ def is_told_but_for_a_digit(claim: Claim, reason: Reason, ground: Ground) -> boo
 
 _UNEXPLAINED = (Reason.OFF_VALUE, Reason.OFF_SERIES, Reason.OFF_DIGITS)
 _LIKELY = 0.6
+
+
+def is_turned_round(claim: Claim, reason: Reason, ground: Ground) -> bool:
+    """Whether a run of three steps or more goes just so long the other way, which that of another
+    measure hardly does by chance, where the words leave little open."""
+    quantity, slip = claim.quantity, ground.slip
+    turned = reason is Reason.OFF_STREAK and slip is not None and slip.reason is Reason.OFF_SIGN
+    if not turned or quantity is None or quantity.value < _LONG_ENOUGH:
+        return False
+    told = ground.match.score >= _LIKELY and ground.certainty.doubts <= _DOUBTS
+    return told and not (ground.match.rival or ground.value.daily)
+
+
+_LONG_ENOUGH = 3
 
 
 def as_named(
