@@ -51,6 +51,11 @@ _DOER = re.compile(
 )
 """Who a sentence opens with that does what a figure counts: "Brackwell sold 6,215"."""
 _OF = re.compile(r"\s(?:of|among)\s(?:the\s|its\s|their\s|all\s)*((?:[^\W\d_][\w’'-]*\s?){1,3})")
+_WHERE = re.compile(
+    r"\s(?:in|from|into|across|around)\s(?:the\s)?((?:(?!(?:The|Q[1-4])\b)[A-Z][a-z][\w’-]*\s?){1,3})"
+    r"(?![’'])\b"
+)
+"""The name of where a measure is told of: "unemployment in Graz"."""
 _OF_THE_WHOLE = re.compile(
     r"[$€£]?\d[\d,.]*(?:\s(?:million|billion|thousand))?\sof\s(?!them|those|these)"
 )
@@ -250,6 +255,9 @@ def _right(told: _Told, span: Span) -> Iterator[str]:
         those = pattern.match(told.text, behind)
         if those is not None and _parts(those[1]) and not told.is_a_part(*those.span(1)):
             yield those[1]
+    place = _WHERE.match(told.text, behind)
+    if place is not None and not told.knows(*place.span(1)):
+        yield from place[1].split()
     run = _OF.match(told.text, behind)
     yield from _unknown(told, run.span(1)) if run is not None else ()
 
