@@ -4,11 +4,6 @@ import re
 from datetime import timedelta
 
 from verifier.language.superlatives import (
-    OF_ANY_TIME,
-    PART_BEFORE,
-    SEASON_BEHIND,
-    SEASONAL,
-    SUBJECT_PART,
     present_span,
     present_year,
     running_span,
@@ -17,6 +12,14 @@ from verifier.language.superlatives import (
 )
 from verifier.language.time_settling import settle
 from verifier.language.time_since import opens_the_records
+from verifier.language.year_parts import (
+    FOR_THE_STEP,
+    OF_ANY_TIME,
+    PART_BEFORE,
+    SEASON_BEHIND,
+    SEASONAL,
+    SUBJECT_PART,
+)
 from verifier.model.clause import Clause, TimeRef
 from verifier.model.known import Value
 from verifier.model.mention import TimeKind, TimeMention
@@ -167,7 +170,7 @@ def is_seasonal(case: Case) -> bool:
     words = _SINCE.split(words)[0]
     if SEASONAL.search(words) or SEASON_BEHIND.match(clause.sentence_text, end):
         return True
-    if OF_ANY_TIME.search(words):
+    if OF_ANY_TIME.search(words) and not FOR_THE_STEP.search(words):
         return False
     if SUBJECT_PART.match(clause.sentence_text[:start]):
         return True
