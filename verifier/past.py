@@ -178,13 +178,15 @@ def is_seasonal(case: Case) -> bool:
         return True
     if case.forms.series.unit in _OF_THE_SEASON:
         return period.frequency is Frequency.MONTH
-    base = clause.baseline.period if clause.baseline else None
-    if base is None or base.frequency is not period.frequency or base == period:
-        return False
     by_year = any(
         t.kind is TimeKind.SINCE and t.period is not None and t.period.frequency is Frequency.YEAR
         for t in clause.times
     )
+    if by_year and FOR_THE_STEP.search(words):
+        return period.frequency is not Frequency.YEAR
+    base = clause.baseline.period if clause.baseline else None
+    if base is None or base.frequency is not period.frequency or base == period:
+        return False
     return by_year and base.years_later(_apart(base, period)) == period
 
 
