@@ -4,11 +4,6 @@ import re
 from datetime import timedelta
 
 from verifier.language.superlatives import (
-    OF_ANY_TIME,
-    PART_BEFORE,
-    SEASON_BEHIND,
-    SEASONAL,
-    SUBJECT_PART,
     present_span,
     present_year,
     running_span,
@@ -17,6 +12,14 @@ from verifier.language.superlatives import (
 )
 from verifier.language.time_settling import settle
 from verifier.language.time_since import opens_the_records
+from verifier.language.year_parts import (
+    FOR_THE_STEP,
+    OF_ANY_TIME,
+    PART_BEFORE,
+    SEASON_BEHIND,
+    SEASONAL,
+    SUBJECT_PART,
+)
 from verifier.model.clause import Clause, TimeRef
 from verifier.model.known import Value
 from verifier.model.mention import TimeKind, TimeMention
@@ -167,7 +170,7 @@ def is_seasonal(case: Case) -> bool:
     words = _SINCE.split(words)[0]
     if SEASONAL.search(words) or SEASON_BEHIND.match(clause.sentence_text, end):
         return True
-    if OF_ANY_TIME.search(words):
+    if OF_ANY_TIME.search(words) and not FOR_THE_STEP.search(words):
         return False
     if SUBJECT_PART.match(clause.sentence_text[:start]):
         return True
@@ -175,13 +178,15 @@ def is_seasonal(case: Case) -> bool:
         return True
     if case.forms.series.unit in _OF_THE_SEASON:
         return period.frequency is Frequency.MONTH
-    base = clause.baseline.period if clause.baseline else None
-    if base is None or base.frequency is not period.frequency or base == period:
-        return False
     by_year = any(
         t.kind is TimeKind.SINCE and t.period is not None and t.period.frequency is Frequency.YEAR
         for t in clause.times
     )
+    if by_year and FOR_THE_STEP.search(words):
+        return period.frequency is not Frequency.YEAR
+    base = clause.baseline.period if clause.baseline else None
+    if base is None or base.frequency is not period.frequency or base == period:
+        return False
     return by_year and base.years_later(_apart(base, period)) == period
 
 

@@ -17,11 +17,11 @@ from verifier.language.superlatives import (
     STEP,
     THAN_ANY,
     TURN,
-    YEAR_PART,
     is_far_below,
     is_of_either_end,
     superlatives,
 )
+from verifier.language.year_parts import YEAR_PART
 from verifier.longest_runs import is_longest_run, longest_since
 from verifier.model.known import Value
 from verifier.model.mention import Direction

@@ -5,7 +5,14 @@ import re
 from dataclasses import replace
 
 from verifier.language.calendar_words import MONTHS, NUMBERS, SEASONS, SOUTHERN, state_of
-from verifier.language.superlatives import OF_ANY_TIME, SUBJECT_PART, YEAR_PART
+from verifier.language.year_parts import (
+    FOR_THE_STEP,
+    OF_ANY_TIME,
+    SEASON_BEHIND,
+    SUBJECT_PART,
+    THAT_PART,
+    YEAR_PART,
+)
 from verifier.model.clause import Clause, TimeRef
 from verifier.model.mention import TermKind
 from verifier.model.period import PER_YEAR, Frequency, Period
@@ -16,7 +23,6 @@ _PART = re.compile(
     rf"\b(?P<name>(?-i:{YEAR_PART}))\b",
     re.IGNORECASE,
 )
-_THAT_PART = re.compile(r"\bfor (?:that|the same) (?:month|quarter|half|season)\b", re.IGNORECASE)
 _SINCE = re.compile(r"\bsince\b|\blast (?:seen|reached|recorded)\b", re.IGNORECASE)
 _PLACES = ("first", "second", "third", "fourth")
 _STEPS = {"month": Frequency.MONTH, "quarter": Frequency.QUARTER, "half": Frequency.HALF}
@@ -79,7 +85,8 @@ def same_part(clause: Clause, cue: str, time: TimeRef, since: Period) -> Period:
         return since
     before = _SINCE.split(cue)[0]
     match = _PART.search(before)
-    if _THAT_PART.search(before) or (match is None and _subject(clause, cue)):
+    that = THAT_PART.search(before) or FOR_THE_STEP.search(before) or _is_seasonal_behind(clause)
+    if that or (match is None and _subject(clause, cue)):
         short = time.period.frequency is not Frequency.YEAR and time.period.count == 1
         return _in_year(time.period, since.start.year) if short else since
     if match is None:
@@ -91,6 +98,13 @@ def same_part(clause: Clause, cue: str, time: TimeRef, since: Period) -> Period:
             back = since.start.year - (time.period.end.year - year)
             return _part_of(match, back, south) or since
     return since
+
+
+def _is_seasonal_behind(clause: Clause) -> bool:
+    """Whether the part of the year stands behind the words of a record: "the first drop for that
+    quarter since 2020"."""
+    end = clause.span.end - clause.sentence.start
+    return SEASON_BEHIND.match(clause.sentence_text, end) is not None
 
 
 def _in_year(period: Period, year: int) -> Period:

@@ -2,7 +2,8 @@
 
 import re
 
-from verifier.language.superlatives import STEP, YEAR_PART, comparatives, superlatives
+from verifier.language.superlatives import STEP, comparatives, superlatives
+from verifier.language.year_parts import YEAR_PART
 from verifier.model.months import MONTH
 from verifier.model.printed_money import MARK
 

@@ -5,6 +5,7 @@ from datetime import timedelta
 from functools import cache
 
 from verifier.language.wordlists import prefix_tree, rows
+from verifier.language.year_parts import YEAR_PART
 from verifier.model.mention import TimeMention
 from verifier.model.months import MONTH
 from verifier.model.period import PER_YEAR, Frequency, Period
@@ -24,32 +25,6 @@ STEP = (
     rf"{MONTH.lower()})"
 )
 """A period that an extreme may be one of without more words: "July was the busiest month"."""
-_SEASONS = r"(?<!the )(?:spring|summer|autumn|winter|Spring|Summer|Autumn|Winter)"
-YEAR_PART = rf"(?:{MONTH}|{_SEASONS})"
-"""A month or a season, of any year."""
-_ORDINAL_PART = r"(?:first|second|third|fourth|final|opening)[\s-](?:quarter|half)"
-SEASONAL = re.compile(
-    rf"(?:[\w-]+est|worst|most|least)\s(?:\w+\s)?(?:{YEAR_PART}|{_ORDINAL_PART})\b|"
-    rf"\b(?:for|in)\s(?:an?\s|any\s|the month of\s|the\s)?(?:{MONTH}|{_ORDINAL_PART})\b|"
-    r"\b(?:for|in) (?:that|the same) (?:month|quarter|half|season)\b|"
-    r"\bfor the (?:month|quarter|half)\s(?=on record\b|ever\b|in\b)|"
-    r"\bfor (?:the|this) time of (?:the )?year\b"
-)
-"""What an extreme is held against only of its own season: "the highest for a June", "the lowest
-spring total", "the most for that month"."""
-SEASON_BEHIND = re.compile(
-    rf"\s(?:for|in)\s(?:an?|any|the\smonth\sof)\s(?:{YEAR_PART}|{_ORDINAL_PART})\b"
-)
-"""The same right behind the words of an extreme: "the highest on record for a June"."""
-SUBJECT_PART = re.compile(
-    rf"\W*(?P<month>{YEAR_PART})\b(?:,[^,]{{1,60}},|\s(?:at|with|on)\s[^,;]{{1,20}})?"
-    r"\s(?:was|is|were|had been|ranked?|ranks|proved|came)\b[^,;]{0,40}$"
-)
-"""A month that an extreme is said of: "March, averaging 4.4C, was the coldest since 2016"."""
-PART_BEFORE = re.compile(rf"\b(?:an?|its|the|their|new)\s(?:new\s)?{YEAR_PART}\s$")
-"""A month whose record is told of: "an August record of 26.2m tonnes"."""
-OF_ANY_TIME = re.compile(r"\b(?:months?|days?|weeks?|quarters?|times?)\b", re.IGNORECASE)
-"""What an extreme is one of that is held against all the others: "July was the busiest month"."""
 _RUNNING = r"(?:week|month|quarter|year|decade|century)"
 SCOPE = (
     rf"(?:since\b|on record\b|on file\b|on (?:our|its|the|their) (?:books|records|files)\b|"

@@ -9,9 +9,9 @@ from verifier.language.time_points import moment_at
 from verifier.language.time_reading import Reading
 from verifier.language.time_spans import which_fiscal
 from verifier.language.time_tokens import Words
-from verifier.language.time_years import which_year
+from verifier.language.time_years import tells_of_public_money, which_year
 from verifier.model.mention import TimeKind
-from verifier.model.period import Frequency
+from verifier.model.period import Frequency, Period
 
 _ENDED = frozenset({"ended", "ending", "ends", "to", "closed"})
 _PARTS = {"quarter": Frequency.QUARTER, "half": Frequency.HALF}
@@ -74,10 +74,21 @@ def full_year(i: int, w: Words, calendar: Calendar) -> Reading | None:
     if _AHEAD.search(around) is not None:
         now = which_fiscal(calendar)
         return Reading(i, end, period=now, future=True)
-    last = calendar.latest(calendar.fiscal_year)
-    if last is None or (calendar.published - last.end).days > _REPORTED_WITHIN:
+    last = _last_year_over(calendar, public=tells_of_public_money(i, w))
+    if (calendar.published - last.end).days > _REPORTED_WITHIN:
         return Reading(i, end, TimeKind.RELEASE, fixed=True)
     return Reading(i, end, period=last)
+
+
+def _last_year_over(calendar: Calendar, *, public: bool) -> Period:
+    """The fiscal year that was over last; in a country whose companies keep years of their own, the
+    calendar year where that is nearer: "full-year revenue" of a British grocer, in January."""
+    running = which_fiscal(calendar)
+    over = [calendar.fiscal_year(calendar.year + step) for step in (1, 0, -1, -2)]
+    over = [year for year in over if year.end < running.start]
+    if not public and calendar.company is None and calendar.fiscal.parts == "never":
+        over.append(calendar.now(Frequency.YEAR).previous())
+    return max(over, key=lambda year: year.end)
 
 
 def _year_ahead(i: int, w: Words, calendar: Calendar) -> Reading | None:

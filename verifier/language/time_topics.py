@@ -39,10 +39,14 @@ _REVISED = re.compile(
     re.IGNORECASE,
 )
 _BEST = re.compile(
-    r"\b(?:\w+est|most \w+|record)\s(?:\w+\s)?(?:month|quarter|week|day)\b|"
+    r"\b(?:\w+est|most (?!(?:of|for|in)\b)\w+|record)\s(?!(?:of|for|in)\b)(?:\w+\s)?"
+    r"(?:month|quarter|week|day)\b(?!\s(?:on record|since|ever|in (?:the series|its history)|"
+    r"in (?:[\w-]+\s){1,3}years)\b)|"
     r"\b(?:height|peak|low|high)(?:\spoint)? of the\b",
     re.IGNORECASE,
 )
+"""An extreme of the time that a text is about, at which a sentence only looks aside; one of all
+times ("the most for any quarter", "the wettest month on record") tells where it goes on from."""
 
 
 _STAMP = re.compile(r"\d{1,2}[.:]\d\d\s?(?:[ap]m\b|[A-Z]{2,4}\b)?(?!\s?[%\d])")

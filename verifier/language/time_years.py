@@ -3,7 +3,7 @@
 import re
 from dataclasses import replace
 
-from verifier.language.calendar_words import COUNTED, MONTHS
+from verifier.language.calendar_words import COUNTED, MONTHS, ORDINALS
 from verifier.language.time_calendar import Calendar, Moment, run_to, tidy
 from verifier.language.time_reading import Reading
 from verifier.language.time_tokens import APOSTROPHES, Words
@@ -166,16 +166,16 @@ def _now_fiscal(calendar: Calendar) -> int:
 
 
 def of_the_fiscal_year(
-    i: int, j: int, place: int, months: int, w: Words, calendar: Calendar
+    i: int, j: int, place: int, months: int, w: Words, calendar: Calendar, skipped: int = 0
 ) -> Reading | None:
-    """The first so many months of the running fiscal year, where the country's is known: "over the
-    first seven months of the financial year"."""
+    """The first so many months of the running fiscal year, or those behind the first `skipped`,
+    where the country's is known: "over the first seven months of the financial year"."""
     if w.low[j] not in ("of", "in") or w.low[j + 1] not in ("the", "this") or place < 0:
         return None
     running = w.low[j + 2] in RUNNING
     k = j + 3 if running else j + 2
     named = w.low[k + 1] == "year"
-    if w.low[k] not in ("financial", "fiscal") or not (named or running):
+    if w.low[k] not in ("financial", "fiscal", "tax") or not (named or running):
         return None
     if calendar.fiscal.first_month == 1:
         return None
@@ -183,9 +183,37 @@ def of_the_fiscal_year(
     def make(name: int) -> Period | None:
         start = calendar.fiscal_year(name).start
         first = Period.of(Frequency.MONTH, start)
-        return run_to(first.shift(months - 1), months, Frequency.MONTH)
+        return run_to(first.shift(skipped + months - 1), months, Frequency.MONTH)
 
     return Reading(i, k + 1 + named, period=calendar.latest(make), ranged=True)
+
+
+def part_of_the_fiscal_year(i: int, w: Words, calendar: Calendar) -> Reading | None:
+    """A half or quarter of the running fiscal year where public money is told of, which counts from
+    that of its country: "over the first half of the financial year, borrowing came to"; companies
+    keep years of their own."""
+    months = {"half": 6, "quarter": 3}.get(w.low[i + 1])
+    place = ORDINALS.get(w.low[i], 0)
+    if months is None or not 1 <= place <= _YEAR // months or calendar.company is not None:
+        return None
+    if not tells_of_public_money(i, w):
+        return None
+    return of_the_fiscal_year(i, i + 2, place, months, w, calendar, skipped=(place - 1) * months)
+
+
+def tells_of_public_money(i: int, w: Words) -> bool:
+    """Whether the words around word `i` are about what a government takes, spends or borrows."""
+    start = w.starts[i]
+    return _PUBLIC_MONEY.search(w.text, max(0, start - _NEAR), start + _NEAR) is not None
+
+
+_YEAR, _NEAR = 12, 200
+_PUBLIC_MONEY = re.compile(
+    r"\b(?:government|public (?:sector|finances|spending|borrowing|debt)|treasury|chancellor|"
+    r"finance minist(?:er|ry)|tax (?:receipts|revenues?|take)|(?:budget|fiscal|public) deficit|"
+    r"(?:state|council) spending|borrowing|exchequer|central government)\b",
+    re.IGNORECASE,
+)
 
 
 def fiscal_to(moment: Moment, calendar: Calendar) -> Period | None:

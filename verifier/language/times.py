@@ -52,6 +52,7 @@ from verifier.language.time_spans import (
 from verifier.language.time_today import day_word
 from verifier.language.time_tokens import Words
 from verifier.language.time_told_years import in_year_told
+from verifier.language.time_years import part_of_the_fiscal_year
 from verifier.model.mention import TimeKind, TimeMention
 from verifier.model.period import Frequency, Period
 from verifier.model.span import Span
@@ -173,6 +174,7 @@ def _placed(i: int, w: Words, calendar: Calendar) -> Reading | None:
     word = w.low[i]
     if word in ORDINALS:
         found = month_by_place(i, w, calendar) or first_of(i, w, calendar)
+        found = found or part_of_the_fiscal_year(i, w, calendar)
         if found is not None:
             return found
     closing = closing_quarter(i, w, calendar)

@@ -275,7 +275,8 @@ def _tells_a_part(claim: Claim, one: Series, found: re.Match[str]) -> bool:
     known += [s.span for s in claim.clause.terms if s.own and s.span and s.term.code in codes]
     if any(span.start < reach.end and reach.start < span.end for span in known):
         return False
-    if one.ref_area is None and _FIRM.match(found.string, found.start(name)):
+    firm = one.ref_area is None or (one.breakdown or "")[:1].isupper()
+    if firm and _FIRM.match(found.string, found.start(name)):
         return False  # "the company's sales", of a series of that very firm
     own = {stem for title in (one.title, *one.aliases) for stem in stems_of(title)}
     words = set(stems_of(found[name])) - _NO_PART - FORM_WORDS
@@ -287,5 +288,6 @@ _LESS = frozenset(stems_of("excluding less without"))
 _ORDERS = frozenset(stems_of("contracts deals items orders projects tickets"))
 """What a series that leaves out "large orders" may be told to leave out: "large contracts"."""
 _FIRM = re.compile(
-    r"(?:[a-z-]+\s){0,2}(?:company|firm|group|airline|carrier|retailer|maker|bank)\b"
+    r"(?:[a-z-]+\s){0,2}(?:company|firm|group|business|airline|carrier|retailer|grocer|supermarket|"
+    r"chain|maker|builder|brewer|producer|miner|bank|lender|insurer|operator)\b"
 )

@@ -7,18 +7,22 @@ from dataclasses import replace
 
 from verifier.judge.rounds.sitting import Sitting
 from verifier.judge.stretch import words_between
+from verifier.model.article import Role
 from verifier.model.claim import Claim
 from verifier.model.codes import is_country
 from verifier.model.series import Series
 from verifier.model.verdict import Caveat, Rating, Reason, Verdict
+from verifier.reference.stems import stems_of
 
 
 def without_their_rivals(sitting: Sitting) -> list[Verdict]:
     """The verdicts, left open where a place may have rivals that no pack holds, or where a rate
-    fits another basis than the one that it is joined to."""
+    fits another basis than the one that it is joined to, or a headline tells another record."""
     return [
         replace(v, reason=Reason.AMBIGUOUS, caveats=(), suggestion=None)
-        if _stands_on_another_basis(v, sitting.verdicts) or _may_lack_members(v, sitting.series)
+        if _stands_on_another_basis(v, sitting.verdicts)
+        or _may_lack_members(v, sitting.series)
+        or _is_a_record_told_below(v, sitting)
         else v
         for v in sitting.verdicts
     ]
@@ -48,6 +52,27 @@ def _are_joined(one: Claim, other: Claim) -> bool:
 
 
 _JOINED = re.compile(r"[^,;:\d]*\sand\s[^,;:\d]*")
+
+
+def _is_a_record_told_below(verdict: Verdict, sitting: Sitting) -> bool:
+    """Whether a headline's record was held against one measure, and the text below tells the right
+    record of another one whose name has the headline's words: "A&E waits hit new high", above "more
+    than 80,000 waited over 12 hours, the most on record"."""
+    clause = verdict.claim.clause
+    if verdict.reason is not Reason.OFF_RECORD or clause.role is not Role.TITLE:
+        return False
+    words = frozenset(stems_of(clause.sentence_text[: clause.span.start - clause.sentence.start]))
+    records = (v for v in sitting.verdicts if v.claim.assertion == "record")
+    right = (v for v in records if v.rating is Rating.SUPPORTED and v.series != verdict.series)
+    below = (
+        sitting.series.get(v.series or "")
+        for v in right
+        if 0 < v.claim.clause.block - clause.block <= _BLOCKS_BELOW
+    )
+    return any(one is not None and words & set(stems_of(one.title)) for one in below)
+
+
+_BLOCKS_BELOW = 2
 
 
 def _may_lack_members(verdict: Verdict, series: Mapping[str, Series]) -> bool:

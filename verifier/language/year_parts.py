@@ -1,0 +1,43 @@
+"""Home of the months, seasons, quarters and halves of a year that an extreme is held against alone:
+"the highest for a June", "the first drop for that quarter since 2020"."""
+
+import re
+
+from verifier.model.months import MONTH
+
+_SEASONS = r"(?<!the )(?:spring|summer|autumn|winter|Spring|Summer|Autumn|Winter)"
+YEAR_PART = rf"(?:{MONTH}|{_SEASONS})"
+"""A month or a season, of any year."""
+_ORDINAL_PART = r"(?:first|second|third|fourth|final|opening)[\s-](?:quarter|half)"
+_MOVES = (
+    r"(?:rise|increase|gain|growth|expansion|fall|drop|decline|decrease|contraction|loss|deficit|"
+    r"surplus|profit)s?"
+)
+_THAT_PART = r"(?:for|in) (?:that|the same) (?:month|quarter|half|season)\b"
+THAT_PART = re.compile(rf"\b{_THAT_PART}", re.IGNORECASE)
+"""The part of the year that a record was told of: "the most for that month"."""
+FOR_THE_STEP = re.compile(r"\bfor the (?:month|quarter|half)\s?$", re.IGNORECASE)
+"""The same before "since", where a year stands behind: "the highest for the month since 2020"."""
+SEASONAL = re.compile(
+    rf"(?:[\w-]+est|worst|most|least)\s(?:\w+\s)?(?:{YEAR_PART}|{_ORDINAL_PART})\b|"
+    rf"\b(?:for|in)\s(?:an?\s|any\s|the month of\s|the\s)?(?:{MONTH}|{_ORDINAL_PART})\b|"
+    rf"\bfirst\s(?:{MONTH}|{_ORDINAL_PART})\s(?:\w+\s)?{_MOVES}\b|\b{_THAT_PART}|"
+    r"\bfor the (?:month|quarter|half)\s(?=on record\b|ever\b|in\b)|"
+    r"\bfor (?:the|this) time of (?:the )?year\b"
+)
+"""What an extreme is held against only of its own season: "the highest for a June", "the lowest
+spring total", "the most for that month"."""
+SEASON_BEHIND = re.compile(
+    rf"\s(?:for|in)\s(?:an?|any|the\smonth\sof)\s(?:{YEAR_PART}|{_ORDINAL_PART})\b|\s{_THAT_PART}|"
+    r"\sfor the (?:month|quarter|half)(?=\ssince\s(?:19|20)\d\d\b)"
+)
+"""The same right behind the words of an extreme: "the highest on record for a June"."""
+SUBJECT_PART = re.compile(
+    rf"\W*(?P<month>{YEAR_PART})\b(?:,[^,]{{1,60}},|\s(?:at|with|on)\s[^,;]{{1,20}})?"
+    r"\s(?:was|is|were|had been|ranked?|ranks|proved|came)\b[^,;]{0,40}$"
+)
+"""A month that an extreme is said of: "March, averaging 4.4C, was the coldest since 2016"."""
+PART_BEFORE = re.compile(rf"\b(?:an?|its|the|their|new)\s(?:new\s)?{YEAR_PART}\s$")
+"""A month whose record is told of: "an August record of 26.2m tonnes"."""
+OF_ANY_TIME = re.compile(r"\b(?:months?|days?|weeks?|quarters?|times?)\b", re.IGNORECASE)
+"""What an extreme is one of that is held against all the others: "July was the busiest month"."""
