@@ -70,6 +70,14 @@ def rates() -> Catalogue:
             "1.3% from October.",
             *("1.3%", "off_unit"),
         ),
+        (
+            "Retail sales growth in Japan quickened to 3.2% in November, up by 1.3% on the month.",
+            *("1.3%", "off_unit"),
+        ),
+        (
+            "Retail sales growth in Japan quickened by 1.3% to 3.2% in November.",
+            *("1.3%", "off_unit"),
+        ),
     ],
 )
 def test_a_slip_is_held_against_the_text(text: str, figure: str, reason: str) -> None:
@@ -102,3 +110,8 @@ def test_a_slip_is_held_against_the_text(text: str, figure: str, reason: str) ->
 )
 def test_what_is_right_is_not_accused(text: str, figure: str) -> None:
     assert verdicts_of(text, rates(), "2025-12-18")[figure].rating == "supported"
+
+
+def test_a_move_of_growth_that_fits_in_percent_is_not_accused() -> None:
+    text = "Retail sales growth in Japan quickened by 68% to 3.2% in November."
+    assert verdicts_of(text, rates(), "2025-12-18")["68%"].rating != "mismatch"

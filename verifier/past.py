@@ -168,7 +168,8 @@ def is_seasonal(case: Case) -> bool:
     if clause.figure is not None:  # "third" of "the third-lowest May extent since 1990"
         words = re.split(r"[.;,]", clause.sentence_text[start : end + _TAIL])[0]
     words = _SINCE.split(words)[0]
-    if SEASONAL.search(words) or SEASON_BEHIND.match(clause.sentence_text, end):
+    by_day = period.frequency is Frequency.DAY  # "its highest for the month", which is this one
+    if SEASONAL.search(words) or (not by_day and SEASON_BEHIND.match(clause.sentence_text, end)):
         return True
     if OF_ANY_TIME.search(words) and not FOR_THE_STEP.search(words):
         return False

@@ -198,3 +198,33 @@ def test_a_band_that_somebody_keeps_to_is_aimed_at(after: str, kept: bool) -> No
 )
 def test_other_means_and_surveys_foretell_nothing(before: str) -> None:
     assert Context.FORECAST not in contexts_of(before, ".", "")
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        ("The rise was the ", " and in line with a median market forecast."),
+        ("Prices rose ", ", matching a median market forecast."),
+        ("Prices rose ", ", meeting market expectations."),
+        ("Prices rose ", ", just shy of what economists had forecast."),
+        ("Arrivals rose to 83.8m, in line with analysts' forecasts and the ", " in the series."),
+        ("Prices rose, matching the market's expectations, to ", "."),
+    ],
+)
+def test_what_met_a_forecast_is_an_outturn(before: str, after: str) -> None:
+    assert contexts_of(before, after, "") == ()
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        ("Rates would rise to ", " ahead of the vote, economists forecast."),
+        ("Growth of ", " is forecast, in keeping with the plan."),
+    ],
+)
+def test_what_is_foretold_stays_a_forecast(before: str, after: str) -> None:
+    assert Context.FORECAST in contexts_of(before, after, "")
+
+
+def test_the_line_that_is_aimed_at_is_a_target() -> None:
+    assert Context.TARGET in contexts_of("Inflation hugged the ", " line.", "")

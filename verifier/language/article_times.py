@@ -19,13 +19,12 @@ from verifier.language.time_refs import (
     are_quoted,
     corrected,
     looks_back,
-    recalled_by_when,
-    recalled_part,
     referable,
     spans_several,
     stepped_on,
     the_last_before,
 )
+from verifier.language.time_relatives import recalled_by_when, recalled_part
 from verifier.language.time_scenes import is_a_scene, this_year, turns_to_figures
 from verifier.language.time_settling import settle
 from verifier.language.time_then import BEFORE_THAT, at_the_time

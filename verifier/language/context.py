@@ -60,8 +60,9 @@ _FORECAST_AFTER = re.compile(
 )
 _OUTTURN_AFTER_ALL = re.compile(
     r"\b(?:as|than|beat(?:ing|s)?|missed|missing|above|below|topped|in line with|against|despite|"
-    r"defying|exceed(?:ed|ing)|short of|better|worse|higher|lower|more|less|faster|slower)\s+"
-    r"(?:\w+\s){0,3}(?:forecasts?|expected|expectations?|estimates?|predicted|projected|"
+    r"match(?:ed|ing|es)?|meeting|met|defying|exceed(?:ed|ing)|short of|better|worse|higher|lower|"
+    r"more|less|faster|slower)\s+"
+    r"(?:[\w’'-]+\s){0,3}(?:forecasts?|expected|expectations?|estimates?|predicted|projected|"
     r"consensus|projections?|predictions?)"
     r"(?:\s(?:in|for|last|this|by)\s(?:the\s)?(?!an?\b)\w+(?:\s(?:half|month|quarter|year|week))?)?"
     r"\s*(?:,|and|to|at|with|$)",
@@ -88,7 +89,7 @@ _TARGET = re.compile(
 _TARGET_AFTER = re.compile(
     r"^\s*(?:needed|required|necessary)\b|^\s*(?:[\w-]+\s){0,2}(?:target|goal|ceiling|cap|limit|"
     r"objective|threshold|quota|mandate|"
-    r"line|boundary)\b",
+    r"(?<!\bin )line|boundary)\b",
     re.IGNORECASE,
 )
 _TARGET_RANGE = re.compile(
@@ -289,7 +290,9 @@ def _is_forecast_behind(after: str) -> bool:
 
 _SET_AGAINST = re.compile(
     r"\b(?:beat\w*|topp\w*|tops|exceed\w*|surpass\w*|miss\w*|(?:under|over)shoot\w*|outpac\w*|"
-    r"what|as|above|below|than|against|versus|compared|defying|despite|short of|in line with|"
+    r"what|as|above|below|than|against|versus|compared|defying|despite|short of|in (?:line|step|"
+    r"keeping) with|match\w*|meet(?:s|ing)|met|confound\w*|disappoint\w*|"
+    r"(?:ahead|shy|wide) of (?=[^,;]{0,40}(?:forecast|expect|estimat|consensus|predict|project))|"
     r"when|while|whereas|though|although)\b",
     re.IGNORECASE,
 )

@@ -1,4 +1,5 @@
-"""Home of "of which": the places and parts told behind it, which are none of the whole's figure."""
+"""Home of "of which" and "most of them": the places and parts told behind it, which are none of the
+whole's figure."""
 
 import re
 
@@ -6,12 +7,24 @@ from verifier.language.standing import Standing
 from verifier.model.mention import TermKind
 from verifier.model.span import Span
 
-_OF_WHICH = re.compile(r"[^.;:\d]{0,40}?,\sof\s(?:which|whom)\s")
+_SOME = (
+    r"(?:(?:nearly|almost|virtually|practically|about|around|roughly|more\sthan|over|just)\s)?"
+    r"(?:all|most|many|much|half|some|several|few|nine\sin\sten|three[\s-]quarters|two[\s-]thirds|"
+    r"an?\s(?:third|quarter|fifth|half)|(?:the|a)\s(?:(?:vast|great|large|overwhelming|big)\s)?"
+    r"(?:bulk|majority|lion[’']s\sshare|part|most))"
+)
+_OF_WHICH = re.compile(
+    r"(?:\s(?:(?:high|low)\s)?(?:of\s)?[$£€¥₹]?\d[\d.,]*)?[^.;:\d]{0,40}?(?:,|\s[—–-]|\s\()\s?"
+    rf"(?:of\s(?:which|whom)|{_SOME}\sof\s(?:them|it|which|whom|those|these))\s",
+    re.IGNORECASE,
+)
 
 
 def parts_behind(standing: Standing, span: Span) -> frozenset[int]:
-    """The places and parts behind the "of which" that a figure stands before: the US is no place of
-    the surplus in "the surplus was $96bn, of which the US accounted for $20bn"."""
+    """The places and parts behind the "of which" that a figure or the record before it stands
+    before: the US is no place of the surplus in "the surplus was $96bn, of which the US accounted
+    for $20bn", Brazil none of the landings in "landed a record 12m tonnes, most of it from Brazil".
+    """
     behind = _OF_WHICH.match(standing.text, span.end, standing.own.span.end)
     if behind is None:
         return frozenset()

@@ -52,6 +52,7 @@ from verifier.language.time_spans import (
 from verifier.language.time_today import day_word
 from verifier.language.time_tokens import Words
 from verifier.language.time_told_years import in_year_told
+from verifier.language.time_upheavals import year_of_upheaval
 from verifier.language.time_years import part_of_the_fiscal_year
 from verifier.model.mention import TimeKind, TimeMention
 from verifier.model.period import Frequency, Period
@@ -146,6 +147,8 @@ def _read(i: int, w: Words, calendar: Calendar) -> Reading | None:
         return day_word(i, w, calendar)
     if word == "ye":
         return ended(i, w, calendar)
+    if (upheaval := year_of_upheaval(i, w, calendar)) is not None:
+        return upheaval
     if word == "full" or (word in _YEARS and w.low[i - 1] == "the"):
         year = full_year(i, w, calendar)
         if year is not None:

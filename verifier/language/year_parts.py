@@ -29,9 +29,12 @@ SEASONAL = re.compile(
 spring total", "the most for that month"."""
 SEASON_BEHIND = re.compile(
     rf"\s(?:for|in)\s(?:an?|any|the\smonth\sof)\s(?:{YEAR_PART}|{_ORDINAL_PART})\b|\s{_THAT_PART}|"
-    r"\sfor the (?:month|quarter|half)(?=\ssince\s(?:19|20)\d\d\b)"
+    r"\sfor the (?:month|quarter|half)(?=\ssince\s(?:19|20)\d\d\b)|"
+    rf"\s(?:(?:high|low|level|total)\s)?for\s(?:{MONTH}\b(?!\s(?:to|through|and)\b|\s?[-–/])|"
+    r"(?:the|that)\s(?:month|time\sof\s(?:the\s)?year)\b(?!\s(?:to|before|after)\b))"
 )
-"""The same right behind the words of an extreme: "the highest on record for a June"."""
+"""The same right behind the words of an extreme: "the highest on record for a June", "a record for
+the month"."""
 SUBJECT_PART = re.compile(
     rf"\W*(?P<month>{YEAR_PART})\b(?:,[^,]{{1,60}},|\s(?:at|with|on)\s[^,;]{{1,20}})?"
     r"\s(?:was|is|were|had been|ranked?|ranks|proved|came)\b[^,;]{0,40}$"

@@ -122,7 +122,8 @@ def in_doubt(claim: Claim, reason: Reason, ground: Ground, settings: Settings) -
         return _unexplained(claim, ground, settings)
     if reason in _MISPRINTS:
         few = sure.doubts < _FEW + (reason is not Reason.OFF_BASIS) or ground.digits > _SEVERAL
-        level = ground.digits < _SEVERAL and ground.match.lead < _AHEAD and not ground.borne.measure
+        loose = ground.match.lead < _AHEAD or ground.series.status == "forecast"
+        level = ground.digits < _SEVERAL and loose and not ground.borne.measure
         return None if few and not level else Reason.AMBIGUOUS
     if reason is Reason.OFF_PERIOD:
         return _about_a_period(claim, ground)

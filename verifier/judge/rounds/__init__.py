@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from typing import Protocol
 
 from verifier.judge.rounds.apart_from_it import apart_from_the_one_before
+from verifier.judge.rounds.before_the_pandemic import since_before_the_pandemic
 from verifier.judge.rounds.beside import of_the_figures_beside
 from verifier.judge.rounds.borne_out import as_borne_out
 from verifier.judge.rounds.by_figure import by_their_figure
@@ -48,6 +49,7 @@ from verifier.judge.rounds.opening import of_the_figures_to_come
 from verifier.judge.rounds.other_money import in_the_money_of_their_series
 from verifier.judge.rounds.over_steps import averaged_over_steps
 from verifier.judge.rounds.own_rank import of_the_figure_ranked
+from verifier.judge.rounds.per_step import by_the_step
 from verifier.judge.rounds.percent_for_points import of_points_told_in_percent
 from verifier.judge.rounds.pointed_parts import of_the_part_pointed_at
 from verifier.judge.rounds.printed_pairs import of_printed_pairs
@@ -98,6 +100,7 @@ ROUNDS: tuple[Round, ...] = (
     # What the words leave out.
     without_their_rivals,  # opens places that the figures beside them accused
     apart_from_the_one_before,  # opens what was held against another time
+    since_before_the_pandemic,  # before another time is tried on what it leaves open
     of_undated_peaks,  # of what the rounds above have given a series
     of_earlier_forecasts,  # of which the later one is right by now
     as_moves_from,  # what the figure printed behind it puts right
@@ -105,6 +108,7 @@ ROUNDS: tuple[Round, ...] = (
     as_multiples_of_moves,  # before what is of a move is told of its level
     as_multiples,  # takes up what is still open
     of_printed_pairs,  # beside them, of the same kind
+    by_the_step,  # beside them: of totals that are right by now
     of_points_told_in_percent,  # of pairs that are right by now
     of_rates_told_as_moves,  # beside them, of pairs that are right by now
     of_its_own_part,  # after the multiples, which are not to take up what it opens

@@ -5,7 +5,7 @@ from dataclasses import replace
 from verifier.judge import Judge
 from verifier.judge.compose import without_slips
 from verifier.judge.rounds.in_turn import told_in_turn
-from verifier.judge.rounds.pairs import pairs_of_two_kinds, pairs_to_swap, read_for
+from verifier.judge.rounds.pairs import is_telling, pairs_of_two_kinds, pairs_to_swap, read_for
 from verifier.judge.rounds.sitting import Sitting
 from verifier.judge.rounds.turned_ends import (
     as_turned,
@@ -16,6 +16,7 @@ from verifier.judge.rounds.turned_ends import (
     sides_to_turn,
 )
 from verifier.judge.suggestions import instead_of, suggested
+from verifier.model.mention import Direction
 from verifier.model.outcome import Outcome
 from verifier.model.verdict import Rating, Reason, Verdict
 
@@ -100,11 +101,19 @@ def _name_as_swapped(result: list[Verdict], places: tuple[int, int], pair: Pair)
 
 
 def _holds_with(verdict: Verdict, other: Verdict, judge: Judge) -> bool:
-    """Whether a claim would hold with the figure of another one."""
+    """Whether a claim would hold with the figure of another one, or with all that is said of that
+    one where the two move in turned directions: "jobs in shops rose by 40,200, those in offices
+    fell by 38,200" for a fall and a rise."""
     claim = exchanged(verdict.claim, other.claim)
+    ways = {claim.direction, other.claim.direction}
     if claim.operation == "level":
         claim = replace(claim, direction=None)  # exchanged ends turn the move round as well
-    return judge.held(claim, verdict.series or "") is not None
+    if judge.held(claim, verdict.series or "") is not None:
+        return True
+    if ways != {Direction.UP, Direction.DOWN} or not (is_telling(verdict) and is_telling(other)):
+        return False
+    turned = replace(claim, direction=other.claim.direction)
+    return judge.held(turned, verdict.series or "") is not None
 
 
 def _as_read(verdict: Verdict, judge: Judge) -> Verdict:

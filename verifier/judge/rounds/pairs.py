@@ -189,6 +189,12 @@ def _fits(verdict: Verdict, series: str | None) -> bool:
     return slip is not None and moved and slip.series == series != verdict.series
 
 
+def is_telling(verdict: Verdict) -> bool:
+    """Whether a figure has digits enough to fit nothing by chance."""
+    quantity = verdict.claim.quantity
+    return quantity is not None and significant_digits(quantity) > 1
+
+
 def is_contradicted(verdict: Verdict) -> bool:
     """Whether a value was found for a figure that does not bear it out."""
     return (

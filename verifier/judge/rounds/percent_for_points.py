@@ -45,6 +45,8 @@ def _as_points(verdict: Verdict, sitting: Sitting) -> Verdict:
     ends = _ends_behind(verdict, sitting.verdicts)
     if ends is not None:
         return _told_by_its_ends(verdict, *ends)
+    if (rate := _growth_told_of(verdict, sitting.verdicts)) is not None:
+        return _told_of_growth(verdict, rate, sitting)
     if (reached := _rate_behind(verdict, sitting.verdicts)) is not None:
         return _told_by_its_end(verdict, reached, sitting)
     pair = _rates_before(verdict, sitting.verdicts)
@@ -148,6 +150,75 @@ def _told_by_its_end(verdict: Verdict, reached: Verdict, sitting: Sitting) -> Ve
     if sitting.judge.held(replace(read, operation="growth"), reached.series) is not None:
         return verdict
     return _if_in_points(verdict, read, reached.series, sitting)
+
+
+_GROWTH = r"\b(?:growth|inflation|deflation|expansion|(?:rate|pace)\sof\s\w+)"
+_GROWTH_MOVED_TO = re.compile(
+    rf"{_GROWTH}(?:\s(?!and\b|but\b|while\b|as\b|with\b)[\w’'-]+){{0,6}}?\s(?:to|at)\s(?:\w+\s)?$",
+    re.IGNORECASE,
+)
+_GROWTH_MOVED_BY = re.compile(
+    rf"{_GROWTH}(?:\s(?!and\b|but\b|while\b|as\b|with\b)[\w’'-]+){{0,6}}?\s$", re.IGNORECASE
+)
+_AND_BY = re.compile(
+    r"[^;:.\d]*?(?:,|\sand|—|–|\()\s?(?:up|down|higher|lower|slower|faster|an?\s[a-z]+\sof)\s"
+    r"(?:by\s)?(?:(?:just|only|some|about|around)\s)?",
+    re.IGNORECASE,
+)
+"""Between a rate of growth and how far it moved: "slowed to 4.8% in June, down 1.6%"."""
+
+
+def _growth_told_of(verdict: Verdict, others: Sequence[Verdict]) -> Verdict | None:
+    """The right rate of growth beside a move in percent that its words tell of: "sales growth
+    slowed to 4.8%, down by 1.6% on the month", "growth eased by 0.2% to 5.2%"; None for moves of
+    anything else."""
+    claim = verdict.claim
+    beside = [v for v in others if v.claim.quantity is not None]
+    at = next((n for n, v in enumerate(beside) if v.claim == claim), 0)
+    for other in (*beside[max(0, at - 1) : at], *beside[at + 1 : at + 2]):
+        first, second = sorted((claim, other.claim), key=lambda c: c.span.start)
+        quantity = other.claim.quantity
+        right = other.rating is Rating.SUPPORTED and other.claim.assertion == "value"
+        if not right or quantity is None or quantity.unit != "percent":
+            continue
+        if first.clause.sentence != second.clause.sentence or other.series is None:
+            continue
+        joined, named = (_AND_BY, _GROWTH_MOVED_TO) if second is claim else (_TO, _GROWTH_MOVED_BY)
+        lead = first.clause.sentence_text[: first.span.start - first.clause.sentence.start]
+        if joined.fullmatch(words_between(first, second)) and named.search(lead):
+            return other
+    return None
+
+
+def _told_of_growth(verdict: Verdict, rate: Verdict, sitting: Sitting) -> Verdict:
+    """The verdict on a move in percent of a rate of growth that a series prints."""
+    claim = verdict.claim
+    one = sitting.series.get(rate.series or "")
+    if one is None or one.transformation is Transformation.NONE or one.unit != "percent":
+        return verdict
+    time = replace(claim.clause.time, period=rate.period, inherited=False, apart=False)
+    clause = replace(claim.clause, time=time)
+    if claim.clause.baseline is None:
+        clause = replace(clause, basis=Basis.PERIOD)
+        claim = replace(claim, basis=Basis.PERIOD, basis_stated=True)
+    read = replace(claim, clause=clause)
+    if verdict.rating is Rating.MISMATCH and _fits_in_percent(read, rate, sitting):
+        return replace(verdict, reason=Reason.AMBIGUOUS, suggestion=None)
+    return _if_in_points(verdict, read, one.key, sitting)
+
+
+def _fits_in_percent(claim: Claim, rate: Verdict, sitting: Sitting) -> bool:
+    """Whether a rate of growth moved by just so many percent of what it was before."""
+    quantity, new = claim.quantity, rate.computed
+    if quantity is None or new is None or rate.series is None:
+        return False
+    checker = sitting.judge.checker
+    found, _ = checker.outcomes(replace(claim, operation="change"), checker.forms(rate.series))
+    moved = next((o.judgement.computed for o in found if o.judgement.computed is not None), 0.0)
+    if not moved or new == moved:
+        return False
+    percent = abs(moved / (new - moved)) * 100
+    return abs(percent - float(quantity.value)) <= float(quantity.step)
 
 
 def _rates_before(verdict: Verdict, others: Sequence[Verdict]) -> list[Verdict]:

@@ -132,15 +132,35 @@ def _periods_before(verdict: Verdict, others: Sequence[Verdict]) -> tuple[str | 
     led = _figure_it_led_to(verdict, others)
     unread = unread or (led is not None and verdict.reason is Reason.NO_SERIES)
     unread = unread or _is_of_another(verdict, led)
+    late = _late_figure_before(verdict, others) if points and is_contradicted(verdict) else None
+    to = led or late or figure_it_came_to(verdict, others)
+    unread = unread or late is not None
     if not unread or not (time.apart or points or led) or claim.operation != "level":
         return None, []
-    to = led or figure_it_came_to(verdict, others)
     if to is None or to.period is None:
         return None, []
     if mention is not None and points:
         moved = resolve(mention, to.period)
         return to.series, [moved] if moved is not None else []
     return to.series, [to.period.previous(), to.period.years_later(-1)]
+
+
+def _late_figure_before(verdict: Verdict, others: Sequence[Verdict]) -> Verdict | None:
+    """The right level before a figure in its sentence that is of an earlier time than the one of
+    the sentences before, for which its measure is not out yet: "Prices rose 4% in November. The
+    jobless rate was 2.9%, against 2.7% a year ago", both of October."""
+    claim = verdict.claim
+    for other in reversed(others):
+        told, time = other.claim, other.claim.clause.time
+        if told.clause.sentence != claim.clause.sentence or told.span.end > claim.span.start:
+            continue
+        right = other.rating is Rating.SUPPORTED and other.operation in ("level", None)
+        if not right or other.series != verdict.series or not time.inherited:
+            continue
+        of, read = other.period, time.period
+        if of is not None and read is not None and of.end < read.end:
+            return other
+    return None
 
 
 def _figure_it_led_to(verdict: Verdict, others: Sequence[Verdict]) -> Verdict | None:

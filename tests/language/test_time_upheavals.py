@@ -1,0 +1,35 @@
+"""Years told by an upheaval that everyone can date."""
+
+import pytest
+from told_claims import told
+
+
+@pytest.mark.parametrize(
+    ("text", "year"),
+    [
+        ("It had 3,870 guests, short of the 4,120 of the year before the pandemic.", "2019"),
+        ("It had 3,870 guests, against 4,120 in the last year before the pandemic.", "2019"),
+        (
+            "It had 3,870 guests, fewer than the 4,120 in the final full year before Covid-19.",
+            "2019",
+        ),
+        ("In the year before the pandemic struck, 4,120 guests came.", "2019"),
+        ("In the first year of the pandemic only 4,120 guests came.", "2020"),
+        ("In the year before Russia's full-scale invasion of Ukraine 4,120 guests came.", "2021"),
+    ],
+)
+def test_a_year_before_an_upheaval_has_its_date(text: str, year: str) -> None:
+    assert told(text, "2025-01-15")["4,120"].split(" on ")[0] == year
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "In 2024 it had 4,120 guests, more than in any year before the pandemic.",
+        "In 2024 it had 4,120 guests, as in the year before the pandemic ended.",
+        "In 2024 4,120 guests came, which fewer did in years before the pandemic.",
+        "In 2024, after the first year of the pandemic-era scheme, 4,120 guests came.",
+    ],
+)
+def test_other_years_are_not_dated_by_it(text: str) -> None:
+    assert told(text, "2025-01-15")["4,120"].split(" on ")[0] not in ("2019", "2020")

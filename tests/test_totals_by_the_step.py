@@ -1,0 +1,48 @@
+"""Totals of several months that are told once more by the month."""
+
+from functools import cache
+
+import pytest
+from small_catalogue import catalogue_told, verdicts_of
+
+from verifier.reference.catalogue import Catalogue
+
+SERIES = """\
+series,title,indicator,ref_area,unit,multiplier,frequency,nature,transformation,basis,headline
+jobs,Employed persons of Malta,employment,MLT,persons,0,M,stock,none,period_on_period,yes
+x,Exports of Malta,exports,MLT,EUR,6,M,flow,none,year_on_year,yes
+"""
+
+
+@cache
+def malta() -> Catalogue:
+    """In the fourth quarter of 2025 jobs grew by 9,300 and €963m of goods were sold abroad."""
+    months = [f"2025-{month:02d}" for month in range(1, 13)]
+    jobs = [401_200, 402_900, 404_100, 405_700, 406_200, 408_800, 409_900, 411_300, 412_000]
+    sold = [301, 303, 307, 312, 299, 318, 305, 311, 317, 309, 331, 323]
+    return catalogue_told(SERIES, months, {"jobs": [*jobs, 415_400, 418_100, 421_300], "x": sold})
+
+
+@pytest.mark.parametrize(
+    ("text", "figure"),
+    [
+        ("Malta added 9,300 jobs in the fourth quarter, or 3,100 a month.", "3,100"),
+        ("Malta added 9,300 jobs in the fourth quarter, about 3,100 a month.", "3,100"),
+        ("Malta added 9,300 jobs in the fourth quarter, equivalent to 3,100 a month.", "3,100"),
+        ("In the fourth quarter Malta's exports were €963m, or €321m a month.", "€321m"),
+    ],
+)
+def test_a_total_told_by_the_month_is_averaged(text: str, figure: str) -> None:
+    assert verdicts_of(text, malta(), "2026-01-20")[figure].rating == "supported"
+
+
+@pytest.mark.parametrize(
+    ("text", "figure"),
+    [
+        ("Malta added 9,300 jobs in the fourth quarter, or 2,700 a month.", "2,700"),
+        ("Malta added 9,300 jobs in the fourth quarter, or 3,100 a week.", "3,100"),
+        ("In the fourth quarter Malta's exports were €963m, or €391m a month.", "€391m"),
+    ],
+)
+def test_another_figure_is_not_borne_out(text: str, figure: str) -> None:
+    assert verdicts_of(text, malta(), "2026-01-20")[figure].rating != "supported"

@@ -1,0 +1,97 @@
+"""Home of the times that a clause opening with "when" or "which" is about."""
+
+import re
+
+from verifier.language.sentence_times import SentenceTimes
+from verifier.model.mention import TimeKind, TimeMention
+from verifier.model.period import Frequency, Period
+from verifier.model.span import Span
+
+_ITSELF = re.compile(r",\sitself\s(?:the\s|an?\s|already\s)*$")
+_GOES_ON = re.compile(r"\s?(?:and|but)\s(?:was|were|is|are|had been|remains|remained|marked)\b")
+
+_AND_THEN = re.compile(
+    r"\s?and\s(?:(?!\b(?:is|are|has|have|now|today|since|then|currently|later|this|last)\b)[^,;:])+"
+)
+"""What happened as well when something else did: "when petrol hit 189.3p and diesel soared to"."""
+_LED_ON = re.compile(
+    r"which\s(?:(?:in turn|also|has|had|then|finally)\s)?(?:left|leaves|brought|brings|took|takes|"
+    r"push(?:ed|es)|lift(?:ed|s)|sent|sends|ended|ends|broke|breaks|snapped|compares|compared|means|"
+    r"meant|follow(?:s|ed)|mark(?:s|ed)|made|makes|helped|cut|raised|beat|beats|missed|topped)\b"
+)
+"""Words that tell what the whole of a sentence led to, and nothing of the time before them."""
+
+
+_ASIDE = 60
+_BEFORE_THEN = re.compile(r",\s(?:(?:just|shortly|right|soon)\s)?(?:before|after)\s[^,;\d]+$")
+"""What happened around a time: "since May, just before the strike began, when it was 6%"."""
+
+
+def recalled_by_when(sentence: SentenceTimes, span: Span) -> TimeMention | None:
+    """The time that a clause opening with "when" or "which" is about: the one right before it, or
+    before "itself the lowest"."""
+    if not sentence.times:
+        return None
+    offset = sentence.span.start
+    words = sentence.text[: span.start - offset]
+    itself = _ITSELF.search(words) if "itself" in words else None
+    cut = itself.start() if itself else max(words.rfind(", when "), words.rfind(", which "))
+    if cut < 0:
+        return None
+    pieces = (p for p in sentence.pieces if p.start <= span.start < p.end)
+    start = next(pieces, sentence.span).start - offset
+    then = words.startswith(", when ", cut) and _AND_THEN.fullmatch(words, max(start, 0))
+    place = cut if then or _GOES_ON.match(words, start) else max(start, cut)
+    rest = words[cut + 2 :]
+    if ", " in rest or _LED_ON.match(rest):
+        return None
+    if aside := _BEFORE_THEN.search(words, max(0, place - _ASIDE), place):
+        place = aside.start()
+    told = [t for t in sentence.times if t.kind is not TimeKind.BASIS]
+    before = [t for t in told if 0 <= place + offset - t.span.end <= 2]
+    if not before and words.startswith(", when ", place):
+        before = [t for t in told if _names_what_happened(words, t.span, place, offset)]
+    if (
+        before
+        and _A_RATE_UP_TO.search(words, 0, place)
+        and _A_SHARE.match(sentence.text, len(words))
+    ):
+        return None
+    return before[-1] if before else None
+
+
+_A_RATE_UP_TO = re.compile(
+    r"\d\s?(?:%|pc|per\s?cent)\s(?:more|less|fewer|higher|lower|up|down|above|below)\s"
+    r"(?:than|on|from)\s[^,;:\d]{2,30}$"
+)
+_A_SHARE = re.compile(
+    r"(?:(?!,|;)\S){1,8}(?:\sper\scent)?\sof\s(?:all|the|its|their|total|every)\b"
+)
+"""Behind a rate of growth "which" points at what grew: "13.9% more than a year earlier, which was
+89% of all arrivals"."""
+
+
+def recalled_part(period: Period) -> Period:
+    """What a clause with "when" tells of the time before it: of several years the last, of a season
+    all of it."""
+    season = period.frequency is Frequency.MONTH and period.count == _A_SEASON
+    return period if season else period.final
+
+
+_A_SEASON = 3
+
+
+def _names_what_happened(words: str, time: Span, place: int, offset: int) -> bool:
+    """Whether a time is part of the name of what the words up to `place` tell of: "since the 2020
+    contraction, when", "below October's peak, when"; not "in 2020 the rate fell, when"."""
+    name = _NAMED_BY_IT.fullmatch(words, time.end - offset, place)
+    if name is None:
+        return False
+    return bool(name["own"]) or _NAMES.search(words, 0, time.end - offset) is not None
+
+
+_NAMED_BY_IT = re.compile(
+    r"(?P<own>['’]s?)?(?:\s(?!(?:and|but|or|as|to|in|at|on|of|by|for|from|with|was|were|is|are|had|"
+    r"has|the|an?|it|they|after|before)\b)[a-z][a-z-]*){1,3}"
+)
+_NAMES = re.compile(r"\b(?:the|its|their|that|last)\s[\w ]{4,20}$", re.IGNORECASE)

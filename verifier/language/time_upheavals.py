@@ -1,0 +1,44 @@
+"""Home of the years told by an upheaval that all can date: "the last year before the pandemic"."""
+
+import re
+
+from verifier.language.time_calendar import Calendar
+from verifier.language.time_reading import Reading
+from verifier.language.time_tokens import Words
+from verifier.model.period import Frequency, Period
+
+_WHICH = (
+    r"(?P<pandemic>(?:the\s)?(?:(?:coronavirus|covid(?:-19)?|global)\s)?pandemic|covid(?:-19)?|"
+    r"the\scoronavirus)|(?P<invasion>(?:russia[’']s\s|the\s)(?:\w+-scale\s|\w+\s)?invasion\sof\s"
+    r"ukraine|russia\sinvaded\sukraine)"
+)
+_BEFORE = re.compile(
+    rf"year\s(?:before|prior\sto|preceding)\s(?:{_WHICH})\b(?![’']|-?\s?era\b|-|"
+    r"\s(?:was|had|is)\s(?:over|ended)|\s(?:ended|receded|eased|faded|boom|surge|peak|low|high))",
+    re.IGNORECASE,
+)
+_FIRST_OF = re.compile(rf"year\sof\s(?:{_WHICH})\b(?![’']|-)", re.IGNORECASE)
+_BROKE_OUT = {"pandemic": 2020, "invasion": 2022}
+"""The year in which each broke out: WHO, 11 March 2020; UN resolution ES-11/1, 24 February 2022."""
+_LAST = ("last", "final", "full", "calendar", "whole", "complete")
+
+
+def year_of_upheaval(i: int, w: Words, calendar: Calendar) -> Reading | None:
+    """The year before an upheaval, or its first one, where the word "year" stands at `i`; None for
+    others ("in any year before the pandemic")."""
+    if w.low[i] != "year" or calendar.fiscal.first_month != 1:
+        return None
+    found, back, start = _BEFORE.match(w.text, w.starts[i]), 1, i - 1
+    if found is None:
+        found, back = _FIRST_OF.match(w.text, w.starts[i]), 0
+        if found is None or w.low[start] not in ("first", "opening"):
+            return None
+        start -= 1
+    while back and w.low[start] in _LAST and start > 0:
+        start -= 1
+    if w.low[start] != "the":
+        return None
+    year = _BROKE_OUT[found.lastgroup or "pandemic"] - back
+    end = next(k for k in range(i, w.size + 1) if k == w.size or w.starts[k] >= found.end())
+    period = Period.at(Frequency.YEAR, year)
+    return Reading(start, end, period=period) if year < calendar.year else None
