@@ -42,8 +42,10 @@ def with_pronouns(text: str, sentences: list[SentenceTerms], find: Find) -> list
                 new = [TermMention(place, terms) for place in places]
                 mentions = sorted((*sentence.mentions, *new), key=lambda m: m.span.start)
                 here = replace(sentence, mentions=tuple(mentions))
-            elif (bare := _bare_measure(text, sentence)) and not _FIGURE.search(
-                text, before.opening, before.span.end
+            elif (
+                not several
+                and (bare := _bare_measure(text, sentence))
+                and not _FIGURE.search(text, before.opening, before.span.end)
             ):
                 here = _of_the_part(sentence, bare, _part_that_opens(text, before, find))
         found.append(here)

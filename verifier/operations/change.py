@@ -212,7 +212,7 @@ class Change(Operation):
         if clause.link in ("to", "from", "at", "below", "above"):
             told = _GAIN.search(clause.before)
             extent = clause.link == "from" and told and _ITS_EXTENT.search(told.group())
-            verb = clause.change.word if clause.change.kind is CueKind.VERB else None
+            verb = clause.change.word if clause.change.kind is CueKind.VERB else ""
             if told and (extent or told["noun"] == verb):
                 return False  # "a drop of 12.2% from the 38,606 tonnes", "its total drop to 185"
             lossy = is_currency(unit) and " loss" in clause.before.lower()
