@@ -43,7 +43,7 @@ def with_pronouns(text: str, sentences: list[SentenceTerms], find: Find) -> list
                 mentions = sorted((*sentence.mentions, *new), key=lambda m: m.span.start)
                 here = replace(sentence, mentions=tuple(mentions))
             elif (
-                not several
+                not _is_one_of_a_list(text, before)
                 and (bare := _bare_measure(text, sentence))
                 and not _FIGURE.search(text, before.opening, before.span.end)
             ):
@@ -239,6 +239,13 @@ def _opens_with_several(text: str, sentence: SentenceTerms) -> bool:
     return (words.endswith("s") and not words.endswith("ss")) or words.endswith(_PEOPLE)
 
 
+def _is_one_of_a_list(text: str, sentence: SentenceTerms) -> bool:
+    """Whether another stands beside the first phrase of a sentence: "Arabica and robusta"."""
+    end = sentence.mentions[0].span.end if sentence.mentions else sentence.span.end
+    return _LISTED.match(text, end) is not None
+
+
+_LISTED = re.compile(r",?\s(?:and|or)\s|,\s\w+(?:,|\sand)\s")
 _PEOPLE = ("people", "men", "children", "cattle")
 
 
