@@ -3,7 +3,7 @@ week before as it was first told, which has been revised to 214,000 since."""
 
 from dataclasses import replace
 
-from verifier.judge.compose import NO_SLIP
+from verifier.judge.compose import without_slips
 from verifier.judge.rounds.sitting import Sitting
 from verifier.model.quantity import POINTS, Fit
 from verifier.model.verdict import Reason, Verdict
@@ -17,7 +17,7 @@ def of_unrevised_bases(sitting: Sitting) -> list[Verdict]:
 
 
 def _of_an_unrevised_base(verdict: Verdict, sitting: Sitting) -> Verdict:
-    if verdict.reason is not Reason.OFF_VALUE or NO_SLIP not in verdict.explanation:
+    if verdict.reason is not Reason.OFF_VALUE or verdict.alternatives:
         return verdict
     if verdict.operation not in ("change", "growth") or verdict.claim.assertion != "value":
         return verdict
@@ -32,7 +32,7 @@ def _of_an_unrevised_base(verdict: Verdict, sitting: Sitting) -> Verdict:
             continue
         if _comes_out(verdict, now.value, vintage.value):
             told = f"It is measured from what was printed on {vintage.published} and revised since."
-            text = verdict.explanation.replace(NO_SLIP, told)
+            text = f"{without_slips(verdict)} {told}"
             return replace(verdict, reason=Reason.OUTDATED, explanation=text)
     return verdict
 
