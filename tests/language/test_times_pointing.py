@@ -121,6 +121,9 @@ COMPARISONS = {
     ],
     "4% more than foresters felled in 2023": [("than foresters felled in 2023", "baseline 2023")],
     "Half the trips that it ran in 2019": [("in 2019", "point 2019")],
+    "It is 1.3% below what sellers were getting in 2019": [
+        ("below what sellers were getting in 2019", "baseline 2019")
+    ],
     "A third of the trips that it did in 2019": [
         ("of the trips that it did in 2019", "baseline 2019")
     ],

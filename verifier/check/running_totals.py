@@ -16,6 +16,7 @@ _AT_THE_END = re.compile(
     r"(?:at|as of)\send-)",
     re.IGNORECASE,
 )
+_TO = re.compile(r"\b(?:up\s)?to\s$", re.IGNORECASE)
 _TALLY = re.compile(r"\b(?:toll|tally|running total|death count|body count)\b", re.IGNORECASE)
 _HEAD = 200
 _MOVES = ("growth", "change")
@@ -62,6 +63,8 @@ def _end_told(claim: Claim, series: Series, words: re.Pattern[str]) -> Period | 
     if series.frequency is Frequency.YEAR or period is None or period.count > 1:
         return None
     start = mention.span.start - clause.sentence.start
+    lead = _TO.search(clause.sentence_text, 0, max(0, start))  # "outlays to the end of September"
+    start = lead.start() if lead is not None else start
     told = 0 <= start < _HEAD and words.match(clause.sentence_text, start) is not None
     return period if told and period.frequency is not Frequency.YEAR else None
 

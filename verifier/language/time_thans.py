@@ -28,8 +28,9 @@ def than_it_was(k: int, w: Words, floor: int) -> int | None:
         word = w.low[begin]
         if word in _AWAITED or not word.isalpha():
             return None
-        if word == "than" or (word == "of" and w.low[begin + 1] in ("the", "what")):
-            part = _past_a_part(begin + 1, w) if word == "than" else begin + 1
+        then = word == "than" or (word in ("below", "above") and w.low[begin + 1] == "what")
+        if then or (word == "of" and w.low[begin + 1] in ("the", "what")):
+            part = _past_a_part(begin + 1, w) if then else begin + 1
             if part > begin + 1 and w.low[part] == "of":
                 return None  # "more than half of that came in May"
             first = w.low[part]
@@ -37,7 +38,7 @@ def than_it_was(k: int, w: Words, floor: int) -> int | None:
             named = word == "of" or first.endswith("s") or first in _PRONOUNS
             acts = any(_tells_of_then(n, w) for n in clause)
             whole = first in _WERE or (acts and (first in _PRONOUNS or len(clause) > 1))
-            if word == "than" and _is_a_balance(begin, clause, w, floor):
+            if then and _is_a_balance(begin, clause, w, floor):
                 return None
             if word == "of":
                 whole = w.low[said] in _PRO and any(w.low[n] in _PRONOUNS for n in clause)
