@@ -15,6 +15,19 @@ _MAPPED = 1 << 26
 file would in time count as memory of the process."""
 
 
+class _Way:
+    """A connection that is closed with the thread or the `Connections` that keep it."""
+
+    def __init__(self, address: str) -> None:
+        self.process = os.getpid()
+        self.database = sqlite3.connect(address, uri=True, check_same_thread=False)
+
+    def __del__(self) -> None:
+        opened = getattr(self, "database", None)  # none where it could not be opened
+        if opened is not None:
+            opened.close()
+
+
 class Connections:
     """Ways into one file. A thread keeps its own, and so does a process that was forked; a file
     that has gone is made again by `restore`."""
@@ -43,14 +56,13 @@ class Connections:
 
     def database(self) -> sqlite3.Connection:
         """The connection of this thread."""
-        held = getattr(self._own, "held", None)
-        if held is None or held[0] != os.getpid():
+        held: _Way | None = getattr(self._own, "held", None)
+        if held is None or held.process != os.getpid():
             if not self.file.exists():
                 self._restore()
             address = f"file:{quote(str(self.file))}?mode=ro&immutable=1"
-            database = sqlite3.connect(address, uri=True, check_same_thread=False)
-            database.execute(f"PRAGMA mmap_size = {_MAPPED}")
-            database.execute("PRAGMA query_only = ON")
-            held = self._own.held = (os.getpid(), database)
-        opened: sqlite3.Connection = held[1]
+            held = self._own.held = _Way(address)
+            held.database.execute(f"PRAGMA mmap_size = {_MAPPED}")
+            held.database.execute("PRAGMA query_only = ON")
+        opened: sqlite3.Connection = held.database
         return opened
