@@ -1,7 +1,7 @@
 """Plain values in ordinary copy: what they are set against, and when they stood so."""
 
 import pytest
-from small_catalogue import catalogue_of, verdicts_of
+from small_catalogue import catalogue_told, verdicts_of
 
 from verifier.reference.catalogue import Catalogue
 
@@ -21,12 +21,7 @@ PERIODS = ("2024-09", "2024-10", "2025-01", "2025-08", "2025-09", "2025-10")
 
 @pytest.fixture(scope="module")
 def latvia() -> Catalogue:
-    rows = "".join(
-        f"{key},{period},{level}\n"
-        for key, levels in FIGURES.items()
-        for period, level in zip(PERIODS, levels, strict=True)
-    )
-    return catalogue_of(SERIES, f"series,period,value\n{rows}")
+    return catalogue_told(SERIES, PERIODS, FIGURES)
 
 
 @pytest.mark.parametrize(

@@ -1,7 +1,7 @@
 """What a sentence only recalls, and a season that is not over, is no time of what comes next."""
 
 import pytest
-from small_catalogue import catalogue_of, verdicts_of
+from small_catalogue import catalogue_of, catalogue_told, verdicts_of
 
 from verifier.reference.catalogue import Catalogue
 
@@ -22,12 +22,7 @@ PUBLISHED = "2025-06-13"
 
 @pytest.fixture(scope="module")
 def baltic() -> Catalogue:
-    rows = "".join(
-        f"{key},{period},{level}\n"
-        for key, levels in FIGURES.items()
-        for period, level in zip(PERIODS, levels, strict=True)
-    )
-    return catalogue_of(SERIES, f"series,period,value\n{rows}")
+    return catalogue_told(SERIES, PERIODS, FIGURES)
 
 
 @pytest.mark.parametrize(
