@@ -146,6 +146,12 @@ def _meant_step(quantity: Quantity, factor: Decimal) -> Decimal:
     return max(quantity.step, quantity.step * factor) if whole else quantity.step * factor
 
 
+def is_touched(claim: Claim, computed: float | None) -> bool:
+    """As `is_struck`, of a figure of two digits or more: so few tell only where the words leave
+    nothing else open."""
+    return is_struck(claim, computed, _TWO)
+
+
 def is_struck(claim: Claim, computed: float | None, least_digits: int = 3) -> bool:
     """Whether all digits of a figure of `least_digits` or more are those of a value but for one, by
     which it is more than a step off: of 26 such contradictions of three digits or more, half of

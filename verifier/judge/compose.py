@@ -8,7 +8,7 @@ from verifier.check.days import begun_by
 from verifier.check.frames import comparison_told
 from verifier.check.origins import origin_of
 from verifier.check.resolve import period_told
-from verifier.diagnose.misprints import is_struck
+from verifier.diagnose.misprints import is_touched
 from verifier.judge.run_steps import counted_by
 from verifier.model.agreement import unit_shown
 from verifier.model.claim import Claim, Measure
@@ -246,15 +246,13 @@ def _explained(
     if reason is Reason.NO_SERIES:
         return f"{text} The text may well mean another measure, which no open pack holds."
     if reason is Reason.OFF_VALUE:
-        struck = is_struck(outcome.case.claim, outcome.judgement.computed, _FEWEST)
+        struck = is_touched(outcome.case.claim, outcome.judgement.computed)
         return f"{text} {ONE_DIGIT if struck else NO_SLIP}"
     return text
 
 
 NO_SLIP = "No single slip explains the printed figure."
 ONE_DIGIT = "One digit of the printed figure is wrong."
-_FEWEST = 2
-"""Digits of which one may be wrong and the other one tell."""
 
 
 def slips_told(alternatives: Sequence[Alternative]) -> str:

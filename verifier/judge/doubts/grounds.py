@@ -9,7 +9,7 @@ from verifier.check.certainty import certainty_of
 from verifier.check.days import moves_daily
 from verifier.decisions import stands_on_a_decision
 from verifier.diagnose import fits_elsewhere
-from verifier.diagnose.misprints import is_struck, significant_digits
+from verifier.diagnose.misprints import is_struck, is_touched, significant_digits
 from verifier.judge.breaths import BREAK
 from verifier.judge.doubts.doubt import is_apart
 from verifier.judge.doubts.ground import Borne, Ground, Instead, LookedUp, Match
@@ -93,7 +93,7 @@ def _looked_up(claim: Claim, top: Outcome, checker: Checker, slip: Alternative |
         close=_is_close(claim, top, _STEPS_OFF),
         by_one=_is_close(claim, top, 1) and computed != 0,
         struck=is_struck(claim, computed),
-        touched=is_struck(claim, computed, 2),
+        touched=is_touched(claim, computed),
         reprinted=final or is_as_revised(claim, top),
         stands_in=stands_in(claim, top),
         elsewhere=fits_elsewhere(claim, top),

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from verifier.diagnose import slips
-from verifier.diagnose.misprints import is_struck, significant_digits
+from verifier.diagnose.misprints import is_touched, significant_digits
 from verifier.judge.rounds.retold import at_the_time
 from verifier.judge.rounds.sitting import Sitting
 from verifier.judge.stretch import words_between
@@ -73,7 +73,7 @@ def _against_what_came(verdict: Verdict, sitting: Sitting) -> Verdict:
     slipped = ((top, slips(verdict.claim, top, checker, ())) for top in tops)
     explained = [(one, [slip.alternative for slip in by]) for one, by in slipped if by]
     explained.sort(key=lambda pair: pair[1][0].reason not in MISPRINTS)
-    touched = [one for one in tops if is_struck(verdict.claim, one.judgement.computed, _TOUCHED)]
+    touched = [one for one in tops if is_touched(verdict.claim, one.judgement.computed)]
     if not explained and touched:
         judged = write.judged(verdict.claim, touched[0], verdict.candidates, Reason.OFF_VALUE)
         return replace(judged, suggestion=suggestion(verdict.claim, touched[0]))
@@ -90,9 +90,8 @@ def _against_what_came(verdict: Verdict, sitting: Sitting) -> Verdict:
     return replace(judged, suggestion=suggestion(verdict.claim, top))
 
 
-_BOTH, _MOST, _TOUCHED = 2, 3, 2
-"""The times that an undated origin may be of, so many slips at most that explain it, and the digits
-of which one may be wrong."""
+_BOTH, _MOST = 2, 3
+"""The times that an undated origin may be of, and so many slips at most that explain it."""
 
 
 def _right_one(verdict: Verdict, others: Sequence[Verdict]) -> Verdict | None:

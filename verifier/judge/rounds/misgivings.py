@@ -13,7 +13,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from verifier.check.peaks import is_told_as_far_as
-from verifier.diagnose.misprints import is_struck, significant_digits
+from verifier.diagnose.misprints import is_touched, significant_digits
 from verifier.judge.breaths import stands_past_a_figure
 from verifier.judge.dated import is_dated_outright
 from verifier.judge.doubts.settled import is_told_in_turn
@@ -52,7 +52,7 @@ _OUTRIGHT = (("indicator", 0.38), ("ref_area", 0.13))
 """Parts of a score that only words of the figure's own clause can give."""
 _BY_CHANCE = "No word names this measure, and the figure fits it only cut short:"
 _NOT_SO_FAR = "The words tell how far it went, and the figure at hand did not go so far:"
-_TELLING, _TWO = 3, 2
+_TELLING = 3
 _ACCUSED = 4
 _SEVERAL = 4
 """So many other figures make many, and tell how much of a text was understood."""
@@ -204,7 +204,7 @@ def _shares_its_time(one: Verdict, other: Verdict) -> bool:
 
 def _is_unexplained(verdict: Verdict, company: Company) -> bool:
     """Whether no slip gives the printed figure, not even one in a single digit."""
-    if is_struck(verdict.claim, verdict.computed, _TWO):
+    if is_touched(verdict.claim, verdict.computed):
         return False
     return not verdict.alternatives and verdict.reason is Reason.OFF_VALUE
 
@@ -227,7 +227,7 @@ def _is_far(verdict: Verdict, company: Company) -> bool:
     if quantity is None or not quantity.value or not computed:
         return False
     hardly = verdict.claim.operation == "growth" and abs(computed) < _HARDLY_MOVED
-    if hardly or is_struck(verdict.claim, computed, _TWO):
+    if hardly or is_touched(verdict.claim, computed):
         return False
     ratio = abs(float(quantity.value) / computed)
     return max(ratio, 1 / ratio) > _FAR
