@@ -1,9 +1,9 @@
 """Home of the table of a report: one row for each claim, the same in every format with cells."""
 
-import re
 from collections.abc import Iterator
 from typing import Any
 
+from verifier.lazy import regex
 from verifier.model.verdict import ArticleReport, Report
 from verifier.report_json import article_json
 from verifier.visible import unacting
@@ -17,7 +17,7 @@ JUDGED = "rating reason caveats computed working series suggestion explanation s
 """What is added where claims are checked."""
 SOURCES = "source_result source_path source_line source_quote source_sentence".split()
 """What is added where figures are looked for in source documents."""
-_FORMULA = re.compile(r"[=@＝＠\t\r\n]|[+＋－-](?!\d[\d.,]*\s?%?$)")
+_FORMULA = regex(r"[=@＝＠\t\r\n]|[+＋－-](?!\d[\d.,]*\s?%?$)")
 
 Row = dict[str, Any]
 

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable, Iterator
 from datetime import date
 
+from verifier.lazy import regex
 from verifier.model.months import MONTHS
 
 _MONTHS = {
@@ -26,7 +27,7 @@ _JOINT = r"(?:\s+(?:on|at))?(?:\s*[:\-])?\s+"
 _PLACE = r"(?-i:[A-Z][A-Z .'/-]+(?:,\s*[A-Z][A-Za-z .]+)?)[,\s]\s*(?:\([^)]{1,40}\)\s*)?"
 _REST = r"[T ,]*(?:\d{1,2}[:.]\d{2}.{0,20})?\.?$"
 _FORMS = tuple(
-    re.compile(form, re.IGNORECASE)
+    regex(form, re.IGNORECASE)
     for form in (
         f"{_LABEL}{_JOINT}{_WEEKDAY}{_DATE}",
         f"{_PLACE}{_WEEKDAY}{_DATE}",

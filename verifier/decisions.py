@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from functools import partial
 from itertools import pairwise
 
+from verifier.lazy import regex
 from verifier.model.known import Value
 from verifier.model.mention import Direction
 from verifier.model.notation import run_told
@@ -33,7 +34,7 @@ def _has_month_ends(series: Series) -> bool:
     return decided and _AT_AN_END.search(series.title) is not None
 
 
-_AT_AN_END = re.compile(r"\b(?:end[ -](?:of[ -])?(?:the[ -])?(?:month|period)|month[ -]end)\b")
+_AT_AN_END = regex(r"\b(?:end[ -](?:of[ -])?(?:the[ -])?(?:month|period)|month[ -]end)\b")
 
 
 def moves_of(case: Case) -> dict[Period, Value]:
@@ -84,7 +85,7 @@ def size_told(sentence: str, place: int) -> float | None:
 
 
 _PARTS = {"half": 0.5, "quarter": 0.25, "full": 1.0}
-_SIZED = re.compile(
+_SIZED = regex(
     r"[^.,;]{0,24}?\b(?:(?P<part>half|quarter|full)|(?P<points>\d+(?:\.\d+)?))[\s-]"
     r"(?:percentage[\s-]|(?P<basis>basis[\s-]))?points?\b",
     re.IGNORECASE,

@@ -5,6 +5,7 @@ import re
 from dataclasses import dataclass
 
 from verifier.errors import InputError
+from verifier.lazy import regex
 
 _SIGNATURES: tuple[tuple[int, bytes, str], ...] = (
     (0, b"PK\x03\x04", "a ZIP container (Word, OpenDocument, Excel, EPUB or an archive)"),
@@ -37,11 +38,11 @@ _BOMS: tuple[tuple[bytes, str], ...] = (
     (codecs.BOM_UTF16_BE, "utf-16-be"),
 )
 _CONTROLS = bytes(set(range(32)) - set(b"\t\n\r\f\v\x1b")) + b"\x7f"
-_CONTROL = re.compile(r"[\x00-\x08\x0e-\x1a\x1c-\x1f\x7f]")
+_CONTROL = regex(r"[\x00-\x08\x0e-\x1a\x1c-\x1f\x7f]")
 _DECLARED = re.compile(
     rb"(?:charset|encoding)\s*=\s*[\"']?\s*([A-Za-z][\w.:-]{1,39})", re.IGNORECASE
 )
-_CHARSETS = re.compile(
+_CHARSETS = regex(
     r"(?:iso|latin|windows|cp\d|koi8|mac|shift|sjis|euc|gb|big5|tis)[\w:-]*$", re.IGNORECASE
 )
 _DECLARED_WITHIN = 2048

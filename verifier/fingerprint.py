@@ -2,12 +2,12 @@
 
 import hashlib
 import json
-import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from unicodedata import normalize
 
+from verifier.lazy import regex
 from verifier.model.span import Span
 from verifier.model.verdict import ArticleReport, Reason, Verdict
 
@@ -16,7 +16,7 @@ SCHEME = "claim/v1"
 READ = "claim"
 """What stands for the reason of a claim that was only read."""
 
-_UNSEEN = re.compile("[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]")
+_UNSEEN = regex("[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]")
 _TYPED = str.maketrans({"‘": "'", "’": "'", "“": '"', "”": '"', "‐": "-", "‑": "-", "−": "-"})
 
 Content = tuple[str, str, str, str, str]

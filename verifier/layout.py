@@ -5,21 +5,22 @@ from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
 
+from verifier.lazy import regex
 from verifier.model.article import Block, Role
 from verifier.model.span import Span
 
-_LINE_END = re.compile(r"\r\n|[\n\r\f\v\x85\u2028\u2029]")
-_BULLET = re.compile(r"(?:[-*•‣▪●◦–—]|\(?\d{1,2}[.)])\s+(?=\S)")
-_NUMBERED = re.compile(r"\(?(\d{1,2})[.)]\s")
-_HEADING = re.compile(r"#{1,6}\s+(?=\S)")
-_CITED = re.compile(r">\s*(?=\S)")
-_CAPTION = re.compile(
+_LINE_END = regex(r"\r\n|[\n\r\f\v\x85\u2028\u2029]")
+_BULLET = regex(r"(?:[-*•‣▪●◦–—]|\(?\d{1,2}[.)])\s+(?=\S)")
+_NUMBERED = regex(r"\(?(\d{1,2})[.)]\s")
+_HEADING = regex(r"#{1,6}\s+(?=\S)")
+_CITED = regex(r">\s*(?=\S)")
+_CAPTION = regex(
     r"\(?(?:photo|image|picture|chart|graphic|figure|table|map|video|sources?|credits?|caption)"
     r"(?:\s+(?:\d+|by|credit|illustration))?\s*[:—–|]|\(?(?:photo|image|illustration)\s+by\b",
     re.IGNORECASE,
 )
-_GAP = re.compile(r"\S {3,}(?=\S)")
-_ADDRESS = re.compile(r"(?=\S{12,}$)(?:\S*://\S*|\S*/\S*\.\w{2,5}\W*|www\.\S*)$")
+_GAP = regex(r"\S {3,}(?=\S)")
+_ADDRESS = regex(r"(?=\S{12,}$)(?:\S*://\S*|\S*/\S*\.\w{2,5}\W*|www\.\S*)$")
 _FINAL = tuple(".!?…:;,")
 _CLOSERS = "\"'”’)]»"
 TITLE_WORDS, TITLE_LENGTH = 20, 140

@@ -1,13 +1,18 @@
-"""Home of `late`, the one place where imports wait: what only some commands need is loaded there.
+"""Home of what waits until it is needed: the imports of single commands, and patterns.
 
 `verifier --help`, `explain` and `reference list` must answer at once, while checking loads a
 language model and tables. So the command line names its heavy functions as `module:function`
-and calls them through here; every other import stands at the top of its file.
+and calls them through here; every other import stands at the top of its file. And of the two
+thousand regular expressions of the house an article asks a third: to compile them all takes as
+long as to check it.
 """
 
 import importlib
+import re
 from collections.abc import Callable
-from typing import Any
+from typing import Any, cast
+
+_METHODS = ("search", "match", "fullmatch", "finditer", "findall", "split", "sub", "subn")
 
 
 def late(target: str) -> Callable[..., Any]:
@@ -23,3 +28,26 @@ def loaded(target: str) -> Any:
     """What `module:name` stands for, imported now."""
     module, _, name = target.partition(":")
     return getattr(importlib.import_module(module), name)
+
+
+class Waiting:
+    """Becomes the pattern at its first use: its methods are then those of the compiled one."""
+
+    def __init__(self, text: str, flags: int) -> None:
+        self.pattern, self._flags = text, flags
+
+    def __getattr__(self, name: str) -> Any:
+        if name.startswith("__"):
+            raise AttributeError(name)
+        compiled = re.compile(self.pattern, self._flags)
+        for method in _METHODS:
+            setattr(self, method, getattr(compiled, method))
+        return getattr(compiled, name)
+
+
+def regex(text: str, flags: int = 0) -> re.Pattern[str]:
+    """The pattern that `re.compile` makes, made at its first use.
+
+    A text that is no pattern raises `re.error` then, and not before; a test compiles all.
+    """
+    return cast(re.Pattern[str], Waiting(text, flags))

@@ -2,6 +2,7 @@
 
 import re
 
+from verifier.lazy import regex
 from verifier.model.known import Value
 from verifier.model.mention import Direction
 from verifier.model.notation import spoken
@@ -10,12 +11,12 @@ from verifier.model.rule import Case, Judgement
 from verifier.model.verdict import Reason
 from verifier.past import Track
 
-_RUN = re.compile(
+_RUN = regex(
     r"longest\s(?:[\w-]+\s){0,3}?(?:runs?|streaks?|strings?|sequences?|series|stretch|spells?|slides?|rall(?:y|ies))\b",
     re.IGNORECASE,
 )
-_DOWN = re.compile(r"\b(?:losing|falls|declines|drops|decreases|losses|slide)\b", re.IGNORECASE)
-_UP = re.compile(r"\b(?:winning|gains|rises|growth|increases|rally)\b", re.IGNORECASE)
+_DOWN = regex(r"\b(?:losing|falls|declines|drops|decreases|losses|slide)\b", re.IGNORECASE)
+_UP = regex(r"\b(?:winning|gains|rises|growth|increases|rally)\b", re.IGNORECASE)
 
 
 def is_longest_run(cue: str) -> bool:

@@ -2,20 +2,21 @@
 
 import re
 
+from verifier.lazy import regex
 from verifier.visible import visible
 
-_INLINE = re.compile(r"[\\`*\[\]]|(?<![^\W_])_|_(?![^\W_])")
+_INLINE = regex(r"[\\`*\[\]]|(?<![^\W_])_|_(?![^\W_])")
 _START, _END = r"(?:\A|(?<=[\n\r]))", r"(?=[\n\r]|\Z)"
 """Where a line begins and ends; a lone carriage return ends one, as CommonMark has it."""
-_AS_ENTITY = re.compile(
+_AS_ENTITY = regex(
     rf"[<{{}}~|]|&(?=#?\w+;)|{_START}(?:=(?=[= \t]*{_END})| (?= {{3}})|\t)",
 )
-_AT_START = re.compile(
+_AT_START = regex(
     rf"{_START}([ \t]*)(?:(#{{1,6}}|[-+])(?=[ \t]|{_END})|(-)(?=[- \t]*{_END})|(>)"
     rf"|(\d{{1,9}})(?=[.)](?:[ \t]|{_END})))",
 )
 _NAMED = {"<": "\0lt;", "&": "\0amp;"}
-_ADDRESS = re.compile(r"https?://[^\s<>\"'\\`|{}\[\]]*[^\s<>\"'\\`|{}\[\].,;:!?)]")
+_ADDRESS = regex(r"https?://[^\s<>\"'\\`|{}\[\]]*[^\s<>\"'\\`|{}\[\].,;:!?)]")
 
 
 def escaped(text: str) -> str:

@@ -20,6 +20,7 @@ from verifier.language.year_parts import (
     SEASONAL,
     SUBJECT_PART,
 )
+from verifier.lazy import regex
 from verifier.model.clause import Clause, TimeRef
 from verifier.model.known import Value
 from verifier.model.mention import TimeKind, TimeMention
@@ -28,7 +29,7 @@ from verifier.model.rule import Case
 from verifier.model.span import Span
 
 Track = dict[Period, Value]
-_SINCE = re.compile(r"\bsince\b|\blast (?:seen|reached|recorded)\b", re.IGNORECASE)
+_SINCE = regex(r"\bsince\b|\blast (?:seen|reached|recorded)\b", re.IGNORECASE)
 _ALLOWED = timedelta(days=31)
 _TAIL = 60
 
@@ -88,9 +89,7 @@ def _opens_with_a_first(clause: Clause, since: Span) -> bool:
     return clause.figure is not None and _FOR_THE_FIRST.search(lead) is not None
 
 
-_FOR_THE_FIRST = re.compile(
-    r"\b(?:[Ff]or the first time|the first (?:month|quarter|week|year|day))\s$"
-)
+_FOR_THE_FIRST = regex(r"\b(?:[Ff]or the first time|the first (?:month|quarter|week|year|day))\s$")
 
 
 def is_counted_from_the_first(clause: Clause) -> bool:
@@ -114,8 +113,8 @@ def _is_of_another_extreme(clause: Clause, since: Span) -> bool:
     return _OF_ALL_TIMES.search(cue) is not None and _EXTREME.search(between) is not None
 
 
-_OF_ALL_TIMES = re.compile(r"\b(?:records?|all-time|ever|lifetime)\b", re.IGNORECASE)
-_EXTREME = re.compile(
+_OF_ALL_TIMES = regex(r"\b(?:records?|all-time|ever|lifetime)\b", re.IGNORECASE)
+_EXTREME = regex(
     rf",\s(?:(?:and|its|the|their)\s)*(?:{superlatives('high')}|{superlatives('low')})\b",
     re.IGNORECASE,
 )
@@ -213,7 +212,7 @@ def before_the_last_change(rivals: Track, now: Value) -> Track:
     return kept
 
 
-_ITS_EXTENT = re.compile(
+_ITS_EXTENT = regex(
     r"\W(?:in|on|of|for|by|to)\s(?:which\s)?(?:our|the|its|this|these|we)\s(?:[\w-]+\s){0,2}"
     r"(?:data(?:set)?|series|figures|table|survey|index)\b",
     re.IGNORECASE,
@@ -229,7 +228,7 @@ def tells_how_far(clause: Clause) -> bool:
     return _ITS_EXTENT.search(behind) is not None
 
 
-_HELD = re.compile(
+_HELD = regex(
     r"\b(?:held|holds?|holding|stay(?:s|ed|ing)?|remain(?:s|ed|ing)?|stuck|kept|keeps?|stood|steady|"
     r"stable|unchanged|flat|match(?:es|ed|ing)?|equal(?:s|led|ling|ed|ing)?|t(?:ied|ying)|"
     r"hover(?:s|ed|ing)?)(?:\s[a-z]+){0,2}\s(?:an?|the|its|their)\s(?:(?:series|euro-era|modern)\s)?$",

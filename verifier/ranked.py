@@ -5,6 +5,7 @@ from collections.abc import Sequence
 
 from verifier.language.tables import FROM_BELOW, is_at_the_tail
 from verifier.language.wordlists import rows
+from verifier.lazy import regex
 from verifier.model.clause import Clause
 from verifier.model.codes import is_country
 from verifier.model.counts import count_of
@@ -12,7 +13,7 @@ from verifier.model.forms import Forms
 from verifier.model.rule import Case
 from verifier.model.series import Series
 
-_SINGLE = re.compile(
+_SINGLE = regex(
     r"\b(?:single|individual)\s(?:[\w-]+\s)?(?:countr|nation|partner|market|customer|supplier|"
     r"destination|source|buyer)|\bany (?:other )?(?:country|nation)\b|\b(?:any|all) "
     r"(?:countries|nations)\b"
@@ -55,7 +56,7 @@ def is_a_bloc(one: Series) -> bool:
     return place is not None and not is_country(place)
 
 
-_FIELD = re.compile(
+_FIELD = regex(
     r"[^,;:(]{0,40}?\b(?:of|among|out of)\s(?:all\s)?(?:(?:the|its|their|these|those)\s)?"
     r"(?P<size>\w+)\s(?!per\s?cent|percent|points?\b)[a-z]"
 )
@@ -117,7 +118,7 @@ def is_from_below(clause: Clause) -> bool:
     return next(told, None) in SMALLEST | _LESS
 
 
-_APART = re.compile(r"[,;:(\d–—]")
+_APART = regex(r"[,;:(\d–—]")
 _LESS = frozenset(f"{word[:-3]}er" for word in SMALLEST if word.endswith("est")) | {"less"}
 _COMPARED = _LESS | {"more"}
 _EXTREMES = frozenset(row["word"] for row in rows("superlatives")) | _COMPARED

@@ -2,10 +2,10 @@
 
 import json
 import math
-import re
 from datetime import date
 from typing import Any
 
+from verifier.lazy import regex
 from verifier.model.claim import Measure
 from verifier.model.clause import TimeRef
 from verifier.model.period import Period
@@ -27,11 +27,9 @@ from verifier.model.verdict import (
 
 SCHEMA_VERSION = "1"
 _DIGITS = 12
-_LINE_ENDS = re.compile("[\x85\u2028\u2029]")
+_LINE_ENDS = regex("[\x85\u2028\u2029]")
 """What JSON allows in a string and some readers take for the end of a line."""
-_HIDDEN = re.compile(
-    "[\x7f-\x9f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ud800-\udfff\ufeff]"
-)
+_HIDDEN = regex("[\x7f-\x9f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ud800-\udfff\ufeff]")
 """What stays itself as an escape and does no harm to whoever looks at the document."""
 
 

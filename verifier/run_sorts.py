@@ -6,6 +6,7 @@ from collections.abc import Callable
 from verifier.language.run_lengths import counts_those_before
 from verifier.language.run_marks import is_told_in_percent, kept_level
 from verifier.language.unmoved import Unmoved, unmoved
+from verifier.lazy import regex
 from verifier.model.agreement import PROPORTIONS
 from verifier.model.clause import Clause
 from verifier.model.mention import Basis, Direction
@@ -13,7 +14,7 @@ from verifier.model.period import PER_YEAR, Period
 from verifier.model.rule import Case
 from verifier.model.series import Transformation
 
-_A_RATE = re.compile(
+_A_RATE = regex(
     r"(?<!est )(?<!est annual )\b(?:inflation|rate)\b|"
     r"\bgrowth\s(?:in\s[\w ]{2,24}\s)?(?:has\s|had\s)?(?:again\s|also\s)?"
     r"(?:slow|eas|cool|quicken|accelerat|decelerat|moderat|weaken|strengthen|pick(?:s|ed)\sup|"
@@ -23,7 +24,7 @@ _A_RATE = re.compile(
 """What moves that is a rate of change, "wage growth slowed for a third quarter", and not the one of
 a record beside a run: "prices rose 3.9%, the highest rate since 2022 and the third month of
 increase"."""
-_AT_A_RATE = re.compile(r"\bat\s(?:an?|the)\s(?:[^,;.]|\.\d){0,40}?\brate\b", re.IGNORECASE)
+_AT_A_RATE = regex(r"\bat\s(?:an?|the)\s(?:[^,;.]|\.\d){0,40}?\brate\b", re.IGNORECASE)
 """How fast something itself moved: "investment shrank at a 5.1 per cent rate"."""
 
 
@@ -46,7 +47,7 @@ def marks_a_rate(case: Case) -> bool:
     return is_told_in_percent(case.claim.clause) and levels.unit not in PROPORTIONS
 
 
-_PACE = re.compile(
+_PACE = regex(
     r"\b(?:pace|inflation|(?:annual|yearly|growth|headline|core|underlying|main|all-items|overall|"
     r"12-month|twelve-month) rate|rate of (?:growth|increase))\b"
     r"[^,;:]{0,60}$",
@@ -54,7 +55,7 @@ _PACE = re.compile(
 )
 
 
-_OF_PACE = re.compile(
+_OF_PACE = regex(
     r"\s(?:straight\s|consecutive\s|successive\s|running\s)?(?:month|quarter|year)s?\s(?:in\sa\srow\s|running\s)?"
     r"of\s(?:easing|slow(?:ing|er|down)|cool(?:ing|er)|moderat(?:ion|ing)|disinflation|"
     r"decelerat(?:ion|ing)|accelerat(?:ion|ing)|quickening|faster)\b",
@@ -77,10 +78,8 @@ def is_of_its_pace(case: Case) -> bool:
     return pace is not None and change is not None and change.span.start - start >= pace.start()
 
 
-_MANAGERS = re.compile(r"purchasing managers|\bPMI\b", re.IGNORECASE)
-_SIDES = re.compile(
-    r"(?P<down>contract|shr[aiu]nk)|(?P<up>expan[ds]|gr[eo]w|growth)", re.IGNORECASE
-)
+_MANAGERS = regex(r"purchasing managers|\bPMI\b", re.IGNORECASE)
+_SIDES = regex(r"(?P<down>contract|shr[aiu]nk)|(?P<up>expan[ds]|gr[eo]w|growth)", re.IGNORECASE)
 
 
 def side_of_even(case: Case) -> Direction | None:
@@ -95,11 +94,11 @@ def side_of_even(case: Case) -> Direction | None:
     return Direction.DOWN if found["down"] else Direction.UP
 
 
-_BONDS = re.compile(
+_BONDS = regex(
     r"\b(?:Treasur(?:y|ies|ys)|(?:[Gg]overnment\s|[Ss]overeign\s)?[Bb]onds?|[Gg]ilts?|[Bb]unds?|JGBs?|"
     r"OATs?|BTPs?)\b"
 )
-_YIELDS = re.compile(r"\b(?:yield|rate|cost)s?\b", re.IGNORECASE)
+_YIELDS = regex(r"\b(?:yield|rate|cost)s?\b", re.IGNORECASE)
 
 
 def is_of_bonds(case: Case) -> bool:
@@ -137,8 +136,8 @@ def step_in(words: str) -> str | None:
     return min(places)[1] if places else None
 
 
-_ROLLING = re.compile(r"\b(?:rolling|overlapping|moving|trailing)\b", re.IGNORECASE)
-_IN_A_ROW = re.compile(
+_ROLLING = regex(r"\b(?:rolling|overlapping|moving|trailing)\b", re.IGNORECASE)
+_IN_A_ROW = regex(
     r"[\w\s-]{0,40}?\b(?:(?:in a row|running|in succession)\b|(?:consecutive|straight)\s[\w-]+)"
 )
 

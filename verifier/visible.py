@@ -1,11 +1,11 @@
 """Home of `visible` and `unacting`, which keep what a terminal would act on off the terminal."""
 
-import re
+from verifier.lazy import regex
 
-_UNSEEN = re.compile(
+_UNSEEN = regex(
     r"[\x00-\x1f\x7f-\x9f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]"
 )
-_ACTING = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]")
+_ACTING = regex("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]")
 
 
 def visible(text: str) -> str:

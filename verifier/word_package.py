@@ -1,6 +1,5 @@
 """Home of `with_comments`: a copy of a Word file that says something about places in its text."""
 
-import re
 import zipfile
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
@@ -12,6 +11,7 @@ from verifier.errors import InputError
 from verifier.galley.container import Container
 from verifier.galley.word import main_part
 from verifier.galley.xml_events import EventKind, events_of
+from verifier.lazy import regex
 from verifier.model.source_map import Origin
 from verifier.word_anchors import Edge, WordPart, marked
 
@@ -26,7 +26,7 @@ _LINK_TYPE = "http://schemas.openxmlformats.org/officeDocument/2006/relationship
 _STRICT_LINK_TYPE = "http://purl.oclc.org/ooxml/officeDocument/relationships/comments"
 _STRICT = "http://purl.oclc.org/ooxml/"
 _HEAD = b'<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
-_NO_XML = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+_NO_XML = regex("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 _CHUNK = 1 << 20
 _MADE = (1980, 1, 1, 0, 0, 0)
 

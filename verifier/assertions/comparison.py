@@ -2,6 +2,7 @@
 
 import re
 
+from verifier.lazy import regex
 from verifier.model.arithmetic import wrapped
 from verifier.model.known import Value
 from verifier.model.mention import Direction
@@ -28,7 +29,7 @@ class Comparison(Assertion):
 
     name = "comparison"
     priority = 70
-    CUES = re.compile(
+    CUES = regex(
         rf"\b(?:(?P<more>{_MORE})\sthan|(?P<more_verb>outpac(?:ed|es|ing)|outstripp?(?:ed|s|ing)|"
         r"outnumber(?:ed|s|ing)?|"
         rf"overt(?:ook|akes|aken))|(?P<less>{_LESS})\sthan|(?P<less_verb>lagg(?:ed|ing)|"
@@ -104,9 +105,7 @@ class Comparison(Assertion):
         return Judgement(Reason.EXACT if holds else reason, own.value, value, said)
 
 
-_TOGETHER = re.compile(
-    r"[^;:]{0,120}\b(?:combined|(?:put|taken|added|rolled) together|between them)\b"
-)
+_TOGETHER = regex(r"[^;:]{0,120}\b(?:combined|(?:put|taken|added|rolled) together|between them)\b")
 """What makes several measures one that a text compares with: "more than India and Russia
 combined"."""
 

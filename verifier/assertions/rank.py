@@ -24,6 +24,7 @@ from verifier.language.tables import (
     is_inverted,
     place_told,
 )
+from verifier.lazy import regex
 from verifier.model.arithmetic import in_order
 from verifier.model.clause import Clause
 from verifier.model.forms import Forms
@@ -37,17 +38,15 @@ from verifier.past import earlier, of_its_season, scope_of, starts_after
 from verifier.ranked import SMALLEST, field_lacking, fields_of, is_from_below
 
 _HIGH, _LOW = superlatives("high", ranking=True), superlatives("low", ranking=True)
-_SUPERLATIVE_AFTER = re.compile(
-    rf"^[\s-]*(?:{_HIGH}|{_LOW}|best|worst|top|leading)\b", re.IGNORECASE
-)
-_AMONG_TIMES = re.compile(
+_SUPERLATIVE_AFTER = regex(rf"^[\s-]*(?:{_HIGH}|{_LOW}|best|worst|top|leading)\b", re.IGNORECASE)
+_AMONG_TIMES = regex(
     rf"[\s-]*(?P<word>{_HIGH}|{_LOW}|best|worst)(?:{BETWEEN}[\s-]{SCOPE}|"
     rf"\s(?:[\w-]+\s)?{STEP}\b|{BETWEEN}\sfor (?:the|this|that) (?:month|quarter|time of)\b)",
     re.IGNORECASE,
 ).match
 """A place in the order of times: "the third-highest April figure since 2019", "the second-hottest
 July"."""
-_RANKED = re.compile(
+_RANKED = regex(
     r"\b(?:rank(?:s|ed|ing)?|came|comes|coming|placed|places|in|lies|lying|stands?|sits?|was|were|"
     r"is|are|finished|remain(?:s|ed)?|rose|fell|slipped|moved|climbed|dropped|at|"
     r"(?:put|puts|places?|placed|ranks?|ranked|makes?|made|leaves?|left)\s"
@@ -57,10 +56,8 @@ _RANKED = re.compile(
     r"(?:(?:up|to|back|as|at|only|now|in|a|joint|still|distant|close|narrow|clear)\s)*$",
     re.IGNORECASE,
 )
-_PLACE_AFTER = re.compile(
-    r"^\s*(?:place|spot|position)\b|^\s*only to\b|^\s*behind\b", re.IGNORECASE
-)
-_FIELD_AFTER = re.compile(
+_PLACE_AFTER = regex(r"^\s*(?:place|spot|position)\b|^\s*only to\b|^\s*behind\b", re.IGNORECASE)
+_FIELD_AFTER = regex(
     r"\s*(?:[.,;:]|$|by\b|among|in (?:the|its) (?:world|country|region|nation|league|table|ranking|"
     r"rankings|"
     r"list|standings|index)|in [A-Z]|in (?:19|20)\d\d\b|"
@@ -68,19 +65,19 @@ _FIELD_AFTER = re.compile(
     r"its)\b|on (?:[$£€]|\d)|"
     r"for\b|out of|of (?:these|those|the|all|them|\d)|with\b|at\b|behind\b|after\b)"
 )
-_NUMBERED = re.compile(r"(?:\bNo\.?|\b[Nn]umber)\s$")
-_AT_A_PLACE = re.compile(
+_NUMBERED = regex(r"(?:\bNo\.?|\b[Nn]umber)\s$")
+_AT_A_PLACE = regex(
     r"(?<!once )(?<!formerly )(?<!long )(?:\b(?:at|as|the|its|their|our|was|is|are|were|ranks?|"
     r"ranked|now|remains?|remained|to|and|joint|finished|became|a|clear)|[’']s|[’'])\s(?:No\.?|[Nn]umber)\s$"
 )
-_HOLDER_AFTER = re.compile(
+_HOLDER_AFTER = regex(
     r"\s*(?:[.,;)](?!\s[A-Z])|$)|\s(?:in|for|on|among|behind|with|and|at|by|of|spot|place|"
     r"position|seller|selling|market|economy|source|supplier|partner|destination|cause|killer|port|airport|airline|"
     r"city|state|country|bank|brand|company|region|crop|earner|export|import|"
     r"\w+(?:er|or))\b"
 )
-_SERIES_OF_RANKS = re.compile(r"\brank(?:s|ed|ing)?\b[^.;]{0,40}$", re.IGNORECASE)
-_FIELD = re.compile(
+_SERIES_OF_RANKS = regex(r"\brank(?:s|ed|ing)?\b[^.;]{0,40}$", re.IGNORECASE)
+_FIELD = regex(
     r"\b(?:among|of) (?:all )?(?:the|its|their) (?:\w+ )?(?:two|three|four|five|six|seven|eight|"
     r"nine|ten|"
     r"eleven|twelve|\d+)\b",
@@ -136,7 +133,7 @@ class Rank(Assertion):
         "Sales were the highest since May, at 300.": "",
     }
 
-    CUES = re.compile(
+    CUES = regex(
         rf"{TABLES}|(?P<other>{THAN_THE_OTHERS})|"
         rf"{ENDS}|"
         rf"\b(?:[Tt]he|its|their|our)\s(?P<any>(?:{_HIGH}|{_LOW}){OF_ANY})|"

@@ -22,6 +22,7 @@ from verifier.language.superlatives import (
     superlatives,
 )
 from verifier.language.year_parts import YEAR_PART
+from verifier.lazy import regex
 from verifier.longest_runs import is_longest_run, longest_since
 from verifier.model.known import Value
 from verifier.model.mention import Direction
@@ -62,13 +63,13 @@ _RECORD = (
     r"straight|stores?|books?|holders?|producer|player|deal|in this form|that|which|going|dating|"
     r"kept|for the period|an?(?!\$)|the|its|their|any)\b)"
 )
-_OLD_RECORDS = re.compile(r"(?<!new )records", re.IGNORECASE)
-_REACHED = re.compile(
+_OLD_RECORDS = regex(r"(?<!new )records", re.IGNORECASE)
+_REACHED = regex(
     r"\b(?:both|all|hit|hits|hitting|sets?|setting|reach\w*|br[eo]\w*k\w*|smash\w*|touch\w*|fresh|"
     r"posted|notched|new|to|at|scaled)\s(?:\w+\s)?$",
     re.IGNORECASE,
 )
-_ONE_OF = re.compile(
+_ONE_OF = regex(
     r"\b(?:one|two|three|some|several|many|few|most|among|part|any|each|all|half)\s(?:of\s)?"
     r"(?:the|its|their|our|his|her|\w+[’']s)\s(?:\w+\s)?$|\bamong(?: the)?\s$",
     re.IGNORECASE,
@@ -87,7 +88,7 @@ class Record(Assertion):
 
     name = "record"
     priority = 60
-    CUES = re.compile(
+    CUES = regex(
         rf"(?<![\w-])(?:{_SUPERLATIVE}|{THAN_ANY}|{BEATEN}|{NOT_SINCE}|{LASTLY})|{_RECORD}|\b(?=f){FIRST}|"
         rf"{NEVER}|{TURN}",
         re.IGNORECASE,
@@ -258,9 +259,9 @@ def _is_claimed(sentence: str, cue: CueMatch) -> bool:
 
 
 _TIMES_TAKEN = frozenset(("second", "minute", "hour", "day"))
-_PACE = re.compile(r"\b(?:(?P<quick>fastest|quickest)|slowest)\b", re.IGNORECASE)
+_PACE = regex(r"\b(?:(?P<quick>fastest|quickest)|slowest)\b", re.IGNORECASE)
 """Of what takes time the slowest is the highest."""
-_STRONG = re.compile(r"(?:strong|weak|firm|soft)est\b", re.IGNORECASE).match
+_STRONG = regex(r"(?:strong|weak|firm|soft)est\b", re.IGNORECASE).match
 
 
 def _is_of_either_end(case: Case) -> bool:
@@ -271,12 +272,12 @@ def _is_of_either_end(case: Case) -> bool:
     return bool(money) or bare or is_of_either_end(_cue(case))
 
 
-_OF_A_PART = re.compile(rf"\w+\s(?-i:{YEAR_PART})$", re.IGNORECASE).match
+_OF_A_PART = regex(rf"\w+\s(?-i:{YEAR_PART})$", re.IGNORECASE).match
 """A month or season of every year: "its hottest May"."""
-_STEP_NAMED = re.compile(r"\b(?:any|single) (?:\w+ )?(month|quarter|week|day)\b", re.IGNORECASE)
+_STEP_NAMED = regex(r"\b(?:any|single) (?:\w+ )?(month|quarter|week|day)\b", re.IGNORECASE)
 _LONGEST = {"day": 1, "week": 7, "month": 31, "quarter": 92}
 """Days that a step has at most."""
-_FEWER = re.compile(r"\b(?:fewer|less|lower|smaller)\b", re.IGNORECASE)
+_FEWER = regex(r"\b(?:fewer|less|lower|smaller)\b", re.IGNORECASE)
 
 
 def _lead(case: Case) -> str:

@@ -12,6 +12,7 @@ from verifier.language.run_marks import (
     mark_of,
 )
 from verifier.language.runs import lasting_after, run_after, run_of, was_over
+from verifier.lazy import regex
 from verifier.model.arithmetic import difference, set_against
 from verifier.model.clause import Clause
 from verifier.model.known import Value
@@ -38,23 +39,23 @@ from verifier.run_sorts import (
 
 Mover = Callable[[Period], Value | None]
 """Gives the movement in one period; None where a figure is missing."""
-_DOUBLE = re.compile(r"\bdouble[- ]digits?\b", re.IGNORECASE)
-_SIDE = re.compile(r"\s\w+\s(?:spent\s)?(?:below|above|under)\b", re.IGNORECASE)
-_YEARLY_MOVE = re.compile(r"(?:annual|yearly|(?:year-)?(?:on|over)-year)\b", re.IGNORECASE)
-_OF_A_YEAR = re.compile(r"(?<!half-)\b(?:annual|yearly|year-|on-year|over-year)", re.IGNORECASE)
+_DOUBLE = regex(r"\bdouble[- ]digits?\b", re.IGNORECASE)
+_SIDE = regex(r"\s\w+\s(?:spent\s)?(?:below|above|under)\b", re.IGNORECASE)
+_YEARLY_MOVE = regex(r"(?:annual|yearly|(?:year-)?(?:on|over)-year)\b", re.IGNORECASE)
+_OF_A_YEAR = regex(r"(?<!half-)\b(?:annual|yearly|year-|on-year|over-year)", re.IGNORECASE)
 """Words for moves over a year, of which a run has one in each month."""
-_COMPARED_WITH = re.compile(
+_COMPARED_WITH = regex(
     r"\b(?:an?|the)\s(?:year|quarter|month|week)\s(?:ago|earlier|before)\b|"
     r"\b(?:last|previous)\s(?:year|quarter|month|week)\b|\byear[\s-](?:on|over)[\s-]year\b|"
     r"\b(?:annual|yearly)\b"
 )
 """What each step of a run is held against, which is no step of it: "the annual rises now number
 five in a row"."""
-_OCCASION = re.compile(r"\b(?:meetings?|auctions?|polls?|surveys?|votes?|matches|games)\b")
+_OCCASION = regex(r"\b(?:meetings?|auctions?|polls?|surveys?|votes?|matches|games)\b")
 """Steps that no calendar has: "left its rate alone for a fourth meeting in a row"."""
-_STEPWISE = re.compile(r"\b(?:weekly|monthly|quarterly|half-yearly)\b", re.IGNORECASE)
+_STEPWISE = regex(r"\b(?:weekly|monthly|quarterly|half-yearly)\b", re.IGNORECASE)
 """What counts the steps of a run and does not have to name its basis."""
-_TRADED = re.compile(
+_TRADED = regex(
     r"\b(?:FTSE|Footsie|Nifty|Sensex|Dow|Nasdaq|S&P 500|Nikkei|Topix|Hang Seng|DAX|CAC|Stoxx|"
     r"Kospi|Kosdaq|"
     r"ASX|shares|stocks|gilts|Bitcoin|bitcoin|futures)\b"

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable
 
+from verifier.lazy import regex
 from verifier.model.agreement import (
     CAVEAT_OF_FIT,
     REASON_OF_FIT,
@@ -22,7 +23,7 @@ from verifier.model.series import Nature
 from verifier.model.verdict import Caveat, Reason
 from verifier.past import scope_of
 
-_CROSSED = re.compile(
+_CROSSED = regex(
     r"\b(?=[b-gjlmprstw])(?:surpass(?:es|ed|ing)?|exceed(?:s|ed|ing)?|topp(?:ed|ing)|tops|cross(?:es|ed|ing)?|"
     r"pass(?:es|ed|ing)?|breach(?:es|ed|ing)?|br(?:oke|eaks|eaking|oken) (?:through|above|below)|"
     r"eclips(?:es|ed|ing)|(?<!the )past|smash(?:es|ed|ing)(?: through| past)?|"
@@ -34,25 +35,25 @@ _CROSSED = re.compile(
     r"(?:the\s)?$",
     re.IGNORECASE,
 )
-_MARK = re.compile(r"[\s-]*(?:mark|barrier|milestone|threshold|level)\b", re.IGNORECASE)
-_HIT = re.compile(
+_MARK = regex(r"[\s-]*(?:mark|barrier|milestone|threshold|level)\b", re.IGNORECASE)
+_HIT = regex(
     r"\b(?:hit|hits|reach(?:es|ed|ing)?|clear(?:s|ed|ing)?|pierc(?:ed|es|ing)|beat|"
     r"tested)\s+(?:the\s)?$",
     re.IGNORECASE,
 )
 _LEAD = 60
 """Characters before a figure in which a verb of crossing stands."""
-_BEYOND = re.compile(r"\b(?:above|below|beneath|over|under|beyond)\s(?:the\s)?$", re.IGNORECASE)
-_FIRST_BEHIND = re.compile(
+_BEYOND = regex(r"\b(?:above|below|beneath|over|under|beyond)\s(?:the\s)?$", re.IGNORECASE)
+_FIRST_BEHIND = regex(
     r"[^.;\d]{0,40}\b(?:for (?:the )?first time|(?:not|[a-z]+n[’']t) happened since)\b"
 )
-_FIRST_BEFORE = re.compile(r"(?:^|[,;:—–]\s)[Ff]or the first time\b")
-_FIRST = re.compile(
+_FIRST_BEFORE = regex(r"(?:^|[,;:—–]\s)[Ff]or the first time\b")
+_FIRST = regex(
     r"\bfirst (?:time|since)\b|\bfirst[- ]ever\b|\bfirst (?:month|quarter|week|year) since\b|"
     r"(?:\bnot|n[’']t) happened since\b",
     re.IGNORECASE,
 )
-_IN_YEARS = re.compile(
+_IN_YEARS = regex(
     r"\bfirst (?:time|since)[^.;\d]{0,12}? in (?:many |several |some |a few )?"
     r"(?:years|months|weeks|quarters|decades|ages|a while|a long time)\b"
 )

@@ -3,6 +3,7 @@
 import re
 
 from verifier.language.wordlists import prefix_tree
+from verifier.lazy import regex
 from verifier.model.arithmetic import difference
 from verifier.model.known import Value
 from verifier.model.mention import Basis
@@ -53,7 +54,7 @@ class Trend(Assertion):
 
     name = "trend"
     priority = 95
-    CUES = re.compile(
+    CUES = regex(
         rf"\b(?:{_VERB}(?:(?P<up>{_any_of(_UP)})|(?P<down>{_any_of(_DOWN)})|"
         rf"(?P<slower>{_any_of(_SLOWER)})|(?P<faster>{_any_of(_FASTER)})|"
         rf"(?P<rebound>{_any_of(_REBOUND)}))\b{_NO_OBJECT}|"

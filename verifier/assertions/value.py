@@ -6,6 +6,7 @@ from dataclasses import replace
 from verifier.decisions import stands_on_a_decision
 from verifier.language.moves_told import is_told_by_another
 from verifier.language.valence import judges
+from verifier.lazy import regex
 from verifier.model.agreement import (
     CAVEAT_OF_FIT,
     REASON_OF_FIT,
@@ -107,14 +108,14 @@ class ValueAssertion(Assertion):
         return all(move * wanted < 0 for move in moves)
 
 
-_OF_FALLS = re.compile(
+_OF_FALLS = regex(
     r"\b(?:deflation|declines?|contraction|falls?|drops?|decreases?|slump|shrinkage|rate of (?:"
     r"fall|decline|contraction))\b[^.;,]{0,40}\b(?:eas|slow|narrow|moderat|soften|lessen|abat|deepen|"
     r"worsen|quicken|accelerat|steepen|intensif|shr[ai]nk|widen)",
     re.IGNORECASE,
 )
 """What tells how fast something falls: a smaller fall went down ("deflation eased to 2.1%")."""
-_OF_LOSSES = re.compile(
+_OF_LOSSES = regex(
     r"\b(?:loss(?:es)?|deficits?|shortfalls?)\b[^.;,]{0,40}\b(?:to|at)\b", re.IGNORECASE
 )
 """What is told by its size below nought: "the operating loss widened to €19.7m"."""

@@ -2,6 +2,7 @@
 
 import re
 
+from verifier.lazy import regex
 from verifier.model.claim import Claim
 from verifier.model.forms import Forms
 from verifier.model.mention import Basis, TimeKind
@@ -47,7 +48,7 @@ def bases_of(claim: Claim, forms: Forms, operation: Operation, period: Period) -
     return order
 
 
-_ADDS = re.compile(
+_ADDS = regex(
     r"(?:add(?:s|ed|ing)?|gain(?:s|ed|ing)?|los(?:es?|t|ing)|shed(?:s|ding)?|sign(?:s|ed|ing)|"
     r"recruit(?:s|ed|ing)?|hir(?:es?|ed|ing))",
     re.IGNORECASE,
@@ -80,4 +81,4 @@ def _is_of_one_step(claim: Claim, series: Series) -> bool:
     return _ALONE.match(clause.sentence_text, told.span.end - clause.sentence.start) is not None
 
 
-_ALONE = re.compile(r"\s(?:alone|by itself|on its own)\b")
+_ALONE = regex(r"\s(?:alone|by itself|on its own)\b")

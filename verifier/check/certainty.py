@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from enum import IntEnum
 
 from verifier.check.compared import is_set_against_a_season
+from verifier.lazy import regex
 from verifier.model.claim import Claim
 from verifier.model.codelist import words_of
 from verifier.model.mention import TermKind, TimeKind
@@ -126,7 +127,7 @@ def _is_another_figures(claim: Claim) -> bool:
     return any(character.isdigit() for character in between)
 
 
-_LED_TO = re.compile(
+_LED_TO = regex(
     r"(?:\s[a-z]+){0,2}\sto\s(?:[a-z]+\s){0,2}[^\w\s,;]{0,3}\d[\d.,]*%?(?:\s?[a-z-]+){0,3}\s?",
     re.IGNORECASE,
 )

@@ -6,6 +6,7 @@ from datetime import timedelta
 from verifier.check.origins import MOST_OF_A_YEAR as ROUGHLY
 from verifier.check.origins import in_steps_of, season_before
 from verifier.language.times import resolve
+from verifier.lazy import regex
 from verifier.model.claim import Claim
 from verifier.model.clause import TimeRef
 from verifier.model.mention import TimeKind, TimeMention
@@ -96,7 +97,7 @@ def is_off_its_year(claim: Claim, period: Period) -> bool:
 
 
 _MONTHS = 12
-_LOOSE = re.compile(
+_LOOSE = regex(
     r"\b(?P<last>last)\s\w+|\b(?:early|mid|late|spring|summer|autumn|fall|winter)\b", re.IGNORECASE
 )
 

@@ -3,6 +3,7 @@
 import re
 from datetime import date, timedelta
 
+from verifier.lazy import regex
 from verifier.model.claim import Claim
 from verifier.model.forms import Forms
 from verifier.model.known import CLOSED_DAYS
@@ -41,8 +42,8 @@ def counted_back(claim: Claim, forms: Forms, published: date) -> Period | None:
     return quoted_day(forms, days_back(day, -steps, frequency))
 
 
-_AGO = re.compile(r"\s(?:an?|one) (?P<unit>week|month|quarter|year) (?:ago|earlier|before)\b")
-_BACK = re.compile(r"\b(?:ago|earlier|before)$", re.IGNORECASE)
+_AGO = regex(r"\s(?:an?|one) (?P<unit>week|month|quarter|year) (?:ago|earlier|before)\b")
+_BACK = regex(r"\b(?:ago|earlier|before)$", re.IGNORECASE)
 
 
 def is_told_on_its_day(claim: Claim) -> bool:
@@ -98,7 +99,7 @@ def this_month(claim: Claim, forms: Forms, published: date) -> Period | None:
     return current if bare and time.period == current.years_later(-1) else None
 
 
-_BARE_MONTH = re.compile(r"(?:[Ii]n )?(?:(?:early|mid|late)[ -])?[A-Z][a-z]{2,8}\.?")
+_BARE_MONTH = regex(r"(?:[Ii]n )?(?:(?:early|mid|late)[ -])?[A-Z][a-z]{2,8}\.?")
 
 
 def days_back(period: Period, steps: int, frequency: Frequency) -> Period:
@@ -124,7 +125,7 @@ _NO_END = (
     r"\b(?!\s(?:ended|ending|that|to\b(?!\sdate)|before|earlier|ahead|"
     r"through(?!\s(?:Mon|Tues|Wednes|Thurs|Fri)day\b)))"
 )
-_RUN_BEHIND = re.compile(
+_RUN_BEHIND = regex(
     r"(?:\s(?:[a-z]+er(?:\soff)?|worse\soff|up|down|ahead|adrift|to\sthe\sgood))?(?:\s(?:of|off|against|versus)(?:\s[^\s\d,;.]+){1,4}?|"
     r"\sto\s[^\s]*\d[^\s]*)?(?:"
     rf",?\s(?:so far\s)?(?:(?:for|in) the|this)\s(week|month|quarter|year){_NO_END}|"
@@ -137,12 +138,12 @@ _RUN_BEHIND = re.compile(
     r",?\s(?:so far\s)?(?:in|during|over) (20\d\d)(?:\sso far)?\b)",
     re.IGNORECASE,
 )
-_RUN_AHEAD = re.compile(
+_RUN_AHEAD = regex(
     rf"\W*(?:for the|so far this|this)\s(week|month|quarter|year){_NO_END}|"
     r"\W*since (?:the )?new (year)(?:[’']s(?: day| eve)?)?(?=[\s,])",
     re.IGNORECASE,
 )
-_DAY_BEHIND = re.compile(r"\s(?:to [^\s]+ )?(?:on (?:the day|[A-Z]\w+day)|overnight)\b")
+_DAY_BEHIND = regex(r"\s(?:to [^\s]+ )?(?:on (?:the day|[A-Z]\w+day)|overnight)\b")
 
 
 def begun_by(claim: Claim, day: Period) -> Period | None:
@@ -187,7 +188,7 @@ def told_through(claim: Claim) -> Period | None:
     return period if period is not None and period.frequency is Frequency.DAY else None
 
 
-_THROUGH = re.compile(r"\s(?:through|to|up to)\s(?=[A-Z]\w+day\b)")
+_THROUGH = regex(r"\s(?:through|to|up to)\s(?=[A-Z]\w+day\b)")
 
 
 def trading_day_before(day: Period) -> Period:
@@ -204,7 +205,7 @@ def moves_daily(forms: Forms) -> bool:
     return forms.chosen.moves_daily
 
 
-_AVERAGED = re.compile(r"\baverag(?:ed|ing|es?)\b[^,;\d]{0,24}$", re.IGNORECASE)
+_AVERAGED = regex(r"\baverag(?:ed|ing|es?)\b[^,;\d]{0,24}$", re.IGNORECASE)
 
 
 def is_a_mean_of_days(claim: Claim, forms: Forms, period: Period) -> bool:

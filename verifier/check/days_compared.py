@@ -3,6 +3,7 @@
 import re
 
 from verifier.check.days import days_back, moves_daily, quoted_day
+from verifier.lazy import regex
 from verifier.model.claim import Claim
 from verifier.model.forms import Forms
 from verifier.model.mention import TimeKind
@@ -48,9 +49,9 @@ def _at_the_edge(time: Period, forms: Forms, day: Period, ends: bool) -> list[Pe
 
 
 _UNITS = (Frequency.WEEK, Frequency.MONTH, Frequency.QUARTER, Frequency.YEAR)
-_EDGE = re.compile(
+_EDGE = regex(
     r"\b(?:(?P<end>(?:end|close|finish) of|(?:ended|closed|finished|left))|"
     r"(?:start|beginning|turn|outset) of|(?:began|started|opened))\b",
     re.IGNORECASE,
 )
-_BACK = re.compile(r"\b(?:ago|earlier|before|back|previously)$", re.IGNORECASE)
+_BACK = regex(r"\b(?:ago|earlier|before|back|previously)$", re.IGNORECASE)

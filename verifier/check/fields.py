@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import replace
 
+from verifier.lazy import regex
 from verifier.model.agreement import told_as_a_loss
 from verifier.model.claim import Claim
 from verifier.model.codelist import words_of
@@ -45,7 +46,7 @@ def _each_once(series: Series, field: Iterable[Series], slot: int) -> list[Serie
     return [one for _, _, one in chosen.values()]
 
 
-_BY_GROWTH = re.compile(r"^\W*(?:fastest|slowest|quickest)[\s-]+(?:grow|expand|ris)", re.IGNORECASE)
+_BY_GROWTH = regex(r"^\W*(?:fastest|slowest|quickest)[\s-]+(?:grow|expand|ris)", re.IGNORECASE)
 
 
 _GROUPS = frozenset(

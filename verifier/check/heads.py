@@ -2,10 +2,11 @@
 
 import re
 
+from verifier.lazy import regex
 from verifier.model.claim import Claim
 
-_HEAD = re.compile(r"\b(?:per|a)[\s-](?:head|person|capita|inhabitant|resident|citizen)\b", re.I)
-_BREAK = re.compile(r"[,;:\d]")
+_HEAD = regex(r"\b(?:per|a)[\s-](?:head|person|capita|inhabitant|resident|citizen)\b", re.I)
+_BREAK = regex(r"[,;:\d]")
 _NEAR = 40
 
 

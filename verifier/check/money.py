@@ -1,11 +1,11 @@
 """Home of amounts in another money than a series: euros are no dollars without a rate; and of the
 two sides of a rate."""
 
-import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from verifier.language.currencies import are_called_alike, calls, is_named
+from verifier.lazy import regex
 from verifier.model.claim import Claim
 from verifier.model.codes import is_currency
 from verifier.model.mention import Direction
@@ -46,7 +46,7 @@ def _tells_of(subject: str, code: str) -> bool:
     return any(_OF_ANOTHER.search(" ".join(words[:at])) is None for at in places)
 
 
-_OF_ANOTHER = re.compile(
+_OF_ANOTHER = regex(
     r"(?:\d[\d.,]*|\b(?:(?:against|versus|vs\.?|to|per)(?:\s(?:the|an?|one|every|each))?|in|into|"
     r"(?:number|amount)\sof))(?:\s[A-Z][\w.-]*)?\Z"
 )

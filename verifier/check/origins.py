@@ -2,6 +2,7 @@
 
 import re
 
+from verifier.lazy import regex
 from verifier.model.claim import Claim
 from verifier.model.period import PER_YEAR, Frequency, Period
 from verifier.model.series import Nature, Series
@@ -95,7 +96,7 @@ def is_the_origin(claim: Claim) -> bool:
     return _FAR_END.match(after) is None
 
 
-_FAR_END = re.compile(r"[^.,;]{0,60}?\bto\s[^\s\d]{0,3}\d")
+_FAR_END = regex(r"[^.,;]{0,60}?\bto\s[^\s\d]{0,3}\d")
 
 
 def span_told(claim: Claim, series: Series) -> tuple[Period, Period] | None:
@@ -149,5 +150,5 @@ def end_told(claim: Claim, series: Series) -> Period | None:
     return period.final if uneven and base.end < period.start else None
 
 
-_QUARTER = re.compile(r"\bquarter|\bQ\d|\d?Q\b", re.IGNORECASE)
-_BETWEEN = re.compile(r"(?:between|from)\s", re.IGNORECASE)
+_QUARTER = regex(r"\bquarter|\bQ\d|\d?Q\b", re.IGNORECASE)
+_BETWEEN = regex(r"(?:between|from)\s", re.IGNORECASE)

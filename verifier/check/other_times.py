@@ -3,6 +3,7 @@
 import re
 
 from verifier.check.windows import left_over
+from verifier.lazy import regex
 from verifier.model.claim import Claim
 from verifier.model.clause import Context
 from verifier.model.forms import Forms
@@ -36,7 +37,7 @@ def _overlapping(period: Period, forms: Forms) -> list[Period]:
     return [last] if period.count > 1 and last in forms.chosen.values else []
 
 
-_REVISED = re.compile(
+_REVISED = regex(
     r"\b(?:revis|cut|trim|lower|rais|lift|pared|mark|upgrad|downgrad|correct|initial|first|estimat|"
     r"report|earlier|previous|print|nudg|adjust|knock|shav)",
     re.IGNORECASE,

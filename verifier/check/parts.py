@@ -3,17 +3,18 @@
 import re
 
 from verifier.language.time_turns import is_itself_now
+from verifier.lazy import regex
 from verifier.model.claim import Claim
 from verifier.model.mention import Basis, TimeKind
 from verifier.model.period import PER_YEAR, Frequency, Period
 from verifier.model.series import Nature, Series, Transformation
 from verifier.model.span import Span
 
-_PART = re.compile(
+_PART = regex(
     r"\b(?:spring|summer|autumn|winter|fall|early|late|middle|start|beginning|turn)\b|\bmid-",
     re.IGNORECASE,
 )
-_END = re.compile(r"\b(?:end|close) of\b|\bend-", re.IGNORECASE)
+_END = regex(r"\b(?:end|close) of\b|\bend-", re.IGNORECASE)
 
 
 def _told(claim: Claim) -> str:
@@ -68,9 +69,7 @@ def ends_told(claim: Claim, series: Series) -> bool:
     return standing and claim.operation in ("level", None) and _END.search(_told(claim)) is not None
 
 
-_AT_ITS_END = re.compile(
-    r"(?:at|by|from) the (?:end|close) of\b|(?:at|by) (?:year-)?end", re.IGNORECASE
-)
+_AT_ITS_END = regex(r"(?:at|by|from) the (?:end|close) of\b|(?:at|by) (?:year-)?end", re.IGNORECASE)
 
 
 def is_a_years_end(claim: Claim) -> bool:
@@ -89,7 +88,7 @@ def is_a_years_end(claim: Claim) -> bool:
     return _AT_ITS_END.match(claim.clause.sentence_text, start) is not None
 
 
-_CLOSED_AT = re.compile(
+_CLOSED_AT = regex(
     r"\b(?:end(?:s|ed)?|finish(?:es|ed)?|close[sd]?|exit(?:s|ed)?)\s(?:out\s)?(?:(?:the|that|last)\syear|\d{4})\s"
     r"(?:[a-z]+\s){0,2}?(?:at|on)\s[^\d]{0,12}$",
     re.IGNORECASE,
@@ -129,7 +128,7 @@ def end_of_a_stretch(claim: Claim, series: Series) -> Period | None:
     return period.final if claim.clause.link == "to" else None
 
 
-FROM_TO = re.compile(r"(?:between|from)\s[^,;.]{2,40}?\s(?:and|to)\s", re.IGNORECASE)
+FROM_TO = regex(r"(?:between|from)\s[^,;.]{2,40}?\s(?:and|to)\s", re.IGNORECASE)
 """A stretch that is told by both of its ends."""
 
 
@@ -153,7 +152,7 @@ def may_end_a_year(claim: Claim, series: Series, period: Period) -> Period | Non
     return Period.of(series.frequency, period.end) if moved and whole and finer else None
 
 
-_WITHIN = re.compile(r"\b(?:peak|trough|maxim|minim|averag|mean\b|crest|bottom)", re.IGNORECASE)
+_WITHIN = regex(r"\b(?:peak|trough|maxim|minim|averag|mean\b|crest|bottom)", re.IGNORECASE)
 """What a stock did on some day of a year: "its peak in 2025 was 17.18 million"."""
 
 
@@ -196,7 +195,7 @@ def _is_in_force(claim: Claim, series: Series) -> bool:
     return _IN_FORCE.search(between) is not None
 
 
-_IN_FORCE = re.compile(
+_IN_FORCE = regex(
     r"(?:,|\b(?:and|but|while|whereas|though|although|when|as)\b)[^;]*?\b(?:is|are|stands|sits|remains|"
     r"stays|lies|rests|runs)\s(?:(?:still|currently|now|unchanged|stuck|held|set|at|just|only)\s)*$"
 )
@@ -216,7 +215,7 @@ def _is_told_now(claim: Claim) -> bool:
     return _NOW.search(between) is not None
 
 
-_NOW = re.compile(
+_NOW = regex(
     r"\b(?:(?:is|are|has|have|stands?|sits?|runs?)\snow|now\s(?:is|are|has|have|stands?|sits?|at))\b"
     r"(?!\s(?:put|thought|believed|said|judged|given|seen|(?:reckon|estimat|report|calculat|expect|"
     r"forecast|project|revis)\w*)\b)",
@@ -230,7 +229,7 @@ def _so_far(claim: Claim) -> bool:
     return claim.clause.time.to_date or _RUNNING.search(_told(claim)) is not None
 
 
-_RUNNING = re.compile(r"\b(?:this year|so far|to date)\b", re.IGNORECASE)
+_RUNNING = regex(r"\b(?:this year|so far|to date)\b", re.IGNORECASE)
 
 
 def moves_so_far(claim: Claim, series: Series) -> bool:
@@ -255,7 +254,7 @@ def is_told_of_another(claim: Claim) -> bool:
     )
 
 
-_FIGURE = re.compile(r"\d")
+_FIGURE = regex(r"\d")
 
 
 def runs_up_to_now(claim: Claim) -> bool:
@@ -269,7 +268,7 @@ def runs_up_to_now(claim: Claim) -> bool:
     return _HAS_RUN.search(between) is not None
 
 
-_HAS_RUN = re.compile(
+_HAS_RUN = regex(
     r"^[^;:]*?\b(?:and|but|which|that|it|they)\s(?:has|have)\s(?:[a-z]+\s){1,4}(?:for|in)\s"
     r"(?:(?:the|a|an)\s)?(?:[a-z]+\s)?$"
 )

@@ -2,6 +2,7 @@
 
 import re
 
+from verifier.lazy import regex
 from verifier.model.claim import Claim
 from verifier.model.extreme_names import BOTTOM, TOP
 from verifier.model.forms import Forms
@@ -14,16 +15,16 @@ from verifier.settings import Settings
 _WORDS = rf"(?P<top>{TOP})|(?P<bottom>{BOTTOM})"
 _HEDGE = r"(?:(?:just|about|around|nearly|almost|some|roughly|over|under|only|more than|a)\s){0,2}"
 _WHOSE = r"(?:\b(?:its|their|the|an?|last|recent|earlier|previous|\d{4})|[’']s?)\s(?:[\w-]+\s)?"
-_OF = re.compile(rf"{_WHOSE}(?:{_WORDS})\sof\s{_HEDGE}[$£€¥₹]?$")
-_MOVED = re.compile(
+_OF = regex(rf"{_WHOSE}(?:{_WORDS})\sof\s{_HEDGE}[$£€¥₹]?$")
+_MOVED = regex(
     rf"\b(?:(?P<top>peaked|crested|topped out|maxed out)|(?P<bottom>troughed|bottomed out))\s"
     rf"(?:in\s[\w\s]{{1,20}}\s)?at\s{_HEDGE}[$£€¥₹]?$"
 )
-_WAS = re.compile(
+_WAS = regex(
     rf"\b(?:its|their|the)\s(?:{_WORDS})\s(?:in|of|for|during)\s[\w\s]{{1,20}}?\s"
     rf"{STOOD}\s{_HEDGE}[$£€¥₹]?$"
 )
-_AS = re.compile(
+_AS = regex(
     r"\bas\s(?:(?P<top>high|much|many)|(?P<bottom>low|little|few))\sas\s[$£€¥₹]?$", re.IGNORECASE
 )
 """What tells the extreme itself: "as low as 0.2% in the summer of 2020"."""
@@ -37,14 +38,14 @@ def is_told_as_far_as(claim: Claim) -> bool:
     return _AS.search(lead) is not None
 
 
-_AT = re.compile(
+_AT = regex(
     rf"\s(?:(?:[\w’'-]+\s){{0,6}}?at\s(?:the|its|their)\s)?(?:{_WORDS})"
     r"(?=\s(?:of|in|from|set|hit|reached|touched)\b|[.,;](?!\d)|$)"
 )
 """Behind a figure: "the $5.01 paid at the peak in June 2022", "the $5.01 high of"."""
 
 
-_FROM_ONE = re.compile(
+_FROM_ONE = regex(
     r"\s(?:(?:above|below|beneath|from|off|short of|under|over|down on|up on|down from|up from)\s)"
     rf"(?:(?:its|their|the|an?|last)\s|[\w\s]{{1,15}}[’']s\s)(?:(?!of\b)[\w-]+\s){{0,3}}?(?:{_WORDS})\b"
 )
@@ -105,7 +106,7 @@ def reached_within(claim: Claim, forms: Forms, period: Period) -> list[Period]:
 
 
 _A_SEASON = 3
-_WENT_TO = re.compile(
+_WENT_TO = regex(
     rf"\b(?:(?P<top>(?:hit|hits|hitting|reached|reaching|touched|touching)|"
     r"(?:soar|climb|jump|surg|spik|rocket|leap|ris|r[io]se|shot|went|push)\w*\s(?:up\s)?to)|"
     r"(?P<bottom>(?:fell|drop|sank|plung|slump|tumbl|crash|collaps|slid|dip)\w*\s(?:down\s)?to))\s"
@@ -132,7 +133,7 @@ def is_told_of_when(claim: Claim) -> bool:
     return claim.operation == "level" and _WHEN.search(before) is not None
 
 
-_WHEN = re.compile(
+_WHEN = regex(
     r"\bsince\s[^.;]{2,60}\b(?:when|at which point|at which time)\s"
     r"(?:it|they|he|she|the\s[\w-]+|one\s\w+)\s"
     r"(?:[a-z]+\s){1,4}[$£€¥₹]?$"
@@ -155,7 +156,7 @@ def is_paid_in_a_week_of(claim: Claim, forms: Forms, period: Period, settings: S
     return False
 
 
-_MEAN = re.compile(r"\b(?:averag\w+|mean)\b", re.IGNORECASE)
+_MEAN = regex(r"\b(?:averag\w+|mean)\b", re.IGNORECASE)
 
 
 def extreme_within(claim: Claim, forms: Forms, period: Period) -> Period | None:

@@ -39,6 +39,7 @@ from verifier.check.windows import came_from, is_set_against_the_run_before
 from verifier.language.runs import was_over
 from verifier.language.time_calendar import run_to
 from verifier.language.times import resolve
+from verifier.lazy import regex
 from verifier.model.claim import Claim
 from verifier.model.forms import Forms
 from verifier.model.known import Known
@@ -167,8 +168,7 @@ def _day_told(claim: Claim, forms: Forms, day: Period) -> Period:
 
 
 def _last_counted(claim: Claim, found: Period, forms: Forms) -> Period:
-    """The last step of a time that a run is counted over in the steps of a measure: "the 11th
-    straight month" of a half-year."""
+    """The last step of a time that a run is counted over: "11th straight month" of a half."""
     unit = claim.quantity.unit if claim.quantity is not None else None
     steps = found.to(forms.series.frequency)
     counted = steps is not None and steps.count > 1 and steps.step_name == unit
@@ -234,7 +234,7 @@ def _in_steps(period: Period, series: Series) -> Period:
     return step if standing and step.end == period.end and period.count == 1 else period
 
 
-_SET_AHEAD = re.compile(
+_SET_AHEAD = regex(
     r"\b(?:cap|tariffs?|tolls?|fares?|levy|dut(?:y|ies)|allowances?|minimum)\b", re.IGNORECASE
 )
 

@@ -4,20 +4,21 @@ import re
 from collections.abc import Iterator
 
 from verifier.check.seasons import fiscal_year
+from verifier.lazy import regex
 from verifier.model.claim import Claim
 from verifier.model.period import Frequency, Period
 from verifier.model.series import Nature, Series
 
-_PERFECT = re.compile(r"\b(?:has|have|had)\b|['’]ve\b", re.IGNORECASE)
-_SUMMED = re.compile(r"add|sum|total|mount", re.IGNORECASE)
-_BY = re.compile(r"by\s", re.IGNORECASE)
-_AT_THE_END = re.compile(
+_PERFECT = regex(r"\b(?:has|have|had)\b|['’]ve\b", re.IGNORECASE)
+_SUMMED = regex(r"add|sum|total|mount", re.IGNORECASE)
+_BY = regex(r"by\s", re.IGNORECASE)
+_AT_THE_END = regex(
     r"(?:by\s|(?:at|as of|as at|up to|to)\s(?:the\s)?(?:end|close|last day)\sof\s|"
     r"(?:at|as of)\send-)",
     re.IGNORECASE,
 )
-_TO = re.compile(r"\b(?:up\s)?to\s$", re.IGNORECASE)
-_TALLY = re.compile(r"\b(?:toll|tally|running total|death count|body count)\b", re.IGNORECASE)
+_TO = regex(r"\b(?:up\s)?to\s$", re.IGNORECASE)
+_TALLY = regex(r"\b(?:toll|tally|running total|death count|body count)\b", re.IGNORECASE)
 _HEAD = 200
 _MOVES = ("growth", "change")
 

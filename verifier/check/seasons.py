@@ -6,21 +6,22 @@ from datetime import date
 
 from verifier.language.calendar_words import FISCAL, state_of
 from verifier.language.time_calendar import run_to
+from verifier.lazy import regex
 from verifier.model.claim import Claim
 from verifier.model.forms import Forms
 from verifier.model.mention import Basis, TimeKind
 from verifier.model.period import PER_YEAR, Frequency, Period
 from verifier.model.series import Series
 
-_YEAR_OF_TWO = re.compile(
+_YEAR_OF_TWO = regex(
     r"\d{4}\s?[-–/]\s?\d{2,4}|\bFY|fiscal|season|"
     r"(?:financial|marketing|crop|academic|tax) year",
     re.IGNORECASE,
 )
 
 
-_TWO = re.compile(r"\b(?:two|both|2)\s(?:[a-z]+\s)?years\s(?:of\s)?$", re.IGNORECASE)
-_SPLIT = re.compile(r"\d{4}[-–/](?:\d\d){1,2}(?!\d)")
+_TWO = regex(r"\b(?:two|both|2)\s(?:[a-z]+\s)?years\s(?:of\s)?$", re.IGNORECASE)
+_SPLIT = regex(r"\d{4}[-–/](?:\d\d){1,2}(?!\d)")
 """One year and no two: "2019-20", "2019-2020"; what points from it ("the following year") is one
 as well."""
 
@@ -67,7 +68,7 @@ def fiscal_year(series: Series, first: int) -> Period | None:
 _QUARTERS = 4
 
 
-_THIS_SEASON = re.compile(
+_THIS_SEASON = regex(
     r"\b(?:this|the current|the present)\s"
     r"(?:season|(?:crop|marketing|milling|academic|school) year)\b",
     re.IGNORECASE,
@@ -91,11 +92,11 @@ def running_season(claim: Claim, forms: Forms, published: date) -> Period | None
     return next((p for p in runs if p.start <= published <= p.end), None)
 
 
-_LAST_SEASON = re.compile(
+_LAST_SEASON = regex(
     r"(?:(?:in|over|during|for)\s)?(?:the\s)?(?:last|past|latest)\s(?:season|campaign)",
     re.IGNORECASE,
 )
-_SET_BESIDE = re.compile(
+_SET_BESIDE = regex(
     r"\b(?:from|against|than|on|with|to|versus|after|since)\s(?:(?:the|just|only|its|their|a)\s)*\Z"
 )
 
@@ -163,7 +164,7 @@ def is_a_years_run(period: Period) -> bool:
     return per_year > 1 and period.count == per_year and period.first % per_year != 0
 
 
-_TO_DECEMBER = re.compile(r"\b(?:to|through|ending|ended)\s(?:in\s)?December\b")
+_TO_DECEMBER = regex(r"\b(?:to|through|ending|ended)\s(?:in\s)?December\b")
 
 
 def ends_with_december(claim: Claim) -> bool:

@@ -1,6 +1,5 @@
 """Home of the steps that a longer time may mean for a measure, tried where it fails itself."""
 
-import re
 from datetime import date
 
 from verifier.check.peaks import reached_within
@@ -8,6 +7,7 @@ from verifier.check.resolve import newest
 from verifier.check.running_totals import summed_by
 from verifier.check.soundings import held_within
 from verifier.check.weeks import weeks_meant
+from verifier.lazy import regex
 from verifier.model.claim import Claim
 from verifier.model.forms import Forms
 from verifier.model.period import PER_YEAR, Frequency, Period
@@ -45,8 +45,8 @@ def _a_year_before(claim: Claim, forms: Forms, published: date) -> list[Period]:
     return [before] if before is not None and told.contains(before) else []
 
 
-_SET_AGAINST = re.compile(
+_SET_AGAINST = regex(
     r"\b(?:against|from|compared\s(?:with|to)|versus|than|up\son|down\son)\s"
     r"(?:(?:the|an?|just|only|about|around|some|nearly|almost)\s)*\Z"
 )
-_LAST_YEAR = re.compile(r"\s(?:[a-z]+\s){0,2}?(?:last|the\s(?:previous|prior))\syear\b(?![’'])")
+_LAST_YEAR = regex(r"\s(?:[a-z]+\s){0,2}?(?:last|the\s(?:previous|prior))\syear\b(?![’'])")

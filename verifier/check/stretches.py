@@ -4,6 +4,7 @@ import re
 
 from verifier.check.parts import FROM_TO
 from verifier.check.windows import spread_over_years, window_over
+from verifier.lazy import regex
 from verifier.model.claim import Claim
 from verifier.model.forms import Forms
 from verifier.model.mention import Basis
@@ -46,7 +47,7 @@ def over_long(claim: Claim, operation: Operation, period: Period) -> list[Frame]
     return [_over(claim, period.final, first.previous())]
 
 
-_SO_MANY_YEARS = re.compile(r"\b(?:years|decade)\b", re.IGNORECASE)
+_SO_MANY_YEARS = regex(r"\b(?:years|decade)\b", re.IGNORECASE)
 
 
 def _over(claim: Claim, last: Period, first: Period) -> Frame:

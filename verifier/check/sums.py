@@ -4,12 +4,13 @@ import re
 from collections.abc import Sequence
 from datetime import timedelta
 
+from verifier.lazy import regex
 from verifier.model.claim import Claim
 from verifier.model.mention import TimeKind, TimeMention
 from verifier.model.period import Frequency, Period
 from verifier.model.series import Nature, Series
 
-_PERFECT = re.compile(r"\b(?:has|have|had)\b|['’]ve\b", re.IGNORECASE)
+_PERFECT = regex(r"\b(?:has|have|had)\b|['’]ve\b", re.IGNORECASE)
 
 
 def counted_from(claim: Claim, series: Series) -> Period | None:
@@ -62,12 +63,12 @@ def _brought_up_to(claim: Claim) -> TimeMention | None:
     return None
 
 
-_BRINGS = re.compile(
+_BRINGS = regex(
     r"\b(?:tak(?:e|es|ing)|took|bring(?:s|ing)?|brought|lift(?:s|ed|ing)?|push(?:es|ed|ing)?|"
     r"rais(?:es|ed|ing)|put(?:s|ting)?|leav(?:es|ing)|left)\s(?:the|its|their)\s(?:[\w-]+\s){1,4}$"
 )
-_UP_TO = re.compile(r"\s(?:to|at)\s(?:[a-z]+\s){0,2}[$£€¥₹]?")
-_BESIDE = re.compile(r"\d[^;.]*(?:,|,?\sand|;)\s$")
+_UP_TO = regex(r"\s(?:to|at)\s(?:[a-z]+\s){0,2}[$£€¥₹]?")
+_BESIDE = regex(r"\d[^;.]*(?:,|,?\sand|;)\s$")
 
 
 def _is_summed_from(time: TimeMention, claim: Claim) -> bool:
@@ -106,20 +107,20 @@ def is_set_against_the_same(
     )
 
 
-_SAME = re.compile(r"\b(?:same|corresponding|comparable|equivalent)\s", re.IGNORECASE)
+_SAME = regex(r"\b(?:same|corresponding|comparable|equivalent)\s", re.IGNORECASE)
 _NEAR = 60
-_TALLY = re.compile(
+_TALLY = regex(
     r"\b(?:number|total|toll|count|tally|sum|amount)\s"
     r"(?:(?!ha[sd]\b|have\b|is\b|was\b|were\b)[^\W\d][\w’'-]*\s){0,7}$",
     re.IGNORECASE,
 )
-_BEST = re.compile(r"\b(?:\w+est|most|record|first|only)\s(?:\w+\s)?$", re.IGNORECASE)
-_BEHIND = re.compile(r"(?:\s(?!an?\b|each\b|every\b|per\b|the\b)[^\W\d]+){0,4}\s")
-_HAS_DONE = re.compile(
+_BEST = regex(r"\b(?:\w+est|most|record|first|only)\s(?:\w+\s)?$", re.IGNORECASE)
+_BEHIND = regex(r"(?:\s(?!an?\b|each\b|every\b|per\b|the\b)[^\W\d]+){0,4}\s")
+_HAS_DONE = regex(
     r"\b(?:has|have)\s(?:(?:now|already|also|so far)\s)?[a-z]{3,}\s(?:[a-z]+\s){0,3}$",
     re.IGNORECASE,
 )
-_HAVE_BEEN = re.compile(
+_HAVE_BEEN = regex(
     r"[^\d;,]*?\b(?:has|have)\s(?:(?:now|already|also|so far)\s)?"
     r"(?:been\s[a-z]{2,}(?:ed|en|ne|wn|ld|rn|ut|ght|de)|died|arrived|crossed|come|gone|left|moved|joined|fled|landed|entered|closed|"
     r"opened|applied|registered)\s(?:[^\W\d][\w’'.-]*\s){0,7}?"
@@ -139,7 +140,7 @@ def up_to_now(since: Period, last: Period | None, series: Series) -> Period | No
     return Period.between(first, last) if comes_so else last
 
 
-_ALL_YEAR = re.compile(
+_ALL_YEAR = regex(
     r"\s(?:[a-z]+\s){0,2}?(?:(?P<any>in\sa\syear)|(?:over|across|during)\sthe\s(?:whole\s|full\s)?year)"
     r"(?:\sas\sa\swhole)?(?=\s*(?:[,.;:\n]|$)|\sand\b)",
     re.IGNORECASE,

@@ -3,6 +3,7 @@
 import re
 from dataclasses import replace
 
+from verifier.lazy import regex
 from verifier.model.agreement import PROPORTIONS
 from verifier.model.arithmetic import growth
 from verifier.model.claim import Claim
@@ -14,13 +15,13 @@ from verifier.model.quantity import POINTS
 from verifier.model.series import Nature, Series, Transformation
 from verifier.model.span import Span
 
-_RATE = re.compile(
+_RATE = regex(
     r"\b(?:(?:annual|yearly|12-month|headline|core|consumer|underlying|inflation) (?:rate|reading|"
     r"pace|figure)|the rate|the reading|inflation)\b",
     re.IGNORECASE,
 )
 
-_ROW_OF = re.compile(
+_ROW_OF = regex(
     r"\s(?:\w+\s){0,3}?of\s(?:ever\s)?(?:slow|weak|soft|moderat|cool|decelerat|faster|quicker|"
     r"stronger|accelerat|quicken)\w*\s(?:[a-z-]+\s){0,2}?(?:growth|gains?|increases?|rises?|inflation)\b"
 )
@@ -78,7 +79,7 @@ def basis_of_the_rate(claim: Claim, series: Series) -> Basis:
     return named
 
 
-_OF_A_STEP = re.compile(
+_OF_A_STEP = regex(
     r"\b(?:monthly|quarterly|weekly|month[- ](?:on|over)[- ]month|"
     r"quarter[- ](?:on|over)[- ]quarter|[mq][/-]?o?-?[mq])\b",
     re.IGNORECASE,
@@ -116,7 +117,7 @@ def growth_told(claim: Claim, forms: Forms) -> Known | None:
     return grown(forms.levels[0], Basis.PERIOD if monthly else Basis.YEAR)
 
 
-_ITSELF = re.compile(r"\b(?:index|indices|level|basket|prices)\b", re.IGNORECASE)
+_ITSELF = regex(r"\b(?:index|indices|level|basket|prices)\b", re.IGNORECASE)
 """What a rate is one of, told behind the rate in a sentence: "inflation slowed, but prices"."""
 
 
@@ -173,10 +174,10 @@ def is_told_as_an_anomaly(claim: Claim, series: Series | None) -> bool:
     return bool(named) and all(word in series.title.lower() for word in named)
 
 
-_BASE = re.compile(r"\d{2,4}|industrial|twentieth")
+_BASE = regex(r"\d{2,4}|industrial|twentieth")
 """What tells one mean from another: its years, its century or what came after it."""
-_ANOMALY = re.compile(r"\b(?:difference|departure|deviation)s? from\b|\banomal", re.IGNORECASE)
-_ABOVE_THE_MEAN = re.compile(
+_ANOMALY = regex(r"\b(?:difference|departure|deviation)s? from\b|\banomal", re.IGNORECASE)
+_ABOVE_THE_MEAN = regex(
     r"\s(?:[a-z]+er\sthan|more\sthan|above|over)\s(?:(?:the|its|their|what)\s)?"
     r"(?:[\w–-]+\s){0,5}?(?:averages?|means?|norms?|normal|baselines?|pre-?industrial|"
     r"(?:18|19)\d\d\s?[-–]\s?(?:19)?\d\d)\b"

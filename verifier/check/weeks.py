@@ -4,15 +4,16 @@ import re
 from collections.abc import Iterator
 from datetime import date, timedelta
 
+from verifier.lazy import regex
 from verifier.model.claim import Claim
 from verifier.model.forms import Forms
 from verifier.model.mention import Direction, TimeKind, TimeMention
 from verifier.model.period import Frequency, Period
 from verifier.model.series import Nature
 
-_START = re.compile(r"\b(?:start|beginning|turn|opening|early)\b", re.IGNORECASE)
-_MIDDLE = re.compile(r"\bmid\b|\bmiddle\b", re.IGNORECASE)
-_END = re.compile(r"\b(?:end|close|late)\b", re.IGNORECASE)
+_START = regex(r"\b(?:start|beginning|turn|opening|early)\b", re.IGNORECASE)
+_MIDDLE = regex(r"\bmid\b|\bmiddle\b", re.IGNORECASE)
+_END = regex(r"\b(?:end|close|late)\b", re.IGNORECASE)
 _WEEK = timedelta(days=6)
 _TO_DAYS = timedelta(days=5)
 _MIDDLE_DAYS = timedelta(days=9), timedelta(days=20)

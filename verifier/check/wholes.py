@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
+from verifier.lazy import regex
 from verifier.model.claim import Claim
 from verifier.model.codelist import words_of
 from verifier.model.mention import TermKind
@@ -12,12 +13,12 @@ from verifier.reference.kinship import is_a_town_of
 from verifier.reference.stems import stem, stems_of
 from verifier.reference.titles import FORM_WORDS
 
-_BEHIND = re.compile(
+_BEHIND = regex(
     r"\s*(?:[\w-]+\s)?(?:of|in)\s(?P<whole>(?:(?!(?:in|to|from|was|were|is|are|had|has|came|come|"
     r"went|and|"
     r"but|with|by|on|at|as|while|last|this|ago|going|earned|got)\b)[\w'’£$€&.-]+\s?){1,7})"
 )
-_OUT_OF = re.compile(r"\s(?P<whole>[a-z][\w-]+)")
+_OUT_OF = regex(r"\s(?P<whole>[a-z][\w-]+)")
 """What "two in five" are part of."""
 _ANY = frozenset(
     word
@@ -93,7 +94,7 @@ def _places_before_of_which(claim: Claim) -> frozenset[str]:
     )
 
 
-_OF_WHICH = re.compile(r"\d[^.;:]{0,30},\sof\s(?:which|whom|that)\b(?=(?:[^.;:]|\.\d)*$)")
+_OF_WHICH = regex(r"\d[^.;:]{0,30},\sof\s(?:which|whom|that)\b(?=(?:[^.;:]|\.\d)*$)")
 
 
 def _is_of_a_place_told(part: Series, one: Series, places: frozenset[str]) -> bool:
@@ -207,9 +208,9 @@ def _told_behind(claim: Claim) -> frozenset[str]:
     return _words(match["whole"]) - _ANY - FORM_WORDS if match else frozenset()
 
 
-_SHARE = re.compile(r"(?:%|\bper ?cent|\bpercent|\bpc)(?=\sof\s)", re.IGNORECASE)
-_OWN = re.compile(r"\s(?:[\w-]+\s)?of\s")
-_SET_AGAINST = re.compile(
+_SHARE = regex(r"(?:%|\bper ?cent|\bpercent|\bpc)(?=\sof\s)", re.IGNORECASE)
+_OWN = regex(r"\s(?:[\w-]+\s)?of\s")
+_SET_AGAINST = regex(
     r"(?:\b(?:against|(?:compared|up|down)\s(?:with|to|from)|from|versus)\s)(?:[\w-]+\s){0,3}?$",
     re.IGNORECASE,
 )
@@ -246,7 +247,7 @@ def _codes_behind(claim: Claim) -> frozenset[str]:
 
 _NAMES = (TermKind.INDICATOR, TermKind.BREAKDOWN, TermKind.SERIES)
 _NEAR = 24
-_BREAK = re.compile(r"[,;:]\s")
+_BREAK = regex(r"[,;:]\s")
 
 
 def _fit(one: Series, told: frozenset[str], codes: frozenset[str]) -> float:

@@ -4,6 +4,7 @@ import re
 
 from verifier.check.days import quoted_day
 from verifier.check.steps_back import step_back
+from verifier.lazy import regex
 from verifier.model.claim import Claim
 from verifier.model.forms import Forms
 from verifier.model.mention import Anaphor, Basis, TimeMention
@@ -52,12 +53,10 @@ def left_over(claim: Claim) -> TimeMention | None:
     return over if _TO_NOW.fullmatch(between) else None
 
 
-_OVER_IT = re.compile(r"(?:\salone)?,?(?:\s[^,;:.\d]{1,60})?\s")
+_OVER_IT = regex(r"(?:\salone)?,?(?:\s[^,;:.\d]{1,60})?\s")
 """From a span to the move over it: "Over the past year it has"; not "in the past two years: down".
 """
-_TO_NOW = re.compile(
-    r"(?:\sto\s(?:[a-z]+\s){0,2}\S*\d\S*(?:\s(?:per\s?cent|percent|[mb]illion))?)?,?\s"
-)
+_TO_NOW = regex(r"(?:\sto\s(?:[a-z]+\s){0,2}\S*\d\S*(?:\s(?:per\s?cent|percent|[mb]illion))?)?,?\s")
 
 
 def came_from(claim: Claim, last: Period | None) -> Period | None:
@@ -88,18 +87,18 @@ def _is_averaged(claim: Claim, span: TimeMention) -> bool:
     return _AVERAGE.match(text, max(0, span.span.end - start)) is not None
 
 
-_SUMMED = re.compile(
+_SUMMED = regex(
     r"\b(?:stands?|stood|is|was|were|came|comes|amount(?:s|ed)?|total(?:s|led|ed)?)\s(?:(?:at|to)\s)?"
     rf"{MARK}?\d[\d.,]*\b(?!\s?(?:%|pc\b|per ?cent|percent))"
 )
 """What is told of a span as its sum: "over eight months the total stands at 12.98m, up 3%"."""
 _NEAR = 40
-_COUNTED = re.compile(
+_COUNTED = regex(
     r"\b(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th))\s"
     r"(?:(?:straight|daily|weekly|monthly)\s)?[a-z]+\s$",
     re.IGNORECASE,
 )
-_AVERAGE = re.compile(r"[\s-](?:moving |rolling |trailing )?(?:average|mean)\b", re.IGNORECASE)
+_AVERAGE = regex(r"[\s-](?:moving |rolling |trailing )?(?:average|mean)\b", re.IGNORECASE)
 
 
 def sessions_back(claim: Claim, period: Period, window: TimeMention, forms: Forms) -> list[Period]:
@@ -120,7 +119,7 @@ def sessions_back(claim: Claim, period: Period, window: TimeMention, forms: Form
 
 
 _WEEK = 7
-_SESSIONS = re.compile(r"\b(?:trading|working|business|market)\b", re.IGNORECASE)
+_SESSIONS = regex(r"\b(?:trading|working|business|market)\b", re.IGNORECASE)
 
 
 def spread_over_years(claim: Claim, period: Period, baseline: Period) -> bool:
@@ -134,12 +133,12 @@ def spread_over_years(claim: Claim, period: Period, baseline: Period) -> bool:
 
 
 _YEAR, _SEVERAL = 365, 1.5
-_A_YEAR = re.compile(
+_A_YEAR = regex(
     r"\s(?:(?:a|per|each|every)\syear\b(?!\s(?:ago|earlier|before))|annually\b|per annum\b|"
     r"on average (?:a|each|every) year\b)",
     re.IGNORECASE,
 )
-_YEARLY = re.compile(
+_YEARLY = regex(
     r"\b(?:compound(?:ed)?(?:\s(?:average|annual))*|(?:average|mean)\s(?:annual|yearly)|"
     r"(?:annual|yearly)\saverage|annuali[sz]ed)\b[^,;.\d]{0,40}$|"
     r"\b(?:compound(?:ed)?\s(?:average\s)?annual|(?:average|mean)\s(?:annual|yearly))\s"

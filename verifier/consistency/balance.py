@@ -23,6 +23,7 @@ from verifier.consistency.sameness import (
     variants,
 )
 from verifier.consistency.slips import explains
+from verifier.lazy import regex
 from verifier.model.codes import is_currency
 from verifier.model.mention import TermKind
 from verifier.model.replacement import as_printed
@@ -30,17 +31,17 @@ from verifier.model.verdict import Finding
 
 REASON = "balance_identity"
 _PAIR = 2
-_CAME = re.compile(r"\b(?:came|arrived|immigrated|moved (?:in|to)|entered)\b", re.IGNORECASE)
-_LEFT = re.compile(r"\s+(?:[a-z]+\s+)?(?:left|emigrated|departed|moved (?:away|out))\b", re.I)
-_NET = re.compile(
+_CAME = regex(r"\b(?:came|arrived|immigrated|moved (?:in|to)|entered)\b", re.IGNORECASE)
+_LEFT = regex(r"\s+(?:[a-z]+\s+)?(?:left|emigrated|departed|moved (?:away|out))\b", re.I)
+_NET = regex(
     r"(?:Net (?:im|e|in-)?migration|The net (?:inflow|gain))\s+(?:was|came to|stood at|is)\s+",
     re.IGNORECASE,
 )
-_OWNER = re.compile(r"\b[A-Z][\w-]*[’']s\b")
+_OWNER = regex(r"\b[A-Z][\w-]*[’']s\b")
 _COINS = frozenset("crown krona franc peso rupee dinar dollar pound mark shilling".split())
 """Currencies of several countries, where the text does not say whose."""
-_IN = re.compile(r"\b(?:revenues?|income|receipts|takings|tax take)\b[^,;.\d]*$", re.IGNORECASE)
-_OUT = re.compile(r"\b(?:spending|expenditures?|outlays?|outgoings)\b[^,;.\d]*$", re.IGNORECASE)
+_IN = regex(r"\b(?:revenues?|income|receipts|takings|tax take)\b[^,;.\d]*$", re.IGNORECASE)
+_OUT = regex(r"\b(?:spending|expenditures?|outlays?|outgoings)\b[^,;.\d]*$", re.IGNORECASE)
 _REACH = 60
 _SIDES = {-1: "deficit", 0: "balance", 1: "surplus"}
 

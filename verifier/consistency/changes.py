@@ -28,6 +28,7 @@ from verifier.consistency.wording import (
     spread_over_time,
     stands_apart_from,
 )
+from verifier.lazy import regex
 from verifier.model.mention import Direction
 from verifier.model.notation import shown
 from verifier.model.period import Period
@@ -37,7 +38,7 @@ from verifier.model.verdict import Finding
 REASON = "stated_change"
 _MOVES = ("growth", "change", "multiple")
 _POINTS = {"percentage_points": 1.0, "basis_points": 100.0}
-_TIMES = re.compile(r"times|fold", re.IGNORECASE)
+_TIMES = regex(r"times|fold", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)

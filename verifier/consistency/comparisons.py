@@ -16,6 +16,7 @@ from verifier.consistency.wording import (
     speaks_of_falls,
     turns_about,
 )
+from verifier.lazy import regex
 from verifier.model.clause import Context
 from verifier.model.mention import Direction
 from verifier.model.printed_money import MARK
@@ -24,8 +25,8 @@ from verifier.model.verdict import Finding
 REASON = "printed_comparison"
 ORDER = "printed_order"
 
-_BROKEN = re.compile(r"\b(?:while|whereas|but|although|though|as|when|if)\b|[;:]", re.IGNORECASE)
-_UP_FROM = re.compile(
+_BROKEN = regex(r"\b(?:while|whereas|but|although|though|as|when|if)\b|[;:]", re.IGNORECASE)
+_UP_FROM = regex(
     rf"[^,–—(;:-]{{0,50}}\s*[,–—(-]+\s*(?:\w+ly\s+)?(?P<way>up|down)\s+(?:\w+ly\s+)?from{HEDGES}$",
     re.IGNORECASE,
 )
@@ -45,27 +46,27 @@ _DEGREE = (
     r"(?:(?:which|that|it|this)\s+(?:is|was)\s+|"
     r"(?:and|already|even|far|much|well|still|slightly|an?)\s+)*"
 )
-_THAN = re.compile(
+_THAN = regex(
     rf"(?:[^,–—(;:-]{{0,50}}\s*[,–—(-]+\s*)?{_DEGREE}(?P<word>{'|'.join({**_PLAIN, **_STEEP})})"
     rf"(?:\s+(?P<noun>\w+))?\s+than\s+(?:the|its|last\s\w+['’]s)\s+(?:\w+ly\s+)?$",
     re.IGNORECASE,
 )
-_PARTED = re.compile(r"[,–—(]|\s-")
-_PRONOUN = re.compile(r"(?:That|This|It)\s+(?:is|was)\s+", re.IGNORECASE)
-_RECORD = re.compile(r"\ban?\s+(?:all-time\s+)?record(?:\s+high)?(?:\s+of)?\s+$", re.IGNORECASE)
-_AGAINST = re.compile(
+_PARTED = regex(r"[,–—(]|\s-")
+_PRONOUN = regex(r"(?:That|This|It)\s+(?:is|was)\s+", re.IGNORECASE)
+_RECORD = regex(r"\ban?\s+(?:all-time\s+)?record(?:\s+high)?(?:\s+of)?\s+$", re.IGNORECASE)
+_AGAINST = regex(
     r"[^,–—(;:-]{0,40}\s*[,–—(-]+\s*(?:compared (?:with|to)|against|versus|after|following)\s+"
     r"(?:an?\s+|the\s+)?$",
     re.IGNORECASE,
 )
-_EARLIER = re.compile(
+_EARLIER = regex(
     r"\s*(?:in\s+)?(?:an?\s+(?:year|month|quarter)\s+(?:earlier|ago|before)|last\s+(?:year|month)|"
     r"the\s+(?:previous|prior)\s+(?:year|month|quarter))",
     re.IGNORECASE,
 )
-_LIMITED = re.compile(r"\s*(?:for|since|outside|of any|low)\b", re.IGNORECASE)
-_ON_TO = re.compile(rf"[^,.;]{{0,25}}\sto\s+(?:\w+\s+)?{MARK}?\d", re.IGNORECASE)
-_SCALE = re.compile(r"\b(?:rate|yield|share|inflation|unemployment|ratio|margin)\b", re.IGNORECASE)
+_LIMITED = regex(r"\s*(?:for|since|outside|of any|low)\b", re.IGNORECASE)
+_ON_TO = regex(rf"[^,.;]{{0,25}}\sto\s+(?:\w+\s+)?{MARK}?\d", re.IGNORECASE)
+_SCALE = regex(r"\b(?:rate|yield|share|inflation|unemployment|ratio|margin)\b", re.IGNORECASE)
 
 
 def misordered(figures: Sequence[Printed]) -> Iterator[Finding]:

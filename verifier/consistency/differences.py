@@ -22,6 +22,7 @@ from verifier.consistency.printed import (
     is_counted,
     same_unit,
 )
+from verifier.lazy import regex
 from verifier.model.clause import Context
 from verifier.model.replacement import as_printed
 from verifier.model.verdict import Finding
@@ -29,7 +30,7 @@ from verifier.model.verdict import Finding
 REASON, SHARE = "balance_identity", "stated_share"
 
 _SIDES = tuple(
-    (re.compile(rf"\b(?:{one})\b", re.I), re.compile(rf"\b(?:{other})\b", re.I))
+    (regex(rf"\b(?:{one})\b", re.I), regex(rf"\b(?:{other})\b", re.I))
     for one, other in (
         ("births?|born", "deaths?|died"),
         (r"immigra\w+|arriv\w+|came|moved in", r"emigra\w+|depart\w+|left|moved (?:away|out)"),
@@ -40,17 +41,17 @@ _SIDES = tuple(
         ("hired|joined|hires", "left|departures|leavers"),
     )
 )
-_NET = re.compile(
+_NET = regex(
     r"(?:\b(?:giving|leaving|making|so that|so|resulting in|which (?:means|makes|gives)|for|"
     r"meaning|that is)\b[^;:.\d]{0,30}|,\s*)\b(?:natural (?:increase|decrease|growth|loss)|"
     r"net [a-z]+|difference|surplus|deficit|majority|excess)(?:\s+[a-z]+){0,2}?"
     rf"(?:\s+(?:of|was|came to|is))?{HEDGES}$",
     re.IGNORECASE,
 )
-_MARGIN = re.compile(
+_MARGIN = regex(
     r"\b(?P<kind>operating|net|profit)\s+margin\s+(?:[a-z]+\s+){1,2}?(?:to|of|at|by)?\s*$", re.I
 )
-_SALES = re.compile(r"\b(?:revenues?|sales|turnover)\b[^;]{0,60}$", re.IGNORECASE)
+_SALES = regex(r"\b(?:revenues?|sales|turnover)\b[^;]{0,60}$", re.IGNORECASE)
 _BAD = frozenset((Context.HYPOTHETICAL, Context.DENIAL, Context.REVISED_FROM))
 _OWN = {
     "operating": "operating (?:profit|income)",

@@ -42,27 +42,28 @@ from verifier.consistency.ties import (
     ties_in,
 )
 from verifier.consistency.wording import leaves_room
+from verifier.lazy import regex
 from verifier.model.clause import Context
 from verifier.model.mention import TermKind
 from verifier.model.notation import shown
 from verifier.model.replacement import as_printed
 from verifier.model.verdict import Finding
 
-_APART = re.compile(
+_APART = regex(
     r"\b(?:while|whereas|but|although|though|excluding|including|among|of which|of whom|of them|"
     r"in (?:the|a) (?:same|previous)|respectively|alone|forecast|expected|estimate\w*)\b|[;:]",
     re.IGNORECASE,
 )
-_MEAN = re.compile(r"\baverag\w+", re.IGNORECASE)
+_MEAN = regex(r"\baverag\w+", re.IGNORECASE)
 """Means are set apart like other figures."""
-_BACK = re.compile(
+_BACK = regex(
     r"(?:that|this|it|which|they|both|the (?:rise|figure|number|total|sum|bill|price))\b",
     re.IGNORECASE,
 )
-_OWN_BASE = re.compile(
+_OWN_BASE = regex(
     r"\b(?:from|than|on|over|since|compared (?:with|to))\s+(?:the|an?|last|its|their)\b", re.I
 )
-_HAD = re.compile(
+_HAD = regex(
     r"(?:It|They|That|These|The (?:[a-z]+ )?(?:figure|number|rate|total|level)s?)\s+"
     r"(?:had|was|were|has|have)\s+(?:stood at|been(?: at)?|totalled|amounted to|reached|at)"
     rf"{HEDGES}$"

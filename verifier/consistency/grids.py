@@ -5,19 +5,20 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
+from verifier.lazy import regex
 from verifier.model.article import Article, Role
 from verifier.model.span import Span
 
-_BORDER = re.compile(r"\s*\|\s*|\t+|\s{2,}")
-_COMMAS = re.compile(r"\s*[,;]\s*")
-_PARTED = re.compile(r"[^,;]{1,60}(?:[,;]\s*[-\d.%]+)+|(?:[^,;.]{1,60}[,;])+[^,;.]{1,60}")
+_BORDER = regex(r"\s*\|\s*|\t+|\s{2,}")
+_COMMAS = regex(r"\s*[,;]\s*")
+_PARTED = regex(r"[^,;]{1,60}(?:[,;]\s*[-\d.%]+)+|(?:[^,;.]{1,60}[,;])+[^,;.]{1,60}")
 """A line of values parted by commas: a label and numbers, or heads."""
-_RULE = re.compile(r"[\W_]+")
-_NUMBER = re.compile(
+_RULE = regex(r"[\W_]+")
+_NUMBER = regex(
     r"(?P<sign>[-–−+])?(?:US\$|[$£€¥])?\s?(?P<digits>\d{1,3}(?:[,  ]\d{3})+|\d+)"
     r"(?P<decimals>\.\d+)?\s?(?P<rate>%)?"
 )
-_LETTER = re.compile(r"[^\W\d_]")
+_LETTER = regex(r"[^\W\d_]")
 MOST_ROWS, MOST_COLUMNS = 200, 30
 
 

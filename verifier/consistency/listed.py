@@ -25,6 +25,7 @@ from verifier.consistency.printed import (
     same_unit,
 )
 from verifier.consistency.slips import explains
+from verifier.lazy import regex
 from verifier.model.article import Article, Role
 from verifier.model.clause import Context
 from verifier.model.replacement import as_printed
@@ -32,41 +33,39 @@ from verifier.model.verdict import Finding
 
 REASON = "parts_and_total"
 
-_COLON = re.compile(r"[^:;.]{0,140}:\s*(?:[A-Za-z ]{0,20}\s)?(?:[$£€¥])?$")
-_OF_THAT = re.compile(
-    r"(?:Of|From) (?:that|this|those|these|which)(?: (?:sum|total|amount))?,?\s", re.I
-)
-_OF_A_PLACE = re.compile(r"\s+(?:on|in|at|from)\s+(?:[A-Z]|the\s+[a-z])")
+_COLON = regex(r"[^:;.]{0,140}:\s*(?:[A-Za-z ]{0,20}\s)?(?:[$£€¥])?$")
+_OF_THAT = regex(r"(?:Of|From) (?:that|this|those|these|which)(?: (?:sum|total|amount))?,?\s", re.I)
+_OF_A_PLACE = regex(r"\s+(?:on|in|at|from)\s+(?:[A-Z]|the\s+[a-z])")
 """Bare numbers of several places count one kind of thing, each once."""
-_NESTED = re.compile(
+_NESTED = regex(
     r"\b(?:of which|of whom|including|up from|down from|from|compared|than|versus|against|while|"
     r"but|ago|earlier|rose|fell|grew|per|each|more|less|fewer|at least|each)\b",
     re.IGNORECASE,
 )
-_COMPLETE = re.compile(
+_COMPLETE = regex(
     r"\b(?:were|was|are|as follows|made up|consists?|consisted|compris\w+|broken down|breakdown|"
     r"divided|split|of (?:these|those|them|which|whom))\b[^.:]{0,30}:$",
     re.IGNORECASE,
 )
 _NUMBERS = "three four five six seven eight nine ten".split()
-_COUNTED = re.compile(
+_COUNTED = regex(
     rf"\b(?P<number>{'|'.join(_NUMBERS)})\s+(?:[a-z-]+\s+){{0,2}}[a-z-]+:\s", re.IGNORECASE
 )
 """How many parts a list behind a colon has."""
-_OF_THE = re.compile(r"\s+(?:out )?of\s+(?:the|its)\s+$", re.IGNORECASE)
-_NAMED = re.compile(
+_OF_THE = regex(r"\s+(?:out )?of\s+(?:the|its)\s+$", re.IGNORECASE)
+_NAMED = regex(
     r"[^,;:.\d]{0,50}(?:,|,?\s+and|;)\s+(?:the\s+)?(?:[A-Z][\w’'-]*|independents|others)"
     r"(?:\s+[A-Z][\w’'-]*){0,3}(?:\s+(?:with|won|took|got))?\s+$"
 )
 """From one item of a list to the next, which has a name and then its number."""
-_OTHERS_GET = re.compile(
+_OTHERS_GET = regex(
     r"\b(?:others?|the (?:rest|remainder|others?)|everything else|all others?)\b[^,;.\d]*$", re.I
 )
-_ON_OTHERS = re.compile(
+_ON_OTHERS = regex(
     r"\s*(?:on|for|to|from|in)\s+(?:everything else|all else|others?|the rest|the remainder)\b",
     re.I,
 )
-_OTHERS = re.compile(r"^\W*(?:all\s+)?(?:the\s+)?(?:others?|rest|remainder|remaining)\b", re.I)
+_OTHERS = regex(r"^\W*(?:all\s+)?(?:the\s+)?(?:others?|rest|remainder|remaining)\b", re.I)
 _ODD = UNSURE - {Context.FORECAST, Context.TARGET}
 """What is planned may be told of the whole or of its parts."""
 _FEWEST = 3

@@ -12,6 +12,7 @@ from datetime import date
 
 from verifier.consistency.printed import Printed, by_sentence, finding, same_unit
 from verifier.consistency.wording import is_to, runs_from
+from verifier.lazy import regex
 from verifier.model.article import Article
 from verifier.model.months import MONTHS
 from verifier.model.verdict import Finding
@@ -19,20 +20,18 @@ from verifier.model.verdict import Finding
 REASON = "date_order"
 
 _NAMES = "|".join((*MONTHS, "Jan", "Feb", "Mar", "Apr", "Aug", "Sept", "Sep", "Oct", "Nov", "Dec"))
-_IN = re.compile(
-    rf"\s*(?:[a-z]+\s){{0,2}}in\s+(?P<month>{_NAMES})\b\.?(?!\s+(?:of\b|\d|last\b|this\b))"
-)
-_YEAR = re.compile(
+_IN = regex(rf"\s*(?:[a-z]+\s){{0,2}}in\s+(?P<month>{_NAMES})\b\.?(?!\s+(?:of\b|\d|last\b|this\b))")
+_YEAR = regex(
     r"\b(?:19|20)\d\d\b|\byears?\b|\blast\b|\bago\b|\bannual|\bpeak|\bsince\b|\brecord\b|\bforecast|"
     r"\bexpect|\bwill\b|\bby\b",
     re.IGNORECASE,
 )
-_AFTER = re.compile(
+_AFTER = regex(
     r",?\s+(?:after|following)\s+(?:an?\s+|the\s+)?(?:\w+\s+)?(?:declines?|falls?|drops?|rises?|"
     r"increases?|gains?|decreases?|growth|readings?|contractions?)\s+of\s*$",
     re.IGNORECASE,
 )
-_APART = re.compile(r",\s*(?:up|down)\s+(?:\w+ly\s+)?from\s*$", re.IGNORECASE)
+_APART = regex(r",\s*(?:up|down)\s+(?:\w+ly\s+)?from\s*$", re.IGNORECASE)
 _LATEST = 3
 """The figure that is told is of one of so many months before publication."""
 

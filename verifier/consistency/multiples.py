@@ -6,11 +6,12 @@ from itertools import pairwise
 
 from verifier.consistency.printed import Printed, finding
 from verifier.consistency.sameness import same_codes
+from verifier.lazy import regex
 from verifier.model.mention import Direction, TimeKind
 from verifier.model.verdict import Finding
 
-_BECAME = re.compile(r"(?:doubled|trebled|tripled|quadrupled|quintupled|halved)", re.IGNORECASE)
-_OBJECT = re.compile(r"\s+(?:the|its|their|his|her|to|from|since|over|in|within)\b", re.IGNORECASE)
+_BECAME = regex(r"(?:doubled|trebled|tripled|quadrupled|quintupled|halved)", re.IGNORECASE)
+_OBJECT = regex(r"\s+(?:the|its|their|his|her|to|from|since|over|in|within)\b", re.IGNORECASE)
 
 
 def multiples_at_odds(sentence: Sequence[Printed]) -> Iterator[Finding]:

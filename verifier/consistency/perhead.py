@@ -20,44 +20,43 @@ from verifier.consistency.printed import (
     is_counted,
 )
 from verifier.consistency.slips import exchanged
+from verifier.lazy import regex
 from verifier.model.replacement import as_printed
 from verifier.model.verdict import Finding
 
 REASON = "per_head"
 
-_EACH = re.compile(
+_EACH = regex(
     r"\s*(?:[a-z]+\s)?(?:each\b|apiece|(?:per|an?|every|for (?:each|every)(?: one)?(?: of)?)\s+"
     r"(?:single\s+)?(?:the\s+)?(?:[\w’']+\s+)?(?:head|capita|person|people|resident|inhabitant|"
     r"citizen|household|home|pupil|student|patient|passenger|visitor|worker|employee|taxpayer|"
     r"member|customer|family|voter|user|subscriber|(?=\d))s?\b)",
     re.IGNORECASE,
 )
-_APIECE = re.compile(r"\s*(?:each|apiece)\b", re.IGNORECASE)
-_BACK = re.compile(
+_APIECE = regex(r"\s*(?:each|apiece)\b", re.IGNORECASE)
+_BACK = regex(
     r"\b(?:that|this|which)\s+(?:comes|works|amounts|is|equals|means|would be|makes|adds up|"
     r"equates)\b|\bequivalent\b|\bequal to\b",
     re.IGNORECASE,
 )
-_OR = re.compile(
+_OR = regex(
     r"[^;:.\d]{0,60}?[,–—(]\s*(?:or|that is|equal to|equivalent to)\s+(?:\w+\s+){0,2}(?:[$£€¥])?$"
 )
-_FOR_EACH = re.compile(r"\s*(?:[a-z]+\s)?(?:for|to)\s+(?:each|every one|all)\s+of\b", re.IGNORECASE)
+_FOR_EACH = regex(r"\s*(?:[a-z]+\s)?(?:for|to)\s+(?:each|every one|all)\s+of\b", re.IGNORECASE)
 _PEOPLE = frozenset(
     "person resident inhabitant citizen household home pupil student patient passenger visitor "
     "worker employee taxpayer member customer family voter user subscriber islander child "
     "adult".split()
 )
-_POPULATION = re.compile(r"\bpopulation\s+of\s+(?:about |around |some |nearly |just over )?$", re.I)
+_POPULATION = regex(r"\bpopulation\s+of\s+(?:about |around |some |nearly |just over )?$", re.I)
 _HOMES = frozenset(("household", "home", "family"))
-_HOME = re.compile(r"\b(?:households?|homes?|famil(?:y|ies))\b", re.IGNORECASE)
+_HOME = regex(r"\b(?:households?|homes?|famil(?:y|ies))\b", re.IGNORECASE)
 _NEAR = 40
-_OTHER_SPAN = re.compile(
+_OTHER_SPAN = regex(
     r"\b(?:a|per|each|every)\s+(?:day|week|month|hour)\b|\b(?:daily|weekly|monthly)\b",
     re.IGNORECASE,
 )
-_MEAN = re.compile(
-    r"\b(?:average|median|up to|as much as|poorest|richest|eligible|adults?)\b", re.I
-)
+_MEAN = regex(r"\b(?:average|median|up to|as much as|poorest|richest|eligible|adults?)\b", re.I)
 _MASS = {"tonne": 1000.0, "kilogram": 1.0, "litre": 1.0, "hectolitre": 100.0}
 _SLACK = 0.02
 """Rounding on the way allows so much beyond the printed digits."""

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from verifier.consistency.interval import Interval, interval_of
+from verifier.lazy import regex
 from verifier.model.article import Role
 from verifier.model.claim import Claim
 from verifier.model.clause import Clause, Context
@@ -232,11 +233,11 @@ def finding(reason: str, explanation: str, *figures: Printed) -> Finding:
     return Finding(reason, tuple(p.claim.id for p in ordered), explanation)
 
 
-_SCALED = re.compile(r"\d\s?(?:million|billion|trillion|mn|bn|tn|m|crore|lakh)\b", re.IGNORECASE)
-_BLANKS = re.compile(r"\s+")
+_SCALED = regex(r"\d\s?(?:million|billion|trillion|mn|bn|tn|m|crore|lakh)\b", re.IGNORECASE)
+_BLANKS = regex(r"\s+")
 _SHORTFALL = r"deficits?|shortfalls?|trade gap|\bgap|loss(?:es)?|in the red"
 _EXCESS = r"surplus(?:es)?|profits?|in the black"
-_SIDES = re.compile(rf"\b(?:(?P<minus>{_SHORTFALL})|(?P<plus>{_EXCESS}))\b", re.IGNORECASE)
+_SIDES = regex(rf"\b(?:(?P<minus>{_SHORTFALL})|(?P<plus>{_EXCESS}))\b", re.IGNORECASE)
 
 
 def two_sided(sentence: str) -> bool:

@@ -22,28 +22,29 @@ from verifier.consistency.printed import (
     same_unit,
     two_sided,
 )
+from verifier.lazy import regex
 from verifier.model.verdict import Finding
 
 ORDER = "printed_order"
 
-_RECORD = re.compile(
+_RECORD = regex(
     r"\ba\s+(?:new\s+|fresh\s+)?(?:all-time\s+)?record(?:\s+high)?(?:\s+of)?\s+(?:[$£€¥])?$",
     re.IGNORECASE,
 )
-_AFTER = re.compile(
+_AFTER = regex(
     r"[^,;.\d]{0,40}(?:\bin\s+(?P<now>(?:19|20)\d\d))?,?\s*"
     r"(?:,\s*[^,;.\d]{3,50}\b(?:said|showed|reported)\b[^,;.\d]{0,25},\s*)?[,–—(-]?\s*"
     r"(?:after|against|compared (?:with|to)|beating|up from|from)\s+(?:the\s+)?$",
     re.IGNORECASE,
 )
-_IN_YEAR = re.compile(r"\s*(?:[a-z]+\s){0,3}in\s+(?P<then>(?:19|20)\d\d)\b", re.IGNORECASE)
-_HIGH = re.compile(
+_IN_YEAR = regex(r"\s*(?:[a-z]+\s){0,3}in\s+(?P<then>(?:19|20)\d\d)\b", re.IGNORECASE)
+_HIGH = regex(
     r"[^.;]{0,40},?\s(?:an?|its|their|the)\s+(?:new\s+|fresh\s+)?(?:all-time high|"
     r"(?:new )?record(?: high)?|(?:highest|most|largest|biggest)(?:\s+\w+)? (?:ever|on record|"
     r"since records began)|record close)\b(?!\s+low)",
     re.IGNORECASE,
 )
-_FORMER = re.compile(
+_FORMER = regex(
     r"(?:^|\b(?:and|but|beating|breaking|surpassing|topping|above|past)\s+)(?:the|its|their)\s+"
     r"(?:previous|former|old|earlier|last|prior)\s+(?:record|high|peak|best)(?:\s+(?:high|close|mark))?"
     r"(?:,?\s+(?:was|of|had been|stood at|came to|at|is))\s+(?:[$£€¥])?$"
@@ -51,18 +52,16 @@ _FORMER = re.compile(
     r"warmest|best|record)\b[^.;]{0,60}(?:,?\s+(?:with|at|had|saw|was))\s+(?:[$£€¥])?$",
     re.IGNORECASE,
 )
-_WAS = re.compile(
-    rf"\b(?:from|than|against|versus|after|compared (?:with|to)){HEDGES}$", re.IGNORECASE
-)
-_LOW = re.compile(r"\b(?:low|lowest|fastest|quickest|cheapest|shortest|smallest|time of)\b", re.I)
+_WAS = regex(rf"\b(?:from|than|against|versus|after|compared (?:with|to)){HEDGES}$", re.IGNORECASE)
+_LOW = regex(r"\b(?:low|lowest|fastest|quickest|cheapest|shortest|smallest|time of)\b", re.I)
 _MOST = r"(?:largest|biggest|highest|most populous|most valuable|richest|heaviest|tallest)"
-_LEADS = re.compile(rf"\b(?:the|its|Europe[’']s|the world[’']s)\s+(?:\w+[’']s\s+)?{_MOST}\b", re.I)
-_AHEAD = re.compile(
+_LEADS = regex(rf"\b(?:the|its|Europe[’']s|the world[’']s)\s+(?:\w+[’']s\s+)?{_MOST}\b", re.I)
+_AHEAD = regex(
     r"[^,;.\d]{0,20},\s*(?:well |just |narrowly |far )?ahead of\s+[^,;.\d]{2,40}?\s"
     r"(?:with|at|on)\s+(?:[$£€¥])?$",
     re.IGNORECASE,
 )
-_RANKED = re.compile(
+_RANKED = regex(
     rf"\bthe\s+(?:(?P<place>second|third|fourth|fifth)[- ]?)?(?P<most>{_MOST})"
     r"(?:\s+(?:city|town|state|party|bank|company|firm|producer|maker|island|lake))?,?\s+"
     r"(?:has|had|with|is|at|counts|makes?|made)\s+(?:about |some |around |only )?(?:[$£€¥])?$",

@@ -12,9 +12,10 @@ from itertools import pairwise
 from verifier.consistency.changes import REASON, Change
 from verifier.consistency.printed import Printed, by_sentence, finding, same_unit
 from verifier.consistency.wording import is_from, is_to, leaves_room, runs_from, runs_to
+from verifier.lazy import regex
 from verifier.model.verdict import Finding
 
-_RESPECTIVELY = re.compile(r"\brespectively\b", re.IGNORECASE)
+_RESPECTIVELY = regex(r"\brespectively\b", re.IGNORECASE)
 _AHEAD = 3
 
 

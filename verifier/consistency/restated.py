@@ -8,14 +8,15 @@ from verifier.consistency.interval import same_number
 from verifier.consistency.printed import Printed, alike, finding, is_counted, same_unit
 from verifier.consistency.sameness import lone_area, surely_same
 from verifier.consistency.slips import digits_of, exchanged, one_digit_off, scaled
+from verifier.lazy import regex
 from verifier.model.clause import Context
 from verifier.model.quantity import Bound
 from verifier.model.verdict import Finding, Rating
 
 REASON = "repeated_value"
-_WORD = re.compile(r"[^\W\d_]{4,}")
-_STEM = re.compile(r"[^\W\d_]{3,}")
-_REVISED = re.compile(r"\b(?:revis\w+|previous\w*|initial\w*|up from|down from)\b", re.I)
+_WORD = regex(r"[^\W\d_]{4,}")
+_STEM = regex(r"[^\W\d_]{3,}")
+_REVISED = regex(r"\b(?:revis\w+|previous\w*|initial\w*|up from|down from)\b", re.I)
 _OPENING, _NEAR, _TWO = 2, 50, 2
 _IDLE = frozenset(
     "after before from more than that this with will over under about into year month week quarter "

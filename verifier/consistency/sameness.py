@@ -9,10 +9,11 @@ import re
 from collections.abc import Sequence
 
 from verifier.consistency.printed import Printed
+from verifier.lazy import regex
 from verifier.model.clause import Clause
 from verifier.model.mention import TermKind
 
-_VARIANT = re.compile(
+_VARIANT = regex(
     r"\b(?:real|nominal|constant|current prices|inflation[- ]adjusted|adjust(?:ed|ing)|unadjusted|"
     r"seasonal(?:ly)?|core|underlying|headline|excluding|excludes|except|without|stripping out|"
     r"including|annuali[sz]ed|annual|annually|yearly|monthly|quarterly|weekly|daily|average[sd]?|"
@@ -24,15 +25,15 @@ _VARIANT = re.compile(
     r"by value|volumes?)\b",
     re.IGNORECASE,
 )
-_OTHER_SOURCE = re.compile(
+_OTHER_SOURCE = regex(
     r"\b(?:according to|estimat\w+|survey\w*|poll\w*|tall(?:y|ies)|reckon\w*|calculat\w+|model\w*|"
     r"revis\w+|previously|initially|originally|earlier (?:estimate|report|print|figure)|reported "
     r"by|think.tank|claim(?:s|ed)|separate\w*|another|other data|alternative|instead)\b",
     re.IGNORECASE,
 )
-_WHOLE = re.compile(r"\bgoods and services\b|\bservices and goods\b", re.IGNORECASE)
-_COVERAGE = re.compile(r"\b(?:goods|merchandise|services|visible|invisible)\b", re.IGNORECASE)
-_TOKEN = re.compile(r"[’'-]*\w[\w’'-]*")
+_WHOLE = regex(r"\bgoods and services\b|\bservices and goods\b", re.IGNORECASE)
+_COVERAGE = regex(r"\b(?:goods|merchandise|services|visible|invisible)\b", re.IGNORECASE)
+_TOKEN = regex(r"[’'-]*\w[\w’'-]*")
 _BORDERS = frozenset(
     "a an the of to from in for among with at by on and or but as that which while when after "
     "before is are was were be been has have had said says saw its their his her our your this "
@@ -40,10 +41,10 @@ _BORDERS = frozenset(
 )
 _POINTING = frozenset("its their his her our this that these those".split())
 _NEUTRAL = frozenset("overall official latest country's country’s nation's nation’s new".split())
-_LINKED = re.compile(
+_LINKED = regex(
     r"\s+(?:of|to|from|in|for|among|with|by|at|on|across)\s+((?:the\s+|its\s+|all\s+)?)", re.I
 )
-_SCOPE = re.compile(r"(?:In|Among|For|At|Across|Outside|Within|Under|On)\s[^,.;]{2,60},")
+_SCOPE = regex(r"(?:In|Among|For|At|Across|Outside|Within|Under|On)\s[^,.;]{2,60},")
 
 Words = frozenset[str]
 

@@ -15,6 +15,7 @@ from verifier.consistency.printed import (
     same_unit,
 )
 from verifier.consistency.sameness import lone_area, same_place, variants
+from verifier.lazy import regex
 from verifier.model.replacement import as_printed
 from verifier.model.verdict import Finding
 
@@ -24,38 +25,38 @@ TOTAL = "parts_and_total"
 _FUELS = frozenset(("coal", "gas", "oil", "nuclear", "wind", "solar", "hydro", "biomass"))
 _DISTINCT = (_FUELS, frozenset(("goods", "services")))
 """Breakdowns of one whole that do not overlap."""
-_TOGETHER = re.compile(r"\b(?:together|combined|both|jointly|in all|and other)\b", re.IGNORECASE)
-_REST = re.compile(r"\b(?:the\s+)?(?:remaining|remainder|rest)\b[^.;,]{0,25}$", re.IGNORECASE)
-_OF_REST = re.compile(r"\bof\s+(?:the\s+)?(?:remaining|remainder|rest)\b", re.IGNORECASE)
-_NESTED = re.compile(
+_TOGETHER = regex(r"\b(?:together|combined|both|jointly|in all|and other)\b", re.IGNORECASE)
+_REST = regex(r"\b(?:the\s+)?(?:remaining|remainder|rest)\b[^.;,]{0,25}$", re.IGNORECASE)
+_OF_REST = regex(r"\bof\s+(?:the\s+)?(?:remaining|remainder|rest)\b", re.IGNORECASE)
+_NESTED = regex(
     r"\b(?:of which|of whom|of these|of those|including|plus|excluding|net|up from|down from|from|"
     r"compared|than|versus|against|while|but|ago|earlier|last|among|rose|fell|grew|up|down)\b",
     re.IGNORECASE,
 )
 _OPPOSED = tuple(
-    (re.compile(rf"\b(?:{one})\b", re.I), re.compile(rf"\b(?:{other})\b", re.I))
+    (regex(rf"\b(?:{one})\b", re.I), regex(rf"\b(?:{other})\b", re.I))
     for one, other in (
         (r"approved?", r"disapproved?"),
         (r"agreed?", r"disagreed?"),
         (r"yes|in favou?r|favou?r(?:ed)?|backed|supported?|for", r"no|opposed?|against"),
     )
 )
-_NO_ANSWER = re.compile(
+_NO_ANSWER = regex(
     r"[^,;.\d]{0,20}\b(?:no opinion|undecided|unsure|not sure|d(?:id|o|oes) not know|don[’']t know|"
     r"abstain\w*)\b",
     re.IGNORECASE,
 )
-_APART = re.compile(r"\b(?:were|was)? ?against\b", re.IGNORECASE)
-_APPROVE_OF = re.compile(r"\bapproved? of\b", re.IGNORECASE)
-_GROUPED = re.compile(r"\b(?:of|among|in|while|but|compared|last|earlier|ago|from|than)\b", re.I)
-_MADE_UP = re.compile(
+_APART = regex(r"\b(?:were|was)? ?against\b", re.IGNORECASE)
+_APPROVE_OF = regex(r"\bapproved? of\b", re.IGNORECASE)
+_GROUPED = regex(r"\b(?:of|among|in|while|but|compared|last|earlier|ago|from|than)\b", re.I)
+_MADE_UP = regex(
     r"[^;:.]{0,40}(?:,\s*)?(?:made up of|consisting of|comprising|comprised of|split between|"
     rf"divided between|broken down into)\s*{HEDGES}$",
     re.IGNORECASE,
 )
-_INCLUDING = re.compile(rf"[^;:.,]{{0,40}},?\s*(?:including|of which){HEDGES}$", re.IGNORECASE)
-_LISTED = re.compile(r"[^;:.$£€\d]{1,40}?(?:,|,?\s+and|\s+plus)\s+[^;:.\d$£€]{0,12}", re.IGNORECASE)
-_SUM = re.compile(
+_INCLUDING = regex(rf"[^;:.,]{{0,40}},?\s*(?:including|of which){HEDGES}$", re.IGNORECASE)
+_LISTED = regex(r"[^;:.$£€\d]{1,40}?(?:,|,?\s+and|\s+plus)\s+[^;:.\d$£€]{0,12}", re.IGNORECASE)
+_SUM = regex(
     r"[^;:.]{0,40},?\s*(?:for|making|giving|bringing)\s+(?:a|the)\s+(?:combined\s+|grand\s+)?total "
     rf"(?:of|to){HEDGES}$",
     re.IGNORECASE,

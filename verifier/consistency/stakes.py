@@ -28,48 +28,47 @@ from verifier.consistency.printed import (
     same_unit,
 )
 from verifier.consistency.worded import opposed
+from verifier.lazy import regex
 from verifier.model.clause import Context
 from verifier.model.replacement import as_printed
 from verifier.model.verdict import Finding
 
 SHARE, TOTAL = "stated_share", "parts_and_total"
 
-_APPOSED = re.compile(
+_APPOSED = regex(
     rf"(?:\s[\w’'-]+){{0,7}}(?:(?:\s*[,–—]|\s-)\s*(?:or|which is|that is|equal to|"
     r"equivalent to|(?:an?|the)\s+(?:[a-z]+\s+)?(?:rate|share|proportion|turnout)\s+of)?|\s*\()"
     rf"{HEDGES}$",
     re.IGNORECASE,
 )
-_OF = re.compile(
+_OF = regex(
     r"\)?,?\s+of\s+(?:(?:the|its|their|his|her|all|total|overall|group|net|annual)\s+){0,2}"
     r"(?P<noun>[a-z]{4,})(?=\s*(?:[.,;:)–—]|$|and\b|but\b|while\b))",
     re.IGNORECASE,
 )
-_OF_THE = re.compile(
+_OF_THE = regex(
     r"(?:\s[a-z-]+){0,2}\s+of\s+(?:the|its|their|all)\s+(?:[a-z]+\s+)?(?P<noun>[a-z]{4,}),\s*(?:or|about|\()"
 )
-_OF_THAT = re.compile(
+_OF_THAT = regex(
     rf"(?:\s[\w’'-]+){{0,3}}\s+of\s+(?:that|this|it|which|these|them|those)\s*[,–—(]\s*(?:or\s+)?"
     rf"{HEDGES}$",
     re.IGNORECASE,
 )
-_OR_PART = re.compile(
+_OR_PART = regex(
     rf"\s+of\s+(?:the|its|their|all)?\s*(?:[a-z]+\s+){{0,3}}of\s+{HEDGES}$", re.IGNORECASE
 )
-_OF_OPENS = re.compile(
+_OF_OPENS = regex(
     r"(?:[^.]{0,40}\b)?(?:Of|Among|Out of)\s+(?:the|its|their|all|our|some|about)?\s*"
     r"(?:[\w’'-]+\s+){0,3}$"
 )
-_FIRST_PART = re.compile(
-    r"[^,;:.()\d]{1,60},\s*(?:only\s+|some\s+|about\s+|just\s+)?$", re.IGNORECASE
-)
-_OF_WHICH = re.compile(
+_FIRST_PART = regex(r"[^,;:.()\d]{1,60},\s*(?:only\s+|some\s+|about\s+|just\s+)?$", re.IGNORECASE)
+_OF_WHICH = regex(
     rf"(?:\s[\w’'-]+){{0,4}},?\s+of (?:which|whom|them|these){HEDGES}$", re.IGNORECASE
 )
-_WITHIN = re.compile(r"\bof (?:those|these|them|whom|which|that|this)\b|;", re.IGNORECASE)
-_COLON = re.compile(rf"[^,;:.()\d]{{0,20}}:\s*{HEDGES}$", re.IGNORECASE)
-_OUT_OF = re.compile(r"(?:\s[a-z-]+)?\s+(?:out\s+)?of\s+(?:the\s+|its\s+|some\s+|about\s+)?$", re.I)
-_WORD = re.compile(r"[^\W\d_]+")
+_WITHIN = regex(r"\bof (?:those|these|them|whom|which|that|this)\b|;", re.IGNORECASE)
+_COLON = regex(rf"[^,;:.()\d]{{0,20}}:\s*{HEDGES}$", re.IGNORECASE)
+_OUT_OF = regex(r"(?:\s[a-z-]+)?\s+(?:out\s+)?of\s+(?:the\s+|its\s+|some\s+|about\s+)?$", re.I)
+_WORD = regex(r"[^\W\d_]+")
 _ANYTHING = frozenset("total whole them these those which this that number amount".split())
 _REACH, _BEHIND = 70, 25
 _VAGUE = 1.12

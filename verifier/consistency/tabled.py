@@ -12,29 +12,30 @@ from decimal import Decimal
 
 from verifier.consistency.grids import Cell, Grid, Row, grids_of
 from verifier.consistency.slips import explains
+from verifier.lazy import regex
 from verifier.model.article import Article
 from verifier.model.quantity import Quantity
 from verifier.model.verdict import Finding, Verdict
 
 REASON = "parts_and_total"
 
-TOTAL = re.compile(
+TOTAL = regex(
     r"(?:grand\s+|overall\s+)?total\b(?!\s+(?:excluding|excl|without|less|before|net))|sum\b|"
     r"all(?:\s+[a-z-]+){1,2}$|in all$|altogether$|together$|overall$",
     re.IGNORECASE,
 )
 """Pattern of the label of a row that sums up the others."""
-_REST = re.compile(
+_REST = regex(
     r"\b(?:others?|the rest|rest of|remaining|remainder|miscellaneous|not stated|unknown|"
     r"elsewhere|everything else)\b",
     re.IGNORECASE,
 )
-_WITHIN = re.compile(
+_WITHIN = regex(
     r"of which|of whom|of these|including|incl\b|thereof|sub-?totals?|excluding|^\W*(?:of|inc)\b|"
     r"^[-–—•*>]|\btotals?\b|\bnet\b|\bless\b|\bbalance\b|\bper\b|\baverage\b|\bmedian\b",
     re.IGNORECASE,
 )
-_NO_SUM = re.compile(
+_NO_SUM = regex(
     r"%|per\s?cent|\bpct\b|change|growth|\brate\b|rates\b|share|average|\bavg\b|mean\b|median|index|"
     r"\bper\b|price|ratio|margin|yield|rank|\bage\b|occupancy|density|\bp\.?a\.?\b|\+/-|"
     r"year.on.year|points|score|balance|temperature",

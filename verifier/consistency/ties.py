@@ -7,6 +7,7 @@ from decimal import Decimal
 
 from verifier.consistency.printed import HEDGES, Printed, same_unit
 from verifier.consistency.wording import is_from, runs_to, spread_over_time
+from verifier.lazy import regex
 
 RATES = frozenset(("percent", "ratio"))
 POINTS = frozenset(("percentage_points", "basis_points"))
@@ -25,49 +26,49 @@ _WORD = (
     r"(?!(?:and|or|but|in|at|with|for|to|expected|forecast|planned|predicted|thought|usual|any|"
     r"on|by|though|although|while|when|if|as|than|last\s+[a-z]+(?![’'a-z]))\b)[a-z’'-]+"
 )
-_THAN = re.compile(
+_THAN = regex(
     rf"\s+(?:[a-z]+\s+)?(?:(?:{_MORE})\s+than|above|below|short of|up on|down on)"
     rf"(?:\s+{_WORD}){{0,5}}?{HEDGES}$",
     re.IGNORECASE,
 )
-_WHEN = re.compile(
+_WHEN = regex(
     rf"\s+(?:{_MORE})\s+than\b[^,.;]{{0,45}},\s+when\s+(?:it|they|there|the [a-z]+|[a-z]+)\s+"
     rf"(?:[a-z]+\s+){{1,3}}?{HEDGES}$",
     re.IGNORECASE,
 )
-_FROM = re.compile(
+_FROM = regex(
     rf"\s+(?P<noun>(?:{_RISES})\s+)?(?:from|on|over|compared (?:with|to)|against)"
     rf"(?:\s+(?:last|the previous|the prior|a)\s+(?:[a-z]+\s+)?[a-z]+[’']s)?{HEDGES}$",
     re.IGNORECASE,
 )
-_MOVED = re.compile(
+_MOVED = regex(
     rf"\b(?:up|down|(?:{_RISES})\s+of|(?:increased|decreased|rose|fell|grew|dropped|declined)"
     rf"(?:\s+by)?)(?:\s+by)?{HEDGES}$",
     re.IGNORECASE,
 )
-_TIMES = re.compile(
+_TIMES = regex(
     rf"\s+(?:as (?:much|many|large|big|high)\s+as\s+)?(?:the|its|their|what)\b{HEDGES}$", re.I
 )
-_BEHIND = re.compile(
+_BEHIND = regex(
     r"[^,;:.()]{0,60}\)?\s*[,–—(-]+\s*"
     r"(?:(?:which (?:is|was)|or|that is|representing|marking|giving|making)\s+)?"
     rf"(?P<cue>an?\s+(?:[a-z-]+\s+)?(?:{_RISES})\s+of|up|down)(?:\s+by)?{HEDGES}$",
     re.IGNORECASE,
 )
-_LESS = re.compile(rf"[^,;:.()]{{0,60}},\s*(?:or\s+)?{HEDGES}$", re.IGNORECASE)
-_LESS_TAIL = re.compile(
+_LESS = regex(rf"[^,;:.()]{{0,60}},\s*(?:or\s+)?{HEDGES}$", re.IGNORECASE)
+_LESS_TAIL = regex(
     rf"\s+(?:{_MORE})\b(?!\s+than\s+(?:the|its|last)\s)(?!\s+than\s+\D{{0,4}}\d)", re.IGNORECASE
 )
-_WAS = re.compile(
+_WAS = regex(
     rf"\b(?:(?:up|down)|(?:rose|fell|climbed|dropped|grew|increased|declined)\s+to\b[^,;]*)"
     rf"[^,;.\d]{{0,10}}\bfrom{HEDGES}$",
     re.IGNORECASE,
 )
-_AFTER = re.compile(
+_AFTER = regex(
     rf"[,–—(]\s*(?:after|against|versus|compared (?:with|to)|from){HEDGES}$", re.IGNORECASE
 )
-_BRACKET = re.compile(r"(?:\s[a-z-]+){0,4}\s*\(\s*$", re.IGNORECASE)
-_CLOSED = re.compile(r"[^,;:.()\d]{0,40}\)\s*$")
+_BRACKET = regex(r"(?:\s[a-z-]+){0,4}\s*\(\s*$", re.IGNORECASE)
+_CLOSED = regex(r"[^,;:.()\d]{0,40}\)\s*$")
 _ARTICLES = ("a ", "an")
 SCALES = tuple(Decimal(1000) ** power for power in (1, 2, 3))
 

@@ -16,13 +16,14 @@ from verifier.consistency.interval import Interval, interval_of
 from verifier.consistency.printed import Printed, alike, finding, is_counted, same_unit
 from verifier.consistency.slips import explains, swaps_of
 from verifier.consistency.wording import leaves_room
+from verifier.lazy import regex
 from verifier.model.codes import is_currency
 from verifier.model.replacement import as_printed
 from verifier.model.verdict import Finding
 
 REASON = "parts_and_total"
-_SET_BESIDE = re.compile(r"\b(?:after|following|on top of)\b", re.IGNORECASE)
-_STOCK = re.compile(
+_SET_BESIDE = regex(r"\b(?:after|following|on top of)\b", re.IGNORECASE)
+_STOCK = regex(
     r"\b(?:debts?|assets|deposits|loans|reserves|stocks?|inventor\w+|backlog|employ\w+|population|"
     r"staff|members\w*|customers|subscribers|cash|average\w*|per share|a share|price|each)\b",
     re.IGNORECASE,

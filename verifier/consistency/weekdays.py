@@ -15,6 +15,7 @@ import re
 from collections.abc import Iterator
 from datetime import date, timedelta
 
+from verifier.lazy import regex
 from verifier.model.article import Article
 from verifier.model.months import MONTH_BEGUN, MONTHS
 from verifier.model.span import Span
@@ -32,41 +33,41 @@ _DATE = (
     rf"(?:(?P<day>{_DAY})(?:\s+of)?\s+(?P<month>{_MONTH})"
     rf"|(?P<month2>{_MONTH})\s+(?P<day2>{_DAY}))(?!\w|[.,:]\d)(?:,?\s+(?P<year>(?:19|20)\d\d)\b)?"
 )
-_NAMED = re.compile(
+_NAMED = regex(
     rf"\b{_WEEKDAY}\.?(?:\s+(?:morning|afternoon|evening|night))?(?:\s*\(|,?\s+)(?:on\s+)?(?:the\s+)?"
     rf"{_DATE}"
 )
-_DATED = re.compile(
+_DATED = regex(
     rf"\b(?P<on>on|until|till|ended|ending|dated|between|since|by|from|after|before)\s+"
     rf"(?:the\s+)?{_DATE}",
     re.IGNORECASE,
 )
-_RUN = re.compile(r"\s*(?:[-–—/&]|to\b|and\b|or\b|through\b|until\b)\s*(?:\w+day,?\s+)?\d", re.I)
-_OF_A_RUN = re.compile(
+_RUN = regex(r"\s*(?:[-–—/&]|to\b|and\b|or\b|through\b|until\b)\s*(?:\w+day,?\s+)?\d", re.I)
+_OF_A_RUN = regex(
     r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?:\s+\w+)?,?\s*(?:[-–—/&,]|to|and|or|through|until)"
     r"\s*$",
     re.IGNORECASE,
 )
-_NAME_BEFORE = re.compile(r"\b(?P<word>[A-Z]\w+)\s$")
+_NAME_BEFORE = regex(r"\b(?P<word>[A-Z]\w+)\s$")
 _PLAIN = frozenset(
     "On By Until From Since Late Early Last Next This Every Before After And".split()
 )
-_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
-_OTHER_YEAR = re.compile(
+_YEAR = regex(r"\b(?:19|20)\d\d\b")
+_OTHER_YEAR = regex(
     r"\b(?:last|next|previous|following|prior|same|that) year\b|"
     r"\byears? (?:ago|earlier|before|later)\b|\bdecades?\b|\bcentur",
     re.IGNORECASE,
 )
-_SAID = re.compile(
+_SAID = regex(
     r"\b(?:(?:figures|data|statistics|numbers|report|survey|study|results)\s+(?:that\s+were\s+)?"
     r"(?:published|released|issued)|said|told\s+\w+|announced|confirmed)\s$",
     re.IGNORECASE,
 )
-_OPEN = re.compile(
+_OPEN = regex(
     r"\b(?:will|would|be|being|could|may|might|should|if|unless|until|to|when|once|is|are)\b", re.I
 )
-_AHEAD = re.compile(r"\s+(?:will|would|is|are|could|may|might|should)\b", re.IGNORECASE)
-_LATER = re.compile(
+_AHEAD = regex(r"\s+(?:will|would|is|are|could|may|might|should)\b", re.IGNORECASE)
+_LATER = regex(
     rf"\b(?P<count>\d{{1,2}}|one|two|three|four|five|six|seven|eight|nine|ten|twelve|an?)\s+"
     rf"(?P<unit>day|week|month)s?\s+(?P<way>later|earlier|before),?\s+on\s+(?:the\s+)?{_DATE}",
     re.IGNORECASE,

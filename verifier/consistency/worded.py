@@ -24,6 +24,7 @@ from verifier.consistency.printed import (
     is_counted,
     same_unit,
 )
+from verifier.lazy import regex
 from verifier.model.clause import Context
 from verifier.model.replacement import as_printed
 from verifier.model.verdict import Finding
@@ -32,39 +33,33 @@ SHARE = "stated_share"
 CHANGE = "stated_change"
 TOTAL = "parts_and_total"
 
-_APPOSED = re.compile(rf"[^,;:.()–—\d]{{0,30}}[,–—(]\s*(?:or\s+)?{HEDGES}$", re.IGNORECASE)
-_OF_THE = re.compile(
+_APPOSED = regex(rf"[^,;:.()–—\d]{{0,30}}[,–—(]\s*(?:or\s+)?{HEDGES}$", re.IGNORECASE)
+_OF_THE = regex(
     r"\s+of\s+(?:the|its|their|all|his|her)\s+(?!.*\b(?:in|from|than|since)\b)[^,;.]{0,40}$",
     re.IGNORECASE,
 )
-_OF_ALL = re.compile(r"\s+of\s+(?:the|its|their|all|all the)\s+$", re.IGNORECASE)
-_OR_PART = re.compile(rf"[^,;:.()\d]{{0,60}}[,–—(]\s*or{HEDGES}$", re.IGNORECASE)
-_OF_OPENS = re.compile(
-    r"Of\s+(?:the|its|their|all|his|her|our)\s+(?:[\w’'-]+\s+){0,3}", re.IGNORECASE
-)
-_NOUN = re.compile(rf"\s+[a-z-]+(?:\s[a-z-]+)?,{HEDGES}", re.IGNORECASE)
-_SHARE_OF = re.compile(
+_OF_ALL = regex(r"\s+of\s+(?:the|its|their|all|all the)\s+$", re.IGNORECASE)
+_OR_PART = regex(rf"[^,;:.()\d]{{0,60}}[,–—(]\s*or{HEDGES}$", re.IGNORECASE)
+_OF_OPENS = regex(r"Of\s+(?:the|its|their|all|his|her|our)\s+(?:[\w’'-]+\s+){0,3}", re.IGNORECASE)
+_NOUN = regex(rf"\s+[a-z-]+(?:\s[a-z-]+)?,{HEDGES}", re.IGNORECASE)
+_SHARE_OF = regex(
     rf"[^,;:.()\d]{{0,40}},\s+an?\s+(?:turnout|share|proportion)\s+of{HEDGES}$", re.IGNORECASE
 )
-_ENDS = re.compile(r"\s*(?:(?!in\b|on\b|at\b|of\b|to\b)[a-z-]+\s*){0,2}(?:[.,;)–—]|$)")
-_ON_SALES = re.compile(rf"\s+on\s+(?:\w+\s+)?(?:sales|revenues?|turnover)\s+of{HEDGES}$", re.I)
-_MARGIN = re.compile(rf"\s*[,–—(]\s*(?:for\s+)?an?\s+(?:\w+\s+){{0,2}}margin\s+of{HEDGES}$", re.I)
-_PLAIN_MARGIN = re.compile(r"an?\s+(?:profit\s+)?margin", re.IGNORECASE)
-_PROFIT = re.compile(
-    r"\b(?:profits?|earnings|income|surplus)\s+(?:\w+\s+){0,3}of\s+$", re.IGNORECASE
-)
-_AHEAD = re.compile(
+_ENDS = regex(r"\s*(?:(?!in\b|on\b|at\b|of\b|to\b)[a-z-]+\s*){0,2}(?:[.,;)–—]|$)")
+_ON_SALES = regex(rf"\s+on\s+(?:\w+\s+)?(?:sales|revenues?|turnover)\s+of{HEDGES}$", re.I)
+_MARGIN = regex(rf"\s*[,–—(]\s*(?:for\s+)?an?\s+(?:\w+\s+){{0,2}}margin\s+of{HEDGES}$", re.I)
+_PLAIN_MARGIN = regex(r"an?\s+(?:profit\s+)?margin", re.IGNORECASE)
+_PROFIT = regex(r"\b(?:profits?|earnings|income|surplus)\s+(?:\w+\s+){0,3}of\s+$", re.IGNORECASE)
+_AHEAD = regex(
     r"\s*(?P<way>ahead of|clear of|above|behind|below)\s+[^,;.\d]{1,40}\s(?:at|on|with)\s+$", re.I
 )
 _UNLIKE = UNSURE - {Context.FORECAST, Context.TARGET}
 """What is planned ("would cut 1,200 jobs") may be set beside what is ("8% of its 15,000 jobs")."""
 _POINTS = frozenset(("percentage_points", "points", "point"))
-_OF_ITS = re.compile(r"\s+of\s+(?:the|its|their)\s+$", re.IGNORECASE)
-_LEAVING = re.compile(rf"[^,;:.\d]{{0,30}},?\s*leaving{HEDGES}$", re.IGNORECASE)
-_LEFT = re.compile(
-    r"\b(?:clos|shut|sold|sell|cut|scrap|ax|clear|releas|remov|demolish)\w*\s+$", re.I
-)
-_OF_WHOM = re.compile(rf"[^,;:.\d]{{0,30}},?\s*of (?:whom|which|them){HEDGES}$", re.IGNORECASE)
+_OF_ITS = regex(r"\s+of\s+(?:the|its|their)\s+$", re.IGNORECASE)
+_LEAVING = regex(rf"[^,;:.\d]{{0,30}},?\s*leaving{HEDGES}$", re.IGNORECASE)
+_LEFT = regex(r"\b(?:clos|shut|sold|sell|cut|scrap|ax|clear|releas|remov|demolish)\w*\s+$", re.I)
+_OF_WHOM = regex(rf"[^,;:.\d]{{0,30}},?\s*of (?:whom|which|them){HEDGES}$", re.IGNORECASE)
 _OPPOSED = (
     ("girls", "boys"),
     ("women", "men"),
@@ -72,8 +67,8 @@ _OPPOSED = (
     ("full-time", "part-time"),
     ("children", "adults"),
 )
-_ITEM = re.compile(r"(?:\s[a-z]+)?(?:,|,?\s+and)\s+(?:[$£€¥])?$", re.IGNORECASE)
-_MEAN = re.compile(
+_ITEM = regex(r"(?:\s[a-z]+)?(?:,|,?\s+and)\s+(?:[$£€¥])?$", re.IGNORECASE)
+_MEAN = regex(
     rf"[^,;:.()\d]{{0,40}},\s+(?:an average|a mean|averaging|on average)(?:\s+of)?{HEDGES}$", re.I
 )
 _WORST = 1.15

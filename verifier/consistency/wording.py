@@ -3,6 +3,7 @@
 import re
 
 from verifier.consistency.printed import HEDGES, Printed, is_counted
+from verifier.lazy import regex
 from verifier.model.months import MONTH_BEGUN
 
 _TIME = (
@@ -13,51 +14,51 @@ _TIME = (
     r"(?:\w+\s+)?years|week|day|half|period|\d{4}|yesterday|Monday|Tuesday|Wednesday|Thursday|Friday)"
     r"(?:,?\s+(?:\d{4}|earlier|ago|before|to \w+|of \d{4}|of the year))?,?){0,3}"
 )
-_TO = re.compile(rf"{_TIME}\s+to{HEDGES}$", re.IGNORECASE)
-_FROM = re.compile(rf"{_TIME}\s+from{HEDGES}$", re.IGNORECASE)
-_FROM_APART = re.compile(
+_TO = regex(rf"{_TIME}\s+to{HEDGES}$", re.IGNORECASE)
+_FROM = regex(rf"{_TIME}\s+from{HEDGES}$", re.IGNORECASE)
+_FROM_APART = regex(
     rf"{_TIME}\s*[,–—(-]+\s*(?:(?:up|down)\s+(?:\w+ly\s+)?)?from{HEDGES}$", re.IGNORECASE
 )
-_ENDS_TO = re.compile(rf"(?<!up )\bto{HEDGES}$", re.IGNORECASE)
-_ENDS_FROM = re.compile(rf"\bfrom{HEDGES}$", re.IGNORECASE)
+_ENDS_TO = regex(rf"(?<!up )\bto{HEDGES}$", re.IGNORECASE)
+_ENDS_FROM = regex(rf"\bfrom{HEDGES}$", re.IGNORECASE)
 _RISE = (
     r"rise|increase|jump|gain|surge|climb|growth|advance|leap|fall|drop|decline|decrease|slump|"
     r"plunge|cut|reduction|loss|change|difference"
 )
-_APPOSED = re.compile(
+_APPOSED = regex(
     rf"{_TIME}\s*(?:[,–—(-]+\s*(?:an?\s+)(?:\w+\s+)?(?:{_RISE})\s+of"
     r"|[,–—(-]+\s*(?:or|up|down|which (?:is|was)|that is|representing|marking|equivalent to|"
     r"equal to)?"
     rf"|\s+or)\s*{HEDGES}$",
     re.IGNORECASE,
 )
-_APPOSED_FROM = re.compile(rf"\s*(?:{_RISE})?\s*from{HEDGES}$", re.IGNORECASE)
-_OTHER_THING = re.compile(
+_APPOSED_FROM = regex(rf"\s*(?:{_RISE})?\s*from{HEDGES}$", re.IGNORECASE)
+_OTHER_THING = regex(
     rf"\s*(?:[\w-]+\s+)?(?:{_RISE})?\s*(?:in|of|for|to|at|on)\s+(?!(?:the\s+|an?\s+|one\s+|two\s+|"
     r"three\s+|this\s+|last\s+|same\s+|previous\s+)*(?:year|month|quarter|week|day|period|decade|"
     rf"{MONTH_BEGUN}|\d{{4}}))",
     re.IGNORECASE,
 )
-_A_YEAR = re.compile(
+_A_YEAR = regex(
     r"\s*(?:(?:an?|per|each|every)\s+(?:year|month|quarter|week|day)\b|annually|annual|compound|"
     r"(?:on )?average|annuali[sz]ed|in real|in constant|at constant)",
     re.IGNORECASE,
 )
-_ROOM = re.compile(
+_ROOM = regex(
     r"\b(?:real|constant|inflation[- ]adjusted|adjust(?:ed|ing)|organic|like-for-like|comparable|"
     r"same-store|local currenc\w+|currency|annuali[sz]ed|compound|average[sd]?|averaging|per head|"
     r"per capita|per day|cumulative|underlying|excluding)\b",
     re.IGNORECASE,
 )
-_RATE = re.compile(
+_RATE = regex(
     r"\b(?:to|against|per|versus)\s+(?:the\s+|an?\s+|one\s+)?(?:U\.?S\.?\s+)?(?:dollar|euro|pound|"
     r"yen|greenback|franc|sterling)\b|\bexchange rate|\bcurrency\b|\brank\w*\b|\bplace[sd]?\b|"
     r"\bleague\b|\btable\b|\bodds\b|\bseed",
     re.IGNORECASE,
 )
 
-_NOUN = re.compile(r"^ (?!(?:to|from|in|at|on|or|for|and|by)\b)[a-z]+(?= )")
-_PER = re.compile(r"^ (?:an?|per|each|every) [a-z-]+(?=[ ,])")
+_NOUN = regex(r"^ (?!(?:to|from|in|at|on|or|for|and|by)\b)[a-z]+(?= )")
+_PER = regex(r"^ (?:an?|per|each|every) [a-z-]+(?=[ ,])")
 _REACH = 90
 """Words farther apart than so many characters do not tie two figures together."""
 
@@ -76,13 +77,13 @@ _BASE_DOWN = (
     "edge down|inch down"
 )
 _MAY = r"(?:will|would|should|shall|may|might|could|can|to)\s+(?:\w+ly\s+)?"
-_MOVE = re.compile(
+_MOVE = regex(
     rf"\b(?:(?P<up>{UP}|{_MAY}(?:{_BASE_UP}))|(?P<down>{DOWN}|{_MAY}(?:{_BASE_DOWN})))(?:\s+\w+ly)?(?:\s+(?:back|again|further|even|slightly))?"
     rf"(?:\s+(?:to|from))?{HEDGES}$",
     re.IGNORECASE,
 )
-_NEGATED = re.compile(r"\b(?:no|not|never|neither|nor|hardly|barely|n['’]t)\b[^,;.]{0,20}$", re.I)
-_FALLING = re.compile(
+_NEGATED = regex(r"\b(?:no|not|never|neither|nor|hardly|barely|n['’]t)\b[^,;.]{0,20}$", re.I)
+_FALLING = regex(
     r"\b(?:fall|drop|decline|decrease|loss|contraction|slump|deficit|cut|slide|plunge)s?\b", re.I
 )
 

@@ -4,11 +4,12 @@ rate is 2.40%" after it was cut to 2.15%."""
 import re
 
 from verifier.check.days import moves_daily
+from verifier.lazy import regex
 from verifier.model.claim import Claim
 from verifier.model.forms import Forms
 from verifier.model.period import Frequency, Period
 
-_IS = re.compile(
+_IS = regex(
     r"\b(?:is|are|remains?|stands?|sits?)\s(?:(?:now|still|currently|today|at|just|only)\s)*$",
     re.IGNORECASE,
 )

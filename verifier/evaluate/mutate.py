@@ -16,16 +16,17 @@ from verifier.evaluate.mutate_reference import elsewhere_drafts
 from verifier.evaluate.mutate_times import time_drafts
 from verifier.evaluate.planting import Draft, Edit, Mutation, planted
 from verifier.evaluate.slips import OPPOSITES, Slip, like
+from verifier.lazy import regex
 from verifier.model.article import Article
 from verifier.model.mention import FigureKind
 from verifier.model.quantity import Quantity
 from verifier.model.span import Span
 from verifier.model.verdict import ArticleReport, Rating, Verdict
 
-_BALANCE = re.compile(r"\b(?:surplus|deficit)\b", re.IGNORECASE)
-_WORD = re.compile(r"[^\W\d_]+")
-_PERCENT = re.compile(r"\s?(?:%|\bper ?cent\b)", re.IGNORECASE)
-_POINTS = re.compile(r"\b(?:percentage|per ?cent) points?\b", re.IGNORECASE)
+_BALANCE = regex(r"\b(?:surplus|deficit)\b", re.IGNORECASE)
+_WORD = regex(r"[^\W\d_]+")
+_PERCENT = regex(r"\s?(?:%|\bper ?cent\b)", re.IGNORECASE)
+_POINTS = regex(r"\b(?:percentage|per ?cent) points?\b", re.IGNORECASE)
 _COUNTS = {"streak": Slip.STREAK, "rank": Slip.RANK}
 
 

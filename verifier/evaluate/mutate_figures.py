@@ -8,13 +8,14 @@ from itertools import pairwise
 
 from verifier.evaluate.planting import Draft
 from verifier.evaluate.slips import SCALES, Slip, like
+from verifier.lazy import regex
 from verifier.model.counts import counted_word
 from verifier.model.quantity import Bound, Quantity
 from verifier.model.span import Span
 
-_NUMERAL = re.compile(r"\d(?:[\d.,]|[ \u00a0\u202f](?=\d{3}(?!\d)))*(?<![.,])")
-_SCALE = re.compile(rf"(?<=[\d \u00a0\u202f-])({'|'.join(SCALES)})\b", re.IGNORECASE)
-_COUNT = re.compile(r"(\d+)(st|nd|rd|th)?|[^\W\d_]+")
+_NUMERAL = regex(r"\d(?:[\d.,]|[ \u00a0\u202f](?=\d{3}(?!\d)))*(?<![.,])")
+_SCALE = regex(rf"(?<=[\d \u00a0\u202f-])({'|'.join(SCALES)})\b", re.IGNORECASE)
+_COUNT = regex(r"(\d+)(st|nd|rd|th)?|[^\W\d_]+")
 
 
 def numerals_changed(text: str, span: Span, quantity: Quantity, thorough: bool) -> Iterator[Draft]:

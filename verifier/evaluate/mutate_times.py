@@ -12,6 +12,7 @@ from verifier.evaluate.ground import Ground, moved_to, quarter_of, truth_of
 from verifier.evaluate.mutate_figures import figure_replaced
 from verifier.evaluate.planting import Draft, Truth
 from verifier.evaluate.slips import MONTHS, Slip, like, neighbour_month
+from verifier.lazy import regex
 from verifier.model.article import Article
 from verifier.model.counts import ORDINALS, counted_word
 from verifier.model.mention import Basis, FigureKind, TimeKind, TimeMention
@@ -22,30 +23,30 @@ from verifier.model.series import Nature
 from verifier.model.span import Span
 from verifier.model.verdict import Verdict
 
-_MONTH = re.compile(rf"\b({'|'.join(MONTHS)})\b", re.IGNORECASE)
-_YEAR = re.compile(r"\b(?P<year>(?:19|20)\d\d)(?:(?P<to>[-–/])(?P<next>\d\d))?\b")
+_MONTH = regex(rf"\b({'|'.join(MONTHS)})\b", re.IGNORECASE)
+_YEAR = regex(r"\b(?P<year>(?:19|20)\d\d)(?:(?P<to>[-–/])(?P<next>\d\d))?\b")
 """A year, or one of two calendar years: 2024-25."""
-_IN_MONTH = re.compile(
+_IN_MONTH = regex(
     rf"(?P<in>in|for|during|of) (?P<month>{'|'.join(MONTHS)})(?:,? (?P<year>(?:19|20)\d\d))?",
     re.IGNORECASE,
 )
-_IN_QUARTER = re.compile(
+_IN_QUARTER = regex(
     rf"(?P<in>in|for|during|of) the (?P<nth>{'|'.join(ORDINALS[:4])}) quarter"
     r"(?: of (?P<year>(?:19|20)\d\d))?",
     re.IGNORECASE,
 )
-_TO_DATE = re.compile(
+_TO_DATE = regex(
     r"(?P<in>in|for|during|of|over) the first (?P<count>[\w-]+) months"
     r"(?: of (?P<year>(?:19|20)\d\d)| of the year| of this year)?",
     re.IGNORECASE,
 )
-_STEP = re.compile(
+_STEP = regex(
     r"(?<!-)\b(?:(?P<year>(?P<twelve>(?:12|twelve) months)|years?|annually|yearly)|"
     r"(?P<step>months?|quarters?|monthly))"
     r"(?:(?P<twice>[ -](?:on|over)[ -])(?:year|month|quarter))?\b",
     re.IGNORECASE,
 )
-_THE = re.compile(r"\b(?:the|past|last|previous|preceding|latest)\s$", re.IGNORECASE)
+_THE = regex(r"\b(?:the|past|last|previous|preceding|latest)\s$", re.IGNORECASE)
 _OTHER_STEP = {"annually": "monthly", "yearly": "monthly", "monthly": "yearly"}
 
 

@@ -25,6 +25,7 @@ from verifier.extract.worded import GROWTH_RANK, measure_of, word_claims
 from verifier.language.clauses import Reading
 from verifier.language.marks import time_of_mark
 from verifier.language.scan import Sentence
+from verifier.lazy import regex
 from verifier.model.claim import Claim
 from verifier.model.clause import Clause, TimeRef
 from verifier.model.mention import (
@@ -38,9 +39,9 @@ from verifier.model.span import Span
 from verifier.rules import assertions, operations
 from verifier.settings import Settings
 
-_STAYED = re.compile(r"\s\w+\s(?:spent\s)?(?:below|above|under)\b")
-_DOUBLE = re.compile(r"(?:double|triple)[- ]digits?", re.IGNORECASE)
-_TIMES_WHAT = re.compile(
+_STAYED = regex(r"\s\w+\s(?:spent\s)?(?:below|above|under)\b")
+_DOUBLE = regex(r"(?:double|triple)[- ]digits?", re.IGNORECASE)
+_TIMES_WHAT = regex(
     r"\s*(?:as|what|the|more|less|higher|lower|larger|bigger|greater|faster|its|their|that|those|"
     r"of|"
     r"ebitda?|eps|earnings|annual|average|normal|usual|sales|income)\b|"
@@ -167,10 +168,10 @@ def _against_level(
     return replace(claim, clause=replace(claim.clause, baseline=base, basis=None))
 
 
-_OF_LEVEL = re.compile(r"\s(?:of\s)?(?:the|its|that|their)\s")
-_LED_TO = re.compile(r"\s(?:to|at)\s|[^.;]*[:–—]\s")
+_OF_LEVEL = regex(r"\s(?:of\s)?(?:the|its|that|their)\s")
+_LED_TO = regex(r"\s(?:to|at)\s|[^.;]*[:–—]\s")
 """In "doubled to $3bn" the multiple led to the figure behind it, in "twice as fast: 13m" none."""
-_BESIDE = re.compile(
+_BESIDE = regex(
     r"\s(?:below|above|down (?:on|from)|up (?:on|from)|(?:lower|higher|more|less|fewer) than)\s"
     r"(?:the\s|its\s|that\s)?",
     re.IGNORECASE,
@@ -229,7 +230,7 @@ def _over_years(clause: Clause) -> Clause:
     return replace(clause, time=replace(clause.time, period=period.final), baseline=first)
 
 
-_MEAN_OF_YEARS = re.compile(
+_MEAN_OF_YEARS = regex(
     r"\b(?:average annual|annual average|compound(?:ed)?|mean annual|average yearly)\b",
     re.IGNORECASE,
 )

@@ -1,9 +1,9 @@
 """Home of what a rank is not about: those that stand ahead, and moves that only compare."""
 
-import re
 from dataclasses import replace
 
 from verifier.language.tables import ahead_in, names_ahead, placed_behind
+from verifier.lazy import regex
 from verifier.model.claim import Claim
 from verifier.model.clause import Clause
 from verifier.model.codes import is_country
@@ -34,8 +34,8 @@ def _of_a_member(clause: Clause) -> Clause:
     return replace(clause, terms=tuple(sorted(told, key=lambda s: -s.weight)))
 
 
-_OWNED = re.compile(r"(?:[’']s|s[’'])\s$")
-_MEMBER = re.compile(
+_OWNED = regex(r"(?:[’']s|s[’'])\s$")
+_MEMBER = regex(
     r"(?:[-\s](?!of\b)[\w-]+){0,3}?\s(?:producer|exporter|importer|consumer|emitter|polluter|economy|"
     r"member|country|nation|grower|user|spender|debtor|creditor|pumper)\b"
 )

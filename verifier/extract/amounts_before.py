@@ -7,17 +7,18 @@
 import re
 from collections.abc import Sequence
 
+from verifier.lazy import regex
 from verifier.model.claim import Claim
 
-_OF_A_SIZE = re.compile(
+_OF_A_SIZE = regex(
     r"(?:high|low|small|few)(?:est)\b(?!.*\b(?:growth|rate|pace|rise|fall|increase|gain|drop)\b)|"
     r"(?:most|least)\b",
     re.IGNORECASE | re.DOTALL,
 )
 """Extremes of an amount; moves are the steepest, and the most or the least of one another."""
-_OF_AN_AMOUNT = re.compile(r"(?:most|least|fewest)\b", re.IGNORECASE)
+_OF_AN_AMOUNT = regex(r"(?:most|least|fewest)\b", re.IGNORECASE)
 """What no share is."""
-_STEP = re.compile(r"(?:most|least)\b", re.IGNORECASE)
+_STEP = regex(r"(?:most|least)\b", re.IGNORECASE)
 _RATES = ("percent", "ratio", "percentage_points", "index")
 
 
@@ -44,7 +45,7 @@ def is_of_the_amount(words: str, near: Sequence[Claim]) -> bool:
 
 
 _BOTH = 2
-_APART = re.compile(r"[;:]|\b(?:and|but|while|whereas|as|with)\b", re.IGNORECASE)
+_APART = regex(r"[;:]|\b(?:and|but|while|whereas|as|with)\b", re.IGNORECASE)
 
 
 def is_of_a_fall(words: str) -> bool:
@@ -52,7 +53,7 @@ def is_of_a_fall(words: str) -> bool:
     return _A_FALL.match(words) is not None
 
 
-_A_FALL = re.compile(
+_A_FALL = regex(
     r"(?:steep|sharp|big|larg|deep|fast|slow|small|great|heavi|quick)\w*est\s(?:[\w-]+\s)?fall\b",
     re.IGNORECASE,
 )

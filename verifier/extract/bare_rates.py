@@ -1,22 +1,22 @@
 """Home of bare rates: figures that leave out the "per cent" told just before them."""
 
-import re
 from dataclasses import replace
 
+from verifier.lazy import regex
 from verifier.model.claim import Claim
 from verifier.model.mention import Direction, FigureKind, TermKind
 from verifier.model.quantity import POINTS
 
-_COMPARES = re.compile(
+_COMPARES = regex(
     r"(?:^\W*(?:That|This|It)|,\swhich)\scompare[sd]\s(?:with|to)\s"
     r"(?:(?:just|only|about|a|the)\s)?$"
 )
-_MANAGED = re.compile(
+_MANAGED = regex(
     r"\b(?:could\s(?:only|just|barely|scarcely|hardly)\s(?:muster|manage|scrape|eke\sout)|managed|"
     r"mustered|eked\sout|scraped)\s(?:(?:just|only|about|nearly|barely|a|mere)\s){0,2}$"
 )
 """Verbs of coming in somewhere beside what was told before; instruments "record" and "log"."""
-_NOT_A_RATE = re.compile(r"\s(?:of\s|to\sthe\s|points?\b|times\b|[a-z]+(?:s|ion)\b)")
+_NOT_A_RATE = regex(r"\s(?:of\s|to\sthe\s|points?\b|times\b|[a-z]+(?:s|ion)\b)")
 
 
 def with_bare_rates(claims: list[Claim]) -> list[Claim]:
@@ -35,11 +35,11 @@ def with_bare_rates(claims: list[Claim]) -> list[Claim]:
     return result
 
 
-_AND_ANOTHER = re.compile(
+_AND_ANOTHER = regex(
     r"[^;:.\d]{0,60}?(?:,\s|\s|,\s)(?:and|but|though|or)\s(?:(?:a|some|just|only|about|another|further|"
     r"fully|still|is|was|are|were|by|up|down)\s){0,3}"
 )
-_AS_FAR = re.compile(
+_AS_FAR = regex(
     r"(?:\s(?:lower|higher|more|less|up|down|above|below|beneath|off|short\sof|cheaper|dearer)\b|"
     r"\s(?:over|on|in|since|during)\s(?:the|its|their|this|last|a|one|Mon|Tues|Wednes|Thurs|Fri|20))"
 )
@@ -67,14 +67,14 @@ def _points_before(claim: Claim, told: list[Claim]) -> Claim | None:
 
 
 _NAME = r"[A-Z][\w.’'-]*(?:\s(?:and\s(?:the\s)?)?[A-Z][\w.’'-]*){0,3}"
-_BY_TURNS = re.compile(
+_BY_TURNS = regex(
     rf"(?:\s(?:in|for)\s(?:the\s)?{_NAME}(?=,|\sand\s))?"
     rf"(?:,\s|\s)(?:and\s|but\s|while\s)?(?:the\s)?{_NAME},?\s(?:(?:by|a|just|only)\s){{0,2}}|"
     rf"(?P<placed>\s(?:in|for)\s(?:the\s)?{_NAME})(?:,\s|\sand\s|,\sand\s|\sbut\s|,\sbut\s)"
     r"(?:(?:by|a|just|only)\s){0,2}"
 )
 _NEAR = 80
-_WHERE = re.compile(r"\s(?:in|for)\s(?:the\s)?[A-Z]")
+_WHERE = regex(r"\s(?:in|for)\s(?:the\s)?[A-Z]")
 
 
 def _rate_of_another(claim: Claim, told: list[Claim]) -> Claim | None:

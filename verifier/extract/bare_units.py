@@ -4,11 +4,12 @@ import re
 from dataclasses import replace
 from decimal import Decimal
 
+from verifier.lazy import regex
 from verifier.model.claim import Claim
 from verifier.model.level_verbs import STOOD
 from verifier.model.mention import FigureKind
 
-_MEASURED = re.compile(
+_MEASURED = regex(
     r"(?P<number>\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)\s?"
     r"(?P<unit>[A-Za-zµ]{1,5}|[a-z]{5,20}(?:[\s-]hours?)?)"
 )
@@ -19,22 +20,22 @@ _GAINED = (
     r"(?:gain(?:ed|ing)|lost|losing|add(?:ed|ing)|shed(?:ding)?|rose|risen|rising|fell|fallen|falling|"
     r"grew|grown|growing|dropp(?:ed|ing)|climb(?:ed|ing)|slipp(?:ed|ing)|put on)(?:\sby)?\s"
 )
-_ASIDE = re.compile(
+_ASIDE = regex(
     rf"(?:\s[^,;.\d]{{1,60}})?(?:,|\s[—–-])\s(?:{_MOVED})?{_HEDGED}|"
     rf"[^;.\d]{{0,40}}?(?:,|\sand)\s(?:(?:which|having|has|had|it|they)\s){{0,2}}{_GAINED}{_HEDGED}"
 )
 """What sets a move beside a level: ", a drop of", ", up"; "5,756 GWh, 208 more than in May";
 "at 1,186 mcft, has gained almost"."""
-_SET_AGAINST = re.compile(
+_SET_AGAINST = regex(
     r"[^;.]{0,60}?\b(?:than|from|against|versus|after|above|below|over|under|on|"
     rf"it {STOOD})\s"
     r"(?:the\s|its\s|a\s)?(?:[a-z-]+\s){0,2}|"
     rf"[^;.\d]{{0,30}};[^;.]{{0,40}}?\bit {STOOD}\s(?:[a-z-]+\s){{0,2}}"
 )
 """What sets another level beside the first: "one gram less than 125", "; a year ago it was 125"."""
-_OF_WHICH = re.compile(rf"(?:\s[^,;.\d]{{1,40}})?,\s(?:of which|including)\s{_HEDGED}")
+_OF_WHICH = regex(rf"(?:\s[^,;.\d]{{1,40}})?,\s(?:of which|including)\s{_HEDGED}")
 """What sets a part behind its whole: "holds 90.8 gigalitres, of which 19.6 are at one dam"."""
-_SCALED = re.compile(r"m|bn|tn|k|million|billion|trillion|thousand|hundred|crore|lakh|dozen")
+_SCALED = regex(r"m|bn|tn|k|million|billion|trillion|thousand|hundred|crore|lakh|dozen")
 
 
 def with_bare_units(claims: list[Claim]) -> list[Claim]:

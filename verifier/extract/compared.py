@@ -5,10 +5,11 @@ from dataclasses import replace
 
 from verifier.language.nations import NATIONAL, WHOLE
 from verifier.language.scan import Sentence
+from verifier.lazy import regex
 from verifier.model.clause import Clause
 from verifier.model.mention import TermKind
 
-PACED = re.compile(
+PACED = regex(
     r"(?:faster|slower|quicker|(?:more|less)\s(?:quick|slow|rapid|sharp|steep)ly|outpac\w+)\b",
     re.IGNORECASE,
 )

@@ -1,15 +1,15 @@
 """Home of corrected moves: an earlier print of a move, whose words say only that it was one."""
 
-import re
 from collections.abc import Iterable
 from dataclasses import replace
 
 from verifier.language.earlier_prints import is_a_revision
+from verifier.lazy import regex
 from verifier.model.claim import Claim
 from verifier.model.clause import Context
 
 _MOVES = ("growth", "change")
-_BETWEEN = re.compile(
+_BETWEEN = regex(
     r"(?:\s(?!and\b|but\b|while\b)[\w-]+){0,4}(?:,|\s\()\s?(?:(?!and\b|but\b|while\b)[\w-]+\s){2,6}"
     r"[$£€]?"
 )

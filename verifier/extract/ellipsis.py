@@ -6,31 +6,31 @@ from dataclasses import replace
 from verifier.extract.ends import leads_to_an_end
 from verifier.extract.other_sides import is_left_behind, other_of, read_as, told_then
 from verifier.extract.shared_bases import is_set_against_another
+from verifier.lazy import regex
 from verifier.model.claim import Claim
 from verifier.model.mention import CueKind, Direction
 
-_SET_AGAINST = re.compile(
+_SET_AGAINST = regex(
     r"\b(?:(?:short of|missing|beating|against|after|following|from|on top of|compared (?:with|to))"
     r"(?: the| a)?|than(?: the| a| an)?|versus|vs\.?|and|or|but)\s*$",
     re.IGNORECASE,
 )
-_EARLIER_PRINT = re.compile(
+_EARLIER_PRINT = regex(
     r"\brevis\w+\s(?:\w+\s){0,2}?(?:its|an?|the|their)\s(?:\w+\s)?(?:estimate|reading|figure|"
     r"print) of\s*$",
     re.IGNORECASE,
 )
-_FOLLOWED = re.compile(r"\b(?:followed by|ahead of|then)\s[A-Z][\w .]{1,30},?\s(?:with|at|on)\s$")
-_UP_FROM = re.compile(r"\b(?P<way>up|down) from\s*$")
-_STARTED_FROM = re.compile(r"\sfrom\s(?:the\s|its\s|their\s|[\w ]{3,20}[’']s?\s)?")
+_FOLLOWED = regex(r"\b(?:followed by|ahead of|then)\s[A-Z][\w .]{1,30},?\s(?:with|at|on)\s$")
+_UP_FROM = regex(r"\b(?P<way>up|down) from\s*$")
+_STARTED_FROM = regex(r"\sfrom\s(?:the\s|its\s|their\s|[\w ]{3,20}[’']s?\s)?")
 """What stands between the extent of a move and the level it set out from: "up 2.9p from 140.2p"."""
-_SET_BESIDE = re.compile(r"^\W*(?:against|compared (?:with|to)|versus|vs\.?)\s", re.IGNORECASE)
-_FROM = re.compile(
+_SET_BESIDE = regex(r"^\W*(?:against|compared (?:with|to)|versus|vs\.?)\s", re.IGNORECASE)
+_FROM = regex(
     r"\bfrom\s*(?:(?:the|an?|its|their)\s*(?:(?:[a-z]+\s)?(?:estimate|print|figure|total|level|"
     r"reading)\sof\s*)?)?$"
 )
-_SIGNED = re.compile(r"\s\(")
-_ELLIPTIC = re.compile(r"^\s*(?:for|from|by|in|at|of)\b", re.IGNORECASE)
-_FORESEEN = re.compile(
+_ELLIPTIC = regex(r"^\s*(?:for|from|by|in|at|of)\b", re.IGNORECASE)
+_FORESEEN = regex(
     r"^\s(?:[a-z]+\s){0,3}?(?:that\s|which\s)?(?:the\s)?(?:[\w-]+\s){0,2}?(?:economists?|analysts?|"
     r"forecasters?|markets?|City|Street|consensus|traders?|experts?|investors|bankers?)\s"
     r"(?:had\s|have\s|were\s|was\s)?(?:been\s)?(?:\w+ly\s)?"
@@ -38,17 +38,17 @@ _FORESEEN = re.compile(
     r"estimat|hop|fear|pick|bank|plump|count|reckon)"
 )
 """What says that others had expected a figure, behind it."""
-_FORECAST_OF = re.compile(
+_FORECAST_OF = regex(
     r"\b(?:forecasts?|estimates?|expectations?|consensus|predictions?|projections?)\s(?:for|of)\s"
     r"(?:an?\s)?$"
 )
-_FORESAW = re.compile(
+_FORESAW = regex(
     r"(?:economists?|analysts?|forecasters?|City|Street|consensus|traders?|experts?|investors)\s"
     r"(?:had\s|have\s|were\s|was\s)?(?:been\s)?(?:\w+ly\s)?"
     r"(?:expect|forecast|predict|pencill?ed in|look|tip|project|anticipat|estimat|hop|pick|plump)"
     r"\w*\s(?:for\s|on\s|in\s)?(?:an?\s)?$"
 )
-_GAP = re.compile(
+_GAP = regex(
     r"[^,;\d]{0,40}(?:,\s(?:and\s|while\s|but\s)?|;\s(?:and\s|while\s|but\s)?|"
     r"\s(?:and|while|but)\s)(?P<who>[^,;:()\d]{2,60})\s"
 )
@@ -62,13 +62,13 @@ _NO_NAME = frozenset(
     "rate inflation unemployment yield margin price share ratio".split()
 )
 """What no bare name of a list's further member holds: "hotels 28,000, shops 91,000"."""
-_ENDED = re.compile(r"\w{2,}(?:ing|ed)")
-_MORE_THAN = re.compile(r"(?:\s\w+)?\s(?:more|fewer|less)\sthan\s(?:the\s|its\s|their\s)?")
+_ENDED = regex(r"\w{2,}(?:ing|ed)")
+_MORE_THAN = regex(r"(?:\s\w+)?\s(?:more|fewer|less)\sthan\s(?:the\s|its\s|their\s)?")
 _LINKS = ("by", "of", "to")
-_AND = re.compile(r"\b(?:and|but)\s$")
-_OWN_VERB = re.compile(r"\s(?:[a-z]+\s){0,2}?(?:were|was|are|is|had|have)\b")
-_AND_TO = re.compile(r",?\s(?:and|while|but)\s(?:[a-z-]+\s){1,6}to\s(?:[a-z-]+\s){0,2}")
-_ON_TO = re.compile(
+_AND = regex(r"\b(?:and|but)\s$")
+_OWN_VERB = regex(r"\s(?:[a-z]+\s){0,2}?(?:were|was|are|is|had|have)\b")
+_AND_TO = regex(r",?\s(?:and|while|but)\s(?:[a-z-]+\s){1,6}to\s(?:[a-z-]+\s){0,2}")
+_ON_TO = regex(
     r"\sto\s|(?:(?:\s[^,;.\d]{1,30})?,\s(?:and\s)?|\)(?:\s[^,;.\d]{1,40})?\s)to\s(?:[a-z-]+\s){0,3}"
 )
 
@@ -121,7 +121,7 @@ def _says_in_percent(claim: Claim, before: Claim) -> bool:
     return before.operation == "change" and _OR.fullmatch(_between(claim, before)) is not None
 
 
-_OR = re.compile(r",?\sor\s(?:by\s)?")
+_OR = regex(r",?\sor\s(?:by\s)?")
 
 
 def _told_in_parallel(claim: Claim, told: list[Claim]) -> Claim | None:
@@ -138,8 +138,8 @@ def _told_in_parallel(claim: Claim, told: list[Claim]) -> Claim | None:
     return twin if _PARALLEL.fullmatch(_between(level, twin)) else None
 
 
-_BESIDE = re.compile(r",\s(?:by\s)?")
-_PARALLEL = re.compile(
+_BESIDE = regex(r",\s(?:by\s)?")
+_PARALLEL = regex(
     r"(?:\s[^.;,\d]{2,30})?[;,]\s(?:(?:and|while|but)\s)?[^,;\d]{2,40},\s(?:at|on|with)\s[$£€]?"
 )
 
@@ -256,7 +256,7 @@ def leans_on(claim: Claim, before: Claim, last: Claim) -> bool:
     if _FROM.search(between) and leads_to_an_end(claim.clause):
         return False
     hedged = claim.clause.sentence_text[before.span.end - offset : claim.span.start - offset]
-    if _SIGNED.fullmatch(hedged) and second.value < 0:
+    if hedged.strip() == "(" and second.value < 0:
         return True
     if before.operation == "change" and _MORE_THAN.fullmatch(between):
         return False  # "134, one fewer than the 135 of May"

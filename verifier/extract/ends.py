@@ -3,6 +3,7 @@
 import re
 from dataclasses import replace
 
+from verifier.lazy import regex
 from verifier.model.clause import Clause
 from verifier.model.period import Period
 from verifier.model.printed_money import MARK
@@ -33,10 +34,10 @@ def leads_to_an_end(clause: Clause) -> bool:
     return _TO_AN_END.match(clause.after) is not None
 
 
-_TO_AN_END = re.compile(
+_TO_AN_END = regex(
     rf"\s(?:(?:in|at|on|during)\s[^,;:]{{3,30}}?\s)?to\s(?:(?:just|only|about|an?|the)\s)?{MARK}?\d"
 )
-_STRETCH = re.compile(r"(?:between|from)\s[^,.;]{4,40}?\s(?:and|to)\s", re.IGNORECASE)
-_FROM_TO = re.compile(
+_STRETCH = regex(r"(?:between|from)\s[^,.;]{4,40}?\s(?:and|to)\s", re.IGNORECASE)
+_FROM_TO = regex(
     rf"\sfrom\s(?:[a-z]+\s){{0,2}}{MARK}?\d[^.;]{{0,40}}?\sto\s(?:[a-z]+\s){{0,2}}{MARK}?\d"
 )

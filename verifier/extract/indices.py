@@ -1,8 +1,8 @@
 """Home of indices: plain points, and plain figures that say where an index stands."""
 
-import re
 from dataclasses import replace
 
+from verifier.lazy import regex
 from verifier.model.claim import Claim
 from verifier.model.mention import FigureKind
 
@@ -36,7 +36,7 @@ def _unit_of_points(claim: Claim) -> str | None:
     return "index" if max(indices, default=-1) > max(rates, default=-1) else "percentage_points"
 
 
-_ASIDE = re.compile(r",\s(?:which|who|where)\s[^,;]*,")
+_ASIDE = regex(r",\s(?:which|who|where)\s[^,;]*,")
 """What a relative clause tells is not what the points are of: "the index, which tracks rates,"."""
 
 
@@ -65,7 +65,7 @@ def _is_of_an_index(claim: Claim) -> bool:
 
 _HIGHEST = 200_000
 _REACH = 110
-_STOOD = re.compile(
+_STOOD = regex(
     r"\b(?:[Ii]ndex|PMI)\b(?![’']s\s(?:\w+\s){0,3}(?:members|companies|firms|shares))"
     r"(?:(?!\b(?:and|as|while|when|with|but|after|which|on|among|index|PMI)\b)[^;:]|"
     r"(?:,\swhich)){0,90}?"
@@ -73,18 +73,18 @@ _STOOD = re.compile(
     r"(?:(?:just|only|about|around|almost|nearly|a|an|the|record|reading|of|revised|flash|final|"
     r"below|above|under|over)\s){0,3}$"
 )
-_AT = re.compile(r"\b[Aa]t\s$")
-_THE_INDEX = re.compile(
+_AT = regex(r"\b[Aa]t\s$")
+_THE_INDEX = regex(
     r"(?:\s\([^()]{1,40}\))?,\s(?:the|its|their)\s(?:[\w'’-]+\s){0,4}?(?:index|PMI)\b"
 )
-_INDICES = re.compile(
+_INDICES = regex(
     r"\b(?:ind(?:ex|ices)|Dow|Nasdaq|S&P 500|FTSE|Footsie|Nikkei|Topix|Sensex|Nifty|Hang Seng|DAX|"
     r"CAC|"
     r"Stoxx|Kospi|Kosdaq|ASX|JSE|IBEX|KSE|DSEX|Straits Times|benchmark|barometer|gauge|PMI|"
     r"sentiment|"
     r"confidence|shares|stocks|bourse)\b"
 )
-_RATES = re.compile(
+_RATES = regex(
     r"\b(?:rates?|share|margins?|ratio|proportion|percentage|punctuality|turnout|approval|support|"
     r"unemployment|inflation|yields?|reliability|occupancy|attendance rate|market share|poll|"
     r"gap|lead)\b|\d\s?(?:%|pc\b|per ?cent\b)"

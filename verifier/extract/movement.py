@@ -7,18 +7,19 @@ from verifier.language.marks import answers_by, beats_a_mark, falls_short_of_a_m
 from verifier.language.openings import way_of_opening
 from verifier.language.paces import way_of_the_rate_before
 from verifier.language.parts_told import has_vanished
+from verifier.lazy import regex
 from verifier.model.clause import Clause
 from verifier.model.mention import CueKind, Direction, FigureKind
 from verifier.model.printed_money import MARK
 from verifier.model.rule import Operation
 
-FALLING = re.compile(
+FALLING = regex(
     r"\b(?:falls?|declines?|drops?|contraction|decreases?|loss(?:es)?|slump|plunge|slowdown|cuts?|lay-?offs|"
     r"fallen|dropped|declined|shrunk|contracted|slipped|gone down|worsened)\b",
     re.IGNORECASE,
 )
 """Nouns of a fall."""
-_REVISED = re.compile(
+_REVISED = regex(
     r"\b(?:revis\w+|(?:first|initially|originally|previously) "
     r"(?:published|reported|estimated|announced|thought|given))\b",
     re.IGNORECASE,
@@ -26,7 +27,7 @@ _REVISED = re.compile(
 """A level that a revision "cut" or "raised" did not move."""
 
 
-_BELOW = re.compile(
+_BELOW = regex(
     r"\b(?:(?P<down>below|beneath|under|behind|short of|lower than|fewer than|less than)|above|"
     r"over|"
     r"topped|exceeded|higher than|more than|beat|surpassed)\s(?:the|its|their|that|a|those)\b",
@@ -34,7 +35,7 @@ _BELOW = re.compile(
 )
 
 
-_OF_MOVES = re.compile(
+_OF_MOVES = regex(
     r"(?:[\s-][^\W\d_]+){0,6}?[\s-](?:(?P<down>falls?|loss(?:es)?|drops?|declines?|decreases?|"
     r"cuts?|"
     r"slides?|losing|contractions?|slowdowns?|the\sred|recession)|rises?|gains?|increases?|advances?|improvements?|bumps?|"
@@ -42,12 +43,12 @@ _OF_MOVES = re.compile(
     r"growth)\b",
     re.IGNORECASE,
 )
-_SO_MANY_MOVES = re.compile(
+_SO_MANY_MOVES = regex(
     r"\s(?:months?|quarters?|weeks?|years?|days?|sessions?)\sof\s(?:(?P<down>falls?|losses|drops?|"
     r"declines?|decreases?|contractions?)|rises?|gains?|increases?|advances?|growth)\b",
     re.IGNORECASE,
 )
-_RUN_OF = re.compile(
+_RUN_OF = regex(
     r"[^.;,]{0,40}?\b(?:that|in which|when|where|they|it)\b[^.;,]{0,40}?\b(?:"
     r"(?P<down>fell|fallen|falls?|declined|dropped|gone down|shrank|shrunk|slipped|fewer|eased|"
     r"slowed|weakened|softened|cooled|dipped|slid|down|lower|cheaper)|"
@@ -78,13 +79,13 @@ def side_of_a_run(clause: Clause, tail: str) -> Direction | None:
     return Direction.DOWN if found["down"] else Direction.UP
 
 
-_UNDER = re.compile(r"\b(?:below|under)\s(?:the\s)?$", re.IGNORECASE)
-_REACHED = re.compile(
+_UNDER = regex(r"\b(?:below|under)\s(?:the\s)?$", re.IGNORECASE)
+_REACHED = regex(
     r"\b(?:reach(?:ed|es|ing)|hit|hits|(?P<level>came to)|went to)\s(?:[\w-]+\s){0,2}$"
 )
-_WAS_THEN = re.compile(r"(?:\s[^,.;]{1,50})?,\sfrom\s")
+_WAS_THEN = regex(r"(?:\s[^,.;]{1,50})?,\sfrom\s")
 """What "came to" is only set against, whichever is larger: "came to 902,000, from 1.93m"."""
-_RISEN = re.compile(
+_RISEN = regex(
     rf"(?:\s[^,.;]{{1,50}})?,\s(?:from\s|up\s(?:from\s)?{MARK}?\d|an?\s(?:new|fresh)\s(?:high|peak|"
     r"record)\b|(?:the|its)\s(?:most|highest|largest|"
     r"biggest)\b|(?:an?|the)\s(?:\w+\s)?(?:rise|increase|gain|jump|"
@@ -94,7 +95,7 @@ _RISEN = re.compile(
 """What says that "reached" tells of a rise: "reached 26.4%, a rise of 0.6 points"."""
 
 
-_SIGN = re.compile(r"[+−–-](?=\d)|(?:plus|minus)(?=\s\d)")
+_SIGN = regex(r"[+−–-](?=\d)|(?:plus|minus)(?=\s\d)")
 
 
 def printed_of(clause: Clause) -> str:
@@ -127,7 +128,7 @@ def _way_past(clause: Clause) -> Direction:
     return Direction.DOWN if _UNDER.search(lead) else Direction.UP
 
 
-_REVISED_MOVE = re.compile(
+_REVISED_MOVE = regex(
     r"(?:\b[Tt]he|\b[Aa]n?|\b[Ii]ts|\b[Tt]hat|[’']s?)\s(?:[a-z-]+\s){0,2}?"
     r"(?:gains?|increases?|rises?|growth|advance|jump|surge|expansion|pick-?up|"
     r"(?P<down>falls?|drops?|declines?|decreases?|loss(?:es)?|plunge|slump|slide|dip|contraction|"
@@ -137,7 +138,7 @@ _REVISED_MOVE = re.compile(
     r"than (?:first|initially|originally|previously))\b(?:[^.;]|\.\d){0,60}$"
 )
 """A movement that was revised goes its own way: "July's gain was cut to 96,000 from 114,000"."""
-_LETTING_GO = re.compile(r"\b(?:let|lets|letting)\s(?:\w+\s){0,2}$")
+_LETTING_GO = regex(r"\b(?:let|lets|letting)\s(?:\w+\s){0,2}$")
 
 
 def _is_fraction(clause: Clause) -> bool:
@@ -150,7 +151,7 @@ def _lead_of(clause: Clause) -> str:
     return clause.sentence_text[max(0, stop - 160) : stop]
 
 
-_AVERAGED_MOVE = re.compile(
+_AVERAGED_MOVE = regex(
     r"\b(?:(?:gains?|growth|increases?|rises?)|(?P<down>loss(?:es)?|declines?|falls?|decreases?))\b"
     r"(?:\s(?:in|of)\s[^.;:,\d]{3,40})?\s(?:has|have|had)?\s?averaged\s(?:just\s|only\s|about\s)?$|"
     r"\baverage\s(?:monthly|weekly|quarterly)\s(?:net\s)?(?:change|gain|loss|increase|decline)\b"
@@ -238,33 +239,33 @@ def direction_of(clause: Clause, operation: Operation, assertion: str) -> Direct
     return _told_behind(clause) if operation.name in ("level", "share") else None
 
 
-_REVISED_TO = re.compile(
+_REVISED_TO = regex(
     r"\brevis\w+\s(?:[^.;\d]{1,40}\s)?(?P<way>up|down)(?:wards?)?\s(?:slightly\s|sharply\s)?to\s"
     r"(?:about\s|just\s)?$"
 )
 """What says which way a level was revised: "revised May's acreage up to 18,379"."""
-_REVISED_FROM = re.compile(r",?\s(?:and\s)?(?:was\s)?revised\s(?P<way>up|down)(?:wards?)?\sfrom\b")
-_LEAVING = re.compile(r"\d[^.;]{0,24},\sleaving\s(?:just\s|only\s|some\s|about\s)?$")
-_PUSHED = re.compile(
+_REVISED_FROM = regex(r",?\s(?:and\s)?(?:was\s)?revised\s(?P<way>up|down)(?:wards?)?\sfrom\b")
+_LEAVING = regex(r"\d[^.;]{0,24},\sleaving\s(?:just\s|only\s|some\s|about\s)?$")
+_PUSHED = regex(
     r"\b(?:push|lift|driv|hoist|propel|nudg)(?:s|es|e|ed|ing)?\s(?!up\b|down\b)"
     r"[^.,;\d]{3,50}(?<!down)\sto\s(?:just\s|only\s|about\s)?[$£€]?$|"
     r"(?P<down>\b(?:drag|pull)(?:s|ged|ed|ging|ing)?\s(?!up\b)[^.,;\d]{3,50}(?<!up)\sto\s"
     r"(?:just\s|only\s|about\s)?[$£€]?$)"
 )
 """What was done to a measure, to which level: "pump pain pushes inflation to 4%"."""
-_AT_A_PACE = re.compile(
+_AT_A_PACE = regex(
     r"\b(?:(?P<down>fell|fall\w*|shrank|shr[iu]nk\w*|contract\w*|declin\w*|drop\w*|slid\w*|"
     r"tumbl\w*)|grew|gr[oe]w\w*|jump\w*|surg\w*|soar\w*|"
     r"expand\w*|"
     r"r[io]s(?:e|ing)|climb\w*|increas\w*|advanc\w*)\b[^,;]{0,24}\bat an?\s[^,;]{0,40}$",
     re.IGNORECASE,
 )
-_TAKEN = re.compile(
+_TAKEN = regex(
     r"\b(?:knock|shav|subtract|took|tak(?:es?|ing)|lop|trim|detract|wip|drag|cut|down|"
     r"negativ)\w*\b[^.;]{0,40}$",
     re.IGNORECASE,
 )
-_LEFT_AT = re.compile(
+_LEFT_AT = regex(
     r"\b(?:firmer|weaker|stronger|softer|higher|lower)\b[^,;\d]{0,44}\sat\s(?:[$£€]|Rs\.?\s)?$|"
     r"\d\S*(?:\s(?:percent|per cent|points?|pc|basis points|bps?|ppt?s?|cents?|paise))?,?\s"
     r"(?:below|above|ahead of|behind|under|up on|down on)\s(?:the|its|their|a)\s"
@@ -278,7 +279,7 @@ _LEFT_AT = re.compile(
     re.IGNORECASE,
 )
 """A figure of change, then the level it led to: "closed 115 points lower at"."""
-_SIDE = re.compile(
+_SIDE = regex(
     r"(?:(?:[^.;\d]|\d{1,2}(?:[.:]\d\d)?\s?[ap]m\b|(?:19|20)\d\d\b){0,40}|[^.;,\d]{0,75}),\s"
     r"(?:a\s[^,;\d]{3,40}\sand\s)?(?P<way>up|"
     r"down)\s(?:slightly\s|sharply\s)?from\s(?:an?\s|the\s|\w+[’']s\s)?"

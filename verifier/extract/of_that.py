@@ -1,9 +1,9 @@
 """Home of multiples of "that": what the text told before, at another time."""
 
-import re
 from dataclasses import replace
 
 from verifier.language.clauses import Reading
+from verifier.lazy import regex
 from verifier.model.claim import Claim
 from verifier.model.mention import FigureKind
 
@@ -21,6 +21,4 @@ def of_that(reading: Reading, index: int, claim: Claim) -> Claim | None:
     return replace(claim, clause=replace(claim.clause, baseline=base))
 
 
-_THAT = re.compile(
-    r"\s(?:of\s)?(?:that|those)(?=[.,;]|\s(?:to|in|by|at|on|over|since|within|now)\b|$)"
-)
+_THAT = regex(r"\s(?:of\s)?(?:that|those)(?=[.,;]|\s(?:to|in|by|at|on|over|since|within|now)\b|$)")

@@ -1,9 +1,9 @@
 """Home of multiples of what was then, also told backwards: how much more there was than now is."""
 
-import re
 from dataclasses import replace
 
 from verifier.language.scan import Sentence
+from verifier.lazy import regex
 from verifier.model.claim import Claim
 from verifier.model.clause import TimeRef
 from verifier.model.mention import TimeKind, TimeMention
@@ -26,10 +26,8 @@ def of_then(claim: Claim, now: TimeRef | None) -> Claim:
     return replace(claim, clause=replace(clause, baseline=now))
 
 
-_AS_MUCH = re.compile(
-    r"\sas\s(?:much|many|high|large|big|great|numerous|dear)\b(?!\s(?:as|again)\b)"
-)
-_HAD = re.compile(r"\bhad\b")
+_AS_MUCH = regex(r"\sas\s(?:much|many|high|large|big|great|numerous|dear)\b(?!\s(?:as|again)\b)")
+_HAD = regex(r"\bhad\b")
 
 
 def set_against(sentence: Sentence, claim: Claim, since: TimeMention) -> Claim | None:
@@ -50,4 +48,4 @@ def set_against(sentence: Sentence, claim: Claim, since: TimeMention) -> Claim |
     return replace(claim, clause=replace(claim.clause, time=now, baseline=base))
 
 
-_AS_IN = re.compile(r"\s(?:as|of what [a-z ]{2,20})\s(?:in|at|on|during|for)?\s?(?:the\s)?")
+_AS_IN = regex(r"\s(?:as|of what [a-z ]{2,20})\s(?:in|at|on|during|for)?\s?(?:the\s)?")

@@ -1,23 +1,23 @@
 """Home of other sides: a figure that another one is set against, which is of the same kind."""
 
-import re
 from dataclasses import replace
 
+from verifier.lazy import regex
 from verifier.model.claim import Claim
 from verifier.model.months import MONTH
 from verifier.model.quantity import POINTS
 
-_TIMED = re.compile(
+_TIMED = regex(
     r"[^,;:()]{0,50}\s\((?:in\s|at\s)?(?:[A-Z]?[\w/]+\s){0,4}"
     r"(?:(?:FY|Q|H)?\d{1,4}(?:[/-]\d{2,4})?|year|month|quarter|half|"
     rf"{MONTH}|ago|earlier|before|period|time):?\s"
 )
 """What stands between a figure and that of a time named in brackets: "43.9% (2024: 42.1%)"."""
-_THAN_THE = re.compile(
+_THAN_THE = regex(
     r"\b(?:more|less|lower|higher|better|worse|faster|slower|bigger|smaller)\sthan\s"
     r"(?:the|last\s[a-z]+[’']s|(?:a\s)?(?:year|month)\s(?:ago|earlier)[’']?s?|[A-Z][a-z]+[’']s)\s$"
 )
-_BEHIND_A_NAME = re.compile(r"[A-Z][\w’'-]+\s\($")
+_BEHIND_A_NAME = regex(r"[A-Z][\w’'-]+\s\($")
 
 
 def told_then(claim: Claim, told: list[Claim]) -> Claim | None:

@@ -13,17 +13,18 @@ from verifier.language.year_parts import (
     THAT_PART,
     YEAR_PART,
 )
+from verifier.lazy import regex
 from verifier.model.clause import Clause, TimeRef
 from verifier.model.mention import TermKind
 from verifier.model.period import PER_YEAR, Frequency, Period
 
-_PART = re.compile(
+_PART = regex(
     r"\bfirst\s(?P<count>\w+)\s(?P<steps>month|quarter)s\b|"
     r"\b(?P<place>first|second|third|fourth)[\s-](?P<unit>quarter|half)\b|"
     rf"\b(?P<name>(?-i:{YEAR_PART}))\b",
     re.IGNORECASE,
 )
-_SINCE = re.compile(r"\bsince\b|\blast (?:seen|reached|recorded)\b", re.IGNORECASE)
+_SINCE = regex(r"\bsince\b|\blast (?:seen|reached|recorded)\b", re.IGNORECASE)
 _PLACES = ("first", "second", "third", "fourth")
 _STEPS = {"month": Frequency.MONTH, "quarter": Frequency.QUARTER, "half": Frequency.HALF}
 

@@ -4,11 +4,12 @@ way what stands behind a run that opens its sentence went."""
 import re
 
 from verifier.language.change_words import find_cues
+from verifier.lazy import regex
 from verifier.model.clause import Clause
 from verifier.model.mention import Basis, CueKind, Direction, TimeKind, TimeMention
 from verifier.model.span import Span
 
-_STEP_MOVE = re.compile(
+_STEP_MOVE = regex(
     r"[\s-](?:(?:straight|consecutive|successive|uninterrupted)[\s-])?"
     r"(?:(?P<year>year-on-year|year-over-year)|(?P<half>half-yearly|half-on-half|six-monthly)|(?:monthly|month-on-month|quarterly|quarter-on-quarter))\s(?:\w+\s)?"
     r"(?:falls?|declines?|drops?|decreases?|contractions?|loss(?:es)?|rises?|increases?|gains?|"
@@ -17,7 +18,7 @@ _STEP_MOVE = re.compile(
 """A move whose word says with what each step is compared: "the ninth straight monthly rise"."""
 _COMPARED = (TimeKind.BASELINE, TimeKind.BASIS)
 _NEAR = 70
-_BORDER = re.compile(r"[;:,]|\d|\s(?:and|but|while)\s")
+_BORDER = regex(r"[;:,]|\d|\s(?:and|but|while)\s")
 
 
 def basis_of_a_run(clause: Clause) -> Basis | None:
@@ -46,9 +47,9 @@ def is_told_on_the_step(clause: Clause) -> bool:
     return any(_ON_THE_STEP.match(word) for word in words)
 
 
-_YEARLY = re.compile(r"[\s-](?:[\w-]+\s){0,2}?(?:annual|yearly)\b")
+_YEARLY = regex(r"[\s-](?:[\w-]+\s){0,2}?(?:annual|yearly)\b")
 """What each step of a run is one of, whatever was told of the month."""
-_ON_THE_STEP = re.compile(
+_ON_THE_STEP = regex(
     r"(?:on|over|from)\s(?:the|a)\s(?:month|quarter|week)\b|(?:month|quarter|week)[\s-]on[\s-](?:month|quarter|week)\b",
     re.IGNORECASE,
 )
@@ -64,7 +65,7 @@ def _is_behind_its_opening(clause: Clause, time: TimeMention) -> bool:
     return bool(between) and not _BORDER.search(between.replace(",", "", 1))
 
 
-_OPENING = re.compile(r"\W*(?:(?:For|In)\s(?:(?:an?|the|its|their)\s)?)?")
+_OPENING = regex(r"\W*(?:(?:For|In)\s(?:(?:an?|the|its|their)\s)?)?")
 
 
 def _is_beside(clause: Clause, time: TimeMention) -> bool:
@@ -85,5 +86,5 @@ def way_behind_an_opening(clause: Clause, tail: str) -> Direction | None:
     return next((cue.direction for cue in cues if cue.kind is CueKind.VERB), None)
 
 
-_OPENS = re.compile(r"(?P<lead>[^,;.\d]{0,40},\s)[^,;.]{3,160}")
+_OPENS = regex(r"(?P<lead>[^,;.\d]{0,40},\s)[^,;.]{3,160}")
 _LEADS = ("", "for a", "for the", "for", "in a", "in the")

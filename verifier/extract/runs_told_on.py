@@ -1,14 +1,14 @@
 """Home of runs that a sentence by itself tells of the move before: "Sales fell again in March. It
 was the fifth month in a row"."""
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 
 from verifier.language.scan import Sentence
+from verifier.lazy import regex
 from verifier.model.claim import Claim
 
-_IT_WAS = re.compile(
+_IT_WAS = regex(
     r"\W*(?:It|That|This)(?:\s(?:is|was|marks|marked|makes|made(?:\sit)?|became)|[’']s)\s"
     r"(?:now\s|already\s|only\s)?(?:(?:the|its|their|an?)\s)?"
 )

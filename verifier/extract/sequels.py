@@ -1,25 +1,25 @@
 """Sequels: figures whose sentence goes on from the one before and says no measure of its own."""
 
-import re
 from dataclasses import replace
 
 from verifier.extract.ellipsis import is_bare, leans_on
 from verifier.language.nets import is_net
+from verifier.lazy import regex
 from verifier.model.claim import Claim
 from verifier.model.mention import Basis, CueKind, Direction, TermKind
 
-_EXPECTED = re.compile(
+_EXPECTED = regex(
     r"^\W{0,3}(?:[Ee]conomists|[Aa]nalysts|[Ee]xperts|[Ff]orecasters|[Mm]arkets?|The (?:City|"
     r"market|consensus))\b"
     r"[^.;]{0,60}\b(?:expected|forecast|feared|predicted|pencill?ed in|looking for|hoped for|"
     r"seen)\b[^.;]{0,20}$"
 )
-_FORESEERS = re.compile(
+_FORESEERS = regex(
     r"\W{0,3}(?:[Ee]conomists|[Aa]nalysts|[Ff]orecasters|(?:[Tt]he )?(?:[Mm]arkets?|City|Street|"
     r"consensus))\shad\s(?:\w+\s){0,2}"
 )
-_IN_MIND = re.compile(r"\s(?:pencill?ed in|in mind|down|marked in)\b")
-_TOTALS = re.compile(r"\b(?:number(?:ed|s)?|total(?:l?ed|s)?|amounted|stood|came to|reached)\b")
+_IN_MIND = regex(r"\s(?:pencill?ed in|in mind|down|marked in)\b")
+_TOTALS = regex(r"\b(?:number(?:ed|s)?|total(?:l?ed|s)?|amounted|stood|came to|reached)\b")
 
 
 def across_sentences(claims: list[Claim]) -> list[Claim]:
@@ -97,11 +97,11 @@ def _compares_a_move(claim: Claim, before: Claim) -> bool:
     return moved and near and later and _THAT_IS.fullmatch(lead) is not None
 
 
-_THAT_IS = re.compile(
+_THAT_IS = regex(
     r"\W*(?:That|This|Which|It)(?:\s(?:is|was)|[’']s)\s(?:(?:still|even|also|a|lot|little|much|far|"
     r"slightly|well|considerably)\s)*",
 )
-_OWN_VERB = re.compile(r"\s(?:[a-z]+\s){0,2}?(?:were|was|are|is|had|have)\b")
+_OWN_VERB = regex(r"\s(?:[a-z]+\s){0,2}?(?:were|was|are|is|had|have)\b")
 
 
 def _has_its_own(claim: Claim, before: Claim) -> bool:
@@ -117,10 +117,10 @@ def _has_its_own(claim: Claim, before: Claim) -> bool:
     return _APPOSED.search(lead) is not None and _STANDS.match(claim.clause.after) is not None
 
 
-_APPOSED = re.compile(
+_APPOSED = regex(
     r"\b(?:and|but|while|whereas)\s(?:the\s)?[A-Z][\w .]{2,30},\s(?:with|on|at)\s(?:[a-z]+\s){0,2}$"
 )
-_STANDS = re.compile(
+_STANDS = regex(
     r"(?:\s[a-z]+)?,\s(?:still\s|now\s|also\s|itself\s)?(?:is|remains|has|holds|accounts|keeps|houses|"
     r"grew|lost|fell|rose|shrank|gained)\b"
 )
@@ -128,23 +128,23 @@ _STANDS = re.compile(
 still holds"; not "while Ohio, with 21,000, came second"."""
 
 
-_MANAGED = re.compile(
+_MANAGED = regex(
     r"\b(?:managed|mustered|posted|recorded|registered|notched|chalked up|eked out|scraped|logged|"
     r"squeezed out|turned in|achieved|delivered)\s(?:(?:just|only|a|an|about|nearly|barely|mere|"
     r"meagre|respectable|solid|healthy|modest|more|than|even)\s){0,4}$"
 )
 """Verbs that tell a rate of growth where one was told before: "Spain managed 0.7 per cent"."""
-_HAD = re.compile(r"\bhad\s(?:\w+\s){1,6}$")
+_HAD = regex(r"\bhad\s(?:\w+\s){1,6}$")
 """What makes a rate that was "managed" one of the movement aimed at: "had managed 18.7%"."""
-_AVERAGE = re.compile(
+_AVERAGE = regex(
     r"\b(?:two|three|four|six|12|twelve|\d+)-(?:month|week|quarter) (?:moving |rolling |running )?"
     r"average\b[^.;,\d]{0,40}$"
 )
-_GAVE = re.compile(
+_GAVE = regex(
     r"\b(?:contributed|chipped in(?: with)?|supplied)\s(?:(?:about|nearly|just|some|"
     r"only|another|a further|over|more|than)\s){0,3}$"
 )
-_OF_A_RATE = re.compile(r"\s(?:of|turnout|unemployment|inflation|yield|share|margin|approval)\b")
+_OF_A_RATE = regex(r"\s(?:of|turnout|unemployment|inflation|yield|share|margin|approval)\b")
 
 
 def _manages_growth(claim: Claim, before: Claim) -> bool:
@@ -211,14 +211,12 @@ def _is_another(claim: Claim, before: Claim) -> bool:
     return moved and alike and _ANOTHER.search(lead) is not None
 
 
-_ANOTHER = re.compile(
+_ANOTHER = regex(
     r"\b(?:to|into|from|than|with|against|after|following)\s(?:just\s|only\s)?one\sof\s"
     r"(?:(?:just|about|only|nearly|some|around|almost)\s)?$"
 )
-_ONE_OF = re.compile(
-    r"\b(?:for|expected|forecast|predicted|saw|posted|follows|followed)\sone\sof\s$"
-)
-_A_MOVE = re.compile(
+_ONE_OF = regex(r"\b(?:for|expected|forecast|predicted|saw|posted|follows|followed)\sone\sof\s$")
+_A_MOVE = regex(
     r"\b(?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]heir)\s(?:[\w-]+\s)?(?:declines?|falls?|drops?|rises?|gains?|"
     r"increases?|decreases?|contraction|expansion|jump|slump|dip)\b"
 )

@@ -1,19 +1,19 @@
 """Home of what a second figure is of that is set against the first: the same measure."""
 
-import re
 from dataclasses import replace
 
+from verifier.lazy import regex
 from verifier.model.claim import Claim
 from verifier.model.mention import TermKind
 
-_JOINS = re.compile(
+_JOINS = regex(
     r"\W*(?:(?:more|less|fewer|higher|lower|up|down|above|below)\s)?"
     r"(?:than|from|against|versus|vs\.?|compared\s(?:with|to)|above|below)\s"
     r"(?:(?:the|its|their|an?|just|only|about|some|nearly|almost|last\s\w+[’']s)\s){0,3}[$£€¥₹]?"
 )
 """All that stands before a figure in its piece that is set against the one before it."""
 _KINDS = (TermKind.INDICATOR, TermKind.BREAKDOWN, TermKind.AREA, TermKind.SERIES)
-_OF_SOME = re.compile(r"\s(?:for|in|among|at|by|to|from)\s")
+_OF_SOME = regex(r"\s(?:for|in|among|at|by|to|from)\s")
 """What says of whom a figure is, unless a time follows."""
 _NEAR, _NEXT = 40, 10
 

@@ -9,20 +9,21 @@ import re
 from collections.abc import Iterable
 from dataclasses import replace
 
+from verifier.lazy import regex
 from verifier.model.claim import Claim
 from verifier.model.mention import CueKind, TimeKind
 
 _COMPARED = ("growth", "change")
 _STANDING = (CueKind.COMPARATIVE, CueKind.ADVERB)
-_BE = re.compile(r"\b(?:is|are|was|were|stood|stands|remains?|remained|lay|lies|[’']s)\b")
-_JOINED = re.compile(r",?\s(?:and|while|whereas|but|though)\s", re.IGNORECASE)
-_ONLY_ANOTHER = re.compile(
+_BE = regex(r"\b(?:is|are|was|were|stood|stands|remains?|remained|lay|lies|[’']s)\b")
+_JOINED = regex(r",?\s(?:and|while|whereas|but|though)\s", re.IGNORECASE)
+_ONLY_ANOTHER = regex(
     r"(?:;|,)\s(?:and\s|while\s|but\s)?(?:in|for|of|at|on)\s(?:the\s)?"
     r"[A-Z][\w.’'-]*(?:\s(?:[A-Z][\w.’'-]*|of|and|the)){0,4},?\s"
     r"(?:it is\s|by\s)?(?:(?:just|only|about|around|nearly|almost|some|over|a)\s){0,2}"
 )
 """Where only another place is named: "the loss since 2010 is 26.5%; in Fife, 24%"."""
-_SAME_SPAN = re.compile(
+_SAME_SPAN = regex(
     r"\b(?:over|in|during|across) (?:the same|those|these|that)(?: (?:\w+|\d+))? "
     r"(?:years?|months?|quarters?|decades?|period|span|stretch|time)\b"
     r"(?!\s(?:of|in|last|a|an|the|before|earlier|ago)\b)",
@@ -61,7 +62,7 @@ def told_either_way(claims: list[Claim]) -> list[Claim]:
     return result
 
 
-_OR = re.compile(
+_OR = regex(
     r"(?:\s[a-z]+){0,2}(?:,\sor\s|\sor\s|\s\()(?:by\s)?(?:(?:about|some|nearly|almost|just|over|more|than|roughly)\s){0,2}"
 )
 
@@ -116,12 +117,12 @@ def _goes_on(claim: Claim, before: Claim) -> bool:
     return joined is not None and _BE.search(between, joined.end()) is not None
 
 
-_AGAINST = re.compile(
+_AGAINST = regex(
     r"(?:,?\s|\s\()(?:against|compared\s(?:with|to)|versus)\s(?:(?:an?|the)\s(?:[a-z]+\s)?(?:gain|rise|fall|drop|"
     r"increase|decline|growth|loss|jump)\sof\s)?(?:(?:just|only|about|nearly|almost|some|over)\s)?"
 )
-_FOR_ANOTHER = re.compile(r"\s(?:for|in|at|among)\s(?!the\s(?:same|year|previous|prior)\b)[A-Za-z]")
-_GAPPED = re.compile(
+_FOR_ANOTHER = regex(r"\s(?:for|in|at|among)\s(?!the\s(?:same|year|previous|prior)\b)[A-Za-z]")
+_GAPPED = regex(
     r"(?:\ssince\s[^,;.%]{2,30}?)?,?\s(?:and|but|while)\s(?:(?:that|those)\s)?(?:[A-Za-z’'-]+\s){1,5}"
     r"(?:by\s)?(?:(?:just|only|about|nearly|almost|some|over)\s)?"
 )

@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from verifier.language.time_refs import looks_back
+from verifier.lazy import regex
 from verifier.model.article import Role
 from verifier.model.claim import Claim
 from verifier.model.mention import Basis, CueKind, TimeKind
@@ -57,7 +58,7 @@ def _compares_again(claim: Claim, before: Claim) -> bool:
 
 _BASES = (Basis.YEAR, Basis.PERIOD)
 _NEAR = 70
-_AND = re.compile(r"(?:,|\band|\bbut|\bor)\s(?:\w+\s){0,3}?(?:by\s|up\s|down\s)?$")
+_AND = regex(r"(?:,|\band|\bbut|\bor)\s(?:\w+\s){0,3}?(?:by\s|up\s|down\s)?$")
 
 
 def _follows(claim: Claim, before: Claim) -> bool:
@@ -114,7 +115,7 @@ def _between_neighbours(claim: Claim) -> Basis | None:
     return Basis.PERIOD if ref.period == period.previous() else None
 
 
-_IN_THE_MONTH = re.compile(r"(?:(?:in|during|for)\s)?the month", re.IGNORECASE)
+_IN_THE_MONTH = regex(r"(?:(?:in|during|for)\s)?the month", re.IGNORECASE)
 
 
 def _time_words(claim: Claim) -> str:

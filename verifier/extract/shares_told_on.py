@@ -4,6 +4,7 @@ import re
 from dataclasses import replace
 
 from verifier.extract.ellipsis import is_bare, leans_on
+from verifier.lazy import regex
 from verifier.model.claim import Claim
 from verifier.model.level_verbs import STOOD
 from verifier.model.mention import FigureKind, TermKind
@@ -12,7 +13,7 @@ _HEDGES = (
     r"(?:(?:just|only|about|around|nearly|almost|some|roughly|over|under|more|less|than|a|an|mere|"
     r"further|another|the|other|remaining)\s){0,3}$"
 )
-_SUPPLIED = re.compile(
+_SUPPLIED = regex(
     r"\b(?:suppl(?:y|ies|ied|ying)|cover(?:s|ed|ing)?|me{1,2}t(?:s|ing)?|provid(?:e|es|ed|ing)|"
     r"absorb(?:s|ed|ing)?|contribut(?:e|es|ed|ing)|furnish(?:es|ed)?|t(?:ake|akes|ook|aking)(?:\sup)?|"
     r"ma(?:ke|kes|de|king)\sup|account(?:s|ed|ing)?\sfor|represent(?:s|ed|ing)?|claim(?:s|ed|ing)?|"
@@ -20,13 +21,13 @@ _SUPPLIED = re.compile(
     re.IGNORECASE,
 )
 """Verbs of having a part: "Gas covered 14.4%"."""
-_NO_OBJECT = re.compile(
+_NO_OBJECT = regex(
     r"\s*(?:$|[.,;:)—–]|and\b|but\b|while\b|in\b|last\b|this\b|(?:up|down)\sfrom\b|against\b|"
     r"compared\b|a\s(?:year|month)\b|each\b|apiece\b|respectively\b|came\sfrom\b|was\b|were\b|"
     r"went\b|is\b|are\b)"
 )
 """What stands behind a part that has no noun of its own to be of."""
-_IT_WAS = re.compile(
+_IT_WAS = regex(
     r"(?:^|[.;:,]\s|\band\s)\W*(?:(?:and|but|yet)\s)?"
     r"(?:[Ii]n\s[^.;\d]{0,20}(?:(?:19|20)\d\d)?(?:,\s[^,.;\d]{2,30})?,?\s|"
     r"(?:[Aa]|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Tt]en)\s(?:month|quarter|year|decade)s?\s"
@@ -87,8 +88,8 @@ def _sums_up(claim: Claim, count: Claim) -> bool:
     return told and _OF_THEM.match(tail) is not None
 
 
-_OF_THEM = re.compile(r"(?:\s[a-z-]+)?\s(?:of|out of|among)\s(?:them|these|those|the\s\w+)\b")
-_THAT_IS = re.compile(
+_OF_THEM = regex(r"(?:\s[a-z-]+)?\s(?:of|out of|among)\s(?:them|these|those|the\s\w+)\b")
+_THAT_IS = regex(
     r"(?:^|[.;:,—–]\s)\W*(?:and\s)?(?:[Tt]h(?:at|is)|[Ww]hich|[Ii]t)(?:[’']s|\s(?:is|was|makes|made|"
     r"comes\sto|came\sto|works\sout\sat))\s" + _HEDGES
 )
@@ -104,7 +105,7 @@ def _is_told_twice(claim: Claim) -> bool:
     return bare and supplied and _OR_A_SUM.match(text, stop) is not None
 
 
-_OR_A_SUM = re.compile(r",?\s(?:or|\()\s?(?:(?:about|some|nearly|almost|just)\s)?[$£€¥₹]?\s?\d")
+_OR_A_SUM = regex(r",?\s(?:or|\()\s?(?:(?:about|some|nearly|almost|just)\s)?[$£€¥₹]?\s?\d")
 
 
 def _turns_away(claim: Claim, share: Claim) -> bool:

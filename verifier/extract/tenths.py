@@ -4,18 +4,17 @@ import re
 from dataclasses import replace
 from decimal import Decimal
 
+from verifier.lazy import regex
 from verifier.model.claim import Claim
 from verifier.model.mention import FigureKind
 
-_TENTHS = re.compile(r"(?:a|an|one|two|three|four|five|six|seven|eight|nine)[\s-]tenths?", re.I)
-_SEVERAL = re.compile(r"(?!an?\b|one\b)", re.I)
-_OF_A_RATE = re.compile(
-    r"\b(?:rate|unemployment|joblessness|inflation|yield|participation)s?\b", re.I
-)
-_LIES = re.compile(r"\s(?:below|above|under)\b")
-_LED_TO = re.compile(r",?\s(?:to|at)\s(?:(?:just|only|about|around|nearly)\s)?")
-_ASIDE = re.compile(r",?\s(?:up|down|higher|lower)\s(?:(?:just|only|about|nearly|by)\s)?")
-_BY = re.compile(r"\bby\s(?:\w+\s)?$")
+_TENTHS = regex(r"(?:a|an|one|two|three|four|five|six|seven|eight|nine)[\s-]tenths?", re.I)
+_SEVERAL = regex(r"(?!an?\b|one\b)", re.I)
+_OF_A_RATE = regex(r"\b(?:rate|unemployment|joblessness|inflation|yield|participation)s?\b", re.I)
+_LIES = regex(r"\s(?:below|above|under)\b")
+_LED_TO = regex(r",?\s(?:to|at)\s(?:(?:just|only|about|around|nearly)\s)?")
+_ASIDE = regex(r",?\s(?:up|down|higher|lower)\s(?:(?:just|only|about|nearly|by)\s)?")
+_BY = regex(r"\bby\s(?:\w+\s)?$")
 
 
 def with_tenths(claims: list[Claim]) -> list[Claim]:

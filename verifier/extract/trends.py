@@ -3,19 +3,20 @@
 import re
 
 from verifier.language.scan import Sentence
+from verifier.lazy import regex
 from verifier.model.claim import Claim, Measure
 from verifier.model.clause import Clause, Context
 from verifier.model.mention import Direction, TermKind, TimeKind
 from verifier.model.rule import CueMatch
 
-_APART = re.compile(
+_APART = regex(
     r"[,;:—–()\d]|\b(?:and|but|or|that|which|who|whose|said|says|as|than|while|after|before|if|"
     r"prices? of|not|never|may|might|could|would|will|should|to\s\w+\s*$)\b",
     re.IGNORECASE,
 )
 """What may not stand between a measure and its verb, or the verb is another's."""
 _MEANT = (TermKind.INDICATOR, TermKind.SERIES)
-_NOT_TOLD = re.compile(
+_NOT_TOLD = regex(
     r"\b(?:if|whether|unless|fear(?:s|ed)?|hop(?:es?|ed)|expect\w*|forecast\w*|predict\w*|claim(?:s|ed)|"
     r"suspect\w*|worr\w+|risk|doubt\w*|likely|perhaps|maybe|denied|no sign|economists polled)\b",
     re.IGNORECASE,

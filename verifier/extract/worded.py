@@ -15,6 +15,7 @@ from verifier.language.scan import Sentence
 from verifier.language.superlatives import STEP
 from verifier.language.time_marks import is_in_a_mark, is_led_past
 from verifier.language.time_settling import settle
+from verifier.lazy import regex
 from verifier.model.claim import Claim, Measure
 from verifier.model.clause import Clause, TimeRef
 from verifier.model.mention import Direction, TermKind, TimeKind
@@ -26,32 +27,30 @@ from verifier.settings import Settings
 _INDICATOR, _AREA = TermKind.INDICATOR, TermKind.AREA
 _BREAKDOWN, _ADJUSTMENT = TermKind.BREAKDOWN, TermKind.ADJUSTMENT
 _COUNTER_LINKS = frozenset(("to", "from", "with"))
-_GROWTH_RECORD = re.compile(
+_GROWTH_RECORD = regex(
     r"\b(?:growth|gains?|increases?|rises?|falls?|declines?|drops?|contraction|expansion|jump|"
     r"fastest|slowest|steepest|sharpest|pace|rate of (?:growth|increase|decline))\b",
     re.IGNORECASE,
 )
-GROWTH_RANK = re.compile(
+GROWTH_RANK = regex(
     r"[\s-]*(?:fastest|slowest|steepest|sharpest|quickest|[\w-]+ growing)", re.IGNORECASE
 )
-_OF_A_STEP = re.compile(
+_OF_A_STEP = regex(
     rf"\w+\s(?:[\w-]+\s)?(?:{STEP}|levels?|totals?|figures?|readings?|numbers?|counts?|tally|"
     rf"value|price|"
     r"amount|haul|crop|harvest|crowd|attendance|turnout)\b",
     re.IGNORECASE,
 )
-_OF_A_STATE = re.compile(
+_OF_A_STATE = regex(
     r"(?:cheap|dear|costli|pricie|empti|full|dri|wett?|warm|hott?|cold|cool|busi|quiet)est\b|"
     r"(?:most|least)\sexpensive\b",
     re.IGNORECASE,
 )
 """Extremes of what something is, whatever was said of its moves: "4% down and the cheapest"."""
-_OF_GROWTH = re.compile(
-    r"[\w-]+\s(?:[\w-]+\s)?(?:increase|rise|growth|fall|decline|drop|gain|jump)\b"
-)
-_PACED = re.compile(r"\b(?:pace|rate|growth|clip)\b", re.IGNORECASE)
-_AT_ITS = re.compile(r"\b(?:at|to)\s(?:an?|its|their|the)\s(?:new\s|fresh\s)?$", re.IGNORECASE)
-_REACHED = re.compile(
+_OF_GROWTH = regex(r"[\w-]+\s(?:[\w-]+\s)?(?:increase|rise|growth|fall|decline|drop|gain|jump)\b")
+_PACED = regex(r"\b(?:pace|rate|growth|clip)\b", re.IGNORECASE)
+_AT_ITS = regex(r"\b(?:at|to)\s(?:an?|its|their|the)\s(?:new\s|fresh\s)?$", re.IGNORECASE)
+_REACHED = regex(
     r"\b(?:hit(?:s|ting)?|reach(?:ed|es|ing)?|touch(?:ed|es|ing)?|sets?|setting|scal(?:ed|es|ing)|"
     r"made|making|mark(?:ed|s|ing))\s(?:(?:an?|its|their|the|another|yet another)\s)?"
     r"(?:new\s|fresh\s|further\s)?$",
@@ -119,18 +118,18 @@ def _figure_named(clause: Clause, figured: list[Claim]) -> Claim | None:
     return None
 
 
-_OF_A_FIELD = re.compile(
+_OF_A_FIELD = regex(
     r"(?:most|least|biggest|largest|smallest|steepest|sharpest|fastest|slowest|strongest|weakest)\s"
     r"(?:of\s(?:any|all|the)|in\s(?:the\s(?:country|region|world|bloc|euro|union)|[A-Z])|among)\b",
     re.IGNORECASE,
 )
 """An extreme that names its field and no thing of its own."""
-_APPOSED = re.compile(
+_APPOSED = regex(
     r"(?:\s(?!(?:as|and|while|but)\b)[a-z-]+){0,2}?(?:\s(?:in|on|over|to|from)\s[^,;.\d]{1,30})?"
     r",\s(?:by far\s|easily\s)?(?:the\s)?"
 )
 _DATED_BY = 24
-_OF = re.compile(r"\s?(?:of\s(?:about\s|just\s|nearly\s)?)?")
+_OF = regex(r"\s?(?:of\s(?:about\s|just\s|nearly\s)?)?")
 
 
 def _word_claim(clause: Clause, assertion: Assertion, figured: list[Claim], cue: CueMatch) -> Claim:
@@ -224,10 +223,10 @@ def _is_of_a_height(clause: Clause, words: str, cue: CueMatch, near: list[Claim]
     return _REACHED.search(clause.before) is not None and not moved
 
 
-_OF_A_LEVEL = re.compile(
+_OF_A_LEVEL = regex(
     r"(?:level|height|high|low|number|figure|total)s?\s(?:that|not|last|\w+n[’']t)\b"
 )
-_AND_ITS = re.compile(
+_AND_ITS = regex(
     r"\b(?:and|although|though|but)\s(?:(?:was|were|is|still|at|also|remains|remained)\s){0,2}"
     r"(?:(?:the|its|their|an?|(?:the\s)?\w+[’']s?)\s)?(?:(?:fresh|new|further|"
     r"monthly|quarterly|annual|yearly|weekly|daily)\s)?$",
@@ -268,7 +267,7 @@ def _hosts(clause: Clause, figured: list[Claim]) -> list[Claim]:
     return [*glued, *before, *after]
 
 
-_JOINED = re.compile(r"\b(?:and|but|though|although|while|as|than)\b|[,;–—]\s")
+_JOINED = regex(r"\b(?:and|but|though|although|while|as|than)\b|[,;–—]\s")
 """What sets the next figure apart from a record: "an all-time high and a rise of 4%"."""
 
 

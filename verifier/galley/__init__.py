@@ -1,6 +1,5 @@
 """Home of `Galley`, on which a reader sets an article piece by piece, each with its origin."""
 
-import re
 from collections import Counter
 from dataclasses import dataclass, field
 from datetime import date
@@ -8,18 +7,19 @@ from datetime import date
 from verifier.dateline import dateline
 from verifier.errors import InputError
 from verifier.layout import blocks_of
+from verifier.lazy import regex
 from verifier.model.article import Article, Block, Role
 from verifier.model.source_map import Origin, SourceMap
 from verifier.model.span import Span
 
-_UNSEEN = re.compile("[\u00ad\u200b\u2060\ufeff]+")
+_UNSEEN = regex("[\u00ad\u200b\u2060\ufeff]+")
 """Soft hyphens and marks without width: nobody sees them, and they split words and figures."""
 _CELL, _BLOCK = "\t", "\n\n"
 _PROSE_LENGTH = 150
 _HEAD = 20_000
 _LEADING = 3
-_NOTE_MARK = re.compile(r"\[?[\d,*†‡ ]{1,7}\]?")
-_LINE_STARTS = re.compile(r"\r\n?|\n")
+_NOTE_MARK = regex(r"\[?[\d,*†‡ ]{1,7}\]?")
+_LINE_STARTS = regex(r"\r\n?|\n")
 
 MOST_CHARACTERS = 1_000_000
 """Longer articles are refused: a long novel has as many."""

@@ -8,6 +8,7 @@ from html import unescape
 from verifier.errors import InputError
 from verifier.galley import Galley, is_note_mark
 from verifier.galley.tags import VOID, Mark, MarkKind, marks_of
+from verifier.lazy import regex
 from verifier.model.article import Role
 
 _ROLES = {
@@ -47,7 +48,7 @@ _FURNITURE = frozenset(
     " share-buttons sidebar site-footer site-header skip-link social-share trending".split()
 )
 """Names of classes, taken whole, that pages give to what is not their article."""
-_BANNER = re.compile(
+_BANNER = regex(
     r"(?:cookie|gdpr|consent|newsletter|subscri(?:be|ption)|paywall)s?[-_]+(?:\w+[-_]+)*"
     r"(?:banner|notice|consent|bar|message|popup|modal|overlay|form|sign-?up|promo|wall)"
 )
@@ -55,8 +56,8 @@ _BANNER = re.compile(
 _LAID_OVER = ("dialog", "alertdialog")
 _UNSEEN = frozenset(("visually-hidden", "visuallyhidden", "sr-only", "screen-reader-text"))
 _KEEPS = frozenset(("html", "body", "article", "main"))
-_HIDING = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
-_SPECIAL = re.compile(r"[ \t\r\n\f]{2,}|[\t\r\n\f]|&(?:#\d+|#[xX][0-9a-fA-F]+|\w+);?")
+_HIDING = regex(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
+_SPECIAL = regex(r"[ \t\r\n\f]{2,}|[\t\r\n\f]|&(?:#\d+|#[xX][0-9a-fA-F]+|\w+);?")
 _CLOSED_BY = {
     "li": ("p", "li"),
     "dt": ("p", "dd", "dt"),

@@ -9,20 +9,18 @@ from verifier.galley import Galley, line_starts
 from verifier.galley.hypertext import set_hypertext
 from verifier.galley.markdown_words import Words
 from verifier.galley.page_dates import day_of
-from verifier.lazy import loaded
+from verifier.lazy import loaded, regex
 from verifier.model.article import Role
 
-_FRONT = re.compile(
+_FRONT = regex(
     r"\A\ufeff?(?:---[ \t]*\r?\n(.{0,20000}?)^(?:---|\.\.\.)|\+\+\+[ \t]*\r?\n(.{0,20000}?)^\+\+\+)"
     r"[ \t]*(?:\r?\n|\Z)",
     re.M | re.S,
 )
 """In YAML, or between plus signs in TOML."""
-_FIELD = re.compile(
-    r"^(title|headline|date|published|pubdate)[ \t]*[:=][ \t]*(\S.*?)[ \t]*\r?$", re.M
-)
+_FIELD = regex(r"^(title|headline|date|published|pubdate)[ \t]*[:=][ \t]*(\S.*?)[ \t]*\r?$", re.M)
 _TITLES = ("title", "headline")
-_QUOTED = re.compile(r"([\"'])(.*)\1$")
+_QUOTED = regex(r"([\"'])(.*)\1$")
 _NOTES_MOVED = ["footnote_inline", "footnote_ref", "footnote_tail"]
 """Rules that take notes to the end and leave out those that no mark names: a note is read where
 it stands."""

@@ -1,16 +1,16 @@
 """Home of `Words`, which sets the words of a block of Markdown."""
 
-import re
 from collections.abc import Sequence
 from typing import Any
 
 from verifier.galley import Galley
 from verifier.galley.hypertext import passed_over
 from verifier.galley.tags import VOID, MarkKind, marks_of
+from verifier.lazy import regex
 
 _MASKS = (
-    (re.compile(r"\[\^[^\]\s]{1,40}\]"), "note marks"),
-    (re.compile(r"\{\{[^{}\n]{0,500}\}\}|\{%[^\n]{0,500}?%\}"), "template tags"),
+    (regex(r"\[\^[^\]\s]{1,40}\]"), "note marks"),
+    (regex(r"\{\{[^{}\n]{0,500}\}\}|\{%[^\n]{0,500}?%\}"), "template tags"),
 )
 """What programs that make pages of Markdown replace, and what the user is told of it."""
 

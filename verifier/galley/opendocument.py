@@ -1,12 +1,12 @@
 """Home of `set_opendocument`, which sets the text of an OpenDocument file."""
 
-import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from verifier.galley import Galley, is_note_mark
 from verifier.galley.style_names import Level, meaning_of
 from verifier.galley.xml_events import Event, EventKind, events_of
+from verifier.lazy import regex
 from verifier.model.article import Role
 
 _CONTENTS = "a table of contents"
@@ -33,7 +33,7 @@ _ASIDES = frozenset(
     " polyline connector caption measure".split()
 )
 _FRAMES = _ASIDES | {"frame", "g"}
-_SPACE = re.compile(r"[ \t\r\n]{2,}|[\t\r\n]")
+_SPACE = regex(r"[ \t\r\n]{2,}|[\t\r\n]")
 _DEEPEST = 10
 _MOST_SPACES = 100
 

@@ -8,6 +8,7 @@ from datetime import date
 
 from verifier.dateline import dateline
 from verifier.galley.tags import Mark, MarkKind
+from verifier.lazy import regex
 
 _META = (
     "article:published_time",
@@ -28,12 +29,12 @@ _META = (
 Dublin Core, common content systems)."""
 _ARTICLE, _OTHER = 0, 3
 """How far down the list the `datePublished` of an article stands, and that of anything else."""
-_JSON_DATE = re.compile(r'"datePublished"\s*:\s*"([^"]{8,40})"')
-_STORY = re.compile(r"(?:Article|Posting|Report)$")
+_JSON_DATE = regex(r'"datePublished"\s*:\s*"([^"]{8,40})"')
+_STORY = regex(r"(?:Article|Posting|Report)$")
 """How the types end that schema.org has for stories (NewsArticle, LiveBlogPosting, Report)."""
-_DAY = re.compile(r"\s*(\d{4})[-/](\d{2})[-/](\d{2})(?!\d)")
-_FIRST_OUT = re.compile(r"publish|posted|entry-date|pubdate|dateline|timestamp", re.IGNORECASE)
-_LATER = re.compile(r"updat|modif|edit", re.IGNORECASE)
+_DAY = regex(r"\s*(\d{4})[-/](\d{2})[-/](\d{2})(?!\d)")
+_FIRST_OUT = regex(r"publish|posted|entry-date|pubdate|dateline|timestamp", re.IGNORECASE)
+_LATER = regex(r"updat|modif|edit", re.IGNORECASE)
 
 
 def dates_of(source: str, mark: Mark) -> list[tuple[int, date, str]]:

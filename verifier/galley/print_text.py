@@ -9,18 +9,19 @@ from itertools import groupby, pairwise
 
 from verifier.galley import Galley, is_note_mark
 from verifier.galley.print_lines import Glyph, Stretch, rows_of, stretches_of, union
+from verifier.lazy import regex
 from verifier.model.article import Role
 
 _HYPHENS = ("-", "\u2010", "\x02", "\u00ad", "\ufffe")
 _SOFT = ("\u00ad", "\ufffe")
 _PLAIN = {"\x02": "-", "\ufffe": "", "\uf0b7": "•"}
 """What PDFium writes for hyphens at line ends, and a bullet of symbol fonts."""
-_FINAL = re.compile(r"[.!?:…][\"'”’)\]]*$")
-_ITEM = re.compile(r"[\uf0b7•‣▪●◦*–—-]\s|\(?\d{1,2}[.)]\s")
+_FINAL = regex(r"[.!?:…][\"'”’)\]]*$")
+_ITEM = regex(r"[\uf0b7•‣▪●◦*–—-]\s|\(?\d{1,2}[.)]\s")
 _OPEN = (",", ";", "–", "—", *_HYPHENS)
-_DIGITS = re.compile(r"\d+")
-_WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
-_NUMBER_LINE = re.compile(r"[-–— ]*(?:page )?\d{1,4}(?: (?:of|/) \d{1,4})?[-–— ]*", re.IGNORECASE)
+_DIGITS = regex(r"\d+")
+_WORD = regex(r"[^\W\d_]+(?:-[^\W\d_]+)*")
+_NUMBER_LINE = regex(r"[-–— ]*(?:page )?\d{1,4}(?: (?:of|/) \d{1,4})?[-–— ]*", re.IGNORECASE)
 _COMPOUNDS = frozenset(
     "year month quarter week day hour double triple single long short high low well mid non self"
     " anti pre post so half full third first second last record all full-time part two three four"
@@ -31,8 +32,8 @@ _EDGE = 0.09
 _TITLE, _HEAD, _RAISED = 1.25, 1.12, 0.8
 _LONGEST_HEAD = 200
 
-_LAST_WORD = re.compile(r"[\w-]*\w$")
-_FIRST_WORD = re.compile(r"[^\W\d_]+")
+_LAST_WORD = regex(r"[\w-]*\w$")
+_FIRST_WORD = regex(r"[^\W\d_]+")
 
 
 class _Joint(Enum):

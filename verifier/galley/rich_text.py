@@ -6,8 +6,9 @@ from dataclasses import dataclass, replace
 
 from verifier.errors import InputError
 from verifier.galley import Galley, is_note_mark
+from verifier.lazy import regex
 
-_TOKEN = re.compile(
+_TOKEN = regex(
     r"\\(?:([A-Za-z]{1,32})(-?\d{1,10})? ?|'([0-9A-Fa-f]{2})|([^A-Za-z]))"
     r"|([{}])|[\r\n]+|([^\\{}\r\n]+)"
 )

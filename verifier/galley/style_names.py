@@ -3,6 +3,7 @@
 import re
 from enum import Enum, auto
 
+from verifier.lazy import regex
 from verifier.model.article import Role
 
 
@@ -14,7 +15,7 @@ class Level(Enum):
 
 
 _NAMES: tuple[tuple[re.Pattern[str], Role | Level], ...] = tuple(
-    (re.compile(pattern), found)
+    (regex(pattern), found)
     for pattern, found in (
         (r"toc\b|contents \d|table of (?:figures|authorities)|index \d", Level.CONTENTS),
         (r"heading 1$", Level.LEAD),

@@ -11,16 +11,18 @@ from html import unescape
 from types import MappingProxyType
 from typing import NamedTuple
 
+from verifier.lazy import regex
+
 RAW = frozenset("script style textarea title iframe noembed noframes xmp".split())
 """Elements whose content is no markup (HTML standard, section 13.1.2)."""
 VOID = frozenset("area base br col embed hr img input link meta param source track wbr".split())
 """Elements that have no end tag."""
 
-_NAME = re.compile(r"[A-Za-z][^\s/>]*+")
-_ATTRIBUTE = re.compile(
+_NAME = regex(r"[A-Za-z][^\s/>]*+")
+_ATTRIBUTE = regex(
     r"[\s/]*+([^\s/>=][^\s/>=]*+)(?:\s*+=\s*+(?:\"([^\"]*+)\"|'([^']*+)'|([^\s>]*+)))?"
 )
-_REST = re.compile(r"[^>]*+>")
+_REST = regex(r"[^>]*+>")
 _NONE: Mapping[str, str] = MappingProxyType({})
 
 

@@ -4,14 +4,15 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator
 
+from verifier.lazy import regex
 from verifier.model.directive import Directive
 
 SUFFIXES = (".md", ".markdown", ".mdown", ".mkd", ".html", ".htm", ".xhtml")
 """Files in which a comment is none of the words that readers see."""
 COMMENTED = ("markdown", "html")
 """The formats of such files."""
-_HEAD = re.compile(r"\s*verifier-([a-z-]+)(?=\s|$)")
-_REASON = re.compile(r"(?:^|\s)--(?:\s|$)")
+_HEAD = regex(r"\s*verifier-([a-z-]+)(?=\s|$)")
+_REASON = regex(r"(?:^|\s)--(?:\s|$)")
 
 
 def directives_in(text: str) -> Iterator[Directive]:

@@ -1,12 +1,12 @@
 """Home of figures set against another place, part or measure: "3,000 more than Spain"."""
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from verifier.check import Checker
 from verifier.judge.second import is_the_nation_of
 from verifier.language.nations import OF_A_NATION
+from verifier.lazy import regex
 from verifier.model.agreement import CAVEAT_OF_FIT, REASON_OF_FIT, agreement
 from verifier.model.arithmetic import difference, growth
 from verifier.model.claim import Claim
@@ -19,7 +19,7 @@ from verifier.model.rule import Frame, Judgement
 from verifier.model.series import Series, Transformation
 from verifier.reference.catalogue import Catalogue
 
-_AGAINST = re.compile(
+_AGAINST = regex(
     r"\s(?:[a-z-]+s\s)?(?:(?:a|per|each)\s(?:day|week|month|year|head|person)\s)?(?:(?:more|fewer|less)\s(?:[a-z-]+\s){0,2}?than|"
     r"(?!other\b|rather\b|later\b|earlier\b|sooner\b)[a-z]{2,}er\s(?:[a-z]+\s)?than|(?:better|worse)\s(?:off\s)?than|"
     r"above|below|under|ahead\sof|behind|clear\sof|adrift\sof)\s"
@@ -27,8 +27,8 @@ _AGAINST = re.compile(
     r"(?:the\s)?(?:(?:rest|whole)\sof\s(?:the\s)?)?"
 )
 """What stands between a difference and the other thing that is measured from it."""
-_NAME = re.compile(r"[A-Z][\w’'-]+")
-_THE_REST = re.compile(
+_NAME = regex(r"[A-Z][\w’'-]+")
+_THE_REST = regex(
     r"(?:country|nation|state|region|continent|industry|sector|market|economy|others?|rivals?|peers?|"
     r"competitors?|neighbours?|neighbors?|runner-up|rest|(?:average|typical|median|ordinary)\s[a-z]+)\b(?![’']s\s(?:last|previous))"
 )

@@ -1,12 +1,9 @@
 """Home of places told in apposition: "Mexico, now second, accounted for $196.9bn"."""
 
-import re
-
+from verifier.lazy import regex
 from verifier.model.claim import Claim
 
-_BEHIND_A_NAME = re.compile(
-    r"[A-Z][\w.’'-]*,\s(?:(?:now|still|again|once again|currently|in)\s){1,2}$"
-)
+_BEHIND_A_NAME = regex(r"[A-Z][\w.’'-]*,\s(?:(?:now|still|again|once again|currently|in)\s){1,2}$")
 
 
 def is_in_apposition(place: Claim) -> bool:

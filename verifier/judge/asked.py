@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from verifier.check import Checker
 from verifier.check.heads import is_per_head
 from verifier.language.currencies import currencies_of
+from verifier.lazy import regex
 from verifier.model.claim import Claim
 from verifier.model.codes import is_currency
 from verifier.model.forms import Forms
@@ -17,7 +18,7 @@ from verifier.model.period import PER_YEAR, Period
 from verifier.model.series import Nature, Series, Transformation
 from verifier.reference.catalogue import Catalogue
 
-_REAL = re.compile(
+_REAL = regex(
     r"\b(?:in real terms|(?:adjust(?:ed|ing)|allowing|accounting|corrected) for "
     r"(?:inflation|(?:(?:consumer|rising|higher) )?prices?|the cost of living)|"
     r"(?:inflation|price)-adjusted|after inflation|net of inflation|in volume terms|"
@@ -26,7 +27,7 @@ _REAL = re.compile(
     r"real (?:[a-z]+ ){0,2}?(?:wages?|pay|earnings|incomes?|salar(?:y|ies)|spending|sales))\b",
     re.IGNORECASE,
 )
-BASE = re.compile(
+BASE = regex(
     rf"\b(?P<base>(?:{MONTH}\s|Q[1-4]\s)?(?P<year>\d{{4}}))(?P<fiscal>[-/]\d\d)?\s?=\s?100\b"
 )
 """What period is 100: "2015 = 100", "January 2020=100", "2011-12 = 100"."""
@@ -154,7 +155,7 @@ def is_a_multiple_of_another(claim: Claim) -> bool:
 _AT = 4
 
 
-_OF_ANOTHER = re.compile(
+_OF_ANOTHER = regex(
     r"\s(?:(?:that|those)\s(?:of|to|from|in|for|with)\b|as\s(?:much|many|high|large|big|dear)\b"
     r"[^,;.]{0,40}?\sas\s(?:in\s)?(?!it\b|they\b|a\b|last\b|before\b|usual\b|ever\b)|(?:the\s)?(?:size|value|number|amount|level|rate|price)\sof\b|"
     r"(?:the\s)?(?!same\b|previous\b|year\b|usual\b|average\b)[a-z]+\s(?:to|from|of|in|for)\s[A-Z]|"

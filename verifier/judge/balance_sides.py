@@ -3,6 +3,7 @@
 import re
 from dataclasses import replace
 
+from verifier.lazy import regex
 from verifier.model.agreement import is_told_by_its_partner, stated_side
 from verifier.model.arithmetic import negated
 from verifier.model.claim import Claim
@@ -12,7 +13,7 @@ from verifier.model.outcome import Outcome
 from verifier.model.series import Series
 from verifier.model.verdict import Reason
 
-_SHORT = re.compile(r"\b(?:deficit|shortfall|loss|in the red|decrease)\b", re.IGNORECASE)
+_SHORT = regex(r"\b(?:deficit|shortfall|loss|in the red|decrease)\b", re.IGNORECASE)
 _BALANCE = "trade_balance"
 _IN_AND_OUT = ("exports", "imports")
 """The measures that make a balance of trade: what is earned, then what is spent."""
@@ -57,7 +58,7 @@ def _on_the_side_told(claim: Claim, made: Outcome) -> Outcome:
     return replace(made, judgement=judged)
 
 
-_LARGER = re.compile(
+_LARGER = regex(
     r"\b(?:(exports|exported)|(?:imports|imported))\b[^.;,]{0,60}?"
     r"\b(?:exceed\w*|outstrip\w*|outweigh\w*|outpac\w*|outdid|surpass\w*|top(?:s|ped)|beat|"
     r"(?:larger|higher|greater|bigger|more) than|above|ahead of)\b[^.;,]{0,40}?"

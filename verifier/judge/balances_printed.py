@@ -3,11 +3,12 @@
 import re
 
 from verifier.judge import Judge
+from verifier.lazy import regex
 from verifier.model.claim import Claim
 from verifier.model.outcome import Outcome
 from verifier.reference.catalogue import Catalogue
 
-_BALANCE = re.compile(
+_BALANCE = regex(
     r"\b(?:balance|deficit|surplus|net|natural (?:increase|change)|gap)\b", re.IGNORECASE
 )
 """What a series is called that is one measure less another."""

@@ -7,20 +7,21 @@ what stands there.
 import re
 
 from verifier.judge.stretch import stretch_of
+from verifier.lazy import regex
 from verifier.model.claim import Claim
 from verifier.model.mention import TimeMention
 
-BREAK = re.compile(r"[,;:()–—]")
-_LATE = re.compile(
+BREAK = regex(r"[,;:()–—]")
+_LATE = regex(
     r"[,;:()–—](?!\s*(?:or|and|both)?\s*(?:compared|versus|against|year|month|quarter|from|on|"
     r"annuali[sz]ed|than|as against)\b)"
 )
-_BASIS = re.compile(
+_BASIS = regex(
     r"\b(?:annual\w*|yearly|monthly|quarterly|year|month|quarter|summer|winter|spring|autumn)\b",
     re.IGNORECASE,
 )
-_ASIDE = re.compile(r",\s(?:which|who|whose|where|having)\b", re.IGNORECASE)
-SET_AGAINST = re.compile(
+_ASIDE = regex(r",\s(?:which|who|whose|where|having)\b", re.IGNORECASE)
+SET_AGAINST = regex(
     r"(?:\b(?:against|versus|compared (?:with|to)|after|following|from|than|up on|down on)\s"
     r"(?:(?:the|an?|just|only|about|some|around|nearly|over)\s){0,2}|\()\W{0,2}$",
     re.IGNORECASE,

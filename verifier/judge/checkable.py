@@ -5,13 +5,14 @@ import re
 from verifier.check.told_rates import is_told_as_an_anomaly
 from verifier.judge.apart import is_set_against_another
 from verifier.language.run_marks import mark_of
+from verifier.lazy import regex
 from verifier.model.claim import Claim
 from verifier.model.clause import Context
 from verifier.model.mention import FigureKind
 from verifier.model.printed_money import MARK
 from verifier.model.series import Series
 
-_BETWEEN_TWO = re.compile(
+_BETWEEN_TWO = regex(
     r"\b(?:(?:exceed|outnumber|outstrip|outweigh|surpass|trail|lag|outpac|"
     r"overtak)\w*\s[^;]{2,60}?\bby|"
     r"(?:(?:over|under)shoo?t|miss|beat)\w*\s[^;]{2,50}?\b(?:forecast|projection)s?\b[^;]{0,30}?\bby"
@@ -19,33 +20,33 @@ _BETWEEN_TWO = re.compile(
     r"(?:gap|difference|spread|margin|distance)\s(?:between|separating)\b[^;]{2,90})\s*\Z",
     re.IGNORECASE,
 )
-_APART = re.compile(
+_APART = regex(
     r"\s(?:\w+\s)?(?:ahead of|behind|clear of|adrift of)\s|"
     r"\s(?:more|fewer|less|higher|lower)\s(?:\w+\s)?than\s(?:in\s)?(?:[A-Z][a-z]|the other)"
 )
-_AGAINST_A_PLAN = re.compile(
+_AGAINST_A_PLAN = regex(
     r"\s(?:above|below|over|under|short of|shy of|ahead of|behind|"
     r"(?:more|less|fewer|higher|lower|better|worse)\sthan)\s(?:[\w’'-]+\s){0,4}?"
     r"(?:path|profile|forecast|projection|prediction|estimate|plan|target|guidance|expectations|"
     r"expected|foreseen|planned|predicted|projected|pencill?ed)s?\b"
 )
 """What sets a figure against one that was foreseen: "£13.3bn above the watchdog's path"."""
-_THAN_NAMED = re.compile(
+_THAN_NAMED = regex(
     r"\s(?:more|less|(?!ever|over|under|after|per|rather|other)[a-z]{2,}er)\s(?:[\w-]+\s)?than\s(?:in\s|at\s|for\s)?"
     r"(?:(?=[A-Z][a-z])|the other)"
 )
-_THAN_THOSE = re.compile(
+_THAN_THOSE = regex(
     r"\s(?:\w+\s)?(?:more|fewer|less|higher|lower)\s(?:\w+\s)?than\s(?:that|those)\s"
     r"(?:of|to|from|in|for|with)\s(?:the\s)?(?=[A-Z])"
 )
 """What sets a figure against another measure, if no time follows: "than those to France"."""
-_ELSEWHERE = re.compile(
+_ELSEWHERE = regex(
     r"\s(?:[\w-]+\s){0,2}?(?:more|less|(?!ever|over|under|after|per|rather|other)[a-z]{2,}er)\s(?:[\w-]+\s){0,3}?"
     r"than\s(?:in|at|for|among|on|across|with|by)\s(?:(?:the|its|their|an?|most|other)\s)?(?=[a-z])"
     r"(?!(?:year|month|week|day|quarter|decade|time|past|same|previous|any|every|all|many|last|ever)\b)"
 )
 """What sets a figure against another place or kind, if no time follows: "than in the capital"."""
-_A_FIGURE = re.compile(
+_A_FIGURE = regex(
     r"\s(?:[\w-]+\s)?(?:above|below|(?:more|less|(?!ever|over|under|after|per|rather|other)[a-z]{2,}er)\sthan)\s"
     rf"(?:the|its|their)\s(?:[a-z-]+\s){{0,4}}?(?:of\s)?{MARK}?\d"
 )
@@ -53,7 +54,7 @@ _A_FIGURE = re.compile(
 18.8%"."""
 _SET_AGAINST = (_THAN_THOSE, _ELSEWHERE, _THAN_NAMED)
 _NEAR = 4
-_OF_A_MOVE = re.compile(
+_OF_A_MOVE = regex(
     r"\s*of\s(?:the|all|its|their|this|that)?\s?(?:[\w-]+\s){0,2}(?:increase|rise|growth|gains?|"
     r"decline|fall|drop|decrease|jump|expansion|slowdown|improvement|reduction)\b",
     re.IGNORECASE,
@@ -92,7 +93,7 @@ def of_two_measures(claim: Claim, likeliest: Series | None = None) -> bool:
     )
 
 
-_MAY_BE = re.compile(
+_MAY_BE = regex(
     r"\s(?:[\w-]+\s)?of\s[^.;,\d]{2,60}?\b(?:may|might|could)\s(?:well\s|yet\s|also\s)?be\b"
 )
 """What nobody has counted: "as much as half of corporation tax may be windfall"."""

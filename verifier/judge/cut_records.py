@@ -3,6 +3,7 @@
 import re
 
 from verifier.assertions.record import extremes_among, is_of_a_first
+from verifier.lazy import regex
 from verifier.model.claim import Claim
 from verifier.model.notation import shown, spoken
 from verifier.model.outcome import Outcome
@@ -16,7 +17,7 @@ from verifier.past import (
 )
 from verifier.settings import Settings
 
-_OF_A_TIME = re.compile(
+_OF_A_TIME = regex(
     r"\b(?:pandemic|lockdowns?|covid\S*|crisis|crash|slump|war|invasion|election|referendum|brexit|"
     r"took office|came to power|president|government|term|this|so far|season|launch\w*|began|"
     r"started|comparable)\b",

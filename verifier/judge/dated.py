@@ -10,17 +10,18 @@ import re
 from verifier.check.days import is_over_the_day
 from verifier.judge.breaths import BREAK
 from verifier.judge.stretch import stretch_of
+from verifier.lazy import regex
 from verifier.model.claim import Claim
 from verifier.model.mention import TimeKind, TimeMention
 from verifier.model.period import Frequency, Period
 
-_NAME = re.compile(
+_NAME = regex(
     r"\b(?:january|february|march|april|may|june|july|august|september|october|november|december|"
     r"jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|(?:19|20)\d\d|"
     r"(?:first|second|third|fourth|final) (?:quarter|half)|first [\w-]+ months)\b",
     re.IGNORECASE,
 )
-_OPENING = re.compile(
+_OPENING = regex(
     r"\W*(?:in|for|during|over|through|by|at the end of)?\s*(?:the\s)?"
     r"(?:(?:whole|full|all|entire)\s(?:of|year)\s)?",
     re.IGNORECASE,
@@ -57,7 +58,7 @@ def _in_its_breath(claim: Claim, mention: TimeMention) -> bool:
     return BREAK.search(between) is None or (opens and _ONE_COMMA.fullmatch(between) is not None)
 
 
-_ONE_COMMA = re.compile(r"(?:\s(?:as a whole|alone|overall))?,[^,;:()–—]*")
+_ONE_COMMA = regex(r"(?:\s(?:as a whole|alone|overall))?,[^,;:()–—]*")
 
 
 def _tells_another_time(claim: Claim, mention: TimeMention) -> bool:
@@ -87,7 +88,7 @@ def is_of_the_close_before(claim: Claim, other: Period | None, read: Period) -> 
     return told and 0 < (read.end - other.end).days <= _OVER_A_WEEKEND
 
 
-_THE_DAY = re.compile(r"\b(?:on|by|before|after) (?:the day (?:of|that|when)|that day)\b", re.I)
+_THE_DAY = regex(r"\b(?:on|by|before|after) (?:the day (?:of|that|when)|that day)\b", re.I)
 _OVER_A_WEEKEND = 4
 
 

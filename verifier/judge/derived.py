@@ -14,6 +14,7 @@ from verifier.judge.balance_sides import is_of_a_balance, on_its_side
 from verifier.judge.balances_printed import balance_printed
 from verifier.judge.checkable import not_a_fact
 from verifier.judge.compose import caveats_of
+from verifier.lazy import regex
 from verifier.model.claim import Claim
 from verifier.model.forms import Forms
 from verifier.model.mention import Figure, TermKind
@@ -28,18 +29,18 @@ _BEATS = (
     r"edg(?:ed|es|ing) (?:out|past)|trail\w*|surpass\w*|(?:over|under)shoo?t\w*|"
     r"miss(?:es|ed|ing)?(?=\s[^.;]{0,40}(?:forecast|projection))"
 )
-_GAP = re.compile(
+_GAP = regex(
     rf"\b(?:gap|differen\w+|spread|margin|lead|ahead|behind|clear|adrift|{_BEATS}|surplus|"
     r"deficit|shortfall|loss|in the (?:red|black)|below|above|natural|excess|"
     r"(?:more|less|better|worse|(?!rather|other)[a-z]{2,}er) than)\b",
     re.IGNORECASE,
 )
-_APART = re.compile(
+_APART = regex(
     rf"\b(?:gap|differen\w+|spread|margin|lead|ahead|behind|clear|adrift|{_BEATS}|than|below|above)\b",
     re.IGNORECASE,
 )
 """Words that set two things of one kind apart; a deficit or surplus is of two kinds."""
-_EACH = re.compile(
+_EACH = regex(
     r"\s(?:an?|per|for (?:each|every))\s(?:person|head|visitor|passenger|ticket|household|customer|"
     r"pupil|student|worker|employee|tourist|guest|patient|family|resident|member|subscriber|car|"
     r"home|trip|visit|room|night|game|match|order|admission)\b|\s(?:each|apiece)\b"
@@ -150,7 +151,7 @@ def _is_set_against_a_time(claim: Claim) -> bool:
 
 
 _RIGHT_BEHIND = 16
-_AVERAGE = re.compile(
+_AVERAGE = regex(
     r"\s(?:the|its|their)\s(?:national|overall|nationwide|country[’']s|[A-Z][\w-]+)\s"
     r"(?:average|rate|figure|level|total|mean|median)\b"
 )

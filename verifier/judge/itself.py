@@ -4,7 +4,6 @@ No sentence means that: a year or a month was typed wrongly. It is held against 
 change from the period that can be meant gives the printed figure, which bears the rest out.
 """
 
-import re
 from collections.abc import Iterator
 from dataclasses import replace
 
@@ -13,6 +12,7 @@ from verifier.check.resolve import period_of
 from verifier.diagnose.misprints import significant_digits
 from verifier.judge.compose import Composer
 from verifier.language.times import resolve
+from verifier.lazy import regex
 from verifier.model.claim import Claim
 from verifier.model.mention import Basis, TimeKind, TimeMention
 from verifier.model.months import MONTH_BEGUN
@@ -72,9 +72,7 @@ def _names_a_date(claim: Claim, mention: TimeMention) -> bool:
     return _DATE.search(words) is not None
 
 
-_DATE = re.compile(
-    rf"\d|{MONTH_BEGUN}|\b(?:first|second|third|fourth|spring|summer|autumn|winter)\b"
-)
+_DATE = regex(rf"\d|{MONTH_BEGUN}|\b(?:first|second|third|fourth|spring|summer|autumn|winter)\b")
 
 
 def _meant(period: Period) -> Iterator[tuple[Basis, Period]]:

@@ -7,6 +7,7 @@ from dataclasses import replace
 from verifier.check import Checker
 from verifier.diagnose.misprints import significant_digits
 from verifier.judge.whole_told import bears
+from verifier.lazy import regex
 from verifier.model.claim import Claim
 from verifier.model.outcome import Outcome
 from verifier.model.series import Series
@@ -20,20 +21,18 @@ _FEWEST_DIGITS = 2
 _KIND = (
     r"(?:(?P<kind>operating|net|gross|pre-?tax|underlying|adjusted|EBITDA?|EBIT)\s)?(?:profit\s)?"
 )
-_MARGIN = re.compile(
+_MARGIN = regex(
     rf"(?<!by a )\b{_KIND}margins?\b(?:,[^,.;\d]{{2,40}},)?(?:\s[\w-]+){{0,4}}?\s"
     r"(?:of|at|was|is|were|to)\s(?:(?:about|just|only|nearly|some|over|under|a)\s){0,2}$",
     re.IGNORECASE,
 )
-_CAME_FROM = re.compile(
+_CAME_FROM = regex(
     rf"(?<!by a )\b{_KIND}margins?\b[^.;\d]{{0,60}}\sto\s\d[\d.]*\s?(?:%|pc|per\s?cent),?\s"
     r"(?:up\s|down\s)?from\s(?:(?:about|just|only|nearly|some|over|under|a)\s){0,2}$",
     re.IGNORECASE,
 )
-_PROFIT = re.compile(
-    r"\b(?:profits?|(?:operating|net) (?:income|earnings)|ebitda?)\b", re.IGNORECASE
-)
-_SALES = re.compile(r"\b(?:revenues?|sales|turnover)\b", re.IGNORECASE)
+_PROFIT = regex(r"\b(?:profits?|(?:operating|net) (?:income|earnings)|ebitda?)\b", re.IGNORECASE)
+_SALES = regex(r"\b(?:revenues?|sales|turnover)\b", re.IGNORECASE)
 
 
 def margin_told(

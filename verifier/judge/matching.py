@@ -1,10 +1,10 @@
 """Home of `matcher_of`: the matcher over a catalogue, built once."""
 
-import re
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import lru_cache
 
+from verifier.lazy import regex
 from verifier.match import Matcher
 from verifier.match.around import WideMatcher
 from verifier.match.fits import fitting, is_count
@@ -28,7 +28,7 @@ _WORLD = "WLD"
 _BARE = ("level", "share")
 _SAME_UNIT = 0.3
 """What it adds that a series is in the very unit of a figure that is no change."""
-_TIMES = re.compile(r"\d(?:\s(?:thousand|million|billion|lakh|crore))?\stimes\b")
+_TIMES = regex(r"\d(?:\s(?:thousand|million|billion|lakh|crore))?\stimes\b")
 """What counts how often something was done: "flew abroad 2.4 million times"."""
 _MEMBERS = 40
 """So many series of a concept are looked at for one that fits a figure."""

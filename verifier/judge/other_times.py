@@ -9,37 +9,38 @@ import re
 
 from verifier.judge.breaths import is_set_against, stands_past_a_figure
 from verifier.judge.stretch import stretch_of
+from verifier.lazy import regex
 from verifier.model.claim import Claim
 from verifier.model.mention import TimeKind, TimeMention
 from verifier.model.period import Frequency, Period
 
-_POINTING = re.compile(r"\b(?:that|those|same|corresponding|equivalent|comparable)\b", re.I)
-_SAME = re.compile(r"\b(?:same|corresponding|equivalent|comparable|year)\b", re.IGNORECASE)
-_STRETCH = re.compile(
+_POINTING = regex(r"\b(?:that|those|same|corresponding|equivalent|comparable)\b", re.I)
+_SAME = regex(r"\b(?:same|corresponding|equivalent|comparable|year)\b", re.IGNORECASE)
+_STRETCH = regex(
     r"\b(?:same|those|corresponding|equivalent|comparable)\s(?:[\w-]+\s)?(?:months|quarters|years?)\b|"
     r"\b(?:over|during|throughout|for|that)\s(?:(?:that|the\ssame)\s)?(?:period|time|year|spell|span)\b",
     re.IGNORECASE,
 )
 """What points at a time as at a stretch, of which no part is meant: "in the same 12 months"."""
-_LAST = re.compile(
+_LAST = regex(
     r"\b(?:last|previous|preceding|prior)\s(?!month|quarter|week|year|half|season|day|fiscal)", re.I
 )
-_HAD_BEEN = re.compile(
+_HAD_BEEN = regex(
     r"\b(?:had|having)\s(?:\w+\s)?(?:been|stood(?:\sat)?|numbered|totall?ed)\s"
     r"(?:(?:just|only|about|some|around|nearly|over|at)\s)?\W{0,2}$|"
     r"\b(?:had|having)\s(?:been\s)?(?:held|kept|left)\s(?:[a-z]+\s){0,4}?at\s\W{0,2}$|"
     r"\bafter\s(?:[\w-]+\s){1,6}?(?:at|of|near|around)\s\W{0,2}$",
     re.IGNORECASE,
 )
-_TIME_WORD = re.compile(
+_TIME_WORD = regex(
     r"\b(?:january|february|march|april|may|june|july|august|september|october|november|december|"
     r"(?:19|20)\d\d|years?|months?|quarters?|quarterly|half|weeks?|days?|yesterday|summer|winter|"
     r"spring|autumn|cumulatively|cumulative|hitherto|earlier|previously|thus far|so far)\b",
     re.IGNORECASE,
 )
-_YEAR = re.compile(r"\byear$", re.IGNORECASE)
+_YEAR = regex(r"\byear$", re.IGNORECASE)
 _BEFORE = 12
-_OF_MONEY = re.compile(r"\s(?:prices|money|dollars|values)\b", re.IGNORECASE)
+_OF_MONEY = regex(r"\s(?:prices|money|dollars|values)\b", re.IGNORECASE)
 """What the time before it says is no time of the figure: "3bn in November prices"."""
 
 
@@ -115,7 +116,7 @@ def lacks_its_year(claim: Claim, other: Period, read: Period) -> bool:
     return _OF_A_YEAR.search(" ".join(stretch_of(claim, years=True))) is None
 
 
-_OF_A_YEAR = re.compile(
+_OF_A_YEAR = regex(
     r"\b(?:same|corresponding|equivalent|comparable|years?|annual\w*|last|previous\w*|prior|"
     r"preceding|earlier|before|ago|had|from|against|versus|compared|than|after|(?:19|20)\d\d)\b",
     re.IGNORECASE,
@@ -134,7 +135,7 @@ def is_compared_with_an_unread_time(claim: Claim) -> bool:
     return not any(t.span.start <= first < t.span.end for t in clause.times) and start <= first
 
 
-_COMPARED_WITH = re.compile(
+_COMPARED_WITH = regex(
     r"\s(?:\w+\s)?(?:on|from|than|above|below)\s"
     r"(?:(?:in|the|a|last|this|that|its|first|second|early|late)\s){0,3}"
     r"(?P<time>" + _TIME_WORD.pattern + ")",
@@ -180,7 +181,7 @@ def _is_told_over_longer(claim: Claim) -> bool:
     )
 
 
-_OVER_LONGER = re.compile(
+_OVER_LONGER = regex(
     r"\b(?:over|for|in|across|during)\s(?:the|that|this)\s(?:(?:whole|full|entire|past|last|same)\s)?"
     r"(?:quarter|half|year|season)\b",
     re.IGNORECASE,
@@ -208,7 +209,7 @@ def _has_an_unread_time(claim: Claim, nearer: bool) -> bool:
     )
 
 
-_PER = re.compile(
+_PER = regex(
     r"\b(?:an?|per|each|every|record|(?:most|least)\s[a-z]+|best|worst|(?!lat|earli)[a-z]{3,}est)\s$",
     re.IGNORECASE,
 )
@@ -246,7 +247,7 @@ def _is_a_year(period: Period) -> bool:
     return (first.month, last.month) == (1, 12) and first.year == last.year
 
 
-_AGAINST_A_YEAR = re.compile(
+_AGAINST_A_YEAR = regex(
     r"[^.;:]{0,40}?\b(?:than|from|against|versus|compared (?:with|to)|up on|down on)\s"
     r"(?:(?:(?:the|a)\s)?[\d.,]+\s)?(?:in\s|of\s|for\s)?(?:the (?:year before|previous year)|"
     r"(?P<year>(?:19|20)\d\d))\b(?!-)"

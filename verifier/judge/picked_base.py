@@ -4,6 +4,7 @@ import re
 from collections.abc import Mapping
 from statistics import median
 
+from verifier.lazy import regex
 from verifier.model.claim import Claim
 from verifier.model.known import Value
 from verifier.model.mention import TimeKind
@@ -13,7 +14,7 @@ from verifier.model.period import PER_YEAR, Period
 from verifier.model.rule import Frame
 from verifier.settings import Settings
 
-CHOSEN_OPENLY = re.compile(
+CHOSEN_OPENLY = regex(
     r"\b(?:peaks?|troughs?|nadir|highs?|lows?|bottom|record|highest|lowest|height|depths?|best|worst|marks?|"
     r"pandemic|lockdowns?|covid\S*|crisis|crash|slump|war|invasion|election|"
     r"took office|launch\w*)\b",

@@ -8,6 +8,7 @@ from datetime import date
 from verifier.check import Checker
 from verifier.judge.compose import Composer, caveats_of, since_revised
 from verifier.judge.suggestions import suggestion
+from verifier.lazy import regex
 from verifier.model.claim import Claim
 from verifier.model.clause import Context
 from verifier.model.history import History
@@ -81,7 +82,7 @@ def as_printed_before(
     return replace(verdict, suggestion=suggestion(claim, top))
 
 
-_NOW = re.compile(
+_NOW = regex(
     r"\bnow\s(?:expects?|sees?|forecasts?|projects?|predicts?|reckons?|estimates?|thinks?|foresees?|"
     r"anticipates?|puts?|expected|forecast|seen)\b",
     re.IGNORECASE,

@@ -13,6 +13,7 @@ from verifier.diagnose.misprints import significant_digits
 from verifier.judge.closeness import is_the_printed
 from verifier.judge.doubts.narrowed import is_told_alone
 from verifier.judge.told_ahead import is_told_ahead
+from verifier.lazy import regex
 from verifier.match.told_otherwise import is_formed_apart
 from verifier.model.claim import Claim
 from verifier.model.mention import TermKind
@@ -151,9 +152,7 @@ def _before_the_figure(claim: Claim) -> str:
     return text
 
 
-_PRONOUN = re.compile(
-    r"\W*(?:(?:and|but|yet|then)\s)?(?:it|they)(?:\s[a-z]+){0,4}\W*", re.IGNORECASE
-)
+_PRONOUN = regex(r"\W*(?:(?:and|but|yet|then)\s)?(?:it|they)(?:\s[a-z]+){0,4}\W*", re.IGNORECASE)
 """A subject of a pronoun alone; "among teenagers it was" is of another part."""
 
 

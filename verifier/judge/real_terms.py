@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from verifier.assertions.record import is_of_a_low
 from verifier.check import Checker
+from verifier.lazy import regex
 from verifier.model.claim import Claim
 from verifier.model.forms import Forms
 from verifier.model.mention import Basis
@@ -20,14 +21,14 @@ _CONSUMER = ("cpi", "hicp")
 _OF_OUTPUT = ("gdp_deflator", *_CONSUMER)
 """Consumer prices are the usual deflator of pay, spending and sales, the implicit deflator that of
 output: System of National Accounts 2008, chapter 15."""
-_TOLD = re.compile(
+_TOLD = regex(
     r"\b(?:inflation|deflat\w+|real[\s-]terms|in real\b|real (?:terms|wages?|pay|earnings|incomes?|"
     r"value|spending)|volumes?|constant prices|cost of living|consumer prices|CPI|HICP|"
     r"nominal(?:ly)?)\b",
     re.IGNORECASE,
 )
 """Words by which a sentence tells of prices itself, so that nobody is misled."""
-_REAL = re.compile(r"\b(?:real|constant|chained|volume|deflated)\b", re.IGNORECASE)
+_REAL = regex(r"\b(?:real|constant|chained|volume|deflated)\b", re.IGNORECASE)
 _PAY = frozenset(
     ("hourly_earnings", "weekly_earnings", "average_wage", "minimum_wage", "executive_pay")
 )

@@ -4,10 +4,11 @@ import re
 from dataclasses import replace
 
 from verifier.language.runs import lasting_after, run_after, run_of
+from verifier.lazy import regex
 from verifier.model.claim import Claim
 from verifier.model.period import Frequency, Period
 
-_STEP = re.compile(
+_STEP = regex(
     r"\b(?:month|quarter|year(?!-o|ly)|season|summer|winter|week|dai|day|session|fortnight|decade)",
     re.IGNORECASE,
 )

@@ -2,10 +2,11 @@
 
 import re
 
+from verifier.lazy import regex
 from verifier.model.claim import Claim
 
-_DIGIT = re.compile(r"\d")
-_NO_YEAR = re.compile(r"\b(?!(?:19|20)\d\d\b)\d[\d.,]*")
+_DIGIT = regex(r"\d")
+_NO_YEAR = regex(r"\b(?!(?:19|20)\d\d\b)\d[\d.,]*")
 
 
 def stretch_of(claim: Claim, years: bool = False) -> tuple[str, str]:
@@ -36,7 +37,7 @@ def is_told_together(claim: Claim) -> bool:
     return any(_TOGETHER.search(words) for words in stretch_of(claim))
 
 
-_TOGETHER = re.compile(r"\b(?:between them|between the two|combined|together)\b", re.IGNORECASE)
+_TOGETHER = regex(r"\b(?:between them|between the two|combined|together)\b", re.IGNORECASE)
 
 
 def words_between(first: Claim, second: Claim) -> str:

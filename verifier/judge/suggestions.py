@@ -2,6 +2,7 @@
 
 import re
 
+from verifier.lazy import regex
 from verifier.model.agreement import tells_below_nought
 from verifier.model.claim import Claim
 from verifier.model.notation import shown_as
@@ -12,7 +13,7 @@ from verifier.model.verdict import Alternative, Reason
 
 _MOVES = ("growth", "change")
 _PROPORTIONS = ("percent", "ratio", "percentage_points", "basis_points")
-_VERB = re.compile(r"(?:doubl|tripl|trebl|quadrupl|quintupl|halv)(?:e|es|ed|ing)\b", re.IGNORECASE)
+_VERB = regex(r"(?:doubl|tripl|trebl|quadrupl|quintupl|halv)(?:e|es|ed|ing)\b", re.IGNORECASE)
 """Words that no figure can stand for: "doubled"."""
 
 
@@ -91,6 +92,6 @@ def _form(printed: str) -> str:
     return _SCALE.sub("", re.sub(r"\d[\d.,·]*", "#", printed).lower()).replace(" ", "")
 
 
-_SCALE = re.compile(
+_SCALE = regex(
     r"(?<=#)\s?(?:thousand|million|billion|trillion|mn|bn|trn|tn|m|b|k)(?![a-z])|(?<=#)[\s-](?=\w)"
 )

@@ -3,12 +3,13 @@
 import re
 
 from verifier.language.tables import names_ahead
+from verifier.lazy import regex
 from verifier.model.claim import Claim
 from verifier.model.mention import TermKind
 from verifier.model.series import Series
 from verifier.model.span import Span
 
-_BEHIND = re.compile(
+_BEHIND = regex(
     r"[^,.;:\d()]{0,40}?,?\s(?:(?:only|just|narrowly|well|far)\s)?(?:to|after|behind|below|trailing|"
     r"beaten by)\s(?P<ahead>[^.;:()\d]+)",
     re.IGNORECASE,

@@ -10,6 +10,7 @@ from verifier.judge.checkable import of_two_measures
 from verifier.judge.doubts.settled import is_told_in_turn
 from verifier.judge.margins_told import margin_told
 from verifier.judge.whole_told import parts_told, share_told
+from verifier.lazy import regex
 from verifier.match.fits import Fits, fitting
 from verifier.match.house import barred_from
 from verifier.match.likely import Likely
@@ -188,13 +189,13 @@ def _are_two_comparisons(claim: Claim, before: Claim) -> bool:
     return all(ones) and ones[0] != ones[1]
 
 
-_AND_SO_MUCH = re.compile(
+_AND_SO_MUCH = regex(
     r"(?:\s[\w’'-]+){1,6},?\s(?:and|but)\s(?:by\s|up\s|down\s|is\s|was\s)?"
     r"(?:nearly|almost|about|some|just|more than|over|roughly)?\s?",
     re.IGNORECASE,
 )
 
-_APPOSED = re.compile(
+_APPOSED = regex(
     r"(?:\s[\w’'-]+){0,6}(?:,\s[^,;:\d]{3,50})?,\s(?:or\s|up\s|down\s|which\s(?:is|was)\s|(?:an?|"
     r"the)\s(?:\w+\s)?\w+\sof\s)?"
     r"(?:nearly|almost|about|some|just|more than|over|roughly)?\s?",

@@ -6,18 +6,19 @@ from collections.abc import Sequence
 
 from verifier.check import Checker
 from verifier.judge.assume import trials
+from verifier.lazy import regex
 from verifier.model.claim import Claim
 from verifier.model.outcome import Outcome
 from verifier.model.verdict import Caveat, Rating, Verdict
 
-_OPEN = re.compile(
+_OPEN = regex(
     r"\s?(?:[,;.:)]|$|(?:of\s(?:(?:all\s(?:of\s)?)?(?:it|them|that|those|these|this)\b|"
     r"(?:the|its|their|all)\s(?:[\w-]+\s){0,2}?(?:total|sum|tally|lot|pot|pie|whole|rest|increase|"
     r"amount|number|all)\b|everything\b|whom\b|which\b)))",
     re.IGNORECASE,
 )
 """Behind a share whose whole the sentence does not name, but a sentence before."""
-_OF_WHICH = re.compile(r"\bof (?:which|whom|that|these|those|them)\b[^.;]{0,60}$", re.IGNORECASE)
+_OF_WHICH = regex(r"\bof (?:which|whom|that|these|those|them)\b[^.;]{0,60}$", re.IGNORECASE)
 _WHOLES, _PARTS, _BLOCKS_BACK = 4, 2, 2
 
 

@@ -1,7 +1,6 @@
 """Home of ages told in a sentence: "who is 33", "since he was 12", "Ormerod will be 103"."""
 
-import re
-
+from verifier.lazy import regex
 from verifier.model.months import MONTHS
 
 _OLDEST = 120
@@ -10,30 +9,30 @@ _IS = (
     r"(?:is|was|am|are|were|be|been|will|would|turn(?:s|ed|ing)?|just|only|now|already|still|about|"
     r"almost)"
 )
-_PERSON = re.compile(
+_PERSON = regex(
     rf"\b(?:who|[Hh]e|[Ss]he|I|[Ww]e|[Yy]ou)(?:\s{_IS}){{1,4}}\s$|"
     rf"\b(?:who|[Hh]e|[Ss]he|I|[Ww]e|[Yy]ou)[’'](?:s|m|re|ll be|d be)(?:\s{_IS}){{0,2}}\s$|"
     r"\b(?:[Mm]y|[Hh]is|[Hh]er|[Tt]heir|[Oo]ur|[Yy]our|whose|[A-Z]\w+[’']s)\s(?:\w+\s)?"
     r"(?:(?:grand)?(?:father|mother|son|daughter|parents?|child)|dad|mum|mom|husband|wife|brother|"
     rf"sister|uncle|aunt|cousin|nephew|niece|baby|partner|twins?)(?:\s{_IS}){{1,3}}\s$"
 )
-_NAMED = re.compile(
+_NAMED = regex(
     r"(?:[a-z,]\s|[“\"])(?P<name>(?:[A-Z][a-z]+\s)?[A-Z][a-z]+(?:[’'][A-Z][a-z]+)?)\s"
     r"(?:will be|would be|is now|turns?|turned|is|was)\s$"
 )
-_OF_A_PLACE = re.compile(r"\b(?:in|of|for|from|to|at|across|between)\s$")
+_OF_A_PLACE = regex(r"\b(?:in|of|for|from|to|at|across|between)\s$")
 """What makes a name that of a place or time: "deaths in Germany were 20"."""
 _MONTHS = frozenset(MONTHS)
-_TURNS = re.compile(r"\bturn(?:s|ed|ing)?\s$")
-_AT = re.compile(r"(?:^|[,;“\"—–]\s?|\bnow,?\s)[Aa]t\s(?:just\s|only\s)?$")
-_BORNE = re.compile(
+_TURNS = regex(r"\bturn(?:s|ed|ing)?\s$")
+_AT = regex(r"(?:^|[,;“\"—–]\s?|\bnow,?\s)[Aa]t\s(?:just\s|only\s)?$")
+_BORNE = regex(
     r"\b(?:child|baby|married|died|retired|debut|born|wed|widowed|graduated|father|"
     r"mother)\b[^.;\d]{0,24}\sat\s$"
 )
-_ENDS = re.compile(
+_ENDS = regex(
     r"\s*(?:[.,;:!?)”\"]|$)|\s(?:and|but|or|when|in|on|at|this|next|last|then|by|with|years?)\b"
 )
-_SPEAKS = re.compile(r",\s(?:I|he|she)\b")
+_SPEAKS = regex(r",\s(?:I|he|she)\b")
 
 
 def is_told_age(text: str, start: int, end: int, value: float) -> bool:

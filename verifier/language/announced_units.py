@@ -3,22 +3,22 @@
 "UK emissions by sector, 2024, million tonnes" above "Transport: 110.9": the unit is printed once.
 """
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from verifier.language.quantities import find_figures
+from verifier.lazy import regex
 from verifier.model.article import Block
 from verifier.model.mention import Figure, FigureKind
 from verifier.model.span import Span
 
-_ANNOUNCED = re.compile(
+_ANNOUNCED = regex(
     r"(?:[,:(]\s?(?:in\s)?|\sin\s|\s[–—-]\s)(?P<sign>(?:US|A|C|NZ|HK)?[$£€¥₹])?\s?"
     r"(?P<unit>(?:[a-z’'0]+\s){0,3}[A-Za-z%’'0]+)?\)?:?\s*$"
 )
-_ROW = re.compile(r"[\W_]{0,4}[A-Z][^:\d\n]{1,50}:\s?[(+−–-]?\d")
-_MANY = re.compile(r"\b(thousand|million|billion|trillion)s\b(?:\sof\b)?")
+_ROW = regex(r"[\W_]{0,4}[A-Z][^:\d\n]{1,50}:\s?[(+−–-]?\d")
+_MANY = regex(r"\b(thousand|million|billion|trillion)s\b(?:\sof\b)?")
 _LONGEST = 140
 
 

@@ -9,50 +9,49 @@ import re
 from verifier.language.dividing import last_word
 from verifier.language.metres import after_hours
 from verifier.language.wordlists import figure_words
+from verifier.lazy import regex
 
 _NEAR = 64
-_SIZED = re.compile(r"[\s-](?:[a-z]+\s)?[A-Za-z]+(?![^\W\d_]|-)")
-_JOINED = re.compile(r"[^\s-]+-[^\W\d_]")
-_WAY = re.compile(
+_SIZED = regex(r"[\s-](?:[a-z]+\s)?[A-Za-z]+(?![^\W\d_]|-)")
+_JOINED = regex(r"[^\s-]+-[^\W\d_]")
+_WAY = regex(
     r"\s(?:(?:to the )?(?:north|south|east|west)\w*|(?:up|down|off) (?:the|[A-Z]\w*)|outside|"
     r"inland|offshore|(?:away )?from (?:the|a|an|his|her|its|our|my|their|[A-Z]\w*))(?![\w-])"
 )
-_EXTENT = re.compile(
+_EXTENT = regex(
     r"\s(?:long|tall|wide|thick|in (?:length|diameter|height|width))\b(?!\s(?:since|for))"
 )
-_TALL = re.compile(r"\d-(?:foot|feet)-\d")
+_TALL = regex(r"\d-(?:foot|feet)-\d")
 """A person's height: "the 6-foot-2 suspect"."""
-_WEIGHS = re.compile(
-    r"\bweigh(?:s|ing)\s(?:(?:about|up|to|just|only|over|under|some|at|least)\s){0,2}$"
-)
-_EVEN_LINE = re.compile(
+_WEIGHS = regex(r"\bweigh(?:s|ing)\s(?:(?:about|up|to|just|only|over|under|some|at|least)\s){0,2}$")
+_EVEN_LINE = regex(
     r"50(?:\.0)?(?:[\s-]points?)?[\s-](?:line|mark|threshold|level|boundary)\s(?:that\s|which\s)?"
     r"(?:separat|divid|denot|mark)\w*"
 )
 """The line of a purchasing managers' index."""
-_SAMPLED = re.compile(
+_SAMPLED = regex(
     r"(?:\b(?:poll|survey|sample|panel)s?\s(?:of|among|with|covering|size of|size was)|"
     r"\b(?:surveyed|polled|canvassed))\s"
     r"(?:(?:more than|about|some|over|nearly|almost|around|the|a further|just)\s){0,2}$"
 )
-_ANSWERED = re.compile(
+_ANSWERED = regex(
     r"\s(?:[\w-]+\s){1,4}?(?:were\s|who were\s)?(?:surveyed|polled|questioned|interviewed|"
     r"canvassed|"
     r"who (?:answered|responded|took part in the (?:poll|survey)))\b"
 )
-_ZONE = re.compile(r"\s(?:speed\s)?(?:zones?|limits?|roads?|areas?)\b")
-_MARGIN = re.compile(r"\bmargin of (?:sampling )?error\b[^.;]{0,30}$")
-_PRICED = re.compile(r"\d[^.;]{0,50}\sfor (?:an? )?$")
-_VESSEL = re.compile(
+_ZONE = regex(r"\s(?:speed\s)?(?:zones?|limits?|roads?|areas?)\b")
+_MARGIN = regex(r"\bmargin of (?:sampling )?error\b[^.;]{0,30}$")
+_PRICED = regex(r"\d[^.;]{0,50}\sfor (?:an? )?$")
+_VESSEL = regex(
     r"\b(?:bottle|jar|tin|can|pack|packet|bag|sack|box|carton|tub|loaf|cylinder|keg|jug|"
     r"cup)s? of (?:about )?$"
 )
-_GRADE = re.compile(
+_GRADE = regex(
     r"\s(?:broken|proof|lean|fat|milk|cocoa|alcohol|abv|ABV|nitrogen|protein|moisture|ethanol|pure|"
     r"purity|solution|vinegar|grade|concentrate)\b"
 )
-_GRADED_FE = re.compile(r"\s?(?:Fe|iron ore)\b")
-_SCORING = re.compile(
+_GRADED_FE = regex(r"\s?(?:Fe|iron ore)\b")
+_SCORING = regex(
     r"\b(?:candidates|students|pupils|learners|entrants|people|households|workers|employees|"
     r"taxpayers)\s"
     r"(?:who\s)?(?:scor|earn|mak|pa(?:y|id)|secur|obtain|gain)\w*\s"
@@ -60,18 +59,18 @@ _SCORING = re.compile(
 )
 _PAST = ("above ", "over ", "than ", "least ", "below ", "under ", "upwards of ")
 """What `_SCORING` may end with."""
-_OR_HOTTER = re.compile(
+_OR_HOTTER = regex(
     r"\sor\s(?:hotter|colder|warmer|cooler|wetter|drier|taller|heavier|longer|shorter|wider)\b"
 )
-_BEARING = re.compile(r"\s(?:north|south|east|west|latitude|longitude)\b", re.IGNORECASE)
-_LATITUDE = re.compile(r"\d[NS],?\s$")
+_BEARING = regex(r"\s(?:north|south|east|west|latitude|longitude)\b", re.IGNORECASE)
+_LATITUDE = regex(r"\d[NS],?\s$")
 _SIZE = r"(?:longer|taller|heavier|wider|deeper|larger|smaller|bigger|shorter) than"
 _MORE = rf"(?:{_SIZE}|more than|fewer than|less than|at least|up to|over|under|above|below|between)"
 _OF_CLASS = (
     r"(?:of|with|employing|having|that have|that employ|who have|worth|valued at|costing|priced at|"
     r"earning|measuring|weighing|on incomes|with incomes)"
 )
-_CLASS = re.compile(
+_CLASS = regex(
     r"\b(?:firms|companies|businesses|employers|enterprises|households|families|homes|houses|"
     r"properties|dwellings|flats|estates|towns|cities|villages|countries|farms|holdings|schools|"
     r"hospitals|vehicles|lorries|trucks|ships|vessels|planes|buildings|people|workers|taxpayers|"
@@ -80,25 +79,23 @@ _CLASS = re.compile(
     rf"(?:{_OF_CLASS}\s(?:{_MORE}\s)?|{_SIZE}\s)(?:about )?$",
     re.IGNORECASE,
 )
-_CLASS_MORE = re.compile(rf"{_MORE}\s$")
-_OR_MORE = re.compile(r"\s(?:or|and)\s(?:more|less|fewer|over|under|above|below)\b(?! than)")
+_CLASS_MORE = regex(rf"{_MORE}\s$")
+_OR_MORE = regex(r"\s(?:or|and)\s(?:more|less|fewer|over|under|above|below)\b(?! than)")
 _OPENERS = frozenset(
     "than least to over under above below between of with worth employing having have employ at "
     "costing earning measuring weighing incomes about".split()
 )
-_DEFINED = re.compile(
+_DEFINED = regex(
     r"(?:\b(?:defined|counted|counts|classed|classified) as|\b(?:is|are) (?:called|deemed)|"
     r"\bis one (?:in|on) which)\b[^.;:!?,]{0,60}$"
 )
 _DEFINING = (" as ", " called ", " deemed ", " is one ")
-_INCOME = re.compile(
+_INCOME = regex(
     r"\b(?:of|on|with|have) (?:an? )?(?:\w+ )?(?:incomes?|salary|salaries|earnings) "
     r"(?:above|over|below|under|of more than)\s$"
 )
-_TOP = re.compile(r"\b[Tt]he (?:top|bottom|richest|poorest|wealthiest)\s$")
-_MOST = re.compile(
-    r"\s(?:most|least|richest|poorest|wealthiest|best|worst|lowest|highest|biggest)\b"
-)
+_TOP = regex(r"\b[Tt]he (?:top|bottom|richest|poorest|wealthiest)\s$")
+_MOST = regex(r"\s(?:most|least|richest|poorest|wealthiest|best|worst|lowest|highest|biggest)\b")
 
 
 def is_attribute(text: str, start: int, end: int, unit: str | None, scaled: bool) -> bool:

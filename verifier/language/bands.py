@@ -3,7 +3,9 @@
 
 import re
 
-_KEPT_TO = re.compile(
+from verifier.lazy import regex
+
+_KEPT_TO = regex(
     r"\s(?:tolerance|comfort)\s(?:band|range|zone|corridor)\b|"
     r"\s?(?:[\w-]+\s)?(?:band|range|zone|corridor|rate|level)?\s?(?:set|tolerated|allowed|mandated|"
     r"targeted|prescribed)\sby\b|"

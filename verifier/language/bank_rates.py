@@ -1,9 +1,9 @@
 """Home of bank rates: what a central bank stands at or moves to, told without a word for its rate
 ("the Bank of England, which has been at 4 per cent")."""
 
-import re
 from collections.abc import Iterable
 
+from verifier.lazy import regex
 from verifier.model.codelist import Vocabulary
 from verifier.model.mention import TermMention
 from verifier.model.span import Span
@@ -34,7 +34,7 @@ _MOVES = (
     r"(?:\sback)?(?:\s(?:once|twice|[a-z]+ times|again))?(?:,\s[^;.\d]{3,60},)?\sto)"
 )
 _SPELLED = r"(?:zero|nought|one|two|three|four|five|six|seven|eight|nine|ten)\b(?:\s[a-z]+){0,5}?"
-_TOLD = re.compile(
+_TOLD = regex(
     rf"{_BANK}{_BETWEEN}(?P<verb>{_STANDS}|{_MOVES})"
     r"(?=\s(?:(?:just|only|about|around|between|an?|the|range|of)\s){0,4}"
     rf"(?:\d[\d.]*\s?(?:%|per\s?cent|pc\b|pct\b|to\b|and\b|[-–])|{_SPELLED}\s(?:per\s?cent|percent)\b))"

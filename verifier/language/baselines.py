@@ -11,12 +11,13 @@ from verifier.language.time_marks import from_a_mark
 from verifier.language.time_refs import THE_ONE_BEFORE
 from verifier.language.time_settling import settle
 from verifier.language.time_turns import moved_since
+from verifier.lazy import regex
 from verifier.model.clause import TimeRef
 from verifier.model.mention import Basis, Cue, CueKind, TimeKind, TimeMention
 from verifier.model.period import Frequency
 from verifier.model.span import Span
 
-_RECORD_SCOPE = re.compile(
+_RECORD_SCOPE = regex(
     r"[,)]|\s[–—-]\s|\b(?:first|\w+est|most|least|best|worst|record)\b|"
     r"(?:\bnot|n[’']t|\bnever)\s(?:been\s)?(?:seen|recorded|reached|matched)\b",
     re.IGNORECASE,
@@ -96,7 +97,7 @@ def _goes_with_the_same(sentence: SentenceTimes, since: TimeMention) -> bool:
     return _WITH_THE_SAME.match(words) is not None
 
 
-_WITH_THE_SAME = re.compile(
+_WITH_THE_SAME = regex(
     r",?\s(?:when\s)?(?:compared\s(?:with|to)|against|on|versus|than(?:\sin)?)\s(?:those of\s)?"
     r"the\s(?:same|corresponding|comparable|equivalent)\s",
     re.IGNORECASE,
@@ -198,11 +199,11 @@ def _is_of_a_move(sentence: SentenceTimes, since: TimeMention, span: Span) -> bo
     return is_as_large and _A_MOVE.search(lead[-_LEADING * 2 :]) is not None
 
 
-_A_MOVE = re.compile(
+_A_MOVE = regex(
     r"\b(?:loss|fall|drop|decline|decrease|reduction|slump|rise|increase|growth|gain|jump|surge|"
     r"change)(?:\s(?:in|of|for|there)(?:\s[^,;.\d]{2,40})?)?\s$"
 )
-_AS_LARGE = re.compile(
+_AS_LARGE = regex(
     r"\s(?:now\s)?(?:is|was|has been|amount(?:s|ed) to|comes to|came to|works out at|worked out at|"
     r"totals|totalled|totaled|stands at|stood at|adds up to|reaches)\s(?:now\s)?"
     r"(?:(?:a|just|only|about|around|nearly|almost|some|over|more than|full)\s){0,3}[$£€¥₹]?"
@@ -218,7 +219,7 @@ def _opens_for_all(sentence: SentenceTimes, mention: TimeMention) -> bool:
     return first and mention.kind is TimeKind.BASIS and sentence.text[offset : offset + 2] == ", "
 
 
-_SUMS_UP = re.compile(
+_SUMS_UP = regex(
     r",\s(?:representing\s|marking\s)?(?:an?|up|down)\s(?:\w+\s){0,2}?(?:(?:increase|rise|fall|drop|"
     r"gain|decline|decrease|reduction|jump)\sof\s)?(?:\w+\s)?$",
     re.IGNORECASE,
@@ -250,7 +251,7 @@ def _told_from(
 
 
 _OPENS = 12
-_BORDER = re.compile(r"[;:]|,?\s(?:and|but|while|whereas|though|although|yet)\s", re.IGNORECASE)
+_BORDER = regex(r"[;:]|,?\s(?:and|but|while|whereas|though|although|yet)\s", re.IGNORECASE)
 
 
 def _of_a_move_without_a_figure(sentence: SentenceTimes, span: Span, mention: TimeMention) -> bool:
@@ -270,7 +271,7 @@ def _of_a_move_without_a_figure(sentence: SentenceTimes, span: Span, mention: Ti
     return bool(cues) and cues[-1].kind is CueKind.VERB and cues[-1].direction is not None
 
 
-_STILL = re.compile(
+_STILL = regex(
     r"\b(?:unchanged|flat|steady|stable|level|stagnant|(?:little|barely|hardly|scarcely) changed|"
     r"no (?:different|higher|lower|change)|st(?:ood|ands) still|stagnat\w+|stalled|held|"
     r"did not (?:change|move|budge))\s(?:\w+\s)?$",

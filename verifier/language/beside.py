@@ -3,6 +3,7 @@
 import re
 
 from verifier.language.sentence_times import SentenceTimes
+from verifier.lazy import regex
 from verifier.model.mention import TimeMention
 from verifier.model.span import Span
 
@@ -21,7 +22,7 @@ def _is_the_same_as(sentence: SentenceTimes, mention: TimeMention) -> bool:
     return _THE_SAME.search(before) is not None
 
 
-_THE_SAME = re.compile(
+_THE_SAME = regex(
     r"(?<!from )(?<!than )(?<!on )(?<!over )\bthe same(?:\s\w+){0,2}\s$", re.IGNORECASE
 )
 
@@ -34,10 +35,10 @@ def _is_of_another_rate(sentence: SentenceTimes, span: Span, mention: TimeMentio
     return owned is not None and _TO_PERCENT.search(sentence.text, 0, span.end - offset) is not None
 
 
-_OWN_PERCENT = re.compile(
+_OWN_PERCENT = regex(
     r"[’']s?\s(?:[a-z-]+\s){0,3}[+−-]?\d[\d.]*\s?(?:%|per\s?cent\b|pc\b|pct\b)(?!age)"
 )
-_TO_PERCENT = re.compile(r"\b(?:to|at)\s(?:[a-z]+\s){0,2}[+−-]?\d[\d.]*\s?(?:%|per\s?cent|pc|pct)$")
+_TO_PERCENT = regex(r"\b(?:to|at)\s(?:[a-z]+\s){0,2}[+−-]?\d[\d.]*\s?(?:%|per\s?cent|pc|pct)$")
 
 
 def _outdoes(sentence: SentenceTimes, span: Span, mention: TimeMention) -> bool:
@@ -50,8 +51,8 @@ def _outdoes(sentence: SentenceTimes, span: Span, mention: TimeMention) -> bool:
     return _FASTER_THAN.search(between) is not None
 
 
-_OR = re.compile(r",\sor\s(?:[a-z]+\s){0,2}[$£€¥₹]?$")
-_FASTER_THAN = re.compile(
+_OR = regex(r",\sor\s(?:[a-z]+\s){0,2}[$£€¥₹]?$")
+_FASTER_THAN = regex(
     r"(?:,|\s[—–-]|\s\(|\sand(?=\san?\s))\s?(?:(?:and|but|though|although|albeit|if|which\s(?:was|is)|an?|the|still|"
     r"yet|even|only|just|touch|tad|bit|shade|little|slightly|somewhat|rather|far|much|well|"
     r"marginally|fractionally|considerably|markedly|significantly|sharply|notably)\s){0,4}"

@@ -4,10 +4,11 @@ import re
 from itertools import pairwise
 
 from verifier.language.measures import SentenceTerms
+from verifier.lazy import regex
 from verifier.model.mention import Figure, TermKind
 from verifier.model.span import Span
 
-_AND = re.compile(r"(?:,|,?\s+and|\s+or)\s+(?:[\w’'-]+\s+){0,2}", re.IGNORECASE)
+_AND = regex(r"(?:,|,?\s+and|\s+or)\s+(?:[\w’'-]+\s+){0,2}", re.IGNORECASE)
 
 
 def by_position(

@@ -6,13 +6,14 @@ from functools import cache
 from verifier.language.margins import before_margin
 from verifier.language.taken_off import taker
 from verifier.language.wordlists import any_of, rows
+from verifier.lazy import regex
 from verifier.model.extreme_names import EXTREME, TOP
 from verifier.model.mention import Cue, CueKind, Direction, Figure, FigureKind
 from verifier.model.months import MONTH
 from verifier.model.printed_money import MARK
 from verifier.model.span import Span
 
-WORD = re.compile(r"[^\W\d_]+(?:[’'-][^\W\d_]+)*")
+WORD = regex(r"[^\W\d_]+(?:[’'-][^\W\d_]+)*")
 _IDLE_BEFORE_PARTICLE = frozenset(
     "made make makes making add adds added adding end ended ends set sets shut break broke "
     "breaking sum sums holds held hold follow followed catch caught drawn draw taken sign "
@@ -24,24 +25,24 @@ _IDLE_BEFORE_PARTICLE = frozenset(
     "coughs coughed coughing stump stumps stumped stumping pony ponied ponying signed signs "
     "wind wound turn turned show showed speed give gives gave given giving".split()
 )
-_COMPARED = re.compile(
+_COMPARED = regex(
     r"(?:[\d%](?:pc|\s?(?:bps?|pps?|ppts?)|[pmCF]|bn|tn)?|\b(?:(?:an?|one|two|three|four)[\s-](?:quarter|fifth|sixth|"
     r"(?:seven|eigh|nin|ten)th)s?|pc|cent|points?|times|thirds?|half|much|even|slightly|far|"
     r"still|sharply|is|are|was|were|be|been|than|the))\s*$",
     re.IGNORECASE,
 )
-_BEFORE_PARTICLE = re.compile(r"(?:\s+\w+)?\s+")
-_LED = re.compile(r"[\d%]\s*$|[a-zA-Z]\s$")
-_FIGURE = re.compile(
+_BEFORE_PARTICLE = regex(r"(?:\s+\w+)?\s+")
+_LED = regex(r"[\d%]\s*$|[a-zA-Z]\s$")
+_FIGURE = regex(
     r"(?:(?<!\d)(?!(?:19|20)\d\d\b)\d\S*|percent|per cent|pc|times|points?|(?:third|quarter|fifth|"
     r"sixth|eighth|tenth)s?|half)"
     r"(?:\s(?:lakh|crore|thousand|million|billion|metric|square|cubic|percentage|basis|per|"
     r"full)){0,2}(?:\s(?:US\s|U\.S\.\s)?[\w-]+(?:\ssterling)?)?(?:\s(?:an?|per)\s(?:day|week|month|quarter|year|head|person))?\s$"
 )
-_SMALL = re.compile(
+_SMALL = regex(
     r"(?i)\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\s(?:[\w-]+\s)?$"
 )
-_NOUNY = re.compile(
+_NOUNY = regex(
     r"\b(?:an?|the|its?|their|this|that|no|any|of|with|further|another|sharp|big|small|steep|"
     r"\w+ly|annual|[a-z]+-o(?:n|ver)-[a-z]+|biggest|largest|\w+est|consecutive|straight|an?\s[\w-]+)\s+$|"
     r"[’']s\s+$|[%\d]\s*$|"
@@ -49,12 +50,12 @@ _NOUNY = re.compile(
     r"(?:\b(?:per)?cent|\d(?:pc|p|bn|m|tn)|(?:\b|\d)(?:bps?|ppt?s?)|\b(?:points?|[mbtr]+illion|crore|tonnes?))\s+$",
     re.IGNORECASE,
 )
-_COUNTED = re.compile(
+_COUNTED = regex(
     r"\d(?:m|bn|tn|k)?\s(?:(?:thousand|million|billion|trillion|lakh|crore)\s)?[a-z]{3,}\s$"
 )
-_STANDS = re.compile(r"\s(?:at|than|to|on|from|against|after|and|by)\b|[.,;]|$")
+_STANDS = regex(r"\s(?:at|than|to|on|from|against|after|and|by)\b|[.,;]|$")
 """What stands behind a comparative, and not behind a verb: "19 paise lower at 88.72"."""
-_OF_OR_IN = re.compile(r"\s{1,3}(?:in|of)\b")
+_OF_OR_IN = regex(r"\s{1,3}(?:in|of)\b")
 
 
 @cache
@@ -121,16 +122,16 @@ def _tells_how(text: str, span: Span) -> bool:
 
 
 _ADJECTIVES = frozenset(("lower", "slow", "narrow"))
-_BEFORE_A_NOUN = re.compile(
+_BEFORE_A_NOUN = regex(
     r"\b(?:at|with|on|of|in|from|by|for|amid|despite|through|under|an?|its|their|some|even|"
     r"(?:report|show|enjoy|bring|mean)(?:s|ed|t)?|brought|paid|saw|see|sees)\s$",
     re.IGNORECASE,
 )
-_A_NOUN = re.compile(r"\s(?!(?:than|by|to|from|at|on|in|and|or|as|the|its|their)\b)[a-z]{3,}\b")
-_ATTRIBUTED = re.compile(r"\s+(?!(?:than|from|in|on|by|to|the|and|or)\b)[A-Za-z]")
+_A_NOUN = regex(r"\s(?!(?:than|by|to|from|at|on|in|and|or|as|the|its|their)\b)[a-z]{3,}\b")
+_ATTRIBUTED = regex(r"\s+(?!(?:than|from|in|on|by|to|the|and|or)\b)[A-Za-z]")
 
 _LETTING = ("let go", "lets go", "letting go")
-_STUFF = re.compile(
+_STUFF = regex(
     r"\sof\s(?:[a-z]+\s){0,2}[\d.,]+\s?(?:[a-z]+\s)?(?:tonnes?|tons?|kilos?|kilograms?|grams?|"
     r"litres?|gallons?|barrels?|(?:cubic|square)\s\w+)\b"
 )
@@ -203,51 +204,49 @@ def _idle(text: str, word: str, span: Span, within: Span) -> bool:
 
 
 _LAGGING = frozenset(("trail", "trails", "trailed", "trailing"))
-_LAST_YEARS = re.compile(
+_LAST_YEARS = regex(
     r"\s(?:last\s\w+[’']s|(?:a|the)\syear\s(?:ago|earlier|before)|year-ago|the\s(?:same|previous|prior)|th(?:at|ose)\sof)\b"
 )
 """What a figure may trail that moved: "arrivals trail last year's by 1.5%", and no rival."""
 _AGREED = frozenset(("contract", "contracts"))
-_IS_AGREED = re.compile(
+_IS_AGREED = regex(
     r"(?:\b(?:an?|the|its|this|that|each|every|whose|active|current|benchmark|new|futures?|service|supply|rental|"
     r"lease|labou?r|insurance|gas|oil|power|maintenance|construction|defen[cs]e|\w+[’']s)|-\w+)\s$",
     re.IGNORECASE,
 )
 """What makes a contract an agreement: "the front-month contract averaged", "service contracts"."""
-_CUT_GOODS = re.compile(r"\s(?:flowers|blooms|stems|roses|foliage|diamonds)\b")
+_CUT_GOODS = regex(r"\s(?:flowers|blooms|stems|roses|foliage|diamonds)\b")
 """Goods that are sold cut, by name: "exports of cut flowers"."""
-_ACCIDENTS = re.compile(
+_ACCIDENTS = regex(
     r"\s(?:that\s|which\s)?(?:kill|claim|involv|injur|left|cost|happen|account|were|are|in(?:volving)?\b|"
     r"on\b|and\b)"
 )
 """What makes crashes those of the roads: "crashes killed 41 cyclists"."""
 _IN_COLOURS = frozenset(("in the red", "in the black"))
-_PERCENT_BEFORE = re.compile(r"(?:%|\bcent|\bpercent|\d\s?pc|\bpoints?|\d\s?(?:bps?|ppt?s?))\s$")
+_PERCENT_BEFORE = regex(r"(?:%|\bcent|\bpercent|\d\s?pc|\bpoints?|\d\s?(?:bps?|ppt?s?))\s$")
 """What makes "in the red" a fall and no loss: "closed 0.3 per cent in the red"."""
-_OFF_ITS_PEAK = re.compile(
-    rf"\s(?:its|their|the)\s(?:[\w-]+\s){{0,2}}?(?:{TOP}|records?|worst|best)\b"
-)
+_OFF_ITS_PEAK = regex(rf"\s(?:its|their|the)\s(?:[\w-]+\s){{0,2}}?(?:{TOP}|records?|worst|best)\b")
 """What a figure may lie off: "18 per cent off their peak"."""
 _OF_STOCKS = frozenset("build builds built draw draws".split())
-_STOCKS = re.compile(r"\b(?:barrels?|crude|inventor(?:y|ies)|stocks|stockpiles?|bcf|storage)\b")
+_STOCKS = regex(r"\b(?:barrels?|crude|inventor(?:y|ies)|stocks|stockpiles?|bcf|storage)\b")
 """What builds and draws are told of: "a draw of 3.2 million barrels"."""
 _WITH_OFF = frozenset("knocked knocks wiped wipes wiping lopped lops".split())
-_OFF = re.compile(r"\s[^.;,]{1,40}?\soff\b")
+_OFF = regex(r"\s[^.;,]{1,40}?\soff\b")
 """What a verb needs to take something away: "knocked 3% off the price"."""
-_PICKED = re.compile(
+_PICKED = regex(
     r"\s(?:some\s|about\s|nearly\s)?\d[\d,.]*m?\s(?:[\w-]+\s)?(?:calls|passengers|phones|votes|"
     r"awards|prizes|medals|parcels|migrants|survivors)\b"
 )
 """What is picked up one by one, and no rise: "picked up 975,000 calls"."""
 _OF_A_MARK = frozenset(("under", "beneath", "beyond", "clear of", "adrift of"))
-_MARK_AFTER = re.compile(
+_MARK_AFTER = regex(
     rf"\s(?:(?:the|its|their|an?)\s(?:[\w-]+\s){{0,3}}?(?:mark|level|figure|total|tally|average|norm|"
     rf"same|previous|prior|year|value|number|amount|volume|rate|pace|{EXTREME}|estimate|forecast)\b|"
     rf"the\s{MARK}?\d|last\b|\w+[’']s\b|wh(?:at|ere)\b|year-|(?:19|20)\d\d\b|forecasts?\b|expectations\b|"
     rf"th(?:at|ose) of\b|{MONTH}\b)"
 )
 """What a figure lies under: "1.2% under the mark of a year earlier"."""
-_BY_A_RATE = re.compile(
+_BY_A_RATE = regex(
     r"\sby\s(?:[a-z]+\s){0,2}(?:[$£€]\d|\d[\d.,]*\s?(?:%|pc\b|per ?cent\b|basis points\b|bps?\b))"
 )
 """What makes "ahead" a rise: "ahead by 8.7 per cent", and not by 5 points in a poll."""
@@ -256,10 +255,10 @@ _BY_A_RATE = re.compile(
 _BEHIND_FIGURES = frozenset(
     "more less fewer better worse above below behind ahead under beneath".split()
 ) | {"ahead of", "shy of", "short of", "adrift of", "clear of", "beyond"}
-OR_FIGURE = re.compile(rf"\bor\s{MARK}?\d[^\s,]*(?:\s\w+){{0,2}},\s$")
+OR_FIGURE = regex(rf"\bor\s{MARK}?\d[^\s,]*(?:\s\w+){{0,2}},\s$")
 
 
-_SUM_IN_WORDS = re.compile(
+_SUM_IN_WORDS = regex(
     r"\b(?:an?(?:\s(?:full|whole))?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\s"
     r"(?:cents?|nickel|dime|penny|pence|dollars?|euros?|pounds?|rupees?|paise|céntimos?|centavos?|kobo|kopecks?|"
     r"pesewas?|groszy|points?|(?:percentage|basis) points?|degrees?|tonnes?|tons?|barrels?|grams?|"

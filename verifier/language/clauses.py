@@ -34,6 +34,7 @@ from verifier.language.time_refs import (
 from verifier.language.time_turns import is_since_then
 from verifier.language.told_below import told_below
 from verifier.language.valence import way_told
+from verifier.lazy import regex
 from verifier.model.article import Article
 from verifier.model.clause import Clause, Context, TimeRef
 from verifier.model.mention import Cue, Figure, FigureKind
@@ -279,7 +280,7 @@ class Reading:
         return bisect_right(self.clauses, span.start, key=lambda one: one.span.start) - 1
 
 
-_JOINED = re.compile(r"[^.;:,–—]{0,30},?\s(?:and|or)\s", re.IGNORECASE)
+_JOINED = regex(r"[^.;:,–—]{0,30},?\s(?:and|or)\s", re.IGNORECASE)
 
 
 def _bare(span: Span) -> Figure:

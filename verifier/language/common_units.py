@@ -4,11 +4,12 @@ import re
 from decimal import Decimal
 
 from verifier.language.units import Unit
+from verifier.lazy import regex
 
-_COIN = re.compile(r"\s(nickel|dime)\b")
+_COIN = regex(r"\s(nickel|dime)\b")
 _WORTH = {"nickel": Decimal("0.05"), "dime": Decimal("0.10")}
-_UNITS = re.compile(r"\s(?:units\b|(?:MU|BU)s?\b)")
-_OF_CURRENT = re.compile(
+_UNITS = regex(r"\s(?:units\b|(?:MU|BU)s?\b)")
+_OF_CURRENT = regex(
     r"\b(?:electric\w*|power|grid|discoms?|coal-fired|thermal|solar|hydro\w*|nuclear|wind|"
     r"[MG]W|megawatts?|gigawatts?)\b",
     re.IGNORECASE,
@@ -37,7 +38,7 @@ def current_after(text: str, end: int) -> Unit | None:
     return Unit("watt_hour", Decimal(1000), found.end())
 
 
-_BUILT = re.compile(
+_BUILT = regex(
     r"\b(?:vehicles?|cars?|scooters?|motorcycles?|sold|sales|shipp\w+|panels?|modules?|batter\w+|"
     r"phones?|handsets?|homes?|housing|flats?|deliver(?:y|ies))\b",
     re.IGNORECASE,

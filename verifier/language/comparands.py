@@ -2,6 +2,7 @@
 
 import re
 
+from verifier.lazy import regex
 from verifier.model.mention import Cue, CueKind, Figure
 from verifier.model.printed_money import MARK
 
@@ -31,12 +32,12 @@ def is_compared_on(text: str, cue: Cue, figures: tuple[Figure, ...]) -> bool:
     return after is not None and is_compared_with(text, after, cue)
 
 
-_THAN = re.compile(rf"\sthan\s{MARK}?")
-_THAN_THAT = re.compile(
+_THAN = regex(rf"\sthan\s{MARK}?")
+_THAN_THAT = regex(
     r"\sthan\s(?:(?:the|an?|its|their)\s(?:[a-z-]+\s){0,2}|(?:last\s)?\w+[’']s\s(?:[a-z-]+\s)?)?[$£€]?"
 )
-_BESIDE_THE = re.compile(r"\s(?:the|an?|its|their)\s(?:[a-z-]+\s){0,2}[$£€]?")
-_FORESEEN = re.compile(
+_BESIDE_THE = regex(r"\s(?:the|an?|its|their)\s(?:[a-z-]+\s){0,2}[$£€]?")
+_FORESEEN = regex(
     r"\s(?:[a-z]+\s){0,2}?(?:(?:that\s|which\s)?(?:the\s)?(?:economists|analysts|forecasters|"
     r"markets?|traders|investors|city)\b|(?:forecast|expected|predicted|projected|tipped|"
     r"anticipated|pencill?ed in|consensus)\b)",

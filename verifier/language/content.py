@@ -1,11 +1,11 @@
 """Home of the content words of sentences, and of what each weighs for a figure."""
 
-import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 
 from verifier.language.leads import attributions
+from verifier.lazy import regex
 from verifier.model.codelist import TOKEN, normalise
 from verifier.model.mention import Figure
 from verifier.model.span import Span
@@ -63,7 +63,7 @@ def content_of(text: str, within: Span, figures: Iterable[Figure] = ()) -> Conte
     return tuple(found)
 
 
-_CALLED = re.compile(
+_CALLED = regex(
     r"\b[Tt]h(?:e|is|at)\s(?:(?!of\b)[\w’'-]+\s){0,3}?(?P<firm>(?:re)?(?:insur|lend|retail|stream|publish|"
     r"broadcast|build|housebuild|shipbuild|refin|distill|brew|bak|outfitt|cater|haul|ship|carri|advertis|"
     r"process|print|produc|develop|manufactur|operat|distribut|wholesal|recycl|explor|suppli|min)"

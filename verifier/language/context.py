@@ -12,9 +12,10 @@ from verifier.language.earlier_prints import (
 from verifier.language.explanations import ASKED, without_explanations, without_relatives
 from verifier.language.idle_modals import HAPPENED, without_idle_modals
 from verifier.language.supposing import is_seen_ahead, is_supposed
+from verifier.lazy import regex
 from verifier.model.clause import Context
 
-_FORECAST_BEFORE = re.compile(
+_FORECAST_BEFORE = regex(
     r"\b(?:forecast(?:s|ed|ing|ers)?|expect(?:s|ed|ing|ation|ations)?|project(?:ed|ing|ion|ions|"
     r"s(?! (?:[a-z]+ed|rose|fell|grew|sank|slid|(?:we|a)re|had|ha[sv]e|in|of|with|worth|and)\b))|"
     r"predict(?:s|ed|ing|ion|ions)?|consensus|"
@@ -39,9 +40,9 @@ _FORECAST_BEFORE = re.compile(
     r"hop(?:ed|ing) for|called for|count(?:ed|ing) on|bargained for|pointed to))\b",
     re.IGNORECASE,
 )
-_WILL = re.compile(r"\b(?:I|you|he|she|it|we|they|that|there|[A-Z]\w+)[’']ll\b(?! now\b)", re.I)
+_WILL = regex(r"\b(?:I|you|he|she|it|we|they|that|there|[A-Z]\w+)[’']ll\b(?! now\b)", re.I)
 """The short form, of which no word edge parts the pronoun: "they'll cut by 25 basis points"."""
-_FORECAST_AFTER = re.compile(
+_FORECAST_AFTER = regex(
     r"^[^.;:]{0,60}?\b(?:that |which )?(?:economists?|analysts?|markets?|investors?|traders?|"
     r"forecasters?|the consensus|consensus|the market)\b[^.;:]{0,40}?\b(?:had |have )?(?:forecast|"
     r"expected|expect|predicted|predict|pencill?ed|anticipated|projected|"
@@ -58,7 +59,7 @@ _FORECAST_AFTER = re.compile(
     r"^\s*(?:\w+\s){0,2}(?:consensus|forecasts?|estimates?|expectations?)\b(?!\s+of)",
     re.IGNORECASE,
 )
-_OUTTURN_AFTER_ALL = re.compile(
+_OUTTURN_AFTER_ALL = regex(
     r"\b(?:as|than|beat(?:ing|s)?|missed|missing|above|below|topped|in line with|against|despite|"
     r"match(?:ed|ing|es)?|meeting|met|defying|exceed(?:ed|ing)|short of|better|worse|higher|lower|"
     r"more|less|faster|slower)\s+"
@@ -68,7 +69,7 @@ _OUTTURN_AFTER_ALL = re.compile(
     r"\s*(?:,|and|to|at|with|$)",
     re.IGNORECASE,
 )
-_FORECAST_BEATEN = re.compile(
+_FORECAST_BEATEN = regex(
     r"\b(?:ahead of|above|below|beat(?:ing|s)?|topp(?:ing|ed)|miss(?:ing|ed)|short of|shy of|than|"
     r"against)\s(?:the\s|an?\s)[^,;\d]{0,20}\d[^,;]{0,70}?\b(?:consensus|forecasts?|estimates?|"
     r"expect\w*|pencill?ed in|predicted|projected)\b[^,;\d]{0,40}?(?:,|\sand\b|\sbut\b)",
@@ -76,7 +77,7 @@ _FORECAST_BEATEN = re.compile(
 )
 """A foretold figure that an outturn was set against: "short of the £142m that analysts had
 pencilled in and 9.8pc below last year's"."""
-_TARGET = re.compile(
+_TARGET = regex(
     r"\b(?:target(?:s|ed|ing)?|goals?|aims?|aimed|aiming|ceilings?|quotas?|pledg(?:e|es|ed|ing)|"
     r"promis(?:e|es|ed|ing)|vow(?:s|ed|ing)?|commit(?:s|ted|ment|ments)?|wants?|plan(?:s|ned)? to|"
     r"limit(?:s|ed)?|capped? at|mandat(?:e|es|ed|ing)|ambition|hop(?:e|es|ed|ing) (?:to|for)|"
@@ -86,24 +87,24 @@ _TARGET = re.compile(
     r"\bplan(?:s|ned|ning)\s(?:(?:for|on|another|a further|capital|net)\s)?[$£€¥₹]?$",
     re.IGNORECASE,
 )
-_TARGET_AFTER = re.compile(
+_TARGET_AFTER = regex(
     r"^\s*(?:needed|required|necessary)\b|^\s*(?:[\w-]+\s){0,2}(?:target|goal|ceiling|cap|limit|"
     r"objective|threshold|quota|mandate|"
     r"(?<!\bin )line|boundary)\b",
     re.IGNORECASE,
 )
-_TARGET_RANGE = re.compile(
+_TARGET_RANGE = regex(
     r"(?<!side the )(?<!within the )(?<!above the )(?<!below the )"
     r"target\s+(?:for\s+the\s+)?(?:(?!inflation|growth|jobless)[\w-]+\s+){0,3}?(?:range|rate)",
     re.IGNORECASE,
 )
 """What a central bank sets and keeps to: "left its target range at 3.5% to 3.75%"."""
-_DENIAL = re.compile(
+_DENIAL = regex(
     r"\b(?:den(?:y|ies|ied) that|is false|are false|not true that|no evidence that|falsely|"
     r"wrongly claimed)\b",
     re.IGNORECASE,
 )
-_EARLIER_PRINT_BEFORE = re.compile(
+_EARLIER_PRINT_BEFORE = regex(
     r"\b(?:revised?(?:\s+(?:up|down|higher|lower|upwards?|downwards?))?(?:\s+\w+){0,4}?\s+from|"
     r"(?:first|initially|originally|previously|earlier)\s+(?:been\s+)?(?:reported|estimated|thought|put|given|told|said|"
     r"published|stated|announced|pegged|counted|tallied|calculated|printed|released|believed|"
@@ -118,20 +119,20 @@ _EARLIER_PRINT_BEFORE = re.compile(
     r"instead of|rather than):?\s+(?:\w+\s){0,4}$",
     re.IGNORECASE,
 )
-_CORRECTED = re.compile(
+_CORRECTED = regex(
     r"\b(?:revis|restat|correct|amend)\w+\b.*\b(?:figure|number|total|count|reading|estimate)\s"
     r"(?:first\s)?(?:published|released|reported|announced|given|issued)\b[^.;,\d]{0,30}\s"
     r"(?:was|were|had been|stood at)\s$",
     re.IGNORECASE | re.DOTALL,
 )
 """What stood in print before a correction: "revised to 505; the figure published in April was"."""
-_FORECAST_BEFORE_IT = re.compile(
+_FORECAST_BEFORE_IT = regex(
     r"\b(?:forecast|outlook|projection)\s(?:trimmed|cut|lowered|raised|lifted|nudged|downgraded|"
     r"upgraded)\s(?:up\s|down\s|back\s)?from\s(?:\w+\s){0,2}$",
     re.IGNORECASE,
 )
 """An earlier forecast: "a forecast trimmed from 34 million tonnes"."""
-_EARLIER_PRINT_AFTER = re.compile(
+_EARLIER_PRINT_AFTER = regex(
     r"^\s*(?:(?:that|which|it|they|officials|statisticians)\s)?(?:had\s|was\s|were\s)?"
     r"(?:first|initially|originally)\s\w+|"
     r"^\s*(?:[\w-]+\s){0,4}?(?:announced|reported|published|gave|given|released|printed|counted|"
@@ -146,7 +147,7 @@ _EARLIER_PRINT_AFTER = re.compile(
 )
 
 
-_PAST_A_TARGET = re.compile(
+_PAST_A_TARGET = regex(
     r"\b(?:below|above|short of|ahead of|behind|missing|missed|beating|beat|exceed(?:ing|ed)|than)"
     r"\s(?:its\s|the\s|their\s|a\s)?(?:[\w-]+\s){0,2}?(?:targets?|goals?|limits?|ceilings?|quotas?)\b"
     r"(?=,|\s(?:and|but|in|for)\b)|"
@@ -156,11 +157,11 @@ _PAST_A_TARGET = re.compile(
 )
 """A target that an outturn was set against: "28% below target and the lowest in a decade"; or one
 of a breath before: "the rate has hugged the 2% target since May, when it was 1.9%"."""
-_FOLLOWING = re.compile(
+_FOLLOWING = regex(
     r"^.*\d[^\d]{0,40}\b(?:following|after|compared with|up from|down from|from)\s[^\d]*$"
 )
 """All before the time that a forecast is set against: "a forecast of 4.8%, after May's"."""
-_ASIDE = re.compile(r",\s[^,;]{3,60},(?=\s)")
+_ASIDE = regex(r",\s[^,;]{3,60},(?=\s)")
 """Any aside: "Mackerel, its quota slashed, slumped"."""
 
 
@@ -251,8 +252,8 @@ def contexts_of(before: str, after: str, lead: str, figure: str = "") -> tuple[C
 
 
 _ASIDE_REACH = 60
-_WITH = re.compile(r"[\s,]*with\s(?!(?:\w+\s){0,6}(?:already|so far|recorded|reported)\b)")
-_MODAL = re.compile(r"\b(?:could|might|will|would)\b[^,;.]*,?\s*$")
+_WITH = regex(r"[\s,]*with\s(?!(?:\w+\s){0,6}(?:already|so far|recorded|reported)\b)")
+_MODAL = regex(r"\b(?:could|might|will|would)\b[^,;.]*,?\s*$")
 """What may come goes on behind "with": "it could peak in May, with as many as 700 cases"."""
 
 
@@ -275,7 +276,7 @@ def is_what_was(before: str, after: str) -> bool:
     )
 
 
-_SET_BESIDE = re.compile(
+_SET_BESIDE = regex(
     r"\d[^\d;]*\b(?:below|above|than|from|after|against|compared (?:with|to)|versus|following)\s"
     r"(?:(?:the|a|last year[’']s|its|about|around|nearly)\s)*[$£€]?$",
     re.IGNORECASE,
@@ -288,7 +289,7 @@ def _is_forecast_behind(after: str) -> bool:
     return match is not None and _SET_AGAINST.search(match.group()) is None
 
 
-_SET_AGAINST = re.compile(
+_SET_AGAINST = regex(
     r"\b(?:beat\w*|topp\w*|tops|exceed\w*|surpass\w*|miss\w*|(?:under|over)shoot\w*|outpac\w*|"
     r"what|as|above|below|than|against|versus|compared|defying|despite|short of|in (?:line|step|"
     r"keeping) with|match\w*|meet(?:s|ing)|met|confound\w*|disappoint\w*|"

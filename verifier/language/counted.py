@@ -1,16 +1,16 @@
 """Home of counted nouns and rates: what stands behind a number ("jobs", "a day", "per head")."""
 
-import re
 from dataclasses import dataclass
 from functools import cache
 
 from verifier.language.openings import opened_to
 from verifier.language.wordlists import figure_words, rows
+from verifier.lazy import regex
 from verifier.model.months import MONTH
 
-_WORD = re.compile(r"[\s-]([^\W\d_]++(?:[-'’][^\W\d_]++){0,9}+)")
-_INITIALS = re.compile(r"[A-Z]{2,}s")
-_PER = re.compile(
+_WORD = regex(r"[\s-]([^\W\d_]++(?:[-'’][^\W\d_]++){0,9}+)")
+_INITIALS = regex(r"[A-Z]{2,}s")
+_PER = regex(
     r"(?:[\s-](?:a|an|per|each|every|for every)[\s-]|/)"
     r"(?:(\d{1,3}(?:[, ]\d{3})+|\d{1,6}|thousand|million)\s)?"
     r"([^\W\d_]+)(?![\w-])"
@@ -19,7 +19,7 @@ _PER_SAME = {
     "people": "person", "capita": "head", "liter": "litre", "ton": "tonne", "d": "day", "h": "hour",
     "births": "birth", "kilometer": "kilometre", "kg": "kilogram", "lb": "pound", "oz": "ounce",
 }  # fmt: skip
-_NO_PER_AFTER = re.compile(r"\s(?:earlier|ago|before|later|after|previously|prior|old)\b")
+_NO_PER_AFTER = regex(r"\s(?:earlier|ago|before|later|after|previously|prior|old)\b")
 _PLAIN = {"thousand": "1,000", "million": "1,000,000"}
 
 
@@ -126,18 +126,18 @@ def per_after(text: str, end: int, high: int) -> tuple[str, int] | None:
 
 
 _NUMBER_WORDS = frozenset("one two three four five six seven eight nine ten twelve".split())
-_ONE_EVENT = re.compile(
+_ONE_EVENT = regex(
     r"\s(?:more|fewer|less|longer|shorter|higher|lower)\sthan\s(?!one\b)|\s(?:up|down)\son\s(?:the|a|last|this)\s"
 )
-_RECORDED = re.compile(
+_RECORDED = regex(
     r"\b(?:recorded|records|reported|registered|logged|counted|saw|sees|suffered|confirmed|"
     r"[Tt]here (?:were|was|have been|has been|had been))\s"
     r"(?:just |only |about |at least )?$"
 )
-_REPORTED = re.compile(
+_REPORTED = regex(
     r"\s\w+\s(?:were|was|have been|had been)\s(?:reported|recorded|registered|confirmed|logged)\b"
 )
-_WENT = re.compile(r"\b(?:to|from|were|was)\s(?:just |only )?$")
+_WENT = regex(r"\b(?:to|from|were|was)\s(?:just |only )?$")
 
 
 def is_small_count(text: str, start: int, end: int, noun: str | None) -> bool:
@@ -161,27 +161,27 @@ def is_small_count(text: str, start: int, end: int, noun: str | None) -> bool:
     return _RECORDED.search(head) is not None or _WENT.search(head) is not None
 
 
-_DIED = re.compile(
+_DIED = regex(
     r"\s(?:people|patients)\s(?:have|had)\s(?:now\s|so far\s)?(?:died|drowned|been killed)\b|"
     r"\s(?:cyclists|motorcyclists|pedestrians|drivers|passengers|riders|swimmers|climbers|miners)\s"
     r"(?:(?:have\s|had\s)?(?:died|lost their lives)|were killed|have been killed)\b"
 )
 """A running toll: "Five people have died"; not those of one story: "Two men died"."""
-_LOST = re.compile(
+_LOST = regex(
     r"\b(?:lost|gained|added|shed|shut|closed|opened|axed|said goodbye to)\s"
     r"(?:just |only |another |a further )?$"
 )
-_OPENED = re.compile(
+_OPENED = regex(
     r"\s(?:more\s)?(?:opened|closed|shut|died|failed|folded|collapsed|left|drowned|"
     r"lost their lives|(?:were|have been)\s(?:killed|injured|arrested|opened|closed|shut))"
     r"(?=\s(?:last|this|in|during|over)\s)"
 )
-_BEGINS = re.compile(r"(?:^|[.!?:;”\"]\s|\n)(?:Another |A further |Just |Only |Some )?$")
-_IN_A_MONTH = re.compile(
+_BEGINS = regex(r"(?:^|[.!?:;”\"]\s|\n)(?:Another |A further |Just |Only |Some )?$")
+_IN_A_MONTH = regex(
     rf"(?:\s[a-z]+)?\s(?:in (?:{MONTH}|20\d\d)\b|last (?:month|year|week|quarter)\b|"
     r"in the (?:month|year|quarter|first|second|third|fourth)\b)"
 )
-_LISTED = re.compile(r"(?:^|\n)\s*[•*–-]\s[^\n:.]{2,40}:\s$")
+_LISTED = regex(r"(?:^|\n)\s*[•*–-]\s[^\n:.]{2,40}:\s$")
 
 
 def _is_dated(text: str, start: int, end: int) -> bool:
@@ -204,54 +204,52 @@ def _is_dated(text: str, start: int, end: int) -> bool:
     return bool(opened and _BEGINS.search(head) and _IN_A_MONTH.match(text, opened.end()))
 
 
-_WITH = re.compile(r",\swith (?:just |only )?$")
-_KILLED = re.compile(r"\s(?:killed|dead|injured|drowned)\b")
-_BESIDE_IT = re.compile(
-    r",\s[^.;]{0,30}?\b(?:up from|down from|compared (?:with|to)|than in|of the)\s"
-)
+_WITH = regex(r",\swith (?:just |only )?$")
+_KILLED = regex(r"\s(?:killed|dead|injured|drowned)\b")
+_BESIDE_IT = regex(r",\s[^.;]{0,30}?\b(?:up from|down from|compared (?:with|to)|than in|of the)\s")
 """What a toll is set against: "with seven killed, just under two thirds of the 11 of 2023"."""
-_THERE_WERE = re.compile(
+_THERE_WERE = regex(
     rf"(?:\b(?:On|on) (?:the )?\w+day|\b[Ii]n (?:{MONTH}|20\d\d)|\b[Yy]esterday|\b[Ll]ast \w+|"
     r"\b(?:[Aa]|[Tt]he) (?:year|month|week|day) (?:ago|earlier|before)),?\s"
     r"there (?:were|was|had been) (?:just |only )?$"
 )
 """What came before, in a sentence of its own: "On Sunday there were seven."."""
-_LINE_ENDS = re.compile(r"\s*(?:\n|$)")
-_ENDS_THERE = re.compile(r"[.;]")
+_LINE_ENDS = regex(r"\s*(?:\n|$)")
+_ENDS_THERE = regex(r"[.;]")
 _WORDED = "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"
-_THEN_SO_MANY = re.compile(
+_THEN_SO_MANY = regex(
     rf"(?:\s[a-z-]+){{1,3}}(?:\s(?:in|this|last|on)\s[\w\s]{{2,20}})?,\s(?:up|down) from\s"
     rf"(?:\d|(?:{_WORDED})\b)"
 )
 """What is told beside another count behind it: "nine banks, down from eleven"."""
-_IN_BRACKETS = re.compile(r"\d\s\([^():]{2,30}:\s$")
-_SET_BESIDE = re.compile(
+_IN_BRACKETS = regex(r"\d\s\([^():]{2,30}:\s$")
+_SET_BESIDE = regex(
     rf"(?:\d|\b(?:no|{_WORDED})\s)[^.;:]{{0,60}}[,\s](?:up from|down from|"
     r"compared (?:with|to)|against|versus)\s(?:just |only |a mere |about )?$"
 )
-_MOVED = re.compile(
+_MOVED = regex(
     r"\b(?:rose|risen|fell|fallen|climbed|dropped|increased|decreased|declined|grew|slipped|"
     r"went (?:up|down)|up|down)\s(?:(?:by|from)\s)?(?:just |only )?$"
 )
-_MOVED_BY = re.compile(
+_MOVED_BY = regex(
     r"\b(?:rose|risen|rises|fell|fallen|falls|climbed|dropped|increased|decreased|declined|grew|"
     r"grown|slipped|went (?:up|down)|(?:is|are|was|were) (?:up|down))\s(?:[a-z]+ly\s)?by\s"
     r"(?:just |only )?$"
 )
-_TO_COUNT = re.compile(
+_TO_COUNT = regex(
     rf"\s(?:to|at)\s(?:just |only )?(?:\d|(?:{_WORDED})\b)|"
     rf"\son\s(?:the\s(?:month|year|week|quarter)|last\s|(?:{MONTH})\b)"
 )
-_UP_BY = re.compile(
+_UP_BY = regex(
     r"(?<![\w.])(?<!number )(?<!place )(?<!No )(?<!No\. )\d[\d,]*(?:\s[a-z’'-]+){0,5}(?:,\s|\s\()"
     r"(?:up|down)\s(?:by\s)?(?:just |only )?$"
 )
 """A count beside its move: "In the country it was 90, up two,"."""
-_CLOSES = re.compile(r"[.,;)]|$")
-_FROM_WORD = re.compile(
+_CLOSES = regex(r"[.,;)]|$")
+_FROM_WORD = regex(
     r"\bfrom (?:one|two|three|four|five|six|seven|eight|nine|ten|\d+) to (?:just |only )?$"
 )
-_ENDS = re.compile(
+_ENDS = regex(
     r"[.,;)]|$|\s(?:in|last|the (?:year|month|week|same|previous)|a (?:year|month|week)|this|"
     r"previously|on|during|for)\b"
 )

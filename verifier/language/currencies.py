@@ -4,6 +4,7 @@ import re
 from functools import cache
 
 from verifier.language.wordlists import rows
+from verifier.lazy import regex
 
 _BARE = {"USD": ("dollar",), "GBP": ("pound", "sterling"), "EUR": ("euro",), "JPY": ("yen",),
          "CNY": ("yuan", "renminbi"), "INR": ("rupee",), "NOK": ("kroner", "krone"),
@@ -60,7 +61,7 @@ def is_named(code: str, text: str) -> bool:
     return told or code in text or any(sign in text for sign in signs)
 
 
-_SIGNED = re.compile(r"[$£€¥₹₩₦₱₫฿]")
+_SIGNED = regex(r"[$£€¥₹₩₦₱₫฿]")
 
 
 def currencies_of(phrase: str) -> tuple[str, ...]:

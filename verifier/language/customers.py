@@ -2,26 +2,26 @@
 trade goes by that: "the EU was America’s biggest customer", "Mexico, the top supplier to the US".
 """
 
-import re
 from collections.abc import Sequence
 
 from verifier.language.superlatives import superlatives
+from verifier.lazy import regex
 from verifier.model.span import Span
 
 BUYS, SELLS = "buys", "sells"
 _BEST = rf"(?i:{superlatives('high', ranking=True)}|top|main|leading|biggest|No\.?\s?\d+)"
 _PLACED = rf"(?:(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+th)[\s-])?{_BEST}"
-_ROLE = re.compile(
+_ROLE = regex(
     rf"\b{_PLACED}\s(?:[a-z]+\s)??(?P<role>(?P<buyer>(?:export\s)?customer|buyer|export\s(?:market|"
     r"destination))|(?P<seller>(?:foreign\s|import\s)?supplier|source\sof\s(?:its\s|their\s)?imports|"
     r"import\ssource))\b"
 )
-_IS = re.compile(
+_IS = regex(
     r"(?:,)?\s(?:(?:is|was|are|were|remains|remained|became|becomes|has\sbeen|stayed|ranked\sas|again|"
     r"still|now|once\smore|by\sfar|easily|also)\s){1,4}(?:the\s|its\s|their\s)?$|,\s(?:still\s|now\s|"
     r"again\s)?(?:the\s|its\s|their\s)?$"
 )
-_OWNS = re.compile(r"[’']s?\s(?:single\s)?$")
+_OWNS = regex(r"[’']s?\s(?:single\s)?$")
 
 
 def customers(

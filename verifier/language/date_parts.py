@@ -1,16 +1,15 @@
 """Home of the numbers of dates: the days that stand beside a month."""
 
-import re
-
 from verifier.language.proportions import next_word
 from verifier.language.wordlists import figure_words
+from verifier.lazy import regex
 
-_AFTER_MONTH = re.compile(
+_AFTER_MONTH = regex(
     r"([^\W\d_]+)\.?\s(?:\d{1,2}(?:st|nd|rd|th)?(?:,\s\d{1,2})?(?:\s(?:to|and|or|through|until|"
     r"&)\s|"
     r"\s?[-–]\s?))?$"
 )
-_UNTIL_DAY = re.compile(
+_UNTIL_DAY = regex(
     r"(?:\s(?:to|and|or|until|&)\s|\s?[-–]\s?)\d{1,2}(?:st|nd|rd|th)?\s(?:of\s)?([A-Z][a-z]+)\b"
 )
 

@@ -9,13 +9,14 @@ from collections.abc import Mapping, Sequence
 
 from verifier.language.customers import BUYS, SELLS, customers
 from verifier.language.measures import SentenceTerms
+from verifier.lazy import regex
 from verifier.model.mention import HOUSE_KINDS, Term, TermKind, TermMention
 from verifier.model.span import Span
 
 EXPORTS, IMPORTS = "exports", "imports"
 Flows = Mapping[str, Sequence[Term]]
 """What the vocabulary has for the two flows of trade."""
-_ANY = re.compile(
+_ANY = regex(
     r"(?:ship|\bc[ao]me|\bflow|\bwent|s[oe]ld?|sell|sen[dt]|export|import|b[ou](?:y|ught)|purchas|suppl|"
     r"deliver|sourc|sales|customer)",
     re.IGNORECASE,
@@ -26,21 +27,21 @@ _SELLING = (
 )
 _BUYING = r"(?:bought|buys?|buying|purchase[ds]?|purchasing|imported|sourced|sources|sourcing)"
 _GOODS = r"(?:goods|products|merchandise|produce|wares|items)"
-_SOLD = re.compile(rf"\b{_SELLING}\b", re.IGNORECASE)
-_BOUGHT = re.compile(rf"\b{_BUYING}\b", re.IGNORECASE)
-_SUBJECT = re.compile(
+_SOLD = regex(rf"\b{_SELLING}\b", re.IGNORECASE)
+_BOUGHT = regex(rf"\b{_BUYING}\b", re.IGNORECASE)
+_SUBJECT = regex(
     r"[,’'s]*(?:\s(?:goods|firms|companies|exporters|importers|factories|manufacturers|producers|"
     r"farmers|buyers|shoppers|consumers|also|had|has|have|itself|alone|then|now|only|still|again|"
     r"already|goods that were|goods were|goods worth [^,;.]{0,30})){0,3}\s",
     re.IGNORECASE,
 )
 """What may stand between a place and what it does."""
-_SALES = re.compile(r"\b(?:sales|deliveries|shipments)\sof\s(?:[\w-]+\s){0,1}$", re.IGNORECASE)
-_PURCHASES = re.compile(
+_SALES = regex(r"\b(?:sales|deliveries|shipments)\sof\s(?:[\w-]+\s){0,1}$", re.IGNORECASE)
+_PURCHASES = regex(
     r"\b(?:purchases|imports|buying|shipments\sin)\sof\s(?:[\w-]+\s){0,1}$", re.IGNORECASE
 )
-_PURCHASED = re.compile(r"\b(?:purchases|buying)\b", re.IGNORECASE)
-_BREAK = re.compile(r"[;:.]\s|\b(?:but|while|whereas|although)\b", re.IGNORECASE)
+_PURCHASED = regex(r"\b(?:purchases|buying)\b", re.IGNORECASE)
+_BREAK = regex(r"[;:.]\s|\b(?:but|while|whereas|although)\b", re.IGNORECASE)
 _REACH = 90
 """So many letters at most lie between a deed and its other end."""
 
@@ -153,7 +154,7 @@ def _went_on(
     return more
 
 
-_SO_MUCH = re.compile(r"\s(?:[a-z]+\s){0,2}(?:[$£€¥]\s?)?\d")
+_SO_MUCH = regex(r"\s(?:[a-z]+\s){0,2}(?:[$£€¥]\s?)?\d")
 
 
 def _buyer_behind(text: str, verb: Span, places: Sequence[Span]) -> Span | None:
@@ -168,7 +169,7 @@ def _buyer_behind(text: str, verb: Span, places: Sequence[Span]) -> Span | None:
     return None
 
 
-_SOLD_SO_MUCH = re.compile(
+_SOLD_SO_MUCH = regex(
     rf"\s(?:{_GOODS}\s(?:worth|valued)|(?:(?:about|some|nearly|almost|over|around|only|just)\s){{0,2}}"
     r"(?:[$£€¥]\s?)?\d)"
 )
@@ -207,11 +208,11 @@ def _deals(
     return found
 
 
-_CAME = re.compile(
+_CAME = regex(
     r"\s(?:c[ao]mes?|flow(?:ed|s)|went|goes)(?=\s(?:[a-z]+\s){0,2}(?:[$£€¥₹]\s?)\d(?:[^,;.]|[.,]\d)*?\s(?:of|in|worth)\b)"
 )
 """What reached a place in money: "From Mexico came $45.7bn of goods"."""
-_BACK_AGAIN = re.compile(r"\bthe\s(?:other|opposite|reverse)\s(?:way|direction)\b")
+_BACK_AGAIN = regex(r"\bthe\s(?:other|opposite|reverse)\s(?:way|direction)\b")
 
 
 def _roles(
@@ -242,10 +243,10 @@ def _abroad(
     return found
 
 
-_AND = re.compile(r"\b(?:and|but|while)\s(?:it\s|they\s)?$", re.IGNORECASE)
+_AND = regex(r"\b(?:and|but|while)\s(?:it\s|they\s)?$", re.IGNORECASE)
 _FAR = r"(?:abroad|overseas|(?:to|from) (?:the rest of the world|other countries|foreign \w+))\b"
-_OUT = re.compile(rf"[^;:.]{{0,24}}\d[^;:]{{0,{_REACH}}}?\s{_FAR}", re.IGNORECASE)
-_IN = re.compile(rf"[^;:.]{{0,24}}\d[^;:]{{0,{_REACH}}}?\s(?:from )?{_FAR}", re.IGNORECASE)
+_OUT = regex(rf"[^;:.]{{0,24}}\d[^;:]{{0,{_REACH}}}?\s{_FAR}", re.IGNORECASE)
+_IN = regex(rf"[^;:.]{{0,24}}\d[^;:]{{0,{_REACH}}}?\s(?:from )?{_FAR}", re.IGNORECASE)
 """What stands between a deed and the word that it led abroad: a figure."""
 
 

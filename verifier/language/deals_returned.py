@@ -1,15 +1,15 @@
 """Home of deals returned: what a place that sold or bought did the other way, told of by a pronoun:
 "China sold the US goods worth $45bn. It bought $13bn worth"."""
 
-import re
 from dataclasses import replace
 
 from verifier.language.dealings import EXPORTS, IMPORTS, Flows
 from verifier.language.measures import SentenceTerms
+from verifier.lazy import regex
 from verifier.model.mention import TermKind, TermMention
 from verifier.model.span import Span
 
-_DEED = re.compile(
+_DEED = regex(
     r"\W{0,2}(?:(?:In (?:return|turn)|And|But)\W{0,2}\s)?(?P<doer>[Ii]t|[Tt]hey)\s"
     r"(?:(?:only|also|just|then)\s)?(?:(?P<sold>sold|shipped|sent)|(?P<bought>bought|purchased))"
     r"(?P<gap>\s)(?=(?:[a-z]+\s){0,2}(?:[$£€¥]\s?)?\d)"

@@ -12,6 +12,7 @@ from verifier.language.change_words import OR_FIGURE, WORD
 from verifier.language.comparands import is_beside_than, is_compared_on, is_compared_with
 from verifier.language.paces import without_paces
 from verifier.language.runs import move_of_run
+from verifier.lazy import regex
 from verifier.model.extreme_names import TOP
 from verifier.model.mention import Cue, CueKind, Direction, Figure, FigureKind
 from verifier.model.span import Span
@@ -23,7 +24,7 @@ _PREPOSITIONS = frozenset(
     "in on of from to by for with at than over under between after "
     "during since as and or but against versus per while that which who".split()
 )
-_UP_ON = re.compile(
+_UP_ON = regex(
     r"\s+(?:on|at|from|compared|year|over|since|versus|against|through|in|during|for|this|last|with|"
     r"while|but|although|though|whereas|when|as)\b|[.,;]|\s*$|"
     r"\s+(?:(?:year|quarter|month|week)[ -](?:on|over)[ -]|[yqmw]/[yqmw]\b|yoy\b|qoq\b|mom\b)|"
@@ -32,7 +33,7 @@ _UP_ON = re.compile(
     r"\s+(?:its|their|the|an?|(?:last\s)?[A-Za-z]+[’']s)\s(?:[\w’'-]+\s){0,2}"
     rf"(?:{TOP}|records?|worst|best|levels?)\b"
 )
-_OR = re.compile(r",?\sor\s")
+_OR = regex(r",?\sor\s")
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +49,7 @@ class Movement:
     near: bool = True
 
 
-_LINK = re.compile(
+_LINK = regex(
     r"\b(to|by|from|at|of|for|in|with|on|as|below|above|under|over|past|beyond|within)\s+"
     r"(?:(?:an?|the|its?|their|last|\w+[’']s|only|just|exactly|precisely|record|new|all-time|high|low|fresh|total|mere|"
     r"initial|revised|previous|estimated|previously|reported|average|annual|monthly|annualised|"
@@ -156,11 +157,11 @@ def _joined_link(text: str, figure: Figure, figures: tuple[Figure, ...]) -> str:
     return link if link == "from" else ""
 
 
-_AND_AT = re.compile(
+_AND_AT = regex(
     r"\s(?:(?:in|during|over|for|at|on)\s[^,;:]{2,50}|last\s[^,;:]{2,20}|the\s[^,;:]{2,30}|"
     r"(?:an?|one|two|three|four|five|six|ten)\s\w+\s(?:ago|earlier|before)),?\s(?:and|or)\s[$£€]?"
 )
-_DATED = re.compile(
+_DATED = regex(
     r"\s(?:in|during|over|for|at|last|the\s(?:previous|prior|same|corresponding)|"
     r"(?:an?|one|two|three|four|five|six|ten)\s(?:year|month|quarter|week|decade)s?)\b"
 )
@@ -196,8 +197,7 @@ def _modified(
     return None
 
 
-_THAN_SO_MUCH = re.compile(r"\sthan\s\d")
-_AND = re.compile(r"[^;]*(?:,\s|\s)and\s(?:\w+\s){0,2}")
+_THAN_SO_MUCH, _AND = regex(r"\sthan\s\d"), regex(r"[^;]*(?:,\s|\s)and\s(?:\w+\s){0,2}")
 
 
 def _still_told(
@@ -235,7 +235,7 @@ def _last_beside(text: str, figure: Figure, figures: tuple[Figure, ...]) -> Figu
 
 _BESIDE = 12
 """Characters behind the last of several figures in which their comparative stands."""
-_MORE = re.compile(
+_MORE = regex(
     r",?\s(?:more|less|fewer|higher|lower|up|down|above|below|under|ahead of|behind|short of|"
     r"better|worse)\b"
 )
@@ -253,14 +253,14 @@ def _done_to(
     return None
 
 
-_AWAY = re.compile(
+_AWAY = regex(
     r"\s(?:\w+\s){0,3}?(?:(?:have|has|had)\s(?:also\s|already\s)?(?=gone|[dve])|"
     r"(?:jobs|posts|positions|roles)\s(?=[dve]))(?P<gone>gone|disappeared|vanished|evaporated)"
     r"(?=[.,;]|\s(?:in|over|since|during|within|this|last)\b)"
 )
 """What is no longer there: "145,000 posts have gone in a year", "9,000 jobs vanished in May", not
 "gone to graduates"."""
-_PASSIVE = re.compile(r"\s(?:\w+\s){1,3}(?:were|was|have been|had been|has been)\s(?:\w+\s)?")
+_PASSIVE = regex(r"\s(?:\w+\s){1,3}(?:were|was|have been|had been|has been)\s(?:\w+\s)?")
 
 
 def _seen_done(text: str, figure: Figure, cues: list[Cue]) -> Cue | None:
@@ -274,8 +274,8 @@ def _seen_done(text: str, figure: Figure, cues: list[Cue]) -> Cue | None:
     return cue if _COUNTED.fullmatch(text, figure.span.end, cue.span.start) else None
 
 
-_SEEN = re.compile(r"\b(?:(?:saw|sees?|seen|with)\s|(?:than|after|against)\sthe\s)$")
-_COUNTED = re.compile(r"\s(?:[a-z-]+\s){0,2}")
+_SEEN = regex(r"\b(?:(?:saw|sees?|seen|with)\s|(?:than|after|against)\sthe\s)$")
+_COUNTED = regex(r"\s(?:[a-z-]+\s){0,2}")
 _DONE = frozenset("added gained lost cut shed created eliminated scrapped axed slashed".split())
 
 
@@ -297,4 +297,4 @@ def _has_its_own(text: str, cue: Cue, figures: tuple[Figure, ...]) -> bool:
     return behind is not None and _OF.fullmatch(text, cue.span.end, behind) is not None
 
 
-_OF = re.compile(r"\sof\s(?:[a-z]+\s){0,3}")
+_OF = regex(r"\sof\s(?:[a-z]+\s){0,3}")

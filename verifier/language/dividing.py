@@ -4,9 +4,10 @@ import re
 from functools import cache
 
 from verifier.language.wordlists import rows
+from verifier.lazy import regex
 
-_BY_TIME = re.compile(r"(?:\s(?:a|the|one) (?:year|month|decade|week)\b|\s(?:in|last)\s|[.;]|\s*$)")
-_LAST_WORD = re.compile(r"(?<![^\W\d_])[^\W\d_]++(?=[\s-]$)")
+_BY_TIME = regex(r"(?:\s(?:a|the|one) (?:year|month|decade|week)\b|\s(?:in|last)\s|[.;]|\s*$)")
+_LAST_WORD = regex(r"(?<![^\W\d_])[^\W\d_]++(?=[\s-]$)")
 
 
 def last_word(text: str, start: int) -> str:
@@ -50,22 +51,22 @@ def ends(text: str, end: int) -> bool:
     return _END.match(text, end) is not None
 
 
-_END = re.compile(r"[.,;)]|\s*$")
-OF_A_SHARE = re.compile(
+_END = regex(r"[.,;)]|\s*$")
+OF_A_SHARE = regex(
     r"\b(?:account(?:s|ed|ing)? for|m(?:akes?|aking|ade) up|represent(?:s|ed|ing)?|"
     r"constitut(?:es?|ed|ing)|compris(?:es?|ed|ing))\s$"
 )
 """What a part is told as: "of which Ireland made up half"."""
-_OF_WHAT_WAS = re.compile(
+_OF_WHAT_WAS = regex(
     r"\s(?:since|on|from|off|over|compared|against|between)\b|\sin\s(?:\d|(?:the|a|one|two|three|five|ten)\b)|"
     r"[.,;)]|\s*$"
 )
 """What stands behind a part that was gained or lost: "is down a quarter on last year"."""
-JUST = re.compile(r"\b(?:just|well|slightly|a little|a bit|a shade)\s(?:under|over)\s$")
+JUST = regex(r"\b(?:just|well|slightly|a little|a bit|a shade)\s(?:under|over)\s$")
 LEAD = 24
-_LASTING = re.compile(r"\b(?:in|for|over|during|within|after|lasts?|lasted)\s(?:\w+\s){0,2}$")
+_LASTING = regex(r"\b(?:in|for|over|during|within|after|lasts?|lasted)\s(?:\w+\s){0,2}$")
 """What makes "more than one quarter" a time: "it fell in more than one quarter"."""
-_PART_OF = re.compile(
+_PART_OF = regex(
     r"\s(?:of|full|more|less|fewer|higher|lower|dearer|cheaper|(?:above|below)\s(?:its|their|the|"
     r"that|those|these|this|what|where|last))\b"
 )

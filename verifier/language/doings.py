@@ -1,8 +1,8 @@
 """Home of doings: a verb and what it counts, told apart by the figure ("built 374,300 cars")."""
 
-import re
 from collections.abc import Sequence
 
+from verifier.lazy import regex
 from verifier.model.codelist import Vocabulary
 from verifier.model.mention import Term, TermMention
 from verifier.model.span import Span
@@ -14,9 +14,9 @@ _FIGURE = (
     r"(?:of\s)?"
 )
 _NOUNS = r"(?P<nouns>[a-z][a-z-]+(?:\s[a-z][a-z-]+){0,2})"
-_DONE = re.compile(rf"\b(?P<verb>[a-z]{{3,}})\s{_FIGURE}{_NOUNS}")
+_DONE = regex(rf"\b(?P<verb>[a-z]{{3,}})\s{_FIGURE}{_NOUNS}")
 """The verb before the figure: "registered 37,000 new cars"."""
-_SUFFERED = re.compile(
+_SUFFERED = regex(
     rf"{_FIGURE}{_NOUNS}?\s(?:was|were|been|being|got|get)\s(?:[a-z]+ly\s|also\s|still\s)?"
     r"(?P<verb>[a-z]{3,})\b"
 )

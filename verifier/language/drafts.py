@@ -11,12 +11,13 @@ from verifier.language.money import is_sterling, is_weight, shared_currency
 from verifier.language.numbers import Numeral
 from verifier.language.units import Unit, currency_before, degree_scale, unit_after
 from verifier.language.wordlists import figure_words
+from verifier.lazy import regex
 from verifier.model.mention import FigureKind
 
 _MINUS = "-−–"
 _SPACES = " \t\n\u00a0\u202f\u2009"
-_OF_A = re.compile(r"(?:\sof)?\s(?:an?|one)(?=\s)|\sof(?=\s)")
-_INTENSITY = re.compile(
+_OF_A = regex(r"(?:\sof)?\s(?:an?|one)(?=\s)|\sof(?=\s)")
+_INTENSITY = regex(
     r"(?:\s(?:of\s)?(?:CO2e?|carbon(?: dioxide)?))?(?:\s(?:per|a|an|for every|every)\s|"
     r"/)(?:kilowatt|kWh|kilomet|km\b|mile)"
 )
@@ -24,11 +25,11 @@ _INTENSITY = re.compile(
 _USED_NEAR = 300
 _OF_A_COIN = Decimal("0.1")
 """The step of a part of a coin told in words: "half a cent" is one from 0.45 to 0.55."""
-_OF_A_POINT = re.compile(r"\sof an?(?=\s(?:percentage\s|per ?cent\s)?point\b)")
-_OF = re.compile(r"\sof(?=\s)")
-_US = re.compile(r"(?<!\w)US$")
+_OF_A_POINT = regex(r"\sof an?(?=\s(?:percentage\s|per ?cent\s)?point\b)")
+_OF = regex(r"\sof(?=\s)")
+_US = regex(r"(?<!\w)US$")
 """What makes cents American: "US69.98c"."""
-_PERCENTAGE = re.compile(
+_PERCENTAGE = regex(
     r"\b(?:percentage|per cent rate)s?\s(?:(?:of|was|is|stood at|stands at|rose to|fell to|at|"
     r"to)\s)"
     r"(?:just\s|only\s|about\s|nearly\s)?$"
@@ -149,7 +150,7 @@ def _read_sign(text: str, draft: Draft, low: int) -> None:
         draft.first -= len(word) + 1
 
 
-_SIGN_IN_WORDS = re.compile(r"(?:[,:;(]|\s[–—-])\s?[Pp]lus\s$")
+_SIGN_IN_WORDS = regex(r"(?:[,:;(]|\s[–—-])\s?[Pp]lus\s$")
 """A plus that is a sign, and joins nothing: "Imports: $383.0bn, plus 2.0%"."""
 
 

@@ -6,6 +6,8 @@ measure; "for 30 days", "within 18 weeks" and "every 20 minutes" place or define
 
 import re
 
+from verifier.lazy import regex
+
 _WINDOW = 70
 _HEDGE = (
     r"(?:(?:about|around|roughly|nearly|almost|just|only|over|under|some|more than|less than|"
@@ -13,7 +15,7 @@ _HEDGE = (
     r"as long as|record|an?|another|whopping|"
     r"staggering|mere|massive|measly|paltry|full|good)\s){0,3}$"
 )
-_VERB = re.compile(
+_VERB = regex(
     r"\b(?:wait(?:ed|s|ing)?|t(?:ook|akes?|aken|aking)(?:\s(?:them|it|(?:the\s)?[a-z]{4,}s))?|last(?:ed|s|ing)|averag(?:e[ds]?|ing)|"
     r"averages? of|medians? of|mean of|delay(?:ed|s)? (?:of|by)|late by|delayed|delays averaged|"
     r"spen(?:t|ds?|ding)|clock(?:s|ed|ing)? up|rack(?:s|ed|ing)? up|devot(?:es?|ed|ing)|"
@@ -21,7 +23,7 @@ _VERB = re.compile(
     re.IGNORECASE,
 )
 """Verbs that measure by themselves."""
-_NOUN = re.compile(
+_NOUN = regex(
     r"\b(?:waits?|waiting|(?:waiting|response|journey|travel|processing|transit|delivery|handling|"
     r"screen|lead|queue|wait|average|turnaround) times?|delays?|durations?|stays?|average|median|"
     r"mean|length|turnaround|expectancy|working week|workweek|commutes?|journeys?|lifespan|"
@@ -32,75 +34,69 @@ _NOUN = re.compile(
     re.IGNORECASE,
 )
 """Nouns whose size is a duration, with the word that gives it."""
-_AVERAGE = re.compile(r"\b(?:averag(?:e[ds]?|ing)|median|mean|typical|typically)\b", re.IGNORECASE)
-_BEYOND = re.compile(
+_AVERAGE = regex(r"\b(?:averag(?:e[ds]?|ing)|median|mean|typical|typically)\b", re.IGNORECASE)
+_BEYOND = regex(
     r"\b(?:wait|delay|stay)\w*\s(?:of\s|for\s|by\s)?"
     r"(?:more than|less than|fewer than|over|under|up to|at least|longer than)\s$",
     re.IGNORECASE,
 )
 """Waits of more than 12 hours are a class of waits."""
-_COMPARING = re.compile(
+_COMPARING = regex(
     r"\d\s(?:days|weeks|months|hours|minutes|seconds)(?:\s[a-z ]{2,30})?,?\s"
     r"(?:(?:up|down) (?:from|by)|compared with|against|versus|from)\s(?:just\s|only\s)?$"
 )
-_EACH_DAY = re.compile(
-    r"[\s-](?:hours?|minutes?|mins|hrs)\s(?:a|per|each|every)\s(?:day|week|night)\b"
-)
-_OPEN = re.compile(
+_EACH_DAY = regex(r"[\s-](?:hours?|minutes?|mins|hrs)\s(?:a|per|each|every)\s(?:day|week|night)\b")
+_OPEN = regex(
     r"\b(?:open(?:s|ed|ing)?|work(?:s|ed|ing)?|run(?:s|ning)?|ran|operat\w+|guard\w*|staffed|manned|"
     r"available|slept|sleeps?|recommend\w*|needs?|should|must|rang|rings?|for)\s(?:[a-z]+\s){0,3}$"
 )
 """What is done for so long each day, and tells no average of it."""
-_SPENT_ON = re.compile(
-    r"\b(?:spen[dt]s?|spending|glued|stuck|watch\w*|averag\w+|online|screens?|TV)\b"
-)
-_IN_HOURS = re.compile(r"\b(?:in|for|during|through)\s(?:a (?:total|record) of\s|some\s|about\s)?$")
-_HOURS_OF = re.compile(r"\shours\sof\s(?!age\b)[a-z]")
-_LOGGED = re.compile(
+_SPENT_ON = regex(r"\b(?:spen[dt]s?|spending|glued|stuck|watch\w*|averag\w+|online|screens?|TV)\b")
+_IN_HOURS = regex(r"\b(?:in|for|during|through)\s(?:a (?:total|record) of\s|some\s|about\s)?$")
+_HOURS_OF = regex(r"\shours\sof\s(?!age\b)[a-z]")
+_LOGGED = regex(
     r"\b(?:record(?:ed|s|ing)|log(?:ged|s|ging)|post(?:ed|s|ing)|report(?:ed|s|ing)|count(?:ed|s)|"
     r"register(?:ed|s)|notch(?:ed|es)|saw|sees|seen|lost|los(?:es|ing)|caus(?:ed|es|ing)|"
     r"suffer(?:ed|s)|cost|generat(?:ed|es)|enjoy(?:ed|s)|measured)\s" + _HEDGE,
     re.IGNORECASE,
 )
 """Those who keep count of hours: "the station logged 241 hours of sunshine"."""
-_DONE = re.compile(
+_DONE = regex(
     r"\b(?:sentenced|ordered|must|should|need(?:s|ed)?|require[ds]?|requiring|ha(?:s|ve|d) to|"
     r"can|could|may|might|will|would|volunteer\w*)\b[^.;:]{0,30}$",
     re.IGNORECASE,
 )
 """So many hours are to be worked off by one person."""
-_ON_DAYS = re.compile(r"\bon\s(?:just\s|only\s|at least\s|some\s|a record\s)?$")
-_DAYS = re.compile(r"\sdays?\b(?![’'])(?!\s(?:of|a|per|each|notice|terms)\b)")
-_HOURS = re.compile(r"\shours\b(?![’'])(?!\s(?:of|a|per|each|after|before|later|ago)\b)")
+_ON_DAYS = regex(r"\bon\s(?:just\s|only\s|at least\s|some\s|a record\s)?$")
+_DAYS = regex(r"\sdays?\b(?![’'])(?!\s(?:of|a|per|each|notice|terms)\b)")
+_HOURS = regex(r"\shours\b(?![’'])(?!\s(?:of|a|per|each|after|before|later|ago)\b)")
 """In "34 days, up from 29 days" the second measures where the first does."""
-_PLACED = re.compile(
+_PLACED = regex(
     r"\b(?:for|within|in|after|before|every|each|last|past|next|first|final|over|until|under|these|"
     r"those|the|during|another|of)\s(?:at least |more than |about |nearly |the |up to )?$",
     re.IGNORECASE,
 )
 _UNIT = r"[\s-](?:hour|minute|min|hr|second|day|week|month|year|night)s?['’]?\s"
-_IN_YEARS = re.compile(r"[\s-](?:years?|yrs?|decades?|centur|seasons?|quarters?|half)")
-_COMPARED = re.compile(
+_IN_YEARS = regex(r"[\s-](?:years?|yrs?|decades?|centur|seasons?|quarters?|half)")
+_COMPARED = regex(
     _UNIT + r"(?:(longer|shorter|more|fewer)\b|(?:less|quicker|faster|slower|later|earlier) than\b)"
 )
-_LATER = re.compile(
-    _UNIT + r"(?:ago|earlier|later|old|before|after|late|early|into|from now|off)\b"
-)
-_OR_MORE = re.compile(_UNIT + r"or (?:more|longer|over|less)\b")
-_SUPPLIED = re.compile(
+_LATER = regex(_UNIT + r"(?:ago|earlier|later|old|before|after|late|early|into|from now|off)\b")
+_OR_MORE = regex(_UNIT + r"or (?:more|longer|over|less)\b")
+_SUPPLIED = regex(
     _UNIT + r"(?:of|without|worth of)\s(?:\w+\s)?"
     r"(?:demand|supply|supplies|cover|consumption|use|stocks?|output|imports?|exports?|sunshine|"
     r"sun|rain|rainfall|frost|snow|delays?|sales|inventory|load[\s-]?shedding|power cuts|"
     r"production|storage|overtime|work|heat|sick leave|absence)\b|"
     rf"{_UNIT}(?:at|above|below|over|under)\s(?:or\s(?:above|below)\s)?-?\d"
 )
-_MOVED_BY = re.compile(
+_MOVED_BY = regex(
     r"\b(?:rose|risen|gr[eo]wn?|fell|fallen|lengthened|shortened|increased|dropped|climbed|up|down|"
     r"extended|cut)\sby\s$"
 )
-_TO_A_LENGTH = re.compile(_UNIT + r"to\s\d")
+_TO_A_LENGTH = regex(_UNIT + r"to\s\d")
 """Behind how much longer something took stands how long: "grew by three weeks to 23 weeks"."""
-_NUMBER = re.compile(r"[^\s-]+")
+_NUMBER = regex(r"[^\s-]+")
 
 
 def is_measured(text: str, start: int, end: int, words: bool) -> bool:

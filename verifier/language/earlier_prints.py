@@ -2,34 +2,35 @@
 
 import re
 
+from verifier.lazy import regex
 from verifier.model.months import MONTH
 
-_RESTATED = re.compile(
+_RESTATED = regex(
     r"\s(?:has|have|had|was|were)\s(?:(?:now|since|also|been|subsequently|later)\s)*(?:\w+ly\s)?"
     r"(?:(?P<printed>revised|restated|corrected)|trimmed|cut|pared|lowered|raised|lifted|marked|"
     r"shaved|nudged|bumped|whittled|upgraded|downgraded)\s(?:(?:up|down|back|away|\w+wards?)\s)?"
     r"(?:to|into)\b"
 )
-_A_MOVE = re.compile(
+_A_MOVE = regex(
     r"\b(?:drop|fall|rise|gain|increase|decline|decrease|loss|jump|growth|dip|slide|surge)\sof\s"
     r"(?:\w+\s)?$"
 )
 
-_REVISION = re.compile(
+_REVISION = regex(
     r"\b(?:revis|restat)(?:ed|ing|ions?)\s(?:(?:up|down|higher|lower|upwards?|downwards?)\s(?:by\s)?|"
     r"(?:by|of)\s)(?:(?:just|only|about|around|some|nearly|almost|over|an?|another)\s){0,2}[$£€¥]?$",
     re.IGNORECASE,
 )
-_THAN_FIRST = re.compile(
+_THAN_FIRST = regex(
     r"\s(?:[a-z]+\s){0,2}?(?:more|fewer|less|higher|lower|stronger|weaker)\sthan\s(?:[a-z]+\s){0,2}?"
     r"(?:first|initially|previously|originally|earlier)\s(?:reported|estimated|thought|published|"
     r"announced|given|stated|put)\b"
 )
-_SET_AGAINST = re.compile(
+_SET_AGAINST = regex(
     r"\b(?:than|with|to|against|from|versus|of|below|above|short of|not)\s(?:the|an?|that)\s"
     r"(?:\w+\s)?(?:of\s)?[$£€]?$"
 )
-_NOW = re.compile(
+_NOW = regex(
     r"\b(?:now|revis\w+|restated|corrected|turned out|"
     r"(?:[Ff]inal|[Ll]atest|[Ss]econd)\s(?:count|figure|estimate|reading|tally|total|print))\b"
 )
@@ -38,11 +39,11 @@ GIVEN_OUT = (
     r"gave|printed|estimated|(?:told|spoke)\sof|(?:told|gave)\sus(?:\sof)?|put\sout)\s(?:back\s)?"
 )
 """Between a figure and the time at which it was given out: " reported back"."""
-_GIVEN_OUT_AGO = re.compile(
+_GIVEN_OUT_AGO = regex(
     rf"{GIVEN_OUT}(?:(?:an?|one|two|three)\s(?:day|week|month)s?\s(?:ago|earlier|before)|"
     r"in\s[A-Z][a-z]+|last\s(?:week|month|quarter))\b"
 )
-_ESTIMATED = re.compile(
+_ESTIMATED = regex(
     r"\s(?:[\w-]+\s){0,2}?(?:that\s)?(?:the\s(?:[\w-]+\s){1,3}|it\s|they\s|officials\s|"
     r"statisticians\s)(?:had\s)?(?:estimated|reckoned|thought)\s(?:back\s)?"
     r"(?:in\s[A-Z]\w+|last\s(?:week|month|quarter)|(?:an?|one|two|three)\s(?:week|month)s?\s"
@@ -54,34 +55,34 @@ _PRINTING = (
     r"(?:lifted|raised|cut|lowered|trimmed|nudged|bumped|restated|corrected|marked|upgraded|"
     r"downgraded|pared|shaved|whittled)"
 )
-_MOVED_FROM = re.compile(
+_MOVED_FROM = regex(
     rf"\b{_PRINTING}\b(?:[^.;]|\.\d){{0,40}}\sfrom\s(?:the\s|an?\s)?(?:\w+\s){{0,2}}$",
     re.IGNORECASE,
 )
-_ALREADY_OUT = re.compile(
+_ALREADY_OUT = regex(
     r"\s*(?:[\w-]+\s){0,3}?(?:announced|reported|published|given|gave|released|issued|estimated|"
     r"printed|told\s(?:us|of)|put\sout)\b"
 )
 """Behind a figure that a print was moved from: "lifted to 7 from the 6 announced a month ago"."""
-_COUNT_MOVED = re.compile(
+_COUNT_MOVED = regex(
     rf"\b(?:(?:figure|count|reading|estimate|tally|print)|{MONTH}[’']s\s(?:[\w-]+\s)?[\w-]+)\s"
     rf"(?:for\s{MONTH}\s)?(?:was|were|has\sbeen|have\sbeen|is\snow)\s(?:also\s|itself\s|\w+ly\s)?"
     rf"{_PRINTING}\s(?:(?:up|down|back|\w+wards?)\s)?to\s[^.;,\d]{{0,12}}\d[\d.,]*"
     r"(?:%|\s[a-z]+)?,?\sfrom\s(?:an?\s)?$"
 )
 """Up to what a count was moved from, by no agent: "the May count was lifted to 7 from"."""
-_TOLD_IN_PRINT = re.compile(
+_TOLD_IN_PRINT = regex(
     r"\b(?:given|reported|announced|published|released|printed|estimated|put)\s(?:out\s)?(?:back\s)?"
     rf"(?:(?:an?|one|two|three)\s(?:day|week|month)s?\s(?:ago|earlier|before)|in\s{MONTH}|"
     r"last\s(?:week|month|quarter)|at\sfirst|initially)\s(?:as|at)\s(?:\w+\s)?$"
 )
-_HAD_BEEN_GIVEN = re.compile(
+_HAD_BEEN_GIVEN = regex(
     r"\b(?:(?:an?|one|two|three)\s(?:week|month)s?\s(?:ago|earlier|before)|last\s(?:week|month)),?\s"
     r"(?:(?:it|this|that)\s)?had\sbeen\s(?:given|reported|announced|published|released|printed|"
     r"estimated|put)\s(?:as|at)\s(?:\w+\s)?$"
 )
 """Up to a print that a relative gives: "which a month ago had been reported as"."""
-_NOW_MOVED = re.compile(
+_NOW_MOVED = regex(
     r"\s?(?:[\w-]+\s){0,3}?,?\s?(?:(?:and|but)\s)?(?:was|were|is|are|has|have)\s"
     rf"(?:(?:now|since|been|also)\s){{0,2}}(?:{_PRINTING}|revised|put)\b"
 )
@@ -118,7 +119,7 @@ _PRINT = (
     r"(?:totals?|figures?|levels?|counts?|readings?|estimates?|tally|tallies|numbers?|prints?|"
     r"gains?|increases?|rises?|declines?|drops?|falls?|losses)"
 )
-_MOVED_BY = re.compile(
+_MOVED_BY = regex(
     rf"\b(?:(?:[Pp]rior|[Pp]revious|[Pp]receding|[Ll]ast|[Ee]arlier)\s(?:week|month|quarter)(?:[’']s)?|{MONTH}(?:[’']s)?)"
     rf"\s(?:\w+\s)?{_PRINT}\s(?:was|were|has\sbeen|have\sbeen)\s(?:also\s|itself\s|\w+ly\s)?"
     rf"{_PRINTING}\s(?:(?:up|down|back|\w+wards?)\s)?by\s(?:(?:just|only|about|another)\s)?[$£€¥]?$"

@@ -5,12 +5,13 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
 from verifier.language.measures import SentenceTerms
+from verifier.lazy import regex
 from verifier.model.mention import Term, TermKind, TermMention
 from verifier.model.span import Span
 
 ECONOMY = "gross domestic product"
 """What an economy is measured by, as the lists call it."""
-GREW = re.compile(
+GREW = regex(
     r"(?:\sitself|\salone|\sas a whole)?\s"
     r"(?:(?:also|then|only|barely|just|still|has|had|have|meanwhile|by contrast)\s)*"
     r"(?P<verb>grew|grown|grows|grow|shrank|shrunk|shrinks|contracted|contracts)\s"
@@ -18,10 +19,10 @@ GREW = re.compile(
     r"\d[\d.]*(?:%|\s?(?:pc|per\s?cent)\b)"
     r"(?!\sof\b|\sto\s\d|[^.;\d]{0,40},?\sor\s[$£€\d])"
 )
-_GROWTH = re.compile(
+_GROWTH = regex(
     r"(?:^|[,;:—–]\s|\b(?:as|and|but|while|that)\s)(?P<noun>[Gg]rowth)\s(?:in|across)\s$"
 )
-_LED = re.compile(
+_LED = regex(
     r"(?:^|[,;:—–(“\"]\s?|\b(?:and|but|while|whereas|as|that|the|if|which|when|said|where|"
     r"quarter|half|year|months|period|(?:19|20)\d\d)\s)$",
     re.IGNORECASE,
@@ -34,19 +35,19 @@ _HOW_IT_GOES = (
     r"drop\w*|rebound\w*|surg\w*|jump\w*|climb\w*|sank|averag\w*|recover\w*|inch\w*|tick\w*|"
     r"(?:in|for|over|during)\sthe\s(?:\w+\s)?(?:quarter|half|year|three\smonths))\b"
 )
-_ITS_GROWTH = re.compile(
+_ITS_GROWTH = regex(
     r"(?:[’']s?)?\s(?:(?:annual|quarterly|annuali[sz]ed|yearly|overall|headline|full-year)\s)?"
     rf"(?P<noun>growth)(?={_HOW_IT_GOES})"
 )
-_BARE_GROWTH = re.compile(
+_BARE_GROWTH = regex(
     r"(?:^|[,;:—–]\s(?:and\s|but\s|while\s)?|\b(?:as|while|that|said)\s)(?:(?:Annual|Quarterly|annual|quarterly)\s)?"
     rf"(?P<noun>[Gg]rowth)(?={_HOW_IT_GOES})"
 )
-_ECONOMY = re.compile(r"\b(?:economy|economies|GDP|gross\sdomestic\sproduct)\b", re.IGNORECASE)
-_OWNED = re.compile(r"(?:[’']s?|\b(?:its|their|our|her|his|my))\s(?:[a-z]+\s)?$")
+_ECONOMY = regex(r"\b(?:economy|economies|GDP|gross\sdomestic\sproduct)\b", re.IGNORECASE)
+_OWNED = regex(r"(?:[’']s?|\b(?:its|their|our|her|his|my))\s(?:[a-z]+\s)?$")
 """Before a place, whose growth there it is: "the chain's US growth"."""
 _LOOKED_BACK = 3
-_OF_PEOPLE = re.compile(r"\b(?:populations?|populous|census)\b", re.IGNORECASE)
+_OF_PEOPLE = regex(r"\b(?:populations?|populous|census)\b", re.IGNORECASE)
 
 
 def with_economies(

@@ -2,6 +2,8 @@
 
 import re
 
+from verifier.lazy import regex
+
 ASKED = (
     r"(?:median|mean|average|midpoint)\s(?:of|among|from|for)\s(?:[\w’'-]+\s){0,3}?(?:analysts?|"
     r"economists?|forecasters?|strategists?|forecasts)|(?:analysts?|economists?|forecasters?|"
@@ -9,13 +11,13 @@ ASKED = (
 )
 """Who was asked what will come: "the median of the analysts surveyed was"."""
 
-_RELATIVE = re.compile(
+_RELATIVE = regex(
     r"^[\s,]*(?:which|who|whose|where)\b[^,;]{2,90},|"
     r",\s(?:or|which|who|that is|meaning)\s[^,;]{2,90},(?=\s)",
     re.IGNORECASE,
 )
 """Asides between commas, and what opens a piece as one: what they expect is not the figure."""
-_UNDER_A_PROMISE = re.compile(
+_UNDER_A_PROMISE = regex(
     r"\b(?:that|which|whom)\s(?:(?!that\b|which\b|to\b)[\w’'-]+\s){1,5}?"
     r"(?:promised|pledged|vowed|hoped|wanted|planned|aimed|committed|set out|swore|sworn)\s"
     r"to\s(?:[\w’'-]+\s){1,4}?"
@@ -26,16 +28,16 @@ _UNDER_A_PROMISE = re.compile(
 """What someone meant to do with that of which a move is told: "the waits that ministers promised
 to abolish have come down to 8,560"; "the homes that they vowed to build were 300,000" tells the
 promise itself."""
-_APPOSED = re.compile(r",\s(?:the|an?)\s[^,;\d]{2,90},(?=\s)")
-_BY_WHOM = re.compile(
+_APPOSED = regex(r",\s(?:the|an?)\s[^,;\d]{2,90},(?=\s)")
+_BY_WHOM = regex(
     r",\s(?:\w+ly\s)?(?:expected|predicted|forecast|anticipated|foreseen|foretold)\sby\s"
     r"[^,;\d]{2,60},(?=\s)"
 )
-_COMMENT = re.compile(
+_COMMENT = regex(
     r"\b(?:expect|forecast|predict|project|reckon|think|anticipat|say|said|believ|estimat|warn|"
     r"suggest|show)(?:e?s|ed|ing)?,$"
 )
-_WORKS = re.compile(
+_WORKS = regex(
     r"\b(?:[\w-]*family|apartment|condo|housing|home|building|construction|infrastructure|investment|"
     r"capital|solar|wind|energy|power|road|rail|transport|highway|mining|oil|gas|pilot|research|"
     r"development|renovation|improvement|residential|commercial|new|big|large|small|such|these|those|"

@@ -2,6 +2,7 @@
 
 import re
 
+from verifier.lazy import regex
 from verifier.model.mention import Direction
 
 _ROSE = "rose risen grew grown increased climbed expanded widened jumped gained advanced"
@@ -16,14 +17,14 @@ _APART = (
     r"(?:and|but|while|whereas|as|with|after|than|when|because|which|who|that|where|until|though|"
     rf"{_AIMED})"
 )
-_BEFORE = re.compile(
+_BEFORE = regex(
     rf"{_MOVE}(?:,?\s(?!{_APART}\b)[^\s.,;:]+(?:[.,]\d+[^\s.,;:]*)?){{0,9}},?\sfor the $",
     re.IGNORECASE,
 )
 """What moved before "for the first time": "fell, by 4.3%, for the first time since 2021"."""
-_BEHIND = re.compile(rf"[^.;,]{{3,40}},\s[^.;,]{{3,60}}?\s{_MOVE}", re.IGNORECASE)
+_BEHIND = regex(rf"[^.;,]{{3,40}},\s[^.;,]{{3,60}}?\s{_MOVE}", re.IGNORECASE)
 """What moves behind "For the first time since 2021", which opens its sentence."""
-_TOLD = re.compile(r"first time\b(?! (?:that )?(?:[\w'’-]+ ){1,4}?(?:has|have|had)\b)")
+_TOLD = regex(r"first time\b(?! (?:that )?(?:[\w'’-]+ ){1,4}?(?:has|have|had)\b)")
 
 
 def is_first_time(sentence: str, start: int) -> bool:

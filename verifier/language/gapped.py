@@ -1,18 +1,15 @@
 """Home of gapping: the heads of figures that share a verb told once, or stand against another."""
 
-import re
-
+from verifier.lazy import regex
 from verifier.model.printed_money import MARK
 from verifier.model.span import Span
 
-_JOINED = re.compile(r",?\s(?:and|but|while|with)\s(?:the\s)?")
-_THEN_A_FIGURE = re.compile(
+_JOINED = regex(r",?\s(?:and|but|while|with)\s(?:the\s)?")
+_THEN_A_FIGURE = regex(
     rf"\s(?:(?:in|at|by|to|for|with|on|about|just|nearly|around|some)\s){{0,2}}{MARK}?\d"
 )
-_AGAINST = re.compile(
-    r"\s(?:on|from)\s(?:(?:a|the|its|their|total|group|net|record|annual)\s){0,2}"
-)
-_OF_A_FIGURE = re.compile(rf"\sof\s(?:(?:just|about|nearly|around|some|only|a)\s){{0,2}}{MARK}?\d")
+_AGAINST = regex(r"\s(?:on|from)\s(?:(?:a|the|its|their|total|group|net|record|annual)\s){0,2}")
+_OF_A_FIGURE = regex(rf"\sof\s(?:(?:just|about|nearly|around|some|only|a)\s){{0,2}}{MARK}?\d")
 
 
 def heads_the_next(text: str, span: Span, head: Span) -> bool:

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from verifier.language.wordlists import figure_words, rows
+from verifier.lazy import regex
 from verifier.model.months import MONTH
 from verifier.model.printed_money import MARK
 from verifier.model.quantity import Bound
@@ -13,14 +14,14 @@ _LONGEST = 34
 _PASSES = frozenset(
     ("pass", "passes", "passed", "passing", "clear", "clears", "cleared", "clearing")
 )
-_AGAINST = re.compile(r"\s?(?:to|-|–)\s?\d|\s(?:from|of)\s[A-Z]|\s(?:of|cases|crimes|homicides)\b")
+_AGAINST = regex(r"\s?(?:to|-|–)\s?\d|\s(?:from|of)\s[A-Z]|\s(?:of|cases|crimes|homicides)\b")
 _PUSHES = frozenset(
     "push pushes pushed pushing lift lifts lifted lifting send sends sent sending drive drives "
     "drove driving take takes took taking bring brings brought bringing".split()
 )
 _PREPOSITIONS = frozenset(("of", "to", "by", "for", "with", "in", "at", "on"))
 _GLYPHS = "~≈<>≥≤"
-_MARK = re.compile(r"[\s-]([^\W\d_]+)(?:[\s-]([^\W\d_]+))?")
+_MARK = regex(r"[\s-]([^\W\d_]+)(?:[\s-]([^\W\d_]+))?")
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,11 +117,11 @@ def _is_mark(text: str, end: int) -> bool:
     return match is not None and not figure_words("marks").isdisjoint(match.groups())
 
 
-_FROM = re.compile(rf"\s(?:(?:in|this|last|for)\s\w+\s|[a-z]+\s)?from\s{MARK}?\d")
+_FROM = regex(rf"\s(?:(?:in|this|last|for)\s\w+\s|[a-z]+\s)?from\s{MARK}?\d")
 """What a move came from: "the kebab is up to £7.92 from £7.41"."""
 
 
-_IS_UP = re.compile(
+_IS_UP = regex(
     r"(?:^|[\n,;:–—-]\s?|\b(?:and|as|but|with|while)\s)(?:[\w’'-]+\s){0,2}?(?:unemployment|inflation|"
     r"deficit|surplus|shortfall|joblessness|jobless rate|rate|growth|borrowing|debt|output)\s$",
     re.IGNORECASE,
@@ -156,8 +157,8 @@ def _is_then(text: str, follows: int, edge: int, end: int) -> bool:
     return aside and _AT_A_TIME.match(text, end) is not None
 
 
-_ASIDE = re.compile(r",\s$")
-_AT_A_TIME = re.compile(
+_ASIDE = regex(r",\s$")
+_AT_A_TIME = regex(
     r"\s(?:(?:(?:in|at|for|during|on|of)\s)?(?:the\s)?(?:end\sof\s|start\sof\s)?"
     rf"(?:early\s|late\s)?(?:{MONTH}|(?:19|20)\d\d|(?:first|second|third|fourth|previous|prior|preceding|"
     r"same|last|corresponding|year-earlier|year-ago)\b)|"

@@ -7,12 +7,13 @@ from dataclasses import replace
 
 from verifier.language.measures import SentenceTerms, link_of
 from verifier.language.opening_places import PARTNERS
+from verifier.lazy import regex
 from verifier.model.article import Role
 from verifier.model.codes import is_country
 from verifier.model.mention import Term, TermKind, TermMention
 from verifier.model.span import Span
 
-_HERE = re.compile(
+_HERE = regex(
     r"(?:[\d%]|\b(?:cent|pc|points?|[mb]illion|trillion|bn|m))\s"
     r"(?P<place>here|at home|in this country|on these shores)"
     r"(?=[,.;:)\s]|$)(?!\s(?:in|on|at|from|is|are|was|were|to)\b)"
@@ -28,7 +29,7 @@ _ON = (
     r"were|is|are|has|have|had|rose|fell|grew|stood|than|during|between|after|before|with|against|"
     r"compared|as|an?|now|also|still|while|where|when|who|saw|lost|gained|added)\b|\s[\d–—])"
 )
-_REGION = re.compile(
+_REGION = regex(
     rf"\b(?:[Ii]n|[Aa]cross|[Tt]hroughout|[Aa]round|[Ww]ithin|[Ff]or|[Oo]f|[Oo]ver|[Ff]rom)\s"
     rf"(?P<in>(?:the|this|that|our)\s{_KINDS})(?!\sof\b){_ON}|"
     rf"(?<!\bof )\b(?P<own>(?:[Tt]he|[Tt]his|[Oo]ur)\s{_KINDS})[’']s(?=\s)|"
@@ -103,8 +104,8 @@ def _so_called(terms: Iterable[Term], called: re.Match[str] | None) -> tuple[Ter
     return tuple(t for t in terms if _is_a_region(t) and _may_be(t, called))
 
 
-_CALLED = re.compile(r"(?P<state>state|province)$|(?P<town>city|town|borough)$")
-_STATE = re.compile(r"[A-Z]{2}-[A-Z]{2}")
+_CALLED = regex(r"(?P<state>state|province)$|(?P<town>city|town|borough)$")
+_STATE = regex(r"[A-Z]{2}-[A-Z]{2}")
 _STATES = ("US-", "CA-", "IN-")
 """Where the codes of the states have two letters, and those of their towns more."""
 
@@ -148,7 +149,7 @@ def _is_a_name(term: Term) -> bool:
     return not term.form and _NAME.fullmatch(term.code) is not None
 
 
-_NAME = re.compile(r"[A-Z][a-z]+(?:[ -](?:[A-Z][a-z]+|and|of|the|upon))*")
+_NAME = regex(r"[A-Z][a-z]+(?:[ -](?:[A-Z][a-z]+|and|of|the|upon))*")
 
 
 def _regions(mention: TermMention) -> tuple[Term, ...]:
@@ -167,7 +168,7 @@ def _is_a_region(term: Term) -> bool:
     return _is_a_name(term) or "-" in term.code or _NUTS.fullmatch(term.code) is not None
 
 
-_NUTS = re.compile(r"UK[C-N]")
+_NUTS = regex(r"UK[C-N]")
 
 
 def _named(text: str, mention: TermMention) -> list[Term]:

@@ -1,33 +1,30 @@
 """Home of idle modals: "will", "would" and "could" in sentences that foretell nothing."""
 
-import re
-
+from verifier.lazy import regex
 from verifier.model.months import MONTH, MONTH_BEGUN
 
-_TO_THE_READER = re.compile(
+_TO_THE_READER = regex(
     r"(?:\b(?:[Ii]f|[Ss]hould)\s(?:you|your)\b[^.;:\d]{2,60}?,?\s)?"
     r"\b[Yy]ou(?:[’']ll|\s(?:will|may|might|would))\s(?:[a-z]+\s)?"
     r"(?:(?:want|like|care|need|be\s\w+)\sto\s(?:know|hear|learn|note)|recall|remember)\sthat\b"
 )
 """Who is told: "If you run cows you will want to know that pasture fetched $1,232"."""
-_SAID_TO_THE_READER = re.compile(
+_SAID_TO_THE_READER = regex(
     r"\b(?:[Tt]hey|[Ww]e|\w+s|\w+[’']s\s\w+)(?:[’']ll|\swill)\s(?:\w+\s)?"
     r"(?:tell|remind|assure)\s(?:you|us|anyone|everyone)(?:,\s[^,;.:\d]{2,30},)?\sthat\b"
     r"(?![^.;]*\bwill\b)"
 )
 """Who says now what is so already: "Ministers will tell you that it is 4%"."""
-_NOW_PAYS = re.compile(
-    r"\bcan\snow\sexpect\s(?=to\s(?:pay|get|earn|receive|be\s(?:paid|charged))\b)"
-)
+_NOW_PAYS = regex(r"\bcan\snow\sexpect\s(?=to\s(?:pay|get|earn|receive|be\s(?:paid|charged))\b)")
 """What is charged or paid by now: "a household can now expect to pay £50"."""
 _ONLY = r"(?:only|just|barely|scarcely|hardly)"
 _MANAGE = r"(?:muster|manage|scrape(?:\stogether)?|scratch\sout|eke\sout)"
-_ABLE = re.compile(rf"\bcould\s(?=(?:{_ONLY}\s{_MANAGE}|{_MANAGE}\s(?:{_ONLY}|no\smore\sthan))\b)")
+_ABLE = regex(rf"\bcould\s(?=(?:{_ONLY}\s{_MANAGE}|{_MANAGE}\s(?:{_ONLY}|no\smore\sthan))\b)")
 """What somebody was able to do: "the northwest could only muster 3.0"."""
-_COST_ONCE = re.compile(
+_COST_ONCE = regex(
     r"\bwould\s(?=(?:set\s(?:you|one|us|me|him|her|them|a\s\w+)\sback|cost|buy|fetch)\b)"
 )
-_ONCE = re.compile(
+_ONCE = regex(
     r"\b[Ww]hen\s(?:(?!\b(?:is|are|be|will|has|have)\b)[^,;.])*?"
     r"\b(?:was|were|came|went|began|took|bought|left|got|made|\w{2,}ed)\b"
     r"(?:(?!\b(?:is|are|be|will|has|have)\b)[^,;.])*\bin\s(?:the\s)?(?:19|20)\d\ds?,\s"
@@ -35,7 +32,7 @@ _ONCE = re.compile(
 """A time gone by of which "would" tells the custom: "When I came home in 2008, an acre would set
 you back $610"."""
 
-_COSTS_NOW = re.compile(
+_COSTS_NOW = regex(
     r"\b(?:will|(?<=[A-Za-z])[’']ll)\s(?=(?:\w+\s)?(?:"
     r"set\s(?:you|one|us|me|him|her|them|an?\s\w+)\sback|"
     r"(?:cost|buy|get|earn|save|run)\s(?:you|one)|"
@@ -49,7 +46,7 @@ _DAY_NAMED = (
     r"Budget)"
 )
 """How the name of a day, a month or a season begins, which no place does."""
-_TO_COME = re.compile(
+_TO_COME = regex(
     r"\b(?i:next|tomorrow|soon|by|after|once|when|if|unless|until|till|later|come|this|starting|"
     r"eventually|ever)\b|\b[Ff]rom\s(?:now\b|mid\b|early\b|late\b|(?:the\s)?(?:start|end|"
     rf"beginning|middle|turn)\b|20\d\d|\d{{1,2}}(?:st|nd|rd|th)?\s[A-Z]|{_DAY_NAMED})|"
@@ -58,53 +55,51 @@ _TO_COME = re.compile(
     r"reckons?|thinks?|likely|probably)\b"
 )
 """What may make it a price of days to come."""
-_DECLARED = re.compile(
+_DECLARED = regex(
     r"\b(?:will|(?<=[A-Za-z])[’']ll)\s"
     r"(?=(?:\w+\s)?(?:receive|get|pocket|collect|be\spaid|bank|pay)\s"
     r"(?:out\s)?(?:[\w’'-]+\s){0,5}?dividend\b(?:(?!\band\b)[^;]){0,60}$)"
 )
 """What a company has given out: "Shareholders will receive an interim dividend of 4p"."""
-_SHARED_OUT = re.compile(
+_SHARED_OUT = regex(
     r"\b(?i:(?:share|stock)holders?|investors?)\s(?:will|[’']ll)\s"
     r"(?=(?:\w+\s)?(?:receive|get|pocket|collect|be\spaid|bank)\s(?:[a-z]+\s){0,2}\W?"
     r"(?:$|\d\S*\s(?:an?|per)\s))"
 )
-_A_SHARE = re.compile(
-    r"\s(?:an?|per|for\s(?:each|every))\s(?:ordinary\s|common\s)?(?:share|unit)\b"
-)
+_A_SHARE = regex(r"\s(?:an?|per|for\s(?:each|every))\s(?:ordinary\s|common\s)?(?:share|unit)\b")
 """The same by each share: "Shareholders will get 4p a share"."""
-_SUPPOSED = re.compile(
+_SUPPOSED = regex(
     r"\b(?i:if|unless|expect\w*|forecast\w*|predict\w*|reckons?|thinks?|likely|probably|"
     r"next\syear|analysts?|hop(?:es?|ing)|should)\b"
 )
 
 
-_COULD_BUY = re.compile(
+_COULD_BUY = regex(
     r"\bcould\s(?P<verb>(?:still\s|once\s|then\s|even\s)?(?:be\s(?:had|bought|got|found|rented|hired|"
     r"booked|(?:picked|snapped)\sup)|buy|get|find|rent|hire|book|have|(?:pick|snap)\sup)\b)"
 )
-_GONE_BY = re.compile(
+_GONE_BY = regex(
     rf"\b[Ii]n\s(?:{MONTH}|(?:19|20)\d\d)\b|\b(?:ago|earlier|[Ll]ast|back\sthen|[Tt]hen|"
     r"[Ww]hen|before|was|were|had)\b"
 )
 """What tells that it could be bought once: "In September a bottle could be had for €5.27"."""
 
 
-_LOOKS_AHEAD = re.compile(
+_LOOKS_AHEAD = regex(
     r"(?i)\b(?:[Nn]ext|[Tt]omorrow|[Ss]oon|[Ll]ater|eventually|[Bb]y\s(?:the|then|mid|20\d\d)|[Ii]f|unless|expect\w*|"
     r"forecast\w*|predict\w*|reckons?|thinks?|likely|probably|analysts?|economists?)\b"
 )
-_WOULD_HAVE_PAID = re.compile(
+_WOULD_HAVE_PAID = regex(
     r"\bwould\shave\s(?P<verb>(?:been\s(?:offered|charged|quoted|paying|paid|getting|asked)|paid|got|"
     r"cost|fetched|bought|earned|found|faced|forked\sout|shelled\sout|handed\sover|"
     r"(?:set|run)(?=\s(?:you|one|us|him|her|them|an?\s\w+)\s(?:back)?))\b)"
 )
-_AGO = re.compile(
+_AGO = regex(
     r"\b(?i:(?:an?|one|two|three|four|five|six|ten|twelve|\d+)\s(?:year|month|week|decade)s?\s"
     r"(?:ago|earlier|before)|last\s(?:year|month|week|spring|summer|autumn|fall|winter|"
     rf"{MONTH})|back\sin|in\s(?:{MONTH}|(?:19|20)\d\d)|this\stime\slast\syear)\b"
 )
-_COUNTERFACTUAL = re.compile(
+_COUNTERFACTUAL = regex(
     r"\b(?i:if|unless|without|otherwise|but\sfor|at\stoday[’']s|had\s(?:it|they|the|he|she|prices|"
     r"rates)|were\sit|instead|same|adjust\w+|theory|hypothetical\w*|equivalent)\b"
 )
@@ -112,11 +107,11 @@ _COUNTERFACTUAL = re.compile(
 months ago a borrower would have been offered 6.5%"."""
 
 
-_AT_THIS_PACE = re.compile(
+_AT_THIS_PACE = regex(
     r"\b(?:[Aa]t|[Gg]iven|[Oo]n)\s(?:(?:the|that|this|its|their)\s(?:current\s|present\s|latest\s)?|"
     rf"(?:last\smonth|{MONTH})[’']s\s|current\s)(?:[a-z]+\s)?(?:pace|clip|rate|speed|tempo)s?\b"
 )
-_WOULD_TAKE = re.compile(r"\bwould\s(?=(?:\w+\s)?(?:take|need|last)\b)")
+_WOULD_TAKE = regex(r"\bwould\s(?=(?:\w+\s)?(?:take|need|last)\b)")
 """How much there is, counted in the time it lasts: "At June's sales pace it would take 4.7 months
 to sell them"."""
 

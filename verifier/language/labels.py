@@ -7,73 +7,72 @@ import re
 
 from verifier.language.proportions import next_word
 from verifier.language.wordlists import figure_words
+from verifier.lazy import regex
 
 _NEAR = 64
 _MARKS = (" out of ", "= ", " force ", "Lower ", " km ")
-_NUMBERED = re.compile(
+_NUMBERED = regex(
     r"(?:\b(?:[A-Z]\.){2,}|\b(?:Law|Decree|Resolution|Directive|Regulation|Ordinance|Order))\s$"
 )
-_MODEL = re.compile(r"[a-z] [A-Z][a-z]+\s$")
-_VARIANT = re.compile(r"(?:^|\s)(?!Q\d|H\d|FY)(?=\w*\d)(?=\w*[A-Z])[A-Z\d]{2,6}\s$")
-_GRADE = re.compile(r"\s(?:straight\s)?(?:grade|level)\s\d")
-_STEP_OF = re.compile(
+_MODEL = regex(r"[a-z] [A-Z][a-z]+\s$")
+_VARIANT = regex(r"(?:^|\s)(?!Q\d|H\d|FY)(?=\w*\d)(?=\w*[A-Z])[A-Z\d]{2,6}\s$")
+_GRADE = regex(r"\s(?:straight\s)?(?:grade|level)\s\d")
+_STEP_OF = regex(
     r"\b(?:step|part|page|day|round|stage|phase|game|match)\s\d{1,2} of $", re.IGNORECASE
 )
-_FORM = re.compile(r"(?:\b(?:in|of|from|into|to|for|by|at) |^|[\n(\"“])year $", re.IGNORECASE)
+_FORM = regex(r"(?:\b(?:in|of|from|into|to|for|by|at) |^|[\n(\"“])year $", re.IGNORECASE)
 """What leads to the number of a form at school, or of a plan: "girls in year 8"."""
-_LAST_OF = re.compile(r"\b[Tt]he (?:last|final|first) $")
-_CALL = re.compile(
+_LAST_OF = regex(r"\b[Tt]he (?:last|final|first) $")
+_CALL = regex(
     r"\b(?:call|ring|dial|text|phone|hotline|helpline|switchboard)\b(?:\s[\w’']{1,20}){0,6}\s$",
     re.IGNORECASE,
 )
-_CODE_FOR = re.compile(
+_CODE_FOR = regex(
     r"\b(?:PIN|pin|passcode|password|conference(?: ID| call| code)?|reference|ref|quote|quoting|"
     r"inmate|prisoner|badge|account|ticket number|postcode|zip|extension|serial|code)"
     r"(?:\s(?:is|was)|:)?\s$"
 )
 _EMERGENCY = frozenset(("999", "911", "112", "111", "101", "000", "108", "211", "988"))
-_EMERGED = re.compile(r"\b(?:on|dial\w*|call(?:ed|ing|s)?|rang|ring(?:ing)?|a|the|to)\s$")
-_EMERGENCY_DESK = re.compile(
+_EMERGED = regex(r"\b(?:on|dial\w*|call(?:ed|ing|s)?|rang|ring(?:ing)?|a|the|to)\s$")
+_EMERGENCY_DESK = regex(
     r"\s(?:emergency\s)?(?:call|caller|cent(?:er|re)|operator|dispatcher|handler|line|number|service|"
     r"system|tape|recording)(?!\w)"
 )
 """One of those who answer: in the plural ("112 calls") they may be counted."""
-_VOTED = re.compile(
+_VOTED = regex(
     r"\b(?:vot(?:ed|es?|ing)|passed|carried|rejected|defeated|approved|adopted|backed)\b"
     r"(?:\s[a-z]+){0,3}?\s(?P<won>\d{1,3}\sto\s)?$"
 )
-_VOTES_TO = re.compile(
+_VOTES_TO = regex(
     r"\sto\s\d{1,3}(?:(?![\w,.]*\d)(?!\s?[%a-z])|\s(?:to|in|for|against|on|not|that|with|after)\s)"
 )
-_VOTE_ENDS = re.compile(r"\s*(?:[.,;:)]|$)|\s(?:to|in|for|against|on|not|that|with|after)\s")
-_ROUTE = re.compile(
+_VOTE_ENDS = regex(r"\s*(?:[.,;:)]|$)|\s(?:to|in|for|against|on|not|that|with|after)\s")
+_ROUTE = regex(
     r"\s(?:bus|tram|trolleybus|minibus|ferry|train|plan|visa|shirt|jersey|kit|permit)(?!\w)"
 )
-_THE = re.compile(r"\b(?:[Tt]he|[Aa]n?|[Nn]umber|[Nn]o\.|his|her)\s$")
-_DEPARTS = re.compile(r"\s(?:(?:to|from)\s[A-Z]|(?:train|flight|service|bus|ferry|departure)\b)")
-_STAMPS = re.compile(r"\s*(?:\n|$)|\s?[—–|:-]|\s[A-Z“\"‘']")
-_DRAWN = re.compile(
+_THE = regex(r"\b(?:[Tt]he|[Aa]n?|[Nn]umber|[Nn]o\.|his|her)\s$")
+_DEPARTS = regex(r"\s(?:(?:to|from)\s[A-Z]|(?:train|flight|service|bus|ferry|departure)\b)")
+_STAMPS = regex(r"\s*(?:\n|$)|\s?[—–|:-]|\s[A-Z“\"‘']")
+_DRAWN = regex(
     r"\b(?:(?:winning|lottery|lotto|bonus|drawn|lucky) (?:numbers?|balls?)|(?:bonus|thunder|power|"
     r"mega)"
     r"\s?ball)\b[^.\n]{0,60}$",
     re.IGNORECASE,
 )
-_BROAD_JETS = re.compile(r"7[0-8]7")
-_JETS = re.compile(
+_BROAD_JETS = regex(r"7[0-8]7")
+_JETS = regex(
     r"(?:\s(?:and|or)\s7[0-8]7s?)?\s(?:max|jets?|planes?|aircraft|airliners?|freighters?|"
     r"dreamliners?)\b",
     re.IGNORECASE,
 )
-_FOLLOWING = re.compile(r"\b[Bb]oeing\b[^.;]{0,40}$")
-_ENUMERATED = re.compile(r"\b(\d)\.\s[^\d]{1,60}\s$")
-_LISTED = re.compile(r"(?:^|[\s(])[A-Z][a-z]+s\s\d{1,3}(?:,\s\d{1,3})*,?\s(?:and|to|or|&)\s$")
-_LISTS = re.compile(r"(?:,\s\d{1,3})*,?\s(?:and|to|or|&)\s\d{1,3}(?![\w,.%]*[\d%])\s?[a-z(]")
-_MORE_OF_THEM = re.compile(
-    r"(?:^|[\s(])([a-z]+)\s\d{1,3}(?:,\s\d{1,3})*(?:,\s|,?\s(and|to|or|&)\s)$"
-)
+_FOLLOWING = regex(r"\b[Bb]oeing\b[^.;]{0,40}$")
+_ENUMERATED = regex(r"\b(\d)\.\s[^\d]{1,60}\s$")
+_LISTED = regex(r"(?:^|[\s(])[A-Z][a-z]+s\s\d{1,3}(?:,\s\d{1,3})*,?\s(?:and|to|or|&)\s$")
+_LISTS = regex(r"(?:,\s\d{1,3})*,?\s(?:and|to|or|&)\s\d{1,3}(?![\w,.%]*[\d%])\s?[a-z(]")
+_MORE_OF_THEM = regex(r"(?:^|[\s(])([a-z]+)\s\d{1,3}(?:,\s\d{1,3})*(?:,\s|,?\s(and|to|or|&)\s)$")
 """The later ones of numbered things: "between junctions 10 and 11"."""
-_PLURAL_NAME = re.compile(r"(?:^|[\s(])([A-Z][a-z]+s)\s$")
-_PEOPLE = re.compile(
+_PLURAL_NAME = regex(r"(?:^|[\s(])([A-Z][a-z]+s)\s$")
+_PEOPLE = regex(
     r"\b(?:children|kids|infants|babies|toddlers|youngsters|adults|people|women|men|girls|boys|those|"
     r"anyone|workers|drivers|teenagers|mothers|fathers|parents|students|patients|claimants|"
     r"customers|guests|visitors|players|pensioners|passengers|pupils|voters|residents|"
@@ -81,28 +80,28 @@ _PEOPLE = re.compile(
     r"(?:aged |who are |of )?(?:under|over|above|below|before|by|older than|younger than)\s$",
     re.IGNORECASE,
 )
-_PEOPLE_WERE = re.compile(
+_PEOPLE_WERE = regex(
     r"\b(?:children|adults|people|women|men|girls|boys|those|workers|teenagers|patients|victims|"
     r"voters)\b"
     r"[^.;]{0,40}\b(?:were|are|was|is)\s(?:aged\s)?(?:under|over|above|below)\s$"
 )
-_BOTH = re.compile(r",\s(?:both|each|aged|all)\s$")
-_FIRST_AGE = re.compile(r"[^\W\d_],\s$")
-_AGES = re.compile(r"\bage[ds]?\s\d{1,2},\s(?:\d{1,2},\s)*$")
-_AND_AGE = re.compile(r"\sand\s\d{1,2}(?:,|\.|\s\()(?!\d| respectively)")
-_LAST_AGE = re.compile(r"\bage[ds]?\s\d{1,2}(?:,\s\d{1,2})*,?\s(?:and|or)\s$")
-_GOES_ON = re.compile(r",\s\d|,?\s(?:and|or)\s\d")
-_SECOND_AGE = re.compile(r"(?:[^\W\d_],|\baged?)\s\d{1,2}(?:,\s\d{1,2})*,?\sand\s$")
-_DAY = re.compile(
+_BOTH = regex(r",\s(?:both|each|aged|all)\s$")
+_FIRST_AGE = regex(r"[^\W\d_],\s$")
+_AGES = regex(r"\bage[ds]?\s\d{1,2},\s(?:\d{1,2},\s)*$")
+_AND_AGE = regex(r"\sand\s\d{1,2}(?:,|\.|\s\()(?!\d| respectively)")
+_LAST_AGE = regex(r"\bage[ds]?\s\d{1,2}(?:,\s\d{1,2})*,?\s(?:and|or)\s$")
+_GOES_ON = regex(r",\s\d|,?\s(?:and|or)\s\d")
+_SECOND_AGE = regex(r"(?:[^\W\d_],|\baged?)\s\d{1,2}(?:,\s\d{1,2})*,?\sand\s$")
+_DAY = regex(
     r"(?:(?:[Dd]ay|tomorrow|tonight|today),?\s(?:at\s)?|\b(?:air|start|leav|left|depart|beg[ai]n|"
     r"open|"
     r"arriv|kick|due|show|screen|broadcast)\w*(?:\s\w{1,12}){0,3}\sat\s)$"
 )
-_AT = re.compile(r"\bat\s$")
-_COMING = re.compile(
+_AT = regex(r"\bat\s$")
+_COMING = regex(
     r"\s(?:tomorrow|tonight|sharp|this (?:morning|evening|afternoon)|in the (?:mor|eve|aft))"
 )
-_HOUR = re.compile(r"(?:[01]?\d|2[0-3])[.:][0-5]\d")
+_HOUR = regex(r"(?:[01]?\d|2[0-3])[.:][0-5]\d")
 
 
 def is_label(text: str, start: int, end: int, noun: str | None) -> bool:

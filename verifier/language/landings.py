@@ -2,6 +2,7 @@
 
 import re
 
+from verifier.lazy import regex
 from verifier.model.clause import Clause
 from verifier.model.mention import CueKind
 
@@ -42,7 +43,7 @@ def has_a_verb_of_its_own(clause: Clause) -> bool:
     return _AND_CAME_TO.search(between) is not None and moves is None
 
 
-_AND_CAME_TO = re.compile(
+_AND_CAME_TO = regex(
     r"(?:\b(?:and|but|or|before|until)|,)\s(?:(?:has|have|had|then|again|now|also|finally|even|"
     r"for the first time)\s)*"
     r"(?:top(?:s|ped)|exceed(?:s|ed)|surpass(?:es|ed)|pass(?:es|ed)|cross(?:es|ed)|breach(?:es|ed)|"
@@ -51,32 +52,28 @@ _AND_CAME_TO = re.compile(
     r"(?:br(?:oke|eaks)|went|moved|pushed) (?:through|past|above))"
     r"\s(?:(?:the|just|only|about|some|around|nearly|almost|over|more than)\s){0,2}$"
 )
-_NAMED_MOVES = re.compile(
-    r"\b(?:hiring|rise|gain|increase|fall|drop|decline|loss)\b", re.IGNORECASE
-)
-_REACHING = re.compile(
+_NAMED_MOVES = regex(r"\b(?:hiring|rise|gain|increase|fall|drop|decline|loss)\b", re.IGNORECASE)
+_REACHING = regex(
     r"\b(?:reaching|hitting|touching|total(?:l)?ing|averaging|peaking|standing|sitting)\s"
     r"(?:(?:at|about|around|just|nearly|almost|roughly|some|only|an?|the)\s){0,2}$"
 )
-_OF_A_MOVE = re.compile(
+_OF_A_MOVE = regex(
     r"(?:increase|rise|gain|jump|advance|climb|surge|leap|improvement|uptick|decline|fall|drop|"
     r"decrease|dip|slide|slump|plunge|tumble|reduction|retreat|cut)$"
 )
 """Nouns of one movement; "growth" and "losses" tell how large it was themselves."""
-_EXTENT = re.compile(r"\s(?:of|by)\s(?:[a-z]+\s){0,3}[A-Z]{0,3}[$£€¥₹]?\d")
+_EXTENT = regex(r"\s(?:of|by)\s(?:[a-z]+\s){0,3}[A-Z]{0,3}[$£€¥₹]?\d")
 """What tells how far the movement went: "a gain of 3% to finish May at $5bn"."""
-_DONE = re.compile(
+_DONE = regex(
     r"\b(?:is|are|was|were|be|been|being|has|have|had|came|come|comes|coming|ran|runs?|made|make|"
     r"[a-z]{2,}ed|[a-z]{3,}ing|amounts?|totals?|works|adds)\b|[,;:(]\s?(?:which|that|and|but|while|who|or)\b|"
     r"\b(?:which|that|and|but|while|who|than)\b"
 )
 """A verb, or another clause, between the noun and the figure."""
-_OF_MOVES = re.compile(
+_OF_MOVES = regex(
     r"\b(?:growth|inflation|gains|job creation|hiring|pace|losses|increases|declines)\b"
 )
 """What is itself told by how far it moved: "the drop in job growth to 20,000"."""
-_JOINED = re.compile(r"(?<=[a-z\d])\s(?:and|or)\s$")
-_SLOWED_FROM = re.compile(
-    r"\b(?:from|after|than)\s(?:an?|the|its|last|\w+[’']s?)\s(?:[\w-]+\s){0,3}$"
-)
+_JOINED = regex(r"(?<=[a-z\d])\s(?:and|or)\s$")
+_SLOWED_FROM = regex(r"\b(?:from|after|than)\s(?:an?|the|its|last|\w+[’']s?)\s(?:[\w-]+\s){0,3}$")
 """What makes a movement the one before: "slowed from a gain of 20,000 to 10,000"."""

@@ -1,10 +1,9 @@
 """Home of extremes told by when it was last so: "was last higher in May 2021", "last this low in
 October", "the last time it was lower was in March"."""
 
-import re
-
 from verifier.language.superlatives import comparatives
 from verifier.language.time_tokens import Words
+from verifier.lazy import regex
 
 _LOW = "low small cheap weak slow few cold narrow quiet dry little".split()
 _HIGH = "high large big dear many much busy hot warm fast strong long great wide expensive".split()
@@ -37,7 +36,7 @@ def was_last_so(k: int, w: Words) -> bool:
     return _is_state(k, w) and (w.low[k - 1] == "last" or w.low[k - 2] == "last")
 
 
-_COMPARATIVE = re.compile(rf"(?:{_MORE}|{_LESS})")
+_COMPARATIVE = regex(rf"(?:{_MORE}|{_LESS})")
 
 
 def _is_state(k: int, w: Words) -> bool:

@@ -1,14 +1,14 @@
 """Home of leads: what stands before that which a sentence tells, to link it to the one before or
 to say who told it: "At the same time, ...", "Official figures showed that ..."."""
 
-import re
 from collections.abc import Sequence
 from functools import lru_cache
 
+from verifier.lazy import regex
 from verifier.model.mention import Figure
 from verifier.model.span import Span
 
-_LINK = re.compile(
+_LINK = regex(
     r"(?:(?i:at\sthe\ssame\stime|in\s(?:addition|contrast|comparison|fact|turn|short|particular|all|sum|"
     r"other\swords|any\scase|the\smeantime|the\sevent)|by\s(?:contrast|comparison|and\slarge)|on\s(?:top\s"
     r"of\sthat|the\sother\shand|the\swhole|balance)|as\s(?:a\sresult|it\shappens|ever|usual|expected|before)|that\ssaid|even\sso|for\s(?:its|their)\spart|of\scourse|to\sbe\ssure|after\sall|once\s(?:again|"
@@ -21,20 +21,20 @@ _LINK = re.compile(
     r"alarmingly|impressively),\s)"
 )
 """What links a sentence to the one before it."""
-_ACCORDING = re.compile(r"(?i:according\sto|as\sper|in\sthe\swords\sof)\s[^\d,;:.“”\"]{3,60},\s")
-_CLEAR = re.compile(
+_ACCORDING = regex(r"(?i:according\sto|as\sper|in\sthe\swords\sof)\s[^\d,;:.“”\"]{3,60},\s")
+_CLEAR = regex(
     r"(?:There\s(?:is|was)\s(?:no|little)\s(?:doubt|question|denying)|It\s(?:is|was)\s(?:worth\snoting|"
     r"notable|no\s(?:surprise|secret|wonder)|clear|true|striking|telling)|Nobody\s(?:doubts|disputes|"
     r"denies)|No\sone\s(?:doubts|disputes|denies))\sthat\s"
 )
-_TOLD = re.compile(
+_TOLD = regex(
     r"(?!(?i:it|they|he|she|we|i|this|that|there|if|when|while|as|although|though|but|and)\b)"
     r"[\w’'.&-]+(?:,?\s[\w’'.&-]+){0,9}?,?\s"
     r"(?:said|says|showed|shows|reported|reports|found|finds|noted|notes|stated|announced|"
     r"confirmed|reckons|reckoned|calculated|calculates|revealed|reveals|indicated|indicate[s]?|show|"
     r"say|report|suggest(?:s|ed)?)\s(?:on\s[A-Z][a-z]+day\s|late\son\s[A-Z][a-z]+day\s)?that\s"
 )
-_FIGURE = re.compile(r"\d")
+_FIGURE = regex(r"\d")
 _MOST = 3
 """So many leads stand before a sentence at most: "Even so, official figures showed that"."""
 
@@ -52,12 +52,12 @@ def lead_end(text: str, start: int, end: int) -> int:
 
 _LEADS = (_LINK, _ACCORDING, _CLEAR, _TOLD)
 
-_ATTRIBUTED = re.compile(
+_ATTRIBUTED = regex(
     r",\s(?:(?:[\w’'.&-]+\s){1,6}?(?:said|says|showed?|shows|reported|noted)(?:\son\s[A-Z]\w+day)?|"
     r"said\s[A-Z][^\d,;.]{3,60}|according\sto\s[^\d,;.]{3,60})(?=[,.;])"
 )
 """Who told a sentence, within or behind it: "Builders, the office said, finished 46,818"."""
-_CIRCUMSTANCE = re.compile(
+_CIRCUMSTANCE = regex(
     r"[\"“‘'\s]*(?i:as|with|while|because|although|though|despite|given|amid|whereas|even\s(?:as|though)|thanks\sto|"
     r"(?:helped|driven|boosted|hit|hurt|buoyed|lifted|dragged\s[a-z]+|weighed\sdown|hampered|spurred|fuelled|"
     r"fueled|supported|squeezed|held\sback)\sby)\s[^\d,;:.“”\"]{3,80},\s"

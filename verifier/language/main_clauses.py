@@ -6,11 +6,12 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from verifier.language.measures import is_a_measure
+from verifier.lazy import regex
 from verifier.model.mention import TermKind, TermMention
 from verifier.model.span import Span
 
-_DASH = re.compile(r"\s[–—]\s|(?<=[a-z0-9%])—(?=[A-Za-z])")
-_JOIN = re.compile(
+_DASH = regex(r"\s[–—]\s|(?<=[a-z0-9%])—(?=[A-Za-z])")
+_JOIN = regex(
     r"(?:;\s(?:(?:and|but|while|yet)\s)?|,\s(?:and|but|while|whereas|yet)\s)(?:meanwhile,?\s)?"
 )
 _VERB = (
@@ -38,13 +39,13 @@ _OPENERS = (
     r"(?!(?:up|down|compared|against|from|after|with|which|who|whose|where|when|as|to|an?|some|more|"
     r"less|fewer|not|nearly|almost|about|just|only|still|or|and|but|yet|though|although|even)\b)"
 )
-_STANDS_ALONE = re.compile(
+_STANDS_ALONE = regex(
     rf"{_OPENERS}(?!{_VERB}\b)(?:(?:it|they|that)[’'](?:s|re)\s|"
     rf"(?:[\w’'&-]+(?:,\s[^,;]{{3,60}},(?=\s))?\s){{1,7}}?{_VERB}\s)",
     re.IGNORECASE,
 )
 """A subject and its verb, no aside: "the November figure, $735 billion, remains"."""
-_GOES_ON = re.compile(
+_GOES_ON = regex(
     r"(?:(?:in|for|over|at|on|during|by|across|among|before|of|compared\swith|from)\s"
     r"[^,;]{2,50}?,?\s)?"
     rf"{_OPENERS}(?!{_ASIDE_WORDS}{_FINITE})(?:(?:it|they|that)[’'](?:s|re)\s|"
@@ -52,17 +53,17 @@ _GOES_ON = re.compile(
     re.IGNORECASE,
 )
 """The same behind what it may open with: "in January 2025 the rate stood"."""
-_TELLS = re.compile(rf"\b{_VERB}\b|\b\w{{3,}}ed\b")
-_DIGIT = re.compile(r"\d")
+_TELLS = regex(rf"\b{_VERB}\b|\b\w{{3,}}ed\b")
+_DIGIT = regex(r"\d")
 _QUOTED = ("“", "”", '"')
-_GOVERNED = re.compile(r"\W*(?:as|after|when|if|because|since|with)\s", re.IGNORECASE)
-_CONCEDED = re.compile(r"\W*(?:while|whereas|although|though)\s", re.IGNORECASE)
+_GOVERNED = regex(r"\W*(?:as|after|when|if|because|since|with)\s", re.IGNORECASE)
+_CONCEDED = regex(r"\W*(?:while|whereas|although|though)\s", re.IGNORECASE)
 """What opens a clause that tells as much as the main one does behind the comma that ends it."""
-_COMMA = re.compile(r",\s")
-_TAKES_UP = re.compile(r"\b(?:it|its|they|their|that|this|these|those|such)\b", re.IGNORECASE)
-_OF_THEM = re.compile(r"\bof\s(?:them|these|those|it)\b(?!\s[a-z]+ed\b)")
+_COMMA = regex(r",\s")
+_TAKES_UP = regex(r"\b(?:it|its|they|their|that|this|these|those|such)\b", re.IGNORECASE)
+_OF_THEM = regex(r"\bof\s(?:them|these|those|it)\b(?!\s[a-z]+ed\b)")
 _LOOSELY = 8
-_RECALLS = re.compile(r"(?:it|they|that|this)\shad\s", re.IGNORECASE)
+_RECALLS = regex(r"(?:it|they|that|this)\shad\s", re.IGNORECASE)
 """What stays with the clause that it looks back from: "it had been $78 billion in July"."""
 
 

@@ -1,9 +1,9 @@
 """Home of margins of error: brackets behind a figure that say how sure it is, "(±2.0 percent)"."""
 
-import re
+from verifier.lazy import regex
 
 _BRACKETS = r"\((?:±|\+/[-–−])[^()]{1,40}\)\*?"
-_BEFORE = re.compile(rf"\s{_BRACKETS}\s$")
+_BEFORE = regex(rf"\s{_BRACKETS}\s$")
 _LONGEST = 50
 
 
@@ -21,4 +21,4 @@ def behind_margin(text: str, start: int) -> int:
     return margin.end() if margin else start
 
 
-_BEHIND = re.compile(rf"\s{_BRACKETS}")
+_BEHIND = regex(rf"\s{_BRACKETS}")

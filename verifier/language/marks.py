@@ -1,13 +1,12 @@
 """Home of marks: by how much a mark was passed or missed ("beat the record of 2024 by 3,000")."""
 
-import re
-
+from verifier.lazy import regex
 from verifier.model.clause import Clause
 from verifier.model.mention import FigureKind, TimeMention
 from verifier.model.months import MONTH
 from verifier.model.printed_money import MARK
 
-_BEATEN = re.compile(
+_BEATEN = regex(
     r"\b(?:[Bb]eat(?:ing|s|en)?|[Ee]clips(?:ed|ing|es)|[Ee]xceed(?:ed|ing|s)|"
     r"[Ss]urpass(?:ed|ing|es)|[Tt]opp(?:ed|ing)|[Oo]utstripp(?:ed|ing)|[Bb]etter(?:ed|ing)|"
     r"(?P<short>[Mm]iss(?:ed|es|ing)|[Uu]ndersho(?:t|ots|oting)|[Ll]agg(?:ed|ing)|[Ll]ags|"
@@ -49,13 +48,13 @@ def is_of_another(clause: Clause) -> bool:
     return _MARK_OF.search(between) is not None or _TOLD_ALREADY.match(between) is not None
 
 
-_MARK_OF = re.compile(
+_MARK_OF = regex(
     r"\s(?:highs?|lows?|peaks?|troughs?|records?|levels?|average|mean|norm|readings?|figures?|"
     r"estimates?|forecasts?|targets?|ceiling|cap|floor)\sof\s(?:[a-z]+\s){0,2}$"
 )
 
 
-_TOLD_ALREADY = re.compile(
+_TOLD_ALREADY = regex(
     r"\s(?:of|by)\s(?:[a-z]+\s){0,3}[A-Z]{0,3}[$£€¥₹]?\d[^;:]*,\s(?:[a-z]+\s){1,3}(?<!\bone\s)of\s"
     r"(?:[a-z]+\s){0,2}$|"
     r"(?:\s[a-z]+){0,5}?\s(?:to|of|by)\s(?:[a-z]+\s){0,3}[A-Z]{0,3}[$£€¥₹]?\d[^;:]*\s(?:and|with)\san?\s"
@@ -72,7 +71,7 @@ def is_so_much_again(clause: Clause) -> bool:
     return told and _AS_MUCH_AGAIN.match(clause.after) is not None
 
 
-_AS_MUCH_AGAIN = re.compile(r"\sas\s[a-z]+\sagain\b")
+_AS_MUCH_AGAIN = regex(r"\sas\s[a-z]+\sagain\b")
 
 
 def is_what_was_then(clause: Clause) -> bool:
@@ -83,15 +82,15 @@ def is_what_was_then(clause: Clause) -> bool:
     return bool(_BESIDE_THE.search(clause.before) and _OF_THEN.match(clause.after))
 
 
-_WAS_EARLIER = re.compile(
+_WAS_EARLIER = regex(
     r"\b(?:from|than|against|with|versus)\s(?:(?:an?|the|its|their)\s)?"
     r"(?:year|month|week|quarter)-(?:earlier|ago)\s(?:(?:level|figure|rate|reading)\sof\s)?$"
 )
-_BESIDE_THE = re.compile(
+_BESIDE_THE = regex(
     r"\b(?:above|below|beneath|under|over|on|off|from|against|behind|topping|beating|short of|"
     r"shy of|ahead of)\sthe\s$"
 )
-_OF_THEN = re.compile(
+_OF_THEN = regex(
     r"\s(?:of|for|in|recorded|seen|set|reached|posted|registered)\s(?:[a-z]+\s){0,3}?"
     rf"(?:{MONTH}|"
     r"(?:19|20)\d\d|last\s\w+|a\s(?:year|month|quarter)|the\s(?:previous|prior|year|month|"
@@ -110,13 +109,13 @@ def is_of_where_it_stood(clause: Clause) -> bool:
     return then is not None or _OF_WHERE.match(text, end) is not None
 
 
-_OF_THE_NUMBER = re.compile(
+_OF_THE_NUMBER = regex(
     r"\s(?:of\s)?(?:the|its|their)\s(?:number|total|figure|tally|count|sum|toll|amount)\s"
     r"(?:(?:recorded|seen|reported|registered|counted|logged|it was|they were)\s)?"
     r"(?:just\s|only\s)?(?:an?|one|two|three|four|five|six|nine|ten|eleven|twelve|\d+)\s"
     r"(?:years?|months?|quarters?|weeks?|decades?)\s(?:ago|earlier|before|previously|prior)\b"
 )
-_OF_WHERE = re.compile(
+_OF_WHERE = regex(
     r"\s(?:of\s)?where\s(?:it|they|[a-z]+)\s(?:had\s)?(?:was|were|been|stood|peaked)\b"
 )
 
@@ -128,7 +127,7 @@ def answers_by(clause: Clause) -> bool:
     return clause.change is None and _ANSWERS_BY.fullmatch(lead) is not None
 
 
-_ANSWERS_BY = re.compile(
+_ANSWERS_BY = regex(
     r"\W*(?:(?:Yes|No|Indeed|True|And|But|Only|"
     r"So (?:it|they|he|she) (?:was|were|is|are|did|do|has|have)),?\s)?"
     r"(?:(?:and|but|just|only)\s)?[Bb]y\s(?:(?:about|some|nearly|almost|only|just|over|a mere)\s)?"

@@ -4,11 +4,12 @@ import re
 from collections.abc import Collection
 from dataclasses import dataclass, replace
 
+from verifier.lazy import regex
 from verifier.model.article import Role
 from verifier.model.mention import Term, TermKind, TermMention
 from verifier.model.span import Span
 
-_EXCLUDING = re.compile(
+_EXCLUDING = regex(
     r"\b(?:exclud(?:ing|es|ed?)|except(?:ing)?|apart from|other than|without|"
     r"(?:leav(?:es?|ing)|left|strip(?:s|ped|ping)?|tak(?:es?|ing)|filter(?:s|ing)?) out|"
     r"(?:omit(?:s|ting)?|ignor(?:es?|ing)|disregard(?:s|ing)?)|not counting|"
@@ -17,14 +18,14 @@ _EXCLUDING = re.compile(
     r"(?:(?:the|all|new|recent|those\s(?:on|in|of|from)|volatile|\w+\s(?:and|or)|\w+,)\s){0,4}$",
     re.IGNORECASE,
 )
-_LISTED_ON = re.compile(r",?\s(?:and|or)\s|,\s(?:[\w-]+,?\s){1,3}(?:and|or)\s", re.IGNORECASE)
+_LISTED_ON = regex(r",?\s(?:and|or)\s|,\s(?:[\w-]+,?\s){1,3}(?:and|or)\s", re.IGNORECASE)
 """What goes on behind a member of a list, which a clause behind a comma does not."""
-_LINKS = re.compile(
+_LINKS = regex(
     r"\b(to|from|with|in|for|of|by|at|on|among|across|into|excluding|between)\s+"
     r"(?:(?:the|its?|their|all|other|neighbouring|most|some|both)\s+){0,2}$",
     re.IGNORECASE,
 )
-_NO_TIE = re.compile(r"\b(?:according|thanks|due|owing|prior|next|as)\sto\s", re.IGNORECASE)
+_NO_TIE = regex(r"\b(?:according|thanks|due|owing|prior|next|as)\sto\s", re.IGNORECASE)
 """Where "to" leads to nobody's partner: "according to the Korea Customs Service"."""
 _TIES = frozenset(
     "to from with in for of by at on among across into excluding between "
@@ -48,8 +49,8 @@ def _holds_an_exclusion(lead: str) -> bool:
     return False
 
 
-_THERE = re.compile(r"\bthere\b(?!\s(?:is|are|was|were|has|have|had|will|could|may)\b)", re.I)
-_POINTING = re.compile(
+_THERE = regex(r"\bthere\b(?!\s(?:is|are|was|were|has|have|had|will|could|may)\b)", re.I)
+_POINTING = regex(
     r"\b(?:it|its|they|their|this|that|these|those|such|"
     r"(?:the|\w+[’']s) (?:[\w-]+ ){0,3}?(?:figure|number|rate|price|total|"
     r"gap|pace|reading|increase|decrease|rise|fall|drop|decline|gain|jump|index|shortfall|surplus|"

@@ -3,11 +3,13 @@
 import re
 from decimal import Decimal
 
-_METRES = re.compile(
+from verifier.lazy import regex
+
+_METRES = regex(
     r"\s?(?:tall|high|deep|wide|long|away|above|below|race|sprint|final|hurdles|freestyle|"
     r"butterfly|backstroke|breaststroke|medley|relay|dash|heats?)\b"
 )
-_WATER = re.compile(
+_WATER = regex(
     r"\b(?:rivers?|waves?|tides?|gauge|depths?|heights?|water|swells?|levee|dam|reservoir|lake|"
     r"\d+(?:cm|mm)|metres?|thames|severn|trent|ouse|rhine|danube|seine|loire|mississippi|ganges|"
     r"yamuna|brahmaputra|elbe|oder|vistula|mekong|yangtze|nile|zambezi|crest|"
@@ -15,12 +17,12 @@ _WATER = re.compile(
     r"(?:long|high|triple) jump|threw|throw|vault|snowdrifts?)\b",
     re.IGNORECASE,
 )
-_COUNTED = re.compile(
+_COUNTED = regex(
     r"\dm\s(?!(?:a|in|on|at|to|by|than|of|for|per|above|below)\b)(?:[a-z-]+\s)?[a-z]{2,}s\b"
 )
 """What millions were counted of before: "15.2m tonnes"."""
-_HOURS = re.compile(r"\d\s?(?:h|hrs?|hours?)\s?$")
-_ALONE = re.compile(
+_HOURS = regex(r"\d\s?(?:h|hrs?|hours?)\s?$")
+_ALONE = regex(
     r"\s*(?:[.,;:)]|$)|\s(?:at|on|in|from|above|below|and|to|by|over|after|against|this|last|"
     r"higher|"
     r"lower|more|less|short|tomorrow|tonight|today|overnight|before|upstream|downstream|but|"

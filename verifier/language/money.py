@@ -4,6 +4,7 @@ import re
 from functools import cache, lru_cache
 
 from verifier.language.wordlists import prefix_tree, rows
+from verifier.lazy import regex
 
 _WORDS = {
     "MXN": "peso", "PHP": "peso", "INR": "rupee", "KES": "shilling", "NOK": "krona", "SEK": "krona",
@@ -53,11 +54,11 @@ def shared_currency(text: str, start: int, end: int, code: str, minor: bool) -> 
     return _home_dollar(text) if found == "USD" else found
 
 
-_STERLING = re.compile(
+_STERLING = regex(
     r"£|\b(?:British|Britain|London|(?<!New )England|English|Scotland|Scottish|Welsh|Wales|"
     r"sterling|pence|the pound|U\.K\.|UK)(?!\w)"
 )
-_WEIGHED = re.compile(
+_WEIGHED = regex(
     r"-|\s(?:of|per|each|heavier|lighter|overweight|apiece|in weight|an acre|a (?:head|square))\b|"
     r"\s\((?:\d[\d.,]*\s?)?(?:kg|kilo)"
 )
@@ -69,11 +70,11 @@ def is_sterling(text: str, end: int) -> bool:
     return _WEIGHED.match(text, end) is None and _is_british(text)
 
 
-_OTHER_POUNDS = re.compile(
+_OTHER_POUNDS = regex(
     r"\b(?:Egypt|Leban|Syria|Sudan|Gibraltar|Falkland|Guernsey|Isle of Man|Cypr|pounds?\s\([$€])"
 )
 """Who else counts money in pounds, and pounds that brackets turn into dollars."""
-_BY_THE_POUND = re.compile(r"\b(?:a|per)[\s-]pound\b|\bpounds\sof\s(?!sterling)[a-z]|\$\d")
+_BY_THE_POUND = regex(r"\b(?:a|per)[\s-]pound\b|\bpounds\sof\s(?!sterling)[a-z]|\$\d")
 """What is told in a text that weighs in pounds: prices by the pound, or in dollars."""
 
 
@@ -104,13 +105,13 @@ def _last(text: str, word: str) -> str | None:
 
 
 _DOLLARS = ("$", "dollar", "dollars")
-_SIGNED = re.compile(
+_SIGNED = regex(
     r"(?<![\w$])(?:AU?|CA?|Can|NZ|HK|S|NT|Z)\s?\$|(?<![\w$])\$(?:A|C|NZ|HK|S)\d|"
     r"\b(?:Australian|Canadian|New Zealand|Singapore|Hong Kong) dollars?\s(?:\(|at|against)"
 )
 """What tells other dollars from the bare one, which then is the US dollar. "US$" does not: beside
 it the bare one is the dollar at home."""
-_TRADED = re.compile(
+_TRADED = regex(
     r"[\d.,\s]*(?:million|billion|trillion|[mb]n|k)?\s?(?:a|an|per|/)\s?"
     r"(?:barrel|bbl|(?:troy )?ounce|oz)\b"
 )
@@ -118,7 +119,7 @@ _TRADED = re.compile(
 _MENTIONS = 3
 _LEAD = 500
 """Characters of a headline and a lead, whose places count twice."""
-_BRITISH = re.compile(
+_BRITISH = regex(
     r"\b(?:per cent|[Ll]abour|[Cc]entres?|[a-z]{4,}isation|[Ff]avour\w*|[Pp]rogramme)\b"
 )
 """Spelling that no American desk would use."""

@@ -3,30 +3,31 @@ earlier print of it moved."""
 
 import re
 
+from verifier.lazy import regex
 from verifier.model.clause import Clause
 from verifier.model.mention import CueKind
 from verifier.model.printed_money import MARK
 
-_SIZE = re.compile(r"\d\s?(?:%|percent|per\s?cent|pc\b|percentage|points?\b)", re.IGNORECASE)
-_SIZED = re.compile(
+_SIZE = regex(r"\d\s?(?:%|percent|per\s?cent|pc\b|percentage|points?\b)", re.IGNORECASE)
+_SIZED = regex(
     r"\d[\s-]?(?:%|percent|per\s?cent|pc|percentage[\s-]points?|basis[\s-]points?|points?)[\s,-]"
     r"(?:[\w-]+\s){0,2}$",
     re.IGNORECASE,
 )
 """A size right before a noun or comparative of change: "a 1.8pc year-on-year rise"."""
-_SIZED_BEHIND = re.compile(
+_SIZED_BEHIND = regex(
     r"(?:\s(?:in|on|for|at)\s[^,;:.\d]{2,24})?(?:,\s|\s[–—-]\s|\s\()(?:marking\s|which\sis\s|"
     r"(?:after|having)\s)?(?:an?\s(?:[\w-]+\s){1,3}of|up|down|ris(?:ing|en)|fall(?:ing|en))\s(?:by\s)?"
     r"(?:[a-z]+\s){0,2}[\d.,]*\d\s?(?:%|percent|per\s?cent|pc\b|percentage|basis|points?\b)",
     re.IGNORECASE,
 )
 """A size right behind the level: "climbed to A$43.0bn, a gain of 1.8pc"."""
-_REPRINTED = re.compile(
+_REPRINTED = regex(
     r"\b(?:revis(?:ed|ing|ion)|estimates?\b|re-?stated|corrected|the (?:count|tally|figure|reading|"
     r"number) for\b)",
     re.IGNORECASE,
 )
-_MOVED_FROM = re.compile(rf"[^.;]{{0,30}}?\sfrom\s{MARK}?\d")
+_MOVED_FROM = regex(rf"[^.;]{{0,30}}?\sfrom\s{MARK}?\d")
 
 
 def is_told_by_another(clause: Clause) -> bool:

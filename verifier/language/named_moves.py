@@ -1,11 +1,10 @@
 """Home of movements that are named and then given: "Losses came to 7,200"."""
 
-import re
-
+from verifier.lazy import regex
 from verifier.model.clause import Clause
 from verifier.model.level_verbs import STOOD
 
-_PART_OF = re.compile(
+_PART_OF = regex(
     r"^\W{0,3}Of (?:the|that|this) (?:[\w-]+ ){0,3}?(?:gains?|increase|rise|growth|falls?|"
     r"declines?|drop|"
     r"loss(?:es)?),\s(?:[\w-]+\s){0,3}$|"
@@ -18,7 +17,7 @@ _PART_OF = re.compile(
     r"(?:(?:up|down)(?:wards?)? )?(?:from |to |at )?(?:[-−]?[\d,]+ to )?$"
 )
 """What is a part of a gain told ("Of the overall gain, 24,000 came"), or a change itself."""
-_COUNTED = re.compile(
+_COUNTED = regex(
     r"(?:^|[,;:—–]\s|\b(?:and|but|while|as|after)\s|\b(?:[Tt]he|[Tt]hose|[Tt]hese|[Ii]ts|[Tt]heir)\s|"
     r"[’']s?\s)(?:[\w’'-]+\s){0,3}?"
     r"(?:[Ll]osses|[Gg]ains|[Cc]uts|[Aa]dditions|[Ll]ay-?offs)"
@@ -28,7 +27,7 @@ _COUNTED = re.compile(
     r"(?:(?:to|at)\s)?(?:(?:just|only|about|some|around|nearly|almost|an?|the)\s){0,2}$"
 )
 """What names a movement of a count whose size a figure is: "Losses came to 7,200 in November"."""
-_NAMED = re.compile(
+_NAMED = regex(
     r"\b(?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]heir|\w+[’']s?)\s(?:[\w-]+\s){0,3}?(?:rise|increase|fall|decline|"
     r"drop|gain|jump|decrease|reduction|surge|slump|growth|contraction|expansion)\s(?P<link>in|of|on|over|for|since|from|between)\s"
     rf"(?:between\s\w+(?:\s\d{{4}})?\sand\s|(?!\b(?:rate|that|which|who|and|but|means?|meant|left|took)\b)[^,;:.]){{3,140}}\s{STOOD}\s$"
@@ -64,7 +63,7 @@ def ends_on_a_figure(before: str) -> bool:
     return _A_FIGURE_BEFORE.search(before) is not None
 
 
-_A_FIGURE_BEFORE = re.compile(
+_A_FIGURE_BEFORE = regex(
     r"\d[^\s,]*(?:\s(?:thousand|million|billion|trillion|tonnes))?"
     r"(?:\sin\s(?:the\s)?[\w\s]{3,24})?,\s$"
 )

@@ -4,11 +4,10 @@
 through migration", "its net gain from other states shrank to 92,700".
 """
 
-import re
-
+from verifier.lazy import regex
 from verifier.model.clause import Clause
 
-_FLOWS = re.compile(
+_FLOWS = regex(
     r"\b(?:migration|natural (?:increase|change)|immigration|net arrivals|births)\s"
     r"(?:added|contributed|adds|contributes)\s(?:\w+\s){0,2}$"
 )
@@ -18,7 +17,7 @@ _NO_OTHER = (
     r"thought|began|started|opened|ended|closed|sold|first|previously|originally|let|fired|laid|shed"
 )
 """Verbs behind "than it" that tell of the same thing at another time, or of a plan."""
-_MORE_THAN = re.compile(
+_MORE_THAN = regex(
     r"\s(?:more|fewer|less)\s(?:[\w-]+\s){0,2}?"
     rf"(?:than\s(?:(?:it|they|we|he|she)\s(?!(?:{_NO_OTHER})\b)[a-z]+|"
     rf"the [a-z]+\s(?!(?:{_NO_OTHER})\b)"
@@ -28,28 +27,28 @@ _MORE_THAN = re.compile(
     r"(?:arrivals|births|openings|hires|imports|exports) than "
     r"(?:departures|deaths|closures|leavers|imports|exports)\b)"
 )
-_BUYS = re.compile(r"\b(?:buys|bought|purchase[sd]|import(?:s|ed))\s(?:\w+\s){0,2}$")
-_THAN_SOLD = re.compile(
+_BUYS = regex(r"\b(?:buys|bought|purchase[sd]|import(?:s|ed))\s(?:\w+\s){0,2}$")
+_THAN_SOLD = regex(
     r"\s(?:more|less)\s(?:[\w-]+\s){0,2}?than\s(?:it|they|we|he|she|the [a-z]+)\s"
     r"(?:sold|sells|sell)\b"
 )
 """The two sides of a trade; "sold 30 more than it sold in May" has one."""
-_MIGRATED = re.compile(
+_MIGRATED = regex(
     r"(?:\s[\w-]+){0,3}?\s(?:through|via|from|to)\s"
     r"(?:net\s|overseas\s|international\s|domestic\s|internal\s){0,2}"
     r"(?:migration|immigration|abroad|overseas|the rest of the country|"
     r"other (?:states|regions|provinces|counties|parts))\b"
 )
-_NET = re.compile(
+_NET = regex(
     r"\bnet (?:gain|loss|inflow|outflow|intake|exodus)\b[^.;,\d]{0,70}\b(?:to|of|from|at)\s"
     r"(?:\w+\s){0,2}$"
 )
-_OF_PEOPLE = re.compile(
+_OF_PEOPLE = regex(
     r"\b(?:migra\w+|immigra\w+|emigra\w+|arrivals|departures|citizens|residents|newcomers|"
     r"other states)\b"
 )
-_A_NET = re.compile(r"\b(?:an?|its|their)\s(?:\w+\s)?net\s(?:\w+\s)?$")
-_PEOPLE = re.compile(
+_A_NET = regex(r"\b(?:an?|its|their)\s(?:\w+\s)?net\s(?:\w+\s)?$")
+_PEOPLE = regex(
     r"\s(?:[\w-]+\s){0,2}?(?:people|persons|migrants|immigrants|emigrants|residents|citizens|arrivals|"
     r"newcomers|settlers|nationals)\b"
 )

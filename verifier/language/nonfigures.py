@@ -8,50 +8,51 @@ from verifier.language.dividing import last_word
 from verifier.language.proportions import next_word
 from verifier.language.runs import EVERY, STRAIGHT, run_after, run_of
 from verifier.language.wordlists import figure_words
+from verifier.lazy import regex
 from verifier.model.span import Span
 
 _WINDOW = 48
-_CODE = re.compile(
+_CODE = regex(
     r"://|www\.|[@#_\\`=]|\(\)|\.(?:jpe?g|png|gif|pdf|html?|csv|xlsx?|docx?|py|js|zip|txt)\b|^/\w|"
     r"[a-z]\.(?:com|org|net|gov|co)\b"
 )
-_PLURAL = re.compile(r"[^'’]s$")
-_PHONE = re.compile(
+_PLURAL = regex(r"[^'’]s$")
+_PHONE = regex(
     r"(?=[(+\d])"  # how all of them begin: elsewhere nothing need be tried
     r"(?:(?<![\w.,])(?:(?:\(\+\d{1,3}\)|\+\d{1,3})(?:[\s.-]\(?\d{1,5}\)?){2,6}|"
     r"(?:\+\d{1,3}[\s-]|\(\d{2,5}\)\s?|0\d{2,4}[\s-])\d{2,5}(?:[\s-]\d{2,5}){0,3})|"
     r"(?<![\w.-])(?:\d{3}-\d{3}-\d{4}|(?<![$£€])\d{3}-\d{4}(?![\d,.]*\d)))"
 )
-_LATITUDE = re.compile(r"(?<![\w.])\d{1,3}(?:\.\d+)?\s?°\s?[NSEW]\b")
-_BACKTICKS = re.compile(r"`[^`\n]{0,200}`")
-_LAST = re.compile(r"([^\s(“\"‘\[—–/]+)([\s-])$")
-_STREET = re.compile(
+_LATITUDE = regex(r"(?<![\w.])\d{1,3}(?:\.\d+)?\s?°\s?[NSEW]\b")
+_BACKTICKS = regex(r"`[^`\n]{0,200}`")
+_LAST = regex(r"([^\s(“\"‘\[—–/]+)([\s-])$")
+_STREET = regex(
     r"\s(?:[A-Z][\w'’]*\.?\s){0,3}"
     r"(?:Street|St|Avenue|Ave|Road|Rd|Lane|Boulevard|Blvd|Drive|Square|Place|Way|Terrace|Downing|"
     r"block)\b"
 )
-_TIME_UNIT = re.compile(
+_TIME_UNIT = regex(
     r"[\s-](?:(?:full|long|whole|calendar|business|working|trading|fiscal|more|additional|"
     r"further)\s)?"
     r"(hour|minute|second|day|night|week|weekend|fortnight|month|quarter|half-year|year|yr|decade|"
     r"century|season|session|semester|term)(?:s['’]?|['’]s)?(?![^\W_])"
 )
-_AGE = re.compile(
+_AGE = regex(
     r"[\s-]years?[\s-](?:olds?|of age)\b|[\s-](?:and|or)\s(?:over|older|under|younger)s?\b"
 )
-_MOVES = re.compile(
+_MOVES = regex(
     rf"[\s-]{STRAIGHT}[\s-](?:{EVERY}\s)?(?:falls|rises|gains|declines|increases|decreases|drops|"
     r"cuts|hikes|advances|contractions|expansions|slowdowns|losses|improvements|accelerations|"
     r"reductions|retreats|dips|slides|jumps|climbs)\b"
 )
-_TIMES = re.compile(r"\stimes\s(?:in a row|running|in succession|on the (?:trot|bounce|spin))\b")
-_APPOSED = re.compile(r"(?:[^\W\d_]\.?|[^\W\d_] \([^()]{2,40}\)), $")
+_TIMES = regex(r"\stimes\s(?:in a row|running|in succession|on the (?:trot|bounce|spin))\b")
+_APPOSED = regex(r"(?:[^\W\d_]\.?|[^\W\d_] \([^()]{2,40}\)), $")
 """Behind a name, or what a bracket tells of it: "Cllr Dawn Petty (Con, Ward 7), 61, said"."""
-_AFTER_NAME = re.compile(r"(?:^|\s)[A-Z][^\W\d_]*[.]?(?:, (?:then )?|\s\()$")
+_AFTER_NAME = regex(r"(?:^|\s)[A-Z][^\W\d_]*[.]?(?:, (?:then )?|\s\()$")
 _ABBREVIATED = frozenset(("no", "vol", "sec", "art", "fig", "p", "pp", "para", "ch", "op", "ext"))
-_CLOCK = re.compile(r"\s?(?:[ap]\.?m\b\.?|o['’]clock|GMT|EST|EDT|BST|noon|midnight)")
-_SCORE = re.compile(r"[-–:/+]\d")
-_LIST_MARK = re.compile(r"[.)]\s|\)\s|:\s")
+_CLOCK = regex(r"\s?(?:[ap]\.?m\b\.?|o['’]clock|GMT|EST|EDT|BST|noon|midnight)")
+_SCORE = regex(r"[-–:/+]\d")
+_LIST_MARK = regex(r"[.)]\s|\)\s|:\s")
 
 
 def is_year(value: int, printed: str) -> bool:
@@ -68,10 +69,10 @@ def is_base_year(text: str, start: int, end: int) -> bool:
     return _PRICED_IN.search(text, max(0, start - 24), start) is not None
 
 
-_PRICED_IN = re.compile(
+_PRICED_IN = regex(
     r"\b(?:in|at|of|chained|constant|fixed|real|inflation-adjusted)\s\(?$", re.IGNORECASE
 )
-_PRICES_OF = re.compile(
+_PRICES_OF = regex(
     r"\s(?:US\s)?(?:dollars|prices|pounds|sterling|euros|yen|yuan|rupees|pesos|money|terms)\b"
 )
 
@@ -185,7 +186,7 @@ def is_list_mark(text: str, start: int, end: int, low: int) -> bool:
     return not text[max(line, low) : start].strip(" \t([#") and bool(_LIST_MARK.match(text, end))
 
 
-_COUNT = re.compile(r"\d{3,}|\d{1,3}(?:,\d{3})+")
+_COUNT = regex(r"\d{3,}|\d{1,3}(?:,\d{3})+")
 
 
 def is_address(text: str, end: int) -> bool:
@@ -253,7 +254,7 @@ def is_named(text: str, start: int, end: int, low: int, titled: bool) -> bool:
     return not (singular(following) == "person" or following == "jobs")
 
 
-_LISTED_BESIDE = re.compile(
+_LISTED_BESIDE = regex(
     r"\b(?:recorded|had|saw|took|reported|bought|counted|posted|sent|shipped|logged|sold|made|added|"
     r"lost)\s\d[\d,.]*(?:[^.;]|\.\d){0,80}?(?:,|,?\sand|;)\s(?:[A-Z][\w’'-]*\s){1,3}$"
 )

@@ -11,6 +11,7 @@ from verifier.language.metres import is_small
 from verifier.language.spoken import decimal_behind
 from verifier.language.unit_articles import A_UNIT, counts_one
 from verifier.language.wordlists import any_of, rows
+from verifier.lazy import regex
 from verifier.model.mention import FigureKind
 
 _ONE = Decimal(1)
@@ -18,14 +19,14 @@ _LONGEST = 30
 _DIGITS = (
     r"\d{1,3}(?:[ \u00a0\u2009\u202f]\d{3})+(?!\d)(?:[.·]\d+)*|\d+(?:[.,·'’]\d+)*|(?<![\w.])[.·]\d+"
 )
-_PLAIN = re.compile(
+_PLAIN = regex(
     r"(?P<whole>\d{1,3}(?:,\d{3})+|\d{1,2}(?:,\d{2})+,\d{3}|\d{1,3}(?:[ \u00a0\u2009\u202f]\d{3})+"
     r"|\d{1,3}(?:['’]\d{3})+|\d*)(?:[.·](?P<part>\d+))?"
 )
-_NO_DIGIT = re.compile(r"\D")
-_COMMA_DECIMAL = re.compile(r"(\d{1,3}),(\d{1,2})")
+_NO_DIGIT = regex(r"\D")
+_COMMA_DECIMAL = regex(r"(\d{1,3}),(\d{1,2})")
 _JOINTS = frozenset(("", " ", "-", "‑", "\u00a0", "\u202f", "\n"))
-_LETTERS = re.compile(
+_LETTERS = regex(
     r"([ \u00a0\u2009\u202f-]?)"
     r"(bn|bln|bil|tn|trn|tril|tr|mn|mln|mil|mio|mm|MM|cr|BN|TN|MN|Bn|Mn|m|M|k|K|b|B|t|T)"
     r"(?![^\W_]|[²³])"
@@ -34,10 +35,8 @@ _LETTER_SCALES = {
     "bn": 9, "bln": 9, "bil": 9, "b": 9, "tn": 12, "trn": 12, "tril": 12, "tr": 12, "t": 12,
     "mn": 6, "mln": 6, "mil": 6, "mio": 6, "mm": 6, "m": 6, "k": 3, "cr": 7,
 }  # fmt: skip
-_OF_DOLLARS = re.compile(r"-(?:dollar|euro|pound|rupee|peso|yen|yuan)\b")
-_AND_PART = re.compile(
-    r"(?:\s|-)and(?:\s|-)(?:a(?:\s|-))?(half|quarter|third|three[\s-]quarters)\b"
-)
+_OF_DOLLARS = regex(r"-(?:dollar|euro|pound|rupee|peso|yen|yuan)\b")
+_AND_PART = regex(r"(?:\s|-)and(?:\s|-)(?:a(?:\s|-))?(half|quarter|third|three[\s-]quarters)\b")
 _PARTS = {"half": Decimal("0.5"), "quarter": Decimal("0.25"), "third": Decimal("0.3333333333")}
 
 

@@ -4,6 +4,7 @@ whole's figure."""
 import re
 
 from verifier.language.standing import Standing
+from verifier.lazy import regex
 from verifier.model.mention import TermKind
 from verifier.model.span import Span
 
@@ -13,7 +14,7 @@ _SOME = (
     r"an?\s(?:third|quarter|fifth|half)|(?:the|a)\s(?:(?:vast|great|large|overwhelming|big)\s)?"
     r"(?:bulk|majority|lion[’']s\sshare|part|most))"
 )
-_OF_WHICH = re.compile(
+_OF_WHICH = regex(
     r"(?:\s(?:(?:high|low)\s)?(?:of\s)?[$£€¥₹]?\d[\d.,]*)?[^.;:\d]{0,40}?(?:,|\s[—–-]|\s\()\s?"
     rf"(?:of\s(?:which|whom)|{_SOME}\sof\s(?:them|it|which|whom|those|these))\s",
     re.IGNORECASE,

@@ -3,15 +3,12 @@
 "For the third month in a row, sales fell"; "Up 1.8%, copper was the best of the metals".
 """
 
-import re
-
 from verifier.language.runs import run_after
+from verifier.lazy import regex
 from verifier.model.span import Span
 
-_OPENING = re.compile(
-    r"\W*(?:(?:And|But|So)\s)?(?:(?:For|In)\s)?(?:(?:an?|the|its|their|yet an?)\s)?"
-)
-_TO_ITS_SUBJECT = re.compile(r"[^,.;:\d]{3,40},\s(?:[^,.;:\d]{1,60}\s)?")
+_OPENING = regex(r"\W*(?:(?:And|But|So)\s)?(?:(?:For|In)\s)?(?:(?:an?|the|its|their|yet an?)\s)?")
+_TO_ITS_SUBJECT = regex(r"[^,.;:\d]{3,40},\s(?:[^,.;:\d]{1,60}\s)?")
 
 
 def is_told_behind(text: str, start: int, span: Span, mention: Span) -> bool:
@@ -33,12 +30,12 @@ def _is_behind_a_move(text: str, start: int, span: Span, mention: Span) -> bool:
     return _TO_A_SUBJECT.fullmatch(text, span.end, mention.start) is not None
 
 
-_MOVED = re.compile(
+_MOVED = regex(
     r"\W*(?:(?:And|But|So)\s)?(?:[Uu]p|[Dd]own|[Oo]ff|[Aa]head|[Hh]igher|[Ll]ower)\s(?:by\s)?"
     r"(?:(?:an?|nearly|almost|about|around|some|(?:more|less) than|just (?:over|under)|"
     r"another)\s){0,2}"
 )
-_TO_A_SUBJECT = re.compile(
+_TO_A_SUBJECT = regex(
     r"(?:\s(?:to|at|on|in|over|for)\s(?:[^,;:]|,(?=\d)){1,40}|\s(?:apiece|each|overall))?,\s"
     r"(?:(?:the|rival|its|shares in|a|an)\s){0,2}"
 )

@@ -4,17 +4,16 @@
 count to 408"; not "the chain closed four shops in May", which others may have opened.
 """
 
-import re
-
+from verifier.lazy import regex
 from verifier.model.clause import Clause
 from verifier.model.mention import Direction
 
-_DID = re.compile(
+_DID = regex(
     r"\b(?:(?P<up>open(?:s|ed|ing)?|add(?:s|ed|ing)?|built|bought|gain(?:s|ed|ing)?)|"
     r"clos(?:es|ed|ing)|shut(?:s|ting)?|idle[ds]?|axe[ds]?|cut(?:s|ting)?|shed|lost|scrapped|"
     r"mothballed)\s(?:(?:just|only|another|a further|about|some|a net)\s)?$"
 )
-_TO_A_TOTAL = re.compile(
+_TO_A_TOTAL = regex(
     r"(?:\s[a-z][a-z-]*){1,3}(?:\s(?:in|last|during|over|this)\s[^.;,\d]{2,25})?,?\s(?:and\s)?"
     r"(?:taking|bringing|leaving|lifting|to (?:take|bring|leave))\s[^.;\d]{0,50}\d"
 )

@@ -1,8 +1,8 @@
 """Home of `outermost`: of the known phrases of a sentence, those that no longer one makes idle."""
 
-import re
 from collections.abc import Iterable
 
+from verifier.lazy import regex
 from verifier.model.mention import TermKind, TermMention
 from verifier.model.span import Span
 
@@ -57,7 +57,7 @@ def _goes_on(text: str, span: Span) -> bool:
     return _TOLD_OF.match(text, span.end) is not None
 
 
-_TOLD_OF = re.compile(
+_TOLD_OF = regex(
     r"\s(?:of|in|at|hit|rose|fell|slowed|eased|climbed|jumped|reached|was|is|has|had|came|picked|"
     r"accelerated|cooled|dropped|held|stood|quickened|edged|slipped|surged|soared|remained)\b"
 )

@@ -2,10 +2,11 @@
 
 import re
 
+from verifier.lazy import regex
 from verifier.model.clause import TimeRef
 from verifier.model.span import Span
 
-_FORECAST_TOLD = re.compile(
+_FORECAST_TOLD = regex(
     r"\b(?:against|versus|compared (?:with|to)|than|above|below|ahead of|short of|shy of|after|"
     r"beat(?:ing|s)?|topp(?:ing|ed)|tops|miss(?:ing|ed|es)|exceed(?:ing|ed|s)|surpass(?:ing|ed|es)|"
     r"defying|outstripp(?:ing|ed)|undershoot(?:ing|s)?|overshoot(?:ing|s)?)\s"
@@ -16,12 +17,12 @@ _FORECAST_TOLD = re.compile(
 )
 """A forecast that an outturn is set against, with the one to tell joined to it: "against forecasts
 of 6% and growth of"."""
-_OF_THEN = re.compile(
+_OF_THEN = regex(
     r"\s?(?:[a-z]+\s){0,2}?(?:(?:in|for|during|over|of)\s)?(?:the\s)?(?:whole\s(?:of\s)?)?"
 )
 """Between a figure and the time it is told of: "a 4.4% gain in August", which leaves no room for
 another measure ("a 4.4% gain in imports in August")."""
-_HAD = re.compile(r"[’']s?\s(?:[a-z-]+\s){0,2}?(?:of\s)?[$£€]?")
+_HAD = regex(r"[’']s?\s(?:[a-z-]+\s){0,2}?(?:of\s)?[$£€]?")
 """Between a time and its figure: "and August's 4.4%", "and August's rise of 4.4%"."""
 
 

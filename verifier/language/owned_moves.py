@@ -4,6 +4,7 @@ import re
 from functools import cache
 
 from verifier.language.wordlists import any_of, rows
+from verifier.lazy import regex
 from verifier.model.clause import Clause
 from verifier.model.printed_money import MARK
 
@@ -43,7 +44,7 @@ def is_split_or_multiplied(clause: Clause) -> bool:
     return _size_of_a_move().match(clause.after) is None
 
 
-_TAKEN_OF = re.compile(
+_TAKEN_OF = regex(
     r"\b(?:half|thirds?|quarters?|fifths?|sixths?|sevenths?|eighths?|ninths?|tenths?|double|triple|"
     r"treble|quadruple|twice|thrice|times|fold)\s(?:of\s)?(?:the|its|their|that|last\s\w+[’']s)\s"
     r"(?:(?:about|around|roughly|some|nearly|almost|record)\s)?$",

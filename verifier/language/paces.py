@@ -2,19 +2,20 @@
 
 import re
 
+from verifier.lazy import regex
 from verifier.model.clause import Clause
 from verifier.model.mention import Cue, CueKind, Direction
 
-_PACE = re.compile(
+_PACE = regex(
     r"\b(?:gr[eo]w\w*|expand\w*|r[io]s(?:e|en|ing)|climb\w*|increas\w*|advanc\w*|fell|fall\w*|"
     r"shrank|shr[iu]nk\w*|contract\w*|declin\w*|drop\w*|slid\w*|tumbl\w*|jump\w*|surg\w*|soar\w*)"
     r"\b[^,;]{0,24}\bat an?\b"
     r"(?P<told>[^,;]{0,40})$",
     re.IGNORECASE,
 )
-_RATE_BEFORE = re.compile(r"\b(?:rate|pace|clip) of\s*$|\bannuali[sz]ed\s*$", re.IGNORECASE)
-_RATE_AFTER = re.compile(r"^\s*(?:[\w-]+\s+){0,3}(?:rate|pace|clip)\b", re.IGNORECASE)
-_ALSO_A_PACE = re.compile(r",?\sor\sat\san?\s$")
+_RATE_BEFORE = regex(r"\b(?:rate|pace|clip) of\s*$|\bannuali[sz]ed\s*$", re.IGNORECASE)
+_RATE_AFTER = regex(r"^\s*(?:[\w-]+\s+){0,3}(?:rate|pace|clip)\b", re.IGNORECASE)
+_ALSO_A_PACE = regex(r",?\sor\sat\san?\s$")
 
 
 def is_a_pace(clause: Clause) -> bool:
@@ -31,7 +32,7 @@ def moves_at_it(clause: Clause) -> bool:
     return verb is not None and _OF_A_RATE.search(clause.before[: verb.start()]) is None
 
 
-_OF_A_RATE = re.compile(r"\b(?:inflation|rate|yield)\b[^,;.]*$", re.IGNORECASE)
+_OF_A_RATE = regex(r"\b(?:inflation|rate|yield)\b[^,;.]*$", re.IGNORECASE)
 
 
 def _verb_of(clause: Clause) -> re.Match[str] | None:
@@ -43,7 +44,7 @@ def _verb_of(clause: Clause) -> re.Match[str] | None:
     return verb if told else None
 
 
-_FASTER_THAN = re.compile(
+_FASTER_THAN = regex(
     r"(?:faster|slower|quicker|steeper|sharper)\s"
     r"(?:(?:in|for|at|on|among)\s(?:the\s)?(?:[\w-]+\s){1,3}?)?than\b",
     re.IGNORECASE,
@@ -64,7 +65,7 @@ def without_paces(text: str, cues: list[Cue]) -> list[Cue]:
     ]
 
 
-_RATE_BEFORE_IT = re.compile(
+_RATE_BEFORE_IT = regex(
     r"\b(?:growth|inflation|expansion|increase|rise|gains?|(?P<down>decline|contraction|fall|"
     r"decrease|drop))\b[^.;]{0,120}?\b(?:slow|eas|cool|moderat|dip|fell|drop|slip|quicken|accelerat|"
     r"pick|rose|climb|jump)\w*\b[^.;\d]{0,30}\d[\d.]*\s?(?:%|per\s?cent|pc\b|pct\b)(?:[^.;\d]|20\d\d){0,60}?"
@@ -84,7 +85,7 @@ def way_of_the_rate_before(clause: Clause) -> Direction | None:
     return Direction.DOWN if found["down"] else Direction.UP
 
 
-_COMPARED_MOVE = re.compile(
+_COMPARED_MOVE = regex(
     r"\b(?:growth|expansion|increases?|rises?|gains?|"
     r"(?P<down>declines?|contraction|falls?|decreases?|drops?|losses))\b(?:\s(?:[a-z]+\s){0,4}?|,[^,;.\d]{2,40},\s)"
     r"(?:is|are|was|were|has\sbeen|had\sbeen|proved|remained|came\sin|turned\sout)\s(?:[a-z]+\s){0,2}?"

@@ -5,13 +5,14 @@ import re
 from dataclasses import replace
 
 from verifier.language.measures import SentenceTerms
+from verifier.lazy import regex
 from verifier.model.article import Role
 from verifier.model.mention import Term, TermKind, TermMention
 
 _LINKS = {"exports": "to", "imports": "from", "trade_balance": "with", "trade_total": "with"}
 """What ties a partner to each measure of trade."""
-_LED = re.compile(r"\W*(?:the\s)?", re.IGNORECASE)
-_ENDED = re.compile(r"[\s.:–—-]*$|:\s")
+_LED = regex(r"\W*(?:the\s)?", re.IGNORECASE)
+_ENDED = regex(r"[\s.:–—-]*$|:\s")
 """What stands before and behind the name that is a heading."""
 
 

@@ -6,23 +6,24 @@ from dataclasses import dataclass, replace
 
 from verifier.language.measures import SentenceTerms, link_of
 from verifier.language.opening_places import PARTNERS
+from verifier.lazy import regex
 from verifier.model.mention import Term, TermKind, TermMention
 from verifier.model.span import Span
 
-_CALLED = re.compile(
+_CALLED = regex(
     r"\b(?:with|to|from)\s((?:the|that)\s(?:country|nation|kingdom|republic|island|territory))"
     r"(?![\w’'-])(?!\s(?:of|as|in|that|which|who|where|with|to|at)\b)|\bfrom\s(there)(?![\w’'-])|"
     r"\b(?:sold|sell|ship(?:ped)?|sent|send|exported|delivered|bought|buy|purchased)\b(?:[^.;:]|\.(?=\d)){0,60}?"
     r"[^.;:,\s]\s(there)(?=[.,;]|\s(?:and|but|in|last|than)\b)",
     re.IGNORECASE,
 )
-_OTHER_WAY = re.compile(
+_OTHER_WAY = regex(
     r"\b(?:(?P<sold>exports|sales|shipments|deliveries)|(?P<bought>imports|purchases))\s"
     r"(?:(?:going|sent|moving|flowing|heading|headed)\s)?(?:in\s)?"
     r"(?P<way>the\s(?:other|opposite|reverse)\s(?:way|direction))\b",
     re.IGNORECASE,
 )
-_PARTED = re.compile(r"[:;,]")
+_PARTED = regex(r"[:;,]")
 _OFFICES = ("seat", "currency")
 _NAMES = ("", "noun")
 _COUNTRY = 3

@@ -2,25 +2,24 @@
 
 import re
 
+from verifier.lazy import regex
 from verifier.model.clause import Clause
 from verifier.model.mention import CueKind, FigureKind
 
-_GONE = re.compile(
+_GONE = regex(
     r"\s(?:of\s(?:[\w’'-]+\s){1,9}?)?(?:has|have|had)\s(?:now\s|since\s|already\s)?"
     r"(?:gone(?=\s(?:since|from|in|over)\b|[.,;]|$)|vanished|disappeared|evaporated|melted away|"
     r"been\s(?:lost|wiped\s(?:off|out)|lopped\soff|shaved\soff|knocked\soff|shed))\b"
 )
-_THE = re.compile(r"\b(?:the|its|their)\s(?:[a-z]+\s)?$", re.IGNORECASE)
-_LOST = re.compile(
+_THE = regex(r"\b(?:the|its|their)\s(?:[a-z]+\s)?$", re.IGNORECASE)
+_LOST = regex(
     r"\s(?:lost|shed|given\sup|surrendered|conceded|forfeited)"
     r"(?=[.,;]|\s(?:in|during|over|on|the|a|last|between|before|after|when|earlier|since|by\s(?:the\s)?end)\b)"
 )
 """What had been lost at a time before: "most of the 1.0% lost the month before"."""
-_OF_THE_WHOLE = re.compile(
-    r"\W*Of\s(?:all\s)?(?:the|those|these|its|their)\s[^,;]{0,24}\d[^;]{0,90},\s"
-)
+_OF_THE_WHOLE = regex(r"\W*Of\s(?:all\s)?(?:the|those|these|its|their)\s[^,;]{0,24}\d[^;]{0,90},\s")
 _GROWS = frozenset(("grow", "grows", "grew", "grown", "growing"))
-_OF = re.compile(r"\sof\s(?!course\b)(?!(?:last|a)\s(?:year|month))")
+_OF = regex(r"\sof\s(?!course\b)(?!(?:last|a)\s(?:year|month))")
 
 
 def has_vanished(clause: Clause) -> bool:
@@ -54,4 +53,4 @@ def is_compared_beside(clause: Clause) -> bool:
     return told and _FIGURE_BESIDE.search(clause.before) is not None
 
 
-_FIGURE_BESIDE = re.compile(r"\d[^,;]{0,30},\s(?:or\s)?(?:[a-z]+\s){0,2}$")
+_FIGURE_BESIDE = regex(r"\d[^,;]{0,30},\s(?:or\s)?(?:[a-z]+\s){0,2}$")

@@ -17,16 +17,17 @@ from verifier.language.time_owners import (
 )
 from verifier.language.time_settling import settle
 from verifier.language.time_to_come import is_to_come
+from verifier.lazy import regex
 from verifier.model.clause import TimeRef
 from verifier.model.mention import FigureKind, TimeKind, TimeMention
 from verifier.model.period import Frequency
 from verifier.model.printed_money import MARK
 from verifier.model.span import Span
 
-_OF_ANOTHER = re.compile(
+_OF_ANOTHER = regex(
     rf"\s(?:of\s)?(?:the|its|their)\s(?:(?:record|peak|high|low|level|figure|total|rate)\b|{MARK}?\d)"
 )
-_LISTED = re.compile(r"\s*(?:,|and\b|or\b|to\b|by\b|for\b)(?!\s*(?:half|double|twice)\b)", re.I)
+_LISTED = regex(r"\s*(?:,|and\b|or\b|to\b|by\b|for\b)(?!\s*(?:half|double|twice)\b)", re.I)
 
 
 def point_of(sentence: SentenceTimes, span: Span, referent: TimeRef | None) -> TimeRef | None:
@@ -81,7 +82,7 @@ def _is_of_last_year(
     return mention.period is not None and "last " in words.lower()
 
 
-_SAME = re.compile(
+_SAME = regex(
     r"(?:in|over|for|during)\sthe\s(?:same|corresponding|comparable|equivalent)\s(?:\w+\s)?\w+$",
     re.IGNORECASE,
 )
@@ -127,7 +128,7 @@ def _is_point(mention: TimeMention) -> bool:
     return mention.kind is TimeKind.POINT
 
 
-_RECALLED = re.compile(
+_RECALLED = regex(
     r"\b(?:over|in|during|for|across|within)\s(?:those|these|that|the same)\s"
     r"(?:\w+\s){0,2}(?:weeks?|months?|quarters?|years?|period|time|span|stretch)\b",
     re.IGNORECASE,
@@ -183,7 +184,7 @@ def _chosen(sentence: SentenceTimes, span: Span, points: list[TimeMention]) -> T
     return None
 
 
-_THOUGH = re.compile(
+_THOUGH = regex(
     r",\s(?:(?:even\s)?though|although)\s(?:it|that|this|they|there)\s[^,;]*$", re.IGNORECASE
 )
 
@@ -198,11 +199,11 @@ def _conceded(sentence: SentenceTimes, span: Span, time: TimeMention) -> bool:
     return "though" in words and _THOUGH.search(words) is not None
 
 
-_AND = re.compile(r",?\s(?:and|while|but)\s(?:the\s|its\s|their\s)?", re.IGNORECASE)
-_NEXT = re.compile(r"[,;]\s")
-_NEXT_SUBJECT = re.compile(r",\s(?:and|but|while|whereas)\s(?:[\w’'-]+\s){1,3}$")
+_AND = regex(r",?\s(?:and|while|but)\s(?:the\s|its\s|their\s)?", re.IGNORECASE)
+_NEXT = regex(r"[,;]\s")
+_NEXT_SUBJECT = regex(r",\s(?:and|but|while|whereas)\s(?:[\w’'-]+\s){1,3}$")
 """Before a time, what it is told of: "to 3,865, and thefts in December dipped 0.6%"."""
-_ITS_FIGURE = re.compile(
+_ITS_FIGURE = regex(
     r":?\s(?:(?:was|were|is|saw|had|at|by|just|only|about|an?)\s){0,2}[$£€(+−-]?", re.IGNORECASE
 )
 """Between a time and the figure of it, in a list without a verb: "Q2 was 3.0%, Q1 -0.6%"."""
@@ -273,7 +274,7 @@ def _figures_between(sentence: SentenceTimes, span: Span, time: Span) -> bool:
     return any(low <= f.span.start and f.span.end <= high for f in sentence.figures)
 
 
-_APPOSED = re.compile(r",\s(?:at\s|of\s)?(?:[$£€]|[A-Z]+\$)?")
+_APPOSED = regex(r",\s(?:at\s|of\s)?(?:[$£€]|[A-Z]+\$)?")
 _BESIDE = 3
 
 

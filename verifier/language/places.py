@@ -4,6 +4,7 @@ import re
 
 from verifier.language.superlatives import STEP, comparatives, superlatives
 from verifier.language.year_parts import YEAR_PART
+from verifier.lazy import regex
 from verifier.model.months import MONTH
 from verifier.model.printed_money import MARK
 
@@ -77,7 +78,7 @@ OF_ANY = (
     rf"(?!(?:the\s)?(?:{STEP}|time|times|ages?|ever)\b)(?:the\s)?[\w-]+"
 )
 """Among what an extreme is one: "the most jobs of any state"."""
-_STILL_FIRST = re.compile(r"(?:remain(?:s|ed)|stay(?:s|ed))\b")
+_STILL_FIRST = regex(r"(?:remain(?:s|ed)|stay(?:s|ed))\b")
 
 
 def is_still_first(sentence: str, match: re.Match[str]) -> bool:
@@ -86,8 +87,8 @@ def is_still_first(sentence: str, match: re.Match[str]) -> bool:
     return held is not None and _STILL_FIRST.match(match.group()) is not None
 
 
-_HAD = re.compile(r"\b(?:had|has|have|having|enjoyed|suffered|endured)\sthe\s$", re.IGNORECASE)
-_OF_A_STEP = re.compile(rf"[\w-]+\s{STEP}(?=[.,;:–—]|\s(?:by|with|as|at|while|and)\b|\s*$)")
+_HAD = regex(r"\b(?:had|has|have|having|enjoyed|suffered|endured)\sthe\s$", re.IGNORECASE)
+_OF_A_STEP = regex(rf"[\w-]+\s{STEP}(?=[.,;:–—]|\s(?:by|with|as|at|while|and)\b|\s*$)")
 
 
 def is_best_of_all(lead: str, told: str) -> bool:

@@ -5,15 +5,16 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from verifier.language.measures import SentenceTerms
+from verifier.lazy import regex
 from verifier.model.mention import Term, TermKind, TermMention
 from verifier.model.span import Span
 
-_OF_THEM = re.compile(
+_OF_THEM = regex(
     r"\s(?:of|in|for)\s(?P<pronoun>them|these|those|it)(?=[\s,.;])(?!\s(?:who|that|all)\b)"
 )
-_THEIRS = re.compile(r"(?<![\w-])(?P<pronoun>[Tt]heir|[Ii]ts)\s$")
-_LED = re.compile(r"\W*(?:(?:And|But|The|As for|Not so|Take|Then come|Next come)\s){0,2}(?:the\s)?")
-_OPENS = re.compile(
+_THEIRS = regex(r"(?<![\w-])(?P<pronoun>[Tt]heir|[Ii]ts)\s$")
+_LED = regex(r"\W*(?:(?:And|But|The|As for|Not so|Take|Then come|Next come)\s){0,2}(?:the\s)?")
+_OPENS = regex(
     r"\W*(?:(?:And|But|Yet|So|Still|Even so|Instead|Overall|The|Total|Global|Annual|Monthly|World)"
     r"[\s,]+){0,3}"
 )
@@ -69,14 +70,14 @@ def _bare_measure(text: str, sentence: SentenceTerms) -> TermMention | None:
 
 
 _PLACED = (TermKind.BREAKDOWN, TermKind.AREA, TermKind.SERIES)
-_BARE = re.compile(r"\W*(?:(?:And|But|Yet|Still|Its|Their)[\s,]+)?")
-_MOVED = re.compile(
+_BARE = regex(r"\W*(?:(?:And|But|Yet|Still|Its|Their)[\s,]+)?")
+_MOVED = regex(
     r"\s(?:(?:have|had|there|also|since|then|duly|now)\s){0,2}[a-z]+\s(?:(?:by|about|just|only|a|an|"
     r"around|nearly|almost|another|further)\s){0,3}\d[\d.]*\s?(?:%|pc\b|per\s?cent)"
     r"(?!(?:[^.;]|\.\d){0,60}\b(?:overall|in total|altogether|as a whole|across the board)\b)"
 )
 """What a share of it moved by; a level may be that of the whole: "Sales came to $4bn"."""
-_FIGURE = re.compile(r"\d")
+_FIGURE = regex(r"\d")
 
 
 def _of_the_part(
@@ -116,9 +117,7 @@ def with_measures_called(text: str, sentences: list[SentenceTerms]) -> list[Sent
     return found
 
 
-_THOSE_OF = re.compile(
-    r"\b(?P<pronoun>[Tt]hose|[Tt]he ones)\s(?:for|of|on)\s(?:the\s|all\s|new\s){0,2}"
-)
+_THOSE_OF = regex(r"\b(?P<pronoun>[Tt]hose|[Tt]he ones)\s(?:for|of|on)\s(?:the\s|all\s|new\s){0,2}")
 
 
 def _measures_of(mention: TermMention) -> tuple[Term, ...]:
@@ -157,10 +156,10 @@ def with_rates_called(text: str, sentences: list[SentenceTerms]) -> list[Sentenc
     return found
 
 
-_THE_RATE = re.compile(
+_THE_RATE = regex(
     r"\W*(?:(?:And|But|Yet|So)\s)?(?:[Tt]he|[Tt]hat)\s(?P<rate>rate)\b(?!\s(?:of|at|for|among|in|on)\b|-)"
 )
-_A_RATE = re.compile(r"\brate$|\b(?:un)?employment$|\binflation$|\bjoblessness$", re.IGNORECASE)
+_A_RATE = regex(r"\brate$|\b(?:un)?employment$|\binflation$|\bjoblessness$", re.IGNORECASE)
 _NOT_FAR = 8
 """Sentences that may lie between a rate and the words that call it back."""
 
@@ -200,16 +199,14 @@ def _there(text: str, sentence: SentenceTerms) -> Span | None:
     return None
 
 
-_THERE = re.compile(
-    r"\s(?:(?:levels?|rates?|numbers?|figures?|growth)\s)?(?P<there>there)(?=[\s,])"
-)
-_THERE_OPENS = re.compile(
+_THERE = regex(r"\s(?:(?:levels?|rates?|numbers?|figures?|growth)\s)?(?P<there>there)(?=[\s,])")
+_THERE_OPENS = regex(
     r"\W*(?:(?:And|But|Yet)\s)?(?P<there>[Tt]here),?\s"
     r"(?!(?:is|are|was|were|has|have|had|will|would|may|might|must|could|can|should|remains?|"
     r"remained|seems?|appears?|comes?|came|follow\w*|exists?|isn|aren|wasn|weren|hasn|went|goes)\b)"
     r"(?=the\s|[a-z]+s\s|its\s|their\s)"
 )
-_WHO_IS_THERE = re.compile(
+_WHO_IS_THERE = regex(
     r"\W*(?:(?:And|But|Yet)\s)?(?!(?:In|On|At|By|For|From|Over|With|When|While|As|If|Since|So|Yes|"
     r"Then|Now|Still|Last|This|That|Though|Although|Because|Out|Up|Down|Over|Is|Are|Was)\b)"
     r"(?:(?:An?|The|Each|Every|Most|Many)\s)?(?:[\w-]+\s){1,2}?(?P<there>there)\s(?:still\s|now\s)?"
@@ -245,7 +242,7 @@ def _is_one_of_a_list(text: str, sentence: SentenceTerms) -> bool:
     return _LISTED.match(text, end) is not None
 
 
-_LISTED = re.compile(r",?\s(?:and|or)\s|,\s\w+(?:,|\sand)\s")
+_LISTED = regex(r",?\s(?:and|or)\s|,\s\w+(?:,|\sand)\s")
 _PEOPLE = ("people", "men", "children", "cattle")
 
 

@@ -7,45 +7,46 @@ from decimal import Decimal
 from verifier.language.dividing import JUST, LEAD, OF_A_SHARE, changed, divides, ends, last_word
 from verifier.language.numbers import Numeral, Token, is_joint
 from verifier.language.wordlists import figure_words
+from verifier.lazy import regex
 from verifier.model.mention import FigureKind
 
 _HUNDREDTH = Decimal("0.01")
-_NEXT = re.compile(r"([\s-]?)([^\W\d_]+(?:[-'’][^\W\d_]+)*|[$£€¥%\d])?")
-_IN = re.compile(r"[ -](?:in|out of)(?: every| each)?[ -]")
-_ONE_IN = re.compile(r" [a-z]{3,12} (?:in|out of)(?: every| each)? ")
-_THING = re.compile(r"[\s-][a-z]+s\b(?<!\sis)(?<!\shas)(?<!\swas)")
-_TIMES = re.compile(
+_NEXT = regex(r"([\s-]?)([^\W\d_]+(?:[-'’][^\W\d_]+)*|[$£€¥%\d])?")
+_IN = regex(r"[ -](?:in|out of)(?: every| each)?[ -]")
+_ONE_IN = regex(r" [a-z]{3,12} (?:in|out of)(?: every| each)? ")
+_THING = regex(r"[\s-][a-z]+s\b(?<!\sis)(?<!\shas)(?<!\swas)")
+_TIMES = regex(
     r"(?:\s|-)times\b(?=\s(?:as|the|that|this|what|more|higher|larger|bigger|greater|faster|lower|"
     r"less|at|in|fewer|those|these|its|their|his|her|last|since|in value|over)\b|[.,;)]|\s*$|"
     r"\s(?:\w+er|\w+ier)\s|\s(?-i:[A-Z][\w-]+)[’']s?(?!\w)|\s(?-i:EBITDA?|EPS)\b|"
     r"\s(?:annual|average|normal|usual|earnings|sales|income|book|core|net)\b)|x(?!\w)|×(?!\w)"
 )
-_OFTEN = re.compile(r"\stimes(?:[.,;)]|\s*$|\s(?:in|at|last|this|since|over|on|between|during)\b)")
+_OFTEN = regex(r"\stimes(?:[.,;)]|\s*$|\s(?:in|at|last|this|since|over|on|between|during)\b)")
 """What does not compare: "2,400 times what it was" is a multiple."""
-_FOLD = re.compile(r"[\s-]?fold\b")
-_ST = re.compile(r"(?:st|nd|rd|th)(?![^\W_])")
-_HALF_OF = re.compile(
+_FOLD = regex(r"[\s-]?fold\b")
+_ST = regex(r"(?:st|nd|rd|th)(?![^\W_])")
+_HALF_OF = regex(
     r"\s(?:of|the|as|what|that|its|their|his|her|our|those|these|all|a|an|is|are|was|were|percent|"
     r"per)\b"
 )
-_DURATIONS = re.compile(
+_DURATIONS = regex(
     r"[\s-](?:an? |of an? )?(?:hour|day|year|century|decade|week|month|minute|term|time|marathon|"
     r"back|brother|sister|past|price|mast|open|empty|full|asleep|baked)s?\b"
 )
-_HALF_A_PACK = re.compile(r"-(?:litre|liter|pint|kilo|pound|gallon|tonne)\b")
-_STRAIGHT = re.compile(r"\b(?:consecutive|straight|successive)\s$")
+_HALF_A_PACK = regex(r"-(?:litre|liter|pint|kilo|pound|gallon|tonne)\b")
+_STRAIGHT = regex(r"\b(?:consecutive|straight|successive)\s$")
 """What makes "half" one of a year: "our third consecutive half of growth"."""
 _OWNED = r"\s(?:[A-Z][\w.-]+\s){0,2}[A-Z][\w.-]*[’']s?(?!\w)"
 """Whose or when: "twice August's rate", "double South Korea's"."""
-_DOUBLE = re.compile(
+_DOUBLE = regex(
     rf"\s(?:the|that|what|its|their|his|her|last|those|in|to|from|since|over|by|and|as|year)\b|"
     rf"[.,;]|\s*$|{_OWNED}"
 )
-_TWICE = re.compile(rf"\s(?:as|the|that|what|its|their|last|those)\b|{_OWNED}")
-_DIGIT_SIZE = re.compile(r"[\s-](?:digits?|figures?)\b")
+_TWICE = regex(rf"\s(?:as|the|that|what|its|their|last|those)\b|{_OWNED}")
+_DIGIT_SIZE = regex(r"[\s-](?:digits?|figures?)\b")
 _EVERY = frozenset(("monthly", "weekly", "daily", "annual", "quarterly", "yearly"))
 _MERE = frozenset("mere full good whole bare further scant paltry whopping".split())
-_ON_A_BASIS = re.compile(
+_ON_A_BASIS = regex(
     r"\s(?:year|month|quarter|week)-(?:on|over|to)-(?:year|month|quarter|week)\s(?:[a-z]+\s)?"
     r"(?:rise|fall|increase|decrease|decline|drop|gain|loss|growth|contraction|expansion|improvement|"
     r"slowdown|advance)\b",

@@ -21,13 +21,14 @@ from verifier.language.proportions import (
 from verifier.language.ranges import carry_behind, carry_brackets, group_lists, join_ranges
 from verifier.language.screen import is_figure
 from verifier.language.units import currency_before
+from verifier.lazy import regex
 from verifier.model.mention import Figure, FigureKind
 from verifier.model.quantity import Bound, Quantity
 from verifier.model.span import Span
 
 _CARDINALS = frozenset(("digits", "small", "tens", "scale", "sign"))
-_OF_SCALE = re.compile(r"(?:[\s-]of)?[\s-]an?[\s-]", re.IGNORECASE)
-_NUMBERED = re.compile(r"(?:\bNo\.?|\b[Nn]umber)\s$")
+_OF_SCALE = regex(r"(?:[\s-]of)?[\s-]an?[\s-]", re.IGNORECASE)
+_NUMBERED = regex(r"(?:\bNo\.?|\b[Nn]umber)\s$")
 _HALVED = frozenset(("halved", "halving", "halve"))
 _FLIPPED = {
     Bound.OVER: Bound.UNDER,
@@ -90,7 +91,7 @@ def _is_no_time(text: str, numeral: Numeral) -> bool:
     return is_streak(text, start, end) or is_spent(text, start, end)
 
 
-_OF_A_WHOLE = re.compile(
+_OF_A_WHOLE = regex(
     r"\sof\s(?:all|it|its|their|them|those|these|the)\b(?!\s(?:year|century|decade|season|day|month)\b)|"
     r"\sof\s(?:[a-z-]+\s){0,2}?[a-z]+s\s(?:\(|(?:were|are|had|have|came|went|said|got|failed|passed|took|"
     r"live|rent|own)\b)|\s(?:bigger|smaller|larger|higher|lower|dearer|cheaper|more|fewer|less|faster|"
@@ -150,7 +151,7 @@ def _cardinal(
     return numeral, place
 
 
-_MAYBE_STEPS = re.compile(r"\s(?:times|quarters)\b")
+_MAYBE_STEPS = regex(r"\s(?:times|quarters)\b")
 """What may be the steps of a run: "its losing streak to three quarters", "five times in a row"."""
 
 

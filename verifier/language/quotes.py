@@ -2,9 +2,10 @@
 
 import re
 
+from verifier.lazy import regex
 from verifier.model.span import Span
 
-_MARK = re.compile(r"[“”\"‘’']")
+_MARK = regex(r"[“”\"‘’']")
 _SAID = (
     r"(?:said|says|saying|told|tells|added|adds|wrote|writes|argued|argues|noted|notes|warned|"
     r"warns|explained|explains|reckons?|reckoned|believes?|recalled|recalls|joked|quipped|"
@@ -20,16 +21,16 @@ _NAME = (
     rf"(?P<name>(?!(?:I|We|It|He|She|They|You|The|That|This|There|But|And|In|On|At|As|If)\b)"
     rf"{_PART}(?:\s(?:[A-Z]\.|(?:de|van|von|al|bin|der|da|del|di|la|el)|{_PART})){{0,3}})(?![’'])"
 )
-_AFTER = re.compile(
+_AFTER = regex(
     rf"[”’\"']?,?\s*(?:{_SAID}\s+{_TITLED}{_NAME}|"
     rf"{_TITLED}{_NAME.replace('name', 'other')}(?:,[^.”“\"]{{0,90}},)?\s(?:has\s|had\s)?{_SAID}\b)"
 )
-_BEFORE = re.compile(
+_BEFORE = regex(
     rf"(?:\b(?:{_SAID}|according to)\s+{_TITLED}{_NAME}|"
     rf"{_TITLED}{_NAME.replace('name', 'other')}(?:,[^.”“\"]{{0,90}},)?\s(?:has\s|had\s)?{_SAID}\b)"
 )
 _OF_A_HOUSE = r"(?:,[^.”“\"]{0,90},|\sof\s[^.,]{3,40})?"
-_REPORTED = re.compile(
+_REPORTED = regex(
     rf"(?:{_BEFORE.pattern}|{_TITLED}{_NAME.replace('name', 'third')}{_OF_A_HOUSE}"
     r"\s(?:expects?|sees|thinks|forecasts?|predicts?|pencil(?:s|led)|tips)\b)"
 )
@@ -38,7 +39,7 @@ _SPEAKING = (
     *("reckon", "belie", "according", "expect", "sees", "think", "forecast", "predict", "claim"),
     *("insist", "conced", "admit", "estimate", "pencil", "tips"),
 )
-_NOBODY = re.compile(
+_NOBODY = regex(
     r"\b(?:Department|Office|Bank|Ministry|Bureau|Associations?|Group|Institute|Agency|Council|"
     r"Authority|Commission|University|Economics|Research|Capital|Statistics|Federation|Society|"
     r"Board|Reserve|Government|Treasury|Union|Company|Holdings|Monday|Tuesday|Wednesday|Thursday|"

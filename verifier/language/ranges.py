@@ -9,12 +9,13 @@ from itertools import pairwise
 from verifier.language.dividing import last_word
 from verifier.language.drafts import BY_PARTS, Draft
 from verifier.language.wordlists import figure_words, verbs_of_change
+from verifier.lazy import regex
 from verifier.model.mention import FigureKind
 
 _DASHES = frozenset(("-", "–", "‑", "-to-", "- to "))
 _SPACED_DASHES = frozenset((" - ", " – "))
-_LIST = re.compile(r"\s?(?:,|;)?\s(?:and|or|&)\s(?:to\s|by\s|at\s|of\s)?|,\s|;\s")
-_ENDING = re.compile(r"(?:and|or|&)")
+_LIST = regex(r"\s?(?:,|;)?\s(?:and|or|&)\s(?:to\s|by\s|at\s|of\s)?|,\s|;\s")
+_ENDING = regex(r"(?:and|or|&)")
 # "soar by £149 to £1,849": a change and a level, where the second is that much larger.
 _FAR = 4
 
@@ -135,14 +136,14 @@ def carry_behind(text: str, drafts: Sequence[Draft]) -> None:
 
 
 _LONG = ("month", "year", "quarter", "decade")
-_SET_AGAINST = re.compile(
+_SET_AGAINST = regex(
     r"^[^.;:()]{0,60}\b(?:from|against|after|versus|vs|than|(?:compared|up|down) (?:with|to|on|"
     r"from)|"
     r"(?:it|they|which|that) (?:stood at|was|were|reached|came to))\s"
     r"(?:(?:the|a|an|about|around|nearly|almost|just|only|over)\s)*$",
     re.IGNORECASE,
 )
-_STANDS_ALONE = re.compile(
+_STANDS_ALONE = regex(
     r"(?:\s(?:in|for|on|at|a|an|it|they|one|two|three|last|the|this|previously|earlier|before|year|during|"
     r"over|forecast|expected|reported|estimated|and|but|as)\b|[,.;:)]|\s[–—-]\s|$)"
 )
@@ -194,7 +195,7 @@ def _is_range(text: str, left: Draft, right: Draft, gap: str, low: int) -> bool:
 
 _SENTENCE = 160
 """Characters before a figure in which the verb of its sentence stands."""
-_APART = re.compile(r"[.;:!?]\s|\s(?:and|but|while|whereas|as|which|who)\s", re.IGNORECASE)
+_APART = regex(r"[.;:!?]\s|\s(?:and|but|while|whereas|as|which|who)\s", re.IGNORECASE)
 
 
 def _has_moved(text: str, low: int, left: Draft) -> bool:

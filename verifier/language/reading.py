@@ -49,6 +49,7 @@ from verifier.language.time_ahead import looking_ahead
 from verifier.language.time_bases import ANNUALISERS
 from verifier.language.time_company import fiscal_of
 from verifier.language.times import find_times
+from verifier.lazy import regex
 from verifier.model.article import Article, Role
 from verifier.model.codelist import Vocabulary
 from verifier.model.codes import is_country
@@ -56,18 +57,18 @@ from verifier.model.house import House
 from verifier.model.mention import Term, TermKind, TermMention
 from verifier.model.span import Span
 
-_NUMBER = re.compile(r"\d+")
+_NUMBER = regex(r"\d+")
 _INDIAN = ("crore", "lakh", " Rs ", " Rs.", "paise", " RBI", "Sensex", "Nifty")
 """Words of Indian copy, whose newsrooms count from April where no place is named before."""
-_STERLING = re.compile(r"£\d")
-_FISCAL = re.compile(r"\bFY ?\d\d|\b(?:fiscal|financial) year\b")
-_PUBLIC = re.compile(
+_STERLING = regex(r"£\d")
+_FISCAL = regex(r"\bFY ?\d\d|\b(?:fiscal|financial) year\b")
+_PUBLIC = regex(
     r"\b(?:[Gg]overnment|Treasury|HMRC|taxpayers?|ONS|Office for National Statistics|public sector|"
     r"[Cc]hancellor|Whitehall)\b"
 )
-_TWO_YEARS = re.compile(r"\b20\d\d[-–/]\d\d\b")
+_TWO_YEARS = regex(r"\b20\d\d[-–/]\d\d\b")
 """Money of British copy, whose accounts "in 2025-26" run from April where no place is named."""
-_OF_A_YEAR = re.compile(
+_OF_A_YEAR = regex(
     r"\bFY|\b(?:fiscal|financial|quarter|half|season|summer|autumn|winter|spring)|\d[-–/]\d\d\b",
     re.IGNORECASE,
 )

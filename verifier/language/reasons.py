@@ -6,11 +6,12 @@ words for a cause moved the measure, and is none of what the figure is told of.
 
 import re
 
+from verifier.lazy import regex
 from verifier.model.mention import Figure
 from verifier.model.span import Span
 
 _PARTLY = r"(?:(?:largely|mainly|mostly|partly|chiefly|primarily|entirely|simply|also)\s)?"
-_CAUSED = re.compile(
+_CAUSED = regex(
     r"\b(?:because(?:\sof)?|"
     rf"thanks\s{_PARTLY}to|owing\s{_PARTLY}to|on\s(?:the\sback|account)\sof|"
     r"ow(?:e[sd]?|ing)\s(?:much|a\slot|most|something|everything|a\sgood\sdeal)\sto|"
@@ -24,7 +25,7 @@ _CAUSED = re.compile(
     r"reflect(?:s|ed|ing)|stem(?:s|med)\sfrom|(?:was|were)\sblamed\son)\s",
     re.IGNORECASE,
 )
-_END = re.compile(r"[,;:.!?–—(]|\s(?:and|but|while)\s(?=\w+\s(?:was|were|is|are|had|has|have)\b)")
+_END = regex(r"[,;:.!?–—(]|\s(?:and|but|while)\s(?=\w+\s(?:was|were|is|are|had|has|have)\b)")
 
 
 def reasons_of(text: str, within: Span, figures: tuple[Figure, ...]) -> tuple[Span, ...]:

@@ -5,14 +5,15 @@ from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 
 from verifier.language.measures import SentenceTerms
+from verifier.lazy import regex
 from verifier.model.codelist import normalise
 from verifier.model.mention import Term, TermKind, TermMention
 from verifier.model.span import Span
 
-_CALLED = re.compile(r"\b(?:the|this|that)\s([^\W\d_]{3,})(?![\w-])", re.IGNORECASE)
-_OPENED = re.compile(r"[\W_]*([A-Z][a-z]{2,}s)(?![\w’'-])")
-_WHOLE = re.compile(r"\b(?:overall|total|headline|all|general|annual|other)\s$", re.IGNORECASE)
-_STATE = re.compile(
+_CALLED = regex(r"\b(?:the|this|that)\s([^\W\d_]{3,})(?![\w-])", re.IGNORECASE)
+_OPENED = regex(r"[\W_]*([A-Z][a-z]{2,}s)(?![\w’'-])")
+_WHOLE = regex(r"\b(?:overall|total|headline|all|general|annual|other)\s$", re.IGNORECASE)
+_STATE = regex(
     r"\b[Tt]he\s(Union|Kingdom|Republic|Federation|Emirates|Territory|Islands)(?![\w-])"
     r"(?!\s(?:of\b|[A-Z]))"
 )
@@ -143,7 +144,7 @@ def _by_order(text: str, sentence: SentenceTerms) -> list[TermMention]:
     return found
 
 
-_OF_TWO = re.compile(
+_OF_TWO = regex(
     r"\bthe\s(former|latter)(?=,?\s(?:having|being|is|are|was|were|has|have|had|by|up|down|at|"
     r"rose|fell|grew|shrank|slid|sank|[a-z]+(?:ing|ed))\b)"
 )

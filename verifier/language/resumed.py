@@ -4,6 +4,7 @@ import re
 
 from verifier.language.measures import SentenceTerms
 from verifier.language.set_apart import set_apart
+from verifier.lazy import regex
 from verifier.model.mention import TermKind
 from verifier.model.span import Span
 
@@ -17,8 +18,8 @@ def answers(text: str, sentence: SentenceTerms, before: SentenceTerms) -> bool:
     return asked.endswith("?") and _FIGURE.search(asked) is None
 
 
-_THAT = re.compile(r"[\"“‘']?(?:that|this)\s(?!(?:is|was)\s(?:why|how|because|where|when))\w", re.I)
-_FIGURE = re.compile(r"\d")
+_THAT = regex(r"[\"“‘']?(?:that|this)\s(?!(?:is|was)\s(?:why|how|because|where|when))\w", re.I)
+_FIGURE = regex(r"\d")
 
 
 def pointed_at(text: str, sentence: SentenceTerms, before: SentenceTerms) -> Span | None:
@@ -33,14 +34,14 @@ def pointed_at(text: str, sentence: SentenceTerms, before: SentenceTerms) -> Spa
     return max(named, default=None)
 
 
-_RESUMING = re.compile(
+_RESUMING = regex(
     r"[\"“‘'\s,]*(?:(?:and|but|yet|so|still|now|then)\s)?(?:(?:up|down|at|in|on|over|with|after|for|by|"
     r"since|during|from|despite|against|having)\b(?:[^.;:,–—]|[.,](?=\d)){1,45},\s)?"
     r"(?:it|its|they|their)\b",
     re.IGNORECASE,
 )
 """A pronoun as the subject of a sentence, behind what may open it: "Up 1.8%, it finished"."""
-_TURN = re.compile(r"\d[^.;]*[,;]\s|\d[^.;]*\b(?:while|as|but|whereas|though|although)\s")
+_TURN = regex(r"\d[^.;]*[,;]\s|\d[^.;]*\b(?:while|as|but|whereas|though|although)\s")
 """Where a sentence turns to something else behind its first figure."""
 
 
@@ -76,4 +77,4 @@ def _tells(text: str, sentence: SentenceTerms, kind: TermKind, start: int) -> bo
     )
 
 
-_OWNS_A_FIGURE = re.compile(r"\w{0,2}[’']s?\s(?:[a-z]+\s)?[$£€]?\d")
+_OWNS_A_FIGURE = regex(r"\w{0,2}[’']s?\s(?:[a-z]+\s)?[$£€]?\d")

@@ -4,22 +4,23 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 
 from verifier.language.measures import SentenceTerms
+from verifier.lazy import regex
 from verifier.model.mention import TermKind
 from verifier.model.span import Span
 
-_TIED = re.compile(r"\s(?:of\s(?:the\s)?)?")
-_TIES_BEHIND = re.compile(
+_TIED = regex(r"\s(?:of\s(?:the\s)?)?")
+_TIES_BEHIND = regex(
     r"\s(?:of|in|for|from|among|on)\b(?!\s(?:a\s|the\s)?(?:[^\w\s]?\d|(?:month|year)\b|[A-Z]))"
 )
-_TIE = re.compile(r"\s(?:of|in|for)\s(?:the\s)?$")
-_RELATIVE = re.compile(r",\s(?:which|who|whose)\b")
-_OWN_SUBJECT = re.compile(
+_TIE = regex(r"\s(?:of|in|for)\s(?:the\s)?$")
+_RELATIVE = regex(r",\s(?:which|who|whose)\b")
+_OWN_SUBJECT = regex(
     r"[,;:]?\s?(?:(?:while|whereas|although|though|but|as|because)\s)(?:the\s|an?\s)?"
     r"(?!\w+(?:ing|ed)\b)\w+\s",
     re.IGNORECASE,
 )
 """The opening of a clause that has a subject of its own."""
-_GOES_ON = re.compile(
+_GOES_ON = regex(
     r"[,;]?\s?(?:(?:as )?(?:compared|against|versus|than|up|down|well|more|less|fewer)|from)\b",
     re.IGNORECASE,
 )

@@ -7,6 +7,7 @@ month".
 
 import re
 
+from verifier.lazy import regex
 from verifier.model.printed_money import MARK
 
 _STEP = r"(?:months?|quarters?|years?|weeks?|seasons?|sessions?)"
@@ -35,7 +36,7 @@ _COMPARED = (
     r"(?:\s(?:ago|earlier|before))?|\s(?:year|month|quarter|week)[\s-]on[\s-](?:year|month|quarter|week))?"
 )
 _FOR = r"\sfor\s(?:(?:the\s)?(?:past|last)\s|now\s|about\s|at least\s)?$"
-_HAS_MOVED = re.compile(
+_HAS_MOVED = regex(
     rf"\b(?:(?:has|have|had)|['’](?:s|ve))\s(?:[a-z]+\s){{0,2}}?"
     rf"(?:{_MOVED}|been\s(?:[a-z]+ly\s)?{_MOVING})"
     rf"{_COMPARED}(?:\s(?!by\b|to\b|from\b)[a-z]+){{0,4}}{_FOR}|"
@@ -48,34 +49,32 @@ _HAS_MOVED = re.compile(
     rf"\b(?:has|have|had)\sdone\snothing\s(?:but|except)\s(?:fall|rise|drop|climb|grow|shrink|decline|increase)"
     rf"(?:\s[a-z]+)?{_FOR}"
 )
-_IS_NOW = re.compile(
-    r"(?:\b[Tt]hat(?:\sis|[’']s|\swas|\smakes?)|\b[Ii]t(?:\sis|[’']s))\s(?:now\s)?$"
-)
-_THAT_IT_MOVED = re.compile(
+_IS_NOW = regex(r"(?:\b[Tt]hat(?:\sis|[’']s|\swas|\smakes?)|\b[Ii]t(?:\sis|[’']s))\s(?:now\s)?$")
+_THAT_IT_MOVED = regex(
     rf"\s{_STEP}\s(?:now\s|straight\s|in a row\s)?(?:that|in which|when|where)\s[^.;:\d]{{2,90}}?\s"
     rf"(?:has|have|had)\s(?:[a-z]+\s)?{_MOVED}\b"
 )
 """What says that so many steps were those of a move: "That is four months now that sales have
 fallen"."""
-_OVER_NOW = re.compile(
+_OVER_NOW = regex(
     rf"\s{_STEP}\sof\s(?:[\w-]+\s){{0,2}}?(?:{_MOVE}|{_MOVING})\s(?:[^.;:,\d]{{0,50}}\s)?"
     r"(?:came to an end|come to an end|ended|were over|are over|gave way|give way)\b"
 )
-_EACH_OF = re.compile(
+_EACH_OF = regex(
     r"\b(?:[Ii]n|[Dd]uring)\s(?:each|every one|all)\sof\s(?:the|its|their)\s"
     r"(?:past|last|previous|preceding)\s$"
 )
-_MOVED_IN_EACH = re.compile(
+_MOVED_IN_EACH = regex(
     rf"\b(?:{_MOVED}|{_MOVING}|fell|rose|grew|shrank|went (?:up|down))"
     r"(?:\s(?!by\b|to\b|from\b)[a-z]+){0,3}\s"
     r"(?:in|during)\s(?:each|every one|all)\sof\s(?:the|its|their)\s$"
 )
-_UP_TO = re.compile(
+_UP_TO = regex(
     rf"\s(?P<step>{_STEP})\s(?:up\s)?(?:to|until|through|ended|ending)\s"
     r"(?:(?:in|the end of|late|mid|early|last)[\s-])*(?:[A-Z]|\d|month|quarter|year)"
 )
 """Steps whose last one is told: "fell in each of the three months to August"."""
-_TO_A_LENGTH = re.compile(
+_TO_A_LENGTH = regex(
     rf"\b(?:extend|stretch|prolong|lengthen|tak|took|bring|brought|push|carri)\w*\s(?:[\w’'-]+\s){{1,4}}?{_RUN}\b[^.;,\d]{{0,40}}?\s"
     r"(?:to|into)\s(?:an?\s|its\s|their\s)?$|"
     rf"\b(?:a|the|its|their)\s(?:[a-z-]+\s)?(?:{_RUN}|decline|rise|fall)\sthat\s(?:has\s|had\s)?(?:now\s)?"
@@ -85,7 +84,7 @@ _TO_A_LENGTH = re.compile(
     r"(?:now\s)?(?:stands? at|stood at|reach(?:es|ed)|comes? to|came to|extend(?:s|ed) to|"
     r"is|was|runs? to|stretch(?:es|ed) to|last(?:s|ed))\s(?:now\s)?$"
 )
-_HAS_LASTED = re.compile(
+_HAS_LASTED = regex(
     rf"\b(?:{_MOVE}|{_RUN}|trend|downtrend|uptrend|retreat|climb|downturn|upturn|rebound)\b"
     r"(?:\s(?:in|of|for)\s[^.;:,\d]{2,90}?)?,?\s(?:(?:that|which)\s)?(?:(?:has|have|had)\s)?"
     r"(?:now\s|already\s)?(?:last(?:s|ed)|"
@@ -96,53 +95,51 @@ _HAS_LASTED = re.compile(
     re.IGNORECASE,
 )
 """What says how long a run has been: "the slide in births has now lasted four years"."""
-_IS_OLD = re.compile(
+_IS_OLD = regex(
     rf"\b(?:{_MOVE}|{_RUN}|trend|downtrend|uptrend|retreat|climb|downturn|upturn|rebound)\b"
     r"(?:\s(?:in|of|for)\s[^.;:,\d]{2,90}?)?,?\s(?:(?:that|which)\s)?(?:is|are|was|were)\s(?:now\s|already\s)?$",
     re.IGNORECASE,
 )
-_OLD = re.compile(rf"\s(?P<step>{_STEP})\s(?:old|long)\b")
-_UNBROKEN = re.compile(
+_OLD = regex(rf"\s(?P<step>{_STEP})\s(?:old|long)\b")
+_UNBROKEN = regex(
     rf"\s(?P<step>{_STEP})\sof\s(?:uninterrupted|unbroken|continuous|continual|consecutive|straight|"
     rf"successive|non-?stop)\s(?:[\w-]+\s)?(?:{_MOVE}|{_MOVING}|slides?)\b"
 )
-_FOR_LED = re.compile(
-    r"(?:^|[.;:–—]\s|\n)(?:(?:And|But|So)\s)?For(?:\s(?:the\s)?(?:past|last))?\s$"
-)
-_MOVED_BEHIND = re.compile(
+_FOR_LED = regex(r"(?:^|[.;:–—]\s|\n)(?:(?:And|But|So)\s)?For(?:\s(?:the\s)?(?:past|last))?\s$")
+_MOVED_BEHIND = regex(
     rf"\s(?P<step>{_STEP})(?:\snow)?,?\s[^.;:,\d]{{2,90}}?\s(?:has|have|had)\s(?:[a-z]+\s){{0,2}}?"
     rf"(?:{_MOVED}|been\s(?:[a-z]+ly\s)?{_MOVING})\b(?!\s(?:by|to|from|short)\b)"
 )
 """A length that opens its sentence: "For the past five months nickel has fallen"."""
-_IN_ITS = re.compile(
+_IN_ITS = regex(
     rf"\b(?:{_MOVE}|{_RUN}|retreat|climb|downturn|upturn|rebound)\b(?:\s(?:in|of|for)\s[^.;:,\d]{{2,90}}?)?\s"
     r"(?:(?:is|was|are|were|has|have|had)\s)?(?:now\s|already\s)?"
     r"(?:in|into|(?:enter|reach|stretch|extend)(?:s|ed|es)?(?:\s(?:in)?to)?|run(?:s)?\s(?:in)?to)\s"
     r"(?:its|their|an?)\s$",
     re.IGNORECASE,
 )
-_ENDS_IT = re.compile(r"[.,;]|$|\sin\s[A-Z]|\s(?:and|but|with|after|while)\b")
-_OF_SO_MANY = re.compile(rf"\b{_RUN}\sof\s$")
-_COUNTED_OUT = re.compile(
+_ENDS_IT = regex(r"[.,;]|$|\sin\s[A-Z]|\s(?:and|but|with|after|while)\b")
+_OF_SO_MANY = regex(rf"\b{_RUN}\sof\s$")
+_COUNTED_OUT = regex(
     rf"\b(?:[Aa]fter|[Ff]ollow(?:s|ed|ing)|[Dd]espite|{_ENDED}|[Mm]ak(?:es?|ing)\s(?:it|that|this)|"
     r"mark(?:s|ed|ing))\s(?:(?:a\s(?:full|whole|run of)|the\s(?:past|last|previous)|"
     r"almost|nearly|more than|at least)\s)?$"
 )
-_OF_MOVES = re.compile(
+_OF_MOVES = regex(
     rf"\s{_STEP}\sof\s(?:[\w-]+\s){{0,2}}?(?:{_MOVE}|{_MOVING})\b|"
     rf"\s(?:(?:monthly|quarterly|annual|yearly|weekly)\s){_MOVE}\b"
 )
-_STREAK = re.compile(
+_STREAK = regex(
     rf"-(?:month|quarter|year|week|day|session)\s(?:{_RUN}\sof\s(?:[\w-]+\s){{0,3}}?{_MOVE}\b|"
     r"(?:winning|losing|growth|unbroken)\s(?:streak|run)\b|streak\b)"
 )
-_ORDINAL = re.compile(
+_ORDINAL = regex(
     r"\b(?:[1-9]\d*(?:st|nd|rd|th)|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)$",
     re.IGNORECASE,
 )
-_OF_MOVING = re.compile(rf"\s(?P<step>{_STEP})\sof\s(?:[a-z-]+\s)?{_MOVING}\b")
-_OF_A_RUN = re.compile(rf"\b{_RUN}\sof\s$")
-_TAKES_IT = re.compile(
+_OF_MOVING = regex(rf"\s(?P<step>{_STEP})\sof\s(?:[a-z-]+\s)?{_MOVING}\b")
+_OF_A_RUN = regex(rf"\b{_RUN}\sof\s$")
+_TAKES_IT = regex(
     rf"\b(?:extend|stretch|prolong|lengthen|tak|took|bring|brought|push|carri)\w*\s(?:[\w’'-]+\s){{1,4}}?"
     rf"{_RUN}\sof\s(?:[\w-]+\s)?(?P<moves>{_MOVE})\b[^.;,\d]{{0,40}}?\s(?:to|into)\s$|"
     rf"\b{_RUN}\sof\s(?:[\w-]+\s)?(?P<told>{_MOVE})\b(?:\s(?:in|of|for)\s[^.;:,\d]{{2,90}}?)?\s"
@@ -151,37 +148,37 @@ _TAKES_IT = re.compile(
 )
 """A run whose steps are its moves: "It takes the run of falls to five"."""
 _SHORT = 10
-_STEPS = re.compile(
+_STEPS = regex(
     rf"\s(?P<step>{_STEP})\b(?!\s(?:ago|earlier|before(?!\s(?:that|then)\b)|of|to|ahead|after|later)\b)"
 )
-_ANY_STEP = re.compile(rf"\s(?P<step>{_STEP})\b")
-_REPORTS = re.compile(r"\s(?:reports|readings|releases|counts|tallies|updates|reporting periods)\b")
+_ANY_STEP = regex(rf"\s(?P<step>{_STEP})\b")
+_REPORTS = regex(r"\s(?:reports|readings|releases|counts|tallies|updates|reporting periods)\b")
 """Steps told by what brings their figures: "in each of the last five reports"."""
-_AT_A_MARK = re.compile(
+_AT_A_MARK = regex(
     rf"\b(?:above|below|beneath|over|under)\s(?:[^\W\d][\w’'-]*\s){{0,4}}?{MARK}?\d+"
     r"(?:[.,]\d+)*(?:\s?(?:%|pc|per\s?cent|million|billion|trillion|bn|m|tn|p)(?!\w))?(?:\s(?:an?|per)\s[a-z]+)?"
     r"(?:[\s-](?:point\s)?(?:mark|threshold|line|level|target|goal|ceiling|floor|barrier|hurdle|"
     r"boundary))?\sfor\s(?:an?\s|the\s|its\s)?$"
 )
-_AT_A_LEVEL = re.compile(
+_AT_A_LEVEL = regex(
     r"\b(?:held|holds|stuck|unchanged|stayed|steady|flat|remained)\s(?:\w+\s)?(?:at|on)\s"
     r"\d[\d.]*\s?(?:%|pc|per\s?cent)\sfor\s(?:an?\s|the\s|its\s)?$"
 )
-_IN_A_ROW = re.compile(
+_IN_A_ROW = regex(
     rf"\s(?:[a-z]+\s)?{_MOVE}\s(?:in a row|running|in succession|on the (?:trot|bounce|spin)|"
     r"on end|back[- ]to[- ]back)\b"
 )
-_INTO_A_RUN = re.compile(
+_INTO_A_RUN = regex(
     rf"\s(?P<step>{_STEP})\sinto\s(?:an?|its|their|the)\s(?:[a-z-]+\s)?{_RUN}\sof\s"
     rf"(?:[\w-]+\s){{0,2}}?(?:{_MOVE}|{_MOVING})\b"
 )
-_MAKES_SO_MANY = re.compile(r"\b[Mm]ak(?:es?|ing)\s(?:it|that|this)\s(?:now\s)?$")
-_ROW = re.compile(r"\s(?:in a row|on the trot|in succession|running)\b")
-_ITS = re.compile(
+_MAKES_SO_MANY = regex(r"\b[Mm]ak(?:es?|ing)\s(?:it|that|this)\s(?:now\s)?$")
+_ROW = regex(r"\s(?:in a row|on the trot|in succession|running)\b")
+_ITS = regex(
     r"\b(?:[1-9]\d?(?:st|nd|rd|th)|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)\s"
     r"(?:straight|consecutive|successive)\s(?P<step>[a-z-]+(?:\s[a-z]+)?)(?:[^;]|;\s){2,120}\s(?:its|their)\s$"
 )
-_ENDS = re.compile(r"[.,;]|$")
+_ENDS = regex(r"[.,;]|$")
 _ARTICLES = ("a ", "an ", "its ", "the ", "their ")
 _LEAD, _FAR = 110, 190
 
@@ -240,10 +237,10 @@ def lasted(text: str, start: int, end: int) -> str | None:
     return None
 
 
-_EACH_BEFORE = re.compile(
+_EACH_BEFORE = regex(
     r"\bin\s(?:each|every one|all)\sof\s(?:(?:the|its|their)\s(?:previous|preceding)|the)\s$"
 )
-_BEFORE_IT = re.compile(rf"\s{_STEP}\s(?:before|previously|earlier)\b(?!\s(?:the|a|[A-Z])\b)")
+_BEFORE_IT = regex(rf"\s{_STEP}\s(?:before|previously|earlier)\b(?!\s(?:the|a|[A-Z])\b)")
 
 
 def counts_those_before(text: str, start: int, end: int) -> bool:
@@ -258,7 +255,7 @@ def counts_those_before(text: str, start: int, end: int) -> bool:
     )
 
 
-_OVER_BEFORE = re.compile(
+_OVER_BEFORE = regex(
     rf"\b(?:[Aa]fter|Having|[Ff]ollowing)\s(?:[a-z]+ly\s)?(?:{_MOVING}|{_MOVED})\b"
     r"[^.;\d]{0,30}"
     rf"(?:{_FOR}|\sin\s(?:each|every one|all)\sof\s(?:the|its|their)\s"
@@ -266,17 +263,17 @@ _OVER_BEFORE = re.compile(
     rf"(?<!without a )(?<!without any )\b(?:{_ENDED})\s(?:an?\s|the\s|its\s|their\s)?(?:\w+\s)?$|"
     rf"\b(?:{_ENDED}|is over|comes to an end|came to an end)\safter\s$"
 )
-_HAVING_MOVED = re.compile(
+_HAVING_MOVED = regex(
     rf"\bhaving\s(?:{_MOVING}|{_MOVED})\b[^.;\d]{{0,30}}\sin\s(?:each|every one|all)\sof\s[a-z ]+$"
 )
-_HAD_MOVED = re.compile(
+_HAD_MOVED = regex(
     rf"\b(?:which|that|who)\shad\s(?:[a-z]+\s){{0,2}}?(?:{_MOVED}|been\s{_MOVING})\b"
     r"[^.;,\d]{0,40}$"
 )
-_THEN = re.compile(r"[^.;,\d]{0,40},\s\w")
+_THEN = regex(r"[^.;,\d]{0,40},\s\w")
 """What follows a run in an aside, which was over by then: "which had fallen for three months,"."""
-_AFTER = re.compile(r"\b(?:[Aa]fter|[Ff]ollow(?:s|ed|ing))\s(?:(?:an?|the|its)\s)?(?:[a-z]+\s)?$")
-_ENDED_BEHIND = re.compile(
+_AFTER = regex(r"\b(?:[Aa]fter|[Ff]ollow(?:s|ed|ing))\s(?:(?:an?|the|its)\s)?(?:[a-z]+\s)?$")
+_ENDED_BEHIND = regex(
     rf"-\w+\s(?:[a-z]+\s)?{_RUN}\b[^.;,\d]{{0,40}}\s(?:ended|came to an end|"
     r"was (?:broken|snapped|ended)|is over|ends)\b"
 )

@@ -4,6 +4,7 @@ right on it, "2.3% for the second month running"."""
 import re
 
 from verifier.language.quantities import find_figures
+from verifier.lazy import regex
 from verifier.model.clause import Clause
 from verifier.model.printed_money import MARK, NAMES
 from verifier.model.span import Span
@@ -13,14 +14,14 @@ _SIDE = (
     r"undershooting|(?:been|is|are|was|were|stood|stayed|remained|held|come in)\s"
     r"(?P<more>more|higher|greater|less|lower|fewer)\sthan)"
 )
-_LEVEL = re.compile(
+_LEVEL = regex(
     r"\b(?:above|below|beneath|over|under|exceeded|topped|(?:been|is|are|was|were|stood|stayed|"
     r"remained|held|come in)\s(?:more|higher|greater|less|lower|fewer)\sthan)\s"
     r"(?:the\s)?(?:[\w-]+\s){0,2}?(?:(?:mark|line|level|threshold|boundary)\sof\s)?"
     rf"(?={MARK}?\d)",
     re.IGNORECASE,
 )
-_LEVEL_BEFORE = re.compile(
+_LEVEL_BEFORE = regex(
     rf"\b(?P<side>{_SIDE})\s(?:[^\W\d][\w’'-]*\s){{0,5}}?"
     rf"(?P<mark>(?={MARK}?\d)[^\s;:]+(?:\s?(?:%|per\s?cent|percent|pc|pct|million|billion|trillion|thousand|crore|lakh|bn|mn|tn|m|k|p|c)(?!\w))?"
     rf"(?:\s{NAMES})?)(?:\s(?:a|per)\s[a-z]+|\s(?!for\b|in\b)[a-z]+)?"
@@ -31,7 +32,7 @@ _LEVEL_BEFORE = re.compile(
     re.IGNORECASE,
 )
 """A mark right before the run: "above the Bank of England's 2% target for 16 months in a row"."""
-_EVEN_LINE = re.compile(
+_EVEN_LINE = regex(
     r"\b(?:above|below|under)\sthe\s(?:[\w-]+\s)?(?:line|mark|threshold|boundary|level)\s"
     r"(?:that\s|which\s)?(?:separat|divid|mark|denot)",
     re.IGNORECASE,
@@ -65,9 +66,9 @@ def mark_of(clause: Clause) -> float | None:
     return EVEN if _EVEN_LINE.search(text, end, near) else None
 
 
-_PLAIN = re.compile(r"(?P<mark>\d+(?:\.\d+)?)(?![\d,])")
+_PLAIN = regex(r"(?P<mark>\d+(?:\.\d+)?)(?![\d,])")
 _NEAR, _FAR = 80, 160
-_LED = re.compile(r"(?:^|[,;:–—]\s)For\s(?:(?:the|a|an)\s(?:(?:past|last)\s)?)?$", re.IGNORECASE)
+_LED = regex(r"(?:^|[,;:–—]\s)For\s(?:(?:the|a|an)\s(?:(?:past|last)\s)?)?$", re.IGNORECASE)
 """A run that opens its sentence, whose mark stands behind all that it is told of."""
 
 
@@ -78,7 +79,7 @@ def _level_behind(text: str, start: int, end: int) -> re.Match[str] | None:
     return next((one for one in found if not _DISTANCE.search(text, start, one.start())), None)
 
 
-_DISTANCE = re.compile(
+_DISTANCE = regex(
     r"(?:\d%?|\b(?:a|one|two|three|four|five)[\s-](?:half|third|quarter|fifth|sixth|tenth)s?)"
     r"(?:\s(?!for\b|at\b|and\b|but\b)[a-z]+){0,2}\s$"
 )
@@ -88,7 +89,7 @@ def _level_before(clause: Clause) -> re.Match[str] | None:
     return _LEVEL_BEFORE.search(clause.sentence_text[: clause.span.start - clause.sentence.start])
 
 
-_OR_ON_IT = re.compile(
+_OR_ON_IT = regex(
     r"\b(?:at|equal to|on)\sor\s(?:just\s)?(?:above|below|over|under)\b", re.IGNORECASE
 )
 
@@ -105,26 +106,26 @@ def is_above(clause: Clause) -> bool:
     return _ABOVE.search(told) is not None
 
 
-_ABOVE = re.compile(
+_ABOVE = regex(
     r"\b(?:above|over|exceed\w*|topp\w+|surpass\w*|north of|(?:more|higher|greater)\sthan)\b",
     re.IGNORECASE,
 )
 
 
-_KEPT_AT = re.compile(
+_KEPT_AT = regex(
     r"\b(?:was|were|is|are|stood|stands|stayed|stays|remained|remains|held|holds|holding|unchanged|"
     r"steady|flat|stable|stuck|the same|came in|at)\b"
     r"(?P<words>(?:(?!\b(?:above|below|over|under|more|less|lower|higher)\b)[^;:])*?)\s"
     r"for\s(?:(?:an?|the|its|their)\s)?$"
 )
-_WITH_ONE_AT = re.compile(
+_WITH_ONE_AT = regex(
     r"\bwith\s(?:the\s|its\s|their\s)?(?:[^\W\d][\w-]*\s){1,5}?at\s[\d.]+\s?(?:%|per\s?cent|pc|pct)\s"
     r"for\s(?:(?:an?|the|its|their)\s)?$"
 )
 """A phrase without a verb, which what moved before it says nothing of: "prices rose, with the core
 rate at 2.8% for a third month"."""
-_AGAIN = re.compile(r"\b(?:unchanged|no change)\b")
-_DECIMALS = re.compile(r"\d(?:\.(?P<decimals>\d+))?\s?(?:%|per\s?cent\b|pc\b|pct\b)")
+_AGAIN = regex(r"\b(?:unchanged|no change)\b")
+_DECIMALS = regex(r"\d(?:\.(?P<decimals>\d+))?\s?(?:%|per\s?cent\b|pc\b|pct\b)")
 
 
 def kept_level(clause: Clause) -> tuple[int, bool] | None:

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 
 from verifier.language.run_lengths import lasted, was_over_by
 from verifier.language.unmoved import unmoved
+from verifier.lazy import regex
 from verifier.model.mention import Cue, Figure, FigureKind
 from verifier.model.months import MONTH
 
@@ -27,7 +28,7 @@ _IN_A_ROW = (
     r"drop))"
 )
 STRAIGHT = r"(?:straight|consecutive|successive|uninterrupted|unbroken|back-to-back)"
-_RUN = re.compile(
+_RUN = regex(
     rf"[\s-]{STRAIGHT}[\s-](?P<a>(?:{EVERY}\s)?[^\W\d_]+)|"
     rf"(?P<b>(?:[\s-](?!for\b|in\b)[^\W\d_]+){{0,4}}?)\s{_IN_A_ROW}\b|"
     rf"\s(?P<e>{EVERY}\s[^\W\d_]+)\s(?:in|for|of)\s(?:[\w-]+\s){{1,4}}?{_IN_A_ROW}\b|"
@@ -36,23 +37,23 @@ _RUN = re.compile(
     rf"\s(?P<f>straight|consecutive|successive)(?=[.,;:)]|$)",
     re.IGNORECASE,
 )
-_LASTING = re.compile(
+_LASTING = regex(
     rf"\s(?P<step>{STEP})\s(?:(?:spent\s)?(?:below|above|under|beneath)\s|"
     r"in(?:to)?\s(?:the red|the black|negative territory|positive territory|contraction|decline)\b|"
     r"of\s(?:[\w-]+\s){0,2}?(?:falls?|declines?|drops?|decreases?|contractions?|losses|shrinkage|"
     r"outflows?|rises?|increases?|gains?|growth|expansion|improvements?|inflows?|slowdown)\b)",
     re.IGNORECASE,
 )
-_ENDING = re.compile(
+_ENDING = regex(
     rf"\s(?P<step>{STEP})\b(?!\s(?:of|to(?!\s(?:[A-Z]{{0,3}}[$£€₹]|[\d,.]+\s?(?:%|pc|per|bn|m\b|million|"
     rf"billion|crore|lakh)|(?!(?:19|20)\d\d\b(?![,.]\d))\d[\d,.]*(?!\d)(?!\s(?-i:{MONTH})\b)))|in(?!\s(?-i:{MONTH})\b)|since|from|out|as\s(?:of|well|part|an?|the))\b)",
     re.IGNORECASE,
 )
-_HELD = re.compile(
+_HELD = regex(
     r"\b(?:held|holds?|holding|unchanged|steady|flat|stable|stay(?:s|ed)|remain(?:s|ed)|kept|"
     r"stuck|left)\b"
 )
-_FOR_A = re.compile(
+_FOR_A = regex(
     r"\b(?:for|into)\s(?:(?:an?|its|their|the|yet an?other)\s)?$|"
     r"\b(?:run|streak|string|series|sequence|spell)\b[^.;,\d]{0,40}\bto\s(?:(?:an?|its|their|the)\s)?$",
     re.IGNORECASE,
@@ -61,35 +62,33 @@ _MOVE = (
     r"(?:falls?|declines?|drops?|decreases?|contractions?|loss(?:es)?|rises?|increases?|gains?|"
     r"growth|expansion|improvements?|advances?|setbacks?)"
 )
-_ONE_MOVE = re.compile(
+_ONE_MOVE = regex(
     rf"\s(?P<step>(?:monthly|quarterly|annual|yearly|weekly|daily)\s{_MOVE})\b", re.IGNORECASE
 )
-_STEPS = re.compile(rf"\s(?P<step>{STEP})\b")
-_A = re.compile(r"\b[Aa]\s$")
-_RAN_FOR = re.compile(
+_STEPS = regex(rf"\s(?P<step>{STEP})\b")
+_A = regex(r"\b[Aa]\s$")
+_RAN_FOR = regex(
     rf"\b{_MOVE}\s[^.;,\d]{{0,20}}\b(?:run|lasted|continued|persisted|gone on)\s"
     r"(?:on\s|now\s)?for\s$",
     re.IGNORECASE,
 )
-_A_RUN_TO = re.compile(
+_A_RUN_TO = regex(
     r"\b(?:run|streak|string|series|sequence|spell) of\s(?:[\w-]+\s){0,2}?"
     + _MOVE
     + r"(?:\s(?:in|of|for)\s[^.;,\d]{3,80}?)?\s(?:out\s)?to\s$"
 )
-_IN_THE_RED = re.compile(
-    rf"\s(?P<step>{STEP})\s(?:in|of)\s(?:the red|recession|contraction|decline)\b"
-)
-_MAKES_IT = re.compile(r"\bmak(?:es?|ing)\s(?:it|that|this)\s(?:now\s)?$")
-_FOR = re.compile(r"\b[Ff]or\s$")
-_ON_ONE_SIDE = re.compile(
+_IN_THE_RED = regex(rf"\s(?P<step>{STEP})\s(?:in|of)\s(?:the red|recession|contraction|decline)\b")
+_MAKES_IT = regex(r"\bmak(?:es?|ing)\s(?:it|that|this)\s(?:now\s)?$")
+_FOR = regex(r"\b[Ff]or\s$")
+_ON_ONE_SIDE = regex(
     rf"\s(?P<step>{STEP})\s(?:now\s)?[^.;,\d]{{0,40}}?\b(?:have|has|had)\s"
     r"(?:been|stayed|remained|come in|run|lagged|trailed)\s"
     r"(?:below|beneath|under|above|behind|ahead of|lower|higher)\b"
 )
-_A_RUN_OF = re.compile(
+_A_RUN_OF = regex(
     r"\b(?:runs?|strings?|streaks?|series|sequences?|spells?) of (?:\w+ )?$", re.IGNORECASE
 )
-_MOVES = re.compile(
+_MOVES = regex(
     rf"\s(?:{STRAIGHT}\s)?(?:{EVERY}\s)?(?:increases|rises|gains|falls|declines|drops|decreases|"
     rf"losses|"
     r"cuts|hikes|contractions|advances)\b",
@@ -144,7 +143,7 @@ def lasting_after(text: str, start: int, end: int) -> str | None:
     return match["step"] if match else None
 
 
-_ENDED = re.compile(
+_ENDED = regex(
     r"\b(?:end(?:ed|ing|s)?|snapp(?:ed|ing)|snaps?|br(?:oke|eaking|eaks?)|halt(?:ed|ing|s)?|"
     r"interrupt(?:ed|ing|s)?|after|following|until)\s"
     r"(?:(?:an?|its|their|the|what had been an?)\s)?(?:\w+\s)?"
@@ -152,10 +151,10 @@ _ENDED = re.compile(
     r"\b(?:end|snapp|halt)ing\s(?:its\s|their\s)?$",
     re.IGNORECASE,
 )
-_UNTIL = re.compile(r"\W*Until\s(?:then|[A-Z]\w+|last\s\w+),?\s[^.;:]{2,90}?\shad\s")
+_UNTIL = regex(r"\W*Until\s(?:then|[A-Z]\w+|last\s\w+),?\s[^.;:]{2,90}?\shad\s")
 """What a run that is over was told until: "Until June, rates had fallen for seven months"."""
-_AFTER = re.compile(r"\b(?:after|following)\s(?:\w+ing\sfor\s|the\sprevious\s)?$", re.IGNORECASE)
-_OVER = re.compile(
+_AFTER = regex(r"\b(?:after|following)\s(?:\w+ing\sfor\s|the\sprevious\s)?$", re.IGNORECASE)
+_OVER = regex(
     rf"[\s-](?:{STRAIGHT}\b|{STEP}\sin\sthe\s(?:red|black)\b|[a-z]+\s{_IN_A_ROW})", re.IGNORECASE
 )
 
@@ -189,15 +188,15 @@ def move_of_run(text: str, figure: Figure, cues: Sequence[Cue]) -> Cue | None:
     return behind if between.fullmatch(text, end, behind.span.start) else None
 
 
-_IN_EACH = re.compile(
+_IN_EACH = regex(
     r"(?:^|[.,;:–—]\s|\n)(?:(?:And|But|So)\s)?(?:(?:[Ii]n|[Dd]uring)\s(?:each|every one|all)\sof\s"
     r"(?:the|its|their)\s(?:past|last|previous|preceding)|For(?:\s(?:the\s)?(?:past|last))?)\s$"
 )
 """What opens a sentence whose move stands behind: "In each of the last five months sales fell"."""
-_STEPS_OF_IT = re.compile(rf"\s{STEP}(?:\snow)?,?\s[^.;:,\d]{{2,90}}?\s")
+_STEPS_OF_IT = regex(rf"\s{STEP}(?:\snow)?,?\s[^.;:,\d]{{2,90}}?\s")
 
 
-_RUN_OF = re.compile(
+_RUN_OF = regex(
     r"\s(?:(?:straight|consecutive|successive)\s)?(?:month|quarter|year|week|day)s?\s"
     r"(?:in\sa\srow\s|running\s)?of\s(?:[a-z]+\s)?"
 )

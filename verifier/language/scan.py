@@ -10,6 +10,7 @@ from itertools import pairwise
 from verifier.language.change_words import find_cues
 from verifier.language.sentence_times import ON_TO, SentenceTimes, times_apart
 from verifier.language.sentences import pieces_of
+from verifier.lazy import regex
 from verifier.model.article import Block, Role
 from verifier.model.mention import Cue, Figure, FigureKind, TimeKind, TimeMention
 from verifier.model.months import MONTH
@@ -202,9 +203,7 @@ def _multiplied(text: str, figures: Sequence[Figure], time: TimeMention) -> Time
     return replace(time, kind=TimeKind.BASELINE) if told else time
 
 
-_OF_WHAT = re.compile(
-    r"\s(?:of\s)?(?:what|the\s\w+|its|their|that)\b[^.,;:\d]{0,50}", re.IGNORECASE
-)
+_OF_WHAT = regex(r"\s(?:of\s)?(?:what|the\s\w+|its|their|that)\b[^.,;:\d]{0,50}", re.IGNORECASE)
 
 
 def _compared(text: str, sentence: Span, time: TimeMention) -> TimeMention:
@@ -218,14 +217,14 @@ def _compared(text: str, sentence: Span, time: TimeMention) -> TimeMention:
 
 
 _BESIDE, _GAP = 2, 1
-_DATED = re.compile(r":?\s")
-_BARE = re.compile(rf"{MARK}?\d[\d.,\u00a0 ]*(?:\s?(?:bn|m|tn|k|[mb]illion|trillion))?")
-_CLOCK = re.compile(
+_DATED = regex(r":?\s")
+_BARE = regex(rf"{MARK}?\d[\d.,\u00a0 ]*(?:\s?(?:bn|m|tn|k|[mb]illion|trillion))?")
+_CLOCK = regex(
     r"\W{0,3}(?:[01]?\d|2[0-3])[.:][0-5]\d(?:\s?[ap]\.?m\b\.?|\s(?:GMT|BST|IST|ET|CET)\b|\s?[:—–|"
     r"-]|\s*$)",
     re.IGNORECASE,
 )
-_MARKETS = re.compile(
+_MARKETS = regex(
     r"\b(?=[A-Zbcgrs])"
     r"(?:FTSE|Sensex|Nifty|Nasdaq|Dow|Nikkei|Hang Seng|DAX|CAC|Stoxx|S&P 500|Kospi|ASX|JSE|Brent|"
     r"crude|WTI|gilts?|Treasur(?:y|ies)|[Ss]terling|rupee|[Bb]ullion|bourses)\b|"
@@ -238,12 +237,12 @@ _MARKETS = re.compile(
     r"earlier|before)|the (?:day before|previous day)|on (?:Mon|Tues|Wednes|Thurs|Fri)day)\b|"
     r"\b(?:ended|closed) the (?:day|session)\b|\bfor [A-Z]\w+ (?:delivery|settlement)\b",
 )
-_JOINED = re.compile(r",?\s(?:and|or)\s(?:from\s|(?:just|only|about|some)\s)?[$£€]?")
-BY_NOW = re.compile(r"\b(?:has|have|is|are|now)\b|['’](?:s|ve|re)\s(?:\w+ed|at|up|down)\b")
-_HAVING = re.compile(r"\bhaving\s\w+\s(?:(?:by|to|a|an|just|only|about)\s)?$")
-_MULTIPLIED = re.compile(r"(?i:(?:doub|trip|treb|quadrup)l(?:ed|ing)|(?:times|twice) as \w+) $")
+_JOINED = regex(r",?\s(?:and|or)\s(?:from\s|(?:just|only|about|some)\s)?[$£€]?")
+BY_NOW = regex(r"\b(?:has|have|is|are|now)\b|['’](?:s|ve|re)\s(?:\w+ed|at|up|down)\b")
+_HAVING = regex(r"\bhaving\s\w+\s(?:(?:by|to|a|an|just|only|about)\s)?$")
+_MULTIPLIED = regex(r"(?i:(?:doub|trip|treb|quadrup)l(?:ed|ing)|(?:times|twice) as \w+) $")
 """What multiplied then and not by then, "doubled in May", or was: "twice as high in May as in"."""
-_ABOVE = re.compile(
+_ABOVE = regex(
     r"(?:\b(?:above|below|beyond|trail(?:s|ed|ing)?|(?:ahead|short|shy|adrift|clear) of|than|"
     r"the same (?:(?:rate|pace|level|number) )?as|"
     r"unchanged from|as (?:high|low|many|much|fast) as|twice|(?<!,\d\d\d )times|"
@@ -263,12 +262,12 @@ def _is_led_apart(words: str) -> bool:
     return found is not None and not _DIRECTED.search(words, 0, found.end())
 
 
-_DIRECTED = re.compile(
+_DIRECTED = regex(
     r"\b(?:open|fil|brought|bring|launch|tak|took|issu|beg[aiu]n|lodg|impos|pursu|initiat)[a-z]*\s"
     r"(?:[a-z]+\s){1,3}against\s(?:\w+\s)?$"
 )
 """What is done to those counted, and compares nothing: "opened proceedings against 312 firms"."""
-_APART = re.compile(
+_APART = regex(
     r"\b(?:from|(?:up|down) on|compared (?:with|to)|against|versus|vs\.?|than|after|following|"
     r"(?<!has )(?<!have )(?<!had )since|follow(?:ed|s)|revers(?:ed|ing)|eras(?:ed|ing)|"
     r"(?:rebound|recover)(?:ed|ing) from|on top of)\s"

@@ -1,7 +1,5 @@
 """Home of the screening of drafts: which of them state a quantity."""
 
-import re
-
 from verifier.language.ages import is_told_age
 from verifier.language.attributes import is_attribute, is_of_class, is_sample
 from verifier.language.counted import is_small_count
@@ -30,30 +28,31 @@ from verifier.language.proportions import next_word
 from verifier.language.runs import run_after
 from verifier.language.tallies import is_tally
 from verifier.language.wordlists import figure_words
+from verifier.lazy import regex
 from verifier.model.mention import FigureKind
 
-_QUARTER = re.compile(r"[\s-](?:quarter|half|halves|quarters)\b")
-_HOLDS = re.compile(
+_QUARTER = regex(r"[\s-](?:quarter|half|halves|quarters)\b")
+_HOLDS = regex(
     r"-(?:seat|seater|bed|bedroom|room|berth|member|storey|story|page|word|piece|home|unit|space|"
     r"pupil|"
     r"capacity|student|passenger|person)\s[a-z]"
 )
-_PRICED_NAME = re.compile(r"\s[A-Z][a-z]+(?:\s[A-Z][a-z]+)*\s[a-z]{3,}")
-_OWNER = re.compile(r"(?:\b(?:[Tt]he|[Ii]ts)|[’']s)\s$")
+_PRICED_NAME = regex(r"\s[A-Z][a-z]+(?:\s[A-Z][a-z]+)*\s[a-z]{3,}")
+_OWNER = regex(r"(?:\b(?:[Tt]he|[Ii]ts)|[’']s)\s$")
 _DEAR = 1000
 """What costs less is a product that its price names, not a sum told."""
-_MODIFIER = re.compile(r"-(?!strong|plus|odd|ish)[^\W\d_]")
-_SIDE_OF = re.compile(
+_MODIFIER = regex(r"-(?!strong|plus|odd|ish)[^\W\d_]")
+_SIDE_OF = regex(
     r"\b(?:upper|lower|top|bottom|latter|other|better|middle|poorer|richer|poorest|richest|wealthiest|"
     r"deprived)\s$"
 )
 """What tells one part from another: "the upper half of the range", "the poorest fifth"."""
-_OPENING = re.compile(r"\s(?:\w+\s)?(?:months|quarters|weeks|days|years|half|quarter)\b")
-_BUYS = re.compile(r"\s(?:buys|bought|buying|fetch\w*|equals|(?:is|was) (?:worth|equal))\b")
-_CENTURY = re.compile(r"[\s-]centur")
-_TOKEN = re.compile(r" ([^\W\d_])[\w'’-]{0,30}")
-_NAMED = re.compile(r"(?:[a-z][’']s|\b[Tt]he|[Oo]f|[A-Z]\w+)\s$")
-_CAPITAL_NEXT = re.compile(r"[\s-][A-Z]")
+_OPENING = regex(r"\s(?:\w+\s)?(?:months|quarters|weeks|days|years|half|quarter)\b")
+_BUYS = regex(r"\s(?:buys|bought|buying|fetch\w*|equals|(?:is|was) (?:worth|equal))\b")
+_CENTURY = regex(r"[\s-]centur")
+_TOKEN = regex(r" ([^\W\d_])[\w'’-]{0,30}")
+_NAMED = regex(r"(?:[a-z][’']s|\b[Tt]he|[Oo]f|[A-Z]\w+)\s$")
+_CAPITAL_NEXT = regex(r"[\s-][A-Z]")
 
 
 def is_figure(text: str, draft: Draft, low: int, high: int, titled: bool) -> bool:

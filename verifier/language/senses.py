@@ -5,12 +5,11 @@ from collections.abc import Iterable
 
 from verifier.language.economies import GREW
 from verifier.language.wordlists import verbs_of_change
+from verifier.lazy import regex
 from verifier.model.mention import Figure, TermKind, TermMention
 from verifier.model.span import Span
 
-_PAYING = re.compile(
-    r"\b(?:to|will|would|can|could|must|should|not|who|they|we|you|people)\s$", re.I
-)
+_PAYING = regex(r"\b(?:to|will|would|can|could|must|should|not|who|they|we|you|people)\s$", re.I)
 
 
 def is_a_deed(text: str, mention: Span) -> bool:
@@ -36,20 +35,20 @@ def is_of_money(mention: TermMention, figures: Iterable[Figure]) -> bool:
     return any(mention.names(TermKind.AREA) or f.quantity.unit == "toe" for f in inside)
 
 
-_TELLING = re.compile(
+_TELLING = regex(
     r"\s(?:reported|said|says|announced|published|released|estimated|told)\b", re.IGNORECASE
 )
-_COUNTING = re.compile(
+_COUNTING = regex(
     r"\s(?:reported|announced)\s(?:(?:only|just|about|some|another|nearly|over|more than|a record|"
     r"a total of)\s){0,2}\d"
 )
 """What a place has and does not only tell: "St James reported 44"."""
-_OF_ITSELF = re.compile(
+_OF_ITSELF = regex(
     r"\s(?:reported|said|says|announced|published|released)\s[^.,;:\d]{0,40}?"
     r"\b(?:its|results|profits?|loss(?:es)?|sales|revenues?|turnover|earnings|dividends?)\b"
 )
 """What a company tells of itself: "Skerry Air said its revenue rose"."""
-_RELEASED = re.compile(
+_RELEASED = regex(
     r"\s(?:figures|data|statistics|statisticians|numbers|agency|report|survey|economists?)\b",
     re.IGNORECASE,
 )
@@ -90,7 +89,7 @@ def is_an_epithet(text: str, mention: TermMention) -> bool:
 
 
 _WORLD = "WLD"
-_PLACED = re.compile(
+_PLACED = regex(
     r"(?:[’']s)?\s(?:single\s)?(?:(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|"
     r"\d+(?:st|nd|rd|th)|(?:eleven|twelf|thirteen|fourteen|fifteen)th)[\s-])?"
     r"(?:largest|biggest|richest|poorest|top|leading|most\s\w+|(?:number|no\.)\s\w+)\s"
@@ -100,17 +99,17 @@ _PLACED = re.compile(
 )
 
 
-_RANKED = re.compile(
+_RANKED = regex(
     r"(?:\b\w+(?:est|st|nd|rd|th)|\b(?:major|leading|advanced|emerging|top|rich|developed))\s$",
     re.IGNORECASE,
 )
 
 
-_OTHER_BEHIND = re.compile(
+_OTHER_BEHIND = regex(
     r"\s(?:hand|side|day|night|end|way|words|than|things being equal)\b", re.IGNORECASE
 )
-_OTHER_BEFORE = re.compile(r"\b(?:each|every|one|no|none|some time or)\s$", re.IGNORECASE)
-_PRICED = re.compile(
+_OTHER_BEFORE = regex(r"\b(?:each|every|one|no|none|some time or)\s$", re.IGNORECASE)
+_PRICED = regex(
     r"(?:\d\w*|\b(?:[mb]illion|dollars?|euros?|pounds?|cents?|pence|yen|rupees?|pesos?|francs?|won|"
     r"crowns?|kronor|kroner|yuan|rand|reais))\s$",
     re.IGNORECASE,
@@ -135,10 +134,10 @@ def is_idle(text: str, mention: Span) -> bool:
     return said == "a share" and _PRICED.search(lead) is None
 
 
-_DEFINITE = re.compile(r"(?:\b(?:the|its|this|that)|[’']s)\s$", re.IGNORECASE)
-_AT_A_PLACE = re.compile(r"(?:\A|[.!?]\s|\n)(?:At|In)\s[A-Z][\w’'-]+(?:\s[\w’'-]+){0,3},?\sthe\s$")
+_DEFINITE = regex(r"(?:\b(?:the|its|this|that)|[’']s)\s$", re.IGNORECASE)
+_AT_A_PLACE = regex(r"(?:\A|[.!?]\s|\n)(?:At|In)\s[A-Z][\w’'-]+(?:\s[\w’'-]+){0,3},?\sthe\s$")
 _WITHIN_PLACE = 60
-_STANDS = re.compile(
+_STANDS = regex(
     r"(?:\s(?:(?:had|has)\s(?:[a-z]+ly\s|since\s|now\s)?)?(?P<verb>[a-z]+)\b|[.,;])", re.IGNORECASE
 )
 _PRICED_AT = frozenset(

@@ -5,6 +5,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from verifier.lazy import regex
 from verifier.model.mention import Figure, TimeMention
 from verifier.model.span import Span
 
@@ -49,7 +50,7 @@ def times_apart(
     )
 
 
-_MOVED = re.compile(
+_MOVED = regex(
     r"\s(?:\w+\s)?(?:rise|fall|gain|drop|decline|increase|decrease|growth|contraction|loss|jump|"
     r"dip|"
     r"slide|pace|rate|reading|advance|slump|surge)\s(?:\w+\s)?",
@@ -62,19 +63,19 @@ ON_TO = (
     r"was|were|is|are|be|been|has|have|had|did|does|do|will|would)\b"
 )
 """Words that lead from what a time owns to what is told next: "above July's and 19.9% up"."""
-_OWNED = re.compile(
+_OWNED = regex(
     rf"[’']s\s(?:(?!{ON_TO})[a-z-]+\s){{0,2}}|"
     r"[’']s\s(?:[a-z-]+\s){1,3}(?:high|low|peak|level)\sof\s"
 )
-_IN_SUCH = re.compile(rf"\s(?:in|during|for|of)\s(?:an?\s|the\s)?(?!{ON_TO})[a-z]+(?:-[a-z]+)?\s")
+_IN_SUCH = regex(rf"\s(?:in|during|for|of)\s(?:an?\s|the\s)?(?!{ON_TO})[a-z]+(?:-[a-z]+)?\s")
 """What a month was like: "from 59.6% in fog-hit December, with 9.23m flyers"."""
-_SEEN = re.compile(
+_SEEN = regex(
     rf"\s(?:(?!{ON_TO})[a-z-]+\s){{0,2}}?"
     r"(?:[a-z]{2,}(?:ed|en|ught|uilt)|sold|told|paid|made|set|spent|sent|left|lost|won|cut|shed|born)"
     r"(?:\s(?:in|out|up|down|off|over|ashore|abroad|there|then|back|worldwide|nationally))?\s"
 )
 """What was done to those counted, whatever it was: "the 43,464 tonnes hauled in a year earlier"."""
-_RELATED = re.compile(r"\s(?:that|which|when)\s[^,;:\d]{2,60}")
+_RELATED = regex(r"\s(?:that|which|when)\s[^,;:\d]{2,60}")
 
 
 def is_of_a_move_before(sentence: SentenceTimes, time: TimeMention, span: Span) -> bool:
@@ -88,22 +89,20 @@ def is_of_a_move_before(sentence: SentenceTimes, time: TimeMention, span: Span) 
     return _AFTER_A_MOVE.search(words) is not None or _DISTORTED.search(words) is not None
 
 
-_YEAR_LONG = re.compile(
-    r"(?:so far |of )?(?:this|the) (?:year|century|decade|season)", re.IGNORECASE
-)
-_SUPERLATIVE = re.compile(
+_YEAR_LONG = regex(r"(?:so far |of )?(?:this|the) (?:year|century|decade|season)", re.IGNORECASE)
+_SUPERLATIVE = regex(
     r"[^.;]{0,30},\s(?:and\s)?(?:the|its|their)\s(?:[\w-]+\s){0,2}?(?:\w+est|most|best|worst)\b"
     r"[^.;,\d]{0,40}\s"
 )
 """Up to the time that a record is told over: "at £3,203, the sharpest one-day fall this year"."""
-_DISTORTED = re.compile(
+_DISTORTED = regex(
     r",\s(?:\w+\s){0,2}?(?:flattered|distorted|depressed|inflated|exaggerated|swollen|skewed|"
     r"magnified|masked)\s(?:\w+\s)?(?:by\s(?:(?:an?|the|its)\s)?(?:[a-z-]+\s){0,2})?$"
 )
 """A base that bends a rate: "a gain of 6.1 per cent, flattered somewhat by June"."""
 
 
-_AFTER_A_MOVE = re.compile(
+_AFTER_A_MOVE = regex(
     r",?\s(?:after|following|despite)\s(?:an?|the|its|their|two|three)\s(?:[\w-]+\s){0,2}?"
     r"(?:dip|fall|drop|rise|gain|decline|increase|decrease|slump|jump|loss|pause|slide|rebound|"
     r"lull|surge|plunge|contraction|setback)s?\s$",

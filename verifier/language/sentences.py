@@ -4,13 +4,14 @@ import re
 from itertools import pairwise
 
 from verifier.language.main_clauses import dashed
+from verifier.lazy import regex
 from verifier.model.span import Span
 
 # A long run of marks or of blanks is walked over once, not again from each of its characters.
-_ENDS = re.compile(r"[.!?](?<![.!?]{2})[.!?]*+[\"'”’)\]]*+\s++(?=[\"'“‘(\[]*+[^\W_])")
-_WORD = re.compile(r"[^\W_]+")
-_LAST_WORD = re.compile(r"[^\s(\[\"'“‘]+$")
-_LETTER = re.compile(r"[a-z]")
+_ENDS = regex(r"[.!?](?<![.!?]{2})[.!?]*+[\"'”’)\]]*+\s++(?=[\"'“‘(\[]*+[^\W_])")
+_WORD = regex(r"[^\W_]+")
+_LAST_WORD = regex(r"[^\s(\[\"'“‘]+$")
+_LETTER = regex(r"[a-z]")
 _ABBREVIATIONS = frozenset(
     "mr mrs ms dr prof sen rep gov gen col lt sgt st jr sr vs etc no nos inc corp co ltd plc al "
     "approx dept est fig figs jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed "
@@ -76,7 +77,7 @@ def _is_end(text: str, start: int, match: re.Match[str]) -> bool:
     return not word_after[:1].islower()
 
 
-_ANSWER = re.compile(
+_ANSWER = regex(
     r"(?:(?:Exactly|Precisely|Just|Only|About|Around|Roughly|Some|Nearly|Almost|Over|Under|By|Up|Down|"
     r"More|Less|Fewer|than|over|under|by|about|around|exactly|just|only|nearly|almost|some|An?\s[a-z]+|an?\s[a-z]+|an?|An?)\s){0,4}"
     r"[$£€¥₹]?\d[\d.,]*\d?\s?(?:%|p\b|c\b|pc\b|bn\b|m\b|tn\b|k\b)?(?:\s[a-z-]+){0,4}[.!](?:\s|$)"
@@ -92,7 +93,7 @@ def _trimmed(text: str, start: int, end: int) -> Span:
     return Span(start, end)
 
 
-_CUTS = re.compile(
+_CUTS = regex(
     r"(?=[,\s;:()\[\]—–])"  # how all of them begin: elsewhere nothing need be tried
     r"(?:[;:()\[\]]|\s[-–—]{1,2}\s|—|–(?=\s)|"
     r",?\s\b(?:while|whereas|but|although|though|as|where|because|despite|than)\b(?=\s)|"
@@ -104,7 +105,7 @@ _CUTS = re.compile(
     r"plunges|shrinks|shrank|swells|widens|narrows|stays|leads|gains|loses|lost|won)\s))",
     re.IGNORECASE,
 )
-_AS_WELL = re.compile(r"\bas (?:many|much|well|of|high|low|little|few)\b", re.IGNORECASE)
+_AS_WELL = regex(r"\bas (?:many|much|well|of|high|low|little|few)\b", re.IGNORECASE)
 
 
 def pieces_of(text: str, sentence: Span, figures: tuple[Span, ...] = ()) -> list[Span]:
@@ -138,17 +139,17 @@ def _ends_a_list(text: str, piece: Span, cut: str, figures: tuple[Span, ...]) ->
     return listed is not None and _VERB.search(text, piece.start, piece.end) is None
 
 
-_LIST = re.compile(
+_LIST = regex(
     r"\s(?:of|in|at|by|for|from|to|on|with)\s[^.;:,()]{2,40}(?:,\s[a-z][a-z’'-]+(?:\s[a-z’'-]+){0,2}){1,4},?$"
 )
-_VERB = re.compile(
+_VERB = regex(
     r"\b(?:were|was|is|are|be|been|had|has|have|rose|fell|grew|said|told|sank|shrank|led|lost|won|"
     r"made|sold|took|went|came|held|hit|cut|put|kept|left|saw|did|does|do|will|would|may|might|can|"
     r"could|should|must|[a-z]{3,}ed|[a-z]{3,}ing|rises|falls|grows|climbs|drops|slips)\b"
 )
 
 
-_DATELINE = re.compile(
+_DATELINE = regex(
     r"[A-Z][A-Z.’' /-]{2,30}(?:,\s[^—–\-\n]{1,24})?(?:\s\([^)\n]{1,24}\))?\s*[—–-]+\s"
 )
 
@@ -160,7 +161,7 @@ def dateline_end(text: str, start: int) -> int:
     return match.end() if match else start
 
 
-_BYLINE = re.compile(
+_BYLINE = regex(
     r"(?:(?:[Ww]ords|[Rr]eporting|[Ww]ritten|[Rr]eport|[Ss]tory)\s)?(?:By|BY|by)\s"
     r"(?:[A-Z][\w’'.-]*\s){1,3}[A-Z][\w’'.-]*(?=\n|$|,\s[A-Z]|\s(?:in|and|for)\s)"
 )

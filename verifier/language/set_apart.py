@@ -1,18 +1,16 @@
 """Home of what a sentence sets apart at its front from the thing that it tells of: "Unlike arabica,
 it is 6% cheaper", "In contrast to Iran, the kingdom pumped more"."""
 
-import re
 from collections.abc import Iterable
 
+from verifier.lazy import regex
 from verifier.model.span import Span
 
-_OPENS = re.compile(
+_OPENS = regex(
     r"[\"“‘'\s]*(?:(?:And|But|Yet|So|Still)[,\s]\s?)?(?i:unlike|like|in\scontrast\s(?:to|with)|contrary\sto|"
     r"as\sopposed\sto|as\swith)\s"
 )
-_REACH = re.compile(
-    r"(?:(?!\b(?:it|they|its|their|which|who|where|when|whose|that)\b)[^.;:,–—\d])+"
-)
+_REACH = regex(r"(?:(?!\b(?:it|they|its|their|which|who|where|when|whose|that)\b)[^.;:,–—\d])+")
 """How far the one that is set apart may reach: to a comma, a pronoun or a clause about it."""
 
 

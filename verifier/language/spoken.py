@@ -3,12 +3,14 @@
 import re
 from decimal import Decimal
 
+from verifier.lazy import regex
+
 _DIGITS = {
     "zero": 0, "oh": 0, "nought": 0, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5,
     "six": 6, "seven": 7, "eight": 8, "nine": 9,
 }  # fmt: skip
 _WORD = "|".join(_DIGITS)
-_POINT = re.compile(
+_POINT = regex(
     rf"[\s-]point(?P<digits>(?:[\s-](?:{_WORD})\b){{1,3}})"
     r"(?=[\s-](?:per\s?cent|percent|percentage|basis|points?|degrees?|times|cents?|p\b|"
     r"(?:thousand|million|billion|trillion|lakh|crore)\b|(?:dollar|euro|pound|rupee|yuan|yen)s?\b|"
@@ -16,7 +18,7 @@ _POINT = re.compile(
     r"as|after|with|compared|versus|both)\b))|(?P<ends>[.,;:)!?]|\s*$))",
     re.IGNORECASE,
 )
-_AT_ONE = re.compile(r"\b(?:at|on|to|from|beside|with)\s$", re.IGNORECASE)
+_AT_ONE = regex(r"\b(?:at|on|to|from|beside|with)\s$", re.IGNORECASE)
 
 
 def decimal_behind(text: str, start: int, end: int) -> tuple[Decimal, Decimal, int] | None:

@@ -9,30 +9,31 @@ from verifier.language.leads import told_from
 from verifier.language.measures import SentenceTerms
 from verifier.language.reasons import reasons_of
 from verifier.language.set_apart import set_apart, within
+from verifier.lazy import regex
 from verifier.model.codelist import normalise
 from verifier.model.mention import HOUSE_KINDS, Figure, TermKind, TermMention
 from verifier.model.span import Span
 
-_ASIDE = re.compile(
+_ASIDE = regex(
     r",\s(?:which|who|whose|where|\w+ed|hit|led|driven|once|long|now|still|\w+ing)\b[^,;]{2,80}?,"
 )
-_COMPARAND = re.compile(  # what leads to the other side of a comparison
+_COMPARAND = regex(  # what leads to the other side of a comparison
     r"\b(?:than|unlike|versus|vs\.?|as against)\s(?:the\s|in\s|that of\s|those of\s|for\s){0,2}\Z",
     re.IGNORECASE,
 )
-_OF_WHOLE = re.compile(r"(?:out\s)?of\s[^,;:()]{4,90},", re.IGNORECASE)
-_CAUSING = re.compile(  # what stands before it only moves what stands behind it
+_OF_WHOLE = regex(r"(?:out\s)?of\s[^,;:()]{4,90},", re.IGNORECASE)
+_CAUSING = regex(  # what stands before it only moves what stands behind it
     r"(?:\sand\s(?:[\w-]+\s){0,2}?[\w-]+)?\s(?:sen[dt]s?|push(?:e[sd])?|pushing|lift(?:s|ed|ing)?|dr(?:ive|ives|ove|iven|iving)|"
     r"drag(?:s|ged|ging)?|pull(?:s|ed|ing)?|knock(?:s|ed|ing)?|boost(?:s|ed|ing)?|"
     r"help(?:s|ed|ing)?|forc(?:e[sd]?|ing)|nudg(?:e[sd]?|ing)|(?:brings?|brought|bringing))\s"
     r"(?:(?:up|down|back|to|the|overall|official|headline|annual|its?|their|\w+[’']s)\s){0,3}",
     re.IGNORECASE,
 )
-_BEHIND_PLACE = re.compile(r"[’']?s?\s+(?:[\w-]+\s+){0,2}")
-_FOR = re.compile(r"\s(?:for|among|of|in|from|by|on|to|at)\s(?:the\s|its\s)?", re.IGNORECASE)
+_BEHIND_PLACE = regex(r"[’']?s?\s+(?:[\w-]+\s+){0,2}")
+_FOR = regex(r"\s(?:for|among|of|in|from|by|on|to|at)\s(?:the\s|its\s)?", re.IGNORECASE)
 
 
-_NATIONWIDE = re.compile(
+_NATIONWIDE = regex(
     r"\b(?:nationally|nation-?wide|country-?wide|statewide|group-wide|industry-wide|"
     r"across the (?:(?:whole |entire )?(?:country|nation|kingdom|group|industry|bloc)|board|"
     r"region as a whole)|up and down the (?:country|land)|"
@@ -181,7 +182,7 @@ def _whole_of(text: str, own: SentenceTerms, figures: tuple[Figure, ...]) -> Spa
 
 
 _NOUN = r"(?:[\w’'-]+\s?){1,3}"
-_SUCH_AS = re.compile(rf"\bsuch as\s({_NOUN}(?:,\s{_NOUN}){{0,4}}\band\s[\w’'-]+)")
+_SUCH_AS = regex(rf"\bsuch as\s({_NOUN}(?:,\s{_NOUN}){{0,4}}\band\s[\w’'-]+)")
 
 
 def _idle_in(text: str, own: SentenceTerms) -> frozenset[int]:

@@ -1,7 +1,6 @@
 """Home of the stock: what a company's report calls its shares where it tells what they did."""
 
-import re
-
+from verifier.lazy import regex
 from verifier.model.mention import Term, TermKind, TermMention
 from verifier.model.span import Span
 
@@ -21,15 +20,15 @@ _MOVED = (
     r"trading|stood|opened|up|down|changed hands|went|moved|(?:posted|saw|recorded|registered|"
     r"suffered|enjoyed|notched|logged|showed|took)(?:\sup)?\s(?:an?|its))\b)"
 )
-_STOCK = re.compile(rf"{_WHOSE}\s(?P<stock>stock|shares)(?={_MOVED})")
-_PUSHED = re.compile(
+_STOCK = regex(rf"{_WHOSE}\s(?P<stock>stock|shares)(?={_MOVED})")
+_PUSHED = regex(
     r"\b(?:sen[dt]|sending|lift(?:ed|ing|s)?|push(?:ed|ing|es)?|dr(?:ove|iving|ives)|le(?:ft|aving)|"
     r"took|taking|knock(?:ed|ing)|dragg(?:ed|ing)|help(?:ed|ing)|boost(?:ed|ing))\s"
     r"(?:its|the (?:company|group|firm)[’']s|[A-Z][\w&-]*[’']s?)\s(?P<stock>stock|shares)\s"
     r"(?:up|down|to|higher|lower|as\s(?:much|high|low)|soaring|tumbling|sliding|surging|jumping|"
     r"falling|rising|plunging|climbing|by|\d)"
 )
-_PRICED = re.compile(r"\d\s?(?:%|pc\b|per ?cent\b)|[$£€¥₹]\s?\d|\d(?:p\b| pence\b| cents\b)")
+_PRICED = regex(r"\d\s?(?:%|pc\b|per ?cent\b)|[$£€¥₹]\s?\d|\d(?:p\b| pence\b| cents\b)")
 
 
 def with_stock_prices(

@@ -6,6 +6,7 @@ from functools import cache
 
 from verifier.language.wordlists import prefix_tree, rows
 from verifier.language.year_parts import YEAR_PART
+from verifier.lazy import regex
 from verifier.model.mention import TimeMention
 from verifier.model.months import MONTH
 from verifier.model.period import PER_YEAR, Frequency, Period
@@ -184,7 +185,7 @@ BEATEN = (
 """An extreme told by what it beat: "smashing the previous best"."""
 
 
-_BELOW = re.compile(
+_BELOW = regex(
     r"(?P<near>least|less)?(?:most|more)?\s(?:negative|gloomy|pessimistic|downbeat|bearish|bleak|"
     r"depressed|downcast|despondent)\b",
     re.IGNORECASE,
@@ -198,7 +199,7 @@ def is_far_below(cue: str) -> bool | None:
     return None if found is None else found["near"] is None
 
 
-_OF_EITHER_END = re.compile(
+_OF_EITHER_END = regex(
     r"(?!(?:low|high|height|peak|trough)s?\s)(?:(?:best|worst|healthiest|safest)\b|"
     r"\w+ last (?:seen|reached|recorded)\b|"
     r"\w+ un(?:seen|matched|equalled) since\b|"
@@ -213,8 +214,8 @@ def is_of_either_end(cue: str) -> bool:
     return _OF_EITHER_END.match(cue) is not None
 
 
-_HEDGED = re.compile(r"\b(?:almost|nearly|about|around|some|close to)\b", re.IGNORECASE)
-_PRESENT = re.compile(
+_HEDGED = regex(r"\b(?:almost|nearly|about|around|some|close to)\b", re.IGNORECASE)
+_PRESENT = regex(
     rf"[^.;:,]{{0,70}}?\b(?:(?:this|of the|of this) (?P<span>{_RUNNING})|of (?P<year>20\d\d))\b",
     re.IGNORECASE,
 )

@@ -2,24 +2,26 @@
 
 import re
 
+from verifier.lazy import regex
+
 _STEMS = ("if", "unless", "suppos", "imagine", "were", "have", "hypothetical")
-_SUPPOSED = re.compile(
+_SUPPOSED = regex(
     r"\b(?:if|unless|suppose|supposing|imagine|were to|would have|could have|hypothetical\w*)\b",
     re.IGNORECASE,
 )
-_CONCEDED = re.compile(r"(?:,|\(|–|—|\bbut)\s?if\s(?:(?:only|just|by|an?|some|still)\s)*$")
-_FEWER = re.compile(
+_CONCEDED = regex(r"(?:,|\(|–|—|\bbut)\s?if\s(?:(?:only|just|by|an?|some|still)\s)*$")
+_FEWER = regex(
     r"\s(?:percentage points?\s)?(?:fewer|less|more|lower|higher|smaller|bigger|larger|cheaper|"
     r"dearer|weaker|stronger|below|above|down|up|short|behind|ahead)\b"
 )
 """Behind a figure that "if" concedes: "17% more than a year ago, if 5% fewer than in spring"."""
-_ANY = re.compile(
+_ANY = regex(
     r"(?:^|[.;:!?“\"]\s?|,\s(?:and|but|so|as)\s|\b(?:and|but|while|that|as|so)\s)"
     r"(?:a|an|any|another|every|each)\s(?:further\s|extra\s|full\s|fresh\s|new\s)?$",
     re.IGNORECASE,
 )
-_BEGINS_WITH_ANY = re.compile(r"(?:a|an|any|another|every|each)\b", re.IGNORECASE)
-_WOULD = re.compile(
+_BEGINS_WITH_ANY = regex(r"(?:a|an|any|another|every|each)\b", re.IGNORECASE)
+_WOULD = regex(
     r"(?:[\s-](?!that\b|which\b|who\b|what\b|it\b|they\b)[\w’'-]+){1,6}?"
     r"\s(?:would|could|might|may)\s(?!have\b)"
 )
@@ -46,15 +48,15 @@ def is_seen_ahead(before: str, after: str) -> bool:
     return bool((_SAW.search(before) and _BY_THEN.match(after)) or _PRICED.search(before))
 
 
-_SAW = re.compile(
+_SAW = regex(
     r"(?<!\d )(?<!year )(?<!month )(?<!quarter )(?<!week )\b(?:saw|seeing|had seen)\s"
     r"(?:[\w’'-]+\s){1,4}?(?:at|to|of)\s(?:\w+\s){0,2}$"
 )
-_BY_THEN = re.compile(
+_BY_THEN = regex(
     r"\sby\s(?:the\s)?(?:end|year-end|middle|mid|then|next|early|late|spring|summer|autumn|winter|"
     r"first|second|third|fourth|20\d\d|[A-Z][a-z]+)\b"
 )
-_PRICED = re.compile(
+_PRICED = regex(
     r"\b(?:swaps?|futures|markets?|traders|investors|options)\s(?:[a-z]+\s){0,2}?pric(?:e|es|ing)\s"
     r"(?:[\w’'-]+\s){1,4}?(?:at|to)\s(?:\w+\s){0,2}$",
     re.IGNORECASE,

@@ -18,7 +18,7 @@ from verifier.language.scan import Sentence
 from verifier.language.sentences import dateline_end
 from verifier.language.subjects import subject_of
 from verifier.language.trees import Node, Tree, Word
-from verifier.lazy import late
+from verifier.lazy import late, regex
 from verifier.model.mention import Figure, FigureKind
 from verifier.model.span import Span
 
@@ -27,12 +27,12 @@ _parse = late("verifier.language.pipeline:parse")
 PLACEHOLDER = "5"
 _LONGEST = 700
 """Characters: what is longer is a table or a list, not a sentence with a syntax."""
-_JOINED = re.compile(
+_JOINED = regex(
     r"[,;:()\[\]–—]|\s-{1,2}\s|\b(?:and|but|or|while|whereas|although|which|who|whose|that|as|"
     r"with)\b",
     re.IGNORECASE,
 )
-_WORD = re.compile(
+_WORD = regex(
     r"[^\W\d_]+(?=n[’']t\b)|n[’']t\b|[’'](?:s|re|ve|ll|d|m)\b|(?:[^\W\d_]\.){2,}|"
     r"(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|mr|mrs|ms|dr|inc|co|corp|ltd|st|gov|sen|"
     r"rep|no|vs)\.|\d+(?:[.,:]\d+)*|\w+|\.{2,}|-{2,}|[^\w\s]",

@@ -5,9 +5,8 @@ than in Iowa", "no city pays more than Oslo", "Texas topped the table", "more th
 Ohio".
 """
 
-import re
-
 from verifier.language.superlatives import STEP, comparatives
+from verifier.lazy import regex
 
 _MORE = rf"(?:{comparatives('high')}|{comparatives('low')}|more|fewer)"
 _WORD = r"(?:(?:[A-Z]\.){2,3}|[A-Z][\w’'-]*)"
@@ -53,12 +52,12 @@ WAYS = ("only", "behind", "nowhere", "none", "table", "on_top", "tail", "foot", 
 STEMS = ("nly ", "owhere", "no ", "none ", "nobody ", "table", "list", "league", "ranking",
          "standings", "chart", "pile", "on top", "rear", "bottom", " any ", " every ")  # fmt: skip
 """Letters of which any such words hold some."""
-_AHEAD_OF_IT = re.compile(
+_AHEAD_OF_IT = regex(
     rf"\s(?:(?:those|that|the\s[a-z][\w-]*)\s(?:of|in|from)\s)?(?P<names>{_NAMES})"
 )
-_ONLY_THEY = re.compile(rf"[Oo]nly\s(?:in\s)?(?P<names>{_NAMES})\s{_DID}\b")
-_BAR_THEM = re.compile(rf"\s{_BAR}\s(?P<names>{_NAMES})")
-_JOINT = re.compile(r",\s(?:and\s)?|\sand\s(?!the\s[a-z])")
+_ONLY_THEY = regex(rf"[Oo]nly\s(?:in\s)?(?P<names>{_NAMES})\s{_DID}\b")
+_BAR_THEM = regex(rf"\s{_BAR}\s(?P<names>{_NAMES})")
+_JOINT = regex(r",\s(?:and\s)?|\sand\s(?!the\s[a-z])")
 
 
 def names_ahead(text: str, start: int, end: int) -> tuple[int, int] | None:
@@ -91,11 +90,11 @@ def placed_behind(text: str, start: int, end: int) -> int | None:
     return found.end() if found else None
 
 
-_NONE_IS = re.compile(rf"\b(?:[Oo]nly|[Nn]owhere|[Nn]o)\s[^.;:\d]{{1,100}}?\b{_MORE}\b")
-_THAN_A_NAME = re.compile(
+_NONE_IS = regex(rf"\b(?:[Oo]nly|[Nn]owhere|[Nn]o)\s[^.;:\d]{{1,100}}?\b{_MORE}\b")
+_THAN_A_NAME = regex(
     r"[^.;:\d]{0,60}?\sthan\s(?:(?:in|for|at|on|that of|those of)\s)?(?:the\s)?(?=[A-Z])"
 )
-_THAN_IT = re.compile(
+_THAN_IT = regex(
     rf"\b[Oo]nly\s(?:in\s)?(?P<names>{_NAMES})\s{_DID}\s{_SO}{_MORE}\b[^.;:\d]{{0,60}}\sthan\s"
     rf"(?:(?:in|for|at)\s)?{_NAME},?\s[^.;:\d]{{0,20}}$"
 )
@@ -115,9 +114,9 @@ def is_at_the_tail(words: str) -> bool:
     return _TAIL.search(words) is not None
 
 
-_TAIL = re.compile(r"\b(?:rear|bottom|foot|prop\w*|last)\b")
-_OPENS = re.compile(r"(?:\A|[.;:]\s)(?:And\s|But\s)?(?:In\s)?\Z")
-_OF_ONE = re.compile(
+_TAIL = regex(r"\b(?:rear|bottom|foot|prop\w*|last)\b")
+_OPENS = regex(r"(?:\A|[.;:]\s)(?:And\s|But\s)?(?:In\s)?\Z")
+_OF_ONE = regex(
     r"\s(?:place\s)?(?:was|were|is|are|came|comes|ranked|stood|stands)\s(?:the\s)?[A-Z]"
 )
 
@@ -127,5 +126,5 @@ def is_inverted(before: str, after: str) -> bool:
     return _OF_ONE.match(after) is not None and _OPENS.search(before) is not None
 
 
-FROM_BELOW = re.compile(r"[\s-](?:from\s(?:the\s)?(?:bottom|last|foot)|to\slast|bottom|last)\b")
+FROM_BELOW = regex(r"[\s-](?:from\s(?:the\s)?(?:bottom|last|foot)|to\slast|bottom|last)\b")
 """What makes an ordinal count from the end of an order: "second from bottom", "third-last"."""

@@ -1,7 +1,6 @@
 """Home of what is taken off a rate or price: "it has now taken off 150 basis points"."""
 
-import re
-
+from verifier.lazy import regex
 from verifier.model.span import Span
 
 _PART = (
@@ -9,9 +8,9 @@ _PART = (
     r"[\d.,]+\s?(?:(?:basis |percentage )?points?\b|bps?\b)"
 )
 _TAKE = r"\b(?:tak(?:es?|en|ing)|took)"
-_OFF_PART = re.compile(rf"{_TAKE}\s$")
-_PART_OFF = re.compile(rf"({_TAKE}){_PART}\s$")
-_POINTS = re.compile(_PART)
+_OFF_PART = regex(rf"{_TAKE}\s$")
+_PART_OFF = regex(rf"({_TAKE}){_PART}\s$")
+_POINTS = regex(_PART)
 _BEFORE = 48
 
 

@@ -4,37 +4,36 @@
 ticket prices are not.
 """
 
-import re
-
 from verifier.language.wordlists import figure_words
+from verifier.lazy import regex
 
 _NEAR = 40
 _LONGEST_SCORE = 4
 """Characters of what a match can be won or lost in: "lost 21" may be, "lost 168,000" is a count."""
-_AFTER = re.compile(
+_AFTER = regex(
     r"\soff\s\d|\sin\s\d{1,2}(?:\.\d)?\sovers|\s(?:for|and)\s\d+\s(?:off|from)\s\d|"
     r"\s(?:games|matches|rounds|races)\s(?:left|remaining|to (?:play|go))\b|"
     r"\sfor\s(?:\d|10)(?:\s(?:in|and|from|dec\w*|after|at|off)\b|[.,;])"
 )
-_EVENT = re.compile(
+_EVENT = regex(
     r"(?:60|100|110|200|400|800|1,?500|3,?000|5,?000|10,?000)m(?=\s(?:in \d|final|race|relay|"
     r"hurdles|title|"
     r"gold|silver|bronze|freestyle|butterfly|backstroke|breaststroke|champion|record|and|heats?)|"
     r"[.,;])"
 )
-_THE_EVENT = re.compile(r"(?:\b[Tt]he|[Mm]en[’']s|\bhis|\bher)\s$")
-_SCORED = re.compile(r"\b(?:scor(?:ed|ing)|netted|racked up|poured in)\s(?:\w+\s)?$")
-_FOR_WICKETS = re.compile(r"\b\d{2,3} for $")
-_BEFORE = re.compile(
+_THE_EVENT = regex(r"(?:\b[Tt]he|[Mm]en[’']s|\bhis|\bher)\s$")
+_SCORED = regex(r"\b(?:scor(?:ed|ing)|netted|racked up|poured in)\s(?:\w+\s)?$")
+_FOR_WICKETS = regex(r"\b\d{2,3} for $")
+_BEFORE = regex(
     r"(?:\d off|\b(?:won|lost)|\b(?:wins?|defeats?|loss|losses|games?|goals?|match|matches|victory|"
     r"victories|titles?) (?:in|from)|\brounds of|\bshot an?|\bcarded an?)\s$"
 )
-_POINTS_BEFORE = re.compile(r"(?<!put )(?<!piled )(?<!added )(?<!tacked )\bon\s$")
-_FEW = re.compile(r"\d{1,2} ")
-_POINTS_AFTER = re.compile(r"\s(?:clear|adrift)\b")
-_RAN = re.compile(r"\b(?:threw|throw|rushed|ran|passing|rushing|receiving|gained|for)\s(?:for\s)?$")
-_BEHIND = re.compile(r"\s(?:back|behind|adrift|clear|lap)\b")
-_RACED = re.compile(r"\b(?:won|beat|lost|pole|lap|race|final|sprint|gold|silver|bronze)\b")
+_POINTS_BEFORE = regex(r"(?<!put )(?<!piled )(?<!added )(?<!tacked )\bon\s$")
+_FEW = regex(r"\d{1,2} ")
+_POINTS_AFTER = regex(r"\s(?:clear|adrift)\b")
+_RAN = regex(r"\b(?:threw|throw|rushed|ran|passing|rushing|receiving|gained|for)\s(?:for\s)?$")
+_BEHIND = regex(r"\s(?:back|behind|adrift|clear|lap)\b")
+_RACED = regex(r"\b(?:won|beat|lost|pole|lap|race|final|sprint|gold|silver|bronze)\b")
 
 
 def is_tally(text: str, start: int, end: int, unit: str | None, noun: str | None) -> bool:

@@ -4,6 +4,7 @@ import re
 from dataclasses import replace
 from datetime import date
 
+from verifier.lazy import regex
 from verifier.model.mention import TimeKind, TimeMention
 
 
@@ -28,10 +29,10 @@ def looking_ahead(text: str, time: TimeMention, published: date) -> TimeMention:
     return replace(time, period=coming)
 
 
-_DATED = re.compile(r"(?<![QHqh])\d(?![QHqh])")
+_DATED = regex(r"(?<![QHqh])\d(?![QHqh])")
 """A year or a day: the coming "Q1" may be meant as the coming January may."""
-_PAST = re.compile(r"\b(?:last|past)\b", re.IGNORECASE)
-_WILL = re.compile(
+_PAST = regex(r"\b(?:last|past)\b", re.IGNORECASE)
+_WILL = regex(
     r"\b(?:will|shall|(?:is|are)\s(?:expected|due|set|forecast|likely|projected|scheduled)\sto|"
     r"expects?|"
     r"forecasts?|predicts?|projects?|foresees?|reckons?|should|must|"
@@ -40,15 +41,15 @@ _WILL = re.compile(
     r"(?:[^.;:]|\.(?=\d))*$",
     re.IGNORECASE,
 )
-_BY = re.compile(r"by\s", re.IGNORECASE)
-_FORETOLD = re.compile(
+_BY = regex(r"by\s", re.IGNORECASE)
+_FORETOLD = regex(
     r"\b(?:projected|predicted|forecast|foresaw|pencill?ed in|pric(?:e|ed|ing) in|"
     r"(?:swaps?|futures|markets?|traders|investors|options)\s(?:\w+\s){0,2}?pric(?:e|es|ing)|"
     r"bet(?:s|ting)? on)\s[^.;]{0,60}$",
     re.IGNORECASE,
 )
 """What had been foretold for the end of some time: "projected reserves of $41bn by December"."""
-_EXPECTS = re.compile(
+_EXPECTS = regex(
     r",\s(?:[\w’'-]+\s){1,6}?(?:will|expects?|forecasts?|predicts?|projects?|foresees?|sees)\s",
     re.IGNORECASE,
 )

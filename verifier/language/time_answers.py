@@ -1,9 +1,9 @@
 """Home of lone figures: those that are a sentence by themselves, whose time another one tells."""
 
-import re
 from collections.abc import Iterator, Sequence
 
 from verifier.language.scan import Sentence
+from verifier.lazy import regex
 from verifier.model.clause import TimeRef
 from verifier.model.mention import TimeKind
 from verifier.model.period import Frequency
@@ -65,11 +65,11 @@ def looked_back_to(sentences: Sequence[Sentence], index: int, now: TimeRef) -> T
     return TimeRef(last.period, mention=last)
 
 
-_THAT = re.compile(r"\W*(?:In\s)?[Tt]hat\s(?P<unit>month|quarter|year)\b")
-_THAT_TOTAL = re.compile(
+_THAT = regex(r"\W*(?:In\s)?[Tt]hat\s(?P<unit>month|quarter|year)\b")
+_THAT_TOTAL = regex(
     r"\W*(?:[A-Z][\w’']*\s(?:[\w’']+\s){0,4})?[Tt]hat\s(?:total|figure|tally|toll|sum|number|count)\b"
 )
-_TOLD_THEN = re.compile(r",?\s(?:when|the (?:month|quarter|year) (?:when|in which|that))\s")
+_TOLD_THEN = regex(r",?\s(?:when|the (?:month|quarter|year) (?:when|in which|that))\s")
 _UNITS = {"month": Frequency.MONTH, "quarter": Frequency.QUARTER, "year": Frequency.YEAR}
 _MARKS = 3
 """Letters: so many marks may stand beside a figure that is a line by itself."""

@@ -6,23 +6,24 @@ from collections.abc import Iterable, Sequence
 from verifier.language.sentence_times import SentenceTimes
 from verifier.language.time_topics import is_revision
 from verifier.language.times import resolve
+from verifier.lazy import regex
 from verifier.model.clause import TimeRef
 from verifier.model.mention import Basis, Figure, TimeKind, TimeMention
 from verifier.model.period import Frequency, Period
 from verifier.model.printed_money import MARK
 from verifier.model.span import Span
 
-_LINK = re.compile(
+_LINK = regex(
     r"\b(?:from|compare[sd] (?:with|to)|against|versus|vs\.?|after|following)\s(?:[^\d,;:]{0,30})$",
     re.IGNORECASE,
 )
-_MOVED = re.compile(
+_MOVED = regex(
     r"\b(?:up|down|off|higher|lower|compared|against|versus|vs\.?|change|rise|fall|drop|increase|"
     r"decrease|decline|gain|improvement|[a-z]+(?:ed|ing)|rose|fell|grew|shrank|sank|slid|went)"
     r"[\s,]*(?:(?:with|to|from|on)\s)*$",
     re.IGNORECASE,
 )
-_MOVING_FROM = re.compile(
+_MOVING_FROM = regex(
     r"\b(?:(?:rising|climbing|falling|dropping|slipping|easing|edging|ticking|dipping|declining|"
     r"increasing|decreasing|widening|narrowing|improving|sliding)\s(?:\w+\s)?from\s\W{0,2}|"
     r"(?:quickening|accelerating|slowing|decelerating|cooling|moderating|rebounding|recovering|"
@@ -30,7 +31,7 @@ _MOVING_FROM = re.compile(
     r"(?:up\s|down\s|back\s|sharply\s)?from\s(?:an?\s)?(?:[a-z]+\s)?)$",
     re.IGNORECASE,
 )
-_UP_TO = re.compile(rf"\s(?:\w+\s){{0,2}}?to\s(?:(?:just|only|about|around|nearly)\s)?{MARK}?\d")
+_UP_TO = regex(rf"\s(?:\w+\s){{0,2}}?to\s(?:(?:just|only|about|around|nearly)\s)?{MARK}?\d")
 _NEAR = 60
 _LEAD = 40
 _LOOK_BACK = 3
@@ -107,7 +108,7 @@ def _is_an_annual_rate(sentence: SentenceTimes, span: Span) -> bool:
     return _ANNUAL.search(sentence.text, 0, span.start - sentence.span.start) is not None
 
 
-_ANNUAL = re.compile(
+_ANNUAL = regex(
     r"\b(?:[Aa]nnual|[Yy]early|12-month|[Yy]ear-on-year|[Yy]ear-over-year)\s(?:[\w-]+\s){0,3}?"
     r"(?:growth|increase|rise|gain|fall|decline|drop|rate|pace|inflation|advance)\b[^.;]{0,40}\sto\s"
     r"(?:[^.;]|\.\d){0,30}\sfrom\s$"

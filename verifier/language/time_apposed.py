@@ -1,15 +1,15 @@
 """Home of times that name again, in apposition, the one compared with: "above the previous quarter,
 November to January"."""
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from verifier.lazy import regex
 from verifier.model.mention import TimeKind, TimeMention
 from verifier.model.span import Span
 
-_AGAIN = re.compile(r",\s(?:the\s)?|\s\((?:the\s)?|\s[–—]\s")
-_CLOSED = re.compile(r"[,.;:)–—]|\s[–—(]|\s*$|\s(?:and|but|while|when|to)\b")
+_AGAIN = regex(r",\s(?:the\s)?|\s\((?:the\s)?|\s[–—]\s")
+_CLOSED = regex(r"[,.;:)–—]|\s[–—(]|\s*$|\s(?:and|but|while|when|to)\b")
 
 
 def with_names_apposed(text: str, mentions: Sequence[TimeMention]) -> list[TimeMention]:

@@ -1,9 +1,9 @@
 """Home of the times at which a thing itself came about: "a chain that was founded in 1921"."""
 
-import re
 from functools import lru_cache
 
 from verifier.language.sentence_times import SentenceTimes
+from verifier.lazy import regex
 from verifier.model.span import Span
 
 _BORN = (
@@ -23,12 +23,12 @@ _DID = (
     r"(?:dates|dated)(?:\sback)?|moved|graduated|emigrated|stepped\sdown)"
 )
 _WHERE = r"(?:\s(?![a-z]*\d)[^\s,;:]+){0,6}?\s(?:\w+ly\s)?"
-_ABOUT = re.compile(
+_ABOUT = regex(
     rf"\b(?:(?:that|which|who|whose\s[\w-]+)\s(?:\w+ly\s|first\s)?"
     rf"(?:(?:was|were|is|had\sbeen|has\sbeen)\s(?:\w+ly\s|first\s)?{_DONE}|(?:had\s)?{_DID})|"
     rf"an?\s(?:[\w’'-]+\s){{1,4}}{_BORN}){_WHERE}(?:(?:back\s)?(?:in|on|at|during|from|to|around)\s)?$"
 )
-_STEMS = re.compile(r"\b(?:that|which|who|whose)\s|\ban?\s")
+_STEMS = regex(r"\b(?:that|which|who|whose)\s|\ban?\s")
 
 
 def came_about(sentence: SentenceTimes) -> tuple[Span, ...]:
@@ -55,11 +55,11 @@ def _described(text: str, start: int, begin: int, end: int) -> tuple[Span, ...]:
     return (Span(start + match.start(), end),) if match is not None and closed else ()
 
 
-_DOES = re.compile(
+_DOES = regex(
     r",\s[^;:\d]*?\b(?:about|for|in|of|to|on|by|with|from)\san?\s(?:[a-z-]+\s){1,3}(?:that|which|who)\s"
     r"(?:had\s|has\s)?(?!was\b|were\b|is\b|ended\b)[a-z]+\s[^,;:.\d]{0,40}$"
 )
-_CLOSED = re.compile(r"[.”\"’]*\s*$")
+_CLOSED = regex(r"[.”\"’]*\s*$")
 
 
 @lru_cache(maxsize=64)

@@ -10,12 +10,13 @@ from verifier.language.time_reading import Reading
 from verifier.language.time_spans import which_fiscal
 from verifier.language.time_tokens import Words
 from verifier.language.time_years import tells_of_public_money, which_year
+from verifier.lazy import regex
 from verifier.model.mention import TimeKind
 from verifier.model.period import Frequency, Period
 
 _ENDED = frozenset({"ended", "ending", "ends", "to", "closed"})
 _PARTS = {"quarter": Frequency.QUARTER, "half": Frequency.HALF}
-_AHEAD = re.compile(
+_AHEAD = regex(
     r"\b(?:forecasts?|guidance|outlook|expect\w*|will|targets?|sees|project\w*|predict\w*|"
     r"reckon\w*|"
     r"estimat\w*|goal|pegged|assum\w+)\b",
@@ -117,7 +118,7 @@ def _year_over(i: int, w: Words, calendar: Calendar) -> Reading | None:
 _SUMMED_UP_WITHIN = 100
 """Days in which a year just over is called the year; later it is the one that runs."""
 _FORESEEN = 14
-_FORESEES = re.compile(
+_FORESEES = regex(
     r"\b(?:forecasts?|guidance|outlook|expects?|sees|projects|predicts|pegged|assumes|target|goal)\b"
     r"[^.;]*$"
 )

@@ -1,20 +1,20 @@
 """Home of the times of tables: what the heads of columns and rows say of when."""
 
-import re
 from collections.abc import Iterator, Sequence
 from datetime import date
 
 from verifier.language.calendar_words import MONTHS
 from verifier.language.scan import Sentence
 from verifier.language.times import find_times
+from verifier.lazy import regex
 from verifier.model.article import Role
 from verifier.model.clause import TimeRef
 from verifier.model.mention import TimeKind, TimeMention
 from verifier.model.period import Frequency, Period
 from verifier.model.span import Span
 
-_BORDER = re.compile(r"\s*\|\s*|\t+|\s{2,}")
-_YEAR = re.compile(r"(?:19|20)\d\d")
+_BORDER = regex(r"\s*\|\s*|\t+|\s{2,}")
+_YEAR = regex(r"(?:19|20)\d\d")
 
 
 def times_of_tables(

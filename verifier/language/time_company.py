@@ -3,6 +3,7 @@
 import re
 
 from verifier.language.calendar_words import MONTHS, ORDINALS, FiscalYear
+from verifier.lazy import regex
 
 _HEAD = 1500
 """Characters: so far into an article a company says when its year ends."""
@@ -13,35 +14,35 @@ _END = (
     r"(?:on |in |at )?(?:the end of )?"
     rf"{_DAY}"
 )
-_YEAR_END = re.compile(
+_YEAR_END = regex(
     rf"\b(?:fiscal|financial) (?:full[- ])?(?:year ?)?(?:20\d\d)?{_END}", re.IGNORECASE
 )
-_QUARTER_END = re.compile(
+_QUARTER_END = regex(
     rf"\b(?P<place>first|second|third|fourth)[ -](?:fiscal )?quarter(?: of (?:fiscal )?\w+)?{_END}",
     re.IGNORECASE,
 )
-_YEAR_LONG = re.compile(
+_YEAR_LONG = regex(
     rf"\b(?:(?:full |whole )?year|12 months|twelve months|5[23] weeks){_END}", re.IGNORECASE
 )
-_ANNUAL = re.compile(
+_ANNUAL = regex(
     r"\b(?:full[- ]year|whole year|annual (?:results|report|profits?)|preliminary results|"
     r"(?:final|fourth|last)[- ]quarter|(?:second|final)[- ]half)\b",
     re.IGNORECASE,
 )
 """What a company tells of a year that it has closed, and not of any twelve months."""
-_COMPANY = re.compile(
+_COMPANY = regex(
     r"\b(?:profits?|revenue|net (?:income|sales|loss)|per share|earnings|turnover)\b", re.IGNORECASE
 )
-_PART = re.compile(
+_PART = regex(
     r"\b(?:(?P<quarter>first|second|third|fourth)[ -]quarter|(?P<half>first|second)[ -]half|"
     r"(?P<interim>interim (?:results|report|profits?)|half[ -]year (?:results|report)))\b",
     re.IGNORECASE,
 )
-_LENGTH = re.compile(
+_LENGTH = regex(
     rf"\b(?P<length>three|six|3|6|13|26) (?:months|weeks) (?:to|ended|ending) {_DAY}",
     re.IGNORECASE,
 )
-_HOUSE = re.compile(
+_HOUSE = regex(
     r"\b(?:[Gg]roup|[Cc]ompany|plc|PLC|Inc|Ltd|Corp|shares|dividend|trading (?:update|statement))\b"
 )
 _OF_A_YEAR = ("quarter", "fiscal", "financial", "half", "nterim", "ull-year", "ull year", "nnual ")
@@ -101,12 +102,12 @@ def _is_another(length: re.Match[str], head: str) -> bool:
     return against or _FORESEEN.search(head, begin, end) is not None
 
 
-_SET_AGAINST = re.compile(
+_SET_AGAINST = regex(
     r"\b(?:compared (?:with|to)|against|versus|from|than|after)\s(?:[^.,;]{1,40}\s)?(?:in |for )?"
     r"(?:the )?$",
     re.IGNORECASE,
 )
-_FORESEEN = re.compile(
+_FORESEEN = regex(
     r"\b(?:forecasts?|guidance|guided|outlook|expect(?:s|ed)?|will|sees|project(?:s|ed)|"
     r"predict(?:s|ed))\b",
     re.IGNORECASE,

@@ -8,6 +8,7 @@ from verifier.language.scan import BY_NOW, Sentence
 from verifier.language.time_marks import marks_of
 from verifier.language.time_owners import asides
 from verifier.language.time_topics import takes_up
+from verifier.lazy import regex
 from verifier.model.mention import TimeKind, TimeMention
 from verifier.model.period import Frequency, Period
 from verifier.model.span import Span
@@ -24,14 +25,14 @@ def is_a_day(mention: TimeMention, published: date) -> bool:
     return period.frequency is Frequency.DAY and period.end <= published
 
 
-_EVENT = re.compile(
+_EVENT = regex(
     r"[’']s\s(?!(?:close|closing|session|trade|trading|fix|fixing|finish|settlement|low|high|"
     r"level|open|"
     r"opening|reading|figure|move|moves|fall|rise|drop|gain|loss)\b)"
 )
 
 
-_HAD = re.compile(r"\bhad\s[^.;,\d]*$")
+_HAD = regex(r"\bhad\s[^.;,\d]*$")
 _NEAR = 60
 
 
@@ -43,8 +44,8 @@ def _of_an_event(own: Sentence, time: TimeMention) -> bool:
     return behind is not None or _HAD.search(lead) is not None
 
 
-_ON = re.compile(r"\son\s")
-_THAN = re.compile(r"\b(?:compared with|against|versus|from|than|after)\s[^;.]*\d")
+_ON = regex(r"\son\s")
+_THAN = regex(r"\b(?:compared with|against|versus|from|than|after)\s[^;.]*\d")
 """What sets a second figure beside the first, whose day is its own: "158.03 yen compared with
 158.16 yen on Tuesday"."""
 
@@ -107,7 +108,7 @@ def _looks_back(day: Period, opening: Period) -> bool:
 _A_FEW = 4
 
 
-_A_DAY_BACK = re.compile(
+_A_DAY_BACK = regex(
     r"(?:\s[a-z]+){0,2}\s(?:a day (?:earlier|before)|the (?:day before|previous (?:day|session)))\b"
 )
 
@@ -145,7 +146,7 @@ def dates_a_figure(own: Sentence, published: date) -> bool:
     return any(day_beside(own, figure.span, published) for figure in figures)
 
 
-_OWNED = re.compile(
+_OWNED = regex(
     r"[’']s\s(?:(?:[a-z-]+\s){1,3}of\s)?(?:(?:just|about|only|around|nearly|over|some)\s)?[$£€¥₹]?"
 )
 
@@ -186,7 +187,7 @@ def _only_tells(own: Sentence, time: TimeMention) -> bool:
     return _TELLING.search(lead) is not None
 
 
-_TELLING = re.compile(
+_TELLING = regex(
     r"\b(?:said|says|say|show(?:s|ed)?|reported|announced|revealed|confirmed|released|published|"
     r"issued|out)\s(?:(?:late|early|back)\s)?(?:on\s)?$"
 )
@@ -247,7 +248,7 @@ def _of_the_telling(own: Sentence, time: TimeMention) -> bool:
     return _TOLD_ON.search(lead) is not None
 
 
-_TOLD_ON = re.compile(
+_TOLD_ON = regex(
     r"\b(?:data|figures|numbers|statistics|report|office|agency|bureau|ministry|department|"
     r"bank)\b[^.;,\d]{0,30}?"
     r"\b(?:released|published|issued|showed|reported|announced|said|out)\s(?:on\s)?$",

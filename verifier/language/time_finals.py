@@ -1,8 +1,7 @@
 """Home of the last step of a stretch that is told of, where a figure is compared step by step."""
 
-import re
-
 from verifier.language.sentence_times import SentenceTimes
+from verifier.lazy import regex
 from verifier.model.clause import TimeRef
 from verifier.model.mention import TimeKind, TimeMention
 from verifier.model.period import Frequency, Period
@@ -44,8 +43,8 @@ def _is_by_month(sentence: SentenceTimes, mention: TimeMention) -> bool:
     return mention.anaphor is not None and not mention.window and _MONTH.search(words) is not None
 
 
-_MONTH = re.compile(r"\bmonth\b")
-_EDGE = re.compile(r"\b(?:end|start|beginning|close|turn)\sof\s[^,;.]{2,20}$")
+_MONTH = regex(r"\bmonth\b")
+_EDGE = regex(r"\b(?:end|start|beginning|close|turn)\sof\s[^,;.]{2,20}$")
 
 
 def whole_year(sentence: SentenceTimes, span: Span, time: TimeRef) -> Period | None:
@@ -60,7 +59,7 @@ def whole_year(sentence: SentenceTimes, span: Span, time: TimeRef) -> Period | N
     return year if told and year != time.period and year.contains(time.period) else None
 
 
-_OVER_THE_YEAR = re.compile(
+_OVER_THE_YEAR = regex(
     r"[^.;,\d]{0,40}?\s(?:over|across|for|during|in)\sthe\s(?:whole\s|full\s|entire\s)?year"
     r"(?:\sas\sa\swhole)?,\s[^;]{0,40}?\b(?:than|from|on|with)\s(?:in\s)?(?P<before>(?:19|20)\d\d)\b"
 )

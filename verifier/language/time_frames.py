@@ -1,7 +1,5 @@
 """Home of the frame around a time: the words before it that make it a point or a baseline."""
 
-import re
-
 from verifier.language.calendar_words import NUMBERS
 from verifier.language.lasts import was_last_so
 from verifier.language.time_anaphors import BASES, SAME
@@ -20,6 +18,7 @@ from verifier.language.time_releases import (
 )
 from verifier.language.time_spans import since_january
 from verifier.language.time_tokens import STOPS, Words
+from verifier.lazy import regex
 from verifier.model.mention import Basis, TimeKind
 from verifier.model.period import Frequency, Period
 
@@ -212,7 +211,7 @@ def _within_it(reading: Reading, w: Words) -> Basis | None:
     return BASES.get(pointed.frequency) if w.low[reading.end] == "alone" else None
 
 
-_STOOD_AT = re.compile(
+_STOOD_AT = regex(
     r"(?:\b(?:stood|was|were|been|held|kept|remained|stayed|sat|stuck|left)|,)\s(?:\w+\s){0,2}?"
     r"\d[\d.]*\s?(?:%|pc|per ?cent)\s(?:right\s|up\s)?(?:until|till)\s$"
 )

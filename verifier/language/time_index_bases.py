@@ -2,6 +2,7 @@
 
 import re
 
+from verifier.lazy import regex
 from verifier.model.span import Span
 
 _TIME = (
@@ -19,7 +20,7 @@ _CALLED = (
     rf"\b(?:rebased|indexed)\s(?:to|at|on)\s{_TIME}|"
     rf"{_TIME}\s(?:as|being|is)\s(?:the|its)\sbase(?:\s(?:year|period|month|quarter))?\b"
 )
-_BASE = re.compile(rf"{_EQUATED}|{_CALLED}", re.IGNORECASE)
+_BASE = regex(rf"{_EQUATED}|{_CALLED}", re.IGNORECASE)
 _MARKS = ("=", "base", "indexed")
 """One of them stands beside every base, which a cheap look finds."""
 

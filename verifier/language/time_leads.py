@@ -3,6 +3,7 @@
 import re
 from datetime import date, timedelta
 
+from verifier.lazy import regex
 from verifier.model.article import Role
 from verifier.model.clause import TimeRef
 from verifier.model.mention import TimeKind
@@ -33,7 +34,7 @@ def is_an_end(role: Role, text: str, found: TimeRef) -> bool:
     return mention is not None and _EDGE.search(mention.span.of(text)) is not None
 
 
-_EDGE = re.compile(r"\b(?:end|close|start|beginning) of\b|\byear[- ]end\b", re.IGNORECASE)
+_EDGE = regex(r"\b(?:end|close|start|beginning) of\b|\byear[- ]end\b", re.IGNORECASE)
 
 
 def is_outdone(lead: TimeRef | None, found: TimeRef, published: date) -> bool:

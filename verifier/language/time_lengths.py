@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from verifier.language.scan import Sentence
+from verifier.lazy import regex
 from verifier.model.clause import TimeRef
 from verifier.model.mention import TimeKind, TimeMention
 from verifier.model.period import Period
@@ -44,7 +45,7 @@ def _last_of_a_stretch(mention: TimeMention, own: Sentence) -> Period | None:
     return stretch.final
 
 
-_THAT = re.compile(r"(?:in |during |for )?that\s(?:month|quarter)\b", re.IGNORECASE)
+_THAT = regex(r"(?:in |during |for )?that\s(?:month|quarter)\b", re.IGNORECASE)
 
 
 def _told_last(

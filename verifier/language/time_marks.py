@@ -6,6 +6,7 @@ from functools import lru_cache
 
 from verifier.language.sentence_times import SentenceTimes
 from verifier.language.time_settling import settle
+from verifier.lazy import regex
 from verifier.model.clause import Clause, TimeRef
 from verifier.model.extreme_names import EXTREME
 from verifier.model.mention import TimeKind, TimeMention
@@ -17,7 +18,7 @@ _REACHED = (
     r"(?:reached|recorded|seen|hit|touched|set|registered|posted|notched(?:\sup)?|struck|logged|achieved|"
     r"scaled|attained|plumbed|fetched|counted|reported)"
 )
-_MARK = re.compile(
+_MARK = regex(
     r"\b(?:below|above|beneath|under|over|short\sof|shy\sof|off|than|against|down\son|up\son)\s"
     rf"(?:the|its|their|an?)\s(?:[a-z-]+\s){{0,4}}?{MARK}?\d[^\s;]*(?:\s(?!and\b|but\b)[a-z%]+){{0,3}}?\s"
     rf"(?:(?:that|which)\s(?:it|they|was|were)\s(?:had\s)?)?{_REACHED}\s(?:back\s|only\s)?"
@@ -31,7 +32,7 @@ _TIME = (
     r"(?:(?:the\s)?(?:spring|summer|autumn|winter|first|second|third|fourth)\s"
     rf"(?:(?:quarter|half)\s)?of\s)?{_OF_A_YEAR}|last\s[a-z]+\b)"
 )
-_NAMED = re.compile(
+_NAMED = regex(
     r"\b(?:(?:below|above|beneath|under|over|short\sof|shy\sof|off|down\son|up\son)|"
     r"(?:[a-z]{3,}er\s|less\s|more\s|fewer\s)than(?:\sat)?)\s"
     rf"(?:the|its|their)\s(?:[a-z-]+\s){{0,2}}?{EXTREME}"
@@ -41,7 +42,7 @@ _NAMED = re.compile(
     rf",?\s(?:(?:that|which)\s)?(?:(?:it|they|was|were)\s)?(?:had\s)?{_REACHED}\slast\s[a-z]+)"
 )
 """A mark that is told without its figure: "£30,000 off the top they reached in August 2022"."""
-_HELD = re.compile(
+_HELD = regex(
     r"\b(?:below|above|beneath|under|short\sof|shy\sof|off|than|from|against|versus|with|half|third|quarter|"
     r"fifth|sixth|tenth|twice|double|triple|treble|times)(?:\sof)?\s"
     rf"(?:(?:the|its|their|that|an?)\s(?:[a-z-]+\s){{0,2}}?(?:{MARK}?\d[^\s;]*(?:\s(?!and\b|but\b)[a-z]+)?|"
@@ -88,8 +89,8 @@ def _with_its_record(text: str, start: int, mark: re.Match[str]) -> Span:
     return Span(start + mark.start(), start + (record.end() if record and own else mark.end()))
 
 
-_LESS = re.compile(r"(?:below|beneath|under|short|shy|off|half|third|quarter|fifth|sixth|tenth)\b")
-_SET_THEN = re.compile(
+_LESS = regex(r"(?:below|beneath|under|short|shy|off|half|third|quarter|fifth|sixth|tenth)\b")
+_SET_THEN = regex(
     r",\s(?:still\s)?(?:the|its|their|an?)\s(?:all-time\s|record\s)?(?:(?P<high>highest|high|most|peak|"
     r"strongest|best|fastest|dearest)|lowest|low|least|trough|weakest|worst|slowest|cheapest)\b[^,;.]{0,40}"
 )
@@ -146,7 +147,7 @@ def from_a_mark(sentence: SentenceTimes, span: Span, referent: TimeRef | None) -
 
 
 _NEXT = 1
-_SINCE_ITS_PEAK = re.compile(
+_SINCE_ITS_PEAK = regex(
     r"\s(?:since|from)\s(?:its|their|the)\s[^,;.\d]{0,12}[^,;.]{2,14}?\s(?:peak|high|low|trough|record)\b|"
     r"\ssince\s(?:(?:its|their|the)\s(?:[a-z-]+\s){0,2}?(?:peak|high|low|trough|record)"
     r"(?:\sof\s[^\s;]*\d[^\s;]*(?:\s[a-z]+)?)?|(?:peaking|bottoming(?:\sout)?|topping(?:\sout)?|"

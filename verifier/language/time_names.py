@@ -1,7 +1,5 @@
 """Home of the names that are times only in the right company: 2024, Friday, summer, the 30th."""
 
-import re
-
 from verifier.language.calendar_words import COUNTED, DAYTIMES, HOLIDAYS, MONTHS, SEASONS, WEEKDAYS
 from verifier.language.time_calendar import Calendar, Moment
 from verifier.language.time_cuts import BEGAN, ENDED
@@ -15,6 +13,7 @@ from verifier.language.time_points import (
 from verifier.language.time_reading import Reading
 from verifier.language.time_tokens import DASHES, Words
 from verifier.language.time_years import year_of
+from verifier.lazy import regex
 from verifier.model.mention import TimeKind
 from verifier.model.period import Frequency, Period
 
@@ -31,7 +30,7 @@ _OPENED = frozenset({
 _UNITS = frozenset({"%", "percent", "percentage", "pc", "bps", "million", "billion", "points",
                     "trillion", "tonnes", "tons", "gwh", "mw", "twh", "km"})  # fmt: skip
 _SIGNS = frozenset("$£€¥₹+#")
-_ORDINAL_DAY = re.compile(r"(?:[12]?\d|3[01])(?:st|nd|rd|th)")
+_ORDINAL_DAY = regex(r"(?:[12]?\d|3[01])(?:st|nd|rd|th)")
 _BEFORE_DAYS = frozenset({"on", "until", "till", "by", "before", "after", "from", "since",
                           "through", "between"})  # fmt: skip
 

@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 
 from verifier.language.sentence_times import SentenceTimes
+from verifier.lazy import regex
 from verifier.model.mention import TimeMention
 from verifier.model.span import Span
 
@@ -20,13 +21,13 @@ def outcome_of(sentence: SentenceTimes, span: Span) -> Span | None:
     return first if first.end <= span.start else None
 
 
-_FALLS_SHORT = re.compile(
+_FALLS_SHORT = regex(
     r",?\s(?:but|and|yet|though|although|while|still|well|just|,)\s(?:\w+\s){0,2}?"
     r"(?:short of|shy of|below|above|ahead of|under|over|missing|missed|beating|beat|topping|"
     r"topped|exceeding|exceeded|undershooting|overshooting|\w+er than|less than|more than)\s"
     r"(?:the\s|an?\s)?(?:[a-z]+\s)?$"
 )
-_FORESEEN = re.compile(
+_FORESEEN = regex(
     r"\s(?:[a-z]+\s){0,2}?(?:(?:that\s)?(?:had\sbeen\s|was\s|were\s)?(?:tipped|forecast|expected|"
     r"predicted|projected|pencill?ed in|anticipated|foreseen|estimated by|hoped for|consensus)|"
     r"(?:that\s)?(?:economists|analysts|forecasters|the (?:market|city|consensus))\s)\b",
@@ -48,8 +49,8 @@ def is_joined_behind(
     return _IT_WAS.fullmatch(lead) is not None and len(joined) <= _JOINED_WITHIN
 
 
-_AND_AT = re.compile(r",?\s(?:[a-z]+\s){0,2}?(?:and|but|while)\s(?:at|in|by|on|as)\b")
-_IT_WAS = re.compile(
+_AND_AT = regex(r",?\s(?:[a-z]+\s){0,2}?(?:and|but|while)\s(?:at|in|by|on|as)\b")
+_IT_WAS = regex(
     r",?\s(?:it|they|that|the\s[a-z]+)\s(?:(?:had|has)\s)?(?:was|were|stood|been|cost|averaged)\s"
     r"(?:(?:at|about|just|only|some)\s){0,2}(?:[$£€]|[A-Z]+\$)?"
 )

@@ -8,18 +8,19 @@ from verifier.language.owned_moves import owned_move
 from verifier.language.sentence_times import ON_TO, SentenceTimes
 from verifier.language.time_births import came_about
 from verifier.language.time_marks import marks_of
+from verifier.lazy import regex
 from verifier.model.clause import TimeRef
 from verifier.model.mention import Anaphor, TimeKind, TimeMention
 from verifier.model.period import Frequency
 from verifier.model.printed_money import MARK
 from verifier.model.span import Span
 
-_OF_NEXT = re.compile(
+_OF_NEXT = regex(
     r"\s(?:rise|fall|gain|drop|growth|increase|decline|loss|profit|rate|total)\sof\s(?:\w+\s)?[$£€]?"
 )
-_OWNS_NEXT = re.compile(rf"[’']s?\s(?:(?!{ON_TO})[a-z-]+\s){{0,2}}[$£€]?")
-_TO_NEXT = re.compile(r"\sto\s(?:\w+\s)?[$£€]?")
-_LIFTING = re.compile(
+_OWNS_NEXT = regex(rf"[’']s?\s(?:(?!{ON_TO})[a-z-]+\s){{0,2}}[$£€]?")
+_TO_NEXT = regex(r"\sto\s(?:\w+\s)?[$£€]?")
+_LIFTING = regex(
     r"(?:,\s(?:bringing|taking|lifting|pushing|raising|putting|leaving)|\b(?:which|that)\s(?:now\s)?"
     r"(?:brings|takes|lifts|pushes|raises|puts|leaves|brought|took|lifted|pushed|raised|left))\s"
     r"[^,;]{2,60}$",
@@ -103,7 +104,7 @@ def is_bracketed(sentence: SentenceTimes, time: TimeMention, span: Span) -> bool
     return told is not None and not time.span.start <= span.start < start + told.end()
 
 
-_TIME_AND_FIGURE = re.compile(
+_TIME_AND_FIGURE = regex(
     r"(?::|\s[–—-])\s(?![^()]*\b(?:more|less|fewer|up|down|than|higher|lower)\b)[^()\n]{1,40}\)"
 )
 
@@ -132,27 +133,27 @@ def _is_its_level(sentence: SentenceTimes, time: TimeMention, span: Span) -> boo
 
 
 _OWNED_WITHIN = 40
-_NAMED = re.compile(r"\b(?:the|its|their|an?)(?:\s[^\s,;]+){1,3}$", re.IGNORECASE)
-_LEVEL_OF = re.compile(
+_NAMED = regex(r"\b(?:the|its|their|an?)(?:\s[^\s,;]+){1,3}$", re.IGNORECASE)
+_LEVEL_OF = regex(
     r"\s(?:[a-z]+\s)?(?:level|figure|total|average|mean|reading|tally|count|rate|price|mark|low|"
     r"high|peak|record|estimate|print|number|pace|value|close|score)\s(?:of|(?:(?:since|later|first)\s)?(?:revised|restated|"
     rf"corrected)\s(?:(?:up|down|higher|lower|upwards?|downwards?)\s)?(?:to\s{MARK}?\d[^\s,;]*(?:\s\w+)?\sfrom|to|from))\s"
     r"(?:(?:about|around|just|only|nearly|some|over|under)\s)?[$£€]?"
 )
-_OVER = re.compile(r"\s(?:[a-z]+\s){0,2}(?:over\s|on th)")
-_OWNS = re.compile(
+_OVER = regex(r"\s(?:[a-z]+\s){0,2}(?:over\s|on th)")
+_OWNS = regex(
     r"[’']s?\s(?:(?:revised|record|upwardly|downwardly|unrevised|initial|final|peak|low|high|rate|"
     r"of|average|mean|median|figure|total|tally|count|mark|pace|price|value|print|close|score|"
     r"reading|level|just|only|about|nearly|almost|around|some|more|than|"
     r"[a-z]+-[a-z]+ing|[a-z]+(?:ing|ous|ful|ish)|dismal|modest|brisk|bumper)\s){0,3}[$£€]?"
 )
-_OWNS_APART = re.compile(rf"[’']s?\s(?:(?!{ON_TO})[a-z-]+\s){{0,3}}[$£€]?")
-_SPEAKER = re.compile(
+_OWNS_APART = regex(rf"[’']s?\s(?:(?!{ON_TO})[a-z-]+\s){{0,3}}[$£€]?")
+_SPEAKER = regex(
     r"\b(?i:says|said|adds|added|explains|explained|recalls|recalled|argues|insists|notes)\s[A-Z]"
     r"[^;]{2,120}?\bwho(?:se)?\b[^,;]{2,90}(?:[,;]|$)"
 )
 """Who speaks, with what is told of them: "says Ann Hill, who wrote her first loan in 2008"."""
-_ASIDE = re.compile(
+_ASIDE = regex(
     r",\s(?:which|who|whose|where|when|having|reversing|undoing|erasing|"
     r"(?:even\s)?(?:though|although|but|while|whereas|as)\s(?:\w+\s){1,3}had)\b"
     r"(?:[^,;]|(?<=\d),(?=\d)){2,90}(?:[,;]|$)",
@@ -160,19 +161,19 @@ _ASIDE = re.compile(
 )
 
 
-_LEAVING = re.compile(
+_LEAVING = regex(
     r"\s(?:after|following|having)\s(?:[^,;]|(?<=\d),(?=\d)){2,80},(?=\s(?:leaving|bringing|taking|"
     r"putting|lifting|pushing|giving|making)\b)"
 )
 """What came before a move that is then summed up: "rallied 0.9% after sliding 1.4% on Thursday,
 leaving it 0.8% lower"."""
-_LAST_SEEN = re.compile(
+_LAST_SEEN = regex(
     r"\b(?:last|not|never|previously)\s(?:been\s)?(?:seen|recorded|reached|touched|known|"
     r"visited|witnessed)\s(?:in|since|at|during)\s[^,;.]{2,40}",
     re.IGNORECASE,
 )
 """When a level had been reached before: "to levels last seen in the early 1960s"."""
-_TOOK_EFFECT = re.compile(
+_TOOK_EFFECT = regex(
     r"\b(?:that|which|who)\s(?:\w+\s)?(?:(?:took|taken|went|gone|came|come)\s(?:in|into|on)?\s?"
     r"(?:effect|force|place|office|charge|over)|(?:was|were|been)\s(?:introduced|imposed|"
     r"abolished|scrapped|launched|announced|agreed|signed)|kicked in|began|opened|launched)\s"
@@ -180,7 +181,7 @@ _TOOK_EFFECT = re.compile(
     re.IGNORECASE,
 )
 """When what bears on a figure came about: "a rise in prices that took effect in February"."""
-_EVENT = re.compile(
+_EVENT = regex(
     r",?\s(?:as|after|when|once)\s(?:(?:the|a|an|its|their|one|two)\s|[A-Z])[^;\d]{2,80}?\s"
     r"(?:closed|shut|reopened|opened|collapsed|expired|went (?:bust|under|offline|on strike|live)|"
     r"burn(?:ed|t) down|broke (?:out|down)|was (?:closed|shut|scrapped|switched off|mothballed)|"
@@ -188,7 +189,7 @@ _EVENT = re.compile(
     r"(?:in|on|at|last|late|early)\s[^,;.]{2,40}"
 )
 """What happened once beside a figure: "36.4 Mt, as the last station closed in September"."""
-_MARK = re.compile(
+_MARK = regex(
     r"\b(?:short of|shy of|re(?:gain|claim|cover|take|peat)(?:ed|ing)?|than|below|above|against|"
     rf"behind|off|double|twice|half|times|match(?:ed|ing)?|from)\s(?:the|its|their|a)\s(?:[a-z-]+\s){{0,3}}?{MARK}?\d[^\s;]*"
     r"(?:\s[a-z]+){0,3}?\s(?:of|(?:that\s|which\s)?(?:it|they)\s(?:had\s)?[a-z]+\s(?:back\s)?"
@@ -196,11 +197,9 @@ _MARK = re.compile(
 )
 """A mark of the past, before a clause about something else: "short of the 29.04 million it boasted
 in mid-2023, while Asia has climbed"."""
-_UNTIL = re.compile(
-    r"\d[\d.]*\s?(?:%|pc\b|per ?cent\b)\s(?:right\s|up\s)?(?:until|till)\s[^,;.]{3,40}"
-)
+_UNTIL = regex(r"\d[\d.]*\s?(?:%|pc\b|per ?cent\b)\s(?:right\s|up\s)?(?:until|till)\s[^,;.]{3,40}")
 """What had been until some time: "it was 5.25% until last August, so borrowers gained"."""
-_PARTICIPLE = re.compile(
+_PARTICIPLE = regex(
     r"\A\W*(?:[A-Z&][\w&’'-]*|the|of)(?:\s[\w&’'-]+){0,5}(?P<aside>,\s(?:\w+ly\s)?(?:taken|sold|"
     r"bought|built|opened|reopened|founded|formed|created|launched|introduced|abolished|scrapped|"
     r"closed|listed|floated|merged|acquired|set up|renamed|spun|privati[sz]ed|nationali[sz]ed|"
@@ -210,7 +209,7 @@ _PARTICIPLE = re.compile(
 )
 """What had happened to a subject: "Northern, taken back into public hands in May, sank by"."""
 
-_WHAT_IT_WAS = re.compile(
+_WHAT_IT_WAS = regex(
     rf"\A[^\d,;:]{{2,60}}(?P<aside>,\s(?:(?:just|only|about|at|still|already|some)\s){{0,2}}{MARK}?\d[\d.,]*"
     r"\S*(?:\s[a-z]+){0,3}?\s(?:(?:an?|one|two|three|four|five|ten)\s(?:week|month|quarter|year|"
     r"decade)s?\s(?:ago|earlier|before)|last\s(?:year|month|quarter)|"
@@ -221,12 +220,12 @@ _WHAT_IT_WAS = re.compile(
 narrowed to"."""
 
 
-_HAD_THEN = re.compile(
+_HAD_THEN = regex(
     r"\b(?:for|after|since|from|unlike|than|on)\s(?:the\s)?[A-Z]\w+(?:\s\d{4})?,?\swhen\s"
     r"(?:[\w’'-]+\s){1,4}had\s[^,;]{2,90}"
 )
 """What had been at a time before: "not enough to make up for August, when it had fallen"."""
-_AS_RECENTLY = re.compile(
+_AS_RECENTLY = regex(
     r",\s(?:[^,;]|(?<=\d),(?=\d)){0,60}?\bas\s(?:recently|late|early|long\sago|far\sback)\sas\s"
     r"(?:[^,;]|(?<=\d),(?=\d)){2,40},"
 )
@@ -283,7 +282,7 @@ def main_behind(sentence: SentenceTimes, span: Span) -> TimeRef | None:
     return None
 
 
-_BRACKET = re.compile(r"\s?\([^()]{2,90}\)")
+_BRACKET = regex(r"\s?\([^()]{2,90}\)")
 
 
 def bracket_behind(sentence: SentenceTimes, span: Span) -> Span | None:

@@ -1,6 +1,5 @@
 """Home of the times that point: last month, this year, the same period, a year earlier."""
 
-import re
 from datetime import timedelta
 from itertools import takewhile
 
@@ -24,6 +23,7 @@ from verifier.language.time_reading import Reading
 from verifier.language.time_spans import through, which_fiscal
 from verifier.language.time_tokens import STOPS, Words
 from verifier.language.time_years import year_of
+from verifier.lazy import regex
 from verifier.model.mention import Anaphor, Basis, TimeKind
 from verifier.model.period import Frequency, Period
 
@@ -37,7 +37,7 @@ _DEICTIC = {
     "coming": 1,
     "upcoming": 1,
 }
-_EXAMS = re.compile(
+_EXAMS = regex(
     r"\b(?:GCSEs?|[Aa][ -][Ll]evels?|Highers|exams?|examinations?|entries|grades?|candidates|"
     r"Leaving Cert\w*|baccalaureate|SATs)\b"
 )

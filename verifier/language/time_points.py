@@ -1,6 +1,5 @@
 """Home of the calendar's own names: months, quarters, halves, years, days and times of day."""
 
-import re
 from dataclasses import replace
 
 from verifier.language.calendar_words import COUNTED, MONTHS, ORDINALS, SHORT_MONTHS, ZONES
@@ -8,12 +7,13 @@ from verifier.language.time_calendar import Calendar, Moment
 from verifier.language.time_short import CLOSING, shortened, tells_a_figure
 from verifier.language.time_tokens import Words
 from verifier.language.time_years import SCALES, which_year, year_of
+from verifier.lazy import regex
 from verifier.model.period import Frequency
 
-_DAY = re.compile(r"(\d{1,2})(st|nd|rd|th)?")
-_CODE = re.compile(r"(?:([qh])([1-4])|([1-4])([qh]))(\d{2}|\d{4})?")
-_CLOCK = re.compile(r"(?:[01]?\d|2[0-3])[:.][0-5]\d(am|pm)?|(?:1[0-2]|0?\d)(am|pm)?")
-_MILITARY = re.compile(r"(?:[01]\d|2[0-3])[0-5]\d")
+_DAY = regex(r"(\d{1,2})(st|nd|rd|th)?")
+_CODE = regex(r"(?:([qh])([1-4])|([1-4])([qh]))(\d{2}|\d{4})?")
+_CLOCK = regex(r"(?:[01]?\d|2[0-3])[:.][0-5]\d(am|pm)?|(?:1[0-2]|0?\d)(am|pm)?")
+_MILITARY = regex(r"(?:[01]\d|2[0-3])[0-5]\d")
 _BEFORE_DATES = frozenset(
     "in of for since from to through until till by than and last this next early late mid or "
     "during between on with against versus before after the s throughout over previous both "
@@ -98,7 +98,7 @@ def is_date(i: int, w: Words) -> bool:
 
 
 _LEADS_TO = frozenset("is was be came comes take takes remains remained".split())
-_SIGNED = re.compile(r"[$£€¥+−–\d-]")
+_SIGNED = regex(r"[$£€¥+−–\d-]")
 _AS_PRINTED = frozenset("seen put reported estimated given thought shown printed".split())
 _PRINTED, _BESIDE = frozenset("first initially originally previously".split()), 5
 

@@ -8,6 +8,7 @@ from datetime import date
 from verifier.language.earlier_prints import GIVEN_OUT
 from verifier.language.sentence_times import SentenceTimes
 from verifier.language.time_settling import settle
+from verifier.lazy import regex
 from verifier.model.clause import TimeRef
 from verifier.model.level_verbs import STOOD
 from verifier.model.mention import TimeKind, TimeMention
@@ -42,8 +43,8 @@ def referable(time: TimeRef | None) -> TimeRef | None:
     return time if time is not None and (time.period is not None or pointing) else None
 
 
-_LAST = re.compile(r"(?:(?:in|for|over|during)\s)?last\s(?!year\b)", re.IGNORECASE)
-_IT_WAS = re.compile(
+_LAST = regex(r"(?:(?:in|for|over|during)\s)?last\s(?!year\b)", re.IGNORECASE)
+_IT_WAS = regex(
     r"\b(?:it|they|that|figure|rate|total|number|price|average|count|share)\s"
     rf"(?:(?:for|in)\slast\s\w+\s)?{STOOD}\s"
     r"(?:(?:just|only|about|around|nearly|over|under|an?|the)\s)*[$£€]?$",
@@ -91,8 +92,8 @@ def _is_the_one_before(text: str, mention: TimeMention, offset: int) -> bool:
     return mention.anaphor is None and led and behind is not None
 
 
-_THE = re.compile(r"\bthe\s[A-Z]\w+$", re.IGNORECASE)
-THE_ONE_BEFORE = re.compile(
+_THE = regex(r"\bthe\s[A-Z]\w+$", re.IGNORECASE)
+THE_ONE_BEFORE = regex(
     rf"\s(?:before|previously)\b(?:,?\s(?:it|they)\s{STOOD}\s|"
     r"(?!\s(?:the|it|they|that|this|last|an?|[A-Z])))"
 )
@@ -126,7 +127,7 @@ def corrected(sentence: SentenceTimes, span: Span) -> Span | None:
     return near[-1] if near else None
 
 
-_CORRECTS = re.compile(
+_CORRECTS = regex(
     r"(?:,\s|\s\()(?:itself\s|which (?:was|were)\s|an?\s(?:figure|number|reading|"
     r"rate|gain|rise|fall|drop|total|count|estimate)\s(?:that (?:was|were)\s|later\s|since\s)"
     r"{0,2}|since\s|later\s)?(?:revised|corrected|raised|lowered|trimmed|cut|marked|nudged|restated)"
@@ -137,7 +138,7 @@ _CORRECTS = re.compile(
 )
 
 
-_FIRST_PUT = re.compile(
+_FIRST_PUT = regex(
     r"(?:,\s|\s\()(?:was\s)?(?:first|initially|originally|previously)\s"
     r"(?:put|reported|estimated|given|published|reckoned)\s(?:at|as|to\sbe)\s[$£€]?$"
 )
@@ -151,7 +152,7 @@ def is_foreseen_beside(text: str, time: TimeRef, span: Span) -> bool:
     return _AND_AN_ESTIMATE.fullmatch(text, time.mention.span.end, span.start) is not None
 
 
-_AND_AN_ESTIMATE = re.compile(
+_AND_AN_ESTIMATE = regex(
     r",?\s(?:and|or|as well as)\s(?:(?:with|against|to)\s)?(?:an?|the)\s(?:[\w-]+\s){0,3}"
     r"(?:estimates?|forecasts?|expectations?|projections?|predictions?|consensus)\s(?:of|for)\s"
     r"(?:an?\s(?:\w+\s){1,2}of\s)?(?:(?:about|around|just)\s)?[$£€¥₹]?"
@@ -168,8 +169,8 @@ _FORETELLS = (
     r"predict\w*|forecasts?|project\w*|plan\w*|pencil\w*|promis\w*|pledg\w*|likely|unlikely|due|"
     r"set to|poised|bound to)\b"
 )
-_FORETOLD = re.compile(_FORETELLS, re.IGNORECASE)
-_COMES_LATER = re.compile(
+_FORETOLD = regex(_FORETELLS, re.IGNORECASE)
+_COMES_LATER = regex(
     rf"(?:,|;|\s[–—-]|\s(?:and|but|though|although|while))\s.{{0,80}}?{_FORETELLS}",
     re.IGNORECASE | re.DOTALL,
 )
@@ -191,7 +192,7 @@ def is_of_what_comes_later(text: str, time: TimeRef, span: Span, published: date
     return _COMES_LATER.match(text, span.end, mention.span.start) is not None
 
 
-_GIVEN_OUT = re.compile(GIVEN_OUT)
+_GIVEN_OUT = regex(GIVEN_OUT)
 
 
 def is_when_it_was_given_out(text: str, time: TimeRef, span: Span) -> bool:

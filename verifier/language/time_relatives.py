@@ -3,18 +3,19 @@
 import re
 
 from verifier.language.sentence_times import SentenceTimes
+from verifier.lazy import regex
 from verifier.model.mention import TimeKind, TimeMention
 from verifier.model.period import Frequency, Period
 from verifier.model.span import Span
 
-_ITSELF = re.compile(r",\sitself\s(?:the\s|an?\s|already\s)*$")
-_GOES_ON = re.compile(r"\s?(?:and|but)\s(?:was|were|is|are|had been|remains|remained|marked)\b")
+_ITSELF = regex(r",\sitself\s(?:the\s|an?\s|already\s)*$")
+_GOES_ON = regex(r"\s?(?:and|but)\s(?:was|were|is|are|had been|remains|remained|marked)\b")
 
-_AND_THEN = re.compile(
+_AND_THEN = regex(
     r"\s?and\s(?:(?!\b(?:is|are|has|have|now|today|since|then|currently|later|this|last)\b)[^,;:])+"
 )
 """What happened as well when something else did: "when petrol hit 189.3p and diesel soared to"."""
-_LED_ON = re.compile(
+_LED_ON = regex(
     r"which\s(?:(?:in turn|also|has|had|then|finally)\s)?(?:left|leaves|brought|brings|took|takes|"
     r"push(?:ed|es)|lift(?:ed|s)|sent|sends|ended|ends|broke|breaks|snapped|compares|compared|means|"
     r"meant|follow(?:s|ed)|mark(?:s|ed)|made|makes|helped|cut|raised|beat|beats|missed|topped)\b"
@@ -23,7 +24,7 @@ _LED_ON = re.compile(
 
 
 _ASIDE = 60
-_BEFORE_THEN = re.compile(r",\s(?:(?:just|shortly|right|soon)\s)?(?:before|after)\s[^,;\d]+$")
+_BEFORE_THEN = regex(r",\s(?:(?:just|shortly|right|soon)\s)?(?:before|after)\s[^,;\d]+$")
 """What happened around a time: "since May, just before the strike began, when it was 6%"."""
 
 
@@ -60,13 +61,11 @@ def recalled_by_when(sentence: SentenceTimes, span: Span) -> TimeMention | None:
     return before[-1] if before else None
 
 
-_A_RATE_UP_TO = re.compile(
+_A_RATE_UP_TO = regex(
     r"\d\s?(?:%|pc|per\s?cent)\s(?:more|less|fewer|higher|lower|up|down|above|below)\s"
     r"(?:than|on|from)\s[^,;:\d]{2,30}$"
 )
-_A_SHARE = re.compile(
-    r"(?:(?!,|;)\S){1,8}(?:\sper\scent)?\sof\s(?:all|the|its|their|total|every)\b"
-)
+_A_SHARE = regex(r"(?:(?!,|;)\S){1,8}(?:\sper\scent)?\sof\s(?:all|the|its|their|total|every)\b")
 """Behind a rate of growth "which" points at what grew: "13.9% more than a year earlier, which was
 89% of all arrivals"."""
 
@@ -90,8 +89,8 @@ def _names_what_happened(words: str, time: Span, place: int, offset: int) -> boo
     return bool(name["own"]) or _NAMES.search(words, 0, time.end - offset) is not None
 
 
-_NAMED_BY_IT = re.compile(
+_NAMED_BY_IT = regex(
     r"(?P<own>['’]s?)?(?:\s(?!(?:and|but|or|as|to|in|at|on|of|by|for|from|with|was|were|is|are|had|"
     r"has|the|an?|it|they|after|before)\b)[a-z][a-z-]*){1,3}"
 )
-_NAMES = re.compile(r"\b(?:the|its|their|that|last)\s[\w ]{4,20}$", re.IGNORECASE)
+_NAMES = regex(r"\b(?:the|its|their|that|last)\s[\w ]{4,20}$", re.IGNORECASE)

@@ -6,13 +6,14 @@ from datetime import date, timedelta
 from verifier.language.scan import Sentence
 from verifier.language.time_marks import is_in_a_mark
 from verifier.language.time_topics import takes_up
+from verifier.lazy import regex
 from verifier.model.article import Role
 from verifier.model.clause import TimeRef
 from verifier.model.mention import CueKind, TimeKind
 from verifier.model.months import MONTH
 from verifier.model.period import Frequency
 
-_PEOPLE = re.compile(
+_PEOPLE = regex(
     r"\b(?:s?he|her|his|hers|him|who|herself|himself|husband|wife|partner|girlfriend|boyfriend|"
     r"(?:grand)?(?:mother|father|parents)|mum|dad|son|daughter|family|couple|newlyweds)\b|"
     rf"\b(?!{MONTH}\b)[A-Z][a-z]+\s(?:[A-Z][a-z]+\s[a-z]+ed\b|and\s[A-Z][a-z]+\s[A-Z][a-z]+)"
@@ -22,7 +23,7 @@ _DATA = (
     r"the\s(?:report|index|survey))"
 )
 _DAY = r"(?:today|yesterday|this\s(?:morning|week)|on\s(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)"
-_OUT = re.compile(
+_OUT = regex(
     rf"\b{_DATA}\s(?:(?:[a-z]+|[A-Z]\w+)\s){{0,8}}?(?:out|released|published|issued|unveiled)\s"
     rf"(?:[a-z]+\s){{0,3}}?{_DAY}|"
     rf"\b(?:[Nn]ew|[Ff]resh|[Oo]fficial|[Ll]atest|[Gg]overnment)\s(?:[a-z]+\s)?{_DATA}\s"

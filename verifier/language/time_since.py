@@ -9,6 +9,7 @@ from verifier.language.time_points import moment_at
 from verifier.language.time_reading import Reading
 from verifier.language.time_tokens import Words
 from verifier.language.time_years import year_of
+from verifier.lazy import regex
 from verifier.model.mention import TimeKind
 from verifier.model.period import Frequency, Period
 
@@ -27,7 +28,7 @@ _PARTS = frozenset({"early", "late", "mid"})
 _NO_EVENTS = frozenset({"same", "corresponding", "start", "end", "beginning", "middle", "turn",
                         "last", "previous", "that", "early", "late"})  # fmt: skip
 _MOST_WORDS = 9
-_OPENING = re.compile(
+_OPENING = regex(
     rf"since\s(?:[^\W\d_]+(?:['’]s?)?\s){{0,4}}?(?:(?:{'|'.join(sorted(_RECORDS))})\s"
     rf"(?:[^\W\d_]+\s){{0,5}}?(?:{'|'.join(sorted(_BEGAN))})\b|"
     rf"(?:{'|'.join(sorted(_RECORDS | _THEY))})\s(?:were|was)\sfirst\s"

@@ -4,20 +4,21 @@ import re
 
 from verifier.language.sentence_times import SentenceTimes
 from verifier.language.time_settling import settle
+from verifier.lazy import regex
 from verifier.model.clause import TimeRef
 from verifier.model.mention import TimeKind
 from verifier.model.span import Span
 
-_THEN = re.compile(
+_THEN = regex(
     r"(?<![,;]\s)(?<!\band\s)(?<!\bbut\s)(?<!\bsince\s)(?<!\bby\s)(?<!\bfrom\s)(?<!\buntil\s)"
     r"\b(?:back\s)?(?:then|at\s(?:the|that)\s(?:time|point|stage))\b(?![-–])"
 )
-_STATE = re.compile(
+_STATE = regex(
     r"(?:(?:was|were|stood|averaged|ran|running|came|sat|hovered|cost|had|at|only|just|still|"
     r"about|around|nearly|almost|some|over|under|an?|the)\s)+[$£€¥]?$|[$£€¥]?$"
 )
-_LED_STATE = re.compile(r"\b(?:was|were|stood|averaged|ran|came|sat|hovered|cost)\s?$")
-_THEN_BEHIND = re.compile(
+_LED_STATE = regex(r"\b(?:was|were|stood|averaged|ran|came|sat|hovered|cost)\s?$")
+_THEN_BEHIND = regex(
     r"(?:\s[a-z]+)?\s(?:back\s)?(?:then|at\s(?:the|that)\s(?:time|point))\b(?=[.,;:)]|\s(?:and|but)\b)"
 )
 
@@ -69,6 +70,6 @@ def _looked_back_to(past: SentenceTimes, main: TimeRef) -> TimeRef:
     return main
 
 
-_BACK = re.compile(r"(?:\s[a-z]+)?\s?back\s")
-BEFORE_THAT = re.compile(r"[^.,;:\d]{0,30}\bbefore that\b", re.IGNORECASE)
+_BACK = regex(r"(?:\s[a-z]+)?\s?back\s")
+BEFORE_THAT = regex(r"[^.,;:\d]{0,30}\bbefore that\b", re.IGNORECASE)
 """What points behind a figure to the one before it: "$2,648 a year before that"."""

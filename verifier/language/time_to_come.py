@@ -4,17 +4,18 @@ when taxes rise next month"."""
 import re
 
 from verifier.language.sentence_times import SentenceTimes
+from verifier.lazy import regex
 from verifier.model.mention import TimeMention
 from verifier.model.span import Span
 
-_NEXT = re.compile(r"(?:(?:in|from|by|for|at|over|during)\s)?(?:the\s)?(?:next|coming)\s", re.I)
-_LEADS_ON = re.compile(
+_NEXT = regex(r"(?:(?:in|from|by|for|at|over|during)\s)?(?:the\s)?(?:next|coming)\s", re.I)
+_LEADS_ON = regex(
     r"(?:,|\s[–—-])[^\d]*\s(?:when|as|before|ahead of|until|once|if|after|with|that|which)\s"
     r"[^\d]*$|"
     r"^\s(?:when|as|before|ahead of|until|once|with)\s[^\d]*$",
     re.IGNORECASE,
 )
-_FORETOLD = re.compile(
+_FORETOLD = regex(
     r"\b(?:will|would|may|might|could|should|shall|expect\w*|forecast\w*|predict\w*|project\w*|"
     r"likely|set|due|going|poised|seen|see|sees|hopes?|plans?|aims?|target\w*|next|coming|"
     r"estimates?|reckons?|warn\w*|fear\w*|to\s(?:rise|fall|reach|hit|climb|drop|peak|be|go|stand))\b",

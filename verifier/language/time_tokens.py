@@ -1,13 +1,13 @@
 """Home of `Words`, a block of text cut into words with their places, which the grammar reads."""
 
-import re
 from functools import cached_property
 
 from verifier.language.calendar_words import NUMBERS, UNITS
+from verifier.lazy import regex
 from verifier.model.period import Frequency
 from verifier.model.span import Span
 
-_TOKEN = re.compile(
+_TOKEN = regex(
     r"[a-z]+(?![^\W_])|[^\W\d_]+\d*|\d+(?:[.,:]\d+)*[^\W_]*|[^\w\s]|_"  # plain words first
 )
 _PADDING = [""] * 24

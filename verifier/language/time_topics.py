@@ -9,6 +9,7 @@ from verifier.language.leads import lead_end, told_at
 from verifier.language.scan import Sentence
 from verifier.language.sentence_times import SentenceTimes
 from verifier.language.time_leads import is_outdone, leads
+from verifier.lazy import regex
 from verifier.model.article import Role
 from verifier.model.clause import TimeRef
 from verifier.model.mention import TimeKind, TimeMention
@@ -17,8 +18,8 @@ from verifier.model.printed_money import MARK
 
 _FAR_BACK = timedelta(days=400)
 _SOON = timedelta(days=31)
-_ALONE = re.compile(r"\s?,?\s?(?:alone|by itself|on its own|in particular)\b")
-_HAD = re.compile(
+_ALONE = regex(r"\s?,?\s?(?:alone|by itself|on its own|in particular)\b")
+_HAD = regex(
     r"\b(?:had|['’]d)\s(?:\w+\s)?(?:been|\w+(?:ed|en|wn)|shrunk|stood|hit|lost|sunk|cut|put|met|"
     r"held|built|sold|won|made|come|gone|slid|swung)\b|\bused to\b",
     re.IGNORECASE,
@@ -26,10 +27,10 @@ _HAD = re.compile(
 
 
 _AHEAD_BY = timedelta(days=60)
-_OUTLOOK = re.compile(
+_OUTLOOK = regex(
     r"\b(?:guidance|outlook|forecasts?|expects?|expected|sees|targets?|projects?)\b", re.IGNORECASE
 )
-_REVISED = re.compile(
+_REVISED = regex(
     r"\b(?:revis\w+|(?:first|initially|originally|previously) (?:been )?(?:put|reported|"
     r"estimated|given|seen as|thought|shown|printed|published|announced)|"
     r"(?:was|were|been) (?:also )?(?:raised|lowered|upgraded|downgraded|trimmed|nudged|marked|"
@@ -38,7 +39,7 @@ _REVISED = re.compile(
     r"(?:\w+\s)?(?:estimate|figure|count|tally|number|reading)\b",
     re.IGNORECASE,
 )
-_BEST = re.compile(
+_BEST = regex(
     r"\b(?:\w+est|most (?!(?:of|for|in)\b)\w+|record)\s(?!(?:of|for|in)\b)(?:\w+\s)?"
     r"(?:month|quarter|week|day)\b(?!\s(?:on record|since|ever|in (?:the series|its history)|"
     r"in (?:[\w-]+\s){1,3}years)\b)|"
@@ -49,7 +50,7 @@ _BEST = re.compile(
 times ("the most for any quarter", "the wettest month on record") tells where it goes on from."""
 
 
-_STAMP = re.compile(r"\d{1,2}[.:]\d\d\s?(?:[ap]m\b|[A-Z]{2,4}\b)?(?!\s?[%\d])")
+_STAMP = regex(r"\d{1,2}[.:]\d\d\s?(?:[ap]m\b|[A-Z]{2,4}\b)?(?!\s?[%\d])")
 _STAMPS = 3
 
 
@@ -85,13 +86,13 @@ def passes(own: SentenceTimes, found: TimeRef, topic: TimeRef | None, published:
     return _before(found.period, topic) and looks_back
 
 
-_COMPARES = re.compile(
+_COMPARES = regex(
     r"\W*(?:That|This|It|They|The\s(?:figure|rate|total|reading|pace|number|increase|rise|fall))\s"
     r"(?:compare[sd]?|(?:is|was|were|are)\s(?:up|down)|follow(?:s|ed))\b"
 )
 """What sets the figure told before beside an earlier one: "That compares with 3% in June"."""
 
-_WAS_THEN = re.compile(
+_WAS_THEN = regex(
     r"\W*(?:It|They|That|The\s(?:figure|rate|total|reading|number))\s(?:was|were|stood\sat)\s"
     rf"(?:(?:just|only|still|about|around|nearly|almost|at)\s){{0,2}}{MARK}?\d[^\s;]*(?:\s[a-z%]+){{0,2}}?\s"
     r"(?:back\s|as\srecently\sas\s)?(?:in|at|on)\s[^,;]{3,30}\W*",
@@ -105,7 +106,7 @@ def compares(own: SentenceTimes) -> bool:
     return _SETS_BESIDE.match(own.text) is not None
 
 
-_SETS_BESIDE = re.compile(
+_SETS_BESIDE = regex(
     r"\W*(?:That|This|It|They|The\s(?:figure|rate|total|reading|pace|number))\s"
     r"(?:compare[sd]?|(?:is|was)\scompared)\s(?:with|to|against)\b"
 )
@@ -123,7 +124,7 @@ def stays_back(own: SentenceTimes, before: SentenceTimes) -> bool:
     return both or is_revision(before)
 
 
-_NOW = re.compile(r"\bnow\b", re.IGNORECASE)
+_NOW = regex(r"\bnow\b", re.IGNORECASE)
 
 
 def _comes_to_now(own: SentenceTimes, time: TimeMention) -> bool:
@@ -229,7 +230,7 @@ def _is_a_line(own: Sentence) -> bool:
     return own.role is Role.BULLET or not _ends(own, *_FINAL)
 
 
-_TAKES_UP = re.compile(
+_TAKES_UP = regex(
     r"\W*(?:(?:but|and|yet|still|so),?\s)?(?:it|that|this|they|these|those|such)\b(?![’'])",
     re.IGNORECASE,
 )

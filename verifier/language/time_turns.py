@@ -5,37 +5,34 @@ from dataclasses import replace
 
 from verifier.language.scan import Sentence
 from verifier.language.sentence_times import SentenceTimes
+from verifier.lazy import regex
 from verifier.model.clause import TimeRef
 from verifier.model.mention import TimeKind, TimeMention
 from verifier.model.span import Span
 
 _NOW_WITHIN = 160
-_PUT = re.compile(
+_PUT = regex(
     r"\bnow\s(?:puts?|shows?|estimate[sd]?|reckon(?:s|ed)|thought|believed|said|says|calculate[sd]|"
     r"judge[sd]|reported|shown)\b",
     re.IGNORECASE,
 )
 """What is now known of a time gone by: "the total for 2024-25 is now put at £148bn"."""
-_SEEN_FIRST = re.compile(
+_SEEN_FIRST = regex(
     r"\b(?:first|initially|originally|previously) (?:been )?"
     r"(?:put|reported|told|said|estimated|given|seen|thought|shown|printed|published|announced)\b"
 )
 """What is corrected now: "August, first seen as a gain, is now a loss of 4,000 jobs"."""
-_MONTH_OR_SO = re.compile(r"(?!In\b)[A-Z][a-z]{2,8}(?:\s(?:19|20)\d\d)?")
-_IS_NOW = re.compile(
-    r"(?:,\s(?:[^,;.]|(?<=\d)[,.](?=\d)){2,80},)?(?:\s(?:is|stands|looks))?\snow\b"
-)
+_MONTH_OR_SO = regex(r"(?!In\b)[A-Z][a-z]{2,8}(?:\s(?:19|20)\d\d)?")
+_IS_NOW = regex(r"(?:,\s(?:[^,;.]|(?<=\d)[,.](?=\d)){2,80},)?(?:\s(?:is|stands|looks))?\snow\b")
 """Behind a month that is itself what is told of: "December is now a loss of 17,000"."""
-_NOW = re.compile(r"\b(?:now|currently|today|these days|at present)\b", re.IGNORECASE)
-_TO_NOW = re.compile(
-    r"[^,;:.\d]{0,30}?\s(?:now|currently|today|these days|at present)\b", re.IGNORECASE
-)
+_NOW = regex(r"\b(?:now|currently|today|these days|at present)\b", re.IGNORECASE)
+_TO_NOW = regex(r"[^,;:.\d]{0,30}?\s(?:now|currently|today|these days|at present)\b", re.IGNORECASE)
 """Behind the figure, in its breath: "a year earlier it had been $74; it is 8% cheaper today"."""
-_HAS_SINCE_COME = re.compile(
+_HAS_SINCE_COME = regex(
     r"\bhad\b[^;]*(?:;|,\s(?:and|but|while|though|although|yet))\s[^,;.\d]{2,60}?\s(?:has|have)\s"
 )
 """From what had been to what has come: "had been 46,596, and the backlog has lengthened for"."""
-_SINCE = re.compile(r"\b(?:has|have)\s(?:\w+\s)?since\s(?!then\b)[^.;\d]{0,40}$", re.IGNORECASE)
+_SINCE = regex(r"\b(?:has|have)\s(?:\w+\s)?since\s(?!then\b)[^.;\d]{0,40}$", re.IGNORECASE)
 
 
 def come_to_now(text: str, found: TimeRef, span: Span, lead: TimeRef | None) -> TimeRef | None:
@@ -115,7 +112,7 @@ def moved_since(sentence: SentenceTimes, span: Span) -> TimeMention | None:
     return next((t for t in reversed(points) if t.span.end - offset <= told.start()), None)
 
 
-_SO_THEY_HAVE = re.compile(
+_SO_THEY_HAVE = regex(
     r"[,;]\s(?:and\s)?(?:so|meaning(?:\sthat)?|which\smeans(?:\sthat)?)\s[^,;:.\d]{0,60}?\s"
     r"(?:has|have)\s(?:\w+\s)?(?:risen|fallen|grown|shrunk|climbed|dropped|declined|increased|"
     r"decreased|slumped|plunged|jumped|soared|more\sthan\s(?:doubled|halved|tripled)|doubled|"
@@ -138,7 +135,7 @@ def is_since_then(sentence: SentenceTimes, span: Span) -> bool:
     return behind is not None and _PERFECT.search(sentence.text, 0, stop) is not None
 
 
-_SINCE_THEN = re.compile(r"\b[Ss]ince then\b|\b(?:has|have|[’']s|[’']ve)\ssince\s(?!the\b)[a-z]")
-_SINCE_BEHIND = re.compile(r"(?:\s(?!ever\b)[a-z]+){0,2}\s(?:ever\s)?since(?=[.,;:)]|$)")
+_SINCE_THEN = regex(r"\b[Ss]ince then\b|\b(?:has|have|[’']s|[’']ve)\ssince\s(?!the\b)[a-z]")
+_SINCE_BEHIND = regex(r"(?:\s(?!ever\b)[a-z]+){0,2}\s(?:ever\s)?since(?=[.,;:)]|$)")
 """What closes a sentence on what has come since a time told before: "It has doubled since."."""
-_PERFECT = re.compile(r"\b(?:has|have|[’']s|[’']ve)\b")
+_PERFECT = regex(r"\b(?:has|have|[’']s|[’']ve)\b")

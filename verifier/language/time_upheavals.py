@@ -5,6 +5,7 @@ import re
 from verifier.language.time_calendar import Calendar
 from verifier.language.time_reading import Reading
 from verifier.language.time_tokens import Words
+from verifier.lazy import regex
 from verifier.model.period import Frequency, Period
 
 _WHICH = (
@@ -12,12 +13,12 @@ _WHICH = (
     r"the\scoronavirus)|(?P<invasion>(?:russia[’']s\s|the\s)(?:\w+-scale\s|\w+\s)?invasion\sof\s"
     r"ukraine|russia\sinvaded\sukraine)"
 )
-_BEFORE = re.compile(
+_BEFORE = regex(
     rf"year\s(?:before|prior\sto|preceding)\s(?:{_WHICH})\b(?![’']|-?\s?era\b|-|"
     r"\s(?:was|had|is)\s(?:over|ended)|\s(?:ended|receded|eased|faded|boom|surge|peak|low|high))",
     re.IGNORECASE,
 )
-_FIRST_OF = re.compile(rf"year\sof\s(?:{_WHICH})\b(?![’']|-)", re.IGNORECASE)
+_FIRST_OF = regex(rf"year\sof\s(?:{_WHICH})\b(?![’']|-)", re.IGNORECASE)
 _BROKE_OUT = {"pandemic": 2020, "invasion": 2022}
 """The year in which each broke out: WHO, 11 March 2020; UN resolution ES-11/1, 24 February 2022."""
 _LAST = ("last", "final", "full", "calendar", "whole", "complete")

@@ -7,10 +7,11 @@ from verifier.language.calendar_words import COUNTED, MONTHS, ORDINALS
 from verifier.language.time_calendar import Calendar, Moment, run_to, tidy
 from verifier.language.time_reading import Reading
 from verifier.language.time_tokens import APOSTROPHES, Words
+from verifier.lazy import regex
 from verifier.model.period import Frequency, Period
 
-_FISCAL_CODE = re.compile(r"fy(\d{2}|\d{4})?")
-_DECADE = re.compile(r"((?:1[789]|20)\d)0s")
+_FISCAL_CODE = regex(r"fy(\d{2}|\d{4})?")
+_DECADE = regex(r"((?:1[789]|20)\d)0s")
 SCALES = frozenset({"%", "percent", "pc", "per", "percentage", "bps", "million", "billion",
                       "trillion", "m", "bn", "tn", "crore", "lakh"})  # fmt: skip
 
@@ -208,7 +209,7 @@ def tells_of_public_money(i: int, w: Words) -> bool:
 
 
 _YEAR, _NEAR = 12, 200
-_PUBLIC_MONEY = re.compile(
+_PUBLIC_MONEY = regex(
     r"\b(?:government|public (?:sector|finances|spending|borrowing|debt)|treasury|chancellor|"
     r"finance minist(?:er|ry)|tax (?:receipts|revenues?|take)|(?:budget|fiscal|public) deficit|"
     r"(?:state|council) spending|borrowing|exchequer|central government)\b",

@@ -1,6 +1,5 @@
 """Home of `find_times`, every time expression of a block, and `resolve`, where one points."""
 
-import re
 from datetime import date
 from functools import lru_cache
 
@@ -54,11 +53,12 @@ from verifier.language.time_tokens import Words
 from verifier.language.time_told_years import in_year_told
 from verifier.language.time_upheavals import year_of_upheaval
 from verifier.language.time_years import part_of_the_fiscal_year
+from verifier.lazy import regex
 from verifier.model.mention import TimeKind, TimeMention
 from verifier.model.period import Frequency, Period
 from verifier.model.span import Span
 
-_CODES = re.compile(r"(?:[qh][1-4]|fy)(?:\d{2}|\d{4})?")
+_CODES = regex(r"(?:[qh][1-4]|fy)(?:\d{2}|\d{4})?")
 _CODE_LETTERS = "qhf"
 _FAR = 1000  # steps; no text points further with months or days
 _LAST_YEAR = date.max.year
@@ -72,7 +72,7 @@ _TRIGGERS = frozenset({
 })  # fmt: skip
 
 
-_OF_CALENDAR_YEAR = re.compile(r"\b(?:quarter|half) of (?:20\d\d|(?:last|this) year)\b")
+_OF_CALENDAR_YEAR = regex(r"\b(?:quarter|half) of (?:20\d\d|(?:last|this) year)\b")
 
 
 def find_times(

@@ -1,15 +1,15 @@
 """Home of lone figures that the next sentence tells of: "2.5%. That's how much prices rose"."""
 
-import re
 from collections.abc import Sequence
 
 from verifier.language.baselines import comparison_of
 from verifier.language.scan import Sentence
+from verifier.lazy import regex
 from verifier.model.clause import TimeRef
 from verifier.model.mention import Basis, Cue, CueKind
 from verifier.model.span import Span
 
-_HOW_MUCH = re.compile(
+_HOW_MUCH = regex(
     r"\W*(?:[Tt]hat|[Tt]his)(?:[’']s|\sis|\swas)\s(?:by\s|just\s|roughly\s|about\s)?how\s"
     r"(?:much|far|fast|quickly|sharply|steeply)\b"
 )

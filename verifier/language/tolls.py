@@ -2,17 +2,16 @@
 
 import re
 
+from verifier.lazy import regex
 from verifier.model.clause import Clause
 
-_LOST = re.compile(r"\b(?:lose|loses|lost|losing)\s(?:[a-z]+\s){0,2}$", re.IGNORECASE)
-_KILLED = re.compile(
-    r"\b(?:kill(?:ed|ing|s)?|claimed|claiming|cost)\s(?:[a-z]+\s){0,2}$", re.IGNORECASE
-)
-_THE_DEAD = re.compile(
+_LOST = regex(r"\b(?:lose|loses|lost|losing)\s(?:[a-z]+\s){0,2}$", re.IGNORECASE)
+_KILLED = regex(r"\b(?:kill(?:ed|ing|s)?|claimed|claiming|cost)\s(?:[a-z]+\s){0,2}$", re.IGNORECASE)
+_THE_DEAD = regex(
     r"\s(?:[a-z]+\s){0,2}?(?:lives|motorcyclists|motorists|cyclists|pedestrians|riders|drivers|bikers|"
     r"passengers|soldiers|troops|miners|swimmers|climbers|firefighters)\b"
 )
-_TO_A_CAUSE = re.compile(
+_TO_A_CAUSE = regex(
     r"\s(?:[a-z]+\s){0,2}?(?:people|persons|men|women|children|residents|lives|citizens|patients)\s"
     r"(?:to|in|on|from)\s(?:[a-z-]+\s){0,2}?(?:crash|collision|accident|road|highway|fire|flood|flu|"
     r"covid|cancer|overdose|drug|suicide|gun|violence|heat|storm|hurricane|drown|malaria|measles|"

@@ -1,10 +1,9 @@
 """Home of totals: figures that are the whole of which a part was told."""
 
-import re
-
+from verifier.lazy import regex
 from verifier.model.span import Span
 
-_TOTAL = re.compile(r"\b(?:an?|the|overall|grand)\s(?:\w+\s)?total of\s*$|\btotall?(?:ed|ing)\s*$")
+_TOTAL = regex(r"\b(?:an?|the|overall|grand)\s(?:\w+\s)?total of\s*$|\btotall?(?:ed|ing)\s*$")
 
 
 def of_a_total(text: str, span: Span, pieces: tuple[Span, ...]) -> bool:

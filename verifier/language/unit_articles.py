@@ -2,6 +2,8 @@
 
 import re
 
+from verifier.lazy import regex
+
 _MORE = (
     r"(?:less|more|higher|lower|up|down|above|below|cheaper|dearer|costlier|better|worse|"
     r"ahead|behind|short of|warmer|cooler|hotter|colder|faster|slower|longer|shorter)\b(?!\swhich)"
@@ -13,11 +15,11 @@ A_UNIT = (
     rf"{_OF_COINS}\s(?:(?:a|per)\s[a-z]+\s)?{_MORE}|point{_ENDS}))"
 )
 """An article that counts one: "a percentage point", "a penny cheaper", "by a point to 52"."""
-_PARTED = re.compile(r"(?:\bhalf|\bquarters?|\bthirds?|\btenths?|\bfifths?|\bof)\s$", re.IGNORECASE)
-_AS_LARGE = re.compile(
+_PARTED = regex(r"(?:\bhalf|\bquarters?|\bthirds?|\btenths?|\bfifths?|\bof)\s$", re.IGNORECASE)
+_AS_LARGE = regex(
     r"\b(?:rise|fall|increase|decrease|cut|drop|jump|gain|decline|reduction|hike|dip|move)\sof\s$"
 )
-_BY = re.compile(
+_BY = regex(
     r"\b(?:by|of|rose|fell|dropped|gained|lost|slipped|climbed|dipped|up|down|added|shed)\s"
     r"(?:(?:just|about|around|nearly|almost|over|under|only|roughly|more than|less than)\s)?$"
 )
@@ -32,4 +34,4 @@ def counts_one(text: str, start: int, end: int) -> bool:
     return not plain or _BY.search(head) is not None
 
 
-_MORE_BEHIND = re.compile(rf"\s\w+\s{_MORE}")
+_MORE_BEHIND = regex(rf"\s\w+\s{_MORE}")

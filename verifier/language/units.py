@@ -6,13 +6,14 @@ from decimal import Decimal
 from functools import cache
 
 from verifier.language.wordlists import figure_words, rows
+from verifier.lazy import regex
 
 _ONE = Decimal(1)
 _CENT = Decimal("0.01")
 _JOINED_SCALES = {"k": Decimal("1e3"), "m": Decimal("1e6"), "M": Decimal("1e6")}
 """Letters of a scale that trades write before a measure: "142mhl", "1.2Mha", "46koz"."""
-_DEGREES = re.compile(r"(?:\d\.\d|[-−]\d+|\b(?:of|to|at|was|hit|reached) \d{1,3}) [CF]$")
-_WORD = re.compile(
+_DEGREES = regex(r"(?:\d\.\d|[-−]\d+|\b(?:of|to|at|was|hit|reached) \d{1,3}) [CF]$")
+_WORD = regex(
     r"(?:[^\S\n]{2}|[\s-])?"
     r"(%\s?pts?|[%％℃℉¢]|°(?:\s?[CF](?![^\W_]))?|[^\W\d_]\.[^\W\d_]\.|[$£€¥₹₩](?!\s?\d)|"
     r"[^\W\d_]+(?:[²³23](?![\w,.]))?(?:/[dh](?![^\W_]))?)"
@@ -166,14 +167,12 @@ def unit_after(
     return None
 
 
-_ON_ITSELF = re.compile(r"[\s-](year|quarter|month|week)[\s-](?:on|over)[\s-]\1\b")
+_ON_ITSELF = regex(r"[\s-](year|quarter|month|week)[\s-](?:on|over)[\s-]\1\b")
 """A step set against the one before, which is no unit: "rose 250,000 year on year"."""
-_STERLING = re.compile(r"\ssterling\b")
-_ON_FOOT = re.compile(r"\s[a-z]{3,}[^s\W]s\b")
+_STERLING = regex(r"\ssterling\b")
+_ON_FOOT = regex(r"\s[a-z]{3,}[^s\W]s\b")
 """What goes on foot: "2.3 million foot passengers"."""
-_SCALES = re.compile(
-    r"\d(?:\s?°\s?|\sdegrees?\s|\s?)(?:(?P<F>F\b|[Ff]ahrenheit)|(?:C\b|[Cc]elsius))"
-)
+_SCALES = regex(r"\d(?:\s?°\s?|\sdegrees?\s|\s?)(?:(?P<F>F\b|[Ff]ahrenheit)|(?:C\b|[Cc]elsius))")
 _REACH = 4000
 
 

@@ -9,6 +9,7 @@ from functools import cache
 from typing import NamedTuple
 
 from verifier.language.wordlists import rows
+from verifier.lazy import regex
 from verifier.model.mention import Direction
 
 _STEP = r"(?:months?|quarters?|years?|weeks?|days?|sessions?|seasons?)"
@@ -16,51 +17,49 @@ _LENGTH = r"(?:(?:the\s)?(?:past|last|previous)\s|now\s|about\s|at least\s|almos
 _ARTICLE = r"(?:(?:an?|any|another|one|a single|a further|so much as an?)\s)?"
 _EVERY = r"(?:(?:monthly|quarterly|annual|yearly|weekly|single|further)\s)?"
 _NAMED = r"[^.;:,\d]{2,90}?"
-_NOT_FOR = re.compile(
+_NOT_FOR = regex(
     r"\b(?:(?:has|have|had)\s(?:not|never|yet to)|(?:has|have|had)n[’']t)\s"
     r"(?:[a-z]+ly\s|now\s|once\s)?"
     rf"(?P<move>[a-z]+)(?:\s(?!by\b|to\b|from\b|for\b)[a-z-]+){{0,3}}\sfor\s{_LENGTH}$"
 )
-_NO_MOVE_FOR = re.compile(
+_NO_MOVE_FOR = regex(
     r"\b(?:has|have|had)\s(?:shown|seen|had|posted|recorded|registered|reported|brought)\sno\s"
     rf"{_EVERY}(?P<move>[a-z]+)(?:\s(?!for\b)[a-z-]+){{0,3}}\sfor\s{_LENGTH}$|"
     rf"\b[Nn]o\s{_EVERY}(?P<then>[a-z]+)\s(?:in\s{_NAMED}\s)?(?:has|have|had)\s(?:now\s)?been\s"
     rf"(?:recorded|seen|reported|registered|posted)\sfor\s{_LENGTH}$"
 )
-_STEPS = re.compile(rf"\s(?P<step>{_STEP})\b")
-_WITHOUT = re.compile(
+_STEPS = regex(rf"\s(?P<step>{_STEP})\b")
+_WITHOUT = regex(
     rf"\s(?P<step>{_STEP})\s(?:now\s|straight\s|in a row\s)?without\s"
     rf"{_ARTICLE}{_EVERY}(?P<move>[a-z]+)\b"
 )
-_GONE = re.compile(
+_GONE = regex(
     r"\b(?:go(?:es|ne|ing)?|went|passed|[Aa]fter|[Ff]or|[Ff]ollowing|[Mm]ak(?:es|ing) it|"
     r"managed|enjoyed|endured|been|was|is)\s"
     rf"(?:now\s|a\s|more than\s|{_LENGTH})?$"
 )
-_NOT_ONCE = re.compile(
+_NOT_ONCE = regex(
     r"\b(?:[Nn]ot once|[Nn]ever|[Aa]t no (?:time|point|stage))\s(?:in|over|during)\s"
     r"(?:the|its|their)\s(?:past|last|previous)\s$"
 )
-_HAS_DONE = re.compile(rf"\s{_STEP}\s(?:has|have|had|did|was|were)\s(?P<told>[^.;:,\d]{{4,100}})")
-_WORD = re.compile(r"\s(?P<move>[a-z]+)\b")
-_OVER = re.compile(r"(?:^|[.,;:–—]\s|\n)(?:Over|In|For|During)\sthe\s(?:past|last)\s$")
-_NOT_ONCE_BEHIND = re.compile(
+_HAS_DONE = regex(rf"\s{_STEP}\s(?:has|have|had|did|was|were)\s(?P<told>[^.;:,\d]{{4,100}})")
+_WORD = regex(r"\s(?P<move>[a-z]+)\b")
+_OVER = regex(r"(?:^|[.,;:–—]\s|\n)(?:Over|In|For|During)\sthe\s(?:past|last)\s$")
+_NOT_ONCE_BEHIND = regex(
     rf"\s{_STEP},?\s{_NAMED}\s(?:(?:has|have|had)\s(?:not|never)|(?:has|have|had)n[’']t)\s(?:once\s)?"
     r"(?P<move>[a-z]+)\b"
 )
-_IT_IS = re.compile(
-    r"\b(?:[Ii]t|[Tt]hat)(?:\s(?:is|was|has been|had been)|[’']s)\s(?:now\s|been\s)?$"
-)
-_SINCE = re.compile(
+_IT_IS = regex(r"\b(?:[Ii]t|[Tt]hat)(?:\s(?:is|was|has been|had been)|[’']s)\s(?:now\s|been\s)?$")
+_SINCE = regex(
     rf"\s(?P<step>{_STEP})\s(?P<gone>(?:has|have|had)\s(?:now\s)?(?:passed|gone\sby|elapsed)\s)?since\s"
     rf"{_NAMED}\s(?:last|(?:has|have|had)(?:\slast)?)\s(?P<move>[a-z]+)\b"
 )
-_LAST_TIME = re.compile(
+_LAST_TIME = regex(
     rf"\b(?:[Ll]ast time\s(?:that\s|when\s)?{_NAMED}\s(?P<move>[a-z]+)\s(?:was|came|is)|"
     rf"[Ll]ast\s{_EVERY}(?P<noun>[a-z]+)\s(?:in\s{_NAMED}\s)?(?:was|came)|"
     r"last\s(?P<then>[a-z]+))\s$"
 )
-_AGO = re.compile(rf"\s(?P<step>{_STEP})\sago\b")
+_AGO = regex(rf"\s(?P<step>{_STEP})\sago\b")
 _LEAD = 130
 
 

@@ -10,31 +10,32 @@ from verifier.language.of_which import parts_behind
 from verifier.language.opening_runs import is_told_behind
 from verifier.language.rates_of_groups import is_a_whole_behind
 from verifier.language.standing import Standing
+from verifier.lazy import regex
 from verifier.model.codelist import TOKEN
 from verifier.model.mention import TermKind
 from verifier.model.span import Span
 
-_COMPARED = re.compile(r"\b(?:than|only to|behind|compared|versus|vs|unlike|as against)\b", re.I)
-_THE_RATE_FOR = re.compile(
+_COMPARED = regex(r"\b(?:than|only to|behind|compared|versus|vs|unlike|as against)\b", re.I)
+_THE_RATE_FOR = regex(
     r"\s(?:the|that|its)\s(?:(?:rate|pace|level|figure|number|total|size|amount)\s)?(?:for|of|in|at)\s"
     r"(?:the\s|its\s)?(?:[\w-]+\s){0,1}"
 )
 """What leads from a multiple to what it is a multiple of: "half the rate for restaurant meals"."""
-_OWN_PART = re.compile(r"\s(?:among|for)\s(?!the (?:month|year|quarter|week)\b)(?!\d)")
-_OPENING = re.compile(
+_OWN_PART = regex(r"\s(?:among|for)\s(?!the (?:month|year|quarter|week)\b)(?!\d)")
+_OPENING = regex(
     r"[\W_]*(?:in|across|for|within|throughout|over in|on)\s(?:the\s|all of\s)?", re.IGNORECASE
 )
-_NOUNS = re.compile(r"(?:\s[\w-]+){0,3}\s?")
-_RELATIVE = re.compile(r"[\s,–—-]*(?:which|who|that|where)\b", re.IGNORECASE)
+_NOUNS = regex(r"(?:\s[\w-]+){0,3}\s?")
+_RELATIVE = regex(r"[\s,–—-]*(?:which|who|that|where)\b", re.IGNORECASE)
 _PARTS = (None, "percent", "ratio", "percentage_points")  # behind these "of" leads to a whole
 _RATES = frozenset(("a share", "per share", "apiece"))
-_AGAIN = re.compile(r",?\s(?:or|equal to|equivalent to)\s|\s\(")
+_AGAIN = regex(r",?\s(?:or|equal to|equivalent to)\s|\s\(")
 _OWN_FLOOR = 0.75
 _OWNED = 0.25
 """What is left of another figure's part where a figure has one of its own behind it."""
 _SET_APART = 0.05
 """What is left of that which the front of its sentence only sets apart."""
-_LINKED = re.compile(
+_LINKED = regex(
     r"\s(?!and\b|or\b|but\b|while\b)(?:[\w-]+\s){0,2}(?:for|in|of|among|from|to|with|by)\s"
     r"(?:[\w’'-]+\s){0,2}",
     re.IGNORECASE,

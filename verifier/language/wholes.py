@@ -1,43 +1,42 @@
 """Home of wholes told at the front: "Of the 412,000 arrivals, 38% came from Ohio"."""
 
-import re
-
+from verifier.lazy import regex
 from verifier.model.clause import Clause
 from verifier.model.level_verbs import STOOD
 
-_REMAINING = re.compile(r"\b[Tt]he\s(?:remaining|other)\s$")
-_OF_SO_MANY = re.compile(
+_REMAINING = regex(r"\b[Tt]he\s(?:remaining|other)\s$")
+_OF_SO_MANY = regex(
     r"^\W*Of\s(?:the|those|these|its|their|all)\s(?:the\s)?[\d,.]+\s(?:(?:thousand|million|billion|crore|"
     r"lakh)\s)?[^.;%]{3,70},\s(?:(?:about|some|nearly|almost|just|only|over|more than|another)\s)*$"
 )
-_OF_A_KIND = re.compile(
+_OF_A_KIND = regex(
     r"^\W*(?:(?:And|But) o|O)f\s(?:the|its|their|all)\s(?!(?:two|three|pair|lot)\b)"
     r"[a-z][^.,;:%\d]{2,40}?,?\s"
     r"(?:(?:about|some|nearly|almost|just|only|over|more than|a)\s){0,2}$"
 )
 """What a percentage is one of, told before it without its number: "Of the babies 28% were boys"."""
-_OF_ALL = re.compile(r"^\W*(?:(?:And|But) o|O)f\s[^,;:%\d]{3,100},\s(?:\w+\s){0,2}$")
-_OF_THESE = re.compile(
+_OF_ALL = regex(r"^\W*(?:(?:And|But) o|O)f\s[^,;:%\d]{3,100},\s(?:\w+\s){0,2}$")
+_OF_THESE = regex(
     r"(?:^|[;,:–—.(]\s|\band\s)\W*[Oo]f\s(?:these|those|them),?\s"
     r"(?:(?:about|some|nearly|almost|just|only|over|more than|a)\s){0,2}$"
 )
-_WERE_SOME = re.compile(
+_WERE_SOME = regex(
     r"\s(?:were|was|are|is)\s(?:(?:wo)?men|children|(?!sent\b|held\b|told\b|left\b|sold\b|made\b|paid\b)"
     r"[a-z]+(?<!ed)(?<!en)(?<!wn)(?<!ght))(?:[.,;:)]|$|\s(?:and|but)\b)"
 )
 """What some of those told before are, and not what was done to them: "of these 43% were women"."""
-_CAME_FROM = re.compile(r"\s(?:came|comes|stemmed|originated|arrived|was\searned)\sfrom\b")
-_DID = re.compile(
+_CAME_FROM = regex(r"\s(?:came|comes|stemmed|originated|arrived|was\searned)\sfrom\b")
+_DID = regex(
     r"\s(?:were|was|are|is|had|have|has|came|come|comes|went|go|goes|arrived|lived?|"
     r"said|work(?:ed)?)\b"
 )
-_CAME = re.compile(
+_CAME = regex(
     r"\s(?:came|comes|originated|arrived|was shipped|were shipped|went|goes|is|are|was|were)\s"
     r"(?:from|to|by|via|through|in|on|at|for)\s(?!order\b)"
 )
 
 
-_OWN_SHARE = re.compile(
+_OWN_SHARE = regex(
     r"\b(?:[Tt]he|[Ii]ts|[Tt]heir)\s(?:[a-z]+\s)?share\s(?:of|in|held\sby|taken\sby)\s"
     r"(?:(?!\b(?:prices?|which|that|who|rose|fell|and)\b)[^.;:,\d]){3,140}\s"
     rf"{STOOD}\s(?:(?:just|only|about|around|nearly|almost|over)\s){{0,2}}$"

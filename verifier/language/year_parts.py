@@ -3,6 +3,7 @@
 
 import re
 
+from verifier.lazy import regex
 from verifier.model.months import MONTH
 
 _SEASONS = r"(?<!the )(?:spring|summer|autumn|winter|Spring|Summer|Autumn|Winter)"
@@ -14,11 +15,11 @@ _MOVES = (
     r"surplus|profit)s?"
 )
 _THAT_PART = r"(?:for|in) (?:that|the same) (?:month|quarter|half|season)\b"
-THAT_PART = re.compile(rf"\b{_THAT_PART}", re.IGNORECASE)
+THAT_PART = regex(rf"\b{_THAT_PART}", re.IGNORECASE)
 """The part of the year that a record was told of: "the most for that month"."""
-FOR_THE_STEP = re.compile(r"\bfor the (?:month|quarter|half)\s?$", re.IGNORECASE)
+FOR_THE_STEP = regex(r"\bfor the (?:month|quarter|half)\s?$", re.IGNORECASE)
 """The same before "since", where a year stands behind: "the highest for the month since 2020"."""
-SEASONAL = re.compile(
+SEASONAL = regex(
     rf"(?:[\w-]+est|worst|most|least)\s(?:\w+\s)?(?:{YEAR_PART}|{_ORDINAL_PART})\b|"
     rf"\b(?:for|in)\s(?:an?\s|any\s|the month of\s|the\s)?(?:{MONTH}|{_ORDINAL_PART})\b|"
     rf"\bfirst\s(?:{MONTH}|{_ORDINAL_PART})\s(?:\w+\s)?{_MOVES}\b|\b{_THAT_PART}|"
@@ -27,7 +28,7 @@ SEASONAL = re.compile(
 )
 """What an extreme is held against only of its own season: "the highest for a June", "the lowest
 spring total", "the most for that month"."""
-SEASON_BEHIND = re.compile(
+SEASON_BEHIND = regex(
     rf"\s(?:for|in)\s(?:an?|any|the\smonth\sof)\s(?:{YEAR_PART}|{_ORDINAL_PART})\b|\s{_THAT_PART}|"
     r"\sfor the (?:month|quarter|half)(?=\ssince\s(?:19|20)\d\d\b)|"
     rf"\s(?:(?:high|low|level|total)\s)?for\s(?:{MONTH}\b(?!\s(?:to|through|and)\b|\s?[-–/])|"
@@ -35,12 +36,12 @@ SEASON_BEHIND = re.compile(
 )
 """The same right behind the words of an extreme: "the highest on record for a June", "a record for
 the month"."""
-SUBJECT_PART = re.compile(
+SUBJECT_PART = regex(
     rf"\W*(?P<month>{YEAR_PART})\b(?:,[^,]{{1,60}},|\s(?:at|with|on)\s[^,;]{{1,20}})?"
     r"\s(?:was|is|were|had been|ranked?|ranks|proved|came)\b[^,;]{0,40}$"
 )
 """A month that an extreme is said of: "March, averaging 4.4C, was the coldest since 2016"."""
-PART_BEFORE = re.compile(rf"\b(?:an?|its|the|their|new)\s(?:new\s)?{YEAR_PART}\s$")
+PART_BEFORE = regex(rf"\b(?:an?|its|the|their|new)\s(?:new\s)?{YEAR_PART}\s$")
 """A month whose record is told of: "an August record of 26.2m tonnes"."""
-OF_ANY_TIME = re.compile(r"\b(?:months?|days?|weeks?|quarters?|times?)\b", re.IGNORECASE)
+OF_ANY_TIME = regex(r"\b(?:months?|days?|weeks?|quarters?|times?)\b", re.IGNORECASE)
 """What an extreme is one of that is held against all the others: "July was the busiest month"."""

@@ -6,12 +6,13 @@ from dataclasses import dataclass
 from verifier.galley.markdown import body_start
 from verifier.gate.directives import COMMENTED
 from verifier.gate.inline import LINE, NEXT_LINE
+from verifier.lazy import regex
 from verifier.lsp.marked import Mark, Marked
 
-_PLAIN_START = re.compile(r"(?:#{1,6} )?[^\s#>|<+*~`=:\-\d\[]")
+_PLAIN_START = regex(r"(?:#{1,6} )?[^\s#>|<+*~`=:\-\d\[]")
 """How a line begins that a comment on a line of its own may stand above: a paragraph or a heading,
 but no list, table, quotation, code, rule or link definition."""
-_NO_MARKUP = re.compile(r"<(title|textarea|option)\b[^<>]*>[^<]*\Z", re.IGNORECASE)
+_NO_MARKUP = regex(r"<(title|textarea|option)\b[^<>]*>[^<]*\Z", re.IGNORECASE)
 """Elements whose text holds no comments (HTML, 13.1.2)."""
 
 

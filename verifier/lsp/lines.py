@@ -1,14 +1,14 @@
 """Home of `Lines`: places of a document in the lines and units that client and server agreed on."""
 
-import re
 from bisect import bisect_right
 
 from lsprotocol.types import Position, PositionEncodingKind, Range
 
+from verifier.lazy import regex
 from verifier.model.position import Widths
 from verifier.model.span import Span
 
-_LINE_END = re.compile(r"\r\n|\n|\r")
+_LINE_END = regex(r"\r\n|\n|\r")
 """What ends a line in the protocol; form feeds and U+2028 do not."""
 
 

@@ -3,9 +3,10 @@
 import re
 from collections.abc import Sequence
 
+from verifier.lazy import regex
 from verifier.model.clause import Clause, ScopedTerm
 
-_ASIDE = re.compile(
+_ASIDE = regex(
     r",\s(?:an?|the|(?:often\s)?(?:seen|used)\sas\san?)\s(?:[\w-]+\s){0,3}?"
     r"(?:gauge|guide|proxy|barometer|bellwether|measure|indicator|pointer|sign|signal|yardstick|"
     r"predictor|harbinger)\s(?:of|to|for)\s[^,;:.\d]{3,60},",

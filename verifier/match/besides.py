@@ -9,40 +9,41 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from verifier.language.wordlists import verbs_of_change
+from verifier.lazy import regex
 from verifier.match.bearing import NEAR, Bearing
 from verifier.model.codelist import TOKEN
 from verifier.model.mention import TermKind
 from verifier.model.span import Span
 from verifier.reference.stems import stems_of
 
-_LED = re.compile(
+_LED = regex(
     r"(?:^|[,;:—–(“\"]\s?|\b(?:the|a|an|its|their|our|his|her|this|that|and|but|or|while|as|of|in|on|for|with|"
     r"by|to|from|said|says|after|where|which|because|when|global|world|national|domestic|"
     r"\w+[’']s?)\s)$",
     re.IGNORECASE,
 )
 """What stands before a word that opens the name of a measure, and is no verb."""
-_BEFORE = re.compile(r"((?:[^\W\d][\w’'-]*\s){1,3})$")
-_AMONG = re.compile(
+_BEFORE = regex(r"((?:[^\W\d][\w’'-]*\s){1,3})$")
+_AMONG = regex(
     r"\s(?:among|for|of)\s(?:[\w’'-]+\s){1,3}(?:with|without)\s(?!an?\s)([^\W\d_]{4,}(?:\s[^\W\d_]{4,})?)"
 )
-_THOSE = re.compile(r"\samong\s(?:the\s)?([a-z][\w-]{3,})\b(?!\s(?:with|who))")
-_RATE_FOR = re.compile(r"(?<=rate)\sfor\s([a-z][\w-]{2,}s)\b")
+_THOSE = regex(r"\samong\s(?:the\s)?([a-z][\w-]{3,})\b(?!\s(?:with|who))")
+_RATE_FOR = regex(r"(?<=rate)\sfor\s([a-z][\w-]{2,}s)\b")
 """Of whom a measure is told, where they are themselves a measure: "among nurses"; and of whom a
 rate is: "the unemployment rate for immigrants"."""
-_WHO = re.compile(r"\samong\s(?:[\w’'-]+\s){1,3}who\s([^\W\d_]{3,})")
-_PART_OF = re.compile(
+_WHO = regex(r"\samong\s(?:[\w’'-]+\s){1,3}who\s([^\W\d_]{3,})")
+_PART_OF = regex(
     r"([^\W\d_]{3,})\s(?:made\sup|make\sup|makes\sup|accounted\sfor|account\sfor|accounts\sfor)\s"
     r"(?:about\s|some\s|just\s|only\s|nearly\s|almost\s|more\sthan\s)?$"
 )
 """What a number is a part of a measure for: "twins made up 1,870 of the births"."""
 _DAYS = "Mon|Tues|Wednes|Thurs|Fri|Satur|Sun|To|Yester"
-_OWNER = re.compile(
+_OWNER = regex(
     rf"((?!(?:It|He|She|That|This|There|Here|What|Who|Let|One)[’'])(?:(?!(?:{_DAYS})day)[A-Z][\w.&-]*\s){{0,3}}(?!(?:{_DAYS})day)[A-Z][\w.&-]*)[’']s\s"
     r"(?:[a-z][\w-]*\s){0,3}$"
 )
 """The name of an owner, and what lies between it and what it owns."""
-_DOER = re.compile(
+_DOER = regex(
     r"[\"“‘']?((?:[A-Z][\w.&’'-]*\s){1,3})(?:has\s|have\s|had\s)?"
     r"(?:(?:register|produc|deliver|export|import|employ|hir|open|carri|serv|handl|operat|launch|book|"
     r"earn|ship|assembl|manufactur|process|brew|bottl|publish|dispatch|recruit)(?:ed|s|es)|sold|built|"
@@ -50,17 +51,17 @@ _DOER = re.compile(
     r"(?:\w+ly\s|about\s|some\s|just\s|only\s|over\s|more\sthan\s)?$"
 )
 """Who a sentence opens with that does what a figure counts: "Brackwell sold 6,215"."""
-_OF = re.compile(r"\s(?:of|among)\s(?:the\s|its\s|their\s|all\s)*((?:[^\W\d_][\w’'-]*\s?){1,3})")
-_WHERE = re.compile(
+_OF = regex(r"\s(?:of|among)\s(?:the\s|its\s|their\s|all\s)*((?:[^\W\d_][\w’'-]*\s?){1,3})")
+_WHERE = regex(
     r"\s(?:in|from|into|across|around)\s(?:the\s)?((?:(?!(?:The|Q[1-4])\b)[A-Z][a-z][\w’-]*\s?){1,3})"
     r"(?![’'])\b"
 )
 """The name of where a measure is told of: "unemployment in Graz"."""
-_OF_THE_WHOLE = re.compile(
+_OF_THE_WHOLE = regex(
     r"[$€£]?\d[\d,.]*(?:\s(?:million|billion|thousand))?\sof\s(?!them|those|these)"
 )
 _SHARES = ("percent", "ratio")
-_ENDS = re.compile(
+_ENDS = regex(
     r"(?:ed|ing|ly|est|ish|ous|ful|less|[’']s?|s[’'])$|^(?:first|second|third|fourth)-|-(?:quarter|half|"
     r"month|year|high|low|ever)$",
     re.IGNORECASE,
@@ -147,7 +148,7 @@ def _is_a_verb(told: "_Told", span: Span) -> bool:
     return said.islower() and said.isalpha() and counts is not None
 
 
-_A_FIGURE = re.compile(r"\s(?:(?:some|about|around|nearly|almost|just|only|over)\s)?\d")
+_A_FIGURE = regex(r"\s(?:(?:some|about|around|nearly|almost|just|only|over)\s)?\d")
 
 
 @dataclass(frozen=True, slots=True)

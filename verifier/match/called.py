@@ -3,11 +3,12 @@
 import re
 from collections.abc import Mapping, Sequence
 
+from verifier.lazy import regex
 from verifier.model.clause import Clause, ScopedTerm
 from verifier.model.mention import Term, TermKind
 from verifier.model.series import Series
 
-_LEADS = re.compile(r"\s(?:for|of|on)\s(?:the\s|all\s|new\s){0,2}", re.IGNORECASE)
+_LEADS = regex(r"\s(?:for|of|on)\s(?:the\s|all\s|new\s){0,2}", re.IGNORECASE)
 """Between a measure and what it is of: "permits for"."""
 
 

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable
 
+from verifier.lazy import regex
 from verifier.model.agreement import told_in
 from verifier.model.article import Role
 from verifier.model.claim import Claim
@@ -26,30 +27,28 @@ RATES = frozenset(
     ("percent", "percentage_points", "basis_points", "points", "index", "ratio", "year", "month")
 )
 """Those in which many kinds of measures are told."""
-_TOLD_AS_A_RATE = re.compile(
-    r"\b(?:percentage|share|proportion|ratio|rate|margin)\b", re.IGNORECASE
-)
-_ESTIMATE = re.compile(r"\bestimates?\b", re.IGNORECASE)
-_POLLED = re.compile(
+_TOLD_AS_A_RATE = regex(r"\b(?:percentage|share|proportion|ratio|rate|margin)\b", re.IGNORECASE)
+_ESTIMATE = regex(r"\bestimates?\b", re.IGNORECASE)
+_POLLED = regex(
     r"\b(?:analysts?|economists?|average|mean|median|consensus|poll(?:ed|s)?|traders?|market|"
     r"street)\b",
     re.IGNORECASE,
 )
-_OF_SHARES = re.compile(
+_OF_SHARES = regex(
     r"\b(?:shares(?!\sof\b)|(?:its|their|company[’']s|group[’']s)\sstock)\b[^,;:\d]{0,40}"
     r"\b(?:rose|fell|slid|jumped|dropped|lost|gained|shed|climbed|sank|tumbled|surged|leapt|slipped|"
     r"added|plunged|closed|up|down)\s(?:(?:by|about|nearly|almost|another|some)\s)*$",
     re.IGNORECASE,
 )
 """A move of share prices, which no other measure answers."""
-_SHARES = re.compile(
+_SHARES = regex(
     r"(?:share|stock)s?[_ ](?:price|index|indices|market)|equit|\bclose\b", re.IGNORECASE
 )
 _NO_SHARES = frozenset(
     ("policy_rate", "mortgage_rate", "bond_yield", "tariff_rate", "cpi", "hicp", "ppi", "gdp")
 )
 """Percentages that are the part of nothing."""
-_SHARE = re.compile(r"\b(?:share|proportion|percentage|per ?cent of|ratio)\b", re.IGNORECASE)
+_SHARE = regex(r"\b(?:share|proportion|percentage|per ?cent of|ratio)\b", re.IGNORECASE)
 
 
 Fits = Callable[[Series], bool]
@@ -207,7 +206,7 @@ def _is_told_as_a_rate(claim: Claim) -> bool:
     return clause.role is Role.TABLE and claim.quantity is not None and claim.quantity.places > 0
 
 
-_BY_THE_PIECE = re.compile(
+_BY_THE_PIECE = regex(
     r"\s(?:an?|per|each|the)\s(?:(?:troy|metric|short|long|dry|square|cubic)\s)?(?:ounce|oz|tonne|ton|"
     r"barrel|kilo|kilogram|kg|pound|lb|litre|gallon|bushel|bale|quintal|head|bottle|therm|"
     r"metre|foot|acre|hectare|megawatt[- ]hour|MWh|kilowatt[- ]hour|kWh)\b",
@@ -217,7 +216,7 @@ _BY_THE_PIECE = re.compile(
 _SMALL = 1000
 _DEAR, _STRONG = 1e8, frozenset("USD EUR GBP CHF AUD CAD NZD SGD CNY ILS SEK NOK DKK PLN".split())
 """Nothing has such a price, in currencies of which one buys something."""
-_OF_EVERY = re.compile(
+_OF_EVERY = regex(
     r"\b(?:of|for|among|in)\s(?:every|each)\s(?P<whole>1,000|10,000|100,000|100|a hundred|hundred|"
     r"(?:a\s|one\s)?thousand|(?:a\s|one\s)?million)\b[^.;:\d]*$",
     re.IGNORECASE,
@@ -225,15 +224,15 @@ _OF_EVERY = re.compile(
 """What makes a figure a rate: "of every 1,000 babies born, 31"."""
 _HUNDRED = ("100", "a hundred", "hundred")
 _EXCHANGE_RATE = "exchange_rate"
-_PER = re.compile(r"\bper\b|\brate\b", re.IGNORECASE)
-_TO_EACH = re.compile(
+_PER = regex(r"\bper\b|\brate\b", re.IGNORECASE)
+_TO_EACH = regex(
     r"\s(?:[\w-]+\s)?(?:(?:to|for)\s(?:each|every|one)\s|per\s(?!cent\b|(?:second|minute|hour|day|"
     r"night|week|fortnight|month|quarter|season|year|annum)\b))"
 )
 """What makes a count the ratio of two: "17 pupils to each teacher"; "17 per month" is a pace."""
 
 
-_OFTEN = re.compile(r"\stimes\b(?!\s(?:as|the|that|those|what)\b)")
+_OFTEN = regex(r"\stimes\b(?!\s(?:as|the|that|those|what)\b)")
 """What counts how often something was done, not by how many: "crews went out 22,590 times"."""
 
 

@@ -5,13 +5,13 @@ the places and in the unit of the figure. A guess bears a figure out or leaves i
 none.
 """
 
-import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import islice
 from math import exp
 from typing import NamedTuple
 
+from verifier.lazy import regex
 from verifier.match.meant import Meant
 from verifier.match.surroundings import Concept, Concepts, Fits, Likely, Words, idle_stems
 from verifier.match.unnamed import unknown_names
@@ -25,7 +25,7 @@ from verifier.reference.stems import stem, stems_of
 _LOOKED_AT, _COMPARED = 24, 4
 _FAR = 0.6
 """So much more must the words tell of a guess than of the series that was found."""
-_OF = re.compile(r"\s*(?:of|in)\s+((?:[a-z-]+\s*){1,3})")
+_OF = regex(r"\s*(?:of|in)\s+((?:[a-z-]+\s*){1,3})")
 """What a figure is told to be of: the cashew nuts of "210,000 tonnes of cashew nuts"."""
 _FEW = 300
 """A desk's own packs hold no more measures than this."""

@@ -1,18 +1,18 @@
 """Home of narrower measures: the word for a kind of measure in a text that goes on about one of
 that kind: "when 1,339 people died", after drug deaths."""
 
-import re
 from collections.abc import Iterable
 
+from verifier.lazy import regex
 from verifier.match.bearing import Bearing
 from verifier.model.clause import ScopedTerm
 from verifier.model.series import Series
 
-_OF_ITS_OWN = re.compile(
+_OF_ITS_OWN = regex(
     r"\s(?:from|of|by|on|due|caused|after|with|while|because|involving|linked)\b|\sin\s(?!the\b)[a-z]"
 )
 """What tells behind a word for a kind which one of that kind is meant: "died from alcohol"."""
-_BARE = re.compile(
+_BARE = regex(
     r"(?:^|[^a-z\s-]\s?|\b(?:[Ii]n|[Aa]cross|[Ff]or|[Aa]t)\s(?:[A-Z][\w’'-]*\s){1,3}|"
     r"\b(?:the|all|these|those|such|its|their|of|and|when|who|where|that|with|as|but|while|more|"
     r"fewer|which|have|had|has|in|total|number|many|people|men|women)\s)$"

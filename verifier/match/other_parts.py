@@ -1,9 +1,9 @@
 """Home of words for parts that speak against no total: those of other measures, and who does it;
 and of the companies and cities whose names hold for the figures that name no other."""
 
-import re
 from collections.abc import Iterable, Sequence
 
+from verifier.lazy import regex
 from verifier.match.bearing import Bearing
 from verifier.match.holdings import Holdings
 from verifier.model.clause import ScopedTerm
@@ -31,7 +31,7 @@ def is_another_measure(bearing: Bearing, part: ScopedTerm, one: Series) -> bool:
     return bool(gaps) and all(_BREATH.search(gap) is not None for gap in gaps)
 
 
-_BREATH = re.compile(
+_BREATH = regex(
     r"[,;:–—]|\b(?:and|but|while|whereas|though|although|as|when|where|with)\b(?!\sa\sshare)"
 )
 

@@ -1,13 +1,12 @@
 """Home of places that a series is not of: regions beside its own, and those that no list has."""
 
-import re
-
+from verifier.lazy import regex
 from verifier.match.bearing import Bearing
 from verifier.model.series import Series
 from verifier.model.span import Span
 from verifier.reference.stems import stems_of
 
-_IN_A_NAME = re.compile(r"\b(?:in|at)\s([A-Z][a-z]{2,})\b")
+_IN_A_NAME = regex(r"\b(?:in|at)\s([A-Z][a-z]{2,})\b")
 
 
 def is_in_unknown(bearing: Bearing, one: Series) -> bool:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from itertools import islice
 
+from verifier.lazy import regex
 from verifier.match.house import raised
 from verifier.match.slots import basis_told, prints_the_rate
 from verifier.model.claim import Claim
@@ -50,7 +51,7 @@ def measures_of(
     return [kept[0], *(options for options in kept[1:] if options[0].score >= nearest)]
 
 
-_TOGETHER = re.compile(r",?\s+(?:and|plus)\s+(?:the\s)?", re.IGNORECASE)
+_TOGETHER = regex(r",?\s+(?:and|plus)\s+(?:the\s)?", re.IGNORECASE)
 
 
 def partners_of(claim: Claim, one: Series, catalogue: Catalogue) -> list[Series]:

@@ -3,6 +3,7 @@ hours"), read alike in figures and in words."""
 
 import re
 
+from verifier.lazy import regex
 from verifier.model.span import Span
 
 _NAMES = (
@@ -10,12 +11,12 @@ _NAMES = (
     "sixteen seventeen eighteen nineteen twenty"
 ).split()
 _NUMBER_OF = {name: str(number) for number, name in enumerate(_NAMES, 1)} | {"thirty": "30"}
-_SIZE = re.compile(
+_SIZE = regex(
     rf"(?<![\w.,])(\d{{1,3}}|{'|'.join(_NUMBER_OF)})(-|\s)(year|month|week|day|hour|minute)s?\b"
     r"(?!\s(?:lows?|highs?|peaks?|records?|average|mean|run|streak|slide|rally|ago|earlier)\b)",
     re.IGNORECASE,
 )
-_A_TIME = re.compile(
+_A_TIME = regex(
     r"\b(?:the|in|past|last|next|first|previous|these|those|every|for|after|within)\s$",
     re.IGNORECASE,
 )

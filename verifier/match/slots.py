@@ -3,6 +3,7 @@
 import re
 from collections.abc import Collection, Iterable
 
+from verifier.lazy import regex
 from verifier.match.bearing import Bearing
 from verifier.match.other_places import are_beside, is_in_unknown
 from verifier.model.claim import Claim
@@ -22,7 +23,7 @@ _DOER = "by"
 _PRINTED = 0.1
 """What it says for a series that holds the growth rate or the share itself beside one from which
 it would have to be computed."""
-_OVERALL = re.compile(r"\b(?:overall|total|global|worldwide|world|all|entire|headline)\b", re.I)
+_OVERALL = regex(r"\b(?:overall|total|global|worldwide|world|all|entire|headline)\b", re.I)
 
 
 _NAMED = 0.6
@@ -164,7 +165,7 @@ def _owns(bearing: Bearing, place: ScopedTerm) -> bool:
     )
 
 
-_JOINED = re.compile(r"\s(?:goods\s|services\s|merchandise\s|total\s|overall\s|trade\s)?", re.I)
+_JOINED = regex(r"\s(?:goods\s|services\s|merchandise\s|total\s|overall\s|trade\s)?", re.I)
 """Between a place and what it trades: "US goods exports"."""
 
 

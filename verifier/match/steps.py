@@ -3,13 +3,14 @@
 import re
 from functools import lru_cache
 
+from verifier.lazy import regex
 from verifier.model.claim import Claim
 from verifier.model.clause import Clause
 from verifier.model.midyear import mid_year_of
 from verifier.model.period import PER_YEAR, Frequency, Period
 from verifier.model.series import Nature, Series
 
-_SHORT = re.compile(
+_SHORT = regex(
     r"\b(?:first|second|third|fourth|fifth|final|last|opening|closing)\s(?:(?:two|three|four|five|six|"
     r"seven|eight|nine|ten|\d{1,2})\s)?(?:week|days?|weekend|fortnight)s?\s(?:of|in)\s"
     r"|\b(?:in|over|during|for)\sthe\s(?:week|weekend|fortnight)\s(?:before|of|after|around|to|"
@@ -29,7 +30,7 @@ _STEPS = {
 OF_A_STRETCH = -0.3
 """What it says against a series of months that a figure is told of days or a week."""
 _SHORT_STEPS = (Frequency.DAY, Frequency.WEEK)
-_TOLD_SO = re.compile(r"week|dail|day", re.IGNORECASE)
+_TOLD_SO = regex(r"week|dail|day", re.IGNORECASE)
 
 
 def is_of_a_stretch(clause: Clause) -> bool:
@@ -80,7 +81,7 @@ def frequency(claim: Claim, one: Series) -> float:
     return -0.05 if clause.time.inherited else -0.15
 
 
-_GIVEN_OUT = re.compile(
+_GIVEN_OUT = regex(
     r"\b(?:said|says|reported|announced|published|released|showed|issued|due|out|updated)\s"
     r"(?:(?:late|early|on|only)\s)*$",
     re.IGNORECASE,

@@ -5,6 +5,7 @@ stands."""
 import re
 from functools import lru_cache
 
+from verifier.lazy import regex
 from verifier.match.contradicted import is_contradicted
 from verifier.model.claim import Claim
 from verifier.model.clause import ScopedTerm
@@ -15,7 +16,7 @@ from verifier.model.verdict import Candidate
 from verifier.reference.codelists import codelists
 from verifier.reference.stems import stems_of
 
-_INITIALS = re.compile(r"\b[A-Z]{3,}\b")
+_INITIALS = regex(r"\b[A-Z]{3,}\b")
 _SEAT, _IN = "seat", ("in", "across")
 _UNADJUSTED = "NSA"
 _PLAINLY = 0.5
@@ -51,7 +52,7 @@ def _is_a_city(claim: Claim, one: Series) -> bool:
     return not any(own.issuperset(stems_of(seat)) for seat in seats) and _are_cities(one, seats)
 
 
-_COUNTY = re.compile(r"\b[A-Z][\w.'’-]*\s(?:County|Parish|Borough|Township|Municipality),\s$")
+_COUNTY = regex(r"\b[A-Z][\w.'’-]*\s(?:County|Parish|Borough|Township|Municipality),\s$")
 
 
 def _is_a_county(claim: Claim, one: Series) -> bool:
@@ -63,7 +64,7 @@ def _is_a_county(claim: Claim, one: Series) -> bool:
     return bool(before) and all(_COUNTY.search(words) for words in before)
 
 
-_PER_DAY = re.compile(
+_PER_DAY = regex(
     r"\b(?:average|mean)\sdaily\b|\bdaily\s(?:average|mean)\b|\bper\s(?:working|trading|business)\sday\b",
     re.IGNORECASE,
 )

@@ -3,13 +3,14 @@
 import re
 from dataclasses import dataclass
 
+from verifier.lazy import regex
 from verifier.model.claim import Claim
 from verifier.model.level_verbs import STOOD
 from verifier.model.mention import TermKind
 from verifier.model.months import MONTH
 from verifier.model.series import Series
 
-_LISTED = re.compile(r"[\s,]*(?:and|or|but|while|with|of)?(?:\s(?:the|an?))?[\s,]*", re.IGNORECASE)
+_LISTED = regex(r"[\s,]*(?:and|or|but|while|with|of)?(?:\s(?:the|an?))?[\s,]*", re.IGNORECASE)
 """Between two figures that are told of different things by turns: "3.1% and 4.2%"."""
 _WORLD = "WLD"
 _SLOTS = frozenset((TermKind.INDICATOR, TermKind.BREAKDOWN, TermKind.AREA, TermKind.SERIES))
@@ -32,7 +33,7 @@ class Topic:
 _ACROSS = ("across", "throughout")
 """What says of a place that a figure is of the whole of it: "42 died in Dundee, and across Scotland
 the toll fell to its lowest since 2017"."""
-_BEHIND = re.compile(r"\s[^,;:\d–—]{0,40}")
+_BEHIND = regex(r"\s[^,;:\d–—]{0,40}")
 """What is told behind a figure, up to a break or the next one: "294.6 million of skis"."""
 
 
@@ -70,7 +71,7 @@ def goes_on(claim: Claim, before: Claim, one: Series, alone: bool = False) -> bo
     return all(named.values())
 
 
-_TAKEN_UP = re.compile(
+_TAKEN_UP = regex(
     r"[\s\"“'‘]*(?:(?:It|That|This|They|These|Those)(?:[’']s|\s(?:was|is|were|are|marks?|marked|made|makes|"
     r"represents?|represented|has been|had been))\s|"
     r"(?:[\w’'.-]+\s){1,4}(?:called|calls|described|hailed)\s(?:it|this|that)\s(?:as\s)?)",
@@ -88,14 +89,14 @@ _WHEN = (
     r"(?:\s[\w’'-]+){1,6}?,?\s)"
 )
 """A time that opens a sentence: "A month earlier", "In December"."""
-_IT_IS = re.compile(
+_IT_IS = regex(
     rf"[\s\"“'‘]*(?:{_WHEN}(?:it|they|those)|It|That|They|Those)"
     r"(?:[’']s|\s(?:is|are|was|were|has|have|had|rose|fell|grew|shrank|"
     r"climbed|dropped|dipped|slipped|jumped|stood|averaged))(?:\s[\w’'-]+){0,6}\s[$£€¥]?"
 )
 """A sentence whose subject is a pronoun, up to its first figure: "They are up more than", "In
 December it was"."""
-_THE_FIGURE = re.compile(
+_THE_FIGURE = regex(
     r"(?:^\W*|,\s|\b(?:earlier|before|ago|later)\s)[Tt]he\s(?:figure|reading|tally|number|count)\s"
     rf"{STOOD}\s(?:[a-z]+\s){{0,2}}[$£€¥]?$"
 )

@@ -5,22 +5,22 @@ else: figures, times, places, movements, hedges, people and bodies, and the verb
 sentence is parsed for it.
 """
 
-import re
 from collections.abc import Iterator
 from functools import cache
 from typing import NamedTuple
 
 from verifier.language.phrases import EMPTY
 from verifier.language.wordlists import figure_words, rows
+from verifier.lazy import regex
 from verifier.model.clause import Clause
 from verifier.model.mention import FigureKind, TermKind
 from verifier.model.span import Span
 from verifier.reference.associations import ARTICLES
 
-_WORD = re.compile(r"[^\W\d_]+(?:[’'&-][^\W\d_]+)*|\d[\d.,]*")
-_MARK = re.compile(r"[,;:—()\d]")
+_WORD = regex(r"[^\W\d_]+(?:[’'&-][^\W\d_]+)*|\d[\d.,]*")
+_MARK = regex(r"[,;:—()\d]")
 _MOST_PHRASES, _MOST_WORDS, _SHORT = 3, 9, 6
-_LEADS_ON = re.compile(r"\s(?:to|by|through|in)\s(?:the\s|their\s)?(?=[a-z]{3})")
+_LEADS_ON = regex(r"\s(?:to|by|through|in)\s(?:the\s|their\s)?(?=[a-z]{3})")
 """What follows a participle that belongs to its noun: "hours lost to walkouts"."""
 _TOLD = frozenset(
     "say says said tell tells told show shows showed shown report reports reported reporting "

@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
+from verifier.lazy import regex
 from verifier.model.claim import Claim
 from verifier.model.clause import Clause
 from verifier.model.codes import is_currency
@@ -32,16 +33,14 @@ _CONVERSIONS = {
 }
 _SIZES = frozenset(("metre", "tonne", "kilogram", "cubic_metre", "litre"))
 _OF_ONE_SIZE = frozenset(pair for pair in _CONVERSIONS if pair[0] in _SIZES)
-_DEFICIT = re.compile(
+_DEFICIT = regex(
     r"\b(deficits?|shortfalls?|in the red|(?:negative|passive|adverse|unfavou?rable)\s"
     r"(?:[a-z]+\s)?balance)\b|"
     r"\b(surplus(?:es)?|in the black|(?:positive|active|favou?rable)\s(?:[a-z]+\s)?balance)\b",
     re.IGNORECASE,
 )
-_GAP = re.compile(r"\bgap\b", re.IGNORECASE)
-_NEGATIVE = re.compile(
-    r"\b(?:deflation|negative|below zero|in the red|loss(?:es)?)\b", re.IGNORECASE
-)
+_GAP = regex(r"\bgap\b", re.IGNORECASE)
+_NEGATIVE = regex(r"\b(?:deflation|negative|below zero|in the red|loss(?:es)?)\b", re.IGNORECASE)
 
 REASON_OF_FIT = {
     Fit.EXACT: Reason.EXACT,
@@ -76,7 +75,7 @@ class Agreement:
         return self.fit is not Fit.NONE
 
 
-_EITHER_WAY = re.compile(
+_EITHER_WAY = regex(
     r"[\s-](?:move|step|change|adjustment|shift|swing)s?\b(?!\s(?:up|down|higher|lower)\b)",
     re.IGNORECASE,
 )
@@ -136,7 +135,7 @@ def told_as_a_loss(clause: Clause, series: Series) -> bool:
     return bool(_LOST.search(clause.before) or _IN_THE_RED.match(clause.after))
 
 
-_REMAINS = re.compile(
+_REMAINS = regex(
     r"^(?!.*\bloss(?!\)))(?=.*(?:profit|earnings|\bebit|\bresults?\b|net_?\s?income|balance|cash))",
     re.IGNORECASE,
 )
@@ -147,13 +146,13 @@ def _is_what_remains(indicator: str | None, title: str) -> bool:
     return _REMAINS.search(f"{indicator} {title}") is not None
 
 
-_LOST = re.compile(
+_LOST = regex(
     r"\b(?:loss(?:es)?\s(?:of|was|were|(?:[a-z]+\s){1,3}to)|los(?:t|es?|ing)|bled|bleeding|burnt?\s"
     r"through|in\sthe\sred\s(?:by|to\sthe\stune\sof))\s(?:(?:a|an|about|around|"
     r"nearly|almost|some|over|more than|just|roughly)\s)*$",
     re.IGNORECASE,
 )
-_IN_THE_RED = re.compile(r"\s(?:in the red|(?:[a-z]+\s)?loss\b)", re.IGNORECASE)
+_IN_THE_RED = regex(r"\s(?:in the red|(?:[a-z]+\s)?loss\b)", re.IGNORECASE)
 
 
 def is_told_by_its_partner(clause: Clause, series: Series) -> bool:
@@ -222,8 +221,8 @@ def agreement(
     return Agreement(fit, computed, opposite)
 
 
-_LOWER = re.compile(r"\b(?:lower|bottom) (?:bound|limit|end|edge)\b", re.IGNORECASE)
-_UPPER = re.compile(r"\b(?:upper|top) (?:bound|limit|end|edge)\b", re.IGNORECASE)
+_LOWER = regex(r"\b(?:lower|bottom) (?:bound|limit|end|edge)\b", re.IGNORECASE)
+_UPPER = regex(r"\b(?:upper|top) (?:bound|limit|end|edge)\b", re.IGNORECASE)
 
 
 def _end_of(quantity: Quantity, series: Series) -> Quantity:

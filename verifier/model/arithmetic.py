@@ -4,11 +4,11 @@ Errors of single printed values widen the interval on both sides; those of sums 
 are treated as independent and added in quadrature.
 """
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 from math import hypot
 
+from verifier.lazy import regex
 from verifier.model.known import Value
 from verifier.model.notation import shown
 
@@ -20,7 +20,7 @@ def wrapped(value: Value) -> str:
 
 
 _PRINTED = " as published"
-_MADE = re.compile(r" [-+/^x] ")
+_MADE = regex(r" [-+/^x] ")
 
 
 def negated(value: Value, unit: str | None) -> Value:

@@ -5,12 +5,13 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 
+from verifier.lazy import regex
 from verifier.model.mention import Term, TermKind, TermMention
 from verifier.model.openings import Openings
 from verifier.model.phrase import Phrase, PhraseSource, Writing
 from verifier.model.span import Span
 
-TOKEN = re.compile(r"[^\W\d_]+(?:[-'’.&][^\W\d_]+)*|\d+(?:[.,]\d+)*", re.UNICODE)
+TOKEN = regex(r"[^\W\d_]+(?:[-'’.&][^\W\d_]+)*|\d+(?:[.,]\d+)*", re.UNICODE)
 OWN_PLURALS = frozenset(
     (
         *(
@@ -42,7 +43,7 @@ OWN_PLURALS = frozenset(
 """Plurals that mean something else than their singular: goods are not good."""
 _HISSING = ("xes", "ches", "shes", "sses")
 """Endings of plurals that have an e too many: taxes, catches, crashes, classes."""
-_CURRENCY_SIGN = re.compile("[$£€¥¢₹]")
+_CURRENCY_SIGN = regex("[$£€¥¢₹]")
 _OF_SERIES = frozenset({TermKind.SERIES})
 _LOOSE_ENDS = frozenset({"based", "born", "listed", "speaking", "style"})
 

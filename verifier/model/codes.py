@@ -1,9 +1,9 @@
 """Home of what the letters of a code tell: the code of a currency, the code of a country."""
 
-import re
+from verifier.lazy import regex
 
-_ISO_4217 = re.compile(r"(?!TEU)[A-Z]{3}")
-_ISO_3166 = re.compile(r"(?!WLD)[A-Z]{3}")
+_ISO_4217 = regex(r"(?!TEU)[A-Z]{3}")
+_ISO_3166 = regex(r"(?!WLD)[A-Z]{3}")
 
 
 def is_currency(unit: str | None) -> bool:

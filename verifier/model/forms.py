@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
 
+from verifier.lazy import regex
 from verifier.model.arithmetic import difference, mean, product, quotient, rebased, total
 from verifier.model.known import Known, Value
 from verifier.model.mention import Basis
@@ -22,7 +23,7 @@ _FINENESS = {
     Frequency.DAY: 5,
 }
 
-_EACH = re.compile(
+_EACH = regex(
     r"\b(?:per|a|each|every|average|mean|median)[\s_-]|"
     r"\b(?:head|(?<!in\s)person|capita|inhabitant|resident|citizen)\b|\beach\b",
     re.IGNORECASE,

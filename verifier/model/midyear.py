@@ -2,10 +2,11 @@
 
 import re
 
+from verifier.lazy import regex
 from verifier.model.period import PER_YEAR, Frequency, Period
 from verifier.model.series import Nature, Series
 
-_COUNTED_THEN = re.compile(
+_COUNTED_THEN = regex(
     r"\bmid[-\s]?years?\b|\b(?:30(?:th)?\sJune|June\s30|1(?:st)?\sJuly|July\s1|"
     r"(?:end-|end\sof\s)June)\b",
     re.IGNORECASE,

@@ -3,15 +3,16 @@
 import re
 from functools import lru_cache
 
+from verifier.lazy import regex
 from verifier.model.clause import Clause
 from verifier.model.series import Series
 
-_NET = re.compile(
+_NET = regex(
     r"\bnet\s(?:[a-z-]+\s){0,2}?(?:(?P<out>outflows?)|inflows?|flows?|investments?|purchases|buying|"
     r"subscriptions|sales\sof\sfunds)\b",
     re.IGNORECASE,
 )
-_SIDE = re.compile(
+_SIDE = regex(
     r"\b(?:(?P<out>outflows?|outgo|withdr[ae]wn?|withdrawals|pull(?:ed|s|ing)\s(?:out|back)|redeem(?:ed|s)|"
     r"redemptions|bled|bleeds|bleeding|shed|offload(?:ed|s|ing)|dump(?:ed|s|ing)|sold|selling|net\s"
     r"sellers?|yanked)|"
@@ -19,7 +20,7 @@ _SIDE = re.compile(
     r"gathered|garnered|bought|buying|net\sbuyers?|pump(?:ed|s)|pour(?:ed|s)|ploughed|plowed))\b",
     re.IGNORECASE,
 )
-_BEHIND = re.compile(
+_BEHIND = regex(
     r"\s(?:(?:of|in|was|were|is|are|(?:has|have|had)\sbeen)\s)?(?:net\s)?(?=\w)", re.IGNORECASE
 )
 """What leads from a figure to the word for it: "2bn was pulled out", "2bn in outflows"."""

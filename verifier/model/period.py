@@ -1,7 +1,6 @@
 """Home of `Period`, a run of years, halves, quarters, months, weeks or days, and its arithmetic."""
 
 import calendar
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
@@ -9,6 +8,7 @@ from enum import StrEnum
 from functools import lru_cache
 
 from verifier.errors import PeriodError
+from verifier.lazy import regex
 
 
 class Frequency(StrEnum):
@@ -32,7 +32,7 @@ STEP_NAMES = {
     Frequency.DAY: "day",
 }
 """What one step of a frequency is called."""
-_PATTERN = re.compile(
+_PATTERN = regex(
     r"(?P<y>\d{4})(?:-(?:S(?P<s>[12])|Q(?P<q>[1-4])|W(?P<w>\d{2})|(?P<m>\d{2})(?:-(?P<d>\d{2}))?))?"
 )
 _EXAMPLES = "2025, 2025-S1, 2025-Q3, 2025-11, 2025-W45, 2025-11-03 or a range of two, first/last"

@@ -1,15 +1,15 @@
 """Home of `Position`, `Positions` and `Widths`: lines and columns of a text in the units that
 readers of it count in."""
 
-import re
 from bisect import bisect_right
 from dataclasses import dataclass
 from itertools import accumulate
 
+from verifier.lazy import regex
 from verifier.model.article import Article
 from verifier.model.span import Span
 
-_BEYOND_ASCII = re.compile(r"[^\x00-\x7f]+")
+_BEYOND_ASCII = regex(r"[^\x00-\x7f]+")
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,6 +3,7 @@
 import re
 from decimal import ROUND_HALF_UP, Decimal
 
+from verifier.lazy import regex
 from verifier.model.counts import counted_word
 from verifier.model.notation import shown
 from verifier.model.quantity import Bound, Quantity
@@ -20,10 +21,10 @@ _SCALES = (
     ("MW", "GW", "TW"),
 )
 _WORDS = sorted({word for ladder in _SCALES for word in ladder}, key=lambda w: (-len(w), w))
-_SCALE_WORD = re.compile(rf"[\s-]?(?P<word>{'|'.join(_WORDS)})(?![a-z])")
-_POINTS = re.compile(r"[\s-]?(?:percentage[\s-])?(?:points?|ppts?|pps?)\b", re.IGNORECASE)
-_PERCENT = re.compile(r"\s?(?:%|per ?cent\b|pct\b|pc\b)", re.IGNORECASE)
-_MINUS = re.compile(r"(?:minus\s|[-−–])(?=\W?\d)", re.IGNORECASE)
+_SCALE_WORD = regex(rf"[\s-]?(?P<word>{'|'.join(_WORDS)})(?![a-z])")
+_POINTS = regex(r"[\s-]?(?:percentage[\s-])?(?:points?|ppts?|pps?)\b", re.IGNORECASE)
+_PERCENT = regex(r"\s?(?:%|per ?cent\b|pct\b|pc\b)", re.IGNORECASE)
+_MINUS = regex(r"(?:minus\s|[-−–])(?=\W?\d)", re.IGNORECASE)
 
 
 def as_printed(quantity: Quantity, value: float, printed: str) -> str:

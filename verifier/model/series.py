@@ -6,15 +6,16 @@ from datetime import date
 from enum import StrEnum
 from functools import lru_cache
 
+from verifier.lazy import regex
 from verifier.model.codes import is_currency
 from verifier.model.mention import Basis
 from verifier.model.period import Frequency, Period
 
 _CURRENCIES = {"yuan": "CNY", "us dollars": "USD", "dollars": "USD", "euros": "EUR", "yen": "JPY"}
-_NAMED_CURRENCY = re.compile(r"\bin (yuan|us dollars|dollars|euros|yen)\b", re.IGNORECASE)
+_NAMED_CURRENCY = regex(r"\bin (yuan|us dollars|dollars|euros|yen)\b", re.IGNORECASE)
 
 
-_HEAD = re.compile(r",(?!\d)| \(")
+_HEAD = regex(r",(?!\d)| \(")
 
 
 @lru_cache(maxsize=1 << 12)
@@ -25,11 +26,11 @@ def _currency_of(unit: str, title: str) -> str | None:
     return _CURRENCIES[named.group(1).lower()] if named else None
 
 
-_BALANCE = re.compile(
+_BALANCE = regex(
     r"\b(?:balance(?! of payments)|surplus|net exports|net trade|current[- ]account)\b",
     re.IGNORECASE,
 )
-_LACK = re.compile(r"\b(?:deficit|gap|shortfall|debt|borrowing)\b", re.IGNORECASE)
+_LACK = regex(r"\b(?:deficit|gap|shortfall|debt|borrowing)\b", re.IGNORECASE)
 
 
 @lru_cache(maxsize=1 << 12)
@@ -83,8 +84,8 @@ class Observation:
     later: bool = False
 
 
-_GROWTH = re.compile(r"\bgrowth\b", re.IGNORECASE)
-_ON_THE_YEAR = re.compile(
+_GROWTH = regex(r"\bgrowth\b", re.IGNORECASE)
+_ON_THE_YEAR = regex(
     r"\b(?:(?:12|twelve)[- ]month (?:rate|change)|annual (?:rate of )?change|"
     r"year[- ](?:on|over)[- ]year|(?:rate of )?change (?:on|over|from) (?:a|the) "
     r"(?:same \w+ of the previous )?year)\b",

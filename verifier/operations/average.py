@@ -2,6 +2,7 @@
 
 import re
 
+from verifier.lazy import regex
 from verifier.model.arithmetic import mean
 from verifier.model.clause import Clause
 from verifier.model.forms import Forms
@@ -12,7 +13,7 @@ from verifier.model.period import Frequency
 from verifier.model.rule import Frame, Operation
 from verifier.model.series import Nature
 
-_AVERAGED = re.compile(
+_AVERAGED = regex(
     r"\b(?:averag(?:ed|es|ing)|(?:to|will) average|(?:an?|the|its|monthly|weekly|"
     r"quarterly)\s+(?:monthly |weekly |"
     r"quarterly )?average of|on average|\ban? (?:monthly |weekly |quarterly )?average)\s*$|"
@@ -24,15 +25,15 @@ _AVERAGED = re.compile(
 _OF = {Frequency.WEEK: "week", Frequency.MONTH: "month", Frequency.QUARTER: "quarter"}
 _STEPS = frozenset(("day", "week", "month", "quarter"))
 _TIMES = frozenset(("hour", "day", "night", "week", "month", "quarter", "year"))
-_EACH_GAME = re.compile(
+_EACH_GAME = regex(
     r"\b(?:an?|each|every|per)\s(?:[\w-]+\s){0,2}?(?:game|match|fixture|flight|train|screening|"
     r"show|"
     r"performance|visit|stay|order|transaction)\b"
 )
 """An average over events and not over periods."""
-_PRICES = re.compile(r"\b[Pp]rices?\b")
+_PRICES = regex(r"\b[Pp]rices?\b")
 """What is told by its average over a quarter, which is a level."""
-_RUN = re.compile(
+_RUN = regex(
     r"\b(?:over|in|during|for) (?:the )?(?:(?:past|last|previous|prior|latest) )?(?:\d+|two|three|"
     r"four|"
     r"six|eight|nine|ten|twelve) (?:months|quarters|weeks|years|days)\b",
@@ -133,25 +134,25 @@ class Average(Operation):
         return forms.series.nature is Nature.STOCK
 
 
-_OPENED = re.compile(r"(?:On average|Averaged over [^,;.]{3,40}), [^,;.\d]{0,100}$")
-_OVER = re.compile(rf"{_RUN.pattern}|\bbetween\s[A-Z]\w+\sand\s|\bfrom\s[A-Z]\w+\sto\s")
-_ON_AVERAGE = re.compile(r"On average, [^,;.\d]{0,100}$")
-_IT_WAS = re.compile(r"\s(?:a|per|each|every)\s(?:week|month|quarter)\son average\b")
-_OPENED_OVER = re.compile(
+_OPENED = regex(r"(?:On average|Averaged over [^,;.]{3,40}), [^,;.\d]{0,100}$")
+_OVER = regex(rf"{_RUN.pattern}|\bbetween\s[A-Z]\w+\sand\s|\bfrom\s[A-Z]\w+\sto\s")
+_ON_AVERAGE = regex(r"On average, [^,;.\d]{0,100}$")
+_IT_WAS = regex(r"\s(?:a|per|each|every)\s(?:week|month|quarter)\son average\b")
+_OPENED_OVER = regex(
     r"[Aa]veraged over (?:the (?:past|last|latest|previous) )?(?:\d+|[a-z]+) "
     r"(?:days|weeks|months|quarters|years), [^,;.\d]{0,100}$"
 )
-_SINCE = re.compile(r"\b(?:has|have|had) averaged (?:[a-z]+ ){0,2}?$")
+_SINCE = regex(r"\b(?:has|have|had) averaged (?:[a-z]+ ){0,2}?$")
 """What has gone on since a time: "exports have averaged $19bn since March"."""
-_NAMED = re.compile(
+_NAMED = regex(
     r"\b[Tt]he\s(?P<step>monthly\s|weekly\s|quarterly\s)?(?:average|mean)\s(?:of|for|in)\s[^,;:]{3,160}?\s"
     rf"{STOOD}\s(?:(?:just|only|about|around|nearly|almost|over)\s){{0,2}}$"
 )
-_A_STEP = re.compile(
+_A_STEP = regex(
     r"(?:\s[\w-]+){0,3}?\s(?:a|an|each|every|per)\s(?:day|week|month|quarter|"
     r"year)\b(?! (?:ago|earlier))"
 )
-_OF_CHANGES = re.compile(
+_OF_CHANGES = regex(
     r"\baverage\s(?:monthly|weekly|quarterly|annual|yearly)\s(?:net\s)?(?:change|gain|loss|increase|"
     r"decline|rise|fall)\b[^,;.\d]{0,40}\s(?:to|at|was|is)\s(?:(?:a|an)\s(?:net\s)?"
     r"(?:gain|loss|rise|fall|decline|increase)\sof\s)?(?:just |only |about )?$"

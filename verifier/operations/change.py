@@ -9,6 +9,7 @@ from verifier.language.nets import is_net
 from verifier.language.openings import way_of_opening
 from verifier.language.owned_moves import is_split_or_multiplied
 from verifier.language.tolls import is_a_toll
+from verifier.lazy import regex
 from verifier.model.arithmetic import negated
 from verifier.model.clause import Clause
 from verifier.model.codes import is_currency
@@ -20,63 +21,62 @@ from verifier.model.quantity import POINTS
 from verifier.model.rule import Frame, Operation
 
 _RATES = frozenset(("percent", "ratio"))
-_GAIN = re.compile(
+_GAIN = regex(
     r"\b(?:(?:job|jobs|payrolls?|employment|hiring) (?:growth|gains?)|job creation|hiring|net gain|"
     r"(?:the|an?|its|their|\w+[’']s?)\s(?:\w+\s)?(?P<noun>gain|increase|rise|fall|decline|drop|loss))\b"
     r"(?:[^,;]|,(?=\d)){0,60}$",
     re.IGNORECASE,
 )
-_HELD = re.compile(r"\b(?:its|their|the|his|her|our|that|this)\s*$|,", re.IGNORECASE)
-_MADE_A_MOVE = re.compile(
+_HELD = regex(r"\b(?:its|their|the|his|her|our|that|this)\s*$|,", re.IGNORECASE)
+_MADE_A_MOVE = regex(
     r"\s(?:[a-z]+\s){0,2}?(?:represent(?:s|ed|ing)|mark(?:s|ed|ing)|constitut(?:es|ed)|was|were|is|are)\s"
     r"(?:just\s)?an?\s(?:[\w-]+\s)?(?:drop|fall|rise|increase|decline|gain|jump|decrease)\sof\b"
 )
 """What tells the move to a level: "its 545,000 represented a drop of 7%"."""
-_SIGNED = re.compile(r"[+−-]\d")
-"""A count with a sign: "payrolls: -92K"."""
-_CAME_TO = re.compile(
+_SIGNED = regex(r"[+−-]\d")  # "payrolls: -92K"
+_CAME_TO = regex(
     r"(?:\s(?:in|for|of|among)\s[^,;:.\d]{2,30})?\s(?:was|were|had been|has been|came in at|"
     r"came to|totall?ed|amounted to)\s(?:[a-z]+\s){0,2}"
 )
 """What tells how large a movement was: "March's gain had been 158,000"."""
 _JOBS = ("job", "position", "post")
-_LED = re.compile(r"\bled the (?:way|gains?|growth|rise|increase|field),?\swith\s(?:[a-z]+\s)?$")
-_OF_THE_NEW = re.compile(
+_LED = regex(r"\bled the (?:way|gains?|growth|rise|increase|field),?\swith\s(?:[a-z]+\s)?$")
+_OF_THE_NEW = regex(
     r"\sof\s(?:the|those|all|these)\s(?:[\d,.]+\s(?:million\s)?)?(?:"
     r"(?:net\s)?(?:new|extra|additional)\s(?:jobs|posts|positions|hires)|"
     r"(?:jobs|posts|positions)\s(?:that\s(?:were\s)?)?(?:added|created))\b|"
     r"\s(?:jobs|posts|positions)\s(?:that\s(?:were\s)?)?(?:added|created)\b"
 )
 """What makes a figure a part of a change: "31,000 of the 120,000 jobs added"."""
-_ITS_EXTENT = re.compile(
+_ITS_EXTENT = regex(
     rf"\d\s?(?:%|pc\b|per ?cent\b)|\b(?:of|by)\s(?:[a-z]+\s){{0,2}}{MARK}?\d[^;:]*\sfrom\s"
 )
 """What has told how large a movement was, so that "from" stands before a level."""
-_LED_TO = re.compile(r"\b(?:taking|bringing|leaving|putting|pushing|lifting|driving|sending)\b")
+_LED_TO = regex(r"\b(?:taking|bringing|leaving|putting|pushing|lifting|driving|sending)\b")
 _IN_CREDIT = "to the good"
 """What a sum of money stands at, and percent moved by: "£3m to the good", "3% to the good"."""
 _SIDES = frozenset(
     "above,below,behind,beyond,ahead of,shy of,short of,adrift of,clear of".split(",")
 )
 """Words behind which stands what a figure is set against: "1.8% below last year's 16m"."""
-_NEW = re.compile(
+_NEW = regex(
     r"\s(?:(?:net\s)?new|extra|additional|more)\s(?:jobs|posts|positions|workers|employees|"
     r"staff|customers|clients|subscri(?:bers|ptions)|members(?:hips)?|users|accounts|"
     r"followers)\b(?! than)"
 )
 """What a firm or country has, of which new ones are a change: "won 3.3 million new customers"."""
-_OR_BY = re.compile(r"\d[^.;]{0,20}?,?\sor\s(?:by\s)?$", re.IGNORECASE)
-_TO = re.compile(r"\s(?:to|at|from|of)\b", re.IGNORECASE)
-_CAUSED = re.compile(
+_OR_BY = regex(r"\d[^.;]{0,20}?,?\sor\s(?:by\s)?$", re.IGNORECASE)
+_TO = regex(r"\s(?:to|at|from|of)\b", re.IGNORECASE)
+_CAUSED = regex(
     r",\s(?:[a-z]+\s)?(?:hit|hurt|helped|boosted|buoyed|driven|led|aided|dragged|offset|swollen|"
     r"flattered|fuell?ed|supported|dented|followed|bolstered|weighed down|accompanied)\sby\s"
     r"(?:[a-z]+\s){0,3}$"
 )
 """What says that a figure caused a movement: "halved, hit by £38m of costs"."""
-_LED_AND = re.compile(r"\b(?:to|at)\s\S*\d[^,;]*\sand\s$")
+_LED_AND = regex(r"\b(?:to|at)\s\S*\d[^,;]*\sand\s$")
 """What stands before a further figure, which the change word does not govern: "slipped to 74.1% and
 54,314 patients waited"."""
-_MARK = re.compile(r"\b(?:below|above|beneath|past|through|as (?:high|low) as)\b", re.IGNORECASE)
+_MARK = regex(r"\b(?:below|above|beneath|past|through|as (?:high|low) as)\b", re.IGNORECASE)
 """Words that make a figure the mark that was crossed: "fell below $3"."""
 
 
@@ -262,9 +262,9 @@ def _is_let_go(clause: Clause) -> bool:
     return _GO.match(clause.after) is not None and _LET.search(clause.before) is not None
 
 
-_LET = re.compile(r"\b(?:let|lets|letting)\s(?:\w+\s){0,2}$")
-_GO = re.compile(r"(?:\s[a-z]+){0,2}\sgo\b")
-_INDEX = re.compile(r"\b(?:index|indices|gauge|balance|barometer|confidence|sentiment)\b")
+_LET = regex(r"\b(?:let|lets|letting)\s(?:\w+\s){0,2}$")
+_GO = regex(r"(?:\s[a-z]+){0,2}\sgo\b")
+_INDEX = regex(r"\b(?:index|indices|gauge|balance|barometer|confidence|sentiment)\b")
 
 
 def _is_a_loss(clause: Clause, unit: str) -> bool:
@@ -275,7 +275,7 @@ def _is_a_loss(clause: Clause, unit: str) -> bool:
     return is_currency(unit) and large and clause.link == "" and worth is None
 
 
-_WORTH = re.compile(r"\b(?:value|worth|capitali[sz]ation|wiped|assets?|holders?|index)\b")
+_WORTH = regex(r"\b(?:value|worth|capitali[sz]ation|wiped|assets?|holders?|index)\b")
 
 
 def _opening(clause: Clause) -> str:

@@ -2,6 +2,7 @@
 
 import re
 
+from verifier.lazy import regex
 from verifier.model.arithmetic import difference, points_of
 from verifier.model.clause import Clause
 from verifier.model.forms import Forms
@@ -9,21 +10,21 @@ from verifier.model.known import Value
 from verifier.model.quantity import POINTS
 from verifier.model.rule import Frame, Operation
 
-_GIVES = re.compile(
+_GIVES = regex(
     r"\b(?:contribut\w+|add(?:ed|s|ing)?|knock(?:ed|s|ing)?|shav(?:ed|es|ing)|subtract(?:ed|s|"
     r"ing)?|"
     r"took|takes?|taking|lopp(?:ed|ing)|lops|trimm(?:ed|ing)|detract(?:ed|s|ing)?|wip(?:ed|es|ing)|"
     r"dragg(?:ed|ing)|cut|cuts|cutting)\s(?:[\w-]+\s){0,4}$",
     re.IGNORECASE,
 )
-_TO_WHAT = re.compile(
+_TO_WHAT = regex(
     r"\s(?:of a (?:percentage )?point\s)?(?:to|from|off|towards?)\s(?:[\w’'-]+\s){0,5}?"
     r"(?:growth|gdp|gross domestic product|inflation|output|expansion|rate|increase|rise|index|"
     r"total|"
     r"change|cpi|economy)\b",
     re.IGNORECASE,
 )
-_CONTRIBUTION = re.compile(
+_CONTRIBUTION = regex(
     r"\bcontribut(?:ion|ed|ing|es?|ions)\b[^.;]{0,60}$|\bcontribut\w*,\s$", re.IGNORECASE
 )
 

@@ -13,6 +13,7 @@ from verifier.language.marks import (
 from verifier.language.named_moves import ends_on_a_figure, is_a_named_size
 from verifier.language.paces import is_a_pace
 from verifier.language.parts_told import has_vanished, is_of_a_whole_told
+from verifier.lazy import regex
 from verifier.model.arithmetic import confirmed, growth
 from verifier.model.clause import Clause
 from verifier.model.forms import Forms
@@ -22,23 +23,23 @@ from verifier.model.period import PER_YEAR
 from verifier.model.rule import Frame, Operation
 from verifier.model.series import Transformation
 
-_GROWTH_NOUN = re.compile(
+_GROWTH_NOUN = regex(
     r"\b(?:growth|(?:the|an?|its|their|that|price|wage|pay|rent|annual|monthly|year-on-year|"
     r"\w+[’']s?)\s(?:[\w-]+\s){0,2}(?:gain|increase|rise|fall|decline|drop)|contraction|"
     r"expansion)\b(?! rate)[^,;]{0,60}(?:,\sat\s)?$",
     re.IGNORECASE,
 )
-_STATED = re.compile(
+_STATED = regex(
     r"\b(?:was|were|is|are|be|been|stood|stands|came|hits?|reach(?:ed|es)|tops|had|has|have|at|to|"
     r"averaged|stayed|remained|fetched|yielded|touched|stuck)\b",
     re.IGNORECASE,
 )
-_ITS_PACE = re.compile(
+_ITS_PACE = regex(
     r"\b(?:[Tt]hat|[Tt]his|[Ii]t)\s(?:is|was|equals|works out at|would be)\s(?:equal to\s|"
     r"equivalent to\s)?"
     r"an?\sannuali[sz]ed\s(?:rate|pace|growth)\s(?:rate\s)?of\s$"
 )
-_WHOLE_AFTER = re.compile(r"\sof\s(?!course\b)", re.IGNORECASE)
+_WHOLE_AFTER = regex(r"\sof\s(?!course\b)", re.IGNORECASE)
 _ENDS = ("to", "at", "from", "below", "above")
 
 
@@ -184,20 +185,20 @@ def _is_of_a_rate(clause: Clause) -> bool:
     return clause.link in ("to", "at") and _RATE_NOUN.search(clause.before) is not None
 
 
-_RATE_NOUN = re.compile(r"\b(?:inflation|rate)\b[^,;]{0,60}$", re.IGNORECASE)
-_OF_A_RATE = re.compile(
+_RATE_NOUN = regex(r"\b(?:inflation|rate)\b[^,;]{0,60}$", re.IGNORECASE)
+_OF_A_RATE = regex(
     r"\s(?:[a-z]+\s){0,2}?(?:inflation|unemployment|joblessness|turnout|yields?|coupons?|stakes?|"
     r"margins?|interest rates?|tariffs?|target)\b"
     r"(?!\s(?:rise|increase|fall|drop|cut|growth|gain|hike))"
 )
 """Nouns that are told in percent themselves: "cut into 2.9% core inflation"."""
-_THAN_THE = re.compile(r"\b(?:more|less|lower|higher|fewer) than the\s$")
+_THAN_THE = regex(r"\b(?:more|less|lower|higher|fewer) than the\s$")
 """What sets a figure beside the one before, whatever that is."""
-_NOTED = re.compile(
+_NOTED = regex(
     r"\s(?:[ymqw]/[ymqw]|[YMQW]/[YMQW]|yoy|mom|qoq|YoY|MoM|QoQ|year-on-year|month-on-month)\b"
 )
-_DID = re.compile(r"\s(?:did|do|said|say|think|want|support|agreed?)\b")
-_SAYS = re.compile(
+_DID = regex(r"\s(?:did|do|said|say|think|want|support|agreed?)\b")
+_SAYS = regex(
     r"\s(?:have|had|has|were|was|are|is|could|would|reported|expect(?:ed)?|"
     r"saw (?:no|little)|felt|thought|planned|voted|preferred|chose|named|cited|favou?red|backed|"
     r"opposed|described|ranked|rated|believed|feared|intended|reckoned|wanted|supported)\b"
@@ -215,7 +216,7 @@ def _crosses(clause: Clause) -> bool:
     )
 
 
-_PAST = re.compile(r"\s(?:back\s)?(?:below|under|above|beneath|past|through)\s(?:the\s)?")
+_PAST = regex(r"\s(?:back\s)?(?:below|under|above|beneath|past|through)\s(?:the\s)?")
 
 
 def _is_done_to_a_part(clause: Clause) -> bool:
@@ -227,9 +228,7 @@ def _is_done_to_a_part(clause: Clause) -> bool:
     return _PART_WAS.fullmatch(between) is not None
 
 
-_PART_WAS = re.compile(
-    r"\sof\s(?:[a-z-]+\s){1,4}(?:were|was|are|is|been)\s(?:\w+ly\s)?", re.IGNORECASE
-)
+_PART_WAS = regex(r"\sof\s(?:[a-z-]+\s){1,4}(?:were|was|are|is|been)\s(?:\w+ly\s)?", re.IGNORECASE)
 
 
 def _at_a_time(clause: Clause, place: int) -> bool:
@@ -237,7 +236,7 @@ def _at_a_time(clause: Clause, place: int) -> bool:
     return any(-4 <= time.span.start - place <= 4 for time in clause.times)
 
 
-_OWN_HEAD = re.compile(
+_OWN_HEAD = regex(
     r"[\d,;]\s?[^,;]{0,40}[,;]\s(?:[A-Za-z-]+\s){1,4}(?:hits?|reach(?:ed|es)|stands at|"
     r"stood at|tops|touch(?:ed|es))\s"
     r"(?:[a-z]+\s){0,2}$"

@@ -3,6 +3,7 @@
 import re
 
 from verifier.language.marks import is_of_where_it_stood, is_so_much_again
+from verifier.lazy import regex
 from verifier.model.arithmetic import ratio
 from verifier.model.clause import Clause
 from verifier.model.forms import Forms
@@ -12,7 +13,7 @@ from verifier.model.months import MONTH
 from verifier.model.printed_money import MARK
 from verifier.model.rule import Frame, Operation
 
-_OF_WHAT = re.compile(
+_OF_WHAT = regex(
     r"^\s*(?:(?:of\s)?(?:what|(?:the|its|their) (?:\w+ )?(?:level|rate|"
     r"amount|size|pace|peak|high|value|volume|strength|length|height))\b|"
     rf"the\s[\d$£€]|of\s(?:the\s)?{MARK}?[\d.,]*\d\s?(?:bn|tn|m|%|pc|(?:m|b|tr)illion|crore|lakh)?"
@@ -30,17 +31,17 @@ _OF_WHAT = re.compile(
 )
 
 
-_OF_ITS_LEVEL = re.compile(
+_OF_ITS_LEVEL = regex(
     r"\s*of\s(?:what\s(?:it|they|(?:the\s)?[a-z]+)\s(?:was|were|had been|stood at)|"
     r"(?:its|their|the|\w+[’']s)\s(?:[\w-]+\s){0,2}?(?:levels?|peak))\b"
 )
 """What makes a percentage one of what the same thing was: "60% of its 2019 level"."""
-_OF_ANOTHER = re.compile(r"^\s*(?:(?:that|those) of\b|(?:[A-Z][\w.-]+\s?){1,3}[’']s?\b)")
+_OF_ANOTHER = regex(r"^\s*(?:(?:that|those) of\b|(?:[A-Z][\w.-]+\s?){1,3}[’']s?\b)")
 _AT_A_TIME = 12
 """Characters behind "those of" within which the time of the other value stands."""
 
 
-_OF_A_MOVE = re.compile(
+_OF_A_MOVE = regex(
     rf"^\s*of\s(?:the|that|a)\s{MARK}?[\d.,]+\s?(?:%|pc|per ?cent|bn|m|million|billion|"
     r"points?)?\s(?:[\w-]+\s){0,2}?"
     r"(?:increase|rise|fall|gain|drop|decline|growth|loss|total)\b"

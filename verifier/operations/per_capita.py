@@ -2,6 +2,7 @@
 
 import re
 
+from verifier.lazy import regex
 from verifier.model.clause import Clause
 from verifier.model.forms import Forms
 from verifier.model.known import Value
@@ -14,13 +15,13 @@ _NATIVE = (
     r"Afghan|Arab|Brit(?:on)?|Croat|Czech|Dane|Finn|Greek|Iraqi|Israeli|German|Kuwaiti|Kiwi|"
     r"Pakistani|Pole|Qatari|Saudi|Scot|Serb|Slovak|Slovene|Swede|Swiss|Thai|Turk|Yemeni|[A-Z][a-z]+ese)"
 )
-_EACH_HEAD = re.compile(
+_EACH_HEAD = regex(
     rf"\s(?:(?:of\s)?[a-z-]+\s){{0,3}}?(?:per|for (?:each|every)|an?)\s(?i:{_HEADS})\b(?!-)|"
     rf"\s(?:(?:of\s)?[a-z-]+\s){{0,3}}?(?:for|to)\s(?:each|every)\s{_NATIVE}\b"
     r"(?!\s(?!(?:in|at|on|by|and|of|as|last|this|that|who|over|during|against|from|a|the)\b)[a-z])"
 )
-_TOLD_PER_HEAD = re.compile(rf"\bper[\s-]{_HEADS}\b[^,;.\d]{{0,60}}$", re.IGNORECASE)
-_ONE_OF_THEM = re.compile(
+_TOLD_PER_HEAD = regex(rf"\bper[\s-]{_HEADS}\b[^,;.\d]{{0,60}}$", re.IGNORECASE)
+_ONE_OF_THEM = regex(
     r"\b(?:[Aa]n?|[Ee]ach|[Ee]very|[Tt]he (?:average|typical|ordinary|mean))\s"
     r"(?:(?:average|typical|ordinary)\s)?"
     rf"(?:(?:[A-Z]\w+\s)?(?:citizen|resident|inhabitant|person|national)|{_NATIVE})\s"
@@ -31,25 +32,25 @@ _ONE_OF_THEM = re.compile(
     r"owns?|owned|owes?|owed|ha[sd]|wastes?|wasted|import(?:s|ed))\s(?:\w+\s){0,3}?[$£€]?$"
 )
 """Whom a measure is divided among, told by one of them: "an Indian accounted for 2.1 tonnes"."""
-_AVERAGE_ONE = re.compile(
+_AVERAGE_ONE = regex(
     rf"\bthe (?:average|typical|ordinary) {_NATIVE},?\s(?:for\s|with\s|on\s|at\s)?"
     r"(?:(?:about|just|only|nearly|some|over|under|a|mere)\s){0,2}[$£€]?$"
 )
 """One of them beside another: "the average American answered for 13.8 tonnes, the average Chinese
 for 9.3"."""
-_PORTION = re.compile(
+_PORTION = regex(
     r"\b(?:[Aa]n?|[Ee]ach|[Ee]very|(?:[Tt]he|[Aa]n) (?:average|typical|ordinary)) "
     rf"{_NATIVE}[’']s?\s(?:(?:[a-z-]+\s){{1,6}}?"
     r"(?:was|is|were|are|came to|comes to|stood at|amounted to|reached|averaged)\s)?"
     r"(?:(?:about|just|only|nearly|some|over|under|a|mere)\s){0,2}[$£€]?$"
 )
 """What falls to one of them: "a Nigerian's portion was 0.57 tonnes, a Pakistani's 0.84"."""
-_SHARED_OUT = re.compile(
+_SHARED_OUT = regex(
     r"(?:^|[;:—]\s)\W{0,2}(?:[Ss]pread|[Dd]ivided|[Ss]hared(?:\sout)?|[Ss]plit)\s(?:out\s)?(?:over|across|among|between|by)\s"
     r"(?:the\s|all\s|its\s|our\s)*(?:whole\s|entire\s|total\s)?"
     r"(?:country|population|nation|public|people|inhabitants|residents|citizens)\b"
 )
-_TO_EACH = re.compile(r"\s(?:[a-z-]+\s){0,2}(?:each|apiece)\b")
+_TO_EACH = regex(r"\s(?:[a-z-]+\s){0,2}(?:each|apiece)\b")
 _NO_UNITS = frozenset(("percent", "percentage_points", "basis_points", "points", "ratio", "index"))
 
 

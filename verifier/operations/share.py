@@ -5,6 +5,7 @@ import re
 from verifier.language.marks import is_of_where_it_stood
 from verifier.language.parts_told import has_vanished, is_compared_beside, is_of_a_whole_told
 from verifier.language.wholes import is_a_named_share, is_of_the_told
+from verifier.lazy import regex
 from verifier.model.arithmetic import share
 from verifier.model.clause import Clause
 from verifier.model.forms import Forms
@@ -13,42 +14,42 @@ from verifier.model.mention import CueKind, FigureKind
 from verifier.model.printed_money import MARK, NAMES
 from verifier.model.rule import Frame, Operation
 
-_OF = re.compile(
+_OF = regex(
     r"^(?:\s[—–-])?\s*(?!(?:midpoint|target|goal|ceiling|limit|threshold|cap|floor|high|low|peak|level|"
     r"rate)\s)(?:[\w-]+\s)?of\s"
     r"(?!course\b|late\b|(?:(?:its|their|full|total) )?(?:storage )?capacity\b)",
     re.IGNORECASE,
 )
-_SHARE_WORDS = re.compile(
+_SHARE_WORDS = regex(
     r"\b(?:account(?:s|ed|ing)? for|mak(?:es?|ing) up|made up|represent(?:s|ed|ing)?|"
     r"compris(?:es|ed|ing)|constitut(?:es|ed|ing)|share(?!\sthe\s(?!size))|slice|portion of|"
     r"the (?:source|origin) of)(?P<word>)\b"
     r"[^.;]{0,50}$",
     re.IGNORECASE,
 )
-_ASIDE = re.compile(
+_ASIDE = regex(
     r",\s(?!(?:to|at|from)\s)(?:[\w-]+\s){0,2}?(?!(?:or|and|about|nearly|almost|just|some)\b)\w+\s(?:[\w-]+\s)*$"
 )
-_WITHIN = re.compile(
+_WITHIN = regex(
     r"\b(?:half|third|quarter|fifth|tenth|%|per ?cent|most|all|much) of (?:the|that|a) $"
 )
-_IN_THEIR = re.compile(
+_IN_THEIR = regex(
     r"\b(?:closed|cleared|solved|resolved)\s(?:\w+\s)?$|\b(?:marks|grades?|goals|wins?|success|defects|faults|errors)\sin\s$"
 )
-_OF_A_MOVE = re.compile(
+_OF_A_MOVE = regex(
     r"\sof\s(?:the|that|this|its|their|last\s\w+[’']s)\s(?:[\w-]+\s){0,2}?(?:increase|decrease|"
     r"rise|fall|growth|"
     r"gain|drop|decline|loss|total)s?\b"
 )
-_DOWN_TO = re.compile(
+_DOWN_TO = regex(
     r"\s(?:is|was|are|were)\s(?:down|due|attributable|owed)\sto\b|\s(?:comes?|came)\sfrom\b"
 )
-_OF_WHOM = re.compile(r"\bof (?:whom|which)\s(?:[\w-]+\s){0,3}$", re.IGNORECASE)
-_STANDS_FOR = re.compile(
+_OF_WHOM = regex(r"\bof (?:whom|which)\s(?:[\w-]+\s){0,3}$", re.IGNORECASE)
+_STANDS_FOR = regex(
     r"\s*of\s(?:(?:full|total|its|their|the)\s)?"
     r"(?:capacity|normal|what (?:it|they) (?:can|could))\b"
 )
-_REACHED = re.compile(
+_REACHED = regex(
     r"\s*of\s(?:all\s|the\s|its\s|their\s)?(?:[\w-]+\s){0,2}?(?:patients|people|pupils|students|"
     r"candidates|learners|entries|entrants|children|adults|households|workers|workforce|population|"
     r"firms|companies|businesses|trains|flights|services|buses|sailings|parcels|letters|cases|"
@@ -66,35 +67,35 @@ _REACHED = re.compile(
     r"reporting|owning|smoking|attending)\b"
 )
 """The part of a group that something was done to, which is told as a rate of its own."""
-_RESTATED = re.compile(
+_RESTATED = regex(
     r"\d(?:\s?(?:bn|m|tn|[A-Za-z]{1,4}))?(?:\s(?:[a-z-]+|[A-Z]{2,4})){0,3},\sor\s(?:[\w-]+\s){0,3}$"
 )
-_OR_SO_MUCH = re.compile(
+_OR_SO_MUCH = regex(
     rf"(?:(?:of\s(?:[\w-]+\s){{1,3}}\(\d[\d,.]*)|(?:(?<!by ){MARK}\s?\d[\d,.]*\s?(?:[a-z]+)?)|"
     rf"(?:(?<!by )\b\d[\d,.]*(?:bn|m|tn)?\s(?:[a-z]+\s)?{NAMES})|"
     r"(?:[:–—]\s\d[\d,.]*(?:\s?[A-Za-z]+){0,2})),\sor\s(?:[a-z]+\s){0,2}$"
 )
 """A count or a sum told before its part of the whole."""
-_CLOSED = re.compile(r"[.;,)](?!\d)|\s*$")
-_A_MOVE_OF = re.compile(
+_CLOSED = regex(r"[.;,)](?!\d)|\s*$")
+_A_MOVE_OF = regex(
     r"\san?\s(?:[\w-]+\s)?(?:drop|fall|rise|increase|decline|gain|jump|decrease|improvement)\sof\s"
     r"(?:\w+\s)?$"
 )
-_OF_THAT = re.compile(
+_OF_THAT = regex(
     r"^\W*(?:(?:And|But) o|O)f\s(?:(?:that|this|them|those|these|the total|the whole)"
     r"(?:\s[a-z]+){0,2}|(?:the|those|these|its|their)\s\d[\d,.]*(?:\s[a-z-]+){1,4}),?\s(?:\w+\s){0,2}"
     r"\S*\d[\d,.]*\d?(?:\s[a-z]+){0,2}(?:,\sor\s|\s\((?:or\s)?)"
     r"(?:(?:about|nearly|almost|just|some|over|only|under)\s)?$"
 )
 """A part of what was told before, as a number: "Of the 5,600 arrivals, 2,300 (41%)"."""
-_OF_THEM = re.compile(
+_OF_THEM = regex(
     r"\d\S*\s(?:(?:[a-z-]+|US|U\.S\.)\s){0,3}of\s(?:them|it|that|these|those|(?:(?:the|its|their|all)|(?:[a-z]+\s)?"
     r"[A-Za-z]+[’']s)\s[^,;:%]{2,80}),\sor\s"
     r"(?:[a-z]+\s){0,3}$"
 )
 """A part told before as a number: "169,402 of them, or more than a third"."""
-_MORE = re.compile(r"\s(?:more|less|fewer|higher|lower|up|down)\b")
-_MULTIPLE_OF = re.compile(
+_MORE = regex(r"\s(?:more|less|fewer|higher|lower|up|down)\b")
+_MULTIPLE_OF = regex(
     r"^\s*of\s(?:the level|its level|their level|what\s(?:(?:it|they|prices|the \w+)\s)?"
     r"(?:was|were|is|are|had been|stood|used|once|did)\b"
     r"(?!\s(?:\w+ed|sold|bought|spent|made|sent|paid|left|due|grown|eaten|drunk|lent|built)\b))",
@@ -108,10 +109,10 @@ def _times_follow(clause: Clause, offset: int) -> bool:
     return any(-4 <= time.span.start - place <= 4 for time in clause.times)
 
 
-_MOVED_ANOTHER = re.compile(
+_MOVED_ANOTHER = regex(
     r"(?:\d|\b(?:half|third|quarter|fifth|sixth|seventh|eighth|ninth|tenth)s?\b).*\band\s"
 )
-_OF_A_TOTAL = re.compile(
+_OF_A_TOTAL = regex(
     r"\sof\s(?:(?:all|total|net|gross|overall|national|public|world|global|domestic|the|its|their|"
     r"our)\s)+(?:[\w’'-]+\s){0,2}?(?:total|whole|mix|output|generation|supply|demand|consumption|"
     r"production|sales|exports|imports|revenues?|turnover|market|spending|trade|traffic|economy)\b",

@@ -1,11 +1,11 @@
 """Home of `card_of`: what the card of one figure tells."""
 
-import re
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from verifier.excerpt import Excerpt, shortened
 from verifier.explain import CAVEAT, CONTRADICTION, REASON, entries, title_of
+from verifier.lazy import regex
 from verifier.model.article import Article
 from verifier.model.backdrop import Backdrop
 from verifier.model.notation import shown, spoken
@@ -21,7 +21,7 @@ _SHORT, _AROUND = 60, 220
 """So many columns has a figure in a name, and the sentence on a card."""
 _ELSEWHERE = ("source", "", "caveat", "try", "or also", "set aside", "document")
 """The lines of a verdict that a card tells in its own way."""
-_ADDRESS = re.compile(r"https?://([^\s<>\"'/?#]+)[^\s<>\"']*")
+_ADDRESS = regex(r"https?://([^\s<>\"'/?#]+)[^\s<>\"']*")
 _CHARTS = 3
 
 

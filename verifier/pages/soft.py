@@ -1,12 +1,13 @@
 """Home of `soft`: text for a page in which a word without an end may be broken."""
 
-import re
 from collections.abc import Iterator
 from unicodedata import category
 
 from markupsafe import Markup, escape
 
-_LONG = re.compile(r"\S{81,}")
+from verifier.lazy import regex
+
+_LONG = regex(r"\S{81,}")
 _EVERY = 40
 _BREAK = Markup("<wbr>")
 

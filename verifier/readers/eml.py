@@ -13,6 +13,7 @@ from verifier.errors import InputError
 from verifier.galley import Galley
 from verifier.galley.hypertext import set_hypertext
 from verifier.galley.page_dates import day_of
+from verifier.lazy import regex
 from verifier.model.article import Article, Role
 from verifier.reader import Reader, digest
 
@@ -23,21 +24,21 @@ _KNOWN = re.compile(
 )
 _TELLING = 3
 _HEAD = 20_000
-_SIGNATURE = re.compile(r"^-- \r?$", re.MULTILINE)
-_CITED = re.compile(
+_SIGNATURE = regex(r"^-- \r?$", re.MULTILINE)
+_CITED = regex(
     r"^(?:-{2,} ?original message.*$\s*|on .{5,200} wrote:|_{20,}\r?$\s*"
     r"|(?=from: .+\n(?:sent|date): ))",
     re.IGNORECASE | re.MULTILINE,
 )
-_HANDED_ON = re.compile(
+_HANDED_ON = regex(
     r"^(?:-{2,} ?forwarded message.*|begin forwarded message:.*)$\s*", re.IGNORECASE | re.MULTILINE
 )
-_ITS_HEAD = re.compile(
+_ITS_HEAD = regex(
     r"(?:\*?(?:from|to|cc|bcc|subject|date|sent|reply-to|importance|attachments):.*\n)+\s*",
     re.IGNORECASE,
 )
-_FORWARD = re.compile(r"\s*(?:fw|fwd|wg)\s*:", re.IGNORECASE)
-_PREFIX = re.compile(r"(?:\s*(?:re|fw|fwd|aw|wg)\s*:)+\s*", re.IGNORECASE)
+_FORWARD = regex(r"\s*(?:fw|fwd|wg)\s*:", re.IGNORECASE)
+_PREFIX = regex(r"(?:\s*(?:re|fw|fwd|aw|wg)\s*:)+\s*", re.IGNORECASE)
 _MOST_PARTS, _MOST_DEPTH = 200, 20
 _MOST_CHARACTERS = 1_000_000
 

@@ -6,10 +6,11 @@ from verifier.decode import decode, kind_of
 from verifier.galley import Galley
 from verifier.galley.hypertext import refuse_crowds, set_hypertext
 from verifier.galley.page import page_of
+from verifier.lazy import regex
 from verifier.model.article import Article
 from verifier.reader import Reader, digest
 
-_OPENS = re.compile(
+_OPENS = regex(
     r"\s*(?:<\?xml[^>]*>\s*|<!--.{0,2000}?-->\s*){0,5}<(?:!doctype\s+html|"
     r"(?:html|head|meta|title|body|article|main|section|div|p|h[1-6]|table|ul|ol|blockquote|figure"
     r"|span|form|header|nav)\b[^<>]*>)",

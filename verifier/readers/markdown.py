@@ -6,12 +6,13 @@ from verifier.decode import Decoded, decode, kind_of
 from verifier.errors import InputError
 from verifier.galley import Galley
 from verifier.galley.markdown import set_markdown
+from verifier.lazy import regex
 from verifier.model.article import Article
 from verifier.reader import Reader, digest
 
 _SUFFIXES = (".md", ".markdown", ".mdown", ".mkd")
 _SIGNS = tuple(
-    re.compile(pattern, re.MULTILINE)
+    regex(pattern, re.MULTILINE)
     for pattern in (
         r"^#{1,6} \S",
         r"\[[^\]\n]{1,200}\]\([^)\s]{1,500}\)",

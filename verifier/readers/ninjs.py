@@ -11,6 +11,7 @@ from verifier.errors import InputError
 from verifier.galley import Galley
 from verifier.galley.hypertext import set_hypertext
 from verifier.galley.page_dates import day_of
+from verifier.lazy import regex
 from verifier.model.article import Article, Role
 from verifier.reader import Reader, digest
 
@@ -19,9 +20,7 @@ _OWN = (b'"body_html"', b'"body_text"', b'"bodies"', b'"body_xhtml"', b'"headlin
 _DATES = ("versioncreated", "firstpublished", "firstcreated", "contentcreated")
 """Times of an item, lower case as in ninjs 1; the text speaks from the day of its version."""
 _BODIES = ("body_html", "body_xhtml", "body_text")
-_MARKUP = re.compile(
-    r"<(?:p|div|br|h[1-6]|ul|ol|table|blockquote|section|article)\b", re.IGNORECASE
-)
+_MARKUP = regex(r"<(?:p|div|br|h[1-6]|ul|ol|table|blockquote|section|article)\b", re.IGNORECASE)
 
 
 class NinjsReader(Reader):

@@ -1,7 +1,6 @@
 """Home of the spreadsheet reader."""
 
 import io
-import re
 from collections.abc import Sequence
 from datetime import date, datetime
 from typing import Any
@@ -9,11 +8,12 @@ from typing import Any
 from verifier.errors import InputError
 from verifier.galley import Galley
 from verifier.galley.container import ZIP, Container
+from verifier.lazy import regex
 from verifier.model.article import Article
 from verifier.model.months import MONTHS
 from verifier.reader import Reader, digest, needed
 
-_WORKBOOK, _SHEETS = "xl/workbook.xml", re.compile(r"xl/(?:worksheets/.*|sharedStrings)\.xml")
+_WORKBOOK, _SHEETS = "xl/workbook.xml", regex(r"xl/(?:worksheets/.*|sharedStrings)\.xml")
 MOST_SHEETS, MOST_ROWS, MOST_COLUMNS, MOST_UNPACKED = 20, 2_000, 60, 60_000_000
 
 

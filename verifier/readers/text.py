@@ -6,13 +6,14 @@ from verifier.dateline import dateline
 from verifier.decode import decode, kind_of
 from verifier.errors import InputError
 from verifier.layout import blocks_of
+from verifier.lazy import regex
 from verifier.model.article import Article
 from verifier.model.source_map import Origin, SourceMap
 from verifier.model.span import Span
 from verifier.reader import Reader, digest
 
 _MARKUP = ("<!doctype html", "<html", "<?xml")
-_ROOT = re.compile(
+_ROOT = regex(
     r"\s*(?:(?:<\?.{0,500}?\?>|<!--.{0,2000}?-->|<!DOCTYPE[^<>\[]{0,500}>)\s*){0,9}"
     r"<(?:[\w.-]{1,40}:)?([A-Za-z]+)(?=[\s/>])[^<>]{0,4000}>",
     re.DOTALL | re.IGNORECASE,

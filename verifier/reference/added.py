@@ -4,15 +4,14 @@ Each lies in a folder `packs/NAME@N` of the data folder. A new content gets the 
 comes in by one renaming, so that a run sees the old pack or the new one and never a part of it.
 """
 
-import re
 from collections.abc import Mapping
 from pathlib import Path
 
-from verifier.lazy import late
+from verifier.lazy import late, regex
 from verifier.reference.shipped import shipped_folder
 
 PACKS = "packs"
-_KEPT = re.compile(r"(?P<name>.+)@(?P<number>[0-9]{1,9})")
+_KEPT = regex(r"(?P<name>.+)@(?P<number>[0-9]{1,9})")
 
 
 def data_folder(given: str | None = None) -> Path:

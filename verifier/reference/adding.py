@@ -1,6 +1,5 @@
 """Home of `add_pack` and `remove_pack`: what changes the data folder, checked before it does."""
 
-import re
 import shutil
 import tempfile
 import time
@@ -9,6 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from verifier.errors import InputError, PackError
+from verifier.lazy import regex
 from verifier.reference.added import PACKS, added_packs, kept_folders, plain_pack_name
 from verifier.reference.catalogue import open_any, open_catalogue
 from verifier.reference.compiled.pack import CompiledPack
@@ -20,7 +20,7 @@ from verifier.reference.packs import Pack
 from verifier.reference.problems import nearest
 from verifier.reference.shipped import shipped_packs
 
-_NAME = re.compile(r"[a-z0-9][a-z0-9._-]{0,99}")
+_NAME = regex(r"[a-z0-9][a-z0-9._-]{0,99}")
 _TRIES = 100
 _DAY_SECONDS = 86_400
 """What an ended run has left unfinished is taken away after a day; younger may be at work."""

@@ -4,11 +4,12 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
+from verifier.lazy import regex
 from verifier.model.codelist import bare_words
 from verifier.model.series import Series
 from verifier.reference.codelists import Codelists
 
-_SHARE = re.compile(
+_SHARE = regex(
     r"(?:as )?(?:an? )?(?:share|per ?cent|percentage|proportion|%) of (?:the )?(.+)", re.IGNORECASE
 )
 _WORDS = ("share", "percent", "per cent", "percentage", "proportion", "fraction")
@@ -23,7 +24,7 @@ _OF_MEASURES = (
     *("relative to {}", "compared to {}", "measured against {}", "times {}"),
 )
 """What follows a number where the whole is a listed measure: "93.6% of GDP"."""
-_EACH = re.compile(r"per (capita|head|person|inhabitant|resident|citizen|head of population)")
+_EACH = regex(r"per (capita|head|person|inhabitant|resident|citizen|head of population)")
 _HEADS = (
     *("per capita", "per-capita", "per head", "per person", "per inhabitant", "per resident"),
     *("per citizen", "a head", "a person", "for each person", "for every person", "each person"),
@@ -40,8 +41,8 @@ _HEADS = (
         "for every man, woman and child",
     ),
 )
-_PER = re.compile(r"per (.+)", re.IGNORECASE)
-_PARITY = re.compile(r"\b(?:purchasing[ -]power|PPP|PPS)\b", re.IGNORECASE)
+_PER = regex(r"per (.+)", re.IGNORECASE)
+_PARITY = regex(r"\b(?:purchasing[ -]power|PPP|PPS)\b", re.IGNORECASE)
 _PARITIES = (
     *("purchasing power parity", "purchasing power parities", "purchasing-power parity"),
     *("PPP terms", "at PPP", "PPP basis", "PPP-adjusted", "PPP adjusted", "PPP dollars"),

@@ -1,16 +1,16 @@
 """Home of the reading of single cells: numbers, days and periods, each with the remedy if wrong."""
 
-import re
 from datetime import date
 from decimal import Decimal
 
 from verifier.errors import PeriodError
+from verifier.lazy import regex
 from verifier.model.period import Frequency, Period
 from verifier.reference.remedies import meant_period, why_no_number
 
-_NUMBER = re.compile(r"[+-]?(?:[0-9]+(?:\.([0-9]*))?|\.([0-9]+))")
-_SCIENTIFIC = re.compile(r"[+-]?[0-9]+(?:\.[0-9]+)?[eE][+-]?[0-9]{1,3}")
-_DATE = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
+_NUMBER = regex(r"[+-]?(?:[0-9]+(?:\.([0-9]*))?|\.([0-9]+))")
+_SCIENTIFIC = regex(r"[+-]?[0-9]+(?:\.[0-9]+)?[eE][+-]?[0-9]{1,3}")
+_DATE = regex(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 _LONGEST_NUMBER = 60
 
 

@@ -1,10 +1,10 @@
 """Home of what a pack's own words mean in newsroom words: indicators by their titles."""
 
-import re
 from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
+from verifier.lazy import regex
 from verifier.model.codelist import bare_words
 from verifier.model.codes import is_country
 from verifier.model.series import Series, head_of
@@ -14,7 +14,7 @@ from verifier.reference.codelists import Codelists, codelists
 Words = tuple[str, ...]
 
 
-_SET_AGAINST = re.compile(r"\s(?:as|relative|in (?:relation|per ?cent|percent)|per)\s")
+_SET_AGAINST = regex(r"\s(?:as|relative|in (?:relation|per ?cent|percent)|per)\s")
 """Behind this a title names what its measure is set against: debt "as a percentage of GDP"."""
 
 

@@ -8,6 +8,7 @@ import re
 from collections.abc import Collection
 from dataclasses import replace
 
+from verifier.lazy import regex
 from verifier.model.codelist import Vocabulary, bare_words
 from verifier.model.mention import TermKind
 from verifier.model.series import Series, Transformation
@@ -29,37 +30,37 @@ from verifier.reference.title_pieces import (
 from verifier.reference.told_forms import is_told_in, with_nature
 
 _WHOLES = r"(?:total|all|overall|whole|combined|aggregate)"
-_TOTAL = re.compile(
+_TOTAL = regex(
     rf"{_WHOLES}\b(?!.*\b(?:exclud|less|except|without|but)).*|.*\s{_WHOLES}", re.IGNORECASE
 )
-_WHOLE = re.compile(rf"^(?:{_WHOLES}\s)+|(?:\s{_WHOLES})+$", re.IGNORECASE)
-_NO_PART = re.compile(
+_WHOLE = regex(rf"^(?:{_WHOLES}\s)+|(?:\s{_WHOLES})+$", re.IGNORECASE)
+_NO_PART = regex(
     r"(?:non-?farm|industry|industries|items?|units?|econom\w+|commodit\w+|products?|sectors?|"
     r"(?:trade in )?goods (?:and|&) services|stores?|employees?)",
     re.IGNORECASE,
 )
 """What stands beside a word for the whole, or alone, and is no part."""
-_UNITS = re.compile(r"\sunits$", re.IGNORECASE)
-_GOODS = re.compile(r"(?:total )?trade in (goods|services)|merchandise", re.IGNORECASE)
+_UNITS = regex(r"\sunits$", re.IGNORECASE)
+_GOODS = regex(r"(?:total )?trade in (goods|services)|merchandise", re.IGNORECASE)
 _TRADED = ("exports", "imports", "trade_balance", "trade")
-_GOODS_SAID = re.compile(r"\bmerchandise\b|\bgoods\b(?! (?:and|&) services)", re.IGNORECASE)
-_HEADING = re.compile(r"\b(?:statistics|surveys?|accounts?|indicators?|census)\b", re.IGNORECASE)
+_GOODS_SAID = regex(r"\bmerchandise\b|\bgoods\b(?! (?:and|&) services)", re.IGNORECASE)
+_HEADING = regex(r"\b(?:statistics|surveys?|accounts?|indicators?|census)\b", re.IGNORECASE)
 """What calls a segment before the measure the collection that it is from."""
-_CHAIN = re.compile(r"\bby (?:commodity|industry):", re.IGNORECASE)
+_CHAIN = regex(r"\bby (?:commodity|industry):", re.IGNORECASE)
 """Behind this a title goes down a classification, of which the last step is meant."""
-_BEHIND = re.compile(r"\s(?:of|in|by|for|at|on|from|to|with|per|who|that|during|within)\s")
+_BEHIND = regex(r"\s(?:of|in|by|for|at|on|from|to|with|per|who|that|during|within)\s")
 _PARTNER = {
-    "export": re.compile(r"\b(?:to|with)\s(?:the\s)?$", re.IGNORECASE),
-    "import": re.compile(r"\b(?:from|with)\s(?:the\s)?$", re.IGNORECASE),
-    "trade": re.compile(r"\b(?:to|from|with)\s(?:the\s)?$", re.IGNORECASE),
+    "export": regex(r"\b(?:to|with)\s(?:the\s)?$", re.IGNORECASE),
+    "import": regex(r"\b(?:from|with)\s(?:the\s)?$", re.IGNORECASE),
+    "trade": regex(r"\b(?:to|from|with)\s(?:the\s)?$", re.IGNORECASE),
 }
 """What stands before the partner of a trade; "exports from Ohio" are those of Ohio."""
-_BALANCE = re.compile(r"\b(?:balance|surplus)\b", re.IGNORECASE)
-_OWED = re.compile(r"\b(?:deficit|gap|shortfall)\b", re.IGNORECASE)
+_BALANCE = regex(r"\b(?:balance|surplus)\b", re.IGNORECASE)
+_OWED = regex(r"\b(?:deficit|gap|shortfall)\b", re.IGNORECASE)
 """What is no balance but the lack itself: a deficit of 3bn is 3bn, not -3bn."""
-_SOURCE = re.compile(r"[A-Z]{2,6}")
+_SOURCE = regex(r"[A-Z]{2,6}")
 """A survey or account that opens a title: "LFS: Unemployed"."""
-_PRICE_INDEX = re.compile(r"\bprice index\b", re.IGNORECASE)
+_PRICE_INDEX = regex(r"\bprice index\b", re.IGNORECASE)
 _LONGEST = 5
 """So many words at most name a measure that no list has."""
 

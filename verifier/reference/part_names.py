@@ -5,6 +5,7 @@ from collections import Counter, defaultdict
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from functools import lru_cache
 
+from verifier.lazy import regex
 from verifier.model.codelist import bare_words
 from verifier.model.series import Series
 from verifier.reference.areas import find_area, phrases_of, places_by_name
@@ -21,9 +22,7 @@ _FIRM = frozenset(
 _CLUB = frozenset(
     "united city town rovers athletic albion wanderers county rangers fc afc rfc cc".split()
 )
-_SPORT = re.compile(
-    r"\b(?:attendances?|crowds?|match(?:es)?|league|football|rugby|cricket)\b", re.I
-)
+_SPORT = regex(r"\b(?:attendances?|crowds?|match(?:es)?|league|football|rugby|cricket)\b", re.I)
 """What a sports club is called last, and what the titles of series of such clubs tell of."""
 _PEOPLE = frozenset(
     "national citizen resident visitor tourist student applicant market buyer guest worker people "
@@ -32,7 +31,7 @@ _PEOPLE = frozenset(
 """Words that make a place the part of a measure: "citizens of India", "residents of Germany"."""
 _MARKET_SHARE = "market_share"
 _SHORTEST = 3
-_NAMED = re.compile(r"[^\W\d_a-z][^\W\d_]{2,}(?:\s[^\W\d_a-z][^\W\d_]{2,})*")
+_NAMED = regex(r"[^\W\d_a-z][^\W\d_]{2,}(?:\s[^\W\d_a-z][^\W\d_]{2,})*")
 """A name of full words, each with a capital."""
 _WORDS = frozenset(
     "One Two Sun Sea Day War Act Bay Air Old New Men All Job Age Art Gas Oil".split()
@@ -53,7 +52,7 @@ _LEFT_OUT = (
     *("excluding the {}", "without {}", "apart from {}", "other than {}", "except {}"),
     *("minus {}", "barring {}", "not counting {}", "not including {}", "not include {}"),
 )
-_EXCLUDED = re.compile(r"(?:excluding|excl\.?|ex|less|without)[\s-](?:the\s)?(.+)", re.IGNORECASE)
+_EXCLUDED = regex(r"(?:excluding|excl\.?|ex|less|without)[\s-](?:the\s)?(.+)", re.IGNORECASE)
 _INITIALS = 3
 _LEAST = 4
 _NO_HEADS = frozenset(
@@ -110,7 +109,7 @@ def heads_of_places(series: Sequence[Series]) -> dict[str, str]:
     return names
 
 
-_OF_A_KIND = re.compile(
+_OF_A_KIND = regex(
     r"([^\W\d_a-z][\w'’-]{2,}(?:\s[^\W\d_a-z][\w'’-]{2,}){0,2})\s"
     r"(?:(?:city|county|district|town|shire|borough)\s)?(?:council(?:\sarea)?|"
     r"local\s(?:authority|government)(?:\sarea)?|municipality|district|borough|county|region|"
@@ -195,7 +194,7 @@ def exclusions(
                 yield pattern.format(word), text
 
 
-_TWO = re.compile(r"(?!and\b|or\b)[\w-]+ [\w-]+")
+_TWO = regex(r"(?!and\b|or\b)[\w-]+ [\w-]+")
 
 
 def left_out(phrases: Sequence[str]) -> Iterator[str]:
@@ -228,7 +227,7 @@ def _by_word(texts: tuple[str, ...]) -> Mapping[str, Sequence[str]]:
     return found
 
 
-_GENITIVE = re.compile(r"['’]s?\b|['’](?=\s)")
+_GENITIVE = regex(r"['’]s?\b|['’](?=\s)")
 
 
 def initials(series: Sequence[Series]) -> dict[str, str]:

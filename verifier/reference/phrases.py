@@ -1,11 +1,11 @@
 """Home of the making of the `Vocabulary`: what the codelists and the packs say in words."""
 
-import re
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
 from itertools import groupby
 from operator import itemgetter
 
+from verifier.lazy import regex
 from verifier.model.codelist import Vocabulary, bare_words
 from verifier.model.mention import Term, TermKind
 from verifier.model.series import Series
@@ -32,8 +32,8 @@ from verifier.reference.place_phrases import (
 )
 from verifier.reference.titles import called_by
 
-_JOINT = re.compile(r"\s*[,;/]\s*(?:and\s+)?|\s+and\s+|\s+&\s+|\s+or\s+")
-_SPAN_OF_TIME = re.compile(r"[0-9]+[- _](?:year|month|week|day|hour)s?")
+_JOINT = regex(r"\s*[,;/]\s*(?:and\s+)?|\s+and\s+|\s+&\s+|\s+or\s+")
+_SPAN_OF_TIME = regex(r"[0-9]+[- _](?:year|month|week|day|hour)s?")
 """A breakdown such as "10-year" looks like a stretch of time in the text and is no phrase."""
 _EMPTY_PARTS = frozenset(
     "other others all total rest not less of the more fewer over under above below older younger "

@@ -4,13 +4,14 @@ import re
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 
+from verifier.lazy import regex
 from verifier.model.codelist import bare_words
 from verifier.model.series import Series
 from verifier.reference.areas import find_area, places_by_name
 from verifier.reference.codelists import Codelists
 from verifier.reference.kinship import is_a_name
 
-_BREAK = re.compile(r",|:\s")
+_BREAK = regex(r",|:\s")
 
 
 def place_names(

@@ -6,26 +6,27 @@ import re
 from collections.abc import Mapping
 
 from verifier.errors import PeriodError
+from verifier.lazy import regex
 from verifier.model.period import Frequency, Period
 
-_PLAIN = re.compile(r"[+-]?(?:[0-9]+(?:\.[0-9]*)?|\.[0-9]+)")
-_NO_FIGURE = re.compile(
+_PLAIN = regex(r"[+-]?(?:[0-9]+(?:\.[0-9]*)?|\.[0-9]+)")
+_NO_FIGURE = regex(
     r"[+-]?(?:nan|inf|infinity|#?n\.?/?a\.?|n\.?d\.?|null|none|nil|tb[acd]|missing|not available|"
     r"confidential|[a-z]|\.+|…|[-–—]+|:|\*+|\?+|#\w*[!/]?\w*)",
     re.IGNORECASE,
 )
-_BRACKETS = re.compile(r"\(\s*([^()]+?)\s*\)")
-_DASH = re.compile(r"^[−–—‒﹣－]\s*(?=[0-9.])|^-\s+(?=[0-9.])|^([0-9][0-9.,]*)-$")
-_GROUPED = re.compile(r"[+-]?[0-9]{1,3}(?:[,'’\u00a0\u202f\u2009 ][0-9]{3})+(?:\.[0-9]+)?")
-_POINTS = re.compile(r"[+-]?[0-9]{1,3}(?:(?:\.[0-9]{3}){2,}|(?:\.[0-9]{3})+,[0-9]+)")
-_COMMA = re.compile(r"[+-]?[0-9]+,[0-9]+")
-_UNIT = re.compile(
+_BRACKETS = regex(r"\(\s*([^()]+?)\s*\)")
+_DASH = regex(r"^[−–—‒﹣－]\s*(?=[0-9.])|^-\s+(?=[0-9.])|^([0-9][0-9.,]*)-$")
+_GROUPED = regex(r"[+-]?[0-9]{1,3}(?:[,'’\u00a0\u202f\u2009 ][0-9]{3})+(?:\.[0-9]+)?")
+_POINTS = regex(r"[+-]?[0-9]{1,3}(?:(?:\.[0-9]{3}){2,}|(?:\.[0-9]{3})+,[0-9]+)")
+_COMMA = regex(r"[+-]?[0-9]+,[0-9]+")
+_UNIT = regex(
     r"^(?:[A-Z]{3}\s|[A-Z]{0,3}[$€£¥₹]\s?)(?=[+-]?[0-9.])|(?<=[0-9])\s?(?:%|[$€£¥₹]|\s[A-Z]{3})$"
 )
-_SCALE = re.compile(
+_SCALE = regex(
     r"(?<=[0-9])\s?(?:k|m|mn|mln|bn|tn|thousand|million|billion|trillion)$", re.IGNORECASE
 )
-_MARK = re.compile(
+_MARK = regex(
     r"(?<=[0-9)])\s?(?:[*†‡^¹²³#]+|\(\w{1,2}\)|\[\w{1,2}\]|(?:p|e|r|f|s|b|u|d|c|est|prov|rev)\.?)$",
     re.IGNORECASE,
 )
@@ -41,7 +42,7 @@ _MONTHS = {
 }
 _Y, _N = r"(?P<y>(?:1[89]|20)\d\d)", r"(?P<n>\d{1,2})"
 _SHAPES: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
-    (kind, re.compile(shape, re.IGNORECASE))
+    (kind, regex(shape, re.IGNORECASE))
     for kind, shape in (
         ("A", rf"(?:A|Y|FY|CY)?[- ]?{_Y}(?:\.0|[-]?A1?)?"),
         ("S", rf"{_Y}[-. /]?[SH](?P<n>[12])"),

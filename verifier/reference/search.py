@@ -9,6 +9,7 @@ from typing import Protocol
 
 from rapidfuzz import fuzz, process
 
+from verifier.lazy import regex
 from verifier.model.codelist import words_of
 from verifier.model.series import Series
 from verifier.reference.codelists import codelists
@@ -30,7 +31,7 @@ _ALIKE, _REMINDING = 80.0, 55.0
 _OF_THE_BEST = 0.5
 """What scores less than this part of the best is left out: it shares a common word only."""
 
-_DOLLARS = re.compile(r"\bUS dollars?\b", re.IGNORECASE)
+_DOLLARS = regex(r"\bUS dollars?\b", re.IGNORECASE)
 """The unit of a series, which says nothing of a place."""
 
 Scored = tuple[Series, float]

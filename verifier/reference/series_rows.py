@@ -1,10 +1,10 @@
 """Home of the reading of `series.csv`: one checked row becomes one `Series`."""
 
-import re
 from collections.abc import Iterator, Mapping, MutableMapping
 from dataclasses import dataclass, field
 from typing import Generic, TypeVar
 
+from verifier.lazy import regex
 from verifier.model.mention import Basis
 from verifier.model.period import Frequency
 from verifier.model.series import Nature, Series, Transformation
@@ -31,7 +31,7 @@ STATUSES = ("outturn", "forecast")
 _SWITCH = {"yes": True, "no": False, "true": True, "false": False, "1": True, "0": False}
 _UNTOLD = ("true", "false", "1", "0")
 """Ways to write yes and no that no message offers."""
-_INTEGER = re.compile(r"[+-]?[0-9]{1,6}")
+_INTEGER = regex(r"[+-]?[0-9]{1,6}")
 T = TypeVar("T")
 
 

@@ -1,15 +1,15 @@
 """Home of `settled`: the parts that titles tell, without the words that all of a measure share."""
 
-import re
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
 
+from verifier.lazy import regex
 from verifier.reference.stems import stems_of
 from verifier.reference.title_pieces import trimmed
 
 Told = tuple[str | None, str, str | None]
 """A measure, a unit, and the part that the title of a series tells."""
-_AND = re.compile(r"\s(?:and|&|plus)\s")
+_AND = regex(r"\s(?:and|&|plus)\s")
 
 
 def settled(told: Iterable[Told]) -> Mapping[Told, str | None]:

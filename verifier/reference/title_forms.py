@@ -3,6 +3,7 @@
 import re
 from collections.abc import Collection, Mapping
 
+from verifier.lazy import regex
 from verifier.reference.stems import stem, stems_of
 
 FORM = frozenset(
@@ -30,7 +31,7 @@ OFFICE = frozenset(
     "working-day wda swda ca sca pch pc".split()
 )
 """Words of the forms of offices; they say nothing where a segment has no others."""
-_METHOD = re.compile(
+_METHOD = regex(
     r"\bin U\.?S\.? city average\b|\bfor all urban consumers\b|\bcoicop \d{4}\b|"
     r"\bby (?:customs|f\.?a\.?s\.?|f\.?o\.?b\.?|c\.?i\.?f\.?) basis\b|"
     r"\bbalance of payments basis\b|"
@@ -46,14 +47,14 @@ _METHOD = re.compile(
     r"\(base[^()]*\)",
     re.IGNORECASE,
 )
-_WHOLE_AGES = re.compile(
+_WHOLE_AGES = regex(
     r"\b(?:ages?|aged)?\s?(?:1[0-6])\s?(?:\+|years?\b(?: (?:and|or) over)?|"
     r"(?:and|or) (?:over|more|above|older)\b"
     r"|(?:-|–|to)\s?(?:6[4-9]|7\d|8\d)(?: years)?\b)(?: (?:and|or) (?:over|more|above|older))?",
     re.IGNORECASE,
 )
 """Bands of ages that hold all who may work: "aged 16 and over", "15-64"."""
-_CODE = re.compile(
+_CODE = regex(
     r"(?<![\w.])(?:(?:(?<=^)|(?<=of )|(?<=[:,-] ))(?:\d{4}|\d{6})(?=\s[A-Z])|"
     r"0\d(?:\.\d+)*|\d{2}(?:\.\d)+|[A-Z](?:-[A-Z])?(?=:)|[A-Z]\d{1,3})"
     r"(?![\w%=.-])(?:\s[-–]\s)?"
@@ -76,7 +77,7 @@ def is_form(words: str, unit: Collection[str]) -> bool:
     return FORM.union(unit, OFFICE).issuperset(stems)
 
 
-BASES = re.compile(
+BASES = regex(
     r"(?:\bas an? )?(?:%|per ?cent(?:age)?|share|proportion|ratio)\s(?:of|to)\s"
     r"(?:the\s)?(?:total\s)?(GDP|GNI)\b",
     re.IGNORECASE,
@@ -85,23 +86,23 @@ BASES = re.compile(
 
 _SAID = (
     (
-        re.compile(
+        regex(
             r"(?:less than|under|below|aged?s?)?\s?(?:1[4-6](?:-|–| to )2[45]|25)"
             r"(?: ye?a?rs?(?: old)?)?",
             re.IGNORECASE,
         ),
         "youth",
     ),
-    (re.compile(r"(?:aged?s?)?\s?1[56](?:-|–| to )19(?: ye?a?rs?(?: old)?)?", re.I), "teenagers"),
-    (re.compile(r"(?=.*\bfood\b)(?=.*\benergy\b).*\b(?:excluding|less|ex)\b.*", re.I), "core"),
+    (regex(r"(?:aged?s?)?\s?1[56](?:-|–| to )19(?: ye?a?rs?(?: old)?)?", re.I), "teenagers"),
+    (regex(r"(?=.*\bfood\b)(?=.*\benergy\b).*\b(?:excluding|less|ex)\b.*", re.I), "core"),
     (
-        re.compile(
+        regex(
             r"(?=.*\b(?:treasury|securities|bonds?|notes|gilts)\b).*?\b(\d{1,2}-(?:year|month))\b.*",
             re.I,
         ),
         r"\1",
     ),
-    (re.compile(r"(?:all[- ]items )((?:excluding|less|ex)\s.*)", re.I), r"\1"),
+    (regex(r"(?:all[- ]items )((?:excluding|less|ex)\s.*)", re.I), r"\1"),
 )
 """What bands of ages and exclusions are called in short."""
 
@@ -116,7 +117,7 @@ def called(part: str) -> str:
 
 _OFFICES = (
     (
-        re.compile(
+        regex(
             r"\bnon-?farm\b|\ball employees\b|\bNAICS\b|\burban consumers\b|\bprivately-owned\b|"
             r", balance of payments basis$|\bby (?:customs|f\.?a\.?s\.?) basis\b|"
             r"\bU\.?S\.? (?:city average|treasury)\b|"
@@ -129,7 +130,7 @@ _OFFICES = (
         "USA",
     ),
     (
-        re.compile(r"^(?:LFS|AWE|RSI|IOP|IOS|BOP|PS|RPI|CPIH|CPI ANNUAL RATE)\b|£|\bCVMSA\b"),
+        regex(r"^(?:LFS|AWE|RSI|IOP|IOS|BOP|PS|RPI|CPIH|CPI ANNUAL RATE)\b|£|\bCVMSA\b"),
         "GBR",
     ),
 )

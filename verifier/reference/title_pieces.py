@@ -3,25 +3,26 @@
 import re
 from collections.abc import Sequence
 
+from verifier.lazy import regex
 from verifier.model.codelist import Vocabulary
 from verifier.model.mention import TermKind, TermMention
 from verifier.model.span import Span
 from verifier.reference.codelists import Codelists
 
-_SEGMENT = re.compile(r"(?:(?! [-–|] )[^,:;]|,(?=\d{3}))+")
+_SEGMENT = regex(r"(?:(?! [-–|] )[^,:;]|,(?=\d{3}))+")
 """What stands between commas, colons and dashes with spaces around them."""
-BRACKETED = re.compile(r"\s*[(\[][^()\[\]]*[)\]]")
-LEAD = re.compile(
+BRACKETED = regex(r"\s*[(\[][^()\[\]]*[)\]]")
+LEAD = regex(
     r"^(?:(?:the|total|average|median|mean|annual|monthly|quarterly|weekly|daily|"
     r"(?:number|value|volume|amount|percentage|percent|proportion|share|index|rate) of)\s)+",
     re.IGNORECASE,
 )
-_JOINTS = re.compile(
+_JOINTS = regex(
     r"^(?:of|in|into|by|for|at|on|from|to|with|per(?!\scapita)|and|the|a|an|its|as)\s|"
     r"\s(?:of|in|into|by|for|at|on|from|to|with|per|and|the|a|an|as)$"
 )
-_LETTERS = re.compile(r", [A-Z]{2}\b")
-_COUNTY = re.compile(
+_LETTERS = regex(r", [A-Z]{2}\b")
+_COUNTY = regex(
     r"\b((?:[A-Z][\w.'’-]*\s){1,4}?(?:County|Parish|Borough|Census Area|Municipality|city)"
     r"(?:/(?:city|County|town))?),\s([A-Z]{2})\b"
 )

@@ -1,12 +1,12 @@
 """Home of what the titles and parts of series say of their measure."""
 
-import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
 from itertools import chain
 from typing import NamedTuple
 
+from verifier.lazy import regex
 from verifier.model.codelist import bare_words
 from verifier.model.series import Series, head_of
 from verifier.reference.stems import long_stems, stem, stems_of
@@ -22,7 +22,7 @@ BARE_WORDS = frozenset(
     stem(word) for word in "firm company business people person goods good product item".split()
 )
 """What any part may be made of: "mid-sized firms" are not told by "firms"."""
-_AFTER_NOUN = re.compile(
+_AFTER_NOUN = regex(
     r"\s(?:of|in|by|for|at|on|from|to|with|per|who|that|recorded|reported|made|held)\s"
 )
 BY_NAME, BY_WORDS, BY_WORD = 0.85, 0.75, 0.5
@@ -166,7 +166,7 @@ def called_by(series: Sequence[Series]) -> Iterator[tuple[str, str]]:
         yield from ((one.key, phrase) for phrase in (*one.aliases, *stated, *heads))
 
 
-_WHERE_THEY_ARE = re.compile(
+_WHERE_THEY_ARE = regex(
     r"(?P<things>[\w -]*?(?:s|people|children|women|men))\s"
     r"(?P<where>(?:on|in|out of|off|behind|under|waiting|awaiting|without|with|for sale)\b.*)"
 )

@@ -5,6 +5,7 @@ from collections.abc import Collection
 from dataclasses import replace
 from typing import Any
 
+from verifier.lazy import regex
 from verifier.model.codes import is_currency
 from verifier.model.series import Nature, Series, Transformation
 from verifier.reference.codelists import Codelists, Indicator
@@ -18,11 +19,11 @@ _CHANGE = (
 _TRANSFORMED = (
     (
         Transformation.ANNUALISED,
-        re.compile(r"\bannuali[sz]ed\b|\bat (?:an )?annual rates?\b", re.IGNORECASE),
+        regex(r"\bannuali[sz]ed\b|\bat (?:an )?annual rates?\b", re.IGNORECASE),
     ),
     (
         Transformation.PERIOD,
-        re.compile(
+        regex(
             rf"\b(?:{_STEP}[- ](?:on|over)[- ]{_STEP}|mom|qoq|wow|m/m|q/q|w/w|previous {_STEP} = |"
             rf"{_CHANGE}(?:previous\s|preceding\s|prior\s|last\s)?{_STEP}\b"
             r"(?!s?\s(?:of|in) (?:the|a) )|"
@@ -32,7 +33,7 @@ _TRANSFORMED = (
     ),
     (
         Transformation.YEAR,
-        re.compile(
+        regex(
             r"\bannual %|"
             r"\b(?:annual (?:rate|growth|change|percentage|increase)|inflation\b|yoy|y/y|"
             r"(?:12|twelve)[- ]months?\b|year[- ](?:on|over)[- ]year|growth$|growth,|"
@@ -43,11 +44,11 @@ _TRANSFORMED = (
     ),
 )
 """What was done to the figures, the surest words first: "annualised change on the quarter"."""
-_CHANGED = re.compile(r"\bchange\b", re.IGNORECASE)
+_CHANGED = regex(r"\bchange\b", re.IGNORECASE)
 _ADJUSTED = (
     (
         "NSA",
-        re.compile(
+        regex(
             r"\b(?-i:NSA|CPNSA)\b|\b(?:not|non)[- ]seasonally[- ]adjusted|\bunadjusted\b|"
             r"\bwithout seasonal",
             re.IGNORECASE,
@@ -55,13 +56,13 @@ _ADJUSTED = (
     ),
     (
         "SAAR",
-        re.compile(
+        regex(
             r"\b(?-i:SAAR)\b|\bseasonally[- ]adjusted,? annual(?:i[sz]ed)? rate\b", re.IGNORECASE
         ),
     ),
     (
         "SA",
-        re.compile(
+        regex(
             r"\b(?-i:SA|CVMSA|CPSA)\b|\bseasonally[- ](?:and calendar[- ])?adjusted\b",
             re.IGNORECASE,
         ),
@@ -70,7 +71,7 @@ _ADJUSTED = (
 _PRICES = (
     (
         "constant",
-        re.compile(
+        regex(
             r"\b(?:constant (?:\d{4} )?(?:prices?|US\$|dollars?|LCU|local)|chained?[- ]\w+|"
             r"(?-i:CVM|CVMSA|CVMNSA)|(?-i:^Real)(?= gross| GDP))",
             re.IGNORECASE,
@@ -78,7 +79,7 @@ _PRICES = (
     ),
     (
         "current",
-        re.compile(
+        regex(
             r"\bcurrent (?:prices?|US\$|USD|dollars?|LCU|international)|\b(?-i:CP|CPSA|CPNSA)\b|"
             r"\bnominal (?:GDP|gross)",
             re.IGNORECASE,
@@ -86,15 +87,15 @@ _PRICES = (
     ),
 )
 """In whose prices amounts of money are reckoned."""
-_SO_FAR = re.compile(r"\byear[- ]to[- ]date\b|\bcumulative\b|\bsince january\b", re.IGNORECASE)
-_FORECAST = re.compile(r"\b(?:forecasts?|consensus|projections?|projected)\b", re.IGNORECASE)
-_AT_THE_END = re.compile(
+_SO_FAR = regex(r"\byear[- ]to[- ]date\b|\bcumulative\b|\bsince january\b", re.IGNORECASE)
+_FORECAST = regex(r"\b(?:forecasts?|consensus|projections?|projected)\b", re.IGNORECASE)
+_AT_THE_END = regex(
     r"\b(?:at|end[- ]of|at the end of)[- ](?:the )?(?:end|month|quarter|year|period)\b|"
     r"\bstocks? of\b|\bas at\b|\bheld\b|\boutstanding\b|\bwaiting\b",
     re.IGNORECASE,
 )
-_PRICED = re.compile(r"\bprice\b(?!\sindex)", re.IGNORECASE)
-_ONE_BY_ONE = re.compile(r"\b(?:average|mean|median|per|a)\s\w", re.IGNORECASE)
+_PRICED = regex(r"\bprice\b(?!\sindex)", re.IGNORECASE)
+_ONE_BY_ONE = regex(r"\b(?:average|mean|median|per|a)\s\w", re.IGNORECASE)
 """Words for what is told of each: its money is a price, its count a rate."""
 
 

@@ -3,11 +3,11 @@
 import re
 from collections.abc import Iterator, Mapping
 
-_ASIDE = re.compile(
-    r"\s*\([^()]*\)|,?\s*\b(?:[a-z]+ )?\d{4}(?:-\d{2,4})?\s*=\s*100?\b", re.IGNORECASE
-)
-_COUNT = re.compile(r"(?:number|no\.?|count)\s+of\s+(?:the\s)?", re.IGNORECASE)
-_PERCENT = re.compile(
+from verifier.lazy import regex
+
+_ASIDE = regex(r"\s*\([^()]*\)|,?\s*\b(?:[a-z]+ )?\d{4}(?:-\d{2,4})?\s*=\s*100?\b", re.IGNORECASE)
+_COUNT = regex(r"(?:number|no\.?|count)\s+of\s+(?:the\s)?", re.IGNORECASE)
+_PERCENT = regex(
     r"(?:(?:annual|monthly|quarterly|yearly)\s)?(?:per\s?cent(?:age)?|pct|%)"
     r"(?:\s(?:change|growth|rate|per annum|p\.?a\.?|a year|share|of|on|over|from|y/y|m/m|q/q)\b"
     r"|,\s).*",
@@ -15,7 +15,7 @@ _PERCENT = re.compile(
 )
 """A percentage with what it is a percentage of, or what it was reckoned from; "percentage points"
 are another unit."""
-_SCALED = re.compile(
+_SCALED = regex(
     r"(?<!per )(?<!per_)(?:"
     r"\b(?:(?P<hundred>hundreds?)|(?P<lakh>lakhs?)|(?P<crore>crores?)|"
     r"(?P<thousand>thousands?|thsds?|thous|tsd|k(?=\s))|"
@@ -38,7 +38,7 @@ _POWERS: Mapping[str, int] = {
     **dict.fromkeys(("billion", "b"), 9),
     **dict.fromkeys(("trillion", "t"), 12),
 }
-MONEY = re.compile(
+MONEY = regex(
     r"[a-z.]\s(?:dollars?|pounds?|euros?|yen|yuan|renminbi|rupees?|rupiahs?|francs?|kron[aeo]r?|"
     r"kroner|kronur|pesos?|rand|rea(?:l|is)|liras?|zlot(?:y|ys|ych)|forints?|korun[ay]s?|"
     r"shekels?|ringgits?|baht|won|dong|dinars?|dirhams?|ri(?:y)?als?|nairas?|shillings?|cedis?|"
@@ -46,13 +46,13 @@ MONEY = re.compile(
     re.IGNORECASE,
 )
 """A unit that ends in what money is called behind whose it is: "British pounds"."""
-_PRICE = re.compile(
+_PRICE = regex(
     r"(?P<money>(?-i:[A-Z]{3}|[A-Z]{0,3}[$€£¥₹])|"
     r"(?:[a-z.]+\s)?(?:dollars?|euros?|rupees?|pence)|(?:[a-z.]+\s)(?:pounds?|yuan|yen|francs?))"
     r"\s?(?:/|\s(?:per|an?)\s)\s?[a-z0-9].*",
     re.IGNORECASE,
 )
-_DOLLAR = re.compile(r"\$|dollars?", re.IGNORECASE)
+_DOLLAR = regex(r"\$|dollars?", re.IGNORECASE)
 _DOLLARS: Mapping[str, str] = {
     "AUS": "AUD",
     "CAN": "CAD",

@@ -8,15 +8,16 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
+from verifier.lazy import regex
 from verifier.model.series import Series
 from verifier.reference.stems import stems_of
 
-_WHOLE = re.compile(
+_WHOLE = regex(
     r"(?:_?t|_z|totals?|overall|all(?: (?:items|categories|groups|types))?|aggregate|whole|"
     r"none|n/?a|not applicable|-|–|—)",
     re.IGNORECASE,
 )
-_CODE = re.compile(r"[A-Z0-9][A-Z0-9_.\-]*")
+_CODE = regex(r"[A-Z0-9][A-Z0-9_.\-]*")
 """What a code may be made of; a part in words has small letters, or stands in the title too."""
 
 

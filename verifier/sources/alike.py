@@ -11,6 +11,7 @@ from dataclasses import dataclass
 
 from verifier.consistency.printed import Printed, same_unit
 from verifier.consistency.sameness import qualifiers, signs_of_elsewhere, variants
+from verifier.lazy import regex
 from verifier.model.article import Article, Role
 from verifier.model.mention import Basis, TermKind
 from verifier.sources.numbers import is_a_slip
@@ -26,15 +27,13 @@ from verifier.sources.words import near, sentence_words, words_of
 
 _OPERATIONS = ("level", "growth", "change", "share", "average")
 _MAY_BE = (frozenset(("level", "share")), frozenset(("level", "change")))
-_ACCORDING = re.compile(r"\baccording to\s+([^,.;]+)", re.IGNORECASE)
-_NAME = re.compile(r"(?<=[\w,;’'”)] )[A-Z][\w’'-]+")
-_OWNER = re.compile(r"\b[A-Z]\w+(?=[’']s\b)")
-_EARLIER = re.compile(
-    r"\b(?:revis\w+|previously|initially|originally|separate\w*)\b", re.IGNORECASE
-)
+_ACCORDING = regex(r"\baccording to\s+([^,.;]+)", re.IGNORECASE)
+_NAME = regex(r"(?<=[\w,;’'”)] )[A-Z][\w’'-]+")
+_OWNER = regex(r"\b[A-Z]\w+(?=[’']s\b)")
+_EARLIER = regex(r"\b(?:revis\w+|previously|initially|originally|separate\w*)\b", re.IGNORECASE)
 _IDLE = frozenset("now still already also currently only just".split())
-_WEEKDAY = re.compile(r"\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b")
-_TOLD_ON = re.compile(
+_WEEKDAY = regex(r"\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b")
+_TOLD_ON = regex(
     r"\b(?:said|says|reported|announced|showed|published|released|told)\b[^.;]{0,25}?\bon\s+\w+day\b"
 )
 _CORE = frozenset(("core", "underlying"))

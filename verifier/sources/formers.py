@@ -12,32 +12,33 @@ from datetime import date
 from itertools import pairwise
 
 from verifier.consistency.printed import HEDGES, Printed, by_sentence, same_unit
+from verifier.lazy import regex
 from verifier.sources.document import Told
 from verifier.sources.odds import same_stretch
 
 _FURTHEST = 120
-_LOOKS_BACK = re.compile(
+_LOOKS_BACK = regex(
     rf"(?:\b(?:from|compared (?:with|to)|against|versus|instead of|after){HEDGES}"
     r"|\b(?:compared (?:with|to)|than (?:in )?|against|from) the (?:previous|prior|same|last) "
     r"(?:\w+ ){0,3}\(\s*"
     r"|\([^()]{2,20}[:,]\s*|^\s*\()$",
     re.IGNORECASE,
 )
-_FROM = re.compile(rf"\bfrom{HEDGES}$", re.IGNORECASE)
-_ON_TO = re.compile(rf"[^,.;]{{0,40}}\bto{HEDGES}$", re.IGNORECASE)
-_SET_BACK = re.compile(
+_FROM = regex(rf"\bfrom{HEDGES}$", re.IGNORECASE)
+_ON_TO = regex(rf"[^,.;]{{0,40}}\bto{HEDGES}$", re.IGNORECASE)
+_SET_BACK = regex(
     r"\b(?:from|compared|against|versus|after|instead of|had been|once|used to)\b[^,.;]{0,40}$"
     r"|\b(?:than|ahead of|above|below|short of|behind)(?:\s+\S+){0,2}\s*$",
     re.IGNORECASE,
 )
-_PAST = re.compile(
+_PAST = regex(
     r"\b(?:ago|earlier|before|previous\w*|prior|former\w*|last|same|then|until|when|since|had|"
     r"once|used to|back in|at the time)\b",
     re.IGNORECASE,
 )
 _STANDS = ("level", "share", "average", None)
 _PIECE = 45
-_AND = re.compile(r",?\s*(?:and|,)\s*", re.IGNORECASE)
+_AND = regex(r",?\s*(?:and|,)\s*", re.IGNORECASE)
 _NEVER = (date.min, date.min, False)
 
 

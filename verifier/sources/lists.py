@@ -10,27 +10,26 @@ from collections.abc import Mapping, Sequence
 from itertools import pairwise
 
 from verifier.consistency.printed import HEDGES, Printed, by_sentence, is_counted
+from verifier.lazy import regex
 from verifier.sources.document import Told
 from verifier.sources.formers import looks_back
 from verifier.sources.words import words_of
 
-_AHEAD = re.compile(rf"(?:\(\s*|\b(?:with|at|by|to|for)\s*{HEDGES})$", re.IGNORECASE)
+_AHEAD = regex(rf"(?:\(\s*|\b(?:with|at|by|to|for)\s*{HEDGES})$", re.IGNORECASE)
 """What parts the name of an item from its figure, where the name stands first."""
-_BARE = re.compile(
+_BARE = regex(
     r"(?:[,;]|\band)\s+(?:the\s+)?(?:(?!(?:but|only|up|down|from|about|some|nearly|almost|more|less|"
     r"fewer|or|with|after|while|by|an?|which|against|compared|including|to|at|for)\b)"
     r"[A-Za-z’'-]+\s+){1,3}$"
 )
 """The same where nothing parts it: "pension funds put in 44 per cent, insurers 27 per cent"."""
-_NOUN = re.compile(
+_NOUN = regex(
     r"\s+(?:were\s+|are\s+)?(?P<name>[a-z-]+(?:\s(?!such\b|and\b)[a-z-]+)?)(?:,|\.|\s+and\b|\s+such\b)"
 )
 """The same where it stands behind as a noun: "4,310 were fires, 6,480 false alarms"."""
-_BEHIND = re.compile(
-    r"\s+(?:[a-z]+s\s+)?(?:for|on|of|from|in|to)\s+(?!which|whom|the\s+year)", re.I
-)
+_BEHIND = regex(r"\s+(?:[a-z]+s\s+)?(?:for|on|of|from|in|to)\s+(?!which|whom|the\s+year)", re.I)
 """The same where it stands behind."""
-_BORDER = re.compile(r"[,;)]|\b(?:and|followed by|but|while|as well as)\b", re.IGNORECASE)
+_BORDER = regex(r"[,;)]|\b(?:and|followed by|but|while|as well as)\b", re.IGNORECASE)
 _STANDS = ("level", "share", "average", None)
 
 Items = Sequence[tuple[Printed, frozenset[str]]]

@@ -5,9 +5,8 @@ operation and standing are loose ones: writers name them in many ways, and so th
 number of many digits.
 """
 
-import re
-
 from verifier.consistency.printed import UNSURE, Moment, Printed
+from verifier.lazy import regex
 from verifier.model.mention import CueKind, TermKind
 
 _TOGETHER = frozenset(
@@ -42,7 +41,7 @@ def firmly_at_odds(one: Printed, other: Printed) -> bool:
     )
 
 
-_PEOPLE = re.compile(r"\b(?:head|capita|people|residents?|inhabitants?|citizens?|persons)\b")
+_PEOPLE = regex(r"\b(?:head|capita|people|residents?|inhabitants?|citizens?|persons)\b")
 _COUNTS = ("streak", "rank", "record")
 
 

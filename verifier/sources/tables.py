@@ -10,22 +10,23 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from verifier.lazy import regex
 from verifier.model.article import Article, Block, Role
 from verifier.model.claim import Claim
 from verifier.model.months import MONTH_BEGUN
 from verifier.model.span import Span
 from verifier.sources.document import Told, figures_of
 
-_BORDER = re.compile(r"\s*\|\s*|\t+|\s{2,}")
-_NUMBER = re.compile(r"[-–−+]?[$£€¥]?\d[\d,]*(?:\.\d+)?\s?%?")
+_BORDER = regex(r"\s*\|\s*|\t+|\s{2,}")
+_NUMBER = regex(r"[-–−+]?[$£€¥]?\d[\d,]*(?:\.\d+)?\s?%?")
 _SCALE = r"1[, ]?000s?|[’']000s?|thousands?|thsd|millions?|billions?|trillions?|mn|bn|tn|mln|m|k"
 _MONEY = r"US\$|[$£€¥]|USD|EUR|GBP|CNY|JPY|dollars|euros?|pounds|yuan|yen"
-_UNIT = re.compile(
+_UNIT = regex(
     rf"(?<!\w)(?:in\s+)?(?:(?P<money>{_MONEY})\s?(?P<scale>{_SCALE})?"
     rf"|(?P<lone>{_SCALE})(?:\s(?:of\s)?(?P<noun>{_MONEY}|[a-z]+))?|(?P<rate>%|per\s?cent))(?!\w)",
     re.IGNORECASE,
 )
-_BRACKETS = re.compile(r"\s*\([^()]*\)")
+_BRACKETS = regex(r"\s*\([^()]*\)")
 _SCALES = {
     **dict.fromkeys(("thousand", "thousands", "thsd", "k"), "thousand"),
     **dict.fromkeys(("1,000", "1 000", "1000", "1,000s", "1000s"), "thousand"),
@@ -41,18 +42,18 @@ _SIGNS = {
     **dict.fromkeys(("cny", "yuan"), "CNY "),
     **dict.fromkeys(("¥", "jpy", "yen"), "JPY "),
 }
-_CHANGE = re.compile(r"change|growth|y/y|yoy|year[- ]on[- ]year|m/m|mom|increase", re.IGNORECASE)
-_RATE = re.compile(r"(?P<sign>[-–−+])?(?P<digits>\d+(?:\.\d+)?)\s?%?")
-_UNIT_RATE = re.compile(r"%|per\s?cent", re.IGNORECASE)
-_POINTS = re.compile(r"points?|\bpp\b|\bbps?\b", re.IGNORECASE)
-_ON_YEAR = re.compile(r"y/y|yoy|year|annual", re.IGNORECASE)
-_ON_MONTH = re.compile(r"m/m|mom|month", re.IGNORECASE)
-_PERIOD = re.compile(
+_CHANGE = regex(r"change|growth|y/y|yoy|year[- ]on[- ]year|m/m|mom|increase", re.IGNORECASE)
+_RATE = regex(r"(?P<sign>[-–−+])?(?P<digits>\d+(?:\.\d+)?)\s?%?")
+_UNIT_RATE = regex(r"%|per\s?cent", re.IGNORECASE)
+_POINTS = regex(r"points?|\bpp\b|\bbps?\b", re.IGNORECASE)
+_ON_YEAR = regex(r"y/y|yoy|year|annual", re.IGNORECASE)
+_ON_MONTH = regex(r"m/m|mom|month", re.IGNORECASE)
+_PERIOD = regex(
     rf"(?:{MONTH_BEGUN}\w*\.?\s+|Q[1-4]\s+|[1-4]Q\s*|(?:3|6|9)M\s+|H[12]\s+|[12]H\s+)?"
     r"(?:19|20)\d\d(?:\s+Q[1-4])?",
     re.IGNORECASE,
 )
-_STRETCH = re.compile(r"(?P<name>[369]M|H[12]|[12]H)\s*(?P<year>(?:19|20)\d\d)", re.IGNORECASE)
+_STRETCH = regex(r"(?P<name>[369]M|H[12]|[12]H)\s*(?P<year>(?:19|20)\d\d)", re.IGNORECASE)
 _STRETCHES = {
     "3M": "the first three months",
     "6M": "the first six months",
@@ -60,9 +61,9 @@ _STRETCHES = {
     **dict.fromkeys(("H1", "1H"), "the first half"),
     **dict.fromkeys(("H2", "2H"), "the second half"),
 }
-_RULE = re.compile(r"\W+")
-_COUNT = re.compile(r"\d{1,3}(?:,\d{3})+|\d{2,}")
-_LABEL_LETTERS = re.compile(r"[^\W\d_]{3}")
+_RULE = regex(r"\W+")
+_COUNT = regex(r"\d{1,3}(?:,\d{3})+|\d{2,}")
+_LABEL_LETTERS = regex(r"[^\W\d_]{3}")
 MOST_CELLS = 2000
 
 

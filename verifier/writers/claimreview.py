@@ -1,18 +1,18 @@
 """Home of the `claimreview` format: published checks of what others said, for indexes of such."""
 
-import re
 from collections.abc import Iterator
 from itertools import groupby
 from typing import Any
 
 from verifier.errors import ConfigError
 from verifier.explain import REASON, title_of
+from verifier.lazy import regex
 from verifier.model.verdict import ArticleReport, Rating, Report, Verdict
 from verifier.report_json import json_document
 from verifier.visible import visible
 from verifier.writer import WriteOptions, Writer
 
-_PAGE = re.compile(r"(https?://[^/?#\s\"<>]+)(?:[/?][^#\s\"<>]*)?")
+_PAGE = regex(r"(https?://[^/?#\s\"<>]+)(?:[/?][^#\s\"<>]*)?")
 """The address of a page, the site first."""
 _BEST, _GOOD, _WORST = 5, 4, 1
 

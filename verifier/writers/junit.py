@@ -1,17 +1,17 @@
 """Home of the `junit` format: claims as test cases, for the dashboards of build servers."""
 
-import re
 from collections import Counter
 from xml.sax.saxutils import escape, quoteattr
 
 from verifier.excerpt import shortened
+from verifier.lazy import regex
 from verifier.model.standing import Severity
 from verifier.model.verdict import ArticleReport, Rating, Report
 from verifier.remark import CLAIM, UNREAD, Remark, remarks_on
 from verifier.visible import visible
 from verifier.writer import WriteOptions, Writer
 
-_NOT_IN_XML = re.compile("[\ud800-\udfff\ufffe\uffff]")
+_NOT_IN_XML = regex("[\ud800-\udfff\ufffe\uffff]")
 _SENTENCE = 60
 
 

@@ -1,10 +1,10 @@
 """Home of the `markdown` format: the article with marks or notes, or a report about it."""
 
-import re
 from collections.abc import Iterable, Iterator, Sequence
 
 from verifier.annotate import Piece, pieces
 from verifier.excerpt import Excerpt
+from verifier.lazy import regex
 from verifier.markdown import escaped, line, linked
 from verifier.markdown_style import MarkdownStyle
 from verifier.model.article import Article
@@ -15,7 +15,7 @@ from verifier.report_json import counts_line
 from verifier.visible import unacting
 from verifier.writer import WriteOptions, Writer
 
-_OF_MARKS = re.compile(r"[{}~<>=|\\\n\r]")
+_OF_MARKS = regex(r"[{}~<>=|\\\n\r]")
 """What must not stand inside a mark of CriticMarkup."""
 _IN_NOTE = ("working", "series", "source", "", "caveat")
 _SENTENCE = 400

@@ -1,6 +1,5 @@
 """Home of the `sarif` format: what code-scanning dashboards and editors read."""
 
-import re
 from collections.abc import Iterable, Sequence
 from typing import Any
 
@@ -8,6 +7,7 @@ from verifier.address import address_of
 from verifier.doc_links import link_to
 from verifier.explain import CAVEAT, entries
 from verifier.fingerprint import SCHEME
+from verifier.lazy import regex
 from verifier.model.standing import SetAside, Severity, Suppression
 from verifier.model.verdict import ArticleReport, Rating, Report, Verdict
 from verifier.remark import CLAIM, UNREAD, Place, Remark, remarks
@@ -17,7 +17,7 @@ from verifier.writer import WriteOptions, Writer
 _SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json"
 _LEVELS = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.INFO: "note"}
 _CLAIM_RULE = ("a figure that is read as a claim", "A claim was read and not checked.", "")
-_SEMANTIC = re.compile(r"\d+\.\d+\.\d+(?:[-+][\w.+-]+)?")
+_SEMANTIC = regex(r"\d+\.\d+\.\d+(?:[-+][\w.+-]+)?")
 
 
 class SarifWriter(Writer):

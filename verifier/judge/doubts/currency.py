@@ -4,20 +4,19 @@
 5.9%.
 """
 
-import re
-
 from verifier.check import Checker
 from verifier.judge.compose import caveats_of
 from verifier.judge.doubts.excuses import Excuse, held_over
 from verifier.judge.doubts.ground import Ground
 from verifier.language.currencies import currencies_of
+from verifier.lazy import regex
 from verifier.model.claim import Claim
 from verifier.model.verdict import Caveat, Reason
 
 _DIGITS = 2
 """So many digits are right by more than chance."""
 _SIGNS = {"$": "USD", "£": "GBP", "€": "EUR", "¥": "JPY", "₹": "INR"}
-_SIGN = re.compile("[" + "".join(_SIGNS) + "]")
+_SIGN = regex("[" + "".join(_SIGNS) + "]")
 
 
 def meant_in_another_currency(

@@ -2,6 +2,7 @@
 
 import re
 
+from verifier.lazy import regex
 from verifier.model.claim import Claim
 from verifier.model.series import Series
 
@@ -15,7 +16,7 @@ def tells_of_dealers(claim: Claim, one: Series) -> bool:
     return bool(spans) and all(_DEALERS.match(text, span.end - start) for span in spans)
 
 
-_DEALERS = re.compile(
+_DEALERS = regex(
     r"\s(?:stations?|retailers?|sellers?|shops?|compan(?:y|ies)|firms?|majors?|producers?|growers?|"
     r"farmers?|miners?|mines?|makers?|mills?|refiners?|refineries|traders?|exporters?|importers?|"
     r"stocks?|stockpiles?|inventor(?:y|ies)|reserves|holdings|exports?|imports?|output|production|"

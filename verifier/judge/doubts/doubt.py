@@ -38,6 +38,7 @@ from verifier.judge.doubts.wholes import (
     is_the_whole_of_a_share,
 )
 from verifier.judge.other_times import is_set_against_a_year, is_told_too
+from verifier.lazy import regex
 from verifier.match.house import ALIASED
 from verifier.model.claim import Claim
 from verifier.model.mention import Basis
@@ -47,7 +48,7 @@ from verifier.model.series import Nature, Series
 from verifier.model.verdict import Reason, Verdict
 from verifier.settings import Settings
 
-_YEAR_WORD = re.compile(r"\b(?:a|the|its|their|full|whole|this|last) year\b", re.IGNORECASE)
+_YEAR_WORD = regex(r"\b(?:a|the|its|their|full|whole|this|last) year\b", re.IGNORECASE)
 _MISPRINTS = frozenset(
     (Reason.OFF_SIGN, Reason.OFF_SCALE, Reason.OFF_DIGITS, Reason.OFF_UNIT, Reason.OFF_BASIS)
 )

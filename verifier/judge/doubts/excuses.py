@@ -24,6 +24,7 @@ from verifier.judge.other_times import (
     stands_by_its_time,
 )
 from verifier.language.paces import moves_at_it
+from verifier.lazy import regex
 from verifier.match.told_otherwise import is_formed_apart
 from verifier.model.agreement import stated_side
 from verifier.model.claim import Claim
@@ -113,7 +114,7 @@ def _may_point_at(claim: Claim, other: Period, ground: Ground) -> bool:
     return may_stand_at(claim, other, ground.read)
 
 
-_ONE_STEP = re.compile(r"(?:(?:in|for|over|during)\s)?(?:the|that)\s(?:month|quarter)", re.I)
+_ONE_STEP = regex(r"(?:(?:in|for|over|during)\s)?(?:the|that)\s(?:month|quarter)", re.I)
 
 
 def _is_revised(claim: Claim) -> bool:
@@ -127,12 +128,12 @@ def _is_revised(claim: Claim) -> bool:
     return (noun["up"] is None) == (claim.direction is Direction.UP)
 
 
-_MOVE = re.compile(
+_MOVE = regex(
     r"\b(?:(?P<up>rise|increase|gain|growth|advance|jump|expansion)|fall|decline|drop|decrease|dip|"
     r"slump|plunge|contraction)\b",
     re.IGNORECASE,
 )
-_REVISED = re.compile(
+_REVISED = regex(
     r"\b(?:revised|cut|trimmed|lowered|raised|lifted|pared|marked|upgraded|downgraded|corrected)\b",
     re.IGNORECASE,
 )
@@ -149,7 +150,7 @@ def _is_an_end(claim: Claim, one: Series) -> bool:
 
 
 _ENDS = ("to", "from", "at")
-_BY_SO_MUCH = re.compile(
+_BY_SO_MUCH = regex(
     r"\d[^\s,;:]*(?:\s[a-z]+){0,3},?\s(?:to|from|at)\s*(?:[a-z]+\s*){0,3}[$£€¥]?$", re.I
 )
 
@@ -164,11 +165,11 @@ def _is_stood_at(claim: Claim) -> bool:
     return _MOVE.search(lead) is None and _MOVES.search(lead) is None
 
 
-_STOOD_AT = re.compile(
+_STOOD_AT = regex(
     r"\b(?:(?:stood|stands|sat|ran|came in|came out|worked out)\sat|(?:came|amount(?:s|ed)?)\sto|"
     r"total(?:s|led|ed)|reach(?:es|ed)|hits?)\s(?:[a-z]+\s){0,2}$"
 )
-_MOVES = re.compile(
+_MOVES = regex(
     r"\b(?:losses|gains|cuts|additions|changes?|hiring|lay-?offs|creation|rises|falls)\b",
     re.I,
 )

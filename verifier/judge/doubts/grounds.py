@@ -26,6 +26,7 @@ from verifier.judge.readings import (
     stands_out,
 )
 from verifier.judge.stretch import stretch_of
+from verifier.lazy import regex
 from verifier.match.told_otherwise import is_formed_apart
 from verifier.model.claim import Claim
 from verifier.model.mention import Basis
@@ -239,18 +240,18 @@ def _sets_out_with(claim: Claim, one: Series, other: Series) -> bool:
     return any(term.term.code in codes for term in own)
 
 
-_OPENING = re.compile(
+_OPENING = regex(
     r"(?!\W*(?i:after|although|amid|among|apart|as|at|because|besides|beyond|by|despite|during|for|"
     r"from|given|if|in|like|of|on|over|since|though|under|unlike|unless|until|when|where|while|"
     r"with|without)\b)(?:[^\s,;:()–—]+\s?){1,4}"
 )
 """The words that a sentence sets out with, unless they only lead up to its subject: so many at
 most, and up to its first break."""
-_TURN = re.compile(r"[;:()]|\b(?:and|but|while|whereas|as|though|although)\b", re.IGNORECASE)
+_TURN = regex(r"[;:()]|\b(?:and|but|while|whereas|as|though|although)\b", re.IGNORECASE)
 
 
 _TOTALS = (None, "WLD")
-_SAYING = re.compile(
+_SAYING = regex(
     r"\b(?:said|says|say|reported|reports|showed|shows|announced|estimates?|estimated|found)\b",
     re.I,
 )

@@ -5,14 +5,15 @@ from functools import cache
 
 from verifier.language.superlatives import superlatives
 from verifier.language.wordlists import rows
+from verifier.lazy import regex
 from verifier.model.claim import Claim
 
-_FROM = re.compile(r"\b(?:from|off)\s(?:an?\s|the\s|its\s|their\s|\w+[’']s\s)?$", re.IGNORECASE)
-_CAME_FROM = re.compile(
+_FROM = regex(r"\b(?:from|off)\s(?:an?\s|the\s|its\s|their\s|\w+[’']s\s)?$", re.IGNORECASE)
+_CAME_FROM = regex(
     r"\sto\s[^,;]{0,25}?\d[^,;]{0,30}?\sfrom\s[^,;]{0,20}?\d[^,;]{0,25},\s(?:(?:its|the|their|an?)\s)?$",
     re.IGNORECASE,
 )
-_WORD = re.compile(r"[a-z]+")
+_WORD = regex(r"[a-z]+")
 _ENDS = {"up": "low", "down": "high"}
 
 

@@ -5,6 +5,7 @@ import re
 from collections.abc import Iterable
 
 from verifier.judge.doubts.dealers import tells_of_dealers
+from verifier.lazy import regex
 from verifier.model.claim import Claim
 from verifier.model.mention import TermKind
 from verifier.model.series import Nature, Series
@@ -13,11 +14,11 @@ from verifier.reference.stems import stems_of
 from verifier.reference.titles import FORM_WORDS, head_words
 
 _TOTALS = (None, "WLD")
-_AFTER = re.compile(
+_AFTER = regex(
     r"\s(?:for|from|of|to|with)\s(?:the\s|an?\s|its\s|their\s)?(?!all\b|\d)"
     r"(?P<words>[^\W\d][\w’'-]*(?:(?:,?\s(?:and|or)|,)\s(?:other\s)?[^\W\d][\w’'-]*){0,5})"
 )
-_BEFORE = re.compile(r"(?P<words>[^\W\d][\w’'-]*)\s$")
+_BEFORE = regex(r"(?P<words>[^\W\d][\w’'-]*)\s$")
 _NO_PART = frozenset(
     stems_of(
         "the a an its their this that these those all total overall and or but both while as said "
@@ -112,14 +113,14 @@ def _past_footing(one: Series, text: str, end: int) -> int:
     return footing.end() if own else end
 
 
-_FOOTING = re.compile(
+_FOOTING = regex(
     r",?\s(?:in|at)\s(?:(?P<prices>(?P<real>real|volume|constant[- ]price|inflation-adjusted)|"
     r"nominal|cash|money|value|current[- ]price)|annual|yearly|monthly|quarterly|year-on-year|"
     r"month-on-month|seasonally adjusted)\sterms\b,?",
     re.IGNORECASE,
 )
-_REAL = re.compile(r"\b(?:constant|real|volumes?|inflation-adjusted|deflated|chained)\b", re.I)
-_NOMINAL = re.compile(r"\b(?:current|nominal|cash|value)\b", re.IGNORECASE)
+_REAL = regex(r"\b(?:constant|real|volumes?|inflation-adjusted|deflated|chained)\b", re.I)
+_NOMINAL = regex(r"\b(?:current|nominal|cash|value)\b", re.IGNORECASE)
 
 
 def _is_idle(claim: Claim, word: re.Match[str]) -> bool:
@@ -132,12 +133,12 @@ def _is_idle(claim: Claim, word: re.Match[str]) -> bool:
     )
 
 
-_BEHIND = re.compile(
+_BEHIND = regex(
     r"\s(?:for|from|of|to|with|in|among|at|excluding|including|without|outside|except)\s"
     r"(?:the\s|an?\s|its\s|their\s)?(?!all\b|\d)"
     r"(?P<words>[^\W\d][\w’'-]*(?:(?:,?\s(?:and|or)|,)\s(?:other\s)?[^\W\d][\w’'-]*){0,5})"
 )
-_WITHOUT = re.compile(
+_WITHOUT = regex(
     r"\b(?:[Ss]tripp(?:ing|ed)|[Ss]trip|[Ll]eav(?:ing|e)|[Tt]ak(?:ing|e|en)|[Ff]actor(?:ing|ed))"
     r" (?:out|aside|away)(?: of)? (?:the |its |any |some )?(?P<stripped>[^.;:,]{3,60})|"
     r"\b(?:[Ee]xcluding|[Ii]gnoring|[Dd]iscounting|[Nn]ot counting|[Ss]etting aside|[Nn]et of|"
@@ -145,17 +146,17 @@ _WITHOUT = re.compile(
     r"\b(?P<basis>[Aa]djusted|[Uu]nderlying|[Nn]ormali[sz]ed|pro forma) (?:basis|terms)\b"
 )
 """What a figure leaves out: "stripping out one-time items", "on an underlying basis"."""
-_FRONTED = re.compile(
+_FRONTED = regex(
     r"(?:^\s*|[,;:—–]\s|\b(?:and|but|while)\s)(?:(?:[Ii]n|[Aa]t|[Ff]or|[Aa]cross)\s(?:the\s)?"
     r"(?P<place>(?=[A-Z])[\w’'-]+)|(?:[Aa]mong|[Oo]utside|[Ww]ithin)\s(?:the\s)?"
     r"(?P<group>[^\W\d][\w’'-]*))"
 )
-_OWNED = re.compile(r".{0,2}[’']s?\s(?!(?:was|is|were|are|rose|fell)\b)[^\W\d]")
-_LEADING = re.compile(r"\s(?:(?:in|of|for|from|at)\s)?(?:the\s)?")
-_ARTICLE = re.compile(r"(?:the|an?|its|their)\s", re.IGNORECASE)
-_NAME = re.compile(r"[A-Z]")
-_VERBAL = re.compile(r"\b(?:\w+ed|\w+ing|grew|shrank|rose|fell|sold|bought|paid|made)\Z", re.I)
-_NUMBER = re.compile(r"\d[\s.,]?$")
+_OWNED = regex(r".{0,2}[’']s?\s(?!(?:was|is|were|are|rose|fell)\b)[^\W\d]")
+_LEADING = regex(r"\s(?:(?:in|of|for|from|at)\s)?(?:the\s)?")
+_ARTICLE = regex(r"(?:the|an?|its|their)\s", re.IGNORECASE)
+_NAME = regex(r"[A-Z]")
+_VERBAL = regex(r"\b(?:\w+ed|\w+ing|grew|shrank|rose|fell|sold|bought|paid|made)\Z", re.I)
+_NUMBER = regex(r"\d[\s.,]?$")
 
 
 def is_told_alone(claim: Claim, one: Series, other: Series) -> bool:
@@ -197,7 +198,7 @@ def _names_of(one: Series) -> set[str]:
     return {stem for name in names for stem in stems_of(name)}
 
 
-_POINTING = re.compile(
+_POINTING = regex(
     r"\b(?:its|their|it|they|those|these|this|that|his|her|our|other|both|each)\b", re.IGNORECASE
 )
 _VERBS = frozenset(
@@ -206,7 +207,7 @@ _VERBS = frozenset(
         "hit total totalled totaled number numbered average averaged rose fell just only some about"
     )
 )
-_DATELINE = re.compile(r"^(?:[^\n:–—-]{2,40}(?::|\s[–—-])\s)")
+_DATELINE = regex(r"^(?:[^\n:–—-]{2,40}(?::|\s[–—-])\s)")
 
 
 def is_left_out(claim: Claim, one: Series) -> bool:
@@ -225,7 +226,7 @@ def is_left_out(claim: Claim, one: Series) -> bool:
     )
 
 
-_TAKEN_OUT = re.compile(
+_TAKEN_OUT = regex(
     r"(?:\s(?:in|of|for)\s(?:the\s)?[A-Z]\w+)?\s(?:(?:is|are|was|were|has been|have been)\s)?(?:"
     r"(?:taken|stripped|factored|left|netted|filtered|put)\s(?:out|away|aside|into account)|"
     r"(?:allowed|adjusted|accounted|corrected|controlled)\sfor)\b"
@@ -254,8 +255,8 @@ def _named_at(claim: Claim, one: Series, text: str, first: int) -> Span | None:
     return next((Span(m.start(), m.end()) for m in words), None)
 
 
-_TIED = re.compile(r"\s(?:for|from|of|to|with)$")
-_WORDS = re.compile(r"[^\W\d][\w’'-]*")
+_TIED = regex(r"\s(?:for|from|of|to|with)$")
+_WORDS = regex(r"[^\W\d][\w’'-]*")
 _WORD = 30
 
 
@@ -287,7 +288,7 @@ def _tells_a_part(claim: Claim, one: Series, found: re.Match[str]) -> bool:
 _LESS = frozenset(stems_of("excluding less without"))
 _ORDERS = frozenset(stems_of("contracts deals items orders projects tickets"))
 """What a series that leaves out "large orders" may be told to leave out: "large contracts"."""
-_FIRM = re.compile(
+_FIRM = regex(
     r"(?:[a-z-]+\s){0,2}(?:company|firm|group|business|airline|carrier|retailer|grocer|supermarket|"
     r"chain|maker|builder|brewer|producer|miner|bank|lender|insurer|operator)\b"
 )

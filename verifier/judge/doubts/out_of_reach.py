@@ -8,21 +8,22 @@ from verifier.judge.doubts.ground import Ground
 from verifier.judge.stretch import stretch_of
 from verifier.language.nets import is_net
 from verifier.language.runs import was_over
+from verifier.lazy import regex
 from verifier.model.claim import Claim
 from verifier.model.mention import TermKind
 from verifier.model.period import Frequency, Period
 from verifier.model.printed_money import MARK
 from verifier.model.series import Nature, Series, Transformation
 
-_UNTIL = re.compile(r"\s?(?:[\w-]+\s){0,4}?(?:until|till)\s(?!now\b|then\b)", re.IGNORECASE)
-_BEGAN = re.compile(
+_UNTIL = regex(r"\s?(?:[\w-]+\s){0,4}?(?:until|till)\s(?!now\b|then\b)", re.IGNORECASE)
+_BEGAN = regex(
     r"\b(?:beg[au]n|start(?:ed|s)?|open(?:ed|s)?|went into|go(?:es|ing)? into)\s"
     r"(?:the|this|last)\s(?:\w+\s)?(?:year|month|quarter|week|decade|century|season)\s(?:at|on|with)\s"
     r"(?:\w+\s)?[$£€]?$|\bentered\s(?:the\s\w+|20\d\d)\s(?:at|on|with)\s(?:\w+\s)?[$£€]?$",
     re.IGNORECASE,
 )
-_PAST = re.compile(r"\b(?:was|were|had been|stood|used to be)\b", re.IGNORECASE)
-_RECKONED = re.compile(
+_PAST = regex(r"\b(?:was|were|had been|stood|used to be)\b", re.IGNORECASE)
+_RECKONED = regex(
     r"\b[Bb]y\s(?:(?:the|our|his|her|my|their|its|an?|one|some|this|that|most|industry|private|"
     r"[A-Z][\w&.-]*)\s)?(?:[\w-]+\s|[\w-]+[’']s?\s){0,2}"
     r"(?:estimates?|reckoning|guess(?:es|work)?|calculations?|sums|maths?|arithmetic)\b",
@@ -76,7 +77,7 @@ def _names_a_rate(claim: Claim) -> bool:
 
 
 _OF_SIZES = ("record", "rank", "comparison", "threshold")
-_TELLS_A_RATE = re.compile(
+_TELLS_A_RATE = regex(
     r"\b(?:growth|grow(?:s|ing)?|rates?|pace|inflation|rises?|increases?|gains?|jumps?|falls?|drops?|"
     r"declines?|decreases?|moves?|changes?|swings?|surges?|slumps?|(?:fast|slow|quick|sharp|steep|weak|"
     r"strong|soft|mild|gentl|hot|cool|deep|big|large|great|small|bad|poor)\w*|worst|best)\b",
@@ -130,7 +131,7 @@ def _is_told_while_trading(claim: Claim, ground: Ground) -> bool:
     return _TRADING.search(text) is not None
 
 
-_TRADING = re.compile(
+_TRADING = regex(
     r"\b(?:early|morning|mid-?(?:day|morning|session|afternoon)|afternoon|late|opening|Asian|"
     r"European|choppy|thin|pre-?market|after[- ]hours|extended)\s"
     r"(?:trad(?:e|ing)|deal(?:s|ings?)|session|hours|action|exchanges)\b|"
@@ -144,7 +145,7 @@ _TRADING = re.compile(
     r"at the open|earlier in the (?:day|session))\b",
     re.IGNORECASE,
 )
-_CLOSED = re.compile(
+_CLOSED = regex(
     r"\b(?:at the (?:close|end)|closed|closing|settled?|settling|finish(?:ed|ing)?|end(?:ed|ing))\b"
 )
 
@@ -154,10 +155,10 @@ def _is_of_a_pace(claim: Claim) -> bool:
     return claim.operation == "multiple" and _AS_FAST.match(stretch_of(claim)[1]) is not None
 
 
-_AS_FAST = re.compile(
+_AS_FAST = regex(
     r"\s(?:as\s(?:fast|quick|rapid|slow|steep|sharp)(?:ly)?|(?:the|its|their)\s(?:[a-z-]+\s)?(?:pace|speed))\b"
 )
-_OFF_A_GUESS = re.compile(
+_OFF_A_GUESS = regex(
     r"\s(?:[a-z]+\s)?(?:(?:more|less|fewer|better|worse|[a-z]+er)\sthan|above|below|ahead\sof|behind|"
     r"short\sof|shy\sof|over|under|beneath|off)\s(?:"
     r"(?:(?:had|was|were)\s(?:been\s)?)?(?:widely\s|initially\s|originally\s|first\s|previously\s)?"
@@ -171,14 +172,14 @@ _OFF_A_GUESS = re.compile(
 short of the government's target"."""
 
 
-_OFF_THE_NORM = re.compile(
+_OFF_THE_NORM = regex(
     r"\s(?:more\sthan|less\sthan|fewer\sthan|\w+er\sthan|short\sof|shy\sof|above|below|over|under|"
     r"beneath|down\son|up\son|off)\s(?:(?:the|its|their|what\sis|an?)\s)?(?:[\w-]+\s){0,3}?"
     r"(?:normal|usual|pre-?industrial|norms?|average|mean|par|peaks?|highs?|troughs?|lows?|records?)\b(?!\s(?:of|for|in)\s(?:the\s)?(?:\d|last|past|"
     r"previous|EU|OECD|euro))"
 )
 """What a measure is set against that is no time of its own, and no series of growth holds."""
-_THAN = re.compile(
+_THAN = regex(
     r"\s(?:(?!than\b)[\w’'-]+\s){0,3}?(?:more|less|fewer|above|below|\w+er)\s(?:\w+\s)?than\s(?:"
     r"(?:they|it|we|he|she)\s(?:were|was|are|is|can|could|should|may)\b|"
     r"(?:had\sbeen|was|were|is|are)\s\w+(?:ed|en|ilt|ised)\b|"
@@ -199,15 +200,15 @@ def _is_of_what_was_told(claim: Claim) -> bool:
     return any(_OF_THAT.search(w) for w in (before, behind[:_NEAR]))
 
 
-_OF_A_LIST = re.compile(
+_OF_A_LIST = regex(
     rf"\d\S{{0,15}}\s(?:[a-z]+\s){{0,2}}and\s(?:[a-z]+\s){{0,2}}{MARK}?\d[^,;.]{{0,50}}(?:\.\d[^,;.]{{0,40}})?,\s"
     r"(?:[a-z]+\s){0,4}$"
 )
 """A list before a share, which is one of all that it counts: "2,926, 4,978 and 878 births
 respectively, more than half of all"."""
 _NEAR, _FAR = 12, 160
-_OF_THAT = re.compile(r"\b[Oo]f\s(?:which|whom|that|those|these|them|it|this)\b(?!\s(?:the|a)\b)")
-_LEANS = re.compile(
+_OF_THAT = regex(r"\b[Oo]f\s(?:which|whom|that|those|these|them|it|this)\b(?!\s(?:the|a)\b)")
+_LEANS = regex(
     r"\bone\sof\s(?:\w+\s)?[$£€]?$|\bto\sthe\sday\s(?:before|earlier|ago)\b|"
     r"\b(?:was|were|been)\s(?:\w+ly\s)?(?:beaten|topped|surpassed|exceeded|bettered|outdone|eclipsed|"
     r"passed)\sby\s(?:\w+\s)?[$£€]?$|\A\W*In\sthe\scapital\b"

@@ -8,13 +8,14 @@ import re
 from dataclasses import dataclass
 
 from verifier.judge.stretch import stretch_of
+from verifier.lazy import regex
 from verifier.model.claim import Claim
 from verifier.model.mention import TermKind
 from verifier.model.series import Series
 from verifier.model.span import Span
 from verifier.reference.stems import stems_of
 
-_WORD = re.compile(r"[^\W\d_][\w’'-]*")
+_WORD = regex(r"[^\W\d_][\w’'-]*")
 _IDLE = frozenset(
     stems_of(
         """
@@ -131,17 +132,17 @@ def tells_of_another_thing(claim: Claim, one: Series) -> bool:
     return not subject.own and subject.strange + subject.alien > 0
 
 
-_FOOTING = re.compile(
+_FOOTING = regex(
     r"\b(?:like-for-like|same-store|same-restaurant|comparable|constant[- ]currenc\w+|"
     r"constant[- ](?:prices|exchange)|organic(?:ally)?|underlying)\b",
     re.IGNORECASE,
 )
 """What a move is measured on, where it is no plain one."""
-_PART_BEHIND = re.compile(
+_PART_BEHIND = regex(
     r"\s(?:(?:more|less|fewer|higher|lower|up|down)\s)?(?:in|at|among)\s(?:its|their|the)\s"
     r"(?P<part>[a-z][\w’'-]*)(?![\w’'-])",
 )
-_SUBJECT = re.compile(
+_SUBJECT = regex(
     r"(?:[,;:]\s|\b)(?:while|whereas|with|but|though|although|and|as)\s(?:(?:its|their|the)\s)?"
     r"(?P<subject>[a-z][\w’'-]*(?:\s[a-z][\w’'-]*)?\s)(?:up\s|down\s)?$"
 )

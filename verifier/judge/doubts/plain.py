@@ -38,6 +38,7 @@ from verifier.judge.other_times import (
 )
 from verifier.judge.stretch import is_told_together, stands_alone, stretch_of
 from verifier.language.paces import moves_at_it
+from verifier.lazy import regex
 from verifier.model.claim import Claim
 from verifier.model.net_flows import side_of_flow
 from verifier.model.period import Period
@@ -144,7 +145,7 @@ def _is_named_for_certain(claim: Claim, ground: Ground) -> bool:
     return claim.operation == "level" and ahead and not (ground.borne.taken or pointed)
 
 
-_THOSE = re.compile(r"\b(?:those|that)\s(?:of|in|from|to|for|with|at|on|by)\b", re.IGNORECASE)
+_THOSE = regex(r"\b(?:those|that)\s(?:of|in|from|to|for|with|at|on|by)\b", re.IGNORECASE)
 _CERTAIN, _CLEAR = 0.9, 0.4
 _FAIRLY_CERTAIN, _FAIRLY_CLEAR = 0.65, 0.35
 
@@ -210,7 +211,7 @@ def _is_told_apart(claim: Claim, ground: Ground) -> bool:
 
 
 _AHEAD, _TELLING, _MANY = 0.1, 3, 4
-_PLACE = re.compile(
+_PLACE = regex(
     r"\b(?:the|that|this)\s(?:[\w-]+\s)?(?:state|city|country|county|island|region|province|bloc|"
     r"nation|kingdom|republic|territory|capital|neighbou?r)\b"
 )
@@ -227,7 +228,7 @@ def _tells_of_its_place(claim: Claim, one: Series) -> bool:
     return any(not any(n.start < f.end and f.start < n.end for n in names) for f in found)
 
 
-_PRONOUN = re.compile(r"\s*(?:its|their|it|they|those|these|this|that)\b", re.IGNORECASE)
+_PRONOUN = regex(r"\s*(?:its|their|it|they|those|these|this|that)\b", re.IGNORECASE)
 
 
 def _tells_its_way(claim: Claim, ground: Ground) -> bool:
@@ -254,10 +255,10 @@ def _tells_its_way(claim: Claim, ground: Ground) -> bool:
 
 
 _SIGNS = ("+", "-", "−", "–")
-_RATE = re.compile(
+_RATE = regex(
     r"\s(?:[\w-]+\s){0,2}(?:inflation|unemployment|jobless rate|interest|growth|rate|yield)\b", re.I
 )
-_OVER_LONGER = re.compile(
+_OVER_LONGER = regex(
     r"\b(?:week|month|quarter|year|so far|since|days|weeks|months)\b", re.IGNORECASE
 )
 
@@ -284,6 +285,6 @@ def _is_listed(claim: Claim, ground: Ground) -> bool:
     return ground.borne.sister and _LISTED.search(before) is not None
 
 
-_LISTED = re.compile(r"\b(?:deficits|surpluses|shortfalls)\b[^;:]*\(\W*$", re.IGNORECASE)
+_LISTED = regex(r"\b(?:deficits|surpluses|shortfalls)\b[^;:]*\(\W*$", re.IGNORECASE)
 _BALANCE_BEFORE = 40
-_BALANCE = re.compile(r"\b(?:deficit|surplus|shortfall|loss|profit)\b", re.IGNORECASE)
+_BALANCE = regex(r"\b(?:deficit|surplus|shortfall|loss|profit)\b", re.IGNORECASE)

@@ -6,6 +6,7 @@ import re
 from verifier.check.certainty import Told
 from verifier.judge.doubts.ground import Ground
 from verifier.judge.doubts.left_behind import was_left_behind
+from verifier.lazy import regex
 from verifier.model.claim import Claim
 from verifier.model.mention import TimeKind, TimeMention
 from verifier.model.months import MONTH
@@ -51,8 +52,8 @@ def _is_its_own(claim: Claim, time: TimeMention) -> bool:
     return own and time.anaphor is None and _IN.fullmatch(between) is not None
 
 
-_IN = re.compile(r"\s(?:in|during)\s[A-Z][\w ]*")
-_AFTER = re.compile(
+_IN = regex(r"\s(?:in|during)\s[A-Z][\w ]*")
+_AFTER = regex(
     r"\b(?:after|following|from|below|above|than|of)\s(?:an?|the|its|that)\s$", re.IGNORECASE
 )
 
@@ -69,7 +70,7 @@ def _lacks_its_since(claim: Claim) -> bool:
     return counted and not any(t.kind is TimeKind.SINCE for t in claim.clause.times)
 
 
-_FOR_A_MONTH = re.compile(rf"\bfor (?:an? |any )?{MONTH}$")
+_FOR_A_MONTH = regex(rf"\bfor (?:an? |any )?{MONTH}$")
 
 
 def _is_of_a_level(claim: Claim) -> bool:
@@ -82,8 +83,8 @@ def _is_of_a_level(claim: Claim) -> bool:
     return claim.operation in _MOVES and _OF_A_LEVEL.match(printed) is not None
 
 
-_OF_A_COUNT = re.compile(r"(?:the\s|its\s|their\s)?(?:most|fewest|least)\b", re.IGNORECASE)
-_OF_A_LEVEL = re.compile(
+_OF_A_COUNT = regex(r"(?:the\s|its\s|their\s)?(?:most|fewest|least)\b", re.IGNORECASE)
+_OF_A_LEVEL = regex(
     r"(?:an?\s|the\s|its\s|their\s)?(?:all-time\s)?(?:record|high|low|most|fewest|least)", re.I
 )
 

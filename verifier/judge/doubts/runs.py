@@ -4,18 +4,15 @@ import re
 
 from verifier.language.change_words import find_cues
 from verifier.language.run_marks import kept_level, mark_of
+from verifier.lazy import regex
 from verifier.model.claim import Claim
 from verifier.model.span import Span
 
-_STILL = re.compile(
-    r"\b(?:stay|held|hold|remain|stuck|stick|unchanged|steady|flat)\w*", re.IGNORECASE
-)
+_STILL = regex(r"\b(?:stay|held|hold|remain|stuck|stick|unchanged|steady|flat)\w*", re.IGNORECASE)
 """Words for what did not move, whose runs ("for a second month") no series counts."""
-_STATE = re.compile(
-    r"\s(?:\w+\s){0,5}in (?:the (?:black|red)|surplus|deficit|profit)\b", re.IGNORECASE
-)
+_STATE = regex(r"\s(?:\w+\s){0,5}in (?:the (?:black|red)|surplus|deficit|profit)\b", re.IGNORECASE)
 """What a measure was all through a run that is none of moves: "the third month in the black"."""
-_ROW_OF = re.compile(
+_ROW_OF = regex(
     r"\s(?:\w+\s){0,3}?(?:in a row|running|on the trot|in succession|on end)\sof\s(?P<a>[^.,;:]+)|"
     r"\s(?:straight|consecutive|successive)\s[a-z]+\sof\s(?P<b>[^.,;:]+)"
 )

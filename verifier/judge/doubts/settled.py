@@ -9,6 +9,7 @@ from verifier.judge.doubts.ground import Ground
 from verifier.judge.doubts.narrowed import tells_of_a_part
 from verifier.judge.other_times import is_set_against_a_year, is_told_too
 from verifier.judge.stretch import is_told_together
+from verifier.lazy import regex
 from verifier.model.claim import Claim
 from verifier.model.verdict import Alternative, Reason
 
@@ -170,7 +171,7 @@ def is_told_in_turn(claim: Claim) -> bool:
     return listed and _IN_TURN.search(claim.clause.sentence_text) is not None
 
 
-_IN_TURN = re.compile(r"\brespectively\b", re.IGNORECASE)
+_IN_TURN = regex(r"\brespectively\b", re.IGNORECASE)
 
 
 _BESIDE = 0.55

@@ -1,10 +1,9 @@
 """Home of `stands_in`: a comparison taken for the one that is meant, of which a pack lacks the
 figure. It bears a figure out and accuses none."""
 
-import re
-
 from verifier.check.frames import frame_on
 from verifier.judge.stretch import stretch_of
+from verifier.lazy import regex
 from verifier.model.arithmetic import growth
 from verifier.model.claim import Claim
 from verifier.model.mention import Basis
@@ -58,7 +57,7 @@ def _is_far_smaller(claim: Claim, top: Outcome) -> bool:
     return printed <= _OF_A_MONTH and printed <= abs(computed) / 2
 
 
-_OF_A_RATE = re.compile(
+_OF_A_RATE = regex(
     r"\s(?:rise|increase|gain|jump|fall|drop|decline|dip|decrease|cut)\sin\s.{0,30}\b(?:rate|inflation)\b"
 )
 """What moved by some points, printed as percent: "a 0.5% rise in the services rate"."""

@@ -2,17 +2,18 @@
 
 import re
 
+from verifier.lazy import regex
 from verifier.model.claim import Claim
 from verifier.model.series import Nature, Series
 
-_SHARE_OF = re.compile(
+_SHARE_OF = regex(
     r"(?:\d\s?(?:%|p(?:er\s?)?c(?:en)?t\.?|pc)|\b(?:half|thirds?|quarters?|fifths?|tenths?))\s"
     r"of\s(?:(?:the|all|its|their|some|about|a\stotal\sof|a|overall|roughly|nearly|over)\s){0,3}"
     r"\W{0,2}$",
     re.IGNORECASE,
 )
 
-_OF_A_MOVE = re.compile(
+_OF_A_MOVE = regex(
     r"\b(?:add|creat|shed|los|lost|gain|cut|hir|eliminat|axe|recruit)\w*\s(?:[a-z]+\s){0,3}?"
     r"\d[\d.,]*(?:\s[a-z]+){0,3},\s(?:or\s)?"
     r"(?:(?:more|less|well|far|just|nearly|almost|about|some|roughly|around|over|under|than|a)\s){0,3}$"
@@ -48,8 +49,8 @@ def is_a_part_of_them(claim: Claim, one: Series) -> bool:
     return not any(s.term.code in codes for s in behind)
 
 
-_OF_THEM = re.compile(r"(?:\s[a-z-]+)?\sof\s(?:them|these|those|whom|which|that)\b")
-_DIGIT = re.compile(r"\d")
+_OF_THEM = regex(r"(?:\s[a-z-]+)?\sof\s(?:them|these|those|whom|which|that)\b")
+_DIGIT = regex(r"\d")
 
 
 def is_the_whole_of_a_share(claim: Claim) -> bool:

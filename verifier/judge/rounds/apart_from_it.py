@@ -5,23 +5,23 @@ The level beside such a figure is of a part or place, that before it of another 
 difference of the two where it fits, and else open, for it may be told from a third.
 """
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 
 from verifier.judge.apart import is_set_against_another
 from verifier.judge.rounds.retold import difference
 from verifier.judge.rounds.sitting import Sitting
+from verifier.lazy import regex
 from verifier.model.claim import Claim
 from verifier.model.outcome import Outcome
 from verifier.model.quantity import POINTS
 from verifier.model.series import Series
 from verifier.model.verdict import Caveat, Rating, Reason, Verdict
 
-_COMPARED = re.compile(
+_COMPARED = regex(
     r"\s(?:[a-z]+\s)?(?:[a-z]{2,}er|more|less|above|below)(?=[.,;:)]|$|\s(?:in|still|again)\b)"
 )
-_BESIDE = re.compile(
+_BESIDE = regex(
     r"[^,;.:\d]{0,40},\s(?:or\s|some\s|about\s|over\s|just\s|more\sthan\s|almost\s|nearly\s|a\s|only\s"
     r"|around\s|under\s|still\s){0,3}[$£€¥₹]?"
 )

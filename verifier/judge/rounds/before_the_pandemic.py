@@ -7,12 +7,13 @@ from dataclasses import replace
 
 from verifier.judge.rounds.retold import at_the_time
 from verifier.judge.rounds.sitting import Sitting
+from verifier.lazy import regex
 from verifier.model.clause import TimeRef
 from verifier.model.period import Frequency, Period
 from verifier.model.verdict import Caveat, Rating, Reason, Verdict
 
 _ELSE = r"(?!(?:and|but|while|or|to|than|above|below|year|month|quarter|ago|earlier)\b)"
-_SINCE_BEFORE = re.compile(
+_SINCE_BEFORE = regex(
     rf"(?:\s{_ELSE}[\w’'-]+){{0,4}}?\s(?:than|above|below|over|on|from|of|with|to|behind)\s"
     rf"(?:{_ELSE}[\w’'-]+\s){{0,6}}?(?:before\s(?:the\s)?|pre-?\s?)"
     r"(?:(?:coronavirus|covid(?:-19)?|global)\s)?(?:pandemic|covid(?:-19)?|lockdowns?)\b",

@@ -18,6 +18,7 @@ from verifier.judge.rounds.retold import at_the_time
 from verifier.judge.rounds.sitting import Sitting
 from verifier.judge.stretch import words_between
 from verifier.judge.suggestions import suggestion
+from verifier.lazy import regex
 from verifier.model.claim import Claim
 from verifier.model.series import Series
 from verifier.model.verdict import ASSUMED, MISPRINTS, Rating, Reason, Verdict
@@ -100,7 +101,7 @@ def _figure_of_record(
     return None
 
 
-_JUST_BEFORE = re.compile(
+_JUST_BEFORE = regex(
     r"\s(?:(?:high|low|level|total|peak)\s)?(?:of\s)?[$£€¥₹]?|"
     r"(?:\s(?:in|for|last|this)\s[a-z0-9\s]{2,20}?)?,?\s(?:at|of)\s"
     r"(?:(?:just|about|around|nearly|over|under)\s){0,2}[$£€¥₹]?",
@@ -129,7 +130,7 @@ def _figure_of_rank(
     return None
 
 
-_COMES = re.compile(
+_COMES = regex(
     r",?\s(?:people\s|of them\s|tonnes\s|units\s)?(?:(?:which|that|and)\s)?"
     r"(?:comes?|came|coming|ranks?|ranked|ranking|is|was|lies|lay|stands?|stood|sits?|sat|"
     r"takes?|took|puts? it|put it|places? it|placed it|makes? it|made it|making it|good for|"
@@ -161,7 +162,7 @@ def _figure_of_first(
     return None
 
 
-_HAS = re.compile(
+_HAS = regex(
     r"(?:\s(?!and\b|but\b|while\b|as\b|than\b|which\b|after\b)[\w’'-]+){0,7}?,?\s"
     r"(?:\(|(?:at|with|on|having|by)\s)(?:(?:an?|the|just|only|about|some|nearly|almost|over|prices|"
     r"sales|its|increase|decrease|rise|fall|drop|gain|growth|decline|share|total|rate|of|up|down)\s){0,5}"
@@ -206,7 +207,7 @@ def _is_open_run(verdict: Verdict) -> bool:
     return open_yet and verdict.claim.assertion == "streak"
 
 
-_LED_TO = re.compile(
+_LED_TO = regex(
     r"(?:\s[\w’'-]+){0,7},?\s(?:(?:and\s)?(?:is|are|was|were|stands?|stood)\s)?"
     r"(?:(?:taking|bringing|leaving|putting|pushing|lifting|driving|sending|dragging|pulling)\s"
     r"(?:it|them|that|(?:the|its|their)(?:\s[\w-]+){1,3})\s)?"

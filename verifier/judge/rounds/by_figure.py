@@ -4,7 +4,6 @@
 the packs on which the article draws has had just this figure, at the time that is told.
 """
 
-import re
 from collections.abc import Iterator
 from functools import lru_cache
 
@@ -13,6 +12,7 @@ from verifier.judge.rarity import Magnitudes, rarity_of
 from verifier.judge.rounds.sitting import Sitting
 from verifier.judge.stretch import stretch_of
 from verifier.judge.topics import possible
+from verifier.lazy import regex
 from verifier.match.fits import fitting
 from verifier.match.house import barred_from
 from verifier.model.claim import Claim
@@ -118,7 +118,7 @@ def _is_told_of_another(verdict: Verdict, one: Series, sitting: Sitting) -> bool
     return bool(own) or names_a_sibling(claim, one, sitting)
 
 
-_PAUSE = re.compile(r"[,;:]|\b(?:and|but|while|whereas)\b")
+_PAUSE = regex(r"[,;:]|\b(?:and|but|while|whereas)\b")
 
 
 def _takes_its_place(right: Verdict, verdict: Verdict) -> bool:

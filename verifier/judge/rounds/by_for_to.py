@@ -7,18 +7,19 @@ from collections.abc import Sequence
 from verifier.judge.rounds.retold import retold
 from verifier.judge.rounds.sitting import Sitting
 from verifier.judge.stretch import words_between
+from verifier.lazy import regex
 from verifier.model.quantity import Bound
 from verifier.model.series import Nature
 from verifier.model.verdict import Rating, Reason, Verdict
 
-_RATE = re.compile(
+_RATE = regex(
     r"\b(?:inflation|(?:un)?employment|joblessness|rate)(?:\s(?:in|of|for|among)\s[^,;:\d]{2,40}?)?\s"
     r"(?:(?:has|had|have|is|was|[a-z]+ly|then|again|also)\s){0,3}[a-z]+(?:\s(?:up|back|down))?\s"
     r"by\s$",
     re.IGNORECASE,
 )
 """A rate that moves by what follows."""
-_FROM = re.compile(r"(?:\s(?:in|for)\s[\w ]{3,25}?)?,?\sfrom\s", re.IGNORECASE)
+_FROM = regex(r"(?:\s(?:in|for)\s[\w ]{3,25}?)?,?\sfrom\s", re.IGNORECASE)
 _WHY = "That is the rate itself, to which it moved, not the move by so much."
 
 

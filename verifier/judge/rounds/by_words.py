@@ -5,7 +5,6 @@ by themselves, for no list has them, nor would the figure, which many series hav
 series whose titles share as much with these words only one has had that figure at that time.
 """
 
-import re
 from collections import Counter
 from collections.abc import Collection, Mapping
 from functools import lru_cache
@@ -22,6 +21,7 @@ from verifier.judge.rounds.by_figure import (
 )
 from verifier.judge.rounds.going_on import is_open_yet
 from verifier.judge.rounds.sitting import Sitting
+from verifier.lazy import regex
 from verifier.model.claim import Claim
 from verifier.model.outcome import Outcome
 from verifier.model.quantity import Bound, Quantity
@@ -32,7 +32,7 @@ from verifier.reference.stems import stems_of
 _LEAST = 1.5
 """The least weight of the words shared: about that of one that every fifth series has."""
 _BEFORE, _AFTER = 120, 60
-_BEHIND_A_FIGURE, _ENDS = re.compile(r"\d"), re.compile(r"[\d,;]")
+_BEHIND_A_FIGURE, _ENDS = regex(r"\d"), regex(r"[\d,;]")
 _IDLE = frozenset("the of and in a to for on by all per total no not an at with from".split())
 _IN_TURN = "respectively"
 _EPSILON = 1e-9

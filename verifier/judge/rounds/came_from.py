@@ -10,16 +10,17 @@ from verifier.judge.rounds.retold import at_the_time
 from verifier.judge.rounds.sitting import Sitting
 from verifier.judge.stretch import words_between
 from verifier.judge.suggestions import suggestion
+from verifier.lazy import regex
 from verifier.model.outcome import Outcome
 from verifier.model.period import Frequency
 from verifier.model.quantity import Bound
 from verifier.model.verdict import MISPRINTS, Caveat, Rating, Reason, Verdict
 
-_FROM = re.compile(
+_FROM = regex(
     r"(?:\s(?:in|by|for|at)\s[\w’' ]{3,25}?)?,?\s(?:(?:up|down)\s)?from\s(?:a\s)?", re.IGNORECASE
 )
 """All that stands between a figure and the one that it came from."""
-_DATED = re.compile(
+_DATED = regex(
     r"[^.,;]{0,30}?\b(?:in|at|on|since|during|a|last|the|first|earlier|ago|before|previous\w*|"
     r"initial\w*|\d{4}|reported|estimated|peak|high|low)\b",
     re.IGNORECASE,

@@ -19,6 +19,7 @@ from verifier.judge.rounds.retold import at_the_time
 from verifier.judge.rounds.sitting import LOOSE, Sitting
 from verifier.judge.stretch import stretch_of
 from verifier.judge.suggestions import suggestion
+from verifier.lazy import regex
 from verifier.model.claim import Claim
 from verifier.model.months import MONTH
 from verifier.model.outcome import best_of
@@ -36,13 +37,13 @@ _APART = (
     r"their|his|her|for|until|adjusted|underlying|organic|constant|like-for-like|annuali[sz]ed)"
 )
 """Words behind which something else is told than the figure before them."""
-_SET_BESIDE = re.compile(
+_SET_BESIDE = regex(
     rf"(?:\s(?!{_APART}\b)[\w’'-]+){{0,6}}(?:[,(]|\s[–—-])?\s?(?:or\s)?"
     rf"(?:(?!{_APART}\b)[a-z’'-]+\s){{0,6}}(?:(?:just|about|a|an|the)\s)?[$£€¥+(-]?",
     re.IGNORECASE,
 )
 """What stands between a level and the move that led to it, and between two tellings of a move."""
-_LED_TO = re.compile(
+_LED_TO = regex(
     r"(?:\s(?:on|in|over|for|the|an?|last|this|that|years?|months?|quarters?|weeks?|earlier|ago|before|"
     r"previous|prior|annual(?:ly)?|(?:year|month|quarter)-(?:on|over)-(?:year|month|quarter)|first|"
     rf"second|third|fourth|half|further|alone|{MONTH})){{0,7}},?\s(?:at|to|reaching|hitting)\s"
@@ -50,7 +51,7 @@ _LED_TO = re.compile(
     re.IGNORECASE,
 )
 """What stands between a move and the level that it led to."""
-_ON_ANOTHER_FOOTING = re.compile(
+_ON_ANOTHER_FOOTING = regex(
     r"\b(?:like-for-like|same-store|comparable|constant|organic\w*|underlying|adjust\w*|real|volume|"
     r"excluding|stripp\w*|leaving|without|net of|inflation|annuali[sz]ed|including|weighted|"
     r"average)\b",
@@ -173,7 +174,7 @@ def _tells_again(claim: Claim, other: Claim) -> bool:
     return claim.operation in _MOVES and _OR.fullmatch(between) is not None
 
 
-_OR = re.compile(
+_OR = regex(
     r",?\sor\s(?:(?:by|more|less|just|over|under|nearly|almost|about|around|roughly|some|than|well|"
     r"only|a|little|slightly|close|to)\s){0,4}\W?"
 )
@@ -191,7 +192,7 @@ def _has_a_subject_of_its_own(claim: Claim, other: Claim, one: Series) -> bool:
     return words.strange + words.alien > 0
 
 
-_PAUSE = re.compile(r"[,(]|\s[–—-]\s")
+_PAUSE = regex(r"[,(]|\s[–—-]\s")
 
 
 def _may_be_of(claim: Claim, one: Series, again: bool) -> bool:

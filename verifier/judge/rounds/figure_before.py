@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from verifier.judge.rounds.neighbours import LEVELS, figures_beside, is_a_level, told_of
 from verifier.judge.rounds.sitting import Sitting
+from verifier.lazy import regex
 from verifier.model.claim import Claim
 from verifier.model.series import Series
 from verifier.model.verdict import Caveat, Rating, Reason, Verdict
@@ -79,7 +80,7 @@ def _leads_to_it(record: Claim, move: Claim) -> bool:
     return record.operation in LEVELS and _LEADS.fullmatch(between) is not None
 
 
-_LEADS = re.compile(
+_LEADS = regex(
     r"(?:(?!\b(?:and|but|while|whereas|although|though|as|with|after|for)\b)[^;:()\d–—])*"
     r"(?:\bto|\bhit(?:ting)?|\breach(?:ing|ed)|\btouch(?:ing|ed)|\bstand(?:ing)? at)\s"
     r"(?:(?:the|its|their|an?|what was)\s){0,2}",
@@ -119,10 +120,10 @@ def _is_later(figure: Verdict, verdict: Verdict) -> bool:
     return told is not None and read is not None and told.end > read.end
 
 
-_JOINED = re.compile(r",?\s(?:and|but)\s(?:(?:was|is|were)\s)?(?:(?:the|its|their)\s)?")
+_JOINED = regex(r",?\s(?:and|but)\s(?:(?:was|is|were)\s)?(?:(?:the|its|their)\s)?")
 
 
-_BESIDE = re.compile(
+_BESIDE = regex(
     r"(?:\s(?:(?:in|on|at|for|during)\s[^,;.\d]{1,30}|(?:a|the)\s\w+\s(?:before|earlier|ago)))?,?\s"
     r"(?:(?:which|itself|then|already)\s)?(?:(?:was|were|is|had been|marked|ha[sd] marked)\s)?"
     r"(?:(?:the|its|their|an?)\s)?",

@@ -9,6 +9,7 @@ from verifier.judge.prints import may_be_told_of
 from verifier.judge.revisions import as_a_revision
 from verifier.judge.rounds.retold import at_the_time
 from verifier.judge.rounds.sitting import Sitting
+from verifier.lazy import regex
 from verifier.model.claim import Claim
 from verifier.model.mention import Basis, Direction
 from verifier.model.period import Frequency, Period
@@ -22,18 +23,18 @@ _MOVED = (
     r"lift(?:ed|s|ing)|upgrad\w+|increas\w+|bump\w*|hik\w+|boost\w*|revis\w+|nudg\w+|shav\w+|pared|"
     r"par(?:es|ing)|scal\w+|mark\w*|lopped|knocked|add(?:ed|s|ing))"
 )
-_CHANGED = re.compile(
+_CHANGED = regex(
     rf"\b{_MOVED}\s(?:(?:up|down|back)\s)?(?:[\w’'-]+\s){{0,6}}?{_NOUN}\b|"
     rf"\b{_NOUN}\s(?:[\w’'-]+\s){{0,6}}?(?:was|were|is|are|ha(?:s|ve) been)\s(?:\w+\s)?{_MOVED}\b",
     re.IGNORECASE,
 )
-_SET_AGAINST = re.compile(
+_SET_AGAINST = regex(
     r"\b(?:from|than|against|compared (?:with|to)|versus|instead of|rather than|after|previously|"
     r"unlike)\s(?:(?:the|a|an|its|their|just|about|around|earlier|previous|prior)\s){0,3}"
     rf"(?:(?:{_NOUN}|rate|growth|rise|gain|pace)\sof\s)?(?:(?:just|about|around)\s)?$",
     re.IGNORECASE,
 )
-_FORETOLD = re.compile(
+_FORETOLD = regex(
     r"\b(?:foresaw|foreseen|forecast|predicted|projected|expected|estimated|pencilled in|seen|"
     r"envisaged|anticipated|previous(?:ly)?|earlier|prior|before|ago|last|in\s[A-Z][a-z]+|"
     r"spring|summer|autumn|winter)\b|revised (?:up|down)",
@@ -173,7 +174,7 @@ def _revised(verdict: Verdict, now: Verdict | None, sitting: Sitting) -> Verdict
     return revised if wrong or revised.rating is Rating.SUPPORTED else verdict
 
 
-_CUT = re.compile(
+_CUT = regex(
     r"\b(?:cut\w*|trim\w*|lower\w*|reduc\w*|slash\w*|downgrad\w*|shav\w*|par(?:ed|es|ing)|scal\w*|"
     r"lopped|knocked)\b|\bdown(?:wards?)?\b",
     re.IGNORECASE,

@@ -1,7 +1,6 @@
 """Home of places told in apposition and judged by the figure behind them: "Mexico, now second,
 accounted for $196.9bn"."""
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -11,9 +10,10 @@ from verifier.judge.rounds.neighbours import told_of
 from verifier.judge.rounds.sitting import Sitting
 from verifier.judge.stretch import words_between
 from verifier.judge.suggestions import suggestion
+from verifier.lazy import regex
 from verifier.model.verdict import Rating, Reason, Verdict
 
-_HELD = re.compile(
+_HELD = regex(
     r"(?:[\s-](?:place|spot|biggest|largest|most))?,\s(?:(?:also|alone|still|then)\s)?"
     r"(?:is|was|has|had|with|on|at|accounted for|accounts for|made up|makes up|took|takes|drew|"
     r"draws|received|recorded|posted|came to|stood at|rang up|ran up)\s(?:(?:at|on|only|just|about|"

@@ -18,27 +18,28 @@ from verifier.judge.rounds.order_before import as_in_the_sentence_before
 from verifier.judge.rounds.sitting import Sitting
 from verifier.judge.stretch import words_between
 from verifier.judge.suggestions import suggestion
+from verifier.lazy import regex
 from verifier.model.claim import Claim
 from verifier.model.outcome import Outcome, best_of
 from verifier.model.series import Series
 from verifier.model.verdict import Rating, Reason, Verdict
 from verifier.reference.stems import stems_of
 
-_TOGETHER = re.compile(
+_TOGETHER = regex(
     r"(?:\s(?!and\b|while\b|but\b|from\b|or\b)[\w’'-]+){0,3}(?:,|,?\sand|\sversus|\sagainst|"
     r"\scompared\s(?:with|to)|\sto)\s(?:(?:to|by|at|of|just|only|about|a|an|the)\s){0,3}[$£€¥₹+-]?",
     re.IGNORECASE,
 )
 """What stands between two figures that are told in the order of their names."""
-_RESPECTIVELY = re.compile(r"[^.;]{0,50}?\b(?:respectively|in that order)\b", re.IGNORECASE)
-_RESPECTIVE = re.compile(r"\b(?:respectively|respective)\b[^.;\d]{0,40}$", re.IGNORECASE)
-_AGAINST_EACH_OTHER = re.compile(
+_RESPECTIVELY = regex(r"[^.;]{0,50}?\b(?:respectively|in that order)\b", re.IGNORECASE)
+_RESPECTIVE = regex(r"\b(?:respectively|respective)\b[^.;\d]{0,40}$", re.IGNORECASE)
+_AGAINST_EACH_OTHER = regex(
     r"\b(?:faster|slower|quicker|steeper|more|less|better|worse|higher|lower|further|harder|\w+er)\s"
     r"(?:\w+\s){0,3}?than\b|"
     r"\b(?:outpac|outstripp|outperform|outsold|outgrew|overt[ao]+k|trail|lagg|beat|eclips|surpass)\w*\b",
     re.IGNORECASE,
 )
-_WORD = re.compile(r"[^\W\d_][\w’'-]*")
+_WORD = regex(r"[^\W\d_][\w’'-]*")
 _BACK = 300
 """So far before or behind a list its names stand at most."""
 _MOST, _LONGEST = 6, 4
@@ -105,7 +106,7 @@ def _are_in_order(claims: Sequence[Claim]) -> bool:
 
 
 _PAIR = 2
-_CALLED_BACK = re.compile(
+_CALLED_BACK = regex(
     r"[\"“‘'\s]*(?:(?:And|But|Yet|So)\s)?(?:They|Their|Both|The\s(?:two|pair|duo)|These|Those)\b"
 )
 """What opens a sentence about those that the one before it names."""
@@ -179,7 +180,7 @@ def _as_before(
     return None
 
 
-_ALONG = re.compile(
+_ALONG = regex(
     r"[^.;]{0,60}?\b(?:from|against|with|up|down|(?:increase|rise|gain|fall|drop|decline|decrease)s?\sof)"
     r"\s(?:(?:by|about|an?|the|to)\s){0,2}[$£€¥₹]?",
     re.IGNORECASE,

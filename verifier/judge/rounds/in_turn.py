@@ -5,16 +5,16 @@ Where each is the figure of the other, they have changed places: names that come
 figures leave no doubt which is whose.
 """
 
-import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
+from verifier.lazy import regex
 from verifier.model.claim import Claim
 from verifier.model.mention import TermKind
 from verifier.model.verdict import Candidate, Verdict
 
 _NAMING = (TermKind.AREA, TermKind.BREAKDOWN, TermKind.INDICATOR, TermKind.SERIES)
-_IN_ORDER = re.compile(r",?\s(?:[a-z]+\s){0,2}respectively\b")
+_IN_ORDER = regex(r",?\s(?:[a-z]+\s){0,2}respectively\b")
 _PLAINLY, _AHEAD = 0.75, 0.2
 """From this weight on a phrase is the figure's own; and by so much a series leads the next."""
 

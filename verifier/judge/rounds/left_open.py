@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from verifier.judge.rounds.sitting import Sitting
 from verifier.judge.stretch import words_between
+from verifier.lazy import regex
 from verifier.model.article import Role
 from verifier.model.claim import Claim
 from verifier.model.codes import is_country
@@ -51,7 +52,7 @@ def _are_joined(one: Claim, other: Claim) -> bool:
     return _JOINED.fullmatch(words_between(one, other)) is not None
 
 
-_JOINED = re.compile(r"[^,;:\d]*\sand\s[^,;:\d]*")
+_JOINED = regex(r"[^,;:\d]*\sand\s[^,;:\d]*")
 
 
 def _is_a_record_told_below(verdict: Verdict, sitting: Sitting) -> bool:
@@ -111,4 +112,4 @@ def _is_of_it(verdict: Verdict, before: Verdict | None) -> bool:
     return same and before.series == verdict.series and of_it
 
 
-_OF_IT = re.compile(r"\s?of\s(?:it|them|that|those|these|this)\b", re.IGNORECASE)
+_OF_IT = regex(r"\s?of\s(?:it|them|that|those|these|this)\b", re.IGNORECASE)

@@ -11,6 +11,7 @@ from dataclasses import replace
 from verifier.judge.rounds.retold import at_the_time
 from verifier.judge.rounds.sitting import LOOSE, Sitting
 from verifier.judge.stretch import stretch_of
+from verifier.lazy import regex
 from verifier.model.claim import Claim
 from verifier.model.clause import TimeRef
 from verifier.model.outcome import Outcome
@@ -18,7 +19,7 @@ from verifier.model.series import Series, Transformation
 from verifier.model.verdict import Rating, Verdict
 
 _MOVES = ("growth", "change", "multiple")
-_APPOSED = re.compile(
+_APPOSED = regex(
     r"(?:[^.;:,\d]|\b(?:19|20)\d\d\b){0,30}(?:[,:;]|\s[–—-])\s"
     r"(?:(?:or|that is|(?:and )?so|meaning|making(?: for)?|"
     r"which (?:is|was|means|makes(?: for)?|works out at|comes to|amounts to))\s)?"
@@ -26,7 +27,7 @@ _APPOSED = re.compile(
     re.IGNORECASE,
 )
 """What stands between the later of two figures and the move that both make."""
-_SUMMED_UP = re.compile(
+_SUMMED_UP = regex(
     r"(?:That|This|It|Which)(?:\s(?:is|was|makes|made|represents|represented|marks|marked|means|"
     r"meant|amounts to|works out at|equates to)|[’']s)\s(?:[a-z-]+\s){0,6}[$£€¥₹]?",
 )
@@ -94,7 +95,7 @@ def _is_counted_so(claim: Claim, first: Verdict, second: Verdict) -> bool:
     return first.period != second.period and not _BASED.search(stretch_of(claim)[1])
 
 
-_BASED = re.compile(r"^[^,;]{0,30}\b(?:on|from|than|since|over|compared|month|quarter)\b")
+_BASED = regex(r"^[^,;]{0,30}\b(?:on|from|than|since|over|compared|month|quarter)\b")
 
 
 def _held(

@@ -10,13 +10,14 @@ from dataclasses import replace
 from verifier.judge.rounds.retold import at_the_time
 from verifier.judge.rounds.sitting import Sitting
 from verifier.judge.stretch import words_between
+from verifier.lazy import regex
 from verifier.model.clause import TimeRef
 from verifier.model.outcome import Outcome
 from verifier.model.verdict import Caveat, Rating, Reason, Verdict
 
 _MOVES = ("growth", "change", "multiple")
 _LEVELS = (None, "level")
-_FROM = re.compile(
+_FROM = regex(
     r"(?:(?:\s(?!and\b|but\b|while\b|as\b|which\b|to\b)[\w'’-]+){0,4},?\s(?:up\s|down\s)?from|"
     r"\s(?:above|below|off|short of|over|under|(?:up|down) on|"
     r"(?:higher|lower|more|less|fewer|dearer|cheaper) than))\s"
@@ -25,7 +26,7 @@ _FROM = re.compile(
     re.IGNORECASE,
 )
 """What stands between a move and the figure that it is counted from."""
-_TO = re.compile(
+_TO = regex(
     r"(?:\s(?!and\b|but\b|while\b|as\b|which\b)[\w'’-]+){0,5},?\sto\s"
     r"(?:(?:an?|its|their|the|just|about)\s)?(?:[\w-]+\s){0,2}?[$£€¥₹]?",
     re.IGNORECASE,
@@ -71,7 +72,7 @@ def _from_there(place: int, sitting: Sitting) -> Outcome | None:
     return next((outcome for outcome in outcomes if outcome.holds), None)
 
 
-_THE_SAME_SPAN = re.compile(
+_THE_SAME_SPAN = regex(
     r"[^.;,]{0,30}?\b(?:over|in|during|across)\s(?:the\ssame|that)\s(?:period|time|span|stretch)\b"
     r"(?!\s(?:of|in|last|a\s|the\s))",
     re.IGNORECASE,

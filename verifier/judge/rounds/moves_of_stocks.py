@@ -12,6 +12,7 @@ from dataclasses import replace
 from verifier.diagnose.misprints import significant_digits
 from verifier.judge.doubts.doubt import is_apart
 from verifier.judge.rounds.sitting import Sitting
+from verifier.lazy import regex
 from verifier.model.claim import Claim
 from verifier.model.mention import Direction
 from verifier.model.quantity import Bound
@@ -22,14 +23,14 @@ _TELLING = 2
 """So many digits a figure has at least that fits a movement by no chance."""
 _LED = ("to", "at", "from")
 """Words that lead to a level."""
-_A_LEVEL = re.compile(
+_A_LEVEL = regex(
     r"\b(?:total(?:s|led|ling|ed|ing)?|st(?:ood|ands|anding)|remain\w*|level|all told|altogether|"
     r"in all|overall)\b[^.;]{0,40}$",
     re.IGNORECASE,
 )
 
 
-_COMING = re.compile(
+_COMING = regex(
     r"(?:\s[a-z-]+)?\s(?:hires?|hirings|additions|recruits|joiners|newcomers|arrivals|starters|new|"
     r"extra|added|gains?|more)\b"
 )

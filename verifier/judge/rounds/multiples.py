@@ -1,13 +1,13 @@
 """Home of multiples of a figure that the text prints: "half the 4,598 stolen in 2022", "Japan sent
 62,898, four times as many"."""
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 
 from verifier.check import Checker
 from verifier.check.resolve import newest
 from verifier.judge.rounds.sitting import Sitting
+from verifier.lazy import regex
 from verifier.model.claim import Claim
 from verifier.model.clause import TimeRef
 from verifier.model.forms import Forms
@@ -15,9 +15,9 @@ from verifier.model.outcome import Outcome
 from verifier.model.series import Transformation
 from verifier.model.verdict import Caveat, Rating, Verdict
 
-_BEHIND = re.compile(r"\s(?:of\s)?(?:the|its|their)\s(?:[a-z]+\s){0,3}?(?:of\s)?[$£€¥₹]?")
+_BEHIND = regex(r"\s(?:of\s)?(?:the|its|their)\s(?:[a-z]+\s){0,3}?(?:of\s)?[$£€¥₹]?")
 """Between a multiple and the figure that it is one of: "half the peak of 42,072"."""
-_BEFORE = re.compile(r"\s(?:of\s(?:that|this)|as\s(?:many|much|high|large|big))\s?(?:[.,;:]|$)")
+_BEFORE = regex(r"\s(?:of\s(?:that|this)|as\s(?:many|much|high|large|big))\s?(?:[.,;:]|$)")
 """Behind a multiple of the figure that the text printed before."""
 
 

@@ -10,6 +10,7 @@ from verifier.judge.rounds.of_it import figure_behind, is_of_a_height, told_of_i
 from verifier.judge.rounds.retold import at_the_time
 from verifier.judge.rounds.told_of_a_move import sentence_told_of
 from verifier.judge.stretch import stretch_of
+from verifier.lazy import regex
 from verifier.model.article import Role
 from verifier.model.claim import Claim
 from verifier.model.series import Series
@@ -83,9 +84,7 @@ def _in_one_breath(claim: Claim, other: Verdict) -> bool:
     )
 
 
-_ANOTHER = re.compile(
-    r"[;:()–—]|\b(?:and|but|while|whereas|although|though|as|with)\b", re.IGNORECASE
-)
+_ANOTHER = regex(r"[;:()–—]|\b(?:and|but|while|whereas|although|though|as|with)\b", re.IGNORECASE)
 
 
 def takes_the_reading(verdict: Verdict, others: Sequence[Verdict]) -> bool:
@@ -215,14 +214,14 @@ def tells_its_time(claim: Claim) -> bool:
     return counted and reach.contains(mention.span) and follows_a_comparison(claim)
 
 
-_PRINTED = re.compile(
+_PRINTED = regex(
     r"\b(?:revis|trimm|initial|first|previously|reported|published|estimate|forecast|expect)",
     re.IGNORECASE,
 )
 """What tells of two prints of one figure, or of a figure that was only expected."""
 
 
-_NOW = re.compile(r"\b(?:now|then|since then|later)\b", re.IGNORECASE)
+_NOW = regex(r"\b(?:now|then|since then|later)\b", re.IGNORECASE)
 """What puts a record at another time than the figure before it."""
 
 

@@ -5,13 +5,14 @@
 import re
 from collections.abc import Sequence
 
+from verifier.lazy import regex
 from verifier.model.claim import Claim
 from verifier.model.verdict import Verdict
 
-_OF_IT = re.compile(
+_OF_IT = regex(
     r"\W*(?:it|that|this)\s(?:is|was)\s(?:also\s|still\s)?(?:the\s|its\s)?", re.IGNORECASE
 )
-_HEIGHT = re.compile(r"(?:the\s|its\s)?(?:highest|lowest|most|fewest|least)\b", re.IGNORECASE)
+_HEIGHT = regex(r"(?:the\s|its\s)?(?:highest|lowest|most|fewest|least)\b", re.IGNORECASE)
 """What is said of a level, and never of a move: no rise is the highest."""
 
 

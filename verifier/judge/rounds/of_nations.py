@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from verifier.judge.rounds.sitting import Sitting
 from verifier.judge.second import is_the_nation_of
+from verifier.lazy import regex
 from verifier.model.claim import Claim
 from verifier.model.verdict import Caveat, Rating, Reason, Verdict
 
@@ -21,7 +22,7 @@ _CAME = (
     r"\d[\d.]*\s?(?:%|per\s?cent|pc)(?:\s(?:in|for|at)\s[\w ]{3,20}?)?,?\s(?:(?:up|down)\s)?from\s"
 )
 """What a figure of the whole country came from: "slipped to 4.4% in December from"."""
-_BEFORE = re.compile(
+_BEFORE = regex(
     rf"\b(?:(?:national|nationwide|countrywide)\s(?:[a-z]+\s){{0,2}}?{_WHAT}|"
     rf"(?:nation|country)[’']s(?:\s[a-z]+){{0,3}})(?:(?:,?\s{_STOOD}){{0,3}}|{_WHICH_MOVED})\s"
     rf"(?:(?:just|about|only|around|still|the|an?)\s)?(?:{_CAME})?$|"
@@ -29,7 +30,7 @@ _BEFORE = re.compile(
     r"\bnation(?:ally|wide),?\s(?:it|the rate|the figure)\s(?:was|is|stood at|stands at)\s$",
     re.IGNORECASE,
 )
-_BEHIND = re.compile(
+_BEHIND = regex(
     r"\s(?:nationally|nationwide|countrywide|(?:for|across|in) the (?:nation|country))\b",
     re.IGNORECASE,
 )

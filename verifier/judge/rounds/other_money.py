@@ -7,18 +7,19 @@ from verifier.check.money import is_in_other_money
 from verifier.diagnose.misprints import significant_digits
 from verifier.judge.rounds.retold import retold
 from verifier.judge.rounds.sitting import Sitting
+from verifier.lazy import regex
 from verifier.model.claim import Claim
 from verifier.model.series import Series
 from verifier.model.verdict import ASSUMED, Rating, Reason, Verdict
 
-_WHOSE = re.compile(
+_WHOSE = regex(
     r"(?:US|U\.S\.|AU?|CA?|Can|NZ|HK|S|NT)\s?\$|.*\b(?:US|U\.S\.|American|Australian|Canadian|"
     r"New Zealand|Singapore|Hong Kong)\s(?:dollars?|cents?)",
     re.DOTALL,
 )
 """What tells whose dollar is meant; the sign alone is that of any."""
-_SIGN = re.compile(r"^\D+")
-_WORDS = re.compile(
+_SIGN = regex(r"^\D+")
+_WORDS = regex(
     r"(?:\b(?:US|U\.S\.|American|Australian|Canadian|New Zealand|Singapore|Hong Kong)\s)?"
     r"\b(?:dollars?|euros?|pounds?|sterling|yen|yuan|francs?)\b.*"
 )

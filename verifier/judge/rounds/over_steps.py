@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from verifier.judge.rounds.retold import at_the_time
 from verifier.judge.rounds.sitting import Sitting
+from verifier.lazy import regex
 from verifier.match.topic import Topic
 from verifier.model.claim import Claim
 from verifier.model.level_verbs import STOOD
@@ -18,13 +19,13 @@ _COUNTS = {
         "two three four five six seven eight nine ten eleven twelve".split(), start=2
     )
 }
-_OVER_STEPS = re.compile(
+_OVER_STEPS = regex(
     rf"\b(?P<count>\d{{1,2}}|{'|'.join(_COUNTS)})[-\s](?P<step>day|week|month|quarter|year)\s"
     r"(?:(?:moving|rolling|trailing)\s)?average\s(?:of|for|in)\s[^,;:.\d]{3,100}?\s"
     rf"{STOOD}\s(?:(?:just|only|about|around|nearly|almost|over)\s){{0,2}}$",
     re.IGNORECASE,
 )
-_AVERAGED = re.compile(
+_AVERAGED = regex(
     r"\b(?:moving|rolling)\saverage\b|\b\w+-(?:week|month|day|quarter|year)\s(?:[a-z]+\s)?average\b|"
     r"\baverage\s(?:over|of)\s\w+\s(?:weeks|months|days|quarters|years)\b",
     re.IGNORECASE,

@@ -7,21 +7,22 @@ from dataclasses import replace
 
 from verifier.judge.rounds.retold import at_the_time
 from verifier.judge.rounds.sitting import Sitting
+from verifier.lazy import regex
 from verifier.model.claim import Claim
 from verifier.model.mention import Basis
 from verifier.model.verdict import ASSUMED, Rating, Reason, Verdict
 
-_HANGS_ON_IT = re.compile(
+_HANGS_ON_IT = regex(
     r"(?:\s[\w’'%-]+){0,5}(?:,\s|\s)(?:which|that|and|enough to|thereby)?\s?"
     r"(?:leaves?|left|leaving|puts?|putting|makes?|made|making|keeps?|kept|keeping|ranks?|ranked|"
     r"ranking|plac(?:es?|ed|ing))\s(?:(?:it|them|him|her|the\s[a-z]+)\s)?(?:in\s)?(?:a\s|the\s)?"
     r"(?:distant\s|close\s|only\s|now\s|still\s)?"
 )
-_TELLS_IT = re.compile(
+_TELLS_IT = regex(
     r"(?:\s(?:place|spot|position|overall))?,?\s"
     r"(?:(?!(?:and|but|while|behind|after|among|where|which|who|to|than|from)\b)[a-z’'-]+\s){1,7}"
 )
-_OF_ALL = re.compile(r"\s(?:behind|after|overall|place)\b|[.,;]|$")
+_OF_ALL = regex(r"\s(?:behind|after|overall|place)\b|[.,;]|$")
 _TOLD = (Reason.EXACT, Reason.OFF_RANK)
 
 
@@ -88,7 +89,7 @@ def _move_behind(claim: Claim, others: Sequence[Verdict]) -> Verdict | None:
     return figure if moved else None
 
 
-_WITH = re.compile(
+_WITH = regex(
     r"(?:\splace)?,?\s(?:with|at|on|adding|gaining|creating|losing|shedding)\s(?:(?:an?|the|about|nearly|"
     r"almost|just|some|gain|rise|increase|loss|fall|drop|of)\s){0,4}"
 )

@@ -7,11 +7,12 @@ from dataclasses import replace
 from verifier.judge.rounds.retold import at_the_time
 from verifier.judge.rounds.sitting import LOOSE, Sitting
 from verifier.judge.stretch import words_between
+from verifier.lazy import regex
 from verifier.model.period import Frequency
 from verifier.model.series import Nature
 from verifier.model.verdict import Rating, Verdict
 
-_OR = re.compile(
+_OR = regex(
     r"[^;:.\d]{0,60}?(?:,|\s[—–-]|\s\()\s?(?:(?:or|that is|which is|which works out at|working out "
     r"at|equal to|equivalent to|the equivalent of|an average of)\s)?(?:(?:just|some|about|around|"
     r"roughly|nearly|almost|over|under|more than|less than)\s){0,2}[$£€¥₹]?",

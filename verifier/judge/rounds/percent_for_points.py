@@ -8,6 +8,7 @@ from dataclasses import replace
 from verifier.judge.rounds.retold import retold
 from verifier.judge.rounds.sitting import LOOSE, Sitting
 from verifier.judge.stretch import words_between
+from verifier.lazy import regex
 from verifier.model.claim import Claim
 from verifier.model.clause import TimeRef
 from verifier.model.mention import Basis
@@ -16,7 +17,7 @@ from verifier.model.quantity import Bound
 from verifier.model.series import Transformation
 from verifier.model.verdict import Rating, Reason, Verdict
 
-_A_MOVE_OF = re.compile(
+_A_MOVE_OF = regex(
     rf"(?:\s(?:in|for|of|at)?\s?(?:{MONTH}|the|an?|last|this|previous|month|quarter|year|before|"
     r"earlier|ago|\d{4})){0,5}(?:,|\s?[—–-]|\s\()\s?(?:(?:which|that|this) (?:is|was)\s|or\s)?"
     r"(?:an?|the)\s"
@@ -82,8 +83,8 @@ def _if_in_points(verdict: Verdict, read: Claim, key: str, sitting: Sitting) -> 
 _WHY = "The change is in percentage points, not percent."
 
 
-_FROM = re.compile(r"(?:[^,;:.\d]|\b(?:19|20)\d\d\b){0,40},?\sfrom\s(?:(?:just|about|an?|the)\s)?")
-_TO = re.compile(r"(?:[^,;:.\d]|\b(?:19|20)\d\d\b){0,30}\sto\s(?:(?:just|about|an?|the)\s)?")
+_FROM = regex(r"(?:[^,;:.\d]|\b(?:19|20)\d\d\b){0,40},?\sfrom\s(?:(?:just|about|an?|the)\s)?")
+_TO = regex(r"(?:[^,;:.\d]|\b(?:19|20)\d\d\b){0,30}\sto\s(?:(?:just|about|an?|the)\s)?")
 _PAIR = 2
 
 
@@ -121,7 +122,7 @@ def _told_by_its_ends(verdict: Verdict, old: Verdict, new: Verdict) -> Verdict:
     return retold(verdict.claim, verdict, Reason.OFF_UNIT, _WHY, said)
 
 
-_BY = re.compile(r"\bby\s(?:(?:just|only|about|an?|another|a further|the expected)\s)?$", re.I)
+_BY = regex(r"\bby\s(?:(?:just|only|about|an?|another|a further|the expected)\s)?$", re.I)
 
 
 def _rate_behind(verdict: Verdict, others: Sequence[Verdict]) -> Verdict | None:
@@ -153,14 +154,14 @@ def _told_by_its_end(verdict: Verdict, reached: Verdict, sitting: Sitting) -> Ve
 
 
 _GROWTH = r"\b(?:growth|inflation|deflation|expansion|(?:rate|pace)\sof\s\w+)"
-_GROWTH_MOVED_TO = re.compile(
+_GROWTH_MOVED_TO = regex(
     rf"{_GROWTH}(?:\s(?!and\b|but\b|while\b|as\b|with\b)[\w’'-]+){{0,6}}?\s(?:to|at)\s(?:\w+\s)?$",
     re.IGNORECASE,
 )
-_GROWTH_MOVED_BY = re.compile(
+_GROWTH_MOVED_BY = regex(
     rf"{_GROWTH}(?:\s(?!and\b|but\b|while\b|as\b|with\b)[\w’'-]+){{0,6}}?\s$", re.IGNORECASE
 )
-_AND_BY = re.compile(
+_AND_BY = regex(
     r"[^;:.\d]*?(?:,|\sand|—|–|\()\s?(?:up|down|higher|lower|slower|faster|an?\s[a-z]+\sof)\s"
     r"(?:by\s)?(?:(?:just|only|some|about|around)\s)?",
     re.IGNORECASE,
@@ -242,7 +243,7 @@ def _is_told_between(rates: Sequence[Verdict], claim: Claim) -> bool:
     return len(values) == _PAIR and abs(values[0] - values[1]) == told
 
 
-_SET_AGAINST_IT = re.compile(
+_SET_AGAINST_IT = regex(
     r"(?:That|This|It|The\s(?:figure|rate|share|proportion))\s(?:[a-z]+\s)?"
     r"(?:compare[sd]|was\sup|was\sdown|is\sup|is\sdown|is\sagainst|was\sagainst)\b|"
     r"(?:(?:In|The)\s(?:[\w-]+\s){1,3}?(?:before|earlier|ago)?,?\s?)?"

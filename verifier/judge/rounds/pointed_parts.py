@@ -7,11 +7,12 @@ from dataclasses import replace
 
 from verifier.judge.rounds.sitting import Sitting
 from verifier.judge.whole_told import parts_told
+from verifier.lazy import regex
 from verifier.model.claim import Claim
 from verifier.model.mention import TermKind
 from verifier.model.verdict import Caveat, Rating, Reason, Verdict
 
-_POINTS = re.compile(
+_POINTS = regex(
     r"\W*(?:(?:and|but|yet|still|in all|alone)\W+)?(?:that|this|it|they|those|these|"
     r"(?:the|this|that)\s(?:[\w-]+\s)?(?:region|county|city|town|capital|state|country|nation|"
     r"province|district|territory|island|area|borough|metropolis|metal|fuel|crop|grain|trade|"
@@ -24,7 +25,7 @@ _POINTS = re.compile(
     r"well)\s)*$",
     re.IGNORECASE,
 )
-_OF = re.compile(r"\s(?:[\w-]+\s)?of\s")
+_OF = regex(r"\s(?:[\w-]+\s)?of\s")
 _NAMING = (TermKind.INDICATOR, TermKind.AREA, TermKind.BREAKDOWN, TermKind.SERIES)
 
 

@@ -8,11 +8,12 @@ from verifier.check.certainty import OWN, measure_weight
 from verifier.judge.breaths import BREAK
 from verifier.judge.rounds.retold import retold
 from verifier.judge.stretch import stretch_of
+from verifier.lazy import regex
 from verifier.model.claim import Claim
 from verifier.model.series import Series, Transformation
 from verifier.model.verdict import ASSUMED, Rating, Reason, Verdict
 
-_OF_A_RATE = re.compile(
+_OF_A_RATE = regex(
     r"\b(?:rates?|shares?|proportion|portion|percentage|ratio|margins?|yields?|growth|inflation|"
     r"pace|turnout|occupancy|utili[sz]ation|capacity|load factor|support|vote|majority|lead|"
     r"contribut\w+|add(?:s|ed|ing)?|shav\w+|subtract\w+|tariffs?|rating|approval|swing|gap|spread|"
@@ -21,7 +22,7 @@ _OF_A_RATE = re.compile(
 )
 _TELLING = 2
 """A figure of so many digits fits by chance too seldom to accuse a sentence wrongly."""
-_PERCENTAGE = re.compile(r"\bper ?c(?:en)?t|%|(?:\b|\d)ppt?s?\b", re.IGNORECASE)
+_PERCENTAGE = regex(r"\bper ?c(?:en)?t|%|(?:\b|\d)ppt?s?\b", re.IGNORECASE)
 
 
 def as_percent(claim: Claim) -> Claim | None:
@@ -55,7 +56,7 @@ def as_growth(claim: Claim) -> Claim | None:
     return replace(claim, operation="growth", direction=change.direction)
 
 
-_GROWTH_RATE = re.compile(
+_GROWTH_RATE = regex(
     r"\b(?:(?:rate|pace|speed)\sof\s(?:growth|increase|expansion|inflation)|"
     r"(?:growth|inflation|annual)\srate)(?:\s(?!and\b|but\b|while\b|as\b|with\b|to\b|of\b)"
     r"[a-z]+){1,4}\s$",

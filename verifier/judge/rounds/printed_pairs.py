@@ -12,6 +12,7 @@ from dataclasses import replace
 from verifier.judge.rounds.retold import at_the_time, difference
 from verifier.judge.rounds.sitting import Sitting
 from verifier.judge.stretch import words_between
+from verifier.lazy import regex
 from verifier.model.claim import Claim
 from verifier.model.outcome import Outcome
 from verifier.model.quantity import POINTS
@@ -19,16 +20,14 @@ from verifier.model.series import Series
 from verifier.model.verdict import Caveat, Rating, Verdict
 
 _LEVELS = (None, "level")
-_APART = re.compile(
+_APART = regex(
     r"(?:\s[\w-]+){0,2}?\s(?:above|below|ahead of|behind|clear of|short of|adrift of|"
     r"(?:more|less|better|worse|(?!rather|other)[a-z]{2,}er)\s(?:\w+\s)?than)\s"
     r"(?:(?!and\b|but\b|while\b|as\b|,)[\w’'-]+\s){0,5}?(?:\(|(?:of|at|on|with|is|was)\s)?[$£€¥₹]?",
     re.IGNORECASE,
 )
 """What stands between a gap and the figure that it is measured from."""
-_BRACKET = re.compile(
-    r"\s(?:[a-z-]+\s){0,3}\(|,\sor\s(?:(?:about|some|nearly|almost|just|over)\s)?"
-)
+_BRACKET = regex(r"\s(?:[a-z-]+\s){0,3}\(|,\sor\s(?:(?:about|some|nearly|almost|just|over)\s)?")
 """What stands between a part and its share: "4,160 (27%)", "4,978, or 29%"."""
 
 

@@ -17,6 +17,7 @@ from verifier.judge.rounds.retold import at_the_time
 from verifier.judge.rounds.sitting import Sitting
 from verifier.judge.stretch import words_between
 from verifier.language.times import resolve
+from verifier.lazy import regex
 from verifier.model.clause import Context
 from verifier.model.period import Period
 from verifier.model.series import Series
@@ -81,7 +82,7 @@ def _time_of_its_list(
     return None
 
 
-_BRACKET = re.compile(
+_BRACKET = regex(
     r"\s[(\[](?:first|initially|originally|previously|earlier|initial|preliminary|flash|advance)\b"
     r"[^()\[\]\d]{0,30}",
     re.IGNORECASE,
@@ -177,7 +178,7 @@ def _figure_it_led_to(verdict: Verdict, others: Sequence[Verdict]) -> Verdict | 
     return to if right and _TO.fullmatch(words_between(claim, to.claim)) else None
 
 
-_TO = re.compile(r"\sto\s(?:(?:just|about|only|nearly|almost|an?|over|under)\s)?[$£€¥]?")
+_TO = regex(r"\sto\s(?:(?:just|about|only|nearly|almost|an?|over|under)\s)?[$£€¥]?")
 
 
 def _other_period(verdict: Verdict) -> Period | None:

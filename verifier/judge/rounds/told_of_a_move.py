@@ -6,11 +6,12 @@ Such a sentence says of nothing but of the move in the one before.
 import re
 from collections.abc import Sequence
 
+from verifier.lazy import regex
 from verifier.model.claim import Claim
 from verifier.model.span import Span
 from verifier.model.verdict import Verdict
 
-_POINTS_BACK = re.compile(
+_POINTS_BACK = regex(
     r"\W*(?:(?:it|this|that)|(?:the|this|that) (?:latest |monthly |annual )?(?:rise|fall|increase|"
     r"decrease|decline|drop|gain|loss|advance|contraction|slide|expansion))\s"
     r"(?:(?:also|now)\s)?(?:was|is|marks|marked|made|makes|represents|represented|became|becomes|"

@@ -6,13 +6,12 @@ from dataclasses import replace
 from itertools import pairwise
 
 from verifier.judge.rounds.retold import retold
+from verifier.lazy import regex
 from verifier.model.claim import Claim
 from verifier.model.mention import Direction
 from verifier.model.verdict import ASSUMED, Rating, Reason, Verdict
 
-_BETWEEN = re.compile(
-    r"(?:\s[^\W\d]+){0,4}\s(?:from|to)\s(?:[^\W\d]+\s){0,2}[$£€¥₹]?", re.IGNORECASE
-)
+_BETWEEN = regex(r"(?:\s[^\W\d]+){0,4}\s(?:from|to)\s(?:[^\W\d]+\s){0,2}[$£€¥₹]?", re.IGNORECASE)
 _TWO_FACED = ("improv", "worsen", "deterior")
 
 
@@ -45,7 +44,7 @@ def sides_to_turn(verdicts: Sequence[Verdict]) -> Iterator[tuple[int, int]]:
             yield place, place + 1
 
 
-_CALLED = re.compile(
+_CALLED = regex(
     r"[^,;:()–—]{0,50},?\s(?:(?P<up>up|higher|rising)|down|lower|falling)\s(?:\w+ly\s)?from\s"
     r"(?:[^\W\d]+\s){0,2}[$£€¥₹]?",
     re.IGNORECASE,

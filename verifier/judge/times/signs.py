@@ -5,12 +5,12 @@ ones that the article tells and the day of publication. A sign is a few words jo
 of a time or not; none looks at the claimed number.
 """
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 
 from verifier.language.times import resolve
+from verifier.lazy import regex
 from verifier.model.claim import Claim
 from verifier.model.mention import TimeMention
 from verifier.model.period import Frequency, Period
@@ -26,8 +26,8 @@ _PREPOSITIONS = frozenset(
     "in from since to than by for of at on during between until through before after and "
     "over".split()
 )
-_WORD = re.compile(r"[a-z]+")
-_BREAK = re.compile(r"[,;—–]")
+_WORD = regex(r"[a-z]+")
+_BREAK = regex(r"[,;—–]")
 _NEAR, _MIDDLE, _OPENING, _LEAD = 12, 40, 14, 10
 """Characters between a time and a figure, before a time that opens a sentence, and before a time
 for the word that leads to it."""

@@ -5,15 +5,15 @@ the longest known piece each time. The library `tokenizers` does the same; it br
 a model hub along, and queries here have a few words.
 """
 
-import re
 import unicodedata
 from pathlib import Path
 
 from verifier.errors import VerifierError
+from verifier.lazy import regex
 
 START, END = "[CLS]", "[SEP]"
 _UNKNOWN = "[UNK]"
-_PIECES = re.compile(r"\w+|[^\w\s]")
+_PIECES = regex(r"\w+|[^\w\s]")
 _LONGEST_WORD = 100
 
 
