@@ -1,10 +1,13 @@
 """Figures given out earlier of the same time, which a newer print is set against."""
 
+from datetime import date
 from functools import cache
 
 import pytest
 from small_catalogue import catalogue_of, verdicts_of
 
+from verifier.check import Checker
+from verifier.judge import Judge
 from verifier.language.earlier_prints import (
     is_given_out_before,
     is_told_in_print,
@@ -103,3 +106,20 @@ def test_what_is_marked_up_to_a_level_is_no_bound() -> None:
     )
     found = verdicts_of(text, austria(), "2025-07-08")
     assert [v.rating for v in found.values()] == ["supported", "supported"]
+
+
+def test_what_was_never_revised_has_no_earlier_print(monkeypatch: pytest.MonkeyPatch) -> None:
+    asked: list[date] = []
+    checker_on = Judge.checker_on
+
+    def asking(judge: Judge, day: date) -> Checker:
+        asked.append(day)
+        return checker_on(judge, day)
+
+    monkeypatch.setattr(Judge, "checker_on", asking)
+    months = [f"{year}-{month:02d}" for year in range(2015, 2026) for month in range(1, 13)]
+    rows = [f"x,{one},{14_000 + 10 * n},{one}-28" for n, one in enumerate(months[:-7])]
+    once = catalogue_of(_SERIES, "\n".join(["series,period,value,published", *rows]) + "\n")
+    text = "Austria's exports rose in May for the fifth month in a row."
+    verdicts_of(text, once, "2025-07-08")
+    assert len(set(asked)) <= 2, sorted(set(asked))

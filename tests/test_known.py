@@ -5,6 +5,8 @@ from datetime import date
 from decimal import Decimal
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from verifier.model.forms import combine
 from verifier.model.history import History
@@ -105,3 +107,32 @@ def test_of_a_measure_only_its_own_forms_are_read() -> None:
     forms = combine(known("x"), [plain, rate, raw], known)
     assert [member.series.key for member in forms.members] == ["x", "x_rate"]
     assert read == ["x", "x_rate"]
+
+
+_DAY_ONE = date(2025, 1, 1).toordinal()
+
+
+@given(
+    set_on=st.sets(st.integers(0, 120), min_size=1, max_size=30),
+    first=st.integers(0, 130),
+    count=st.integers(1, 40),
+)
+def test_a_span_of_days_has_what_held_longest_in_it(
+    set_on: set[int], first: int, count: int
+) -> None:
+    rows = tuple(
+        Observation("x", Period(Frequency.DAY, _DAY_ONE + n, _DAY_ONE + n), float(n), 0.0, None)
+        for n in sorted(set_on)
+    )
+    series = Series("x", "p", "Rate", "percent", Frequency.DAY, nature=Nature.RATE)
+    found = Known(History(series, rows), date(2026, 1, 1)).at(
+        Period(Frequency.DAY, _DAY_ONE + first, _DAY_ONE + first + count - 1)
+    )
+    days = range(first, first + count - 1) if count > 1 else [first]
+    held = [max((n for n in set_on if n <= day), default=None) for day in days]
+    lengths = {n: held.count(n) for n in held if n is not None}
+    if not any(n <= first + count - 1 for n in set_on):
+        assert found is None
+    elif lengths:
+        assert found is not None
+        assert lengths[int(found.value)] == max(lengths.values())

@@ -24,7 +24,8 @@ def earlier_print(
     checker_on: Callable[[date], Checker],
     as_of: date,
 ) -> tuple[Outcome, date] | None:
-    """The newest older print under which the claim holds, with the day it came out.
+    """The newest older print under which the claim holds, with the day it came out; of the days on
+    which something was printed that was revised later, the newest are asked.
 
     A figure that the text itself calls an earlier print may hold on another basis than the one on
     which today's figures come nearest to it: "fell by 0.5% in July, revised from a fall of 0.2%".
@@ -34,11 +35,11 @@ def earlier_print(
     days = {
         vintage.published
         for observation in used
-        for vintage in history(observation.series).vintages(observation.period)
+        for vintage in history(observation.series).vintages(observation.period)[:-1]
         if vintage.published is not None
     }
     newest = max((o.published for o in used if o.published), default=as_of)
-    for day in sorted((d for d in days if d < min(newest, as_of)), reverse=True):
+    for day in sorted((d for d in days if d < min(newest, as_of)), reverse=True)[:_PRINTS]:
         checker = checker_on(day)
         then = checker.forms(top.forms.series.key)
         if not any(known.may_reach(top.frame.period) for known in then.members):
@@ -53,6 +54,10 @@ def earlier_print(
         if held is not None:
             return held, day
     return None
+
+
+_PRINTS = 60
+"""Nobody quotes what was printed longer ago than that by mistake."""
 
 
 def as_printed_before(

@@ -1,5 +1,6 @@
 """Home of `Known`: one series as it stood on a day, and its values over any period."""
 
+from bisect import bisect_right
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
@@ -144,13 +145,22 @@ class Known:
         return Value(observation.value, series.error_of(observation), text, (observation,))
 
     def _holding(self, period: Period) -> Value | None:
+        known, starts = self._by_start
         end = min(period.end, self.day)
-        known = [o for p, o in self.values.items() if p.start <= end]
-        if not known or period.count == 1:
-            return self._single_value(known[-1]) if known else None
-        starts = [max(o.period.start, period.start) for o in known]
-        held = [b - a for a, b in pairwise([*starts, end])]
-        return self._single_value(known[max(range(len(known)), key=lambda n: (held[n], n))])
+        last = bisect_right(starts, end)
+        if not last or period.count == 1:
+            return self._single_value(known[last - 1]) if last else None
+        first = max(0, bisect_right(starts, period.start) - 1)
+        inside = known[first:last]
+        begun = [max(start, period.start) for start in starts[first:last]]
+        held = [b - a for a, b in pairwise([*begun, end])]
+        return self._single_value(inside[max(range(len(inside)), key=lambda n: (held[n], n))])
+
+    @cached_property
+    def _by_start(self) -> tuple[list[Observation], list[date]]:
+        """The observations by the day from which they hold, and those days."""
+        rows = sorted(self.values.items(), key=lambda row: row[0].start)
+        return [observation for _, observation in rows], [period.start for period, _ in rows]
 
     def _from_cumulative(self, period: Period) -> Value | None:
         """A single step as the difference of two year-to-date values."""
