@@ -94,6 +94,8 @@ class Vocabulary:
     """How the phrases that stand for a series begin, and the others, names included."""
     _compounds: set[str] = field(default_factory=set)
     """The words of phrases that have a hyphen inside."""
+    _own: set[tuple[str, ...]] = field(default_factory=set)
+    """The phrases whose entries are not shared with what this is a copy of."""
     _told: dict[tuple[tuple[str, ...], bool, bool, bool], tuple[Term, ...]] = field(
         default_factory=dict
     )
@@ -107,7 +109,7 @@ class Vocabulary:
     def copy(self) -> "Vocabulary":
         """One with the same phrases, to which others can be added; sources are not taken over."""
         return Vocabulary(
-            {words: dict(entry) for words, entry in self._phrases.items()},
+            dict(self._phrases),
             dict(self._names),
             self._plain.copy(),
             self._series.copy(),
@@ -157,15 +159,17 @@ class Vocabulary:
         """Let `phrase` no longer stand for anything of a kind."""
         self._told.clear()
         for words in self._spellings(phrase):
-            entry = self._phrases[words]
-            self._phrases[words] = {t: w for t, w in entry.items() if t.kind is not kind}
+            left = {t: w for t, w in self._phrases[words].items() if t.kind is not kind}
+            self._phrases[words] = left
+            self._own.add(words)
 
     def _enter(self, words: tuple[str, ...], terms: Sequence[Term], writing: Writing) -> None:
         if self._told:
             self._told.clear()
-        entry = self._phrases.get(words)
-        if entry is None:
-            entry = self._phrases[words] = {}
+        if words not in self._own:
+            self._own.add(words)
+            self._phrases[words] = dict(self._phrases.get(words, ()))
+        entry = self._phrases[words]
         kinds = {term.kind for term in terms}
         if TermKind.SERIES in kinds:
             self._series.add(words)
@@ -223,10 +227,6 @@ class Vocabulary:
             self._take(words)
         plain = self._layer(text, words, places, False)
         series = self._layer(text, words, places, True)
-        if not series:
-            for span, terms in plain:
-                yield TermMention(span, terms)
-            return
         found = dict(plain)
         for span, terms in series:
             found[span] = found.get(span, ()) + terms
