@@ -43,9 +43,10 @@ def told_apart(
 
 def _of_lesser_parts(held: Holdings, bearing: Bearing, one: Series) -> frozenset[str]:
     """The words of the parts of a measure that the text names less plainly than another one, which
-    is the figure's own: they speak for none and against none."""
+    is the figure's own and stands before it: they speak for none and against none."""
     of_it = [s for s in bearing.parts if s.own and held.has_part(one, s.term.code)]
-    if not of_it or of_it[0].weight < _PLAINLY:
+    span = of_it[0].span if of_it else None
+    if span is None or of_it[0].weight < _PLAINLY or span.end > bearing.clause.span.start:
         return frozenset()
     lesser = {s.term.code for s in of_it if s.weight < of_it[0].weight}
     words = frozenset(word for code in lesser for word in stems_of(code))

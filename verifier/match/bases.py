@@ -1,5 +1,9 @@
-"""Home of bases and units: how a series fits the unit of a figure and the basis of its growth."""
+"""Home of bases and units: how a series fits the unit of a figure, the basis of its growth and the
+prices it is told in."""
 
+import re
+
+from verifier.lazy import regex
 from verifier.model.claim import Claim
 from verifier.model.mention import Basis
 from verifier.model.series import Nature, Series, Transformation
@@ -7,6 +11,22 @@ from verifier.model.series import Nature, Series, Transformation
 _PRINTED = 0.1
 """What it says for a series that holds the growth rate or the share itself beside one from which
 it would have to be computed."""
+
+
+def prices_of(one: Series) -> str | None:
+    """The prices that a series is told in, by its column, its money or its title; None where these
+    do not say: a rate of growth of pay may be of either."""
+    if one.prices or one.currency == one.unit:
+        return one.prices or "current"
+    told = (one.indicator or "").startswith("real_") or _REAL_TERMS.search(one.title)
+    return "constant" if told else None
+
+
+_REAL_TERMS = regex(
+    r"\breal[\s-]terms?\b|\breal (?:wages?|pay|earnings|incomes?|growth)\b|\binflation-adjusted\b|"
+    r"\bconstant prices\b|\bdeflated\b|\(real\)|, real\b",
+    re.IGNORECASE,
+)
 
 
 def basis_told(claim: Claim) -> Basis | None:

@@ -111,7 +111,7 @@ class Placing:
         origin = not bilateral and held.is_only_a_partner(one)
         named = self._named_places(one)
         areas = held.places_of(one.indicator)
-        if one.breakdown is not None:
+        if any(s.own and s.term.code == one.breakdown for s in bearing.parts):
             named |= self._other_parts(one, areas)
         if origin:
             named |= self._partners(one)
@@ -156,8 +156,9 @@ class Placing:
         )
 
     def _other_parts(self, one: Series, areas: Collection[str]) -> frozenset[Span]:
-        """The phrases that name a place and another part of the same measure, which is not held for
-        that place: the "euro area" of German orders says nothing of where they are counted."""
+        """The phrases that name a place and another part of the measure than one that the sentence
+        names too, where it is not held for that place: the "euro area" of German orders says
+        nothing of where those from outside it are counted."""
         here = {s.span: s.term.code for s in self._bearing.areas if s.span is not None}
         return frozenset(
             s.span

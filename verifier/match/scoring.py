@@ -8,7 +8,7 @@ from collections.abc import Mapping, Sequence
 from functools import cached_property
 
 from verifier.match.apart import TITLE_MOST, contested_words, told_apart
-from verifier.match.bases import unit_part
+from verifier.match.bases import prices_of, unit_part
 from verifier.match.bearing import Bearing
 from verifier.match.besides import unnamed_words
 from verifier.match.fits import RATES
@@ -206,10 +206,9 @@ class Scoring:
         if steps not in self._steps:
             self._steps[steps] = frequency(claim, one)
         alone = _ALONE if self._alone and one.unit == self._alone else 0.0
-        prices = one.prices or ("current" if one.currency == one.unit else None)
         parts = {
             "adjustment": word_choice(bearing, TermKind.ADJUSTMENT, one.adjustment),
-            "prices": word_choice(bearing, TermKind.PRICES, prices),
+            "prices": word_choice(bearing, TermKind.PRICES, prices_of(one)),
             "unit": unit_part(claim, one) + alone,
             "frequency": self._steps[steps],
             "headline": self._held.headline_part(one),

@@ -207,8 +207,8 @@ def counterpart(bearing: Bearing, one: Series, origin: bool = False) -> float:
     if one.counterpart in (None, "WLD"):
         return _with_the_world(bearing, one, partners)
     own = next((s.weight for s in partners if s.term.code == one.counterpart), 0.0)
-    if own < 0.1 and origin:
-        own = next((s.weight for s in terms if _is_origin(s, one)), 0.0)
+    if origin:  # named in the sentence, whatever another one ties in: "takings in the UK"
+        own = max(own, next((s.weight for s in terms if _is_origin(s, one)), 0.0))
     if own < 0.1:
         mentioned = next(
             (
