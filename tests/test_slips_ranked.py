@@ -105,3 +105,13 @@ def test_a_report_says_whether_one_slip_explains_a_figure_or_several(
     sentence: str, quote: str, told: str
 ) -> None:
     assert verdicts_of(sentence, austria(), "2025-12-20")[quote].explanation.endswith(told)
+
+
+def test_a_size_that_only_a_hedge_lets_fit_is_less_likely_than_another_time() -> None:
+    text = (
+        "Austria exported skis worth €501 million in September. For the first three quarters "
+        "together exports of cheese came to about €285 million."
+    )
+    told = verdicts_of(text, austria(), "2025-12-20")["€285 million"]
+    assert told.reason not in ("off_scale", "off_period")
+    assert "In the last month alone (September 2025) it was €284.7m" in told.explanation

@@ -10,7 +10,7 @@ from verifier.lazy import regex
 from verifier.model.agreement import PROPORTIONS
 from verifier.model.clause import Clause
 from verifier.model.mention import Basis, Direction
-from verifier.model.period import PER_YEAR, Period
+from verifier.model.period import PER_YEAR, Frequency, Period
 from verifier.model.rule import Case
 from verifier.model.series import Transformation
 
@@ -37,7 +37,29 @@ def is_of_a_rate(case: Case) -> bool:
     text, end = clause.sentence_text, clause.span.end - clause.sentence.start
     stop = text.find(";", end)
     told = _AT_A_RATE.sub("", text[: stop if stop >= 0 else None])
-    return alone and _A_RATE.search(told) is not None
+    return alone and (_A_RATE.search(told) is not None or tells_of_pace(clause, loosely=True))
+
+
+def tells_of_pace(clause: Clause, loosely: bool = False) -> bool:
+    """Whether a run is one of a verb that only a pace does: "the economy has accelerated for three
+    quarters"; `loosely` also one that a pronoun does which may stand for a pace: "it has picked up
+    for four"."""
+    change, start = clause.change, clause.sentence.start
+    if change is None or not clause.sentence.contains(change.span):
+        return False
+    at, text = change.span.start - start, clause.sentence_text
+    if _SPEEDS.match(text, at) is not None:
+        return True
+    return loosely and _EASES.match(text, at) is not None and _IT.search(text[:at]) is not None
+
+
+_SPEEDS = regex(
+    r"(?:accelerat|decelerat|quicken|slow(?:s|ed|ing)?\b|(?:gather|los)\w*\s(?:pace|speed))", re.I
+)
+_EASES = regex(
+    r"(?:pick(?:s|ed|ing)?\sup|eas|cool|moderat|weaken|strengthen|climb|r[io]se|f[ae]ll)", re.I
+)
+_IT = regex(r"^\W*(?:(?:and|but|so),?\s)?(?:it|that|the (?:rate|pace))\s(?:[a-z’']+\s){0,4}$", re.I)
 
 
 def marks_a_rate(case: Case) -> bool:
@@ -58,7 +80,10 @@ _PACE = regex(
 _OF_PACE = regex(
     r"\s(?:straight\s|consecutive\s|successive\s|running\s)?(?:month|quarter|year)s?\s(?:in\sa\srow\s|running\s)?"
     r"of\s(?:easing|slow(?:ing|er|down)|cool(?:ing|er)|moderat(?:ion|ing)|disinflation|"
-    r"decelerat(?:ion|ing)|accelerat(?:ion|ing)|quickening|faster)\b",
+    r"decelerat(?:ion|ing)|accelerat(?:ion|ing)|quickening|faster)\b|"
+    r"\s(?:straight\s|consecutive\s|successive\s|running\s)?(?:month|quarter|year)s?\s(?:in\sa\srow\s|running\s)?"
+    r"(?:in\swhich|that|when|where)\s(?:\w+\s){0,3}?(?:growth|inflation|rate|pace)\s(?:ha[sd]\s)?"
+    r"(?:quicken|accelerat|decelerat|slow|eas|cool|moderat|pick|r[io]se|f[ae]ll|climb)",
     re.IGNORECASE,
 )
 """A run of what only a pace does: prices rose 3.1%, "a second month of easing"."""
@@ -72,7 +97,7 @@ def is_of_its_pace(case: Case) -> bool:
     if case.forms.series.transformation not in kinds or not case.forms.rates(Basis.YEAR):
         return False
     text, start = clause.sentence_text, clause.sentence.start
-    if _OF_PACE.match(text, clause.span.end - start):
+    if _OF_PACE.match(text, clause.span.end - start) or tells_of_pace(clause):
         return True
     pace = _PACE.search(text[: clause.span.start - start])
     return pace is not None and change is not None and change.span.start - start >= pace.start()
@@ -164,11 +189,17 @@ def _rolls(case: Case) -> bool:
 
 
 def step_before(case: Case, step: Period) -> Period:
-    """The step before: of windows the one that was published before, which may overlap."""
+    """The step before: of windows the one that was published before, which may overlap; of weeks
+    told of days the last day a week before."""
+    if step.frequency is Frequency.DAY and unit_of(case) == "week" and step.count == 1:
+        return case.forms.before(step.shift(1 - _WEEK))
     if step.count == 1:
         return case.forms.before(step)
     earlier = (one for one in case.forms.steps() if one.end < step.end)
     return max(earlier, key=lambda one: one.end, default=case.forms.before(step))
+
+
+_WEEK = 7
 
 
 def full_years(case: Case, moved: Callable[[Period], bool]) -> int:

@@ -37,6 +37,10 @@ from verifier.language.context import contexts_of
         ("In Wales a home will set you back ", ""),
         ("On Tyneside a pint will cost you ", ""),
         (" a week's wages would buy ", "When the mine was opened in 1931,"),
+        (" orders would have risen ", "Leaving out large contracts,"),
+        ("Excluding cars, sales would have been up ", ""),
+        ("Adjusted for inflation, takings would have fallen by ", ""),
+        ("If large contracts were left out, orders would have risen by ", ""),
     ],
 )
 def test_modals_of_custom_ability_and_address_foretell_nothing(before: str, lead: str) -> None:
@@ -48,6 +52,8 @@ def test_modals_of_custom_ability_and_address_foretell_nothing(before: str, lead
     [
         ("If you buy now you will pay ", ""),
         ("If you sold the shares you would want to keep ", ""),
+        ("Without the tariffs, orders would have risen ", ""),
+        ("If rates had been cut, sales would have been up ", ""),
         ("You will want to know that rates will rise to ", ""),
         ("The north could only hope for ", ""),
         ("Bakers will tell you that a loaf will cost ", ""),

@@ -34,6 +34,7 @@ from verifier.run_sorts import (
     side_of_even,
     step_before,
     step_in,
+    tells_of_pace,
     unit_of,
 )
 
@@ -165,10 +166,13 @@ class Streak(Assertion):
                 )
             if first is None or (not first.computed and judged.computed):
                 first = judged  # a run that there is says more than one that is not
+        if tells_of_pace(case.claim.clause, loosely=True) and case.forms.rates(Basis.YEAR):
+            paced = self._count(case, Basis.PERIOD, wanted, pace=True)
+            return paced if paced is not None and paced.reason is Reason.EXACT else first
         return first
 
     def _bases(self, case: Case) -> list[Basis]:
-        if is_of_a_rate(case) or is_of_its_pace(case) or unit_of(case) == "day":
+        if is_of_a_rate(case) or is_of_its_pace(case) or unit_of(case) in ("day", "week"):
             return [Basis.PERIOD]
         if case.claim.basis_stated and case.frame.basis is not None:
             steps = _STEPWISE.search(self._counted(case.claim.clause) or "") is not None
@@ -181,9 +185,9 @@ class Streak(Assertion):
             return [Basis.YEAR, Basis.PERIOD]
         return [Basis.PERIOD, Basis.YEAR]
 
-    def _count(self, case: Case, basis: Basis, wanted: int) -> Judgement | None:
+    def _count(self, case: Case, basis: Basis, wanted: int, pace: bool = False) -> Judgement | None:
         step = last_step(case)
-        move = self._mover(case, basis)
+        move = self._mover(case, basis, pace or is_of_its_pace(case))
         meets = self._condition(case, move(step))
 
         def holds(at: Period) -> bool:
@@ -214,7 +218,8 @@ class Streak(Assertion):
         last = run_worked(moves, broken)
         computed = float(len(run))
         frame = Frame(case.frame.period, None, basis)
-        long = "year" if yearly else case.frame.period.step_name
+        weekly = unit_of(case) == "week"
+        long = "year" if yearly else "week" if weekly else case.frame.period.step_name
         said = run_told(len(run), long, run[-1] if run else None)
         if broken is None and len(run) < wanted:
             said = f"the series covers only {len(run)} periods of the run"
@@ -235,10 +240,11 @@ class Streak(Assertion):
             return False
         return holds(case.frame.period.final.shift(1))
 
-    def _mover(self, case: Case, basis: Basis) -> Mover:
-        """What gives the movement: a printed rate, else growth, else for rates the change."""
+    def _mover(self, case: Case, basis: Basis, pace: bool) -> Mover:
+        """What gives the movement: a printed rate, else growth, else for rates the change; for a
+        `pace` the change of the yearly rate."""
         forms, series, clause = case.forms, case.forms.series, case.claim.clause
-        pace, balance, mark = is_of_its_pace(case), series.is_balance, mark_of(clause)
+        balance, mark = series.is_balance, mark_of(clause)
         of_a_rate = mark is not None and marks_a_rate(case)
         levels = not of_a_rate and bool(mark or kept_level(clause) or side_of_even(case))
         itself = is_of_a_rate(case)

@@ -213,3 +213,12 @@ def is_a_mean_of_days(claim: Claim, forms: Forms, period: Period) -> bool:
     October"."""
     told = _AVERAGED.search(claim.clause.before) is not None
     return told and period.frequency is not Frequency.DAY and moves_daily(forms)
+
+
+def day_told(claim: Claim, forms: Forms, day: Period) -> Period:
+    """The day up to `day` with a figure, or the one before it: "in the previous session"."""
+    found, told = quoted_day(forms, told_through(claim) or day), claim.clause.time.mention
+    anaphor = told.anaphor if told is not None and not told.window else None
+    if anaphor is None or anaphor.frequency is not Frequency.DAY or anaphor.steps != -1:
+        return found
+    return forms.before(found)

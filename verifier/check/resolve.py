@@ -7,11 +7,11 @@ from verifier.check.days import (
     before_its_change,
     begun_by,
     counted_back,
+    day_told,
     is_told_on_its_day,
     quoted_day,
     stood_before,
     this_month,
-    told_through,
 )
 from verifier.check.origins import end_told, filled_by, in_steps_of
 from verifier.check.parts import (
@@ -61,7 +61,8 @@ def period_of(claim: Claim, forms: Forms, published: date) -> Period | None:
         return run
     found = _read_period(claim, forms, published)
     if claim.assertion == "streak" and found is not None:
-        found = _before_its_end(claim, _last_counted(claim, found, forms))
+        counted = _last_counted(claim, found, forms)
+        found = _before_its_end(claim, counted, forms)
     single = found is not None and found.count == 1 and found.frequency is forms.series.frequency
     return _as_dated(forms, found) if single else found
 
@@ -92,7 +93,7 @@ def _read_period(claim: Claim, forms: Forms, published: date) -> Period | None:
             changes = [p.start for p in forms.chosen.values if p.start <= published]
             if changes:
                 return Period.of(Frequency.DAY, max(changes) - timedelta(days=1))
-        return _day_told(claim, forms, claim.clause.day or Period.of(Frequency.DAY, published))
+        return day_told(claim, forms, claim.clause.day or Period.of(Frequency.DAY, published))
     if (before := before_its_change(claim, forms)) is not None:
         return before
     told = time.mention
@@ -158,15 +159,6 @@ def _read_period(claim: Claim, forms: Forms, published: date) -> Period | None:
     return _in_steps(time.period, series)
 
 
-def _day_told(claim: Claim, forms: Forms, day: Period) -> Period:
-    """The day up to `day` with a figure, or the one before it: "in the previous session"."""
-    found, told = quoted_day(forms, told_through(claim) or day), claim.clause.time.mention
-    anaphor = told.anaphor if told is not None and not told.window else None
-    if anaphor is None or anaphor.frequency is not Frequency.DAY or anaphor.steps != -1:
-        return found
-    return forms.before(found)
-
-
 def _last_counted(claim: Claim, found: Period, forms: Forms) -> Period:
     """The last step of a time that a run is counted over: "11th straight month" of a half."""
     unit = claim.quantity.unit if claim.quantity is not None else None
@@ -175,11 +167,15 @@ def _last_counted(claim: Claim, found: Period, forms: Forms) -> Period:
     return steps.final if steps is not None and counted and claim.clause.time.inherited else found
 
 
-def _before_its_end(claim: Claim, period: Period) -> Period:
+def _before_its_end(claim: Claim, period: Period, forms: Forms | None = None) -> Period:
     """The step before a time that a run did not reach: "ending a run of 12 rises"."""
     clause, start = claim.clause, claim.clause.sentence.start
     over = was_over(clause.sentence_text, claim.span.start - start, claim.span.end - start)
-    return period.final.shift(-1) if over else period
+    if not over:
+        return period
+    last = period.final
+    daily = forms is not None and last.frequency is Frequency.DAY
+    return forms.before(last) if daily and forms is not None else last.shift(-1)
 
 
 def _pointed_at(told: TimeMention | None, last: Period | None) -> Period | None:

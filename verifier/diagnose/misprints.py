@@ -130,10 +130,14 @@ def _scale(claim: Claim, finding: Outcome, digits: int) -> Iterator[Slip]:
                 finding.forms.series.key,
                 finding.frame.period,
             ),
-            COMMON[Reason.OFF_SCALE] - (0.15 if abs(power) in (1, 2) else 0.0),
+            COMMON[Reason.OFF_SCALE]
+            - (0.15 if abs(power) in (1, 2) else 0.0)
+            - (_ROUGHLY if not close and off > _NEAR_SIZE * abs(met.computed) else 0.0),
         )
 
 
+_ROUGHLY, _NEAR_SIZE = 0.2, 0.01
+"""What it says against a slip in size that only a hedge lets fit: "about 3.9" of 38.2."""
 _TWO, _NEAR_ENOUGH = 2, 0.1
 """A single digit is ten times much that lies within a half of it: one that tells is nearer."""
 _FACTORS = {1: "ten", 2: "a hundred", 3: "a thousand", 6: "a million", 9: "a billion"}

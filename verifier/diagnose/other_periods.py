@@ -49,6 +49,8 @@ def _others(period: Period) -> Iterator[OtherPeriod]:
 def _of_a_run(period: Period) -> Iterator[OtherPeriod]:
     step = period.step_name
     yield f"in the last {step} alone", period.final, 0.0
+    if period.frequency in _LONGER:
+        yield "in the last month alone", Period.of(Frequency.MONTH, period.end), 0.0
     yield f"in the same {step}s a year earlier", period.years_later(-1), 0.1
     yield f"in the same {step}s a year later", period.years_later(1), 0.4
     yield f"in the run from a {step} later", period.shift(1), 0.5

@@ -40,7 +40,8 @@ def across_sentences(claims: list[Claim]) -> list[Claim]:
         ):
             claim = replace(claim, operation=before.operation, direction=before.direction)
         elif before is not None and _manages_growth(claim, before):
-            aimed = before.direction if _HAD.search(claim.clause.before) else Direction.UP
+            told_on = _HAD.search(claim.clause.before) or _NEXT.search(claim.clause.before)
+            aimed = before.direction if told_on else Direction.UP
             direction = claim.direction or aimed
             claim = replace(claim, operation="growth", direction=direction)
         elif before is not None and _averages_changes(claim, before):
@@ -81,7 +82,8 @@ def across_sentences(claims: list[Claim]) -> list[Claim]:
         turned = claim if moved else None
         result.append(claim)
         changed = claim if claim.operation == "change" else changed
-        before = claim if claim.quantity is not None else before
+        if claim.quantity is not None and claim.assertion != "rank":
+            before = claim
     return result
 
 
@@ -134,6 +136,12 @@ _MANAGED = regex(
     r"meagre|respectable|solid|healthy|modest|more|than|even)\s){0,4}$"
 )
 """Verbs that tell a rate of growth where one was told before: "Spain managed 0.7 per cent"."""
+_NEXT = regex(
+    r"\b(?:follow(?:s|ed)|(?:came|comes|was|is|were)\s(?:next|second|third|close\sbehind|not\sfar\sbehind)|"
+    r"trail(?:s|ed)(?:\sbehind)?|[Nn]ext\s(?:came|was|were|comes)\s[A-Z][\w .’'-]{1,30}?),?\s"
+    r"(?:with|at|on|by)\s(?:(?:just|only|a|an|about|nearly|around)\s){0,3}$"
+)
+"""What tells the next of several of which the same is told: "Vienna followed with 6.5 per cent"."""
 _HAD = regex(r"\bhad\s(?:\w+\s){1,6}$")
 """What makes a rate that was "managed" one of the movement aimed at: "had managed 18.7%"."""
 _AVERAGE = regex(
@@ -154,7 +162,8 @@ def _manages_growth(claim: Claim, before: Claim) -> bool:
         return False
     if quantity.unit != "percent" or claim.clause.block - before.clause.block > 1:
         return False
-    bare = _MANAGED.search(claim.clause.before) and not _OF_A_RATE.match(claim.clause.after)
+    told = _MANAGED.search(claim.clause.before) or _NEXT.search(claim.clause.before)
+    bare = told and not _OF_A_RATE.match(claim.clause.after)
     return bool(bare) and not any(
         s.own and s.term.kind is TermKind.INDICATOR for s in claim.clause.terms
     )

@@ -213,6 +213,9 @@ def _held(claim: Claim, key: str, checker: Checker) -> Outcome | None:
     held = next((outcome for outcome in found if outcome.holds), None)
     if held is None or Caveat.WEAK_BOUND in held.judgement.caveats:
         return None
+    digits = significant_digits(claim.quantity) if claim.quantity is not None else 0
+    if Caveat.COARSE_ROUNDING in held.judgement.caveats and digits <= _DIGITS:
+        return None  # "€380 million" of 382, which is a figure of too many things
     return held if is_the_printed(claim, held) else None
 
 

@@ -107,6 +107,17 @@ _COUNTERFACTUAL = regex(
 months ago a borrower would have been offered 6.5%"."""
 
 
+_MEASURED_WITHOUT = regex(
+    r"\b(?:[Ll]eaving|[Ss]tripping|[Tt]aking|[Ff]iltering)\s(?:out|aside)\b|"
+    r"\b(?:[Ee]xcluding|[Oo]mitting|[Nn]ot\scounting|[Aa]djust(?:ing|ed)\sfor|"
+    r"(?:is|are|was|were)\s(?:excluded|left\sout|stripped\sout|taken\sout|omitted))\b"
+)
+"""What makes "would have" the statement of another measure: "Leaving out large contracts, orders
+would have risen 3.4%"."""
+_WOULD_HAVE = regex(r"\bwould\shave\s(?=(?:been\s|[\w’'-]+ly\s)?\w)")
+_IF = regex(r"\b[Ii]f\s(?=[^,.;]*\b(?:excluded|left\sout|stripped\sout|taken\sout|omitted)\b)")
+
+
 _AT_THIS_PACE = regex(
     r"\b(?:[Aa]t|[Gg]iven|[Oo]n)\s(?:(?:the|that|this|its|their)\s(?:current\s|present\s|latest\s)?|"
     rf"(?:last\smonth|{MONTH})[’']s\s|current\s)(?:[a-z]+\s)?(?:pace|clip|rate|speed|tempo)s?\b"
@@ -140,6 +151,8 @@ def without_idle_modals(before: str, lead: str, after: str = "") -> str:
     said = f"{lead}{before}{after}"
     if "would have" in before and _AGO.search(said) and not _COUNTERFACTUAL.search(said):
         before = _WOULD_HAVE_PAID.sub(r"\g<verb>", before)
+    if "would have" in before and _MEASURED_WITHOUT.search(f"{lead}{before}{after[:60]}"):
+        before = _IF.sub("", _WOULD_HAVE.sub("", before))
     past = "could" in before and _GONE_BY.search(_COULD_BUY.sub("", said)) is not None
     if past and not _LOOKS_AHEAD.search(said):
         before = _COULD_BUY.sub(r"\g<verb>", before)

@@ -35,7 +35,7 @@ def duration(i: int, w: Words) -> Reading | None:
         return _adjective(i, count, frequency, end, w)
     if (compared := _compared_with_the_run_before(i, count, frequency, end, w)) is not None:
         return compared
-    k = i - 1
+    k = i - 2 if w.low[i - 1] == "those" else i - 1
     while k > i - 6 and w.low[k] in _HEDGES:
         k -= 1
     if w.low[k] not in ("in", "for", "within", "after", "every", "during"):
@@ -56,13 +56,10 @@ def duration(i: int, w: Words) -> Reading | None:
     if extreme and w.low[end - 2] == "single":
         return None  # "the most in a single day": how long a step is that counts, not how far back
     whole_run = lead in ("in", "over", "during") or (lead == "for" and w.low[end] in (",", "."))
-    if w.low[i - 1] in ("the", "latest") and count > 1 and not extreme and whole_run:
-        told = frequency in (Frequency.MONTH, Frequency.QUARTER)
-        whole = (count, frequency) == (12, Frequency.MONTH)
-        if told:
-            return Reading(k, end, anaphor=Anaphor(0, frequency), window=count,
-                           frequency=frequency, basis=Basis.YEAR if whole else None,
-                           fixed=True)  # fmt: skip
+    told = w.low[i - 1] in ("the", "latest") or (w.low[i - 1] == "those" and k == i - 2)
+    if told and count > 1 and not extreme and whole_run and frequency in _COUNTED:
+        newest = w.low[end] == "since"  # "in the nine months since April"
+        return _of_the_run(k, end, count, frequency)._replace(to_date=newest)
     year = (count, frequency) in ((1, Frequency.YEAR), (12, Frequency.MONTH))
     if extreme and lead in ("in", "for"):
         return Reading(k, end, TimeKind.SINCE, window=count, frequency=frequency, fixed=True)
@@ -87,6 +84,8 @@ def _adjective(
     after = w.low[end]
     if (w.dash(end) and w.low[end + 1] == "old") or w.low[end - 1] in ("quarters", "halves"):
         return None
+    if after in _STRETCHES and _is_the_run(i, end, w) and frequency in _COUNTED and count > 1:
+        return _of_the_run(i - 2, end + 1, count, frequency)
     if after in _EXTREMES and frequency is not None:
         return Reading(i, end, TimeKind.SINCE, window=count, frequency=frequency, fixed=True)
     place = end + w.dash(end)
@@ -105,6 +104,27 @@ def _adjective(
                                            "annualised", "annualized"):  # fmt: skip
         return Reading(i, end, window=count, frequency=frequency)
     return Reading(i, end, TimeKind.RELEASE, fixed=True)
+
+
+def _is_the_run(i: int, end: int, w: Words) -> bool:
+    """Whether a stretch is one that was told before, and no bound of it follows: "in the nine-month
+    period", but not "in the nine-month period from January"."""
+    pointed = w.low[i - 1] in ("the", "that", "this") and w.low[i - 2] in _WITHIN
+    return pointed and w.low[end + 1] not in _BOUNDED
+
+
+def _of_the_run(start: int, end: int, count: int, frequency: Frequency | None) -> Reading:
+    """So many steps up to the time that was told before: "over the 12 months"."""
+    whole = (count, frequency) == (12, Frequency.MONTH)
+    return Reading(start, end, anaphor=Anaphor(0, frequency), window=count, frequency=frequency,
+                   basis=Basis.YEAR if whole else None, fixed=True)  # fmt: skip
+
+
+_COUNTED = (Frequency.MONTH, Frequency.QUARTER)
+_STRETCHES = frozenset({"period", "stretch", "span", "window", "spell"})
+_WITHIN = frozenset({"in", "over", "during", "for", "throughout", "across"})
+_BOUNDED = frozenset({"from", "between", "since", "after", "before", "until", "when", "that",
+                      "which", "last", "a", "of"})  # fmt: skip
 
 
 def _compared_with_the_run_before(

@@ -262,12 +262,19 @@ def _start_of_fiscal(i: int, w: Words, calendar: Calendar) -> Reading | None:
     """The running fiscal year so far: "since the start of the financial year"; None elsewhere."""
     begun = w.reads(i - 3, "of", "the") and _EDGES.get(w.low[i - 4]) == "start"
     k = i - 6 if w.low[i - 5] == "the" else i - 5
-    if not begun or k < 0 or w.low[k] != "since" or calendar.fiscal.first_month == 1:
+    if not begun or k < 0 or w.low[k] != "since":
+        return None
+    month = MONTHS.get(w.low[i + 2]) if w.low[i + 1] == "in" else None
+    first = calendar.resolve(Moment(Frequency.MONTH, month)) if month is not None else None
+    if first is not None and first.count == 1:  # "since the start of the fiscal year in July"
+        year = Period(Frequency.MONTH, first.first, first.first + _MONTHS - 1)
+        return Reading(k, i + 3, period=year, to_date=True, fixed=True)
+    if calendar.fiscal.first_month == 1:
         return None
     return Reading(k, i + 1, period=which_fiscal(calendar), to_date=True, fixed=True)
 
 
-_NEW_YEAR = 3
+_NEW_YEAR, _MONTHS = 3, 12
 _AHEAD = frozenset({"will", "would", "could", "may", "might", "should", "expected", "expects",
                     "forecast", "forecasts", "planned", "plans", "likely", "due"})  # fmt: skip
 _CLAUSE = 14

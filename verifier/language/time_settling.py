@@ -21,6 +21,8 @@ def settle(mention: TimeMention, referent: TimeRef | None) -> TimeRef | None:
     if referent is None:
         return None
     lasting = mention.window and not mention.anaphor.steps
+    if lasting and mention.to_date:
+        return None  # up to the newest figure, whatever was told before
     if lasting and mention.window and mention.anaphor.frequency and referent.period is not None:
         run = run_to(referent.period, mention.window, mention.anaphor.frequency)
         return TimeRef(run or referent.period, mention=mention)  # "over the 12 months"

@@ -5,7 +5,13 @@ from verifier.language.time_calendar import Calendar, Moment, join, run_to, tidy
 from verifier.language.time_points import moment_at
 from verifier.language.time_reading import Reading
 from verifier.language.time_tokens import Words
-from verifier.language.time_years import RUNNING, fiscal_to, of_the_fiscal_year, which_year
+from verifier.language.time_years import (
+    RUNNING,
+    fiscal_to,
+    of_the_fiscal_year,
+    of_the_year_begun,
+    which_year,
+)
 from verifier.model.mention import Basis, TimeKind
 from verifier.model.period import PER_YEAR, Frequency, Period
 
@@ -105,6 +111,9 @@ def first_of(i: int, w: Words, calendar: Calendar) -> Reading | None:
     per_year = PER_YEAR[frequency]
     if not 1 <= count <= per_year:
         return None
+    begun = of_the_year_begun(j + 1, count * unit.steps, w, calendar) if place > 0 else None
+    if begun is not None:
+        return Reading(i, begun[1], period=begun[0], ranged=True)
     year, end, fiscal, offset = which_year(j + 1, w, calendar)
     named = end > j + 1
     running = None if year else of_the_fiscal_year(i, j + 1, place, count * unit.steps, w, calendar)
@@ -153,49 +162,6 @@ def _first_months(i: int, place: int, w: Words, calendar: Calendar) -> Reading |
     return Reading(i, end, period=period, ranged=True) if period is not None else None
 
 
-_RESULTS = frozenset({"revenue", "revenues", "sales", "profit", "profits", "earnings", "results",
-                      "turnover", "figure", "figures", "total", "tally", "income", "loss",
-                      "losses", "ebitda", "production", "output", "exports", "imports", "deficit",
-                      "surplus", "deliveries", "shipments", "volume", "volumes", "net", "operating",
-                      "pretax", "pre", "orders", "passenger", "growth", "spending", "borrowing",
-                      "receipts", "collections", "inflows", "trade"})  # fmt: skip
-_TO_DATE = range(4, 12)
-"""Months that one speaks of only as the first ones of a year: "nine-month revenue"."""
-
-
-def months_of_results(i: int, w: Words, calendar: Calendar) -> Reading | None:
-    """The first months of a year as an adjective: "nine-month revenue", "the 10-month total"; not
-    a length of its own ("a nine-month low")."""
-    counted = w.length(i)
-    if counted is None or counted[1] is not Frequency.MONTH or counted[0] not in _TO_DATE:
-        return None
-    count, _, end = counted
-    if not w.dash(end - 2) or w.low[end] not in _RESULTS:
-        return None
-    whole = calendar.fiscal.parts == "always"
-
-    def make(name: int) -> Period | None:
-        first = calendar.in_year(Moment(Frequency.MONTH, 1, fiscal=whole), name)
-        last = calendar.in_year(Moment(Frequency.MONTH, count, fiscal=whole), name)
-        run = join(first, last) if first is not None and last is not None else None
-        return run if run is not None and run.end < calendar.published else None
-
-    period = calendar.latest(make)
-    if not whole and (period is None or (calendar.published - period.end).days > _STALE):
-        year = next(y for y in (calendar.year + 1, calendar.year, calendar.year - 1)
-                    if calendar.fiscal_year(y).start < calendar.published)  # fmt: skip
-        for one in (calendar.fiscal_year(year), calendar.fiscal_year(year - 1)):
-            first = Period.of(Frequency.MONTH, one.start)
-            run = Period(Frequency.MONTH, first.first, first.first + count - 1)
-            if run.end < calendar.published:
-                near = (calendar.published - run.end).days <= _STALE
-                period = run if near else period
-                break
-    return Reading(i, end, period=period, ranged=True) if period is not None else None
-
-
-_STALE = 100
-"""Days after which nobody speaks of the first months of a year as news any more."""
 _YOUNG = 2
 """Up to this month "the total for the year" is that of the year which is over."""
 _COUNTS = frozenset({"total", "tally", "count", "toll", "ahead", "behind"})

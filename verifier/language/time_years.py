@@ -189,6 +189,39 @@ def of_the_fiscal_year(
     return Reading(i, k + 1 + named, period=calendar.latest(make), ranged=True)
 
 
+def of_the_year_begun(
+    j: int, months: int, w: Words, calendar: Calendar
+) -> tuple[Period, int] | None:
+    """The first so many months of a year whose start the text tells behind `j`, and where that
+    ends: "of the fiscal year that began on April 1", "of the season, which started in October"."""
+    if w.low[j] not in ("of", "in") or w.low[j + 1] not in ("the", "this", "its", "their", "a"):
+        return None
+    k = next((n for n in range(j + 2, j + 5) if w.low[n] in _YEARS_BEGUN), None)
+    if k is None:
+        return None
+    k += 2 if w.low[k + 1] == "," else 1
+    if w.low[k] not in ("that", "which") or w.low[k + 1] not in _BEGAN:
+        return None
+    k += 3 if w.low[k + 2] in ("on", "in", "with", "from") else 2
+    k += w.low[k][:1].isdecimal()
+    month = MONTHS.get(w.low[k])
+    if month is None:
+        return None
+
+    def make(name: int) -> Period | None:
+        first = calendar.in_year(Moment(Frequency.MONTH, month), name)
+        run = run_to(first.shift(months - 1), months, Frequency.MONTH) if first else None
+        return run if run is not None and run.end < calendar.published else None
+
+    period = calendar.latest(make)
+    end = k + 2 if w.low[k + 1][:1].isdecimal() else k + 1
+    return (period, end) if period is not None else None
+
+
+_YEARS_BEGUN = frozenset({"year", "season", "campaign"})
+_BEGAN = frozenset({"began", "begins", "started", "starts", "commenced", "opened", "runs"})
+
+
 def part_of_the_fiscal_year(i: int, w: Words, calendar: Calendar) -> Reading | None:
     """A half or quarter of the running fiscal year where public money is told of, which counts from
     that of its country: "over the first half of the financial year, borrowing came to"; companies

@@ -39,11 +39,11 @@ from verifier.language.time_pointers import POINTERS, edge_of_unit, pointer_at
 from verifier.language.time_points import clock_at, day_and_month, part_of_year
 from verifier.language.time_ranges import days_before_month, stretch
 from verifier.language.time_reading import Reading
+from verifier.language.time_results import months_of_results
 from verifier.language.time_since import since_event
 from verifier.language.time_spans import (
     ended,
     first_of,
-    months_of_results,
     so_far,
     through,
     year_to,

@@ -10,6 +10,7 @@ from itertools import chain
 from math import fsum, log
 from operator import neg
 
+from verifier.match.bases import prices_of
 from verifier.match.fits import MEASURES, RATES
 from verifier.match.sizes import sizes_of
 from verifier.model.claim import Claim
@@ -128,7 +129,7 @@ class Holdings:
         return 0.0
 
     def _form(self, one: Series) -> tuple[object, ...]:
-        kinds = (one.nature, one.transformation, one.frequency, one.adjustment, one.prices)
+        kinds = (one.nature, one.transformation, one.frequency, one.adjustment, prices_of(one))
         lower = "lower" in (one.breakdown or "")
         return one.unit, *kinds, one.status, lower, self.headline_part(one)
 

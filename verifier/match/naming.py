@@ -18,11 +18,11 @@ from verifier.model.clause import TAKEN_UP, ScopedTerm
 from verifier.model.series import Series
 from verifier.model.span import Span
 from verifier.reference.stems import stems_of
-from verifier.reference.titles import BARE_WORDS, BY_NAME, FORM_WORDS, part_of
+from verifier.reference.titles import BY_NAME, part_of
 
-MEASURE_MOST, WORDS_MOST, PART_MOST, TITLE_MOST = 0.42, 0.2, 0.24, 0.2
-"""What the naming of the measure adds at most, the words that a title shares with the clause, the
-naming of the part, and the words that tell a title from others, each with a weight of 1."""
+MEASURE_MOST, WORDS_MOST, PART_MOST = 0.42, 0.2, 0.24
+"""What the naming of the measure adds at most, the words that a title shares with the clause, and
+the naming of the part, each with a weight of 1."""
 _BASE, _FIRM = 0.35, 0.6
 """The share of it that any firm naming earns, and the weight from which on a naming is firm: what
 is only carried over from other sentences earns less than the words of the sentence itself."""
@@ -137,31 +137,6 @@ def overlap(held: Holdings, bearing: Bearing, one: Series) -> float:
     words = held.words[one.key] & bearing.words.keys()
     found = fsum([held.rarity[w] * bearing.words[w] for w in words]) if words else 0.0
     return WORDS_MOST * found / held.whole[one.key]
-
-
-def contested_words(held: Holdings, keys: Iterable[str]) -> frozenset[str]:
-    """The title words that tell some of these series from others: company names, qualities,
-    quantity against value."""
-    words = [held.words[key] for key in keys]
-    shared = frozenset.intersection(*words) if words else frozenset()
-    return frozenset().union(*words) - shared - FORM_WORDS - BARE_WORDS
-
-
-def told_apart(
-    held: Holdings, bearing: Bearing, contested: frozenset[str], near: Iterable[str], one: Series
-) -> float:
-    """What the `contested` words, which tell the candidates apart, say for or against this one;
-    `near` are those of them that stand near the figure."""
-    weights, rarity = bearing.words, held.rarity
-    own = held.words[one.key] & contested
-    hit = fsum([rarity[w] * weights[w] for w in near if w in own])
-    miss = fsum([rarity[w] * weights[w] for w in near if w not in own])
-    unsaid = fsum([rarity[w] for w in own if w not in weights])
-    if not own and not miss:
-        return 0.0
-    told = hit + miss
-    part = (TITLE_MOST * hit - 0.12 * miss) / told if told else 0.0
-    return part - 0.03 * unsaid / (unsaid + hit + 1.0)
 
 
 def breakdown_part(held: Holdings, bearing: Bearing, one: Series) -> float:

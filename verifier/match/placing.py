@@ -111,6 +111,8 @@ class Placing:
         origin = not bilateral and held.is_only_a_partner(one)
         named = self._named_places(one)
         areas = held.places_of(one.indicator)
+        if any(s.own and s.term.code == one.breakdown for s in bearing.parts):
+            named |= self._other_parts(one, areas)
         if origin:
             named |= self._partners(one)
         if any(s.own and s.span in named for s in bearing.areas):
@@ -151,6 +153,18 @@ class Placing:
             s.span
             for s in self._bearing.areas
             if s.span is not None and s.term.code in partners and is_from(s, one)
+        )
+
+    def _other_parts(self, one: Series, areas: Collection[str]) -> frozenset[Span]:
+        """The phrases that name a place and another part of the measure than one that the sentence
+        names too, where it is not held for that place: the "euro area" of German orders says
+        nothing of where those from outside it are counted."""
+        here = {s.span: s.term.code for s in self._bearing.areas if s.span is not None}
+        return frozenset(
+            s.span
+            for s in self._bearing.parts
+            if s.span in here and here[s.span] not in areas
+            if self._held.has_part(one, s.term.code)
         )
 
     def _told_before(self, one: Series, areas: Collection[str]) -> frozenset[Span]:

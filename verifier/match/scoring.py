@@ -7,6 +7,8 @@ and a series that the others cannot lift over the least that counts is left ther
 from collections.abc import Mapping, Sequence
 from functools import cached_property
 
+from verifier.match.apart import TITLE_MOST, contested_words, told_apart
+from verifier.match.bases import prices_of, unit_part
 from verifier.match.bearing import Bearing
 from verifier.match.besides import unnamed_words
 from verifier.match.fits import RATES
@@ -14,20 +16,17 @@ from verifier.match.holdings import Holdings
 from verifier.match.naming import (
     MEASURE_MOST,
     PART_MOST,
-    TITLE_MOST,
     WORDS_MOST,
     breakdown_part,
-    contested_words,
     measure_part,
     overlap,
-    told_apart,
     unnamed_part,
     worded,
 )
 from verifier.match.narrower import named_by_its_kind
 from verifier.match.placing import Homes, Placing
 from verifier.match.pool import alone_in_unit, counted_noun, lasting_measure, measure_of
-from verifier.match.slots import unit_part, word_choice
+from verifier.match.slots import word_choice
 from verifier.match.steps import OF_A_STRETCH, answers_a_stretch, frequency, is_of_a_stretch
 from verifier.match.subject import SUBJECT_MOST, Subject
 from verifier.match.topic import Topic
@@ -207,10 +206,9 @@ class Scoring:
         if steps not in self._steps:
             self._steps[steps] = frequency(claim, one)
         alone = _ALONE if self._alone and one.unit == self._alone else 0.0
-        prices = one.prices or ("current" if one.currency == one.unit else None)
         parts = {
             "adjustment": word_choice(bearing, TermKind.ADJUSTMENT, one.adjustment),
-            "prices": word_choice(bearing, TermKind.PRICES, prices),
+            "prices": word_choice(bearing, TermKind.PRICES, prices_of(one)),
             "unit": unit_part(claim, one) + alone,
             "frequency": self._steps[steps],
             "headline": self._held.headline_part(one),

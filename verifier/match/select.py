@@ -5,8 +5,8 @@ from collections.abc import Sequence
 from itertools import islice
 
 from verifier.lazy import regex
+from verifier.match.bases import basis_told, prints_the_rate
 from verifier.match.house import raised
-from verifier.match.slots import basis_told, prints_the_rate
 from verifier.model.claim import Claim
 from verifier.model.mention import Basis, TermKind
 from verifier.model.series import Series, is_an_edition

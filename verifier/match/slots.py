@@ -1,4 +1,4 @@
-"""What the single slots of a series add to its score: place, partner, unit, frequency, wording."""
+"""What the single slots of a series add to its score: place, partner, wording."""
 
 import re
 from collections.abc import Collection, Iterable
@@ -6,10 +6,9 @@ from collections.abc import Collection, Iterable
 from verifier.lazy import regex
 from verifier.match.bearing import Bearing
 from verifier.match.other_places import are_beside, is_in_unknown
-from verifier.model.claim import Claim
 from verifier.model.clause import ScopedTerm
-from verifier.model.mention import Basis, TermKind
-from verifier.model.series import Nature, Series, Transformation
+from verifier.model.mention import TermKind
+from verifier.model.series import Series
 from verifier.model.span import Span
 from verifier.reference.stems import stems_of
 
@@ -20,9 +19,6 @@ _BILATERAL = frozenset(
 )
 _DOER = "by"
 """What ties in the place that sells or buys."""
-_PRINTED = 0.1
-"""What it says for a series that holds the growth rate or the share itself beside one from which
-it would have to be computed."""
 _OVERALL = regex(r"\b(?:overall|total|global|worldwide|world|all|entire|headline)\b", re.I)
 
 
@@ -211,8 +207,8 @@ def counterpart(bearing: Bearing, one: Series, origin: bool = False) -> float:
     if one.counterpart in (None, "WLD"):
         return _with_the_world(bearing, one, partners)
     own = next((s.weight for s in partners if s.term.code == one.counterpart), 0.0)
-    if own < 0.1 and origin:
-        own = next((s.weight for s in terms if _is_origin(s, one)), 0.0)
+    if origin:  # named in the sentence, whatever another one ties in: "takings in the UK"
+        own = max(own, next((s.weight for s in terms if _is_origin(s, one)), 0.0))
     if own < 0.1:
         mentioned = next(
             (
@@ -260,40 +256,3 @@ def word_choice(bearing: Bearing, kind: TermKind, code: str | None) -> float:
         return 0.1 * best.weight
     strict = kind is TermKind.PRICES and best.own
     return -(0.65 if strict else 0.15) * best.weight
-
-
-def basis_told(claim: Claim) -> Basis | None:
-    """The basis that the words name, or the times that they compare."""
-    time, baseline = claim.clause.time.period, claim.clause.baseline
-    if claim.basis is not None or baseline is None or baseline.period is None or time is None:
-        return claim.basis
-    if baseline.period == time.years_later(-1):
-        return Basis.YEAR
-    return Basis.PERIOD if baseline.period == time.previous() else None
-
-
-def prints_the_rate(claim: Claim, one: Series) -> bool:
-    """Whether a series is itself the growth on the year that a claim may be told of."""
-    annual = one.transformation is Transformation.YEAR
-    return annual and claim.operation == "growth" and claim.assertion == "value"
-
-
-def unit_part(claim: Claim, one: Series) -> float:
-    """Whether the figure is printed in the unit of the series."""
-    quantity = claim.quantity
-    if quantity is None or quantity.unit is None:
-        return 0.0
-    if quantity.unit == one.unit and quantity.unit not in ("percent", "index"):
-        return 0.08
-    if quantity.upper is not None and "lower" in (one.breakdown or ""):
-        return 0.17
-    if claim.operation == "level" and quantity.unit == one.unit:
-        return 0.05 if one.transformation is Transformation.NONE else _PRINTED
-    if claim.operation == "share" and one.unit == "percent":
-        return _PRINTED
-    if prints_the_rate(claim, one) and basis_told(claim) is Basis.YEAR:
-        return _PRINTED
-    rate = one.nature is Nature.RATE and one.transformation is Transformation.NONE
-    if claim.operation == "growth" and rate and one.unit in ("percent", "ratio"):
-        return -0.12
-    return 0.0

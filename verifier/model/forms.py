@@ -29,8 +29,8 @@ _EACH = regex(
     re.IGNORECASE,
 )
 """What a title calls a measure of single people or things, or an average."""
-_CLOSED = 5
-"""Days: markets stay closed for shorter times than that."""
+_CLOSED = 11
+"""Days: markets stay closed for shorter times than that, and figures of a weekly day lie closer."""
 
 
 @dataclass(frozen=True)

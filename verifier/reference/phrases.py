@@ -10,6 +10,7 @@ from verifier.model.codelist import Vocabulary, bare_words
 from verifier.model.mention import Term, TermKind
 from verifier.model.series import Series
 from verifier.reference.bases import basis_phrases, measures_with_basis
+from verifier.reference.beyond import beyond
 from verifier.reference.codelists import Codelists, Indicator
 from verifier.reference.kinship import equivalents, joined, near_equivalents, told_as
 from verifier.reference.part_names import (
@@ -143,6 +144,8 @@ def _add_breakdowns(vocabulary: Vocabulary, series: Sequence[Series], lists: Cod
             if not vocabulary.knows(side):
                 vocabulary.add_name(side)
     for phrase, text in of_regions(texts):
+        vocabulary.add(phrase, (Term(TermKind.BREAKDOWN, text),))
+    for phrase, text in beyond(texts, lists):
         vocabulary.add(phrase, (Term(TermKind.BREAKDOWN, text),))
     for phrase, text in exclusions(texts, lists.breakdowns):
         vocabulary.add(phrase, (Term(TermKind.BREAKDOWN, text),))

@@ -117,6 +117,8 @@ def in_doubt(claim: Claim, reason: Reason, ground: Ground, settings: Settings) -
     if reason in _ROWS:
         return _about_a_row(claim, reason, ground)
     settled = ground.borne.kept or ground.match.score > ALIASED / 2
+    whole = reason is Reason.OFF_SERIES and ground.series.breakdown is None
+    settled = settled and not whole  # the figure itself says that it is of a part
     if reason in _OTHERWISE_TRUE and not settled and tells_of_a_part(claim, ground.series):
         return Reason.AMBIGUOUS
     if ground.slip is None and reason is Reason.OFF_VALUE:

@@ -11,6 +11,7 @@ from dataclasses import replace
 from verifier.check import Checker
 from verifier.check.certainty import Told
 from verifier.check.origins import is_the_origin
+from verifier.diagnose.misprints import significant_digits
 from verifier.judge.breaths import follows_a_comparison
 from verifier.judge.closeness import is_the_printed
 from verifier.judge.doubts.ground import Ground
@@ -191,4 +192,10 @@ def held_over(claim: Claim, key: str, checker: Checker, *caveats: Caveat) -> Exc
     held = next((outcome for outcome in found if outcome.holds), None)
     if held is None or Caveat.WEAK_BOUND in held.judgement.caveats:
         return None
+    assumed = {Caveat.COARSE_ROUNDING, Caveat.MEASURE_ASSUMED} <= {
+        *held.judgement.caveats,
+        *caveats,
+    }
+    if assumed and claim.quantity is not None and significant_digits(claim.quantity) <= _DIGITS:
+        return None  # "380" of 382, which is a figure of too many things
     return (held, caveats) if is_the_printed(claim, held) else None

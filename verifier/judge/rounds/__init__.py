@@ -16,7 +16,7 @@ from verifier.judge.rounds.by_figure import by_their_figure
 from verifier.judge.rounds.by_for_to import of_rates_told_as_moves
 from verifier.judge.rounds.by_odds import by_the_odds
 from verifier.judge.rounds.by_words import by_words_beside
-from verifier.judge.rounds.came_from import against_what_came
+from verifier.judge.rounds.came_from import against_what_came, from_the_pace_before
 from verifier.judge.rounds.companions import beside_their_companions
 from verifier.judge.rounds.counted import of_what_they_count
 from verifier.judge.rounds.exchanges import (
@@ -127,6 +127,7 @@ ROUNDS: tuple[Round, ...] = (
     without_the_doubtful,
     of_unrevised_bases,  # says of what it left accused where the figure is from
     by_the_odds,  # what nothing above has found or accused; it keeps no accusation up
+    from_the_pace_before,  # what goes with a figure that the round above has found
     of_likelier_times,  # what is open still, by a time that no single sign above settled
 )
 """The rounds in their order, each with what puts it there.

@@ -11,6 +11,8 @@ from verifier.judge.rounds.sitting import Sitting
 from verifier.judge.stretch import words_between
 from verifier.judge.suggestions import suggestion
 from verifier.lazy import regex
+from verifier.model.claim import Claim
+from verifier.model.mention import TermKind
 from verifier.model.verdict import Rating, Reason, Verdict
 
 _HELD = regex(
@@ -26,8 +28,42 @@ _DIGITS = 3
 
 def of_places_in_apposition(sitting: Sitting) -> list[Verdict]:
     """Open places between a name and what it has, judged as those of that figure where it is
-    right."""
-    return [_of_its_figure(verdict, sitting) for verdict in sitting.verdicts]
+    right; and places right behind the name of another one than they were judged for, as its."""
+    return [
+        _of_the_name_before(_of_its_figure(verdict, sitting), sitting)
+        for verdict in sitting.verdicts
+    ]
+
+
+def _of_the_name_before(verdict: Verdict, sitting: Sitting) -> Verdict:
+    """A place that does not hold for what it was read of, judged for the one named right before it:
+    "which leaves China behind Poland, the fourth-biggest market"; open where it does not hold
+    there either."""
+    claim, one = verdict.claim, sitting.series.get(verdict.series or "")
+    wrong = verdict.reason is Reason.OFF_RANK and claim.quantity is not None
+    code = _place_before(claim) if wrong else None
+    if one is None or code is None or code in (one.ref_area, one.counterpart):
+        return verdict
+    for other in sitting.catalogue.siblings(one):
+        if code in (other.counterpart, other.ref_area) and other.breakdown == one.breakdown:
+            held = sitting.judge.held(claim, other.key)
+            if held is not None:
+                return sitting.judge.composer.judged(claim, held, verdict.candidates)
+    return replace(verdict, reason=Reason.AMBIGUOUS, caveats=(), suggestion=None)
+
+
+def _place_before(claim: Claim) -> str | None:
+    """The place named right before a figure, which then tells of it: "Poland, the fourth"."""
+    start, text = claim.clause.sentence.start, claim.clause.sentence_text
+    for s in claim.clause.terms:
+        if s.own and s.span is not None and s.term.kind is TermKind.AREA:
+            between = text[max(0, s.span.end - start) : claim.span.start - start]
+            if s.span.end <= claim.span.start and _THE.fullmatch(between):
+                return s.term.code
+    return None
+
+
+_THE = regex(r",\s(?:(?:now|still|once|currently|already)\s)?(?:the|its|their|our)\s(?:world’s\s)?")
 
 
 def _of_its_figure(verdict: Verdict, sitting: Sitting) -> Verdict:

@@ -54,8 +54,11 @@ def in_the_order_of_names(sitting: Sitting) -> list[Verdict]:
         told = [result[at] for at in places]
         if all(v.rating is Rating.SUPPORTED for v in told) and not _is_out_of_order(told, sitting):
             continue
-        found = _ordered(told, sitting) if _are_in_order([v.claim for v in told]) else None
-        if found is None and _are_in_order([v.claim for v in told]):
+        in_order = _are_in_order([v.claim for v in told])
+        found = _ordered(told, sitting)
+        if not in_order and found is not None and not all(v.rating is _RIGHT for v in found):
+            found = None  # that they changed places is said of figures alone that have an order
+        if found is None and in_order:
             found = as_in_the_sentence_before(told, sitting)
         if found is None and place:
             found = _as_before(told, [result[at] for at in lists[place - 1]], sitting.judge)
@@ -106,6 +109,7 @@ def _are_in_order(claims: Sequence[Claim]) -> bool:
 
 
 _PAIR = 2
+_RIGHT = Rating.SUPPORTED
 _CALLED_BACK = regex(
     r"[\"“‘'\s]*(?:(?:And|But|Yet|So)\s)?(?:They|Their|Both|The\s(?:two|pair|duo)|These|Those)\b"
 )
@@ -213,9 +217,11 @@ def _stand_in_order(told: Sequence[Verdict], chosen: Sequence[Series]) -> bool:
 
 
 def _named(one: Series, chosen: Sequence[Series], claim: Claim, low: int, high: int) -> list[int]:
-    """Where words of a stretch name a series of several and none of the others."""
+    """Where words of a stretch name a series of several and none of the others, as a term that
+    joins them does: the "scooters and motorcycles" of a codelist, where the pack counts each."""
     others = [other for other in chosen if other.key != one.key]
-    own = _stems(one) - frozenset[str]().union(*(_stems(other) for other in others))
+    said = frozenset[str]().union(*(_stems(other) for other in others))
+    own, theirs = _stems(one) - said, said - _stems(one)
     codes = _slots(one) - frozenset[str | None]().union(*(_slots(other) for other in others))
     text, start = claim.clause.sentence_text, claim.clause.sentence.start
     found = [
@@ -227,6 +233,7 @@ def _named(one: Series, chosen: Sequence[Series], claim: Claim, low: int, high: 
         s.span.start
         for s in claim.clause.terms
         if s.span is not None and s.term.code in codes and low <= s.span.start < high
+        if theirs.isdisjoint(stems_of(text[s.span.start - start : s.span.end - start]))
     ]
     return found
 

@@ -15,7 +15,7 @@ from verifier.model.verdict import Candidate, Verdict
 
 _NAMING = (TermKind.AREA, TermKind.BREAKDOWN, TermKind.INDICATOR, TermKind.SERIES)
 _IN_ORDER = regex(r",?\s(?:[a-z]+\s){0,2}respectively\b")
-_PLAINLY, _AHEAD = 0.75, 0.2
+_PLAINLY, _AHEAD = 0.75, 0.15
 """From this weight on a phrase is the figure's own; and by so much a series leads the next."""
 
 
@@ -58,9 +58,7 @@ def _is_named_before(verdict: Verdict, before: Verdict | None) -> bool:
     """Whether what names a figure's series stands before it, behind the figure `before`."""
     claim = verdict.claim
     first = before.claim.span.end if before is not None else claim.clause.sentence.start
-    naming = [
-        s.span
-        for s in claim.clause.terms
-        if s.own and s.span is not None and s.weight >= _PLAINLY and s.term.kind in _NAMING
-    ]
+    own = [s for s in claim.clause.terms if s.own and s.span and s.term.kind in _NAMING]
+    least = max(_PLAINLY, max((s.weight for s in own), default=0.0) - _AHEAD)
+    naming = [s.span for s in own if s.span is not None and s.weight >= least]
     return bool(naming) and all(first <= n.start and n.end <= claim.span.start for n in naming)
