@@ -110,7 +110,8 @@ def heads_of_places(series: Sequence[Series]) -> dict[str, str]:
 
 
 _OF_A_KIND = regex(
-    r"([^\W\d_a-z][\w'’-]{2,}(?:\s[^\W\d_a-z][\w'’-]{2,}){0,2})\s"
+    r"((?:[^\W\d_a-z][\w.]\s|[^\W\d_a-z][\w.]{2}\s)?[^\W\d_a-z][\w'’-]{2,}"
+    r"(?:\s[^\W\d_a-z][\w'’-]{2,}){0,2})\s"
     r"(?:(?:city|county|district|town|shire|borough)\s)?(?:council(?:\sarea)?|"
     r"local\s(?:authority|government)(?:\sarea)?|municipality|district|borough|county|region|"
     r"province|prefecture|metropolitan area|metro area|police (?:area|force|district))"

@@ -9,6 +9,7 @@ from verifier.lazy import regex
 from verifier.model.codelist import Vocabulary, bare_words
 from verifier.model.mention import Term, TermKind
 from verifier.model.series import Series
+from verifier.reference.alias_names import names_in_aliases
 from verifier.reference.bases import basis_phrases, measures_with_basis
 from verifier.reference.codelists import Codelists, Indicator
 from verifier.reference.kinship import equivalents, joined, near_equivalents, told_as
@@ -131,10 +132,17 @@ def _add_breakdowns(vocabulary: Vocabulary, series: Sequence[Series], lists: Cod
     for text in texts:
         if not _SPAN_OF_TIME.fullmatch(text):
             vocabulary.add(in_words(text), (Term(TermKind.BREAKDOWN, text),))
-    called = short_names(series) | initials(series) | heads_of_places(series)
-    for short, text in called.items():
-        if all(t.code == text for t in vocabulary.told_by(short)):  # a firm of its own, at most
-            vocabulary.add(short, (Term(TermKind.BREAKDOWN, text),), proper=True)
+    placed = {code for one in series for code in (one.ref_area, one.counterpart) if code}
+    places = heads_of_places(series)
+    short = names_in_aliases(series) | short_names(series) | initials(series) | places
+    for name, text in short.items():
+        told = [t for t in vocabulary.told_by(name) if t.code != text]
+        unheld = told and all(t.kind is TermKind.AREA and t.code not in placed for t in told)
+        if name in places and unheld:
+            vocabulary.forget(name, TermKind.AREA)  # Houston, held as "Houston metro area" alone
+            told = []
+        if not told:  # a firm of its own, at most
+            vocabulary.add(name, (Term(TermKind.BREAKDOWN, text),), proper=True)
     for first, text in first_names(texts).items():
         vocabulary.add(first, (Term(TermKind.BREAKDOWN, text),), proper=True)
     for phrase, text in sides(texts):

@@ -9,6 +9,7 @@ next to it, as it was read, is of that series.
 from collections.abc import Iterator, Sequence
 
 from verifier.check.certainty import tells_apart
+from verifier.judge.breaths import BREAK
 from verifier.judge.rounds.by_figure import has_its_own_words
 from verifier.judge.rounds.sitting import Sitting
 from verifier.match.fits import fitting
@@ -18,6 +19,7 @@ from verifier.model.clause import Context
 from verifier.model.series import Series
 from verifier.model.verdict import Caveat, Rating, Reason, Verdict
 from verifier.reference.stems import stems_of
+from verifier.reference.titles import FORM_WORDS
 
 _TOLD_OF_ONE = ("value", "record", "streak")
 _BY_CHANCE = 2
@@ -110,7 +112,8 @@ def _names_its_part(verdict: Verdict, one: Series, sitting: Sitting) -> bool:
         return False
     clause = verdict.claim.clause
     own, other = _names_of(read), _names_of(one)
-    beside = set(stems_of(f"{clause.before[-_BESIDE:]} {clause.after[:_BESIDE]}"))
+    behind = BREAK.split(clause.after, maxsplit=1)[0]
+    beside = set(stems_of(f"{clause.before[-_BESIDE:]} {behind[:_BESIDE]}"))
     told = bool((own - other) & beside) and not (other - own) & beside
     return told and read.breakdown != one.breakdown
 
@@ -118,7 +121,7 @@ def _names_its_part(verdict: Verdict, one: Series, sitting: Sitting) -> bool:
 def _names_of(one: Series) -> set[str]:
     return {
         stem for name in (one.title, *one.aliases, one.breakdown or "") for stem in stems_of(name)
-    }
+    } - FORM_WORDS
 
 
 def _has_a_name(verdict: Verdict, one: Series, sitting: Sitting) -> bool:
