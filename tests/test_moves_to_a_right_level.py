@@ -31,6 +31,30 @@ persons,A,flow,year_on_year,no
 """
 
 
+PROVINCES = """\
+series,title,indicator,ref_area,breakdown,unit,frequency,nature,basis,headline
+za,"Pass rate, South Africa",pass_rate,ZAF,,percent,A,rate,year_on_year,yes
+ec,"Pass rate, Eastern Cape",pass_rate,ZA-EC,,percent,A,rate,year_on_year,no
+gp,"Pass rate, Gauteng",pass_rate,ZA-GP,,percent,A,rate,year_on_year,no
+"""
+
+
+@cache
+def provinces() -> Catalogue:
+    figures = {"za": (86.4, 87.9), "ec": (81.5, 84.7), "gp": (86.3, 89.2)}
+    return catalogue_told(PROVINCES, ["2024", "2025"], figures)
+
+
+@pytest.mark.parametrize(("figure", "rating"), [("84.7%", "supported"), ("89.2%", "mismatch")])
+def test_a_place_named_before_a_figure_is_not_the_one_before(figure: str, rating: str) -> None:
+    text = (
+        "The pass rate in South Africa rose to 87.9% last year; Gauteng came to 89.2%. The Eastern "
+        f"Cape improved most, by 3.2 percentage points to {figure}."
+    )
+    found = verdicts_of(text, provinces(), "2026-01-14")
+    assert found[figure].rating == rating
+
+
 @cache
 def debts() -> Catalogue:
     figures = {"all": (4.3, 4.4), "stud": (7.7, 10.2)}

@@ -43,6 +43,9 @@ def test_only_figures_are_behind(text: str, figure: str, operation: str) -> None
         ("Oslo police recorded 20.7% of all offences in 2024.", "20.7%", "supported"),
         ("Vehicle offences made up 6.6% of all offences in 2024.", "6.6%", "supported"),
         ("Oslo police recorded 23.4% of all offences in 2024.", "23.4%", "mismatch"),
+        ("Oslo police recorded 20.7% of them.", "20.7%", "supported"),
+        ("Oslo police recorded 27.0% of them.", "27.0%", "mismatch"),
+        ("Oslo police recorded 23.4% of them.", "23.4%", "unverified"),
     ],
 )
 def test_all_that_is_counted_is_the_whole(words: str, figure: str, rating: str) -> None:

@@ -34,6 +34,27 @@ def names_in_aliases(series: Sequence[Series]) -> dict[str, str]:
     return names
 
 
+def names_without_their_kind(series: Sequence[Series]) -> dict[str, str]:
+    """Names of three words or more without the last, where nothing else is called so: Govia
+    Thameslink for "Govia Thameslink Railway"."""
+    called: dict[str, set[str | None]] = defaultdict(set)
+    for one in series:
+        for name in (one.title, *one.aliases, one.breakdown or ""):
+            for run in _runs(name.replace(",", "").split()):
+                called[run].add(one.breakdown)
+    names: dict[str, str] = {}
+    for part in dict.fromkeys(one.breakdown or "" for one in series):
+        short, _, kind = part.rpartition(" ")
+        named = " " in short and _NAMED.fullmatch(part) is not None
+        if named and kind.lower() in _KINDS and called[short] == {part}:
+            names[short] = part
+    return names
+
+
+_KINDS = frozenset("railway railways trains express airways airlines group bank police".split())
+"""What the names of firms and forces end with and copy leaves out."""
+
+
 def _runs(words: Sequence[str]) -> Iterator[str]:
     """All runs of words, as they are written."""
     for start in range(len(words)):

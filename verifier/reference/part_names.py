@@ -16,7 +16,7 @@ _FIRM = frozenset(
     "semiconductor pharma pharmaceutical chemical supermarket insurance telecom mining steel "
     "foods stores airlines airways motors breweries holdings plc ltd inc corp company co "
     "lake river bay island airport port station beach county bridge dam reservoir basin stadium "
-    "park university college hospital museum".split()
+    "park university college hospital museum trains railway railways express".split()
 )
 """What the name of a company or place ends with and copy leaves out: Vantel for Vantel Group."""
 _CLUB = frozenset(

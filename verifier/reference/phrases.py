@@ -9,10 +9,11 @@ from verifier.lazy import regex
 from verifier.model.codelist import Vocabulary, bare_words
 from verifier.model.mention import Term, TermKind
 from verifier.model.series import Series
-from verifier.reference.alias_names import names_in_aliases
+from verifier.reference.alias_names import names_in_aliases, names_without_their_kind
 from verifier.reference.bases import basis_phrases, measures_with_basis
 from verifier.reference.codelists import Codelists, Indicator
 from verifier.reference.kinship import equivalents, joined, near_equivalents, told_as
+from verifier.reference.limit_names import limits
 from verifier.reference.part_names import (
     BETWEEN_SIDES,
     ends_with,
@@ -134,7 +135,8 @@ def _add_breakdowns(vocabulary: Vocabulary, series: Sequence[Series], lists: Cod
             vocabulary.add(in_words(text), (Term(TermKind.BREAKDOWN, text),))
     placed = {code for one in series for code in (one.ref_area, one.counterpart) if code}
     places = heads_of_places(series)
-    short = names_in_aliases(series) | short_names(series) | initials(series) | places
+    short = names_in_aliases(series) | names_without_their_kind(series)
+    short |= short_names(series) | initials(series) | places
     for name, text in short.items():
         told = [t for t in vocabulary.told_by(name) if t.code != text]
         unheld = told and all(t.kind is TermKind.AREA and t.code not in placed for t in told)
@@ -152,7 +154,7 @@ def _add_breakdowns(vocabulary: Vocabulary, series: Sequence[Series], lists: Cod
                 vocabulary.add_name(side)
     for phrase, text in of_regions(texts):
         vocabulary.add(phrase, (Term(TermKind.BREAKDOWN, text),))
-    for phrase, text in exclusions(texts, lists.breakdowns):
+    for phrase, text in (*exclusions(texts, lists.breakdowns), *limits(texts)):
         vocabulary.add(phrase, (Term(TermKind.BREAKDOWN, text),))
     for phrase, text, proper in peoples(series, lists):
         vocabulary.add(phrase, (Term(TermKind.BREAKDOWN, text),), proper)
