@@ -31,9 +31,11 @@ def crimes() -> Catalogue:
         ("There were 86,911 people behind bars in October.", "86,911", "level"),
         ("Some 4,200 drivers were behind the wheel again.", "4,200", "level"),
         ("Sales were 5.1% behind last year's.", "5.1%", "growth"),
+        ("They sold 3,000 boats. Salmon made up two thirds of that.", "two thirds", "share"),
+        ("It was £4,279 in 2023; today it is less than half of that.", "half", "multiple"),
     ],
 )
-def test_only_figures_are_behind(text: str, figure: str, operation: str) -> None:
+def test_what_a_figure_is_by_the_words_around_it(text: str, figure: str, operation: str) -> None:
     assert kinds(text)[figure][0] == operation
 
 

@@ -67,9 +67,11 @@ def is_of_the_told(clause: Clause) -> bool:
     return _OF_SO_MANY.search(lead) is not None
 
 
-def leads_to_a_level(clause: Clause) -> bool:
-    """Whether a figure is how far something moved to the one behind it: "the share of debt that is
-    past due rose 2.5% to 10.2%"."""
+def tells_a_step(clause: Clause) -> bool:
+    """Whether a figure is how far something moved, by so much or to the one behind it: "the share
+    of debt that is past due rose 2.5% to 10.2%"."""
+    if clause.link == "by":
+        return True
     return clause.link == "" and _TO_A_LEVEL.match(clause.after) is not None
 
 
