@@ -16,6 +16,7 @@ from verifier.judge.told_ahead import is_told_ahead
 from verifier.lazy import regex
 from verifier.match.told_otherwise import is_formed_apart
 from verifier.model.claim import Claim
+from verifier.model.codes import is_country
 from verifier.model.mention import TermKind
 from verifier.model.outcome import Outcome
 from verifier.model.series import Series
@@ -148,6 +149,8 @@ def _is_placed(claim: Claim, one: Series, other: Series) -> bool:
     series of the measure: "The Eastern Cape improved most, to 84.7%"."""
     if one.indicator != other.indicator or one.ref_area == other.ref_area:
         return False
+    if one.ref_area is None or is_country(one.ref_area):
+        return False  # "London, where a buyer pays £538,672" names the country by its seat
     terms = [s for s in claim.clause.terms if s.own and s.term.kind is TermKind.AREA and s.span]
     before = {s.term.code for s in terms if s.span and s.span.end <= claim.span.start}
     named = {s.term.code for s in terms}

@@ -30,8 +30,6 @@ _NAMED = 0.5
 _IN_TURN = "respectively"
 _BESIDE = 60
 """So many characters on either side are next to a figure."""
-_IDLE = 2
-"""Words of so many letters tell nothing: the "to" of "15 to 24 years"."""
 
 
 def by_their_figure(sitting: Sitting) -> list[Verdict]:
@@ -198,7 +196,6 @@ def has_its_own_words(claim: Claim, one: Series, read: Series) -> bool:
     """Whether the words next to a figure are those of one part or place of a measure and not of
     the one that was read: "1,722 were citizens of India, 1,591 of China"."""
     beside = frozenset(stems_of(f"{claim.clause.before[-_BESIDE:]} {claim.clause.after[:_BESIDE]}"))
-    beside = frozenset(word for word in beside if len(word) > _IDLE)
     ones, reads = frozenset(stems_of(one.title)), frozenset(stems_of(read.title))
     return bool((ones - reads) & beside) and not (reads - ones) & beside
 
