@@ -10,6 +10,7 @@ from verifier.language.superlatives import (
     superlatives,
     window_start,
 )
+from verifier.language.time_left_out import times_left_out
 from verifier.language.time_settling import settle
 from verifier.language.time_since import opens_the_records
 from verifier.language.year_parts import (
@@ -135,6 +136,7 @@ def earlier(case: Case, track: Track, scope: Period | None) -> Track:
     after = None if scope is None else scope.end
     clause = case.claim.clause
     words = clause.sentence_text[clause.span.start - clause.sentence.start :]
+    track = without_times_left_out(clause, track)
     run = running_span(words, period)
     if run is not None and scope == run.shift(-1):
         return {p: v for p, v in track.items() if run.contains(p) and p != period}
@@ -148,6 +150,16 @@ def earlier(case: Case, track: Track, scope: Period | None) -> Track:
     if not found and scope is not None and (year := present_year(words, period)) is not None:
         return {p: v for p, v in track.items() if year.contains(p) and p != period}
     return of_its_season(case, found) if period.count == 1 and is_seasonal(case) else found
+
+
+def without_times_left_out(clause: Clause, track: Track) -> Track:
+    """The values but for those of times that the sentence leaves out: "excluding 2020 and 2021, the
+    lowest on record"."""
+    left = times_left_out(clause.sentence_text)
+    apart = [(one.start, one.end) for one in left]
+    return {
+        p: v for p, v in track.items() if not any(s <= p.end and p.start <= e for s, e in apart)
+    }
 
 
 def of_its_season(case: Case, track: Track) -> Track:

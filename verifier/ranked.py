@@ -31,16 +31,19 @@ def rivals_of(case: Case) -> tuple[Forms, ...]:
 
 def fields_of(case: Case) -> list[tuple[Forms, ...]]:
     """The fields that a place may be taken in: of those titled alike, where there are any, all,
-    and only the single countries, for copy may count a bloc among its members or not."""
+    those alone whose titles differ in one part, and only the single countries, for copy may count
+    a bloc among its members or not."""
     rivals = rivals_of(case)
     own = case.forms.series
     alike = tuple(f for f in rivals if titled_alike(own, f.series)) or rivals
     if case.claim.quantity is None:  # the text names no field
         alike = tuple(f for f in alike if side_by_side(own, f.series))
     blocs = [f.series for f in alike if is_a_bloc(f.series)]
+    near = tuple(f for f in alike if titles_apart(own, f.series) == 1)
+    fields = [near, alike] if _FEWEST <= len(near) < len(alike) else [alike]
     if not blocs or is_a_bloc(own) or _are_told(case.claim.clause, blocs):
-        return [alike]
-    return [alike, tuple(f for f in alike if not is_a_bloc(f.series))]
+        return fields
+    return [*fields, tuple(f for f in alike if not is_a_bloc(f.series))]
 
 
 def _are_told(clause: Clause, blocs: Sequence[Series]) -> bool:
@@ -93,8 +96,13 @@ def titled_alike(own: Series, other: Series) -> bool:
     one, two = own.title.split(", "), other.title.split(", ")
     if len(one) != len(two) or _is_name(one[-1]) != _is_name(two[-1]):
         return False
-    apart = sum(a != b for a, b in zip(one, two, strict=True))
-    return apart == 1 or one[0].split()[0] == two[0].split()[0]
+    return titles_apart(own, other) == 1 or one[0].split()[0] == two[0].split()[0]
+
+
+def titles_apart(own: Series, other: Series) -> int:
+    """In how many parts two titles of as many differ: people killed or injured are no road users
+    beside pedestrians killed and cyclists killed."""
+    return sum(a != b for a, b in zip(own.title.split(", "), other.title.split(", "), strict=False))
 
 
 def _is_name(part: str) -> bool:

@@ -26,6 +26,7 @@ from verifier.check.parts import (
     stands_now,
 )
 from verifier.check.peaks import peak_told
+from verifier.check.rolling import spans_its_window
 from verifier.check.running_totals import year_by
 from verifier.check.seasons import (
     has_figure,
@@ -98,11 +99,8 @@ def _read_period(claim: Claim, forms: Forms, published: date) -> Period | None:
         return before
     told = time.mention
     day = claim.clause.day
-    if (
-        series.frequency is Frequency.WEEK
-        and day is not None
-        and (time.inherited or time.period is None)
-    ):
+    undated = time.inherited or time.period is None
+    if series.frequency is Frequency.WEEK and day is not None and undated:
         week = Period.of(Frequency.WEEK, day.start)
         if week in forms.chosen.values and day.start <= published:
             return week
@@ -111,6 +109,8 @@ def _read_period(claim: Claim, forms: Forms, published: date) -> Period | None:
         return _pointed_at(told, last) or _as_dated(forms, last)
     if time.period.count > 1 and time.period in forms.chosen.values:
         return time.period
+    if spans_its_window(time.period, series):
+        return Period.of(Frequency.MONTH, time.period.end)
     runs_weekly = series.frequency is Frequency.WEEK and time.period.count > 1
     if stands_now(claim, series) or (time.inherited and runs_weekly):
         return newest(forms, published)

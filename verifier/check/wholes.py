@@ -276,11 +276,13 @@ _ALSO = {
 
 
 def _is_narrower(one: Series, told: frozenset[str], codes: frozenset[str]) -> bool:
-    """Whether a series is a part that the words behind the share do not name."""
+    """Whether a series is a part that the words behind the share do not name; what is counted is
+    that of the whole as well: "all offences" are not vehicle offences."""
     part = one.breakdown
     if part is None or part in codes or one.key in codes or _holds_part("", part):
         return False
-    return not _words(part) & told
+    own = _words(part)
+    return not (own - _words(one.unit) or own) & told
 
 
 def _words(text: str) -> frozenset[str]:

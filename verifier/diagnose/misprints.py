@@ -18,8 +18,11 @@ from verifier.model.verdict import Alternative, Reason
 
 
 def significant_digits(quantity: Quantity) -> int:
-    """How many digits the text prints, trailing zeros of whole numbers left out."""
-    return len(str(abs(int(quantity.value / quantity.step))).rstrip("0")) or 1
+    """How many digits the text prints, trailing zeros of whole numbers and of fractions in words
+    left out: 73.0 has three, half a point one."""
+    digits = str(abs(int(quantity.value / quantity.step)))
+    worded = quantity.unit == "ratio" or abs(quantity.value) < 1
+    return len(digits if quantity.places and not worded else digits.rstrip("0")) or 1
 
 
 def hold(

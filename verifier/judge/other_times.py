@@ -195,8 +195,9 @@ def _has_an_unread_time(claim: Claim, nearer: bool) -> bool:
     clause, start = claim.clause, claim.clause.sentence.start
     before, behind = stretch_of(claim, years=True)
     first, last = claim.span.start - len(before), claim.span.end + len(behind)
-    read = [time.span for time in clause.times]
     mention = clause.time.mention
+    read = [time.span for time in clause.times]
+    read += [mention.span] if mention is not None else []  # told in the other half of the sentence
     if nearer and (mention is None or not clause.sentence.contains(mention.span)):
         return False
     if nearer and mention is not None:

@@ -16,6 +16,7 @@ from verifier.judge.told_ahead import is_told_ahead
 from verifier.lazy import regex
 from verifier.match.told_otherwise import is_formed_apart
 from verifier.model.claim import Claim
+from verifier.model.codes import is_country
 from verifier.model.mention import TermKind
 from verifier.model.outcome import Outcome
 from verifier.model.series import Series
@@ -125,7 +126,8 @@ def stands_out(
     if ahead >= LEVEL and tells_apart(claim, one, other):
         return True
     with_topic = next((c.score for c in few if c.series == one.key), own)
-    if with_topic - kin >= LEVEL and _is_taken_up_alone(claim, one, other):
+    clear = with_topic - kin >= LEVEL
+    if clear and (_is_taken_up_alone(claim, one, other) or _is_placed(claim, one, other)):
         return True
     return ahead >= _AHEAD and is_told_alone(claim, one, other)
 
@@ -140,6 +142,19 @@ def _is_taken_up_alone(claim: Claim, one: Series, other: Series) -> bool:
     carried = max(told.get(one.breakdown or "", 0.0), told.get(one.key, 0.0)) >= NEAR
     silent = other.breakdown not in told and other.key not in told
     return carried and silent and _PRONOUN.fullmatch(_before_the_figure(claim)) is not None
+
+
+def _is_placed(claim: Claim, one: Series, other: Series) -> bool:
+    """Whether the sentence names the place of a series before the figure, and none of another
+    series of the measure: "The Eastern Cape improved most, to 84.7%"."""
+    if one.indicator != other.indicator or one.ref_area == other.ref_area:
+        return False
+    if one.ref_area is None or is_country(one.ref_area):
+        return False  # "London, where a buyer pays £538,672" names the country by its seat
+    terms = [s for s in claim.clause.terms if s.own and s.term.kind is TermKind.AREA and s.span]
+    before = {s.term.code for s in terms if s.span and s.span.end <= claim.span.start}
+    named = {s.term.code for s in terms}
+    return one.ref_area in before and other.ref_area not in named
 
 
 def _before_the_figure(claim: Claim) -> str:

@@ -172,6 +172,8 @@ def _idle(text: str, word: str, span: Span, within: Span) -> bool:
             return True
         if previous in ("no", "not"):
             return True
+        if word == "behind" and _BEHIND_THEM.match(text, span.end):
+            return True
         if word in _OF_A_MARK and not _MARK_AFTER.match(text, span.end):
             return True
         if word in ("ahead", "behind") and _BY_A_RATE.match(text, span.end):
@@ -246,6 +248,8 @@ _MARK_AFTER = regex(
     rf"th(?:at|ose) of\b|{MONTH}\b)"
 )
 """What a figure lies under: "1.2% under the mark of a year earlier"."""
+_BEHIND_THEM = regex(r"\s(?:bars|closed|the\s(?:wheel|scenes?|bar|rise|fall|jump|drop|move)\b)")
+"""What people or reasons are behind, and no figure is: "86,911 people behind bars"."""
 _BY_A_RATE = regex(
     r"\sby\s(?:[a-z]+\s){0,2}(?:[$£€]\d|\d[\d.,]*\s?(?:%|pc\b|per ?cent\b|basis points\b|bps?\b))"
 )

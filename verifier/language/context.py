@@ -12,6 +12,7 @@ from verifier.language.earlier_prints import (
 from verifier.language.explanations import ASKED, without_explanations, without_relatives
 from verifier.language.idle_modals import HAPPENED, without_idle_modals
 from verifier.language.supposing import is_seen_ahead, is_supposed
+from verifier.language.surveyed import without_surveyed
 from verifier.lazy import regex
 from verifier.model.clause import Context
 
@@ -216,7 +217,7 @@ def contexts_of(before: str, after: str, lead: str, figure: str = "") -> tuple[C
     found: list[Context] = []
     said = f"{lead}{before}".lower()
     before = without_idle_modals(before, lead, after)
-    before = without_relatives(before)
+    before = without_surveyed(without_relatives(before))
     leading = f"{lead[-_ASIDE_REACH:]}{before}"  # "a gap, first reported as" is cut at the aside
     printed = _holds(said, _PRINTED) and _EARLIER_PRINT_BEFORE.search(leading)
     first = _holds(after.lower(), _FIRST_PRINTED) and _EARLIER_PRINT_AFTER.match(after)

@@ -7,6 +7,7 @@ from verifier.language.time_compared import comparing
 from verifier.language.time_cuts import extent
 from verifier.language.time_durations import extreme_of
 from verifier.language.time_epithets import is_beside_the_point
+from verifier.language.time_left_out import spans_left_out
 from verifier.language.time_reading import Reading
 from verifier.language.time_releases import (
     GIVEN_OUT,
@@ -161,6 +162,8 @@ def _point(reading: Reading, w: Words, floor: int, lead: str) -> Reading:
         known = lead in _PLAIN or lead in ("until", "before", "after", "from", "through", "late")
         return reading._replace(start=start - 1) if known and lead != "of" else reading
     if lead in _LEFT_OUT or (lead == "from" and w.low[start - 2] == "apart"):
+        return reading._replace(kind=TimeKind.RELEASE)
+    if any(out.start <= w.starts[start] < out.end for out in spans_left_out(w.text)):
         return reading._replace(kind=TimeKind.RELEASE)
     if lead in ("in", "on") and w.low[start - 2] in GIVEN_OUT:
         return reading._replace(kind=TimeKind.RELEASE, start=start - 1)

@@ -65,3 +65,14 @@ def is_of_the_told(clause: Clause) -> bool:
     if _OF_A_KIND.search(lead) and _DID.match(clause.after):
         return True
     return _OF_SO_MANY.search(lead) is not None
+
+
+def tells_a_step(clause: Clause) -> bool:
+    """Whether a figure is how far something moved, by so much or to the one behind it: "the share
+    of debt that is past due rose 2.5% to 10.2%"."""
+    if clause.link == "by":
+        return True
+    return clause.link == "" and _TO_A_LEVEL.match(clause.after) is not None
+
+
+_TO_A_LEVEL = regex(r",?\sto\s(?:(?:just|about|only|an?|the|record|nearly|over)\s){0,3}\d")

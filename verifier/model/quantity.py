@@ -118,7 +118,7 @@ class Quantity:
             upper = float(self.upper if self.upper is not None else self.value)
             return Fit.BOUND_HOLDS if high >= value - half and low <= upper + half else Fit.NONE
         if self.bound is Bound.ABOUT:
-            reach = settings.about * width
+            reach = min(settings.about * width, self._exactness())
             return Fit.BOUND_HOLDS if value - reach <= high and low <= value + reach else Fit.NONE
         above = self.bound in (Bound.OVER, Bound.AT_LEAST)
         right_side = high > value if above else low < value
@@ -129,6 +129,16 @@ class Quantity:
             return Fit.BOUND_HOLDS if distance <= settings.near * width else Fit.NONE
         far = settings.weak_word if self.unit == "ratio" else settings.weak_bound
         return Fit.BOUND_HOLDS if distance <= far * width else Fit.WEAK
+
+    def _exactness(self) -> float:
+        """How far off a figure printed to three digits or more may be that is told as about so
+        much: ten of the last digit that is no nought, for "some 656,691" is as exact as it looks;
+        without limit for fewer digits and for ratios."""
+        digits = str(abs(int(self.value / self.step)))
+        told = digits.rstrip("0")
+        if self.unit == "ratio" or len(told) < _TELLING:
+            return float("inf")
+        return _LAST_DIGITS * float(self.step) * 10.0 ** (len(digits) - len(told))
 
     def _plainly(self, computed: float, error: float, settings: Settings) -> Fit:
         """How the figure would fit if no hedge stood beside it."""
@@ -160,3 +170,6 @@ class Quantity:
     def _sharper(self, computed: float, coarse: float) -> bool:
         """Whether rounding `computed` at the coarse step gives another figure than the printed."""
         return abs(round(computed / coarse) * coarse - float(self.value)) > float(self.step) / 2
+
+
+_TELLING, _LAST_DIGITS = 3, 10

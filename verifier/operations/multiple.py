@@ -103,7 +103,7 @@ class Multiple(Operation):
             return False
         if figure.kind is FigureKind.MULTIPLE:
             return True
-        if _gave_up(clause) or is_so_much_again(clause):
+        if _gave_up(clause) or is_so_much_again(clause) or _MAKES_UP.search(clause.before):
             return False
         told = _OF_WHAT.match(clause.after) is not None or is_of_where_it_stood(clause)
         return figure.kind is FigureKind.FRACTION and told
@@ -118,6 +118,15 @@ class Multiple(Operation):
     def unit(self, forms: Forms) -> str | None:
         """Ratio."""
         return "ratio"
+
+
+_MAKES_UP = regex(
+    r"\b(?:account(?:s|ed|ing)?\sfor|ma(?:de|kes?|king)\sup|represent(?:s|ed|ing)?|"
+    r"compris(?:es|ed|ing)|constitut(?:es|ed|ing))\s(?:(?:just|about|over|under|nearly|almost|more|"
+    r"less|than|only|some|around|roughly|an?)\s){0,3}$",
+    re.IGNORECASE,
+)
+"""What makes a fraction of "that" a share: "salmon accounted for three quarters of that"."""
 
 
 def _is_of_its_level(clause: Clause) -> bool:

@@ -4,7 +4,7 @@ import re
 
 from verifier.language.marks import is_of_where_it_stood
 from verifier.language.parts_told import has_vanished, is_compared_beside, is_of_a_whole_told
-from verifier.language.wholes import is_a_named_share, is_of_the_told
+from verifier.language.wholes import is_a_named_share, is_of_the_told, tells_a_step
 from verifier.lazy import regex
 from verifier.model.arithmetic import share
 from verifier.model.clause import Clause
@@ -274,7 +274,7 @@ class Share(Operation):
             return True  # "provided $277.6 million, or 57.9 per cent"
         if of and not _times_follow(clause, of.end()):
             return not moving or clause.change is None or clause.change.word in ("cut", "cuts")
-        return told is not None and not (moving and clause.link == "by")
+        return told is not None and not (moving and tells_a_step(clause))
 
     def compute(self, forms: Forms, frame: Frame, whole: Forms | None = None) -> Value | None:
         """100 x part / whole."""

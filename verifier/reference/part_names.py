@@ -16,7 +16,7 @@ _FIRM = frozenset(
     "semiconductor pharma pharmaceutical chemical supermarket insurance telecom mining steel "
     "foods stores airlines airways motors breweries holdings plc ltd inc corp company co "
     "lake river bay island airport port station beach county bridge dam reservoir basin stadium "
-    "park university college hospital museum".split()
+    "park university college hospital museum trains railway railways express".split()
 )
 """What the name of a company or place ends with and copy leaves out: Vantel for Vantel Group."""
 _CLUB = frozenset(
@@ -110,7 +110,8 @@ def heads_of_places(series: Sequence[Series]) -> dict[str, str]:
 
 
 _OF_A_KIND = regex(
-    r"([^\W\d_a-z][\w'’-]{2,}(?:\s[^\W\d_a-z][\w'’-]{2,}){0,2})\s"
+    r"((?:[^\W\d_a-z][\w.]\s|[^\W\d_a-z][\w.]{2}\s)?[^\W\d_a-z][\w'’-]{2,}"
+    r"(?:\s[^\W\d_a-z][\w'’-]{2,}){0,2})\s"
     r"(?:(?:city|county|district|town|shire|borough)\s)?(?:council(?:\sarea)?|"
     r"local\s(?:authority|government)(?:\sarea)?|municipality|district|borough|county|region|"
     r"province|prefecture|metropolitan area|metro area|police (?:area|force|district))"

@@ -9,10 +9,12 @@ from verifier.lazy import regex
 from verifier.model.codelist import Vocabulary, bare_words
 from verifier.model.mention import Term, TermKind
 from verifier.model.series import Series
+from verifier.reference.alias_names import names_in_aliases, names_without_their_kind
 from verifier.reference.bases import basis_phrases, measures_with_basis
 from verifier.reference.beyond import beyond
 from verifier.reference.codelists import Codelists, Indicator
 from verifier.reference.kinship import equivalents, joined, near_equivalents, told_as
+from verifier.reference.limit_names import limits
 from verifier.reference.part_names import (
     BETWEEN_SIDES,
     ends_with,
@@ -132,10 +134,18 @@ def _add_breakdowns(vocabulary: Vocabulary, series: Sequence[Series], lists: Cod
     for text in texts:
         if not _SPAN_OF_TIME.fullmatch(text):
             vocabulary.add(in_words(text), (Term(TermKind.BREAKDOWN, text),))
-    called = short_names(series) | initials(series) | heads_of_places(series)
-    for short, text in called.items():
-        if all(t.code == text for t in vocabulary.told_by(short)):  # a firm of its own, at most
-            vocabulary.add(short, (Term(TermKind.BREAKDOWN, text),), proper=True)
+    placed = {code for one in series for code in (one.ref_area, one.counterpart) if code}
+    places = heads_of_places(series)
+    short = names_in_aliases(series) | names_without_their_kind(series)
+    short |= short_names(series) | initials(series) | places
+    for name, text in short.items():
+        told = [t for t in vocabulary.told_by(name) if t.code != text]
+        unheld = told and all(t.kind is TermKind.AREA and t.code not in placed for t in told)
+        if name in places and unheld:
+            vocabulary.forget(name, TermKind.AREA)  # Houston, held as "Houston metro area" alone
+            told = []
+        if not told:  # a firm of its own, at most
+            vocabulary.add(name, (Term(TermKind.BREAKDOWN, text),), proper=True)
     for first, text in first_names(texts).items():
         vocabulary.add(first, (Term(TermKind.BREAKDOWN, text),), proper=True)
     for phrase, text in sides(texts):
@@ -143,11 +153,8 @@ def _add_breakdowns(vocabulary: Vocabulary, series: Sequence[Series], lists: Cod
         for side in BETWEEN_SIDES:
             if not vocabulary.knows(side):
                 vocabulary.add_name(side)
-    for phrase, text in of_regions(texts):
-        vocabulary.add(phrase, (Term(TermKind.BREAKDOWN, text),))
-    for phrase, text in beyond(texts, lists):
-        vocabulary.add(phrase, (Term(TermKind.BREAKDOWN, text),))
-    for phrase, text in exclusions(texts, lists.breakdowns):
+    told = (*of_regions(texts), *beyond(texts, lists), *exclusions(texts, lists.breakdowns))
+    for phrase, text in (*told, *limits(texts)):
         vocabulary.add(phrase, (Term(TermKind.BREAKDOWN, text),))
     for phrase, text, proper in peoples(series, lists):
         vocabulary.add(phrase, (Term(TermKind.BREAKDOWN, text),), proper)

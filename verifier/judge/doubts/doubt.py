@@ -75,7 +75,9 @@ def in_doubt(claim: Claim, reason: Reason, ground: Ground, settings: Settings) -
     otherwise = ground.value.stands_in and reason not in _NEAR_THE_READING
     newer = reason in (Reason.OFF_VALUE, Reason.OFF_PERIOD)
     otherwise = otherwise or (newer and is_told_of_the_next(claim, ground.read))
-    if ground.value.reprinted or otherwise or is_out_of_reach(claim, ground):
+    misprinted = reason in (Reason.OFF_DIGITS, Reason.OFF_SCALE)
+    borne_out = misprinted and ground.digits > _SEVERAL and claim.operation == "share"
+    if ground.value.reprinted or otherwise or (not borne_out and is_out_of_reach(claim, ground)):
         return Reason.AMBIGUOUS
     if ground.value.next:
         return Reason.UNRESOLVED_PERIOD
@@ -92,7 +94,6 @@ def in_doubt(claim: Claim, reason: Reason, ground: Ground, settings: Settings) -
         return Reason.UNRESOLVED_PERIOD
     if is_a_share_of_a_move(claim, ground.series):
         return Reason.AMBIGUOUS
-    misprinted = reason in (Reason.OFF_DIGITS, Reason.OFF_SCALE)
     if misprinted and ground.digits > _SEVERAL - sure.anchored:
         return None  # the right figure is there, letter for letter
     if reason is Reason.OFF_STREAK and (is_of_a_state(claim) or is_undirected(claim)):

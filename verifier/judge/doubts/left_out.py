@@ -33,7 +33,7 @@ _OF_MANY_SIZES = frozenset(
 )
 
 
-def in_larger_units(claim: Claim, by: int) -> Claim:
+def in_larger_units(claim: Claim, by: int | Decimal) -> Claim:
     """The claim with a figure of `by` times the size."""
     figure = claim.clause.figure
     if figure is None or figure.quantity is None:

@@ -42,6 +42,7 @@ from verifier.judge.rounds.moves_of_stocks import as_moves_of_stocks
 from verifier.judge.rounds.multiples import as_multiples
 from verifier.judge.rounds.multiples_of_moves import as_multiples_of_moves
 from verifier.judge.rounds.nearer_marks import of_nearer_marks
+from verifier.judge.rounds.of_another_scale import of_another_scale
 from verifier.judge.rounds.of_nations import of_the_nation
 from verifier.judge.rounds.of_parts import of_its_parts
 from verifier.judge.rounds.of_the_named import of_the_named
@@ -49,6 +50,7 @@ from verifier.judge.rounds.opening import of_the_figures_to_come
 from verifier.judge.rounds.other_money import in_the_money_of_their_series
 from verifier.judge.rounds.over_steps import averaged_over_steps
 from verifier.judge.rounds.own_rank import of_the_figure_ranked
+from verifier.judge.rounds.people_expect import that_people_expect
 from verifier.judge.rounds.per_step import by_the_step
 from verifier.judge.rounds.percent_for_points import of_points_told_in_percent
 from verifier.judge.rounds.pointed_parts import of_the_part_pointed_at
@@ -128,7 +130,9 @@ ROUNDS: tuple[Round, ...] = (
     of_unrevised_bases,  # says of what it left accused where the figure is from
     by_the_odds,  # what nothing above has found or accused; it keeps no accusation up
     from_the_pace_before,  # what goes with a figure that the round above has found
+    that_people_expect,  # beside it: of series of expectations alone
     of_likelier_times,  # what is open still, by a time that no single sign above settled
+    of_another_scale,  # what no series has had as it stands
 )
 """The rounds in their order, each with what puts it there.
 

@@ -47,10 +47,12 @@ def by_words_beside(sitting: Sitting) -> list[Verdict]:
     of others, 15 of 41 were planted errors.
     """
     packs = drawn_on(sitting)
-    return [_by_words(verdict, packs, sitting) for verdict in sitting.verdicts]
+    return [by_words_of(verdict, packs, sitting) for verdict in sitting.verdicts]
 
 
-def _by_words(verdict: Verdict, packs: frozenset[str], sitting: Sitting) -> Verdict:
+def by_words_of(verdict: Verdict, packs: frozenset[str], sitting: Sitting) -> Verdict:
+    """The verdict on an open figure as the words next to it bear it out; the same where they do
+    not."""
     claim, quantity = verdict.claim, verdict.claim.quantity
     if quantity is None or not packs or not _may_be_told_so(verdict, quantity):
         return verdict

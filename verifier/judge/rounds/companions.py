@@ -68,9 +68,11 @@ def beside_their_companions(sitting: Sitting) -> list[Verdict]:
 
 def _beside_its_companion(verdict: Verdict, sitting: Sitting) -> Verdict:
     claim = verdict.claim
-    if verdict.rating is not Rating.UNVERIFIED:
+    if verdict.rating is Rating.MISMATCH:
         return verdict
     if (beside := _companion(verdict, sitting.verdicts)) is None:
+        return verdict
+    if verdict.rating is Rating.SUPPORTED and not _is_right_of_another(verdict, beside):
         return verdict
     again = _tells_again(claim, beside.claim)
     if not _is_plain(claim, hedged=again):
@@ -142,6 +144,18 @@ def _companion(verdict: Verdict, others: Sequence[Verdict]) -> Verdict | None:
             if undated or verdict.period in (None, other.period):
                 return other
     return None
+
+
+def _is_right_of_another(verdict: Verdict, beside: Verdict) -> bool:
+    """Whether a move is right, of few digits, for another series than the level that it led to:
+    "the share of student debt that is past due rose 2.5% to 10.2%", where all debt in arrears did
+    rise by 2.5%."""
+    first, second = verdict.claim, beside.claim
+    few, many = first.quantity, second.quantity
+    if few is None or many is None or verdict.series == beside.series or not _is_right(beside):
+        return False
+    led = first.operation in _MOVES and first.span.start < second.span.start
+    return led and significant_digits(few) < significant_digits(many)
 
 
 def _is_right(verdict: Verdict) -> bool:

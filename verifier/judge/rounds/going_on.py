@@ -9,15 +9,20 @@ next to it, as it was read, is of that series.
 from collections.abc import Iterator, Sequence
 
 from verifier.check.certainty import tells_apart
+from verifier.judge.breaths import BREAK
 from verifier.judge.rounds.by_figure import has_its_own_words
 from verifier.judge.rounds.sitting import Sitting
+from verifier.judge.stretch import stretch_of
+from verifier.lazy import regex
 from verifier.match.fits import fitting
 from verifier.match.house import barred_from
 from verifier.model.claim import Claim
 from verifier.model.clause import Context
+from verifier.model.mention import TermKind
 from verifier.model.series import Series
 from verifier.model.verdict import Caveat, Rating, Reason, Verdict
 from verifier.reference.stems import stems_of
+from verifier.reference.titles import FORM_WORDS
 
 _TOLD_OF_ONE = ("value", "record", "streak")
 _BY_CHANCE = 2
@@ -99,7 +104,25 @@ def _is_of_another_place(verdict: Verdict, one: Series, sitting: Sitting) -> boo
     if read is None or read.ref_area == one.ref_area:
         return False
     named = {s.term.code for s in verdict.claim.clause.terms if s.own}
-    return one.ref_area not in named and tells_apart(verdict.claim, read, one)
+    if one.ref_area not in named:
+        return tells_apart(verdict.claim, read, one)
+    before = _named_before(verdict.claim)
+    return read.ref_area in before and one.ref_area not in before
+
+
+def _named_before(claim: Claim) -> set[str]:
+    """The codes of the places named between a figure and the one before it, where none follows in
+    its breath: "KwaZulu-Natal on 90.1% and Gauteng with 89.2%"."""
+    before, behind = stretch_of(claim)
+    first, last = claim.span.start - len(before), claim.span.end + len(_JOINT.split(behind)[0])
+    told = [s for s in claim.clause.terms if s.own and s.span and s.term.kind is TermKind.AREA]
+    near = [s for s in told if s.span and first <= s.span.start < last]
+    if any(s.span and s.span.start >= claim.span.end for s in near):
+        return set()
+    return {s.term.code for s in near}
+
+
+_JOINT = regex(r"[,;:()–—]|\b(?:and|but|while|whereas|against|than)\b")
 
 
 def _names_its_part(verdict: Verdict, one: Series, sitting: Sitting) -> bool:
@@ -110,7 +133,8 @@ def _names_its_part(verdict: Verdict, one: Series, sitting: Sitting) -> bool:
         return False
     clause = verdict.claim.clause
     own, other = _names_of(read), _names_of(one)
-    beside = set(stems_of(f"{clause.before[-_BESIDE:]} {clause.after[:_BESIDE]}"))
+    behind = BREAK.split(clause.after, maxsplit=1)[0]
+    beside = set(stems_of(f"{clause.before[-_BESIDE:]} {behind[:_BESIDE]}"))
     told = bool((own - other) & beside) and not (other - own) & beside
     return told and read.breakdown != one.breakdown
 
@@ -118,7 +142,7 @@ def _names_its_part(verdict: Verdict, one: Series, sitting: Sitting) -> bool:
 def _names_of(one: Series) -> set[str]:
     return {
         stem for name in (one.title, *one.aliases, one.breakdown or "") for stem in stems_of(name)
-    }
+    } - FORM_WORDS
 
 
 def _has_a_name(verdict: Verdict, one: Series, sitting: Sitting) -> bool:

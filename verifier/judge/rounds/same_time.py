@@ -11,6 +11,7 @@ from dataclasses import replace
 
 from verifier.check.certainty import Told, time_told
 from verifier.check.origins import is_the_origin
+from verifier.judge.breaths import follows_a_comparison
 from verifier.judge.rounds.came_from import figure_it_came_to
 from verifier.judge.rounds.pairs import is_contradicted
 from verifier.judge.rounds.retold import at_the_time
@@ -115,11 +116,20 @@ def _period_shared(verdict: Verdict, others: Sequence[Verdict]) -> Period | None
     near = [v for v in others if v is not verdict and v.claim.clause.sentence == sentence]
     if came:  # what a figure came from is of another time than what it came to
         near = [v for v in near if v.claim.clause.link == "from"]
+    else:
+        near = [v for v in near if not _is_set_against(v, verdict)]
     shared = (
         v.period == period if v.rating is Rating.SUPPORTED else _other_period(v) == period
         for v in near
     )
     return period if any(shared) else None
+
+
+def _is_set_against(other: Verdict, verdict: Verdict) -> bool:
+    """Whether a figure is what another one came from, or what the one before it of its measure is
+    set against, and so of another time: "shrank to $18.1 billion from $18.1 billion"."""
+    behind = other.claim.span.start >= verdict.claim.span.end and other.series == verdict.series
+    return is_the_origin(other.claim) or (behind and follows_a_comparison(other.claim))
 
 
 def _periods_before(verdict: Verdict, others: Sequence[Verdict]) -> tuple[str | None, list[Period]]:

@@ -1,0 +1,68 @@
+"""What surveys measure of expectations is no forecast."""
+
+from functools import cache
+
+import pytest
+from small_catalogue import catalogue_told, verdicts_of
+
+from verifier.language.surveyed import without_surveyed
+from verifier.reference.catalogue import Catalogue
+
+SERIES = """\
+series,title,indicator,ref_area,breakdown,unit,frequency,nature,basis,headline,aliases
+mood,Consumer confidence index of Spain,consumer_confidence,ESP,,index,M,index,\
+period_on_period,yes,
+look,"Consumer confidence index of Spain, expectations",consumer_confidence,ESP,expectations,index,\
+M,index,period_on_period,no,
+near,"Expected change in prices during the next year, Spain",inflation_expectations,ESP,one year,\
+percent,M,rate,period_on_period,yes,year-ahead inflation expectations
+far,"Expected change in prices during the next five years, Spain",inflation_expectations,ESP,\
+long run,percent,M,rate,period_on_period,no,long-run inflation expectations
+"""
+
+
+@cache
+def moods() -> Catalogue:
+    figures = {"mood": (81.2, 78.4), "look": (76.3, 77.1), "near": (3.9, 4.3), "far": (2.7, 2.6)}
+    return catalogue_told(SERIES, ["2025-09", "2025-10"], figures)
+
+
+TEXT = "Spain's consumer confidence index fell to 78.4 in October. {}"
+
+
+@pytest.mark.parametrize(
+    ("words", "figure", "rating"),
+    [
+        ("Its measure of expectations rose to 77.1.", "77.1", "supported"),
+        ("The expectations index climbed to 77.1 from 76.3.", "77.1", "supported"),
+        ("Year-ahead inflation expectations rose to 4.3%.", "4.3%", "supported"),
+        ("Consumers see prices rising 4.3% over the next year.", "4.3%", "supported"),
+        ("Households expected prices to climb 4.3% over the next 12 months, up from 3.9% a month "
+         "earlier.", "3.9%", "supported"),
+        ("Over the longer run, they expect inflation of 2.6%.", "2.6%", "supported"),
+        ("Consumers see prices rising 5.8% over the next year.", "5.8%", "unverified"),
+        ("Firms expect pay rises of 4.3%.", "4.3%", "unverified"),
+        ("Economists expect inflation of 4.3% next year.", "4.3%", "unverified"),
+        ("Households expect to spend 4.3% more on gifts.", "4.3%", "unverified"),
+    ],
+)  # fmt: skip
+def test_what_people_expect_is_held_against_the_survey(
+    words: str, figure: str, rating: str
+) -> None:
+    found = verdicts_of(TEXT.format(words), moods(), "2025-11-03")
+    assert found[figure].rating == rating
+
+
+@pytest.mark.parametrize(
+    ("text", "foretold"),
+    [
+        ("the gauge of consumer expectations rose to", False),
+        ("inflation expectations for the year ahead eased to", False),
+        ("the expectations index fell to", False),
+        ("sales beat expectations of", True),
+        ("expectations for growth of", True),
+        ("against market expectations of", True),
+    ],
+)
+def test_only_what_was_measured_is_set_aside(text: str, foretold: bool) -> None:
+    assert ("expectations" in without_surveyed(text)) is foretold

@@ -1,0 +1,28 @@
+"""Home of figures that each run over a longer time than the step they come in: a median price "12
+months to date" that comes by month."""
+
+import re
+
+from verifier.lazy import regex
+from verifier.model.counts import count_of
+from verifier.model.period import PER_YEAR, Frequency, Period
+from verifier.model.series import Series
+
+_WINDOW = regex(
+    r"\b(?P<months>\d+|two|three|four|six|nine|twelve)[\s-]months?[\s-]"
+    r"(?:to[\s-]date|ending|ended|to\sthe\send|total|average|sum|rolling|moving|trailing)\b|"
+    r"\b(?:rolling|moving|trailing)\s(?P<rolled>\d+|two|three|four|six|nine|twelve)[\s-]months?\b",
+    re.IGNORECASE,
+)
+
+
+def spans_its_window(period: Period, series: Series) -> bool:
+    """Whether a time is as long as what each monthly figure of a series runs over, so that the
+    figure is that of its last month: "a median price of €395,200 in the 12 months to November"."""
+    if series.frequency is not Frequency.MONTH:
+        return False
+    found = _WINDOW.search(series.title)
+    months = period.count * PER_YEAR[Frequency.MONTH] // PER_YEAR.get(period.frequency, 1)
+    whole = period.frequency in PER_YEAR
+    told = (found["months"] or found["rolled"]) if found else None
+    return told is not None and whole and months > 1 and count_of(told) == months

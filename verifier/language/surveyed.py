@@ -1,0 +1,30 @@
+"""Home of what surveys measure of those who look ahead: "the gauge of expectations rose to 50.8",
+"inflation expectations eased to 3.4%". That is no forecast, but what a month found them to expect.
+"""
+
+import re
+
+from verifier.lazy import regex
+
+_GAUGE = (
+    r"(?:sub-?|super)?(?:measure|gauge|index|component|reading|barometer|indicator|score|balance|"
+    r"series)s?"
+)
+_MOVED = (
+    r"(?:rose|fell|slipped|eased|climbed|edged|inched|ticked|dropped|jumped|declined|increased|held|"
+    r"stood|sank|slid|dipped|improved|worsened|cooled|moderated|averaged|surged|tumbled|crept|"
+    r"remained|were (?:at|up|down|unchanged|little changed)|came in|picked up)"
+)
+_SURVEYED = regex(
+    rf"\b{_GAUGE}\s(?:of|for|tracking|measuring)\s(?:[\w’'-]+\s){{0,4}}?expectations\b|"
+    rf"\bexpectations[’']?\s{_GAUGE}\b|"
+    r"\b(?:inflation|price|wage|consumers?[’']?|households?[’']?|business(?:es)?[’']?|firms[’']?|"
+    r"employment|hiring|growth|(?:year|month)s?-ahead|long(?:er)?-(?:run|term)|sales|income|rent|"
+    rf"house-price)\sexpectations\b(?=[^.;:]{{0,60}}?\s{_MOVED}\b)",
+    re.IGNORECASE,
+)
+
+
+def without_surveyed(text: str) -> str:
+    """A text without the names of what surveys measure of expectations."""
+    return _SURVEYED.sub(" ", text) if "xpectation" in text else text

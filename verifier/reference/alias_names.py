@@ -1,0 +1,72 @@
+"""Home of the short names of parts that only the aliases of their series tell."""
+
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+
+from verifier.lazy import regex
+from verifier.model.series import Series
+
+_NAMED = regex(r"[^\W\d_a-z][\w&'’.-]+(?:\s[^\W\d_a-z][\w&'’.-]*)+")
+"""A name of several words, each with a capital."""
+_COMPASS = frozenset(
+    f"{side}{end}" for side in "north south east west".split() for end in ("", "ern")
+)
+"""Words that say where as often as who."""
+
+
+def names_in_aliases(series: Sequence[Series]) -> dict[str, str]:
+    """The first words of a name that an alias of its series has in place of the whole, where no
+    other part is called by them: TransPennine for "TransPennine Express", of the alias
+    "TransPennine cancellations"."""
+    called: dict[str, set[str | None]] = defaultdict(set)
+    for one in series:
+        for name in (one.title, *one.aliases):
+            for run in _runs(name.replace(",", "").split()):
+                called[run].add(one.breakdown)
+    names: dict[str, str] = {}
+    for one in series:
+        part = one.breakdown or ""
+        for alias in one.aliases if _NAMED.fullmatch(part) else ():
+            short = _shared_beginning(part, alias)
+            whole = short == part or short.lower() in _COMPASS
+            if short and not whole and called[short] == {part}:
+                names[short] = part
+    return names
+
+
+def names_without_their_kind(series: Sequence[Series]) -> dict[str, str]:
+    """Names of three words or more without the last, where nothing else is called so: Govia
+    Thameslink for "Govia Thameslink Railway"."""
+    called: dict[str, set[str | None]] = defaultdict(set)
+    for one in series:
+        for name in (one.title, *one.aliases, one.breakdown or ""):
+            for run in _runs(name.replace(",", "").split()):
+                called[run].add(one.breakdown)
+    names: dict[str, str] = {}
+    for part in dict.fromkeys(one.breakdown or "" for one in series):
+        short, _, kind = part.rpartition(" ")
+        named = " " in short and _NAMED.fullmatch(part) is not None
+        if named and kind.lower() in _KINDS and called[short] == {part}:
+            names[short] = part
+    return names
+
+
+_KINDS = frozenset("railway railways trains express airways airlines group bank police".split())
+"""What the names of firms and forces end with and copy leaves out."""
+
+
+def _runs(words: Sequence[str]) -> Iterator[str]:
+    """All runs of words, as they are written."""
+    for start in range(len(words)):
+        for end in range(start + 1, len(words) + 1):
+            yield " ".join(words[start:end])
+
+
+def _shared_beginning(name: str, alias: str) -> str:
+    """The words that both begin with."""
+    shared: list[str] = []
+    for own, other in zip(name.split(), alias.split(), strict=False):
+        if own != other:
+            break
+        shared.append(own)
+    return " ".join(shared)
