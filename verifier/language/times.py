@@ -20,7 +20,7 @@ from verifier.language.time_apposed import with_names_apposed
 from verifier.language.time_bases import BASIS_WORDS, basis_at
 from verifier.language.time_calendar import Calendar
 from verifier.language.time_closings import closing_quarter, full_year
-from verifier.language.time_durations import duration
+from verifier.language.time_durations import duration, rolling_year
 from verifier.language.time_frames import framed
 from verifier.language.time_index_bases import base_spans
 from verifier.language.time_names import (
@@ -156,7 +156,8 @@ def _read(i: int, w: Words, calendar: Calendar) -> Reading | None:
     if word in ("so", "thus", "to"):
         return so_far(i, w, calendar)
     return (
-        (basis_at(i, w, calendar.told or calendar.area) if word in BASIS_WORDS else None)
+        rolling_year(i, w)
+        or (basis_at(i, w, calendar.told or calendar.area) if word in BASIS_WORDS else None)
         or (holiday_at(i, w, calendar) if word in HOLIDAYS else None)
         or (season_at(i, w, calendar) if word in SEASONS else None)
         or (_placed(i, w, calendar) if word not in _LENGTHS else None)
