@@ -111,6 +111,25 @@ def test_a_span_beside_a_figure_of_one_step_adds_nothing_up(sentence: str) -> No
 
 
 @pytest.mark.parametrize(
+    "sentence",
+    [
+        "Over the past 12 months registrations were {} on the 12 months before.",
+        "On a rolling 12-month basis registrations were {}.",
+        "Over the past year registrations were {} on the previous 12 months.",
+        "In the past 12 months sales were {} on a year earlier.",
+    ],
+)
+def test_a_year_is_set_against_the_year_before(sentence: str) -> None:
+    now, then = (float(one.replace(",", "")) for one in (_YEAR, _YEAR_BEFORE))
+    change = (now / then - 1) * 100
+    figure = f"{abs(change):.2f}%"
+    told = _told(sentence.format(f"{'up' if change > 0 else 'down'} {figure}"))[figure]
+    assert told.rating == "supported", told.explanation
+    assert told.period is not None
+    assert told.period.count == 12
+
+
+@pytest.mark.parametrize(
     ("sentence", "figure"),
     [
         ("A year earlier the ten-month figure was {}.", _total((2024, 1), (2024, 10))),

@@ -21,10 +21,16 @@ def added_up(claim: Claim, series: Series, last: Period | None) -> Period | None
 
 def summed_over(claim: Claim, series: Series, last: Period | None) -> Period | None:
     """The last steps together, up to the newest one, that a level of a flow is told over, or those
-    of a year before where it is what their sum is set against; None for other claims."""
+    of a year before where it is what their sum is set against, and those of a year that its growth
+    is told over; None for other claims."""
     if last is None or series.nature is not Nature.FLOW or series.accumulation != "period":
         return None
-    if claim.operation != "level" or claim.assertion not in ("value", "threshold"):
+    if claim.assertion not in ("value", "threshold"):
+        return None
+    if claim.operation in ("growth", "change"):
+        span = _year_told(claim)
+        return _run(span, last) if span is not None else None
+    if claim.operation != "level":
         return None
     span = _span_of(claim)
     if span is not None:
@@ -83,6 +89,37 @@ def _tells_of(span: TimeMention, claim: Claim, text: str, start: int) -> bool:
 
 _LEADS = regex(r"(?:(?!\b(?:month|week|quarter|day|year)s?\b|\bone\b)[^\d;:]){0,120}")
 _FOLLOWS = regex(r"(?:\s(?!\w+est\b|most\b|record\b|more\b|less\b|fewer\b)[^\W\d][\w’'-]*){0,5}\s")
+
+
+def _year_told(claim: Claim) -> TimeMention | None:
+    """The twelve months whose sum moved: "over the past 12 months sales were up 3% on the 12 months
+    before", "on a rolling 12-month basis"."""
+    clause, start = claim.clause, claim.clause.sentence.start
+    for time in clause.times:
+        if not _is_open(time) or (time.window, time.frequency) not in _A_YEAR:
+            continue
+        said = clause.sentence_text[time.span.start - start : time.span.end - start]
+        base = clause.baseline.mention if clause.baseline is not None else None
+        before = base is not None and base.span.start > time.span.end
+        if _ROLLING.match(said) or (before and _YEAR_BEFORE.search(_words_of(claim, base))):
+            return time
+    return None
+
+
+def _words_of(claim: Claim, time: TimeMention | None) -> str:
+    start = claim.clause.sentence.start
+    return (
+        claim.clause.sentence_text[time.span.start - start : time.span.end - start] if time else ""
+    )
+
+
+_A_YEAR = ((12, Frequency.MONTH), (4, Frequency.QUARTER), (1, Frequency.YEAR))
+_ROLLING = regex(r"(?:rolling|trailing|moving)\b", re.IGNORECASE)
+_YEAR_BEFORE = regex(
+    r"\b(?:months|quarters)\b|(?:\w+\s){0,2}(?:the|a)\s(?:previous\s|prior\s)?year"
+    r"(?:\s(?:before|earlier|ago))?$",
+    re.IGNORECASE,
+)
 
 
 def _span_before(claim: Claim) -> TimeMention | None:
