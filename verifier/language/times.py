@@ -18,6 +18,7 @@ from verifier.language.calendar_words import (
 from verifier.language.time_anaphors import NEIGHBOURS, ROUNDS, ago_at, the_unit, unit_told_of
 from verifier.language.time_apposed import with_names_apposed
 from verifier.language.time_bases import BASIS_WORDS, basis_at
+from verifier.language.time_bracketed import BEFORES, print_before
 from verifier.language.time_calendar import Calendar
 from verifier.language.time_closings import closing_quarter, full_year
 from verifier.language.time_durations import duration, rolling_year
@@ -68,7 +69,7 @@ _LENGTHS = frozenset({*NUMBERS, "a", "an"})
 _TRIGGERS = frozenset({
     *MONTHS, *WEEKDAYS, *SEASONS, *HOLIDAYS, *NUMBERS, *ORDINALS, *UNITS, *BASIS_WORDS, *POINTERS,
     *_DAYS, *ROUNDS, "a", "an", "so", "thus", "to", "since", "fiscal", "financial", "fy", "period",
-    "calendar", "ye", "full",
+    "calendar", "ye", "full", *BEFORES,
 })  # fmt: skip
 
 
@@ -132,7 +133,7 @@ def _may_begin(word: str) -> bool:
 def _read(i: int, w: Words, calendar: Calendar) -> Reading | None:
     """The first reading that fits at word `i`, the more telling ones asked first."""
     word = w.low[i]
-    if (owned := owned_part(i, w, calendar)) is not None:
+    if (owned := owned_part(i, w, calendar) or print_before(i, w)) is not None:
         return owned
     if word[0].isdecimal():
         return _figures(i, w, calendar)
