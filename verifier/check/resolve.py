@@ -35,7 +35,8 @@ from verifier.check.seasons import (
     own_run,
     running_season,
 )
-from verifier.check.sums import counted_from, up_to_now, year_through
+from verifier.check.summed_spans import added_up
+from verifier.check.sums import year_through
 from verifier.check.windows import came_from, is_set_against_the_run_before
 from verifier.language.runs import was_over
 from verifier.language.time_calendar import run_to
@@ -72,16 +73,14 @@ def _read_period(claim: Claim, forms: Forms, published: date) -> Period | None:
     """The same; an open period ends with the newest figure out by the article's day."""
     time = claim.clause.time
     series = forms.series
+    last = newest(forms, published)
     window, run = window_of(claim), is_set_against_the_run_before(claim)
     if time.period is None and window is not None and (run or claim.operation == "average"):
-        last = newest(forms, published)
         return Period(last.frequency, last.last - window + 1, last.last) if last else None
-    so_far = year_by(claim, series) or year_through(claim, newest(forms, published), series)
-    if so_far is not None:
-        return so_far
-    since = counted_from(claim, series)
-    if since is not None:
-        return up_to_now(since, newest(forms, published), series)
+    summed = year_by(claim, series) or year_through(claim, last, series)
+    summed = summed or added_up(claim, series, last)
+    if summed is not None:
+        return summed
     earlier = counted_back(claim, forms, published) or came_from(claim, newest(forms, published))
     if earlier is not None:
         return earlier

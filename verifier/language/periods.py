@@ -17,6 +17,7 @@ from verifier.language.time_owners import (
 )
 from verifier.language.time_settling import settle
 from verifier.language.time_to_come import is_to_come
+from verifier.language.time_years_back import years_back
 from verifier.lazy import regex
 from verifier.model.clause import TimeRef
 from verifier.model.mention import FigureKind, TimeKind, TimeMention
@@ -34,6 +35,10 @@ def point_of(sentence: SentenceTimes, span: Span, referent: TimeRef | None) -> T
     """The period that the sentence's own words give to `span`; None where they give none."""
     if not sentence.times:
         return None
+    return years_back(sentence, span, _point_of(sentence, span, referent), referent)
+
+
+def _point_of(sentence: SentenceTimes, span: Span, referent: TimeRef | None) -> TimeRef | None:
     held = holder(sentence, span)
     if held is not None:
         moved = held.anaphor is not None and bool(held.anaphor.steps)

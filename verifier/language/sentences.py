@@ -14,8 +14,8 @@ _LAST_WORD = regex(r"[^\s(\[\"'“‘]+$")
 _LETTER = regex(r"[a-z]")
 _ABBREVIATIONS = frozenset(
     "mr mrs ms dr prof sen rep gov gen col lt sgt st jr sr vs etc no nos inc corp co ltd plc al "
-    "approx dept est fig figs jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed "
-    "thu thur thurs fri sat sun u.s u.k u.n e.u d.c a.m p.m i.e e.g cf ft sq rs".split()
+    "approx prev dept est fig figs jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues "
+    "wed thu thur thurs fri sat sun u.s u.k u.n e.u d.c a.m p.m i.e e.g cf ft sq rs".split()
 )
 _DATED = frozenset(
     "jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat "

@@ -24,7 +24,8 @@ def times_of_tables(
     head of their column or of the row gives them.
 
     A year at the head takes over the months that the line above the table names ("Offences, April
-    to June"). Where no head names a time, that of a caption above holds for all.
+    to June"). Where no head names a time, that of a caption above holds for all. The first cell
+    of the head may be empty: columns are counted from the last one.
     """
     found: dict[int, list[tuple[Span, TimeRef]]] = {}
     heads: list[TimeMention | None] = []
@@ -40,11 +41,8 @@ def times_of_tables(
         if any(named[1:]):
             heads = named
         elif heads:
-            found[index] = [
-                (cell, _settled(head, above))
-                for cell, head in zip(cells, heads[-len(cells) :], strict=False)
-                if head is not None
-            ]
+            under = list(zip(cells[::-1], heads[::-1], strict=False))[::-1]
+            found[index] = [(cell, _settled(head, above)) for cell, head in under if head]
         elif named and named[0] is not None:
             found[index] = [(cell, _settled(named[0], above)) for cell in cells[1:]]
         elif caption is not None:

@@ -19,6 +19,9 @@ _ROW = frozenset({"straight", "consecutive", "successive", "running", "row", "su
                   "sequence", "trot", "bounce", "spin"})  # fmt: skip
 _EXTREMES = frozenset({"high", "low", "peak", "trough", "record", "best", "highs", "lows"})
 _RATES = frozenset({"rate", "inflation", "change", "growth", "basis", "gain", "increase", "rise"})
+_TELLS = frozenset({",", ".", "was", "were", "came", "totalled", "totaled", "amounted", "rose",
+                    "fell", "increased", "decreased", "grew", "reached", "stood"})  # fmt: skip
+"""What goes on behind "for the nine months" as behind the time of what is told."""
 _THE_ONE = frozenset(("the", word) for word in ("one", "figure", "number", "reading", "measure"))
 """A figure told apart by its stretch from that of a month: "the 12-month one: 31.6%"."""
 
@@ -55,7 +58,7 @@ def duration(i: int, w: Words) -> Reading | None:
     extreme = superlative(k, w)
     if extreme and w.low[end - 2] == "single":
         return None  # "the most in a single day": how long a step is that counts, not how far back
-    whole_run = lead in ("in", "over", "during") or (lead == "for" and w.low[end] in (",", "."))
+    whole_run = lead in ("in", "over", "during") or (lead == "for" and w.low[end] in _TELLS)
     told = w.low[i - 1] in ("the", "latest") or (w.low[i - 1] == "those" and k == i - 2)
     if told and count > 1 and not extreme and whole_run and frequency in _COUNTED:
         newest = w.low[end] == "since"  # "in the nine months since April"
@@ -77,11 +80,23 @@ def duration(i: int, w: Words) -> Reading | None:
     return passing
 
 
+def rolling_year(i: int, w: Words) -> Reading | None:
+    """ "The rolling annual total"; None elsewhere."""
+    if w.low[i] not in ("annual", "yearly") or w.low[i - 1] not in _ROLLING:
+        return None
+    return Reading(i - 1, i + 1, window=12, frequency=Frequency.MONTH)
+
+
+_ROLLING = frozenset({"rolling", "trailing", "moving"})
+
+
 def _adjective(
     i: int, count: int, frequency: Frequency | None, end: int, w: Words
 ) -> Reading | None:
     """ "two-year high", "12-month rate", "three-month average", "10-year bonds"."""
     after = w.low[end]
+    if w.low[i - 1] in _ROLLING and frequency is not None:
+        return Reading(i - 1, end, window=count, frequency=frequency)
     if (w.dash(end) and w.low[end + 1] == "old") or w.low[end - 1] in ("quarters", "halves"):
         return None
     if after in _STRETCHES and _is_the_run(i, end, w) and frequency in _COUNTED and count > 1:

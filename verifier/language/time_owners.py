@@ -100,18 +100,22 @@ def is_bracketed(sentence: SentenceTimes, time: TimeMention, span: Span) -> bool
     start = sentence.span.start
     if sentence.text[max(0, time.span.start - start - 1) : time.span.start - start] != "(":
         return False
-    told = _TIME_AND_FIGURE.match(sentence.text, time.span.end - start)
+    pattern = _FIGURE_BEFORE if time.anaphor == Anaphor(-1) else _TIME_AND_FIGURE
+    told = pattern.match(sentence.text, time.span.end - start)
     return told is not None and not time.span.start <= span.start < start + told.end()
 
 
 _TIME_AND_FIGURE = regex(
     r"(?::|\s[–—-])\s(?![^()]*\b(?:more|less|fewer|up|down|than|higher|lower)\b)[^()\n]{1,40}\)"
 )
+_FIGURE_BEFORE = regex(r":?\s[^()\n]{1,40}\)")
 
 
 def _in_brackets(time: TimeMention) -> TimeMention | None:
     """The time of a figure that brackets give beside another: a year, and the day that ended it,
     stand for what is told then; None where they are not known."""
+    if time.anaphor == Anaphor(-1):
+        return time  # "2.2% (prev. 1.8%)"
     if time.period is None or time.kind not in (TimeKind.POINT, TimeKind.RELEASE):
         return None
     if time.period.frequency in (Frequency.YEAR, Frequency.DAY) and time.period.count == 1:

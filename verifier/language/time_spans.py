@@ -184,6 +184,8 @@ def so_far(i: int, w: Words, calendar: Calendar) -> Reading | None:
         running = UNITS[w.low[i]].frequency or Frequency.YEAR
         return Reading(i - 1, i + 3, period=calendar.now(running), to_date=True)
     if w.reads(j, "so", "far") or w.reads(j, "thus", "far") or w.reads(j, "to", "date"):
+        if w.low[i - 1] in _COUNTS and w.low[i - 4] == "year" and w.low[i - 2] == "s":
+            return Reading(i, i + 2, period=calendar.now(Frequency.YEAR), to_date=True)
         j += 2
     elif w.low[j] == "year" and w.low[_past_dash(j + 1, w)] == "to":
         k = _past_dash(_past_dash(j + 1, w) + 1, w)

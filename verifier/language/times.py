@@ -18,9 +18,10 @@ from verifier.language.calendar_words import (
 from verifier.language.time_anaphors import NEIGHBOURS, ROUNDS, ago_at, the_unit, unit_told_of
 from verifier.language.time_apposed import with_names_apposed
 from verifier.language.time_bases import BASIS_WORDS, basis_at
+from verifier.language.time_bracketed import BEFORES, print_before
 from verifier.language.time_calendar import Calendar
 from verifier.language.time_closings import closing_quarter, full_year
-from verifier.language.time_durations import duration
+from verifier.language.time_durations import duration, rolling_year
 from verifier.language.time_frames import framed
 from verifier.language.time_index_bases import base_spans
 from verifier.language.time_names import (
@@ -68,7 +69,7 @@ _LENGTHS = frozenset({*NUMBERS, "a", "an"})
 _TRIGGERS = frozenset({
     *MONTHS, *WEEKDAYS, *SEASONS, *HOLIDAYS, *NUMBERS, *ORDINALS, *UNITS, *BASIS_WORDS, *POINTERS,
     *_DAYS, *ROUNDS, "a", "an", "so", "thus", "to", "since", "fiscal", "financial", "fy", "period",
-    "calendar", "ye", "full",
+    "calendar", "ye", "full", *BEFORES,
 })  # fmt: skip
 
 
@@ -132,7 +133,7 @@ def _may_begin(word: str) -> bool:
 def _read(i: int, w: Words, calendar: Calendar) -> Reading | None:
     """The first reading that fits at word `i`, the more telling ones asked first."""
     word = w.low[i]
-    if (owned := owned_part(i, w, calendar)) is not None:
+    if (owned := owned_part(i, w, calendar) or print_before(i, w)) is not None:
         return owned
     if word[0].isdecimal():
         return _figures(i, w, calendar)
@@ -156,7 +157,8 @@ def _read(i: int, w: Words, calendar: Calendar) -> Reading | None:
     if word in ("so", "thus", "to"):
         return so_far(i, w, calendar)
     return (
-        (basis_at(i, w, calendar.told or calendar.area) if word in BASIS_WORDS else None)
+        rolling_year(i, w)
+        or (basis_at(i, w, calendar.told or calendar.area) if word in BASIS_WORDS else None)
         or (holiday_at(i, w, calendar) if word in HOLIDAYS else None)
         or (season_at(i, w, calendar) if word in SEASONS else None)
         or (_placed(i, w, calendar) if word not in _LENGTHS else None)

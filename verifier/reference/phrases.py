@@ -153,8 +153,8 @@ def _add_breakdowns(vocabulary: Vocabulary, series: Sequence[Series], lists: Cod
         for side in BETWEEN_SIDES:
             if not vocabulary.knows(side):
                 vocabulary.add_name(side)
-    told = (*of_regions(texts), *beyond(texts, lists), *exclusions(texts, lists.breakdowns))
-    for phrase, text in (*told, *limits(texts)):
+    further = (*of_regions(texts), *beyond(texts, lists), *exclusions(texts, lists.breakdowns))
+    for phrase, text in (*further, *limits(texts)):
         vocabulary.add(phrase, (Term(TermKind.BREAKDOWN, text),))
     for phrase, text, proper in peoples(series, lists):
         vocabulary.add(phrase, (Term(TermKind.BREAKDOWN, text),), proper)

@@ -11,6 +11,7 @@ from dataclasses import replace
 from verifier.check import Checker
 from verifier.check.certainty import Told
 from verifier.check.origins import is_the_origin
+from verifier.check.resolve import newest
 from verifier.diagnose.misprints import significant_digits
 from verifier.judge.breaths import follows_a_comparison
 from verifier.judge.closeness import is_the_printed
@@ -62,7 +63,8 @@ def excuse_of(
         case Reason.OFF_PERIOD if slip.period is not None:
             if Context.REVISED_FROM in claim.clause.context:
                 return None  # an earlier print is of its own time
-            pointed = _may_point_at(claim, slip.period, ground)
+            last = newest(top.forms, checker.published)
+            pointed = _may_point_at(claim, slip.period, ground, last)
             beside = is_told_beside(claim, slip.period) and not stands_by_its_time(claim)
             yearly = is_set_against_a_year(claim, slip.period)
             a_rate = top.forms.series.transformation is Transformation.YEAR and not yearly
@@ -101,7 +103,7 @@ def _may_be_of(ground: Ground) -> bool:
     return beside or ground.instead.total or narrowed
 
 
-def _may_point_at(claim: Claim, other: Period, ground: Ground) -> bool:
+def _may_point_at(claim: Claim, other: Period, ground: Ground, last: Period | None) -> bool:
     """Whether the words of a figure may tell of the earlier time that it fits. Against a time that
     was carried over to it that is often a slip: of nine figures of the labelled articles so excused
     three were wrong, and of 16 others one."""

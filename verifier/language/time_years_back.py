@@ -1,0 +1,54 @@
+"""Home of sentences that open some years back: "A year earlier the ten-month total was 233,732"."""
+
+import re
+from dataclasses import replace
+
+from verifier.language.sentence_times import SentenceTimes
+from verifier.lazy import regex
+from verifier.model.clause import TimeRef
+from verifier.model.mention import TimeKind, TimeMention
+from verifier.model.period import Frequency
+from verifier.model.span import Span
+
+
+def years_back(
+    sentence: SentenceTimes, span: Span, found: TimeRef | None, referent: TimeRef | None
+) -> TimeRef | None:
+    """The time `found` for the first figure of a sentence, moved back by the years that it opens
+    with where the words of that time name none: "Two years ago October brought 21,233"; `referent`
+    is the time that the text tells of. Any other time as it is."""
+    if found is None or found.period is None or found.mention is None or found.inherited:
+        return found
+    opening = next(iter(sentence.times), None)
+    if opening is None or opening is found.mention or not _opens(sentence, opening):
+        return found
+    if found.mention.anaphor is not None or _DATED.search(_words(sentence, found.mention)):
+        return found
+    if any(opening.span.end <= f.span.start < span.start for f in sentence.figures):
+        return found
+    told = referent.period if referent is not None else None
+    if told is not None and told.end.year != found.period.end.year:
+        return found
+    steps = opening.anaphor.steps if opening.anaphor is not None else 0
+    return replace(found, period=found.period.years_later(steps))
+
+
+def _opens(sentence: SentenceTimes, time: TimeMention) -> bool:
+    """Whether a time opens a sentence and is told as so many years before another one."""
+    before, anaphor = sentence.text[: time.span.start - sentence.span.start], time.anaphor
+    if anaphor is None or anaphor.frequency is not Frequency.YEAR or time.window:
+        return False
+    back = time.kind is TimeKind.POINT and -_FAR <= anaphor.steps < 0
+    return back and _OPENS.fullmatch(before) is not None
+
+
+_FAR = 50
+
+
+def _words(sentence: SentenceTimes, time: TimeMention) -> str:
+    offset = sentence.span.start
+    return sentence.text[time.span.start - offset : time.span.end - offset]
+
+
+_OPENS = regex(r"\W*(?:(?:but|and|yet|just|only|even|exactly|barely)\s)?", re.IGNORECASE)
+_DATED = regex(r"\d{4}|\b(?:last|this|next|previous|that)\b", re.IGNORECASE)
