@@ -169,3 +169,28 @@ def test_the_months_of_a_firm_that_tells_quarters(told: str) -> None:
     text = f"{lead}third quarter. {told} {figure}."
     found = verdicts_of(text, registered(), "2025-11-04")
     assert found[figure].rating == "supported", found[figure].explanation
+
+
+_HOMES = """series,title,indicator,ref_area,unit,multiplier,frequency,nature,basis,headline
+home,"Average house price, Austria",house_prices,AUT,EUR,0,M,price,year_on_year,yes
+"""
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The average house price in Austria rose by 5.8% to €312,400 in the year to October.",
+        "House prices in Austria rose to €312,400 in the three months to October.",
+        "In the year to October the average Austrian house price climbed 5.8% to €312,400.",
+    ],
+)
+def test_a_price_that_rose_over_a_stretch_stands_where_it_ends(sentence: str) -> None:
+    rows = ["series,period,value,published"]
+    months = [(y, m) for y in (2024, 2025) for m in range(1, 13) if (y, m) <= (2025, 10)]
+    start = months.index((2024, 10))
+    for place, (year, month) in enumerate(months):
+        price = 312_400 - 1427 * (21 - place) if place > start else 295_276 - 900 * (start - place)
+        rows.append(f"home,{year}-{month:02d},{price},")
+    homes = catalogue_of(_HOMES, "\n".join(rows) + "\n")
+    for verdict in verdicts_of(sentence, homes, "2025-11-19").values():
+        assert verdict.rating == "supported", verdict.explanation

@@ -71,9 +71,7 @@ def period_of(claim: Claim, forms: Forms, published: date) -> Period | None:
 
 def _read_period(claim: Claim, forms: Forms, published: date) -> Period | None:
     """The same; an open period ends with the newest figure out by the article's day."""
-    time = claim.clause.time
-    series = forms.series
-    last = newest(forms, published)
+    time, series, last = claim.clause.time, forms.series, newest(forms, published)
     window, run = window_of(claim), is_set_against_the_run_before(claim)
     if time.period is None and window is not None and (run or claim.operation == "average"):
         return Period(last.frequency, last.last - window + 1, last.last) if last else None
@@ -134,9 +132,12 @@ def _read_period(claim: Claim, forms: Forms, published: date) -> Period | None:
     if ends_with_a_year(claim, series) and not flows:
         return _in_steps(Period.of(Frequency.MONTH, time.period.end), series)
     moved = told is not None and told.anaphor is not None and bool(told.anaphor.steps)
-    counted = claim.operation == "level" and series.nature is Nature.STOCK
+    landed = claim.clause.link == "to" and claim.clause.change is not None
+    counted = claim.operation == "level" and (series.nature is Nature.STOCK or landed)
     elsewhere = time.inherited or is_told_of_another(claim) or moved or counted
-    if is_a_years_run(time.period) and series.nature is not Nature.FLOW and elsewhere:
+    stood = landed and claim.operation == "level" and series.nature in (Nature.PRICE, Nature.STOCK)
+    run = is_a_years_run(time.period) or (stood and time.period.count > 1)
+    if run and series.nature is not Nature.FLOW and elsewhere:
         return _in_steps(time.period.final, series)
     if (end := end_of_a_stretch(claim, series)) is not None:
         return end
