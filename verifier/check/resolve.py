@@ -35,7 +35,7 @@ from verifier.check.seasons import (
     own_run,
     running_season,
 )
-from verifier.check.summed_spans import added_up
+from verifier.check.summed_spans import added_up, is_a_stretch
 from verifier.check.sums import year_through
 from verifier.check.windows import came_from, is_set_against_the_run_before
 from verifier.language.runs import was_over
@@ -136,7 +136,7 @@ def _read_period(claim: Claim, forms: Forms, published: date) -> Period | None:
     counted = claim.operation == "level" and (series.nature is Nature.STOCK or landed)
     elsewhere = time.inherited or is_told_of_another(claim) or moved or counted
     stood = landed and claim.operation == "level" and series.nature in (Nature.PRICE, Nature.STOCK)
-    run = is_a_years_run(time.period) or (stood and time.period.count > 1)
+    run = is_a_years_run(time.period) or (stood and is_a_stretch(claim, time.period))
     if run and series.nature is not Nature.FLOW and elsewhere:
         return _in_steps(time.period.final, series)
     if (end := end_of_a_stretch(claim, series)) is not None:

@@ -107,7 +107,9 @@ def _may_point_at(claim: Claim, other: Period, ground: Ground, last: Period | No
     """Whether the words of a figure may tell of the earlier time that it fits. Against a time that
     was carried over to it that is often a slip: of nine figures of the labelled articles so excused
     three were wrong, and of 16 others one."""
-    if ground.instead.later or ground.certainty.time is Told.CARRIED or _is_one_step_back(claim):
+    if ground.instead.later or ground.certainty.time is Told.CARRIED:
+        return False
+    if ground.read != last and _is_one_step_back(claim):
         return False
     told, start = claim.clause.time.mention, claim.clause.sentence.start
     if told is not None and other.count > ground.read.count and other.contains(ground.read):
