@@ -27,7 +27,7 @@ _FOLD = regex(r"[\s-]?fold\b")
 _ST = regex(r"(?:st|nd|rd|th)(?![^\W_])")
 _HALF_OF = regex(
     r"\s(?:of|the|as|what|that|its|their|his|her|our|those|these|all|a|an|is|are|was|were|percent|"
-    r"per)\b"
+    r"per)\b|\s(?:[A-Z][\w.-]+\s){0,2}[A-Z][\w.-]+[’']s(?!\w)"
 )
 _DURATIONS = regex(
     r"[\s-](?:an? |of an? )?(?:hour|day|year|century|decade|week|month|minute|term|time|marathon|"
