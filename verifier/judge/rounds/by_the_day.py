@@ -13,7 +13,7 @@ from verifier.model.codes import is_currency
 from verifier.model.known import Value
 from verifier.model.notation import shown, spoken
 from verifier.model.period import Frequency, Period
-from verifier.model.quantity import Fit
+from verifier.model.quantity import Fit, Quantity
 from verifier.model.series import Nature, Series, Transformation
 from verifier.model.verdict import Caveat, Rating, Reason, Verdict
 
@@ -29,6 +29,7 @@ _GOES_ON = regex(
     r"\W*(?:That|This|It)\s(?:was|is|made|makes|meant|means|came to|comes to|works out at|worked "
     r"out at|amounts to|equals|equates to)\s[^,;.\d]{0,40}$"
 )
+_CLOSES = regex(r"(?:\s[\w-]+){0,3}?\s(?:an?|each|every|per)\s(?:day|week)[.;]?\s*")
 _SOME_DAYS = regex(r"\b(?:working|business|trading|school|match|week)[\s-]?days?\b")
 
 
@@ -60,7 +61,10 @@ def _by_the_day(verdict: Verdict, before: Sequence[Verdict], sitting: Sitting) -
         return verdict
     value = _part_of(found[1], total.period, step, one.unit)
     fit = quantity.agrees_with(value.value, value.error, sitting.judge.checker.settings)
-    if fit is Fit.NONE and not (total is not verdict and _tells_it_on(claim)):
+    told_on = total is not verdict and _tells_it_on(claim)
+    if fit is Fit.NONE and (
+        not told_on or _is_by_fewer_days(quantity, found[1].value, total.period)
+    ):
         return verdict
     said = f"on average {shown(value.value, one.unit)} a {step}"
     return replace(
@@ -108,10 +112,18 @@ def _total_of(verdict: Verdict, before: Sequence[Verdict], sitting: Sitting) -> 
 
 
 def _tells_it_on(claim: Claim) -> bool:
-    """Whether a sentence says of nothing but the total before it what that is by the day."""
-    clause = claim.clause
-    lead = clause.sentence_text[: claim.span.start - clause.sentence.start]
-    return _AVERAGE.search(lead) is not None and _GOES_ON.match(lead) is not None
+    """Whether a sentence says nothing but what the total before it is by the day."""
+    clause, start = claim.clause, claim.clause.sentence.start
+    lead, rest = clause.sentence_text[: claim.span.start - start], claim.span.end - start
+    told = _AVERAGE.search(lead) is not None and _GOES_ON.match(lead) is not None
+    return told and _CLOSES.fullmatch(clause.sentence_text, rest) is not None
+
+
+def _is_by_fewer_days(quantity: Quantity, total: float, period: Period) -> bool:
+    """Whether a figure may be that by the working day."""
+    days = (period.end - period.start).days + 1
+    counts = range(days * 3 // 5, days)
+    return any(quantity.may_be(total / count, 0.0) for count in counts)
 
 
 def _part_of(whole: Value, period: Period, step: str, unit: str | None) -> Value:

@@ -19,12 +19,13 @@ from verifier.model.claim import Claim
 from verifier.model.months import MONTH
 from verifier.model.outcome import best_of
 from verifier.model.period import Frequency
-from verifier.model.quantity import Bound
+from verifier.model.quantity import POINTS, Bound
+from verifier.model.series import Series
 from verifier.model.verdict import Rating, Reason, Verdict
 
 _MOVES = ("growth", "change")
 _OPENS = regex(
-    r"(?:That|This|It|The\s(?:rate|figure|number|total|price|level|tally|reading))\s"
+    r"(?:That|This|It|The\s(?P<name>rate|figure|number|reading))\s"
     r"(?:was|is|has|had|represents?|represented|marks?|marked|means?|meant|rose|fell|grew|climbed|"
     r"dropped|declined|increased|decreased)\s"
     r"(?:(?:still|now|also|up|down|by|risen|fallen|rose|fell|an?|the\s)\s?){0,3}"
@@ -57,6 +58,8 @@ def _as_told_of_it(verdict: Verdict, before: Sequence[Verdict], sitting: Sitting
         return verdict
     one = sitting.series[level.series or ""]
     if verdict.series not in (None, one.key) or one.frequency is Frequency.DAY:
+        return verdict
+    if not _is_of_its_kind(claim, one):
         return verdict
     asked = at_the_time(claim, level.period)
     checker, write = sitting.judge.checker, sitting.judge.composer
@@ -94,6 +97,22 @@ def _is_plain(claim: Claim) -> bool:
 
 
 _TELLING = 2
+
+
+def _is_of_its_kind(claim: Claim, one: Series) -> bool:
+    """Whether a series is of the kind that a move is told of: points of a rate, percent of an
+    amount, and a rate or none where a noun says so ("The rate", "The number")."""
+    quantity, rate = claim.quantity, one.unit in ("percent", "ratio")
+    if quantity is None:
+        return False
+    start = claim.clause.sentence.start
+    opens = _OPENS.match(claim.clause.sentence_text[: claim.span.start - start].lstrip())
+    name = opens["name"] if opens is not None else None
+    if name in ("rate", "number") and (name == "rate") is not rate:
+        return False
+    if quantity.unit in POINTS:
+        return rate or one.unit == "index"
+    return not rate
 
 
 def _only_level(verdict: Verdict, before: Sequence[Verdict]) -> Verdict | None:
