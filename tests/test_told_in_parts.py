@@ -24,6 +24,8 @@ g,"Gross domestic product, Portugal, quarterly growth",gdp,PRT,,,\
 percent,0,Q,rate,period_on_period,yes
 c_inv,"Contribution to GDP growth, Portugal, investment",gdp,PRT,,\
 investment,percentage_points,0,Q,rate,period_on_period,no
+c_net,"Contribution to GDP growth, Portugal, net trade",gdp,PRT,,\
+net trade,percentage_points,0,Q,rate,period_on_period,no
 """
 _LEVELS = {
     "x": (6702, 6893, 7066, 7412),
@@ -48,6 +50,7 @@ def portugal() -> Catalogue:
         "cars,2024-12,15217,"
     ]
     rows += ["ftse,2025-12-04,9710.9,", "ftse,2025-12-05,9667.0,"]
+    rows += ["c_net,2025-Q2,0.3,", "c_net,2025-Q3,-0.3,"]
     rows += ["g,2025-Q2,0.3,", "g,2025-Q3,0.6,", "c_inv,2025-Q2,-0.1,", "c_inv,2025-Q3,0.5,"]
     return catalogue_of(_SERIES, "\n".join(rows) + "\n")
 
@@ -92,6 +95,35 @@ TRUE = [
     ("The FTSE 100 fell 0.45 per cent or 43.9 points on Friday.", "43.9 points"),
     ("The FTSE 100 ended 0.5% lower on Friday, losing 43.9 points.", "43.9 points"),
 ]  # fmt: skip
+
+
+GROWTH = "Portugal's economy grew 0.6% in the third quarter. "
+EFFECTS = [
+    ("Net trade weighed on growth by 0.3 points.", "0.3 points"),
+    ("Net trade was a drag on growth of 0.3 percentage points.", "0.3 percentage points"),
+    ("Net trade was a 0.3-point drag on growth.", "0.3-point"),
+    ("The drag from net trade was 0.3 points.", "0.3 points"),
+    ("Net trade lowered growth by 0.3 points.", "0.3 points"),
+    ("Net trade held back growth by 0.3 points.", "0.3 points"),
+    ("Investment boosted growth by 0.5 points.", "0.5 points"),
+    ("Investment gave a 0.5-point boost to growth.", "0.5-point"),
+]
+
+
+@pytest.mark.parametrize(("text", "figure"), EFFECTS)
+def test_an_effect_on_growth_is_a_contribution(text: str, figure: str) -> None:
+    assert verdicts_of(GROWTH + text, portugal(), "2025-12-01")[figure].rating == "supported"
+
+
+@pytest.mark.parametrize(
+    ("text", "figure"),
+    [
+        ("Investment was a 0.5-point drag on growth.", "0.5-point"),
+        ("Net trade lifted growth by 0.3 points.", "0.3 points"),
+    ],
+)
+def test_an_effect_the_other_way_is_not_found(text: str, figure: str) -> None:
+    assert verdicts_of(GROWTH + text, portugal(), "2025-12-01")[figure].rating != "supported"
 
 
 @pytest.mark.parametrize(("text", "figure"), TRUE)
