@@ -146,6 +146,16 @@ def test_what_leaves_nothing_open_and_is_wrong_is_accused(text: str, figure: str
     assert verdicts_of(text, portugal(), "2025-12-06")[figure].rating == "mismatch"
 
 
+def test_a_quarter_of_a_century_is_no_part() -> None:
+    text = CARS + "It was the best month for a quarter of a century."
+    assert "a quarter" not in verdicts_of(text, portugal(), "2025-12-06")
+
+
+def test_a_printed_plus_is_no_deficit() -> None:
+    text = "Portugal's trade balance was +€2.46bn in November."
+    assert verdicts_of(text, portugal(), "2025-12-06")["+€2.46bn"].rating != "supported"
+
+
 def test_a_printed_minus_is_no_surplus() -> None:
     rows = "series,period,value,published\ntb,2025-11,2456,\n"
     surplus = catalogue_of(_SERIES, rows)
