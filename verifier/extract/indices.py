@@ -31,6 +31,8 @@ def _unit_of_points(claim: Claim) -> str | None:
     lead = _ASIDE.sub("", lead)
     indices = [m.start() for m in _INDICES.finditer(lead)]
     rates = [m.start() for m in _RATES.finditer(lead)]
+    if _OF_A_MARKET.search(lead) is not None:
+        return "index"  # whose own move the percentage is
     if not indices and not rates:
         return None
     return "index" if max(indices, default=-1) > max(rates, default=-1) else "percentage_points"
@@ -74,6 +76,15 @@ _STOOD = regex(
     r"below|above|under|over)\s){0,3}$"
 )
 _AT = regex(r"\b[Aa]t\s$")
+_OF_A_MARKET = regex(
+    r"\b(?:Dow(?:\sJones)?|Nasdaq|S&P 500|FTSE|Footsie|Nikkei|Topix|Sensex|Nifty|Hang Seng|DAX|CAC|"
+    r"Stoxx|Kospi|Kosdaq|ASX|JSE|IBEX|KSE|DSEX|Straits Times|[Ii]ndex)\b"
+    r"(?:[^.;:%]|\.(?=\d)){0,60}?\d\s?"
+    r"(?:%|pc\b|per ?cent\b)(?:\s(?:lower|higher|up|down|off)\b(?:\son\s\w+)?)?,?\s"
+    r"(?:or|losing|gaining|shedding|adding|dropping)\s"
+    r"(?:by\s|some\s|about\s|nearly\s|almost\s)*\d[\d,.]*\s?points$"
+)
+"""A move of an index told twice, in percent and in its points: "fell 0.45%, or 43.9 points"."""
 _THE_INDEX = regex(
     r"(?:\s\([^()]{1,40}\))?,\s(?:the|its|their)\s(?:[\w'’-]+\s){0,4}?(?:index|PMI)\b"
 )

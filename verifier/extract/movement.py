@@ -3,6 +3,7 @@
 import re
 
 from verifier.extract.run_bases import way_behind_an_opening
+from verifier.language.effects import takes_off_growth
 from verifier.language.marks import answers_by, beats_a_mark, falls_short_of_a_mark
 from verifier.language.openings import way_of_opening
 from verifier.language.paces import way_of_the_rate_before
@@ -205,7 +206,7 @@ def direction_of(clause: Clause, operation: Operation, assertion: str) -> Direct
         if moved is not None:
             return Direction.DOWN if moved["down"] or moved["lost"] else Direction.UP
     if operation.name == "contribution":
-        return Direction.DOWN if _TAKEN.search(clause.before) else Direction.UP
+        return Direction.DOWN if takes_off_growth(clause) else Direction.UP
     if operation.name == "change" and clause.direction is None:
         return Direction.UP  # "expects 130,000 new jobs"
     if operation.name == "change" and clause.link in ("to", "from", "at"):
@@ -258,11 +259,6 @@ _AT_A_PACE = regex(
     r"tumbl\w*)|grew|gr[oe]w\w*|jump\w*|surg\w*|soar\w*|"
     r"expand\w*|"
     r"r[io]s(?:e|ing)|climb\w*|increas\w*|advanc\w*)\b[^,;]{0,24}\bat an?\s[^,;]{0,40}$",
-    re.IGNORECASE,
-)
-_TAKEN = regex(
-    r"\b(?:knock|shav|subtract|took|tak(?:es?|ing)|lop|trim|detract|wip|drag|cut|down|"
-    r"negativ)\w*\b[^.;]{0,40}$",
     re.IGNORECASE,
 )
 _LEFT_AT = regex(

@@ -68,5 +68,5 @@ _LASTING = regex(r"\b(?:in|for|over|during|within|after|lasts?|lasted)\s(?:\w+\s
 """What makes "more than one quarter" a time: "it fell in more than one quarter"."""
 _PART_OF = regex(
     r"\s(?:of|full|more|less|fewer|higher|lower|dearer|cheaper|(?:above|below)\s(?:its|their|the|"
-    r"that|those|these|this|what|where|last))\b"
+    r"that|those|these|this|what|where|last)|(?:went|goes|came|comes)\s(?:to|from)(?!\san?\s(?:end|close)))\b"
 )

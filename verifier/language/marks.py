@@ -102,10 +102,10 @@ _OF_THEN = regex(
 
 def is_of_where_it_stood(clause: Clause) -> bool:
     """Whether a part is one of what the same thing was: "half of where it stood in June 2024", a
-    fraction "of the number twelve months before"."""
+    fraction "of the number twelve months before"; or of another place's: "is half of Estonia's"."""
     text, end = clause.sentence_text, clause.span.end - clause.sentence.start
     fraction = clause.figure is not None and clause.figure.kind is FigureKind.FRACTION
-    then = _OF_THE_NUMBER.match(text, end) if fraction else None
+    then = _OF_THE_NUMBER.match(text, end) or _OF_ANOTHERS.match(text, end) if fraction else None
     return then is not None or _OF_WHERE.match(text, end) is not None
 
 
@@ -114,6 +114,9 @@ _OF_THE_NUMBER = regex(
     r"(?:(?:recorded|seen|reported|registered|counted|logged|it was|they were)\s)?"
     r"(?:just\s|only\s)?(?:an?|one|two|three|four|five|six|nine|ten|eleven|twelve|\d+)\s"
     r"(?:years?|months?|quarters?|weeks?|decades?)\s(?:ago|earlier|before|previously|prior)\b"
+)
+_OF_ANOTHERS = regex(
+    r"\s(?:of\s)?(?:the\s)?(?:[A-Z][\w.-]+\s){0,2}[A-Z][\w.-]+[’'](?:s(?!\w))?\s?(?:[.,;:]|$)"
 )
 _OF_WHERE = regex(
     r"\s(?:of\s)?where\s(?:it|they|[a-z]+)\s(?:had\s)?(?:was|were|been|stood|peaked)\b"

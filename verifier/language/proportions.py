@@ -27,12 +27,13 @@ _FOLD = regex(r"[\s-]?fold\b")
 _ST = regex(r"(?:st|nd|rd|th)(?![^\W_])")
 _HALF_OF = regex(
     r"\s(?:of|the|as|what|that|its|their|his|her|our|those|these|all|a|an|is|are|was|were|percent|"
-    r"per)\b"
+    r"per)\b|\s(?:[A-Z][\w.-]+\s){0,2}[A-Z][\w.-]+[’']s(?!\w)"
 )
 _DURATIONS = regex(
     r"[\s-](?:an? |of an? )?(?:hour|day|year|century|decade|week|month|minute|term|time|marathon|"
     r"back|brother|sister|past|price|mast|open|empty|full|asleep|baked)s?\b"
 )
+_OF_A_TIME = regex(r"\sof\san?\s(?:century|hour|decade|year|day)\b")
 _HALF_A_PACK = regex(r"-(?:litre|liter|pint|kilo|pound|gallon|tonne)\b")
 _STRAIGHT = regex(r"\b(?:consecutive|straight|successive)\s$")
 """What makes "half" one of a year: "our third consecutive half of growth"."""
@@ -184,7 +185,8 @@ def _part(text: str, token: Token) -> Numeral | None:
     if before not in ("a", "one"):
         return numeral if text[token.end : token.end + 6] in ("-point", " point") else None
     numeral.start -= len(before) + 1
-    return numeral if divides(text, numeral.start, token.end) else None
+    spent = _OF_A_TIME.match(text, token.end) is not None
+    return numeral if not spent and divides(text, numeral.start, token.end) else None
 
 
 def _ordinal(text: str, token: Token) -> Numeral:

@@ -73,7 +73,7 @@ def comparing(reading: Reading, w: Words, floor: int) -> int | None:
         return k - 1
     if lead in _LINKS and w.low[k - 1] in _COMPARED and k - 1 >= floor:
         return _widened(k - 1, w, floor)
-    if lead in ("than", "versus", "vs", "against"):
+    if lead in ("than", "versus", "vs", "against") or (lead == "as" and _as_many(k, w, floor)):
         return k
     if lead in _BESIDE and w.low[k - 1] in _PLACED and k > floor:
         return k - 1
@@ -182,9 +182,9 @@ _MOST_WORDS = 7
 
 def _as_many(k: int, w: Words, floor: int) -> bool:
     """Whether the "as" at `k` closes a comparison: "twice as many trips as", "the same as", "twice
-    as high in June as"."""
-    lead = w.low[max(floor, k - _MOST_NOUNS) : k]
-    if floor == k and _STOPS_BETWEEN.isdisjoint(before := w.low[max(0, k - _MOST_NOUNS) : k]):
+    as high in June as", "three times as many electric cars were registered as"."""
+    lead = w.low[max(floor, k - _MOST_BETWEEN) : k]
+    if floor == k and _STOPS_BETWEEN.isdisjoint(before := w.low[max(0, k - _MOST_BETWEEN) : k]):
         lead = before  # the time right before is the one that is compared
     return "same" in lead or any(pair in _ALIKE for pair in pairwise(lead))
 
@@ -192,7 +192,7 @@ def _as_many(k: int, w: Words, floor: int) -> bool:
 _STOPS_BETWEEN = frozenset(".;:,")
 
 
-_MOST_NOUNS = 5
+_MOST_NOUNS, _MOST_BETWEEN = 5, 8
 
 
 def _moved_by(k: int, w: Words) -> bool:

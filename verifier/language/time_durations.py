@@ -18,6 +18,7 @@ _LEADS = frozenset({"in", "for", "within", "after", "every", "over", "during"})
 _ROW = frozenset({"straight", "consecutive", "successive", "running", "row", "succession",
                   "sequence", "trot", "bounce", "spin"})  # fmt: skip
 _EXTREMES = frozenset({"high", "low", "peak", "trough", "record", "best", "highs", "lows"})
+_OF_A_PART = frozenset({"of", "went", "goes", "came", "comes"})
 _RATES = frozenset({"rate", "inflation", "change", "growth", "basis", "gain", "increase", "rise"})
 _TELLS = frozenset({",", ".", "was", "were", "came", "totalled", "totaled", "amounted", "rose",
                     "fell", "increased", "decreased", "grew", "reached", "stood"})  # fmt: skip
@@ -36,6 +37,8 @@ def duration(i: int, w: Words) -> Reading | None:
         return None
     if w.dash(end - 2):
         return _adjective(i, count, frequency, end, w)
+    if (count, frequency) == (1, Frequency.QUARTER) and w.low[end] in _OF_A_PART:
+        return None  # "made up just over a quarter of exports"
     if (compared := _compared_with_the_run_before(i, count, frequency, end, w)) is not None:
         return compared
     k = i - 2 if w.low[i - 1] == "those" else i - 1

@@ -1,5 +1,7 @@
 """Home of wholes told at the front: "Of the 412,000 arrivals, 38% came from Ohio"."""
 
+import re
+
 from verifier.lazy import regex
 from verifier.model.clause import Clause
 from verifier.model.level_verbs import STOOD
@@ -25,7 +27,25 @@ _WERE_SOME = regex(
     r"[a-z]+(?<!ed)(?<!en)(?<!wn)(?<!ght))(?:[.,;:)]|$|\s(?:and|but)\b)"
 )
 """What some of those told before are, and not what was done to them: "of these 43% were women"."""
-_CAME_FROM = regex(r"\s(?:came|comes|stemmed|originated|arrived|was\searned)\sfrom\b")
+_CAME_FROM = regex(
+    r"\s(?:(?:came|comes|stemmed|originated|arrived|was\searned)\sfrom|"
+    r"(?:went|goes|(?:was|were|is|are)\s(?:sent|sold|shipped|exported))\sto)\b"
+)
+_SENT = regex(
+    r"\s(?:(?:came|comes|come)\sfrom|(?:went|goes|go|(?:was|were)\s(?:sent|sold|shipped))\sto)\s"
+    r"(?:the\s)?[A-Z]"
+)
+_OPENS = regex(
+    r"\W*(?:(?:about|some|nearly|almost|just|only|over|under|more than|another)\s){0,2}$",
+    re.IGNORECASE,
+)
+_SENT_BEFORE = regex(
+    r"(?:%|pc|per ?cent)\s(?:of\s[a-z\s]{3,40}\s)?(?:(?:came|comes)\sfrom|"
+    r"(?:went|goes|was|were\s[a-z]+)\sto)\s"
+    r"[^,;.:%\d]{2,40}(?:,|,?\sand)\s(?:(?:about|just|nearly|another|only)\s){0,2}$"
+)
+_TO_OR_FROM = regex(r"\s(?:to|from)\s(?:the\s)?[A-Z]")
+"""What is told on of where a whole went: "26% went to Spain and 12.8% to France"."""
 _DID = regex(
     r"\s(?:were|was|are|is|had|have|has|came|come|comes|went|go|goes|arrived|lived?|"
     r"said|work(?:ed)?)\b"
@@ -52,11 +72,16 @@ def is_a_named_share(clause: Clause) -> bool:
 
 def is_of_the_told(clause: Clause) -> bool:
     """Whether a percentage is what is left of a whole or a part of the whole named at the front:
-    "the remaining 7.4% came from imports", "Of the 412,000 arrivals, 38% came from Ohio"."""
+    "the remaining 7.4% came from imports", "Of the 412,000 arrivals, 38% came from Ohio"; or of one
+    told before, by where it went: "26% went to Spain and 12.8% to France"."""
     lead = clause.sentence_text[: clause.span.start - clause.sentence.start]
     if clause.change is not None and clause.near:
         return False
     if _REMAINING.search(clause.before) and _CAME.match(clause.after):
+        return True
+    if (_OPENS.fullmatch(lead) and _SENT.match(clause.after)) or (
+        _SENT_BEFORE.search(lead) and _TO_OR_FROM.match(clause.after)
+    ):
         return True
     if _OF_THESE.search(lead) and _WERE_SOME.match(clause.after):
         return True

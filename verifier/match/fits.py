@@ -14,6 +14,7 @@ from verifier.model.quantity import Quantity
 from verifier.model.series import COUNTED, Nature, Series, Transformation
 
 _DEGREES = ("celsius", "fahrenheit")
+_NO_GROWTH = (*_DEGREES, "percentage_points")
 _POINTED = ("percent", "percentage_points")
 MEASURES = frozenset(
     "percent percentage_points basis_points points index ratio tonne kilogram pound ounce toe "
@@ -115,7 +116,7 @@ def _of_operation(claim: Claim, quantity: Quantity) -> Fits:
     if operation == "growth":
         over_years = _is_over_years(claim)
         return lambda one: (
-            one.unit not in _DEGREES
+            one.unit not in _NO_GROWTH
             and not (over_years and one.transformation in _OF_A_STEP)  # which tell other growth
         )
     if operation == "share":

@@ -178,7 +178,7 @@ def agreement(
     """Hold `quantity` against `value`, which an operation answered in `unit`.
 
     A signed figure carries the direction of the text; a level of a balance is compared by its
-    magnitude, and its side with the word for it.
+    magnitude, and its side with the word for it or, where there is none, the printed sign.
     """
     if not signed:
         quantity = _end_of(quantity, series)
@@ -199,8 +199,9 @@ def agreement(
         )
         return Agreement(fit, computed, opposite)
     if series.is_balance and unit == series.unit:
-        fit = quantity.agrees_with(abs(computed), error, settings)
-        side = stated_side(claim.clause)
+        sized = replace(quantity, value=abs(quantity.value)) if quantity.upper is None else quantity
+        fit = sized.agrees_with(abs(computed), error, settings)
+        side = stated_side(claim.clause) or _printed_side(claim, quantity)
         if is_told_by_its_partner(claim.clause, series):
             side = -side
         wrong = side * computed < 0 and fit is not Fit.NONE
@@ -219,6 +220,13 @@ def agreement(
     fit = quantity.agrees_with(shown, error, settings)
     opposite = fit is Fit.NONE and quantity.agrees_with(-shown, error, settings) is not Fit.NONE
     return Agreement(fit, computed, opposite)
+
+
+def _printed_side(claim: Claim, quantity: Quantity) -> int:
+    """The side of a balance that its own sign prints; 0 where none stands there."""
+    if quantity.value < 0:
+        return -1
+    return 1 if claim.printed.startswith("+") else 0
 
 
 _LOWER = regex(r"\b(?:lower|bottom) (?:bound|limit|end|edge)\b", re.IGNORECASE)

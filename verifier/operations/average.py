@@ -102,7 +102,8 @@ class Average(Operation):
             since = any(time.kind is TimeKind.SINCE for time in clause.times)
             lasted = since and _SINCE.search(clause.before) is not None
             return lasted or _RUN.search(clause.sentence_text) is not None
-        return period.count > 1 or period.frequency in (Frequency.HALF, Frequency.QUARTER)
+        stepped = period.frequency in _COARSE and _A_STEP.match(clause.after) is not None
+        return stepped or period.count > 1 or period.frequency in _COARSE[:2]
 
     def compute(self, forms: Forms, frame: Frame, whole: Forms | None = None) -> Value | None:
         """The mean over the steps of the period, of changes where a baseline is set."""
@@ -145,7 +146,9 @@ _OPENED_OVER = regex(
 _SINCE = regex(r"\b(?:has|have|had) averaged (?:[a-z]+ ){0,2}?$")
 """What has gone on since a time: "exports have averaged $19bn since March"."""
 _NAMED = regex(
-    r"\b[Tt]he\s(?P<step>monthly\s|weekly\s|quarterly\s)?(?:average|mean)\s(?:of|for|in)\s[^,;:]{3,160}?\s"
+    r"\b[Tt]he\s(?:(?P<step>monthly\s|weekly\s|quarterly\s)?(?:average|mean)\s"
+    r"(?:of|for|in)\s[^,;:]{3,160}?\s|"
+    rf"(?P<own>monthly|weekly|quarterly)\s(?:average|mean)\s)"
     rf"{STOOD}\s(?:(?:just|only|about|around|nearly|almost|over)\s){{0,2}}$"
 )
 _A_STEP = regex(
@@ -172,7 +175,7 @@ def _is_named(clause: Clause) -> bool:
         return False
     if period is None:
         return mention is not None and (mention.window or 0) > 1
-    several = named["step"] or _RUN.search(lead)
+    several = named["step"] or named["own"] or _RUN.search(lead)
     return period.count > 1 or (several is not None and period.frequency in _COARSE)
 
 

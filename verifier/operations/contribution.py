@@ -2,6 +2,7 @@
 
 import re
 
+from verifier.language.effects import acts_on_growth
 from verifier.lazy import regex
 from verifier.model.arithmetic import difference, points_of
 from verifier.model.clause import Clause
@@ -46,10 +47,16 @@ class Contribution(Operation):
         "Energy was the biggest contributor, contributing 0.4 percentage points.": (
             "0.4 percentage points"
         ),
+        "Trade weighed on growth by 0.3 points in May.": "0.3 points",
+        "Trade was a 0.3-point drag on growth in May.": "0.3-point",
+        "The drag from trade was 0.3 points in May.": "0.3 points",
+        "Spending lifted GDP growth by 0.2 points in May.": "0.2 points",
     }
     COUNTER_EXAMPLES = {
         "The jobless rate added 0.3 percentage points.": "0.3 percentage points",
         "Inflation fell 0.1 points to 3%.": "0.1 points",
+        "The bank lowered its growth forecast by 0.2 points to 1.1%.": "0.2 points",
+        "The bank lowered rates by 0.25 points in May.": "0.25 points",
     }
 
     def reads(self, clause: Clause) -> bool:
@@ -57,7 +64,7 @@ class Contribution(Operation):
         figure = clause.figure
         if figure is None or figure.quantity.unit not in POINTS:
             return False
-        if _CONTRIBUTION.search(clause.before):
+        if _CONTRIBUTION.search(clause.before) or acts_on_growth(clause):
             return True
         return bool(_GIVES.search(clause.before) and _TO_WHAT.match(clause.after))
 

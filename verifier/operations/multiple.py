@@ -23,7 +23,7 @@ _OF_WHAT = regex(
     r"of\s(?:that|this)\b(?!\s\w)|"
     r"of\s(?:the\s)?(?:[\w-]+\s){1,3}?(?:that |which )?(?:it|they) (?:did|had|was|were)\b|"
     r"of\sthe\s(?:[\w-]+\s){1,2}?(?:recorded|seen|posted|reported|registered|of)\s"
-    r"(?:in|a year|last|the same)\b|"
+    r"(?:in|a year|last|the same)\b(?![^.;:,]{0,60}\s(?:was|were|is|are|came|went|ran)\b)|"
     rf"(?:of\s)?(?:{MONTH}|last\s\w+|the\s(?:first|second|third|fourth|previous|prior|preceding|"
     r"year)(?:\s[a-z]+)?)[’']s\b|"
     r"(?:as|the)\s(?:many|much|high|size|number|level|rate|amount)|what\b|that of\b)",

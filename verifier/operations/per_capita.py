@@ -50,7 +50,15 @@ _SHARED_OUT = regex(
     r"(?:the\s|all\s|its\s|our\s)*(?:whole\s|entire\s|total\s)?"
     r"(?:country|population|nation|public|people|inhabitants|residents|citizens)\b"
 )
-_TO_EACH = regex(r"\s(?:[a-z-]+\s){0,2}(?:each|apiece)\b")
+_TO_EACH = regex(r"\s(?:[a-z-]+\s){0,3}(?:each|apiece)\b")
+_PEOPLE = regex(
+    r"(?:^|[,;:]\s)\W{0,2}(?:On average,?\s)?(?:[Pp]eople|[Rr]esidents|[Ii]nhabitants|[Cc]itizens|"
+    r"(?:[A-Z]\w+(?:[ai]ns|landers|elers)|Britons|Danes|Finns|Germans|Greeks|Poles|Scots|Spaniards|"
+    r"Swedes|Turks))\s(?:on average\s)?"
+    r"(?:used|consumed|ate|drank|burnt|burned|produced|threw away|bought|spent|emitted|owed|"
+    r"owned|had)\s"
+    r"(?:\w+\s){0,3}?[$£€]?$"
+)
 _NO_UNITS = frozenset(("percent", "percentage_points", "basis_points", "points", "ratio", "index"))
 
 
@@ -82,6 +90,7 @@ class PerCapita(Operation):
         "The typical Australian put 14 tonnes into the air.": "14 tonnes",
         "Spread over the whole country, it came to 2.7 visits each in May.": "2.7",
         "Each resident threw away 611 kilograms in 2024.": "611 kilograms",
+        "Latvians drank 69.4 litres of beer each in 2024.": "69.4 litres",
     }
     COUNTER_EXAMPLES = {
         "Austria's GDP per head rose 3.1% in 2024.": "3.1%",
@@ -99,6 +108,8 @@ class PerCapita(Operation):
         "The firms, spread over the whole country, hired 27 people each in May.": "27",
         "Two friends split the bill and paid £40 each in May.": "£40",
         "There were 3,000 per-person rooms in May.": "3,000",
+        "Latvians drank 69.4 million litres of beer in May.": "69.4 million litres",
+        "The pubs sold 69.4 litres of beer each in May.": "69.4 litres",
     }
 
     def reads(self, clause: Clause) -> bool:
@@ -111,7 +122,7 @@ class PerCapita(Operation):
         if _EACH_HEAD.match(clause.after) or _TOLD_PER_HEAD.search(clause.before):
             return True
         lead = clause.sentence_text[: max(0, clause.span.start - clause.sentence.start)]
-        if _TO_EACH.match(clause.after) and _SHARED_OUT.search(lead):
+        if _TO_EACH.match(clause.after) and (_SHARED_OUT.search(lead) or _PEOPLE.search(lead)):
             return True
         told = (_ONE_OF_THEM, _AVERAGE_ONE, _PORTION)
         return any(way.search(clause.before) for way in told)

@@ -15,6 +15,7 @@ from verifier.judge.rounds.borne_out import as_borne_out
 from verifier.judge.rounds.by_figure import by_their_figure
 from verifier.judge.rounds.by_for_to import of_rates_told_as_moves
 from verifier.judge.rounds.by_odds import by_the_odds
+from verifier.judge.rounds.by_the_day import averaged_by_the_day
 from verifier.judge.rounds.by_words import by_words_beside
 from verifier.judge.rounds.came_from import against_what_came, from_the_pace_before
 from verifier.judge.rounds.companions import beside_their_companions
@@ -54,10 +55,13 @@ from verifier.judge.rounds.people_expect import that_people_expect
 from verifier.judge.rounds.per_step import by_the_step
 from verifier.judge.rounds.percent_for_points import of_points_told_in_percent
 from verifier.judge.rounds.pointed_parts import of_the_part_pointed_at
+from verifier.judge.rounds.pointing_back import as_told_of_it
 from verifier.judge.rounds.printed_pairs import of_printed_pairs
 from verifier.judge.rounds.same_time import of_the_same_time
+from verifier.judge.rounds.shares_moved import as_moves_of_shares
 from verifier.judge.rounds.sharing import wrong_together
 from verifier.judge.rounds.sitting import Sitting
+from verifier.judge.rounds.told_back import as_told_back
 from verifier.judge.rounds.turned_columns import with_columns_turned
 from verifier.judge.rounds.undated_peaks import of_undated_peaks
 from verifier.judge.rounds.unit_before import in_the_unit_before
@@ -111,10 +115,14 @@ ROUNDS: tuple[Round, ...] = (
     as_multiples,  # takes up what is still open
     of_printed_pairs,  # beside them, of the same kind
     by_the_step,  # beside them: of totals that are right by now
+    averaged_by_the_day,  # beside them, of the same totals
+    as_moves_of_shares,  # of shares that are right by now
+    as_told_back,  # of levels that are right by now
     of_points_told_in_percent,  # of pairs that are right by now
     of_rates_told_as_moves,  # beside them, of pairs that are right by now
     of_its_own_part,  # after the multiples, which are not to take up what it opens
     against_what_came,  # accuses figures that nothing above could date
+    as_told_of_it,  # accuses what nothing above could bear out
     beside_their_companions,  # accuses what is open still, beside all that is right
     without_what_is_left,  # before what it accuses is taken for half of an exchange
     in_the_money_of_their_series,  # accuses what is right but for its money

@@ -14,11 +14,20 @@ from verifier.model.forms import Forms
 from verifier.model.outcome import Outcome
 from verifier.model.series import Transformation
 from verifier.model.verdict import Caveat, Rating, Verdict
+from verifier.reference.stems import stems_of
 
 _BEHIND = regex(r"\s(?:of\s)?(?:the|its|their)\s(?:[a-z]+\s){0,3}?(?:of\s)?[$£€¥₹]?")
 """Between a multiple and the figure that it is one of: "half the peak of 42,072"."""
-_BEFORE = regex(r"\s(?:of\s(?:that|this)|as\s(?:many|much|high|large|big))\s?(?:[.,;:]|$)")
+_BEFORE = regex(
+    r"\s(?:(?:of\s)?(?:that|this)(?:\s(?:rate|level|figure|number|amount|sum|total))?|"
+    r"as\s(?:high|large|big)|as\s(?:many|much)(?:\s[a-z]+)?)\s?(?:[.,;:]|$)"
+)
 """Behind a multiple of the figure that the text printed before."""
+_OWNED = regex(r"\s(?:of\s)?(?:the\s)?(?P<name>(?:[A-Z][\w.-]+\s?){1,3})[’']s?\s?(?:[.,;:]|$)")
+_POINTS_BACK = regex(
+    r"\W*(?:That|This|It)\s(?:is|was)\s(?:(?:still|now|also|almost|nearly|about|roughly|around|"
+    r"more than|less than|just over|just under|over|well over)\s){0,2}(?=\S)"
+)
 
 
 def as_multiples(sitting: Sitting) -> list[Verdict]:
@@ -47,6 +56,10 @@ def _multiple_told(verdict: Verdict, others: Sequence[Verdict], checker: Checker
     own = _level_before(claim, others[:place])
     if partner is None and _BEFORE.match(_after(claim)) is not None:
         partner = _before_that(own, others[:place])
+    if partner is None and (named := _of_the_one_named(claim, others[:place], checker)):
+        partner = named
+    if partner is None and (own is None) and _POINTS_BACK.match(claim.clause.sentence_text):
+        own, partner = _set_against_the_one_before(verdict, others[:place])
     if partner is None or partner.series is None or partner.period is None:
         return None
     rate = _printed_rate_before(partner, claim, others[:place])
@@ -74,6 +87,33 @@ def _multiple_told(verdict: Verdict, others: Sequence[Verdict], checker: Checker
         found, _ = checker.outcomes(level, replace(one, per=other, told_in="ratio"))
     held = next((outcome for outcome in found if outcome.holds), None)
     return replace(held, operation=checker.operations["multiple"]) if held is not None else None
+
+
+def _of_the_one_named(claim: Claim, others: Sequence[Verdict], checker: Checker) -> Verdict | None:
+    """The last right level of another one whose name stands right behind a multiple: "at 3.2%, is
+    half of Estonia's"."""
+    named = _OWNED.match(_after(claim))
+    if named is None:
+        return None
+    name = set(stems_of(named["name"]))
+    for one in reversed(others):
+        title = checker.forms(one.series or "").series.title if _is_a_level(one) else ""
+        if name <= set(stems_of(title)):
+            return one
+    return None
+
+
+def _set_against_the_one_before(
+    verdict: Verdict, others: Sequence[Verdict]
+) -> tuple[Verdict | None, Verdict | None]:
+    """The level right before a sentence that a pronoun opens, and what it is so many times of, by
+    the words behind the multiple: "That is twice the rate in Latvia"."""
+    last = others[-1] if others else None
+    block = verdict.claim.clause.block
+    if last is None or not _is_a_level(last) or last.claim.clause.block != block:
+        return None, None
+    told = verdict.series not in (None, last.series) and verdict.claim.clause.baseline is None
+    return (last, replace(verdict, period=last.period)) if told else (None, None)
 
 
 def _after(claim: Claim) -> str:
