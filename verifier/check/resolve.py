@@ -35,6 +35,7 @@ from verifier.check.seasons import (
     running_season,
 )
 from verifier.check.sums import counted_from, up_to_now, year_through
+from verifier.check.told_rates import at_its_end
 from verifier.check.windows import came_from, is_set_against_the_run_before
 from verifier.language.runs import was_over
 from verifier.language.time_calendar import run_to
@@ -134,8 +135,7 @@ def _read_period(claim: Claim, forms: Forms, published: date) -> Period | None:
     if ends_with_a_year(claim, series) and not flows:
         return _in_steps(Period.of(Frequency.MONTH, time.period.end), series)
     moved = told is not None and told.anaphor is not None and bool(told.anaphor.steps)
-    counted = claim.operation == "level" and series.nature is Nature.STOCK
-    elsewhere = time.inherited or is_told_of_another(claim) or moved or counted
+    elsewhere = time.inherited or moved or is_told_of_another(claim) or at_its_end(claim, series)
     if is_a_years_run(time.period) and series.nature is not Nature.FLOW and elsewhere:
         return _in_steps(time.period.final, series)
     if (end := end_of_a_stretch(claim, series)) is not None:
