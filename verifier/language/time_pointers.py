@@ -43,6 +43,7 @@ _EXAMS = regex(
 )
 """A summer of exams stands for their yearly round."""
 _POINTS = frozenset({"time", "point", "stage"})
+_AT_THIS = (("at", "this"), ("at", "the", "same"))
 _EDGES = {"start": "start", "beginning": "start", "turn": "start", "end": "end", "close": "end",
           "middle": "middle", "rest": "rest", "remainder": "rest"}  # fmt: skip
 
@@ -158,7 +159,11 @@ def _step(
             return through(reading._replace(end=j + 3, to_date=True), w, calendar)
         return through(reading, w, calendar)
     if step < 0:
-        return reading._replace(compared=Anaphor(-1, frequency), basis=BASES.get(frequency))
+        back = Anaphor(-1, frequency)
+        at = next((len(words) for words in _AT_THIS if w.reads(j + 1, *words)), 0)
+        if at and frequency is Frequency.YEAR and w.low[j + 1 + at] in _POINTS:
+            return Reading(i, j + 2 + at, anaphor=back, basis=Basis.YEAR, previous=True)
+        return reading._replace(compared=back, basis=BASES.get(frequency))
     return reading
 
 
