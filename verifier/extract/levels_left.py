@@ -14,6 +14,8 @@ _CAME_AFTER = regex(
     r"(?:(?:just|only|about|a|the)\s){0,2}"
 )
 """All that stands between the noun of the move and the first level."""
+_BARE = regex(r"\s(?:in|at|a|an|the|last|for|on|and)\b|[.,;]|$")
+"""Behind a level: no noun that it is of, as in "came after 3.5% growth in wages"."""
 _AND = regex(r"\s(?:in\s)?[A-Z]\w+,?\s(?:and|after)\s")
 
 
@@ -43,7 +45,8 @@ def _is_left(claim: Claim, told: Claim, before: Claim) -> bool:
     if cue is None or cue.kind is not CueKind.NOUN or cue.span.end > claim.span.start:
         return False
     between = text[cue.span.end - start : claim.span.start - start]
-    return _CAME_AFTER.fullmatch(between) is not None
+    bare = _BARE.match(claim.clause.after) is not None
+    return bare and _CAME_AFTER.fullmatch(between) is not None
 
 
 def _is_percent(claim: Claim) -> bool:
