@@ -48,14 +48,6 @@ def test_what_tells_of_anything_else_is_not_accused(lead: str, sentence: str, fi
     assert verdict.rating is not Rating.MISMATCH, verdict.explanation
 
 
-def test_a_year_earlier_may_be_counted_from_the_news_or_from_the_month_beside_it() -> None:
-    """It was so in September and so a year earlier: in news of October, that of last October."""
-    for figure in ("13.96bn", "13.61bn"):
-        text = f"{_EXPORTS} They were 14.11bn in September and {figure} a year earlier."
-        verdict = verdicts_of(text, austria(), "2025-12-08")[figure]
-        assert verdict.rating is not Rating.MISMATCH, verdict.explanation
-
-
 def test_a_month_of_that_year_is_in_the_year_told_before_it() -> None:
     """In June of 2024, and by October of that year."""
     text = "Austria's exports were 15.81 billion euros in June 2024. "

@@ -9,7 +9,6 @@ import re
 
 from verifier.judge.breaths import is_set_against, stands_past_a_figure
 from verifier.judge.stretch import stretch_of
-from verifier.language.times import resolve
 from verifier.lazy import regex
 from verifier.model.claim import Claim
 from verifier.model.mention import TimeKind, TimeMention
@@ -71,8 +70,6 @@ def may_stand_at(claim: Claim, other: Period | None, read: Period) -> bool:
     if _is_a_year_off(read, other) and not inherited and _is_told_as_last(claim, mention):
         return True
     anaphor = mention.anaphor
-    if anaphor is not None and anaphor.steps < 0 and other in _counted_back(claim, mention):
-        return True
     if anaphor is None or anaphor.steps:
         return False
     printed = _printed(claim, mention)
@@ -81,13 +78,6 @@ def may_stand_at(claim: Claim, other: Period | None, read: Period) -> bool:
     if other != read and read.contains(other) and _STRETCH.search(printed) is not None:
         return False
     return inherited or _POINTING.search(printed) is not None
-
-
-def _counted_back(claim: Claim, mention: TimeMention) -> set[Period | None]:
-    """The times that words count back to from each one that the sentence names: "it was 6.8% in
-    September and 6.3% a year earlier" is told in news of October."""
-    named = (t.period for t in claim.clause.times if t.anaphor is None)
-    return {resolve(mention, period) for period in named if period is not None}
 
 
 def tells_an_unread_time(claim: Claim, other: Period | None, read: Period) -> bool:
