@@ -1,6 +1,7 @@
 """Home of the assertion `value`."""
 
 import re
+from collections.abc import Iterator
 from dataclasses import replace
 
 from verifier.decisions import stands_on_a_decision
@@ -17,6 +18,7 @@ from verifier.model.agreement import (
 from verifier.model.clause import Clause
 from verifier.model.mention import Direction, FigureKind
 from verifier.model.notation import AFTER_THE_OPPOSITE, told
+from verifier.model.period import Period
 from verifier.model.quantity import Fit, Quantity
 from verifier.model.rule import Assertion, Case, Frame, Judgement
 from verifier.model.verdict import Reason
@@ -95,7 +97,7 @@ class ValueAssertion(Assertion):
             return False
         period, words = case.frame.period, case.claim.clause.sentence_text
         told_of_falls = _OF_FALLS.search(words) or _OF_LOSSES.search(case.claim.clause.before)
-        earlier = [period.previous(), period.years_later(-1)]
+        earlier = [period.previous(), period.years_later(-1), *_told_before(case)]
         moves = []
         for past in earlier:
             value = case.compute(Frame(past, None, case.frame.basis))
@@ -106,6 +108,18 @@ class ValueAssertion(Assertion):
             moves.append(size(now) - size(value.value))
         wanted = 1 if direction is Direction.UP else -1
         return all(move * wanted < 0 for move in moves)
+
+
+def _told_before(case: Case) -> Iterator[Period]:
+    """The steps before its own that the sentence of a level names: "has fallen to 7.1% from 8.3% in
+    October 2020"."""
+    clause, own = case.claim.clause, case.frame.period
+    told = [t.period for t in clause.times]
+    told += [clause.baseline.period] if clause.baseline is not None else []
+    for period in told:
+        like = period is not None and (period.frequency, period.count) == (own.frequency, own.count)
+        if period is not None and like and period.end < own.start:
+            yield period
 
 
 _OF_FALLS = regex(

@@ -35,8 +35,9 @@ from verifier.check.seasons import (
     own_run,
     running_season,
 )
-from verifier.check.summed_spans import added_up, is_a_stretch
+from verifier.check.summed_spans import added_up, stands_at_its_end
 from verifier.check.sums import year_through
+from verifier.check.told_rates import at_its_end
 from verifier.check.windows import came_from, is_set_against_the_run_before
 from verifier.language.runs import was_over
 from verifier.language.time_calendar import run_to
@@ -132,11 +133,8 @@ def _read_period(claim: Claim, forms: Forms, published: date) -> Period | None:
     if ends_with_a_year(claim, series) and not flows:
         return _in_steps(Period.of(Frequency.MONTH, time.period.end), series)
     moved = told is not None and told.anaphor is not None and bool(told.anaphor.steps)
-    landed = claim.clause.link == "to" and claim.clause.change is not None
-    counted = claim.operation == "level" and (series.nature is Nature.STOCK or landed)
-    elsewhere = time.inherited or is_told_of_another(claim) or moved or counted
-    stood = landed and claim.operation == "level" and series.nature in (Nature.PRICE, Nature.STOCK)
-    run = is_a_years_run(time.period) or (stood and is_a_stretch(claim, time.period))
+    elsewhere = time.inherited or moved or is_told_of_another(claim) or at_its_end(claim, series)
+    run = is_a_years_run(time.period) or stands_at_its_end(claim, series)
     if run and series.nature is not Nature.FLOW and elsewhere:
         return _in_steps(time.period.final, series)
     if (end := end_of_a_stretch(claim, series)) is not None:

@@ -1,5 +1,6 @@
 """Home of the steps that a longer time may mean for a measure, tried where it fails itself."""
 
+import re
 from datetime import date
 
 from verifier.check.peaks import reached_within
@@ -34,11 +35,13 @@ def _a_year_before(claim: Claim, forms: Forms, published: date) -> list[Period]:
     start, step = clause.sentence.start, forms.series.frequency
     lead = clause.sentence_text[: claim.span.start - start]
     behind = clause.sentence_text[claim.span.end - start :]
-    if not _SET_AGAINST.search(lead) or not _LAST_YEAR.match(behind):
+    told_so = _SET_AGAINST.search(lead) or _IT_WAS.fullmatch(lead)
+    if not (told_so and _LAST_YEAR.match(behind)) and not _LAST_YEAR_IT_WAS.fullmatch(lead):
         return []
     if step not in PER_YEAR or step is Frequency.YEAR:
         return []
-    times = [t.period for t in clause.times if t.span.end <= claim.span.start and t.period]
+    before_it = [t for t in clause.times if t.span.end <= claim.span.start]
+    times = [t.period for t in before_it if t.period and t.span != clause.time.mention.span]
     named = [p for p in times if p.frequency is step and p.count == 1]
     last = named[-1] if named else newest(forms, published) if not times else None
     before = last.years_later(-1) if last is not None else None
@@ -46,7 +49,15 @@ def _a_year_before(claim: Claim, forms: Forms, published: date) -> list[Period]:
 
 
 _SET_AGAINST = regex(
-    r"\b(?:against|from|compared\s(?:with|to)|versus|than|up\son|down\son)\s"
+    r"\b(?:against|from|compare[ds]?\s(?:with|to)|versus|than|up\son|down\son)\s"
     r"(?:(?:the|an?|just|only|about|around|some|nearly|almost)\s)*\Z"
 )
+_IT = (
+    r"(?:it|they|that|this|there|(?:the\s|its\s|their\s)?(?:[a-z-]+\s){0,2}?[a-z-]+)\s"
+    r"(?:was|were|had\sbeen|stood\sat|had\sstood\sat|came\sto)\s"
+    r"(?:(?:just|only|about|around|some|nearly|almost|at)\s)*"
+)
+_IT_WAS = regex(rf"\W*{_IT}", re.IGNORECASE)
+_LAST_YEAR_IT_WAS = regex(rf"\W*last\syear,?\s{_IT}", re.IGNORECASE)
+"""A level told of "last year" in a sentence by itself: "Last year it was 6.3%"."""
 _LAST_YEAR = regex(r"\s(?:[a-z]+\s){0,2}?(?:last|the\s(?:previous|prior))\syear\b(?![’'])")

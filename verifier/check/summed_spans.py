@@ -4,6 +4,7 @@ past 12 months exports were worth €166.6bn", and the same span of a year befor
 import re
 
 from verifier.check.sums import counted_from, up_to_now
+from verifier.check.told_rates import is_landed
 from verifier.language.time_calendar import run_to
 from verifier.lazy import regex
 from verifier.model.claim import Claim
@@ -19,12 +20,14 @@ def added_up(claim: Claim, series: Series, last: Period | None) -> Period | None
     return up_to_now(since, last, series) if since else summed_over(claim, series, last)
 
 
-def is_a_stretch(claim: Claim, period: Period) -> bool:
-    """Whether a period of several steps is told by their number or their end: "in the three months
-    to October", and no season."""
-    return (
-        period.count > 1 and _STEPS.search(_words_of(claim, claim.clause.time.mention)) is not None
-    )
+def stands_at_its_end(claim: Claim, series: Series) -> bool:
+    """Whether a price or a count led to over several steps, told by their number or their end and
+    no season, is that of the last one: "rose to €312,400 in the three months to October"."""
+    period = claim.clause.time.period
+    standing = series.nature in (Nature.PRICE, Nature.STOCK) and claim.operation == "level"
+    if not standing or not is_landed(claim) or period is None or period.count == 1:
+        return False
+    return _STEPS.search(_words_of(claim, claim.clause.time.mention)) is not None
 
 
 _STEPS = regex(r"\b(?:months|quarters|weeks|half|year)\b", re.IGNORECASE)

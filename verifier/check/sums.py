@@ -77,6 +77,8 @@ def _is_summed_from(time: TimeMention, claim: Claim) -> bool:
     text, first = clause.sentence_text, time.span.start - start
     tally = _TALLY.search(text, max(0, first - _NEAR), max(0, first))
     tallied = tally is not None and time.span.end <= claim.span.start
+    if clause.link == "to" and _CAME_FROM.search(text, 0, claim.span.start - start):
+        return False  # "since March they have risen from $3bn to $4bn"
     if tally is not None and _BEST.search(text, max(0, tally.start() - 24), tally.start()):
         return False
     if claim.operation == "growth":
@@ -107,6 +109,7 @@ def is_set_against_the_same(
     )
 
 
+_CAME_FROM = regex(r"\bfrom\s(?:[a-z]+\s){0,2}[$£€¥₹]?\d[^;]*\sto\s(?:[a-z]+\s){0,2}[$£€¥₹]?\Z")
 _SAME = regex(r"\b(?:same|corresponding|comparable|equivalent)\s", re.IGNORECASE)
 _NEAR = 60
 _TALLY = regex(

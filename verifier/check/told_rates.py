@@ -68,6 +68,26 @@ def as_told(claim: Claim, forms: Forms) -> Forms:
     return Forms(rate, (rate,)) if rate is not None else forms
 
 
+def at_its_end(claim: Claim, series: Series) -> bool:
+    """Whether a level told of twelve months is that of the last one: of a stock, of a rate of
+    change on the year, which is told with the year it ran over ("inflation was 2.7% in the 12
+    months to September"), or what a move over them led to ("rose by 5.8% to €312,400")."""
+    told = claim.clause.time.mention
+    yearly = series.transformation is Transformation.YEAR or series.grows_on is Basis.YEAR
+    over_it = yearly and told is not None and told.basis is Basis.YEAR
+    over_it = over_it and _MEAN.search(claim.clause.sentence_text) is None
+    stands = series.nature is Nature.STOCK or over_it or is_landed(claim)
+    return claim.operation == "level" and stands
+
+
+def is_landed(claim: Claim) -> bool:
+    """Whether a figure is what a move led to: "rose to €312,400"."""
+    return claim.clause.link == "to" and claim.clause.change is not None
+
+
+_MEAN = regex(r"\b(?:averag|mean\b)")
+
+
 def basis_of_the_rate(claim: Claim, series: Series) -> Basis:
     """The basis of the rate of change that a claim speaks of. Points over a step are those of the
     usual rate ("inflation fell 0.4 points in a month"), unless the rate of a step is named."""

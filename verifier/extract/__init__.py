@@ -10,6 +10,7 @@ from verifier.extract.corrected import with_corrected_moves
 from verifier.extract.ellipsis import within_sentence
 from verifier.extract.ends import at_an_end
 from verifier.extract.indices import in_its_unit
+from verifier.extract.levels_left import with_levels_left
 from verifier.extract.movement import averages_a_move, direction_of, side_of_a_run, tail_of
 from verifier.extract.of_that import of_that
 from verifier.extract.of_then import of_then, set_against
@@ -59,7 +60,7 @@ def extract(reading: Reading, settings: Settings) -> list[Claim]:
         claims.extend([*within_sentence(figured), *worded])
     claims.sort(key=lambda claim: (claim.span.start, claim.span.end))
     claims = with_bare_rates(with_tenths(with_shares_told_on(with_measures_beside(claims))))
-    claims = across_sentences(with_bare_units(claims))
+    claims = with_levels_left(across_sentences(with_bare_units(claims)))
     claims = with_shared_bases(with_shared_baselines(with_corrected_moves(claims)))
     width = max(2, len(str(len(claims))))
     return [replace(claim, id=f"c{n:0{width}}") for n, claim in enumerate(claims, 1)]
@@ -104,10 +105,12 @@ def _against_next(reading: Reading, index: int, claim: Claim) -> Claim:
         if own.period is not None and own.mention is not None and own.mention != mark:
             base = claim.clause.baseline or TimeRef(mark.period, mention=mark)
             return replace(claim, clause=replace(claim.clause, baseline=base))
-        before = [f.span for f in sentence.figures if f.span.end <= mark.span.start]
-        told = reading.time_of(index, before[0]) if before else TimeRef(inherited=True)
+        before = (f.span for f in sentence.figures if f.span.end <= mark.span.start)
+        told_of = (reading.time_of(index, span) for span in before)
+        told = next((t for t in told_of if t.mention != mark), TimeRef(inherited=True))
         now = reading.inherited(index) or TimeRef() if told.inherited else told
-        based = replace(claim.clause, baseline=TimeRef(mark.period, mention=mark), time=now)
+        then = own.period if own.mention == mark else mark.period
+        based = replace(claim.clause, baseline=TimeRef(then, mention=mark), time=now)
         return replace(claim, clause=based, basis=None, basis_stated=False)
     if claim.operation in ("growth", "change"):
         return _against_level(reading, index, sentence, claim, _BESIDE)

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from verifier.extract.ends import leads_to_an_end
 from verifier.extract.other_sides import is_left_behind, other_of, read_as, told_then
-from verifier.extract.shared_bases import is_set_against_another
+from verifier.extract.shared_bases import is_over_another_time, is_set_against_another
 from verifier.lazy import regex
 from verifier.model.claim import Claim
 from verifier.model.mention import CueKind, Direction
@@ -263,7 +263,7 @@ def leans_on(claim: Claim, before: Claim, last: Claim) -> bool:
     anew = _AND.search(hedged) and _OWN_VERB.match(claim.clause.after)
     if before.operation == "change" and anew:
         return False  # "591 more than in 2024, and 7,645 were taught in Irish"
-    if _is_foreseen(claim):
+    if _is_foreseen(claim) or is_over_another_time(between):
         return True
     links = ("to", "from") if before.clause.link == "from" else (before.clause.link,)
     link = _name_in_a_gap(claim, last)

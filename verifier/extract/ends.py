@@ -4,14 +4,18 @@ import re
 from dataclasses import replace
 
 from verifier.lazy import regex
-from verifier.model.clause import Clause
+from verifier.model.clause import Clause, TimeRef
+from verifier.model.mention import TimeKind
 from verifier.model.period import Period
 from verifier.model.printed_money import MARK
 
 
 def at_an_end(clause: Clause) -> Clause:
     """The clause at the end of a stretch that its level is told of: "between 2015 and 2025 output
-    fell from 52m tonnes to 41m"."""
+    fell from 52m tonnes to 41m"; or at the time since which it moved: "Since June the rate has gone
+    up from 6.5% to 7.1%"."""
+    if (began := _since(clause)) is not None:
+        return replace(clause, time=began, baseline=None)
     period, mention, offset = clause.time.period, clause.time.mention, clause.sentence.start
     if (
         period is None
@@ -26,6 +30,20 @@ def at_an_end(clause: Clause) -> Clause:
     end = period.first if clause.link == "from" else period.last
     time = replace(clause.time, period=Period(period.frequency, end, end), apart=False, other=None)
     return replace(clause, time=time)
+
+
+def _since(clause: Clause) -> TimeRef | None:
+    """The time since which a level moved that has no time of its own; None where none is told or
+    the sentence tells of another time."""
+    if clause.link != "from" or not (clause.time.inherited or clause.time.apart):
+        return None
+    since = [t for t in clause.times if t.kind is TimeKind.SINCE and t.period is not None]
+    others = (t.kind in (TimeKind.POINT, TimeKind.BASELINE) for t in clause.times)
+    if len(since) != 1 or any(others) or since[0].period == clause.time.period:
+        return None
+    if since[0].span.start - clause.span.end > 1:
+        return None  # "climbed from 6.8%, the highest since 2021"
+    return TimeRef(since[0].period, mention=since[0])
 
 
 def leads_to_an_end(clause: Clause) -> bool:

@@ -14,7 +14,7 @@ _TIMED = regex(
 )
 """What stands between a figure and that of a time named in brackets: "43.9% (2024: 42.1%)"."""
 _THAN_THE = regex(
-    r"\b(?:more|less|lower|higher|better|worse|faster|slower|bigger|smaller)\sthan\s"
+    r"\b(?:(?:more|less|lower|higher|better|worse|faster|slower|bigger|smaller)\sthan|above|below)\s"
     r"(?:the|last\s[a-z]+[’']s|(?:a\s)?(?:year|month)\s(?:ago|earlier)[’']?s?|[A-Z][a-z]+[’']s)\s$"
 )
 _BEHIND_A_NAME = regex(r"[A-Z][\w’'-]+\s\($")

@@ -125,3 +125,14 @@ def _time_words(claim: Claim) -> str:
         return ""
     start = clause.sentence.start
     return clause.sentence_text[mention.span.start - start : mention.span.end - start]
+
+
+def is_over_another_time(between: str) -> bool:
+    """Whether the words between two figures lead to the same move over another time: "rose by 0.3
+    points on the month, and on the year by 0.8"."""
+    return _AND_BY.fullmatch(between) is not None
+
+
+_AND_BY = regex(
+    r"[^.;\d]{0,30}\s(?:and|but)\s(?:on|over|from|in)\s(?:the|an?)\s[^.;,\d]{3,20}\sby\s"
+)

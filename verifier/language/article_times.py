@@ -27,7 +27,7 @@ from verifier.language.time_refs import (
 from verifier.language.time_relatives import recalled_by_when, recalled_part
 from verifier.language.time_scenes import is_a_scene, this_year, turns_to_figures
 from verifier.language.time_settling import settle
-from verifier.language.time_then import BEFORE_THAT, at_the_time
+from verifier.language.time_then import at_the_time, points_further
 from verifier.language.time_topics import (
     Section,
     compares,
@@ -49,8 +49,7 @@ from verifier.model.period import Frequency, Period
 from verifier.model.span import Span
 
 _Passed = tuple[TimeRef | None, TimeRef | None, TimeRef | None, TimeRef | None, bool, bool]
-"""What a sentence passes on: its time, that of its block, the topic, that of a question, and
-whether it was told aside."""
+"""What passes on: the time, that of the block, the topic, that of a question, if told aside."""
 _OPENING = 5
 """Sentences: so far into an article its own time may come up first."""
 
@@ -93,14 +92,16 @@ class ArticleTimes:
             told = settle(recalled, known) or TimeRef(mention=recalled)
             return replace(told, period=recalled_part(told.period)) if told.period else told
         inside = self._first_time(index, known, span.start)
+        further = points_further(self._text, span)  # "$2,648 a year before that"
+        known = told if further and inside is None and told is not None else known
         if recalled is not None:  # "fewer than in the same stretch of last year, when it sold"
             return settle(recalled, inside or known) or TimeRef(mention=recalled)
         before = inside
-        further = BEFORE_THAT.match(self._text, span.end)  # "$2,648 a year before that"
         if own.times and ((span in own.apart and not is_revision(own.timed)) or further):
             near = [f.span for f in own.timed.figures if f.span.start < span.start]
             near = near if further else [one for one in near if one not in own.apart]
-            beside = next((point_of(own.timed, one, inside) for one in near[-1:]), None)
+            firsts = [self._first_time(index, known, one.start) for one in near[-1:]]
+            beside = point_of(own.timed, near[-1], firsts[0] or known) if firsts else None
             before = beside if beside is not None and beside.period is not None else inside
         if (near_one := corrected(own.timed, span)) is not None:
             return point_of(own.timed, near_one, inside) or inside or TimeRef()
@@ -199,8 +200,8 @@ class ArticleTimes:
 
     def _inherit(self) -> None:
         """Pass times down the article: to a sentence from the one before in its block, or across
-        blocks where it leans on it; else from the article's opening. What a sentence only looks
-        back at is no topic of the next, nor is what a clause joined to its first one tells."""
+        blocks where it leans on it; else from the opening. No topic of the next is what a sentence
+        only looks back at, nor what a clause joined to its first one tells."""
         live = is_live(self._text, self._sentences)
         lead = TimeRef(Period.of(Frequency.DAY, self._published)) if live else None
         told: TimeRef | None = None

@@ -3,7 +3,7 @@
 import re
 from dataclasses import replace
 
-from verifier.language.beside import is_only_beside
+from verifier.language.beside import is_only_beside, leads_on
 from verifier.language.change_words import find_cues
 from verifier.language.leads import told_at
 from verifier.language.sentence_times import SentenceTimes
@@ -159,7 +159,7 @@ def _by_nearness(sentence: SentenceTimes, span: Span) -> list[TimeMention]:
     behind, ahead = [], []
     first_figure = min((f.span.start for f in sentence.figures), default=sentence.span.end)
     for mention in comparing:
-        if span.end <= mention.span.start < following:
+        if span.end <= mention.span.start < following and not leads_on(sentence, mention):
             parted = _parted(sentence, span.end, mention)
             last = following == sentence.span.end
             if not parted or (last and not _of_a_move_without_a_figure(sentence, span, mention)):

@@ -5,6 +5,7 @@ import re
 from verifier.language.sentence_times import SentenceTimes
 from verifier.lazy import regex
 from verifier.model.mention import TimeMention
+from verifier.model.printed_money import MARK
 from verifier.model.span import Span
 
 
@@ -61,3 +62,14 @@ _FASTER_THAN = regex(
     r"than\b[^,;.]*$",
     re.IGNORECASE,
 )
+
+
+def leads_on(sentence: SentenceTimes, mention: TimeMention) -> bool:
+    """Whether a comparison is that of the next figure, to which it leads: "on the month the rate
+    rose by 0.3 points, on the year by 0.8"."""
+    place, end = (at - sentence.span.start for at in (mention.span.start, mention.span.end))
+    led = _BY.match(sentence.text, end) is not None
+    return led and sentence.text[max(0, place - 5) : place].endswith((", ", "; ", " and ", " but "))
+
+
+_BY = regex(rf"\sby\s(?:[a-z]+\s){{0,2}}{MARK}?\d")

@@ -11,8 +11,9 @@ _BEATEN = regex(
     r"[Ss]urpass(?:ed|ing|es)|[Tt]opp(?:ed|ing)|[Oo]utstripp(?:ed|ing)|[Bb]etter(?:ed|ing)|"
     r"(?P<short>[Mm]iss(?:ed|es|ing)|[Uu]ndersho(?:t|ots|oting)|[Ll]agg(?:ed|ing)|[Ll]ags|"
     r"(?:[Ff]ell|[Ff]all(?:s|ing)|[Cc][ao]me|[Ww]as|[Ww]ere|[Ii]s|[Aa]re) short of))\s"
-    rf"(?:the\s{MARK}?\d[\d.,]*\s?(?:%|[a-z]+)?\b|[^.;,]{{0,40}}?\b(?:marks?|records?|high|best|peak|total|figure|level|tally|pace|last|previous|"
-    r"th(?:at|ose) of|earlier|20\d\d)\b)[^.;,]{0,40}\sby\s(?:\w+\s){0,2}$"
+    rf"(?:(?:the|(?:last\s\w+|[A-Z]\w+)[’']s)\s{MARK}?\d[\d.,]*\s?(?:%|[a-z]+)?(?<![.,])|"
+    r"[^.;,]{0,40}?\b(?:marks?|records?|high|best|peak|total|figure|level|tally|pace|last|previous|"
+    r"th(?:at|ose) of|earlier|20\d\d)\b)(?:[^.;,]|[.,](?=\d)){0,40}\sby\s(?:\w+\s){0,2}$"
 )
 
 _NEAR = 30

@@ -240,7 +240,10 @@ def unit_told_of(i: int, w: Words) -> Reading | None:
 
 def _closes(word: str) -> bool:
     """Whether "that" before a word is the time told before: "in the month before that and"."""
-    return not word.isalpha() or word in ("and", "or", "but", "while", "when", "as")
+    return not word.isalpha() or word in _GOES_ON
+
+
+_GOES_ON = frozenset("and or but while when as it they there".split())
 
 
 def _is_of_the_unit(i: int, w: Words) -> bool:

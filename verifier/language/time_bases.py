@@ -208,7 +208,7 @@ def _adjective(i: int, w: Words, area: str | None) -> Reading | None:
         return None  # "34 straight monthly gains" are counted by the month
     for k in range(i + 1, i + 5):
         word = w.low[k]
-        if word in _MOVES:
+        if word in _MOVES or (word == "one" and w.low[i - 2] == "on" and k == i + 1):
             start = _back(i, w)
             basis = _ADJECTIVES[w.low[i]]
             near = k == i + 1

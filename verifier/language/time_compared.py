@@ -4,10 +4,13 @@ from itertools import pairwise
 
 from verifier.language.calendar_words import MONTHS, NUMBERS, SEASONS, UNITS
 from verifier.language.time_beside import tells_another
+from verifier.language.time_departures import opens_a_move_from
 from verifier.language.time_epithets import epithet_of
+from verifier.language.time_gains import GAINS, is_a_gain_of, is_moved_from, moved_by
 from verifier.language.time_reading import Reading
 from verifier.language.time_thans import BEATS, from_the_level, than_it_was, than_the_level
-from verifier.language.time_tokens import STOPS, Words
+from verifier.language.time_tokens import Words
+from verifier.language.time_upheavals import than_before_it
 from verifier.model.mention import TimeKind
 from verifier.model.period import Frequency
 
@@ -16,9 +19,6 @@ _COMPARED = frozenset({"compared", "comparison", "relative", "compares", "compar
 _LINKS = frozenset({"with", "to", "against"})
 _SOURCES = frozenset({"data", "figures", "numbers", "statistics", "report", "reports", "survey",
                       "footage", "study", "estimates", "poll", "analysis", "minutes"})  # fmt: skip
-_GAINS = frozenset({"up", "down", "leap", "jump", "rise", "gain", "increase", "improvement",
-                    "fall", "drop", "decline", "advance", "surge", "decrease", "hike",
-                    "growth"})  # fmt: skip
 _OUTDOING = BEATS | frozenset(
     "top trail trails exceed surpass surpasses match matches outstrip outstrips outstripped "
     "outpace outpaces outpaced eclipse eclipses eclipsed lag lags lagged passes passed undercut "
@@ -48,7 +48,7 @@ def comparing(reading: Reading, w: Words, floor: int) -> int | None:
     if k - 1 > floor and w.low[k - 1] == "this" and lead in _THEN:
         return comparing(reading._replace(start=k - 1), w, floor)  # "than on this day a year ago"
     begin = from_the_level(k, w, floor) if _tells_a_time(reading) else None
-    if begin is not None and _measures(begin, w):
+    if begin is not None and (_measures(begin, w) or opens_a_move_from(reading, begin, w)):
         return begin  # "up 3% from its level in"
     if lead in ("in", "for", "at", "during", "on", "of", "over", "across") and k > floor:
         inner = w.low[k - 1]
@@ -66,7 +66,8 @@ def comparing(reading: Reading, w: Words, floor: int) -> int | None:
             return k - 1 if inner != "from" or not w.opens(k - 1) else None
         if inner == "as" and lead != "of" and _as_many(k - 1, w, floor):
             return k - 1
-        told = than_it_was(k, w, floor) or than_the_level(k, w, floor)
+        told = than_before_it(k, w, floor) or than_it_was(k, w, floor)
+        told = told or than_the_level(k, w, floor)
         if told is not None:
             return told
     if lead == "with" and w.low[k - 1] in _EVEN and k > floor:
@@ -85,26 +86,20 @@ def comparing(reading: Reading, w: Words, floor: int) -> int | None:
         return k
     year_month = reading.moment is not None and reading.kind is TimeKind.POINT
     last = lead == "on" and w.low[reading.start] == "last"
-    seasonal = w.low[reading.start] in SEASONS or w.low[reading.start : reading.start + 1] == [
-        "the"
-    ]
-    if (last or (lead == "on" and seasonal)) and _is_a_season(reading) and _moved_by(k, w):
+    seasonal = w.low[reading.start] in SEASONS or w.low[reading.start] == "the"
+    if lead == "on" and (last or seasonal) and _is_a_season(reading) and moved_by(k, w):
         return k  # "1.4% up on last summer", "on the summer of 2024"
     if lead == "on" and w.low[reading.start] == "yesterday":
         return k
     if lead == "on" and w.low[k - 1] in _TOLD_ON:
         return None
-    if (
-        lead == "on"
-        and w.possessive(reading.end)
-        and _moved_by(k, w)
-        and _is_of_a_level(reading, w)
-    ):
+    owner = lead == "on" and w.possessive(reading.end)
+    if owner and moved_by(k, w) and _is_of_a_level(reading, w):
         return k  # "9% down on February 3's close"
     if lead == "on" and (reading.previous or year_month):
-        owned = w.possessive(reading.end) and not (_moved_by(k, w) and _owns_a_figure(reading, w))
+        owned = w.possessive(reading.end) and not (moved_by(k, w) and _owns_a_figure(reading, w))
         return None if owned else k
-    if lead == "over" and reading.window is None and (reading.previous or _outdoes(k, reading, w)):
+    if lead == "over" and _is_set_over(k, reading, w):
         return k
     told = reading.kind is TimeKind.POINT and reading.moment is not None
     if lead in ("below", "above", "behind") and told:
@@ -112,7 +107,7 @@ def comparing(reading: Reading, w: Words, floor: int) -> int | None:
     set_against = told or reading.previous
     if lead == "of" and w.low[k - 1] in ("ahead", "short") and set_against and k > floor:
         return k - 1
-    if lead == "on" and reading.ranged and reading.anaphor is None and _moved_by(k, w):
+    if lead == "on" and reading.ranged and reading.anaphor is None and moved_by(k, w):
         return k
     if lead in BEATS and reading.anaphor is not None:
         return k + 1
@@ -135,7 +130,7 @@ def comparing(reading: Reading, w: Words, floor: int) -> int | None:
 def _measures(k: int, w: Words) -> bool:
     """Whether a comparing word says what a move is measured from: "3% more than", "rose 4% in
     November from"."""
-    return w.low[k] == "than" or _moved_by(k, w) or (w.low[k] == "from" and _is_moved_from(k, w))
+    return w.low[k] == "than" or moved_by(k, w) or (w.low[k] == "from" and is_moved_from(k, w))
 
 
 def _tells_a_time(reading: Reading) -> bool:
@@ -195,19 +190,8 @@ _STOPS_BETWEEN = frozenset(".;:,")
 _MOST_NOUNS, _MOST_BETWEEN = 5, 8
 
 
-def _moved_by(k: int, w: Words) -> bool:
-    """Whether a figure or a word of change stands before "on": "up 7% on the year to May"."""
-    before = w.low[k - 1]
-    if before in _GAINS or before in _AMOUNTS:
-        return True
-    lead = w.low[max(0, k - _MOST_NOUNS) : k]
-    return any(word[:1].isdecimal() for word in lead[-3:]) and not _GAINS.isdisjoint(lead)
-
-
 _SET_OVER = frozenset({"higher", "lower", "dearer", "cheaper", "costlier", "more", "fewer",
                            "less", "up", "down"})  # fmt: skip
-_AMOUNTS = frozenset({"%", "pc", "percent", "cent", "points", "higher", "lower", "tenth", "fifth",
-                      "quarter", "third", "half", "quarters", "thirds", "fifths"})  # fmt: skip
 
 
 def _is_a_season(reading: Reading) -> bool:
@@ -220,6 +204,13 @@ def _is_a_season(reading: Reading) -> bool:
 _PERCENT = frozenset({"%", "pc", "percent", "cent"})
 
 
+def _is_set_over(k: int, reading: Reading, w: Words) -> bool:
+    """Whether "over" compares with a time: "up 4% over the same month last year"."""
+    if reading.window == 1:
+        return moved_by(k, w) or is_a_gain_of(k, w)
+    return reading.window is None and (reading.previous or _outdoes(k, reading, w))
+
+
 def _outdoes(k: int, reading: Reading, w: Words) -> bool:
     """Whether "over" sets a time against another: "a 36% leap over 2024", "7% more over December
     2024"; a month without its year only behind a comparative, "dearer by 18.6% over April", or
@@ -227,7 +218,7 @@ def _outdoes(k: int, reading: Reading, w: Words) -> bool:
     period = reading.period
     moment = reading.moment
     month = moment is not None and moment.frequency is Frequency.MONTH
-    if month and reading.kind is TimeKind.POINT and (_moved_by(k, w) or _is_moved_from(k, w)):
+    if month and reading.kind is TimeKind.POINT and (moved_by(k, w) or is_moved_from(k, w)):
         dated = w.year(reading.end - 1) is not None
         set_over = not _SET_OVER.isdisjoint(w.low[max(0, k - _MOST_WORDS) : k])
         return dated or set_over or tells_another(reading, w)
@@ -236,22 +227,12 @@ def _outdoes(k: int, reading: Reading, w: Words) -> bool:
     back = not _BACK.isdisjoint(w.low[reading.start : reading.end])
     fiscal = period.frequency is Frequency.MONTH and period.count == _YEAR
     long = fiscal or period.frequency in (Frequency.YEAR, Frequency.QUARTER, Frequency.HALF)
-    beside = (_moved_by(k, w) or _is_moved_from(k, w)) and tells_another(reading, w)
-    return (long or back) and (w.low[k - 1] in _GAINS or _is_a_gain_of(k, w) or beside)
+    beside = (moved_by(k, w) or is_moved_from(k, w)) and tells_another(reading, w)
+    return (long or back) and (w.low[k - 1] in GAINS or is_a_gain_of(k, w) or beside)
 
 
 _YEAR = 12
 _BACK = frozenset({"last", "previous", "prior", "preceding", "earlier"})
-
-
-def _is_a_gain_of(k: int, w: Words) -> bool:
-    """Whether a change noun with its figure stands before `k`: "a rise of 7.6% over 2024"."""
-    for place in range(k - 1, max(0, k - _MOST_WORDS), -1):
-        if w.low[place] == "of":
-            return w.low[place - 1] in _GAINS
-        if w.low[place] in STOPS and not w.glued(place):
-            return False
-    return False
 
 
 def _starts_from(reading: Reading, k: int, w: Words) -> bool:
@@ -261,9 +242,9 @@ def _starts_from(reading: Reading, k: int, w: Words) -> bool:
     if reading.previous:
         return False
     if w.opens(k):
-        return True
+        return not opens_a_move_from(reading, k, w)
     if reading.ranged and reading.anaphor is None:
-        return not (_is_counted_out(reading, w) and _is_moved_from(k, w))
+        return not (_is_counted_out(reading, w) and is_moved_from(k, w))
     return reading.kind is TimeKind.RELEASE and reading.moment is not None
 
 
@@ -279,18 +260,6 @@ def _is_counted_out(reading: Reading, w: Words) -> bool:
     first = reading.start + 1 if w.low[reading.start] == "the" else reading.start
     long = w.low[first] in NUMBERS or w.low[first][:1].isdecimal()
     return w.low[first] in _COUNTED_OUT or (long and w.low[first + 1] in UNITS)
-
-
-def _is_moved_from(k: int, w: Words) -> bool:
-    """Whether a figure of a move stands before "from": "fell by 474 from", "up 3% from"."""
-    lead = w.low[max(0, k - _FURTHEST) : k]
-    told = any(word[:1].isdecimal() for word in lead) or not _AMOUNTS.isdisjoint(lead)
-    moved = not _GAINS.isdisjoint(lead) or "by" in lead or any(w_.endswith("ed") for w_ in lead)
-    return told and (moved or any(word in _FELL for word in lead))
-
-
-_FURTHEST = 8
-_FELL = frozenset(("fell", "rose", "grew", "shrank", "sank", "slid", "fallen", "risen", "grown"))
 
 
 def _widened(k: int, w: Words, floor: int) -> int:

@@ -1,19 +1,22 @@
-"""Home of parts of a year that the year owns: "last year's third quarter", "2025's first half"."""
+"""Home of parts of a year that the year owns: "last year's third quarter", "2025's first half",
+"last year's October figure"."""
 
 from dataclasses import replace
 
-from verifier.language.time_calendar import Calendar
+from verifier.language.calendar_words import MONTHS
+from verifier.language.time_calendar import Calendar, Moment
 from verifier.language.time_names import of_moment
-from verifier.language.time_points import part_of_year
+from verifier.language.time_points import is_date, month_at, part_of_year
 from verifier.language.time_reading import Reading
 from verifier.language.time_tokens import Words
+from verifier.model.period import Frequency
 
 _STEPS = {"last": -1, "this": 0}
 
 
 def owned_part(i: int, w: Words, calendar: Calendar) -> Reading | None:
-    """The quarter or half of a calendar year in front of it; None where a year owns nothing of the
-    kind, as in "last year's profit", or its part has a year of its own."""
+    """The month, quarter or half of a calendar year in front of it; None where a year owns nothing
+    of the kind, as in "last year's profit", or its part has a year of its own."""
     word = w.low[i]
     if word in _STEPS and w.low[i + 1] == "year":
         year, j = calendar.year + _STEPS[word], i + 2
@@ -24,7 +27,13 @@ def owned_part(i: int, w: Words, calendar: Calendar) -> Reading | None:
     if not w.possessive(j):
         return None
     j += 2 if w.low[j + 1] == "s" else 1
-    part = part_of_year(j, w, calendar)
+    part = part_of_year(j, w, calendar) or _month(j, w)
     if part is None or part[0].year is not None or part[0].fiscal or part[0].offset:
         return None
     return of_moment(i, replace(part[0], year=year), part[1], calendar)
+
+
+def _month(j: int, w: Words) -> tuple[Moment, int] | None:
+    """The month named at word `j`, and where it ends; None for another word."""
+    found = month_at(j, w) if w.low[j] in MONTHS and is_date(j, w) else None
+    return (Moment(Frequency.MONTH, found[0]), found[1]) if found is not None else None

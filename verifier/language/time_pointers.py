@@ -1,7 +1,6 @@
 """Home of the times that point: last month, this year, the same period, a year earlier."""
 
 from datetime import timedelta
-from itertools import takewhile
 
 from verifier.language.calendar_words import MONTHS, SEASONS, UNITS, WEEKDAYS, Unit
 from verifier.language.time_anaphors import (
@@ -22,6 +21,7 @@ from verifier.language.time_points import is_date, month_at
 from verifier.language.time_reading import Reading
 from verifier.language.time_spans import through, which_fiscal
 from verifier.language.time_tokens import STOPS, Words
+from verifier.language.time_year_ends import AHEAD, CLAUSE, end_of_year
 from verifier.language.time_years import year_of
 from verifier.lazy import regex
 from verifier.model.mention import Anaphor, Basis, TimeKind
@@ -43,6 +43,7 @@ _EXAMS = regex(
 )
 """A summer of exams stands for their yearly round."""
 _POINTS = frozenset({"time", "point", "stage"})
+_AT_THIS = (("at", "this"), ("at", "the", "same"))
 _EDGES = {"start": "start", "beginning": "start", "turn": "start", "end": "end", "close": "end",
           "middle": "middle", "rest": "rest", "remainder": "rest"}  # fmt: skip
 
@@ -158,7 +159,11 @@ def _step(
             return through(reading._replace(end=j + 3, to_date=True), w, calendar)
         return through(reading, w, calendar)
     if step < 0:
-        return reading._replace(compared=Anaphor(-1, frequency), basis=BASES.get(frequency))
+        back = Anaphor(-1, frequency)
+        at = next((len(words) for words in _AT_THIS if w.reads(j + 1, *words)), 0)
+        if at and frequency is Frequency.YEAR and w.low[j + 1 + at] in _POINTS:
+            return Reading(i, j + 2 + at, anaphor=back, basis=Basis.YEAR, previous=True)
+        return reading._replace(compared=back, basis=BASES.get(frequency))
     return reading
 
 
@@ -217,7 +222,7 @@ def _this_season(i: int, j: int, word: str, w: Words, calendar: Calendar) -> Rea
     if last is None:
         return Reading(i, j + 1, TimeKind.RELEASE, fixed=True)
     running = last.years_later(1).start <= calendar.published
-    told = _AHEAD.isdisjoint(w.low[max(0, i - _CLAUSE) : i])
+    told = AHEAD.isdisjoint(w.low[max(0, i - CLAUSE) : i])
     if not running and told and last.start.year == calendar.year:
         return Reading(i, j + 1, period=last)
     if running or last.end < calendar.published - _A_WINTER_AGO:
@@ -231,7 +236,7 @@ def edge_of_unit(i: int, w: Words, calendar: Calendar) -> Reading | None:
         year = year_of(i + 3, w, calendar)
         if year is not None:
             return Reading(i, year[1], period=calendar.resolve(year[0]))
-        return _end_of_year(i, i + 3, i - 1, w, calendar)
+        return end_of_year(i, i + 3, i - 1, w, calendar)
     if w.low[i] == "year" and w.low[i - 1] in ("fiscal", "financial", "tax"):
         return _start_of_fiscal(i, w, calendar)
     if not w.reads(i - 2, "of", "the") or w.low[i - 3] not in _EDGES:
@@ -249,7 +254,7 @@ def edge_of_unit(i: int, w: Words, calendar: Calendar) -> Reading | None:
         running = Anaphor(0, unit.frequency)
         return Reading(start, i + 1, anaphor=running) if unit.steps == 1 else None
     if edge == "end":
-        return _end_of_year(start, i + 1, start - 1, w, calendar)
+        return end_of_year(start, i + 1, start - 1, w, calendar)
     if edge == "start" and w.low[start - 1] == "since":
         current = calendar.now(Frequency.YEAR)
         return Reading(start - 1, i + 1, period=current, to_date=True, fixed=True)
@@ -274,21 +279,7 @@ def _start_of_fiscal(i: int, w: Words, calendar: Calendar) -> Reading | None:
     return Reading(k, i + 1, period=which_fiscal(calendar), to_date=True, fixed=True)
 
 
-_NEW_YEAR, _MONTHS = 3, 12
-_AHEAD = frozenset({"will", "would", "could", "may", "might", "should", "expected", "expects",
-                    "forecast", "forecasts", "planned", "plans", "likely", "due"})  # fmt: skip
-_CLAUSE = 14
-
-
-def _end_of_year(start: int, end: int, lead: int, w: Words, calendar: Calendar) -> Reading:
-    """The end of the running year, or early in it of the one just over: "At year-end Spain had
-    41,390 MW", "stores were 56% full at the end of the year"."""
-    running = calendar.now(Frequency.YEAR)
-    before = list(takewhile(lambda word: word not in STOPS, reversed(w.low[: max(0, lead)])))
-    early = calendar.published.month <= _NEW_YEAR and w.low[lead] == "at"
-    if early and _AHEAD.isdisjoint(before[:_CLAUSE]):
-        return Reading(start, end, period=running.shift(-1))
-    return Reading(start, end, period=running, future=True)
+_MONTHS = 12
 
 
 def _start_of_many_years(i: int, years: int, w: Words, calendar: Calendar) -> Reading | None:

@@ -71,5 +71,18 @@ def _looked_back_to(past: SentenceTimes, main: TimeRef) -> TimeRef:
 
 
 _BACK = regex(r"(?:\s[a-z]+)?\s?back\s")
-BEFORE_THAT = regex(r"[^.,;:\d]{0,30}\bbefore that\b", re.IGNORECASE)
-"""What points behind a figure to the one before it: "$2,648 a year before that"."""
+
+
+def points_further(text: str, span: Span) -> bool:
+    """Whether a figure is of the time before that of the one told before it: "$2,648 a year before
+    that", "and the month before that it was $2,511"."""
+    if _BEFORE_THAT.match(text, span.end) is not None:
+        return True
+    return _LED_FURTHER.search(text, max(0, span.start - _NEAR), span.start) is not None
+
+
+_NEAR = 60
+_BEFORE_THAT = regex(r"[^.,;:\d]{0,30}\bbefore that\b", re.IGNORECASE)
+_LED_FURTHER = regex(
+    r"\b(?:the|a)\s(?:year|quarter|month|week)\sbefore\sthat,?\s(?:[a-z]+\s){0,4}$", re.IGNORECASE
+)

@@ -36,6 +36,8 @@ def in_year_told(
         return reading
     if w.low[reading.start - 1] == "that":
         return _that_one(reading, w, told)
+    if w.reads(reading.end, "of", "that", "year"):
+        return _of_that_year(reading, told)
     if before is None or moment.frequency not in _NEWS:
         return reading
     between = w.low[before.end : reading.start]
@@ -51,6 +53,15 @@ def in_year_told(
     following = _next_after(period, then)
     recent = (published - period.end).days <= _NEWS[period.frequency]
     return reading if recent and following != then.shift(1) else _moved(reading, following)
+
+
+def _of_that_year(reading: Reading, told: list[TimeMention]) -> Reading:
+    """A reading in the year told last: "in April 2020, and by October of that year"."""
+    last = next((t.period for t in reversed(told) if t.period is not None), None)
+    if last is None or reading.period is None:
+        return reading
+    period = reading.period.years_later(last.end.year - reading.period.start.year)
+    return _moved(reading, period)._replace(end=reading.end + 3)
 
 
 def _moved(reading: Reading, period: Period) -> Reading:

@@ -43,3 +43,26 @@ def year_of_upheaval(i: int, w: Words, calendar: Calendar) -> Reading | None:
     end = next(k for k in range(i, w.size + 1) if k == w.size or w.starts[k] >= found.end())
     period = Period.at(Frequency.YEAR, year)
     return Reading(start, end, period=period) if year < calendar.year else None
+
+
+def than_before_it(k: int, w: Words, floor: int) -> int | None:
+    """Where a comparison with what was before the pandemic begins, the words up to the preposition
+    at `k`, behind which it is dated: "higher than before the pandemic, in", "than it was before
+    Covid in", "below the pre-pandemic level of"; None for others."""
+    begin = k - 2 if w.low[k - 1] == "," else k - 1
+    last = begin
+    while begin > floor and (w.low[begin] in _OF_THEN or w.dash(begin)):
+        begin -= 1
+    told = w.low[begin + 1 : last + 1]
+    before = not _EARLIER.isdisjoint(told) and not _UPHEAVALS.isdisjoint(told)
+    return begin if before and w.low[begin] in _SET_BESIDE else None
+
+
+_EARLIER = frozenset({"before", "pre", "prior"})
+_UPHEAVALS = frozenset({"pandemic", "covid", "coronavirus", "outbreak", "lockdown", "lockdowns"})
+_IDLE = frozenset(
+    "the its their it they what that was were did stood had been where just right immediately "
+    "level levels peak total figure number high mark global began struck hit broke out 19".split()
+)
+_OF_THEN = _EARLIER | _UPHEAVALS | _IDLE
+_SET_BESIDE = frozenset({"than", "above", "below", "on", "from", "over", "against", "under"})

@@ -43,6 +43,7 @@ _IDLE = frozenset(
         recorded record logged registered measured adjusted seasonally adjustment unadjusted
         adjusting seasonal compare comparison terms whole overall alone sharp sharply slight
         slightly steep steeply modest modestly strong strongly further far well much
+        represents represented marks marked equals exceeds
         country nation state economy national domestic one two three four five six seven eight nine
         ten
         """

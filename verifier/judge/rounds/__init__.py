@@ -58,6 +58,7 @@ from verifier.judge.rounds.pointed_parts import of_the_part_pointed_at
 from verifier.judge.rounds.pointing_back import as_told_of_it
 from verifier.judge.rounds.printed_pairs import of_printed_pairs
 from verifier.judge.rounds.same_time import of_the_same_time
+from verifier.judge.rounds.sequels_told import told_in_plain_sequels
 from verifier.judge.rounds.shares_moved import as_moves_of_shares
 from verifier.judge.rounds.sharing import wrong_together
 from verifier.judge.rounds.sitting import Sitting
@@ -124,6 +125,7 @@ ROUNDS: tuple[Round, ...] = (
     against_what_came,  # accuses figures that nothing above could date
     as_told_of_it,  # accuses what nothing above could bear out
     beside_their_companions,  # accuses what is open still, beside all that is right
+    told_in_plain_sequels,  # beside them, of the sentence before
     without_what_is_left,  # before what it accuses is taken for half of an exchange
     in_the_money_of_their_series,  # accuses what is right but for its money
     # Pairs that changed places: last, for both must have been wrong where they stand.

@@ -1,0 +1,53 @@
+"""Home of levels left behind: those of a rate that the move told of it came after.
+
+"The jobless rate was 7.1%. The rise came after 6.8% in September and 6.7% in August."
+"""
+
+from dataclasses import replace
+
+from verifier.lazy import regex
+from verifier.model.claim import Claim
+from verifier.model.mention import CueKind
+
+_CAME_AFTER = regex(
+    r"\s(?:\w+\s){0,3}?(?:(?:comes?|came|coming)\s(?:after|on the heels of)|follow(?:s|ed|ing)?)\s"
+    r"(?:(?:just|only|about|a|the)\s){0,2}"
+)
+"""All that stands between the noun of the move and the first level."""
+_BARE = regex(r"\s(?:in|at|a|an|the|last|for|on|and)\b|[.,;]|$")
+"""Behind a level: no noun that it is of, as in "came after 3.5% growth in wages"."""
+_AND = regex(r"\s(?:in\s)?[A-Z]\w+,?\s(?:and|after)\s")
+
+
+def with_levels_left(claims: list[Claim]) -> list[Claim]:
+    """Percentages that a move came after are levels where the text told a level of theirs before,
+    and not what the move was by."""
+    result: list[Claim] = []
+    told: Claim | None = None
+    for claim in claims:
+        if told is not None and _is_left(claim, told, result[-1]):
+            claim = replace(claim, operation="level", direction=None, basis=None)
+        result.append(claim)
+        ends = claim.assertion == "value" and claim.operation in ("level", "growth")
+        told = claim if ends and _is_percent(claim) else told
+    return result
+
+
+def _is_left(claim: Claim, told: Claim, before: Claim) -> bool:
+    cue, start = claim.clause.change, claim.clause.sentence.start
+    if claim.operation != "growth" or told.operation != "level" or not _is_percent(claim):
+        return False
+    text = claim.clause.sentence_text
+    if told is before and told.clause.sentence == claim.clause.sentence:
+        between = text[told.span.end - start : claim.span.start - start]
+        joined = _CAME_AFTER.search(text[: told.span.start - start]) is not None
+        return joined and _AND.fullmatch(between) is not None
+    if cue is None or cue.kind is not CueKind.NOUN or cue.span.end > claim.span.start:
+        return False
+    between = text[cue.span.end - start : claim.span.start - start]
+    bare = _BARE.match(claim.clause.after) is not None
+    return bare and _CAME_AFTER.fullmatch(between) is not None
+
+
+def _is_percent(claim: Claim) -> bool:
+    return claim.quantity is not None and claim.quantity.unit == "percent"

@@ -1,0 +1,31 @@
+"""Home of departures: the time with which a sentence opens and from which its move is measured."""
+
+from verifier.language.time_reading import Reading
+from verifier.language.time_tokens import STOPS, Words
+
+_SENTENCE = 30
+_BEHIND = 4
+_WERE = frozenset({"was", "were", "stood"})
+_HAVE = frozenset({"has", "have", "had"})
+_BY_THEN = frozenset({"higher", "lower", "more", "less", "fewer", "dearer", "cheaper", "above",
+                      "below"})  # fmt: skip
+_UP_OR_DOWN = frozenset({"up", "down"})
+_TO = frozenset({"to", "at"})
+
+
+def opens_a_move_from(reading: Reading, k: int, w: Words) -> bool:
+    """Whether the opening "from" at `k` says what the move behind it is measured from: "From
+    September, exports were 2.9% lower", "From their peak in June they have fallen 8.4%"; not
+    "From May, prices will be 2% higher", "From a low of 3% in June it rose to 5%"."""
+    if not w.opens(k) or w.low[k] != "from" or reading.ranged or reading.future:
+        return False
+    first = reading.end + (w.low[reading.end] == ",")
+    ends = (n for n in range(first, w.size) if w.low[n] in STOPS and not w.glued(n + 1))
+    clause = w.low[first : min(next(ends, w.size), first + _SENTENCE)]
+    figure = next((n for n, word in enumerate(clause) if word[:1].isdecimal()), None)
+    if figure is None:
+        return False
+    lead, behind = clause[:figure], clause[figure : figure + _BEHIND]
+    if not _WERE.isdisjoint(lead):
+        return not (_BY_THEN.isdisjoint(behind) and _UP_OR_DOWN.isdisjoint(lead + behind))
+    return not _HAVE.isdisjoint(lead) and _TO.isdisjoint(lead[-2:])

@@ -1,0 +1,42 @@
+"""Home of the moves told before a time: a figure or a word of change that leads to it."""
+
+from verifier.language.time_tokens import STOPS, Words
+
+GAINS = frozenset({"up", "down", "leap", "jump", "rise", "gain", "increase", "improvement",
+                    "fall", "drop", "decline", "advance", "surge", "decrease", "hike",
+                    "growth"})  # fmt: skip
+_AMOUNTS = frozenset({"%", "pc", "percent", "cent", "points", "higher", "lower", "tenth", "fifth",
+                      "quarter", "third", "half", "quarters", "thirds", "fifths"})  # fmt: skip
+_MOST_NOUNS = 5
+_MOST_WORDS = 7
+
+
+def moved_by(k: int, w: Words) -> bool:
+    """Whether a figure or a word of change stands before "on": "up 7% on the year to May"."""
+    before = w.low[k - 1]
+    if before in GAINS or before in _AMOUNTS:
+        return True
+    lead = w.low[max(0, k - _MOST_NOUNS) : k]
+    return any(word[:1].isdecimal() for word in lead[-3:]) and not GAINS.isdisjoint(lead)
+
+
+def is_a_gain_of(k: int, w: Words) -> bool:
+    """Whether a change noun with its figure stands before `k`: "a rise of 7.6% over 2024"."""
+    for place in range(k - 1, max(0, k - _MOST_WORDS), -1):
+        if w.low[place] == "of":
+            return w.low[place - 1] in GAINS
+        if w.low[place] in STOPS and not w.glued(place):
+            return False
+    return False
+
+
+def is_moved_from(k: int, w: Words) -> bool:
+    """Whether a figure of a move stands before "from": "fell by 474 from", "up 3% from"."""
+    lead = w.low[max(0, k - _FURTHEST) : k]
+    told = any(word[:1].isdecimal() for word in lead) or not _AMOUNTS.isdisjoint(lead)
+    moved = not GAINS.isdisjoint(lead) or "by" in lead or any(w_.endswith("ed") for w_ in lead)
+    return told and (moved or any(word in _FELL for word in lead))
+
+
+_FURTHEST = 8
+_FELL = frozenset(("fell", "rose", "grew", "shrank", "sank", "slid", "fallen", "risen", "grown"))
