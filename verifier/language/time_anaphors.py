@@ -3,7 +3,7 @@
 from verifier.language.calendar_words import MONTHS, ORDINALS, UNITS, Unit
 from verifier.language.time_calendar import Calendar
 from verifier.language.time_reading import Reading
-from verifier.language.time_stood import MONEY, stood_then
+from verifier.language.time_stood import MONEY, stood_behind, stood_then
 from verifier.language.time_thans import is_set_against
 from verifier.language.time_tokens import BACK_TO, Words
 from verifier.language.time_years import year_of
@@ -44,8 +44,9 @@ def previous_at(i: int, w: Words) -> Reading | None:
         return Reading(i, end, anaphor=year, basis=Basis.YEAR, previous=step < 0)
     if w.low[j] in QUALIFIERS:
         j += 1
-    if w.low[j] == "period":
-        return Reading(i, j + 1, anaphor=Anaphor(step), previous=step < 0)
+    if w.low[j] == "period" or (w.low[j] in _READINGS and w.low[j + 1] in _STOOD):
+        daily = Frequency.DAY if w.low[j] == "close" else None
+        return Reading(i, j + 1, anaphor=Anaphor(step, daily), previous=step < 0)
     counted = w.length(j)
     if counted is not None and w.low[j] not in ("a", "an") and counted[1] is not None:
         count, frequency, end = counted
@@ -76,6 +77,8 @@ def _is_shortened(j: int, w: Words) -> bool:
 
 
 _SHORT = (2, 24)
+_READINGS = frozenset({"reading", "print", "survey", "close"})
+_STOOD = frozenset({"was", "came", "stood", "had"})
 
 
 def same_at(i: int, w: Words, calendar: Calendar) -> Reading | None:
@@ -201,6 +204,9 @@ def the_unit(i: int, w: Words) -> Reading | None:
     unit = single_unit(i, w)
     if unit is None or unit.steps != 1 or unit.frequency is Frequency.DAY:
         return None
+    back = ago_at(i + 1, w) if unit.frequency is not Frequency.YEAR else None
+    if back is not None and back.basis is Basis.YEAR:
+        return back._replace(start=i - 1)  # "in the month a year ago"
     if w.low[i] == "week" and w.low[i - 2] in ("for", "over") and w.low[i + 1] not in _TOLD_BY:
         return Reading(i - 2, i + 1, TimeKind.BASIS, basis=Basis.PERIOD, frequency=Frequency.WEEK,
                        fixed=True)  # fmt: skip
@@ -282,7 +288,7 @@ def ago_at(i: int, w: Words) -> Reading | None:
     if frequency is Frequency.YEAR and _is_of_the_unit(i, w):
         i -= 2  # "5 per cent up on the month a year earlier"
     if frequency in (Frequency.DAY, Frequency.WEEK) and w.low[j] in ("ago", "back"):
-        if not is_set_against(i, w):
+        if not (is_set_against(i, w) or stood_then(i, j + 1, w) or stood_behind(i, w)):
             return Reading(i, end, TimeKind.RELEASE, fixed=True)
         if frequency is Frequency.DAY and count % _WEEK == 0:
             count, frequency = count // _WEEK, Frequency.WEEK

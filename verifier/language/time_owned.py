@@ -1,19 +1,21 @@
-"""Home of parts of a year that the year owns: "last year's third quarter", "2025's first half"."""
+"""Home of parts of a year that the year owns: "last year's third quarter", "2025's October"."""
 
 from dataclasses import replace
 
-from verifier.language.time_calendar import Calendar
+from verifier.language.calendar_words import MONTHS
+from verifier.language.time_calendar import Calendar, Moment
 from verifier.language.time_names import of_moment
-from verifier.language.time_points import part_of_year
+from verifier.language.time_points import month_at, part_of_year
 from verifier.language.time_reading import Reading
 from verifier.language.time_tokens import Words
+from verifier.model.period import Frequency
 
 _STEPS = {"last": -1, "this": 0}
 
 
 def owned_part(i: int, w: Words, calendar: Calendar) -> Reading | None:
-    """The quarter or half of a calendar year in front of it; None where a year owns nothing of the
-    kind, as in "last year's profit", or its part has a year of its own."""
+    """The quarter, half or month of a calendar year in front of it; None where a year owns nothing
+    of the kind, as in "last year's profit", or its part has a year of its own."""
     word = w.low[i]
     if word in _STEPS and w.low[i + 1] == "year":
         year, j = calendar.year + _STEPS[word], i + 2
@@ -21,10 +23,15 @@ def owned_part(i: int, w: Words, calendar: Calendar) -> Reading | None:
         year, j = named, i + 1
     else:
         return None
-    if not w.possessive(j):
+    if w.possessive(j):
+        j += 2 if w.low[j + 1] == "s" else 1
+    elif word == "last" and w.low[j] == "in" and w.low[j + 1] in MONTHS:
+        j += 1  # "last year in October"
+    else:
         return None
-    j += 2 if w.low[j + 1] == "s" else 1
     part = part_of_year(j, w, calendar)
+    if part is None and w.low[j] in MONTHS and (month := month_at(j, w)) is not None:
+        part = Moment(Frequency.MONTH, month[0]), month[1]
     if part is None or part[0].year is not None or part[0].fiscal or part[0].offset:
         return None
     return of_moment(i, replace(part[0], year=year), part[1], calendar)

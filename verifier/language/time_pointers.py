@@ -16,7 +16,7 @@ from verifier.language.time_anaphors import (
     that_at,
 )
 from verifier.language.time_calendar import Calendar, Moment
-from verifier.language.time_next import the_next
+from verifier.language.time_next import the_next, weekday_before
 from verifier.language.time_opened import opened_year
 from verifier.language.time_points import is_date, month_at
 from verifier.language.time_reading import Reading
@@ -56,7 +56,7 @@ def pointer_at(i: int, w: Words, calendar: Calendar) -> Reading | None:
         then = the_next(i, w) if word == "next" else None
         return then or _deictic(i, w, calendar) or _shortened(i, w, calendar)
     if word in NEIGHBOURS:
-        return previous_at(i, w)
+        return previous_at(i, w) or weekday_before(i, w, calendar)
     if word in SAME:
         return same_at(i, w, calendar)
     if word == "that":
@@ -232,6 +232,13 @@ def edge_of_unit(i: int, w: Words, calendar: Calendar) -> Reading | None:
         if year is not None:
             return Reading(i, year[1], period=calendar.resolve(year[0]))
         return _end_of_year(i, i + 3, i - 1, w, calendar)
+    if (
+        w.low[i] == "year"
+        and w.dash(i - 1)
+        and w.low[i - 3 : i - 1] in (["at", "mid"], ["by", "mid"])
+    ):
+        june = calendar.resolve(Moment(Frequency.MONTH, 6))
+        return Reading(i - 2, i + 1, period=june, frequency=Frequency.YEAR)
     if w.low[i] == "year" and w.low[i - 1] in ("fiscal", "financial", "tax"):
         return _start_of_fiscal(i, w, calendar)
     if not w.reads(i - 2, "of", "the") or w.low[i - 3] not in _EDGES:

@@ -33,12 +33,14 @@ from verifier.language.time_names import (
     weekday_at,
     year_at,
 )
+from verifier.language.time_next import told_from_before
 from verifier.language.time_owned import owned_part
 from verifier.language.time_places import month_by_place, the_one, the_ones_before
 from verifier.language.time_pointers import POINTERS, edge_of_unit, pointer_at
 from verifier.language.time_points import clock_at, day_and_month, part_of_year
 from verifier.language.time_ranges import days_before_month, stretch
 from verifier.language.time_reading import Reading
+from verifier.language.time_short import parts_joined
 from verifier.language.time_since import since_event
 from verifier.language.time_spans import (
     ended,
@@ -177,7 +179,7 @@ def _placed(i: int, w: Words, calendar: Calendar) -> Reading | None:
     word = w.low[i]
     if word in ORDINALS:
         found = month_by_place(i, w, calendar) or first_of(i, w, calendar)
-        found = found or part_of_the_fiscal_year(i, w, calendar)
+        found = found or part_of_the_fiscal_year(i, w, calendar) or parts_joined(i, w, calendar)
         if found is not None:
             return found
     closing = closing_quarter(i, w, calendar)
@@ -199,6 +201,7 @@ def _measured(i: int, w: Words, calendar: Calendar) -> Reading | None:
         or months_of_results(i, w, calendar)
         or unit_told_of(i, w)
         or ago_at(i, w)
+        or told_from_before(i, w, calendar)
         or (so_far(i, w, calendar) if w.low[i] in ("year", "month", "quarter") else None)
         or duration(i, w)
     )
