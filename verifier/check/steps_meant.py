@@ -3,6 +3,7 @@
 import re
 from datetime import date
 
+from verifier.check.edges import at_an_edge
 from verifier.check.peaks import reached_within
 from verifier.check.resolve import newest
 from verifier.check.running_totals import summed_by
@@ -15,12 +16,13 @@ from verifier.model.period import PER_YEAR, Frequency, Period
 
 
 def steps_meant(claim: Claim, forms: Forms, period: Period, published: date) -> list[Period]:
-    """The weeks, soundings, sums of the year so far, extremes of a season and months of last year
-    that a time may mean, the likeliest first."""
+    """The weeks, soundings, sums of the year so far, extremes of a season, steps at the edge and
+    months of last year that a time may mean, the likeliest first."""
     weeks, held = weeks_meant(claim, forms, period), held_within(claim, forms, period)
     sums = (total for total in summed_by(claim, forms.series) if total != period)
     reached = reached_within(claim, forms, period)
-    return [*weeks, *held, *sums, *reached, *_a_year_before(claim, forms, published)]
+    edges = at_an_edge(claim, forms, period)
+    return [*weeks, *held, *sums, *reached, *edges, *_a_year_before(claim, forms, published)]
 
 
 def _a_year_before(claim: Claim, forms: Forms, published: date) -> list[Period]:

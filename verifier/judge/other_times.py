@@ -22,6 +22,11 @@ _STRETCH = regex(
     re.IGNORECASE,
 )
 """What points at a time as at a stretch, of which no part is meant: "in the same 12 months"."""
+_ONE_STEP = regex(
+    r"(?:(?:in|during|over|for)\s)?(?:that|the\ssame)\s(?P<step>month|quarter|year)",
+    re.I,
+)
+"""What points at a step that is told, and at none beside it."""
 _LAST = regex(
     r"\b(?:last|previous|preceding|prior)\s(?!month|quarter|week|year|half|season|day|fiscal)", re.I
 )
@@ -50,7 +55,7 @@ def may_stand_at(claim: Claim, other: Period | None, read: Period) -> bool:
         return False
     mention, inherited = claim.clause.time.mention, claim.clause.time.inherited
     before, _ = stretch_of(claim)
-    if other.end < read.end and _HAD_BEEN.search(before) and not stands_by_its_time(claim):
+    if other.end < read.end and _HAD_BEEN.search(before) and not _is_dated_itself(claim):
         return True
     if other.end < read.end and is_set_against(claim) and not _is_of_a_day(claim):
         return True
@@ -62,7 +67,8 @@ def may_stand_at(claim: Claim, other: Period | None, read: Period) -> bool:
     if _printed(claim, mention) and _OF_MONEY.match(claim.clause.sentence_text, end):
         return True
     if claim.clause.time.period is None and mention.anaphor is not None and other.end < read.end:
-        return True  # nothing says what it points from
+        told = claim.clause.day is not None and read.frequency is Frequency.DAY
+        return not told  # nothing says what it points from
     if other.contains(read) and _YEAR.search(_printed(claim, mention)) is not None:
         return True
     if mention.anaphor is not None and read.count > 1 and other in (read.shift(-1), read.shift(1)):
@@ -76,6 +82,10 @@ def may_stand_at(claim: Claim, other: Period | None, read: Period) -> bool:
     if _is_a_year_off(read, other) and printed and _SAME.search(printed) is None:
         return False
     if other != read and read.contains(other) and _STRETCH.search(printed) is not None:
+        return False
+    named = read.count > 1 or any(t.period == other for t in claim.clause.times)
+    step = _ONE_STEP.fullmatch(printed) if not named else None
+    if step is not None and (step["step"].lower() == "year" or not _is_a_year_off(read, other)):
         return False
     return inherited or _POINTING.search(printed) is not None
 
@@ -154,6 +164,25 @@ def stands_by_its_time(claim: Claim) -> bool:
 _BESIDE = 4
 
 
+def _is_dated_itself(claim: Claim) -> bool:
+    """Whether a time stands right beside a figure that had been, or nothing but the subject between
+    them: "A month earlier it had been 7.9%", "At the end of 2023 they had been"."""
+    mention, start = claim.clause.time.mention, claim.clause.sentence.start
+    if mention is None or claim.clause.time.inherited:
+        return False
+    if stands_by_its_time(claim):
+        return True
+    if claim.clause.time.period is None:
+        return False
+    if mention.span.end > claim.span.start:
+        return mention.span.gap(claim.span) <= _BESIDE
+    between = claim.clause.sentence_text[mention.span.end - start : claim.span.start - start]
+    return _BREAK.search(between) is None
+
+
+_BREAK = regex(r"[;:()–—\d]|,\s[^,]*,|\b(?:and|but|when|as|while|after|before|that|which|where)\b")
+
+
 def _is_of_a_day(claim: Claim) -> bool:
     """Whether a figure has a day of its own right beside it: "97, against 126 on Sunday"."""
     period = claim.clause.time.period
@@ -206,10 +235,14 @@ def _has_an_unread_time(claim: Claim, nearer: bool) -> bool:
         not any(span.start <= start + m.start() < span.end for span in read)
         for m in _TIME_WORD.finditer(clause.sentence_text, first - start, last - start)
         if not claim.span.start <= start + m.start() < claim.span.end
+        and not _APPOSED.match(clause.sentence_text, max(0, m.start() - _APPOSED_BY))
         and not _is_a_unit(m.group(), clause.sentence_text[max(0, m.start() - _BEFORE) : m.start()])
     )
 
 
+_APPOSED = regex(r",\s(?:the|a)\s(?:year|month|quarter)\s(?:of|when|that|in\swhich)\b", re.I)
+_APPOSED_BY = len(", the ")
+"""What tells of a time that is named before it: "In 2008, the year of the crisis, it was 18.3%"."""
 _PER = regex(
     r"\b(?:an?|per|each|every|record|(?:most|least)\s[a-z]+|best|worst|(?!lat|earli)[a-z]{3,}est)\s$",
     re.IGNORECASE,

@@ -29,6 +29,7 @@ from verifier.language.time_refs import (
     is_foreseen_beside,
     is_of_what_comes_later,
     is_when_it_was_given_out,
+    looks_back,
     told_ahead_of,
 )
 from verifier.language.time_turns import is_since_then
@@ -79,7 +80,8 @@ class Reading:
         piece = own.pieces[number]
         time = self.time_of(index, span)
         day = day_of(self.sentences, index, span, self.published)
-        open_time = time.period is None or time.inherited
+        dated_back = looks_back(time) and span not in own.timed.apart
+        open_time = (time.period is None and not dated_back) or time.inherited
         if day is not None and open_time and is_of_a_market(self.sentences, index):
             lasting = time.mention if time.mention and time.mention.window else None
             time = TimeRef(day, inherited=True, apart=time.apart, mention=lasting)

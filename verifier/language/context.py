@@ -29,7 +29,7 @@ _FORECAST_BEFORE = regex(
     r"(?:[\w’'-]+\s){1,4}?(?:at|of|to)|(?:is|are|was|were) "
     r"(?:likely|due|set|seen|poised) (?:to|at)|likely to|odds|chance|probability|think|thinks|"
     r"reckon(?:s|(?:ed)?(?= (?:that|it|the|there|prices|inflation)\b))|tips|tipped|sees?|"
-    r"foresees?|next (?:year|month|quarter|week)|"
+    r"foresees?|(?<!\bthe )next (?:year|month|quarter|week)|(?:in|over|for) the next |"
     rf"by (?:the end of )?20\d\d(?![^.;]{{0,40}}\b{HAPPENED}\b)|"
     r"guidance|(?:guid|steer)(?:ed|ing)\s(?:\w+\s){0,3}(?:to|towards?|for)|"
     r"(?:economists|analysts) had|"

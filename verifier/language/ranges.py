@@ -173,6 +173,8 @@ def _is_range(text: str, left: Draft, right: Draft, gap: str, low: int) -> bool:
         return not left.own_unit and not left.money and right.last > right.numeral.end
     if gap != " to ":
         return False
+    if _FROM_OWNED.search(text, max(low, left.first - _OWNER), left.first) is not None:
+        return False  # "from September's 43.2 to 46.4"
     context = text[max(low, left.first - 60) : left.first].lower().split()[-5:]
     if any(word.strip(",.") in figure_words("ranges") for word in context):
         return True
@@ -193,6 +195,8 @@ def _is_range(text: str, left: Draft, right: Draft, gap: str, low: int) -> bool:
     return not (changed and right.value > _FAR * left.value)
 
 
+_FROM_OWNED = regex(r"\bfrom\s(?:[\w-]+\s){0,3}[\w-]+[’']s?\s(?:[a-z-]+\s){0,3}[^\w\s]{0,2}\Z")
+_OWNER = 60
 _SENTENCE = 160
 """Characters before a figure in which the verb of its sentence stands."""
 _APART = regex(r"[.;:!?]\s|\s(?:and|but|while|whereas|as|which|who)\s", re.IGNORECASE)

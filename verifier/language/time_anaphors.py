@@ -3,9 +3,10 @@
 from verifier.language.calendar_words import MONTHS, ORDINALS, UNITS, Unit
 from verifier.language.time_calendar import Calendar
 from verifier.language.time_reading import Reading
-from verifier.language.time_stood import MONEY, stood_then
+from verifier.language.time_stood import MONEY, stood_behind, stood_then
 from verifier.language.time_thans import is_set_against
 from verifier.language.time_tokens import BACK_TO, Words
+from verifier.language.time_year_ends import before_january
 from verifier.language.time_years import year_of
 from verifier.model.mention import Anaphor, Basis, TimeKind
 from verifier.model.period import Frequency, Period
@@ -44,8 +45,9 @@ def previous_at(i: int, w: Words) -> Reading | None:
         return Reading(i, end, anaphor=year, basis=Basis.YEAR, previous=step < 0)
     if w.low[j] in QUALIFIERS:
         j += 1
-    if w.low[j] == "period":
-        return Reading(i, j + 1, anaphor=Anaphor(step), previous=step < 0)
+    if w.low[j] == "period" or (w.low[j] in _READINGS and w.low[j + 1] in _STOOD):
+        daily = Frequency.DAY if w.low[j] == "close" else None
+        return Reading(i, j + 1, anaphor=Anaphor(step, daily), previous=step < 0)
     counted = w.length(j)
     if counted is not None and w.low[j] not in ("a", "an") and counted[1] is not None:
         count, frequency, end = counted
@@ -76,6 +78,8 @@ def _is_shortened(j: int, w: Words) -> bool:
 
 
 _SHORT = (2, 24)
+_READINGS = frozenset({"reading", "print", "survey", "close"})
+_STOOD = frozenset({"was", "came", "stood", "had"})
 
 
 def same_at(i: int, w: Words, calendar: Calendar) -> Reading | None:
@@ -109,7 +113,7 @@ def same_at(i: int, w: Words, calendar: Calendar) -> Reading | None:
         if counted is not None and counted[1] in (Frequency.DAY, Frequency.WEEK):
             return Reading(i, end, anaphor=Anaphor(), window=counted[0], frequency=counted[1])
         return Reading(i, end, anaphor=Anaphor(), compared=year_before, basis=Basis.YEAR)
-    near = anaphor.steps == -1 or anaphor.year in (calendar.year - 1, _before_january(calendar))
+    near = anaphor.steps == -1 or anaphor.year in (calendar.year - 1, before_january(calendar))
     basis = Basis.YEAR if near else None
     steps, frequency = _counted_steps(counted)
     if w.low[j] == "month" and anaphor.steps < 0:
@@ -162,11 +166,6 @@ def _moved(j: int, w: Words, calendar: Calendar) -> tuple[Anaphor, int, bool]:
     return Anaphor(), j, False
 
 
-def _before_january(calendar: Calendar) -> int:
-    """The year before the one that news of the first months still speaks of."""
-    return calendar.year - 2 if calendar.published.month <= 3 else calendar.year - 1
-
-
 def that_at(i: int, w: Words) -> Reading | None:
     """That month, that year, that period."""
     unit = single_unit(i + 1, w)
@@ -201,6 +200,9 @@ def the_unit(i: int, w: Words) -> Reading | None:
     unit = single_unit(i, w)
     if unit is None or unit.steps != 1 or unit.frequency is Frequency.DAY:
         return None
+    back = ago_at(i + 1, w) if unit.frequency is not Frequency.YEAR else None
+    if back is not None and back.basis is Basis.YEAR:
+        return back._replace(start=i - 1)  # "in the month a year ago"
     if w.low[i] == "week" and w.low[i - 2] in ("for", "over") and w.low[i + 1] not in _TOLD_BY:
         return Reading(i - 2, i + 1, TimeKind.BASIS, basis=Basis.PERIOD, frequency=Frequency.WEEK,
                        fixed=True)  # fmt: skip
@@ -285,7 +287,7 @@ def ago_at(i: int, w: Words) -> Reading | None:
     if frequency is Frequency.YEAR and _is_of_the_unit(i, w):
         i -= 2  # "5 per cent up on the month a year earlier"
     if frequency in (Frequency.DAY, Frequency.WEEK) and w.low[j] in ("ago", "back"):
-        if not is_set_against(i, w):
+        if not (is_set_against(i, w) or stood_then(i, j + 1, w) or stood_behind(i, w)):
             return Reading(i, end, TimeKind.RELEASE, fixed=True)
         if frequency is Frequency.DAY and count % _WEEK == 0:
             count, frequency = count // _WEEK, Frequency.WEEK

@@ -71,7 +71,11 @@ def _stands(i: int, w: Words, calendar: Calendar) -> bool:
     before, after = w.low[i - 1], w.low[i + 1]
     counts = after in COUNTED
     near = calendar.year - 60 <= year <= calendar.year + 30
-    if w.glued(i) and w.dash(i - 1) and before and w.low[i - 2] == "mid":
+    if w.glued(i) and w.dash(i - 1) and before and w.low[i - 2] in ("mid", "end"):
+        return True
+    late = before == "as" and w.low[i - 2] in ("recently", "late", "early")
+    named = w.low[i - 4] in ("in", "of") and w.dash(i - 2)  # "in pre-pandemic 2019"
+    if near and not counts and (late or (named and before.isalpha())):
         return True
     led = before == "to" and w.low[i - 2] in ("up", "back", "compared", "relative")
     if before in _SURE or led or w.reads(i - 3, "since", "at", "least"):

@@ -24,9 +24,12 @@ def owned_part(i: int, w: Words, calendar: Calendar) -> Reading | None:
         year, j = named, i + 1
     else:
         return None
-    if not w.possessive(j):
+    if w.possessive(j):
+        j += 2 if w.low[j + 1] == "s" else 1
+    elif word == "last" and w.low[j] == "in" and w.low[j + 1] in MONTHS:
+        j += 1  # "last year in October"
+    else:
         return None
-    j += 2 if w.low[j + 1] == "s" else 1
     part = part_of_year(j, w, calendar) or _month(j, w)
     if part is None or part[0].year is not None or part[0].fiscal or part[0].offset:
         return None

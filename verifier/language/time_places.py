@@ -35,8 +35,11 @@ def month_by_place(i: int, w: Words, calendar: Calendar) -> Reading | None:
     else:
         period, end = _month_of_part(place, j + 1, w, calendar)
         year = None
+    running = w.reads(j + 1, "of", "the", "year") and not any(
+        w.year(k) not in (None, calendar.year) for k in range(i)
+    )
     recent = period is not None and (calendar.published - period.end).days <= _STALE
-    if period is None or not (year or recent):
+    if period is None or not (year or recent or running):
         return None
     return Reading(i, end, period=period)
 

@@ -15,13 +15,13 @@ from verifier.language.time_anaphors import (
     that_at,
 )
 from verifier.language.time_calendar import Calendar, Moment
-from verifier.language.time_next import the_next
+from verifier.language.time_next import the_next, weekday_before
 from verifier.language.time_opened import opened_year
 from verifier.language.time_points import is_date, month_at
 from verifier.language.time_reading import Reading
 from verifier.language.time_spans import through, which_fiscal
 from verifier.language.time_tokens import STOPS, Words
-from verifier.language.time_year_ends import AHEAD, CLAUSE, end_of_year
+from verifier.language.time_year_ends import AHEAD, CLAUSE, end_of_year, mid_year
 from verifier.language.time_years import year_of
 from verifier.lazy import regex
 from verifier.model.mention import Anaphor, Basis, TimeKind
@@ -57,7 +57,7 @@ def pointer_at(i: int, w: Words, calendar: Calendar) -> Reading | None:
         then = the_next(i, w) if word == "next" else None
         return then or _deictic(i, w, calendar) or _shortened(i, w, calendar)
     if word in NEIGHBOURS:
-        return previous_at(i, w)
+        return previous_at(i, w) or weekday_before(i, w, calendar)
     if word in SAME:
         return same_at(i, w, calendar)
     if word == "that":
@@ -237,6 +237,8 @@ def edge_of_unit(i: int, w: Words, calendar: Calendar) -> Reading | None:
         if year is not None:
             return Reading(i, year[1], period=calendar.resolve(year[0]))
         return end_of_year(i, i + 3, i - 1, w, calendar)
+    if (middle := mid_year(i, w, calendar)) is not None:
+        return middle
     if w.low[i] == "year" and w.low[i - 1] in ("fiscal", "financial", "tax"):
         return _start_of_fiscal(i, w, calendar)
     if not w.reads(i - 2, "of", "the") or w.low[i - 3] not in _EDGES:

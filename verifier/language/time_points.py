@@ -194,7 +194,8 @@ def part_of_year(i: int, w: Words, calendar: Calendar) -> tuple[Moment, int] | N
     behind = j + 1 + one
     led = one or w.low[i - 2] in ("in", "for", "during")
     if w.low[i - 1] == "the" and (
-        w.low[behind] in CLOSING or (led and tells_a_figure(behind, w, one))
+        w.low[behind] in CLOSING
+        or (led and (w.low[behind] == "to" or tells_a_figure(behind, w, one)))
     ):
         short = shortened(j, ordinal, w, calendar)
         return (short[0], short[1] + one) if short is not None else None

@@ -43,7 +43,10 @@ def referable(time: TimeRef | None) -> TimeRef | None:
     return time if time is not None and (time.period is not None or pointing) else None
 
 
-_LAST = regex(r"(?:(?:in|for|over|during)\s)?last\s(?!year\b)", re.IGNORECASE)
+_LAST = regex(
+    r"(?:(?:in|for|over|during)\s)?last\s(?!(?:year|half|quarter|month|week)\b)", re.IGNORECASE
+)
+"""What picks a name of the calendar; the month just over is no other for being "last month"."""
 _IT_WAS = regex(
     r"\b(?:it|they|that|figure|rate|total|number|price|average|count|share)\s"
     rf"(?:(?:for|in)\slast\s\w+\s)?{STOOD}\s"

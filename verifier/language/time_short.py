@@ -1,18 +1,25 @@
-"""Home of quarters and halves told by an ordinal alone behind another one."""
+"""Home of quarters and halves told by an ordinal alone beside another one, or together with it."""
 
 from verifier.language.calendar_words import ORDINALS
 from verifier.language.time_calendar import Calendar, Moment
+from verifier.language.time_reading import Reading
 from verifier.language.time_tokens import STOPS, Words
 from verifier.language.time_years import which_year
-from verifier.model.period import Frequency
+from verifier.model.period import Frequency, Period
 
 
 def shortened(i: int, ordinal: int, w: Words, calendar: Calendar) -> tuple[Moment, int] | None:
-    """An ordinal alone behind another quarter: "5.4% in the first quarter, 5.2% in the second"."""
+    """An ordinal alone behind another quarter, or before one: "5.4% in the first quarter, 5.2% in
+    the second", "from 5.4% in the first to 5.2% in the second quarter"."""
+    behind_a_figure = any(word[:1].isdecimal() for word in w.low[max(0, i - _FIGURE) : i - 2])
+    stops = 0
     for k in range(i - 2, max(0, i - _SHORTENED_WITHIN), -1):
         if w.low[k] in STOPS and not w.glued(k + 1):
-            return None
-        counted = ORDINALS.get(w.low[k - 1], 0) > 0 or w.low[k - 1] in _NAMED
+            stops += 1
+            if stops > behind_a_figure:  # "$3bn in the third quarter. That was up from $2bn in the"
+                break
+        led = w.low[k - 1] == "the" and w.low[k - 2] in ("in", "for", "over", "during")
+        counted = ORDINALS.get(w.low[k - 1], 0) > 0 or w.low[k - 1] in _NAMED or led
         if w.low[k] in ("quarter", "half") and counted:
             frequency = Frequency.QUARTER if w.low[k] == "quarter" else Frequency.HALF
             if not 0 < ordinal <= (4 if w.low[k] == "quarter" else 2):
@@ -22,7 +29,45 @@ def shortened(i: int, ordinal: int, w: Words, calendar: Calendar) -> tuple[Momen
             if year is None and told > 0:
                 year = calendar.year_beside(Moment(frequency, told), Moment(frequency, ordinal))
             return Moment(frequency, ordinal, year, fiscal=fiscal, offset=offset), i + 1
+    return _before_another(i, ordinal, w, calendar)
+
+
+def _before_another(
+    i: int, ordinal: int, w: Words, calendar: Calendar
+) -> tuple[Moment, int] | None:
+    """An ordinal alone before a later part of the year in the same sentence."""
+    for k in range(i + 2, i + _AHEAD_WITHIN):
+        if w.low[k] in STOPS and not w.glued(k + 1):
+            return None
+        later = ORDINALS.get(w.low[k - 1], 0) > ordinal > 0
+        if w.low[k] in ("quarter", "half") and later:
+            frequency = Frequency.QUARTER if w.low[k] == "quarter" else Frequency.HALF
+            year, _, fiscal, offset = which_year(k + 1, w, calendar)
+            return Moment(frequency, ordinal, year, fiscal=fiscal, offset=offset), i + 1
     return None
+
+
+_AHEAD_WITHIN, _FIGURE = 16, 6
+
+
+def parts_joined(i: int, w: Words, calendar: Calendar) -> Reading | None:
+    """Neighbouring quarters or halves told together: "in the first and second quarters"."""
+    count, k = 1, i
+    while ORDINALS.get(w.low[k], 0) > 0 and w.low[k + 1] in ("and", ","):
+        k += 2
+        k += w.low[k] in ("and", "the")
+        count += 1
+    last = ORDINALS.get(w.low[k], 0)
+    if count == 1 or last - ORDINALS[w.low[i]] != count - 1:
+        return None
+    if w.low[k + 1] not in ("quarters", "halves"):
+        return None
+    frequency = Frequency.QUARTER if w.low[k + 1] == "quarters" else Frequency.HALF
+    year, end, fiscal, offset = which_year(k + 2, w, calendar)
+    found = calendar.resolve(Moment(frequency, last, year, fiscal=fiscal, offset=offset))
+    if found is None or found.frequency is not frequency:
+        return None
+    return Reading(i, end, period=Period(frequency, found.last - count + 1, found.last))
 
 
 CLOSING = frozenset((".", ",", ";", ")", ":", "", "and", "but", "—", "–", "after", "from"))

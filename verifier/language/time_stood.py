@@ -1,10 +1,11 @@
-"""Home of clauses that open with a time and the figure of it: "a month before it was 4.1%"."""
+"""Home of clauses that tell a time and the figure of it: "a month before it was 4.1%"."""
 
 from verifier.language.time_tokens import Words
 
 MONEY = ("$", "£", "€", "¥")
 """Signs before a sum."""
 _STOOD = frozenset({"was", "were", "been", "averaged", "stood", "cost", "came", "ran", "sat"})
+_CLOSED = frozenset({"closed", "ended", "settled", "finished", "traded"})
 _OPENED_BY = frozenset({";", ":", "—", "–", "though", "although", "but", "while", "whereas", "and",
                         "yet", "when"})  # fmt: skip
 _NAME, _REACH = 4, 6
@@ -17,15 +18,33 @@ def stood_then(i: int, j: int, w: Words) -> bool:
     4.1%"."""
     lead = i - 1 if w.low[i - 1] in ("a", "one", "the") else i
     if not (w.opens(lead) or w.low[lead - 1] in _OPENED_BY):
-        return False
+        return _leads_to_a_figure(j, w)
     verb = j + 1 if w.low[j] in ("it", "they") else None
-    if w.low[j] in ("the", "its", "their"):
-        verb = next((k for k in range(j + 2, j + 2 + _NAME) if w.low[k] in _STOOD), None)
-    if verb is None or w.low[verb] not in _STOOD:
+    if w.low[j] in ("the", "its", "their") or w.capital(j):
+        first = j + 1 if w.capital(j) else j + 2
+        verb = next((k for k in range(first, first + _NAME) if w.low[k] in _STOOD), None)
+    return verb is not None and _leads_to_a_figure(verb, w)
+
+
+def _leads_to_a_figure(verb: int, w: Words) -> bool:
+    """Whether a verb that tells where something stood is at `verb`, and its figure soon behind."""
+    closed = w.low[verb] in _CLOSED and w.low[verb + 1] == "at"
+    if w.low[verb] not in _STOOD and not closed:
         return False
     for k in range(verb + 1, verb + 1 + _REACH):
         if w.low[k][:1].isdecimal() or w.low[k] in MONEY:
             return True
         if not w.low[k].isalpha():
+            return False
+    return False
+
+
+def stood_behind(i: int, w: Words) -> bool:
+    """Whether a time at word `i` stands right behind a level: "the rate was 7.1% two weeks ago"."""
+    first = i - 1 if w.low[i - 1] in ("a", "one", "the") else i
+    for k in range(first - 1, max(-1, first - _REACH), -1):
+        if w.low[k] in _STOOD:
+            return any(w.low[n][:1].isdecimal() for n in range(k + 1, first))
+        if w.low[k] in _OPENED_BY or w.low[k] == ",":
             return False
     return False

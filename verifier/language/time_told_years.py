@@ -41,6 +41,8 @@ def in_year_told(
     if before is None or moment.frequency not in _NEWS:
         return reading
     between = w.low[before.end : reading.start]
+    if (within := _of_the_part(period, before.period, between)) is not None:
+        return _moved(reading, within)
     if not _tells_a_year(before, w, "to" in between) or _is_aside(before, w):
         return reading
     then = before.period
@@ -62,6 +64,16 @@ def _of_that_year(reading: Reading, told: list[TimeMention]) -> Reading:
         return reading
     period = reading.period.years_later(last.end.year - reading.period.start.year)
     return _moved(reading, period)._replace(end=reading.end + 3)
+
+
+def _of_the_part(period: Period, part: Period | None, between: list[str]) -> Period | None:
+    """The month of a year, or of a part of one, that is told right before it: "in late 2023, in
+    November"; None for any other."""
+    if part is None or between not in ([","], [",", "in"]) or part.start.year != part.end.year:
+        return None
+    longer = part.frequency is Frequency.YEAR or part.count > 1
+    moved = period.years_later(part.start.year - period.start.year)
+    return moved if longer and period.count == 1 and part.contains(moved) else None
 
 
 def _moved(reading: Reading, period: Period) -> Reading:

@@ -1,8 +1,8 @@
-"""Home of the end of a year that no words date: "at year-end Spain had 41,390 MW"."""
+"""Home of a year's end or middle that no words date: "at year-end Spain had 41,390 MW"."""
 
 from itertools import takewhile
 
-from verifier.language.time_calendar import Calendar
+from verifier.language.time_calendar import Calendar, Moment
 from verifier.language.time_reading import Reading
 from verifier.language.time_tokens import STOPS, Words
 from verifier.model.period import Frequency
@@ -24,3 +24,17 @@ def end_of_year(start: int, end: int, lead: int, w: Words, calendar: Calendar) -
     if early and AHEAD.isdisjoint(before[:CLAUSE]):
         return Reading(start, end, period=running.shift(-1))
     return Reading(start, end, period=running, future=True)
+
+
+def mid_year(i: int, w: Words, calendar: Calendar) -> Reading | None:
+    """The June of "at mid-year"; None elsewhere."""
+    led = w.low[i - 3 : i - 1] in (["at", "mid"], ["by", "mid"])
+    if w.low[i] != "year" or not w.dash(i - 1) or not led:
+        return None
+    june = calendar.resolve(Moment(Frequency.MONTH, 6))
+    return Reading(i - 2, i + 1, period=june, frequency=Frequency.YEAR)
+
+
+def before_january(calendar: Calendar) -> int:
+    """The year before the one that news of the first months still speaks of."""
+    return calendar.year - 2 if calendar.published.month <= 3 else calendar.year - 1

@@ -155,6 +155,9 @@ def which_year(j: int, w: Words, calendar: Calendar) -> tuple[int | None, int, b
             return _now_fiscal(calendar) + step, k + 2, True, 0
     if w.reads(j, "a", "year", "earlier") or w.reads(j, "a", "year", "ago"):
         return None, j + 3, False, -1
+    counted = w.length(j)
+    if counted is not None and counted[1] is Frequency.YEAR and w.low[counted[2]] == "ago":
+        return None, counted[2] + 1, False, -counted[0]  # "in June three years ago"
     return nothing
 
 

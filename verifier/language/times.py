@@ -34,6 +34,7 @@ from verifier.language.time_names import (
     weekday_at,
     year_at,
 )
+from verifier.language.time_next import told_from_before
 from verifier.language.time_owned import owned_part
 from verifier.language.time_places import month_by_place, the_one, the_ones_before
 from verifier.language.time_pointers import POINTERS, edge_of_unit, pointer_at
@@ -41,14 +42,9 @@ from verifier.language.time_points import clock_at, day_and_month, part_of_year
 from verifier.language.time_ranges import days_before_month, stretch
 from verifier.language.time_reading import Reading
 from verifier.language.time_results import months_of_results
+from verifier.language.time_short import parts_joined
 from verifier.language.time_since import since_event
-from verifier.language.time_spans import (
-    ended,
-    first_of,
-    so_far,
-    through,
-    year_to,
-)
+from verifier.language.time_spans import ended, first_of, so_far, through, year_to
 from verifier.language.time_today import day_word
 from verifier.language.time_tokens import Words
 from verifier.language.time_told_years import in_year_told
@@ -133,7 +129,9 @@ def _may_begin(word: str) -> bool:
 def _read(i: int, w: Words, calendar: Calendar) -> Reading | None:
     """The first reading that fits at word `i`, the more telling ones asked first."""
     word = w.low[i]
-    if (owned := owned_part(i, w, calendar) or print_before(i, w)) is not None:
+    if (
+        owned := owned_part(i, w, calendar) or print_before(i, w) or rolling_year(i, w)
+    ) is not None:
         return owned
     if word[0].isdecimal():
         return _figures(i, w, calendar)
@@ -157,8 +155,7 @@ def _read(i: int, w: Words, calendar: Calendar) -> Reading | None:
     if word in ("so", "thus", "to"):
         return so_far(i, w, calendar)
     return (
-        rolling_year(i, w)
-        or (basis_at(i, w, calendar.told or calendar.area) if word in BASIS_WORDS else None)
+        (basis_at(i, w, calendar.told or calendar.area) if word in BASIS_WORDS else None)
         or (holiday_at(i, w, calendar) if word in HOLIDAYS else None)
         or (season_at(i, w, calendar) if word in SEASONS else None)
         or (_placed(i, w, calendar) if word not in _LENGTHS else None)
@@ -179,7 +176,7 @@ def _placed(i: int, w: Words, calendar: Calendar) -> Reading | None:
     word = w.low[i]
     if word in ORDINALS:
         found = month_by_place(i, w, calendar) or first_of(i, w, calendar)
-        found = found or part_of_the_fiscal_year(i, w, calendar)
+        found = found or part_of_the_fiscal_year(i, w, calendar) or parts_joined(i, w, calendar)
         if found is not None:
             return found
     closing = closing_quarter(i, w, calendar)
@@ -201,6 +198,7 @@ def _measured(i: int, w: Words, calendar: Calendar) -> Reading | None:
         or months_of_results(i, w, calendar)
         or unit_told_of(i, w)
         or ago_at(i, w)
+        or told_from_before(i, w, calendar)
         or (so_far(i, w, calendar) if w.low[i] in ("year", "month", "quarter") else None)
         or duration(i, w)
     )

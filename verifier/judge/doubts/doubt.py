@@ -172,7 +172,7 @@ def _unexplained(claim: Claim, ground: Ground, settings: Settings) -> Reason | N
     undated = (sure.time is Told.OPEN and not ground.value.set_then) or (
         ground.value.daily and not names_its_day(claim)
     )
-    if undated or ground.value.elsewhere:
+    if undated or (ground.value.elsewhere and not _is_dated(claim, ground)):
         return Reason.UNRESOLVED_PERIOD
     if is_out_of_date(claim, ground.read):
         return Reason.AMBIGUOUS

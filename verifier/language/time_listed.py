@@ -1,0 +1,150 @@
+"""Home of times listed in the order of their figures: "came to 3bn and 4bn in July and August"."""
+
+import re
+from dataclasses import replace
+from itertools import pairwise
+
+from verifier.language.sentence_times import SentenceTimes
+from verifier.lazy import regex
+from verifier.model.mention import Figure, FigureKind, TimeKind, TimeMention
+from verifier.model.period import Period
+from verifier.model.printed_money import MARK
+from verifier.model.span import Span
+
+_AND = regex(r"(?:,|,?\s(?:and|or))\s(?:(?:in|for|the|of|by|to|at)\s){0,2}" + rf"{MARK}?")
+_AHEAD = regex(
+    r",?\s(?!and\b)(?:(?!\b(?:and|or|but|to|from|than|of\sthe|combined|together|both|each|which|"
+    r"that)\b)[^,;:()\d])*"
+)
+"""From the last time to the first figure: what is told of them, and no second measure or place."""
+_BEHIND = regex(r",?\s(?:(?!and\b|or\b|but\b|to\b|from\b|than\b)[a-z-]+\s){0,4}")
+"""From the last figure to the first time."""
+
+_SEVERAL = regex(r"\b(?:and|or|both|as well as)\b(?![^;]*;)")
+"""Before a list of figures: what may make it one of measures or places, not of times."""
+
+
+def of_its_place(sentence: SentenceTimes, span: Span) -> TimeMention | None:
+    """The time that stands in the place of the figure at `span`, where as many times of one kind
+    are listed before or behind its list, or as many steps are told as one: "in the first two
+    quarters it was 3bn and 4bn"; None for a figure that stands alone."""
+    if (ended := _of_its_end(sentence, span)) is not None:
+        return ended
+    run = _list_of(sentence, span)
+    if len(run) < _TWO:
+        return None
+    place = next(n for n, figure in enumerate(run) if figure.span == span)
+    points = [t for t in sentence.times if t.kind is TimeKind.POINT and _is_plain(t)]
+    for first, time in enumerate(points):
+        if (step := _step_of(time, place, len(run))) is not None and _is_beside(
+            sentence, run, time.span
+        ):
+            return replace(time, period=step)
+        listed = points[first : first + len(run)]
+        if len(listed) < len(run) or not _are_alike(listed):
+            continue
+        joined = (_words(sentence, a.span.end, b.span.start) for a, b in pairwise(listed))
+        if not all(_AND.fullmatch(words) for words in joined):
+            continue
+        if _is_beside(sentence, run, Span(listed[0].span.start, listed[-1].span.end)):
+            return listed[place]
+    return None
+
+
+_TWO = 2
+
+
+def _words(sentence: SentenceTimes, start: int, end: int) -> str:
+    """The words of a sentence between two places of the article."""
+    return sentence.text[max(0, start - sentence.span.start) : max(0, end - sentence.span.start)]
+
+
+def _list_of(sentence: SentenceTimes, span: Span) -> list[Figure]:
+    """The figures of one unit that are listed around one, itself included."""
+    run: list[Figure] = []
+    for figure in sentence.figures:
+        words = _words(sentence, run[-1].reach.end, figure.reach.start) if run else ""
+        alike = run and figure.quantity.unit == run[-1].quantity.unit
+        if not (alike and _AND.fullmatch(words)) or figure.kind is not FigureKind.CARDINAL:
+            if any(one.span == span for one in run):
+                break
+            run = []
+        run.append(figure)
+    return run if any(one.span == span for one in run) else []
+
+
+def _is_plain(time: TimeMention) -> bool:
+    return time.anaphor is None and time.period is not None and not time.to_date
+
+
+def _are_alike(times: list[TimeMention]) -> bool:
+    """Whether times are single steps of one length, none told twice."""
+    periods = [t.period for t in times if t.period is not None]
+    kinds = {(p.frequency, p.count) for p in periods}
+    return len(kinds) == 1 and periods[0].count == 1 and len(set(periods)) == len(times)
+
+
+def _step_of(time: TimeMention, place: int, count: int) -> Period | None:
+    """The step at a place of a time that is as many steps long; None for any other time."""
+    period = time.period
+    if period is None or period.count != count:
+        return None
+    return Period(period.frequency, period.first + place, period.first + place)
+
+
+def _is_beside(sentence: SentenceTimes, run: list[Figure], times: Span) -> bool:
+    """Whether nothing but what is told of both stands between a list of figures and its times."""
+    lead = _words(sentence, sentence.span.start, run[0].reach.start)
+    low, high = (max(0, place - sentence.span.start) for place in (times.start, times.end))
+    if _SEVERAL.search(f"{lead[:low]} {lead[high:]}"):
+        return False  # "exports and imports were 3bn and 4bn in the first two quarters"
+    if times.end <= run[0].reach.start:
+        return _AHEAD.fullmatch(_words(sentence, times.end, run[0].reach.start)) is not None
+    if run[-1].reach.end <= times.start:
+        words = _words(sentence, run[-1].reach.end, times.start)
+        return _BEHIND.fullmatch(words) is not None
+    return False
+
+
+def _of_its_end(sentence: SentenceTimes, span: Span) -> TimeMention | None:
+    """The end of a stretch at which a figure stood that something moved from or to, and the time
+    in brackets behind a figure of a list: "went from 3bn to 4bn between 2010 and 2019", "3bn
+    (June), 4bn (July) and 5bn (August)"; None for any other figure."""
+    for first, last in pairwise(sentence.figures):
+        if span not in (first.span, last.span) or first.quantity.unit != last.quantity.unit:
+            continue
+        lead = _words(sentence, sentence.span.start, first.reach.start)
+        moved = _TO.fullmatch(_words(sentence, first.reach.end, last.reach.start))
+        if _FROM.search(lead) is None or moved is None:
+            continue
+        for time in sentence.times:
+            period = time.period
+            told = _words(sentence, time.span.start, time.span.end)
+            if period is None or period.count < _TWO or _BETWEEN.match(told) is None:
+                continue
+            ahead = time.span.end <= first.reach.start
+            between = _words(sentence, time.span.end, first.reach.start) if ahead else ""
+            behind = 0 <= time.span.start - last.reach.end <= 1
+            if behind or (ahead and _DIGIT.search(between) is None):
+                step = period.first if span == first.span else period.last
+                return replace(time, period=Period(period.frequency, step, step))
+    return _bracketed(sentence, span)
+
+
+def _bracketed(sentence: SentenceTimes, span: Span) -> TimeMention | None:
+    """The time that stands alone in brackets behind a figure, where others have theirs so."""
+    times = [t for t in sentence.times if t.kind is TimeKind.POINT and _is_plain(t)]
+    alone = [
+        (f, t)
+        for f in sentence.figures
+        for t in times
+        if _words(sentence, f.reach.end, t.span.start).strip() == "("
+        and _words(sentence, t.span.end, t.span.end + 1) == ")"
+    ]
+    return next((t for f, t in alone if f.span == span and len(alone) > 1), None)
+
+
+_FROM = regex(rf"\bfrom\s(?:(?:an?|just|only|about|around|nearly|some)\s)*{MARK}?\Z")
+_TO = regex(rf"(?:\s[a-z]+){{0,2}}?\sto\s(?:(?:an?|just|only|about|around|nearly|some)\s)*{MARK}?")
+_BETWEEN = regex(r"(?:between|from)\s", re.IGNORECASE)
+_DIGIT = regex(r"\d")
