@@ -6,6 +6,7 @@ that: so many series are measured by part, place and partner that one of them of
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
+from unicodedata import combining, normalize
 
 from verifier.judge.rounds.sitting import Sitting
 from verifier.judge.stretch import breath_of
@@ -41,7 +42,7 @@ def _is_named_apart(verdict: Verdict, sitting: Sitting) -> bool:
     wholes, words = _wholes(one, kin), clause.sentence_text
     own = _codes(one).difference(*map(_codes, wholes)) | {one.key}
     here = _names([s for s in clause.terms if s.own], own)
-    if here or not kin or _words_of_its_own(one, wholes or kin) & frozenset(stems_of(words)):
+    if here or not kin or _words_of_its_own(one, wholes or kin) & _stems(words):
         return False
     reach = breath_of(verdict.claim)
     low, end = (at - clause.sentence.start for at in (reach.start, verdict.claim.span.start))
@@ -61,6 +62,8 @@ def _is_of_a_nation_untold(verdict: Verdict, one: Series, series: Mapping[str, S
     read = series.get(verdict.candidates[0].series) if verdict.candidates else None
     at, other = one.ref_area or "", (read.ref_area if read is not None else None) or ""
     if read is None or read.indicator != one.indicator or at == other:
+        return False
+    if _words_of_its_own(one, [read]) & _stems(verdict.claim.clause.sentence_text):
         return False
     told = {s.term.code for s in verdict.claim.clause.terms if s.term.kind is TermKind.AREA}
     return is_country(at) and is_country(other) and other in told and at not in told
@@ -87,9 +90,14 @@ def _names(told: Iterable[ScopedTerm], codes: frozenset[str | None]) -> bool:
 
 def _words_of_its_own(one: Series, rest: Sequence[Series]) -> frozenset[str]:
     """The words of a title that those of its wholes, or of all others, have not in common."""
-    title = frozenset(stems_of(f"{one.title} {one.breakdown or ''}"))
-    shared = frozenset.intersection(*(frozenset(stems_of(other.title)) for other in rest))
+    title = _stems(f"{one.title} {one.breakdown or ''}")
+    shared = frozenset.intersection(*(_stems(other.title) for other in rest))
     return title - shared - FORM_WORDS - _IDLE
+
+
+def _stems(text: str) -> frozenset[str]:
+    """The stems of some words, without the marks on their letters: the Malmo of "Malmö"."""
+    return frozenset(stems_of("".join(c for c in normalize("NFD", text) if not combining(c))))
 
 
 _IDLE = frozenset(stems_of("a an and as at by for from in of on or other the to with"))
