@@ -4,6 +4,8 @@ import re
 
 from verifier.lazy import regex
 from verifier.model.claim import Claim
+from verifier.model.series import Series
+from verifier.model.span import Span
 
 _DIGIT = regex(r"\d")
 _NO_YEAR = regex(r"\b(?!(?:19|20)\d\d\b)\d[\d.,]*")
@@ -44,3 +46,47 @@ def words_between(first: Claim, second: Claim) -> str:
     """The words between two figures of a sentence."""
     start = first.clause.sentence.start
     return first.clause.sentence_text[first.span.end - start : second.span.start - start]
+
+
+def breath_of(claim: Claim) -> Span:
+    """The stretch of the text around a figure in which no break stands, no word that joins another
+    clause and no other figure but that of a move which led to it."""
+    start, text = claim.clause.sentence.start, claim.clause.sentence_text
+    lead = _LED_TO.sub("", text[: claim.span.start - start])
+    low = max((m.end() for m in _BEFORE.finditer(lead)), default=0)
+    behind = _BEHIND.search(text, claim.span.end - start)
+    return Span(start + low, start + (behind.start() if behind else len(text)))
+
+
+_LED_TO = regex(
+    r"(?:\d[\d.,]*(?:%|\s?(?:per\s?cent|pc|[mb]illion|bn|m\b))?\s(?:to|from|at)\s)?(?:\bwith\s)?\W*$",
+    re.IGNORECASE,
+)
+_JOIN = r"\b(?:and|but|while|whereas|although|though|as|with)\b"
+_BEFORE = regex(rf"[\d;:()–—]|{_JOIN}", re.IGNORECASE)
+_BEHIND = regex(rf"[\d,;:()–—]|{_JOIN}", re.IGNORECASE)
+
+
+def is_told_bare(claim: Claim, one: Series) -> bool:
+    """Whether a figure's breath holds nothing but the names of its series, times and words that
+    say nothing of what it is: "in Spain it was", "followed by France with", but not "in Spain
+    wages rose" nor "Spain's long-term rate"."""
+    reach, start = breath_of(claim), claim.clause.sentence.start
+    codes = {one.ref_area, one.counterpart, one.breakdown, one.indicator, one.key}
+    told = [s.span for s in claim.clause.terms if s.own and s.span and s.term.code in codes]
+    left = list(claim.clause.sentence_text)
+    for span in (*told, *(time.span for time in claim.clause.times), claim.span):
+        low, high = max(0, span.start - start), max(0, span.end - start)
+        left[low:high] = " " * (min(high, len(left)) - low)
+    words = "".join(left[reach.start - start : reach.end - start])
+    return _BARE.fullmatch(words) is not None
+
+
+_BARE = regex(
+    r"(?:[^\w]+|\b(?:in|for|among|of|at|with|by|to|from|on|the|a|an|it|its|that|this|those|is|was|"
+    r"were|are|had|has|have|stood|stands|came|ran|reported|recorded|posted|saw|rate|rates|figure|"
+    r"figures|level|one|s|so|only|just|still|even|also|highest|lowest|higher|lower|followed|next|"
+    r"neighbou?ring|compares|compared|comparison|against|ranged|which|where|there|by contrast|"
+    r"respectively|rose|fell|up|down|average)\b)*",
+    re.IGNORECASE,
+)

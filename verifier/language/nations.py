@@ -1,5 +1,7 @@
 """Home of the words for the whole, a country or a measure, that a part of it is compared with."""
 
+import re
+
 from verifier.lazy import regex
 
 NATIONAL = regex(
@@ -24,3 +26,32 @@ WHOLE = regex(
     r"total\b(?!\s[a-z]))"
 )
 """The whole of a measure, which a part of it is compared with: "the index as a whole"."""
+_UNION = (
+    r"(?:UK|U\.K\.|EU|US|U\.S\.|OECD|United (?:Kingdom|States)|European Union|"
+    r"euro(?:\s?zone| area))"
+)
+NATIONWIDE = regex(
+    r"\b(?:nationally|nation-?wide|country-?wide|statewide|group-wide|industry-wide|"
+    r"across the (?:(?:whole |entire )?(?:country|nation|kingdom|group|industry|bloc)|board|"
+    rf"region as a whole|{_UNION})|up and down the (?:country|land)|"
+    r"(?:for|in|across|over) (?:the )?[A-Z]\w+ as a whole|"
+    r"the (?!(?:division|unit|segment|brand|category|sub-?sector|month|quarter|year)\b)"
+    r"[\w-]+(?: of [\w-]+)? as a whole|"
+    r"(?:in|over|for) the (?:whole|entire) (?:of the )?(?:country|nation|kingdom)|taken together|"
+    rf"(?:national|{_UNION}) (?:average|mean|median|figure|rate|total|level|one)|"
+    r"all told|in all)\b",
+    re.IGNORECASE,
+)
+"""Words after which the part or region told before is not meant."""
+OVERALL = regex(
+    r"\b(?:the (?:overall|combined) (?:[a-z]+ )?(?:rate|figure|number|total|level|average|market)|"
+    r"(?:for|among) (?:both sexes|men and women (?:together|combined|alike))|both sexes together|"
+    r"the (?:wider|whole|entire|total) market|the total (?:for|of) all [a-z]+)\b",
+    re.IGNORECASE,
+)
+"""Words after which the part told before is not meant, and the place told before is."""
+
+
+def tells_of_the_whole(words: str) -> bool:
+    """Whether some words before a figure say that it is none of a part alone."""
+    return NATIONWIDE.search(words) is not None or OVERALL.search(words) is not None

@@ -157,6 +157,10 @@ def scope_terms(
     """
     if standing.national is not None and standing.national <= span.start:
         around = _around([_parted(one) for _, one in around.ranked])
+    elif standing.overall is not None and standing.overall <= span.start:
+        around = _around(
+            [_parted(s) if not s.term.code[:1].isupper() else s for _, s in around.ranked]
+        )
     best: dict[_Key, ScopedTerm] = {}
     own = standing.own
     weights = own_weights(standing, span, taken)

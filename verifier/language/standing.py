@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 
 from verifier.language.leads import told_from
 from verifier.language.measures import SentenceTerms
+from verifier.language.nations import NATIONWIDE, OVERALL
 from verifier.language.reasons import reasons_of
 from verifier.language.set_apart import set_apart, within
 from verifier.lazy import regex
@@ -31,18 +32,6 @@ _CAUSING = regex(  # what stands before it only moves what stands behind it
 )
 _BEHIND_PLACE = regex(r"[’']?s?\s+(?:[\w-]+\s+){0,2}")
 _FOR = regex(r"\s(?:for|among|of|in|from|by|on|to|at)\s(?:the\s|its\s)?", re.IGNORECASE)
-
-
-_NATIONWIDE = regex(
-    r"\b(?:nationally|nation-?wide|country-?wide|statewide|group-wide|industry-wide|"
-    r"across the (?:(?:whole |entire )?(?:country|nation|kingdom|group|industry|bloc)|board|"
-    r"region as a whole)|up and down the (?:country|land)|"
-    r"(?:for|in|across|over) (?:the (?:country|nation|kingdom|group|bloc)|[A-Z]\w+) as a whole|"
-    r"(?:in|over|for) the (?:whole|entire) (?:of the )?(?:country|nation|kingdom)|taken together|"
-    r"all told|in all)\b",
-    re.IGNORECASE,
-)
-"""Words after which the part or region told before is not meant."""
 
 
 _TELLING = HOUSE_KINDS | {TermKind.INDICATOR}
@@ -86,6 +75,8 @@ class Standing:
     """The places of its measures, parts and areas."""
     national: int | None = None
     """Where words end after which the part or region told before is not meant: "in all"."""
+    overall: int | None = None
+    """Where words end after which the part told before is not: "the overall rate"."""
 
     def piece_of(self, span: Span) -> Span:
         """The piece of the sentence in which a figure or cue begins."""
@@ -118,7 +109,8 @@ def standing_of(
         asides.insert(0, Span(own.opening, told))
     ends = tuple([figure.span.end for figure in figures])
     counting = [figure for figure in figures if figure.noun]
-    national = _NATIONWIDE.search(text, own.span.start, own.span.end)
+    national = NATIONWIDE.search(text, own.span.start, own.span.end)
+    overall = OVERALL.search(text, own.span.start, own.span.end)
     reasons = reasons_of(text, own.span, figures) if spans else ()
     return Standing(
         text,
@@ -144,6 +136,7 @@ def standing_of(
         tuple([next((r for r in reasons if r.contains(s)), None) for s in spans]),
         _places_by_kind(own),
         national.end() if national else None,
+        overall.end() if overall else None,
     )
 
 

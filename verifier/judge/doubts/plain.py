@@ -28,6 +28,7 @@ from verifier.judge.doubts.settled import (
     is_told_by_its_figure,
     is_told_by_its_like,
     is_told_by_its_place,
+    is_told_by_its_sister,
     is_turned_round,
 )
 from verifier.judge.other_times import (
@@ -69,6 +70,8 @@ def told_plainly(claim: Claim, reason: Reason, ground: Ground) -> bool:
     if is_told_but_for_a_digit(claim, reason, ground):
         against = _is_compared_at_length(claim, ground.read)
         return not (against or is_compared_with_an_unread_time(claim))
+    if is_told_by_its_sister(claim, reason, ground):
+        return not is_compared_with_an_unread_time(claim)
     match reason:
         case Reason.OFF_VALUE if moved and tells_of_another_thing(claim, ground.series):
             return False

@@ -4,13 +4,15 @@ movement in words its plain naming."""
 import re
 from collections.abc import Sequence
 
-from verifier.check.certainty import Told
+from verifier.check.certainty import PLAINLY, Told
 from verifier.judge.doubts.ground import Ground
 from verifier.judge.doubts.narrowed import tells_of_a_part
 from verifier.judge.other_times import is_set_against_a_year, is_told_too
-from verifier.judge.stretch import is_told_together
+from verifier.judge.stretch import is_told_bare, is_told_together
 from verifier.lazy import regex
 from verifier.model.claim import Claim
+from verifier.model.mention import TermKind
+from verifier.model.series import Series
 from verifier.model.verdict import Alternative, Reason
 
 
@@ -19,6 +21,8 @@ def is_settled(claim: Claim, reason: Reason, ground: Ground) -> bool:
     if ground.borne.figure and is_told_by_its_figure(reason, ground):
         return True
     if is_told_by_its_like(reason, ground) or is_told_by_its_digits(claim, reason, ground):
+        return True
+    if is_told_by_its_sister(claim, reason, ground):
         return True
     run = is_miscounted(claim, reason, ground) or is_turned_round(claim, reason, ground)
     return run or is_told_but_for_a_digit(claim, reason, ground)
@@ -47,6 +51,29 @@ def is_told_by_its_like(reason: Reason, ground: Ground) -> bool:
 
 
 _TELLING = 3
+
+
+def is_told_by_its_sister(claim: Claim, reason: Reason, ground: Ground) -> bool:
+    """Whether a right figure of another part or place of the measure settles what one beside it
+    is of, whose own part or place stands by it: "in Italy it was 6.4%, in Spain 12.2%"."""
+    if reason not in (Reason.OFF_VALUE, Reason.OFF_SERIES) or not ground.borne.sister:
+        return False
+    another = ground.instead.another or ground.instead.hinted or ground.match.unpartnered
+    against = ground.match.rival or ground.value.apart or ground.value.elsewhere or another
+    few = ground.digits < _DIGITS or ground.borne.taken or ground.value.daily
+    timed = ground.certainty.time is not Told.OPEN
+    told = is_named_beside(claim, ground.series) and is_told_bare(claim, ground.series)
+    return timed and told and not (against or few)
+
+
+def is_named_beside(claim: Claim, one: Series) -> bool:
+    """Whether the part, the partner or else the place of a series stands beside a figure."""
+    partner = one.counterpart if one.counterpart != "WLD" else None
+    code = one.breakdown or partner or one.ref_area
+    kinds = (TermKind.AREA, TermKind.BREAKDOWN)
+    own = [s for s in claim.clause.terms if s.own and s.term.kind in kinds]
+    told = max((s.weight for s in own if s.term.code == code), default=0.0)
+    return told >= PLAINLY and all(s.weight <= told for s in own)
 
 
 def is_miscounted(claim: Claim, reason: Reason, ground: Ground) -> bool:

@@ -42,6 +42,7 @@ from verifier.judge.rounds.moves_from import as_moves_from
 from verifier.judge.rounds.moves_of_stocks import as_moves_of_stocks
 from verifier.judge.rounds.multiples import as_multiples
 from verifier.judge.rounds.multiples_of_moves import as_multiples_of_moves
+from verifier.judge.rounds.named_apart import without_those_named_apart
 from verifier.judge.rounds.nearer_marks import of_nearer_marks
 from verifier.judge.rounds.of_another_scale import of_another_scale
 from verifier.judge.rounds.of_nations import of_the_nation
@@ -135,6 +136,7 @@ ROUNDS: tuple[Round, ...] = (
     with_exchanges_in_turn,  # by their names alone, whatever the figures were read for
     with_turned_ends,  # by their verb alone
     of_what_they_count,  # once all that counts wrongly has been accused
+    without_those_named_apart,  # of what all rounds above have borne out
     # Last of all, when everything that there is to accuse has been accused.
     without_the_doubtful,
     of_unrevised_bases,  # says of what it left accused where the figure is from

@@ -1,0 +1,103 @@
+"""Home of figures that were borne out by another part or place than their sentence names.
+
+"Those to Germany fell 5.4% to €124.7 million" tells nothing of beef, of which exports came to just
+that: so many series are measured by part, place and partner that one of them often fits.
+"""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
+from unicodedata import combining, normalize
+
+from verifier.judge.rounds.sitting import Sitting
+from verifier.judge.stretch import breath_of
+from verifier.language.nations import tells_of_the_whole
+from verifier.model.clause import ScopedTerm
+from verifier.model.codes import is_country
+from verifier.model.mention import TermKind
+from verifier.model.series import Series
+from verifier.model.verdict import Caveat, Rating, Reason, Verdict
+from verifier.reference.stems import stems_of
+from verifier.reference.titles import FORM_WORDS
+
+
+def without_those_named_apart(sitting: Sitting) -> list[Verdict]:
+    """The verdicts, left open where a figure was given to a part, place or partner of a measure
+    that the text does not name, while its breath names another one that the measure is told by."""
+    return [
+        replace(v, reason=Reason.AMBIGUOUS, caveats=(), suggestion=None)
+        if _is_named_apart(v, sitting)
+        else v
+        for v in sitting.verdicts
+    ]
+
+
+def _is_named_apart(verdict: Verdict, sitting: Sitting) -> bool:
+    one = sitting.series.get(verdict.series or "")
+    assumed = verdict.rating is Rating.SUPPORTED and Caveat.MEASURE_ASSUMED in verdict.caveats
+    if one is None or not assumed or verdict.claim.quantity is None:
+        return False
+    clause, kin = verdict.claim.clause, sitting.catalogue.siblings(one)
+    if _is_of_a_nation_untold(verdict, one, sitting.series):
+        return True
+    wholes, words = _wholes(one, kin), clause.sentence_text
+    own = _codes(one).difference(*map(_codes, wholes)) | {one.key}
+    here = _names([s for s in clause.terms if s.own], own)
+    if here or not kin or _words_of_its_own(one, wholes or kin) & _stems(words):
+        return False
+    reach = breath_of(verdict.claim)
+    low, end = (at - clause.sentence.start for at in (reach.start, verdict.claim.span.start))
+    if wholes and tells_of_the_whole(words[low:end]):
+        return True
+    if _names(clause.terms, own):
+        return False
+    measure = sitting.catalogue.by_indicator(one.indicator or "")
+    others = frozenset(code for other in measure for code in _codes(other)) - _codes(one)
+    names = [s for s in clause.terms if s.term.kind in _NAMES and s.term.form not in _OFFICES]
+    return _names([s for s in names if s.span is not None and reach.contains(s.span)], others)
+
+
+def _is_of_a_nation_untold(verdict: Verdict, one: Series, series: Mapping[str, Series]) -> bool:
+    """Whether a figure of a country that the text names was given to another one that it does
+    not, of the same measure: "the overall rate was 6.9%" of Austria is none of France."""
+    read = series.get(verdict.candidates[0].series) if verdict.candidates else None
+    at, other = one.ref_area or "", (read.ref_area if read is not None else None) or ""
+    if read is None or read.indicator != one.indicator or at == other:
+        return False
+    if _words_of_its_own(one, [read]) & _stems(verdict.claim.clause.sentence_text):
+        return False
+    told = {s.term.code for s in verdict.claim.clause.terms if s.term.kind is TermKind.AREA}
+    return is_country(at) and is_country(other) and other in told and at not in told
+
+
+_NAMES = (TermKind.AREA, TermKind.BREAKDOWN)
+_OFFICES = ("seat", "currency")
+_TOTALS = frozenset((None, "WLD", "total"))
+
+
+def _codes(one: Series) -> frozenset[str | None]:
+    """The place, the partner and the part of a series."""
+    return frozenset((one.ref_area, one.counterpart, one.breakdown)) - _TOTALS
+
+
+def _wholes(one: Series, kin: Iterable[Series]) -> list[Series]:
+    """The series of which one is a part or a partner's."""
+    return [other for other in kin if _codes(other) < _codes(one)]
+
+
+def _names(told: Iterable[ScopedTerm], codes: frozenset[str | None]) -> bool:
+    return any(s.term.code in codes for s in told)
+
+
+def _words_of_its_own(one: Series, rest: Sequence[Series]) -> frozenset[str]:
+    """The words of a title that those of its wholes, or of all others, have not in common."""
+    title = _stems(f"{one.title} {one.breakdown or ''}")
+    shared = frozenset.intersection(*(_stems(other.title) for other in rest))
+    return title - shared - FORM_WORDS - _IDLE
+
+
+def _stems(text: str) -> frozenset[str]:
+    """The stems of some words, without the marks on their letters: the Malmo of "Malmö"."""
+    return frozenset(stems_of("".join(c for c in normalize("NFD", text) if not combining(c))))
+
+
+_IDLE = frozenset(stems_of("a an and as at by for from in of on or other the to with"))
