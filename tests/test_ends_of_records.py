@@ -70,3 +70,20 @@ def test_the_record_holds(lead: str, words: str, austria: Catalogue) -> None:
 )
 def test_the_record_is_wrong(lead: str, words: str, austria: Catalogue) -> None:
     assert ratings(words, lead, austria) == {Rating.MISMATCH}
+
+
+@pytest.mark.parametrize(
+    ("lead", "words"),
+    [
+        (IDLE, "It was the highest number of applications since 2020."),
+        (IDLE, "It was the bank's best quarter since 2021."),
+        (IDLE, "The zloty had its weakest month since 2021."),
+        (IDLE, "It was the worst month since 2021 for carmakers."),
+        (IDLE, "Growth was the weakest since 2022."),
+        (SOLD, "It ended a run of three defeats for the party."),
+        (SOLD, "The minister has been in office for two and a half years."),
+        (SOLD, "It was last raised in May 2024."),
+    ],
+)
+def test_another_subject_is_not_accused(lead: str, words: str, austria: Catalogue) -> None:
+    assert Rating.MISMATCH not in ratings(words, lead, austria)

@@ -42,6 +42,7 @@ from verifier.past import (
     starts_after,
     tells_how_far,
 )
+from verifier.told_of import is_told_of_another
 
 _HIGH, _LOW = superlatives("high"), superlatives("low")
 _SUPERLATIVE = (
@@ -194,6 +195,8 @@ class Record(Assertion):
             last = max(beyond, key=lambda p: p.start)
             values = shown(now.value, unit), shown(rivals[last].value, unit)
             said = f"{values[0]}, against {values[1]} {spoken_at(last)}"
+            if is_told_of_another(case):
+                return Judgement(Reason.NO_SERIES, now.value, joined(now, rivals[last]), said)
             return Judgement(Reason.OFF_RECORD, now.value, joined(now, rivals[last]), said)
         first = min(rivals, key=lambda p: p.start)
         said = f"{shown(now.value, unit)} lies beyond every value from {spoken(first)}"

@@ -58,6 +58,12 @@ def went_the_other_way(clause: Clause, moved: float) -> bool:
     return (moved < 0) is not (found["down"] is not None)
 
 
+def is_of_growth(clause: Clause) -> bool:
+    """Whether an extreme is said of "growth" alone."""
+    found = _move_of(clause)
+    return found is not None and found["growth"] is not None
+
+
 def _move_of(clause: Clause) -> re.Match[str] | None:
     text = clause.sentence_text
     start = clause.span.start - clause.sentence.start
