@@ -167,7 +167,7 @@ class Record(Assertion):
         if now is None:
             return None
         if case.operation.signed and went_the_other_way(case.claim.clause, now.value):
-            return Judgement(Reason.OFF_SIGN, now.value, now, shown(now.value, _unit_of(case)))
+            return None
         scope = scope_of(case)
         start = starts_after(track, scope)
         if start is not None and scope is not None:

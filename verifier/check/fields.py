@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import replace
 
-from verifier.language.records_of_moves import way_of_the_move
+from verifier.language.records_of_moves import is_told_of_the_move
 from verifier.lazy import regex
 from verifier.model.agreement import told_as_a_loss
 from verifier.model.claim import Claim
@@ -91,7 +91,7 @@ def moves_in_points(claim: Claim, series: Series) -> bool:
     not prices of which only the rate is published."""
     level = series.transformation is Transformation.NONE
     if claim.assertion == "record" and claim.operation == "growth" and not claim.basis_stated:
-        moved = series.indicator in _STANDING and way_of_the_move(claim.clause) is not None
+        moved = series.indicator in _STANDING and is_told_of_the_move(claim.clause)
         return moved and series.unit == "percent"
     return claim.assertion == "trend" and level and series.unit == "percent"
 

@@ -3,11 +3,13 @@ one ("Output grew 0.3%. It was the weakest quarter since 2022.")."""
 
 from dataclasses import replace
 
-from verifier.language.records_of_moves import is_of_a_pace, takes_up_a_figure
+from verifier.language.records_of_moves import is_of_a_pace, is_of_a_size, takes_up_a_figure
 from verifier.model.claim import Claim
 from verifier.model.mention import TermKind
 
 _MOVED = ("growth", "change")
+_GROWING = ("gdp", "gva")
+"""Of what nobody tells a record level."""
 
 
 def with_records_told_on(claims: list[Claim]) -> list[Claim]:
@@ -18,9 +20,9 @@ def with_records_told_on(claims: list[Claim]) -> list[Claim]:
     for place, claim in enumerate(claims):
         if claim.assertion == "record" and (move := _move_before(claim, claims[:place])):
             moved, shared = move.operation, move.basis or move.shared
-            if is_of_a_pace(claim.printed):
+            if is_of_a_pace(claim.printed) or move.measure.indicator in _GROWING:
                 claim = replace(claim, operation=moved, instead="level", shared=shared)
-            else:
+            elif is_of_a_size(claim.printed):
                 claim = replace(claim, instead=moved, direction=move.direction, shared=shared)
         result.append(claim)
     return result

@@ -157,7 +157,8 @@ def _word_claim(clause: Clause, assertion: Assertion, figured: list[Claim], cue:
         operation = "level"  # "57% more than average, the wettest February since 2020"
     if _is_of_a_height(clause, words[:length], cue, near):
         operation = "level"  # "shed 1.6% and finished at its lowest since May"
-    moved_by = way_of_the_move(clause) if assertion.name == "record" else None
+    alone = assertion.name == "record" and not near
+    moved_by = way_of_the_move(clause) if alone else None
     if moved_by is not None and operation not in ("growth", "change"):
         operation = "growth"
     host = near[0] if near else None

@@ -58,6 +58,12 @@ def went_the_other_way(clause: Clause, moved: float) -> bool:
     return (moved < 0) is not (found["down"] is not None)
 
 
+def is_told_of_the_move(clause: Clause) -> bool:
+    """Whether a move is what an extreme is said of: "the rise was the biggest since May"."""
+    start = clause.span.start - clause.sentence.start
+    return _SUBJECT.search(clause.sentence_text[:start]) is not None
+
+
 def is_of_growth(clause: Clause) -> bool:
     """Whether an extreme is said of "growth" alone."""
     found = _move_of(clause)
@@ -84,3 +90,11 @@ def takes_up_a_figure(clause: Clause) -> bool:
 def is_of_a_pace(cue: str) -> bool:
     """Whether the words of an extreme tell how a measure did, not where it stood: "weakest"."""
     return _OF_PACE.match(cue) is not None
+
+
+def is_of_a_size(cue: str) -> bool:
+    """Whether the words of an extreme tell how large something was, not how high it stood."""
+    return _OF_SIZE.match(cue) is not None
+
+
+_OF_SIZE = regex(r"(?:bigg|larg|steep|sharp|small|great|deep)est\b", re.IGNORECASE)
