@@ -15,7 +15,7 @@ FLOORS: tuple[tuple[str, ...], ...] = (
     (*"errors registry settings lazy version visible fail_on markdown_style nearest".split(),),
     ("model",),
     ("language", "reference"),
-    ("past", "decisions", "first_moves", "longest_runs", "run_sorts", "ranked"),
+    (*"past decisions first_moves longest_runs run_sorts ranked extreme_ends told_of".split(),),
     ("operations", "assertions"),
     ("rules",),
     ("extract", "match", "check", "consistency"),

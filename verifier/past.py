@@ -90,7 +90,9 @@ def _opens_with_a_first(clause: Clause, since: Span) -> bool:
     return clause.figure is not None and _FOR_THE_FIRST.search(lead) is not None
 
 
-_FOR_THE_FIRST = regex(r"\b(?:[Ff]or the first time|the first (?:month|quarter|week|year|day))\s$")
+_FOR_THE_FIRST = regex(
+    r"\b(?:[Ff]or the first time|the first (?:time|month|quarter|week|year|day))\s$"
+)
 
 
 def is_counted_from_the_first(clause: Clause) -> bool:

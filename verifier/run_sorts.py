@@ -8,7 +8,9 @@ from verifier.language.run_marks import is_told_in_percent, kept_level
 from verifier.language.unmoved import Unmoved, unmoved
 from verifier.lazy import regex
 from verifier.model.agreement import PROPORTIONS
+from verifier.model.arithmetic import growth
 from verifier.model.clause import Clause
+from verifier.model.known import Value
 from verifier.model.mention import Basis, Direction
 from verifier.model.period import PER_YEAR, Frequency, Period
 from verifier.model.rule import Case
@@ -93,6 +95,8 @@ def is_of_its_pace(case: Case) -> bool:
     """Whether a run is one of moves of the yearly rate that is printed beside a level: rents rose
     3.4%, and "the pace has cooled for five months in a row"."""
     clause, change = case.claim.clause, case.claim.clause.change
+    if case.forms.series.transformation is Transformation.NONE and _growth_moved(clause):
+        return True
     kinds = (Transformation.NONE, Transformation.YEAR)
     if case.forms.series.transformation not in kinds or not case.forms.rates(Basis.YEAR):
         return False
@@ -101,6 +105,42 @@ def is_of_its_pace(case: Case) -> bool:
         return True
     pace = _PACE.search(text[: clause.span.start - start])
     return pace is not None and change is not None and change.span.start - start >= pace.start()
+
+
+_MOVED = (
+    r"(?:slow|eas|cool|quicken|accelerat|decelerat|moderat|weaken|strengthen|pick(?:s|ed)\sup|"
+    r"f[ae]ll|rose|dropp|slipp)"
+)
+_GROWTH_MOVED = regex(
+    rf"\bgrowth\s(?:in\s[\w ]{{2,24}}\s)?(?:has\s|had\s)?(?:again\s|also\s)?{_MOVED}[a-z]*\s"
+    r"[^.;,\d]{0,24}$",
+    re.IGNORECASE,
+)
+_SLOWDOWN = regex(
+    r"\s(?:(?:straight|consecutive|successive|quarterly|monthly|annual)\s){1,2}"
+    r"(?:slowdown|deceleration|acceleration)s?\b|"
+    rf"\s[^.;,]{{0,40}}?\b(?:in\swhich|when|where)\s(?:[\w-]+\s){{0,2}}?growth\s(?:has\s)?{_MOVED}"
+)
+
+
+def _growth_moved(clause: Clause) -> bool:
+    """Whether a run is one of moves of growth itself: "growth slowed for a third quarter"."""
+    text, start = clause.sentence_text, clause.sentence.start
+    before = text[: clause.span.start - start]
+    behind = _SLOWDOWN.match(text, clause.span.end - start)
+    return behind is not None or _GROWTH_MOVED.search(before) is not None
+
+
+def pace_at(case: Case, step: Period) -> Value | None:
+    """How fast a measure moved at a step: by the yearly rate that is printed, else by its growth on
+    the usual basis."""
+    forms = case.forms
+    if forms.rates(Basis.YEAR):
+        found = forms.rate(Basis.YEAR, step)
+        return found[1] if found else None
+    back = forms.before(step) if forms.series.basis is Basis.PERIOD else step.years_later(-1)
+    new, old = forms.level(step), forms.level(back)
+    return growth(new[1], old[1]) if new and old else None
 
 
 _MANAGERS = regex(r"purchasing managers|\bPMI\b", re.IGNORECASE)

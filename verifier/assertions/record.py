@@ -3,10 +3,12 @@
 import re
 
 from verifier.decisions import moves_by_decisions, moves_of
+from verifier.extreme_ends import is_the_lowest, may_be_either_end, was_not_so_then
 from verifier.first_moves import first_since, joined
 from verifier.language.firsts import first_move, is_first_time
 from verifier.language.lasts import LASTLY
 from verifier.language.places import is_best_of_all
+from verifier.language.records_of_moves import went_the_other_way
 from verifier.language.superlatives import (
     BEATEN,
     BETWEEN,
@@ -18,7 +20,6 @@ from verifier.language.superlatives import (
     THAN_ANY,
     TURN,
     is_far_below,
-    is_of_either_end,
     superlatives,
 )
 from verifier.language.year_parts import YEAR_PART
@@ -41,6 +42,7 @@ from verifier.past import (
     starts_after,
     tells_how_far,
 )
+from verifier.told_of import is_told_of_another
 
 _HIGH, _LOW = superlatives("high"), superlatives("low")
 _SUPERLATIVE = (
@@ -164,6 +166,8 @@ class Record(Assertion):
         now = track.pop(period, None) or case.compute()
         if now is None:
             return None
+        if case.operation.signed and went_the_other_way(case.claim.clause, now.value):
+            return None
         scope = scope_of(case)
         start = starts_after(track, scope)
         if start is not None and scope is not None:
@@ -185,10 +189,14 @@ class Record(Assertion):
         unit = _unit_of(case)
         if not rivals:
             return Judgement(Reason.SHORT_HISTORY, now.value, now, "nothing to compare with")
+        if then := was_not_so_then(_sort(case), _cue(case), track, now, scope):
+            beyond, rivals = [then], track
         if beyond:
             last = max(beyond, key=lambda p: p.start)
             values = shown(now.value, unit), shown(rivals[last].value, unit)
             said = f"{values[0]}, against {values[1]} {spoken_at(last)}"
+            if is_told_of_another(case):
+                return Judgement(Reason.NO_SERIES, now.value, joined(now, rivals[last]), said)
             return Judgement(Reason.OFF_RECORD, now.value, joined(now, rivals[last]), said)
         first = min(rivals, key=lambda p: p.start)
         said = f"{shown(now.value, unit)} lies beyond every value from {spoken(first)}"
@@ -207,7 +215,7 @@ def extremes_among(case: Case, rivals: Track, now: Value) -> tuple[list[Period],
         return [p for p, v in rivals.items() if _beyond(v, now, lowest, side)], rivals
     flip = case.claim.direction is Direction.DOWN and case.operation.signed
     beyond = [p for p, v in rivals.items() if _beyond(v, now, lowest is not flip, 1)]
-    if beyond and _is_of_either_end(case):
+    if beyond and may_be_either_end(case, _cue(case), _sort(case)):
         other = [p for p, v in rivals.items() if _beyond(v, now, lowest is flip, 1)]
         beyond = min(beyond, other, key=len)
     return beyond, rivals
@@ -228,6 +236,8 @@ def is_of_a_low(case: Case) -> bool:
         return pace["quick"] is not None
     if (below := is_far_below(_cue(case))) is not None:
         return below
+    if (lowest := is_the_lowest(case, _cue(case))) is not None:
+        return lowest
     if sort.endswith("low") or (sort == "far_high" and _FEWER.search(_lead(case))):
         return True
     if sort == "record" and clause.change is not None and clause.direction is Direction.DOWN:
@@ -261,16 +271,6 @@ def _is_claimed(sentence: str, cue: CueMatch) -> bool:
 _TIMES_TAKEN = frozenset(("second", "minute", "hour", "day"))
 _PACE = regex(r"\b(?:(?P<quick>fastest|quickest)|slowest)\b", re.IGNORECASE)
 """Of what takes time the slowest is the highest."""
-_STRONG = regex(r"(?:strong|weak|firm|soft)est\b", re.IGNORECASE).match
-
-
-def _is_of_either_end(case: Case) -> bool:
-    """Whether the words of an extreme leave open which end it is: a currency is strongest where
-    fewest of it buy another one."""
-    money = case.forms.series.indicator == "exchange_rate" and _STRONG(_cue(case))
-    bare = _sort(case) == "record" and case.claim.clause.direction is not Direction.UP
-    return bool(money) or bare or is_of_either_end(_cue(case))
-
 
 _OF_A_PART = regex(rf"\w+\s(?-i:{YEAR_PART})$", re.IGNORECASE).match
 """A month or season of every year: "its hottest May"."""

@@ -31,6 +31,7 @@ from verifier.run_sorts import (
     last_step,
     marks_a_rate,
     missing_move,
+    pace_at,
     side_of_even,
     step_before,
     step_in,
@@ -252,8 +253,8 @@ class Streak(Assertion):
         def move(step: Period) -> Value | None:
             back = step.years_later(-1) if basis is Basis.YEAR else step_before(case, step)
             if pace:
-                now, then = (forms.rate(Basis.YEAR, p) for p in (step, back))
-                return difference(now[1], then[1], "percent") if now and then else None
+                now, then = (pace_at(case, p) for p in (step, back))
+                return difference(now, then, "percent") if now and then else None
             if levels:
                 found = forms.level(step)
                 return found[1] if found else None

@@ -47,7 +47,11 @@ _BEYOND = regex(r"\b(?:above|below|beneath|over|under|beyond)\s(?:the\s)?$", re.
 _FIRST_BEHIND = regex(
     r"[^.;\d]{0,40}\b(?:for (?:the )?first time|(?:not|[a-z]+n[’']t) happened since)\b"
 )
-_FIRST_BEFORE = regex(r"(?:^|[,;:—–]\s)[Ff]or the first time\b")
+_FIRST_BEFORE = regex(
+    r"(?:^|[,;:—–]\s)[Ff]or the first time\b|"
+    r"\bfirst time (?:since [^,;.]{3,30}? )?(?:that )?[^,;.\d]{2,50}?\s(?:has|have|had|was|"
+    r"were|is|are)\s[^,;.\d]{0,30}$"
+)
 _FIRST = regex(
     r"\bfirst (?:time|since)\b|\bfirst[- ]ever\b|\bfirst (?:month|quarter|week|year) since\b|"
     r"(?:\bnot|n[’']t) happened since\b",

@@ -15,6 +15,7 @@ from verifier.check.fields import (
     moves_in_points,
     ranks_by_growth,
     takes_off_a_rate,
+    told_instead,
 )
 from verifier.check.frames import frames_of
 from verifier.check.heads import is_per_head
@@ -141,6 +142,11 @@ class Checker:
                 break
             again, _ = self._over(claim, forms, part, other)
             held = [replace(outcome, elsewhen=True) for outcome in again if outcome.holds]
+            found, reason = (held, None) if held else (found, reason)
+        turned = told_instead(claim, forms.series)
+        if turned is not None and not any(outcome.holds for outcome in found):
+            again, _ = self._over(turned, forms, period, other)
+            held = [replace(outcome, assumed=True) for outcome in again if outcome.holds]
             found, reason = (held, None) if held else (found, reason)
         off = is_off_its_year(claim, period) or runs_up_to_now(claim)
         loose = off or (claim.clause.time.period is not None and time_told(claim) is Told.CARRIED)

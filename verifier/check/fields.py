@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import replace
 
+from verifier.language.records_of_moves import is_told_of_the_move
 from verifier.lazy import regex
 from verifier.model.agreement import told_as_a_loss
 from verifier.model.claim import Claim
@@ -66,11 +67,40 @@ def ranks_by_growth(claim: Claim, series: Series) -> bool:
     )
 
 
+def told_instead(claim: Claim, series: Series) -> Claim | None:
+    """The other reading of a record that takes up what was told before it: of where the measure
+    stood, or of how it moved; None where the words leave nothing open."""
+    stood = claim.instead == "level"
+    if claim.instead is None or (stood and series.indicator in _GROWING):
+        return None
+    return replace(
+        claim,
+        operation=claim.instead,
+        instead=None,
+        direction=None if stood else claim.direction,
+        shared=None if stood else claim.shared,
+    )
+
+
+_GROWING = ("gdp", "gva")
+"""Of what nobody tells the level as a quarter's strength."""
+
+
 def moves_in_points(claim: Claim, series: Series) -> bool:
     """Whether a movement in words is that of a rate, which is told in points: unemployment, and
     not prices of which only the rate is published."""
     level = series.transformation is Transformation.NONE
+    if claim.assertion == "record" and claim.operation == "growth" and not claim.basis_stated:
+        moved = series.indicator in _STANDING and is_told_of_the_move(claim.clause)
+        return moved and series.unit == "percent"
     return claim.assertion == "trend" and level and series.unit == "percent"
+
+
+_STANDING = frozenset(
+    "unemployment_rate youth_unemployment_rate employment_rate participation_rate policy_rate "
+    "mortgage_rate saving_rate poverty_rate vacancy_rate".split()
+)
+"""Rates that are of no growth, and so move in points: "the rise was the biggest since May"."""
 
 
 def in_basis_points(claim: Claim) -> Claim:

@@ -38,15 +38,15 @@ _BELOW = regex(
 
 _OF_MOVES = regex(
     r"(?:[\s-][^\W\d_]+){0,6}?[\s-](?:(?P<down>falls?|loss(?:es)?|drops?|declines?|decreases?|"
-    r"cuts?|"
-    r"slides?|losing|contractions?|slowdowns?|the\sred|recession)|rises?|gains?|increases?|advances?|improvements?|bumps?|"
-    r"winning|"
-    r"growth)\b",
+    r"cuts?|slides?|losing|contractions?|slowdowns?|the\sred|recession)|rises?|gains?|increases?|"
+    r"advances?|improvements?|bumps?|winning|growth)\b",
     re.IGNORECASE,
 )
 _SO_MANY_MOVES = regex(
-    r"\s(?:months?|quarters?|weeks?|years?|days?|sessions?)\sof\s(?:(?P<down>falls?|losses|drops?|"
-    r"declines?|decreases?|contractions?)|rises?|gains?|increases?|advances?|growth)\b",
+    r"(?:\s(?:months?|quarters?|weeks?|years?|days?|sessions?)\sof|"
+    r"(?:[\s-](?:straight|consecutive|successive|monthly|quarterly|annual|yearly|weekly|daily|"
+    r"month|quarter|year|week|day|session)){0,3})[\s-](?:(?P<down>falls?|losses|losing|drops?|"
+    r"declines?|decreases?|contractions?)|rises?|gains?|winning|increases?|advances?|growth)\b",
     re.IGNORECASE,
 )
 _RUN_OF = regex(
@@ -61,8 +61,8 @@ _RUN_OF = regex(
 
 def side_of_a_run(clause: Clause, tail: str) -> Direction | None:
     """Which way a run went: that of the moves it counts ("the rise followed two months of
-    losses"), of its sentence, or the side on which it lay: "in which traffic came in below the
-    year-ago level"."""
+    losses", "ended a run of three falls"), of its sentence, or the side on which it lay: "in which
+    traffic came in below the year-ago level"."""
     counted = _SO_MANY_MOVES.match(tail)
     if counted is not None:
         return Direction.DOWN if counted["down"] else Direction.UP

@@ -6,14 +6,16 @@ from dataclasses import replace
 from verifier.extract.ahead import tells_of_it, without_those_ahead
 from verifier.extract.amounts_before import is_of_a_fall, is_of_the_amount
 from verifier.extract.compared import PACED, names_a_measure, without_the_other
+from verifier.extract.hosts import JOINED, between, hosts_of
 from verifier.extract.movement import FALLING
 from verifier.extract.parts import part_named, same_part
 from verifier.extract.trends import is_plain, trend_claim
 from verifier.language.clauses import Reading
 from verifier.language.firsts import first_move, is_first_time
+from verifier.language.records_of_moves import way_of_the_move
 from verifier.language.scan import Sentence
 from verifier.language.superlatives import STEP
-from verifier.language.time_marks import is_in_a_mark, is_led_past
+from verifier.language.time_marks import is_in_a_mark
 from verifier.language.time_settling import settle
 from verifier.lazy import regex
 from verifier.model.claim import Claim, Measure
@@ -103,7 +105,7 @@ def _is_bare_first(cue: CueMatch) -> bool:
 
 def _moved(clause: Clause, figured: list[Claim]) -> bool:
     """Whether a movement stands before "the first since 2019"."""
-    near = _hosts(clause, figured)
+    near = hosts_of(clause, figured)
     return bool(near) and near[0].operation in ("growth", "change")
 
 
@@ -113,7 +115,7 @@ def _figure_named(clause: Clause, figured: list[Claim]) -> Claim | None:
         mention = claim.clause.time.mention
         behind = mention is not None and 0 <= mention.span.start - claim.span.end <= _DATED_BY
         follows = claim.span.start >= clause.span.end
-        if behind and follows and _OF.fullmatch(_between(clause, claim)):
+        if behind and follows and _OF.fullmatch(between(clause, claim)):
             return claim
     return None
 
@@ -133,11 +135,11 @@ _OF = regex(r"\s?(?:of\s(?:about\s|just\s|nearly\s)?)?")
 
 
 def _word_claim(clause: Clause, assertion: Assertion, figured: list[Claim], cue: CueMatch) -> Claim:
-    near = _hosts(clause, figured)
+    near = hosts_of(clause, figured)
     words = clause.sentence_text[cue.start : cue.end + 30]
     operation = "level"
     length = cue.end - cue.start
-    behind = _JOINED.split(words[length : length + 12])[0]
+    behind = JOINED.split(words[length : length + 12])[0]
     if _GROWTH_RECORD.search(words[:length] + behind) or PACED.match(words):
         operation = "growth"
     marked = is_in_a_mark(clause.sentence_text, clause.sentence.start, clause.span)
@@ -155,6 +157,10 @@ def _word_claim(clause: Clause, assertion: Assertion, figured: list[Claim], cue:
         operation = "level"  # "57% more than average, the wettest February since 2020"
     if _is_of_a_height(clause, words[:length], cue, near):
         operation = "level"  # "shed 1.6% and finished at its lowest since May"
+    alone = assertion.name == "record" and not near
+    moved_by = way_of_the_move(clause) if alone else None
+    if moved_by is not None and operation not in ("growth", "change"):
+        operation = "growth"
     host = near[0] if near else None
     if cue.sort == "first":
         rate = any(s.own and s.term.implies for s in clause.terms)
@@ -165,6 +171,7 @@ def _word_claim(clause: Clause, assertion: Assertion, figured: list[Claim], cue:
     direction = clause.direction
     if host is not None and host.operation == operation:
         direction = host.direction
+    direction = moved_by or direction
     if assertion.name == "rank":
         grows = GROWTH_RANK.match(words[:length]) or _OF_GROWTH.match(words)
         operation = "growth" if grows else "level"
@@ -208,6 +215,7 @@ def _word_claim(clause: Clause, assertion: Assertion, figured: list[Claim], cue:
         basis=basis,
         basis_stated=basis is not None,
         direction=direction,
+        shared=clause.basis if moved_by is not None and basis is None else None,
     )
 
 
@@ -254,31 +262,9 @@ def _is_measured(host: Claim) -> bool:
     )
 
 
-def _hosts(clause: Clause, figured: list[Claim]) -> list[Claim]:
-    """The figures that words in their sentence are about, the likeliest first: the one right
-    behind them ("a record $17bn"), else the nearest before ("$3bn, the most since May"), else the
-    next one."""
-    own, told = clause.span, [c for c in figured if c.clause.figure is not None]
-    told = [c for c in told if not is_led_past(clause, c.span)]
-    glued = [c for c in told if 0 <= c.span.start - own.end <= 3]
-    before = [c for c in told[::-1] if 0 <= own.start - c.span.end <= 90]
-    after = [c for c in told if 0 <= c.span.start - own.end <= 24]
-    after = [c for c in after if not _JOINED.search(_between(clause, c).lstrip(", "))]
-    return [*glued, *before, *after]
-
-
-_JOINED = regex(r"\b(?:and|but|though|although|while|as|than)\b|[,;–—]\s")
-"""What sets the next figure apart from a record: "an all-time high and a rise of 4%"."""
-
-
 def _apposed(clause: Clause, host: Claim) -> bool:
     """Whether a cue stands beside the figure before it: "8%, the most"."""
-    return _APPOSED.fullmatch(_between(host.clause, clause)) is not None
-
-
-def _between(clause: Clause, behind: Claim | Clause) -> str:
-    offset = clause.sentence.start
-    return clause.sentence_text[clause.span.end - offset : behind.span.start - offset]
+    return _APPOSED.fullmatch(between(host.clause, clause)) is not None
 
 
 def measure_of(clause: Clause) -> Measure:

@@ -108,11 +108,15 @@ class Words:
 
     def length(self, i: int) -> tuple[int, Frequency | None, int] | None:
         """A counted length of time at `i` ("three months", "12-month", "a decade"): the number
-        of steps, their frequency (None below a day) and where it ends."""
+        of steps, their frequency (None below a day) and where it ends; halves of years count in
+        months ("two and a half years", "half a year")."""
         counted = (1, i + 1) if self.low[i] in ("a", "an") else self.number(i)
         if counted is None:
-            return None
+            return self._halves(0, i + 2) if self.reads(i, "half", "a") else None
         count, j = counted
+        words = [k for k in range(j, j + 6) if not self.dash(k)][:3]
+        if [self.low[k] for k in words] == ["and", "a", "half"]:
+            return self._halves(count, words[-1] + 1)
         if self.low[j] == "of" and self.low[i + 1] == "couple":
             j += 1
         if self.dash(j) or self.low[j] in ("full", "calendar", "trading", "whole", "single"):
@@ -121,6 +125,14 @@ class Words:
         if unit is None:
             return None
         return count * unit.steps, unit.frequency, j + 1
+
+    def _halves(self, count: int, i: int) -> tuple[int, Frequency | None, int] | None:
+        """A length of `count` and a half of the years or decades that follow."""
+        j = i + 1 if self.dash(i) else i
+        unit = UNITS.get(self.low[j])
+        if unit is None or unit.frequency is not Frequency.YEAR:
+            return None
+        return (2 * count + 1) * unit.steps * 6, Frequency.MONTH, j + 1
 
 
 def _lowered(text: str) -> str:

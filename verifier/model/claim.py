@@ -29,6 +29,8 @@ class Claim:
     applies; `basis_stated` says whether the text names it. `shared` is the one that the text names
     for the figure before it, which an open one likely shares. `whole` are the words behind the
     share that this one goes on from, which say what both are parts of; empty where its own do.
+    `instead` is the other operation of which a record may be one that takes up what was told
+    before it: where sales stood, or how they moved ("It was the best month since May").
     """
 
     id: str
@@ -42,6 +44,7 @@ class Claim:
     condition: Quantity | None = None
     shared: Basis | None = None
     whole: str = ""
+    instead: str | None = None
 
     @property
     def span(self) -> Span:

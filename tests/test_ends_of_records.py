@@ -1,0 +1,89 @@
+"""Records and runs by month: which end is the best, half years, and runs that were ended."""
+
+import pytest
+from small_catalogue import catalogue_told, verdicts_of
+
+from verifier.model.verdict import Rating
+from verifier.reference.catalogue import Catalogue
+
+HEAD = """\
+series,title,indicator,ref_area,unit,multiplier,frequency,nature,basis,headline
+x,Exports of Austria,exports,AUT,EUR,6,M,flow,year_on_year,yes
+u,Unemployment rate of Austria,unemployment_rate,AUT,percent,0,M,rate,year_on_year,yes
+"""
+MONTHS = [f"{2020 + k // 12}-{k % 12 + 1:02d}" for k in range(70)]
+SOLD = "Austria's exports came to 16.41 billion euros in October, the statistics office said. "
+IDLE = "Austria's unemployment rate stood at 6.2% in October, the statistics office said. "
+
+
+@pytest.fixture(scope="module")
+def austria() -> Catalogue:
+    """Exports that were a record and joblessness as high as not since March 2023."""
+    exports = [12_000 + (k * 733) % 2_600 for k in range(70)]
+    exports[38] = 16_105
+    exports[-6:] = [15_120, 15_320, 14_910, 14_310, 13_870, 16_412]
+    rates = [6.5 + (k * 7 % 11) / 10 for k in range(38)]
+    rates += [6.4, 6.1, 5.9, *(5.2 + (k * 5 % 7) / 10 for k in range(25))]
+    rates += [5.7, 5.8, 5.9, 6.2]
+    return catalogue_told(HEAD, MONTHS, {"x": exports, "u": [round(r, 1) for r in rates]})
+
+
+def ratings(text: str, lead: str, catalogue: Catalogue) -> set[Rating]:
+    """What is said of the words behind the lead."""
+    found = verdicts_of(lead + text, catalogue, "2025-12-08").values()
+    return {v.rating for v in found if v.claim.span.start >= len(lead)}
+
+
+@pytest.mark.parametrize(
+    ("lead", "words"),
+    [
+        (SOLD, "The rise ended a run of three falls."),
+        (SOLD, "The increase snapped a three-month losing streak."),
+        (SOLD, "It was the best October on record."),
+        (
+            SOLD,
+            "It was the first time since March 2023 that exports had been above 16 billion euros.",
+        ),
+        (IDLE, "It was a two-and-a-half-year high."),
+        (IDLE, "The rate is back above 6% for the first time in two and a half years."),
+        (IDLE, "It is the first time since April 2023 that the rate has been above 6%."),
+        (IDLE, "It was the worst reading since March 2023."),
+        (IDLE, "The rate was last higher in March 2023."),
+    ],
+)
+def test_the_record_holds(lead: str, words: str, austria: Catalogue) -> None:
+    assert ratings(words, lead, austria) == {Rating.SUPPORTED}
+
+
+@pytest.mark.parametrize(
+    ("lead", "words"),
+    [
+        (SOLD, "The rise ended a run of four falls."),
+        (SOLD, "The increase snapped a five-month losing streak."),
+        (SOLD, "It was the worst October on record."),
+        (IDLE, "It was a three-and-a-half-year high."),
+        (IDLE, "The rate is back above 6% for the first time in four years."),
+        (IDLE, "It is the first time the rate has been above 6%."),
+        (IDLE, "It was the best reading since March 2023."),
+        (IDLE, "The rate was last higher in May 2024."),
+    ],
+)
+def test_the_record_is_wrong(lead: str, words: str, austria: Catalogue) -> None:
+    assert ratings(words, lead, austria) == {Rating.MISMATCH}
+
+
+@pytest.mark.parametrize(
+    ("lead", "words"),
+    [
+        (IDLE, "It was the highest number of applications since 2020."),
+        (IDLE, "It was the bank's best quarter since 2021."),
+        (IDLE, "The zloty had its weakest month since 2021."),
+        (IDLE, "It was the worst month since 2021 for carmakers."),
+        (IDLE, "Growth was the weakest since 2022."),
+        (SOLD, "It ended a run of three defeats for the party."),
+        (SOLD, "The minister has been in office for two and a half years."),
+        (SOLD, "It was last raised in May 2024."),
+    ],
+)
+def test_another_subject_is_not_accused(lead: str, words: str, austria: Catalogue) -> None:
+    assert Rating.MISMATCH not in ratings(words, lead, austria)

@@ -1,0 +1,57 @@
+"""Home of records told on: extremes of which a sentence says only that what was told before it is
+one ("Output grew 0.3%. It was the weakest quarter since 2022.")."""
+
+from dataclasses import replace
+
+from verifier.language.records_of_moves import is_of_a_pace, is_of_a_size, takes_up_a_figure
+from verifier.model.claim import Claim
+from verifier.model.mention import TermKind
+
+_MOVED = ("growth", "change")
+_GROWING = ("gdp", "gva")
+"""Of what nobody tells a record level."""
+
+
+def with_records_told_on(claims: list[Claim]) -> list[Claim]:
+    """The claims, with each record that a pronoun alone is said to be as one that may be of the
+    move told in the sentence before: of its last figure, or of any where the words tell how a
+    measure did ("weakest"), not where it stood."""
+    result: list[Claim] = []
+    for place, claim in enumerate(claims):
+        if claim.assertion == "record" and (move := _move_before(claim, claims[:place])):
+            moved, shared = move.operation, move.basis or move.shared
+            if is_of_a_pace(claim.printed) or move.measure.indicator in _GROWING:
+                claim = replace(claim, operation=moved, instead="level", shared=shared)
+            elif is_of_a_size(claim.printed):
+                claim = replace(claim, instead=moved, direction=move.direction, shared=shared)
+        result.append(claim)
+    return result
+
+
+def _move_before(claim: Claim, before: list[Claim]) -> Claim | None:
+    """The move that a record takes up; None where it has a figure or a measure of its own."""
+    clause = claim.clause
+    if claim.operation != "level" or not takes_up_a_figure(clause):
+        return None
+    told = [c for c in before if c.quantity is not None and c.assertion == "value"]
+    if not told or told[-1].clause.block != clause.block:
+        return None
+    last = told[-1].clause.sentence
+    if last.start >= clause.sentence.start or clause.sentence.start - last.end > _NEXT:
+        return None
+    near = [c for c in told if c.clause.sentence == last]
+    moves = [c for c in near if c.operation in _MOVED]
+    if not moves or not (is_of_a_pace(claim.printed) or near[-1].operation in _MOVED):
+        return None
+    return None if _names_another(claim, moves[-1]) else moves[-1]
+
+
+_NEXT = 3
+"""Characters between two sentences of which the second follows the first."""
+
+
+def _names_another(claim: Claim, move: Claim) -> bool:
+    """Whether the sentence of a record names a measure that is not that of the move before."""
+    told = {s.term.code for s in move.clause.terms}
+    own = (s.term for s in claim.clause.terms if s.own and s.term.kind is TermKind.INDICATOR)
+    return any(term.code not in told for term in own)

@@ -1,0 +1,63 @@
+"""Home of the ends that words for an extreme mean: which one is the best of a measure, and whether
+a measure lay at that end when it is said to have last done so."""
+
+from verifier.language.superlatives import is_of_either_end
+from verifier.lazy import regex
+from verifier.model.known import Value
+from verifier.model.mention import Direction
+from verifier.model.period import Period
+from verifier.model.rule import Case
+from verifier.past import Track
+
+_WELCOME = frozenset(
+    "gdp gva gdp_per_capita exports export_orders retail_sales industrial_production employment "
+    "employment_rate payrolls job_openings building_permits housing_starts housing_completions "
+    "existing_home_sales new_home_sales pending_home_sales factory_orders machinery_orders "
+    "durable_goods_orders consumption investment services_output construction_output "
+    "construction_orders consumer_confidence business_confidence pmi ism productivity footfall "
+    "card_spending real_wages car_sales car_production tourist_arrivals overnight_stays passengers "
+    "crop_production".split()
+)
+_UNWELCOME = frozenset(
+    "unemployment unemployment_rate youth_unemployment_rate initial_claims continued_claims "
+    "claimant_count layoffs bankruptcies cpi hicp poverty_rate food_insecurity_rate homelessness "
+    "evictions foreclosures mortgage_arrears deaths road_deaths crime homicides".split()
+)
+_JUDGED = regex(r"(?P<best>best|healthiest)\b|(?:worst|poorest|bleakest)\b").match
+_STRONG = regex(r"(?:strong|weak|firm|soft)est\b").match
+_LATER = regex(
+    r"last (?:time\b.{2,80}?\s(?:was|were|had been|stood) )?(?!this\b|so\b|that\b|as\b)"
+).match
+
+
+def is_the_lowest(case: Case, cue: str) -> bool | None:
+    """Whether the best or worst of a measure is its lowest, where everybody holds more of it to be
+    good ("the worst month for exports") or bad; None for other measures and words."""
+    found = _JUDGED(cue.lower())
+    indicator = case.forms.series.indicator
+    if found is None or indicator not in _WELCOME | _UNWELCOME:
+        return None
+    return (found["best"] is None) is (indicator in _WELCOME)
+
+
+def may_be_either_end(case: Case, cue: str, sort: str) -> bool:
+    """Whether words leave open which end of a measure they mean: a currency is strongest where
+    fewest of it buy another one, and "a record" may be a low."""
+    if is_the_lowest(case, cue) is not None:
+        return False
+    money = case.forms.series.indicator == "exchange_rate" and _STRONG(cue.lower())
+    bare = sort == "record" and case.claim.clause.direction is not Direction.UP
+    return bool(money) or bare or is_of_either_end(cue)
+
+
+def was_not_so_then(
+    sort: str, cue: str, track: Track, now: Value, scope: Period | None
+) -> Period | None:
+    """The time at which a measure is said to have been last higher or lower than now, where it was
+    not; None where it was, or no such time is told."""
+    if scope is None or not sort.endswith(("last_low", "last_high")) or not _LATER(cue.lower()):
+        return None
+    then = {p: v.value for p, v in track.items() if scope.contains(p)}
+    low = sort.endswith("low")
+    was = any(v < now.value if low else v > now.value for v in then.values())
+    return None if was or not then else min(then, key=lambda p: p.start)

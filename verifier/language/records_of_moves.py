@@ -1,0 +1,100 @@
+"""Home of records of moves: which extremes in words are those of a rise or fall, and which way it
+went ("the decline was the largest since 2018", "the biggest quarterly fall on record")."""
+
+import re
+
+from verifier.lazy import regex
+from verifier.model.clause import Clause
+from verifier.model.mention import Direction
+
+_UP = (
+    r"(?:(?P<growth>growth)|expansion|increases?|rises?|gains?|jump|surge|advance|climb|upturn|"
+    r"rebound)"
+)
+_DOWN = r"(?P<down>falls?|drops?|declines?|decreases?|contraction|slump|plunge|slide|dip|reduction)"
+_MOVE = rf"(?:{_UP}|{_DOWN})"
+_SUBJECT = regex(
+    r"(?:^|[,;:—–]\s|\b(?:and|but|as|while)\s)[^\w,;]*(?:(?:the|its|their|that|this)\s)?"
+    rf"(?:[\w.’'%-]+\s){{0,3}}?{_MOVE}(?:\s(?:in|of|from|on|for|over)\s[^.;,]{{1,50}}?)?\s"
+    r"(?:(?:was|is|were|are|has been|had been|marked|marks|represent(?:s|ed)|proved)\s"
+    r"(?:(?:also|still|by far|easily|now|thus|back)\s)?(?:at\s)?(?:the|its|their)\s"
+    r"(?:[\w-]+[’']s?\s)?|(?:has|have|had)\s)$",
+    re.IGNORECASE,
+)
+_OWN = regex(
+    r"(?:(?:steep|sharp|bigg|larg|deep|fast|slow|small|great|heavi|quick|strong|weak|soft|mild|"
+    rf"high|low)est|worst|best)\s(?:[\w-]+\s){{0,3}}?{_MOVE}\b",
+    re.IGNORECASE,
+)
+_OF_PACE = regex(
+    r"(?:weak|strong|slow|fast|soft|brisk|quick|sluggish)\w*est\b|(?:best|worst|poorest)\s",
+    re.IGNORECASE,
+)
+_STEADY = regex(r"\b(?:levels?|totals?|numbers?|counts?|tally|amounts?|prices?|value|volumes?)\b")
+_TAKEN_UP = regex(
+    r"\W*(?:It|That|This|Which|The [a-z-]+ (?:quarter|month|year|week)|(?:The|That) (?:figure|"
+    r"result|reading|outcome|performance|rate|pace|quarter|month|year|week))\s(?:[a-z]+\s){0,3}?"
+    r"(?:was|is|were|marked|marks|made it|makes it|represent(?:s|ed))\s"
+    r"(?:(?:also|still|by far|easily)\s)?(?:(?:the|its|their|an?)\s)?"
+    r"(?:(?:[\w-]+\s)?[\w-]+[’']s?\s)?"
+)
+
+
+def way_of_the_move(clause: Clause) -> Direction | None:
+    """Which way the moves went that an extreme is one of; None where its words, or those that it is
+    said of, name no move."""
+    found = _move_of(clause)
+    if found is None:
+        return None
+    return Direction.DOWN if found["down"] else Direction.UP
+
+
+def went_the_other_way(clause: Clause, moved: float) -> bool:
+    """Whether a measure moved against the way that words for an extreme name: no rise is the
+    biggest fall; growth may be below nothing."""
+    found = _move_of(clause)
+    if found is None or found["growth"] or not moved:
+        return False
+    return (moved < 0) is not (found["down"] is not None)
+
+
+def is_told_of_the_move(clause: Clause) -> bool:
+    """Whether a move is what an extreme is said of: "the rise was the biggest since May"."""
+    start = clause.span.start - clause.sentence.start
+    return _SUBJECT.search(clause.sentence_text[:start]) is not None
+
+
+def is_of_growth(clause: Clause) -> bool:
+    """Whether an extreme is said of "growth" alone."""
+    found = _move_of(clause)
+    return found is not None and found["growth"] is not None
+
+
+def _move_of(clause: Clause) -> re.Match[str] | None:
+    text = clause.sentence_text
+    start = clause.span.start - clause.sentence.start
+    end = clause.span.end - clause.sentence.start
+    return _OWN.match(text, start, end) or _SUBJECT.search(text[:start])
+
+
+def takes_up_a_figure(clause: Clause) -> bool:
+    """Whether an extreme is said of a pronoun, or of a figure told before: "It was the weakest
+    quarter since 2022"; not one of levels ("the lowest level since")."""
+    start = clause.span.start - clause.sentence.start
+    cue = clause.sentence_text[start : clause.span.end - clause.sentence.start]
+    return _TAKEN_UP.fullmatch(clause.sentence_text, 0, start) is not None and not _STEADY.search(
+        cue
+    )
+
+
+def is_of_a_pace(cue: str) -> bool:
+    """Whether the words of an extreme tell how a measure did, not where it stood: "weakest"."""
+    return _OF_PACE.match(cue) is not None
+
+
+def is_of_a_size(cue: str) -> bool:
+    """Whether the words of an extreme tell how large something was, not how high it stood."""
+    return _OF_SIZE.match(cue) is not None
+
+
+_OF_SIZE = regex(r"(?:bigg|larg|steep|sharp|small|great|deep)est\b", re.IGNORECASE)
