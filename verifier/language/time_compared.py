@@ -74,7 +74,8 @@ def comparing(reading: Reading, w: Words, floor: int) -> int | None:
         return k - 1
     if lead in _LINKS and w.low[k - 1] in _COMPARED and k - 1 >= floor:
         return _widened(k - 1, w, floor)
-    if lead in ("than", "versus", "vs", "against") or (lead == "as" and _as_many(k, w, floor)):
+    multiple = lead == "as" and _as_many(k, w, floor) and w.low[k - 1] != "same"
+    if multiple or lead in ("than", "versus", "vs", "against"):
         return k
     if lead in _BESIDE and w.low[k - 1] in _PLACED and k > floor:
         return k - 1

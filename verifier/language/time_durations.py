@@ -37,13 +37,14 @@ def duration(i: int, w: Words) -> Reading | None:
         return None
     if w.dash(end - 2):
         return _adjective(i, count, frequency, end, w)
-    if (count, frequency) == (1, Frequency.QUARTER) and w.low[end] in _OF_A_PART:
-        return None  # "made up just over a quarter of exports"
     if (compared := _compared_with_the_run_before(i, count, frequency, end, w)) is not None:
         return compared
     k = i - 2 if w.low[i - 1] == "those" else i - 1
     while k > i - 6 and w.low[k] in _HEDGES:
         k -= 1
+    part = (count, frequency) == (1, Frequency.QUARTER) and w.low[end] in _OF_A_PART
+    if part and w.low[k] not in ("in", "within", "after"):
+        return None  # "made up just over a quarter of exports"
     if w.low[k] not in ("in", "for", "within", "after", "every", "during"):
         k = i - 2 if w.low[i - 1] == "the" else i - 1
     if w.reads(k - 3, "in", "the", "space", "of"):

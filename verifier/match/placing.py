@@ -164,7 +164,7 @@ class Placing:
             s.span
             for s in self._bearing.parts
             if s.span in here and here[s.span] not in areas
-            if self._held.has_part(one, s.term.code)
+            if s.term.code != one.breakdown and self._held.has_part(one, s.term.code)
         )
 
     def _told_before(self, one: Series, areas: Collection[str]) -> frozenset[Span]:

@@ -56,7 +56,7 @@ def in_the_order_of_names(sitting: Sitting) -> list[Verdict]:
             continue
         in_order = _are_in_order([v.claim for v in told])
         found = _ordered(told, sitting)
-        if not in_order and found is not None and not all(v.rating is _RIGHT for v in found):
+        if not in_order and found is not None and not _are_right_at_once(found):
             found = None  # that they changed places is said of figures alone that have an order
         if found is None and in_order:
             found = as_in_the_sentence_before(told, sitting)
@@ -108,8 +108,14 @@ def _are_in_order(claims: Sequence[Claim]) -> bool:
     return len(claims) == _PAIR and _AGAINST_EACH_OTHER.search(lead) is not None
 
 
+def _are_right_at_once(found: Sequence[Verdict]) -> bool:
+    """Whether figures are all right and told of one time: those of several have no order of
+    names, "it had been $78.2 billion in July, and $71.2 billion a year earlier"."""
+    times = {verdict.claim.clause.time.period for verdict in found}
+    return len(times) == 1 and all(v.rating is Rating.SUPPORTED for v in found)
+
+
 _PAIR = 2
-_RIGHT = Rating.SUPPORTED
 _CALLED_BACK = regex(
     r"[\"“‘'\s]*(?:(?:And|But|Yet|So)\s)?(?:They|Their|Both|The\s(?:two|pair|duo)|These|Those)\b"
 )

@@ -10,7 +10,7 @@ from unicodedata import combining, normalize
 
 from verifier.judge.rounds.sitting import Sitting
 from verifier.judge.stretch import breath_of
-from verifier.language.nations import tells_of_the_whole
+from verifier.language.nations import NATIONAL, tells_of_the_whole
 from verifier.model.clause import ScopedTerm
 from verifier.model.codes import is_country
 from verifier.model.mention import TermKind
@@ -40,6 +40,8 @@ def _is_named_apart(verdict: Verdict, sitting: Sitting) -> bool:
     if _is_of_a_nation_untold(verdict, one, sitting.series):
         return True
     wholes, words = _wholes(one, kin), clause.sentence_text
+    if is_country(one.ref_area or "") and one.breakdown is None and NATIONAL.search(words):
+        return False  # "the region's rate was above the national average, 4.4 per cent"
     own = _codes(one).difference(*map(_codes, wholes)) | {one.key}
     here = _names([s for s in clause.terms if s.own], own)
     if here or not kin or _words_of_its_own(one, wholes or kin) & _stems(words):

@@ -39,10 +39,11 @@ _GOES_ON = regex(
 """What points at the figure before, or at its move."""
 _OTHERWISE = regex(
     r"\b(?:averag|mean\b|median|annuali|adjust|season|revis|initial|first\b|prelim|provision|report|"
-    r"estimat|publish|real\b|nominal)",
+    r"estimat|publish|real\b|nominal|until\b|throughout\b|beg[au]n\b|start|open|enter|end(?:ed|ing)|"
+    r"clos)",
     re.IGNORECASE,
 )
-"""What tells of another print, or of a figure that was reckoned otherwise."""
+"""What tells of another print, of one reckoned otherwise, or of an edge of its time."""
 _PRONOUN = regex(r"\b(?:that|this|it|they)\s", re.IGNORECASE)
 _LIKE_ANOTHER = (Reason.OFF_VALUE, Reason.OFF_PERIOD, Reason.OFF_SERIES)
 _MOST, _LEAST_DIGITS = 3, 2
