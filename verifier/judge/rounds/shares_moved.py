@@ -11,7 +11,7 @@ from verifier.lazy import regex
 from verifier.model.agreement import CAVEAT_OF_FIT, REASON_OF_FIT, in_unit_of
 from verifier.model.claim import Claim
 from verifier.model.mention import Direction
-from verifier.model.notation import spoken, told
+from verifier.model.notation import shown, spoken, told
 from verifier.model.period import Period
 from verifier.model.quantity import POINTS
 from verifier.model.verdict import Caveat, Rating, Reason, Verdict
@@ -128,8 +128,13 @@ def _held(verdict: Verdict, now: Verdict, old: Verdict, sitting: Sitting) -> Ver
         operation="change",
         baseline=then,
         computed=computed,
-        working=f"{now.working}; {old.working}",
+        working=f"{_of(now)} - {_of(old)} = {shown(moved, 'percent')}",
         evidence=(*now.evidence, *old.evidence),
         alternatives=(),
         suggestion=None,
     )
+
+
+def _of(share: Verdict) -> str:
+    """The arithmetic of a share without its result."""
+    return (share.working or "").partition(" = ")[0]
