@@ -5,6 +5,7 @@ from functools import cache
 import pytest
 from small_catalogue import catalogue_told, verdicts_of
 
+from verifier.judge import stretch
 from verifier.model.verdict import Rating
 from verifier.reference.catalogue import Catalogue
 
@@ -276,3 +277,8 @@ def test_what_names_something_else_beside_its_place_is_left_open(
 ) -> None:
     assert callable(catalogue)
     assert _rating(catalogue(), lead + text, figure) is Rating.UNVERIFIED
+
+
+def test_a_long_breath_is_looked_through_in_one_pass() -> None:
+    asked = stretch._BARE.fullmatch("it was " + "  " * 200 + "wages")
+    assert asked is None

@@ -83,7 +83,7 @@ def is_told_bare(claim: Claim, one: Series) -> bool:
 
 
 _BARE = regex(
-    r"(?:[^\w]+|\b(?:in|for|among|of|at|with|by|to|from|on|the|a|an|it|its|that|this|those|is|was|"
+    r"(?:\W|\b(?:in|for|among|of|at|with|by|to|from|on|the|a|an|it|its|that|this|those|is|was|"
     r"were|are|had|has|have|stood|stands|came|ran|reported|recorded|posted|saw|rate|rates|figure|"
     r"figures|level|one|s|so|only|just|still|even|also|highest|lowest|higher|lower|followed|next|"
     r"neighbou?ring|compares|compared|comparison|against|ranged|which|where|there|by contrast|"
