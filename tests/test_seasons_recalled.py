@@ -5,6 +5,8 @@ from goods import goods
 from small_catalogue import verdicts_of
 from told_claims import told
 
+from verifier.api import verify
+
 LED = "In Britain petrol averaged 131.9p a litre in October."
 
 
@@ -43,3 +45,21 @@ def test_a_clause_with_when_is_of_the_time_before_it(text: str, expected: dict[s
 def test_a_season_may_mean_its_extreme(text: str, quote: str, rating: str) -> None:
     found = verdicts_of(f"{LED} {text}", goods(), "2025-11-04")[quote]
     assert (found.rating != "supported") if rating == "open" else found.rating == rating
+
+
+@pytest.mark.parametrize(
+    ("told_so", "rating"),
+    [
+        ("In the autumn of 2024 it briefly dipped under 2%.", "supported"),
+        ("In 2024 it fell below 2%.", "supported"),
+        ("In the summer of 2025 it climbed past 3.5%.", "supported"),
+        ("In the autumn of 2024 it dipped under 1%.", "open"),
+        ("In the spring of 2025 it climbed past 4%.", "open"),
+    ],
+)
+def test_a_mark_may_have_been_passed_in_one_month_of_a_season(told_so: str, rating: str) -> None:
+    text = f"British inflation was 3.2% in November. {told_so}"
+    report = verify(text, published="2025-12-19")
+    mark = report.verdicts[1]
+    assert mark.claim.printed in told_so
+    assert (mark.rating != "supported") if rating == "open" else mark.rating == rating

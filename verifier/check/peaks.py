@@ -90,22 +90,31 @@ def extreme_told(claim: Claim) -> re.Match[str] | None:
 
 def reached_within(claim: Claim, forms: Forms, period: Period) -> list[Period]:
     """The step of a season at which a price or rate stood highest or lowest, where a verb tells
-    that it went so far: "in the summer of 2022, when diesel soared to 198.1p"."""
+    that it went so far: "in the summer of 2022, when diesel soared to 198.1p"; and that of up to a
+    year where it went past a mark, "in the autumn of 2024 it briefly dipped under 2%"."""
     clause = claim.clause
     lead = clause.sentence_text[: max(0, clause.span.start - clause.sentence.start)]
-    found = _WENT_TO.search(lead)
+    past = _WENT_PAST.search(lead)
+    found = past or _WENT_TO.search(lead)
     level = claim.operation == "level" and claim.assertion in ("value", "threshold")
     if found is None or not level or forms.series.nature is Nature.FLOW:
         return []
     values = forms.chosen.values
     within = [p for p in values if period.contains(p) and p != period]
-    if not 1 < len(within) <= _A_SEASON:
+    if not 1 < len(within) <= (_A_YEAR if past else _A_SEASON):
         return []
     low = found["bottom"] is not None
     return [min(within, key=lambda p: values[p].value if low else -values[p].value)]
 
 
-_A_SEASON = 3
+_A_SEASON, _A_YEAR = 3, 12
+_WENT_PAST = regex(
+    r"\b(?:(?P<top>(?:soar|climb|jump|surg|spik|rocket|leap|ris|r[io]se|shot|went|push|edg|creep|"
+    r"crept|mov)\w*\s(?:[a-z]+\s)?(?:above|over|past|beyond)|topp(?:ed|ing)|exceed(?:ed|ing))|"
+    r"(?P<bottom>(?:f[ae]ll|drop|sank|sunk|plung|slump|tumbl|crash|collaps|slid|slip|dip|went|edg)\w*"
+    r"\s(?:[a-z]+\s)?(?:below|under|beneath)))\s(?:the\s)?[$£€¥₹]?$",
+    re.IGNORECASE,
+)
 _WENT_TO = regex(
     rf"\b(?:(?P<top>(?:hit|hits|hitting|reached|reaching|touched|touching)|"
     r"(?:soar|climb|jump|surg|spik|rocket|leap|ris|r[io]se|shot|went|push)\w*\s(?:up\s)?to)|"
