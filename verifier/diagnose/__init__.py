@@ -188,7 +188,7 @@ def _periods(claim: Claim, outcome: Outcome, checker: Checker) -> Iterator[Sibli
         frame = moved(outcome.frame, before)
         yield Sibling(Reason.OFF_PERIOD, claim, outcome.operation, outcome.forms, frame, told)
     added_up = outcome.forms.series.nature is Nature.FLOW or outcome.operation.compared
-    others = other_periods(outcome.frame.period)
+    others = other_periods(outcome.frame.period, claim)
     if ends_with_december(claim) and outcome.frame.period.frequency is Frequency.YEAR:
         december = Period.of(Frequency.MONTH, outcome.frame.period.end)
         others = chain(others, [("in the last month alone", december, 0.0)])

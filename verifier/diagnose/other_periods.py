@@ -1,11 +1,18 @@
 """Home of the other periods that a figure may belong to, and of how each is told."""
 
+import re
 from collections.abc import Iterator
+from itertools import chain
 
+from verifier.lazy import regex
+from verifier.model.claim import Claim
 from verifier.model.mention import Basis
 from verifier.model.notation import spoken
 from verifier.model.period import PER_YEAR, Frequency, Period
 from verifier.model.rule import Frame
+
+_AN_EDGE = 0.8
+"""How far-fetched it is that one end of a run was typed wrongly."""
 
 OtherPeriod = tuple[str, Period, float]
 """How a period is told, the period, and how far-fetched it is (0 to 1)."""
@@ -14,10 +21,12 @@ _LONGER = (Frequency.QUARTER, Frequency.HALF)
 """Steps for which the figure of a month of theirs is printed by mistake."""
 
 
-def other_periods(period: Period) -> Iterator[OtherPeriod]:
-    """The periods that a figure told of another one may belong to, the same days once."""
+def other_periods(period: Period, claim: Claim | None = None) -> Iterator[OtherPeriod]:
+    """The periods that a figure of a claim told of another one may belong to, the same days once;
+    without a claim those of any."""
     seen = {(period.start, period.end)}
-    for label, other, far in _others(period):
+    named = _of_the_name_before(period) if claim is not None and _is_a_bare_name(claim) else ()
+    for label, other, far in chain(_others(period), named):
         days = other.start, other.end
         if days not in seen:
             seen.add(days)
@@ -58,6 +67,13 @@ def _of_a_run(period: Period) -> Iterator[OtherPeriod]:
     yield "in the year before", Period.of(Frequency.YEAR, period.end).shift(-1), 0.2
     shorter = Period(period.frequency, period.first, period.last - 1)
     yield f"in the run up to the {step} before", shorter, 0.3
+    first, last = period.first, period.last
+    after = Period(period.frequency, first, last + 1)
+    yield f"in the run up to the {step} after", after, _AN_EDGE
+    later = Period(period.frequency, first + 1, last)
+    yield f"in the run that begins a {step} later", later, _AN_EDGE
+    earlier = Period(period.frequency, first - 1, last)
+    yield f"in the run that begins a {step} earlier", earlier, _AN_EDGE
 
 
 def _of_a_step(period: Period) -> Iterator[OtherPeriod]:
@@ -84,3 +100,25 @@ def _of_a_step(period: Period) -> Iterator[OtherPeriod]:
     yield f"two {step}s before", period.shift(-2), 0.6
     yield "a year later", period.years_later(1), 0.4
     yield "two years earlier", period.years_later(-2), 0.7
+
+
+def _of_the_name_before(period: Period) -> Iterator[OtherPeriod]:
+    """What the month, quarter or half before would be, of the year that runs: "in July", of a text
+    in June, is July of the year before."""
+    steps = PER_YEAR.get(period.frequency, 1)
+    if steps > 1:
+        yield f"{steps - 1} {period.step_name}s later", period.shift(steps - 1), 0.6
+
+
+def _is_a_bare_name(claim: Claim) -> bool:
+    """Whether the sentence tells a figure's time by a name alone, and no year: "in July"."""
+    mention, sentence = claim.clause.time.mention, claim.clause.sentence
+    if mention is None or not sentence.contains(mention.span):
+        return False
+    start, end = mention.span.start - sentence.start, mention.span.end - sentence.start
+    words, behind = claim.clause.sentence_text[start:end], claim.clause.sentence_text[end:]
+    return _YEAR.search(words) is None and _OF_A_YEAR.match(behind) is None
+
+
+_YEAR = regex(r"\d{4}|\b(?:last|year|previous)\b", re.IGNORECASE)
+_OF_A_YEAR = regex(r"\s(?:of\s)?(?:last year|\d{4}|(?:the\s)?(?:year|previous))", re.IGNORECASE)

@@ -24,15 +24,16 @@ from verifier.judge.doubts.plain import told_plainly
 from verifier.judge.doubts.reprinted import AS_REVISED
 from verifier.judge.doubts.second_odds import is_unlikely_meant
 from verifier.judge.doubts.settled import as_named
-from verifier.judge.itself import as_against_itself
 from verifier.judge.matching import matcher_of
 from verifier.judge.newest_told import UNTOLD, ToldUpTo
+from verifier.judge.off_its_steps import as_off_its_steps
 from verifier.judge.other_times import is_compared_with_an_unread_time
 from verifier.judge.partners import of_its_measure, with_partners
 from verifier.judge.prints import as_printed_before, earlier_print
 from verifier.judge.readings import are_level, not_ahead, second_reading, stands_out
 from verifier.judge.revisions import as_a_revision, is_between_prints
 from verifier.judge.second import nation_of, told_behind, without_prices
+from verifier.judge.slips_of_time import with_a_slip_of_time
 from verifier.judge.suggestions import suggestion
 from verifier.judge.weakly_true import with_weaknesses
 from verifier.match.guessing import is_guessed
@@ -108,11 +109,10 @@ class Judge:
         chosen = next((c for c in good if c.series == verdict.series), None)
         if chosen is None or not is_told_otherwise(claim, chosen, series[chosen.series]):
             return as_guessed(verdict) if is_guessed(good[0]) else verdict
-        if verdict.rating is Rating.SUPPORTED:
-            return as_assumed(verdict)
-        if is_letter_for_letter(verdict):
-            return verdict
-        return self.composer.unanswered(claim, Reason.NO_SERIES, few, note=barred.said)
+        if verdict.rating is Rating.SUPPORTED or is_letter_for_letter(verdict):
+            return as_assumed(verdict) if verdict.rating is Rating.SUPPORTED else verdict
+        off = as_off_its_steps(self.composer, claim, series[chosen.series], few, self.checker)
+        return off or self.composer.unanswered(claim, Reason.NO_SERIES, few, note=barred.said)
 
     def checker_on(self, day: date) -> Checker:
         """The checker of what had been published by a day."""
@@ -141,9 +141,9 @@ class Judge:
             second = second_reading(claim, None, None, few, checker, self._catalogue.series)
             if second is not None:
                 return self._assumed(claim, second, few)
-            against = as_against_itself(self.composer, claim, first, few, checker)
+            slip = with_a_slip_of_time(self.composer, claim, first, few, checker)
             period = period_of(claim, checker.forms(first), checker.published)
-            return against or self.composer.unanswered(claim, failure, few, first, period)
+            return slip or self.composer.unanswered(claim, failure, few, first, period)
         top = readings[0]
         rivals = [outcome for outcome in readings[1:] if outcome.holds is not top.holds]
         if rivals and not self._chosen(claim, top, rivals, few):

@@ -1,4 +1,5 @@
-"""Home of a comparison with itself: a change that is measured against its own period.
+"""Home of a comparison with itself, or with the time beside the one that is meant: a change that
+is measured against its own period, or against May 2024 in a text on June 2025.
 
 No sentence means that: a year or a month was typed wrongly. It is held against the text where the
 change from the period that can be meant gives the printed figure, which bears the rest out.
@@ -42,6 +43,51 @@ def as_against_itself(
     meant = f"that is the change from {spoken(base)}{to}; " if base is not None else ""
     note = f"{meant}the text compares {spoken(period)} with itself"
     return composer.judged(claim, held, few, Reason.OFF_PERIOD, note=note)
+
+
+def as_against_the_one_beside(
+    composer: Composer, claim: Claim, key: str, few: tuple[Candidate, ...], checker: Checker
+) -> Verdict | None:
+    """The mismatch of a change that is told against the month beside the one a year or a step
+    before, which gives its figure, where no period goes with the time that is named; None for any
+    other claim."""
+    base = _base_named(claim)
+    forms = checker.forms(key)
+    period = period_of(claim, forms, checker.published) if base is not None else None
+    if base is None or period is None or not _are_single_steps(base, period):
+        return None
+    digits = significant_digits(claim.quantity) if claim.quantity else 0
+    score = next((c.score for c in few if c.series == key), 0.0)
+    if digits < _DIGITS + (score < _FAIR):
+        return None
+    for basis, meant in (
+        (Basis.YEAR, period.years_later(-1)),
+        (Basis.PERIOD, period.previous()),
+    ):
+        if abs(base.first - meant.first) != 1:
+            continue
+        held = _right_over(claim, key, basis, period, checker)
+        goes = period.shift(base.first - meant.first)
+        if held is not None and _right_over(claim, key, basis, goes, checker) is None:
+            note = f"that is the change from {spoken(meant)}; the text compares with {spoken(base)}"
+            return composer.judged(claim, held, few, Reason.OFF_PERIOD, note=note)
+    return None
+
+
+def _base_named(claim: Claim) -> Period | None:
+    """The period that a change is measured against, where a date in the sentence names it."""
+    ref = claim.clause.baseline
+    mention = ref.mention if ref is not None else None
+    if claim.operation not in _COMPARED or claim.assertion != "value":
+        return None
+    if ref is None or mention is None or mention.kind is not TimeKind.BASELINE:
+        return None
+    plain = mention.anaphor is None and _names_a_date(claim, mention)
+    return ref.period if plain else None
+
+
+def _are_single_steps(base: Period, period: Period) -> bool:
+    return base.frequency is period.frequency and base.count == period.count == 1
 
 
 def _its_own(claim: Claim, key: str, checker: Checker) -> Period | None:
@@ -89,12 +135,17 @@ def _right_against_another(
 ) -> Outcome | None:
     """The claim measured against the year or the period before, or told of the one behind, where
     that gives its figure."""
-    for basis, time in _meant(period):
-        told = replace(claim.clause.time, period=time, to_date=False, apart=False)
-        clause = replace(claim.clause, baseline=None, time=told)
-        moved = replace(claim, clause=clause, basis=basis)
-        found, _ = checker.outcomes(moved, checker.forms(key))
-        held = next((outcome for outcome in found if outcome.holds), None)
-        if held is not None and Caveat.WEAK_BOUND not in held.judgement.caveats:
-            return held
-    return None
+    found = (_right_over(claim, key, basis, time, checker) for basis, time in _meant(period))
+    return next((held for held in found if held is not None), None)
+
+
+def _right_over(
+    claim: Claim, key: str, basis: Basis, time: Period, checker: Checker
+) -> Outcome | None:
+    """The claim told of a time and measured on a basis, where that gives its figure."""
+    told = replace(claim.clause.time, period=time, to_date=False, apart=False)
+    clause = replace(claim.clause, baseline=None, time=told)
+    found, _ = checker.outcomes(replace(claim, clause=clause, basis=basis), checker.forms(key))
+    held = next((one for one in found if one.holds and one.frame.period == time), None)
+    weak = held is not None and Caveat.WEAK_BOUND in held.judgement.caveats
+    return None if weak else held
