@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from itertools import chain
 
+from verifier.diagnose.misprints import significant_digits
 from verifier.lazy import regex
 from verifier.model.claim import Claim
 from verifier.model.mention import Basis
@@ -25,8 +26,7 @@ def other_periods(period: Period, claim: Claim | None = None) -> Iterator[OtherP
     """The periods that a figure of a claim told of another one may belong to, the same days once;
     without a claim those of any."""
     seen = {(period.start, period.end)}
-    named = _of_the_name_before(period) if claim is not None and _is_a_bare_name(claim) else ()
-    for label, other, far in chain(_others(period), named):
+    for label, other, far in chain(_others(period), _mistyped(period, claim) if claim else ()):
         days = other.start, other.end
         if days not in seen:
             seen.add(days)
@@ -67,13 +67,6 @@ def _of_a_run(period: Period) -> Iterator[OtherPeriod]:
     yield "in the year before", Period.of(Frequency.YEAR, period.end).shift(-1), 0.2
     shorter = Period(period.frequency, period.first, period.last - 1)
     yield f"in the run up to the {step} before", shorter, 0.3
-    first, last = period.first, period.last
-    after = Period(period.frequency, first, last + 1)
-    yield f"in the run up to the {step} after", after, _AN_EDGE
-    later = Period(period.frequency, first + 1, last)
-    yield f"in the run that begins a {step} later", later, _AN_EDGE
-    earlier = Period(period.frequency, first - 1, last)
-    yield f"in the run that begins a {step} earlier", earlier, _AN_EDGE
 
 
 def _of_a_step(period: Period) -> Iterator[OtherPeriod]:
@@ -108,6 +101,30 @@ def _of_the_name_before(period: Period) -> Iterator[OtherPeriod]:
     steps = PER_YEAR.get(period.frequency, 1)
     if steps > 1:
         yield f"{steps - 1} {period.step_name}s later", period.shift(steps - 1), 0.6
+
+
+def _mistyped(period: Period, claim: Claim) -> Iterator[OtherPeriod]:
+    """What comes of one name typed for the next; of the ends of a run only for a figure of three
+    digits, which fits none by chance."""
+    if _is_a_bare_name(claim):
+        yield from _of_the_name_before(period)
+    quantity = claim.quantity
+    if period.count > 1 and quantity is not None and significant_digits(quantity) >= _TELLING:
+        yield from _of_another_end(period)
+
+
+_TELLING = 3
+
+
+def _of_another_end(period: Period) -> Iterator[OtherPeriod]:
+    step = period.step_name
+    first, last = period.first, period.last
+    after = Period(period.frequency, first, last + 1)
+    yield f"in the run up to the {step} after", after, _AN_EDGE
+    later = Period(period.frequency, first + 1, last)
+    yield f"in the run that begins a {step} later", later, _AN_EDGE
+    earlier = Period(period.frequency, first - 1, last)
+    yield f"in the run that begins a {step} earlier", earlier, _AN_EDGE
 
 
 def _is_a_bare_name(claim: Claim) -> bool:
