@@ -17,6 +17,23 @@ _SAID_TO_THE_READER = regex(
 """Who says now what is so already: "Ministers will tell you that it is 4%"."""
 _NOW_PAYS = regex(r"\bcan\snow\sexpect\s(?=to\s(?:pay|get|earn|receive|be\s(?:paid|charged))\b)")
 """What is charged or paid by now: "a household can now expect to pay £50"."""
+_LIVE = regex(
+    r"\b(?:(?:can|could|may)\s)?(?:expect(?:s|ed)?|hopes?)\s(?=to\slive\b)|"
+    r"\bexpected\s(?=(?:life\s?span|length\sof\slife)\b)|"
+    r"\bwill\s(?=have\b(?:\s[\w-]+){0,4}?\s(?:is|was|at)\s$)"
+)
+_YEARS_TO_LIVE = regex(r"\b(?:can|could|may)\sexpect\s(?:about\s|to\shave\s)?$")
+_OF_LIFE = regex(
+    r"(?:\S*\syears)?\s(?:more\s|healthy\s)?of\s(?:healthy\s|good\s)?(?:life|health)\b"
+)
+"""How long people live and how many children they have, which is reckoned from a year gone by:
+"women can expect to live 84.1 years", "the number of children a woman will have is 1.31"."""
+_COMMITTED = regex(r"\bcommitted\s(?=(?:(?:about|some|nearly|almost|around|over|more\sthan)\s)?$)")
+_CRIMES = regex(
+    r"\s(?:[a-z-]+\s){0,2}?(?:offen[cs]es|crimes|murders|killings|homicides|rapes|assaults|thefts|"
+    r"burglaries|robberies|frauds|suicides|fouls|errors|breaches|violations)\b"
+)
+"""What is done and no pledge: "they committed 4,129 burglaries"."""
 _ONLY = r"(?:only|just|barely|scarcely|hardly)"
 _MANAGE = r"(?:muster|manage|scrape(?:\stogether)?|scratch\sout|eke\sout)"
 _ABLE = regex(rf"\bcould\s(?=(?:{_ONLY}\s{_MANAGE}|{_MANAGE}\s(?:{_ONLY}|no\smore\sthan))\b)")
@@ -130,6 +147,11 @@ to sell them"."""
 def without_idle_modals(before: str, lead: str, after: str = "") -> str:
     """The words of a piece before a figure, without the modals that foretell and suppose nothing;
     `lead` is the sentence up to the piece, `after` what follows the figure."""
+    if "committed" in before and _CRIMES.match(after):
+        before = _COMMITTED.sub("", before)
+    if "live" in before or "expect" in before or "children" in before:
+        before = _LIVE.sub("", before)
+        before = _YEARS_TO_LIVE.sub("", before) if _OF_LIFE.match(after) else before
     if "ll " in before and not _TO_COME.search(f"{lead}{before}{after}"):
         before = _COSTS_NOW.sub("", before)
     if "ividend" in before and not _SUPPOSED.search(f"{lead}{before}{after}"):

@@ -153,6 +153,8 @@ def unit_after(
     size = longest.get(word.lower(), 0)
     if word == "foot" and _ON_FOOT.match(text, match.end(1)):
         return None
+    if word == "second" and text.startswith("-", match.end(1)):
+        return None  # "2,345 second-hand cars"
     if not size or (glued and len(word) < 3 and word.lower() != "pc"):
         return None
     words, ends = [word.lower()], [match.end(1)]

@@ -144,11 +144,18 @@ def _is_a_verb(told: "_Told", span: Span) -> bool:
     said = told.text[span.start - told.start : span.end - told.start]
     if said.lower() in verbs_of_change():
         return True
+    if _DID.fullmatch(said):
+        return _TO_A_FIGURE.match(told.text, span.end - told.start) is not None
     counts = _A_FIGURE.match(told.text, span.end - told.start)
     return said.islower() and said.isalpha() and counts is not None
 
 
-_A_FIGURE = regex(r"\s(?:(?:some|about|around|nearly|almost|just|only|over)\s)?\d")
+_A_FIGURE = regex(
+    r"(?:\s(?:into|off|out|up))?\s(?:(?:some|about|around|nearly|almost|just|only|over)\s)?\d"
+)
+_DID = regex(r"(?:[a-z]+ed|gave|took|made|broke|got|went|came|lost|sold|bought)\s[a-z\s-]+")
+_TO_A_FIGURE = regex(rf"(?:\sto)?{_A_FIGURE.pattern}")
+"""What somebody did with what is counted, told in several words: "gave birth to 4,129"."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -83,6 +83,8 @@ class Instead:
     """A series adjusted or priced as the sentence says that the figure is not."""
     left: bool = False
     """Another series than that of the figure which this one led to."""
+    had: bool = False
+    """A stock of what the sentence says that somebody has, where a flow was read."""
 
     @property
     def hinted(self) -> bool:

@@ -18,6 +18,7 @@ from verifier.judge.breaths import (
     moves_in_an_aside,
 )
 from verifier.judge.dated import is_dated_outright
+from verifier.judge.doubts.counted import counts_another
 from verifier.judge.doubts.ground import Ground
 from verifier.judge.doubts.own_words import tells_of_another_thing
 from verifier.judge.doubts.plain_rows import is_plain_record, is_plain_run
@@ -73,6 +74,8 @@ def told_plainly(claim: Claim, reason: Reason, ground: Ground) -> bool:
     if is_told_by_its_sister(claim, reason, ground):
         return not is_compared_with_an_unread_time(claim)
     match reason:
+        case Reason.OFF_VALUE if counts_another(claim, reason, ground):
+            return False
         case Reason.OFF_VALUE if moved and tells_of_another_thing(claim, ground.series):
             return False
         case Reason.OFF_VALUE if is_told_by_its_like(reason, ground):

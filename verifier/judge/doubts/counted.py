@@ -1,0 +1,47 @@
+"""Home of numbers of another thing than the measure counts: the signatures that teachers collect
+are no teachers."""
+
+from functools import cache
+
+from verifier.judge.doubts.ground import Ground
+from verifier.model.claim import Claim
+from verifier.model.mention import FigureKind
+from verifier.model.series import Series
+from verifier.model.verdict import Reason
+from verifier.reference.codelists import codelists
+from verifier.reference.stems import stems_of
+
+_ANYTHING = frozenset(
+    stems_of(
+        "case count entry event figure item incident instance job occasion one other person piece "
+        "place point record report result start thing time unit year"
+    )
+)
+"""Nouns by which anything may be counted."""
+
+
+def counts_another(claim: Claim, reason: Reason, ground: Ground) -> bool:
+    """Whether a wrong number that no slip explains counts things which are strange to the measure:
+    "teachers collected 3,412 signatures", "3,412 penguins were born". Such a word is neither of a
+    name of the measure nor one that stands around it."""
+    figure, quantity = claim.clause.figure, claim.quantity
+    if reason is not Reason.OFF_VALUE or ground.slip is not None or claim.operation != "level":
+        return False
+    if figure is None or figure.noun is None or figure.kind is not FigureKind.CARDINAL:
+        return False
+    if quantity is not None and quantity.unit in ("person", ground.series.unit):
+        return False
+    noun = set(stems_of(figure.noun)) - _ANYTHING
+    return bool(noun) and noun.isdisjoint(_words_of(ground.series))
+
+
+@cache
+def _words_of(one: Series) -> frozenset[str]:
+    """The stems of all words that name a series and its measure or stand around it."""
+    lists = codelists()
+    code = one.indicator or ""
+    known = lists.indicators.get(code)
+    said = (one.title, one.unit, one.breakdown or "", code.replace("_", " "), *one.aliases)
+    names = (phrase for phrase, _ in known.words) if known is not None else ()
+    around = lists.associations("indicator").get(code, ())
+    return frozenset(stems_of(" ".join((*said, *names, *around))))
