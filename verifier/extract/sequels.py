@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from verifier.extract.ellipsis import is_bare, leans_on
+from verifier.extract.moves_likewise import moves_likewise
 from verifier.language.nets import is_net
 from verifier.lazy import regex
 from verifier.model.claim import Claim
@@ -33,14 +34,18 @@ def across_sentences(claims: list[Claim]) -> list[Claim]:
         told = claim.operation
         figure = claim.clause.figure
         named = any(s.own and s.term.kind is TermKind.INDICATOR for s in claim.clause.terms)
-        if before is not None and (_expects_growth(claim, before) or _is_one_of(claim, before)):
+        if before is not None and (
+            _expects_growth(claim, before)
+            or _is_one_of(claim, before)
+            or moves_likewise(claim, before)
+        ):
             claim = replace(claim, operation="growth", direction=before.direction)
         elif (before is not None and _is_another(claim, before)) or (
             turned is not None and before is turned and _goes_on(claim, before)
         ):
             claim = replace(claim, operation=before.operation, direction=before.direction)
         elif before is not None and _manages_growth(claim, before):
-            told_on = _HAD.search(claim.clause.before) or _NEXT.search(claim.clause.before)
+            told_on = _HAD.search(claim.clause.before) or _NEXT.search(_lead(claim))
             aimed = before.direction if told_on else Direction.UP
             direction = claim.direction or aimed
             claim = replace(claim, operation="growth", direction=direction)
@@ -95,7 +100,7 @@ def _compares_a_move(claim: Claim, before: Claim) -> bool:
     moved = before.operation == "growth" and before.assertion == "value"
     near = claim.clause.block == before.clause.block
     later = before.clause.sentence.end <= claim.clause.sentence.start
-    lead = claim.clause.sentence_text[: claim.span.start - claim.clause.sentence.start]
+    lead = _lead(claim)
     return moved and near and later and _THAT_IS.fullmatch(lead) is not None
 
 
@@ -115,7 +120,7 @@ def _has_its_own(claim: Claim, before: Claim) -> bool:
         return False
     if claim.clause.link in ("to", "from") or _OWN_VERB.match(claim.clause.after):
         return True
-    lead = claim.clause.sentence_text[: claim.span.start - claim.clause.sentence.start]
+    lead = _lead(claim)
     return _APPOSED.search(lead) is not None and _STANDS.match(claim.clause.after) is not None
 
 
@@ -162,11 +167,16 @@ def _manages_growth(claim: Claim, before: Claim) -> bool:
         return False
     if quantity.unit != "percent" or claim.clause.block - before.clause.block > 1:
         return False
-    told = _MANAGED.search(claim.clause.before) or _NEXT.search(claim.clause.before)
+    told = _MANAGED.search(claim.clause.before) or _NEXT.search(_lead(claim))
     bare = told and not _OF_A_RATE.match(claim.clause.after)
     return bool(bare) and not any(
         s.own and s.term.kind is TermKind.INDICATOR for s in claim.clause.terms
     )
+
+
+def _lead(claim: Claim) -> str:
+    """The words of a claim's sentence before it."""
+    return claim.clause.sentence_text[: claim.span.start - claim.clause.sentence.start]
 
 
 def _goes_on(claim: Claim, before: Claim) -> bool:
@@ -216,7 +226,7 @@ def _is_another(claim: Claim, before: Claim) -> bool:
         return False
     moved = before.operation in ("growth", "change") and cue.kind is CueKind.NOUN
     alike = claim.clause.sentence == before.clause.sentence and first.unit == second.unit
-    lead = claim.clause.sentence_text[: claim.span.start - claim.clause.sentence.start]
+    lead = _lead(claim)
     return moved and alike and _ANOTHER.search(lead) is not None
 
 

@@ -11,8 +11,9 @@ from verifier.check import Checker
 from verifier.check.certainty import NEAR, is_told, tells_apart
 from verifier.diagnose.misprints import significant_digits
 from verifier.judge.closeness import is_the_printed
-from verifier.judge.doubts.narrowed import is_told_alone
+from verifier.judge.doubts.narrowed import is_a_part, is_told_alone
 from verifier.judge.told_ahead import is_told_ahead
+from verifier.language.nations import tells_of_the_whole
 from verifier.lazy import regex
 from verifier.match.told_otherwise import is_formed_apart
 from verifier.model.claim import Claim
@@ -21,6 +22,7 @@ from verifier.model.mention import TermKind
 from verifier.model.outcome import Outcome
 from verifier.model.series import Series
 from verifier.model.verdict import Alternative, Candidate, Caveat
+from verifier.reference.stems import stems_of
 
 LEVEL = 0.15
 """Candidates within so much of each other are told apart by too little to accuse anybody."""
@@ -127,21 +129,36 @@ def stands_out(
         return True
     with_topic = next((c.score for c in few if c.series == one.key), own)
     clear = with_topic - kin >= LEVEL
-    if clear and (_is_taken_up_alone(claim, one, other) or _is_placed(claim, one, other)):
+    if clear and (_is_taken_up_alone(claim, one, other, few) or _is_placed(claim, one, other)):
+        return True
+    if _is_told_as_the_whole(claim, one, other):
         return True
     return ahead >= _AHEAD and is_told_alone(claim, one, other)
 
 
-def _is_taken_up_alone(claim: Claim, one: Series, other: Series) -> bool:
+def _is_taken_up_alone(claim: Claim, one: Series, other: Series, few: Sequence[Candidate]) -> bool:
     """Whether a pronoun takes up one part of a measure, and the text has told nothing of another:
     "Brent averaged $68. In May it had sunk to $62.17"."""
     apart = one.indicator == other.indicator and None not in (one.breakdown, other.breakdown)
     if not apart or one.breakdown == other.breakdown:
         return False
     told = {s.term.code: s.weight for s in reversed(claim.clause.terms)}
-    carried = max(told.get(one.breakdown or "", 0.0), told.get(one.key, 0.0)) >= NEAR
+    topic = next((dict(c.parts).get("topic", 0.0) for c in few if c.series == one.key), 0.0)
+    carried = max(told.get(one.breakdown or "", 0.0), told.get(one.key, 0.0), topic) >= NEAR
     silent = other.breakdown not in told and other.key not in told
     return carried and silent and _PRONOUN.fullmatch(_before_the_figure(claim)) is not None
+
+
+def _is_told_as_the_whole(claim: Claim, one: Series, other: Series) -> bool:
+    """Whether the sentence returns to the whole of a measure before the figure, and names nothing
+    of what tells another series, which is a part of it: "Overall, the figure stood at $4bn"."""
+    if not is_a_part(other, one) or not tells_of_the_whole(_before_the_figure(claim)):
+        return False
+    told = {s.term.code for s in claim.clause.terms if s.own}
+    if told & {other.breakdown, other.counterpart, other.key}:
+        return False
+    own = set(stems_of(other.title)) - set(stems_of(one.title))
+    return not own & set(stems_of(claim.clause.sentence_text))
 
 
 def _is_placed(claim: Claim, one: Series, other: Series) -> bool:
@@ -167,8 +184,13 @@ def _before_the_figure(claim: Claim) -> str:
     return text
 
 
-_PRONOUN = regex(r"\W*(?:(?:and|but|yet|then)\s)?(?:it|they)(?:\s[a-z]+){0,4}\W*", re.IGNORECASE)
-"""A subject of a pronoun alone; "among teenagers it was" is of another part."""
+_PRONOUN = regex(
+    r"\W*(?:(?:and|but|yet|then)\s)?(?:it|they|(?:the|that|this)\s(?:figure|number|tally|count|reading|"
+    r"category|sector|segment|item|industry|group)|(?:that|this|which)\s(?:took|brought|left|put)\s"
+    r"(?:it|them|(?:the|its|their)\s(?:figure|number|tally|count|total)))(?:\s[a-z]+){0,4}\W*",
+    re.IGNORECASE,
+)
+"""A subject that only points back; "among teenagers it was" is of another part."""
 
 
 def are_level(few: Sequence[Candidate]) -> bool:

@@ -10,6 +10,7 @@ from verifier.judge.checkable import of_two_measures
 from verifier.judge.doubts.settled import is_told_in_turn
 from verifier.judge.margins_told import margin_told
 from verifier.judge.whole_told import parts_told, share_told
+from verifier.language.nations import tells_of_the_whole
 from verifier.lazy import regex
 from verifier.match.fits import Fits, fitting
 from verifier.match.house import barred_from
@@ -114,10 +115,38 @@ def topic_of(
         score = next((c.certainty for c in verdict.candidates if c.series == verdict.series), 0.0)
         if verdict.rating is Rating.SUPPORTED or score >= settings.match_floor:
             one = catalogue.series[verdict.series]
+            if (whole := _returned_to(claim, one, catalogue)) is not None:
+                return Topic(whole.key)
             before = verdict.claim
             on = goes_on(claim, before, one, _is_alone(verdict, told))
             return Topic(one.key, on, on and claim.clause.sentence != before.clause.sentence)
     return None
+
+
+def _returned_to(claim: Claim, one: Series, catalogue: Catalogue) -> Series | None:
+    """The whole of the measure of which `one` is a part, where the words before a figure return to
+    it and name no measure of their own: "Overall, the figure stood at $4bn"."""
+    start = claim.clause.sentence.start
+    lead = claim.clause.sentence_text[: max(0, claim.span.start - start)]
+    if one.breakdown is None or not tells_of_the_whole(lead):
+        return None
+    form = one.ref_area, one.counterpart, one.unit, one.frequency, one.transformation
+    return next(
+        (
+            other
+            for other in catalogue.siblings(one)
+            if other.breakdown is None
+            and form
+            == (
+                other.ref_area,
+                other.counterpart,
+                other.unit,
+                other.frequency,
+                other.transformation,
+            )
+        ),
+        None,
+    )
 
 
 def _that_it_may_be(claim: Claim, told: Sequence[Verdict]) -> Sequence[Verdict]:

@@ -21,8 +21,8 @@ _DEGREE = frozenset(
     ["much", "far", "even", "slightly", "sharply", "still", "well", "considerably", "a", "lot"]
 )
 _PREPOSITIONS = frozenset(
-    "in on of from to by for with at than over under between after "
-    "during since as and or but against versus per while that which who".split()
+    "in on of from to by for with at than over under between after following before amid despite "
+    "because through since during as and or but against versus per while that which who".split()
 )
 _UP_ON = regex(
     r"\s+(?:on|at|from|compared|year|over|since|versus|against|through|in|during|for|this|last|with|"

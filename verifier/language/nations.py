@@ -46,6 +46,10 @@ NATIONWIDE = regex(
 OVERALL = regex(
     r"\b(?:the (?:overall|combined) (?:[a-z]+ )?(?:rate|figure|number|total|level|average|market)|"
     r"(?:for|among) (?:both sexes|men and women (?:together|combined|alike))|both sexes together|"
+    r"the headline (?:[a-z]+ )?(?:rate|figure|number|reading|total|index|measure|gauge)|"
+    r"(?:^|(?<=[.!?]\s))(?:overall|altogether|in total|(?:taken )?as a whole)(?=,)|"
+    r"(?:^|(?<=[.!?]\s))the (?:grand |overall )?total"
+    r"(?= (?:was|is|were|came|stood|reached|rose|fell|hit)\b)|"
     r"the (?:wider|whole|entire|total) market|the total (?:for|of) all [a-z]+)\b",
     re.IGNORECASE,
 )

@@ -1,6 +1,7 @@
 """Home of runs and moves that open their sentence, whose measure stands behind the comma.
 
-"For the third month in a row, sales fell"; "Up 1.8%, copper was the best of the metals".
+"For the third month in a row, sales fell"; "Up 1.8%, copper was the best of the metals"; "With a
+fall of 11%, timber lost most".
 """
 
 from verifier.language.runs import run_after
@@ -31,7 +32,8 @@ def _is_behind_a_move(text: str, start: int, span: Span, mention: Span) -> bool:
 
 
 _MOVED = regex(
-    r"\W*(?:(?:And|But|So)\s)?(?:[Uu]p|[Dd]own|[Oo]ff|[Aa]head|[Hh]igher|[Ll]ower)\s(?:by\s)?"
+    r"\W*(?:(?:And|But|So)\s)?(?:(?:[Uu]p|[Dd]own|[Oo]ff|[Aa]head|[Hh]igher|[Ll]ower)\s(?:by\s)?|[Aa]t\s|"
+    r"[Ww]ith\san?\s(?:[a-z-]+\s){0,2}(?:rise|fall|drop|gain|increase|decline|decrease|jump)\sof\s)"
     r"(?:(?:an?|nearly|almost|about|around|some|(?:more|less) than|just (?:over|under)|"
     r"another)\s){0,2}"
 )

@@ -99,7 +99,7 @@ _CUTS = regex(
     r",?\s\b(?:while|whereas|but|although|though|as|where|because|despite|than)\b(?=\s)|"
     r",\s(?:and|with|which|who|after|leaving|compared|against|missing|beating|versus|or)\b|"
     r"\s(?:compared|against|versus)\s(?=with|to|an?\b|the\b|\d|[$£€])|"
-    r",?\sand(?=\s(?:(?!and\b)[\w’'-]+\s){1,5}?"
+    r",?\sand(?=\s(?:(?!and\b)[\w’'-]+\s){1,5}?(?:\([^()]{1,40}\)\s)?"
     r"(?:were|was|is|are|had|has|rose|fell|grew|climbed|dropped|slipped|\w{3,}ed|rises|falls|"
     r"grows|climbs|drops|slips|sinks|sank|hits|jumps|slides|slid|dips|eases|soars|surges|tumbles|"
     r"plunges|shrinks|shrank|swells|widens|narrows|stays|leads|gains|loses|lost|won)\s))",

@@ -8,6 +8,7 @@ from verifier.language.owned_moves import owned_move
 from verifier.language.sentence_times import ON_TO, SentenceTimes
 from verifier.language.time_births import came_about
 from verifier.language.time_marks import marks_of
+from verifier.language.time_moved import moved_before
 from verifier.lazy import regex
 from verifier.model.clause import TimeRef
 from verifier.model.mention import Anaphor, TimeKind, TimeMention
@@ -266,7 +267,7 @@ def _asides_of(text: str, start: int) -> tuple[Span, ...]:
     for pattern, stems in _TOLD_BY.items():
         if [stem for stem in stems if stem in lower]:  # a look that costs less than the search
             spans += [Span(start + m.start(), start + m.end()) for m in pattern.finditer(text)]
-    spans += marks_of(text, start)
+    spans += (*marks_of(text, start), *moved_before(text, start))
     told = _PARTICIPLE.match(text) or _WHAT_IT_WAS.match(text)
     if told is not None:
         spans.append(Span(start + told.start("aside"), start + told.end("aside")))

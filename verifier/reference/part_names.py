@@ -218,6 +218,15 @@ def ends_with(code: str, texts: Sequence[str]) -> tuple[str, ...]:
     return tuple(found) if ending[-len(head) :] == head and len(ending) == len(head) + 1 else ()
 
 
+def called_alike(phrase: str, own: Sequence[str], texts: Sequence[str]) -> tuple[str, ...]:
+    """The other parts that have the word which is the head of one's own: hybrid electric beside
+    plug-in hybrid for "hybrids", which tells of neither of them alone."""
+    ends, head = [bare_words(text) for text in own], bare_words(phrase) if own else ()
+    if len(head) != 1 or head in ends or not any(end[-1:] == head for end in ends):
+        return ()
+    return tuple(t for t in _by_word(tuple(texts)).get(head[0], ()) if t not in own)
+
+
 @lru_cache(maxsize=2)
 def _by_word(texts: tuple[str, ...]) -> Mapping[str, Sequence[str]]:
     """The parts that have a word."""

@@ -17,6 +17,7 @@ from verifier.reference.kinship import equivalents, joined, near_equivalents, to
 from verifier.reference.limit_names import limits
 from verifier.reference.part_names import (
     BETWEEN_SIDES,
+    called_alike,
     ends_with,
     exclusions,
     first_names,
@@ -28,11 +29,7 @@ from verifier.reference.part_names import (
     short_names,
     sides,
 )
-from verifier.reference.place_phrases import (
-    add_areas,
-    add_currencies,
-    add_listed,
-)
+from verifier.reference.place_phrases import add_areas, add_currencies, add_listed
 from verifier.reference.titles import called_by
 
 _JOINT = regex(r"\s*[,;/]\s*(?:and\s+)?|\s+and\s+|\s+&\s+|\s+or\s+")
@@ -164,7 +161,9 @@ def _add_breakdowns(vocabulary: Vocabulary, series: Sequence[Series], lists: Cod
         terms = tuple(Term(TermKind.BREAKDOWN, text) for text in equal[code] or (code,))
         kinds = {kind for text in equal[code] for kind in measured.get(text, ())}
         words = tuple(_besides_the_measure(words, kinds, equal[code]))
-        vocabulary.add_all((*words, *left_out(words)), terms)
+        for phrase in (*words, *left_out(words)):
+            alike = called_alike(phrase, equal[code], texts)
+            vocabulary.add(phrase, (*terms, *(Term(TermKind.BREAKDOWN, text) for text in alike)))
         for phrase in words if kinds else ():
             vocabulary.add(phrase, _measured_as(phrase, kinds, vocabulary))
     _add_bases(vocabulary, series, texts, lists)

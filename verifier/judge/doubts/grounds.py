@@ -237,8 +237,23 @@ def _is_the_whole(claim: Claim, other: Series, one: Series) -> bool:
         return False
     if _sets_out_with(claim, one, other):
         return False
-    said = _SAYING.search(stretch_of(claim)[0])
-    return said is not None or not _words_apart(one, other) & set(stems_of(claim.clause.subject))
+    before, behind = stretch_of(claim)
+    if _SAYING.search(before) is not None:
+        return True
+    told = claim.clause.subject
+    if _OPENS.fullmatch(before) is not None:
+        told += " " + BREAK.split(behind.lstrip(", "))[0]  # "At 57,440, drug offences were down"
+    elif _IN_IT.fullmatch(behind) is not None:
+        told += behind
+    return not _words_apart(one, other) & set(stems_of(told))
+
+
+_OPENS = regex(r"\W*(?:At|With)\s(?:[a-z]+\s){0,2}\W*")
+"""What leads to a figure before its subject."""
+_IN_IT = regex(
+    r"\s(?:(?:was|were|came|is|are)\s)?(?:in|for|from|at|by)\s(?:(?!and\b)[\w-]+\s?){1,4}\.?"
+)
+"""What one part alone is told by behind its figure: "and 57,440 in fraud"."""
 
 
 def _sets_out_with(claim: Claim, one: Series, other: Series) -> bool:

@@ -22,11 +22,11 @@ _BEFORE = regex(r"(?P<words>[^\W\d][\w’'-]*)\s$")
 _NO_PART = frozenset(
     stems_of(
         "the a an its their this that these those all total overall and or but both while as said "
-        "of in on for to from by with when where which whose after before since then so yet also "
-        "meanwhile however though although new national headline official annual monthly quarterly "
-        "weekly daily combined aggregate average seasonally adjusted country worldwide global "
-        "domestic gross net separate latest recent last first next said says showed show general "
-        "many without"
+        "of in on at for to from by with when where which whose after before since then so yet "
+        "also meanwhile however though although new national headline official annual monthly "
+        "quarterly weekly daily combined aggregate average seasonally adjusted country worldwide "
+        "global domestic gross net separate latest recent last first next said says showed show "
+        "general many without"
     )
 )
 
@@ -34,7 +34,7 @@ _NO_PART = frozenset(
 def is_narrowed(claim: Claim, one: Series, other: Series) -> bool:
     """Whether `other` is a part of the measure `one`, and words beside the measure's name that
     `one` does not explain tell of a part."""
-    if not _is_a_part(other, one):
+    if not is_a_part(other, one):
         return False
     clause, start = claim.clause, claim.clause.sentence.start
     text = clause.sentence_text[: claim.span.start - start]
@@ -183,7 +183,7 @@ def is_told_alone(claim: Claim, one: Series, other: Series) -> bool:
     if not subject or (subject | fronted) - names - known:
         return False
     own = subject & names - _words_at(claim, [s.span for s in places if s.own])
-    return bool(own) and (_is_a_part(other, one) or bool(own - _names_of(other)))
+    return bool(own) and (is_a_part(other, one) or bool(own - _names_of(other)))
 
 
 def _words_at(claim: Claim, spans: Iterable[Span | None]) -> set[str]:
@@ -260,7 +260,8 @@ _WORDS = regex(r"[^\W\d][\w’'-]*")
 _WORD = 30
 
 
-def _is_a_part(other: Series, one: Series) -> bool:
+def is_a_part(other: Series, one: Series) -> bool:
+    """Whether a series is a part, or a partner's, of the measure of which another is the whole."""
     if (other.indicator, other.ref_area) != (one.indicator, one.ref_area):
         return False
     pairs = ((one.breakdown, other.breakdown), (one.counterpart, other.counterpart))
