@@ -18,8 +18,8 @@ _POINTED = {
 }  # fmt: skip
 """What says which year a month or quarter is of, and how many years behind the one told."""
 _NOUNS = frozenset({"figure", "reading", "rate", "level", "number", "total", "print", "count"})
-_WAS = frozenset({"was", "were", "had", "stood"})
-_NEAR = 4
+_WAS = frozenset({"was", "were", "had", "stood", "came", "reached", "totalled", "fell", "rose"})
+_NEAR = 6
 
 
 def points_at_a_year(j: int, w: Words) -> tuple[int, int] | None:
