@@ -121,6 +121,7 @@ TRUE = [
     f"the one before at {u(2025, 6)}.",
     f"{RATE} In June 2024 it was {u(2024, 6)}. The June before that it was {u(2023, 6)}.",
     f"{RATE} In October 2023 it was {u(2023, 10)}. At that time retail sales were {s((2023, 10))}.",
+    f"{SALES} It was {s((2025, 9))} in September and {s((2024, 10))} in the same month of 2024.",
     f"{SALES} In September it was {s((2025, 9))}. A year earlier, it was {s((2024, 10))}.",
     f"{SALES} Sales for the year through October were {s(*((2025, m) for m in range(1, 11)))}.",
     f"{SALES} In the summer quarter sales were {s((2025, 7), (2025, 8), (2025, 9))}.",

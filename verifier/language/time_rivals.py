@@ -52,14 +52,15 @@ def _counted_from_another(
     """The same steps before or after another time that the text is about; of steps shorter than a
     year where the sentence before only looked back."""
     anaphor = mention.anaphor
-    if anaphor is None or not anaphor.steps:
+    if anaphor is None or not (anaphor.steps or anaphor.year):
         return None
     looked = before.mention.anaphor if before is not None and before.mention else None
-    if anaphor.frequency is not Frequency.YEAR and (looked is None or anaphor.steps > 0):
+    yearly = anaphor.frequency is Frequency.YEAR or anaphor.year is not None
+    if not yearly and (looked is None or anaphor.steps > 0):
         return None
     if anaphor.named is not None or mention.window:
         return None
-    for one in told if anaphor.steps < 0 else told[-1:]:
+    for one in told[-1:] if anaphor.steps > 0 else told:
         moved = settle(mention, one)
         period = moved.period if moved is not None else None
         alike = period is not None and period.frequency is found.frequency
