@@ -89,6 +89,7 @@ def is_a_years_end(claim: Claim) -> bool:
 
 
 _CLOSED_AT = regex(
+    r"\bended\s\d{4}\sat\s[^;:]{1,40}?\sand\s\d{4}\sat\s\W{0,2}$|"
     r"\b(?:end(?:s|ed)?|finish(?:es|ed)?|close[sd]?|exit(?:s|ed)?)\s(?:out\s)?(?:(?:the|that|last)\syear|\d{4})\s"
     r"(?:[a-z]+\s){0,2}?(?:at|on)\s[^\d]{0,12}$",
     re.IGNORECASE,

@@ -30,8 +30,10 @@ def own_run(claim: Claim, forms: Forms) -> Period | None:
     """The run over the turn of two calendar years in which the measure is published, where the text
     names those years ("2024-25"); of one that comes in steps, the fiscal year of its country."""
     period, mention = claim.clause.time.period, claim.clause.time.mention
-    if period is None or mention is None or not _may_be_a_run(period):
+    if period is None or mention is None:
         return None
+    if not _may_be_a_run(period):
+        return _year_of_accounts(claim, forms, period)
     start = mention.span.start - claim.clause.sentence.start
     told = claim.clause.sentence_text[max(0, start) :][: len(mention.span)]
     inside = 0 <= start < len(claim.clause.sentence_text)
@@ -47,6 +49,23 @@ def own_run(claim: Claim, forms: Forms) -> Period | None:
     years = period.start.year, period.end.year
     run = next((p for p in own if (p.start.year, p.end.year) == years), None)
     return run or (fiscal_year(forms.series, years[0]) if not is_a_years_run(period) else None)
+
+
+def _year_of_accounts(claim: Claim, forms: Forms, period: Period) -> Period | None:
+    """The twelve months that accounts name by one number, of a measure that comes in no others:
+    FY24 ends in 2024, or begins in it where the country counts so; None where no fiscal year is
+    told of."""
+    if period.frequency is not Frequency.YEAR or period.count > 1 or has_figure(forms, period):
+        return None
+    runs = [p for p in forms.chosen.values if is_a_years_run(p)]
+    if len(runs) < len(forms.chosen.values) or not _ACCOUNTS.search(claim.clause.sentence_text):
+        return None
+    rule = FISCAL.get(state_of(forms.series.ref_area) or "")
+    by_end = rule is None or rule.named_by_end or rule.first_month == 1
+    return next((p for p in runs if (p.end if by_end else p.start).year == period.end.year), None)
+
+
+_ACCOUNTS = regex(r"\bFY\s?(?:20)?\d\d\b|\b(?:fiscal|financial)\b", re.IGNORECASE)
 
 
 def _turns_the_year(period: Period) -> bool:

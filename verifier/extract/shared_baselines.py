@@ -11,6 +11,7 @@ from dataclasses import replace
 
 from verifier.lazy import regex
 from verifier.model.claim import Claim
+from verifier.model.clause import TimeRef
 from verifier.model.mention import CueKind, TimeKind
 
 _COMPARED = ("growth", "change")
@@ -42,9 +43,29 @@ def with_shared_baselines(claims: Iterable[Claim]) -> list[Claim]:
                 baseline = before.clause.baseline
                 time = before.clause.time if claim.clause.time.apart else claim.clause.time
                 claim = replace(claim, clause=replace(claim.clause, baseline=baseline, time=time))
+            if bare and claim.clause.baseline is None:
+                claim = replace(claim, opened=_opened_by(claim, result))
             before = claim if _is_named(claim) else None
         result.append(claim)
     return result
+
+
+_OPENS = regex(r"\W*(?:Compared\s(?:with|to)|Against|Set\sagainst|Measured\sagainst|From)\b")
+
+
+def _opened_by(claim: Claim, others: list[Claim]) -> TimeRef | None:
+    """The time with which the sentence before compares from its opening on, or what that one took
+    over from its own: "Compared with 2019, births fell 0.6%. Deaths rose 7.1%"."""
+    last = next((o for o in reversed(others) if o.clause.sentence != claim.clause.sentence), None)
+    if last is None or last.clause.block != claim.clause.block:
+        return None
+    if last.operation not in _COMPARED or claim.clause.times:
+        return None
+    ref = last.clause.baseline
+    if ref is None or ref.mention is None:
+        return last.opened
+    opens = _OPENS.match(last.clause.sentence_text) is not None
+    return ref if opens and ref.mention.span.end <= last.span.start else None
 
 
 def told_either_way(claims: list[Claim]) -> list[Claim]:

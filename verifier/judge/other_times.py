@@ -11,7 +11,7 @@ from verifier.judge.breaths import is_set_against, stands_past_a_figure
 from verifier.judge.stretch import stretch_of
 from verifier.lazy import regex
 from verifier.model.claim import Claim
-from verifier.model.mention import TimeKind, TimeMention
+from verifier.model.mention import TimeMention
 from verifier.model.period import Frequency, Period
 
 _POINTING = regex(r"\b(?:that|those|same|corresponding|equivalent|comparable)\b", re.I)
@@ -23,10 +23,12 @@ _STRETCH = regex(
 )
 """What points at a time as at a stretch, of which no part is meant: "in the same 12 months"."""
 _ONE_STEP = regex(
-    r"(?:(?:in|during|over|for)\s)?(?:that|the\ssame)\s(?P<step>month|quarter|year)",
+    r"(?:(?:in|during|over|for)\s)?(?:that|the\s(?:same|corresponding|equivalent|comparable))\s"
+    r"(?P<step>month|quarter|year)(?:\s(?:of|in)\s(?:(?:19|20)\d\d|last\syear))?",
     re.I,
 )
 """What points at a step that is told, and at none beside it."""
+_SAME_PERIOD = regex(r"(?:(?:in|during|over|for)\s)?the\ssame\speriod", re.IGNORECASE)
 _LAST = regex(
     r"\b(?:last|previous|preceding|prior)\s(?!month|quarter|week|year|half|season|day|fiscal)", re.I
 )
@@ -78,10 +80,15 @@ def may_stand_at(claim: Claim, other: Period | None, read: Period) -> bool:
     anaphor = mention.anaphor
     if anaphor is None or anaphor.steps:
         return False
+    if anaphor.named is not None:
+        return False
     printed = _printed(claim, mention)
     if _is_a_year_off(read, other) and printed and _SAME.search(printed) is None:
         return False
     if other != read and read.contains(other) and _STRETCH.search(printed) is not None:
+        return False
+    beside = read.count == 1 and other in (read.shift(-1), read.shift(1))
+    if beside and not _is_a_year_off(read, other) and _SAME_PERIOD.fullmatch(printed):
         return False
     named = read.count > 1 or any(t.period == other for t in claim.clause.times)
     step = _ONE_STEP.fullmatch(printed) if not named else None
@@ -106,17 +113,6 @@ def is_told_too(claim: Claim, period: Period | None) -> bool:
     if mention is not None and mention.span.gap(claim.span) <= _BESIDE:
         return False
     return period is not None and any(t.period == period for t in claim.clause.times)
-
-
-def is_told_beside(claim: Claim, period: Period) -> bool:
-    """Whether a period is named in the figure's own stretch, and not only by another figure."""
-    before, behind = stretch_of(claim, years=True)
-    first, last = claim.span.start - len(before), claim.span.end + len(behind)
-    return any(
-        t.period == period and first <= t.span.start and t.span.end <= last
-        for t in claim.clause.times
-        if t.kind is not TimeKind.BASELINE  # "5% less than in 2024" is not of 2024
-    )
 
 
 def lacks_its_year(claim: Claim, other: Period, read: Period) -> bool:

@@ -8,23 +8,26 @@ from datetime import date
 from verifier.language.periods import point_of, recalls
 from verifier.language.scan import Sentence
 from verifier.language.time_answers import lone_figures, taken_up
-from verifier.language.time_apart import is_of_the_other, other_time
+from verifier.language.time_apart import is_of_the_other, other_time_of
 from verifier.language.time_columns import times_of_tables
 from verifier.language.time_days import dates_a_figure, is_of_a_day
 from verifier.language.time_leads import is_a_year, is_an_end, is_outdone, leads
-from verifier.language.time_lengths import as_long_as_told
+from verifier.language.time_lengths import as_long_as_told, as_the_step_told
+from verifier.language.time_listed import in_its_place
 from verifier.language.time_owners import asides, is_bracketed, main_behind
 from verifier.language.time_refs import (
     are_alike,
     are_quoted,
     corrected,
+    ending,
+    leads_on,
     looks_back,
     referable,
-    spans_several,
     stepped_on,
     the_last_before,
 )
 from verifier.language.time_relatives import recalled_by_when, recalled_part
+from verifier.language.time_rivals import with_a_rival
 from verifier.language.time_scenes import is_a_scene, this_year, turns_to_figures
 from verifier.language.time_settling import settle
 from verifier.language.time_then import at_the_time, points_further
@@ -50,8 +53,7 @@ from verifier.model.span import Span
 
 _Passed = tuple[TimeRef | None, TimeRef | None, TimeRef | None, TimeRef | None, bool, bool]
 """What passes on: the time, that of the block, the topic, that of a question, if told aside."""
-_OPENING = 5
-"""Sentences: so far into an article its own time may come up first."""
+_OPENING = 5  # sentences: so far into an article its own time may come up first
 
 
 class ArticleTimes:
@@ -116,7 +118,10 @@ class ArticleTimes:
         ):
             found = stepped_on(own.timed, span, found)
             found = the_last_before(own.timed, span, found, inside or known, known)
-            return come_to_now(self._text, found, span, self._lead) or found
+            now = come_to_now(self._text, found, span, self._lead)
+            about = known, self._inherited[index], self._lead, self._before[max(0, index - 1)]
+            told_so = self._mains[max(0, index - _NEAR) : index][::-1] if told is not None else []
+            return now or with_a_rival(own.timed, found, told_so, about)
         main = (
             found
             or inside
@@ -125,13 +130,24 @@ class ArticleTimes:
         )
         if main is None:
             return TimeRef()
+        if told is not None and (alike := in_its_place(self._sentences[index - 1], own, span)):
+            return replace(self.time_of(index - 1, alike), inherited=True)
         assumed = not recalls(own.timed, span)
-        other = self._other_time(index, span, main) if span in own.apart else None
+        other = other_time_of(self._sentences, index, span, main) if span in own.apart else None
         return TimeRef(main.period, main.to_date, assumed, span in own.apart, main.mention, other)
 
     def _goes_on(self, index: int) -> bool:
         """Whether a sentence stands in the block of the one before it."""
         return self._sentences[index - 1].block == self._sentences[index].block
+
+    def _come_to(self, index: int) -> TimeRef | None:
+        """The time of the last figure of the sentence before, for a sentence that opens by leading
+        on from it: "stood at 3.5% by June. Three months later it was 3.6%"; None for others."""
+        figures = self._sentences[index - 1].timed.figures if index else ()
+        if not figures or not self._goes_on(index) or not leads_on(self._sentences[index].timed):
+            return None
+        found = self.time_of(index - 1, figures[-1].span)
+        return ending(found, self._text) if found.period and not found.apart else None
 
     def _told_later(self, index: int) -> TimeRef | None:
         """The article's time where the paragraph itself tells it, for what points to it before:
@@ -139,12 +155,6 @@ class ArticleTimes:
         opened = self._sentences[self._opened].block if self._sentences else -1
         near = index <= self._opened and self._sentences[index].block == opened
         return self._lead if near else None
-
-    def _other_time(self, index: int, span: Span, main: TimeRef) -> Period | None:
-        """The time that a figure set against one of `main` most likely stands at."""
-        first = next(k for k in range(index, -1, -1) if not (k and self._goes_on(k)))
-        told = [one.timed for one in self._sentences[first : index + 1]]
-        return None if main.to_date else other_time(told, span, main.period)
 
     def inherited(self, index: int) -> TimeRef | None:
         """The time that sentence `index` takes over from what stands before it."""
@@ -162,21 +172,8 @@ class ArticleTimes:
         back to the quarter told last."""
         found = point_of(self._sentences[index].timed, span, referent)
         found = as_long_as_told(found, self._sentences, index)
-        anaphor = found.mention.anaphor if found is not None and found.mention else None
-        if found is None or found.period is None or anaphor is None or anaphor.frequency is None:
-            return found
-        lasting = found.mention is not None and found.mention.window
-        if anaphor.steps or lasting or not spans_several(found.period, anaphor.frequency):
-            return found
-        stop = found.mention.span.start if found.mention else 0
-        named = [t.period for t in self._mains[max(0, index - _RECALLED) : index] if t]
-        named += [t.period for t in self._sentences[index].times if t.span.end <= stop]
-        steps = [p for p in named[::-1] if p and (p.frequency, p.count) == (anaphor.frequency, 1)]
-        if steps:
-            inside = [p for p in steps if found.period.contains(p)]
-            newest = max(inside, default=steps[0], key=lambda p: p.last)
-            return replace(found, period=newest, to_date=False)
-        return None if found.mention and "latest" in found.mention.span.of(self._text) else found
+        told = self._mains[max(0, index - _RECALLED) : index]
+        return as_the_step_told(found, told, self._sentences[index])
 
     def _first_time(self, index: int, referent: TimeRef | None, stop: int) -> TimeRef | None:
         """The time of the first figure before `stop` that has one of its own; figures after
@@ -244,6 +241,7 @@ class ArticleTimes:
             before = from_now(own.timed, before, lead)
             if own.goes_on and stays_back(own.timed, last.timed):
                 before = inherited = self._mains[index - 1] or inherited
+            before = self._come_to(index) or before
             if own.figures and by_now(self._text, own, own.figures[0].span, inherited, lead):
                 before = inherited = told = lead  # "now 56 shillings; a year ago it was 55"
             self._inherited.append(inherited)
@@ -295,6 +293,6 @@ class ArticleTimes:
         return first or point_of(own.timed, Span(own.span.start, own.span.start), inherited)
 
 
-_RECALLED = 12
-"""Sentences: so far back "the quarter" may have been named."""
+_NEAR = 3  # sentences: so far back in its paragraph may stand the year of a bare month
+_RECALLED = 12  # sentences: so far back "the quarter" may have been named
 _SET_AGAINST = (TimeKind.BASELINE, TimeKind.SINCE)

@@ -12,6 +12,7 @@ from verifier.language.baselines import comparison_of, is_dated_by
 from verifier.language.content import Content, ContentWords, content_of, content_words, scope_words
 from verifier.language.context import contexts_of, is_what_was
 from verifier.language.direction import Movement, link_before, movement_of
+from verifier.language.idle_modals import without_deadlines
 from verifier.language.leads import told_from
 from verifier.language.measures import SentenceTerms, leans
 from verifier.language.outturns_recalled import outturn_recalled
@@ -113,8 +114,9 @@ class Reading:
             (f.span.start for f in counted if f.span.start >= span.end), default=piece.end
         )
         quote = self._quote_around(own, span)
-        context = contexts_of(before, after[: max(0, next_one - span.end)], lead, span.of(text))
         past = time.period is not None and not time.inherited and time.period.end < self.published
+        said = without_deadlines(before, lead) if past else before
+        context = contexts_of(said, after[: max(0, next_one - span.end)], lead, span.of(text))
         if past and Context.FORECAST in context:
             recalled = self._is_recalled(index, piece, span, time)
             if recalled or is_what_was(before, after):

@@ -186,3 +186,11 @@ HAPPENED = (
     r"(?!expect|project|forecast|predict|plan|need|target|anticipat|schedul|intend)\w{3,}ed)"
 )
 """A verb that tells of what happened, none of what was foretold: "By 2024 it was 1.39m"."""
+_BY_A_YEAR = regex(r"\b[Bb]y\s(?:the\send\sof\s)?(?=20\d\d\b)")
+_HAPPENED = regex(rf"\b{HAPPENED}\b")
+
+
+def without_deadlines(before: str, lead: str) -> str:
+    """The words of a piece before a figure of a time gone by, without the "by" of a year, where the
+    sentence tells of what was: "By 2015 the number was 47,484, by 2020 43,992"."""
+    return _BY_A_YEAR.sub("in ", before) if _HAPPENED.search(f"{lead}{before}") else before

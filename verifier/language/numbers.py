@@ -17,7 +17,8 @@ from verifier.model.mention import FigureKind
 _ONE = Decimal(1)
 _LONGEST = 30
 _DIGITS = (
-    r"\d{1,3}(?:[ \u00a0\u2009\u202f]\d{3})+(?!\d)(?:[.·]\d+)*|\d+(?:[.,·'’]\d+)*|(?<![\w.])[.·]\d+"
+    r"(?<!\b[QHqh])\d{1,3}(?:[ \u00a0\u2009\u202f]\d{3})+(?!\d)(?:[.·]\d+)*|"
+    r"\d+(?:[.,·'’]\d+)*|(?<![\w.])[.·]\d+"
 )
 _PLAIN = regex(
     r"(?P<whole>\d{1,3}(?:,\d{3})+|\d{1,2}(?:,\d{2})+,\d{3}|\d{1,3}(?:[ \u00a0\u2009\u202f]\d{3})+"

@@ -210,7 +210,9 @@ _NEXT = regex(r"[,;]\s")
 _NEXT_SUBJECT = regex(r",\s(?:and|but|while|whereas)\s(?:[\w’'-]+\s){1,3}$")
 """Before a time, what it is told of: "to 3,865, and thefts in December dipped 0.6%"."""
 _ITS_FIGURE = regex(
-    r":?\s(?:(?:was|were|is|saw|had|at|by|just|only|about|an?)\s){0,2}[$£€(+−-]?", re.IGNORECASE
+    r":?\s(?:(?:was|were|is|saw|had|at|by|just|only|about|an?|it|they|rose|fell|grew|shrank|risen|"
+    r"fallen|grown|shrunk|up|down)\s){0,2}[$£€(+−-]?",
+    re.IGNORECASE,
 )
 """Between a time and the figure of it, in a list without a verb: "Q2 was 3.0%, Q1 -0.6%"."""
 

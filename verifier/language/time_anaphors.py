@@ -62,6 +62,8 @@ def previous_at(i: int, w: Words) -> Reading | None:
         unit, j = UNITS["year"], j - 1
     if w.low[j] in ROUNDS:
         unit = UNITS["year"]
+    if w.low[j] == "half" and w.dash(j + 1) and w.low[j + 2] == "year":
+        return Reading(i, j + 3, anaphor=Anaphor(step, Frequency.HALF), previous=step < 0)
     if unit is None or unit.frequency is None:
         return None
     basis = BASES.get(unit.frequency) if unit.steps == 1 and step < 0 else None
@@ -229,23 +231,12 @@ def _the_half(i: int, w: Words) -> Reading | None:
     return Reading(i - 1, end, anaphor=Anaphor(0, Frequency.HALF))
 
 
-def unit_told_of(i: int, w: Words) -> Reading | None:
-    """A unit that a clause tells of: "a year in which traffic grew 9%"."""
-    unit = single_unit(i + 1, w) if w.low[i] in ("a", "an") else None
-    if unit is None or unit.steps != 1 or unit.frequency in (Frequency.DAY, Frequency.HALF):
-        return None
-    j = i + 2
-    told = w.low[j] == "when" or (w.low[j] in ("in", "during") and w.low[j + 1] == "which")
-    told = told and w.low[i - 1] not in ("with", "against", "than", "from")  # is another one
-    return Reading(i, j, anaphor=Anaphor(0, unit.frequency)) if told else None
-
-
 def _closes(word: str) -> bool:
     """Whether "that" before a word is the time told before: "in the month before that and"."""
     return not word.isalpha() or word in _GOES_ON
 
 
-_GOES_ON = frozenset("and or but while when as it they there".split())
+_GOES_ON = frozenset("and or but while when as it they there the its their was were stood".split())
 
 
 def _is_of_the_unit(i: int, w: Words) -> bool:

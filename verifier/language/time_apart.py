@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Sequence
 
+from verifier.language.scan import Sentence
 from verifier.language.sentence_times import SentenceTimes
 from verifier.language.time_topics import is_revision
 from verifier.language.times import resolve
@@ -97,6 +98,17 @@ def other_time(
             return found
     figure = next(f for f in own.figures if f.span == span)
     return _by_convention(figure, main)
+
+
+def other_time_of(
+    sentences: Sequence[Sentence], index: int, span: Span, main: TimeRef
+) -> Period | None:
+    """The time that a figure of sentence `index`, set against one of `main`, most likely stands
+    at."""
+    block = sentences[index].block
+    first = next((k for k in range(index, -1, -1) if sentences[k].block != block), -1) + 1
+    told = [one.timed for one in sentences[first : index + 1]]
+    return None if main.to_date else other_time(told, span, main.period)
 
 
 def _is_an_annual_rate(sentence: SentenceTimes, span: Span) -> bool:

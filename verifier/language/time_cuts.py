@@ -7,6 +7,7 @@ from verifier.language.time_calendar import part_of
 from verifier.language.time_opened import FIRST_DAYS, counts_from, opened_at
 from verifier.language.time_reading import Reading
 from verifier.language.time_tokens import Words
+from verifier.language.time_year_meant import edge_of_it
 from verifier.model.mention import TimeKind
 from verifier.model.period import Frequency, Period
 
@@ -111,6 +112,7 @@ def _cut_of(reading: Reading, start: int, w: Words, floor: int) -> Reading:
     if word in _REST:
         return reading._replace(start=begin, kind=TimeKind.RELEASE)
     if word in _EDGES:
+        reading = reading._replace(anaphor=edge_of_it(reading.anaphor, _EDGES[word]))
         if _EDGES[word]:
             return _cut(reading, begin, _EDGES[word])
         return reading._replace(start=begin, compared=None)

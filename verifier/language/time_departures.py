@@ -7,6 +7,9 @@ _SENTENCE = 30
 _BEHIND = 4
 _WERE = frozenset({"was", "were", "stood"})
 _HAVE = frozenset({"has", "have", "had"})
+_MOVED = frozenset({"rose", "fell", "grew", "shrank", "dropped", "declined", "increased", "gained",
+                    "decreased", "climbed", "slipped", "eased"})  # fmt: skip
+_PERCENT = frozenset({"%", "percent", "per", "percentage", "points", "point"})
 _BY_THEN = frozenset({"higher", "lower", "more", "less", "fewer", "dearer", "cheaper", "above",
                       "below"})  # fmt: skip
 _UP_OR_DOWN = frozenset({"up", "down"})
@@ -15,7 +18,8 @@ _TO = frozenset({"to", "at"})
 
 def opens_a_move_from(reading: Reading, k: int, w: Words) -> bool:
     """Whether the opening "from" at `k` says what the move behind it is measured from: "From
-    September, exports were 2.9% lower", "From their peak in June they have fallen 8.4%"; not
+    September, exports were 2.9% lower", "From their peak in June they have fallen 8.4%", "From
+    the second quarter they rose 26.2%"; not
     "From May, prices will be 2% higher", "From a low of 3% in June it rose to 5%"."""
     if not w.opens(k) or w.low[k] != "from" or reading.ranged or reading.future:
         return False
@@ -28,4 +32,7 @@ def opens_a_move_from(reading: Reading, k: int, w: Words) -> bool:
     lead, behind = clause[:figure], clause[figure : figure + _BEHIND]
     if not _WERE.isdisjoint(lead):
         return not (_BY_THEN.isdisjoint(behind) and _UP_OR_DOWN.isdisjoint(lead + behind))
-    return not _HAVE.isdisjoint(lead) and _TO.isdisjoint(lead[-2:])
+    if not _HAVE.isdisjoint(lead):
+        return _TO.isdisjoint(lead[-2:])
+    moved = lead[-2:-1] if lead[-1:] == ["by"] else lead[-1:]
+    return not _MOVED.isdisjoint(moved) and not _PERCENT.isdisjoint(behind[1:2])

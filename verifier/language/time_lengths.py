@@ -9,7 +9,7 @@ from verifier.language.scan import Sentence
 from verifier.lazy import regex
 from verifier.model.clause import TimeRef
 from verifier.model.mention import TimeKind, TimeMention
-from verifier.model.period import Period
+from verifier.model.period import Frequency, Period
 
 
 def as_long_as_told(
@@ -66,3 +66,32 @@ def _told_last(
 
 _USUAL = (1, 3, 6, 12)
 """Quarters, halves and years are told of all over a text; that of the time before is meant."""
+
+
+def as_the_step_told(
+    found: TimeRef | None, told: Sequence[TimeRef | None], own: Sentence
+) -> TimeRef | None:
+    """A longer time of which a step is told, "in the quarter" after a whole year, as that step
+    where it was `told` last, in the sentences before or in its `own`; None for "the latest" one of
+    which none was; any other time as it is."""
+    mention = found.mention if found is not None else None
+    anaphor = mention.anaphor if mention is not None else None
+    if found is None or mention is None or found.period is None or anaphor is None:
+        return found
+    if anaphor.frequency is None or anaphor.steps or anaphor.named or mention.window:
+        return found
+    if not _spans_several(found.period, anaphor.frequency):
+        return found
+    named = [t.period for t in told if t]
+    named += [t.period for t in own.times if t.span.end <= mention.span.start]
+    steps = [p for p in named[::-1] if p and (p.frequency, p.count) == (anaphor.frequency, 1)]
+    if steps:
+        inside = [p for p in steps if found.period.contains(p)]
+        newest = max(inside, default=steps[0], key=lambda p: p.last)
+        return replace(found, period=newest, to_date=False)
+    return None if "latest" in mention.span.of(own.article_text) else found
+
+
+def _spans_several(period: Period, frequency: Frequency) -> bool:
+    """Whether a period is longer than a step of `frequency`."""
+    return Period.of(frequency, period.start) != Period.of(frequency, period.end)

@@ -4,10 +4,11 @@ import re
 from dataclasses import replace
 from itertools import pairwise
 
+from verifier.language.scan import Sentence
 from verifier.language.sentence_times import SentenceTimes
 from verifier.lazy import regex
 from verifier.model.mention import Figure, FigureKind, TimeKind, TimeMention
-from verifier.model.period import Period
+from verifier.model.period import Frequency, Period
 from verifier.model.printed_money import MARK
 from verifier.model.span import Span
 
@@ -34,6 +35,8 @@ def of_its_place(sentence: SentenceTimes, span: Span) -> TimeMention | None:
     if len(run) < _TWO:
         return None
     place = next(n for n, figure in enumerate(run) if figure.span == span)
+    if (back := _steps_back(sentence, run, place)) is not None:
+        return back
     points = [t for t in sentence.times if t.kind is TimeKind.POINT and _is_plain(t)]
     for first, time in enumerate(points):
         if (step := _step_of(time, place, len(run))) is not None and _is_beside(
@@ -51,7 +54,35 @@ def of_its_place(sentence: SentenceTimes, span: Span) -> TimeMention | None:
     return None
 
 
-_TWO = 2
+_TWO, _QUARTER = 2, 3
+
+
+def in_its_place(before: Sentence, own: Sentence, span: Span) -> Span | None:
+    """The figure of the sentence before that stands in the place of the one at `span`, where both
+    sentences list as many and only the first dates each: "Sales were 9.1 in Q3, 8.9 in Q2 and 8.3
+    in Q1. Profits were 1.8, 2.3 and 1.8"; None elsewhere."""
+    run, first = _list_of(own.timed, span), before.timed.figures
+    if own.times or len(run) < _TWO or len(run) != len(own.timed.figures):
+        return None
+    dated = [t for t in before.times if t.kind is TimeKind.POINT]
+    if not len(run) == len(first) == len(dated) or not _are_alike([t for t in dated if t.period]):
+        return None
+    if len({f.quantity.unit for f in first}) > 1:
+        return None
+    return first[next(n for n, figure in enumerate(run) if figure.span == span)].span
+
+
+def _steps_back(sentence: SentenceTimes, run: list[Figure], place: int) -> TimeMention | None:
+    """One of the steps right before the time told of, where as many are counted as figures are
+    listed: "Over the previous three months it had been 3.1%, 3.3% and 3.6%"."""
+    for time in sentence.times:
+        anaphor = time.anaphor
+        if anaphor is None or time.window != len(run) or anaphor.steps != -len(run):
+            continue
+        if _is_beside(sentence, run, time.span):
+            step = replace(anaphor, steps=anaphor.steps + place)
+            return replace(time, anaphor=step, window=None)
+    return None
 
 
 def _words(sentence: SentenceTimes, start: int, end: int) -> str:
@@ -87,6 +118,9 @@ def _are_alike(times: list[TimeMention]) -> bool:
 def _step_of(time: TimeMention, place: int, count: int) -> Period | None:
     """The step at a place of a time that is as many steps long; None for any other time."""
     period = time.period
+    if period is not None and period.count == 1 and count == _QUARTER:
+        months = period.frequency is Frequency.QUARTER
+        period = period.to(Frequency.MONTH) if months else period
     if period is None or period.count != count:
         return None
     return Period(period.frequency, period.first + place, period.first + place)

@@ -3,11 +3,12 @@ beginning 20 October"."""
 
 from datetime import timedelta
 
-from verifier.language.calendar_words import WEEKDAYS
-from verifier.language.time_anaphors import single_unit
+from verifier.language.calendar_words import MONTHS, WEEKDAYS
+from verifier.language.time_anaphors import NEIGHBOURS, single_unit
 from verifier.language.time_calendar import Calendar
 from verifier.language.time_points import moment_at
 from verifier.language.time_reading import Reading
+from verifier.language.time_stood import MONEY
 from verifier.language.time_tokens import Words
 from verifier.model.mention import Anaphor, TimeKind
 from verifier.model.period import Frequency, Period
@@ -36,17 +37,48 @@ def _later_at(i: int, w: Words) -> Reading | None:
     4.4%"; not "a year later than planned"."""
     counted = w.length(i)
     unit = single_unit(i, w) if w.low[i - 1] == "the" and w.low[i + 1] == "after" else None
-    if unit is not None and unit.frequency in _STEPS and w.low[i + 2] in (",", ".", ";", "that"):
+    more = single_unit(i, w) if w.low[i - 1] in ("another", "further") else None
+    if more is not None and more.frequency is not None and w.low[i + 1] in ("on", "later"):
+        return Reading(i - 1, i + 2, anaphor=Anaphor(more.steps, more.frequency))
+    told = w.low[i + 2] in (",", ".", ";", "that") or w.low[i + 2][:1].isdecimal()
+    told = told or (w.opens(i - 1) and _tells_soon(i + 2, w))
+    if unit is not None and unit.frequency in _STEPS and told:
         end = i + 3 if w.low[i + 2] == "that" else i + 2
         return Reading(i - 1, end, anaphor=Anaphor(unit.steps, unit.frequency))
     if counted is None:
         return None
     count, frequency, j = counted
-    if w.low[j] != "later" or w.low[j + 1] in _NO_STEP or frequency not in _STEPS:
+    if frequency not in _STEPS:
+        return None
+    if w.reads(j, "after", "that"):
+        return Reading(i, j + 2, anaphor=Anaphor(count, frequency))
+    on = w.low[j] == "on" and _goes_on(j + 1, w)
+    if not on and (w.low[j] != "later" or w.low[j + 1] in _NO_STEP):
         return None
     return Reading(i, j + 1, anaphor=Anaphor(count, frequency))
 
 
+def _tells_soon(k: int, w: Words) -> bool:
+    """Whether a pronoun and its verb lead to a figure: "The year after it generated 47,333"."""
+    ahead = w.low[k + 2 : k + _SOON]
+    figure = next((n for n, word in enumerate(ahead) if word[:1].isdecimal()), None)
+    words = ahead[:figure] if figure is not None else [","]
+    return w.low[k] in ("it", "they", "there") and all(word.isalpha() for word in words)
+
+
+_SOON = 6
+
+
+def _goes_on(k: int, w: Words) -> bool:
+    """Whether what stands at `k`, behind "a year on", tells what was so by then: a pronoun, a
+    figure, a mark or the end, and not what the year was spent on."""
+    word = w.low[k]
+    figure = word[:1].isdecimal() or word in MONEY
+    return figure or not word.isalpha() or (word in _THEN_SO and w.low[k + 1] != "way")
+
+
+_THEN_SO = frozenset({"it", "they", "there", "that", "and", "but", "was", "were", "stood", "had",
+                      "to", "at"})  # fmt: skip
 _NO_STEP = frozenset({"than", "this", "that", "date", "stage", "in", "on"})
 _STEPS = (Frequency.MONTH, Frequency.QUARTER, Frequency.YEAR)
 
@@ -76,3 +108,36 @@ def weekday_before(i: int, w: Words, calendar: Calendar) -> Reading | None:
     told = w.low[i + 1] in w.low[:i]
     back = calendar.weekday(day).shift(-7) if told else calendar.weekday(day, strictly=True)
     return Reading(i, i + 2, TimeKind.RELEASE, back)
+
+
+def unit_told_of(i: int, w: Words) -> Reading | None:
+    """A unit that a clause tells of: "a year in which traffic grew 9%"."""
+    unit = single_unit(i + 1, w) if w.low[i] in ("a", "an") else None
+    if unit is None or unit.steps != 1 or unit.frequency in (Frequency.DAY, Frequency.HALF):
+        return None
+    j = i + 2
+    told = w.low[j] == "when" or (w.low[j] in ("in", "during") and w.low[j + 1] == "which")
+    told = told and w.low[i - 1] not in ("with", "against", "than", "from")  # is another one
+    return Reading(i, j, anaphor=Anaphor(0, unit.frequency)) if told else None
+
+
+def month_beside(i: int, w: Words) -> Reading | None:
+    """The month of a name that comes next after the time told of, or came last before it: "By the
+    following March it stood at 5.7%"."""
+    month = MONTHS.get(w.low[i + 1]) if w.capital(i + 1) else None
+    if month is None or w.low[i] not in NEIGHBOURS:
+        return None
+    named = Period.at(Frequency.MONTH, _SOME_YEAR, month)
+    return Reading(i, i + 2, anaphor=Anaphor(NEIGHBOURS[w.low[i]], named=named))
+
+
+def month_counted(i: int, w: Words) -> Reading | None:
+    """The month of a name before or after the one told of: "The June before that there were"."""
+    step = {"before": -1, "after": 1}.get(w.low[i + 1])
+    if step is None or w.low[i + 2] != "that" or w.low[i - 1] != "the" or not w.capital(i):
+        return None
+    named = Period.at(Frequency.MONTH, _SOME_YEAR, MONTHS[w.low[i]])
+    return Reading(i, i + 3, anaphor=Anaphor(step, named=named))
+
+
+_SOME_YEAR = 2000

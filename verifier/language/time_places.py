@@ -78,7 +78,8 @@ def the_one(i: int, w: Words) -> Reading | None:
     """ "The previous one" or "the one before" behind the step it is short for: "$604m in the
     prior-year quarter and $696m in the previous one"; None behind anything else."""
     before = w.low[i] == "one" and w.low[i + 1] in ("before", "earlier")
-    if w.low[i - 1] != "the" or w.low[i - 2] not in _LEADS:
+    led = w.low[i - 2] in _LEADS or (before and w.low[i - 2] in ("and", ","))
+    if w.low[i - 1] != "the" or not led:
         return None
     if not before and (w.low[i] not in NEIGHBOURS or w.low[i + 1] != "one"):
         return None
@@ -97,7 +98,7 @@ def the_one(i: int, w: Words) -> Reading | None:
 
 
 _BEHIND = frozenset({"and", "but", "when", "while", "as", "after", "to", "that", "with", "which",
-                     "was", "were", "had", "saw"})  # fmt: skip
+                     "was", "were", "had", "saw", "at", "it", "they"})  # fmt: skip
 
 
 def the_ones_before(i: int, w: Words) -> Reading | None:

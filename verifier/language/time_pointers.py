@@ -15,7 +15,7 @@ from verifier.language.time_anaphors import (
     that_at,
 )
 from verifier.language.time_calendar import Calendar, Moment
-from verifier.language.time_next import the_next, weekday_before
+from verifier.language.time_next import month_beside, the_next, weekday_before
 from verifier.language.time_opened import opened_year
 from verifier.language.time_points import is_date, month_at
 from verifier.language.time_reading import Reading
@@ -57,7 +57,7 @@ def pointer_at(i: int, w: Words, calendar: Calendar) -> Reading | None:
         then = the_next(i, w) if word == "next" else None
         return then or _deictic(i, w, calendar) or _shortened(i, w, calendar)
     if word in NEIGHBOURS:
-        return previous_at(i, w) or weekday_before(i, w, calendar)
+        return previous_at(i, w) or weekday_before(i, w, calendar) or month_beside(i, w)
     if word in SAME:
         return same_at(i, w, calendar)
     if word == "that":

@@ -6,6 +6,7 @@ from verifier.language.calendar_words import COUNTED, MONTHS, ORDINALS, SHORT_MO
 from verifier.language.time_calendar import Calendar, Moment
 from verifier.language.time_short import CLOSING, shortened, tells_a_figure
 from verifier.language.time_tokens import Words
+from verifier.language.time_year_meant import points_at_a_year
 from verifier.language.time_years import SCALES, which_year, year_of
 from verifier.lazy import regex
 from verifier.model.period import Frequency
@@ -192,9 +193,11 @@ def part_of_year(i: int, w: Words, calendar: Calendar) -> tuple[Moment, int] | N
         return None
     one = w.low[j + 1] == "one"
     behind = j + 1 + one
+    before = w.low[i - 3] if w.low[i - 2] == "in" else w.low[i - 2]
     led = one or w.low[i - 2] in ("in", "for", "during")
     if w.low[i - 1] == "the" and (
         w.low[behind] in CLOSING
+        or (before in (",", "and") and w.low[behind][:1].isdecimal())
         or (led and (w.low[behind] == "to" or tells_a_figure(behind, w, one)))
     ):
         short = shortened(j, ordinal, w, calendar)
@@ -216,7 +219,7 @@ def part_of_year(i: int, w: Words, calendar: Calendar) -> tuple[Moment, int] | N
         if w.low[i] == "last" and end == j + 1:
             return None
         ordinal = 4 if unit == "quarter" else 2
-    if end == j + 1 and w.low[end] == "of":
+    if end == j + 1 and w.low[end] == "of" and points_at_a_year(end, w) is None:
         return None
     if w.low[j + 1] == "time":
         return None

@@ -22,9 +22,26 @@ def looks_back(time: TimeRef) -> bool:
     return anaphor is not None and anaphor.steps < 0
 
 
-def spans_several(period: Period, frequency: Frequency) -> bool:
-    """Whether a period is longer than a step of `frequency`."""
-    return Period.of(frequency, period.start) != Period.of(frequency, period.end)
+def leads_on(own: SentenceTimes) -> bool:
+    """Whether the first time of a sentence, ahead of its figures, is so many steps after the one
+    told last: "A year after that it was 5.9%"."""
+    first = next(iter(own.times), None)
+    ahead = first is not None and own.figures and first.span.end <= own.figures[0].span.start
+    anaphor = first.anaphor if first is not None and ahead else None
+    return anaphor is not None and anaphor.steps > 0
+
+
+_ENDS = regex(r"(?:(?:at|by)\s)?(?:the\s)?end(?:\s|-)(?:of\s)?|.*\byear-end", re.IGNORECASE)
+
+
+def ending(time: TimeRef, text: str) -> TimeRef:
+    """The last month of a year of whose end a text tells, from which steps lead on: "By the end of
+    2022 there were 92,900. Six months on there were 70,200"; any other time as it is."""
+    period, mention = time.period, time.mention
+    if period is None or mention is None or period.frequency is not Frequency.YEAR:
+        return time
+    ends = _ENDS.match(mention.span.of(text)) is not None
+    return replace(time, period=Period.of(Frequency.MONTH, period.end)) if ends else time
 
 
 def are_alike(first: TimeRef, second: TimeRef | None) -> bool:

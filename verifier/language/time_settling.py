@@ -26,15 +26,30 @@ def settle(mention: TimeMention, referent: TimeRef | None) -> TimeRef | None:
     if lasting and mention.window and mention.anaphor.frequency and referent.period is not None:
         run = run_to(referent.period, mention.window, mention.anaphor.frequency)
         return TimeRef(run or referent.period, mention=mention)  # "over the 12 months"
+    if mention.anaphor.named is not None:
+        return TimeRef(resolve(mention, referent.period), mention=mention)
     if mention.anaphor.steps == 0 and mention.anaphor.year is None:
         period = _widened(referent.period, mention.anaphor.frequency)
         return TimeRef(period, referent.to_date, mention=mention)
     if referent.to_date:
         return TimeRef(_moved_year(mention, referent), True, mention=mention)
-    period = _as_long(mention, resolve(mention, referent.period))
+    period = _steps_right_before(mention, referent.period)
+    period = period or _as_long(mention, resolve(mention, referent.period))
     if mention.window == 1:
         mention = replace(mention, window=None, frequency=None)
     return None if period is None else TimeRef(period, mention=mention)
+
+
+def _steps_right_before(mention: TimeMention, told: Period | None) -> Period | None:
+    """The months or quarters right before a single one, as many as are counted: "Over the previous
+    three months it had been" behind October; None for another time."""
+    anaphor, count = mention.anaphor, mention.window
+    if anaphor is None or count is None or not 1 < count < _YEAR or anaphor.steps != -count:
+        return None
+    single = told is not None and told.count == 1 and told.frequency is anaphor.frequency
+    if told is None or not single or anaphor.frequency not in (Frequency.MONTH, Frequency.QUARTER):
+        return None
+    return Period(told.frequency, told.first - count, told.first - 1)
 
 
 def _edge_of_the_year(mention: TimeMention, referent: TimeRef | None) -> Period | None:

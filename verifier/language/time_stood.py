@@ -6,6 +6,8 @@ MONEY = ("$", "£", "€", "¥")
 """Signs before a sum."""
 _STOOD = frozenset({"was", "were", "been", "averaged", "stood", "cost", "came", "ran", "sat"})
 _CLOSED = frozenset({"closed", "ended", "settled", "finished", "traded"})
+_PARTICIPLES = ("ed", "wn", "en", "been", "come", "stood", "shrunk", "sunk", "lost", "made", "put")
+"""Ends of what had been or become of something: "the month before it had fallen by 0.2%"."""
 _OPENED_BY = frozenset({";", ":", "—", "–", "though", "although", "but", "while", "whereas", "and",
                         "yet", "when"})  # fmt: skip
 _NAME, _REACH = 4, 6
@@ -14,12 +16,13 @@ _NAME, _REACH = 4, 6
 
 def stood_then(i: int, j: int, w: Words) -> bool:
     """Whether a time from word `i` to `j` opens a clause that goes on with its figure: "; a month
-    before it was 4.1%", "though a year before the gap was 2.2bn"; not "a year before the war it was
-    4.1%"."""
+    before it was 4.1%", "though a year before the gap was 2.2bn", "In the week before it had been
+    227"; not "a year before the war it was 4.1%"."""
     lead = i - 1 if w.low[i - 1] in ("a", "one", "the") else i
+    lead = lead - 1 if w.low[lead - 1] == "in" else lead
     if not (w.opens(lead) or w.low[lead - 1] in _OPENED_BY):
         return _leads_to_a_figure(j, w)
-    verb = j + 1 if w.low[j] in ("it", "they") else None
+    verb = j + 1 if w.low[j] in ("it", "they", "there") else None
     if w.low[j] in ("the", "its", "their") or w.capital(j):
         first = j + 1 if w.capital(j) else j + 2
         verb = next((k for k in range(first, first + _NAME) if w.low[k] in _STOOD), None)
@@ -29,7 +32,9 @@ def stood_then(i: int, j: int, w: Words) -> bool:
 def _leads_to_a_figure(verb: int, w: Words) -> bool:
     """Whether a verb that tells where something stood is at `verb`, and its figure soon behind."""
     closed = w.low[verb] in _CLOSED and w.low[verb + 1] == "at"
-    if w.low[verb] not in _STOOD and not closed:
+    had = w.low[verb] == "had"
+    had = had and (w.low[verb + 1].endswith(_PARTICIPLES) or w.low[verb + 1][:1].isdecimal())
+    if w.low[verb] not in _STOOD and not closed and not had:
         return False
     for k in range(verb + 1, verb + 1 + _REACH):
         if w.low[k][:1].isdecimal() or w.low[k] in MONEY:

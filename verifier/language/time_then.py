@@ -7,12 +7,18 @@ from verifier.language.time_settling import settle
 from verifier.lazy import regex
 from verifier.model.clause import TimeRef
 from verifier.model.mention import TimeKind
+from verifier.model.months import MONTH
 from verifier.model.span import Span
 
 _THEN = regex(
     r"(?<![,;]\s)(?<!\band\s)(?<!\bbut\s)(?<!\bsince\s)(?<!\bby\s)(?<!\bfrom\s)(?<!\buntil\s)"
     r"\b(?:back\s)?(?:then|at\s(?:the|that)\s(?:time|point|stage))\b(?![-–])"
 )
+_OPENS_THEN = regex(
+    r"\W*(?:At\s(?:the|that)\s(?:time|point|stage)|Back\sthen)\b,?\s"
+    r"(?!(?:he|she|we|officials|ministers|analysts|economists)\b)"
+)
+"""A sentence about the time told before: "At that time core inflation was 1.7%"."""
 _STATE = regex(
     r"(?:(?:was|were|stood|averaged|ran|running|came|sat|hovered|cost|had|at|only|just|still|"
     r"about|around|nearly|almost|some|over|under|an?|the)\s)+[$£€¥]?$|[$£€¥]?$"
@@ -28,6 +34,9 @@ def _place_of_then(sentence: SentenceTimes, span: Span) -> int | None:
     was 2.6% then"; None where the word only tells what came next ("rose 3%, then fell 2%")."""
     offset = sentence.span.start
     before = sentence.text[: span.start - offset]
+    opens = _OPENS_THEN.match(before)
+    if opens is not None and not any(f.span.start < span.start for f in sentence.figures):
+        return offset + opens.end()
     piece = max(before.rfind(mark) for mark in (";", ":", ", ", ". ")) + 1
     for found in _THEN.finditer(before, piece):
         if _STATE.match(before[found.end() :].lstrip()) and (
@@ -74,15 +83,17 @@ _BACK = regex(r"(?:\s[a-z]+)?\s?back\s")
 
 
 def points_further(text: str, span: Span) -> bool:
-    """Whether a figure is of the time before that of the one told before it: "$2,648 a year before
-    that", "and the month before that it was $2,511"."""
+    """Whether a figure is of the time before or after that of the one told before it: "$2,648 a
+    year before that", "and the month before that it was $2,511"."""
     if _BEFORE_THAT.match(text, span.end) is not None:
         return True
     return _LED_FURTHER.search(text, max(0, span.start - _NEAR), span.start) is not None
 
 
 _NEAR = 60
-_BEFORE_THAT = regex(r"[^.,;:\d]{0,30}\bbefore that\b", re.IGNORECASE)
+_BEFORE_THAT = regex(r"[^.,;:\d]{0,30}\b(?:before|after) that\b", re.IGNORECASE)
 _LED_FURTHER = regex(
-    r"\b(?:the|a)\s(?:year|quarter|month|week)\sbefore\sthat,?\s(?:[a-z]+\s){0,4}$", re.IGNORECASE
+    rf"\b(?:(?:the|a)\s(?:year|quarter|month|week|{MONTH})\sbefore\sthat|the\sone\s(?:before|earlier)),?\s"
+    r"(?:[a-z]+\s){0,4}$",
+    re.IGNORECASE,
 )

@@ -3,8 +3,10 @@
 from dataclasses import replace
 from datetime import date
 
+from verifier.language.calendar_words import ORDINALS
 from verifier.language.time_reading import Reading
 from verifier.language.time_tokens import STOPS, Words
+from verifier.language.time_year_meant import in_the_year_opened, in_the_year_pointed_at
 from verifier.model.mention import TimeKind, TimeMention
 from verifier.model.period import Frequency, Period
 
@@ -32,14 +34,19 @@ def in_year_told(
     `before` is the reading to the left, `told` all mentions to the left.
     """
     moment, period = reading.moment, reading.period
-    if moment is None or period is None or moment.year or moment.offset or period.count != 1:
+    if moment is None or period is None or moment.offset or period.count != 1:
         return reading
+    if moment.year:
+        short = reading.end - reading.start == 1 and w.low[reading.start] in ORDINALS
+        return (in_the_year_opened(reading, w, told, published) if short else None) or reading
     if w.low[reading.start - 1] == "that":
         return _that_one(reading, w, told)
-    if w.reads(reading.end, "of", "that", "year"):
-        return _of_that_year(reading, told)
+    if (pointed := in_the_year_pointed_at(reading, w, told)) is not None:
+        return pointed
     if before is None or moment.frequency not in _NEWS:
         return reading
+    if (opened := in_the_year_opened(reading, w, told, published)) is not None:
+        return opened
     between = w.low[before.end : reading.start]
     if (within := _of_the_part(period, before.period, between)) is not None:
         return _moved(reading, within)
@@ -57,23 +64,19 @@ def in_year_told(
     return reading if recent and following != then.shift(1) else _moved(reading, following)
 
 
-def _of_that_year(reading: Reading, told: list[TimeMention]) -> Reading:
-    """A reading in the year told last: "in April 2020, and by October of that year"."""
-    last = next((t.period for t in reversed(told) if t.period is not None), None)
-    if last is None or reading.period is None:
-        return reading
-    period = reading.period.years_later(last.end.year - reading.period.start.year)
-    return _moved(reading, period)._replace(end=reading.end + 3)
-
-
 def _of_the_part(period: Period, part: Period | None, between: list[str]) -> Period | None:
     """The month of a year, or of a part of one, that is told right before it: "in late 2023, in
-    November"; None for any other."""
-    if part is None or between not in ([","], [",", "in"]) or part.start.year != part.end.year:
+    November", "in 2022, when it was 9.6% in October"; None for any other."""
+    near = between in ([","], [",", "in"]) or (between[:2] == [",", "when"] and len(between) < _FAR)
+    if part is None or not near or STOPS & set(between) or part.start.year != part.end.year:
         return None
     longer = part.frequency is Frequency.YEAR or part.count > 1
     moved = period.years_later(part.start.year - period.start.year)
     return moved if longer and period.count == 1 and part.contains(moved) else None
+
+
+_FAR = 10
+"""Words: so far behind "in 2022, when it was" its month may stand."""
 
 
 def _moved(reading: Reading, period: Period) -> Reading:

@@ -15,7 +15,7 @@ from verifier.language.calendar_words import (
     FiscalYear,
     state_of,
 )
-from verifier.language.time_anaphors import NEIGHBOURS, ROUNDS, ago_at, the_unit, unit_told_of
+from verifier.language.time_anaphors import NEIGHBOURS, ROUNDS, ago_at, the_unit
 from verifier.language.time_apposed import with_names_apposed
 from verifier.language.time_bases import BASIS_WORDS, basis_at
 from verifier.language.time_bracketed import BEFORES, print_before
@@ -34,7 +34,7 @@ from verifier.language.time_names import (
     weekday_at,
     year_at,
 )
-from verifier.language.time_next import told_from_before
+from verifier.language.time_next import month_counted, told_from_before, unit_told_of
 from verifier.language.time_owned import owned_part
 from verifier.language.time_places import month_by_place, the_one, the_ones_before
 from verifier.language.time_pointers import POINTERS, edge_of_unit, pointer_at
@@ -49,6 +49,7 @@ from verifier.language.time_today import day_word
 from verifier.language.time_tokens import Words
 from verifier.language.time_told_years import in_year_told
 from verifier.language.time_upheavals import year_of_upheaval
+from verifier.language.time_year_meant import as_meant, in_the_year_of, led_on
 from verifier.language.time_years import part_of_the_fiscal_year
 from verifier.lazy import regex
 from verifier.model.mention import TimeKind, TimeMention
@@ -83,18 +84,17 @@ def find_times(
     """Every time expression of the block `within`, left to right, none overlapping.
 
     Times are looked up backwards from `published`; only "next", "coming", "by 2030" and other
-    years that the text names lie ahead. `area` (ISO 3166 alpha-3) chooses the fiscal year and
-    the hemisphere of the seasons, None the calendar year and the northern one; `company` is the
-    fiscal year of the company that the article reports on, `told` a country of the block itself
-    whose annual rates are those of a quarter (`ANNUALISERS`).
+    years that the text names lie ahead. `area` (ISO 3166 alpha-3) chooses the fiscal year and the
+    hemisphere of the seasons, None the calendar year and the northern one; `company` is the fiscal
+    year of the company reported on, `told` a country of the block itself whose annual rates are
+    those of a quarter (`ANNUALISERS`).
     """
     plain = _OF_CALENDAR_YEAR.search(text, within.start, within.end) is not None
     calendar = Calendar(published, state_of(area), plain, company, told)
     w = Words(text, within)
     bases = base_spans(text, within)
     mentions: list[TimeMention] = []
-    floor = place = 0
-    joins = False
+    floor, place, joins = 0, 0, False
     before: Reading | None = None
     for i in [k for k, word in enumerate(w.low[: w.size]) if _may_begin(word)]:
         if i < place:
@@ -105,7 +105,8 @@ def find_times(
         if bases and any(base.start <= w.starts[i] < base.end for base in bases):
             floor = place = reading.end
             continue
-        reading = in_year_told(reading, w, before, mentions, published)
+        reading = as_meant(reading, w, mentions, calendar)
+        reading = in_year_told(reading, w, led_on(before, mentions), mentions, published)
         before = reading
         reading = framed(reading, w, floor, joins)
         place = reading.end
@@ -136,7 +137,7 @@ def _read(i: int, w: Words, calendar: Calendar) -> Reading | None:
     if word[0].isdecimal():
         return _figures(i, w, calendar)
     if word in MONTHS:
-        named = month_named(i, w, calendar)
+        named = month_counted(i, w) or month_named(i, w, calendar)
         return year_to(stretch(named, w, calendar), w) if named is not None else None
     if word == "since":
         return since_event(i, w, calendar)
@@ -254,6 +255,8 @@ def resolve(mention: TimeMention, referent: Period | None) -> Period | None:
         return mention.period
     if referent is None:
         return None
+    if anaphor.named is not None:
+        return in_the_year_of(anaphor.named, referent, anaphor)
     if anaphor.year is not None and mention.period is not None:
         return _moved_into(referent, mention.period)
     if anaphor.year is not None:

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from verifier.model.clause import Clause
+from verifier.model.clause import Clause, TimeRef
 from verifier.model.mention import Basis, Direction
 from verifier.model.quantity import Quantity
 from verifier.model.span import Span
@@ -31,6 +31,8 @@ class Claim:
     share that this one goes on from, which say what both are parts of; empty where its own do.
     `instead` is the other operation of which a record may be one that takes up what was told
     before it: where sales stood, or how they moved ("It was the best month since May").
+    `opened` is the time with which the sentence before compares from its opening on, and this one
+    maybe too.
     """
 
     id: str
@@ -45,6 +47,7 @@ class Claim:
     shared: Basis | None = None
     whole: str = ""
     instead: str | None = None
+    opened: TimeRef | None = None
 
     @property
     def span(self) -> Span:

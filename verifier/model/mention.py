@@ -88,12 +88,14 @@ class Anaphor:
 
     The referent, moved by `steps` of `frequency` (None: its own), or taken over to `year`, or cut
     to `frequency` where `steps` is 0. "a year earlier" is -1 A, "the previous month" -1 M, "the
-    same period" 0, "the same period in 2024" year 2024.
+    same period" 0, "the same period in 2024" year 2024. `named` is a month or quarter of any year,
+    which is taken in the year that the rest points at: "in October of that year".
     """
 
     steps: int = 0
     frequency: Frequency | None = None
     year: int | None = None
+    named: Period | None = None
 
 
 @dataclass(frozen=True, slots=True)

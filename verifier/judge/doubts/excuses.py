@@ -20,11 +20,11 @@ from verifier.judge.doubts.left_out import in_larger_units, scale_left_out
 from verifier.judge.doubts.wholes import is_the_whole_of_a_share
 from verifier.judge.other_times import (
     is_set_against_a_year,
-    is_told_beside,
     lacks_its_year,
     may_stand_at,
     stands_by_its_time,
 )
+from verifier.judge.times_beside import is_told_beside
 from verifier.language.paces import moves_at_it
 from verifier.lazy import regex
 from verifier.match.told_otherwise import is_formed_apart

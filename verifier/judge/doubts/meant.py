@@ -21,7 +21,8 @@ def meant_otherwise(
 ) -> Excuse | None:
     """The outcome on which a claim is right that `top` contradicts for `reason`; None where there
     is none."""
-    other = meant_in_another_currency(claim, reason, ground, checker)
+    other = _meant_of_a_rival(claim, top, checker) or _meant_from_the_opening(claim, top, checker)
+    other = other or meant_in_another_currency(claim, reason, ground, checker)
     if other is None and reason is Reason.OFF_SCALE:
         other = _meant_as_a_move(claim, top, checker)
     if other is None and may_be_of_a_step(claim, top):
@@ -29,6 +30,27 @@ def meant_otherwise(
         held = _over_the_adjusted(monthly, top, checker)
         other = (held[0], (*held[1], Caveat.BASIS_ASSUMED)) if held is not None else None
     return other if other is not None else _meant_adjusted(claim, top, checker)
+
+
+def _meant_of_a_rival(claim: Claim, top: Outcome, checker: Checker) -> Excuse | None:
+    """The same at the second time that its words may mean: "a year earlier", counted from the month
+    of the news or from the one that its sentence looks back to."""
+    time = claim.clause.time
+    if time.other is None or time.apart:
+        return None
+    told = replace(time, period=time.other, other=None)
+    again = replace(claim, clause=replace(claim.clause, time=told))
+    return held_over(again, top.forms.series.key, checker, Caveat.PERIOD_ASSUMED)
+
+
+def _meant_from_the_opening(claim: Claim, top: Outcome, checker: Checker) -> Excuse | None:
+    """The same move from the time with which the sentence before it compares: "Compared with 2019,
+    births fell 0.6%. Deaths rose 7.1%"."""
+    if claim.opened is None or claim.basis_stated:
+        return None
+    clause = replace(claim.clause, baseline=claim.opened)
+    again = replace(claim, clause=clause, basis=None, shared=None)
+    return held_over(again, top.forms.series.key, checker, Caveat.BASIS_ASSUMED)
 
 
 def _meant_as_a_move(claim: Claim, top: Outcome, checker: Checker) -> Excuse | None:

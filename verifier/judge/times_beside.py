@@ -1,0 +1,36 @@
+"""Home of times told beside a figure, in its own stretch of the sentence."""
+
+from verifier.judge.stretch import stretch_of
+from verifier.lazy import regex
+from verifier.model.claim import Claim
+from verifier.model.mention import TimeKind, TimeMention
+from verifier.model.period import Period
+
+
+def is_told_beside(claim: Claim, period: Period) -> bool:
+    """Whether a period is named in the figure's own stretch, and not only by another figure."""
+    before, behind = stretch_of(claim, years=True)
+    first, last = claim.span.start - len(before), claim.span.end + len(behind)
+    return any(
+        t.period == period and first <= t.span.start and t.span.end <= last
+        for t in claim.clause.times
+        if t.kind is not TimeKind.BASELINE  # "5% less than in 2024" is not of 2024
+        and not _opens_the_next(claim, t, behind)
+    )
+
+
+def _opens_the_next(claim: Claim, time: TimeMention, behind: str) -> bool:
+    """Whether a time behind a figure that has its own before it leads on to the next figure: "In
+    the second quarter it was 409bn, and in the first 402bn"."""
+    own = claim.clause.time.mention
+    dated = own is not None and not claim.clause.time.inherited
+    if own is None or not dated or own.span.end > claim.span.start:
+        return False
+    first, last = time.span.start - claim.span.end, time.span.end - claim.span.end
+    if first < 0 or claim.span.end + len(behind) >= claim.clause.sentence.end - 1:
+        return False
+    return _ON.fullmatch(behind[:first]) is not None and _TO_IT.fullmatch(behind[last:]) is not None
+
+
+_ON = regex(r"[^,;.]{0,24}(?:[,;]|\s(?:and|but|while))\s(?:(?:and|but|while)\s)?")
+_TO_IT = regex(r"[,:]?\s(?:[a-z]+\s){0,3}?(?:at\s|to\s)?\W{0,2}")
