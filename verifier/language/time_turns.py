@@ -77,11 +77,12 @@ def from_now(
     own: SentenceTimes, told: TimeRef | None, lead: TimeRef | None, span: Span | None = None
 ) -> TimeRef | None:
     """The article's own time for words that count back from it, where what was `told` before lies
-    more than a year behind: "in 2015 it was 350; five years ago it was 445". The words are those
-    beside the figure at `span`, or those that the sentence opens with."""
+    more than a year behind: "in 2015 it was 350; five years ago it was 445", or stands beside them:
+    "it was 350 in May and 445 a year ago". The words are those beside the figure at `span`, or
+    those that the sentence opens with."""
     if told is None or told.period is None or lead is None or lead.period is None:
         return told
-    if told.period.end >= lead.period.years_later(-1).start:
+    if told.period.end >= lead.period.years_later(-1).start and not _is_joined(own, told, span):
         return told
     pointing = [t for t in own.times if t.anaphor is not None]
     if span is None:
@@ -97,6 +98,18 @@ def from_now(
 
 
 _BESIDE = 24
+
+
+def _is_joined(own: SentenceTimes, told: TimeRef, span: Span | None) -> bool:
+    """Whether nothing but "and" stands between the time told and the figure at `span`."""
+    if span is None or told.mention is None or told.mention.span.end > span.start:
+        return False
+    offset = own.span.start
+    between = own.text[max(0, told.mention.span.end - offset) : span.start - offset]
+    return _AND.fullmatch(between) is not None
+
+
+_AND = regex(r",?\s(?:and|but)\s(?:[$£€]|(?:just|only|about)\s)?")
 
 
 def moved_since(sentence: SentenceTimes, span: Span) -> TimeMention | None:

@@ -74,16 +74,16 @@ _CAUSED = regex(
 )
 """What says that a figure caused a movement: "halved, hit by £38m of costs"."""
 _LED_AND = regex(r"\b(?:to|at)\s\S*\d[^,;]*\sand\s$")
-"""What stands before a further figure, which the change word does not govern: "slipped to 74.1% and
-54,314 patients waited"."""
+"""What stands before a further figure: "slipped to 74.1% and 54,314 patients waited"."""
 _MARK = regex(r"\b(?:below|above|beneath|past|through|as (?:high|low) as)\b", re.IGNORECASE)
 """Words that make a figure the mark that was crossed: "fell below $3"."""
 
 
 def _is_signed_aside(clause: Clause) -> bool:
-    """Whether points are told with a sign in brackets behind a level: "4.09% (-27bps y/y)"."""
+    """Whether a sign makes points a move: "4.09% (-27bps)", "+0.4 pts", "-27bps on the month"."""
     start = clause.span.start - clause.sentence.start
-    return clause.before.endswith("(") and _SIGNED.match(clause.sentence_text, start) is not None
+    told = clause.before.endswith("(") or clause.basis or clause.sentence_text[start] == "+"
+    return bool(told) and _SIGNED.match(clause.sentence_text, start) is not None
 
 
 class Change(Operation):
@@ -122,6 +122,7 @@ class Change(Operation):
         "Hotels took on 31,000 people in May and builders another 7,000.": "7,000",
         "Spain had 41,390 MW of panels in May, 8,570 MW more than a year before.": "8,570 MW",
         "Ten-year bonds: 4.09% (-27bps)": "-27bps",
+        "The jobless rate was +0.4 pct pts in May.": "+0.4 pct pts",
         "Shops sold 300 more cars than they did in May.": "300",
         "The fall over the year works out to 5.96 percentage points.": "5.96 percentage points",
         "The rise in May amounted to $3 billion.": "$3 billion",
@@ -179,9 +180,8 @@ class Change(Operation):
             clause.sentence_text, clause.span.start - clause.sentence.start
         ):
             return clause.link not in ("to", "at", "from") and not _INDEX.search(_opening(clause))
-        if unit in POINTS and _is_signed_aside(clause):
-            return True
-        if unit not in _RATES and (_is_let_go(clause) or beats_a_mark(clause)):
+        aside = unit in POINTS and _is_signed_aside(clause)
+        if aside or (unit not in _RATES and (_is_let_go(clause) or beats_a_mark(clause))):
             return True
         if unit in (None, *_JOBS) and _OF_THE_NEW.match(clause.after):
             return True
