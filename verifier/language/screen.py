@@ -122,8 +122,8 @@ def is_figure(text: str, draft: Draft, low: int, high: int, titled: bool) -> boo
         return not (named or in_longer_word(text, start, end, low, high))
     if _HOLDS.match(text, draft.last):
         return False
-    small = not numeral.grouped and numeral.value < 1000 and not _MOVED_BY.match(text, end)
-    if small and _MODIFIER.match(text, draft.last):
+    plain = not numeral.grouped and numeral.value < 1000 and not _MOVED_BY.match(text, end)
+    if plain and _MODIFIER.match(text, draft.last):
         return False
     if numeral.words:
         if numeral.value <= 10:

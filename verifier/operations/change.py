@@ -275,7 +275,7 @@ def _is_a_loss(clause: Clause, unit: str) -> bool:
     return is_currency(unit) and large and clause.link == "" and worth is None
 
 
-_WORTH = regex(r"\b(?:value|worth|capitali[sz]ation|wiped|assets?|holders?|index)\b")
+_WORTH = regex(r"\b(?:value|worth|total|capitali[sz]ation|wiped|assets?|holders?|index)\b")
 
 
 def _opening(clause: Clause) -> str:
