@@ -59,6 +59,8 @@ _BUYS = regex(r"\s(?:buys|bought|buying|fetch\w*|equals|(?:is|was) (?:worth|equa
 _CENTURY = regex(r"[\s-]centur")
 _TOKEN = regex(r" ([^\W\d_])[\w'’-]{0,30}")
 _NAMED = regex(r"(?:[a-z][’']s|\b[Tt]he|[Oo]f|[A-Z]\w+)\s$")
+_OF_THEM = regex(r"[\s-](?:in|of)[\s-]")
+"""What a share of people has, whoever they are: "One in five Britons"."""
 _CAPITAL_NEXT = regex(r"[\s-][A-Z]")
 
 
@@ -134,7 +136,10 @@ def is_figure(text: str, draft: Draft, low: int, high: int, titled: bool) -> boo
 
 def _is_part_of_a_name(text: str, draft: Draft, low: int) -> bool:
     """Whether a number in words is written like a name: "Two Harbors", "the Group of Seven"."""
-    if _CAPITAL_NEXT.match(text, draft.last):
+    share = draft.numeral.kind is FigureKind.FRACTION and _OF_THEM.search(
+        text, draft.first, draft.last
+    )
+    if _CAPITAL_NEXT.match(text, draft.last) and not share:
         return True
     plain = draft.numeral.kind is FigureKind.CARDINAL and draft.noun is None
     return (
