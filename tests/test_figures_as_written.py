@@ -18,6 +18,11 @@ _TRUE = [
     (_CARS + "A 7.9% monthly fall followed a busy September.", "7.9%"),
     (_CARS + "The fall followed a slow September, when sales slid 8.4% on the month.", "8.4%"),
     (_TRADE + "They approached €16.5bn.", "€16.5bn"),
+    (
+        "Austria's exports: €16,437m in October\n\nA month earlier: €15,291m\n\n"
+        "A year earlier: €15,862m",
+        "€15,862m",
+    ),
     (_JOBLESS + "It was +0.4 pct pts on the month.", "+0.4 pct pts"),
     (_JOBLESS + "It was up 0.4 pct points from September.", "0.4 pct points"),
     (_JOBLESS + "It ticked up 0.4 to 8.6%.", "0.4"),
@@ -76,6 +81,10 @@ def test_a_wrong_figure_in_its_form_is_not(text: str, figure: str, reason: str |
         ("The firm gave one share for every 25 held.", []),
         ("Analysts had expected output to rise 0.5 to 2.5 per cent.", ["0.5 to 2.5 per cent"]),
         ("The jobless rate rose 0.5 to 4.3 per cent.", ["0.5", "4.3 per cent"]),
+        ("The target range is 4-1/4 to 4-1/2 percent.", ["4-1/4 to 4-1/2 percent"]),
+        ("The yield rose 1/4 point to 4 1/2%.", ["1/4 point", "4 1/2%"]),
+        ("One in five Britons smokes.", ["One in five"]),
+        ("Road deaths fell by almost a half in 2024.", ["a half"]),
     ],
 )
 def test_only_what_states_a_quantity_is_a_figure(text: str, figures: list[str]) -> None:

@@ -16,6 +16,7 @@ from verifier.model.codes import is_currency
 from verifier.model.forms import Forms
 from verifier.model.known import Value
 from verifier.model.mention import CueKind, FigureKind
+from verifier.model.months import MONTH
 from verifier.model.printed_money import MARK
 from verifier.model.quantity import POINTS
 from verifier.model.rule import Frame, Operation
@@ -116,6 +117,7 @@ class Change(Operation):
         "In May hospitals led the way, with 26,000 health care jobs.": "26,000",
         "Stores let another 11,000 go.": "11,000",
         "In May stores let go of 11,000.": "11,000",
+        "They lost $3bn from May.": "$3bn",
         "The FTSE gave back 45 points on Tuesday.": "45 points",
         "In May he beat the mark set in 2024 by 2.5 degrees.": "2.5 degrees",
         "Gross margin was ahead by 90 basis points at 52.3%.": "90 basis points",
@@ -275,7 +277,7 @@ def _is_a_loss(clause: Clause, unit: str) -> bool:
     return is_currency(unit) and large and clause.link == "" and worth is None
 
 
-_WORTH = regex(r"\b(?:value|worth|total|capitali[sz]ation|wiped|assets?|holders?|index)\b")
+_WORTH = regex(rf"\b(?:value|worth|total|capitali[sz]ation|wiped|assets?|holders?|from {MONTH})\b")
 
 
 def _opening(clause: Clause) -> str:
@@ -294,7 +296,5 @@ def _lead(clause: Clause) -> str:
 def _between(clause: Clause) -> str:
     if clause.change is None or clause.figure is None:
         return ""
-    offset = clause.sentence.start
-    return clause.sentence_text[
-        clause.change.span.end - offset : clause.figure.reach.start - offset
-    ]
+    text, offset = clause.sentence_text, clause.sentence.start
+    return text[clause.change.span.end - offset : clause.figure.reach.start - offset]
