@@ -228,9 +228,7 @@ def _letters(text: str, numeral: Numeral, money: bool) -> None:
         return
     if sep and len(lower) == 1 and not money:
         return
-    if lower == "cr" and sep and not money:
-        return
-    if sep == "-" and len(lower) == 1:
+    if (lower == "cr" and sep and not money) or (sep == "-" and len(lower) == 1):
         return
     if (
         lower == "m"
