@@ -30,6 +30,11 @@ _TRUE = [
     (_HOMES + "Sellers got £7,609 more than they would have in October last year.", "£7,609"),
     (_SURVEY + "It was 48.3 in September and 46.9 a year ago.", "46.9"),
     (_RATES + "It cut the rate by 25 basis points.", "25 basis points"),
+    (
+        _RATES + "It had been 3.85 per cent in September. A year ago it stood at 4.35 per cent, "
+        "so it has come down by 75 basis points.",
+        "75 basis points",
+    ),
     (_RATES + "It has cut the rate by 75 basis points.", "75 basis points"),
     (_ROADS + "Three more people died than in 2023.", "Three"),
     (_ROADS + "There were three more deaths than in 2023.", "three"),
