@@ -123,7 +123,8 @@ class Threshold(Assertion):
             )
             balance = case.forms.series.is_balance and unit == case.forms.series.unit
             said = told(case.told_as, met.computed, unit_shown(quantity, unit), balance)
-            if not met.holds or _stays_short(quantity, met, value):
+            far = frame is not case.frame and _is_far_past(quantity, met)
+            if far or not met.holds or _stays_short(quantity, met, value):
                 reason = Reason.OFF_SIGN if met.opposite else Reason.OFF_VALUE
                 if first is None or (met.opposite and first.reason is not Reason.OFF_SIGN):
                     first = Judgement(reason, met.computed, value, said, (), frame)
@@ -198,3 +199,12 @@ def _same_kind(forms: Forms, period: Period) -> list[Period]:
         for year in sorted(years)
         if year < period.start.year
     ]
+
+
+def _is_far_past(quantity: Quantity, met: Agreement) -> bool:
+    """Whether a total of the year so far, which the text does not name, lies so far beyond the mark
+    that it was crossed long before."""
+    return abs(met.computed) > _FAR * abs(float(quantity.value))
+
+
+_FAR = 1.5

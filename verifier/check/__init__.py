@@ -18,7 +18,7 @@ from verifier.check.fields import (
     told_instead,
 )
 from verifier.check.frames import frames_of
-from verifier.check.heads import is_per_head
+from verifier.check.heads import is_a_density
 from verifier.check.money import as_the_rate_moves, is_in_other_money
 from verifier.check.origins import is_the_origin
 from verifier.check.other_times import other_times
@@ -202,7 +202,7 @@ class Checker:
         whole: Whole | None = None,
     ) -> tuple[list[Outcome], Reason | None]:
         """The claim judged over one period, on its bases in turn up to the first that holds."""
-        if period is None or (is_per_head(claim) and forms.is_a_total):
+        if period is None or (forms.is_a_total and is_a_density(claim)):
             return [], Reason.NO_OBSERVATION
         assertion = self._assertions[claim.assertion or "value"]
         operation = self.operations[claim.operation or "level"]

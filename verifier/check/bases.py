@@ -2,6 +2,7 @@
 
 import re
 
+from verifier.language.bank_rates import POLICY_RATE
 from verifier.lazy import regex
 from verifier.model.claim import Claim
 from verifier.model.forms import Forms
@@ -34,7 +35,7 @@ def bases_of(claim: Claim, forms: Forms, operation: Operation, period: Period) -
             return [Basis.PERIOD, Basis.YEAR]  # "304,000 more since the turn of the year"
         short = period.frequency is Frequency.MONTH and period.count <= _A_QUARTER
         return [Basis.YEAR, Basis.PERIOD] if short else [Basis.YEAR]
-    if _is_of_one_step(claim, series):
+    if _is_of_one_step(claim, series) or _is_one_decision(claim, forms, period):
         return [Basis.PERIOD]
     first = series.basis or (Basis.PERIOD if operation.name == "change" else Basis.YEAR)
     if series.transformation is not Transformation.NONE and series.basis is None:
@@ -82,3 +83,26 @@ def _is_of_one_step(claim: Claim, series: Series) -> bool:
 
 
 _ALONE = regex(r"\s(?:alone|by itself|on its own)\b")
+
+
+def _is_one_decision(claim: Claim, forms: Forms, period: Period) -> bool:
+    """Whether a move of a policy rate is that of the one decision which the step brought: "it cut
+    the rate by 25 basis points"; not all since a time: "it has cut by 75 basis points"."""
+    change, clause = claim.clause.change, claim.clause
+    if forms.series.indicator != POLICY_RATE or claim.operation != "change" or change is None:
+        return False
+    lead = clause.sentence_text[: max(0, change.span.start - clause.sentence.start)]
+    if _DECIDED.fullmatch(change.word) is None or _IN_ALL.search(lead):
+        return False
+    now, then = forms.level(period), forms.level(period.previous())
+    return now is not None and then is not None and now[1].value != then[1].value
+
+
+_DECIDED = regex(
+    r"(?:cuts?|cutting|trim(?:s|med|ming)?|lower(?:s|ed|ing)?|slash(?:es|ed|ing)?|reduc(?:es|ed|ing|tion)|"
+    r"shav(?:es|ed|ing)|rais(?:es|ed|ing)|lift(?:s|ed|ing)?|hik(?:es?|ed|ing)|increas(?:es?|ed|ing))",
+    re.IGNORECASE,
+)
+_IN_ALL = regex(
+    r"\b(?:has|have|had|having|total|cumulative|combined|in all|since|over|years?|months|cuts)\b"
+)

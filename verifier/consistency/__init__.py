@@ -51,7 +51,7 @@ from verifier.consistency.distances import misplaced_distances
 from verifier.consistency.listed import mislisted
 from verifier.consistency.month_order import misordered_months
 from verifier.consistency.perhead import misshared
-from verifier.consistency.printed import printed_figures
+from verifier.consistency.printed import STATES, printed_figures
 from verifier.consistency.ranked import misranked
 from verifier.consistency.respective import misrespective
 from verifier.consistency.restated import told_twice
@@ -164,7 +164,7 @@ def _end(verdict: Verdict) -> date:
 def _is_a_move(later: Verdict, earlier: Verdict) -> bool:
     """Whether two figures are levels of one series, as sure as can be, at two times."""
     ends = (later, earlier)
-    if any(ASSUMED & set(v.caveats) or v.claim.operation != "level" for v in ends):
+    if any(ASSUMED & set(v.caveats) or v.claim.operation not in STATES for v in ends):
         return False
     return later.series == earlier.series is not None and _end(later) > _end(earlier)
 

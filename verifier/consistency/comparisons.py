@@ -4,13 +4,22 @@ import re
 from collections.abc import Iterator, Sequence
 
 from verifier.consistency.interval import interval_of
-from verifier.consistency.printed import HEDGES, Printed, by_sentence, finding, same_unit, two_sided
+from verifier.consistency.printed import (
+    HEDGES,
+    STATES,
+    Printed,
+    by_sentence,
+    finding,
+    same_unit,
+    two_sided,
+)
 from verifier.consistency.wording import (
     gap_between,
     is_from,
     is_to,
-    movement_before,
+    movement_to,
     negated,
+    runs_after,
     runs_from,
     runs_to,
     speaks_of_falls,
@@ -106,21 +115,21 @@ def _moved(sentence: Sequence[Printed]) -> Iterator[Finding]:
     """ "rose to X from Y", "fell from Y to X", with or without the rate between."""
     for place in range(len(sentence) - 1):
         first, second = sentence[place], sentence[place + 1]
-        if not _comparable(first, second) or not (first.is_level and second.is_level):
+        if not _comparable(first, second) or not (first.is_state and second.is_state):
             continue
         gap = gap_between(first, second)
-        if is_to(first) and runs_from(gap):
+        if is_to(first) and (runs_from(gap) or runs_after(gap, second.tail)):
             new, old = first, second
         elif is_from(first) and runs_to(gap) and _no_range(first):
             new, old = second, first
         else:
             continue
-        way = movement_before(first.lead)
+        way = movement_to(first)
         if not way and place:
             before = sentence[place - 1]
             joined = gap_between(before, first)
             if runs_to(joined) or runs_from(joined):
-                way = movement_before(before.lead)
+                way = movement_to(before)
         if way and _reversed(new, old, way) and not _BROKEN.search(gap):
             verb = "up" if way > 0 else "down"
             yield finding(
@@ -185,7 +194,7 @@ def _counts_up(one: Printed, other: Printed) -> bool:
     """Whether more is more: levels, or changes that both go up."""
     if speaks_of_falls(other.tail[:25]) or other.claim.direction is Direction.DOWN:
         return False
-    if one.operation == "level":
+    if one.operation in STATES:
         return one.claim.assertion in ("value", "threshold", "comparison")
     return one.operation in ("growth", "change") and one.claim.direction is Direction.UP
 

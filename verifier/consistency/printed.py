@@ -41,6 +41,9 @@ MOST_ALIKE = 40
 MOST_FIGURES = 1000
 """Beyond these it is a table or no prose at all; they keep the work linear in the text."""
 
+STATES = ("level", "share", "average")
+"""Operations whose figures stand somewhere, and move from one to another."""
+
 _MEASURED = frozenset("percent percentage_points basis_points ratio rank index".split())
 _WHOLE = {"WLD": None, "total": None}
 
@@ -75,6 +78,11 @@ class Printed:
     def is_level(self) -> bool:
         """Whether the figure is a plain level."""
         return self.operation == "level" and self.claim.assertion in ("value", "threshold")
+
+    @property
+    def is_state(self) -> bool:
+        """Whether the figure says where something stands, as a level, a share or an average."""
+        return self.operation in STATES and self.claim.assertion in ("value", "threshold")
 
     @property
     def indicator(self) -> str | None:

@@ -4,6 +4,7 @@ import re
 
 from verifier.consistency.printed import HEDGES, Printed, is_counted
 from verifier.lazy import regex
+from verifier.model.mention import CueKind, Direction
 from verifier.model.months import MONTH_BEGUN
 
 _TIME = (
@@ -16,10 +17,16 @@ _TIME = (
 )
 _TO = regex(rf"{_TIME}\s+to{HEDGES}$", re.IGNORECASE)
 _FROM = regex(rf"{_TIME}\s+from{HEDGES}$", re.IGNORECASE)
+_AFTER = regex(rf"{_TIME}\s+after{HEDGES}$", re.IGNORECASE)
+_A_TIME_NEXT = regex(
+    rf"\s+(?:(?:in|for)\s+)?(?:{MONTH_BEGUN}|last\s|(?:an?|the)\s(?:\w+\s)?(?:year|month|quarter|week)\b)",
+    re.IGNORECASE,
+)
 _FROM_APART = regex(
     rf"{_TIME}\s*[,–—(-]+\s*(?:(?:up|down)\s+(?:\w+ly\s+)?)?from{HEDGES}$", re.IGNORECASE
 )
 _ENDS_TO = regex(rf"(?<!up )\bto{HEDGES}$", re.IGNORECASE)
+_TO_IT = regex(rf"\bto{HEDGES}$", re.IGNORECASE)
 _ENDS_FROM = regex(rf"\bfrom{HEDGES}$", re.IGNORECASE)
 _RISE = (
     r"rise|increase|jump|gain|surge|climb|growth|advance|leap|fall|drop|decline|decrease|slump|"
@@ -109,14 +116,21 @@ def runs_from(gap: str) -> bool:
     return len(gap) <= _REACH and bool(_FROM.fullmatch(gap))
 
 
+def runs_after(gap: str, tail: str) -> bool:
+    """Whether `gap` goes straight on to a figure after "after" that `tail` gives a time of its own:
+    "to 3.1% after 3.6% in May"."""
+    return len(gap) <= _REACH and bool(_AFTER.fullmatch(gap)) and bool(_A_TIME_NEXT.match(tail))
+
+
 def stands_apart_from(gap: str) -> bool:
     """Whether `gap` is a comma or dash and then "from", "up from" or "down from"."""
     return len(gap) <= _REACH and bool(_FROM_APART.fullmatch(gap))
 
 
 def is_to(figure: Printed) -> bool:
-    """Whether "to" stands before the figure."""
-    return bool(_ENDS_TO.search(figure.lead[-_REACH:]))
+    """Whether "to" stands before the figure; not "up to", unless a verb ends in that "up"."""
+    lead = figure.lead[-_REACH:]
+    return bool(_ENDS_TO.search(lead)) or (figure.clause.link == "to" and bool(_TO_IT.search(lead)))
 
 
 def is_from(figure: Printed) -> bool:
@@ -158,6 +172,28 @@ def movement_before(text: str) -> int:
     if found is None or _NEGATED.search(text[: found.start()]):
         return 0
     return 1 if found["up"] else -1
+
+
+def movement_to(figure: Printed) -> int:
+    """+1 or -1 where a verb of movement leads to the figure, with "to" or "from"; else 0."""
+    told, cue = movement_before(figure.lead), figure.clause.change
+    if told or cue is None or cue.kind is not CueKind.VERB or cue.direction is None:
+        return told
+    start = figure.clause.sentence.start
+    lead, led = figure.lead[: cue.span.start - start], figure.lead[cue.span.end - start :]
+    if cue.span.end > figure.claim.span.start or cue.word.startswith(_TWO_FACED):
+        return 0
+    if _LED.fullmatch(led) is None or _NEGATED.search(lead[-_REACH:]):
+        return 0
+    return 1 if cue.direction is Direction.UP else -1
+
+
+_TWO_FACED = ("improv", "worsen", "deterior", "claw", "recoup", "regain", "strength", "weak")
+"""What these tell of whoever gains by it may be a fall."""
+_LED = regex(
+    rf"(?:\s+\w+ly)?(?:\s+(?:back|again|further|even|slightly))?\s+(?:to|from){HEDGES}",
+    re.IGNORECASE,
+)
 
 
 def negated(text: str) -> bool:

@@ -3,8 +3,14 @@
 import re
 from dataclasses import replace
 
-from verifier.extract.ends import leads_to_an_end
-from verifier.extract.other_sides import is_left_behind, other_of, read_as, told_then
+from verifier.extract.ends import leads_to_an_end, way_led_on
+from verifier.extract.other_sides import (
+    is_left_behind,
+    is_where_a_move_began,
+    other_of,
+    read_as,
+    told_then,
+)
 from verifier.extract.shared_bases import is_over_another_time, is_set_against_another
 from verifier.lazy import regex
 from verifier.model.claim import Claim
@@ -67,10 +73,6 @@ _MORE_THAN = regex(r"(?:\s\w+)?\s(?:more|fewer|less)\sthan\s(?:the\s|its\s|their
 _LINKS = ("by", "of", "to")
 _AND = regex(r"\b(?:and|but)\s$")
 _OWN_VERB = regex(r"\s(?:[a-z]+\s){0,2}?(?:were|was|are|is|had|have)\b")
-_AND_TO = regex(r",?\s(?:and|while|but)\s(?:[a-z-]+\s){1,6}to\s(?:[a-z-]+\s){0,2}")
-_ON_TO = regex(
-    r"\sto\s|(?:(?:\s[^,;.\d]{1,30})?,\s(?:and\s)?|\)(?:\s[^,;.\d]{1,40})?\s)to\s(?:[a-z-]+\s){0,3}"
-)
 
 
 def within_sentence(claims: list[Claim]) -> list[Claim]:
@@ -108,7 +110,9 @@ def within_sentence(claims: list[Claim]) -> list[Claim]:
         elif is_left_behind(claim, result):
             claim = replace(claim, operation="level", direction=None, basis=None)
         elif result and claim.operation == "level" and claim.direction is None:
-            claim = replace(claim, direction=_led_on(claim, result[-1]))
+            claim = replace(
+                claim, direction=way_led_on(claim, result[-1], _between(claim, result[-1]))
+            )
         result.append(claim)
     return result
 
@@ -215,23 +219,13 @@ def _between(claim: Claim, before: Claim) -> str:
     return clause.sentence_text[max(0, before.span.end - offset) : stop - offset]
 
 
-def _led_on(claim: Claim, before: Claim) -> Direction | None:
-    """Which way a level went that a change before it led to, or that is told like the level before:
-    "eased by only 1.3%, to 128,949", "births fell to 55,812, and the rate to 1.53"."""
-    if before.clause.sentence != claim.clause.sentence or before.assertion != "value":
-        return None
-    if before.operation in ("growth", "change") and _ON_TO.fullmatch(_between(claim, before)):
-        return before.direction
-    alike = before.operation == "level" and before.clause.link == "to"
-    return before.direction if alike and _AND_TO.fullmatch(_between(claim, before)) else None
-
-
 def _goes_beside_a_level(claim: Claim, before: Claim) -> bool:
     """Whether a rate is set beside a level: "cut the rate by 1 point to 39.5%, against 42.5%"."""
     first, second = before.quantity, claim.quantity
     if first is None or second is None or claim.operation != "growth":
         return False
-    return before.operation == "level" and first.unit == second.unit and is_bare(claim)
+    alike = before.operation == "level" and first.unit == second.unit
+    return alike and (is_bare(claim) or is_where_a_move_began(claim, before))
 
 
 def is_bare(claim: Claim) -> bool:

@@ -4,8 +4,9 @@ import re
 from dataclasses import replace
 
 from verifier.lazy import regex
+from verifier.model.claim import Claim
 from verifier.model.clause import Clause, TimeRef
-from verifier.model.mention import TimeKind
+from verifier.model.mention import Direction, TimeKind
 from verifier.model.period import Period
 from verifier.model.printed_money import MARK
 
@@ -58,4 +59,21 @@ _TO_AN_END = regex(
 _STRETCH = regex(r"(?:between|from)\s[^,.;]{4,40}?\s(?:and|to)\s", re.IGNORECASE)
 _FROM_TO = regex(
     rf"\sfrom\s(?:[a-z]+\s){{0,2}}{MARK}?\d[^.;]{{0,40}}?\sto\s(?:[a-z]+\s){{0,2}}{MARK}?\d"
+)
+
+
+def way_led_on(claim: Claim, before: Claim, between: str) -> Direction | None:
+    """Which way a level went that a change before it led to, or that is told like the level before:
+    "eased by only 1.3%, to 128,949", "births fell to 55,812, and the rate to 1.53"."""
+    if before.clause.sentence != claim.clause.sentence or before.assertion != "value":
+        return None
+    if before.operation in ("growth", "change") and _ON_TO.fullmatch(between):
+        return before.direction
+    alike = before.operation == "level" and before.clause.link == "to"
+    return before.direction if alike and _AND_TO.fullmatch(between) else None
+
+
+_AND_TO = regex(r",?\s(?:and|while|but)\s(?:[a-z-]+\s){1,6}to\s(?:[a-z-]+\s){0,2}")
+_ON_TO = regex(
+    r"\sto\s|(?:(?:\s[^,;.\d]{1,30})?,\s(?:and\s)?|\)(?:\s[^,;.\d]{1,40})?\s)to\s(?:[a-z-]+\s){0,3}"
 )

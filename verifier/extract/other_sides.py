@@ -59,6 +59,22 @@ def is_left_behind(claim: Claim, told: list[Claim]) -> bool:
     return alike and _THAN_THE.search(_lead(claim)) is not None
 
 
+def is_where_a_move_began(claim: Claim, before: Claim) -> bool:
+    """Whether a rate without a word of movement behind it is what another was before it moved:
+    "dipped to 3.1% in May after 3.6% in April"."""
+    cue, start = claim.clause.change, claim.clause.sentence.start
+    if cue is None or before.clause.link != "to" or before.clause.change != cue:
+        return False
+    between = claim.clause.sentence_text[before.span.end - start : max(0, _reach(claim) - start)]
+    return cue.span.end <= before.span.start and _AFTER.fullmatch(between) is not None
+
+
+_AFTER = regex(
+    r"(?:\s(?:in|on|at|by|for|last|this)\s[^,;.\d]{2,24}?)?,?\s"
+    r"(?:after|following|against|versus|vs\.?|compared\s(?:with|to))\s(?:(?:the|its|a)\s)?"
+)
+
+
 def read_as(claim: Claim, other: Claim) -> Claim:
     """A claim by the operation of another."""
     if claim.operation == other.operation:

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from verifier.check import Checker
-from verifier.check.heads import is_per_head
+from verifier.check.heads import heads_told, is_a_density, is_for_each
 from verifier.language.currencies import currencies_of
 from verifier.lazy import regex
 from verifier.model.claim import Claim
@@ -44,6 +44,15 @@ class Asked:
     forms: Forms
     claim: Claim
 
+    @property
+    def keys(self) -> tuple[str, ...]:
+        """The series that it is made of, for so many heads of the one or the other."""
+        per = self.forms.per
+        return (
+            self.forms.series.key,
+            *([per.series.key] if per and is_for_each(self.claim) else []),
+        )
+
 
 def measures_asked(
     claim: Claim, spoken: Sequence[Series], checker: Checker, catalogue: Catalogue
@@ -62,10 +71,13 @@ def _made_of(claim: Claim, forms: Forms, checker: Checker, catalogue: Catalogue)
     unit = claim.quantity.unit if claim.quantity else None
     foreign = unit if level and unit is not None and _is_foreign(unit, one) else None
     made: list[Forms] = []
-    if is_per_head(claim) and forms.is_a_total:
+    if forms.is_a_total and is_a_density(claim):
         for other in _of_its_place(one, ("population",), catalogue):
-            if other.breakdown is None and other.nature is Nature.STOCK:
-                made.append(replace(forms, per=checker.forms(other.key)))
+            if other.breakdown is None and other.nature is Nature.STOCK and other.key != one.key:
+                people, heads = checker.forms(other.key), heads_told(claim) or 1
+                inverse = is_for_each(claim)
+                per_heads = replace(forms, per=people, heads=heads)
+                made.append(replace(people, per=forms) if inverse else per_heads)
     elif foreign is not None:
         made.append(forms)
     for each in made:

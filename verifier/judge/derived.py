@@ -6,6 +6,7 @@ from dataclasses import replace
 from itertools import permutations
 
 from verifier.check import Checker
+from verifier.check.heads import is_a_density
 from verifier.diagnose.misprints import significant_digits
 from verifier.judge import Judge
 from verifier.judge.apart import apart_outcome, is_set_against_another
@@ -99,7 +100,7 @@ def derived_outcome(
     before = [v.series for v in reversed(told) if another and _is_set_against(claim, v)][:1]
     by_words = [*named, *before, verdict.series, *(c.series for c in verdict.candidates)]
     own = [series[key] for key in dict.fromkeys(filter(None, by_words)) if key in series]
-    own = own[:_NAMED]
+    own = (own or (spoken if is_a_density(claim) else []))[:_NAMED]
     if is_set_against_another(claim):
         one, other = [*own, *spoken], [*others, *spoken]
         apart = apart_outcome(claim, one, other, checker, catalogue)
@@ -110,14 +111,13 @@ def derived_outcome(
     for asked in [*asked_for, *_ratios(claim, own, others, checker, catalogue)]:
         found, _ = checker.outcomes(asked.claim, asked.forms)
         held = next((outcome for outcome in found if outcome.holds), None)
-        first = asked.forms.series.key == own[0].key
+        first = own[0].key in asked.keys
         if held is not None and (first or significant_digits(quantity) >= _FEW_DIGITS):
             return _as_asked(held, claim, checker)
         matched = verdict.series is not None or bool(named) or asked.forms.base is not None
         missed = missed or (found[0] if found and first and matched else None)
-    exact = _is_printed_finely(quantity)
     made = claim.operation in ("level", "change", "per_capita") and claim.assertion == "value"
-    if exact and made and not _is_set_against_a_time(claim):
+    if made and _is_printed_finely(quantity) and not _is_set_against_a_time(claim):
         gap = _gap(claim, spoken, checker)
         if gap is not None:
             return gap

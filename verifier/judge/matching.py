@@ -7,7 +7,7 @@ from functools import lru_cache
 from verifier.lazy import regex
 from verifier.match import Matcher
 from verifier.match.around import WideMatcher
-from verifier.match.fits import fitting, is_count
+from verifier.match.fits import fitting
 from verifier.match.guesses import Guesses
 from verifier.match.guessing import GuessingMatcher
 from verifier.match.holdings import Holdings
@@ -15,6 +15,7 @@ from verifier.match.likeness import Likeness, named_concepts
 from verifier.match.meant import Meant
 from verifier.match.surroundings import Concept, Fit
 from verifier.model.claim import Claim
+from verifier.model.codes import is_count
 from verifier.model.mention import TermKind
 from verifier.model.series import Series
 from verifier.reference.association_index import surroundings_at

@@ -238,7 +238,7 @@ class ArticleTimes:
             back = before is not None and (looks_back(before) or revised or (opens and passed))
             before = inherited or before if apart or back else before or inherited
             before = taken_up(self._sentences, index) or before
-            before = from_now(own.timed, before, lead)
+            before = from_now(own.timed, before, lead, aside=passed)
             if own.goes_on and stays_back(own.timed, last.timed):
                 before = inherited = self._mains[index - 1] or inherited
             before = self._come_to(index) or before

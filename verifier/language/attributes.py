@@ -6,6 +6,7 @@ thing is meant; no statistic can be looked up for them.
 
 import re
 
+from verifier.language.densities import is_for_one
 from verifier.language.dividing import last_word
 from verifier.language.metres import after_hours
 from verifier.language.wordlists import figure_words
@@ -103,7 +104,7 @@ def is_attribute(text: str, start: int, end: int, unit: str | None, scaled: bool
     grams") or a class ("homes of less than 30 square metres", "the top 1%")."""
     head = text[max(0, start - _NEAR) : start]
     if head.endswith((" per ", " every ", "= ", "±", "± ", "+/-", "+/- ")):
-        return True
+        return not is_for_one(text, start, end)
     if "margin" in head and _MARGIN.search(head):
         return True
     if _EVEN_LINE.match(text, start):

@@ -3,6 +3,7 @@
 import re
 from functools import cache
 
+from verifier.language.counted import is_more_than
 from verifier.language.margins import before_margin
 from verifier.language.taken_off import taker
 from verifier.language.wordlists import any_of, rows
@@ -277,7 +278,7 @@ def _follows_figure(text: str, span: Span, within: Span) -> bool:
     lead = text[max(within.start, end - 40) : end]
     if _FIGURE.search(lead) is not None or _SUM_IN_WORDS.search(lead) is not None:
         return True
-    return text.startswith(" than", span.end) and _SMALL.search(lead) is not None
+    return is_more_than(text, span.end) and _SMALL.search(lead) is not None
 
 
 def _kind(text: str, word: str, span: Span, readings: dict[CueKind, Direction | None]) -> CueKind:

@@ -129,6 +129,20 @@ _NUMBER_WORDS = frozenset("one two three four five six seven eight nine ten twel
 _ONE_EVENT = regex(
     r"\s(?:more|fewer|less|longer|shorter|higher|lower)\sthan\s(?!one\b)|\s(?:up|down)\son\s(?:the|a|last|this)\s"
 )
+_THINGS_THAN_THEN = regex(
+    r"\s(?:[a-z-]+\s){1,4}than\s"
+    r"(?:in\s(?:\d|[A-Z])|(?:a|last|the|the\s(?:same|previous|prior))\s(?:year|month|week|quarter)\b)"
+)
+"""Behind "three more": what makes a small number a move: "people died than in 2023"."""
+_MORE_OF_THEM = regex(r"\s(?:more|fewer)\b")
+
+
+def is_more_than(text: str, place: int) -> bool:
+    """Whether "than" stands behind a comparative that ends at `place`, or behind what there is more
+    of it a time that it is set against."""
+    return text.startswith(" than", place) or _THINGS_THAN_THEN.match(text, place) is not None
+
+
 _RECORDED = regex(
     r"\b(?:recorded|records|reported|registered|logged|counted|saw|sees|suffered|confirmed|"
     r"[Tt]here (?:were|was|have been|has been|had been))\s"
@@ -144,6 +158,9 @@ def is_small_count(text: str, start: int, end: int, noun: str | None) -> bool:
     """Whether a small number in words is a statistic: "recorded eight homicides", "two fewer than
     a year earlier"; "two airlines" and "three coffees" are none."""
     if _ONE_EVENT.match(text, end):
+        return True
+    more = _MORE_OF_THEM.match(text, end)
+    if more is not None and _THINGS_THAN_THEN.match(text, more.end()):
         return True
     if noun is None and (_is_beside_a_count(text, start, end) or _is_dated(text, start, end)):
         return True
@@ -209,7 +226,8 @@ _KILLED = regex(r"\s(?:killed|dead|injured|drowned)\b")
 _BESIDE_IT = regex(r",\s[^.;]{0,30}?\b(?:up from|down from|compared (?:with|to)|than in|of the)\s")
 """What a toll is set against: "with seven killed, just under two thirds of the 11 of 2023"."""
 _THERE_WERE = regex(
-    rf"(?:\b(?:On|on) (?:the )?\w+day|\b[Ii]n (?:{MONTH}|20\d\d)|\b[Yy]esterday|\b[Ll]ast \w+|"
+    rf"(?:(?:{MONTH}|20\d\d|year|month|week),?\swhen|\b(?:On|on) (?:the )?\w+day|"
+    rf"\b[Ii]n (?:{MONTH}|20\d\d)|\b[Yy]esterday|\b[Ll]ast \w+|"
     r"\b(?:[Aa]|[Tt]he) (?:year|month|week|day) (?:ago|earlier|before)),?\s"
     r"there (?:were|was|had been) (?:just |only )?$"
 )
@@ -246,9 +264,14 @@ _UP_BY = regex(
 )
 """A count beside its move: "In the country it was 90, up two,"."""
 _CLOSES = regex(r"[.,;)]|$")
-_FROM_WORD = regex(
-    r"\bfrom (?:one|two|three|four|five|six|seven|eight|nine|ten|\d+) to (?:just |only )?$"
+_OF_A_MOVE = regex(
+    rf"\bfrom (?:{_WORDED}|\d+) to (?:just |only )?$|"
+    rf"\b(?:rose|fell|climbed|dropped|increased|decreased|declined|grew|slipped|up|down) to "
+    rf"(?:{_WORDED}|\d+) from (?:just |only )?$|"
+    r"\ban? (?:further )?(?:increase|rise|jump|gain|fall|drop|decrease|decline|reduction) of "
+    r"(?:just |only )?$"
 )
+"""What leads to the other end of a move, or to how large it was."""
 _ENDS = regex(
     r"[.,;)]|$|\s(?:in|last|the (?:year|month|week|same|previous)|a (?:year|month|week)|this|"
     r"previously|on|during|for)\b"
@@ -259,7 +282,7 @@ def _is_beside_a_count(text: str, start: int, end: int) -> bool:
     """Whether a number in words is told beside another count: "21 days, up from just eight in
     June", "deaths rose by four to 23", "fell from nine to six"."""
     head = text[max(0, start - 90) : start]
-    if _ENDS.match(text, end) and (_SET_BESIDE.search(head) or _FROM_WORD.search(head)):
+    if _ENDS.match(text, end) and (_SET_BESIDE.search(head) or _OF_A_MOVE.search(head)):
         return True
     if _IN_BRACKETS.search(head) and text.startswith(")", end):
         return True

@@ -8,6 +8,7 @@ from functools import cache
 from typing import NamedTuple
 
 from verifier.language.metres import is_small
+from verifier.language.printed_parts import parts_at
 from verifier.language.spoken import decimal_behind
 from verifier.language.unit_articles import A_UNIT, counts_one
 from verifier.language.wordlists import any_of, rows
@@ -161,6 +162,7 @@ def read_cardinal(
         numeral, place = read
         place = _and_a_decimal(text, tokens, place, numeral)
     place = _and_a_half(text, tokens, place, numeral)
+    place = _in_parts(text, tokens, place, numeral) if token.kind == "digits" else place
     while place < len(tokens) and tokens[place].kind == "scale" and not numeral.bare:
         gap = text[numeral.end : tokens[place].start]
         if not is_joint(gap) or numeral.words:
@@ -185,9 +187,7 @@ def _and_a_decimal(text: str, tokens: Sequence[Token], place: int, numeral: Nume
         return place
     numeral.value, numeral.step, numeral.end = numeral.value + told[0], told[1], told[2]
     numeral.words = False
-    while place < len(tokens) and tokens[place].start < numeral.end:
-        place += 1
-    return place
+    return _past(tokens, place, numeral.end)
 
 
 def _and_a_half(text: str, tokens: Sequence[Token], place: int, numeral: Numeral) -> int:
@@ -199,7 +199,21 @@ def _and_a_half(text: str, tokens: Sequence[Token], place: int, numeral: Numeral
     numeral.value += _PARTS.get(name, Decimal("0.75"))
     numeral.step = Decimal("0.1") if name == "half" else Decimal("0.01")
     numeral.end, numeral.words = match.end(), False
-    while place < len(tokens) and tokens[place].start < numeral.end:
+    return _past(tokens, place, numeral.end)
+
+
+def _in_parts(text: str, tokens: Sequence[Token], place: int, numeral: Numeral) -> int:
+    """Take in the parts printed behind or as the number, "4-1/4 percent"; the next place."""
+    told = parts_at(text, numeral.start)
+    if told is None:
+        return place
+    (numeral.value, numeral.end), numeral.step = told, Decimal("0.01")
+    return _past(tokens, place, numeral.end)
+
+
+def _past(tokens: Sequence[Token], place: int, end: int) -> int:
+    """The place of the first token that starts at `end` or behind it."""
+    while place < len(tokens) and tokens[place].start < end:
         place += 1
     return place
 
@@ -215,9 +229,7 @@ def _letters(text: str, numeral: Numeral, money: bool) -> None:
         return
     if sep and len(lower) == 1 and not money:
         return
-    if lower == "cr" and sep and not money:
-        return
-    if sep == "-" and len(lower) == 1:
+    if (lower == "cr" and sep and not money) or (sep == "-" and len(lower) == 1):
         return
     if (
         lower == "m"

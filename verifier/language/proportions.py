@@ -171,6 +171,7 @@ def _part(text: str, token: Token) -> Numeral | None:
             return None
         if before in ("a", "one") and text[token.start - 1] == " ":
             numeral.start -= len(before) + 1
+            before = last_word(text, numeral.start)
         timed = _DURATIONS.match(text, token.end) or _HALF_A_PACK.match(text, token.end)
         if timed or _STRAIGHT.search(text[max(0, token.start - 14) : token.start]):
             return None

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from decimal import Decimal
 from functools import cache
 from itertools import pairwise
 
@@ -30,11 +31,22 @@ def join_ranges(text: str, drafts: Sequence[Draft], low: int) -> list[Draft]:
             joined.append(draft)
             continue
         gap = text[last.last : draft.first].lower().replace("\n", " ")
-        if _is_range(text, last, draft, gap, low):
+        if _leads_to_a_rate(text, last, draft, gap):
+            last.unit, last.factor = None, Decimal(1)  # "ticked up 0.4 to 8.6%"
+            joined.append(draft)
+        elif _is_range(text, last, draft, gap, low):
             joined[-1] = _one(last, draft)
         else:
             joined.append(draft)
     return joined
+
+
+def _leads_to_a_rate(text: str, left: Draft, right: Draft, gap: str) -> bool:
+    """Whether a bare number is by how many points the rate behind it moved."""
+    bare = not left.own_unit and left.noun is None and left.unit == right.unit == "percent"
+    fine = left.numeral.step == right.numeral.step < 1 and right.value > _FAR * left.value
+    before = last_word(text, left.first)
+    return gap == " to " and bare and fine and (before in _past() or before in ("up", "down"))
 
 
 def _carry_all(text: str, drafts: Sequence[Draft]) -> None:

@@ -85,6 +85,7 @@ class Sentence:
             f.span
             for f in self.figures
             if _is_led_apart(text[max(start, f.reach.start - 40) : f.reach.start])
+            or _BECAME.match(text, f.reach.end, self.span.end)
             or f.span in self._bracketed
             or self._opens_a_bracket(f)
         }
@@ -256,6 +257,14 @@ _ABOVE = regex(
 )
 
 
+_SIDE = r"(?:surplus|deficit|shortfall|profit|loss)"
+_BECAME = regex(
+    rf"(?:\s{_SIDE})?(?:\s[^,;.\d]{{2,30}}?)?\s(?:into|became|turned\s(?:in)?to)\san?\s"
+    rf"(?:{_SIDE}\sof\s)?{MARK}?\d"
+)
+"""Behind what a balance was, what it turned into: "a $4bn deficit in May into a $3bn surplus"."""
+
+
 def _is_led_apart(words: str) -> bool:
     """Whether words set the figure behind them against another one."""
     found = _APART.search(words)
@@ -273,7 +282,7 @@ _APART = regex(
     r"(?:rebound|recover)(?:ed|ing) from|on top of)\s"
     r"(?:(?:an?|the|its|their|just|only|some|earlier|previous|revised|downwardly|upwardly|peak|"
     r"high|low|record|level|rate|pace|estimate|reading|gain|rise|fall|drop|decline|increase|growth|"
-    r"contraction|expansion|(?:ris|fall|shrink|grow|climb|dropp|declin|slipp|slid|gain|los|shedd|add|jump|tumbl|sink|eas|dipp|contract|expand|increas)ing|of|by|\w+[’']s?)\s){0,4}$|"
+    r"contraction|expansion|surplus|deficit|shortfall|profit|loss|net|trade|budget|(?:ris|fall|shrink|grow|climb|dropp|declin|slipp|slid|gain|los|shedd|add|jump|tumbl|sink|eas|dipp|contract|expand|increas)ing|of|by|\w+[’']s?)\s){0,4}$|"
     r"\b(?:short of|shy of|below|above|behind|ahead of)\s(?:the|its|their)\s$|"
     rf"\b(?:up|down)\s{MARK}?\d\S*(?:\s(?:per\s?cent|(?:percentage\s)?points?|bps?|ppt?s?|[mb]illion))?\son\s(?:the\s|a\s)?$|"
     r"\b(?:half|double|twice|triple|times|below|above|short of|off|(?:up|down) on)\s"

@@ -42,16 +42,25 @@ _OWNER = regex(r"(?:\b(?:[Tt]he|[Ii]ts)|[’']s)\s$")
 _DEAR = 1000
 """What costs less is a product that its price names, not a sum told."""
 _MODIFIER = regex(r"-(?!strong|plus|odd|ish)[^\W\d_]")
+_MOVED_BY = regex(
+    r"-[a-z]+\s(?:[a-z-]+\s)?(?:rise|increase|jump|gain|surge|fall|drop|decline|decrease|reduction|"
+    r"slump|loss|cut)\b"
+)
+"""What a number of things makes: "a 842-car drop", "the 310-bed cut"."""
 _SIDE_OF = regex(
     r"\b(?:upper|lower|top|bottom|latter|other|better|middle|poorer|richer|poorest|richest|wealthiest|"
     r"deprived)\s$"
 )
 """What tells one part from another: "the upper half of the range", "the poorest fifth"."""
+_QUORUM = regex(r"[\s-](?:super)?majorit(?:y|ies)\b")
+"""What a fraction of the votes is needed for: "a two-thirds majority"."""
 _OPENING = regex(r"\s(?:\w+\s)?(?:months|quarters|weeks|days|years|half|quarter)\b")
 _BUYS = regex(r"\s(?:buys|bought|buying|fetch\w*|equals|(?:is|was) (?:worth|equal))\b")
 _CENTURY = regex(r"[\s-]centur")
 _TOKEN = regex(r" ([^\W\d_])[\w'’-]{0,30}")
 _NAMED = regex(r"(?:[a-z][’']s|\b[Tt]he|[Oo]f|[A-Z]\w+)\s$")
+_OF_THEM = regex(r"[\s-](?:in|of)[\s-]")
+"""What a share of people has, whoever they are: "One in five Britons"."""
 _CAPITAL_NEXT = regex(r"[\s-][A-Z]")
 
 
@@ -74,7 +83,9 @@ def is_figure(text: str, draft: Draft, low: int, high: int, titled: bool) -> boo
         return False
     if numeral.kind is FigureKind.ORDINAL:
         return _is_place(text, draft, low)
-    if numeral.kind is FigureKind.FRACTION and _SIDE_OF.search(text[max(low, start - 12) : start]):
+    if numeral.kind is FigureKind.FRACTION and (
+        _SIDE_OF.search(text[max(low, start - 12) : start]) or _QUORUM.match(text, end)
+    ):
         return False
     if numeral.kind is not FigureKind.CARDINAL:
         return True
@@ -113,7 +124,8 @@ def is_figure(text: str, draft: Draft, low: int, high: int, titled: bool) -> boo
         return not (named or in_longer_word(text, start, end, low, high))
     if _HOLDS.match(text, draft.last):
         return False
-    if not numeral.grouped and numeral.value < 1000 and _MODIFIER.match(text, draft.last):
+    plain = not numeral.grouped and numeral.value < 1000 and not _MOVED_BY.match(text, end)
+    if plain and _MODIFIER.match(text, draft.last):
         return False
     if numeral.words:
         if numeral.value <= 10:
@@ -124,7 +136,10 @@ def is_figure(text: str, draft: Draft, low: int, high: int, titled: bool) -> boo
 
 def _is_part_of_a_name(text: str, draft: Draft, low: int) -> bool:
     """Whether a number in words is written like a name: "Two Harbors", "the Group of Seven"."""
-    if _CAPITAL_NEXT.match(text, draft.last):
+    share = draft.numeral.kind is FigureKind.FRACTION and _OF_THEM.search(
+        text, draft.first, draft.last
+    )
+    if _CAPITAL_NEXT.match(text, draft.last) and not share:
         return True
     plain = draft.numeral.kind is FigureKind.CARDINAL and draft.noun is None
     return (

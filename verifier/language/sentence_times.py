@@ -53,7 +53,7 @@ def times_apart(
 _MOVED = regex(
     r"\s(?:\w+\s)?(?:rise|fall|gain|drop|decline|increase|decrease|growth|contraction|loss|jump|"
     r"dip|"
-    r"slide|pace|rate|reading|advance|slump|surge)\s(?:\w+\s)?",
+    r"slide|pace|rate|reading|advance|slump|surge|surplus|deficit|shortfall|profit)\s(?:\w+\s)?",
     re.IGNORECASE,
 )
 

@@ -15,12 +15,13 @@ from verifier.model.printed_money import MARK
 from verifier.model.span import Span
 
 _LINK = regex(
-    r"\b(?:from|compare[sd] (?:with|to)|against|versus|vs\.?|after|following)\s(?:[^\d,;:]{0,30})$",
+    r"\b(?P<link>(?:from|compare[sd] (?:with|to)|against|versus|vs\.?|after|following)\s)"
+    r"(?:[^\d,;:]{0,30})$",
     re.IGNORECASE,
 )
 _MOVED = regex(
     r"\b(?:up|down|off|higher|lower|compared|against|versus|vs\.?|change|rise|fall|drop|increase|"
-    r"decrease|decline|gain|improvement|[a-z]+(?:ed|ing)|rose|fell|grew|shrank|sank|slid|went)"
+    r"decrease|decline|gain|improvement|[a-z]+(?:ed|ing)|rose|fell|grew|shrank|sank|slid|went|swung|swings?|flips?)"
     r"[\s,]*(?:(?:with|to|from|on)\s)*$",
     re.IGNORECASE,
 )
@@ -32,7 +33,10 @@ _MOVING_FROM = regex(
     r"(?:up\s|down\s|back\s|sharply\s)?from\s(?:an?\s)?(?:[a-z]+\s)?)$",
     re.IGNORECASE,
 )
-_UP_TO = regex(rf"\s(?:\w+\s){{0,2}}?to\s(?:(?:just|only|about|around|nearly)\s)?{MARK}?\d")
+_UP_TO = regex(
+    rf"\s(?:(?:surplus|deficit|shortfall|profit|loss)\s)?(?:\w+\s){{0,2}}?to\s"
+    rf"(?:(?:an?|just|only|about|around|nearly)\s)?(?:[a-z]+\sof\s)?{MARK}?\d"
+)
 _NEAR = 60
 _LEAD = 40
 _LOOK_BACK = 3
@@ -57,7 +61,8 @@ def link_of(sentence: SentenceTimes, span: Span) -> int | None:
     if _MOVING_FROM.search(sentence.text, low, figure.reach.start - offset):
         return link  # "with the rate rising from 4.5pc"
     goes_on = _UP_TO.match(sentence.text, figure.reach.end - offset) is not None
-    return link if goes_on and _MOVED.search(sentence.text, low, match.end()) else None
+    moved = any(_MOVED.search(sentence.text, low, end) for end in (match.end(), match.end("link")))
+    return link if goes_on and moved else None
 
 
 def is_of_the_other(

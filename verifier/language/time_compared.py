@@ -125,7 +125,8 @@ def comparing(reading: Reading, w: Words, floor: int) -> int | None:
         if owned and reading.previous and not beaten:
             return k + 1
         return k if beaten else None
-    return None
+    then = than_it_was(reading.start, w, floor) if reading.previous else None
+    return then if then is not None and "times" not in w.low[then : reading.start] else None
 
 
 def _measures(k: int, w: Words) -> bool:

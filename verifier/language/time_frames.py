@@ -282,7 +282,10 @@ def _told_of_before(start: int, w: Words, floor: int) -> bool:
         k -= 1
     if w.low[k] not in ("a", "an") or k <= floor:
         return False
-    return w.low[k - 1] in ("after", "following") or (k < start - 1 and _left_by(k, w))
+    return w.low[k - 1] in _AFTER or (k < start - 1 and _left_by(k, w))
+
+
+_AFTER = frozenset({"after", "following", "followed", "follows"})
 
 
 def _left_by(k: int, w: Words) -> bool:

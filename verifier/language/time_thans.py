@@ -91,7 +91,8 @@ _CLAUSE = 16
 def _tells_of_then(n: int, w: Words) -> bool:
     """Whether a word is a verb in the past behind its subject."""
     past = w.low[n] in _PAST or w.low[n].endswith("ed")
-    return w.low[n] in _WERE or (w.low[n - 1] != "than" and past)
+    would = w.low[n] == "would" and w.low[n + 1] == "have"
+    return would or w.low[n] in _WERE or (w.low[n - 1] != "than" and past)
 
 
 def than_the_level(k: int, w: Words, floor: int) -> int | None:

@@ -9,6 +9,7 @@ from verifier.language.leads import lead_end, told_at
 from verifier.language.scan import Sentence
 from verifier.language.sentence_times import SentenceTimes
 from verifier.language.time_leads import is_outdone, leads
+from verifier.language.time_refs import looks_back
 from verifier.lazy import regex
 from verifier.model.article import Role
 from verifier.model.clause import TimeRef
@@ -76,14 +77,14 @@ def passes(own: SentenceTimes, found: TimeRef, topic: TimeRef | None, published:
         return True
     if _lies_within(found.period, topic) and _BEST.search(own.text) is not None:
         return True
-    looks_back = (
+    recalls = (
         _HAD.search(own.text) is not None
         or is_revision(own)
         or _comes_to_now(own, mention)
         or _COMPARES.match(own.text) is not None
         or _WAS_THEN.fullmatch(own.text) is not None
     )
-    return _before(found.period, topic) and looks_back
+    return _before(found.period, topic) and recalls
 
 
 _COMPARES = regex(
@@ -193,8 +194,9 @@ class Section:
     ) -> None:
         """Take note of a heading, or of what the first member of a list is told from."""
         over = found is None or not found.period or found.period.end - published <= _SOON
-        if own.role is Role.SUBHEAD and found is not None and over and leads(found, published):
-            self._heading = found
+        titled = own.role is Role.SUBHEAD and over
+        if titled and found and not looks_back(found) and leads(found, published):
+            self._heading = found  # not "A month earlier: €15,291m"
         if own.role is Role.SUBHEAD:
             self._opening = found is None
         elif self._opening and found is not None:

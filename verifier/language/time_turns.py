@@ -74,14 +74,20 @@ def by_now(
 
 
 def from_now(
-    own: SentenceTimes, told: TimeRef | None, lead: TimeRef | None, span: Span | None = None
+    own: SentenceTimes,
+    told: TimeRef | None,
+    lead: TimeRef | None,
+    span: Span | None = None,
+    aside: bool = False,
 ) -> TimeRef | None:
     """The article's own time for words that count back from it, where what was `told` before lies
-    more than a year behind: "in 2015 it was 350; five years ago it was 445". The words are those
+    more than a year behind: "in 2015 it was 350; five years ago it was 445", or stands beside them:
+    "it was 350 in May and 445 a year ago", or was only looked back at, `aside`. The words are those
     beside the figure at `span`, or those that the sentence opens with."""
     if told is None or told.period is None or lead is None or lead.period is None:
         return told
-    if told.period.end >= lead.period.years_later(-1).start:
+    long_ago = told.period.end < lead.period.years_later(-1).start
+    if not (long_ago or aside or _is_joined(own, told, span)):
         return told
     pointing = [t for t in own.times if t.anaphor is not None]
     if span is None:
@@ -99,6 +105,18 @@ def from_now(
 _BESIDE = 24
 
 
+def _is_joined(own: SentenceTimes, told: TimeRef, span: Span | None) -> bool:
+    """Whether nothing but "and" stands between the time told and the figure at `span`."""
+    if span is None or told.mention is None or told.mention.span.end > span.start:
+        return False
+    offset = own.span.start
+    between = own.text[max(0, told.mention.span.end - offset) : span.start - offset]
+    return _AND.fullmatch(between) is not None
+
+
+_AND = regex(r",?\s(?:and|but)\s(?:[$£€]|(?:just|only|about)\s)?")
+
+
 def moved_since(sentence: SentenceTimes, span: Span) -> TimeMention | None:
     """The time from which a figure has moved up to now: 2020 in "attendance halved in 2020 and has
     since tripled"."""
@@ -108,13 +126,19 @@ def moved_since(sentence: SentenceTimes, span: Span) -> TimeMention | None:
     told = told or _SO_THEY_HAVE.search(words)
     if told is None:
         return None
-    points = [t for t in sentence.times if t.kind is TimeKind.POINT and t.period is not None]
+    points = [
+        t
+        for t in sentence.times
+        if t.kind is TimeKind.POINT
+        and (t.period is not None or (t.anaphor is not None and t.anaphor.steps < 0))
+    ]
     return next((t for t in reversed(points) if t.span.end - offset <= told.start()), None)
 
 
 _SO_THEY_HAVE = regex(
     r"[,;]\s(?:and\s)?(?:so|meaning(?:\sthat)?|which\smeans(?:\sthat)?)\s[^,;:.\d]{0,60}?\s"
     r"(?:has|have)\s(?:\w+\s)?(?:risen|fallen|grown|shrunk|climbed|dropped|declined|increased|"
+    r"come\s(?:down|off)|gone\s(?:up|down)|lost|gained|shed|added|put\son|slipped|swollen|widened|narrowed|"
     r"decreased|slumped|plunged|jumped|soared|more\sthan\s(?:doubled|halved|tripled)|doubled|"
     r"halved|tripled|trebled)\s(?:by\s)?[^,;:.\d]{0,24}$|"
     r"[,;]\s(?:and\s|but\s)?since\sthen,?\s[^,;:.\d]{0,60}$"

@@ -136,6 +136,13 @@ def unit_after(
     phrases, symbols, longest = _table()
     word = match.group(1)
     glued = match.start(1) == end
+    words, ends = [word.lower()], [match.end(1)]
+    size = longest.get(word.lower(), 0)
+    while len(words) < size and (more := _WORD.match(text, ends[-1], high)) is not None:
+        words.append(more.group(1).lower())
+        ends.append(more.end(1))
+    if word in _SHORT and len(words) > 1 and " ".join(words[:2]) in phrases:
+        return _unit(phrases[" ".join(words[:2])], ends[1], text)
     if (found := symbols.get("".join(word.split()))) is not None and _symbol_fits(
         text, word, found[0], glued, match.end(), scaled
     ):
@@ -150,17 +157,12 @@ def unit_after(
         if (sterling := _STERLING.match(text, match.end(), high)) is not None:
             return Unit("GBP", _ONE, sterling.end(), True)
         return Unit("GBP" if scaled else "pound", _ONE, match.end(), scaled)
-    size = longest.get(word.lower(), 0)
     if word == "foot" and _ON_FOOT.match(text, match.end(1)):
         return None
     if word == "second" and text.startswith("-", match.end(1)):
         return None  # "2,345 second-hand cars"
     if not size or (glued and len(word) < 3 and word.lower() != "pc"):
         return None
-    words, ends = [word.lower()], [match.end(1)]
-    while len(words) < size and (more := _WORD.match(text, ends[-1], high)) is not None:
-        words.append(more.group(1).lower())
-        ends.append(more.end(1))
     for count in range(len(words), 0, -1):
         phrase = " ".join(words[:count])
         entry = phrases.get(phrase)
@@ -169,6 +171,8 @@ def unit_after(
     return None
 
 
+_SHORT = ("pct", "pc")
+"""Symbols of percent that points may stand behind: "0.3 pct pts"."""
 _ON_ITSELF = regex(r"[\s-](year|quarter|month|week)[\s-](?:on|over)[\s-]\1\b")
 """A step set against the one before, which is no unit: "rose 250,000 year on year"."""
 _STERLING = regex(r"\ssterling\b")

@@ -6,6 +6,16 @@ from verifier.lazy import regex
 from verifier.model.clause import Clause
 from verifier.model.level_verbs import STOOD
 
+_SOME_OF_THEM = regex(
+    r"\d(?:\s[a-z-]+){0,2}\sof\s(?:them|these|those),\s(?:(?:or|about|some|just|nearly|almost|over)\s){0,2}$"
+)
+"""A count and what it is of, which a percentage tells once more: "2,071 of them, 21 per cent,"."""
+_THESE_WERE = regex(
+    r"(?:^|[.;:]\s)\W*Of\s(?:these|those|them|the\stotal),?\s[^.;:%]{0,30}?\d[^.;:%]{2,60},\s"
+    r"(?:which|that)\s(?:is|was|makes|made|comes to|came to|works out at)\s"
+    r"(?:(?:about|just|only|nearly|almost|over|around)\s){0,2}$"
+)
+_A_SHARE = regex(r"\s(?:market\s)?share(?=[.,;:)]|$)")
 _REMAINING = regex(r"\b[Tt]he\s(?:remaining|other)\s$")
 _OF_SO_MANY = regex(
     r"^\W*Of\s(?:the|those|these|its|their|all)\s(?:the\s)?[\d,.]+\s(?:(?:thousand|million|billion|crore|"
@@ -78,6 +88,8 @@ def is_of_the_told(clause: Clause) -> bool:
     if clause.change is not None and clause.near:
         return False
     if _REMAINING.search(clause.before) and _CAME.match(clause.after):
+        return True
+    if _SOME_OF_THEM.search(lead) or _THESE_WERE.search(lead) or _A_SHARE.match(clause.after):
         return True
     if (_OPENS.fullmatch(lead) and _SENT.match(clause.after)) or (
         _SENT_BEFORE.search(lead) and _TO_OR_FROM.match(clause.after)

@@ -8,7 +8,7 @@ from verifier.model.agreement import told_in
 from verifier.model.article import Role
 from verifier.model.claim import Claim
 from verifier.model.clause import Context
-from verifier.model.codes import is_currency
+from verifier.model.codes import is_count, is_currency
 from verifier.model.mention import FigureKind
 from verifier.model.quantity import Quantity
 from verifier.model.series import COUNTED, Nature, Series, Transformation
@@ -16,14 +16,6 @@ from verifier.model.series import COUNTED, Nature, Series, Transformation
 _DEGREES = ("celsius", "fahrenheit")
 _NO_GROWTH = (*_DEGREES, "percentage_points")
 _POINTED = ("percent", "percentage_points")
-MEASURES = frozenset(
-    "percent percentage_points basis_points points index ratio tonne kilogram pound ounce toe "
-    "watt_hour watt joule btu therm barrel gallon litre cubic_metre cubic_foot bushel bale quintal "
-    "bag crate carat hectare dunam acre square_mile square_metre square_foot mile yard metre foot "
-    "inch celsius fahrenheit parts_per_million parts_per_billion microgram second minute hour day "
-    "week month quarter year decade".split()
-)
-"""Units that measure and do not count."""
 RATES = frozenset(
     ("percent", "percentage_points", "basis_points", "points", "index", "ratio", "year", "month")
 )
@@ -265,8 +257,3 @@ def _counts(claim: Claim, unit: str) -> bool:
     if figure is None or figure.noun is None or figure.kind is not FigureKind.CARDINAL:
         return False
     return figure.noun.rpartition(" ")[2] == unit
-
-
-def is_count(unit: str) -> bool:
-    """Whether a series counts things, whatever it calls them: persons, tickets, approvals."""
-    return unit not in MEASURES and not is_currency(unit)

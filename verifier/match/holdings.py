@@ -11,9 +11,10 @@ from math import fsum, log
 from operator import neg
 
 from verifier.match.bases import prices_of
-from verifier.match.fits import MEASURES, RATES
+from verifier.match.fits import RATES
 from verifier.match.sizes import sizes_of
 from verifier.model.claim import Claim
+from verifier.model.codes import MEASURES
 from verifier.model.mention import TermKind
 from verifier.model.series import Series, Transformation, head_of
 from verifier.reference.kinship import is_a_town_of

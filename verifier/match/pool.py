@@ -5,12 +5,13 @@ unit is told of one measure alone, which measure lasts.
 from collections.abc import Collection, Iterable, Sequence
 
 from verifier.match.bearing import Bearing
-from verifier.match.fits import MEASURES, RATES
+from verifier.match.fits import RATES
 from verifier.match.holdings import Holdings
 from verifier.match.naming import retold, worded
 from verifier.model.claim import Claim
 from verifier.model.clause import TAKEN_UP
 from verifier.model.codelist import normalise
+from verifier.model.codes import MEASURES
 from verifier.model.mention import TermKind
 from verifier.model.series import COUNTED, Series
 from verifier.reference.stems import stem

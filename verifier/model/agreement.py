@@ -39,6 +39,12 @@ _DEFICIT = regex(
     r"\b(surplus(?:es)?|in the black|(?:positive|active|favou?rable)\s(?:[a-z]+\s)?balance)\b",
     re.IGNORECASE,
 )
+_OWN_SIDE = regex(r"[\s-](?:[a-z]+\s){0,2}?(?:(deficit|shortfall)|surplus)\b", re.IGNORECASE)
+"""What a sum is, right behind it."""
+_SIDE_BEFORE = regex(
+    r"\b(?:deficit|shortfall|surplus)\s(?:of|was|is|at)\s(?:[a-z]+\s){0,2}[$£€]?$", re.IGNORECASE
+)
+"""What a sum is, right before it: "a deficit of"."""
 _GAP = regex(r"\bgap\b", re.IGNORECASE)
 _NEGATIVE = regex(r"\b(?:deflation|negative|below zero|in the red|loss(?:es)?)\b", re.IGNORECASE)
 
@@ -111,6 +117,9 @@ def told_in(unit: str, base: str) -> bool:
 def stated_side(clause: Clause) -> int:
     """-1 where the text calls a balance a deficit, +1 for a surplus, 0 where it says neither, or
     sets a gap against the other one: "a surplus of 3bn, though a year ago there was a gap of"."""
+    own = _OWN_SIDE.match(clause.after) if not _SIDE_BEFORE.search(clause.before) else None
+    if own is not None:
+        return -1 if own.group(1) else 1  # "from a $4bn deficit to a $3bn surplus"
     found = list(_DEFICIT.finditer(clause.before))
     if not found:
         found = list(_DEFICIT.finditer(clause.after[:60]))[:1]

@@ -46,16 +46,18 @@ def ratio(new: Value, old: Value) -> Value | None:
     )
 
 
-def quotient(one: Value, other: Value, unit: str | None) -> Value | None:
-    """`one` for each of `other`, told in `unit`; None where `other` is zero."""
+def quotient(one: Value, other: Value, unit: str | None, times: int = 1) -> Value | None:
+    """`one` for each of `other`, or for so many `times` of them, told in `unit`; None where `other`
+    is zero."""
     if not other.value:
         return None
-    result = one.value / other.value
-    error = hypot(one.error / other.value, one.value * other.error / other.value**2)
+    result = one.value / other.value * times
+    error = hypot(one.error / other.value, one.value * other.error / other.value**2) * times
+    scaled = f" x {times:,}" if times > 1 else ""
     return Value(
         result,
         error,
-        lambda: f"{wrapped(one)} / {wrapped(other)} = {shown(result, unit)}",
+        lambda: f"{wrapped(one)} / {wrapped(other)}{scaled} = {shown(result, unit)}",
         (*one.used, *other.used),
     )
 

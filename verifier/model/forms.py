@@ -5,7 +5,7 @@ from collections import defaultdict
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
-from functools import cached_property
+from functools import cached_property, partial
 
 from verifier.lazy import regex
 from verifier.model.arithmetic import difference, mean, product, quotient, rebased, total
@@ -49,6 +49,8 @@ class Forms:
     """A measure that is taken from this one: a gap, a balance."""
     per: "Forms | None" = None
     """A measure that this one is divided by: so much a head, in the prices of a base year."""
+    heads: int = 1
+    """Of how many of them it is told: "per 100,000"."""
     times: "Forms | None" = None
     """A measure that it is multiplied by at last: the price of its currency in another."""
     over: "Forms | None" = None
@@ -156,7 +158,8 @@ class Forms:
             other = beside.standing(period, self.series.nature)
             if other is None:
                 return None
-            one = product if beside is self.times else quotient
+            heads = self.heads if beside is self.per else 1
+            one = product if beside is self.times else partial(quotient, times=heads)
             made = one(made, other, self.unit)
         return made
 

@@ -7,7 +7,7 @@ from enum import StrEnum
 from functools import lru_cache
 
 from verifier.lazy import regex
-from verifier.model.codes import is_currency
+from verifier.model.codes import is_count, is_currency
 from verifier.model.mention import Basis
 from verifier.model.period import Frequency, Period
 
@@ -93,6 +93,15 @@ _ON_THE_YEAR = regex(
 )
 COUNTED = frozenset(("person", "job", "household", "dwelling", "vehicle", "case", "birth", "death"))
 """Units that are counted one by one."""
+_FINE = frozenset(
+    "gram milligram millimetre centimetre kilometre hertz bit byte degree decibel fortnight knot "
+    "millibar pint".split()
+)
+
+
+def _is_a_thing(unit: str) -> bool:
+    """Whether a unit names a thing that is counted: "offence", "visa"."""
+    return is_count(unit) and unit.isalpha() and unit.islower() and unit not in _FINE
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,9 +136,10 @@ class Series:
     lag_days: int | None = None
 
     def error_of(self, observation: Observation) -> float:
-        """By how much a value may be off what it was rounded from: nothing for heads that were
-        counted one by one, for three deaths are three."""
-        counted = self.unit in COUNTED and self.nature is not Nature.RATE
+        """By how much a value may be off what it was rounded from: nothing for what was counted one
+        by one, for three deaths are three."""
+        things = self.nature in (Nature.FLOW, Nature.STOCK) and _is_a_thing(self.unit)
+        counted = things or (self.unit in COUNTED and self.nature is not Nature.RATE)
         return 0.0 if counted and observation.step == 1 else observation.step / 2
 
     @property

@@ -16,6 +16,7 @@ from verifier.model.codes import is_currency
 from verifier.model.forms import Forms
 from verifier.model.known import Value
 from verifier.model.mention import CueKind, FigureKind
+from verifier.model.months import MONTH
 from verifier.model.printed_money import MARK
 from verifier.model.quantity import POINTS
 from verifier.model.rule import Frame, Operation
@@ -74,16 +75,16 @@ _CAUSED = regex(
 )
 """What says that a figure caused a movement: "halved, hit by £38m of costs"."""
 _LED_AND = regex(r"\b(?:to|at)\s\S*\d[^,;]*\sand\s$")
-"""What stands before a further figure, which the change word does not govern: "slipped to 74.1% and
-54,314 patients waited"."""
+"""What stands before a further figure: "slipped to 74.1% and 54,314 patients waited"."""
 _MARK = regex(r"\b(?:below|above|beneath|past|through|as (?:high|low) as)\b", re.IGNORECASE)
 """Words that make a figure the mark that was crossed: "fell below $3"."""
 
 
 def _is_signed_aside(clause: Clause) -> bool:
-    """Whether points are told with a sign in brackets behind a level: "4.09% (-27bps y/y)"."""
+    """Whether a sign makes points a move: "4.09% (-27bps)", "+0.4 pts", "-27bps on the month"."""
     start = clause.span.start - clause.sentence.start
-    return clause.before.endswith("(") and _SIGNED.match(clause.sentence_text, start) is not None
+    told = clause.before.endswith("(") or clause.basis or clause.sentence_text[start] == "+"
+    return bool(told) and _SIGNED.match(clause.sentence_text, start) is not None
 
 
 class Change(Operation):
@@ -116,12 +117,14 @@ class Change(Operation):
         "In May hospitals led the way, with 26,000 health care jobs.": "26,000",
         "Stores let another 11,000 go.": "11,000",
         "In May stores let go of 11,000.": "11,000",
+        "They lost $3bn from May.": "$3bn",
         "The FTSE gave back 45 points on Tuesday.": "45 points",
         "In May he beat the mark set in 2024 by 2.5 degrees.": "2.5 degrees",
         "Gross margin was ahead by 90 basis points at 52.3%.": "90 basis points",
         "Hotels took on 31,000 people in May and builders another 7,000.": "7,000",
         "Spain had 41,390 MW of panels in May, 8,570 MW more than a year before.": "8,570 MW",
         "Ten-year bonds: 4.09% (-27bps)": "-27bps",
+        "The jobless rate was +0.4 pct pts in May.": "+0.4 pct pts",
         "Shops sold 300 more cars than they did in May.": "300",
         "The fall over the year works out to 5.96 percentage points.": "5.96 percentage points",
         "The rise in May amounted to $3 billion.": "$3 billion",
@@ -179,9 +182,8 @@ class Change(Operation):
             clause.sentence_text, clause.span.start - clause.sentence.start
         ):
             return clause.link not in ("to", "at", "from") and not _INDEX.search(_opening(clause))
-        if unit in POINTS and _is_signed_aside(clause):
-            return True
-        if unit not in _RATES and (_is_let_go(clause) or beats_a_mark(clause)):
+        aside = unit in POINTS and _is_signed_aside(clause)
+        if aside or (unit not in _RATES and (_is_let_go(clause) or beats_a_mark(clause))):
             return True
         if unit in (None, *_JOBS) and _OF_THE_NEW.match(clause.after):
             return True
@@ -275,7 +277,7 @@ def _is_a_loss(clause: Clause, unit: str) -> bool:
     return is_currency(unit) and large and clause.link == "" and worth is None
 
 
-_WORTH = regex(r"\b(?:value|worth|capitali[sz]ation|wiped|assets?|holders?|index)\b")
+_WORTH = regex(rf"\b(?:value|worth|total|capitali[sz]ation|wiped|assets?|holders?|from {MONTH})\b")
 
 
 def _opening(clause: Clause) -> str:
@@ -294,7 +296,5 @@ def _lead(clause: Clause) -> str:
 def _between(clause: Clause) -> str:
     if clause.change is None or clause.figure is None:
         return ""
-    offset = clause.sentence.start
-    return clause.sentence_text[
-        clause.change.span.end - offset : clause.figure.reach.start - offset
-    ]
+    text, offset = clause.sentence_text, clause.sentence.start
+    return text[clause.change.span.end - offset : clause.figure.reach.start - offset]

@@ -35,6 +35,7 @@ from verifier.judge.rounds.in_order import in_the_order_of_names
 from verifier.judge.rounds.in_parallel import in_parallel_lists
 from verifier.judge.rounds.kinds import of_another_kind
 from verifier.judge.rounds.left_open import of_its_own_part, without_their_rivals
+from verifier.judge.rounds.left_the_wrong_way import without_those_left_the_wrong_way
 from verifier.judge.rounds.likelier_times import of_likelier_times
 from verifier.judge.rounds.misgivings import without_the_doubtful
 from verifier.judge.rounds.moves_between import as_moves_between
@@ -137,6 +138,7 @@ ROUNDS: tuple[Round, ...] = (
     with_turned_ends,  # by their verb alone
     of_what_they_count,  # once all that counts wrongly has been accused
     without_those_named_apart,  # of what all rounds above have borne out
+    without_those_left_the_wrong_way,  # beside them, of levels that are right by now
     # Last of all, when everything that there is to accuse has been accused.
     without_the_doubtful,
     of_unrevised_bases,  # says of what it left accused where the figure is from

@@ -1,0 +1,48 @@
+"""Home of densities: so many for a number of people, and one for so many of them.
+
+"3.3 doctors per 1,000 people", "12 cases per 100,000", "one doctor for every 306 residents".
+"""
+
+import re
+
+from verifier.lazy import regex
+
+_PEOPLE = (
+    r"(?:people|persons|residents|inhabitants|citizens|men, women and children|"
+    r"(?:of\s(?:the|its|their)\s)?population|[A-Z][a-z]+(?:ns|ards|ers|ese|ish))"
+)
+_FOR_SO_MANY = regex(
+    r"\s(?:(?:of\s)?[a-z-]+\s){0,3}?(?:per|for\s(?:each|every)|(?:in|to)\s(?:each|every))\s"
+    r"(?:(?P<count>100|1,?000|10,?000|100,?000|1,?000,?000)|(?P<word>thousand|million))"
+    rf"(?:\s{_PEOPLE}\b|(?=[.,;)](?!\d)|$|\s(?:in|last|a|the)\s))"
+)
+_WORDS = {"thousand": 1_000, "million": 1_000_000}
+_ONE_OF_THEM = regex(
+    r"\b(?:one|an?)\s(?:[a-z-]+\s){0,4}(?:for|to|per)\s(?:(?:each|every)\s)?"
+    r"(?:(?:about|around|roughly|some|nearly|almost|over|under|(?:more|fewer|less)\sthan)\s)?$",
+    re.IGNORECASE,
+)
+_FOR_EVERY = regex(r"\b(?:each|every)\s|\bone\s[^.;,]{0,40}\sper\s", re.IGNORECASE)
+_OF_PEOPLE = regex(rf"\s{_PEOPLE}\b")
+
+
+def heads_after(text: str, end: int) -> int | None:
+    """Of how many people a figure that ends at `end` is told: 1,000 of "3.3 doctors per 1,000
+    people"; None where it is told of no number of them."""
+    match = _FOR_SO_MANY.match(text, end)
+    if match is None:
+        return None
+    return _WORDS[match["word"]] if match["word"] else int(match["count"].replace(",", ""))
+
+
+def is_for_one(text: str, start: int, end: int) -> bool:
+    """Whether the number at `start` to `end` is for how many people there is one of something:
+    "one doctor for every 306 residents"."""
+    head = text[max(0, start - _NEAR) : start]
+    found = _ONE_OF_THEM.search(head)
+    if found is None or _FOR_EVERY.search(found.group()) is None:
+        return False
+    return _OF_PEOPLE.match(text, end) is not None
+
+
+_NEAR = 70
