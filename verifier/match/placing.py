@@ -15,7 +15,7 @@ from verifier.model.series import Nature, Series
 from verifier.model.span import Span
 from verifier.reference.areas import places_by_name
 from verifier.reference.codelists import codelists
-from verifier.reference.kinship import is_told_by_name
+from verifier.reference.kinship import is_a_name, is_told_by_name
 from verifier.reference.stems import stems_of
 
 EXCHANGE_RATE = "exchange_rate"
@@ -189,11 +189,16 @@ class Placing:
         return at is not None and (at == homes.whole or (at == homes.before and goes_on))
 
     def _is_told_by_name(self, one: Series) -> bool:
-        """Whether the text names the company that a series is of, which has one home only."""
-        part = one.breakdown
-        if part not in self._held.names.get(one.indicator, ()):
+        """Whether the text names the company that a series is of, which has one home only, or its
+        sentence the town or the club."""
+        part, firms = one.breakdown, self._held.names.get(one.indicator, ())
+        town = part is not None and is_a_name(part) and not _names_a_place(part)
+        if not (part in firms or town):
             return False
-        told = any(s.term.code == part and s.weight >= _NAMED for s in self._bearing.parts)
+        told = any(
+            s.term.code == part and s.weight >= _NAMED and (s.own or part in firms)
+            for s in self._bearing.parts
+        )
         return told and self._held.is_of_one_place(one)
 
     def _named_places(self, one: Series) -> frozenset[Span]:
