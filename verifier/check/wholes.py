@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from verifier.lazy import regex
 from verifier.model.claim import Claim
 from verifier.model.codelist import words_of
+from verifier.model.countries import lies_in
 from verifier.model.mention import TermKind
 from verifier.model.series import Series, Transformation
 from verifier.reference.kinship import is_a_town_of
@@ -185,7 +186,7 @@ def _holds_place(part: str, whole: str | None) -> bool:
         return part.startswith("GB-") and part not in ("GB-SCT", "GB-NIR", whole)
     if whole is None or "-" in whole:
         return False
-    return part[:2] == whole[:2] if "-" in part else is_a_town_of(part, whole)
+    return lies_in(part, whole) if "-" in part else is_a_town_of(part, whole)
 
 
 _ENGLAND_AND_WALES = "GB-EAW"

@@ -19,9 +19,12 @@ from verifier.model.rule import Frame, Judgement
 from verifier.model.series import Series, Transformation
 from verifier.reference.catalogue import Catalogue
 
+_IN_ONE = r"(?:in|at|for|among)\s(?:the\s)?(?:[A-Z][\w’'-]+\s){1,3}"
+"""The place that is told between a comparative and "than": "lower in Germany than in Spain"."""
 _AGAINST = regex(
     r"\s(?:[a-z-]+s\s)?(?:(?:a|per|each)\s(?:day|week|month|year|head|person)\s)?(?:(?:more|fewer|less)\s(?:[a-z-]+\s){0,2}?than|"
-    r"(?!other\b|rather\b|later\b|earlier\b|sooner\b)[a-z]{2,}er\s(?:[a-z]+\s)?than|(?:better|worse)\s(?:off\s)?than|"
+    r"(?!other\b|rather\b|later\b|earlier\b|sooner\b)[a-z]{2,}er\s(?:[a-z]+\s)?than|"
+    rf"(?:[a-z]{{2,}}er|more|less)\s(?:[a-z-]+\s)?{_IN_ONE}than|(?:better|worse)\s(?:off\s)?than|"
     r"above|below|under|ahead\sof|behind|clear\sof|adrift\sof)\s"
     r"(?:(?:in|at|for|on|from|to)\s)?(?:(?:that|those)\s(?:of|to|from|in|for|with|at)\s)?"
     r"(?:the\s)?(?:(?:rest|whole)\sof\s(?:the\s)?)?"

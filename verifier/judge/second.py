@@ -7,6 +7,7 @@ from verifier.judge.asked import CONSUMER_PRICES
 from verifier.language.nations import NATIONAL, WHOLE
 from verifier.model.claim import Claim
 from verifier.model.clause import ScopedTerm
+from verifier.model.countries import lies_in
 from verifier.model.mention import TermKind
 from verifier.model.series import Series
 from verifier.model.span import Span
@@ -92,8 +93,7 @@ def nation_of(
 
 def is_the_nation_of(one: Series, other: Series) -> bool:
     """Whether a series is the same measure of the country that the place of `one` is a part of."""
-    place, whole = one.ref_area or "", other.ref_area or "-"
-    inside = "-" in place and "-" not in whole and whole[:2] == place[:2]
+    inside = lies_in(one.ref_area or "", other.ref_area or "-")
     return inside and _alike(one, other)
 
 

@@ -87,6 +87,6 @@ _BARE = regex(
     r"were|are|had|has|have|stood|stands|came|ran|reported|recorded|posted|saw|rate|rates|figure|"
     r"figures|level|one|s|so|only|just|still|even|also|highest|lowest|higher|lower|followed|next|"
     r"neighbou?ring|compares|compared|comparison|against|ranged|which|where|there|by contrast|"
-    r"respectively|rose|fell|up|down|average)\b)*",
+    r"respectively|rose|fell|up|down|average|(?:wider|broader|whole|entire|nearby)(?=\s{3}))\b)*",
     re.IGNORECASE,
 )

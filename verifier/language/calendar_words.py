@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from importlib.resources import files
 
+from verifier.model.countries import country_of
 from verifier.model.period import Frequency
 
 _LEXICON = files("verifier.language") / "lexicon"
@@ -86,16 +87,11 @@ FISCAL: Mapping[str, FiscalYear] = {
     row["area"]: FiscalYear(int(row["first_month"]), row["named_by"] == "end", row["parts"])
     for row in _rows("fiscal_years.csv")
 }
-_STATES = {"GB": "GBR", "US": "USA", "IN": "IND", "AU": "AUS", "CA": "CAN", "NZ": "NZL",
-           "JP": "JPN", "ZA": "ZAF", "PK": "PAK", "BD": "BGD", "EG": "EGY", "TH": "THA",
-           "HK": "HKG", "SG": "SGP"}  # fmt: skip
 
 
 def state_of(area: str | None) -> str | None:
     """The state that an area is part of, by its code: GBR for GB-ENG."""
-    if area is None or (len(area) > 2 and area[2] != "-"):
-        return area
-    return _STATES.get(area[:2], area)
+    return None if area is None else country_of(area)
 
 
 COUNTED_IN_FISCAL_YEARS = frozenset(a for a, rule in FISCAL.items() if rule.parts == "always")

@@ -16,6 +16,7 @@ from verifier.language.idle_modals import without_deadlines
 from verifier.language.leads import told_from
 from verifier.language.measures import SentenceTerms, leans
 from verifier.language.outturns_recalled import outturn_recalled
+from verifier.language.places_compared import is_of_another_place
 from verifier.language.quotes import reporter_of, speaker_of
 from verifier.language.resumed import answers, pointed_at, taken_up
 from verifier.language.rivals import taken_by_rivals
@@ -134,7 +135,8 @@ class Reading:
         elif Context.REVISED_FROM in context:
             topic = self.inherited(index, span)
             time = topic if topic and comes_after(time, topic) else time
-        if Context.REVISED_FROM in context or Context.FORECAST in context:
+        revised = Context.REVISED_FROM in context or Context.FORECAST in context
+        if revised or (time.apart and is_of_another_place(text, known, span, probe.reach)):
             time = replace(time, apart=False)
         if quote is not None:
             context = (Context.QUOTE, *context)

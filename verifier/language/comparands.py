@@ -20,10 +20,15 @@ def is_compared_with(text: str, figure: Figure, cue: Cue) -> bool:
 
 
 def is_beside_than(text: str, figure: Figure, cue: Cue) -> bool:
-    """Whether nothing but "than" stands between a comparative and a figure: "higher than 43.6%"."""
+    """Whether nothing but "than" stands between a comparative and a figure: "higher than 43.6%";
+    or a figure stands in the brackets behind what something is compared with: "lower than the
+    nation’s (4.6%)", "below that of France (6.5% against 7.8%)"."""
     if cue.kind is not CueKind.COMPARATIVE:
         return False
-    return _THAN.fullmatch(text, cue.span.end, figure.reach.start) is not None
+    if _THAN.fullmatch(text, cue.span.end, figure.reach.start) is not None:
+        return True
+    named = _THAN_NAMED if cue.word not in _SIDES else _BESIDE_NAMED
+    return named.fullmatch(text, cue.span.end, figure.reach.start) is not None
 
 
 def is_compared_on(text: str, cue: Cue, figures: tuple[Figure, ...]) -> bool:
@@ -32,6 +37,13 @@ def is_compared_on(text: str, cue: Cue, figures: tuple[Figure, ...]) -> bool:
     return after is not None and is_compared_with(text, after, cue)
 
 
+_SIDES = ("above", "below", "under", "over")
+_NAMED = (
+    r"\s(?!\d)[^.;:()\d]{2,60}\s\((?:[^()]{1,40}\s(?:against|versus|vs\.?|and|to|compared\s(?:with|to))"
+    rf"\s)?{MARK}?"
+)
+_THAN_NAMED = regex(rf"(?:\s[^.;:()\d]{{2,60}})?\sthan{_NAMED}")
+_BESIDE_NAMED = regex(_NAMED)
 _THAN = regex(rf"\sthan\s{MARK}?")
 _THAN_THAT = regex(
     r"\sthan\s(?:(?:the|an?|its|their)\s(?:[a-z-]+\s){0,2}|(?:last\s)?\w+[’']s\s(?:[a-z-]+\s)?)?[$£€]?"

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 
 from verifier.lazy import regex
 from verifier.model.article import Role
+from verifier.model.countries import lies_in
 from verifier.model.mention import Term, TermKind, TermMention
 from verifier.model.span import Span
 
@@ -191,7 +192,7 @@ def _settled(text: str, mention: TermMention, plain: Collection[str]) -> TermMen
 
 def _is_of(place: str, area: str) -> bool:
     """Whether a place is an area or one of its regions: Lagos (NG-LA) is of Nigeria (NGA)."""
-    return place == area or ("-" in place and place[:2] == area[:2])
+    return place == area or lies_in(place, area)
 
 
 def link_of(text: str, mention: Span, floor: int) -> str:

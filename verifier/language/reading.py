@@ -14,6 +14,7 @@ from verifier.language.dealings import EXPORTS, IMPORTS, dealt
 from verifier.language.deals_returned import with_deals_returned
 from verifier.language.doings import with_doings
 from verifier.language.economies import ECONOMY, is_of_people, with_economies
+from verifier.language.former_and_latter import with_former_and_latter
 from verifier.language.home_places import with_home
 from verifier.language.house_terms import with_house
 from verifier.language.leads import lead_end
@@ -25,6 +26,7 @@ from verifier.language.measures import (
     one_sense,
     tied_in,
 )
+from verifier.language.nation_called import with_nation
 from verifier.language.outermost import outermost
 from verifier.language.partners_headed import with_partners_headed
 from verifier.language.partners_recalled import with_other_ways, with_partners_called
@@ -165,7 +167,8 @@ def read(
     terms = with_pronouns(text, called_back(text, one_sense(text, terms), alone), alone)
     terms = with_measures_called(text, with_rates_called(text, terms))
     terms = with_partners_called(text, terms)
-    terms = with_home(text, terms)
+    terms = with_nation(text, with_home(text, terms))
+    terms = with_former_and_latter(text, terms)
     words = house.on(published) if house is not None else None
     if words is not None:
         terms = with_house(text, terms, words)

@@ -9,6 +9,7 @@ from verifier.language.gapped import heads_the_next
 from verifier.language.of_which import parts_behind
 from verifier.language.opening_runs import is_told_behind
 from verifier.language.rates_of_groups import is_a_whole_behind
+from verifier.language.set_apart import is_told_of_it
 from verifier.language.standing import Standing
 from verifier.lazy import regex
 from verifier.model.codelist import TOKEN
@@ -77,9 +78,12 @@ def own_weights(standing: Standing, span: Span, taken: Collection[Span]) -> list
     rates = _rates_of_others(standing, span) | parts_behind(standing, span)
     for place in rates:
         weights[place] *= 0.2
-    for place in standing.set_apart:
+    ahead = standing.set_apart
+    if ahead and is_told_of_it(text, max(spans[place].end for place in ahead), span.start):
+        ahead = frozenset()
+    for place in ahead:
         weights[place] *= _SET_APART
-    others = owned | apart | rates | standing.set_apart | _aside_of(standing, span)
+    others = owned | apart | rates | ahead | _aside_of(standing, span)
     for kind, places in standing.kinds.items():
         if places:
             aside = others | counted if kind is TermKind.BREAKDOWN else others

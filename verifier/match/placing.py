@@ -10,11 +10,12 @@ from verifier.match.naming import is_by_name
 from verifier.match.pool import measure_of
 from verifier.match.slots import PLACELESS, area, counterpart, is_by_origin, is_from, kindred, pair
 from verifier.model.codelist import bare_words
+from verifier.model.countries import country_of
 from verifier.model.series import Nature, Series
 from verifier.model.span import Span
 from verifier.reference.areas import places_by_name
 from verifier.reference.codelists import codelists
-from verifier.reference.kinship import is_told_by_name
+from verifier.reference.kinship import is_a_name, is_told_by_name
 from verifier.reference.stems import stems_of
 
 EXCHANGE_RATE = "exchange_rate"
@@ -56,7 +57,7 @@ class Placing:
         places = bearing.areas
         self._placed = any(s.own for s in places)
         self._told = {s.term.code for s in places}
-        self._told_in = {code[:2] for code in self._told}
+        self._told_in = {country_of(code) for code in self._told}
         self._by_name = _places_by_name(bearing)
         self._regional = any("-" in code for code in self._told)
         self._by_family: dict[int, Parts] = {}
@@ -95,7 +96,7 @@ class Placing:
         at, to = one.ref_area, one.counterpart
         if at not in self._where:
             homes = self._homes
-            told = at is None or at == _WORLD or at[:2] in self._told_in
+            told = at is None or at == _WORLD or country_of(at) in self._told_in
             self._where[at] = at if told or at in (homes.before, homes.whole) else _ELSEWHERE
         partner = to if to is None or to == _WORLD or to in self._told else _ELSEWHERE
         lone = self._held.is_only_a_partner(one)
@@ -124,7 +125,9 @@ class Placing:
                 place = max(place, area(bearing, one, len(areas) > 1, named, origin, areas))
         else:
             contested = len(areas) > 1
-            alike = at if at is None or at == _WORLD or at[:2] in self._told_in else _ELSEWHERE
+            alike = (
+                at if at is None or at == _WORLD or country_of(at) in self._told_in else _ELSEWHERE
+            )
             whose = one.indicator if self._regional or partner else None
             key: object = (alike, partner, named, contested, bilateral, origin, whose)
             if key not in self._at:
@@ -186,11 +189,16 @@ class Placing:
         return at is not None and (at == homes.whole or (at == homes.before and goes_on))
 
     def _is_told_by_name(self, one: Series) -> bool:
-        """Whether the text names the company that a series is of, which has one home only."""
-        part = one.breakdown
-        if part not in self._held.names.get(one.indicator, ()):
+        """Whether the text names the company that a series is of, which has one home only, or its
+        sentence the town or the club."""
+        part, firms = one.breakdown, self._held.names.get(one.indicator, ())
+        town = part is not None and is_a_name(part) and not _names_a_place(part)
+        if not (part in firms or town):
             return False
-        told = any(s.term.code == part and s.weight >= _NAMED for s in self._bearing.parts)
+        told = any(
+            s.term.code == part and s.weight >= _NAMED and (s.own or part in firms)
+            for s in self._bearing.parts
+        )
         return told and self._held.is_of_one_place(one)
 
     def _named_places(self, one: Series) -> frozenset[Span]:

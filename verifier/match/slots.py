@@ -7,6 +7,7 @@ from verifier.lazy import regex
 from verifier.match.bearing import Bearing
 from verifier.match.other_places import are_beside, is_in_unknown
 from verifier.model.clause import ScopedTerm
+from verifier.model.countries import country_of
 from verifier.model.mention import TermKind
 from verifier.model.series import Series
 from verifier.model.span import Span
@@ -169,7 +170,7 @@ def kindred(code: str, other: str) -> bool:
     """Whether two different codes lie in one country: GBR, GB and GB-ENG; USA and US-CA."""
     return (
         code != other
-        and code[:2] == other[:2]
+        and country_of(code) == country_of(other)
         and ("-" in code + other or 2 in map(len, (code, other)))
     )
 

@@ -17,7 +17,7 @@ from verifier.judge.dated import is_dated_outright, is_of_the_close_before, name
 from verifier.judge.doubts.ground import Ground
 from verifier.judge.doubts.last_months import is_of_the_last_month
 from verifier.judge.doubts.left_out import scale_left_out, unit_left_out
-from verifier.judge.doubts.narrowed import is_left_out, tells_of_a_part
+from verifier.judge.doubts.narrowed import tells_of_a_part
 from verifier.judge.doubts.out_of_reach import (
     is_of_another_form,
     is_out_of_date,
@@ -32,6 +32,7 @@ from verifier.judge.doubts.settled import (
     is_settled,
     is_told_by_its_place,
 )
+from verifier.judge.doubts.taken_out import is_left_out
 from verifier.judge.doubts.wholes import (
     is_a_part_of_them,
     is_a_share_of_a_move,
@@ -44,7 +45,7 @@ from verifier.model.claim import Claim
 from verifier.model.mention import Basis
 from verifier.model.period import Period
 from verifier.model.quantity import Bound
-from verifier.model.series import Nature, Series
+from verifier.model.series import Nature, Transformation
 from verifier.model.verdict import Reason, Verdict
 from verifier.settings import Settings
 
@@ -107,7 +108,7 @@ def in_doubt(claim: Claim, reason: Reason, ground: Ground, settings: Settings) -
     if ground.match.score < settings.match_floor and not confirmed:
         return Reason.AMBIGUOUS
     behind = ground.match.rival and ground.match.lead < 0  # the likelier measure bears it out
-    if reason is Reason.OFF_SIGN and (behind or _is_two_faced(claim, ground.series)):
+    if reason is Reason.OFF_SIGN and (behind or _is_two_faced(claim, ground)):
         return Reason.AMBIGUOUS
     if claim.operation == "level" and claim.clause.basis is Basis.ANNUALISED:
         return Reason.AMBIGUOUS
@@ -151,6 +152,8 @@ def in_doubt(claim: Claim, reason: Reason, ground: Ground, settings: Settings) -
 
 
 _FEW = 4
+_UNEXPLAINED, _FAR_AHEAD, _AHEAD = 2, 0.4, 0.1
+_SEVERAL, _MANY = 2, 4
 
 
 def _about_a_row(claim: Claim, reason: Reason, ground: Ground) -> Reason | None:
@@ -188,9 +191,6 @@ def _unexplained(claim: Claim, ground: Ground, settings: Settings) -> Reason | N
     return None if certain and not against else Reason.AMBIGUOUS
 
 
-_UNEXPLAINED, _FAR_AHEAD, _AHEAD = 2, 0.4, 0.1
-
-
 def _about_a_period(claim: Claim, ground: Ground) -> Reason | None:
     """A figure of another period: the measure must be told, and the other period may not be."""
     sure, slip = ground.certainty, ground.slip
@@ -218,10 +218,6 @@ def _about_a_period(claim: Claim, ground: Ground) -> Reason | None:
     return None if dated and plain else Reason.UNRESOLVED_PERIOD
 
 
-_SEVERAL = 2
-_MANY = 4
-
-
 def _is_told_by_its_like(ground: Ground) -> bool:
     """Whether a figure of a longer period stands beside a right one of the period that was read: of
     its own series, of what it is set against or of another part."""
@@ -235,10 +231,14 @@ def _is_dated(claim: Claim, ground: Ground) -> bool:
     return (told or ground.digits >= _MANY) and is_dated_outright(claim)
 
 
-def _is_two_faced(claim: Claim, series: Series) -> bool:
+def _is_two_faced(claim: Claim, ground: Ground) -> bool:
     """Whether up and down depend on the view: dollars per pound fall where the dollar rises, and
-    unemployment improves by falling."""
-    word = claim.clause.change.word if claim.clause.change else ""
+    unemployment improves by falling; or a percentage may be that of another thing than the rate,
+    which its sentence does not name: "In Austria, fares rose 6.2%"."""
+    word, series = claim.clause.change.word if claim.clause.change else "", ground.series
+    rate = (series.nature, series.transformation) == (Nature.RATE, Transformation.NONE)
+    if rate and claim.operation == "growth" and ground.certainty.measure is not Told.NAMED:
+        return True
     return series.indicator == "exchange_rate" or word.startswith(_TWO_FACED)
 
 

@@ -4,11 +4,10 @@ words that no list knows ("approvals for townhouses", "automobile exports"), or 
 import re
 from collections.abc import Iterable
 
-from verifier.judge.doubts.dealers import tells_of_dealers
 from verifier.lazy import regex
 from verifier.model.claim import Claim
 from verifier.model.mention import TermKind
-from verifier.model.series import Nature, Series
+from verifier.model.series import Series
 from verifier.model.span import Span
 from verifier.reference.stems import stems_of
 from verifier.reference.titles import FORM_WORDS, head_words
@@ -125,6 +124,8 @@ _NOMINAL = regex(r"\b(?:current|nominal|cash|value)\b", re.IGNORECASE)
 
 def _is_idle(claim: Claim, word: re.Match[str]) -> bool:
     """Whether a word before a name is a verb or belongs to a number."""
+    if _HAVING.fullmatch(word["words"]) and not _OWNED_BEFORE.search(word.string, 0, word.start()):
+        return True
     change = claim.clause.change
     stems = set(stems_of(word["words"]))
     moved = set(stems_of(change.word)) if change is not None else set()
@@ -133,6 +134,16 @@ def _is_idle(claim: Claim, word: re.Match[str]) -> bool:
     )
 
 
+_HAVING = regex(
+    r"(?:re)?posted|reported|saw|sees|notched|logged|suffered|enjoyed|faced|ran|runs|kept|showed|"
+    r"announced|booked|made|earned|generated|delivered|achieved|experienced",
+    re.IGNORECASE,
+)
+"""What tells that a place or firm has a measure: "Poland posted unemployment of 10.8%"."""
+_OWNED_BEFORE = regex(
+    r"(?:[’']s?|\b(?:the|an?|its|their|all|of|in|for|most|more|fewer|less))\s$", re.I
+)
+"""What stands before a participle that belongs to the measure: "the reported output"."""
 _BEHIND = regex(
     r"\s(?:for|from|of|to|with|in|among|at|excluding|including|without|outside|except)\s"
     r"(?:the\s|an?\s|its\s|their\s)?(?!all\b|\d)"
@@ -208,29 +219,6 @@ _VERBS = frozenset(
     )
 )
 _DATELINE = regex(r"^(?:[^\n:–—-]{2,40}(?::|\s[–—-])\s)")
-
-
-def is_left_out(claim: Claim, one: Series) -> bool:
-    """Whether the sentence names the measure only as what its figures leave out: "stripping out
-    new shops, the gain was 3%" is no gain of shops, "once price changes are taken out, the drop
-    was 2%" none of prices."""
-    text, start = claim.clause.sentence_text, claim.clause.sentence.start
-    if one.nature is Nature.PRICE and tells_of_dealers(claim, one):
-        return True
-    named = [s for s in claim.clause.terms if s.own and s.term.kind is TermKind.INDICATOR]
-    own = [s for s in named if s.term.code == one.indicator]
-    return bool(own) and all(
-        s.link == "excluding"
-        or (s.span is not None and _TAKEN_OUT.match(text, s.span.end - start) is not None)
-        for s in own
-    )
-
-
-_TAKEN_OUT = regex(
-    r"(?:\s(?:in|of|for)\s(?:the\s)?[A-Z]\w+)?\s(?:(?:is|are|was|were|has been|have been)\s)?(?:"
-    r"(?:taken|stripped|factored|left|netted|filtered|put)\s(?:out|away|aside|into account)|"
-    r"(?:allowed|adjusted|accounted|corrected|controlled)\sfor)\b"
-)
 
 
 def _named_at(claim: Claim, one: Series, text: str, first: int) -> Span | None:

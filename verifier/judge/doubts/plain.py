@@ -68,11 +68,11 @@ def told_plainly(claim: Claim, reason: Reason, ground: Ground) -> bool:
         return False  # computed, of parts that need not add up
     if claim.assertion == "trend":
         return True  # whose doubts know no digits
+    if is_told_by_its_sister(claim, reason, ground):
+        return not is_compared_with_an_unread_time(claim)
     if is_told_but_for_a_digit(claim, reason, ground):
         against = _is_compared_at_length(claim, ground.read)
         return not (against or is_compared_with_an_unread_time(claim))
-    if is_told_by_its_sister(claim, reason, ground):
-        return not is_compared_with_an_unread_time(claim)
     match reason:
         case Reason.OFF_VALUE if counts_another(claim, reason, ground):
             return False

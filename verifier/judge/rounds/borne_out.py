@@ -5,7 +5,6 @@ from collections.abc import Mapping
 from verifier.judge.doubts.ground import ALONE, Borne
 from verifier.judge.rounds.neighbours import (
     bears_out_the_reading,
-    has_a_sister,
     is_printed_twice,
     is_set_against_its_like,
     stands_by_its_figure,
@@ -13,6 +12,7 @@ from verifier.judge.rounds.neighbours import (
     tells_its_time,
 )
 from verifier.judge.rounds.same_step import is_of_the_same_step
+from verifier.judge.rounds.sisters import has_a_sister
 from verifier.judge.rounds.sitting import LOOSE, Sitting
 from verifier.match.topic import Topic
 from verifier.model.series import Series

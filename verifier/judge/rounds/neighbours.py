@@ -1,7 +1,7 @@
 """Home of what right figures bear out of a claim that is told beside them."""
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 
 from verifier.judge.breaths import BREAK, follows_a_comparison
@@ -35,7 +35,7 @@ def bears_out_the_reading(verdict: Verdict, others: Sequence[Verdict]) -> bool:
             return False
         high = is_of_a_height(claim)
         return any(
-            _is_of_its_reading(verdict, v) and (high or _is_alike(verdict, v)) for v in beside
+            _is_of_its_reading(verdict, v) and (high or is_alike(verdict, v)) for v in beside
         )
     sentence = sentence_told_of(claim, others)
     beside = [
@@ -48,7 +48,7 @@ def bears_out_the_reading(verdict: Verdict, others: Sequence[Verdict]) -> bool:
     ]
     if claim.assertion == "streak":
         return bool(beside)
-    return claim.assertion == "value" and any(not _is_alike(verdict, v) for v in beside)
+    return claim.assertion == "value" and any(not is_alike(verdict, v) for v in beside)
 
 
 def stands_by_its_figure(verdict: Verdict, others: Sequence[Verdict]) -> bool:
@@ -67,7 +67,7 @@ def stands_by_its_figure(verdict: Verdict, others: Sequence[Verdict]) -> bool:
         return False
     beside = (*figures[max(0, place - 1) : place], *figures[place + 1 : place + 2])
     return any(
-        _is_of_its_reading(verdict, other) and not _is_alike(verdict, other)
+        _is_of_its_reading(verdict, other) and not is_alike(verdict, other)
         for other in beside
         if not ASSUMED & set(other.caveats)
         if other.claim.clause.sentence == claim.clause.sentence and _in_one_breath(claim, other)
@@ -139,7 +139,7 @@ def is_set_against_its_like(verdict: Verdict, others: Sequence[Verdict]) -> bool
     return any(
         other.rating is Rating.SUPPORTED
         and other.series == verdict.series
-        and _is_alike(verdict, other)
+        and is_alike(verdict, other)
         and other.period is not None
         and other.period != read
         and (other.period.frequency, other.period.count) == (read.frequency, read.count)
@@ -167,34 +167,7 @@ def _has_its_like_set_against(verdict: Verdict, others: Sequence[Verdict]) -> bo
     right = other.rating is Rating.SUPPORTED and not ASSUMED & set(other.caveats)
     long = (other.period.frequency, other.period.count) == (read.frequency, read.count)
     before = long and other.period.end < read.end
-    return right and before and _is_alike(verdict, other) and follows_a_comparison(other.claim)
-
-
-def has_a_sister(verdict: Verdict, others: Sequence[Verdict], series: Mapping[str, Series]) -> bool:
-    """Whether a right figure of its sentence is of another part or place of the measure, at
-    the time and by the operation that a figure was read for: "Galicia had 91.8 mm and Andalusia
-    10.2 mm"."""
-    one, claim = series.get(verdict.series or ""), verdict.claim
-    if one is None or claim.assertion != "value" or claim.quantity is None:
-        return False
-    return any(
-        other.rating is Rating.SUPPORTED
-        and not ASSUMED & set(other.caveats)
-        and other.claim.clause.sentence == claim.clause.sentence
-        and other.period == verdict.period
-        and other.series != verdict.series
-        and _is_alike(verdict, other)
-        and _is_of_a_sister(one, series.get(other.series or ""))
-        for other in others
-    )
-
-
-def _is_of_a_sister(one: Series, other: Series | None) -> bool:
-    if other is None:
-        return False
-    kinds = ((s.indicator, s.unit, s.frequency, s.transformation) for s in (one, other))
-    first, second = kinds
-    return first == second
+    return right and before and is_alike(verdict, other) and follows_a_comparison(other.claim)
 
 
 def tells_its_time(claim: Claim) -> bool:
@@ -231,7 +204,7 @@ def _is_of_its_reading(verdict: Verdict, figure: Verdict) -> bool:
     return right and read == (figure.series, figure.period)
 
 
-def _is_alike(verdict: Verdict, figure: Verdict) -> bool:
+def is_alike(verdict: Verdict, figure: Verdict) -> bool:
     """Whether two claims tell of the same operation."""
     one, other = verdict.claim.operation, figure.claim.operation
     return one == other or {one, other} <= set(LEVELS)
