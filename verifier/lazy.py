@@ -54,8 +54,8 @@ def regex(text: str, flags: int = 0) -> re.Pattern[str]:
 
 
 def holds(said: str, stems: tuple[str, ...]) -> bool:
-    """Whether one of the fixed strings stands in what is said, in lower case: a look that costs less
-    than a pattern's search."""
+    """Whether one of the fixed strings stands in what is said, in lower case: a look that costs
+    less than a pattern's search."""
     for stem in stems:  # noqa: SIM110  a loop: every figure is asked several times
         if stem in said:
             return True

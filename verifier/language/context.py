@@ -4,6 +4,7 @@ import re
 
 from verifier.language.earlier_prints import is_an_earlier_print
 from verifier.language.explanations import ASKED, without_explanations, without_relatives
+from verifier.language.givens import of_facts
 from verifier.language.idle_modals import HAPPENED, without_idle_modals
 from verifier.language.supposing import is_seen_ahead, is_supposed
 from verifier.language.surveyed import without_surveyed
@@ -15,6 +16,14 @@ _FORECAST_BEFORE = regex(
     r"\b(?:forecast(?:s|ed|ing|ers)?|expect(?:s|ed|ing|ation|ations)?|project(?:ed|ing|ion|ions|"
     r"s(?! (?:[a-z]+ed|rose|fell|grew|sank|slid|(?:we|a)re|had|ha[sv]e|in|of|with|worth|and)\b))|"
     r"predict(?:s|ed|ing|ion|ions)?|consensus|"
+    r"(?:forecasts|estimates|predictions|guesses|calls|views)\s(?:[\w’'-]+\s){0,4}?"
+    r"(?:rang(?:ed|e|es|ing)|spann?(?:ed|ing)?|ran|clustered|varied)\b|"
+    r"(?:worst|best|base|bull|bear|severe|adverse|baseline|central|upside|downside|stress|mild)[- ]"
+    r"(?:case|scenario)|scenarios?|(?:budget|plan|calculation|sum|projection)s?\s(?:is|are|was|were)\s"
+    r"(?:built|based|predicated|drawn up)\son|"
+    r"(?<!\d )(?<!\ba )(?:set|due|poised|on (?:course|track)) to(?!\s(?:music|work|one side)\b)|"
+    r"(?<!last )(?<!first )(?<!ever )(?<!been )(?<!only )(?<!\d )(?<!% )(?<!levels )"
+    r"(?<!level )seen (?:at|reaching|hitting|falling|rising|averaging|coming in)|"
     r"(?:median|average|mean|analysts?[’']?|economists?[’']?|market|street|missing|beat\w*)\s"
     rf"(?:\w+\s){{0,2}}estimates?|{ASKED}|"
     r"estimates? (?:of|for) an?|poll(?:ed|s)?|pencill?ed in|"
@@ -39,7 +48,9 @@ _FORECAST_BEFORE = regex(
 _WILL = regex(r"\b(?:I|you|he|she|it|we|they|that|there|[A-Z]\w+)[’']ll\b(?! now\b)", re.I)
 """The short form, of which no word edge parts the pronoun: "they'll cut by 25 basis points"."""
 _FORECAST_AFTER = regex(
-    r"^[^.;:]{0,60}?\b(?:that |which )?(?:economists?|analysts?|markets?|investors?|traders?|"
+    r"^(?![^.;:]{0,60}?,\s(?:[\w’'-]+\s){1,4}?(?:expect|predict|forecast|project|anticipate)\s"
+    r"(?:that|the|an?|it|its|this|to|no|more|another|further|little|policymakers|rates)\b)"
+    r"[^.;:]{0,60}?\b(?:that |which )?(?:economists?|analysts?|markets?|investors?|traders?|"
     r"forecasters?|the consensus|consensus|the market)\b[^.;:]{0,40}?\b(?:had |have )?(?:forecast|"
     r"expected|expect|predicted|predict|pencill?ed|anticipated|projected|"
     r"(?:look|hop|brac)(?:ed|ing) for|bank(?:ed|ing) on|(?:were|was|are) after)\b|"
@@ -92,7 +103,21 @@ _EXPECTING = ("forecast", "expect", "estimate", "predict", "project", "consensus
 _FORESEEING = (
     *("forecast", "expect", "project", "predict", "consensus", "estimate", "poll", "pencil"),
     *("tipped", "foreseen", "hoped", "looked", "eyed", "envisaged"),
-    *("anticipat", "outlook", "will", "shall", "would", "could", "might", "may", "banking"),
+    *("scenario", "-case", " case", "guesses", "calls", "views", "budget", "plan", "calculation"),
+    *(
+        "sums",
+        "on course",
+        "on track",
+        "anticipat",
+        "outlook",
+        "will",
+        "shall",
+        "would",
+        "could",
+        "might",
+        "may",
+        "banking",
+    ),
     *("bet", "likely", "due", "set ", "poised", "odds", "chance", "probability", "think"),
     *("reckon", "tips", "tipped", "see", "next", "by 20", "by the end", "guid", "ts had", "steer"),
     *("assume", "look", "feared", "plump", "pick", "wanted", "hop", "called for", "count"),
@@ -115,14 +140,14 @@ def contexts_of(before: str, after: str, lead: str, figure: str = "") -> tuple[C
     found: list[Context] = []
     said = f"{lead}{before}".lower()
     before = without_idle_modals(before, lead, after)
-    before = without_surveyed(without_relatives(before))
+    before = of_facts(without_surveyed(without_relatives(before)))
     if is_an_earlier_print(before, after, lead, said):
         found.append(Context.REVISED_FROM)
     elif "from" in said and _FORECAST_BEFORE_IT.search(before):
         found += [Context.REVISED_FROM, Context.FORECAST]
     if is_aimed_at(before, after, said):
         found.append(Context.TARGET)
-    ahead = f"{lead}{before}" if _WITH.match(before) and _MODAL.search(lead) else before
+    ahead = f"{_goes_on_from(lead, before)}{before}"
     if Context.REVISED_FROM not in found and (
         (holds(said, _FORESEEING) and _is_foreseen(ahead, said))
         or _is_forecast_behind(after)
@@ -136,9 +161,19 @@ def contexts_of(before: str, after: str, lead: str, figure: str = "") -> tuple[C
     return tuple(found)
 
 
+def _goes_on_from(lead: str, before: str) -> str:
+    """The words ahead of a piece that foretell what it goes on about: "it could peak in May, with
+    as many as 700 cases", "all forecasts, which ranged from 1% to"; none elsewhere."""
+    if _WITH.match(before) is not None:
+        return lead if _MODAL.search(lead) else ""
+    told = _FORECASTS.search(lead) if _WHICH.match(before) else None
+    return told.group() if told is not None else ""
+
+
 _WITH = regex(r"[\s,]*with\s(?!(?:\w+\s){0,6}(?:already|so far|recorded|reported)\b)")
 _MODAL = regex(r"\b(?:could|might|will|would)\b[^,;.]*,?\s*$")
-"""What may come goes on behind "with": "it could peak in May, with as many as 700 cases"."""
+_WHICH = regex(r"[\s,]*(?:which|that)\s")
+_FORECASTS = regex(r"\b(?:forecasts?|estimates|predictions?|projections?|expectations)[\s,]*$")
 
 
 def _is_foreseen(before: str, said: str) -> bool:

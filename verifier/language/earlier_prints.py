@@ -151,8 +151,10 @@ _EARLIER_PRINT_BEFORE = regex(
     r"published|stated|announced|pegged|counted|tallied|calculated|printed|released|believed|"
     r"reckoned|clocked|logged)(?:\s+(?:as|at|to be))?|(?:initial|first|preliminary|flash|"
     r"original|previous|earlier|advance)\s+(?:estimate|reading|print|report|figure)\s+"
-    r"(?:of|at|was|put it at)|had\s(?:been\s)?(?:put|estimated|given)(?:\s(?:it|them|this|that))?"
-    r"(?:\s(?:as|at|to be))?|"
+    r"(?:of|at|was|put it at)|(?:had|having)\s(?:been\s)?(?:put|estimated|given|reported|published|"
+    r"announced|printed)(?:\s(?:it|them|this|that))?(?:\s(?:as|at|to be))?|"
+    r"(?:compared\s(?:with|to)|from|against|than|versus|not|above|below)\s(?:an?|the|its)\s"
+    r"(?:preliminary|flash|initial|provisional|advance|original|unrevised|first)|"
     r"(?:figure|count|reading|estimate|print|tally)\s(?:for\s\w+\s)?(?:went|swung|moved|changed|"
     r"was (?:cut|lowered|raised|changed|moved|bumped up|marked (?:up|down)))\sfrom|"
     r"(?:figure|estimate|total|count|reading|print)\s(?:that was\s)?(?:published|released|issued|"
@@ -168,6 +170,7 @@ _CORRECTED = regex(
 )
 """What stood in print before a correction: "revised to 505; the figure published in April was"."""
 _EARLIER_PRINT_AFTER = regex(
+    r"^\s*as\s(?:was\s|had\sbeen\s)?(?:first|initially|originally|previously)\s\w+|"
     r"^\s*(?:(?:that|which|it|they|officials|statisticians)\s)?(?:had\s|was\s|were\s)?"
     r"(?:first|initially|originally)\s\w+|"
     r"^\s*(?:[\w-]+\s){0,4}?(?:announced|reported|published|gave|given|released|printed|counted|"
@@ -188,6 +191,12 @@ _PRINTED = (
     *("initial", "original", "previous", "earlier"),
 )
 _CORRECTING = ("revis", "restat", "correct", "amend")
+_BRACKETED = regex(
+    r"\b(?:revis|restat|correct|amend)\w+\b[^.;]*\((?:previously|before|earlier|formerly|initially|first|"
+    r"was|from|prior|originally)(?::|\s(?:(?:put|given|reported)\s)?(?:at|as))?\s$",
+    re.IGNORECASE,
+)
+"""What stood in print before, in brackets: "restated as 505 (previously: "."""
 _FIRST_PRINTED = (
     *("first", "initial", "original", "previous", "preliminary", "flash", "earlier", "advance"),
     *("provisional", "to begin with"),
@@ -209,7 +218,10 @@ def is_an_earlier_print(before: str, after: str, lead: str, said: str) -> bool:
         or is_told_in_print(leading, after)
         or is_restated(before, after)
         or is_given_out_before(f"{lead}{before}", after)
-        or (holds(said, _CORRECTING) and _CORRECTED.search(f"{lead}{before}"))
+        or (
+            holds(said, _CORRECTING)
+            and any(told.search(f"{lead}{before}") for told in (_CORRECTED, _BRACKETED))
+        )
     )
 
 

@@ -31,8 +31,9 @@ _PAST_A_TARGET = regex(
     r"\b(?:below|above|short of|ahead of|behind|missing|missed|beating|beat|exceed(?:ing|ed)|than)"
     r"\s(?:its\s|the\s|their\s|a\s)?(?:[\w-]+\s){0,2}?(?:targets?|goals?|limits?|ceilings?|quotas?)\b"
     r"(?=,|\s(?:and|but|in|for)\b)|"
-    r"\d[\d.]*(?:%|pc|\sper\s?cent)\s(?:[\w-]+\s)?(?:targets?|goals?|limits?|ceilings?|caps?)\b"
-    r"(?=[^,;]{0,40},\s(?:when|where|but|while|though|and|then)\s)",
+    r"\d[\d.,]*(?:%|pc|\sper\s?cent|bn|m|(?:\s(?:[mb]n|(?:m|b|tr)illion))?(?:\s[a-z]+)?)"
+    r"\s(?:[\w-]+\s)?(?:targets?|goals?|limits?|ceilings?|caps?)\b"
+    r"(?=[^,;]{0,40},\s(?:when|where|but|while|though|and|then)\s|\s(?:with|after|as)\s)",
     re.IGNORECASE,
 )
 """A target that an outturn was set against: "28% below target and the lowest in a decade"; or one
