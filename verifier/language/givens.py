@@ -49,7 +49,8 @@ _WAS_SEEN = regex(
 _BEFORE_AN_ASIDE = regex(r"[A-Za-z],\s(?:at\s|already\s(?:at\s)?|still\s(?:at\s)?)?[$£€¥₹]?$")
 _ASIDE_ENDS = regex(r"\s?(?:[a-z]+\s)?(?:in|for|last|at\sthe\send\sof)\s[^,;.]{2,25},\s")
 _JOINED = regex(
-    r"\b(?:from|than|after|against|following|compared?s?\s(?:with|to)|versus|below|above)\s[^,;\d]{0,30}"
+    r"\b(?:from|than|after|against|following|compared?s?\s(?:with|to)|versus|below|above)\s"
+    r"(?:(?!forecast|expect|estimat|predict|project|consensus|poll|target|goal|limit)[^,;\d]){0,30}"
     r"\d[^;]{0,60}?,?\s(?:and|or)\s(?:(?:with|from|to)\s)?(?:(?:the|an?|some|about|its)\s|"
     rf"(?:[\w-]+\s)?{_NAMED})*[$£€¥₹]?$"
 )
