@@ -10,9 +10,9 @@ from decimal import Decimal
 from verifier.language.article_times import ArticleTimes
 from verifier.language.baselines import comparison_of, is_dated_by
 from verifier.language.content import Content, ContentWords, content_of, content_words, scope_words
-from verifier.language.context import contexts_of, is_what_was
+from verifier.language.context import contexts_of, is_given, is_what_was
 from verifier.language.direction import Movement, link_before, movement_of
-from verifier.language.givens import FACTLESS, is_given
+from verifier.language.givens import FACTLESS, NOTHING, OF_FORECASTS
 from verifier.language.leads import told_from
 from verifier.language.measures import SentenceTerms, leans
 from verifier.language.outturns_recalled import outturn_recalled
@@ -114,12 +114,14 @@ class Reading:
             (f.span.start for f in counted if f.span.start >= span.end), default=piece.end
         )
         quote = self._quote_around(own, span)
-        context = contexts_of(before, after[: max(0, next_one - span.end)], lead, span.of(text))
+        behind = after[: max(0, next_one - span.end)]
+        context = contexts_of(before, behind, lead, span.of(text))
         past = time.period is not None and not time.inherited and time.period.end < self.published
         if past and not FACTLESS.isdisjoint(context):
-            recalled = self._is_recalled(index, piece, span, time)
-            if recalled or is_what_was(before, after) or is_given(before, after):
-                context = tuple(c for c in context if c not in FACTLESS)
+            facts = self._is_recalled(index, piece, span, time) or is_given(before, behind)
+            dropped = FACTLESS if facts else NOTHING
+            dropped = OF_FORECASTS if not facts and is_what_was(before, after) else dropped
+            context = tuple(c for c in context if c not in dropped)
         beside = day_beside(own, span, self.published) if span in own.timed.apart else None
         if beside is not None:  # "97 against 126 on Sunday"
             time = TimeRef(beside.period, mention=beside)

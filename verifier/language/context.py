@@ -4,7 +4,7 @@ import re
 
 from verifier.language.earlier_prints import is_an_earlier_print
 from verifier.language.explanations import ASKED, without_explanations, without_relatives
-from verifier.language.givens import of_facts
+from verifier.language.givens import is_told_as_given, of_facts
 from verifier.language.idle_modals import HAPPENED, without_idle_modals
 from verifier.language.supposing import is_seen_ahead, is_supposed
 from verifier.language.surveyed import without_surveyed
@@ -141,7 +141,8 @@ def contexts_of(before: str, after: str, lead: str, figure: str = "") -> tuple[C
     said = f"{lead}{before}".lower()
     before = without_idle_modals(before, lead, after)
     before = of_facts(without_surveyed(without_relatives(before)))
-    if is_an_earlier_print(before, after, lead, said):
+    named = holds(said, _EXPECTING) and _THE_EXPECTED.search(before)
+    if not named and is_an_earlier_print(before, after, lead, said):
         found.append(Context.REVISED_FROM)
     elif "from" in said and _FORECAST_BEFORE_IT.search(before):
         found += [Context.REVISED_FROM, Context.FORECAST]
@@ -149,7 +150,8 @@ def contexts_of(before: str, after: str, lead: str, figure: str = "") -> tuple[C
         found.append(Context.TARGET)
     ahead = f"{_goes_on_from(lead, before)}{before}"
     if Context.REVISED_FROM not in found and (
-        (holds(said, _FORESEEING) and _is_foreseen(ahead, said))
+        named
+        or (holds(said, _FORESEEING) and _is_foreseen(ahead, said))
         or _is_forecast_behind(after)
         or is_seen_ahead(before, after)
     ):
@@ -170,6 +172,12 @@ def _goes_on_from(lead: str, before: str) -> str:
     return told.group() if told is not None else ""
 
 
+_THE_EXPECTED = regex(
+    r"\b(?:the|an?|its|their|below|above|than)\s(?:[\w-]+\s)?(?:expected|predicted|forecast|projected|"
+    r"anticipated|pencill?ed-in|forecasted)\s(?:(?:[\w-]+\s){1,2}of\s)?[$£€¥₹]?$",
+    re.IGNORECASE,
+)
+"""A figure called a forecast right before it: "below the expected 3%", "an expected rise of 3%"."""
 _WITH = regex(r"[\s,]*with\s(?!(?:\w+\s){0,6}(?:already|so far|recorded|reported)\b)")
 _MODAL = regex(r"\b(?:could|might|will|would)\b[^,;.]*,?\s*$")
 _WHICH = regex(r"[\s,]*(?:which|that)\s")
@@ -195,6 +203,15 @@ def is_what_was(before: str, after: str) -> bool:
     )
 
 
+def is_given(before: str, after: str) -> bool:
+    """Whether a figure with a past time of its own is told as a fact, though its sentence
+    foretells, aims at or supposes, and nothing behind it calls it what was foretold or aimed at."""
+    if _is_forecast_behind(_ENDS.split(after, maxsplit=1)[0]) or is_aimed_at("", after, ""):
+        return False
+    return is_told_as_given(before, after)
+
+
+_ENDS = regex(r",\s|\s(?:and|but|or)\s")
 _SET_BESIDE = regex(
     r"\d[^\d;]*\b(?:below|above|than|from|after|against|compared (?:with|to)|versus|following)\s"
     r"(?:(?:the|a|last year[’']s|its|about|around|nearly)\s)*[$£€]?$",

@@ -9,6 +9,8 @@ from verifier.model.months import MONTH
 
 FACTLESS = frozenset((Context.FORECAST, Context.TARGET, Context.HYPOTHETICAL))
 """What keeps a figure from being a fact."""
+OF_FORECASTS = frozenset((Context.FORECAST,))
+NOTHING: frozenset[Context] = frozenset()
 
 _NOUN = r"(?:forecasts?|projections?|outlooks?|estimates?|predictions?|expectations?|targets?)"
 _MOVED = (
@@ -27,7 +29,8 @@ _NAMED = (
     r"increase|growth|fall|drop|decline)\s(?:of\s|was\s)?)"
 )
 _LINK = regex(
-    r"\b(?:from|than|after|against|following|compared\s(?:with|to)|compares?\swith|versus|vs\.?|"
+    r"\b(?:(?<!ranged\s)(?<!ranging\s)(?<!range\s)from|than|after|against|follow(?:s|ed|ing)?|"
+    r"compared\s(?:with|to)|compares?\swith|versus|vs\.?|"
     r"below|above|unlike|with\s(?:[\w’'-]+\s){1,4}?(?:of|at))\s(?:(?:the|a|an|its|their|about|around|nearly|just|only|some|more|less|"
     rf"under|over|than|actual)\s|(?:[\w-]+\s)?{_NAMED})*[$£€¥₹]?$"
 )
@@ -49,7 +52,7 @@ _WAS_SEEN = regex(
 _BEFORE_AN_ASIDE = regex(r"[A-Za-z],\s(?:at\s|already\s(?:at\s)?|still\s(?:at\s)?)?[$£€¥₹]?$")
 _ASIDE_ENDS = regex(r"\s?(?:[a-z]+\s)?(?:in|for|last|at\sthe\send\sof)\s[^,;.]{2,25},\s")
 _JOINED = regex(
-    r"\b(?:from|than|after|against|following|compared?s?\s(?:with|to)|versus|below|above)\s"
+    r"\b(?:(?<!ranged\s)(?<!ranging\s)from|than|after|against|follow(?:s|ed|ing)?|compared?s?\s(?:with|to)|versus|below|above)\s"
     r"(?:(?!forecast|expect|estimat|predict|project|consensus|poll|target|goal|limit)[^,;\d]){0,30}"
     r"\d[^;]{0,60}?,?\s(?:and|or)\s(?:(?:with|from|to)\s)?(?:(?:the|an?|some|about|its)\s|"
     rf"(?:[\w-]+\s)?{_NAMED})*[$£€¥₹]?$"
@@ -64,13 +67,14 @@ _UNSURE_BESIDE = regex(rf"{_UNSURE.pattern}\s(?:(?!(?:to|and|or|but)\b)[a-z]+\s)
 _REALISED = regex(
     r"\b(?:actual|actually|real|eventual)\s(?:[a-z]+\s){0,2}?(?:of\s|was\s)?[$£€¥₹]?$"
 )
+_PREVIOUS = regex(rf"\b(?:previous|prior|preceding)\s{_NAMED}?[$£€¥₹]?$")
 _AS_IT_DID = regex(
     r"[^.;\d]{0,30}?,?\s(?:as|which|and|but)\s(?:it|they|that|has|have|had|did|is)\b"
     r"(?:\s(?:did|was|were|has|have|had|happened|since))"
 )
 
 
-def is_given(before: str, after: str) -> bool:
+def is_told_as_given(before: str, after: str) -> bool:
     """Whether a figure with a past time of its own is a fact, though its sentence foretells, aims
     at or supposes: one that something comes from or is set against ("should rise from 2.3% in
     October"), one that its time owns ("if it stays at October's 2.3%", "the 2.3% seen in October
@@ -101,7 +105,7 @@ _HAPPENED = (
     r"has\s(?:since|now|already))"
 )
 _TOLD_ANEW = regex(
-    r"\d[^.;\d]{0,60}?(?:[,;]\s|\s[–—-]\s|\s(?=(?:and|but|while|whereas|though|although)\s))"
+    r"(?:\d[^.;,\d][^.;\d]{0,59}?|\d[.,]?\d\d|[.,]\d)(?:[,;]\s|\s[–—-]\s|\s(?=(?:and|but|while|whereas|though|although)\s))"
     r"(?:(?:and|but|so|yet|while|whereas|though|although|instead|in\sthe\sevent),?\s)*"
     r"(?!(?:which|that|who|whose|as|than|if|unless|when|where|up|down|compared|after|with|from|or)\b)"
     rf"(?=(?:[\w’'&-]+\s){{1,8}}?{_HAPPENED}\s)"
@@ -113,7 +117,9 @@ of 2%, the figure for October was", "had expected 2%, so the rise that came in a
 def of_facts(before: str) -> str:
     """The words before a figure from the last main clause on that tells what happened: what was
     foretold or aimed at ahead of it is told of another figure."""
-    if _REALISED.search(before):
+    if _REALISED.search(before) or (
+        _PREVIOUS.search(before) and FORECAST_MOVED.search(before) is None
+    ):
         return ""
     if "," not in before and ";" not in before and " and " not in before:
         return before

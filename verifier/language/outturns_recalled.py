@@ -7,7 +7,7 @@ from verifier.model.clause import TimeRef
 from verifier.model.span import Span
 
 _FORECAST_TOLD = regex(
-    r"\b(?:against|versus|compared (?:with|to)|than|above|below|ahead of|short of|shy of|after|"
+    r"\b(?:against|versus|compare[sd]? (?:with|to)|than|above|below|ahead of|short of|shy of|after|"
     r"beat(?:ing|s)?|topp(?:ing|ed)|tops|miss(?:ing|ed|es)|exceed(?:ing|ed|s)|surpass(?:ing|ed|es)|"
     r"unlike|defying|outstripp(?:ing|ed)|undershoot(?:ing|s)?|overshoot(?:ing|s)?)\s"
     r"(?:[\w’'-]+\s){0,4}?(?:forecasts?|expectations?|estimates?|predictions?|projections?|"

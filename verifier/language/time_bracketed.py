@@ -9,14 +9,16 @@ from verifier.model.mention import Anaphor, TimeKind, TimeMention
 from verifier.model.span import Span
 
 BEFORES = frozenset({"prev", "previous", "previously", "prior"})
+_JOINED = frozenset({"prev", "previous", "prior"})
 _OPENS = frozenset({"(", "["})
 _SIGNS = frozenset({"$", "£", "€", "¥", "₹", "+", "-", "−"})
 
 
 def print_before(i: int, w: Words) -> Reading | None:
-    """The time before, where a word for it opens brackets and a figure follows: "(prior: 1.8%)",
-    "(prev. £1.2bn)"; None elsewhere."""
-    if w.low[i] not in BEFORES or w.low[i - 1] not in _OPENS:
+    """The time before, where a word for it opens brackets, or an item in them, and a figure
+    follows: "(prior: 1.8%)", "(est. £1.4bn; prev. £1.2bn)"; None elsewhere."""
+    joined = w.low[i] in _JOINED and w.low[i - 1] in (";", ",")
+    if w.low[i] not in BEFORES or not (joined or w.low[i - 1] in _OPENS):
         return None
     end = i + 2 if w.low[i] == "prev" and w.low[i + 1] == "." else i + 1
     figure = end + 1 if w.low[end] == ":" else end

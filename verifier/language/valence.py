@@ -15,6 +15,11 @@ _REPRINTED = regex(
 )
 _TO = regex(r"(?:\s(?:up|down|higher|lower|upwards?|downwards?))?(?:\sfrom\s[^,;]{1,30}?)?\sto\s")
 
+_PRINT_TO = regex(
+    r"\s(?:(?:up|down)\s)?(?:its|their|the)\s(?:[\w’'-]+\s){0,2}?(?:figure|estimate|reading|print)\b"
+    r"[^,;.\d]{0,30}?\sto\s"
+)
+
 
 def judges(cue: Cue | None) -> bool:
     """Whether a change word says that a move is good or bad, and not which way it went."""
@@ -25,7 +30,7 @@ def way_told(text: str, cue: Cue, piece: Span) -> Direction | None:
     """Which way a change word tells: what nobody wants goes down as it improves ("the jobless rate
     worsened to 5.1%" is a rise)."""
     reprinted = _REPRINTED.search(text, piece.start, cue.span.start) or _REPRINTS.match(cue.word)
-    if reprinted and _TO.match(text, cue.span.end):
+    if (reprinted and _TO.match(text, cue.span.end)) or _PRINT_TO.match(text, cue.span.end):
         return None  # "revised up to 3.1%" is no rise from the time before
     if not judges(cue) or cue.direction is None:
         return cue.direction
