@@ -105,6 +105,8 @@ _NOW = [
     "“We had expected {other}, so the October figure of {now} is a surprise,” she said.",
     "It will take months before {name}, {now} in October, is back at {other}, the ministry "
     "predicts.",
+    "After {before} in September and {now} in October, economists had expected a move to {other}.",
+    "It will be {other} by spring, the lowest since October, when {name} stood at {now}.",
     "The forecast had been {other}, and few had expected the actual outcome of {now}.",
 ]
 _BEFORE = [

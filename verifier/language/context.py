@@ -48,7 +48,7 @@ _FORECAST_BEFORE = regex(
 _WILL = regex(r"\b(?:I|you|he|she|it|we|they|that|there|[A-Z]\w+)[’']ll\b(?! now\b)", re.I)
 """The short form, of which no word edge parts the pronoun: "they'll cut by 25 basis points"."""
 _FORECAST_AFTER = regex(
-    r"^(?![^.;:]{0,60}?,\s(?:[\w’'-]+\s){1,4}?(?:expect|predict|forecast|project|anticipate)\s"
+    r"^(?![^.;:]{0,60}?,\s(?:[\w’'-]+\s){1,4}?(?:expect|predict|forecast|project|anticipate)(?:e?d)?\s"
     r"(?:that|the|an?|it|its|this|to|no|more|another|further|little|policymakers|rates)\b)"
     r"[^.;:]{0,60}?\b(?:that |which )?(?:economists?|analysts?|markets?|investors?|traders?|"
     r"forecasters?|the consensus|consensus|the market)\b[^.;:]{0,40}?\b(?:had |have )?(?:forecast|"

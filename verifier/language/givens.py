@@ -29,7 +29,7 @@ _NAMED = (
     r"increase|growth|fall|drop|decline)\s(?:of\s|was\s)?)"
 )
 _LINK = regex(
-    r"\b(?:(?<!ranged\s)(?<!ranging\s)(?<!range\s)from|than|after|against|follow(?:s|ed|ing)?|"
+    r"\b(?i:(?<!ranged\s)(?<!ranging\s)(?<!range\s)from|than|after|against|follow(?:s|ed|ing)?|"
     r"compared\s(?:with|to)|compares?\swith|versus|vs\.?|"
     r"below|above|unlike|with\s(?:[\w’'-]+\s){1,4}?(?:of|at))\s(?:(?:the|a|an|its|their|about|around|nearly|just|only|some|more|less|"
     rf"under|over|than|actual)\s|(?:[\w-]+\s)?{_NAMED})*[$£€¥₹]?$"
@@ -52,12 +52,17 @@ _WAS_SEEN = regex(
 _BEFORE_AN_ASIDE = regex(r"[A-Za-z],\s(?:at\s|already\s(?:at\s)?|still\s(?:at\s)?)?[$£€¥₹]?$")
 _ASIDE_ENDS = regex(r"\s?(?:[a-z]+\s)?(?:in|for|last|at\sthe\send\sof)\s[^,;.]{2,25},\s")
 _JOINED = regex(
-    r"\b(?:(?<!ranged\s)(?<!ranging\s)from|than|after|against|follow(?:s|ed|ing)?|compared?s?\s(?:with|to)|versus|below|above)\s"
+    r"\b(?i:(?<!ranged\s)(?<!ranging\s)from|than|after|against|follow(?:s|ed|ing)?|compared?s?\s(?:with|to)|versus|below|above)\s"
     r"(?:(?!forecast|expect|estimat|predict|project|consensus|poll|target|goal|limit)[^,;\d]){0,30}"
     r"\d[^;]{0,60}?,?\s(?:and|or)\s(?:(?:with|from|to)\s)?(?:(?:the|an?|some|about|its)\s|"
     rf"(?:[\w-]+\s)?{_NAMED})*[$£€¥₹]?$"
 )
 """A figure joined to one that something is set against: "would compare with 2% in May and"."""
+_WHEN_IT_WAS = regex(
+    r",\swhen\s(?:[\w’'-]+\s){1,4}?(?:was|were|stood|hit|reached|came|fell|rose|peaked|touched|"
+    r"averaged|topped|had\sbeen)\s(?:(?:at|to|in\sat|just|only|about|a)\s)*[$£€¥₹]?$"
+)
+"""A time that a record goes back to: "would be the highest since May, when it was"."""
 _UNSURE = regex(
     r"\b(?i:forecast|expected|expect|predicted|projected|anticipated|consensus|estimated?|"
     r"pencill?ed|hoped|planned|target(?:ed)?|promised|assumed|likely|possible|potential|goal|limit|"
@@ -86,7 +91,8 @@ def is_told_as_given(before: str, after: str) -> bool:
         return False
     if _LINK.search(before) or _JOINED.search(before):
         return FORECAST_MOVED.search(before) is None
-    owned = _OF_THEN.search(before) or (_THE.search(before) and _WAS_SEEN.match(after))
+    owned = _OF_THEN.search(before) or _WHEN_IT_WAS.search(before)
+    owned = owned or (_THE.search(before) and _WAS_SEEN.match(after))
     if owned:
         return True
     if _AS_IT_DID.match(after):
