@@ -13,7 +13,7 @@ from verifier.model.claim import Claim
 from verifier.model.clause import Context
 from verifier.model.history import History
 from verifier.model.outcome import Outcome
-from verifier.model.period import Frequency
+from verifier.model.period import Frequency, Period
 from verifier.model.verdict import Alternative, Candidate, Caveat, Reason, Verdict
 
 
@@ -105,3 +105,9 @@ def may_be_told_of(day: date, claim: Claim) -> bool:
         if t.period.count == 1 and t.span.start >= claim.span.end
     ]
     return not months or any((m.start.month, m.count) == (day.month, 1) for m in months)
+
+
+def earlier_days(history: History, period: Period, today: date) -> list[date]:
+    """The days of the prints of a period but for the one in force, the last first."""
+    days = {p.published for p in history.vintages(period) if p.published and p.published <= today}
+    return sorted(days, reverse=True)[1:]

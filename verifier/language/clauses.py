@@ -10,8 +10,9 @@ from decimal import Decimal
 from verifier.language.article_times import ArticleTimes
 from verifier.language.baselines import comparison_of, is_dated_by
 from verifier.language.content import Content, ContentWords, content_of, content_words, scope_words
-from verifier.language.context import contexts_of, is_what_was
+from verifier.language.context import contexts_of, is_given, is_what_was
 from verifier.language.direction import Movement, link_before, movement_of
+from verifier.language.givens import FACTLESS, NOTHING, OF_FORECASTS
 from verifier.language.idle_modals import without_deadlines
 from verifier.language.leads import told_from
 from verifier.language.measures import SentenceTerms, leans
@@ -115,13 +116,15 @@ class Reading:
             (f.span.start for f in counted if f.span.start >= span.end), default=piece.end
         )
         quote = self._quote_around(own, span)
+        behind = after[: max(0, next_one - span.end)]
         past = time.period is not None and not time.inherited and time.period.end < self.published
         said = without_deadlines(before, lead) if past else before
-        context = contexts_of(said, after[: max(0, next_one - span.end)], lead, span.of(text))
-        if past and Context.FORECAST in context:
-            recalled = self._is_recalled(index, piece, span, time)
-            if recalled or is_what_was(before, after):
-                context = tuple(c for c in context if c is not Context.FORECAST)
+        context = contexts_of(said, behind, lead, span.of(text))
+        if past and not FACTLESS.isdisjoint(context):
+            facts = self._is_recalled(index, piece, span, time) or is_given(before, behind)
+            dropped = FACTLESS if facts else NOTHING
+            dropped = OF_FORECASTS if not facts and is_what_was(before, after) else dropped
+            context = tuple(c for c in context if c not in dropped)
         beside = day_beside(own, span, self.published) if span in own.timed.apart else None
         if beside is not None:  # "97 against 126 on Sunday"
             time = TimeRef(beside.period, mention=beside)

@@ -2,24 +2,28 @@
 
 import re
 
-from verifier.language.bands import is_kept_to
-from verifier.language.earlier_prints import (
-    is_given_out_before,
-    is_restated,
-    is_told_in_print,
-    is_what_print_came_from,
-)
+from verifier.language.earlier_prints import is_an_earlier_print
 from verifier.language.explanations import ASKED, without_explanations, without_relatives
+from verifier.language.givens import is_told_as_given, of_facts
 from verifier.language.idle_modals import HAPPENED, without_idle_modals
 from verifier.language.supposing import is_seen_ahead, is_supposed
 from verifier.language.surveyed import without_surveyed
-from verifier.lazy import regex
+from verifier.language.targets import is_aimed_at
+from verifier.lazy import holds, regex
 from verifier.model.clause import Context
 
 _FORECAST_BEFORE = regex(
     r"\b(?:forecast(?:s|ed|ing|ers)?|expect(?:s|ed|ing|ation|ations)?|project(?:ed|ing|ion|ions|"
     r"s(?! (?:[a-z]+ed|rose|fell|grew|sank|slid|(?:we|a)re|had|ha[sv]e|in|of|with|worth|and)\b))|"
     r"predict(?:s|ed|ing|ion|ions)?|consensus|"
+    r"(?:forecasts|estimates|predictions|guesses|calls|views)\s(?:[\w’'-]+\s){0,4}?"
+    r"(?:rang(?:ed|e|es|ing)|spann?(?:ed|ing)?|ran|clustered|varied)\b|"
+    r"(?:worst|best|base|bull|bear|severe|adverse|baseline|central|upside|downside|stress|mild)[- ]"
+    r"(?:case|scenario)|scenarios?|(?:budget|plan|calculation|sum|projection)s?\s(?:is|are|was|were)\s"
+    r"(?:built|based|predicated|drawn up)\son|"
+    r"(?<!\d )(?<!\ba )(?:set|due|poised|on (?:course|track)) to(?!\s(?:music|work|one side)\b)|"
+    r"(?<!last )(?<!first )(?<!ever )(?<!been )(?<!only )(?<!\d )(?<!% )(?<!levels )"
+    r"(?<!level )seen (?:at|reaching|hitting|falling|rising|averaging|coming in)|"
     r"(?:median|average|mean|analysts?[’']?|economists?[’']?|market|street|missing|beat\w*)\s"
     rf"(?:\w+\s){{0,2}}estimates?|{ASKED}|"
     r"estimates? (?:of|for) an?|poll(?:ed|s)?|pencill?ed in|"
@@ -44,7 +48,9 @@ _FORECAST_BEFORE = regex(
 _WILL = regex(r"\b(?:I|you|he|she|it|we|they|that|there|[A-Z]\w+)[’']ll\b(?! now\b)", re.I)
 """The short form, of which no word edge parts the pronoun: "they'll cut by 25 basis points"."""
 _FORECAST_AFTER = regex(
-    r"^[^.;:]{0,60}?\b(?:that |which )?(?:economists?|analysts?|markets?|investors?|traders?|"
+    r"^(?![^.;:]{0,60}?,\s(?:[\w’'-]+\s){1,4}?(?:expect|predict|forecast|project|anticipate)(?:e?d)?\s"
+    r"(?:that|the|an?|it|its|this|to|no|more|another|further|little|policymakers|rates)\b)"
+    r"[^.;:]{0,60}?\b(?:that |which )?(?:economists?|analysts?|markets?|investors?|traders?|"
     r"forecasters?|the consensus|consensus|the market)\b[^.;:]{0,40}?\b(?:had |have )?(?:forecast|"
     r"expected|expect|predicted|predict|pencill?ed|anticipated|projected|"
     r"(?:look|hop|brac)(?:ed|ing) for|bank(?:ed|ing) on|(?:were|was|are) after)\b|"
@@ -78,119 +84,44 @@ _FORECAST_BEATEN = regex(
 )
 """A foretold figure that an outturn was set against: "short of the £142m that analysts had
 pencilled in and 9.8pc below last year's"."""
-_TARGET = regex(
-    r"\b(?:target(?:s|ed|ing)?|goals?|aims?|aimed|aiming|ceilings?|quotas?|pledg(?:e|es|ed|ing)|"
-    r"promis(?:e|es|ed|ing)|vow(?:s|ed|ing)?|commit(?:s|ted|ment|ments)?|wants?|plan(?:s|ned)? to|"
-    r"limit(?:s|ed)?|capped? at|mandat(?:e|es|ed|ing)|ambition|hop(?:e|es|ed|ing) (?:to|for)|"
-    r"agreed to (?:cut|raise|reduce|buy|invest|spend)|"
-    r"(?:told|asked|ordered|required|obliged|supposed|meant|has|have|had|needs?) to "
-    r"(?:hit|reach|meet|achieve|attain|get (?:back )?(?:to|down to|up to)))\b|"
-    r"\bplan(?:s|ned|ning)\s(?:(?:for|on|another|a further|capital|net)\s)?[$£€¥₹]?$",
-    re.IGNORECASE,
-)
-_TARGET_AFTER = regex(
-    r"^\s*(?:needed|required|necessary)\b|^\s*(?:[\w-]+\s){0,2}(?:target|goal|ceiling|cap|limit|"
-    r"objective|threshold|quota|mandate|"
-    r"(?<!\bin )line|boundary)\b",
-    re.IGNORECASE,
-)
-_TARGET_RANGE = regex(
-    r"(?<!side the )(?<!within the )(?<!above the )(?<!below the )"
-    r"target\s+(?:for\s+the\s+)?(?:(?!inflation|growth|jobless)[\w-]+\s+){0,3}?(?:range|rate)",
-    re.IGNORECASE,
-)
-"""What a central bank sets and keeps to: "left its target range at 3.5% to 3.75%"."""
 _DENIAL = regex(
     r"\b(?:den(?:y|ies|ied) that|is false|are false|not true that|no evidence that|falsely|"
     r"wrongly claimed)\b",
     re.IGNORECASE,
 )
-_EARLIER_PRINT_BEFORE = regex(
-    r"\b(?:revised?(?:\s+(?:up|down|higher|lower|upwards?|downwards?))?(?:\s+\w+){0,4}?\s+from|"
-    r"(?:first|initially|originally|previously|earlier)\s+(?:been\s+)?(?:reported|estimated|thought|put|given|told|said|"
-    r"published|stated|announced|pegged|counted|tallied|calculated|printed|released|believed|"
-    r"reckoned|clocked|logged)(?:\s+(?:as|at|to be))?|(?:initial|first|preliminary|flash|"
-    r"original|previous|earlier|advance)\s+(?:estimate|reading|print|report|figure)\s+"
-    r"(?:of|at|was|put it at)|had\s(?:been\s)?(?:put|estimated|given)(?:\s(?:it|them|this|that))?"
-    r"(?:\s(?:as|at|to be))?|"
-    r"(?:figure|count|reading|estimate|print|tally)\s(?:for\s\w+\s)?(?:went|swung|moved|changed|"
-    r"was (?:cut|lowered|raised|changed|moved|bumped up|marked (?:up|down)))\sfrom|"
-    r"(?:figure|estimate|total|count|reading|print)\s(?:that was\s)?(?:published|released|issued|"
-    r"printed|given)\s(?:in|on|last)\s(?:\w+\s){1,3}?(?:was|had been|stood at|put it at)|"
-    r"instead of|rather than):?\s+(?:\w+\s){0,4}$",
-    re.IGNORECASE,
-)
-_CORRECTED = regex(
-    r"\b(?:revis|restat|correct|amend)\w+\b.*\b(?:figure|number|total|count|reading|estimate)\s"
-    r"(?:first\s)?(?:published|released|reported|announced|given|issued)\b[^.;,\d]{0,30}\s"
-    r"(?:was|were|had been|stood at)\s$",
-    re.IGNORECASE | re.DOTALL,
-)
-"""What stood in print before a correction: "revised to 505; the figure published in April was"."""
 _FORECAST_BEFORE_IT = regex(
     r"\b(?:forecast|outlook|projection)\s(?:trimmed|cut|lowered|raised|lifted|nudged|downgraded|"
     r"upgraded)\s(?:up\s|down\s|back\s)?from\s(?:\w+\s){0,2}$",
     re.IGNORECASE,
 )
 """An earlier forecast: "a forecast trimmed from 34 million tonnes"."""
-_EARLIER_PRINT_AFTER = regex(
-    r"^\s*(?:(?:that|which|it|they|officials|statisticians)\s)?(?:had\s|was\s|were\s)?"
-    r"(?:first|initially|originally)\s\w+|"
-    r"^\s*(?:[\w-]+\s){0,4}?(?:announced|reported|published|gave|given|released|printed|counted|"
-    r"estimated|thought|told us)\s(?:at first|initially|originally|to begin with)\b|"
-    r"^\s*(?:[\w-]+\s){0,3}?(?:that (?:was|were)\s)?(?:first|initially|originally|previously)\s+"
-    r"(?:reported|estimated|thought|announced|published|given|stated)|"
-    r"^\s*(?:[\w-]+\s){0,2}?(?:first|initial|preliminary|flash|original|previous|earlier|advance)"
-    r"(?:ly)?\s+(?:estimate|reading|print|report|figure)\b|"
-    r"^[^.;\d]{0,60},?\s(?:according to|in|by)\s(?:[\w’'.]+\s){1,3}?(?:first|flash|preliminary|"
-    r"initial|advance|provisional)\s(?:estimates?|readings?|figures?|data)\b",
-    re.IGNORECASE,
-)
-
-
-_PAST_A_TARGET = regex(
-    r"\b(?:below|above|short of|ahead of|behind|missing|missed|beating|beat|exceed(?:ing|ed)|than)"
-    r"\s(?:its\s|the\s|their\s|a\s)?(?:[\w-]+\s){0,2}?(?:targets?|goals?|limits?|ceilings?|quotas?)\b"
-    r"(?=,|\s(?:and|but|in|for)\b)|"
-    r"\d[\d.]*(?:%|pc|\sper\s?cent)\s(?:[\w-]+\s)?(?:targets?|goals?|limits?|ceilings?|caps?)\b"
-    r"(?=[^,;]{0,40},\s(?:when|where|but|while|though|and|then)\s)",
-    re.IGNORECASE,
-)
-"""A target that an outturn was set against: "28% below target and the lowest in a decade"; or one
-of a breath before: "the rate has hugged the 2% target since May, when it was 1.9%"."""
 _FOLLOWING = regex(
     r"^.*\d[^\d]{0,40}\b(?:following|after|compared with|up from|down from|from)\s[^\d]*$"
 )
 """All before the time that a forecast is set against: "a forecast of 4.8%, after May's"."""
-_ASIDE = regex(r",\s[^,;]{3,60},(?=\s)")
-"""Any aside: "Mackerel, its quota slashed, slumped"."""
-
-
-_PRINTED = (
-    *("from", "reported", "estimate", "thought", "put", "given", "published", "stated"),
-    *("announced", "reading", "print", "report", "figure", "instead", "rather", "first"),
-    *("initial", "original", "previous", "earlier"),
-)
-_CORRECTING = ("revis", "restat", "correct", "amend")
-_FIRST_PRINTED = (
-    *("first", "initial", "original", "previous", "preliminary", "flash", "earlier", "advance"),
-    *("provisional", "to begin with"),
-)
 _EXPECTING = ("forecast", "expect", "estimate", "predict", "project", "consensus", "encil")
 _FORESEEING = (
     *("forecast", "expect", "project", "predict", "consensus", "estimate", "poll", "pencil"),
     *("tipped", "foreseen", "hoped", "looked", "eyed", "envisaged"),
-    *("anticipat", "outlook", "will", "shall", "would", "could", "might", "may", "banking"),
+    *("scenario", "-case", " case", "guesses", "calls", "views", "budget", "plan", "calculation"),
+    *(
+        "sums",
+        "on course",
+        "on track",
+        "anticipat",
+        "outlook",
+        "will",
+        "shall",
+        "would",
+        "could",
+        "might",
+        "may",
+        "banking",
+    ),
     *("bet", "likely", "due", "set ", "poised", "odds", "chance", "probability", "think"),
     *("reckon", "tips", "tipped", "see", "next", "by 20", "by the end", "guid", "ts had", "steer"),
     *("assume", "look", "feared", "plump", "pick", "wanted", "hop", "called for", "count"),
     *("bargained", "pointed", "braced", "analyst", "economist", "strategist", "’ll", "'ll", "pric"),
-)
-_AIMING = (
-    *("target", "goal", "aim", "ceiling", "quota", "pledg", "promis", "vow", "commit", "want"),
-    *("plan", "limit", "cap", "mandat", "ambition", "hop", "agreed", "told to", "asked to"),
-    *("ordered to", "required to", "obliged to", "supposed to", "meant to", "has to", "have to"),
-    *("had to", "need"),
 )
 _FORESEEN = (
     *("forecast", "expect", "project", "predict", "consensus", "estimate", "encil", "anticipat"),
@@ -198,14 +129,6 @@ _FORESEEN = (
 )
 _DENYING = ("deny", "denie", "false", "true", "evidence", "wrongly")
 """What each match of the patterns above holds: a look that costs less than their search."""
-
-
-def _holds(said: str, stems: tuple[str, ...]) -> bool:
-    """Whether one of the fixed strings stands in what is said, in lower case."""
-    for stem in stems:  # noqa: SIM110  a loop: every figure is asked several times
-        if stem in said:
-            return True
-    return False
 
 
 def contexts_of(before: str, after: str, lead: str, figure: str = "") -> tuple[Context, ...]:
@@ -217,52 +140,55 @@ def contexts_of(before: str, after: str, lead: str, figure: str = "") -> tuple[C
     found: list[Context] = []
     said = f"{lead}{before}".lower()
     before = without_idle_modals(before, lead, after)
-    before = without_surveyed(without_relatives(before))
-    leading = f"{lead[-_ASIDE_REACH:]}{before}"  # "a gap, first reported as" is cut at the aside
-    printed = _holds(said, _PRINTED) and _EARLIER_PRINT_BEFORE.search(leading)
-    first = _holds(after.lower(), _FIRST_PRINTED) and _EARLIER_PRINT_AFTER.match(after)
-    if (
-        printed
-        or first
-        or is_what_print_came_from(leading, after)
-        or is_told_in_print(leading, after)
-        or is_restated(before, after)
-        or is_given_out_before(f"{lead}{before}", after)
-        or (_holds(said, _CORRECTING) and _CORRECTED.search(f"{lead}{before}"))
-    ):
+    before = of_facts(without_surveyed(without_relatives(before)))
+    named = holds(said, _EXPECTING) and _THE_EXPECTED.search(before)
+    if not named and is_an_earlier_print(before, after, lead, said):
         found.append(Context.REVISED_FROM)
     elif "from" in said and _FORECAST_BEFORE_IT.search(before):
         found += [Context.REVISED_FROM, Context.FORECAST]
-    aimed = _ASIDE.sub("", before) if "," in before else before
-    aims = _holds(said, _AIMING) and _TARGET.search(_PAST_A_TARGET.sub(" ", aimed))
-    target = _TARGET_AFTER.match(after) or is_kept_to(after) or aims
-    if target and not _TARGET_RANGE.search(before[-140:] + after[:30]):
+    if is_aimed_at(before, after, said):
         found.append(Context.TARGET)
-    ahead = f"{lead}{before}" if _WITH.match(before) and _MODAL.search(lead) else before
+    ahead = f"{_goes_on_from(lead, before)}{before}"
     if Context.REVISED_FROM not in found and (
-        (_holds(said, _FORESEEING) and _is_foreseen(ahead, said))
+        named
+        or (holds(said, _FORESEEING) and _is_foreseen(ahead, said))
         or _is_forecast_behind(after)
         or is_seen_ahead(before, after)
     ):
         found.append(Context.FORECAST)
     if is_supposed(before, figure, after):
         found.append(Context.HYPOTHETICAL)
-    if _holds(said, _DENYING) and _DENIAL.search(lead + before):
+    if holds(said, _DENYING) and _DENIAL.search(lead + before):
         found.append(Context.DENIAL)
     return tuple(found)
 
 
-_ASIDE_REACH = 60
+def _goes_on_from(lead: str, before: str) -> str:
+    """The words ahead of a piece that foretell what it goes on about: "it could peak in May, with
+    as many as 700 cases", "all forecasts, which ranged from 1% to"; none elsewhere."""
+    if _WITH.match(before) is not None:
+        return lead if _MODAL.search(lead) else ""
+    told = _FORECASTS.search(lead) if _WHICH.match(before) else None
+    return told.group() if told is not None else ""
+
+
+_THE_EXPECTED = regex(
+    r"\b(?:the|an?|its|their|below|above|than)\s(?:[\w-]+\s)?(?:expected|predicted|forecast|projected|"
+    r"anticipated|pencill?ed-in|forecasted)\s(?:(?:[\w-]+\s){1,2}of\s)?[$£€¥₹]?$",
+    re.IGNORECASE,
+)
+"""A figure called a forecast right before it: "below the expected 3%", "an expected rise of 3%"."""
 _WITH = regex(r"[\s,]*with\s(?!(?:\w+\s){0,6}(?:already|so far|recorded|reported)\b)")
 _MODAL = regex(r"\b(?:could|might|will|would)\b[^,;.]*,?\s*$")
-"""What may come goes on behind "with": "it could peak in May, with as many as 700 cases"."""
+_WHICH = regex(r"[\s,]*(?:which|that)\s")
+_FORECASTS = regex(r"\b(?:forecasts?|estimates|predictions?|projections?|expectations)[\s,]*$")
 
 
 def _is_foreseen(before: str, said: str) -> bool:
     """Whether the words before a figure foretell it, those aside that only set it against what had
     been foretold."""
     before = without_explanations(before)
-    if _holds(said, _EXPECTING):
+    if holds(said, _EXPECTING):
         before = _OUTTURN_AFTER_ALL.sub(" ", _FORECAST_BEATEN.sub(" ", before))
         before = _FOLLOWING.sub(" ", before)
     return (_FORECAST_BEFORE.search(before) or _WILL.search(before)) is not None
@@ -277,6 +203,15 @@ def is_what_was(before: str, after: str) -> bool:
     )
 
 
+def is_given(before: str, after: str) -> bool:
+    """Whether a figure with a past time of its own is told as a fact, though its sentence
+    foretells, aims at or supposes, and nothing behind it calls it what was foretold or aimed at."""
+    if _is_forecast_behind(_ENDS.split(after, maxsplit=1)[0]) or is_aimed_at("", after, ""):
+        return False
+    return is_told_as_given(before, after)
+
+
+_ENDS = regex(r",\s|\s(?:and|but|or)\s")
 _SET_BESIDE = regex(
     r"\d[^\d;]*\b(?:below|above|than|from|after|against|compared (?:with|to)|versus|following)\s"
     r"(?:(?:the|a|last year[’']s|its|about|around|nearly)\s)*[$£€]?$",
@@ -286,7 +221,7 @@ _SET_BESIDE = regex(
 
 def _is_forecast_behind(after: str) -> bool:
     """Whether what follows calls the figure a forecast, and does not set it against one."""
-    match = _FORECAST_AFTER.match(after) if _holds(after.lower(), _FORESEEN) else None
+    match = _FORECAST_AFTER.match(after) if holds(after.lower(), _FORESEEN) else None
     return match is not None and _SET_AGAINST.search(match.group()) is None
 
 

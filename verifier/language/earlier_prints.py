@@ -2,7 +2,7 @@
 
 import re
 
-from verifier.lazy import regex
+from verifier.lazy import holds, regex
 from verifier.model.months import MONTH
 
 _RESTATED = regex(
@@ -143,3 +143,87 @@ def is_restated(before: str, after: str) -> bool:
     the figure is a move, which nothing but a new print can cut."""
     told = _RESTATED.match(after)
     return told is not None and (told["printed"] is not None or _A_MOVE.search(before) is not None)
+
+
+_EARLIER_PRINT_BEFORE = regex(
+    r"\b(?:revised?(?:\s+(?:up|down|higher|lower|upwards?|downwards?))?(?:\s+\w+){0,4}?\s+from|"
+    r"(?:first|initially|originally|previously|earlier)\s+(?:been\s+)?(?:reported|estimated|thought|put|given|told|said|"
+    r"published|stated|announced|pegged|counted|tallied|calculated|printed|released|believed|"
+    r"reckoned|clocked|logged)(?:\s+(?:as|at|to be))?|(?:initial|first|preliminary|flash|"
+    r"original|previous|earlier|advance)\s+(?:estimate|reading|print|report|figure)\s+"
+    r"(?:of|at|was|put it at)|(?:had|having)\s(?:been\s)?(?:put|estimated|given|reported|published|"
+    r"announced|printed)(?:\s(?:it|them|this|that))?(?:\s(?:as|at|to be))?|"
+    r"(?:compared\s(?:with|to)|from|against|than|versus|not|above|below)\s(?:an?|the|its)\s"
+    r"(?:preliminary|flash|initial|provisional|advance|original|unrevised|first)|"
+    r"(?:figure|count|reading|estimate|print|tally)\s(?:for\s\w+\s)?(?:went|swung|moved|changed|"
+    r"was (?:cut|lowered|raised|changed|moved|bumped up|marked (?:up|down)))\sfrom|"
+    r"(?:figure|estimate|total|count|reading|print)\s(?:that was\s)?(?:published|released|issued|"
+    r"printed|given)\s(?:in|on|last)\s(?:\w+\s){1,3}?(?:was|had been|stood at|put it at)|"
+    r"instead of|rather than):?\s+(?:\w+\s){0,4}$",
+    re.IGNORECASE,
+)
+_CORRECTED = regex(
+    r"\b(?:revis|restat|correct|amend)\w+\b.*\b(?:figure|number|total|count|reading|estimate)\s"
+    r"(?:first\s)?(?:published|released|reported|announced|given|issued)\b[^.;,\d]{0,30}\s"
+    r"(?:was|were|had been|stood at)\s$",
+    re.IGNORECASE | re.DOTALL,
+)
+"""What stood in print before a correction: "revised to 505; the figure published in April was"."""
+_EARLIER_PRINT_AFTER = regex(
+    r"^\s*as\s(?:was\s|had\sbeen\s)?(?:first|initially|originally|previously)\s\w+|"
+    r"^\s*(?:(?:that|which|it|they|officials|statisticians)\s)?(?:had\s|was\s|were\s)?"
+    r"(?:first|initially|originally)\s\w+|"
+    r"^\s*(?:[\w-]+\s){0,4}?(?:announced|reported|published|gave|given|released|printed|counted|"
+    r"estimated|thought|told us)\s(?:at first|initially|originally|to begin with|earlier|"
+    r"previously)\b|"
+    r"^\s*(?:[\w-]+\s){0,3}?(?:that (?:was|were)\s)?(?:first|initially|originally|previously)\s+"
+    r"(?:reported|estimated|thought|announced|published|given|stated)|"
+    r"^\s*(?:[\w-]+\s){0,2}?(?:first|initial|preliminary|flash|original|previous|earlier|advance)"
+    r"(?:ly)?\s+(?:estimate|reading|print|report|figure)\b|"
+    r"^[^.;\d]{0,60},?\s(?:according to|in|by)\s(?:[\w’'.]+\s){1,3}?(?:first|flash|preliminary|"
+    r"initial|advance|provisional)\s(?:estimates?|readings?|figures?|data)\b",
+    re.IGNORECASE,
+)
+
+
+_PRINTED = (
+    *("from", "reported", "estimate", "thought", "put", "given", "published", "stated"),
+    *("announced", "reading", "print", "report", "figure", "instead", "rather", "first"),
+    *("initial", "original", "previous", "earlier"),
+)
+_CORRECTING = ("revis", "restat", "correct", "amend")
+_BRACKETED = regex(
+    r"\b(?:revis|restat|correct|amend)\w+\b[^.;]*\((?:previously|before|earlier|formerly|initially|first|"
+    r"was|from|prior|originally)(?::|\s(?:(?:put|given|reported)\s)?(?:at|as))?\s$",
+    re.IGNORECASE,
+)
+"""What stood in print before, in brackets: "restated as 505 (previously: "."""
+_FIRST_PRINTED = (
+    *("first", "initial", "original", "previous", "preliminary", "flash", "earlier", "advance"),
+    *("provisional", "to begin with"),
+)
+"""What each match of the patterns above holds: a look that costs less than their search."""
+
+
+def is_an_earlier_print(before: str, after: str, lead: str, said: str) -> bool:
+    """Whether the words around a figure tell it as an earlier print of what has been revised since,
+    or as one that may be: "first put at 6", "revised from 6", "6, in a first estimate".
+
+    `lead` is the sentence up to the words `before`, `said` both in lower case.
+    """
+    leading = f"{lead[-_ASIDE_REACH:]}{before}"  # "a gap, first reported as" is cut at the aside
+    return bool(
+        (holds(said, _PRINTED) and _EARLIER_PRINT_BEFORE.search(leading))
+        or (holds(after.lower(), _FIRST_PRINTED) and _EARLIER_PRINT_AFTER.match(after))
+        or is_what_print_came_from(leading, after)
+        or is_told_in_print(leading, after)
+        or is_restated(before, after)
+        or is_given_out_before(f"{lead}{before}", after)
+        or (
+            holds(said, _CORRECTING)
+            and any(told.search(f"{lead}{before}") for told in (_CORRECTED, _BRACKETED))
+        )
+    )
+
+
+_ASIDE_REACH = 60

@@ -13,7 +13,7 @@ ASKED = (
 
 _RELATIVE = regex(
     r"^[\s,]*(?:which|who|whose|where)\b[^,;]{2,90},|"
-    r",\s(?:or|which|who|that is|meaning)\s[^,;]{2,90},(?=\s)",
+    r",\s(?:or|which|who|whose|that is|meaning)\s[^,;]{2,90},(?=\s)",
     re.IGNORECASE,
 )
 """Asides between commas, and what opens a piece as one: what they expect is not the figure."""

@@ -7,11 +7,11 @@ from verifier.model.clause import TimeRef
 from verifier.model.span import Span
 
 _FORECAST_TOLD = regex(
-    r"\b(?:against|versus|compared (?:with|to)|than|above|below|ahead of|short of|shy of|after|"
+    r"\b(?:against|versus|compare[sd]? (?:with|to)|than|above|below|ahead of|short of|shy of|after|"
     r"beat(?:ing|s)?|topp(?:ing|ed)|tops|miss(?:ing|ed|es)|exceed(?:ing|ed|s)|surpass(?:ing|ed|es)|"
-    r"defying|outstripp(?:ing|ed)|undershoot(?:ing|s)?|overshoot(?:ing|s)?)\s"
+    r"unlike|defying|outstripp(?:ing|ed)|undershoot(?:ing|s)?|overshoot(?:ing|s)?)\s"
     r"(?:[\w’'-]+\s){0,4}?(?:forecasts?|expectations?|estimates?|predictions?|projections?|"
-    r"consensus|polls?)\s(?:[\w’'-]+\s){0,3}?(?:of|for|at)\s[^;:,\d]{0,20}\d[\d.,]*[^;:,\d]{0,40}?,?\s"
+    r"consensus|polls?|targets?|goals?|plans?|limits?|ceilings?|quotas?)\s(?:[\w’'-]+\s){0,3}?(?:of|for|at)\s[^;:,\d]{0,20}\d[\d.,]*[^;:,\d]{0,40}?,?\s"
     r"(?:and|or|as well as)\s[^,;:\d]{0,30}$",
     re.IGNORECASE,
 )

@@ -105,7 +105,11 @@ _CUTS = regex(
     r"plunges|shrinks|shrank|swells|widens|narrows|stays|leads|gains|loses|lost|won)\s))",
     re.IGNORECASE,
 )
-_AS_WELL = regex(r"\bas (?:many|much|well|of|high|low|little|few)\b", re.IGNORECASE)
+_AS_WELL = regex(
+    r"\bas (?:many|much|well|of|high|low|little|few|(?:first|initially|originally|previously)"
+    r"(?= (?:thought|reported|estimated|stated|announced|published|given|believed)))\b",
+    re.IGNORECASE,
+)
 
 
 def pieces_of(text: str, sentence: Span, figures: tuple[Span, ...] = ()) -> list[Span]:

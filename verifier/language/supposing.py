@@ -44,8 +44,12 @@ def is_supposed(before: str, figure: str, after: str) -> bool:
 
 def is_seen_ahead(before: str, after: str) -> bool:
     """Whether a figure is what somebody saw coming: "it saw inflation at about 4% by the end of the
-    year", "swaps price the rate at 4% by July"."""
-    return bool((_SAW.search(before) and _BY_THEN.match(after)) or _PRICED.search(before))
+    year", "swaps price the rate at 4% by July", "the bank has inflation at 3% for May"."""
+    return bool(
+        (_SAW.search(before) and _BY_THEN.match(after))
+        or (_HAS.search(before) and _FOR_THEN.match(after))
+        or _PRICED.search(before)
+    )
 
 
 _SAW = regex(
@@ -55,6 +59,11 @@ _SAW = regex(
 _BY_THEN = regex(
     r"\sby\s(?:the\s)?(?:end|year-end|middle|mid|then|next|early|late|spring|summer|autumn|winter|"
     r"first|second|third|fourth|20\d\d|[A-Z][a-z]+)\b"
+)
+_HAS = regex(r"\b(?:has|have|had)\s(?:(?!been\b|stood\b|held\b)[\w’'-]+\s){1,4}?at\s(?:\w+\s)?$")
+_FOR_THEN = regex(
+    r"\s(?:for|by)\s(?:(?:the\s)?(?:whole|full|next|coming|rest|end|final|year|spring|summer|autumn|"
+    r"winter|first|second|third|fourth)\b|all\sof\s|20\d\d|[A-Z][a-z]+)"
 )
 _PRICED = regex(
     r"\b(?:swaps?|futures|markets?|traders|investors|options)\s(?:[a-z]+\s){0,2}?pric(?:e|es|ing)\s"

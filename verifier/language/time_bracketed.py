@@ -1,19 +1,25 @@
-"""Home of the figure before that brackets give behind one: "2.2% (prev. 1.8%)"."""
+"""Home of the figure before that brackets give behind one: "2.2% (prev. 1.8%)"; and of the time
+that stands behind such brackets: "2.2% (revised from 1.8%) in May"."""
 
+from verifier.language.sentence_times import SentenceTimes
 from verifier.language.time_anaphors import single_unit
 from verifier.language.time_reading import Reading
 from verifier.language.time_tokens import Words
-from verifier.model.mention import Anaphor
+from verifier.lazy import regex
+from verifier.model.mention import Anaphor, TimeKind, TimeMention
+from verifier.model.span import Span
 
 BEFORES = frozenset({"prev", "previous", "previously", "prior"})
+_JOINED = frozenset({"prev", "previous", "prior"})
 _OPENS = frozenset({"(", "["})
 _SIGNS = frozenset({"$", "£", "€", "¥", "₹", "+", "-", "−"})
 
 
 def print_before(i: int, w: Words) -> Reading | None:
-    """The time before, where a word for it opens brackets and a figure follows: "(prior: 1.8%)",
-    "(prev. £1.2bn)", "(prev. year 365)"; None elsewhere."""
-    if w.low[i] not in BEFORES or w.low[i - 1] not in _OPENS:
+    """The time before, where a word for it opens brackets, or an item in them, and a figure
+    follows: "(prior: 1.8%)", "(est. £1.4bn; prev. £1.2bn)", "(prev. year 365)"; None elsewhere."""
+    joined = w.low[i] in _JOINED and w.low[i - 1] in (";", ",")
+    if w.low[i] not in BEFORES or not (joined or w.low[i - 1] in _OPENS):
         return None
     end = i + 2 if w.low[i] == "prev" and w.low[i + 1] == "." else i + 1
     unit = single_unit(end, w)
@@ -25,3 +31,25 @@ def print_before(i: int, w: Words) -> Reading | None:
         return None
     step = Anaphor(-unit.steps, unit.frequency) if unit is not None else Anaphor(-1)
     return Reading(i, end, anaphor=step, previous=True)
+
+
+def time_behind_brackets(sentence: SentenceTimes, span: Span) -> TimeMention | None:
+    """The time behind the brackets that correct a figure, which is that of both: "2.7% (revised
+    from 2.6%) in September"; None elsewhere."""
+    base, text = sentence.span.start, sentence.text
+    behind = next((t for t in sentence.times if t.span.start >= span.end), None)
+    if behind is None or behind.kind is not TimeKind.POINT:
+        return None
+    first, stop = span.end - base, behind.span.start - base
+    inside = _WITHIN.search(text, 0, first) is not None
+    return behind if (_LEAVES if inside else _PASSES).fullmatch(text, first, stop) else None
+
+
+_CORRECTS = (
+    r"\((?:which\swas\s|itself\s|a\s)?(?:revised|restated|corrected|up|down|first|initially|"
+    r"originally|previously|formerly|earlier|was)\b"
+)
+_TO_IT = r"\)\s(?:(?:in|for|during|of|at)\s)?(?:the\s)?"
+_WITHIN = regex(rf"{_CORRECTS}[^()]*$")
+_PASSES = regex(rf"\s{_CORRECTS}[^()]*{_TO_IT}")
+_LEAVES = regex(rf"[^()]{{0,20}}{_TO_IT}")

@@ -217,11 +217,25 @@ _GIVEN_OUT = regex(GIVEN_OUT)
 
 def is_when_it_was_given_out(text: str, time: TimeRef, span: Span) -> bool:
     """Whether the time right behind an earlier print is that of its telling, and not of the figure:
-    "compared with the 38,448 reported last month"."""
+    "compared with the 38,448 reported last month", "having put it at 2.6% a month ago"."""
     mention = time.mention
     if mention is None or mention.span.start < span.end:
         return False
-    return _GIVEN_OUT.fullmatch(text, span.end, mention.span.start) is not None
+    if _GIVEN_OUT.fullmatch(text, span.end, mention.span.start) is not None:
+        return True
+    told = _HAD_PUT.search(text, max(0, span.start - _LEAD), span.start)
+    return told is not None and _AGO.fullmatch(mention.span.of(text)) is not None
+
+
+_HAD_PUT = regex(
+    r"\b(?:had|having)\s(?:been\s|first\s|initially\s|originally\s)?(?:put|reported|given|estimated|"
+    r"published|announced|printed)\s(?:it\s|them\s)?(?:at\s|as\s)?[$£€¥₹]?$"
+)
+_AGO = regex(
+    r"(?i:(?:an?|one|two|three|four)\s(?:day|week|month)s?\s(?:ago|earlier|before)|"
+    r"last\s(?:week|month))"
+)
+"""When a figure was given out: "having put it at 2.6% a month ago"."""
 
 
 def comes_after(time: TimeRef, topic: TimeRef | None) -> bool:

@@ -2,10 +2,23 @@
 
 from verifier.language.change_words import WORD
 from verifier.language.wordlists import figure_words
+from verifier.lazy import regex
 from verifier.model.mention import Cue, Direction
 from verifier.model.span import Span
 
 _JUDGING = ("improv", "worsen", "deteriorat", "better", "worse")
+
+
+_REPRINTS = regex(r"(?:revis|restat|correct)")
+_REPRINTED = regex(
+    r"\b(?:revis|restat|correct)\w*\s(?:(?:sharply|slightly|marginally|back|a\s(?:touch|bit|little))\s)?$"
+)
+_TO = regex(r"(?:\s(?:up|down|higher|lower|upwards?|downwards?))?(?:\sfrom\s[^,;]{1,30}?)?\sto\s")
+
+_PRINT_TO = regex(
+    r"\s(?:(?:up|down)\s)?(?:its|their|the)\s(?:[\w’'-]+\s){0,2}?(?:figure|estimate|reading|print)\b"
+    r"[^,;.\d]{0,30}?\sto\s"
+)
 
 
 def judges(cue: Cue | None) -> bool:
@@ -16,6 +29,9 @@ def judges(cue: Cue | None) -> bool:
 def way_told(text: str, cue: Cue, piece: Span) -> Direction | None:
     """Which way a change word tells: what nobody wants goes down as it improves ("the jobless rate
     worsened to 5.1%" is a rise)."""
+    reprinted = _REPRINTED.search(text, piece.start, cue.span.start) or _REPRINTS.match(cue.word)
+    if (reprinted and _TO.match(text, cue.span.end)) or _PRINT_TO.match(text, cue.span.end):
+        return None  # "revised up to 3.1%" is no rise from the time before
     if not judges(cue) or cue.direction is None:
         return cue.direction
     words = WORD.findall(text[piece.start : cue.span.start].lower())

@@ -20,6 +20,7 @@ from verifier.judge.rounds.by_words import by_words_beside
 from verifier.judge.rounds.came_from import against_what_came, from_the_pace_before
 from verifier.judge.rounds.companions import beside_their_companions
 from verifier.judge.rounds.counted import of_what_they_count
+from verifier.judge.rounds.earlier_prints import of_earlier_prints
 from verifier.judge.rounds.exchanges import (
     with_exchanges_in_turn,
     with_swapped_kinds,
@@ -111,6 +112,7 @@ ROUNDS: tuple[Round, ...] = (
     apart_from_the_one_before,  # opens what was held against another time
     since_before_the_pandemic,  # before another time is tried on what it leaves open
     of_undated_peaks,  # of what the rounds above have given a series
+    of_earlier_prints,  # of which the one in force is right by now
     of_earlier_forecasts,  # of which the later one is right by now
     as_moves_from,  # what the figure printed behind it puts right
     as_moves_between,  # beside them: the two figures before it

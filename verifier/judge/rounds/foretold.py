@@ -1,14 +1,14 @@
 """Home of forecasts that were changed: what was foretold before, and by how much it was cut."""
 
 import re
-from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
 
-from verifier.judge.prints import may_be_told_of
+from verifier.judge.prints import earlier_days, may_be_told_of
 from verifier.judge.revisions import as_a_revision
 from verifier.judge.rounds.retold import at_the_time
 from verifier.judge.rounds.sitting import Sitting
+from verifier.language.givens import FORECAST_MOVED
 from verifier.lazy import regex
 from verifier.model.claim import Claim
 from verifier.model.mention import Basis, Direction
@@ -18,16 +18,6 @@ from verifier.model.series import Transformation
 from verifier.model.verdict import Rating, Reason, Verdict
 
 _NOUN = r"(?:forecasts?|projections?|outlooks?|estimates?|predictions?|expectations?|targets?)"
-_MOVED = (
-    r"(?:cut|cuts|cutting|trim\w*|lower(?:ed|ing|s)|reduc\w+|slash\w*|downgrad\w+|rais(?:ed|es|ing)|"
-    r"lift(?:ed|s|ing)|upgrad\w+|increas\w+|bump\w*|hik\w+|boost\w*|revis\w+|nudg\w+|shav\w+|pared|"
-    r"par(?:es|ing)|scal\w+|mark\w*|lopped|knocked|add(?:ed|s|ing))"
-)
-_CHANGED = regex(
-    rf"\b{_MOVED}\s(?:(?:up|down|back)\s)?(?:[\w’'-]+\s){{0,6}}?{_NOUN}\b|"
-    rf"\b{_NOUN}\s(?:[\w’'-]+\s){{0,6}}?(?:was|were|is|are|ha(?:s|ve) been)\s(?:\w+\s)?{_MOVED}\b",
-    re.IGNORECASE,
-)
 _SET_AGAINST = regex(
     r"\b(?:from|than|against|compared (?:with|to)|versus|instead of|rather than|after|previously|"
     r"unlike)\s(?:(?:the|a|an|its|their|just|about|around|earlier|previous|prior)\s){0,3}"
@@ -53,7 +43,7 @@ def _of_an_earlier_forecast(verdict: Verdict, sitting: Sitting) -> Verdict:
     quantity = claim.quantity
     if verdict.rating is Rating.SUPPORTED or quantity is None or claim.assertion != "value":
         return verdict
-    changed = _CHANGED.search(claim.clause.sentence_text) is not None
+    changed = FORECAST_MOVED.search(claim.clause.sentence_text) is not None
     now = _forecast_beside(verdict, sitting)
     if quantity.unit in POINTS and claim.operation in ("change", "contribution"):
         return _revised(verdict, now, sitting) if changed else verdict
@@ -124,7 +114,8 @@ def _printed_before(verdict: Verdict, now: Verdict, sitting: Sitting) -> Verdict
     if now.series is None or now.period is None:
         return verdict
     told = _as_foretold(verdict.claim, now.series, now.period, sitting)
-    days = list(_earlier_days(now.series, now.period, sitting))
+    history = sitting.catalogue.history(now.series)
+    days = earlier_days(history, now.period, sitting.judge.checker.day)
     if verdict.claim.clause.link == "from" and not _FORETOLD.search(verdict.claim.clause.after):
         days = days[:1]  # what is cut is the forecast that was in force
     for day in days:
@@ -140,14 +131,6 @@ def _printed_before(verdict: Verdict, now: Verdict, sitting: Sitting) -> Verdict
     return verdict
 
 
-def _earlier_days(key: str, period: Period, sitting: Sitting) -> Iterator[date]:
-    """The days of the prints of a period but for the one in force, the last first."""
-    today = sitting.judge.checker.day
-    prints = sitting.catalogue.history(key).vintages(period)
-    days = sorted({p.published for p in prints if p.published and p.published <= today})
-    yield from reversed(days[:-1])
-
-
 def _revised(verdict: Verdict, now: Verdict | None, sitting: Sitting) -> Verdict:
     """How far a forecast was moved, held against its prints; open where none lie so far apart."""
     found = _key_and_time(verdict, now, sitting)
@@ -159,7 +142,7 @@ def _revised(verdict: Verdict, now: Verdict | None, sitting: Sitting) -> Verdict
     outcomes, _ = checker.outcomes(_as_foretold(verdict.claim, key, period, sitting), forms)
     if not outcomes:
         return verdict
-    way = _CHANGED.search(verdict.claim.clause.sentence_text)
+    way = FORECAST_MOVED.search(verdict.claim.clause.sentence_text)
     moved = Direction.DOWN if way is not None and _CUT.search(way.group()) else Direction.UP
     revised = as_a_revision(
         judge.composer,

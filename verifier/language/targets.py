@@ -1,0 +1,61 @@
+"""Home of targets: figures that somebody aims at, promises or keeps to, which are no outturns."""
+
+import re
+
+from verifier.language.bands import is_kept_to
+from verifier.lazy import holds, regex
+
+_TARGET = regex(
+    r"\b(?:target(?:s|ed|ing)?|goals?|aims?|aimed|aiming|ceilings?|quotas?|pledg(?:e|es|ed|ing)|"
+    r"promis(?:e|es|ed|ing)|vow(?:s|ed|ing)?|commit(?:s|ted|ment|ments)?|wants?|plan(?:s|ned)? to|"
+    r"limit(?:s|ed)?|capped? at|mandat(?:e|es|ed|ing)|ambition|hop(?:e|es|ed|ing) (?:to|for)|"
+    r"agreed to (?:cut|raise|reduce|buy|invest|spend)|"
+    r"(?:told|asked|ordered|required|obliged|supposed|meant|has|have|had|needs?) to "
+    r"(?:hit|reach|meet|achieve|attain|get (?:back )?(?:to|down to|up to)))\b|"
+    r"\bplan(?:s|ned|ning)\s(?:(?:for|on|another|a further|capital|net)\s)?[$£€¥₹]?$",
+    re.IGNORECASE,
+)
+_TARGET_AFTER = regex(
+    r"^\s*(?:needed|required|necessary)\b|^\s*(?:[\w-]+\s){0,2}(?:target|goal|ceiling|cap|limit|"
+    r"objective|threshold|quota|mandate|"
+    r"(?<!\bin )line|boundary)\b",
+    re.IGNORECASE,
+)
+_TARGET_RANGE = regex(
+    r"(?<!side the )(?<!within the )(?<!above the )(?<!below the )"
+    r"target\s+(?:for\s+the\s+)?(?:(?!inflation|growth|jobless)[\w-]+\s+){0,3}?(?:range|rate)",
+    re.IGNORECASE,
+)
+"""What a central bank sets and keeps to: "left its target range at 3.5% to 3.75%"."""
+_PAST_A_TARGET = regex(
+    r"\b(?:below|above|short of|ahead of|behind|missing|missed|beating|beat|exceed(?:ing|ed)|than)"
+    r"\s(?:its\s|the\s|their\s|a\s)?(?:[\w-]+\s){0,2}?(?:targets?|goals?|limits?|ceilings?|quotas?)\b"
+    r"(?=,|\s(?:and|but|in|for)\b)|"
+    r"\d[\d.,]*(?:%|pc|\sper\s?cent|bn|m|(?:\s(?:[mb]n|(?:m|b|tr)illion))?(?:\s[a-z]+)?)"
+    r"\s(?:[\w-]+\s)?(?:targets?|goals?|limits?|ceilings?|caps?)\b"
+    r"(?=[^,;]{0,40},\s(?:when|where|but|while|though|and|then)\s|\s(?:with|after|as)\s)",
+    re.IGNORECASE,
+)
+"""A target that an outturn was set against: "28% below target and the lowest in a decade"; or one
+of a breath before: "the rate has hugged the 2% target since May, when it was 1.9%"."""
+_ASIDE = regex(r",\s[^,;]{3,60},(?=\s)")
+"""Any aside: "Mackerel, its quota slashed, slumped"."""
+
+
+_AIMING = (
+    *("target", "goal", "aim", "ceiling", "quota", "pledg", "promis", "vow", "commit", "want"),
+    *("plan", "limit", "cap", "mandat", "ambition", "hop", "agreed", "told to", "asked to"),
+    *("ordered to", "required to", "obliged to", "supposed to", "meant to", "has to", "have to"),
+    *("had to", "need"),
+)
+"""What each match of `_TARGET` holds: a look that costs less than its search."""
+
+
+def is_aimed_at(before: str, after: str, said: str) -> bool:
+    """Whether the words around a figure make it a target; `said` is all that its sentence says
+    before it, in lower case."""
+    aimed = _ASIDE.sub("", before) if "," in before else before
+    aims = holds(said, _AIMING) and _TARGET.search(_PAST_A_TARGET.sub(" ", aimed))
+    if not (_TARGET_AFTER.match(after) or is_kept_to(after) or aims):
+        return False
+    return _TARGET_RANGE.search(before[-140:] + after[:30]) is None
