@@ -11,14 +11,17 @@ _FIGURE = (
     r"(?:(?:about|around|some|nearly|almost|over|under|just|only|roughly|another|fewer than|"
     r"more than|less than|up to|as many as|a record|an estimated|a total of|close to)\s){0,3}"
     r"(?<![\w.,])(?:[$£€]?\d[\d,.]{0,20}|an?)\s?(?:(?:thousand|million|billion|trillion|m|bn|k)\b\s?)?"
-    r"(?:of\s)?"
+    r"(?:of\s|(?:%|percent\s|per\scent\s|pc\s)(?:more|fewer|less)\s)?"
 )
 _NOUNS = r"(?P<nouns>[a-z][a-z-]+(?:\s[a-z][a-z-]+){0,2})"
-_DONE = regex(rf"\b(?P<verb>[a-z]{{3,}})\s{_FIGURE}{_NOUNS}")
+_PARTICLES = frozenset("on off up out down away in go".split())
+"""What belongs to a verb and may stand behind what it counts: "let 5,000 people go"."""
+_PARTICLE = rf"(?:\s(?:{'|'.join(sorted(_PARTICLES))})\b)?"
+_DONE = regex(rf"\b(?P<verb>[a-z]{{3,}}{_PARTICLE})\s{_FIGURE}{_NOUNS}")
 """The verb before the figure: "registered 37,000 new cars"."""
 _SUFFERED = regex(
     rf"{_FIGURE}{_NOUNS}?\s(?:was|were|been|being|got|get)\s(?:[a-z]+ly\s|also\s|still\s)?"
-    r"(?P<verb>[a-z]{3,})\b"
+    rf"(?P<verb>[a-z]{{3,}}{_PARTICLE})\b"
 )
 """The verb behind what it counts: "37,000 new cars were registered"."""
 _PARTICIPLES = {
@@ -26,6 +29,7 @@ _PARTICIPLES = {
     "drew": "drawn", "threw": "thrown", "stole": "stolen", "wrote": "written", "bore": "born",
     "saw": "seen", "ate": "eaten", "drank": "drunk", "chose": "chosen", "makes": "made",
     "builds": "built", "sells": "sold", "buys": "bought", "spends": "spent", "sends": "sent",
+    "began": "begun",
 }  # fmt: skip
 """Verbs whose participle is no word that a figure follows."""
 
@@ -42,7 +46,7 @@ def with_doings(
         for match in pattern.finditer(text, within.start, within.end):
             if match["nouns"] is None:
                 continue
-            terms = _meant(match["nouns"].split(), _participle(match["verb"]), vocabulary)
+            terms = _meant(match["nouns"].split(), match["verb"].split(), vocabulary)
             verb = Span(*match.span("verb"))
             if terms:
                 thing = match.start("nouns") if pattern is _SUFFERED else verb.start
@@ -53,17 +57,31 @@ def with_doings(
     return tuple(sorted((*kept, *told), key=lambda m: m.span.start))
 
 
-def _meant(nouns: Sequence[str], verb: str, vocabulary: Vocabulary) -> tuple[Term, ...]:
-    """What the longest of the nouns beside the figure stands for together with the verb."""
-    for first in range(len(nouns)):
-        for last in range(len(nouns), first, -1):
-            terms = vocabulary.measured_by((*nouns[first:last], verb))
-            if terms:
-                return terms
+def _meant(nouns: Sequence[str], verb: Sequence[str], vocabulary: Vocabulary) -> tuple[Term, ...]:
+    """What the longest of the nouns beside the figure stands for together with the verb and what
+    belongs to it, before the figure or behind the nouns."""
+    for done in _participles(verb[0]):
+        for first in range(len(nouns)):
+            for last in range(len(nouns), first, -1):
+                behind = verb[1:] or [word for word in nouns[last : last + 1] if word in _PARTICLES]
+                deeds = ((done, *behind), (done,)) if behind else ((done,),)
+                for deed in deeds:
+                    terms = vocabulary.measured_by((*nouns[first:last], *deed))
+                    if terms:
+                        return terms
     return ()
 
 
-def _participle(verb: str) -> str:
+def _participles(verb: str) -> tuple[str, ...]:
+    """The participles that a verb as it stands may have, the likeliest first."""
     if verb in _PARTICIPLES:
-        return _PARTICIPLES[verb]
-    return f"{verb[:-1]}d" if verb.endswith("es") else verb
+        return (_PARTICIPLES[verb],)
+    if verb.endswith("es"):
+        return (f"{verb[:-1]}d",)
+    if verb.endswith("s"):
+        return (f"{verb[:-1]}ed",)
+    return (
+        (verb,)
+        if verb.endswith("ed")
+        else (verb, f"{verb}d" if verb.endswith("e") else f"{verb}ed")
+    )

@@ -132,7 +132,7 @@ def in_doubt(claim: Claim, reason: Reason, ground: Ground, settings: Settings) -
     if reason is Reason.OFF_PERIOD:
         return _about_a_period(claim, ground)
     if reason is Reason.OFF_SERIES:
-        if ground.value.apart and ground.series.nature is Nature.STOCK:
+        if ground.value.apart and ground.series.nature in (Nature.STOCK, Nature.PRICE):
             return Reason.AMBIGUOUS  # "Washington's payroll": the part is told by its owner
         bare = claim.quantity is not None and claim.quantity.unit is None
         if bare and ground.series.indicator == "exchange_rate":
