@@ -9,7 +9,7 @@ from verifier.model.claim import Claim
 from verifier.model.mention import TermKind
 from verifier.model.series import Nature, Series
 
-_DEARER = regex(r"\b(?:dearer|cheaper|costlier|pricier|(?:more|less)\s(?:expensive|costly))\b")
+_DEARER = regex(r"\s(?:dearer|cheaper|costlier|pricier|(?:more|less)\s(?:expensive|costly))\b")
 _NO_PRICES = (Nature.FLOW, Nature.STOCK)
 
 
@@ -18,7 +18,7 @@ def is_told_too_barely(claim: Claim, ground: Ground) -> bool:
     people walked away from their jobs" is no level of employment, "imports were 4% dearer" no
     growth of what they are worth."""
     if claim.operation == "growth" and ground.series.nature in _NO_PRICES:
-        return any(_DEARER.search(words) for words in stretch_of(claim))
+        return _DEARER.match(stretch_of(claim)[1]) is not None
     if claim.operation != "level" or ground.series.nature is not Nature.STOCK:
         return False
     if not ground.instead.another or not _is_told_by_what_is_counted(claim, ground.series):
