@@ -50,7 +50,7 @@ def equivalents(series: Sequence[Series], lists: Codelists) -> dict[str, str]:
                 for at, listed in enumerate(phrases.get(run, ()))
                 if not whole
                 or listed in whole
-                or (2 * runs[run] >= len(heads) and _is_a_kind(run, listed, own, whole))
+                or (2 * runs[run] > len(heads) and _is_a_kind(run, listed, own, whole))
             ),
             default=None,
         )
