@@ -12,12 +12,12 @@ _FIGURE = (
     r"(?:(?:about|around|some|nearly|almost|over|under|just|only|roughly|another|fewer than|"
     r"more than|less than|up to|as many as|a record|an estimated|a total of|close to)\s){0,3}"
     r"(?<![\w.,])(?:[$£€]?\d[\d,.]{0,20}|an?)\s?(?:(?:thousand|million|billion|trillion|m|bn|k)\b\s?)?"
-    r"(?:of\s)?"
+    r"(?:of\s|(?:%|percent\s|per\scent\s|pc\s)(?:more|fewer|less)\s)?"
 )
 _NOUNS = r"(?P<nouns>[a-z][a-z-]+(?:\s[a-z][a-z-]+){0,2})"
-_VERB = (
-    r"\b(?P<verb>[a-z]{3,})(?P<particle>\s(?:off|out|up|down|in|into|away|over|on|back|from))?\b"
-)
+_PARTICLES = frozenset("off out up down in into away over on back from go".split())
+"""What belongs to a verb and may stand behind what it counts: "let 5,000 people go"."""
+_VERB = rf"\b(?P<verb>[a-z]{{3,}})(?P<particle>\s(?:{'|'.join(sorted(_PARTICLES))}))?\b"
 _DONE = regex(rf"{_VERB}\s{_FIGURE}{_NOUNS}")
 """The verb before the figure: "registered 37,000 new cars", "called off 625 flights"."""
 _SUFFERED = regex(
@@ -89,24 +89,45 @@ def _is_named(match: re.Match[str], found: Sequence[TermMention], vocabulary: Vo
 
 def _meant(match: re.Match[str], suffered: bool, vocabulary: Vocabulary) -> tuple[Term, ...]:
     """What the longest of the nouns beside the figure stands for together with the verb, and with
-    what belongs to it ("called off"): a word behind the verb that is no part of it may follow what
-    was done, and never parts a verb from a figure."""
-    nouns, verb = match["nouns"].split(), _participle(match["verb"])
-    particle = (match["particle"] or "").split()
-    verbs = [(verb, *particle), (verb,)] if particle and suffered else [(verb, *particle)]
-    for said in verbs:
-        for first in range(len(nouns)):
-            for last in range(len(nouns), first, -1):
-                thing = nouns[first:last]
-                terms = vocabulary.measured_by((*thing, *said))
-                if not terms and not vocabulary.measured_by(thing):  # "stole cars"
-                    terms = vocabulary.measured_by((*said, *thing))
-                if terms:
-                    return terms
+    what belongs to it, before the figure or behind the nouns ("called off", "let go"): a word
+    behind the verb that is no part of it may follow what was done, and never parts a verb from a
+    figure."""
+    nouns, particle = match["nouns"].split(), (match["particle"] or "").split()
+    for verb in _participles(match["verb"]):
+        for said in [(verb, *particle), (verb,)] if particle and suffered else [(verb, *particle)]:
+            terms = _done_with(nouns, said, vocabulary)
+            if terms:
+                return terms
     return ()
 
 
-def _participle(verb: str) -> str:
+def _done_with(
+    nouns: Sequence[str], said: tuple[str, ...], vocabulary: Vocabulary
+) -> tuple[Term, ...]:
+    for first in range(len(nouns)):
+        for last in range(len(nouns), first, -1):
+            thing = nouns[first:last]
+            behind = nouns[last : last + 1]
+            if len(said) == 1 and _PARTICLES.issuperset(behind) and behind:
+                terms = vocabulary.measured_by((*thing, *said, *behind))
+                if terms:
+                    return terms
+            terms = vocabulary.measured_by((*thing, *said))
+            if not terms and not vocabulary.measured_by(thing):  # "stole cars"
+                terms = vocabulary.measured_by((*said, *thing))
+            if terms:
+                return terms
+    return ()
+
+
+def _participles(verb: str) -> tuple[str, ...]:
+    """The participles that a verb as it stands may have, the likeliest first."""
     if verb in _PARTICIPLES:
-        return _PARTICIPLES[verb]
-    return f"{verb[:-1]}d" if verb.endswith("es") else verb
+        return (_PARTICIPLES[verb],)
+    if verb.endswith("es"):
+        return (f"{verb[:-1]}d",)
+    if verb.endswith("s"):
+        return (f"{verb[:-1]}ed",)
+    if verb.endswith("ed"):
+        return (verb,)
+    return verb, f"{verb}d" if verb.endswith("e") else f"{verb}ed"

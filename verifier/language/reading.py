@@ -30,6 +30,7 @@ from verifier.language.nation_called import with_nation
 from verifier.language.outermost import outermost
 from verifier.language.partners_headed import with_partners_headed
 from verifier.language.partners_recalled import with_other_ways, with_partners_called
+from verifier.language.priced import with_prices
 from verifier.language.pronouns import with_measures_called, with_pronouns, with_rates_called
 from verifier.language.quantities import find_figures
 from verifier.language.quotes import quotations
@@ -185,7 +186,8 @@ def read(
 def _phrases_of(text: str, sentence: Span, vocabulary: Vocabulary) -> tuple[TermMention, ...]:
     """The known phrases of a sentence, left to right, those that a figure parts among them."""
     found = with_bank_rates(text, sentence, vocabulary.find(text, sentence), vocabulary)
-    return with_doings(text, sentence, found, vocabulary)
+    done = with_doings(text, sentence, found, vocabulary)
+    return with_prices(text, sentence, done, vocabulary)
 
 
 def _country_named(text: str, found: Iterable[TermMention]) -> str | None:

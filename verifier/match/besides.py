@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from verifier.language.wordlists import verbs_of_change
 from verifier.lazy import regex
 from verifier.match.bearing import NEAR, Bearing
+from verifier.match.deeds import tells_a_deed, thing_dearer
 from verifier.model.codelist import TOKEN
 from verifier.model.mention import TermKind
 from verifier.model.span import Span
@@ -115,8 +116,12 @@ def unnamed_words(bearing: Bearing) -> dict[str, frozenset[str]]:
             continue
         named = True
         if scoped.term.code not in found:
-            left = () if _is_a_verb(told, span) else _left(told, span)
-            beside = (*left, *_right(told, span))
+            left = (
+                ()
+                if tells_a_deed(told.text, span.start - told.start, span.end - told.start)
+                else _left(told, span)
+            )
+            beside = (*left, *_right(told, span), *_what_is_dearer(told, span))
             found[scoped.term.code] = frozenset(stem for w in beside for stem in stems_of(w))
     figure = clause.figure
     if figure is not None and figure.quantity.unit == "percent":
@@ -136,26 +141,6 @@ def unnamed_words(bearing: Bearing) -> dict[str, frozenset[str]]:
         words = frozenset(stem for word in owner for stem in stems_of(word))
         found[""] = found.get("", frozenset()) | words
     return found
-
-
-def _is_a_verb(told: "_Told", span: Span) -> bool:
-    """Whether a measure is told by what it did, before which stands who did it: "France grew",
-    "dealers registered 6,215 cars"."""
-    said = told.text[span.start - told.start : span.end - told.start]
-    if said.lower() in verbs_of_change():
-        return True
-    if _DID.fullmatch(said):
-        return _TO_A_FIGURE.match(told.text, span.end - told.start) is not None
-    counts = _A_FIGURE.match(told.text, span.end - told.start)
-    return said.islower() and said.isalpha() and counts is not None
-
-
-_A_FIGURE = regex(
-    r"(?:\s(?:into|off|out|up))?\s(?:(?:some|about|around|nearly|almost|just|only|over)\s)?\d"
-)
-_DID = regex(r"(?:[a-z]+ed|gave|took|made|broke|got|went|came|lost|sold|bought)\s[a-z\s-]+")
-_TO_A_FIGURE = regex(rf"(?:\sto)?{_A_FIGURE.pattern}")
-"""What somebody did with what is counted, told in several words: "gave birth to 4,129"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -268,6 +253,14 @@ def _right(told: _Told, span: Span) -> Iterator[str]:
         yield from place[1].split()
     run = _OF.match(told.text, behind)
     yield from _unknown(told, run.span(1)) if run is not None else ()
+
+
+def _what_is_dearer(told: _Told, span: Span) -> Iterator[str]:
+    """The word, where no list knows it, for what is told to be dearer or cheaper: haircuts."""
+    start, end = span.start - told.start, span.end - told.start
+    of = thing_dearer(told.text, start, end)
+    if of is not None and not told.knows(*of) and _parts(told.text[slice(*of)]):
+        yield told.text[slice(*of)]
 
 
 def _whole(told: _Told, figure: Span) -> Iterator[str]:

@@ -38,6 +38,11 @@ def counted_noun(claim: Claim, pool: Iterable[Series], held: Holdings) -> str:
     return noun if any(noun in held.words[one.key] for one in pool) else ""
 
 
+def counts_by_name(held: Holdings, one: Series, noun: str) -> bool:
+    """Whether a series counts what the stem of a noun tells: in its title, or as its unit."""
+    return noun in held.words[one.key] or noun == stem(one.unit)
+
+
 def lasting_measure(
     held: Holdings,
     bearing: Bearing,

@@ -25,7 +25,13 @@ from verifier.match.naming import (
 )
 from verifier.match.narrower import named_by_its_kind
 from verifier.match.placing import Homes, Placing
-from verifier.match.pool import alone_in_unit, counted_noun, lasting_measure, measure_of
+from verifier.match.pool import (
+    alone_in_unit,
+    counted_noun,
+    counts_by_name,
+    lasting_measure,
+    measure_of,
+)
 from verifier.match.slots import word_choice
 from verifier.match.steps import OF_A_STRETCH, answers_a_stretch, frequency, is_of_a_stretch
 from verifier.match.subject import SUBJECT_MOST, Subject
@@ -223,7 +229,7 @@ class Scoring:
         topic = _TOPIC if lasting else 0.0
         if one.key == self._beside:
             topic += _BESIDE if self._claim.assertion == "value" else _BESIDE_WORDS
-        counted = (_COUNTED if noun in held.words[one.key] else _UNCOUNTED) if noun else 0.0
+        counted = (_COUNTED if counts_by_name(held, one, noun) else _UNCOUNTED) if noun else 0.0
         same_place = _SAME_PLACE if self._home and one.ref_area == self._home else 0.0
         share = self._share(one) if self._shared else 0.0
         article = subject.part(one, self._placed) if subject else 0.0

@@ -3,6 +3,7 @@
 from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from functools import lru_cache
 
 from verifier.lazy import regex
 from verifier.model.codelist import bare_words
@@ -10,6 +11,7 @@ from verifier.model.codes import is_country
 from verifier.model.series import Series, head_of
 from verifier.reference.area_cells import area_called
 from verifier.reference.codelists import Codelists, codelists
+from verifier.reference.stems import stems_of
 
 Words = tuple[str, ...]
 
@@ -22,37 +24,74 @@ def equivalents(series: Sequence[Series], lists: Codelists) -> dict[str, str]:
     """For each indicator that the codelist lacks the listed one that it is a kind of.
 
     A listed indicator is meant when one of its phrases stands in the indicator's own words, or
-    opens the titles of its series; the longest phrase wins. `police_recorded_crime` is a `crime`,
-    `net_revenue` a `revenue`.
+    opens the titles of its series; the longest phrase wins. Where the own words are a phrase
+    themselves, those of a few titles, or of another thing, tell nothing; of several measures that
+    one phrase stands for it is the one of which the titles have most words. `police_recorded_crime`
+    is a `crime`, `net_revenue` a `revenue`, `vacancies` by industry are `job_openings`.
     """
-    titles: dict[str, list[Words]] = defaultdict(list)
+    titles: dict[str, list[set[Words]]] = defaultdict(list)
+    told: dict[str, set[str]] = defaultdict(set)
     for one in series:
         if one.indicator and one.indicator not in lists.indicators:
-            measured = (_SET_AGAINST.split(head)[0] for head in _heads(one.title))
-            titles[one.indicator] += [_words(head) for head in measured]
-    if not titles:
-        return {}
-    phrases = {
-        _words(phrase): indicator.code
-        for indicator in lists.indicators.values()
-        for phrase, _ in indicator.words
-    }
+            measured = (_words(_SET_AGAINST.split(head)[0]) for head in _heads(one.title))
+            titles[one.indicator].append({run for head in measured for run in _within(head)})
+            told[one.indicator].update(stems_of(one.title))
+    phrases = _codes_by_phrase(lists) if titles else {}
     found: dict[str, str] = {}
     for code, heads in titles.items():
         own = _words(code.replace("_", " "))
+        whole = phrases.get(own, ())
+        runs = Counter(run for head in heads for run in head if run in phrases)
+        words = frozenset(told[code].union(stems_of(code.replace("_", " "))))
         best = max(
-            (p for text in (own, *heads) for p in _within(text) if p in phrases),
-            key=lambda p: (len(p), sum(map(len, p)), p),
+            (
+                (len(run), len("".join(run)), run, *_shared(listed, run, words, lists), -at, listed)
+                for run in (*runs, *_within(own))
+                for at, listed in enumerate(phrases.get(run, ()))
+                if not whole
+                or listed in whole
+                or (2 * runs[run] > len(heads) and _is_a_kind(run, listed, own, whole))
+            ),
             default=None,
         )
         if best is not None:
-            found[code] = phrases[best]
+            found[code] = best[-1]
+    return found
+
+
+def _is_a_kind(phrase: Words, listed: str, own: Words, whole: Sequence[str]) -> bool:
+    """Whether a phrase of titles tells a kind of what the measure's own words tell: "motorcycle
+    sales" of sales; or the same by another maker."""
+    alike = any(listed in group and code in group for group in _ALIKE for code in whole)
+    return alike or own[-1] in phrase
+
+
+def _shared(code: str, phrase: Words, told: frozenset[str], lists: Codelists) -> tuple[int, int]:
+    """How many words of a measure's code, and of its phrases, the titles have besides `phrase`."""
+    rest = told.difference(stems_of(" ".join(phrase)))
+    words = " ".join(phrase for phrase, _ in lists.indicators[code].words)
+    return (
+        len(rest.intersection(stems_of(code.replace("_", " ")))),
+        len(rest.intersection(stems_of(words))),
+    )
+
+
+@lru_cache(maxsize=2)
+def _codes_by_phrase(lists: Codelists) -> dict[Words, tuple[str, ...]]:
+    """The listed indicators that each listed phrase stands for."""
+    found: dict[Words, tuple[str, ...]] = {}
+    for indicator in lists.indicators.values():
+        for phrase, _ in indicator.words:
+            words = _words(phrase)
+            if indicator.code not in found.get(words, ()):
+                found[words] = (*found.get(words, ()), indicator.code)
     return found
 
 
 _ALIKE = (
     ("headcount", "employment", "payrolled_employees", "payrolls"),
     ("cpi", "hicp"),
+    ("ebit", "operating_profit", "operating_income"),
 )
 """Listed measures of the same thing by different makers of statistics: who works for a company is
 its headcount, in a country employment; consumer prices are those of the nation or, in the EU, the

@@ -7,6 +7,7 @@ Offices write titles in manners of their own: "Unemployment, youth total (% of t
 import re
 from collections.abc import Collection
 from dataclasses import replace
+from itertools import chain
 
 from verifier.lazy import regex
 from verifier.model.codelist import Vocabulary, bare_words
@@ -28,6 +29,7 @@ from verifier.reference.title_pieces import (
     trimmed,
 )
 from verifier.reference.told_forms import is_told_in, with_nature
+from verifier.reference.turned_titles import beside, tied, turned_measure
 
 _WHOLES = r"(?:total|all|overall|whole|combined|aggregate)"
 _TOTAL = regex(
@@ -85,7 +87,11 @@ class Title:
         places = [m for m in self._mentions if codes_in(m, TermKind.AREA)]
         nouns = [m for m in places if any(t.form != "adjective" for t in m.terms)]
         self._places = nouns or places
+        self._turned: tuple[Span, ...] = ()
         self._listed = self._listed_measure(one.unit)
+        known = self._listed is not None and self._is_told_at_length(self._listed[0])
+        if one.indicator is None and not known:
+            self._listed = self._turned_measure(words) or self._listed
         placed = {m.span for m in self._places}
         told = [s for s in self._segments if s not in placed and not self._is_total(s)]
         self._head = next((s for s in told if not self._is_aside(s)), next(iter(told), None))
@@ -117,7 +123,7 @@ class Title:
         slots = {one.ref_area, one.counterpart}
         taken = [m.span for m in self._places if slots.intersection(codes_in(m, TermKind.AREA))]
         if self._listed is not None:
-            taken += self._measure_said(self._listed[1])
+            taken += [*self._turned, *self._measure_said(self._listed[1])]
         unit = set(stems_of(one.unit.replace("_", " ")))
         parts = []
         for segment in self._segments:
@@ -202,6 +208,20 @@ class Title:
                 )
                 return best[:2]
         return None
+
+    def _is_told_at_length(self, span: Span) -> bool:
+        """Whether a listed phrase is no word that many measures share: "production"."""
+        terms = [t for m in self._mentions if m.span == span for t in m.terms]
+        alone = len({t.code for t in terms}) < 2 or OFFICIAL in {t.form for t in terms}
+        return alone or len(bare_words(self._said(span))) > 1
+
+    def _turned_measure(self, words: Vocabulary) -> tuple[Span, str] | None:
+        """The measure of a title that tells it in another order, and where the title begins to."""
+        pairs = tied(self._text, self._segments)
+        both = pairs if self._listed else chain(pairs, beside(self._text, self._segments))
+        turned = turned_measure(self._text, both, words, self._lists, self._one.unit)
+        self._turned = turned[0] if turned else ()
+        return (min(turned[0], key=lambda span: span.start), turned[1]) if turned else None
 
     def _said(self, span: Span) -> str:
         return self._text[span.start : span.end]

@@ -133,8 +133,8 @@ def in_doubt(claim: Claim, reason: Reason, ground: Ground, settings: Settings) -
     if reason is Reason.OFF_PERIOD:
         return _about_a_period(claim, ground)
     if reason is Reason.OFF_SERIES:
-        stock = ground.series.nature is Nature.STOCK
-        if ground.instead.had or (ground.value.apart and stock):
+        held = ground.series.nature in (Nature.STOCK, Nature.PRICE)
+        if ground.instead.had or (ground.value.apart and held):
             return Reason.AMBIGUOUS  # "Washington's payroll": the part is told by its owner
         bare = claim.quantity is not None and claim.quantity.unit is None
         if bare and ground.series.indicator == "exchange_rate":

@@ -4,6 +4,7 @@ as they were true until some time, are of a newer one than any at hand, or are s
 import re
 
 from verifier.judge.asked import BASE
+from verifier.judge.doubts.bare_nouns import is_told_too_barely
 from verifier.judge.doubts.ground import Ground
 from verifier.judge.stretch import stretch_of
 from verifier.language.nets import is_net
@@ -47,6 +48,8 @@ def is_of_another_form(claim: Claim, ground: Ground) -> bool:
     money = claim.quantity is not None and claim.quantity.unit == one.unit
     if money and not one.is_balance and one.indicator in _SIDES and is_net(claim.clause):
         return True  # "exported $9bn more than it imported"
+    if is_told_too_barely(claim, ground):
+        return True
     if one.transformation is Transformation.NONE:
         return is_on_another_base(claim, one)
     if claim.assertion == "streak":

@@ -1,0 +1,64 @@
+"""Home of prices told by a verb: what costs, fetches or is dearer, as the price of it ("homes were
+4% dearer", "a tonne of copper fetched $9,944")."""
+
+from collections.abc import Sequence
+
+from verifier.lazy import regex
+from verifier.model.codelist import Vocabulary
+from verifier.model.mention import Term, TermMention
+from verifier.model.span import Span
+
+_HEDGE = (
+    r"(?:(?:about|around|some|nearly|almost|over|under|just|only|roughly|an average of)\s){0,2}"
+)
+_AMOUNT = (
+    rf"{_HEDGE}[$£€¥]?\d[\d,.]*(?:p\b|c\b)?(?!\s?(?:%|(?:per\s?cent|percent|pc|million|billion|"
+    r"trillion|m|bn|tn)\b))"
+)
+_NOUNS = r"(?P<nouns>[A-Za-z][a-z-]+(?:\s[a-z][a-z-]+){0,2})"
+_HOW = r"(?:(?:now|also|still|already|then|on average)\s)?"
+_FETCHED = regex(
+    rf"\b{_NOUNS}\s{_HOW}(?P<told>fetched|costs?|changed\shands\s(?:at|for)|traded\sat|sold\s(?:at|for)|"
+    rf"went\sfor|settled\sat|(?:was|were)\strading\sat)\s{_AMOUNT}"
+)
+"""What somebody paid for it: "copper fetched $9,944"."""
+_DEARER = regex(
+    rf"\b{_NOUNS}\s{_HOW}(?:was|were|is|are|became|got|grew)\s{_HOW}{_HEDGE}\d[\d.]*\s?"
+    r"(?:%|per\s?cent|percent|pc)\s(?P<told>dearer|cheaper|costlier|pricier|(?:more|less)\sexpensive)\b"
+)
+_COSTS_MORE = regex(
+    rf"\b{_NOUNS}\s{_HOW}(?P<told>costs?)\s{_HEDGE}\d[\d.]*\s?(?:%|per\s?cent|percent|pc)\s"
+    r"(?:more|less)\b"
+)
+"""How its price compares: "homes were 4% dearer", "petrol cost 3% more"."""
+_PRICE = "price"
+
+
+def with_prices(
+    text: str, within: Span, found: Sequence[TermMention], vocabulary: Vocabulary
+) -> tuple[TermMention, ...]:
+    """The phrases `found` in a sentence, left to right, together with those of a thing whose price
+    a verb or an adjective tells around a figure, which take the place of what the words of the
+    thing and of the telling stand for alone."""
+    told: dict[Span, TermMention] = {}
+    for pattern in (_FETCHED, _DEARER, _COSTS_MORE):
+        for match in pattern.finditer(text, within.start, within.end):
+            nouns = match["nouns"].split()
+            deed = any(word.endswith("ing") for word in nouns)  # "renting a home cost €900"
+            for first in () if deed else range(len(nouns)):
+                terms = _priced(nouns[first:], vocabulary)
+                if terms:
+                    end = match.end("nouns")
+                    thing = Span(end - len(" ".join(nouns[first:])), end)
+                    told[Span(*match.span("told"))] = TermMention(thing, terms)
+                    break
+    if not told:
+        return tuple(found)
+    taken = (*told, *(mention.span for mention in told.values()))
+    kept = (m for m in found if not any(m.span.overlaps(span) for span in taken))
+    return tuple(sorted((*kept, *told.values()), key=lambda m: m.span.start))
+
+
+def _priced(nouns: Sequence[str], vocabulary: Vocabulary) -> tuple[Term, ...]:
+    """What the price of a thing stands for."""
+    return vocabulary.measured_by((*(word.lower() for word in nouns), _PRICE))
