@@ -1,6 +1,7 @@
 """Home of the country that "nationwide" and "the national rate" stand for, in a text that tells of
 a part of it: "Texas' jobless rate was 4.1%. Nationally, it was 4.4%"."""
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
@@ -45,7 +46,7 @@ def with_nation(text: str, sentences: Sequence[SentenceTerms]) -> list[SentenceT
     told: list[SentenceTerms] = []
     for place, sentence in enumerate(sentences):
         match = _NATION.search(text, sentence.opening, sentence.span.end)
-        if match is None or _countries(sentence.mentions):
+        if match is None or _countries(sentence.mentions) or _is_a_yardstick(text, match):
             told.append(sentence)
             continue
         near = [s for s in sentences[max(0, place - _BACK) : place] if s.block == sentence.block]
@@ -59,6 +60,27 @@ def with_nation(text: str, sentences: Sequence[SentenceTerms]) -> list[SentenceT
             sentence = replace(sentence, mentions=tuple(mentions))
         told.append(sentence)
     return told
+
+
+def _is_a_yardstick(text: str, match: re.Match[str]) -> bool:
+    """Whether the nation is only what a figure of another place is held against, and no figure
+    of its own follows: "The state's rate was 4.1%, below the national average"."""
+    return (
+        _HELD_AGAINST.search(text, max(0, match.start() - _NEAR), match.start()) is not None
+        and _FIGURE_OF_ITS_OWN.match(text, match.end()) is None
+    )
+
+
+_NEAR = 40
+_HELD_AGAINST = regex(
+    r"\b(?:than|below|above|beneath|under|over|beyond|beat|beats|beating|outpaced|outpacing|exceeded|"
+    r"exceeding|exceeds|lagged|lagging|lags|topped|topping|tops|trailed|trailing|trails|matched|"
+    r"matching|behind|ahead\sof|against|with|to|twice|double|half|times|of|as|from)\s"
+    r"(?:the\s|a\s|its\s)?(?:[a-z-]+\s){0,2}$"
+)
+_FIGURE_OF_ITS_OWN = regex(
+    r"[^,;:.!?)–—\d]{0,40}[\s($£€]\d|,\s(?:which|at|now|itself)\b[^,;]{0,30}\d"
+)
 
 
 def _regions(mentions: Iterable[TermMention]) -> list[str]:
