@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from verifier.lazy import regex
 from verifier.model.codelist import Vocabulary
-from verifier.model.mention import Term, TermMention
+from verifier.model.mention import Term, TermKind, TermMention
 from verifier.model.span import Span
 
 _FIGURE = (
@@ -54,13 +54,24 @@ def with_doings(
             terms = _meant(match, pattern is _SUFFERED, vocabulary)
             if not terms or _is_named(match, found, vocabulary):
                 continue
+            if pattern is _DONE and match["particle"]:
+                found = [_without_other(m, Span(*match.span("nouns")), terms) for m in found]
             verb = Span(*match.span("verb"))
             thing = match.start("nouns") if pattern is _SUFFERED else verb.start
             told.append(TermMention(Span(thing, verb.end), terms))
     if not told:
         return tuple(found)
-    kept = (m for m in found if not any(m.span.overlaps(one.span) for one in told))
+    kept = (m for m in found if m.terms and not any(m.span.overlaps(one.span) for one in told))
     return tuple(sorted((*kept, *told), key=lambda m: m.span.start))
+
+
+def _without_other(mention: TermMention, nouns: Span, terms: Sequence[Term]) -> TermMention:
+    """A mention of what was counted, without another measure that it stands for alone: "called off
+    625 flights"."""
+    if not nouns.contains(mention.span):
+        return mention
+    left = (t for t in mention.terms if t.kind is not TermKind.INDICATOR or t in terms)
+    return TermMention(mention.span, tuple(left))
 
 
 def _is_named(match: re.Match[str], found: Sequence[TermMention], vocabulary: Vocabulary) -> bool:
