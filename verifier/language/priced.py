@@ -26,11 +26,7 @@ _DEARER = regex(
     rf"\b{_NOUNS}\s{_HOW}(?:was|were|is|are|became|got|grew)\s{_HOW}{_HEDGE}\d[\d.]*\s?"
     r"(?:%|per\s?cent|percent|pc)\s(?P<told>dearer|cheaper|costlier|pricier|(?:more|less)\sexpensive)\b"
 )
-_COSTS_MORE = regex(
-    rf"\b{_NOUNS}\s{_HOW}(?P<told>costs?)\s{_HEDGE}\d[\d.]*\s?(?:%|per\s?cent|percent|pc)\s"
-    r"(?:more|less)\b"
-)
-"""How its price compares: "homes were 4% dearer", "petrol cost 3% more"."""
+"""How its price compares: "homes were 4% dearer"."""
 _PRICE = "price"
 
 
@@ -41,7 +37,7 @@ def with_prices(
     a verb or an adjective tells around a figure, which take the place of what the words of the
     thing and of the telling stand for alone."""
     told: dict[Span, TermMention] = {}
-    for pattern in (_FETCHED, _DEARER, _COSTS_MORE):
+    for pattern in (_FETCHED, _DEARER):
         for match in pattern.finditer(text, within.start, within.end):
             nouns = match["nouns"].split()
             deed = any(word.endswith("ing") for word in nouns)  # "renting a home cost €900"
