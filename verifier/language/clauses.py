@@ -112,9 +112,8 @@ class Reading:
         taken = taken_by_rivals(span, self.subjects, (f.span for f in own.figures), known)
         lead = text[own.span.start : piece.start]
         before, after = text[piece.start : probe.reach.start], text[span.end : piece.end]
-        next_one = min(
-            (f.span.start for f in counted if f.span.start >= span.end), default=piece.end
-        )
+        starts = (f.span.start for f in counted)
+        next_one = min((at for at in starts if at >= span.end), default=piece.end)
         quote = self._quote_around(own, span)
         behind = after[: max(0, next_one - span.end)]
         past = time.period is not None and not time.inherited and time.period.end < self.published
@@ -122,9 +121,8 @@ class Reading:
         context = contexts_of(said, behind, lead, span.of(text))
         if past and not FACTLESS.isdisjoint(context):
             facts = self._is_recalled(index, piece, span, time) or is_given(before, behind)
-            dropped = FACTLESS if facts else NOTHING
-            dropped = OF_FORECASTS if not facts and is_what_was(before, after) else dropped
-            context = tuple(c for c in context if c not in dropped)
+            foretold = OF_FORECASTS if is_what_was(before, after) else NOTHING
+            context = tuple(c for c in context if c not in (FACTLESS if facts else foretold))
         beside = day_beside(own, span, self.published) if span in own.timed.apart else None
         if beside is not None:  # "97 against 126 on Sunday"
             time = TimeRef(beside.period, mention=beside)
@@ -135,9 +133,8 @@ class Reading:
             time = self.inherited(index, span) or time
         if Context.REVISED_FROM in context and is_when_it_was_given_out(text, time, span):
             time = told_ahead_of(own.times, span) or self.inherited(index, span) or TimeRef()
-        elif Context.REVISED_FROM in context:
-            topic = self.inherited(index, span)
-            time = topic if topic and comes_after(time, topic) else time
+        elif Context.REVISED_FROM in context and (topic := self.inherited(index, span)):
+            time = topic if comes_after(time, topic) else time
         revised = Context.REVISED_FROM in context or Context.FORECAST in context
         if revised or (time.apart and is_of_another_place(text, known, span, probe.reach)):
             time = replace(time, apart=False)

@@ -1,12 +1,14 @@
 """Home of numbers of another thing than the measure counts: the signatures that teachers collect
-are no teachers."""
+are no teachers, nor is a stock that somebody has what came new."""
 
+import re
 from functools import cache
 
 from verifier.judge.doubts.ground import Ground
+from verifier.lazy import regex
 from verifier.model.claim import Claim
 from verifier.model.mention import FigureKind
-from verifier.model.series import Series
+from verifier.model.series import Nature, Series
 from verifier.model.verdict import Reason
 from verifier.reference.codelists import codelists
 from verifier.reference.stems import stems_of
@@ -45,3 +47,22 @@ def _words_of(one: Series) -> frozenset[str]:
     names = (phrase for phrase, _ in known.words) if known is not None else ()
     around = lists.associations("indicator").get(code, ())
     return frozenset(stems_of(" ".join((*said, *names, *around))))
+
+
+def is_had(claim: Claim, one: Series, other: Series) -> bool:
+    """Whether a number told to be there is of a stock, and not of what came new: "the country has
+    2.8 million cars", "the number of people living there"."""
+    if one.nature is not Nature.FLOW or other.nature is not Nature.STOCK:
+        return False
+    clause = claim.clause
+    return (
+        _HAD.search(clause.sentence_text[: clause.span.start - clause.sentence.start]) is not None
+    )
+
+
+_HAD = regex(
+    r"\b(?:has|have|had|owns?|owned|keeps?|kept|holds?|held|there\s(?:are|were)|number\sof\s[\w\s-]{3,40}"
+    r"\s(?:is|was|stood\sat|stands\sat))\s(?:(?:now|still|already|some|about|around|nearly|almost|"
+    r"over|more\sthan)\s){0,2}$",
+    re.IGNORECASE,
+)

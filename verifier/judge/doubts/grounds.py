@@ -11,6 +11,7 @@ from verifier.decisions import stands_on_a_decision
 from verifier.diagnose import fits_elsewhere
 from verifier.diagnose.misprints import is_struck, is_touched, significant_digits
 from verifier.judge.breaths import BREAK
+from verifier.judge.doubts.counted import is_had
 from verifier.judge.doubts.doubt import is_apart
 from verifier.judge.doubts.ground import Borne, Ground, Instead, LookedUp, Match
 from verifier.judge.doubts.narrowed import is_narrowed
@@ -31,7 +32,7 @@ from verifier.match.told_otherwise import is_formed_apart
 from verifier.model.claim import Claim
 from verifier.model.mention import Basis
 from verifier.model.outcome import Outcome
-from verifier.model.series import Nature, Series
+from verifier.model.series import Series
 from verifier.model.span import Span
 from verifier.model.verdict import Alternative, Candidate
 from verifier.reference.stems import stems_of
@@ -139,27 +140,8 @@ def told_instead(
         told_apart=stands_out(claim, one, other, few, series),
         formed_apart=is_formed_apart(claim, one, other),
         left=_is_left(claim, one, other, few),
-        had=_is_had(claim, one, other),
+        had=is_had(claim, one, other),
     )
-
-
-def _is_had(claim: Claim, one: Series, other: Series) -> bool:
-    """Whether a number told to be there is of a stock, and not of what came new: "the country has
-    2.8 million cars", "the number of people living there"."""
-    if one.nature is not Nature.FLOW or other.nature is not Nature.STOCK:
-        return False
-    clause = claim.clause
-    return (
-        _HAD.search(clause.sentence_text[: clause.span.start - clause.sentence.start]) is not None
-    )
-
-
-_HAD = regex(
-    r"\b(?:has|have|had|owns?|owned|keeps?|kept|holds?|held|there\s(?:are|were)|number\sof\s[\w\s-]{3,40}"
-    r"\s(?:is|was|stood\sat|stands\sat))\s(?:(?:now|still|already|some|about|around|nearly|almost|"
-    r"over|more\sthan)\s){0,2}$",
-    re.IGNORECASE,
-)
 
 
 def _is_left(claim: Claim, one: Series, other: Series, few: Sequence[Candidate]) -> bool:
