@@ -12,6 +12,7 @@ from verifier.check.certainty import NEAR, is_told, tells_apart
 from verifier.diagnose.misprints import significant_digits
 from verifier.judge.closeness import is_the_printed
 from verifier.judge.doubts.narrowed import is_told_alone
+from verifier.judge.stretch import is_named_before
 from verifier.judge.told_ahead import is_told_ahead
 from verifier.lazy import regex
 from verifier.match.told_otherwise import is_formed_apart
@@ -120,6 +121,8 @@ def stands_out(
     series: Mapping[str, Series],
 ) -> bool:
     """Whether the words choose one series against another, and no other words put them level."""
+    if is_named_before(claim, one, other):
+        return True
     own = score_of(one, few)
     kin = max((c.score for c in few if series[c.series].family == other.family), default=own - 1)
     ahead = own - kin

@@ -12,6 +12,7 @@ from verifier.language.baselines import comparison_of, is_dated_by
 from verifier.language.content import Content, ContentWords, content_of, content_words, scope_words
 from verifier.language.context import contexts_of, is_what_was
 from verifier.language.direction import Movement, link_before, movement_of
+from verifier.language.gapped import shared_verbs_of
 from verifier.language.leads import told_from
 from verifier.language.measures import SentenceTerms, leans
 from verifier.language.outturns_recalled import outturn_recalled
@@ -226,7 +227,9 @@ class Reading:
             own = self.sentences
             held = {n: known.get(n) or content_of(text, own[n].span, own[n].figures) for n in near}
             before = held[index - 1] if index else ()
-            around = content_words(held[index], before, held[0], self.terms[index].opening)
+            shared = shared_verbs_of(text, own[index].figures)
+            opening = self.terms[index].opening
+            around = content_words(held[index], before, held[0], opening, shared)
             self._contents, self._words = held, (index, around)
         return self._words[1]
 

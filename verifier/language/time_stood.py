@@ -17,19 +17,24 @@ def stood_then(i: int, j: int, w: Words) -> bool:
     before it was 4.1%", "though a year before the gap was 2.2bn"; not "a year before the war it was
     4.1%"."""
     lead = i - 1 if w.low[i - 1] in ("a", "one", "the") else i
+    if w.low[lead] == "the" and w.low[lead - 1] == "in":
+        lead -= 1
     if not (w.opens(lead) or w.low[lead - 1] in _OPENED_BY):
         return _leads_to_a_figure(j, w)
     verb = j + 1 if w.low[j] in ("it", "they") else None
+    if verb is not None and w.low[verb] == "had" and w.low[verb + 1].isalpha():
+        return _leads_to_a_figure(verb + 1, w, moved=True)
     if w.low[j] in ("the", "its", "their") or w.capital(j):
         first = j + 1 if w.capital(j) else j + 2
         verb = next((k for k in range(first, first + _NAME) if w.low[k] in _STOOD), None)
     return verb is not None and _leads_to_a_figure(verb, w)
 
 
-def _leads_to_a_figure(verb: int, w: Words) -> bool:
-    """Whether a verb that tells where something stood is at `verb`, and its figure soon behind."""
+def _leads_to_a_figure(verb: int, w: Words, moved: bool = False) -> bool:
+    """Whether a verb that tells where something stood is at `verb`, or any verb of what had `moved`
+    by then, and its figure soon behind."""
     closed = w.low[verb] in _CLOSED and w.low[verb + 1] == "at"
-    if w.low[verb] not in _STOOD and not closed:
+    if w.low[verb] not in _STOOD and not closed and not moved:
         return False
     for k in range(verb + 1, verb + 1 + _REACH):
         if w.low[k][:1].isdecimal() or w.low[k] in MONEY:
