@@ -43,12 +43,22 @@ _WHOLE = regex(
 _STEPPED = regex(
     r"\b(?:(?P<step>monthly|month[- ]on[- ]month|quarterly|quarter[- ]on[- ]quarter)|"
     r"(?P<yearly>annual|yearly|year[- ]on[- ]year|12-month))\s"
-    r"(?:rate|inflation|figure|change|increase|rise|fall|decline|growth)\b[^,;:\d]*$",
+    r"(?:rate|inflation|increase|rise|fall|decline|growth)\b[^,;:\d]*$",
     re.IGNORECASE,
 )
 _MOVES = ("growth", "change")
 _SUMS = (Nature.FLOW, Nature.STOCK)
 _AGAINST = -0.4
+
+
+def move_told(claim: Claim) -> str | None:
+    """What of something the words say that a figure tells the move of, as in `head_told`."""
+    told = head_told(claim)
+    return None if told in _NO_MOVES else told
+
+
+_NO_MOVES = ("whole", "step", "yearly")
+"""What is said of any figure, and too loosely to choose a series by it: "the overall rate"."""
 
 
 def head_told(claim: Claim) -> str | None:
