@@ -45,7 +45,7 @@ _SMALL = regex(
 )
 _NOUNY = regex(
     r"\b(?:an?|the|its?|their|this|that|no|any|of|with|further|another|sharp|big|small|steep|"
-    r"\w+ly|annual|[a-z]+-o(?:n|ver)-[a-z]+|biggest|largest|\w+est|consecutive|straight|an?\s[\w-]+)\s+$|"
+    r"\w+ly|annual|nominal|real|net|overall|actual|[a-z]+-o(?:n|ver)-[a-z]+|biggest|largest|\w+est|consecutive|straight|an?\s[\w-]+)\s+$|"
     r"[’']s\s+$|[%\d]\s*$|"
     r"(?:points?|percent|cent|\d%)[\s-](?:rate|price|pay|tax|wage|fare|rent|tariff|job)\s+$|"
     r"(?:\b(?:per)?cent|\d(?:pc|p|bn|m|tn)|(?:\b|\d)(?:bps?|ppt?s?)|\b(?:points?|[mbtr]+illion|crore|tonnes?))\s+$",

@@ -5,6 +5,7 @@ from collections.abc import Collection
 from itertools import islice
 
 from verifier.language.by_position import by_position
+from verifier.language.forms_beside import forms_beside
 from verifier.language.gapped import heads_the_next
 from verifier.language.of_which import parts_behind
 from verifier.language.opening_runs import is_told_behind
@@ -93,6 +94,8 @@ def own_weights(standing: Standing, span: Span, taken: Collection[Span]) -> list
             weights[place] *= 0.05
     for place, first in by_position(text, own, span, piece, figures).items():
         weights[place] = 1.0 if first else 0.2
+    for place, weight in forms_beside(standing, span).items():
+        weights[place] = weight
     return [round(weight, 4) for weight in weights]
 
 

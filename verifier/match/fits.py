@@ -164,8 +164,14 @@ def _in_unit(claim: Claim, quantity: Quantity) -> Fits:
             return lambda one: (
                 is_currency(one.unit) and one.nature not in (Nature.FLOW, Nature.STOCK)
             )
-        dear = operation == "level" and quantity.value >= _DEAR and unit in _STRONG
-        return lambda one: is_currency(one.unit) and not (dear and one.nature is Nature.PRICE)
+        strong = operation == "level" and unit in _STRONG
+        dear = strong and quantity.value >= _DEAR
+        a_sum = strong and quantity.value >= _NO_SHARE
+        return lambda one: (
+            is_currency(one.unit)
+            and not (dear and one.nature is Nature.PRICE)
+            and not (a_sum and _PER_SHARE.search(one.title) is not None)
+        )
     if unit == "degree":
         return lambda one: one.unit in _DEGREES
     if unit in COUNTED or _counts(claim, unit):
@@ -209,6 +215,9 @@ _BY_THE_PIECE = regex(
 _SMALL = 1000
 _DEAR, _STRONG = 1e8, frozenset("USD EUR GBP CHF AUD CAD NZD SGD CNY ILS SEK NOK DKK PLN".split())
 """Nothing has such a price, in currencies of which one buys something."""
+_NO_SHARE = 1e6
+"""Nor has a share, whatever is paid or earned on it."""
+_PER_SHARE = regex(r"\b(?:per|a) share\b", re.IGNORECASE)
 _OF_EVERY = regex(
     r"\b(?:of|for|among|in)\s(?:every|each)\s(?P<whole>1,000|10,000|100,000|100|a hundred|hundred|"
     r"(?:a\s|one\s)?thousand|(?:a\s|one\s)?million)\b[^.;:\d]*$",

@@ -45,6 +45,8 @@ _WHOLE = "total"
 """The breakdown code of words that name the whole, such as "goods and services"."""
 _GOODS = "goods"
 _UNKNOWN = frozenset(("",))
+_FORMS = frozenset(stems_of("average mean median gross net real nominal"))
+"""Parts that are another form of the whole."""
 _KINDS = frozenset(stems_of("trade sector industry"))
 
 
@@ -261,8 +263,10 @@ def _titled_part(held: Holdings, bearing: Bearing, one: Series) -> float:
     figure: most of them, or one that no other part has."""
     own, words = held.own[one.key], bearing.words
     near = (own & bearing.near) - bearing.places
-    if not near:
-        return 0.0
+    called = set(stems_of(one.breakdown or ""))
+    untold = bool(called) and called <= _FORMS and called.isdisjoint(words)
+    if not near or untold:
+        return 0.0  # "home prices" are not the median price of a home by these words alone
     whole = fsum(held.rarity[w] for w in own - bearing.places)
     share = fsum(held.rarity[w] * min(1.0, words[w]) for w in near)
     if share >= 0.5 * whole:

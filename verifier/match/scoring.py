@@ -12,6 +12,7 @@ from verifier.match.bases import prices_of, unit_part
 from verifier.match.bearing import Bearing
 from verifier.match.besides import unnamed_words
 from verifier.match.fits import RATES
+from verifier.match.heads import head_part, move_told
 from verifier.match.holdings import Holdings
 from verifier.match.naming import (
     MEASURE_MOST,
@@ -106,6 +107,7 @@ class Scoring:
         self._contested = contested_words(held, keys)
         near = self._contested & bearing.near
         self._near = [word for word in bearing.words if word in near]
+        self._head = move_told(claim)
         self._noun = counted_noun(claim, pool, held)
         live = {one.indicator for one in pool}
         bearing.set_against(live)
@@ -219,6 +221,7 @@ class Scoring:
             "frequency": self._steps[steps],
             "headline": self._held.headline_part(one),
             "status": 0.1 if one.status == "forecast" else 0.0,
+            "head": head_part(self._head, one),
         }
         found = self._by_form[self._held.forms[one.key]] = parts, sum(parts.values())
         return found

@@ -9,7 +9,7 @@ from verifier.match.bases import basis_told, prints_the_rate
 from verifier.match.house import raised
 from verifier.model.claim import Claim
 from verifier.model.mention import Basis, TermKind
-from verifier.model.series import Series, is_an_edition
+from verifier.model.series import Nature, Series, is_an_edition
 from verifier.model.span import Span
 from verifier.model.verdict import Candidate
 from verifier.reference.catalogue import Catalogue
@@ -40,10 +40,11 @@ def measures_of(
             edition = one.headline and not before.headline and is_an_edition(one, before)
             if edition and held.series not in raised(claim):
                 chosen[one.family, one.variant] = candidate
+    beside = _money_beside(good[0], top, catalogue)
     kept: list[list[Candidate]] = []
     for family in dict.fromkeys(series[c.series].family for c in chosen.values()):
         members = [c for c in chosen.values() if series[c.series].family == family]
-        members.sort(key=lambda c: -_preference(claim, series[c.series], c, catalogue))
+        members.sort(key=lambda c: -_preference(claim, series[c.series], c, catalogue, beside))
         first = series[members[0].series]
         members.extend(c for c in reach if is_an_edition(series[c.series], first))
         kept.append(members)
@@ -102,7 +103,23 @@ _PRINTED = 0.6
 packs hold both ways, 48 are labelled with the rate."""
 
 
-def _preference(claim: Claim, one: Series, candidate: Candidate, catalogue: Catalogue) -> float:
+def _money_beside(best: Candidate, one: Series, catalogue: Catalogue) -> str | None:
+    """The money of the level that stands beside a figure which is most likely told of it, where
+    the measure has an index too: "The average price was £271,762, 1.8% higher than in May"."""
+    told = dict(best.parts).get("topic", 0.0) >= _BESIDE
+    if not told or one.currency is None or one.currency != one.unit:
+        return None
+    indexed = any(other.nature is Nature.INDEX for other in catalogue.by_family(one))
+    return one.currency if indexed else None
+
+
+_BESIDE = 0.2
+"""From this on the part for the topic says that a series is what the figure beside it is of."""
+
+
+def _preference(
+    claim: Claim, one: Series, candidate: Candidate, catalogue: Catalogue, beside: str | None
+) -> float:
     """How much the text, then the publisher's habit, speaks for one variant of a family.
 
     Where the text names no adjustment, changes on the period take the adjusted series and annual
@@ -118,7 +135,9 @@ def _preference(claim: Claim, one: Series, candidate: Candidate, catalogue: Cata
     if told is not None and one.basis is told:
         score += 0.3
     rates = {k.variant for k in kin if prints_the_rate(claim, k)}
-    if rates == {one.variant} and (told or _usual(one, headline, catalogue)) is Basis.YEAR:
+    if beside is not None:
+        score += _PRINTED if one.currency == beside else 0.0
+    elif rates == {one.variant} and (told or _usual(one, headline, catalogue)) is Basis.YEAR:
         score += _PRINTED
     named = {s.term.kind for s in claim.clause.terms if s.weight >= 0.5}
     currency = claim.quantity.unit if claim.quantity else None

@@ -275,14 +275,17 @@ def _twin(known: Known, period: Period) -> Observation | None:
 def combine(chosen: Known, others: Sequence[Series], known: Callable[[str], Known]) -> Forms:
     """The forms around `chosen`: those of `others` with its family and variant, each as it is
     `known`, and itself; a rate of change, which has no currency, goes with levels that come in one
-    only."""
+    only, and with no price of which there is an index too: that is whose rate it is."""
     series = chosen.series
     kin = [one for one in (series, *others) if one.family == series.family]
     currencies = {s.currency for s in kin if s.currency and s.variant[1:] == series.variant[1:]}
+    indexed = any(s.nature is Nature.INDEX and s.prices == series.prices for s in kin)
+    priced = any(s.nature is Nature.PRICE and s.currency == s.unit for s in kin)
+    in_one_currency = len(currencies) == 1 and not (indexed and priced)
     alike = (
         known(one.key)
         for one in kin
-        if one.key != series.key and _are_forms(one, series, len(currencies) == 1)
+        if one.key != series.key and _are_forms(one, series, in_one_currency)
     )
     return Forms(chosen, (chosen, *alike))
 

@@ -87,6 +87,22 @@ _PRICES = (
     ),
 )
 """In whose prices amounts of money are reckoned."""
+_RECKONED = (
+    (
+        "constant",
+        regex(
+            r"(?<!trading )(?<!traffic )(?<!search )(?<!call )\bvolumes?\b(?!-)|"
+            r"\b(?:in |at )?real(?:[- ]terms?)?(?=,|$)|\bin real terms\b",
+            re.IGNORECASE,
+        ),
+    ),
+    (
+        "current",
+        regex(r"(?<!fair )(?<!net asset )(?<!gross )\bvalues?\b(?! added)|\bnominal\b", re.I),
+    ),
+)
+"""How rates and indices are reckoned of which the title tells another form: "Retail sales, volume,
+change on the year"."""
 _SO_FAR = regex(r"\byear[- ]to[- ]date\b|\bcumulative\b|\bsince january\b", re.IGNORECASE)
 _FORECAST = regex(r"\b(?:forecasts?|consensus|projections?|projected)\b", re.IGNORECASE)
 _AT_THE_END = regex(
@@ -109,6 +125,8 @@ def with_form(one: Series, used: Collection[str]) -> Series:
         told["adjustment"] = _first_of(_ADJUSTED, one.title)
     if "prices" not in used and one.indicator is None:
         told["prices"] = _first_of(_PRICES, one.title)
+        if told["prices"] is None and (one.unit in _RATES or one.unit == "index"):
+            told["prices"] = _first_of(_RECKONED, one.title)
     if "accumulation" not in used and _SO_FAR.search(one.title):
         told["accumulation"] = "year_to_date"
     if "status" not in used and _FORECAST.search(one.title):
