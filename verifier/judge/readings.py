@@ -122,8 +122,6 @@ def stands_out(
     series: Mapping[str, Series],
 ) -> bool:
     """Whether the words choose one series against another, and no other words put them level."""
-    if is_named_before(claim, one, other):
-        return True
     own = score_of(one, few)
     kin = max((c.score for c in few if series[c.series].family == other.family), default=own - 1)
     ahead = own - kin

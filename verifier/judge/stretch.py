@@ -90,29 +90,3 @@ _BARE = regex(
     r"respectively|rose|fell|up|down|average|(?:wider|broader|whole|entire|nearby)(?=\s{3}))\b)*",
     re.IGNORECASE,
 )
-
-
-def is_named_before(claim: Claim, one: Series, other: Series) -> bool:
-    """Whether the words between a figure and the one before it name the measure `one` outright, and
-    those on either side of it nothing of `other`: "started 12,344 and completed 14,390"."""
-    if one.indicator is None or one.indicator == other.indicator:
-        return False
-    before, behind = stretch_of(claim)
-    near = _JOINT.split(behind)[0]
-    reach = Span(claim.span.start - len(before), claim.span.end + len(near))
-    told = [
-        s
-        for s in claim.clause.terms
-        if s.own and s.span is not None and reach.contains(s.span) and s.weight >= _OUTRIGHT
-    ]
-    others = {other.indicator, other.breakdown, other.key} - {None}
-    if any(s.term.code in others for s in told):
-        return False
-    ahead = [s for s in told if s.span is not None and s.span.end <= claim.span.start]
-    shared = {s.span for s in ahead if s.term.code != one.indicator}
-    return any(s.term.code == one.indicator and s.span not in shared for s in ahead)
-
-
-_JOINT = regex(r"[,;:()–—]|\b(?:and|but|while|whereas|against|than)\b")
-_OUTRIGHT = 0.7
-"""From this weight on a phrase names the measure of a figure."""

@@ -15,7 +15,6 @@ from verifier.lazy import regex
 from verifier.match.fits import Fits, fitting
 from verifier.match.house import barred_from
 from verifier.match.likely import Likely
-from verifier.match.told_otherwise import is_formed_otherwise
 from verifier.match.topic import Topic, goes_on, is_of_it
 from verifier.model.claim import Claim
 from verifier.model.clause import Context
@@ -47,9 +46,7 @@ def on_topic(
     sister = sister_of(claim, told) if verdict.rating is not Rating.SUPPORTED else None
     barred = barred_from(claim)
     for key in [sister] if sister else _to_try(verdict, told, catalogue):
-        one = catalogue.series[key]
-        out = barred.bars(one) or is_formed_otherwise(claim, one)
-        held = None if out else judge.held(claim, key)
+        held = None if barred.bars(catalogue.series[key]) else judge.held(claim, key)
         if held is not None:
             return judge.composer.held(verdict, held, Caveat.MEASURE_ASSUMED)
     return verdict

@@ -230,9 +230,7 @@ class Reading:
             own = self.sentences
             held = {n: known.get(n) or content_of(text, own[n].span, own[n].figures) for n in near}
             before = held[index - 1] if index else ()
-            shared = shared_verbs_of(text, own[index].figures)
-            opening = self.terms[index].opening
-            around = content_words(held[index], before, held[0], opening, shared)
+            around = content_words(held[index], before, held[0], self.terms[index].opening)
             self._contents, self._words = held, (index, around)
         return self._words[1]
 

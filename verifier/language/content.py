@@ -1,7 +1,7 @@
 """Home of the content words of sentences, and of what each weighs for a figure."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from functools import lru_cache
 
 from verifier.language.leads import attributions
@@ -29,22 +29,14 @@ class ContentWords:
 
     own: Content
     taken_over: Mapping[str, float]
-    shared_verbs: Mapping[Span, int] = field(default_factory=dict)
-    """Where the words of the next figure begin that shares the verb of one."""
 
 
-def content_words(
-    own: Content,
-    previous: Content,
-    lead: Content,
-    opening: int,
-    shared_verbs: Mapping[Span, int],
-) -> ContentWords:
+def content_words(own: Content, previous: Content, lead: Content, opening: int) -> ContentWords:
     """The content words that bear on the figures of a sentence whose words begin at `opening`."""
     over = dict.fromkeys([word for word, _, _ in lead], 0.2)
     over.update(dict.fromkeys([word for word, _, _ in previous], 0.25))
     told = own if own and own[0][1] >= opening else tuple([w for w in own if w[1] >= opening])
-    return ContentWords(told, over, shared_verbs)
+    return ContentWords(told, over)
 
 
 def content_of(text: str, within: Span, figures: Iterable[Figure] = ()) -> Content:
@@ -101,9 +93,8 @@ def scope_words(words: ContentWords, span: Span, piece: Span) -> tuple[tuple[str
     """What each content word of the sentence and of the one before weighs for `span` in `piece`:
     1 before the figure in its piece, less behind it, in other pieces and further away."""
     weights = dict(words.taken_over)
-    last = min(piece.end, words.shared_verbs.get(span, piece.end))
     for word, start, end in words.own:
-        if start >= last:
+        if start >= piece.end:
             told = 0.3
         elif start < piece.start:
             told = 0.5

@@ -29,9 +29,8 @@ def stood_then(i: int, j: int, w: Words) -> bool:
     return verb is not None and _leads_to_a_figure(verb, w)
 
 
-def _leads_to_a_figure(verb: int, w: Words, moved: bool = False) -> bool:
-    """Whether a verb that tells where something stood is at `verb`, or any verb of what had `moved`
-    by then, and its figure soon behind."""
+def _leads_to_a_figure(verb: int, w: Words) -> bool:
+    """Whether a verb that tells where something stood is at `verb`, and its figure soon behind."""
     closed = w.low[verb] in _CLOSED and w.low[verb + 1] == "at"
     had = w.low[verb] == "had"
     had = had and (w.low[verb + 1].endswith(_PARTICIPLES) or w.low[verb + 1][:1].isdecimal())

@@ -45,13 +45,6 @@ def prints_the_rate(claim: Claim, one: Series) -> bool:
     return annual and claim.operation == "growth" and claim.assertion == "value"
 
 
-def _prints_the_step(claim: Claim, one: Series) -> bool:
-    """Whether a series is itself the growth over a step that the words tell outright."""
-    step = one.transformation is Transformation.PERIOD and one.unit == "percent"
-    plain = claim.operation == "growth" and claim.assertion == "value"
-    return step and plain and claim.basis_stated and claim.basis is Basis.PERIOD
-
-
 def unit_part(claim: Claim, one: Series) -> float:
     """Whether the figure is printed in the unit of the series."""
     quantity = claim.quantity
@@ -62,15 +55,12 @@ def unit_part(claim: Claim, one: Series) -> float:
     if quantity.upper is not None and "lower" in (one.breakdown or ""):
         return 0.17
     if claim.operation == "level" and quantity.unit == one.unit:
-        step = one.transformation is Transformation.PERIOD and basis_told(claim) is not Basis.PERIOD
-        return 0.05 if step or one.transformation is Transformation.NONE else _PRINTED
+        return 0.05 if one.transformation is Transformation.NONE else _PRINTED
     if claim.operation == "share" and one.unit == "percent":
         return _PRINTED
     if prints_the_rate(claim, one) and basis_told(claim) is Basis.YEAR:
         return _PRINTED
-    if _prints_the_step(claim, one):
-        return _PRINTED
-    if claim.operation == "growth" and is_on_another_basis(claim, one):
+    if claim.operation == "growth" and _is_on_another_basis(claim, one):
         return -_ANOTHER_BASIS
     rate = one.nature is Nature.RATE and one.transformation is Transformation.NONE
     if claim.operation == "growth" and rate and one.unit in ("percent", "ratio"):
@@ -78,7 +68,7 @@ def unit_part(claim: Claim, one: Series) -> float:
     return 0.0
 
 
-def is_on_another_basis(claim: Claim, one: Series) -> bool:
+def _is_on_another_basis(claim: Claim, one: Series) -> bool:
     """Whether a series holds the growth over a year and a claim tells of that over a step, or the
     reverse: "on the month, prices fell 0.2%" is no annual inflation."""
     told = basis_told(claim) if claim.basis_stated else None

@@ -4,9 +4,8 @@ import re
 
 from verifier.lazy import regex
 from verifier.match.bases import prices_of
-from verifier.match.fits import is_count
 from verifier.model.claim import Claim
-from verifier.model.codes import is_currency
+from verifier.model.codes import is_count, is_currency
 from verifier.model.period import Frequency
 from verifier.model.series import Nature, Series, Transformation
 

@@ -3,11 +3,9 @@ of the same thing, other seasonal adjustment, the mean of a day, a city for whic
 stands."""
 
 import re
-from dataclasses import replace
 from functools import lru_cache
 
 from verifier.lazy import regex
-from verifier.match.bases import is_on_another_basis
 from verifier.match.contradicted import is_contradicted
 from verifier.match.heads import head_part, head_told
 from verifier.model.claim import Claim
@@ -116,34 +114,6 @@ def _is_headed_otherwise(claim: Claim, one: Series) -> bool:
 
 
 _FORMS = (_is_adjusted_otherwise, _is_priced_otherwise, _is_headed_otherwise)
-
-
-def is_formed_otherwise(claim: Claim, one: Series) -> bool:
-    """Whether the words next to a figure say of seasonal adjustment, of prices, of its basis or of
-    what moved what is not so of a series: "at constant prices", "the number fell 8%"."""
-    near = _with_near_forms(claim)
-    return is_on_another_basis(claim, one) or any(otherwise(near, one) for otherwise in _FORMS)
-
-
-def _with_near_forms(claim: Claim) -> Claim:
-    """A claim without the words for its form that another figure stands before."""
-    clause, start = claim.clause, claim.clause.sentence.start
-    text = clause.sentence_text
-    terms = tuple(
-        s
-        for s in clause.terms
-        if s.term.kind not in _KINDS
-        or s.span is None
-        or not any(map(str.isdigit, text[s.span.end - start : clause.span.start - start]))
-    )
-    return (
-        claim
-        if len(terms) == len(clause.terms)
-        else replace(claim, clause=replace(clause, terms=terms))
-    )
-
-
-_KINDS = (TermKind.ADJUSTMENT, TermKind.PRICES)
 
 
 def is_formed_apart(claim: Claim, one: Series, other: Series) -> bool:

@@ -21,7 +21,6 @@ from verifier.judge.rounds.by_figure import (
 )
 from verifier.judge.rounds.going_on import is_open_yet
 from verifier.judge.rounds.sitting import Sitting
-from verifier.judge.stretch import is_named_before
 from verifier.lazy import regex
 from verifier.model.claim import Claim
 from verifier.model.outcome import Outcome
@@ -33,8 +32,7 @@ from verifier.reference.stems import stems_of
 _LEAST = 1.5
 """The least weight of the words shared: about that of one that every fifth series has."""
 _BEFORE, _AFTER = 120, 60
-_BEHIND_A_FIGURE = regex(r"\d")
-_ENDS = regex(r"[\d,;]|\s(?:and|but|while|whereas)\s(?=[^,;\d]*\d)")
+_BEHIND_A_FIGURE, _ENDS = regex(r"\d"), regex(r"[\d,;]")
 _IDLE = frozenset("the of and in a to for on by all per total no not an at with from".split())
 _IN_TURN = "respectively"
 _EPSILON = 1e-9
@@ -74,10 +72,7 @@ def by_words_of(verdict: Verdict, packs: frozenset[str], sitting: Sitting) -> Ve
     fitting = {o.forms.series.family for o in held if o.forms.series in alike}
     if len(fitting) > 1 or names_a_sibling(claim, one, sitting):
         return verdict
-    read = sitting.series.get(verdict.series or "")
-    if not _is_nearer(one, weight, read, weights):
-        return verdict
-    if read is not None and is_named_before(claim, read, one):
+    if not _is_nearer(one, weight, sitting.series.get(verdict.series or ""), weights):
         return verdict
     magnitudes = (magnitudes_of(sitting.catalogue, other.key) for other in alike)
     if fsum(rarity_of(claim, quantity, had).chance for had in magnitudes) > CHANCE:

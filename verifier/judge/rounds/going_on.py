@@ -12,7 +12,7 @@ from verifier.check.certainty import tells_apart
 from verifier.judge.breaths import BREAK
 from verifier.judge.rounds.by_figure import has_its_own_words
 from verifier.judge.rounds.sitting import Sitting
-from verifier.judge.stretch import is_named_before, stretch_of
+from verifier.judge.stretch import stretch_of
 from verifier.lazy import regex
 from verifier.match.fits import fitting
 from verifier.match.house import barred_from
@@ -55,8 +55,6 @@ def _going_on(verdict: Verdict, others: Sequence[Verdict], place: int, sitting: 
         if _is_of_another_place(verdict, one, sitting):
             continue
         if not fits(one) or barred.bars(one):
-            continue
-        if (read := sitting.series.get(verdict.series or "")) and is_named_before(claim, read, one):
             continue
         if (apart and _has_a_name(verdict, one, sitting)) or _names_its_part(verdict, one, sitting):
             continue

@@ -6,7 +6,6 @@ from dataclasses import dataclass, replace
 from verifier.judge import Judge
 from verifier.judge.closeness import is_the_printed
 from verifier.match.subject import Subject
-from verifier.match.told_otherwise import is_formed_otherwise
 from verifier.match.topic import Topic
 from verifier.model.claim import Claim
 from verifier.model.outcome import Outcome
@@ -50,9 +49,7 @@ class Sitting:
 
     def held_closely(self, claim: Claim, key: str) -> Outcome | None:
         """The outcome of a claim told of a series, where it holds to the printed digits and at the
-        time that was read, and is told in no other form of the measure; None elsewhere."""
-        if is_formed_otherwise(claim, self.series[key]):
-            return None
+        time that was read; None elsewhere."""
         held = self.judge.held(claim, key)
         if held is None or held.elsewhen or _ROUGH & set(held.judgement.caveats):
             return None
