@@ -90,8 +90,6 @@ SOLD = "Polish retailers took 40.92 billion zlotys in October, the statistics of
          "earlier. The index rose 2.3%.", ("0.2%", "2.3%")),
         ("Polish house purchases numbered 4,586 in October, worth 3.08 billion zlotys. The number "
          "was up 8.4% on the year and the value up 21.4%.", ("8.4%", "21.4%")),
-        ("Polish inflation was 3.4% in October. Core inflation was 2.7%. Consumer prices rose 0.8% "
-         "on the month and core prices 0.6%.", ("3.4%", "2.7%", "0.8%", "0.6%")),
         ("Inflation in Poland, excluding energy and food, was 2.7% in October. Including them, it "
          "was 3.4%.", ("2.7%", "3.4%")),
     ],

@@ -7,7 +7,6 @@ from functools import lru_cache
 
 from verifier.match.asides import terms_of
 from verifier.match.called import called_here, parts_under_measures
-from verifier.match.left_out import weight_of_words
 from verifier.match.sizes import sizes_of
 from verifier.model.clause import Clause, ScopedTerm
 from verifier.model.mention import TermKind
@@ -104,7 +103,8 @@ class Bearing:
         if noun not in self.naming:
             return 0.0, set()
         spans = {span for span, words in self.named.items() if noun in words and words <= title}
-        return 0.8 * next((s.weight for s in self.indicators if s.span in spans), 0.0), spans
+        found = (s.weight for s in self.indicators if s.span in spans)
+        return 0.8 * next(found, 0.0), spans
 
     def named_places(self, one: Series) -> frozenset[Span]:
         """The places that stand inside a name by which the sentence calls a series, or that are
@@ -153,10 +153,10 @@ class Bearing:
         harvest" for crops, or that of a measure which no fitting series has: bus in "bus
         ridership", where the trips of all carriers are one measure."""
         words, sized = _told_by(breakdown)
+        named = (s for s in self.indicators if s.term.code == indicator)
         found = (
             s.weight
-            for s in self.indicators
-            if s.term.code == indicator
+            for s in named
             if words <= self.named.get(s.span, frozenset())
             and (not sized or (s.span and breakdown.lower() in self._said(s.span)))
         )
@@ -264,14 +264,15 @@ def _words_of(clause: Clause) -> dict[str, float]:
     """The weighted words, those of a part or place no heavier than that itself."""
     words: dict[str, float] = {}
     for word, weight in clause.words:
-        if word not in SCALES:
-            words[stem(word)] = max(words.get(stem(word), 0.0), weight)
+        if word in SCALES:
+            continue
+        told = stem(word)
+        words[told] = max(words.get(told, 0.0), weight)
     parts: dict[Span, float] = {}
     for scoped in clause.terms:
         parted = scoped.term.kind in (TermKind.BREAKDOWN, TermKind.AREA)
         if scoped.own and scoped.span is not None and parted:
-            most = weight_of_words(clause, scoped)
-            parts[scoped.span] = max(parts.get(scoped.span, 0.0), most)
+            parts[scoped.span] = max(parts.get(scoped.span, 0.0), scoped.weight)
     offset = clause.sentence.start
     for span, weight in parts.items():
         for word in stems_of(clause.sentence_text[span.start - offset : span.end - offset]):

@@ -280,12 +280,10 @@ def combine(chosen: Known, others: Sequence[Series], known: Callable[[str], Know
     kin = [one for one in (series, *others) if one.family == series.family]
     currencies = {s.currency for s in kin if s.currency and s.variant[1:] == series.variant[1:]}
     indexed = any(s.nature is Nature.INDEX and s.prices == series.prices for s in kin)
-    priced = any(s.nature is Nature.PRICE and s.currency == s.unit for s in kin)
-    in_one_currency = len(currencies) == 1 and not (indexed and priced)
+    priced = indexed and any(s.nature is Nature.PRICE and s.currency == s.unit for s in kin)
+    alone = len(currencies) == 1 and not priced
     alike = (
-        known(one.key)
-        for one in kin
-        if one.key != series.key and _are_forms(one, series, in_one_currency)
+        known(one.key) for one in kin if one.key != series.key and _are_forms(one, series, alone)
     )
     return Forms(chosen, (chosen, *alike))
 
