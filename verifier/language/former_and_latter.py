@@ -10,10 +10,10 @@ from verifier.model.mention import Term, TermKind, TermMention
 from verifier.model.span import Span
 
 _CALLED = regex(
-    r"\b[Tt]he\s(?P<one>former|latter)(?:(?=[’',.;:)]|$)|(?=\s(?:\d|[$£€]|(?:had|has|have|was|were|is|"
-    r"are|rose|fell|grew|gained|lost|stood|stands|came|coming|went|saw|took|made|recorded|reported|"
-    r"posted|up|down|at|to|with|by|in|on|from|and|but|while|dropped|jumped|climbed|slipped|edged|"
-    r"increased|decreased|declined|still|now|remained|averaged|accounted|only|just|also)\b)))"
+    r"\b[Tt]he\s(?P<one>former|latter)(?:(?=[’',.;:)]|$)|(?=\s(?:\d|[$£€]|(?:had|has|have|having|was|"
+    r"were|is|are|being|rose|fell|grew|shrank|slid|sank|lost|stood|stands|came|went|saw|took|made|did|"
+    r"up|down|at|to|with|by|in|on|from|and|but|while|still|now|only|just|also|"
+    r"[a-z]+(?:ing|ed))\b)))"
 )
 _KINDS = (TermKind.AREA, TermKind.BREAKDOWN, TermKind.INDICATOR)
 _OFFICES = ("seat", "currency")
@@ -35,8 +35,8 @@ def with_former_and_latter(text: str, sentences: Sequence[SentenceTerms]) -> lis
             for one in (sentence, *reversed(near)):
                 told = told if one is sentence else [*one.mentions, *told]
                 if pairs := _pairs(told):
-                    terms = tuple(pair[match["one"] == "latter"] for pair in pairs)
-                    new.append(TermMention(Span(*match.span()), terms))
+                    terms = tuple(t for pair in pairs for t in pair[match["one"] == "latter"])
+                    new.append(TermMention(Span(*match.span("one")), terms))
                     break
         if new:
             mentions = sorted((*sentence.mentions, *new), key=lambda one: one.span)
@@ -45,10 +45,10 @@ def with_former_and_latter(text: str, sentences: Sequence[SentenceTerms]) -> lis
     return found
 
 
-def _pairs(told: Sequence[TermMention]) -> list[tuple[Term, Term]]:
+def _pairs(told: Sequence[TermMention]) -> list[tuple[Sequence[Term], Sequence[Term]]]:
     """The first and the second of each kind of which some phrases name just two, if there is one
     that is no measure or else one of measures."""
-    pairs: list[tuple[Term, Term]] = []
+    pairs: list[tuple[Sequence[Term], Sequence[Term]]] = []
     for kind in _KINDS:
         named = [
             terms
@@ -57,7 +57,7 @@ def _pairs(told: Sequence[TermMention]) -> list[tuple[Term, Term]]:
         ]
         codes = dict.fromkeys(terms[0].code for terms in named)
         if len(codes) == _TWO and (not pairs or kind is not TermKind.INDICATOR):
-            first = {code: next(t[0] for t in named if t[0].code == code) for code in codes}
+            first = {code: next(t for t in named if t[0].code == code) for code in codes}
             one, other = first.values()
             pairs.append((one, other))
     return pairs

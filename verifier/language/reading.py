@@ -165,11 +165,11 @@ def read(
             opening = lead_end(text, opening, span.end)
             terms.append(SentenceTerms(span, number, block.role, mentions, opening, heading))
     alone = partial(_alone, text, vocabulary)
-    terms = with_pronouns(text, called_back(text, one_sense(text, terms), alone), alone)
+    terms = with_former_and_latter(text, called_back(text, one_sense(text, terms), alone))
+    terms = with_pronouns(text, terms, alone)
     terms = with_measures_called(text, with_rates_called(text, terms))
     terms = with_partners_called(text, terms)
     terms = with_nation(text, with_home(text, terms))
-    terms = with_former_and_latter(text, terms)
     words = house.on(published) if house is not None else None
     if words is not None:
         terms = with_house(text, terms, words)

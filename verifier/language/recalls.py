@@ -51,7 +51,6 @@ def called_back(text: str, sentences: list[SentenceTerms], find: Find) -> list[S
         mentions = _by_head(text, sentence, lately) if lately.heads else []
         if states:
             mentions += _by_last_word(text, sentence, states)
-        mentions += _by_order(text, sentence, found[-1] if found else None)
         for mention in sentence.mentions:
             mention, bloc = _in_a_bloc(text, mention, bloc)
             words = text[mention.span.start : mention.span.end].split()
@@ -125,41 +124,6 @@ def _by_last_word(
         if terms and not any(m.span.overlaps(span) for m in sentence.mentions):
             found.append(TermMention(span, terms))
     return found
-
-
-def _by_order(text: str, sentence: SentenceTerms, last: SentenceTerms | None) -> list[TermMention]:
-    """The former and the latter of the two parts, or else the two measures or places, that a
-    sentence has named before, or the one before it in its paragraph: "exports and imports both
-    moved, the former rising by 7%"."""
-    found: list[TermMention] = []
-    for match in _OF_TWO.finditer(text, sentence.opening, sentence.span.end):
-        named = [m for m in sentence.mentions if m.span.end <= match.start()]
-        if not named and last is not None and last.block == sentence.block:
-            named = list(last.mentions)
-        terms = _in_order(named, match.group(1) == "latter")
-        if terms:
-            found.append(TermMention(Span(*match.span(1)), terms))
-    return found
-
-
-def _in_order(named: list[TermMention], latter: bool) -> tuple[Term, ...]:
-    """What the former or the latter of two things is, among the phrases that name them."""
-    for kind in (TermKind.BREAKDOWN, TermKind.INDICATOR, TermKind.AREA):
-        alike = [m for m in named if m.names(kind)]
-        codes = [{t.code for t in m.terms if t.kind is kind} for m in alike]
-        if len(alike) == _TWO and (kind is not TermKind.BREAKDOWN or codes[0] != codes[1]):
-            return tuple(t for t in alike[latter].terms if t.kind is kind)
-        if alike and kind is not TermKind.BREAKDOWN:
-            break
-    return ()
-
-
-_TWO = 2
-_OF_TWO = regex(
-    r"\b[Tt]he\s(former|latter)(?=(?:[’']s)?,?\s(?:having|being|is|are|was|were|has|have|had|by|to|from|"
-    r"with|up|down|at|rose|fell|grew|shrank|slid|sank|came|stood|went|lost|gained|made|took|did|saw|"
-    r"[a-z]+(?:ing|ed))\b)"
-)
 
 
 _LAST_WORDS = frozenset("Union Kingdom Republic Federation Emirates Territory Islands".split())
