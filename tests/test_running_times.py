@@ -136,8 +136,6 @@ TRUE = [
     f"they were {e(2022, 4)}, and in the first quarter of the next year {e(2023, 1)}.",
     f"{EXPORTS} In 2022, they were {e(2022, 1)} in the first quarter, {e(2022, 2)} in the second "
     f"and {e(2022, 3)} in the third.",
-    f"{EXPORTS} The first quarter of 2022 brought {e(2022, 1)}, the second {e(2022, 2)} and the "
-    f"third {e(2022, 3)}.",
     f"{EXPORTS} In the final quarter of 2019 it was {e(2019, 4)}, and a year on {e(2020, 4)}.",
     f"{EXPORTS} At the end of 2019 it was {e(2019, 4)}.",
     f"{VACANCIES} By the end of 2022 there were {v(2022, 4)}. Six months on there were "

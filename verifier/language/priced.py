@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from verifier.lazy import regex
 from verifier.model.codelist import Vocabulary
-from verifier.model.mention import Term, TermMention
+from verifier.model.mention import Term, TermKind, TermMention
 from verifier.model.span import Span
 
 _HEDGE = (
@@ -46,7 +46,7 @@ def with_prices(
                 if terms:
                     end = match.end("nouns")
                     thing = Span(end - len(" ".join(nouns[first:])), end)
-                    told[Span(*match.span("told"))] = TermMention(thing, terms)
+                    told[Span(*match.span("told"))] = _with_parts(TermMention(thing, terms), found)
                     break
     if not told:
         return tuple(found)
@@ -55,6 +55,16 @@ def with_prices(
     return tuple(sorted((*kept, *told.values()), key=lambda m: m.span.start))
 
 
+def _with_parts(mention: TermMention, found: Sequence[TermMention]) -> TermMention:
+    """What is priced together with the part that its own words name: "red wine cost €68"."""
+    inside = [m for m in found if m.span.overlaps(mention.span)]
+    parts = tuple(t for m in inside for t in m.terms if t.kind is TermKind.BREAKDOWN)
+    start = min((m.span.start for m in inside if parts), default=mention.span.start)
+    span = Span(min(start, mention.span.start), mention.span.end)
+    return TermMention(span, (*mention.terms, *(t for t in parts if t not in mention.terms)))
+
+
 def _priced(nouns: Sequence[str], vocabulary: Vocabulary) -> tuple[Term, ...]:
     """What the price of a thing stands for."""
-    return vocabulary.measured_by((*(word.lower() for word in nouns), _PRICE))
+    told = vocabulary.measured_by((*(word.lower() for word in nouns), _PRICE))
+    return tuple(term for term in told if term.kind is TermKind.INDICATOR)

@@ -193,7 +193,7 @@ def part_of_year(i: int, w: Words, calendar: Calendar) -> tuple[Moment, int] | N
         return None
     one = w.low[j + 1] == "one"
     behind = j + 1 + one
-    before = w.low[i - 3] if w.low[i - 2] == "in" else w.low[i - 2]
+    before = w.low[i - 3] if w.low[i - 2] == "in" else ""
     led = one or w.low[i - 2] in ("in", "for", "during")
     if w.low[i - 1] == "the" and (
         w.low[behind] in CLOSING

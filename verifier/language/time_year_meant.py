@@ -3,6 +3,7 @@ the end of the year it was 4.9%" of a year gone by."""
 
 from dataclasses import replace
 from datetime import date
+from itertools import takewhile
 
 from verifier.language.calendar_words import MONTHS
 from verifier.language.time_calendar import Calendar, Moment
@@ -103,8 +104,10 @@ def in_the_year_opened(
     """A month or quarter in the year past with which its sentence opens, where it dates the first
     figure of it, and those behind it: "In 2023 the rate was 6.2% in January and 4.9% in
     December"; None elsewhere."""
-    first = next((k + 1 for k in range(reading.start - 1, -1, -1) if _stops(k, w)), 0)
-    before = [t for t in told if t.span.start >= w.starts[first]]
+    first = _opening(reading.start, w)
+    if first is None:
+        return None
+    before = list(takewhile(lambda t: t.span.start >= w.starts[first], reversed(told)))[::-1]
     year = before[0].period if before and before[0].kind is TimeKind.POINT else None
     if year is None or reading.period is None or before[0].anaphor is not None:
         return None
@@ -120,13 +123,22 @@ def in_the_year_opened(
     return reading._replace(period=moved, moment=moment, future=False)
 
 
-def _stops(k: int, w: Words) -> bool:
-    return w.low[k] in STOPS and not w.glued(k + 1)
+def _opening(k: int, w: Words) -> int | None:
+    """Where the sentence of the word at `k` opens; None where that is far before it."""
+    back = range(k - 1, max(-1, k - 1 - _FAR), -1)
+    found = next((n + 1 for n in back if w.low[n] in STOPS and not w.glued(n + 1)), None)
+    return 0 if found is None and k <= _FAR else found
+
+
+_FAR = 40
+"""Words: so long is a sentence at most that opens with the year of its months."""
 
 
 def _dates_the_first_figure(reading: Reading, w: Words, year: TimeMention) -> bool:
     """Whether a time stands right behind the first figure after a year."""
     opened = next(k for k in range(reading.start, -1, -1) if w.starts[k] < year.span.end)
+    if w.possessive(opened + 1):
+        return False  # "Last year's profit was up 4.3% in the third quarter"
     figures = [k for k in range(opened + 1, reading.start) if w.low[k][:1].isdecimal()]
     if len(figures) > 1 and w.reads(figures[1] - 2, "of", "which"):
         del figures[0]  # "it made 56,263, of which 4,881 in December"
