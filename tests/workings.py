@@ -26,6 +26,8 @@ AMOUNT = re.compile(
     r"(?P<unit>(?: (?!against\b|x\b)[A-Za-z_]+)*)(?: \((?P<period>\d[\d/QWS-]*)\))?"
 )
 TOKEN = re.compile(rf"(?P<amount>{AMOUNT.pattern})|(?P<dots>\.\.\.)|(?P<mark>[-+/x^()])")
+FACTORS = (4, 100, 1_000, 10_000, 100_000, 1_000_000)
+"""Quarters of a year, percent, and so many people of whom a figure is told."""
 ROUNDING, PRINTED = 1e-9, 1e-8
 
 
@@ -210,7 +212,7 @@ class Working:
         counted = before == "/" and value == int(value) and not self._is_known(token)
         self._means += counted
         unity = value == 1 and not self._is_known(token)
-        return counted or before == "^" or unity or (value in (100, 4) and before == "x")
+        return counted or before == "^" or unity or (value in FACTORS and before == "x")
 
     def _is_known(self, token: Amount) -> bool:
         both = token.interval, token.interval.times(-1)
