@@ -26,8 +26,7 @@ AMOUNT = re.compile(
     r"(?P<unit>(?: (?!against\b|x\b)[A-Za-z_]+)*)(?: \((?P<period>\d[\d/QWS-]*)\))?"
 )
 TOKEN = re.compile(rf"(?P<amount>{AMOUNT.pattern})|(?P<dots>\.\.\.)|(?P<mark>[-+/x^()])")
-FACTORS = (4, 100, 1_000, 10_000, 100_000, 1_000_000)
-"""Quarters of a year, percent, and so many people of whom a figure is told."""
+FACTORS = (4, 100, 1_000, 10_000, 100_000, 1_000_000)  # quarters, percent, of so many people
 ROUNDING, PRINTED = 1e-9, 1e-8
 
 
@@ -198,10 +197,9 @@ class Working:
             value = (token.interval.low + token.interval.high) / 2
             return Interval(value, value)  # the 1 of a growth rate, the count of a mean
         self.used.append(token)
-        in_percent = token.percent and "(1 + " in self.text
         value = (token.interval.low + token.interval.high) / 2
         found = Interval(value, value) if self._is_known(token) else token.interval
-        return found.times(0.01) if in_percent else found
+        return found.times(0.01) if token.percent and "(1 + " in self.text else found
 
     def _is_plain(self, token: Amount) -> bool:
         """Whether a number is part of the formula and no figure of a series."""
@@ -211,8 +209,8 @@ class Working:
             return False
         counted = before == "/" and value == int(value) and not self._is_known(token)
         self._means += counted
-        unity = value == 1 and not self._is_known(token)
-        return counted or before == "^" or unity or (value in FACTORS and before == "x")
+        given = before == "^" or (value in FACTORS and before == "x")
+        return counted or given or (value == 1 and not self._is_known(token))
 
     def _is_known(self, token: Amount) -> bool:
         both = token.interval, token.interval.times(-1)
