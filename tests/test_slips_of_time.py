@@ -88,6 +88,21 @@ def test_what_is_right_of_the_time_beside_it_is_accused(text: str, figure: str, 
             id="a bound that fits any month",
         ),
         pytest.param(
+            "Ahead of tariffs in February 2026, Austria's exports came to 14.562 billion euros.",
+            "14.562 billion euros",
+            id="a time to come that tells of another thing",
+        ),
+        pytest.param(
+            "Austria's exports came to 14.562 billion euros, before tariffs rise in January 2026.",
+            "14.562 billion euros",
+            id="one behind the figure",
+        ),
+        pytest.param(
+            "With a vote due in January, Austria's exports came to 14.562 billion euros.",
+            "14.562 billion euros",
+            id="a bare month that tells of another thing",
+        ),
+        pytest.param(
             LEAD + "Compared with November 2024 they were 4.9% higher.",
             "4.9%",
             id="right against no time beside it",
@@ -110,6 +125,12 @@ def test_a_month_that_ends_no_step_is_accused(text: str, figure: str) -> None:
     found = verdicts_of(text, varnholt(), PUBLISHED)
     verdict = next(v for printed, v in found.items() if figure in printed)
     assert (verdict.rating, verdict.reason) == ("mismatch", Reason.OFF_PERIOD), verdict.explanation
+
+
+def test_a_month_of_another_thing_ends_no_step() -> None:
+    text = "Varnholt had 31,630 employees before a strike in October."
+    (verdict,) = verdicts_of(text, varnholt(), PUBLISHED).values()
+    assert verdict.rating != "mismatch", verdict.explanation
 
 
 @pytest.mark.parametrize(

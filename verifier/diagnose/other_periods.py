@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from itertools import chain
 
+from verifier.check.said_then import is_said_right_then
 from verifier.diagnose.misprints import significant_digits
 from verifier.lazy import regex
 from verifier.model.claim import Claim
@@ -130,7 +131,7 @@ def _of_another_end(period: Period) -> Iterator[OtherPeriod]:
 def _is_a_bare_name(claim: Claim) -> bool:
     """Whether the sentence tells a figure's time by a name alone, and no year: "in July"."""
     mention, sentence = claim.clause.time.mention, claim.clause.sentence
-    if mention is None or not sentence.contains(mention.span):
+    if mention is None or not is_said_right_then(claim):
         return False
     start, end = mention.span.start - sentence.start, mention.span.end - sentence.start
     words, behind = claim.clause.sentence_text[start:end], claim.clause.sentence_text[end:]

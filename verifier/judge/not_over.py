@@ -11,6 +11,7 @@ from datetime import date
 
 from verifier.check import Checker
 from verifier.check.resolve import newest
+from verifier.check.said_then import is_said_right_then
 from verifier.diagnose.misprints import significant_digits
 from verifier.judge.compose import Composer
 from verifier.model.claim import Claim
@@ -45,13 +46,15 @@ def as_of_a_time_not_over(
 
 
 def _not_over(claim: Claim, published: date) -> Period | None:
-    """The period that the words next to a figure name, where it ends after the article."""
+    """The period that a figure is surely told of, where it ends after the article."""
     time = claim.clause.time
     if time.period is None or time.period.frequency not in _STEPS or time.to_date:
         return None
     plain = claim.assertion == "value" and claim.quantity is not None
     exact = claim.quantity is not None and claim.quantity.bound is Bound.EXACT
-    if not (plain and exact) or Context.FORECAST in claim.clause.context:
+    if not (plain and exact and is_said_right_then(claim)):
+        return None
+    if Context.FORECAST in claim.clause.context:
         return None
     return time.period if time.period.end > published else None
 

@@ -10,9 +10,9 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from verifier.check import Checker
+from verifier.check.said_then import is_said_right_then
 from verifier.diagnose.misprints import significant_digits
 from verifier.judge.compose import Composer
-from verifier.judge.dated import is_dated_outright
 from verifier.model.claim import Claim
 from verifier.model.clause import Context
 from verifier.model.notation import spoken
@@ -35,7 +35,7 @@ def as_off_its_steps(
     if told is None or quantity is None or significant_digits(quantity) < _DIGITS:
         return None
     plain = claim.assertion == "value" and quantity.bound is Bound.EXACT
-    if not (plain and is_dated_outright(claim)) or Context.FORECAST in claim.clause.context:
+    if not (plain and is_said_right_then(claim)) or Context.FORECAST in claim.clause.context:
         return None
     forms = checker.forms(series.key)
     for step in _steps_beside(told, series):
