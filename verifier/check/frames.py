@@ -12,6 +12,7 @@ from verifier.check.days import (
 from verifier.check.days_compared import days_set_against
 from verifier.check.origins import span_told
 from verifier.check.parts import moves_so_far
+from verifier.check.rolling import against_the_print_before
 from verifier.check.soundings import beside_the_day, since_told
 from verifier.check.steps_back import step_back, steps_back, weeks_back
 from verifier.check.stretches import from_end_to_end, over_long, summed_before
@@ -90,7 +91,9 @@ def frames_of(claim: Claim, forms: Forms, operation: Operation, period: Period) 
             return [Frame(period, back, None) for back in steps_back(period, 1, step)]
         bases = [Basis.PERIOD, Basis.YEAR] if _moves_a_rate(claim, forms) else [claim.basis]
         steps = period, *summed_before(claim, forms, period)
-        return [_frame_on(several, basis, forms) for several in steps for basis in bases]
+        found = [_frame_on(several, basis, forms) for several in steps for basis in bases]
+        rolls = claim.basis is Basis.PERIOD and step is not Frequency.QUARTER
+        return [*found, *(against_the_print_before(forms, period) if rolls else ())]
     if long := over_long(claim, operation, period):
         return long
     ends = from_end_to_end(claim, forms, operation, period)
@@ -98,6 +101,7 @@ def frames_of(claim: Claim, forms: Forms, operation: Operation, period: Period) 
     return [
         *(() if summed else ends),
         *(_frame_on(period, basis, forms) for basis in bases_of(claim, forms, operation, period)),
+        *against_the_print_before(forms, period),
         *_over_the_year(forms, operation, period),
         *(ends if summed else ()),
     ]

@@ -5,7 +5,9 @@ import re
 
 from verifier.lazy import regex
 from verifier.model.counts import count_of
+from verifier.model.forms import Forms
 from verifier.model.period import PER_YEAR, Frequency, Period
+from verifier.model.rule import Frame
 from verifier.model.series import Series
 
 _WINDOW = regex(
@@ -26,3 +28,12 @@ def spans_its_window(period: Period, series: Series) -> bool:
     whole = period.frequency in PER_YEAR
     told = (found["months"] or found["rolled"]) if found else None
     return told is not None and whole and months > 1 and count_of(told) == months
+
+
+def against_the_print_before(forms: Forms, period: Period) -> list[Frame]:
+    """What moved since the window that ended a step earlier, where all figures are of windows that
+    overlap: "climbed 0.1 points to 5.1% in the three months to October", from those to September."""
+    if period.count == 1 or not forms.dated_by_windows:
+        return []
+    before = Period(period.frequency, period.first - 1, period.last - 1)
+    return [Frame(period, before, None)] if before in forms.steps() else []

@@ -5,6 +5,7 @@ import re
 from verifier.extract.run_bases import way_behind_an_opening
 from verifier.language.effects import takes_off_growth
 from verifier.language.marks import answers_by, beats_a_mark, falls_short_of_a_mark
+from verifier.language.named_moves import is_brought_to
 from verifier.language.openings import way_of_opening
 from verifier.language.paces import way_of_the_rate_before
 from verifier.language.parts_told import has_vanished
@@ -207,6 +208,8 @@ def direction_of(clause: Clause, operation: Operation, assertion: str) -> Direct
             return Direction.DOWN if moved["down"] or moved["lost"] else Direction.UP
     if operation.name == "contribution":
         return Direction.DOWN if takes_off_growth(clause) else Direction.UP
+    if operation.name in ("growth", "change") and is_brought_to(clause):
+        return clause.direction
     if operation.name == "change" and clause.direction is None:
         return Direction.UP  # "expects 130,000 new jobs"
     if operation.name == "change" and clause.link in ("to", "from", "at"):

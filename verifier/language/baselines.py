@@ -3,7 +3,7 @@
 import re
 from dataclasses import replace
 
-from verifier.language.beside import is_only_beside, leads_on
+from verifier.language.beside import is_only_beside, leads_into_the_next, leads_on
 from verifier.language.change_words import find_cues
 from verifier.language.leads import told_at
 from verifier.language.sentence_times import SentenceTimes
@@ -284,6 +284,8 @@ def _parted(sentence: SentenceTimes, stop: int, mention: TimeMention) -> bool:
     were down 1%"."""
     offset = sentence.span.start
     if _BORDER.search(sentence.text[stop - offset : mention.span.start - offset]) is not None:
+        return True
+    if leads_into_the_next(sentence, stop, mention):
         return True
     between = Span(stop - offset, max(stop, mention.span.start) - offset)
     return any(_goes_on(sentence.text, cue) for cue in find_cues(sentence.text, between))

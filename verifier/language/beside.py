@@ -73,3 +73,39 @@ def leads_on(sentence: SentenceTimes, mention: TimeMention) -> bool:
 
 
 _BY = regex(rf"\sby\s(?:[a-z]+\s){{0,2}}{MARK}?\d")
+
+
+def leads_into_the_next(sentence: SentenceTimes, stop: int, mention: TimeMention) -> bool:
+    """Whether a comparison behind a figure that ends at `stop` is only the next one's: it stands in
+    what follows from the first ("rose 0.3% in May, bringing the increase over 12 months to 2.4%"),
+    or before the noun whose figure comes next ("which left annual inflation at 2.4%")."""
+    offset = sentence.span.start
+    place, end = mention.span.start - offset, mention.span.end - offset
+    after = min(
+        (f.span.start for f in sentence.figures if f.span.start >= mention.span.end), default=0
+    )
+    if not after or _TO_A_FIGURE.fullmatch(sentence.text, end, after - offset) is None:
+        return False
+    if _WHAT_FOLLOWS.search(sentence.text, max(0, stop - offset), max(0, place)) is not None:
+        return True
+    named = _BEFORE_A_NOUN.match(sentence.text, place)
+    own = _OF_ITS_NOUN.fullmatch(sentence.text, max(0, stop - offset), max(0, place))
+    return named is not None and own is None
+
+
+_WHAT_FOLLOWS = regex(
+    r"(?:,|\s[–—-])\s(?:[a-z]+ly\s|thus\s|and\s)?"
+    r"(?:(?!accord|dur|includ|exclud|exceed|beat|miss|meet|follow|extend|revers)[a-z]{2,}ing|with|"
+    r"which|so(?:\sthat)?|as|for\san?|to\s(?:bring|leave|take|put))\s[^,;:–—]*$"
+)
+_TO_A_FIGURE = regex(r"\s[^,;:.\d]{0,50}")
+_BEFORE_A_NOUN = regex(
+    r"(?:annual|yearly|monthly|quarterly|weekly|(?:12|twelve)-month|"
+    r"(?:year|month|quarter|week)-(?:on|over)-(?:year|month|quarter|week))\s"
+    r"(?!(?:basis|terms|comparison|to|and|or|in|by|from|after|but|while|as|with|for|at|on)\b)[a-z]",
+    re.IGNORECASE,
+)
+_OF_ITS_NOUN = regex(
+    r"\s(?:(?:[a-z]+\s)?(?:in|of|at|on)\s)?(?:(?:an?|the|its|their|\w+[’']s)\s){0,2}"
+)
+"""Up to what the first figure is of: "a 3% rise in annual output to 20m tonnes"."""

@@ -33,6 +33,14 @@ _NAMED = regex(
     rf"(?:between\s\w+(?:\s\d{{4}})?\sand\s|(?!\b(?:rate|that|which|who|and|but|means?|meant|left|took)\b)[^,;:.]){{3,140}}\s{STOOD}\s$"
 )
 """A move whose size is told: "The rise in rents since May amounts to 5%"."""
+_BROUGHT = regex(
+    r"\b(?:bring|brings|bringing|brought|tak(?:es?|ing)|took|push(?:es|ed|ing)?|lift(?:s|ed|ing)?|"
+    r"swell(?:s|ed|ing)?)\s(?:up\s)?(?:the|its|their|his|her|total|cumulative|(?:this\s|last\s)?\w+[’']s?)\s"
+    r"(?:[\w’'-]+\s){0,3}?(?:rises?|increases?|falls?|declines?|drops?|gains?|loss(?:es)?|"
+    r"reductions?|cuts?|easing|tightening|hikes?|advance|slide)\s"
+    r"(?:[a-z][^,;:.]{2,40}\s)?to\s(?:an?\s|more than\s|nearly\s|about\s|just\s|almost\s)?[$£€]?$"
+)
+"""What brings the size of a move to a figure: "brought its losses since May to 12%"."""
 _HEADS = (None, "job", "position", "post", "person", "people", "worker")
 
 
@@ -47,14 +55,23 @@ def names_a_move(clause: Clause) -> bool:
 
 
 def is_a_named_size(clause: Clause) -> bool:
-    """Whether a figure is the size of a move that is its subject: "The rise in rents since May
-    amounts to 5%"."""
+    """Whether a figure is the size of a move that is its subject, or to which others bring it: "The
+    rise in rents since May amounts to 5%", "bringing this year's cuts to 1.5 points"."""
     opening = clause.sentence_text[: clause.span.start - clause.sentence.start]
+    if is_brought_to(clause):
+        return True
     named = _NAMED.search(opening)
     if named is None:
         return False
     unit = clause.figure.quantity.unit if clause.figure is not None else None
     return unit != "percent" or named["link"] in ("in", "of")
+
+
+def is_brought_to(clause: Clause) -> bool:
+    """Whether a figure is the size to which something brings a move: "bringing this year's cuts to
+    1.5 points"."""
+    opening = clause.sentence_text[: clause.span.start - clause.sentence.start]
+    return _BROUGHT.search(opening) is not None
 
 
 def ends_on_a_figure(before: str) -> bool:

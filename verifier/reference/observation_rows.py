@@ -213,9 +213,26 @@ def usual_decimals(decimals: Sequence[int]) -> int | None:
     return usual if shorter <= DROPPED_ZEROS * len(decimals) else None
 
 
-def exponents(decimals: Sequence[int], scale: int) -> list[int]:
+def is_set_in_steps(decimals: Sequence[int], values: Sequence[float], scale: int) -> bool:
+    """Whether a series takes only values of a coarse grid, as rates that are set in quarters of a
+    point do: each ends in 0 or 5 at its finest place. Such values are exact: "2" is no 2.15."""
+    finest = max(decimals, default=0)
+    if finest < 1:
+        return False
+    fine = {value for one, value in zip(decimals, values, strict=True) if one == finest}
+    lasts = (round(value * 10.0 ** (finest - scale)) for value in fine)
+    return len(fine) >= _SET_APART and all(last % _HALF_A_TEN == 0 for last in lasts)
+
+
+_SET_APART, _HALF_A_TEN = 3, 5
+"""So many values end in 5 by chance once in a hundred series."""
+
+
+def exponents(decimals: Sequence[int], values: Sequence[float], scale: int) -> list[int]:
     """For each row of a series the power of ten of its last printed digit."""
     usual = usual_decimals(decimals)
+    if usual is None and is_set_in_steps(decimals, values, scale):
+        usual = max(decimals)
     least = -_FEWEST if usual is None else usual
     return [scale - max(one, least) for one in decimals]
 

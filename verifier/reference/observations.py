@@ -69,7 +69,7 @@ class ObservationTable(Mapping[str, tuple[Observation, ...]]):
             return ()
         blank = (series.source_url, series.note)
         found = []
-        steps = exponents(columns.decimals, self._scales.get(key, 0))
+        steps = exponents(columns.decimals, columns.values, self._scales.get(key, 0))
         for row, (period, step) in enumerate(zip(columns.periods, steps, strict=True)):
             url, note = columns.texts.get(row, blank)
             found.append(

@@ -151,7 +151,8 @@ class ObservationPass:
         mixed = np.minimum.reduceat(decimals, starts) != np.maximum.reduceat(decimals, starts)
         ends = np.append(starts[1:], len(rows))
         for start, end in zip(starts[mixed].tolist(), ends[mixed].tolist(), strict=True):
-            powers[start:end] = exponents(decimals[start:end].tolist(), int(scales[start]))
+            values = rows["value"][start:end].tolist()
+            powers[start:end] = exponents(decimals[start:end].tolist(), values, int(scales[start]))
         raw: bytes = powers.astype(np.int16).tobytes()
         return raw
 
