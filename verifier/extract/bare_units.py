@@ -8,6 +8,7 @@ from verifier.lazy import regex
 from verifier.model.claim import Claim
 from verifier.model.level_verbs import STOOD
 from verifier.model.mention import FigureKind
+from verifier.model.quantity import POINTS
 
 _MEASURED = regex(
     r"(?P<number>\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)\s?"
@@ -45,8 +46,34 @@ def with_bare_units(claims: list[Claim]) -> list[Claim]:
     for claim in claims:
         level = _level_before(claim, result)
         leans = level is not None and _is_plain(claim) and _stands_beside(claim, level)
-        result.append(_in_its_measure(level, claim) if level is not None and leans else claim)
+        counted = _in_its_measure(level, claim) if level is not None and leans else claim
+        result.append(counted if counted is not claim else _in_points_told(claim, result))
     return result
+
+
+def _in_points_told(claim: Claim, told: list[Claim]) -> Claim:
+    """The claim in the points of the move told before it, which a second one goes on about: "two
+    basis points below September's 4.19% and 44 below its level of a year earlier"."""
+    own = [c for c in told[-_TOLD_BACK:] if c.clause.sentence == claim.clause.sentence]
+    moved = next((c for c in reversed(own) if c.operation == "change"), None)
+    figure, unit = claim.clause.figure, moved.quantity.unit if moved and moved.quantity else None
+    if moved is None or figure is None or unit not in POINTS:
+        return claim
+    if not _is_plain(claim) or claim.operation != "change":
+        return claim
+    offset, text = claim.clause.sentence.start, claim.clause.sentence_text
+    between = text[moved.span.end - offset : claim.span.start - offset]
+    if _AND_SO_MANY.search(between) is None or _MOVED_ON.match(claim.clause.after) is None:
+        return claim
+    figure = replace(figure, quantity=figure.quantity.scaled(Decimal(1), unit))
+    return replace(claim, clause=replace(claim.clause, figure=figure))
+
+
+_TOLD_BACK = 2
+_AND_SO_MANY = regex(rf"(?:,|\sand|\sbut|,\s(?:and|but))\s(?:by\s)?{_HEDGED}$")
+_MOVED_ON = regex(
+    r"\s(?:below|above|higher|lower|up|down|less|more|on|from|over|than|since|against)\b"
+)
 
 
 def _level_before(claim: Claim, told: list[Claim]) -> Claim | None:

@@ -75,7 +75,7 @@ def told_either_way(claims: list[Claim]) -> list[Claim]:
     for claim in claims[1:]:
         before = result[-1]
         if _is_the_same_move(claim, before):
-            if _is_open(before):
+            if _is_open(before) or _is_told_behind(claim, before):
                 result[-1] = _compared_as(before, claim)
             elif _is_open(claim):
                 claim = _compared_as(claim, before)
@@ -96,6 +96,22 @@ def _is_the_same_move(claim: Claim, before: Claim) -> bool:
     alike = claim.clause.sentence == before.clause.sentence
     between = claim.clause.sentence_text[before.span.end - start : claim.span.start - start]
     return alike and _OR.fullmatch(between) is not None
+
+
+def _is_told_behind(claim: Claim, before: Claim) -> bool:
+    """Whether the comparison stands right behind both figures of one move, and the first was given
+    that of another before it: "£30 more than in October and £1,809, or 0.6%, up on a year ago"."""
+    own, other = claim.clause.baseline, before.clause.baseline
+    named = own.mention if own is not None else None
+    if named is None or named.span.start < claim.span.end or before.basis is claim.basis:
+        return False
+    behind = claim.clause.sentence_text[claim.span.end - claim.clause.sentence.start :]
+    near = _RIGHT_BEHIND.match(behind, 0, named.span.start - claim.span.end) is not None
+    passed = other.mention if other is not None else None
+    return near and (passed is None or passed.span.end <= before.span.start)
+
+
+_RIGHT_BEHIND = regex(r"[^\d;.]{0,40}$")
 
 
 def _is_open(claim: Claim) -> bool:

@@ -10,6 +10,7 @@ from verifier.model.claim import Claim
 from verifier.model.clause import Context
 from verifier.model.mention import FigureKind
 from verifier.model.printed_money import MARK
+from verifier.model.quantity import POINTS
 from verifier.model.series import Series
 
 _BETWEEN_TWO = regex(
@@ -78,6 +79,8 @@ def of_two_measures(claim: Claim, likeliest: Series | None = None) -> bool:
         return False
     if _BETWEEN_TWO.search(clause.before) or _APART.match(clause.after):
         return True
+    if _is_a_gap_in_points(claim, likeliest):
+        return True
     behind = clause.sentence_text[claim.span.end - clause.sentence.start :]
     if _A_FIGURE.match(behind):
         return not any(time.span.start >= claim.span.end for time in clause.times)
@@ -93,6 +96,21 @@ def of_two_measures(claim: Claim, likeliest: Series | None = None) -> bool:
     )
 
 
+def _is_a_gap_in_points(claim: Claim, likeliest: Series | None) -> bool:
+    """Whether so many points lie between two rates told, and are none of either: "7.6% and 3.9%, a
+    gap of 3.7 points"; not where the `likeliest` series is of such gaps itself."""
+    unit = claim.quantity.unit if claim.quantity is not None else None
+    if unit not in POINTS or _GAP_OF.search(claim.clause.before) is None:
+        return False
+    return likeliest is None or _A_GAP.search(likeliest.title) is None
+
+
+_A_GAP = regex(r"\b(?:gap|differen\w+|spread|margin|gulf|divide)\b", re.IGNORECASE)
+_GAP_OF = regex(
+    r"\b(?:gap|difference|spread|margin|gulf|divide)\s"
+    r"(?:of|was|is|at|to|(?:st(?:ood|ands)\s(?:now\s)?at)|c[ao]mes?\sto)\s"
+    r"(?:(?:just|only|about|some|nearly|almost|around|over|roughly|more\sthan|an?)\s){0,2}$"
+)
 _MAY_BE = regex(
     r"\s(?:[\w-]+\s)?of\s[^.;,\d]{2,60}?\b(?:may|might|could)\s(?:well\s|yet\s|also\s)?be\b"
 )
