@@ -37,7 +37,7 @@ _BROUGHT = regex(
     r"\b(?:bring|brings|bringing|brought|tak(?:es?|ing)|took|push(?:es|ed|ing)?|lift(?:s|ed|ing)?|"
     r"swell(?:s|ed|ing)?)\s(?:up\s)?(?:the|its|their|his|her|total|cumulative|(?:this\s|last\s)?\w+[’']s?)\s"
     r"(?:[\w’'-]+\s){0,3}?(?:rises?|increases?|falls?|declines?|drops?|gains?|loss(?:es)?|"
-    r"reductions?|cuts?|easing|tightening|hikes?|advance|slide)\s"
+    r"reductions?|decreases?|cuts?|easing|tightening|hikes?|advance|slide)\s"
     r"(?:[a-z][^,;:.]{2,40}\s)?to\s(?:an?\s|more than\s|nearly\s|about\s|just\s|almost\s)?[$£€]?$"
 )
 """What brings the size of a move to a figure: "brought its losses since May to 12%"."""

@@ -114,7 +114,9 @@ class Sentence:
             return False
         beside = [t for t in self.times if 0 < t.span.start - early.reach.end <= _GAP]
         dated = any(
-            0 < t.span.start - late.reach.end <= _GAP and t.anaphor is None for t in self.times
+            0 < t.span.start - late.reach.end <= _GAP
+            and (t.anaphor is None or t.kind is TimeKind.POINT)
+            for t in self.times
         )
         return dated and any(
             _JOINED.fullmatch(self.article_text, t.span.end, late.reach.start) for t in beside
