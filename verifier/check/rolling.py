@@ -32,8 +32,9 @@ def spans_its_window(period: Period, series: Series) -> bool:
 
 def against_the_print_before(forms: Forms, period: Period) -> list[Frame]:
     """What moved since the window that ended a step earlier, where all figures are of windows that
-    overlap: "climbed 0.1 points to 5.1% in the three months to October", from those to September."""
-    if period.count == 1 or not forms.dated_by_windows:
+    overlap: "climbed 0.1 points in the three months to October", from those to September."""
+    months = period.to(Frequency.MONTH) if forms.dated_by_windows else None
+    if months is None or months.count == 1:
         return []
-    before = Period(period.frequency, period.first - 1, period.last - 1)
+    before = Period(Frequency.MONTH, months.first - 1, months.last - 1)
     return [Frame(period, before, None)] if before in forms.steps() else []

@@ -130,7 +130,7 @@ class Growth(Operation):
             return False  # "loses 34,600 jobs, jobless rate hits 7%", "above the 6.3% of May 2024"
         if not clause.near and (clause.link == "with" or _STATED.search(clause.before)):
             return False
-        if clause.before.endswith("having been ") and clause.change.span.end <= clause.span.start:
+        if _HAVING_BEEN.search(clause.before) and clause.change.span.end <= clause.span.start:
             return False
         if clause.link in _ENDS:
             return clause.change.span.start >= clause.span.end
@@ -165,6 +165,9 @@ class Growth(Operation):
     def unit(self, forms: Forms) -> str | None:
         """Percent."""
         return "percent"
+
+
+_HAVING_BEEN = regex(r"\bhaving\sbeen\s(?:[^.;,]*\d[^;,]*\sand\s(?:at\s)?)?$")
 
 
 def _is_signed(clause: Clause) -> bool:
