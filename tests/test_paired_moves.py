@@ -7,7 +7,7 @@ import pytest
 from small_catalogue import catalogue_of, verdicts_of
 
 from verifier.model.verdict import Rating, Reason
-from verifier.reference.catalogue import Catalogue
+from verifier.reference.catalogue import Catalogue, open_catalogue
 
 _SERIES = """\
 series,title,indicator,ref_area,counterpart,breakdown,unit,multiplier,frequency,nature,transformation,basis,headline
@@ -91,6 +91,18 @@ def test_each_of_several_figures_keeps_its_own_comparison(text: str) -> None:
     assert {printed: v.rating for printed, v in found.items()} == dict.fromkeys(
         found, Rating.SUPPORTED
     )
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "UK GDP rose by 0.1% in the third quarter, but growth in the second was cut to 0.2%.",
+        "UK GDP rose 0.1% in the third quarter. Growth in the second was revised to 0.2% from 0.3%.",
+    ],
+)
+def test_the_quarter_before_is_told_by_its_number_alone(text: str) -> None:
+    found = verdicts_of(text, open_catalogue(()), "2025-12-22")
+    assert {v.rating for v in found.values()} == {Rating.SUPPORTED}
 
 
 WRONG = [

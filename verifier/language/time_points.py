@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from verifier.language.calendar_words import COUNTED, MONTHS, ORDINALS, SHORT_MONTHS, ZONES
 from verifier.language.time_calendar import Calendar, Moment
-from verifier.language.time_short import CLOSING, shortened, tells_a_figure
+from verifier.language.time_short import CLOSING, is_of_growth, shortened, tells_a_figure
 from verifier.language.time_tokens import Words
 from verifier.language.time_year_meant import points_at_a_year
 from verifier.language.time_years import SCALES, which_year, year_of
@@ -198,7 +198,7 @@ def part_of_year(i: int, w: Words, calendar: Calendar) -> tuple[Moment, int] | N
     if w.low[i - 1] == "the" and (
         w.low[behind] in CLOSING
         or (before in (",", "and") and w.low[behind][:1].isdecimal())
-        or (led and (w.low[behind] == "to" or tells_a_figure(behind, w, one)))
+        or (led and (w.low[behind] == "to" or tells_a_figure(behind, w, one or is_of_growth(i, w))))
     ):
         short = shortened(j, ordinal, w, calendar)
         return (short[0], short[1] + one) if short is not None else None

@@ -12,11 +12,12 @@ def shortened(i: int, ordinal: int, w: Words, calendar: Calendar) -> tuple[Momen
     """An ordinal alone behind another quarter, or before one: "5.4% in the first quarter, 5.2% in
     the second", "from 5.4% in the first to 5.2% in the second quarter"."""
     behind_a_figure = any(word[:1].isdecimal() for word in w.low[max(0, i - _FIGURE) : i - 2])
+    apart = behind_a_figure or (is_of_growth(i, w) and w.low[i + 1] in _TOLD)
     stops = 0
     for k in range(i - 2, max(0, i - _SHORTENED_WITHIN), -1):
         if w.low[k] in STOPS and not w.glued(k + 1):
             stops += 1
-            if stops > behind_a_figure:  # "$3bn in the third quarter. That was up from $2bn in the"
+            if stops > apart:  # "$3bn in the third quarter. That was up from $2bn in the"
                 break
         led = w.low[k - 1] == "the" and w.low[k - 2] in ("in", "for", "over", "during")
         counted = ORDINALS.get(w.low[k - 1], 0) > 0 or w.low[k - 1] in _NAMED or led
@@ -70,6 +71,18 @@ def parts_joined(i: int, w: Words, calendar: Calendar) -> Reading | None:
     return Reading(i, end, period=Period(frequency, found.last - count + 1, found.last))
 
 
+def is_of_growth(i: int, w: Words) -> bool:
+    """Whether the ordinal at `i` tells when something moved or was counted: "growth in the second
+    was cut to 0.2%"."""
+    return w.low[i - 1] == "the" and w.low[i - 2] in _WITHIN and w.low[i - 3] in _MOVES
+
+
+_MOVES = frozenset({"growth", "expansion", "contraction", "output", "rise", "fall", "increase",
+                    "decline", "drop", "gain", "sales", "spending", "investment", "profit",
+                    "revenue", "figure", "reading", "rate", "gdp", "that"})  # fmt: skip
+_WITHIN = frozenset({"in", "for", "over", "during"})
+_TOLD = frozenset({"was", "were", "had", "came", "has"})
+"""What is said of the quarter named last: "growth in the second was cut to 0.2%"."""
 CLOSING = frozenset((".", ",", ";", ")", ":", "", "and", "but", "—", "–", "after", "from"))
 _NAMED = frozenset({"last", "this", "previous", "preceding", "prior", "latest", "final", "closing"})
 _SHORTENED_WITHIN = 45

@@ -85,13 +85,13 @@ def from_now(
     more than a year behind: "in 2015 it was 350; five years ago it was 445", or stands beside them:
     "it was 350 in May and 445 a year ago", or was only looked back at, `aside`. The words are those
     beside the figure at `span`, or those that the sentence opens with."""
-    lead = _the_newer(lead, _newest_told(own, span))
+    newest = _newest_told(own, span)
+    if lead is None or lead.period is None or (told and _is_joined(own, told, span)):
+        lead = max(filter(None, (lead, newest)), key=_ended, default=None)
     if told is None or told.period is None or lead is None or lead.period is None:
         return told
-    back = told.mention is not None and own.span.contains(told.mention.span)
-    back = back and told.period.end < lead.period.start
     long_ago = told.period.end < lead.period.years_later(-1).start
-    if not (long_ago or aside or back or _is_joined(own, told, span)):
+    if not (long_ago or aside or _is_joined(own, told, span)):
         return told
     pointing = [t for t in own.times if t.anaphor is not None]
     if span is None:
@@ -117,11 +117,6 @@ def _newest_told(own: SentenceTimes, span: Span | None) -> TimeRef | None:
         if any(0 < t.span.start - f.reach.end <= _RIGHT_BEHIND for f in before)
     )
     return max(dated, key=_ended, default=None)
-
-
-def _the_newer(one: TimeRef | None, other: TimeRef | None) -> TimeRef | None:
-    told = [ref for ref in (one, other) if ref is not None and ref.period is not None]
-    return max(told, key=_ended, default=None)
 
 
 def _ended(ref: TimeRef) -> date:
