@@ -101,7 +101,7 @@ def test_each_of_several_figures_keeps_its_own_comparison(text: str) -> None:
     ],
 )
 def test_the_quarter_before_is_told_by_its_number_alone(text: str) -> None:
-    found = verdicts_of(text, open_catalogue(()), "2025-12-22")
+    found = verdicts_of(text, open_catalogue([], isolated=False), "2025-12-22")
     assert {v.rating for v in found.values()} == {Rating.SUPPORTED}
 
 
