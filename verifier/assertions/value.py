@@ -15,6 +15,7 @@ from verifier.model.agreement import (
     agreement,
     unit_shown,
 )
+from verifier.model.claim import Claim
 from verifier.model.clause import Clause
 from verifier.model.mention import Direction, FigureKind
 from verifier.model.notation import AFTER_THE_OPPOSITE, told
@@ -56,7 +57,7 @@ class ValueAssertion(Assertion):
             return None
         unit = case.operation.unit(case.forms)
         met = agreement(
-            case.claim,
+            _either_way(case, value.value),
             quantity,
             case.forms.series,
             case.operation.signed,
@@ -108,6 +109,15 @@ class ValueAssertion(Assertion):
             moves.append(size(now) - size(value.value))
         wanted = 1 if direction is Direction.UP else -1
         return all(move * wanted < 0 for move in moves)
+
+
+def _either_way(case: Case, value: float) -> Claim:
+    """The claim, told the way that a measure moved where its word says only for whom: "4.9 points
+    worse than a year earlier"."""
+    claim, signed = case.claim, case.operation.signed
+    if not signed or claim.direction is not None or not judges(claim.clause.change):
+        return claim
+    return replace(claim, direction=Direction.UP if value >= 0 else Direction.DOWN)
 
 
 def _told_before(case: Case) -> Iterator[Period]:

@@ -3,6 +3,7 @@
 import re
 
 from verifier.consistency.printed import HEDGES, Printed, is_counted
+from verifier.language.valence import TWO_FACED
 from verifier.lazy import regex
 from verifier.model.mention import CueKind, Direction
 from verifier.model.months import MONTH_BEGUN
@@ -188,8 +189,7 @@ def movement_to(figure: Printed) -> int:
     return 1 if cue.direction is Direction.UP else -1
 
 
-_TWO_FACED = ("improv", "worsen", "deterior", "claw", "recoup", "regain", "strength", "weak")
-"""What these tell of whoever gains by it may be a fall."""
+_TWO_FACED = (*TWO_FACED, "strength", "weak")
 _LED = regex(
     rf"(?:\s+\w+ly)?(?:\s+(?:back|again|further|even|slightly))?\s+(?:to|from){HEDGES}",
     re.IGNORECASE,

@@ -9,6 +9,7 @@ from verifier.language.named_moves import is_brought_to
 from verifier.language.openings import way_of_opening
 from verifier.language.paces import way_of_the_rate_before
 from verifier.language.parts_told import has_vanished
+from verifier.language.valence import judges
 from verifier.lazy import regex
 from verifier.model.clause import Clause
 from verifier.model.mention import CueKind, Direction, FigureKind
@@ -211,7 +212,7 @@ def direction_of(clause: Clause, operation: Operation, assertion: str) -> Direct
     if operation.name in ("growth", "change") and is_brought_to(clause):
         return clause.direction
     if operation.name == "change" and clause.direction is None:
-        return Direction.UP  # "expects 130,000 new jobs"
+        return None if judges(clause.change) else Direction.UP  # "expects 130,000 new jobs"
     if operation.name == "change" and clause.link in ("to", "from", "at"):
         return Direction.DOWN if FALLING.search(clause.before) else Direction.UP
     if operation.name == "multiple" and not clause.near and _is_fraction(clause):

@@ -110,7 +110,7 @@ class Sentence:
     def _goes_on_apart(self, early: Figure, late: Figure) -> bool:
         """Whether a second figure, with a time of its own, is joined to one that stands at another
         time: "from 4.5% in the three months to November and 5% in the second quarter"."""
-        if early.quantity.unit != late.quantity.unit:
+        if late.quantity.unit not in (None, early.quantity.unit):
             return False
         beside = [t for t in self.times if 0 < t.span.start - early.reach.end <= _GAP]
         dated = any(

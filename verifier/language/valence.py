@@ -21,6 +21,11 @@ _PRINT_TO = regex(
 )
 
 
+TWO_FACED = ("improv", "worsen", "deterior", "claw", "recoup", "regain", "better", "worse")
+"""How words begin that tell of a rise of one measure and of a fall of another: "borrowers clawed
+back a point", "trains did 4.9 points worse than a year earlier"."""
+
+
 def judges(cue: Cue | None) -> bool:
     """Whether a change word says that a move is good or bad, and not which way it went."""
     return cue is not None and cue.word.startswith(_JUDGING)

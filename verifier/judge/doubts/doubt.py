@@ -39,6 +39,7 @@ from verifier.judge.doubts.wholes import (
     is_the_whole_of_a_share,
 )
 from verifier.judge.other_times import is_set_against_a_year, is_told_too
+from verifier.language.valence import TWO_FACED
 from verifier.lazy import regex
 from verifier.match.house import ALIASED
 from verifier.model.claim import Claim
@@ -239,11 +240,7 @@ def _is_two_faced(claim: Claim, ground: Ground) -> bool:
     rate = (series.nature, series.transformation) == (Nature.RATE, Transformation.NONE)
     if rate and claim.operation == "growth" and ground.certainty.measure is not Told.NAMED:
         return True
-    return series.indicator == "exchange_rate" or word.startswith(_TWO_FACED)
-
-
-_TWO_FACED = ("improv", "worsen", "deterior", "claw", "recoup", "regain")
-"""What these tell of whoever gains by it may be a fall: "borrowers clawed back a point"."""
+    return series.indicator == "exchange_rate" or word.startswith(TWO_FACED)
 
 
 def _tells_a_year(claim: Claim, period: Period | None) -> bool:

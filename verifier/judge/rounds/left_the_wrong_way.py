@@ -5,12 +5,12 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from verifier.judge.rounds.sitting import LOOSE, Sitting
+from verifier.language.valence import TWO_FACED
 from verifier.lazy import regex
 from verifier.model.mention import Direction
 from verifier.model.quantity import Bound
 from verifier.model.verdict import ASSUMED, Rating, Reason, Verdict
 
-_TWO_FACED = ("improv", "worsen", "deterior", "claw", "recoup", "regain")
 _THEN = regex(
     r"\b(?:had|in (?:19|20)\d\d|by|after|before|when|while|until|if|would|could|might|no|not|never|"
     r"far|ago|earlier|previous\w*|last|first|second|third|fourth|initial\w*|revis\w+|January|"
@@ -56,7 +56,7 @@ def _way_from(verdict: Verdict, before: Sequence[Verdict], sitting: Sitting) -> 
     change = clause.change
     if clause.link != "from" or change is None or change.span.end > claim.span.start:
         return None
-    if not _is_a_sure_level(verdict) or change.word.startswith(_TWO_FACED):
+    if not _is_a_sure_level(verdict) or change.word.startswith(TWO_FACED):
         return None
     series = sitting.series.get(verdict.series or "")
     if series is None or series.indicator == "exchange_rate" or clause.context:

@@ -6,13 +6,13 @@ from dataclasses import replace
 from itertools import pairwise
 
 from verifier.judge.rounds.retold import retold
+from verifier.language.valence import TWO_FACED
 from verifier.lazy import regex
 from verifier.model.claim import Claim
 from verifier.model.mention import Direction
 from verifier.model.verdict import ASSUMED, Rating, Reason, Verdict
 
 _BETWEEN = regex(r"(?:\s[^\W\d]+){0,4}\s(?:from|to)\s(?:[^\W\d]+\s){0,2}[$£€¥₹]?", re.IGNORECASE)
-_TWO_FACED = ("improv", "worsen", "deterior")
 
 
 def ends_to_turn(verdicts: Sequence[Verdict]) -> Iterator[tuple[int, int]]:
@@ -69,7 +69,7 @@ def _moves_against_its_verb(to: Claim, origin: Claim) -> bool:
     change, a, b = to.clause.change, to.quantity, origin.quantity
     if change is None or a is None or b is None or a.unit != b.unit or a.value == b.value:
         return False
-    if change.direction is None or change.word.startswith(_TWO_FACED):
+    if change.direction is None or change.word.startswith(TWO_FACED):
         return False
     return (a.value > b.value) is not (change.direction is Direction.UP)
 
