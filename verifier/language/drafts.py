@@ -9,6 +9,7 @@ from verifier.language.counted import counted_after, per_after
 from verifier.language.dividing import last_word
 from verifier.language.money import is_sterling, is_weight, shared_currency
 from verifier.language.numbers import Numeral
+from verifier.language.unit_articles import MORE
 from verifier.language.units import Unit, currency_before, degree_scale, unit_after
 from verifier.language.wordlists import figure_words
 from verifier.lazy import regex
@@ -176,7 +177,7 @@ def _read_unit(text: str, draft: Draft, low: int, high: int, titled: bool) -> No
             draft.unit = "percent"
         return
     if numeral.kind is FigureKind.FRACTION:
-        if unit.name == "points" or unit.name in BY_PARTS or _is_measure(unit, draft, end):
+        if unit.name == "points" or unit.name in BY_PARTS or _is_measure(text, unit, draft, end):
             numeral.kind = FigureKind.CARDINAL
         else:
             return
@@ -215,11 +216,15 @@ def _counts_millions(text: str, end: int) -> bool:
     return "million tonnes (mt)" in near or "million metric tonnes (mt)" in near
 
 
-def _is_measure(unit: Unit, draft: Draft, end: int) -> bool:
+def _is_measure(text: str, unit: Unit, draft: Draft, end: int) -> bool:
     """Whether it measures ("half a degree", "half a cent"); "half a day" lasts, "a third of
     barrels" shares, "half a pound" may weigh."""
-    measure = unit.factor < 1 if unit.money else unit.name not in figure_words("times")
+    money = unit.factor < 1 or (unit.name != "GBP" and _LESS.match(text, unit.end) is not None)
+    measure = money if unit.money else unit.name not in figure_words("times")
     return end > draft.numeral.end and measure
+
+
+_LESS = regex(rf"\s(?:(?:a|per)\s[a-z]+\s)?{MORE}")
 
 
 def _after_fraction(text: str, draft: Draft) -> int:

@@ -4,7 +4,7 @@ import re
 
 from verifier.lazy import regex
 
-_MORE = (
+MORE = (
     r"(?:less|more|higher|lower|up|down|above|below|cheaper|dearer|costlier|better|worse|"
     r"ahead|behind|short of|warmer|cooler|hotter|colder|faster|slower|longer|shorter)\b(?!\swhich)"
 )
@@ -12,7 +12,7 @@ _ENDS = r"(?=[.,;:]|\s(?:to|from|on|in|over|since|at|a|per|against|compared)\b|\
 _OF_COINS = r"(?:points?|cent|nickel|dime|penny|pound|dollar|euro|rupee|degree|tonne|ton|barrel)"
 A_UNIT = (
     r"(?<![\w-])an?(?:\s(?:full|whole|single))?(?=\s(?:(?:percentage|basis)[\s-]point\b|"
-    rf"{_OF_COINS}\s(?:(?:a|per)\s[a-z]+\s)?{_MORE}|point{_ENDS}))"
+    rf"{_OF_COINS}\s(?:(?:a|per)\s[a-z]+\s)?{MORE}|point{_ENDS}))"
 )
 """An article that counts one: "a percentage point", "a penny cheaper", "by a point to 52"."""
 _PARTED = regex(r"(?:\bhalf|\bquarters?|\bthirds?|\btenths?|\bfifths?|\bof)\s$", re.IGNORECASE)
@@ -30,8 +30,8 @@ def counts_one(text: str, start: int, end: int) -> bool:
     head = text[max(0, start - 40) : start]
     if _PARTED.search(head) and not _AS_LARGE.search(head):
         return False
-    plain = text.startswith(" point", end) and not _MORE_BEHIND.match(text, end)
+    plain = text.startswith(" point", end) and not MORE_BEHIND.match(text, end)
     return not plain or _BY.search(head) is not None
 
 
-_MORE_BEHIND = regex(rf"\s\w+\s{_MORE}")
+MORE_BEHIND = regex(rf"\s\w+\s{MORE}")
