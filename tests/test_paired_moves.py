@@ -91,7 +91,7 @@ TRUE = [
 
 @pytest.mark.parametrize("text", TRUE)
 def test_each_of_several_figures_keeps_its_own_comparison(text: str) -> None:
-    found = verdicts_of(f"The offices told of it in October.\n\n{text}", catalogue(), "2025-10-14")
+    found = verdicts_of(f"The offices told of it on Tuesday.\n\n{text}", catalogue(), "2025-10-14")
     assert {printed: v.rating for printed, v in found.items()} == dict.fromkeys(
         found, Rating.SUPPORTED
     )
