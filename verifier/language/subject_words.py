@@ -1,0 +1,101 @@
+"""Home of the short words by which a report calls its own subject: "inflation" in one on consumer
+spending, "the shortfall" in one on public borrowing, "domestic output" in one on crude oil."""
+
+import re
+from collections.abc import Callable, Collection
+from dataclasses import dataclass, replace
+
+from verifier.language.measures import SentenceTerms
+from verifier.lazy import regex
+from verifier.model.mention import Term, TermKind, TermMention
+from verifier.model.span import Span
+
+
+@dataclass(frozen=True, slots=True)
+class _Subject:
+    """A subject that a report is `told` to be on and not `otherwise`; its short `words`, what the
+    lists call what they stand for (`called`), and the measures they are usual for, which are not
+    meant there (`instead`)."""
+
+    told: re.Pattern[str]
+    otherwise: re.Pattern[str]
+    words: re.Pattern[str]
+    called: str
+    instead: Collection[str] = ()
+
+
+_WHOSE = r"(?:the|that|its|a|this|[\w.]+[’']s|monthly|annual|overall)"
+_SUBJECTS = (
+    _Subject(
+        regex(
+            r"\bPCE\b|(?i:\bpersonal\sconsumption\sexpenditures?\b|\bpersonal\sincomes?\sand\s|"
+            r"\b(?:consumer|personal)\sspending\b(?=[\s\S]*\bCommerce\sDepartment\b))"
+        ),
+        regex(r"\bCPI\b|(?i:\bconsumer[\s-]prices?\b|\bcost\sof\sliving\b|\bLabor\sDepartment\b)"),
+        regex(
+            r"(?<!core )(?<!Core )(?<!underlying )(?<!PCE )\b"
+            r"(?P<word>(?i:(?:annual|headline|overall)\s)?[Ii]nflation)\b(?!\s(?:expectations|forecast|target|gauge|measure))"
+        ),
+        "PCE inflation",
+    ),
+    _Subject(
+        regex(
+            r"(?i:\bpublic[\s-](?:sector\s)?(?:net\s)?borrowing\b|\bgovernment\sborrow(?:ing|ed)\b|"
+            r"\bstate\sborrow(?:ing|ed)\b)|\bPSNB\b"
+        ),
+        regex(r"(?i:\b(?:trade|exports?|exporters|imports?|current[\s-]account|pensions?)\b)"),
+        regex(rf"\b(?i:{_WHOSE})\s(?P<word>shortfall|deficit)\b(?!\s(?:with|in\s(?:goods|trade)))"),
+        "government borrowing",
+        ("trade_balance",),
+    ),
+    _Subject(
+        regex(r"(?i:\b(?:crude|oil)\s(?:oil\s)?(?:inventor(?:y|ies)|stocks|stockpiles?)\b)"),
+        regex(r"(?i:\b(?:OPEC|Saudi|Libyan?|Iraqi?)\b)"),
+        regex(
+            r"(?P<word>\b(?:(?:[Dd]omestic\s)?(?:crude\s|oil\s)?(?i:output|production)|pumped))\b"
+            r"(?=[^.;:]{0,60}\s\d[\d.]*\s"
+            r"(?:million\s|m\s)?(?:barrels|bpd|b/d)\b)"
+        ),
+        "crude oil production",
+        ("domestic",),
+    ),
+)
+
+
+def with_subject_words(
+    text: str, sentences: list[SentenceTerms], told_by: Callable[[str], Collection[Term]]
+) -> list[SentenceTerms]:
+    """The sentences with what the short words for its subject stand for in a report on it."""
+    for subject in _SUBJECTS:
+        if not subject.told.search(text) or subject.otherwise.search(text):
+            continue
+        terms = tuple(told_by(subject.called))
+        sentences = [_with_words(text, one, subject, terms) for one in sentences]
+    return sentences
+
+
+def _with_words(
+    text: str, sentence: SentenceTerms, subject: _Subject, terms: tuple[Term, ...]
+) -> SentenceTerms:
+    """A sentence with the terms of a subject at each of its short words, but where they are part of
+    a longer name."""
+    mentions = list(sentence.mentions)
+    for match in subject.words.finditer(text, sentence.opening, sentence.span.end):
+        word = Span(*match.span("word"))
+        if any(m.span.contains(word) and m.span != word and _is_named(m) for m in mentions):
+            continue
+        inside = [m for m in mentions if word.contains(m.span)]
+        kept = tuple(t for m in inside for t in m.terms if t.code not in subject.instead)
+        told = dict.fromkeys((*terms, *kept))
+        mentions = [m for m in mentions if m not in inside]
+        mentions.append(TermMention(word, tuple(told)))
+    if len(mentions) == len(sentence.mentions) and all(
+        a is b for a, b in zip(mentions, sentence.mentions, strict=True)
+    ):
+        return sentence
+    mentions.sort(key=lambda one: one.span)
+    return replace(sentence, mentions=tuple(mentions))
+
+
+def _is_named(mention: TermMention) -> bool:
+    return mention.names(TermKind.INDICATOR) or mention.names(TermKind.SERIES)
