@@ -34,6 +34,9 @@ _CURRENCY = regex(
     r"depreciat|trad|averag|stood|recover|ralli|shed|drop|climb|jump|edg|ended|closed)\w*"
 )
 
+_COINED = regex(r"\b(?:[Bb]itcoin|[Cc]rypto\w*|[Ee]ther(?:eum)?|[Ss]tablecoins?|[Tt]okens?)\b")
+"""Money of no country, which "the currency" may stand for as well."""
+
 
 def with_exchange_rates(
     text: str, sentence: Span, mentions: tuple[TermMention, ...], terms: tuple[Term, ...]
@@ -47,7 +50,7 @@ def with_exchange_rates(
     found = next(
         (m for p in _TOLD if (m := p.search(text, sentence.start, sentence.end)) is not None), None
     )
-    if found is None:
+    if found is None or (found.re is _CURRENCY and _COINED.search(text)):
         return mentions
     span = Span(*found.span("money"))
     whole = Span(found.start(), found.end())

@@ -14,8 +14,8 @@ from verifier.model.span import Span
 @dataclass(frozen=True, slots=True)
 class _Subject:
     """A subject that a report is `told` to be on and not `otherwise`; its short `words`, what the
-    lists call what they stand for (`called`), and the measures they are usual for, which are not
-    meant there (`instead`)."""
+    lists call what they stand for (`called`, "" for nothing), and the measures they are usual for,
+    which are not meant there (`instead`)."""
 
     told: re.Pattern[str]
     otherwise: re.Pattern[str]
@@ -24,7 +24,12 @@ class _Subject:
     instead: Collection[str] = ()
 
 
-_WHOSE = r"(?:the|that|its|a|this|[\w.]+[’']s|monthly|annual|overall)"
+_WHOSE = r"(?:the|that|its|[\w.]+[’']s|monthly|annual|overall)"
+_OWING = regex(
+    r"(?i:\bpublic[\s-](?:sector\s)?(?:net\s)?borrowing\b|\bgovernment\sborrow(?:ing|ed)\b|"
+    r"\bstate\sborrow(?:ing|ed)\b)|\bPSNB\b"
+)
+_TRADING = r"trade|exports?|exporters|imports?|current[\s-]account"
 _SUBJECTS = (
     _Subject(
         regex(
@@ -34,26 +39,38 @@ _SUBJECTS = (
         regex(r"\bCPI\b|(?i:\bconsumer[\s-]prices?\b|\bcost\sof\sliving\b|\bLabor\sDepartment\b)"),
         regex(
             r"(?<!core )(?<!Core )(?<!underlying )(?<!PCE )\b"
-            r"(?P<word>(?i:(?:annual|headline|overall)\s)?[Ii]nflation)\b(?!\s(?:expectations|forecast|target|gauge|measure))"
+            r"(?P<word>(?i:(?:annual|headline|overall)\s)?[Ii]nflation)\b"
+            r"(?!\s(?:expectations|forecast|target|gauge|measure))"
         ),
         "PCE inflation",
     ),
     _Subject(
+        _OWING,
+        regex(rf"(?i:\b(?:{_TRADING}|current[\s-]budget|pensions?|structural|primary)\b)"),
         regex(
-            r"(?i:\bpublic[\s-](?:sector\s)?(?:net\s)?borrowing\b|\bgovernment\sborrow(?:ing|ed)\b|"
-            r"\bstate\sborrow(?:ing|ed)\b)|\bPSNB\b"
+            rf"\b(?i:{_WHOSE})\s(?P<word>shortfall|deficit)\b"
+            r"(?!\s(?:with|(?:in|of)\s(?:goods|trade|[a-z]+\s?receipts|revenues?|taxe?s?)|against|"
+            r"(?:of\s[£$€]\S+\s)?(?:against|compared|from|relative|below))\b)"
         ),
-        regex(r"(?i:\b(?:trade|exports?|exporters|imports?|current[\s-]account|pensions?)\b)"),
-        regex(rf"\b(?i:{_WHOSE})\s(?P<word>shortfall|deficit)\b(?!\s(?:with|in\s(?:goods|trade)))"),
         "government borrowing",
+        ("trade_balance",),
+    ),
+    _Subject(
+        _OWING,
+        regex(rf"(?i:\b(?:{_TRADING})\b)"),
+        regex(r"\b(?P<word>shortfall|deficit)\b"),
+        "",
         ("trade_balance",),
     ),
     _Subject(
         regex(r"(?i:\b(?:crude|oil)\s(?:oil\s)?(?:inventor(?:y|ies)|stocks|stockpiles?)\b)"),
         regex(r"(?i:\b(?:OPEC|Saudi|Libyan?|Iraqi?)\b)"),
         regex(
-            r"(?P<word>\b(?:(?:[Dd]omestic\s)?(?:crude\s|oil\s)?(?i:output|production)|pumped))\b"
-            r"(?=[^.;:]{0,60}\s\d[\d.]*\s"
+            r"(?:(?:\A|(?<=[.!?;\n]\s)|(?<=\n)|(?<![\w.])(?:U\.S\.|US|American|[Nn]ational)\s)"
+            r"(?P<word>(?:crude\s|oil\s)?(?i:output|production))|"
+            r"(?<!\w)(?P<own>[Dd]omestic\s(?:crude\s|oil\s)?(?:output|production))|"
+            r"\b(?:[Dd]rillers|[Pp]roducers)\s(?P<deed>pumped))\b"
+            r"(?=(?:\s(?!(?:in|at|from|of)\b)[a-z]+){0,8}\s\d[\d.]*\s"
             r"(?:million\s|m\s)?(?:barrels|bpd|b/d)\b)"
         ),
         "crude oil production",
@@ -69,7 +86,7 @@ def with_subject_words(
     for subject in _SUBJECTS:
         if not subject.told.search(text) or subject.otherwise.search(text):
             continue
-        terms = tuple(told_by(subject.called))
+        terms = tuple(told_by(subject.called)) if subject.called else ()
         sentences = [_with_words(text, one, subject, terms) for one in sentences]
     return sentences
 
@@ -81,14 +98,15 @@ def _with_words(
     a longer name."""
     mentions = list(sentence.mentions)
     for match in subject.words.finditer(text, sentence.opening, sentence.span.end):
-        word = Span(*match.span("word"))
+        word = Span(*match.span(match.lastgroup or "word"))
         if any(m.span.contains(word) and m.span != word and _is_named(m) for m in mentions):
             continue
         inside = [m for m in mentions if word.contains(m.span)]
         kept = tuple(t for m in inside for t in m.terms if t.code not in subject.instead)
         told = dict.fromkeys((*terms, *kept))
         mentions = [m for m in mentions if m not in inside]
-        mentions.append(TermMention(word, tuple(told)))
+        if told:
+            mentions.append(TermMention(word, tuple(told)))
     if len(mentions) == len(sentence.mentions) and all(
         a is b for a, b in zip(mentions, sentence.mentions, strict=True)
     ):
