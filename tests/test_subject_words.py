@@ -3,7 +3,7 @@
 from functools import cache
 
 import pytest
-from small_catalogue import catalogue_told, verdicts_of
+from small_catalogue import catalogue_of, verdicts_of
 
 from verifier.reference.catalogue import Catalogue
 
@@ -17,6 +17,8 @@ stocks,U.S. ending stocks of crude oil,crude_oil_stocks,USA,,barrel,3,M,stock,no
 pumped,"U.S. field production of crude oil, barrels per day",crude_oil_production,USA,,barrel,3,M,rate,none,period_on_period,yes
 jp,"Consumer price index, all items, Japan, change on the year",cpi,JPN,,percent,0,M,rate,year_on_year,year_on_year,yes
 rice,"Consumer price index, rice, Japan, change on the year",cpi,JPN,rice,percent,0,M,rate,year_on_year,year_on_year,no
+trade_c,Contribution of net exports to percent change in real GDP,gdp_contribution,USA,net exports,percentage_points,0,Q,rate,none,,no
+stocks_c,Contribution of change in private inventories to percent change in real GDP,gdp_contribution,USA,inventories,percentage_points,0,Q,rate,none,,no
 """  # noqa: E501
 _FIGURES = {
     "pce": (20_080, 21_004, 21_092),
@@ -30,12 +32,20 @@ _FIGURES = {
 }
 _SPENT = "US consumer spending rose 0.4% in October, the Commerce Department said. "
 _OWED = "The government borrowed £17.4bn in October. "
+_GREW = "The US economy grew in the third quarter, the Commerce Department said. "
 _STORED = "U.S. crude inventories rose to 421.2 million barrels in October. "
 
 
 @cache
 def reports() -> Catalogue:
-    return catalogue_told(_SERIES, ("2024-10", "2025-09", "2025-10"), _FIGURES)
+    rows = [
+        f"{key},{month},{value}"
+        for key, values in _FIGURES.items()
+        for month, value in zip(("2024-10", "2025-09", "2025-10"), values, strict=True)
+    ]
+    rows += ["trade_c,2025-Q2,-0.61", "trade_c,2025-Q3,1.95"]
+    rows += ["stocks_c,2025-Q2,0.34", "stocks_c,2025-Q3,-0.29"]
+    return catalogue_of(_SERIES, "\n".join(["series,period,value", *rows]) + "\n")
 
 
 @pytest.mark.parametrize(
@@ -54,6 +64,10 @@ def reports() -> Catalogue:
          "13.651 million barrels per day"),
         (_STORED + "Production reached 13.651 million barrels a day.",
          "13.651 million barrels a day"),
+        (_OWED + "The shortfall for September was revised down to £19.9bn.", "£19.9bn"),
+        (_GREW + "Trade added 1.95 percentage points to growth.", "1.95 percentage points"),
+        (_GREW + "Running down stocks subtracted 0.29 percentage points from growth.",
+         "0.29 percentage points"),
         ("Rice shock fades but Japan's inflation quickens to 3% in October", "3%"),
         ("The rice shock faded in October but Japan's inflation quickened to 3%.", "3%"),
         ("Rice prices ease, yet inflation in Japan climbed to 3% in October.", "3%"),
@@ -89,6 +103,15 @@ def test_a_wrong_figure_of_the_subject_is_held_against_it(
         (_OWED + "The current budget deficit was £8.2bn.", "£8.2bn"),
         (_SPENT + "Consumer prices rose 2.8% in the year, and inflation of 2.8% worries the Fed.",
          "2.8%"),
+        (_OWED + "The shortfall of £3.1bn against the forecast of the watchdog is a headache.",
+         "£3.1bn"),
+        (_OWED + "That left a shortfall of £3.0bn against its forecast.", "£3.0bn"),
+        (_STORED + "The company pumped 4.77 million barrels a day in October.",
+         "4.77 million barrels a day"),
+        (_STORED + "Exxon said its output rose to 4.77 million barrels a day.",
+         "4.77 million barrels a day"),
+        (_STORED + "Output in the Permian Basin rose to 6.52 million barrels a day.",
+         "6.52 million barrels a day"),
         (_STORED + "Saudi output rose to 9.72 million barrels per day.",
          "9.72 million barrels per day"),
         ("Rice is the worst, but its price in Japan rose 40.2% in October.", "40.2%"),
