@@ -15,13 +15,14 @@ from verifier.model.span import Span
 class _Subject:
     """A subject that a report is `told` to be on and not `otherwise`; its short `words`, what the
     lists call what they stand for (`called`, "" for nothing), and the measures they are usual for,
-    which are not meant there (`instead`)."""
+    which are not meant there (`instead`). `beside` is what a report on it has to name as well."""
 
     told: re.Pattern[str]
     otherwise: re.Pattern[str]
     words: re.Pattern[str]
     called: str
     instead: Collection[str] = ()
+    beside: re.Pattern[str] | None = None
 
 
 _WHOSE = r"(?:the|that|its|[\w.]+[’']s|monthly|annual|overall)"
@@ -29,21 +30,23 @@ _OWING = regex(
     r"(?i:\bpublic[\s-](?:sector\s)?(?:net\s)?borrowing\b|\bgovernment\sborrow(?:ing|ed)\b|"
     r"\bstate\sborrow(?:ing|ed)\b)|\bPSNB\b"
 )
+_OUTLAYS = regex(
+    r"\bPCE\b|(?i:\bpersonal\sconsumption\sexpenditures?\b|\bpersonal\sincomes?\sand\s)"
+)
+_SPENDING = regex(r"(?i:\b(?:consumer|personal)\sspending\b)")
+_OFFICE = regex(r"\bCommerce\sDepartment\b")
+_PRICES_TOLD = regex(
+    r"\bCPI\b|(?i:\bconsumer[\s-]prices?\b|\bcost\sof\sliving\b|\bLabor\sDepartment\b)"
+)
+_INFLATION = regex(
+    r"(?<!core )(?<!Core )(?<!underlying )(?<!PCE )\b"
+    r"(?P<word>(?i:(?:annual|headline|overall)\s)?[Ii]nflation)\b"
+    r"(?!\s(?:expectations|forecast|target|gauge|measure))"
+)
 _TRADING = r"trade|exports?|exporters|imports?|current[\s-]account"
 _SUBJECTS = (
-    _Subject(
-        regex(
-            r"\bPCE\b|(?i:\bpersonal\sconsumption\sexpenditures?\b|\bpersonal\sincomes?\sand\s|"
-            r"\b(?:consumer|personal)\sspending\b(?=[\s\S]*\bCommerce\sDepartment\b))"
-        ),
-        regex(r"\bCPI\b|(?i:\bconsumer[\s-]prices?\b|\bcost\sof\sliving\b|\bLabor\sDepartment\b)"),
-        regex(
-            r"(?<!core )(?<!Core )(?<!underlying )(?<!PCE )\b"
-            r"(?P<word>(?i:(?:annual|headline|overall)\s)?[Ii]nflation)\b"
-            r"(?!\s(?:expectations|forecast|target|gauge|measure))"
-        ),
-        "PCE inflation",
-    ),
+    _Subject(_OUTLAYS, _PRICES_TOLD, _INFLATION, "PCE inflation"),
+    _Subject(_SPENDING, _PRICES_TOLD, _INFLATION, "PCE inflation", beside=_OFFICE),
     _Subject(
         _OWING,
         regex(rf"(?i:\b(?:{_TRADING}|current[\s-]budget|pensions?|structural|primary)\b)"),
@@ -85,6 +88,8 @@ def with_subject_words(
     """The sentences with what the short words for its subject stand for in a report on it."""
     for subject in _SUBJECTS:
         if not subject.told.search(text) or subject.otherwise.search(text):
+            continue
+        if subject.beside is not None and not subject.beside.search(text):
             continue
         terms = tuple(told_by(subject.called)) if subject.called else ()
         sentences = [_with_words(text, one, subject, terms) for one in sentences]
