@@ -40,6 +40,27 @@ def norway() -> Catalogue:
             id="an aside, wrong",
         ),
         pytest.param(
+            "Norway's permits, a closely watched proxy for construction output that leaves out "
+            "cabins and boathouses by the sea, posted a 2.1% fall in June.",
+            *("2.1%", "rounded"),
+            id="a long aside",
+        ),
+        pytest.param(
+            "Norway's permits — a proxy for construction output — fell 2.1% in June.",
+            *("2.1%", "rounded"),
+            id="an aside between dashes",
+        ),
+        pytest.param(
+            "A proxy for construction output, Norway's permits, fell 2.1% in June.",
+            *("2.1%", "rounded"),
+            id="an aside ahead",
+        ),
+        pytest.param(
+            "Norway's permits (a stand-in for construction output) slipped to 2,270 in June.",
+            *("2,270", "off_digits"),
+            id="an aside in brackets, wrong",
+        ),
+        pytest.param(
             "Norway's building permits came to 2,207 in June. It's the lowest since January.",
             *("lowest since January", "exact"),
             id="it owns nothing",

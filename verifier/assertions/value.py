@@ -94,7 +94,8 @@ class ValueAssertion(Assertion):
         direction = case.claim.direction
         if direction is None or case.operation.name != "level" or judges(case.claim.clause.change):
             return False
-        if is_told_by_another(case.claim.clause):
+        clause = case.claim.clause
+        if is_told_by_another(clause) or _REVISED.search(clause.before):
             return False
         period, words = case.frame.period, case.claim.clause.sentence_text
         told_of_falls = _OF_FALLS.search(words) or _OF_LOSSES.search(case.claim.clause.before)
@@ -132,6 +133,11 @@ def _told_before(case: Case) -> Iterator[Period]:
             yield period
 
 
+_REVISED = regex(
+    r"\b(?:revis|amend|correct|restat|mark)ed\s(?:\w+ly\s|a\s\w+\s)?"
+    r"(?:up|down|higher|lower|upwards?|downwards?)\sto\s[^.;,\d]{0,20}$"
+)
+"""What leads to a print that moved against the one before it, and not against another time."""
 _OF_FALLS = regex(
     r"\b(?:deflation|declines?|contraction|falls?|drops?|decreases?|slump|shrinkage|rate of (?:"
     r"fall|decline|contraction))\b[^.;,]{0,40}\b(?:eas|slow|narrow|moderat|soften|lessen|abat|deepen|"

@@ -4,7 +4,7 @@ two sides of a rate."""
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
-from verifier.language.currencies import are_called_alike, calls, is_named
+from verifier.language.currencies import are_called_alike, calls, currencies_of, is_named
 from verifier.lazy import regex
 from verifier.model.claim import Claim
 from verifier.model.codes import is_currency
@@ -51,6 +51,8 @@ _OF_ANOTHER = regex(
     r"(?:number|amount)\sof))(?:\s[A-Z][\w.-]*)?\Z"
 )
 """What stands before the currency that another one is told in: "4.25 Polish zlotys"."""
+_THE_CURRENCY = regex(r"(?:[Tt]he|[Ii]ts|[\w]+[’']s)\s(?:local\s|national\s)?(?:currency|unit)\b")
+"""What a text on one country calls the money that a rate counts."""
 _TURNED = {Direction.UP: Direction.DOWN, Direction.DOWN: Direction.UP}
 
 
@@ -62,7 +64,11 @@ def as_the_rate_moves(claim: Claim, series: Series) -> Claim:
     if series.indicator != "exchange_rate" or not is_currency(series.unit):
         return claim
     moved = claim.direction
-    if moved is None or not _tells_of(claim.clause.subject, series.unit):
+    subject = claim.clause.subject
+    named = _tells_of(subject, series.unit) or (
+        _THE_CURRENCY.match(subject) and currencies_of(series.title)[:1] == (series.unit,)
+    )
+    if moved is None or not named:
         return claim
     alike = sum(calls(word, series.unit) for word in series.title.split())
     return claim if alike > 1 else replace(claim, direction=_TURNED[moved])

@@ -128,6 +128,8 @@ def _verbs(
             )
             behind = _behind(text, span, places)
             others = [p for p in behind if links[p] == leads or p.of(text) == "there"]
+            if flow == IMPORTS and not others:
+                others = [p for p in behind if links[p] == "of" and _WARES.match(text, p.end)]
             if doer is not None and others:
                 found[span] = flow, {doer: "by", others[0]: leads}
             buyer = _buyer_behind(text, span, places) if flow == EXPORTS else None
@@ -169,6 +171,8 @@ def _buyer_behind(text: str, verb: Span, places: Sequence[Span]) -> Span | None:
     return None
 
 
+_WARES = regex(rf"\s(?:[a-z]+\s)?{_GOODS}\b")
+"""What follows the name of the place that goods come from: "bought $11bn of Russian goods"."""
 _SOLD_SO_MUCH = regex(
     rf"\s(?:{_GOODS}\s(?:worth|valued)|(?:(?:about|some|nearly|almost|over|around|only|just)\s){{0,2}}"
     r"(?:[$£€¥]\s?)?\d)"

@@ -7,7 +7,7 @@ from decimal import Decimal
 from verifier.language.common_units import coin_after, current_after
 from verifier.language.counted import counted_after, per_after
 from verifier.language.dividing import last_word
-from verifier.language.money import is_sterling, is_weight, shared_currency
+from verifier.language.money import is_sterling, is_weight, shared_currency, whose_pounds
 from verifier.language.numbers import Numeral
 from verifier.language.unit_articles import MORE
 from verifier.language.units import Unit, currency_before, degree_scale, unit_after
@@ -199,6 +199,10 @@ def _read_unit(text: str, draft: Draft, low: int, high: int, titled: bool) -> No
         unit = Unit("GBP", unit.factor, unit.end, True)
     if unit.name == "GBP" and text[unit.end - 7 : unit.end] == " pounds" and is_weight(text):
         unit = Unit("pound", unit.factor, unit.end)
+    if unit.name in ("pound", "GBP") and text[end : unit.end].strip().lower().endswith("pounds"):
+        unit = Unit(
+            whose_pounds(text, end, unit.end) or unit.name, unit.factor, unit.end, unit.money
+        )
     if unit.name == "kilogram" and _INTENSITY.match(text, unit.end):
         unit = Unit("gram", unit.factor * 1000, unit.end)
     if unit.name == "degree":

@@ -71,9 +71,21 @@ def is_sterling(text: str, end: int) -> bool:
 
 
 _OTHER_POUNDS = regex(
-    r"\b(?:Egypt|Leban|Syria|Sudan|Gibraltar|Falkland|Guernsey|Isle of Man|Cypr|pounds?\s\([$€])"
+    r"\b(?:Egypt|Cairo|Leban|Beirut|Syria|Damascus|Sudan|Khartoum|Gibraltar|Falkland|"
+    r"Guernsey|Isle of Man|Cypr|pounds?\s\([$€])"
 )
 """Who else counts money in pounds, and pounds that brackets turn into dollars."""
+
+
+def whose_pounds(text: str, start: int, end: int) -> str | None:
+    """The currency that plain "pounds" between `start` and `end` are where other countries than
+    Britain count in them: that of the country named last, in a text that names none of them first
+    for their weight; None where it names no such country."""
+    if _WEIGHED.match(text, end) is not None or _OTHER_POUNDS.search(text) is None:
+        return None
+    return _last(text[max(0, start - _WINDOW) : start], "pound")
+
+
 _BY_THE_POUND = regex(r"\b(?:a|per)[\s-]pound\b|\bpounds\sof\s(?!sterling)[a-z]|\$\d")
 """What is told in a text that weighs in pounds: prices by the pound, or in dollars."""
 

@@ -14,6 +14,7 @@ from verifier.language.dealings import EXPORTS, IMPORTS, dealt
 from verifier.language.deals_returned import with_deals_returned
 from verifier.language.doings import with_doings
 from verifier.language.economies import ECONOMY, is_of_people, with_economies
+from verifier.language.exchange_told import RATE, with_exchange_rates
 from verifier.language.former_and_latter import with_former_and_latter
 from verifier.language.home_places import with_home
 from verifier.language.house_terms import with_house
@@ -30,6 +31,7 @@ from verifier.language.nation_called import with_nation
 from verifier.language.outermost import outermost
 from verifier.language.partners_headed import with_partners_headed
 from verifier.language.partners_recalled import with_other_ways, with_partners_called
+from verifier.language.partners_there import with_partners_there
 from verifier.language.priced import with_prices
 from verifier.language.pronouns import with_measures_called, with_pronouns, with_rates_called
 from verifier.language.quantities import find_figures
@@ -48,6 +50,7 @@ from verifier.language.senses import (
 )
 from verifier.language.sentences import dateline_end, split_sentences
 from verifier.language.stock_prices import SHARES, with_stock_prices
+from verifier.language.subject_words import with_subject_words
 from verifier.language.time_ahead import looking_ahead
 from verifier.language.time_bases import ANNUALISERS
 from verifier.language.time_company import fiscal_of
@@ -104,6 +107,7 @@ def read(
     company = fiscal_of(text)
     economy = () if is_of_people(text) else vocabulary.told_by(ECONOMY)
     stock = vocabulary.told_by(SHARES)
+    rates = vocabulary.told_by(RATE)
     unplaced = "IND" if any(word in text for word in _INDIAN) else None
     dated = _TWO_YEARS.search(text) or ("financial year" in text and _PUBLIC.search(text))
     sterling = "GBR" if dated and _STERLING.search(text) else None
@@ -158,6 +162,7 @@ def read(
             if economy:
                 mentions = with_economies(text, span, mentions, economy, terms)
             mentions = with_stock_prices(text, span, mentions, stock)
+            mentions = with_exchange_rates(text, span, mentions, rates)
             area = area or area_of(text, mentions)
             asks = span == block.span and text[span.start : span.end].endswith("?")
             heading = block.role is Role.SUBHEAD or (asks and len(span) < 90)
@@ -168,6 +173,7 @@ def read(
     terms = with_former_and_latter(text, called_back(text, one_sense(text, terms), alone))
     terms = with_pronouns(text, terms, alone)
     terms = with_measures_called(text, with_rates_called(text, terms))
+    terms = with_subject_words(text, terms, vocabulary.told_by)
     terms = with_partners_called(text, terms)
     terms = with_nation(text, with_home(text, terms))
     words = house.on(published) if house is not None else None
@@ -176,7 +182,7 @@ def read(
     flows = {flow: vocabulary.told_by(flow) for flow in (EXPORTS, IMPORTS)}
     terms = [dealt(text, tied_in(text, sentence), flows) for sentence in terms]
     terms = with_other_ways(text, with_deals_returned(text, terms, flows))
-    terms = with_partners_headed(text, terms)
+    terms = with_partners_there(text, with_partners_headed(text, terms), flows)
     subjects = subjects_of(text, sentences, terms) if subjects_of else {}
     return Reading(
         article, published, tuple(sentences), tuple(clauses), tuple(terms), tuple(quotes), subjects

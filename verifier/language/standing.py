@@ -9,7 +9,7 @@ from verifier.language.leads import told_from
 from verifier.language.measures import SentenceTerms
 from verifier.language.nations import NATIONWIDE, OVERALL
 from verifier.language.reasons import reasons_of
-from verifier.language.set_apart import set_apart, within
+from verifier.language.set_apart import clause_ahead, names_a_part, set_apart, within
 from verifier.lazy import regex
 from verifier.model.codelist import normalise
 from verifier.model.mention import HOUSE_KINDS, Figure, TermKind, TermMention
@@ -132,7 +132,7 @@ def standing_of(
         tuple(_moved_by(text, mention, own) for mention in own.mentions),
         _whole_of(text, own, figures),
         _idle_in(text, own),
-        within(set_apart(text, own.opening, own.span.end), spans),
+        _set_apart_in(text, own, figures, spans),
         tuple([next((r for r in reasons if r.contains(s)), None) for s in spans]),
         _places_by_kind(own),
         national.end() if national else None,
@@ -172,6 +172,16 @@ def _whole_of(text: str, own: SentenceTerms, figures: tuple[Figure, ...]) -> Spa
     if match is None or not any(match.start() < f.span.start < match.end() for f in figures):
         return None
     return Span(match.start(), match.end())
+
+
+def _set_apart_in(
+    text: str, own: SentenceTerms, figures: tuple[Figure, ...], spans: list[Span]
+) -> frozenset[int]:
+    """The places of what the front only sets apart, and of the parts of a clause ahead that the
+    measure of the one behind is not told of."""
+    apart = within(set_apart(text, own.opening, own.span.end), spans)
+    ahead = within(clause_ahead(text, own, figures), spans)
+    return apart | {place for place in ahead if names_a_part(own.mentions[place])}
 
 
 _NOUN = r"(?:[\w’'-]+\s?){1,3}"

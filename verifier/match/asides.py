@@ -5,11 +5,20 @@ from collections.abc import Sequence
 
 from verifier.lazy import regex
 from verifier.model.clause import Clause, ScopedTerm
+from verifier.model.codelist import normalise
 
-_ASIDE = regex(
-    r",\s(?:an?|the|(?:often\s)?(?:seen|used)\sas\san?)\s(?:[\w-]+\s){0,3}?"
+_SIGN = (
     r"(?:gauge|guide|proxy|barometer|bellwether|measure|indicator|pointer|sign|signal|yardstick|"
-    r"predictor|harbinger)\s(?:of|to|for)\s[^,;:.\d]{3,60},",
+    r"predictor|harbinger|stand-in|clue|precursor|foretaste)\s(?:of|to|for)\s"
+)
+_AS = (
+    r"(?:(?:which\s(?:is|are)\s)?(?:(?:often|widely|closely)\s)?"
+    r"(?:seen|used|viewed|regarded|watched|taken)\sas\s)?(?:an?|the)\s(?:[\w-]+\s){0,3}?"
+)
+_ASIDE = regex(
+    rf",\s{_AS}{_SIGN}[^,;:.\d]{{3,110}},|"
+    rf"\s[–—-]\s{_AS}{_SIGN}[^–—;:.\d]{{3,110}}\s[–—-]\s|\({_AS}{_SIGN}[^();:.\d]{{3,110}}\)|"
+    rf"\A\W*(?:An?|The)\s(?:[\w-]+\s){{0,3}}?{_SIGN}[^,;:.\d]{{3,60}},\s",
     re.IGNORECASE,
 )
 _LITTLE = 0.2
@@ -30,3 +39,20 @@ def terms_of(clause: Clause) -> Sequence[ScopedTerm]:
         for s in clause.terms
     )
     return sorted(told, key=lambda s: -s.weight)
+
+
+def words_of(clause: Clause) -> Sequence[tuple[str, float]]:
+    """The weighted words of a clause; those that only an aside has count for little."""
+    aside = _ASIDE.search(clause.sentence_text)
+    if aside is None:
+        return clause.words
+    text = clause.sentence_text
+    inside = {normalise(word) for word in _WORD.findall(aside.group())}
+    outside = {
+        normalise(word) for word in _WORD.findall(f"{text[: aside.start()]} {text[aside.end() :]}")
+    }
+    only = inside - outside
+    return [(word, _LITTLE * weight if word in only else weight) for word, weight in clause.words]
+
+
+_WORD = regex(r"[^\W\d_][\w’'-]*")

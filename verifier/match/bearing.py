@@ -5,7 +5,7 @@ from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
 from functools import lru_cache
 
-from verifier.match.asides import terms_of
+from verifier.match.asides import terms_of, words_of
 from verifier.match.called import called_here, parts_under_measures
 from verifier.match.sizes import sizes_of
 from verifier.model.clause import Clause, ScopedTerm
@@ -263,7 +263,7 @@ def bearing_of(clause: Clause, series: Mapping[str, Series]) -> Bearing:
 def _words_of(clause: Clause) -> dict[str, float]:
     """The weighted words, those of a part or place no heavier than that itself."""
     words: dict[str, float] = {}
-    for word, weight in clause.words:
+    for word, weight in words_of(clause):
         if word in SCALES:
             continue
         told = stem(word)

@@ -41,6 +41,8 @@ _UNNAMED = 0.35
 """What it says against a series that the text tells a part which no list and no title has."""
 _WITHIN = 12
 """So many letters at most stand between a measure and the part that it is told of."""
+_PLAIN = 0.8
+"""From this weight on a phrase of the sentence names a measure plainly."""
 _WHOLE = "total"
 """The breakdown code of words that name the whole, such as "goods and services"."""
 _GOODS = "goods"
@@ -53,9 +55,9 @@ _KINDS = frozenset(stems_of("trade sector industry"))
 def measure_part(held: Holdings, bearing: Bearing, one: Series) -> float:
     """What speaks for and against the measure of a series."""
     titled, spans = bearing.titled(held.words[one.key], held.nouns[one.key])
-    own = max(
-        bearing.weight_of(one), titled, retold(held, bearing, one), worded(held, bearing, one)
-    )
+    own = max(bearing.weight_of(one), titled)
+    if not _is_name_of_another(held, bearing, one):
+        own = max(own, retold(held, bearing, one), worded(held, bearing, one))
     if one.breakdown:
         mine = [s for s in bearing.parts if s.term.code == one.breakdown]
         spans = spans | {s.span for s in mine}
@@ -70,6 +72,22 @@ def measure_part(held: Holdings, bearing: Bearing, one: Series) -> float:
         return MEASURE_MOST * own - 0.35 * (rival - own)
     firm = max(own, _FIRM)
     return MEASURE_MOST * (_BASE + (1 - _BASE) * firm) * own / firm
+
+
+def _is_name_of_another(held: Holdings, bearing: Bearing, one: Series) -> bool:
+    """Whether the words that the sentence shares with the head of a title are the name of another
+    measure: a longer one, as "the personal consumption expenditures price index" is for the
+    spending, or a shorter one, as "personal consumption expenditures" is for their prices."""
+    head = held.heads[one.key]
+    if not head or bearing.tells(one):
+        return False
+    for s in bearing.indicators:
+        words = bearing.named.get(s.span, head)
+        if not s.own or s.weight < _PLAIN or not held.places_of(s.term.code):
+            continue
+        if head < words or (words < head and bearing.near.isdisjoint(head - words)):
+            return True
+    return False
 
 
 def _is_a_place(bearing: Bearing, part: Sequence[ScopedTerm]) -> bool:

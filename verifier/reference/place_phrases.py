@@ -17,6 +17,11 @@ PACKED = "packed"
 CURRENCY = "currency"
 """The form of an area that is named by its currency."""
 
+_SHARED = frozenset(
+    f"the {noun}" for noun in "pound peso rupee shilling dinar krona krone riyal".split()
+)
+"""What several countries call their currency: the one that a pack has rates of is meant."""
+
 
 def add_listed(vocabulary: Vocabulary, lists: Codelists) -> None:
     """Let the names of places stand for what they are where no pack has other codes."""
@@ -98,6 +103,7 @@ def add_currencies(
     indicators = dict.fromkeys(one.indicator or "" for one in rates)
     used = dict.fromkeys(code for one in rates for code in (one.ref_area, one.counterpart) if code)
     codes = _codes_by_area(used, lists)
+    shared: dict[str, list[str]] = {}
     for area, words in lists.currencies.items():
         found = find_area(area, lists)
         meant = codes.get(found.code if found else area, (area,))
@@ -106,6 +112,17 @@ def add_currencies(
             *(Term(TermKind.AREA, code, CURRENCY) for code in meant),
         ]
         vocabulary.add_all(words, terms)
+        if any(code in used for code in meant):
+            for short in {f"the {word.split()[-1]}" for word in words} & _SHARED:
+                shared.setdefault(short, []).extend(meant)
+    for short, places in sorted(shared.items()):
+        if vocabulary.told_by(short):
+            vocabulary.forget(short, TermKind.AREA)
+        terms = [
+            *(Term(TermKind.INDICATOR, code) for code in indicators),
+            *(Term(TermKind.AREA, code, CURRENCY) for code in dict.fromkeys(places)),
+        ]
+        vocabulary.add_all((short,), terms)
     for tail in ("zone", "area", "bloc"):  # in which "the euro" is not meant
         terms = [Term(TermKind.AREA, c, "noun") for c in codes.get("EA", ("EA",))]
         vocabulary.add(f"the euro {tail}", terms)
