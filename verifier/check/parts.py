@@ -2,7 +2,7 @@
 
 import re
 
-from verifier.language.time_turns import is_itself_now
+from verifier.language.time_turns import is_itself_now, is_seen_anew
 from verifier.lazy import regex
 from verifier.model.claim import Claim
 from verifier.model.mention import Basis, TimeKind
@@ -213,7 +213,7 @@ def _is_told_now(claim: Claim) -> bool:
     ):
         return False
     between = clause.sentence_text[mention.span.end - start : max(0, clause.span.start - start)]
-    return _NOW.search(between) is not None
+    return _NOW.search(between) is not None and not is_seen_anew(between)
 
 
 _NOW = regex(

@@ -88,6 +88,7 @@ def hedge_before(text: str, start: int, low: int, follows: int, end: int) -> Hed
             _moves(stripped[: -len(phrase)])
             or _FROM.match(text, end)
             or _IS_UP.search(text, max(low, start - _LONGEST), edge)
+            or _REVISING.search(text, max(low, edge - _REVISED_WITHIN), edge)
         ):
             return None
         if phrase == "over" and _last_of(stripped[: -len(phrase)]) in figure_words("turns"):
@@ -121,6 +122,9 @@ _FROM = regex(rf"\s(?:(?:in|this|last|for)\s\w+\s|[a-z]+\s)?from\s{MARK}?\d")
 """What a move came from: "the kebab is up to £7.92 from £7.41"."""
 
 
+_REVISED_WITHIN = 80
+_REVISING = regex(r"\brevis(?:es?|ed|ing)\s(?:[^.,;:\d]{1,60}\s)?$", re.IGNORECASE)
+"""What is moved up to a figure: "revised the September total up to"."""
 _IS_UP = regex(
     r"(?:^|[\n,;:–—-]\s?|\b(?:and|as|but|with|while)\s)(?:[\w’'-]+\s){0,2}?(?:unemployment|inflation|"
     r"deficit|surplus|shortfall|joblessness|jobless rate|rate|growth|borrowing|debt|output)\s$",

@@ -38,6 +38,11 @@ _ONLY = r"(?:only|just|barely|scarcely|hardly)"
 _MANAGE = r"(?:muster|manage|scrape(?:\stogether)?|scratch\sout|eke\sout)"
 _ABLE = regex(rf"\bcould\s(?=(?:{_ONLY}\s{_MANAGE}|{_MANAGE}\s(?:{_ONLY}|no\smore\sthan))\b)")
 """What somebody was able to do: "the northwest could only muster 3.0"."""
+_UNABLE = regex(
+    r"\bcould(?:\s(?:not|no\slonger|hardly|barely)|n[’']t)\s(?=(?:even\s|always\s|fully\s)?"
+    r"(?:afford|pay|meet|cover|buy|find|read|feed|heat|make\sends\smeet)\b)"
+)
+"""What people lacked the means for: "9.5 million could not afford a basic basket"."""
 _COST_ONCE = regex(
     r"\bwould\s(?=(?:set\s(?:you|one|us|me|him|her|them|a\s\w+)\sback|cost|buy|fetch)\b)"
 )
@@ -167,7 +172,7 @@ def without_idle_modals(before: str, lead: str, after: str = "") -> str:
     if "ou" not in before:
         return before
     before = _TO_THE_READER.sub(" ", before)
-    before = _ABLE.sub("", before)
+    before = _UNABLE.sub("", _ABLE.sub("", before))
     if "would" in before and _AT_THIS_PACE.search(f"{lead}{before}{after}"):
         before = _WOULD_TAKE.sub("", before)
     said = f"{lead}{before}{after}"

@@ -24,16 +24,25 @@ _SIZED_BEHIND = regex(
 """A size right behind the level: "climbed to A$43.0bn, a gain of 1.8pc"."""
 _REPRINTED = regex(
     r"\b(?:revis(?:ed|ing|ion)|estimates?\b|re-?stated|corrected|the (?:count|tally|figure|reading|"
-    r"number) for\b)",
+    r"number|total) for\b|(?:first|initially|originally|previously) (?:published|reported|given|"
+    r"announced|put)\b|releases?\b|(?:preliminary|flash|advance|provisional|initial)\b|"
+    r"[’']s (?:count|tally|figure|reading|number)\b)",
     re.IGNORECASE,
 )
-_MOVED_FROM = regex(rf"[^.;]{{0,30}}?\sfrom\s{MARK}?\d")
+_MOVED_FROM = regex(rf"[^.;]{{0,30}}?\sfrom\s(?:(?:the|an?|its)\s(?:[a-z]+\s)?)?{MARK}?\d")
+_REVISED_TO = regex(
+    r"\brevis\w+\s(?:[^.;\d]{1,60}\s)?(?:up|down|higher|lower)(?:wards?)?\s(?:\w+ly\s)?to\s"
+    rf"(?:[a-z]+\s)?{MARK}?$",
+    re.IGNORECASE,
+)
+"""Up to a level that an earlier print of it moved to: "revised the September total up to"."""
 
 
 def is_told_by_another(clause: Clause) -> bool:
     """Whether the move to a level is that of an earlier print of it ("its estimate was lowered to
-    $15.5bn from $15.6bn"), or a percentage beside the move or the level tells it, which is wrong
-    where the move is: "exports edged up 1.8pc to A$43.0bn", "a 1.8pc rise to A$43.0bn"."""
+    $15.5bn from $15.6bn", "May's total was revised up to 6"), or a percentage beside the move or
+    the level tells it, which is wrong where the move is: "exports edged up 1.8pc to A$43.0bn", "a
+    1.8pc rise to A$43.0bn"."""
     start, text = clause.sentence.start, clause.sentence_text
     if clause.change is not None:
         sized = _SIZED.search(text, 0, max(0, clause.change.span.start - start)) is not None
@@ -43,6 +52,8 @@ def is_told_by_another(clause: Clause) -> bool:
         if first < last and _SIZE.search(text, first, last) is not None:
             return True
     if _SIZED_BEHIND.match(text, clause.span.end - start) is not None:
+        return True
+    if _REVISED_TO.search(text, 0, clause.span.start - start) is not None:
         return True
     moved = _MOVED_FROM.match(text, clause.span.end - start) is not None
     return moved and _REPRINTED.search(text) is not None

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 
-from verifier.language.earlier_prints import GIVEN_OUT
+from verifier.language.earlier_prints import GIVEN_OUT, IN_AN_ISSUE
 from verifier.language.sentence_times import SentenceTimes
 from verifier.language.time_settling import settle
 from verifier.lazy import regex
@@ -212,16 +212,20 @@ def is_of_what_comes_later(text: str, time: TimeRef, span: Span, published: date
     return _COMES_LATER.match(text, span.end, mention.span.start) is not None
 
 
-_GIVEN_OUT = regex(GIVEN_OUT)
+_GIVEN_OUT, _IN_AN_ISSUE = regex(GIVEN_OUT), regex(IN_AN_ISSUE)
 
 
 def is_when_it_was_given_out(text: str, time: TimeRef, span: Span) -> bool:
     """Whether the time right behind an earlier print is that of its telling, and not of the figure:
-    "compared with the 38,448 reported last month", "having put it at 2.6% a month ago"."""
+    "compared with the 38,448 reported last month", "6.4 in last month's release", "having put it at
+    2.6% a month ago"."""
     mention = time.mention
     if mention is None or mention.span.start < span.end:
         return False
     if _GIVEN_OUT.fullmatch(text, span.end, mention.span.start) is not None:
+        return True
+    issue = _IN_AN_ISSUE.match(text, span.end)
+    if issue is not None and issue.end() > mention.span.end:
         return True
     told = _HAD_PUT.search(text, max(0, span.start - _LEAD), span.start)
     return told is not None and _AGO.fullmatch(mention.span.of(text)) is not None

@@ -14,7 +14,7 @@ from verifier.model.span import Span
 _NOW_WITHIN = 160
 _PUT = regex(
     r"\bnow\s(?:puts?|shows?|estimate[sd]?|reckon(?:s|ed)|thought|believed|said|says|calculate[sd]|"
-    r"judge[sd]|reported|shown)\b",
+    r"judge[sd]|report(?:s|ed)|shown)\b",
     re.IGNORECASE,
 )
 """What is now known of a time gone by: "the total for 2024-25 is now put at £148bn"."""
@@ -26,6 +26,12 @@ _SEEN_FIRST = regex(
 _MONTH_OR_SO = regex(r"(?!In\b)[A-Z][a-z]{2,8}(?:\s(?:19|20)\d\d)?")
 _IS_NOW = regex(r"(?:,\s(?:[^,;.]|(?<=\d)[,.](?=\d)){2,80},)?(?:\s(?:is|stands|looks))?\snow\b")
 """Behind a month that is itself what is told of: "December is now a loss of 17,000"."""
+_OF_A_STATISTIC = regex(
+    r"(?i:for)\s(?:the\s)?(?:\w+\s){1,3}?[^,;:.\d]{0,40}?\b(?:is|are)\snow\b"
+    r"(?!\s(?:at|in)\s(?:its|their)\b)"
+)
+"""A time that a statistic is for, and what that is now: "for the second quarter the figure is now
+97", which was another before."""
 _NOW = regex(r"\b(?:now|currently|today|these days|at present)\b", re.IGNORECASE)
 _TO_NOW = regex(r"[^,;:.\d]{0,30}?\s(?:now|currently|today|these days|at present)\b", re.IGNORECASE)
 """Behind the figure, in its breath: "a year earlier it had been $74; it is 8% cheaper today"."""
@@ -45,15 +51,24 @@ def come_to_now(text: str, found: TimeRef, span: Span, lead: TimeRef | None) -> 
     if found.period.end >= lead.period.start or mention.span.end > span.start:
         return None
     words = text[max(mention.span.end, span.start - _NOW_WITHIN) : span.start]
-    if is_itself_now(text, mention.span) or _PUT.search(words) or _SEEN_FIRST.search(words):
+    if is_itself_now(text, mention.span) or is_seen_anew(words):
         return None
     told = _NOW.search(words) or _TO_NOW.match(text, span.end) or _HAS_SINCE_COME.search(words)
     return replace(lead, inherited=True) if told else None
 
 
+def is_seen_anew(words: str) -> bool:
+    """Whether words behind a time tell of what has been corrected since: "first reported as 6, is
+    now", "now puts it at"."""
+    return (_PUT.search(words) or _SEEN_FIRST.search(words)) is not None
+
+
 def is_itself_now(text: str, named: Span) -> bool:
-    """Whether the month `named` in a text is itself what is told of as it is seen now: "December,
-    first reported as a gain, is now a loss of 17,000"."""
+    """Whether the time `named` in a text is itself what is told of as it is seen now: "December,
+    first reported as a gain, is now a loss of 17,000", "for the second quarter the figure is now
+    97"."""
+    if _OF_A_STATISTIC.match(text, named.start) is not None:
+        return True
     month = _MONTH_OR_SO.fullmatch(text, named.start, named.end) is not None
     return month and _IS_NOW.match(text, named.end) is not None
 
@@ -68,6 +83,8 @@ def by_now(
     if told.period.end >= lead.period.start and not summed:
         return None
     start = max(own.span.start, span.start - _NOW_WITHIN)
+    if told.mention is not None and is_itself_now(text, told.mention.span):
+        return None
     first = _SEEN_FIRST.search(text, max(0, span.start - _NOW_WITHIN), span.start)
     if first is not None or _PUT.search(text, start, span.start):
         return None
