@@ -9,6 +9,7 @@ import re
 
 from verifier.judge.breaths import is_set_against, stands_past_a_figure
 from verifier.judge.stretch import stretch_of
+from verifier.judge.time_words import dates_nothing
 from verifier.lazy import regex
 from verifier.model.claim import Claim
 from verifier.model.mention import TimeMention
@@ -232,24 +233,13 @@ def _has_an_unread_time(claim: Claim, nearer: bool) -> bool:
         for m in _TIME_WORD.finditer(clause.sentence_text, first - start, last - start)
         if not claim.span.start <= start + m.start() < claim.span.end
         and not _APPOSED.match(clause.sentence_text, max(0, m.start() - _APPOSED_BY))
-        and not _is_a_unit(m.group(), clause.sentence_text[max(0, m.start() - _BEFORE) : m.start()])
+        and not dates_nothing(m, claim.span.start - start)
     )
 
 
 _APPOSED = regex(r",\s(?:the|a)\s(?:year|month|quarter)\s(?:of|when|that|in\swhich)\b", re.I)
 _APPOSED_BY = len(", the ")
 """What tells of a time that is named before it: "In 2008, the year of the crisis, it was 18.3%"."""
-_PER = regex(
-    r"\b(?:an?|per|each|every|record|(?:most|least)\s[a-z]+|best|worst|(?!lat|earli)[a-z]{3,}est)\s$",
-    re.IGNORECASE,
-)
-_UNITS = frozenset({"day", "week", "month", "quarter", "year"})
-
-
-def _is_a_unit(word: str, before: str) -> bool:
-    """Whether a unit of time is what a rate is measured by, or one of those among which a record is
-    one: "£1,360 a month", "its best month since 2019"."""
-    return word.lower() in _UNITS and _PER.search(before) is not None
 
 
 def _printed(claim: Claim, mention: TimeMention) -> str:

@@ -29,6 +29,7 @@ from verifier.judge.doubts.runs import is_of_a_state, is_undirected
 from verifier.judge.doubts.settled import (
     about_a_trend,
     is_beyond_doubt,
+    is_dated_by_its_sister,
     is_settled,
     is_told_by_its_place,
 )
@@ -210,7 +211,8 @@ def _about_a_period(claim: Claim, ground: Ground) -> Reason | None:
         return Reason.UNRESOLVED_PERIOD
     if slip is not None and is_told_too(claim, slip.period):
         return Reason.UNRESOLVED_PERIOD
-    if sure.anchored and not (ground.borne.measure and ground.instead.wider):
+    wide = ground.borne.measure and ground.instead.wider
+    if (sure.anchored and not wide) or is_dated_by_its_sister(claim, ground):
         return None
     if slip is not None and _tells_a_year(claim, slip.period):
         return Reason.UNRESOLVED_PERIOD

@@ -66,6 +66,17 @@ def is_told_by_its_sister(claim: Claim, reason: Reason, ground: Ground) -> bool:
     return timed and told and not (against or few)
 
 
+def is_dated_by_its_sister(claim: Claim, ground: Ground) -> bool:
+    """Whether a right figure of another part or place of the measure settles the time of one beside
+    it that fits an earlier one, whose own part or place stands by it: "Spain recorded the highest
+    rate, 10.4%, followed by France with 7.3%"."""
+    few = ground.digits < _DIGITS or ground.borne.taken or ground.value.daily
+    other = ground.instead.later or ground.instead.wider or ground.match.rival
+    if not ground.borne.sister or few or other or ground.certainty.time is Told.OPEN:
+        return False
+    return is_named_beside(claim, ground.series) and is_told_bare(claim, ground.series)
+
+
 def is_named_beside(claim: Claim, one: Series) -> bool:
     """Whether the part, the partner or else the place of a series stands beside a figure."""
     partner = one.counterpart if one.counterpart != "WLD" else None

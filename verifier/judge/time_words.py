@@ -1,0 +1,49 @@
+"""Home of words for a time that date no figure: units, the steps of a run, and what another figure
+of the sentence is compared with."""
+
+import re
+
+from verifier.lazy import regex
+
+_PER = regex(
+    r"\b(?:an?|per|each|every|record|(?:most|least)\s[a-z]+|best|worst|(?!lat|earli)[a-z]{3,}est)\s$",
+    re.IGNORECASE,
+)
+_UNITS = frozenset({"day", "week", "month", "quarter", "year"})
+_RUN = regex(
+    r"\bfor an?\s(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+th)\s$|"
+    r"\b(?:straight|consecutive|successive)\s$",
+    re.IGNORECASE,
+)
+_COMPARED = regex(
+    r"\b(?:than|from|as|on|over|with)\s(?:an?|one|the)\s(?:(?:year|quarter|month|week)\s)?$",
+    re.IGNORECASE,
+)
+_OTHER_HALF = regex(
+    r"(?:(?:year|quarter|month|week)\s)?(?:earlier|ago|before),\s(?:while|whereas|but)\b"
+    r"(?!.*\b(?:had|was then)\b)",
+    re.IGNORECASE,
+)
+_BEFORE, _LONG_BEFORE = 12, 24
+
+
+def dates_nothing(found: re.Match[str], figure: int) -> bool:
+    """Whether a word for a time that was `found` in a sentence, whose `figure` begins at an offset,
+    tells of no time of that figure."""
+    text, at = found.string, found.start()
+    before = text[max(0, at - _LONG_BEFORE) : at]
+    if _is_a_unit(found.group(), before[-_BEFORE:]) or _RUN.search(before):
+        return True
+    return _COMPARED.search(before) is not None and _tells_the_other_half(text[at:figure])
+
+
+def _is_a_unit(word: str, before: str) -> bool:
+    """Whether a unit of time is what a rate is measured by, or one of those among which a record is
+    one: "£1,360 a month", "its best month since 2019"."""
+    return word.lower() in _UNITS and _PER.search(before) is not None
+
+
+def _tells_the_other_half(words: str) -> bool:
+    """Whether a comparison ends one half of a sentence, and the other one tells a figure: "cost
+    34.87% more than a year earlier, while the bill for housing was up 51.36%"."""
+    return _OTHER_HALF.match(words) is not None
