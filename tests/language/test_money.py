@@ -85,7 +85,7 @@ CAIRO = "Cairo paid Egyptian growers $2.10 a pound. "
         ("It lost 7.6 million pounds in May.", "7.6 million pounds", "GBP"),
         ("It lost 7.6 million pounds ($10 million) in May.", "7.6 million pounds", "GBP"),
         ("The London club lost 7.6 million pounds, or $10 million.", "7.6 million pounds", "GBP"),
-        (CAIRO + "They lent 12.4 million pounds.", "12.4 million pounds", "GBP"),
+        (CAIRO + "They lent 12.4 million pounds.", "12.4 million pounds", "EGP"),
         (
             ORCHARDS + "They owe 12.4 million pounds sterling.",
             "12.4 million pounds sterling",

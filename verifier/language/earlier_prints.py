@@ -66,8 +66,9 @@ _ALREADY_OUT = regex(
 )
 """Behind a figure that a print was moved from: "lifted to 7 from the 6 announced a month ago"."""
 _COUNT_MOVED = regex(
-    rf"\b(?:(?:figure|count|reading|estimate|tally|print)|{MONTH}[’']s\s(?:[\w-]+\s)?[\w-]+)\s"
-    rf"(?:for\s{MONTH}\s)?(?:was|were|has\sbeen|have\sbeen|is\snow)\s(?:also\s|itself\s|\w+ly\s)?"
+    rf"\b(?:(?:figure|count|reading|estimate|tally|print)|{MONTH}[’']s\s(?:[\w-]+\s)?[\w-]+|"
+    r"(?:growth|gain|rise|increase|fall|decline|drop|expansion|contraction)(?=\s(?:in|for)\s))\s"
+    rf"(?:(?:in|for)\s(?:{MONTH}|the\s(?:\w+\s)?\w+)\s)?(?:was|were|has\sbeen|have\sbeen|is\snow)\s(?:also\s|itself\s|\w+ly\s)?"
     rf"{_PRINTING}\s(?:(?:up|down|back|\w+wards?)\s)?to\s[^.;,\d]{{0,12}}\d[\d.,]*"
     r"(?:%|\s[a-z]+)?,?\sfrom\s(?:an?\s)?$"
 )
