@@ -10,6 +10,7 @@ from verifier.judge.newest_told import told_up_to
 from verifier.judge.rounds import ROUNDS
 from verifier.judge.rounds.sitting import Sitting
 from verifier.judge.superseded import as_superseded, is_the_print_before
+from verifier.judge.told_together import as_told_together
 from verifier.judge.topics import on_topic, topic_of
 from verifier.match.house import barred_from
 from verifier.match.subject import Subject, packs_named
@@ -70,6 +71,7 @@ class Desk:
             if found and is_the_print_before(verdict, found[-1]):
                 verdict = as_superseded(verdict, topic, self._judge)
             told = on_topic(verdict, found, self._judge, self._catalogue)
+            told = as_told_together(told, found, self._judge, self._catalogue)
             told = as_derived(told, found, self._judge, self._catalogue)
             if found and is_the_print_before(found[-1], verdict):
                 found[-1] = as_superseded(found[-1], topics[-2], self._judge)

@@ -1,0 +1,110 @@
+"""Home of parts told together: a figure of the two or three that the sentences before are about."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from verifier.judge import Judge
+from verifier.judge.closeness import is_the_printed
+from verifier.judge.compose import caveats_of
+from verifier.judge.stretch import stretch_of
+from verifier.lazy import regex
+from verifier.model.claim import Claim
+from verifier.model.mention import TermKind
+from verifier.model.series import Nature, Series, Transformation
+from verifier.model.verdict import Caveat, Rating, Reason, Verdict
+from verifier.reference.catalogue import Catalogue
+
+_JOINTLY = regex(
+    r"\b(?:(?:taken|put|added|all)\s)?(?:together|combined|jointly|between\sthem|between\sthe\stwo)\b"
+    r"(?!\swith\b)",
+    re.IGNORECASE,
+)
+_NUMBERED = regex(
+    r"\b(?:the|these|those)\s(?:(?P<two>two|pair|duo|couple)|(?P<three>three|trio))\b"
+    r"(?!\s(?:biggest|largest|top|main|leading|months|quarters|years|weeks|days|decades|halves)\b)",
+    re.IGNORECASE,
+)
+_JOINED = (TermKind.BREAKDOWN, TermKind.AREA)
+
+
+def as_told_together(
+    verdict: Verdict, told: Sequence[Verdict], judge: Judge, catalogue: Catalogue
+) -> Verdict:
+    """The verdict on a figure of several parts at once that its own sentence does not name, held
+    against the sum of those told last: "Wind had a share of 27.4%. Solar panels added 24.1 TWh.
+    Taken together, the two accounted for 52%". What does not fit it is open, and no error of the
+    last part's own."""
+    claim = verdict.claim
+    if verdict.reason in (Reason.FORECAST, Reason.NOT_A_FACT) or not _is_of_several(claim):
+        return verdict
+    sums = _parts_of(claim, told, catalogue)
+    of_one = any(verdict.series == one.key for parts in sums for one in parts)
+    if verdict.rating is Rating.SUPPORTED and not of_one:
+        return verdict
+    for parts in sums:
+        first, *others = (judge.checker.forms(one.key) for one in parts)
+        found, _ = judge.checker.outcomes(claim, replace(first, plus=tuple(others)))
+        held = next((o for o in found if o.holds and is_the_printed(claim, o)), None)
+        if held is not None and held.forms.plus and not held.elsewhen:
+            caveats = (*caveats_of(held), Caveat.DERIVED)
+            return judge.composer.judged(claim, held, verdict.candidates, caveats=caveats)
+    if verdict.rating is not Rating.UNVERIFIED:
+        return replace(verdict, reason=Reason.AMBIGUOUS, suggestion=None)
+    return verdict
+
+
+def _is_of_several(claim: Claim) -> bool:
+    """Whether a share or a level is told of parts together of which its sentence names none before
+    it."""
+    if claim.assertion != "value" or claim.operation not in ("share", "level"):
+        return False
+    named = {
+        s.term.code
+        for s in claim.clause.terms
+        if s.own and s.span and s.span.end <= claim.span.start and s.term.kind in _JOINED
+    }
+    before, behind = stretch_of(claim)
+    if named:
+        return False
+    jointly = _JOINTLY.search(before) or _JOINTLY.match(behind.lstrip())
+    return bool(jointly or (claim.operation == "share" and _NUMBERED.search(before)))
+
+
+def _parts_of(
+    claim: Claim, told: Sequence[Verdict], catalogue: Catalogue
+) -> list[tuple[Series, ...]]:
+    """The last parts of one measure that the paragraph tells of before a sentence: so many as it
+    counts, else two or three."""
+    clause = claim.clause
+    keys = [
+        v.series
+        for v in reversed(told)
+        if v.series
+        and v.rating is Rating.SUPPORTED
+        and v.claim.clause.block == clause.block
+        and v.claim.span.end <= clause.sentence.start
+    ]
+    parts: list[Series] = []
+    for one in (catalogue.series[key] for key in dict.fromkeys(keys)):
+        if one.breakdown is None or one.nature not in (Nature.FLOW, Nature.STOCK):
+            continue
+        if one.transformation is Transformation.NONE and (not parts or _is_beside(one, parts)):
+            parts.append(one)
+    counted = _NUMBERED.search(stretch_of(claim)[0])
+    sizes = (2, 3) if counted is None else (2,) if counted["two"] else (3,)
+    return [tuple(parts[:size]) for size in sizes if len(parts) >= size]
+
+
+def _is_beside(one: Series, parts: Sequence[Series]) -> bool:
+    """Whether a series is another part of the measure that all `parts` are of."""
+    first = parts[0]
+    alike = (one.indicator, one.unit, one.ref_area, one.counterpart, one.variant, one.frequency)
+    return alike == (
+        first.indicator,
+        first.unit,
+        first.ref_area,
+        first.counterpart,
+        first.variant,
+        first.frequency,
+    ) and one.breakdown not in {part.breakdown for part in parts}
