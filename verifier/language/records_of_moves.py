@@ -9,9 +9,12 @@ from verifier.model.mention import Direction
 
 _UP = (
     r"(?:(?P<growth>growth)|expansion|increases?|rises?|gains?|jump|surge|advance|climb|upturn|"
-    r"rebound)"
+    r"rebound|builds?(?:-?ups?)?)"
 )
-_DOWN = r"(?P<down>falls?|drops?|declines?|decreases?|contraction|slump|plunge|slide|dip|reduction)"
+_DOWN = (
+    r"(?P<down>falls?|drops?|declines?|decreases?|contraction|slump|plunge|slide|dip|reduction|"
+    r"draws?(?:-?downs?)?)"
+)
 _MOVE = rf"(?:{_UP}|{_DOWN})"
 _SUBJECT = regex(
     r"(?:^|[,;:—–]\s|\b(?:and|but|as|while)\s)[^\w,;]*(?:(?:the|its|their|that|this)\s)?"
@@ -26,6 +29,16 @@ _OWN = regex(
     rf"high|low)est|worst|best)\s(?:[\w-]+\s){{0,3}}?{_MOVE}\b",
     re.IGNORECASE,
 )
+_BY_THE_MOST = regex(
+    r"\b(?:(?P<growth>gr[eo]w(?:s|n|ing)?)|r[io]s(?:es?|en|ing)|rose|(?:increas|advanc)(?:es?|ed|ing)|"
+    r"(?:jump|climb|gain|surg|soar|expand)(?:e?s|ed|e|ing)?|up|(?P<down>f[ae]ll(?:s|en|ing)?|"
+    r"(?:drop|declin|decreas|tumbl|plung|slump|contract|slip)(?:e?s|p?ed|e|p?ing)?|slid(?:es?|ing)?|"
+    r"s[ahiu]nk|s[iu]nk(?:s|ing)?|shr[aiu]nk(?:s|ing)?|down))\s(?:in\s[^.;:,\d]{2,24}\s)?"
+    r"(?:by\s)?(?:the\s)?$",
+    re.IGNORECASE,
+)
+_MOST = regex(r"(?:most|least)\b", re.IGNORECASE)
+"""How far a verb says that something went: "stocks jumped the most since May"."""
 _OF_PACE = regex(
     r"(?:weak|strong|slow|fast|soft|brisk|quick|sluggish)\w*est\b|(?:best|worst|poorest)\s",
     re.IGNORECASE,
@@ -74,6 +87,8 @@ def _move_of(clause: Clause) -> re.Match[str] | None:
     text = clause.sentence_text
     start = clause.span.start - clause.sentence.start
     end = clause.span.end - clause.sentence.start
+    if _MOST.match(text, start, end) and (moved := _BY_THE_MOST.search(text[:start])):
+        return moved
     return _OWN.match(text, start, end) or _SUBJECT.search(text[:start])
 
 

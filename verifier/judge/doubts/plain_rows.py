@@ -52,7 +52,10 @@ def _is_its_own(claim: Claim, time: TimeMention) -> bool:
     return own and time.anaphor is None and _IN.fullmatch(between) is not None
 
 
-_IN = regex(r"\s(?:in|during)\s[A-Z][\w ]*")
+_IN = regex(
+    r"\s(?:in|during)\s(?:the\s(?:week|month|quarter|year)\s(?:to|ended|ending|through)\s|"
+    r"the\s(?=(?:first|second|third|fourth|final)\squarter))?(?:[A-Z]|[fst]\w+\squarter)[\w. ]*"
+)
 _AFTER = regex(
     r"\b(?:after|following|from|below|above|than|of)\s(?:an?|the|its|that)\s$", re.IGNORECASE
 )
@@ -80,9 +83,17 @@ def _is_of_a_level(claim: Claim) -> bool:
     printed = claim.clause.sentence_text[claim.span.start - claim.clause.sentence.start :]
     if claim.operation == "share":
         return _OF_A_COUNT.match(printed) is not None
+    if _MOST.match(printed) and _STANDS_BESIDE.search(claim.clause.before):
+        return False  # "rose 3% on the year, the most since May"
     return claim.operation in _MOVES and _OF_A_LEVEL.match(printed) is not None
 
 
+_MOST = regex(r"(?:the\s)?(?:most|least)\ssince\b", re.IGNORECASE)
+_STANDS_BESIDE = regex(
+    r"\d\s?(?:%|per\s?cent|percent|pc|pct)"
+    r"(?:\s(?:in|on|over|from|a)\s(?:an?\s|the\s)?(?:year|month|quarter|week|[A-Z]\w+)"
+    r"(?:\s(?:ago|earlier|before))?){0,2},\s(?:the\s)?$"
+)
 _OF_A_COUNT = regex(r"(?:the\s|its\s|their\s)?(?:most|fewest|least)\b", re.IGNORECASE)
 _OF_A_LEVEL = regex(
     r"(?:an?\s|the\s|its\s|their\s)?(?:all-time\s)?(?:record|high|low|most|fewest|least)", re.I

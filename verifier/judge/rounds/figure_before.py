@@ -8,7 +8,7 @@ from verifier.judge.rounds.neighbours import LEVELS, figures_beside, is_a_level,
 from verifier.judge.rounds.sitting import Sitting
 from verifier.lazy import regex
 from verifier.model.claim import Claim
-from verifier.model.series import Series
+from verifier.model.series import Series, Transformation
 from verifier.model.verdict import Caveat, Rating, Reason, Verdict
 
 
@@ -62,9 +62,15 @@ def _is_of_it(verdict: Verdict, figure: Verdict, series: Mapping[str, Series]) -
         and verdict.period == figure.period
         and (
             (verdict.claim.operation in LEVELS) == is_a_level(figure, other)
+            or other.transformation is not Transformation.NONE
+            or _FIRST.match(verdict.claim.printed) is not None
             or _leads_to_it(verdict.claim, figure.claim)
         )
     )
+
+
+_FIRST = regex(r"first\b", re.IGNORECASE)
+"""A first move stands behind the level that it led to: "to 4%, the first cut since 2020"."""
 
 
 def _is_of_its_measure(verdict: Verdict, figure: Verdict, series: Mapping[str, Series]) -> bool:
@@ -81,8 +87,9 @@ def _leads_to_it(record: Claim, move: Claim) -> bool:
 
 
 _LEADS = regex(
-    r"(?:(?!\b(?:and|but|while|whereas|although|though|as|with|after|for)\b)[^;:()\d–—])*"
-    r"(?:\bto|\bhit(?:ting)?|\breach(?:ing|ed)|\btouch(?:ing|ed)|\bstand(?:ing)? at)\s"
+    r"(?:(?!\b(?:and|but|while|whereas|although|though|as|with|after|for)\b)"
+    r"(?:[^;:()\d–—]|(?<=[a-z.]\s)\d\d?(?=,)))*"
+    r"(?:\bto|\bat|\bhit(?:ting)?|\breach(?:ing|ed)|\btouch(?:ing|ed)|\bstand(?:ing)? at)\s"
     r"(?:(?:the|its|their|an?|what was)\s){0,2}",
     re.IGNORECASE,
 )
