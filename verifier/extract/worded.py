@@ -136,7 +136,7 @@ _OF = regex(r"\s?(?:of\s(?:about\s|just\s|nearly\s)?)?")
 
 
 def _word_claim(clause: Clause, assertion: Assertion, figured: list[Claim], cue: CueMatch) -> Claim:
-    near = hosts_of(clause, figured)
+    near = [host for host in hosts_of(clause, figured) if host.assertion != "streak"]
     words = clause.sentence_text[cue.start : cue.end + 30]
     operation = "level"
     length = cue.end - cue.start

@@ -24,6 +24,10 @@ _SUBJECT = regex(
     r"(?:[\w-]+[’']s?\s)?|(?:has|have|had)\s)$",
     re.IGNORECASE,
 )
+_APPOSED = regex(
+    rf"(?:^|[;:—–]\s)[^\w,;]*(?:(?:The|Its|Their|That|This|A)\s)?(?:[\w.’'%-]+\s){{0,3}}?{_MOVE}"
+    r"(?:\s(?:in|of|from|on|for|over)\s[^.;,]{1,50}?)?,\s(?:the|its|their)\s$"
+)
 _OWN = regex(
     r"(?:(?:steep|sharp|bigg|larg|deep|fast|slow|small|great|heavi|quick|strong|weak|soft|mild|"
     rf"high|low)est|worst|best)\s(?:[\w-]+\s){{0,3}}?{_MOVE}\b",
@@ -89,7 +93,8 @@ def _move_of(clause: Clause) -> re.Match[str] | None:
     end = clause.span.end - clause.sentence.start
     if _MOST.match(text, start, end) and (moved := _BY_THE_MOST.search(text[:start])):
         return moved
-    return _OWN.match(text, start, end) or _SUBJECT.search(text[:start])
+    found = _OWN.match(text, start, end) or _SUBJECT.search(text[:start])
+    return found or (_APPOSED.search(text[:start]) if _OF_SIZE.match(text, start, end) else None)
 
 
 def takes_up_a_figure(clause: Clause) -> bool:
@@ -113,3 +118,11 @@ def is_of_a_size(cue: str) -> bool:
 
 
 _OF_SIZE = regex(r"(?:bigg|larg|steep|sharp|small|great|deep)est\b", re.IGNORECASE)
+
+
+def is_of_a_count(cue: str) -> bool:
+    """Whether the words of an extreme tell how many there were, as of jobs that came or went."""
+    return _OF_A_COUNT.match(cue) is not None
+
+
+_OF_A_COUNT = regex(r"(?:most|fewest|least)\s(?!\w+est\b)(?:since|in|on|for|ever)\b", re.IGNORECASE)

@@ -38,9 +38,21 @@ def _goes_on_in_time(claim: Claim, daily: bool) -> bool:
     or before which it stood: "the record 6.39 of last February", "after a record May"."""
     telling = (*_TELLING, TimeKind.RELEASE) if daily else _TELLING
     told = [time for time in claim.clause.times if time.kind in telling]
+    told = [time for time in told if not _is_of_another_figure(claim, time)]
     behind = [time for time in told if time.span.start > claim.span.start]
     dated = bool(behind) and not (told == behind and len(told) == 1 and _is_its_own(claim, told[0]))
     return dated or _AFTER.search(claim.clause.before) is not None
+
+
+def _is_of_another_figure(claim: Claim, time: TimeMention) -> bool:
+    """Whether a time behind a record is told of the next figure, which is joined to it: "the
+    highest since June and an increase of 0.1 points on September"."""
+    start = claim.clause.sentence.start
+    between = claim.clause.sentence_text[claim.span.end - start : max(0, time.span.start - start)]
+    return _ANOTHER_FIGURE.match(between) is not None
+
+
+_ANOTHER_FIGURE = regex(r"[^,;]{0,40}(?:[,;]|\s(?:and|but|while))\s(?:[^;.]|\.\d)*\d")
 
 
 def _is_its_own(claim: Claim, time: TimeMention) -> bool:

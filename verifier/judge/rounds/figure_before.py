@@ -62,11 +62,17 @@ def _is_of_it(verdict: Verdict, figure: Verdict, series: Mapping[str, Series]) -
         and verdict.period == figure.period
         and (
             (verdict.claim.operation in LEVELS) == is_a_level(figure, other)
-            or other.transformation is not Transformation.NONE
+            or _is_printed_as_a_rate(verdict.claim, other)
             or _FIRST.match(verdict.claim.printed) is not None
             or _leads_to_it(verdict.claim, figure.claim)
         )
     )
+
+
+def _is_printed_as_a_rate(record: Claim, one: Series) -> bool:
+    """Whether a record of a level is one of the rate by which a figure moved: "prices were 3%
+    higher than a year before, the highest reading since May"."""
+    return record.operation in LEVELS and one.transformation is not Transformation.NONE
 
 
 _FIRST = regex(r"first\b", re.IGNORECASE)

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from verifier.lazy import regex
 from verifier.model.claim import Claim
+from verifier.model.clause import Context
 from verifier.model.verdict import Verdict
 
 _OF_IT = regex(
@@ -25,7 +26,7 @@ def is_of_a_height(claim: Claim) -> bool:
 
 def told_of_it(record: Verdict, others: Sequence[Verdict]) -> list[Verdict]:
     """The last figure of the sentence before a record that is told of "it", where all of that
-    sentence are of one series; none elsewhere."""
+    sentence are of one series, those aside that were only foretold; none elsewhere."""
     clause = record.claim.clause
     said = clause.sentence_text[: record.claim.span.start - clause.sentence.start]
     if _OF_IT.fullmatch(said) is None:
@@ -36,6 +37,7 @@ def told_of_it(record: Verdict, others: Sequence[Verdict]) -> list[Verdict]:
         if v.claim.clause.block == clause.block
         and v.claim.quantity is not None
         and v.claim.span.end <= clause.sentence.start
+        and Context.FORECAST not in v.claim.clause.context
     ]
     last = [v for v in before if v.claim.clause.sentence == before[-1].claim.clause.sentence]
     return last[-1:] if len({v.series for v in last}) == 1 else []

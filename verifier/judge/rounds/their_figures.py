@@ -62,7 +62,7 @@ def _figure_before(verdict: Verdict, sitting: Sitting) -> Verdict | None:
 
 
 _JUST_BEHIND = regex(
-    r"(?:\s(?:in|for|last|this)\s[a-z0-9\s]{2,20}?)?,?\s(?:(?:which|and)\s)?(?:(?:is|was|marked)\s)?"
+    r"(?:\s(?:in|for|last|this)\s(?:the\s)?\w+(?:\s(?:\d{4}|quarter|half|week|month))?)?,?\s(?:(?:which|and)\s)?(?:(?:is|was|marked)\s)?"
     r"(?:(?:the|its|their|an?)\s)?",
     re.IGNORECASE,
 )
