@@ -54,3 +54,29 @@ def test_a_record_of_its_own_measure_is_kept() -> None:
     text = LEAD + "Italy's consumer prices were at a record in October."
     verdicts = verdicts_of(text, survey(), "2025-11-20")
     assert [v.series for v in verdicts.values() if v.claim.assertion == "record"] == ["cpi"]
+
+
+HOMES = """\
+series,title,indicator,ref_area,unit,multiplier,frequency,nature,basis,headline,aliases
+homes,"Average house price, Wales",house_prices,GBR,GBP,0,M,price,year_on_year,yes,house prices
+"""
+YEARS = [f"{year}-{month:02d}" for year in (2023, 2024, 2025) for month in range(1, 11)]
+PRICES = (200, 201, 202, 203, 204, 205, 206, 207, 208, 209,
+          216, 216, 216, 212, 213, 213, 213, 213, 214, 214,
+          217, 218, 219, 219, 220, 220, 220, 221, 221, 227)  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("text", "ratings"),
+    [
+        ("House prices in Wales rose by 6.1% on the year in October. It was the strongest growth "
+         "since March last year.", ("supported",)),
+        ("House prices in Wales rose by 6.1% on the year in October. It was the strongest growth "
+         "since January last year.", ("mismatch", "unverified")),
+    ],
+)  # fmt: skip
+def test_a_record_holds_on_the_basis_of_its_figure(text: str, ratings: tuple[str, ...]) -> None:
+    homes = catalogue_told(HOMES, YEARS, {"homes": PRICES})
+    verdicts = verdicts_of(text, homes, "2025-11-20")
+    told = [v for v in verdicts.values() if v.claim.assertion == "record"]
+    assert [v.rating.value in ratings for v in told] == [True]

@@ -15,7 +15,7 @@ from verifier.model.known import Value
 from verifier.model.mention import Basis, Direction
 from verifier.model.period import PER_YEAR, Frequency, Period
 from verifier.model.rule import Case
-from verifier.model.series import Transformation
+from verifier.model.series import Nature, Transformation
 
 _A_RATE = regex(
     r"(?<!est )(?<!est annual )\b(?:inflation|rate)\b|"
@@ -171,6 +171,14 @@ def goes_down(case: Case) -> bool:
     if side is not None:
         return side is Direction.DOWN
     return (case.claim.direction is Direction.DOWN) is not is_of_bonds(case)
+
+
+def grows_by_its_steps(case: Case) -> bool:
+    """Whether a run is one of a stock, which grows from step to step where its text tells of no
+    year: "the loan book has expanded for 14 quarters"."""
+    clause, series = case.claim.clause, case.forms.series
+    yearly = Basis.YEAR in (case.claim.basis, clause.basis, *(t.basis for t in clause.times))
+    return series.nature is Nature.STOCK and not yearly and unit_of(case) != "year"
 
 
 _UNIT_OF_STEP = {

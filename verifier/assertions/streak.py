@@ -25,6 +25,7 @@ from verifier.model.verdict import Caveat, Reason
 from verifier.run_sorts import (
     full_years,
     goes_down,
+    grows_by_its_steps,
     is_length_told,
     is_of_a_rate,
     is_of_its_pace,
@@ -173,6 +174,8 @@ class Streak(Assertion):
 
     def _bases(self, case: Case) -> list[Basis]:
         if is_of_a_rate(case) or is_of_its_pace(case) or unit_of(case) in ("day", "week"):
+            return [Basis.PERIOD]
+        if grows_by_its_steps(case):
             return [Basis.PERIOD]
         if case.claim.basis_stated and case.frame.basis is not None:
             steps = _STEPWISE.search(self._counted(case.claim.clause) or "") is not None

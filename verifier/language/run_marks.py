@@ -29,6 +29,7 @@ _LEVEL_BEFORE = regex(
     rf"(?:\s{NAMES})?)(?:\s(?:a|per)\s[a-z]+|\s(?!for\b|in\b)[a-z]+)?"
     r"(?:[\s-](?:point\s)?(?:threshold|mark|line|level|target|goal|ceiling|floor|barrier|"
     r"hurdle|boundary))?(?:,?\s(?:that|which|separating|dividing)\s[^.;\d]{3,60}?)?"
+    r"(?:,\s(?:as|where)\s(?:it|they)\s(?:has|have)\s(?:now\s)?(?:been|stayed|stood|remained|done))?"
     r"(?:\s(?:in|during)\s[A-Z]\w+)?,?\s(?:for|in\s(?:each|every one)\sof|"
     r"throughout|(?:over|during|in)\s(?=the))\s"
     r"(?:(?:a|an|the|its|their|each of|at least|almost|nearly|past|last|latest|now)\s)*$",

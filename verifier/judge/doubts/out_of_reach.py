@@ -75,7 +75,7 @@ def _names_a_rate(claim: Claim) -> bool:
     printed = claim.clause.sentence_text[claim.span.start - start : claim.span.end - start]
     if any(_TELLS_A_RATE.search(words) for words in (*stretch_of(claim), printed)):
         return True
-    if _READING.search(printed):
+    if _READING.search(f"{stretch_of(claim)[0]} {printed}"):
         return True
     named = (s.term for s in claim.clause.terms if s.term.kind is TermKind.INDICATOR)
     return any(term.implies for term in named)

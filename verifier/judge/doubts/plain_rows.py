@@ -4,6 +4,7 @@ make wrong."""
 import re
 
 from verifier.check.certainty import Told
+from verifier.check.parts import runs_up_to_now
 from verifier.judge.doubts.ground import Ground
 from verifier.judge.doubts.left_behind import was_left_behind
 from verifier.lazy import regex
@@ -29,7 +30,8 @@ def is_plain_run(claim: Claim, ground: Ground) -> bool:
     certainty = ground.certainty
     placeless = certainty.place is Told.OPEN and ground.match.score < _WELL_MATCHED
     told = certainty.anchored and ground.match.score >= _WELL_MATCHED
-    alone = _alone_in_time(claim, ground) or told or ground.borne.figure
+    lasting = runs_up_to_now(claim)  # whatever time was told before it
+    alone = _alone_in_time(claim, ground) or told or lasting or ground.borne.figure
     return alone and not (placeless or _is_read_a_year_back(claim))
 
 
@@ -102,7 +104,7 @@ def _is_of_a_level(claim: Claim) -> bool:
 
 _MOST = regex(r"(?:the\s)?(?:most|least)\ssince\b", re.IGNORECASE)
 _STANDS_BESIDE = regex(
-    r"\d\s?(?:%|per\s?cent|percent|pc|pct)"
+    r"\d\s?(?:%|per\s?cent|percent|pc|pct)(?:\s(?:higher|lower|up|down|more|less|dearer|cheaper))?"
     r"(?:\s(?:in|on|over|from|a)\s(?:an?\s|the\s)?(?:year|month|quarter|week|[A-Z]\w+)"
     r"(?:\s(?:ago|earlier|before))?){0,2},\s(?:the\s)?$"
 )

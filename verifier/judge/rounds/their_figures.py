@@ -5,6 +5,7 @@ import re
 from dataclasses import replace
 
 from verifier.judge.rounds.neighbours import LEVELS, told_of
+from verifier.judge.rounds.of_it import told_of_it
 from verifier.judge.rounds.sitting import Sitting
 from verifier.judge.stretch import words_between
 from verifier.lazy import regex
@@ -13,9 +14,40 @@ from verifier.model.verdict import ASSUMED, Caveat, Rating, Reason, Verdict
 
 
 def of_their_own_figures(sitting: Sitting) -> list[Verdict]:
-    """Records that were borne out by another measure than the figure right before them is of,
-    judged as those of the figure; open where that leaves them unsaid."""
-    return [_of_its_own_figure(verdict, sitting) for verdict in sitting.verdicts]
+    """Records that were borne out by another measure than the figure right before them is of, or
+    on another basis, judged as those of the figure; open where that leaves them unsaid."""
+    told = [_of_its_own_figure(verdict, sitting) for verdict in sitting.verdicts]
+    return [_on_its_own_basis(verdict, sitting) for verdict in told]
+
+
+def _on_its_own_basis(verdict: Verdict, sitting: Sitting) -> Verdict:
+    """A record that holds only on a basis which the text does not state, and not of the figure
+    that it is told of: "rose 6.1% on the year. It was the strongest growth since 2022"."""
+    claim, judge = verdict.claim, sitting.judge
+    if verdict.rating is not Rating.SUPPORTED or Caveat.BASIS_ASSUMED not in verdict.caveats:
+        return verdict
+    near = _nearest(verdict, sitting)
+    figure = near or next(iter(told_of_it(verdict, sitting.verdicts)), None)
+    if claim.assertion != "record" or figure is None or figure.rating is not Rating.SUPPORTED:
+        return verdict
+    read, told = (figure.series, figure.period), (verdict.series, verdict.period)
+    quantity, (own, other) = figure.claim.quantity, (verdict.computed, figure.computed)
+    percent = quantity is not None and quantity.unit == "percent"
+    if read != told or not percent or own is None or other is None or abs(own - other) < _A_HAIR:
+        return verdict
+    basis = figure.claim.basis
+    if verdict.series is None or basis is None or basis is claim.basis:
+        return replace(verdict, reason=Reason.AMBIGUOUS)
+    again = replace(claim, operation=figure.claim.operation, basis=basis, basis_stated=True)
+    found, _ = judge.checker.outcomes(again, judge.checker.forms(verdict.series))
+    top = next(iter(found), None)
+    sure = top is not None and top.judgement.reason is Reason.OFF_RECORD
+    if top is None or not (top.holds or sure):
+        return replace(verdict, reason=Reason.AMBIGUOUS)
+    return judge.composer.judged(claim, top, verdict.candidates)
+
+
+_A_HAIR = 1e-6
 
 
 def _of_its_own_figure(verdict: Verdict, sitting: Sitting) -> Verdict:
@@ -50,13 +82,18 @@ def _figure_before(verdict: Verdict, sitting: Sitting) -> Verdict | None:
     claim = verdict.claim
     if claim.assertion != "record" or claim.quantity is not None or claim.operation not in LEVELS:
         return None
-    if verdict.rating is not Rating.SUPPORTED:
-        return None
+    near = _nearest(verdict, sitting) if verdict.rating is Rating.SUPPORTED else None
+    return near if near is not None and near.claim.operation in LEVELS else None
+
+
+def _nearest(verdict: Verdict, sitting: Sitting) -> Verdict | None:
+    """The figure right before a record, in its own breath."""
+    claim = verdict.claim
     sentence, start = claim.clause.sentence, claim.span.start
     told = (v for v in sitting.verdicts if v.claim.clause.sentence == sentence)
     before = [v for v in told if v.claim.quantity and v.claim.span.end <= start]
     near = max(before, key=lambda v: v.claim.span.end, default=None)
-    if near is None or near.claim.assertion != "value" or near.claim.operation not in LEVELS:
+    if near is None or near.claim.assertion != "value":
         return None
     return near if _JUST_BEHIND.fullmatch(words_between(near.claim, claim)) else None
 
