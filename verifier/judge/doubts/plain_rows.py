@@ -54,7 +54,7 @@ def _is_of_another_figure(claim: Claim, time: TimeMention) -> bool:
     return _ANOTHER_FIGURE.match(between) is not None
 
 
-_ANOTHER_FIGURE = regex(r"[^,;]{0,40}(?:[,;]|\s(?:and|but|while))\s(?:[^;.]|\.\d)*\d")
+_ANOTHER_FIGURE = regex(r"[^,;]{0,40}(?:;|,?\s(?:and|but|while))\s(?:[^;.]|\.\d)*\d")
 
 
 def _is_its_own(claim: Claim, time: TimeMention) -> bool:

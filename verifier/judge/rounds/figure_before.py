@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from verifier.judge.rounds.neighbours import LEVELS, figures_beside, is_a_level, told_of
-from verifier.judge.rounds.of_it import is_of_a_height
+from verifier.judge.rounds.of_it import is_joined_to_a_move
 from verifier.judge.rounds.sitting import Sitting
 from verifier.lazy import regex
 from verifier.model.claim import Claim
@@ -65,7 +65,7 @@ def _is_of_it(verdict: Verdict, figure: Verdict, series: Mapping[str, Series]) -
             (verdict.claim.operation in LEVELS) == is_a_level(figure, other)
             or _is_printed_as_a_rate(verdict.claim, other)
             or _FIRST.match(verdict.claim.printed) is not None
-            or is_of_a_height(verdict.claim)
+            or is_joined_to_a_move(verdict.claim)
             or _leads_to_it(verdict.claim, figure.claim)
         )
     )

@@ -31,10 +31,15 @@ def is_of_a_height(claim: Claim) -> bool:
     """Whether a record that was read as one of a level is told in words for nothing else."""
     start = claim.clause.sentence.start
     printed = claim.clause.sentence_text[claim.span.start - start : claim.span.end - start]
-    if claim.operation not in (None, "level"):
-        return False
-    said = claim.clause.sentence_text[: claim.span.start - start]
-    return _HEIGHT.match(printed) is not None or _JOINED.search(said) is not None
+    level = claim.operation in (None, "level")
+    return level and (_HEIGHT.match(printed) is not None or is_joined_to_a_move(claim))
+
+
+def is_joined_to_a_move(claim: Claim) -> bool:
+    """Whether a record of a level is joined to what stands before it, and so is none of that move:
+    "$15,000 more than in September and the dearest since May"."""
+    said = claim.clause.sentence_text[: claim.span.start - claim.clause.sentence.start]
+    return claim.operation in (None, "level") and _JOINED.search(said) is not None
 
 
 def told_of_it(record: Verdict, others: Sequence[Verdict]) -> list[Verdict]:

@@ -52,6 +52,10 @@ _A_HAIR = 1e-6
 
 def _of_its_own_figure(verdict: Verdict, sitting: Sitting) -> Verdict:
     claim, judge = verdict.claim, sitting.judge
+    if verdict.reason in _OPEN:
+        return _borne_out(verdict, sitting)
+    if verdict.reason is Reason.OFF_RECORD:
+        return _of_its_other_reading(verdict, sitting)
     figure = _figure_before(verdict, sitting)
     one = _series_of(figure, sitting) if figure is not None else None
     read = sitting.series.get(verdict.series or "")
@@ -65,6 +69,58 @@ def _of_its_own_figure(verdict: Verdict, sitting: Sitting) -> Verdict:
     if top is None or top.judgement.reason is not Reason.OFF_RECORD or not named:
         return replace(verdict, reason=Reason.AMBIGUOUS)
     return judge.composer.judged(claim, top, verdict.candidates)
+
+
+_ROUGH = frozenset((Caveat.WEAK_BOUND, Caveat.COARSE_ROUNDING))
+_OPEN = (Reason.AMBIGUOUS, Reason.NO_SERIES, Reason.NO_OBSERVATION)
+
+
+def _borne_out(verdict: Verdict, sitting: Sitting) -> Verdict:
+    """An open record that holds for the right figure before it, however both were read: "the river
+    rose to 33.2 feet, a record"."""
+    claim, judge = verdict.claim, sitting.judge
+    figure = _nearest(verdict, sitting, _IN_ITS_BREATH)
+    if claim.assertion != "record" or claim.quantity is not None or figure is None:
+        return verdict
+    one = sitting.series.get(figure.series or "")
+    if figure.rating is not Rating.SUPPORTED or one is None or _ROUGH & set(figure.caveats):
+        return verdict
+    told = told_of(claim, figure, one)
+    if figure.operation == "level":
+        told = replace(told, operation="level", basis=None, direction=None)
+    held = judge.held(told, one.key)
+    return judge.composer.held(verdict, held, Caveat.MEASURE_ASSUMED) if held else verdict
+
+
+def _of_its_other_reading(verdict: Verdict, sitting: Sitting) -> Verdict:
+    """A contradicted record that holds for another series which the figure before it is right for,
+    or fits to the last digit: of cement that was sent out, and not of that which was made."""
+    claim, judge = verdict.claim, sitting.judge
+    figure = _nearest(verdict, sitting, _IN_ITS_BREATH)
+    if claim.assertion != "record" or figure is None or figure.rating is not Rating.SUPPORTED:
+        return verdict
+    fitting = [figure.series, *(candidate.series for candidate in figure.candidates)]
+    if Caveat.TRUNCATED in figure.caveats:  # another one it may fit as it is printed
+        fitting += _kin_of(sitting.series.get(verdict.series or ""), sitting)
+    for key in dict.fromkeys(fitting):
+        one = sitting.series.get(key or "")
+        if one is None or key == verdict.series:
+            continue
+        if key != figure.series and sitting.held_closely(figure.claim, one.key) is None:
+            continue
+        held = judge.held(told_of(claim, figure, one), one.key)
+        if held is not None:
+            return judge.composer.held(verdict, held, Caveat.MEASURE_ASSUMED)
+    return verdict
+
+
+def _kin_of(read: Series | None, sitting: Sitting) -> list[str]:
+    """The series of a pack that count the same things of the same place as one of them."""
+    if read is None:
+        return []
+    told = (read.pack, read.unit, read.ref_area, read.frequency)
+    held = sitting.catalogue.held.series
+    return [s.key for s in held if (s.pack, s.unit, s.ref_area, s.frequency) == told]
 
 
 def _series_of(figure: Verdict, sitting: Sitting) -> Series | None:
@@ -86,8 +142,10 @@ def _figure_before(verdict: Verdict, sitting: Sitting) -> Verdict | None:
     return near if near is not None and near.claim.operation in LEVELS else None
 
 
-def _nearest(verdict: Verdict, sitting: Sitting) -> Verdict | None:
-    """The figure right before a record, in its own breath."""
+def _nearest(
+    verdict: Verdict, sitting: Sitting, between: re.Pattern[str] | None = None
+) -> Verdict | None:
+    """The figure right before a record, with only these words in between."""
     claim = verdict.claim
     sentence, start = claim.clause.sentence, claim.span.start
     told = (v for v in sitting.verdicts if v.claim.clause.sentence == sentence)
@@ -95,7 +153,8 @@ def _nearest(verdict: Verdict, sitting: Sitting) -> Verdict | None:
     near = max(before, key=lambda v: v.claim.span.end, default=None)
     if near is None or near.claim.assertion != "value":
         return None
-    return near if _JUST_BEHIND.fullmatch(words_between(near.claim, claim)) else None
+    joins = (between or _JUST_BEHIND).fullmatch(words_between(near.claim, claim))
+    return near if joins is not None else None
 
 
 _JUST_BEHIND = regex(
@@ -104,3 +163,9 @@ _JUST_BEHIND = regex(
     re.IGNORECASE,
 )
 """What may stand between a figure and the record that it is told to be."""
+_IN_ITS_BREATH = regex(
+    r"(?:\s(?!(?:and|but|as|while|after|from|than|against|above|below|of\sthe)\b)[^\W\d_][\w’'-]*){0,5},\s"
+    r"(?:(?:which|itself)\s)?(?:(?:is|was)\s)?(?:(?:the|its|their|an?)\s)?",
+    re.IGNORECASE,
+)
+"""What may stand there as well: "87.3% of Colorado, the most since May"."""
