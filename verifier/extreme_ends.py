@@ -1,8 +1,10 @@
 """Home of the ends that words for an extreme mean: which one is the best of a measure, and whether
 a measure lay at that end when it is said to have last done so."""
 
+from verifier.language.currencies import tells_of_currency
 from verifier.language.superlatives import is_of_either_end
 from verifier.lazy import regex
+from verifier.model.codes import is_currency
 from verifier.model.known import Value
 from verifier.model.mention import Direction
 from verifier.model.period import Period
@@ -35,9 +37,21 @@ def is_the_lowest(case: Case, cue: str) -> bool | None:
     good ("the worst month for exports") or bad; None for other measures and words."""
     found = _JUDGED(cue.lower())
     indicator = case.forms.series.indicator
+    if _is_of_its_money(case) and (told := _OF_MONEY(cue.lower())) is not None:
+        return told["high"] is not None  # fewer of a strong currency buy another one
     if found is None or indicator not in _WELCOME | _UNWELCOME:
         return None
     return (found["best"] is None) is (indicator in _WELCOME)
+
+
+def _is_of_its_money(case: Case) -> bool:
+    """Whether a claim is about the currency that a series tells the price of another one in."""
+    series, subject = case.forms.series, case.claim.clause.subject
+    priced = series.indicator == "exchange_rate" and is_currency(series.unit)
+    return priced and tells_of_currency(subject, series.unit, series.title)
+
+
+_OF_MONEY = regex(r"(?:(?P<high>strongest|firmest|highest)|weakest|softest|lowest)\b").match
 
 
 def may_be_either_end(case: Case, cue: str, sort: str) -> bool:

@@ -4,7 +4,8 @@ import re
 from collections.abc import Callable
 
 from verifier.language.run_lengths import counts_those_before
-from verifier.language.run_marks import is_told_in_percent, kept_level
+from verifier.language.run_marks import is_told_in_percent, kept_level, side_named
+from verifier.language.run_sides import side_of_even
 from verifier.language.unmoved import Unmoved, unmoved
 from verifier.lazy import regex
 from verifier.model.agreement import PROPORTIONS
@@ -14,7 +15,7 @@ from verifier.model.known import Value
 from verifier.model.mention import Basis, Direction
 from verifier.model.period import PER_YEAR, Frequency, Period
 from verifier.model.rule import Case
-from verifier.model.series import Transformation
+from verifier.model.series import Nature, Transformation
 
 _A_RATE = regex(
     r"(?<!est )(?<!est annual )\b(?:inflation|rate)\b|"
@@ -36,6 +37,8 @@ def is_of_a_rate(case: Case) -> bool:
     series = case.forms.series
     alone = series.transformation is not Transformation.NONE and len(case.forms.members) == 1
     clause = case.claim.clause
+    if side_named(clause) is not None:
+        return False  # "inflation has been in negative territory for six months"
     text, end = clause.sentence_text, clause.span.end - clause.sentence.start
     stop = text.find(";", end)
     told = _AT_A_RATE.sub("", text[: stop if stop >= 0 else None])
@@ -95,6 +98,8 @@ def is_of_its_pace(case: Case) -> bool:
     """Whether a run is one of moves of the yearly rate that is printed beside a level: rents rose
     3.4%, and "the pace has cooled for five months in a row"."""
     clause, change = case.claim.clause, case.claim.clause.change
+    if side_named(clause) is not None:
+        return False
     if case.forms.series.transformation is Transformation.NONE and _growth_moved(clause):
         return True
     kinds = (Transformation.NONE, Transformation.YEAR)
@@ -143,22 +148,6 @@ def pace_at(case: Case, step: Period) -> Value | None:
     return growth(new[1], old[1]) if new and old else None
 
 
-_MANAGERS = regex(r"purchasing managers|\bPMI\b", re.IGNORECASE)
-_SIDES = regex(r"(?P<down>contract|shr[aiu]nk)|(?P<up>expan[ds]|gr[eo]w|growth)", re.IGNORECASE)
-
-
-def side_of_even(case: Case) -> Direction | None:
-    """Which side of 50 a run of a purchasing managers' index is told of: activity that contracted
-    for eight months lay below it, whether the index rose or fell."""
-    change = case.claim.clause.change
-    if change is None or _MANAGERS.search(case.forms.series.title) is None:
-        return None
-    found = _SIDES.match(change.word)
-    if found is None:
-        return None
-    return Direction.DOWN if found["down"] else Direction.UP
-
-
 _BONDS = regex(
     r"\b(?:Treasur(?:y|ies|ys)|(?:[Gg]overnment\s|[Ss]overeign\s)?[Bb]onds?|[Gg]ilts?|[Bb]unds?|JGBs?|"
     r"OATs?|BTPs?)\b"
@@ -173,6 +162,23 @@ def is_of_bonds(case: Case) -> bool:
         return False
     before = case.claim.clause.before
     return _BONDS.search(before) is not None and _YIELDS.search(before) is None
+
+
+def goes_down(case: Case) -> bool:
+    """Whether a run is one of falls, or of figures below the middle of the measure."""
+    clause = case.claim.clause
+    side = side_of_even(clause, case.forms.series) or side_named(clause)
+    if side is not None:
+        return side is Direction.DOWN
+    return (case.claim.direction is Direction.DOWN) is not is_of_bonds(case)
+
+
+def grows_by_its_steps(case: Case) -> bool:
+    """Whether a run is one of a stock, which grows from step to step where its text tells of no
+    year: "the loan book has expanded for 14 quarters"."""
+    clause, series = case.claim.clause, case.forms.series
+    yearly = Basis.YEAR in (case.claim.basis, clause.basis, *(t.basis for t in clause.times))
+    return series.nature is Nature.STOCK and not yearly and unit_of(case) != "year"
 
 
 _UNIT_OF_STEP = {

@@ -5,12 +5,12 @@ from collections.abc import Callable
 
 from verifier.decisions import is_decided, run_of_decisions, run_worked
 from verifier.language.run_marks import (
-    EVEN,
     counts_its_mark,
     is_above,
     kept_level,
     mark_of,
 )
+from verifier.language.run_sides import middle_of
 from verifier.language.runs import lasting_after, run_after, run_of, was_over
 from verifier.lazy import regex
 from verifier.model.arithmetic import difference, set_against
@@ -24,15 +24,15 @@ from verifier.model.series import Nature
 from verifier.model.verdict import Caveat, Reason
 from verifier.run_sorts import (
     full_years,
+    goes_down,
+    grows_by_its_steps,
     is_length_told,
     is_of_a_rate,
-    is_of_bonds,
     is_of_its_pace,
     last_step,
     marks_a_rate,
     missing_move,
     pace_at,
-    side_of_even,
     step_before,
     step_in,
     tells_of_pace,
@@ -175,6 +175,8 @@ class Streak(Assertion):
     def _bases(self, case: Case) -> list[Basis]:
         if is_of_a_rate(case) or is_of_its_pace(case) or unit_of(case) in ("day", "week"):
             return [Basis.PERIOD]
+        if grows_by_its_steps(case):
+            return [Basis.PERIOD]
         if case.claim.basis_stated and case.frame.basis is not None:
             steps = _STEPWISE.search(self._counted(case.claim.clause) or "") is not None
             yearly = steps and case.forms.series.basis is Basis.YEAR
@@ -247,7 +249,9 @@ class Streak(Assertion):
         forms, series, clause = case.forms, case.forms.series, case.claim.clause
         balance, mark = series.is_balance, mark_of(clause)
         of_a_rate = mark is not None and marks_a_rate(case)
-        levels = not of_a_rate and bool(mark or kept_level(clause) or side_of_even(case))
+        levels = not of_a_rate and bool(
+            mark or kept_level(clause) or middle_of(clause, series) is not None
+        )
         itself = is_of_a_rate(case)
 
         def move(step: Period) -> Value | None:
@@ -283,10 +287,10 @@ class Streak(Assertion):
             return lambda v: round(v, kept[0]) == round(last.value, kept[0])
         if (missing := missing_move(clause)) is not None:
             return (lambda v: v <= 0) if missing is Direction.UP else (lambda v: v >= 0)
-        down = (case.claim.direction is Direction.DOWN) is not is_of_bonds(case)
-        mark, side = mark_of(clause), side_of_even(case)
-        if mark is None and side is not None:
-            return (lambda v: v > EVEN) if side is Direction.UP else (lambda v: v < EVEN)
+        down = goes_down(case)
+        mark, middle = mark_of(clause), middle_of(clause, case.forms.series)
+        if mark is None and middle is not None:
+            return (lambda v: v < middle) if down else (lambda v: v > middle)
         if mark is not None:
             on = counts_its_mark(clause)
             sign = 1 if is_above(clause) else -1

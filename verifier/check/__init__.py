@@ -13,6 +13,7 @@ from verifier.check.fields import (
     field_of,
     in_basis_points,
     moves_in_points,
+    of_an_annual_rate,
     ranks_by_growth,
     takes_off_a_rate,
     told_instead,
@@ -112,6 +113,7 @@ class Checker:
             claim = replace(claim, operation="growth", basis=claim.basis or Basis.YEAR)
         if moves_in_points(claim, forms.series) or takes_off_a_rate(claim, forms.series):
             claim = replace(claim, operation="change")
+        claim = of_an_annual_rate(claim, forms.series)
         claim = as_the_rate_moves(in_basis_points(claim), forms.series)
         if claim.clause.time.apart:
             return self._at_another_time(claim, forms)
@@ -148,14 +150,16 @@ class Checker:
             again, _ = self._over(turned, forms, period, other)
             held = [replace(outcome, assumed=True) for outcome in again if outcome.holds]
             found, reason = (held, None) if held else (found, reason)
-        off = is_off_its_year(claim, period) or runs_up_to_now(claim)
-        loose = off or (claim.clause.time.period is not None and time_told(claim) is Told.CARRIED)
-        came = is_the_origin(claim)  # which is never of the newest time
-        if loose and not came and not any(outcome.holds for outcome in found):
+        off, lasting = is_off_its_year(claim, period), runs_up_to_now(claim)
+        carried = claim.clause.time.period is not None and time_told(claim) is Told.CARRIED
+        loose = off or lasting or carried
+        loose = loose and not is_the_origin(claim)  # which is never of the newest time
+        if loose and not any(outcome.holds for outcome in found):
             last = self._newest(forms, period)
             other_time = last is not None and not period.contains(last)
             again, _ = self._over(claim, forms, last, other) if other_time else ([], None)
             held = [replace(outcome, elsewhen=True) for outcome in again if outcome.holds]
+            found = again if lasting and again else found  # it was told of the newest figure
             found, reason = (held, None) if held else (found, reason)
         unsure = off or may_lie_within_a_step(claim, forms.series)
         unsure = unsure or is_paid_in_a_week_of(claim, forms, period, self.settings)

@@ -9,6 +9,7 @@ from verifier.lazy import regex
 from verifier.model.agreement import told_as_a_loss
 from verifier.model.claim import Claim
 from verifier.model.codelist import words_of
+from verifier.model.codes import is_currency
 from verifier.model.period import Frequency
 from verifier.model.quantity import POINTS
 from verifier.model.series import Nature, Series, Transformation
@@ -84,6 +85,30 @@ def told_instead(claim: Claim, series: Series) -> Claim | None:
 
 _GROWING = ("gdp", "gva")
 """Of what nobody tells the level as a quarter's strength."""
+
+
+def of_an_annual_rate(claim: Claim, series: Series) -> Claim:
+    """The claim, told of where a measure stood where it is a record of the pace of one that is told
+    at an annual rate ("home sales fell to the slowest pace since May"), beside a percentage maybe
+    of how it moved; not of money, which grows at a pace."""
+    counted = series.adjustment == "SAAR" and not is_currency(series.unit)
+    moved = claim.assertion == "record" and claim.operation == "growth"
+    level = series.transformation is Transformation.NONE and series.nature is Nature.FLOW
+    if not counted or not moved or not level or _RUN_AT.match(claim.printed) is None:
+        return claim
+    rate = _IN_PERCENT.search(claim.clause.sentence_text) is not None
+    instead = "growth" if rate else None
+    return replace(claim, operation="level", basis=None, instead=instead, shared=claim.basis)
+
+
+_IN_PERCENT = regex(r"\d(?:%|\s?(?:per\s?cent|percent|pct|pc)\b)")
+
+
+_RUN_AT = regex(
+    r"[\w-]+est\s(?:(?:annual|annuali[sz]ed|yearly|monthly|sales|selling|building|construction)\s){0,2}"
+    r"(?:pace|rate|clip|tempo)\b(?!\sof\s(?:growth|increase|decline))",
+    re.IGNORECASE,
+)
 
 
 def moves_in_points(claim: Claim, series: Series) -> bool:

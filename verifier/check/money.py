@@ -4,8 +4,7 @@ two sides of a rate."""
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
-from verifier.language.currencies import are_called_alike, calls, currencies_of, is_named
-from verifier.lazy import regex
+from verifier.language.currencies import are_called_alike, is_named, tells_of_currency
 from verifier.model.claim import Claim
 from verifier.model.codes import is_currency
 from verifier.model.mention import Direction
@@ -37,22 +36,6 @@ def in_its_money(
     return kept if own else list(found)
 
 
-def _tells_of(subject: str, code: str) -> bool:
-    """Whether a subject is about a currency, and does not just tell by it what another one costs:
-    "the zloty, at 4.25 to the euro", but neither "the euro, at 4.25 zlotys" nor "the euro's climb
-    against the zloty"."""
-    words = subject.split()
-    places = (at for at, word in enumerate(words) if calls(word, code))
-    return any(_OF_ANOTHER.search(" ".join(words[:at])) is None for at in places)
-
-
-_OF_ANOTHER = regex(
-    r"(?:\d[\d.,]*|\b(?:(?:against|versus|vs\.?|to|per)(?:\s(?:the|an?|one|every|each))?|in|into|"
-    r"(?:number|amount)\sof))(?:\s[A-Z][\w.-]*)?\Z"
-)
-"""What stands before the currency that another one is told in: "4.25 Polish zlotys"."""
-_THE_CURRENCY = regex(r"(?:[Tt]he|[Ii]ts|[\w]+[’']s)\s(?:local\s|national\s)?(?:currency|unit)\b")
-"""What a text on one country calls the money that a rate counts."""
 _TURNED = {Direction.UP: Direction.DOWN, Direction.DOWN: Direction.UP}
 
 
@@ -64,11 +47,6 @@ def as_the_rate_moves(claim: Claim, series: Series) -> Claim:
     if series.indicator != "exchange_rate" or not is_currency(series.unit):
         return claim
     moved = claim.direction
-    subject = claim.clause.subject
-    named = _tells_of(subject, series.unit) or (
-        _THE_CURRENCY.match(subject) and currencies_of(series.title)[:1] == (series.unit,)
-    )
-    if moved is None or not named:
+    if moved is None or not tells_of_currency(claim.clause.subject, series.unit, series.title):
         return claim
-    alike = sum(calls(word, series.unit) for word in series.title.split())
-    return claim if alike > 1 else replace(claim, direction=_TURNED[moved])
+    return replace(claim, direction=_TURNED[moved])

@@ -265,10 +265,13 @@ def runs_up_to_now(claim: Claim) -> bool:
     if claim.assertion != "streak" or mention is None:
         return False
     start = clause.sentence.start
+    if clause.time.inherited and not clause.sentence.contains(mention.span):
+        return _HAS_BEEN.search(clause.sentence_text[: claim.span.start - start]) is not None
     between = clause.sentence_text[: claim.span.start - start][max(0, mention.span.end - start) :]
     return _HAS_RUN.search(between) is not None
 
 
+_HAS_BEEN = regex(r"\b(?:has|have)\s(?:[a-z]+\s){1,4}for\s(?:(?:the|a)\s(?:past|last)\s)?$")
 _HAS_RUN = regex(
     r"^[^;:]*?\b(?:and|but|which|that|it|they)\s(?:has|have)\s(?:[a-z]+\s){1,4}(?:for|in)\s"
     r"(?:(?:the|a|an)\s)?(?:[a-z]+\s)?$"

@@ -18,6 +18,7 @@ from verifier.model.rule import Operation
 
 FALLING = regex(
     r"\b(?:falls?|declines?|drops?|contraction|decreases?|loss(?:es)?|slump|plunge|slowdown|cuts?|lay-?offs|"
+    r"reductions?|easing|downturn|deterioration|worsening|dip|"
     r"fallen|dropped|declined|shrunk|contracted|slipped|gone down|worsened)\b",
     re.IGNORECASE,
 )

@@ -3,7 +3,12 @@ one ("Output grew 0.3%. It was the weakest quarter since 2022.")."""
 
 from dataclasses import replace
 
-from verifier.language.records_of_moves import is_of_a_pace, is_of_a_size, takes_up_a_figure
+from verifier.language.records_of_moves import (
+    is_of_a_count,
+    is_of_a_pace,
+    is_of_a_size,
+    takes_up_a_figure,
+)
 from verifier.model.claim import Claim
 from verifier.model.mention import TermKind
 
@@ -22,7 +27,9 @@ def with_records_told_on(claims: list[Claim]) -> list[Claim]:
             moved, shared = move.operation, move.basis or move.shared
             if is_of_a_pace(claim.printed) or move.measure.indicator in _GROWING:
                 claim = replace(claim, operation=moved, instead="level", shared=shared)
-            elif is_of_a_size(claim.printed):
+            elif is_of_a_size(claim.printed) or (
+                moved == "change" and is_of_a_count(claim.printed)
+            ):
                 claim = replace(claim, instead=moved, direction=move.direction, shared=shared)
         result.append(claim)
     return result

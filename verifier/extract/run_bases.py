@@ -18,6 +18,8 @@ _STEP_MOVE = regex(
 """A move whose word says with what each step is compared: "the ninth straight monthly rise"."""
 _COMPARED = (TimeKind.BASELINE, TimeKind.BASIS)
 _NEAR = 70
+_DAYS = regex(r"\b(?:first|last|past)\s\d+\s(?:working\s)?(?:days|weeks|months)\b")
+"""A part of each step, and no figure: "in which exports over the first 20 days have risen"."""
 _BORDER = regex(r"[;:,]|\d|\s(?:and|but|while)\s")
 
 
@@ -72,7 +74,7 @@ def _is_beside(clause: Clause, time: TimeMention) -> bool:
     """Whether a time stands in the same clause as the run and no figure between them."""
     first, last = sorted((clause.span, time.span))
     start = clause.sentence.start
-    between = clause.sentence_text[first.end - start : last.start - start]
+    between = _DAYS.sub("", clause.sentence_text[first.end - start : last.start - start])
     return 0 <= last.start - first.end <= _NEAR and not _BORDER.search(between)
 
 

@@ -31,6 +31,7 @@ _BREAKDOWN, _ADJUSTMENT = TermKind.BREAKDOWN, TermKind.ADJUSTMENT
 _COUNTER_LINKS = frozenset(("to", "from", "with"))
 _GROWTH_RECORD = regex(
     r"\b(?:growth|gains?|increases?|rises?|falls?|declines?|drops?|contraction|expansion|jump|"
+    r"builds?|build-?ups?|draws?|draw-?downs?|"
     r"fastest|slowest|steepest|sharpest|pace|rate of (?:growth|increase|decline))\b",
     re.IGNORECASE,
 )
@@ -135,7 +136,7 @@ _OF = regex(r"\s?(?:of\s(?:about\s|just\s|nearly\s)?)?")
 
 
 def _word_claim(clause: Clause, assertion: Assertion, figured: list[Claim], cue: CueMatch) -> Claim:
-    near = hosts_of(clause, figured)
+    near = [host for host in hosts_of(clause, figured) if host.assertion != "streak"]
     words = clause.sentence_text[cue.start : cue.end + 30]
     operation = "level"
     length = cue.end - cue.start

@@ -74,3 +74,30 @@ def currencies_of(phrase: str) -> tuple[str, ...]:
 def calls(phrase: str, code: str) -> bool:
     """Whether a phrase calls a currency by its noun, whosever it is: "the peso" for PHP."""
     return any(word[:_BEGINNING] in _called(code) for word in phrase.lower().split())
+
+
+def tells_of_currency(subject: str, code: str, title: str) -> bool:
+    """Whether a subject is about a currency, and does not just tell by it what another one costs:
+    "the zloty, at 4.25 to the euro", but neither "the euro, at 4.25 zlotys" nor "the euro's climb
+    against the zloty"; "the currency" is the one that is not traded everywhere. Of two in the
+    `title` of a series that are called alike, as two dollars, neither is taken to be meant."""
+    if sum(calls(word, code) for word in title.split()) > 1:
+        return False
+    words = subject.split()
+    places = [at for at, word in enumerate(words) if calls(word, code)]
+    if not places and code not in _TRADED_MOST and not currencies_of(subject):
+        return _THE_CURRENCY.search(subject) is not None
+    return any(_OF_ANOTHER.search(" ".join(words[:at])) is None for at in places)
+
+
+_OF_ANOTHER = regex(
+    r"(?:\d[\d.,]*|\b(?:(?:against|versus|vs\.?|to|per)(?:\s(?:the|an?|one|every|each))?|in|into|"
+    r"(?:number|amount)\sof))(?:\s[A-Z][\w.-]*)?\Z"
+)
+"""What stands before the currency that another one is told in: "4.25 Polish zlotys"."""
+_TRADED_MOST = frozenset(("USD", "EUR", "GBP"))
+"""Currencies by the unit of which those of other places are told too."""
+_THE_CURRENCY = regex(
+    r"\b(?:[Tt]he|[Ii]ts|[Tt]heir)\s(?:(?!US\b|U\.S|America|Europe|British|single|common|foreign|"
+    r"reserve|digital)[\w-]+\s)?currency\b"
+)

@@ -5,10 +5,13 @@ import re
 from verifier.lazy import regex
 from verifier.model.mention import Direction
 
-_ROSE = "rose risen grew grown increased climbed expanded widened jumped gained advanced"
+_ROSE = (
+    "rose risen grew grown increased climbed expanded widened jumped gained advanced raised lifted "
+    "hiked"
+)
 _FELL = (
     "fell fallen shrank shrunk declined dropped decreased contracted slipped narrowed eased slowed "
-    "slid dipped"
+    "slid dipped cut lowered reduced trimmed"
 )
 _MOVED = "|".join(f"{_ROSE} {_FELL}".split())
 _AIMED = r"(?:above|below|under|over|beyond|past|through|to|at|beneath|behind|ahead)"

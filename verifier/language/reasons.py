@@ -22,9 +22,13 @@ _CAUSED = regex(
     rf"(?:was|were|is|are|be|been)\s{_PARTLY}(?:due|down|attributed|attributable|put\sdown)\sto|"
     rf"(?:was|were|is|are)\s{_PARTLY}(?:the|a)\s(?:result|effect)\sof|"
     r"(?:after|amid|despite|following|in\sthe\swake\sof)|"
-    r"reflect(?:s|ed|ing)|stem(?:s|med)\sfrom|(?:was|were)\sblamed\son)\s",
+    r"c[ao]mes?\sas|reflect(?:s|ed|ing)|stem(?:s|med)\sfrom|(?:was|were)\sblamed\son)\s",
     re.IGNORECASE,
 )
+_OF_IT = regex(
+    r"\W*(?:It|That|This|They)\s(?:was|is|were|are|mark(?:s|ed))\s(?:also\s)?(?:the|its|their)\b"
+)
+"""What is said of a figure told before, as a record is: "It was the biggest fall since May"."""
 _END = regex(r"[,;:.!?–—(]|\s(?:and|but|while)\s(?=\w+\s(?:was|were|is|are|had|has|have)\b)")
 
 
@@ -34,7 +38,8 @@ def reasons_of(text: str, within: Span, figures: tuple[Figure, ...]) -> tuple[Sp
     for cause in _CAUSED.finditer(text, within.start, within.end):
         end = _END.search(text, cause.end(), within.end)
         reason = Span(cause.start(), end.start() if end else within.end)
-        if figures and figures[0].span.end <= reason.start:
+        told = _OF_IT.match(text, within.start)
+        if told if not figures else figures[0].span.end <= reason.start:
             found.append(reason)
     return tuple(
         reason for reason in found if not any(reason.overlaps(figure.span) for figure in figures)

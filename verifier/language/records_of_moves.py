@@ -9,9 +9,12 @@ from verifier.model.mention import Direction
 
 _UP = (
     r"(?:(?P<growth>growth)|expansion|increases?|rises?|gains?|jump|surge|advance|climb|upturn|"
-    r"rebound)"
+    r"rebound|builds?(?:-?ups?)?)"
 )
-_DOWN = r"(?P<down>falls?|drops?|declines?|decreases?|contraction|slump|plunge|slide|dip|reduction)"
+_DOWN = (
+    r"(?P<down>falls?|drops?|declines?|decreases?|contraction|slump|plunge|slide|dip|reduction|"
+    r"draws?(?:-?downs?)?)"
+)
 _MOVE = rf"(?:{_UP}|{_DOWN})"
 _SUBJECT = regex(
     r"(?:^|[,;:—–]\s|\b(?:and|but|as|while)\s)[^\w,;]*(?:(?:the|its|their|that|this)\s)?"
@@ -21,11 +24,25 @@ _SUBJECT = regex(
     r"(?:[\w-]+[’']s?\s)?|(?:has|have|had)\s)$",
     re.IGNORECASE,
 )
+_APPOSED = regex(
+    rf"(?:^|[;:—–]\s)[^\w,;]*(?:(?:The|Its|Their|That|This|A)\s)?(?:[\w.’'%-]+\s){{0,3}}?{_MOVE}"
+    r"(?:\s(?:in|of|from|on|for|over)\s[^.;,]{1,50}?)?,\s(?:the|its|their)\s$"
+)
 _OWN = regex(
     r"(?:(?:steep|sharp|bigg|larg|deep|fast|slow|small|great|heavi|quick|strong|weak|soft|mild|"
     rf"high|low)est|worst|best)\s(?:[\w-]+\s){{0,3}}?{_MOVE}\b",
     re.IGNORECASE,
 )
+_BY_THE_MOST = regex(
+    r"\b(?:(?P<growth>gr[eo]w(?:s|n|ing)?)|r[io]s(?:es?|en|ing)|rose|(?:increas|advanc)(?:es?|ed|ing)|"
+    r"(?:jump|climb|gain|surg|soar|expand)(?:e?s|ed|e|ing)?|up|(?P<down>f[ae]ll(?:s|en|ing)?|"
+    r"(?:drop|declin|decreas|tumbl|plung|slump|contract|slip)(?:e?s|p?ed|e|p?ing)?|slid(?:es?|ing)?|"
+    r"s[ahiu]nk|s[iu]nk(?:s|ing)?|shr[aiu]nk(?:s|ing)?|down))\s(?:in\s[^.;:,\d]{2,24}\s)?"
+    r"(?:by\s)?(?:the\s)?$",
+    re.IGNORECASE,
+)
+_MOST = regex(r"(?:most|least)\b", re.IGNORECASE)
+"""How far a verb says that something went: "stocks jumped the most since May"."""
 _OF_PACE = regex(
     r"(?:weak|strong|slow|fast|soft|brisk|quick|sluggish)\w*est\b|(?:best|worst|poorest)\s",
     re.IGNORECASE,
@@ -74,7 +91,10 @@ def _move_of(clause: Clause) -> re.Match[str] | None:
     text = clause.sentence_text
     start = clause.span.start - clause.sentence.start
     end = clause.span.end - clause.sentence.start
-    return _OWN.match(text, start, end) or _SUBJECT.search(text[:start])
+    if _MOST.match(text, start, end) and (moved := _BY_THE_MOST.search(text[:start])):
+        return moved
+    found = _OWN.match(text, start, end) or _SUBJECT.search(text[:start])
+    return found or (_APPOSED.search(text[:start]) if _OF_SIZE.match(text, start, end) else None)
 
 
 def takes_up_a_figure(clause: Clause) -> bool:
@@ -98,3 +118,11 @@ def is_of_a_size(cue: str) -> bool:
 
 
 _OF_SIZE = regex(r"(?:bigg|larg|steep|sharp|small|great|deep)est\b", re.IGNORECASE)
+
+
+def is_of_a_count(cue: str) -> bool:
+    """Whether the words of an extreme tell how many there were, as of jobs that came or went."""
+    return _OF_A_COUNT.match(cue) is not None
+
+
+_OF_A_COUNT = regex(r"(?:most|fewest|least)\s(?!\w+est\b)(?:since|in|on|for|ever)\b", re.IGNORECASE)

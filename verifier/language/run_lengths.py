@@ -7,19 +7,21 @@ month".
 
 import re
 
+from verifier.language.stays import stayed
 from verifier.lazy import regex
-from verifier.model.printed_money import MARK
 
 _STEP = r"(?:months?|quarters?|years?|weeks?|seasons?|sessions?)"
 _MOVED = (
     r"(?:fallen|risen|dropped|declined|grown|shrunk|slid|climbed|increased|decreased|slipped|eased|"
-    r"contracted|expanded|weakened|strengthened|slowed|accelerated|gone (?:up|down)|"
+    r"contracted|expanded|weakened|strengthened|slowed|accelerated|gone (?:up|down)|gained|lost|"
+    r"appreciated|depreciated|firmed|advanced|"
     r"improved|worsened|deteriorated)"
 )
 _MOVING = (
     r"(?:falling|rising|dropping|declining|growing|shrinking|sliding|climbing|increasing|"
     r"decreasing|slipping|easing|contracting|expanding|weakening|strengthening|slowing|"
-    r"accelerating|going (?:up|down)|improving|worsening|deteriorating|heading (?:up|down)|"
+    r"accelerating|going (?:up|down)|improving|worsening|deteriorating|heading (?:up|down)|gaining|"
+    r"losing ground|appreciating|depreciating|firming|advancing|"
     r"on the (?:rise|increase|slide|decline|wane|way (?:up|down)))"
 )
 _MOVE = (
@@ -154,16 +156,6 @@ _STEPS = regex(
 _ANY_STEP = regex(rf"\s(?P<step>{_STEP})\b")
 _REPORTS = regex(r"\s(?:reports|readings|releases|counts|tallies|updates|reporting periods)\b")
 """Steps told by what brings their figures: "in each of the last five reports"."""
-_AT_A_MARK = regex(
-    rf"\b(?:above|below|beneath|over|under)\s(?:[^\W\d][\w’'-]*\s){{0,4}}?{MARK}?\d+"
-    r"(?:[.,]\d+)*(?:\s?(?:%|pc|per\s?cent|million|billion|trillion|bn|m|tn|p)(?!\w))?(?:\s(?:an?|per)\s[a-z]+)?"
-    r"(?:[\s-](?:point\s)?(?:mark|threshold|line|level|target|goal|ceiling|floor|barrier|hurdle|"
-    r"boundary))?\sfor\s(?:an?\s|the\s|its\s)?$"
-)
-_AT_A_LEVEL = regex(
-    r"\b(?:held|holds|stuck|unchanged|stayed|steady|flat|remained)\s(?:\w+\s)?(?:at|on)\s"
-    r"\d[\d.]*\s?(?:%|pc|per\s?cent)\sfor\s(?:an?\s|the\s|its\s)?$"
-)
 _IN_A_ROW = regex(
     rf"\s(?:[a-z]+\s)?{_MOVE}\s(?:in a row|running|in succession|on the (?:trot|bounce|spin)|"
     r"on end|back[- ]to[- ]back)\b"
@@ -232,7 +224,7 @@ def lasted(text: str, start: int, end: int) -> str | None:
         return steps["step"]
     if _OF_A_RUN.search(lead) and _ENDS.match(text, steps.end()):
         return steps["step"]
-    if _AT_A_MARK.search(lead) or _AT_A_LEVEL.search(lead):
+    if stayed(text, start, end):
         return steps["step"]
     return None
 

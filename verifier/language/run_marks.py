@@ -6,6 +6,7 @@ import re
 from verifier.language.quantities import find_figures
 from verifier.lazy import regex
 from verifier.model.clause import Clause
+from verifier.model.mention import Direction
 from verifier.model.printed_money import MARK, NAMES
 from verifier.model.span import Span
 
@@ -17,7 +18,8 @@ _SIDE = (
 _LEVEL = regex(
     r"\b(?:above|below|beneath|over|under|exceeded|topped|(?:been|is|are|was|were|stood|stayed|"
     r"remained|held|come in)\s(?:more|higher|greater|less|lower|fewer)\sthan)\s"
-    r"(?:the\s)?(?:[\w-]+\s){0,2}?(?:(?:mark|line|level|threshold|boundary)\sof\s)?"
+    r"(?:the\s)?(?:(?!(?:first|last|past|latest|previous|preceding|next)\s)[\w-]+\s){0,2}?"
+    r"(?:(?:mark|line|level|threshold|boundary)\sof\s)?"
     rf"(?={MARK}?\d)",
     re.IGNORECASE,
 )
@@ -26,7 +28,9 @@ _LEVEL_BEFORE = regex(
     rf"(?P<mark>(?={MARK}?\d)[^\s;:]+(?:\s?(?:%|per\s?cent|percent|pc|pct|million|billion|trillion|thousand|crore|lakh|bn|mn|tn|m|k|p|c)(?!\w))?"
     rf"(?:\s{NAMES})?)(?:\s(?:a|per)\s[a-z]+|\s(?!for\b|in\b)[a-z]+)?"
     r"(?:[\s-](?:point\s)?(?:threshold|mark|line|level|target|goal|ceiling|floor|barrier|"
-    r"hurdle|boundary))?(?:\s(?:in|during)\s[A-Z]\w+)?\s(?:for|in\s(?:each|every one)\sof|"
+    r"hurdle|boundary))?(?:,?\s(?:that|which|separating|dividing)\s[^.;\d]{3,60}?)?"
+    r"(?:,\s(?:as|where)\s(?:it|they)\s(?:has|have)\s(?:now\s)?(?:been|stayed|stood|remained|done))?"
+    r"(?:\s(?:in|during)\s[A-Z]\w+)?,?\s(?:for|in\s(?:each|every one)\sof|"
     r"throughout|(?:over|during|in)\s(?=the))\s"
     r"(?:(?:a|an|the|its|their|each of|at least|almost|nearly|past|last|latest|now)\s)*$",
     re.IGNORECASE,
@@ -110,6 +114,39 @@ _ABOVE = regex(
     r"\b(?:above|over|exceed\w*|topp\w+|surpass\w*|north of|(?:more|higher|greater)\sthan)\b",
     re.IGNORECASE,
 )
+
+
+_GROUND = r"(?:\s(?:territory|terrain|ground|zone|column))"
+_SIDE_OF_IT = (
+    rf"\bin(?:to|side)?\s(?:(?P<down>the\sred|deficit|contraction(?:ary)?{_GROUND}?|"
+    rf"(?:negative|recessionary|deflationary|minus){_GROUND})|"
+    rf"(?P<up>the\sblack|surplus|expansion(?:ary)?{_GROUND}?|(?:positive|growth|plus){_GROUND}))"
+)
+_SIDE_BEFORE = regex(
+    rf"{_SIDE_OF_IT}\s(?:(?:now|yet\sagain|again)\s)?(?:for|in\seach\sof|throughout)\s"
+    r"(?:(?:a|an|the|its|at\sleast|almost|nearly|past|last|now|full)\s)*$",
+    re.IGNORECASE,
+)
+_SIDE_BEHIND = regex(
+    r"\s(?:(?:straight|consecutive|successive|full)\s)?(?:months?|quarters?|years?|weeks?)\s"
+    rf"(?:(?:in\sa\srow|running|in\ssuccession)\s)?(?:spent\s)?{_SIDE_OF_IT}|"
+    r"\s(?:(?:straight|consecutive|successive)\s)?(?:(?P<sign_down>negative)|(?P<sign_up>positive))"
+    r"\s(?:readings?|prints?|results?|figures?|months?|quarters?)\b",
+    re.IGNORECASE,
+)
+
+
+def side_named(clause: Clause) -> Direction | None:
+    """On which side of its middle a run lay whose words name that side: "stayed in negative
+    territory for a third month", "the third month in a row in the black"."""
+    text, start = clause.sentence_text, clause.span.start - clause.sentence.start
+    before = _SIDE_BEFORE.search(text[:start])
+    behind = _SIDE_BEHIND.match(text, clause.span.end - clause.sentence.start)
+    if before is None and behind is None:
+        return None
+    found = before or behind
+    down = found is not None and any(found.groupdict().get(n) for n in ("down", "sign_down"))
+    return Direction.DOWN if down else Direction.UP
 
 
 _KEPT_AT = regex(

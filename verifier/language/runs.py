@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from verifier.language.run_lengths import lasted, was_over_by
 from verifier.language.unmoved import unmoved
 from verifier.lazy import regex
-from verifier.model.mention import Cue, Figure, FigureKind
+from verifier.model.mention import Cue, CueKind, Figure, FigureKind
 from verifier.model.months import MONTH
 
 STEP = (
@@ -183,6 +183,9 @@ def move_of_run(text: str, figure: Figure, cues: Sequence[Cue]) -> Cue | None:
     behind = next((cue for cue in cues if cue.span.start >= end), None)
     if behind is None:
         return None
+    verb = next((c for c in cues if c.span.start >= end and c.kind is CueKind.VERB), None)
+    if verb is not None and _IN_WHICH.fullmatch(text, end, verb.span.start):
+        return verb
     led = _IN_EACH.search(text[max(0, figure.span.start - _LEAD) : figure.span.start])
     between = _STEPS_OF_IT if led else _RUN_OF
     return behind if between.fullmatch(text, end, behind.span.start) else None
@@ -200,3 +203,8 @@ _RUN_OF = regex(
     r"\s(?:(?:straight|consecutive|successive)\s)?(?:month|quarter|year|week|day)s?\s"
     r"(?:in\sa\srow\s|running\s)?of\s(?:[a-z]+\s)?"
 )
+_IN_WHICH = regex(
+    rf"\s(?:{STRAIGHT}\s)?{STEP}\s(?:{_IN_A_ROW}\s)?(?:(?:in\s)?which|that|when|where)\s"
+    r"[^.;:,]{2,60}?\s"
+)
+"""A run whose move is told behind: "the third month running in which that rate has eased"."""

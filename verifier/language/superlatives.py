@@ -68,7 +68,7 @@ FIRST = (
     rf"(?P<first>(?<=[Ff]or the )first time(?: since\b|(?= {_SPAN}))|"
     r"first (?:[\w-]+ ){0,3}?(?:rise|fall|decline|increase|gain|drop|growth|contraction|"
     r"expansion|slowdown|acceleration|cut|hike|loss|improvement|deterioration|pick-up|upturn|"
-    r"downturn|rebound|reduction|decrease|worsening)(?: [\w-]+(?:[’']s)?){0,5}?"
+    r"downturn|rebound|reduction|decrease|worsening|easing|tightening)(?: [\w-]+(?:[’']s)?){0,5}?"
     rf"(?= {_SPAN})|"
     r"first time (?:that )?(?:[\w'’-]+ ){1,4}?(?:has|have|had) (?:\w+ly )?(?:fallen|dropped|"
     r"declined|shrunk|contracted|slipped|gone (?:up|down)|risen|grown|increased|climbed|"

@@ -17,6 +17,7 @@ _RECORDS = frozenset({"records", "record", "series", "data", "figures", "measure
                       "survey", "collection", "index", "readings", "observations", "monitoring",
                       "keeping", "surveys", "statistics"})  # fmt: skip
 _BEGAN = frozenset({"began", "begin", "begins", "started", "start", "starts", "commenced"})
+_STARTS = frozenset({"start", "beginning", "launch", "inception", "introduction", "outset"})
 _FIRST = frozenset(
     "collected published compiled kept gathered recorded released produced taken counted measured "
     "issued reported tracked introduced launched monitored logged drawn".split()
@@ -32,7 +33,8 @@ _OPENING = regex(
     rf"since\s(?:[^\W\d_]+(?:['’]s?)?\s){{0,4}}?(?:(?:{'|'.join(sorted(_RECORDS))})\s"
     rf"(?:[^\W\d_]+\s){{0,5}}?(?:{'|'.join(sorted(_BEGAN))})\b|"
     rf"(?:{'|'.join(sorted(_RECORDS | _THEY))})\s(?:were|was)\sfirst\s"
-    rf"(?:{'|'.join(sorted(_FIRST))})\b)",
+    rf"(?:{'|'.join(sorted(_FIRST))})\b|(?:{'|'.join(sorted(_STARTS))})\sof\s(?:[^\W\d_]+(?:['’]s?)?\s){{0,4}}?"
+    rf"(?:{'|'.join(sorted(_RECORDS))})\b)",
     re.IGNORECASE,
 )
 
@@ -45,7 +47,8 @@ def opens_the_records(words: str) -> bool:
 
 def since_event(i: int, w: Words, calendar: Calendar) -> Reading | None:
     """The event that "since" at `i` counts from: the start of a series, or whatever happened."""
-    return _new_year(i, w, calendar) or _records(i, w, calendar) or _happened(i, w, calendar)
+    found = _new_year(i, w, calendar) or _records(i, w, calendar)
+    return found or _start_of_records(i, w, calendar) or _happened(i, w, calendar)
 
 
 def _new_year(i: int, w: Words, calendar: Calendar) -> Reading | None:
@@ -77,18 +80,32 @@ def _records(i: int, w: Words, calendar: Calendar) -> Reading | None:
                 k += 1
             if not done and w.low[k] not in _BEGAN:
                 continue
-            end = k + 1
-            if (
-                w.low[end] in ("in", "from", "(")
-                and (found := moment_at(end + 1, w, calendar)) is not None
-            ):
-                closed = 1 if w.low[end] == "(" and w.low[found[1]] == ")" else 0
-                return Reading(i, found[1] + closed, TimeKind.SINCE,
-                               calendar.resolve(found[0]), fixed=True)  # fmt: skip
-            return Reading(i, end, TimeKind.SINCE, fixed=True)
+            return _dated_behind(i, k + 1, w, calendar)
         if not (w.low[j].isalpha() or w.low[j] in ("’", "'", "-")):
             return None
     return None
+
+
+def _start_of_records(i: int, w: Words, calendar: Calendar) -> Reading | None:
+    """The start of a series told as such: "since the start of the current series [in 2018]"."""
+    j = i + 2 if w.low[i + 1] in ("the", "its", "their") else i + 1
+    if w.low[j] not in _STARTS or w.low[j + 1] != "of":
+        return None
+    for k in range(j + 2, j + 7):
+        if w.low[k] in _RECORDS and w.low[k + 1] not in _RECORDS:
+            return _dated_behind(i, k + 1, w, calendar)
+        if not w.low[k].isalpha():
+            return None
+    return None
+
+
+def _dated_behind(i: int, end: int, w: Words, calendar: Calendar) -> Reading:
+    """What "since" at `i` counts from, which ends at `end` or with its date: "[in 1997]"."""
+    if w.low[end] in ("in", "from", "(") and (found := moment_at(end + 1, w, calendar)) is not None:
+        closed = 1 if w.low[end] == "(" and w.low[found[1]] == ")" else 0
+        period = calendar.resolve(found[0])
+        return Reading(i, found[1] + closed, TimeKind.SINCE, period, fixed=True)
+    return Reading(i, end, TimeKind.SINCE, fixed=True)
 
 
 def _happened(i: int, w: Words, calendar: Calendar) -> Reading | None:

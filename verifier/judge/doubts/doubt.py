@@ -25,7 +25,7 @@ from verifier.judge.doubts.out_of_reach import (
     is_told_of_the_next,
 )
 from verifier.judge.doubts.own_words import is_on_another_footing
-from verifier.judge.doubts.runs import is_of_a_state, is_undirected
+from verifier.judge.doubts.runs import is_no_run_of_moves
 from verifier.judge.doubts.settled import (
     about_a_trend,
     is_beyond_doubt,
@@ -99,7 +99,7 @@ def in_doubt(claim: Claim, reason: Reason, ground: Ground, settings: Settings) -
         return Reason.AMBIGUOUS
     if misprinted and ground.digits > _SEVERAL - sure.anchored:
         return None  # the right figure is there, letter for letter
-    if reason is Reason.OFF_STREAK and (is_of_a_state(claim) or is_undirected(claim)):
+    if reason is Reason.OFF_STREAK and is_no_run_of_moves(claim, ground.series):
         return Reason.AMBIGUOUS
     if reason is Reason.OFF_RANK and is_in_apposition(claim):
         return Reason.AMBIGUOUS  # the figure behind it tells of what it is a place

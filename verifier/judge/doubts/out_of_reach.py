@@ -75,10 +75,14 @@ def _names_a_rate(claim: Claim) -> bool:
     printed = claim.clause.sentence_text[claim.span.start - start : claim.span.end - start]
     if any(_TELLS_A_RATE.search(words) for words in (*stretch_of(claim), printed)):
         return True
+    if _READING.search(f"{stretch_of(claim)[0]} {printed}"):
+        return True
     named = (s.term for s in claim.clause.terms if s.term.kind is TermKind.INDICATOR)
     return any(term.implies for term in named)
 
 
+_READING = regex(r"\breadings?\b", re.IGNORECASE)
+"""What a rate or an index has, and no size: "prices were 3% higher, the lowest reading since"."""
 _OF_SIZES = ("record", "rank", "comparison", "threshold")
 _TELLS_A_RATE = regex(
     r"\b(?:growth|grow(?:s|ing)?|rates?|pace|inflation|rises?|increases?|gains?|jumps?|falls?|drops?|"

@@ -4,6 +4,7 @@ make wrong."""
 import re
 
 from verifier.check.certainty import Told
+from verifier.check.parts import runs_up_to_now
 from verifier.judge.doubts.ground import Ground
 from verifier.judge.doubts.left_behind import was_left_behind
 from verifier.lazy import regex
@@ -29,7 +30,8 @@ def is_plain_run(claim: Claim, ground: Ground) -> bool:
     certainty = ground.certainty
     placeless = certainty.place is Told.OPEN and ground.match.score < _WELL_MATCHED
     told = certainty.anchored and ground.match.score >= _WELL_MATCHED
-    alone = _alone_in_time(claim, ground) or told or ground.borne.figure
+    lasting = runs_up_to_now(claim)  # whatever time was told before it
+    alone = _alone_in_time(claim, ground) or told or lasting or ground.borne.figure
     return alone and not (placeless or _is_read_a_year_back(claim))
 
 
@@ -38,9 +40,21 @@ def _goes_on_in_time(claim: Claim, daily: bool) -> bool:
     or before which it stood: "the record 6.39 of last February", "after a record May"."""
     telling = (*_TELLING, TimeKind.RELEASE) if daily else _TELLING
     told = [time for time in claim.clause.times if time.kind in telling]
+    told = [time for time in told if not _is_of_another_figure(claim, time)]
     behind = [time for time in told if time.span.start > claim.span.start]
     dated = bool(behind) and not (told == behind and len(told) == 1 and _is_its_own(claim, told[0]))
     return dated or _AFTER.search(claim.clause.before) is not None
+
+
+def _is_of_another_figure(claim: Claim, time: TimeMention) -> bool:
+    """Whether a time behind a record is told of the next figure, which is joined to it: "the
+    highest since June and an increase of 0.1 points on September"."""
+    start = claim.clause.sentence.start
+    between = claim.clause.sentence_text[claim.span.end - start : max(0, time.span.start - start)]
+    return _ANOTHER_FIGURE.match(between) is not None
+
+
+_ANOTHER_FIGURE = regex(r"[^,;]{0,40}(?:;|,?\s(?:and|but|while))\s(?:[^;.]|\.\d)*\d")
 
 
 def _is_its_own(claim: Claim, time: TimeMention) -> bool:
@@ -52,7 +66,10 @@ def _is_its_own(claim: Claim, time: TimeMention) -> bool:
     return own and time.anaphor is None and _IN.fullmatch(between) is not None
 
 
-_IN = regex(r"\s(?:in|during)\s[A-Z][\w ]*")
+_IN = regex(
+    r"\s(?:in|during)\s(?:the\s(?:week|month|quarter|year)\s(?:to|ended|ending|through)\s|"
+    r"the\s(?=(?:first|second|third|fourth|final)\squarter))?(?:[A-Z]|[fst]\w+\squarter)[\w. ]*"
+)
 _AFTER = regex(
     r"\b(?:after|following|from|below|above|than|of)\s(?:an?|the|its|that)\s$", re.IGNORECASE
 )
@@ -80,9 +97,17 @@ def _is_of_a_level(claim: Claim) -> bool:
     printed = claim.clause.sentence_text[claim.span.start - claim.clause.sentence.start :]
     if claim.operation == "share":
         return _OF_A_COUNT.match(printed) is not None
+    if _MOST.match(printed) and _STANDS_BESIDE.search(claim.clause.before):
+        return False  # "rose 3% on the year, the most since May"
     return claim.operation in _MOVES and _OF_A_LEVEL.match(printed) is not None
 
 
+_MOST = regex(r"(?:the\s)?(?:most|least)\ssince\b", re.IGNORECASE)
+_STANDS_BESIDE = regex(
+    r"\d\s?(?:%|per\s?cent|percent|pc|pct)(?:\s(?:higher|lower|up|down|more|less|dearer|cheaper))?"
+    r"(?:\s(?:in|on|over|from|a)\s(?:an?\s|the\s)?(?:year|month|quarter|week|[A-Z]\w+)"
+    r"(?:\s(?:ago|earlier|before))?){0,2},\s(?:the\s)?$"
+)
 _OF_A_COUNT = regex(r"(?:the\s|its\s|their\s)?(?:most|fewest|least)\b", re.IGNORECASE)
 _OF_A_LEVEL = regex(
     r"(?:an?\s|the\s|its\s|their\s)?(?:all-time\s)?(?:record|high|low|most|fewest|least)", re.I

@@ -4,8 +4,10 @@ import re
 
 from verifier.language.change_words import find_cues
 from verifier.language.run_marks import kept_level, mark_of
+from verifier.language.run_sides import names_its_side
 from verifier.lazy import regex
 from verifier.model.claim import Claim
+from verifier.model.series import Series
 from verifier.model.span import Span
 
 _STILL = regex(r"\b(?:stay|held|hold|remain|stuck|stick|unchanged|steady|flat)\w*", re.IGNORECASE)
@@ -19,7 +21,14 @@ _ROW_OF = regex(
 """What a run is one of: "three weeks in a row of good rain"."""
 
 
-def is_of_a_state(claim: Claim) -> bool:
+def is_no_run_of_moves(claim: Claim, series: Series) -> bool:
+    """Whether a run may be one of something else than the moves or the sides of a measure."""
+    if names_its_side(claim.clause, series):
+        return False
+    return _is_of_a_state(claim) or _is_undirected(claim)
+
+
+def _is_of_a_state(claim: Claim) -> bool:
     """Whether a run is one of months in which a measure stood still or was something that is no
     move: "three weeks in a row of good rain", but not "of falling rents", nor on one
     side of a mark."""
@@ -33,7 +42,7 @@ def is_of_a_state(claim: Claim) -> bool:
     return bool(what) and not find_cues(what, Span(0, len(what)))
 
 
-def is_undirected(claim: Claim) -> bool:
+def _is_undirected(claim: Claim) -> bool:
     """Whether the words say neither which way the steps of a run went nor what they kept to."""
     if claim.direction is not None or claim.operation is not None:
         return False

@@ -65,6 +65,7 @@ from verifier.judge.rounds.sequels_told import told_in_plain_sequels
 from verifier.judge.rounds.shares_moved import as_moves_of_shares
 from verifier.judge.rounds.sharing import wrong_together
 from verifier.judge.rounds.sitting import Sitting
+from verifier.judge.rounds.their_figures import of_their_own_figures
 from verifier.judge.rounds.told_back import as_told_back
 from verifier.judge.rounds.turned_columns import with_columns_turned
 from verifier.judge.rounds.undated_peaks import of_undated_peaks
@@ -145,6 +146,7 @@ ROUNDS: tuple[Round, ...] = (
     without_the_doubtful,
     of_unrevised_bases,  # says of what it left accused where the figure is from
     by_the_odds,  # what nothing above has found or accused; it keeps no accusation up
+    of_their_own_figures,  # once all that can be is of a series
     from_the_pace_before,  # what goes with a figure that the round above has found
     that_people_expect,  # beside it: of series of expectations alone
     of_likelier_times,  # what is open still, by a time that no single sign above settled

@@ -5,10 +5,11 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from verifier.judge.rounds.neighbours import LEVELS, figures_beside, is_a_level, told_of
+from verifier.judge.rounds.of_it import is_joined_to_a_move
 from verifier.judge.rounds.sitting import Sitting
 from verifier.lazy import regex
 from verifier.model.claim import Claim
-from verifier.model.series import Series
+from verifier.model.series import Series, Transformation
 from verifier.model.verdict import Caveat, Rating, Reason, Verdict
 
 
@@ -62,9 +63,22 @@ def _is_of_it(verdict: Verdict, figure: Verdict, series: Mapping[str, Series]) -
         and verdict.period == figure.period
         and (
             (verdict.claim.operation in LEVELS) == is_a_level(figure, other)
+            or _is_printed_as_a_rate(verdict.claim, other)
+            or _FIRST.match(verdict.claim.printed) is not None
+            or is_joined_to_a_move(verdict.claim)
             or _leads_to_it(verdict.claim, figure.claim)
         )
     )
+
+
+def _is_printed_as_a_rate(record: Claim, one: Series) -> bool:
+    """Whether a record of a level is one of the rate by which a figure moved: "prices were 3%
+    higher than a year before, the highest reading since May"."""
+    return record.operation in LEVELS and one.transformation is not Transformation.NONE
+
+
+_FIRST = regex(r"first\b", re.IGNORECASE)
+"""A first move stands behind the level that it led to: "to 4%, the first cut since 2020"."""
 
 
 def _is_of_its_measure(verdict: Verdict, figure: Verdict, series: Mapping[str, Series]) -> bool:
@@ -81,8 +95,9 @@ def _leads_to_it(record: Claim, move: Claim) -> bool:
 
 
 _LEADS = regex(
-    r"(?:(?!\b(?:and|but|while|whereas|although|though|as|with|after|for)\b)[^;:()\d–—])*"
-    r"(?:\bto|\bhit(?:ting)?|\breach(?:ing|ed)|\btouch(?:ing|ed)|\bstand(?:ing)? at)\s"
+    r"(?:(?!\b(?:and|but|while|whereas|although|though|as|with|after|for)\b)"
+    r"(?:[^;:()\d–—]|(?<=[a-z.]\s)\d\d?(?=,)))*"
+    r"(?:\bto|\bat|\bhit(?:ting)?|\breach(?:ing|ed)|\btouch(?:ing|ed)|\bstand(?:ing)? at)\s"
     r"(?:(?:the|its|their|an?|what was)\s){0,2}",
     re.IGNORECASE,
 )

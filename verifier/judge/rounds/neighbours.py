@@ -10,6 +10,7 @@ from verifier.judge.rounds.of_it import figure_behind, is_of_a_height, told_of_i
 from verifier.judge.rounds.retold import at_the_time
 from verifier.judge.rounds.told_of_a_move import sentence_told_of
 from verifier.judge.stretch import stretch_of
+from verifier.language.records_of_moves import way_of_the_move
 from verifier.lazy import regex
 from verifier.model.article import Role
 from verifier.model.claim import Claim
@@ -224,11 +225,15 @@ def figures_beside(verdict: Verdict, others: Sequence[Verdict]) -> list[Verdict]
 
 
 def told_of(record: Claim, figure: Verdict, one: Series) -> Claim:
-    """A record taken to be that of a figure of a series: of its operation, at its time."""
+    """A record taken to be that of a figure of a series: of its operation, at its time; one that
+    names a move ("the biggest rise") is none of the level that the move led to."""
     told = figure.claim
     level = is_a_level(figure, one)
     operation = told.operation if level or told.operation not in LEVELS else "growth"
-    return replace(at_the_time(record, figure.period), operation=operation, basis=told.basis)
+    record, moved = at_the_time(record, figure.period), record.operation not in LEVELS
+    if operation in LEVELS and moved and way_of_the_move(record.clause) is not None:
+        return record
+    return replace(record, operation=operation, basis=told.basis)
 
 
 def is_a_level(figure: Verdict, one: Series) -> bool:

@@ -1,0 +1,45 @@
+"""Home of the sides of runs: on which side of its middle a measure is told to have lain."""
+
+import re
+
+from verifier.language.run_marks import EVEN, side_named
+from verifier.lazy import regex
+from verifier.model.clause import Clause
+from verifier.model.mention import Direction
+from verifier.model.series import Nature, Series, Transformation
+
+_MANAGERS = regex(r"purchasing managers|\bPMI\b", re.IGNORECASE)
+_SIDES = regex(r"(?P<down>contract|shr[aiu]nk)|(?P<up>expan[ds]|gr[eo]w|growth)", re.IGNORECASE)
+
+
+def side_of_even(clause: Clause, series: Series) -> Direction | None:
+    """Which side of 50 a run of a purchasing managers' index is told of: activity that contracted
+    for eight months lay below it, whether the index rose or fell."""
+    change = clause.change
+    if _MANAGERS.search(series.title) is None:
+        return None
+    if (side := side_named(clause)) is not None:
+        return side
+    found = _SIDES.match(change.word) if change is not None else None
+    if found is None:
+        return None
+    return Direction.DOWN if found["down"] else Direction.UP
+
+
+def middle_of(clause: Clause, series: Series) -> float | None:
+    """The middle on one side of which a run is told to have lain, where figures of the measure lie
+    on either: 50 of a purchasing managers' index, nothing of a balance or of a rate; None for runs
+    of moves."""
+    if side_of_even(clause, series) is not None:
+        return EVEN
+    rate = series.nature is Nature.RATE and series.transformation is Transformation.NONE
+    told = side_named(clause) is not None
+    return 0.0 if told and (rate or series.is_balance) else None
+
+
+def names_its_side(clause: Clause, series: Series) -> bool:
+    """Whether a run is told of a side of the measure on which each of its figures lies or not:
+    above or below its middle, or a printed rate of growth above or below nothing."""
+    if side_named(clause) is None:
+        return False
+    return middle_of(clause, series) is not None or series.transformation is not Transformation.NONE
