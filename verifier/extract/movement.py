@@ -261,8 +261,7 @@ _PUSHED = regex(
 """What was done to a measure, to which level: "pump pain pushes inflation to 4%"."""
 _AT_A_PACE = regex(
     r"\b(?:(?P<down>fell|fall\w*|shrank|shr[iu]nk\w*|contract\w*|declin\w*|drop\w*|slid\w*|"
-    r"tumbl\w*)|grew|gr[oe]w\w*|jump\w*|surg\w*|soar\w*|"
-    r"expand\w*|"
+    r"tumbl\w*)|grew|gr[oe]w\w*|jump\w*|surg\w*|soar\w*|expand\w*|"
     r"r[io]s(?:e|ing)|climb\w*|increas\w*|advanc\w*)\b[^,;]{0,24}\bat an?\s[^,;]{0,40}$",
     re.IGNORECASE,
 )
