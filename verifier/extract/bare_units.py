@@ -63,6 +63,9 @@ def _in_points_told(claim: Claim, told: list[Claim]) -> Claim:
         return claim
     offset, text = claim.clause.sentence.start, claim.clause.sentence_text
     between = text[moved.span.end - offset : claim.span.start - offset]
+    printed = text[claim.span.start - offset : claim.span.end - offset]
+    if re.search(r"[A-Za-z]", printed):
+        return claim  # "17 billion more was spent"
     if _AND_SO_MANY.search(between) is None or _MOVED_ON.match(claim.clause.after) is None:
         return claim
     figure = replace(figure, quantity=figure.quantity.scaled(Decimal(1), unit))
