@@ -98,6 +98,41 @@ def test_each_of_several_figures_keeps_its_own_comparison(text: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("words", "rating"),
+    [
+        (
+            "rose 4.0% in September to €1,144 million, the fastest growth since July.",
+            Rating.SUPPORTED,
+        ),
+        (
+            "rose 4.0% to €1,144 million in September, growing the most since July.",
+            Rating.SUPPORTED,
+        ),
+        (
+            "rose 4.0% to €1,144 million in September, the quickest pace since July.",
+            Rating.SUPPORTED,
+        ),
+        ("came to €1,144 million in September, the strongest rise since July.", Rating.SUPPORTED),
+        (
+            "rose 4.0% in September to €1,144 million, the fastest growth since June.",
+            Rating.MISMATCH,
+        ),
+        ("rose 4.0% in September to €1,144 million, the highest since June.", Rating.MISMATCH),
+    ],
+)
+def test_the_fastest_growth_is_one_of_moves_whatever_they_led_to(
+    words: str, rating: Rating
+) -> None:
+    levels = {"2024": (1000, 1200, 1000, 1100), "2025": (1080, 1272, 1020, 1144)}
+    rows = ["series,period,value,published"]
+    rows += [f"x,{y}-{m:02d},{v}," for y, vs in levels.items() for m, v in enumerate(vs, 6)]
+    head, *series = _SERIES.splitlines()
+    told = catalogue_of(f"{head}\n{series[-1]}\n", "\n".join(rows) + "\n")
+    found = verdicts_of(f"Exports of Malta {words}", told, "2025-10-14")
+    assert next(v for k, v in found.items() if "since" in k).rating is rating
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "UK GDP rose by 0.1% in the third quarter, but growth in the second was cut to 0.2%.",

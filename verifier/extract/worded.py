@@ -148,6 +148,8 @@ def _word_claim(clause: Clause, assertion: Assertion, figured: list[Claim], cue:
         near = []
     if is_of_the_amount(words[:length], near):
         near = near[1:]
+    if assertion.name == "record" and near and _is_measured(near[0]) and _names_moves(clause):
+        near = [host for host in near if host.operation in ("growth", "change")]
     if near and near[0].operation in ("growth", "change", "share"):
         operation = str(near[0].operation)
     elif near and operation == "growth" and _is_measured(near[0]):
@@ -261,6 +263,18 @@ def _is_measured(host: Claim) -> bool:
         and quantity is not None
         and (quantity.unit not in ("percent", "ratio", "percentage_points"))
     )
+
+
+def _names_moves(clause: Clause) -> bool:
+    """Whether an extreme is one of moves by its own words, whatever level they led to: "rose 9% to
+    $52bn, the fastest growth since May", "growing the most since May"."""
+    if way_of_the_move(clause) is not None:
+        return True
+    own = clause.sentence_text[clause.span.start - clause.sentence.start :][: len(clause.span)]
+    return _PACED.search(own) is not None and _AT_A_RATE.search(clause.sentence_text) is None
+
+
+_AT_A_RATE = regex(r"\brates?\s(?:of|to|in)\b|\bannuali[sz]ed\b|\bannual\s(?:rate|pace)\b")
 
 
 def _apposed(clause: Clause, host: Claim) -> bool:
