@@ -82,6 +82,8 @@ TRUE = [
     "€2.20 billion a year earlier, down 1.3%.",
     "Unemployment in Malta, at 5.1% in the three months to September, was 0.8 points worse than a "
     "year earlier.",
+    "Exports of Malta came to €2,488 million in August, against €2,310 million a year earlier and "
+    "the highest total since August 2024.",
     "Exports of Malta fell to €2.17 billion, from €2.49 billion the previous month and "
     "€2.20 billion a year ago.",
     "Exports of Malta, at €2.17 billion in September, compare with €2.49 billion in August and "

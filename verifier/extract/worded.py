@@ -12,7 +12,7 @@ from verifier.extract.parts import part_named, same_part
 from verifier.extract.trends import is_plain, trend_claim
 from verifier.language.clauses import Reading
 from verifier.language.firsts import first_move, is_first_time
-from verifier.language.records_of_moves import way_of_the_move
+from verifier.language.records_of_moves import names_moves, way_of_the_move
 from verifier.language.scan import Sentence
 from verifier.language.superlatives import STEP
 from verifier.language.time_marks import is_in_a_mark
@@ -40,8 +40,7 @@ GROWTH_RANK = regex(
 )
 _OF_A_STEP = regex(
     rf"\w+\s(?:[\w-]+\s)?(?:{STEP}|levels?|totals?|figures?|readings?|numbers?|counts?|tally|"
-    rf"value|price|"
-    r"amount|haul|crop|harvest|crowd|attendance|turnout)\b",
+    r"value|price|amount|haul|crop|harvest|crowd|attendance|turnout)\b",
     re.IGNORECASE,
 )
 _OF_A_STATE = regex(
@@ -148,7 +147,10 @@ def _word_claim(clause: Clause, assertion: Assertion, figured: list[Claim], cue:
         near = []
     if is_of_the_amount(words[:length], near):
         near = near[1:]
-    if assertion.name == "record" and near and _is_measured(near[0]) and _names_moves(clause):
+    if assertion.name == "record" and near and _is_past_a_comparand(clause, near[0]):
+        near = near[1:]
+        clause = replace(clause, time=near[0].clause.time) if near else clause
+    if assertion.name == "record" and near and _is_measured(near[0]) and names_moves(clause):
         near = [host for host in near if host.operation in ("growth", "change")]
     if near and near[0].operation in ("growth", "change", "share"):
         operation = str(near[0].operation)
@@ -255,6 +257,16 @@ def _set_apart(clause: Clause, host: Claim) -> bool:
     return _AND_ITS.search(between) is not None
 
 
+def _is_past_a_comparand(clause: Clause, host: Claim) -> bool:
+    """Whether a record is joined by "and" to what its figure was set against, and so is none of
+    that: "£146m, against £71m a year earlier and the highest charge since 2020"."""
+    led = host.span.end <= clause.span.start and _SET_AGAINST.search(host.clause.before)
+    return bool(led) and _AND_ITS.search(between(host.clause, clause)) is not None
+
+
+_SET_AGAINST = regex(r"\b(?:against|from|versus|than|with)\s(?:(?:an?|the|just|only)\s)*$")
+
+
 def _is_measured(host: Claim) -> bool:
     """Whether a figure is a quantity of its own and no rate: "41.8 minutes, the slowest"."""
     quantity = host.quantity
@@ -263,18 +275,6 @@ def _is_measured(host: Claim) -> bool:
         and quantity is not None
         and (quantity.unit not in ("percent", "ratio", "percentage_points"))
     )
-
-
-def _names_moves(clause: Clause) -> bool:
-    """Whether an extreme is one of moves by its own words, whatever level they led to: "rose 9% to
-    $52bn, the fastest growth since May", "growing the most since May"."""
-    if way_of_the_move(clause) is not None:
-        return True
-    own = clause.sentence_text[clause.span.start - clause.sentence.start :][: len(clause.span)]
-    return _PACED.search(own) is not None and _AT_A_RATE.search(clause.sentence_text) is None
-
-
-_AT_A_RATE = regex(r"\brates?\s(?:of|to|in)\b|\bannuali[sz]ed\b|\bannual\s(?:rate|pace)\b")
 
 
 def _apposed(clause: Clause, host: Claim) -> bool:

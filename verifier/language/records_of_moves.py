@@ -66,6 +66,20 @@ def way_of_the_move(clause: Clause) -> Direction | None:
     return Direction.DOWN if found["down"] else Direction.UP
 
 
+def names_moves(clause: Clause) -> bool:
+    """Whether an extreme is one of moves by its own words, whatever level they led to: "rose 9% to
+    $52bn, the fastest growth since May", "growing the most since May"."""
+    if way_of_the_move(clause) is not None:
+        return True
+    own = clause.sentence_text[clause.span.start - clause.sentence.start :][: len(clause.span)]
+    return _PACED.search(own) is not None and _AT_A_RATE.search(clause.sentence_text) is None
+
+
+_PACED = regex(r"\b(?:pace|growth|clip)\b", re.IGNORECASE)
+_AT_A_RATE = regex(r"\brates?\s(?:of|to|in)\b|\bannuali[sz]ed\b|\bannual\s(?:rate|pace)\b")
+"""What is counted at a rate moves at a pace by itself: "sales fell to a rate of 3.9 million"."""
+
+
 def went_the_other_way(clause: Clause, moved: float) -> bool:
     """Whether a measure moved against the way that words for an extreme name: no rise is the
     biggest fall; growth may be below nothing."""
