@@ -37,7 +37,8 @@ _BY_THE_MOST = regex(
     r"\b(?:(?P<growth>gr[eo]w(?:s|n|ing)?)|r[io]s(?:es?|en|ing)|rose|(?:increas|advanc)(?:es?|ed|ing)|"
     r"(?:jump|climb|gain|surg|soar|expand)(?:e?s|ed|e|ing)?|up|(?P<down>f[ae]ll(?:s|en|ing)?|"
     r"(?:drop|declin|decreas|tumbl|plung|slump|contract|slip)(?:e?s|p?ed|e|p?ing)?|slid(?:es?|ing)?|"
-    r"s[ahiu]nk|s[iu]nk(?:s|ing)?|shr[aiu]nk(?:s|ing)?|down))\s(?:in\s[^.;:,\d]{2,24}\s)?"
+    r"s[ahiu]nk|s[iu]nk(?:s|ing)?|shr[aiu]nk(?:s|ing)?|down))\s"
+    r"(?:in\s(?:(?!\sand\s)[^.;:,\d]){2,24}\s)?"
     r"(?:by\s)?(?:the\s)?$",
     re.IGNORECASE,
 )
@@ -69,12 +70,14 @@ def way_of_the_move(clause: Clause) -> Direction | None:
 def names_moves(clause: Clause) -> bool:
     """Whether an extreme is one of moves by its own words, whatever level they led to: "rose 9% to
     $52bn, the fastest growth since May", "growing the most since May"."""
-    if way_of_the_move(clause) is not None:
-        return True
     own = clause.sentence_text[clause.span.start - clause.sentence.start :][: len(clause.span)]
+    if way_of_the_move(clause) is not None:
+        return _NET.search(own) is None
     return _PACED.search(own) is not None and _AT_A_RATE.search(clause.sentence_text) is None
 
 
+_NET = regex(r"\bnet\b", re.IGNORECASE)
+"""What came of moves both ways is a measure itself: "the biggest net gain since 2021"."""
 _PACED = regex(r"\b(?:pace|growth|clip)\b", re.IGNORECASE)
 _AT_A_RATE = regex(r"\brates?\s(?:of|to|in)\b|\bannuali[sz]ed\b|\bannual\s(?:rate|pace)\b")
 """What is counted at a rate moves at a pace by itself: "sales fell to a rate of 3.9 million"."""
