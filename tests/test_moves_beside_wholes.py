@@ -13,6 +13,7 @@ series,title,indicator,ref_area,counterpart,breakdown,unit,multiplier,frequency,
 car,"New car registrations, Spain",car_registrations,ESP,,,cars,0,M,flow,none,year_on_year,yes
 od,"Drug overdose deaths, 12 months ending, United States",overdose_deaths,USA,,,persons,0,M,flow,none,year_on_year,yes
 w18,"Share of pathways waiting within 18 weeks, England",waiting_times,GB-ENG,,,percent,0,M,rate,none,period_on_period,yes
+rent,"Average weekly rent, Malta",rent,MLT,,,EUR,0,M,price,none,year_on_year,yes
 """  # noqa: E501
 _FIGURES = {
     "car": {
@@ -29,13 +30,14 @@ _FIGURES = {
         "2024-06/2025-05": 19587,
         "2024-07/2025-06": 19214,
     },
+    "rent": {"2024-12": 480, "2025-11": 490, "2025-12": 490},
     "w18": {"2024-12": 59.7, "2025-11": 61.3, "2025-12": 62.2},
 }
 
 
 @cache
 def catalogue() -> Catalogue:
-    """New cars in Spain, overdose deaths in the United States, waits in England."""
+    """New cars in Spain, overdose deaths in the United States, waits in England, rents in Malta."""
     rows = [f"{key},{period},{v}," for key, told in _FIGURES.items() for period, v in told.items()]
     return catalogue_of(_SERIES, "\n".join(["series,period,value,published", *rows]) + "\n")
 
@@ -59,6 +61,10 @@ TRUE = [
     _DEATHS + "373 fewer than in the year to May.",
     _WAITS + "November, 2.5 percentage points better than the 59.7% of a year ago.",
     _WAITS + "November, 2.5 points better than a year ago.",
+    "Rents in Malta were flat at 490 euros a week in December, 10 euros or 2.1% dearer than a year "
+    "ago.",
+    "Rents in Malta were flat at 490 euros a week in December, 10 euros, or 2.1%, dearer than a "
+    "year ago.",
 ]
 WRONG = [
     (_SPAIN + "1.08 million in the whole of 2025, up 3.6%.", "3.6%"),
@@ -70,6 +76,11 @@ WRONG = [
     ),
     (_DEATHS + "up 373 from the year to May.", "373"),
     (_DEATHS + "373 above the figure for the year to May.", "373"),
+    ("Rents in Malta were 490 euros a week, 20 euros, or 2.1%, dearer than a year ago.", "20"),
+    (
+        "Rents in Malta were 490 euros in December, 10 euros, or 2.1%, cheaper than a year ago.",
+        "10",
+    ),
     (_WAITS + "November, 2.5 percentage points worse than the 59.7% of a year ago.", "2.5"),
 ]
 
