@@ -51,6 +51,7 @@ TRUE = [
     _SPAIN + "1.08 million in the whole of 2025, up 3.0% on 2024.",
     _SPAIN + "1.08 million in 2025, an increase of 3.0%.",
     _SPAIN + "1.08 million for the full year, which was up by 3.0%.",
+    "Spain registered 90,741 new cars in November and 975,741 in the first 11 months, up 2.9%.",
     "In the year as a whole new car registrations in Spain rose 3.0% to 1.08 million, after a rise "
     "of 4.3% to 101,419 in December.",
     "New car registrations in Spain rose 4.3% to 101,419 in December, after a rise of 3.1% to "
@@ -67,6 +68,10 @@ TRUE = [
     "year ago.",
 ]
 WRONG = [
+    (
+        "Spain registered 90,741 new cars in November and 975,741 in the first 11 months, up 3.9%.",
+        "3.9%",
+    ),
     (_SPAIN + "1.08 million in the whole of 2025, up 3.6%.", "3.6%"),
     (_SPAIN + "1.08 million in 2025, a fall of 3.0%.", "3.0%"),
     (

@@ -34,7 +34,9 @@ _IN_MONTH = regex(rf"\s(?:[a-z]+\s){{0,2}}?in\s{MONTH}")
 _OVER_A_WHOLE = regex(
     r"(?:\s[a-z-]+){0,3}?\s(?:in|over|for|across|during)\s(?:"
     r"(?:the|all)\s(?:(?:full|whole|entire|calendar)\s)?(?:year|(?:of\s)?(?:19|20)\d\d)|"
-    r"the\swhole\sof\s(?:the\syear|last\syear|(?:19|20)\d\d)|(?:19|20)\d\d|last\syear)"
+    r"the\swhole\sof\s(?:the\syear|last\syear|(?:19|20)\d\d)|(?:19|20)\d\d|last\syear|"
+    r"the\s(?:first\s(?:half|(?:[a-z]+|\d+)\s(?:months|quarters|weeks))(?:\sof\s(?:the\syear|"
+    r"(?:19|20)\d\d|last\syear))?|year\sto\sdate))"
     r"(?:\s(?:as\sa\swhole|altogether|overall|in\sall))?,\s"
     r"(?:(?:which\s(?:is|was)\s)?(?:up|down)|an?\s(?:rise|fall|increase|decrease|drop|decline|gain|"
     r"jump)\sof)\s(?:by\s)?(?:about\s|nearly\s|almost\s|just\s|some\s|over\s|just\sover\s)?"
