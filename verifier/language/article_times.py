@@ -46,6 +46,7 @@ from verifier.language.time_topics import (
     takes_up,
 )
 from verifier.language.time_turns import by_now, come_to_now, from_now, moved_since
+from verifier.language.time_wholes import shares_its_time
 from verifier.model.clause import TimeRef
 from verifier.model.mention import TimeKind
 from verifier.model.period import Frequency, Period
@@ -105,7 +106,7 @@ class ArticleTimes:
             firsts = [self._first_time(index, known, one.start) for one in near[-1:]]
             beside = point_of(own.timed, near[-1], firsts[0] or known) if firsts else None
             before = beside if beside is not None and beside.period is not None else inside
-        if (near_one := corrected(own.timed, span)) is not None:
+        if (near_one := corrected(own.timed, span) or shares_its_time(own.timed, span)) is not None:
             return point_of(own.timed, near_one, inside) or inside or TimeRef()
         if before is not None and before is inside and (looks_back(before) or compares(own.timed)):
             before = known or before  # "$3.8bn the month before and $5.0bn a year earlier"

@@ -237,7 +237,7 @@ _BESIDE = 12
 """Characters behind the last of several figures in which their comparative stands."""
 _MORE = regex(
     r",?\s(?:more|less|fewer|higher|lower|up|down|above|below|under|ahead of|behind|short of|"
-    r"better|worse)\b"
+    r"better|worse|(?:dear|cheap|costli|bigg|small|larg|long|short|fast|slow|warm|cool|weak)er)\b"
 )
 
 

@@ -251,16 +251,20 @@ def _starts_from(reading: Reading, k: int, w: Words) -> bool:
 
 
 _COUNTED_OUT = frozenset(("first", "opening", "last", "final", "closing", "second", "third"))
+_ENDING_IN = frozenset(("to", "ended", "ending", "through"))
 
 
 def _is_counted_out(reading: Reading, w: Words) -> bool:
     """Whether a stretch is told as one thing, and not from one month to another: "the first three
-    months of the year", "the three months to June", "April-June", "the April to June quarter"."""
+    months of the year", "the three months to June", "the year to May", "April-June", "the April to
+    June quarter"."""
     dashed = w.low[reading.start] in MONTHS and w.dash(reading.start + 1)
     if dashed or w.low[reading.end - 1] in UNITS:
         return True
     first = reading.start + 1 if w.low[reading.start] == "the" else reading.start
     long = w.low[first] in NUMBERS or w.low[first][:1].isdecimal()
+    if w.low[first] in UNITS and w.low[first + 1] in _ENDING_IN:
+        return True
     return w.low[first] in _COUNTED_OUT or (long and w.low[first + 1] in UNITS)
 
 

@@ -4,6 +4,7 @@ from verifier.language.change_words import WORD
 from verifier.language.wordlists import figure_words
 from verifier.lazy import regex
 from verifier.model.mention import Cue, Direction
+from verifier.model.months import MONTH
 from verifier.model.span import Span
 
 _JUDGING = ("improv", "worsen", "deteriorat", "better", "worse")
@@ -17,7 +18,7 @@ _TO = regex(r"(?:\s(?:up|down|higher|lower|upwards?|downwards?))?(?:\sfrom\s[^,;
 
 _PRINT_TO = regex(
     r"\s(?:(?:up|down)\s)?(?:its|their|the)\s(?:[\w’'-]+\s){0,2}?(?:figure|estimate|reading|print)\b"
-    r"[^,;.\d]{0,30}?\sto\s"
+    rf"[^,;.\d]{{0,30}}?\sto\s(?!{MONTH})"
 )
 
 
@@ -41,6 +42,18 @@ def way_told(text: str, cue: Cue, piece: Span) -> Direction | None:
         return cue.direction
     words = WORD.findall(text[piece.start : cue.span.start].lower())
     unwanted = figure_words("unwanted")
-    if not any(part in unwanted for word in words for part in word.split("-")):
+    told = [part for word in words for part in word.split("-") if part in unwanted]
+    if told and _WAITING.issuperset(told) and _IN_TIME.search(text, piece.start, cue.span.start):
+        return cue.direction
+    if not told:
         return None if cue.word == "worse" else cue.direction  # "the carnage was 46% worse"
     return Direction.DOWN if cue.direction is Direction.UP else Direction.UP
+
+
+_WAITING = frozenset(("wait", "waits", "waiting", "queue", "queues"))
+_IN_TIME = regex(
+    r"\b(?:within|inside|in\sunder|(?:under|less\sthan|up\sto))\s(?:the\s)?(?:[\w-]+\s){0,2}?"
+    r"(?:minute|hour|day|week|month|year)s?\b|"
+    r"\b(?:minute|hour|day|week|month|year)s?\sor\s(?:less|fewer|under)\b"
+)
+"""What makes a wait a good one: "the share waiting within 18 weeks improved to 62.2%"."""
