@@ -64,7 +64,8 @@ _NO_NAME = frozenset(
     "off about "
     "compared against nearly almost over under above below more less fewer total record average "
     "level figure mark least most it they he she we i you not no another further including "
-    "stood came reached hit took made fell rose grew won lost paid left went kept saw sold "
+    "stood came reached hit took made fell rose grew won lost paid left went kept saw sold slid "
+    "sank shrank swung leapt crept sprang cut shed put ran held beat drew flew bought spent gave "
     "rate inflation unemployment yield margin price share ratio".split()
 )
 """What no bare name of a list's further member holds: "hotels 28,000, shops 91,000"."""
