@@ -4,6 +4,7 @@ import re
 from dataclasses import replace
 
 from verifier.extract.ends import leads_to_an_end, way_led_on
+from verifier.extract.gapped_moves import is_a_gapped_move
 from verifier.extract.other_sides import (
     is_left_behind,
     is_where_a_move_began,
@@ -110,6 +111,8 @@ def within_sentence(claims: list[Claim]) -> list[Claim]:
             claim = read_as(claim, other)
         elif is_left_behind(claim, result):
             claim = replace(claim, operation="level", direction=None, basis=None)
+        elif result and is_a_gapped_move(claim, result[-1]):
+            claim = replace(claim, operation="change", direction=claim.clause.direction)
         elif result and claim.operation == "level" and claim.direction is None:
             claim = replace(
                 claim, direction=way_led_on(claim, result[-1], _between(claim, result[-1]))

@@ -102,14 +102,14 @@ def _is_longer_than_a_quarter(referent: TimeRef) -> bool:
     return months is not None and _A_QUARTER < months.count < _YEAR
 
 
-def _quarter_that_ends(mention: TimeMention, referent: TimeRef) -> TimeRef | None:
+def _quarter_that_ends(mention: TimeMention, referent: TimeRef) -> TimeRef:
     """The last quarter of such a stretch: "441,300 in the quarter and 1.37m in the first nine
-    months"; None, the newest one, where the stretch is open or ends within a quarter."""
+    months"; an open time, the newest, where the stretch is open or ends within a quarter."""
     period = referent.period
     if referent.to_date or period is None:
-        return None
+        return TimeRef()
     quarter = Period.of(Frequency.QUARTER, period.end)
-    return TimeRef(quarter, mention=mention) if quarter.end == period.end else None
+    return TimeRef(quarter, mention=mention) if quarter.end == period.end else TimeRef()
 
 
 def _recalled(mention: TimeMention, referent: TimeRef | None) -> bool:
