@@ -4,6 +4,7 @@ import re
 from dataclasses import replace
 
 from verifier.extract.ends import leads_to_an_end, way_led_on
+from verifier.extract.gapped_moves import is_a_gapped_move
 from verifier.extract.other_sides import (
     is_left_behind,
     is_where_a_move_began,
@@ -64,7 +65,8 @@ _NO_NAME = frozenset(
     "off about "
     "compared against nearly almost over under above below more less fewer total record average "
     "level figure mark least most it they he she we i you not no another further including "
-    "stood came reached hit took made fell rose grew won lost paid left went kept saw sold "
+    "stood came reached hit took made fell rose grew won lost paid left went kept saw sold slid "
+    "sank shrank swung leapt crept sprang cut shed put ran held beat drew flew bought spent gave "
     "rate inflation unemployment yield margin price share ratio".split()
 )
 """What no bare name of a list's further member holds: "hotels 28,000, shops 91,000"."""
@@ -109,6 +111,8 @@ def within_sentence(claims: list[Claim]) -> list[Claim]:
             claim = read_as(claim, other)
         elif is_left_behind(claim, result):
             claim = replace(claim, operation="level", direction=None, basis=None)
+        elif result and is_a_gapped_move(claim, result[-1]):
+            claim = replace(claim, operation="change", direction=claim.clause.direction)
         elif result and claim.operation == "level" and claim.direction is None:
             claim = replace(
                 claim, direction=way_led_on(claim, result[-1], _between(claim, result[-1]))

@@ -41,6 +41,18 @@ _BROUGHT = regex(
     r"(?:[a-z][^,;:.]{2,40}\s)?to\s(?:an?\s|more than\s|nearly\s|about\s|just\s|almost\s)?[$£€]?$"
 )
 """What brings the size of a move to a figure: "brought its losses since May to 12%"."""
+_MOVE_OF_A_WEEK = (
+    r"(?:rise|increase|fall|decline|drop|gain|loss|advance|slide|slump|retreat)(?:s|es)?"
+)
+_PARED = regex(
+    r"\b(?:trim(?:s|med|ming)?|par(?:es?|ed|ing)|extend(?:s|ed|ing)?|widen(?:s|ed|ing)?|"
+    r"narrow(?:s|ed|ing)?|cut(?:s|ting)?|stretch(?:es|ed|ing)?|reduc(?:es?|ed|ing))\s"
+    rf"(?:(?:the|its|their)\s(?:weekly|daily|week[’']s|day[’']s|session[’']s)\s{_MOVE_OF_A_WEEK}|"
+    rf"(?:the|its|their)\s{_MOVE_OF_A_WEEK}\s(?:for|over|on|of)\s(?:the|this)\s(?:week|day|session))\s"
+    r"to\s(?:an?\s|more than\s|nearly\s|about\s|just\s|almost\s)?[$£€]?$"
+)
+"""What makes the move of a week or a day larger or smaller: "trimming the week's loss to 1.2%";
+the loss of a longer time may be a business's, of money."""
 _HEADS = (None, "job", "position", "post", "person", "people", "worker")
 
 
@@ -71,7 +83,7 @@ def is_brought_to(clause: Clause) -> bool:
     """Whether a figure is the size to which something brings a move: "bringing this year's cuts to
     1.5 points"."""
     opening = clause.sentence_text[: clause.span.start - clause.sentence.start]
-    return _BROUGHT.search(opening) is not None
+    return _BROUGHT.search(opening) is not None or _PARED.search(opening) is not None
 
 
 def ends_on_a_figure(before: str) -> bool:

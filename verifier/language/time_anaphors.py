@@ -216,7 +216,7 @@ def the_unit(i: int, w: Words) -> Reading | None:
     return Reading(i - 1, i + 1, anaphor=Anaphor(0, within))
 
 
-_TOLD_BY = frozenset({"to", "of", "ended", "ending", "before", "after", "that", "in", "ahead",
+_TOLD_BY = frozenset({"of", "ended", "ending", "before", "after", "that", "in", "ahead",
                       "beginning", "starting", "from", "through", "when", "as"})  # fmt: skip
 
 

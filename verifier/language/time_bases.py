@@ -64,6 +64,10 @@ def _basis(i: int, w: Words, area: str | None) -> Reading | None:
             return _named(i - 2, i + 1, _UNITS[word], word)
     if word in _ADJECTIVES:
         return _adjective(i, w, area)
+    if word == "week" and w.low[i - 1] == "the" and w.possessive(i + 1) and w.low[i + 3] in _MOVES:
+        return Reading(  # "trimming the week's loss to 1.2%"
+            i - 1, i + 3, TimeKind.BASIS, basis=Basis.PERIOD, frequency=Frequency.WEEK, fixed=True
+        )
     return None
 
 

@@ -29,6 +29,8 @@ def settle(mention: TimeMention, referent: TimeRef | None) -> TimeRef | None:
     if mention.anaphor.named is not None:
         return TimeRef(resolve(mention, referent.period), mention=mention)
     if mention.anaphor.steps == 0 and mention.anaphor.year is None:
+        if mention.anaphor.frequency is Frequency.QUARTER and _is_longer_than_a_quarter(referent):
+            return _quarter_that_ends(mention, referent)
         period = _widened(referent.period, mention.anaphor.frequency)
         return TimeRef(period, referent.to_date, mention=mention)
     if referent.to_date:
@@ -90,6 +92,26 @@ def _widened(period: Period | None, frequency: Frequency | None) -> Period | Non
     return step if fits else period
 
 
+def _is_longer_than_a_quarter(referent: TimeRef) -> bool:
+    """Whether a stretch of a year is told that no quarter can be: "the first nine months", "so far
+    this year"; a rolling three months can."""
+    period = referent.period
+    if referent.to_date:
+        return True
+    months = period.to(Frequency.MONTH) if period is not None and period.count > 1 else None
+    return months is not None and _A_QUARTER < months.count < _YEAR
+
+
+def _quarter_that_ends(mention: TimeMention, referent: TimeRef) -> TimeRef:
+    """The last quarter of such a stretch: "441,300 in the quarter and 1.37m in the first nine
+    months"; an open time, the newest, where the stretch is open or ends within a quarter."""
+    period = referent.period
+    if referent.to_date or period is None:
+        return TimeRef()
+    quarter = Period.of(Frequency.QUARTER, period.end)
+    return TimeRef(quarter, mention=mention) if quarter.end == period.end else TimeRef()
+
+
 def _recalled(mention: TimeMention, referent: TimeRef | None) -> bool:
     """Whether an open length of time is that of the referent: "over the nine months"."""
     if mention.window is None or mention.frequency is None or mention.window < 2:
@@ -116,6 +138,7 @@ def _months_so_far(mention: TimeMention, referent: TimeRef | None) -> Period | N
 
 
 _QUARTERLY = (6, 9)
+_A_QUARTER = 3
 _MANY = 7
 _YEAR = 12
 

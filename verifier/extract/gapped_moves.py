@@ -1,0 +1,32 @@
+"""Home of gapped moves: changes whose verb is told once, for the measure named before: "Occupancy
+rose 3.2 points, and the daily rate by €9.90 to €127.30"."""
+
+from verifier.lazy import regex
+from verifier.model.claim import Claim
+from verifier.model.mention import CueKind
+from verifier.model.printed_money import MARK
+
+_NAMED_BY = regex(
+    r"(?:[^;.]{0,50}?,)?\s?(?:;\s|,\s|,?\s(?:and|but|while)\s)(?:(?:and|but|while)\s)?"
+    r"(?!(?:up|down|or)\b)(?P<name>(?:[\w’'&-]+\s){1,8}?)by\s"
+    rf"(?:(?:just|only|about|some|nearly|almost|around|over)\s){{0,2}}{MARK}?$"
+)
+_VERBAL = regex(
+    r"\b(?:\w+ed|\w+ing|led|hit|driven|drawn|held|was|were|is|are|rose|fell|grew|rise|fall|up|down|"
+    r"higher|lower|it|they|this|that|which|who)\s"
+)
+
+
+def is_a_gapped_move(claim: Claim, before: Claim) -> bool:
+    """Whether a figure behind "by" takes the verb of the one told before it."""
+    clause, cue, quantity = claim.clause, claim.clause.change, claim.quantity
+    if claim.operation != "level" or clause.link != "by" or claim.assertion != "value":
+        return False
+    if cue is None or cue.kind is not CueKind.VERB or cue.direction is None or quantity is None:
+        return False
+    if cue.span.end > before.span.start or before.clause.sentence != clause.sentence:
+        return False
+    offset = clause.sentence.start
+    between = clause.sentence_text[before.span.end - offset : claim.span.start - offset]
+    named = _NAMED_BY.fullmatch(between)
+    return named is not None and _VERBAL.search(named["name"]) is None
