@@ -15,9 +15,9 @@ from verifier.reference.stems import stem, stems_of
 from verifier.reference.titles import FORM_WORDS
 
 _BEHIND = regex(
-    r"\s*(?:[\w-]+\s)?(?:of|in)\s(?P<whole>(?:(?!(?:in|to|from|was|were|is|are|had|has|came|come|"
-    r"went|and|"
-    r"but|with|by|on|at|as|while|last|this|ago|going|earned|got)\b)[\w'’£$€&.-]+\s?){1,7})"
+    r"\s*(?:[\w-]+\s)?(?:of|in)\s(?P<whole>(?:them|it|which|whom)\b|(?:(?!(?:in|to|from|was|were|is|"
+    r"are|had|has|came|come|went|and|but|with|by|on|at|as|while|last|this|ago|going|earned|got|"
+    r"over|during|through|since|so\sfar|thus\sfar|year\sto\sdate)\b)[\w'’£$€&.-]+\s?){1,7})"
 )
 _OUT_OF = regex(r"\s(?P<whole>[a-z][\w-]+)")
 """What "two in five" are part of."""
