@@ -31,7 +31,7 @@ def catalogue() -> Catalogue:
 
 
 _TOLD = (
-    "So far this year, 18,100 new cars have been registered, and {} of them run on batteries alone.",
+    "So far this year, 18,100 new cars have been registered and {} of them run on batteries.",
     "So far this year, 18,100 new cars have been registered, {} of them battery electric.",
     "Battery electric cars have taken {} of the market so far this year.",
     "Battery electric cars have made up {} of sales thus far in 2025.",

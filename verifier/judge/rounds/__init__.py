@@ -34,6 +34,7 @@ from verifier.judge.rounds.home import at_home
 from verifier.judge.rounds.in_apposition import of_places_in_apposition
 from verifier.judge.rounds.in_order import in_the_order_of_names
 from verifier.judge.rounds.in_parallel import in_parallel_lists
+from verifier.judge.rounds.in_their_window import in_their_window
 from verifier.judge.rounds.kinds import of_another_kind
 from verifier.judge.rounds.left_open import of_its_own_part, without_their_rivals
 from verifier.judge.rounds.left_the_wrong_way import without_those_left_the_wrong_way
@@ -84,7 +85,8 @@ class Round(Protocol):
 
 ROUNDS: tuple[Round, ...] = (
     # What a claim is about.
-    at_home,  # first: figures that find their place here bear out others in the next round
+    in_their_window,  # before a figure of the first days is held against a month in full
+    at_home,  # then: figures that find their place here bear out others in the next round
     of_the_part_pointed_at,  # before a whole taken for its part is held against anything
     of_nearer_marks,  # before a figure beside them is held against the same measure
     in_the_unit_before,  # whose units bear out others too
