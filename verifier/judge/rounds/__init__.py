@@ -50,6 +50,7 @@ from verifier.judge.rounds.nearer_marks import of_nearer_marks
 from verifier.judge.rounds.of_another_scale import of_another_scale
 from verifier.judge.rounds.of_nations import of_the_nation
 from verifier.judge.rounds.of_parts import of_its_parts
+from verifier.judge.rounds.of_several import of_several_at_once
 from verifier.judge.rounds.of_the_named import of_the_named
 from verifier.judge.rounds.opening import of_the_figures_to_come
 from verifier.judge.rounds.other_money import in_the_money_of_their_series
@@ -153,6 +154,7 @@ ROUNDS: tuple[Round, ...] = (
     that_people_expect,  # beside it: of series of expectations alone
     of_likelier_times,  # what is open still, by a time that no single sign above settled
     of_another_scale,  # what no series has had as it stands
+    of_several_at_once,  # of what any round above took for the figure of one of them
 )
 """The rounds in their order, each with what puts it there.
 
