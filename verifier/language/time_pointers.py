@@ -15,6 +15,7 @@ from verifier.language.time_anaphors import (
     that_at,
 )
 from verifier.language.time_calendar import Calendar, Moment
+from verifier.language.time_lasting import is_to_last
 from verifier.language.time_next import month_beside, the_next, weekday_before
 from verifier.language.time_opened import opened_year
 from verifier.language.time_points import is_date, month_at
@@ -69,7 +70,7 @@ def pointer_at(i: int, w: Words, calendar: Calendar) -> Reading | None:
 
 def _deictic(i: int, w: Words, calendar: Calendar) -> Reading | None:
     step = _DEICTIC[w.low[i]]
-    if _is_to_last(i, w):
+    if is_to_last(i, w):
         return None
     j = i + 1
     fiscal = w.low[j] in ("fiscal", "financial")
@@ -94,21 +95,6 @@ def _deictic(i: int, w: Words, calendar: Calendar) -> Reading | None:
     if unit is not None and unit.frequency is not None and not w.low[j].endswith("s"):
         return _step(i, j, step, unit, fiscal, w, calendar)
     return _named(i, j, step, w, calendar)
-
-
-def _is_to_last(i: int, w: Words) -> bool:
-    """Whether "last" is what something does: "goods that are meant to last three years"."""
-    if w.low[i] != "last" or w.length(i + 1) is None:
-        return False
-    before = w.low[i - 1] if i else ""
-    return before in _DOING or (before == "to" and i > 1 and w.low[i - 2] not in _SET_AGAINST)
-
-
-_DOING = frozenset(
-    "that which can could will would may might should must not usually typically often generally "
-    "normally they".split()
-)
-_SET_AGAINST = frozenset("compared relative contrast contrary close similar prior back due".split())
 
 
 def _shortened(i: int, w: Words, calendar: Calendar) -> Reading | None:
