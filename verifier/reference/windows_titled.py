@@ -10,15 +10,14 @@ from verifier.model.series import Series
 _WINDOW = regex(
     r"\b(?:first\s\w+\sdays(?:\sof\sthe\smonth)?|year\sto\sdate|"
     r"cumulative\sover\s\w+\smonths|rolling\s\w+\s(?:months|years)|provisional|preliminary|"
-    r"flash(?:\sestimate)?|advance\sestimate|(?:calendar|working-day)[\s-]adjusted|"
-    r"(?:not\s)?seasonally\sadjusted|unadjusted|trend)\b"
+    r"flash(?:\sestimate)?|advance\sestimate)\b"
 )
 
 
 @lru_cache(maxsize=1 << 12)
 def window_of(title: str) -> str | None:
     """What a title says of the days or the print that its figures are of: "first 20 days of the
-    month", "provisional", "seasonally adjusted"; None where it says nothing of it."""
+    month", "provisional"; None where it says nothing of it."""
     found = _WINDOW.search(title.lower())
     return found.group() if found is not None else None
 
