@@ -81,3 +81,19 @@ def test_parts_that_the_sentence_names_are_its_own(
     cars: Catalogue, sentence: str, figure: str
 ) -> None:
     assert verdicts_of(_LEAD + sentence, cars, "2025-11-06")[figure].rating == "supported"
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Together they made up 25.4% of the market.",
+        "Between them they claimed 25.4% of registrations.",
+        "Taken together, the two accounted for 25.4% of sales.",
+        "Combined, they took 25.4%.",
+        "Together, electric cars and plug-in hybrids made up 25.4% of the market.",
+    ],
+)
+def test_what_one_part_has_is_not_that_of_several(cars: Catalogue, sentence: str) -> None:
+    lead = "British drivers registered 144,900 new cars in October. Electric cars took 25.4% of "
+    text = f"{lead}the market and plug-in hybrids 12.4%. {sentence}"
+    assert verdicts_of(text, cars, "2025-11-06")["25.4%"].rating != "supported"

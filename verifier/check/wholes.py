@@ -13,11 +13,12 @@ from verifier.model.series import Series, Transformation
 from verifier.reference.kinship import is_a_town_of
 from verifier.reference.stems import stem, stems_of
 from verifier.reference.titles import FORM_WORDS
+from verifier.reference.windows_titled import window_of
 
 _BEHIND = regex(
-    r"\s*(?:[\w-]+\s)?(?:of|in)\s(?P<whole>(?:(?!(?:in|to|from|was|were|is|are|had|has|came|come|"
-    r"went|and|"
-    r"but|with|by|on|at|as|while|last|this|ago|going|earned|got)\b)[\w'’£$€&.-]+\s?){1,7})"
+    r"\s*(?:[\w-]+\s)?(?:of|in)\s(?P<whole>(?:them|it|which|whom)\b|(?:(?!(?:in|to|from|was|were|is|"
+    r"are|had|has|came|come|went|and|but|with|by|on|at|as|while|last|this|ago|going|earned|got|"
+    r"over|during|through|since|so\sfar|thus\sfar|year\sto\sdate)\b)[\w'’£$€&.-]+\s?){1,7})"
 )
 _OUT_OF = regex(r"\s(?P<whole>[a-z][\w-]+)")
 """What "two in five" are part of."""
@@ -46,6 +47,8 @@ def whole_of(claim: Claim, part: Series, pool: Iterable[Series]) -> Whole | None
     """The whole of a share of `part` among the series of its place: what the text names behind
     "of", else the same measure with one slot set to its total; None where there is none."""
     alike = [one for one in pool if one.key != part.key and _alike(part, one)]
+    window = window_of(part.title)
+    alike = [one for one in alike if window_of(one.title) == window] or alike
     totals = sorted((o for o in alike if _is_wider(part, o)), key=lambda o: _nearness(part, o))
     grand = [one for one in alike if _is_grand_total(part, one)]
     told = _told_behind(claim)

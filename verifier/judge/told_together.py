@@ -36,8 +36,10 @@ def as_told_together(
     Taken together, the two accounted for 52%". What does not fit it is open, and no error of the
     last part's own."""
     claim = verdict.claim
-    if verdict.reason in (Reason.FORECAST, Reason.NOT_A_FACT) or not _is_of_several(claim):
+    if verdict.reason in (Reason.FORECAST, Reason.NOT_A_FACT):
         return verdict
+    if not _is_of_several(claim):
+        return _but_not_of_one_named(verdict, told, catalogue)
     sums = _parts_of(claim, told, catalogue)
     of_one = any(verdict.series == one.key for parts in sums for one in parts)
     if verdict.rating is Rating.SUPPORTED and not of_one:
@@ -54,18 +56,47 @@ def as_told_together(
     return verdict
 
 
+def _but_not_of_one_named(
+    verdict: Verdict, told: Sequence[Verdict], catalogue: Catalogue
+) -> Verdict:
+    """A verdict, open where it is that of one of several parts which its sentence tells together,
+    and which a figure before has had of that part: "Wind had a share of 27.4%. Together, wind and
+    solar power made up 27.4%"."""
+    claim, key = verdict.claim, verdict.series
+    if verdict.rating is not Rating.SUPPORTED or key is None or Caveat.DERIVED in verdict.caveats:
+        return verdict
+    if claim.assertion != "value" or claim.operation not in ("share", "level"):
+        return verdict
+    named = _named_before(claim)
+    joined = len(named) > 1 and _JOINTLY.search(stretch_of(claim)[0]) is not None
+    had = any(v.series == key and _is_the_same(v.claim, claim) for v in told)
+    part = catalogue.series[key].breakdown
+    return (
+        replace(verdict, reason=Reason.AMBIGUOUS) if joined and had and part in named else verdict
+    )
+
+
+def _is_the_same(one: Claim, other: Claim) -> bool:
+    """Whether two claims print the same figure."""
+    return one.printed == other.printed and one.operation == other.operation
+
+
+def _named_before(claim: Claim) -> set[str]:
+    """The parts and places that its sentence names before a figure."""
+    return {
+        s.term.code
+        for s in claim.clause.terms
+        if s.own and s.span and s.span.end <= claim.span.start and s.term.kind in _JOINED
+    }
+
+
 def _is_of_several(claim: Claim) -> bool:
     """Whether a share or a level is told of parts together of which its sentence names none before
     it."""
     if claim.assertion != "value" or claim.operation not in ("share", "level"):
         return False
-    named = {
-        s.term.code
-        for s in claim.clause.terms
-        if s.own and s.span and s.span.end <= claim.span.start and s.term.kind in _JOINED
-    }
     before, behind = stretch_of(claim)
-    if named:
+    if _named_before(claim):
         return False
     jointly = _JOINTLY.search(before) or _JOINTLY.match(behind.lstrip())
     return bool(jointly or (claim.operation == "share" and _NUMBERED.search(before)))

@@ -15,6 +15,7 @@ from verifier.language.time_anaphors import (
     that_at,
 )
 from verifier.language.time_calendar import Calendar, Moment
+from verifier.language.time_lasting import is_to_last
 from verifier.language.time_next import month_beside, the_next, weekday_before
 from verifier.language.time_opened import opened_year
 from verifier.language.time_points import is_date, month_at
@@ -69,6 +70,8 @@ def pointer_at(i: int, w: Words, calendar: Calendar) -> Reading | None:
 
 def _deictic(i: int, w: Words, calendar: Calendar) -> Reading | None:
     step = _DEICTIC[w.low[i]]
+    if is_to_last(i, w):
+        return None
     j = i + 1
     fiscal = w.low[j] in ("fiscal", "financial")
     if w.low[j] in QUALIFIERS:

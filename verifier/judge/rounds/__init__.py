@@ -34,6 +34,7 @@ from verifier.judge.rounds.home import at_home
 from verifier.judge.rounds.in_apposition import of_places_in_apposition
 from verifier.judge.rounds.in_order import in_the_order_of_names
 from verifier.judge.rounds.in_parallel import in_parallel_lists
+from verifier.judge.rounds.in_their_window import in_their_window
 from verifier.judge.rounds.kinds import of_another_kind
 from verifier.judge.rounds.left_open import of_its_own_part, without_their_rivals
 from verifier.judge.rounds.left_the_wrong_way import without_those_left_the_wrong_way
@@ -49,6 +50,7 @@ from verifier.judge.rounds.nearer_marks import of_nearer_marks
 from verifier.judge.rounds.of_another_scale import of_another_scale
 from verifier.judge.rounds.of_nations import of_the_nation
 from verifier.judge.rounds.of_parts import of_its_parts
+from verifier.judge.rounds.of_several import of_several_at_once
 from verifier.judge.rounds.of_the_named import of_the_named
 from verifier.judge.rounds.opening import of_the_figures_to_come
 from verifier.judge.rounds.other_money import in_the_money_of_their_series
@@ -84,7 +86,8 @@ class Round(Protocol):
 
 ROUNDS: tuple[Round, ...] = (
     # What a claim is about.
-    at_home,  # first: figures that find their place here bear out others in the next round
+    in_their_window,  # before a figure of the first days is held against a month in full
+    at_home,  # then: figures that find their place here bear out others in the next round
     of_the_part_pointed_at,  # before a whole taken for its part is held against anything
     of_nearer_marks,  # before a figure beside them is held against the same measure
     in_the_unit_before,  # whose units bear out others too
@@ -151,6 +154,7 @@ ROUNDS: tuple[Round, ...] = (
     that_people_expect,  # beside it: of series of expectations alone
     of_likelier_times,  # what is open still, by a time that no single sign above settled
     of_another_scale,  # what no series has had as it stands
+    of_several_at_once,  # of what any round above took for the figure of one of them
 )
 """The rounds in their order, each with what puts it there.
 

@@ -12,6 +12,7 @@ from verifier.judge.rounds.retold import at_the_time
 from verifier.judge.rounds.sitting import LOOSE, Sitting
 from verifier.judge.times.odds import shares_of
 from verifier.judge.times.signs import period_read, times_of
+from verifier.lazy import regex
 from verifier.model.claim import Claim
 from verifier.model.verdict import MISPRINTS, Caveat, Rating, Reason, Verdict
 
@@ -43,12 +44,15 @@ def _of_a_likelier_time(place: int, sitting: Sitting) -> Verdict:
     shares = shares_of(times)
     read = period_read(verdict)
     own = (read.start, read.end) if read is not None else None
+    counted = _is_of_the_counted(verdict.claim)
     slipped: Verdict | None = None
     for days in sorted(shares, key=lambda d: (-shares[d], d)):
         if shares[days] < _LEAST:
             break
         if own is not None and days[0] <= own[0] and own[1] <= days[1]:
             continue  # itself, or a longer time of which a sum or mean is a slip of its own
+        if own is not None and own[0] <= days[0] and days[1] <= own[1] and counted:
+            continue  # it is a share of all that was counted over the longer time
         told = at_the_time(verdict.claim, times[days].period)
         again = judge.verdict(told, topic=sitting.topics[place], subject=sitting.subject)
         if again.rating is Rating.SUPPORTED and not _BARRED & set(again.caveats):
@@ -57,6 +61,16 @@ def _of_a_likelier_time(place: int, sitting: Sitting) -> Verdict:
         if slipped is None and _is_slipped(again, verdict, shares[days]):
             slipped = replace(again, claim=verdict.claim)
     return slipped or verdict
+
+
+def _is_of_the_counted(claim: Claim) -> bool:
+    """Whether a share is of what the figure before it counts, over the same time: "So far this
+    year 1.7 million were sold, and 22.4% of them were electric"."""
+    behind = claim.clause.sentence_text[claim.span.end - claim.clause.sentence.start :]
+    return claim.operation == "share" and _OF_THEM.match(behind) is not None
+
+
+_OF_THEM = regex(r"\s(?:[a-z]+\s)?of\s(?:them|those|these|it|that(?:\stotal)?|the\stotal)\b")
 
 
 def _is_dated_right_behind(claim: Claim) -> bool:

@@ -1,0 +1,44 @@
+"""Home of windows in titles: over which days, or as which print, a series has what others have in
+full."""
+
+from collections.abc import Iterable
+from functools import lru_cache
+
+from verifier.lazy import regex
+from verifier.model.series import Series
+
+_WINDOW = regex(
+    r"\b(?:first\s\w+\sdays(?:\sof\sthe\smonth)?|year\sto\sdate|"
+    r"cumulative\sover\s\w+\smonths|rolling\s\w+\s(?:months|years)|provisional|preliminary|"
+    r"flash(?:\sestimate)?|advance\sestimate)\b"
+)
+
+
+@lru_cache(maxsize=1 << 12)
+def window_of(title: str) -> str | None:
+    """What a title says of the days or the print that its figures are of: "first 20 days of the
+    month", "provisional"; None where it says nothing of it."""
+    found = _WINDOW.search(title.lower())
+    return found.group() if found is not None else None
+
+
+@lru_cache(maxsize=1 << 12)
+def _part_besides(breakdown: str) -> frozenset[str]:
+    """The pieces of a breakdown but for the one that tells a window."""
+    told = breakdown.lower().split(", ")
+    return frozenset(piece for piece in told if piece and _WINDOW.search(piece) is None)
+
+
+def in_the_window(one: Series, window: str, kin: Iterable[Series]) -> Series | None:
+    """The series of what `one` measures that has the window, if there is just one among its kin."""
+    found = [
+        other
+        for other in kin
+        if window_of(other.title) == window
+        and (other.indicator, other.ref_area, other.counterpart, other.unit, other.frequency)
+        == (one.indicator, one.ref_area, one.counterpart, one.unit, one.frequency)
+        and (other.transformation, other.nature, other.status)
+        == (one.transformation, one.nature, one.status)
+        and _part_besides(other.breakdown or "") == _part_besides(one.breakdown or "")
+    ]
+    return found[0] if len(found) == 1 else None
