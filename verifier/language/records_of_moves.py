@@ -72,7 +72,7 @@ def names_moves(clause: Clause) -> bool:
     $52bn, the fastest growth since May", "growing the most since May"."""
     own = clause.sentence_text[clause.span.start - clause.sentence.start :][: len(clause.span)]
     if way_of_the_move(clause) is not None:
-        return _NET.search(own) is None
+        return _NET.search(clause.sentence_text) is None
     return _PACED.search(own) is not None and _AT_A_RATE.search(clause.sentence_text) is None
 
 
