@@ -147,9 +147,9 @@ def _word_claim(clause: Clause, assertion: Assertion, figured: list[Claim], cue:
         near = []
     if is_of_the_amount(words[:length], near):
         near = near[1:]
-    if assertion.name == "record" and near and _is_past_a_comparand(clause, near[0]):
-        near = near[1:]
-        clause = replace(clause, time=near[0].clause.time) if near else clause
+    past = assertion.name == "record" and near[1:] and _is_past_a_comparand(clause, near[0])
+    if past:
+        clause = replace(clause, time=near[1].clause.time)
     if assertion.name == "record" and near and _is_measured(near[0]) and names_moves(clause):
         near = [host for host in near if host.operation in ("growth", "change")]
     if near and near[0].operation in ("growth", "change", "share"):
@@ -193,7 +193,7 @@ def _word_claim(clause: Clause, assertion: Assertion, figured: list[Claim], cue:
         if is_first_time(clause.sentence_text, cue.start):
             direction = first_move(clause.sentence_text, cue.start) or direction
     measured = clause
-    untold = clause.time.inherited or clause.time.period is None
+    untold = not past and (clause.time.inherited or clause.time.period is None)
     if host is not None and untold and host.clause.link != "from":
         measured = replace(clause, time=host.clause.time)
     if assertion.name == "record" and (named := _figure_named(clause, figured)) is not None:
