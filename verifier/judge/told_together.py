@@ -16,6 +16,7 @@ from verifier.model.verdict import Caveat, Rating, Reason, Verdict
 from verifier.reference.catalogue import Catalogue
 
 _JOINTLY = regex(
+    r"(?<!\bgap\s)(?<!difference\s)(?<!spread\s)(?<!margin\s)(?<!distance\s)(?<!gulf\s)"
     r"\b(?:(?:taken|put|added|all)\s)?(?:together|combined|jointly|between\sthem|between\sthe\stwo)\b"
     r"(?!\swith\b)",
     re.IGNORECASE,
