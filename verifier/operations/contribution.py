@@ -25,6 +25,12 @@ _TO_WHAT = regex(
     r"change|cpi|economy)\b",
     re.IGNORECASE,
 )
+_GIVEN_BEFORE = regex(
+    r"\bpoints?\s(?:to|from|off)\s(?:[\w’'-]+\s){0,5}?(?:growth|gdp|inflation|expansion)\b"
+    r"[^.;]{0,60}\b(?:after|having|and|but|while|before|following)\s[^.;]{0,30}$",
+    re.IGNORECASE,
+)
+"""Before what a part did at another time: "added 4.8 points to growth after taking away"."""
 _CONTRIBUTION = regex(
     r"\bcontribut(?:ion|ed|ing|es?|ions)\b[^.;]{0,60}$|\bcontribut\w*,\s$", re.IGNORECASE
 )
@@ -50,6 +56,7 @@ class Contribution(Operation):
         "Trade weighed on growth by 0.3 points in May.": "0.3 points",
         "Trade was a 0.3-point drag on growth in May.": "0.3-point",
         "The drag from trade was 0.3 points in May.": "0.3 points",
+        "Trade added 0.3 points to growth after taking away 0.8 points in May.": "0.8 points",
         "Spending lifted GDP growth by 0.2 points in May.": "0.2 points",
     }
     COUNTER_EXAMPLES = {
@@ -66,7 +73,9 @@ class Contribution(Operation):
             return False
         if _CONTRIBUTION.search(clause.before) or acts_on_growth(clause):
             return True
-        return bool(_GIVES.search(clause.before) and _TO_WHAT.match(clause.after))
+        opening = clause.sentence_text[: clause.span.start - clause.sentence.start]
+        told = _TO_WHAT.match(clause.after) or _GIVEN_BEFORE.search(opening)
+        return bool(told and _GIVES.search(clause.before))
 
     def compute(self, forms: Forms, frame: Frame, whole: Forms | None = None) -> Value | None:
         """The printed contribution, else the change of the part in percent of the old whole."""
