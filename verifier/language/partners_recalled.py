@@ -25,9 +25,15 @@ _OTHER_WAY = regex(
 )
 _PARTED = regex(r"[:;,]")
 _OFFICES = ("seat", "currency")
-_NAMES = ("", "noun")
+NAMES = ("", "noun")
 _COUNTRY = 3
 """Letters of the code of a country, by ISO 3166."""
+
+
+def country_of(mention: TermMention) -> Term | None:
+    """The one country that a phrase stands for; None where it names none or several."""
+    areas = [t for t in mention.terms if t.kind is TermKind.AREA and t.form not in _OFFICES]
+    return areas[0] if len(areas) == 1 and len(areas[0].code) == _COUNTRY else None
 
 
 def with_partners_called(text: str, sentences: list[SentenceTerms]) -> list[SentenceTerms]:
@@ -94,13 +100,12 @@ class _Named:
 
     def add(self, text: str, mention: TermMention) -> None:
         """Take note of a phrase, where it stands for one country."""
-        areas = [t for t in mention.terms if t.kind is TermKind.AREA and t.form not in _OFFICES]
-        if len(areas) != 1 or len(areas[0].code) != _COUNTRY:
+        term = country_of(mention)
+        if term is None:
             return
-        term = areas[0]
         if _is_partner(text, mention):
             self.partner = term
-        elif term.form in _NAMES:
+        elif term.form in NAMES:
             self.home = self.home or term.code
             self.other = term
             self.abroad = term if term.code != self.home else self.abroad

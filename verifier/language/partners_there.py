@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from verifier.language.dealings import EXPORTS, Flows
 from verifier.language.measures import SentenceTerms
+from verifier.language.partners_recalled import NAMES, country_of
 from verifier.lazy import regex
 from verifier.model.mention import Term, TermKind, TermMention
 from verifier.model.span import Span
@@ -23,11 +24,7 @@ _TRADED = regex(
 )
 """Trade that is told of a place by a word that stands for it."""
 _MARKET = regex(r"\s(?:market|side)\b")
-_OFFICES = ("seat", "currency")
-_FORMS = ("", "noun")
 _TRADE = frozenset((EXPORTS, "imports", "trade_balance", "trade_total"))
-_COUNTRY = 3
-"""Letters of the code of a country, by ISO 3166."""
 
 
 def with_partners_there(
@@ -64,11 +61,11 @@ def with_partners_there(
 
 def _country(text: str, mention: TermMention) -> Term | None:
     """The place that a phrase names: one country, by its name or as a market ("the US market")."""
-    areas = [t for t in mention.terms if t.kind is TermKind.AREA and t.form not in _OFFICES]
-    if len(areas) != 1 or len(areas[0].code) != _COUNTRY:
+    term = country_of(mention)
+    if term is None:
         return None
-    named = areas[0].form in _FORMS or _MARKET.match(text, mention.span.end) is not None
-    return areas[0] if named else None
+    named = term.form in NAMES or _MARKET.match(text, mention.span.end) is not None
+    return term if named else None
 
 
 def _told_of(
