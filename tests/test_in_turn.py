@@ -60,3 +60,43 @@ def test_names_behind_their_figures_tell_no_exchange() -> None:
     text = "In December unemployment stood at 4.3% in Poland, against 6.1% in Austria."
     verdicts = verdicts_of(text, places(), "2026-01-20")
     assert "swapped" not in {v.reason for v in verdicts.values()}
+
+
+@cache
+def offences() -> Catalogue:
+    """Offences of three kinds in Victoria by quarter, one titled in words that copy has not."""
+    head = (
+        "series,title,indicator,ref_area,breakdown,unit,multiplier,frequency,nature,basis,headline\n"
+    )
+    kinds = ("steal from a retail store", "aggravated burglary", "assault and related offences")
+    for key, kind in zip("sba", kinds, strict=True):
+        head += (
+            f'{key},"Recorded offences, {kind}, Victoria",recorded_offences,AU-VIC,{kind},'
+            "offence,0,Q,flow,year_on_year,no\n"
+        )
+    rows = ["series,period,value"]
+    for step in range(8):
+        period = f"{2024 + step // 4}-Q{step % 4 + 1}"
+        for key, level, rise in (("s", 8_817, 331), ("b", 1_702, 57), ("a", 12_020, 133)):
+            rows.append(f"{key},{period},{level + rise * step}")
+    return catalogue_of(head, "\n".join(rows) + "\n")
+
+
+RISES = "Retail thefts rose 14.0% in the third quarter of 2025 and aggravated burglaries 12.6%."
+
+
+@pytest.mark.parametrize(
+    ("text", "swapped"),
+    [
+        ("That made 10,803 retail thefts and 2,044 aggravated burglaries.", False),
+        ("That made 2,044 aggravated burglaries and 10,803 retail thefts.", False),
+        ("Assaults climbed 4.3%. That made 10,803 retail thefts and 2,044 burglaries.", False),
+        ("That made 12,818 aggravated burglaries and 2,044 assaults.", True),
+    ],
+)
+def test_figures_that_count_their_own_thing_are_not_exchanged(text: str, swapped: bool) -> None:
+    verdicts = verdicts_of(f"{RISES}\n\n{text}", offences(), "2025-12-20")
+    told = [v for quote, v in verdicts.items() if "," in quote]
+    assert len(told) == 2
+    assert {v.reason == "swapped" for v in told} == {swapped}
+    assert swapped or all(v.rating != "mismatch" for v in told)

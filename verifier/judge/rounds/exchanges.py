@@ -19,6 +19,7 @@ from verifier.judge.suggestions import instead_of, suggested
 from verifier.model.mention import Direction
 from verifier.model.outcome import Outcome
 from verifier.model.verdict import Rating, Reason, Verdict
+from verifier.reference.stems import stems_of
 
 Pair = tuple[Verdict, Verdict]
 
@@ -29,7 +30,7 @@ def with_swapped_pairs(sitting: Sitting) -> list[Verdict]:
     for places in pairs_to_swap(sitting.verdicts):
         one, other = (_as_read(sitting.verdicts[at], judge) for at in places)
         if Rating.SUPPORTED not in (one.rating, other.rating):
-            _swap(result, places, (one, other), judge)
+            _swap(result, places, (one, other), sitting)
     return result
 
 
@@ -59,7 +60,7 @@ def with_exchanges_in_turn(sitting: Sitting) -> list[Verdict]:
         pair = [result[at] for at in places]
         one, other = (_wrong_of(v, v.candidates[0].series, judge) for v in pair)
         if one is not None and other is not None:
-            _swap(result, places, (one, other), judge)
+            _swap(result, places, (one, other), sitting)
     return result
 
 
@@ -79,11 +80,25 @@ def with_turned_ends(sitting: Sitting) -> list[Verdict]:
     return result
 
 
-def _swap(result: list[Verdict], places: tuple[int, int], pair: Pair, judge: Judge) -> None:
-    """Name a pair in its places as swapped, where each figure holds in the other's place."""
-    one, other = pair
+def _swap(result: list[Verdict], places: tuple[int, int], pair: Pair, sitting: Sitting) -> None:
+    """Name a pair in its places as swapped, where each figure holds in the other's place and counts
+    nothing that only the series of the other is of."""
+    (one, other), judge = pair, sitting.judge
+    if _counts_what(one, other, sitting) or _counts_what(other, one, sitting):
+        return
     if _holds_with(one, other, judge) and _holds_with(other, one, judge):
         _name_as_swapped(result, places, pair)
+
+
+def _counts_what(verdict: Verdict, other: Verdict, sitting: Sitting) -> bool:
+    """Whether a figure counts by a noun what the series of the other one is of, and its own is not:
+    "7,923 aggravated burglaries" read for thefts."""
+    figure = verdict.claim.clause.figure
+    noun = frozenset(stems_of(figure.noun)) if figure is not None and figure.noun else frozenset()
+    own, others = (sitting.series.get(v.series or "") for v in (verdict, other))
+    if not noun or own is None or others is None:
+        return False
+    return noun <= frozenset(stems_of(others.title)) and not noun <= frozenset(stems_of(own.title))
 
 
 def _name_as_swapped(result: list[Verdict], places: tuple[int, int], pair: Pair) -> None:
