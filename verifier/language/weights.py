@@ -14,7 +14,7 @@ from verifier.language.set_apart import is_told_of_it
 from verifier.language.standing import Standing
 from verifier.lazy import regex
 from verifier.model.codelist import TOKEN
-from verifier.model.mention import TermKind
+from verifier.model.mention import TermKind, TermMention
 from verifier.model.span import Span
 
 _COMPARED = regex(r"\b(?:than|only to|behind|compared|versus|vs|unlike|as against)\b", re.I)
@@ -75,7 +75,7 @@ def own_weights(standing: Standing, span: Span, taken: Collection[Span]) -> list
     apart = _apart(standing, span)
     for place in apart:
         weights[place] *= 0.3
-    counted = _counted_elsewhere(standing, span, piece)
+    counted, others_own = _counted_elsewhere(standing, span, piece), _others_own(standing, span)
     rates = _rates_of_others(standing, span) | parts_behind(standing, span)
     for place in rates:
         weights[place] *= 0.2
@@ -84,7 +84,7 @@ def own_weights(standing: Standing, span: Span, taken: Collection[Span]) -> list
         ahead = frozenset()
     for place in ahead:
         weights[place] *= _SET_APART
-    others = owned | apart | rates | ahead | _aside_of(standing, span)
+    others = owned | apart | rates | ahead | others_own | _aside_of(standing, span)
     for kind, places in standing.kinds.items():
         if places:
             aside = others | counted if kind is TermKind.BREAKDOWN else others
@@ -112,6 +112,20 @@ def _counted_elsewhere(standing: Standing, span: Span, piece: Span) -> frozenset
         for place, held in enumerate(standing.counters)
         if held and span not in held and not piece.contains(mentions[place].span)
     )
+
+
+def _others_own(standing: Standing, span: Span) -> frozenset[int]:
+    """What other figures count, where this one counts a thing of its own that a series is of:
+    "4,732 residential burglaries and 12,541 assaults"."""
+    mentions, counters = standing.own.mentions, standing.counters
+    if not any(span in held and _is_told(mentions[n]) for n, held in enumerate(counters)):
+        return frozenset()
+    return frozenset(place for place, held in enumerate(counters) if held and span not in held)
+
+
+def _is_told(mention: TermMention) -> bool:
+    """Whether a phrase names a measure, or a series by itself."""
+    return mention.names(TermKind.INDICATOR) or mention.names(TermKind.SERIES)
 
 
 def _rates_of_others(standing: Standing, span: Span) -> frozenset[int]:
@@ -218,6 +232,8 @@ def _discount_asides(
             weights[place] = 1.0
         elif measured and held:
             weights[place] *= 0.5
+        elif span in held and mention.names(TermKind.SERIES):
+            weights[place] = 1.0  # "4,732 assaults", of which a series is
         elif held:
             weights[place] *= 0.3  # "223 vehicles" counts them, it does not part a measure
         if standing.compared[place] and not 0 <= span.start - mention.span.end <= 2:
