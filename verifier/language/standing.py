@@ -12,7 +12,7 @@ from verifier.language.reasons import reasons_of
 from verifier.language.set_apart import clause_ahead, names_a_part, set_apart, within
 from verifier.lazy import regex
 from verifier.model.codelist import normalise
-from verifier.model.mention import HOUSE_KINDS, Figure, TermKind, TermMention
+from verifier.model.mention import HOUSE_KINDS, Figure, FigureKind, TermKind, TermMention
 from verifier.model.span import Span
 
 _ASIDE = regex(
@@ -53,7 +53,7 @@ class Standing:
     asides: tuple[Span | None, ...]
     """The aside between commas in which it stands."""
     counters: tuple[tuple[Span, ...], ...]
-    """The figures that count it."""
+    """The figures that count it: "4,732 assaults", "4,732 were assaults"."""
     compared: tuple[bool, ...]
     """Whether it is the other side of a comparison."""
     owners: tuple[Span | None, ...]
@@ -108,7 +108,7 @@ def standing_of(
     if told > own.opening:  # what only attends what the sentence goes on to tell
         asides.insert(0, Span(own.opening, told))
     ends = tuple([figure.span.end for figure in figures])
-    counting = [figure for figure in figures if figure.noun]
+    counting = [figure for figure in figures if figure.noun or is_plain(figure)]
     national = NATIONWIDE.search(text, own.span.start, own.span.end)
     overall = OVERALL.search(text, own.span.start, own.span.end)
     reasons = reasons_of(text, own.span, figures) if spans else ()
@@ -207,11 +207,27 @@ def _idle_in(text: str, own: SentenceTerms) -> frozenset[int]:
 
 
 def _counters(text: str, phrase: Span, counting: list[Figure]) -> tuple[Span, ...]:
-    held = [figure for figure in counting if figure.reach.contains(phrase)]
-    if not held:
-        return ()
-    noun = normalise(phrase.of(text))
-    return tuple([figure.span for figure in held if figure.noun == noun])
+    held = [figure for figure in counting if figure.noun and figure.reach.contains(phrase)]
+    noun = normalise(phrase.of(text)) if held else ""
+    found = [figure.span for figure in held if figure.noun == noun]
+    found += [f.span for f in counting if not f.noun and is_said_of(text, f.span, phrase)]
+    return tuple(found)
+
+
+_COPULA = regex(r"\s(?:(?:of\s(?:them|these|those|which))\s)?(?:were|are|was|is)\s(?:for\s|by\s)?")
+
+
+def is_said_of(text: str, figure: Span, phrase: Span) -> bool:
+    """Whether a phrase is what a figure right before it is told to be: "4,732 were assaults"."""
+    return (
+        figure.end < phrase.start and _COPULA.fullmatch(text, figure.end, phrase.start) is not None
+    )
+
+
+def is_plain(figure: Figure) -> bool:
+    """Whether a figure is a mere number, which no noun behind it tells the sort of."""
+    plain = figure.kind is FigureKind.CARDINAL and figure.noun is None
+    return plain and figure.quantity is not None and figure.quantity.unit is None
 
 
 def _owner(text: str, phrase: Span, before: tuple[Figure, ...]) -> Span | None:

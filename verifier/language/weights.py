@@ -11,10 +11,10 @@ from verifier.language.of_which import parts_behind
 from verifier.language.opening_runs import is_told_behind
 from verifier.language.rates_of_groups import is_a_whole_behind
 from verifier.language.set_apart import is_told_of_it
-from verifier.language.standing import Standing
+from verifier.language.standing import Standing, is_said_of
 from verifier.lazy import regex
 from verifier.model.codelist import TOKEN
-from verifier.model.mention import TermKind, TermMention
+from verifier.model.mention import TermKind
 from verifier.model.span import Span
 
 _COMPARED = regex(r"\b(?:than|only to|behind|compared|versus|vs|unlike|as against)\b", re.I)
@@ -115,17 +115,13 @@ def _counted_elsewhere(standing: Standing, span: Span, piece: Span) -> frozenset
 
 
 def _others_own(standing: Standing, span: Span) -> frozenset[int]:
-    """What other figures count, where this one counts a thing of its own that a series is of:
-    "4,732 residential burglaries and 12,541 assaults"."""
-    mentions, counters = standing.own.mentions, standing.counters
-    if not any(span in held and _is_told(mentions[n]) for n, held in enumerate(counters)):
+    """What other figures count, where this one counts a thing of its own: "4,732 residential
+    burglaries and 12,541 assaults"."""
+    counters = standing.counters
+    noun = next((f.noun for f in standing.figures if f.span == span), None)
+    if noun is None and not any(span in held for held in counters):
         return frozenset()
     return frozenset(place for place, held in enumerate(counters) if held and span not in held)
-
-
-def _is_told(mention: TermMention) -> bool:
-    """Whether a phrase names a measure, or a series by itself."""
-    return mention.names(TermKind.INDICATOR) or mention.names(TermKind.SERIES)
 
 
 def _rates_of_others(standing: Standing, span: Span) -> frozenset[int]:
@@ -232,8 +228,10 @@ def _discount_asides(
             weights[place] = 1.0
         elif measured and held:
             weights[place] *= 0.5
-        elif span in held and mention.names(TermKind.SERIES):
-            weights[place] = 1.0  # "4,732 assaults", of which a series is
+        elif span in held and (
+            mention.names(TermKind.SERIES) or is_said_of(text, span, mention.span)
+        ):
+            weights[place] = 1.0  # "4,732 assaults", of which a series is, "4,732 were assaults"
         elif held:
             weights[place] *= 0.3  # "223 vehicles" counts them, it does not part a measure
         if standing.compared[place] and not 0 <= span.start - mention.span.end <= 2:

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from verifier.check.certainty import Told, time_told
 from verifier.diagnose.misprints import significant_digits
 from verifier.judge.doubts.settled import is_told_in_turn
+from verifier.model.codes import is_count
 from verifier.model.quantity import Quantity
 from verifier.model.verdict import ASSUMED, Caveat, Rating, Reason, Verdict
 
@@ -70,7 +71,7 @@ def _are_taken_for_each_other(first: Verdict, second: Verdict) -> bool:
     open_or_taken = all(t or is_contradicted(v) for t, (v, _) in zip(taken, pairs, strict=True))
     return (
         open_or_taken
-        and a.unit == b.unit
+        and (a.unit == b.unit or all(q.unit is None or is_count(q.unit) for q in (a, b)))
         and first.period == second.period
         and first.claim.operation == second.claim.operation
         and first.claim.clause.sentence == second.claim.clause.sentence
