@@ -84,7 +84,7 @@ def _part_of_a_year(head: str) -> tuple[re.Match[str], int] | None:
     if length is None or _HOUSE.search(head) is None:
         return None
     halves = length["length"] in ("six", "6", "26")
-    for part in _PART.finditer(head):
+    for part in (m for m in _PART.finditer(head) if not _is_another(m, head)):
         if halves and (part["half"] or part["interim"]):
             return length, 2 * ORDINALS[(part["half"] or "first").lower()]
         if not halves and part["quarter"]:
@@ -92,18 +92,19 @@ def _part_of_a_year(head: str) -> tuple[re.Match[str], int] | None:
     return None
 
 
-def _is_another(length: re.Match[str], head: str) -> bool:
-    """Whether the months told are not those reported on but foreseen, or set against them: "For
-    the three months to September, the airline forecast"."""
-    begin = max(head.rfind(". ", 0, length.start()), head.rfind("\n", 0, length.start())) + 1
-    stops = (head.find(". ", length.end()), head.find("\n", length.end()))
+def _is_another(told: re.Match[str], head: str) -> bool:
+    """Whether the months or the part of a year told are not those reported on but foreseen, or set
+    against them: "For the three months to September, the airline forecast", "a slower pace than the
+    2.5% of the third quarter"."""
+    begin = max(head.rfind(". ", 0, told.start()), head.rfind("\n", 0, told.start())) + 1
+    stops = (head.find(". ", told.end()), head.find("\n", told.end()))
     end = min((stop for stop in stops if stop >= 0), default=len(head))
-    against = _SET_AGAINST.search(head, begin, length.start()) is not None
+    against = _SET_AGAINST.search(head, begin, told.start()) is not None
     return against or _FORESEEN.search(head, begin, end) is not None
 
 
 _SET_AGAINST = regex(
-    r"\b(?:compared (?:with|to)|against|versus|from|than|after)\s(?:[^.,;]{1,40}\s)?(?:in |for )?"
+    r"\b(?:compared (?:with|to)|against|versus|from|than|after)\s(?:(?:[^.,;]|[.,]\d){1,40}\s)?(?:in |for )?"
     r"(?:the )?$",
     re.IGNORECASE,
 )

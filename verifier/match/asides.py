@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 
 from verifier.lazy import regex
+from verifier.match.members import without_members
 from verifier.model.clause import Clause, ScopedTerm
 from verifier.model.codelist import normalise
 
@@ -28,15 +29,16 @@ _LITTLE = 0.2
 def terms_of(clause: Clause) -> Sequence[ScopedTerm]:
     """The known phrases of a clause, the strongest of a kind first; those of an aside count for
     little: the construction of "permits, a guide to future construction, fell"."""
+    terms = without_members(clause, clause.terms)
     aside = _ASIDE.search(clause.sentence_text)
     if aside is None:
-        return clause.terms
+        return terms
     start = clause.sentence.start
     told = (
         s._replace(weight=_LITTLE * s.weight)
         if s.own and s.span is not None and aside.start() <= s.span.start - start < aside.end()
         else s
-        for s in clause.terms
+        for s in terms
     )
     return sorted(told, key=lambda s: -s.weight)
 

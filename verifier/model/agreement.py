@@ -61,6 +61,8 @@ CAVEAT_OF_FIT = {
     Fit.COARSE: Caveat.COARSE_ROUNDING,
     Fit.WEAK: Caveat.WEAK_BOUND,
 }
+_PLAIN = frozenset((Fit.EXACT, Fit.ROUNDED, Fit.BOUND_HOLDS))
+"""How a figure must fit to be called right but for its sign: 1% is no fall by 1.66%."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -203,9 +205,7 @@ def agreement(
         fit = quantity.agrees_with(turned, error, settings)
         if fit is not Fit.NONE and abs(turned) > error and turned * float(quantity.value) < 0:
             fit = Fit.NONE
-        opposite = fit is Fit.NONE and bool(
-            quantity.agrees_with(-turned, error, settings) is not Fit.NONE
-        )
+        opposite = fit is Fit.NONE and quantity.agrees_with(-turned, error, settings) in _PLAIN
         return Agreement(fit, computed, opposite)
     if series.is_balance and unit == series.unit:
         sized = replace(quantity, value=abs(quantity.value)) if quantity.upper is None else quantity
