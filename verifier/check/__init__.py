@@ -29,7 +29,7 @@ from verifier.check.peaks import extreme_within, is_paid_in_a_week_of, may_lie_w
 from verifier.check.resolve import newest, period_of
 from verifier.check.seasons import is_told_by_its_start, runs_told
 from verifier.check.steps_meant import steps_meant
-from verifier.check.told_rates import as_told, is_told_as_an_anomaly
+from verifier.check.told_rates import as_told, is_a_level_itself
 from verifier.check.undated import newest_besides, not_quite_out
 from verifier.check.wholes import Whole, places_behind, whole_of
 from verifier.check.windows import left_over
@@ -107,7 +107,7 @@ class Checker:
 
         `other` is the second measure of a comparison.
         """
-        if adds_up_to(claim, forms.series) or is_told_as_an_anomaly(claim, forms.series):
+        if adds_up_to(claim, forms.series) or is_a_level_itself(claim, forms.series):
             claim = replace(claim, operation="level", direction=None, basis=None)
         if ranks_by_growth(claim, forms.series):
             claim = replace(claim, operation="growth", basis=claim.basis or Basis.YEAR)

@@ -181,7 +181,23 @@ def _names_a_rate(claim: Claim, named: Span) -> bool:
     )
 
 
-def is_told_as_an_anomaly(claim: Claim, series: Series | None) -> bool:
+def is_a_level_itself(claim: Claim, series: Series | None) -> bool:
+    """Whether a figure that is told as a difference or as a multiple is the very value of a series
+    of differences or of multiples."""
+    return _is_a_multiple_itself(claim, series) or _is_an_anomaly(claim, series)
+
+
+def _is_a_multiple_itself(claim: Claim, series: Series | None) -> bool:
+    """Whether a multiple is the value of a series of multiples, and not set against another time of
+    it: "net debt was 1.8 times core earnings", not "1.8 times that of a year ago"."""
+    if claim.operation != "multiple" or claim.assertion != "value" or series is None:
+        return False
+    clause = claim.clause
+    set_against = clause.baseline is not None or clause.change is not None or clause.basis
+    return series.unit == "ratio" and series.nature is Nature.RATE and not set_against
+
+
+def _is_an_anomaly(claim: Claim, series: Series | None) -> bool:
     """Whether a figure above a mean is the value of a series that holds differences from that one:
     "1.05C warmer than the 20th-century average", "1.4 degrees above pre-industrial levels"."""
     if claim.operation not in ("change", "growth") or claim.direction is Direction.DOWN:

@@ -2,7 +2,7 @@
 
 import re
 
-from verifier.check.told_rates import is_told_as_an_anomaly
+from verifier.check.told_rates import is_a_level_itself
 from verifier.judge.apart import is_set_against_another
 from verifier.language.run_marks import mark_of
 from verifier.lazy import regex
@@ -69,7 +69,7 @@ def of_two_measures(claim: Claim, likeliest: Series | None = None) -> bool:
     clause = claim.clause
     if claim.quantity is None or claim.assertion != "value":
         return False
-    if is_told_as_an_anomaly(claim, likeliest):
+    if is_a_level_itself(claim, likeliest):
         return False
     if is_set_against_another(claim):
         return True

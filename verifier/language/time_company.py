@@ -104,8 +104,8 @@ def _is_another(told: re.Match[str], head: str) -> bool:
 
 
 _SET_AGAINST = regex(
-    r"\b(?:compared (?:with|to)|against|versus|from|than|after)\s(?:(?:[^.,;]|[.,]\d){1,40}\s)?(?:in |for )?"
-    r"(?:the )?$",
+    r"\b(?:compared (?:with|to)|against|versus|from|than|after)\s(?:(?:[^.,;]|[.,]\d){1,40}\s)?"
+    r"(?:in |for )?(?:the )?$",
     re.IGNORECASE,
 )
 _FORESEEN = regex(

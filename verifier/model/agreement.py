@@ -193,6 +193,8 @@ def agreement(
     """
     if not signed:
         quantity = _end_of(quantity, series)
+        if unit == "ratio" == series.unit:  # a level printed to its digits, no multiple of another
+            quantity = replace(quantity, unit=None)
     computed = in_unit_of(quantity, value.value, unit)
     error = abs(in_unit_of(quantity, value.error, unit))
     if signed:
