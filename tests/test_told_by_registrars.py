@@ -1,0 +1,71 @@
+"""Births, deaths, tolls and lakes as local and society pages tell them: numbers set against each
+other, runs with each of their steps, records of a season, and steps counted from an aside."""
+
+from functools import cache
+
+import pytest
+from small_catalogue import catalogue_of, verdicts_of
+
+from verifier.reference.catalogue import Catalogue
+
+_SERIES = """\
+series,title,indicator,ref_area,breakdown,unit,multiplier,frequency,nature,basis,headline,aliases
+b,"Live births, Latvia",births,LVA,,persons,0,M,flow,year_on_year,yes,births;babies
+d,"Deaths, Latvia",deaths,LVA,,persons,0,M,flow,year_on_year,yes,deaths
+toll,"Road deaths, Malta",road_deaths,MLT,,deaths,0,M,flow,year_on_year,yes,road deaths
+lake,"Storage, Lake Peipus, share of capacity",reservoir_storage,EST,,percent,0,M,stock,\
+period_on_period,yes,lake;storage
+rain,"Rainfall, Tartu",rainfall,EST,Tartu,inch,0,M,flow,year_on_year,no,rainfall;rain
+net,"Net migration, Iceland, year ending",net_migration,ISL,,persons,0,Q,flow,year_on_year,yes,
+"""
+_LAKE = {2022: 60, 2023: 57, 2024: 55, 2025: 48}
+
+
+@cache
+def registrars() -> Catalogue:
+    rows = ["series,period,value,published"]
+    for year, lake in _LAKE.items():
+        for month in range(1, 13):
+            at, near = f"{year}-{month:02d}", abs(month - 9)
+            rows.append(f"b,{at},{1500 - 90 * (year - 2022) + month},")
+            rows.append(f"d,{at},{2300 + 40 * (year - 2022) + month},")
+            rows.append(f"toll,{at},{year - 2018 + month % 2},")
+            rows.append(f"lake,{at},{lake - 6 * near + (40 if month < 9 else 0)},")
+            rows.append(f"rain,{at},{0.46 if month == 9 else 1.4 + month / 10:.2f},")
+    for year, value in ((2023, 8200), (2024, 7100), (2025, 2300)):
+        rows.append(f"net,{year - 1}-Q3/{year}-Q2,{value},")
+    return catalogue_of(_SERIES, "\n".join(rows) + "\n")
+
+
+BIRTHS = "Latvia recorded 1,239 births in September, down 7% from a year earlier, as "
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "rating"),
+    [
+        (BIRTHS + "deaths outnumbered births.", "outnumbered", "supported"),
+        ("Deaths in Latvia rose 2% on the year in September, as births outnumbered deaths.",
+         "outnumbered", "mismatch"),
+    ],
+)  # fmt: skip
+def test_what_outnumbers_is_counted_whatever_was_said_of_its_moves(
+    text: str, words: str, rating: str
+) -> None:
+    assert verdicts_of(text, registrars(), "2025-10-20")[words].rating.value == rating
+
+
+DRY = "Lake Peipus stood at 36% in November, less than half the 76% of July and the lowest "
+FULL = "Lake Peipus stood at 82% in August, almost twice the 43% of last November and the highest "
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "rating"),
+    [
+        (DRY + "since 2022.", "lowest since 2022", "supported"),
+        (FULL + "since August 2023.", "highest since August 2023", "mismatch"),
+    ],
+)
+def test_a_record_past_a_multiple_is_one_of_what_was_told(
+    text: str, words: str, rating: str
+) -> None:
+    assert verdicts_of(text, registrars(), "2025-12-05")[words].rating.value == rating
