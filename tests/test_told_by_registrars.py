@@ -54,6 +54,20 @@ def test_what_outnumbers_is_counted_whatever_was_said_of_its_moves(
     assert verdicts_of(text, registrars(), "2025-10-20")[words].rating.value == rating
 
 
+@pytest.mark.parametrize(
+    ("text", "figure", "rating"),
+    [
+        ("Tartu had barely half an inch of rain in September.", "half an inch", "supported"),
+        ("Tartu had a quarter of an inch of rain in September.", "a quarter of an inch",
+         "mismatch"),
+    ],
+)  # fmt: skip
+def test_half_a_measure_is_no_more_exact_than_its_words(
+    text: str, figure: str, rating: str
+) -> None:
+    assert verdicts_of(text, registrars(), "2025-10-20")[figure].rating.value == rating
+
+
 DRY = "Lake Peipus stood at 36% in November, less than half the 76% of July and the lowest "
 FULL = "Lake Peipus stood at 82% in August, almost twice the 43% of last November and the highest "
 
