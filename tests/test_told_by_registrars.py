@@ -68,6 +68,23 @@ def test_half_a_measure_is_no_more_exact_than_its_words(
     assert verdicts_of(text, registrars(), "2025-10-20")[figure].rating.value == rating
 
 
+TOLL = "Road deaths in Malta came to 90 in 2025. They have risen three years in a row, "
+
+
+@pytest.mark.parametrize(
+    ("text", "figure", "rating"),
+    [
+        (TOLL + "from 54 in 2022 to 66, 78 and 90.", "66", "supported"),
+        (TOLL + "from 54 in 2022 to 66, 78 and 90.", "78", "supported"),
+        (TOLL + "from 54 in 2022 to 66, 73 and 90.", "73", "mismatch"),
+    ],
+)
+def test_a_run_tells_each_of_its_steps_from_where_it_set_out(
+    text: str, figure: str, rating: str
+) -> None:
+    assert verdicts_of(text, registrars(), "2026-01-05")[figure].rating.value == rating
+
+
 DRY = "Lake Peipus stood at 36% in November, less than half the 76% of July and the lowest "
 FULL = "Lake Peipus stood at 82% in August, almost twice the 43% of last November and the highest "
 
