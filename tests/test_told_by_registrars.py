@@ -85,6 +85,21 @@ def test_a_run_tells_each_of_its_steps_from_where_it_set_out(
     assert verdicts_of(text, registrars(), "2026-01-05")[figure].rating.value == rating
 
 
+STAGE = "Latvia has recorded 11,115 births so far this year to September, against "
+
+
+@pytest.mark.parametrize(
+    ("text", "figure", "rating"),
+    [
+        (STAGE + "13,545 at this stage of 2022.", "13,545", "supported"),
+        (STAGE + "12,735 at this point in 2023.", "12,735", "supported"),
+        (STAGE + "13,454 at this stage of 2022.", "13,454", "mismatch"),
+    ],
+)
+def test_this_stage_of_a_year_is_as_much_of_it(text: str, figure: str, rating: str) -> None:
+    assert verdicts_of(text, registrars(), "2025-10-20")[figure].rating.value == rating
+
+
 DRY = "Lake Peipus stood at 36% in November, less than half the 76% of July and the lowest "
 FULL = "Lake Peipus stood at 82% in August, almost twice the 43% of last November and the highest "
 
