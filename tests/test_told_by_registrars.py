@@ -100,6 +100,29 @@ def test_this_stage_of_a_year_is_as_much_of_it(text: str, figure: str, rating: s
     assert verdicts_of(text, registrars(), "2025-10-20")[figure].rating.value == rating
 
 
+LAKE = "Lake Peipus was 36% full at the end of November, the lowest "
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "rating"),
+    [
+        (LAKE + "for that time of year since at least 2022.",
+         "lowest for that time of year since at least 2022", "supported"),
+        (LAKE + "for that time of the year in the data.",
+         "lowest for that time of the year in the data", "supported"),
+        (LAKE + "of any November on record.", "lowest of any November", "supported"),
+        (LAKE + "of any month since 2022.", "lowest of any month since 2022", "supported"),
+        (LAKE.replace("lowest", "highest") + "for that time of year since 2022.",
+         "highest for that time of year since 2022", "mismatch"),
+    ],
+)  # fmt: skip
+def test_an_extreme_for_that_time_of_year_is_held_against_that_time(
+    text: str, words: str, rating: str
+) -> None:
+    found = verdicts_of(text, registrars(), "2026-01-05")
+    assert {w: v.rating.value for w, v in found.items()}.get(words) == rating
+
+
 DRY = "Lake Peipus stood at 36% in November, less than half the 76% of July and the lowest "
 FULL = "Lake Peipus stood at 82% in August, almost twice the 43% of last November and the highest "
 
