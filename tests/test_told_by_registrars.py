@@ -123,6 +123,23 @@ def test_an_extreme_for_that_time_of_year_is_held_against_that_time(
     assert {w: v.rating.value for w, v in found.items()}.get(words) == rating
 
 
+SPRING = "Rain in Tartu came to 1.7 inches in March. Lake Peipus, "
+
+
+@pytest.mark.parametrize(
+    ("text", "figure", "rating"),
+    [
+        (SPRING + "which was 58% full in April, was 64% full a month later.", "64%", "supported"),
+        (SPRING + "58% full in April, had reached 64% a month later.", "64%", "supported"),
+        (SPRING + "which was 58% full in April, was 69% full a month later.", "69%", "mismatch"),
+    ],
+)
+def test_a_step_is_counted_from_the_time_an_aside_has_told(
+    text: str, figure: str, rating: str
+) -> None:
+    assert verdicts_of(text, registrars(), "2025-10-20")[figure].rating.value == rating
+
+
 DRY = "Lake Peipus stood at 36% in November, less than half the 76% of July and the lowest "
 FULL = "Lake Peipus stood at 82% in August, almost twice the 43% of last November and the highest "
 
