@@ -140,6 +140,23 @@ def test_a_step_is_counted_from_the_time_an_aside_has_told(
     assert verdicts_of(text, registrars(), "2025-10-20")[figure].rating.value == rating
 
 
+NET = "Net migration in Iceland fell to 2,300 in the year to June, less than "
+
+
+@pytest.mark.parametrize(
+    ("text", "figure", "rating"),
+    [
+        (NET + "a third of the level of a year earlier.", "a third", "supported"),
+        (NET + "a third of the 7,100 of a year earlier.", "a third", "supported"),
+        (NET + "a quarter of the level of a year earlier.", "a quarter", "mismatch"),
+    ],
+)
+def test_a_part_of_the_level_of_a_year_earlier_is_set_against_it(
+    text: str, figure: str, rating: str
+) -> None:
+    assert verdicts_of(text, registrars(), "2025-10-20")[figure].rating.value == rating
+
+
 DRY = "Lake Peipus stood at 36% in November, less than half the 76% of July and the lowest "
 FULL = "Lake Peipus stood at 82% in August, almost twice the 43% of last November and the highest "
 
