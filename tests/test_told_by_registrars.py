@@ -172,3 +172,17 @@ def test_a_record_past_a_multiple_is_one_of_what_was_told(
     text: str, words: str, rating: str
 ) -> None:
     assert verdicts_of(text, registrars(), "2025-12-05")[words].rating.value == rating
+
+
+PLACES = "Storage at Lake Peipus fell to 36% in November, with Tartu the driest town for the "
+
+
+@pytest.mark.parametrize(
+    ("text", "rating"),
+    [
+        (PLACES + "second month running.", "unverified"),
+        ("Storage at Lake Peipus fell in November for the second month running.", "mismatch"),
+    ],
+)
+def test_a_place_held_all_through_a_run_is_no_run_of_moves(text: str, rating: str) -> None:
+    assert verdicts_of(text, registrars(), "2025-12-15")["second"].rating.value == rating
