@@ -186,3 +186,21 @@ PLACES = "Storage at Lake Peipus fell to 36% in November, with Tartu the driest 
 )
 def test_a_place_held_all_through_a_run_is_no_run_of_moves(text: str, rating: str) -> None:
     assert verdicts_of(text, registrars(), "2025-12-15")["second"].rating.value == rating
+
+
+SHRANK = (
+    "Latvia recorded 1,239 births in September, down 7% on the year. Deaths rose 1.7% to 2,429, "
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "figure", "rating"),
+    [
+        (SHRANK + "so the population shrank naturally by 1,190.", "1,190", "supported"),
+        (SHRANK + "a natural decrease of 1,190 people.", "1,190", "supported"),
+        (SHRANK + "so the population shrank naturally by 1,910.", "1,910", "unverified"),
+        (SHRANK.replace("1.7%", "3.7%") + "the most this year.", "3.7%", "mismatch"),
+    ],
+)
+def test_natural_change_is_what_births_leave_of_deaths(text: str, figure: str, rating: str) -> None:
+    assert verdicts_of(text, registrars(), "2025-10-20")[figure].rating.value == rating
