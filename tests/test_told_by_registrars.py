@@ -204,3 +204,11 @@ SHRANK = (
 )
 def test_natural_change_is_what_births_leave_of_deaths(text: str, figure: str, rating: str) -> None:
     assert verdicts_of(text, registrars(), "2025-10-20")[figure].rating.value == rating
+
+
+@pytest.mark.parametrize(
+    ("figure", "rating"), [("54", "supported"), ("45", "mismatch"), ("78", "mismatch")]
+)
+def test_what_it_was_stands_behind_its_time(figure: str, rating: str) -> None:
+    text = f"Road deaths in Malta came to 90 in 2025, well above what they were in 2022, {figure}."
+    assert verdicts_of(text, registrars(), "2026-01-05")[figure].rating.value == rating
