@@ -27,6 +27,7 @@ from verifier.extract.worded import GROWTH_RANK, measure_of, word_claims
 from verifier.language.clauses import Reading
 from verifier.language.marks import time_of_mark
 from verifier.language.scan import Sentence
+from verifier.language.time_settling import settle
 from verifier.lazy import regex
 from verifier.model.claim import Claim
 from verifier.model.clause import Clause, TimeRef
@@ -130,12 +131,16 @@ def _against_next(reading: Reading, index: int, claim: Claim) -> Claim:
         and figure.kind is FigureKind.FRACTION
         and not claim.clause.time.inherited
     ):
+        own = claim.clause.time
         since = next((t for t in sentence.times if t.span.start >= claim.span.end), None)
         if since is not None and (based_then := set_against(sentence, claim, since)):
             return based_then
-        if since is not None and claim.clause.time.period is not None:
+        if since is not None and since.kind is TimeKind.BASELINE:
+            base = settle(since, own) or TimeRef(mention=since)  # "of the level of a year earlier"
+            return replace(claim, clause=replace(claim.clause, baseline=base))
+        if since is not None and own.period is not None and own.mention in (None, since):
             now = reading.inherited(index) or TimeRef()
-            based = replace(claim.clause, baseline=claim.clause.time, time=now)
+            based = replace(claim.clause, baseline=own, time=now)
             return replace(claim, clause=based)
     behind = next((f for f in sentence.figures if f.span.start >= claim.span.end), None)
     if behind is None or behind.reach.start - claim.span.end > 12:

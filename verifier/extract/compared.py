@@ -14,6 +14,9 @@ PACED = regex(
     re.IGNORECASE,
 )
 """Comparisons of how fast two things grew."""
+COUNTED = regex(r"outnumber\w*", re.IGNORECASE)
+"""Comparisons of how many there are of two things, whatever was said of how they moved: "births
+fell 8%, as deaths outnumbered newborns"."""
 
 
 def names_a_measure(clause: Clause, sentence: Sentence) -> bool:

@@ -1,5 +1,7 @@
 """Home of hosts: the figures that words without one of their own are about."""
 
+import re
+
 from verifier.language.time_marks import is_led_past
 from verifier.lazy import regex
 from verifier.model.claim import Claim
@@ -27,3 +29,35 @@ def between(clause: Clause, behind: Claim | Clause) -> str:
     """The words from the end of a clause up to what stands behind it."""
     offset = clause.sentence.start
     return clause.sentence_text[clause.span.end - offset : behind.span.start - offset]
+
+
+_AND_ITS = regex(
+    r"\b(?:and|although|though|but)\s(?:(?:was|were|is|still|at|also|remains|remained)\s){0,2}"
+    r"(?:(?:the|its|their|an?|(?:the\s)?\w+[’']s?)\s)?(?:(?:fresh|new|further|"
+    r"monthly|quarterly|annual|yearly|weekly|daily)\s)?$",
+    re.IGNORECASE,
+)
+
+
+def is_set_apart(clause: Clause, host: Claim) -> bool:
+    """Whether a record is joined to a change by "and", and so is no record of that change: "0.2
+    points above its level in May and at its highest since 2021"."""
+    if host.span.end > clause.span.start or host.operation not in ("growth", "change"):
+        return False
+    offset = clause.sentence.start
+    between = clause.sentence_text[host.span.end - offset : clause.span.start - offset]
+    return _AND_ITS.search(between) is not None
+
+
+def is_past_a_comparand(clause: Clause, host: Claim) -> bool:
+    """Whether a record is joined by "and" to what its figure was set against, and so is none of
+    that: "£146m, against £71m a year earlier and the highest charge since 2020", "42%, almost
+    four times the 11% of last July and the most since 2021"."""
+    led = host.span.end <= clause.span.start and _SET_AGAINST.search(host.clause.before)
+    return bool(led) and _AND_ITS.search(between(host.clause, clause)) is not None
+
+
+_SET_AGAINST = regex(
+    r"\b(?:against|from|versus|than|with|times|twice|double|triple|half|thirds?|quarters?)\s"
+    r"(?:of\s)?(?:(?:an?|the|just|only)\s)*$"
+)

@@ -5,8 +5,14 @@ from dataclasses import replace
 
 from verifier.extract.ahead import tells_of_it, without_those_ahead
 from verifier.extract.amounts_before import is_of_a_fall, is_of_the_amount
-from verifier.extract.compared import PACED, names_a_measure, without_the_other
-from verifier.extract.hosts import JOINED, between, hosts_of
+from verifier.extract.compared import COUNTED, PACED, names_a_measure, without_the_other
+from verifier.extract.hosts import (
+    JOINED,
+    between,
+    hosts_of,
+    is_past_a_comparand,
+    is_set_apart,
+)
 from verifier.extract.movement import FALLING
 from verifier.extract.parts import part_named, same_part
 from verifier.extract.trends import is_plain, trend_claim
@@ -143,11 +149,11 @@ def _word_claim(clause: Clause, assertion: Assertion, figured: list[Claim], cue:
     if _GROWTH_RECORD.search(words[:length] + behind) or PACED.match(words):
         operation = "growth"
     marked = is_in_a_mark(clause.sentence_text, clause.sentence.start, clause.span)
-    if near and (_set_apart(clause, near[0]) or marked):
+    if near and (is_set_apart(clause, near[0]) or marked):
         near = []
     if is_of_the_amount(words[:length], near):
         near = near[1:]
-    past = assertion.name == "record" and near[1:] and _is_past_a_comparand(clause, near[0])
+    past = assertion.name == "record" and near[1:] and is_past_a_comparand(clause, near[0])
     if past:
         clause = replace(clause, time=near[1].clause.time)
     if assertion.name == "record" and near and _is_measured(near[0]) and names_moves(clause):
@@ -160,7 +166,7 @@ def _word_claim(clause: Clause, assertion: Assertion, figured: list[Claim], cue:
     of_a_step = stood and not is_of_a_fall(words[:length])
     if assertion.name == "record" and of_a_step:
         operation = "level"  # "57% more than average, the wettest February since 2020"
-    if _is_of_a_height(clause, words[:length], cue, near):
+    if COUNTED.match(words) or _is_of_a_height(clause, words[:length], cue, near):
         operation = "level"  # "shed 1.6% and finished at its lowest since May"
     alone = assertion.name == "record" and not near
     moved_by = way_of_the_move(clause) if alone else None
@@ -239,32 +245,6 @@ def _is_of_a_height(clause: Clause, words: str, cue: CueMatch, near: list[Claim]
 _OF_A_LEVEL = regex(
     r"(?:level|height|high|low|number|figure|total)s?\s(?:that|not|last|\w+n[’']t)\b"
 )
-_AND_ITS = regex(
-    r"\b(?:and|although|though|but)\s(?:(?:was|were|is|still|at|also|remains|remained)\s){0,2}"
-    r"(?:(?:the|its|their|an?|(?:the\s)?\w+[’']s?)\s)?(?:(?:fresh|new|further|"
-    r"monthly|quarterly|annual|yearly|weekly|daily)\s)?$",
-    re.IGNORECASE,
-)
-
-
-def _set_apart(clause: Clause, host: Claim) -> bool:
-    """Whether a record is joined to a change by "and", and so is no record of that change: "0.2
-    points above its level in May and at its highest since 2021"."""
-    if host.span.end > clause.span.start or host.operation not in ("growth", "change"):
-        return False
-    offset = clause.sentence.start
-    between = clause.sentence_text[host.span.end - offset : clause.span.start - offset]
-    return _AND_ITS.search(between) is not None
-
-
-def _is_past_a_comparand(clause: Clause, host: Claim) -> bool:
-    """Whether a record is joined by "and" to what its figure was set against, and so is none of
-    that: "£146m, against £71m a year earlier and the highest charge since 2020"."""
-    led = host.span.end <= clause.span.start and _SET_AGAINST.search(host.clause.before)
-    return bool(led) and _AND_ITS.search(between(host.clause, clause)) is not None
-
-
-_SET_AGAINST = regex(r"\b(?:against|from|versus|than|with)\s(?:(?:an?|the|just|only)\s)*$")
 
 
 def _is_measured(host: Claim) -> bool:

@@ -32,7 +32,7 @@ _BEATS = (
 )
 _GAP = regex(
     rf"\b(?:gap|differen\w+|spread|margin|lead|ahead|behind|clear|adrift|{_BEATS}|surplus|"
-    r"deficit|shortfall|loss|in the (?:red|black)|below|above|natural|excess|"
+    r"deficit|shortfall|loss|in the (?:red|black)|below|above|natural(?:ly)?|excess|"
     r"(?:more|less|better|worse|(?!rather|other)[a-z]{2,}er) than)\b",
     re.IGNORECASE,
 )

@@ -1,7 +1,8 @@
 """Home of nets: figures of what is left of two flows, which are no changes of one.
 
 "Spent $3bn more than it collected", "2,537 more people came than went", "gained 28,418 people
-through migration", "its net gain from other states shrank to 92,700".
+through migration", "its net gain from other states shrank to 92,700", "the population shrank
+naturally by 13,942".
 """
 
 from verifier.lazy import regex
@@ -17,6 +18,12 @@ _NO_OTHER = (
     r"thought|began|started|opened|ended|closed|sold|first|previously|originally|let|fired|laid|shed"
 )
 """Verbs behind "than it" that tell of the same thing at another time, or of a plan."""
+_NATURALLY = regex(
+    r"\bpopulation\b[^.;,\d]{0,30}\snaturally\s(?:by\s)?(?:[a-z]+\s){0,3}$|"
+    r"\bnatural (?:increase|decrease|decline|loss|growth|change)\s(?:of|was|is|came to|stood at)\s"
+    r"(?:[a-z]+\s){0,3}$"
+)
+"""What births less deaths are: "the population shrank naturally by 13,942"."""
 _MORE_THAN = regex(
     r"\s(?:more|fewer|less)\s(?:[\w-]+\s){0,2}?"
     rf"(?:than\s(?:(?:it|they|we|he|she)\s(?!(?:{_NO_OTHER})\b)[a-z]+|"
@@ -61,7 +68,7 @@ def is_net(clause: Clause) -> bool:
     lead, tail = text[: clause.span.start - offset], text[clause.span.end - offset :]
     if _MORE_THAN.match(tail) or (_THAN_SOLD.match(tail) and _BUYS.search(lead)):
         return True
-    if _FLOWS.search(lead[-60:]):
+    if _FLOWS.search(lead[-60:]) or ("natural" in lead and _NATURALLY.search(lead[-90:])):
         return True
     moved = clause.change is not None and clause.change.word in _GAINED
     if moved and _MIGRATED.match(tail):

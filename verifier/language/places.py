@@ -75,7 +75,8 @@ THAN_THE_OTHERS = (
 """A place told by comparison: "more than any other source"."""
 OF_ANY = (
     r"(?:\s(?!since\b|in\b|on\b|for\b|of\b)[\w-]+){0,3}?\s(?:of any(?: other)?|of all|among all)\s"
-    rf"(?!(?:the\s)?(?:{STEP}|time|times|ages?|ever)\b)(?:the\s)?[\w-]+"
+    rf"(?!(?:the\s)?(?:(?:[\w-]+[\s-])?{STEP}|{YEAR_PART}|time|times|ages?|ever)\b)"
+    r"(?:the\s)?[\w-]+"
 )
 """Among what an extreme is one: "the most jobs of any state"."""
 _STILL_FIRST = regex(r"(?:remain(?:s|ed)|stay(?:s|ed))\b")

@@ -37,6 +37,8 @@ def of_its_place(sentence: SentenceTimes, span: Span) -> TimeMention | None:
     place = next(n for n, figure in enumerate(run) if figure.span == span)
     if (back := _steps_back(sentence, run, place)) is not None:
         return back
+    if (on := _steps_on(sentence, run, place)) is not None:
+        return on
     points = [t for t in sentence.times if t.kind is TimeKind.POINT and _is_plain(t)]
     for first, time in enumerate(points):
         if (step := _step_of(time, place, len(run))) is not None and _is_beside(
@@ -83,6 +85,31 @@ def _steps_back(sentence: SentenceTimes, run: list[Figure], place: int) -> TimeM
             step = replace(anaphor, steps=anaphor.steps + place)
             return replace(time, anaphor=step, window=None)
     return None
+
+
+def _steps_on(sentence: SentenceTimes, run: list[Figure], place: int) -> TimeMention | None:
+    """One of the steps right after the time of the figure that a told run set out from: "Deaths
+    have risen three years running, from 162 in 2022 to 172, 176 and 183"; not where words behind
+    the list may tell what it lists."""
+    behind = _words(sentence, run[-1].reach.end, sentence.span.end)
+    if _A_RUN.search(sentence.text) is None or _ENDS.match(behind) is None:
+        return None
+    for time in sentence.times:
+        period = time.period
+        between = _words(sentence, time.span.end, run[0].reach.start)
+        if not _is_plain(time) or period is None or period.count > 1 or not _TO.fullmatch(between):
+            continue
+        if _FROM_ONE.search(_words(sentence, sentence.span.start, time.span.start)):
+            return replace(time, period=period.shift(place + 1))
+    return None
+
+
+_A_RUN = regex(
+    r"\b(?:running|in a row|on the trot|consecutive(?:ly)?|straight|successive(?:ly)?|"
+    r"(?:each|every) (?:year|quarter|month|season)|(?:year|month|quarter) after \w+)\b"
+)
+_ENDS = regex(r"(?:[.;,)]|\s(?:last|this)\s\w+\b|$)")
+_FROM_ONE = regex(rf"\bfrom\s(?:just\s|only\s)?{MARK}?\d[\d,.]*(?:\s[a-z%]+){{0,2}}\s$")
 
 
 def _words(sentence: SentenceTimes, start: int, end: int) -> str:

@@ -76,12 +76,15 @@ def holder(sentence: SentenceTimes, span: Span) -> TimeMention | None:
 
 
 def _is_bracketed_by(sentence: SentenceTimes, time: TimeMention, span: Span) -> bool:
-    """Whether a figure in brackets is that of the time before them: "from a year ago ($403)"."""
+    """Whether a figure in brackets is that of the time before them: "from a year ago ($403)"; one
+    behind a comma as well, "twice what they spent in 2018, £107m"."""
     start = sentence.span.start
     between = sentence.text[time.span.end - start : max(0, span.start - start)]
     if sentence.text[span.start - start : span.start - start + 1] in _SIGNS:
         return False  # "134 more than a year ago (+10.9%)"
-    return between == " (" and time.kind in (TimeKind.BASELINE, TimeKind.POINT)
+    named = sentence.text[time.span.start - start : time.span.end - start]
+    was = "what " in named and between == ", "
+    return (was or between == " (") and time.kind in (TimeKind.BASELINE, TimeKind.POINT)
 
 
 _SIGNS = ("+", "-", "−", "–")

@@ -55,6 +55,8 @@ def pointer_at(i: int, w: Words, calendar: Calendar) -> Reading | None:
     """The time that a pointing word at `i` opens."""
     word = w.low[i]
     if word in _DEICTIC:
+        if word == "this" and w.low[i + 1] in _POINTS and w.low[i + 2] in ("of", "in"):
+            return same_at(i, w, calendar)  # "at this stage of 2022"
         then = the_next(i, w) if word == "next" else None
         return then or _deictic(i, w, calendar) or _shortened(i, w, calendar)
     if word in NEIGHBOURS:

@@ -7,6 +7,7 @@ from datetime import date
 
 from verifier.language.earlier_prints import GIVEN_OUT, IN_AN_ISSUE
 from verifier.language.sentence_times import SentenceTimes
+from verifier.language.time_owners import asides
 from verifier.language.time_settling import settle
 from verifier.lazy import regex
 from verifier.model.clause import TimeRef
@@ -123,15 +124,20 @@ THE_ONE_BEFORE = regex(
 def stepped_on(sentence: SentenceTimes, span: Span, found: TimeRef) -> TimeRef:
     """The time of a figure a step before one that the sentence has just named for another figure,
     where the step was counted from the one told before it: "after a fall of 3.9% in November and
-    one of 5.0% the month before" of December."""
+    one of 5.0% the month before" of December; and a step after one that an aside has named: "the
+    lake, 48% full in March, was 73% full a month later"."""
     mention = found.mention
-    if mention is None or mention.anaphor is None or mention.anaphor.steps >= 0:
+    if mention is None or mention.anaphor is None or not mention.anaphor.steps:
         return found
     before = [t for t in sentence.times if t.span.end <= min(span.start, mention.span.start)]
     named = before[-1] if before else None
     if named is None or named.anaphor is not None or named.kind is not TimeKind.POINT:
         return found
-    if named.period is None or named.period != found.period:
+    if mention.anaphor.steps > 0:
+        from_it = any(a.contains(named.span) and not a.contains(span) for a in asides(sentence))
+    else:
+        from_it = named.period == found.period
+    if named.period is None or not from_it:
         return found
     return settle(mention, TimeRef(named.period, mention=named)) or found
 

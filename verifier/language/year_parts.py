@@ -14,7 +14,7 @@ _MOVES = (
     r"(?:rise|increase|gain|growth|expansion|fall|drop|decline|decrease|contraction|loss|deficit|"
     r"surplus|profit)s?"
 )
-_THAT_PART = r"(?:for|in) (?:that|the same) (?:month|quarter|half|season)\b"
+_THAT_PART = r"(?:for|in) (?:that|the same) (?:month|quarter|half|season|time of (?:the )?year)\b"
 THAT_PART = regex(rf"\b{_THAT_PART}", re.IGNORECASE)
 """The part of the year that a record was told of: "the most for that month"."""
 FOR_THE_STEP = regex(r"\bfor the (?:month|quarter|half)\s?$", re.IGNORECASE)
@@ -23,6 +23,7 @@ SEASONAL = regex(
     rf"(?:[\w-]+est|worst|most|least)\s(?:\w+\s)?(?:{YEAR_PART}|{_ORDINAL_PART})\b|"
     rf"\b(?:for|in)\s(?:an?\s|any\s|the month of\s|the\s)?(?:{MONTH}|{_ORDINAL_PART})\b|"
     rf"\bfirst\s(?:{MONTH}|{_ORDINAL_PART})\s(?:\w+\s)?{_MOVES}\b|\b{_THAT_PART}|"
+    rf"\bof any (?:{MONTH}|{_ORDINAL_PART})\b|"
     r"\bfor the (?:month|quarter|half)\s(?=on record\b|ever\b|in\b)|"
     r"\bfor (?:the|this) time of (?:the )?year\b"
 )

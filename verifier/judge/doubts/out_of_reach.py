@@ -46,8 +46,9 @@ def is_of_another_form(claim: Claim, ground: Ground) -> bool:
     size or a run of moves where the series holds changes on one basis alone."""
     one = ground.series
     money = claim.quantity is not None and claim.quantity.unit == one.unit
-    if money and not one.is_balance and one.indicator in _SIDES and is_net(claim.clause):
-        return True  # "exported $9bn more than it imported"
+    sided = (money and one.indicator in _SIDES) or one.indicator in _OF_PEOPLE
+    if sided and not one.is_balance and is_net(claim.clause):
+        return True  # "exported $9bn more than it imported", "shrank naturally by 13,942"
     if is_told_too_barely(claim, ground):
         return True
     if one.transformation is Transformation.NONE:
@@ -58,7 +59,9 @@ def is_of_another_form(claim: Claim, ground: Ground) -> bool:
 
 
 _SIDES = frozenset(("exports", "imports", "revenue", "government_revenue", "government_spending"))
-"""Measures that are one side of a balance."""
+"""Measures of money that are one side of a balance."""
+_OF_PEOPLE = frozenset(("births", "deaths"))
+"""The two sides of the natural change of a population."""
 
 
 def _is_a_size_of_changes(claim: Claim) -> bool:

@@ -5,6 +5,7 @@ import re
 from verifier.language.change_words import find_cues
 from verifier.language.run_marks import kept_level, mark_of
 from verifier.language.run_sides import names_its_side
+from verifier.language.superlatives import superlatives
 from verifier.lazy import regex
 from verifier.model.claim import Claim
 from verifier.model.series import Series
@@ -20,6 +21,13 @@ _ROW_OF = regex(
 )
 """What a run is one of: "three weeks in a row of good rain"."""
 
+_OF_A_PLACE = regex(
+    rf"\b(?:the|its|their|our|[\w’']+s)\s(?:{superlatives('high')}|{superlatives('low')}|top|leading)"
+    r"(?:\s(?!since\b|in\b|on\b|of\b)[\w-]+){1,3}\sfor\s(?:(?:an?|the|at least|almost)\s)*$",
+    re.IGNORECASE,
+)
+"""A place held all through a run: "Wigan were the best supported club for the third year"."""
+
 
 def is_no_run_of_moves(claim: Claim, series: Series) -> bool:
     """Whether a run may be one of something else than the moves or the sides of a measure."""
@@ -29,13 +37,14 @@ def is_no_run_of_moves(claim: Claim, series: Series) -> bool:
 
 
 def _is_of_a_state(claim: Claim) -> bool:
-    """Whether a run is one of months in which a measure stood still or was something that is no
-    move: "three weeks in a row of good rain", but not "of falling rents", nor on one
+    """Whether a run is one of months in which a measure stood still, held a place or was something
+    that is no move: "three weeks in a row of good rain", but not "of falling rents", nor on one
     side of a mark."""
     if mark_of(claim.clause) is not None:
         return False
     after = claim.clause.sentence_text[claim.span.end - claim.clause.sentence.start :]
-    if _STILL.search(claim.clause.before) or _STATE.match(after):
+    before = claim.clause.before
+    if _STILL.search(before) or _STATE.match(after) or _OF_A_PLACE.search(before):
         return True
     row = _ROW_OF.match(after)
     what = (row["a"] or row["b"] or "") if row else ""
