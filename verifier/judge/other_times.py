@@ -14,6 +14,7 @@ from verifier.lazy import regex
 from verifier.model.claim import Claim
 from verifier.model.mention import TimeMention
 from verifier.model.period import Frequency, Period
+from verifier.model.printed_money import MARK
 
 _POINTING = regex(r"\b(?:that|those|same|corresponding|equivalent|comparable)\b", re.I)
 _SAME = regex(r"\b(?:same|corresponding|equivalent|comparable|year)\b", re.IGNORECASE)
@@ -113,6 +114,8 @@ def is_told_too(claim: Claim, period: Period | None) -> bool:
     mention = claim.clause.time.mention
     if mention is not None and mention.span.gap(claim.span) <= _BESIDE:
         return False
+    if is_dated_behind_its_level(claim):
+        return False
     return period is not None and any(t.period == period for t in claim.clause.times)
 
 
@@ -155,9 +158,23 @@ def stands_by_its_time(claim: Claim) -> bool:
     mention = claim.clause.time.mention
     if mention is None or claim.clause.time.inherited or mention.anaphor is not None:
         return False
-    return mention.span.gap(claim.span) <= _BESIDE
+    return mention.span.gap(claim.span) <= _BESIDE or is_dated_behind_its_level(claim)
 
 
+def is_dated_behind_its_level(claim: Claim) -> bool:
+    """Whether a time stands right behind the level that a move led to, and so by the move too:
+    "5.6% to €1.37bn in the first nine months"."""
+    mention, clause = claim.clause.time.mention, claim.clause
+    if mention is None or clause.time.inherited or mention.span.start < claim.span.end:
+        return False
+    start = clause.sentence.start
+    between = clause.sentence_text[claim.span.end - start : mention.span.start - start]
+    return _TO_A_LEVEL.fullmatch(between) is not None
+
+
+_TO_A_LEVEL = regex(
+    rf"\sto\s{MARK}?\d[\d.,]*(?:%|[a-z]+|\s(?:m|b|tr)illion)?(?:\s[a-z]+)?\s?(?:\b(?:in|over|for|on)\s)?"
+)
 _BESIDE = 4
 
 

@@ -7,6 +7,7 @@ around it and the day of publication together, no sign of which settles it alone
 from dataclasses import replace
 
 from verifier.judge.doubts.doubt import is_letter_for_letter
+from verifier.judge.other_times import is_dated_behind_its_level
 from verifier.judge.rounds.going_on import is_open_yet
 from verifier.judge.rounds.retold import at_the_time
 from verifier.judge.rounds.sitting import LOOSE, Sitting
@@ -74,9 +75,11 @@ _OF_THEM = regex(r"\s(?:[a-z]+\s)?of\s(?:them|those|these|it|that(?:\stotal)?|th
 
 
 def _is_dated_right_behind(claim: Claim) -> bool:
-    """Whether a time is told right behind a figure, which is of no other one: "had 87.3mm that
-    month"."""
+    """Whether a time is told right behind a figure, or the level that it led to, which is of no
+    other one: "had 87.3mm that month"."""
     mention = claim.clause.time.mention
+    if is_dated_behind_its_level(claim):
+        return True
     told = mention is not None and not claim.clause.time.inherited
     return told and mention is not None and 0 <= mention.span.start - claim.span.end <= 1
 
