@@ -3,7 +3,7 @@
 from functools import cache
 
 import pytest
-from small_catalogue import catalogue_of, verdicts_of
+from small_catalogue import catalogue_of, catalogue_told, verdicts_of
 
 from verifier.model.verdict import Rating, Reason
 from verifier.reference.catalogue import Catalogue
@@ -114,3 +114,57 @@ def test_a_wrong_figure_of_a_bare_year_is_held_against_the_same_part() -> None:
     found = verdicts_of(f"Marlowe Ferries' {told}.", ferries(), OCTOBER)["€581m"]
     assert found.rating is not Rating.SUPPORTED
     assert found.reason is not Reason.OFF_SERIES
+
+
+_HALVES = """\
+series,title,indicator,ref_area,unit,multiplier,frequency,nature,basis,headline
+dep,"Holm Savings Bank, customer deposits",bank_deposits,NOR,NOK,6,S,stock,year_on_year,yes
+cir,"Holm Savings Bank, cost-to-income ratio",cost_income_ratio,NOR,percent,0,S,rate,year_on_year,no
+rote,"Holm Savings Bank, return on equity",return_on_equity,NOR,percent,0,S,rate,year_on_year,no
+"""
+_BANK = {
+    "dep": (80_100, 81_500, 82_900),
+    "cir": (52.4, 53.3, 51.8),
+    "rote": (11.3, 10.6, 12.1),
+}
+
+
+@cache
+def bank() -> Catalogue:
+    return catalogue_told(_HALVES, ("2024-S1", "2024-S2", "2025-S1"), _BANK)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Deposits at Holm Savings Bank were up 3.5% on the year and 1.7% on the half.",
+        "Holm Savings Bank's cost-to-income ratio improved by 0.6 points to 51.8%.",
+        "The cost-to-income ratio of Holm Savings Bank was 51.8%, 0.6 points better than a year "
+        "ago.",
+        "Holm Savings Bank's return on equity was 12.1%, against 10.6% and 11.3%.",
+    ],
+)
+def test_nothing_true_of_a_half_is_accused(text: str) -> None:
+    verdicts = verdicts_of(text, bank(), "2025-08-20")
+    assert Rating.MISMATCH not in {v.rating for v in verdicts.values()}
+
+
+@pytest.mark.parametrize(
+    ("told", "figure"),
+    [
+        ("were up 3.5% on the year and 7.1% on the half", "7.1%"),
+        ("rose 3.5% on the half", "3.5%"),
+    ],
+)
+def test_a_wrong_move_on_the_half_is_accused(told: str, figure: str) -> None:
+    text = f"Customer deposits at Holm Savings Bank {told}."
+    assert verdicts_of(text, bank(), "2025-08-20")[figure].rating is Rating.MISMATCH
+
+
+def test_a_pair_carries_on_the_times_of_the_pair_before() -> None:
+    text = (
+        "Marlowe Ferries' revenue rose 3.9% in the third quarter and 5.6% in the first nine "
+        "months; its passenger numbers were up 2.6% and 4.0%."
+    )
+    verdicts = verdicts_of(text, ferries(), OCTOBER)
+    assert Rating.MISMATCH not in {v.rating for v in verdicts.values()}

@@ -7,12 +7,12 @@ around it and the day of publication together, no sign of which settles it alone
 from dataclasses import replace
 
 from verifier.judge.doubts.doubt import is_letter_for_letter
-from verifier.judge.other_times import is_dated_behind_its_level
 from verifier.judge.rounds.going_on import is_open_yet
 from verifier.judge.rounds.retold import at_the_time
 from verifier.judge.rounds.sitting import LOOSE, Sitting
 from verifier.judge.times.odds import shares_of
 from verifier.judge.times.signs import period_read, times_of
+from verifier.judge.times_beside import is_dated_behind_its_level
 from verifier.lazy import regex
 from verifier.model.claim import Claim
 from verifier.model.verdict import MISPRINTS, Caveat, Rating, Reason, Verdict
