@@ -8,8 +8,9 @@ from verifier.check.told_rates import is_landed
 from verifier.language.time_calendar import run_to
 from verifier.lazy import regex
 from verifier.model.claim import Claim
-from verifier.model.mention import TimeKind, TimeMention
+from verifier.model.mention import Basis, TimeKind, TimeMention
 from verifier.model.period import Frequency, Period
+from verifier.model.printed_money import MARK
 from verifier.model.series import Nature, Series
 
 
@@ -43,7 +44,7 @@ def summed_over(claim: Claim, series: Series, last: Period | None) -> Period | N
         return None
     if claim.operation in ("growth", "change"):
         span = _year_told(claim)
-        return _run(span, last) if span is not None else None
+        return _run(span, last) if span is not None else _beside_a_shorter_step(claim, series, last)
     if claim.operation != "level":
         return None
     span = _span_of(claim)
@@ -118,6 +119,34 @@ def _year_told(claim: Claim) -> TimeMention | None:
         if _ROLLING.match(said) or (before and _YEAR_BEFORE.search(_words_of(claim, base))):
             return time
     return None
+
+
+def _beside_a_shorter_step(claim: Claim, series: Series, last: Period) -> Period | None:
+    """The half or year over which a measure moved, told behind its move over a shorter step, where
+    it ends with that: "revenue rose 5.4% in the quarter and 4.3% in the year"; None where moves on
+    the step are told of the measure, and one "in the year" may be the move on a year before."""
+    clause, told = claim.clause, claim.clause.time.period
+    if series.basis != Basis.YEAR or claim.operation != "growth":
+        return None
+    found = _LONGER.match(clause.sentence_text, claim.span.end - clause.sentence.start)
+    lead = clause.sentence_text[: claim.span.start - clause.sentence.start]
+    shorter = _SHORTER.search(lead) if found is not None else None
+    if found is None or shorter is None or shorter["step"] == found["step"]:
+        return None
+    end = told if told is not None and told.frequency is series.frequency else last
+    longer = Period.of(Frequency.YEAR if found["step"] == "year" else Frequency.HALF, end.end)
+    steps = longer.to(series.frequency)
+    return steps if steps is not None and steps.count > 1 and steps.final == end.final else None
+
+
+_LONGER = regex(
+    rf"(?:\sto\s{MARK}?\d[\d.,]*(?:[a-z]+|\s(?:(?:m|b|tr)illion|[a-z]+)){{0,2}})?"
+    r"\s(?:in|for|during)\sthe\s(?:(?:full|whole)\s)?(?P<step>half|year)(?=[.,;]|\sas\sa\swhole|$)"
+)
+_SHORTER = regex(
+    r"\d[^;]*\s(?:in|for|during|over)\sthe\s(?:[a-z]+\s)?(?P<step>quarter|half)"
+    r"(?:\s(?:alone|itself))?,?\s(?:and|but)\s(?:[a-z]+\s){0,2}$"
+)
 
 
 def _words_of(claim: Claim, time: TimeMention | None) -> str:

@@ -53,7 +53,8 @@ def with_bare_units(claims: list[Claim]) -> list[Claim]:
 
 def _in_points_told(claim: Claim, told: list[Claim]) -> Claim:
     """The claim in the points of the move told before it, which a second one goes on about: "two
-    basis points below September's 4.19% and 44 below its level of a year earlier"."""
+    basis points below September's 4.19% and 44 below its level of a year earlier", "4.2%, up 1.2
+    basis points, and the two-year yield 3.79%, up 1.9"."""
     own = [c for c in told[-_TOLD_BACK:] if c.clause.sentence == claim.clause.sentence]
     moved = next((c for c in reversed(own) if c.operation == "change"), None)
     figure, unit = claim.clause.figure, moved.quantity.unit if moved and moved.quantity else None
@@ -66,7 +67,10 @@ def _in_points_told(claim: Claim, told: list[Claim]) -> Claim:
     printed = text[claim.span.start - offset : claim.span.end - offset]
     if re.search(r"[A-Za-z]", printed):
         return claim  # "17 billion more was spent"
-    if _AND_SO_MANY.search(between) is None or _MOVED_ON.match(claim.clause.after) is None:
+    beside_a_rate = _OF_A_RATE.search(between) and _ENDS.match(claim.clause.after)
+    if not beside_a_rate and not (
+        _AND_SO_MANY.search(between) and _MOVED_ON.match(claim.clause.after)
+    ):
         return claim
     figure = replace(figure, quantity=figure.quantity.scaled(Decimal(1), unit))
     return replace(claim, clause=replace(claim.clause, figure=figure))
@@ -74,6 +78,10 @@ def _in_points_told(claim: Claim, told: list[Claim]) -> Claim:
 
 _TOLD_BACK = 2
 _AND_SO_MANY = regex(rf"(?:,|\sand|\sbut|,\s(?:and|but))\s(?:by\s)?{_HEDGED}$")
+_OF_A_RATE = regex(
+    rf"\d(?:\s?%|pc|\sper\s?cent),\s(?:(?:up|down)(?:\sby)?|an?\s[a-z]+\sof)\s{_HEDGED}$"
+)
+_ENDS = regex(r"[.,;)]|$|\s(?:and|on|from|in|at|over|while|but|against|compared)\b")
 _MOVED_ON = regex(
     r"\s(?:below|above|higher|lower|up|down|less|more|on|from|over|than|since|against)\b"
 )

@@ -62,7 +62,7 @@ def with_shares_told_on(claims: list[Claim]) -> list[Claim]:
                 basis_stated=False,
                 whole=whole,
             )
-        elif _is_told_twice(claim) or (count is not None and _sums_up(claim, count)):
+        elif _is_told_twice(claim) or (count is not None and _is_part_of_all(claim, count, share)):
             claim = replace(claim, operation="share", direction=None, basis=None)
         if claim.operation == "share":
             share = claim
@@ -71,6 +71,48 @@ def with_shares_told_on(claims: list[Claim]) -> list[Claim]:
         count = claim
         result.append(claim)
     return result
+
+
+def _is_part_of_all(claim: Claim, count: Claim, share: Claim | None) -> bool:
+    """Whether a percentage says how large a part the count before it is, or a part is set against
+    the one told as a `share` before: "91,300 (20.7%), down from 110,100 (23.7%)"."""
+    if _sums_up(claim, count) or _is_told_as_part(claim, count):
+        return True
+    quantity, clause = claim.quantity, claim.clause
+    if share is None or share.clause.sentence != clause.sentence or quantity is None:
+        return False
+    if quantity.unit != "percent" or claim.operation not in ("level", "growth"):
+        return False
+    text, offset = clause.sentence_text, clause.sentence.start
+    between = text[share.span.end - offset : claim.span.start - offset]
+    if _SET_AGAINST.fullmatch(between):
+        return True
+    between = text[count.span.end - offset : claim.span.start - offset]
+    lead = text[share.span.end - offset : count.span.start - offset]
+    return bool(_BRACKET.fullmatch(between) and _SET_AGAINST.fullmatch(lead))
+
+
+_SET_AGAINST = regex(
+    r"\)?,?\s(?:(?:up|down)\sfrom|(?:as\s)?against|compared\s(?:with|to)|versus)\s(?:the\s)?[$£€]?"
+)
+_BRACKET = regex(r"(?:\s[a-z]+)?\s\(")
+
+
+def _is_told_as_part(claim: Claim, count: Claim) -> bool:
+    """Whether what one had of a whole is told once more in percent: "China took 91,300, or 20.7%,
+    down from 23.7%"."""
+    quantity, clause = claim.quantity, claim.clause
+    if quantity is None or quantity.unit != "percent" or claim.operation != "level":
+        return False
+    if count.operation != "level" or count.clause.sentence != clause.sentence:
+        return False
+    offset = clause.sentence.start
+    between = clause.sentence_text[count.span.end - offset : claim.span.start - offset]
+    had = _SUPPLIED.search(count.clause.before) is not None
+    return had and _OR.fullmatch(between) is not None and _NO_OBJECT.match(clause.after) is not None
+
+
+_OR = regex(r"(?:\s[a-z]+)?,?\s(?:or|\()\s?" + _HEDGES)
 
 
 def _sums_up(claim: Claim, count: Claim) -> bool:

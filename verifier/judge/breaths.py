@@ -10,6 +10,7 @@ from verifier.judge.stretch import stretch_of
 from verifier.lazy import regex
 from verifier.model.claim import Claim
 from verifier.model.mention import TimeMention
+from verifier.model.printed_money import MARK
 
 BREAK = regex(r"[,;:()–—]")
 _LATE = regex(
@@ -62,14 +63,22 @@ def follows_a_comparison(claim: Claim) -> bool:
 
 
 def is_set_against(claim: Claim) -> bool:
-    """Whether a figure is what another one is set against, and no time stands between the words
-    for that and it: "supplied 34.4% in 2025, up from 33.3%"."""
+    """Whether a figure is what another one is set against, or the second such figure, and no time
+    stands between the words for that and it: "supplied 34.4% in 2025, up from 33.3%", "was 12.5%,
+    against 12.2% and 13.1%"."""
     mention = claim.clause.time.mention
-    if not follows_a_comparison(claim):
+    lead = claim.clause.sentence_text[: claim.span.start - claim.clause.sentence.start]
+    if not follows_a_comparison(claim) and _AND_AGAINST.search(lead) is None:
         return False
     if mention is None or claim.clause.time.inherited:
         return True
     return mention.span.end <= claim.span.start
+
+
+_AND_AGAINST = regex(
+    rf"\b(?:against|versus|compared\s(?:with|to)|(?:up|down)\sfrom)\s{MARK}?\d[\d.,]*"
+    rf"(?:\s?%|[a-z]+|\s(?:(?:m|b|tr)illion|per\s?cent))?\sand\s{MARK}?$"
+)
 
 
 def stands_past_a_figure(claim: Claim) -> bool:

@@ -10,6 +10,7 @@ import re
 from verifier.judge.breaths import is_set_against, stands_past_a_figure
 from verifier.judge.stretch import stretch_of
 from verifier.judge.time_words import dates_nothing
+from verifier.judge.times_beside import is_dated_behind_its_level, stands_by_its_time
 from verifier.lazy import regex
 from verifier.model.claim import Claim
 from verifier.model.mention import TimeMention
@@ -62,7 +63,7 @@ def may_stand_at(claim: Claim, other: Period | None, read: Period) -> bool:
         return True
     if other.end < read.end and is_set_against(claim) and not _is_of_a_day(claim):
         return True
-    if tells_an_unread_time(claim, other, read):
+    if tells_an_unread_time(claim, other, read) or _is_told_before_it(claim, other):
         return True
     if mention is None:
         return False
@@ -113,7 +114,24 @@ def is_told_too(claim: Claim, period: Period | None) -> bool:
     mention = claim.clause.time.mention
     if mention is not None and mention.span.gap(claim.span) <= _BESIDE:
         return False
-    return period is not None and any(t.period == period for t in claim.clause.times)
+    if is_dated_behind_its_level(claim):
+        return False
+    if period is None:
+        return False
+    told = [t.period for t in claim.clause.times if t.period is not None]
+    return any((one.start, one.end) == (period.start, period.end) for one in told)
+
+
+def _is_told_before_it(claim: Claim, other: Period) -> bool:
+    """Whether a figure carries a time on that its sentence tells before it beside the `other`, so
+    that it may be of either: "rose 3.1% in the quarter and 3.3% in the first nine months; those of
+    the rival climbed 12.1% and 12.8%"."""
+    mention, clause = claim.clause.time.mention, claim.clause
+    if mention is None or not clause.time.inherited or not clause.sentence.contains(mention.span):
+        return False
+    before = [t for t in clause.times if t.span.end <= claim.span.start and t.period is not None]
+    told = [(t.period.start, t.period.end) for t in before if t.period is not None]
+    return mention.span.end <= claim.span.start and (other.start, other.end) in told
 
 
 def lacks_its_year(claim: Claim, other: Period, read: Period) -> bool:
@@ -148,14 +166,6 @@ _COMPARED_WITH = regex(
     r"(?P<time>" + _TIME_WORD.pattern + ")",
     re.IGNORECASE,
 )
-
-
-def stands_by_its_time(claim: Claim) -> bool:
-    """Whether a calendar name stands right beside a figure: "from $78.2 billion in July"."""
-    mention = claim.clause.time.mention
-    if mention is None or claim.clause.time.inherited or mention.anaphor is not None:
-        return False
-    return mention.span.gap(claim.span) <= _BESIDE
 
 
 _BESIDE = 4

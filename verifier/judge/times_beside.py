@@ -5,6 +5,7 @@ from verifier.lazy import regex
 from verifier.model.claim import Claim
 from verifier.model.mention import TimeKind, TimeMention
 from verifier.model.period import Period
+from verifier.model.printed_money import MARK
 
 
 def is_told_beside(claim: Claim, period: Period) -> bool:
@@ -34,3 +35,28 @@ def _opens_the_next(claim: Claim, time: TimeMention, behind: str) -> bool:
 
 _ON = regex(r"[^,;.]{0,24}(?:[,;]|\s(?:and|but|while))\s(?:(?:and|but|while)\s)?")
 _TO_IT = regex(r"[,:]?\s(?:[a-z]+\s){0,3}?(?:at\s|to\s)?\W{0,2}")
+
+
+def stands_by_its_time(claim: Claim) -> bool:
+    """Whether a calendar name stands right beside a figure: "from $78.2 billion in July"."""
+    mention = claim.clause.time.mention
+    if mention is None or claim.clause.time.inherited or mention.anaphor is not None:
+        return False
+    return mention.span.gap(claim.span) <= _BESIDE or is_dated_behind_its_level(claim)
+
+
+def is_dated_behind_its_level(claim: Claim) -> bool:
+    """Whether a time stands right behind the level that a move led to, and so by the move too:
+    "5.6% to €1.37bn in the first nine months"."""
+    mention, clause = claim.clause.time.mention, claim.clause
+    if mention is None or clause.time.inherited or mention.span.start < claim.span.end:
+        return False
+    start = clause.sentence.start
+    between = clause.sentence_text[claim.span.end - start : mention.span.start - start]
+    return _TO_A_LEVEL.fullmatch(between) is not None
+
+
+_TO_A_LEVEL = regex(
+    rf"\sto\s{MARK}?\d[\d.,]*(?:%|[a-z]+|\s(?:m|b|tr)illion)?(?:\s[a-z]+)?\s?(?:\b(?:in|over|for|on)\s)?"
+)
+_BESIDE = 4

@@ -295,6 +295,6 @@ def _bare(span: Span) -> Figure:
 
 
 def _counts_apart(earlier: Figure, figure: Figure) -> bool:
-    """Whether a figure counts things of its own, where the one before is in percent: "to 74.1% and
-    54,314 patients"."""
-    return earlier.quantity.unit == "percent" and figure.noun is not None
+    """Whether of two figures one is in percent, one counts: "to 7% and 54 men", "to €2 and 4%"."""
+    rates = [f.quantity.unit == "percent" for f in (earlier, figure)]
+    return rates[1] if not rates[0] else figure.noun is not None

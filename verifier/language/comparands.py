@@ -1,7 +1,9 @@
-"""Home of figures that another one is set against, and which move nowhere themselves."""
+"""Home of figures that move nowhere themselves: those that another one is set against, and levels
+told beside one that moved."""
 
 import re
 
+from verifier.language.change_words import OR_FIGURE
 from verifier.lazy import regex
 from verifier.model.mention import Cue, CueKind, Figure
 from verifier.model.printed_money import MARK
@@ -29,6 +31,63 @@ def is_beside_than(text: str, figure: Figure, cue: Cue) -> bool:
         return True
     named = _THAN_NAMED if cue.word not in _SIDES else _BESIDE_NAMED
     return named.fullmatch(text, cue.span.end, figure.reach.start) is not None
+
+
+def is_idle_before(text: str, figure: Figure, cue: Cue, figures: tuple[Figure, ...]) -> bool:
+    """Whether a change word before a figure in its own piece moves it nowhere."""
+    return is_compared_with(text, figure, cue) or _is_of_a_level(text, figure, cue, figures)
+
+
+def is_idle_for(text: str, figure: Figure, cue: Cue, figures: tuple[Figure, ...]) -> bool:
+    """Whether a change word of an earlier piece moves a figure nowhere."""
+    return is_beside_than(text, figure, cue) or _is_of_a_level(text, figure, cue, figures)
+
+
+def _is_of_a_level(text: str, figure: Figure, cue: Cue, figures: tuple[Figure, ...]) -> bool:
+    """Whether a change word stands in the aside of a level that a figure is told beside: "The
+    ten-year yield was 4.52%, up 1.2 basis points, and the two-year yield 3.79%"."""
+    level = next((f for f in reversed(figures) if f.span.end <= cue.span.start), None)
+    if cue.kind is not CueKind.ADVERB or level is None:
+        return False
+    if level.quantity.unit != figure.quantity.unit or level.quantity.unit is None:
+        return False
+    own = [f for f in figures if cue.span.end <= f.span.start < figure.span.start]
+    aside = _ASIDE.fullmatch(text, level.span.end, cue.span.start) is not None
+    return bool(aside and own and _NEXT.fullmatch(text, own[-1].span.end, figure.reach.start))
+
+
+_ASIDE = regex(r"(?:[^;:.\d]|20\d\d){0,60},\s(?:(?:still|now|also|which\s(?:is|was))\s)?")
+_NEXT = regex(
+    rf"[^,;.]{{0,40}}[,;]\s(?:(?:and|while|with|but)\s)?(?!by\b|up\b|down\b)[^,;]{{2,70}}"
+    rf"(?<!\sby)(?<!\sup)(?<!\sof)(?<!\sto)(?<!\sfrom)(?<!\sdown)\s{MARK}?"
+)
+
+
+def is_of_either(text: str, low: int, cue: Cue) -> bool:
+    """Whether a word for more or less is told of a figure and of what it is told as once more:
+    "2%, or 35 pounds, more", but not "1,300, or 20%, down from 24%", of which both are levels."""
+    either = OR_FIGURE.search(text, low, cue.span.start)
+    return either is not None and _FROM.match(text, cue.span.end) is None
+
+
+_FROM = regex(r"\sfrom\b")
+
+
+def still_told(
+    text: str, figure: Figure, left: list[Cue], figures: tuple[Figure, ...]
+) -> list[Cue]:
+    """The change words before a figure without the comparative of the figure before "and":
+    "591 more than in 2024, and 7,645 were taught"."""
+    last = left[-1]
+    if last.kind is not CueKind.COMPARATIVE or len(left) > 1:
+        return left
+    beside = any(0 <= last.span.start - other.span.end <= 1 for other in figures)
+    if beside and _AND_ALSO.fullmatch(text, last.span.end, figure.reach.start):
+        return []
+    return left
+
+
+_AND_ALSO = regex(r"[^;]*(?:,\s|\s)and\s(?:\w+\s){0,2}")
 
 
 def is_compared_on(text: str, cue: Cue, figures: tuple[Figure, ...]) -> bool:

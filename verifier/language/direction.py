@@ -8,8 +8,14 @@ figure as its modifier, then to the left for the nearest change word, then furth
 import re
 from dataclasses import dataclass
 
-from verifier.language.change_words import OR_FIGURE, WORD
-from verifier.language.comparands import is_beside_than, is_compared_on, is_compared_with
+from verifier.language.change_words import WORD
+from verifier.language.comparands import (
+    is_compared_on,
+    is_idle_before,
+    is_idle_for,
+    is_of_either,
+    still_told,
+)
 from verifier.language.paces import without_paces
 from verifier.language.runs import move_of_run
 from verifier.lazy import regex
@@ -111,8 +117,8 @@ def movement_of(
         cue for cue in cues if piece.start <= cue.span.start and cue.span.end <= figure.reach.start
     ]
     if left:
-        left = _still_told(text, figure, left, figures)
-    while left and is_compared_with(text, figure, left[-1]):
+        left = still_told(text, figure, left, figures)
+    while left and is_idle_before(text, figure, left[-1], figures):
         left = left[:-1]
     if not left and behind:
         done = _done_to(text, figure, piece, cues, figures)
@@ -138,7 +144,7 @@ def movement_of(
             return Movement(inside[-1], link)
     for stretch in reversed(earlier):
         inside = [cue for cue in cues if stretch.contains(cue.span)]
-        while inside and is_beside_than(text, figure, inside[-1]):
+        while inside and is_idle_for(text, figure, inside[-1], figures):
             inside = inside[:-1]
         if inside:
             return Movement(inside[-1], link, near=False)
@@ -178,10 +184,9 @@ def _modified(
     for cue in cues:
         if not figure.span.end <= cue.span.start < stop or cue.kind is CueKind.VERB:
             continue
-        if cue.kind is not CueKind.NOUN and OR_FIGURE.search(
-            text, max(piece.start, cue.span.start - 40), cue.span.start
-        ):
-            return cue  # "2%, or 35 pounds, more"
+        low = max(piece.start, cue.span.start - 40)
+        if cue.kind is not CueKind.NOUN and is_of_either(text, low, cue):
+            return cue
         between = WORD.findall(text[figure.span.end : cue.span.start].lower())
         if len([w for w in between if w not in _DEGREE]) > 2 or _PREPOSITIONS & set(between):
             return None
@@ -197,21 +202,7 @@ def _modified(
     return None
 
 
-_THAN_SO_MUCH, _AND = regex(r"\sthan\s\d"), regex(r"[^;]*(?:,\s|\s)and\s(?:\w+\s){0,2}")
-
-
-def _still_told(
-    text: str, figure: Figure, left: list[Cue], figures: tuple[Figure, ...]
-) -> list[Cue]:
-    """The change words before a figure without the comparative of the figure before "and":
-    "591 more than in 2024, and 7,645 were taught"."""
-    last = left[-1]
-    if last.kind is not CueKind.COMPARATIVE or len(left) > 1:
-        return left
-    beside = any(0 <= last.span.start - other.span.end <= 1 for other in figures)
-    if beside and _AND.fullmatch(text, last.span.end, figure.reach.start):
-        return []
-    return left
+_THAN_SO_MUCH = regex(r"\sthan\s\d")
 
 
 def _last_beside(text: str, figure: Figure, figures: tuple[Figure, ...]) -> Figure:

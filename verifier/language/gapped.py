@@ -1,12 +1,19 @@
 """Home of gapping: the heads of figures that share a verb told once, or stand against another."""
 
 from verifier.lazy import regex
+from verifier.model.months import MONTH
 from verifier.model.printed_money import MARK
 from verifier.model.span import Span
 
-_JOINED = regex(r",?\s(?:and|but|while|with)\s(?:the\s)?")
+_TIME = (
+    rf"\s(?:on\s(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|in\s(?:{MONTH}|(?:19|20)\d\d)|"
+    r"(?:in|for|over)\sthe\s(?:\w+\s)?(?:week|month|quarter|half|year)|"
+    r"(?:last|this)\s(?:week|month|quarter|year))"
+)
+_JOINED = regex(rf"(?:{_TIME})?,?\s(?:and|but|while|with)\s(?:the\s)?")
 _THEN_A_FIGURE = regex(
-    rf"\s(?:(?:in|at|by|to|for|with|on|about|just|nearly|around|some)\s){{0,2}}{MARK}?\d"
+    r"\s(?:(?:in|at|by|to|for|with|on|about|just|nearly|around|some)\s){0,2}"
+    rf"(?!(?:19|20)\d\d\b(?![,.]\d)){MARK}?\d"
 )
 _AGAINST = regex(r"\s(?:on|from)\s(?:(?:a|the|its|their|total|group|net|record|annual)\s){0,2}")
 _OF_A_FIGURE = regex(rf"\sof\s(?:(?:just|about|nearly|around|some|only|a)\s){{0,2}}{MARK}?\d")
@@ -14,8 +21,8 @@ _OF_A_FIGURE = regex(rf"\sof\s(?:(?:just|about|nearly|around|some|only|a)\s){{0,
 
 def heads_the_next(text: str, span: Span, head: Span) -> bool:
     """Whether a phrase behind the figure at `span` is what the next one is of, by the verb of both:
-    "methamphetamine figured in 26,350 and cocaine in 19,858"; or as what it is set against: "a
-    profit of €361m on revenue of €10.6bn"."""
+    "methamphetamine figured in 26,350 in May and cocaine in 19,858"; or as what it is set against:
+    "a profit of €361m on revenue of €10.6bn"."""
     if head.start >= span.end and _AGAINST.fullmatch(text, span.end, head.start):
         return _OF_A_FIGURE.match(text, head.end) is not None
     if head.start < span.end or _JOINED.fullmatch(text, span.end, head.start) is None:

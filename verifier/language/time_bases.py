@@ -30,7 +30,7 @@ _PRICES = frozenset({
 })  # fmt: skip
 ANNUALISERS = frozenset({None, "USA", "CAN", "JPN", "MEX"})
 
-BASIS_WORDS = frozenset({*_UNITS, *_ADJECTIVES, *_SHORT, *_ALONE, "seasonally"})
+BASIS_WORDS = frozenset({*_UNITS, *_ADJECTIVES, *_SHORT, *_ALONE, "seasonally", "half"})
 
 
 def basis_at(i: int, w: Words, area: str | None) -> Reading | None:
@@ -62,6 +62,9 @@ def _basis(i: int, w: Words, area: str | None) -> Reading | None:
         through = w.low[i - 2] == "through" and word == "year" and area in ("AUS", "NZL")
         if alone and (through or w.low[i - 2] in ("on", "over")):
             return _named(i - 2, i + 1, _UNITS[word], word)
+    if word == "half" and w.reads(i - 2, "on", "the") and _closes_a_move(i, w):
+        half = Frequency.HALF  # "up 3.3% on the year and 1.5% on the half"
+        return Reading(i - 2, i + 1, TimeKind.BASIS, basis=Basis.PERIOD, frequency=half, fixed=True)
     if word in _ADJECTIVES:
         return _adjective(i, w, area)
     if word == "week" and w.low[i - 1] == "the" and w.possessive(i + 1) and w.low[i + 3] in _MOVES:
@@ -69,6 +72,12 @@ def _basis(i: int, w: Words, area: str | None) -> Reading | None:
             i - 1, i + 3, TimeKind.BASIS, basis=Basis.PERIOD, frequency=Frequency.WEEK, fixed=True
         )
     return None
+
+
+def _closes_a_move(i: int, w: Words) -> bool:
+    """Whether a move stands before the "on the" that leads to `i`, and nothing else behind it."""
+    behind = w.low[i - 3] in _MOVED or w.low[i - 3][:1].isdecimal()
+    return behind and w.low[i + 1] in _CLOSING
 
 
 def _is_a_figure(i: int, w: Words) -> bool:

@@ -1,17 +1,22 @@
-"""Home of figures that share or keep a time beside others: what was foreseen, what it was then."""
+"""Home of figures that share or keep a time beside others: what was foreseen, what it was then,
+what a move led to."""
 
 import re
 from collections.abc import Sequence
 
 from verifier.language.sentence_times import SentenceTimes
 from verifier.lazy import regex
-from verifier.model.mention import TimeMention
+from verifier.model.mention import TimeKind, TimeMention
+from verifier.model.printed_money import MARK
 from verifier.model.span import Span
 
 
 def outcome_of(sentence: SentenceTimes, span: Span) -> Span | None:
-    """The figure that fell short of, or beat, what was foreseen at `span`, whose time it shares:
-    "grew 8.9% in August, quickening from 6.2% in July but short of the 10.8% forecast"."""
+    """The figure whose time that at `span` shares: the level that its move led to, or what fell
+    short of, or beat, that which was foreseen: "grew 8.9% in August, quickening from 6.2% in July
+    but short of the 10.8% forecast"."""
+    if (level := _level_led_to(sentence, span)) is not None:
+        return level
     offset = sentence.span.start
     if _FALLS_SHORT.search(sentence.text, 0, span.start - offset) is None:
         return None
@@ -21,6 +26,35 @@ def outcome_of(sentence: SentenceTimes, span: Span) -> Span | None:
     return first if first.end <= span.start else None
 
 
+def _level_led_to(sentence: SentenceTimes, span: Span) -> Span | None:
+    """The level that the further move of a sentence led to, where a time stands right behind it and
+    the one before is that of another figure: "rose 5% to £2.4bn in the third quarter and 4.6% to
+    £6.1bn in the first nine months"; None for other figures."""
+    offset = sentence.span.start
+    level = next((f.span for f in sentence.figures if f.span.start >= span.end), None)
+    if (
+        level is None
+        or _TO.fullmatch(sentence.text, span.end - offset, level.start - offset) is None
+    ):
+        return None
+    points = [t for t in sentence.times if t.kind is TimeKind.POINT]
+    before = [t for t in points if t.span.end <= span.start]
+    behind = next((t for t in points if t.span.start >= level.end), None)
+    if not before or behind is None or (behind.anaphor is not None and behind.anaphor.steps):
+        return None
+    told = any(0 <= before[-1].span.start - f.span.end <= _BESIDE for f in sentence.figures)
+    joined = _JOINED.fullmatch(sentence.text, before[-1].span.end - offset, span.start - offset)
+    counted = _COUNTED.fullmatch(sentence.text, level.end - offset, behind.span.start - offset)
+    return level if told and joined and counted else None
+
+
+_TO = regex(rf"\sto\s(?:(?:about|just|only|some|around|nearly|over|a|an|the)\s){{0,3}}{MARK}?")
+_JOINED = regex(
+    r",?\s(?:and|but|while)\s(?:(?:rose|fell|grew|climbed|gained|slipped|dropped|declined|jumped)\s)?"
+    r"(?:by\s)?(?:(?:about|just|only|some|around|nearly|over|an?)\s){0,2}"
+)
+_COUNTED = regex(r"\s?(?:(?!from|than|against|after)[a-z]+\s){0,2}")
+_BESIDE = 3
 _FALLS_SHORT = regex(
     r",?\s(?:but|and|yet|though|although|while|still|well|just|,)\s(?:\w+\s){0,2}?"
     r"(?:short of|shy of|below|above|ahead of|under|over|missing|missed|beating|beat|topping|"

@@ -42,7 +42,8 @@ def way_told(text: str, cue: Cue, piece: Span) -> Direction | None:
         return cue.direction
     words = WORD.findall(text[piece.start : cue.span.start].lower())
     unwanted = figure_words("unwanted")
-    told = [part for word in words for part in word.split("-") if part in unwanted]
+    parts = [part for word in words for part in {word, *word.split("-")}]
+    told = [part for part in parts if part in unwanted]
     if told and _WAITING.issuperset(told) and _IN_TIME.search(text, piece.start, cue.span.start):
         return cue.direction
     if not told:

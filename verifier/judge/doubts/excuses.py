@@ -22,9 +22,8 @@ from verifier.judge.other_times import (
     is_set_against_a_year,
     lacks_its_year,
     may_stand_at,
-    stands_by_its_time,
 )
-from verifier.judge.times_beside import is_told_beside
+from verifier.judge.times_beside import is_told_beside, stands_by_its_time
 from verifier.language.paces import moves_at_it
 from verifier.lazy import regex
 from verifier.match.told_otherwise import is_formed_apart

@@ -35,10 +35,10 @@ from verifier.judge.doubts.settled import (
 from verifier.judge.other_times import (
     is_compared_with_an_unread_time,
     may_stand_at,
-    stands_by_its_time,
     tells_an_unread_time,
 )
 from verifier.judge.stretch import is_told_together, stands_alone, stretch_of
+from verifier.judge.times_beside import stands_by_its_time
 from verifier.language.paces import moves_at_it
 from verifier.lazy import regex
 from verifier.model.claim import Claim

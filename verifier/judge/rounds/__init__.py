@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from typing import Protocol
 
 from verifier.judge.rounds.apart_from_it import apart_from_the_one_before
+from verifier.judge.rounds.bare_years import in_the_same_part
 from verifier.judge.rounds.before_the_pandemic import since_before_the_pandemic
 from verifier.judge.rounds.beside import of_the_figures_beside
 from verifier.judge.rounds.borne_out import as_borne_out
@@ -114,6 +115,7 @@ ROUNDS: tuple[Round, ...] = (
     # What the words leave out.
     without_their_rivals,  # opens places that the figures beside them accused
     apart_from_the_one_before,  # opens what was held against another time
+    in_the_same_part,  # of what is right by now, before another time is tried on it
     since_before_the_pandemic,  # before another time is tried on what it leaves open
     of_undated_peaks,  # of what the rounds above have given a series
     of_earlier_prints,  # of which the one in force is right by now

@@ -12,6 +12,7 @@ from verifier.judge.rounds.retold import at_the_time
 from verifier.judge.rounds.sitting import LOOSE, Sitting
 from verifier.judge.times.odds import shares_of
 from verifier.judge.times.signs import period_read, times_of
+from verifier.judge.times_beside import is_dated_behind_its_level
 from verifier.lazy import regex
 from verifier.model.claim import Claim
 from verifier.model.verdict import MISPRINTS, Caveat, Rating, Reason, Verdict
@@ -74,9 +75,11 @@ _OF_THEM = regex(r"\s(?:[a-z]+\s)?of\s(?:them|those|these|it|that(?:\stotal)?|th
 
 
 def _is_dated_right_behind(claim: Claim) -> bool:
-    """Whether a time is told right behind a figure, which is of no other one: "had 87.3mm that
-    month"."""
+    """Whether a time is told right behind a figure, or the level that it led to, which is of no
+    other one: "had 87.3mm that month"."""
     mention = claim.clause.time.mention
+    if is_dated_behind_its_level(claim):
+        return True
     told = mention is not None and not claim.clause.time.inherited
     return told and mention is not None and 0 <= mention.span.start - claim.span.end <= 1
 

@@ -1,0 +1,78 @@
+"""Home of bare years set against a part of one: "£538m in the first half, up from £496m in 2024",
+where only the half of that year is what copy compares with."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from verifier.judge.breaths import follows_a_comparison
+from verifier.judge.rounds.retold import at_the_time
+from verifier.judge.rounds.sitting import Sitting
+from verifier.lazy import regex
+from verifier.model.claim import Claim
+from verifier.model.period import Frequency, Period
+from verifier.model.series import Nature
+from verifier.model.verdict import Caveat, Rating, Verdict
+
+_YEAR = regex(r"(?:(?:in|for|of)\s)?(?:19|20)\d\d")
+_HAD_BEEN = regex(
+    r"(?:,\s(?:having\sbeen|(?:which\s)?had\sbeen|it\swas)|\bcompares\s(?:with|to))\s(?:\w+\s){0,2}$"
+)
+_AND = regex(r"(?:\b(?:19|20)\d\d|\byear|\bago|\bearlier|\bbefore),?\sand\s(?:\w+\s){0,2}$")
+
+
+def in_the_same_part(sitting: Sitting) -> list[Verdict]:
+    """Levels of a flow that a bare year is told of and that of a quarter, a half or some months is
+    set against, right in the same part of that year; a wrong one is held against that part too."""
+    done: list[Verdict] = []
+    for verdict in sitting.verdicts:
+        done.append(_in_the_part(verdict, done, sitting))
+    return done
+
+
+def _in_the_part(verdict: Verdict, before: Sequence[Verdict], sitting: Sitting) -> Verdict:
+    claim, judge = verdict.claim, sitting.judge
+    year = _year_set_against(claim)
+    told = _told_of_a_part(claim, before, sitting)
+    if verdict.rating is Rating.SUPPORTED or year is None or told is None or told.period is None:
+        return verdict
+    part = told.period.years_later(year.end.year - told.period.end.year)
+    again = at_the_time(claim, part)
+    held = judge.held(again, told.series or "")
+    if held is not None:
+        return judge.composer.held(verdict, held, Caveat.PERIOD_ASSUMED)
+    if verdict.rating is Rating.UNVERIFIED:
+        return verdict
+    judged = judge.verdict(again, topic=None, subject=sitting.subject)
+    wrong = judged.rating is Rating.MISMATCH and judged.series == told.series
+    return replace(judged, claim=claim) if wrong else verdict
+
+
+def _year_set_against(claim: Claim) -> Period | None:
+    """The year that a figure is told of by its number alone, where another one is set against it
+    or it goes on from one that is; None for other figures."""
+    clause, time = claim.clause, claim.clause.time
+    if claim.operation != "level" or claim.assertion != "value" or time.inherited:
+        return None
+    if time.mention is None or time.period is None or time.period.frequency is not Frequency.YEAR:
+        return None
+    start = clause.sentence.start
+    said = clause.sentence_text[time.mention.span.start - start : time.mention.span.end - start]
+    lead = clause.sentence_text[: claim.span.start - start]
+    against = follows_a_comparison(claim) or _HAD_BEEN.search(lead.rstrip("$£€"))
+    joined = _AND.search(lead.rstrip("$£€"))
+    alone = time.period.count == 1 and _YEAR.fullmatch(said) is not None
+    return time.period if alone and (against or joined) else None
+
+
+def _told_of_a_part(claim: Claim, before: Sequence[Verdict], sitting: Sitting) -> Verdict | None:
+    """The last right level before a figure, in its own sentence, of a flow over a part of a
+    year."""
+    own = [v for v in before if v.claim.clause.sentence == claim.clause.sentence]
+    right = [v for v in own if v.rating is Rating.SUPPORTED and v.claim.operation == "level"]
+    last = right[-1] if right else None
+    series = sitting.series.get(last.series or "") if last is not None else None
+    if last is None or last.period is None or series is None:
+        return None
+    same = last.period.start.year == last.period.end.year
+    whole = (last.period.start.month, last.period.end.month) == (1, 12)
+    return last if series.nature is Nature.FLOW and same and not whole else None
