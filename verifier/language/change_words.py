@@ -3,6 +3,7 @@
 import re
 from functools import cache
 
+from verifier.language.attributive import is_attributive
 from verifier.language.counted import is_more_than
 from verifier.language.margins import before_margin
 from verifier.language.taken_off import taker
@@ -87,7 +88,7 @@ def find_cues(text: str, within: Span, figures: tuple[Figure, ...] = ()) -> list
             continue
         readings = dict(table[word])
         kind = _kind(text, word, span, readings)
-        if kind is CueKind.COMPARATIVE and _attributive(text, span):
+        if kind is CueKind.COMPARATIVE and is_attributive(text, span):
             continue
         if word in _ADJECTIVES and kind is CueKind.VERB and _tells_how(text, span):
             continue
@@ -110,12 +111,6 @@ def find_cues(text: str, within: Span, figures: tuple[Figure, ...] = ()) -> list
     return [cue for cue in cues if cue.direction is not None]
 
 
-def _attributive(text: str, span: Span) -> bool:
-    """Whether a comparative only tells one thing from another: "the wider European Union"."""
-    after = _ATTRIBUTED.match(text, span.end)
-    return after is not None and text[max(0, span.start - 4) : span.start].lower() == "the "
-
-
 def _tells_how(text: str, span: Span) -> bool:
     """Whether what may be a verb only tells how something is: "the same story at lower volume"."""
     led = _BEFORE_A_NOUN.search(text, max(0, span.start - 12), span.start)
@@ -129,7 +124,6 @@ _BEFORE_A_NOUN = regex(
     re.IGNORECASE,
 )
 _A_NOUN = regex(r"\s(?!(?:than|by|to|from|at|on|in|and|or|as|the|its|their)\b)[a-z]{3,}\b")
-_ATTRIBUTED = regex(r"\s+(?!(?:than|from|in|on|by|to|the|and|or)\b)[A-Za-z]")
 
 _LETTING = ("let go", "lets go", "letting go")
 _STUFF = regex(

@@ -13,7 +13,6 @@ from verifier.check.certainty import Told
 from verifier.judge.breaths import (
     BREAK,
     compared_in_another_breath,
-    follows_a_comparison,
     is_dated_past_a_figure,
     moves_in_an_aside,
 )
@@ -22,6 +21,7 @@ from verifier.judge.doubts.counted import counts_another
 from verifier.judge.doubts.ground import Ground
 from verifier.judge.doubts.own_words import tells_of_another_thing
 from verifier.judge.doubts.plain_rows import is_plain_record, is_plain_run
+from verifier.judge.doubts.set_against import is_compared_at_length
 from verifier.judge.doubts.settled import (
     is_beyond_doubt,
     is_miscounted,
@@ -71,7 +71,7 @@ def told_plainly(claim: Claim, reason: Reason, ground: Ground) -> bool:
     if is_told_by_its_sister(claim, reason, ground):
         return not is_compared_with_an_unread_time(claim)
     if is_told_but_for_a_digit(claim, reason, ground):
-        against = _is_compared_at_length(claim, ground.read)
+        against = is_compared_at_length(claim, ground)
         return not (against or is_compared_with_an_unread_time(claim))
     match reason:
         case Reason.OFF_VALUE if counts_another(claim, reason, ground):
@@ -81,7 +81,7 @@ def told_plainly(claim: Claim, reason: Reason, ground: Ground) -> bool:
         case Reason.OFF_VALUE if is_told_by_its_like(reason, ground):
             return not is_compared_with_an_unread_time(claim)
         case Reason.OFF_VALUE if is_beyond_doubt(claim, ground):
-            against = _is_compared_at_length(claim, ground.read)
+            against = is_compared_at_length(claim, ground)
             return not (against or is_compared_with_an_unread_time(claim))
         case Reason.OFF_VALUE:
             if ground.borne.figure:
@@ -95,7 +95,7 @@ def told_plainly(claim: Claim, reason: Reason, ground: Ground) -> bool:
             plain = (certainty.doubts == 0 and alone) or certain
             dated = certain and certainty.time is Told.NAMED
             led = claim.clause.link == "to" and not dated
-            return (listed or plain) and not (led or _is_compared_at_length(claim, ground.read))
+            return (listed or plain) and not (led or is_compared_at_length(claim, ground))
         case Reason.OFF_SERIES:
             placed = is_told_by_its_place(claim, reason, ground)
             return placed or is_told_by_its_figure(reason, ground) or _is_told_apart(claim, ground)
@@ -173,17 +173,6 @@ def _is_of_an_end(claim: Claim) -> bool:
     moved = claim.operation in _MOVES
     ended = claim.clause.link == "from" or (moved and claim.clause.link == "to")
     return ended or is_told_together(claim)
-
-
-def _is_compared_at_length(claim: Claim, read: Period) -> bool:
-    """Whether a figure is what another one is set against, at no time of its own or at a longer
-    one than the other's: "May through July stands at $3.19 billion, versus $2.61 billion in
-    2025"."""
-    if not follows_a_comparison(claim):
-        return False
-    long = read.end - read.start
-    others = (t.period for t in claim.clause.times if t.period is not None)
-    return not stands_by_its_time(claim) or any(p.end - p.start < long for p in others)
 
 
 def _ends_elsewhere(claim: Claim, ground: Ground, slip: Period | None) -> bool:

@@ -29,6 +29,7 @@ from verifier.judge.rounds.exchanges import (
     with_turned_ends,
 )
 from verifier.judge.rounds.figure_before import of_the_figures_before
+from verifier.judge.rounds.fitting_together import that_fit_together
 from verifier.judge.rounds.foretold import of_earlier_forecasts
 from verifier.judge.rounds.going_on import that_go_on
 from verifier.judge.rounds.home import at_home
@@ -138,6 +139,7 @@ ROUNDS: tuple[Round, ...] = (
     told_in_plain_sequels,  # beside them, of the sentence before
     without_what_is_left,  # before what it accuses is taken for half of an exchange
     in_the_money_of_their_series,  # accuses what is right but for its money
+    that_fit_together,  # before two of them are taken for halves of an exchange
     # Pairs that changed places: last, for both must have been wrong where they stand.
     with_swapped_pairs,  # of one kind: the likeliest
     with_columns_turned,  # takes back what line after line shows to be a head read wrongly

@@ -1,0 +1,37 @@
+"""Home of figures that another one is set against at no time of their own, or at a longer one: of
+which the text may mean another time, or a sum, than was looked up."""
+
+from verifier.judge.breaths import follows_a_comparison
+from verifier.judge.doubts.ground import Ground
+from verifier.judge.other_times import stands_by_its_time
+from verifier.model.claim import Claim
+
+
+def is_compared_at_length(claim: Claim, ground: Ground) -> bool:
+    """Whether a figure is what another one is set against, at no time of its own or at a longer
+    one than the other's: "May through July stands at $3.19 billion, versus $2.61 billion in
+    2025". Beside a right figure of its measure, steps back from that one's time are a time of its
+    own: "7.39 million at the end of September, from 7.41 million a month earlier"."""
+    if not follows_a_comparison(claim):
+        return False
+    own, long = claim.clause.time.mention, ground.read.end - ground.read.start
+    before = (t for t in claim.clause.times if t != own and t.span.end <= claim.span.start)
+    others = (t.period for t in before if t.period is not None)
+    told = stands_by_its_time(claim) or (ground.borne.measure and _stands_by_its_steps_back(claim))
+    return not told or any((p.end - p.start) * _A_LITTLE_LONGER < long for p in others)
+
+
+_A_LITTLE_LONGER = 1.2
+"""As March is than February, and both are of one step."""
+
+
+def _stands_by_its_steps_back(claim: Claim) -> bool:
+    """Whether a count of steps back stands right behind a figure: "from 7.41 million a month
+    earlier", "than the 8,540 of the year before"."""
+    mention = claim.clause.time.mention
+    if mention is None or mention.anaphor is None or claim.clause.time.inherited:
+        return False
+    return mention.anaphor.steps < 0 and 0 < mention.span.start - claim.span.end <= _BESIDE
+
+
+_BESIDE = 4
