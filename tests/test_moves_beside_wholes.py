@@ -62,6 +62,10 @@ TRUE = [
     "2025 total to 1.08 million, up 3.0%.",
     "Spain registered 90,741 new cars in November, up 3.1%, bringing the total for the first 11 "
     "months to 975,741, an increase of 2.9%.",
+    "Spain registered 90,741 new cars in November and 975,741 in the first 11 months, 3.1% and "
+    "2.9% more respectively than a year before.",
+    "Spain registered 90,741 new cars in November and 975,741 in the first 11 months, up 3.1% and "
+    "2.9% respectively.",
     _DEATHS + "down 373 from the year to May.",
     _DEATHS + "down 1.9% from the year ended May.",
     _DEATHS + "373 below the figure for the year to May.",
@@ -74,6 +78,11 @@ TRUE = [
     "year ago.",
 ]
 WRONG = [
+    (
+        "Spain registered 90,741 new cars in November and 975,741 in the first 11 months, 2.9% and "
+        "3.1% more respectively than a year before.",
+        "2.9%",
+    ),
     (
         "Spain registered 90,741 new cars in November, a rise of 2.9%; in the first 11 months the "
         "number came to 975,741.",

@@ -1,6 +1,7 @@
 """Home of moves told behind the total of a longer time, or ahead of the level that they led to."""
 
 from verifier.language.sentence_times import SentenceTimes
+from verifier.language.time_listed import answered_by
 from verifier.lazy import regex
 from verifier.model.months import MONTH
 from verifier.model.span import Span
@@ -10,7 +11,10 @@ def shares_its_time(sentence: SentenceTimes, span: Span) -> Span | None:
     """The figure whose time a move shares: the total of a longer time right before it ("101,419 in
     December and 1.07 million in the whole of 2025, up 3.1%", "took the first-quarter total to 24.7
     million, up 3.2%"), or the level of a named time that it led to ("after a rise of 4.3% to
-    101,419 in December", "8% in May, and is up 7.7% at 4.87 million for the year to date")."""
+    101,419 in December", "8% in May, and is up 7.7% at 4.87 million for the year to date"), or the
+    one in whose place it stands ("9 in May and 46 in the quarter, 8% and 14% up respectively")."""
+    if (answered := answered_by(sentence, span)) is not None:
+        return answered
     start = sentence.span.start
     lead = sentence.text[max(0, span.start - start - _BEFORE) : span.start - start]
     told = _A_RISE_OF.search(lead) is not None
