@@ -9,7 +9,7 @@ import re
 from dataclasses import dataclass
 
 from verifier.language.change_words import OR_FIGURE, WORD
-from verifier.language.comparands import is_beside_than, is_compared_on, is_compared_with
+from verifier.language.comparands import is_beside_than, is_compared_on, is_compared_with, moving
 from verifier.language.paces import without_paces
 from verifier.language.runs import move_of_run
 from verifier.lazy import regex
@@ -97,7 +97,7 @@ def movement_of(
     if went is not None:
         span = Span(went.start("gone"), went.end("gone"))
         return Movement(Cue(span, went["gone"], CueKind.VERB, Direction.DOWN), "")
-    cues = without_paces(text, cues)
+    cues = moving(text, figure, without_paces(text, cues))
     if (of_run := move_of_run(text, figure, cues)) is not None:
         return Movement(of_run, "")
     if not cues:
