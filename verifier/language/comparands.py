@@ -20,9 +20,9 @@ def is_compared_with(text: str, figure: Figure, cue: Cue) -> bool:
 
 
 def moving(text: str, figure: Figure, cues: list[Cue]) -> list[Cue]:
-    """The change words that may move a figure: none before it where it was foreseen and only beaten
-    or missed by another one, "after slipping 2% in May and beating the 5.6% that economists had
-    pencilled in"."""
+    """The change words that may move a figure: none before one that was foreseen, and that the
+    sentence says was beaten or missed besides: "after slipping 2% in May and beating the 5.6% that
+    economists had pencilled in"."""
     start = figure.reach.start
     if _BEATEN.search(text, max(0, start - _NEAR), start) is None:
         return cues
@@ -32,8 +32,8 @@ def moving(text: str, figure: Figure, cues: list[Cue]) -> list[Cue]:
 
 _NEAR = 40
 _BEATEN = regex(
-    r"\b(?:beat(?:s|ing)?|topp(?:ing|ed)|exceed(?:s|ing|ed)|surpass(?:es|ing|ed)|miss(?:es|ing|ed)|"
-    r"defying|confounding)\s(?:(?:the|an?)\s)?(?:[a-z-]+\s){0,2}[$£€]?$"
+    r"\band\s(?:beating|topping|exceeding|surpassing|missing|defying|confounding)\s"
+    r"(?:(?:the|an?)\s)?(?:[a-z-]+\s){0,2}[$£€]?$"
 )
 
 
