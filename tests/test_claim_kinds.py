@@ -161,6 +161,7 @@ from told_claims import kinds
         ("A fault in May knocked 300 sites offline.", {"300": ("level", "")}),
         ("In May cars clocked up 333bn miles, 0.9% above April.", {"333bn miles": ("level", "")}),
         ("In May the rupee closed 19 paise lower at 88.72.", {"19 paise": ("change", "down")}),
+        ("Sales abroad were $1.1 billion lower in May.", {"$1.1 billion": ("change", "down")}),
         (
             "In May crude stocks rose by 3 million barrels, and gasoline built by 1.4 million.",
             {"1.4 million": ("change", "up")},

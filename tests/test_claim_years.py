@@ -34,6 +34,12 @@ READ = {
         "2026-07-10",
         {"$38.9bn": "2025-07/2026-06", "9.0pc": "2025-07/2026-06", "$31.2bn": "2024-07/2025-06"},
     ),
+    "quarters of the calendar above a paragraph on a country with others": (
+        "The airport handled 8.5 million passengers in March, taking the first-quarter figure to "
+        "24.7 million.\n\nIndia was the top market, with 1.09 million travellers.",
+        "2026-04-29",
+        {"24.7 million": "2026-Q1"},
+    ),
     "a calendar year where the country has no other": (
         "Exports hit $38.9bn in FY25\n\nBERLIN: Exports rose 9.0pc in 2025.",
         "2026-07-10",

@@ -56,6 +56,16 @@ TRUE = [
     "of 4.3% to 101,419 in December.",
     "New car registrations in Spain rose 4.3% to 101,419 in December, after a rise of 3.1% to "
     "90,741 in November.",
+    "New car registrations in Spain rose 3.1% to 90,741 in November and are up 2.9% at 975,741 for "
+    "the first 11 months.",
+    "Spain registered 101,419 new cars in December, 4.3% more than a year earlier, which took the "
+    "2025 total to 1.08 million, up 3.0%.",
+    "Spain registered 90,741 new cars in November, up 3.1%, bringing the total for the first 11 "
+    "months to 975,741, an increase of 2.9%.",
+    "Spain registered 90,741 new cars in November and 975,741 in the first 11 months, 3.1% and "
+    "2.9% more respectively than a year before.",
+    "Spain registered 90,741 new cars in November and 975,741 in the first 11 months, up 3.1% and "
+    "2.9% respectively.",
     _DEATHS + "down 373 from the year to May.",
     _DEATHS + "down 1.9% from the year ended May.",
     _DEATHS + "373 below the figure for the year to May.",
@@ -68,6 +78,31 @@ TRUE = [
     "year ago.",
 ]
 WRONG = [
+    (
+        "Spain registered 90,741 new cars in November and 975,741 in the first 11 months, 2.9% and "
+        "3.1% more respectively than a year before.",
+        "2.9%",
+    ),
+    (
+        "Spain registered 90,741 new cars in November, a rise of 2.9%; in the first 11 months the "
+        "number came to 975,741.",
+        "2.9%",
+    ),
+    (
+        "New car registrations in Spain came to 90,741 in November and are up 3.6% at 975,741 "
+        "for the first 11 months.",
+        "3.6%",
+    ),
+    (
+        "Spain registered 101,419 new cars in December, which took the 2025 total to 1.08 million, "
+        "up 4.3%.",
+        "4.3%",
+    ),
+    (
+        "Spain registered 90,741 new cars in November, up 2.9%, bringing the total for the first "
+        "11 months to 975,741.",
+        "2.9%",
+    ),
     (
         "Spain registered 90,741 new cars in November and 975,741 in the first 11 months, up 3.9%.",
         "3.9%",

@@ -48,6 +48,11 @@ def test_a_month_takes_the_year_that_the_sentence_told(text: str, told: list[str
             "It was 101, 5% above its level of May 2019 and below March's 102.",
             ["2019-05", "2026-03"],
         ),
+        (
+            "It was 5% up on May last year and twice April's 102.",
+            ["2025-05", "2026-04"],
+        ),
+        ("It was 5% up on January 2025, and less than March's 102.", ["2025-01", "2026-03"]),
         # another sentence
         ("It was $64 in May 2025. It was $71 in March.", ["2025-05", "2026-03"]),
         # the same month of this year

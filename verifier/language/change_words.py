@@ -55,7 +55,7 @@ _NOUNY = regex(
 _COUNTED = regex(
     r"\d(?:m|bn|tn|k)?\s(?:(?:thousand|million|billion|trillion|lakh|crore)\s)?[a-z]{3,}\s$"
 )
-_STANDS = regex(r"\s(?:at|than|to|on|from|against|after|and|by)\b|[.,;]|$")
+_STANDS = regex(r"\s(?:at|than|to|on|from|against|after|and|by|in|during|over|for)\b|[.,;]|$")
 """What stands behind a comparative, and not behind a verb: "19 paise lower at 88.72"."""
 _OF_OR_IN = regex(r"\s{1,3}(?:in|of)\b")
 

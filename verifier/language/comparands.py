@@ -21,6 +21,24 @@ def is_compared_with(text: str, figure: Figure, cue: Cue) -> bool:
     return beside and _FORESEEN.match(text, figure.span.end) is not None
 
 
+def moving(text: str, figure: Figure, cues: list[Cue]) -> list[Cue]:
+    """The change words that may move a figure: none before one that was foreseen, and that the
+    sentence says was beaten or missed besides: "after slipping 2% in May and beating the 5.6% that
+    economists had pencilled in"."""
+    start = figure.reach.start
+    if _BEATEN.search(text, max(0, start - _NEAR), start) is None:
+        return cues
+    foreseen = _FORESEEN.match(text, figure.span.end) is not None
+    return [cue for cue in cues if cue.span.end > start] if foreseen else cues
+
+
+_NEAR = 40
+_BEATEN = regex(
+    r"\band\s(?:beating|topping|exceeding|surpassing|missing|defying|confounding)\s"
+    r"(?:(?:the|an?)\s)?(?:[a-z-]+\s){0,2}[$£€]?$"
+)
+
+
 def is_beside_than(text: str, figure: Figure, cue: Cue) -> bool:
     """Whether nothing but "than" stands between a comparative and a figure: "higher than 43.6%";
     or a figure stands in the brackets behind what something is compared with: "lower than the

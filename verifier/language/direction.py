@@ -8,6 +8,7 @@ figure as its modifier, then to the left for the nearest change word, then furth
 import re
 from dataclasses import dataclass
 
+<<<<<<< HEAD
 from verifier.language.change_words import WORD
 from verifier.language.comparands import (
     is_compared_on,
@@ -16,6 +17,10 @@ from verifier.language.comparands import (
     is_of_either,
     still_told,
 )
+=======
+from verifier.language.change_words import OR_FIGURE, WORD
+from verifier.language.comparands import is_beside_than, is_compared_on, is_compared_with, moving
+>>>>>>> d4
 from verifier.language.paces import without_paces
 from verifier.language.runs import move_of_run
 from verifier.lazy import regex
@@ -103,7 +108,7 @@ def movement_of(
     if went is not None:
         span = Span(went.start("gone"), went.end("gone"))
         return Movement(Cue(span, went["gone"], CueKind.VERB, Direction.DOWN), "")
-    cues = without_paces(text, cues)
+    cues = moving(text, figure, without_paces(text, cues))
     if (of_run := move_of_run(text, figure, cues)) is not None:
         return Movement(of_run, "")
     if not cues:

@@ -124,7 +124,8 @@ def read(
         here = area or unplaced
         if here is None or area in COUNTED_IN_FISCAL_YEARS:
             named = (_country_named(text, found) for found in known)
-            yearly = number == 0 and _OF_A_YEAR.search(text, block.span.start, block.span.end)
+            titled = number == 0 and block.role is Role.TITLE
+            yearly = titled and _OF_A_YEAR.search(text, block.span.start, block.span.end)
             ahead = _opening_country(article, vocabulary) if yearly else None
             here = next((code for code in named if code), here or ahead or sterling)
             if here is None and _FISCAL.search(text, block.span.start, block.span.end):

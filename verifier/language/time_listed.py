@@ -74,6 +74,29 @@ def in_its_place(before: Sentence, own: Sentence, span: Span) -> Span | None:
     return first[next(n for n, figure in enumerate(run) if figure.span == span)].span
 
 
+def answered_by(sentence: SentenceTimes, span: Span) -> Span | None:
+    """The figure right before a list in whose place the one at `span` stands, where both are of as
+    many and "respectively" ties them: "13.9 TWh in March and 46.5 TWh in the quarter, 13.8% and
+    14.4% more respectively"; None elsewhere."""
+    run = _list_of(sentence, span)
+    before = [f for f in sentence.figures if run and f.reach.end <= run[0].reach.start]
+    last = before[-len(run) :]
+    if len(run) < _TWO or len(last) < len(run):
+        return None
+    units = {f.quantity.unit for f in last if f.quantity.unit is not None}
+    if len(units) > 1 or run[0].quantity.unit in units:
+        return None
+    behind = _words(sentence, run[-1].reach.end, run[-1].reach.end + _FAR)
+    ahead = _words(sentence, last[-1].reach.end, run[0].reach.start)
+    if _RESPECTIVELY.match(behind) is None and "respectively" not in ahead:
+        return None
+    return last[next(n for n, figure in enumerate(run) if figure.span == span)].span
+
+
+_FAR = 40
+_RESPECTIVELY = regex(r"(?:\s[a-z]+){0,2},?\srespectively\b")
+
+
 def _steps_back(sentence: SentenceTimes, run: list[Figure], place: int) -> TimeMention | None:
     """One of the steps right before the time told of, where as many are counted as figures are
     listed: "Over the previous three months it had been 3.1%, 3.3% and 3.6%"."""

@@ -113,3 +113,21 @@ def tells_a_step(clause: Clause) -> bool:
 
 
 _TO_A_LEVEL = regex(r",?\sto\s(?:(?:just|about|only|an?|the|record|nearly|over)\s){0,3}\d")
+
+
+def is_of_a_time(clause: Clause, offset: int) -> bool:
+    """Whether what follows "of" is a time: "the 25% of October" is no share, but "25% of October's
+    sales" is one."""
+    place, start = clause.span.end + offset, clause.sentence.start
+    return any(
+        -4 <= time.span.start - place <= 4
+        and _OWNS.match(clause.sentence_text, time.span.end - start) is None
+        for time in clause.times
+    )
+
+
+_OWNS = regex(
+    r"[’']s?\s(?!(?:rate|reading|rise|fall|gain|drop|increase|growth|pace|figure|level)\b)[a-z]+|"
+    r"\s(?:total|output|generation|supply|demand|consumption|production|sales|exports|imports|"
+    r"revenues?|turnover|spending|traffic|arrivals|registrations|deliveries)\b"
+)

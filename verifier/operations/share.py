@@ -4,7 +4,7 @@ import re
 
 from verifier.language.marks import is_of_where_it_stood
 from verifier.language.parts_told import has_vanished, is_compared_beside, is_of_a_whole_told
-from verifier.language.wholes import is_a_named_share, is_of_the_told, tells_a_step
+from verifier.language.wholes import is_a_named_share, is_of_a_time, is_of_the_told, tells_a_step
 from verifier.lazy import regex
 from verifier.model.arithmetic import share
 from verifier.model.clause import Clause
@@ -103,12 +103,6 @@ _MULTIPLE_OF = regex(
 )
 
 
-def _times_follow(clause: Clause, offset: int) -> bool:
-    """Whether what follows "of" is a time: "the 25% of October" is no share."""
-    place = clause.span.end + offset
-    return any(-4 <= time.span.start - place <= 4 for time in clause.times)
-
-
 _MOVED_ANOTHER = regex(
     r"(?:\d|\b(?:half|third|quarter|fifth|sixth|seventh|eighth|ninth|tenth)s?\b).*\band\s"
 )
@@ -182,10 +176,14 @@ class Share(Operation):
         "Vans took £4.2bn, down 3% and 12.5% of all sales.": "12.5%",
         "Vans took £4.2bn, up a fifth and more than a tenth of the group's sales.": "a tenth",
         "Vans took £4.2bn, up by 3% and 12.5% of the group's total sales.": "12.5%",
+        "Vans took 12.5% of May's sales.": "12.5%",
+        "Vans made up 12.5% of May sales.": "12.5%",
         "Hydropower in total: 25.9 TWh, or 74%.": "74%",
         "Just over a quarter of pupils (91,568, or 26.7%) had free meals.": "26.7%",
     }
     COUNTER_EXAMPLES = {
+        "Growth was slower than the 12.5% of May.": "12.5%",
+        "Growth fell short of the 12.5% of May's rise.": "12.5%",
         "Its 545,000 represented a drop of 7.0% in May.": "7.0%",
         "Output halved to half of what it was.": "half",
         "Sales were flat, comprising a 1.2% fall in volume and a rise in price.": "1.2%",
@@ -272,7 +270,7 @@ class Share(Operation):
         ored = " or " in lead[-30:]
         if ored and clause.change is None and _OR_SO_MUCH.search(lead) and _CLOSED.match(tail):
             return True  # "provided $277.6 million, or 57.9 per cent"
-        if of and not _times_follow(clause, of.end()):
+        if of and not is_of_a_time(clause, of.end()):
             return not moving or clause.change is None or clause.change.word in ("cut", "cuts")
         return told is not None and not (moving and tells_a_step(clause))
 

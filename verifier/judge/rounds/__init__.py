@@ -64,6 +64,7 @@ from verifier.judge.rounds.percent_for_points import of_points_told_in_percent
 from verifier.judge.rounds.pointed_parts import of_the_part_pointed_at
 from verifier.judge.rounds.pointing_back import as_told_of_it
 from verifier.judge.rounds.printed_pairs import of_printed_pairs
+from verifier.judge.rounds.printed_twice import of_figures_printed_twice
 from verifier.judge.rounds.same_time import of_the_same_time
 from verifier.judge.rounds.sequels_told import told_in_plain_sequels
 from verifier.judge.rounds.shares_moved import as_moves_of_shares
@@ -159,6 +160,7 @@ ROUNDS: tuple[Round, ...] = (
     of_likelier_times,  # what is open still, by a time that no single sign above settled
     of_another_scale,  # what no series has had as it stands
     of_several_at_once,  # of what any round above took for the figure of one of them
+    of_figures_printed_twice,  # of what any round above gave to the series of the one beside it
 )
 """The rounds in their order, each with what puts it there.
 

@@ -70,7 +70,7 @@ def _beside_its_companion(verdict: Verdict, sitting: Sitting) -> Verdict:
     claim = verdict.claim
     if verdict.rating is Rating.MISMATCH:
         return verdict
-    if (beside := _companion(verdict, sitting.verdicts)) is None:
+    if (beside := companion_of(verdict, sitting.verdicts)) is None:
         return verdict
     if verdict.rating is Rating.SUPPORTED and not _is_right_of_another(verdict, beside):
         return verdict
@@ -123,7 +123,7 @@ def _is_plain(claim: Claim, hedged: bool) -> bool:
     return _ON_ANOTHER_FOOTING.search(" ".join(stretch_of(claim))) is None
 
 
-def _companion(verdict: Verdict, others: Sequence[Verdict]) -> Verdict | None:
+def companion_of(verdict: Verdict, others: Sequence[Verdict]) -> Verdict | None:
     """The right figure next to one in its sentence that tells the same measure by another
     operation, in one construction; None where there is none."""
     claim = verdict.claim

@@ -31,11 +31,11 @@ def told_in_turn(verdicts: Sequence[Verdict]) -> Iterator[tuple[int, int]]:
             continue
         if {one.assertion, other.assertion} != {"value"}:
             continue
-        likeliest = _likeliest(first.candidates), _likeliest(second.candidates)
-        if None in likeliest or likeliest[0] == likeliest[1]:
+        named = likeliest(first.candidates), likeliest(second.candidates)
+        if None in named or named[0] == named[1]:
             continue
         behind = None if _are_respective(one, other) else first
-        if _is_named_before(first, None) and _is_named_before(second, behind):
+        if is_named_before(first, None) and is_named_before(second, behind):
             yield place, place + 1
 
 
@@ -46,7 +46,7 @@ def _are_respective(one: Claim, other: Claim) -> bool:
     return listed and _IN_ORDER.match(other.clause.after) is not None
 
 
-def _likeliest(candidates: Sequence[Candidate]) -> str | None:
+def likeliest(candidates: Sequence[Candidate]) -> str | None:
     """The series that the words name well ahead of any other; None where two are close."""
     if not candidates:
         return None
@@ -54,7 +54,7 @@ def _likeliest(candidates: Sequence[Candidate]) -> str | None:
     return candidates[0].series if clear else None
 
 
-def _is_named_before(verdict: Verdict, before: Verdict | None) -> bool:
+def is_named_before(verdict: Verdict, before: Verdict | None) -> bool:
     """Whether what names a figure's series stands before it, behind the figure `before`."""
     claim = verdict.claim
     first = before.claim.span.end if before is not None else claim.clause.sentence.start

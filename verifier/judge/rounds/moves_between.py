@@ -88,11 +88,16 @@ def _follows(claim: Claim, before: Claim) -> bool:
 
 
 def _is_counted_so(claim: Claim, first: Verdict, second: Verdict) -> bool:
-    """Whether nothing that a move says of its own times is against those of the two figures."""
+    """Whether nothing that a move says of its own times is against those of the two figures, of
+    which neither is a part of the other: "101,419 in December and 1.07 million in the year, up 3%"
+    is no move from the month to its year."""
     base = claim.clause.baseline
     if base is not None and base.period not in (None, first.period, second.period):
         return False
-    return first.period != second.period and not _BASED.search(stretch_of(claim)[1])
+    one, other = first.period, second.period
+    if one is None or other is None or one.contains(other) or other.contains(one):
+        return False
+    return not _BASED.search(stretch_of(claim)[1])
 
 
 _BASED = regex(r"^[^,;]{0,30}\b(?:on|from|than|since|over|compared|month|quarter)\b")

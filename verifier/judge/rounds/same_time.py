@@ -13,10 +13,12 @@ from verifier.check.certainty import Told, time_told
 from verifier.check.origins import is_the_origin
 from verifier.judge.breaths import follows_a_comparison
 from verifier.judge.rounds.came_from import figure_it_came_to
+from verifier.judge.rounds.companions import companion_of
 from verifier.judge.rounds.pairs import is_contradicted
 from verifier.judge.rounds.retold import at_the_time
 from verifier.judge.rounds.sitting import Sitting
 from verifier.judge.stretch import words_between
+from verifier.language.time_wholes import ADDS_UP
 from verifier.language.times import resolve
 from verifier.lazy import regex
 from verifier.model.clause import Context
@@ -110,19 +112,38 @@ def _period_shared(verdict: Verdict, others: Sequence[Verdict]) -> Period | None
     figure of its sentence stands for that period too: "with 296,100 births and 191,700 deaths",
     both of a whole year."""
     period = _other_period(verdict)
-    if period is None:
+    if period is None or _goes_with_its_level(verdict, others):
         return None
     sentence, came = verdict.claim.clause.sentence, is_the_origin(verdict.claim)
     near = [v for v in others if v is not verdict and v.claim.clause.sentence == sentence]
     if came:  # what a figure came from is of another time than what it came to
         near = [v for v in near if v.claim.clause.link == "from"]
     else:
-        near = [v for v in near if not _is_set_against(v, verdict)]
+        near = [v for v in near if not _is_set_against(v, verdict) and not _is_the_sum(v, verdict)]
     shared = (
         v.period == period if v.rating is Rating.SUPPORTED else _other_period(v) == period
         for v in near
     )
     return period if any(shared) else None
+
+
+def _goes_with_its_level(verdict: Verdict, others: Sequence[Verdict]) -> bool:
+    """Whether a move stands in one construction with a right level of the very time that it was
+    read for: "90,741 in November, a rise of 2.9%; in the first 11 months it was 975,741"."""
+    beside = companion_of(verdict, others) if verdict.claim.operation in _MOVES else None
+    if beside is None or beside.claim.operation not in (None, "level"):
+        return False
+    return beside.period == verdict.period
+
+
+_MOVES = ("growth", "change")
+
+
+def _is_the_sum(other: Verdict, verdict: Verdict) -> bool:
+    """Whether a figure stands behind the words that lead from another one to the sum of a longer
+    time: "1,240 homes, up 3%, bringing the year's total to 9,610, up 8%"."""
+    behind = other.claim.span.start >= verdict.claim.span.end
+    return behind and ADDS_UP.search(words_between(verdict.claim, other.claim)) is not None
 
 
 def _is_set_against(other: Verdict, verdict: Verdict) -> bool:
