@@ -8,19 +8,15 @@ figure as its modifier, then to the left for the nearest change word, then furth
 import re
 from dataclasses import dataclass
 
-<<<<<<< HEAD
 from verifier.language.change_words import WORD
 from verifier.language.comparands import (
     is_compared_on,
     is_idle_before,
     is_idle_for,
     is_of_either,
+    moving,
     still_told,
 )
-=======
-from verifier.language.change_words import OR_FIGURE, WORD
-from verifier.language.comparands import is_beside_than, is_compared_on, is_compared_with, moving
->>>>>>> d4
 from verifier.language.paces import without_paces
 from verifier.language.runs import move_of_run
 from verifier.lazy import regex
