@@ -83,7 +83,9 @@ def exchanged(
         return []
     trios = zip(told, claims, keys, strict=True)
     found = [_swapped(verdict, claim, key, judge) for verdict, claim, key in trios]
-    return [verdict for verdict in found if verdict is not None] if None not in found else []
+    if not any(found):
+        return []
+    return [new or verdict for new, verdict in zip(found, told, strict=True)]
 
 
 def _is_exchanged(claims: Sequence[Claim], keys: Sequence[str], judge: Judge) -> bool:
