@@ -66,7 +66,12 @@ def test_which_way_a_rate_was_revised_is_no_way_that_it_moved(way: str) -> None:
 
 @pytest.mark.parametrize(
     "told_as",
-    ["which had been reported as", "which had first been given as", "which had been put at"],
+    [
+        "which had been reported as",
+        "which had first been given as",
+        "which had been put at",
+        "a figure that had first been given as",
+    ],
 )
 def test_what_had_been_reported_is_of_the_figure_before_it(told_as: str) -> None:
     text = "Norway's inflation slowed to 2.91% in August from July's revised rate of 3.58%, {} {}."
