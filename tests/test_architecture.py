@@ -16,7 +16,7 @@ FLOORS: tuple[tuple[str, ...], ...] = (
     ("model",),
     ("language", "reference"),
     (*"past decisions first_moves longest_runs run_sorts ranked extreme_ends told_of".split(),),
-    ("operations", "assertions"),
+    ("bases_of_runs", "operations", "assertions"),
     ("rules",),
     ("extract", "match", "check", "consistency"),
     ("diagnose",),

@@ -3,13 +3,9 @@
 import re
 from collections.abc import Callable
 
+from verifier.bases_of_runs import bases_of
 from verifier.decisions import is_decided, run_of_decisions, run_worked
-from verifier.language.run_marks import (
-    counts_its_mark,
-    is_above,
-    kept_level,
-    mark_of,
-)
+from verifier.language.run_marks import counts_its_mark, is_above, kept_level, kept_pace, mark_of
 from verifier.language.run_sides import middle_of
 from verifier.language.runs import lasting_after, run_after, run_of, was_over
 from verifier.lazy import regex
@@ -25,7 +21,6 @@ from verifier.model.verdict import Caveat, Reason
 from verifier.run_sorts import (
     full_years,
     goes_down,
-    grows_by_its_steps,
     is_length_told,
     is_of_a_rate,
     is_of_its_pace,
@@ -55,8 +50,6 @@ _COMPARED_WITH = regex(
 five in a row"."""
 _OCCASION = regex(r"\b(?:meetings?|auctions?|polls?|surveys?|votes?|matches|games)\b")
 """Steps that no calendar has: "left its rate alone for a fourth meeting in a row"."""
-_STEPWISE = regex(r"\b(?:weekly|monthly|quarterly|half-yearly)\b", re.IGNORECASE)
-"""What counts the steps of a run and does not have to name its basis."""
 _TRADED = regex(
     r"\b(?:FTSE|Footsie|Nifty|Sensex|Dow|Nasdaq|S&P 500|Nikkei|Topix|Hang Seng|DAX|CAC|Stoxx|"
     r"Kospi|Kosdaq|"
@@ -155,7 +148,7 @@ class Streak(Assertion):
         if _OCCASION.search(self._counted(case.claim.clause) or ""):
             return None
         first: Judgement | None = None
-        for basis in self._bases(case):
+        for basis in bases_of(case, self._counted(case.claim.clause) or ""):
             judged = self._count(case, basis, wanted)
             if judged is None:
                 continue
@@ -167,31 +160,27 @@ class Streak(Assertion):
                 )
             if first is None or (not first.computed and judged.computed):
                 first = judged  # a run that there is says more than one that is not
+        if (digits := kept_pace(case.claim.clause)) is not None:
+            alike = (
+                self._count(case, basis, wanted, digits=digits)
+                for basis in bases_of(case, self._counted(case.claim.clause) or "")
+            )
+            found = next((j for j in alike if j is not None and j.reason is Reason.EXACT), None)
+            return found or first
         if tells_of_pace(case.claim.clause, loosely=True) and case.forms.rates(Basis.YEAR):
             paced = self._count(case, Basis.PERIOD, wanted, pace=True)
             return paced if paced is not None and paced.reason is Reason.EXACT else first
         return first
 
-    def _bases(self, case: Case) -> list[Basis]:
-        if is_of_a_rate(case) or is_of_its_pace(case) or unit_of(case) in ("day", "week"):
-            return [Basis.PERIOD]
-        if grows_by_its_steps(case):
-            return [Basis.PERIOD]
-        if case.claim.basis_stated and case.frame.basis is not None:
-            steps = _STEPWISE.search(self._counted(case.claim.clause) or "") is not None
-            yearly = steps and case.forms.series.basis is Basis.YEAR
-            bases = [case.frame.basis, *([Basis.YEAR] if yearly else [])]
-            return list(dict.fromkeys(bases))  # "34 straight monthly gains" may be on the year
-        if case.claim.basis is Basis.PERIOD:
-            return [Basis.PERIOD, Basis.YEAR]
-        if case.forms.rates(Basis.YEAR) and case.forms.series.basis is Basis.YEAR:
-            return [Basis.YEAR, Basis.PERIOD]
-        return [Basis.PERIOD, Basis.YEAR]
-
-    def _count(self, case: Case, basis: Basis, wanted: int, pace: bool = False) -> Judgement | None:
+    def _count(
+        self, case: Case, basis: Basis, wanted: int, pace: bool = False, digits: int | None = None
+    ) -> Judgement | None:
         step = last_step(case)
         move = self._mover(case, basis, pace or is_of_its_pace(case))
-        meets = self._condition(case, move(step))
+        last = move(step)
+        meets = self._condition(case, last)
+        if digits is not None and last is not None:  # "rose 0.3% for a second straight month"
+            meets = _alike(last.value, digits)
 
         def holds(at: Period) -> bool:
             value = move(at)
@@ -218,7 +207,7 @@ class Streak(Assertion):
         longer = yearly and basis is Basis.YEAR and len(run) > wanted
         if longer and wanted == full_years(case, holds):
             run = run[:wanted]
-        last = run_worked(moves, broken)
+        worked = run_worked(moves, broken)
         computed = float(len(run))
         frame = Frame(case.frame.period, None, basis)
         weekly = unit_of(case) == "week"
@@ -226,13 +215,13 @@ class Streak(Assertion):
         said = run_told(len(run), long, run[-1] if run else None)
         if broken is None and len(run) < wanted:
             said = f"the series covers only {len(run)} periods of the run"
-            return Judgement(Reason.SHORT_HISTORY, computed, last, said, (), frame)
+            return Judgement(Reason.SHORT_HISTORY, computed, worked, said, (), frame)
         if len(run) == wanted - 1 and self._goes_on(case, holds):
             run = [case.frame.period.final.shift(1), *run]
         if not is_length_told(case, len(run), wanted):
-            return Judgement(Reason.OFF_STREAK, computed, last, said, (), frame)
+            return Judgement(Reason.OFF_STREAK, computed, worked, said, (), frame)
         caveats = (Caveat.SHORT_HISTORY,) if broken is None else ()
-        return Judgement(Reason.EXACT, computed, last, said, caveats, frame)
+        return Judgement(Reason.EXACT, computed, worked, said, caveats, frame)
 
     def _goes_on(self, case: Case, holds: Callable[[Period], bool]) -> bool:
         """Whether a run that is told as over holds for the time told as well: "stands at 81.5%,
@@ -284,7 +273,7 @@ class Streak(Assertion):
         clause = case.claim.clause
         kept = kept_level(clause)
         if kept is not None and last is not None:
-            return lambda v: round(v, kept[0]) == round(last.value, kept[0])
+            return _alike(last.value, kept[0])
         if (missing := missing_move(clause)) is not None:
             return (lambda v: v <= 0) if missing is Direction.UP else (lambda v: v >= 0)
         down = goes_down(case)
@@ -298,3 +287,8 @@ class Streak(Assertion):
         if _DOUBLE.search(self._tail(clause)):
             return (lambda v: v <= -9.95) if down else (lambda v: v >= 9.95)
         return (lambda v: v < 0) if down else (lambda v: v > 0)
+
+
+def _alike(last: float, digits: int) -> Callable[[float], bool]:
+    """Whether a step of a run is the last one to so many decimals."""
+    return lambda v: round(v, digits) == round(last, digits)

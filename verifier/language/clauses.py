@@ -11,10 +11,11 @@ from verifier.language.article_times import ArticleTimes
 from verifier.language.baselines import comparison_of, is_dated_by
 from verifier.language.content import Content, ContentWords, content_of, content_words, scope_words
 from verifier.language.context import contexts_of, is_given, is_what_was
-from verifier.language.direction import Movement, link_before, movement_of
+from verifier.language.direction import Movement, movement_of
 from verifier.language.givens import FACTLESS, NOTHING, OF_FORECASTS
 from verifier.language.idle_modals import without_deadlines
 from verifier.language.leads import told_from
+from verifier.language.links import link_before
 from verifier.language.measures import SentenceTerms, leans
 from verifier.language.outturns_recalled import outturn_recalled
 from verifier.language.places_compared import is_of_another_place
@@ -112,8 +113,7 @@ class Reading:
         taken = taken_by_rivals(span, self.subjects, (f.span for f in own.figures), known)
         lead = text[own.span.start : piece.start]
         before, after = text[piece.start : probe.reach.start], text[span.end : piece.end]
-        starts = (f.span.start for f in counted)
-        next_one = min((at for at in starts if at >= span.end), default=piece.end)
+        next_one = min((s for f in counted if (s := f.span.start) >= span.end), default=piece.end)
         quote = self._quote_around(own, span)
         behind = after[: max(0, next_one - span.end)]
         past = time.period is not None and not time.inherited and time.period.end < self.published

@@ -5,7 +5,6 @@ the figure's piece is read first to the right for a change noun or comparative t
 figure as its modifier, then to the left for the nearest change word, then further right.
 """
 
-import re
 from dataclasses import dataclass
 
 from verifier.language.change_words import WORD
@@ -17,6 +16,7 @@ from verifier.language.comparands import (
     moving,
     still_told,
 )
+from verifier.language.links import link_before
 from verifier.language.paces import without_paces
 from verifier.language.runs import move_of_run
 from verifier.lazy import regex
@@ -54,38 +54,6 @@ class Movement:
     cue: Cue
     link: str
     near: bool = True
-
-
-_LINK = regex(
-    r"\b(to|by|from|at|of|for|in|with|on|as|below|above|under|over|past|beyond|within)\s+"
-    r"(?:(?:an?|the|its?|their|last|\w+[’']s|only|just|exactly|precisely|record|new|all-time|high|low|fresh|total|mere|"
-    r"initial|revised|previous|estimated|previously|reported|average|annual|monthly|annualised|"
-    r"annualized|seasonally|adjusted|[\w-]*(?:-year|-month)|rate|pace|expansion|forecast|preliminary|"
-    r"range|unexpected|further|another|whopping|massive|staggering|modest|provisional|median|mean|"
-    r"around|between|reach|hit|touch|level|some|combined|of|sh|ksh|shs|rs\.?|tk|rm|birr)\s+){0,7}$",
-    re.IGNORECASE,
-)
-
-
-_TIES = frozenset(
-    "to by from at of for in with on as below above under over past beyond within a an the it its "
-    "their only just exactly precisely record new high low fresh total mere initial revised "
-    "previous estimated previously reported average annual monthly annualised annualized adjusted "
-    "seasonally rate pace expansion forecast preliminary range unexpected further another whopping "
-    "massive staggering modest provisional median mean around between reach hit touch some sh ksh "
-    "combined shs rs tk rm birr".split()
-)
-"""The words of letters only that `_LINK` may end with."""
-
-
-def link_before(text: str, start: int, floor: int) -> str:
-    """The preposition that ties a figure at `start` to what precedes it, or ""."""
-    lead = text[max(floor, start - 80) : start]
-    last = lead.split()[-1:]
-    if last and last[0].isalpha() and last[0].lower() not in _TIES:
-        return ""  # the commonest case, told without a search
-    match = _LINK.search(lead)
-    return match.group(1).lower() if match else ""
 
 
 def movement_of(

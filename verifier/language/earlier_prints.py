@@ -151,9 +151,10 @@ _EARLIER_PRINT_BEFORE = regex(
     r"\b(?:revised?(?:\s+(?:up|down|higher|lower|upwards?|downwards?))?(?:\s+\w+){0,4}?\s+from|"
     r"(?:first|initially|originally|previously|earlier)\s+(?:been\s+)?(?:reported|estimated|thought|put|given|told|said|"
     r"published|stated|announced|pegged|counted|tallied|calculated|printed|released|believed|"
-    r"reckoned|clocked|logged)(?:\s+(?:as|at|to be))?|(?:initial|first|preliminary|flash|"
-    r"original|previous|earlier|advance)\s+(?:estimate|reading|print|report|figure)\s+"
-    r"(?:of|at|was|put it at)|(?:had|having)\s(?:been\s)?(?:put|estimated|given|reported|published|"
+    r"reckoned|clocked|logged)(?:\s+(?:as|at|to be))?|(?:flash|(?:initial|first|"
+    r"preliminary|flash|original|previous|earlier|advance)\s+(?:estimate|reading|print|report|"
+    r"figure))(?:\sfor\s(?:[\w-]+\s){0,2}[\w-]+)?\s+(?:of|at|was|had been|stood at|came in at|"
+    r"put it at)|(?:had|having)\s(?:been\s)?(?:put|estimated|given|reported|published|"
     r"announced|printed)(?:\s(?:it|them|this|that))?(?:\s(?:as|at|to be))?|"
     r"(?:compared\s(?:with|to)|from|against|than|versus|not|above|below)\s(?:an?|the|its)\s"
     r"(?:preliminary|flash|initial|provisional|advance|original|unrevised|first)|"
@@ -230,7 +231,8 @@ def stood_in_an_earlier_issue(before: str, after: str) -> bool:
 _PRINTED = (
     *("from", "reported", "estimate", "thought", "put", "given", "published", "stated"),
     *("announced", "reading", "print", "report", "figure", "instead", "rather", "first"),
-    *("initial", "original", "previous", "earlier"),
+    *("initial", "original", "previous", "earlier", "flash", "preliminary", "provisional"),
+    *("advance", "unrevised"),
 )
 _CORRECTING = ("revis", "restat", "correct", "amend")
 _BRACKETED = regex(

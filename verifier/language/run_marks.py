@@ -180,3 +180,23 @@ def kept_level(clause: Clause) -> tuple[int, bool] | None:
     if level is None:
         return None
     return len(level["decimals"] or ""), _AGAIN.search(found.group()) is not None
+
+
+_MOVED_BY = r"\d(?:\.(?P<decimals>\d+))?\s?(?:%|per\s?cent|percent|pc|pct)(?:\son\sthe\s\w+)?"
+_AT_A_RATE = regex(rf"{_MOVED_BY}(?:\s(?:in|during)\s[A-Z]\w+)?,?\sfor\s(?:an?|the|its|their)\s$")
+_LED_BY_A_RATE = regex(rf"{_MOVED_BY}[^.;:]{{0,40}}?,\s(?:an?|the|its|their)\s$")
+_AT_THAT_RATE = regex(
+    r"\s(?:(?:straight|consecutive|successive|running)\s)?\w+(?:\s(?:in\sa\srow|running))?\s"
+    r"(?:at|of)\s(?:that|the\ssame|this)\s(?:pace|rate|size|speed|clip)\b"
+)
+
+
+def kept_pace(clause: Clause) -> int | None:
+    """To how many decimals each step of a run may have moved alike: "rose 0.3% for a second
+    straight month", "rose 0.3%, the second month running at that pace"; None where no rate of the
+    move stands right before the run."""
+    text, start = clause.sentence_text, clause.span.start - clause.sentence.start
+    found = _AT_A_RATE.search(text, 0, start)
+    if found is None and _AT_THAT_RATE.match(text, clause.span.end - clause.sentence.start):
+        found = _LED_BY_A_RATE.search(text, 0, start)
+    return len(found["decimals"] or "") if found is not None else None

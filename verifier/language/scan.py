@@ -8,6 +8,7 @@ from functools import cached_property
 from itertools import pairwise
 
 from verifier.language.change_words import find_cues
+from verifier.language.lists_apart import goes_on_apart
 from verifier.language.sentence_times import ON_TO, SentenceTimes, times_apart
 from verifier.language.sentences import pieces_of
 from verifier.lazy import regex
@@ -90,7 +91,7 @@ class Sentence:
             or self._opens_a_bracket(f)
         }
         for early, late in pairwise(self.figures):
-            if early.span in led and self._goes_on_apart(early, late):
+            if early.span in led and goes_on_apart(text, self.figures, self.times, early, late):
                 led.add(late.span)
         return frozenset(led)
 
@@ -105,21 +106,6 @@ class Sentence:
             and text[figure.span.end : figure.span.end + 1] == ")"
             and any(f.reach.end == t.span.start - 2 for f in self.figures)
             for t in self.times
-        )
-
-    def _goes_on_apart(self, early: Figure, late: Figure) -> bool:
-        """Whether a second figure, with a time of its own, is joined to one that stands at another
-        time: "from 4.5% in the three months to November and 5% in the second quarter"."""
-        if late.quantity.unit not in (None, early.quantity.unit):
-            return False
-        beside = [t for t in self.times if 0 < t.span.start - early.reach.end <= _GAP]
-        dated = any(
-            0 < t.span.start - late.reach.end <= _GAP
-            and (t.anaphor is None or t.kind is TimeKind.POINT)
-            for t in self.times
-        )
-        return dated and any(
-            _JOINED.fullmatch(self.article_text, t.span.end, late.reach.start) for t in beside
         )
 
     @cached_property
@@ -240,7 +226,6 @@ _MARKETS = regex(
     r"earlier|before)|the (?:day before|previous day)|on (?:Mon|Tues|Wednes|Thurs|Fri)day)\b|"
     r"\b(?:ended|closed) the (?:day|session)\b|\bfor [A-Z]\w+ (?:delivery|settlement)\b",
 )
-_JOINED = regex(r",?\s(?:and|or)\s(?:from\s|(?:just|only|about|some)\s)?[$£€]?")
 BY_NOW = regex(r"\b(?:has|have|is|are|now)\b|['’](?:s|ve|re)\s(?:\w+ed|at|up|down)\b")
 _HAVING = regex(r"\bhaving\s\w+\s(?:(?:by|to|a|an|just|only|about)\s)?$")
 _MULTIPLIED = regex(r"(?i:(?:doub|trip|treb|quadrup)l(?:ed|ing)|(?:times|twice) as \w+) $")

@@ -44,11 +44,14 @@ _LOOK_BACK = 3
 
 
 def link_of(sentence: SentenceTimes, span: Span) -> int | None:
-    """Where the words begin that set the figure at `span` against one like it before it or right
-    behind it ("to 4.3% from 4.1%"); None for any other figure."""
+    """Where the words begin that set the figure at `span`, or the list that it goes on, against one
+    like it before it or right behind it ("to 4.3% from 4.1%"); None for any other figure."""
     figure = next((f for f in sentence.figures if f.span == span), None)
     if figure is None:
         return None
+    if figure.group is not None and span in sentence.apart:
+        listed = (f for f in sentence.figures if f.group == figure.group)
+        figure = next((f for f in listed if f.span in sentence.apart), figure)
     offset = sentence.span.start
     low = max(0, figure.reach.start - offset - _LEAD)
     match = _LINK.search(sentence.text, low, figure.reach.start - offset)

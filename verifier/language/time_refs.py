@@ -165,8 +165,11 @@ _CORRECTS = regex(
 
 
 _FIRST_PUT = regex(
-    r"(?:,\s|\s\()(?:was\s)?(?:first|initially|originally|previously)\s"
-    r"(?:put|reported|estimated|given|published|reckoned)\s(?:at|as|to\sbe)\s[$£€]?$"
+    r"(?:,\s|\s\()(?:(?:which|itself|an?\s(?:figure|number|reading|rate|pace|gain|rise|fall|drop|"
+    r"total|count|estimate)\s(?:that|which))\s)?(?:(?:was\s|had\s(?:been\s)?)?"
+    r"(?:first|initially|originally|previously)\s(?:been\s)?|had\sbeen\s)"
+    r"(?:put|reported|estimated|given|published|reckoned|announced|printed)\s(?:at|as|to\sbe)\s"
+    r"(?:an?\s)?[$£€]?$"
 )
 
 

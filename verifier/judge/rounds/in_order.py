@@ -8,29 +8,20 @@ would in the place of the other, they have changed places.
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise, permutations
 
-from verifier.diagnose.misprints import significant_digits
-from verifier.judge import Judge
+from verifier.judge.rounds.lists_along import as_the_list_before, is_turned
+from verifier.judge.rounds.lists_told import exchanged, lists_of, of_one_time
 from verifier.judge.rounds.order_before import as_in_the_sentence_before
 from verifier.judge.rounds.sitting import Sitting
-from verifier.judge.stretch import words_between
-from verifier.judge.suggestions import suggestion
 from verifier.lazy import regex
 from verifier.model.claim import Claim
-from verifier.model.outcome import Outcome, best_of
 from verifier.model.series import Series
 from verifier.model.verdict import Rating, Reason, Verdict
 from verifier.reference.stems import stems_of
 
-_TOGETHER = regex(
-    r"(?:\s(?!and\b|while\b|but\b|from\b|or\b)[\w’'-]+){0,3}(?:,|,?\sand|\sversus|\sagainst|"
-    r"\scompared\s(?:with|to)|\sto)\s(?:(?:to|by|at|of|just|only|about|a|an|the)\s){0,3}[$£€¥₹+-]?",
-    re.IGNORECASE,
-)
-"""What stands between two figures that are told in the order of their names."""
 _RESPECTIVELY = regex(r"[^.;]{0,50}?\b(?:respectively|in that order)\b", re.IGNORECASE)
 _RESPECTIVE = regex(r"\b(?:respectively|respective)\b[^.;\d]{0,40}$", re.IGNORECASE)
 _AGAINST_EACH_OTHER = regex(
@@ -42,17 +33,18 @@ _AGAINST_EACH_OTHER = regex(
 _WORD = regex(r"[^\W\d_][\w’'-]*")
 _BACK = 300
 """So far before or behind a list its names stand at most."""
-_MOST, _LONGEST = 6, 4
-"""So many series may be named, and so many figures told in the order of their names."""
+_MOST = 6
+"""So many series may be named."""
 
 
 def in_the_order_of_names(sitting: Sitting) -> list[Verdict]:
     """Figures of a list that are not all right, each judged by the series named in its place."""
     result = list(sitting.verdicts)
-    lists = list(lists_of(result))
-    for place, places in enumerate(lists):
+    for places in list(lists_of(result)):
         told = [result[at] for at in places]
-        if all(v.rating is Rating.SUPPORTED for v in told) and not _is_out_of_order(told, sitting):
+        ahead = result[: places[0]]
+        turned = _is_out_of_order(told, sitting) or is_turned(told, ahead)
+        if all(v.rating is Rating.SUPPORTED for v in told) and not turned:
             continue
         in_order = _are_in_order([v.claim for v in told])
         found = _ordered(told, sitting)
@@ -60,40 +52,14 @@ def in_the_order_of_names(sitting: Sitting) -> list[Verdict]:
             found = None  # that they changed places is said of figures alone that have an order
         if found is None and in_order:
             found = as_in_the_sentence_before(told, sitting)
-        if found is None and place:
-            found = _as_before(told, [result[at] for at in lists[place - 1]], sitting.judge)
+        if found is None:
+            found = as_the_list_before(told, ahead, sitting.judge)
         if found is None and _CALLED_BACK.match(told[0].claim.clause.sentence_text):
             found = [_open_to_the_others(v) for v in told]
         if found is not None:
             for at, verdict in zip(places, found, strict=True):
                 result[at] = verdict
     return result
-
-
-def lists_of(verdicts: Sequence[Verdict]) -> Iterator[range]:
-    """The places of figures that are told in one breath, list by list."""
-    place = 0
-    while place < len(verdicts):
-        last = place
-        while (
-            last + 1 < len(verdicts)
-            and last - place < _LONGEST
-            and _go_together(verdicts[last].claim, verdicts[last + 1].claim)
-        ):
-            last += 1
-        if last > place:
-            yield range(place, last + 1)
-        place = last + 1
-
-
-def _go_together(one: Claim, other: Claim) -> bool:
-    a, b = one.quantity, other.quantity
-    if a is None or b is None or one.clause.sentence != other.clause.sentence:
-        return False
-    if a.unit != b.unit and None not in (a.unit, b.unit):
-        return False
-    alike = one.operation == other.operation and {one.assertion, other.assertion} == {"value"}
-    return alike and _TOGETHER.fullmatch(words_between(one, other)) is not None
 
 
 def _are_in_order(claims: Sequence[Claim]) -> bool:
@@ -155,47 +121,12 @@ def _ordered(told: Sequence[Verdict], sitting: Sitting) -> list[Verdict] | None:
                 judge.composer.judged(claim, outcome, v.candidates)
                 for v, claim, outcome in zip(told, claims, outcomes, strict=True)
             ]
-        if len(told) == _PAIR and not outcomes and _is_exchanged(claims, chosen, judge):
-            return [
-                _swapped(v, claim, one, judge)
-                for v, claim, one in zip(told, claims, chosen, strict=True)
-            ]
+        swapped = (
+            exchanged(told, claims, [one.key for one in chosen], judge) if not outcomes else []
+        )
+        if swapped:
+            return swapped
     return None
-
-
-def _as_before(
-    told: Sequence[Verdict], before: Sequence[Verdict], judge: Judge
-) -> list[Verdict] | None:
-    """The verdicts on a list that goes along with the one before it in its sentence, each on the
-    series of the figure in its place: "897 and 708 respectively, up from 854 and 613"; None where
-    these do not bear it out."""
-    first, last = told[0].claim, before[-1].claim
-    if len(told) != len(before) or first.clause.sentence != last.clause.sentence:
-        return None
-    keys = [v.series for v in before if v.rating is Rating.SUPPORTED and v.series is not None]
-    if len(set(keys)) < len(told) or _ALONG.fullmatch(words_between(last, first)) is None:
-        return None
-    behind = told[-1].claim.clause.time  # a time told behind a list is that of all its figures
-    for claims in (
-        [v.claim for v in told],
-        [replace(v.claim, clause=replace(v.claim.clause, time=behind)) for v in told],
-    ):
-        held = [judge.held(claim, key) for claim, key in zip(claims, keys, strict=True)]
-        outcomes = [outcome for outcome in held if outcome is not None]
-        if len(outcomes) == len(told):
-            return [
-                judge.composer.judged(claim, outcome, v.candidates)
-                for v, claim, outcome in zip(told, claims, outcomes, strict=True)
-            ]
-    return None
-
-
-_ALONG = regex(
-    r"[^.;]{0,60}?\b(?:from|against|with|up|down|(?:increase|rise|gain|fall|drop|decline|decrease)s?\sof)"
-    r"\s(?:(?:by|about|an?|the|to)\s){0,2}[$£€¥₹]?",
-    re.IGNORECASE,
-)
-"""What stands between two lists that go along."""
 
 
 def _spoken_of(told: Sequence[Verdict]) -> list[str]:
@@ -250,36 +181,3 @@ def _stems(one: Series) -> frozenset[str]:
 
 def _slots(one: Series) -> frozenset[str | None]:
     return frozenset((one.indicator, one.ref_area, one.counterpart, one.breakdown)) - {None}
-
-
-def of_one_time(claim: Claim, first: Claim) -> Claim:
-    """A claim told at the time of the first of its list, where nothing tells it of another: "up
-    4.7% compared with 1.9%"."""
-    clause = claim.clause
-    if not clause.time.apart:
-        return claim
-    kept = replace(clause, time=first.clause.time, baseline=first.clause.baseline)
-    return replace(claim, clause=kept, basis=first.basis, basis_stated=first.basis_stated)
-
-
-def _is_exchanged(claims: Sequence[Claim], chosen: Sequence[Series], judge: Judge) -> bool:
-    """Whether each figure of a pair, of two digits or more, is that of the series named for the
-    other one."""
-    first, second = claims
-    quantities = (first.quantity, second.quantity)
-    telling = all(q is not None and significant_digits(q) > 1 for q in quantities)
-    return (
-        telling
-        and judge.held(first, chosen[1].key) is not None
-        and judge.held(second, chosen[0].key) is not None
-    )
-
-
-def _swapped(verdict: Verdict, claim: Claim, one: Series, judge: Judge) -> Verdict:
-    found, _ = judge.checker.outcomes(claim, judge.checker.forms(one.key))
-    if not found:
-        return verdict
-    top: Outcome = best_of(found)
-    judged = judge.composer.judged(claim, top, verdict.candidates, Reason.SWAPPED)
-    text = f"{judged.explanation} The two figures have changed places."
-    return replace(judged, explanation=text, suggestion=suggestion(claim, top))

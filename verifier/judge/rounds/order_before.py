@@ -1,13 +1,10 @@
 """Home of lists told in the order of the sentence before, without any names of their own."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 
-from verifier.diagnose import reason_of, slips
-from verifier.judge import Judge
 from verifier.judge.closeness import is_the_printed
+from verifier.judge.rounds.lists_told import in_its_place
 from verifier.judge.rounds.sitting import Sitting
-from verifier.judge.suggestions import suggestion
 from verifier.model.outcome import Outcome, best_of
 from verifier.model.verdict import Rating, Verdict
 
@@ -39,21 +36,8 @@ def as_in_the_sentence_before(told: Sequence[Verdict], sitting: Sitting) -> list
     held = [outcome.holds and is_the_printed(v.claim, outcome) for v, outcome in pairs]
     if sum(held) < max(_LEAST, len(told) - 1):
         return None
-    return [_judged(*pair, holds, judge) for pair, holds in zip(pairs, held, strict=True)]
+    return [in_its_place(*pair, holds, judge) for pair, holds in zip(pairs, held, strict=True)]
 
 
 _LEAST = 2
 """So many figures of a list must hold for the others to be wrong."""
-
-
-def _judged(verdict: Verdict, outcome: Outcome, holds: bool, judge: Judge) -> Verdict:
-    """The verdict on a figure whose place in a list tells its series."""
-    claim = verdict.claim
-    if holds:
-        return judge.composer.judged(claim, outcome, verdict.candidates)
-    found = slips(claim, outcome, judge.checker, ())
-    slip = found[0].alternative if found else None
-    reason = reason_of(outcome, slip)
-    shown = (slip,) if slip is not None else ()
-    judged = judge.composer.judged(claim, outcome, verdict.candidates, reason, None, "", shown)
-    return replace(judged, suggestion=suggestion(claim, outcome, slip))

@@ -1,0 +1,30 @@
+"""Home of the bases of runs: which moves a run is one of, on the step or on the year."""
+
+import re
+
+from verifier.lazy import regex
+from verifier.model.mention import Basis
+from verifier.model.rule import Case
+from verifier.run_sorts import grows_by_its_steps, is_of_a_rate, is_of_its_pace, unit_of
+
+_STEPWISE = regex(r"\b(?:weekly|monthly|quarterly|half-yearly)\b", re.IGNORECASE)
+"""What counts the steps of a run and does not have to name its basis."""
+
+
+def bases_of(case: Case, counted: str) -> list[Basis]:
+    """The bases on which the moves of a run are counted, the likeliest first; `counted` are the
+    words that count its steps."""
+    if is_of_a_rate(case) or is_of_its_pace(case) or unit_of(case) in ("day", "week"):
+        return [Basis.PERIOD]
+    if grows_by_its_steps(case):
+        return [Basis.PERIOD]
+    if case.claim.basis_stated and case.frame.basis is not None:
+        steps = _STEPWISE.search(counted) is not None
+        yearly = steps and case.forms.series.basis is Basis.YEAR
+        bases = [case.frame.basis, *([Basis.YEAR] if yearly else [])]
+        return list(dict.fromkeys(bases))  # "34 straight monthly gains" may be on the year
+    if case.claim.basis is Basis.PERIOD:
+        return [Basis.PERIOD, Basis.YEAR]
+    if case.forms.rates(Basis.YEAR) and case.forms.series.basis is Basis.YEAR:
+        return [Basis.YEAR, Basis.PERIOD]
+    return [Basis.PERIOD, Basis.YEAR]

@@ -1,0 +1,48 @@
+"""Home of links: the preposition that ties a figure to what precedes it."""
+
+import re
+
+from verifier.lazy import regex
+
+_LINK = regex(
+    r"\b(to|by|from|at|of|for|in|with|on|as|below|above|under|over|past|beyond|within)\s+"
+    r"(?:(?:an?|the|its?|their|last|\w+[’']s|only|just|exactly|precisely|record|new|all-time|high|low|fresh|total|mere|"
+    r"initial|(?:(?:up|down)wardly[\s-])?revised|previous|estimated|previously|reported|average|annual|monthly|annualised|"
+    r"annualized|seasonally|adjusted|[\w-]*(?:-year|-month)|rate|pace|expansion|forecast|preliminary|"
+    r"range|unexpected|further|another|whopping|massive|staggering|modest|provisional|median|mean|"
+    r"around|between|reach|hit|touch|level|some|combined|of|sh|ksh|shs|rs\.?|tk|rm|birr)\s+){0,7}$",
+    re.IGNORECASE,
+)
+
+
+_TIES = frozenset(
+    "to by from at of for in with on as below above under over past beyond within a an the it its "
+    "their only just exactly precisely record new high low fresh total mere initial revised "
+    "previous estimated previously reported average annual monthly annualised annualized adjusted "
+    "seasonally rate pace expansion forecast preliminary range unexpected further another whopping "
+    "massive staggering modest provisional median mean around between reach hit touch some sh ksh "
+    "combined shs rs tk rm birr".split()
+)
+"""The words of letters only that `_LINK` may end with."""
+
+
+def link_before(text: str, start: int, floor: int) -> str:
+    """The preposition that ties a figure at `start` to what precedes it, or ""."""
+    lead = text[max(floor, start - 80) : start]
+    last = lead.split()[-1:]
+    if last and last[0].isalpha() and last[0].lower() not in _TIES:
+        return ""  # the commonest case, told without a search
+    match = _LINK.search(lead)
+    if match is None:
+        return ""
+    link = match.group(1).lower()
+    place = start - len(lead) + match.start(1)
+    printed = link == "as" and _PRINTED.search(text, max(0, place - _REACH), place)
+    return "at" if printed else link
+
+
+_PRINTED = regex(
+    r"\b(?:reported|given|published|printed|announced|estimated|recorded|released|stated|shown)\s$"
+)
+"""Before an "as" that gives a level: "which had been reported as 6%"."""
+_REACH = 12
