@@ -9,7 +9,7 @@ from verifier.model.mention import TermKind
 from verifier.model.span import Span
 from verifier.reference.codelists import codelists
 
-_ONE = regex(r"\b(?:the|this|that|a|an|each|every)\s(?:[\w’'-]+\s){0,2}\Z", re.IGNORECASE)
+_ONE = regex(r"\b(?:the|this|that)\s(?:[\w’'-]+\s){0,2}\Z", re.IGNORECASE)
 _REACH = 40
 _CLOSED = regex(r"\s?(?:[,.;:–—)]|\s(?:and|or|but|that|which|who|is|was|has|had|said)\b)")
 """What ends the words for a thing: no noun follows, as in "the export figure"."""
@@ -20,7 +20,8 @@ _LITTLE = 0.05
 def without_members(clause: Clause, terms: Sequence[ScopedTerm]) -> Sequence[ScopedTerm]:
     """The known phrases of a clause, the strongest first, of which those that name one of a group
     count for little as the group: a word that is listed in the plural alone, told in the singular
-    behind an article ("at the grocer", "the sick man of the store,")."""
+    behind "the" ("at the grocer", "the sick man of the store,"), and not as what a price is for
+    ("$212 a night")."""
     told = [(s.span, _is_one(clause, s, s.span)) for s in terms if s.own and s.span is not None]
     members = {span for span, one in told if one} - {span for span, one in told if not one}
     if not members:
