@@ -207,11 +207,18 @@ def _idle_in(text: str, own: SentenceTerms) -> frozenset[int]:
 
 
 def _counters(text: str, phrase: Span, counting: list[Figure]) -> tuple[Span, ...]:
-    held = [figure for figure in counting if figure.noun and figure.reach.contains(phrase)]
-    noun = normalise(phrase.of(text)) if held else ""
-    found = [figure.span for figure in held if figure.noun == noun]
+    found = [f.span for f in counting if f.noun and _is_counted(text, f, phrase)]
     found += [f.span for f in counting if not f.noun and is_said_of(text, f.span, phrase)]
     return tuple(found)
+
+
+def _is_counted(text: str, figure: Figure, phrase: Span) -> bool:
+    """Whether a phrase is all that a figure counts, or begins with it: "17,615 thefts from cars"."""
+    noun = figure.noun or ""
+    if figure.reach.contains(phrase):
+        return noun == normalise(phrase.of(text))
+    begun = phrase.start - figure.span.end == 1
+    return begun and normalise(phrase.of(text)).startswith(f"{noun} ")
 
 
 _COPULA = regex(r"\s(?:(?:of\s(?:them|these|those|which))\s)?(?:were|are|was|is)\s(?:for\s|by\s)?")
