@@ -24,9 +24,9 @@ _INTENSITY = regex(
 )
 """What the grams of an intensity are told over."""
 _USED_NEAR = 300
-_IN_WORDS = Decimal("0.1")
-"""The step of a part of a coin or of a measure told in words: "half a cent" is one from 0.45 to
-0.55, "half an inch" as well."""
+_HALF, _IN_WORDS = Decimal("0.5"), Decimal("0.1")
+"""The step of a part of a coin or of a measure told in words, and of any half: "half a cent" is one
+from 0.45 to 0.55, "half an inch" as well, and "half a per cent"."""
 _OF_A_POINT = regex(r"\sof an?(?=\s(?:percentage\s|per ?cent\s)?point\b)")
 _OF = regex(r"\sof(?=\s)")
 _US = regex(r"(?<!\w)US$")
@@ -182,7 +182,8 @@ def _read_unit(text: str, draft: Draft, low: int, high: int, titled: bool) -> No
             numeral.kind = FigureKind.CARDINAL
         else:
             return
-        if unit.money or unit.name in figure_words("physical"):
+        half = numeral.value == _HALF
+        if unit.money or half or unit.name in figure_words("physical"):
             numeral.step = _IN_WORDS
         if unit.name == "points":
             unit = Unit("percentage_points", unit.factor, unit.end)

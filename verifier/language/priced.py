@@ -28,6 +28,7 @@ _DEARER = regex(
 )
 """How its price compares: "homes were 4% dearer"."""
 _PRICE = "price"
+_KEPT = (TermKind.BREAKDOWN, TermKind.SERIES)
 
 
 def with_prices(
@@ -56,9 +57,10 @@ def with_prices(
 
 
 def _with_parts(mention: TermMention, found: Sequence[TermMention]) -> TermMention:
-    """What is priced together with the part that its own words name: "red wine cost €68"."""
+    """What is priced together with the part or the series that its own words name: "red wine cost
+    €68"."""
     inside = [m for m in found if m.span.overlaps(mention.span)]
-    parts = tuple(t for m in inside for t in m.terms if t.kind is TermKind.BREAKDOWN)
+    parts = tuple(t for m in inside for t in m.terms if t.kind in _KEPT)
     start = min((m.span.start for m in inside if parts), default=mention.span.start)
     span = Span(min(start, mention.span.start), mention.span.end)
     return TermMention(span, (*mention.terms, *(t for t in parts if t not in mention.terms)))

@@ -213,7 +213,7 @@ def _counters(text: str, phrase: Span, counting: list[Figure]) -> tuple[Span, ..
 
 
 def _is_counted(text: str, figure: Figure, phrase: Span) -> bool:
-    """Whether a phrase is all that a figure counts, or begins with it: "17,615 thefts from cars"."""
+    """Whether a phrase is all that a figure counts, or begins so: "17,615 thefts from cars"."""
     noun = figure.noun or ""
     if figure.reach.contains(phrase):
         return noun == normalise(phrase.of(text))

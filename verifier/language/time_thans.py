@@ -148,9 +148,9 @@ def from_the_level(k: int, w: Words, floor: int) -> int | None:
 
 def is_set_against(i: int, w: Words) -> bool:
     """Whether the words before a distance back set a figure against that time: "higher than it was
-    seven days ago", "up from a week ago"."""
+    seven days ago", "up from a week ago", "up on where it stood a week ago"."""
     for k in range(i - 1, max(-1, i - _FEW_WORDS), -1):
-        if w.low[k] in _AGAINST:
+        if w.low[k] in _AGAINST or (w.low[k] == "on" and w.low[k + 1] in ("where", "what")):
             return True
         if not w.low[k].isalpha():
             return False

@@ -110,6 +110,20 @@ _STATUSES = _Choices({name: name for name in STATUSES})
 _HEADLINE = _Choices(_SWITCH)
 
 
+_STEPS = frozenset("daily weekly monthly quarterly annual yearly".split())
+_STEP_MEANS = frozenset("average averages mean close end of day week month quarter year".split())
+
+
+def _part_of(breakdown: str | None) -> str | None:
+    """The part of a measure that a row is of: none where the cell only says in which steps the
+    figures come, as the column for these does ("daily", "monthly average"), so that both are
+    editions of one measure."""
+    words = frozenset((breakdown or "").lower().split())
+    if words & _STEPS and words <= _STEPS | _STEP_MEANS:
+        return None
+    return breakdown
+
+
 class _Row:
     """One row being turned into a series."""
 
@@ -133,7 +147,7 @@ class _Row:
             indicator=indicator,
             ref_area=ref_area,
             counterpart=area_code(self._get("counterpart"), lists),
-            breakdown=self._text("breakdown"),
+            breakdown=_part_of(self._text("breakdown")),
             adjustment=self._code("adjustment", _ADJUSTMENTS),
             prices=self._code("prices", _PRICES),
             nature=self._choice("nature", _NATURES, guess),
