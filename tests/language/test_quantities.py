@@ -55,7 +55,7 @@ def quotes(text: str, *taken: str) -> list[str]:
         ("It fell 0.3 percentage point.", "0.3 percentage point", 0.3, "percentage_points", 0.1),
         ("A 25-basis-point cut came.", "25-basis-point", 25, "basis_points", 1),
         ("Yields rose 12bps.", "12bps", 12, "basis_points", 1),
-        ("A half-point cut came.", "A half-point", 0.5, "percentage_points", 0.01),
+        ("A half-point cut came.", "A half-point", 0.5, "percentage_points", 0.1),
         ("They cut by a tenth of a point.", "a tenth of a point", 0.1, "percentage_points", 0.01),
         ("The index rose 30.2 points.", "30.2 points", 30.2, "points", 0.1),
         ("Pay rose 4 per cent.", "4 per cent", 4, "percent", 1),
