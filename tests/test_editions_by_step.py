@@ -41,6 +41,8 @@ def tin() -> Catalogue:
         ("Tin fetched $31,120 a tonne on Friday.", "$31,120", "supported"),
         ("Tin settled at $31,190 a tonne on Friday.", "$31,190", "not borne out"),
         ("Tin averaged $30,220 a tonne in September.", "$30,220", "supported"),
+        ("The price of tin averaged $30,337 a tonne in September.", "$30,337", "supported"),
+        ("The price of tin averaged $30,893 a tonne in September.", "$30,893", "not borne out"),
         ("In September tin was 19.1% above where it stood a year ago.", "19.1%", "supported"),
         ("In September tin was 16.1% above where it stood a year ago.", "16.1%", "mismatch"),
         ("Tin ended Friday at $31,120, up 0.4% on where it stood a week ago.", "0.4%", "supported"),

@@ -7,7 +7,8 @@ from functools import partial
 
 from verifier.check.certainty import Told, time_told
 from verifier.check.compared import is_off_its_year
-from verifier.check.days import is_a_mean_of_days
+from verifier.check.days import edition_by_day, is_a_mean_of_days
+from verifier.check.days_compared import is_of_a_close
 from verifier.check.fields import (
     adds_up_to,
     field_of,
@@ -28,7 +29,7 @@ from verifier.check.parts import may_end_a_year, runs_up_to_now
 from verifier.check.peaks import extreme_within, is_paid_in_a_week_of, may_lie_within_a_step
 from verifier.check.resolve import newest, period_of
 from verifier.check.seasons import is_told_by_its_start, runs_told
-from verifier.check.steps_meant import steps_meant
+from verifier.check.steps_meant import is_of_one_step, steps_meant
 from verifier.check.told_rates import as_told, is_a_level_itself
 from verifier.check.undated import newest_besides, not_quite_out
 from verifier.check.wholes import Whole, places_behind, whole_of
@@ -41,7 +42,7 @@ from verifier.model.mention import Basis
 from verifier.model.outcome import RIGHT, Outcome
 from verifier.model.period import Frequency, Period
 from verifier.model.rule import Assertion, Case, Judgement, Operation
-from verifier.model.series import Nature, Series, is_an_edition
+from verifier.model.series import Series, is_an_edition
 from verifier.model.verdict import Reason
 from verifier.reference.kinship import is_a_town_of, is_told_by_name
 from verifier.registry import discover
@@ -122,6 +123,12 @@ class Checker:
         forms = as_told(claim, forms)
         if is_in_other_money(claim, forms.unit):
             return [], Reason.NO_SERIES
+        if is_of_a_close(claim, forms):
+            return [], Reason.UNRESOLVED_PERIOD
+        if (by_day := edition_by_day(claim, forms)) is not None:
+            found, _ = self.outcomes(claim, self.forms(by_day), other)
+            if any(outcome.holds for outcome in found):
+                return found, None
         period = period_of(claim, forms, self.published)
         found, reason = self._over(claim, forms, period, other)
         runs = list(runs_told(claim, forms, period)) if not found else []
@@ -210,7 +217,7 @@ class Checker:
             return [], Reason.NO_OBSERVATION
         assertion = self._assertions[claim.assertion or "value"]
         operation = self.operations[claim.operation or "level"]
-        if operation.name == "average" and _is_of_one_step(claim, forms, period):
+        if operation.name == "average" and is_of_one_step(claim, forms, period):
             operation = self.operations["level"]
         if operation.name == "level" and is_a_mean_of_days(claim, forms, period):
             operation = self.operations["average"]
@@ -278,14 +285,6 @@ class Checker:
 def _stood_still(claim: Claim, judged: Judgement) -> bool:
     """Whether a move fits one of nothing at all."""
     return claim.direction is not None and judged.reason in RIGHT and not judged.computed
-
-
-def _is_of_one_step(claim: Claim, forms: Forms, period: Period) -> bool:
-    """Whether an average is told of a single figure of the series, which holds averages itself:
-    "an average of £10.2bn a week" in figures by the month, "averaged 24,525" in those by season."""
-    same = period.frequency is forms.series.frequency and period.count == 1
-    same = same or (period in forms.chosen.values and forms.series.nature is Nature.RATE)
-    return same and claim.basis is None and claim.clause.baseline is None
 
 
 def _is_no_share(judged: Judgement, whole: Whole | None) -> bool:

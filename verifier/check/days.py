@@ -205,14 +205,24 @@ def moves_daily(forms: Forms) -> bool:
     return forms.chosen.moves_daily
 
 
-_AVERAGED = regex(r"\baverag(?:ed|ing|es?)\b[^,;\d]{0,24}$", re.IGNORECASE)
+_AVERAGED = regex(r"\baverag(?:ed|ing|es?)\b[^,;\d]{0,40}$", re.IGNORECASE)
 
 
 def is_a_mean_of_days(claim: Claim, forms: Forms, period: Period) -> bool:
     """Whether a level over some days is the mean of a market's figures: "Brent averaged $64 in
     October"."""
-    told = _AVERAGED.search(claim.clause.before) is not None
-    return told and period.frequency is not Frequency.DAY and moves_daily(forms)
+    if period.frequency is Frequency.DAY or _AVERAGED.search(claim.clause.before) is None:
+        return False
+    return moves_daily(forms) or any(known.moves_daily for known in forms.levels)
+
+
+def edition_by_day(claim: Claim, forms: Forms) -> str | None:
+    """The key of the edition by the day of a measure whose mean over some time is told, where it
+    comes in longer steps too: the mean of the days is another one than that of the months."""
+    if forms.series.frequency is Frequency.DAY or _AVERAGED.search(claim.clause.before) is None:
+        return None
+    daily = (k.series for k in forms.levels if k.moves_daily)
+    return next((one.key for one in daily if one.variant == forms.series.variant), None)
 
 
 def day_told(claim: Claim, forms: Forms, day: Period) -> Period:

@@ -37,6 +37,32 @@ def days_set_against(claim: Claim, forms: Forms, day: Period) -> list[Period]:
     return []
 
 
+def is_set_against_a_close(claim: Claim) -> bool:
+    """Whether words set a figure against a close so long before it or at the edge of a time, so
+    that it is of a day whatever longer time they name besides: "finished the week half a per cent
+    up on where it stood seven days ago", "this month: 2.3% less than at the end of September"."""
+    ref = claim.clause.baseline
+    mention = ref.mention if ref is not None else None
+    if mention is None or mention.kind is not TimeKind.BASELINE or mention.window:
+        return False
+    start = claim.clause.sentence.start
+    said = claim.clause.sentence_text[max(0, mention.span.start - start) : mention.span.end - start]
+    if _EDGE.search(said):
+        return True
+    pointed = mention.anaphor
+    near = pointed is not None and pointed.frequency in (Frequency.DAY, Frequency.WEEK)
+    return pointed is not None and near and pointed.steps < 0 and _BACK.search(said) is not None
+
+
+def is_of_a_close(claim: Claim, forms: Forms) -> bool:
+    """Whether a figure of a named day is set against a close, so that only an edition by the day
+    can answer for it where the measure has one."""
+    if forms.series.frequency is Frequency.DAY or claim.clause.day is None:
+        return False
+    daily = any(k.series.frequency is Frequency.DAY for k in forms.levels)
+    return daily and is_set_against_a_close(claim)
+
+
 def _at_the_edge(time: Period, forms: Forms, day: Period, ends: bool) -> list[Period]:
     """The last close of a time, or the one before it began and the first one within it."""
     if ends:

@@ -13,6 +13,7 @@ from verifier.check.days import (
     stood_before,
     this_month,
 )
+from verifier.check.days_compared import is_set_against_a_close
 from verifier.check.origins import end_told, filled_by, in_steps_of
 from verifier.check.parts import (
     closes_a_year,
@@ -87,6 +88,8 @@ def _read_period(claim: Claim, forms: Forms, published: date) -> Period | None:
         claim, Period.of(Frequency.DAY, published)
     )
     open_yet = time.inherited or time.period is None or is_told_on_its_day(claim)
+    if time.period is not None and time.period.contains(Period.of(Frequency.DAY, published)):
+        open_yet = open_yet or is_set_against_a_close(claim)
     if series.frequency is Frequency.DAY and (begun or open_yet):
         if not begun and (time.apart or stood_before(claim, forms)):
             changes = [p.start for p in forms.chosen.values if p.start <= published]

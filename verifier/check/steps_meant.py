@@ -13,6 +13,7 @@ from verifier.lazy import regex
 from verifier.model.claim import Claim
 from verifier.model.forms import Forms
 from verifier.model.period import PER_YEAR, Frequency, Period
+from verifier.model.series import Nature
 
 
 def steps_meant(claim: Claim, forms: Forms, period: Period, published: date) -> list[Period]:
@@ -63,3 +64,11 @@ _IT_WAS = regex(rf"\W*{_IT}", re.IGNORECASE)
 _LAST_YEAR_IT_WAS = regex(rf"\W*last\syear,?\s{_IT}", re.IGNORECASE)
 """A level told of "last year" in a sentence by itself: "Last year it was 6.3%"."""
 _LAST_YEAR = regex(r"\s(?:[a-z]+\s){0,2}?(?:last|the\s(?:previous|prior))\syear\b(?![’'])")
+
+
+def is_of_one_step(claim: Claim, forms: Forms, period: Period) -> bool:
+    """Whether an average is told of a single figure of the series, which holds averages itself:
+    "an average of £10.2bn a week" in figures by the month, "averaged 24,525" in those by season."""
+    same = period.frequency is forms.series.frequency and period.count == 1
+    same = same or (period in forms.chosen.values and forms.series.nature is Nature.RATE)
+    return same and claim.basis is None and claim.clause.baseline is None
