@@ -7,6 +7,7 @@ from itertools import islice
 from verifier.language.by_position import by_position
 from verifier.language.forms_beside import forms_beside
 from verifier.language.gapped import heads_the_next
+from verifier.language.nations import is_of_the_nation
 from verifier.language.of_which import parts_behind
 from verifier.language.opening_runs import is_told_behind
 from verifier.language.rates_of_groups import is_a_whole_behind
@@ -14,7 +15,7 @@ from verifier.language.set_apart import is_told_of_it
 from verifier.language.standing import Standing
 from verifier.lazy import regex
 from verifier.model.codelist import TOKEN
-from verifier.model.mention import TermKind
+from verifier.model.mention import Term, TermKind
 from verifier.model.span import Span
 
 _COMPARED = regex(r"\b(?:than|only to|behind|compared|versus|vs|unlike|as against)\b", re.I)
@@ -84,7 +85,10 @@ def own_weights(standing: Standing, span: Span, taken: Collection[Span]) -> list
         ahead = frozenset()
     for place in ahead:
         weights[place] *= _SET_APART
-    others = owned | apart | rates | ahead | _aside_of(standing, span)
+    parts = _parts_of_a_nation(standing, span)
+    for place in parts:
+        weights[place] *= _SET_APART
+    others = owned | apart | rates | ahead | parts | _aside_of(standing, span)
     for kind, places in standing.kinds.items():
         if places:
             aside = others | counted if kind is TermKind.BREAKDOWN else others
@@ -97,6 +101,23 @@ def own_weights(standing: Standing, span: Span, taken: Collection[Span]) -> list
     for place, weight in forms_beside(standing, span).items():
         weights[place] = weight
     return [round(weight, 4) for weight in weights]
+
+
+def _parts_of_a_nation(standing: Standing, span: Span) -> frozenset[int]:
+    """The regions, and the parts by a name such as a company's, that a sentence tells of before the
+    figure of their whole country: "Avanti cancelled 8%, double the national rate of 4%"."""
+    if not is_of_the_nation(standing.text, span.start, span.end):
+        return frozenset()
+    return frozenset(
+        place
+        for place, mention in enumerate(standing.own.mentions)
+        if mention.span.end < span.start and any(_is_of_one_alone(t) for t in mention.terms)
+    )
+
+
+def _is_of_one_alone(term: Term) -> bool:
+    region = term.kind is TermKind.AREA and term.code[2:3] == "-"
+    return region or (term.kind is TermKind.BREAKDOWN and term.code[:1].isupper())
 
 
 def _counted_elsewhere(standing: Standing, span: Span, piece: Span) -> frozenset[int]:
