@@ -61,11 +61,10 @@ def period_of(claim: Claim, forms: Forms, published: date) -> Period | None:
     run = run or end_told(claim, forms.series) or peak_told(claim, forms)
     run = run or this_month(claim, forms, published)
     if run is not None:
-        return run
+        return _before_its_end(claim, run, forms) if claim.assertion == "streak" else run
     found = _read_period(claim, forms, published)
     if claim.assertion == "streak" and found is not None:
-        counted = _last_counted(claim, found, forms)
-        found = _before_its_end(claim, counted, forms)
+        found = _before_its_end(claim, _last_counted(claim, found, forms), forms)
     single = found is not None and found.count == 1 and found.frequency is forms.series.frequency
     return _as_dated(forms, found) if single else found
 
@@ -171,9 +170,15 @@ def _before_its_end(claim: Claim, period: Period, forms: Forms | None = None) ->
     over = was_over(clause.sentence_text, claim.span.start - start, claim.span.end - start)
     if not over:
         return period
+    if forms is not None and period.count > 1 and period in forms.steps():
+        return max((p for p in forms.steps() if p.end < period.start), key=_end, default=period)
     last = period.final
     daily = forms is not None and last.frequency is Frequency.DAY
     return forms.before(last) if daily and forms is not None else last.shift(-1)
+
+
+def _end(period: Period) -> date:
+    return period.end
 
 
 def _pointed_at(told: TimeMention | None, last: Period | None) -> Period | None:

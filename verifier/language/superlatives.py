@@ -216,7 +216,9 @@ def is_of_either_end(cue: str) -> bool:
 
 _HEDGED = regex(r"\b(?:almost|nearly|about|around|some|close to)\b", re.IGNORECASE)
 _PRESENT = regex(
-    rf"[^.;:,]{{0,70}}?\b(?:(?:this|of the|of this) (?P<span>{_RUNNING})|of (?P<year>20\d\d))\b",
+    r"(?:(?!\b(?:on record|ever|than|times|since|compared|against|above|below|from)\b)[^.;:,])"
+    rf"{{0,70}}?\b(?:(?:this|of the|of this) (?P<span>{_RUNNING})|"
+    r"of (?P<year>20\d\d)(?![-–/]\d))\b",
     re.IGNORECASE,
 )
 _RUNS = {"week": Frequency.WEEK, "month": Frequency.MONTH, "quarter": Frequency.QUARTER}
