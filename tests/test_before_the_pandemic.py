@@ -41,3 +41,18 @@ TEXT = "Malta had 4.32 million visitors in 2024, {}."
 )
 def test_they_are_counted_from_2019(words: str, figure: str, rating: str) -> None:
     assert verdicts_of(TEXT.format(words), malta(), "2025-01-20")[figure].rating == rating
+
+
+@pytest.mark.parametrize(
+    ("text", "figure", "rating"),
+    [
+        ("Before the pandemic there were 3.6 million.", "3.6 million", "supported"),
+        ("Before Covid the total was 3.6 million.", "3.6 million", "supported"),
+        ("That is against 3.6 million before the pandemic.", "3.6 million", "supported"),
+        ("Before the pandemic there were 3.1 million.", "3.1 million", "unverified"),
+        ("In 2023 Malta had 3.6 million visitors.", "3.6 million", "mismatch"),
+    ],
+)
+def test_a_level_of_then_is_that_of_2019(text: str, figure: str, rating: str) -> None:
+    found = verdicts_of(f"Malta had 4.32 million visitors in 2024. {text}", malta(), "2025-01-20")
+    assert found[figure].rating == rating

@@ -9,6 +9,7 @@ from small_catalogue import catalogue_of, verdicts_of
 from verifier.check import Checker
 from verifier.judge import Judge
 from verifier.language.earlier_prints import (
+    is_an_earlier_print,
     is_given_out_before,
     is_told_in_print,
     is_what_print_came_from,
@@ -123,3 +124,31 @@ def test_what_was_never_revised_has_no_earlier_print(monkeypatch: pytest.MonkeyP
     text = "Austria's exports rose in May for the fifth month in a row."
     verdicts_of(text, once, "2025-07-08")
     assert len(set(asked)) <= 2, sorted(set(asked))
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "told"),
+    [
+        ("Exports came to ", " in May, according to a flash estimate.", True),
+        ("Exports rose to 15.9 from ", " in May, according to a flash estimate.", False),
+        ("Exports rose to 15.9, compared with ", " in May, according to a first estimate.", False),
+        ("Exports came to 15.9, higher than May's ", ", by a preliminary estimate.", False),
+        ("Exports came to 15.9, up from ", " in the flash estimate.", True),
+    ],
+)
+def test_a_first_print_is_of_the_new_figure_and_of_no_comparand(
+    before: str, after: str, told: bool
+) -> None:
+    assert is_an_earlier_print(before, after, "", f"{before}{after}".lower()) is told
+
+
+@pytest.mark.parametrize(("figure", "rating"), [("15.51", "supported"), ("15.13", "mismatch")])
+def test_what_a_first_print_is_compared_with_is_judged_on_what_is_known_now(
+    figure: str, rating: str
+) -> None:
+    text = (
+        f"Austria's exports fell in June from {figure} billion euros in May, according to a "
+        "preliminary estimate released on Tuesday."
+    )
+    found = verdicts_of(text, austria(), "2025-07-15")
+    assert found[f"{figure} billion euros"].rating.value == rating

@@ -1,4 +1,4 @@
-"""Prices by the day and by the month that packs list as parts of one measure, and halves in words."""
+"""Prices by the day and by the month that packs list as parts of one measure, halves in words."""
 
 from datetime import date, timedelta
 from functools import cache

@@ -57,3 +57,31 @@ def test_an_extreme_for_the_month_is_held_against_that_month(
 ) -> None:
     found = verdicts_of(text, seasonal(), "2025-11-06")
     assert found[words].rating.value == rating
+
+
+@pytest.mark.parametrize(
+    ("words", "since", "rating"),
+    [
+        ("highest for a month of September", "since 2019", "supported"),
+        ("most for any September", "since 2019", "supported"),
+        ("highest of any September", "since 2019", "supported"),
+        ("highest of all Septembers", "since 2019", "supported"),
+        ("best month of September", "since 2019", "supported"),
+        ("highest for a month of September", "since 2018", "mismatch"),
+        ("highest of any September", "since 2018", "mismatch"),
+        ("lowest of any September", "since 2019", "mismatch"),
+    ],
+)
+def test_an_extreme_among_months_of_one_name_is_held_against_those(
+    words: str, since: str, rating: str
+) -> None:
+    found = verdicts_of(f"{CARS}the {words} {since}.", seasonal(), "2025-11-06")
+    told = [v for quote, v in found.items() if quote.startswith(words)]
+    assert [v.rating.value for v in told] == [rating]
+
+
+def test_more_than_in_any_earlier_month_of_that_name_is_held_against_those() -> None:
+    found = verdicts_of(f"{CARS}fewer than in any previous September.", seasonal(), "2025-11-06")
+    [told] = [v for quote, v in found.items() if quote.startswith("fewer than")]
+    assert told.rating.value == "mismatch"
+    assert "in September 20" in told.explanation

@@ -106,7 +106,9 @@ def titles_apart(own: Series, other: Series) -> int:
 
 
 def _is_name(part: str) -> bool:
-    return part.removeprefix("the ")[:1].isupper()
+    """Whether a part of a title is a name: "Northern Trains", "easyJet", "c2c"."""
+    first = part.removeprefix("the ").partition(" ")[0]
+    return first[:1].isalpha() and any(c.isupper() or c.isdigit() for c in first)
 
 
 SMALLEST = frozenset(row["word"] for row in rows("superlatives") if row["end"] == "low") | {"worst"}

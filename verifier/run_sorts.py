@@ -7,6 +7,7 @@ from verifier.language.run_lengths import counts_those_before
 from verifier.language.run_marks import is_told_in_percent, kept_level, side_named
 from verifier.language.run_sides import side_of_even
 from verifier.language.unmoved import Unmoved, unmoved
+from verifier.language.valence import way_for
 from verifier.lazy import regex
 from verifier.model.agreement import PROPORTIONS
 from verifier.model.arithmetic import growth
@@ -170,6 +171,9 @@ def goes_down(case: Case) -> bool:
     side = side_of_even(clause, case.forms.series) or side_named(clause)
     if side is not None:
         return side is Direction.DOWN
+    judged = way_for(clause.change, case.forms.series.title) if clause.change else None
+    if judged is not None:
+        return judged is Direction.DOWN  # "the fourth improvement in a row" of cancellations
     return (case.claim.direction is Direction.DOWN) is not is_of_bonds(case)
 
 

@@ -12,7 +12,7 @@ from verifier.model.clause import TimeRef
 from verifier.model.mention import TimeKind, TimeMention
 from verifier.model.midyear import mid_year_of
 from verifier.model.period import Frequency, Period
-from verifier.model.series import Series
+from verifier.model.series import Nature, Series
 
 
 def told_baseline(
@@ -23,13 +23,14 @@ def told_baseline(
     that is counted then."""
     ref = claim.clause.baseline
     told = ref.period if ref is not None else None
+    standing = series is not None and series.nature is Nature.PRICE
     year = mid_year_of(told, series) if told is not None and series is not None else None
     if year is not None and year.last < period.last and period.frequency is Frequency.YEAR:
         return year
     if ref is not None and _is_now(claim, ref, period):
         return ref.period
     if ref is None or ref.period is None or ref.mention is None or ref.mention.anaphor is not None:
-        return _baseline(ref, period, daily)
+        return _baseline(ref, period, daily, standing)
     words = _words_of(ref.mention, claim)
     if "months" in words and _rolls_on_from(ref.period, period):
         return ref.period
@@ -37,10 +38,10 @@ def told_baseline(
     before = period.years_later(-1)
     monthly = ref.period.frequency is Frequency.MONTH
     if loose is None or not monthly or period.frequency is Frequency.DAY:
-        return _baseline(ref, period, daily)
+        return _baseline(ref, period, daily, standing)
     if loose["last"] and (ref.period.contains(period) or period.contains(ref.period)):
         return before
-    return before if ref.period.contains(before) else _baseline(ref, period, daily)
+    return before if ref.period.contains(before) else _baseline(ref, period, daily, standing)
 
 
 def last_of_that_name(claim: Claim, baseline: Period) -> list[Period]:
@@ -102,8 +103,11 @@ _LOOSE = regex(
 )
 
 
-def _baseline(ref: TimeRef | None, period: Period, daily: bool) -> Period | None:
-    """The period compared with, in steps of the claim's period where it fits."""
+def _baseline(
+    ref: TimeRef | None, period: Period, daily: bool, standing: bool = False
+) -> Period | None:
+    """The period compared with, in steps of the claim's period where it fits; that around it, of
+    what is `standing`: a price that holds for the step."""
     if ref is None:
         return None
     mention = ref.mention
@@ -124,8 +128,19 @@ def _baseline(ref: TimeRef | None, period: Period, daily: bool) -> Period | None
     if own is not None:
         return own  # "Compared with mid-2025", of a month
     if found.frequency is not period.frequency:
-        return in_steps_of(found, period.frequency) or (found if found.end < period.start else None)
+        step = in_steps_of(found, period.frequency)
+        if step is None and standing:
+            step = _step_around(found, period)
+        return step or (found if found.end < period.start else None)
     return found if found.last < period.last else None
+
+
+def _step_around(found: Period, period: Period) -> Period | None:
+    """The step in which a month of an earlier one lies, of what holds all through it: "£30 less
+    than last October's cap", of a cap that is set for a quarter."""
+    step = Period.of(period.frequency, found.start)
+    month = found.frequency is Frequency.MONTH and found.count == 1
+    return step if month and step.contains(found) and step.end < period.start else None
 
 
 def _rolls_on_from(found: Period, period: Period) -> bool:

@@ -1,8 +1,9 @@
 """Home of the days that a market's day is set against: some way back, or the edge of a time."""
 
 import re
+from datetime import date
 
-from verifier.check.days import days_back, moves_daily, quoted_day
+from verifier.check.days import days_back, is_told_on_its_day, moves_daily, quoted_day
 from verifier.lazy import regex
 from verifier.model.claim import Claim
 from verifier.model.forms import Forms
@@ -37,7 +38,15 @@ def days_set_against(claim: Claim, forms: Forms, day: Period) -> list[Period]:
     return []
 
 
-def is_set_against_a_close(claim: Claim) -> bool:
+def is_of_a_day(claim: Claim, published: date) -> bool:
+    """Whether a figure is of a day though a longer time was read: one stands nearer to it, or it is
+    told of a time that still runs and set against a close."""
+    told, today = claim.clause.time.period, Period.of(Frequency.DAY, published)
+    runs = told is not None and told.contains(today)
+    return is_told_on_its_day(claim) or (runs and _is_set_against_a_close(claim))
+
+
+def _is_set_against_a_close(claim: Claim) -> bool:
     """Whether words set a figure against a close so long before it or at the edge of a time, so
     that it is of a day whatever longer time they name besides: "finished the week half a per cent
     up on where it stood seven days ago", "this month: 2.3% less than at the end of September"."""
@@ -60,7 +69,7 @@ def is_of_a_close(claim: Claim, forms: Forms) -> bool:
     if forms.series.frequency is Frequency.DAY or claim.clause.day is None:
         return False
     daily = any(k.series.frequency is Frequency.DAY for k in forms.levels)
-    return daily and is_set_against_a_close(claim)
+    return daily and _is_set_against_a_close(claim)
 
 
 def _at_the_edge(time: Period, forms: Forms, day: Period, ends: bool) -> list[Period]:

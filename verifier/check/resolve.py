@@ -8,12 +8,11 @@ from verifier.check.days import (
     begun_by,
     counted_back,
     day_told,
-    is_told_on_its_day,
     quoted_day,
     stood_before,
     this_month,
 )
-from verifier.check.days_compared import is_set_against_a_close
+from verifier.check.days_compared import is_of_a_day
 from verifier.check.origins import end_told, filled_by, in_steps_of
 from verifier.check.parts import (
     closes_a_year,
@@ -62,11 +61,10 @@ def period_of(claim: Claim, forms: Forms, published: date) -> Period | None:
     run = run or end_told(claim, forms.series) or peak_told(claim, forms)
     run = run or this_month(claim, forms, published)
     if run is not None:
-        return run
+        return _before_its_end(claim, run, forms) if claim.assertion == "streak" else run
     found = _read_period(claim, forms, published)
     if claim.assertion == "streak" and found is not None:
-        counted = _last_counted(claim, found, forms)
-        found = _before_its_end(claim, counted, forms)
+        found = _before_its_end(claim, _last_counted(claim, found, forms), forms)
     single = found is not None and found.count == 1 and found.frequency is forms.series.frequency
     return _as_dated(forms, found) if single else found
 
@@ -87,9 +85,7 @@ def _read_period(claim: Claim, forms: Forms, published: date) -> Period | None:
     begun = series.frequency is Frequency.DAY and begun_by(
         claim, Period.of(Frequency.DAY, published)
     )
-    open_yet = time.inherited or time.period is None or is_told_on_its_day(claim)
-    if time.period is not None and time.period.contains(Period.of(Frequency.DAY, published)):
-        open_yet = open_yet or is_set_against_a_close(claim)
+    open_yet = time.inherited or time.period is None or is_of_a_day(claim, published)
     if series.frequency is Frequency.DAY and (begun or open_yet):
         if not begun and (time.apart or stood_before(claim, forms)):
             changes = [p.start for p in forms.chosen.values if p.start <= published]
@@ -174,9 +170,15 @@ def _before_its_end(claim: Claim, period: Period, forms: Forms | None = None) ->
     over = was_over(clause.sentence_text, claim.span.start - start, claim.span.end - start)
     if not over:
         return period
+    if forms is not None and period.count > 1 and period in forms.steps():
+        return max((p for p in forms.steps() if p.end < period.start), key=_end, default=period)
     last = period.final
     daily = forms is not None and last.frequency is Frequency.DAY
     return forms.before(last) if daily and forms is not None else last.shift(-1)
+
+
+def _end(period: Period) -> date:
+    return period.end
 
 
 def _pointed_at(told: TimeMention | None, last: Period | None) -> Period | None:

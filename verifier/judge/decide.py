@@ -5,6 +5,7 @@ from dataclasses import replace
 from datetime import date
 
 from verifier.judge import Judge
+from verifier.judge.announced import as_announced, was_out_ahead
 from verifier.judge.derived import as_derived
 from verifier.judge.newest_told import told_up_to
 from verifier.judge.rounds import ROUNDS
@@ -64,7 +65,7 @@ class Desk:
         for claim in claims:
             topic = topic_of(claim, found, self._catalogue, self._settings)
             topics.append(topic)
-            verdict = self._judge.verdict(claim, topic=topic, subject=subject)
+            verdict = self._first_verdict(claim, topic, subject)
             if verdict.reason is Reason.NO_SERIES and barred_from(claim).codes:
                 found.append(verdict)  # no other way to a series is open
                 continue
@@ -79,3 +80,13 @@ class Desk:
             if told.rating is Rating.SUPPORTED and told.series:
                 subject.add(self._catalogue.series[told.series])
         return Sitting(found, claims, topics, subject, self._judge, self._catalogue)
+
+    def _first_verdict(self, claim: Claim, topic: Topic | None, subject: Subject) -> Verdict:
+        """The verdict on a claim behind what was told before it: of what has been announced ahead
+        of its time as of a fact."""
+        announced = as_announced(claim)
+        if announced is not None:
+            verdict = self._judge.verdict(announced, topic=topic, subject=subject)
+            if was_out_ahead(verdict, self._days[0]):
+                return verdict
+        return self._judge.verdict(claim, topic=topic, subject=subject)

@@ -15,7 +15,7 @@ from verifier.lazy import regex
 from verifier.match.fits import Fits, fitting
 from verifier.match.house import barred_from
 from verifier.match.likely import Likely
-from verifier.match.topic import Topic, goes_on, is_of_it
+from verifier.match.topic import Topic, goes_on, is_of_it, is_passed
 from verifier.model.claim import Claim
 from verifier.model.clause import Context
 from verifier.model.mention import TermKind
@@ -118,6 +118,8 @@ def topic_of(
             if (whole := _returned_to(claim, one, catalogue)) is not None:
                 return Topic(whole.key)
             before = verdict.claim
+            if is_of_it(claim) and is_passed(claim, before, one):
+                return None
             on = goes_on(claim, before, one, _is_alone(verdict, told))
             return Topic(one.key, on, on and claim.clause.sentence != before.clause.sentence)
     return None

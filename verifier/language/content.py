@@ -1,5 +1,6 @@
 """Home of the content words of sentences, and of what each weighs for a figure."""
 
+import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
@@ -52,7 +53,7 @@ def content_of(text: str, within: Span, figures: Iterable[Figure] = ()) -> Conte
             continue
         if tellers and any(one.start < match.start() < one.end for one in tellers):
             continue
-        if match.span() in called:
+        if match.span() in called or _MARKED.match(text, match.start(), within.end):
             continue
         said = match.group()
         if word := _meaning_of(said):
@@ -70,6 +71,14 @@ _CALLED = regex(
     r"(?:er|or))(?=[’']s?\s|\s(?!of\b|for\b|price|market|sector|index|sales)|[,.])"
 )
 """What a firm is called by after its name was told once: "the streamer turned over $4.9bn"."""
+
+
+_MARKED = regex(
+    r"(?:under|over|below|above)\s(?:the\s)?(?:[$£€¥₹]\s?\d|"
+    r"\d[\d.,]*\s?(?:%|per\s?cent|percent|pc\b|(?:bn|m|[mb]illion|trillion)\b))",
+    re.IGNORECASE,
+)
+"""A mark, whose first word is none of a part: "under 10%" tells nothing of those under 25."""
 
 
 def _is_a_sum(figure: Figure) -> bool:

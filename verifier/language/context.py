@@ -233,3 +233,20 @@ _SET_AGAINST = regex(
     r"when|while|whereas|though|although)\b",
     re.IGNORECASE,
 )
+
+
+_WILLED = regex(r"\bwill\b|\b[A-Za-z]+[’']ll\b", re.IGNORECASE)
+
+
+def is_willed_alone(sentence: str) -> bool:
+    """Whether "will" is all that foretells in a sentence: "the cap will be £1,741 from October",
+    and not "the cap will rise, analysts expect"."""
+    rest = _WILLED.sub(" ", sentence)
+    return rest != sentence and not (_FORECAST_BEFORE.search(rest) or _UNSURE.search(rest))
+
+
+_UNSURE = regex(
+    r"\b(?:if|unless|analysts?|economists?|experts?|forecasters?|hopes?|plans?|aims?|target|likely|"
+    r"probably|perhaps|estimates?|eventually)\b",
+    re.IGNORECASE,
+)

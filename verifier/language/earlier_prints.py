@@ -182,11 +182,21 @@ _EARLIER_PRINT_AFTER = regex(
     r"^\s*(?:[\w-]+\s){0,3}?(?:that (?:was|were)\s)?(?:first|initially|originally|previously)\s+"
     r"(?:reported|estimated|thought|announced|published|given|stated)|"
     r"^\s*(?:[\w-]+\s){0,2}?(?:first|initial|preliminary|flash|original|previous|earlier|advance)"
-    r"(?:ly)?\s+(?:estimate|reading|print|report|figure)\b|"
-    r"^[^.;\d]{0,60},?\s(?:according to|in|by)\s(?:[\w’'.]+\s){1,3}?(?:first|flash|preliminary|"
+    r"(?:ly)?\s+(?:estimate|reading|print|report|figure)\b",
+    re.IGNORECASE,
+)
+_BY_A_FIRST_PRINT = regex(
+    r"[^.;\d]{0,60},?\s(?:according to|in|by)\s(?:[\w’'.]+\s){1,3}?(?:first|flash|preliminary|"
     r"initial|advance|provisional)\s(?:estimates?|readings?|figures?|data)\b",
     re.IGNORECASE,
 )
+_COMPARAND = regex(
+    r"\b(?:from|than|against|versus|above|below|(?:compared|up|down)\s(?:with|to|on|from))\s"
+    r"(?:[A-Za-z’']+\s){0,3}?$",
+    re.IGNORECASE,
+)
+"""Before a figure that the new one is set against, which no first print of the new one gives: "rose
+to 2.7% from 2.5% in May, according to a flash estimate"."""
 
 
 _OUTLET = (
@@ -257,7 +267,7 @@ def is_an_earlier_print(before: str, after: str, lead: str, said: str) -> bool:
     leading = f"{lead[-_ASIDE_REACH:]}{before}"  # "a gap, first reported as" is cut at the aside
     return bool(
         (holds(said, _PRINTED) and _EARLIER_PRINT_BEFORE.search(leading))
-        or (holds(after.lower(), _FIRST_PRINTED) and _EARLIER_PRINT_AFTER.match(after))
+        or (holds(after.lower(), _FIRST_PRINTED) and _is_told_behind(leading, after))
         or is_what_print_came_from(leading, after)
         or is_told_in_print(leading, after)
         or is_restated(before, after)
@@ -271,3 +281,10 @@ def is_an_earlier_print(before: str, after: str, lead: str, said: str) -> bool:
 
 
 _ASIDE_REACH = 60
+
+
+def _is_told_behind(leading: str, after: str) -> bool:
+    """Whether the words behind a figure name the first print that it stood in."""
+    if _EARLIER_PRINT_AFTER.match(after):
+        return True
+    return bool(_BY_A_FIRST_PRINT.match(after) and not _COMPARAND.search(leading))

@@ -151,6 +151,13 @@ def leans(text: str, sentence: SentenceTerms, figure: Span) -> bool:
 
 _PACKED = "packed"
 _WITHIN = frozenset(("in", "across", "for", "of", "'s"))
+_SEATED = regex(
+    r"\b(?:governments?|ministry|ministries|ministers?|cabinet|parliament|lawmakers|senate|court|officials?|"
+    r"authorities|statisticians|office|agency|institute|headquarters|embassy|correspondent|"
+    r"spokes(?:man|woman|person)|economists?|analysts?|traders?|brokers?)\s(?:[\w’'-]+\s){0,2}?"
+    r"in\s$"
+)
+"""Before a town, those who sit there and tell of the country: "the government in Madrid"."""
 
 
 def one_sense(text: str, sentences: list[SentenceTerms]) -> list[SentenceTerms]:
@@ -176,7 +183,12 @@ def _settled(text: str, mention: TermMention, plain: Collection[str]) -> TermMen
     if not areas:
         return mention
     towns = [t for t in areas if t.form == _PACKED]
-    if towns and len(towns) < len(areas) and link_of(text, mention.span, 0) in _WITHIN:
+    if (
+        towns
+        and len(towns) < len(areas)
+        and link_of(text, mention.span, 0) in _WITHIN
+        and _SEATED.search(text, max(0, mention.span.start - 40), mention.span.start) is None
+    ):
         kept = tuple(t for t in mention.terms if t.kind is not TermKind.AREA or t in towns)
         return TermMention(mention.span, kept)
     named = [t for t in areas if t.code in plain]

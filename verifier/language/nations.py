@@ -30,6 +30,24 @@ _UNION = (
     r"(?:UK|U\.K\.|EU|US|U\.S\.|OECD|United (?:Kingdom|States)|European Union|"
     r"euro(?:\s?zone| area))"
 )
+_MEAN = r"(?:average|mean|median|figure|rate|total|level|norm)"
+_AT_THE_MEAN = regex(
+    rf"\b(?:national|nationwide|{_UNION})\s(?:[a-z-]+\s)?{_MEAN}"
+    r"(?:\s(?:of|at|was|is|stood\sat)|,|:)?\s"
+    r"(?:(?:just|about|around|only|nearly|almost|roughly|over|under)\s)*[($£€]?$"
+)
+_BEFORE_MEAN = regex(rf"\s(?:national|nationwide|{_UNION})\s(?:[a-z-]+\s)?{_MEAN}\b")
+_NEAR = 70
+
+
+def is_of_the_nation(text: str, start: int, end: int) -> bool:
+    """Whether the figure from `start` to `end` is told as that of a whole country, whatever part of
+    it the sentence tells of before: "above the national average of 4%"."""
+    return bool(
+        _AT_THE_MEAN.search(text, max(0, start - _NEAR), start) or _BEFORE_MEAN.match(text, end)
+    )
+
+
 NATIONWIDE = regex(
     r"\b(?:nationally|nation-?wide|country-?wide|statewide|group-wide|industry-wide|"
     r"across the (?:(?:whole |entire )?(?:country|nation|kingdom|group|industry|bloc)|board|"

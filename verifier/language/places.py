@@ -3,7 +3,7 @@
 import re
 
 from verifier.language.superlatives import STEP, comparatives, superlatives
-from verifier.language.year_parts import YEAR_PART
+from verifier.language.year_parts import OF_SUCH_PARTS, YEAR_PART
 from verifier.lazy import regex
 from verifier.model.months import MONTH
 from verifier.model.printed_money import MARK
@@ -74,7 +74,8 @@ THAN_THE_OTHERS = (
 )
 """A place told by comparison: "more than any other source"."""
 OF_ANY = (
-    r"(?:\s(?!since\b|in\b|on\b|for\b|of\b)[\w-]+){0,3}?\s(?:of any(?: other)?|of all|among all)\s"
+    r"(?:\s(?!since\b|in\b|on\b|for\b|of\b)[\w-]+){0,3}?\s"
+    rf"(?!{OF_SUCH_PARTS})(?:of any(?: other)?|of all|among all)\s"
     rf"(?!(?:the\s)?(?:(?:[\w-]+[\s-])?{STEP}|{YEAR_PART}|time|times|ages?|ever)\b)"
     r"(?:the\s)?[\w-]+"
 )

@@ -53,15 +53,27 @@ _RELEASED = regex(
     re.IGNORECASE,
 )
 _GOVERNMENTS = ("government", "state", "federal")
+_FRESH = ("new", "recent")
+_GIVEN_OUT = regex(
+    r"\s(?:(?:official|government|monthly|quarterly|annual|weekly|national|provisional|preliminary|"
+    r"industry|company)\s){0,2}"
+    r"(?:figures|data(?!\scent)|statistics|numbers|reports?|surveys?|research|study|studies|analysis|"
+    r"estimates?|polls?|polling)\b",
+    re.IGNORECASE,
+)
+"""What is given out, of which "new" says no more than that it just was: "New figures show"."""
 
 
 def but_tellers(text: str, mention: TermMention) -> TermMention | None:
-    """The phrase without the part that it stands for where it only says who tells of a measure:
-    "the government reported", "federal data"; None where nothing is left."""
+    """The phrase without the part that it stands for where it only says who tells of a measure, or
+    how lately: "the government reported", "federal data", "new figures"; None where nothing is
+    left."""
     if not mention.names(TermKind.BREAKDOWN):
         return mention
     said = text[mention.span.start : mention.span.end].lower()
-    releasing = said in _GOVERNMENTS and _RELEASED.match(text, mention.span.end)
+    releasing = (said in _GOVERNMENTS and _RELEASED.match(text, mention.span.end)) or (
+        said in _FRESH and _GIVEN_OUT.match(text, mention.span.end)
+    )
     named = text[mention.span.start].isupper() and said not in _GOVERNMENTS
     alone = named and all(term.kind is TermKind.BREAKDOWN for term in mention.terms)
     end = mention.span.end

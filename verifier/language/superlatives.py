@@ -5,7 +5,7 @@ from datetime import timedelta
 from functools import cache
 
 from verifier.language.wordlists import prefix_tree, rows
-from verifier.language.year_parts import YEAR_PART
+from verifier.language.year_parts import OF_SUCH_PARTS, YEAR_PART
 from verifier.lazy import regex
 from verifier.model.mention import TimeMention
 from verifier.model.months import MONTH
@@ -46,10 +46,10 @@ SCOPE = (
     r"(?<=total )|(?<=figure )|(?<=reading )|(?<=price )|(?<=result )|(?<=number )|(?<=count )|"
     r"(?<=rate ))"
     r"yet\b(?!\s(?:to|another|again|it|he|she|they|we|the)\b)|"
-    rf"(?:(?:in|for|of) any (?:\w+ )?|(?:in|on) a single ){STEP}\b"
+    rf"(?:(?:in|for|of) any (?:\w+ )?|(?:in|on) a single ){STEP}\b(?: of (?-i:{MONTH})\b)?"
     r"(?: since\b| (?:so far )?this year\b| of the year\b)?|"
     rf"(?:so far )?this {_RUNNING}\b|of (?:the|this) {_RUNNING}\b|of 20\d\d\b|"
-    rf"for (?:an?|any) (?-i:{YEAR_PART})\b)"
+    rf"for (?:an?|any) (?-i:{YEAR_PART})\b|(?-i:{OF_SUCH_PARTS}))"
 )
 """What an extreme is one of in time: "since", "on record", "in three years", "this year"."""
 BETWEEN = (
@@ -216,8 +216,9 @@ def is_of_either_end(cue: str) -> bool:
 
 _HEDGED = regex(r"\b(?:almost|nearly|about|around|some|close to)\b", re.IGNORECASE)
 _PRESENT = regex(
-    rf"[^.;:,]{{0,70}}?\b(?:(?:this|(?<!time )of the|of this) (?P<span>{_RUNNING})|"
-    r"of (?P<year>20\d\d))\b",
+    r"(?:(?!\b(?:on record|ever|than|times|since|compared|against|above|below|from)\b)[^.;:,])"
+    rf"{{0,70}}?\b(?:(?:this|(?<!time )of the|of this) (?P<span>{_RUNNING})|"
+    r"of (?P<year>20\d\d)(?![-–/]\d))\b",
     re.IGNORECASE,
 )
 _RUNS = {"week": Frequency.WEEK, "month": Frequency.MONTH, "quarter": Frequency.QUARTER}

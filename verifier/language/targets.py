@@ -10,6 +10,8 @@ _TARGET = regex(
     r"promis(?:e|es|ed|ing)|vow(?:s|ed|ing)?|commit(?:s|ted|ment|ments)?|wants?|plan(?:s|ned)? to|"
     r"limit(?:s|ed)?|capped? at|mandat(?:e|es|ed|ing)|ambition|hop(?:e|es|ed|ing) (?:to|for)|"
     r"agreed to (?:cut|raise|reduce|buy|invest|spend)|"
+    r"(?:government|ministers|ministry|council|party|state|authorities)\s(?:[a-z]+ly\s|now\s)?"
+    r"(?:offers?|(?:is|are) offering|(?:has |have )?(?:set aside|earmarked?)|earmarks?)|"
     r"(?:told|asked|ordered|required|obliged|supposed|meant|has|have|had|needs?) to "
     r"(?:hit|reach|meet|achieve|attain|get (?:back )?(?:to|down to|up to)))\b|"
     r"\bplan(?:s|ned|ning)\s(?:(?:for|on|another|a further|capital|net)\s)?[$£€¥₹]?$",
@@ -46,7 +48,7 @@ _AIMING = (
     *("target", "goal", "aim", "ceiling", "quota", "pledg", "promis", "vow", "commit", "want"),
     *("plan", "limit", "cap", "mandat", "ambition", "hop", "agreed", "told to", "asked to"),
     *("ordered to", "required to", "obliged to", "supposed to", "meant to", "has to", "have to"),
-    *("had to", "need"),
+    *("had to", "need", "offer", "set aside", "earmark"),
 )
 """What each match of `_TARGET` holds: a look that costs less than its search."""
 

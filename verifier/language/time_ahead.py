@@ -19,7 +19,7 @@ def looking_ahead(text: str, time: TimeMention, published: date) -> TimeMention:
         return time
     lead = text[max(0, time.span.start - 90) : time.span.start]
     coming = period.years_later(1)
-    opens = _EXPECTS.match(text, time.span.end) is not None
+    opens = _EXPECTS.match(text, time.span.end) is not None or _opens_what_will_be(text, time)
     by_then = _BY.match(text, time.span.start) and _FORETOLD.search(lead)
     if (
         not (opens or by_then or _WILL.search(lead))
@@ -29,6 +29,19 @@ def looking_ahead(text: str, time: TimeMention, published: date) -> TimeMention:
     return replace(time, period=coming)
 
 
+def _opens_what_will_be(text: str, time: TimeMention) -> bool:
+    """Whether a time opens a sentence that tells what will be: "From October bills will rise"."""
+    start = time.span.start
+    words = time.span.of(text)
+    led = _OPENING.match(words) or _LED.search(text, max(0, start - 12), start)
+    return led is not None and _WILL_BE.match(text, time.span.end) is not None
+
+
+_OPENING = regex(r"(?:From|In|Come)\s")
+_LED = regex(r"(?:^|[.!?]\s|\n)(?:From|In|Come)\s$")
+_WILL_BE = regex(
+    r",?\s[^.;:,\d]{1,60}?\b(?:will|shall|(?:is|are)\s(?:due|set|scheduled)\sto)\b(?!\shave\b)"
+)
 _DATED = regex(r"(?<![QHqh])\d(?![QHqh])")
 """A year or a day: the coming "Q1" may be meant as the coming January may."""
 _PAST = regex(r"\b(?:last|past)\b", re.IGNORECASE)

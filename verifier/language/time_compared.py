@@ -29,7 +29,8 @@ _LEVELS = frozenset("level levels peak average mean high low record trough nadir
                     "total reading price value".split())  # fmt: skip
 _ALIKE = frozenset(
     ("as", word)
-    for word in "many much high low large big often few fast quick strong steep".split()
+    for word in "many much high low large big often few fast quick strong steep bad good grim rosy "
+    "weak busy hot cold warm wet dry dear cheap expensive costly severe sharp deep wide".split()
 )
 _THEN = frozenset({"day", "date", "time", "point", "stage"})
 _EVEN = frozenset({"level", "line", "par", "flat", "even", "unchanged"})

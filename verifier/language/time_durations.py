@@ -1,5 +1,6 @@
 """Home of bare lengths of time: "in almost three years", "two-year high", "12-month rate"."""
 
+from verifier.language.calendar_words import MONTHS
 from verifier.language.time_reading import Reading
 from verifier.language.time_tokens import Words
 from verifier.model.mention import Anaphor, Basis, TimeKind
@@ -60,6 +61,8 @@ def duration(i: int, w: Words) -> Reading | None:
     if w.low[i - 1] == "latest" and w.low[i - 2] == "the" and count > 1:
         k, lead = i - 3, w.low[i - 3]
     extreme = superlative(k, w)
+    if extreme and count == 1 and w.low[end] == "of" and w.low[end + 1] in MONTHS:
+        return None  # "the highest for a month of May"
     if extreme and w.low[end - 2] == "single":
         return None  # "the most in a single day": how long a step is that counts, not how far back
     whole_run = lead in ("in", "over", "during") or (lead == "for" and w.low[end] in _TELLS)

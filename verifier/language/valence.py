@@ -40,10 +40,7 @@ def way_told(text: str, cue: Cue, piece: Span) -> Direction | None:
         return None  # "revised up to 3.1%" is no rise from the time before
     if not judges(cue) or cue.direction is None:
         return cue.direction
-    words = WORD.findall(text[piece.start : cue.span.start].lower())
-    unwanted = figure_words("unwanted")
-    parts = [part for word in words for part in {word, *word.split("-")}]
-    told = [part for part in parts if part in unwanted]
+    told = _unwanted_in(text[piece.start : cue.span.start])
     if told and _WAITING.issuperset(told) and _IN_TIME.search(text, piece.start, cue.span.start):
         return cue.direction
     if not told:
@@ -51,6 +48,24 @@ def way_told(text: str, cue: Cue, piece: Span) -> Direction | None:
     return Direction.DOWN if cue.direction is Direction.UP else Direction.UP
 
 
+def way_for(cue: Cue, name: str) -> Direction | None:
+    """Which way a word that judges tells of the measure called `name`, where that is one that
+    nobody wants: cancellations that improve go down. None where it is none, or judges nothing."""
+    told = _unwanted_in(name)
+    if not judges(cue) or not told or (_WAITING.issuperset(told) and _IN_TIME.search(name)):
+        return None
+    return Direction.UP if cue.word.startswith(_WORSE) else Direction.DOWN
+
+
+def _unwanted_in(text: str) -> list[str]:
+    """The words of a text for what nobody wants."""
+    unwanted = figure_words("unwanted")
+    words = WORD.findall(text.lower())
+    parts = (part for word in words for part in dict.fromkeys((word, *word.split("-"))))
+    return [part for part in parts if part in unwanted]
+
+
+_WORSE = ("worse", "deterior")
 _WAITING = frozenset(("wait", "waits", "waiting", "queue", "queues"))
 _IN_TIME = regex(
     r"\b(?:within|inside|in\sunder|(?:under|less\sthan|up\sto))\s(?:the\s)?(?:[\w-]+\s){0,2}?"

@@ -5,8 +5,10 @@ from collections.abc import Collection
 from itertools import islice
 
 from verifier.language.by_position import by_position
+from verifier.language.counted_beside import counted_by_others, counted_elsewhere
 from verifier.language.forms_beside import forms_beside
 from verifier.language.gapped import heads_the_next
+from verifier.language.nations import is_of_the_nation
 from verifier.language.of_which import parts_behind
 from verifier.language.opening_runs import is_told_behind
 from verifier.language.rates_of_groups import is_a_whole_behind
@@ -14,7 +16,7 @@ from verifier.language.set_apart import is_told_of_it
 from verifier.language.standing import Standing, is_said_of
 from verifier.lazy import regex
 from verifier.model.codelist import TOKEN
-from verifier.model.mention import TermKind
+from verifier.model.mention import Term, TermKind
 from verifier.model.span import Span
 
 _COMPARED = regex(r"\b(?:than|only to|behind|compared|versus|vs|unlike|as against)\b", re.I)
@@ -75,7 +77,7 @@ def own_weights(standing: Standing, span: Span, taken: Collection[Span]) -> list
     apart = _apart(standing, span)
     for place in apart:
         weights[place] *= 0.3
-    counted, others_own = _counted_elsewhere(standing, span, piece), _others_own(standing, span)
+    counted, beside = counted_elsewhere(standing, span, piece), counted_by_others(standing, span)
     rates = _rates_of_others(standing, span) | parts_behind(standing, span)
     for place in rates:
         weights[place] *= 0.2
@@ -84,7 +86,10 @@ def own_weights(standing: Standing, span: Span, taken: Collection[Span]) -> list
         ahead = frozenset()
     for place in ahead:
         weights[place] *= _SET_APART
-    others = owned | apart | rates | ahead | others_own | _aside_of(standing, span)
+    parts = _parts_of_a_nation(standing, span)
+    for place in parts:
+        weights[place] *= _SET_APART
+    others = owned | apart | rates | ahead | beside | parts | _aside_of(standing, span)
     for kind, places in standing.kinds.items():
         if places:
             aside = others | counted if kind is TermKind.BREAKDOWN else others
@@ -99,29 +104,21 @@ def own_weights(standing: Standing, span: Span, taken: Collection[Span]) -> list
     return [round(weight, 4) for weight in weights]
 
 
-def _counted_elsewhere(standing: Standing, span: Span, piece: Span) -> frozenset[int]:
-    """What other figures count in another piece than this one's, which names a measure itself:
-    "carried 60.3 million passengers, and revenue came to $12.73 billion"."""
-    mentions = standing.own.mentions
-    if not any(standing.counters) or not any(
-        piece.contains(mentions[n].span) for n in standing.kinds[TermKind.INDICATOR]
-    ):
+def _parts_of_a_nation(standing: Standing, span: Span) -> frozenset[int]:
+    """The regions, and the parts by a name such as a company's, that a sentence tells of before the
+    figure of their whole country: "Avanti cancelled 8%, double the national rate of 4%"."""
+    if not is_of_the_nation(standing.text, span.start, span.end):
         return frozenset()
     return frozenset(
         place
-        for place, held in enumerate(standing.counters)
-        if held and span not in held and not piece.contains(mentions[place].span)
+        for place, mention in enumerate(standing.own.mentions)
+        if mention.span.end < span.start and any(_is_of_one_alone(t) for t in mention.terms)
     )
 
 
-def _others_own(standing: Standing, span: Span) -> frozenset[int]:
-    """What other figures count, where this one counts a thing of its own: "4,732 residential
-    burglaries and 12,541 assaults"."""
-    counters = standing.counters
-    noun = next((f.noun for f in standing.figures if f.span == span), None)
-    if noun is None and not any(span in held for held in counters):
-        return frozenset()
-    return frozenset(place for place, held in enumerate(counters) if held and span not in held)
+def _is_of_one_alone(term: Term) -> bool:
+    region = term.kind is TermKind.AREA and term.code[2:3] == "-"
+    return region or (term.kind is TermKind.BREAKDOWN and term.code[:1].isupper())
 
 
 def _rates_of_others(standing: Standing, span: Span) -> frozenset[int]:

@@ -19,9 +19,15 @@ THAT_PART = regex(rf"\b{_THAT_PART}", re.IGNORECASE)
 """The part of the year that a record was told of: "the most for that month"."""
 FOR_THE_STEP = regex(r"\bfor the (?:month|quarter|half)\s?$", re.IGNORECASE)
 """The same before "since", where a year stands behind: "the highest for the month since 2020"."""
+_OTHER = r"(?:(?:other|previous|earlier|prior|preceding)\s)?"
+_MONTH_OF = r"(?:months?\sof\s)?"
+_ANY = r"(?:of|among|in)\s(?:any|all)\s(?:the\s)?"
+OF_SUCH_PARTS = rf"{_ANY}{_OTHER}{_MONTH_OF}(?:{YEAR_PART}|{_ORDINAL_PART})s?\b"
+"""Parts of a year of which an extreme is one: "the most of any May"."""
 SEASONAL = regex(
-    rf"(?:[\w-]+est|worst|most|least)\s(?:\w+\s)?(?:{YEAR_PART}|{_ORDINAL_PART})\b|"
-    rf"\b(?:for|in)\s(?:an?\s|any\s|the month of\s|the\s)?(?:{MONTH}|{_ORDINAL_PART})\b|"
+    rf"(?:[\w-]+est|worst|most|least)\s(?:\w+\s)?{_MONTH_OF}(?:{YEAR_PART}|{_ORDINAL_PART})\b|"
+    rf"\b(?:for|in)\s(?:(?:an?|any|the)\s{_OTHER}{_MONTH_OF})?(?:{MONTH}|{_ORDINAL_PART})\b|"
+    rf"\b{OF_SUCH_PARTS}|"
     rf"\bfirst\s(?:{MONTH}|{_ORDINAL_PART})\s(?:\w+\s)?{_MOVES}\b|\b{_THAT_PART}|"
     rf"\bof any (?:{MONTH}|{_ORDINAL_PART})\b|"
     r"\bfor the (?:month|quarter|half)\s(?=on record\b|ever\b|in\b)|"
@@ -30,7 +36,8 @@ SEASONAL = regex(
 """What an extreme is held against only of its own season: "the highest for a June", "the lowest
 spring total", "the most for that month"."""
 SEASON_BEHIND = regex(
-    rf"\s(?:for|in)\s(?:an?|any|the\smonth\sof)\s(?:{YEAR_PART}|{_ORDINAL_PART})\b|\s{_THAT_PART}|"
+    rf"\s(?:for|in)\s(?:an?|any|the(?=\smonth\sof))\s{_OTHER}{_MONTH_OF}"
+    rf"(?:{YEAR_PART}|{_ORDINAL_PART})\b|\s{_THAT_PART}|"
     r"\sfor the (?:month|quarter|half)(?=\ssince\s(?:19|20)\d\d\b)|"
     rf"\s(?:(?:high|low|level|total)\s)?for\s(?:{MONTH}\b(?!\s(?:to|through|and)\b|\s?[-–/])|"
     r"(?:the|that)\s(?:month|time\sof\s(?:the\s)?year)\b(?!\s(?:to|before|after)\b))"

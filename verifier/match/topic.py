@@ -138,6 +138,19 @@ def _names_another(claim: Claim, one: Series) -> bool:
     )
 
 
+def is_passed(claim: Claim, before: Claim, one: Series) -> bool:
+    """Whether what stands between two sentences names another measure, which a pronoun then stands
+    for: "Sales rose 2%. What about jobs? They are up 1%"."""
+    start, end = before.clause.sentence.end, claim.clause.sentence.start
+    between = {
+        (s.term.kind, s.term.code)
+        for s in claim.clause.terms
+        if s.span is not None and start <= s.span.start and s.span.end <= end
+        if s.term.kind in (TermKind.INDICATOR, TermKind.SERIES)
+    }
+    return bool(between) and between.isdisjoint(_slots_of(one))
+
+
 def _slots_of(one: Series) -> set[tuple[TermKind, str | None]]:
     return {
         (TermKind.INDICATOR, one.indicator),

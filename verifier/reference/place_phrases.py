@@ -1,9 +1,10 @@
 """Home of the words for places and their currencies, by the codes that the packs use for them."""
 
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
 
 from verifier.model.codelist import Vocabulary
+from verifier.model.countries import country_of
 from verifier.model.mention import Term, TermKind
 from verifier.model.series import Series
 from verifier.reference.areas import find_area, name_of, phrases_of
@@ -13,7 +14,8 @@ from verifier.reference.place_names import place_names
 
 EXCHANGE_RATE = "exchange_rate"
 PACKED = "packed"
-"""The form of an area that only the packs have a code for."""
+"""The form of an area that only the packs have a code for, and of one that they have beside the
+country whose seat it is."""
 CURRENCY = "currency"
 """The form of an area that is named by its currency."""
 
@@ -41,6 +43,8 @@ def add_areas(vocabulary: Vocabulary, series: Sequence[Series], lists: Codelists
         vocabulary.forget(phrase, TermKind.AREA)
         for area, form, proper in named:
             _add_area(vocabulary, phrase, meant[area.code], form, proper)
+    for seat, code in _regions_by_seat(used, lists):
+        _add_area(vocabulary, seat, (code,), PACKED, True)
     unknown = [code for code in used if find_area(code, lists) is None]
     coded = [code for code in unknown if ", " not in code]  # "Travis County, Texas" is a name
     called = place_names(series, coded, lists)
@@ -52,6 +56,17 @@ def add_areas(vocabulary: Vocabulary, series: Sequence[Series], lists: Codelists
     for short, name in short_places([code for code in unknown if " " in code]).items():
         if not any(term.kind is TermKind.AREA for term in vocabulary.told_by(short)):
             vocabulary.add(short, (Term(TermKind.AREA, name, "noun"),), proper=True)
+
+
+def _regions_by_seat(used: Iterable[str], lists: Codelists) -> Iterator[tuple[str, str]]:
+    """The regions of the packs that are called by the seat of their country, "Berlin", or are so in
+    short, "Madrid" for the Community of Madrid, each with its code."""
+    for code in used:
+        region, country = find_area(code, lists), find_area(country_of(code), lists)
+        if region is None or country is None or region == country:
+            continue
+        words = region.name.split()
+        yield from ((seat, code) for seat in country.seats if seat in words)
 
 
 def _add_area(

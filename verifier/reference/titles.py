@@ -166,21 +166,29 @@ def called_by(series: Sequence[Series]) -> Iterator[tuple[str, str]]:
         yield from ((one.key, phrase) for phrase in (*one.aliases, *stated, *heads))
 
 
+_THINGS = r"(?P<things>[\w -]*?(?:s|people|children|women|men))\s"
 _WHERE_THEY_ARE = regex(
-    r"(?P<things>[\w -]*?(?:s|people|children|women|men))\s"
-    r"(?P<where>(?:on|in|out of|off|behind|under|waiting|awaiting|without|with|for sale)\b.*)"
+    rf"{_THINGS}(?P<where>(?:on|in|out of|off|behind|under|waiting|awaiting|without|with|"
+    r"for sale)\b.*)"
+)
+_WHAT_WAS_DONE = regex(
+    rf"{_THINGS}(?P<where>(?:[a-z]{{2,}}ed|sold|built|made|born|held|paid|taken|sent|given|caught|"
+    r"kept|thrown|stolen|drawn|let|lent)\b.*)"
 )
 
 
 def _as_stated(alias: str) -> Iterator[str]:
-    """What a sentence says of things that an alias calls by where they are: "homes were on the
-    market" for "homes on the market"."""
-    match = _WHERE_THEY_ARE.fullmatch(alias)
-    if match is not None:
-        yield from (f"{match['things']} {verb} {match['where']}" for verb in _THEY_ARE)
+    """What a sentence says of things that an alias calls by where they are or by what was done to
+    them: "homes were on the market" for "homes on the market", "people were registered as
+    unemployed" for "people registered as unemployed"."""
+    for pattern, verbs in ((_WHERE_THEY_ARE, _THEY_ARE), (_WHAT_WAS_DONE, _THEY_WERE)):
+        match = pattern.fullmatch(alias)
+        if match is not None:
+            yield from (f"{match['things']} {verb} {match['where']}" for verb in verbs)
 
 
 _THEY_ARE = ("were", "are", "remained", "stood")
+_THEY_WERE = ("were", "are", "have been", "had been")
 
 
 def _measured(one: Series) -> tuple[str | None, ...]:
