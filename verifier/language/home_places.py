@@ -27,7 +27,7 @@ _KINDS = (
 _ON = (
     r"(?=[,.;:)–—]|$|\s(?:[a-z]+ly|in|on|over|last|this|since|for|from|to|by|at|and|but|or|was|"
     r"were|is|are|has|have|had|rose|fell|grew|stood|than|during|between|after|before|with|against|"
-    r"compared|as|an?|now|also|still|while|where|when|who|saw|lost|gained|added)\b|\s[\d–—])"
+    r"compared|as|an?|now|also|still|while|where|when|who|saw|lost|gained|added|recorded|once|long|known)\b|\s[\d–—])"
 )
 _REGION = regex(
     rf"\b(?:[Ii]n|[Aa]cross|[Tt]hroughout|[Aa]round|[Ww]ithin|[Ff]or|[Oo]f|[Oo]ver|[Ff]rom)\s"
