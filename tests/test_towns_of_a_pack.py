@@ -67,6 +67,18 @@ def _read(text: str, figure: str) -> tuple[str, str | None]:
             "470",
             ("mismatch", "fi_r"),
         ),
+        (
+            "Norwell had 141 house fires in 2024. The number of fires there has risen for three "
+            "years in a row.",
+            "three",
+            ("supported", "fi_n"),
+        ),
+        (
+            "Norwell had 141 house fires in 2024. The number of fires there has risen for five "
+            "years in a row.",
+            "five",
+            ("mismatch", "fi_n"),
+        ),
         ("The business rate in Selwick rose to £1,450 in 2024.", "£1,450", ("supported", "tax")),
         ("The business rate in Selwick rose to £1,540 in 2024.", "£1,540", ("mismatch", "tax")),
     ],
