@@ -3,7 +3,7 @@ which the text may mean another time, or a sum, than was looked up."""
 
 from verifier.judge.breaths import follows_a_comparison
 from verifier.judge.doubts.ground import Ground
-from verifier.judge.other_times import stands_by_its_time
+from verifier.judge.times_beside import stands_by_its_time
 from verifier.model.claim import Claim
 
 
