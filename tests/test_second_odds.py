@@ -90,3 +90,43 @@ def test_the_documented_weights_are_those_in_use() -> None:
     section = page.partition("## When a figure fits another series")[2]
     table = section.partition("| Sign | Weight |")[2].partition("\n\n")[0]
     assert tuple(int(row) for row in re.findall(r"\| (-?\d+) \|", table)) == WEIGHTS
+
+
+_HARBOUR = """\
+series,title,indicator,ref_area,breakdown,unit,multiplier,frequency,nature,basis,headline
+calls,"Ships at berth, port of Strelsau",ships_at_berth,RUR,,ship,0,M,flow,year_on_year,yes
+crew,"Sailors on ships at berth, port of Strelsau",sailors_at_berth,RUR,,sailor,0,M,flow,\
+year_on_year,yes
+"""
+_HARBOUR_FIGURES = {"calls": (201, 205, 212, 208), "crew": (4_010, 4_090, 4_218, 4_107)}
+_YEARS = ("2024-09", "2024-10", "2025-09", "2025-10")
+
+
+@pytest.mark.parametrize(
+    ("text", "figure", "told"),
+    [
+        (
+            "In September 212 ships were at berth in Strelsau, 5.5% more than a year before.",
+            "5.5%",
+            ("supported", "calls"),
+        ),
+        (
+            "In September 4,218 sailors were on ships at berth in Strelsau, 5.2% more than a year "
+            "before.",
+            "5.2%",
+            ("supported", "crew"),
+        ),
+    ],
+)
+def test_a_move_is_of_what_the_sentence_counts(
+    text: str, figure: str, told: tuple[str, str]
+) -> None:
+    harbour = catalogue_told(_HARBOUR, _YEARS, _HARBOUR_FIGURES)
+    verdict = verdicts_of(text, harbour, "2025-11-20")[figure]
+    assert (verdict.rating, verdict.series) == told
+
+
+def test_what_is_counted_apart_bears_no_move_out() -> None:
+    harbour = catalogue_told(_HARBOUR, _YEARS, _HARBOUR_FIGURES)
+    text = "In September 212 ships were at berth in Strelsau, 5.2% more than a year before."
+    assert verdicts_of(text, harbour, "2025-11-20")["5.2%"].rating != "supported"

@@ -61,3 +61,20 @@ def test_a_month_takes_the_year_that_the_sentence_told(text: str, told: list[str
 )
 def test_a_month_of_this_year_stays(text: str, told: list[str]) -> None:
     assert periods(text, "2026-08-10") == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("It sold $9m in 2025. In the final three months it sold $2m.", ["2025", "2025-Q4"]),
+        (
+            "It sold $9m in 2025, up from $8m in 2024, and in the closing three months $2m.",
+            ["2025", "2024", "2025-Q4"],
+        ),
+        ("It sold $8m in 2024. In the final three months it sold $2m.", ["2024", "None"]),
+    ],
+)
+def test_final_months_are_not_taken_from_another_year_than_the_one_told(
+    text: str, told: list[str]
+) -> None:
+    assert periods(text, "2026-08-10") == told

@@ -27,13 +27,15 @@ _KINDS = (
 _ON = (
     r"(?=[,.;:)–—]|$|\s(?:[a-z]+ly|in|on|over|last|this|since|for|from|to|by|at|and|but|or|was|"
     r"were|is|are|has|have|had|rose|fell|grew|stood|than|during|between|after|before|with|against|"
-    r"compared|as|an?|now|also|still|while|where|when|who|saw|lost|gained|added)\b|\s[\d–—])"
+    r"compared|as|an?|now|also|still|while|where|when|who|saw|lost|gained|added|recorded|once|long|known)\b|\s[\d–—])"
 )
 _REGION = regex(
     rf"\b(?:[Ii]n|[Aa]cross|[Tt]hroughout|[Aa]round|[Ww]ithin|[Ff]or|[Oo]f|[Oo]ver|[Ff]rom)\s"
     rf"(?P<in>(?:the|this|that|our)\s{_KINDS})(?!\sof\b){_ON}|"
     rf"(?<!\bof )\b(?P<own>(?:[Tt]he|[Tt]his|[Oo]ur)\s{_KINDS})[’']s(?=\s)|"
     rf"^\W*(?:(?:And|But|Yet)\s)?(?P<itself>(?:[Tt]he|[Tt]his)\s(?!state\b){_KINDS})(?!\sof\b){_ON}|"
+    r"\b[Tt]he\s(?:[a-z-]+\s){1,3}(?P<there>there)\s(?=(?:(?:has|have|had)\s(?:[a-z]+\s)?"
+    r"(?!(?:[a-z]+\s)?been\b)|fell\b|rose\b|grew\b|shrank\b|stood\b|[a-z]{3,}ed\b))|"
     r"\b(?:[a-z]+s|people|inflation|unemployment|joblessness|employment)\s(?P<here>here)\s"
     r"(?=[a-z]+\b)(?!(?:in|on|at|from|to|is|comes?)\b)"
 )
@@ -45,10 +47,10 @@ def with_home(text: str, sentences: list[SentenceTerms]) -> list[SentenceTerms]:
     """The sentences with the place that a word stands for.
 
     "Here" behind a figure is the first country that the article names, as no partner, where the
-    sentence names another one; "the region" may be the last one that its paragraph names
-    before, and the region that the article is about: the first place that its headline or first
-    paragraph names, unless the sentence right before names another one. Nothing stands for it where
-    the sentence itself names a region before.
+    sentence names another one; "the population there" is that of the last region that its
+    paragraph names before; "the region" may be that one, and the region that the article is about:
+    the first place that its headline or first paragraph names, unless the sentence right before
+    names another one. Nothing stands for it where the sentence itself names a region before.
     """
     home = _first(text, sentences)
     country = next((t for s in sentences for m in s.mentions for t in _named(text, m)), None)
@@ -75,7 +77,7 @@ def _with_regions(
             continue
         called = _CALLED.search(span.of(text).lower())
         meant = () if match["here"] else _last([o for o in near if o.span < sentence.span], called)
-        terms = dict.fromkeys((*meant, *_so_called(home, called)))
+        terms = dict.fromkeys((*meant, *(() if match["there"] else _so_called(home, called))))
         if match["here"] and any(_places(m) for o in near for m in o.mentions if o is not sentence):
             continue  # which may be set against the one named there
         if terms:

@@ -15,6 +15,13 @@ _SAID_TO_THE_READER = regex(
     r"(?![^.;]*\bwill\b)"
 )
 """Who says now what is so already: "Ministers will tell you that it is 4%"."""
+_POINTS_OUT = regex(
+    r"\b(?:[Tt]hey|[Ww]e|[A-Z]?[\w’'-]+s)\swill\s(?:\w+\s)?"
+    r"(?:point\sout|note|argue|object|counter|protest|insist|retort|reply)\s"
+    r"(?:that\s)?(?=[^.;]*\b(?:has|have|was|were|is|are|fell|rose|came|went|\w+ed)\b)"
+    r"(?![^.;]*\b(?:will|would|could|may|might|should)\b)"
+)
+"""The same of what will be said of it: "Bosses will point out that the total has come down"."""
 _NOW_PAYS = regex(r"\bcan\snow\sexpect\s(?=to\s(?:pay|get|earn|receive|be\s(?:paid|charged))\b)")
 """What is charged or paid by now: "a household can now expect to pay £50"."""
 _LIVE = regex(
@@ -165,7 +172,7 @@ def without_idle_modals(before: str, lead: str, after: str = "") -> str:
     if shared and not _SUPPOSED.search(f"{lead}{before}{after}"):
         before = _SHARED_OUT.sub("", before)
     if " will " in before or "ll " in before:
-        before = _SAID_TO_THE_READER.sub(" ", before)
+        before = _POINTS_OUT.sub(" ", _SAID_TO_THE_READER.sub(" ", before))
     paid = _NOW_PAYS.sub("can ", before)
     if paid != before and not _TO_COME.search(f"{lead}{paid}{after}"):
         before = paid

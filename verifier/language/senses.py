@@ -94,12 +94,16 @@ def is_a_country(text: str, mention: Span) -> bool:
 
 
 def is_an_epithet(text: str, mention: TermMention) -> bool:
-    """Whether "the world" only tells what place a country has in it: "the world's fourth-largest
-    economy shrank"."""
+    """Whether a place only tells what another one is in it: "the world's fourth-largest economy
+    shrank", "the city once called the murder capital of Europe"."""
+    if _CAPITAL.search(text, max(0, mention.span.start - _LEAD), mention.span.start) is not None:
+        return any(term.kind is TermKind.AREA for term in mention.terms)
     world = any(term.kind is TermKind.AREA and term.code == _WORLD for term in mention.terms)
     return world and _PLACED.match(text, mention.span.end) is not None
 
 
+_CAPITAL = regex(r"\b[Tt]he\s(?:[a-z-]+\s){1,3}capital\sof\s(?:the\s)?$")
+_LEAD = 60
 _WORLD = "WLD"
 _PLACED = regex(
     r"(?:[’']s)?\s(?:single\s)?(?:(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|"

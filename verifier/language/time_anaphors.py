@@ -226,9 +226,14 @@ def _the_half(i: int, w: Words) -> Reading | None:
     end = i + 3 if w.dash(i + 1) and w.low[i + 2] == "year" else i + 1
     if w.reads(end, "as", "a", "whole"):
         return Reading(i - 1, end + 3, anaphor=Anaphor(0, Frequency.HALF))
-    if w.low[end].isalpha() or w.dash(end):
+    goes_on = end == i + 3 and w.low[end] in _TELLS
+    if (w.low[end].isalpha() and not goes_on) or w.dash(end):
         return None
     return Reading(i - 1, end, anaphor=Anaphor(0, Frequency.HALF))
+
+
+_TELLS = frozenset("it they we the its their was were is and but".split())
+"""What goes on behind a time: "for the half-year it was 2.18 million"."""
 
 
 def _closes(word: str) -> bool:

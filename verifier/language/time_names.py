@@ -103,7 +103,7 @@ def _stands(i: int, w: Words, calendar: Calendar) -> bool:
         return recent and after in (")", ":", ",", ";", "-")
     if after == "," and (before in _CAME or w.low[i + 2] == "when"):
         return recent
-    if before == "," and w.low[i - 2] in ("year", "season") and after == ",":
+    if before == "," and w.low[i - 2] in ("year", "season") and after in _ENDS:
         return recent
     if before in ("that", "but", "because", "while") and after in _OPENED:
         return recent
@@ -240,9 +240,8 @@ def season_at(i: int, w: Words, calendar: Calendar) -> Reading | None:
         j += 1
     found = year_of(j, w, calendar)
     before = w.low[i - 1]
-    led = before in ("in", "during", "over") or (
-        before == "the" and w.low[i - 2] in ("in", "during", "over", "since", "until", "by")
-    )
+    leads = _QUARTER_LED if w.low[i + 1] == "quarter" else _LED
+    led = before in ("in", "during", "over") or (before == "the" and w.low[i - 2] in leads)
     if word == "fall" and not led:
         return None
     if found is not None and found[0].year is not None:
@@ -259,6 +258,8 @@ def season_at(i: int, w: Words, calendar: Calendar) -> Reading | None:
     return Reading(i, i + 1, period=period)
 
 
+_LED = ("in", "during", "over", "since", "until", "by")
+_QUARTER_LED = (*_LED, "of", "for")
 _HALVES, _OF_A_COMPANY = ("summer", "winter"), ("season", "schedule", "timetable", "half")
 """What a company calls the halves of its year: "over the summer season"."""
 

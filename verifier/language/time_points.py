@@ -73,8 +73,8 @@ def is_date(i: int, w: Words) -> bool:
     led = before in _BEFORE_DATES or w.reads(i - 2, "at", "least")
     if before in MONTHS or led or w.dash(i - 1):
         return True
-    if before == "that" and after in (".", ",", ";", ")"):
-        return True  # "inflation peaked that June"
+    if (before == "that" or w.reads(i - 2, "month", ",")) and after in (".", ",", ";", ")"):
+        return True  # "inflation peaked that June", "in its worst month, March, it lost"
     if after[:1].isdecimal() or w.possessive(i + 1) or w.dash(i + 1) or after in _AFTER_MONTHS:
         return True
     if before[:1].isdecimal() and day_at(i - 1, w) is not None:

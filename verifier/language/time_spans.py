@@ -123,7 +123,7 @@ def first_of(i: int, w: Words, calendar: Calendar) -> Reading | None:
     if not named and (owned or (w.low[end] == "of" and w.low[end + 1] != "any")):
         return Reading(i, j + 1, TimeKind.RELEASE, fixed=True)
     if place < 0 and not named:
-        return None
+        return _final_months(i, j + 1, count * unit.steps, w, calendar)
     low, high = (1, count) if place > 0 else (per_year - count + 1, per_year)
 
     def make(name: int) -> Period | None:
@@ -146,6 +146,21 @@ def first_of(i: int, w: Words, calendar: Calendar) -> Reading | None:
 def _steps(whole: Period, low: int, high: int) -> Period:
     """The steps of a period from number `low` to number `high`, counted from 1."""
     return Period(whole.frequency, whole.first + low - 1, whole.first + high - 1)
+
+
+def _final_months(i: int, end: int, months: int, w: Words, calendar: Calendar) -> Reading | None:
+    """The final three or six months as the last quarter or half of the year told of; "the last
+    three months" may be the newest ones, and those that lead up to something are of no year."""
+    part = {3: (Frequency.QUARTER, 4), 6: (Frequency.HALF, 2)}.get(months)
+    led = w.low[i - 1] == "the" and w.low[i - 2] in ("in", "for", "over", "during")
+    if part is None or not led or w.low[i] not in _AT_THE_END or w.low[end] in _LEADS_UP:
+        return None
+    moment = Moment(*part)
+    return Reading(i, end, TimeKind.POINT, calendar.resolve(moment), moment)
+
+
+_AT_THE_END = frozenset({"final", "closing"})
+_LEADS_UP = frozenset({"before", "to", "up", "leading", "ahead", "ended", "ending", "until", "as"})
 
 
 def _first_months(i: int, place: int, w: Words, calendar: Calendar) -> Reading | None:

@@ -43,6 +43,8 @@ def in_year_told(
         return _that_one(reading, w, told)
     if (pointed := in_the_year_pointed_at(reading, w, told)) is not None:
         return pointed
+    if w.low[reading.end - 1] == "months" and _is_of_another_year(period, told):
+        return Reading(reading.start, reading.end, TimeKind.RELEASE, fixed=True)
     if before is None or moment.frequency not in _NEWS:
         return reading
     if (opened := in_the_year_opened(reading, w, told, published)) is not None:
@@ -62,6 +64,13 @@ def in_year_told(
     following = _next_after(period, then)
     recent = (published - period.end).days <= _NEWS[period.frequency]
     return reading if recent and following != then.shift(1) else _moved(reading, following)
+
+
+def _is_of_another_year(part: Period, told: list[TimeMention]) -> bool:
+    """Whether the final months of a year may be those of an older one, which alone is told before:
+    "$780m in 2024, and in the final three months $199m"."""
+    years = [t.period for t in told if t.period and t.period.frequency is Frequency.YEAR]
+    return bool(years) and all(year.end.year < part.start.year for year in years)
 
 
 def _of_the_part(period: Period, part: Period | None, between: list[str]) -> Period | None:

@@ -97,14 +97,16 @@ class Case:
         return self.operation.compute(self.forms, frame or self.frame, self.whole)
 
     def track(self) -> dict[Period, Value]:
-        """What the operation gives for every single period on record, in time order."""
+        """What the operation gives for every single period on record, in time order; of a series
+        that is dated by ranges, such as years from April, for every one of those."""
         found: dict[Period, Value] = {}
-        lag = None
-        if self.frame.baseline is not None and self.frame.period.count == 1:
+        lag, steps = None, self._steps()
+        ranged = self.frame.period in steps and self.forms.steps()[0].count > 1
+        if self.frame.baseline is not None and (self.frame.period.count == 1 or ranged):
             lag = self.frame.baseline.first - self.frame.period.first
             if self.frame.baseline.frequency is not self.frame.period.frequency:
                 lag = None
-        for step in self._steps():
+        for step in steps:
             baseline = step.shift(lag) if lag is not None else None
             value = self.compute(Frame(step, baseline, self.frame.basis))
             if value is not None:

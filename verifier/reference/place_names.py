@@ -12,6 +12,9 @@ from verifier.reference.codelists import Codelists
 from verifier.reference.kinship import is_a_name
 
 _BREAK = regex(r",|:\s")
+_REGION = regex(r"[A-Z]{2}-[A-Z0-9]{1,3}")
+"""The code of a part of a country in ISO 3166-2."""
+_TOWN = regex(r"(?P<town>.+)\s(?:[Cc]ity|[Tt]own)|(?:City|Town) of (?P<of>.+)")
 
 
 def place_names(
@@ -19,7 +22,8 @@ def place_names(
 ) -> Mapping[str, str]:
     """For area codes that no list has the name that their series' titles share: the part between
     commas or colons that stands in every one of them; of a single title the last part, where it is
-    a name.
+    a name, and for the code of a region the last part that is one: the town in "Council tax, Leeds,
+    financial year".
 
     A name that the list has for a place is that place's: of "Jobs, Dixie County, Florida" the name
     is Dixie County. Only a code that alone is called so, where no series has the listed place, is
@@ -52,8 +56,10 @@ def _names_in(series: Sequence[Series]) -> list[str]:
     """What the titles of one code may call it, the likeliest first."""
     titles = [[part.strip() for part in _BREAK.split(one.title)] for one in series]
     if len(titles) == 1:
-        likeliest = titles[0][-1] if len(titles[0]) > 1 else ""
-        names = [likeliest] if is_a_name(likeliest) else []
+        codes = [code for code in (series[0].ref_area, series[0].counterpart) if code]
+        behind = titles[0][1:] if any(map(_REGION.fullmatch, codes)) else titles[0][1:][-1:]
+        likeliest = next((part for part in reversed(behind) if is_a_name(part)), "")
+        names = [likeliest] if likeliest else []
     else:
         shared = [part for part in titles[0] if all(part in other for other in titles[1:])]
         named = [part for part in shared if part[:1].isupper() or " of " in part]
@@ -77,3 +83,10 @@ def _common_ending(titles: Sequence[str]) -> str:
             break
         ending.insert(0, words[0])
     return " ".join(ending)
+
+
+def town_called(name: str) -> str:
+    """What a town is called for short: Dundee for "Dundee City" and "City of Dundee"; "" where its
+    name does not say that it is one."""
+    match = _TOWN.fullmatch(name)
+    return (match["town"] or match["of"]) if match is not None else ""

@@ -10,7 +10,7 @@ from verifier.model.series import Series
 from verifier.reference.areas import find_area, name_of, phrases_of
 from verifier.reference.codelists import Area, Codelists
 from verifier.reference.kinship import short_places
-from verifier.reference.place_names import place_names
+from verifier.reference.place_names import place_names, town_called
 
 EXCHANGE_RATE = "exchange_rate"
 PACKED = "packed"
@@ -53,8 +53,11 @@ def add_areas(vocabulary: Vocabulary, series: Sequence[Series], lists: Codelists
             if name:
                 proper = not name[:1].islower()
                 vocabulary.add(name, (Term(TermKind.AREA, code, PACKED),), proper)
+            short = town_called(name)
+            if short and not _is_a_place(short, vocabulary):
+                vocabulary.add(short, (Term(TermKind.AREA, code, PACKED),), proper=True)
     for short, name in short_places([code for code in unknown if " " in code]).items():
-        if not any(term.kind is TermKind.AREA for term in vocabulary.told_by(short)):
+        if not _is_a_place(short, vocabulary):
             vocabulary.add(short, (Term(TermKind.AREA, name, "noun"),), proper=True)
 
 
@@ -67,6 +70,10 @@ def _regions_by_seat(used: Iterable[str], lists: Codelists) -> Iterator[tuple[st
             continue
         words = region.name.split()
         yield from ((seat, code) for seat in country.seats if seat in words)
+
+
+def _is_a_place(name: str, vocabulary: Vocabulary) -> bool:
+    return any(term.kind is TermKind.AREA for term in vocabulary.told_by(name))
 
 
 def _add_area(

@@ -12,6 +12,7 @@ from collections.abc import Mapping, Sequence
 from verifier.check.certainty import Told
 from verifier.judge.doubts.ground import Ground
 from verifier.judge.doubts.grounds import told_instead
+from verifier.lazy import regex
 from verifier.model.claim import Claim
 from verifier.model.outcome import Outcome
 from verifier.model.series import Series
@@ -37,7 +38,7 @@ def is_unlikely_meant(
     that was read."""
     other = second.forms.series
     told = told_instead(claim, ground.series, other, few, series)
-    if told.left:
+    if told.left or _is_counted_apart(claim, ground.series, other):
         return True
     scores = {candidate.series: candidate.score for candidate in few}
     lead = scores.get(ground.series.key, 0.0) - scores.get(other.key, 0.0)
@@ -52,3 +53,17 @@ def is_unlikely_meant(
     )
     weighed = zip(WEIGHTS, signs, strict=True)
     return sum(weight for weight, holds in weighed if holds) >= _ENOUGH
+
+
+def _is_counted_apart(claim: Claim, one: Series, other: Series) -> bool:
+    """Whether a move is that of what its sentence counts before it, in the unit of the series that
+    was read alone: of ships and no tonnes in "The port handled 212 ships, 5% more than in May"."""
+    if claim.operation not in ("growth", "change") or one.unit == other.unit:
+        return False
+    clause = claim.clause
+    said = clause.sentence_text[: claim.span.start - clause.sentence.start].lower()
+    counted = _COUNTED.findall(said)
+    return bool(counted) and counted[-1].startswith(one.unit) and other.unit not in said
+
+
+_COUNTED = regex(r"\d(?:\s(?:million|billion|thousand|m|bn))?\s([a-z]{3,})\b")
