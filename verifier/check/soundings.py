@@ -1,5 +1,7 @@
 """Home of soundings and sittings: what is measured or decided on single days, now and then."""
 
+from verifier.check.bases import DECIDED
+from verifier.language.bank_rates import POLICY_RATE
 from verifier.model.claim import Claim
 from verifier.model.forms import Forms
 from verifier.model.mention import TimeKind
@@ -38,6 +40,21 @@ def held_within(claim: Claim, forms: Forms, period: Period) -> list[Period]:
     first = Period.of(Frequency.DAY, period.start)
     rows = (p for p in forms.chosen.values if period.start < p.start <= period.end)
     return [first, *sorted(rows, key=lambda p: p.last)]
+
+
+def left_by_a_decision(claim: Claim, forms: Forms, period: Period) -> list[Period]:
+    """The step before the one that dates a decision, of the level that it left: "cut its rate to 2%
+    from 2.25% in June", the rate of May. Nothing where no policy rate was moved in that step."""
+    clause, series = claim.clause, forms.series
+    if series.indicator != POLICY_RATE or clause.link != "from" or claim.operation != "level":
+        return []
+    if period.count > 1 or period.frequency is not series.frequency or clause.time.inherited:
+        return []
+    if clause.change is None or DECIDED.fullmatch(clause.change.word) is None:
+        return []
+    now, then = forms.level(period), forms.level(period.previous())
+    moved = now is not None and then is not None and now[1].value != then[1].value
+    return [period.previous()] if moved else []
 
 
 def beside_the_day(forms: Forms, baseline: Period) -> list[Period]:
