@@ -52,11 +52,15 @@ rate,2025-02,3.75,2025-03-01
 rate,2025-03,3.75,2025-04-01
 rate,2025-04,3.25,2025-05-01
 rate,2025-05,3.25,2025-06-01
+rate,2025-06,3.00,2025-06-05
 """
 
 
 def _malta() -> Catalogue:
     return catalogue_of(_SERIES, _FIGURES)
+
+
+_TRIMMED = "Malta's central bank cut its key rate to 3.00% this month"
 
 
 @pytest.mark.parametrize(
@@ -67,6 +71,9 @@ def _malta() -> Catalogue:
         ("Malta's central bank cut its key rate to 3.25% from 3.75% in April.", "3.75%", True),
         ("Malta's central bank cut its key rate to 3.25% from 3.57% in April.", "3.57%", False),
         ("Malta's central bank cut its key rate to 3.25% from 3.75% in May.", "3.75%", False),
+        (f"{_TRIMMED}, after cutting it to 3.25% from 3.75% in April.", "3.75%", True),
+        (f"{_TRIMMED}, after cutting it to 3.25% from 3.57% in April.", "3.57%", False),
+        (f"{_TRIMMED}, after cutting it to 3.50% from 3.75% in April.", "3.50%", False),
     ],
 )
 def test_what_was_cut_is_set_beside_what_it_was_cut_from(
@@ -74,3 +81,9 @@ def test_what_was_cut_is_set_beside_what_it_was_cut_from(
 ) -> None:
     found = verdicts_of(text, _malta(), "2025-06-10")
     assert found[figure].rating == ("supported" if rating else "mismatch")
+
+
+def test_what_a_decision_led_to_may_be_dated_behind_what_it_left() -> None:
+    text = f"{_TRIMMED}, after cutting it to 3.25% from 3.75% in April."
+    found = verdicts_of(text, _malta(), "2025-06-10")
+    assert {v.rating for v in found.values()} == {"supported"}
