@@ -80,3 +80,38 @@ def test_a_record_holds_on_the_basis_of_its_figure(text: str, ratings: tuple[str
     verdicts = verdicts_of(text, homes, "2025-11-20")
     told = [v for v in verdicts.values() if v.claim.assertion == "record"]
     assert [v.rating.value in ratings for v in told] == [True]
+
+
+HOUSED = """\
+series,title,indicator,ref_area,unit,multiplier,frequency,nature,basis,headline,aliases
+waiting,"People waiting for a permit, Malta",permits_waiting,MLT,persons,0,Q,stock,year_on_year,\
+yes,permits waiting;number waiting
+housed,"People lodged in inns, Malta",people_in_inns,MLT,persons,0,Q,stock,year_on_year,no,\
+"""
+QUARTERS = [f"{year}-Q{quarter}" for year in (2024, 2025) for quarter in (1, 2, 3)]
+COUNTS = {
+    "waiting": (9810, 9640, 9522, 8710, 8316, 7918),
+    "housed": (3402, 3377, 3391, 3244, 3105, 3498),
+}
+
+
+FELL = "The number waiting for a permit in Malta fell to 7,918 in the third quarter, down 17% "
+
+
+@pytest.mark.parametrize(
+    ("text", "accused"),
+    [
+        (
+            f"{FELL}from 9,522 a year ago, but the number in boarding houses rose to 3,498, the "
+            "most since 2023.",
+            False,
+        ),
+        (f"{FELL}from 9,522 a year ago, the most since 2023.", True),
+    ],
+)
+def test_a_record_beside_a_figure_that_is_left_open_is_not_held_against_another(
+    text: str, accused: bool
+) -> None:
+    verdicts = verdicts_of(text, catalogue_told(HOUSED, QUARTERS, COUNTS), "2025-11-20")
+    told = [v for v in verdicts.values() if v.claim.assertion == "record"]
+    assert [v.rating.value == "mismatch" for v in told] == [accused]

@@ -92,13 +92,13 @@ def _is_one_decision(claim: Claim, forms: Forms, period: Period) -> bool:
     if forms.series.indicator != POLICY_RATE or claim.operation != "change" or change is None:
         return False
     lead = clause.sentence_text[: max(0, change.span.start - clause.sentence.start)]
-    if _DECIDED.fullmatch(change.word) is None or _IN_ALL.search(lead):
+    if DECIDED.fullmatch(change.word) is None or _IN_ALL.search(lead):
         return False
     now, then = forms.level(period), forms.level(period.previous())
     return now is not None and then is not None and now[1].value != then[1].value
 
 
-_DECIDED = regex(
+DECIDED = regex(
     r"(?:cuts?|cutting|trim(?:s|med|ming)?|lower(?:s|ed|ing)?|slash(?:es|ed|ing)?|reduc(?:es|ed|ing|tion)|"
     r"shav(?:es|ed|ing)|rais(?:es|ed|ing)|lift(?:s|ed|ing)?|hik(?:es?|ed|ing)|increas(?:es?|ed|ing))",
     re.IGNORECASE,

@@ -7,7 +7,7 @@ from verifier.lazy import regex
 from verifier.model.claim import Claim
 from verifier.model.clause import Context
 from verifier.model.forms import Forms
-from verifier.model.period import Period
+from verifier.model.period import PER_YEAR, Frequency, Period
 from verifier.model.series import Transformation
 
 
@@ -16,10 +16,11 @@ def other_times(claim: Claim, period: Period, forms: Forms) -> list[Period]:
     own period alone, and of what a measure left over a span of time the step where that began. What
     a printed yearly rate came from is that of the step before: "inflation slipped to 3% from 3.1%".
     Of windows that overlap, the one told last may be meant, or the one that ended where this one
-    begins: "4.7% in the three months to July, down from 4.9%"."""
+    begins: "4.7% in the three months to July, down from 4.9%"; none ended there where years are not
+    made up of such lengths ("£2.3bn in the nine months to June, up from £2.1bn" a year before)."""
     if Context.REVISED_FROM in claim.clause.context or left_over(claim) is not None:
         return [period]
-    before = [*_overlapping(period, forms), period.previous()]
+    before = [*_overlapping(period, forms), *([period.previous()] if tiles_years(period) else ())]
     usual = [*before, period.years_later(-1), period]
     if claim.clause.link == "from" and _REVISED.search(claim.clause.sentence_text) is None:
         usual = usual[:-1]  # what it came from is of another time unless it was revised
@@ -29,6 +30,15 @@ def other_times(claim: Claim, period: Period, forms: Forms) -> list[Period]:
     if other is None or told != period:
         return usual
     return [other, *(one for one in usual if one != other)]
+
+
+def tiles_years(period: Period) -> bool:
+    """Whether years are made up of periods of a length: of quarters told as three months, and not
+    of nine months; weeks and days are told in windows of any length."""
+    if period.frequency not in (Frequency.MONTH, Frequency.QUARTER):
+        return True
+    steps = PER_YEAR[period.frequency]
+    return steps % period.count == 0 or period.count % steps == 0
 
 
 def _overlapping(period: Period, forms: Forms) -> list[Period]:

@@ -1,5 +1,8 @@
 """Home of soundings and sittings: what is measured or decided on single days, now and then."""
 
+from verifier.check.bases import DECIDED
+from verifier.language.bank_rates import POLICY_RATE
+from verifier.lazy import regex
 from verifier.model.claim import Claim
 from verifier.model.forms import Forms
 from verifier.model.mention import TimeKind
@@ -38,6 +41,43 @@ def held_within(claim: Claim, forms: Forms, period: Period) -> list[Period]:
     first = Period.of(Frequency.DAY, period.start)
     rows = (p for p in forms.chosen.values if period.start < p.start <= period.end)
     return [first, *sorted(rows, key=lambda p: p.last)]
+
+
+def left_by_a_decision(claim: Claim, forms: Forms, period: Period) -> list[Period]:
+    """The step before the one that dates a decision, of the level that it left: "cut its rate to 2%
+    from 2.25% in June", the rate of May. Nothing where no policy rate was moved in that step."""
+    clause, series = claim.clause, forms.series
+    if not _is_decided(claim, forms) or clause.link != "from" or clause.time.inherited:
+        return []
+    if period.count > 1 or period.frequency is not series.frequency:
+        return []
+    now, then = forms.level(period), forms.level(period.previous())
+    moved = now is not None and then is not None and now[1].value != then[1].value
+    return [period.previous()] if moved else []
+
+
+def led_to_by_a_decision(claim: Claim, forms: Forms) -> list[Period]:
+    """The time of a decision, of the level that it led to, which may stand behind the one it left:
+    "after trimming it to 7.5% from 7.75% in September"."""
+    clause = claim.clause
+    if not _is_decided(claim, forms) or clause.link != "to":
+        return []
+    text, start = clause.sentence_text, clause.sentence.start
+    left = _FROM.match(text, claim.span.end - start)
+    behind = (t for t in clause.times if left is not None and t.span.start == left.end() + start)
+    return [t.period for t in behind if t.period is not None]
+
+
+def _is_decided(claim: Claim, forms: Forms) -> bool:
+    """Whether a level of a policy rate is told with the verb of a decision."""
+    change = claim.clause.change
+    if forms.series.indicator != POLICY_RATE or claim.operation != "level" or change is None:
+        return False
+    return DECIDED.fullmatch(change.word) is not None
+
+
+_FROM = regex(r"\sfrom\s\d[\d.,]*\s?(?:%|pc|per\s?cent)\s")
+"""Between a level that a decision led to and its time: the level that it left."""
 
 
 def beside_the_day(forms: Forms, baseline: Period) -> list[Period]:

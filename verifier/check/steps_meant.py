@@ -7,7 +7,7 @@ from verifier.check.edges import at_an_edge
 from verifier.check.peaks import reached_within
 from verifier.check.resolve import newest
 from verifier.check.running_totals import summed_by
-from verifier.check.soundings import held_within
+from verifier.check.soundings import held_within, led_to_by_a_decision, left_by_a_decision
 from verifier.check.weeks import weeks_meant
 from verifier.lazy import regex
 from verifier.model.claim import Claim
@@ -20,6 +20,7 @@ def steps_meant(claim: Claim, forms: Forms, period: Period, published: date) -> 
     """The weeks, soundings, sums of the year so far, extremes of a season, steps at the edge and
     months of last year that a time may mean, the likeliest first."""
     weeks, held = weeks_meant(claim, forms, period), held_within(claim, forms, period)
+    held += [*left_by_a_decision(claim, forms, period), *led_to_by_a_decision(claim, forms)]
     sums = (total for total in summed_by(claim, forms.series) if total != period)
     reached = reached_within(claim, forms, period)
     edges = at_an_edge(claim, forms, period)

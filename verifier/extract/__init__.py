@@ -14,6 +14,7 @@ from verifier.extract.levels_left import with_levels_left
 from verifier.extract.movement import averages_a_move, direction_of, side_of_a_run, tail_of
 from verifier.extract.of_that import of_that
 from verifier.extract.of_then import of_then, set_against
+from verifier.extract.paired_bases import with_paired_bases
 from verifier.extract.records_told_on import with_records_told_on
 from verifier.extract.run_bases import basis_of_a_run, is_told_on_the_step
 from verifier.extract.runs_told_on import told_of_the_move_before
@@ -65,6 +66,7 @@ def extract(reading: Reading, settings: Settings) -> list[Claim]:
     claims = with_levels_left(across_sentences(with_bare_units(claims)))
     claims = with_records_told_on(claims)
     claims = with_shared_bases(with_shared_baselines(with_corrected_moves(claims)))
+    claims = with_paired_bases(claims)
     width = max(2, len(str(len(claims))))
     return [replace(claim, id=f"c{n:0{width}}") for n, claim in enumerate(claims, 1)]
 

@@ -10,6 +10,9 @@ from verifier.model.span import Span
 
 _AND = regex(r"(?:,|,?\s+and|\s+or)\s+(?:[\w’'-]+\s+){0,2}", re.IGNORECASE)
 
+_WHOLE_AND = regex(r"\b(?:headline|overall|all-items|general)\sand\s(?:the\s)?$", re.IGNORECASE)
+_PAIR = 2
+
 
 def by_position(
     text: str, own: SentenceTerms, span: Span, piece: Span, figures: tuple[Figure, ...]
@@ -25,15 +28,54 @@ def by_position(
             n for n, m in enumerate(own.mentions) if m.span.end <= group[0].start and m.names(kind)
         ]
         chain = places[-len(group) :]
-        if len(chain) == len(group) and _coordinated(text, [own.mentions[n].span for n in chain]):
-            mine = own.mentions[chain[group.index(span)]].span
-            told = [own.mentions[n].span for n in chain]
+        if len(chain) != len(group):
+            continue
+        spans = [own.mentions[n].span for n in chain]
+        if _coordinated(text, spans) or _each_told_before(spans, group, figures):
+            told = _with_their_parts(spans)
+            mine = told[group.index(span)]
             return {  # the "food prices" of "core and food prices" are no core
                 n: m.span.overlaps(mine)
                 for n, m in enumerate(own.mentions)
                 if any(m.span.overlaps(one) for one in told)
             }
-    return {}
+    return _whole_and_part(text, own, group, span) if len(group) == _PAIR else {}
+
+
+def _with_their_parts(spans: list[Span]) -> list[Span]:
+    """Names, each but the first with the words that lead to it from the one before: the
+    "core" of "inflation and core inflation" is of the second alone."""
+    led = [Span(a.end, b.end) if a.end < b.start else b for a, b in pairwise(spans)]
+    return [spans[0], *led]
+
+
+def _whole_and_part(
+    text: str, own: SentenceTerms, group: list[Span], span: Span
+) -> dict[int, bool]:
+    """Which mentions are a figure's own where a pair is told of a whole and a part of it: "headline
+    and core inflation were 2.8% and 2.5%"."""
+    parts = [
+        m.span
+        for m in own.mentions
+        if m.span.end <= group[0].start
+        and m.names(TermKind.BREAKDOWN)
+        and _WHOLE_AND.search(text[: m.span.start])
+    ]
+    if not parts:
+        return {}
+    second = span == group[1]
+    return {n: second for n, m in enumerate(own.mentions) if m.span.overlaps(parts[-1])}
+
+
+def _each_told_before(spans: list[Span], group: list[Span], figures: tuple[Figure, ...]) -> bool:
+    """Whether as many names as a list has figures each had one of its own before the list, and no
+    more: "exports rose 3% and imports 2%, against forecasts of 4% and 1%"."""
+    before = [f.span for f in figures if f.span.end <= group[0].start]
+    ends = [*(s.start for s in spans[1:]), group[0].start]
+    return len(before) == len(spans) and all(
+        name.end <= figure.start and figure.end <= end
+        for name, figure, end in zip(spans, before, ends, strict=True)
+    )
 
 
 def _coordinated(text: str, spans: list[Span]) -> bool:

@@ -10,7 +10,7 @@ from decimal import Decimal
 from verifier.language.article_times import ArticleTimes
 from verifier.language.baselines import comparison_of, is_dated_by
 from verifier.language.content import Content, ContentWords, content_of, content_words, scope_words
-from verifier.language.context import contexts_of, is_given, is_what_was
+from verifier.language.context import contexts_of, is_given, is_what_was, said_behind
 from verifier.language.direction import Movement, movement_of
 from verifier.language.givens import FACTLESS, NOTHING, OF_FORECASTS
 from verifier.language.idle_modals import without_deadlines
@@ -113,9 +113,8 @@ class Reading:
         taken = taken_by_rivals(span, self.subjects, (f.span for f in own.figures), known)
         lead = text[own.span.start : piece.start]
         before, after = text[piece.start : probe.reach.start], text[span.end : piece.end]
-        next_one = min((s for f in counted if (s := f.span.start) >= span.end), default=piece.end)
         quote = self._quote_around(own, span)
-        behind = after[: max(0, next_one - span.end)]
+        behind = said_behind(before, after, probe, counted)
         past = time.period is not None and not time.inherited and time.period.end < self.published
         said = without_deadlines(before, lead) if past else before
         context = contexts_of(said, behind, lead, span.of(text))

@@ -1,6 +1,7 @@
 """Home of context: whether a figure is quoted, forecast, aimed at, supposed or superseded."""
 
 import re
+from collections.abc import Iterable
 
 from verifier.language.earlier_prints import is_an_earlier_print
 from verifier.language.explanations import ASKED, without_explanations, without_relatives
@@ -11,6 +12,7 @@ from verifier.language.surveyed import without_surveyed
 from verifier.language.targets import is_aimed_at
 from verifier.lazy import holds, regex
 from verifier.model.clause import Context
+from verifier.model.mention import Figure
 
 _FORECAST_BEFORE = regex(
     r"\b(?:forecast(?:s|ed|ing|ers)?|expect(?:s|ed|ing|ation|ations)?|project(?:ed|ing|ion|ions|"
@@ -96,7 +98,8 @@ _FORECAST_BEFORE_IT = regex(
 )
 """An earlier forecast: "a forecast trimmed from 34 million tonnes"."""
 _FOLLOWING = regex(
-    r"^.*\d[^\d]{0,40}\b(?:following|after|compared with|up from|down from|from)\s[^\d]*$"
+    r"^.*\d[^\d]{0,40}\b(?:following|after|compared with|up from|down from|from)\s"
+    r"(?![^\d]*(?:orecast|xpect|redict|roject|onsensus|stimate))[^\d]*$"
 )
 """All before the time that a forecast is set against: "a forecast of 4.8%, after May's"."""
 _EXPECTING = ("forecast", "expect", "estimate", "predict", "project", "consensus", "encil")
@@ -219,12 +222,31 @@ _SET_BESIDE = regex(
 )
 
 
+def said_behind(before: str, after: str, figure: Figure, figures: Iterable[Figure]) -> str:
+    """What of the words behind a figure is said of it: those up to the next figure, and of the
+    first of a pair that another is set against what stands behind both: "against 7.2% and 14.8%
+    forecast"."""
+    end, others = figure.span.end, [f for f in figures if f.span.start >= figure.span.end]
+    paired = [f for f in others if figure.group is not None and f.group == figure.group]
+    if len(paired) == 1 and _SET_BESIDE_IT.search(before) is not None:
+        joined = after[: paired[0].reach.start - end]
+        if _AND.fullmatch(joined):
+            after, end = after[paired[0].span.end - end :], paired[0].span.end
+            others.remove(paired[0])
+    return after[: max(0, min((f.span.start for f in others), default=end + len(after)) - end)]
+
+
 def _is_forecast_behind(after: str) -> bool:
     """Whether what follows calls the figure a forecast, and does not set it against one."""
     match = _FORECAST_AFTER.match(after) if holds(after.lower(), _FORESEEN) else None
     return match is not None and _SET_AGAINST.search(match.group()) is None
 
 
+_SET_BESIDE_IT = regex(
+    r"\b(?:against|versus|vs\.?|than|compared (?:with|to)|not|rather than|instead of)\s"
+    r"(?:(?:the|an?|about|just|only)\s)?[$£€¥]?$"
+)
+_AND = regex(r"\s(?:and|or)\s")
 _SET_AGAINST = regex(
     r"\b(?:beat\w*|topp\w*|tops|exceed\w*|surpass\w*|miss\w*|(?:under|over)shoot\w*|outpac\w*|"
     r"what|as|above|below|than|against|versus|compared|defying|despite|short of|in (?:line|step|"

@@ -65,14 +65,23 @@ _ALREADY_OUT = regex(
     r"printed|told\s(?:us|of)|put\sout)\b"
 )
 """Behind a figure that a print was moved from: "lifted to 7 from the 6 announced a month ago"."""
+_TO_FROM = (
+    rf"{_PRINTING}\s(?:(?:up|down|back|\w+wards?)\s)?to\s[^.;,\d]{{0,12}}\d[\d.,]*"
+    r"(?:%|\s[a-z]+)?,?\sfrom\s(?:an?\s)?"
+)
 _COUNT_MOVED = regex(
     rf"\b(?:(?:figure|count|reading|estimate|tally|print)|{MONTH}[’']s\s(?:[\w-]+\s)?[\w-]+|"
-    r"(?:growth|gain|rise|increase|fall|decline|drop|expansion|contraction)(?=\s(?:in|for)\s))\s"
-    rf"(?:(?:in|for)\s(?:{MONTH}|the\s(?:\w+\s)?\w+)\s)?(?:was|were|has\sbeen|have\sbeen|is\snow)\s(?:also\s|itself\s|\w+ly\s)?"
-    rf"{_PRINTING}\s(?:(?:up|down|back|\w+wards?)\s)?to\s[^.;,\d]{{0,12}}\d[\d.,]*"
-    r"(?:%|\s[a-z]+)?,?\sfrom\s(?:an?\s)?$"
+    r"[Gg]rowth|[Ee]xpansion|[Cc]ontraction|"
+    r"(?:gain|rise|increase|fall|decline|drop)(?=\s(?:in|for)\s))\s"
+    rf"(?:(?:in|for)\s(?:{MONTH}|(?:the\s)?(?:[\w-]+\s)?[\w-]+)\s)?(?:was|were|has\sbeen|have\sbeen|"
+    rf"had\sbeen|is\snow)\s(?:also\s|itself\s|\w+ly\s)?{_TO_FROM}"
 )
 """Up to what a count was moved from, by no agent: "the May count was lifted to 7 from"."""
+_MOVED_TO_FROM = regex(rf"\b{_TO_FROM}$")
+_OF_PRINTS = regex(
+    r"\b(?:flash|first|initial|preliminary|advance|original)\s(?:estimate|reading|print|report|figure)|"
+    r"\brevis(?:ed|ion)\b"
+)
 _TOLD_IN_PRINT = regex(
     r"\b(?:given|reported|announced|published|released|printed|estimated|put)\s(?:out\s)?(?:back\s)?"
     rf"(?:(?:an?|one|two|three)\s(?:day|week|month)s?\s(?:ago|earlier|before)|in\s{MONTH}|"
@@ -96,7 +105,14 @@ def is_what_print_came_from(before: str, after: str) -> bool:
     if "from " not in before:
         return False
     given = _ALREADY_OUT.match(after) is not None and _MOVED_FROM.search(before) is not None
-    return given or _COUNT_MOVED.search(before) is not None
+    moved = _MOVED_TO_FROM.search(before)
+    return given or (moved is not None and _tells_of_prints(before, moved.start()))
+
+
+def _tells_of_prints(told: str, end: int) -> bool:
+    """Whether a sentence tells of a new print, so that what it goes on to move is one too: "Italy's
+    was raised to 49.1 from a flash reading of 48.9, Spain's cut to 52.9 from 53.0"."""
+    return _COUNT_MOVED.search(told) is not None or _OF_PRINTS.search(told, 0, end) is not None
 
 
 def is_told_in_print(before: str, after: str) -> bool:
@@ -123,7 +139,7 @@ _PRINT = (
 )
 _MOVED_BY = regex(
     rf"\b(?:(?:[Pp]rior|[Pp]revious|[Pp]receding|[Ll]ast|[Ee]arlier)\s(?:week|month|quarter)(?:[’']s)?|{MONTH}(?:[’']s)?)"
-    rf"\s(?:\w+\s)?{_PRINT}\s(?:was|were|has\sbeen|have\sbeen)\s(?:also\s|itself\s|\w+ly\s)?"
+    rf"(?:\s(?:\w+\s)?{_PRINT}|(?<=[’']s))\s(?:was|were|has\sbeen|have\sbeen)\s(?:also\s|itself\s|\w+ly\s)?"
     rf"{_PRINTING}\s(?:(?:up|down|back|\w+wards?)\s)?by\s(?:(?:just|only|about|another)\s)?[$£€¥]?$"
 )
 """What only a new print can do to the figure of a time gone by: "The prior week's total was raised
@@ -268,7 +284,7 @@ def is_an_earlier_print(before: str, after: str, lead: str, said: str) -> bool:
     return bool(
         (holds(said, _PRINTED) and _EARLIER_PRINT_BEFORE.search(leading))
         or (holds(after.lower(), _FIRST_PRINTED) and _is_told_behind(leading, after))
-        or is_what_print_came_from(leading, after)
+        or is_what_print_came_from(f"{lead}{before}", after)
         or is_told_in_print(leading, after)
         or is_restated(before, after)
         or is_given_out_before(f"{lead}{before}", after)

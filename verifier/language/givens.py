@@ -68,7 +68,9 @@ _UNSURE = regex(
     r"pencill?ed|hoped|planned|target(?:ed)?|promised|assumed|likely|possible|potential|goal|limit|"
     r"ceiling)\b"
 )
-_UNSURE_BESIDE = regex(rf"{_UNSURE.pattern}\s(?:(?!(?:to|and|or|but)\b)[a-z]+\s){{0,2}}[$£€¥₹]?$")
+_UNSURE_BESIDE = regex(
+    rf"(?:{_UNSURE.pattern}|\b(?:forecasts|expectations?|estimates|projections?|predictions?)\b)\s(?:(?!(?:to|and|or|but)\b)[a-z]+\s){{0,2}}[$£€¥₹]?$"
+)
 _REALISED = regex(
     r"\b(?:actual|actually|real|eventual)\s(?:[a-z]+\s){0,2}?(?:of\s|was\s)?[$£€¥₹]?$"
 )

@@ -45,12 +45,26 @@ def _lacks_its_figure(
     if verdict.reason is not Reason.OFF_RECORD or verdict.claim.quantity is not None:
         return False
     beside = figures_beside(verdict, others)
+    if beside and _is_left_open_with(verdict, beside[0]):
+        return True
     for other in beside:
         if _is_of_it(verdict, other, series):
             return False
         if not _is_of_its_measure(verdict, other, series):
             return True
     return bool(beside)
+
+
+def _is_left_open_with(record: Verdict, figure: Verdict) -> bool:
+    """Whether a record is one of the figure right before it, left open as it fits another series:
+    "the number in hotels rose to 36,273, the most since June"."""
+    text, start = record.claim.clause.sentence_text, record.claim.clause.sentence.start
+    between = text[figure.claim.span.end - start : record.claim.span.start - start]
+    fits = any(one.reason is Reason.OFF_SERIES for one in figure.alternatives)
+    return figure.reason is Reason.AMBIGUOUS and fits and _APPOSED.fullmatch(between) is not None
+
+
+_APPOSED = regex(r"\s?(?:,|[–—-]|\()\s?(?:(?:which\s)?(?:was|is)\s)?(?:(?:the|its|their|an?)\s)?")
 
 
 def _is_of_it(verdict: Verdict, figure: Verdict, series: Mapping[str, Series]) -> bool:

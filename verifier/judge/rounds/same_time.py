@@ -11,6 +11,7 @@ from dataclasses import replace
 
 from verifier.check.certainty import Told, time_told
 from verifier.check.origins import is_the_origin
+from verifier.check.other_times import tiles_years
 from verifier.judge.breaths import follows_a_comparison
 from verifier.judge.rounds.came_from import figure_it_came_to
 from verifier.judge.rounds.companions import companion_of
@@ -174,7 +175,8 @@ def _periods_before(verdict: Verdict, others: Sequence[Verdict]) -> tuple[str | 
     if mention is not None and points:
         moved = resolve(mention, to.period)
         return to.series, [moved] if moved is not None else []
-    return to.series, [to.period.previous(), to.period.years_later(-1)]
+    before = [to.period.previous()] if tiles_years(to.period) else []
+    return to.series, [*before, to.period.years_later(-1)]
 
 
 def _late_figure_before(verdict: Verdict, others: Sequence[Verdict]) -> Verdict | None:
