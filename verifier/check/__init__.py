@@ -31,7 +31,8 @@ from verifier.check.seasons import is_told_by_its_start, runs_told
 from verifier.check.steps_meant import steps_meant
 from verifier.check.told_rates import as_told, is_a_level_itself
 from verifier.check.undated import newest_besides, not_quite_out
-from verifier.check.wholes import Whole, places_behind, whole_of
+from verifier.check.wholes import Whole, whole_of
+from verifier.check.wholes_told import places_behind
 from verifier.check.windows import left_over
 from verifier.model.article import Role
 from verifier.model.claim import Claim

@@ -89,8 +89,8 @@ _OF_THAT = regex(
 )
 """A part of what was told before, as a number: "Of the 5,600 arrivals, 2,300 (41%)"."""
 _OF_THEM = regex(
-    r"\d\S*\s(?:(?:[a-z-]+|US|U\.S\.)\s){0,3}of\s(?:them|it|that|these|those|(?:(?:the|its|their|all)|(?:[a-z]+\s)?"
-    r"[A-Za-z]+[’']s)\s[^,;:%]{2,80}),\sor\s"
+    r"\d\S*\s(?:(?:[a-z-]+|US|U\.S\.)\s){0,3}of\s(?:them|it|that|these|those|(?:(?:the|its|their|all)|(?:[\w.&-]+\s){0,3}?"
+    r"[A-Za-z]+[’']s)\s(?:[^,;:%]|,(?=\d)){2,80}),\sor\s"
     r"(?:[a-z]+\s){0,3}$"
 )
 """A part told before as a number: "169,402 of them, or more than a third"."""
