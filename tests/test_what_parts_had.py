@@ -59,6 +59,10 @@ RIGHT = {
     "when it was 38.1%.": "38.1%",
     "Nearly a third of Italy's tractor registrations in May, 31.0%, were Landino.": "31.0%",
     "Landino sold 513 of the 1,655 tractors registered in Italy in May, or 31.0%.": "31.0%",
+    "Landino sold 513 tractors in Italy in May, or 31.0% of the total. Kubrini sold 147 "
+    "(8.9%).": "8.9%",
+    "Cheese exports from Denmark to Sweden came to DKr150m in May, 16.6% of the total in Denmark, "
+    "against 15.6% in April. Japan took 13.2%.": "13.2%",
     _ATE + "Sweden took 16.6% and Japan 13.2%.": "13.2%",
     "Germany took 31.9% of Denmark's cheese exports in May; Sweden had 16.6%.": "31.9%",
     "One in three Danish cheese exports in May went to Germany, and about one in six to "
@@ -75,6 +79,8 @@ WRONG = {
     "when it was 83.1%.": "83.1%",
     "Nearly a third of Italy's tractor registrations in May, 34.7%, were Landino.": "34.7%",
     "Landino sold 513 of the 1,655 tractors registered in Italy in May, or 37.0%.": "37.0%",
+    "Landino sold 513 tractors in Italy in May, or 31.0% of the total. Kubrini sold 147 "
+    "(12.9%).": "12.9%",
     _ATE + "Sweden took 61.6%.": "61.6%",
     "Germany took 39.1% of Denmark's cheese exports in May; Sweden had 16.6%.": "39.1%",
 }
@@ -83,6 +89,7 @@ OF_ANOTHER = {
     _SOLD + "Fendale's margin was 6.4%.": "6.4%",
     _SOLD + "Landino's dealers charge a fee, which was 3.5%.": "3.5%",
     _SOLD + "Inflation was 2.3%.": "2.3%",
+    "The jobless rate in Italy was 6.1%. " + _ATE + "Sweden had 8.4%.": "8.4%",
     _SOLD + "Fendale had 4.4% more staff.": "4.4%",
 }
 

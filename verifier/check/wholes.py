@@ -39,10 +39,12 @@ def whole_of(claim: Claim, part: Series, pool: Iterable[Series]) -> Whole | None
             return None  # what is told before is the whole itself
         placed_so = [one for one in alike if _is_of_a_place_told(part, one, before)]
         return Whole(placed_so[0]) if placed_so else _first_assumed([*totals, *grand])
-    if not told:
-        return Whole(totals[0]) if totals else _first_assumed(grand)
-    codes = codes_behind(claim)
     placed = places_behind(claim)
+    if not told:
+        there = [] if totals else [o for o in alike if _is_of_a_place_told(part, o, placed)]
+        named = totals or there  # "Spain accounted for 23% of the EU total"
+        return Whole(named[0]) if named else _first_assumed(grand)
+    codes = codes_behind(claim)
     wider = (
         one
         for one in alike
@@ -164,6 +166,14 @@ def _holds_place(part: str, whole: str | None) -> bool:
     return lies_in(part, whole) if "-" in part else is_a_town_of(part, whole)
 
 
+def holds_place(part: str | None, whole: str | None, wide: bool) -> bool:
+    """Whether a place is the country of a town told by its name, or, where the words are `wide` and
+    name the country, of a county told by its code."""
+    return is_a_town_of(part, whole) or (
+        wide and "-" in (part or "") and _holds_place(part or "", whole)
+    )
+
+
 _ENGLAND_AND_WALES = "GB-EAW"
 
 
@@ -185,6 +195,7 @@ def _fit(one: Series, told: frozenset[str], codes: frozenset[str]) -> float:
 _ALSO = {
     stem(told): stem(titled)
     for told, titled in (
+        ("power", "electricity"),
         ("demand", "consumption"),
         ("use", "consumption"),
         ("usage", "consumption"),

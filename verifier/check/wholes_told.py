@@ -114,6 +114,18 @@ def places_behind(claim: Claim) -> frozenset[str]:
     )
 
 
+def is_of_the_country(claim: Claim) -> bool:
+    """Whether a share is told to be one of what the whole country has: "70% of the country's
+    total", "a third of the national bill"."""
+    text, start = claim.clause.sentence_text, claim.clause.sentence.start
+    return _THE_COUNTRY.match(text, claim.span.end - start) is not None
+
+
+_THE_COUNTRY = regex(
+    r"\s(?:[a-z]+\s)?of\s(?:(?:all|the|those|people|everyone)\s){0,2}(?:whole\s)?"
+    r"(?:(?:country|nation)(?:[’']s|\b)|(?:[a-z]+\s)?national\b|[^,.;]{2,40}\s(?:nationwide|nationally)\b|"
+    r"[^,.;]{2,40}\s(?:in|across)\sthe\s(?:whole\s)?country\b)"
+)
 _TELLS_ON = regex(
     r";|[:–—]\s|,\s(?:and|but|while|whereas|with|followed|ahead)\b|"
     r"\s(?:and|but|while|whereas)\s(?=[^,;]{2,40}\d)"

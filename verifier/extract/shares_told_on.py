@@ -63,7 +63,7 @@ def with_shares_told_on(claims: list[Claim]) -> list[Claim]:
         elif _is_told_twice(claim) or (count is not None and _is_part_of_all(claim, count, share)):
             claim = replace(claim, operation="share", direction=None, basis=None)
         if claim.operation == "share":
-            share = claim
+            share = _with_its_whole(claim, share)
         elif share is not None and _turns_away(claim, share):
             share = None
         if _is_a_rate(claim):
@@ -71,6 +71,18 @@ def with_shares_told_on(claims: list[Claim]) -> list[Claim]:
         count = claim
         result.append(claim)
     return result
+
+
+def _with_its_whole(claim: Claim, share: Claim | None) -> Claim:
+    """A share as what follows may go on about it: one set against the share before it is of the
+    same whole ("80% of demand in May, against 68% a year before. Gas covered 12.8%")."""
+    if share is None or claim.whole or share.clause.sentence != claim.clause.sentence:
+        return claim
+    own = claim.clause.sentence_text[claim.span.end - claim.clause.sentence.start :]
+    return claim if _OF.match(own) else replace(claim, whole=share.whole or _whole_behind(share))
+
+
+_OF = regex(r"\s*(?:[\w-]+\s)?of\s")
 
 
 def _whole_behind(share: Claim) -> str:
@@ -91,6 +103,8 @@ def _is_part_of_all(claim: Claim, count: Claim, share: Claim | None) -> bool:
     the one told as a `share` before: "91,300 (20.7%), down from 110,100 (23.7%)"."""
     if _sums_up(claim, count) or _is_told_as_part(claim, count):
         return True
+    if share is not None and _is_bracketed_so(claim, count, share):
+        return True
     quantity, clause = claim.quantity, claim.clause
     if share is None or share.clause.sentence != clause.sentence or quantity is None:
         return False
@@ -109,6 +123,24 @@ _SET_AGAINST = regex(
     r"\)?,?\s(?:(?:up|down)\sfrom|(?:as\s)?against|compared\s(?:with|to)|versus)\s(?:the\s)?[$£€]?"
 )
 _BRACKET = regex(r"(?:\s[a-z]+)?\s\(")
+
+
+def _is_bracketed_so(claim: Claim, count: Claim, share: Claim) -> bool:
+    """Whether a percentage stands in brackets behind a count, where a paragraph told another count
+    and its share: "sales to Peru came to $4m, or 12% of all. Those to Cuba hit $3m (9%)"."""
+    clause, offset = claim.clause, claim.clause.sentence.start
+    if clause.block != share.clause.block or not _is_a_rate(claim) or count.operation != "level":
+        return False
+    if count.clause.sentence != clause.sentence or count.quantity is None:
+        return False
+    between = clause.sentence_text[count.span.end - offset : claim.span.start - offset]
+    lead = share.clause.sentence_text[: share.span.start - share.clause.sentence.start]
+    counted = _COUNTED.search(lead) is not None and count.quantity.unit not in ("percent", "ratio")
+    closed = clause.sentence_text[claim.span.end - offset :].startswith(")")
+    return counted and closed and _BRACKET.fullmatch(between) is not None
+
+
+_COUNTED = regex(r"\d[^,;%\d]{0,60}(?:,\sor\s|\s\()" + HEDGES)
 
 
 def _is_told_as_part(claim: Claim, count: Claim) -> bool:
