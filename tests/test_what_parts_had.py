@@ -63,6 +63,12 @@ RIGHT = {
     "(8.9%).": "8.9%",
     "Cheese exports from Denmark to Sweden came to DKr150m in May, 16.6% of the total in Denmark, "
     "against 15.6% in April. Japan took 13.2%.": "13.2%",
+    "Italy registered 1,655 tractors in May. Landino took 31.0%, Fendale 22.5% and Kubrini "
+    "8.9%.": "8.9%",
+    "Landino and Fendale led with shares of 31.0% and 22.5% respectively in May.": "22.5%",
+    "In May Landino sold 513 tractors in Italy, 31.0% of the total. Fendale sold 372, or "
+    "22.5%.": "22.5%",
+    _SOLD + "Fendale was good for 22.5%.": "22.5%",
     _ATE + "Sweden took 16.6% and Japan 13.2%.": "13.2%",
     "Germany took 31.9% of Denmark's cheese exports in May; Sweden had 16.6%.": "31.9%",
     "One in three Danish cheese exports in May went to Germany, and about one in six to "
@@ -81,6 +87,10 @@ WRONG = {
     "Landino sold 513 of the 1,655 tractors registered in Italy in May, or 37.0%.": "37.0%",
     "Landino sold 513 tractors in Italy in May, or 31.0% of the total. Kubrini sold 147 "
     "(12.9%).": "12.9%",
+    "Italy registered 1,655 tractors in May. Landino took 31.0%, Fendale 25.2% and Kubrini "
+    "8.9%.": "25.2%",
+    "In May Landino sold 513 tractors in Italy, 31.0% of the total. Fendale sold 372, or "
+    "27.5%.": "27.5%",
     _ATE + "Sweden took 61.6%.": "61.6%",
     "Germany took 39.1% of Denmark's cheese exports in May; Sweden had 16.6%.": "39.1%",
 }
@@ -89,6 +99,7 @@ OF_ANOTHER = {
     _SOLD + "Fendale's margin was 6.4%.": "6.4%",
     _SOLD + "Landino's dealers charge a fee, which was 3.5%.": "3.5%",
     _SOLD + "Inflation was 2.3%.": "2.3%",
+    "Italy registered 1,655 tractors in May. Landino charged 3.4%.": "3.4%",
     "The jobless rate in Italy was 6.1%. " + _ATE + "Sweden had 8.4%.": "8.4%",
     _SOLD + "Fendale had 4.4% more staff.": "4.4%",
 }

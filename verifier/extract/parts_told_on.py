@@ -20,7 +20,7 @@ _SHARE = r"(?:share|contribution|portion|slice|part|proportion|percentage|stake|
 _HAD = regex(
     rf"(?P<owner>[’']s?(?:\s(?:[a-z]+\s)?{_SHARE})?)?\s(?:(?:still|now|then|also|alone)\s)?(?:{STOOD}|"
     rf"{VERBS}|ha[ds]|have|kept|keeps?|got|won|bagged|secured|captured|grabbed|generated|produced|delivered|"
-    r"chipped\sin|(?:was|were|is|are)\s(?:responsible\sfor|left\swith|(?:back\s)?on)|"
+    r"chipped\sin|(?:was|were|is|are)\s(?:responsible\sfor|left\swith|good\sfor|home\sto|(?:back\s)?on)|"
     r"(?:stood|stands?|sat|sits?)\son|(?:led|leads?|followed|follows?|came\s(?:second|next|third|last))"
     r",?\s(?:with|on|at)|(?:slipp|dropp|climb|edg|dipp|inch|recover|dwindl|jump|eas)ed\s(?:back\s)?to|"
     r"(?:fell|rose|grew|shrank|slid|crept|sank)\s(?:back\s)?to)\s" + HEDGES
@@ -43,6 +43,19 @@ def is_what_a_part_had(claim: Claim) -> bool:
     lead = clause.sentence_text[: claim.span.start - clause.sentence.start]
     had = _HAD.search(lead)
     return had is not None and _is_a_name(claim, lead, had.start())
+
+
+def is_what_a_part_took(claim: Claim) -> bool:
+    """Whether a part, by its name alone, took or supplied so much of what was told before."""
+    lead = claim.clause.sentence_text[: claim.span.start - claim.clause.sentence.start]
+    took = _TOOK.search(lead)
+    return took is not None and _is_a_name(claim, lead, took.start())
+
+
+_TOOK = regex(
+    r"\s(?:t(?:akes?|ook)|held|holds?|suppl(?:y|ies|ied)|cover(?:s|ed)|met|provid(?:es?|ed)|"
+    r"command(?:s|ed)?)\s" + HEDGES
+)
 
 
 def is_a_further_part(claim: Claim) -> bool:

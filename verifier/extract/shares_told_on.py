@@ -11,6 +11,7 @@ from verifier.extract.parts_told_on import (
     is_apposed,
     is_of_then,
     is_what_a_part_had,
+    is_what_a_part_took,
 )
 from verifier.lazy import regex
 from verifier.model.claim import Claim
@@ -60,6 +61,8 @@ def with_shares_told_on(claims: list[Claim]) -> list[Claim]:
                 basis_stated=False,
                 whole=whole,
             )
+        elif count is not None and _is_taken_of(claim, count):
+            claim = replace(claim, operation="share", direction=None, basis=None, whole=_ALL)
         elif _is_told_twice(claim) or (count is not None and _is_part_of_all(claim, count, share)):
             claim = replace(claim, operation="share", direction=None, basis=None)
         if claim.operation == "share":
@@ -92,7 +95,11 @@ def _whole_behind(share: Claim) -> str:
     told = _IN.match(behind)
     place = share.span.end + (told.end() if told else 0)
     timed = told is not None and any(t.span.start <= place < t.span.end for t in share.clause.times)
-    return "." if timed else behind
+    return _ALL if timed else behind
+
+
+_ALL = "."
+"""What stands for the words for a whole where it is all of what was told before."""
 
 
 _IN = regex(r"\s*(?:in|of)\s(?:the\s)?")
@@ -125,9 +132,23 @@ _SET_AGAINST = regex(
 _BRACKET = regex(r"(?:\s[a-z]+)?\s\(")
 
 
+def _is_taken_of(claim: Claim, count: Claim) -> bool:
+    """Whether a part took so many percent of what the sentence before counted: "The line carried
+    4.3 million passengers. Commuters took 30.5%"."""
+    quantity, clause = count.quantity, claim.clause
+    if quantity is None or quantity.unit in ("percent", "ratio") or count.operation != "level":
+        return False
+    if not _is_a_rate(claim) or count.clause.block != clause.block:
+        return False
+    if count.clause.sentence == clause.sentence or not _NO_OBJECT.match(clause.after):
+        return False
+    return is_what_a_part_took(claim)
+
+
 def _is_bracketed_so(claim: Claim, count: Claim, share: Claim) -> bool:
-    """Whether a percentage stands in brackets behind a count, where a paragraph told another count
-    and its share: "sales to Peru came to $4m, or 12% of all. Those to Cuba hit $3m (9%)"."""
+    """Whether a percentage stands in brackets, or behind "or", behind a count, where a paragraph
+    told another count and its share: "sales to Peru came to $4m, or 12% of all. Those to Cuba hit
+    $3m (9%)"."""
     clause, offset = claim.clause, claim.clause.sentence.start
     if clause.block != share.clause.block or not _is_a_rate(claim) or count.operation != "level":
         return False
@@ -136,11 +157,15 @@ def _is_bracketed_so(claim: Claim, count: Claim, share: Claim) -> bool:
     between = clause.sentence_text[count.span.end - offset : claim.span.start - offset]
     lead = share.clause.sentence_text[: share.span.start - share.clause.sentence.start]
     counted = _COUNTED.search(lead) is not None and count.quantity.unit not in ("percent", "ratio")
-    closed = clause.sentence_text[claim.span.end - offset :].startswith(")")
-    return counted and closed and _BRACKET.fullmatch(between) is not None
+    closed = clause.sentence_text[claim.span.end - offset :]
+    if counted and closed.startswith(")") and _BRACKET.fullmatch(between):
+        return True
+    return counted and _OR_THEN.fullmatch(between) is not None and _ENDS.match(closed) is not None
 
 
-_COUNTED = regex(r"\d[^,;%\d]{0,60}(?:,\sor\s|\s\()" + HEDGES)
+_OR_THEN = regex(r"(?:\s[a-z]+)?,\sor\s" + HEDGES)
+_ENDS = regex(r"[,.;)](?!\d)|\s*$")
+_COUNTED = regex(r"\d[^,;%\d]{0,60}(?:,\s(?:or\s)?|\s\()" + HEDGES)
 
 
 def _is_told_as_part(claim: Claim, count: Claim) -> bool:

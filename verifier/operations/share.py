@@ -23,7 +23,7 @@ _OF = regex(
 _SHARE_WORDS = regex(
     r"\b(?:account(?:s|ed|ing)? for|mak(?:es?|ing) up|made up|represent(?:s|ed|ing)?|"
     r"compris(?:es|ed|ing)|constitut(?:es|ed|ing)|share(?!\sthe\s(?!size))|slice|portion of|"
-    r"the (?:source|origin) of)(?P<word>)\b"
+    r"the (?:source|origin) of|shares of(?=\s(?:[a-z]+\s){0,2}$))(?P<word>)\b"
     r"[^.;]{0,50}$",
     re.IGNORECASE,
 )
@@ -179,6 +179,7 @@ class Share(Operation):
         "Vans took 12.5% of May's sales.": "12.5%",
         "Vans made up 12.5% of May sales.": "12.5%",
         "Hydropower in total: 25.9 TWh, or 74%.": "74%",
+        "The two led with shares of 40.5% and 34%.": "40.5%",
         "Just over a quarter of pupils (91,568, or 26.7%) had free meals.": "26.7%",
     }
     COUNTER_EXAMPLES = {
