@@ -42,8 +42,8 @@ def whole_of(claim: Claim, part: Series, pool: Iterable[Series]) -> Whole | None
     placed = places_behind(claim)
     if not told:
         there = [] if totals else [o for o in alike if _is_of_a_place_told(part, o, placed)]
-        named = totals or there  # "Spain accounted for 23% of the EU total"
-        return Whole(named[0]) if named else _first_assumed(grand)
+        found = totals or there  # "Spain accounted for 23% of the EU total"
+        return Whole(found[0]) if found else _first_assumed(grand)
     codes = codes_behind(claim)
     wider = (
         one
