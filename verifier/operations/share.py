@@ -23,7 +23,7 @@ _OF = regex(
 _SHARE_WORDS = regex(
     r"\b(?:account(?:s|ed|ing)? for|mak(?:es?|ing) up|made up|represent(?:s|ed|ing)?|"
     r"compris(?:es|ed|ing)|constitut(?:es|ed|ing)|share(?!\sthe\s(?!size))|slice|portion of|"
-    r"the (?:source|origin) of|shares of(?=\s(?:[a-z]+\s){0,2}$))(?P<word>)\b"
+    r"the (?:source|origin) of|shares of(?=\s(?:(?:just|about|nearly|over|some)\s)?$))(?P<word>)\b"
     r"[^.;]{0,50}$",
     re.IGNORECASE,
 )
@@ -188,6 +188,7 @@ class Share(Operation):
         "Its 545,000 represented a drop of 7.0% in May.": "7.0%",
         "Output halved to half of what it was.": "half",
         "Sales were flat, comprising a 1.2% fall in volume and a rise in price.": "1.2%",
+        "Shares of Acme tumbled 8.2% on Friday.": "8.2%",
         "Prices rose by 2,000 of them, and 3% in May.": "3%",
         "Dam levels stood at 78.2% of capacity.": "78.2%",
         "Exports fell 3% in May.": "3%",
