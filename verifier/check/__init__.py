@@ -32,7 +32,8 @@ from verifier.check.seasons import is_told_by_its_start, runs_told
 from verifier.check.steps_meant import is_of_one_step, steps_meant
 from verifier.check.told_rates import as_told, is_a_level_itself
 from verifier.check.undated import newest_besides, not_quite_out
-from verifier.check.wholes import Whole, places_behind, whole_of
+from verifier.check.wholes import Whole, holds_place, whole_of
+from verifier.check.wholes_told import is_of_the_country, places_behind
 from verifier.check.windows import left_over
 from verifier.model.article import Role
 from verifier.model.claim import Claim
@@ -44,7 +45,7 @@ from verifier.model.period import Frequency, Period
 from verifier.model.rule import Assertion, Case, Judgement, Operation
 from verifier.model.series import Series, is_an_edition
 from verifier.model.verdict import Reason
-from verifier.reference.kinship import is_a_town_of, is_told_by_name
+from verifier.reference.kinship import is_told_by_name
 from verifier.registry import discover
 from verifier.settings import Settings
 
@@ -268,8 +269,9 @@ class Checker:
         """What a share may be one of: the series of its place, and the same measure of a place that
         the words behind it name."""
         placed, at = places_behind(claim), part.ref_area
-        near = self._siblings(part) if placed or is_told_by_name(at) else ()
-        around = (o for o in near if o.ref_area in placed or is_a_town_of(at, o.ref_area))
+        wide = is_of_the_country(claim)
+        near = self._siblings(part) if placed or wide or is_told_by_name(at) else ()
+        around = (o for o in near if o.ref_area in placed or holds_place(at, o.ref_area, wide))
         return [*self._beside(part), *around]
 
     def _rivals(self, claim: Claim, forms: Forms) -> tuple[Forms, ...]:

@@ -1,9 +1,9 @@
 """Home of wholes: which series a share is a share of."""
 
-import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
+from verifier.check.wholes_told import codes_behind, places_behind, told_behind, words
 from verifier.lazy import regex
 from verifier.model.claim import Claim
 from verifier.model.codelist import words_of
@@ -11,27 +11,9 @@ from verifier.model.countries import lies_in
 from verifier.model.mention import TermKind
 from verifier.model.series import Series, Transformation
 from verifier.reference.kinship import is_a_town_of
-from verifier.reference.stems import stem, stems_of
-from verifier.reference.titles import FORM_WORDS
+from verifier.reference.stems import stem
 from verifier.reference.windows_titled import window_of
 
-_BEHIND = regex(
-    r"\s*(?:[\w-]+\s)?(?:of|in)\s(?P<whole>(?:them|it|which|whom)\b|(?:(?!(?:in|to|from|was|were|is|"
-    r"are|had|has|came|come|went|and|but|with|by|on|at|as|while|last|this|ago|going|earned|got|"
-    r"over|during|through|since|so\sfar|thus\sfar|year\sto\sdate)\b)[\w'’£$€&.-]+\s?){1,7})"
-)
-_OUT_OF = regex(r"\s(?P<whole>[a-z][\w-]+)")
-"""What "two in five" are part of."""
-_ANY = frozenset(
-    word
-    for word in stems_of(
-        "the its it their them those these that this whole entire all overall business market "
-        "figure sum lot number traffic place rest whom who which people country nation company "
-        "firm group been were made everything everyone everybody tally pot pie book national "
-        "nationwide grand sold mix"
-    )
-)
-"""What a whole is called that the text does not name."""
 _ENOUGH = 0.5
 
 
@@ -51,16 +33,18 @@ def whole_of(claim: Claim, part: Series, pool: Iterable[Series]) -> Whole | None
     alike = [one for one in alike if window_of(one.title) == window] or alike
     totals = sorted((o for o in alike if _is_wider(part, o)), key=lambda o: _nearness(part, o))
     grand = [one for one in alike if _is_grand_total(part, one)]
-    told = _told_behind(claim)
+    told = told_behind(claim)
     if not told and (before := _places_before_of_which(claim)):
         if part.counterpart in before:
             return None  # what is told before is the whole itself
         placed_so = [one for one in alike if _is_of_a_place_told(part, one, before)]
         return Whole(placed_so[0]) if placed_so else _first_assumed([*totals, *grand])
-    if not told:
-        return Whole(totals[0]) if totals else _first_assumed(grand)
-    codes = _codes_behind(claim)
     placed = places_behind(claim)
+    if not told:
+        there = [] if totals else [o for o in alike if _is_of_a_place_told(part, o, placed)]
+        found = totals or there  # "Spain accounted for 23% of the EU total"
+        return Whole(found[0]) if found else _first_assumed(grand)
+    codes = codes_behind(claim)
     wider = (
         one
         for one in alike
@@ -132,16 +116,6 @@ def _is_placed_behind(claim: Claim, part: Series, whole: Series) -> bool:
     return part.ref_area != whole.ref_area and part.ref_area in places_behind(claim)
 
 
-def places_behind(claim: Claim) -> frozenset[str]:
-    """The places that the sentence names behind the share: "23% of all arrivals in the EU"."""
-    return frozenset(
-        s.term.code
-        for s in claim.clause.terms
-        if s.own and s.span is not None and s.span.start > claim.span.end
-        if s.term.kind is TermKind.AREA
-    )
-
-
 def _is_beside(part: Series, one: Series, placed: frozenset[str]) -> bool:
     """Whether a series is of another place, which the words do not name and which does not hold
     that of the part."""
@@ -180,8 +154,8 @@ def _holds_part(part: str, whole: str | None) -> bool:
     """Whether a breakdown is that of a whole: none, one that says so, or the part's first words."""
     if whole is None:
         return True
-    words, own = _words(whole), _words(part)
-    return bool(words & {"all", "total", "overall"}) or (bool(words) and words < own)
+    called, own = words(whole), words(part)
+    return bool(called & {"all", "total", "overall"}) or (bool(called) and called < own)
 
 
 def _holds_place(part: str, whole: str | None) -> bool:
@@ -190,6 +164,14 @@ def _holds_place(part: str, whole: str | None) -> bool:
     if whole is None or "-" in whole:
         return False
     return lies_in(part, whole) if "-" in part else is_a_town_of(part, whole)
+
+
+def holds_place(part: str | None, whole: str | None, wide: bool) -> bool:
+    """Whether a place is the country of a town told by its name, or, where the words are `wide` and
+    name the country, of a county told by its code."""
+    return is_a_town_of(part, whole) or (
+        wide and "-" in (part or "") and _holds_place(part or "", whole)
+    )
 
 
 _ENGLAND_AND_WALES = "GB-EAW"
@@ -201,71 +183,19 @@ def _nearness(part: Series, one: Series) -> tuple[int, int, int, str]:
     return (int(steps), len(one.breakdown or ""), int(form), one.key)
 
 
-def _told_behind(claim: Claim) -> frozenset[str]:
-    """The words of the phrase behind "of" that say which whole is meant."""
-    text, start = claim.clause.sentence_text, claim.clause.sentence.start
-    match = _BEHIND.match(text, _end(claim) - start)
-    if match is None and " in " in text[claim.span.start - start : claim.span.end - start]:
-        match = _OUT_OF.match(text, claim.span.end - start)
-    if claim.whole:
-        match = _BEHIND.match(claim.whole)
-    return _words(match["whole"]) - _ANY - FORM_WORDS if match else frozenset()
-
-
-_SHARE = regex(r"(?:%|\bper ?cent|\bpercent|\bpc)(?=\sof\s)", re.IGNORECASE)
-_OWN = regex(r"\s(?:[\w-]+\s)?of\s")
-_SET_AGAINST = regex(
-    r"(?:\b(?:against|(?:compared|up|down)\s(?:with|to|from)|from|versus)\s)(?:[\w-]+\s){0,3}?$",
-    re.IGNORECASE,
-)
-
-
-def _end(claim: Claim) -> int:
-    """Where the words begin that say what a share is one of: behind it, or behind the share of the
-    same sentence that it is set against: "79% of consumption, against 67% a year before"."""
-    clause, start = claim.clause, claim.clause.sentence.start
-    text, place = clause.sentence_text, clause.span.start - start
-    own = _OWN.match(text, clause.span.end - start)
-    if own is not None or not _SET_AGAINST.search(text, 0, place):
-        return clause.span.end
-    told = [match.end() for match in _SHARE.finditer(text, 0, place)]
-    return start + told[-1] if told else clause.span.end
-
-
-def _codes_behind(claim: Claim) -> frozenset[str]:
-    """The codes of the first measure, part or series that is named right behind the share."""
-    end = _end(claim)
-    start, text = claim.clause.sentence.start, claim.clause.sentence_text
-    behind = [
-        s
-        for s in claim.clause.terms
-        if s.own
-        and s.term.kind in _NAMES
-        and s.span is not None
-        and 0 <= s.span.start - end <= _NEAR
-        and not _BREAK.search(text, end - start, s.span.start - start)
-    ]
-    first = min((s.span.start for s in behind if s.span is not None), default=None)
-    return frozenset(s.term.code for s in behind if s.span and s.span.start == first)
-
-
-_NAMES = (TermKind.INDICATOR, TermKind.BREAKDOWN, TermKind.SERIES)
-_NEAR = 24
-_BREAK = regex(r"[,;:]\s")
-
-
 def _fit(one: Series, told: frozenset[str], codes: frozenset[str]) -> float:
     """How far the words behind the share are the name of a series."""
     if not codes.isdisjoint((one.indicator or "", one.breakdown or "", one.key)):
         return 1.0
     names: Sequence[str] = (one.title, *one.aliases, (one.indicator or "").replace("_", " "))
-    own = frozenset().union(*(_words(name) for name in names))
+    own = frozenset().union(*(words(name) for name in names))
     return sum(word in own or _ALSO.get(word) in own for word in told) / len(told)
 
 
 _ALSO = {
     stem(told): stem(titled)
     for told, titled in (
+        ("power", "electricity"),
         ("demand", "consumption"),
         ("use", "consumption"),
         ("usage", "consumption"),
@@ -285,9 +215,5 @@ def _is_narrower(one: Series, told: frozenset[str], codes: frozenset[str]) -> bo
     part = one.breakdown
     if part is None or part in codes or one.key in codes or _holds_part("", part):
         return False
-    own = _words(part)
-    return not (own - _words(one.unit) or own) & told
-
-
-def _words(text: str) -> frozenset[str]:
-    return frozenset(word for word in stems_of(text) if len(word) > 2)
+    own = words(part)
+    return not (own - words(one.unit) or own) & told

@@ -4,22 +4,21 @@ import re
 from dataclasses import replace
 
 from verifier.extract.ellipsis import is_bare, leans_on
+from verifier.extract.parts_told_on import (
+    HEDGES,
+    VERBS,
+    is_a_further_part,
+    is_apposed,
+    is_of_then,
+    is_what_a_part_had,
+    is_what_a_part_took,
+)
 from verifier.lazy import regex
 from verifier.model.claim import Claim
 from verifier.model.level_verbs import STOOD
 from verifier.model.mention import FigureKind, TermKind
 
-_HEDGES = (
-    r"(?:(?:just|only|about|around|nearly|almost|some|roughly|over|under|more|less|than|a|an|mere|"
-    r"further|another|the|other|remaining)\s){0,3}$"
-)
-_SUPPLIED = regex(
-    r"\b(?:suppl(?:y|ies|ied|ying)|cover(?:s|ed|ing)?|me{1,2}t(?:s|ing)?|provid(?:e|es|ed|ing)|"
-    r"absorb(?:s|ed|ing)?|contribut(?:e|es|ed|ing)|furnish(?:es|ed)?|t(?:ake|akes|ook|aking)(?:\sup)?|"
-    r"ma(?:ke|kes|de|king)\sup|account(?:s|ed|ing)?\sfor|represent(?:s|ed|ing)?|claim(?:s|ed|ing)?|"
-    r"command(?:s|ed|ing)?|held|holds?|add(?:s|ed)\sup\sto)\s" + _HEDGES,
-    re.IGNORECASE,
-)
+_SUPPLIED = regex(rf"\b{VERBS}\s" + HEDGES, re.IGNORECASE)
 """Verbs of having a part: "Gas covered 14.4%"."""
 _NO_OBJECT = regex(
     r"\s*(?:$|[.,;:)—–]|and\b|but\b|while\b|in\b|last\b|this\b|(?:up|down)\sfrom\b|against\b|"
@@ -35,7 +34,7 @@ _IT_WAS = regex(
     r"(?:[Ii]t|[Tt]he (?:share|proportion|figure|portion|percentage|ratio)|[Tt]h(?:at|is) (?:share|"
     r"proportion|figure|percentage|part))\s(?:[^.;\d]{0,40}\s)?"
     rf"(?:{STOOD}\s|"
-    rf"(?:in|by|for)\s[^,.;]{{2,24}}\s{STOOD}\s)" + _HEDGES
+    rf"(?:in|by|for)\s[^,.;]{{2,24}}\s{STOOD}\s)" + HEDGES
 )
 """A sentence about the share itself: "The proportion was 29% in 2018"."""
 
@@ -47,13 +46,13 @@ def with_shares_told_on(claims: list[Claim]) -> list[Claim]:
     result: list[Claim] = []
     share: Claim | None = None
     count: Claim | None = None
+    rate: Claim | None = None
     for claim in claims:
         if claim.assertion != "value" or claim.quantity is None:
             result.append(claim)
             continue
-        if share is not None and _goes_on(claim, share):
-            text, start = share.clause.sentence_text, share.clause.sentence.start
-            whole = share.whole or text[share.span.end - start :]
+        if share is not None and _goes_on(claim, share, rate):
+            whole = share.whole or _whole_behind(share)
             claim = replace(
                 claim,
                 operation="share",
@@ -62,21 +61,56 @@ def with_shares_told_on(claims: list[Claim]) -> list[Claim]:
                 basis_stated=False,
                 whole=whole,
             )
+        elif count is not None and _is_taken_of(claim, count):
+            claim = replace(claim, operation="share", direction=None, basis=None, whole=_ALL)
         elif _is_told_twice(claim) or (count is not None and _is_part_of_all(claim, count, share)):
             claim = replace(claim, operation="share", direction=None, basis=None)
         if claim.operation == "share":
-            share = claim
+            share = _with_its_whole(claim, share)
         elif share is not None and _turns_away(claim, share):
             share = None
+        if _is_a_rate(claim):
+            rate = claim
         count = claim
         result.append(claim)
     return result
+
+
+def _with_its_whole(claim: Claim, share: Claim | None) -> Claim:
+    """A share as what follows may go on about it: one set against the share before it is of the
+    same whole ("80% of demand in May, against 68% a year before. Gas covered 12.8%")."""
+    if share is None or claim.whole or share.clause.sentence != claim.clause.sentence:
+        return claim
+    own = claim.clause.sentence_text[claim.span.end - claim.clause.sentence.start :]
+    return claim if _OF.match(own) else replace(claim, whole=share.whole or _whole_behind(share))
+
+
+_OF = regex(r"\s*(?:[\w-]+\s)?of\s")
+
+
+def _whole_behind(share: Claim) -> str:
+    """The words behind a share, which name its whole; a stop where a time stands there."""
+    text, start = share.clause.sentence_text, share.clause.sentence.start
+    behind = text[share.span.end - start :]
+    told = _IN.match(behind)
+    place = share.span.end + (told.end() if told else 0)
+    timed = told is not None and any(t.span.start <= place < t.span.end for t in share.clause.times)
+    return _ALL if timed else behind
+
+
+_ALL = "."
+"""What stands for the words for a whole where it is all of what was told before."""
+
+
+_IN = regex(r"\s*(?:in|of)\s(?:the\s)?")
 
 
 def _is_part_of_all(claim: Claim, count: Claim, share: Claim | None) -> bool:
     """Whether a percentage says how large a part the count before it is, or a part is set against
     the one told as a `share` before: "91,300 (20.7%), down from 110,100 (23.7%)"."""
     if _sums_up(claim, count) or _is_told_as_part(claim, count):
+        return True
+    if share is not None and _is_bracketed_so(claim, count, share):
         return True
     quantity, clause = claim.quantity, claim.clause
     if share is None or share.clause.sentence != clause.sentence or quantity is None:
@@ -98,6 +132,42 @@ _SET_AGAINST = regex(
 _BRACKET = regex(r"(?:\s[a-z]+)?\s\(")
 
 
+def _is_taken_of(claim: Claim, count: Claim) -> bool:
+    """Whether a part took so many percent of what the sentence before counted: "The line carried
+    4.3 million passengers. Commuters took 30.5%"."""
+    quantity, clause = count.quantity, claim.clause
+    if quantity is None or quantity.unit in ("percent", "ratio") or count.operation != "level":
+        return False
+    if not _is_a_rate(claim) or count.clause.block != clause.block:
+        return False
+    if count.clause.sentence == clause.sentence or not _NO_OBJECT.match(clause.after):
+        return False
+    return is_what_a_part_took(claim)
+
+
+def _is_bracketed_so(claim: Claim, count: Claim, share: Claim) -> bool:
+    """Whether a percentage stands in brackets, or behind "or", behind a count, where a paragraph
+    told another count and its share: "sales to Peru came to $4m, or 12% of all. Those to Cuba hit
+    $3m (9%)"."""
+    clause, offset = claim.clause, claim.clause.sentence.start
+    if clause.block != share.clause.block or not _is_a_rate(claim) or count.operation != "level":
+        return False
+    if count.clause.sentence != clause.sentence or count.quantity is None:
+        return False
+    between = clause.sentence_text[count.span.end - offset : claim.span.start - offset]
+    lead = share.clause.sentence_text[: share.span.start - share.clause.sentence.start]
+    counted = _COUNTED.search(lead) is not None and count.quantity.unit not in ("percent", "ratio")
+    closed = clause.sentence_text[claim.span.end - offset :]
+    if counted and closed.startswith(")") and _BRACKET.fullmatch(between):
+        return True
+    return counted and _OR_THEN.fullmatch(between) is not None and _ENDS.match(closed) is not None
+
+
+_OR_THEN = regex(r"(?:\s[a-z]+)?,\sor\s" + HEDGES)
+_ENDS = regex(r"[,.;)](?!\d)|\s*$")
+_COUNTED = regex(r"\d[^,;%\d]{0,60}(?:,\s(?:or\s)?|\s\()" + HEDGES)
+
+
 def _is_told_as_part(claim: Claim, count: Claim) -> bool:
     """Whether what one had of a whole is told once more in percent: "China took 91,300, or 20.7%,
     down from 23.7%"."""
@@ -112,7 +182,7 @@ def _is_told_as_part(claim: Claim, count: Claim) -> bool:
     return had and _OR.fullmatch(between) is not None and _NO_OBJECT.match(clause.after) is not None
 
 
-_OR = regex(r"(?:\s[a-z]+)?,?\s(?:or|\()\s?" + _HEDGES)
+_OR = regex(r"(?:\s[a-z]+)?,?\s(?:or|\()\s?" + HEDGES)
 
 
 def _sums_up(claim: Claim, count: Claim) -> bool:
@@ -133,7 +203,7 @@ def _sums_up(claim: Claim, count: Claim) -> bool:
 _OF_THEM = regex(r"(?:\s[a-z-]+)?\s(?:of|out of|among)\s(?:them|these|those|the\s\w+)\b")
 _THAT_IS = regex(
     r"(?:^|[.;:,—–]\s)\W*(?:and\s)?(?:[Tt]h(?:at|is)|[Ww]hich|[Ii]t)(?:[’']s|\s(?:is|was|makes|made|"
-    r"comes\sto|came\sto|works\sout\sat))\s" + _HEDGES
+    r"comes\sto|came\sto|works\sout\sat))\s" + HEDGES
 )
 
 
@@ -152,14 +222,18 @@ _OR_A_SUM = regex(r",?\s(?:or|\()\s?(?:(?:about|some|nearly|almost|just)\s)?[$£
 
 def _turns_away(claim: Claim, share: Claim) -> bool:
     """Whether a percentage of another kind is told, so that what follows may go on about that."""
+    return _is_a_rate(claim) or claim.clause.block != share.clause.block
+
+
+def _is_a_rate(claim: Claim) -> bool:
     quantity = claim.quantity
-    rate = quantity is not None and quantity.unit == "percent" and claim.operation == "level"
-    return rate or claim.clause.block != share.clause.block
+    return quantity is not None and quantity.unit == "percent" and claim.operation == "level"
 
 
-def _goes_on(claim: Claim, share: Claim) -> bool:
+def _goes_on(claim: Claim, share: Claim, rate: Claim | None) -> bool:
     """Whether a bare percentage is told as the share before it, in its sentence or the next ones
-    of the paragraph."""
+    of the paragraph; what a part had may be of a `rate` told there: "The jobless rate was 6.2%.
+    Women were 46% of those out of work. Spain had 10.5%"."""
     figure, quantity = claim.clause.figure, claim.quantity
     if figure is None or quantity is None or quantity.unit != "percent":
         return False
@@ -167,8 +241,15 @@ def _goes_on(claim: Claim, share: Claim) -> bool:
         return False
     if claim.clause.block != share.clause.block or not _NO_OBJECT.match(claim.clause.after):
         return False
+    had = rate is None or rate.clause.block != claim.clause.block
     if claim.clause.sentence == share.clause.sentence:
+        if is_of_then(claim) or is_apposed(claim, share):
+            return True
+        if had and (is_what_a_part_had(claim) or is_a_further_part(claim)):
+            return True
         return bool(share.whole) and is_bare(claim) and leans_on(claim, share, share)
+    if had and is_what_a_part_had(claim):
+        return True
     if _SUPPLIED.search(claim.clause.before):
         return not _is_of_a_rate(claim)
     lead = claim.clause.sentence_text[: claim.span.start - claim.clause.sentence.start]

@@ -23,7 +23,8 @@ _IDLE_BEFORE_PARTICLE = frozenset(
     "packed rang clocked chalked totted fed cleaned mopping hoovering gobbling soaked soaking "
     "look looks looked looking worked works working summed summing clock clocks ring rings "
     "clocking ringing totting chalking packing eat eats eating ate eaten use uses using used "
-    "take takes taking took swallow swallowed swallows soak soaks buy buys bought buying cough "
+    "dig digs dug digging gobbled mopped hoovered scooped take takes taking took swallow swallowed "
+    "swallows soak soaks buy buys bought buying cough "
     "coughs coughed coughing stump stumps stumped stumping pony ponied ponying signed signs "
     "wind wound turn turned show showed speed give gives gave given giving".split()
 )

@@ -23,7 +23,7 @@ _OF = regex(
 _SHARE_WORDS = regex(
     r"\b(?:account(?:s|ed|ing)? for|mak(?:es?|ing) up|made up|represent(?:s|ed|ing)?|"
     r"compris(?:es|ed|ing)|constitut(?:es|ed|ing)|share(?!\sthe\s(?!size))|slice|portion of|"
-    r"the (?:source|origin) of)(?P<word>)\b"
+    r"the (?:source|origin) of|shares of(?=\s(?:(?:just|about|nearly|over|some)\s)?$))(?P<word>)\b"
     r"[^.;]{0,50}$",
     re.IGNORECASE,
 )
@@ -89,8 +89,8 @@ _OF_THAT = regex(
 )
 """A part of what was told before, as a number: "Of the 5,600 arrivals, 2,300 (41%)"."""
 _OF_THEM = regex(
-    r"\d\S*\s(?:(?:[a-z-]+|US|U\.S\.)\s){0,3}of\s(?:them|it|that|these|those|(?:(?:the|its|their|all)|(?:[a-z]+\s)?"
-    r"[A-Za-z]+[’']s)\s[^,;:%]{2,80}),\sor\s"
+    r"\d\S*\s(?:(?:[a-z-]+|US|U\.S\.)\s){0,3}of\s(?:them|it|that|these|those|(?:(?:the|its|their|all)|(?:[\w.&-]+\s){0,3}?"
+    r"[A-Za-z]+[’']s)\s(?:[^,;:%]|,(?=\d)){2,80}),\sor\s"
     r"(?:[a-z]+\s){0,3}$"
 )
 """A part told before as a number: "169,402 of them, or more than a third"."""
@@ -179,6 +179,7 @@ class Share(Operation):
         "Vans took 12.5% of May's sales.": "12.5%",
         "Vans made up 12.5% of May sales.": "12.5%",
         "Hydropower in total: 25.9 TWh, or 74%.": "74%",
+        "The two led with shares of 40.5% and 34%.": "40.5%",
         "Just over a quarter of pupils (91,568, or 26.7%) had free meals.": "26.7%",
     }
     COUNTER_EXAMPLES = {
@@ -187,6 +188,7 @@ class Share(Operation):
         "Its 545,000 represented a drop of 7.0% in May.": "7.0%",
         "Output halved to half of what it was.": "half",
         "Sales were flat, comprising a 1.2% fall in volume and a rise in price.": "1.2%",
+        "Shares of Acme tumbled 8.2% on Friday.": "8.2%",
         "Prices rose by 2,000 of them, and 3% in May.": "3%",
         "Dam levels stood at 78.2% of capacity.": "78.2%",
         "Exports fell 3% in May.": "3%",
