@@ -38,3 +38,33 @@ def test_a_move_behind_a_place_turns_no_order(
     lead = "Market shares of grocers in October: Costrite had 28.3%.\n\n"
     verdict = verdicts_of(lead + text, grocers, "2025-11-12")[figure]
     assert verdict.rating == rating, verdict.explanation
+
+
+@pytest.mark.parametrize(
+    ("text", "figure", "rating"),
+    [
+        ("Pargeter overtook Lund in October to move into second place.", "second", "supported"),
+        ("Pargeter edged past Lund, on 11.9%, into second place.", "second", "supported"),
+        ("Pargeter overtook Lund in October to move into third place.", "third", "mismatch"),
+        ("Lund, which passed Aldwick for third spot, had 11.9%.", "third", "supported"),
+        ("Pargeter pushed Lund into third place in October.", "third", "supported"),
+    ],
+)
+def test_a_place_is_not_of_those_who_were_passed(
+    text: str, figure: str, rating: str, grocers: Catalogue
+) -> None:
+    lead = "Market shares of grocers in October: Costrite had 28.3%.\n\n"
+    verdict = verdicts_of(lead + text, grocers, "2025-11-12")[figure]
+    assert verdict.rating == rating, verdict.explanation
+
+
+@pytest.mark.parametrize(
+    ("text", "rating"),
+    [
+        ("Pargeter's market share was overtaken by that of Costrite in October.", "supported"),
+        ("Pargeter's market share was overtaken by that of Lund in October.", "mismatch"),
+    ],
+)
+def test_who_is_overtaken_by_another_has_less(text: str, rating: str, grocers: Catalogue) -> None:
+    verdict = verdicts_of(text, grocers, "2025-11-12")["overtaken"]
+    assert verdict.rating == rating, verdict.explanation
