@@ -68,3 +68,24 @@ def test_a_place_is_not_of_those_who_were_passed(
 def test_who_is_overtaken_by_another_has_less(text: str, rating: str, grocers: Catalogue) -> None:
     verdict = verdicts_of(text, grocers, "2025-11-12")["overtaken"]
     assert verdict.rating == rating, verdict.explanation
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Costrite's lead over Pargeter was 12.8 points in October.",
+        "Costrite's lead over Pargeter narrowed to 12.8 points in October.",
+        "Costrite led Pargeter by 12.8 points in October.",
+        "The gap between Costrite and Pargeter was 12.8 points in October.",
+        "Costrite and Pargeter were 12.8 points apart in October.",
+    ],
+)
+def test_a_lead_is_what_lies_between_two_shares(text: str, grocers: Catalogue) -> None:
+    lead = "Market shares of grocers: Costrite had 28.3% in October, Pargeter 15.5%.\n\n"
+    verdict = verdicts_of(lead + text, grocers, "2025-11-12")["12.8 points"]
+    assert verdict.rating == "supported", verdict.explanation
+    wrong = verdicts_of(lead + text.replace("12.8", "14.6"), grocers, "2025-11-12")["14.6 points"]
+    assert wrong.rating == "unverified", wrong.explanation  # may be of others
+    both = verdicts_of("Costrite and Pargeter together had a 43.8% market share in October.",
+                       grocers, "2025-11-12")["43.8%"]  # fmt: skip
+    assert both.rating == "supported", both.explanation

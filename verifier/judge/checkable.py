@@ -16,13 +16,14 @@ from verifier.model.series import Series
 _BETWEEN_TWO = regex(
     r"\b(?:(?:exceed|outnumber|outstrip|outweigh|surpass|trail|lag|outpac|"
     r"overtak)\w*\s[^;]{2,60}?\bby|"
+    r"(?:led|leads|leading|ahead of|behind)\s(?:the\s)?(?-i:[A-Z])[^;]{2,60}?\bby|"
     r"(?:(?:over|under)shoo?t|miss|beat)\w*\s[^;]{2,50}?\b(?:forecast|projection)s?\b[^;]{0,30}?\bby"
     r"(?:\s(?:almost|nearly|about|around|over|some|just|more\sthan|less\sthan|at\sleast))?|"
     r"(?:gap|difference|spread|margin|distance)\s(?:between|separating)\b[^;]{2,90})\s*\Z",
     re.IGNORECASE,
 )
 _APART = regex(
-    r"\s(?:\w+\s)?(?:ahead of|behind|clear of|adrift of)\s|"
+    r"\s(?:\w+\s)?(?:ahead of|behind|clear of|adrift of)\s|\sapart\b|"
     r"\s(?:more|fewer|less|higher|lower)\s(?:\w+\s)?than\s(?:in\s)?(?:[A-Z][a-z]|the other)"
 )
 _AGAINST_A_PLAN = regex(
@@ -100,16 +101,23 @@ def _is_a_gap_in_points(claim: Claim, likeliest: Series | None) -> bool:
     """Whether so many points lie between two rates told, and are none of either: "7.6% and 3.9%, a
     gap of 3.7 points"; not where the `likeliest` series is of such gaps itself."""
     unit = claim.quantity.unit if claim.quantity is not None else None
-    if unit not in POINTS or _GAP_OF.search(claim.clause.before) is None:
+    clause = claim.clause
+    lead = clause.sentence_text[: max(0, claim.span.start - clause.sentence.start)]
+    if unit not in POINTS or _GAP_OF.search(lead) is None:
         return False
     return likeliest is None or _A_GAP.search(likeliest.title) is None
 
 
-_A_GAP = regex(r"\b(?:gap|differen\w+|spread|margin|gulf|divide)\b", re.IGNORECASE)
+_GAPS = r"(?:gap|differen\w+|spread|margin|gulf|divide|lead|advantage)"
+_A_GAP = regex(rf"\b{_GAPS}\b", re.IGNORECASE)
+_FEW = r"(?:(?:just|only|about|some|nearly|almost|around|over|roughly|more\sthan|an?)\s){0,2}"
 _GAP_OF = regex(
-    r"\b(?:gap|difference|spread|margin|gulf|divide)\s"
-    r"(?:of|was|is|at|to|(?:st(?:ood|ands)\s(?:now\s)?at)|c[ao]mes?\sto)\s"
-    r"(?:(?:just|only|about|some|nearly|almost|around|over|roughly|more\sthan|an?)\s){0,2}$"
+    rf"\b{_GAPS}\s(?:(?:over|between|with|on)\s[^.;,\d]{{2,60}}?\s)?"
+    r"(?:(?:had|has|have|was|is|now|since)\s){0,2}"
+    r"(?:of|was|is|at|st(?:ood|ands)\s(?:now\s)?at|c[ao]mes?\sto|"
+    r"[a-z]+(?:s|ed|n|ew|ell|ing)\s(?:back\s|slightly\s|sharply\s)?(?:to|from))\s"
+    r"(?:\d[\d.]*\s?(?:percentage\s)?points?\s(?:[a-z]+\s[^.;,\d]{2,20}?\s)?from\s)?"
+    rf"{_FEW}$"
 )
 _MAY_BE = regex(
     r"\s(?:[\w-]+\s)?of\s[^.;,\d]{2,60}?\b(?:may|might|could)\s(?:well\s|yet\s|also\s)?be\b"
