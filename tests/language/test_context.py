@@ -239,6 +239,7 @@ def test_the_line_that_is_aimed_at_is_a_target() -> None:
         "In May the Liberals polled just ",
         "The Left stood in opinion polls at ",
         "The Right averaged in the polls ",
+        "And would you believe it, tin jumped ",
     ],
 )
 def test_what_a_party_polls_is_no_forecast(before: str) -> None:

@@ -50,7 +50,7 @@ _AMONG_TIMES = regex(
 """A place in the order of times: "the third-highest April figure since 2019", "the second-hottest
 July", "the fourth-highest monthly tally"."""
 _RANKED = regex(
-    r"\b(?:rank(?:s|ed|ing)?|came|comes|coming|placed|places|in|lies|lying|stands?|sits?|was|were|"
+    r"\b(?:rank(?:s|ed|ing)?|came|comes|coming|(?-i:[A-Z])\w+\scome|placed|places|in|lies|lying|stands?|sits?|was|were|"
     r"is|are|finished|remain(?:s|ed)?|rose|fell|slipped|moved|climbed|dropped|at|"
     r"(?:put|puts|places?|placed|ranks?|ranked|makes?|made|leaves?|left)\s"
     r"(?:it|them|her|him|us|[A-Z][\w.]*)|"
