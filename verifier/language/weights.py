@@ -84,7 +84,10 @@ def own_weights(standing: Standing, span: Span, taken: Collection[Span]) -> list
         ahead = frozenset()
     for place in ahead:
         weights[place] *= _SET_APART
-    others = owned | apart | rates | ahead | _aside_of(standing, span)
+    left = _left_behind(standing, piece)
+    for place in left:
+        weights[place] *= _SET_APART
+    others = owned | apart | rates | ahead | left | _aside_of(standing, span)
     for kind, places in standing.kinds.items():
         if places:
             aside = others | counted if kind is TermKind.BREAKDOWN else others
@@ -142,6 +145,22 @@ def _aside_of(standing: Standing, span: Span) -> frozenset[int]:
         for place, aside in closed
         if not any(aside.contains(figure.span) for figure in standing.figures)
     )
+
+
+def _left_behind(standing: Standing, piece: Span) -> frozenset[int]:
+    """What a comparison only sets something against, where a pronoun goes on about that: "more
+    than in Ohio, where it was 4%, and it beats the 3% of 2019"."""
+    text, first = standing.text, standing.own.span.start
+    if _IT_GOES_ON.match(text, piece.start) is None:
+        return frozenset()
+    before = [(n, m.span) for n, m in enumerate(standing.own.mentions) if m.span.end <= piece.start]
+    return frozenset(
+        n for n, s in before if _THAN_IT.search(text, max(first, s.start - 40), s.start)
+    )
+
+
+_IT_GOES_ON = regex(r"[\s,;]*(?:(?:and|but)\s)?(?:it|they)\s")
+_THAN_IT = regex(r"\bthan\s(?:[a-z]+\s){0,5}$")
 
 
 def _apart(standing: Standing, span: Span) -> frozenset[int]:
