@@ -114,7 +114,7 @@ _FEW = r"(?:(?:just|only|about|some|nearly|almost|around|over|roughly|more\sthan
 _GAP_OF = regex(
     rf"\b{_GAPS}\s(?:(?:over|between|with|on)\s[^.;,\d]{{2,60}}?\s)?"
     r"(?:(?:had|has|have|was|is|now|since)\s){0,2}"
-    r"(?:of|was|is|at|st(?:ood|ands)\s(?:now\s)?at|c[ao]mes?\sto|"
+    r"(?:of|was|is|at|from|to|st(?:ood|ands)\s(?:now\s)?at|c[ao]mes?\sto|"
     r"[a-z]+(?:s|ed|n|ew|ell|ing)\s(?:back\s|slightly\s|sharply\s)?(?:to|from))\s"
     r"(?:\d[\d.]*\s?(?:percentage\s)?points?\s(?:[a-z]+\s[^.;,\d]{2,20}?\s)?from\s)?"
     rf"{_FEW}$"

@@ -84,7 +84,7 @@ def own_weights(standing: Standing, span: Span, taken: Collection[Span]) -> list
         ahead = frozenset()
     for place in ahead:
         weights[place] *= _SET_APART
-    left = _left_behind(standing, piece)
+    left = _left_behind(standing, span, piece)
     for place in left:
         weights[place] *= _SET_APART
     others = owned | apart | rates | ahead | left | _aside_of(standing, span)
@@ -147,20 +147,24 @@ def _aside_of(standing: Standing, span: Span) -> frozenset[int]:
     )
 
 
-def _left_behind(standing: Standing, piece: Span) -> frozenset[int]:
-    """What a comparison only sets something against, where a pronoun goes on about that: "more
-    than in Ohio, where it was 4%, and it beats the 3% of 2019"."""
-    text, first = standing.text, standing.own.span.start
-    if _IT_GOES_ON.match(text, piece.start) is None:
-        return frozenset()
-    before = [(n, m.span) for n, m in enumerate(standing.own.mentions) if m.span.end <= piece.start]
+def _left_behind(standing: Standing, span: Span, piece: Span) -> frozenset[int]:
+    """What a comparison only sets something against, where the sentence goes on about that: "more
+    than in Ohio, where it was 4%, and it beats", "9 ahead of Ohio and 2 down on the year"."""
+    text, own = standing.text, standing.own
+    resumed = _IT_GOES_ON.match(text, piece.start) is not None
+    moved = _MOVED_ON.match(text, span.end) is not None
     return frozenset(
-        n for n, s in before if _THAN_IT.search(text, max(first, s.start - 40), s.start)
+        n
+        for n, s in enumerate(m.span for m in own.mentions)
+        if (resumed and s.end <= piece.start) or (moved and _AND.fullmatch(text, s.end, span.start))
+        if _AGAINST_IT.search(text, max(own.span.start, s.start - 40), s.start)
     )
 
 
 _IT_GOES_ON = regex(r"[\s,;]*(?:(?:and|but)\s)?(?:it|they)\s")
-_THAN_IT = regex(r"\bthan\s(?:[a-z]+\s){0,5}$")
+_AGAINST_IT = regex(r"\b(?:than|ahead of|behind|above|below)\s(?:[a-z]+\s){0,5}$")
+_MOVED_ON = regex(r"\s(?:up|down|more|fewer|less|higher|lower|better|worse)\s(?:on|than|from)\s")
+_AND = regex(r"\s(?:and|but)\s(?:[a-z]+\s){0,2}[$£€]?")
 
 
 def _apart(standing: Standing, span: Span) -> frozenset[int]:
