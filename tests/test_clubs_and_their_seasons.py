@@ -99,3 +99,21 @@ def test_what_a_crowd_is_set_against_is_left_behind(text: str, figure: str, rati
     lead = "Crowds at Quayside averaged 31,946 last season. "
     verdict = verdicts_of(lead + text, clubs(), "2025-06-20")[figure]
     assert verdict.rating == rating, verdict.explanation
+
+
+@pytest.mark.parametrize(
+    ("share", "base", "rating"),
+    [
+        ("42.6%", "22,406 of Halden Town", "supported"),
+        ("42.6%", "22,406 at Halden", "supported"),
+        ("52.6%", "22,406 of Halden Town", "mismatch"),
+        ("4.0%", "30,712 of the season before", "supported"),
+        ("8.0%", "30,712 of the season before", "mismatch"),
+    ],
+)
+def test_a_crowd_is_so_much_larger_than_that_of_another_club(
+    share: str, base: str, rating: str
+) -> None:
+    text = f"Crowds at Quayside averaged 31,946 last season, {share} more than the {base}."
+    verdict = verdicts_of(text, clubs(), "2025-06-20")[share]
+    assert verdict.rating == rating, verdict.explanation
