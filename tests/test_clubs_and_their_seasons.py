@@ -117,3 +117,14 @@ def test_a_crowd_is_so_much_larger_than_that_of_another_club(
     text = f"Crowds at Quayside averaged 31,946 last season, {share} more than the {base}."
     verdict = verdicts_of(text, clubs(), "2025-06-20")[share]
     assert verdict.rating == rating, verdict.explanation
+
+
+@pytest.mark.parametrize(
+    ("lead", "rating"),
+    [("9,540", "supported"), ("8,540", "unverified")],
+)
+def test_a_lead_over_another_club_is_a_difference(lead: str, rating: str) -> None:
+    text = f"Quayside's lead over Halden Town was {lead} last season."
+    told = "Crowds at Quayside averaged 31,946 last season and those at Halden Town 22,406. "
+    verdict = verdicts_of(told + text, clubs(), "2025-06-20")[lead]
+    assert verdict.rating == rating, verdict.explanation

@@ -80,7 +80,7 @@ def of_two_measures(claim: Claim, likeliest: Series | None = None) -> bool:
         return False
     if _BETWEEN_TWO.search(clause.before) or _APART.match(clause.after):
         return True
-    if _is_a_gap_in_points(claim, likeliest):
+    if _is_a_gap_between(claim, likeliest):
         return True
     behind = clause.sentence_text[claim.span.end - clause.sentence.start :]
     if _A_FIGURE.match(behind):
@@ -97,22 +97,27 @@ def of_two_measures(claim: Claim, likeliest: Series | None = None) -> bool:
     )
 
 
-def _is_a_gap_in_points(claim: Claim, likeliest: Series | None) -> bool:
+def _is_a_gap_between(claim: Claim, likeliest: Series | None) -> bool:
     """Whether so many points lie between two rates told, and are none of either: "7.6% and 3.9%, a
-    gap of 3.7 points"; not where the `likeliest` series is of such gaps itself."""
+    gap of 3.7 points", or so much of anything in a lead over what is named; not where the
+    `likeliest` series is of such gaps itself."""
     unit = claim.quantity.unit if claim.quantity is not None else None
     clause = claim.clause
     lead = clause.sentence_text[: max(0, claim.span.start - clause.sentence.start)]
-    if unit not in POINTS or _GAP_OF.search(lead) is None:
+    found = _GAP_OF.search(lead)
+    if found is None or (unit not in POINTS and found["other"] is None):
         return False
-    return likeliest is None or _A_GAP.search(likeliest.title) is None
+    if likeliest is None:
+        return True
+    return not likeliest.is_balance and _A_GAP.search(likeliest.title) is None
 
 
 _GAPS = r"(?:gap|differen\w+|spread|margin|gulf|divide|lead|advantage)"
 _A_GAP = regex(rf"\b{_GAPS}\b", re.IGNORECASE)
 _FEW = r"(?:(?:just|only|about|some|nearly|almost|around|over|roughly|more\sthan|an?)\s){0,2}"
 _GAP_OF = regex(
-    rf"\b{_GAPS}\s(?:(?:over|between|with|on)\s[^.;,\d]{{2,60}}?\s)?"
+    rf"\b{_GAPS}\s(?:(?P<other>(?:over|between)\s(?:the\s)?(?-i:[A-Z])[^.;,\d]{{2,60}}?\s)|"
+    r"(?:over|between|with|on)\s[^.;,\d]{2,60}?\s)?"
     r"(?:(?:had|has|have|was|is|now|since)\s){0,2}"
     r"(?:of|was|is|at|from|to|st(?:ood|ands)\s(?:now\s)?at|c[ao]mes?\sto|"
     r"[a-z]+(?:s|ed|n|ew|ell|ing)\s(?:back\s|slightly\s|sharply\s)?(?:to|from))\s"
