@@ -1,7 +1,7 @@
 """Figures that answer the sentence before: by how much, and what that month was."""
 
 import pytest
-from small_catalogue import verdicts_of
+from small_catalogue import austria, verdicts_of
 from told_claims import Told, shipped, times_match
 
 SINCE = (
@@ -75,3 +75,14 @@ def test_how_much_something_moved_is_told_by_by_alone(
     assert claim.operation == operation
     if text.startswith(("Gold", "Last", "Prices")):
         assert claim.direction is None
+
+
+@pytest.mark.parametrize(
+    ("figure", "rating"), [("3.5%", "supported"), ("5.5%", "mismatch"), ("2.6%", "mismatch")]
+)
+def test_the_heading_that_asks_names_the_measure(figure: str, rating: str) -> None:
+    asked = "What did Austria's exports of cheese come to?\n\n"
+    text = f"{asked}In December, 294.6 million euros, {figure} more than a year earlier."
+    verdict = verdicts_of(text, austria(), "2026-01-20")[figure]
+    assert verdict.rating == rating, verdict.explanation
+    assert verdict.series == "x_cheese"

@@ -25,6 +25,10 @@ def series_of(title: str, indicator: str, unit: str = "USD", nature: str = "flow
         (series_of("Fiscal deficit of the central government", "fiscal_deficit"), False),
         (series_of("Mortgage balance of households", "household_debt", nature="stock"), False),
         (series_of("Net exports of electricity", "net_exports", "watt_hour"), False),
+        (series_of("Fiscal balance, Peru, per cent of GDP", "fiscal", "percent", "rate"), True),
+        (series_of("Budget, % of GDP (deficit -)", "budget_balance", "percent", "rate"), True),
+        (series_of("Public debt, per cent of GDP", "debt", "percent", "rate"), False),
+        (series_of("Bank balance sheet, per cent of GDP", "assets", "percent", "rate"), False),
         (series_of("Consumer confidence, net balance", "confidence", "percent", "rate"), False),
     ],
 )
@@ -46,3 +50,27 @@ def test_a_deficit_is_right_of_the_balance_and_of_the_lack(title: str, value: fl
     text = "Peru had a current account deficit of $2.1 billion in the third quarter of 2025."
     found = verdicts_of(text, told, str(date(2025, 11, 20)))
     assert [one.rating for one in found.values()] == [Rating.SUPPORTED]
+
+
+@pytest.mark.parametrize(
+    ("text", "figure", "rating"),
+    [
+        ("Peru's budget deficit was 3.2% of GDP in 2024.", "3.2%", "supported"),
+        ("Peru's budget deficit was 3.9% of GDP in 2024.", "3.9%", "mismatch"),
+        ("Peru's budget deficit narrowed to 3.2% of GDP in 2024.", "3.2%", "supported"),
+        ("Peru's budget deficit widened to 3.2% of GDP in 2024.", "3.2%", "mismatch"),
+        ("Peru's budget deficit shrank by 0.5 points in 2024.", "0.5 points", "supported"),
+        ("Peru's budget balance was -3.2% of GDP in 2024.", "-3.2%", "supported"),
+    ],
+)
+def test_a_deficit_told_as_a_part_of_output_is_below_nought(
+    text: str, figure: str, rating: str
+) -> None:
+    told = catalogue_of(
+        "series,title,indicator,ref_area,unit,frequency,nature,headline\n"
+        'b,"Budget balance, Peru, per cent of GDP (deficit -)",'
+        "budget_balance,PER,percent,A,rate,yes\n",
+        "series,period,value,published\nb,2022,-1.4,\nb,2023,-3.7,\nb,2024,-3.2,\n",
+    )
+    verdict = verdicts_of(text, told, "2025-06-20")[figure]
+    assert verdict.rating == rating, verdict.explanation

@@ -80,3 +80,51 @@ def test_a_pronoun_does_not_stand_for_the_owner_of_another_figure() -> None:
     text = "Merford United came top. Their 44,905 a match beat Quayside’s 31,946 by far."
     found = verdicts_of(text, clubs(), "2025-06-20")
     assert (found["44,905"].series, found["31,946"].series) == ("mer", "dock")
+
+
+@pytest.mark.parametrize(
+    ("text", "figure", "rating"),
+    [
+        ("Quayside drew 31,946 last season, 9,540 ahead of Halden Town and 1,234 up on the season "
+         "before.", "1,234", "supported"),
+        ("Quayside drew 31,946 last season, 9,540 ahead of Halden Town and 1,834 up on the season "
+         "before.", "1,834", "mismatch"),
+        ("They were better than at Halden Town, where 22,406 came, and they beat the 30,155 of "
+         "2022-23.", "30,155", "supported"),
+        ("They were better than at Halden Town, where 22,406 came, and they beat the 30,555 of "
+         "2022-23.", "30,555", "mismatch"),
+    ],
+)  # fmt: skip
+def test_what_a_crowd_is_set_against_is_left_behind(text: str, figure: str, rating: str) -> None:
+    lead = "Crowds at Quayside averaged 31,946 last season. "
+    verdict = verdicts_of(lead + text, clubs(), "2025-06-20")[figure]
+    assert verdict.rating == rating, verdict.explanation
+
+
+@pytest.mark.parametrize(
+    ("share", "base", "rating"),
+    [
+        ("42.6%", "22,406 of Halden Town", "supported"),
+        ("42.6%", "22,406 at Halden", "supported"),
+        ("52.6%", "22,406 of Halden Town", "mismatch"),
+        ("4.0%", "30,712 of the season before", "supported"),
+        ("8.0%", "30,712 of the season before", "mismatch"),
+    ],
+)
+def test_a_crowd_is_so_much_larger_than_that_of_another_club(
+    share: str, base: str, rating: str
+) -> None:
+    text = f"Crowds at Quayside averaged 31,946 last season, {share} more than the {base}."
+    verdict = verdicts_of(text, clubs(), "2025-06-20")[share]
+    assert verdict.rating == rating, verdict.explanation
+
+
+@pytest.mark.parametrize(
+    ("lead", "rating"),
+    [("9,540", "supported"), ("8,540", "unverified")],
+)
+def test_a_lead_over_another_club_is_a_difference(lead: str, rating: str) -> None:
+    text = f"Quayside's lead over Halden Town was {lead} last season."
+    told = "Crowds at Quayside averaged 31,946 last season and those at Halden Town 22,406. "
+    verdict = verdicts_of(told + text, clubs(), "2025-06-20")[lead]
+    assert verdict.rating == rating, verdict.explanation

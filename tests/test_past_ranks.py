@@ -6,6 +6,9 @@ from small_catalogue import austria, verdicts_of
 PLACES = [
     pytest.param("fourth-lowest since July", True, id="since a month"),
     pytest.param("fourth-lowest monthly total since 2024", False, id="a wrong place"),
+    pytest.param("10th-lowest monthly total", True, id="of months, by what is counted"),
+    pytest.param("fourth-lowest monthly total", False, id="of months, a wrong place"),
+    pytest.param("10th-lowest figure so far", True, id="so far"),
     pytest.param("second-highest December figure since 2023", False, id="before the start"),
     pytest.param("second-lowest December figure since 2024", True, id="of its own month"),
     pytest.param("second-lowest for the month", True, id="for the month"),

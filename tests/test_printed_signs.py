@@ -36,6 +36,21 @@ def test_a_daily_figure_dated_by_what_it_is_measured_from_tells_its_way(
     assert verdicts_of(text, norway, "2025-11-13")[figure].rating == rating
 
 
+@pytest.mark.parametrize(
+    ("text", "figure", "rating"),
+    [
+        ("The slump in tin stocks went on: -0.9% on November 12.", "-0.9%", "supported"),
+        ("Tin stocks fell again on November 12: -0.9%.", "-0.9%", "supported"),
+        ("Tin stocks fell again on November 12: +0.9%.", "+0.9%", "mismatch"),
+    ],
+)
+def test_a_sign_set_off_from_a_move_tells_the_way_itself(
+    text: str, figure: str, rating: str, norway: Catalogue
+) -> None:
+    verdict = verdicts_of(f"Norway. {text}", norway, "2025-11-13")[figure]
+    assert verdict.rating == rating, verdict.explanation
+
+
 def test_the_months_before_may_be_counted_from_a_step_later(norway: Catalogue) -> None:
     text = (
         "Tin stocks in Norway fell in October. They had shed 90 tonnes in the previous two months."

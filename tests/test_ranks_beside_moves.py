@@ -38,3 +38,54 @@ def test_a_move_behind_a_place_turns_no_order(
     lead = "Market shares of grocers in October: Costrite had 28.3%.\n\n"
     verdict = verdicts_of(lead + text, grocers, "2025-11-12")[figure]
     assert verdict.rating == rating, verdict.explanation
+
+
+@pytest.mark.parametrize(
+    ("text", "figure", "rating"),
+    [
+        ("Pargeter overtook Lund in October to move into second place.", "second", "supported"),
+        ("Pargeter edged past Lund, on 11.9%, into second place.", "second", "supported"),
+        ("Pargeter overtook Lund in October to move into third place.", "third", "mismatch"),
+        ("Lund, which passed Aldwick for third spot, had 11.9%.", "third", "supported"),
+        ("Pargeter pushed Lund into third place in October.", "third", "supported"),
+    ],
+)
+def test_a_place_is_not_of_those_who_were_passed(
+    text: str, figure: str, rating: str, grocers: Catalogue
+) -> None:
+    lead = "Market shares of grocers in October: Costrite had 28.3%.\n\n"
+    verdict = verdicts_of(lead + text, grocers, "2025-11-12")[figure]
+    assert verdict.rating == rating, verdict.explanation
+
+
+@pytest.mark.parametrize(
+    ("text", "rating"),
+    [
+        ("Pargeter's market share was overtaken by that of Costrite in October.", "supported"),
+        ("Pargeter's market share was overtaken by that of Lund in October.", "mismatch"),
+    ],
+)
+def test_who_is_overtaken_by_another_has_less(text: str, rating: str, grocers: Catalogue) -> None:
+    verdict = verdicts_of(text, grocers, "2025-11-12")["overtaken"]
+    assert verdict.rating == rating, verdict.explanation
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Costrite's lead over Pargeter was 12.8 points in October.",
+        "Costrite's lead over Pargeter narrowed to 12.8 points in October.",
+        "Costrite led Pargeter by 12.8 points in October.",
+        "The gap between Costrite and Pargeter was 12.8 points in October.",
+        "Costrite and Pargeter were 12.8 points apart in October.",
+    ],
+)
+def test_a_lead_is_what_lies_between_two_shares(text: str, grocers: Catalogue) -> None:
+    lead = "Market shares of grocers: Costrite had 28.3% in October, Pargeter 15.5%.\n\n"
+    verdict = verdicts_of(lead + text, grocers, "2025-11-12")["12.8 points"]
+    assert verdict.rating == "supported", verdict.explanation
+    wrong = verdicts_of(lead + text.replace("12.8", "14.6"), grocers, "2025-11-12")["14.6 points"]
+    assert wrong.rating == "unverified", wrong.explanation  # may be of others
+    both = verdicts_of("Costrite and Pargeter together had a 43.8% market share in October.",
+                       grocers, "2025-11-12")["43.8%"]  # fmt: skip
+    assert both.rating == "supported", both.explanation

@@ -38,6 +38,8 @@ SAXONY = "House prices in Saxony rose 6.5% in the year to July, the fastest in G
     ("text", "rank", "rating"),
     [
         ("Hesse came second with a rise of 4.9%.", "second", "supported"),
+        ("Hesse was up 4.9%, the second-biggest advance of any state.", "second", "supported"),
+        ("Hesse was up 4.9%, the third-biggest advance of any state.", "third", "mismatch"),
         ("Hesse, in second place, managed 4.9%.", "second", "supported"),
         ("Hesse took second spot, growing 4.9%.", "second", "supported"),
         ("Hesse ranked third with a gain of 4.9%.", "third", "mismatch"),

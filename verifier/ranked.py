@@ -35,7 +35,10 @@ def fields_of(case: Case) -> list[tuple[Forms, ...]]:
     a bloc among its members or not."""
     rivals = rivals_of(case)
     own = case.forms.series
-    alike = tuple(f for f in rivals if titled_alike(own, f.series)) or rivals
+    alike = (
+        tuple(f for f in rivals if titled_alike(own, f.series) or explained_apart(own, f.series))
+        or rivals
+    )
     if case.claim.quantity is None:  # the text names no field
         alike = tuple(f for f in alike if side_by_side(own, f.series))
     blocs = [f.series for f in alike if is_a_bloc(f.series)]
@@ -85,9 +88,26 @@ _FEWEST = 2
 def side_by_side(own: Series, other: Series) -> bool:
     """Whether two series are members of one field: titled alike, neither the whole of the other."""
     for a, b in zip(own.family, other.family, strict=True):
-        if a != b and (a in (None, "WLD") or b in (None, "WLD") or ("-" in a) != ("-" in b)):
+        if a != b and (
+            a in (None, "WLD") or b in (None, "WLD") or _is_a_region(a) != _is_a_region(b)
+        ):
             return False
-    return titled_alike(own, other)
+    return titled_alike(own, other) or explained_apart(own, other)
+
+
+def _is_a_region(code: str) -> bool:
+    return "-" in code and code.isupper()
+
+
+def explained_apart(own: Series, other: Series) -> bool:
+    """Whether two titles would be alike but for what one of them says of its part besides: "Sales,
+    Peru, petrol" and "Sales, Peru, hybrid, not rechargeable" of the part "hybrid"."""
+    short, long = sorted((own, other), key=lambda one: one.title.count(", "))
+    one, two = short.title.split(", "), long.title.split(", ")
+    last = len(one) - 1
+    if len(two) != last + 2 or last < 1 or one[:last] != two[:last] or not short.breakdown:
+        return False
+    return two[last] == long.breakdown and _is_name(one[last]) == _is_name(two[last])
 
 
 def titled_alike(own: Series, other: Series) -> bool:

@@ -37,6 +37,8 @@ from verifier.model.clause import Context
         ("Exports rose 6.1%, beating a market forecast for a ", " increase.", Context.FORECAST),
         ("Firms are expected in May to add ", " jobs.", Context.FORECAST),
         ("Wall Street had looked for ", ".", Context.FORECAST),
+        ("The grocer guides to ", " by Christmas.", Context.FORECAST),
+        ("Economists polled by an agency saw ", ".", Context.FORECAST),
         ("The market had picked a rise of just ", ".", Context.FORECAST),
         ("City experts had plumped for a ", " rise.", Context.FORECAST),
         ("Analysts wanted ", ".", Context.FORECAST),
@@ -228,3 +230,17 @@ def test_what_is_foretold_stays_a_forecast(before: str, after: str) -> None:
 
 def test_the_line_that_is_aimed_at_is_a_target() -> None:
     assert Context.TARGET in contexts_of("Inflation hugged the ", " line.", "")
+
+
+@pytest.mark.parametrize(
+    "before",
+    [
+        "The Centre party polled ",
+        "In May the Liberals polled just ",
+        "The Left stood in opinion polls at ",
+        "The Right averaged in the polls ",
+        "And would you believe it, tin jumped ",
+    ],
+)
+def test_what_a_party_polls_is_no_forecast(before: str) -> None:
+    assert Context.FORECAST not in contexts_of(before, " in October.", before)

@@ -80,6 +80,14 @@ POINTS = {
     "Births in mid-2023": ("in mid-2023", "2023-05/2023-08"),
     "Births in late 2019": ("in late 2019", "2019-09/2019-12"),
     "Arrivals in the week to 3 November": ("in the week to 3 November", "2025-W44"),
+    "Sales in the week to Sunday, November 2": (
+        "in the week to Sunday, November 2",
+        "2025-W44",
+    ),
+    "Sales in the week ended Saturday 1 November": (
+        "in the week ended Saturday 1 November",
+        "2025-W44",
+    ),
     "Arrivals last summer": ("last summer", "2025-06/2025-08"),
     "Claims stood at 3% as of Nov. 30": ("as of Nov. 30", "2025-11-30"),
     "Debt at the end of 2024": ("at the end of 2024", "2024"),

@@ -52,6 +52,7 @@ class Comparison(Assertion):
         "Wages outpaced consumer prices in May.": "outpaced",
         "Germany grew more slowly than France.": "more slowly than",
         "Imports outnumbered exports in May.": "outnumbered",
+        "Exports were overtaken by imports in May.": "overtaken",
         "The rate in Ireland is now above that of France.": "now above",
         "The rate in Ohio is higher than the national one.": "higher than",
         "The rate in Ohio was below the national average.": "was below",
@@ -87,6 +88,7 @@ class Comparison(Assertion):
         ]
         match = self.CUES.search(words + " x")
         less = bool(match and (match.lastgroup or "").startswith("less"))
+        less = less is not (_BY_IT.match(behind) is not None)  # "was overtaken by Ohio"
         unit = case.operation.unit(case.forms)
         a, b = _sizes(case, own.value, other.value)
         said = (
@@ -105,6 +107,7 @@ class Comparison(Assertion):
         return Judgement(Reason.EXACT if holds else reason, own.value, value, said)
 
 
+_BY_IT = regex(r"\sby\s(?!far\b|an?\b|some\b|almost\b|nearly\b|more\b|about\b|\d)")
 _TOGETHER = regex(r"[^;:]{0,120}\b(?:combined|(?:put|taken|added|rolled) together|between them)\b")
 """What makes several measures one that a text compares with: "more than India and Russia
 combined"."""

@@ -41,13 +41,16 @@ _HIGH, _LOW = superlatives("high", ranking=True), superlatives("low", ranking=Tr
 _SUPERLATIVE_AFTER = regex(rf"^[\s-]*(?:{_HIGH}|{_LOW}|best|worst|top|leading)\b", re.IGNORECASE)
 _AMONG_TIMES = regex(
     rf"[\s-]*(?P<word>{_HIGH}|{_LOW}|best|worst)(?:{BETWEEN}[\s-]{SCOPE}|"
-    rf"\s(?:[\w-]+\s)?{STEP}\b|{BETWEEN}\sfor (?:the|this|that) (?:month|quarter|time of)\b)",
+    rf"\s(?:[\w-]+\s)?{STEP}\b|{BETWEEN}\s(?:for (?:the|this|that) (?:month|quarter|time of)\b|"
+    r"so far\b(?!\s(?:among|of|in))|"
+    r"(?:monthly|weekly|quarterly|daily)\s(?:tally|total|figure|number|count|reading|result|sum|"
+    r"score|volume|haul|sales|intake|toll)\b(?!\s(?:of|among|in|for|at|on)\b)))",
     re.IGNORECASE,
 ).match
 """A place in the order of times: "the third-highest April figure since 2019", "the second-hottest
-July"."""
+July", "the fourth-highest monthly tally"."""
 _RANKED = regex(
-    r"\b(?:rank(?:s|ed|ing)?|came|comes|coming|placed|places|in|lies|lying|stands?|sits?|was|were|"
+    r"\b(?:rank(?:s|ed|ing)?|came|comes|coming|(?-i:[A-Z])\w+\scome|placed|places|in|lies|lying|stands?|sits?|was|were|"
     r"is|are|finished|remain(?:s|ed)?|rose|fell|slipped|moved|climbed|dropped|at|"
     r"(?:put|puts|places?|placed|ranks?|ranked|makes?|made|leaves?|left)\s"
     r"(?:it|them|her|him|us|[A-Z][\w.]*)|"

@@ -139,9 +139,9 @@ _REVISED = regex(
 )
 """What leads to a print that moved against the one before it, and not against another time."""
 _OF_FALLS = regex(
-    r"\b(?:deflation|declines?|contraction|falls?|drops?|decreases?|slump|shrinkage|rate of (?:"
-    r"fall|decline|contraction))\b[^.;,]{0,40}\b(?:eas|slow|narrow|moderat|soften|lessen|abat|deepen|"
-    r"worsen|quicken|accelerat|steepen|intensif|shr[ai]nk|widen)",
+    r"\b(?:deflation|declines?|contraction|falls?|drops?|decreases?|slump|slide|downturn|shrinkage|"
+    r"rate of (?:fall|decline|contraction))\b[^.;,]{0,40}\b(?:eas|slow|narrow|moderat|soften|"
+    r"lessen|abat|deepen|worsen|quicken|accelerat|steepen|intensif|shr[ai]nk|widen)",
     re.IGNORECASE,
 )
 """What tells how fast something falls: a smaller fall went down ("deflation eased to 2.1%")."""

@@ -2,12 +2,12 @@
 
 from dataclasses import replace
 
-from verifier.language.tables import ahead_in, names_ahead, placed_behind
+from verifier.language.tables import PASSED, ahead_in, names_ahead, passed_by, placed_behind
 from verifier.lazy import regex
 from verifier.model.claim import Claim
 from verifier.model.clause import Clause
 from verifier.model.codes import is_country
-from verifier.model.mention import TermKind
+from verifier.model.mention import FigureKind, TermKind
 from verifier.model.span import Span
 
 
@@ -44,14 +44,16 @@ _MEMBER = regex(
 
 def without_those_ahead(clause: Clause) -> Clause:
     """The clause of a place told in words, or of the figure behind it, without the names of those
-    that are told to be ahead: "only Spain had a higher rate than France, at 7.8%" is not of
-    Spain."""
+    that are told to be ahead, or passed: "only Spain had a higher rate than France, at 7.8%" is
+    not of Spain."""
     clause = _of_a_member(clause)
     start = clause.sentence.start
     first, last = clause.span.start - start, clause.span.end - start
     text = clause.sentence_text
     ahead = names_ahead(text, first, last) if clause.figure is None else None
     ahead = ahead or ahead_in(text, first)
+    if ahead is None and (clause.figure is None or clause.figure.kind is FigureKind.ORDINAL):
+        clause = _past_others(clause)
     placed = placed_behind(text, first, last) if clause.figure is None else None
     if placed is None and ahead is not None and clause.figure is not None:
         placed = placed_behind(text, first - _FAR, first)
@@ -63,6 +65,21 @@ def without_those_ahead(clause: Clause) -> Clause:
         s._replace(weight=1.0, link="") if s.span is not None and s.span.start in at else s
         for s in clause.terms
         if s.span is None or reach is None or not reach.contains(s.span)
+    )
+    return replace(clause, terms=tuple(sorted(terms, key=lambda s: -s.weight)))
+
+
+def _past_others(clause: Clause) -> Clause:
+    """The clause of a place with those that were passed on the way to it tied in so: "overtook the
+    Greens to move into second" is no place of the Greens."""
+    start = clause.sentence.start
+    passed = passed_by(clause.sentence_text, clause.span.start - start)
+    if passed is None:
+        return clause
+    reach = Span(start + passed[0], start + passed[1])
+    terms = (
+        s._replace(weight=0.0, link=PASSED) if s.span is not None and reach.contains(s.span) else s
+        for s in clause.terms
     )
     return replace(clause, terms=tuple(sorted(terms, key=lambda s: -s.weight)))
 

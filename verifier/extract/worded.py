@@ -18,7 +18,7 @@ from verifier.extract.parts import part_named, same_part
 from verifier.extract.trends import is_plain, trend_claim
 from verifier.language.clauses import Reading
 from verifier.language.firsts import first_move, is_first_time
-from verifier.language.records_of_moves import names_moves, way_of_the_move
+from verifier.language.records_of_moves import MOVE, names_moves, way_of_the_move
 from verifier.language.scan import Sentence
 from verifier.language.superlatives import STEP
 from verifier.language.time_marks import is_in_a_mark
@@ -55,7 +55,7 @@ _OF_A_STATE = regex(
     re.IGNORECASE,
 )
 """Extremes of what something is, whatever was said of its moves: "4% down and the cheapest"."""
-_OF_GROWTH = regex(r"[\w-]+\s(?:[\w-]+\s)?(?:increase|rise|growth|fall|decline|drop|gain|jump)\b")
+_OF_GROWTH = regex(rf"[\w-]+\s(?:[\w-]+\s)?(?:{MOVE}|riser|faller|climber|gainer|mover)\b")
 _PACED = regex(r"\b(?:pace|rate|growth|clip)\b", re.IGNORECASE)
 _AT_ITS = regex(r"\b(?:at|to)\s(?:an?|its|their|the)\s(?:new\s|fresh\s)?$", re.IGNORECASE)
 _REACHED = regex(

@@ -14,6 +14,7 @@ from verifier.model.forms import Forms
 from verifier.model.mention import TermKind
 from verifier.model.notation import shown_as
 from verifier.model.outcome import Outcome
+from verifier.model.printed_money import MARK
 from verifier.model.quantity import POINTS, Quantity
 from verifier.model.rule import Frame, Judgement
 from verifier.model.series import Series, Transformation
@@ -27,6 +28,7 @@ _AGAINST = regex(
     rf"(?:[a-z]{{2,}}er|more|less)\s(?:[a-z-]+\s)?{_IN_ONE}than|(?:better|worse)\s(?:off\s)?than|"
     r"above|below|under|ahead\sof|behind|clear\sof|adrift\sof)\s"
     r"(?:(?:in|at|for|on|from|to)\s)?(?:(?:that|those)\s(?:of|to|from|in|for|with|at)\s)?"
+    rf"(?:the\s{MARK}?\d[\d,.]*(?:\s?(?:%|[a-z]+)(?:\scent)?)?\s(?:of|in|at|for)\s)?"
     r"(?:the\s)?(?:(?:rest|whole)\sof\s(?:the\s)?)?"
 )
 """What stands between a difference and the other thing that is measured from it."""

@@ -16,13 +16,14 @@ from verifier.model.series import Series
 _BETWEEN_TWO = regex(
     r"\b(?:(?:exceed|outnumber|outstrip|outweigh|surpass|trail|lag|outpac|"
     r"overtak)\w*\s[^;]{2,60}?\bby|"
+    r"(?:led|leads|leading|ahead of|behind)\s(?:the\s)?(?-i:[A-Z])[^;]{2,60}?\bby|"
     r"(?:(?:over|under)shoo?t|miss|beat)\w*\s[^;]{2,50}?\b(?:forecast|projection)s?\b[^;]{0,30}?\bby"
     r"(?:\s(?:almost|nearly|about|around|over|some|just|more\sthan|less\sthan|at\sleast))?|"
     r"(?:gap|difference|spread|margin|distance)\s(?:between|separating)\b[^;]{2,90})\s*\Z",
     re.IGNORECASE,
 )
 _APART = regex(
-    r"\s(?:\w+\s)?(?:ahead of|behind|clear of|adrift of)\s|"
+    r"\s(?:\w+\s)?(?:ahead of|behind|clear of|adrift of)\s|\sapart\b|"
     r"\s(?:more|fewer|less|higher|lower)\s(?:\w+\s)?than\s(?:in\s)?(?:[A-Z][a-z]|the other)"
 )
 _AGAINST_A_PLAN = regex(
@@ -79,7 +80,7 @@ def of_two_measures(claim: Claim, likeliest: Series | None = None) -> bool:
         return False
     if _BETWEEN_TWO.search(clause.before) or _APART.match(clause.after):
         return True
-    if _is_a_gap_in_points(claim, likeliest):
+    if _is_a_gap_between(claim, likeliest):
         return True
     behind = clause.sentence_text[claim.span.end - clause.sentence.start :]
     if _A_FIGURE.match(behind):
@@ -96,20 +97,32 @@ def of_two_measures(claim: Claim, likeliest: Series | None = None) -> bool:
     )
 
 
-def _is_a_gap_in_points(claim: Claim, likeliest: Series | None) -> bool:
+def _is_a_gap_between(claim: Claim, likeliest: Series | None) -> bool:
     """Whether so many points lie between two rates told, and are none of either: "7.6% and 3.9%, a
-    gap of 3.7 points"; not where the `likeliest` series is of such gaps itself."""
+    gap of 3.7 points", or so much of anything in a lead over what is named; not where the
+    `likeliest` series is of such gaps itself."""
     unit = claim.quantity.unit if claim.quantity is not None else None
-    if unit not in POINTS or _GAP_OF.search(claim.clause.before) is None:
+    clause = claim.clause
+    lead = clause.sentence_text[: max(0, claim.span.start - clause.sentence.start)]
+    found = _GAP_OF.search(lead)
+    if found is None or (unit not in POINTS and found["other"] is None):
         return False
-    return likeliest is None or _A_GAP.search(likeliest.title) is None
+    if likeliest is None:
+        return True
+    return not likeliest.is_balance and _A_GAP.search(likeliest.title) is None
 
 
-_A_GAP = regex(r"\b(?:gap|differen\w+|spread|margin|gulf|divide)\b", re.IGNORECASE)
+_GAPS = r"(?:gap|differen\w+|spread|margin|gulf|divide|lead|advantage)"
+_A_GAP = regex(rf"\b{_GAPS}\b", re.IGNORECASE)
+_FEW = r"(?:(?:just|only|about|some|nearly|almost|around|over|roughly|more\sthan|an?)\s){0,2}"
 _GAP_OF = regex(
-    r"\b(?:gap|difference|spread|margin|gulf|divide)\s"
-    r"(?:of|was|is|at|to|(?:st(?:ood|ands)\s(?:now\s)?at)|c[ao]mes?\sto)\s"
-    r"(?:(?:just|only|about|some|nearly|almost|around|over|roughly|more\sthan|an?)\s){0,2}$"
+    rf"\b{_GAPS}\s(?:(?P<other>(?:over|between)\s(?:the\s)?(?-i:[A-Z])[^.;,\d]{{2,60}}?\s)|"
+    r"(?:over|between|with|on)\s[^.;,\d]{2,60}?\s)?"
+    r"(?:(?:had|has|have|was|is|now|since)\s){0,2}"
+    r"(?:of|was|is|at|from|to|st(?:ood|ands)\s(?:now\s)?at|c[ao]mes?\sto|"
+    r"[a-z]+(?:s|ed|n|ew|ell|ing)\s(?:back\s|slightly\s|sharply\s)?(?:to|from))\s"
+    r"(?:\d[\d.]*\s?(?:percentage\s)?points?\s(?:[a-z]+\s[^.;,\d]{2,20}?\s)?from\s)?"
+    rf"{_FEW}$"
 )
 _MAY_BE = regex(
     r"\s(?:[\w-]+\s)?of\s[^.;,\d]{2,60}?\b(?:may|might|could)\s(?:well\s|yet\s|also\s)?be\b"

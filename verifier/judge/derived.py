@@ -28,16 +28,16 @@ from verifier.reference.catalogue import Catalogue
 _BEATS = (
     r"exceed\w*|outnumber\w*|outstrip\w*|out(?:draw|drew|sell|sold|pac|rank)\w*|beat\w*|pipp\w*|"
     r"edg(?:ed|es|ing) (?:out|past)|trail\w*|surpass\w*|(?:over|under)shoo?t\w*|"
-    r"miss(?:es|ed|ing)?(?=\s[^.;]{0,40}(?:forecast|projection))"
+    r"led|leads?|leading|advantage|separat\w+|apart|miss(?:es|ed|ing)?(?=\s[^.;]{0,40}(?:forecast|projection))"
 )
 _GAP = regex(
-    rf"\b(?:gap|differen\w+|spread|margin|lead|ahead|behind|clear|adrift|{_BEATS}|surplus|"
+    rf"\b(?:gap|differen\w+|spread|margin|ahead|behind|clear|adrift|{_BEATS}|surplus|"
     r"deficit|shortfall|loss|in the (?:red|black)|below|above|natural(?:ly)?|excess|"
     r"(?:more|less|better|worse|(?!rather|other)[a-z]{2,}er) than)\b",
     re.IGNORECASE,
 )
 _APART = regex(
-    rf"\b(?:gap|differen\w+|spread|margin|lead|ahead|behind|clear|adrift|{_BEATS}|than|below|above)\b",
+    rf"\b(?:gap|differen\w+|spread|margin|ahead|behind|clear|adrift|{_BEATS}|than|below|above)\b",
     re.IGNORECASE,
 )
 """Words that set two things of one kind apart; a deficit or surplus is of two kinds."""

@@ -14,6 +14,7 @@ from verifier.judge.closeness import is_the_printed
 from verifier.judge.doubts.narrowed import is_a_part, is_told_alone
 from verifier.judge.told_ahead import is_told_ahead
 from verifier.language.nations import tells_of_the_whole
+from verifier.language.tables import PASSED
 from verifier.lazy import regex
 from verifier.match.told_otherwise import is_formed_apart
 from verifier.model.claim import Claim
@@ -100,7 +101,8 @@ def not_ahead(
     """The candidates with a score of at least `floor`, for a place told in words those alone that
     are not told to be ahead of it."""
     near = [c for c in candidates if c.score >= floor]
-    if claim.assertion != "rank" or claim.quantity is not None:
+    passed = any(s.link == PASSED for s in claim.clause.terms)
+    if claim.assertion != "rank" or (claim.quantity is not None and not passed):
         return near
     return [c for c in near if not is_told_ahead(claim, series[c.series])]
 

@@ -2,7 +2,7 @@
 
 import re
 
-from verifier.language.tables import names_ahead
+from verifier.language.tables import PASSED, names_ahead
 from verifier.lazy import regex
 from verifier.model.claim import Claim
 from verifier.model.mention import TermKind
@@ -18,10 +18,13 @@ _BEHIND = regex(
 
 
 def is_told_ahead(claim: Claim, one: Series) -> bool:
-    """Whether a series is of what is told to have a place before the one that a claim gives, so
-    that the claim cannot be of it."""
+    """Whether a series is of what is told to have a place before the one that a claim gives, or
+    was passed on the way to it, so that the claim cannot be of it."""
     if claim.assertion != "rank":
         return False
+    codes = {one.ref_area, one.counterpart, one.breakdown}
+    if any(s.link == PASSED and s.term.code in codes for s in claim.clause.terms):
+        return True
     start = claim.clause.sentence.start
     text, end = claim.clause.sentence_text, claim.span.end - start
     told = names_ahead(text, claim.span.start - start, end) if claim.quantity is None else None
@@ -32,9 +35,8 @@ def is_told_ahead(claim: Claim, one: Series) -> bool:
     reach = Span(start + first, start + last)
     if told is not None and _named_in(one.title, text[first:last]):
         return True
-    own = {one.ref_area, one.counterpart, one.breakdown}
     return any(
-        term.own and term.span is not None and reach.contains(term.span) and term.term.code in own
+        term.own and term.span is not None and reach.contains(term.span) and term.term.code in codes
         for term in claim.clause.terms
         if term.term.kind in (TermKind.AREA, TermKind.BREAKDOWN)
     )

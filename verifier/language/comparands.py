@@ -127,6 +127,8 @@ _THAN_THAT = regex(
 )
 _BESIDE_THE = regex(r"\s(?:the|an?|its|their)\s(?:[a-z-]+\s){0,2}[$£€]?")
 _FORESEEN = regex(
+    r"\s(?:of|seen|recorded|reached|reported)\s(?:in\s)?(?:(?:an?|one)\s(?:year|month|quarter|week)\s"
+    r"(?:ago|earlier|before)|last\s(?:year|month|quarter|week)|(?:19|20)\d\d)\b|"
     r"\s(?:[a-z]+\s){0,2}?(?:(?:that\s|which\s)?(?:the\s)?(?:economists|analysts|forecasters|"
     r"markets?|traders|investors|city)\b|(?:forecast|expected|predicted|projected|tipped|"
     r"anticipated|pencill?ed in|consensus)\b)",

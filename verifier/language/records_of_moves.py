@@ -15,22 +15,23 @@ _DOWN = (
     r"(?P<down>falls?|drops?|declines?|decreases?|contraction|slump|plunge|slide|dip|reduction|"
     r"draws?(?:-?downs?)?)"
 )
-_MOVE = rf"(?:{_UP}|{_DOWN})"
+MOVE = rf"(?:{_UP}|{_DOWN})"
+"""Nouns for a move, by the way it went."""
 _SUBJECT = regex(
     r"(?:^|[,;:—–]\s|\b(?:and|but|as|while)\s)[^\w,;]*(?:(?:the|its|their|that|this)\s)?"
-    rf"(?:[\w.’'%-]+\s){{0,3}}?{_MOVE}(?:\s(?:in|of|from|on|for|over)\s[^.;,]{{1,50}}?)?\s"
+    rf"(?:[\w.’'%-]+\s){{0,3}}?{MOVE}(?:\s(?:in|of|from|on|for|over)\s[^.;,]{{1,50}}?)?\s"
     r"(?:(?:was|is|were|are|has been|had been|marked|marks|represent(?:s|ed)|proved)\s"
     r"(?:(?:also|still|by far|easily|now|thus|back)\s)?(?:at\s)?(?:the|its|their)\s"
     r"(?:[\w-]+[’']s?\s)?|(?:has|have|had)\s)$",
     re.IGNORECASE,
 )
 _APPOSED = regex(
-    rf"(?:^|[;:—–]\s)[^\w,;]*(?:(?:The|Its|Their|That|This|A)\s)?(?:[\w.’'%-]+\s){{0,3}}?{_MOVE}"
+    rf"(?:^|[;:—–]\s)[^\w,;]*(?:(?:The|Its|Their|That|This|A)\s)?(?:[\w.’'%-]+\s){{0,3}}?{MOVE}"
     r"(?:\s(?:in|of|from|on|for|over)\s[^.;,]{1,50}?)?,\s(?:the|its|their)\s$"
 )
 _OWN = regex(
     r"(?:(?:steep|sharp|bigg|larg|deep|fast|slow|small|great|heavi|quick|strong|weak|soft|mild|"
-    rf"high|low)est|worst|best)\s(?:[\w-]+\s){{0,3}}?{_MOVE}\b",
+    rf"high|low)est|worst|best)\s(?:[\w-]+\s){{0,3}}?{MOVE}\b",
     re.IGNORECASE,
 )
 _BY_THE_MOST = regex(

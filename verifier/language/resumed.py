@@ -12,7 +12,8 @@ from verifier.model.span import Span
 def answers(text: str, sentence: SentenceTerms, before: SentenceTerms) -> bool:
     """Whether a sentence that names no measure goes on about one that a question before it only
     named: "Regular pay? Growing at 4.6%."."""
-    if before.block != sentence.block or sentence.names_a_measure or not before.names_a_measure:
+    near = sentence.block - before.block <= 1  # in one paragraph, or asked by the heading
+    if not near or sentence.names_a_measure or not before.names_a_measure:
         return False
     asked = text[before.span.start : before.span.end].rstrip("\"”’' ")
     return asked.endswith("?") and _FIGURE.search(asked) is None

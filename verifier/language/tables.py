@@ -82,6 +82,26 @@ def ahead_in(text: str, before: int) -> tuple[int, int] | None:
     return found.span("names") if found else None
 
 
+def passed_by(text: str, before: int) -> tuple[int, int] | None:
+    """Where the names of those stand that were passed on the way to the place at `before`, which
+    is not theirs: "overtook the Greens to move into second"; None where nobody was."""
+    found = _PASSED_THEM.search(text, max(0, before - _FAR), before)
+    return found.span("names") if found else None
+
+
+PASSED = "past"
+"""What ties in those that were passed on the way to a place."""
+_FAR = 120
+_PASSED_THEM = regex(
+    r"\b(?:overt(?:ook|ak(?:es?|en|ing))|leapfrog\w*|surpass\w*|supplant\w*|displac\w+|replac\w+|"
+    r"pass(?:e[sd]|ing)?|oust\w*|unseat\w*|dethron\w+|past|ahead\sof|"
+    r"(?:mov|climb|r[io]s|jump|leap|edg|nudg|vault)\w*\s(?:above|over))"
+    rf"\s(?P<names>{_NAMES})\+?,?\s(?:(?:[^.;:]|\.(?=\d)){{0,40}}?\s)?"
+    r"(?:(?:in)?to|for|in|as|become|becoming|tak(?:e|ing)|claim(?:ing)?|now|is|are|was|were)\s"
+    r"(?:(?:the|a|its|their)\s)?$"
+)
+
+
 def placed_behind(text: str, start: int, end: int) -> int | None:
     """Where the name begins, behind the words at `start` to `end` of a place or inside them, of
     what takes the place: "nowhere was it higher than in Iowa"; None for places told otherwise."""

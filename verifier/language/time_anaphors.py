@@ -211,7 +211,7 @@ def the_unit(i: int, w: Words) -> Reading | None:
     if w.low[i] == "week" and w.low[i - 2] != "in":
         return None
     if w.reads(i + 1, "as", "a", "whole"):
-        return Reading(i - 1, i + 4, anaphor=Anaphor(0, unit.frequency))
+        return Reading(i - 1, i + 4, anaphor=Anaphor(0, unit.frequency), frequency=unit.frequency)
     within = None if unit.frequency is Frequency.YEAR else unit.frequency
     return Reading(i - 1, i + 1, anaphor=Anaphor(0, within))
 

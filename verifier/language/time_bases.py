@@ -59,6 +59,7 @@ def _basis(i: int, w: Words, area: str | None) -> Reading | None:
         led = w.low[i + 1] == "to" and _is_a_figure(i + 2, w)
         alone = led or w.low[i + 1] not in ("of", "to", "-", "before", "ended", "earlier")
         alone = alone and not (w.low[i + 1] in ("a", "one") and w.low[i + 2] == "year")
+        alone = alone and not w.reads(i + 1, "as", "a", "whole")  # is that quarter itself
         through = w.low[i - 2] == "through" and word == "year" and area in ("AUS", "NZL")
         if alone and (through or w.low[i - 2] in ("on", "over")):
             return _named(i - 2, i + 1, _UNITS[word], word)

@@ -9,7 +9,7 @@ from verifier.language.time_calendar import Calendar
 from verifier.language.time_points import moment_at
 from verifier.language.time_reading import Reading
 from verifier.language.time_stood import MONEY
-from verifier.language.time_tokens import Words
+from verifier.language.time_tokens import Words, past_weekday
 from verifier.model.mention import Anaphor, TimeKind
 from verifier.model.period import Frequency, Period
 
@@ -87,7 +87,7 @@ def _week_begun(i: int, w: Words, calendar: Calendar) -> Reading | None:
     """A week told by its first day, which has most of its days behind it."""
     if w.low[i] != "week" or w.low[i + 1] not in _BEGUN:
         return None
-    found = moment_at(i + 2 + (w.low[i + 2] == "on"), w, calendar)
+    found = moment_at(past_weekday(i + 2 + (w.low[i + 2] == "on"), w), w, calendar)
     day = calendar.resolve(found[0]) if found is not None else None
     if found is None or day is None or day.frequency is not Frequency.DAY:
         return None

@@ -72,12 +72,12 @@ _A_SHARE = regex(r"(?:(?!,|;)\S){1,8}(?:\sper\scent)?\sof\s(?:all|the|its|their|
 
 def recalled_part(period: Period) -> Period:
     """What a clause with "when" tells of the time before it: of several years the last, of a season
-    all of it."""
-    season = period.frequency is Frequency.MONTH and period.count == _A_SEASON
-    return period if season else period.final
+    and of the early, middle or late part of a year all of it."""
+    part = period.frequency is Frequency.MONTH and period.count in _MONTHS_OF_A_PART
+    return period if part else period.final
 
 
-_A_SEASON = 3
+_MONTHS_OF_A_PART = (3, 4)
 
 
 def _names_what_happened(words: str, time: Span, place: int, offset: int) -> bool:

@@ -31,7 +31,7 @@ def settle(mention: TimeMention, referent: TimeRef | None) -> TimeRef | None:
     if mention.anaphor.steps == 0 and mention.anaphor.year is None:
         if mention.anaphor.frequency is Frequency.QUARTER and _is_longer_than_a_quarter(referent):
             return _quarter_that_ends(mention, referent)
-        period = _widened(referent.period, mention.anaphor.frequency)
+        period = _widened(referent.period, mention.anaphor.frequency, mention.frequency is not None)
         return TimeRef(period, referent.to_date, mention=mention)
     if referent.to_date:
         return TimeRef(_moved_year(mention, referent), True, mention=mention)
@@ -81,14 +81,15 @@ def _as_long(mention: TimeMention, period: Period | None) -> Period | None:
     return run_to(period, steps, frequency) if period.count == 1 else period
 
 
-def _widened(period: Period | None, frequency: Frequency | None) -> Period | None:
-    """The step that ends with a shorter period, or holds a day: "in the quarter" after March,
-    "that month" after a date; any other period as it is."""
+def _widened(period: Period | None, frequency: Frequency | None, whole: bool) -> Period | None:
+    """The step that ends with a shorter period, or holds a day or, told as a `whole`, anything in
+    it: "in the quarter" after March, "that month" after a date, "over the quarter as a whole" after
+    January; any other period as it is."""
     if period is None or frequency is None:
         return period
     step = Period.of(frequency, period.end)
     of_a_day = period.frequency is Frequency.DAY and frequency is not Frequency.YEAR
-    fits = step.contains(period) and (step.end == period.end or of_a_day)
+    fits = step.contains(period) and (step.end == period.end or of_a_day or whole)
     return step if fits else period
 
 

@@ -4,7 +4,7 @@ from verifier.language.calendar_words import MONTHS, ORDINALS, UNITS
 from verifier.language.time_calendar import Calendar, Moment, join, run_to, tidy
 from verifier.language.time_points import moment_at
 from verifier.language.time_reading import Reading
-from verifier.language.time_tokens import Words
+from verifier.language.time_tokens import Words, past_weekday
 from verifier.language.time_years import (
     RUNNING,
     fiscal_to,
@@ -57,7 +57,7 @@ def ended(i: int, w: Words, calendar: Calendar) -> Reading | None:
     else:
         if w.low[j] == "last" and w.low[j + 1] in MONTHS:
             j += 1
-        found = moment_at(j, w, calendar)
+        found = moment_at(past_weekday(j, w), w, calendar)
         if found is None:
             return None
         moment, end = found

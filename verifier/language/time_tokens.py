@@ -2,7 +2,7 @@
 
 from functools import cached_property
 
-from verifier.language.calendar_words import NUMBERS, UNITS
+from verifier.language.calendar_words import NUMBERS, UNITS, WEEKDAYS
 from verifier.lazy import regex
 from verifier.model.period import Frequency
 from verifier.model.span import Span
@@ -133,6 +133,13 @@ class Words:
         if unit is None or unit.frequency is not Frequency.YEAR:
             return None
         return (2 * count + 1) * unit.steps * 6, Frequency.MONTH, j + 1
+
+
+def past_weekday(i: int, w: Words) -> int:
+    """Behind the weekday that leads a date at `i`: "the week to Sunday, October 25"."""
+    if w.low[i] not in WEEKDAYS:
+        return i
+    return i + 2 if w.low[i + 1] == "," else i + 1
 
 
 def _lowered(text: str) -> str:

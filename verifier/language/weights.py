@@ -8,7 +8,7 @@ from verifier.language.by_position import by_position
 from verifier.language.counted_beside import counted_by_others, counted_elsewhere
 from verifier.language.forms_beside import forms_beside
 from verifier.language.gapped import heads_the_next
-from verifier.language.nations import is_of_the_nation
+from verifier.language.left_behind import left_behind, parts_of_a_nation
 from verifier.language.of_which import parts_behind
 from verifier.language.opening_runs import is_told_behind
 from verifier.language.rates_of_groups import is_a_whole_behind
@@ -16,7 +16,7 @@ from verifier.language.set_apart import is_told_of_it
 from verifier.language.standing import Standing, is_said_of
 from verifier.lazy import regex
 from verifier.model.codelist import TOKEN
-from verifier.model.mention import Term, TermKind
+from verifier.model.mention import TermKind
 from verifier.model.span import Span
 
 _COMPARED = regex(r"\b(?:than|only to|behind|compared|versus|vs|unlike|as against)\b", re.I)
@@ -86,10 +86,10 @@ def own_weights(standing: Standing, span: Span, taken: Collection[Span]) -> list
         ahead = frozenset()
     for place in ahead:
         weights[place] *= _SET_APART
-    parts = _parts_of_a_nation(standing, span)
-    for place in parts:
+    left = parts_of_a_nation(standing, span) | left_behind(standing, span, piece)
+    for place in left:
         weights[place] *= _SET_APART
-    others = owned | apart | rates | ahead | beside | parts | _aside_of(standing, span)
+    others = owned | apart | rates | ahead | beside | left | _aside_of(standing, span)
     for kind, places in standing.kinds.items():
         if places:
             aside = others | counted if kind is TermKind.BREAKDOWN else others
@@ -102,23 +102,6 @@ def own_weights(standing: Standing, span: Span, taken: Collection[Span]) -> list
     for place, weight in forms_beside(standing, span).items():
         weights[place] = weight
     return [round(weight, 4) for weight in weights]
-
-
-def _parts_of_a_nation(standing: Standing, span: Span) -> frozenset[int]:
-    """The regions, and the parts by a name such as a company's, that a sentence tells of before the
-    figure of their whole country: "Avanti cancelled 8%, double the national rate of 4%"."""
-    if not is_of_the_nation(standing.text, span.start, span.end):
-        return frozenset()
-    return frozenset(
-        place
-        for place, mention in enumerate(standing.own.mentions)
-        if mention.span.end < span.start and any(_is_of_one_alone(t) for t in mention.terms)
-    )
-
-
-def _is_of_one_alone(term: Term) -> bool:
-    region = term.kind is TermKind.AREA and term.code[2:3] == "-"
-    return region or (term.kind is TermKind.BREAKDOWN and term.code[:1].isupper())
 
 
 def _rates_of_others(standing: Standing, span: Span) -> frozenset[int]:

@@ -79,6 +79,9 @@ def partners_of(claim: Claim, one: Series, catalogue: Catalogue) -> list[Series]
         joined = chain and _TOGETHER.fullmatch(text[chain[-1].end - clause.sentence.start :])
         chain = [*chain, span] if joined else [span]
     codes = {code for span, code in parts if span in chain}
+    lead = clause.sentence_text[: chain[0].start - clause.sentence.start] if chain else ""
+    if lead.endswith(("etween ", "etween the ")) or clause.after.startswith(" apart"):
+        return []  # what lies between two is no sum of both
     if len(chain) < 2 or one.breakdown not in codes:
         return []
     return [

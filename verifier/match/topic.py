@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass
 
+from verifier.language.tables import PASSED
 from verifier.lazy import regex
 from verifier.model.claim import Claim
 from verifier.model.level_verbs import STOOD
@@ -48,6 +49,8 @@ def goes_on(claim: Claim, before: Claim, one: Series, alone: bool = False) -> bo
     turns.
     """
     clause, other = claim.clause, before.clause
+    if any(s.link == PASSED and (s.term.kind, s.term.code) in _slots_of(one) for s in clause.terms):
+        return False
     alone = alone and one.accumulation == "period"
     if clause.sentence != other.sentence and _takes_up(claim, before, alone):
         return not _names_another(claim, one)

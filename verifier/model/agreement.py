@@ -90,6 +90,20 @@ _EITHER_WAY = regex(
 """What a figure is the size of, whichever way it went: "the quarter-point move in August"."""
 
 
+def _is_told_moved(clause: Clause) -> bool:
+    """Whether a word of change stands right by a figure, so that it tells the way and no sign does:
+    "fell -3%", not "bore the brunt (-51,300)" or "The slump deepened: -11.7%"."""
+    moved = clause.change
+    if moved is None or clause.before.endswith(_SET_OFF):
+        return False
+    return clause.span.start - moved.span.end <= _BESIDE
+
+
+_SET_OFF = ("(", "| ", ": ", "; ", "– ", "— ", "after ", "following ")
+_BESIDE = 8
+"""Letters between, as in "a fall of -3%"."""
+
+
 def in_unit_of(quantity: Quantity, value: float, unit: str | None) -> float:
     """`value`, given in `unit`, in the unit of `quantity`; unchanged where none is named."""
     return value * _CONVERSIONS.get((unit or "", quantity.unit or ""), 1.0)
@@ -198,8 +212,7 @@ def agreement(
     computed = in_unit_of(quantity, value.value, unit)
     error = abs(in_unit_of(quantity, value.error, unit))
     if signed:
-        told = claim.clause.change is not None and not claim.clause.before.endswith(("(", "| "))
-        minus = quantity.value < 0 and not told  # "bore the brunt (-51,300)", not "fell -3%"
+        minus = quantity.value < 0 and not _is_told_moved(claim.clause)
         told_down = claim.direction is Direction.DOWN and not minus
         turned = -computed if told_down else computed
         if _EITHER_WAY.match(claim.clause.after):

@@ -27,7 +27,11 @@ def _currency_of(unit: str, title: str) -> str | None:
 
 
 _BALANCE = regex(
-    r"\b(?:balance(?! of payments)|surplus|net exports|net trade|current[- ]account)\b",
+    r"\b(?:balance(?! of payments| sheet)|surplus|net exports|net trade|current[- ]account)\b",
+    re.IGNORECASE,
+)
+_OF_OUTPUT = regex(
+    r"(?:per\s?cent|%|share|ratio)\s(?:of|to)\s(?:gdp|gross domestic product|national income)\b",
     re.IGNORECASE,
 )
 _LACK = regex(r"\b(?:deficit|gap|shortfall|debt|borrowing)\b", re.IGNORECASE)
@@ -183,10 +187,12 @@ class Series:
 
     @property
     def is_balance(self) -> bool:
-        """Whether it is a surplus (positive) or deficit (negative), by its measure or title."""
-        if self.currency is None:
+        """Whether it is a surplus (positive) or deficit (negative), by its measure or title, in
+        money or as a part of what an economy makes."""
+        part = self.unit == "percent" and _OF_OUTPUT.search(self.title) is not None
+        if self.currency is None and not (part and self.transformation is Transformation.NONE):
             return False
-        titled = self.nature is Nature.FLOW and _is_called_a_balance(self.title)
+        titled = (part or self.nature is Nature.FLOW) and _is_called_a_balance(self.title)
         return titled or "balance" in (self.indicator or "")
 
 

@@ -1,0 +1,45 @@
+"""Home of the earlier issues of a statistic in which a figure is told to have stood."""
+
+import re
+
+from verifier.lazy import regex
+from verifier.model.months import MONTH
+from verifier.model.printed_money import MARK
+
+_OUTLET = (
+    r"(?:releases?|reports?|bulletins?|publications?|editions?|estimates?|figures|data|statements?)"
+)
+_ISSUE = (
+    rf"(?:the\s|its\s|their\s|an?\s)?(?:(?:last|the\sprevious)\s(?:week|month|quarter)[’']s|{MONTH}[’']s|"
+    r"previous|prior|preceding|earlier|original|first|initial|preliminary|flash|advance|provisional)"
+    rf"\s(?:[\w-]+\s)?{_OUTLET}\b"
+)
+IN_AN_ISSUE = rf"\s(?:[a-z]+\s){{0,2}}?(?:in|by|from)\s{_ISSUE}"
+"""Behind a figure, the earlier issue that it stood in: " in last month's release"."""
+_IN_AN_ISSUE = regex(IN_AN_ISSUE)
+_STOOD_IN_ISSUE = regex(
+    r"\b(?:published|reported|given|put|printed|estimated|shown|stated|announced|recorded)\s(?:in|by)\s"
+    rf"{_ISSUE}\s(?:as|at)\s(?:an?\s)?{MARK}?$|"
+    r"\b[Ii]n\s(?:the\s|its\s|their\s)?(?:(?:last|the\sprevious)\s(?:week|month|quarter)[’']s|"
+    rf"previous|prior|preceding|earlier)\s(?:[\w-]+\s)?{_OUTLET}\b[^.;:\d]{{0,70}}\s{MARK}?$|"
+    rf"\b(?:was|were|been|is)\s(?:originally|initially|previously|at\sfirst)\s{MARK}?$"
+)
+"""Up to a figure that stood in an earlier issue: "published in the previous release as", "In last
+month's report the office put the rate at", "it was originally"."""
+_HAD_PUT_IT = regex(
+    r"\bhad\s(?:first\s|initially\s|originally\s|previously\s)?(?:put|pegged|reported|given|published|"
+    rf"estimated)\s(?:[\w’'-]+\s){{1,7}}(?:at|as)\s{MARK}?$"
+)
+_FORESEEING = regex(
+    r"\b(?:economists?|analysts?|forecast\w*|traders?|markets?|investors?|poll\w*|survey\w*|"
+    r"consensus|expect\w*|predict\w*|project\w*)\b",
+    re.IGNORECASE,
+)
+
+
+def stood_in_an_earlier_issue(before: str, after: str) -> bool:
+    """Whether a figure is told as what an earlier issue of a statistic had: "6.4 in last month's
+    release", "published in the previous release as 6.3", "it had put the total at 6"."""
+    if _IN_AN_ISSUE.match(after) is not None or _STOOD_IN_ISSUE.search(before) is not None:
+        return True
+    return _HAD_PUT_IT.search(before) is not None and _FORESEEING.search(before) is None

@@ -1,0 +1,45 @@
+"""Home of what a sentence has told of or compared with and leaves behind: no figure that it goes on
+to is of it."""
+
+from verifier.language.nations import is_of_the_nation
+from verifier.language.standing import Standing
+from verifier.lazy import regex
+from verifier.model.mention import Term, TermKind
+from verifier.model.span import Span
+
+
+def parts_of_a_nation(standing: Standing, span: Span) -> frozenset[int]:
+    """The regions, and the parts by a name such as a company's, that a sentence tells of before the
+    figure of their whole country: "Avanti cancelled 8%, double the national rate of 4%"."""
+    if not is_of_the_nation(standing.text, span.start, span.end):
+        return frozenset()
+    return frozenset(
+        place
+        for place, mention in enumerate(standing.own.mentions)
+        if mention.span.end < span.start and any(_is_of_one_alone(t) for t in mention.terms)
+    )
+
+
+def _is_of_one_alone(term: Term) -> bool:
+    region = term.kind is TermKind.AREA and term.code[2:3] == "-"
+    return region or (term.kind is TermKind.BREAKDOWN and term.code[:1].isupper())
+
+
+def left_behind(standing: Standing, span: Span, piece: Span) -> frozenset[int]:
+    """What a comparison only sets something against, where the sentence goes on about that: "more
+    than in Ohio, where it was 4%, and it beats", "9 ahead of Ohio and 2 down on the year"."""
+    text, own = standing.text, standing.own
+    resumed = _IT_GOES_ON.match(text, piece.start) is not None
+    moved = _MOVED_ON.match(text, span.end) is not None
+    return frozenset(
+        n
+        for n, s in enumerate(m.span for m in own.mentions)
+        if (resumed and s.end <= piece.start) or (moved and _AND.fullmatch(text, s.end, span.start))
+        if _AGAINST_IT.search(text, max(own.span.start, s.start - 40), s.start)
+    )
+
+
+_IT_GOES_ON = regex(r"[\s,;]*(?:(?:and|but)\s)?(?:it|they)\s")
+_AGAINST_IT = regex(r"\b(?:than|ahead of|behind|above|below)\s(?:[a-z]+\s){0,5}$")
+_MOVED_ON = regex(r"\s(?:up|down|more|fewer|less|higher|lower|better|worse)\s(?:on|than|from)\s")
+_AND = regex(r"\s(?:and|but)\s(?:[a-z]+\s){0,2}[$£€]?")
