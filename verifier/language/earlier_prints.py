@@ -2,6 +2,7 @@
 
 import re
 
+from verifier.language.earlier_issues import stood_in_an_earlier_issue
 from verifier.lazy import holds, regex
 from verifier.model.months import MONTH
 
