@@ -32,7 +32,7 @@ from verifier.check.seasons import is_told_by_its_start, runs_told
 from verifier.check.steps_meant import is_of_one_step, steps_meant
 from verifier.check.told_rates import as_told, is_a_level_itself
 from verifier.check.undated import newest_besides, not_quite_out
-from verifier.check.wholes import Whole, holds_place, whole_of
+from verifier.check.wholes import Whole, holds_place, is_no_share, whole_of
 from verifier.check.wholes_told import is_of_the_country, places_behind
 from verifier.check.windows import left_over
 from verifier.model.article import Role
@@ -107,8 +107,18 @@ class Checker:
         """The claim judged on its own basis, and on the other conventional ones where the text
         names none, up to the first that holds; or the reason why nothing could be computed.
 
-        `other` is the second measure of a comparison.
+        `other` is the second measure of a comparison. A mean that does not hold for steps is tried
+        for days.
         """
+        found, reason = self._outcomes(claim, forms, other)
+        held = any(outcome.holds for outcome in found)
+        by_day = edition_by_day(claim, forms) if not held else None
+        again = self._outcomes(claim, self.forms(by_day), other)[0] if by_day is not None else []
+        return (again, None) if any(outcome.holds for outcome in again) else (found, reason)
+
+    def _outcomes(
+        self, claim: Claim, forms: Forms, other: Forms | None
+    ) -> tuple[list[Outcome], Reason | None]:
         if adds_up_to(claim, forms.series) or is_a_level_itself(claim, forms.series):
             claim = replace(claim, operation="level", direction=None, basis=None)
         if ranks_by_growth(claim, forms.series):
@@ -126,10 +136,6 @@ class Checker:
             return [], Reason.NO_SERIES
         if is_of_a_close(claim, forms):
             return [], Reason.UNRESOLVED_PERIOD
-        if (by_day := edition_by_day(claim, forms)) is not None:
-            found, _ = self.outcomes(claim, self.forms(by_day), other)
-            if any(outcome.holds for outcome in found):
-                return found, None
         period = period_of(claim, forms, self.published)
         found, reason = self._over(claim, forms, period, other)
         runs = list(runs_told(claim, forms, period)) if not found else []
@@ -239,7 +245,7 @@ class Checker:
                 lambda: (other,) if other is not None else self._rivals(claim, forms),
             )
             judged = assertion.judge(case)
-            if judged is not None and not _is_no_share(judged, whole):
+            if judged is not None and not is_no_share(judged, whole):
                 used = judged.frame or frame
                 if place and found and _stood_still(claim, judged):
                     continue  # what did not move bears no move out, however rates are rounded
@@ -287,12 +293,3 @@ class Checker:
 def _stood_still(claim: Claim, judged: Judgement) -> bool:
     """Whether a move fits one of nothing at all."""
     return claim.direction is not None and judged.reason in RIGHT and not judged.computed
-
-
-def _is_no_share(judged: Judgement, whole: Whole | None) -> bool:
-    """Whether a share was taken of something else than its whole: of one that the text does not
-    name and that does not bear it out, or of less than itself."""
-    if whole is None or judged.reason in RIGHT:
-        return False
-    value = judged.value.value if judged.value else 0.0
-    return whole.assumed or value > 100

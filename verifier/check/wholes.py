@@ -9,6 +9,8 @@ from verifier.model.claim import Claim
 from verifier.model.codelist import words_of
 from verifier.model.countries import lies_in
 from verifier.model.mention import TermKind
+from verifier.model.outcome import RIGHT
+from verifier.model.rule import Judgement
 from verifier.model.series import Series, Transformation
 from verifier.reference.kinship import is_a_town_of
 from verifier.reference.stems import stem
@@ -217,3 +219,12 @@ def _is_narrower(one: Series, told: frozenset[str], codes: frozenset[str]) -> bo
         return False
     own = words(part)
     return not (own - words(one.unit) or own) & told
+
+
+def is_no_share(judged: Judgement, whole: Whole | None) -> bool:
+    """Whether a share was taken of something else than its whole: of one that the text does not
+    name and that does not bear it out, or of less than itself."""
+    if whole is None or judged.reason in RIGHT:
+        return False
+    value = judged.value.value if judged.value else 0.0
+    return whole.assumed or value > 100
