@@ -19,8 +19,6 @@ PARTS = (
          "200 million euros"),
         (f"{CHEESE}, 203.4 million euros less than those of skis (498 million euros).",
          "203.4 million euros"),
-        (f"{PARTS} euros (2%) and skis 498 million euros (3.4%).", "2%"),
-        (f"{PARTS} euros (2%) and skis 498 million euros (3.4%).", "3.4%"),
     ],
 )  # fmt: skip
 def test_what_two_printed_figures_make_is_borne_out(text: str, figure: str) -> None:
@@ -55,3 +53,11 @@ def test_a_share_that_the_pack_holds_needs_no_printed_figures() -> None:
     text = f"{PARTS} euros and skis 498 million euros, or 3.4%."
     verdict = verdicts_of(text, austria(), PUBLISHED)["3.4%"]
     assert (verdict.rating, verdict.operation, verdict.series) == ("supported", "share", "x_skis")
+
+
+@pytest.mark.parametrize(("figure", "series"), [("2%", "x_cheese"), ("3.4%", "x_skis")])
+def test_shares_beside_their_amounts_are_of_the_whole(figure: str, series: str) -> None:
+    text = f"{PARTS} euros (2%) and skis 498 million euros (3.4%)."
+    verdict = verdicts_of(text, austria(), PUBLISHED)[figure]
+    assert (verdict.rating, verdict.operation) == ("supported", "share"), verdict.explanation
+    assert verdict.series == series

@@ -13,7 +13,7 @@ from verifier.extract.indices import in_its_unit
 from verifier.extract.levels_left import with_levels_left
 from verifier.extract.movement import averages_a_move, direction_of, side_of_a_run, tail_of
 from verifier.extract.of_that import of_that
-from verifier.extract.of_then import of_then, set_against
+from verifier.extract.of_then import of_its_level, of_then, set_against
 from verifier.extract.paired_bases import with_paired_bases
 from verifier.extract.records_told_on import with_records_told_on
 from verifier.extract.run_bases import basis_of_a_run, is_told_on_the_step
@@ -127,7 +127,7 @@ def _against_next(reading: Reading, index: int, claim: Claim) -> Claim:
         return _against_level(reading, index, sentence, claim, _OF_LEVEL)
     figure = claim.clause.figure
     if figure is not None and figure.quantity.unit == "percent":
-        return _of_its_level(reading, index, sentence, claim)
+        return of_its_level(reading, index, sentence, claim)
     if (
         figure is not None
         and figure.kind is FigureKind.FRACTION
@@ -137,10 +137,13 @@ def _against_next(reading: Reading, index: int, claim: Claim) -> Claim:
         since = next((t for t in sentence.times if t.span.start >= claim.span.end), None)
         if since is not None and (based_then := set_against(sentence, claim, since)):
             return based_then
-        if since is not None and since.kind is TimeKind.BASELINE:
+        rate = next((f for f in sentence.figures if f.span.start >= claim.span.end), None)
+        of_a_rate = rate is not None and rate.quantity.unit == "percent"  # "half the 6.9% of then"
+        if since is not None and since.kind is TimeKind.BASELINE and not of_a_rate:
             base = settle(since, own) or TimeRef(mention=since)  # "of the level of a year earlier"
             return replace(claim, clause=replace(claim.clause, baseline=base))
-        if since is not None and own.period is not None and own.mention in (None, since):
+        alone = own.mention in (None, since) or of_a_rate
+        if since is not None and own.period is not None and alone:
             now = reading.inherited(index) or TimeRef()
             based = replace(claim.clause, baseline=own, time=now)
             return replace(claim, clause=based)
@@ -151,18 +154,6 @@ def _against_next(reading: Reading, index: int, claim: Claim) -> Claim:
         return claim
     base = reading.time_of(index, behind.span)
     return replace(claim, clause=replace(claim.clause, baseline=base))
-
-
-def _of_its_level(reading: Reading, index: int, sentence: Sentence, claim: Claim) -> Claim:
-    """A percentage of what was ("97% of its 2019 level") is taken against the time behind it."""
-    then = next((t for t in sentence.times if t.span.start >= claim.span.end), None)
-    if then is None or then.period is None:
-        return claim
-    told = [t for t in sentence.times if t.span.end <= claim.span.start and t.period is not None]
-    points = [t for t in told if t.kind is TimeKind.POINT]
-    now = TimeRef(points[-1].period, mention=points[-1]) if points else reading.inherited(index)
-    base = TimeRef(then.period, mention=then)
-    return replace(claim, clause=replace(claim.clause, baseline=base, time=now or TimeRef()))
 
 
 def _against_level(

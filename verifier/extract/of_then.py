@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from verifier.language.clauses import Reading
 from verifier.language.scan import Sentence
 from verifier.lazy import regex
 from verifier.model.claim import Claim
@@ -49,3 +50,15 @@ def set_against(sentence: Sentence, claim: Claim, since: TimeMention) -> Claim |
 
 
 _AS_IN = regex(r"\s(?:as|of what [a-z ]{2,20})\s(?:in|at|on|during|for)?\s?(?:the\s)?")
+
+
+def of_its_level(reading: Reading, index: int, sentence: Sentence, claim: Claim) -> Claim:
+    """A percentage of what was ("97% of its 2019 level") is taken against the time behind it."""
+    then = next((t for t in sentence.times if t.span.start >= claim.span.end), None)
+    if then is None or then.period is None:
+        return claim
+    told = [t for t in sentence.times if t.span.end <= claim.span.start and t.period is not None]
+    points = [t for t in told if t.kind is TimeKind.POINT]
+    now = TimeRef(points[-1].period, mention=points[-1]) if points else reading.inherited(index)
+    base = TimeRef(then.period, mention=then)
+    return replace(claim, clause=replace(claim.clause, baseline=base, time=now or TimeRef()))

@@ -83,8 +83,8 @@ def answered_by(sentence: SentenceTimes, span: Span) -> Span | None:
     last = before[-len(run) :]
     if len(run) < _TWO or len(last) < len(run):
         return None
-    units = {f.quantity.unit for f in last if f.quantity.unit is not None}
-    if len(units) > 1 or run[0].quantity.unit in units:
+    units = {f.quantity.unit for f in last}
+    if len(units - {None}) > 1 or run[0].quantity.unit in units:
         return None
     behind = _words(sentence, run[-1].reach.end, run[-1].reach.end + _FAR)
     ahead = _words(sentence, last[-1].reach.end, run[0].reach.start)

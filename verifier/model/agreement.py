@@ -62,7 +62,9 @@ CAVEAT_OF_FIT = {
     Fit.WEAK: Caveat.WEAK_BOUND,
 }
 _PLAIN = frozenset((Fit.EXACT, Fit.ROUNDED, Fit.BOUND_HOLDS))
-"""How a figure must fit to be called right but for its sign: 1% is no fall by 1.66%."""
+"""How a figure must fit to be called right but for its sign, or be cut off after two digits: 1% is
+no fall by 1.66%, 3.5% is one by 3.56%."""
+_TELLING = 10
 
 
 @dataclass(frozen=True, slots=True)
@@ -220,7 +222,9 @@ def agreement(
         fit = quantity.agrees_with(turned, error, settings)
         if fit is not Fit.NONE and abs(turned) > error and turned * float(quantity.value) < 0:
             fit = Fit.NONE
-        opposite = fit is Fit.NONE and quantity.agrees_with(-turned, error, settings) in _PLAIN
+        other_way = quantity.agrees_with(-turned, error, settings)
+        cut = other_way is Fit.TRUNCATED and abs(quantity.value / quantity.step) >= _TELLING
+        opposite = fit is Fit.NONE and (cut or other_way in _PLAIN)
         return Agreement(fit, computed, opposite)
     if series.is_balance and unit == series.unit:
         sized = replace(quantity, value=abs(quantity.value)) if quantity.upper is None else quantity

@@ -24,17 +24,22 @@ _ANYTHING = frozenset(
 
 def counts_another(claim: Claim, reason: Reason, ground: Ground) -> bool:
     """Whether a wrong number that no slip explains counts things which are strange to the measure:
-    "teachers collected 3,412 signatures", "3,412 penguins were born". Such a word is neither of a
-    name of the measure nor one that stands around it."""
-    figure, quantity = claim.clause.figure, claim.quantity
+    "teachers collected 3,412 signatures", "3,412 penguins were born"."""
     if reason is not Reason.OFF_VALUE or ground.slip is not None or claim.operation != "level":
         return False
+    return counts_a_stranger(claim, ground.series)
+
+
+def counts_a_stranger(claim: Claim, one: Series) -> bool:
+    """Whether a number counts by a noun that is neither of a name of the measure of a series nor
+    one that stands around it."""
+    figure, quantity = claim.clause.figure, claim.quantity
     if figure is None or figure.noun is None or figure.kind is not FigureKind.CARDINAL:
         return False
-    if quantity is not None and quantity.unit in ("person", ground.series.unit):
+    if quantity is not None and quantity.unit in ("person", one.unit):
         return False
     noun = set(stems_of(figure.noun)) - _ANYTHING
-    return bool(noun) and noun.isdisjoint(_words_of(ground.series))
+    return bool(noun) and noun.isdisjoint(_words_of(one))
 
 
 @cache

@@ -17,6 +17,7 @@ _YEAR = regex(r"(?:(?:in|for|of)\s)?(?:19|20)\d\d")
 _HAD_BEEN = regex(
     r"(?:,\s(?:having\sbeen|(?:which\s)?had\sbeen|it\swas)|\bcompares\s(?:with|to))\s(?:\w+\s){0,2}$"
 )
+_IN_FULL = regex(r"\s(?:as\sa\swhole|in\s(?:full|all|total)|overall|altogether)\b")
 _AND = regex(r"(?:\b(?:19|20)\d\d|\byear|\bago|\bearlier|\bbefore),?\sand\s(?:\w+\s){0,2}$")
 
 
@@ -37,7 +38,7 @@ def _in_the_part(verdict: Verdict, before: Sequence[Verdict], sitting: Sitting) 
         return verdict
     part = told.period.years_later(year.end.year - told.period.end.year)
     again = at_the_time(claim, part)
-    held = judge.held(again, told.series or "")
+    held = sitting.held_closely(again, told.series or "")
     if held is not None:
         return judge.composer.held(verdict, held, Caveat.PERIOD_ASSUMED)
     if verdict.rating is Rating.UNVERIFIED:
@@ -57,6 +58,8 @@ def _year_set_against(claim: Claim) -> Period | None:
         return None
     start = clause.sentence.start
     said = clause.sentence_text[time.mention.span.start - start : time.mention.span.end - start]
+    if _IN_FULL.match(clause.sentence_text, time.mention.span.end - start):
+        return None
     lead = clause.sentence_text[: claim.span.start - start]
     against = follows_a_comparison(claim) or _HAD_BEEN.search(lead.rstrip("$£€"))
     joined = _AND.search(lead.rstrip("$£€"))

@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from verifier.diagnose.misprints import significant_digits
+from verifier.judge.doubts.counted import counts_a_stranger
 from verifier.judge.doubts.doubt import is_apart
 from verifier.judge.rounds.sitting import Sitting
 from verifier.lazy import regex
@@ -53,8 +54,11 @@ def _as_a_move(verdict: Verdict, sitting: Sitting) -> Verdict:
         return verdict
     if not _may_be_a_move(claim):
         return verdict
+    came = _COMING.match(claim.clause.after) is not None
+    if not came and counts_a_stranger(claim, one):
+        return verdict
     moved = replace(claim, operation="change", basis=None)
-    ways = (None,) if _COMING.match(claim.clause.after) else (None, Direction.DOWN)
+    ways = (None,) if came else (None, Direction.DOWN)
     for way in ways if claim.direction is None else (claim.direction,):
         told = replace(moved, direction=way)
         held = sitting.held_closely(told, one.key)
