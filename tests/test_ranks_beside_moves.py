@@ -20,6 +20,13 @@ def grocers() -> Catalogue:
     return catalogue_of("\n".join(series) + "\n", "\n".join(rows) + "\n")
 
 
+def assert_rated(text: str, figure: str, rating: str, grocers: Catalogue) -> None:
+    """A figure of a text on the shares of October is rated so."""
+    lead = "Market shares of grocers in October: Costrite had 28.3%.\n\n"
+    verdict = verdicts_of(lead + text, grocers, "2025-11-12")[figure]
+    assert verdict.rating == rating, verdict.explanation
+
+
 @pytest.mark.parametrize(
     ("text", "figure", "rating"),
     [
@@ -35,9 +42,7 @@ def grocers() -> Catalogue:
 def test_a_move_behind_a_place_turns_no_order(
     text: str, figure: str, rating: str, grocers: Catalogue
 ) -> None:
-    lead = "Market shares of grocers in October: Costrite had 28.3%.\n\n"
-    verdict = verdicts_of(lead + text, grocers, "2025-11-12")[figure]
-    assert verdict.rating == rating, verdict.explanation
+    assert_rated(text, figure, rating, grocers)
 
 
 @pytest.mark.parametrize(
@@ -53,9 +58,7 @@ def test_a_move_behind_a_place_turns_no_order(
 def test_a_place_is_not_of_those_who_were_passed(
     text: str, figure: str, rating: str, grocers: Catalogue
 ) -> None:
-    lead = "Market shares of grocers in October: Costrite had 28.3%.\n\n"
-    verdict = verdicts_of(lead + text, grocers, "2025-11-12")[figure]
-    assert verdict.rating == rating, verdict.explanation
+    assert_rated(text, figure, rating, grocers)
 
 
 @pytest.mark.parametrize(
