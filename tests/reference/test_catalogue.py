@@ -150,3 +150,11 @@ def test_listing_loads_no_heavy_library() -> None:
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stderr
+
+
+def test_one_pack_is_taken_without_a_list_around_it() -> None:
+    assert set(open_catalogue("us_trade", True).series) == set(
+        open_catalogue(["us_trade"], True).series
+    )
+    with pytest.raises(PackError, match="no_such_pack: is neither"):
+        open_catalogue("no_such_pack", True)

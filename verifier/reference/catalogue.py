@@ -200,7 +200,7 @@ class Catalogue:
 
 
 def open_catalogue(
-    extra: Sequence[str | Path],
+    extra: Sequence[str | Path] | str | Path,
     isolated: bool,
     *,
     data: Path | None = None,
@@ -221,7 +221,7 @@ def open_catalogue(
     seen = {pack.folder.resolve() for pack in packs}
     problems: list[str] = []
     given: list[Pack | CompiledPack] = []
-    for item in extra:
+    for item in (extra,) if isinstance(extra, str | Path) else extra:
         path = Path(item)
         if not path.exists():
             path = shipped.get(str(item)) or added.get(plain_pack_name(str(item))) or path
