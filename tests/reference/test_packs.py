@@ -143,7 +143,9 @@ def test_an_observation_may_be_dated_by_a_range(make_pack: MakePack) -> None:
     ("values", "steps"),
     [
         (["1.5", "2.5", "3.5", "4.5", "5"], [0.1] * 5),
-        (["1.4", "2.5", "3", "4", "5.7"], [0.1, 0.1, 1.0, 1.0, 0.1]),
+        (["1.4", "2.5", "3", "4", "5.7"], [0.1] * 5),
+        (["1.4", "3", "4", "7", "8", "9", "5.7", "6.1", "6.3", "5.2"], [0.1, *[1] * 5, *[0.1] * 4]),
+        (["1.41", "2.52", "3", "4", "5.73"], [0.01, 0.01, 1.0, 1.0, 0.01]),
         (["1.5", "2.5", "3", "4", "5.5"], [0.1] * 5),
         (["4", "3.75", "3.25", "3", "2.5", "2.25", "2"], [0.01] * 7),
         (["4", "3.75", "3.25", "3", "2.51", "2.25", "2"], [1, 0.01, 0.01, 1, 0.01, 0.01, 1]),
@@ -216,7 +218,9 @@ def test_values_are_rounded_once(value: object, scale: int) -> None:
 def test_filled_up_decimals_are_those_of_most_rows(decimals: list[int]) -> None:
     usual = usual_decimals(decimals)
     if usual is not None:
-        assert sum(d < usual for d in decimals) <= 0.2 * len(decimals)
+        noughts = sum(usual - d for d in decimals if d < usual)
+        few = sum(d < usual for d in decimals) <= 0.2 * len(decimals)
+        assert few or noughts <= 3 + 0.2 * len(decimals)
         assert decimals.count(usual) == max(decimals.count(d) for d in decimals)
 
 

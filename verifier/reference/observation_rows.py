@@ -4,6 +4,7 @@ from collections import Counter, defaultdict
 from collections.abc import Callable, Container, Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import date, timedelta
+from math import comb
 
 from verifier.model.period import Frequency, Period
 from verifier.model.series import Nature, Series
@@ -18,7 +19,10 @@ LAYOUT = Layout(
 )
 DROPPED_ZEROS = 0.2
 """Where at most this part of a series' rows has fewer decimals than most, a spreadsheet has
-dropped trailing zeros: one row in ten ends in 0 by chance, a short series has some more."""
+dropped trailing zeros: one row in ten ends in 0 by chance."""
+_BY_CHANCE, _ENDS_IN_NOUGHT, _SHORT = 0.002, 0.1, 100
+"""In a series of up to so many rows more of them may have, unless that is less likely than this by
+the binomial distribution: of four rows two, of 24 seven."""
 _A_YEAR = 360
 """Days: what is counted for a year may be known up to a year before it begins, as the places taken
 at universities are."""
@@ -210,7 +214,21 @@ def usual_decimals(decimals: Sequence[int]) -> int | None:
         return None
     usual, _ = max(Counter(decimals).items(), key=lambda item: (item[1], item[0]))
     shorter = sum(1 for one in decimals if one < usual)
-    return usual if shorter <= DROPPED_ZEROS * len(decimals) else None
+    noughts = sum(usual - one for one in decimals if one < usual)
+    few = shorter <= DROPPED_ZEROS * len(decimals) or _may_be_chance(noughts, len(decimals))
+    return usual if few else None
+
+
+def _may_be_chance(noughts: int, rows: int) -> bool:
+    """Whether the rows of a short series, a digit of each looked at, end in so many noughts or
+    more by chance: a value that ends in two counts twice."""
+    if rows > _SHORT:
+        return False
+    chance = sum(
+        comb(rows, n) * _ENDS_IN_NOUGHT**n * (1 - _ENDS_IN_NOUGHT) ** (rows - n)
+        for n in range(noughts, rows + 1)
+    )
+    return chance >= _BY_CHANCE
 
 
 def is_set_in_steps(decimals: Sequence[int], values: Sequence[float], scale: int) -> bool:
