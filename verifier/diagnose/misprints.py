@@ -115,6 +115,8 @@ def _scale(claim: Claim, finding: Outcome, digits: int) -> Iterator[Slip]:
             abs(power) >= 3 and off <= 0.015 * abs(met.computed)
         )
         near = off <= _NEAR_ENOUGH * abs(met.computed)
+        if hedged and digits < _TWO and abs(power) < 3 and not close:
+            continue  # "nearly 100,000" is much that is ten times as small
         if not hedged and not (close and (near or digits >= _TWO or abs(power) >= 3)):
             continue
         said = _size_of(claim, finding, met.computed)

@@ -78,9 +78,17 @@ _LED = regex(r"(?:^|[,;:–—]\s)For\s(?:(?:the|a|an)\s(?:(?:past|last)\s)?)?$"
 
 def _level_behind(text: str, start: int, end: int) -> re.Match[str] | None:
     """The first words that tell a side behind a run and not how far off something lies: "fell for a
-    sixth year and are 4.5% below their 2019 peak"."""
-    found = _LEVEL.finditer(text, start, end)
+    sixth year and are 4.5% below their 2019 peak"; what a run led to lies behind it: "its second
+    straight monthly loss, leaving just under 18 million"."""
+    led = _LEADING_TO.search(text, start, end)
+    found = _LEVEL.finditer(text, start, led.start() if led else end)
     return next((one for one in found if not _DISTANCE.search(text, start, one.start())), None)
+
+
+_LEADING_TO = regex(
+    r"[,–—-]\s?(?:(?:and|thus|so)\s)?(?:leaving|taking|bringing|putting|pushing|lifting|sending|carrying|"
+    r"cutting|dragging|dropping|reducing|raising|driving|moving|with|which)\b"
+)
 
 
 _DISTANCE = regex(

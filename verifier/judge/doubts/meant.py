@@ -12,7 +12,7 @@ from verifier.judge.doubts.standing_in import may_be_of_a_step
 from verifier.model.claim import Claim
 from verifier.model.mention import Basis, TermKind
 from verifier.model.outcome import Outcome
-from verifier.model.period import PER_YEAR
+from verifier.model.period import PER_YEAR, Frequency, Period
 from verifier.model.verdict import Caveat, Reason
 
 
@@ -22,6 +22,7 @@ def meant_otherwise(
     """The outcome on which a claim is right that `top` contradicts for `reason`; None where there
     is none."""
     other = _meant_of_a_rival(claim, top, checker) or _meant_from_the_opening(claim, top, checker)
+    other = other or _meant_over_the_year(claim, top, checker)
     other = other or meant_in_another_currency(claim, reason, ground, checker)
     if other is None and reason is Reason.OFF_SCALE:
         other = _meant_as_a_move(claim, top, checker)
@@ -51,6 +52,21 @@ def _meant_from_the_opening(claim: Claim, top: Outcome, checker: Checker) -> Exc
     clause = replace(claim.clause, baseline=claim.opened)
     again = replace(claim, clause=clause, basis=None, shared=None)
     return held_over(again, top.forms.series.key, checker, Caveat.BASIS_ASSUMED)
+
+
+def _meant_over_the_year(claim: Claim, top: Outcome, checker: Checker) -> Excuse | None:
+    """The same move of the whole year, where it is told against a year and the step that was read
+    is shorter: "bringing the year's total to 16 trillion, 10.1% down on 2024"."""
+    ref, read = claim.clause.baseline, top.frame.period
+    base = ref.period if ref is not None else None
+    if base is None or base.frequency is not Frequency.YEAR or read.frequency is Frequency.YEAR:
+        return None
+    if claim.operation not in ("growth", "change", "multiple") or base.count != 1:
+        return None
+    year = Period.of(Frequency.YEAR, read.end)
+    time = replace(claim.clause.time, period=year, to_date=False)
+    again = replace(claim, clause=replace(claim.clause, time=time))
+    return held_over(again, top.forms.series.key, checker, Caveat.PERIOD_ASSUMED)
 
 
 def _meant_as_a_move(claim: Claim, top: Outcome, checker: Checker) -> Excuse | None:

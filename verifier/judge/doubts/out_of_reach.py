@@ -4,6 +4,7 @@ as they were true until some time, are of a newer one than any at hand, or are s
 import re
 
 from verifier.judge.asked import BASE
+from verifier.judge.doubts.against_no_time import is_against_no_time
 from verifier.judge.doubts.bare_nouns import is_told_too_barely
 from verifier.judge.doubts.ground import Ground
 from verifier.judge.stretch import stretch_of
@@ -98,7 +99,7 @@ _TELLS_A_RATE = regex(
 
 def is_out_of_reach(claim: Claim, ground: Ground) -> bool:
     """Whether the figure of the period read is not what a sentence speaks of."""
-    if _is_gone(claim) or _is_reckoned(claim) or _is_against_no_time(claim):
+    if _is_gone(claim) or _is_reckoned(claim) or is_against_no_time(claim):
         return True
     if _is_of_a_pace(claim) or _is_told_while_trading(claim, ground):
         return True
@@ -117,17 +118,6 @@ def _is_gone(claim: Claim) -> bool:
     if _BEGAN.search(before):
         return True
     return _UNTIL.match(behind) is not None and _PAST.search(before) is not None
-
-
-def _is_against_no_time(claim: Claim) -> bool:
-    """Whether a difference is told from what is no other time: "483 more than they were built to
-    hold", "12% less than the law allows", "12% short of normal"."""
-    if claim.operation not in ("growth", "change") or claim.basis_stated:
-        return False
-    if claim.clause.baseline is not None:
-        return False
-    behind = stretch_of(claim)[1]
-    return any(told.match(behind) for told in (_THAN, _OFF_THE_NORM, _OFF_A_GUESS))
 
 
 def _is_told_while_trading(claim: Claim, ground: Ground) -> bool:
@@ -167,34 +157,6 @@ def _is_of_a_pace(claim: Claim) -> bool:
 
 _AS_FAST = regex(
     r"\s(?:as\s(?:fast|quick|rapid|slow|steep|sharp)(?:ly)?|(?:the|its|their)\s(?:[a-z-]+\s)?(?:pace|speed))\b"
-)
-_OFF_A_GUESS = regex(
-    r"\s(?:[a-z]+\s)?(?:(?:more|less|fewer|better|worse|[a-z]+er)\sthan|above|below|ahead\sof|behind|"
-    r"short\sof|shy\sof|over|under|beneath|off)\s(?:"
-    r"(?:(?:had|was|were)\s(?:been\s)?)?(?:widely\s|initially\s|originally\s|first\s|previously\s)?"
-    r"(?:expected|forecast|predicted|anticipated|feared|hoped|thought|foreseen|projected|pencilled\sin|"
-    r"penciled\sin|budgeted|bargained\sfor)\b|"
-    r"(?:(?:the|its|their|an?|market|analysts|economists)\s|[\w-]+[’']s?\s){0,2}(?:[\w-]+\s){0,2}?"
-    r"(?:forecasts?|expectations?|estimates?|consensus|projections?|guidance|predictions?|targets?|"
-    r"goals?|budgets?|plans?|ceilings?|limits?|quotas?)\b)"
-)
-"""What a measure is set against that is somebody's guess or wish: "3% more than expected", "12,000
-short of the government's target"."""
-
-
-_OFF_THE_NORM = regex(
-    r"\s(?:more\sthan|less\sthan|fewer\sthan|\w+er\sthan|short\sof|shy\sof|above|below|over|under|"
-    r"beneath|down\son|up\son|off)\s(?:(?:the|its|their|what\sis|an?)\s)?(?:[\w-]+\s){0,3}?"
-    r"(?:normal|usual|pre-?industrial|norms?|average|mean|par|peaks?|highs?|troughs?|lows?|records?)\b(?!\s(?:of|for|in)\s(?:the\s)?(?:\d|last|past|"
-    r"previous|EU|OECD|euro))"
-)
-"""What a measure is set against that is no time of its own, and no series of growth holds."""
-_THAN = regex(
-    r"\s(?:(?!than\b)[\w’'-]+\s){0,3}?(?:more|less|fewer|above|below|\w+er)\s(?:\w+\s)?than\s(?:"
-    r"(?:they|it|we|he|she)\s(?:were|was|are|is|can|could|should|may)\b|"
-    r"(?:had\sbeen|was|were|is|are)\s\w+(?:ed|en|ilt|ised)\b|"
-    r"the\s(?:law|rules?|limits?|targets?|plans?|budget|quota|cap|treaty|contract|licence|norm)\b|"
-    r"(?:planned|needed|required|allowed|promised|pledged|permitted|intended|agreed|ordered)\b)"
 )
 
 
