@@ -129,3 +129,38 @@ def test_a_place_among_more_than_are_held_is_left_open(text: str, rating: str) -
     found = verdicts_of(text, countries(), "2025-11-10")
     place = next(word for word in ("first", "second", "third") if word in text)
     assert found[place].rating[0] == rating
+
+
+@cache
+def states() -> Catalogue:
+    """Jobless rates of three states and of the District of Columbia, which has the highest."""
+    head = "series,title,indicator,ref_area,unit,multiplier,frequency,nature,basis,headline"
+    rates = {"DC": 6.0, "CA": 5.5, "NV": 5.2, "OH": 4.8}
+    names = {"DC": "District of Columbia", "CA": "California", "NV": "Nevada", "OH": "Ohio"}
+    series = [
+        f'ur_{code},"Unemployment rate, {name}",unemployment_rate,US-{code},percent,0,M,rate,'
+        "year_on_year,yes"
+        for code, name in names.items()
+    ]
+    rows = [f"ur_{code},2025-{m:02d},{rate}" for code, rate in rates.items() for m in (10, 11)]
+    return catalogue_of(
+        "\n".join((head, *series, "")), "\n".join(("series,period,value", *rows, ""))
+    )
+
+
+@pytest.mark.parametrize(
+    ("words", "place", "rating"),
+    [
+        ("the highest of any state", "highest", "supported"),
+        ("the highest of all states", "highest of all states", "supported"),
+        ("the second-highest in the country", "second", "supported"),
+        ("the third-highest of all states", "third", "mismatch"),
+        ("the highest in the country", "highest", "not borne out"),
+    ],
+)
+def test_a_district_need_not_be_counted_among_states(words: str, place: str, rating: str) -> None:
+    text = f"California's unemployment rate was 5.5 percent in November, {words}."
+    found = verdicts_of(text, states(), "2025-12-22")
+    assert found[place].rating == rating or (
+        rating == "not borne out" and found[place].rating != "supported"
+    )

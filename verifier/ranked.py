@@ -44,9 +44,30 @@ def fields_of(case: Case) -> list[tuple[Forms, ...]]:
     blocs = [f.series for f in alike if is_a_bloc(f.series)]
     near = tuple(f for f in alike if titles_apart(own, f.series) == 1)
     fields = [near, alike] if _FEWEST <= len(near) < len(alike) else [alike]
+    states = _states_of(case, alike)
+    if _FEWEST <= len(states) < len(alike):
+        fields.append(states)
     if not blocs or is_a_bloc(own) or _are_told(case.claim.clause, blocs):
         return fields
     return [*fields, tuple(f for f in alike if not is_a_bloc(f.series))]
+
+
+def _states_of(case: Case, field: tuple[Forms, ...]) -> tuple[Forms, ...]:
+    """A field without the districts and territories that are no states, where the text ranks
+    states: "the highest of any state", when only the District of Columbia has a higher one."""
+    if case.forms.series.ref_area in _NO_STATES or not _STATES.search(
+        case.claim.clause.sentence_text
+    ):
+        return field
+    return tuple(f for f in field if f.series.ref_area not in _NO_STATES)
+
+
+_STATES = regex(
+    r"\b(?:any|every|no)\s(?:other\s)?(?:US\s|American\s)?state\b(?![’'])|"
+    r"\b(?:all|the|among|of|other|US|American)\s(?:other\s|50\s|fifty\s|US\s)?states\b(?![’'])"
+)
+_NO_STATES = frozenset(("US-DC", "US-PR", "US-GU", "US-VI", "US-AS", "US-MP"))
+"""Places of ISO 3166-2:US that are subdivisions and no states."""
 
 
 def _are_told(clause: Clause, blocs: Sequence[Series]) -> bool:

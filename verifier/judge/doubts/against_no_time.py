@@ -1,7 +1,6 @@
 """Home of what is set against no other time: against a guess, a plan, a norm, another measure or a
 figure that the text prints, and so is no move of its own measure."""
 
-
 from verifier.judge.asked import is_a_multiple_of_another
 from verifier.judge.stretch import stretch_of
 from verifier.lazy import regex

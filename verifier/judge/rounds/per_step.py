@@ -27,8 +27,8 @@ _THAT = regex(
 """What stands between the head of a sentence and the step of a total that the one before it told:
 "That works out at 82,000 a month"."""
 _BESIDE = regex(
-    r"[^;:.\d]{0,60}?\b(?:against|where|while|compared (?:with|to)|versus|down from|up from|after|from|"
-    r"than)\b(?:[^;:.\d]|\b(?:19|20)\d\d\b){0,40}?[$£€¥₹]?",
+    r"[^;:.\d]{0,60}?\b(?:against|where|while|compared (?:with|to)|versus|down from|up from|"
+    r"after|from|than)\b(?:[^;:.\d]|\b(?:19|20)\d\d\b){0,40}?[$£€¥₹]?",
 )
 """What stands between the step of a total and that of the year before."""
 _STEPS = {"week": Frequency.WEEK, "month": Frequency.MONTH, "quarter": Frequency.QUARTER}
