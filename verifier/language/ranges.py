@@ -253,6 +253,21 @@ def _one(left: Draft, right: Draft) -> Draft:
     )
 
 
+def _is_turned(text: str, gap: str, right: Draft) -> bool:
+    """Whether a figure goes the other way from the one before it in a pair told "respectively":
+    "were down 6.5% and up 5.7%, respectively"."""
+    turned = _TURNED.fullmatch(gap)
+    return (
+        turned is not None
+        and turned["way"] in _changes()
+        and _RESPECTIVELY.match(text, right.reach) is not None
+    )
+
+
+_TURNED = regex(r",?\s(?:and|but)\s(?:(?:was|were|is|are)\s)?(?P<way>[a-z]+)\s(?:by\s)?")
+_RESPECTIVELY = regex(r",?\s(?:[a-z]+\s){0,2}respectively\b")
+
+
 def group_lists(text: str, drafts: Sequence[Draft]) -> None:
     """Number the lists among `drafts`: figures of one unit with commas and an "and" between."""
     if len(drafts) < 2:
@@ -262,10 +277,9 @@ def group_lists(text: str, drafts: Sequence[Draft]) -> None:
         gap = text[left.reach : right.first] if right else ""
         linked = (
             right is not None
-            and len(gap) < 12
             and left.unit == right.unit
             and left.numeral.kind is right.numeral.kind
-            and _LIST.fullmatch(gap) is not None
+            and (_LIST.fullmatch(gap) is not None or _is_turned(text, gap, right))
         )
         if linked and right is not None:
             run.append(right)
