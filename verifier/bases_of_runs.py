@@ -21,7 +21,9 @@ def bases_of(case: Case, counted: str) -> list[Basis]:
     if case.claim.basis_stated and case.frame.basis is not None:
         steps = _STEPWISE.search(counted) is not None
         yearly = steps and case.forms.series.basis is Basis.YEAR
+        stepped = steps and case.frame.basis is Basis.YEAR
         bases = [case.frame.basis, *([Basis.YEAR] if yearly else [])]
+        bases += [Basis.PERIOD] if stepped else []
         return list(dict.fromkeys(bases))  # "34 straight monthly gains" may be on the year
     if case.claim.basis is Basis.PERIOD:
         return [Basis.PERIOD, Basis.YEAR]

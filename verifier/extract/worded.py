@@ -15,6 +15,7 @@ from verifier.extract.hosts import (
 )
 from verifier.extract.movement import FALLING
 from verifier.extract.parts import part_named, same_part
+from verifier.extract.records_set import time_set
 from verifier.extract.trends import is_plain, trend_claim
 from verifier.language.clauses import Reading
 from verifier.language.firsts import first_move, is_first_time
@@ -210,7 +211,9 @@ def _word_claim(clause: Clause, assertion: Assertion, figured: list[Claim], cue:
     )
     if assertion.name == "comparison":
         measured = without_the_other(measured, clause)
-    if assertion.name == "record":
+    if assertion.name == "record" and (then := time_set(clause)) is not None:
+        measured, operation, direction = replace(clause, time=then, baseline=None), "level", None
+    elif assertion.name == "record":
         told = words[:length]
         time = part_named(clause, told, measured.time) or measured.time
         begun = settle(since, time) if since is not None else None
