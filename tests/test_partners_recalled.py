@@ -59,6 +59,8 @@ LEAD = "US imports were $343.64bn in December.\n\n"
         ("Goods imports from Mexico grew. Exports the other way were $29.0bn.", "$29.0bn", "x_MEX"),
         ("The US sold less to Germany. Imports in the opposite direction were $12.6bn.", "$12.6bn",
          "m_DEU"),
+        ("Imports from Mexico were $45.7bn. The bilateral deficit was $16.7bn.", "$16.7bn", "b_MEX"),
+        ("Germany bought goods worth $6.6bn. The bilateral trade gap was $6.1bn.", "$6.1bn", "b_DEU"),
     ],
 )  # fmt: skip
 def test_a_word_for_a_country_is_the_partner_told_before(
@@ -82,6 +84,11 @@ def test_other_words_call_no_partner_back(text: str, figure: str, trade: Catalog
     verdict = verdicts_of(LEAD + text, trade, "2026-02-04")[figure]
     assert verdict.rating == "supported", verdict.explanation
     assert verdict.series == "m_all"
+
+
+def test_the_gap_of_all_trade_is_no_bilateral_one(trade: Catalogue) -> None:
+    text = f"{LEAD}Imports from Mexico were $45.7bn. The bilateral deficit was $60.9bn."
+    assert verdicts_of(text, trade, "2026-02-04")["$60.9bn"].rating != "supported"
 
 
 def test_a_wrong_figure_of_such_a_partner_is_called(trade: Catalogue) -> None:

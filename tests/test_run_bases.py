@@ -5,6 +5,7 @@ from dataclasses import replace
 from datetime import date
 
 import pytest
+from small_catalogue import austria, verdicts_of
 from told_claims import shipped
 
 from verifier.language.runs import run_after, was_over
@@ -81,3 +82,15 @@ def test_records_in_as_many_months_are_no_run_of_moves(
 ) -> None:
     end = text.index(number) + len(number)
     assert (run_after(text, end) is not None) is counted
+
+
+@pytest.mark.parametrize(
+    ("run", "rating"),
+    [("fifth", "supported"), ("third", "supported"), ("fourth", "mismatch")],
+)
+def test_a_monthly_run_beside_a_move_on_the_year_is_of_either(run: str, rating: str) -> None:
+    text = (
+        "Austria exported goods worth €13.66 billion in October, 2.2% less than a year earlier. "
+        f"It was the {run} monthly fall in a row."
+    )
+    assert verdicts_of(text, austria(), "2025-11-20")[run].rating == rating

@@ -48,6 +48,18 @@ def latvia() -> Catalogue:
         ),
         ("Exports of Latvia came to €1.95bn by the end of June.", "€1.95bn", "supported"),
         ("Exports of Latvia to the end of June were €1.95bn.", "€1.95bn", "supported"),
+        (
+            "Exports of Latvia were €342m in June, and the running total is €1.95bn.",
+            *("€1.95bn", "supported"),
+        ),
+        (
+            "Exports of Latvia were €342m in June, taking the year's total to €1.95bn.",
+            *("€1.95bn", "supported"),
+        ),
+        (
+            "Exports of Latvia were €342m in June, and the running total is €1.59bn.",
+            *("€1.59bn", "unverified"),
+        ),
         ("Exports of Latvia to the end of May were €1.61bn.", "€1.61bn", "supported"),
         ("Exports of Latvia to the end of June were €342m.", "€342m", "supported"),
         ("Borrowing in Britain came to £45bn by the end of June.", "£45bn", "supported"),

@@ -45,7 +45,7 @@ def summed_by(claim: Claim, series: Series) -> Iterator[Period]:
     which its country counts money."""
     if claim.assertion != "value" or claim.operation not in (None, "level", *_MOVES):
         return
-    period = _end_told(claim, series, _AT_THE_END)
+    period = _end_told(claim, series, _AT_THE_END) or _counted_on(claim, series)
     if period is None:
         return
     yield _of_the_calendar(period)
@@ -68,6 +68,27 @@ def _end_told(claim: Claim, series: Series, words: re.Pattern[str]) -> Period | 
     start = lead.start() if lead is not None else start
     told = 0 <= start < _HEAD and words.match(clause.sentence_text, start) is not None
     return period if told and period.frequency is not Frequency.YEAR else None
+
+
+def _counted_on(claim: Claim, series: Series) -> Period | None:
+    """The month up to which a figure is called the running total of its year: "earned $7.7bn in
+    October, yet the running total is $65.2bn"; None for other figures."""
+    period, before = claim.clause.time.period, claim.clause.before
+    if series.nature is not Nature.FLOW or series.accumulation != "period" or period is None:
+        return None
+    if period.count > 1 or period.frequency in (Frequency.YEAR, Frequency.DAY, Frequency.WEEK):
+        return None
+    return period if _COUNTED_ON.search(before) is not None else None
+
+
+_COUNTED_ON = regex(
+    r"\b(?:(?:running|cumulative|rolling)\s(?:total|tally|sum|count|figure|amount)|"
+    r"(?:total|tally|sum|count|haul|take|figure)\s(?:so\sfar\s)?(?:for|of|in)\s(?:the|this)\syear"
+    r"(?:\sso\sfar)?|year[’']s\s(?:total|tally|sum|count|haul|take)|(?:total|tally|sum)\sso\sfar)"
+    r"\s(?:(?:now|at|to|is|was|of|comes?|came|stands?|stood|reache[sd]|has|had|already|up|then|just|"
+    r"over|about|nearly|almost|some|more|than|put|reached)\s){0,4}[$£€¥₹]?$",
+    re.IGNORECASE,
+)
 
 
 def _of_the_calendar(period: Period) -> Period:

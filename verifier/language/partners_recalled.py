@@ -1,5 +1,6 @@
 """Home of partners that a sentence calls back: "Trade with China withered. The gap with the country
-narrowed by a sixth", "Imports from Mexico rose. Exports the other way fell"."""
+narrowed by a sixth", "Imports from Mexico rose. Exports the other way fell, and the bilateral gap
+narrowed"."""
 
 import re
 from dataclasses import dataclass, replace
@@ -20,7 +21,9 @@ _CALLED = regex(
 _OTHER_WAY = regex(
     r"\b(?:(?P<sold>exports|sales|shipments|deliveries)|(?P<bought>imports|purchases))\s"
     r"(?:(?:going|sent|moving|flowing|heading|headed)\s)?(?:in\s)?"
-    r"(?P<way>the\s(?:other|opposite|reverse)\s(?:way|direction))\b",
+    r"(?P<way>the\s(?:other|opposite|reverse)\s(?:way|direction))\b|"
+    r"\b(?P<both>bilateral)\s(?:(?:goods|trade|trading|services)\s){0,2}"
+    r"(?:gap|deficit|surplus|shortfall|imbalance|balance|trade)\b",
     re.IGNORECASE,
 )
 _PARTED = regex(r"[:;,]")
@@ -62,15 +65,16 @@ def with_partners_called(text: str, sentences: list[SentenceTerms]) -> list[Sent
 
 
 def with_other_ways(text: str, sentences: list[SentenceTerms]) -> list[SentenceTerms]:
-    """The sentences, their phrases tied in, with the partner that "exports the other way" go to:
-    that of the sentences before."""
+    """The sentences, their phrases tied in, with the partner that "exports the other way" go to, or
+    with whom "the bilateral gap" is: that of the sentences before."""
     found: list[SentenceTerms] = []
     named = _Named()
     for sentence in sentences:
         named = named.in_block(sentence.block)
         way = _OTHER_WAY.search(text, sentence.opening, sentence.span.end)
         if way is not None and (before := named.last()) is not None:
-            link, span = "to" if way["sold"] else "from", Span(*way.span("way"))
+            link = "to" if way["sold"] else "from" if way["bought"] else "with"
+            span = Span(*way.span("both" if way["both"] else "way"))
             told = [*zip(sentence.mentions, sentence.links, strict=True)]
             told.append((TermMention(span, (before,)), link))
             told.sort(key=lambda one: _by_place(one[0]))
