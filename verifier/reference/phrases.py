@@ -139,9 +139,12 @@ def _add_breakdowns(vocabulary: Vocabulary, series: Sequence[Series], lists: Cod
     for phrase, text, proper in peoples(series, lists):
         vocabulary.add(phrase, (Term(TermKind.BREAKDOWN, text),), proper)
     for code, words in lists.breakdowns.items():
-        if not equal[code] and code in lists.quiet_breakdowns:
+        if not equal[code]:
+            if code not in lists.quiet_breakdowns:
+                phrases = (*words, *left_out(words))
+                vocabulary.add_all(phrases, (Term(TermKind.BREAKDOWN, code),))
             continue
-        terms = tuple(Term(TermKind.BREAKDOWN, text) for text in equal[code] or (code,))
+        terms = tuple(Term(TermKind.BREAKDOWN, text) for text in equal[code])
         kinds = {kind for text in equal[code] for kind in measured.get(text, ())}
         words = tuple(_besides_the_measure(words, kinds, equal[code]))
         for phrase in (*words, *left_out(words)):
