@@ -190,10 +190,12 @@ def may_lie_within_a_step(claim: Claim, series: Series) -> bool:
     record of: "oil bottomed out at $16 in April 2020"."""
     coarse = series.frequency is not Frequency.DAY
     quoted = series.nature in (Nature.PRICE, Nature.INDEX) and coarse
+    if not quoted or claim.assertion != "value":
+        return False
     clause = claim.clause
     lead = clause.sentence_text[: max(0, clause.span.start - clause.sentence.start)]
     told = extreme_told(claim) or (_WENT_TO.search(lead) if _is_a_season(claim) else None)
-    return quoted and claim.assertion == "value" and told is not None
+    return told is not None
 
 
 def _is_a_season(claim: Claim) -> bool:
