@@ -92,12 +92,14 @@ def reached_within(claim: Claim, forms: Forms, period: Period) -> list[Period]:
     """The step of a season at which a price or rate stood highest or lowest, where a verb tells
     that it went so far: "in the summer of 2022, when diesel soared to 198.1p"; and that of up to a
     year where it went past a mark, "in the autumn of 2024 it briefly dipped under 2%"."""
+    level = claim.operation == "level" and claim.assertion in ("value", "threshold")
+    if not level or forms.series.nature is Nature.FLOW:
+        return []
     clause = claim.clause
     lead = clause.sentence_text[: max(0, clause.span.start - clause.sentence.start)]
     past = _WENT_PAST.search(lead)
     found = past or _WENT_TO.search(lead)
-    level = claim.operation == "level" and claim.assertion in ("value", "threshold")
-    if found is None or not level or forms.series.nature is Nature.FLOW:
+    if found is None:
         return []
     values = forms.chosen.values
     within = [p for p in values if period.contains(p) and p != period]
@@ -188,10 +190,12 @@ def may_lie_within_a_step(claim: Claim, series: Series) -> bool:
     record of: "oil bottomed out at $16 in April 2020"."""
     coarse = series.frequency is not Frequency.DAY
     quoted = series.nature in (Nature.PRICE, Nature.INDEX) and coarse
+    if not quoted or claim.assertion != "value":
+        return False
     clause = claim.clause
     lead = clause.sentence_text[: max(0, clause.span.start - clause.sentence.start)]
     told = extreme_told(claim) or (_WENT_TO.search(lead) if _is_a_season(claim) else None)
-    return quoted and claim.assertion == "value" and told is not None
+    return told is not None
 
 
 def _is_a_season(claim: Claim) -> bool:

@@ -31,8 +31,9 @@ def year_by(claim: Claim, series: Series) -> Period | None:
     if period is not None and not _PERFECT.search(clause.sentence_text[:_HEAD]):
         period = None
     if period is None:
-        counted = _TALLY.search(clause.sentence_text[:_HEAD])
-        period = _end_told(claim, series, _AT_THE_END) if counted else None
+        period = _end_told(claim, series, _AT_THE_END)
+        if period is not None and not _TALLY.search(clause.sentence_text[:_HEAD]):
+            period = None
     moved = clause.change is not None and not _SUMMED.match(clause.change.word)
     if period is None or (moved and clause.near and clause.link == "to"):
         return None  # "had more than halved to $60.2 billion by June"

@@ -8,6 +8,7 @@ from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from verifier.model.agreement import in_unit_of
 from verifier.model.claim import Claim
@@ -75,6 +76,7 @@ def _told(values: Mapping[Period, float], kind: str) -> Iterator[float]:
                     yield abs(value / old - 1) * _PERCENT
 
 
+@lru_cache(maxsize=1 << 14)
 def _a_year_before(frequency: Frequency, step: int) -> int:
     if frequency in PER_YEAR:
         return step - PER_YEAR[frequency]

@@ -2,6 +2,7 @@
 prices it is told in."""
 
 import re
+from functools import lru_cache
 
 from verifier.lazy import regex
 from verifier.model.claim import Claim
@@ -18,8 +19,13 @@ def prices_of(one: Series) -> str | None:
     do not say: a rate of growth of pay may be of either."""
     if one.prices or one.currency == one.unit:
         return one.prices or "current"
-    told = (one.indicator or "").startswith("real_") or _REAL_TERMS.search(one.title)
+    told = (one.indicator or "").startswith("real_") or _tells_real_terms(one.title)
     return "constant" if told else None
+
+
+@lru_cache(maxsize=1 << 14)
+def _tells_real_terms(title: str) -> bool:
+    return _REAL_TERMS.search(title) is not None
 
 
 _REAL_TERMS = regex(

@@ -79,14 +79,14 @@ def _is_name_of_another(held: Holdings, bearing: Bearing, one: Series) -> bool:
     measure: a longer one, as "the personal consumption expenditures price index" is for the
     spending, or a shorter one, as "personal consumption expenditures" is for their prices."""
     head = held.heads[one.key]
-    if not head or bearing.tells(one):
+    if not head:
         return False
     for s in bearing.indicators:
         words = bearing.named.get(s.span, head)
         if not s.own or s.weight < _PLAIN or not held.places_of(s.term.code):
             continue
         if head < words or (words < head and bearing.near.isdisjoint(head - words)):
-            return True
+            return not bearing.tells(one)
     return False
 
 

@@ -151,7 +151,12 @@ def stated_side(clause: Clause) -> int:
 
 def tells_below_nought(clause: Clause) -> bool:
     """Whether a sentence says by a word that a level lies below nought: "deflation of 0.4%"."""
-    return _NEGATIVE.search(clause.sentence_text) is not None
+    return _tells_negative(clause.sentence_text)
+
+
+@lru_cache(maxsize=1 << 10)
+def _tells_negative(sentence: str) -> bool:
+    return _NEGATIVE.search(sentence) is not None
 
 
 def told_as_a_loss(clause: Clause, series: Series) -> bool:

@@ -44,7 +44,6 @@ OWN_PLURALS = frozenset(
 _HISSING = ("xes", "ches", "shes", "sses")
 """Endings of plurals that have an e too many: taxes, catches, crashes, classes."""
 _CURRENCY_SIGN = regex("[$£€¥¢₹]")
-_OF_SERIES = frozenset({TermKind.SERIES})
 _LOOSE_ENDS = frozenset({"based", "born", "listed", "speaking", "style"})
 
 
@@ -170,13 +169,12 @@ class Vocabulary:
             self._own.add(words)
             self._phrases[words] = dict(self._phrases.get(words, ()))
         entry = self._phrases[words]
-        kinds = {term.kind for term in terms}
-        if TermKind.SERIES in kinds:
-            self._series.add(words)
-        if kinds != _OF_SERIES:
+        if not terms:
             self._plain.add(words)
         for term in terms:
             known = entry.get(term)
+            if known is None:
+                (self._series if term.kind is TermKind.SERIES else self._plain).add(words)
             if known is None or writing < known:
                 entry[term] = writing
 

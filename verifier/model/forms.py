@@ -60,7 +60,7 @@ class Forms:
     told_in: str | None = None
     """The unit of what comes out; None for that of the series."""
 
-    @property
+    @cached_property
     def series(self) -> Series:
         """The series that matched."""
         return self.chosen.series
@@ -217,9 +217,9 @@ class Forms:
             for known in self.members
             if (last := known.last_step(to_date_year)) is not None
         ]
-        frequency = min((f for _, f in lasts), key=lambda f: _FINENESS[f], default=None)
-        if frequency is None:
+        if not lasts:
             return None
+        frequency = min((f for _, f in lasts), key=_FINENESS.__getitem__)
         last = max((p for p, f in lasts if f is frequency), key=lambda p: p.end)
         if to_date_year is None or frequency is Frequency.DAY:
             return last

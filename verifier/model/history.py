@@ -106,7 +106,8 @@ class History:
     def waiting(self, day: date, newest: Period | None) -> tuple[date, ...]:
         """The first days on which the periods after `newest` could be told of, in order, of those
         figures without a day of release that may have been out on `day`."""
-        after = (p for p in self._by_period if newest is None or p.end > newest.end)
+        last = newest.end if newest is not None else date.min
+        after = (p for p in self._by_period if newest is None or p.end > last)
         return tuple(sorted(self._earliest(p) for p in after if self.may_be_out(p, day)))
 
     def _is_early(self, period: Period, day: date) -> bool:

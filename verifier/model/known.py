@@ -97,9 +97,9 @@ class Known:
         """The latest single period with which one ends that was known, of those inside `year` if
         one is given."""
         if year not in self._last_steps:
-            finals = (p.final for p in self.values)
-            inside = (p for p in finals if year is None or year.contains(p))
-            self._last_steps[year] = max(inside, key=lambda p: p.end, default=None)
+            ends = (p for p in self.values if year is None or year.contains(p.final))
+            last = max(ends, key=lambda p: p.end, default=None)
+            self._last_steps[year] = last.final if last is not None else None
         return self._last_steps[year]
 
     def steps(self) -> list[Period]:

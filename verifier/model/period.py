@@ -139,6 +139,9 @@ class Period:
             raise PeriodError(f"{first} and {last} differ in frequency")
         return cls(first.frequency, first.first, last.last)
 
+    def __hash__(self) -> int:  # a hash of all fields costs twice as much
+        return self.last
+
     def __str__(self) -> str:
         if self.first == self.last:
             return self._name(self.first)

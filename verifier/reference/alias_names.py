@@ -1,7 +1,6 @@
 """Home of the short names of parts that only the aliases of their series tell."""
 
-from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
 from verifier.lazy import regex
 from verifier.model.series import Series
@@ -18,41 +17,46 @@ def names_in_aliases(series: Sequence[Series]) -> dict[str, str]:
     """The first words of a name that an alias of its series has in place of the whole, where no
     other part is called by them: TransPennine for "TransPennine Express", of the alias
     "TransPennine cancellations"."""
-    called: dict[str, set[str | None]] = defaultdict(set)
-    for one in series:
-        for name in (one.title, *one.aliases):
-            for run in _runs(name.replace(",", "").split()):
-                called[run].add(one.breakdown)
     names: dict[str, str] = {}
     for one in series:
         part = one.breakdown or ""
         for alias in one.aliases if _NAMED.fullmatch(part) else ():
             short = _shared_beginning(part, alias)
             whole = short == part or short.lower() in _COMPASS
-            if short and not whole and called[short] == {part}:
+            if short and not whole:
                 names[short] = part
-    return names
+    called = _called_by(names, series, lambda one: (one.title, *one.aliases))
+    return {short: part for short, part in names.items() if called[short] == {part}}
 
 
 def names_without_their_kind(series: Sequence[Series]) -> dict[str, str]:
     """Names of three words or more without the last, where nothing else is called so: Govia
     Thameslink for "Govia Thameslink Railway"."""
-    called: dict[str, set[str | None]] = defaultdict(set)
-    for one in series:
-        for name in (one.title, *one.aliases, one.breakdown or ""):
-            for run in _runs(name.replace(",", "").split()):
-                called[run].add(one.breakdown)
     names: dict[str, str] = {}
     for part in dict.fromkeys(one.breakdown or "" for one in series):
         short, _, kind = part.rpartition(" ")
         named = " " in short and _NAMED.fullmatch(part) is not None
-        if named and kind.lower() in _KINDS and called[short] == {part}:
+        if named and kind.lower() in _KINDS:
             names[short] = part
-    return names
+    called = _called_by(names, series, lambda one: (one.title, *one.aliases, one.breakdown or ""))
+    return {short: part for short, part in names.items() if called[short] == {part}}
 
 
 _KINDS = frozenset("railway railways trains express airways airlines group bank police".split())
 """What the names of firms and forces end with and copy leaves out."""
+
+
+def _called_by(
+    names: Iterable[str], series: Sequence[Series], told_by: Callable[[Series], Iterable[str]]
+) -> Mapping[str, set[str | None]]:
+    """For each of the names the parts of the series that are told by it, as it is written."""
+    called: dict[str, set[str | None]] = {name: set() for name in names}
+    for one in series if called else ():
+        for text in told_by(one):
+            for run in _runs(text.replace(",", "").split()):
+                if run in called:
+                    called[run].add(one.breakdown)
+    return called
 
 
 def _runs(words: Sequence[str]) -> Iterator[str]:

@@ -122,24 +122,29 @@ def joined(series: Sequence[Series], lists: Codelists) -> dict[str, tuple[str, s
         parts[indicator].append(part)
     used = {one.indicator for one in series}
     found: dict[str, tuple[str, str]] = {}
-    for code in lists.indicators:
-        words = code.split("_")
-        for cut in range(1, len(words) if code not in used else 0):
-            whole, lead = "_".join(words[cut:]), bare_words(" ".join(words[:cut]))
-            named = [p for p in parts.get(whole, ()) if bare_words(p)[: len(lead)] == lead]
+    for code, lead, whole in _cut_codes(lists) if parts else ():
+        if whole in parts and code not in used:
+            named = [p for p in parts[whole] if bare_words(p)[: len(lead)] == lead]
             if named:
                 found.setdefault(code, (whole, min(named, key=len)))
     return found
 
 
+@lru_cache(maxsize=2)
+def _cut_codes(lists: Codelists) -> Sequence[tuple[str, Words, str]]:
+    """Each listed indicator, cut in two at each place: the words of its lead and the rest."""
+    cuts = (
+        (code, code.split("_", at))
+        for code in lists.indicators
+        for at in range(1, 1 + code.count("_"))
+    )
+    return tuple((code, bare_words(" ".join(words[:-1])), words[-1]) for code, words in cuts)
+
+
 def told_as(series: Sequence[Series], lists: Codelists) -> dict[tuple[str, str], None]:
     """Each listed phrase that companies' titles have for a listed indicator of another name, with
     that indicator: "sales" in "Thornbury Stores, sales, grocery" for retail sales."""
-    phrases = {
-        phrase: indicator.code
-        for indicator in lists.indicators.values()
-        for phrase, _ in indicator.words
-    }
+    phrases = _code_of_phrase(lists)
     found: dict[tuple[str, str], None] = {}
     for one in series:
         if one.indicator in lists.indicators:
@@ -147,6 +152,13 @@ def told_as(series: Sequence[Series], lists: Codelists) -> dict[tuple[str, str],
                 if phrases.get(head.lower(), one.indicator) != one.indicator:
                     found[head.lower(), one.indicator or ""] = None
     return found
+
+
+@lru_cache(maxsize=2)
+def _code_of_phrase(lists: Codelists) -> Mapping[str, str]:
+    """The last listed indicator that each phrase stands for."""
+    listed = lists.indicators.values()
+    return {phrase: indicator.code for indicator in listed for phrase, _ in indicator.words}
 
 
 def _heads(title: str) -> list[str]:

@@ -70,6 +70,7 @@ class ObservationTable(Mapping[str, tuple[Observation, ...]]):
         blank = (series.source_url, series.note)
         found = []
         steps = exponents(columns.decimals, columns.values, self._scales.get(key, 0))
+        sizes = {step: float(f"1e{step}") for step in set(steps)}
         for row, (period, step) in enumerate(zip(columns.periods, steps, strict=True)):
             url, note = columns.texts.get(row, blank)
             found.append(
@@ -77,7 +78,7 @@ class ObservationTable(Mapping[str, tuple[Observation, ...]]):
                     series=key,
                     period=period,
                     value=columns.values[row],
-                    step=float(f"1e{step}"),
+                    step=sizes[step],
                     published=columns.published[row],
                     source_url=url or series.source_url,
                     note=note or series.note,

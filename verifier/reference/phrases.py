@@ -15,10 +15,10 @@ from verifier.reference.beyond import beyond
 from verifier.reference.codelists import Codelists, Indicator
 from verifier.reference.kinship import equivalents, joined, near_equivalents, told_as
 from verifier.reference.limit_names import limits
+from verifier.reference.listed_parts import called_so, held_parts, in_words
 from verifier.reference.part_names import (
     BETWEEN_SIDES,
     called_alike,
-    ends_with,
     exclusions,
     first_names,
     heads_of_places,
@@ -39,13 +39,6 @@ _EMPTY_PARTS = frozenset(
     "other others all total rest not less of the more fewer over under above below older younger "
     "longer higher lower up down plus".split()
 )
-_HOLDERS = frozenset(
-    "worker employee sector people person household industry product country".split()
-)
-"""Words that say who or what has a property and may be missing: "Hispanic workers"."""
-_WAITS = frozenset({"week", "month", "day", "hour", "minute"})
-"""Words that make a number a length of time and no age."""
-_AGES = frozenset({"to", "aged", "over", "under", "and"})
 _KINDS = {"adjustment": TermKind.ADJUSTMENT, "prices": TermKind.PRICES}
 
 
@@ -113,21 +106,11 @@ def _call(vocabulary: Vocabulary, code: str, form: str, listed: Indicator) -> No
 
 def _add_breakdowns(vocabulary: Vocabulary, series: Sequence[Series], lists: Codelists) -> None:
     texts = tuple(dict.fromkeys(one.breakdown for one in series if one.breakdown))
-    asked = {_key(part) for text in texts for part in (text, *parts_of(text))}
-    keys = _keys(lists.breakdowns, asked)
-    phrases = {bare_words(phrase) for words in lists.breakdowns.values() for phrase in words}
-    titles = _Titles(series, phrases)
-    keyed = {text: _key(text) for text in texts}
     measured: dict[str, set[str]] = {}
     for one in series:
         if one.breakdown and one.indicator:
             measured.setdefault(one.breakdown, set()).add(one.indicator)
-    equal = {
-        code: tuple(text for text, key in keyed.items() if key in keys[code])
-        or _named_so(words, titles)
-        or ends_with(code, texts)
-        for code, words in lists.breakdowns.items()
-    }
+    equal = held_parts(series, texts, lists)
     for text in texts:
         if not _SPAN_OF_TIME.fullmatch(text):
             vocabulary.add(in_words(text), (Term(TermKind.BREAKDOWN, text),))
@@ -156,9 +139,12 @@ def _add_breakdowns(vocabulary: Vocabulary, series: Sequence[Series], lists: Cod
     for phrase, text, proper in peoples(series, lists):
         vocabulary.add(phrase, (Term(TermKind.BREAKDOWN, text),), proper)
     for code, words in lists.breakdowns.items():
-        if not equal[code] and code in lists.quiet_breakdowns:
+        if not equal[code]:
+            if code not in lists.quiet_breakdowns:
+                phrases = (*words, *left_out(words))
+                vocabulary.add_all(phrases, (Term(TermKind.BREAKDOWN, code),))
             continue
-        terms = tuple(Term(TermKind.BREAKDOWN, text) for text in equal[code] or (code,))
+        terms = tuple(Term(TermKind.BREAKDOWN, text) for text in equal[code])
         kinds = {kind for text in equal[code] for kind in measured.get(text, ())}
         words = tuple(_besides_the_measure(words, kinds, equal[code]))
         for phrase in (*words, *left_out(words)):
@@ -171,9 +157,9 @@ def _add_breakdowns(vocabulary: Vocabulary, series: Sequence[Series], lists: Cod
         for part in parts_of(text):
             term = Term(TermKind.BREAKDOWN, text, "part")
             vocabulary.add(part, (term,))
-            for code, words in lists.breakdowns.items():
-                if text not in equal[code] and _key(part) in keys[code]:
-                    vocabulary.add_all(words, (term,))
+            for code in called_so(part, lists):
+                if text not in equal[code]:
+                    vocabulary.add_all(lists.breakdowns[code], (term,))
 
 
 def _besides_the_measure(
@@ -214,81 +200,6 @@ def _add_bases(
     for phrase, code, text in measures_with_basis(series, bases, lists):
         terms = (Term(TermKind.INDICATOR, code, "loose"), Term(TermKind.BREAKDOWN, text))
         vocabulary.add(phrase, terms)
-
-
-class _Titles:
-    """The listed phrases in the titles of series: for each breakdown text those that all of its
-    titles hold, and those of any title of a whole."""
-
-    def __init__(self, series: Sequence[Series], phrases: Collection[tuple[str, ...]]) -> None:
-        longest = max(map(len, phrases), default=0)
-        self.whole: set[tuple[str, ...]] = set()
-        self.parts: dict[str, set[tuple[str, ...]]] = {}
-        for one in series:
-            runs = _runs(one.title, longest).intersection(phrases)
-            if not one.breakdown:
-                self.whole |= runs
-            elif one.breakdown in self.parts:
-                self.parts[one.breakdown] &= runs
-            else:
-                self.parts[one.breakdown] = runs
-        self.own = {text: set(bare_words(in_words(text))) for text in self.parts}
-
-
-def _runs(title: str, longest: int) -> set[tuple[str, ...]]:
-    """The runs of two to `longest` words in a title."""
-    words = bare_words(title)
-    sizes = range(2, longest + 1)
-    return {words[i : i + n] for n in sizes for i in range(len(words) - n + 1)}
-
-
-def _named_so(words: Sequence[str], titles: _Titles) -> tuple[str, ...]:
-    """The one breakdown text whose titles all hold a phrase of the list, where the text itself is
-    part of that phrase: `primary` in "Teachers, state nursery and primary schools". A phrase that
-    the titles of a whole have names none of its parts."""
-    found: dict[str, None] = {}
-    for phrase in words:
-        key = bare_words(phrase)
-        if len(key) < 2 or key in titles.whole:
-            continue
-        for text, runs in titles.parts.items():
-            if key in runs and not titles.own[text].isdisjoint(key):
-                found[text] = None
-    return tuple(found) if len(found) == 1 else ()
-
-
-def _keys(
-    breakdowns: Mapping[str, Sequence[str]], asked: Collection[tuple[str, ...]]
-) -> Mapping[str, set[tuple[str, ...]]]:
-    """For each listed part the keys of its code and phrases, of those that are asked for."""
-    words = {word for key in asked for word in key}
-    found = {}
-    for code, phrases in breakdowns.items():
-        near = (p for p in (code, *phrases) if "_" in p or "-" in p or words & {*bare_words(p)})
-        found[code] = {key for phrase in near if (key := _key(phrase)) in asked}
-    return found
-
-
-@lru_cache(maxsize=1 << 14)
-def _key(text: str) -> tuple[str, ...]:
-    """The words of a phrase that count, ages and holders off where something else is left."""
-    words = list(bare_words(in_words(text).replace("-", " ")))
-    if words and not words[0][0].isdigit() and _tells_ages(words):
-        words = [w for w in words if not w[0].isdigit() and w not in _AGES] or words
-    bare = [word for word in words if word not in _HOLDERS]
-    return tuple(bare or words)
-
-
-def _tells_ages(words: Sequence[str]) -> bool:
-    """Whether the numbers of a phrase are ages ("women aged 18", "teenagers 16 to 19") and not
-    what tells a name from others: the FTSE 100, category 2."""
-    several = sum(word[0].isdigit() for word in words) > 1
-    return (several or not _AGES.isdisjoint(words)) and _WAITS.isdisjoint(words)
-
-
-def in_words(code: str) -> str:
-    """A code as a phrase: `electricity_generation` is electricity generation."""
-    return code.replace("_", " ").strip()
 
 
 def parts_of(breakdown: str) -> Iterator[str]:

@@ -37,8 +37,9 @@ def add_areas(vocabulary: Vocabulary, series: Sequence[Series], lists: Codelists
     used = dict.fromkeys(code for one in series for code in (one.ref_area, one.counterpart) if code)
     codes = _codes_by_area(used, lists)
     meant = {area.code: _meant(area, used, codes) for area in lists.areas.values()}
+    plain = {area.code for area in lists.areas.values() if meant[area.code] == _meant(area, {}, {})}
     for phrase, named in _named(lists).items():
-        if all(meant[area.code] == _meant(area, {}, {}) for area, _, _ in named):
+        if all(area.code in plain for area, _, _ in named):
             continue
         vocabulary.forget(phrase, TermKind.AREA)
         for area, form, proper in named:

@@ -108,14 +108,14 @@ def _held(place: int, told: Claim, packs: frozenset[str], sitting: Sitting) -> O
     """What bears a claim out by more than chance; None where nothing does."""
     trials = _trials(told, packs, sitting)
     fitting = [t.series for t in trials if t.rarity.fits]
-    found = [o for one in fitting if (o := sitting.held_closely(told, one.key)) is not None]
-    open_to = [o for o in found if _is_rounded(told, o) and _is_open_to(place, told, o, sitting)]
-    if not open_to:
+    if not fitting:
         return None
     odds = _odds(place, told, [t.series for t in trials], sitting)
-    best = max(open_to, key=lambda o: (odds[o.forms.series.key], o.forms.series.key))
     by_chance = fsum(odds[t.series.key] * t.rarity.chance for t in trials)
-    return best if by_chance <= CHANCE * odds[best.forms.series.key] else None
+    likely = [one for one in fitting if by_chance <= CHANCE * odds[one.key]]
+    found = [o for one in likely if (o := sitting.held_closely(told, one.key)) is not None]
+    open_to = [o for o in found if _is_rounded(told, o) and _is_open_to(place, told, o, sitting)]
+    return max(open_to, key=lambda o: (odds[o.forms.series.key], o.forms.series.key), default=None)
 
 
 def _trials(told: Claim, packs: frozenset[str], sitting: Sitting) -> list[_Trial]:
