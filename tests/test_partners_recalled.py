@@ -59,8 +59,8 @@ LEAD = "US imports were $343.64bn in December.\n\n"
         ("Goods imports from Mexico grew. Exports the other way were $29.0bn.", "$29.0bn", "x_MEX"),
         ("The US sold less to Germany. Imports in the opposite direction were $12.6bn.", "$12.6bn",
          "m_DEU"),
-        ("Imports from Mexico were $45.7bn. The bilateral deficit was $16.7bn.", "$16.7bn", "b_MEX"),
-        ("Germany bought goods worth $6.6bn. The bilateral trade gap was $6.1bn.", "$6.1bn", "b_DEU"),
+        ("Imports from Mexico hit $45.7bn. The bilateral deficit was $16.7bn.", "$16.7bn", "b_MEX"),
+        ("Germany bought goods for $6.6bn. The bilateral trade gap was $6.1bn.", "$6.1bn", "b_DEU"),
     ],
 )  # fmt: skip
 def test_a_word_for_a_country_is_the_partner_told_before(

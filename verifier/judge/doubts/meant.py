@@ -66,7 +66,7 @@ def _meant_over_the_year(claim: Claim, top: Outcome, checker: Checker) -> Excuse
     year = Period.of(Frequency.YEAR, read.end)
     time = replace(claim.clause.time, period=year, to_date=False)
     again = replace(claim, clause=replace(claim.clause, time=time))
-    return held_over(again, top.forms.series.key, checker, Caveat.PERIOD_ASSUMED)
+    return held_over(again, top.forms.series.key, checker)
 
 
 def _meant_as_a_move(claim: Claim, top: Outcome, checker: Checker) -> Excuse | None:
