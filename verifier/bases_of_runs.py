@@ -1,9 +1,12 @@
-"""Home of the bases of runs: which moves a run is one of, on the step or on the year."""
+"""Home of the bases of runs: which moves a run is one of, on the step or on the year, and of the
+steps that it is counted in."""
 
 import re
+from dataclasses import replace
 
 from verifier.lazy import regex
 from verifier.model.mention import Basis
+from verifier.model.period import Frequency, Period
 from verifier.model.rule import Case
 from verifier.run_sorts import grows_by_its_steps, is_of_a_rate, is_of_its_pace, unit_of
 
@@ -30,3 +33,15 @@ def bases_of(case: Case, counted: str) -> list[Basis]:
     if case.forms.rates(Basis.YEAR) and case.forms.series.basis is Basis.YEAR:
         return [Basis.YEAR, Basis.PERIOD]
     return [Basis.PERIOD, Basis.YEAR]
+
+
+def in_its_steps(case: Case) -> Case:
+    """A run told on a day and counted in longer steps, at the step that holds the day: "fell 0.5%
+    on Friday but booked a seventh straight monthly gain"."""
+    period, longer = case.frame.period, _LONGER.get(unit_of(case) or "")
+    if period.frequency is not Frequency.DAY or longer is None:
+        return case
+    return replace(case, frame=replace(case.frame, period=Period.of(longer, period.end)))
+
+
+_LONGER = {"month": Frequency.MONTH, "quarter": Frequency.QUARTER, "year": Frequency.YEAR}

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Callable
 
-from verifier.bases_of_runs import bases_of
+from verifier.bases_of_runs import bases_of, in_its_steps
 from verifier.decisions import is_decided, run_of_decisions, run_worked
 from verifier.language.run_marks import counts_its_mark, is_above, kept_level, kept_pace, mark_of
 from verifier.language.run_sides import middle_of
@@ -142,7 +142,7 @@ class Streak(Assertion):
         quantity = case.claim.quantity
         if quantity is None:
             return None
-        wanted = int(quantity.value)
+        wanted, case = int(quantity.value), in_its_steps(case)
         if is_decided(case.forms.series) and quantity.unit != "day":
             return run_of_decisions(case, wanted)
         if _OCCASION.search(self._counted(case.claim.clause) or ""):

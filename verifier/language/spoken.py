@@ -14,8 +14,8 @@ _POINT = regex(
     rf"[\s-]point(?P<digits>(?:[\s-](?:{_WORD})\b){{1,3}})"
     r"(?=[\s-](?:per\s?cent|percent|percentage|basis|points?|degrees?|times|cents?|p\b|"
     r"(?:thousand|million|billion|trillion|lakh|crore)\b|(?:dollar|euro|pound|rupee|yuan|yen)s?\b|"
-    r"(?P<open>(?:to|from|in|and|or|an?|the|last|this|on|at|than|against|by|for|since|but|while|"
-    r"as|after|with|compared|versus|both)\b))|(?P<ends>[.,;:)!?]|\s*$))",
+    r"(?:tera|giga|mega|kilo)?(?:watts?|tonnes?|tons?|metres?|litres?)\b|"
+    r"(?P<open>[^\W\d_]+\b))|(?P<ends>[.,;:)!?]|\s*$))",
     re.IGNORECASE,
 )
 _AT_ONE = regex(r"\b(?:at|on|to|from|beside|with)\s$", re.IGNORECASE)
@@ -24,7 +24,7 @@ _AT_ONE = regex(r"\b(?:at|on|to|from|beside|with)\s$", re.IGNORECASE)
 def decimal_behind(text: str, start: int, end: int) -> tuple[Decimal, Decimal, int] | None:
     """The part behind the point of a number in words that stands at `start`, with its step and
     where it ends: 0.54 of "one point five four percent"; None where there is none. "At one point
-    five were" tells of a moment, unless a unit follows."""
+    five were" and "on one point two agree" tell of a moment or a matter, unless a unit follows."""
     match = _POINT.match(text, end)
     if match is None:
         return None

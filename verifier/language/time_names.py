@@ -145,14 +145,15 @@ def month_named(i: int, w: Words, calendar: Calendar) -> Reading | None:
 
 def _names_a_contract(i: int, end: int, w: Words) -> bool:
     """Whether a month says when goods sold ahead are handed over: "gas for March delivery", "the
-    May contract"; what was handed over then is a figure's time: "March deliveries"."""
+    May contract", "futures for May"; what was handed over then is a figure's time."""
     word = w.low[end]
     if word in ("delivery", "settlement", "expiry"):
         return w.low[i - 1] == "for" or w.reads(i - 2, "for", "the")
-    sold = w.low[end + 1] in _SALES
-    return word == "futures" or (word in ("contract", "contracts") and not sold)
+    ahead = "futures" in (word, w.low[end + 1]) or w.reads(i - 2, "futures", "for")
+    return ahead or (word in _CONTRACTS and w.low[end + 1] not in _SALES)
 
 
+_CONTRACTS = ("contract", "contracts")
 _SALES = frozenset({"award", "awards", "signings", "sales", "wins", "value", "values", "talks"})
 _FORECASTS = frozenset({"forecast", "forecasts", "projection", "projections", "outlook"})
 _EDITIONS = frozenset({"report", "bulletin", "update", "statement", "edition", "newsletter",
