@@ -11,7 +11,8 @@ _OFF_IT = regex(
 )
 """What stands before a record that something is held against."""
 _SET = regex(
-    r"(?:\s(?:level|high|low|peak|mark|total|value|price|rate|figure|number|pace))?,?\s"
+    r"(?:\s(?:level|high|low|peak|mark|total|value|price|rate|figure|number|pace|close|closing))?"
+    r"(?:\sof\s[$£€¥₹]?\d[\d.,]*(?:\s?[a-z%]+){0,3}?)?,?\s"
     r"(?:(?:that|which)\s)?(?:(?:it|they|he|she|we|was|were|had\sbeen|had|been)\s){0,2}"
     r"(?:set|hit|reached|touched|seen|saw|recorded|posted|registered|struck|notched(?:\sup)?|attained|"
     r"logged|marked|scaled|made|established|chalked\sup|achieved)\s"

@@ -47,6 +47,7 @@ def with_shares_told_on(claims: list[Claim]) -> list[Claim]:
     share: Claim | None = None
     count: Claim | None = None
     rate: Claim | None = None
+    told, told_whole = None, ""
     for claim in claims:
         if claim.assertion != "value" or claim.quantity is None:
             result.append(claim)
@@ -61,12 +62,15 @@ def with_shares_told_on(claims: list[Claim]) -> list[Claim]:
                 basis_stated=False,
                 whole=whole,
             )
+        elif count is not None and _came_from(claim, count, told):
+            claim = replace(claim, operation="share", direction=None, basis=None, whole=told_whole)
         elif count is not None and _is_taken_of(claim, count):
             claim = replace(claim, operation="share", direction=None, basis=None, whole=_ALL)
         elif _is_told_twice(claim) or (count is not None and _is_part_of_all(claim, count, share)):
             claim = replace(claim, operation="share", direction=None, basis=None)
         if claim.operation == "share":
             share = _with_its_whole(claim, share)
+            told, told_whole = share, share.whole or _whole_behind(share)
         elif share is not None and _turns_away(claim, share):
             share = None
         if _is_a_rate(claim):
@@ -74,6 +78,17 @@ def with_shares_told_on(claims: list[Claim]) -> list[Claim]:
         count = claim
         result.append(claim)
     return result
+
+
+def _came_from(claim: Claim, move: Claim, share: Claim | None) -> bool:
+    """Whether a percentage is what the share before it moved from, by the points between them:
+    "gas made up 26.3% of it, down 2.9 points from 29.2% a year earlier"."""
+    if share is None or claim.clause.link != "from" or claim.quantity is None:
+        return False
+    between = move.quantity is not None and move.quantity.unit in ("percentage_points", "percent")
+    near = share.clause.sentence == move.clause.sentence == claim.clause.sentence
+    moved = move.operation in ("growth", "change") and share.span.end <= move.span.start
+    return near and moved and between and claim.quantity.unit == "percent"
 
 
 def _with_its_whole(claim: Claim, share: Claim | None) -> Claim:

@@ -15,6 +15,7 @@ _SYMBOLS = {"watt": "W", "watt_hour": "Wh"}
 _OWN_PLURALS = {
     "person": "people",
     "child": "children",
+    "toe": "tonnes of oil equivalent",
     "woman": "women",
     "man": "men",
     "foot": "feet",

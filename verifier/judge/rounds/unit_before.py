@@ -1,7 +1,7 @@
 """Home of bare figures that are counted in the unit of the one told before them.
 
 "Exports came to 14.9 billion kroner. Salmon made up 11.2 billion of that", "Spain had 22.4
-millimetres of rain. In Andalusia it was just 10.2": the unit is told once.
+millimetres of rain. In Andalusia it was just 10.2": the unit is told once, or once in full.
 """
 
 import re
@@ -40,9 +40,10 @@ def _in_its_unit(
     verdict: Verdict, place: int, told: Sequence[Verdict], sitting: Sitting
 ) -> Verdict:
     moved = is_bare(verdict, ("change",))
-    if verdict.rating is Rating.SUPPORTED or not (moved or is_bare(verdict)):
+    if verdict.rating is Rating.SUPPORTED:
         return verdict
-    unit = unit_before(verdict.claim, told)
+    unit = unit_before(verdict.claim, told) if moved or is_bare(verdict) else None
+    unit = unit or _cut_short(verdict.claim, told)
     if unit is None:
         return verdict
     claim = told_in(verdict.claim, *unit)
@@ -50,6 +51,18 @@ def _in_its_unit(
     if again.rating is not Rating.SUPPORTED or LOOSE & set(again.caveats):
         return verdict
     return as_assumed(again)
+
+
+def _cut_short(claim: Claim, told: Sequence[Verdict]) -> tuple[str, Decimal] | None:
+    """The unit of which a figure has only the first word, where a right figure before it has it
+    whole: "152.3m tonnes of oil equivalent", and then "oil rose to 60.3m tonnes"."""
+    unit = _WHOLE.get(claim.quantity.unit or "") if claim.quantity is not None else None
+    right = (v.claim.quantity for v in told if v.rating is Rating.SUPPORTED)
+    whole = unit is not None and any(q is not None and q.unit == unit for q in right)
+    return (unit, Decimal(1)) if whole and unit is not None else None
+
+
+_WHOLE = {"tonne": "toe"}
 
 
 def is_bare(verdict: Verdict, operations: Collection[str | None] = (None, "level")) -> bool:
