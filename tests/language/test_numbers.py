@@ -104,6 +104,9 @@ def _spoken(text: str) -> tuple[str, Decimal, Decimal]:
         ("nought point three percent", "nought point three", "0.3", "0.1"),
         ("twenty-one point oh four.", "twenty-one point oh four", "21.04", "0.01"),
         ("five point two in the second quarter", "five point two", "5.2", "0.1"),
+        ("eighteen point one terawatt hours", "eighteen point one", "18.1", "0.1"),
+        ("one point four gigawatt hours", "one point four", "1.4", "0.1"),
+        ("seven point five visitors a room", "seven point five", "7.5", "0.1"),
     ],
 )
 def test_digits_spoken_behind_a_point_belong_to_the_number(

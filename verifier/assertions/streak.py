@@ -33,6 +33,7 @@ from verifier.run_sorts import (
     tells_of_pace,
     unit_of,
 )
+from verifier.runs_of_none import is_of_nothing, run_of_nothing
 
 Mover = Callable[[Period], Value | None]
 """Gives the movement in one period; None where a figure is missing."""
@@ -145,6 +146,8 @@ class Streak(Assertion):
         wanted, case = int(quantity.value), in_its_steps(case)
         if is_decided(case.forms.series) and quantity.unit != "day":
             return run_of_decisions(case, wanted)
+        if is_of_nothing(case.claim.clause) and (none := run_of_nothing(case, wanted)):
+            return none
         if _OCCASION.search(self._counted(case.claim.clause) or ""):
             return None
         first: Judgement | None = None

@@ -15,7 +15,8 @@ _POINT = regex(
     r"(?=[\s-](?:per\s?cent|percent|percentage|basis|points?|degrees?|times|cents?|p\b|"
     r"(?:thousand|million|billion|trillion|lakh|crore)\b|(?:dollar|euro|pound|rupee|yuan|yen)s?\b|"
     r"(?:tera|giga|mega|kilo)?(?:watts?|tonnes?|tons?|metres?|litres?)\b|"
-    r"(?P<open>[^\W\d_]+\b))|(?P<ends>[.,;:)!?]|\s*$))",
+    r"(?P<open>(?:to|from|in|and|or|an?|the|last|this|on|at|than|against|by|for|since|but|while|"
+    r"as|after|with|compared|versus|both)\b)|(?P<other>[^\W\d_]+))|(?P<ends>[.,;:)!?]|\s*$))",
     re.IGNORECASE,
 )
 _AT_ONE = regex(r"\b(?:at|on|to|from|beside|with)\s$", re.IGNORECASE)
@@ -28,12 +29,11 @@ def decimal_behind(text: str, start: int, end: int) -> tuple[Decimal, Decimal, i
     match = _POINT.match(text, end)
     if match is None:
         return None
+    one = text[start:end].lower() == "one"
+    if match["other"] is not None and one:
+        return None
     alone = match["open"] is not None or match["ends"] is not None
-    if (
-        alone
-        and text[start:end].lower() == "one"
-        and _AT_ONE.search(text, max(0, start - 8), start)
-    ):
+    if alone and one and _AT_ONE.search(text, max(0, start - 8), start):
         return None
     digits = [_DIGITS[word.lower()] for word in re.split(r"[\s-]", match["digits"][1:])]
     step = Decimal(1).scaleb(-len(digits))
