@@ -80,3 +80,11 @@ co2,"Carbon dioxide emissions, Malta",emissions,MLT,carbon dioxide,tonne,6,A,flo
         found = verdicts_of(text.format(level), malta, "2025-06-02")
         assert found[f"{level} million tonnes"].rating == rating
         assert found["4.2 million tonnes"].rating == "supported"
+
+
+@pytest.mark.parametrize(
+    "run", ["those latest 12 months", "these same 12 months", "those 12 months"]
+)
+def test_a_run_pointed_at_is_the_one_told_before(run: str) -> None:
+    text = f"In the 12 months to September sales came to $3bn. Over {run} exports were $1bn."
+    times_match(text, DAY, {"$1bn": "2024-10/2025-09"})
