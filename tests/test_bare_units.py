@@ -56,7 +56,15 @@ def test_a_plain_move_is_counted_in_the_unit_of_the_level(
         ("Turnout was 44%, a rise of 3.", "3"),
         ("The plants made 5,756 GWh in May, and staff were 208 more than in April.", "208"),
         ("The mill shipped 1.2m tonnes, more than 300 in a week.", "300"),
+        ("About 2.6mn people were on the list, 41,000 more than in May.", "41,000"),
+        ("Some 3.1bn birds flew over, 800 more than in May.", "800"),
     ],
 )
 def test_other_plain_moves_keep_their_own(text: str, figure: str) -> None:
     assert amount_of(text, figure)[0] not in ("millimetre", "tonne", "USD", "percent")
+
+
+@pytest.mark.parametrize("scale", ["mn", "m", " mln", "M", " million"])
+def test_a_scale_is_no_unit(scale: str) -> None:
+    text = f"About 2.6{scale} people were on the list, 41,000 more than in May."
+    assert amount_of(text, "41,000")[1] == 41_000

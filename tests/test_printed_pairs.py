@@ -1,7 +1,7 @@
 """Gaps and shares made of two figures that the text prints beside them."""
 
 import pytest
-from small_catalogue import austria, verdicts_of
+from small_catalogue import austria, catalogue_of, verdicts_of
 
 from verifier.model.verdict import Caveat
 
@@ -61,3 +61,32 @@ def test_shares_beside_their_amounts_are_of_the_whole(figure: str, series: str) 
     verdict = verdicts_of(text, austria(), PUBLISHED)[figure]
     assert (verdict.rating, verdict.operation) == ("supported", "share"), verdict.explanation
     assert verdict.series == series
+
+
+@pytest.mark.parametrize(
+    ("tail", "rating"),
+    [
+        (", a gap of 203.4 million euros.", "supported"),
+        (" in December, a difference of 203.4 million euros.", "supported"),
+        (", leaving a gap of 303.4 million euros.", "other"),
+    ],
+)
+def test_a_gap_may_stand_behind_the_two_that_make_it(tail: str, rating: str) -> None:
+    text = f"{CHEESE}, and exports of skis to 498 million euros{tail}"
+    figure = "303.4 million euros" if "303.4" in tail else "203.4 million euros"
+    found = verdicts_of(text, austria(), PUBLISHED)[figure].rating
+    assert (found == "supported") is (rating == "supported")
+
+
+def test_a_gap_between_two_rates_is_none_of_an_index() -> None:
+    head = "series,title,indicator,ref_area,unit,frequency,nature,transformation,basis,headline"
+    pack = f"""{head}
+i,"Consumer prices, Malta, index",cpi,MLT,index,M,index,none,year_on_year,no
+m,"Consumer prices, Malta, annual rate",cpi,MLT,percent,M,rate,year_on_year,year_on_year,yes
+c,"Consumer prices, Cyprus, annual rate",cpi,CYP,percent,M,rate,year_on_year,year_on_year,yes
+"""
+    rows = "i,2025-12,121.3\ni,2024-12,117.1\nm,2025-12,3.6\nc,2025-12,1.9\n"
+    pair = catalogue_of(pack, f"series,period,value\n{rows}")
+    text = "Inflation was 3.6% in Malta and 1.9% in Cyprus in December, a gap of {} points."
+    assert verdicts_of(text.format("1.7"), pair, PUBLISHED)["1.7 points"].rating == "supported"
+    assert verdicts_of(text.format("2.7"), pair, PUBLISHED)["2.7 points"].rating != "supported"

@@ -21,6 +21,8 @@ APART = [
     ("Women made up 54% of the staff in May. Pay covered 3% more homes.", "3%"),
     ("Coal supplied 16% of the power in May. Prices rose 3%. It was 2% in 2024.", "3%"),
     ("Women made up 54% of the staff in May. Inflation was 3%. In May 2019 it was 2%.", "2%"),
+    ("One in 10 shops has shut since May. Bank Rate stands at 4%.", "4%"),
+    ("A fifth of the traders bet on a cut. The Bank Rate sits at 4%.", "4%"),
     ("Gas covered a third more towns. The rate was 4.1% in May.", "4.1%"),
 ]
 

@@ -23,8 +23,23 @@ def steps_meant(claim: Claim, forms: Forms, period: Period, published: date) -> 
     held += [*left_by_a_decision(claim, forms, period), *led_to_by_a_decision(claim, forms)]
     sums = (total for total in summed_by(claim, forms.series) if total != period)
     reached = reached_within(claim, forms, period)
-    edges = at_an_edge(claim, forms, period)
+    edges = [*_window_of_months(claim, forms, period), *at_an_edge(claim, forms, period)]
     return [*weeks, *held, *sums, *reached, *edges, *_a_year_before(claim, forms, published)]
+
+
+def _window_of_months(claim: Claim, forms: Forms, period: Period) -> list[Period]:
+    """The months of a quarter that is told by its months, where a rate of change comes by rolling
+    months as well: "the economy grew 0.2% in the three months to June"."""
+    mention, months = claim.clause.time.mention, period.to(Frequency.MONTH)
+    if claim.operation != "growth" or mention is None or months is None or months == period:
+        return []
+    start = mention.span.start - claim.clause.sentence.start
+    told = claim.clause.sentence_text[max(0, start) : start + len(mention.span)]
+    dated = any(months in known.values for known in forms.members)
+    return [months] if dated and start >= 0 and _IN_MONTHS.search(told) is not None else []
+
+
+_IN_MONTHS = regex(r"\bmonths?\b", re.IGNORECASE)
 
 
 def _a_year_before(claim: Claim, forms: Forms, published: date) -> list[Period]:

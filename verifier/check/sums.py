@@ -6,7 +6,7 @@ from datetime import timedelta
 
 from verifier.lazy import regex
 from verifier.model.claim import Claim
-from verifier.model.mention import TimeKind, TimeMention
+from verifier.model.mention import Direction, TimeKind, TimeMention
 from verifier.model.period import Frequency, Period
 from verifier.model.series import Nature, Series
 
@@ -79,6 +79,8 @@ def _is_summed_from(time: TimeMention, claim: Claim) -> bool:
     tallied = tally is not None and time.span.end <= claim.span.start
     if clause.link == "to" and _CAME_FROM.search(text, 0, claim.span.start - start):
         return False  # "since March they have risen from $3bn to $4bn"
+    if not tallied and _led_to_a_level(time, claim, text[max(0, first) : claim.span.start - start]):
+        return False
     if tally is not None and _BEST.search(text, max(0, tally.start() - 24), tally.start()):
         return False
     if claim.operation == "growth":
@@ -91,6 +93,23 @@ def _is_summed_from(time: TimeMention, claim: Claim) -> bool:
         return True
     behind = first > 0 and _BEHIND.fullmatch(between) is not None
     return behind and claim.direction is None and _HAS_DONE.search(lead) is not None
+
+
+def _led_to_a_level(time: TimeMention, claim: Claim, lead: str) -> bool:
+    """Whether a figure is where a move since a time led to: no sum falls, and over years none is
+    told to have grown, but as a toll: "since 1990 emissions have fallen to 371m tonnes"."""
+    led = claim.clause.link == "to" or _ON_TO.search(lead) is not None
+    if not led or time.period is None:
+        return False
+    if claim.direction is Direction.DOWN or _CUT.search(lead) is not None:
+        return True
+    up = claim.direction is Direction.UP and time.period.frequency is Frequency.YEAR
+    return up and _COUNTED_UP.search(lead) is None
+
+
+_ON_TO = regex(r"\d[^;.]{0,30},?\sto\s(?:[a-z]+\s){0,2}\Z")
+_CUT = regex(r"\b(?:cut|slash\w*|halv\w*|shr[aiu]nk|fall\w*|reduc\w*|lower\w*|drop\w*|declin\w*)\b")
+_COUNTED_UP = regex(r"\b(?:toll|tally|total|count|sum|bill|add\w*)\b", re.IGNORECASE)
 
 
 def is_set_against_the_same(

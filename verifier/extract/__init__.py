@@ -23,6 +23,7 @@ from verifier.extract.set_beside import with_measures_beside
 from verifier.extract.shared_baselines import with_shared_baselines
 from verifier.extract.shared_bases import with_shared_bases
 from verifier.extract.shares_told_on import with_shares_told_on
+from verifier.extract.summed_moves import with_summed_moves
 from verifier.extract.tenths import with_tenths
 from verifier.extract.worded import GROWTH_RANK, measure_of, word_claims
 from verifier.language.clauses import Reading
@@ -65,7 +66,8 @@ def extract(reading: Reading, settings: Settings) -> list[Claim]:
     claims = with_bare_rates(with_tenths(with_shares_told_on(with_measures_beside(claims))))
     claims = with_levels_left(across_sentences(with_bare_units(claims)))
     claims = with_records_told_on(claims)
-    claims = with_shared_bases(with_shared_baselines(with_corrected_moves(claims)))
+    claims = with_summed_moves(with_corrected_moves(claims))
+    claims = with_shared_bases(with_shared_baselines(claims))
     claims = with_paired_bases(claims)
     width = max(2, len(str(len(claims))))
     return [replace(claim, id=f"c{n:0{width}}") for n, claim in enumerate(claims, 1)]

@@ -36,7 +36,10 @@ _SET_AGAINST = regex(
 """What sets another level beside the first: "one gram less than 125", "; a year ago it was 125"."""
 _OF_WHICH = regex(rf"(?:\s[^,;.\d]{{1,40}})?,\s(?:of which|including)\s{_HEDGED}")
 """What sets a part behind its whole: "holds 90.8 gigalitres, of which 19.6 are at one dam"."""
-_SCALED = regex(r"m|bn|tn|k|million|billion|trillion|thousand|hundred|crore|lakh|dozen")
+_SCALED = regex(
+    r"m|mn|mln|mio|bn|bln|tn|trn|k|cr|million|billion|trillion|thousand|hundred|crore|lakh|dozen",
+    re.IGNORECASE,
+)
 
 
 def with_bare_units(claims: list[Claim]) -> list[Claim]:

@@ -1,5 +1,7 @@
 """Home of what parts had, behind the share of another: "Ford had 9.6%", "BYD's was 18.8%"."""
 
+import re
+
 from verifier.lazy import regex
 from verifier.model.claim import Claim
 from verifier.model.level_verbs import STOOD
@@ -28,7 +30,9 @@ _HAD = regex(
 """What says how much a part had."""
 _BOUNDARY = regex(r"[.;:,(–—]\s|\s(?:and|but|while|whereas|with)\s|^\W*")
 _PARTS = (TermKind.BREAKDOWN, TermKind.AREA, TermKind.SERIES)
-_RATE = regex(r"\b(?:rates?|growth|inflation|margins?|yields?|prices?|index|turnout|odds)\b")
+_RATE = regex(
+    r"\b(?:rates?|growth|inflation|margins?|yields?|prices?|index|turnout|odds)\b", re.IGNORECASE
+)
 _WHEN = regex(rf"\b(?:when|where)\s(?:it|they|that|this|the\s{_SHARE})\s{STOOD}\s" + HEDGES)
 """What tells a share at another time: "a far cry from 2019, when it was 23.6%"."""
 _APPOSED = regex(r"\sof\s[^,;:%\d]{2,60}[,(]\s?(?:(?:or|about|some|exactly)\s)?")

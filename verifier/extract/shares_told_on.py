@@ -4,6 +4,8 @@ import re
 from dataclasses import replace
 
 from verifier.extract.ellipsis import is_bare, leans_on
+from verifier.extract.fronted_wholes import whole_at_the_front
+from verifier.extract.moved_shares import is_where_a_share_ended
 from verifier.extract.parts_told_on import (
     HEDGES,
     VERBS,
@@ -64,6 +66,10 @@ def with_shares_told_on(claims: list[Claim]) -> list[Claim]:
             )
         elif count is not None and _came_from(claim, count, told):
             claim = replace(claim, operation="share", direction=None, basis=None, whole=told_whole)
+        elif whole := whole_at_the_front(claim):
+            claim = replace(claim, operation="share", direction=None, basis=None, whole=whole)
+        elif is_where_a_share_ended(claim, result):
+            claim = replace(claim, operation="share", direction=None, basis=None)
         elif count is not None and _is_taken_of(claim, count):
             claim = replace(claim, operation="share", direction=None, basis=None, whole=_ALL)
         elif _is_told_twice(claim) or (count is not None and _is_part_of_all(claim, count, share)):

@@ -28,8 +28,8 @@ _THAN_FIRST = regex(
     r"announced|given|stated|put)\b"
 )
 _SET_AGAINST = regex(
-    r"\b(?:than|with|to|against|from|versus|of|below|above|short of|not)\s(?:the|an?|that)\s"
-    r"(?:\w+\s)?(?:of\s)?[$£€]?$"
+    r"\b(?:than|with|to|against|from|versus|of|below|above|under|over|short of|not)\s"
+    r"(?:the|an?|that)\s(?:\w+\s)?(?:of\s)?[$£€]?$"
 )
 _NOW = regex(
     r"\b(?:now|revis\w+|restated|corrected|turned out|"
@@ -44,6 +44,11 @@ _GIVEN_OUT_AGO = regex(
     rf"{GIVEN_OUT}(?:(?:an?|one|two|three)\s(?:day|week|month)s?\s(?:ago|earlier|before)|"
     r"in\s[A-Z][a-z]+|last\s(?:week|month|quarter))\b"
 )
+_GIVEN_OUT_BACK = regex(
+    r"\s(?:[\w-]+\s){0,3}?(?:that\swas\s)?(?:reported|announced|published|released|issued|"
+    r"printed|estimated|put\sout)\sback\s(?:in|on)\s[A-Z][a-z]+\b"
+)
+"""What no figure of the time itself is told by: "a tad under the 151.9 announced back in April"."""
 _ESTIMATED = regex(
     r"\s(?:[\w-]+\s){0,2}?(?:that\s)?(?:the\s(?:[\w-]+\s){1,3}|it\s|they\s|officials\s|"
     r"statisticians\s)(?:had\s)?(?:estimated|reckoned|thought)\s(?:back\s)?"
@@ -130,7 +135,7 @@ def is_given_out_before(before: str, after: str) -> bool:
     if _SET_AGAINST.search(before) is None:
         return False
     ago = _NOW.search(before) is not None and _GIVEN_OUT_AGO.match(after) is not None
-    return ago or _ESTIMATED.match(after) is not None
+    return ago or any(told.match(after) for told in (_GIVEN_OUT_BACK, _ESTIMATED))
 
 
 _PRINT = (

@@ -27,10 +27,13 @@ _COUNTED = regex(
     r"(?:(?:to|at)\s)?(?:(?:just|only|about|some|around|nearly|almost|an?|the)\s){0,2}$"
 )
 """What names a movement of a count whose size a figure is: "Losses came to 7,200 in November"."""
+_ABOUT = r"(?:(?:just|only|about|some|around|nearly|almost|an?|the)\s){0,2}"
 _NAMED = regex(
     r"\b(?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]heir|\w+[’']s?)\s(?:[\w-]+\s){0,3}?(?:rise|increase|fall|decline|"
-    r"drop|gain|jump|decrease|reduction|surge|slump|growth|contraction|expansion)\s(?P<link>in|of|on|over|for|since|from|between)\s"
-    rf"(?:between\s\w+(?:\s\d{{4}})?\sand\s|(?!\b(?:rate|that|which|who|and|but|means?|meant|left|took)\b)[^,;:.]){{3,140}}\s{STOOD}\s$"
+    r"drop|gain|jump|decrease|reduction|surge|slump|growth|contraction|expansion)\s(?:"
+    rf"(?:last|this|that)\s(?:year|quarter|month|week|season|autumn|winter|spring|summer)"
+    rf"(?:\s(?:alone|itself))?\s{STOOD}\s{_ABOUT}$|(?P<link>in|of|on|over|for|since|from|between)\s"
+    rf"(?:between\s\w+(?:\s\d{{4}})?\sand\s|(?!\b(?:rate|that|which|who|and|but|means?|meant|left|took)\b)[^,;:.]){{3,140}}\s{STOOD}\s$)"
 )
 """A move whose size is told: "The rise in rents since May amounts to 5%"."""
 _BROUGHT = regex(

@@ -14,6 +14,7 @@ from verifier.language.dealings import EXPORTS, IMPORTS, dealt
 from verifier.language.deals_returned import with_deals_returned
 from verifier.language.doings import with_doings
 from verifier.language.economies import ECONOMY, is_of_people, with_economies
+from verifier.language.equivalents import is_an_equivalent
 from verifier.language.exchange_told import RATE, with_exchange_rates
 from verifier.language.former_and_latter import with_former_and_latter
 from verifier.language.home_places import with_home
@@ -69,8 +70,8 @@ _INDIAN = ("crore", "lakh", " Rs ", " Rs.", "paise", " RBI", "Sensex", "Nifty")
 _STERLING = regex(r"£\d")
 _FISCAL = regex(r"\bFY ?\d\d|\b(?:fiscal|financial) year\b")
 _PUBLIC = regex(
-    r"\b(?:[Gg]overnment|Treasury|HMRC|taxpayers?|ONS|Office for National Statistics|public sector|"
-    r"[Cc]hancellor|Whitehall)\b"
+    r"\b(?:[Gg]overnment|Treasury|HMRC|taxpayers?|ONS|Office for National Statistics|"
+    r"[Pp]ublic sector|[Cc]hancellor|Whitehall)\b"
 )
 _TWO_YEARS = regex(r"\b20\d\d[-–/]\d\d\b")
 """Money of British copy, whose accounts "in 2025-26" run from April where no place is named."""
@@ -154,6 +155,7 @@ def read(
                 and not is_a_country(text, m.span)
                 and not is_of_money(m, figures)
                 and not is_an_epithet(text, m)
+                and not is_an_equivalent(text, m.span)
                 and not is_a_deed(text, m.span)
                 and not is_idle(text, m.span)
                 and not is_of_a_thing(text, m.span)

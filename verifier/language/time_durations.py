@@ -40,7 +40,8 @@ def duration(i: int, w: Words) -> Reading | None:
         return _adjective(i, count, frequency, end, w)
     if (compared := _compared_with_the_run_before(i, count, frequency, end, w)) is not None:
         return compared
-    k = i - 2 if w.low[i - 1] == "those" else i - 1
+    pointed = w.low[i - 1] in ("latest", "same") and w.low[i - 2] in _THOSE
+    k = i - 3 if pointed else i - 2 if w.low[i - 1] in _THOSE else i - 1
     while k > i - 6 and w.low[k] in _HEDGES:
         k -= 1
     part = (count, frequency) == (1, Frequency.QUARTER) and w.low[end] in _OF_A_PART
@@ -66,7 +67,7 @@ def duration(i: int, w: Words) -> Reading | None:
     if extreme and w.low[end - 2] == "single":
         return None  # "the most in a single day": how long a step is that counts, not how far back
     whole_run = lead in ("in", "over", "during") or (lead == "for" and w.low[end] in _TELLS)
-    told = w.low[i - 1] in ("the", "latest") or (w.low[i - 1] == "those" and k == i - 2)
+    told = w.low[i - 1] in ("the", "latest") or (w.low[i - 1] in _THOSE and k == i - 2) or pointed
     if told and count > 1 and not extreme and whole_run and frequency in _COUNTED:
         newest = w.low[end] == "since"  # "in the nine months since April"
         return _of_the_run(k, end, count, frequency)._replace(to_date=newest)
@@ -85,6 +86,9 @@ def duration(i: int, w: Words) -> Reading | None:
     if lead in ("over", "during"):
         return Reading(k, end, window=count, frequency=frequency)
     return passing
+
+
+_THOSE = ("those", "these")
 
 
 def rolling_year(i: int, w: Words) -> Reading | None:

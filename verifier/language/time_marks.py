@@ -49,9 +49,12 @@ _HELD = regex(
     r"level|rate|pace|figure|price|value|number|total|amount|sum)\s"
     r"(?:(?:(?:at|to|in|on|by)\s)?(?:which|that|where)\s)?|what\s)"
     r"(?:it|they|he|she)\s(?:had\s|last\s)?"
-    r"(?:[a-z]+ed|was|were|been|stood|had|saw|fell|rose|sank|came|cost|held|hit|set|sat|lay|ran|went|made|sold|"
+    r"(?:(?:[a-z]+ed|was|were|been|stood|had|saw|fell|rose|sank|came|cost|held|hit|set|sat|lay|ran|went|made|sold|"
     r"took|won|paid|spent|drew|shrank|grew)\s"
-    r"(?:(?:at|to|by|back|only)\s)?(?:in|on|at|during|for|a|last)\s(?:[^,;.]|\.(?=\s\d)){2,40}?"
+    r"(?:(?:at|to|by|back|only)\s)?(?:in|on|at|during|for|a|last)|"
+    r"(?:spent|began|started|opened|entered|ended|closed|finished)"
+    r"(?:\s(?:the|most\sof|much\sof)|(?=\s(?:19|20)\d\d\b)))\s"
+    r"(?:[^,;.]|\.(?=\s\d)){2,40}?"
     r"(?=$|[;.,]|\s(?:and|but|while|whereas|although|though|as)\b)"
 )
 """A mark told by a clause of its own: "half the 4% at which it stood in May 2024"."""
@@ -116,15 +119,19 @@ def is_led_past(clause: Clause, figure: Span) -> bool:
 
 def within_its_mark(sentence: SentenceTimes, span: Span) -> TimeMention | None:
     """The time of the mark that a place lies in behind it: "short of the 2,002 recorded in January
-    2024, the worst month on record"."""
+    2024, the worst month on record"; or that its own clause tells: "the 4% at which it began"."""
     for mark in marks_of(sentence.text, sentence.span.start):
         if not mark.contains(span):
             continue
         for time in sentence.times:
             dated = time.kind is TimeKind.POINT and time.anaphor is None and time.period is not None
-            if dated and mark.contains(time.span) and time.span.end <= span.start:
+            behind = _AT_WHICH.match(sentence.text, span.end - sentence.span.start) is not None
+            if dated and mark.contains(time.span) and (behind or time.span.end <= span.start):
                 return time
     return None
+
+
+_AT_WHICH = regex(r"\s(?:at|to|on|in)\swhich\s(?:it|they)\s")
 
 
 def from_a_mark(sentence: SentenceTimes, span: Span, referent: TimeRef | None) -> TimeRef | None:

@@ -33,17 +33,28 @@ def opened_year(i: int, w: Words, calendar: Calendar) -> Reading | None:
         return None
     if not w.reads(i - 1, "the", "year") or w.low[i - 2] not in _OPENED:
         return None
-    if w.low[i + 1] not in _STANDING:
+    behind = _at_which(i - 2, w)
+    if w.low[i + 1] not in _STANDING and not behind:
         return None
     month = calendar.resolve(Moment(Frequency.MONTH, 1))
-    return Reading(i - 2, i + 1, period=month, frequency=Frequency.YEAR)
+    return Reading(i - 1 if behind else i - 2, i + 1, period=month, frequency=Frequency.YEAR)
+
+
+def _at_which(i: int, w: Words) -> bool:
+    """Whether the verb at `i` tells of the level before it: "the 4.63% at which it began"."""
+    if w.low[i - 1] == "had":
+        i -= 1
+    return w.low[i - 1] in ("it", "they") and (
+        w.reads(i - 3, "at", "which") or w.low[i - 2] == "where"
+    )
 
 
 def goes_to_an_edge(i: int, w: Words) -> bool:
     """Whether the four digits at `i` are a year that a level opened or closed: "it began 2025 at
-    4.2%", "ended 2024 at 4.1%"."""
+    4.2%", "ended 2024 at 4.1%", "the 4.1% at which it ended 2024"."""
     verb = w.low[i - 2] if w.low[i - 1] == "out" else w.low[i - 1]
-    return verb in _OPENED | _CLOSED and w.low[i + 1] in _STANDING
+    stands = w.low[i + 1] in _STANDING or _at_which(i - 1, w)
+    return verb in _OPENED | _CLOSED and stands
 
 
 def opened_at(reading: Reading, w: Words) -> Reading:
@@ -53,7 +64,7 @@ def opened_at(reading: Reading, w: Words) -> Reading:
     single = period is not None and period.frequency is Frequency.YEAR and period.count == 1
     if not single or period is None or start < 1 or w.low[start - 1] not in _OPENED:
         return reading
-    if w.low[reading.end] not in _STANDING:
+    if w.low[reading.end] not in _STANDING and not _at_which(start - 1, w):
         return reading
     month = Period.of(Frequency.MONTH, period.start)
     return Reading(start - 1, reading.end, period=month, frequency=Frequency.YEAR)

@@ -46,6 +46,8 @@ def was_first_printed(i: int, w: Words) -> bool:
     """Whether a time, before word `i`, only says when a figure first came out: "the 1.8% first
     reported in November"; "the 3% reported in November" may be that month's."""
     k = i - 1 if w.low[i - 1] in ("in", "on") else i
+    if w.low[k - 1] == "back" and w.low[i - 1] in ("in", "on"):
+        return w.low[k - 2] in _PRINTED  # "the 151.9 announced back in April"
     return w.low[k - 1] in _PRINTED and w.low[k - 2] in _AT_FIRST
 
 

@@ -201,13 +201,13 @@ class Forms:
         return difference(new[1], old[1], self.unit) if new and old else None
 
     def rate(self, basis: Basis | None, period: Period) -> tuple[Known, Value] | None:
-        """The printed change on `basis` over `period`, never put together from parts."""
-        for known in self.rates(basis) if not self.is_made else ():
-            observation = known.values.get(period) or _twin(known, period)
-            if observation is not None:
-                value = known.at(observation.period)
-                if value is not None:
-                    return known, value
+        """The printed change on `basis` over `period`, first of what comes in such steps itself."""
+        rates = self.rates(basis) if not self.is_made else ()
+        dated = [(known, known.values.get(period)) for known in rates]
+        for known, observation in (*dated, *((known, _twin(known, period)) for known in rates)):
+            value = known.at(observation.period) if observation is not None else None
+            if value is not None:
+                return known, value
         return None
 
     def newest(self, to_date_year: Period | None = None) -> Period | None:

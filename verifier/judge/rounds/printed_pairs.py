@@ -27,6 +27,12 @@ _APART = regex(
     re.IGNORECASE,
 )
 """What stands between a gap and the figure that it is measured from."""
+_A_GAP_OF = regex(
+    r"[^;.\d]{0,60}?(?:,|\s[–—-])\s(?:leaving\s|making\s|for\s)?(?:a|the)\s"
+    r"(?:[a-z]+\s){0,2}?(?:gap|difference|spread|gulf|margin|distance)\sof\s"
+    r"(?:(?:just|only|about|some|nearly|over)\s)?[$£€¥₹]?"
+)
+"""What stands between two figures and the gap between them: "3.6% and 2.1%, a gap of"."""
 _BRACKET = regex(r"\s(?:[a-z-]+\s){0,3}\(|,\sor\s(?:(?:about|some|nearly|almost|just|over)\s)?")
 """What stands between a part and its share: "4,160 (27%)", "4,978, or 29%"."""
 
@@ -72,17 +78,19 @@ def _is_sure(verdict: Verdict) -> bool:
 
 
 def _gap(place: int, sitting: Sitting) -> Outcome | None:
-    """A gap between the figure before it and the one right behind it."""
+    """A gap between the figure before it and the one right behind it, or between the two before."""
     verdict = sitting.verdicts[place]
     claim = verdict.claim
     if not _is_open(verdict) or claim.operation not in ("change", "level", None):
         return None
     one, other = (_near(place, sitting.verdicts, step) for step in (-1, 1))
+    if one is not None and _A_GAP_OF.fullmatch(words_between(one.claim, claim)) is not None:
+        other = _near(place, sitting.verdicts, -2)
+    elif other is None or _APART.fullmatch(words_between(claim, other.claim)) is None:
+        return None
     if one is None or other is None or one.series == other.series or one.period != other.period:
         return None
     if not (_is_sure(one) and _is_sure(other)):
-        return None
-    if _APART.fullmatch(words_between(claim, other.claim)) is None:
         return None
     first, second = sitting.series[one.series or ""], sitting.series[other.series or ""]
     if first.unit != second.unit or not _is_told_in(claim, first):

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from verifier.diagnose.misprints import significant_digits
+from verifier.extract.moved_shares import is_where_a_share_ended
 from verifier.judge.rounds.retold import at_the_time
 from verifier.judge.rounds.sitting import LOOSE, Sitting
 from verifier.lazy import regex
@@ -17,6 +18,10 @@ from verifier.model.quantity import POINTS
 from verifier.model.verdict import Caveat, Rating, Reason, Verdict
 
 _OF_A_SHARE = regex(r"\b(?:share|proportion|percentage)\b(?!s?\sprice)[^.;:]*$")
+_ITS_SHARE = regex(
+    r"(?:^\W*(?:(?:And|But|So|Yet)\s)?|[,;]\s|\band\s)(?:[Ii]ts|[Tt]heir)\s(?:\w+\s)?share\b"
+)
+"""The share of what the sentence before was about."""
 _TELLING = 2
 
 
@@ -35,6 +40,7 @@ def _moved(place: int, verdict: Verdict, sitting: Sitting) -> Verdict:
     if quantity is None or quantity.unit not in POINTS or claim.assertion != "value":
         return verdict
     before = _share_before(verdict, sitting.verdicts[:place])
+    before = before or _share_led_to(verdict, sitting.verdicts[place + 1 : place + 2])
     lead = claim.clause.sentence_text[: claim.span.start - claim.clause.sentence.start]
     if before is None and _OF_A_SHARE.search(lead) is None:
         return verdict
@@ -44,7 +50,10 @@ def _moved(place: int, verdict: Verdict, sitting: Sitting) -> Verdict:
     ):
         return verdict
     period = before.period if before is not None else verdict.period
-    key = before.series if before is not None else _series_of(asked, period, place, sitting)
+    key = before.series if before is not None else None
+    topic = sitting.topics[place] if _ITS_SHARE.search(lead) is not None else None
+    key = key or (topic.series if topic is not None else None)
+    key = key or _series_of(asked, period, place, sitting)
     now = _share_at(asked, period, key, sitting)
     if now is None:
         return verdict
@@ -69,6 +78,15 @@ def _share_before(verdict: Verdict, others: Sequence[Verdict]) -> Verdict | None
         return None
     near = last.claim.clause.block == verdict.claim.clause.block and not LOOSE & set(last.caveats)
     return last if near else None
+
+
+def _share_led_to(verdict: Verdict, others: Sequence[Verdict]) -> Verdict | None:
+    """The right share right behind a figure, to which the move of the share led: "its share of
+    sales was up 2.4 points at 39.6%"."""
+    after = others[0] if others else None
+    if after is None or after.rating is not Rating.SUPPORTED or LOOSE & set(after.caveats):
+        return None
+    return after if is_where_a_share_ended(after.claim, (verdict.claim,), "share") else None
 
 
 def _as_a_share(claim: Claim) -> Claim | None:

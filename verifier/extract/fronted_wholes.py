@@ -1,0 +1,27 @@
+"""Home of parts whose whole opens the sentence: "Of the power sold in May, wind supplied 30%"."""
+
+from verifier.extract.parts_told_on import HEDGES, VERBS
+from verifier.lazy import regex
+from verifier.model.claim import Claim
+
+_OF_IT = regex(
+    r"(?:^\W*(?:(?:And|But|Yet)\s)?|;\s(?:and\s|but\s|yet\s)?)(?P<whole>[Oo]f\s"
+    r"(?:the|all|its|their|our|every|what|[A-Z][\w-]+[’'])[\w’'-]*\s[^,;:%]{3,90}),\s"
+    rf"[^;:%\d]{{2,60}}\s{VERBS}\s{HEDGES}"
+)
+_STAYS_BARE = regex(
+    r"\s*(?:$|[.,;:)—–](?!\d)|(?:and|but|while|in|last|this|on|against|compared|up|down|from|to)\b)"
+)
+
+
+def whole_at_the_front(claim: Claim) -> str:
+    """The words, behind the figure as it were, of the whole with which the sentence of a bare
+    percentage opens, where a part is said to have that much; empty for others."""
+    quantity, clause = claim.quantity, claim.clause
+    if quantity is None or quantity.unit != "percent" or claim.operation != "level":
+        return ""
+    lead = clause.sentence_text[: claim.span.start - clause.sentence.start]
+    told = _OF_IT.search(lead)
+    if told is None or not _STAYS_BARE.match(clause.after):
+        return ""
+    return f" {told['whole'][:1].lower()}{told['whole'][1:]}"
