@@ -18,6 +18,7 @@ from click.testing import CliRunner
 from docs_api import NAMES as API_NAMES
 from docs_blocks import BLOCKS, EXAMPLE, PROJECT, called, commands
 from docs_intervals import EXAMPLES, runs, the_quantity
+from docs_parts import BLOCK, PAGES, README, blocks, made_and_shown, text_of
 from docs_readings import LANGUAGE, NO_CLAIMS, READ_AS, claims_of, modules
 from spacy.language import Language
 
@@ -39,18 +40,13 @@ from verifier.rule_entries import rules
 from verifier.settings import Settings
 from verifier.writer import Writer
 
-README = PROJECT / "README.md"
-PAGES = [README, PROJECT / "CHANGELOG.md", *sorted((PROJECT / "docs").rglob("*.md"))]
 ACCEPT = bool(os.environ.get("ACCEPT"))
 HOW = "run `ACCEPT=1 pytest tests/test_docs.py` to write what is so now"
-BLOCK = re.compile(r"<!-- begin ([\w-]+) -->\n(.*?)<!-- end \1 -->", re.DOTALL)
 FENCE = re.compile(r"^```(\w+)\n(.*?)^```", re.DOTALL | re.MULTILINE)
 NAMED_FENCE = re.compile(r"`([\w.]+)`:\n\n```\w+\n(.*?)^```", re.DOTALL | re.MULTILINE)
+SEEN_ELSEWHERE = ("scores",)
+"""Are looked at in `tests/test_gold.py`, where their articles are checked anyway."""
 IN_TICKS = re.compile(r"`([^`\n]+)`")
-
-
-def text_of(page: Path) -> str:
-    return page.read_text(encoding="utf-8")
 
 
 def fences(language: str) -> list[str]:
@@ -59,24 +55,18 @@ def fences(language: str) -> list[str]:
     ]
 
 
-def blocks() -> list[tuple[Path, str]]:
-    return [(page, name) for page in PAGES for name, _ in BLOCK.findall(text_of(page))]
-
-
 def all_options() -> set[str]:
     found = {option for _, one in commands() for item in one.params for option in item.opts}
     return found | {option for item in main.params for option in item.opts} | {"-h", "--help"}
 
 
-@pytest.mark.parametrize(("page", "name"), blocks(), ids=lambda part: getattr(part, "name", part))
+@pytest.mark.parametrize(
+    ("page", "name"),
+    [(page, name) for page, name in blocks() if name not in SEEN_ELSEWHERE],
+    ids=lambda part: getattr(part, "name", part),
+)
 def test_a_generated_part_is_current(page: Path, name: str) -> None:
-    text, made = text_of(page), BLOCKS[name]()
-    before = dict(BLOCK.findall(text))[name].strip("\n")
-    if ACCEPT and before != made:
-        whole = f"<!-- begin {name} -->\n{made}\n<!-- end {name} -->"
-        changed = BLOCK.sub(lambda m: whole if m[1] == name else m[0], text)
-        page.write_text(changed, encoding="utf-8")
-        before = made
+    made, before = made_and_shown(page, name, ACCEPT)
     assert before == made, HOW
 
 
