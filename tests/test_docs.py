@@ -8,6 +8,7 @@ import os
 import re
 import shlex
 from dataclasses import fields
+from functools import cache
 from itertools import chain
 from pathlib import Path
 
@@ -117,10 +118,12 @@ def test_every_option_that_is_named_exists_and_every_one_is_named() -> None:
     assert ours - named <= {"--help", "--version"}
 
 
-def known_names() -> set[str]:
+@cache
+def known_names() -> frozenset[str]:
     """Every word with an underscore that the program or its files give a meaning."""
     schema = (PROJECT / "docs" / "report.schema.json").read_text(encoding="utf-8")
-    return {
+    catalogue = open_catalogue((), False)
+    names = {
         *(name for _, name in entries()),
         *(rule.name for rule in rules()),
         *series_rows.LAYOUT.columns,
@@ -128,8 +131,8 @@ def known_names() -> set[str]:
         *(item.name for item in fields(Settings)),
         *re.findall(r'"(\w+)"', schema),
         *(path.name for path in PROJECT.glob("reference_data/*")),
-        *(key for one in open_catalogue((), False).series.values() for key in (one.key, one.unit)),
-        *filter(None, (one.indicator for one in open_catalogue((), False).series.values())),
+        *(key for one in catalogue.series.values() for key in (one.key, one.unit)),
+        *filter(None, (one.indicator for one in catalogue.series.values())),
         *re.findall(r"\w+", (PROJECT / "reference_data/codelists/units.csv").read_text("utf-8")),
         *series_rows.ACCUMULATIONS,
         *Basis,
@@ -141,6 +144,7 @@ def known_names() -> set[str]:
             re.findall(r"^def (\w+)", text_of(path), re.MULTILINE) for path in LANGUAGE.glob("*.py")
         ),
     }
+    return frozenset(names)
 
 
 @pytest.mark.parametrize("page", PAGES, ids=lambda page: page.name)
