@@ -15,6 +15,7 @@ from itertools import pairwise
 from pathlib import Path
 
 import click
+import labelled
 from click.testing import CliRunner
 from docs_api import api_names, spacy_options
 from docs_intervals import intervals
@@ -26,7 +27,6 @@ from docs_tables import code, table
 from verifier import settings as settings_module
 from verifier.cli import COMMANDS, main
 from verifier.cli.options import ARTICLE_OPTIONS, config_keys
-from verifier.evaluate import evaluate
 from verifier.evaluate.classes import CLASSES
 from verifier.evaluate.scores import Scores, Tally
 from verifier.explain import CAVEAT, CONTRADICTION, PART, REASON, SOURCE, Entry, entries
@@ -207,7 +207,7 @@ def thresholds() -> str:
 
 def scores() -> str:
     """How the labelled articles of `claims/` come out now, in every column another part of them."""
-    splits = {split: evaluate(PROJECT / "claims", split=split) for split in ("dev", "test")}
+    splits = {split: labelled.scores(split) for split in ("dev", "test")}
     columns = [_scored(found) for found in splits.values()]
     head = [f"`{name}`: {len(found.labelled)} articles" for name, found in splits.items()]
     rows = [(name, *(column[name] for column in columns)) for name in columns[0]]

@@ -8,6 +8,7 @@ import os
 import re
 import shlex
 from dataclasses import fields
+from functools import cache
 from itertools import chain
 from pathlib import Path
 
@@ -18,6 +19,7 @@ from click.testing import CliRunner
 from docs_api import NAMES as API_NAMES
 from docs_blocks import BLOCKS, EXAMPLE, PROJECT, called, commands
 from docs_intervals import EXAMPLES, runs, the_quantity
+from docs_parts import BLOCK, PAGES, README, blocks, made_and_shown, text_of
 from docs_readings import LANGUAGE, NO_CLAIMS, READ_AS, claims_of, modules
 from spacy.language import Language
 
@@ -39,18 +41,13 @@ from verifier.rule_entries import rules
 from verifier.settings import Settings
 from verifier.writer import Writer
 
-README = PROJECT / "README.md"
-PAGES = [README, PROJECT / "CHANGELOG.md", *sorted((PROJECT / "docs").rglob("*.md"))]
 ACCEPT = bool(os.environ.get("ACCEPT"))
 HOW = "run `ACCEPT=1 pytest tests/test_docs.py` to write what is so now"
-BLOCK = re.compile(r"<!-- begin ([\w-]+) -->\n(.*?)<!-- end \1 -->", re.DOTALL)
 FENCE = re.compile(r"^```(\w+)\n(.*?)^```", re.DOTALL | re.MULTILINE)
 NAMED_FENCE = re.compile(r"`([\w.]+)`:\n\n```\w+\n(.*?)^```", re.DOTALL | re.MULTILINE)
+SEEN_ELSEWHERE = ("scores",)
+"""Are looked at in `tests/test_gold.py`, where their articles are checked anyway."""
 IN_TICKS = re.compile(r"`([^`\n]+)`")
-
-
-def text_of(page: Path) -> str:
-    return page.read_text(encoding="utf-8")
 
 
 def fences(language: str) -> list[str]:
@@ -59,24 +56,18 @@ def fences(language: str) -> list[str]:
     ]
 
 
-def blocks() -> list[tuple[Path, str]]:
-    return [(page, name) for page in PAGES for name, _ in BLOCK.findall(text_of(page))]
-
-
 def all_options() -> set[str]:
     found = {option for _, one in commands() for item in one.params for option in item.opts}
     return found | {option for item in main.params for option in item.opts} | {"-h", "--help"}
 
 
-@pytest.mark.parametrize(("page", "name"), blocks(), ids=lambda part: getattr(part, "name", part))
+@pytest.mark.parametrize(
+    ("page", "name"),
+    [(page, name) for page, name in blocks() if name not in SEEN_ELSEWHERE],
+    ids=lambda part: getattr(part, "name", part),
+)
 def test_a_generated_part_is_current(page: Path, name: str) -> None:
-    text, made = text_of(page), BLOCKS[name]()
-    before = dict(BLOCK.findall(text))[name].strip("\n")
-    if ACCEPT and before != made:
-        whole = f"<!-- begin {name} -->\n{made}\n<!-- end {name} -->"
-        changed = BLOCK.sub(lambda m: whole if m[1] == name else m[0], text)
-        page.write_text(changed, encoding="utf-8")
-        before = made
+    made, before = made_and_shown(page, name, ACCEPT)
     assert before == made, HOW
 
 
@@ -127,10 +118,12 @@ def test_every_option_that_is_named_exists_and_every_one_is_named() -> None:
     assert ours - named <= {"--help", "--version"}
 
 
-def known_names() -> set[str]:
+@cache
+def known_names() -> frozenset[str]:
     """Every word with an underscore that the program or its files give a meaning."""
     schema = (PROJECT / "docs" / "report.schema.json").read_text(encoding="utf-8")
-    return {
+    catalogue = open_catalogue((), False)
+    names = {
         *(name for _, name in entries()),
         *(rule.name for rule in rules()),
         *series_rows.LAYOUT.columns,
@@ -138,8 +131,8 @@ def known_names() -> set[str]:
         *(item.name for item in fields(Settings)),
         *re.findall(r'"(\w+)"', schema),
         *(path.name for path in PROJECT.glob("reference_data/*")),
-        *(key for one in open_catalogue((), False).series.values() for key in (one.key, one.unit)),
-        *filter(None, (one.indicator for one in open_catalogue((), False).series.values())),
+        *(key for one in catalogue.series.values() for key in (one.key, one.unit)),
+        *filter(None, (one.indicator for one in catalogue.series.values())),
         *re.findall(r"\w+", (PROJECT / "reference_data/codelists/units.csv").read_text("utf-8")),
         *series_rows.ACCUMULATIONS,
         *Basis,
@@ -151,6 +144,7 @@ def known_names() -> set[str]:
             re.findall(r"^def (\w+)", text_of(path), re.MULTILINE) for path in LANGUAGE.glob("*.py")
         ),
     }
+    return frozenset(names)
 
 
 @pytest.mark.parametrize("page", PAGES, ids=lambda page: page.name)

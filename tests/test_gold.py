@@ -1,47 +1,41 @@
 """The gold corpus: labels are sound, reports are as recorded, scores do not fall.
 
 After a change that is meant: `ACCEPT=1 pytest tests/test_gold.py` writes the reports and scores
-as they are now; review them as a diff.
+as they are now, those in the README too; review them as a diff.
 """
 
 import difflib
 import json
 import os
-from dataclasses import replace
-from functools import cache
 from pathlib import Path
 
 import jsonschema
 import pytest
+from docs_parts import README, made_and_shown
+from labelled import CLAIMS, checked, scores
 from workings import faults_of
 
-from verifier.evaluate import Case, check_cases, evaluate, load_case
-from verifier.evaluate.scores import Scores
 from verifier.model.mention import Basis, Direction
 from verifier.model.period import Period
 from verifier.model.quantity import Bound
 from verifier.model.verdict import (
     RATING_OF,
-    ArticleReport,
     Caveat,
     PackInfo,
     Rating,
     Reason,
     Report,
 )
-from verifier.reference.catalogue import Catalogue
 from verifier.registry import discover
 from verifier.report_json import article_json, json_line
 from verifier.rules import assertions, operations
 from verifier.schema import report_schema
-from verifier.settings import Settings
 from verifier.writer import WriteOptions, Writer
 
 SCHEMA = report_schema()
 ARTICLE_SCHEMA = jsonschema.Draft202012Validator(
     {"$ref": "#/$defs/article", "$defs": SCHEMA["$defs"]}
 )
-CLAIMS = Path(__file__).parents[1] / "claims"
 FOLDERS = [path.parent for path in sorted(CLAIMS.glob("*/article.txt"))]
 OPEN = [f for f in FOLDERS if json.loads((f / "meta.json").read_text())["split"] == "dev"]
 """The articles that rules may be written from. Of the others, which are held out, no report is
@@ -60,20 +54,6 @@ NAMES = {
     "operation": {rule.name for rule in operations()} | {"contribution", "per_capita"},
     "assertion": {rule.name for rule in assertions()},
 }
-
-
-@cache
-def checked(folder: Path) -> tuple[Case, ArticleReport, Catalogue]:
-    case = load_case(folder, [CLAIMS / "packs"])
-    path = folder.relative_to(CLAIMS.parent) / "article.txt"
-    case = replace(case, article=replace(case.article, path=path.as_posix()))
-    (found,) = check_cases([case], (), Settings())
-    return found
-
-
-@cache
-def scores(split: str) -> Scores:
-    return evaluate(CLAIMS, split=split)
 
 
 def shown(folder: Path) -> str:
@@ -155,6 +135,12 @@ def test_no_score_falls(split: str) -> None:
     told = scores(split).disagreements if split == "dev" else ()
     assert floors, HOW
     assert not worse, "\n".join(["", *worse, HOW, *map(str, told)])
+
+
+def test_the_scores_in_the_readme_are_those_of_now() -> None:
+    """A generated part as those of `tests/test_docs.py`; here, no article is checked once more."""
+    made, before = made_and_shown(README, "scores", ACCEPT)
+    assert before == made, HOW
 
 
 def test_no_true_claim_on_shipped_figures_is_called_a_mismatch() -> None:

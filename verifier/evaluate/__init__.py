@@ -5,7 +5,7 @@ and `meta.json` (`published`, `packs`, `optional` spans, `split` ...).
 """
 
 import json
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import partial
@@ -48,6 +48,10 @@ class Case:
         return bool(self.own) and len(self.own) == len(self.meta.get("packs", ()))
 
 
+Checked = tuple[Case, ArticleReport, Catalogue]
+"""An article, its report, and the catalogue that it was checked against."""
+
+
 def evaluate(
     corpus: Path,
     extra_packs: Sequence[str] = (),
@@ -59,7 +63,11 @@ def evaluate(
 
     Raises `InputError` when the folder holds no labelled article or a label is broken.
     """
-    checked = check_cases(load_corpus(corpus, split), extra_packs, settings or Settings(), how)
+    return scored(check_cases(load_corpus(corpus, split), extra_packs, settings or Settings(), how))
+
+
+def scored(checked: Iterable[Checked]) -> Scores:
+    """The scores of articles that have been checked, all in one."""
     return add(
         score_article(
             case.name,
@@ -77,7 +85,7 @@ def check_cases(
     extra_packs: Sequence[str],
     settings: Settings,
     how: Opening | None = None,
-) -> Iterator[tuple[Case, ArticleReport, Catalogue]]:
+) -> Iterator[Checked]:
     """Each article's report with the catalogue it was checked against, opened once per pack set
     and let go after the last article that needs it."""
     opened: dict[tuple[tuple[str, ...], bool], Catalogue] = {}
