@@ -14,6 +14,11 @@ from verifier.model.span import Span
         ("Ireland made up a quarter, the rest is Dutch.", "a quarter"),
         ("Ireland represents three quarters.", "three quarters"),
         ("Irish goods were more than three quarters.", "three quarters"),
+        ("Births were a quarter scarcer than in 2015.", "a quarter"),
+        ("The catch was a quarter bigger.", "a quarter"),
+        ("Arrivals fell a quarter last year to 5m.", "a quarter"),
+        ("Loans shed a quarter to £5bn.", "a quarter"),
+        ("Thefts dropped a quarter in March.", "a quarter"),
     ],
 )
 def test_a_part_that_ends_its_clause_is_a_figure(text: str, figure: str) -> None:
@@ -21,7 +26,15 @@ def test_a_part_that_ends_its_clause_is_a_figure(text: str, figure: str) -> None
 
 
 @pytest.mark.parametrize(
-    "text", ["It fell for more than three quarters.", "They made up after a half.", "In the half."]
+    "text",
+    [
+        "It fell for more than three quarters.",
+        "They made up after a half.",
+        "In the half.",
+        "It came a quarter earlier.",
+        "The plant opened a quarter later than planned.",
+        "It earned 5m a quarter last year.",
+    ],
 )
 def test_a_stretch_of_time_is_no_part(text: str) -> None:
     found = find_figures(text, Span(0, len(text)))
