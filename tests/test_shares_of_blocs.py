@@ -1,4 +1,4 @@
-"""Shares that one country has of the trade with a bloc which is named behind them."""
+"""Shares that one country has of the trade with a bloc or of all trade, and their moves."""
 
 from functools import cache
 
@@ -21,9 +21,18 @@ m_ita,Imports of Chile from Italy,imports,CHL,ITA,USD,6,M,flow,year_on_year,yes
 
 @cache
 def _chile() -> Catalogue:
-    figures = {"x": 8200, "x_eu": 940, "x_ita": 178, "x_per": 310, "m": 7400, "m_eu": 1130}
-    figures["m_ita"] = 297
-    return catalogue_told(_PACK, ["2025-10"], {key: [value] for key, value in figures.items()})
+    now = {
+        "x": 8200,
+        "x_eu": 940,
+        "x_ita": 178,
+        "x_per": 310,
+        "m": 7400,
+        "m_eu": 1130,
+        "m_ita": 297,
+    }
+    figures = {key: [value, value] for key, value in now.items()} | {"m_ita": [297, 297]}
+    figures.update(x=[8000, 8200], x_per=[510, 310])
+    return catalogue_told(_PACK, ["2024-10", "2025-10"], figures)
 
 
 @pytest.mark.parametrize(
@@ -49,3 +58,13 @@ def test_a_country_has_its_share_of_the_trade_with_the_bloc(
 def test_a_wrong_share_of_the_trade_with_a_bloc_is_accused() -> None:
     text = "In October Italy supplied 36.3% of Chile's imports from the European Union."
     assert verdicts_of(text, _chile(), "2025-12-01")["36.3%"].rating == "mismatch"
+
+
+@pytest.mark.parametrize(("moved", "right"), [("2.6", True), ("6.2", False), ("1.9", False)])
+def test_a_move_behind_two_shares_is_that_from_one_to_the_other(moved: str, right: bool) -> None:
+    text = (
+        "In October Peru took 3.8% of Chile's exports, down from 6.4% a year ago, a fall of "
+        f"{moved} percentage points."
+    )
+    verdict = verdicts_of(text, _chile(), "2025-12-01")[f"{moved} percentage points"]
+    assert (verdict.rating == "supported") is right, verdict.explanation
