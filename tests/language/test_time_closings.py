@@ -15,7 +15,13 @@ def _times(text: str, published: date) -> list[tuple[str, str, str]]:
 
 
 @pytest.mark.parametrize(
-    "text", ["The year’s tally came to 5m.", "The year's haul rose 4%.", "The year's sales fell."]
+    "text",
+    [
+        "The year’s tally came to 5m.",
+        "The year's haul rose 4%.",
+        "The year's sales fell.",
+        "The year's births were 6% fewer.",
+    ],
 )
 def test_what_the_year_came_to_is_told_of_the_year_just_over(text: str) -> None:
     assert _times(text, date(2026, 1, 16)) == [("The year", "point", "2025")]
@@ -26,6 +32,7 @@ def test_what_the_year_came_to_is_told_of_the_year_just_over(text: str) -> None:
     [
         ("The crash took the year's total to three.", date(2026, 1, 30)),
         ("The year's tally came to 5m.", date(2026, 8, 16)),
+        ("The year's highs were set in the spring.", date(2026, 1, 16)),
         ("The year's third storm felled 900 trees.", date(2026, 1, 16)),
     ],
 )

@@ -107,7 +107,7 @@ def _year_over(i: int, w: Words, calendar: Calendar) -> Reading | None:
     year it shrank to $193.3 billion", "The year's total was 12.2pc up", said in February."""
     if w.low[i] != "year":
         return None
-    owns = w.possessive(i + 1) and w.low[i + 3] in _SUMS and w.low[i - 2] not in _ADDS
+    owns = w.possessive(i + 1) and _is_summed(w.low[i + 3]) and w.low[i - 2] not in _ADDS
     if not owns and not (w.reads(i - 2, "for", "the") and w.opens(i - 2)):
         return None
     own = calendar.latest(calendar.fiscal_year) if calendar.company is not None else None
@@ -118,7 +118,18 @@ def _year_over(i: int, w: Words, calendar: Calendar) -> Reading | None:
     return Reading(i - 1 if owns else i, i + 1, period=last) if near else None
 
 
-_SUMS = frozenset("total tally figure sum count haul toll takings sales output harvest".split())
+def _is_summed(noun: str) -> bool:
+    """Whether a noun is of what a year adds up: its total or exports, but not its highs."""
+    return noun in _SUMS or (noun.endswith("s") and noun not in _NO_SUMS)
+
+
+_SUMS = frozenset(
+    "total tally figure sum count haul toll output harvest deficit surplus shortfall gap profit "
+    "loss revenue turnover trade bill".split()
+)
+_NO_SUMS = frozenset(
+    "highs lows peaks awards holidays results news finals less was".split()
+)
 _ADDS = frozenset("takes took taking brings brought bringing lifts lifted pushes pushed".split())
 """What leads to what a year that runs has come to: "took the year's total to three"."""
 
