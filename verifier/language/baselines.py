@@ -71,8 +71,8 @@ def comparison_of(
         baseline, basis = _told_from(sentence, span, referent)
     told = _own_basis(sentence, referent)  # "in the 12 months to May, the same pace as in April"
     times = any(f.span == span and f.kind is FigureKind.MULTIPLE for f in sentence.figures)
-    own = told is None or basis is not None or (times and baseline is not None)
-    return (baseline, basis) if own else (None, told)
+    kept = told is None or basis is not None or (times and baseline is not None)
+    return (baseline, basis) if kept else (None, told)
 
 
 def _contradicts(mention: TimeMention, baseline: TimeRef | None, time: TimeRef | None) -> bool:

@@ -127,9 +127,7 @@ _SUMS = frozenset(
     "total tally figure sum count haul toll output harvest deficit surplus shortfall gap profit "
     "loss revenue turnover trade bill".split()
 )
-_NO_SUMS = frozenset(
-    "highs lows peaks awards holidays results news finals less was".split()
-)
+_NO_SUMS = frozenset("highs lows peaks awards holidays results news finals less was".split())
 _ADDS = frozenset("takes took taking brings brought bringing lifts lifted pushes pushed".split())
 """What leads to what a year that runs has come to: "took the year's total to three"."""
 
