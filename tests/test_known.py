@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from verifier.model.forms import combine
+from verifier.model.combining import combine
 from verifier.model.history import History
 from verifier.model.known import Known
 from verifier.model.period import Frequency, Period
@@ -107,6 +107,40 @@ def test_of_a_measure_only_its_own_forms_are_read() -> None:
     forms = combine(known("x"), [plain, rate, raw], known)
     assert [member.series.key for member in forms.members] == ["x", "x_rate"]
     assert read == ["x", "x_rate"]
+
+
+@pytest.mark.parametrize(("others", "held"), [((), ["x", "r"]), (("constant",), ["x"])])
+def test_a_printed_rate_without_prices_is_of_the_only_ones(
+    others: tuple[str, ...], held: list[str]
+) -> None:
+    sales = Series("x", "p", "Sales, in US dollars", "USD", Frequency.MONTH, indicator="sales")
+    sales = replace(sales, prices="current")
+    yuan = replace(sales, key="y", title="Sales, in yuan", unit="CNY")
+    rate = replace(sales, key="r", unit="percent", prices=None, transformation=Transformation.YEAR)
+    real = [replace(sales, key=prices, prices=prices) for prices in others]
+    held_by = {one.key: one for one in (sales, yuan, rate, *real)}
+    forms = combine(
+        Known(History(sales, ()), date.max),
+        list(held_by.values()),
+        lambda key: Known(History(held_by[key], ()), date.max),
+    )
+    assert [member.series.key for member in forms.members] == held
+
+
+def test_printed_rates_of_two_prices_are_no_forms_of_each_other() -> None:
+    rate = Series(
+        *("r", "p", "Pay, growth on the year", "percent", Frequency.MONTH),
+        indicator="earnings",
+        transformation=Transformation.YEAR,
+    )
+    real = replace(rate, key="real", prices="constant")
+    told = {"r": rate, "real": real}
+    forms = combine(
+        Known(History(rate, ()), date.max),
+        [rate, real],
+        lambda key: Known(History(told[key], ()), date.max),
+    )
+    assert [member.series.key for member in forms.members] == ["r"]
 
 
 _DAY_ONE = date(2025, 1, 1).toordinal()

@@ -125,3 +125,29 @@ def test_of_two_measures_the_one_in_the_printed_money_is_meant(
     pack = catalogue_of(BALANCES, "series,period,value\ngoods,2025-10,1204\nfisc,2025-10,640\n")
     found = verdicts_of(text, pack, "2025-11-20")[figure]
     assert (found.series, found.rating) == (series, "supported")
+
+
+@pytest.mark.parametrize(
+    ("text", "figure", "rating"),
+    [
+        ("China's exports rose 5.9% in dollars in November, or 5.7% in yuan.", "5.7%", "supported"),
+        (
+            "In dollar terms China's exports rose 5.9% in November; in yuan, 5.7%.",
+            "5.7%",
+            "supported",
+        ),
+        (
+            "In yuan terms China's exports rose 5.7% in November; in dollars, 5.9%.",
+            "5.9%",
+            "supported",
+        ),
+        ("China's exports rose 5.7% in dollars in November, or 5.9% in yuan.", "5.7%", "mismatch"),
+        ("China's exports rose 5.7% in dollars in November, or 5.9% in yuan.", "5.9%", "mismatch"),
+    ],
+)
+def test_each_rate_is_held_against_the_currency_it_is_told_in(
+    text: str, figure: str, rating: str
+) -> None:
+    verdicts = verify(text, published="2025-12-08").verdicts
+    one = next(v for v in verdicts if v.claim.span.of(text) == figure)
+    assert one.rating == rating, one.explanation

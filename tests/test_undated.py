@@ -6,7 +6,8 @@ import pytest
 from small_catalogue import catalogue_of, verdicts_of
 
 from verifier.check.undated import not_quite_out
-from verifier.model.forms import Forms, combine
+from verifier.model.combining import combine
+from verifier.model.forms import Forms
 from verifier.model.known import Known
 from verifier.model.period import Period
 from verifier.model.verdict import Caveat, Rating, Reason

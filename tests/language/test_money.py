@@ -2,6 +2,7 @@
 
 import pytest
 
+from verifier.language.currencies import told_in
 from verifier.language.quantities import find_figures
 from verifier.model.span import Span
 
@@ -98,3 +99,20 @@ def test_millions_of_pounds_are_a_weight_where_things_are_sold_by_the_pound(
 ) -> None:
     found = {f.span.of(text): f for f in find_figures(text, Span(0, len(text)))}
     assert found[quote].quantity.unit == unit
+
+
+@pytest.mark.parametrize(
+    ("text", "figure", "code"),
+    [
+        ("Sales rose 8% in dollar terms and by 6% when reckoned in yen.", "8%", "USD"),
+        ("Sales rose 8% in dollar terms and by 6% when reckoned in yen.", "6%", "JPY"),
+        ("Sales rose 8% in euros; counted in kroner, 11%.", "11%", "NOK"),
+        ("Sales rose 7% and 9% in euros and kroner, respectively.", "9%", None),
+        ("Sales rose 7% in Britain, where the pound fell.", "7%", None),
+    ],
+)
+def test_a_rate_is_told_in_the_money_of_its_own_piece(
+    text: str, figure: str, code: str | None
+) -> None:
+    start = text.index(figure)
+    assert told_in(text, start, start + len(figure)) == code

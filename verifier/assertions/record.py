@@ -48,7 +48,7 @@ _HIGH, _LOW = superlatives("high"), superlatives("low")
 _SUPERLATIVE = (
     rf"(?P<high>(?:{_HIGH}){BETWEEN}[\s-]{SCOPE})|(?P<low>(?:{_LOW}){BETWEEN}[\s-]{SCOPE})|"
     rf"(?:(?<=the )|(?<=its )|(?<=their )|(?<=our )|(?<=[’']s ))(?:(?P<step_high>(?:{_HIGH})"
-    rf"\s{STEP})|(?P<step_low>(?:{_LOW})\s{STEP}))\b(?!\s(?:of|for)\b)"
+    rf"\s{STEP})|(?P<step_low>(?:{_LOW})\s{STEP}))\b(?!\s(?:of(?!\sall\s*(?:[.,;:)–—]|$))|for)\b)"
 )
 # A look at the first letter spares what follows at most places.
 _EXTREME = r"(?:(?:new\s)?record|all-time|historic(?:al)?|lifetime|new|fresh|multi-\w+)"
@@ -107,6 +107,7 @@ class Record(Assertion):
         "Stocks are the emptiest since 2018.": "emptiest since",
         "There were 266 claims, the most in any quarter.": "most in any quarter",
         "August was the busiest month, with 4,200 callers.": "busiest month",
+        "August was the busiest month of all.": "busiest month",
         "Butter has never been dearer.": "never been dearer",
         "The rate was last higher in May 2021.": "last higher",
         "The basket climbed to a new maximum.": "new maximum",

@@ -37,7 +37,8 @@ from verifier.check.wholes_told import is_of_the_country, places_behind
 from verifier.check.windows import left_over
 from verifier.model.article import Role
 from verifier.model.claim import Claim
-from verifier.model.forms import Forms, combine
+from verifier.model.combining import combine
+from verifier.model.forms import Forms
 from verifier.model.known import Known
 from verifier.model.mention import Basis
 from verifier.model.outcome import RIGHT, Outcome

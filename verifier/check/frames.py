@@ -18,6 +18,7 @@ from verifier.check.steps_back import step_back, steps_back, weeks_back
 from verifier.check.stretches import from_end_to_end, over_long, summed_before
 from verifier.check.weeks import weeks_compared
 from verifier.check.windows import sessions_back, spread_over_years, window_over
+from verifier.language.multiplied import is_of_another_thing
 from verifier.language.time_refs import looks_back
 from verifier.model.agreement import PROPORTIONS
 from verifier.model.claim import Claim
@@ -59,6 +60,7 @@ def frames_of(claim: Claim, forms: Forms, operation: Operation, period: Period) 
         if ends:
             return ends
         moved = claim.clause.change is not None and claim.clause.change.word.endswith("ed")
+        moved = moved and not is_of_another_thing(claim.clause)
         return [Frame(period, period.years_later(-1), Basis.YEAR)] if moved else []
     if baseline is None and (backs := weeks_back(claim, period)):
         return [Frame(period, back, None) for back in backs]

@@ -1,12 +1,13 @@
 """Home of wholes: which series a share is a share of."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Sequence, Set
 from dataclasses import dataclass
 
 from verifier.check.wholes_told import codes_behind, places_behind, told_behind, words
 from verifier.lazy import regex
 from verifier.model.claim import Claim
 from verifier.model.codelist import words_of
+from verifier.model.codes import is_country
 from verifier.model.countries import lies_in
 from verifier.model.mention import TermKind
 from verifier.model.outcome import RIGHT
@@ -36,6 +37,8 @@ def whole_of(claim: Claim, part: Series, pool: Iterable[Series]) -> Whole | None
     totals = sorted((o for o in alike if _is_wider(part, o)), key=lambda o: _nearness(part, o))
     grand = [one for one in alike if _is_grand_total(part, one)]
     told = told_behind(claim)
+    if (bloc := _of_the_bloc_told(claim, part, alike)) is not None:
+        return Whole(bloc)
     if not told and (before := _places_before_of_which(claim)):
         if part.counterpart in before:
             return None  # what is told before is the whole itself
@@ -87,7 +90,16 @@ def _places_before_of_which(claim: Claim) -> frozenset[str]:
 _OF_WHICH = regex(r"\d[^.;:]{0,30},\sof\s(?:which|whom|that)\b(?=(?:[^.;:]|\.\d)*$)")
 
 
-def _is_of_a_place_told(part: Series, one: Series, places: frozenset[str]) -> bool:
+def _of_the_bloc_told(claim: Claim, part: Series, alike: Iterable[Series]) -> Series | None:
+    """The trade with a bloc that is named behind a share, of which that with one country is the
+    part: "Vietnam took 30% of what China sold to Southeast Asia"; None for other shares."""
+    if not is_country(part.counterpart):
+        return None
+    blocs = {place for place in places_behind(claim) if place != "WLD" and not is_country(place)}
+    return next((o for o in alike if blocs and _is_of_a_place_told(part, o, blocs)), None)
+
+
+def _is_of_a_place_told(part: Series, one: Series, places: Set[str]) -> bool:
     """Whether a series is the measure of the part for one of the places told, the rest alike."""
     if one.indicator != part.indicator or one.breakdown != part.breakdown:
         return False

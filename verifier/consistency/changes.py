@@ -28,6 +28,7 @@ from verifier.consistency.wording import (
     spread_over_time,
     stands_apart_from,
 )
+from verifier.language.multiplied import is_of_another_thing
 from verifier.lazy import regex
 from verifier.model.mention import Direction
 from verifier.model.notation import shown
@@ -162,6 +163,8 @@ def _is_one(change: Change, three: Sequence[Printed]) -> bool:
     """Whether the three figures belong together."""
     stated, new, old = change.stated, change.new, change.old
     if not same_unit(new, old) or _per(stated) or not _of_one_measure(new, old):
+        return False
+    if stated.operation == "multiple" and is_of_another_thing(stated.clause):
         return False
     if spread_over_time(stated) or leaves_room(stated.clause.sentence_text):
         return False

@@ -6,6 +6,7 @@ from dataclasses import replace
 from verifier.check import Checker
 from verifier.judge.second import is_the_nation_of
 from verifier.language.nations import OF_A_NATION
+from verifier.language.two_deeds import is_of_two_deeds
 from verifier.lazy import regex
 from verifier.model.agreement import CAVEAT_OF_FIT, REASON_OF_FIT, agreement
 from verifier.model.arithmetic import difference, growth
@@ -50,6 +51,8 @@ def is_set_against_another(claim: Claim) -> bool:
     clause = claim.clause
     if claim.operation not in ("growth", "change") or claim.assertion != "value":
         return False
+    if is_of_two_deeds(clause):
+        return True
     place = _place_of_the_other(claim)
     if place is None:
         return False

@@ -3,6 +3,7 @@
 import re
 from dataclasses import replace
 
+from verifier.language.two_deeds import is_of_two_deeds
 from verifier.lazy import regex
 from verifier.model.agreement import is_told_by_its_partner, stated_side
 from verifier.model.arithmetic import negated
@@ -20,8 +21,9 @@ _IN_AND_OUT = ("exports", "imports")
 
 
 def is_of_a_balance(claim: Claim) -> bool:
-    """Whether the words beside a figure call it a balance of trade."""
-    return any(
+    """Whether the words beside a figure call it a balance of trade, or the excess of one deed over
+    its opposite."""
+    return is_of_two_deeds(claim.clause) or any(
         s.own and s.term.kind is TermKind.INDICATOR and s.term.code == _BALANCE
         for s in claim.clause.terms
     )

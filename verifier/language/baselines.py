@@ -13,7 +13,7 @@ from verifier.language.time_settling import settle
 from verifier.language.time_turns import moved_since
 from verifier.lazy import regex
 from verifier.model.clause import TimeRef
-from verifier.model.mention import Basis, Cue, CueKind, TimeKind, TimeMention
+from verifier.model.mention import Basis, Cue, CueKind, FigureKind, TimeKind, TimeMention
 from verifier.model.period import Frequency
 from verifier.model.span import Span
 
@@ -70,7 +70,9 @@ def comparison_of(
     if baseline is None and basis is None and _SUMS_UP.search(_before(sentence, span)):
         baseline, basis = _told_from(sentence, span, referent)
     told = _own_basis(sentence, referent)  # "in the 12 months to May, the same pace as in April"
-    return (baseline, basis) if basis is not None or told is None else (None, told)
+    times = any(f.span == span and f.kind is FigureKind.MULTIPLE for f in sentence.figures)
+    kept = told is None or basis is not None or (times and baseline is not None)
+    return (baseline, basis) if kept else (None, told)
 
 
 def _contradicts(mention: TimeMention, baseline: TimeRef | None, time: TimeRef | None) -> bool:
@@ -148,8 +150,7 @@ _WEEK = 7
 
 
 def _by_nearness(sentence: SentenceTimes, span: Span) -> list[TimeMention]:
-    """Comparing times that may belong to the figure: behind it, before it, or opening the
-    sentence before any figure."""
+    """The comparing times that may be a figure's: behind it, before it, or opening its sentence."""
     comparing = [mention for mention in sentence.times if mention.kind in _COMPARING]
     if not comparing:
         return []

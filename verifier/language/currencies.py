@@ -71,6 +71,28 @@ def currencies_of(phrase: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(found))
 
 
+def told_in(sentence: str, start: int, end: int) -> str | None:
+    """The currency in which the figure at a place of a sentence is told, by the words behind it or
+    else before it in its own piece: "up 8.3% in dollars; counted in yuan, 8.7%"; None where they
+    name none, or several of which each is of one figure."""
+    behind = _PIECE.match(sentence, end)
+    if behind is None or _IN_TURN.search(sentence, end):
+        return None
+    pieces = [end, *(m.end() for m in _PARTED.finditer(sentence, 0, start))]
+    before = sentence[max((p for p in pieces if p <= start), default=0) : start]
+    for piece in (behind[0], before):
+        found = [code for m in _IN_MONEY.finditer(piece) for code in currencies_of(m[1])]
+        if len(set(found)) == 1:
+            return found[0]
+    return None
+
+
+_PIECE = regex(r"(?:[^,;:.()\d]|\.(?=\w)){0,60}?(?=[,;:.()\d]|\s(?:and|but|or|while|whereas)\s|$)")
+_PARTED = regex(r"[;:(]\s?|\d\S*[\s)]|\s(?:and|but|or|while|whereas)\s")
+_IN_TURN = regex(r"\brespectively\b")
+_IN_MONEY = regex(r"\b[Ii]n\s((?:[\w.’'-]+\s){0,2}[\w.’'-]+)")
+
+
 def calls(phrase: str, code: str) -> bool:
     """Whether a phrase calls a currency by its noun, whosever it is: "the peso" for PHP."""
     return any(word[:_BEGINNING] in _called(code) for word in phrase.lower().split())

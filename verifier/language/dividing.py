@@ -6,7 +6,7 @@ from functools import cache
 from verifier.language.wordlists import rows
 from verifier.lazy import regex
 
-_BY_TIME = regex(r"(?:\s(?:a|the|one) (?:year|month|decade|week)\b|\s(?:in|last)\s|[.;]|\s*$)")
+_BY_TIME = regex(r"(?:\s(?:a|the|one) (?:year|month|decade|week)\b|\s(?:in|last|this)\s|[.;]|\s*$)")
 _LAST_WORD = regex(r"(?<![^\W\d_])[^\W\d_]++(?=[\s-]$)")
 
 
@@ -33,6 +33,8 @@ def divides(text: str, start: int, end: int) -> bool:
     """Whether the words around "a quarter" or "one quarter" make it a part, and no time."""
     if _PART_OF.match(text, end) or re.match(r"[\s-]point", text[end : end + 6]):
         return True
+    if (beyond := _NEXT.match(text, end)) is not None and beyond[1] in _comparatives():
+        return True  # "was a quarter bigger than"
     if ends(text, end) and OF_A_SHARE.search(text, max(0, start - LEAD), start):
         return True
     outer = last_word(text, start)
@@ -44,6 +46,15 @@ def divides(text: str, start: int, end: int) -> bool:
         return text[end : end + 1] in (",", ";", ")") or _BY_TIME.match(text, end) is not None
     compared = outer in ("against", "versus", "to", "from", "under", "over")
     return compared and _BY_TIME.match(text, end) is not None
+
+
+_NEXT = regex(r"\s([a-z]+er)\b")
+
+
+@cache
+def _comparatives() -> frozenset[str]:
+    """The single words that say by how much one thing outdoes another: "bigger", "cheaper"."""
+    return frozenset(row["word"] for row in rows("change_words") if row["kind"] == "comparative")
 
 
 def ends(text: str, end: int) -> bool:
@@ -58,10 +69,12 @@ OF_A_SHARE = regex(
 )
 """What a part is told as: "of which Ireland made up half"."""
 _OF_WHAT_WAS = regex(
-    r"\s(?:since|on|from|off|over|compared|against|between)\b|\sin\s(?:\d|(?:the|a|one|two|three|five|ten)\b)|"
-    r"[.,;)]|\s*$"
+    r"\s(?:since|on|from|off|over|compared|against|between)\b|\sin\s(?:\d|[A-Z]|(?:the|a|one|two|three|five|"
+    r"ten)\b)|\s(?:last|this)\s(?:year|month|week|quarter|season|spring|summer|autumn|winter|decade)\b|"
+    r"\sto\s(?:(?:just|about|around|nearly|almost|only|some|over|under)\s){0,2}[A-Z]{0,3}[$£€¥]?\d|[.,;)]|\s*$"
 )
-"""What stands behind a part that was gained or lost: "is down a quarter on last year"."""
+"""What stands behind a part that was gained or lost: "is down a quarter on last year", "fell a
+quarter to $3bn"."""
 JUST = regex(r"\b(?:just|well|slightly|a little|a bit|a shade)\s(?:under|over)\s$")
 LEAD = 24
 _LASTING = regex(r"\b(?:in|for|over|during|within|after|lasts?|lasted)\s(?:\w+\s){0,2}$")

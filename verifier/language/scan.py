@@ -196,11 +196,12 @@ _OF_WHAT = regex(r"\s(?:of\s)?(?:what|the\s\w+|its|their|that)\b[^.,;:\d]{0,50}"
 
 
 def _compared(text: str, sentence: Span, time: TimeMention) -> TimeMention:
-    """A time that the text is set against ("above their level a year earlier") as a baseline."""
+    """A time that the text is set against ("above their level a year earlier", "1.8 times the haul
+    of 2020") as a baseline."""
     lead = text[max(sentence.start, time.span.start - 40) : time.span.start]
     of_a_day = time.period is not None and time.period.frequency is Frequency.DAY
     dated = time.kind is TimeKind.POINT or (time.kind is TimeKind.RELEASE and of_a_day)
-    if dated and _ABOVE.search(lead) and not _MULTIPLIED.search(lead):
+    if dated and (_ABOVE.search(lead) or _TIMES_THE.search(lead)) and not _MULTIPLIED.search(lead):
         return replace(time, kind=TimeKind.BASELINE)
     return time
 
@@ -244,6 +245,11 @@ _ABOVE = regex(
 )
 
 
+_TIMES_THE = regex(
+    r"(?<!,\d\d\d)\s(?:times|twice|double|treble|triple|quadruple) (?:the|its|their) [a-z]{3,} "
+    r"(?:(?:recorded|seen|reported|registered|counted|posted|reached|set) )?(?:of |in |for )?$"
+)
+"""What a time behind tells the other end of: "three times the tonnage of" one year."""
 _SIDE = r"(?:surplus|deficit|shortfall|profit|loss)"
 _BECAME = regex(
     rf"(?:\s{_SIDE})?(?:\s[^,;.\d]{{2,30}}?)?\s(?:into|became|turned\s(?:in)?to)\san?\s"

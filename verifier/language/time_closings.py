@@ -103,16 +103,33 @@ def _year_ahead(i: int, w: Words, calendar: Calendar) -> Reading | None:
 
 
 def _year_over(i: int, w: Words, calendar: Calendar) -> Reading | None:
-    """The year just over, where a sentence opens with all of it: "For the year it shrank to
-    $193.3 billion", said in February."""
-    if w.low[i] != "year" or not w.reads(i - 2, "for", "the") or not w.opens(i - 2):
+    """The year just over, where a sentence opens with all of it, or tells what it came to: "For the
+    year it shrank to $193.3 billion", "The year's total was 12.2pc up", said in February."""
+    if w.low[i] != "year":
+        return None
+    owns = w.possessive(i + 1) and _is_summed(w.low[i + 3]) and w.low[i - 2] not in _ADDS
+    if not owns and not (w.reads(i - 2, "for", "the") and w.opens(i - 2)):
         return None
     own = calendar.latest(calendar.fiscal_year) if calendar.company is not None else None
     last = own or calendar.now(Frequency.YEAR).previous()
     if w.low[i + 1] in _TOLD_BY | {"so", "through"}:
         return None
     near = (calendar.published - last.end).days <= _SUMMED_UP_WITHIN
-    return Reading(i, i + 1, period=last) if near else None
+    return Reading(i - 1 if owns else i, i + 1, period=last) if near else None
+
+
+def _is_summed(noun: str) -> bool:
+    """Whether a noun is of what a year adds up: its total or exports, but not its highs."""
+    return noun in _SUMS or (noun.endswith("s") and noun not in _NO_SUMS)
+
+
+_SUMS = frozenset(
+    "total tally figure sum count haul toll output harvest deficit surplus shortfall gap profit "
+    "loss revenue turnover trade bill".split()
+)
+_NO_SUMS = frozenset("highs lows peaks awards holidays results news finals less was".split())
+_ADDS = frozenset("takes took taking brings brought bringing lifts lifted pushes pushed".split())
+"""What leads to what a year that runs has come to: "took the year's total to three"."""
 
 
 _SUMMED_UP_WITHIN = 100

@@ -99,7 +99,7 @@ def comparing(reading: Reading, w: Words, floor: int) -> int | None:
     if owner and moved_by(k, w) and _is_of_a_level(reading, w):
         return k  # "9% down on February 3's close"
     if lead == "on" and (reading.previous or year_month):
-        owned = w.possessive(reading.end) and not (moved_by(k, w) and _owns_a_figure(reading, w))
+        owned = w.possessive(reading.end) and not (moved_by(k, w) and _stands_for_it(reading, w))
         return None if owned else k
     if lead == "over" and _is_set_over(k, reading, w):
         return k
@@ -160,6 +160,16 @@ _COMPARATIVES = frozenset({
     "stronger", "weaker", "fewer", "longer", "shorter", "dearer", "cheaper", "faster", "slower",
     "steeper", "greater", "hotter", "colder", "drier", "wetter", "busier", "quieter",
 })  # fmt: skip
+
+
+def _stands_for_it(reading: Reading, w: Words) -> bool:
+    """Whether a possessive stands for what it owns, or owns a figure: "12% up on 2024's", "9% down
+    on last year's 10.8m"."""
+    behind = reading.end + (2 if w.low[reading.end + 1] == "s" else 1)
+    return w.low[behind] in _CLOSING or _owns_a_figure(reading, w)
+
+
+_CLOSING = frozenset((".", ",", ";", ":", ")", "", "and", "but", "while", "despite"))
 
 
 def _owns_a_figure(reading: Reading, w: Words) -> bool:

@@ -5,12 +5,16 @@ from verifier.language.time_tokens import Words
 
 _FURTHEST = 5
 _ARTICLES = frozenset(("the", "its", "their", "a", "an"))
+_POINTING = frozenset(("last", "this", "that", "next", "yesterday", "today"))
+"""What points at a time by itself and has no article: before it ends what is told of another thing,
+as in "rose by more than a quarter last year"."""
 
 
 def epithet_of(reading: Reading, w: Words, floor: int) -> int | None:
     """Where the article of a time begins that has an epithet; None where it has none."""
     k = reading.start - 1
-    if k - 1 > floor and w.low[k - 1] in ("a", "an") and w.low[k].isalpha():
+    pointing = w.low[reading.start] in _POINTING
+    if k - 1 > floor and w.low[k - 1] in ("a", "an") and w.low[k].isalpha() and not pointing:
         return k - 1
     if (printed := _printed(k, w, floor)) is not None:
         return printed

@@ -1,6 +1,7 @@
 """Home of comparisons with what was then: "more than growers took off in", "below the pace of"."""
 
 from verifier.language.time_tokens import Words
+from verifier.language.two_deeds import OPPOSITES
 
 BEATS = frozenset({"topped", "tops", "beat", "beats", "beating", "topping", "exceeded", "exceeds",
                     "surpassed", "surpassing", "below", "above", "matched", "under", "trailed",
@@ -64,25 +65,12 @@ _PARTS = frozenset(
     for end in ("", "s")
 )
 
-_OPPOSITES = frozenset(
-    frozenset(pair)
-    for pair in (
-        ("imported", "exported"), ("bought", "sold"), ("spent", "collected"), ("spent", "raised"),
-        ("spent", "earned"), ("spent", "received"), ("spent", "took"), ("came", "went"),
-        ("came", "left"), ("arrived", "left"), ("arrived", "departed"), ("consumed", "produced"),
-        ("opened", "closed"), ("hired", "fired"), ("paid", "received"), ("lent", "borrowed"),
-        ("used", "produced"), ("used", "generated"), ("drew", "fed"), ("gained", "lost"),
-        ("died", "born"), ("immigrated", "emigrated"),
-    )
-)  # fmt: skip
-"""Two sides of one balance."""
-
 
 def _is_a_balance(begin: int, clause: range, w: Words, floor: int) -> bool:
     """Whether "than" sets off the other side of a balance of the same time: "spent €13.5bn more
     than it collected in March"."""
     told = w.low[max(floor, begin - _CLAUSE) : begin]
-    return any(frozenset((one, w.low[n])) in _OPPOSITES for one in told for n in clause)
+    return any(frozenset((one, w.low[n])) in OPPOSITES for one in told for n in clause)
 
 
 _CLAUSE = 16

@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from itertools import islice
 
+from verifier.language.currencies import told_in
 from verifier.lazy import regex
 from verifier.match.bases import basis_told, prints_the_rate
 from verifier.match.house import raised
@@ -143,8 +144,7 @@ def _preference(
     elif rates == {one.variant} and (told or _usual(one, headline, catalogue)) is Basis.YEAR:
         score += _PRINTED
     named = {s.term.kind for s in claim.clause.terms if s.weight >= 0.5}
-    currency = claim.quantity.unit if claim.quantity else None
-    if currency is not None and one.currency == currency:
+    if (currency := _money_told(claim)) is not None and one.currency == currency:
         score += 0.5
     if headline is None:
         return score
@@ -157,6 +157,15 @@ def _preference(
     if TermKind.PRICES not in named and one.prices == headline.prices:
         score += 0.1
     return score
+
+
+def _money_told(claim: Claim) -> str | None:
+    """The currency of a figure: that of its amount, or the one in which a rate is told to be."""
+    unit, start = claim.quantity.unit if claim.quantity else None, claim.clause.sentence.start
+    if unit != "percent":
+        return unit
+    text, span = claim.clause.sentence_text, claim.span
+    return told_in(text, span.start - start, span.end - start)
 
 
 _SIBLINGS_TRIED = 120

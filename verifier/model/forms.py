@@ -2,7 +2,7 @@
 
 import re
 from collections import defaultdict
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property, partial
@@ -270,31 +270,3 @@ def _order(known: Known) -> tuple[int, int, str]:
 def _twin(known: Known, period: Period) -> Observation | None:
     twin = period.to(known.series.frequency)
     return known.values.get(twin) if twin is not None else None
-
-
-def combine(chosen: Known, others: Sequence[Series], known: Callable[[str], Known]) -> Forms:
-    """The forms around `chosen`: those of `others` with its family and variant, each as it is
-    `known`, and itself; a rate of change, which has no currency, goes with levels that come in one
-    only, and with no price of which there is an index too: that is whose rate it is."""
-    series = chosen.series
-    kin = [one for one in (series, *others) if one.family == series.family]
-    currencies = {s.currency for s in kin if s.currency and s.variant[1:] == series.variant[1:]}
-    indexed = any(s.nature is Nature.INDEX and s.prices == series.prices for s in kin)
-    priced = indexed and any(s.nature is Nature.PRICE and s.currency == s.unit for s in kin)
-    alone = len(currencies) == 1 and not priced
-    alike = (
-        known(one.key) for one in kin if one.key != series.key and _are_forms(one, series, alone)
-    )
-    return Forms(chosen, (chosen, *alike))
-
-
-def _are_forms(one: Series, other: Series, in_one_currency: bool) -> bool:
-    """Whether two series of a family differ in nothing but the form of their figures."""
-    if one.variant == other.variant:
-        return True
-    rate = any(_is_a_rate_of_change(s) and s.currency is None for s in (one, other))
-    return in_one_currency and rate and one.variant[1:] == other.variant[1:]
-
-
-def _is_a_rate_of_change(one: Series) -> bool:
-    return one.unit == "percent" and one.transformation is not Transformation.NONE

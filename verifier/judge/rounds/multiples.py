@@ -25,7 +25,7 @@ _BEFORE = regex(
 """Behind a multiple of the figure that the text printed before."""
 _OWNED = regex(r"\s(?:of\s)?(?:the\s)?(?P<name>(?:[A-Z][\w.-]+\s?){1,3})[’']s?\s?(?:[.,;:]|$)")
 _POINTS_BACK = regex(
-    r"\W*(?:That|This|It)\s(?:is|was)\s(?:(?:still|now|also|almost|nearly|about|roughly|around|"
+    r"\W*(?:(?:That|This|It)\s(?:is|was)|(?:They|These|Those)\s(?:are|were))\s(?:worth\s)?(?:(?:still|now|also|almost|nearly|about|roughly|around|"
     r"more than|less than|just over|just under|over|well over)\s){0,2}(?=\S)"
 )
 

@@ -1,0 +1,42 @@
+"""Home of deeds that are two sides of one balance: bought and sold, born and died."""
+
+from verifier.lazy import regex
+from verifier.model.clause import Clause
+
+OPPOSITES = frozenset(
+    frozenset(pair)
+    for pair in (
+        ("imported", "exported"), ("bought", "sold"), ("spent", "collected"), ("spent", "raised"),
+        ("spent", "earned"), ("spent", "received"), ("spent", "took"), ("came", "went"),
+        ("came", "left"), ("arrived", "left"), ("arrived", "departed"), ("consumed", "produced"),
+        ("opened", "closed"), ("hired", "fired"), ("paid", "received"), ("lent", "borrowed"),
+        ("used", "produced"), ("used", "generated"), ("drew", "fed"), ("gained", "lost"),
+        ("died", "born"), ("die", "born"), ("deaths", "births"), ("admitted", "discharged"),
+        ("hired", "sacked"), ("created", "lost"), ("created", "destroyed"), ("built", "demolished"),
+        ("immigrated", "emigrated"), ("started", "finished"), ("married", "divorced"),
+        ("marrying", "divorcing"), ("arriving", "leaving"), ("joined", "left"), ("came", "gone"),
+        ("joining", "leaving"), ("arriving", "departing"), ("exporting", "importing"),
+    )
+)  # fmt: skip
+"""Two sides of one balance."""
+
+
+def is_of_two_deeds(clause: Clause) -> bool:
+    """Whether a figure is by how much one deed outnumbers its opposite: "111,641 more people died
+    than were born", "3,000 more were hired than sacked"."""
+    start = clause.sentence.start
+    told = _MORE_THAN.match(clause.sentence_text, clause.span.end - start)
+    if told is None:
+        return False
+    lead, behind = (_words(told[name]) for name in ("one", "other"))
+    return any(frozenset((one, other)) in OPPOSITES for one in lead for other in behind)
+
+
+def _words(told: str) -> list[str]:
+    return [word.strip(".,;:") for word in told.lower().split()]
+
+
+_MORE_THAN = regex(
+    r"\s(?:[a-z-]+\s)?(?:more|fewer|less)\s(?P<one>(?:[\w’'-]+\s){1,5})than\s"
+    r"(?P<other>(?:[\w’'-]+[\s.,;:]){1,4})"
+)
