@@ -56,6 +56,7 @@ from verifier.judge.rounds.of_several import of_several_at_once
 from verifier.judge.rounds.of_the_named import of_the_named
 from verifier.judge.rounds.opening import of_the_figures_to_come
 from verifier.judge.rounds.other_money import in_the_money_of_their_series
+from verifier.judge.rounds.other_tellings import of_other_tellings
 from verifier.judge.rounds.over_steps import averaged_over_steps
 from verifier.judge.rounds.own_rank import of_the_figure_ranked
 from verifier.judge.rounds.people_expect import that_people_expect
@@ -157,6 +158,7 @@ ROUNDS: tuple[Round, ...] = (
     of_their_own_figures,  # once all that can be is of a series
     from_the_pace_before,  # what goes with a figure that the round above has found
     that_people_expect,  # beside it: of series of expectations alone
+    of_other_tellings,  # what is open still, by what else its series had at the time
     of_likelier_times,  # what is open still, by a time that no single sign above settled
     of_another_scale,  # what no series has had as it stands
     of_several_at_once,  # of what any round above took for the figure of one of them

@@ -1,0 +1,141 @@
+"""Home of figures that are right as something else than they were read for: the change for the
+level, the mean for the last step, an earlier print for the one in force.
+
+"The November increase is revised to 187,000 from 171,000" tells of changes by a noun that stands
+far from its figures. Of the series that the text is about there, one has had each of them to the
+digit, at the time that is told, and no other has.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+
+from verifier.check import Checker
+from verifier.diagnose.misprints import significant_digits
+from verifier.judge.closeness import is_the_printed
+from verifier.judge.prints import earlier_days
+from verifier.judge.rounds.going_on import is_open_yet
+from verifier.judge.rounds.retold import at_the_time
+from verifier.judge.rounds.sitting import LOOSE, Sitting
+from verifier.lazy import regex
+from verifier.model.article import Role
+from verifier.model.claim import Claim
+from verifier.model.clause import Context
+from verifier.model.mention import Basis
+from verifier.model.outcome import Outcome
+from verifier.model.period import Period
+from verifier.model.quantity import POINTS, Bound
+from verifier.model.verdict import Caveat, Rating, Verdict
+
+_DIGITS = 3
+"""Fewer digits fit too much by chance: of figures of two in articles that no rule had met three of
+four fits were right, of three and more twelve of thirteen."""
+_CANDIDATES, _PRINTS, _SERIES = 3, 3, 8
+_YEARLY = regex(
+    r"\b(?:(?:over|on|in|from) the (?:past )?(?:year|12 months|twelve months)|annual(?:ly)?|a year|"
+    r"year[- ](?:on|over)[- ]year|last year|12 months|twelve months|yearly)\b",
+    re.IGNORECASE,
+)
+_AVERAGED = regex(r"\b(?:average|averaged|averaging|mean|a (?:month|week|quarter|day))\b", re.I)
+_REVISED = regex(
+    r"\b(?:revis|restat|upgrad|downgrad|first|initial|original|previously|earlier estimate|bumped|"
+    r"marked (?:up|down)|announced|put at|thought)",
+    re.IGNORECASE,
+)
+_IN_TURN = "respectively"
+
+
+def of_other_tellings(sitting: Sitting) -> list[Verdict]:
+    """Open figures of three digits or more borne out by the one series near them that has had them
+    at the time told, as its level, its change, its mean or an earlier print of these."""
+    return [
+        _told_otherwise(verdict, place, sitting) for place, verdict in enumerate(sitting.verdicts)
+    ]
+
+
+def _told_otherwise(verdict: Verdict, place: int, sitting: Sitting) -> Verdict:
+    if not _may_be_tried(verdict):
+        return verdict
+    claim = verdict.claim
+    found: dict[str, tuple[Claim, Outcome]] = {}
+    for key in _near(verdict, place, sitting):
+        for period in dict.fromkeys((claim.clause.time.period, verdict.period)):
+            held = _held(claim, key, period, sitting) if period is not None else None
+            if held is not None and key not in found:
+                found[key] = held
+    if len(found) != 1:
+        return verdict
+    told, outcome = next(iter(found.values()))
+    told_so = replace(verdict, claim=told)
+    return sitting.judge.composer.held(told_so, outcome, Caveat.MEASURE_ASSUMED)
+
+
+def _may_be_tried(verdict: Verdict) -> bool:
+    """Whether a figure is open that stands for itself, with digits enough, and whose words do not
+    say how it is to be told: "rose by 5,630" is no level."""
+    claim, quantity = verdict.claim, verdict.claim.quantity
+    if not is_open_yet(verdict) or quantity is None or claim.assertion != "value":
+        return False
+    if quantity.bound is not Bound.EXACT or quantity.unit == "ratio" or quantity.upper is not None:
+        return False
+    if significant_digits(quantity) < _DIGITS or claim.clause.role is Role.TABLE:
+        return False
+    told = claim.clause.link == "by" or claim.basis_stated or claim.clause.time.apart
+    quoted = Context.QUOTE in claim.clause.context
+    return not (told or quoted or _IN_TURN in claim.clause.sentence_text)
+
+
+def _near(verdict: Verdict, place: int, sitting: Sitting) -> list[str]:
+    """The series that a figure may be of: of the right figures of its paragraph and the last one
+    before it, and those that its own words lead to."""
+    own = verdict.claim.clause
+    right = [v for v in sitting.verdicts if _is_right(v) and v.claim.clause.block == own.block]
+    right += [v for v in reversed(sitting.verdicts[:place]) if _is_right(v)][:1]
+    told = [v.series for v in right if v.series]
+    led = [c.series for c in verdict.candidates[:_CANDIDATES]]
+    return [k for k in dict.fromkeys((*told, *led)) if k in sitting.series][:_SERIES]
+
+
+def _is_right(verdict: Verdict) -> bool:
+    return verdict.rating is Rating.SUPPORTED and not LOOSE & set(verdict.caveats)
+
+
+def _held(claim: Claim, key: str, period: Period, sitting: Sitting) -> tuple[Claim, Outcome] | None:
+    """A claim as it is right of a series and a time, with what bears it out; None elsewhere."""
+    for told in _tellings(at_the_time(claim, period)):
+        for checker in _checkers(claim, key, period, sitting):
+            found, _ = checker.outcomes(told, checker.forms(key))
+            held = next((o for o in found if _fits(told, o)), None)
+            if held is not None:
+                return told, held
+    return None
+
+
+def _fits(told: Claim, outcome: Outcome) -> bool:
+    rough = {Caveat.WEAK_BOUND, Caveat.COARSE_ROUNDING, Caveat.TRUNCATED}
+    exact = outcome.holds and not outcome.elsewhen and not rough & set(outcome.judgement.caveats)
+    return exact and is_the_printed(told, outcome)
+
+
+def _tellings(claim: Claim) -> Iterator[Claim]:
+    """What a figure may be told as, by its unit and the words of its sentence."""
+    words, unit = claim.clause.sentence_text, claim.quantity.unit if claim.quantity else None
+    clause = replace(claim.clause, baseline=None, change=None)
+    plain = replace(claim, clause=clause, direction=None, basis=None, basis_stated=False)
+    moved = "growth" if unit == "percent" else "change"
+    if unit not in POINTS:
+        yield replace(plain, operation="level")
+        if _AVERAGED.search(words):
+            yield replace(plain, operation="average")
+    yield replace(plain, operation=moved, basis=Basis.PERIOD, basis_stated=True)
+    if _YEARLY.search(words):
+        yield replace(plain, operation=moved, basis=Basis.YEAR, basis_stated=True)
+
+
+def _checkers(claim: Claim, key: str, period: Period, sitting: Sitting) -> Iterator[Checker]:
+    """Who knows the figures in force, and those of earlier prints where the words tell of such."""
+    judge = sitting.judge
+    yield judge.checker
+    if _REVISED.search(claim.clause.sentence_text):
+        days = earlier_days(sitting.catalogue.history(key), period, judge.checker.day)
+        yield from (judge.checker_on(day) for day in days[:_PRINTS])
