@@ -73,6 +73,12 @@ def test_a_share_of_a_move_is_that_of_moves(text: str, figure: str, rating: str)
         ("Mining in Chile employed 310,000 in July, 3.4% of all workers.", "3.4%", "supported"),
         ("Chile's exports to China came to $3.6bn in July, 40% of the total.", "40%", "supported"),
         (
+            "Mining in Chile added 10,000 jobs in July. Copper still accounts for half of what we "
+            "build.",
+            "half",
+            "unverified",
+        ),
+        (
             "Chile's exports rose by $1bn on the year in July. Fruit accounted for a third of the "
             "rise in sales to China.",
             "a third",

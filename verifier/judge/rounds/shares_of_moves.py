@@ -21,7 +21,8 @@ from verifier.model.verdict import Caveat, Verdict
 def _of_moves() -> re.Pattern[str]:
     """What stands behind a share of what a whole gained or lost; a "total" may be its level."""
     return re.compile(
-        r"\sof\s(?:(?:all|the|its|their|that|this|those|these)\s)?(?:(?:[\w-]+\s){0,2}?(?:"
+        r"\sof\s(?!what\b|which\b|whom\b)(?:(?:all|the|its|their|that|this|those|these)\s)?"
+        r"(?:(?:[\w-]+\s){0,2}?(?:"
         r"(?P<counted>(?:new|extra|additional)\s[a-z]+s|"
         r"[a-z]+s\s(?:that\s(?:were\s)?)?(?:added|created|gained|lost|shed|cut))|"
         rf"(?:[a-z]+\s)?{move_nouns()}s?)|(?P<total>total))\b"
@@ -78,7 +79,8 @@ _NEAREST = 3
 def _outcome(verdict: Verdict, own: Verdict, sitting: Sitting) -> Outcome | None:
     """The share that a right move makes, as that of the part or that of the whole."""
     claim, quantity, checker = verdict.claim, verdict.claim.quantity, sitting.judge.checker
-    pair = _part_and_whole(claim, sitting.series[own.series or ""], sitting)
+    alone = own.claim.clause.sentence != claim.clause.sentence
+    pair = _part_and_whole(claim, sitting.series[own.series or ""], alone, sitting)
     if pair is None or own.period is None or own.baseline is None or quantity is None:
         return None
     moves = []
@@ -95,9 +97,12 @@ def _outcome(verdict: Verdict, own: Verdict, sitting: Sitting) -> Outcome | None
     return judged_as(claim, quantity, "share", made, pair[0], frame, sitting, "percent")
 
 
-def _part_and_whole(claim: Claim, one: Series, sitting: Sitting) -> tuple[str, str] | None:
+def _part_and_whole(
+    claim: Claim, one: Series, alone: bool, sitting: Sitting
+) -> tuple[str, str] | None:
     """The series of the part and of the whole, of which one has moved as told: the words name the
-    part, or nothing else than it; None where they leave open which."""
+    part, or nothing else than it beside its move, and not `alone` in a sentence of their own; None
+    where they leave open which."""
     if one.transformation is not Transformation.NONE:
         return None
     siblings, places = sitting.catalogue.siblings(one), (claim.measure.ref_area,)
@@ -111,7 +116,7 @@ def _part_and_whole(claim: Claim, one: Series, sitting: Sitting) -> tuple[str, s
         if mine in _ALL:
             parts = [o.key for o in beside if getattr(o, slot) in named and getattr(o, slot)]
             found += [(parts[0], one.key)] if len(parts) == 1 else []
-        elif mine in named or (named[0] is None and slot == "breakdown"):
+        elif mine in named or (named[0] is None and slot == "breakdown" and not alone):
             wholes = [o.key for o in beside if getattr(o, slot) in _ALL]
             found += [(one.key, wholes[0])] if len(wholes) == 1 else []
     return found[0] if len(found) == 1 else None
