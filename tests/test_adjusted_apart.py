@@ -6,11 +6,17 @@ from told_claims import checked
 DAY = "2025-05-08"
 RIGHT = [
     "Before adjustment for the season, the US goods deficit with China was $17.9 billion in March.",
+    "Ignore the seasonal adjustment and the US goods deficit with China was $17.9 billion in "
+    "March.",
+    "Strip out the seasonal adjustment and the US goods deficit with China was $17.9 billion in "
+    "March.",
     "Not seasonally adjusted, the US goods deficit with China was $17.9 billion in March.",
     "After adjusting for the season, the US goods deficit with China was $24.8 billion in March.",
     "The US goods deficit with China was $24.8 billion in March.",
 ]
 WRONG = [
+    "Strip out the seasonal adjustment and the US goods deficit with China was $24.8 billion in "
+    "March.",
     "Before adjustment for the season, the US goods deficit with China was $24.8 billion in March.",
     "Without adjusting for the time of year, the US goods deficit with China was $24.8 billion in "
     "March.",

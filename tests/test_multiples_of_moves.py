@@ -64,3 +64,57 @@ def test_a_multiple_of_a_level_is_held_against_the_level(text: str, figure: str)
 )
 def test_a_time_owns_the_size_of_its_move(text: str, told: dict[str, str]) -> None:
     times_match(text, "2025-05-18", told)
+
+
+_HIRING = """\
+series,title,indicator,ref_area,unit,multiplier,frequency,adjustment,nature,basis,headline
+j,"Payroll employment, Chile, seasonally adjusted",payrolls,CHL,persons,3,M,SA,stock,period_on_period,yes
+v,"Job vacancies, Chile",job_vacancies,CHL,vacancies,3,M,NSA,stock,year_on_year,yes
+"""  # noqa: E501
+_HIRED = "series,period,value,published\n" + "".join(
+    f"{key},2025-{month:02},{value},\n"
+    for key, values in {
+        "j": (9000, 9010, 9030, 9060, 9072, 9084, 9096, 9120, 9144, 9168),
+        "v": (100, 104, 108, 112, 116, 120, 124, 128, 132, 136),
+    }.items()
+    for month, value in enumerate(values, 1)
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "figure", "rating"),
+    [
+        ("Chile added 24,000 jobs in August, double the 12,000 of July.", "double", "supported"),
+        ("Chile added 24,000 jobs in August, twice July’s 12,000.", "twice", "supported"),
+        ("Chile added 12,000 jobs in May, less than half April’s 30,000.", "half", "supported"),
+        ("Chile added 12,000 jobs in May, well over half April’s 30,000.", "half", "mismatch"),
+        (
+            "Chile added 24,000 jobs in August, three times July’s 12,000.",
+            "three times",
+            "mismatch",
+        ),
+        (
+            "Chile’s job gains averaged 24,000 a month in the three months to October, double the "
+            "12,000 of the three months to July.",
+            "double",
+            "supported",
+        ),
+    ],
+)
+def test_a_multiple_of_a_printed_move_is_one_of_moves(text: str, figure: str, rating: str) -> None:
+    told = verdicts_of(text, catalogue_of(_HIRING, _HIRED), "2025-11-18")
+    assert told[figure].rating == rating
+
+
+@pytest.mark.parametrize(
+    ("text", "figure", "rating"),
+    [
+        ("Chile had 128,000 vacancies in August, a fifth over the 104,000 of February.",
+         "104,000", "supported"),
+        ("Vacancies in Chile rose by 4,000 to 136,000 in October, well over half the 100,000 seen "
+         "in January.", "half", "supported"),
+    ],
+)  # fmt: skip
+def test_a_multiple_of_a_level_stays_one_of_levels(text: str, figure: str, rating: str) -> None:
+    told = verdicts_of(text, catalogue_of(_HIRING, _HIRED), "2025-11-18")
+    assert told[figure].rating == rating

@@ -62,3 +62,13 @@ def test_a_record_is_counted_from_what_the_text_names(text: str, rating: str) ->
     verdicts = verdicts_of(text, tables(), "2025-11-20")
     told = [v.rating.value for v in verdicts.values() if v.claim.assertion == "record"]
     assert told == [rating]
+
+
+def test_a_record_beside_a_move_on_the_year_leaves_the_moves_their_own_times() -> None:
+    text = (
+        "Canada's imports rose 1.6% to C$65bn, the most since March and 8.3% above the same month "
+        "of last year."
+    )
+    found = verdicts_of(text, tables(), "2025-11-20")
+    assert {found["1.6%"].rating, found["C$65bn"].rating} == {"supported"}
+    assert str(found["8.3%"].period) == "2025-10"

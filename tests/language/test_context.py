@@ -58,6 +58,11 @@ from verifier.model.clause import Context
         ("They'll cut by ", " on Thursday.", Context.FORECAST),
         ("The fund projects growth of ", " for Togo.", Context.FORECAST),
         ("It’ll reach ", " soon.", Context.FORECAST),
+        ("Our money is on ", " by Easter.", Context.FORECAST),
+        ("My own wager is still on ", " new homes.", Context.FORECAST),
+        ("My best guess is ", " for the harvest.", Context.FORECAST),
+        ("The union pencils in ", " redundancies.", Context.FORECAST),
+        ("Look for ", " arrivals by the autumn.", Context.FORECAST),
         (
             "Brokers wrote 4,100 deals, not the ",
             " the guild reported at first.",
@@ -104,6 +109,9 @@ def test_aims_and_expectations_are_told(before: str, after: str, context: Contex
         ("They built 4,755 homes, 28% below target and the ", " was the least since 2018."),
         ("Single-family projects jumped ", " to 951,000."),
         ("Road projects in the north cost ", "."),
+        ("The council spent the money on ", " new homes."),
+        ("People who look for ", " flats find one."),
+        ("My pencil case held ", " pens."),
     ],
 )
 def test_an_outturn_has_no_context(before: str, after: str) -> None:

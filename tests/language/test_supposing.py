@@ -16,6 +16,8 @@ from verifier.language.supposing import is_supposed
         ("and a ", "2%", " rise would cost £3m"),
         ("The owners say a ", "10%", " increase in fees might close them"),
         ("unless it gains ", "4%", " of the vote"),
+        ("If you include fuel, prices would rise ", "3%", ""),
+        ("If you strip out the ", "3%", " who moved, few stayed"),
     ],
 )
 def test_what_is_supposed(before: str, figure: str, after: str) -> None:
@@ -32,6 +34,8 @@ def test_what_is_supposed(before: str, figure: str, after: str) -> None:
         ("A ", "2%", " rise in May followed"),
         ("", "A 2%", " rise would have been larger but for petrol"),
         ("lifted by ", "2%", " more"),
+        ("or, if you like your figures unrounded, it was ", "2.3%", ""),
+        ("If we leave out fares, prices fell ", "2%", " in May"),
     ],
 )
 def test_what_is_no_supposition(before: str, figure: str, after: str) -> None:

@@ -78,3 +78,24 @@ def test_final_months_are_not_taken_from_another_year_than_the_one_told(
     text: str, told: list[str]
 ) -> None:
     assert periods(text, "2026-08-10") == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("It was 58.6 in the first half of August.", ["2026-08"]),
+        ("It was 58.6 in mid-August, against 61.7 in July.", ["2026-08", "2026-07"]),
+        ("In early August it was 58.6.", ["2026-08"]),
+        ("At the start of August it was 58.6.", ["2026-08"]),
+        # not over yet
+        ("It was 58.6 in the second half of August.", ["2025-08"]),
+        # the whole month
+        ("It was 58.6 in August.", ["2025-08"]),
+        # another year
+        ("It was 58.6 in early August 2025.", ["2025-08"]),
+        # another month
+        ("It was 58.6 in the first half of September.", ["2025-09"]),
+    ],
+)
+def test_a_part_of_the_month_that_runs_is_of_this_year(text: str, told: list[str]) -> None:
+    assert periods(text, "2026-08-15") == told

@@ -118,6 +118,7 @@ class Record(Assertion):
         "Crowds averaged 10,287, smashing the previous best.": "smashing the previous best",
         "More people died in July than in any month since 2009.": "than in any month since",
         "It was the lowest number of births since 2010.": "lowest number of births since 2010",
+        "It was the weakest year for sales since 2020.": "weakest year for sales since 2020",
         "The strike is the longest in the union's history.": "longest in the union's history",
         "Tourists came in numbers never seen before.": "never seen before",
         "The tally is the highest yet.": "highest yet",

@@ -3,6 +3,7 @@ past 12 months exports were worth €166.6bn", and the same span of a year befor
 
 import re
 
+from verifier.check.seasons import is_a_year_so_far
 from verifier.check.sums import counted_from, up_to_now
 from verifier.check.told_rates import is_landed
 from verifier.language.time_calendar import run_to
@@ -25,12 +26,29 @@ def stands_at_its_end(claim: Claim, series: Series) -> bool:
     """Whether a price or a count led to over several steps, told by their number or their end and
     no season, is that of the last one: "rose to €312,400 in the three months to October"."""
     period = claim.clause.time.period
+    if _is_a_rate_by_then(claim, series):
+        return True
     standing = series.nature in (Nature.PRICE, Nature.STOCK) and claim.operation == "level"
     if not standing or not is_landed(claim) or period is None or period.count == 1:
         return False
     return _STEPS.search(_words_of(claim, claim.clause.time.mention)) is not None
 
 
+def _is_a_rate_by_then(claim: Claim, series: Series) -> bool:
+    """Whether a rate is told behind what another figure came to in the year so far: "over the first
+    seven months sales came to $5bn. Inflation was running at 2.7%"; a quarter or half may have a
+    rate of its own, and an average is of the whole time."""
+    time = claim.clause.time
+    if not time.inherited or time.period is None or series.nature is not Nature.RATE:
+        return False
+    if claim.operation != "level" or _AVERAGED.search(claim.clause.sentence_text):
+        return False
+    return claim.assertion == "value" and is_a_year_so_far(time.period)
+
+
+_AVERAGED = regex(
+    r"\b(?:averag\w+|mean|so far|over the (?:whole )?period|overall)\b", re.IGNORECASE
+)
 _STEPS = regex(r"\b(?:months|quarters|weeks|half|year)\b", re.IGNORECASE)
 
 

@@ -118,8 +118,9 @@ def is_set_against_the_same(
     """Whether what has come about since a time is compared with the same stretch of another year:
     "fallen by 3.9% since January compared with the same period of 2024"; `start` is the place of
     the sentence `text`."""
-    if since.kind is not TimeKind.SINCE:
-        return False
+    first = max(0, since.span.start - start)
+    if since.kind is not TimeKind.SINCE or _BEST.search(text, max(0, first - _NEAR), first):
+        return False  # "the most since April 2022 and 28% above the same week of last year"
     return any(
         time.kind is TimeKind.BASELINE
         and time.span.start >= since.span.end
@@ -136,7 +137,7 @@ _TALLY = regex(
     r"(?:(?!ha[sd]\b|have\b|is\b|was\b|were\b)[^\W\d][\w’'-]*\s){0,7}$",
     re.IGNORECASE,
 )
-_BEST = regex(r"\b(?:\w+est|most|record|first|only)\s(?:\w+\s)?$", re.IGNORECASE)
+_BEST = regex(r"\b(?:\w+est|most|record|first|only)\s(?:\w+\s){0,3}$", re.IGNORECASE)
 _BEHIND = regex(r"(?:\s(?!an?\b|each\b|every\b|per\b|the\b)[^\W\d]+){0,4}\s")
 _HAS_DONE = regex(
     r"\b(?:has|have)\s(?:(?:now|already|also|so far)\s)?[a-z]{3,}\s(?:[a-z]+\s){0,3}$",

@@ -8,6 +8,7 @@ from verifier.extract.gapped_moves import is_a_gapped_move
 from verifier.extract.other_sides import (
     is_left_behind,
     is_where_a_move_began,
+    multiplied_in,
     other_of,
     read_as,
     told_then,
@@ -86,8 +87,8 @@ def within_sentence(claims: list[Claim]) -> list[Claim]:
     result: list[Claim] = []
     for claim in claims:
         before = _measured_before(claim, result)
-        if (then := told_then(claim, result)) is not None:
-            result.append(read_as(claim, then))
+        if (like := told_then(claim, result) or multiplied_in(claim, result)) is not None:
+            result.append(read_as(claim, like))
             continue
         alike = before is not None and claim.operation == before.operation and claim.basis is None
         apart = before is not None and is_set_against_another(claim, before)

@@ -49,6 +49,35 @@ def _is_bracketed(claim: Claim) -> bool:
     return closed and _BEHIND_A_NAME.search(_lead(claim)) is not None
 
 
+def multiplied_in(claim: Claim, told: list[Claim]) -> Claim | None:
+    """The move that a figure is another one of where a multiple of it stands between: "gains
+    averaged 108,000, almost double the 57,000 of the third quarter"."""
+    if len(told) < 2 or claim.operation not in ("level", "change") or claim.quantity is None:
+        return None
+    times, before = told[-1], told[-2]
+    if times.quantity is None or times.quantity.unit != "ratio" or before.quantity is None:
+        return None
+    if before.assertion != "value" or before.operation not in ("change", "average", "growth"):
+        return None
+    one, other = before.quantity.unit, claim.quantity.unit
+    if other not in (one, None) or (other is None and one in ("percent", "ratio")):
+        return None
+    start = claim.clause.sentence.start
+    between = claim.clause.sentence_text[times.span.end - start : max(0, _reach(claim) - start)]
+    near = before.clause.sentence == times.clause.sentence == claim.clause.sentence
+    multiplied = near and _IS_ONE_OF.fullmatch(between) is not None
+    return before if multiplied and not _STOOD.match(claim.clause.after) else None
+
+
+_IS_ONE_OF = regex(
+    r"\s(?:of\s)?(?:the|its|their|that|(?:the\s)?[\w-]+(?:\s[a-z]+)?[’']s?)\s"
+    r"(?:(?:mere|meagre|record|revised)\s)?[$£€¥₹]?"
+)
+"""All that stands between a multiple and the figure that it is one of."""
+_STOOD = regex(r"\s(?:[\w’'-]+\s){0,3}?(?:it|they|there|that)\s(?:had|has|have|was|were|stood)\b")
+"""What says of a figure that it is where something stood: "double the 6m it had in 2019"."""
+
+
 def is_left_behind(claim: Claim, told: list[Claim]) -> bool:
     """Whether a rate is what another lies so many points from: "0.75 points lower than the 22.9%
     recorded in May"."""
@@ -79,7 +108,7 @@ def read_as(claim: Claim, other: Claim) -> Claim:
     """A claim by the operation of another."""
     if claim.operation == other.operation:
         return claim
-    compared = other.operation in ("growth", "change")
+    compared = other.operation in ("growth", "change", "average")
     return replace(
         claim,
         operation=other.operation,

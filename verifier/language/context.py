@@ -29,10 +29,14 @@ _FORECAST_BEFORE = regex(
     r"(?:median|average|mean|analysts?[’']?|economists?[’']?|market|street|missing|beat\w*)\s"
     rf"(?:\w+\s){{0,2}}estimates?|{ASKED}|"
     r"estimates? (?:of|for) an?|(?<!opinion )(?<!exit )(?:poll|(?<!in the )polls|"
-    r"polled(?!\s(?:(?:just|only|about|around|nearly|almost|some|over|under)\s)*$))|pencill?ed in|"
+    r"polled(?!\s(?:(?:just|only|about|around|nearly|almost|some|over|under)\s)*$))|"
+    r"pencil(?:s|l?ed|l?ing)? in|"
     r"anticipat(?:e|es|ed|ing)|assumes?(?! that\b)|outlook|will(?! now\b)|shall|could|"
     r"would(?! you believe)|might|(?-i:may)|banking on|"
-    r"bet(?:s|ting)? on|(?:ha[ds]|have|was|were|is|are|been) braced for|"
+    r"(?:bet(?:s|ting)?|wager(?:s|ed|ing)?|money (?:is|are|was|remains))"
+    r"(?: (?:is|are|was|remains|stays))?(?: still| firmly)? on|"
+    r"my (?:[a-z]+ ){0,2}(?:bet|guess|hunch|hope|call)|(?<!\S)(?-i:Look|Watch) (?:out )?for|"
+    r"(?:ha[ds]|have|was|were|is|are|been) braced for|"
     r"(?:(?<!who )looks|(?:is|are|was|were) looking) for (?!work\b|jobs?\b|an?\b)"
     r"(?:[\w’'-]+\s){1,4}?(?:at|of|to)|(?:is|are|was|were) "
     r"(?:likely|due|set|seen|poised) (?:to|at)|likely to|odds|chance|probability|think|thinks|"
@@ -123,7 +127,21 @@ _FORESEEING = (
         "may",
         "banking",
     ),
-    *("bet", "likely", "due", "set ", "poised", "odds", "chance", "probability", "think"),
+    *(
+        "bet",
+        "wager",
+        "money",
+        "my ",
+        "watch",
+        "likely",
+        "due",
+        "set ",
+        "poised",
+        "odds",
+        "chance",
+        "probability",
+        "think",
+    ),
     *("reckon", "tips", "tipped", "see", "next", "by 20", "by the end", "guid", "ts had", "steer"),
     *("assume", "look", "feared", "plump", "pick", "wanted", "hop", "called for", "count"),
     *("bargained", "pointed", "braced", "analyst", "economist", "strategist", "’ll", "'ll", "pric"),

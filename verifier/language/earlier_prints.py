@@ -7,7 +7,8 @@ from verifier.lazy import holds, regex
 from verifier.model.months import MONTH
 
 _RESTATED = regex(
-    r"\s(?:has|have|had|was|were)\s(?:(?:now|since|also|been|subsequently|later)\s)*(?:\w+ly\s)?"
+    r"(?P<moved>\s(?:[a-z]+\s)?(?:drop|fall|rise|gain|increase|decline|decrease|loss|jump|growth|dip|"
+    r"slide|surge))?(?:,\s[^,;.\d]{2,50},)?\s(?:has|have|had|was|were)\s(?:(?:now|since|also|been|subsequently|later)\s)*(?:\w+ly\s)?"
     r"(?:(?P<printed>revised|restated|corrected)|trimmed|cut|pared|lowered|raised|lifted|marked|"
     r"shaved|nudged|bumped|whittled|upgraded|downgraded)\s(?:(?:up|down|back|away|\w+wards?)\s)?"
     r"(?:to|into)\b"
@@ -92,6 +93,16 @@ _TOLD_IN_PRINT = regex(
     rf"(?:(?:an?|one|two|three)\s(?:day|week|month)s?\s(?:ago|earlier|before)|in\s{MONTH}|"
     r"last\s(?:week|month|quarter)|at\sfirst|initially)\s(?:as|at)\s(?:\w+\s)?$"
 )
+_PUT_AT = regex(
+    r"\b(?:put|given|reported|estimated|pegged|reckoned|printed|published)\s(?:as|at)\s(?:\w+\s)?$"
+)
+_AGO_BUT_NOW = regex(
+    r"\s(?:(?:an?|one|two|three)\s(?:week|month)s?\s(?:ago|earlier|before)|last\s(?:week|month)),?\s"
+    r"(?:(?:and|but)\s)?(?:was|were|is|are|has|have)\s(?:(?:now|since|been|also)\s){0,2}"
+    rf"(?:{_PRINTING}|revised|put|reckoned|thought|said|given)\b"
+)
+"""What says of a figure before which it is "put at" that it was so then: "put at 6 a month ago, is
+now reckoned to have been 9"."""
 _HAD_BEEN_GIVEN = regex(
     r"\b(?:(?:an?|one|two|three)\s(?:week|month)s?\s(?:ago|earlier|before)|last\s(?:week|month)),?\s"
     r"(?:(?:it|this|that)\s)?had\sbeen\s(?:given|reported|announced|published|released|printed|"
@@ -124,6 +135,8 @@ def is_told_in_print(before: str, after: str) -> bool:
     """Whether a figure was given out before and has been moved since: "the figure for May, given a
     month ago as 6, was nudged up to 7"."""
     if _HAD_BEEN_GIVEN.search(before) is not None:
+        return True
+    if _PUT_AT.search(before) is not None and _AGO_BUT_NOW.match(after) is not None:
         return True
     return _TOLD_IN_PRINT.search(before) is not None and _NOW_MOVED.match(after) is not None
 
@@ -165,7 +178,10 @@ def is_restated(before: str, after: str) -> bool:
     """Whether what follows a figure says what it was revised to: by a word of printing, or where
     the figure is a move, which nothing but a new print can cut."""
     told = _RESTATED.match(after)
-    return told is not None and (told["printed"] is not None or _A_MOVE.search(before) is not None)
+    if told is None:
+        return False
+    named = told["printed"] is not None or told["moved"] is not None
+    return named or _A_MOVE.search(before) is not None
 
 
 _EARLIER_PRINT_BEFORE = regex(

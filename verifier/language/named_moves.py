@@ -1,5 +1,7 @@
 """Home of movements that are named and then given: "Losses came to 7,200"."""
 
+import re
+
 from verifier.lazy import regex
 from verifier.model.clause import Clause
 from verifier.model.level_verbs import STOOD
@@ -56,13 +58,27 @@ _PARED = regex(
 )
 """What makes the move of a week or a day larger or smaller: "trimming the week's loss to 1.2%";
 the loss of a longer time may be a business's, of money."""
+_ASIDE = regex(
+    r",\s(?:though|however|meanwhile|too|also|then|indeed|instead|again|of course|at least|in fact|"
+    r"(?:by|in) (?:contrast|comparison|turn)|for (?:its|their) part|on the other hand|"
+    r"as it happens|surprisingly|predictably),(?=\s)",
+    re.IGNORECASE,
+)
+
+
+def without_asides(words: str) -> str:
+    """The words before a figure without those in commas that only link them to what came before:
+    "November's gain, though, has been revised up to"."""
+    return _ASIDE.sub("", words) if ", " in words else words
+
+
 _HEADS = (None, "job", "position", "post", "person", "people", "worker")
 
 
 def names_a_move(clause: Clause) -> bool:
     """Whether the words before a figure name the movement that it is, or of which it is a part;
     "losses" and "gains" those of heads, for a business has losses of money."""
-    opening = clause.sentence_text[: clause.span.start - clause.sentence.start]
+    opening = without_asides(clause.sentence_text[: clause.span.start - clause.sentence.start])
     if _PART_OF.search(opening):
         return True
     unit = clause.figure.quantity.unit if clause.figure is not None else None
@@ -72,7 +88,7 @@ def names_a_move(clause: Clause) -> bool:
 def is_a_named_size(clause: Clause) -> bool:
     """Whether a figure is the size of a move that is its subject, or to which others bring it: "The
     rise in rents since May amounts to 5%", "bringing this year's cuts to 1.5 points"."""
-    opening = clause.sentence_text[: clause.span.start - clause.sentence.start]
+    opening = without_asides(clause.sentence_text[: clause.span.start - clause.sentence.start])
     if is_brought_to(clause):
         return True
     named = _NAMED.search(opening)
@@ -85,7 +101,7 @@ def is_a_named_size(clause: Clause) -> bool:
 def is_brought_to(clause: Clause) -> bool:
     """Whether a figure is the size to which something brings a move: "bringing this year's cuts to
     1.5 points"."""
-    opening = clause.sentence_text[: clause.span.start - clause.sentence.start]
+    opening = without_asides(clause.sentence_text[: clause.span.start - clause.sentence.start])
     return _BROUGHT.search(opening) is not None or _PARED.search(opening) is not None
 
 

@@ -58,6 +58,7 @@ def _goes_on(text: str, span: Span) -> bool:
 
 
 _TOLD_OF = regex(
-    r"\s(?:of|in|at|hit|rose|fell|slowed|eased|climbed|jumped|reached|was|is|has|had|came|picked|"
-    r"accelerated|cooled|dropped|held|stood|quickened|edged|slipped|surged|soared|remained)\b"
+    r"(?:,\s(?:which|now|itself)|\s(?:of|in|at|hit|rose|fell|slowed|eased|climbed|jumped|reached|was|is|"
+    r"has|had|came|picked|accelerated|cooled|dropped|held|stood|quickened|edged|slipped|surged|soared|"
+    r"remained|running))\b"
 )

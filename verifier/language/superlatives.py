@@ -60,7 +60,10 @@ BETWEEN = (
     r"country|bloc|eurozone|euro\s(?:zone|area))|"
     rf"\sfor\s(?:an?|any|the|that|this)\s(?:[\w-]+\s){{0,3}}?{STEP}s?"
     r"(?:\sof\s(?:an?|any|the|its)\s(?:\w+\s)?(?:year|season))?|"
-    r"(?:(?<=\sreading)|(?<=\sfigure)|(?<=\snumber)|(?<=\stotal)|(?<=\smonth)|(?<=\squarter))\sfor\s(?:[\w'’-]+\s){0,8}?[\w'’-]+)?"
+    r"(?:(?:(?<=\sreading)|(?<=\sfigure)|(?<=\snumber)|(?<=\stotal)|(?<=\smonth)|(?<=\squarter))"
+    r"\sfor|(?:(?<=\syear)|(?<=\sweek)|(?<=\sday)|(?<=\sseason)|(?<=\shalf))\sfor"
+    r"(?!\s(?:[a-z]+\s)?(?:hiring|jobs?|employment|payrolls?|workers)\b))\s"
+    r"(?:[\w'’-]+\s){0,8}?[\w'’-]+)?"
 )
 """The words between an extreme and its scope: "the fewest sales for a third quarter since"."""
 _SPAN = r"(?:since|(?:in|for) [\w ]{1,20}?(?:year|month|quarter|decade)s?)\b"

@@ -10,6 +10,13 @@ _SUPPOSED = regex(
     re.IGNORECASE,
 )
 _CONCEDED = regex(r"(?:,|\(|–|—|\bbut)\s?if\s(?:(?:only|just|by|an?|some|still)\s)*$")
+_RECKONED = regex(
+    r"\bif\s(?:you|we|one)\s(?:(?:would\s)?(?:prefer|like|wish|will|must|insist)|counts?|includes?|"
+    r"excludes?|strips?|leaves?|ignores?|looks?|adjusts?|allows?|sets?\saside|go(?:es)?\sby)\b"
+    r"(?![^,;]*\d)[^,;]{0,60},(?![^;]*\b(?:would|could|might|may|will)\b)",
+    re.IGNORECASE,
+)
+"""What only says how something is reckoned: "or, if you prefer your figures unadjusted, lost"."""
 _FEWER = regex(
     r"\s(?:percentage points?\s)?(?:fewer|less|more|lower|higher|smaller|bigger|larger|cheaper|"
     r"dearer|weaker|stronger|below|above|down|up|short|behind|ahead)\b"
@@ -33,6 +40,7 @@ def is_supposed(before: str, figure: str, after: str) -> bool:
 
     `before` and `after` are the sentence's words left and right of the figure within its piece.
     """
+    before = _RECKONED.sub(" ", before)
     conceded = _CONCEDED.search(before) if _FEWER.match(after) else None
     before = before[: conceded.start()] if conceded else before
     said = before.lower()

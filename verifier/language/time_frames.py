@@ -193,7 +193,7 @@ def _point(reading: Reading, w: Words, floor: int, lead: str) -> Reading:
         return reading._replace(kind=TimeKind.RELEASE, start=start - 1)
     if lead in ("from", "between") or (lead in _PLAIN and lead != "of"):
         return reading._replace(start=start - 1)
-    if reading.anaphor is not None and was_printed(reading, w):
+    if was_printed(reading, w):
         return reading._replace(kind=TimeKind.RELEASE, anaphor=None)
     if _told_of_before(start, w, floor):
         return reading._replace(kind=TimeKind.RELEASE)

@@ -55,6 +55,35 @@ def was_printed(reading: Reading, w: Words) -> bool:
     """Whether a time only says when a figure was foretold or first came out: "reported a month
     ago"; "the 3% reported a month earlier" is that month's."""
     before = w.low[reading.start - 1]
-    shortly = reading.anaphor is not None and reading.anaphor.frequency is not Frequency.YEAR
+    if reading.anaphor is None or _is_of_an_earlier_issue(reading, w):
+        return _is_of_an_earlier_issue(reading, w)
+    shortly = reading.anaphor.frequency is not Frequency.YEAR
     ago = w.low[reading.end - 1] == "ago"
     return before in _AWAITED or (before in _PRINTED and ago and shortly)
+
+
+def _is_of_an_earlier_issue(reading: Reading, w: Words) -> bool:
+    """Whether a last month or week only says when a figure was printed that has been moved since:
+    "reported last month as 6, was revised", "put at 6 a month ago, is now"."""
+    last, ago = w.low[reading.end - 2] == "last", w.low[reading.end - 1] == "ago"
+    if not last and not ago:
+        return False
+    k = reading.start - 1
+    if w.low[k] in _PRINTED or w.low[k] in _PUT:
+        if w.low[reading.end] not in ("as", "at"):
+            return False
+    else:
+        while k > reading.start - _FIGURE and w.low[k] not in ("as", "at"):
+            k -= 1
+        if w.low[k] not in ("as", "at") or not (w.low[k - 1] in _PRINTED or w.low[k - 1] in _PUT):
+            return False
+    return not _MOVED_SINCE.isdisjoint(w.low[reading.end : reading.end + _SAID_IN])
+
+
+_PUT = frozenset({"put", "pegged", "reckoned", "thought", "given"})
+_FIGURE = 6
+"""Words: so long is a figure at most, with its scale and unit."""
+_MOVED_SINCE = frozenset(
+    "now revised restated corrected raised lifted lowered trimmed upgraded downgraded cut "
+    "reckoned".split()
+)

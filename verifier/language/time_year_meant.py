@@ -58,8 +58,33 @@ def _behind_its_figure(j: int, w: Words) -> int:
 def as_meant(reading: Reading, w: Words, told: list[TimeMention], calendar: Calendar) -> Reading:
     """A reading in the year that a list ends with or that the end of a year is told of; any other
     one as it is."""
-    listed = _in_the_year_behind(reading, w, calendar)
+    listed = _in_the_year_behind(reading, w, calendar) or _in_the_month_begun(reading, w, calendar)
     return listed or _at_its_end(reading, w, told, calendar)
+
+
+def _in_the_month_begun(reading: Reading, w: Words, calendar: Calendar) -> Reading | None:
+    """The month of publication, of which the words name a part that is over: "in the first half of
+    August", written in the middle of it; None elsewhere, for the month itself was a year ago."""
+    moment, running = reading.moment, calendar.now(Frequency.MONTH)
+    bare = moment is not None and moment.year is None and not moment.offset
+    if not bare or reading.period is None or reading.period.years_later(1) != running:
+        return None
+    k = reading.start - 1
+    if w.low[k] == "of":
+        first = w.low[k - 2] in ("first", "opening")
+        day = _OVER_BY.get(w.low[k - 1]) if first or w.low[k - 1] not in _COUNTED else None
+    else:
+        day = _CUT_BY.get(w.low[k - 1] if w.dash(k) else w.low[k])
+    if day is None or calendar.published.day < day:
+        return None
+    return reading._replace(period=running)
+
+
+_OVER_BY = {"half": 13, "fortnight": 13, "start": 3, "beginning": 3, "middle": 14}
+_CUT_BY = {"early": 4, "mid": 13}
+"""The day of a month by which a part of it is over, or nearly so."""
+_COUNTED = ("half", "fortnight")
+"""Parts of which there are several."""
 
 
 def _at_its_end(reading: Reading, w: Words, told: list[TimeMention], calendar: Calendar) -> Reading:

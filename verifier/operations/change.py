@@ -4,7 +4,7 @@ import re
 
 from verifier.language.landings import has_a_verb_of_its_own, is_an_end_of_a_move
 from verifier.language.marks import answers_by, beats_a_mark, is_of_another
-from verifier.language.named_moves import is_a_named_size, names_a_move
+from verifier.language.named_moves import is_a_named_size, names_a_move, without_asides
 from verifier.language.nets import is_net
 from verifier.language.openings import way_of_opening
 from verifier.language.owned_moves import is_split_or_multiplied
@@ -212,7 +212,7 @@ class Change(Operation):
         if is_an_end_of_a_move(clause) or has_a_verb_of_its_own(clause):
             return False  # "an increase of 4% to $5.49"
         if clause.link in ("to", "from", "at", "below", "above"):
-            told = _GAIN.search(clause.before)
+            told = _GAIN.search(without_asides(clause.before))
             extent = clause.link == "from" and told and _ITS_EXTENT.search(told.group())
             verb = clause.change.word if clause.change.kind is CueKind.VERB else ""
             if told and (extent or told["noun"] == verb):
@@ -230,7 +230,7 @@ class Change(Operation):
         if clause.change.kind is CueKind.NOUN:
             if clause.link == "of" and is_of_another(clause):
                 return False
-            if clause.link == "" and _CAME_TO.fullmatch(_between(clause)):
+            if clause.link == "" and _CAME_TO.fullmatch(without_asides(_between(clause))):
                 return True
             return clause.link in ("of", "by") or unit in POINTS
         if clause.link == "by":

@@ -69,6 +69,7 @@ from verifier.judge.rounds.printed_twice import of_figures_printed_twice
 from verifier.judge.rounds.same_time import of_the_same_time
 from verifier.judge.rounds.sequels_told import told_in_plain_sequels
 from verifier.judge.rounds.shares_moved import as_moves_of_shares
+from verifier.judge.rounds.shares_of_moves import as_shares_of_moves
 from verifier.judge.rounds.sharing import wrong_together
 from verifier.judge.rounds.sitting import Sitting
 from verifier.judge.rounds.their_figures import of_their_own_figures
@@ -125,7 +126,8 @@ ROUNDS: tuple[Round, ...] = (
     of_earlier_forecasts,  # of which the later one is right by now
     as_moves_from,  # what the figure printed behind it puts right
     as_moves_between,  # beside them: the two figures before it
-    as_multiples_of_moves,  # before what is of a move is told of its level
+    as_shares_of_moves,  # before what is of a move is told of its level
+    as_multiples_of_moves,  # beside them, of moves at another time
     as_multiples,  # takes up what is still open
     of_printed_pairs,  # beside them, of the same kind
     by_the_step,  # beside them: of totals that are right by now

@@ -1,100 +1,128 @@
-"""Home of multiples of a move: "down 7.5%, less than half March's drop of 15.8%"."""
+"""Home of multiples of a move: "down 7.5%, less than half March's drop of 15.8%", "gains averaged
+108,000, almost double the 57,000 of the third quarter"."""
 
-from collections.abc import Sequence
+import re
+from collections.abc import Iterator
 from dataclasses import replace
 
+from verifier.judge.rounds.made_of_moves import is_a_right_move, judged_as, moved
 from verifier.judge.rounds.sitting import Sitting
+from verifier.judge.stretch import words_between
 from verifier.language.owned_moves import part_of_a_move
-from verifier.model.clause import TimeRef
-from verifier.model.forms import Forms
-from verifier.model.outcome import Outcome, best_of
-from verifier.model.period import Period
+from verifier.lazy import regex
+from verifier.model.arithmetic import ratio
+from verifier.model.known import Value
+from verifier.model.outcome import Outcome
+from verifier.model.rule import Frame
 from verifier.model.series import Transformation
 from verifier.model.verdict import Caveat, Rating, Reason, Verdict
 
-_MOVED = ("growth", "change")
+_DIRECTLY = regex(r"(?!.*\b(?:and|but|while|as|from|to|or|than|when)\b)[^,;:.()\d]{1,45}", re.I)
+"""All that stands between a multiple and the figure that it is one of."""
+_SUMS = ("loss", "losses", "change", "changes", "cut", "cuts")
+"""What may be a sum of money and no move: "twice last year's loss"."""
 
 
 def as_multiples_of_moves(sitting: Sitting) -> list[Verdict]:
     """Multiples of a move of another time, told of the move before them in their sentence and not
     of its level; wrong ones are accused where that other move is printed and right too."""
-    told: list[Verdict] = []
-    for place, verdict in enumerate(sitting.verdicts):
-        own = _move_before(verdict, sitting.verdicts[:place])
-        told.append(verdict if own is None else _told_of(verdict, own, place, sitting))
-    return told
+    return [_seen(place, verdict, sitting) for place, verdict in enumerate(sitting.verdicts)]
 
 
-def _move_before(verdict: Verdict, others: Sequence[Verdict]) -> Verdict | None:
-    """The right move that a multiple or part of another one is told of; None for other claims."""
-    claim = verdict.claim
+def _seen(place: int, verdict: Verdict, sitting: Sitting) -> Verdict:
+    claim, others = verdict.claim, sitting.verdicts
     quantity = claim.quantity
     if quantity is None or quantity.unit != "ratio" or claim.operation != "multiple":
-        return None
-    if claim.assertion != "value" or verdict.rating is Rating.SUPPORTED:
-        return None
+        return verdict
+    if claim.assertion != "value":
+        return verdict
+    printed = next(iter(others[place + 1 : place + 2]), None)
+    if printed is not None and not _is_its_size(printed, verdict, sitting):
+        printed = None
+    if printed is None and (verdict.rating is Rating.SUPPORTED or not _is_of_an_owned(verdict)):
+        return verdict
+    same = (v for v in reversed(others[:place]) if v.claim.clause.sentence == claim.clause.sentence)
+    own = next(same, None)
+    if own is not None and is_a_right_move(own, sitting):
+        return _told_of(verdict, own, printed, sitting)
+    is_of_levels = _is_of_levels(verdict, sitting) and (own is None or not _is_level(own))
+    return _left_open(verdict) if printed is not None and is_of_levels else verdict
+
+
+def _is_of_an_owned(verdict: Verdict) -> bool:
+    """Whether what a multiple is one of is a move that a time owns: "March's drop"."""
+    claim = verdict.claim
     behind = claim.span.end - claim.clause.sentence.start
     of_what = part_of_a_move().match(claim.clause.sentence_text, behind)
-    if of_what is None or of_what.group().endswith(_SUMS):
-        return None
-    same = (v for v in reversed(others) if v.claim.clause.sentence == claim.clause.sentence)
-    own = next(same, None)
-    return own if own is not None and _is_a_right_move(own) else None
+    return of_what is not None and not of_what.group().endswith(_SUMS)
 
 
-_SUMS = ("loss", "losses", "change", "changes", "cut", "cuts")
-"""What may be a sum of money and no move: "twice last year's loss"."""
-
-
-def _is_a_right_move(verdict: Verdict) -> bool:
-    right = verdict.rating is Rating.SUPPORTED and verdict.series is not None
-    moved = verdict.claim.operation in _MOVED and verdict.claim.assertion == "value"
-    return right and moved and verdict.period is not None
-
-
-def _told_of(verdict: Verdict, own: Verdict, place: int, sitting: Sitting) -> Verdict:
-    """The verdict on a multiple of a move: borne out, accused, or left open."""
-    claim, write = verdict.claim, sitting.judge.composer
-    printed = next(iter(sitting.verdicts[place + 1 : place + 2]), None)
-    if printed is not None and not _is_its_size(printed, own, verdict):
-        printed = None
-    then = claim.clause.baseline.period if claim.clause.baseline else None
-    found = _outcome(verdict, own, printed.period if printed else then, sitting)
-    if found is not None and found.holds:
-        return write.held(verdict, found, Caveat.DERIVED)
-    if found is not None and printed is not None:
-        return write.judged(claim, found, verdict.candidates)
-    if verdict.rating is Rating.MISMATCH:
-        return replace(
-            verdict, reason=Reason.AMBIGUOUS, caveats=(), suggestion=None, alternatives=()
-        )
-    return verdict
-
-
-def _is_its_size(printed: Verdict, own: Verdict, multiple: Verdict) -> bool:
+def _is_its_size(printed: Verdict, multiple: Verdict, sitting: Sitting) -> bool:
     """Whether the next figure is the size of the move that a multiple is of: "March's drop of"."""
-    claim, start = multiple.claim, multiple.claim.clause.sentence.start
-    same = printed.claim.clause.sentence == claim.clause.sentence
-    if not same or not _is_a_right_move(printed) or printed.series != own.series:
+    same = printed.claim.clause.sentence == multiple.claim.clause.sentence
+    if not same or not is_a_right_move(printed, sitting):
         return False
-    between = claim.clause.sentence_text[claim.span.end - start : printed.claim.span.start - start]
-    return "," not in between and printed.period != own.period
+    return _DIRECTLY.fullmatch(words_between(multiple.claim, printed.claim)) is not None
 
 
-def _outcome(
-    verdict: Verdict, own: Verdict, then: Period | None, sitting: Sitting
-) -> Outcome | None:
-    """The multiple that a series of moves gives; None where the moves are not printed."""
-    one = sitting.series.get(own.series or "")
-    if one is None or one.transformation is Transformation.NONE or then is None:
+def _is_level(verdict: Verdict) -> bool:
+    return verdict.operation == "level" and verdict.series is not None
+
+
+def _is_of_levels(verdict: Verdict, sitting: Sitting) -> bool:
+    """Whether a verdict rests on a measure that moved, and not on the rates at which it did."""
+    one = sitting.series.get(verdict.series or "")
+    return one is not None and one.transformation is Transformation.NONE
+
+
+def _left_open(verdict: Verdict) -> Verdict:
+    if verdict.rating is Rating.UNVERIFIED:
+        return verdict
+    return replace(verdict, reason=Reason.AMBIGUOUS, caveats=(), suggestion=None, alternatives=())
+
+
+def _told_of(verdict: Verdict, own: Verdict, printed: Verdict | None, sitting: Sitting) -> Verdict:
+    """The verdict on a multiple of a move: borne out, accused, or left open."""
+    write = sitting.judge.composer
+    found = list(_outcomes(verdict, own, printed, sitting))
+    held = next((outcome for outcome in found if outcome.holds), None)
+    if held is not None:
+        return write.held(verdict, held, Caveat.DERIVED)
+    if found and printed is not None:
+        return write.judged(verdict.claim, found[0], verdict.candidates)
+    return _left_open(verdict) if _is_of_levels(verdict, sitting) else verdict
+
+
+def _outcomes(
+    verdict: Verdict, own: Verdict, printed: Verdict | None, sitting: Sitting
+) -> Iterator[Outcome]:
+    """The multiples that two moves make: of the same series, else those that are printed."""
+    claim, quantity = verdict.claim, verdict.claim.quantity
+    baseline = claim.clause.baseline
+    then = printed.period if printed else baseline.period if baseline else None
+    if then is None or own.period is None or own.series is None or quantity is None:
+        return
+    if then == own.period:
+        return
+    frame = Frame(own.period, then)
+    for key in dict.fromkeys((own.series, *((printed.series,) if printed else ()))):
+        new = moved(own.claim, key, own.period, sitting)
+        old = moved((printed or own).claim, key, then, sitting, hold=printed is not None)
+        made = ratio(new, old) if new is not None and old is not None else None
+        if made is not None:
+            yield judged_as(claim, quantity, "multiple", made, key, frame, sitting)
+    made = _as_printed(own, printed, sitting) if printed is not None else None
+    if made is not None:
+        yield judged_as(claim, quantity, "multiple", made, own.series, frame, sitting)
+
+
+def _as_printed(own: Verdict, printed: Verdict, sitting: Sitting) -> Value | None:
+    """How many times one printed move is the other."""
+    new, old = own.claim.quantity, printed.claim.quantity
+    one = moved(own.claim, own.series, own.period, sitting)
+    other = moved(printed.claim, printed.series, printed.period, sitting)
+    if new is None or old is None or not old.value or one is None or other is None:
         return None
-    if own.period is None or then == own.period:
-        return None
-    checker = sitting.judge.checker
-    clause = verdict.claim.clause
-    time = replace(clause.time, period=own.period, apart=False, to_date=False, inherited=False)
-    clause = replace(clause, time=time, baseline=TimeRef(then))
-    told = replace(verdict.claim, clause=clause, direction=None, basis=None, basis_stated=False)
-    forms = checker.forms(one.key)
-    found, _ = checker.outcomes(told, Forms(forms.chosen, (forms.chosen,)))
-    return best_of(found) if found else None
+    times = float(abs(new.value / old.value))
+    said = f"{own.claim.printed} / {printed.claim.printed} = {times:.4g}"
+    return Value(times, 0.0, lambda: said, (*one.used, *other.used))
