@@ -14,6 +14,7 @@ from verifier.check import Checker
 from verifier.diagnose.misprints import significant_digits
 from verifier.judge.closeness import is_the_printed
 from verifier.judge.prints import earlier_days
+from verifier.judge.rounds.by_figure import has_its_own_words, names_a_sibling
 from verifier.judge.rounds.going_on import is_open_yet
 from verifier.judge.rounds.retold import at_the_time
 from verifier.judge.rounds.sitting import LOOSE, Sitting
@@ -23,7 +24,7 @@ from verifier.model.claim import Claim
 from verifier.model.clause import Context
 from verifier.model.mention import Basis
 from verifier.model.outcome import Outcome
-from verifier.model.period import Period
+from verifier.model.period import Frequency, Period
 from verifier.model.quantity import POINTS, Bound
 from verifier.model.verdict import Caveat, Rating, Verdict
 
@@ -61,7 +62,7 @@ def _told_otherwise(verdict: Verdict, place: int, sitting: Sitting) -> Verdict:
     for key in _near(verdict, place, sitting):
         for period in dict.fromkeys((claim.clause.time.period, verdict.period)):
             held = _held(claim, key, period, sitting) if period is not None else None
-            if held is not None and key not in found:
+            if held is not None and key not in found and _is_open_to(verdict, *held, sitting):
                 found[key] = held
     if len(found) != 1:
         return verdict
@@ -112,9 +113,31 @@ def _held(claim: Claim, key: str, period: Period, sitting: Sitting) -> tuple[Cla
 
 
 def _fits(told: Claim, outcome: Outcome) -> bool:
+    """Whether an outcome is the figure to the digit, at the very time that was tried."""
     rough = {Caveat.WEAK_BOUND, Caveat.COARSE_ROUNDING, Caveat.TRUNCATED}
     exact = outcome.holds and not outcome.elsewhen and not rough & set(outcome.judgement.caveats)
-    return exact and is_the_printed(told, outcome)
+    return exact and not _is_of_longer(told, outcome) and is_the_printed(told, outcome)
+
+
+def _is_of_longer(told: Claim, outcome: Outcome) -> bool:
+    """Whether an outcome is of a longer time than the month or quarter that a figure names: "slid
+    to 127.2 in December" is no mean of the year."""
+    mention, read, used = told.clause.time.mention, told.clause.time.period, outcome.frame.period
+    if read is None or mention is None or read.frequency is Frequency.YEAR or read == used:
+        return False
+    own = told.clause.sentence.contains(mention.span)
+    return own and used.contains(read) and (used.end - used.start) > (read.end - read.start)
+
+
+def _is_open_to(verdict: Verdict, told: Claim, outcome: Outcome, sitting: Sitting) -> bool:
+    """Whether the words leave a series open: they name no other place of its measure, and tell it
+    as little as the one that they were read for."""
+    one, read = outcome.forms.series, sitting.series.get(verdict.series or "")
+    if names_a_sibling(told, one, sitting):
+        return False
+    if read is None or read.family == one.family:
+        return True
+    return read.ref_area == one.ref_area and not has_its_own_words(told, read, one)
 
 
 def _tellings(claim: Claim) -> Iterator[Claim]:
