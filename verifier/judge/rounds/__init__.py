@@ -124,6 +124,7 @@ ROUNDS: tuple[Round, ...] = (
     of_undated_peaks,  # of what the rounds above have given a series
     of_earlier_prints,  # of which the one in force is right by now
     of_earlier_forecasts,  # of which the later one is right by now
+    of_other_tellings,  # what else a series had: before a multiple is told of what is right so
     as_moves_from,  # what the figure printed behind it puts right
     as_moves_between,  # beside them: the two figures before it
     as_shares_of_moves,  # before what is of a move is told of its level
@@ -160,7 +161,6 @@ ROUNDS: tuple[Round, ...] = (
     of_their_own_figures,  # once all that can be is of a series
     from_the_pace_before,  # what goes with a figure that the round above has found
     that_people_expect,  # beside it: of series of expectations alone
-    of_other_tellings,  # what is open still, by what else its series had at the time
     of_likelier_times,  # what is open still, by a time that no single sign above settled
     of_another_scale,  # what no series has had as it stands
     of_several_at_once,  # of what any round above took for the figure of one of them

@@ -26,6 +26,7 @@ from verifier.model.mention import Basis
 from verifier.model.outcome import Outcome
 from verifier.model.period import Frequency, Period
 from verifier.model.quantity import POINTS, Bound
+from verifier.model.series import Series
 from verifier.model.verdict import Caveat, Rating, Verdict
 
 _DIGITS = 3
@@ -133,11 +134,17 @@ def _is_open_to(verdict: Verdict, told: Claim, outcome: Outcome, sitting: Sittin
     """Whether the words leave a series open: they name no other place of its measure, and tell it
     as little as the one that they were read for."""
     one, read = outcome.forms.series, sitting.series.get(verdict.series or "")
-    if names_a_sibling(told, one, sitting):
+    if names_a_sibling(told, one, sitting) or _is_of_other_money(told, one):
         return False
     if read is None or read.family == one.family:
         return True
     return read.ref_area == one.ref_area and not has_its_own_words(told, read, one)
+
+
+def _is_of_other_money(told: Claim, one: Series) -> bool:
+    """Whether a figure has another currency than a series: "$26.99tn" that are yuan."""
+    unit = told.quantity.unit if told.quantity else None
+    return bool(unit and one.currency and unit.isupper() and unit != one.currency)
 
 
 def _tellings(claim: Claim) -> Iterator[Claim]:
