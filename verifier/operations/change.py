@@ -28,6 +28,7 @@ _GAIN = regex(
     r"(?:[^,;]|,(?=\d)){0,60}$",
     re.IGNORECASE,
 )
+_IS = regex(r"\b(?:is|are|was|were|has|have|had)\b")
 _HELD = regex(r"\b(?:its|their|the|his|her|our|that|this)\s*$|,", re.IGNORECASE)
 _MADE_A_MOVE = regex(
     r"\s(?:[a-z]+\s){0,2}?(?:represent(?:s|ed|ing)|mark(?:s|ed|ing)|constitut(?:es|ed)|was|were|is|are)\s"
@@ -215,12 +216,11 @@ class Change(Operation):
             told = _GAIN.search(without_asides(clause.before))
             extent = clause.link == "from" and told and _ITS_EXTENT.search(told.group())
             verb = clause.change.word if clause.change.kind is CueKind.VERB else ""
-            if told and (extent or told["noun"] == verb):
+            if told and (extent or (told["noun"] == verb and not _IS.search(told.group()))):
                 return False  # "a drop of 12.2% from the 38,606 tonnes", "its total drop to 185"
             lossy = is_currency(unit) and " loss" in clause.before.lower()
-            return (
-                bool(told) and unit not in POINTS and not (lossy or _LED_TO.search(clause.before))
-            )
+            led = lossy or _LED_TO.search(clause.before)
+            return bool(told) and unit not in POINTS and not led
         if clause.change.word in ("loss", "losses") and is_currency(unit):
             return False
         if clause.change.word == "lost" and unit is not None and _is_a_loss(clause, unit):

@@ -44,6 +44,8 @@ _REVISED = regex(
     r"marked (?:up|down)|announced|put at|thought)",
     re.IGNORECASE,
 )
+_IN_FORCE = regex(r"\b(?:now|to)\s[^,;.\d]{0,30}$")
+"""What tells the print in force: "is now put at 2,030", "revised to 2,030"."""
 _IN_TURN = "respectively"
 
 
@@ -166,6 +168,6 @@ def _checkers(claim: Claim, key: str, period: Period, sitting: Sitting) -> Itera
     """Who knows the figures in force, and those of earlier prints where the words tell of such."""
     judge = sitting.judge
     yield judge.checker
-    if _REVISED.search(claim.clause.sentence_text):
+    if _REVISED.search(claim.clause.sentence_text) and not _IN_FORCE.search(claim.clause.before):
         days = earlier_days(sitting.catalogue.history(key), period, judge.checker.day)
         yield from (judge.checker_on(day) for day in days[:_PRINTS])
