@@ -15,7 +15,7 @@ from verifier.extract.hosts import (
 )
 from verifier.extract.movement import FALLING
 from verifier.extract.parts import part_named, same_part
-from verifier.extract.records_set import time_set
+from verifier.extract.records_set import time_of_comparand, time_set
 from verifier.extract.trends import is_plain, trend_claim
 from verifier.language.clauses import Reading
 from verifier.language.firsts import first_move, is_first_time
@@ -205,6 +205,8 @@ def _word_claim(clause: Clause, assertion: Assertion, figured: list[Claim], cue:
         measured = replace(clause, time=host.clause.time)
     if assertion.name == "record" and (named := _figure_named(clause, figured)) is not None:
         measured = replace(clause, time=named.clause.time)  # "the record $9 of last May"
+    elif assertion.name == "record" and near and (passed := time_of_comparand(clause, near[0])):
+        measured = replace(clause, time=passed)
     since = next(
         (t for t in clause.times if t.kind is TimeKind.SINCE and t.span.end >= clause.span.start),
         None,
