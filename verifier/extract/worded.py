@@ -4,7 +4,7 @@ import re
 from dataclasses import replace
 
 from verifier.extract.ahead import tells_of_it, without_those_ahead
-from verifier.extract.amounts_before import is_of_a_fall, is_of_the_amount
+from verifier.extract.amounts_before import is_of_the_amount
 from verifier.extract.compared import COUNTED, PACED, names_a_measure, without_the_other
 from verifier.extract.hosts import (
     JOINED,
@@ -19,7 +19,7 @@ from verifier.extract.records_set import time_of_comparand, time_set
 from verifier.extract.trends import is_plain, trend_claim
 from verifier.language.clauses import Reading
 from verifier.language.firsts import first_move, is_first_time
-from verifier.language.records_of_moves import MOVE, names_moves, way_of_the_move
+from verifier.language.records_of_moves import MOVE, is_of_a_fall, names_moves, way_of_the_move
 from verifier.language.scan import Sentence
 from verifier.language.superlatives import STEP
 from verifier.language.time_marks import is_in_a_mark
