@@ -75,3 +75,22 @@ def test_a_place_among_moves_is_taken_by_how_far_they_went(
 def test_the_steepest_fall_of_several_is_none_in_time() -> None:
     text = "Water use in Cyprus fell in 2024. Parks had the steepest fall, of 10%."
     assert "steepest fall" not in verdicts_of(text, cyprus(), "2025-04-14")
+
+
+@pytest.mark.parametrize(
+    ("text", "rating"),
+    [
+        ("Households in Cyprus used 71 billion litres of water in 2024. That was second only to "
+         "farming.", "supported"),
+        ("Factories in Cyprus used 14 billion litres of water in 2024. That was second only to "
+         "farming.", "mismatch"),
+        ("Households in Cyprus used 71 billion litres of water in 2024, second behind farming.",
+         "supported"),
+        ("Hotels in Cyprus used 25 billion litres of water in 2024, second behind farming.",
+         "mismatch"),
+    ],
+)  # fmt: skip
+def test_those_named_behind_a_place_do_not_hold_it(text: str, rating: str) -> None:
+    found = verdicts_of(text, cyprus(), "2025-04-14")["second"]
+    assert found.rating in (rating, "unverified")
+    assert "farming, 2024" not in (found.explanation or "").partition(":")[0]

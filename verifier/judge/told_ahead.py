@@ -42,6 +42,15 @@ def is_told_ahead(claim: Claim, one: Series) -> bool:
     )
 
 
+def names_the_next(claim: Claim) -> bool:
+    """Whether those ahead stand right behind an ordinal: "second only to that in Mexico"."""
+    end = claim.span.end - claim.clause.sentence.start
+    return _ONLY_TO.match(claim.clause.sentence_text, end) is not None
+
+
+_ONLY_TO = regex(r",?\s(?:only\sto|behind)\s")
+
+
 def _named_in(title: str, names: str) -> bool:
     """Whether a part of a title is one of the names."""
     return any(part[:1].isupper() and part in names for part in title.split(", "))
