@@ -53,3 +53,24 @@ def test_other_figures_are_not_borne_out(text: str, figure: str, latvia: Catalog
 def test_a_figure_with_a_unit_of_its_own_keeps_it(latvia: Catalogue) -> None:
     text = "Latvia's trade in October (€m)\n\nImports: €2.088bn\n"
     assert verdicts_of(text, latvia, "2025-11-20")["€2.088bn"].rating == "supported"
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        "Electricity generated in Latvia in October, in GWh: ",
+        "Electricity generated in Latvia in October (GWh): ",
+        "Latvian power in October 2025, in GWh (September in brackets): ",
+    ],
+)
+def test_the_unit_of_a_list_in_one_line_is_printed_once(head: str, latvia: Catalogue) -> None:
+    found = verdicts_of(f"{head}wind 183, gas 241.", latvia, "2025-11-20")
+    assert found["183"].rating == "supported", found["183"].explanation
+    assert found["241"].rating == "mismatch", found["241"].explanation
+
+
+def test_a_list_in_another_unit_is_not_borne_out(latvia: Catalogue) -> None:
+    text = "Electricity generated in Latvia in October, in {}: wind 183, gas 214."
+    for unit in ("million tonnes", "millions of euros"):
+        found = verdicts_of(text.format(unit), latvia, "2025-11-20")
+        assert {v.rating for v in found.values()} == {"unverified"}

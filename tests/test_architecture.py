@@ -16,7 +16,7 @@ FLOORS: tuple[tuple[str, ...], ...] = (
     ("model",),
     ("language", "reference"),
     (*"past decisions first_moves longest_runs run_sorts ranked extreme_ends told_of".split(),),
-    ("bases_of_runs", "operations", "assertions"),
+    ("bases_of_runs", "runs_of_none", "ranks_of_moves", "operations", "assertions"),
     ("rules",),
     ("extract", "match", "check", "consistency"),
     ("diagnose",),

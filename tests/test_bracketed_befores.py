@@ -78,3 +78,14 @@ def test_a_table_may_leave_its_first_head_empty(corner: str) -> None:
         assert found[figure].rating == "supported", found[figure].explanation
         assert str(found[figure].period) == month
     assert found["5.6"].rating != "supported"
+
+
+@pytest.mark.parametrize("said", ["October 2024", "2024", "figures for October 2024"])
+def test_a_text_may_say_of_what_time_its_brackets_are(said: str) -> None:
+    text = f"Austria in October 2025 ({said} in brackets): inflation 2.2% (2.9%), joblessness 5.1%"
+    found = _told(f"{text} (5.2%).")
+    assert found["2.2%"].rating == found["5.1%"].rating == "supported"
+    if said != "2024":
+        assert found["2.9%"].rating == "supported", found["2.9%"].explanation
+        assert str(found["5.2%"].period) == "2024-10"
+    assert found["5.2%"].rating != "supported"

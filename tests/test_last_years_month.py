@@ -49,3 +49,14 @@ def test_a_month_is_set_against_the_same_month_of_last_year(
 ) -> None:
     found = verdicts_of(text, malta(), PUBLISHED)[figure]
     assert (str(found.period), found.rating) == (period, rating)
+
+
+SAME = "Malta had 21,591 ambulance calls in May last year; in the same month {} it had {}."
+
+
+@pytest.mark.parametrize("said", ["this year", "of this year"])
+def test_the_same_month_this_year_is_no_run_of_months(said: str) -> None:
+    found = verdicts_of(SAME.format(said, "22,091"), malta(), PUBLISHED)
+    assert (str(found["22,091"].period), found["22,091"].rating) == ("2025-05", "supported")
+    wrong = verdicts_of(SAME.format(said, "22,291"), malta(), PUBLISHED)["22,291"]
+    assert (str(wrong.period), wrong.rating) == ("2025-05", "mismatch")

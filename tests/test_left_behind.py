@@ -43,3 +43,35 @@ def test_other_records_are_held_against_the_text(
 ) -> None:
     told = f"The total fertility rate in Finland in 2025 {text}"
     assert verdicts_of(told, finland(values), "2026-03-14")[cue].rating == "mismatch"
+
+
+BEHIND = [
+    (DOWN, "was 1.41, below the 1.46 of 2024, the highest on record.", "highest on record"),
+    (UP, "was 1.30, higher than the 1.25 of 2024, its lowest on record.", "lowest on record"),
+    (UP, "was 1.30, less than the 1.41 of 2021, the highest on record.", "highest on record"),
+]
+
+
+@pytest.mark.parametrize(("values", "text", "cue"), BEHIND)
+def test_a_record_that_the_figure_did_not_reach_is_one_of_what_it_is_set_against(
+    values: tuple[float, ...], text: str, cue: str
+) -> None:
+    told = f"The total fertility rate in Finland in 2025 {text}"
+    found = verdicts_of(told, finland(values), "2026-03-14")[cue]
+    assert found.rating != "mismatch"
+    assert str(found.period) != "2025"
+
+
+@pytest.mark.parametrize(
+    ("values", "text", "cue"),
+    [
+        (DOWN, "was 1.41, above the 1.38 of 2023, the highest on record.", "highest on record"),
+        (UP, "was 1.30, below the 1.32 of 2023, the lowest on record.", "lowest on record"),
+        (UP, "was 1.30, below the 1.32 of 2023, the highest on record.", "highest on record"),
+    ],
+)
+def test_a_record_that_neither_of_two_figures_made_is_not_borne_out(
+    values: tuple[float, ...], text: str, cue: str
+) -> None:
+    told = f"The total fertility rate in Finland in 2025 {text}"
+    assert verdicts_of(told, finland(values), "2026-03-14")[cue].rating != "supported"

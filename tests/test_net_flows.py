@@ -75,3 +75,47 @@ def test_a_verb_tells_which_way_a_net_flow_went(
 def test_an_outflow_told_otherwise_is_not_accused(text: str, norway: Catalogue) -> None:
     told = verdicts_of(text, norway, PUBLISHED)
     assert all(verdict.rating != "mismatch" for verdict in told.values())
+
+
+GAS = """\
+series,title,indicator,ref_area,unit,multiplier,frequency,nature,basis,headline
+gas,"Net imports of natural gas, Norway",gas_imports,NOR,watt_hour,9,M,flow,year_on_year,yes
+"""
+
+
+@pytest.fixture(scope="module")
+def pipes() -> Catalogue:
+    values = enumerate((310, 420, -95, -180, -60, 130, 85, 240, 190, 205), 1)
+    rows = [f"gas,2025-{month:02d},{value}" for month, value in values]
+    return catalogue_of(GAS, "\n".join(["series,period,value", *rows]) + "\n")
+
+
+@pytest.mark.parametrize(
+    ("text", "figure", "rating"),
+    [
+        ("In April Norway's net exports of natural gas were 180 GWh.", "180 GWh", "supported"),
+        ("Norway was a net exporter of 180 GWh of natural gas in April.", "180 GWh", "supported"),
+        ("In April Norway's net exports of natural gas were 280 GWh.", "280 GWh", "mismatch"),
+        ("In October Norway's net exports of natural gas were 205 GWh.", "205 GWh", "mismatch"),
+        ("In October Norway's net imports of natural gas were 205 GWh.", "205 GWh", "supported"),
+    ],
+)
+def test_net_exports_are_the_other_side_of_net_imports(
+    text: str, figure: str, rating: str, pipes: Catalogue
+) -> None:
+    assert verdicts_of(text, pipes, PUBLISHED)[figure].rating == rating
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "month in a row of net imports",
+        "straight month in which Norway has bought more than it sold",
+        "consecutive month that the country imported more gas than it exported",
+    ],
+)
+def test_a_run_on_one_side_of_a_net_flow_is_counted_by_side(said: str, pipes: Catalogue) -> None:
+    text = "Net imports of natural gas in Norway were 205 GWh in October, the {} {}."
+    right = verdicts_of(text.format("fifth", said), pipes, PUBLISHED)["fifth"]
+    assert right.rating == "supported", right.explanation
+    assert verdicts_of(text.format("sixth", said), pipes, PUBLISHED)["sixth"].rating == "mismatch"

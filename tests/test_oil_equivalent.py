@@ -10,7 +10,12 @@ series,title,indicator,ref_area,breakdown,unit,multiplier,frequency,nature,basis
 gas,"Primary energy consumption, gas, Malta",primary_energy,MLT,gas,toe,3,A,flow,year_on_year,no
 oil,"Primary energy consumption, oil, Malta",primary_energy,MLT,oil,toe,3,A,flow,year_on_year,no
 """
-FIGURES = "gas,2023,312.4\ngas,2024,290.6\noil,2023,355.1\noil,2024,341.7\n"
+SERIES += (
+    'total,"Primary energy consumption, all fuels, Malta",primary_energy,MLT,,toe,3,A,flow,'
+    "year_on_year,yes\n"
+)
+FIGURES = "total,2022,671.3\ntotal,2023,702.5\ntotal,2024,660.8\n"
+FIGURES += "oil,2022,333.6\ngas,2023,312.4\ngas,2024,290.6\noil,2023,355.1\noil,2024,341.7\n"
 
 
 @pytest.fixture(scope="module")
@@ -35,3 +40,16 @@ def test_tonnes_of_oil_equivalent_are_of_any_fuel(
 ) -> None:
     found = verdicts_of(text, malta, "2025-03-20")[figure].rating
     assert (found == rating) if rating == "supported" else (found != "supported")
+
+
+@pytest.mark.parametrize(("end", "rating"), [("lowest", "supported"), ("highest", "mismatch")])
+def test_a_record_of_what_is_counted_as_oil_is_none_of_oil(
+    end: str, rating: str, malta: Catalogue
+) -> None:
+    text = (
+        "Primary energy consumption in Malta slipped to 660,800 tonnes of oil equivalent in 2024, "
+        f"the {end} since 2022."
+    )
+    found = verdicts_of(text, malta, "2025-03-20")[f"{end} since 2022"]
+    assert found.rating == rating, found.explanation
+    assert found.series in ("total", None)

@@ -14,6 +14,10 @@ TOLD_ON = [
     ("Women made up 54% of the staff in May. A year earlier it was 52%.", "52%"),
     ("Women made up 54% of the staff in May. Last year the share was 52%.", "52%"),
     ("Banks in Texas supplied 40.3%, or $1.3 billion.", "40.3%"),
+    ("Peat gave 4.1 TWh, 9% of the power, in May. Oil gave 2.2 TWh, 5%.", "5%"),
+    ("Peat gave 4.1 TWh, 9% of the power, in 2004; ten years on it was 1.3 TWh, just 3%.", "3%"),
+    ("Rye sales rose 4%. Its share of the market climbed from 12% to 14%.", "14%"),
+    ("Rye made up 12% of the crop in May. Its share rose by 2 percentage points to 14%.", "14%"),
 ]
 APART = [
     ("Women made up 54% of the staff in May. Inflation was 2.9%.", "2.9%"),
@@ -23,6 +27,9 @@ APART = [
     ("Women made up 54% of the staff in May. Inflation was 3%. In May 2019 it was 2%.", "2%"),
     ("One in 10 shops has shut since May. Bank Rate stands at 4%.", "4%"),
     ("A fifth of the traders bet on a cut. The Bank Rate sits at 4%.", "4%"),
+    ("Peat gave 4.1 TWh, 9% of the power, in May. Oil gave 2.2 TWh, 5% more.", "5%"),
+    ("Rye sales rose 4%. The jobless rate climbed from 12% to 14%.", "14%"),
+    ("Rye made up 12% of the crop in May. Its yield rose by 2 points to 14%.", "14%"),
     ("Gas covered a third more towns. The rate was 4.1% in May.", "4.1%"),
 ]
 
@@ -62,3 +69,22 @@ def test_what_is_told_beside_a_part_of_them_is_no_share(tail: str) -> None:
 def test_a_half_may_close_its_clause(half: str) -> None:
     text = f"Kenya landed 12,495 tonnes of fish in May. The lake gave 6,123 tonnes, {half}."
     assert kinds(text)["half"][0] == "share"
+
+
+@pytest.mark.parametrize(
+    ("figures", "ratings"),
+    [
+        (("1.9%", "2.0%"), ("supported", "supported")),
+        (("1.9%", "2.6%"), ("supported", "unverified")),
+    ],
+)
+def test_a_share_goes_from_one_to_another(
+    figures: tuple[str, str], ratings: tuple[str, str]
+) -> None:
+    text = (
+        "Austria's exports of cheese came to €294.6 million in December. Its share of exports went "
+        f"from {figures[0]} a year earlier to {figures[1]}."
+    )
+    found = verdicts_of(text, austria(), "2026-01-20")
+    told = tuple(found[figure].rating for figure in figures)
+    assert told[1] == ratings[1] or (ratings[1] == "unverified" and told[1] != "supported")

@@ -14,6 +14,7 @@ from verifier.model.arithmetic import growth
 from verifier.model.clause import Clause
 from verifier.model.known import Value
 from verifier.model.mention import Basis, Direction
+from verifier.model.net_flows import side_of_run
 from verifier.model.period import PER_YEAR, Frequency, Period
 from verifier.model.rule import Case
 from verifier.model.series import Nature, Transformation
@@ -168,6 +169,8 @@ def is_of_bonds(case: Case) -> bool:
 def goes_down(case: Case) -> bool:
     """Whether a run is one of falls, or of figures below the middle of the measure."""
     clause = case.claim.clause
+    if flow := side_of_run(clause, case.forms.series):
+        return flow < 0
     side = side_of_even(clause, case.forms.series) or side_named(clause)
     if side is not None:
         return side is Direction.DOWN

@@ -15,6 +15,7 @@ from verifier.language.places import (
     THAN_THE_OTHERS,
     is_still_first,
 )
+from verifier.language.records_of_moves import A_FALL
 from verifier.language.superlatives import BETWEEN, SCOPE, STEP, superlatives
 from verifier.language.tables import (
     FROM_BELOW,
@@ -36,11 +37,12 @@ from verifier.model.rule import Assertion, Case, CueMatch, Judgement
 from verifier.model.verdict import Reason
 from verifier.past import earlier, of_its_season, scope_of, starts_after
 from verifier.ranked import SMALLEST, field_lacking, fields_of, is_from_below
+from verifier.ranks_of_moves import is_of_falls, is_of_the_smallest_move
 
 _HIGH, _LOW = superlatives("high", ranking=True), superlatives("low", ranking=True)
 _SUPERLATIVE_AFTER = regex(rf"^[\s-]*(?:{_HIGH}|{_LOW}|best|worst|top|leading)\b", re.IGNORECASE)
 _AMONG_TIMES = regex(
-    rf"[\s-]*(?P<word>{_HIGH}|{_LOW}|best|worst)(?:{BETWEEN}[\s-]{SCOPE}|"
+    rf"(?!{A_FALL}(?!{BETWEEN}[\s-]{SCOPE}))[\s-]*(?P<word>{_HIGH}|{_LOW}|best|worst)(?:{BETWEEN}[\s-]{SCOPE}|"
     rf"\s(?:[\w-]+\s)?{STEP}\b|{BETWEEN}\s(?:for (?:the|this|that) (?:month|quarter|time of)\b|"
     r"so far\b(?!\s(?:among|of|in))|"
     r"(?:monthly|weekly|quarterly|daily)\s(?:tally|total|figure|number|count|reading|result|sum|"
@@ -203,11 +205,13 @@ class Rank(Assertion):
         for forms in rivals:
             value = case.operation.compute(forms, case.frame, case.whole)
             if value is not None:
-                field.append((self._size(forms, value, own), forms.series.title, value))
+                field.append((self._size(case, forms, value, own), forms.series.title, value))
         if lack := field_lacking(case.claim.clause, len(field) + 1):
             return Judgement(Reason.NO_SERIES, None, own, lack)
         lowest = is_from_below(case.claim.clause)
-        own_size = self._size(case.forms, own, own)
+        own_size = self._size(case, case.forms, own, own)
+        if own_size > 0 and is_of_the_smallest_move(case):
+            field = [f for f in field if f[0] > 0]  # what rose has not fallen least
         ahead = [f for f in field if (f[0] < own_size if lowest else f[0] > own_size)]
         place = len(ahead) + 1
         unit = case.operation.unit(case.forms)
@@ -244,8 +248,8 @@ class Rank(Assertion):
         self, case: Case, own: Value, wanted: int, word: str, rivals: dict[Period, Value]
     ) -> Judgement:
         """The place among `rivals`, from the side that `word` names."""
-        size = self._size(case.forms, own, own)
-        sizes = {p: self._size(case.forms, v, own) for p, v in rivals.items()}
+        size = self._size(case, case.forms, own, own)
+        sizes = {p: self._size(case, case.forms, v, own) for p, v in rivals.items()}
         above = [p for p, other in sizes.items() if other > size]
         below = [p for p, other in sizes.items() if other < size]
         ahead = below if word in SMALLEST else above
@@ -263,7 +267,9 @@ class Rank(Assertion):
         reason = Reason.EXACT if wanted in (place, tied) else Reason.OFF_RANK
         return Judgement(reason, float(place), value, said)
 
-    def _size(self, forms: Forms, value: Value, own: Value) -> float:
+    def _size(self, case: Case, forms: Forms, value: Value, own: Value) -> float:
+        if is_of_falls(case):
+            return -value.value
         if forms.series.is_balance:
             side = -1 if own.value < 0 else 1
             return value.value * side

@@ -8,7 +8,7 @@ from verifier.first_moves import first_since, joined
 from verifier.language.firsts import first_move, is_first_time
 from verifier.language.lasts import LASTLY
 from verifier.language.places import is_best_of_all
-from verifier.language.records_of_moves import went_the_other_way
+from verifier.language.records_of_moves import is_of_a_fall, went_the_other_way
 from verifier.language.superlatives import (
     BEATEN,
     BETWEEN,
@@ -263,6 +263,8 @@ def _sort(case: Case) -> str:
 def _is_claimed(sentence: str, cue: CueMatch) -> bool:
     if is_first_time(sentence, cue.start):
         return first_move(sentence, cue.start) is not None
+    if (cue.sort or "").startswith("step") and is_of_a_fall(sentence[cue.start : cue.end]):
+        return False  # "posted the steepest fall" names no autumn
     lead = sentence[max(0, cue.start - 32) : cue.start]
     if _ONE_OF.search(lead) or is_best_of_all(lead, sentence[cue.start :]):
         return False

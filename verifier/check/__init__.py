@@ -10,7 +10,7 @@ from verifier.check.compared import is_off_its_year
 from verifier.check.days import edition_by_day, is_a_mean_of_days
 from verifier.check.days_compared import is_of_a_close
 from verifier.check.fields import (
-    adds_up_to,
+    as_its_size,
     field_of,
     in_basis_points,
     moves_in_points,
@@ -106,21 +106,26 @@ class Checker:
         self, claim: Claim, forms: Forms, other: Forms | None = None
     ) -> tuple[list[Outcome], Reason | None]:
         """The claim judged on its own basis, and on the other conventional ones where the text
-        names none, up to the first that holds; or the reason why nothing could be computed.
+        names none, up to the first that holds; or the reason why nothing could be computed. What
+        something added is its size or, where that is another, how much more it made.
 
         `other` is the second measure of a comparison. A mean that does not hold for steps is tried
         for days.
         """
-        found, reason = self._outcomes(claim, forms, other)
+        sized = as_its_size(claim, forms.series)
+        found, reason = self._outcomes(sized, forms, other)
         held = any(outcome.holds for outcome in found)
+        moved = self._outcomes(claim, forms, other)[0] if not held and sized is not claim else []
+        if any(outcome.holds for outcome in moved):
+            return moved, None
         by_day = edition_by_day(claim, forms) if not held else None
-        again = self._outcomes(claim, self.forms(by_day), other)[0] if by_day is not None else []
+        again = self._outcomes(sized, self.forms(by_day), other)[0] if by_day is not None else []
         return (again, None) if any(outcome.holds for outcome in again) else (found, reason)
 
     def _outcomes(
         self, claim: Claim, forms: Forms, other: Forms | None
     ) -> tuple[list[Outcome], Reason | None]:
-        if adds_up_to(claim, forms.series) or is_a_level_itself(claim, forms.series):
+        if is_a_level_itself(claim, forms.series):
             claim = replace(claim, operation="level", direction=None, basis=None)
         if ranks_by_growth(claim, forms.series):
             claim = replace(claim, operation="growth", basis=claim.basis or Basis.YEAR)

@@ -219,9 +219,15 @@ _ADDING = frozenset(
 )
 
 
-def adds_up_to(claim: Claim, series: Series) -> bool:
-    """Whether a verb gives the size of a flow and no change of it: "migration added 292,800", and
-    "after losing €30m" of a firm's results."""
+def as_its_size(claim: Claim, series: Series) -> Claim:
+    """The claim of a change as one of a level, where a verb may give the size of a flow and no
+    change of it: "migration added 292,800", and "after losing €30m" of a firm's results."""
+    if not _adds_up_to(claim, series):
+        return claim
+    return replace(claim, operation="level", direction=None, basis=None)
+
+
+def _adds_up_to(claim: Claim, series: Series) -> bool:
     change = claim.clause.change
     flows = series.nature is Nature.FLOW and series.transformation is Transformation.NONE
     if claim.operation != "change" or change is None or not flows:

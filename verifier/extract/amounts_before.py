@@ -46,14 +46,3 @@ def is_of_the_amount(words: str, near: Sequence[Claim]) -> bool:
 
 _BOTH = 2
 _APART = regex(r"[;:]|\b(?:and|but|while|whereas|as|with)\b", re.IGNORECASE)
-
-
-def is_of_a_fall(words: str) -> bool:
-    """Whether an extreme is one of falls, and not of autumns: "the steepest fall since May"."""
-    return _A_FALL.match(words) is not None
-
-
-_A_FALL = regex(
-    r"(?:steep|sharp|big|larg|deep|fast|slow|small|great|heavi|quick)\w*est\s(?:[\w-]+\s)?fall\b",
-    re.IGNORECASE,
-)

@@ -1,5 +1,6 @@
 """Home of where the move of a share led: "its share of sales rose by 2.4 points, to 39.6%"."""
 
+import re
 from collections.abc import Sequence
 
 from verifier.lazy import regex
@@ -8,7 +9,9 @@ from verifier.model.quantity import POINTS
 
 _SHARE_MOVED = regex(
     r"\b(?:share|proportion|percentage|slice)\s(?:of|in)\s(?!(?:the\s)?(?:company|firm|group)\b)"
-    r"[^.;:\d]{3,100}$"
+    r"[^.;:\d]{3,100}$|"
+    r"(?:^|[.;,]\s|\b(?:and|but|while|as)\s)\W*(?:[Ii]ts|[Tt]heir)\s(?:\w+\s)?(?:share|proportion)\s"
+    r"[^.;:,\d]{3,60}$"
 )
 """What a move in points is one of, before it."""
 _TO = regex(
@@ -20,8 +23,10 @@ _TURNS = regex(r"\b(?:and|but|while|whereas|as|with|compared|from|against|than)\
 
 def is_where_a_share_ended(claim: Claim, told: Sequence[Claim], operation: str = "level") -> bool:
     """Whether a percentage, read so far as that `operation`, is what a share came to by the move
-    in points told right before it."""
+    in points told right before it, or from the share told there: "from 12% to 14%"."""
     move = told[-1] if told else None
+    if move is not None and move.operation == "share" and claim.operation == operation:
+        return _went_from_one_to_another(move, claim)
     if move is None or move.operation != "change" or move.clause.sentence != claim.clause.sentence:
         return False
     quantity, points = claim.quantity, move.quantity
@@ -34,3 +39,28 @@ def is_where_a_share_ended(claim: Claim, told: Sequence[Claim], operation: str =
         return False
     between = text[move.span.end - start : claim.span.start - start]
     return _TO.fullmatch(between) is not None and _TURNS.search(between) is None
+
+
+def _went_from_one_to_another(share: Claim, claim: Claim) -> bool:
+    start, quantity = claim.clause.sentence.start, claim.quantity
+    if share.clause.sentence != claim.clause.sentence or quantity is None:
+        return False
+    text, end = claim.clause.sentence_text, claim.span.end - start
+    lead = _FROM.search(text[: share.span.start - start])
+    between = text[share.span.end - start : claim.span.start - start]
+    led = lead is not None and _STRAIGHT_TO.fullmatch(between) is not None
+    return led and quantity.unit == "percent" and _OF_ANOTHER.match(text, end) is None
+
+
+_FROM = regex(
+    r"\b(?:share|proportion|percentage|slice)\b[^.;:\d]{0,100}\sfrom\s(?:[a-z]+\s){0,3}$",
+    re.IGNORECASE,
+)
+_STRAIGHT_TO = regex(
+    r"(?:\s(?:an?|one)\s(?:year|quarter|month)\s(?:ago|before|earlier)|\s(?:in|a)\s[^,.;:]{3,30})?\sto\s"
+    r"(?:(?:just|only|about|around|nearly|almost|over|a|an|record)\s){0,3}"
+)
+_OF_ANOTHER = regex(
+    r"\s(?:of|in)\s(?!(?:(?:19|20)\d\d|[A-Z]|the\s(?:same|latest|third|second|first))\b)"
+)
+"""What makes a percentage one of something else."""

@@ -1,8 +1,13 @@
 """Home of records set at an earlier time, from which the figures at hand are told to be some way
-off: "22% below the record set in March 2022"."""
+off: "22% below the record set in March 2022", "3.1m, below the 3.4m of May, the most on record"."""
 
+import re
+
+from verifier.language.superlatives import superlatives
 from verifier.lazy import regex
+from verifier.model.claim import Claim
 from verifier.model.clause import Clause, TimeRef
+from verifier.model.mention import TimeKind
 
 _OFF_IT = regex(
     r"\b(?:below|beneath|under|off|short\sof|shy\sof|(?:down|away|far|up)\sfrom|above|over|than|of|"
@@ -37,3 +42,37 @@ def time_set(clause: Clause) -> TimeRef | None:
     near = (t for t in clause.times if t.span.start < place + _NEAR and t.span.end > place)
     mention = next((t for t in near if t.period is not None), None)
     return TimeRef(mention.period, mention=mention) if mention is not None else None
+
+
+def time_of_comparand(clause: Clause, host: Claim) -> TimeRef | None:
+    """When the figure was that a record stands in apposition to and that the one at hand did not
+    reach: what is below another figure is no record high, what is above it no record low. None
+    where the record may be one of the figure at hand."""
+    start, own = clause.sentence.start, host.clause
+    text, end = clause.sentence_text, host.span.end - start
+    behind = host.span.end <= clause.span.start and own.time.mention is not None
+    if not behind or own.time.inherited or own.time.period is None:
+        return None
+    since = (t.period for t in clause.times if t.kind is TimeKind.SINCE and t.period is not None)
+    if any(begun.start >= own.time.period.start for begun in since):
+        return None
+    if _APPOSED.fullmatch(text, end, clause.span.start - start) is None:
+        return None
+    side = _SHORT_OF_IT.search(text[: host.span.start - start])
+    told = text[clause.span.start - start : clause.span.end - start]
+    ends = ("high", "low") if side is not None and side["below"] else ("low", "high")
+    if side is None or not re.search(rf"\b(?:{superlatives(ends[0])}|{ends[0]})\b", told, re.I):
+        return None
+    return own.time
+
+
+_SHORT_OF_IT = regex(
+    r"\b(?:(?P<below>below|beneath|under|short\sof|shy\sof|(?:less|fewer|lower|smaller)\sthan)|above|"
+    r"over|(?:more|higher|greater|larger|bigger)\sthan)\s(?:the|its|their|an?|last\s\w+[’']s)\s"
+    r"(?:\w+\s)?[$£€¥₹]?$",
+    re.IGNORECASE,
+)
+"""What sets the figure at hand on one side of the next."""
+_APPOSED = regex(
+    r"[^,;.]{0,60},\s(?:(?:itself|which\s(?:was|is|had\sbeen))\s)?(?:(?:the|its|their|an?)\s)?"
+)

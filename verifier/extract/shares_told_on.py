@@ -184,7 +184,7 @@ def _is_bracketed_so(claim: Claim, count: Claim, share: Claim) -> bool:
     return counted and _OR_THEN.fullmatch(between) is not None and _ENDS.match(closed) is not None
 
 
-_OR_THEN = regex(r"(?:\s[a-z]+)?,\sor\s" + HEDGES)
+_OR_THEN = regex(r"(?:\s[a-z]+)?,\s(?:or\s)?" + HEDGES)
 _ENDS = regex(r"[,.;)](?!\d)|\s*$")
 _COUNTED = regex(r"\d[^,;%\d]{0,60}(?:,\s(?:or\s)?|\s\()" + HEDGES)
 

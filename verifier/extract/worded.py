@@ -4,7 +4,7 @@ import re
 from dataclasses import replace
 
 from verifier.extract.ahead import tells_of_it, without_those_ahead
-from verifier.extract.amounts_before import is_of_a_fall, is_of_the_amount
+from verifier.extract.amounts_before import is_of_the_amount
 from verifier.extract.compared import COUNTED, PACED, names_a_measure, without_the_other
 from verifier.extract.hosts import (
     JOINED,
@@ -15,11 +15,11 @@ from verifier.extract.hosts import (
 )
 from verifier.extract.movement import FALLING
 from verifier.extract.parts import part_named, same_part
-from verifier.extract.records_set import time_set
+from verifier.extract.records_set import time_of_comparand, time_set
 from verifier.extract.trends import is_plain, trend_claim
 from verifier.language.clauses import Reading
 from verifier.language.firsts import first_move, is_first_time
-from verifier.language.records_of_moves import MOVE, names_moves, way_of_the_move
+from verifier.language.records_of_moves import MOVE, is_of_a_fall, names_moves, way_of_the_move
 from verifier.language.scan import Sentence
 from verifier.language.superlatives import STEP
 from verifier.language.time_marks import is_in_a_mark
@@ -205,6 +205,8 @@ def _word_claim(clause: Clause, assertion: Assertion, figured: list[Claim], cue:
         measured = replace(clause, time=host.clause.time)
     if assertion.name == "record" and (named := _figure_named(clause, figured)) is not None:
         measured = replace(clause, time=named.clause.time)  # "the record $9 of last May"
+    elif assertion.name == "record" and near and (passed := time_of_comparand(clause, near[0])):
+        measured = replace(clause, time=passed)
     since = next(
         (t for t in clause.times if t.kind is TimeKind.SINCE and t.span.end >= clause.span.start),
         None,

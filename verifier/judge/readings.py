@@ -12,7 +12,7 @@ from verifier.check.certainty import NEAR, is_told, tells_apart
 from verifier.diagnose.misprints import significant_digits
 from verifier.judge.closeness import is_the_printed
 from verifier.judge.doubts.narrowed import is_a_part, is_told_alone
-from verifier.judge.told_ahead import is_told_ahead
+from verifier.judge.told_ahead import is_told_ahead, names_the_next
 from verifier.language.nations import tells_of_the_whole
 from verifier.language.tables import PASSED
 from verifier.lazy import regex
@@ -98,11 +98,12 @@ def is_borne_out_elsewhere(
 def not_ahead(
     claim: Claim, candidates: Sequence[Candidate], floor: float, series: Mapping[str, Series]
 ) -> list[Candidate]:
-    """The candidates with a score of at least `floor`, for a place told in words those alone that
-    are not told to be ahead of it."""
+    """The candidates with a score of at least `floor`, for a place told in words, or before who
+    has the one ahead, those alone that are not told to be ahead of it."""
     near = [c for c in candidates if c.score >= floor]
-    passed = any(s.link == PASSED for s in claim.clause.terms)
-    if claim.assertion != "rank" or (claim.quantity is not None and not passed):
+    passed = any(s.link == PASSED for s in claim.clause.terms) and claim.assertion == "rank"
+    worded = claim.assertion == "rank" and claim.quantity is None
+    if not (worded or passed or names_the_next(claim)):
         return near
     return [c for c in near if not is_told_ahead(claim, series[c.series])]
 

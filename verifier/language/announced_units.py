@@ -1,6 +1,7 @@
 """Home of units that a heading announces for the bare figures of the lines below it.
 
-"UK emissions by sector, 2024, million tonnes" above "Transport: 110.9": the unit is printed once.
+"UK emissions by sector, 2024, million tonnes" above "Transport: 110.9": the unit is printed once;
+so it is in one line, "UK energy in 2024, in Mtoe (2023 in brackets): oil 60.3 (57.6), gas 52.9".
 """
 
 from collections.abc import Sequence
@@ -15,8 +16,12 @@ from verifier.model.span import Span
 
 _ANNOUNCED = regex(
     r"(?:[,:(]\s?(?:in\s)?|\sin\s|\s[–—-]\s)(?P<sign>(?:US|A|C|NZ|HK)?[$£€¥₹])?\s?"
-    r"(?P<unit>(?:[a-z’'0]+\s){0,3}[A-Za-z%’'0]+)?\)?:?\s*$"
+    r"(?P<unit>(?:[a-z’'0]+\s){0,4}[A-Za-z%’'0]+)?\)?"
+    r"(?:\s\((?![^)]*\b(?:changes?|growth|shares?|cent)\b)(?:[\w’']+\s){1,5}in\s(?:the\s)?brackets\))?"
+    r":?\s*$"
 )
+"""A unit at the end of a heading, which may go on to say whose figures stand in brackets."""
+_LIST = regex(r"[A-Z][^.?!;:]{1,139}?:(?=\s[A-Za-z][A-Za-z ,&-]{1,40}?\s[+−–-]?\d)")
 _ROW = regex(r"[\W_]{0,4}[A-Z][^:\d\n]{1,50}:\s?[(+−–-]?\d")
 _MANY = regex(r"\b(thousand|million|billion|trillion)s\b(?:\sof\b)?")
 _LONGEST = 140
@@ -37,6 +42,11 @@ def in_units_announced(
     a line in the unit `announced` above it, those of a heading without the unit itself."""
     if announced is not None and is_row(text, blocks[0].span):
         return announced, [_told_in(figure, announced) for figure in figures]
+    listed = _LIST.match(text, blocks[0].span.start, blocks[0].span.end)
+    if listed is not None:
+        head = Span(*listed.span())
+        if (found := announced_by(text, head, figures)) is not None:
+            return None, [_told_in(f, found) for f in figures if f.span.start >= head.end]
     if len(blocks) < 2 or not is_row(text, blocks[1].span):
         return None, figures
     found = announced_by(text, blocks[0].span, figures)

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from verifier.language.sentence_times import SentenceTimes, is_of_a_move_before
-from verifier.language.time_bracketed import time_behind_brackets
+from verifier.language.time_bracketed import held_by_brackets
 from verifier.language.time_listed import of_its_place
 from verifier.language.time_marks import within_its_mark
 from verifier.language.time_outcomes import is_joined_behind, outcome_of
@@ -41,7 +41,7 @@ def point_of(sentence: SentenceTimes, span: Span, referent: TimeRef | None) -> T
 
 
 def _point_of(sentence: SentenceTimes, span: Span, referent: TimeRef | None) -> TimeRef | None:
-    held = of_its_place(sentence, span) or time_behind_brackets(sentence, span)
+    held = of_its_place(sentence, span) or held_by_brackets(sentence, span)
     held = held or holder(sentence, span)
     if held is not None:
         moved = held.anaphor is not None and bool(held.anaphor.steps)

@@ -144,3 +144,57 @@ def is_of_a_count(cue: str) -> bool:
 
 
 _OF_A_COUNT = regex(r"(?:most|fewest|least)\s(?!\w+est\b)(?:since|in|on|for|ever)\b", re.IGNORECASE)
+
+
+def is_of_a_fall(words: str) -> bool:
+    """Whether an extreme is one of falls, and not of autumns: "the steepest fall since May"."""
+    return _A_FALL.match(words) is not None
+
+
+A_FALL = (
+    r"[\s-]*(?:steep|sharp|big|larg|deep|fast|slow|small|great|heavi|quick)\w*est\s(?:[\w-]+\s)?"
+    r"fall\b"
+)
+"""What falls are and autumns are not."""
+_A_FALL = regex(A_FALL, re.IGNORECASE)
+
+
+def way_of_a_rank(clause: Clause) -> Direction | None:
+    """Which way the moves went among which an ordinal gives a place: "the second-biggest fall of
+    any sector", "the drop in exports was second only to that in imports"; None where it gives one
+    among other things."""
+    text = clause.sentence_text
+    start = clause.span.start - clause.sentence.start
+    end = clause.span.end - clause.sentence.start
+    found = _PLACED.match(text, end)
+    if found is None and _ONLY_TO_THAT.match(text, end):
+        found = _PLACED_MOVE.search(text[:start])
+    if found is None:
+        return None
+    return Direction.DOWN if found["down"] else Direction.UP
+
+
+_PLACED = regex(
+    r"[\s-](?:steep|sharp|bigg|larg|deep|small|great|heavi|fast|slow)est\s"
+    rf"(?:[\w-]+\s){{0,2}}?{MOVE}\b(?!\s(?:rate|area|company|market)s?\b)",
+    re.IGNORECASE,
+)
+_ONLY_TO_THAT = regex(r"\s(?:only\s)?(?:to|behind)\s(?:that|those|the\sone|[\w-]+[’']s)\b")
+_PLACED_MOVE = regex(
+    rf"(?:^|[;:—–.]\s|\b(?:and|but|as|while)\s)\W*(?:(?:the|its|their|that|this)\s)?"
+    rf"(?:[\w’'-]+\s){{0,3}}?{MOVE}(?:\s(?:in|of|for)\s[^;]{{1,60}}?)?,?\s(?:was|is|ranks?|ranked|came)\s$",
+    re.IGNORECASE,
+)
+"""The subject of a place, which is a move."""
+
+
+def counts_in_percent(clause: Clause) -> bool:
+    """Whether the last figure before a place among moves is a percentage, or none stands there."""
+    before = clause.sentence_text[: clause.span.start - clause.sentence.start]
+    told = list(_FIGURE.finditer(before))
+    return not told or told[-1]["rate"] is not None
+
+
+_FIGURE = regex(
+    r"(?<![\w.])[$£€¥]?(?!(?:19|20)\d\d\b)\d[\d.,]*\d?(?P<rate>\s?(?:%|pc\b|per\s?cent\b|pct\b))?"
+)

@@ -6,6 +6,7 @@ from verifier.language.run_marks import EVEN, side_named
 from verifier.lazy import regex
 from verifier.model.clause import Clause
 from verifier.model.mention import Direction
+from verifier.model.net_flows import side_of_run
 from verifier.model.series import Nature, Series, Transformation
 
 _MANAGERS = regex(r"purchasing managers|\bPMI\b", re.IGNORECASE)
@@ -28,10 +29,12 @@ def side_of_even(clause: Clause, series: Series) -> Direction | None:
 
 def middle_of(clause: Clause, series: Series) -> float | None:
     """The middle on one side of which a run is told to have lain, where figures of the measure lie
-    on either: 50 of a purchasing managers' index, nothing of a balance or of a rate; None for runs
-    of moves."""
+    on either: 50 of a purchasing managers' index, nothing of a balance, a net flow or a rate;
+    None for runs of moves."""
     if side_of_even(clause, series) is not None:
         return EVEN
+    if side_of_run(clause, series):
+        return 0.0
     rate = series.nature is Nature.RATE and series.transformation is Transformation.NONE
     told = side_named(clause) is not None
     return 0.0 if told and (rate or series.is_balance) else None
@@ -40,6 +43,8 @@ def middle_of(clause: Clause, series: Series) -> float | None:
 def names_its_side(clause: Clause, series: Series) -> bool:
     """Whether a run is told of a side of the measure on which each of its figures lies or not:
     above or below its middle, or a printed rate of growth above or below nothing."""
+    if side_of_run(clause, series):
+        return True
     if side_named(clause) is None:
         return False
     return middle_of(clause, series) is not None or series.transformation is not Transformation.NONE

@@ -101,6 +101,9 @@ def same_at(i: int, w: Words, calendar: Calendar) -> Reading | None:
     if w.low[end] == "period":
         end += 1
     within = _year_of_two(end, w, calendar)
+    if w.reads(end + (w.low[end] in ("of", "in")), "this", "year"):
+        here = end + 2 + (w.low[end] in ("of", "in"))
+        return Reading(i, here, anaphor=Anaphor(year=calendar.year))
     anaphor, end, moved = _moved(end, w, calendar)
     if w.low[i] == "similar":  # "in a similar month last year"; "a similar time" is no time
         if not moved:

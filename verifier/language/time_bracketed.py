@@ -1,5 +1,8 @@
-"""Home of the figure before that brackets give behind one: "2.2% (prev. 1.8%)"; and of the time
-that stands behind such brackets: "2.2% (revised from 1.8%) in May"."""
+"""Home of the figure before that brackets give behind one: "2.2% (prev. 1.8%)"; of the time that
+stands behind such brackets: "2.2% (revised from 1.8%) in May"; and of the one that a text says
+they give: "(2023 in brackets)"."""
+
+import re
 
 from verifier.language.sentence_times import SentenceTimes
 from verifier.language.time_anaphors import single_unit
@@ -45,6 +48,23 @@ def time_behind_brackets(sentence: SentenceTimes, span: Span) -> TimeMention | N
     return behind if (_LEAVES if inside else _PASSES).fullmatch(text, first, stop) else None
 
 
+def held_by_brackets(sentence: SentenceTimes, span: Span) -> TimeMention | None:
+    """The time that brackets settle for a figure in them or before them; None elsewhere."""
+    return time_behind_brackets(sentence, span) or time_of_brackets(sentence, span)
+
+
+def time_of_brackets(sentence: SentenceTimes, span: Span) -> TimeMention | None:
+    """The time that a sentence says its brackets give, for a figure that stands alone in some:
+    "in 2024 (2023 in brackets), oil made 60.3m (57.6m)"; None elsewhere."""
+    base, text = sentence.span.start, sentence.text
+    first, stop = span.start - base, span.end - base
+    if text[first - 1 : first] != "(" or text[stop : stop + 1] != ")":
+        return None
+    said = (t for t in sentence.times if t.span.end <= span.start)
+    return next((t for t in said if _IN_BRACKETS.match(text, t.span.end - base)), None)
+
+
+_IN_BRACKETS = regex(r"(?:\s[a-z]+)?\sin\sbrackets\b", re.IGNORECASE)
 _CORRECTS = (
     r"\((?:which\swas\s|itself\s|a\s)?(?:revised|restated|corrected|up|down|first|initially|"
     r"originally|previously|formerly|earlier|was)\b"

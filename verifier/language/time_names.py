@@ -100,7 +100,7 @@ def _stands(i: int, w: Words, calendar: Calendar) -> bool:
     if before in _OWNERS:
         return recent and not counts and after.isalpha()
     if before == "(":
-        return recent and after in (")", ":", ",", ";", "-")
+        return recent and (after in (")", ":", ",", ";", "-") or w.low[i + 2] == "brackets")
     if after == "," and (before in _CAME or w.low[i + 2] == "when"):
         return recent
     if before == "," and w.low[i - 2] in ("year", "season") and after in _ENDS:

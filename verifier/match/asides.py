@@ -44,17 +44,21 @@ def terms_of(clause: Clause) -> Sequence[ScopedTerm]:
 
 
 def words_of(clause: Clause) -> Sequence[tuple[str, float]]:
-    """The weighted words of a clause; those that only an aside has count for little."""
-    aside = _ASIDE.search(clause.sentence_text)
-    if aside is None:
-        return clause.words
+    """The weighted words of a clause; those that only an aside has, or a unit, count for little."""
     text = clause.sentence_text
-    inside = {normalise(word) for word in _WORD.findall(aside.group())}
-    outside = {
-        normalise(word) for word in _WORD.findall(f"{text[: aside.start()]} {text[aside.end() :]}")
-    }
-    only = inside - outside
+    aside = _ASIDE.search(text)
+    apart = [aside] if aside is not None else []
+    apart += _EQUIVALENT.finditer(text) if "equivalent" in text else ()
+    if not apart:
+        return clause.words
+    inside = {normalise(word) for found in apart for word in _WORD.findall(found.group())}
+    told = text
+    for found in apart:
+        told = told[: found.start()] + " " * len(found.group()) + told[found.end() :]
+    only = inside - {normalise(word) for word in _WORD.findall(told)}
     return [(word, _LITTLE * weight if word in only else weight) for word, weight in clause.words]
 
 
+_EQUIVALENT = regex(r"\b(?:tonn?es?|tons?|barrels|Mt)\sof\s(?:\w+\s){1,2}equivalents?\b")
+"""What something is counted as and is not: "tonnes of oil equivalent"."""
 _WORD = regex(r"[^\W\d_][\w’'-]*")

@@ -9,6 +9,7 @@ from verifier.lazy import regex
 from verifier.match.bases import basis_told, prints_the_rate
 from verifier.match.house import raised
 from verifier.model.claim import Claim
+from verifier.model.clause import Clause
 from verifier.model.mention import Basis, TermKind
 from verifier.model.series import Nature, Series, is_an_edition
 from verifier.model.span import Span
@@ -73,12 +74,7 @@ def partners_of(claim: Claim, one: Series, catalogue: Catalogue) -> list[Series]
             and s.span.end <= clause.span.start
         }
     )
-    spans = sorted({span for span, _ in parts})
-    chain: list[Span] = []
-    for span in spans:
-        text = clause.sentence_text[: span.start - clause.sentence.start]
-        joined = chain and _TOGETHER.fullmatch(text[chain[-1].end - clause.sentence.start :])
-        chain = [*chain, span] if joined else [span]
+    chain = _listed(clause, sorted({span for span, _ in parts}))
     codes = {code for span, code in parts if span in chain}
     lead = clause.sentence_text[: chain[0].start - clause.sentence.start] if chain else ""
     if lead.endswith(("etween ", "etween the ")) or clause.after.startswith(" apart"):
@@ -94,6 +90,29 @@ def partners_of(claim: Claim, one: Series, catalogue: Catalogue) -> list[Series]
         and other.transformation is one.transformation
         and (other.ref_area, other.counterpart) == (one.ref_area, one.counterpart)
     ]
+
+
+def _listed(clause: Clause, spans: Sequence[Span]) -> list[Span]:
+    """The last of the spans that are listed up to an "and": "wind, solar and hydro"; not what
+    something else is set apart from ("unlike gas, wind and solar")."""
+    text, start = clause.sentence_text, clause.sentence.start
+    chain: list[Span] = []
+    last = False
+    for span in spans:
+        between = text[chain[-1].end - start : span.start - start] if chain else ""
+        ended = last
+        last = bool(chain) and _TOGETHER.fullmatch(between) is not None
+        comma = bool(chain) and not ended and _COMMA.fullmatch(between) is not None
+        apart = comma and len(chain) == 1 and _APART.search(text[: chain[0].start - start])
+        chain = [*chain, span] if last or (comma and not apart) else [span]
+    return chain if last else chain[-1:]
+
+
+_COMMA = regex(r",\s(?:the\s)?")
+_APART = regex(
+    r"\b(?:unlike|besides|than|without|excluding|beyond|after|against|from|ahead\sof)\s(?:the\s)?$",
+    re.IGNORECASE,
+)
 
 
 def _usual(one: Series, headline: Series | None, catalogue: Catalogue) -> Basis | None:

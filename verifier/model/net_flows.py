@@ -1,4 +1,4 @@
-"""Home of the sides of net flows: whether money or people are told to have come or gone."""
+"""Home of the sides of net flows: whether money, people or goods are told to have come or gone."""
 
 import re
 from functools import lru_cache
@@ -20,6 +20,11 @@ _SIDE = regex(
     r"gathered|garnered|bought|buying|net\sbuyers?|pump(?:ed|s)|pour(?:ed|s)|ploughed|plowed))\b",
     re.IGNORECASE,
 )
+_NET_TRADE = regex(
+    r"\bnet\s(?:[a-z]+\s)?(?:(?P<out>export(?:s|ers?|ed|ing))|import(?:s|ers?|ed|ing))\b",
+    re.IGNORECASE,
+)
+"""What is told, and titled, of goods that are bought and sold at once, as electricity is."""
 _BEHIND = regex(
     r"\s(?:(?:of|in|was|were|is|are|(?:has|have|had)\sbeen)\s)?(?:net\s)?(?=\w)", re.IGNORECASE
 )
@@ -29,7 +34,7 @@ _BEHIND = regex(
 @lru_cache(maxsize=1 << 12)
 def _sign_of(title: str) -> int:
     """1 for a net flow that counts what comes, -1 for one that counts what goes, 0 for others."""
-    found = _NET.search(title)
+    found = _NET_TRADE.match(title) or _NET.search(title)
     return 0 if found is None else -1 if found["out"] else 1
 
 
@@ -40,7 +45,32 @@ def side_of_flow(clause: Clause, series: Series) -> int:
     sign = _sign_of(series.title)
     if not sign:
         return 0
+    sides = _NET_TRADE if _NET_TRADE.match(series.title) else _SIDE
     lead = _BEHIND.match(clause.after)
-    behind = _SIDE.match(clause.after, lead.end()) if lead is not None else None
-    found = behind or next(reversed(list(_SIDE.finditer(clause.before))), None)
+    behind = sides.match(clause.after, lead.end()) if lead is not None else None
+    found = behind or next(reversed(list(sides.finditer(clause.before))), None)
     return 0 if found is None else -sign if found["out"] else sign
+
+
+def side_of_run(clause: Clause, series: Series) -> int:
+    """The sign on which a net flow of goods is told to have lain for a run: 1 in imports for "the
+    sixth quarter in a row in which Britain bought more than it sold", "of net imports"; 0 where
+    nothing tells it, or the series is no such flow."""
+    if _NET_TRADE.match(series.title) is None:
+        return 0
+    found = _OF_A_SIDE.match(clause.sentence_text, clause.span.end - clause.sentence.start)
+    if found is None:
+        return 0
+    return -_sign_of(series.title) if found["out"] or found["sold"] else _sign_of(series.title)
+
+
+_OF_A_SIDE = regex(
+    r"\s(?:(?:straight|consecutive|successive|running|in\sa\srow|in\ssuccession)\s|"
+    r"(?:month|quarter|year|week|day)s?\s){1,4}"
+    rf"(?:(?:of|with|as|being)\s(?:an?\s)?{_NET_TRADE.pattern}|"
+    r"(?:in\swhich|that|when|where)\s(?:[\w’']+\s){1,4}?(?:has\s|had\s|have\s)?"
+    r"(?:(?P<sold>sold|exported|sent)|bought|imported|taken|took)\s(?:(?:abroad|out|in)\s)?more\s"
+    r"(?:[a-z]+\s){0,2}than\s)",
+    re.IGNORECASE,
+)
+"""Which side of a flow a run is told of."""
