@@ -65,6 +65,7 @@ from verifier.judge.rounds.pointed_parts import of_the_part_pointed_at
 from verifier.judge.rounds.pointing_back import as_told_of_it
 from verifier.judge.rounds.printed_pairs import of_printed_pairs
 from verifier.judge.rounds.printed_twice import of_figures_printed_twice
+from verifier.judge.rounds.revised_likewise import as_revised_likewise
 from verifier.judge.rounds.same_time import of_the_same_time
 from verifier.judge.rounds.sequels_told import told_in_plain_sequels
 from verifier.judge.rounds.shares_moved import as_moves_of_shares
@@ -121,6 +122,7 @@ ROUNDS: tuple[Round, ...] = (
     since_before_the_pandemic,  # before another time is tried on what it leaves open
     of_undated_peaks,  # of what the rounds above have given a series
     of_earlier_prints,  # of which the one in force is right by now
+    as_revised_likewise,  # before a move from print to print is held against the time before
     of_earlier_forecasts,  # of which the later one is right by now
     as_moves_from,  # what the figure printed behind it puts right
     as_moves_between,  # beside them: the two figures before it
