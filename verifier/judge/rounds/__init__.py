@@ -17,6 +17,7 @@ from verifier.judge.rounds.by_figure import by_their_figure
 from verifier.judge.rounds.by_for_to import of_rates_told_as_moves
 from verifier.judge.rounds.by_odds import by_the_odds
 from verifier.judge.rounds.by_the_day import averaged_by_the_day
+from verifier.judge.rounds.by_their_partner import told_by_their_partner
 from verifier.judge.rounds.by_words import by_words_beside
 from verifier.judge.rounds.came_from import against_what_came, from_the_pace_before
 from verifier.judge.rounds.companions import beside_their_companions
@@ -103,6 +104,7 @@ ROUNDS: tuple[Round, ...] = (
     as_moves_of_stocks,  # before by its size it is taken for that of another series
     of_the_figure_ranked,  # once that figure is right
     in_the_order_of_names,  # before a figure of a list is taken for that of another name
+    told_by_their_partner,  # before figures that go on about the same trade
     by_their_figure,  # while nothing has moved a figure to another time
     # The time and the figure that a claim shares with its neighbours.
     of_the_same_time,  # a right neighbour moves a figure, before a wrong one accuses it
