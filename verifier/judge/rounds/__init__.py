@@ -66,6 +66,7 @@ from verifier.judge.rounds.pointed_parts import of_the_part_pointed_at
 from verifier.judge.rounds.pointing_back import as_told_of_it
 from verifier.judge.rounds.printed_pairs import of_printed_pairs
 from verifier.judge.rounds.printed_twice import of_figures_printed_twice
+from verifier.judge.rounds.ranked_roles import by_their_role
 from verifier.judge.rounds.revised_likewise import as_revised_likewise
 from verifier.judge.rounds.same_time import of_the_same_time
 from verifier.judge.rounds.sequels_told import told_in_plain_sequels
@@ -104,6 +105,7 @@ ROUNDS: tuple[Round, ...] = (
     as_moves_of_stocks,  # before by its size it is taken for that of another series
     of_the_figure_ranked,  # once that figure is right
     in_the_order_of_names,  # before a figure of a list is taken for that of another name
+    by_their_role,  # before a rank of the wrong side of trade is held against anything
     told_by_their_partner,  # before figures that go on about the same trade
     by_their_figure,  # while nothing has moved a figure to another time
     # The time and the figure that a claim shares with its neighbours.
