@@ -81,6 +81,13 @@ def test_and_nothing_else_is_right(text: str, printed: str) -> None:
          "€3.95 billion"),
         ("The monthly average of exports of Austria in the first six months of 2025 was €4.01 "
          "billion.", "€4.01 billion"),
+        ("Average exports of Austria over the three months to August rose to €3.95 billion.",
+         "€3.95 billion"),
+        ("In the second quarter of 2025 average exports of Austria were €4.20 billion.",
+         "€4.20 billion"),
+        ("Average exports of Austria in the three months to August fell by €275 million to €3.95 "
+         "billion.", "€275 million"),
+        ("Exports of Austria came to €3.71 billion a month on average in 2024.", "€3.71 billion"),
     ],
 )  # fmt: skip
 def test_an_average_over_several_steps_is_no_figure_of_the_last(text: str, printed: str) -> None:
@@ -90,6 +97,26 @@ def test_an_average_over_several_steps_is_no_figure_of_the_last(text: str, print
 def test_a_wrong_average_over_steps_is_left_open_for_the_measure_may_be_averaged_already() -> None:
     text = "The three-month average of exports of Austria was €4.25 billion in August."
     assert _rating(text, "€4.25 billion") is Rating.UNVERIFIED
+
+
+@pytest.mark.parametrize(
+    ("text", "printed"),
+    [
+        ("Average exports of Austria over the three months to August rose to €4.95 billion.",
+         "€4.95 billion"),
+        ("Average exports of Austria over the three months to August rose by €275 million to €3.95 "
+         "billion.", "€275 million"),
+        ("Average exports of Austria over the three months to August fell by €240 million to €3.95 "
+         "billion.", "€240 million"),
+        ("Exports of Austria came to €4.66 billion a month on average in 2024.", "€4.66 billion"),
+        ("Exports of Austria over the three months to August rose to €3.95 billion.",
+         "€3.95 billion"),
+    ],
+)  # fmt: skip
+def test_a_wrong_mean_of_a_flow_and_a_sum_that_is_none_are_not_borne_out(
+    text: str, printed: str
+) -> None:
+    assert _rating(text, printed) is not Rating.SUPPORTED
 
 
 @pytest.mark.parametrize(

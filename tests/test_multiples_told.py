@@ -48,6 +48,18 @@ def latvia() -> Catalogue:
             id="of another time, wrong",
         ),
         pytest.param(
+            "Bicycle thefts in Riga came to 2,390 in 2025, a mere half of the 4,612 "
+            "noted in the year 2022.",
+            *("half", True),
+            id="of another time, with words behind it",
+        ),
+        pytest.param(
+            "Bicycle thefts in Riga came to 2,390 in 2025, a mere third of the 4,612 "
+            "noted in the year 2022.",
+            *("third", False),
+            id="of another time, wrong, with words behind it",
+        ),
+        pytest.param(
             "Sledges sold in Latvia in November numbered 2,283. Skis sold came to 9,130 pairs, "
             "four times as many.",
             *("four times", False),

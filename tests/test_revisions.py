@@ -82,3 +82,49 @@ def test_another_revision_is_left_open_and_a_move_is_none(
 )
 def test_a_revision_is_told_from_print_to_print(before: str, after: str, expected: bool) -> None:
     assert is_a_revision(before, after) is expected
+
+
+_TRADE = """\
+series,title,indicator,ref_area,unit,multiplier,frequency,adjustment,nature,basis,headline
+x,"Exports, Latvia",exports,LVA,EUR,6,M,SA,flow,period_on_period,yes
+m,"Imports, Latvia",imports,LVA,EUR,6,M,SA,flow,period_on_period,yes
+"""
+_TRADED = """\
+series,period,value,published
+x,2026-01,1702,2026-03-16
+x,2026-02,1744,2026-04-16
+x,2026-02,1763,2026-05-18
+x,2026-03,1771,2026-05-18
+m,2026-01,1980,2026-03-16
+m,2026-02,2051,2026-04-16
+m,2026-02,2044,2026-05-18
+m,2026-03,2070,2026-05-18
+"""
+_RAISED = "Latvia's exports in February were revised up to €1,763 million. "
+
+
+@cache
+def trade() -> Catalogue:
+    return catalogue_of(_TRADE, _TRADED)
+
+
+@pytest.mark.parametrize(
+    ("text", "figure", "rating"),
+    [
+        ("Imports for the month were trimmed by €7 million to €2,044 million.", "€7 million", True),
+        ("Imports for the month were also cut by €7 million.", "€7 million", True),
+        ("Imports for the month were raised by €7 million.", "€7 million", False),
+        ("Imports for the month were trimmed by €70 million.", "€70 million", False),
+        ("Imports rose by €19 million in March.", "€19 million", False),
+    ],
+)
+def test_a_revision_told_on_is_one_from_print_to_print(
+    text: str, figure: str, rating: bool
+) -> None:
+    verdict = verdicts_of(_RAISED + text, trade(), "2026-05-18")[figure]
+    assert (verdict.rating == "supported") is rating, verdict.explanation
+
+
+def test_no_revision_is_told_on_where_none_was_told() -> None:
+    text = "Latvia's exports in February came to €1,763 million. Imports were cut by €7 million."
+    assert verdicts_of(text, trade(), "2026-05-18")["€7 million"].rating != "supported"

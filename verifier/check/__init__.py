@@ -235,7 +235,7 @@ class Checker:
         if operation.name == "level" and is_a_mean_of_days(claim, forms, period):
             operation = self.operations["average"]
         if whole is None and operation.of_a_whole(forms):
-            whole = whole_of(claim, forms.series, self._pool(claim, forms.series))
+            whole = whole_of(claim, forms.series, self._pool(claim, forms.series), period)
         found: list[Outcome] = []
         frames = frames_of(claim, forms, operation, period)
         if not frames:

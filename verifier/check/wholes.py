@@ -1,7 +1,7 @@
 """Home of wholes: which series a share is a share of."""
 
 from collections.abc import Iterable, Sequence, Set
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from verifier.check.wholes_told import codes_behind, places_behind, told_behind, words
 from verifier.lazy import regex
@@ -11,6 +11,7 @@ from verifier.model.codes import is_country
 from verifier.model.countries import lies_in
 from verifier.model.mention import TermKind
 from verifier.model.outcome import RIGHT
+from verifier.model.period import PER_YEAR, Period
 from verifier.model.rule import Judgement
 from verifier.model.series import Series, Transformation
 from verifier.reference.kinship import is_a_town_of
@@ -28,10 +29,26 @@ class Whole:
     assumed: bool = False
 
 
-def whole_of(claim: Claim, part: Series, pool: Iterable[Series]) -> Whole | None:
+def whole_of(claim: Claim, part: Series, pool: Iterable[Series], period: Period) -> Whole | None:
     """The whole of a share of `part` among the series of its place: what the text names behind
-    "of", else the same measure with one slot set to its total; None where there is none."""
-    alike = [one for one in pool if one.key != part.key and _alike(part, one)]
+    "of", else the same measure with one slot set to its total; None where there is none.
+
+    Over whole years a total will do that alone is adjusted for the season, if it bears it out.
+    """
+    others = [one for one in pool if one.key != part.key]
+    found = _whole_among(claim, part, [one for one in others if _alike(part, one)])
+    if found is not None or not _is_of_whole_years(period):
+        return found
+    level = [one for one in others if _alike(part, replace(one, adjustment=None))]
+    found = _whole_among(claim, part, [one for one in level if _is_wider(part, one)])
+    return found and Whole(found.series, assumed=True)
+
+
+def _is_of_whole_years(period: Period) -> bool:
+    return period.count % PER_YEAR.get(period.frequency, period.count + 1) == 0
+
+
+def _whole_among(claim: Claim, part: Series, alike: list[Series]) -> Whole | None:
     window = window_of(part.title)
     alike = [one for one in alike if window_of(one.title) == window] or alike
     totals = sorted((o for o in alike if _is_wider(part, o)), key=lambda o: _nearness(part, o))
@@ -50,10 +67,13 @@ def whole_of(claim: Claim, part: Series, pool: Iterable[Series]) -> Whole | None
         found = totals or there  # "Spain accounted for 23% of the EU total"
         return Whole(found[0]) if found else _first_assumed(grand)
     codes = codes_behind(claim)
+    if (own := words((part.indicator or "").replace("_", " "))) and own <= told:
+        alike = [one for one in alike if one.indicator == part.indicator]
     wider = (
         one
         for one in alike
         if not _is_beside(part, one, placed)
+        and not _is_with_another(part, one, placed)
         and (one.breakdown == part.breakdown or not _is_narrower(one, told, codes))
     )
     named = [(_fit(one, told, codes), one) for one in wider]
@@ -137,6 +157,12 @@ def _is_beside(part: Series, one: Series, placed: frozenset[str]) -> bool:
     if not told or one.ref_area in (part.ref_area, None, "WLD", *placed):
         return False
     return not _holds_place(part.ref_area or "", one.ref_area)
+
+
+def _is_with_another(part: Series, one: Series, placed: frozenset[str]) -> bool:
+    """Whether a series is of the trade with another partner than the part, which the words behind
+    the share do not name."""
+    return one.counterpart not in (None, "WLD", part.counterpart, *placed)
 
 
 def _alike(part: Series, one: Series) -> bool:

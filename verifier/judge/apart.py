@@ -21,14 +21,15 @@ from verifier.model.rule import Frame, Judgement
 from verifier.model.series import Series, Transformation
 from verifier.reference.catalogue import Catalogue
 
-_IN_ONE = r"(?:in|at|for|among)\s(?:the\s)?(?:[A-Z][\w’'-]+\s){1,3}"
-"""The place that is told between a comparative and "than": "lower in Germany than in Spain"."""
+_IN_ONE = r"(?:in|at|for|among|from|to|with)\s(?:the\s)?(?:[A-Z][\w’'-]+\s){1,3}"
+"""The place that is told between a comparative and "than": "lower in Germany than in Spain", "more
+from Mexico than from Canada"."""
 _AGAINST = regex(
     r"\s(?:[a-z-]+s\s)?(?:(?:a|per|each)\s(?:day|week|month|year|head|person)\s)?(?:(?:more|fewer|less)\s(?:[a-z-]+\s){0,2}?than|"
     r"(?!other\b|rather\b|later\b|earlier\b|sooner\b)[a-z]{2,}er\s(?:[a-z]+\s)?than|"
     rf"(?:[a-z]{{2,}}er|more|less)\s(?:[a-z-]+\s)?{_IN_ONE}than|(?:better|worse)\s(?:off\s)?than|"
     r"above|below|under|ahead\sof|behind|clear\sof|adrift\sof)\s"
-    r"(?:(?:in|at|for|on|from|to)\s)?(?:(?:that|those)\s(?:of|to|from|in|for|with|at)\s)?"
+    r"(?:(?:in|at|for|on|from|to|with)\s)?(?:(?:that|those)\s(?:of|to|from|in|for|with|at)\s)?"
     rf"(?:the\s{MARK}?\d[\d,.]*(?:\s?(?:%|[a-z]+)(?:\scent)?)?\s(?:of|in|at|for)\s)?"
     r"(?:the\s)?(?:(?:rest|whole)\sof\s(?:the\s)?)?"
 )
@@ -155,13 +156,18 @@ def _pairs(
     for one in own:
         slots = {one.ref_area, one.counterpart, one.breakdown, one.key}
         a_part = one.breakdown is not None and named & slots == {one.ref_area}
-        if named & slots and not a_part:
+        if (named & slots and not a_part) or _is_the_other_way(one, claim):
             continue
         for other in (*catalogue.siblings(one), *others):
             theirs = {other.ref_area, other.counterpart, other.breakdown, other.key}
             whole = a_part and other.breakdown is None and other.ref_area == one.ref_area
             if (whole or named & (theirs - slots)) and _alike(one, other):
                 yield one, other
+
+
+def _is_the_other_way(one: Series, claim: Claim) -> bool:
+    """Whether a series is of what was sold where the words tell what was bought, or the reverse."""
+    return {one.indicator, claim.measure.indicator} == {"exports", "imports"}
 
 
 def _is_of_the_nation(claim: Claim) -> bool:

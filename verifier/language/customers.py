@@ -21,6 +21,10 @@ _IS = regex(
     r"still|now|once\smore|by\sfar|easily|also)\s){1,4}(?:the\s|its\s|their\s)?$|,\s(?:still\s|now\s|"
     r"again\s)?(?:the\s|its\s|their\s)?$"
 )
+_RANKED_AS = regex(
+    rf"(?:[a-z]+|\d+(?:st|nd|rd|th))(?:[\s-]{_BEST})?\s(?:[a-z]+\s)??(?:(?P<buyer>(?:export\s)?"
+    r"customer|buyer|export\s(?:market|destination))|(?:foreign\s|import\s)?supplier|import\ssource)\b"
+)
 _OWNS = regex(r"[’']s?\s(?:single\s)?$")
 
 
@@ -44,6 +48,13 @@ def customers(
         ends = {before[-1]: link} | ({owner: "by"} if owner is not None else {})
         found[Span(*match.span("role"))] = way, ends
     return found
+
+
+def role_told(text: str, start: int) -> str | None:
+    """Whether the place that is ranked by a word at `start` is told to be one that buys or one that
+    sells: "the second-biggest buyer"; None where it is neither."""
+    found = _RANKED_AS.match(text, start)
+    return None if found is None else BUYS if found["buyer"] else SELLS
 
 
 def _owned(text: str, place: Span, start: int) -> bool:

@@ -174,6 +174,24 @@ def is_a_revision(before: str, after: str) -> bool:
     return _MOVED_BY.search(before) is not None
 
 
+_PRINTED_BY = regex(
+    rf"\b(?:was|were|been|and|while)\s(?:[^.;,\d]{{2,60}}?\s)??(?:also\s|itself\s|\w+ly\s)?"
+    rf"{_PRINTING}\s(?:(?:up|down|back|\w+wards?)\s)?by\s(?:(?:just|only|about|another|a)\s)?[$£€¥]?$"
+)
+_REVISED = regex(r"\b(?:revis|restat)(?:ed|ions?)\b", re.IGNORECASE)
+
+
+def tells_how_far_prints_moved(lead: str) -> bool:
+    """Whether a figure behind these words is how far a print was moved, where a revision is told of
+    beside it: "exports were lifted by", "and imports trimmed by"."""
+    return _PRINTED_BY.search(lead) is not None
+
+
+def tells_of_a_revision(told: str) -> bool:
+    """Whether words tell that something was revised."""
+    return _REVISED.search(told) is not None
+
+
 def is_restated(before: str, after: str) -> bool:
     """Whether what follows a figure says what it was revised to: by a word of printing, or where
     the figure is a move, which nothing but a new print can cut."""

@@ -13,6 +13,7 @@ from verifier.model.mention import Direction, TermKind
 from verifier.model.net_flows import side_of_flow
 from verifier.model.quantity import Bound, Fit, Quantity
 from verifier.model.series import Series
+from verifier.model.span import Span
 from verifier.model.verdict import Caveat, Reason
 from verifier.settings import Settings
 
@@ -187,14 +188,30 @@ _LOST = regex(
 _IN_THE_RED = regex(r"\s(?:in the red|(?:[a-z]+\s)?loss\b)", re.IGNORECASE)
 
 
+_LEFT_WITH = regex(
+    r"\b(?:left|leaves|leaving|gave|gives|giving|handed|handing)\s(?:the\s)?"
+    r"(?P<who>bloc|(?:[A-Z][\w.’'-]*\s?){1,4})\s(?:with\s)?(?:a|an|its)\s"
+    r"(?:[a-z]+\s){0,3}?(?:surplus|deficit|shortfall|gap)\b[^.;,\d]{0,30}$"
+)
+"""Whose balance a sentence ends up with: "which left Ireland with a surplus of"."""
+
+
 def is_told_by_its_partner(clause: Clause, series: Series) -> bool:
     """Whether a sentence tells a balance from the other side, whose sign is the opposite: of the
-    balance of the United States with Ireland, "Ireland ran a surplus with the United States"."""
-    if series.counterpart is None:
+    balance of the United States with Ireland, "Ireland ran a surplus with the United States",
+    "that left Ireland with a surplus"."""
+    home, partner = series.ref_area, series.counterpart
+    if partner is None:
         return False
     places = [t for t in clause.terms if t.own and t.term.kind is TermKind.AREA]
+    left = _LEFT_WITH.search(clause.sentence_text, 0, clause.span.start - clause.sentence.start)
+    if left is not None:
+        if left["who"] == "bloc":
+            return not partner.isalpha() and (home or "").isalpha()
+        start = clause.sentence.start
+        who = Span(start + left.start("who"), start + left.end("who"))
+        return any(t.span and t.span.overlaps(who) and t.term.code == partner for t in places)
     ways = {(t.term.code, t.link == "with") for t in places}
-    home, partner = series.ref_area, series.counterpart
     return {(home, True)} <= ways and not {(home, False), (partner, True)} & ways
 
 

@@ -192,7 +192,10 @@ def _is_opened(clause: Clause) -> bool:
     several = period is not None and (
         period.count > 1 or (period.frequency in _COARSE and _OVER.search(text) is not None)
     )
-    if several and (_ON_AVERAGE.match(lead) or _IT_WAS.match(clause.after)):
+    if several and _ON_AVERAGE.match(lead):
+        return True
+    coarse = period is not None and (period.count > 1 or period.frequency in _COARSE)
+    if coarse and _IT_WAS.match(clause.after):
         return True
     if _OPENED.match(lead) and _A_STEP.match(text, clause.span.end - start):
         return True

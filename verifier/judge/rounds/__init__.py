@@ -17,6 +17,7 @@ from verifier.judge.rounds.by_figure import by_their_figure
 from verifier.judge.rounds.by_for_to import of_rates_told_as_moves
 from verifier.judge.rounds.by_odds import by_the_odds
 from verifier.judge.rounds.by_the_day import averaged_by_the_day
+from verifier.judge.rounds.by_their_partner import told_by_their_partner
 from verifier.judge.rounds.by_words import by_words_beside
 from verifier.judge.rounds.came_from import against_what_came, from_the_pace_before
 from verifier.judge.rounds.companions import beside_their_companions
@@ -66,6 +67,8 @@ from verifier.judge.rounds.pointed_parts import of_the_part_pointed_at
 from verifier.judge.rounds.pointing_back import as_told_of_it
 from verifier.judge.rounds.printed_pairs import of_printed_pairs
 from verifier.judge.rounds.printed_twice import of_figures_printed_twice
+from verifier.judge.rounds.ranked_roles import by_their_role
+from verifier.judge.rounds.revised_likewise import as_revised_likewise
 from verifier.judge.rounds.same_time import of_the_same_time
 from verifier.judge.rounds.sequels_told import told_in_plain_sequels
 from verifier.judge.rounds.shares_moved import as_moves_of_shares
@@ -104,6 +107,8 @@ ROUNDS: tuple[Round, ...] = (
     as_moves_of_stocks,  # before by its size it is taken for that of another series
     of_the_figure_ranked,  # once that figure is right
     in_the_order_of_names,  # before a figure of a list is taken for that of another name
+    by_their_role,  # before a rank of the wrong side of trade is held against anything
+    told_by_their_partner,  # before figures that go on about the same trade
     by_their_figure,  # while nothing has moved a figure to another time
     # The time and the figure that a claim shares with its neighbours.
     of_the_same_time,  # a right neighbour moves a figure, before a wrong one accuses it
@@ -123,6 +128,7 @@ ROUNDS: tuple[Round, ...] = (
     since_before_the_pandemic,  # before another time is tried on what it leaves open
     of_undated_peaks,  # of what the rounds above have given a series
     of_earlier_prints,  # of which the one in force is right by now
+    as_revised_likewise,  # before a move from print to print is held against the time before
     of_earlier_forecasts,  # of which the later one is right by now
     of_other_tellings,  # what else a series had: before a multiple is told of what is right so
     as_moves_from,  # what the figure printed behind it puts right

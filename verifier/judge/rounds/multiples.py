@@ -31,21 +31,23 @@ _POINTS_BACK = regex(
 
 
 def as_multiples(sitting: Sitting) -> list[Verdict]:
-    """Open multiples of a figure that the text prints, borne out where they hold."""
+    """Multiples of a figure that the text prints, open or read as a share of anything else, borne
+    out where they hold."""
     checker, write = sitting.judge.checker, sitting.judge.composer
     told = [(v, _multiple_told(v, sitting.verdicts, checker)) for v in sitting.verdicts]
     return [v if held is None else write.held(v, held, Caveat.DERIVED) for v, held in told]
 
 
 def _multiple_told(verdict: Verdict, others: Sequence[Verdict], checker: Checker) -> Outcome | None:
-    """An open multiple of a printed figure, where it holds; None for others.
+    """A multiple of a printed figure, where it holds; None for others, and for all that are wrong
+    as told but a share whose whole is printed right behind it.
 
     What is so many times as much is told by the level before it in its sentence, else by the words
     of the claim; the figure that it is held against stands right behind, or before.
     """
     claim = verdict.claim
     figure = claim.clause.figure
-    if verdict.rating is not Rating.UNVERIFIED or figure is None or claim.assertion != "value":
+    if verdict.rating is Rating.SUPPORTED or figure is None or claim.assertion != "value":
         return None
     if figure.quantity.unit != "ratio" or claim.operation not in ("multiple", "share", "level"):
         return None
@@ -53,6 +55,8 @@ def _multiple_told(verdict: Verdict, others: Sequence[Verdict], checker: Checker
     if place is None:
         return None
     partner = _right_behind(claim, others[place + 1 :])
+    if verdict.rating is Rating.MISMATCH and (partner is None or claim.operation != "share"):
+        return None
     own = _level_before(claim, others[:place])
     if partner is None and _BEFORE.match(_after(claim)) is not None:
         partner = _before_that(own, others[:place])

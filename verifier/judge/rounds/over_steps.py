@@ -1,9 +1,11 @@
-"""Home of averages over several steps that end with the time told: "the three-month average of
-arrivals was 3.9 million in September"."""
+"""Home of averages over several steps: those that end with the time told, "the three-month average
+of arrivals was 3.9 million in September", and of flows over a longer time, "average exports in the
+three months to May rose by €14m to €3.2bn"."""
 
 import re
 from dataclasses import replace
 
+from verifier.judge.rounds.means import mean_of, moves_of_means
 from verifier.judge.rounds.retold import at_the_time
 from verifier.judge.rounds.sitting import Sitting
 from verifier.lazy import regex
@@ -11,6 +13,7 @@ from verifier.match.topic import Topic
 from verifier.model.claim import Claim
 from verifier.model.level_verbs import STOOD
 from verifier.model.period import Period
+from verifier.model.series import Nature
 from verifier.model.verdict import Rating, Reason, Verdict
 
 _COUNTS = {
@@ -33,6 +36,16 @@ _AVERAGED = regex(
 """A title of what is averaged over such steps already."""
 
 
+_AVERAGE = regex(
+    r"\b(?:average|mean)\b(?!\s(?:hourly|daily|weekly|price|age|rate|wage|earnings|pay)\b)"
+    r"(?:[^;:.]|\.\d){0,140}$",
+    re.IGNORECASE,
+)
+"""Up to a figure that may be one of a flow over the single steps of its time."""
+_MOVES = ("change", "growth")
+_SEVERAL = 2
+
+
 def averaged_over_steps(sitting: Sitting) -> list[Verdict]:
     """Levels told as averages over several steps, which are no figures of the last one: right where
     the mean is, and open where nothing is, for the measure may be averaged already."""
@@ -41,13 +54,15 @@ def averaged_over_steps(sitting: Sitting) -> list[Verdict]:
 
 
 def _averaged(verdict: Verdict, claim: Claim, topic: Topic | None, sitting: Sitting) -> Verdict:
-    if verdict.rating is Rating.SUPPORTED or claim.operation not in ("level", "share"):
+    if verdict.rating is Rating.SUPPORTED or claim.operation not in ("level", "share", *_MOVES):
         return verdict
     lead = claim.clause.sentence_text[: claim.span.start - claim.clause.sentence.start]
     told = _OVER_STEPS.search(lead)
     last = verdict.period
-    if told is None or last is None or claim.assertion != "value":
+    if last is None or claim.assertion != "value":
         return verdict
+    if told is None:
+        return _over_a_longer_time(verdict, lead, last, sitting)
     one = sitting.series.get(verdict.series or "")
     if one is not None and _AVERAGED.search(one.title):
         return verdict
@@ -62,3 +77,25 @@ def _averaged(verdict: Verdict, claim: Claim, topic: Topic | None, sitting: Sitt
     if verdict.rating is not Rating.MISMATCH:
         return verdict
     return sitting.judge.composer.unanswered(claim, Reason.NO_SERIES, verdict.candidates)
+
+
+def _over_a_longer_time(verdict: Verdict, lead: str, last: Period, sitting: Sitting) -> Verdict:
+    """The verdict on a figure behind "average", right where it is the mean of a flow over the steps
+    of its time, or how far that lies from the mean over the time before, one step back or a year
+    ago; else as it was."""
+    one = sitting.series.get(verdict.series or "")
+    if one is None or one.nature is not Nature.FLOW or _AVERAGE.search(lead) is None:
+        return verdict
+    steps = last.to(one.frequency)
+    if steps is None or steps.count < _SEVERAL or _AVERAGED.search(one.title):
+        return verdict
+    if verdict.claim.operation in _MOVES:
+        moved = moves_of_means(verdict.claim, steps, one.key, sitting)
+    else:
+        moved = [mean_of(verdict.claim, steps, one.key, sitting)]
+    held = next((outcome for outcome in moved if outcome is not None), None)
+    return (
+        verdict
+        if held is None
+        else sitting.judge.composer.judged(verdict.claim, held, verdict.candidates)
+    )

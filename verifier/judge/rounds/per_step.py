@@ -2,9 +2,8 @@
 month, against 57,000 a month a year before"."""
 
 import re
-from dataclasses import replace
 
-from verifier.judge.rounds.retold import at_the_time
+from verifier.judge.rounds.means import mean_of
 from verifier.judge.rounds.sitting import LOOSE, Sitting
 from verifier.judge.stretch import words_between
 from verifier.lazy import regex
@@ -81,8 +80,7 @@ def _run_of(total: Verdict, step: Frequency) -> Period | None:
 
 def _mean_of(verdict: Verdict, run: Period, key: str, sitting: Sitting) -> Verdict | None:
     """The verdict on a figure that is the mean over the steps of a run; None where it is not."""
-    told = replace(at_the_time(verdict.claim, run), operation="average", direction=None)
-    held = sitting.judge.held(replace(told, clause=replace(told.clause, baseline=None)), key)
+    held = mean_of(verdict.claim, run, key, sitting)
     return sitting.judge.composer.judged(verdict.claim, held, verdict.candidates) if held else None
 
 
