@@ -59,6 +59,7 @@ def months() -> Catalogue:
         ("Austria's imports from Italy are up by 4.7%.", "4.7%", "supported"),
         ("Austria's imports from Italy rose 8.4% in December.", "8.4%", "mismatch"),
         ("Austria's imports from Italy rose 8.4% in 2025.", "8.4%", "supported"),
+        ("Since 2024 Austria's imports from Italy are up by 8.4%.", "8.4%", "supported"),
     ],
 )
 def test_a_move_that_no_words_date_may_be_that_of_the_year(

@@ -36,7 +36,8 @@ def at_an_end(clause: Clause) -> Clause:
 def _since(clause: Clause) -> TimeRef | None:
     """The time since which a level moved that has no time of its own; None where none is told or
     the sentence tells of another time."""
-    if clause.link != "from" or not (clause.time.inherited or clause.time.apart):
+    untold = clause.time.period is None and clause.time.mention is None
+    if clause.link != "from" or not (untold or clause.time.inherited or clause.time.apart):
         return None
     since = [t for t in clause.times if t.kind is TimeKind.SINCE and t.period is not None]
     others = (t.kind in (TimeKind.POINT, TimeKind.BASELINE) for t in clause.times)

@@ -13,7 +13,7 @@ from verifier.judge.time_words import dates_nothing
 from verifier.judge.times_beside import is_dated_behind_its_level, stands_by_its_time
 from verifier.lazy import regex
 from verifier.model.claim import Claim
-from verifier.model.mention import TimeMention
+from verifier.model.mention import TimeKind, TimeMention
 from verifier.model.period import Frequency, Period
 
 _POINTING = regex(r"\b(?:that|those|same|corresponding|equivalent|comparable)\b", re.I)
@@ -264,15 +264,23 @@ def _printed(claim: Claim, mention: TimeMention) -> str:
 
 def is_set_against_a_year(claim: Claim, slip: Period | None) -> bool:
     """Whether a figure without a time of its own that fits a whole year is set against the year
-    before: "71 deaths, one fewer than in 2024", after a paragraph on December."""
-    if slip is None or not claim.clause.time.inherited or not _is_a_year(slip):
+    before: "71 deaths, one fewer than in 2024", after a paragraph on December; or is where a move
+    since a year led: "since 2017 it has doubled, from 8bn to 16bn"."""
+    if slip is None or not _is_a_year(slip):
+        return False
+    time = claim.clause.time
+    if claim.clause.link == "to" and (time.period is None or time.inherited):
+        return any(t.kind is TimeKind.SINCE and _is_a_year(t.period) for t in claim.clause.times)
+    if not time.inherited:
         return False
     behind = claim.clause.sentence_text[claim.span.end - claim.clause.sentence.start :]
     found = _AGAINST_A_YEAR.match(behind)
     return found is not None and found["year"] in (None, str(slip.end.year - 1))
 
 
-def _is_a_year(period: Period) -> bool:
+def _is_a_year(period: Period | None) -> bool:
+    if period is None:
+        return False
     first, last = period.start, period.end
     return (first.month, last.month) == (1, 12) and first.year == last.year
 

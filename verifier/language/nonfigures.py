@@ -60,6 +60,23 @@ def is_year(value: int, printed: str) -> bool:
     return len(printed) == 4 and printed.isdigit() and 1500 <= value <= 2150
 
 
+_SPOKEN_YEAR = regex(
+    r"\b(?:nineteen|twenty)[\s-](?:(?:oh|o)[\s-](?:one|two|three|four|five|six|seven|eight|nine)|"
+    r"ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|"
+    r"(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)"
+    r"(?:[\s-](?:one|two|three|four|five|six|seven|eight|nine))?)\b",
+    re.IGNORECASE,
+)
+_AROUND = 24
+
+
+def is_in_a_spoken_year(text: str, start: int, end: int, low: int, high: int) -> bool:
+    """Whether number words are part of a year as scripts for the air spell it: "in twenty
+    twenty-four", "since nineteen ninety-two"."""
+    near = _SPOKEN_YEAR.finditer(text, max(low, start - _AROUND), min(high, end + _AROUND))
+    return any(m.start() <= start and end <= m.end() for m in near)
+
+
 def is_base_year(text: str, start: int, end: int) -> bool:
     """Whether a year is the one whose prices figures are told in: "in 2017 dollars"."""
     printed = text[start:end]

@@ -16,6 +16,7 @@ from verifier.language.nonfigures import (
     is_clipped,
     is_clock,
     is_duration,
+    is_in_a_spoken_year,
     is_list_mark,
     is_named,
     is_numbered,
@@ -69,6 +70,8 @@ def is_figure(text: str, draft: Draft, low: int, high: int, titled: bool) -> boo
     numeral = draft.numeral
     start, end = draft.first, draft.last
     if is_base_year(text, numeral.start, numeral.end):
+        return False
+    if numeral.words and is_in_a_spoken_year(text, numeral.start, numeral.end, low, high):
         return False
     if draft.money:
         small = numeral.scale == 1 and numeral.value < _DEAR and _PRICED_NAME.match(text, end)

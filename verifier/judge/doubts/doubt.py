@@ -206,8 +206,8 @@ def _about_a_period(claim: Claim, ground: Ground) -> Reason | None:
     if ground.instead.later:  # copy quotes the past by mistake, and seldom what came later
         dated = sure.anchored and sure.time is Told.NAMED
         return None if dated and ground.digits > _SEVERAL else Reason.UNRESOLVED_PERIOD
-    undated = claim.operation == "level" or sure.time is Told.OPEN
-    total = undated and ground.instead.wider  # copy on the year just over need not name it
+    undated = sure.time is Told.OPEN and ground.digits == _SEVERAL  # as copy on a year just over
+    total = (claim.operation == "level" or undated) and ground.instead.wider
     if sure.time is not Told.NAMED and (ground.digits < _SEVERAL or total):
         return Reason.UNRESOLVED_PERIOD
     if slip is not None and is_told_too(claim, slip.period):

@@ -90,10 +90,9 @@ def _over_a_longer_time(verdict: Verdict, lead: str, last: Period, sitting: Sitt
     if steps is None or steps.count < _SEVERAL or _AVERAGED.search(one.title):
         return verdict
     if verdict.claim.operation in _MOVES:
-        moved = moves_of_means(verdict.claim, steps, one.key, sitting)
+        held = next(moves_of_means(verdict.claim, steps, one.key, sitting), None)
     else:
-        moved = [mean_of(verdict.claim, steps, one.key, sitting)]
-    held = next((outcome for outcome in moved if outcome is not None), None)
+        held = mean_of(verdict.claim, steps, one.key, sitting)
     return (
         verdict
         if held is None
