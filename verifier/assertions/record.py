@@ -107,7 +107,6 @@ class Record(Assertion):
         "Stocks are the emptiest since 2018.": "emptiest since",
         "There were 266 claims, the most in any quarter.": "most in any quarter",
         "August was the busiest month, with 4,200 callers.": "busiest month",
-        "August was the busiest month of all.": "busiest month",
         "Butter has never been dearer.": "never been dearer",
         "The rate was last higher in May 2021.": "last higher",
         "The basket climbed to a new maximum.": "new maximum",

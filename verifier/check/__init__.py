@@ -106,11 +106,10 @@ class Checker:
         self, claim: Claim, forms: Forms, other: Forms | None = None
     ) -> tuple[list[Outcome], Reason | None]:
         """The claim judged on its own basis, and on the other conventional ones where the text
-        names none, up to the first that holds; or the reason why nothing could be computed. What
-        something added is its size or, where that is another, how much more it made.
+        names none, up to the first that holds; or the reason why nothing could be computed.
 
         `other` is the second measure of a comparison. A mean that does not hold for steps is tried
-        for days.
+        for days, what something added as its size and as how much more it made.
         """
         sized = as_its_size(claim, forms.series)
         found, reason = self._outcomes(sized, forms, other)

@@ -43,3 +43,26 @@ def stood_in_an_earlier_issue(before: str, after: str) -> bool:
     if _IN_AN_ISSUE.match(after) is not None or _STOOD_IN_ISSUE.search(before) is not None:
         return True
     return _HAD_PUT_IT.search(before) is not None and _FORESEEING.search(before) is None
+
+
+GIVEN_OUT = (
+    r"\s(?:[\w-]+\s){0,3}?(?:that\swas\s)?(?:reported|announced|published|released|issued|given|"
+    r"gave|printed|estimated|(?:told|spoke)\sof|(?:told|gave)\sus(?:\sof)?|put\sout)\s(?:back\s)?"
+)
+"""Between a figure and the time at which it was given out: " reported back"."""
+_GIVEN_OUT_BACK = regex(
+    r"\s(?:[\w-]+\s){0,3}?(?:that\swas\s)?(?:reported|announced|published|released|issued|"
+    r"printed|estimated|put\sout)\sback\s(?:in|on)\s[A-Z][a-z]+\b"
+)
+"""What no figure of the time itself is told by: "a tad under the 151.9 announced back in April"."""
+_ESTIMATED = regex(
+    r"\s(?:[\w-]+\s){0,2}?(?:that\s)?(?:the\s(?:[\w-]+\s){1,3}|it\s|they\s|officials\s|"
+    r"statisticians\s)(?:had\s)?(?:estimated|reckoned|thought)\s(?:back\s)?"
+    r"(?:in\s[A-Z]\w+|last\s(?:week|month|quarter)|(?:an?|one|two|three)\s(?:week|month)s?\s"
+    r"(?:ago|earlier|before))\b"
+)
+
+
+def was_given_out_back(after: str) -> bool:
+    """Whether the words behind a figure tell that it came out some time ago."""
+    return any(told.match(after) for told in (_GIVEN_OUT_BACK, _ESTIMATED))

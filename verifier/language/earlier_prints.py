@@ -2,7 +2,11 @@
 
 import re
 
-from verifier.language.earlier_issues import stood_in_an_earlier_issue
+from verifier.language.earlier_issues import (
+    GIVEN_OUT,
+    stood_in_an_earlier_issue,
+    was_given_out_back,
+)
 from verifier.lazy import holds, regex
 from verifier.model.months import MONTH
 
@@ -36,25 +40,9 @@ _NOW = regex(
     r"\b(?:now|revis\w+|restated|corrected|turned out|"
     r"(?:[Ff]inal|[Ll]atest|[Ss]econd)\s(?:count|figure|estimate|reading|tally|total|print))\b"
 )
-GIVEN_OUT = (
-    r"\s(?:[\w-]+\s){0,3}?(?:that\swas\s)?(?:reported|announced|published|released|issued|given|"
-    r"gave|printed|estimated|(?:told|spoke)\sof|(?:told|gave)\sus(?:\sof)?|put\sout)\s(?:back\s)?"
-)
-"""Between a figure and the time at which it was given out: " reported back"."""
 _GIVEN_OUT_AGO = regex(
     rf"{GIVEN_OUT}(?:(?:an?|one|two|three)\s(?:day|week|month)s?\s(?:ago|earlier|before)|"
     r"in\s[A-Z][a-z]+|last\s(?:week|month|quarter))\b"
-)
-_GIVEN_OUT_BACK = regex(
-    r"\s(?:[\w-]+\s){0,3}?(?:that\swas\s)?(?:reported|announced|published|released|issued|"
-    r"printed|estimated|put\sout)\sback\s(?:in|on)\s[A-Z][a-z]+\b"
-)
-"""What no figure of the time itself is told by: "a tad under the 151.9 announced back in April"."""
-_ESTIMATED = regex(
-    r"\s(?:[\w-]+\s){0,2}?(?:that\s)?(?:the\s(?:[\w-]+\s){1,3}|it\s|they\s|officials\s|"
-    r"statisticians\s)(?:had\s)?(?:estimated|reckoned|thought)\s(?:back\s)?"
-    r"(?:in\s[A-Z]\w+|last\s(?:week|month|quarter)|(?:an?|one|two|three)\s(?:week|month)s?\s"
-    r"(?:ago|earlier|before))\b"
 )
 
 
@@ -148,7 +136,7 @@ def is_given_out_before(before: str, after: str) -> bool:
     if _SET_AGAINST.search(before) is None:
         return False
     ago = _NOW.search(before) is not None and _GIVEN_OUT_AGO.match(after) is not None
-    return ago or any(told.match(after) for told in (_GIVEN_OUT_BACK, _ESTIMATED))
+    return ago or was_given_out_back(after)
 
 
 _PRINT = (

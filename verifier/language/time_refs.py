@@ -5,8 +5,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 
-from verifier.language.earlier_issues import IN_AN_ISSUE
-from verifier.language.earlier_prints import GIVEN_OUT
+from verifier.language.earlier_issues import GIVEN_OUT, IN_AN_ISSUE
 from verifier.language.sentence_times import SentenceTimes
 from verifier.language.time_owners import asides
 from verifier.language.time_settling import settle

@@ -245,7 +245,8 @@ def agreement(
         if fit is not Fit.NONE and abs(turned) > error and turned * float(quantity.value) < 0:
             fit = Fit.NONE
         other_way = quantity.agrees_with(-turned, error, settings)
-        opposite = fit is Fit.NONE and other_way in _PLAIN
+        cut = other_way is Fit.TRUNCATED and abs(quantity.value / quantity.step) >= _TELLING
+        opposite = fit is Fit.NONE and (cut or other_way in _PLAIN)
         return Agreement(fit, computed, opposite)
     if series.is_balance and unit == series.unit:
         sized = replace(quantity, value=abs(quantity.value)) if quantity.upper is None else quantity
@@ -267,7 +268,7 @@ def agreement(
     if computed < 0 <= quantity.value and below:
         shown = -computed
     fit = quantity.agrees_with(shown, error, settings)
-    opposite = fit is Fit.NONE and quantity.agrees_with(-shown, error, settings) in _PLAIN
+    opposite = fit is Fit.NONE and quantity.agrees_with(-shown, error, settings) is not Fit.NONE
     return Agreement(fit, computed, opposite)
 
 
