@@ -135,12 +135,14 @@ def in_basis_points(claim: Claim) -> Claim:
     if figure is None or quantity is None or quantity.unit not in POINTS - {"basis_points"}:
         return claim
     many = quantity.value >= _MANY and not quantity.places
+    many = many and not claim.printed.lower().rstrip(".").endswith(_WHOLE)  # said so by mistake
     if not many or "basis point" not in claim.clause.sentence_text.lower():
         return claim
     figure = replace(figure, quantity=replace(quantity, unit="basis_points"))
     return replace(claim, clause=replace(claim.clause, figure=figure))
 
 
+_WHOLE = ("percentage points", "percentage point", "pp", "ppt", "ppts")
 _MANY = 10
 """No rate moves by so many whole points in a sentence that counts in basis points."""
 
