@@ -269,8 +269,9 @@ def is_set_against_a_year(claim: Claim, slip: Period | None) -> bool:
     if slip is None or not _is_a_year(slip):
         return False
     time = claim.clause.time
-    if claim.clause.link == "to" and (time.period is None or time.inherited):
-        return any(t.kind is TimeKind.SINCE and _is_a_year(t.period) for t in claim.clause.times)
+    since = any(t.kind is TimeKind.SINCE and _is_a_year(t.period) for t in claim.clause.times)
+    if since and claim.clause.link == "to" and (time.period is None or time.inherited):
+        return True
     if not time.inherited:
         return False
     behind = claim.clause.sentence_text[claim.span.end - claim.clause.sentence.start :]

@@ -200,6 +200,12 @@ def has_its_own_words(claim: Claim, one: Series, read: Series) -> bool:
     return bool((ones - reads) & beside) and not (reads - ones) & beside
 
 
+def differ_in_part(read: Series, one: Series) -> bool:
+    """Whether two series are of one measure and place and of other parts of it."""
+    alike = (read.indicator, read.ref_area, read.unit) == (one.indicator, one.ref_area, one.unit)
+    return alike and read.breakdown != one.breakdown
+
+
 @lru_cache(maxsize=1 << 12)
 def magnitudes_of(catalogue: Catalogue, key: str) -> Magnitudes:
     """The figures that a series has had, by size."""

@@ -15,6 +15,7 @@ from verifier.judge.checkable import of_two_measures
 from verifier.judge.rarity import Rarity, rarity_of
 from verifier.judge.rounds.by_figure import (
     CHANCE,
+    differ_in_part,
     drawn_on,
     has_its_own_words,
     magnitudes_of,
@@ -176,15 +177,9 @@ def _is_open_to(place: int, told: Claim, held: Outcome, sitting: Sitting) -> boo
     if read.family == one.family:
         again = told.operation == verdict.claim.operation and read.key == one.key
         return not again and held.frame.period in (verdict.period, told.clause.time.period)
-    if _differ_in_part(read, one) and not has_its_own_words(told, one, read):
+    if differ_in_part(read, one) and not has_its_own_words(told, one, read):
         return False
     return not tells_apart(told, read, one) and not has_its_own_words(told, read, one)
-
-
-def _differ_in_part(read: Series, one: Series) -> bool:
-    """Whether two series are of one measure and place and of other parts of it."""
-    alike = (read.indicator, read.ref_area, read.unit) == (one.indicator, one.ref_area, one.unit)
-    return alike and read.breakdown != one.breakdown
 
 
 def _is_rounded(told: Claim, held: Outcome) -> bool:

@@ -14,7 +14,7 @@ from verifier.check import Checker
 from verifier.diagnose.misprints import significant_digits
 from verifier.judge.closeness import is_the_printed
 from verifier.judge.prints import earlier_days
-from verifier.judge.rounds.by_figure import has_its_own_words, names_a_sibling
+from verifier.judge.rounds.by_figure import differ_in_part, has_its_own_words, names_a_sibling
 from verifier.judge.rounds.going_on import is_open_yet
 from verifier.judge.rounds.retold import at_the_time
 from verifier.judge.rounds.sitting import LOOSE, Sitting
@@ -85,6 +85,7 @@ def _may_be_tried(verdict: Verdict) -> bool:
     if significant_digits(quantity) < _DIGITS or claim.clause.role is Role.TABLE:
         return False
     told = claim.clause.link == "by" or claim.basis_stated or claim.clause.time.apart
+    told = told or claim.clause.group is not None
     quoted = Context.QUOTE in claim.clause.context
     return not (told or quoted or _IN_TURN in claim.clause.sentence_text)
 
@@ -140,6 +141,8 @@ def _is_open_to(verdict: Verdict, told: Claim, outcome: Outcome, sitting: Sittin
         return False
     if read is None or read.family == one.family:
         return True
+    if differ_in_part(read, one) and not has_its_own_words(told, one, read):
+        return False
     return read.ref_area == one.ref_area and not has_its_own_words(told, read, one)
 
 
@@ -156,7 +159,7 @@ def _tellings(claim: Claim) -> Iterator[Claim]:
     plain = replace(claim, clause=clause, direction=None, basis=None, basis_stated=False)
     moved = "growth" if unit == "percent" else "change"
     if unit not in POINTS:
-        yield replace(plain, operation="level")
+        yield claim if claim.operation in (None, "level") else replace(plain, operation="level")
         if _AVERAGED.search(words):
             yield replace(plain, operation="average")
     yield replace(plain, operation=moved, basis=Basis.PERIOD, basis_stated=True)
