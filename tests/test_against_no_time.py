@@ -64,3 +64,15 @@ def test_a_move_told_against_a_year_may_be_that_of_the_year(
 def test_what_a_run_led_to_is_not_its_mark(text: str, figure: str, rating: str) -> None:
     found = verdicts_of(f"Austria's exports {text}.", austria(), "2025-12-20")
     assert found[figure].rating == rating
+
+
+@pytest.mark.parametrize(
+    ("words", "figure", "wrong"),
+    [
+        ("and the gap to Germany was 2.3 points wider than a year earlier", "2.3 points", False),
+        ("2.3 points more than a year earlier", "2.3 points", True),
+    ],
+)
+def test_how_far_a_gap_moved_is_no_move_of_a_rate(words: str, figure: str, wrong: bool) -> None:
+    text = f"Unemployment in Austria was 5.0% in December, {words}."
+    assert (verdicts_of(text, austria(), DAY)[figure].rating == "mismatch") is wrong

@@ -60,3 +60,12 @@ def test_a_run_of_months_told_on_a_day_is_counted_in_months(run: str, rating: st
     text = f"The FTSE 100 fell 0.2% on Friday but booked a {run} straight monthly gain."
     found = verdicts_of(text, shares(), "2025-11-28")[run]
     assert rating in (found.rating, found.reason)
+
+
+@pytest.mark.parametrize(
+    ("behind", "wrong"),
+    [("before the results were published", False), ("on Friday", True)],
+)
+def test_a_close_before_the_news_of_the_day_may_be_that_before(behind: str, wrong: bool) -> None:
+    text = f"The FTSE 100 closed at 9,810 {behind}."
+    assert (verdicts_of(text, shares(), "2025-11-28")["9,810"].rating == "mismatch") is wrong

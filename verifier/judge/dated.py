@@ -84,10 +84,22 @@ def is_of_the_close_before(claim: Claim, other: Period | None, read: Period) -> 
     tells of a day without its name: "on the day of the decision the dollar slipped to 69.98"."""
     if other is None or other.frequency is not Frequency.DAY or read.frequency is not Frequency.DAY:
         return False
-    told = _THE_DAY.search(claim.clause.sentence_text) is not None
+    told = _THE_DAY.search(claim.clause.sentence_text) is not None or is_before_the_news(claim)
     return told and 0 < (read.end - other.end).days <= _OVER_A_WEEKEND
 
 
+def is_before_the_news(claim: Claim) -> bool:
+    """Whether a figure is told of the time before the news of the day, and so of the close before:
+    "shares closed 1% higher before the results were published"."""
+    return _BEFORE_NEWS.search(claim.clause.sentence_text) is not None
+
+
+_BEFORE_NEWS = regex(
+    r"\b(?:before|ahead of) (?:the|its|their|today[’']s|yesterday[’']s) (?:[\w-]+ )?"
+    r"(?:results?|figures|numbers|announcement|statement|update|report|news|publication|release|"
+    r"earnings|decision)\b",
+    re.IGNORECASE,
+)
 _THE_DAY = regex(r"\b(?:on|by|before|after) (?:the day (?:of|that|when)|that day)\b", re.I)
 _OVER_A_WEEKEND = 4
 

@@ -11,6 +11,7 @@ from verifier.judge.stretch import stretch_of
 from verifier.lazy import regex
 from verifier.model.claim import Claim
 from verifier.model.mention import TermKind
+from verifier.model.quantity import POINTS
 from verifier.model.series import Series
 from verifier.model.span import Span
 from verifier.reference.stems import stems_of
@@ -133,6 +134,18 @@ def tells_of_another_thing(claim: Claim, one: Series) -> bool:
     return not subject.own and subject.strange + subject.alien > 0
 
 
+def is_of_a_gap(claim: Claim, one: Series) -> bool:
+    """Whether a move in points is that of the gap between two rates, and the series is one of them:
+    "the French premium came to 77 basis points, 2 basis points wider than a year ago"."""
+    quantity = claim.quantity
+    if quantity is None or quantity.unit not in POINTS or _GAP.search(one.title):
+        return False
+    before, behind = stretch_of(claim)
+    return _GAP.search(before) is not None or _WIDER.match(behind) is not None
+
+
+_GAP = regex(r"\b(?:premium|spread|gap|discount|differential|lead|margin)s?\b", re.IGNORECASE)
+_WIDER = regex(r"\s(?:wider|narrower|tighter)\b")
 _FOOTING = regex(
     r"\b(?:like-for-like|same-store|same-restaurant|comparable|constant[- ]currenc\w+|"
     r"constant[- ](?:prices|exchange)|organic(?:ally)?|underlying)\b",

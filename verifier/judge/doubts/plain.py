@@ -16,10 +16,10 @@ from verifier.judge.breaths import (
     is_dated_past_a_figure,
     moves_in_an_aside,
 )
-from verifier.judge.dated import is_dated_outright
+from verifier.judge.dated import is_before_the_news, is_dated_outright
 from verifier.judge.doubts.counted import counts_another
 from verifier.judge.doubts.ground import Ground
-from verifier.judge.doubts.own_words import tells_of_another_thing
+from verifier.judge.doubts.own_words import is_of_a_gap, tells_of_another_thing
 from verifier.judge.doubts.plain_rows import is_plain_record, is_plain_run
 from verifier.judge.doubts.set_against import is_compared_at_length
 from verifier.judge.doubts.settled import (
@@ -63,6 +63,8 @@ def told_plainly(claim: Claim, reason: Reason, ground: Ground) -> bool:
     score, certainty = ground.match.score, ground.certainty
     moved = claim.operation in _MOVES
     if moved and ground.value.uneven and reason is not Reason.OFF_UNIT:
+        return False
+    if moved and is_of_a_gap(claim, ground.series):
         return False
     if claim.operation == "contribution" and ground.series.unit not in _POINTS:
         return False  # computed, of parts that need not add up
@@ -128,6 +130,7 @@ def told_plainly(claim: Claim, reason: Reason, ground: Ground) -> bool:
             return claim.clause.link == ("by" if moved else "to")
         case Reason.OFF_SIGN:
             told = _tells_its_way(claim, ground) and not moves_in_an_aside(claim)
+            told = told and not (ground.value.daily and is_before_the_news(claim))
             sided = _has_a_side(claim) or side_of_flow(claim.clause, ground.series) != 0
             return told if moved else sided or _is_listed(claim, ground)
         case Reason.OFF_SCALE | Reason.OFF_DIGITS:
