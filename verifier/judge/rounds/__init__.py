@@ -43,6 +43,7 @@ from verifier.judge.rounds.left_open import of_its_own_part, without_their_rival
 from verifier.judge.rounds.left_the_wrong_way import without_those_left_the_wrong_way
 from verifier.judge.rounds.likelier_times import of_likelier_times
 from verifier.judge.rounds.misgivings import without_the_doubtful
+from verifier.judge.rounds.misprinted import with_misprints
 from verifier.judge.rounds.moves_between import as_moves_between
 from verifier.judge.rounds.moves_from import as_moves_from
 from verifier.judge.rounds.moves_of_stocks import as_moves_of_stocks
@@ -169,6 +170,7 @@ ROUNDS: tuple[Round, ...] = (
     that_people_expect,  # beside it: of series of expectations alone
     of_likelier_times,  # what is open still, by a time that no single sign above settled
     of_another_scale,  # what no series has had as it stands
+    with_misprints,  # beside it: of the series near a figure
     of_several_at_once,  # of what any round above took for the figure of one of them
     of_figures_printed_twice,  # of what any round above gave to the series of the one beside it
 )

@@ -58,14 +58,14 @@ def of_other_tellings(sitting: Sitting) -> list[Verdict]:
 
 
 def _told_otherwise(verdict: Verdict, place: int, sitting: Sitting) -> Verdict:
-    if not _may_be_tried(verdict):
+    if not may_be_tried(verdict):
         return verdict
     claim = verdict.claim
     found: dict[str, tuple[Claim, Outcome]] = {}
-    for key in _near(verdict, place, sitting):
+    for key in near_series(verdict, place, sitting):
         for period in dict.fromkeys((claim.clause.time.period, verdict.period)):
             held = _held(claim, key, period, sitting) if period is not None else None
-            if held is not None and key not in found and _is_open_to(verdict, *held, sitting):
+            if held is not None and key not in found and is_open_to(verdict, *held, sitting):
                 found[key] = held
     if len(found) != 1:
         return verdict
@@ -74,7 +74,7 @@ def _told_otherwise(verdict: Verdict, place: int, sitting: Sitting) -> Verdict:
     return sitting.judge.composer.held(told_so, outcome, Caveat.MEASURE_ASSUMED)
 
 
-def _may_be_tried(verdict: Verdict) -> bool:
+def may_be_tried(verdict: Verdict) -> bool:
     """Whether a figure is open that stands for itself, with digits enough, and whose words do not
     say how it is to be told: "rose by 5,630" is no level."""
     claim, quantity = verdict.claim, verdict.claim.quantity
@@ -90,7 +90,7 @@ def _may_be_tried(verdict: Verdict) -> bool:
     return not (told or quoted or _IN_TURN in claim.clause.sentence_text)
 
 
-def _near(verdict: Verdict, place: int, sitting: Sitting) -> list[str]:
+def near_series(verdict: Verdict, place: int, sitting: Sitting) -> list[str]:
     """The series that a figure may be of: of the right figures of its paragraph and the last one
     before it, and those that its own words lead to."""
     own = verdict.claim.clause
@@ -133,7 +133,7 @@ def _is_of_longer(told: Claim, outcome: Outcome) -> bool:
     return own and used.contains(read) and (used.end - used.start) > (read.end - read.start)
 
 
-def _is_open_to(verdict: Verdict, told: Claim, outcome: Outcome, sitting: Sitting) -> bool:
+def is_open_to(verdict: Verdict, told: Claim, outcome: Outcome, sitting: Sitting) -> bool:
     """Whether the words leave a series open: they name no other place of its measure, and tell it
     as little as the one that they were read for."""
     one, read = outcome.forms.series, sitting.series.get(verdict.series or "")
