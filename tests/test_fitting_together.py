@@ -68,7 +68,7 @@ def test_figures_that_fit_another_series_together_are_not_accused(
     [
         ("25,480, down 7.8%", "25,480", "supported"),
         ("25,480, down 7.8%", "7.8%", "supported"),
-        ("25,840, down 7.8%", "25,840", "unverified"),
+        ("25,840, down 7.8%", "25,840", "mismatch"),
         ("25,480, up 7.8%", "7.8%", "unverified"),
     ],
 )

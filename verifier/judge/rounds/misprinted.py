@@ -1,5 +1,4 @@
-"""Home of open figures that are those of a series near them but for a slip of the printer: two
-digits exchanged, or a thousand times too large or small.
+"""Home of open figures that are those of a series near them but for two exchanged digits.
 
 "Soybeans edged up 0.1% to $10.75", of $10.57: no word of the sentence settles the series, and its
 figure at that time, turned so, is there all the same. By chance hardly any other is.
@@ -18,14 +17,14 @@ from verifier.model.outcome import Outcome
 from verifier.model.series import Series
 from verifier.model.verdict import Alternative, Reason, Verdict
 
-_TELLING = ("exchanged", "a thousand times", "a million times")
-"""Slips that leave so much of a figure in its place that it is there by no chance."""
+_EXCHANGED = "exchanged"
+"""The slip that leaves so much of a figure in its place that it is there by no chance."""
 
 
 def with_misprints(sitting: Sitting) -> list[Verdict]:
     """Open levels of three digits or more accused where the one series near them has had them at
-    the time told but for two exchanged digits or a scale of thousands: so were 13 wrong figures
-    left open in half the labelled articles, and no true one."""
+    the time told but for two exchanged digits: so were six wrong figures left open in half the
+    labelled articles, and no true one."""
     return [_misprinted(one, place, sitting) for place, one in enumerate(sitting.verdicts)]
 
 
@@ -62,10 +61,9 @@ def _slip_of(
     if top is None or top.holds or not is_open_to(verdict, told, top, sitting):
         return None
     shown = [slip.alternative for slip in slips(told, top, checker, ())]
-    if not shown or reason_of(top, shown[0]) not in (Reason.OFF_SCALE, Reason.OFF_DIGITS):
+    if not shown or reason_of(top, shown[0]) is not Reason.OFF_DIGITS:
         return None
-    telling = any(words in shown[0].explanation for words in _TELLING)
-    return (told, top, shown[0]) if telling else None
+    return (told, top, shown[0]) if _EXCHANGED in shown[0].explanation else None
 
 
 def _counts_alike(claim: Claim, one: Series) -> bool:
