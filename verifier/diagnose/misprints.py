@@ -208,7 +208,11 @@ def _digits(claim: Claim, finding: Outcome) -> Iterator[Slip]:
         text = f"{what}: it is {_size_of(claim, finding, met.computed)}"
         series, period = finding.forms.series.key, finding.frame.period
         found = Alternative(Reason.OFF_DIGITS, met.computed, value.formula, text, series, period)
-        yield Slip(found, COMMON[Reason.OFF_DIGITS] + (0.2 if "exchanged" in what else 0.0))
+        yield Slip(found, COMMON[Reason.OFF_DIGITS] + (0.2 if what == EXCHANGED else 0.0))
+
+
+EXCHANGED = "two digits are exchanged"
+"""What the explanation of such a slip begins with."""
 
 
 def _turned(printed: str, computed: str) -> str | None:
@@ -220,13 +224,13 @@ def _turned(printed: str, computed: str) -> str | None:
     if len(printed) == len(computed):
         two = printed[first : first + 2]
         if len(two) == 2 and printed[:first] + two[::-1] + printed[first + 2 :] == computed:
-            return "two digits are exchanged"
+            return EXCHANGED
         second = wrong[-1]
         if len(wrong) == 2 and (printed[first], printed[second]) == (
             computed[second],
             computed[first],
         ):
-            return "two digits are exchanged"
+            return EXCHANGED
         far = abs(int(printed) - int(computed)) >= _FAR * int(computed)
         many = far and len(printed.rstrip("0")) >= _MANY
         followed = len(computed[first + 1 :].rstrip("0")) >= _FOLLOWING

@@ -1,12 +1,14 @@
 """Home of open figures that are those of a series near them but for two exchanged digits.
 
 "Soybeans edged up 0.1% to $10.75", of $10.57: no word of the sentence settles the series, and its
-figure at that time, turned so, is there all the same. By chance hardly any other is.
+figure at that time, turned so, is there all the same, and by chance hardly any other is: no slip
+leaves more of a figure in its place.
 """
 
 from dataclasses import replace
 
 from verifier.diagnose import reason_of, slips
+from verifier.diagnose.misprints import EXCHANGED
 from verifier.judge.rounds.other_tellings import is_open_to, may_be_tried, near_series
 from verifier.judge.rounds.retold import at_the_time
 from verifier.judge.rounds.sitting import Sitting
@@ -16,9 +18,6 @@ from verifier.model.codes import MEASURES
 from verifier.model.outcome import Outcome
 from verifier.model.series import Series
 from verifier.model.verdict import Alternative, Reason, Verdict
-
-_EXCHANGED = "exchanged"
-"""The slip that leaves so much of a figure in its place that it is there by no chance."""
 
 
 def with_misprints(sitting: Sitting) -> list[Verdict]:
@@ -63,7 +62,7 @@ def _slip_of(
     shown = [slip.alternative for slip in slips(told, top, checker, ())]
     if not shown or reason_of(top, shown[0]) is not Reason.OFF_DIGITS:
         return None
-    return (told, top, shown[0]) if _EXCHANGED in shown[0].explanation else None
+    return (told, top, shown[0]) if shown[0].explanation.startswith(EXCHANGED) else None
 
 
 def _counts_alike(claim: Claim, one: Series) -> bool:
