@@ -50,6 +50,8 @@ from verifier.judge.rounds.moves_of_stocks import as_moves_of_stocks
 from verifier.judge.rounds.multiples import as_multiples
 from verifier.judge.rounds.multiples_of_moves import as_multiples_of_moves
 from verifier.judge.rounds.named_apart import without_those_named_apart
+from verifier.judge.rounds.near_ratios import of_levels_near_them
+from verifier.judge.rounds.near_rows import of_rows_near_them
 from verifier.judge.rounds.nearer_marks import of_nearer_marks
 from verifier.judge.rounds.of_another_scale import of_another_scale
 from verifier.judge.rounds.of_nations import of_the_nation
@@ -171,6 +173,8 @@ ROUNDS: tuple[Round, ...] = (
     of_likelier_times,  # what is open still, by a time that no single sign above settled
     of_another_scale,  # what no series has had as it stands
     with_misprints,  # beside it: of the series near a figure
+    of_rows_near_them,  # beside it: of records and runs
+    of_levels_near_them,  # beside them: of two series near it, or of two times
     of_several_at_once,  # of what any round above took for the figure of one of them
     of_figures_printed_twice,  # of what any round above gave to the series of the one beside it
 )

@@ -1,0 +1,145 @@
+"""Home of fractions and multiples in words that are right of two levels near them.
+
+"Home loans, which make up about half of the retail book"; "pay rather more than twice as much to
+sleep": how a text calls the whole, the rival or the time that it sets a figure against is open to
+every writer, and no list of words holds it. What they set it against stands near all the same.
+"""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from itertools import chain, islice
+
+from verifier.judge.rounds.going_on import is_open_yet
+from verifier.judge.rounds.nearness import series_by_nearness, times_by_nearness
+from verifier.judge.rounds.retold import at_the_time
+from verifier.judge.rounds.sitting import Sitting
+from verifier.model.claim import Claim
+from verifier.model.clause import TimeRef
+from verifier.model.forms import Forms
+from verifier.model.outcome import Outcome
+from verifier.model.period import Period
+from verifier.model.series import Transformation
+from verifier.model.verdict import Caveat, Verdict
+
+_PAIRS = 12
+"""So many pairs of levels are tried. Of the fractions and multiples in words that were open in the
+labelled articles 106 were right and 6 wrong; ten pairs bore out 52 and 1, where another fraction
+in their place would have been borne out in 11 of 100."""
+_SERIES, _TIMES, _OWN = 8, 6, 2
+_ROUGHLY = 1.3
+"""Further off than that no hedge takes a ratio."""
+
+
+def of_levels_near_them(sitting: Sitting) -> list[Verdict]:
+    """Open fractions and multiples in words borne out by the first pair of levels near them whose
+    ratio they are: two series at one time, or one at two times."""
+    return [_as_ratio(one, place, sitting) for place, one in enumerate(sitting.verdicts)]
+
+
+def _as_ratio(verdict: Verdict, place: int, sitting: Sitting) -> Verdict:
+    claim, quantity = verdict.claim, verdict.claim.quantity
+    if not is_open_yet(verdict) or quantity is None or claim.assertion != "value":
+        return verdict
+    if quantity.unit != "ratio" or not quantity.value:
+        return verdict
+    near = islice(_pairs(verdict, place, sitting), _PAIRS)
+    for one, other in chain(near, _usual(verdict, place, sitting)):
+        held = _held(claim, one, other, sitting)
+        if held is not None:
+            told = replace(verdict, claim=at_the_time(claim, one.period))
+            return sitting.judge.composer.held(told, held, Caveat.DERIVED)
+    return verdict
+
+
+class _Level:
+    """A level near a claim: a series at a time."""
+
+    __slots__ = ("forms", "period", "size")
+
+    def __init__(self, forms: Forms, period: Period, size: float) -> None:
+        self.forms, self.period, self.size = forms, period, size
+
+    @property
+    def key(self) -> str:
+        """The key of its series."""
+        return self.forms.series.key
+
+
+def _pairs(verdict: Verdict, place: int, sitting: Sitting) -> Iterator[tuple[_Level, _Level]]:
+    """Pairs of levels of one unit, of one series or of one time, the nearest first."""
+    levels = list(_levels(verdict, place, sitting))
+    places = range(len(levels))
+    for _, n, m in sorted((n + m, n, m) for n in places for m in places if n != m):
+        one, other = levels[n], levels[m]
+        if (one.key == other.key) is not (one.period == other.period):
+            if one.forms.unit == other.forms.unit:
+                yield one, other
+
+
+def _usual(verdict: Verdict, place: int, sitting: Sitting) -> Iterator[tuple[_Level, _Level]]:
+    """The levels of the series nearest to a claim, at its time and a year or a step before."""
+    period = next(iter(times_by_nearness(verdict, place, sitting)), None)
+    if period is None:
+        return
+    for key in series_by_nearness(verdict, place, sitting)[:_OWN]:
+        forms = _as_printed(sitting.judge.checker.forms(key))
+        own = _level(forms, period)
+        for past in dict.fromkeys((period.years_later(-1), forms.before(period))):
+            other = _level(forms, past)
+            if own is not None and other is not None:
+                yield own, other
+
+
+def _levels(verdict: Verdict, place: int, sitting: Sitting) -> Iterator[_Level]:
+    times = times_by_nearness(verdict, place, sitting)[:_TIMES]
+    for key in series_by_nearness(verdict, place, sitting)[:_SERIES]:
+        forms = _as_printed(sitting.judge.checker.forms(key))
+        for period in times:
+            level = _level(forms, period)
+            if level is not None:
+                yield level
+
+
+def _level(forms: Forms, period: Period) -> _Level | None:
+    found = forms.level(period)
+    nothing = found is None or not found[1].value
+    return None if found is None or nothing else _Level(forms, period, abs(found[1].value))
+
+
+def _held(claim: Claim, one: _Level, other: _Level, sitting: Sitting) -> Outcome | None:
+    """What bears a claim out as the ratio of two levels; None where it is not that."""
+    ratio, size = one.size / other.size, abs(float(claim.quantity.value)) if claim.quantity else 0.0
+    moved = claim.operation == "growth"
+    told = abs(ratio - 1) if moved else ratio
+    if not size / _ROUGHLY <= told <= size * _ROUGHLY or (claim.operation == "share" and ratio > 1):
+        return None
+    checker = sitting.judge.checker
+    plain = replace(at_the_time(claim, one.period), direction=None, basis=None)
+    if one.key == other.key:
+        if claim.operation == "share" and not _is_whole(other.period, one.period, claim):
+            return None
+        name = "growth" if moved else "multiple"
+        clause = replace(plain.clause, baseline=TimeRef(other.period))
+        found, _ = checker.outcomes(replace(plain, operation=name, clause=clause), one.forms)
+    elif moved:
+        return None  # "a third more than Germany" is told by its comparison
+    else:
+        name = "share" if claim.operation == "share" else "multiple"
+        clause = replace(plain.clause, baseline=None)
+        level = replace(plain, operation="level", clause=clause)
+        found, _ = checker.outcomes(level, replace(one.forms, per=other.forms, told_in="ratio"))
+    held = next((outcome for outcome in found if outcome.holds and not outcome.elsewhen), None)
+    return replace(held, operation=checker.operations[name]) if held is not None else None
+
+
+def _is_whole(other: Period, one: Period, claim: Claim) -> bool:
+    """Whether a time is one that another is a part of, or that the words name."""
+    baseline = claim.clause.baseline
+    told = (time.period for time in (*claim.clause.times, *((baseline,) if baseline else ())))
+    return other in told or other.contains(one)
+
+
+def _as_printed(forms: Forms) -> Forms:
+    """A printed rate of change by itself, and not the level that it is of."""
+    changed = forms.chosen.series.transformation is not Transformation.NONE
+    return Forms(forms.chosen, (forms.chosen,)) if changed else forms

@@ -1,0 +1,42 @@
+"""Home of what lies near a claim: the series and the times that it may be of, the nearest first."""
+
+from verifier.judge.rounds.sitting import Sitting
+from verifier.model.period import Period
+from verifier.model.verdict import Verdict
+
+_CANDIDATES, _BEFORE = 3, 3
+
+
+def series_by_nearness(verdict: Verdict, place: int, sitting: Sitting) -> list[str]:
+    """The series that a claim was read for, those of the figures of its sentence, what its words
+    lead to, those told before it, and those of its paragraph."""
+    same, before, around = _told_near(verdict, place, sitting)
+    keys = [verdict.series, *(v.series for v in same)]
+    keys += [one.series for one in verdict.candidates[:_CANDIDATES]]
+    keys += [v.series for v in (*before, *around)]
+    return [key for key in dict.fromkeys(keys) if key is not None and key in sitting.series]
+
+
+def times_by_nearness(verdict: Verdict, place: int, sitting: Sitting) -> list[Period]:
+    """The times that a claim may be of: as it was judged and read, what it is set against, those
+    its sentence names, and those of the figures near it."""
+    clause = verdict.claim.clause
+    same, before, around = _told_near(verdict, place, sitting)
+    baseline = clause.baseline.period if clause.baseline is not None else None
+    found = [verdict.period, clause.time.period, baseline]
+    found += [time.period for time in clause.times]
+    found += [v.period for v in (*same, *before, *around[:_BEFORE])]
+    return [period for period in dict.fromkeys(found) if period is not None]
+
+
+def _told_near(
+    verdict: Verdict, place: int, sitting: Sitting
+) -> tuple[list[Verdict], list[Verdict], list[Verdict]]:
+    """The claims with a series in the sentence, before it and in the paragraph, the nearest first."""
+    own = verdict.claim
+    told = [v for v in sitting.verdicts if v is not verdict and v.series is not None]
+    told.sort(key=lambda v: abs(v.claim.span.start - own.span.start))
+    same = [v for v in told if v.claim.clause.sentence == own.clause.sentence]
+    around = [v for v in told if v.claim.clause.block == own.clause.block and v not in same]
+    before = (v for v in reversed(sitting.verdicts[:place]) if v.series is not None)
+    return same, [v for v, _ in zip(before, range(_BEFORE), strict=False)], around
