@@ -22,6 +22,7 @@ from verifier.language.tables import (
     STEMS,
     TABLES,
     WAYS,
+    goes_on,
     is_inverted,
     place_told,
 )
@@ -68,6 +69,7 @@ _FIELD_AFTER = regex(
     r"list|standings|index)|in [A-Z]|in (?:19|20)\d\d\b|"
     r"(?:worldwide|globally|nationally|overall)\b|on (?:the|that|"
     r"its)\b|on (?:[$£€]|\d)|"
+    r"and\s(?:then\s)?(?-i:[A-Z])[\w.]*(?:\s[A-Z][\w.]*){0,2}\s\w+(?:th|rd|nd)\b|"
     r"for\b|out of|of (?:these|those|the|all|them|\d)|with\b|at\b|behind\b|after\b)"
 )
 _NUMBERED = regex(r"(?:\bNo\.?|\b[Nn]umber)\s$")
@@ -118,6 +120,11 @@ class Rank(Assertion):
         "Iowa remained the top corn state, with 2.8 billion bushels.": "top",
         "Poland remained the biggest customer.": "biggest",
         "Rivals Leeds were second on 15,428.": "second",
+        "Iowa is highest at 5.6%, Nevada fourth.": "fourth",
+        "Mexico comes first and Vietnam third, a long way behind.": "third",
+        "Mexico comes second and Vietnam third, a long way behind.": "second",
+        "Gujarat, fourth on the list, took 12.7% more.": "fourth",
+        "Iowa kept the lowest rate, 2.0%.": "lowest",
         "Texas, whose 4.68 million put it second, is far behind.": "second",
         "Ohio ranked fourth in 2024, with 3.1 million.": "fourth",
         "Leeds, far and away the biggest, took 40% of them.": "biggest",
@@ -126,6 +133,8 @@ class Rank(Assertion):
     COUNTER_EXAMPLES = {
         "It was the third straight month of falls.": "third",
         "He came home in the second week.": "second",
+        "Prices rose in the first week and, in May, third parties paid.": "third",
+        "The rise was the largest in May, and March second homes sold well.": "second",
         "They put it second hand on the market for $300.": "second",
         "The region's largest economy shrank by 3%.": "",
         "Costs are the biggest headache, with 3% more to pay.": "",
@@ -180,7 +189,7 @@ class Rank(Assertion):
             return True
         if _NUMBERED.search(before):
             return _AT_A_PLACE.search(before) is not None and _HOLDER_AFTER.match(after) is not None
-        if _PLACE_AFTER.match(after) or is_inverted(before, after):
+        if _PLACE_AFTER.match(after) or is_inverted(before, after) or goes_on(before, after):
             return True
         ranked = _SERIES_OF_RANKS.search(before) or _RANKED.search(before)
         return bool(ranked and _FIELD_AFTER.match(after))

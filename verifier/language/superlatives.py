@@ -26,6 +26,10 @@ STEP = (
     rf"{MONTH.lower()})"
 )
 """A period that an extreme may be one of without more words: "July was the busiest month"."""
+_HISTORY = (
+    r"(?:records|figures|series|data(?: ?sets?|base)?|statistics|tables?|archives?|lists?|ledgers?|"
+    r"files?|counts?|run of figures)"
+)
 _RUNNING = r"(?:week|month|quarter|year|decade|century)"
 SCOPE = (
     rf"(?:since\b|on record\b|on file\b|on (?:our|its|the|their) (?:books|records|files)\b|"
@@ -36,12 +40,10 @@ SCOPE = (
     r"ever\b|of all time\b|in history\b|in living memory\b|"
     r"in (?:its|their|our|the|this) (?:\w+ )?(?:history|records?|series)\b|"
     r"in (?:the )?[\w-]+[’'](?:s)? (?:[\w-]+ )?history\b|"
-    r"(?:in|for|of) the series\b|in (?:an? |the )?(?:[\w-]+ )?(?:records|figures|series|data|"
-    r"statistics) "
-    r"(?:that|which|going|dating|stretching|starting|beginning|back|kept)\b|"
+    r"(?:in|for|of) the series\b|"
     r"in (?:the|our|its|these|this) (?:tables?|data(?: ?set)?|archives?|logbooks?)\b|"
-    r"in an? (?:[\w-]+ )?(?:table|data ?set|database|archive|list|ledger) (?:(?:that|which) )?"
-    r"(?:go(?:es|ing)|dat(?:es|ing)|run(?:s|ning)|reach(?:es|ing)|stretch(?:es|ing)) back\b|"
+    rf"(?:in|of) (?:an? |the |our |its |their )?(?:[\w-]+ ){{0,2}}?{_HISTORY} (?:"
+    r"that|which|going|dating|stretching|starting|beginning|running|reaching|back|kept|we)\b|"
     r"(?:(?<=st )|(?<=month )|(?<=quarter )|(?<=year )|(?<=week )|(?<=day )|(?<=level )|"
     r"(?<=total )|(?<=figure )|(?<=reading )|(?<=price )|(?<=result )|(?<=number )|(?<=count )|"
     r"(?<=rate ))"

@@ -146,5 +146,28 @@ def is_inverted(before: str, after: str) -> bool:
     return _OF_ONE.match(after) is not None and _OPENS.search(before) is not None
 
 
+_PLACED = (
+    r"\b(?:is|are|was|were|comes?|came|ranks?|ranked|finish(?:es|ed)|placed|lies|lay|stands?|stood|in|"
+    r"the)\s(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|top|best|worst|"
+    r"last|(?!most|least)\w+est)\b"
+)
+_THEN_A_NAME = regex(
+    rf"{_PLACED}(?:[^.;:]|\.\d){{0,80}}?(?:,|;|\band)\s(?:and\s|then\s)?{_NAME},?\s$"
+)
+_ENDS_THERE = regex(r"\s*(?:[.,;:)](?!\s[A-Z]\w+\sin\b)|$)|\s(?:with|at|on)\s")
+_ON_THE_LIST = regex(
+    r"\s(?:on|in)\s(?:the|that|this|our|their|its)\s(?:[a-z]+\s)?"
+    r"(?:list|table|ranking|rankings|league|chart|standings)\b"
+)
+
+
+def goes_on(before: str, after: str) -> bool:
+    """Whether a place goes on with an order, or stands beside its holder: "California is second,
+    Nevada fourth", "Gujarat, fourth on the list"."""
+    if _ON_THE_LIST.match(after) and before.endswith(", "):
+        return True
+    return _ENDS_THERE.match(after) is not None and _THEN_A_NAME.search(before) is not None
+
+
 FROM_BELOW = regex(r"[\s-](?:from\s(?:the\s)?(?:bottom|last|foot)|to\slast|bottom|last)\b")
 """What makes an ordinal count from the end of an order: "second from bottom", "third-last"."""
