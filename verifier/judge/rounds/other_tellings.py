@@ -16,6 +16,7 @@ from verifier.judge.closeness import is_the_printed
 from verifier.judge.prints import earlier_days
 from verifier.judge.rounds.by_figure import differ_in_part, has_its_own_words, names_a_sibling
 from verifier.judge.rounds.going_on import is_open_yet
+from verifier.judge.rounds.nearness import times_by_nearness
 from verifier.judge.rounds.retold import at_the_time
 from verifier.judge.rounds.sitting import LOOSE, Sitting
 from verifier.lazy import regex
@@ -27,7 +28,7 @@ from verifier.model.outcome import Outcome
 from verifier.model.period import Frequency, Period
 from verifier.model.quantity import POINTS, Bound
 from verifier.model.series import Series
-from verifier.model.verdict import Caveat, Rating, Verdict
+from verifier.model.verdict import Caveat, Rating, Reason, Verdict
 
 _DIGITS = 3
 """Fewer digits fit too much by chance: of figures of two in articles that no rule had met three of
@@ -63,7 +64,7 @@ def _told_otherwise(verdict: Verdict, place: int, sitting: Sitting) -> Verdict:
     claim = verdict.claim
     found: dict[str, tuple[Claim, Outcome]] = {}
     for key in near_series(verdict, place, sitting):
-        for period in dict.fromkeys((claim.clause.time.period, verdict.period)):
+        for period in _times(verdict, place, sitting):
             held = _held(claim, key, period, sitting) if period is not None else None
             if held is not None and key not in found and is_open_to(verdict, *held, sitting):
                 found[key] = held
@@ -72,6 +73,15 @@ def _told_otherwise(verdict: Verdict, place: int, sitting: Sitting) -> Verdict:
     told, outcome = next(iter(found.values()))
     told_so = replace(verdict, claim=told)
     return sitting.judge.composer.held(told_so, outcome, Caveat.MEASURE_ASSUMED)
+
+
+def _times(verdict: Verdict, place: int, sitting: Sitting) -> list[Period | None]:
+    """The time that a figure was read and judged for; and those near it, where no series that it
+    may be of has a figure at that time."""
+    times = [verdict.claim.clause.time.period, verdict.period]
+    if verdict.reason is Reason.NO_OBSERVATION:
+        times += times_by_nearness(verdict, place, sitting)
+    return list(dict.fromkeys(times))
 
 
 def may_be_tried(verdict: Verdict) -> bool:
