@@ -5,7 +5,7 @@ sleep": how a text calls the whole, the rival or the time that it sets a figure 
 every writer, and no list of words holds it. What they set it against stands near all the same.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import chain, islice
 
@@ -19,7 +19,7 @@ from verifier.model.clause import TimeRef
 from verifier.model.forms import Forms
 from verifier.model.outcome import Outcome
 from verifier.model.period import Period
-from verifier.model.series import Transformation
+from verifier.model.series import Series, Transformation
 from verifier.model.verdict import Caveat, Verdict
 
 _PAIRS = 12
@@ -28,7 +28,7 @@ labelled articles 106 were right and 6 wrong; ten pairs bore out 52 and 1, where
 in their place would have been borne out in 11 of 100."""
 _EXACT_PAIRS = 5
 """Of shares in percent fewer are: seven of 54 right ones and none of 14 wrong ones."""
-_SERIES, _TIMES, _OWN = 8, 6, 2
+_SERIES, _TIMES, _OWN, _WHOLES = 8, 6, 2, 12
 _ROUGHLY = 1.3
 """Further off than that no hedge takes a ratio."""
 
@@ -47,8 +47,8 @@ def _as_ratio(verdict: Verdict, place: int, sitting: Sitting) -> Verdict:
     if not quantity.value or not (worded or _is_a_share(claim)):
         return verdict
     near = islice(_pairs(verdict, place, sitting), _PAIRS if worded else _EXACT_PAIRS)
-    usual = _usual(verdict, place, sitting) if worded else ()
-    for one, other in chain(near, usual):
+    more = _usual if worded else _in_wholes
+    for one, other in chain(near, more(verdict, place, sitting)):
         held = _held(claim, one, other, sitting)
         if held is not None:
             told = replace(verdict, claim=at_the_time(claim, one.period))
@@ -100,6 +100,24 @@ def _usual(verdict: Verdict, place: int, sitting: Sitting) -> Iterator[tuple[_Le
             other = _level(forms, past)
             if own is not None and other is not None:
                 yield own, other
+
+
+def _in_wholes(
+    verdict: Verdict, place: int, sitting: Sitting
+) -> Iterator[tuple[_Level, _Level]]:
+    """The series nearest to a claim in all that is told of its place in its unit: the whole that
+    copy has no need to name, "profits were 2.1% of sales"."""
+    period = next(iter(times_by_nearness(verdict, place, sitting)), None)
+    for key in series_by_nearness(verdict, place, sitting)[:_OWN] if period is not None else ():
+        own = _level(_as_printed(sitting.judge.checker.forms(key)), period)
+        for whole in islice(_all_within(own, sitting), _WHOLES):
+            other = _level(_as_printed(sitting.judge.checker.forms(whole.key)), period)
+            if own is not None and other is not None and other.size > own.size:
+                yield own, other
+
+
+def _all_within(one: _Level | None, sitting: Sitting) -> Sequence[Series]:
+    return sitting.catalogue.within(one.forms.series) if one is not None else ()
 
 
 def _levels(verdict: Verdict, place: int, sitting: Sitting) -> Iterator[_Level]:
