@@ -5,6 +5,7 @@ sleep": how a text calls the whole, the rival or the time that it sets a figure 
 every writer, and no list of words holds it. What they set it against stands near all the same.
 """
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import chain, islice
@@ -14,18 +15,26 @@ from verifier.judge.rounds.going_on import is_open_yet
 from verifier.judge.rounds.nearness import series_by_nearness, times_by_nearness
 from verifier.judge.rounds.retold import at_the_time
 from verifier.judge.rounds.sitting import Sitting
+from verifier.judge.stretch import words_between
+from verifier.lazy import regex
 from verifier.model.claim import Claim
 from verifier.model.clause import TimeRef
 from verifier.model.forms import Forms
 from verifier.model.outcome import Outcome
 from verifier.model.period import Period
 from verifier.model.series import Series, Transformation
-from verifier.model.verdict import Caveat, Verdict
+from verifier.model.verdict import Caveat, Reason, Verdict
 
 _PAIRS = 12
 """So many pairs of levels are tried. Of the fractions and multiples in words that were open in the
 labelled articles 106 were right and 6 wrong; ten pairs bore out 52 and 1, where another fraction
 in their place would have been borne out in 11 of 100."""
+_ASIDE = regex(
+    r"(?:\s[a-z][\w.-]*){0,3},\s(?:or\s)?(?:(?:about|almost|around|roughly|nearly|just|over|under|"
+    r"more|less|than|well|some|a|little|not|far|from|close|to|only|barely|fully)\s)*",
+    re.IGNORECASE,
+)
+"""Between a figure and what it is so much of."""
 _EXACT_PAIRS = 5
 """Of shares in percent fewer are: seven of 54 right ones and none of 14 wrong ones."""
 _SERIES, _TIMES, _OWN, _WHOLES = 8, 6, 2, 12
@@ -34,16 +43,19 @@ _ROUGHLY = 1.3
 
 
 def of_levels_near_them(sitting: Sitting) -> list[Verdict]:
-    """Open fractions and multiples in words borne out by the first pair of levels near them whose
+    """Fractions and multiples in words, open or accused without a slip, borne out by the first pair of levels near them whose
     ratio they are: two series at one time, or one at two times."""
     return [_as_ratio(one, place, sitting) for place, one in enumerate(sitting.verdicts)]
 
 
 def _as_ratio(verdict: Verdict, place: int, sitting: Sitting) -> Verdict:
     claim, quantity = verdict.claim, verdict.claim.quantity
-    if not is_open_yet(verdict) or quantity is None or claim.assertion != "value":
+    if quantity is None or claim.assertion != "value":
         return verdict
     worded = quantity.unit == "ratio"
+    unexplained = worded and verdict.reason is Reason.OFF_VALUE
+    if not (is_open_yet(verdict) or unexplained):
+        return verdict
     if not quantity.value or not (worded or _is_a_share(claim)):
         return verdict
     near = islice(_pairs(verdict, place, sitting), _PAIRS if worded else _EXACT_PAIRS)
@@ -79,13 +91,23 @@ class _Level:
 
 def _pairs(verdict: Verdict, place: int, sitting: Sitting) -> Iterator[tuple[_Level, _Level]]:
     """Pairs of levels of one unit, of one series or of one time, the nearest first."""
-    levels = list(_levels(verdict, place, sitting))
+    levels, subject = list(_levels(verdict, place, sitting)), _told_of(verdict, place, sitting)
     places = range(len(levels))
     for _, n, m in sorted((n + m, n, m) for n in places for m in places if n != m):
         one, other = levels[n], levels[m]
         if (one.key == other.key) is not (one.period == other.period):
-            if one.forms.unit == other.forms.unit:
+            turned = subject is not None and other.key == subject != one.key
+            if one.forms.unit == other.forms.unit and not turned:
                 yield one, other
+
+
+def _told_of(verdict: Verdict, place: int, sitting: Sitting) -> str | None:
+    """The series of the figure right before a ratio, which is so much of something else: "17.6m
+    tonnes, about half as much as nuclear"."""
+    before = sitting.verdicts[place - 1] if place else None
+    if before is None or before.claim.clause.sentence != verdict.claim.clause.sentence:
+        return None
+    return before.series if _ASIDE.fullmatch(words_between(before.claim, verdict.claim)) else None
 
 
 def _usual(verdict: Verdict, place: int, sitting: Sitting) -> Iterator[tuple[_Level, _Level]]:
