@@ -1,0 +1,47 @@
+"""Home of accusations taken back: of figures that are right by a reading as near as the one that
+they were held against.
+
+"Average hourly earnings were up 3.5% on the year", in a look back at 2025 that comes out with the
+figures of December: "on the year" a month is up, and hardly a year.
+"""
+
+from dataclasses import replace
+
+from verifier.check.resolve import newest
+from verifier.diagnose.misprints import significant_digits
+from verifier.judge.rounds.retold import at_the_time
+from verifier.judge.rounds.sitting import Sitting
+from verifier.model.mention import Basis
+from verifier.model.period import Frequency
+from verifier.model.verdict import Caveat, Rating, Reason, Verdict
+
+_READ_AT_A_TIME = frozenset((Reason.OFF_VALUE, Reason.OFF_PERIOD, Reason.OFF_DIGITS))
+
+
+def of_the_newest_month(sitting: Sitting) -> list[Verdict]:
+    """Moves "on the year" accused as those of a year, which their sentence does not name, right at
+    the newest month."""
+    return [_at_the_newest(verdict, sitting) for verdict in sitting.verdicts]
+
+
+def _at_the_newest(verdict: Verdict, sitting: Sitting) -> Verdict:
+    claim, key, checker = verdict.claim, verdict.series, sitting.judge.checker
+    if verdict.rating is not Rating.MISMATCH or verdict.reason not in _READ_AT_A_TIME:
+        return verdict
+    quantity, mention = claim.quantity, claim.clause.time.mention
+    if key is None or quantity is None or claim.assertion != "value":
+        return verdict
+    named = mention is not None and claim.clause.sentence.contains(mention.span)
+    yearly = claim.basis_stated and claim.basis is Basis.YEAR and verdict.period is not None
+    if named or not yearly or significant_digits(quantity) < 2:
+        return verdict
+    if verdict.period is not None and verdict.period.frequency is not Frequency.YEAR:
+        return verdict
+    last = newest(checker.forms(key), checker.published)
+    if last is None or last == verdict.period:
+        return verdict
+    held = sitting.held_closely(at_the_time(claim, last), key)
+    if held is None:
+        return verdict
+    told = replace(verdict, claim=at_the_time(claim, last))
+    return sitting.judge.composer.held(told, held, Caveat.PERIOD_ASSUMED)
