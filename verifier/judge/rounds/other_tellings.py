@@ -26,7 +26,7 @@ from verifier.model.clause import Context
 from verifier.model.mention import Basis
 from verifier.model.outcome import Outcome
 from verifier.model.period import Frequency, Period
-from verifier.model.quantity import POINTS, Bound
+from verifier.model.quantity import POINTS, Bound, Quantity
 from verifier.model.series import Series
 from verifier.model.verdict import Caveat, Rating, Reason, Verdict
 
@@ -88,16 +88,35 @@ def may_be_tried(verdict: Verdict) -> bool:
     """Whether a figure is open that stands for itself, with digits enough, and whose words do not
     say how it is to be told: "rose by 5,630" is no level."""
     claim, quantity = verdict.claim, verdict.claim.quantity
-    if not is_open_yet(verdict) or quantity is None or claim.assertion != "value":
+    if not (is_open_yet(verdict) or _is_of_a_print(verdict)):
+        return False
+    if quantity is None or claim.assertion != "value":
         return False
     if quantity.bound is not Bound.EXACT or quantity.unit == "ratio" or quantity.upper is not None:
         return False
-    if significant_digits(quantity) < _DIGITS or claim.clause.role is Role.TABLE:
+    if digits_counted(quantity) < _DIGITS or claim.clause.role is Role.TABLE:
         return False
     told = claim.clause.link == "by" or claim.basis_stated or claim.clause.time.apart
     told = told or claim.clause.group is not None
     quoted = Context.QUOTE in claim.clause.context
     return not (told or quoted or _IN_TURN in claim.clause.sentence_text)
+
+
+def _is_of_a_print(verdict: Verdict) -> bool:
+    """Whether a figure is accused as a level where its sentence tells of revised moves: "that for
+    October was trimmed to 104,000 from 119,000"."""
+    accused = verdict.reason is Reason.OFF_OPERATION
+    return accused and _REVISED.search(verdict.claim.clause.sentence_text) is not None
+
+
+def digits_counted(quantity: Quantity) -> int:
+    """How many digits a figure has, of full thousands those that count them: 180,000 has three,
+    200,000 one."""
+    shown = str(abs(int(quantity.value / quantity.step)))
+    counted = shown.removesuffix("000") if not quantity.places else shown
+    return significant_digits(quantity) if counted.endswith("00") else max(
+        significant_digits(quantity), len(counted) if counted != shown else 0
+    )
 
 
 def near_series(verdict: Verdict, place: int, sitting: Sitting) -> list[str]:
