@@ -33,6 +33,7 @@ from verifier.judge.rounds.figure_before import of_the_figures_before
 from verifier.judge.rounds.fitting_together import that_fit_together
 from verifier.judge.rounds.foretold import of_earlier_forecasts
 from verifier.judge.rounds.going_on import that_go_on
+from verifier.judge.rounds.growth_of_moves import as_growth_of_moves
 from verifier.judge.rounds.home import at_home
 from verifier.judge.rounds.in_apposition import of_places_in_apposition
 from verifier.judge.rounds.in_order import in_the_order_of_names
@@ -140,6 +141,7 @@ ROUNDS: tuple[Round, ...] = (
     as_moves_from,  # what the figure printed behind it puts right
     as_moves_between,  # beside them: the two figures before it
     as_shares_of_moves,  # before what is of a move is told of its level
+    as_growth_of_moves,  # beside them
     as_multiples_of_moves,  # beside them, of moves at another time
     as_multiples,  # takes up what is still open
     of_printed_pairs,  # beside them, of the same kind

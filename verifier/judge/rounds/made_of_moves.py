@@ -52,11 +52,12 @@ def judged_as(
     frame: Frame,
     sitting: Sitting,
     unit: str = "ratio",
+    signed: bool = False,
 ) -> Outcome:
     """A claim held against what two moves make, under the operation that makes it of them."""
     checker = sitting.judge.checker
     forms, rule = checker.forms(key), checker.operations[operation]
-    met = agreement(claim, quantity, forms.series, False, unit, value, checker.settings)
+    met = agreement(claim, quantity, forms.series, signed, unit, value, checker.settings)
     caveats = (CAVEAT_OF_FIT[met.fit],) if met.fit in CAVEAT_OF_FIT else ()
     reason = REASON_OF_FIT[met.fit] if met.holds else Reason.OFF_VALUE
     said = told(operation, met.computed, quantity.unit)

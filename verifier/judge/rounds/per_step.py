@@ -20,7 +20,8 @@ _OR = regex(
 )
 """What stands between a total and the same by the step."""
 _THAT = regex(
-    r"\W*(?:That|This|It|Which)\s(?:works?|worked|comes?|came|amounts?|amounted|is|was|averages?|"
+    r"\W*(?:That|This|It|Which|The\s(?:[a-z]+\s){0,2}?(?:total|figure|sum|tally|number|gain|count))\s"
+    r"(?:works?|worked|comes?|came|amounts?|amounted|is|was|averages?|"
     r"averaged|equals?|equates?|boils?|translates?|breaks?)\b[^,;:.\d]{0,40}$",
 )
 """What stands between the head of a sentence and the step of a total that the one before it told:
