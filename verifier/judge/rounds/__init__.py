@@ -80,7 +80,7 @@ from verifier.judge.rounds.shares_moved import as_moves_of_shares
 from verifier.judge.rounds.shares_of_moves import as_shares_of_moves
 from verifier.judge.rounds.sharing import wrong_together
 from verifier.judge.rounds.sitting import Sitting
-from verifier.judge.rounds.taken_back import of_the_newest_month
+from verifier.judge.rounds.taken_back import of_the_newest_month, of_what_is_named_otherwise
 from verifier.judge.rounds.their_figures import of_their_own_figures
 from verifier.judge.rounds.told_back import as_told_back
 from verifier.judge.rounds.turned_columns import with_columns_turned
@@ -171,6 +171,7 @@ ROUNDS: tuple[Round, ...] = (
     # Last of all, when everything that there is to accuse has been accused.
     without_the_doubtful,
     of_the_newest_month,  # of what is accused still
+    of_what_is_named_otherwise,  # beside it
     of_unrevised_bases,  # says of what it left accused where the figure is from
     by_the_odds,  # what nothing above has found or accused; it keeps no accusation up
     of_their_own_figures,  # once all that can be is of a series

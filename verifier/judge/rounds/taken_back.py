@@ -5,16 +5,20 @@ they were held against.
 figures of December: "on the year" a month is up, and hardly a year.
 """
 
+import re
 from dataclasses import replace
 
 from verifier.check.resolve import newest
 from verifier.diagnose.misprints import significant_digits
 from verifier.judge.rounds.retold import at_the_time
 from verifier.judge.rounds.sitting import Sitting
+from verifier.lazy import regex
 from verifier.model.mention import Basis
 from verifier.model.period import Frequency
 from verifier.model.verdict import Caveat, Rating, Reason, Verdict
 
+_SURPLUS = regex(r"\b(?:surplus(?:es)?|in the black)\b", re.IGNORECASE)
+_DEFICIT = regex(r"\b(?:deficits?|shortfalls?|in the red)\b", re.IGNORECASE)
 _READ_AT_A_TIME = frozenset((Reason.OFF_VALUE, Reason.OFF_PERIOD, Reason.OFF_DIGITS))
 
 
@@ -45,3 +49,35 @@ def _at_the_newest(verdict: Verdict, sitting: Sitting) -> Verdict:
         return verdict
     told = replace(verdict, claim=at_the_time(claim, last))
     return sitting.judge.composer.held(told, held, Caveat.PERIOD_ASSUMED)
+
+
+def of_what_is_named_otherwise(sitting: Sitting) -> list[Verdict]:
+    """Figures accused of being another series', right of that one where the words bar the one that
+    was read: by its side, or because the sentence has told that one's figure before."""
+    return [_of_the_other(verdict, sitting) for verdict in sitting.verdicts]
+
+
+def _of_the_other(verdict: Verdict, sitting: Sitting) -> Verdict:
+    if verdict.reason is not Reason.OFF_SERIES or verdict.rating is not Rating.MISMATCH:
+        return verdict
+    other = verdict.alternatives[0].series if verdict.alternatives else None
+    if other not in sitting.series or not _is_barred(verdict, sitting):
+        return verdict
+    held = sitting.held_closely(at_the_time(verdict.claim, verdict.period), other)
+    if held is None:
+        return verdict
+    return sitting.judge.composer.held(verdict, held, Caveat.MEASURE_ASSUMED)
+
+
+def _is_barred(verdict: Verdict, sitting: Sitting) -> bool:
+    """Whether a figure cannot be of the series that it was held against."""
+    clause, computed = verdict.claim.clause, verdict.computed or 0.0
+    lead = clause.sentence_text[: verdict.claim.span.end - clause.sentence.start]
+    surplus, deficit = _SURPLUS.search(lead), _DEFICIT.search(lead)
+    if (surplus is None) is not (deficit is None):
+        return computed < 0 if surplus is not None else computed > 0
+    own = (verdict.series, verdict.period, verdict.operation)
+    same = (v for v in sitting.verdicts if v.claim.clause.sentence == clause.sentence)
+    before = (v for v in same if v.claim.span.end <= verdict.claim.span.start)
+    right = (v for v in before if v.rating is Rating.SUPPORTED and v.claim.assertion == "value")
+    return any((v.series, v.period, v.operation) == own for v in right)
