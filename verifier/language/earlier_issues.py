@@ -34,9 +34,7 @@ _AGO = (
     r"(?:(?:an?|one|two|three|four|a few)\s(?:days?|weeks?|months?|quarters?)\s(?:ago|earlier|before)|"
     r"last\s(?:week|month|quarter)|at\s(?:the\stime|first)|back\sthen|earlier\sthis\s(?:month|year))"
 )
-_SAID = (
-    r"(?:told|said|reported|announced|believed|thought|showed|informed|assured|learned|learnt|heard)"
-)
+_SAID = r"(?:told|said|reported|announced|believed|thought|showed|informed|assured|learned|learnt|heard)"
 _SAID_THEN = regex(
     rf"\b{_AGO},?\s(?:[^.;:\d]{{0,50}}\s)?{_SAID}\s[^.;:\d]{{0,80}}?\bhad\s[^.;:\d]{{2,60}}\s{MARK}?$|"
     rf"\b{_SAID}\s{_AGO}\s[^.;:\d]{{0,80}}?\bhad\s[^.;:\d]{{2,60}}\s{MARK}?$",

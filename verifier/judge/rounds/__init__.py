@@ -74,6 +74,7 @@ from verifier.judge.rounds.printed_twice import of_figures_printed_twice
 from verifier.judge.rounds.ranked_roles import by_their_role
 from verifier.judge.rounds.revised_likewise import as_revised_likewise
 from verifier.judge.rounds.revised_together import of_moves_revised_together
+from verifier.judge.rounds.rolling_means import of_rolling_means
 from verifier.judge.rounds.same_time import of_the_same_time
 from verifier.judge.rounds.sequels_told import told_in_plain_sequels
 from verifier.judge.rounds.shares_moved import as_moves_of_shares
@@ -137,6 +138,7 @@ ROUNDS: tuple[Round, ...] = (
     as_revised_likewise,  # before a move from print to print is held against the time before
     of_earlier_forecasts,  # of which the later one is right by now
     of_other_tellings,  # what else a series had: before a multiple is told of what is right so
+    of_rolling_means,  # beside it, of means
     of_moves_revised_together,  # of what is right by now
     as_moves_from,  # what the figure printed behind it puts right
     as_moves_between,  # beside them: the two figures before it

@@ -114,8 +114,10 @@ def digits_counted(quantity: Quantity) -> int:
     200,000 one."""
     shown = str(abs(int(quantity.value / quantity.step)))
     counted = shown.removesuffix("000") if not quantity.places else shown
-    return significant_digits(quantity) if counted.endswith("00") else max(
-        significant_digits(quantity), len(counted) if counted != shown else 0
+    return (
+        significant_digits(quantity)
+        if counted.endswith("00")
+        else max(significant_digits(quantity), len(counted) if counted != shown else 0)
     )
 
 
