@@ -14,6 +14,7 @@ from verifier.check.fields import (
     field_of,
     in_basis_points,
     moves_in_points,
+    beside_an_annual_rate,
     of_an_annual_rate,
     ranks_by_growth,
     takes_off_a_rate,
@@ -130,7 +131,7 @@ class Checker:
             claim = replace(claim, operation="growth", basis=claim.basis or Basis.YEAR)
         if moves_in_points(claim, forms.series) or takes_off_a_rate(claim, forms.series):
             claim = replace(claim, operation="change")
-        claim = of_an_annual_rate(claim, forms.series)
+        claim = beside_an_annual_rate(of_an_annual_rate(claim, forms.series), forms.series)
         claim = as_the_rate_moves(in_basis_points(claim), forms.series)
         if claim.clause.time.apart:
             return self._at_another_time(claim, forms)

@@ -12,6 +12,7 @@ from verifier.model.codelist import words_of
 from verifier.model.codes import is_currency
 from verifier.model.period import Frequency
 from verifier.model.quantity import POINTS
+from verifier.model.mention import Basis
 from verifier.model.series import Nature, Series, Transformation
 from verifier.reference.areas import name_of
 from verifier.reference.codelists import codelists
@@ -85,6 +86,26 @@ def told_instead(claim: Claim, series: Series) -> Claim | None:
 
 _GROWING = ("gdp", "gva")
 """Of what nobody tells the level as a quarter's strength."""
+
+
+def beside_an_annual_rate(claim: Claim, series: Series) -> Claim:
+    """A growth told behind a level at an annual rate, which is the level's: "hit 251,552 at an
+    annual pace, up 8.4% on October"."""
+    annual = claim.operation == "growth" and claim.clause.basis is Basis.ANNUALISED
+    if not annual or series.adjustment != "SAAR":
+        return claim
+    lead = claim.clause.sentence_text[: claim.span.start - claim.clause.sentence.start]
+    if _OF_THE_LEVEL.search(lead) is None:
+        return claim
+    clause = replace(claim.clause, basis=None)
+    return replace(claim, clause=clause, basis=Basis.PERIOD, basis_stated=False)
+
+
+_OF_THE_LEVEL = regex(
+    r"\d[\d,.]*(?:\s[\w-]+){0,5}\sat\san?\s(?:seasonally\sadjusted\s)?annual(?:i[sz]ed)?\s"
+    r"(?:pace|rate|clip),\s[^.;\d]*$|"
+    r"\bannual(?:i[sz]ed)?\s(?:pace|rate|clip)\sof\s[\d,.]+\d(?:\s[\w-]+){0,4},\s[^.;\d]*$"
+)
 
 
 def of_an_annual_rate(claim: Claim, series: Series) -> Claim:

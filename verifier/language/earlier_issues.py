@@ -31,12 +31,14 @@ _HAD_PUT_IT = regex(
     rf"estimated)\s(?:[\w’'-]+\s){{1,7}}(?:at|as)\s{MARK}?$"
 )
 _AGO = (
-    r"(?:(?:an?|one|two|three|four|a few)\s(?:days?|weeks?|months?|quarters?)\s(?:ago|earlier|before)|"
+    r"(?:(?:an?|one|two|three|four|a few)\s(?:days?|weeks?|months?|quarters?|years?)\s(?:ago|earlier|before)|"
     r"last\s(?:week|month|quarter)|at\s(?:the\stime|first)|back\sthen|earlier\sthis\s(?:month|year))"
 )
 _SAID = r"(?:told|said|reported|announced|believed|thought|showed|informed|assured|learned|learnt|heard)"
 _SAID_THEN = regex(
     rf"\b{_AGO},?\s(?:[^.;:\d]{{0,50}}\s)?{_SAID}\s[^.;:\d]{{0,80}}?\bhad\s[^.;:\d]{{2,60}}\s{MARK}?$|"
+    rf"\b{_AGO},?\s[^.;:\d]{{0,50}}?\b{_SAID}\s(?:[a-z]+\s)?(?:then|at the time),?\s[^.;:\d]{{0,30}}?{MARK}?$|"
+    rf"\b{_AGO},?\s[^.;:\d]{{0,50}}?\b(?:announced|published|gave out|put out)\s[^.;:\d]{{0,40}}?{MARK}?$|"
     rf"\b{_SAID}\s{_AGO}\s[^.;:\d]{{0,80}}?\bhad\s[^.;:\d]{{2,60}}\s{MARK}?$",
     re.IGNORECASE,
 )

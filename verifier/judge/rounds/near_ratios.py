@@ -124,11 +124,15 @@ def _usual(verdict: Verdict, place: int, sitting: Sitting) -> Iterator[tuple[_Le
                 yield own, other
 
 
-def _in_wholes(verdict: Verdict, place: int, sitting: Sitting) -> Iterator[tuple[_Level, _Level]]:
+def _in_wholes(
+    verdict: Verdict, place: int, sitting: Sitting
+) -> Iterator[tuple[_Level, _Level]]:
     """The series nearest to a claim in all that is told of its place in its unit: the whole that
     copy has no need to name, "profits were 2.1% of sales"."""
     period = next(iter(times_by_nearness(verdict, place, sitting)), None)
-    for key in series_by_nearness(verdict, place, sitting)[:_OWN] if period is not None else ():
+    if period is None:
+        return
+    for key in series_by_nearness(verdict, place, sitting)[:_OWN]:
         own = _level(_as_printed(sitting.judge.checker.forms(key)), period)
         for whole in islice(_all_within(own, sitting), _WHOLES):
             other = _level(_as_printed(sitting.judge.checker.forms(whole.key)), period)

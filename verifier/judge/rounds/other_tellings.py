@@ -42,6 +42,7 @@ _YEARLY = regex(
 _AVERAGED = regex(r"\b(?:average|averaged|averaging|mean|a (?:month|week|quarter|day))\b", re.I)
 _REVISED = regex(
     r"\b(?:revis|restat|upgrad|downgrad|first|initial|original|previously|earlier estimate|bumped|"
+    r"provisional|preliminary|advance estimate|flash|vintage|"
     r"marked (?:up|down)|announced|put at|thought)",
     re.IGNORECASE,
 )

@@ -61,7 +61,7 @@ def _of_the_other(verdict: Verdict, sitting: Sitting) -> Verdict:
     if verdict.reason is not Reason.OFF_SERIES or verdict.rating is not Rating.MISMATCH:
         return verdict
     other = verdict.alternatives[0].series if verdict.alternatives else None
-    if other not in sitting.series or not _is_barred(verdict, sitting):
+    if other is None or other not in sitting.series or not _is_barred(verdict, sitting):
         return verdict
     held = sitting.held_closely(at_the_time(verdict.claim, verdict.period), other)
     if held is None:
