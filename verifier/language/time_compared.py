@@ -46,6 +46,8 @@ def comparing(reading: Reading, w: Words, floor: int) -> int | None:
         return reading.start  # "although the gap was wider last year"
     if (named := epithet_of(reading, w, floor)) is not None:
         return comparing(reading._replace(start=named), w, floor)  # "28.6% up on a soggy May"
+    if k - 1 > floor and lead in ("a", "an") and w.low[reading.end] in _LEVELS:
+        return comparing(reading._replace(start=k), w, floor)  # "up from a November figure"
     if k - 1 > floor and w.low[k - 1] == "this" and lead in _THEN:
         return comparing(reading._replace(start=k - 1), w, floor)  # "than on this day a year ago"
     begin = from_the_level(k, w, floor) if _tells_a_time(reading) else None

@@ -19,6 +19,15 @@ def shortened(i: int, ordinal: int, w: Words, calendar: Calendar) -> tuple[Momen
             stops += 1
             if stops > apart:  # "$3bn in the third quarter. That was up from $2bn in the"
                 break
+        of_months = _HALF_OR_QUARTER.get(w.low[k - 1]) if w.low[k] == "months" else None
+        if of_months is not None and ORDINALS.get(w.low[k - 2], 0) > 0:
+            first = ORDINALS[w.low[k - 2]]
+            if not 0 < ordinal <= (2 if of_months is Frequency.HALF else 4):
+                return None
+            year, _, fiscal, offset = which_year(k + 1, w, calendar)
+            if year is None:
+                year = calendar.year_beside(Moment(of_months, first), Moment(of_months, ordinal))
+            return Moment(of_months, ordinal, year, fiscal=fiscal, offset=offset), i + 1
         led = w.low[k - 1] == "the" and w.low[k - 2] in ("in", "for", "over", "during")
         counted = ORDINALS.get(w.low[k - 1], 0) > 0 or w.low[k - 1] in _NAMED or led
         if w.low[k] in ("quarter", "half") and counted:
@@ -31,6 +40,11 @@ def shortened(i: int, ordinal: int, w: Words, calendar: Calendar) -> tuple[Momen
                 year = calendar.year_beside(Moment(frequency, told), Moment(frequency, ordinal))
             return Moment(frequency, ordinal, year, fiscal=fiscal, offset=offset), i + 1
     return _before_another(i, ordinal, w, calendar)
+
+
+_HALF_OR_QUARTER = {"six": Frequency.HALF, "three": Frequency.QUARTER}
+"""Months of which the first are a part of the year: "43% in the first six months, 54% in the
+second"."""
 
 
 def _before_another(
