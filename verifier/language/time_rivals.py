@@ -20,6 +20,8 @@ _STEPS = (Frequency.MONTH, Frequency.QUARTER)
 _NO_YEAR = regex(r"(?!.*\b(?:last|this|that|next|previous|same)\b)[^\d]+", re.IGNORECASE)
 """Words for a time that tell no year."""
 _YEAR_THROUGH = regex(r"(?:for|in|over|during)?\s?the\syear\sthrough\s(?!\d)\w+", re.IGNORECASE)
+_BY = regex(r"by\s", re.IGNORECASE)
+"""What goes on with the year told: "In February 2020 there were 152 million jobs. By April"."""
 _SEASON = regex(r"\b(?:spring|summer|autumn|fall|winter)$", re.IGNORECASE)
 _QUARTER = regex(r"[\s-]quarter\b")
 _END = regex(r"(?:(?:at|by)\s)?(?:the\s)?end(?:\s|-)(?:of\s)?", re.IGNORECASE)
@@ -41,7 +43,10 @@ def with_a_rival(
     told = [one for one in others if one is not None and one.period is not None]
     rival = _counted_from_another(mention, found.period, before, told)
     narrated = (_of_the_year_told(sentence, mention, found.period, one) for one in past)
-    rival = rival or next((one for one in narrated if one is not None), None)
+    then = next((one for one in narrated if one is not None), None)
+    if rival is None and then is not None and _BY.match(_words(sentence, mention)):
+        return replace(found, period=then, other=found.period)
+    rival = rival or then
     rival = rival or _by_its_words(sentence, mention, found.period, told)
     return replace(found, other=rival) if rival is not None and rival != found.period else found
 
