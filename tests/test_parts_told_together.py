@@ -37,6 +37,7 @@ TOGETHER = [
     ("Between them they claimed 37.8% of registrations.", "37.8%"),
     ("The pair represented 37.8% of registrations.", "37.8%"),
     ("Those two made up more than a third of the market.", "a third"),
+    ("Petrol, diesel and battery electric together took 72.5% of the market.", "72.5%"),
 ]
 OF_OTHERS = [
     ("Together with petrol cars they accounted for 79.9% of the market.", "79.9%"),

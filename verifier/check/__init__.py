@@ -11,10 +11,10 @@ from verifier.check.days import edition_by_day, is_a_mean_of_days
 from verifier.check.days_compared import is_of_a_close
 from verifier.check.fields import (
     as_its_size,
+    beside_an_annual_rate,
     field_of,
     in_basis_points,
     moves_in_points,
-    beside_an_annual_rate,
     of_an_annual_rate,
     ranks_by_growth,
     takes_off_a_rate,

@@ -10,9 +10,9 @@ from verifier.model.agreement import told_as_a_loss
 from verifier.model.claim import Claim
 from verifier.model.codelist import words_of
 from verifier.model.codes import is_currency
+from verifier.model.mention import Basis
 from verifier.model.period import Frequency
 from verifier.model.quantity import POINTS
-from verifier.model.mention import Basis
 from verifier.model.series import Nature, Series, Transformation
 from verifier.reference.areas import name_of
 from verifier.reference.codelists import codelists

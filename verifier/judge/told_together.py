@@ -101,6 +101,12 @@ def _named_before(claim: Claim) -> set[str]:
     }
 
 
+def is_told_jointly(claim: Claim) -> bool:
+    """Whether the stretch of a figure tells it of parts together."""
+    before, behind = stretch_of(claim)
+    return any(_JOINTLY.search(words) or _NUMBERED.search(words) for words in (before, behind))
+
+
 def _is_of_several(claim: Claim) -> bool:
     """Whether a share or a level is told of parts together of which its sentence names none before
     it."""

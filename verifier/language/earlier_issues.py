@@ -31,15 +31,18 @@ _HAD_PUT_IT = regex(
     rf"estimated)\s(?:[\w’'-]+\s){{1,7}}(?:at|as)\s{MARK}?$"
 )
 _AGO = (
-    r"(?:(?:an?|one|two|three|four|a few)\s(?:days?|weeks?|months?|quarters?|years?)\s(?:ago|earlier|before)|"
-    r"last\s(?:week|month|quarter)|at\s(?:the\stime|first)|back\sthen|earlier\sthis\s(?:month|year))"
+    r"(?:(?:an?|one|two|three|four|a few)\s(?:days?|weeks?|months?|quarters?|years?)\s"
+    r"(?:ago|earlier|before)|last\s(?:week|month|quarter)|at\s(?:the\stime|first)|back\sthen|earlier\sthis\s(?:month|year))"
 )
 _SAID = r"(?:told|said|reported|announced|believed|thought|showed|informed|assured|learned|learnt|heard)"
+_UP_TO_IT = rf"\bhad\s[^.;:\d]{{2,60}}\s{MARK}?$"
 _SAID_THEN = regex(
-    rf"\b{_AGO},?\s(?:[^.;:\d]{{0,50}}\s)?{_SAID}\s[^.;:\d]{{0,80}}?\bhad\s[^.;:\d]{{2,60}}\s{MARK}?$|"
-    rf"\b{_AGO},?\s[^.;:\d]{{0,50}}?\b{_SAID}\s(?:[a-z]+\s)?(?:then|at the time),?\s[^.;:\d]{{0,30}}?{MARK}?$|"
-    rf"\b{_AGO},?\s[^.;:\d]{{0,50}}?\b(?:announced|published|gave out|put out)\s[^.;:\d]{{0,40}}?{MARK}?$|"
-    rf"\b{_SAID}\s{_AGO}\s[^.;:\d]{{0,80}}?\bhad\s[^.;:\d]{{2,60}}\s{MARK}?$",
+    rf"\b{_AGO},?\s(?:[^.;:\d]{{0,50}}\s)?{_SAID}\s[^.;:\d]{{0,80}}?{_UP_TO_IT}|"
+    rf"\b{_AGO},?\s[^.;:\d]{{0,50}}?\b{_SAID}\s(?:[a-z]+\s)?(?:then|at the time),?\s"
+    rf"[^.;:\d]{{0,30}}?{MARK}?$|"
+    rf"\b{_AGO},?\s[^.;:\d]{{0,50}}?\b(?:announced|published|gave out|put out)\s"
+    rf"[^.;:\d]{{0,40}}?{MARK}?$|"
+    rf"\b{_SAID}\s{_AGO}\s[^.;:\d]{{0,80}}?{_UP_TO_IT}",
     re.IGNORECASE,
 )
 """Up to what was told then of a time that was over: "A month ago we were told that they had added".
@@ -53,8 +56,8 @@ _FORESEEING = regex(
 
 def stood_in_an_earlier_issue(before: str, after: str) -> bool:
     """Whether a figure is told as what an earlier issue of a statistic had: "6.4 in last month's
-    release", "published in the previous release as 6.3", "it had put the total at 6", "a month ago we were
-    told that they had added 6"."""
+    release", "published in the previous release as 6.3", "it had put the total at 6", "a month ago
+    we were told that they had added 6"."""
     if _IN_AN_ISSUE.match(after) is not None or _STOOD_IN_ISSUE.search(before) is not None:
         return True
     if _SAID_THEN.search(before) is not None and _FORESEEING.search(before) is None:

@@ -16,6 +16,7 @@ from verifier.judge.rounds.nearness import series_by_nearness, times_by_nearness
 from verifier.judge.rounds.retold import at_the_time
 from verifier.judge.rounds.sitting import Sitting
 from verifier.judge.stretch import words_between
+from verifier.judge.told_together import is_told_jointly
 from verifier.lazy import regex
 from verifier.model.claim import Claim
 from verifier.model.clause import TimeRef
@@ -43,8 +44,8 @@ _ROUGHLY = 1.3
 
 
 def of_levels_near_them(sitting: Sitting) -> list[Verdict]:
-    """Fractions and multiples in words, open or accused without a slip, borne out by the first pair of levels near them whose
-    ratio they are: two series at one time, or one at two times."""
+    """Fractions and multiples in words, open or accused without a slip, borne out by the first pair
+    of levels near them whose ratio they are: two series at one time, or one at two times."""
     return [_as_ratio(one, place, sitting) for place, one in enumerate(sitting.verdicts)]
 
 
@@ -56,7 +57,7 @@ def _as_ratio(verdict: Verdict, place: int, sitting: Sitting) -> Verdict:
     unexplained = worded and verdict.reason is Reason.OFF_VALUE
     if not (is_open_yet(verdict) or unexplained):
         return verdict
-    if not quantity.value or not (worded or _is_a_share(claim)):
+    if not quantity.value or not (worded or _is_a_share(claim)) or is_told_jointly(claim):
         return verdict
     near = islice(_pairs(verdict, place, sitting), _PAIRS if worded else _EXACT_PAIRS)
     more = _usual if worded else _in_wholes
@@ -124,9 +125,7 @@ def _usual(verdict: Verdict, place: int, sitting: Sitting) -> Iterator[tuple[_Le
                 yield own, other
 
 
-def _in_wholes(
-    verdict: Verdict, place: int, sitting: Sitting
-) -> Iterator[tuple[_Level, _Level]]:
+def _in_wholes(verdict: Verdict, place: int, sitting: Sitting) -> Iterator[tuple[_Level, _Level]]:
     """The series nearest to a claim in all that is told of its place in its unit: the whole that
     copy has no need to name, "profits were 2.1% of sales"."""
     period = next(iter(times_by_nearness(verdict, place, sitting)), None)

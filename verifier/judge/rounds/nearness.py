@@ -32,7 +32,7 @@ def times_by_nearness(verdict: Verdict, place: int, sitting: Sitting) -> list[Pe
 def _told_near(
     verdict: Verdict, place: int, sitting: Sitting
 ) -> tuple[list[Verdict], list[Verdict], list[Verdict]]:
-    """The claims with a series in the sentence, before it and in the paragraph, the nearest first."""
+    """The claims with a series in the sentence, before it and in the paragraph, nearest first."""
     own = verdict.claim
     told = [v for v in sitting.verdicts if v is not verdict and v.series is not None]
     told.sort(key=lambda v: abs(v.claim.span.start - own.span.start))

@@ -30,8 +30,8 @@ _TOGETHER = regex(
 )
 _REVISED = regex(
     r"\b(?:revis|restat|first (?:reported|thought|estimated|announced|put)|previously|originally|"
-    r"initially|had (?:been|reported|thought|told)|marked|trimmed|raised|lowered|cut|bumped|thought|"
-    r"better|worse|told)",
+    r"initially|had (?:been|reported|thought|told)|marked|trimmed|raised|lowered|cut|bumped|"
+    r"thought|better|worse|told)",
     re.IGNORECASE,
 )
 _DIGITS, _SPANS, _PRINTS, _BLOCKS = 2, (2, 3), 2, 2
@@ -89,8 +89,8 @@ def _goes_on(claim: Claim) -> bool:
 
 
 def _moves_told(place: int, sitting: Sitting) -> dict[str, list[tuple[Period, str]]]:
-    """The times of the right moves of each series before a claim in its paragraph and the two above, the last series
-    first, with the sentences that tell them."""
+    """The times of the right moves of each series before a claim in its paragraph and the two
+    above, the last series first, with the sentences that tell them."""
     block = sitting.verdicts[place].claim.clause.block
     found: dict[str, list[tuple[Period, str]]] = {}
     for one in reversed(sitting.verdicts[:place]):

@@ -1,0 +1,88 @@
+"""Fractions, multiples and shares that are right of two levels near them, whatever the text calls
+what it sets a figure against."""
+
+from functools import cache
+
+import pytest
+from small_catalogue import catalogue_told, verdicts_of
+
+from verifier.model.verdict import Rating
+from verifier.reference.catalogue import Catalogue
+
+SERIES = """\
+series,title,indicator,ref_area,breakdown,unit,multiplier,frequency,nature,basis,headline
+bus,"Bus trips, Malta",trips,MLT,bus,persons,0,M,flow,year_on_year,no
+boat,"Ferry trips, Malta",trips,MLT,ferry,persons,0,M,flow,year_on_year,no
+tram,"Tram trips, Malta",trips,MLT,tram,persons,0,M,flow,year_on_year,no
+all,"Trips, all vehicles, Malta",trips,MLT,,persons,0,M,flow,year_on_year,yes
+"""
+MONTHS = [f"{year}-{month:02d}" for year in (2024, 2025) for month in range(1, 13)]
+
+
+@cache
+def malta() -> Catalogue:
+    """Trips by month: 60,120 by bus, 10,040 by ferry, 5,310 by tram and 80,300 in all in November
+    2025, and by tram half as many a year before."""
+    trams = [2400 + 11 * step for step in range(11)] + [2530 + 250 * step for step in range(13)]
+    trams[-2] = 5310
+    trams[10] = 2655
+    return catalogue_told(
+        SERIES,
+        MONTHS,
+        {
+            "bus": [58_900 + 53 * step for step in range(22)] + [60_120, 60_311],
+            "boat": [11_900 - 61 * step for step in range(22)] + [10_040, 9_970],
+            "tram": trams,
+            "all": [79_100 + 37 * step for step in range(22)] + [80_300, 80_111],
+        },
+    )
+
+
+BUS = "Buses in Malta carried 60,120 people in November. "
+BOAT = "Ferries in Malta carried 10,040 people in November"
+
+
+def rating_of(text: str, figure: str) -> Rating:
+    """The rating of one figure of a text of December 2025."""
+    return verdicts_of(text, malta(), "2025-12-20")[figure].rating
+
+
+@pytest.mark.parametrize(
+    ("right", "wrong"),
+    [("three-quarters", "a third"), ("three in four", "one in two")],
+)
+def test_a_fraction_of_what_the_text_only_paraphrases_is_right_of_the_whole(
+    right: str, wrong: str
+) -> None:
+    text = BUS + "They moved {} of everyone who went anywhere."
+    assert rating_of(text.format(right), right) is Rating.SUPPORTED
+    assert rating_of(text.format(wrong), wrong) is not Rating.SUPPORTED
+
+
+@pytest.mark.parametrize(
+    ("told", "right"),
+    [("a sixth", True), ("six times", False), ("half", False), ("a ninth", False)],
+)
+def test_what_follows_a_figure_is_so_much_of_the_other_and_not_turned_round(
+    told: str, right: bool
+) -> None:
+    text = f"{BUS}{BOAT}, about {told} as many as the buses."
+    assert (rating_of(text, told) is Rating.SUPPORTED) is right
+
+
+def test_a_multiple_of_one_series_is_tried_a_year_before() -> None:
+    text = "Tram trips in Malta are the talk of the town: in November they {}."
+    assert rating_of(text.format("doubled"), "doubled") is Rating.SUPPORTED
+    assert rating_of(text.format("trebled"), "trebled") is not Rating.SUPPORTED
+
+
+@pytest.mark.parametrize(("share", "right"), [("12.5%", True), ("15.2%", False), ("21.5%", False)])
+def test_a_share_in_percent_is_held_against_the_whole_of_its_place(share: str, right: bool) -> None:
+    text = f"{BOAT}, or {share} of them all."
+    assert (rating_of(text, share) is Rating.SUPPORTED) is right
+
+
+def test_a_share_across_two_times_is_none_unless_one_is_part_of_the_other() -> None:
+    text = f"{BUS}A spokesman said ninety-nine in a hundred were happy, that is nine in ten."
+    found = verdicts_of(text, malta(), "2025-12-20")
+    assert all(v.rating is not Rating.SUPPORTED for k, v in found.items() if k != "60,120")
