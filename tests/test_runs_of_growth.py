@@ -45,7 +45,7 @@ def _latvia() -> Catalogue:
             "Emissions of Latvia fell to 371 tonnes in 2024. They had been nearly twice as high as "
             "in 2020 in 1990.",
             "twice",
-            "unverified",
+            "supported",
         ),
         (
             "The Bank of Latvia raised its policy rate to 3.85% on Tuesday, having held it at "

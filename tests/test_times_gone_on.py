@@ -13,7 +13,7 @@ from verifier.reference.catalogue import Catalogue
 SERIES = """\
 series,title,indicator,ref_area,unit,multiplier,frequency,adjustment,nature,basis,headline
 jobs,Payroll employment of Malta,payrolls,MLT,persons,0,M,SA,stock,period_on_period,yes
-starts,"Housing starts, Malta, annual rates",housing_starts,MLT,homes,0,M,SAAR,flow,period_on_period,
+starts,"Housing starts, Malta, annual rates",housing_starts,MLT,homes,0,M,SAAR,flow,,
 gap,Trade deficit of Malta,trade_deficit,MLT,EUR,6,M,SA,flow,period_on_period,yes
 """
 MONTHS = [f"{year}-{month:02d}" for year in range(2020, 2026) for month in range(1, 13)]

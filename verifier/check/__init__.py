@@ -11,7 +11,6 @@ from verifier.check.days import edition_by_day, is_a_mean_of_days
 from verifier.check.days_compared import is_of_a_close
 from verifier.check.fields import (
     as_its_size,
-    beside_an_annual_rate,
     field_of,
     in_basis_points,
     moves_in_points,
@@ -131,7 +130,7 @@ class Checker:
             claim = replace(claim, operation="growth", basis=claim.basis or Basis.YEAR)
         if moves_in_points(claim, forms.series) or takes_off_a_rate(claim, forms.series):
             claim = replace(claim, operation="change")
-        claim = beside_an_annual_rate(of_an_annual_rate(claim, forms.series), forms.series)
+        claim = of_an_annual_rate(claim, forms.series)
         claim = as_the_rate_moves(in_basis_points(claim), forms.series)
         if claim.clause.time.apart:
             return self._at_another_time(claim, forms)

@@ -88,7 +88,7 @@ _GROWING = ("gdp", "gva")
 """Of what nobody tells the level as a quarter's strength."""
 
 
-def beside_an_annual_rate(claim: Claim, series: Series) -> Claim:
+def _beside_an_annual_rate(claim: Claim, series: Series) -> Claim:
     """A growth told behind a level at an annual rate, which is the level's: "hit 251,552 at an
     annual pace, up 8.4% on October"."""
     annual = claim.operation == "growth" and claim.clause.basis is Basis.ANNUALISED
@@ -116,7 +116,7 @@ def of_an_annual_rate(claim: Claim, series: Series) -> Claim:
     moved = claim.assertion == "record" and claim.operation == "growth"
     level = series.transformation is Transformation.NONE and series.nature is Nature.FLOW
     if not counted or not moved or not level or _RUN_AT.match(claim.printed) is None:
-        return claim
+        return _beside_an_annual_rate(claim, series)
     rate = _IN_PERCENT.search(claim.clause.sentence_text) is not None
     instead = "growth" if rate else None
     return replace(claim, operation="level", basis=None, instead=instead, shared=claim.basis)

@@ -32,9 +32,12 @@ _HAD_PUT_IT = regex(
 )
 _AGO = (
     r"(?:(?:an?|one|two|three|four|a few)\s(?:days?|weeks?|months?|quarters?|years?)\s"
-    r"(?:ago|earlier|before)|last\s(?:week|month|quarter)|at\s(?:the\stime|first)|back\sthen|earlier\sthis\s(?:month|year))"
+    r"(?:ago|earlier|before)|last\s(?:week|month|quarter)|at\s(?:the\stime|first)|back\sthen|"
+    r"earlier\sthis\s(?:month|year))"
 )
-_SAID = r"(?:told|said|reported|announced|believed|thought|showed|informed|assured|learned|learnt|heard)"
+_SAID = (
+    r"(?:told|said|reported|announced|believed|thought|showed|informed|assured|learn(?:ed|t)|heard)"
+)
 _UP_TO_IT = rf"\bhad\s[^.;:\d]{{2,60}}\s{MARK}?$"
 _SAID_THEN = regex(
     rf"\b{_AGO},?\s(?:[^.;:\d]{{0,50}}\s)?{_SAID}\s[^.;:\d]{{0,80}}?{_UP_TO_IT}|"

@@ -154,7 +154,7 @@ _PLACED = (
 _THEN_A_NAME = regex(
     rf"{_PLACED}(?:[^.;:]|\.\d){{0,80}}?(?:,|;|\band)\s(?:and\s|then\s)?{_NAME},?\s$"
 )
-_ENDS_THERE = regex(r"\s*(?:[.,;:)](?!\s[A-Z]\w+\sin\b)|$)|\s(?:with|at|on)\s")
+_ENDS_THERE = regex(r"\s*(?:[.,;:)](?!\s[A-Z]\w+\sin\b)|$)")
 _ON_THE_LIST = regex(
     r"\s(?:on|in)\s(?:the|that|this|our|their|its)\s(?:[a-z]+\s)?"
     r"(?:list|table|ranking|rankings|league|chart|standings)\b"

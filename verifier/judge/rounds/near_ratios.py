@@ -6,7 +6,7 @@ every writer, and no list of words holds it. What they set it against stands nea
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import replace
 from itertools import chain, islice
 
@@ -23,7 +23,7 @@ from verifier.model.clause import TimeRef
 from verifier.model.forms import Forms
 from verifier.model.outcome import Outcome
 from verifier.model.period import Period
-from verifier.model.series import Series, Transformation
+from verifier.model.series import Transformation
 from verifier.model.verdict import Caveat, Reason, Verdict
 
 _PAIRS = 12
@@ -38,7 +38,7 @@ _ASIDE = regex(
 """Between a figure and what it is so much of."""
 _EXACT_PAIRS = 5
 """Of shares in percent fewer are: seven of 54 right ones and none of 14 wrong ones."""
-_SERIES, _TIMES, _OWN, _WHOLES = 8, 6, 2, 12
+_SERIES, _TIMES, _OWN = 8, 6, 2
 _ROUGHLY = 1.3
 """Further off than that no hedge takes a ratio."""
 
@@ -60,8 +60,10 @@ def _as_ratio(verdict: Verdict, place: int, sitting: Sitting) -> Verdict:
     if not quantity.value or not (worded or _is_a_share(claim)) or is_told_jointly(claim):
         return verdict
     near = islice(_pairs(verdict, place, sitting), _PAIRS if worded else _EXACT_PAIRS)
-    more = _usual if worded else _in_wholes
-    for one, other in chain(near, more(verdict, place, sitting)):
+    usual = _usual(verdict, place, sitting) if worded else ()
+    for one, other in chain(near, usual):
+        if unexplained and one.key != verdict.series:
+            continue
         held = _held(claim, one, other, sitting)
         if held is not None:
             told = replace(verdict, claim=at_the_time(claim, one.period))
@@ -125,24 +127,6 @@ def _usual(verdict: Verdict, place: int, sitting: Sitting) -> Iterator[tuple[_Le
                 yield own, other
 
 
-def _in_wholes(verdict: Verdict, place: int, sitting: Sitting) -> Iterator[tuple[_Level, _Level]]:
-    """The series nearest to a claim in all that is told of its place in its unit: the whole that
-    copy has no need to name, "profits were 2.1% of sales"."""
-    period = next(iter(times_by_nearness(verdict, place, sitting)), None)
-    if period is None:
-        return
-    for key in series_by_nearness(verdict, place, sitting)[:_OWN]:
-        own = _level(_as_printed(sitting.judge.checker.forms(key)), period)
-        for whole in islice(_all_within(own, sitting), _WHOLES):
-            other = _level(_as_printed(sitting.judge.checker.forms(whole.key)), period)
-            if own is not None and other is not None and other.size > own.size:
-                yield own, other
-
-
-def _all_within(one: _Level | None, sitting: Sitting) -> Sequence[Series]:
-    return sitting.catalogue.within(one.forms.series) if one is not None else ()
-
-
 def _levels(verdict: Verdict, place: int, sitting: Sitting) -> Iterator[_Level]:
     times = times_by_nearness(verdict, place, sitting)[:_TIMES]
     for key in series_by_nearness(verdict, place, sitting)[:_SERIES]:
@@ -173,6 +157,8 @@ def _held(claim: Claim, one: _Level, other: _Level, sitting: Sitting) -> Outcome
     checker = sitting.judge.checker
     plain = replace(at_the_time(claim, one.period), direction=None, basis=None)
     if one.key == other.key:
+        if _is_set_against_another(claim, other.period):
+            return None
         if claim.operation == "share" and not _is_whole(other.period, one.period, claim):
             return None
         name = "growth" if moved else "multiple"
@@ -181,6 +167,9 @@ def _held(claim: Claim, one: _Level, other: _Level, sitting: Sitting) -> Outcome
     elif moved:
         return None  # "a third more than Germany" is told by its comparison
     elif claim.operation == "share":
+        exact = quantity.unit == "percent"
+        if exact and (not _are_of_a_kind(one, other) or claim.clause.time.period != one.period):
+            return None
         name, found = "share", checker.shares(plain, one.forms, other.forms.series)
     else:
         name, clause = "multiple", replace(plain.clause, baseline=None)
@@ -188,6 +177,21 @@ def _held(claim: Claim, one: _Level, other: _Level, sitting: Sitting) -> Outcome
         found, _ = checker.outcomes(level, replace(one.forms, per=other.forms, told_in="ratio"))
     held = next((outcome for outcome in found if outcome.holds and not outcome.elsewhen), None)
     return replace(held, operation=checker.operations[name]) if held is not None else None
+
+
+def _are_of_a_kind(one: _Level, other: _Level) -> bool:
+    """Whether both levels are adjusted and priced alike, as a share to the digit needs."""
+    a, b = one.forms.series, other.forms.series
+    return (a.adjustment, a.prices, a.accumulation) == (b.adjustment, b.prices, b.accumulation)
+
+
+def _is_set_against_another(claim: Claim, period: Period) -> bool:
+    """Whether the sentence names the time that a ratio is taken against, and it is not this one."""
+    baseline = claim.clause.baseline
+    if baseline is None or baseline.period is None or baseline.mention is None:
+        return False
+    own = claim.clause.sentence.contains(baseline.mention.span)
+    return own and baseline.period != period
 
 
 def _is_whole(other: Period, one: Period, claim: Claim) -> bool:

@@ -6,6 +6,7 @@ before, and it is the highest since February 2022": whether the level or its mov
 only the figures can tell.
 """
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 
@@ -14,12 +15,29 @@ from verifier.judge.rounds.nearness import series_by_nearness, times_by_nearness
 from verifier.judge.rounds.other_tellings import is_open_to
 from verifier.judge.rounds.retold import at_the_time
 from verifier.judge.rounds.sitting import Sitting
+from verifier.lazy import regex
 from verifier.model.claim import Claim
-from verifier.model.verdict import Caveat, Verdict
+from verifier.model.verdict import Caveat, Rating, Verdict
 
 _SERIES = 5
 _TIMES = {"record": 3, "streak": 1, "rank": 1}
 """A run that is told one too long is right at the time before."""
+_OF_A_MOVE = regex(
+    r"\b(?:falls?|rises?|drops?|declines?|decreases?|increases?|gains?|jumps?|leaps?|slumps?|slides?|"
+    r"dips?|moves?|growth|losses|loss|surges?|plunges?|contractions?|expansions?)\b",
+    re.IGNORECASE,
+)
+"""What says that it is a move that is the largest: "the biggest fall since May"."""
+_IN_A_ROLE = regex(
+    r"[\s-](?:[\w-]+\s){0,2}?(?:buyers?|customers?|suppliers?|sellers?|markets?|destinations?|"
+    r"sources?|importers?|exporters?|partners?)\b"
+)
+"""What tells the side of trade that a place is taken on."""
+_OF_A_STEP = regex(r"\b(?:daily|weekly|monthly|quarterly|annual|yearly|one-day)\s$", re.IGNORECASE)
+_POINTS_BACK = regex(
+    r"\W*(?:It|That|This|They|These|Those|Both|Still,|But (?:it|that|this)|And (?:it|that)|"
+    r"The (?:total|figure|number|count|tally|rate|toll|sum|measure|index|gauge)|In all)\b"
+)
 
 
 def of_rows_near_them(sitting: Sitting) -> list[Verdict]:
@@ -32,7 +50,10 @@ def _in_a_row(verdict: Verdict, place: int, sitting: Sitting) -> Verdict:
     claim, checker = verdict.claim, sitting.judge.checker
     if claim.assertion not in _TIMES or not is_open_yet(verdict):
         return verdict
-    series = series_by_nearness(verdict, place, sitting)[:_SERIES]
+    ranked = claim.assertion == "rank" and _IN_A_ROLE.match(_behind(claim)) is not None
+    if ranked or _OF_A_MOVE.search(claim.printed) or _OF_A_STEP.search(claim.clause.before):
+        return verdict
+    series = _series_near(verdict, place, sitting)[:_SERIES]
     times = times_by_nearness(verdict, place, sitting)[: _TIMES[claim.assertion]]
     tries = sorted((n + m, n, m) for n in range(len(series)) for m in range(len(times)))
     for _, n, m in tries:
@@ -43,6 +64,30 @@ def _in_a_row(verdict: Verdict, place: int, sitting: Sitting) -> Verdict:
                 told_so = replace(verdict, claim=told)
                 return sitting.judge.composer.held(told_so, held, Caveat.MEASURE_ASSUMED)
     return verdict
+
+
+def _behind(claim: Claim) -> str:
+    return claim.clause.sentence_text[claim.span.end - claim.clause.sentence.start :]
+
+
+def _series_near(verdict: Verdict, place: int, sitting: Sitting) -> list[str]:
+    """The series that a record or run may be of: that of the level right before it in its sentence
+    alone, where that is right, and none where it is open; else those of its sentence and its
+    words, and where the sentence points back also those told before."""
+    claim = verdict.claim
+    last = sitting.verdicts[place - 1] if place else None
+    same = last is not None and last.claim.clause.sentence == claim.clause.sentence
+    if last is not None and same and claim.assertion == "record":
+        value = last.claim.assertion == "value" and last.claim.operation in (None, "level")
+        right = last.rating is Rating.SUPPORTED and last.series is not None
+        if value:
+            return [last.series] if right and last.series is not None else []
+    near = series_by_nearness(verdict, place, sitting)
+    if _POINTS_BACK.match(claim.clause.sentence_text) is not None:
+        return near
+    told = {v.series for v in sitting.verdicts if v.claim.clause.sentence == claim.clause.sentence}
+    led = {one.series for one in verdict.candidates}
+    return [key for key in near if key in told or key in led or key == verdict.series]
 
 
 def _tellings(claim: Claim) -> Iterator[Claim]:

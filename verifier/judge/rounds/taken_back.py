@@ -74,7 +74,9 @@ def _is_barred(verdict: Verdict, sitting: Sitting) -> bool:
     clause, computed = verdict.claim.clause, verdict.computed or 0.0
     lead = clause.sentence_text[: verdict.claim.span.end - clause.sentence.start]
     surplus, deficit = _SURPLUS.search(lead), _DEFICIT.search(lead)
-    if (surplus is None) is not (deficit is None):
+    read = sitting.series.get(verdict.series or "")
+    sided = (surplus is None) is not (deficit is None)
+    if sided and read is not None and read.is_balance:
         return computed < 0 if surplus is not None else computed > 0
     own = (verdict.series, verdict.period, verdict.operation)
     same = (v for v in sitting.verdicts if v.claim.clause.sentence == clause.sentence)
