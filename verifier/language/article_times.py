@@ -27,7 +27,7 @@ from verifier.language.time_refs import (
     the_last_before,
 )
 from verifier.language.time_relatives import recalled_by_when, recalled_part
-from verifier.language.time_rivals import with_a_rival
+from verifier.language.time_rivals import gone_on, with_a_rival
 from verifier.language.time_scenes import is_a_scene, this_year, turns_to_figures
 from verifier.language.time_settling import settle
 from verifier.language.time_then import at_the_time, points_further
@@ -249,6 +249,7 @@ class ArticleTimes:
             self._before.append(before)
             quoted = quoted or (index <= _OPENING and is_of_a_day(own, self._published))
             found = referable(self._own_main(index, before, lead is not None))
+            found = gone_on(own.timed, found, self._mains[-1] if index else None)
             self._mains.append(found or inherited)
             section.enter(own, found, inherited, self._published)
             topic = found or inherited

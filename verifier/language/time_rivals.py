@@ -51,6 +51,19 @@ def with_a_rival(
     return replace(found, other=rival) if rival is not None and rival != found.period else found
 
 
+def gone_on(
+    sentence: SentenceTimes, found: TimeRef | None, before: TimeRef | None
+) -> TimeRef | None:
+    """The time of a sentence, moved to the year that the sentence before it told where it goes on
+    with that: "By April"."""
+    mention = found.mention if found is not None else None
+    if found is None or mention is None or found.period is None:
+        return found
+    then = _of_the_year_told(sentence, mention, found.period, before)
+    by_then = then is not None and _BY.match(_words(sentence, mention)) is not None
+    return replace(found, period=then, other=found.period) if by_then else found
+
+
 def _counted_from_another(
     mention: TimeMention, found: Period, before: TimeRef | None, told: list[TimeRef]
 ) -> Period | None:
