@@ -3,7 +3,7 @@
 import re
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from functools import cached_property, partial
 
@@ -85,6 +85,13 @@ class Forms:
         """Whether it is made of other measures than its own, so that nobody prints it."""
         made = (self.minus, self.per, self.times, self.over, self.base)
         return bool(self.plus) or any(part is not None for part in made)
+
+    @property
+    def as_printed(self) -> "Forms":
+        """A printed rate of change by itself, and not the level that it is of; others as they
+        are."""
+        changed = self.series.transformation is not Transformation.NONE
+        return replace(self, members=(self.chosen,)) if changed else self
 
     @property
     def is_a_total(self) -> bool:

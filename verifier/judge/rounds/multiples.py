@@ -12,7 +12,6 @@ from verifier.model.claim import Claim
 from verifier.model.clause import TimeRef
 from verifier.model.forms import Forms
 from verifier.model.outcome import Outcome
-from verifier.model.series import Transformation
 from verifier.model.verdict import Caveat, Rating, Verdict
 from verifier.reference.stems import stems_of
 
@@ -83,7 +82,7 @@ def _multiple_told(verdict: Verdict, others: Sequence[Verdict], checker: Checker
         alone = Forms(forms.chosen, (forms.chosen,)) if rate is not None else forms
         found, _ = checker.outcomes(replace(told, clause=clause), alone)
     else:
-        one, other = _as_printed(checker.forms(key)), _as_printed(checker.forms(partner.series))
+        one, other = checker.forms(key).as_printed, checker.forms(partner.series).as_printed
         if one.series.unit != other.series.unit or partner.period != period:
             return None
         clause = replace(claim.clause, time=time, baseline=None)
@@ -173,12 +172,6 @@ def _rate_beside(partner: Verdict, claim: Claim, others: Sequence[Verdict]) -> V
         return None
     one, sentence = others[-1], claim.clause.sentence
     return one if one.claim.clause.sentence == sentence and _is_printed_as_a_rate(one) else None
-
-
-def _as_printed(forms: Forms) -> Forms:
-    """The printed rate alone where it is a rate of change, and not the level that it is of."""
-    changed = forms.chosen.series.transformation is not Transformation.NONE
-    return Forms(forms.chosen, (forms.chosen,)) if changed else forms
 
 
 def _before_that(own: Verdict | None, others: Sequence[Verdict]) -> Verdict | None:

@@ -23,7 +23,6 @@ from verifier.model.clause import TimeRef
 from verifier.model.forms import Forms
 from verifier.model.outcome import Outcome
 from verifier.model.period import Period
-from verifier.model.series import Transformation
 from verifier.model.verdict import Caveat, Reason, Verdict
 
 _PAIRS = 12
@@ -119,7 +118,7 @@ def _usual(verdict: Verdict, place: int, sitting: Sitting) -> Iterator[tuple[_Le
     if period is None:
         return
     for key in series_by_nearness(verdict, place, sitting)[:_OWN]:
-        forms = _as_printed(sitting.judge.checker.forms(key))
+        forms = sitting.judge.checker.forms(key).as_printed
         own = _level(forms, period)
         for past in dict.fromkeys((period.years_later(-1), forms.before(period))):
             other = _level(forms, past)
@@ -130,7 +129,7 @@ def _usual(verdict: Verdict, place: int, sitting: Sitting) -> Iterator[tuple[_Le
 def _levels(verdict: Verdict, place: int, sitting: Sitting) -> Iterator[_Level]:
     times = times_by_nearness(verdict, place, sitting)[:_TIMES]
     for key in series_by_nearness(verdict, place, sitting)[:_SERIES]:
-        forms = _as_printed(sitting.judge.checker.forms(key))
+        forms = sitting.judge.checker.forms(key).as_printed
         for period in times:
             level = _level(forms, period)
             if level is not None:
@@ -199,9 +198,3 @@ def _is_whole(other: Period, one: Period, claim: Claim) -> bool:
     baseline = claim.clause.baseline
     told = (time.period for time in (*claim.clause.times, *((baseline,) if baseline else ())))
     return other in told or other.contains(one)
-
-
-def _as_printed(forms: Forms) -> Forms:
-    """A printed rate of change by itself, and not the level that it is of."""
-    changed = forms.chosen.series.transformation is not Transformation.NONE
-    return Forms(forms.chosen, (forms.chosen,)) if changed else forms

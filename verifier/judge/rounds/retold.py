@@ -4,10 +4,8 @@ from dataclasses import replace
 
 from verifier.judge.rounds.sitting import Sitting
 from verifier.model.claim import Claim
-from verifier.model.forms import Forms
 from verifier.model.outcome import Outcome
 from verifier.model.period import Period
-from verifier.model.series import Transformation
 from verifier.model.verdict import Reason, Verdict
 
 
@@ -40,16 +38,10 @@ def difference(claim: Claim, one: Verdict, other: Verdict, sitting: Sitting) -> 
     told = replace(at_the_time(claim, one.period), operation="level", direction=None, basis=None)
     told = replace(told, clause=replace(told.clause, baseline=None))
     for key, less in ((one.series, other.series), (other.series, one.series)):
-        forms, minus = (_as_printed(checker.forms(one or "")) for one in (key, less))
+        forms, minus = (checker.forms(one or "").as_printed for one in (key, less))
         forms = replace(forms, minus=minus)
         found, _ = checker.outcomes(told, forms)
         held = next((outcome for outcome in found if outcome.holds), None)
         if held is not None and (held.judgement.computed or 0) > 0:
             return held
     return None
-
-
-def _as_printed(forms: Forms) -> Forms:
-    """A measure by itself where it is a rate of change, whose level is that rate and no index."""
-    plain = forms.series.transformation is Transformation.NONE
-    return forms if plain else replace(forms, members=(forms.chosen,))
