@@ -36,6 +36,8 @@ LEAD = "Malta had 404,990 people on its payrolls in November. "
         ("The October increase is revised to 2,030 from 1,870.", "2,030", "supported"),
         ("The October increase is revised to 2,030 from 1,870.", "1,870", "supported"),
         ("The October increase is revised to 2,310 from 1,870.", "2,310", "not borne out"),
+        ("In October 2,030 were added, more than the 1,870 first estimated.", "1,870", "supported"),
+        ("In October 2,030 were added, more than the 1,780 first estimated.", "1,780", "no"),
         ("The October increase is now put at 2,030.", "2,030", "supported"),
         ("The October increase is now put at 1,870.", "1,870", "not borne out"),
         ("Its payrolls rose by 404,990 in November.", "404,990", "not borne out"),

@@ -38,6 +38,9 @@ from verifier.language.context import contexts_of
         ("Five years ago you could buy a house here for ", ""),
         ("A barrel that was dear in May could be bought for ", ""),
         ("In Wales a home will set you back ", ""),
+        ("Mining, a smaller sector than you think, came to ", ""),
+        ("Painful, you may say, yet it is less than ", ""),
+        ("It will soon be four years since inflation reached ", ""),
         ("On Tyneside a pint will cost you ", ""),
         (" a week's wages would buy ", "When the mine was opened in 1931,"),
         (" orders would have risen ", "Leaving out large contracts,"),
@@ -53,6 +56,9 @@ def test_modals_of_custom_ability_and_address_foretell_nothing(before: str, lead
 @pytest.mark.parametrize(
     ("before", "lead"),
     [
+        ("More than you think, the firm will sell ", ""),
+        ("It will soon be at ", ""),
+        ("You may think prices will rise by ", ""),
         ("If you buy now you will pay ", ""),
         ("If you sold the shares you would want to keep ", ""),
         ("Without the tariffs, orders would have risen ", ""),

@@ -156,9 +156,22 @@ _WOULD_TAKE = regex(r"\bwould\s(?=(?:\w+\s)?(?:take|need|last)\b)")
 to sell them"."""
 
 
+_ASIDE = regex(
+    r"\bthan\s(?:you|we|many|most|some|one|people|I)\s(?:(?:might|may|would|could|had)\s)?"
+    r"(?:think|thought|suppose|supposed|imagine|imagined)\b|"
+    r",?\s(?:you|one|some|critics|cynics|sceptics)\s(?:may|might|could)\s(?:well\s)?"
+    r"(?:say|think|object|argue|ask|wonder|protest),|"
+    r"\b(?<=[Ii]t\s)will\s(?:soon\s)?be\s(?=(?:[\w-]+\s){1,3}"
+    r"(?:years?|months?|weeks?|decades?)\ssince\b)"
+)
+"""What is said to the reader by the way: "a smaller sector than you think, at 5%", "Painful, you
+may say, yet it is half of that", "It will soon be four years since it reached 10.6%"."""
+
+
 def without_idle_modals(before: str, lead: str, after: str = "") -> str:
     """The words of a piece before a figure, without the modals that foretell and suppose nothing;
     `lead` is the sentence up to the piece, `after` what follows the figure."""
+    before = _ASIDE.sub(" ", before)
     if "committed" in before and _CRIMES.match(after):
         before = _COMMITTED.sub("", before)
     if "live" in before or "expect" in before or "children" in before:

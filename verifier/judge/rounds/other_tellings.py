@@ -23,7 +23,7 @@ from verifier.lazy import regex
 from verifier.model.article import Role
 from verifier.model.claim import Claim
 from verifier.model.clause import Context
-from verifier.model.mention import Basis
+from verifier.model.mention import Basis, Direction
 from verifier.model.outcome import Outcome
 from verifier.model.period import Frequency, Period
 from verifier.model.quantity import POINTS, Bound, Quantity
@@ -36,6 +36,7 @@ four fits were right, of three and more twelve of thirteen."""
 _CANDIDATES, _PRINTS, _SERIES = 3, 3, 8
 _YEARLY = regex(
     r"\b(?:(?:over|on|in|from) the (?:past )?(?:year|12 months|twelve months)|annual(?:ly)?|a year|"
+    r"(?:in|over) the (?:12 months|twelve months|year) (?:to|through)|"
     r"year[- ](?:on|over)[- ]year|last year|12 months|twelve months|yearly)\b",
     re.IGNORECASE,
 )
@@ -49,6 +50,12 @@ _REVISED = regex(
 _IN_FORCE = regex(r"\b(?:now|to)\s[^,;.\d]{0,30}$")
 """What tells the print in force: "is now put at 2,030", "revised to 2,030"."""
 _IN_TURN = "respectively"
+_AS_FIRST = regex(
+    r"\s(?:[a-z]+\s){0,2}?(?:(?:first|initially|originally|previously|earlier)\s(?:estimated|announced|"
+    r"reported|published|given|thought|put|stated|printed|calculated|released)|"
+    r"(?:announced|reported|published|estimated|given)\s(?:an?|one|last)\s(?:week|month|quarter))\b"
+)
+_PRINTED_DIGITS = 2
 
 
 def of_other_tellings(sitting: Sitting) -> list[Verdict]:
@@ -95,12 +102,21 @@ def may_be_tried(verdict: Verdict) -> bool:
         return False
     if quantity.bound is not Bound.EXACT or quantity.unit == "ratio" or quantity.upper is not None:
         return False
-    if digits_counted(quantity) < _DIGITS or claim.clause.role is Role.TABLE:
+    least = _PRINTED_DIGITS if is_called_a_print(claim) else _DIGITS
+    if digits_counted(quantity) < least or claim.clause.role is Role.TABLE:
         return False
-    told = claim.clause.link == "by" or claim.basis_stated or claim.clause.time.apart
+    told = claim.clause.link == "by" or claim.basis_stated
+    told = (told and not is_called_a_print(claim)) or claim.clause.time.apart
     told = told or claim.clause.group is not None
     quoted = Context.QUOTE in claim.clause.context
     return not (told or quoted or _IN_TURN in claim.clause.sentence_text)
+
+
+def is_called_a_print(claim: Claim) -> bool:
+    """Whether the words right behind a figure say that it came out before: "less than the 1.8%
+    first estimated"."""
+    behind = claim.clause.sentence_text[claim.span.end - claim.clause.sentence.start :]
+    return _AS_FIRST.match(behind) is not None
 
 
 def _is_of_a_print(verdict: Verdict) -> bool:
@@ -195,6 +211,9 @@ def _tellings(claim: Claim) -> Iterator[Claim]:
         if _AVERAGED.search(words):
             yield replace(plain, operation="average")
     yield replace(plain, operation=moved, basis=Basis.PERIOD, basis_stated=True)
+    if claim.direction is Direction.DOWN and is_called_a_print(claim):
+        fallen = replace(plain, operation=moved, direction=claim.direction)
+        yield replace(fallen, basis=Basis.PERIOD, basis_stated=True)
     if _YEARLY.search(words):
         yield replace(plain, operation=moved, basis=Basis.YEAR, basis_stated=True)
 
@@ -202,7 +221,8 @@ def _tellings(claim: Claim) -> Iterator[Claim]:
 def _checkers(claim: Claim, key: str, period: Period, sitting: Sitting) -> Iterator[Checker]:
     """Who knows the figures in force, and those of earlier prints where the words tell of such."""
     judge = sitting.judge
-    yield judge.checker
+    if not is_called_a_print(claim):
+        yield judge.checker
     if _REVISED.search(claim.clause.sentence_text) and not _IN_FORCE.search(claim.clause.before):
         days = earlier_days(sitting.catalogue.history(key), period, judge.checker.day)
         yield from (judge.checker_on(day) for day in days[:_PRINTS])
