@@ -28,7 +28,7 @@ from verifier.model.verdict import Caveat, Reason, Verdict
 _PAIRS = 12
 """So many pairs of levels are tried. Of the fractions and multiples in words that were open in the
 labelled articles 106 were right and 6 wrong; ten pairs bore out 52 and 1, where another fraction
-in their place would have been borne out in 11 of 100."""
+in their place would have been borne out in 11 of 100; all told, 63 and 1 are borne out here."""
 _ASIDE = regex(
     r"(?:\s[a-z][\w.-]*){0,3},\s(?:or\s)?(?:(?:about|almost|around|roughly|nearly|just|over|under|"
     r"more|less|than|well|some|a|little|not|far|from|close|to|only|barely|fully)\s)*",
