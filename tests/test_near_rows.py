@@ -43,3 +43,12 @@ def test_a_record_behind_a_move_is_of_the_level_where_that_holds(month: str, rig
 def test_a_run_is_of_the_series_beside_it_at_its_own_time(count: str, right: bool) -> None:
     text = f"There were 921 open posts in Malta in November, down for the {count} month running."
     assert (rating_of(text, count) is Rating.SUPPORTED) is right
+
+
+def test_a_record_is_not_told_of_the_time_that_the_figure_before_it_is_set_against() -> None:
+    text = (
+        "New claims for benefits in Malta came to 2,360 in November, against 2,405 in February. "
+        "Claims and open posts both hit new records."
+    )
+    found = verdicts_of(text, malta(), "2025-12-20")
+    assert all(v.rating is not Rating.SUPPORTED for k, v in found.items() if "record" in k)
