@@ -50,6 +50,16 @@ def test_a_figure_is_borne_out_as_a_change_or_an_earlier_print(
     assert (found == "supported") is (rating == "supported")
 
 
+def test_a_move_told_where_prints_moved_is_not_accused_as_a_level() -> None:
+    text = (
+        f"{LEAD}A month ago the office told us that November had brought 2,310 jobs. October's "
+        "tally has gone the other way, to 2,030 from 1,870."
+    )
+    assert verdicts_of(text, malta(), "2025-12-08")["2,030"].rating == "supported"
+    text = "Payrolls in Malta rose in October to 2,030."
+    assert verdicts_of(text, malta(), "2025-12-08")["2,030"].rating != "supported"
+
+
 def test_a_figure_of_another_month_is_not_borne_out() -> None:
     text = f"{LEAD}The September increase is revised to 2,030."
     assert verdicts_of(text, malta(), "2025-12-08")["2,030"].rating != "supported"

@@ -67,7 +67,7 @@ def of_other_tellings(sitting: Sitting) -> list[Verdict]:
 
 
 def _told_otherwise(verdict: Verdict, place: int, sitting: Sitting) -> Verdict:
-    if not may_be_tried(verdict):
+    if not may_be_tried(verdict, _is_of_a_print(verdict, sitting)):
         return verdict
     claim = verdict.claim
     found: dict[str, tuple[Claim, Outcome]] = {}
@@ -92,11 +92,11 @@ def _times(verdict: Verdict, place: int, sitting: Sitting) -> list[Period | None
     return list(dict.fromkeys(times))
 
 
-def may_be_tried(verdict: Verdict) -> bool:
+def may_be_tried(verdict: Verdict, of_a_print: bool = False) -> bool:
     """Whether a figure is open that stands for itself, with digits enough, and whose words do not
     say how it is to be told: "rose by 5,630" is no level."""
     claim, quantity = verdict.claim, verdict.claim.quantity
-    if not (is_open_yet(verdict) or _is_of_a_print(verdict)):
+    if not (is_open_yet(verdict) or of_a_print):
         return False
     if quantity is None or claim.assertion != "value":
         return False
@@ -119,11 +119,17 @@ def is_called_a_print(claim: Claim) -> bool:
     return _AS_FIRST.match(behind) is not None
 
 
-def _is_of_a_print(verdict: Verdict) -> bool:
-    """Whether a figure is accused as a level where its sentence tells of revised moves: "that for
+def _is_of_a_print(verdict: Verdict, sitting: Sitting) -> bool:
+    """Whether a figure is accused as a level where its paragraph tells of revised moves: "that for
     October was trimmed to 104,000 from 119,000"."""
-    accused = verdict.reason is Reason.OFF_OPERATION
-    return accused and _REVISED.search(verdict.claim.clause.sentence_text) is not None
+    if verdict.reason is not Reason.OFF_OPERATION:
+        return False
+    block = verdict.claim.clause.block
+    near = (v.claim.clause for v in sitting.verdicts if v.claim.clause.block == block)
+    return any(
+        Context.REVISED_FROM in clause.context or _REVISED.search(clause.sentence_text)
+        for clause in near
+    )
 
 
 def digits_counted(quantity: Quantity) -> int:
