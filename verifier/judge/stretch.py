@@ -22,6 +22,11 @@ def stretch_of(claim: Claim, years: bool = False) -> tuple[str, str]:
     return before[cut:], behind[: end.start()] if end else behind
 
 
+def words_behind(claim: Claim) -> str:
+    """All words of its sentence behind a figure."""
+    return claim.clause.sentence_text[claim.span.end - claim.clause.sentence.start :]
+
+
 def stands_alone(claim: Claim) -> bool:
     """Whether a sentence prints no other number than the figure and its times."""
     clause, start = claim.clause, claim.clause.sentence.start

@@ -15,6 +15,7 @@ from verifier.judge.rounds.nearness import series_by_nearness, times_by_nearness
 from verifier.judge.rounds.other_tellings import is_open_to
 from verifier.judge.rounds.retold import at_the_time
 from verifier.judge.rounds.sitting import Sitting
+from verifier.judge.stretch import words_behind
 from verifier.lazy import regex
 from verifier.model.claim import Claim
 from verifier.model.verdict import Caveat, Rating, Verdict
@@ -51,7 +52,7 @@ def _in_a_row(verdict: Verdict, place: int, sitting: Sitting) -> Verdict:
     claim, checker = verdict.claim, sitting.judge.checker
     if claim.assertion not in _ASSERTIONS or not is_open_yet(verdict):
         return verdict
-    ranked = claim.assertion == "rank" and _IN_A_ROLE.match(_behind(claim)) is not None
+    ranked = claim.assertion == "rank" and _IN_A_ROLE.match(words_behind(claim)) is not None
     if ranked or _OF_A_MOVE.search(claim.printed) or _OF_A_STEP.search(claim.clause.before):
         return verdict
     series = _series_near(verdict, place, sitting)[:_SERIES]
@@ -64,10 +65,6 @@ def _in_a_row(verdict: Verdict, place: int, sitting: Sitting) -> Verdict:
                 told_so = replace(verdict, claim=told)
                 return sitting.judge.composer.held(told_so, held, Caveat.MEASURE_ASSUMED)
     return verdict
-
-
-def _behind(claim: Claim) -> str:
-    return claim.clause.sentence_text[claim.span.end - claim.clause.sentence.start :]
 
 
 def _series_near(verdict: Verdict, place: int, sitting: Sitting) -> list[str]:

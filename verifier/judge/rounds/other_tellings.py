@@ -19,6 +19,7 @@ from verifier.judge.rounds.going_on import is_open_yet
 from verifier.judge.rounds.nearness import times_by_nearness
 from verifier.judge.rounds.retold import at_the_time
 from verifier.judge.rounds.sitting import LOOSE, Sitting
+from verifier.judge.stretch import words_behind
 from verifier.lazy import regex
 from verifier.model.article import Role
 from verifier.model.claim import Claim
@@ -115,8 +116,7 @@ def may_be_tried(verdict: Verdict, of_a_print: bool = False) -> bool:
 def is_called_a_print(claim: Claim) -> bool:
     """Whether the words right behind a figure say that it came out before: "less than the 1.8%
     first estimated"."""
-    behind = claim.clause.sentence_text[claim.span.end - claim.clause.sentence.start :]
-    return _AS_FIRST.match(behind) is not None
+    return _AS_FIRST.match(words_behind(claim)) is not None
 
 
 def _is_of_a_print(verdict: Verdict, sitting: Sitting) -> bool:
