@@ -175,7 +175,7 @@ def _against_level(
 
 
 _OF_LEVEL = regex(r"\s(?:of\s)?(?:the|its|that|their)\s")
-_LED_TO = regex(r"\s(?:to|at)\s|[^.;]*[:–—]\s")
+_LED_TO = regex(r",?\s(?:to|at)\s|[^.;]*[:–—]\s")
 """In "doubled to $3bn" the multiple led to the figure behind it, in "twice as fast: 13m" none."""
 _BESIDE = regex(
     r"\s(?:below|above|down (?:on|from)|up (?:on|from)|(?:lower|higher|more|less|fewer) than)\s"

@@ -1,6 +1,7 @@
 """Home of records told on: extremes of which a sentence says only that what was told before it is
 one ("Output grew 0.3%. It was the weakest quarter since 2022.")."""
 
+import re
 from dataclasses import replace
 
 from verifier.language.records_of_moves import (
@@ -9,12 +10,25 @@ from verifier.language.records_of_moves import (
     is_of_a_size,
     takes_up_a_figure,
 )
+from verifier.lazy import regex
 from verifier.model.claim import Claim
 from verifier.model.mention import TermKind
 
 _MOVED = ("growth", "change")
 _GROWING = ("gdp", "gva")
 """Of what nobody tells a record level."""
+_OF_AN_OUTCOME = regex(
+    r"(?:[\w-]+est|best|worst|record)\s(?:[a-z-]+\s)?(?:results?|outcomes?|crops?|harvests?|hauls?|"
+    r"yields?|totals?|tall(?:y|ies)|counts?|figures?|numbers?|readings?|scores?|showings?)\b",
+    re.IGNORECASE,
+)
+"""What is where something stands as often as how it moved: "the worst result since 2018"."""
+
+
+def _may_be_a_level(claim: Claim) -> bool:
+    if claim.measure.indicator in _GROWING:
+        return False
+    return claim.instead is None and _OF_AN_OUTCOME.match(claim.printed) is not None
 
 
 def with_records_told_on(claims: list[Claim]) -> list[Claim]:
@@ -31,6 +45,8 @@ def with_records_told_on(claims: list[Claim]) -> list[Claim]:
                 moved == "change" and is_of_a_count(claim.printed)
             ):
                 claim = replace(claim, instead=moved, direction=move.direction, shared=shared)
+        elif claim.assertion == "record" and claim.operation in _MOVED and _may_be_a_level(claim):
+            claim = replace(claim, instead="level")
         result.append(claim)
     return result
 

@@ -14,6 +14,7 @@ from verifier.model.agreement import unit_shown
 from verifier.model.claim import Claim, Measure
 from verifier.model.clause import Context
 from verifier.model.forms import Forms
+from verifier.model.known import Value
 from verifier.model.notation import shown_as, spoken
 from verifier.model.outcome import Outcome
 from verifier.model.period import Frequency, Period
@@ -140,6 +141,10 @@ class Composer:
         evidence = tuple(dict.fromkeys((*verdict.evidence, *more)))
         working = f"{verdict.working}; or {value.formula}"
         return replace(verdict, explanation=text, working=working, evidence=evidence)
+
+    def evidence(self, value: Value) -> tuple[Evidence, ...]:
+        """The published figures that a value was computed from."""
+        return tuple(self._evidence(observation) for observation in value.used)
 
     def _evidence(self, observation: Observation) -> Evidence:
         series = self._series[observation.series]

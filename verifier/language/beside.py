@@ -66,13 +66,14 @@ _FASTER_THAN = regex(
 
 def leads_on(sentence: SentenceTimes, mention: TimeMention) -> bool:
     """Whether a comparison is that of the next figure, to which it leads: "on the month the rate
-    rose by 0.3 points, on the year by 0.8"."""
+    rose by 0.3 points, on the year by 0.8", "0.8% in the quarter, an annualised pace of 3.2%"."""
     place, end = (at - sentence.span.start for at in (mention.span.start, mention.span.end))
     led = _BY.match(sentence.text, end) is not None
-    return led and sentence.text[max(0, place - 5) : place].endswith((", ", "; ", " and ", " but "))
+    return led and _JOINED.search(sentence.text, max(0, place - 9), place) is not None
 
 
-_BY = regex(rf"\sby\s(?:[a-z]+\s){{0,2}}{MARK}?\d")
+_BY = regex(rf"\s(?:by|of)\s(?:[a-z]+\s){{0,2}}{MARK}?\d")
+_JOINED = regex(r"(?:,|;|\sand|\sbut|\sor)\s(?:an?\s)?$")
 
 
 def leads_into_the_next(sentence: SentenceTimes, stop: int, mention: TimeMention) -> bool:

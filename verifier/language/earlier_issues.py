@@ -22,7 +22,9 @@ _STOOD_IN_ISSUE = regex(
     rf"{_ISSUE}\s(?:as|at)\s(?:an?\s)?{MARK}?$|"
     r"\b[Ii]n\s(?:the\s|its\s|their\s)?(?:(?:last|the\sprevious)\s(?:week|month|quarter)[’']s|"
     rf"previous|prior|preceding|earlier)\s(?:[\w-]+\s)?{_OUTLET}\b[^.;:\d]{{0,70}}\s{MARK}?$|"
-    rf"\b(?:was|were|been|is)\s(?:originally|initially|previously|at\sfirst)\s{MARK}?$"
+    rf"\b(?:was|were|been|is)\s(?:originally|initially|previously|at\sfirst)\s{MARK}?$|"
+    r"\b[Tt]he\s(?:first|initial|preliminary|flash|advance|provisional)\s(?:count|estimate|reading|print|"
+    rf"tally|figure|number)s?,?\s(?:[^.;:\d]{{1,30}},?\s)?(?:had|put\sit\sat|showed|was|gave|said)\s{MARK}?$"
 )
 """Up to a figure that stood in an earlier issue: "published in the previous release as", "In last
 month's report the office put the rate at", "it was originally"."""
@@ -45,7 +47,8 @@ _SAID_THEN = regex(
     rf"[^.;:\d]{{0,30}}?{MARK}?$|"
     rf"\b{_AGO},?\s[^.;:\d]{{0,50}}?\b(?:announced|published|gave out|put out)\s"
     rf"[^.;:\d]{{0,40}}?{MARK}?$|"
-    rf"\b{_SAID}\s{_AGO}\s[^.;:\d]{{0,80}}?{_UP_TO_IT}",
+    rf"\b{_AGO},?\s(?:[\w’'-]+\s){{1,4}}?(?:had\s)?reported\s(?:[a-z]+\s){{0,4}}{MARK}?$|"
+    rf"\b{_SAID}\s(?:{_AGO}|in\s{MONTH}),?\s(?:[^.;:\d]{{0,80}}?\s)?{_UP_TO_IT[2:]}",
     re.IGNORECASE,
 )
 """Up to what was told then of a time that was over: "A month ago we were told that they had added".
@@ -55,6 +58,15 @@ _FORESEEING = regex(
     r"consensus|expect\w*|predict\w*|project\w*)\b",
     re.IGNORECASE,
 )
+_PUT_AT = regex(
+    r"\b(?:put|pegged|estimated|reported|given|recorded|announced|published|thought|believed|reckoned|"
+    rf"seen)\s(?:[a-z]+\s){{0,3}}?(?:at|as|of)\s(?:an?\s)?{MARK}?$"
+)
+_AT_FIRST = regex(
+    r"\s(?:[a-z]+\s){0,2}?(?:at\sfirst|initially|originally|to\s(?:begin|start)\swith|"
+    r"(?:the\s)?first\stime\s(?:a)?round)\b"
+)
+"""Around a figure that was put there before another one: "were put at $48bn at first"."""
 
 
 def stood_in_an_earlier_issue(before: str, after: str) -> bool:
@@ -62,6 +74,8 @@ def stood_in_an_earlier_issue(before: str, after: str) -> bool:
     release", "published in the previous release as 6.3", "it had put the total at 6", "a month ago
     we were told that they had added 6"."""
     if _IN_AN_ISSUE.match(after) is not None or _STOOD_IN_ISSUE.search(before) is not None:
+        return True
+    if _AT_FIRST.match(after) is not None and _PUT_AT.search(before) is not None:
         return True
     if _SAID_THEN.search(before) is not None and _FORESEEING.search(before) is None:
         return True
@@ -78,6 +92,12 @@ _GIVEN_OUT_BACK = regex(
     r"printed|estimated|put\sout)\sback\s(?:in|on)\s[A-Z][a-z]+\b"
 )
 """What no figure of the time itself is told by: "a tad under the 151.9 announced back in April"."""
+_HAD_GIVEN = regex(
+    r"\s(?:(?:that|which)\s)?(?:it|they|officials|statisticians|ministers|the\s(?:[\w-]+\s){1,3}?)\s?had\s"
+    rf"(?:first\s)?(?:announced|published|reported|given|printed|put\sout|estimated)\s(?:on|in)\s{MONTH}"
+)
+"""What tells the day on which a figure came out: "more than the ¥158.6bn it had announced on July
+18"."""
 _ESTIMATED = regex(
     r"\s(?:[\w-]+\s){0,2}?(?:that\s)?(?:the\s(?:[\w-]+\s){1,3}|it\s|they\s|officials\s|"
     r"statisticians\s)(?:had\s)?(?:estimated|reckoned|thought)\s(?:back\s)?"
@@ -88,4 +108,4 @@ _ESTIMATED = regex(
 
 def was_given_out_back(after: str) -> bool:
     """Whether the words behind a figure tell that it came out some time ago."""
-    return any(told.match(after) for told in (_GIVEN_OUT_BACK, _ESTIMATED))
+    return any(told.match(after) for told in (_GIVEN_OUT_BACK, _ESTIMATED, _HAD_GIVEN))

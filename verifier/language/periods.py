@@ -5,14 +5,13 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from verifier.language.sentence_times import SentenceTimes, is_of_a_move_before
-from verifier.language.time_bracketed import held_by_brackets
+from verifier.language.time_bracketed import bracket_behind, held_by_brackets
 from verifier.language.time_listed import of_its_place
 from verifier.language.time_marks import within_its_mark
 from verifier.language.time_outcomes import is_joined_behind, outcome_of
 from verifier.language.time_owners import (
     asides,
     belongs_to_next,
-    bracket_behind,
     holder,
     is_bracketed,
     opens_a_bracket,

@@ -28,9 +28,10 @@ def lone_figures(sentences: Sequence[Sentence]) -> Iterator[tuple[int, int]]:
 
 def taken_up(sentences: Sequence[Sentence], index: int) -> TimeRef | None:
     """The time that a sentence opening with "That month" goes on about, where the one before ended
-    by telling what happened then: "the highest since March 2025, when importers raced ahead"; and
-    the stretch of the total told last: "taking that for the first eight months to 406. A year
-    earlier that total was 399"."""
+    by telling what happened then: "the highest since March 2025, when importers raced ahead", or
+    by setting a year against it: "more than in 2024. That year came to 37.7 billion"; and the
+    stretch of the total told last: "taking that for the first eight months to 406. A year earlier
+    that total was 399"."""
     own, before = sentences[index], sentences[index - 1]
     if not index or not before.times or before.block != own.block:
         return None
@@ -44,7 +45,10 @@ def taken_up(sentences: Sequence[Sentence], index: int) -> TimeRef | None:
         return None
     tail = before.text[last.span.end - before.span.start :]
     unit = _UNITS[found["unit"].lower()]
-    told = last.period.frequency is unit and _TOLD_THEN.match(tail) is not None
+    told = _TOLD_THEN.match(tail) is not None
+    ends = last.kind is TimeKind.BASELINE and len(tail) <= _MARKS
+    told = told or (ends and unit is Frequency.YEAR)
+    told = told and last.period.frequency is unit
     return TimeRef(last.period, mention=last) if told else None
 
 

@@ -1,14 +1,18 @@
-"""Home of times that name again, in apposition, the one compared with: "above the previous quarter,
-November to January"."""
+"""Home of times that name again, in apposition, the one before: "above the previous quarter,
+November to January", "in its first quarter, from July to September"."""
 
 from collections.abc import Sequence
 from dataclasses import replace
 
 from verifier.lazy import regex
 from verifier.model.mention import TimeKind, TimeMention
+from verifier.model.period import Frequency
 from verifier.model.span import Span
 
-_AGAIN = regex(r",\s(?:the\s)?|\s\((?:the\s)?|\s[–—]\s")
+_STEPS = {Frequency.QUARTER: 3, Frequency.HALF: 6}
+"""The steps of a year that months name again, and how many: "its first quarter, from July to
+September"."""
+_AGAIN = regex(r",\s(?:the\s|from\s)?|\s\((?:the\s|from\s)?|\s[–—]\s")
 _CLOSED = regex(r"[,.;:)–—]|\s[–—(]|\s*$|\s(?:and|but|while|when|to)\b")
 
 
@@ -29,6 +33,7 @@ def with_names_apposed(text: str, mentions: Sequence[TimeMention]) -> list[TimeM
 def _is_named_by(text: str, before: TimeMention, mention: TimeMention) -> bool:
     """Whether a time is nothing but the name of the one before it."""
     points = before.kind is TimeKind.BASELINE and before.anaphor is not None
+    points = points or _is_a_step_in_months(text, before, mention)
     if not points or mention.kind is not TimeKind.POINT or mention.period is None:
         return False
     plain = not mention.to_date and mention.anaphor is None and mention.basis is None
@@ -38,3 +43,18 @@ def _is_named_by(text: str, before: TimeMention, mention: TimeMention) -> bool:
         and _AGAIN.fullmatch(between) is not None
         and _CLOSED.match(text, mention.span.end) is not None
     )
+
+
+def _is_a_step_in_months(text: str, before: TimeMention, mention: TimeMention) -> bool:
+    """Whether a quarter or half is followed by the months that it has."""
+    step, months = before.period, mention.period
+    if before.kind is not TimeKind.POINT or step is None or months is None or step.count != 1:
+        return False
+    if step.frequency not in _STEPS or _FROM_TO.search(mention.span.of(text)) is None:
+        return False
+    if months.frequency is Frequency.MONTH:
+        return months.count == _STEPS[step.frequency]
+    return (months.frequency, months.count) == (step.frequency, 1)
+
+
+_FROM_TO = regex(r"\w\s?(?:to|through|until|and|[-–—])\s?\w")

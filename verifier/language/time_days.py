@@ -7,7 +7,7 @@ from datetime import date
 from verifier.language.scan import BY_NOW, Sentence
 from verifier.language.time_marks import marks_of
 from verifier.language.time_owners import asides
-from verifier.language.time_topics import takes_up
+from verifier.language.time_topics import is_in_brackets, takes_up
 from verifier.lazy import regex
 from verifier.model.mention import TimeKind, TimeMention
 from verifier.model.period import Frequency, Period
@@ -207,9 +207,9 @@ def _told_before(sentences: Sequence[Sentence], index: int, published: date) -> 
 
 def _told_of(one: Sentence, published: date) -> list[Period]:
     """The days that a sentence tells of, in its order; those of what its figures are set against
-    left out."""
+    left out, and those of an aside in brackets."""
     days = [t for t in one.times if is_a_day(t, published)]
-    if not days:
+    if not days or is_in_brackets(one.timed):
         return []
     first = min((f.span.end for f in one.timed.figures), default=one.span.end)
     return [

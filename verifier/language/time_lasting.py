@@ -10,8 +10,11 @@ _SET_AGAINST = frozenset("compared relative contrast contrary close similar prio
 
 
 def is_to_last(i: int, w: Words) -> bool:
-    """Whether "last" at `i` is what something does: "goods that are meant to last three years"."""
+    """Whether "last" at `i` is what something does: "goods that are meant to last three years"; or
+    leads to steps that are told one by one: "down on each of its last nine trading days"."""
     if w.low[i] != "last" or w.length(i + 1) is None:
         return False
+    if i > 2 and w.low[i - 2] == "of" and w.low[i - 3] in ("each", "every", "all"):
+        return w.low[i - 1] in ("the", "its", "their", "his", "her", "our")
     before = w.low[i - 1] if i else ""
     return before in _DOING or (before == "to" and i > 1 and w.low[i - 2] not in _SET_AGAINST)

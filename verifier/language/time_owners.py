@@ -7,6 +7,7 @@ from functools import lru_cache
 from verifier.language.owned_moves import owned_move
 from verifier.language.sentence_times import ON_TO, SentenceTimes
 from verifier.language.time_births import came_about
+from verifier.language.time_bracketed import clauses_in_brackets
 from verifier.language.time_marks import marks_of
 from verifier.language.time_moved import moved_before
 from verifier.lazy import regex
@@ -253,9 +254,10 @@ _TOLD_BY = {
 
 
 def asides(sentence: SentenceTimes) -> tuple[Span, ...]:
-    """The relative clauses between commas, whose times are not those of the figures outside, and
-    the words that tell when what the sentence speaks of came about."""
-    return _asides_of(sentence.text, sentence.span.start) + came_about(sentence)
+    """The relative clauses between commas or in brackets, whose times are not those of the figures
+    outside, and the words that tell when what the sentence speaks of came about."""
+    found = came_about(sentence) + clauses_in_brackets(sentence)
+    return _asides_of(sentence.text, sentence.span.start) + found
 
 
 @lru_cache(maxsize=64)
@@ -288,13 +290,3 @@ def main_behind(sentence: SentenceTimes, span: Span) -> TimeRef | None:
         if time.span.start >= end and time.kind is TimeKind.POINT and time.period is not None:
             return TimeRef(time.period, time.to_date, mention=time)
     return None
-
-
-_BRACKET = regex(r"\s?\([^()]{2,90}\)")
-
-
-def bracket_behind(sentence: SentenceTimes, span: Span) -> Span | None:
-    """The brackets right behind a figure."""
-    start = sentence.span.start
-    match = _BRACKET.match(sentence.text, span.end - start)
-    return Span(start + match.start(), start + match.end()) if match else None

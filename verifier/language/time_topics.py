@@ -73,6 +73,8 @@ def passes(own: SentenceTimes, found: TimeRef, topic: TimeRef | None, published:
     mention = found.mention
     if mention is None or not own.span.contains(mention.span):
         return False
+    if is_in_brackets(own):
+        return True  # "(The count for September 25 has been corrected. We had the wrong one.)"
     if mention.anaphor is not None and (mention.anaphor.steps < 0 or mention.anaphor.year):
         return True
     if _lies_within(found.period, topic) and _BEST.search(own.text) is not None:
@@ -87,6 +89,12 @@ def passes(own: SentenceTimes, found: TimeRef, topic: TimeRef | None, published:
     return _before(found.period, topic) and recalls
 
 
+def is_in_brackets(own: SentenceTimes) -> bool:
+    """Whether a sentence is an aside in brackets, or opens one."""
+    return _IN_BRACKETS.fullmatch(own.text) is not None
+
+
+_IN_BRACKETS = regex(r"\([^)]*(?:\)\W*)?")
 _COMPARES = regex(
     r"\W*(?:That|This|It|They|The\s(?:figure|rate|total|reading|pace|number|increase|rise|fall))\s"
     r"(?:compare[sd]?|(?:is|was|were|are)\s(?:up|down)|follow(?:s|ed))\b"
@@ -96,7 +104,7 @@ _COMPARES = regex(
 _WAS_THEN = regex(
     r"\W*(?:It|They|That|The\s(?:figure|rate|total|reading|number))\s(?:was|were|stood\sat)\s"
     rf"(?:(?:just|only|still|about|around|nearly|almost|at)\s){{0,2}}{MARK}?\d[^\s;]*(?:\s[a-z%]+){{0,2}}?\s"
-    r"(?:back\s|as\srecently\sas\s)?(?:in|at|on)\s[^,;]{3,30}\W*",
+    r"(?:(?:back\s|as\srecently\sas\s)?(?:in|at|on)\s[^,;]{3,30}|last\s(?:week|month|quarter))\W*",
 )
 """A sentence that only says what it was before: "It was 95.9 in December"."""
 

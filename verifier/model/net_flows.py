@@ -5,7 +5,7 @@ from functools import lru_cache
 
 from verifier.lazy import regex
 from verifier.model.clause import Clause
-from verifier.model.series import Series
+from verifier.model.series import Series, is_a_lack
 
 _NET = regex(
     r"\bnet\s(?:[a-z-]+\s){0,2}?(?:(?P<out>outflows?)|inflows?|flows?|investments?|purchases|buying|"
@@ -44,12 +44,27 @@ def side_of_flow(clause: Clause, series: Series) -> int:
     where nothing tells it, or the series is no net flow."""
     sign = _sign_of(series.title)
     if not sign:
-        return 0
+        return _side_of_lack(clause, series)
     sides = _NET_TRADE if _NET_TRADE.match(series.title) else _SIDE
     lead = _BEHIND.match(clause.after)
     behind = sides.match(clause.after, lead.end()) if lead is not None else None
     found = behind or next(reversed(list(sides.finditer(clause.before))), None)
     return 0 if found is None else -sign if found["out"] else sign
+
+
+_IN_SURPLUS = regex(r"[\s-](?:[a-z]+\s){0,2}?surplus\b", re.IGNORECASE)
+_A_SURPLUS_OF = regex(
+    r"\bsurplus\s(?:of|was|at|came\sto|stood\sat)\s(?:[a-z]+\s){0,2}[$£€]?$", re.IGNORECASE
+)
+"""Around a sum that is one: "a surplus of £15bn", "a £15bn surplus"."""
+
+
+def _side_of_lack(clause: Clause, series: Series) -> int:
+    """-1 for a surplus told of what is borrowed or lacking, which is below nought then; else 0."""
+    if series.currency is None or series.is_balance or not is_a_lack(series.title):
+        return 0
+    surplus = _IN_SURPLUS.match(clause.after) or _A_SURPLUS_OF.search(clause.before)
+    return -1 if surplus is not None else 0
 
 
 def side_of_run(clause: Clause, series: Series) -> int:

@@ -44,6 +44,12 @@ def _is_called_a_balance(title: str) -> bool:
     return _BALANCE.search(title) is not None and _LACK.search(title) is None
 
 
+@lru_cache(maxsize=1 << 12)
+def is_a_lack(title: str) -> bool:
+    """Whether a title names what is borrowed or lacking over a time, and no debt that is owed."""
+    return _LACK.search(title) is not None and re.search(r"\bdebt\b", title, re.IGNORECASE) is None
+
+
 def head_of(title: str) -> str:
     """What a title calls its measure: up to the first comma or bracket, the comma of "100,000"
     aside."""

@@ -22,6 +22,7 @@ from verifier.judge.rounds.by_words import by_words_beside
 from verifier.judge.rounds.came_from import against_what_came, from_the_pace_before
 from verifier.judge.rounds.companions import beside_their_companions
 from verifier.judge.rounds.counted import of_what_they_count
+from verifier.judge.rounds.crossed_names import with_names_crossed
 from verifier.judge.rounds.earlier_prints import of_earlier_prints
 from verifier.judge.rounds.exchanges import (
     with_exchanges_in_turn,
@@ -59,6 +60,7 @@ from verifier.judge.rounds.of_nations import of_the_nation
 from verifier.judge.rounds.of_parts import of_its_parts
 from verifier.judge.rounds.of_several import of_several_at_once
 from verifier.judge.rounds.of_the_named import of_the_named
+from verifier.judge.rounds.only_fits import of_their_only_fit
 from verifier.judge.rounds.opening import of_the_figures_to_come
 from verifier.judge.rounds.other_money import in_the_money_of_their_series
 from verifier.judge.rounds.other_tellings import of_other_tellings
@@ -81,7 +83,16 @@ from verifier.judge.rounds.shares_moved import as_moves_of_shares
 from verifier.judge.rounds.shares_of_moves import as_shares_of_moves
 from verifier.judge.rounds.sharing import wrong_together
 from verifier.judge.rounds.sitting import Sitting
-from verifier.judge.rounds.taken_back import of_the_newest_month, of_what_is_named_otherwise
+from verifier.judge.rounds.steps_within import of_a_step_within
+from verifier.judge.rounds.taken_back import (
+    of_the_level_beside,
+    of_the_move_beside,
+    of_the_newest_month,
+    of_the_other_gap,
+    of_the_time_told,
+    of_what_is_named_otherwise,
+    of_what_was_before,
+)
 from verifier.judge.rounds.their_figures import of_their_own_figures
 from verifier.judge.rounds.told_back import as_told_back
 from verifier.judge.rounds.turned_columns import with_columns_turned
@@ -89,6 +100,8 @@ from verifier.judge.rounds.undated_peaks import of_undated_peaks
 from verifier.judge.rounds.unit_before import in_the_unit_before
 from verifier.judge.rounds.unrevised_bases import of_unrevised_bases
 from verifier.judge.rounds.what_is_left import without_what_is_left
+from verifier.judge.rounds.windows_told import of_windows_told
+from verifier.judge.rounds.wrong_bases import with_wrong_bases
 from verifier.model.verdict import Verdict
 
 
@@ -174,17 +187,27 @@ ROUNDS: tuple[Round, ...] = (
     without_the_doubtful,
     of_the_newest_month,  # of what is accused still
     of_what_is_named_otherwise,  # beside it
+    of_the_level_beside,  # beside them
+    of_the_move_beside,  # beside them
+    of_the_other_gap,  # beside them
+    of_the_time_told,  # beside them
+    of_what_was_before,  # beside them
     of_unrevised_bases,  # says of what it left accused where the figure is from
     by_the_odds,  # what nothing above has found or accused; it keeps no accusation up
     of_their_own_figures,  # once all that can be is of a series
     from_the_pace_before,  # what goes with a figure that the round above has found
     that_people_expect,  # beside it: of series of expectations alone
     of_likelier_times,  # what is open still, by a time that no single sign above settled
+    of_windows_told,  # beside it
+    of_a_step_within,  # beside them
     of_another_scale,  # what no series has had as it stands
+    with_wrong_bases,  # beside it: of changes
     with_misprints,  # beside it: of the series near a figure
     of_rows_near_them,  # beside it: of records and runs
     of_levels_near_them,  # beside them: of two series near it, or of two times
     of_several_at_once,  # of what any round above took for the figure of one of them
+    with_names_crossed,  # of what any round above took for the figure of the other
+    of_their_only_fit,  # what nothing above has found or accused
     of_figures_printed_twice,  # of what any round above gave to the series of the one beside it
 )
 """The rounds in their order, each with what puts it there.

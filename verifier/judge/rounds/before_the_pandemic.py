@@ -76,14 +76,17 @@ def _since_then(verdict: Verdict, sitting: Sitting) -> Verdict:
     if verdict.rating is Rating.SUPPORTED or claim.operation not in _MOVES:
         return verdict
     clause, period = claim.clause, verdict.period
-    if _SINCE_BEFORE.match(clause.sentence_text, claim.span.end - clause.sentence.start) is None:
+    start, baseline = clause.sentence.start, clause.baseline
+    told = _SINCE_BEFORE.match(clause.sentence_text, claim.span.end - start)
+    if told is None or period is None or verdict.series is None:
         return verdict
-    if period is None or verdict.series is None or clause.baseline is not None:
-        return verdict
+    named = baseline.mention if baseline is not None else None
+    if baseline is not None and (named is None or named.span.start >= start + told.end()):
+        return verdict  # set against another time than "the same months before the pandemic"
     for base in _bases(period):
-        told = at_the_time(replace(claim, basis=None, basis_stated=False), period)
-        against = replace(told.clause, baseline=TimeRef(base), basis=None)
-        held = judge.held(replace(told, clause=against), verdict.series)
+        moved = at_the_time(replace(claim, basis=None, basis_stated=False), period)
+        against = replace(moved.clause, baseline=TimeRef(base), basis=None)
+        held = judge.held(replace(moved, clause=against), verdict.series)
         if held is not None:
             return judge.composer.held(verdict, held, Caveat.PERIOD_ASSUMED)
     if verdict.rating is Rating.UNVERIFIED:

@@ -115,7 +115,11 @@ def _held(place: int, told: Claim, packs: frozenset[str], sitting: Sitting) -> O
     by_chance = fsum(odds[t.series.key] * t.rarity.chance for t in trials)
     likely = [one for one in fitting if by_chance <= CHANCE * odds[one.key]]
     found = [o for one in likely if (o := sitting.held_closely(told, one.key)) is not None]
-    open_to = [o for o in found if _is_rounded(told, o) and _is_open_to(place, told, o, sitting)]
+    open_to = [
+        o
+        for o in found
+        if _is_rounded(told, o) and words_leave_open(sitting.verdicts[place], told, o, sitting)
+    ]
     return max(open_to, key=lambda o: (odds[o.forms.series.key], o.forms.series.key), default=None)
 
 
@@ -161,10 +165,10 @@ def _is_right(verdict: Verdict) -> bool:
     return verdict.rating is Rating.SUPPORTED and verdict.series is not None
 
 
-def _is_open_to(place: int, told: Claim, held: Outcome, sitting: Sitting) -> bool:
+def words_leave_open(verdict: Verdict, told: Claim, held: Outcome, sitting: Sitting) -> bool:
     """Whether the words leave a series open: they name no other place of it, the text is about its
     place, and what the figure was read for is not told by them against it."""
-    verdict, one = sitting.verdicts[place], held.forms.series
+    one = held.forms.series
     read = sitting.series.get(verdict.series or "")
     if not _is_of_its_time(told, held):
         return False

@@ -4,6 +4,9 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from verifier.diagnose.misprints import significant_digits
+from verifier.judge.rounds.going_on import is_open_yet
+from verifier.judge.rounds.nearness import series_by_nearness, times_by_nearness
 from verifier.judge.rounds.sitting import LOOSE, Sitting
 from verifier.lazy import regex
 from verifier.model.agreement import CAVEAT_OF_FIT, PROPORTIONS, REASON_OF_FIT
@@ -18,9 +21,12 @@ from verifier.model.series import Nature, Series, Transformation
 from verifier.model.verdict import Caveat, Rating, Reason, Verdict
 
 _DAYS = {"day": 1, "week": 7}
+_LEAST, _SERIES, _TIMES = 2, 6, 4
+"""So many digits tell a part of a total near it, of so many series and times."""
 _LONG = (Frequency.MONTH, Frequency.QUARTER, Frequency.HALF, Frequency.YEAR)
 _EACH = regex(
-    r"(?:\s[\w-]+){0,4}?\s(?:an?|each|every|per)\s(?P<step>day|week)\b(?!\s(?:ago|earlier|before))"
+    r"(?:\s[\w-]+){0,4}?\s(?:an?|each|every|per)\s(?P<step>day|week)\b(?!\s(?:ago|earlier|before))",
+    re.IGNORECASE,
 )
 _AVERAGE = regex(
     r"\b(?:an? (?:daily |weekly )?average of|averag(?:ed|es|ing)|on average)\b", re.IGNORECASE
@@ -29,7 +35,7 @@ _GOES_ON = regex(
     r"\W*(?:That|This|It)\s(?:was|is|made|makes|meant|means|came to|comes to|works out at|worked "
     r"out at|amounts to|equals|equates to)\s[^,;.\d]{0,40}$"
 )
-_CLOSES = regex(r"(?:\s[\w-]+){0,3}?\s(?:an?|each|every|per)\s(?:day|week)[.;]?\s*")
+_CLOSES = regex(r"(?:\s[\w-]+){0,3}?\s(?:an?|each|every|per)\s(?:day|week)[.;]?\s*", re.IGNORECASE)
 _SOME_DAYS = regex(r"\b(?:working|business|trading|school|match|week)[\s-]?days?\b")
 
 
@@ -37,8 +43,47 @@ def averaged_by_the_day(sitting: Sitting) -> list[Verdict]:
     """Figures by the day or the week, right where they are that part of a flow which is kept by
     longer steps: of the right total before them, else of the measure that they were read of. One
     that tells the total on ("That is an average of 725 a day") and is not, is wrong."""
-    told = enumerate(sitting.verdicts)
-    return [_by_the_day(verdict, sitting.verdicts[:place], sitting) for place, verdict in told]
+    found = list(sitting.verdicts)
+    for place, verdict in enumerate(found):
+        found[place] = _by_the_day(verdict, found[:place], sitting)
+        if is_open_yet(found[place]):
+            found[place] = _of_a_total_near(found[place], place, sitting)
+    return found
+
+
+def _of_a_total_near(verdict: Verdict, place: int, sitting: Sitting) -> Verdict:
+    """An open figure by the day or the week of two digits or more, right where it is that part of
+    a total near it: "Bobbies logged 506,641 cases, up 18%. That is almost 1,400 EVERY DAY"."""
+    claim, quantity = verdict.claim, verdict.claim.quantity
+    found = _EACH.match(claim.clause.after)
+    figure = claim.clause.figure
+    step = figure.per if figure is not None and figure.per in _DAYS else None
+    step = step or (found["step"].lower() if found is not None else None)
+    if step is None or quantity is None or significant_digits(quantity) < _LEAST:
+        return verdict
+    if claim.assertion != "value" or claim.operation not in ("level", "average"):
+        return verdict
+    if quantity.unit in PROPORTIONS or _SOME_DAYS.search(claim.clause.sentence_text):
+        return verdict
+    times = times_by_nearness(verdict, place, sitting)[:_TIMES]
+    keys = [
+        k for k in series_by_nearness(verdict, place, sitting) if _is_divided(sitting.series[k])
+    ]
+    for key in keys[:_SERIES]:
+        one, forms = sitting.series[key], sitting.judge.checker.forms(key)
+        if is_currency(quantity.unit) and quantity.unit != one.unit:
+            continue
+        for period in times:
+            level = forms.level(period)
+            if level is None:
+                continue
+            value = _part_of(level[1], period, step, one.unit)
+            fit = quantity.agrees_with(value.value, value.error, sitting.judge.checker.settings)
+            if fit not in (Fit.NONE, Fit.COARSE, Fit.WEAK):
+                evidence = sitting.judge.composer.evidence(level[1])
+                by_the_day = _told(verdict, one, (period, step), value, fit)
+                return replace(by_the_day, evidence=evidence)
+    return verdict
 
 
 def _by_the_day(verdict: Verdict, before: Sequence[Verdict], sitting: Sitting) -> Verdict:
@@ -66,19 +111,26 @@ def _by_the_day(verdict: Verdict, before: Sequence[Verdict], sitting: Sitting) -
         not told_on or _is_by_fewer_days(quantity, found[1].value, total.period)
     ):
         return verdict
+    return replace(_told(verdict, one, (total.period, step), value, fit), evidence=total.evidence)
+
+
+def _told(
+    verdict: Verdict, one: Series, when: tuple[Period, str], value: Value, fit: Fit
+) -> Verdict:
+    """The verdict on a figure told as what falls to a day or week of a period's total."""
+    period, step = when
     said = f"on average {shown(value.value, one.unit)} a {step}"
     return replace(
         verdict,
         reason=REASON_OF_FIT.get(fit, Reason.OFF_VALUE),
-        explanation=f"{one.title}, {spoken(total.period)}: {said}.",
+        explanation=f"{one.title}, {spoken(period)}: {said}.",
         caveats=(*([CAVEAT_OF_FIT[fit]] if fit in CAVEAT_OF_FIT else []), Caveat.DERIVED),
         series=one.key,
         operation="average",
-        period=total.period,
+        period=period,
         baseline=None,
         computed=value.value,
         working=value.formula,
-        evidence=total.evidence,
         alternatives=(),
     )
 
@@ -90,7 +142,7 @@ def _step_of(claim: Claim) -> str | None:
         return figure.per
     found = _EACH.match(claim.clause.after)
     averaged = _AVERAGE.search(claim.clause.before) is not None
-    return found["step"] if found is not None and averaged else None
+    return found["step"].lower() if found is not None and averaged else None
 
 
 def _is_divided(one: Series) -> bool:

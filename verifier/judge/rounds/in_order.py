@@ -147,13 +147,13 @@ def _stand_in_order(told: Sequence[Verdict], chosen: Sequence[Series]) -> bool:
     further = (max(0, sentence.start - _BACK), sentence.start)
     called_back = _CALLED_BACK.match(first.clause.sentence_text) is not None
     for low, high in (before, behind, *([further] if called_back else [])):
-        reaches = [_named(one, chosen, first, low, high) for one in chosen]
+        reaches = [named_in(one, chosen, first, low, high) for one in chosen]
         if all(reaches):
             return all(max(one) < min(other) for one, other in pairwise(reaches))
     return False
 
 
-def _named(one: Series, chosen: Sequence[Series], claim: Claim, low: int, high: int) -> list[int]:
+def named_in(one: Series, chosen: Sequence[Series], claim: Claim, low: int, high: int) -> list[int]:
     """Where words of a stretch name a series of several and none of the others, as a term that
     joins them does: the "scooters and motorcycles" of a codelist, where the pack counts each."""
     others = [other for other in chosen if other.key != one.key]

@@ -82,7 +82,7 @@ def exchanged(
     if len(told) != _PAIR or not _is_exchanged(claims, keys, judge):
         return []
     trios = zip(told, claims, keys, strict=True)
-    found = [_swapped(verdict, claim, key, judge) for verdict, claim, key in trios]
+    found = [swapped(verdict, claim, key, judge) for verdict, claim, key in trios]
     if not any(found):
         return []
     return [new or verdict for new, verdict in zip(found, told, strict=True)]
@@ -101,7 +101,7 @@ def _is_exchanged(claims: Sequence[Claim], keys: Sequence[str], judge: Judge) ->
     )
 
 
-def _swapped(verdict: Verdict, claim: Claim, key: str, judge: Judge) -> Verdict | None:
+def swapped(verdict: Verdict, claim: Claim, key: str, judge: Judge) -> Verdict | None:
     """The verdict on a figure in the place of another; None where its own time is not settled."""
     found, _ = judge.checker.outcomes(claim, judge.checker.forms(key))
     if not found:

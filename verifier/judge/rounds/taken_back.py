@@ -10,11 +10,18 @@ from dataclasses import replace
 
 from verifier.check.resolve import newest
 from verifier.diagnose.misprints import significant_digits
+from verifier.judge.rounds.by_figure import that_may_be_told
 from verifier.judge.rounds.retold import at_the_time
 from verifier.judge.rounds.sitting import Sitting
+from verifier.judge.stretch import words_behind
 from verifier.lazy import regex
-from verifier.model.mention import Basis
+from verifier.model.agreement import stated_side
+from verifier.model.claim import Claim
+from verifier.model.clause import Context
+from verifier.model.mention import Basis, Direction
 from verifier.model.period import Frequency
+from verifier.model.series import Series, Transformation, is_a_lack
+from verifier.model.span import Span
 from verifier.model.verdict import Caveat, Rating, Reason, Verdict
 
 _SURPLUS = regex(r"\b(?:surplus(?:es)?|in the black)\b", re.IGNORECASE)
@@ -51,6 +58,96 @@ def _at_the_newest(verdict: Verdict, sitting: Sitting) -> Verdict:
     return sitting.judge.composer.held(told, held, Caveat.PERIOD_ASSUMED)
 
 
+def of_the_time_told(sitting: Sitting) -> list[Verdict]:
+    """Figures of days accused on another one than at the time that the text told last, right then:
+    at the close of September, in a review of the quarter that came out in October."""
+    return [_at_the_time_told(verdict, sitting) for verdict in sitting.verdicts]
+
+
+def _at_the_time_told(verdict: Verdict, sitting: Sitting) -> Verdict:
+    claim, told = verdict.claim, verdict.claim.clause.time.period
+    if verdict.rating is not Rating.MISMATCH or verdict.series is None or told is None:
+        return verdict
+    if told == verdict.period or claim.assertion != "value" or claim.clause.time.apart:
+        return verdict
+    if sitting.series[verdict.series].frequency is not Frequency.DAY:
+        return verdict
+    held = sitting.held_closely(at_the_time(claim, told), verdict.series)
+    if held is None:
+        return verdict
+    return sitting.judge.composer.held(verdict, held, Caveat.PERIOD_ASSUMED)
+
+
+def of_the_level_beside(sitting: Sitting) -> list[Verdict]:
+    """Accused moves that follow a right level of another series with nothing between, right of that
+    one: "Deliveries to Poland came to €24bn, 2.5% more than a year earlier"."""
+    pairs = zip((None, *sitting.verdicts), sitting.verdicts, strict=False)
+    return [_beside(verdict, last, sitting) for last, verdict in pairs]
+
+
+def _beside(verdict: Verdict, last: Verdict | None, sitting: Sitting) -> Verdict:
+    claim = verdict.claim
+    if verdict.rating is not Rating.MISMATCH or last is None or last.series is None:
+        return verdict
+    if claim.operation not in _MOVES or last.claim.operation != "level":
+        return verdict
+    if last.rating is not Rating.SUPPORTED or last.series == verdict.series:
+        return verdict
+    if claim.clause.sentence != last.claim.clause.sentence:
+        return verdict
+    start = claim.clause.sentence.start
+    between = claim.clause.sentence_text[last.claim.span.end - start : claim.span.start - start]
+    for mention in claim.clause.times:
+        between = between.replace(_said(mention.span, claim), "")
+    if _NOTHING_BETWEEN.fullmatch(between) is None:
+        return verdict
+    held = sitting.held_closely(at_the_time(claim, last.period), last.series)
+    if held is None:
+        return verdict
+    return sitting.judge.composer.held(verdict, held, Caveat.MEASURE_ASSUMED)
+
+
+def _said(span: Span, claim: Claim) -> str:
+    start = claim.clause.sentence.start
+    return claim.clause.sentence_text[span.start - start : span.end - start]
+
+
+_MOVES = ("growth", "change")
+_NOTHING_BETWEEN = regex(
+    r"\W*(?:(?:in|for|over|during|on)\s(?:the\s)?)?,?\s*(?:(?:up|down|an?|or|some|about|nearly|almost|just|"
+    r"by|increase|rise|gain|fall|drop|decline|of|that\sis|which\s(?:is|was))\s)*[$£€]?"
+)
+
+
+def of_the_move_beside(sitting: Sitting) -> list[Verdict]:
+    """Accused runs that tell on the move right before them, which is no move of what they were held
+    against: "gained 0.6% in December after a drop of 1.3% in November, the second fall running"."""
+    pairs = zip((None, *sitting.verdicts), sitting.verdicts, strict=False)
+    return [_of_the_move(verdict, last, sitting) for last, verdict in pairs]
+
+
+def _of_the_move(verdict: Verdict, last: Verdict | None, sitting: Sitting) -> Verdict:
+    claim, checker = verdict.claim, sitting.judge.checker
+    if verdict.reason is not Reason.OFF_STREAK or verdict.rating is not Rating.MISMATCH:
+        return verdict
+    if last is None or last.series is None or last.period is None or claim.direction is None:
+        return verdict
+    same = [v for v in sitting.verdicts if v.claim.clause.sentence == claim.clause.sentence]
+    ways = {v.claim.direction for v in same if v.claim.span.end < claim.span.start}
+    if last not in same or ways != {Direction.UP, Direction.DOWN}:
+        return verdict
+    if last.claim.direction is not claim.direction or last.period == verdict.period:
+        return verdict
+    told = at_the_time(claim, last.period)
+    found, _ = checker.outcomes(told, checker.forms(last.series))
+    held = next((outcome for outcome in found if outcome.holds), None)
+    if held is None and last.series == verdict.series:
+        return verdict
+    if held is None:
+        return replace(verdict, reason=Reason.AMBIGUOUS, suggestion=None)
+    return sitting.judge.composer.held(replace(verdict, claim=told), held, Caveat.MEASURE_ASSUMED)
+
+
 def of_what_is_named_otherwise(sitting: Sitting) -> list[Verdict]:
     """Figures accused of being another series', right of that one where the words bar the one that
     was read: by its side, or because the sentence has told that one's figure before."""
@@ -58,6 +155,8 @@ def of_what_is_named_otherwise(sitting: Sitting) -> list[Verdict]:
 
 
 def _of_the_other(verdict: Verdict, sitting: Sitting) -> Verdict:
+    if _is_named_behind(verdict, sitting) and verdict.rating is Rating.MISMATCH:
+        return replace(verdict, reason=Reason.AMBIGUOUS, suggestion=None)
     if verdict.reason is not Reason.OFF_SERIES or verdict.rating is not Rating.MISMATCH:
         return verdict
     other = verdict.alternatives[0].series if verdict.alternatives else None
@@ -67,6 +166,61 @@ def _of_the_other(verdict: Verdict, sitting: Sitting) -> Verdict:
     if held is None:
         return verdict
     return sitting.judge.composer.held(verdict, held, Caveat.MEASURE_ASSUMED)
+
+
+def of_the_other_gap(sitting: Sitting) -> list[Verdict]:
+    """Accused surpluses and deficits, right of another balance or lack of the pack of the one that
+    they were held against: of borrowing, not of the current budget."""
+    return [_of_the_other_gap(verdict, sitting) for verdict in sitting.verdicts]
+
+
+def _of_the_other_gap(verdict: Verdict, sitting: Sitting) -> Verdict:
+    claim, read = verdict.claim, sitting.series.get(verdict.series or "")
+    if verdict.rating is not Rating.MISMATCH or read is None or claim.quantity is None:
+        return verdict
+    if claim.assertion != "value" or not _is_a_gap(read) or claim.operation != "level":
+        return verdict
+    if not stated_side(claim.clause) or significant_digits(claim.quantity) < 2:
+        return verdict
+    told = at_the_time(claim, verdict.period)
+    pool = that_may_be_told(claim, frozenset((read.pack,)), sitting.catalogue)
+    others = [one for one in pool if one.key != read.key and _is_a_gap(one)]
+    alike = [one for one in others if _kept_alike(one) == _kept_alike(read)]
+    held = [h for one in alike if (h := sitting.held_closely(told, one.key)) is not None]
+    if len(held) != 1:
+        return verdict
+    return sitting.judge.composer.held(verdict, held[0], Caveat.MEASURE_ASSUMED)
+
+
+def _kept_alike(one: Series) -> tuple[object, ...]:
+    return (*one.reckoning, one.ref_area, one.counterpart, one.adjustment, one.unit)
+
+
+def _is_a_gap(one: Series) -> bool:
+    return one.is_balance or is_a_lack(one.title)
+
+
+_FOR_ANOTHER = regex(r"\s(?:for|at|in|from)\s(?:the\s)?(?P<name>[A-Z][\w’'-]+)")
+_AGAINST = regex(r"\b(?:against|versus|compared\s(?:with|to))\s(?:[a-z]+\s)?[$£€]?$")
+
+
+def _is_named_behind(verdict: Verdict, sitting: Sitting) -> bool:
+    """Whether a figure that another one is set against is told of a name of its own, which is no
+    time and none of the words that lead to a series, or stands for the very place that was told of
+    before: "against $867bn for the Pentagon"."""
+    claim = verdict.claim
+    if verdict.reason is not Reason.OFF_SERIES or claim.assertion != "value":
+        return False
+    clause, start = claim.clause, claim.clause.sentence.start
+    named = _FOR_ANOTHER.match(clause.sentence_text, claim.span.end - start)
+    if named is None or not _AGAINST.search(clause.sentence_text[: claim.span.start - start]):
+        return False
+    at = start + named.start("name")
+    read = sitting.series.get(verdict.series or "")
+    home = read.ref_area if read is not None else None
+    spans = [s.span for s in clause.terms if s.span is not None and s.term.code != home]
+    spans += [time.span for time in clause.times]
+    return not any(span.start <= at < span.end for span in spans)
 
 
 def _is_barred(verdict: Verdict, sitting: Sitting) -> bool:
@@ -83,3 +237,59 @@ def _is_barred(verdict: Verdict, sitting: Sitting) -> bool:
     before = (v for v in same if v.claim.span.end <= verdict.claim.span.start)
     right = (v for v in before if v.rating is Rating.SUPPORTED and v.claim.assertion == "value")
     return any((v.series, v.period, v.operation) == own for v in right)
+
+
+def of_what_was_before(sitting: Sitting) -> list[Verdict]:
+    """Accused figures left open that were held against what may not have been before: levels that
+    are said to have changed since ("a yield of 1.09pc has all but doubled"), earlier prints of
+    series that keep their last alone, and growth on an earlier forecast."""
+    return [
+        replace(v, reason=Reason.UNRESOLVED_PERIOD, caveats=(), suggestion=None)
+        if v.rating is Rating.MISMATCH
+        and (_has_changed_since(v) or _is_unkept(v, sitting) or _grows_on_a_forecast(v, sitting))
+        else v
+        for v in sitting.verdicts
+    ]
+
+
+def _grows_on_a_forecast(verdict: Verdict, sitting: Sitting) -> bool:
+    """Whether a growth was held against two forecasts, where copy sets one on an outturn: "it will
+    emit 38.1bn tonnes this year, 1.1% more than in 2024"."""
+    one = sitting.series.get(verdict.series or "")
+    plain = one is not None and one.transformation is Transformation.NONE
+    return plain and one is not None and one.status == "forecast" and verdict.operation == "growth"
+
+
+def _has_changed_since(verdict: Verdict) -> bool:
+    claim = verdict.claim
+    if claim.operation == "change":
+        return _A_REVISION.search(claim.clause.before) is not None
+    level = claim.operation == "level" and claim.assertion == "value"
+    return level and _HAS_CHANGED.match(words_behind(claim)) is not None
+
+
+_A_REVISION = regex(r"\b(?:revision|correction|restatement)s?\s(?:[a-z]+\s){1,5}$", re.IGNORECASE)
+"""What a change is told of that is none over time: "the revision lowers it by 0.7 million"."""
+
+
+_HAS_CHANGED = regex(
+    r"\s(?:has|have)\s(?:since\s|now\s)?(?:all\sbut\s|more\sthan\s|nearly\s|almost\s|roughly\s|about\s)?"
+    r"(?:doubled|trebled|tripled|quadrupled|halved|become|turned\sinto|grown|swollen|shrunk)\b"
+)
+
+
+def _is_unkept(verdict: Verdict, sitting: Sitting) -> bool:
+    """Whether a figure is called an earlier print, where none but one print is kept of all that it
+    was held against."""
+    if Context.REVISED_FROM not in verdict.claim.clause.context or not verdict.evidence:
+        return False
+    if _CALLED_FIRST.search(verdict.claim.clause.sentence_text) is None:
+        return False
+    kept = (sitting.catalogue.history(one.series).vintages(one.period) for one in verdict.evidence)
+    return all(len(prints) < 2 for prints in kept)
+
+
+_CALLED_FIRST = regex(
+    r"\b(?:first|initially|originally|previously|initial|original)\s(?:[a-z]+\s){0,2}?(?:reported|"
+    r"estimated|published|given|announced|put|said|thought|reading|estimate|figure|print)\b"
+)

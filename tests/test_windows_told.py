@@ -1,0 +1,84 @@
+"""Windows that the figures of the next paragraph are of as well."""
+
+from functools import cache
+
+import pytest
+from small_catalogue import catalogue_told, verdicts_of
+
+from verifier.model.verdict import Caveat, Rating, Verdict
+from verifier.reference.catalogue import Catalogue
+
+SERIES = """\
+series,title,indicator,ref_area,unit,multiplier,frequency,nature,basis,headline
+burg,"Burglaries, Malta",burglaries,MLT,count,0,M,flow,year_on_year,yes
+theft,"Thefts, Malta",thefts,MLT,count,0,M,flow,year_on_year,yes
+"""
+MONTHS = [f"{year}-{month:02d}" for year in (2024, 2025) for month in range(1, 13)]
+
+
+@cache
+def malta() -> Catalogue:
+    """Crimes by month: 228,006 burglaries in the year to June 2025 and 18,379 in its June."""
+    return catalogue_told(
+        SERIES,
+        MONTHS,
+        {
+            "burg": [20_300 - 113 * step for step in range(24)],
+            "theft": [41_100 + 217 * step for step in range(24)],
+        },
+    )
+
+
+YEAR = "In the twelve months to June 2025 Malta counted 523,146 thefts.\n\n"
+LEADS = [
+    f"{YEAR}In June there were 44,789 of them. ",
+    f"{YEAR}The police chief resigned in May. ",
+    "Malta counted 44,789 thefts in June. In the twelve months to June there were 523,146.\n\n",
+]
+MONTH = "Malta counted 44,789 thefts in June 2025.\n\n"
+
+
+def verdict_on(text: str, figure: str) -> Verdict:
+    """The verdict on one figure of a text of July 2025."""
+    return verdicts_of(text, malta(), "2025-07-20")[figure]
+
+
+@pytest.mark.parametrize("lead", LEADS)
+@pytest.mark.parametrize(
+    "sentence", ["Burglaries are another matter: 228,006 of them.", "Burglary: 228,006 cases."]
+)
+def test_a_figure_is_of_the_window_told_before_it(lead: str, sentence: str) -> None:
+    found = verdict_on(lead + sentence, "228,006")
+    assert (found.rating, found.series) == (Rating.SUPPORTED, "burg")
+    assert str(found.period) == "2024-07/2025-06"
+    assert Caveat.PERIOD_ASSUMED in found.caveats
+
+
+@pytest.mark.parametrize("lead", [*LEADS, MONTH])
+@pytest.mark.parametrize("figure", ["282,006", "208,016"])
+def test_a_wrong_figure_is_of_no_window(lead: str, figure: str) -> None:
+    text = f"{lead}Burglaries are another matter: {figure} of them."
+    assert verdict_on(text, figure).rating is not Rating.SUPPORTED
+
+
+@pytest.mark.parametrize("lead", LEADS)
+@pytest.mark.parametrize("time", ["In June 2025", "In May", "In the second quarter"])
+def test_a_figure_dated_by_itself_is_of_its_own_time(lead: str, time: str) -> None:
+    text = f"{lead}{time} burglaries came to 228,006."
+    assert verdict_on(text, "228,006").rating is not Rating.SUPPORTED
+
+
+def test_a_window_that_nothing_has_told_is_tried_for_no_figure() -> None:
+    text = f"{MONTH}Burglaries are another matter: 228,006 of them."
+    assert verdict_on(text, "228,006").rating is not Rating.SUPPORTED
+
+
+@pytest.mark.parametrize(
+    ("sentence", "figure"),
+    [
+        ("Burglaries made up 228,006% of it.", "228,006%"),
+        ("Burglaries numbered some 200,000 or so.", "200,000"),
+    ],
+)
+def test_a_share_and_a_single_digit_are_of_no_window(sentence: str, figure: str) -> None:
+    assert verdict_on(LEADS[0] + sentence, figure).rating is not Rating.SUPPORTED

@@ -1,0 +1,181 @@
+"""Home of figures that stand by each other's name: "297,000 Chinese and 415,000 South Koreans"
+where it was 415,000 and 297,000.
+
+What the first figure is of, the second's words name, and the other way round: both have changed
+places, whatever they were read for before.
+"""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from itertools import pairwise, product
+
+from verifier.diagnose.misprints import significant_digits
+from verifier.judge.rounds.by_figure import drawn_on, names_a_sibling, that_may_be_told
+from verifier.judge.rounds.in_order import named_in
+from verifier.judge.rounds.lists_told import of_one_time
+from verifier.judge.rounds.lists_told import swapped as _swapped
+from verifier.judge.rounds.sitting import Sitting
+from verifier.judge.rounds.turned_ends import exchanged
+from verifier.lazy import regex
+from verifier.model.claim import Claim
+from verifier.model.series import Series
+from verifier.model.span import Span
+from verifier.model.verdict import Caveat, Rating, Reason, Verdict
+
+_RESPECTIVELY = regex(r"\brespectively\b|\bin that order\b")
+_PAUSE = regex(r"[,;:()–—]|\b(?:and|but|while|whereas|against|versus|compared)\b")
+_DIGITS = 3
+"""So many digits two figures have together at least of which neither fits by chance."""
+_RARE = 3
+"""So many digits has each of two figures, of one of which no word names the series; one fewer where
+both are of parts or partners of a measure."""
+
+_NO_OUTTURN = frozenset((Reason.NOT_A_FACT, Reason.FORECAST))
+
+
+def with_names_crossed(sitting: Sitting) -> list[Verdict]:
+    """The verdicts, with pairs named of which each figure is that of the series named for the
+    other."""
+    result, packs = list(sitting.verdicts), drawn_on(sitting)
+    for first, second in _pairs(result):
+        told = [result[first], result[second]]
+        found = _crossed(told, packs, sitting)
+        if found:
+            result[first], result[second] = found
+    return result
+
+
+def _pairs(verdicts: Sequence[Verdict]) -> Iterator[tuple[int, int]]:
+    values = [n for n, v in enumerate(verdicts) if v.claim.assertion == "value"]
+    for first, second in pairwise(values):
+        one, other = verdicts[first], verdicts[second]
+        a, b = one.claim.quantity, other.claim.quantity
+        if a is None or b is None or a.value == b.value:
+            continue
+        if a.unit != b.unit and None not in (a.unit, b.unit):
+            continue
+        if one.claim.clause.sentence != other.claim.clause.sentence:
+            continue
+        if one.claim.operation != other.claim.operation:
+            continue
+        if significant_digits(a) + significant_digits(b) < _DIGITS:
+            continue
+        if all(_is_plainly_right(v) for v in (one, other)):
+            continue
+        if {one.reason, other.reason} & _NO_OUTTURN or a.upper is not None or b.upper is not None:
+            continue
+        yield first, second
+
+
+def _is_plainly_right(verdict: Verdict) -> bool:
+    """Whether a figure is right of what its words name."""
+    assumed = Caveat.MEASURE_ASSUMED in verdict.caveats
+    return verdict.rating is Rating.SUPPORTED and not assumed
+
+
+def _crossed(
+    told: Sequence[Verdict], packs: frozenset[str], sitting: Sitting
+) -> list[Verdict] | None:
+    """The verdicts on two figures that are right where they stand, by their names, or else where
+    the other one stands; None for any other."""
+    judge = sitting.judge
+    for claims in _tellings(told):
+        straight = _named_so(claims, claims, packs, sitting)
+        right = all(v.rating is Rating.SUPPORTED for v in told)
+        if straight is not None and (right or not _are_judged_alike(told)):
+            return None
+        if straight is not None:
+            held = [judge.held(c, one.key) for c, one in zip(claims, straight, strict=True)]
+            return [
+                judge.composer.held(v, outcome, Caveat.MEASURE_ASSUMED)
+                for v, outcome in zip(told, held, strict=True)
+                if outcome is not None
+            ]
+        turned = exchanged(*claims), exchanged(*reversed(claims))
+        crossed = _named_so(claims, turned, packs, sitting)
+        if crossed is None:
+            continue
+        if any(judge.held(c, one.key) for c, one in zip(claims, crossed, strict=True)):
+            continue
+        trios = zip(told, claims, crossed, strict=True)
+        new = [_swapped(v, claim, one.key, judge) for v, claim, one in trios]
+        return [v for v in new if v is not None] if all(new) else None
+    return None
+
+
+def _are_judged_alike(told: Sequence[Verdict]) -> bool:
+    """Whether two figures were named as exchanged with each other, or neither is accused."""
+    accused = [v.reason for v in told if v.rating is Rating.MISMATCH]
+    return accused in ([], [Reason.SWAPPED, Reason.SWAPPED])
+
+
+def _named_so(
+    claims: Sequence[Claim], told: Sequence[Claim], packs: frozenset[str], sitting: Sitting
+) -> tuple[Series, ...] | None:
+    """Two series of a kind that two figures are of as they are told, the name of each of which
+    stands by the figure in the text."""
+    fitting = [list(_fitting(claim, packs, sitting)) for claim in told]
+    for pair in product(*fitting):
+        if _are_of_a_kind(*pair) and _stand_by(claims, *pair):
+            barred = (names_a_sibling(c, one, sitting) for c, one in zip(claims, pair, strict=True))
+            return None if any(barred) else pair
+    return None
+
+
+def _tellings(told: Sequence[Verdict]) -> Iterator[list[Claim]]:
+    """Two figures of one time as they were read, and told as what else a figure may be."""
+    claims = [of_one_time(v.claim, told[0].claim) for v in told]
+    yield claims
+    quantity, operation = claims[0].quantity, claims[0].operation
+    if quantity is not None and quantity.unit == "percent" and operation == "level":
+        yield [replace(claim, operation="growth") for claim in claims]
+    if quantity is not None and quantity.unit != "percent" and operation == "change":
+        yield [replace(claim, operation="level", direction=None) for claim in claims]
+
+
+def _are_of_a_kind(one: Series, other: Series) -> bool:
+    alike = _kind_of(one) == _kind_of(other)
+    return alike and one.key != other.key
+
+
+def _kind_of(one: Series) -> tuple[object, ...]:
+    return one.unit, one.reckoning, one.pack, one.status
+
+
+def _fitting(claim: Claim, packs: frozenset[str], sitting: Sitting) -> Iterator[Series]:
+    for one in that_may_be_told(claim, packs, sitting.catalogue):
+        held, time = sitting.held_closely(claim, one.key), claim.clause.time
+        told = time.period if not time.inherited else None
+        if held is not None and (told is None or told.contains(held.frame.period)):
+            yield one
+
+
+def _stand_by(claims: Sequence[Claim], one: Series, other: Series) -> bool:
+    """Whether the name of one series stands by the first of two figures of a sentence, and that of
+    the other by the second; of two that nothing fits by chance, one may go without a name."""
+    first, second = claims
+    text, start = first.clause.sentence_text, first.clause.sentence.start
+    here, there = first.span, second.span
+    names = [
+        named_in(series, (one, other), first, start, first.clause.sentence.end)
+        for series in (one, other)
+    ]
+    in_turn = _RESPECTIVELY.search(text) is not None
+    rare = min(significant_digits(c.quantity) for c in claims if c.quantity is not None)
+    parts = all(series.counterpart or series.breakdown for series in (one, other))
+    if not all(names) and (in_turn or not any(names) or rare < (_RARE - parts)):
+        return False
+    ours, theirs = names
+    if in_turn and (max(*ours, *theirs) < here.start or min(*ours, *theirs) >= there.end):
+        return max(ours) < min(theirs)
+
+    def follow(places: Sequence[int], span: Span) -> bool:
+        """Whether names stand behind a figure with no pause between."""
+        behind = all(span.end <= at for at in places)
+        return behind and not _PAUSE.search(text, span.end - start, min(places) - start)
+
+    apart = _PAUSE.search(text, here.end - start, there.start - start) is not None
+    between = [all(here.end <= at < there.start for at in places) for places in names]
+    by_first = all(at < here.start for at in ours) or (between[0] and follow(ours, here))
+    by_second = between[1] or follow(theirs, there)
+    return apart and by_first and by_second

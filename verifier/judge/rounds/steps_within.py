@@ -1,0 +1,77 @@
+"""Home of figures of one step within the time told: "the £1,061.26 reached in March 2022" of a
+price kept by the week.
+"""
+
+import re
+from dataclasses import replace
+
+from verifier.diagnose.misprints import significant_digits
+from verifier.judge.rounds.by_figure import drawn_on, that_may_be_told
+from verifier.judge.rounds.going_on import is_open_yet
+from verifier.judge.rounds.nearness import series_by_nearness
+from verifier.judge.rounds.retold import at_the_time
+from verifier.judge.rounds.sitting import Sitting
+from verifier.judge.stretch import words_behind
+from verifier.lazy import regex
+from verifier.model.mention import Anaphor
+from verifier.model.outcome import Outcome
+from verifier.model.period import Period
+from verifier.model.quantity import Bound
+from verifier.model.verdict import Caveat, Verdict
+
+_DIGITS, _SERIES, _STEPS = 3, 6, 31
+"""So many digits, in one of so many series and steps, fit hardly anything by chance."""
+_BESIDE = 3
+"""So many words behind a figure may tell that it was reached."""
+_AT_A_MOMENT = regex(
+    r"\b(?:reach|hit|touch|peak|spik|sunk|sank|sink|bottom|dipp|soar|cheapest|dearest|highest|lowest|worst|"
+    r"high|low|briefly|early|mid|late|start|end)\w*\b",
+    re.IGNORECASE,
+)
+"""What tells one step of a longer time: "reached", "in mid-February"."""
+
+
+def of_a_step_within(sitting: Sitting) -> list[Verdict]:
+    """Open levels right at the one step, within a longer time that their own words name, at which
+    one series near them or of the article's packs has had them. Of those in the labelled articles
+    it bore out eleven, all of them right."""
+    packs = drawn_on(sitting)
+    told = enumerate(sitting.verdicts)
+    return [_of_a_step(verdict, place, packs, sitting) for place, verdict in told]
+
+
+def _of_a_step(verdict: Verdict, place: int, packs: frozenset[str], sitting: Sitting) -> Verdict:
+    claim, quantity, time = verdict.claim, verdict.claim.quantity, verdict.claim.clause.time
+    if not is_open_yet(verdict) or quantity is None or claim.assertion != "value":
+        return verdict
+    if claim.operation not in (None, "level") or significant_digits(quantity) < _DIGITS:
+        return verdict
+    lead = claim.clause.sentence_text[: claim.span.start - claim.clause.sentence.start]
+    beside = f"{lead} {' '.join(words_behind(claim).split()[:_BESIDE])}"
+    if significant_digits(quantity) == _DIGITS and _AT_A_MOMENT.search(beside) is None:
+        return verdict
+    if quantity.bound not in (Bound.EXACT, Bound.ABOUT) or quantity.upper is not None:
+        return verdict
+    if time.period is None or time.inherited or time.mention is None or time.apart:
+        return verdict
+    if isinstance(time.mention.anaphor, Anaphor):
+        return verdict  # "a year ago it was £1,863"
+    near = series_by_nearness(verdict, place, sitting)[:_SERIES]
+    others = (one.key for one in that_may_be_told(claim, packs, sitting.catalogue))
+    for key in dict.fromkeys((*near, *others)):
+        held = _held_within(verdict, key, time.period, sitting)
+        if len(held) == 1:
+            told = replace(verdict, claim=at_the_time(claim, held[0].frame.period))
+            assumed = Caveat.PERIOD_ASSUMED if key in near else Caveat.MEASURE_ASSUMED
+            return sitting.judge.composer.held(told, held[0], assumed)
+    return verdict
+
+
+def _held_within(verdict: Verdict, key: str, time: Period, sitting: Sitting) -> list[Outcome]:
+    """What bears a figure out at a step of a series within a time."""
+    forms = sitting.judge.checker.forms(key)
+    steps = [step for step in forms.steps() if step != time and time.contains(step)]
+    if not 1 < len(steps) <= _STEPS:
+        return []
+    tries = (sitting.held_closely(at_the_time(verdict.claim, step), key) for step in steps)
+    return [outcome for outcome in tries if outcome is not None]

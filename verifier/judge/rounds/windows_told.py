@@ -1,0 +1,64 @@
+"""Home of windows that go on: "Burglary, though! There were 246,271", of the twelve months that the
+figures of the paragraph before are of.
+"""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from verifier.diagnose.misprints import significant_digits
+from verifier.judge.rounds.going_on import is_open_yet
+from verifier.judge.rounds.retold import at_the_time
+from verifier.judge.rounds.sitting import LOOSE, Sitting
+from verifier.model.period import Period
+from verifier.model.verdict import Caveat, Rating, Verdict
+
+_BACK, _PARAGRAPHS, _DIGITS = 6, 2, 2
+_BARRED = (LOOSE - {Caveat.PERIOD_ASSUMED}) | {Caveat.TRUNCATED, Caveat.MEASURE_ASSUMED}
+
+
+def of_windows_told(sitting: Sitting) -> list[Verdict]:
+    """Open figures judged for the windows that the figures before them are of."""
+    found = list(sitting.verdicts)
+    for place, verdict in enumerate(found):
+        found[place] = _in_a_window(place, verdict, found[:place], sitting)
+    return found
+
+
+def _in_a_window(
+    place: int, verdict: Verdict, before: Sequence[Verdict], sitting: Sitting
+) -> Verdict:
+    claim = verdict.claim
+    if not is_open_yet(verdict) or claim.quantity is None or claim.assertion != "value":
+        return verdict
+    if claim.operation == "share":
+        return verdict  # of what was counted, over the time of that
+    if claim.clause.time.mention is not None and not claim.clause.time.inherited:
+        return verdict
+    if significant_digits(claim.quantity) < _DIGITS:
+        return verdict
+    for period in _windows(verdict, before):
+        told = at_the_time(claim, period)
+        again = sitting.judge.verdict(told, topic=sitting.topics[place], subject=sitting.subject)
+        if again.rating is Rating.SUPPORTED and not _BARRED & set(again.caveats):
+            caveats = tuple(dict.fromkeys((*again.caveats, Caveat.PERIOD_ASSUMED)))
+            return replace(again, claim=claim, caveats=caveats)
+    return verdict
+
+
+def _windows(verdict: Verdict, before: Sequence[Verdict]) -> Iterator[Period]:
+    """The times of other length than the one read that are told before a figure, nearest first."""
+    clause = verdict.claim.clause
+    own = verdict.period or clause.time.period
+    near = [v for v in before[-_BACK:] if clause.block - v.claim.clause.block <= _PARAGRAPHS]
+    told: list[Period] = []
+    for v in reversed(near):
+        told += [v.period] if v.period is not None and v.rating is Rating.SUPPORTED else []
+        told += [t.period for t in v.claim.clause.times if t.period is not None]
+    told = [*(t.period for t in clause.times if t.period is not None), *told]
+    for period in dict.fromkeys(told):
+        if own is None or _length(period) > _length(own):
+            yield period
+
+
+def _length(period: Period) -> int:
+    return round((period.end - period.start).days / 28)
