@@ -206,6 +206,15 @@ def differ_in_part(read: Series, one: Series) -> bool:
     return alike and read.breakdown != one.breakdown
 
 
+def has_had(claim: Claim, one: Series, catalogue: Catalogue) -> bool:
+    """Whether a series has ever had such a figure as a claim tells, which costs less to ask than
+    what it had at the time."""
+    quantity = claim.quantity
+    return (
+        quantity is not None and rarity_of(claim, quantity, magnitudes_of(catalogue, one.key)).fits
+    )
+
+
 @lru_cache(maxsize=1 << 12)
 def magnitudes_of(catalogue: Catalogue, key: str) -> Magnitudes:
     """The figures that a series has had, by size."""

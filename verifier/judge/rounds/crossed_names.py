@@ -10,7 +10,12 @@ from dataclasses import replace
 from itertools import pairwise, product
 
 from verifier.diagnose.misprints import significant_digits
-from verifier.judge.rounds.by_figure import drawn_on, names_a_sibling, that_may_be_told
+from verifier.judge.rounds.by_figure import (
+    drawn_on,
+    has_had,
+    names_a_sibling,
+    that_may_be_told,
+)
 from verifier.judge.rounds.in_order import named_in
 from verifier.judge.rounds.lists_told import of_one_time
 from verifier.judge.rounds.lists_told import swapped as _swapped
@@ -79,6 +84,8 @@ def _crossed(
     """The verdicts on two figures that are right where they stand, by their names, or else where
     the other one stands; None for any other."""
     judge = sitting.judge
+    if all(v.rating is Rating.SUPPORTED for v in told) and not _may_stand_crossed(told, sitting):
+        return None
     for claims in _tellings(told):
         straight = _named_so(claims, claims, packs, sitting)
         right = all(v.rating is Rating.SUPPORTED for v in told)
@@ -97,10 +104,21 @@ def _crossed(
             continue
         if any(judge.held(c, one.key) for c, one in zip(claims, crossed, strict=True)):
             continue
+        if _named_so(claims, claims, packs, sitting, in_any_print=True) is not None:
+            return None
         trios = zip(told, claims, crossed, strict=True)
         new = [_swapped(v, claim, one.key, judge) for v, claim, one in trios]
         return [v for v in new if v is not None] if all(new) else None
     return None
+
+
+def _may_stand_crossed(told: Sequence[Verdict], sitting: Sitting) -> bool:
+    """Whether of two right figures each stands by the name of the series of the other."""
+    claims = [v.claim for v in told]
+    one, other = (sitting.series.get(v.series or "") for v in told)
+    if one is None or other is None or one.key == other.key:
+        return False
+    return _stand_by(claims, other, one) and not _stand_by(claims, one, other)
 
 
 def _are_judged_alike(told: Sequence[Verdict]) -> bool:
@@ -110,12 +128,18 @@ def _are_judged_alike(told: Sequence[Verdict]) -> bool:
 
 
 def _named_so(
-    claims: Sequence[Claim], told: Sequence[Claim], packs: frozenset[str], sitting: Sitting
+    claims: Sequence[Claim],
+    told: Sequence[Claim],
+    packs: frozenset[str],
+    sitting: Sitting,
+    in_any_print: bool = False,
 ) -> tuple[Series, ...] | None:
     """Two series of a kind that two figures are of as they are told, the name of each of which
-    stands by the figure in the text."""
-    fitting = [list(_fitting(claim, packs, sitting)) for claim in told]
-    for pair in product(*fitting):
+    stands by the figure in the text; of figures in their newest print alone, which costs less to
+    ask, or `in_any_print`."""
+    first = list(_fitting(told[0], packs, sitting, in_any_print))
+    second = list(_fitting(told[1], packs, sitting, in_any_print)) if first else []
+    for pair in product(first, second):
         if _are_of_a_kind(*pair) and _stand_by(claims, *pair):
             barred = (names_a_sibling(c, one, sitting) for c, one in zip(claims, pair, strict=True))
             return None if any(barred) else pair
@@ -142,10 +166,16 @@ def _kind_of(one: Series) -> tuple[object, ...]:
     return one.unit, one.reckoning, one.pack, one.status
 
 
-def _fitting(claim: Claim, packs: frozenset[str], sitting: Sitting) -> Iterator[Series]:
+def _fitting(
+    claim: Claim, packs: frozenset[str], sitting: Sitting, in_any_print: bool
+) -> Iterator[Series]:
+    """The series of which a figure holds at its time."""
+    time = claim.clause.time
+    told = time.period if not time.inherited else None
     for one in that_may_be_told(claim, packs, sitting.catalogue):
-        held, time = sitting.held_closely(claim, one.key), claim.clause.time
-        told = time.period if not time.inherited else None
+        if not (in_any_print or has_had(claim, one, sitting.catalogue)):
+            continue
+        held = sitting.held_closely(claim, one.key)
         if held is not None and (told is None or told.contains(held.frame.period)):
             yield one
 
