@@ -87,7 +87,8 @@ def _crossed(
     if all(v.rating is Rating.SUPPORTED for v in told) and not _may_stand_crossed(told, sitting):
         return None
     for claims in _tellings(told):
-        straight = _named_so(claims, claims, packs, sitting)
+        swapped = any(v.reason is Reason.SWAPPED for v in told)
+        straight = _named_so(claims, claims, packs, sitting, in_any_print=swapped)
         right = all(v.rating is Rating.SUPPORTED for v in told)
         if straight is not None and (right or not _are_judged_alike(told)):
             return None
