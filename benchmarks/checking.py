@@ -3,7 +3,9 @@
 Run as `python benchmarks/checking.py [ARTICLES]`. The articles are the labelled ones that were not
 set aside for tests, each with its own packs, then as many generated ones as are wanting, on one
 core; seconds are those of the processor, so that other work on the machine counts little. Reading a
-claim in the same run is what they can be compared with.
+claim in the same run is what they can be compared with. The words and the figures of a catalogue
+are read before its first article, and that is told apart: hardly any two articles here have one
+catalogue, where a desk checks all of its articles against the same.
 """
 
 import gc
@@ -33,6 +35,15 @@ CORPUS = Path(__file__).parent.parent / "claims"
 PUBLISHED = date(2025, 12, 8)
 
 
+def make_ready(catalogue: Catalogue) -> float:
+    """The seconds that it takes to read the words and the figures of a catalogue."""
+    started = process_time()
+    catalogue.vocabulary()
+    for key in catalogue.series:
+        catalogue.history(key)
+    return process_time() - started
+
+
 def labelled() -> Iterator[tuple[Article, Catalogue]]:
     """The labelled articles of the split `dev` with what they are checked against."""
     opened: dict[tuple[tuple[str, ...], bool], Catalogue] = {}
@@ -60,7 +71,10 @@ def main() -> None:
     articles = int(sys.argv[1]) if len(sys.argv) > 1 else ARTICLES
     settings, claims = Settings(), 0
     reading, checking, of_articles = 0.0, 0.0, []
+    ready: dict[int, float] = {}
     for article, catalogue in islice(chain(labelled(), generated()), articles):
+        if id(catalogue) not in ready:
+            ready[id(catalogue)] = make_ready(catalogue)
         started = process_time()
         found = len(check_article(article, catalogue, settings).verdicts)
         checked = process_time()
@@ -77,6 +91,7 @@ def main() -> None:
             Row("checking a claim, mean", 1000 * checking / claims, "ms", CHECKING_MS),
             Row("the median article", statistics.median(of_articles), "ms"),
             Row("one article in twenty takes more", of_articles[len(of_articles) * 19 // 20], "ms"),
+            Row("making a catalogue ready, mean", 1000 * statistics.mean(ready.values()), "ms"),
             Row("reading a claim, mean", 1000 * reading / claims, "ms"),
             Row("checking, in times of reading", checking / reading, "times"),
         ],

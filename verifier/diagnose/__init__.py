@@ -83,10 +83,10 @@ def fits_elsewhere(claim: Claim, outcome: Outcome) -> bool:
     if claim.assertion != "value" or outcome.frame.period.count > 1:
         return False
     case, forms, operation = outcome.case, outcome.forms, outcome.operation
-    found = list(case.track().values())
+    found = list((track := case.track()).values())
     if operation.name == "level":
-        steps = (case.compute(Frame(p, None, outcome.frame.basis)) for p in forms.steps())
-        found += [value for value in steps if value is not None]
+        frames = (Frame(p, None, outcome.frame.basis) for p in forms.steps() if p not in track)
+        found += [value for frame in frames if (value := case.compute(frame)) is not None]
     size = abs(in_unit_of(quantity, 1.0, operation.unit(forms)))
     near = (v for v in found if quantity.may_be(size * v.value, size * v.error))
     met = (hold(claim, quantity, operation, forms, v, outcome) for v in near)

@@ -24,6 +24,7 @@ _JOINTLY = regex(
     re.IGNORECASE,
 )
 _ITEM = r"(?!and\b|with\b)[\w’'-]+(?:\s(?!and\b|with\b)[\w’'-]+){0,2}"
+_TOGETHER = regex(r"\b(?:together|combined|jointly|between\sthem)\b", re.IGNORECASE)
 _LIST_TOGETHER = regex(
     rf"(?P<list>(?:{_ITEM},\s){{0,4}}{_ITEM},?\sand\s{_ITEM})\s(?:(?:taken|put|added|all)\s)?"
     r"(?:together|combined|jointly|between\sthem)\b",
@@ -126,8 +127,10 @@ def _named_together(
     hold: "Oil, gas and coal together met 76% of demand"; none for any other figure."""
     claim = verdict.claim
     lead = claim.clause.sentence_text[: claim.span.start - claim.clause.sentence.start]
+    if claim.operation not in ("share", "level") or not _TOGETHER.search(lead):
+        return ()
     listed = _LIST_TOGETHER.search(lead)
-    if listed is None or claim.operation not in ("share", "level"):
+    if listed is None:
         return ()
     items = [frozenset(stems_of(item)) for item in _COMMA.split(listed["list"])]
     last = (v.series for v in reversed(told) if v.series and v.rating is Rating.SUPPORTED)

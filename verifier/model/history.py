@@ -2,10 +2,11 @@
 
 from bisect import bisect_right
 from collections import defaultdict
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 from functools import cached_property
+from itertools import pairwise
 
 from verifier.model.lags import lag_of
 from verifier.model.period import Frequency, Period
@@ -31,6 +32,10 @@ class History:
         default_factory=dict, init=False, repr=False, compare=False
     )
 
+    _waited_for: dict[tuple[date, Period | None], tuple[date, ...]] = field(
+        default_factory=dict, init=False, repr=False, compare=False
+    )
+
     def __post_init__(self) -> None:
         grouped: dict[Period, list[Observation]] = defaultdict(list)
         for observation in self.observations:
@@ -44,6 +49,16 @@ class History:
     def count(self) -> int:
         """How many periods have a print."""
         return len(self._by_period)
+
+    @cached_property
+    def reprinted(self) -> Sequence[tuple[Observation, Observation]]:
+        """Each print of a period with the one that took its place, those of one day once and none
+        without a day."""
+        found: list[tuple[Observation, Observation]] = []
+        for rows in self._by_period.values():
+            if len(rows) > 1:
+                found += pairwise({o.published: o for o in rows if o.published}.values())
+        return found
 
     @cached_property
     def last_print(self) -> date:
@@ -106,9 +121,12 @@ class History:
     def waiting(self, day: date, newest: Period | None) -> tuple[date, ...]:
         """The first days on which the periods after `newest` could be told of, in order, of those
         figures without a day of release that may have been out on `day`."""
-        last = newest.end if newest is not None else date.min
-        after = (p for p in self._by_period if newest is None or p.end > last)
-        return tuple(sorted(self._earliest(p) for p in after if self.may_be_out(p, day)))
+        if (day, newest) not in self._waited_for:
+            last = newest.end if newest is not None else date.min
+            after = (p for p in self._by_period if newest is None or p.end > last)
+            days = sorted(self._earliest(p) for p in after if self.may_be_out(p, day))
+            self._waited_for[day, newest] = tuple(days)
+        return self._waited_for[day, newest]
 
     def _is_early(self, period: Period, day: date) -> bool:
         """Whether an undated figure may have come out a few days before the usual lag was over."""

@@ -32,11 +32,25 @@ class Outcome:
 
     @property
     def is_final(self) -> bool:
-        """Whether no figure that it may rest on came out after the day as of which it was judged;
-        where other measures take part, that is left open."""
+        """Whether no figure that it may rest on came out after the day as of which it was judged,
+        of a value none of those that it was computed with; where other measures take part, that is
+        left open."""
         alone = self.case.whole is None and self.case.claim.assertion not in _BESIDE_OTHERS
-        alone = alone and not self.forms.is_made
-        return alone and all(known.is_final for known in self.forms.members)
+        if not alone or self.forms.is_made:
+            return False
+        return self._is_of_last_prints() or all(known.is_final for known in self.forms.members)
+
+    def _is_of_last_prints(self) -> bool:
+        """Whether a value was computed with figures that were not printed anew."""
+        used = self.judgement.value.used if self.judgement.value is not None else ()
+        histories = {known.series.key: known.history for known in self.forms.members}
+        if self.case.claim.assertion != "value" or not used:
+            return False
+        return all(
+            one.series in histories
+            and histories[one.series].vintages(one.period)[-1].published == one.published
+            for one in used
+        )
 
 
 _BESIDE_OTHERS = ("rank", "comparison")

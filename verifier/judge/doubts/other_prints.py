@@ -7,7 +7,6 @@ one after it may have been out.
 
 from collections.abc import Sequence
 from datetime import date
-from itertools import pairwise
 
 from verifier.model.history import History
 from verifier.model.outcome import Outcome
@@ -82,7 +81,7 @@ def _reach(one: Observation, history: History, day: date) -> float:
     after = [p for p in prints if p.published is not None and p.published > day]
     old = (day - one.published).days >= _UNTIL_NEXT
     between = abs(after[0].value - one.value) if after and old else 0.0
-    revised = [pair for rows in _dated(history) for pair in pairwise(rows)]
+    revised = history.reprinted
     if len(revised) < _TELLING or one.published > day:
         return between
     soonest = min(_days(*pair) for pair in revised)
@@ -92,15 +91,6 @@ def _reach(one: Observation, history: History, day: date) -> float:
     moved = sorted(_moved(*pair, relative) for pair in revised)
     usual = moved[int(_MOST * (len(moved) - 1))]
     return max(between, usual * abs(one.value) if relative else usual)
-
-
-def _dated(history: History) -> list[list[Observation]]:
-    """The prints of each period that have a day, those of a day once."""
-    periods = dict.fromkeys(one.period for one in history.observations)
-    return [
-        list({p.published: p for p in history.vintages(period) if p.published}.values())
-        for period in periods
-    ]
 
 
 def _days(one: Observation, other: Observation) -> int:

@@ -215,6 +215,14 @@ def has_had(claim: Claim, one: Series, catalogue: Catalogue) -> bool:
     )
 
 
+def may_have_had(claim: Claim, one: Series, catalogue: Catalogue) -> bool:
+    """Whether a series has ever had such a figure, or was revised and may have had it before."""
+    if has_had(claim, one, catalogue):
+        return True
+    history = catalogue.history(one.key)
+    return len(history.observations) > history.count
+
+
 @lru_cache(maxsize=1 << 12)
 def magnitudes_of(catalogue: Catalogue, key: str) -> Magnitudes:
     """The figures that a series has had, by size."""

@@ -16,7 +16,7 @@ from verifier.judge.rounds.by_figure import (
     names_a_sibling,
     that_may_be_told,
 )
-from verifier.judge.rounds.in_order import named_in
+from verifier.judge.rounds.in_order import named_in, slots_of, title_stems
 from verifier.judge.rounds.lists_told import of_one_time
 from verifier.judge.rounds.lists_told import swapped as _swapped
 from verifier.judge.rounds.sitting import Sitting
@@ -26,6 +26,7 @@ from verifier.model.claim import Claim
 from verifier.model.series import Series
 from verifier.model.span import Span
 from verifier.model.verdict import Caveat, Rating, Reason, Verdict
+from verifier.reference.stems import stems_of
 
 _RESPECTIVELY = regex(r"\brespectively\b|\bin that order\b")
 _PAUSE = regex(r"[,;:()–—]|\b(?:and|but|while|whereas|against|versus|compared)\b")
@@ -138,8 +139,9 @@ def _named_so(
     """Two series of a kind that two figures are of as they are told, the name of each of which
     stands by the figure in the text; of figures in their newest print alone, which costs less to
     ask, or `in_any_print`."""
-    first = list(_fitting(told[0], packs, sitting, in_any_print))
-    second = list(_fitting(told[1], packs, sitting, in_any_print)) if first else []
+    few = [_that_may_fit(claim, packs, sitting, in_any_print) for claim in told]
+    first = _fitting(told[0], _paired(few[0], few[1], told[0]), sitting)
+    second = _fitting(told[1], _paired(few[1], first, told[1]), sitting) if first else []
     for pair in product(first, second):
         if _are_of_a_kind(*pair) and _stand_by(claims, *pair):
             barred = (names_a_sibling(c, one, sitting) for c, one in zip(claims, pair, strict=True))
@@ -167,18 +169,44 @@ def _kind_of(one: Series) -> tuple[object, ...]:
     return one.unit, one.reckoning, one.pack, one.status
 
 
-def _fitting(
+def _that_may_fit(
     claim: Claim, packs: frozenset[str], sitting: Sitting, in_any_print: bool
-) -> Iterator[Series]:
+) -> list[Series]:
+    """The series that have ever had such a figure, or any of its unit."""
+    told = that_may_be_told(claim, packs, sitting.catalogue)
+    return [one for one in told if in_any_print or has_had(claim, one, sitting.catalogue)]
+
+
+def _paired(series: Sequence[Series], others: Sequence[Series], claim: Claim) -> list[Series]:
+    """Those of some series that a word of the sentence could tell from another of their kind, or
+    that other from them."""
+    by_kind: dict[tuple[object, ...], list[Series]] = {}
+    for other in others:
+        by_kind.setdefault(_kind_of(other), []).append(other)
+    words = frozenset(stems_of(claim.clause.sentence_text))
+    codes = {s.term.code for s in claim.clause.terms if s.span is not None}
+
+    def is_told_apart(one: Series, other: Series) -> bool:
+        named = words & (title_stems(one) ^ title_stems(other))
+        return bool(named) or bool(codes & (slots_of(one) ^ slots_of(other)))
+
+    return [
+        one
+        for one in series
+        if any(is_told_apart(one, other) for other in by_kind.get(_kind_of(one), ()))
+    ]
+
+
+def _fitting(claim: Claim, series: Sequence[Series], sitting: Sitting) -> list[Series]:
     """The series of which a figure holds at its time."""
     time = claim.clause.time
     told = time.period if not time.inherited else None
-    for one in that_may_be_told(claim, packs, sitting.catalogue):
-        if not (in_any_print or has_had(claim, one, sitting.catalogue)):
-            continue
-        held = sitting.held_closely(claim, one.key)
-        if held is not None and (told is None or told.contains(held.frame.period)):
-            yield one
+    held = ((one, sitting.held_closely(claim, one.key)) for one in series)
+    return [
+        one
+        for one, outcome in held
+        if outcome is not None and (told is None or told.contains(outcome.frame.period))
+    ]
 
 
 def _stand_by(claims: Sequence[Claim], one: Series, other: Series) -> bool:

@@ -10,6 +10,7 @@ would in the place of the other, they have changed places.
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import lru_cache
 from itertools import pairwise, permutations
 
 from verifier.judge.rounds.lists_along import as_the_list_before, is_turned
@@ -157,9 +158,9 @@ def named_in(one: Series, chosen: Sequence[Series], claim: Claim, low: int, high
     """Where words of a stretch name a series of several and none of the others, as a term that
     joins them does: the "scooters and motorcycles" of a codelist, where the pack counts each."""
     others = [other for other in chosen if other.key != one.key]
-    said = frozenset[str]().union(*(_stems(other) for other in others))
-    own, theirs = _stems(one) - said, said - _stems(one)
-    codes = _slots(one) - frozenset[str | None]().union(*(_slots(other) for other in others))
+    said = frozenset[str]().union(*(title_stems(other) for other in others))
+    own, theirs = title_stems(one) - said, said - title_stems(one)
+    codes = slots_of(one) - frozenset[str | None]().union(*(slots_of(other) for other in others))
     text, start = claim.clause.sentence_text, claim.clause.sentence.start
     found = [
         start + word.start()
@@ -175,9 +176,13 @@ def named_in(one: Series, chosen: Sequence[Series], claim: Claim, low: int, high
     return found
 
 
-def _stems(one: Series) -> frozenset[str]:
+@lru_cache(maxsize=1 << 14)
+def title_stems(one: Series) -> frozenset[str]:
+    """The stems of the words that a series is called by."""
     return frozenset(stems_of(" ".join((one.title, *one.aliases))))
 
 
-def _slots(one: Series) -> frozenset[str | None]:
+@lru_cache(maxsize=1 << 14)
+def slots_of(one: Series) -> frozenset[str | None]:
+    """What a series measures, where, with whom and of which part, by their codes."""
     return frozenset((one.indicator, one.ref_area, one.counterpart, one.breakdown)) - {None}

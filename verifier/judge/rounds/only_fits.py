@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from verifier.diagnose.misprints import significant_digits
 from verifier.judge.checkable import of_two_measures
-from verifier.judge.rounds.by_figure import drawn_on, that_may_be_told
+from verifier.judge.rounds.by_figure import drawn_on, may_have_had, that_may_be_told
 from verifier.judge.rounds.by_odds import words_leave_open
 from verifier.judge.rounds.going_on import is_open_yet
 from verifier.judge.rounds.retold import at_the_time
@@ -62,6 +62,8 @@ def _fitting(verdict: Verdict, packs: frozenset[str], sitting: Sitting) -> Itera
     times = dict.fromkeys((verdict.period, claim.clause.time.period))
     for one in that_may_be_told(claim, packs, sitting.catalogue):
         for period in filter(None, times):
+            if not may_have_had(at_the_time(claim, period), one, sitting.catalogue):
+                continue
             held = sitting.held_closely(at_the_time(claim, period), one.key)
             if held is not None and held.frame.period == period:
                 yield held

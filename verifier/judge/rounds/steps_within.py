@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 
 from verifier.diagnose.misprints import significant_digits
-from verifier.judge.rounds.by_figure import drawn_on, that_may_be_told
+from verifier.judge.rounds.by_figure import drawn_on, may_have_had, that_may_be_told
 from verifier.judge.rounds.going_on import is_open_yet
 from verifier.judge.rounds.nearness import series_by_nearness
 from verifier.judge.rounds.retold import at_the_time
@@ -72,6 +72,9 @@ def _held_within(verdict: Verdict, key: str, time: Period, sitting: Sitting) -> 
     forms = sitting.judge.checker.forms(key)
     steps = [step for step in forms.steps() if step != time and time.contains(step)]
     if not 1 < len(steps) <= _STEPS:
+        return []
+    one, catalogue = sitting.series[key], sitting.catalogue
+    if not may_have_had(at_the_time(verdict.claim, steps[0]), one, catalogue):
         return []
     tries = (sitting.held_closely(at_the_time(verdict.claim, step), key) for step in steps)
     return [outcome for outcome in tries if outcome is not None]
