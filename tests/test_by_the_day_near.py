@@ -1,40 +1,17 @@
 """Figures by the day or the week of a total that stands near them."""
 
-from functools import cache
-
 import pytest
-from small_catalogue import catalogue_told, verdicts_of
+from malta_catalogue import malta
+from small_catalogue import verdicts_of
 
 from verifier.model.verdict import Rating, Verdict
-from verifier.reference.catalogue import Catalogue
-
-SERIES = """\
-series,title,indicator,ref_area,unit,multiplier,frequency,nature,basis,headline
-theft,"Thefts, Malta",thefts,MLT,count,0,M,flow,year_on_year,yes
-cells,"Prisoners, Malta",prisoners,MLT,persons,0,M,stock,year_on_year,yes
-"""
-MONTHS = [f"{year}-{month:02d}" for year in (2024, 2025) for month in range(1, 13)]
-
-
-@cache
-def malta() -> Catalogue:
-    """Thefts by month, in December 2025 46,091 or 1,487 a day, and how many are in prison."""
-    return catalogue_told(
-        SERIES,
-        MONTHS,
-        {
-            "theft": [41_100 + 217 * step for step in range(24)],
-            "cells": [43_000 + 31 * step for step in range(24)],
-        },
-    )
-
 
 LEAD = "Police in Malta logged 46,091 thefts in December, up 6% on the year before. "
 
 
 def verdict_on(text: str, figure: str) -> Verdict:
     """The verdict on one figure of a text of January 2026."""
-    return verdicts_of(text, malta(), "2026-01-12")[figure]
+    return verdicts_of(text, malta("theft", "cells"), "2026-01-12")[figure]
 
 
 @pytest.mark.parametrize(

@@ -10,7 +10,7 @@ from verifier.model.period import Frequency
 from verifier.model.series import Series
 from verifier.ranked import titled_alike
 from verifier.reference.catalogue import Catalogue
-from verifier.reference.kinship import are_towns_apart
+from verifier.reference.kinship import are_told_by_place
 
 _RENTS = {"Sydney": 797, "Perth": 718, "the Gold Coast": 690, "Hobart": 591, "Hull City": 402}
 
@@ -128,6 +128,6 @@ def test_towns_told_by_place_and_part_are_one_field() -> None:
         return Series(*(name, "invented", title, "AUD", Frequency.MONTH, "rents", area, None, name))
 
     sydney, perth = town("AU-NSW", "Sydney"), town("AU-WA", "Perth")
-    assert are_towns_apart(sydney, perth)
-    assert not are_towns_apart(sydney, town("AU-NSW", "Newcastle"))
-    assert not are_towns_apart(town("AU-NSW", "houses"), town("AU-WA", "units"))
+    assert are_told_by_place(sydney, perth)
+    assert not are_told_by_place(sydney, town("AU-NSW", "Newcastle"))
+    assert not are_told_by_place(town("AU-NSW", "houses"), town("AU-WA", "units"))

@@ -71,6 +71,21 @@ READ = {
         "2025-10-07",
         {"driest winter since 2019": "2025-06/2025-08 on 2019-06/2019-08"},
     ),
+    "a figure of the season of a record": (
+        "Devon had its driest spring since 2010, with 41 millimetres of rain.",
+        "2025-10-07",
+        {"41 millimetres": "2025-03/2025-05"},
+    ),
+    "a figure of the season of a record, with a place between": (
+        "It was the wettest winter in Jutland in 15 years, with 412 millimetres of rain.",
+        "2025-10-07",
+        {"412 millimetres": "2024-12/2025-02"},
+    ),
+    "a season in living memory is a scene": (
+        "Anglers are basking in the driest spring in living memory, with 412 fish caught.",
+        "2025-10-07",
+        {"412": "open"},
+    ),
     "the month of a record, and the same of another year": (
         "Riders made 4.1 million trips in May, the most for a May since 2017.",
         "2025-10-07",

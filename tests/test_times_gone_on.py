@@ -74,6 +74,13 @@ def test_an_annual_pace_is_that_of_the_level_before_it(rate: str, right: bool) -
         ("A month ago prices rose by ", False),
         ("Officials said that employers added ", False),
         ("A month ago, the rate was ", False),
+        ("A month ago the September figure was ", True),
+        ("Two months ago, the July jobless rate stood at ", True),
+        ("Three weeks earlier the May tally had been $", True),
+        ("A year ago the September figure was ", False),
+        ("Last month the September figure was ", False),
+        ("A month ago the September gap was ", False),
+        ("A month ago the September figure was below ", False),
     ],
 )
 def test_what_was_said_a_month_ago_is_an_earlier_print(before: str, told: bool) -> None:

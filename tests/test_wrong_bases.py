@@ -1,31 +1,14 @@
 """Changes in percent that were divided by the later of two figures."""
 
 from decimal import ROUND_HALF_UP, Decimal
-from functools import cache
 
 import pytest
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
-from small_catalogue import catalogue_told, verdicts_of
+from malta_catalogue import malta, malta_told
+from small_catalogue import verdicts_of
 
 from verifier.model.verdict import Rating, Reason, Verdict
-from verifier.reference.catalogue import Catalogue
-
-SERIES = """\
-series,title,indicator,ref_area,unit,multiplier,frequency,nature,basis,headline
-cars,"New cars registered, Malta",registrations,MLT,count,0,M,flow,year_on_year,yes
-"""
-MONTHS = [f"{year}-{month:02d}" for year in (2024, 2025) for month in range(1, 13)]
-
-
-@cache
-def malta() -> Catalogue:
-    """New cars by month: 10,710 in November 2024 and 8,400 a year later, 21.6% fewer; the gap is
-    27.5% of what is left."""
-    before = [10_400 + 31 * step for step in range(12)]
-    after = [8_230 + 17 * step for step in range(12)]
-    return catalogue_told(SERIES, MONTHS, {"cars": before + after})
-
 
 LEAD = "Dealers in Malta registered 8,400 new cars in November. "
 OPEN = [
@@ -37,7 +20,7 @@ OPEN = [
 
 def verdict_on(sentence: str, figure: str) -> Verdict:
     """The verdict on one figure of a text of December 2025."""
-    return verdicts_of(LEAD + sentence, malta(), "2025-12-12")[figure]
+    return verdicts_of(LEAD + sentence, malta("cars"), "2025-12-12")[figure]
 
 
 @pytest.mark.parametrize("sentence", OPEN)
@@ -65,7 +48,7 @@ def test_a_change_divided_by_the_earlier_figure_is_right(sentence: str) -> None:
     ],
 )
 def test_what_may_be_another_thing_is_not_told_so(sentence: str, told: str, figure: str) -> None:
-    found = verdicts_of(LEAD + sentence.format(told), malta(), "2025-12-12")
+    found = verdicts_of(LEAD + sentence.format(told), malta("cars"), "2025-12-12")
     assert all("later figure" not in verdict.explanation for verdict in found.values())
     assert found[figure].rating is not Rating.MISMATCH if figure in found else len(found) > 1
 
@@ -83,8 +66,7 @@ def test_growth_told_with_the_later_figure_as_its_base_is_never_right(
     told = printed(abs(Decimal(after - before)) / after)
     right = printed(abs(Decimal(after - before)) / before)
     assume(told >= 1 and abs(told - right) > 1)
-    levels = {"cars": [before] * 12 + [after] * 12}
     way = "rose" if after > before else "fell"
     text = f"New cars registered in Malta {way} {told}% in November from a year earlier."
-    found = verdicts_of(text, catalogue_told(SERIES, MONTHS, levels), "2025-12-12")
+    found = verdicts_of(text, malta_told(cars=[before] * 12 + [after] * 12), "2025-12-12")
     assert found[f"{told}%"].rating is not Rating.SUPPORTED

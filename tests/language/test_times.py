@@ -38,6 +38,7 @@ POINTS = {
     "Profit in the final three months was up": ("in the final three months", "2025-Q4"),
     "Profit over the closing six months": ("over the closing six months", "2025-S2"),
     "The yield of the spring quarter": ("the spring", "2025-03/2025-05"),
+    "Reservoirs shrank in the hottest summer on record": ("summer", "2025-06/2025-08"),
     "Tin fell in its worst month, March.": ("March", "2025-03"),
     "Tin peaked in its best year, 2019.": ("2019", "2019"),
     "Migration in the March year": ("in the March year", "2024-04/2025-03 year_on_year"),
@@ -213,6 +214,11 @@ def test_days_and_hours_are_no_period_of_a_figure(text: str, period: str | None)
         "an H2 pipeline",
         "the first half of the show",
         "Nobody told Ann Lowe or April Jones",
+        "basking in the driest spring in living memory",
+        "the busiest summer anglers could hope for",
+        "the best summer of their lives",
+        "The lodge had its best winter, guests said",
+        "a run on its worst fall in sales",
     ],
 )
 def test_what_looks_like_a_time_stays_silent(text: str) -> None:

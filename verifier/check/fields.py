@@ -16,7 +16,7 @@ from verifier.model.quantity import POINTS
 from verifier.model.series import Nature, Series, Transformation
 from verifier.reference.areas import name_of
 from verifier.reference.codelists import codelists
-from verifier.reference.kinship import are_towns_apart
+from verifier.reference.kinship import are_told_by_place
 from verifier.reference.part_names import is_at_home
 from verifier.reference.stems import stems_of
 from verifier.reference.titles import head_words
@@ -230,11 +230,7 @@ def _differing(first: Series, second: Series) -> int | None:
     places = [n for n, (a, b) in pairs if a != b]
     if len(places) == 1:
         return places[0] if places[0] > 0 else None
-    return _PLACE if are_towns_apart(first, second) else None
-
-
-_PLACE = 1
-"""Where a family holds the place."""
+    return places[0] if are_told_by_place(first, second) else None
 
 
 _ADDING = frozenset(

@@ -40,7 +40,7 @@ def whole_of(claim: Claim, part: Series, pool: Iterable[Series], period: Period)
     if found is not None or not _is_of_whole_years(period):
         return found
     level = [one for one in others if _alike(part, replace(one, adjustment=None))]
-    found = _whole_among(claim, part, [one for one in level if _is_wider(part, one)])
+    found = _whole_among(claim, part, [one for one in level if is_wider(part, one)])
     return found and Whole(found.series, assumed=True)
 
 
@@ -51,7 +51,7 @@ def _is_of_whole_years(period: Period) -> bool:
 def _whole_among(claim: Claim, part: Series, alike: list[Series]) -> Whole | None:
     window = window_of(part.title)
     alike = [one for one in alike if window_of(one.title) == window] or alike
-    totals = sorted((o for o in alike if _is_wider(part, o)), key=lambda o: _nearness(part, o))
+    totals = sorted((o for o in alike if is_wider(part, o)), key=lambda o: _nearness(part, o))
     grand = [one for one in alike if _is_grand_total(part, one)]
     told = told_behind(claim)
     if (bloc := _of_the_bloc_told(claim, part, alike)) is not None:
@@ -84,7 +84,7 @@ def _whole_among(claim: Claim, part: Series, alike: list[Series]) -> Whole | Non
             key=lambda pair: (
                 pair[0],
                 pair[1].ref_area in placed,
-                _is_wider(part, pair[1]),
+                is_wider(part, pair[1]),
                 -len(pair[1].title),
             ),
         )
@@ -176,7 +176,7 @@ def _alike(part: Series, one: Series) -> bool:
     )
 
 
-def _is_wider(part: Series, one: Series) -> bool:
+def is_wider(part: Series, one: Series) -> bool:
     """Whether a series is the total of the other: one slot wider, the others the same."""
     if one.indicator != part.indicator:
         return False

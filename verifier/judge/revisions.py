@@ -45,7 +45,8 @@ def as_a_revision(
     checker = checker_on(as_of)
     for day in earlier:
         for name in _REVISED:
-            held = _held(claim, top, checker.operations[name], checker, checker_on(day))
+            operation = checker.operations[name]
+            held = between_prints(claim, top, checker, checker_on(day), operation)
             if held is not None:
                 return composer.judged(claim, held, few, note=f"first published by {day}")
     return composer.judged(claim, top, few, Reason.AMBIGUOUS)
@@ -58,10 +59,16 @@ def _earlier_days(top: Outcome, history: Callable[[str], History], as_of: date) 
     yield from reversed(days[:-1])
 
 
-def _held(
-    claim: Claim, top: Outcome, operation: Operation, now: Checker, then: Checker
+def between_prints(
+    claim: Claim,
+    top: Outcome,
+    now: Checker,
+    then: Checker,
+    of: Operation | None = None,
 ) -> Outcome | None:
-    """The outcome of a revision between the figures of two days, where it holds."""
+    """The outcome of a figure as how far what `top` tells was revised from one day to another, or
+    another operation on the same figures; None where it does not hold."""
+    operation = of or top.operation
     key, frame = top.forms.series.key, top.frame
     forms, before = now.forms(key), then.forms(key)
     new, old = operation.compute(forms, frame), operation.compute(before, frame)

@@ -241,6 +241,13 @@ def possible(claim: Claim) -> Fits:
     return lambda one: fits(one) and not _is_told_otherwise(told, one)
 
 
+def leaves_its_place_open(claim: Claim, *series: Series) -> bool:
+    """Whether the sentence of a claim names no place, or one that a series is of or deals with."""
+    named = {s.term.code for s in claim.clause.terms if s.own and s.term.kind is TermKind.AREA}
+    own = {code for one in series for code in (one.ref_area, one.counterpart, one.breakdown)}
+    return not named or bool(named & own)
+
+
 def _told_of(claim: Claim) -> dict[TermKind, set[str]]:
     """What the words of a claim's sentence speak of."""
     kinds: dict[TermKind, set[str]] = {}

@@ -48,7 +48,10 @@ _SAID_THEN = regex(
     rf"\b{_AGO},?\s[^.;:\d]{{0,50}}?\b(?:announced|published|gave out|put out)\s"
     rf"[^.;:\d]{{0,40}}?{MARK}?$|"
     rf"\b{_AGO},?\s(?:[\w’'-]+\s){{1,4}}?(?:had\s)?reported\s(?:[a-z]+\s){{0,4}}{MARK}?$|"
-    rf"\b{_SAID}\s(?:{_AGO}|in\s{MONTH}),?\s(?:[^.;:\d]{{0,80}}?\s)?{_UP_TO_IT[2:]}",
+    rf"\b{_SAID}\s(?:{_AGO}|in\s{MONTH}),?\s(?:[^.;:\d]{{0,80}}?\s)?{_UP_TO_IT[2:]}|"
+    r"\b(?:an?|one|two|three|four|a few)\s(?:days?|weeks?|months?)\s(?:ago|earlier),?\sthe\s"
+    rf"{MONTH}\s(?:[\w-]+\s)?(?:figure|count|total|number|rate|reading|tally|estimate|print)\s"
+    rf"(?:was|stood\sat|had\sbeen|came\sin\sat|read)\s{MARK}?$",
     re.IGNORECASE,
 )
 """Up to what was told then of a time that was over: "A month ago we were told that they had added".

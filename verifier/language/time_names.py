@@ -1,6 +1,6 @@
 """Home of the names that are times only in the right company: 2024, Friday, summer, the 30th."""
 
-from verifier.language.calendar_words import COUNTED, DAYTIMES, HOLIDAYS, MONTHS, SEASONS, WEEKDAYS
+from verifier.language.calendar_words import COUNTED, DAYTIMES, HOLIDAYS, MONTHS, WEEKDAYS
 from verifier.language.time_calendar import Calendar, Moment
 from verifier.language.time_cuts import BEGAN, ENDED
 from verifier.language.time_opened import goes_to_an_edge
@@ -231,38 +231,6 @@ def _reads_name(i: int, phrase: tuple[str, ...], w: Words) -> bool:
         and (len(phrase) == 1 or w.capital(i + len(phrase) - 1))
         and not (phrase == ("new", "year") and w.low[i + 2] in ("-", "'s"))
     )
-
-
-def season_at(i: int, w: Words, calendar: Calendar) -> Reading | None:
-    """A season with the year or the article that makes it one."""
-    word = w.low[i]
-    j = i + 1
-    if w.low[j] == "of":
-        j += 1
-    found = year_of(j, w, calendar)
-    before = w.low[i - 1]
-    leads = _QUARTER_LED if w.low[i + 1] == "quarter" else _LED
-    led = before in ("in", "during", "over") or (before == "the" and w.low[i - 2] in leads)
-    if word == "fall" and not led:
-        return None
-    if found is not None and found[0].year is not None:
-        if w.low[i + 1] == "of" and before not in ("the", "in", "since"):
-            return None
-        return Reading(i, found[1], period=calendar.season(SEASONS[word], found[0].year))
-    if not led or (word == "fall" and before != "the") or w.low[j - 1] == "of":
-        return None
-    if word in ("fall", "spring") and w.low[i + 1] == "in":
-        return None
-    period = calendar.season(SEASONS[word], None)
-    if period is not None and w.low[i + 1] in _OF_A_COMPANY and word in _HALVES:
-        period = calendar.half_around(period) or period
-    return Reading(i, i + 1, period=period)
-
-
-_LED = ("in", "during", "over", "since", "until", "by")
-_QUARTER_LED = (*_LED, "of", "for")
-_HALVES, _OF_A_COMPANY = ("summer", "winter"), ("season", "schedule", "timetable", "half")
-"""What a company calls the halves of its year: "over the summer season"."""
 
 
 def day_alone(i: int, w: Words, calendar: Calendar) -> Reading | None:

@@ -30,7 +30,6 @@ from verifier.language.time_names import (
     month_named,
     numeric_date,
     of_moment,
-    season_at,
     weekday_at,
     year_at,
 )
@@ -42,6 +41,7 @@ from verifier.language.time_points import clock_at, day_and_month, part_of_year
 from verifier.language.time_ranges import days_before_month, stretch
 from verifier.language.time_reading import Reading
 from verifier.language.time_results import months_of_results
+from verifier.language.time_seasons import season_at
 from verifier.language.time_short import parts_joined
 from verifier.language.time_since import since_event
 from verifier.language.time_spans import ended, first_of, so_far, through, year_to

@@ -5,7 +5,7 @@ from collections.abc import Callable, Mapping, Sequence
 from functools import cached_property
 
 from verifier.model.series import Series
-from verifier.reference.kinship import are_towns_apart
+from verifier.reference.kinship import are_told_by_place
 from verifier.reference.twins import Figures, Once, without_twins
 
 
@@ -79,7 +79,7 @@ class HeldSeries:
             other
             for other in self._measures.get(one.indicator or one.key, ())
             if sum(a != b for a, b in zip(other.family, one.family, strict=True)) == 1
-            or are_towns_apart(one, other)
+            or are_told_by_place(one, other)
         ]
 
     def beside(self, one: Series) -> list[Series]:

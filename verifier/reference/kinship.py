@@ -284,12 +284,12 @@ def _within(text: Words) -> list[Words]:
     return [text[i : i + size] for size in sizes for i in range(len(text) - size + 1)]
 
 
-def are_towns_apart(first: Series, second: Series) -> bool:
-    """Whether two series differ in place and part, and their parts are the names of towns, which
-    say no more than where: "Median rent, Sydney" of one state and "Median rent, Perth" of
-    another."""
+def are_told_by_place(first: Series, second: Series) -> bool:
+    """Whether two series differ in place or partner and in part, and their parts are the names of
+    these, which say no more than where or with whom: "Median rent, Sydney" of one state and "Median
+    rent, Perth" of another, "Arrivals, Uganda" and "Arrivals, Tanzania"."""
     apart = [a != b for a, b in zip(first.family, second.family, strict=True)]
-    if apart != [False, True, False, True]:
+    if apart not in ([False, True, False, True], [False, False, True, True]):
         return False
     one, two = (series.title.split(", ") for series in (first, second))
     told = [(a, b) for a, b in zip(one, two, strict=False) if a != b]

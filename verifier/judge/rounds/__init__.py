@@ -13,6 +13,7 @@ from verifier.judge.rounds.bare_years import in_the_same_part
 from verifier.judge.rounds.before_the_pandemic import since_before_the_pandemic
 from verifier.judge.rounds.beside import of_the_figures_beside
 from verifier.judge.rounds.borne_out import as_borne_out
+from verifier.judge.rounds.both_prints import of_both_prints_told
 from verifier.judge.rounds.by_figure import by_their_figure
 from verifier.judge.rounds.by_for_to import of_rates_told_as_moves
 from verifier.judge.rounds.by_odds import by_the_odds
@@ -33,6 +34,7 @@ from verifier.judge.rounds.exchanges import (
 from verifier.judge.rounds.figure_before import of_the_figures_before
 from verifier.judge.rounds.fitting_together import that_fit_together
 from verifier.judge.rounds.foretold import of_earlier_forecasts
+from verifier.judge.rounds.gaps_beside import of_gaps_beside
 from verifier.judge.rounds.going_on import that_go_on
 from verifier.judge.rounds.growth_of_moves import as_growth_of_moves
 from verifier.judge.rounds.home import at_home
@@ -74,6 +76,7 @@ from verifier.judge.rounds.pointing_back import as_told_of_it
 from verifier.judge.rounds.printed_pairs import of_printed_pairs
 from verifier.judge.rounds.printed_twice import of_figures_printed_twice
 from verifier.judge.rounds.ranked_roles import by_their_role
+from verifier.judge.rounds.ranks_beside import of_ranks_beside
 from verifier.judge.rounds.revised_likewise import as_revised_likewise
 from verifier.judge.rounds.revised_together import of_moves_revised_together
 from verifier.judge.rounds.rolling_means import of_rolling_means
@@ -81,8 +84,11 @@ from verifier.judge.rounds.same_time import of_the_same_time
 from verifier.judge.rounds.sequels_told import told_in_plain_sequels
 from verifier.judge.rounds.shares_moved import as_moves_of_shares
 from verifier.judge.rounds.shares_of_moves import as_shares_of_moves
+from verifier.judge.rounds.shares_told import of_shares_told
 from verifier.judge.rounds.sharing import wrong_together
 from verifier.judge.rounds.sitting import Sitting
+from verifier.judge.rounds.slipped_steps import of_slipped_steps
+from verifier.judge.rounds.steps_before import of_a_step_before
 from verifier.judge.rounds.steps_within import of_a_step_within
 from verifier.judge.rounds.taken_back import (
     of_the_level_beside,
@@ -192,6 +198,7 @@ ROUNDS: tuple[Round, ...] = (
     of_the_other_gap,  # beside them
     of_the_time_told,  # beside them
     of_what_was_before,  # beside them
+    of_both_prints_told,  # of which the later one is right by now
     of_unrevised_bases,  # says of what it left accused where the figure is from
     by_the_odds,  # what nothing above has found or accused; it keeps no accusation up
     of_their_own_figures,  # once all that can be is of a series
@@ -205,9 +212,14 @@ ROUNDS: tuple[Round, ...] = (
     with_misprints,  # beside it: of the series near a figure
     of_rows_near_them,  # beside it: of records and runs
     of_levels_near_them,  # beside them: of two series near it, or of two times
+    of_ranks_beside,  # beside them: of levels that are right by now
     of_several_at_once,  # of what any round above took for the figure of one of them
     with_names_crossed,  # of what any round above took for the figure of the other
+    of_shares_told,  # of parts and wholes that are right by now
+    of_gaps_beside,  # of levels that are right by now
+    of_a_step_before,  # beside them
     of_their_only_fit,  # what nothing above has found or accused
+    of_slipped_steps,  # what nothing above has borne out
     of_figures_printed_twice,  # of what any round above gave to the series of the one beside it
 )
 """The rounds in their order, each with what puts it there.

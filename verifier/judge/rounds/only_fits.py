@@ -12,6 +12,7 @@ from verifier.judge.rounds.by_odds import words_leave_open
 from verifier.judge.rounds.going_on import is_open_yet
 from verifier.judge.rounds.retold import at_the_time
 from verifier.judge.rounds.sitting import Sitting
+from verifier.judge.topics import leaves_its_place_open
 from verifier.model.clause import Context
 from verifier.model.outcome import Outcome
 from verifier.model.quantity import Bound
@@ -51,6 +52,8 @@ def _by_its_fit(verdict: Verdict, packs: frozenset[str], sitting: Sitting) -> Ve
     if _is_told_already(held, verdict, sitting):
         return verdict
     if not words_leave_open(verdict, claim, held, sitting):
+        return verdict
+    if not leaves_its_place_open(claim, held.forms.series):
         return verdict
     told = replace(verdict, claim=at_the_time(claim, held.frame.period))
     return sitting.judge.composer.held(told, held, Caveat.MEASURE_ASSUMED)

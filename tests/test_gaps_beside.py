@@ -1,0 +1,149 @@
+"""Gaps between two right levels near a figure, told in words that name neither of them."""
+
+from functools import cache
+
+import pytest
+from small_catalogue import catalogue_told, verdicts_of
+
+from verifier.model.verdict import Caveat, Rating, Verdict
+from verifier.reference.catalogue import Catalogue
+
+SERIES = """\
+series,title,indicator,ref_area,unit,multiplier,frequency,nature,basis,headline
+mill,"Milling rye price, Finland",milling_rye_price,FIN,EUR,0,M,price,year_on_year,yes
+feed,"Feed rye price, Finland",feed_rye_price,FIN,EUR,0,M,price,year_on_year,yes
+oats,"Oat price, Finland",oat_price,FIN,EUR,0,M,price,year_on_year,yes
+births,"Births, Finland",births,FIN,persons,0,M,flow,year_on_year,yes
+deaths,"Deaths, Finland",deaths,FIN,persons,0,M,flow,year_on_year,yes
+"""
+MONTHS = [f"{year}-{month:02d}" for year in (2024, 2025) for month in range(1, 13)]
+
+
+@cache
+def finland() -> Catalogue:
+    """Prices and counts by month: in October 2025 milling rye cost €229.80, which was €41.32 more
+    than feed rye, and that €41.32 more than oats; deaths outran births by 1,045."""
+    return catalogue_told(
+        SERIES,
+        MONTHS,
+        {
+            "mill": [round(191.37 + 1.83 * step, 2) for step in range(24)],
+            "feed": [round(163.91 + 1.17 * step, 2) for step in range(24)],
+            "oats": [round(116.50 + 1.46 * step, 2) for step in range(24)],
+            "births": [3_912 + 7 * step for step in range(24)],
+            "deaths": [4_873 + 11 * step for step in range(24)],
+        },
+    )
+
+
+RYE = "Feed rye cost €188.48 in Finland in October. Milling rye made €229.80"
+DEATHS = "Finland had 4,059 births in October. Deaths came to 5,104"
+
+
+def verdict_on(text: str, figure: str) -> Verdict:
+    """The verdict on one figure of a text of November 2025."""
+    return verdicts_of(text, finland(), "2025-11-14")[figure]
+
+
+@pytest.mark.parametrize(
+    ("text", "figure", "series"),
+    [
+        (f"{RYE}, a premium of €41.32.", "€41.32", "mill"),
+        (f"{RYE}, a premium of €41.", "€41", "mill"),  # two digits, in the sentence of one side
+        (f"{RYE}. Growers who went for quality were €41.32 better off.", "€41.32", "mill"),
+        (f"{RYE}. Growers who went for quality were €41.3 better off.", "€41.3", "mill"),
+        (f"{RYE}.\n\nGrowers who went for quality were €41.32 better off.", "€41.32", "mill"),
+        (f"{DEATHS}, which leaves the country 1,045 short.", "1,045", "deaths"),
+    ],
+)
+def test_a_gap_is_between_the_one_pair_of_levels_that_it_fits(
+    text: str, figure: str, series: str
+) -> None:
+    found = verdict_on(text, figure)
+    assert (found.rating, found.series) == (Rating.SUPPORTED, series)
+    assert " minus " in found.explanation
+    assert Caveat.DERIVED in found.caveats
+
+
+@pytest.mark.parametrize(
+    ("text", "figure"),
+    [
+        (f"{RYE}, a premium of €41.23.", "€41.23"),
+        (f"{RYE}, a premium of €40.", "€40"),  # one digit
+        (f"{RYE}. Growers who went for quality were €41 better off.", "€41"),  # away from both
+        (f"{DEATHS}, which leaves the country 1,054 short.", "1,054"),
+        (f"{DEATHS}, which leaves the country 1,000 short.", "1,000"),
+        (f"{RYE}. Growers who went for quality were $41.32 better off.", "$41.32"),
+    ],
+)
+def test_a_wrong_or_coarse_gap_stays_open(text: str, figure: str) -> None:
+    assert verdict_on(text, figure).rating is Rating.UNVERIFIED
+
+
+@pytest.mark.parametrize(
+    ("text", "figure"),
+    [
+        (f"{RYE}, a premium of about €41.32.", "€41.32"),
+        (f"{RYE}. Growers who went for quality were nearly €41.32 better off.", "€41.32"),
+        (f"{DEATHS}, which leaves the country about 1,045 short.", "1,045"),
+        (f"{RYE}. Growers who went for quality may be €41.32 better off.", "€41.32"),
+        (f"{RYE}. Growers who go for quality will be €41.32 better off.", "€41.32"),
+        (f"{DEATHS}, which would leave the country 1,045 short.", "1,045"),
+    ],
+)
+def test_a_hedged_or_foretold_gap_stays_open(text: str, figure: str) -> None:
+    assert verdict_on(text, figure).rating is Rating.UNVERIFIED
+
+
+@pytest.mark.parametrize(
+    ("text", "figure"),
+    [
+        (f"{RYE}. In Norway the premium was €41.32.", "€41.32"),
+        (f"{RYE}. Growers in Norway who went for quality were €41.32 better off.", "€41.32"),
+        (f"{DEATHS}, which leaves Sweden 1,045 short.", "1,045"),
+    ],
+)
+def test_a_gap_of_another_place_stays_open(text: str, figure: str) -> None:
+    assert verdict_on(text, figure).rating is Rating.UNVERIFIED
+
+
+@pytest.mark.parametrize(
+    ("text", "right", "figure"),
+    [
+        (
+            "Feed rye cost €188.48 in Finland in October. Milling rye had made €227.97 in "
+            "September, a premium of €39.49.",
+            *(["€188.48", "€227.97"], "€39.49"),
+        ),
+        (
+            "Finland had 4,059 births in October. Deaths came to 5,093 in September, which leaves "
+            "the country 1,034 short.",
+            *(["4,059", "5,093"], "1,034"),
+        ),
+    ],
+)
+def test_a_gap_between_two_times_stays_open(text: str, right: list[str], figure: str) -> None:
+    found = verdicts_of(text, finland(), "2025-11-14")
+    assert {found[level].rating for level in right} == {Rating.SUPPORTED}
+    assert found[figure].rating is Rating.UNVERIFIED
+
+
+def test_a_gap_that_fits_two_pairs_stays_open() -> None:
+    text = f"Oats fetched €147.16 in Finland in October. {RYE}, a premium of €41.32."
+    found = verdicts_of(text, finland(), "2025-11-14")
+    levels = ("€147.16", "€188.48", "€229.80")
+    assert [found[level].series for level in levels] == ["oats", "feed", "mill"]
+    assert found["€41.32"].rating is Rating.UNVERIFIED
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"{RYE}. Growers spent €41.32 on diesel.",  # no word of a gap
+        f"{RYE}.\n\nRain is due.\n\nFields are wet.\n\nGrowers of quality are €41.32 better off.",
+        "Feed rye cost €184.88 in Finland in October. Milling rye made €229.80, a premium of "
+        "€41.32.",  # beside a wrong side
+    ],
+)
+def test_what_no_pair_of_right_levels_near_it_bears_out_is_not_right(text: str) -> None:
+    assert verdict_on(text, "€41.32").rating is not Rating.SUPPORTED
