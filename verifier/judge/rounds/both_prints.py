@@ -5,13 +5,14 @@ That the later print is told right beside it says that the earlier one is no mis
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
 from verifier.diagnose.misprints import significant_digits
 from verifier.judge.closeness import is_the_printed
 from verifier.judge.prints import earlier_days
 from verifier.judge.revisions import between_prints
 from verifier.judge.rounds.going_on import is_open_yet
+from verifier.judge.rounds.nearness import own_time, right_near
 from verifier.judge.rounds.retold import at_the_time
 from verifier.judge.rounds.sitting import Sitting
 from verifier.judge.topics import leaves_its_place_open
@@ -42,7 +43,7 @@ def _of_its_print(verdict: Verdict, others: Sequence[Verdict], sitting: Sitting)
     claim, judge = verdict.claim, sitting.judge
     if verdict.reason is not Reason.OUTDATED or claim.assertion not in ("record", "streak"):
         return verdict
-    for beside in _near(verdict, others):
+    for beside in right_near(claim, others, _BLOCKS):
         same = beside.claim.clause.sentence == claim.clause.sentence
         period, key = beside.period, beside.series
         if not same or period is None or key != verdict.series or key is None:
@@ -67,7 +68,7 @@ def _of_an_earlier_print(
     unsettled = is_open_yet(verdict) or verdict.reason is Reason.OUTDATED
     if not unsettled or not _is_telling(claim):
         return None
-    for beside in _near(verdict, others):
+    for beside in right_near(claim, others, _BLOCKS):
         if beside.claim.printed == claim.printed or not _may_be_its_print(verdict, beside, sitting):
             continue
         key, period = beside.series, beside.period
@@ -88,8 +89,7 @@ def _may_be_its_print(verdict: Verdict, beside: Verdict, sitting: Sitting) -> bo
     """Whether a figure may be an earlier print of the right one beside it: no other place or time
     is named, and where it is accused, or has few digits, their sentence or its words tell so."""
     claim, one = verdict.claim, sitting.series.get(beside.series or "")
-    time = claim.clause.time
-    own = time.period if time.mention is not None and not time.inherited else None
+    own = own_time(claim)
     if one is None or one.status == "forecast":
         return False
     if beside.period is None or not leaves_its_place_open(claim, one):
@@ -130,7 +130,7 @@ def _between(verdict: Verdict, others: Sequence[Verdict], sitting: Sitting) -> V
         return verdict
     if claim.basis_stated or claim.clause.baseline is not None:
         return verdict
-    for beside in _near(verdict, others):
+    for beside in right_near(claim, others, _BLOCKS):
         same = beside.claim.clause.sentence == claim.clause.sentence
         if not same and (wrong or not _is_telling(claim)):
             continue
@@ -159,11 +159,3 @@ def _is_telling(claim: Claim) -> bool:
     quantity = claim.quantity
     telling = quantity is not None and significant_digits(quantity) >= _DIGITS
     return telling and claim.assertion == "value"
-
-
-def _near(verdict: Verdict, others: Sequence[Verdict]) -> Iterator[Verdict]:
-    """The right figures in the paragraphs around one, the nearest first."""
-    own = verdict.claim
-    right = (v for v in others if v.rating is Rating.SUPPORTED and v.claim.assertion == "value")
-    near = (v for v in right if abs(v.claim.clause.block - own.clause.block) <= _BLOCKS)
-    yield from sorted(near, key=lambda v: v.claim.span.gap(own.span))

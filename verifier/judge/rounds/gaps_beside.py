@@ -7,6 +7,7 @@ from itertools import combinations
 
 from verifier.diagnose.misprints import significant_digits
 from verifier.judge.rounds.going_on import is_open_yet
+from verifier.judge.rounds.nearness import is_of_a_level, own_time, right_near
 from verifier.judge.rounds.retold import difference
 from verifier.judge.rounds.sitting import Sitting
 from verifier.judge.stretch import stretch_of
@@ -16,7 +17,7 @@ from verifier.model.claim import Claim
 from verifier.model.outcome import Outcome
 from verifier.model.period import Period
 from verifier.model.quantity import Bound
-from verifier.model.verdict import Caveat, Rating, Reason, Verdict
+from verifier.model.verdict import Caveat, Reason, Verdict
 
 _GAP = regex(
     r"\b(?:premium|discount|gap|difference|spread|margin|lead|away|off|shy|short|less|more|fewer|"
@@ -60,7 +61,9 @@ def _of_a_gap(verdict: Verdict, sitting: Sitting) -> Verdict:
 def _held(verdict: Verdict, sitting: Sitting) -> Iterator[Outcome]:
     claim, own = verdict.claim, verdict.claim.clause.sentence
     few = claim.quantity is None or significant_digits(claim.quantity) < _BESIDES
-    for one, other in combinations(_near(verdict, sitting), 2):
+    levels = (v for v in sitting.verdicts if v.series is not None and is_of_a_level(v))
+    near = right_near(claim, levels, _BLOCKS)
+    for one, other in combinations(near[:_NEAREST], 2):
         same = own in (one.claim.clause.sentence, other.claim.clause.sentence)
         if (few and not same) or one.period is None or other.series is None:
             continue
@@ -75,9 +78,8 @@ def _held(verdict: Verdict, sitting: Sitting) -> Iterator[Outcome]:
 
 def _is_of_their_time(claim: Claim, period: Period) -> bool:
     """Whether the words of a figure name no other time than that of two levels."""
-    time = claim.clause.time
-    own = time.period if time.mention is not None and not time.inherited else None
-    return not time.apart and (own is None or own == period)
+    own = own_time(claim)
+    return not claim.clause.time.apart and (own is None or own == period)
 
 
 def _is_told_so(claim: Claim, one: Verdict, other: Verdict) -> bool:
@@ -87,16 +89,3 @@ def _is_told_so(claim: Claim, one: Verdict, other: Verdict) -> bool:
     return not (_LESS.search(words) and first > second) and not (
         _MORE.search(words) and first < second
     )
-
-
-def _near(verdict: Verdict, sitting: Sitting) -> list[Verdict]:
-    """The right levels in the paragraphs around a figure, the nearest first."""
-    own = verdict.claim
-    right = [
-        v
-        for v in sitting.verdicts
-        if v.rating is Rating.SUPPORTED and v.claim.assertion == "value" and v.series is not None
-        if (v.operation or "level") == "level"
-        if abs(v.claim.clause.block - own.clause.block) <= _BLOCKS
-    ]
-    return sorted(right, key=lambda v: v.claim.span.gap(own.span))[:_NEAREST]

@@ -1,10 +1,35 @@
 """Home of what lies near a claim: the series and the times that it may be of, the nearest first."""
 
+from collections.abc import Iterable
+
 from verifier.judge.rounds.sitting import Sitting
+from verifier.model.claim import Claim
 from verifier.model.period import Period
-from verifier.model.verdict import Verdict
+from verifier.model.verdict import Rating, Verdict
 
 _CANDIDATES, _BEFORE = 3, 3
+
+
+def right_near(claim: Claim, verdicts: Iterable[Verdict], blocks: int) -> list[Verdict]:
+    """The right values at most so many paragraphs from a claim, the nearest first."""
+    near = [
+        v
+        for v in verdicts
+        if v.rating is Rating.SUPPORTED and v.claim.assertion == "value"
+        if abs(v.claim.clause.block - claim.clause.block) <= blocks
+    ]
+    return sorted(near, key=lambda v: v.claim.span.gap(claim.span))
+
+
+def is_of_a_level(verdict: Verdict) -> bool:
+    """Whether a figure was judged as where something stood."""
+    return (verdict.operation or "level") == "level"
+
+
+def own_time(claim: Claim) -> Period | None:
+    """The time that the words of a claim name themselves; None where it is told before."""
+    time = claim.clause.time
+    return time.period if time.mention is not None and not time.inherited else None
 
 
 def series_by_nearness(verdict: Verdict, place: int, sitting: Sitting) -> list[str]:

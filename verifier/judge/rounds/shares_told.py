@@ -3,12 +3,13 @@
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
 from verifier.check.wholes import is_wider
 from verifier.diagnose.misprints import significant_digits
 from verifier.judge.closeness import is_the_printed
 from verifier.judge.rounds.going_on import is_open_yet
+from verifier.judge.rounds.nearness import is_of_a_level, right_near
 from verifier.judge.rounds.retold import at_the_time
 from verifier.judge.rounds.sitting import Sitting
 from verifier.judge.told_together import is_told_jointly
@@ -17,7 +18,7 @@ from verifier.lazy import regex
 from verifier.model.outcome import Outcome
 from verifier.model.period import Period
 from verifier.model.series import Series
-from verifier.model.verdict import Caveat, Rating, Verdict
+from verifier.model.verdict import Caveat, Verdict
 
 _POINTING = regex(
     r"\b(?:it|its|they|their|them|that|those|this|these|the\s(?:city|capital|region|country|state|"
@@ -46,7 +47,7 @@ def _of_what_is_told(verdict: Verdict, sitting: Sitting) -> Verdict:
     before = claim.clause.sentence_text[: claim.span.start - claim.clause.sentence.start]
     if _TO_COME.search(before) or is_told_jointly(claim):
         return verdict
-    near = list(_told_near(verdict, sitting))
+    near = [v for v in right_near(claim, sitting.verdicts, _BLOCKS) if is_of_a_level(v)]
     told = [sitting.series[key] for key in dict.fromkeys(v.series for v in near if v.series)]
     read = sitting.series.get(verdict.series or "")
     pointed = _POINTING.search(before) is not None
@@ -95,16 +96,3 @@ def _times(verdict: Verdict, near: Sequence[Verdict]) -> list[Period]:
     if read is not None:
         return [read]
     return list(dict.fromkeys(v.period for v in near if v.period is not None))[:1]
-
-
-def _told_near(verdict: Verdict, sitting: Sitting) -> Iterator[Verdict]:
-    """The right levels in the paragraphs around a figure, the nearest first."""
-    own = verdict.claim
-    right = (
-        v
-        for v in sitting.verdicts
-        if v.rating is Rating.SUPPORTED and v.claim.assertion == "value"
-        if (v.operation or "level") == "level"
-        if abs(v.claim.clause.block - own.clause.block) <= _BLOCKS
-    )
-    yield from sorted(right, key=lambda v: v.claim.span.gap(own.span))

@@ -9,6 +9,7 @@ from verifier.diagnose import slips
 from verifier.diagnose.misprints import significant_digits
 from verifier.judge.doubts.reprinted import is_as_revised
 from verifier.judge.rounds.going_on import is_open_yet
+from verifier.judge.rounds.nearness import own_time
 from verifier.judge.rounds.retold import at_the_time
 from verifier.judge.rounds.sitting import Sitting
 from verifier.judge.stretch import stretch_of
@@ -67,18 +68,13 @@ def _of_a_slipped_step(verdict: Verdict, sitting: Sitting) -> Verdict:
     if _SPARED & set(claim.clause.context) or not leaves_its_place_open(claim, one):
         return verdict
     before: tuple[Period, ...] = ()
-    if _is_dated_itself(claim) or not _has_a_right_one(one.key, sitting):
+    if own_time(claim) is not None or not _has_a_right_one(one.key, sitting):
         before += (period.shift(-period.count),)
     if one.nature is not Nature.PRICE:  # which is what it was a year ago by chance more often
         before += (period.years_later(-1),)
     if not any(_is_of(claim, one.key, time, sitting) for time in before):
         return verdict
     return _accused(verdict, one.key, period, before, sitting)
-
-
-def _is_dated_itself(claim: Claim) -> bool:
-    time = claim.clause.time
-    return time.mention is not None and not time.inherited
 
 
 def _has_a_right_one(key: str, sitting: Sitting) -> bool:

@@ -10,6 +10,7 @@ from verifier.diagnose.misprints import significant_digits
 from verifier.judge.checkable import of_two_measures
 from verifier.judge.rounds.by_odds import words_leave_open
 from verifier.judge.rounds.going_on import is_open_yet
+from verifier.judge.rounds.nearness import own_time, right_near
 from verifier.judge.rounds.retold import at_the_time
 from verifier.judge.rounds.sitting import Sitting
 from verifier.judge.stretch import stretch_of
@@ -20,7 +21,7 @@ from verifier.model.outcome import Outcome
 from verifier.model.period import Period
 from verifier.model.quantity import Bound
 from verifier.model.series import Series
-from verifier.model.verdict import Caveat, Rating, Reason, Verdict
+from verifier.model.verdict import Caveat, Reason, Verdict
 
 _DIGITS = 3
 _BLOCKS, _NEAREST = 1, 6
@@ -68,7 +69,9 @@ _JOINED = 7
 def _held(verdict: Verdict, sitting: Sitting) -> Iterator[Outcome]:
     """What bears a figure out a step before the right figures near it."""
     claim = verdict.claim
-    for beside in _near(verdict, sitting):
+    for beside in right_near(claim, sitting.verdicts, _BLOCKS)[:_NEAREST]:
+        if beside.claim.clause.sentence == claim.clause.sentence:
+            continue
         if beside.series is None or beside.period is None:
             continue
         forms = sitting.judge.checker.forms(beside.series)
@@ -87,12 +90,11 @@ def _held(verdict: Verdict, sitting: Sitting) -> Iterator[Outcome]:
 
 def _may_be_of(claim: Claim, step: Period, one: Series) -> bool:
     """Whether the words of a figure name no other time and no other place."""
-    time = claim.clause.time
-    own = time.period if time.mention is not None and not time.inherited else None
+    own = own_time(claim)
     dated = own is None or own.contains(step) or step.contains(own)
     if _OF_ANOTHER.search(" ".join(stretch_of(claim))) or _BACK.search(stretch_of(claim)[1]):
         return False
-    return dated and not time.apart and leaves_its_place_open(claim, one)
+    return dated and not claim.clause.time.apart and leaves_its_place_open(claim, one)
 
 
 _OF_ANOTHER = regex(
@@ -102,16 +104,3 @@ _OF_ANOTHER = regex(
 )
 """What tells no plain figure of the time before."""
 _BACK = regex(r"^\s(?:[\w-]+\s){1,3}(?:earlier|before|ago)\b")
-
-
-def _near(verdict: Verdict, sitting: Sitting) -> list[Verdict]:
-    """The right figures of other sentences in the paragraphs around one, the nearest first."""
-    own = verdict.claim
-    right = [
-        v
-        for v in sitting.verdicts
-        if v.rating is Rating.SUPPORTED and v.claim.assertion == "value"
-        if abs(v.claim.clause.block - own.clause.block) <= _BLOCKS
-    ]
-    near = sorted(right, key=lambda v: v.claim.span.gap(own.span))[:_NEAREST]
-    return [v for v in near if v.claim.clause.sentence != own.clause.sentence]
