@@ -92,6 +92,15 @@ def test_a_count_moves_by_what_led_to_its_total(
             "Drillers cut three rigs in May, taking the count to 408.",
             {"three": ("change", "down")},
         ),
+        (
+            "We opened two stores in the quarter, in Truro and Perth, and ended it with 188.",
+            {"two": ("change", "up"), "188": ("level", "")},
+        ),
+        (
+            "The group shut seven shops over the summer, York among them, which leaves it 412.",
+            {"seven": ("change", "down")},
+        ),
+        ("It opened three labs in May and has 40 patents.", {"40": ("level", "")}),
         ("The toll rose two to 41 in May.", {"two": ("change", "up"), "41": ("level", "up")}),
         ("The toll was up by two on April.", {"two": ("change", "up")}),
         ("Waits grew by three weeks to 23 weeks in May.", {"three weeks": ("change", "up")}),

@@ -1,6 +1,8 @@
 """Home of the ends that words for an extreme mean: which one is the best of a measure, and whether
 a measure lay at that end when it is said to have last done so."""
 
+import re
+
 from verifier.language.currencies import tells_of_currency
 from verifier.language.superlatives import is_of_either_end
 from verifier.lazy import regex
@@ -61,7 +63,7 @@ def may_be_either_end(case: Case, cue: str, sort: str) -> bool:
         return False
     money = case.forms.series.indicator == "exchange_rate" and _STRONG(cue.lower())
     bare = sort == "record" and case.claim.clause.direction is not Direction.UP
-    return bool(money) or bare or is_of_either_end(cue)
+    return bool(money) or bare or sort.endswith("either") or is_of_either_end(cue)
 
 
 def was_not_so_then(
@@ -75,3 +77,21 @@ def was_not_so_then(
     low = sort.endswith("low")
     was = any(v < now.value if low else v > now.value for v in then.values())
     return None if was or not then else min(then, key=lambda p: p.start)
+
+
+def is_of_other_steps(cue: str, period: Period) -> bool:
+    """Whether an extreme is told of other steps of time than a figure over `period` can be one of:
+    quarters tell of no "most in any month", and months of no "weakest year since 2020"."""
+    days = (period.end - period.start).days
+    step = _STEP_NAMED.search(cue)
+    if step is not None and days >= _LONGEST[step[1].lower()]:
+        return True
+    return _A_YEAR.match(cue) is not None and days < _SHORTEST_YEAR
+
+
+_STEP_NAMED = regex(r"\b(?:any|single) (?:\w+ )?(month|quarter|week|day)\b", re.IGNORECASE)
+_LONGEST = {"day": 1, "week": 7, "month": 31, "quarter": 92}
+"""Days that a step has at most."""
+_A_YEAR = regex(r"[\w-]+\syear\b(?![-–]|\s(?:so far|to date))", re.IGNORECASE)
+_SHORTEST_YEAR = 180
+"""Days from which on a season may be called a year."""

@@ -33,7 +33,7 @@ def _words(case: Case) -> str:
 _REACH = 40
 _DOWN = r"(?:falls?|drops?|declines?|decreases?|contraction|slump|plunge|slide|dip|reduction|cut)"
 _BY_SIZE = regex(
-    rf"^(?:[\w-]+[\s-])?(?:(?:bigg|larg|steep|sharp|small|great|deep)est\b|(?:most|least|more|less)\b|"
+    rf"^(?:[\w-]+[\s-])?(?:(?:bigg|larg|steep|sharp|small|great|deep|fast|quick)est\b|(?:most|least|more|less)\b|"
     rf"(?:\w+[\s-]){{1,3}}{_DOWN}\b)",
     re.IGNORECASE,
 )

@@ -124,11 +124,13 @@ class Rank(Assertion):
         "Mexico comes first and Vietnam third, a long way behind.": "third",
         "Mexico comes second and Vietnam third, a long way behind.": "second",
         "Gujarat, fourth on the list, took 12.7% more.": "fourth",
+        "Russia followed, and Ghana, fifth, put out 583m tonnes.": "fifth",
         "Iowa kept the lowest rate, 2.0%.": "lowest",
         "Texas, whose 4.68 million put it second, is far behind.": "second",
         "Ohio ranked fourth in 2024, with 3.1 million.": "fourth",
         "Leeds, far and away the biggest, took 40% of them.": "biggest",
         "Only Iowa had a bigger crop than Ohio, at 2bn bushels.": "Only Iowa had a bigger",
+        "Rents are climbing fastest in the North East, by 9.5%.": "fastest",
     }
     COUNTER_EXAMPLES = {
         "It was the third straight month of falls.": "third",
@@ -145,6 +147,7 @@ class Rank(Assertion):
         "He remained the biggest critic.": "",
         "Symphony No. 5 was played.": "",
         "Sales were the highest since May, at 300.": "",
+        "Prices rose fastest when rates were 3%.": "",
     }
 
     CUES = regex(
@@ -157,7 +160,8 @@ class Rank(Assertion):
         rf"(?:-[a-z]+ing)?+(?![\s-]{SCOPE})(?!\s(?:[\w-]+\s){{1,4}}?{SCOPE})"
         rf"(?!{BETWEEN}[\s-]{SCOPE})(?!\s{STEP}\b)"
         rf"{NOT_MEASURED}"
-        r"(?P<field>(?:\s[\w-]+){0,2}?\s(?:of|among)\s(?:the|those|these|all|any)\b)?"
+        r"(?P<field>(?:\s[\w-]+){0,2}?\s(?:of|among)\s(?:the|those|these|all|any)\b|"
+        r"(?:\s[\w-]+){1,3}?\sin\sthe\s(?:country|nation|world|region|bloc|euro\szone|EU|UK|US)\b)?"
     )
     STEMS = (
         *("est", "least", "most", " any other", "anywhere else", " top", " leading "),

@@ -3,7 +3,12 @@
 import re
 
 from verifier.decisions import moves_by_decisions, moves_of
-from verifier.extreme_ends import is_the_lowest, may_be_either_end, was_not_so_then
+from verifier.extreme_ends import (
+    is_of_other_steps,
+    is_the_lowest,
+    may_be_either_end,
+    was_not_so_then,
+)
 from verifier.first_moves import first_since, joined
 from verifier.language.firsts import first_move, is_first_time
 from verifier.language.lasts import LASTLY
@@ -15,6 +20,7 @@ from verifier.language.superlatives import (
     FIRST,
     NEVER,
     NOT_SINCE,
+    OTHERS,
     SCOPE,
     STEP,
     THAN_ANY,
@@ -48,7 +54,8 @@ _HIGH, _LOW = superlatives("high"), superlatives("low")
 _SUPERLATIVE = (
     rf"(?P<high>(?:{_HIGH}){BETWEEN}[\s-]{SCOPE})|(?P<low>(?:{_LOW}){BETWEEN}[\s-]{SCOPE})|"
     rf"(?:(?<=the )|(?<=its )|(?<=their )|(?<=our )|(?<=[’']s ))(?:(?P<step_high>(?:{_HIGH})"
-    rf"\s{STEP})|(?P<step_low>(?:{_LOW})\s{STEP}))\b(?!\s(?:of(?!\sall\s*(?:[.,;:)–—]|$))|for)\b)"
+    rf"\s{STEP})|(?P<step_low>(?:{_LOW})\s{STEP}))\b(?!\s(?:of(?!\sall\s*(?:[.,;:)–—]|$))|for)\b)|"
+    rf"{OTHERS}{BETWEEN}\ssince\b"
 )
 # A look at the first letter spares what follows at most places.
 _EXTREME = r"(?:(?:new\s)?record|all-time|historic(?:al)?|lifetime|new|fresh|multi-\w+)"
@@ -100,7 +107,7 @@ class Record(Assertion):
              "ot in ", "water mark", "t seen", "t reached", "t recorded", "t matched", "unseen",
              "unmatch", "unequal", "last ")  # fmt: skip
     EXAMPLES = {
-        "The jobless rate is at its highest since October 2021.": "highest since",
+        "The rate is at its highest since October 2021.": "highest since",
         "Exports climbed to a record.": "record",
         "The gap fell to an all-time low.": "all-time low",
         "The ratio is at 2.5%, a new record low.": "new record low",
@@ -108,20 +115,17 @@ class Record(Assertion):
         "There were 266 claims, the most in any quarter.": "most in any quarter",
         "August was the busiest month, with 4,200 callers.": "busiest month",
         "Butter has never been dearer.": "never been dearer",
+        "The margin was the fattest since 2023.": "fattest since",
+        "The rate has not been this lofty since May.": "not been this lofty since",
         "The rate was last higher in May 2021.": "last higher",
         "The basket climbed to a new maximum.": "new maximum",
         "There were 34 thefts, the most this year.": "most this year",
-        "Wages are higher than ever before.": "higher than ever before",
-        "Oil is dearer than ever.": "dearer than ever",
         "Sales fell, by 4%, for the first time since May.": "first time since",
         "Crowds averaged 10,287, smashing the previous best.": "smashing the previous best",
         "More people died in July than in any month since 2009.": "than in any month since",
-        "It was the lowest number of births since 2010.": "lowest number of births since 2010",
         "It was the weakest year for sales since 2020.": "weakest year for sales since 2020",
         "The strike is the longest in the union's history.": "longest in the union's history",
         "Tourists came in numbers never seen before.": "never seen before",
-        "The tally is the highest yet.": "highest yet",
-        "The stands have never been fuller.": "never been fuller",
         "Clerks have never been so numerous.": "never been so numerous",
         "Crews logged 712 calls, more than in any previous week.": "more than in any previous week",
         "It was the first time prices had dropped since May 2021.": "first time prices had dropped",
@@ -156,9 +160,8 @@ class Record(Assertion):
     def judge(self, case: Case) -> Judgement | None:
         """Compare the period with every other one in scope."""
         period = case.frame.period
-        step = _STEP_NAMED.search(_cue(case))
-        if step is not None and (period.end - period.start).days >= _LONGEST[step[1].lower()]:
-            return None  # quarters tell of no "most in any month"
+        if is_of_other_steps(_cue(case), period):
+            return None
         if moves_by_decisions(case):
             track = moves_of(case)
             period = max(track, key=lambda day: day.last, default=period)
@@ -277,9 +280,6 @@ _PACE = regex(r"\b(?:(?P<quick>fastest|quickest)|slowest)\b", re.IGNORECASE)
 
 _OF_A_PART = regex(rf"\w+\s(?-i:{YEAR_PART})$", re.IGNORECASE).match
 """A month or season of every year: "its hottest May"."""
-_STEP_NAMED = regex(r"\b(?:any|single) (?:\w+ )?(month|quarter|week|day)\b", re.IGNORECASE)
-_LONGEST = {"day": 1, "week": 7, "month": 31, "quarter": 92}
-"""Days that a step has at most."""
 _FEWER = regex(r"\b(?:fewer|less|lower|smaller)\b", re.IGNORECASE)
 
 

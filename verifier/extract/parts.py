@@ -29,6 +29,10 @@ _PLACES = ("first", "second", "third", "fourth")
 _STEPS = {"month": Frequency.MONTH, "quarter": Frequency.QUARTER, "half": Frequency.HALF}
 
 
+_A_YEAR = regex(r"[\w-]+\syear\b(?![-–]|\s(?:so far|to date))")
+"""What a month that closes the year is told as: "in December, closing the weakest year since"."""
+
+
 def part_named(clause: Clause, cue: str, time: TimeRef) -> TimeRef | None:
     """The part of the year of `time` that the words of a record name; None where they name none,
     or one that `time` does not end with."""
@@ -36,6 +40,10 @@ def part_named(clause: Clause, cue: str, time: TimeRef) -> TimeRef | None:
     own = _subject(clause, cue) if match is None else None
     if own is not None:
         match = _PART.search(own.group())
+    if time.period is not None and match is None and _A_YEAR.match(cue):
+        year = Period.of(Frequency.YEAR, time.period.end)
+        over = year.end == time.period.end and year.contains(time.period) and year != time.period
+        return replace(time, period=year, to_date=False) if over else None
     if match is None or time.period is None:
         return None
     south = _is_southern(clause)

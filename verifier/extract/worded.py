@@ -19,6 +19,7 @@ from verifier.extract.records_set import time_of_comparand, time_set
 from verifier.extract.trends import is_plain, trend_claim
 from verifier.language.clauses import Reading
 from verifier.language.firsts import first_move, is_first_time
+from verifier.language.places import MOVED
 from verifier.language.records_of_moves import MOVE, is_of_a_fall, names_moves, way_of_the_move
 from verifier.language.scan import Sentence
 from verifier.language.superlatives import STEP
@@ -57,6 +58,10 @@ _OF_A_STATE = regex(
 )
 """Extremes of what something is, whatever was said of its moves: "4% down and the cheapest"."""
 _OF_GROWTH = regex(rf"[\w-]+\s(?:[\w-]+\s)?(?:{MOVE}|riser|faller|climber|gainer|mover)\b")
+_MOVED = regex(rf"\b{MOVED}\s(?:(?:again|now|still|by far)\s)?(?:the\s)?$")
+_FOR_HIRING = regex(
+    rf"\b{STEP}\sfor\s(?:[a-z]+\s)?(?:hiring|jobs?|job\s(?:growth|gains|creation)|payrolls?)\b"
+)
 _PACED = regex(r"\b(?:pace|rate|growth|clip)\b", re.IGNORECASE)
 _AT_ITS = regex(r"\b(?:at|to)\s(?:an?|its|their|the)\s(?:new\s|fresh\s)?$", re.IGNORECASE)
 _REACHED = regex(
@@ -167,6 +172,9 @@ def _word_claim(clause: Clause, assertion: Assertion, figured: list[Claim], cue:
     of_a_step = stood and not is_of_a_fall(words[:length])
     if assertion.name == "record" and of_a_step:
         operation = "level"  # "57% more than average, the wettest February since 2020"
+    hiring = assertion.name == "record" and _FOR_HIRING.search(words[:length]) is not None
+    if hiring:
+        operation = "change"  # "the weakest year for hiring since 2020"
     if COUNTED.match(words) or _is_of_a_height(clause, words[:length], cue, near):
         operation = "level"  # "shed 1.6% and finished at its lowest since May"
     alone = assertion.name == "record" and not near
@@ -186,6 +194,7 @@ def _word_claim(clause: Clause, assertion: Assertion, figured: list[Claim], cue:
     direction = moved_by or direction
     if assertion.name == "rank":
         grows = GROWTH_RANK.match(words[:length]) or _OF_GROWTH.match(words)
+        grows = grows or _MOVED.search(clause.before)
         operation = "growth" if grows else "level"
         if near and " than " in words[:length] and not tells_of_it(near[0], clause):
             operation, basis = str(near[0].operation), near[0].basis
@@ -193,7 +202,7 @@ def _word_claim(clause: Clause, assertion: Assertion, figured: list[Claim], cue:
         if moved and _OF_A_FIELD.match(words) and _apposed(clause, near[0]):
             operation = str(near[0].operation)  # "climbed 8%, the most of any capital"
         basis = near[0].basis if moved and operation == near[0].operation else None
-    if operation == "level" and assertion.name in ("record", "rank"):
+    if hiring or (operation == "level" and assertion.name in ("record", "rank")):
         direction = None
     if cue.sort == "first" and not _is_bare_first(cue):
         direction = Direction.DOWN if FALLING.search(words[:length]) else Direction.UP

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from verifier.language.openings import opened_to
+from verifier.language.tolls import is_a_running_toll
 from verifier.language.wordlists import figure_words, rows
 from verifier.lazy import regex
 from verifier.model.months import MONTH
@@ -166,7 +167,7 @@ def is_small_count(text: str, start: int, end: int, noun: str | None) -> bool:
         return True
     if opened_to(text, start, end) is not None:
         return True
-    if _DIED.match(text, end) or _THEN_SO_MANY.match(text, end):
+    if is_a_running_toll(text, start, end) or _THEN_SO_MANY.match(text, end):
         return True
     if noun is None and text[end : end + 9] == " homicide":
         noun = "homicide"
@@ -175,15 +176,11 @@ def is_small_count(text: str, start: int, end: int, noun: str | None) -> bool:
     head = text[max(0, start - 24) : start]
     if _REPORTED.match(text, end):
         return True
+    if _WITH.search(head) and _IN_A_MONTH.match(text, end):
+        return True
     return _RECORDED.search(head) is not None or _WENT.search(head) is not None
 
 
-_DIED = regex(
-    r"\s(?:people|patients)\s(?:have|had)\s(?:now\s|so far\s)?(?:died|drowned|been killed)\b|"
-    r"\s(?:cyclists|motorcyclists|pedestrians|drivers|passengers|riders|swimmers|climbers|miners)\s"
-    r"(?:(?:have\s|had\s)?(?:died|lost their lives)|were killed|have been killed)\b"
-)
-"""A running toll: "Five people have died"; not those of one story: "Two men died"."""
 _LOST = regex(
     r"\b(?:lost|gained|added|shed|shut|closed|opened|axed|said goodbye to)\s"
     r"(?:just |only |another |a further )?$"
@@ -211,7 +208,7 @@ def _is_dated(text: str, start: int, end: int) -> bool:
         return True
     if _LOST.search(head) and _ENDS_THERE.match(text, end):
         return _IN_A_MONTH.search(text, text.rfind(". ", 0, start) + 1, start) is not None
-    if _THERE_WERE.search(head) and _ENDS_THERE.match(text, end):
+    if (_THERE_WERE.search(head) or _IT_WAS.search(head)) and _ENDS_THERE.match(text, end):
         return True
     killed = _KILLED.match(text, end) if _WITH.search(head) else None
     if killed is not None:
@@ -232,6 +229,11 @@ _THERE_WERE = regex(
     r"there (?:were|was|had been) (?:just |only )?$"
 )
 """What came before, in a sentence of its own: "On Sunday there were seven."."""
+_IT_WAS = regex(
+    rf"(?:{MONTH}|20\d\d|(?:last|previous|prior|the same) (?:year|month|week|quarter)|"
+    r"(?:year|month|week|quarter) (?:ago|earlier|before)),?\sit was (?:just |only )?$"
+)
+"""The same of one thing: "Over the same months of last year, it was four."."""
 _LINE_ENDS = regex(r"\s*(?:\n|$)")
 _ENDS_THERE = regex(r"[.;]")
 _WORDED = "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"

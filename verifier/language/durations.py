@@ -19,6 +19,9 @@ _VERB = regex(
     r"\b(?:wait(?:ed|s|ing)?|t(?:ook|akes?|aken|aking)(?:\s(?:them|it|(?:the\s)?[a-z]{4,}s))?|last(?:ed|s|ing)|averag(?:e[ds]?|ing)|"
     r"averages? of|medians? of|mean of|delay(?:ed|s)? (?:of|by)|late by|delayed|delays averaged|"
     r"spen(?:t|ds?|ding)|clock(?:s|ed|ing)? up|rack(?:s|ed|ing)? up|devot(?:es?|ed|ing)|"
+    r"(?:sell(?:s|ing)?|sold|process(?:ed|es)|decid(?:ed|es)|repair(?:ed|s)|answer(?:ed|s)|"
+    r"deliver(?:ed|s)|turn(?:ed|s) a?round|snapped up) (?:(?:typically|on average) )?in|"
+    r"(?:carry(?:ing)?|carried|hold(?:ing)?|held) (?:stocks?|inventory) (?:for|worth)|"
     r"waits? of|stays? of|total(?:l?ed|l?ing|s)|lengthened (?:to|by))\s" + _HEDGE,
     re.IGNORECASE,
 )
@@ -43,7 +46,9 @@ _BEYOND = regex(
 """Waits of more than 12 hours are a class of waits."""
 _COMPARING = regex(
     r"\d\s(?:days|weeks|months|hours|minutes|seconds)(?:\s[a-z ]{2,30})?,?\s"
-    r"(?:(?:up|down) (?:from|by)|compared with|against|versus|from)\s(?:just\s|only\s)?$"
+    r"(?:(?:up|down) (?:from|by)|compared with|against|versus|from)\s(?:just\s|only\s)?$|"
+    r"\d\s(?:days|weeks|months|hours|minutes|seconds)\b[^.;]{0,30};\s[^.;\d]{0,30}?\bit\s"
+    r"(?:was|is|took|takes)\s(?:just\s|only\s)?$"
 )
 _EACH_DAY = regex(r"[\s-](?:hours?|minutes?|mins|hrs)\s(?:a|per|each|every)\s(?:day|week|night)\b")
 _OPEN = regex(
@@ -81,6 +86,11 @@ _IN_YEARS = regex(r"[\s-](?:years?|yrs?|decades?|centur|seasons?|quarters?|half)
 _COMPARED = regex(
     _UNIT + r"(?:(longer|shorter|more|fewer)\b|(?:less|quicker|faster|slower|later|earlier) than\b)"
 )
+_THAN_THEN = regex(
+    _UNIT
+    + r"(?:longer|shorter|quicker|faster|slower|more|fewer|less) than (?:in|a year|a month|last|"
+    r"the (?:year|month|quarter|week) before)\b"
+)
 _LATER = regex(_UNIT + r"(?:ago|earlier|later|old|before|after|late|early|into|from now|off)\b")
 _OR_MORE = regex(_UNIT + r"or (?:more|longer|over|less)\b")
 _SUPPLIED = regex(
@@ -113,7 +123,7 @@ def is_measured(text: str, start: int, end: int, words: bool) -> bool:
     if _MOVED_BY.search(head) and _TO_A_LENGTH.match(text, after):
         return True
     if words and not averaged:
-        return False
+        return _THAN_THEN.match(text, after) is not None
     if _ON_DAYS.search(head) and _DAYS.match(text, after):
         return True
     if text[after : after + 1] == "-":

@@ -7,11 +7,14 @@ from verifier.model.mention import Direction
 
 _ROSE = (
     "rose risen grew grown increased climbed expanded widened jumped gained advanced raised lifted "
-    "hiked"
+    "hiked rise rises grow grows increase increases climb climbs expand expands widen widens jump "
+    "jumps gain gains"
 )
 _FELL = (
     "fell fallen shrank shrunk declined dropped decreased contracted slipped narrowed eased slowed "
-    "slid dipped cut lowered reduced trimmed"
+    "slid dipped cut lowered reduced trimmed fall falls shrink shrinks decline declines drop drops "
+    "decrease decreases contract contracts slip slips narrow narrows ease eases slow slows slide "
+    "slides dip dips"
 )
 _MOVED = "|".join(f"{_ROSE} {_FELL}".split())
 _AIMED = r"(?:above|below|under|over|beyond|past|through|to|at|beneath|behind|ahead)"
@@ -21,10 +24,11 @@ _APART = (
     rf"{_AIMED})"
 )
 _BEFORE = regex(
-    rf"{_MOVE}(?:,?\s(?!{_APART}\b)[^\s.,;:]+(?:[.,]\d+[^\s.,;:]*)?){{0,9}},?\sfor the $",
+    rf"{_MOVE}(?:,?\s(?!{_APART}\b)[^\s.,;:]+(?:[.,]\d+[^\s.,;:]*)?){{0,9}},?\sfor (?:the )?$",
     re.IGNORECASE,
 )
-"""What moved before "for the first time": "fell, by 4.3%, for the first time since 2021"."""
+"""What moved before "for the first time": "fell, by 4.3%, for the first time since 2021",
+and in headings "Debt falls for first time since 2014"."""
 _BEHIND = regex(rf"[^.;,]{{3,40}},\s[^.;,]{{3,60}}?\s{_MOVE}", re.IGNORECASE)
 """What moves behind "For the first time since 2021", which opens its sentence."""
 _TOLD = regex(r"first time\b(?! (?:that )?(?:[\w'’-]+ ){1,4}?(?:has|have|had)\b)")

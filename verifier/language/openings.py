@@ -1,7 +1,8 @@
 """Home of openings and closures: by how many a count moved that is told behind them.
 
 "The chain closed four shops in May, leaving 412", "drillers cut three rigs last week, taking the
-count to 408"; not "the chain closed four shops in May", which others may have opened.
+count to 408", "opened two shops in the quarter, one in Perth, and now has 188"; not "the chain
+closed four shops in May", which others may have opened.
 """
 
 from verifier.lazy import regex
@@ -14,8 +15,13 @@ _DID = regex(
     r"mothballed)\s(?:(?:just|only|another|a further|about|some|a net)\s)?$"
 )
 _TO_A_TOTAL = regex(
-    r"(?:\s[a-z][a-z-]*){1,3}(?:\s(?:in|last|during|over|this)\s[^.;,\d]{2,25})?,?\s(?:and\s)?"
-    r"(?:taking|bringing|leaving|lifting|to (?:take|bring|leave))\s[^.;\d]{0,50}\d"
+    r"(?:\s[a-z][a-z-]*){1,3}(?:\s(?:in|last|during|over|this|between|since)\s[^.;,\d]{2,40})?"
+    r"(?:,\s[^.;\d]{3,40},)?,?\s(?:and\s)?(?:"
+    r"(?:taking|bringing|leaving|lifting|to (?:take|bring|leave)|which (?:leaves|left|takes|took|"
+    r"brings|brought))\s[^.;\d]{0,50}\d|"
+    r"(?<=and )(?:(?:ended|finished|closed) (?:it|the \w+) with|(?:is|are|was|were) (?:now )?"
+    r"(?:(?:down|up) to|left with)|(?:now )?(?:has|have|had|runs|ran|operates|operated))\s"
+    r"[^.;\d]{0,20}\d[\d,]*(?:\s(?:in all|in total|altogether|of them))?(?=[.,;)]|$))"
 )
 _LEAD = 40
 

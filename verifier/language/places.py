@@ -42,21 +42,32 @@ _THEN = (
     rf"(?:\s(?:last|this|that)\s(?:year|month|quarter|week|season|{YEAR_PART})|"
     rf"\sin\s(?:{MONTH}(?:\s\d{{4}})?|\d{{4}}))"
 )
-_IS_WITH = rf"\s(?:was|were)\s(?:with|in|from|at|to)\s(?:the\s)?(?!{YEAR_PART}\b)[A-Z]"
+_IS_WITH = (
+    r"\s(?:was|were)\s(?:(?:again|once more|once again|still)\s)?(?:with|in|from|at|to)\s(?:the\s)?"
+    rf"(?!{YEAR_PART}\b)[A-Z]"
+)
 _WITH_A_PLACE = (
     rf"(?=(?:\s(?:[a-z-]+|US|UK|EU)){{1,3}}(?:\s(?:in|of|for)\s[\w-]+)?{_THEN}?"
     rf"(?:,\s{MARK}?\d[^,;]{{0,20}},{_IS_WITH}|{_IS_WITH}[^.;,]{{0,30}},\s"
-    rf"(?:at|on|with)\s{MARK}?\d))"
+    rf"(?:at|on|with|where)\s{MARK}?\d))"
+)
+MOVED = (
+    r"(?:gr[eo]w|grown|growing|grows|rose|risen|rising|climb(?:ed|ing|s)|increas(?:ed|ing)|fell|"
+    r"fallen|falling|dropp(?:ed|ing)|declin(?:ed|ing)|shr[au]nk|shrinking|expand(?:ed|ing))"
 )
 ENDS = (
     rf"{_BEHIND_A_VERB}(?P<ran>(?!most|least)(?:{_HIGH}|{_LOW})){_IN_A_PLACE}|"
     rf"\b(?:The|[A-Z]\w+[’']s)\s(?P<front>{_HIGH}|{_LOW}){_WITH_A_PLACE}|"
     r"\b(?:was|is|were|came|finished|remained)\s(?:(?:once (?:more|again)|again|still)\s)?"
-    rf"(?P<top>top)(?=,?\s(?:with|at|on)\s{MARK}?\d)"
+    rf"(?P<top>top)(?=,?\s(?:with|at|on)\s{MARK}?\d)|"
+    rf"\b{MOVED}\s"
+    r"(?:(?:again|now|still|by far)\s)?(?:the\s)?(?P<paced>fastest|quickest|slowest|most|least)"
+    r"(?=[.,;:–—]|$|\s(?:on\sthe\s(?:year|month|quarter)|of\s(?:all|the|any|these|those)|among|at|"
+    r"by|with)\b|\sin\s(?:the\s)?[A-Z])"
 )
 """Ends of an order told without "the": "was highest in Nevada and lowest in Maine", "The biggest
-deficit, $22bn, was with Vietnam", "was again top, with 82"."""
-PLACED_BY = ("other", "any", "head", "cue", "ran", "front", "top")
+deficit, $22bn, was with Vietnam", "was again top, with 82", "grew fastest, by 4%"."""
+PLACED_BY = ("other", "any", "head", "cue", "ran", "front", "top", "paced")
 """The groups of a pattern of places that hold the words of one."""
 HOLDERS = (
     r"(?:customers?|buyers?|markets?|suppliers?|sources?|exporters?|importers?|producers?|brands?|"

@@ -42,7 +42,7 @@ SCOPE = (
     r"in (?:the )?[\w-]+[’'](?:s)? (?:[\w-]+ )?history\b|"
     r"(?:in|for|of) the series\b|"
     r"in (?:the|our|its|these|this) (?:tables?|data(?: ?set)?|archives?|logbooks?)\b|"
-    rf"(?:in|of) (?:an? |the |our |its |their )?(?:[\w-]+ ){{0,2}}?{_HISTORY} (?:"
+    rf"(?:in|of) (?:an? |the |our |its |their )?(?:[\w-]+ ){{0,2}}?{_HISTORY},? (?:"
     r"that|which|going|dating|stretching|starting|beginning|running|reaching|back|kept|we)\b|"
     r"(?:(?<=st )|(?<=month )|(?<=quarter )|(?<=year )|(?<=week )|(?<=day )|(?<=level )|"
     r"(?<=total )|(?<=figure )|(?<=reading )|(?<=price )|(?<=result )|(?<=number )|(?<=count )|"
@@ -63,14 +63,13 @@ BETWEEN = (
     rf"\sfor\s(?:an?|any|the|that|this)\s(?:[\w-]+\s){{0,3}}?{STEP}s?"
     r"(?:\sof\s(?:an?|any|the|its)\s(?:\w+\s)?(?:year|season))?|"
     r"(?:(?:(?<=\sreading)|(?<=\sfigure)|(?<=\snumber)|(?<=\stotal)|(?<=\smonth)|(?<=\squarter))"
-    r"\sfor|(?:(?<=\syear)|(?<=\sweek)|(?<=\sday)|(?<=\sseason)|(?<=\shalf))\sfor"
-    r"(?!\s(?:[a-z]+\s)?(?:hiring|jobs?|employment|payrolls?|workers)\b))\s"
+    r"\sfor|(?:(?<=\syear)|(?<=\sweek)|(?<=\sday)|(?<=\sseason)|(?<=\shalf))\sfor)\s"
     r"(?:[\w'’-]+\s){0,8}?[\w'’-]+)?"
 )
 """The words between an extreme and its scope: "the fewest sales for a third quarter since"."""
 _SPAN = r"(?:since|(?:in|for) [\w ]{1,20}?(?:year|month|quarter|decade)s?)\b"
 FIRST = (
-    rf"(?P<first>(?<=[Ff]or the )first time(?: since\b|(?= {_SPAN}))|"
+    rf"(?P<first>(?:(?<=[Ff]or the )|(?<=[Ff]or ))first time(?: since\b|(?= {_SPAN}))|"
     r"first (?:[\w-]+ ){0,3}?(?:rise|fall|decline|increase|gain|drop|growth|contraction|"
     r"expansion|slowdown|acceleration|cut|hike|loss|improvement|deterioration|pick-up|upturn|"
     r"downturn|rebound|reduction|decrease|worsening|easing|tightening)(?: [\w-]+(?:[’']s)?){0,5}?"
@@ -114,9 +113,20 @@ NEVER = (
     r"(?P<never_low>low|small|cheap|weak|slow|few|cold|narrow|quiet|dry|scarce|rare|"
     rf"{_LESS})|"
     r"(?P<never_high>high|large|big|dear|many|busy|hot|warm|fast|strong|long|great|wide|full|"
-    rf"numerous|plentiful|expensive|more \w+|{_MORE}))\b"
+    rf"numerous|plentiful|expensive|more \w+|{_MORE})|"
+    r"(?:(?<=so )|(?<=this )|(?<=as )|(?<=that ))(?!way\b|case\b)(?P<never_either>[a-z]{3,14})"
+    r"(?=\ssince\b))\b(?:\ssince\b)?"
 )
-"""An extreme told by its opposite: "never been dearer"."""
+"""An extreme told by its opposite: "never been dearer"; of what no list tells the end of, "not
+been this lofty since May", either may be meant."""
+OTHERS = (
+    r"(?:(?<=the )|(?<=its )|(?<=their )|(?<=our )|(?<=[’']s ))"
+    r"(?!(?:latest|earliest|newest|oldest|youngest|nearest|closest|furthest|farthest|honest|modest|"
+    r"forest|harvest|interest|protest|request|contest|conquest|arrest|guest|quest|west|midwest|northwest|"
+    r"southwest|test|rest|nest|chest|pest|crest|quest|budapest|bucharest|finest|simplest)\b)"
+    r"(?P<either>[a-z]{2,12}est)"
+)
+"""A superlative that no list tells the end of: "the fattest since 2023"."""
 _LAST = r"last (?:seen|reached|recorded) (?:in|at|on|during)"
 _SEEN_SINCE = (
     r"(?:seen|recorded|reached|matched)"

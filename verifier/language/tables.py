@@ -152,7 +152,8 @@ _PLACED = (
     r"last|(?!most|least)\w+est)\b"
 )
 _THEN_A_NAME = regex(
-    rf"{_PLACED}(?:[^.;:]|\.\d){{0,80}}?(?:,|;|\band)\s(?:and\s|then\s)?{_NAME},?\s$"
+    rf"{_PLACED}(?:[^.;:]|\.\d){{0,80}}?(?:,|;|\band)\s(?:and\s|then\s)?"
+    rf"(?:{_NAME},?|[a-z-]+(?=\sthe))\s(?:the\s)?$"
 )
 _ENDS_THERE = regex(r"\s*(?:[.,;:)](?!\s[A-Z]\w+\sin\b)|$)")
 _ON_THE_LIST = regex(
@@ -163,11 +164,15 @@ _ON_THE_LIST = regex(
 
 def goes_on(before: str, after: str) -> bool:
     """Whether a place goes on with an order, or stands beside its holder: "California is second,
-    Nevada fourth", "Gujarat, fourth on the list"."""
+    Nevada fourth", "Gujarat, fourth on the list", "Germany, fifth, put out 583m tonnes"."""
     if _ON_THE_LIST.match(after) and before.endswith(", "):
+        return True
+    if _ITS_HOLDER.search(before) and _ASIDE.match(after):
         return True
     return _ENDS_THERE.match(after) is not None and _THEN_A_NAME.search(before) is not None
 
 
+_ITS_HOLDER = regex(rf"(?:^|\s)(?!In\b|On\b|By\b){_WORD},\s$")
+_ASIDE = regex(rf",\s(?:{_DID}|[a-z]+ed|put|had|sold|cut)\s[^.;]{{0,40}}\d")
 FROM_BELOW = regex(r"[\s-](?:from\s(?:the\s)?(?:bottom|last|foot)|to\slast|bottom|last)\b")
 """What makes an ordinal count from the end of an order: "second from bottom", "third-last"."""

@@ -4,6 +4,7 @@ import re
 
 from verifier.lazy import regex
 from verifier.model.clause import Clause
+from verifier.model.months import MONTH
 
 _LOST = regex(r"\b(?:lose|loses|lost|losing)\s(?:[a-z]+\s){0,2}$", re.IGNORECASE)
 _KILLED = regex(r"\b(?:kill(?:ed|ing|s)?|claimed|claiming|cost)\s(?:[a-z]+\s){0,2}$", re.IGNORECASE)
@@ -30,3 +31,29 @@ def is_a_toll(clause: Clause) -> bool:
     if _LOST.search(clause.before) is None:
         return False
     return _THE_DEAD.match(clause.after) is not None or _TO_A_CAUSE.match(clause.after) is not None
+
+
+_DIED = regex(
+    r"\s(?:people|patients)\s(?:have|had)\s(?:now\s|so far\s)?(?:died|drowned|been killed)\b|"
+    r"\s(?:cyclists|motorcyclists|pedestrians|drivers|passengers|riders|swimmers|climbers|miners)\s"
+    r"(?:(?:have\s|had\s)?(?:died|lost their lives)|were killed|have been killed)\b"
+)
+_IN_ITS_TIME = rf"(?:last (?:month|week|year|quarter)|in (?:{MONTH}|20\d\d))\b"
+_DIED_THEN = regex(
+    r"\s(?:people|patients)\s(?:died|drowned|were killed|lost their lives)\s(?:[^.;:,\d]{2,30}\s)?"
+    rf"{_IN_ITS_TIME}"
+)
+_THOSE_BEFORE = regex(
+    r"\bpeople\s(?:died|drowned|were killed|lost their lives)\s(?:[^.;:,\d]{2,30}\s)?"
+    rf"{_IN_ITS_TIME}(?:,\s(?:just |only )?\w+ {_IN_ITS_TIME})*,?\sand\s(?:just |only )?$"
+)
+_THEN = regex(rf"\s{_IN_ITS_TIME}")
+
+
+def is_a_running_toll(text: str, start: int, end: int) -> bool:
+    """Whether a number counts the dead so far, or of a month or a year: "Five people have died",
+    "ten people died on the roads last month", "four people were killed in May and three in June";
+    not those of one story: "Two men died"."""
+    if _DIED.match(text, end) or _DIED_THEN.match(text, end):
+        return True
+    return _THEN.match(text, end) is not None and _THOSE_BEFORE.search(text, 0, start) is not None
