@@ -25,6 +25,31 @@ SHARED = {
         "In May rents fell. The drop since March 2019 now comes to just 8%.",
         {"8%": "2025-05 on 2019-03"},
     ),
+    "one move told in heads and in percent": (
+        "In May Oslo had 41,000 nurses. That was 3,000 more than in January 2024, or 7.9%.",
+        {"3,000": "2025-05 on 2024-01", "7.9%": "2025-05 on 2024-01"},
+    ),
+    "one move summed up": (
+        "Rent in Oslo averaged 19,400 crowns in May, 1,100 less than in July 2023, a drop of 5.4%.",
+        {"5.4%": "2025-05 on 2023-07"},
+    ),
+    "one move summed up, and another": (
+        "Rents in Oslo averaged 19,400 crowns in May, 1,100 less than in July 2023, and fuel fell "
+        "5.4%.",
+        {"5.4%": "2025-05"},
+    ),
+    "come about by then": (
+        "In 1990 Oslo burnt 240,000 tonnes of coal. By 2024 that had shrunk by 36.5%.",
+        {"36.5%": "2024 on 1990"},
+    ),
+    "come about by then on a basis of its own": (
+        "In January Oslo had 41,000 nurses. By April the number had risen by 3% on the year.",
+        {"3%": "2025-04 on 2024-04"},
+    ),
+    "come about by then in a sentence that goes on": (
+        "Oslo had 41,000 nurses in January 2020. By April 2024 it had lost 9% of them, or 3,700.",
+        {"9%": "2024-04 on 2020-01"},
+    ),
     "another place with a verb of its own": (
         "In Norway the rise in rents since 2015 is 31%; in Denmark they fell 24% last year.",
         {"24%": "2024"},
