@@ -62,6 +62,8 @@ TRUE = [
     "Air freight in Latvia came to 24,200 tonnes in August. From its June level of 22,000 tonnes "
     "it has risen 10.0%.",
     "From 22,000 tonnes in June, air freight in Latvia climbed 10.0% to 24,200 tonnes in August.",
+    "Air freight in Latvia came to 24,200 tonnes in August, 100% above the lowest of all, 12,100 "
+    "tonnes, reached in February 2024.",
     "From 19,000 tonnes in June 2025, air freight in Latvia rose to 20,400 tonnes in August 2025.",
 ]
 WRONG = [
@@ -74,6 +76,8 @@ WRONG = [
     ("From its close of $52.00 on August 31 silver is off 4.0%.", "4.0%"),
     ("From 22,000 tonnes in June, air freight in Latvia climbed 18.6% to 24,200 tonnes in August.",
      "18.6%"),
+    ("Air freight in Latvia came to 24,200 tonnes in August, 27% above the lowest of all, 12,100 "
+     "tonnes, reached in February 2024.", "27%"),
     ("From 23,900 tonnes in June, air freight in Latvia climbed to 24,200 tonnes in August.",
      "23,900 tonnes"),
 ]  # fmt: skip

@@ -20,7 +20,8 @@ _REACHED = (
 )
 _MARK = regex(
     r"\b(?:below|above|beneath|under|over|short\sof|shy\sof|off|than|against|down\son|up\son)\s"
-    rf"(?:the|its|their|an?)\s(?:[a-z-]+\s){{0,4}}?{MARK}?\d[^\s;]*(?:\s(?!and\b|but\b)[a-z%]+){{0,3}}?\s"
+    rf"(?:the|its|their|an?)\s(?:[a-z-]+\s){{0,3}}?(?:[a-z-]+,?\s)?{MARK}?\d[^\s;]*"
+    r"(?:\s(?!and\b|but\b)[a-z%]+){0,3}?,?\s"
     rf"(?:(?:that|which)\s(?:it|they|was|were)\s(?:had\s)?)?{_REACHED}\s(?:back\s|only\s)?"
     r"(?:in|on|at|during|last|a)\s(?:[^,;.]|\.(?=\s\d)){2,40}?"
     r"(?=$|[;.,]|\s(?:and|but|while|whereas|although|though|as)\b)"
