@@ -53,6 +53,7 @@ TRUE = [
     "Silver rose 1.1% to $48.00 an ounce. It ended the week 4.0% cheaper.",
     "Silver closed at $48.00 an ounce, finishing the week down 4.0%.",
     "Silver ended the week with a loss of 4.0%.",
+    "Silver rose on Friday to end the week 4.0% cheaper.",
     "Silver rose 1.1% to $48.00 an ounce, which did not save a week in which it shed 4.0%.",
     "From its close of $52.00 on August 31 silver is off 7.7%.",
     "Silver closed at $48.00 an ounce on Friday. From its August 31 close of $52.00 it is down by "

@@ -42,6 +42,22 @@ SHARED = {
         "In 1990 Oslo burnt 240,000 tonnes of coal. By 2024 that had shrunk by 36.5%.",
         {"36.5%": "2024 on 1990"},
     ),
+    "the figure of then, set against that one": (
+        "In 1990 Oslo burnt 240,000 tonnes of coal. The 2024 figure is 36.5% lower.",
+        {"36.5%": "2024 on 1990"},
+    ),
+    "the figure for a month, set against that one": (
+        "In June 2020 Oslo sold 1,200 flats. The number for May is just 9% higher.",
+        {"9%": "2025-05 on 2020-06"},
+    ),
+    "the figure of then, set against another": (
+        "In 1990 Oslo burnt 240,000 tonnes of coal. The 2024 figure is 3.5% lower than in 2019.",
+        {"3.5%": "2024 on 2019"},
+    ),
+    "the figure of then on a basis of its own": (
+        "In 1990 Oslo burnt 240,000 tonnes of coal. The 2024 figure is 3.5% lower on the year.",
+        {"3.5%": "2024 on 2023"},
+    ),
     "come about by then on a basis of its own": (
         "In January Oslo had 41,000 nurses. By April the number had risen by 3% on the year.",
         {"3%": "2025-04 on 2024-04"},

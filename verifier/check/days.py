@@ -198,7 +198,8 @@ _RUN_NAMED = regex(
 )
 """The move of a running time, brought to its size: "trimming its gain for the year to 5.8%"."""
 _RUN_ENDED = regex(
-    r"\b(?:end|finish|clos|complet)(?:e?s|e?d|ing)\s(?:out\s)?(?:the|this)\s(week|month|quarter|year)\s"
+    r"\b(?:to\s(?:end|finish|close)|(?:end|finish|clos|complet)(?:e?s|e?d|ing))\s(?:out\s)?"
+    r"(?:the|this)\s(week|month|quarter|year)\s"
     rf"(?:(?:up|down|higher|lower)\s(?:by\s)?|with\san?\s(?:\w+\s)?{_MOVE}\sof\s)?{_HEDGED}$|"
     r"\ban?\s(?:[\w-]+\s){0,3}?(week|month|quarter|year),?\s(?:in\swhich|when|where)\s"
     rf"(?:[\w’'-]+\s){{1,6}}?{_HEDGED}$",

@@ -216,7 +216,8 @@ def moved_by_then(
     sentence: SentenceTimes, span: Span, time: TimeRef, before: TimeRef | None
 ) -> TimeRef | None:
     """The time told before, where a sentence opens with the one by which a figure of a move had
-    come about since: "In 1990 it was 240m tonnes. By 2024 that had shrunk by 36.5%"."""
+    come about since, or sets its figure against that one: "In 1990 it was 240m tonnes. By 2024 that
+    had shrunk by 36.5%", "The 2024 figure is 36.5% lower"."""
     named, now = time.mention, time.period
     if named is None or now is None or before is None or before.period is None:
         return None
@@ -226,6 +227,8 @@ def moved_by_then(
         return None
     start = sentence.span.start
     moved = _BY_THEN.search(sentence.text[: max(0, span.start - start)])
+    if moved is None and _SO_MUCH_MORE.match(sentence.text, span.end - start) is not None:
+        moved = _ITS_FIGURE.search(sentence.text[: max(0, span.start - start)])
     there = moved is not None and start <= named.span.start < start + moved.end("time")
     return replace(before, inherited=False) if there else None
 
@@ -234,6 +237,12 @@ _BY_THEN = regex(
     r"^\W*(?:(?:But|Yet|And|Still),?\s)?[Bb]y\s(?P<time>[^,;:.]{3,40}?),?\s"
     rf"(?:it|that|this|they|the|its|their)\s(?:[a-z]+\s){{0,3}}?had\s{_MOVED}"
 )
+_FIGURE = r"(?:figure|number|total|level|rate|price|count|tally)"
+_ITS_FIGURE = regex(
+    rf"^\W*(?:The\s{_FIGURE}\s(?:for|of|in)\s(?:[^,;:.]{{3,24}}?)|(?:The\s)?(?:[^,;:.]{{4,24}}?)\s{_FIGURE})"
+    r"(?P<time>)\s(?:is|was|stands)\s(?:(?:still|just|only|some|about|almost|nearly|over)\s){0,2}$"
+)
+_SO_MUCH_MORE = regex(r"\s(?:higher|lower|more|less|fewer|larger|smaller|dearer|cheaper)(?=[.;]|$)")
 _SINCE_THEN = regex(r"\b[Ss]ince then\b|\b(?:has|have|[’']s|[’']ve)\ssince\s(?!the\b)[a-z]")
 _SINCE_BEHIND = regex(r"(?:\s(?!ever\b)[a-z]+){0,2}\s(?:ever\s)?since(?:\sthen)?(?=[.,;:)]|$)")
 """What closes a sentence on what has come since a time told before: "It has doubled since."."""
