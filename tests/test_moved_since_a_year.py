@@ -40,3 +40,25 @@ def austria() -> Catalogue:
 def test_its_ends_are_the_years(text: str, figure: str, right: bool) -> None:
     verdict = verdicts_of(text, austria(), "2026-02-10")[figure]
     assert (verdict.rating == "supported") is right, verdict.explanation
+
+
+@pytest.mark.parametrize(
+    ("text", "figure", "right"),
+    [
+        ("Austria's imports from Italy came to €12.8bn in 2025, the most in records that go back "
+         "to 2021. They have grown by 106.0% since that year.", "106.0%", True),
+        ("Austria's imports from Italy came to €12.8bn in 2025, well above the €6.2bn of 2021. "
+         "Since then they have grown by 106.0%.", "106.0%", True),
+        ("Austria's imports from Italy came to €12.8bn in 2025, well above the €6.2bn of 2021. "
+         "Since then they have grown by 88.6%.", "88.6%", False),
+        ("Austria's imports from Italy came to €6.8bn in 2022, more than the €6.2bn of 2021. Since "
+         "then they have grown by 106.0%.", "106.0%", False),
+        ("Austria's imports from Italy came to €6.2bn in 2021. They have grown by 20.3% since "
+         "that year.", "20.3%", False),
+    ],
+)  # fmt: skip
+def test_since_then_counts_from_the_year_looked_back_to(
+    text: str, figure: str, right: bool
+) -> None:
+    verdict = verdicts_of(text, austria(), "2026-02-10")[figure]
+    assert (verdict.rating == "supported") is right, verdict.explanation

@@ -25,6 +25,47 @@ SHARED = {
         "In May rents fell. The drop since March 2019 now comes to just 8%.",
         {"8%": "2025-05 on 2019-03"},
     ),
+    "one move told in heads and in percent": (
+        "In May Oslo had 41,000 nurses. That was 3,000 more than in January 2024, or 7.9%.",
+        {"3,000": "2025-05 on 2024-01", "7.9%": "2025-05 on 2024-01"},
+    ),
+    "one move summed up": (
+        "Rent in Oslo averaged 19,400 crowns in May, 1,100 less than in July 2023, a drop of 5.4%.",
+        {"5.4%": "2025-05 on 2023-07"},
+    ),
+    "one move summed up, and another": (
+        "Rents in Oslo averaged 19,400 crowns in May, 1,100 less than in July 2023, and fuel fell "
+        "5.4%.",
+        {"5.4%": "2025-05"},
+    ),
+    "come about by then": (
+        "In 1990 Oslo burnt 240,000 tonnes of coal. By 2024 that had shrunk by 36.5%.",
+        {"36.5%": "2024 on 1990"},
+    ),
+    "the figure of then, set against that one": (
+        "In 1990 Oslo burnt 240,000 tonnes of coal. The 2024 figure is 36.5% lower.",
+        {"36.5%": "2024 on 1990"},
+    ),
+    "the figure for a month, set against that one": (
+        "In June 2020 Oslo sold 1,200 flats. The number for May is just 9% higher.",
+        {"9%": "2025-05 on 2020-06"},
+    ),
+    "the figure of then, set against another": (
+        "In 1990 Oslo burnt 240,000 tonnes of coal. The 2024 figure is 3.5% lower than in 2019.",
+        {"3.5%": "2024 on 2019"},
+    ),
+    "the figure of then on a basis of its own": (
+        "In 1990 Oslo burnt 240,000 tonnes of coal. The 2024 figure is 3.5% lower on the year.",
+        {"3.5%": "2024 on 2023"},
+    ),
+    "come about by then on a basis of its own": (
+        "In January Oslo had 41,000 nurses. By April the number had risen by 3% on the year.",
+        {"3%": "2025-04 on 2024-04"},
+    ),
+    "come about by then in a sentence that goes on": (
+        "Oslo had 41,000 nurses in January 2020. By April 2024 it had lost 9% of them, or 3,700.",
+        {"9%": "2024-04 on 2020-01"},
+    ),
     "another place with a verb of its own": (
         "In Norway the rise in rents since 2015 is 31%; in Denmark they fell 24% last year.",
         {"24%": "2024"},

@@ -155,7 +155,7 @@ def begun_by(claim: Claim, day: Period) -> Period | None:
     place = claim.span.end - start
     if not 0 <= place <= len(clause.sentence_text):
         return None
-    found = _RUN_BEHIND.match(clause.sentence_text, place)
+    found = _RUN_BEHIND.match(clause.sentence_text, place) or _run_before(claim, day)
     if found is None and _DAY_BEHIND.match(clause.sentence_text, place) is None:
         found = _RUN_AHEAD.match(clause.sentence_text)
     if found is None:
@@ -166,6 +166,47 @@ def begun_by(claim: Claim, day: Period) -> Period | None:
             return None
         unit = "year"
     return trading_day_before(Period.of(Frequency.DAY, Period.of(_UNITS[unit], day.start).start))
+
+
+def _run_before(claim: Claim, day: Period) -> re.Match[str] | None:
+    """The words before a figure that name the move of a running time as what it is, or tell that
+    the time ended so, or was one in which it came about; the last two only of its last days."""
+    clause = claim.clause
+    lead = clause.sentence_text[: max(0, claim.span.start - clause.sentence.start)]
+    if (named := _RUN_NAMED.search(lead)) is not None:
+        return named
+    found = _RUN_ENDED.search(lead)
+    if found is None:
+        return None
+    unit = next(word for word in found.groups() if word).lower()
+    ends = Period.of(_UNITS[unit], day.start).end
+    return found if (ends - day.start).days <= _LAST_DAYS else None
+
+
+_LAST_DAYS = 3
+_MOVE = (
+    r"(?:gain|advance|rise|increase|climb|rally|loss|decline|fall|drop|slide|slump|retreat|decrease)"
+    r"(?:e?s)?"
+)
+_HEDGED = r"(?:(?:just|only|about|almost|nearly|more\sthan|over|around|an?)\s){0,2}"
+_RUN_NAMED = regex(
+    rf"\b(?:{_MOVE}\s(?:so\sfar\s)?(?:(?:for|in|over)\sthe|this)\s(week|month|quarter|year)|"
+    rf"this\s(week|month|quarter|year)[’']s\s(?:\w+\s)?{_MOVE}|(year)[- ]to[- ]date\s{_MOVE}|"
+    rf"{_MOVE}\ssince\sthe\s(?:start|beginning|turn)\sof\sthe\s(year))"
+    rf"(?:\sso\sfar|\sto\sdate)?\s(?:now\s)?(?:to|is|stands\sat|comes\sto|of|at)\s{_HEDGED}$",
+    re.IGNORECASE,
+)
+"""The move of a running time, brought to its size: "trimming its gain for the year to 5.8%"."""
+_RUN_ENDED = regex(
+    r"\b(?:to\s(?:end|finish|close)|(?:end|finish|clos|complet)(?:e?s|e?d|ing))\s(?:out\s)?"
+    r"(?:the|this)\s(week|month|quarter|year)\s"
+    rf"(?:(?:up|down|higher|lower)\s(?:by\s)?|with\san?\s(?:\w+\s)?{_MOVE}\sof\s)?{_HEDGED}$|"
+    r"\ban?\s(?:[\w-]+\s){0,3}?(week|month|quarter|year),?\s(?:in\swhich|when|where)\s"
+    rf"(?:[\w’'-]+\s){{1,6}}?{_HEDGED}$",
+    re.IGNORECASE,
+)
+"""A running time that ended so much up or down, or in which something moved: "ended the week 2%
+dearer", "capping a poor week in which the shares shed 2%"."""
 
 
 def is_over_the_day(claim: Claim) -> bool:

@@ -95,7 +95,31 @@ def _is_the_same_move(claim: Claim, before: Claim) -> bool:
     start = claim.clause.sentence.start
     alike = claim.clause.sentence == before.clause.sentence
     between = claim.clause.sentence_text[before.span.end - start : claim.span.start - start]
-    return alike and _OR.fullmatch(between) is not None
+    return alike and (_OR.fullmatch(between) is not None or _is_told_ahead(claim, before))
+
+
+def _is_told_ahead(claim: Claim, before: Claim) -> bool:
+    """Whether what the first figure of one move is compared with stands between the two: "6.7
+    million more than in February 2020, or 4.4 percent"."""
+    ref = before.clause.baseline
+    named = ref.mention if ref is not None else None
+    if (
+        named is None
+        or not before.span.end <= named.span.start <= named.span.end <= claim.span.start
+    ):
+        return False
+    start = claim.clause.sentence.start
+    lead = claim.clause.sentence_text[before.span.end - start : named.span.start - start]
+    behind = claim.clause.sentence_text[named.span.end - start : claim.span.start - start]
+    return _UNBROKEN.fullmatch(lead) is not None and _OR_SO_MUCH.fullmatch(behind) is not None
+
+
+_UNBROKEN = regex(r"[^\d;:.,]{0,40}")
+_OR_SO_MUCH = regex(
+    r"(?:,?\sor\s|\s\(|,\s(?:(?:an?|the)\s(?:[a-z]+\s)?(?:rise|increase|gain|drop|fall|decline|decrease|"
+    r"jump|reduction|loss|slump|surge|cut|improvement)\sof\s|(?:up|down)\s))(?:by\s)?"
+    r"(?:(?:about|some|nearly|almost|just|only|over|more|than|roughly|around|a)\s){0,2}"
+)
 
 
 def _is_told_behind(claim: Claim, before: Claim) -> bool:

@@ -36,7 +36,7 @@ from verifier.language.time_refs import (
     looks_back,
     told_ahead_of,
 )
-from verifier.language.time_turns import is_since_then
+from verifier.language.time_turns import is_since_then, moved_by_then
 from verifier.language.told_below import told_below
 from verifier.language.valence import way_told
 from verifier.lazy import regex
@@ -98,9 +98,10 @@ class Reading:
             baseline, basis = comparison_of(timed, span, time)
         elif (year := whole_year(timed, span, time)) is not None:
             time = replace(time, period=year, to_date=False)
-        if time.inherited and not time.to_date and is_since_then(timed, span):
-            then = looked_back_to(self.sentences, index, time)
+        if is_since_then(timed, span, time):
+            then = looked_back_to(self.sentences, index, time, self.published)
             baseline, time = replace(then, inherited=False), self._times.since(then)
+        baseline = baseline or moved_by_then(timed, span, time, self._times.inherited(index))
         if is_dated_by(baseline, time):
             time = replace(time, inherited=False)
         probe = figure or _bare(span)

@@ -49,15 +49,22 @@ _BROUGHT = regex(
 _MOVE_OF_A_WEEK = (
     r"(?:rise|increase|fall|decline|drop|gain|loss|advance|slide|slump|retreat)(?:s|es)?"
 )
-_PARED = regex(
+_PARES = (
     r"\b(?:trim(?:s|med|ming)?|par(?:es?|ed|ing)|extend(?:s|ed|ing)?|widen(?:s|ed|ing)?|"
     r"narrow(?:s|ed|ing)?|cut(?:s|ting)?|stretch(?:es|ed|ing)?|reduc(?:es?|ed|ing))\s"
-    rf"(?:(?:the|its|their)\s(?:weekly|daily|week[’']s|day[’']s|session[’']s)\s{_MOVE_OF_A_WEEK}|"
+)
+_PARED = regex(
+    rf"{_PARES}(?:(?:the|its|their)\s(?:weekly|daily|week[’']s|day[’']s|session[’']s)\s{_MOVE_OF_A_WEEK}|"
     rf"(?:the|its|their)\s{_MOVE_OF_A_WEEK}\s(?:for|over|on|of)\s(?:the|this)\s(?:week|day|session))\s"
     r"to\s(?:an?\s|more than\s|nearly\s|about\s|just\s|almost\s)?[$£€]?$"
 )
 """What makes the move of a week or a day larger or smaller: "trimming the week's loss to 1.2%";
 the loss of a longer time may be a business's, of money."""
+_PARED_OF_ALL = regex(
+    rf"{_PARES}(?:the|its|their|this\s\w+[’']s)\s(?:[\w-]+\s){{0,2}}?{_MOVE_OF_A_WEEK}"
+    r"(?:\s[a-z][^,;:.]{2,40})?\sto\s(?:an?\s|more than\s|nearly\s|about\s|just\s|almost\s)?$"
+)
+"""What does so to the move of a longer time, told in percent: "trimming its gain this year to"."""
 _ASIDE = regex(
     r",\s(?:though|however|meanwhile|too|also|then|indeed|instead|again|of course|at least|in fact|"
     r"(?:by|in) (?:contrast|comparison|turn)|for (?:its|their) part|on the other hand|"
@@ -102,6 +109,9 @@ def is_brought_to(clause: Clause) -> bool:
     """Whether a figure is the size to which something brings a move: "bringing this year's cuts to
     1.5 points"."""
     opening = without_asides(clause.sentence_text[: clause.span.start - clause.sentence.start])
+    unit = clause.figure.quantity.unit if clause.figure is not None else None
+    if unit == "percent" and _PARED_OF_ALL.search(opening) is not None:
+        return True
     return _BROUGHT.search(opening) is not None or _PARED.search(opening) is not None
 
 

@@ -1,6 +1,7 @@
 """Home of lone figures: those that are a sentence by themselves, whose time another one tells."""
 
 from collections.abc import Iterator, Sequence
+from datetime import date
 
 from verifier.language.scan import Sentence
 from verifier.lazy import regex
@@ -52,14 +53,17 @@ def taken_up(sentences: Sequence[Sentence], index: int) -> TimeRef | None:
     return TimeRef(last.period, mention=last) if told else None
 
 
-def looked_back_to(sentences: Sequence[Sentence], index: int, now: TimeRef) -> TimeRef:
+def looked_back_to(
+    sentences: Sequence[Sentence], index: int, now: TimeRef, published: date
+) -> TimeRef:
     """The time that "since then" points at: the one that the sentence before only looks back to,
-    where it tells none of its own ("well below the peak of summer 2022. Since then it has"), else
-    the one that holds on, `now`."""
+    where it tells none of its own ("well below the peak of summer 2022. Since then it has") or the
+    newest there is by its day, else the one that holds on, `now`."""
     before = sentences[index - 1] if index else None
     if before is None or before.block != sentences[index].block or now.period is None:
         return now
-    if now.mention is not None and before.span.contains(now.mention.span):
+    newest = now.period.shift(now.period.count).end >= published
+    if now.mention is not None and before.span.contains(now.mention.span) and not newest:
         return now
     kinds = (TimeKind.POINT, TimeKind.BASELINE, TimeKind.SINCE)
     told = [t for t in before.times if t.kind in kinds and t.anaphor is None and t.period]

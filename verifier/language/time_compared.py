@@ -7,6 +7,7 @@ from verifier.language.time_beside import tells_another
 from verifier.language.time_departures import opens_a_move_from
 from verifier.language.time_epithets import epithet_of
 from verifier.language.time_gains import GAINS, is_a_gain_of, is_moved_from, moved_by
+from verifier.language.time_opened import EDGES
 from verifier.language.time_reading import Reading
 from verifier.language.time_thans import BEATS, from_the_level, than_it_was, than_the_level
 from verifier.language.time_tokens import Words
@@ -128,7 +129,9 @@ def comparing(reading: Reading, w: Words, floor: int) -> int | None:
         if owned and reading.previous and not beaten:
             return k + 1
         return k if beaten else None
-    then = than_it_was(reading.start, w, floor) if reading.previous else None
+    edge = next((n for n in (k, reading.start) if w.low[n] in EDGES), None)
+    said = reading.start if edge is None else edge + 1  # "above where it ended 2025"
+    then = than_it_was(said, w, floor) if reading.previous or edge is not None else None
     return then if then is not None and "times" not in w.low[then : reading.start] else None
 
 

@@ -1,6 +1,9 @@
 """Home of the moves told before a time: a figure or a word of change that leads to it."""
 
+from verifier.language.time_calendar import Calendar
+from verifier.language.time_reading import Reading
 from verifier.language.time_tokens import STOPS, Words
+from verifier.model.period import Frequency
 
 GAINS = frozenset({"up", "down", "leap", "jump", "rise", "gain", "increase", "improvement",
                     "fall", "drop", "decline", "advance", "surge", "decrease", "hike",
@@ -40,3 +43,22 @@ def is_moved_from(k: int, w: Words) -> bool:
 
 _FURTHEST = 8
 _FELL = frozenset(("fell", "rose", "grew", "shrank", "sank", "slid", "fallen", "risen", "grown"))
+
+
+def gained_this_year(i: int, w: Words, calendar: Calendar) -> Reading | None:
+    """The running year so far, where a move for "the year" at `i` is brought to a figure: "trimming
+    its gain for the year to 5.8%"; None for other words."""
+    if w.low[i] != "year" or not w.reads(i - 2, "for", "the") or w.low[i + 1] != "to":
+        return None
+    moved = w.low[i - 3] in GAINS or w.low[i - 3].rstrip("s") in GAINS | _LOSSES
+    k = i + 2
+    while w.low[k] in _HEDGES:
+        k += 1
+    if not moved or not w.low[k][:1].isdecimal() or w.year(k) is not None:
+        return None
+    year = calendar.now(Frequency.YEAR)
+    return Reading(i - 2, i + 1, period=year, to_date=True, fixed=True)
+
+
+_LOSSES = frozenset({"los", "loss", "slide", "slump", "retreat", "climb", "rally"})
+_HEDGES = frozenset({"just", "only", "about", "almost", "nearly", "over", "more", "than", "around"})

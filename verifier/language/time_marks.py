@@ -20,7 +20,8 @@ _REACHED = (
 )
 _MARK = regex(
     r"\b(?:below|above|beneath|under|over|short\sof|shy\sof|off|than|against|down\son|up\son)\s"
-    rf"(?:the|its|their|an?)\s(?:[a-z-]+\s){{0,4}}?{MARK}?\d[^\s;]*(?:\s(?!and\b|but\b)[a-z%]+){{0,3}}?\s"
+    rf"(?:the|its|their|an?)\s(?:[a-z-]+\s){{0,3}}?(?:[a-z-]+,?\s)?{MARK}?\d[^\s;]*"
+    r"(?:\s(?!and\b|but\b)[a-z%]+){0,3}?,?\s"
     rf"(?:(?:that|which)\s(?:it|they|was|were)\s(?:had\s)?)?{_REACHED}\s(?:back\s|only\s)?"
     r"(?:in|on|at|during|last|a)\s(?:[^,;.]|\.(?=\s\d)){2,40}?"
     r"(?=$|[;.,]|\s(?:and|but|while|whereas|although|though|as)\b)"
@@ -100,7 +101,11 @@ _SET_THEN = regex(
 
 
 def _opened_with(text: str) -> Span | None:
-    """Where a sentence opens with a mark that all of it is told from: "Since peaking in March"."""
+    """Where a sentence opens with a mark that all of it is told from: "Since peaking in March",
+    "From $426m in March"."""
+    if text[:5] == "From ":
+        level = _FROM_A_LEVEL.match(text)
+        return Span(0, level.end()) if level is not None else None
     match = _SINCE_ITS_PEAK.match(f" {text[:1].lower()}{text[1:]}") if text[:5] == "Since" else None
     return Span(0, match.end() - 1) if match is not None else None
 
@@ -144,7 +149,8 @@ def from_a_mark(sentence: SentenceTimes, span: Span, referent: TimeRef | None) -
         marks = (Span(offset + peak.start() + 1, offset + peak.end()),)
     near = [mark for mark in marks if 0 <= mark.start - span.end <= _NEXT]
     if opened is not None and span.start >= offset + opened.end:
-        near = [Span(offset, offset + opened.end)]
+        goes_on = _ANOTHER_MOVE.search(sentence.text, opened.end, span.start - offset)
+        near = [Span(offset, offset + opened.end)] if goes_on is None else near
     for mark in near:
         for time in sentence.times:
             if mark.contains(time.span) and time.kind in (TimeKind.POINT, TimeKind.RELEASE):
@@ -154,6 +160,25 @@ def from_a_mark(sentence: SentenceTimes, span: Span, referent: TimeRef | None) -
 
 
 _NEXT = 1
+_ANOTHER_MOVE = regex(r"[;:]\s|\d.*,\s(?:and|but|while|though|although|whereas)\s")
+"""Where a sentence goes on to another move than the one that it opened with."""
+_AT_A_TIME = (
+    rf"(?:(?:\d{{1,2}}\s{MONTH}\b(?:\s(?:19|20)\d\d\b)?|"
+    rf"(?:the\s(?:start|end|beginning|middle)\sof\s)?{_TIME}))"
+)
+_SO_MUCH = (
+    rf"{MARK}?\d(?:[^\s;]*[^\s;,])?"
+    r"(?:\s(?:thousand|million|billion|trillion|percent|per\scent|(?:percentage\s)?points?|tonnes?)\b)*"
+)
+_LEVEL = rf"(?:{EXTREME}|close|level|price|rate|value|total|figure|reading|mark)"
+_FROM_A_LEVEL = regex(
+    rf"From\s(?:(?:its|their|the|that|an?)\s)?(?:{_AT_A_TIME}(?:[’']s)?\s(?:[a-z-]+\s)?{_LEVEL}\b(?:\sof\s{_SO_MUCH})?|"
+    rf"(?:[a-z-]+\s){{0,3}}?(?:{_LEVEL}\s(?:of\s{_SO_MUCH}\s)?|{_SO_MUCH}\s(?:[a-z]+\s){{0,4}}?)"
+    rf"(?:{_REACHED}\s)?(?:back\s)?(?:in|on|at|of)\s{_AT_A_TIME})"
+    r"(?=,?\s(?!to\b|until\b|till\b|through\b|and\b|up\sto\b|on(?:wards?)?\b)(?:[^;:.]|[.](?=\d)){2,80}?\s"
+    r"(?:is|are|has|have|[a-z]+ed|rose|fell|grew|shrank|lost|slid|sank|it|they)\b)"
+)
+"""A level of a named time that a move is counted from: "From its close of 7,829 on August 31"."""
 _SINCE_ITS_PEAK = regex(
     r"\s(?:since|from)\s(?:its|their|the)\s[^,;.\d]{0,12}[^,;.]{2,14}?\s(?:peak|high|low|trough|record)\b|"
     r"\ssince\s(?:(?:its|their|the)\s(?:[a-z-]+\s){0,2}?(?:peak|high|low|trough|record)"

@@ -1,12 +1,15 @@
 """Home of the start of a year that is told by how something opened it."""
 
 from verifier.language.time_calendar import Calendar, Moment
+from verifier.language.time_gains import gained_this_year
 from verifier.language.time_reading import Reading
 from verifier.language.time_tokens import Words
 from verifier.model.period import Frequency, Period
 
 _OPENED = frozenset("started starting began beginning opened opening entered entering".split())
 _CLOSED = frozenset("ended ending finished finishing closed closing exited".split())
+EDGES = _OPENED | _CLOSED
+"""What a level does to a time at the edge of which it is told: "where it ended 2025"."""
 _DAYS = frozenset("day days week weeks".split())
 FIRST_DAYS = frozenset("first opening early earliest".split())
 """What says of days that they open a time: "the opening days of May"."""
@@ -23,7 +26,7 @@ def counts_from(i: int, w: Words) -> bool:
 def opened_year(i: int, w: Words, calendar: Calendar) -> Reading | None:
     """January of the running year, where a level at "year" is the one that opened it: "it started
     the year at 4.63%", or its first days are what a move is counted from: "since the first days of
-    the year"; None elsewhere."""
+    the year"; the year so far, where a gain "for the year" is told; None elsewhere."""
     if w.reads(i - 2, "of", "the") and w.low[i - 3] in _DAYS and w.low[i] == "year":
         start = i - 5 if w.low[i - 4] in FIRST_DAYS else i - 4
         start -= w.low[start] == "the"
@@ -32,7 +35,7 @@ def opened_year(i: int, w: Words, calendar: Calendar) -> Reading | None:
             return Reading(start + 1, i + 1, period=month, frequency=Frequency.YEAR)
         return None
     if not w.reads(i - 1, "the", "year") or w.low[i - 2] not in _OPENED:
-        return None
+        return gained_this_year(i, w, calendar)
     behind = _at_which(i - 2, w)
     if w.low[i + 1] not in _STANDING and not behind:
         return None
@@ -54,7 +57,7 @@ def goes_to_an_edge(i: int, w: Words) -> bool:
     4.2%", "ended 2024 at 4.1%", "the 4.1% at which it ended 2024"."""
     verb = w.low[i - 2] if w.low[i - 1] == "out" else w.low[i - 1]
     stands = w.low[i + 1] in _STANDING or _at_which(i - 1, w)
-    return verb in _OPENED | _CLOSED and stands
+    return verb in EDGES and stands
 
 
 def opened_at(reading: Reading, w: Words) -> Reading:

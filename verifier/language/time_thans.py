@@ -14,7 +14,7 @@ _PRO = frozenset({"did", "was", "were", "had"})
 _PAST = frozenset(
     "took sold made spent won ran grew drew brought bought paid lost cut saw got held sent built "
     "gave left met kept ate drank caught flew drove shipped fell rose went came stood cost dug "
-    "burnt threw swam rode led sank shut put hit read wrote taught bore dealt".split()
+    "burnt threw swam rode led sank shut put hit read wrote taught bore dealt began".split()
 )
 _AWAITED = frozenset({"expected", "forecast", "planned", "predicted", "estimated", "pencilled",
                       "penciled", "projected", "thought", "hoped", "feared", "anticipated",
@@ -29,7 +29,9 @@ def than_it_was(k: int, w: Words, floor: int) -> int | None:
         word = w.low[begin]
         if word in _AWAITED or not word.isalpha():
             return None
-        then = word == "than" or (word in ("below", "above") and w.low[begin + 1] == "what")
+        then = word == "than" or (
+            word in ("below", "above") and w.low[begin + 1] in ("what", "where")
+        )
         if then or (word == "of" and w.low[begin + 1] in ("the", "what")):
             part = _past_a_part(begin + 1, w) if then else begin + 1
             if part > begin + 1 and w.low[part] == "of":

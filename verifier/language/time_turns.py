@@ -174,23 +174,32 @@ def moved_since(sentence: SentenceTimes, span: Span) -> TimeMention | None:
     return next((t for t in reversed(points) if t.span.end - offset <= told.start()), None)
 
 
-_SO_THEY_HAVE = regex(
-    r"[,;]\s(?:and\s)?(?:so|meaning(?:\sthat)?|which\smeans(?:\sthat)?)\s[^,;:.\d]{0,60}?\s"
-    r"(?:has|have)\s(?:\w+\s)?(?:risen|fallen|grown|shrunk|climbed|dropped|declined|increased|"
+_MOVED = (
+    r"(?:\w+\s)?(?:risen|fallen|grown|shrunk|climbed|dropped|declined|increased|"
     r"come\s(?:down|off)|gone\s(?:up|down)|lost|gained|shed|added|put\son|slipped|swollen|widened|narrowed|"
     r"decreased|slumped|plunged|jumped|soared|more\sthan\s(?:doubled|halved|tripled)|doubled|"
-    r"halved|tripled|trebled)\s(?:by\s)?[^,;:.\d]{0,24}$|"
+    r"halved|tripled|trebled)\s(?:by\s)?[^,;:.\d]{0,24}$"
+)
+_SO_THEY_HAVE = regex(
+    r"[,;]\s(?:and\s)?(?:so|meaning(?:\sthat)?|which\smeans(?:\sthat)?)\s[^,;:.\d]{0,60}?\s"
+    rf"(?:has|have)\s{_MOVED}|"
     r"[,;]\s(?:and\s|but\s)?since\sthen,?\s[^,;:.\d]{0,60}$"
 )
 """What follows for today from a time told of: "In 2024 it was 53,679, so it has dropped by"."""
 
 
-def is_since_then(sentence: SentenceTimes, span: Span) -> bool:
+def is_since_then(sentence: SentenceTimes, span: Span, time: TimeRef) -> bool:
     """Whether a figure without a time of its own tells what came since the time told before: "In
-    2019 there were 120. Since then the number has halved."""
+    2019 there were 120. Since then the number has halved", "has fallen by a third since that year".
+    """
     offset = sentence.span.start
     stop = span.start - offset
-    if sentence.times:
+    own = time.mention is not None and sentence.span.contains(time.mention.span)
+    if own or time.to_date or any(not _is_that_one(t) for t in sentence.times):
+        return False
+    if sentence.times and _PERFECT.search(sentence.text, 0, stop) is not None:
+        return True
+    if not time.inherited and _SINCE_THEN_BEHIND.match(sentence.text, span.end - offset) is None:
         return False
     if _SINCE_THEN.search(sentence.text, 0, stop) is not None:
         return True
@@ -198,7 +207,44 @@ def is_since_then(sentence: SentenceTimes, span: Span) -> bool:
     return behind is not None and _PERFECT.search(sentence.text, 0, stop) is not None
 
 
+def _is_that_one(time: TimeMention) -> bool:
+    """Whether a time is the one told before, from which something has moved: "since that year"."""
+    return time.kind is TimeKind.SINCE and time.anaphor is not None and not time.anaphor.steps
+
+
+def moved_by_then(
+    sentence: SentenceTimes, span: Span, time: TimeRef, before: TimeRef | None
+) -> TimeRef | None:
+    """The time told before, where a sentence opens with the one by which a figure of a move had
+    come about since, or sets its figure against that one: "In 1990 it was 240m tonnes. By 2024 that
+    had shrunk by 36.5%", "The 2024 figure is 36.5% lower"."""
+    named, now = time.mention, time.period
+    if named is None or now is None or before is None or before.period is None:
+        return None
+    if named.anaphor is not None or before.to_date or before.period.end >= now.start:
+        return None
+    if any(told.kind is not TimeKind.POINT for told in sentence.times):
+        return None
+    start = sentence.span.start
+    moved = _BY_THEN.search(sentence.text[: max(0, span.start - start)])
+    if moved is None and _SO_MUCH_MORE.match(sentence.text, span.end - start) is not None:
+        moved = _ITS_FIGURE.search(sentence.text[: max(0, span.start - start)])
+    there = moved is not None and start <= named.span.start < start + moved.end("time")
+    return replace(before, inherited=False) if there else None
+
+
+_BY_THEN = regex(
+    r"^\W*(?:(?:But|Yet|And|Still),?\s)?[Bb]y\s(?P<time>[^,;:.]{3,40}?),?\s"
+    rf"(?:it|that|this|they|the|its|their)\s(?:[a-z]+\s){{0,3}}?had\s{_MOVED}"
+)
+_FIGURE = r"(?:figure|number|total|level|rate|price|count|tally)"
+_ITS_FIGURE = regex(
+    rf"^\W*(?:The\s{_FIGURE}\s(?:for|of|in)\s(?:[^,;:.]{{3,24}}?)|(?:The\s)?(?:[^,;:.]{{4,24}}?)\s{_FIGURE})"
+    r"(?P<time>)\s(?:is|was|stands)\s(?:(?:still|just|only|some|about|almost|nearly|over)\s){0,2}$"
+)
+_SO_MUCH_MORE = regex(r"\s(?:higher|lower|more|less|fewer|larger|smaller|dearer|cheaper)(?=[.;]|$)")
 _SINCE_THEN = regex(r"\b[Ss]ince then\b|\b(?:has|have|[’']s|[’']ve)\ssince\s(?!the\b)[a-z]")
-_SINCE_BEHIND = regex(r"(?:\s(?!ever\b)[a-z]+){0,2}\s(?:ever\s)?since(?=[.,;:)]|$)")
+_SINCE_BEHIND = regex(r"(?:\s(?!ever\b)[a-z]+){0,2}\s(?:ever\s)?since(?:\sthen)?(?=[.,;:)]|$)")
 """What closes a sentence on what has come since a time told before: "It has doubled since."."""
+_SINCE_THEN_BEHIND = regex(r"\ssince\sthen(?=[.,;:)]|$)")
 _PERFECT = regex(r"\b(?:has|have|[’']s|[’']ve)\b")

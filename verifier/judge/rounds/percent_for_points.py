@@ -26,6 +26,11 @@ _A_MOVE_OF = regex(
     re.IGNORECASE,
 )
 """What stands between the second of two rates and how far it lies from the first."""
+_IT_HAS_MOVED = regex(
+    r"(?:\s[a-z]+){0,3}[;,]\s(?:(?:and|so)\s)?(?:since\sthen,?\s)?(?:it|the\s(?:rate|share|proportion))\s"
+    r"(?:has|had)\s(?:[a-z]+\s){1,4}",
+    re.IGNORECASE,
+)
 _LEVELS = (None, "level", "share")
 
 
@@ -43,7 +48,7 @@ def _as_points(verdict: Verdict, sitting: Sitting) -> Verdict:
     figure = claim.clause.figure
     if not plain or figure is None or claim.assertion != "value" or claim.clause.context:
         return verdict
-    ends = _ends_behind(verdict, sitting.verdicts)
+    ends = _ends_behind(verdict, sitting.verdicts) or _ends_around(verdict, sitting.verdicts)
     if ends is not None:
         return _told_by_its_ends(verdict, *ends)
     if (rate := _growth_told_of(verdict, sitting.verdicts)) is not None:
@@ -51,7 +56,8 @@ def _as_points(verdict: Verdict, sitting: Sitting) -> Verdict:
     if (reached := _rate_behind(verdict, sitting.verdicts)) is not None:
         return _told_by_its_end(verdict, reached, sitting)
     pair = _rates_before(verdict, sitting.verdicts)
-    if len(pair) < _PAIR or _A_MOVE_OF.fullmatch(words_between(pair[-1].claim, claim)) is None:
+    between = words_between(pair[-1].claim, claim) if len(pair) == _PAIR else ""
+    if _A_MOVE_OF.fullmatch(between) is None and _IT_HAS_MOVED.fullmatch(between) is None:
         return verdict
     old, new = sorted(pair, key=lambda rate: str(rate.period))
     if not new.computed or not old.computed or new.series is None:
@@ -63,7 +69,9 @@ def _as_points(verdict: Verdict, sitting: Sitting) -> Verdict:
         return verdict
     then, before = TimeRef(new.period), TimeRef(old.period)
     clause = replace(claim.clause, time=then, baseline=before, basis=None)
-    return _if_in_points(verdict, replace(claim, basis=None, clause=clause), new.series, sitting)
+    read = replace(claim, basis=None, clause=clause)
+    found = _if_in_points(verdict, read, new.series, sitting)
+    return found if found is not verdict else _told_by_its_ends(verdict, old, new, step)
 
 
 def _if_in_points(verdict: Verdict, read: Claim, key: str, sitting: Sitting) -> Verdict:
@@ -109,18 +117,49 @@ def _ends_behind(verdict: Verdict, others: Sequence[Verdict]) -> tuple[Verdict, 
     return (old, new) if joined and old.series == new.series == verdict.series else None
 
 
-def _told_by_its_ends(verdict: Verdict, old: Verdict, new: Verdict) -> Verdict:
-    """The verdict on a move in percent between two rates that the text prints."""
+def _ends_around(verdict: Verdict, others: Sequence[Verdict]) -> tuple[Verdict, Verdict] | None:
+    """The two right rates that a move stands between: "made up 26.3%, down 2.9% from 29.2%"."""
+    claim = verdict.claim
+    told = [
+        v for v in others if v.claim.quantity and v.claim.clause.sentence == claim.clause.sentence
+    ]
+    at = next((n for n, v in enumerate(told) if v.claim == claim), 0)
+    if not 0 < at < len(told) - 1:
+        return None
+    new, old = told[at - 1], told[at + 1]
+    if not (_is_a_right_rate(old, loose=True) and _is_a_right_rate(new, loose=True)):
+        return None
+    joined = _UP_OR_DOWN.fullmatch(words_between(new.claim, claim)) is not None
+    joined = joined and _FROM.fullmatch(words_between(claim, old.claim)) is not None
+    return (old, new) if joined and old.series == new.series else None
+
+
+_UP_OR_DOWN = regex(
+    r"[^;:\d]{0,60}?(?:,|\s[—–-]|\s\(|\band|\bor)\s?(?:which\s(?:is|was)\s)?"
+    r"(?:up|down|off|higher|lower|(?:an?|the)\s(?:[a-z]+\s){1,2}of)\s(?:by\s)?"
+    r"(?:(?:just|only|some|about|almost|nearly)\s)?",
+    re.IGNORECASE,
+)
+
+
+def _told_by_its_ends(verdict: Verdict, old: Verdict, new: Verdict, slack: float = 0) -> Verdict:
+    """The verdict on a move in percent between two rates that the text prints, whose points may be
+    off by the `slack` of their rounding."""
     quantity, first, last = (v.claim.quantity for v in (verdict, old, new))
     if quantity is None or first is None or last is None or not first.value:
         return verdict
     points = abs(last.value - first.value)
     percent = abs(last.value / first.value - 1) * 100
-    if points != quantity.value or abs(percent - quantity.value) <= quantity.step:
+    if abs(percent - quantity.value) <= quantity.step and verdict.rating is Rating.MISMATCH:
+        return replace(verdict, reason=Reason.AMBIGUOUS, suggestion=None)  # it is of the rate
+    off = abs(float(points - quantity.value))
+    if off > slack * _ROUNDED or abs(percent - quantity.value) <= quantity.step:
         return verdict
     said = f"{quantity.value} percentage points"
     return retold(verdict.claim, verdict, Reason.OFF_UNIT, _WHY, said)
 
+
+_ROUNDED = 1.01
 
 _BY = regex(r"\bby\s(?:(?:just|only|about|an?|another|a further|the expected)\s)?$", re.I)
 
@@ -246,8 +285,8 @@ def _is_told_between(rates: Sequence[Verdict], claim: Claim) -> bool:
 _SET_AGAINST_IT = regex(
     r"(?:That|This|It|The\s(?:figure|rate|share|proportion))\s(?:[a-z]+\s)?"
     r"(?:compare[sd]|was\sup|was\sdown|is\sup|is\sdown|is\sagainst|was\sagainst)\b|"
-    r"(?:(?:In|The)\s(?:[\w-]+\s){1,3}?(?:before|earlier|ago)?,?\s?)?"
-    r"(?:it|that|the\s(?:figure|rate|share|proportion))\s(?:was|had\sbeen|stood\sat)\b",
+    r"(?:(?:In|The|A)\s(?:[\w-]+\s){1,3}?(?:before|earlier|ago)?,?\s?)?"
+    r"(?:it|that|(?:its|their|the)\s(?:figure|rate|share|proportion))\s(?:was|had\sbeen|stood\sat)\b",
     re.IGNORECASE,
 )
 """What opens a sentence that sets a rate against the one before it."""
