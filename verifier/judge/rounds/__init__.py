@@ -46,6 +46,7 @@ from verifier.judge.rounds.kinds import of_another_kind
 from verifier.judge.rounds.left_open import of_its_own_part, without_their_rivals
 from verifier.judge.rounds.left_the_wrong_way import without_those_left_the_wrong_way
 from verifier.judge.rounds.likelier_times import of_likelier_times
+from verifier.judge.rounds.made_of_levels import that_are_made_of_levels
 from verifier.judge.rounds.misgivings import without_the_doubtful
 from verifier.judge.rounds.misprinted import with_misprints
 from verifier.judge.rounds.moves_between import as_moves_between
@@ -90,6 +91,7 @@ from verifier.judge.rounds.sitting import Sitting
 from verifier.judge.rounds.slipped_steps import of_slipped_steps
 from verifier.judge.rounds.steps_before import of_a_step_before
 from verifier.judge.rounds.steps_within import of_a_step_within
+from verifier.judge.rounds.sums_told import of_sums_told
 from verifier.judge.rounds.taken_back import (
     of_the_level_beside,
     of_the_move_beside,
@@ -216,6 +218,8 @@ ROUNDS: tuple[Round, ...] = (
     of_several_at_once,  # of what any round above took for the figure of one of them
     with_names_crossed,  # of what any round above took for the figure of the other
     of_shares_told,  # of parts and wholes that are right by now
+    that_are_made_of_levels,  # beside them
+    of_sums_told,  # which the round above may have found
     of_gaps_beside,  # of levels that are right by now
     of_a_step_before,  # beside them
     of_their_only_fit,  # what nothing above has found or accused
