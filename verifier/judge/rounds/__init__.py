@@ -49,6 +49,7 @@ from verifier.judge.rounds.likelier_times import of_likelier_times
 from verifier.judge.rounds.made_of_levels import that_are_made_of_levels
 from verifier.judge.rounds.misgivings import without_the_doubtful
 from verifier.judge.rounds.misprinted import with_misprints
+from verifier.judge.rounds.misprinted_gaps import of_gaps_misprinted
 from verifier.judge.rounds.moves_between import as_moves_between
 from verifier.judge.rounds.moves_from import as_moves_from
 from verifier.judge.rounds.moves_of_stocks import as_moves_of_stocks
@@ -221,6 +222,7 @@ ROUNDS: tuple[Round, ...] = (
     that_are_made_of_levels,  # beside them
     of_sums_told,  # which the round above may have found
     of_gaps_beside,  # of levels that are right by now
+    of_gaps_misprinted,  # what the round above left open
     of_a_step_before,  # beside them
     of_their_only_fit,  # what nothing above has found or accused
     of_slipped_steps,  # what nothing above has borne out
