@@ -47,6 +47,7 @@ from verifier.judge.rounds.left_open import of_its_own_part, without_their_rival
 from verifier.judge.rounds.left_the_wrong_way import without_those_left_the_wrong_way
 from verifier.judge.rounds.likelier_times import of_likelier_times
 from verifier.judge.rounds.made_of_levels import that_are_made_of_levels
+from verifier.judge.rounds.means_near import of_means_near
 from verifier.judge.rounds.misgivings import without_the_doubtful
 from verifier.judge.rounds.misprinted import with_misprints
 from verifier.judge.rounds.misprinted_gaps import of_gaps_misprinted
@@ -223,6 +224,7 @@ ROUNDS: tuple[Round, ...] = (
     of_sums_told,  # which the round above may have found
     of_gaps_beside,  # of levels that are right by now
     of_gaps_misprinted,  # what the round above left open
+    of_means_near,  # beside them, of series near it at any time
     of_a_step_before,  # beside them
     of_their_only_fit,  # what nothing above has found or accused
     of_slipped_steps,  # what nothing above has borne out
