@@ -77,6 +77,7 @@ from verifier.judge.rounds.percent_for_points import of_points_told_in_percent
 from verifier.judge.rounds.pointed_parts import of_the_part_pointed_at
 from verifier.judge.rounds.pointing_back import as_told_of_it
 from verifier.judge.rounds.printed_pairs import of_printed_pairs
+from verifier.judge.rounds.printed_ratios import of_printed_ratios
 from verifier.judge.rounds.printed_twice import of_figures_printed_twice
 from verifier.judge.rounds.ranked_roles import by_their_role
 from verifier.judge.rounds.ranks_beside import of_ranks_beside
@@ -216,6 +217,7 @@ ROUNDS: tuple[Round, ...] = (
     with_misprints,  # beside it: of the series near a figure
     of_rows_near_them,  # beside it: of records and runs
     of_levels_near_them,  # beside them: of two series near it, or of two times
+    of_printed_ratios,  # beside them: of what the figures printed there make
     of_ranks_beside,  # beside them: of levels that are right by now
     of_several_at_once,  # of what any round above took for the figure of one of them
     with_names_crossed,  # of what any round above took for the figure of the other
