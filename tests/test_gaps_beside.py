@@ -207,3 +207,21 @@ def test_what_lies_below_is_not_told_to_lie_above() -> None:
 def test_a_gap_goes_on_to_the_time_behind_it(then: str, right: bool) -> None:
     text = f"{RYE}, a premium of €41.32, up from {then} in October 2024."
     assert (verdict_on(text, then).rating is Rating.SUPPORTED) is right
+
+
+@pytest.mark.parametrize(("spare", "right"), [("513", True), ("531", False)])
+def test_people_and_the_places_for_them_are_counted_alike(spare: str, right: bool) -> None:
+    series = SPARE.replace("beds_in_use,MLT,,beds", "beds_in_use,MLT,,patients")
+    catalogue = catalogue_told(
+        series,
+        MONTHS,
+        {
+            "beds": [2_911 + 13 * step for step in range(24)],
+            "room": [3_508 + 9 * step for step in range(24)],
+            "sold": [549_400 + 3_000 * step for step in range(24)],
+            "hoped": [541_000 + 3_857 * step for step in range(24)],
+        },
+    )
+    text = f"{BEDS}, of 3,697 hospital beds in all. That leaves {spare} for the winter."
+    found = verdicts_of(text, catalogue, "2025-11-14")
+    assert (found[spare].rating is Rating.SUPPORTED) is right

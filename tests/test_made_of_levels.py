@@ -115,3 +115,12 @@ def test_a_share_of_a_sum_that_was_told_is_one_of_its_parts(
 def test_how_a_sum_moved_is_held_against_the_sum_before(told: str, right: bool) -> None:
     text = CROPS + f"The three together came to 113,540 tonnes, {told} than in 2023."
     assert (verdict_on(text, told.split()[0]).rating is Rating.SUPPORTED) is right
+
+
+def test_two_counts_of_one_unit_are_divided_where_one_is_told_for_every_other() -> None:
+    text = (
+        "Latvian museums had 2,417,000 visits in 2024. There were 31,800 guided tours in Latvian "
+    )
+    text += "museums, so {} visits to every tour."
+    assert verdict_on(text.format("76"), "76").rating is Rating.SUPPORTED
+    assert verdict_on(text.format("67"), "67").rating is not Rating.SUPPORTED

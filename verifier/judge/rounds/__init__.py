@@ -229,6 +229,7 @@ ROUNDS: tuple[Round, ...] = (
     of_means_near,  # beside them, of series near it at any time
     of_a_step_before,  # beside them
     of_their_only_fit,  # what nothing above has found or accused
+    of_shares_told,  # once more, of what the rounds since have found
     of_slipped_steps,  # what nothing above has borne out
     of_figures_printed_twice,  # of what any round above gave to the series of the one beside it
 )

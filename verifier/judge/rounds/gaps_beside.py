@@ -10,7 +10,7 @@ from itertools import combinations, islice
 
 from verifier.diagnose.misprints import significant_digits
 from verifier.judge.rounds.going_on import is_open_yet
-from verifier.judge.rounds.nearness import is_of_a_level, own_time, right_near
+from verifier.judge.rounds.nearness import count_alike, is_of_a_level, own_time, right_near
 from verifier.judge.rounds.retold import at_the_time, difference
 from verifier.judge.rounds.sitting import Sitting
 from verifier.judge.stretch import stretch_of
@@ -183,7 +183,7 @@ def _pairs(
 
 def _gap(claim: Claim, one: Series, other: Series, time: Period, sitting: Sitting) -> float | None:
     """How far two measures of one kind lay apart; None where they are none."""
-    if one.key == other.key or (one.unit, one.nature) != (other.unit, other.nature):
+    if one.key == other.key or one.nature is not other.nature or not count_alike(one, other):
         return None
     if one.transformation is not other.transformation or not _is_in_its_unit(claim, one):
         return None
@@ -254,7 +254,7 @@ def _held(verdict: Verdict, sitting: Sitting) -> Iterator[Outcome]:
         if (few and not same) or one.period is None or other.series is None:
             continue
         a, b = (sitting.series[v.series or ""] for v in (one, other))
-        alike = a.unit == b.unit and one.period == other.period and a.key != b.key
+        alike = count_alike(a, b) and one.period == other.period and a.key != b.key
         alike = alike and _is_of_their_time(claim, one.period) and _is_told_so(claim, one, other)
         if alike and leaves_its_place_open(claim, a, b):
             held = difference(claim, one, other, sitting)

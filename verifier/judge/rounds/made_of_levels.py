@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import chain, combinations, islice
+from math import fsum
 
 from verifier.check.wholes import is_wider
 from verifier.diagnose.misprints import significant_digits
@@ -45,10 +46,13 @@ _EACH = regex(
     re.IGNORECASE,
 )
 """What says that a figure may be so much of one thing for each of another."""
+_FOR_EVERY = regex(r"\b(?:for|to)\s(?:every|each)\b", re.IGNORECASE)
+"""Between two counts of one unit: "13 pupils for every teacher"."""
 _BLOCKS, _CANDIDATES, _MEMBERS, _DIGITS = 1, 3, 7, 2
-_SIZES, _HEADS = (2, 3), 3
+_SIZES, _HEADS, _ROUGHLY = (2, 3, 4), 3, 3.0
 _CHANCE = 0.06
-"""So likely at most does one of the sums or quotients tried fit a figure by chance."""
+"""So likely at most does one of the sums or quotients tried fit a figure by chance, of those that
+are less than three times as large or small."""
 _COUNTED = (Nature.FLOW, Nature.STOCK)
 
 
@@ -118,8 +122,20 @@ def _sums(
         for parts in sorted(
             combinations(members, size), key=lambda them: sum(map(members.index, them))
         ):
-            if len({_form_of(one) for one in parts}) == 1 and not _overlap(parts):
+            alike = len({_form_of(one) for one in parts}) == 1 and not _overlap(parts)
+            if alike and _may_come_to(claim, fsum(pool[one] for one in parts), parts[0]):
                 yield from _of_their_sum(claim, time, parts, members, sitting)
+
+
+def _may_come_to(claim: Claim, size: float, one: Series) -> bool:
+    """Whether a level is of the size of a figure, or the figure one of another kind."""
+    quantity = claim.quantity
+    if quantity is None or claim.operation in ("growth", "change"):
+        return quantity is not None
+    if quantity.unit == "percent" and one.unit != "percent":
+        return True
+    told = abs(float(quantity.value))
+    return told / _ROUGHLY <= abs(size) <= told * _ROUGHLY
 
 
 def _of_their_sum(
@@ -149,9 +165,17 @@ def _quotients(
     """What a figure would be of each level divided by another of another unit."""
     checker, members = sitting.judge.checker, list(pool)
     plain, quantity = _as_a_level(at_the_time(claim, time)), claim.quantity
-    pairs = ((one, other) for one in members for other in members if one.unit != other.unit)
+    shared = _FOR_EVERY.search(claim.clause.sentence_text) is not None
+    pairs = (
+        (one, other)
+        for one in members
+        for other in members
+        if one.unit != other.unit or (shared and one.indicator != other.indicator)
+    )
     for one, other in sorted(pairs, key=lambda pair: sum(map(members.index, pair))):
         if one.nature not in _COUNTED or other.nature not in _COUNTED or quantity is None:
+            continue
+        if not _may_come_to(claim, pool[one] / pool[other], one):
             continue
         if one.ref_area == other.ref_area or None in (one.ref_area, other.ref_area):
             unit = one.unit if one.currency or one.unit == quantity.unit else quantity.unit

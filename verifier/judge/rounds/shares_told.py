@@ -11,7 +11,7 @@ from verifier.check.wholes import is_wider
 from verifier.diagnose.misprints import significant_digits
 from verifier.judge.closeness import is_the_printed
 from verifier.judge.rounds.going_on import is_open_yet
-from verifier.judge.rounds.nearness import is_of_a_level, right_near
+from verifier.judge.rounds.nearness import count_alike, is_of_a_level, own_time, right_near
 from verifier.judge.rounds.retold import at_the_time
 from verifier.judge.rounds.sitting import Sitting
 from verifier.judge.told_together import is_told_jointly
@@ -127,8 +127,8 @@ def _of_its_kin(verdict: Verdict, near: Sequence[Verdict], sitting: Sitting) -> 
         return None
     if significant_digits(quantity) <= _DIGITS or "respectively" in claim.clause.sentence_text:
         return None
-    most = int(_CHANCE * float(abs(quantity.value) / quantity.step))
-    times = _times(verdict, near)[:1]
+    times = _times(verdict, near)
+    most = int(_CHANCE * float(abs(quantity.value) / quantity.step) / max(1, len(times)))
     for part, whole in islice(dict.fromkeys(_kin(verdict, near, sitting)), most):
         held = _held(verdict, part, whole, times, sitting)
         if held is not None:
@@ -166,7 +166,9 @@ def _held(
     verdict: Verdict, part: Series, whole: Series, times: Sequence[Period], sitting: Sitting
 ) -> Outcome | None:
     """What bears a figure out as the share of a part in a whole of its kind."""
-    alike = _form_of(part) == _form_of(whole) and part.key != whole.key
+    full = _FULL.search(verdict.claim.clause.sentence_text) is not None
+    alike = part.unit == whole.unit or (full and count_alike(part, whole))
+    alike = alike and _form_of(part) == _form_of(whole) and part.key != whole.key
     if not alike or part.nature not in (Nature.FLOW, Nature.STOCK):
         return None
     if not leaves_its_place_open(verdict.claim, part, whole):
@@ -181,12 +183,14 @@ def _held(
 
 
 def _form_of(one: Series) -> tuple[object, ...]:
-    return one.unit, one.nature, one.adjustment, one.prices, one.transformation
+    return one.nature, one.adjustment, one.prices, one.transformation
 
 
 def _times(verdict: Verdict, near: Sequence[Verdict]) -> list[Period]:
-    """The time that was read, or those of the figures around where none was."""
+    """The time that was read, and where its own words name none, that of the figure next to it, but
+    no part of the one that was read: the month is none of the year to date."""
     read = verdict.period or verdict.claim.clause.time.period
-    if read is not None:
-        return [read]
-    return list(dict.fromkeys(v.period for v in near if v.period is not None))[:1]
+    told = [v.period for v in near if v.period is not None][:1]
+    told = [period for period in told if read is None or not read.contains(period)]
+    times = [read, *(told if read is None or own_time(verdict.claim) is None else ())]
+    return [period for period in dict.fromkeys(times) if period is not None]
