@@ -14,6 +14,7 @@ from verifier.judge.rounds.going_on import is_open_yet
 from verifier.judge.rounds.nearness import count_alike, is_of_a_level, own_time, right_near
 from verifier.judge.rounds.retold import at_the_time
 from verifier.judge.rounds.sitting import Sitting
+from verifier.judge.stretch import words_behind
 from verifier.judge.told_together import is_told_jointly
 from verifier.judge.topics import leaves_its_place_open
 from verifier.lazy import regex
@@ -38,6 +39,9 @@ _OF_A_SHARE = regex(
     re.IGNORECASE,
 )
 """What in a sentence says that a percentage in it may be a share, however it was read."""
+_STATE = regex(r"(?:\sof\s(?:[\w’'-]+\s){0,3}?[\w’'-]+)?\s(?:was|were|is|are|had|have|has)\b")
+"""Behind a share, what tells a state of those that are so much of a whole, and no part of it: "39%
+were helped over the line"."""
 _FULL = regex(r"\b(?:full|capacity|occupied|occupancy)\b")
 _TO_COME = regex(r"\b(?:will|would|could|may|might|should|(?:is|are)\sto)\b")
 _BLOCKS, _DIGITS, _CANDIDATES = 2, 2, 3
@@ -49,7 +53,7 @@ def of_shares_told(sitting: Sitting) -> list[Verdict]:
     """Open percentages borne out as the share of the one part in the one whole that they fit, at
     the time read: the part read, told near by or led to by the words, the whole told near by or the
     part's own measure for more than it; and as that of another part of their measure. Of those in
-    the labelled articles 30 were right and one was wrong."""
+    the labelled articles 36 were right and one was wrong."""
     return [
         _of_what_is_told(verdict, place, sitting) for place, verdict in enumerate(sitting.verdicts)
     ]
@@ -126,6 +130,8 @@ def _of_its_kin(verdict: Verdict, near: Sequence[Verdict], sitting: Sitting) -> 
     if quantity is None or quantity.unit != "percent" or quantity.bound is not Bound.EXACT:
         return None
     if significant_digits(quantity) <= _DIGITS or "respectively" in claim.clause.sentence_text:
+        return None
+    if _STATE.match(words_behind(claim)):
         return None
     times = _times(verdict, near)
     most = int(_CHANCE * float(abs(quantity.value) / quantity.step) / max(1, len(times)))
