@@ -147,3 +147,81 @@ def test_a_gap_that_fits_two_pairs_stays_open() -> None:
 )
 def test_what_no_pair_of_right_levels_near_it_bears_out_is_not_right(text: str) -> None:
     assert verdict_on(text, "€41.32").rating is not Rating.SUPPORTED
+
+
+SPARE = """\
+series,title,indicator,ref_area,breakdown,unit,multiplier,frequency,nature,status,basis,headline
+beds,"Hospital beds in use, Malta",beds_in_use,MLT,,beds,0,M,stock,outturn,year_on_year,yes
+room,"Hospital beds, all, Malta",hospital_beds,MLT,,beds,0,M,stock,outturn,year_on_year,yes
+sold,"Ferry takings, Malta",ferry_takings,MLT,,EUR,0,M,flow,outturn,year_on_year,yes
+hoped,"Ferry takings, Malta, forecast",ferry_takings,MLT,,EUR,0,M,flow,forecast,year_on_year,no
+"""
+
+
+@cache
+def malta() -> Catalogue:
+    """In October 2025 3,184 of 3,697 beds were in use, and ferries took €612,400, €9,600 less than
+    foreseen."""
+    return catalogue_told(
+        SPARE,
+        MONTHS,
+        {
+            "beds": [2_911 + 13 * step for step in range(24)],
+            "room": [3_508 + 9 * step for step in range(24)],
+            "sold": [549_400 + 3_000 * step for step in range(24)],
+            "hoped": [541_000 + 3_857 * step for step in range(21)] + [622_000, 624_000, 625_000],
+        },
+    )
+
+
+BEDS = "Malta had 3,184 hospital beds in use in October"
+FERRIES = "Ferry takings in Malta came to €612,400 in October"
+
+
+@pytest.mark.parametrize(
+    ("text", "right", "wrong"),
+    [
+        (BEDS + ", with {} to spare.", "513", "531"),
+        (BEDS + ". That left {} empty.", "513", "500"),
+        (FERRIES + ", {} below what economists had expected.", "€9,600", "€6,900"),
+        (FERRIES + ", {} short of the consensus.", "€9,600", "€9,060"),
+    ],
+)
+def test_a_gap_may_be_held_against_a_level_that_the_text_does_not_print(
+    text: str, right: str, wrong: str
+) -> None:
+    found = verdicts_of(text.format(right), malta(), "2025-11-14")[right]
+    assert found.rating is Rating.SUPPORTED
+    assert Caveat.DERIVED in found.caveats
+    found = verdicts_of(text.format(wrong), malta(), "2025-11-14")[wrong]
+    assert found.rating is not Rating.SUPPORTED
+
+
+def test_what_lies_below_is_not_told_to_lie_above() -> None:
+    text = FERRIES + ", €9,600 above what economists had expected."
+    found = verdicts_of(text, malta(), "2025-11-14")["€9,600"]
+    assert found.rating is not Rating.SUPPORTED
+
+
+@pytest.mark.parametrize(("then", "right"), [("€33.40", True), ("€34.30", False)])
+def test_a_gap_goes_on_to_the_time_behind_it(then: str, right: bool) -> None:
+    text = f"{RYE}, a premium of €41.32, up from {then} in October 2024."
+    assert (verdict_on(text, then).rating is Rating.SUPPORTED) is right
+
+
+@pytest.mark.parametrize(("spare", "right"), [("513", True), ("531", False)])
+def test_people_and_the_places_for_them_are_counted_alike(spare: str, right: bool) -> None:
+    series = SPARE.replace("beds_in_use,MLT,,beds", "beds_in_use,MLT,,patients")
+    catalogue = catalogue_told(
+        series,
+        MONTHS,
+        {
+            "beds": [2_911 + 13 * step for step in range(24)],
+            "room": [3_508 + 9 * step for step in range(24)],
+            "sold": [549_400 + 3_000 * step for step in range(24)],
+            "hoped": [541_000 + 3_857 * step for step in range(24)],
+        },
+    )
+    text = f"{BEDS}, of 3,697 hospital beds in all. That leaves {spare} for the winter."
+    found = verdicts_of(text, catalogue, "2025-11-14")
+    assert (found[spare].rating is Rating.SUPPORTED) is right

@@ -38,9 +38,10 @@ TOGETHER = [
     ("The pair represented 37.8% of registrations.", "37.8%"),
     ("Those two made up more than a third of the market.", "a third"),
     ("Petrol, diesel and battery electric together took 72.5% of the market.", "72.5%"),
+    ("Together with petrol cars they accounted for 79.9% of the market.", "79.9%"),
 ]
 OF_OTHERS = [
-    ("Together with petrol cars they accounted for 79.9% of the market.", "79.9%"),
+    ("Together with petrol cars they accounted for 77.9% of the market.", "77.9%"),
     ("The two biggest carmakers accounted for 21.9% of sales.", "21.9%"),
     ("Together they rose 22.6% on the year.", "22.6%"),
     ("Together they accounted for 73.8% of the market.", "73.8%"),

@@ -113,3 +113,76 @@ def test_a_share_that_fits_two_parts_stays_open() -> None:
 def test_a_share_of_a_whole_that_is_not_told_near_it_stays_open(behind: str) -> None:
     text = f"{HOAXES}. They accounted for 21.1% of what operators hear.\n\n{behind}"
     assert verdict_on(text, "21.1%").rating is Rating.UNVERIFIED
+
+
+@pytest.mark.parametrize(
+    ("sentence", "right", "wrong"),
+    [
+        ("There were 9,467 beds in use, so the wards were {} blocked, not full.", "17.7%", "71.7%"),
+        ("Their weight on the wards, with 9,467 beds in use, has grown to {}.", "17.7%", "17.1%"),
+        ("They kept {} of everything, for 9,467 beds were in use.", "17.7%", "20.4%"),
+    ],
+)
+def test_a_percentage_is_a_share_where_its_sentence_makes_it_one(
+    sentence: str, right: str, wrong: str
+) -> None:
+    found = verdict_on(f"{STUCK}. {sentence.format(right)}", right)
+    assert (found.rating, found.series, found.operation) == (Rating.SUPPORTED, "stuck", "share")
+    assert verdict_on(f"{STUCK}. {sentence.format(wrong)}", wrong).rating is not Rating.SUPPORTED
+
+
+def test_a_percentage_that_nothing_calls_a_share_stays_open() -> None:
+    text = f"{STUCK}. There were 9,467 beds in use. Nurses spoke of 17.7% in the canteen."
+    assert verdict_on(text, "17.7%").rating is Rating.UNVERIFIED
+
+
+PARTS = """\
+series,title,indicator,ref_area,breakdown,unit,multiplier,frequency,nature,basis,headline
+post,"Letters posted, Wales",letters,GB-WLS,,count,0,M,flow,year_on_year,yes
+firm,"Letters posted, businesses, Wales",letters,GB-WLS,businesses,count,0,M,flow,year_on_year,no
+home,"Letters posted, households, Wales",letters,GB-WLS,households,count,0,M,flow,year_on_year,no
+aid,"Letters posted, charities, Wales",letters,GB-WLS,charities,count,0,M,flow,year_on_year,no
+"""
+
+
+@cache
+def wales() -> Catalogue:
+    """In October 2025 households sent 1,517 of 9,020 letters, 16.8%, businesses 71.4% and
+    charities 11.8%."""
+    return catalogue_told(
+        PARTS,
+        MONTHS,
+        {
+            "post": [10_700 - 80 * step for step in range(24)],
+            "firm": [7_700 - 60 * step for step in range(24)],
+            "home": [1_937 - 20 * step for step in range(24)],
+            "aid": [1_063 for _ in range(24)],
+        },
+    )
+
+
+POST = "In October 9,020 letters were posted in Wales"
+
+
+@pytest.mark.parametrize(
+    ("sentence", "right", "wrong"),
+    [
+        ("Ordinary folk accounted for {} of the total.", "16.8%", "18.6%"),
+        ("Only {} of them came from people like you and me.", "16.8%", "16.4%"),
+        ("Good causes made up {}.", "11.8%", "12.3%"),
+    ],
+)
+def test_a_share_may_be_that_of_a_part_which_the_text_calls_by_other_words(
+    sentence: str, right: str, wrong: str
+) -> None:
+    text = f"{POST}. {sentence}"
+    found = verdicts_of(text.format(right), wales(), "2025-11-12")[right]
+    assert found.rating is Rating.SUPPORTED
+    found = verdicts_of(text.format(wrong), wales(), "2025-11-12")[wrong]
+    assert found.rating is not Rating.SUPPORTED
+
+
+def test_a_share_of_one_of_two_named_in_turn_is_not_that_of_the_other() -> None:
+    text = f"{POST}. Households and charities made up 11.8% and 16.8%, respectively."
+    found = verdicts_of(text, wales(), "2025-11-12")
+    assert {found[one].rating for one in ("11.8%", "16.8%")} & {Rating.SUPPORTED} == set()

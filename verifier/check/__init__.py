@@ -190,10 +190,10 @@ class Checker:
             return held, None if held else Reason.UNRESOLVED_PERIOD
         return found, reason
 
-    def shares(self, claim: Claim, forms: Forms, whole: Series) -> list[Outcome]:
-        """A share judged as that of a measure in another one, which the text told before."""
+    def shares(self, claim: Claim, forms: Forms, *whole: Series) -> list[Outcome]:
+        """A share judged as that of a measure in another one, or in several, told before."""
         period = period_of(claim, forms, self.published)
-        return self._over(claim, forms, period, None, Whole(whole, assumed=True))[0]
+        return self._over(claim, forms, period, None, Whole(whole[0], True, whole[1:]))[0]
 
     def fits_the_next(self, claim: Claim, forms: Forms, period: Period) -> bool:
         """Whether a claim holds over the period after the newest one known, which came out only
@@ -246,7 +246,7 @@ class Checker:
                 forms,
                 frame,
                 self.settings,
-                self.forms(whole.series.key) if whole else None,
+                whole.told_by(self.forms) if whole else None,
                 lambda: (other,) if other is not None else self._rivals(claim, forms),
             )
             judged = assertion.judge(case)

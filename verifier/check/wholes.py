@@ -1,6 +1,6 @@
 """Home of wholes: which series a share is a share of."""
 
-from collections.abc import Iterable, Sequence, Set
+from collections.abc import Callable, Iterable, Sequence, Set
 from dataclasses import dataclass, replace
 
 from verifier.check.wholes_told import codes_behind, places_behind, told_behind, words
@@ -9,6 +9,7 @@ from verifier.model.claim import Claim
 from verifier.model.codelist import words_of
 from verifier.model.codes import is_country
 from verifier.model.countries import lies_in
+from verifier.model.forms import Forms
 from verifier.model.mention import TermKind
 from verifier.model.outcome import RIGHT
 from verifier.model.period import PER_YEAR, Period
@@ -23,10 +24,17 @@ _ENOUGH = 0.5
 
 @dataclass(frozen=True, slots=True)
 class Whole:
-    """What a share is taken of; `assumed` says that the text calls it by other words."""
+    """What a share is taken of, a series or the sum of it and `others`; `assumed` says that the
+    text calls it by other words."""
 
     series: Series
     assumed: bool = False
+    others: tuple[Series, ...] = ()
+
+    def told_by(self, forms: Callable[[str], Forms]) -> Forms:
+        """Its forms, by what tells those of a series by its key."""
+        plus = tuple(forms(one.key) for one in self.others)
+        return replace(forms(self.series.key), plus=plus) if plus else forms(self.series.key)
 
 
 def whole_of(claim: Claim, part: Series, pool: Iterable[Series], period: Period) -> Whole | None:
@@ -199,6 +207,10 @@ def _holds_part(part: str, whole: str | None) -> bool:
 
 
 def _holds_place(part: str, whole: str | None) -> bool:
+    if whole is not None and (regions := _REGIONS_OF.get(whole)) and part[:2] == "UK":
+        return len(part) > len("UK") and part[2] in regions
+    if whole == "GB-ENG":
+        return part in ("GB-LND", "GB-LON")
     if whole == _ENGLAND_AND_WALES:
         return part.startswith("GB-") and part not in ("GB-SCT", "GB-NIR", whole)
     if whole is None or "-" in whole:
@@ -215,6 +227,16 @@ def holds_place(part: str | None, whole: str | None, wide: bool) -> bool:
 
 
 _ENGLAND_AND_WALES = "GB-EAW"
+_REGIONS_OF = {
+    "GB-ENG": "CDEFGHIJK",
+    _ENGLAND_AND_WALES: "CDEFGHIJKL",
+    "GB-WLS": "L",
+    "GB-SCT": "M",
+    "GB-NIR": "N",
+    "GBR": "CDEFGHIJKLMN",
+}
+"""Behind UK, the letters of the regions of a nation in NUTS (Eurostat, Regions in the European
+Union, 2016): UKI is London."""
 
 
 def _nearness(part: Series, one: Series) -> tuple[int, int, int, str]:

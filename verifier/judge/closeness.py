@@ -2,7 +2,7 @@
 
 from verifier.model.claim import Claim
 from verifier.model.outcome import Outcome
-from verifier.model.quantity import Bound
+from verifier.model.quantity import Bound, Quantity
 
 
 def is_the_printed(claim: Claim, outcome: Outcome) -> bool:
@@ -13,5 +13,21 @@ def is_the_printed(claim: Claim, outcome: Outcome) -> bool:
         return True
     if claim.assertion != "value" or quantity.unit == "ratio":
         return True
-    step = float(quantity.coarse_step() if quantity.places == 0 else quantity.step)
-    return abs(abs(computed) - abs(float(quantity.value))) <= step
+    return abs(abs(computed) - abs(float(quantity.value))) <= last_digit_of(quantity)
+
+
+def last_digit_of(quantity: Quantity) -> float:
+    """What one more in the last digit that counts adds: 100 for 57,900, 0.1 for 2.0."""
+    return float(quantity.coarse_step() if quantity.places == 0 else quantity.step)
+
+
+def is_to_the_digit(claim: Claim, outcome: Outcome) -> bool:
+    """Whether a figure is the computed one to its last digit that counts, whatever hedges it."""
+    quantity, computed = claim.quantity, outcome.judgement.computed
+    if quantity is None or computed is None:
+        return False
+    return abs(abs(computed) - abs(float(quantity.value))) <= last_digit_of(quantity) * _HALF
+
+
+_HALF = 0.55
+"""Half a step, and a little for what was rounded before it was added or divided."""

@@ -46,8 +46,11 @@ from verifier.judge.rounds.kinds import of_another_kind
 from verifier.judge.rounds.left_open import of_its_own_part, without_their_rivals
 from verifier.judge.rounds.left_the_wrong_way import without_those_left_the_wrong_way
 from verifier.judge.rounds.likelier_times import of_likelier_times
+from verifier.judge.rounds.made_of_levels import that_are_made_of_levels
+from verifier.judge.rounds.means_near import of_means_near
 from verifier.judge.rounds.misgivings import without_the_doubtful
 from verifier.judge.rounds.misprinted import with_misprints
+from verifier.judge.rounds.misprinted_gaps import of_gaps_misprinted
 from verifier.judge.rounds.moves_between import as_moves_between
 from verifier.judge.rounds.moves_from import as_moves_from
 from verifier.judge.rounds.moves_of_stocks import as_moves_of_stocks
@@ -74,6 +77,7 @@ from verifier.judge.rounds.percent_for_points import of_points_told_in_percent
 from verifier.judge.rounds.pointed_parts import of_the_part_pointed_at
 from verifier.judge.rounds.pointing_back import as_told_of_it
 from verifier.judge.rounds.printed_pairs import of_printed_pairs
+from verifier.judge.rounds.printed_ratios import of_printed_ratios
 from verifier.judge.rounds.printed_twice import of_figures_printed_twice
 from verifier.judge.rounds.prints_in_turn import of_prints_told_in_turn
 from verifier.judge.rounds.ranked_roles import by_their_role
@@ -91,6 +95,7 @@ from verifier.judge.rounds.sitting import Sitting
 from verifier.judge.rounds.slipped_steps import of_slipped_steps
 from verifier.judge.rounds.steps_before import of_a_step_before
 from verifier.judge.rounds.steps_within import of_a_step_within
+from verifier.judge.rounds.sums_told import of_sums_told
 from verifier.judge.rounds.taken_back import (
     of_the_level_beside,
     of_the_move_beside,
@@ -214,13 +219,19 @@ ROUNDS: tuple[Round, ...] = (
     with_misprints,  # beside it: of the series near a figure
     of_rows_near_them,  # beside it: of records and runs
     of_levels_near_them,  # beside them: of two series near it, or of two times
+    of_printed_ratios,  # beside them: of what the figures printed there make
     of_ranks_beside,  # beside them: of levels that are right by now
     of_several_at_once,  # of what any round above took for the figure of one of them
     with_names_crossed,  # of what any round above took for the figure of the other
     of_shares_told,  # of parts and wholes that are right by now
+    that_are_made_of_levels,  # beside them
+    of_sums_told,  # which the round above may have found
     of_gaps_beside,  # of levels that are right by now
+    of_gaps_misprinted,  # what the round above left open
+    of_means_near,  # beside them, of series near it at any time
     of_a_step_before,  # beside them
     of_their_only_fit,  # what nothing above has found or accused
+    of_shares_told,  # once more, of what the rounds since have found
     of_slipped_steps,  # what nothing above has borne out
     of_figures_printed_twice,  # of what any round above gave to the series of the one beside it
 )

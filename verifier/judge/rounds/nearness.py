@@ -4,7 +4,9 @@ from collections.abc import Iterable
 
 from verifier.judge.rounds.sitting import Sitting
 from verifier.model.claim import Claim
+from verifier.model.codes import MEASURES
 from verifier.model.period import Period
+from verifier.model.series import Series
 from verifier.model.verdict import Rating, Verdict
 
 _CANDIDATES, _BEFORE = 3, 3
@@ -24,6 +26,13 @@ def right_near(claim: Claim, verdicts: Iterable[Verdict], blocks: int) -> list[V
 def is_of_a_level(verdict: Verdict) -> bool:
     """Whether a figure was judged as where something stood."""
     return (verdict.operation or "level") == "level"
+
+
+def count_alike(one: Series, other: Series) -> bool:
+    """Whether two measures have one unit, or both count things: prisoners and places."""
+    units = {one.unit, other.unit}
+    measured = units & {*MEASURES, "percent"} or one.currency or other.currency
+    return one.unit == other.unit or not measured
 
 
 def own_time(claim: Claim) -> Period | None:

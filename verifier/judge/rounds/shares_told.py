@@ -3,21 +3,26 @@
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from itertools import islice
 
 from verifier.check.wholes import is_wider
 from verifier.diagnose.misprints import significant_digits
 from verifier.judge.closeness import is_the_printed
 from verifier.judge.rounds.going_on import is_open_yet
-from verifier.judge.rounds.nearness import is_of_a_level, right_near
+from verifier.judge.rounds.nearness import count_alike, is_of_a_level, own_time, right_near
 from verifier.judge.rounds.retold import at_the_time
 from verifier.judge.rounds.sitting import Sitting
+from verifier.judge.stretch import words_behind
 from verifier.judge.told_together import is_told_jointly
 from verifier.judge.topics import leaves_its_place_open
 from verifier.lazy import regex
+from verifier.model.claim import Claim
 from verifier.model.outcome import Outcome
 from verifier.model.period import Period
-from verifier.model.series import Series
+from verifier.model.quantity import Bound
+from verifier.model.series import Nature, Series
 from verifier.model.verdict import Caveat, Verdict
 
 _POINTING = regex(
@@ -26,60 +31,157 @@ _POINTING = regex(
     re.IGNORECASE,
 )
 """What points at a part that another sentence tells."""
+_OF_A_SHARE = regex(
+    r"\b(?:shares?|slices?|weight|proportions?|portions?|penetration|participation|contributions?|"
+    r"accounts?|accounted|accounting|mak(?:es?|ing)\sup|made\sup|full|remaining|rest|"
+    r"of\s(?:(?:it|them|which|whom|those|these|that|all|everything)|(?:[\w’']+\s){1,2}(?:total|whole|"
+    r"lot|sum)))\b",
+    re.IGNORECASE,
+)
+"""What in a sentence says that a percentage in it may be a share, however it was read."""
+_STATE = regex(r"(?:\sof\s(?:[\w’'-]+\s){0,3}?[\w’'-]+)?\s(?:was|were|is|are|had|have|has)\b")
+"""Behind a share, what tells a state of those that are so much of a whole, and no part of it: "39%
+were helped over the line"."""
+_FULL = regex(r"\b(?:full|capacity|occupied|occupancy)\b")
 _TO_COME = regex(r"\b(?:will|would|could|may|might|should|(?:is|are)\sto)\b")
-_BLOCKS, _DIGITS = 2, 2
-_PERCENTAGES = ("percent", "percentage_points", "ratio")
+_BLOCKS, _DIGITS, _CANDIDATES = 2, 2, 3
+_CHANCE = 0.06
+"""So likely at most does one of the shares tried fit a figure by chance."""
 
 
 def of_shares_told(sitting: Sitting) -> list[Verdict]:
-    """Open shares borne out by the one part and the one whole that they fit, at the time read: the
-    part read or told near by, the whole told near by or the part's own measure for more than it. Of
-    those in the labelled articles nine were right and one was wrong."""
-    return [_of_what_is_told(verdict, sitting) for verdict in sitting.verdicts]
+    """Open percentages borne out as the share of the one part in the one whole that they fit, at
+    the time read: the part read, told near by or led to by the words, the whole told near by or the
+    part's own measure for more than it; and as that of another part of their measure. Of those in
+    the labelled articles 36 were right and one was wrong."""
+    return [
+        _of_what_is_told(verdict, place, sitting) for place, verdict in enumerate(sitting.verdicts)
+    ]
 
 
-def _of_what_is_told(verdict: Verdict, sitting: Sitting) -> Verdict:
+def _of_what_is_told(verdict: Verdict, place: int, sitting: Sitting) -> Verdict:
     claim = verdict.claim
-    if not is_open_yet(verdict) or claim.operation != "share" or claim.assertion != "value":
-        return verdict
-    if claim.quantity is None or significant_digits(claim.quantity) < _DIGITS:
+    if not is_open_yet(verdict) or not _may_be_a_share(verdict, place, sitting):
         return verdict
     before = claim.clause.sentence_text[: claim.span.start - claim.clause.sentence.start]
     if _TO_COME.search(before) or is_told_jointly(claim):
         return verdict
     near = [v for v in right_near(claim, sitting.verdicts, _BLOCKS) if is_of_a_level(v)]
-    told = [sitting.series[key] for key in dict.fromkeys(v.series for v in near if v.series)]
-    read = sitting.series.get(verdict.series or "")
-    pointed = _POINTING.search(before) is not None
-    beside = [v.series for v in near if v.claim.clause.sentence == claim.clause.sentence]
-    parts = [one for one in told if pointed or one.key in beside]
-    parts = list(dict.fromkeys((*((read,) if read is not None else ()), *parts)))
     found: dict[tuple[str, str], Outcome] = {}
-    for part in parts:
-        for whole in dict.fromkeys((*told, *sitting.catalogue.siblings(part))):
-            if whole not in told and not is_wider(part, whole):
-                continue
-            held = _held(verdict, part, whole, _times(verdict, near), sitting)
-            if held is not None:
-                found[part.key, whole.key] = held
-    if len(found) != 1:
+    for part, whole in _pairs(verdict, place, near, sitting):
+        held = _held(verdict, part, whole, _times(verdict, near), sitting)
+        if held is not None:
+            found[part.key, whole.key] = held
+    held = next(iter(found.values())) if len(found) == 1 else None
+    if not found:
+        held = _of_its_kin(verdict, near, sitting)
+    if held is None:
         return verdict
-    held = next(iter(found.values()))
-    return sitting.judge.composer.held(verdict, held, Caveat.MEASURE_ASSUMED)
+    told_so = replace(verdict, claim=_as_a_share(claim))
+    return sitting.judge.composer.held(told_so, held, Caveat.MEASURE_ASSUMED)
+
+
+def _may_be_a_share(verdict: Verdict, place: int, sitting: Sitting) -> bool:
+    """Whether a figure of two digits or more was read as a share, or is a percentage that its
+    sentence or the figure before it makes one."""
+    claim, quantity = verdict.claim, verdict.claim.quantity
+    if quantity is None or claim.assertion != "value" or significant_digits(quantity) < _DIGITS:
+        return False
+    if claim.operation == "share":
+        return True
+    if quantity.unit != "percent" or claim.operation not in (None, "level", "growth"):
+        return False
+    if claim.clause.link == "by":
+        return False
+    before = sitting.verdicts[place - 1] if place else None
+    goes_on = before is not None and before.claim.clause.block == claim.clause.block
+    shared = goes_on and before is not None and before.claim.operation == "share"
+    return shared or _OF_A_SHARE.search(claim.clause.sentence_text) is not None
+
+
+def _pairs(
+    verdict: Verdict, place: int, near: Sequence[Verdict], sitting: Sitting
+) -> Iterator[tuple[Series, Series]]:
+    """The parts and wholes that a share may be of: of what was read, and of what is told beside it
+    or pointed at, the wholes told near by and those that are wider; of what its words lead to, the
+    wider ones; of all of these and what else is told near by, the wholes of its own sentence."""
+    claim = verdict.claim
+    before = claim.clause.sentence_text[: claim.span.start - claim.clause.sentence.start]
+    told = sitting.series_of(v.series for v in near)
+    beside = {v.series for v in near if v.claim.clause.sentence == claim.clause.sentence}
+    last = sitting.verdicts[place - 1].series if place else None
+    pointed = _POINTING.search(before) is not None
+    keys = [verdict.series, *(one.key for one in told if pointed or one.key in beside)]
+    own = [one.key for one in sitting.series_of((*keys, last if pointed else None))]
+    read = claim.quantity is not None and claim.quantity.unit == "percent"
+    led = [one.series for one in verdict.candidates[:_CANDIDATES] if read]
+    for part in sitting.series_of((*own, *led, *(one.key for one in told))):
+        wider = sitting.catalogue.siblings(part) if part.key in own or part.key in led else ()
+        wholes = [one for one in told if part.key in own or one.key in beside]
+        wholes += [one for one in wider if is_wider(part, one) and one not in wholes]
+        yield from ((part, whole) for whole in wholes if whole != part)
+
+
+def _of_its_kin(verdict: Verdict, near: Sequence[Verdict], sitting: Sitting) -> Outcome | None:
+    """What bears out a share of three digits of a part that no word of the matcher leads to, which
+    its measure has beside those that are read and told: the first that fits, of as few as chance
+    allows."""
+    claim, quantity = verdict.claim, verdict.claim.quantity
+    if quantity is None or quantity.unit != "percent" or quantity.bound is not Bound.EXACT:
+        return None
+    if significant_digits(quantity) <= _DIGITS or "respectively" in claim.clause.sentence_text:
+        return None
+    if _STATE.match(words_behind(claim)):
+        return None
+    times = _times(verdict, near)
+    most = int(_CHANCE * float(abs(quantity.value) / quantity.step) / max(1, len(times)))
+    for part, whole in islice(dict.fromkeys(_kin(verdict, near, sitting)), most):
+        held = _held(verdict, part, whole, times, sitting)
+        if held is not None:
+            return held
+    return None
+
+
+def _kin(
+    verdict: Verdict, near: Sequence[Verdict], sitting: Sitting
+) -> Iterator[tuple[Series, Series]]:
+    """The other parts of the measures that are read and told, each with its wholes; of what is told
+    to be full, also the other measures of its place."""
+    catalogue = sitting.catalogue
+    right = right_near(verdict.claim, sitting.verdicts, _BLOCKS)
+    keys = [verdict.series, *(v.series for v in right[:_CANDIDATES])]
+    keys += [one.series for one in verdict.candidates[:1]]
+    told, read = sitting.series_of(v.series for v in near[:_CANDIDATES]), sitting.series_of(keys)
+    for part in dict.fromkeys(kin for one in read for kin in catalogue.siblings(one)):
+        wider = (one for one in catalogue.siblings(part) if is_wider(part, one))
+        alike = (one for one in (*told, *wider) if _form_of(one) == _form_of(part))
+        yield from ((part, whole) for whole in alike)
+    if _FULL.search(verdict.claim.clause.sentence_text):
+        for part in (*told, *read):
+            yield from ((part, whole) for whole in catalogue.beside(part))
+
+
+def _as_a_share(claim: Claim) -> Claim:
+    """The claim as one of where a share stood."""
+    if claim.operation == "share":
+        return claim
+    return replace(claim, operation="share", direction=None, basis=None, basis_stated=False)
 
 
 def _held(
     verdict: Verdict, part: Series, whole: Series, times: Sequence[Period], sitting: Sitting
 ) -> Outcome | None:
     """What bears a figure out as the share of a part in a whole of its kind."""
-    alike = _form_of(part) == _form_of(whole) and part.key != whole.key
-    if not alike or part.unit in _PERCENTAGES:
+    full = _FULL.search(verdict.claim.clause.sentence_text) is not None
+    alike = part.unit == whole.unit or (full and count_alike(part, whole))
+    alike = alike and _form_of(part) == _form_of(whole) and part.key != whole.key
+    if not alike or part.nature not in (Nature.FLOW, Nature.STOCK):
         return None
     if not leaves_its_place_open(verdict.claim, part, whole):
         return None
     checker = sitting.judge.checker
     for time in times:
-        claim = at_the_time(verdict.claim, time)
+        claim = at_the_time(_as_a_share(verdict.claim), time)
         for one in checker.shares(claim, checker.forms(part.key), whole):
             if one.holds and is_the_printed(claim, one) and abs(one.judgement.computed or 0) < 100:
                 return one
@@ -87,12 +189,14 @@ def _held(
 
 
 def _form_of(one: Series) -> tuple[object, ...]:
-    return one.unit, one.nature, one.adjustment, one.prices, one.transformation
+    return one.nature, one.adjustment, one.prices, one.transformation
 
 
 def _times(verdict: Verdict, near: Sequence[Verdict]) -> list[Period]:
-    """The time that was read, or those of the figures around where none was."""
+    """The time that was read, and where its own words name none, that of the figure next to it, but
+    no part of the one that was read: the month is none of the year to date."""
     read = verdict.period or verdict.claim.clause.time.period
-    if read is not None:
-        return [read]
-    return list(dict.fromkeys(v.period for v in near if v.period is not None))[:1]
+    told = [v.period for v in near if v.period is not None][:1]
+    told = [period for period in told if read is None or not read.contains(period)]
+    times = [read, *(told if read is None or own_time(verdict.claim) is None else ())]
+    return [period for period in dict.fromkeys(times) if period is not None]

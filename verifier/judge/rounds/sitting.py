@@ -1,6 +1,6 @@
 """Home of `Sitting`: what lies on the desk when a round looks at the verdicts of an article."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from verifier.judge import Judge
@@ -39,6 +39,12 @@ class Sitting:
     def series(self) -> Mapping[str, Series]:
         """All series of the catalogue, by key."""
         return self.catalogue.series
+
+    def series_of(self, keys: Iterable[str | None]) -> list[Series]:
+        """The series of these keys, each once and in order; nothing for a key that there is none
+        of."""
+        named = (key for key in dict.fromkeys(keys) if key is not None)
+        return [self.series[key] for key in named if key in self.series]
 
     def borne_out(self, verdict: Verdict, held: Outcome) -> Verdict:
         """A verdict with what an outcome bears out, under the operation that its claim was read

@@ -1,0 +1,227 @@
+"""Home of figures made of several levels near them: what some come to together, what part of a
+whole that is, and how much of one there is for each of another.
+
+"Put the two together, and you have 56% of all cases"; "each admission brought in €7.52": what is
+added or divided the sentences around tell one by one, in words as different as there are writers.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from itertools import chain, combinations, islice
+from math import fsum
+
+from verifier.check.wholes import is_wider
+from verifier.diagnose.misprints import significant_digits
+from verifier.judge.asked import measures_asked
+from verifier.judge.closeness import is_to_the_digit, last_digit_of
+from verifier.judge.rounds.going_on import is_open_yet
+from verifier.judge.rounds.nearness import is_of_a_level, own_time, right_near
+from verifier.judge.rounds.retold import at_the_time
+from verifier.judge.rounds.sitting import Sitting
+from verifier.lazy import regex
+from verifier.model.claim import Claim
+from verifier.model.forms import Forms
+from verifier.model.outcome import Outcome
+from verifier.model.period import Period
+from verifier.model.series import Nature, Series
+from verifier.model.verdict import Caveat, Verdict
+
+_TOGETHER = regex(
+    r"\b(?:together|combined|jointly|between\s(?:them|the\stwo)|add(?:s|ed|ing)?|tak(?:en|ing)|plus|"
+    r"count(?:ed|ing)|throw(?:n|ing)?|includ(?:es?|ed|ing)|sum(?:s|med)?|in\s(?:all|total)|"
+    r"total(?:led|ling|s)?|both|so\sthat|meaning)\b",
+    re.IGNORECASE,
+)
+"""What says in a sentence that a figure may be what several things come to."""
+_NUMBERED = regex(
+    r"\b(?:the|these|those|all)\s(?:[\w-]+\s)?(?:(?P<n2>two|pair|duo|couple)|(?P<n3>three|trio)|"
+    r"(?P<n4>four|quartet)|(?P<n5>five)|(?P<n6>six))\b",
+    re.IGNORECASE,
+)
+"""How many they are."""
+_EACH = regex(
+    r"\b(?:each|per|apiece|every|a\s(?:head|piece|time|person)|average[ds]?|averaging|divid\w+|ratio|"
+    r"spread\sover|works?\sout|worked\sout|for\sone)\b",
+    re.IGNORECASE,
+)
+"""What says that a figure may be so much of one thing for each of another."""
+_FOR_EVERY = regex(r"\b(?:for|to)\s(?:every|each)\b", re.IGNORECASE)
+"""Between two counts of one unit: "13 pupils for every teacher"."""
+_BLOCKS, _CANDIDATES, _MEMBERS, _DIGITS = 1, 3, 7, 2
+_SIZES, _HEADS, _ROUGHLY = (2, 3, 4), 3, 3.0
+_CHANCE = 0.06
+"""So likely at most does one of the sums or quotients tried fit a figure by chance, of those that
+are less than three times as large or small."""
+_COUNTED = (Nature.FLOW, Nature.STOCK)
+
+
+def that_are_made_of_levels(sitting: Sitting) -> list[Verdict]:
+    """Open figures borne out by the first sum of levels near them, share of such a sum in its whole
+    or quotient of two that they are, to the last digit and at one time. Of those in the labelled
+    articles so were 24 right ones and no wrong one."""
+    return [_as_made(verdict, sitting) for verdict in sitting.verdicts]
+
+
+def _as_made(verdict: Verdict, sitting: Sitting) -> Verdict:
+    claim, quantity = verdict.claim, verdict.claim.quantity
+    if not is_open_yet(verdict) or quantity is None or claim.assertion != "value":
+        return verdict
+    if quantity.unit == "ratio" or quantity.upper is not None or not quantity.value:
+        return verdict
+    if significant_digits(quantity) < _DIGITS or claim.clause.link == "by":
+        return verdict
+    words = claim.clause.sentence_text
+    for time in _times(verdict, sitting):
+        pool = _levels(verdict, time, sitting)
+        most = max(1, int(_CHANCE * abs(float(quantity.value)) / last_digit_of(quantity)))
+        sums = _sums(claim, time, pool, sitting) if _TOGETHER.search(words) else iter(())
+        heads = _per_head(claim, time, pool, sitting)
+        quotients = _quotients(claim, time, pool, sitting) if _EACH.search(words) else iter(())
+        tried = islice(sums, most), islice(heads, max(most, _HEADS)), islice(quotients, most)
+        for held in chain(*tried):
+            if held is not None and is_to_the_digit(claim, held):
+                told = replace(verdict, claim=at_the_time(claim, time))
+                return sitting.judge.composer.held(told, held, Caveat.DERIVED)
+    return verdict
+
+
+def _times(verdict: Verdict, sitting: Sitting) -> list[Period]:
+    """The time of a figure and, where its own words name none, that of the figure next to it."""
+    claim = verdict.claim
+    times = [verdict.period or claim.clause.time.period]
+    if own_time(claim) is None:
+        times += [v.period for v in right_near(claim, sitting.verdicts, _BLOCKS)[:2]]
+    return [period for period in dict.fromkeys(times) if period is not None]
+
+
+def _levels(verdict: Verdict, time: Period, sitting: Sitting) -> dict[Series, float]:
+    """The measures near a figure with where they stood at a time, the nearest first."""
+    near = right_near(verdict.claim, sitting.verdicts, _BLOCKS)
+    keys = [v.series for v in near if is_of_a_level(v)]
+    keys += [v.series for v in near if not is_of_a_level(v)]
+    keys += [*(c.series for c in verdict.candidates[:_CANDIDATES]), verdict.series]
+    found: dict[Series, float] = {}
+    for key in dict.fromkeys(keys):
+        if key is None or key not in sitting.series or len(found) == _MEMBERS:
+            continue
+        level = sitting.judge.checker.forms(key).as_printed.level(time)
+        if level is not None and level[1].value:
+            found[sitting.series[key]] = level[1].value
+    return found
+
+
+def _sums(
+    claim: Claim, time: Period, pool: dict[Series, float], sitting: Sitting
+) -> Iterator[Outcome | None]:
+    """What a figure would be of each sum of levels of one kind, those of the nearest first."""
+    numbered = _NUMBERED.search(claim.clause.sentence_text)
+    sizes = [int(numbered.lastgroup[1:])] if numbered and numbered.lastgroup else _SIZES
+    members = list(pool)
+    for size in sizes:
+        for parts in sorted(
+            combinations(members, size), key=lambda them: sum(map(members.index, them))
+        ):
+            alike = len({_form_of(one) for one in parts}) == 1 and not _overlap(parts)
+            if alike and _may_come_to(claim, fsum(pool[one] for one in parts), parts[0]):
+                yield from _of_their_sum(claim, time, parts, members, sitting)
+
+
+def _may_come_to(claim: Claim, size: float, one: Series) -> bool:
+    """Whether a level is of the size of a figure, or the figure one of another kind."""
+    quantity = claim.quantity
+    if quantity is None or claim.operation in ("growth", "change"):
+        return quantity is not None
+    if quantity.unit == "percent" and one.unit != "percent":
+        return True
+    told = abs(float(quantity.value))
+    return told / _ROUGHLY <= abs(size) <= told * _ROUGHLY
+
+
+def _of_their_sum(
+    claim: Claim, time: Period, parts: Sequence[Series], told: list[Series], sitting: Sitting
+) -> Iterator[Outcome | None]:
+    checker, quantity, first = sitting.judge.checker, claim.quantity, parts[0]
+    forms = _forms(first, sitting)
+    forms = replace(forms, plus=tuple(_forms(one, sitting) for one in parts[1:]))
+    percent = quantity is not None and quantity.unit == "percent"
+    plain = at_the_time(claim, time)
+    if claim.operation in ("growth", "change"):
+        yield _first_held(checker.outcomes(plain, forms)[0])
+    elif percent and first.unit != "percent":
+        share = replace(plain, operation="share", direction=None, basis=None)
+        siblings = sitting.catalogue.siblings(first)
+        wider = [one for one in siblings if all(is_wider(part, one) for part in parts)]
+        for whole in dict.fromkeys((*wider, *told)):
+            if whole not in parts and _form_of(whole) == _form_of(first):
+                yield _first_held(checker.shares(share, forms, whole))
+    elif percent is (first.unit == "percent"):
+        yield _first_held(checker.outcomes(_as_a_level(plain), forms)[0])
+
+
+def _quotients(
+    claim: Claim, time: Period, pool: dict[Series, float], sitting: Sitting
+) -> Iterator[Outcome | None]:
+    """What a figure would be of each level divided by another of another unit."""
+    checker, members = sitting.judge.checker, list(pool)
+    plain, quantity = _as_a_level(at_the_time(claim, time)), claim.quantity
+    shared = _FOR_EVERY.search(claim.clause.sentence_text) is not None
+    pairs = (
+        (one, other)
+        for one in members
+        for other in members
+        if one.unit != other.unit or (shared and one.indicator != other.indicator)
+    )
+    for one, other in sorted(pairs, key=lambda pair: sum(map(members.index, pair))):
+        if one.nature not in _COUNTED or other.nature not in _COUNTED or quantity is None:
+            continue
+        if not _may_come_to(claim, pool[one] / pool[other], one):
+            continue
+        if one.ref_area == other.ref_area or None in (one.ref_area, other.ref_area):
+            unit = one.unit if one.currency or one.unit == quantity.unit else quantity.unit
+            per = _forms(other, sitting)
+            forms = replace(_forms(one, sitting), per=per, told_in=unit or one.unit)
+            yield _first_held(checker.outcomes(plain, forms)[0])
+
+
+def _goes_on_per_head(claim: Claim, sitting: Sitting) -> bool:
+    """Whether the right figure next to a level in its paragraph is one per head: "Albertans spent
+    $1,814 a head. Ontarians parted with $1,604"."""
+    near = right_near(claim, sitting.verdicts, 0)[:1]
+    return claim.operation in (None, "level") and any(v.operation == "per_capita" for v in near)
+
+
+def _per_head(
+    claim: Claim, time: Period, pool: dict[Series, float], sitting: Sitting
+) -> Iterator[Outcome | None]:
+    """What a figure would be of each total near it for each of the people of its place."""
+    if claim.operation != "per_capita" and not _goes_on_per_head(claim, sitting):
+        return
+    checker = sitting.judge.checker
+    told = replace(at_the_time(claim, time), operation="per_capita", direction=None, basis=None)
+    for asked in measures_asked(told, list(pool), checker, sitting.catalogue):
+        yield _first_held(checker.outcomes(asked.claim, asked.forms)[0])
+
+
+def _forms(one: Series, sitting: Sitting) -> Forms:
+    return sitting.judge.checker.forms(one.key).as_printed
+
+
+def _first_held(found: Sequence[Outcome]) -> Outcome | None:
+    return next((one for one in found if one.holds and not one.elsewhen), None)
+
+
+def _as_a_level(claim: Claim) -> Claim:
+    clause = replace(claim.clause, baseline=None)
+    return replace(claim, clause=clause, operation="level", direction=None, basis=None)
+
+
+def _form_of(one: Series) -> tuple[object, ...]:
+    return one.unit, one.nature, one.adjustment, one.prices, one.transformation
+
+
+def _overlap(parts: Sequence[Series]) -> bool:
+    """Whether one of several is the whole of another."""
+    return any(
+        is_wider(one, other) or is_wider(other, one) for one, other in combinations(parts, 2)
+    )

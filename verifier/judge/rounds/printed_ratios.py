@@ -1,0 +1,95 @@
+"""Home of multiples of one printed figure in another: "Doha's Hamad is growing three times as fast:
+13.0 million passed through it, 9.8% more", after an airport that grew by 3.2%.
+
+What is set against what the words around them tell in as many ways as there are writers; both
+figures stand there all the same.
+"""
+
+import re
+from collections.abc import Sequence
+
+from verifier.judge.rounds.going_on import is_open_yet
+from verifier.judge.rounds.made_of_moves import judged_as, moved
+from verifier.judge.rounds.sitting import Sitting
+from verifier.lazy import regex
+from verifier.model.known import Value
+from verifier.model.outcome import Outcome
+from verifier.model.rule import Frame
+from verifier.model.verdict import Caveat, Rating, Verdict
+
+_SINCE = regex(r"\b(?:since|from|over|in)\s(?:the\s)?(?:[a-z]+\s)?(?:19|20)\d\d\b", re.IGNORECASE)
+_OTHERS, _NEXT = 3, 40
+"""So many figures are tried at most as what another is a multiple of."""
+_ROUGHLY = 1.15
+"""Further off than that no hedge takes a multiple."""
+
+
+def of_printed_ratios(sitting: Sitting) -> list[Verdict]:
+    """Open multiples borne out by the figure that stands before them in their sentence, else behind
+    them, as so many times one of the next right figures there or in the sentence before, told in
+    the same way. Of those in the labelled articles three were right and none wrong."""
+    return [_as_ratio(one, place, sitting) for place, one in enumerate(sitting.verdicts)]
+
+
+def _as_ratio(verdict: Verdict, place: int, sitting: Sitting) -> Verdict:
+    claim, quantity = verdict.claim, verdict.claim.quantity
+    if not is_open_yet(verdict) or quantity is None or claim.assertion != "value":
+        return verdict
+    if quantity.unit != "ratio" or claim.operation != "multiple":
+        return verdict
+    near = _right_near(verdict, place, sitting)
+    own = [v for v in near if v.claim.clause.sentence == claim.clause.sentence]
+    if _SINCE.search(claim.clause.after[:_NEXT]):
+        return verdict
+    before = [v for v in reversed(own) if v.claim.span.end <= claim.span.start]
+    for one in (before or own)[:_OTHERS]:
+        others = [v for v in near if v is not one and _are_alike(one, v)]
+        others.sort(key=lambda v: v.claim.span.gap(one.claim.span))
+        for other in others[:_OTHERS]:
+            held = _held(verdict, one, other, sitting)
+            if held is not None:
+                return sitting.judge.composer.held(verdict, held, Caveat.DERIVED)
+    return verdict
+
+
+def _right_near(verdict: Verdict, place: int, sitting: Sitting) -> Sequence[Verdict]:
+    """The right values of the sentence of a claim and of the one before in its paragraph."""
+    clause, others = verdict.claim.clause, sitting.verdicts
+    starts = [
+        v.claim.clause.sentence for v in others[:place] if v.claim.clause.block == clause.block
+    ]
+    last = next((s for s in reversed(starts) if s != clause.sentence), None)
+    return [
+        v
+        for v in others
+        if v.rating is Rating.SUPPORTED and v.claim.assertion == "value" and v.series is not None
+        if v.claim.clause.sentence in (clause.sentence, last)
+    ]
+
+
+def _are_alike(one: Verdict, other: Verdict) -> bool:
+    """Whether two figures are told in the same way, of another measure or time."""
+    a, b = one.claim.quantity, other.claim.quantity
+    if a is None or b is None or a.unit != b.unit or a.unit == "ratio":
+        return False
+    same = (one.series, one.period) == (other.series, other.period)
+    return not same and (one.operation or "level") == (other.operation or "level")
+
+
+def _held(verdict: Verdict, one: Verdict, other: Verdict, sitting: Sitting) -> Outcome | None:
+    """What bears a multiple out as that of two figures; None where it is not."""
+    claim, quantity = verdict.claim, verdict.claim.quantity
+    if quantity is None or one.series is None or one.period is None or not other.computed:
+        return None
+    times = abs((one.computed or 0.0) / other.computed)
+    size = float(quantity.value)
+    if not size / _ROUGHLY <= times <= size * _ROUGHLY:
+        return None
+    new = moved(one.claim, one.series, one.period, sitting)
+    old = moved(other.claim, other.series, other.period, sitting)
+    used = (*(new.used if new else ()), *(old.used if old else ()))
+    said = f"{one.claim.printed} / {other.claim.printed} = {times:.4g}"
+    frame = Frame(one.period, other.period if other.period != one.period else None)
+    made = Value(times, 0.0, lambda: said, used)
+    held = judged_as(claim, quantity, "multiple", made, one.series, frame, sitting)
+    return held if held.holds else None
