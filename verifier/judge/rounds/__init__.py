@@ -68,6 +68,7 @@ from verifier.judge.rounds.other_money import in_the_money_of_their_series
 from verifier.judge.rounds.other_tellings import of_other_tellings
 from verifier.judge.rounds.over_steps import averaged_over_steps
 from verifier.judge.rounds.own_rank import of_the_figure_ranked
+from verifier.judge.rounds.pairs_of_prints import of_pairs_of_prints
 from verifier.judge.rounds.people_expect import that_people_expect
 from verifier.judge.rounds.per_step import by_the_step
 from verifier.judge.rounds.percent_for_points import of_points_told_in_percent
@@ -199,6 +200,7 @@ ROUNDS: tuple[Round, ...] = (
     of_the_time_told,  # beside them
     of_what_was_before,  # beside them
     of_both_prints_told,  # of which the later one is right by now
+    of_pairs_of_prints,  # beside it: of which neither need be
     of_unrevised_bases,  # says of what it left accused where the figure is from
     by_the_odds,  # what nothing above has found or accused; it keeps no accusation up
     of_their_own_figures,  # once all that can be is of a series
