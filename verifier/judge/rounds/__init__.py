@@ -33,6 +33,7 @@ from verifier.judge.rounds.exchanges import (
 )
 from verifier.judge.rounds.figure_before import of_the_figures_before
 from verifier.judge.rounds.fitting_together import that_fit_together
+from verifier.judge.rounds.foreseen_of_it import of_what_was_foreseen
 from verifier.judge.rounds.foretold import of_earlier_forecasts
 from verifier.judge.rounds.gaps_beside import of_gaps_beside
 from verifier.judge.rounds.going_on import that_go_on
@@ -206,6 +207,7 @@ ROUNDS: tuple[Round, ...] = (
     of_their_own_figures,  # once all that can be is of a series
     from_the_pace_before,  # what goes with a figure that the round above has found
     that_people_expect,  # beside it: of series of expectations alone
+    of_what_was_foreseen,  # beside it: of series of forecasts
     of_likelier_times,  # what is open still, by a time that no single sign above settled
     of_windows_told,  # beside it
     of_a_step_within,  # beside them
