@@ -72,8 +72,8 @@ def _of_an_earlier_print(
     for beside in right_near(claim, others, _BLOCKS):
         if beside.claim.printed == claim.printed or not _may_be_its_print(verdict, beside, sitting):
             continue
-        key = beside.series
-        for period, operation in _told_of(verdict, beside) if key is not None else ():
+        key = beside.series or ""
+        for period, operation in _told_of(verdict, beside):
             history, told = sitting.catalogue.history(key), at_the_time(claim, period)
             for day in earlier_days(history, period, judge.checker.day):
                 checker = judge.checker_on(day)

@@ -104,8 +104,8 @@ def _as_foreseen(
                 found.setdefault(one.key, held)
     if len(found) != 1:
         return verdict
-    told = replace(verdict, claim=_as_level(claim))
-    return sitting.judge.composer.held(told, *found.values(), Caveat.MEASURE_ASSUMED)
+    told, held = replace(verdict, claim=_as_level(claim)), next(iter(found.values()))
+    return sitting.judge.composer.held(told, held, Caveat.MEASURE_ASSUMED)
 
 
 def _keys(verdict: Verdict, near: Sequence[Verdict]) -> Iterator[str]:
