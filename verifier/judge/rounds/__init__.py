@@ -65,6 +65,7 @@ from verifier.judge.rounds.of_several import of_several_at_once
 from verifier.judge.rounds.of_the_named import of_the_named
 from verifier.judge.rounds.only_fits import of_their_only_fit
 from verifier.judge.rounds.opening import of_the_figures_to_come
+from verifier.judge.rounds.other_basis import on_the_other_basis
 from verifier.judge.rounds.other_money import in_the_money_of_their_series
 from verifier.judge.rounds.other_tellings import of_other_tellings
 from verifier.judge.rounds.over_steps import averaged_over_steps
@@ -128,6 +129,7 @@ ROUNDS: tuple[Round, ...] = (
     of_nearer_marks,  # before a figure beside them is held against the same measure
     in_the_unit_before,  # whose units bear out others too
     of_the_nation,  # whose place the figure before them tells
+    on_the_other_basis,  # beside it, of accused ones
     as_borne_out,  # while all that is right is right by itself
     of_the_named,  # what a lifted doubt accused of another firm's figure
     averaged_over_steps,  # before their last step is held against anything
