@@ -48,6 +48,11 @@ def verdict_on(text: str, figure: str) -> Verdict:
         (f"{CIDER}, whittled down from 1,851,940.", "1,851,940", "cider"),
         (f"{VACANT}. As first published a month ago it was 4.3%.", "4.3%", "vacant"),
         (f"{VACANT}. In the old survey it had read 4.3%.", "4.3%", "vacant"),
+        (
+            "Estonia sold 1,830,007 bottles of cider in June. That was 0.9% fewer than in May. "
+            "(The comparative had itself been restated, from 1,851,940.)",
+            *("1,851,940", "cider"),
+        ),
     ],
 )
 def test_an_earlier_print_is_right_beside_the_one_in_force(

@@ -119,3 +119,95 @@ def test_a_run_on_one_side_of_a_net_flow_is_counted_by_side(said: str, pipes: Ca
     right = verdicts_of(text.format("fifth", said), pipes, PUBLISHED)["fifth"]
     assert right.rating == "supported", right.explanation
     assert verdicts_of(text.format("sixth", said), pipes, PUBLISHED)["sixth"].rating == "mismatch"
+
+
+TRADE = """\
+series,title,indicator,ref_area,unit,multiplier,frequency,nature,basis,headline,aliases
+power,"Net imports of electricity, Norway",net_imports,NOR,watt_hour,12,M,flow,year_on_year,yes,\
+electricity
+born,"Natural increase, Norway",natural_increase,NOR,persons,0,M,flow,year_on_year,yes,
+moved,"Net migration, Norway",net_migration,NOR,persons,0,M,flow,year_on_year,no,
+result,"Fjellbank, profit or loss before tax",profit_before_tax,NOR,NOK,6,M,flow,year_on_year,no,\
+Fjellbank
+"""
+BALANCES = {
+    "power": ("2.3", "1.7", "-4.6"),
+    "born": ("812", "745", "-1371"),
+    "moved": ("2210", "1964", "-3127"),
+    "result": ("418", "386", "-547"),
+}
+
+
+@pytest.fixture(scope="module")
+def balances() -> Catalogue:
+    rows = ["series,period,value"]
+    for key, values in BALANCES.items():
+        rows += [f"{key},2025-{month:02d},{value}" for month, value in enumerate(values, 8)]
+    return catalogue_of(TRADE, "\n".join(rows) + "\n")
+
+
+@pytest.mark.parametrize(
+    ("text", "figure"),
+    [
+        ("In October Norway sold its neighbours a net {} TWh of electricity.", "4.6 TWh"),
+        ("Norway's net imports of electricity have turned: in October it sold {} TWh more than it "
+         "bought.", "4.6 TWh"),
+        ("Norway sold {} TWh more electricity in October than it bought.", "4.6 TWh"),
+        ("In October Norway sold {} TWh more electricity to its neighbours than it bought from "
+         "them.", "4.6 TWh"),
+        ("Norway exported a net {} TWh of electricity in October.", "4.6 TWh"),
+        ("Norway's natural increase was 745 in September. In October deaths exceeded births by {}.",
+         "1,371"),
+        ("Net migration to Norway has turned: a net {} people left in October.", "3,127"),
+        ("Fjellbank lost {} million kroner before tax in October.", "547 million kroner"),
+        ("Fjellbank slid {} million kroner into the red in October.", "547 million kroner"),
+        ("Fjellbank plunged {} million kroner into the red in October.", "547 million kroner"),
+    ],
+)  # fmt: skip
+def test_a_balance_below_nought_is_told_by_what_went(
+    text: str, figure: str, balances: Catalogue
+) -> None:
+    told = text.format(figure.split()[0])
+    found = verdicts_of(told, balances, PUBLISHED)[figure]
+    assert found.rating.value == "supported", found.explanation
+
+
+@pytest.mark.parametrize(
+    ("text", "figure"),
+    [
+        ("In September Norway sold its neighbours a net 1.7 TWh of electricity.", "1.7 TWh"),
+        ("Norway sold 1.7 TWh more electricity in September than it bought.", "1.7 TWh"),
+        ("Norway sold 1.7 TWh more electricity to its neighbours than it bought from them in "
+         "September.", "1.7 TWh"),
+        ("Norway bought 4.6 TWh more electricity in October than it sold.", "4.6 TWh"),
+        ("Norway's natural increase was 745 in September. In October births exceeded deaths by "
+         "1,371.", "1,371"),
+        ("Net migration to Norway has turned: a net 1,964 people left in September.", "1,964"),
+        ("Fjellbank lost 386 million kroner before tax in September.", "386 million kroner"),
+        ("Fjellbank slid 386 million kroner into the red in September.", "386 million kroner"),
+        ("Fjellbank lost 574 million kroner before tax in October.", "574 million kroner"),
+    ],
+)  # fmt: skip
+def test_a_balance_told_by_the_other_side_is_not_right(
+    text: str, figure: str, balances: Catalogue
+) -> None:
+    found = verdicts_of(text, balances, PUBLISHED)[figure]
+    assert found.rating.value != "supported", found.explanation
+
+
+@pytest.mark.parametrize(
+    ("text", "figure"),
+    [
+        ("More Norwegians left, and net migration came to 1,964 people in September.", "1,964"),
+        ("Norway, which sold little, had net imports of electricity of 1.7 TWh in September.",
+         "1.7 TWh"),
+        ("Norway bought a net 1.7 TWh of electricity in September.", "1.7 TWh"),
+        ("Norway's natural increase was 745 in September, though deaths rose.", "745"),
+        ("Fjellbank, which lost a court case, made a profit of 386 million kroner in September.",
+         "386 million kroner"),
+    ],
+)  # fmt: skip
+def test_a_balance_above_nought_is_right_beside_words_for_what_went(
+    text: str, figure: str, balances: Catalogue
+) -> None:
+    assert verdicts_of(text, balances, PUBLISHED)[figure].rating.value == "supported"

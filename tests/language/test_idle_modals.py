@@ -47,6 +47,14 @@ from verifier.language.context import contexts_of
         ("Excluding cars, sales would have been up ", ""),
         ("Adjusted for inflation, takings would have fallen by ", ""),
         ("If large contracts were left out, orders would have risen by ", ""),
+        ("In December 2022, you may recall, a litre fetched ", ""),
+        ("Rents in the town were, as some will remember, up by ", ""),
+        ("Readers will remember that the toll was ", ""),
+        ("Older readers may well know that coal made up ", ""),
+        ("Sales, you’ll have noticed, came to ", ""),
+        ("As one might expect, the queue shrank to ", ""),
+        ("It may surprise you that the harvest came to ", ""),
+        ("It should comfort nobody that the rate fell to ", ""),
     ],
 )
 def test_modals_of_custom_ability_and_address_foretell_nothing(before: str, lead: str) -> None:
@@ -57,6 +65,11 @@ def test_modals_of_custom_ability_and_address_foretell_nothing(before: str, lead
     ("before", "lead"),
     [
         ("More than you think, the firm will sell ", ""),
+        ("You may recall that rents will rise to ", ""),
+        ("As one might expect, the queue will shrink to ", ""),
+        ("It may surprise you if the harvest comes to ", ""),
+        ("Readers may remember it when prices go up by ", ""),
+        ("You might expect a rate of ", ""),
         ("It will soon be at ", ""),
         ("You may think prices will rise by ", ""),
         ("If you buy now you will pay ", ""),

@@ -104,6 +104,7 @@ class Streak(Assertion):
         "The shop opened after two months in the dark.": "two",
         "It raised its stake to 11 months of sales.": "11",
         "Sales fell for the third quarter to 30 September.": "third",
+        "Five months ago sales were running at half the pace.": "Five",
     }
 
     def reads(self, clause: Clause) -> bool:

@@ -38,7 +38,7 @@ from verifier.check.seasons import (
 from verifier.check.summed_spans import added_up, stands_at_its_end
 from verifier.check.sums import year_through
 from verifier.check.told_rates import at_its_end
-from verifier.check.windows import came_from, is_set_against_the_run_before
+from verifier.check.windows import came_from, is_set_against_the_run_before, to_the_day
 from verifier.language.runs import was_over
 from verifier.language.time_calendar import run_to
 from verifier.language.times import resolve
@@ -79,7 +79,8 @@ def _read_period(claim: Claim, forms: Forms, published: date) -> Period | None:
     summed = summed or added_up(claim, series, last)
     if summed is not None:
         return summed
-    earlier = counted_back(claim, forms, published) or came_from(claim, newest(forms, published))
+    earlier = counted_back(claim, forms, published) or came_from(claim, last)
+    earlier = earlier or to_the_day(claim, last, published)
     if earlier is not None:
         return earlier
     begun = series.frequency is Frequency.DAY and begun_by(
@@ -96,7 +97,7 @@ def _read_period(claim: Claim, forms: Forms, published: date) -> Period | None:
         return before
     told = time.mention
     day = claim.clause.day
-    undated = time.inherited or time.period is None
+    undated = time.inherited or (time.period is None and _pointed_at(told, last) is None)
     if series.frequency is Frequency.WEEK and day is not None and undated:
         week = Period.of(Frequency.WEEK, day.start)
         if week in forms.chosen.values and day.start <= published:

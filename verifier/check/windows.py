@@ -1,6 +1,7 @@
 """Home of windows: the open span of time that a change is told over, and where it began."""
 
 import re
+from datetime import date
 
 from verifier.check.days import quoted_day
 from verifier.check.steps_back import step_back
@@ -69,6 +70,21 @@ def came_from(claim: Claim, last: Period | None) -> Period | None:
     told = claim.clause.day if daily else claim.clause.time.period
     alike = told is not None and (told.frequency, told.count) == (last.frequency, last.count)
     return step_back(told if told and alike else last, over.window, over.frequency)
+
+
+def to_the_day(claim: Claim, last: Period | None, published: date) -> Period | None:
+    """The step that was the newest one so many years before, for a time that is the day of the
+    article that many years back and a measure that comes in longer steps: "a year ago we were at
+    2.8%", said of a monthly rate on the day after its release; None for other claims."""
+    told = claim.clause.time.period
+    if last is None or told is None or told.frequency is not Frequency.DAY or told.count > 1:
+        return None
+    if last.frequency in (Frequency.DAY, Frequency.WEEK) or claim.clause.time.inherited:
+        return None
+    years = published.year - told.start.year
+    if years < 1 or Period.of(Frequency.DAY, published).years_later(-years) != told:
+        return None
+    return last.years_later(-years)
 
 
 def _is_averaged(claim: Claim, span: TimeMention) -> bool:

@@ -108,6 +108,28 @@ def may_be_told_of(day: date, claim: Claim) -> bool:
 
 
 def earlier_days(history: History, period: Period, today: date) -> list[date]:
-    """The days of the prints of a period but for the one in force, the last first."""
-    days = {p.published for p in history.vintages(period) if p.published and p.published <= today}
+    """The days of the prints of a period but for the one in force, the last first; where it has
+    none of its own, those on which its sum stood before a part of it was printed anew."""
+    prints = history.vintages(period)
+    if not prints:
+        return _days_of_older_sums(history, period, today)
+    days = {p.published for p in prints if p.published and p.published <= today}
     return sorted(days, reverse=True)[1:]
+
+
+def _days_of_older_sums(history: History, period: Period, today: date) -> list[date]:
+    parts = [p for p in history.periods() if period.contains(p)]
+    if len(parts) > _PARTS:
+        return []
+    prints = [history.vintages(part) for part in parts]
+    if all(len(one) < _TWICE for one in prints):
+        return []
+    days = sorted({o.published for one in prints for o in one if o.published})
+    anew = {o.published for one in prints for o in one[1:] if o.published}
+    out = max((one[0].published or date.min for one in prints), default=date.min)
+    before = (max((d for d in days if d < day), default=None) for day in anew if day <= today)
+    return sorted({day for day in before if day is not None and day >= out}, reverse=True)
+
+
+_PARTS, _TWICE = 24, 2
+"""More parts than months of two years make no sum that anybody prints anew."""

@@ -168,10 +168,34 @@ _ASIDE = regex(
 may say, yet it is half of that", "It will soon be four years since it reached 10.6%"."""
 
 
+_WHOM = (
+    r"(?:you|one|we|us|readers?|people|anyone|everyone|"
+    r"(?:some|many|most|older|regular|attentive|faithful)(?:\s(?:readers|people|of\syou))?)"
+)
+_MODAL = (
+    r"(?:\s(?:will|may|might|would|could|should|can)(?:\snot)?|[’']ll)\s"
+    r"(?:[a-z]+ly\s|well\s|also\s)?"
+)
+_BY_THE_WAY = regex(
+    rf"(?:\bas\s)?\b(?i:{_WHOM}){_MODAL}(?:recall|remember|recollect|notice|forget|know|guess|"
+    r"imagine|recogni[sz]e|observe|have\s(?:noticed|heard|seen|guessed|forgotten|read|gathered|spotted))"
+    r"(?=[,:]|\sthat\b|\s[–—-])|"
+    rf"\b[Aa]s\s(?i:{_WHOM}){_MODAL}(?:expect|hope|predict|think|suppose|imagine|fear|"
+    r"have\s(?:expected|guessed|hoped|predicted|feared))(?=,)|"
+    rf"\b[Ii]t{_MODAL}(?:surprise|astonish|shock|please|cheer|dismay|alarm|interest|comfort)\s"
+    r"(?:you|nobody|no\sone|some|many|few|anyone|readers|them)(?=,|\sthat\b)"
+)
+"""What is said of those who read: "In December 2022, you may recall, a litre fetched 50.7p", "as
+one would expect, it fell", "it may surprise you that it was 4%"."""
+_MODALS = ("will ", "may ", "might ", "would ", "could ", "should ", "can ", "ll ", " not ")
+
+
 def without_idle_modals(before: str, lead: str, after: str = "") -> str:
     """The words of a piece before a figure, without the modals that foretell and suppose nothing;
     `lead` is the sentence up to the piece, `after` what follows the figure."""
     before = _ASIDE.sub(" ", before)
+    if any(modal in before for modal in _MODALS):
+        before = _BY_THE_WAY.sub(" ", before)
     if "committed" in before and _CRIMES.match(after):
         before = _COMMITTED.sub("", before)
     if "live" in before or "expect" in before or "children" in before:

@@ -5,6 +5,7 @@ through migration", "its net gain from other states shrank to 92,700", "the popu
 naturally by 13,942".
 """
 
+from verifier.language.two_deeds import is_of_two_deeds
 from verifier.lazy import regex
 from verifier.model.clause import Clause
 
@@ -68,6 +69,8 @@ def is_net(clause: Clause) -> bool:
     lead, tail = text[: clause.span.start - offset], text[clause.span.end - offset :]
     if _MORE_THAN.match(tail) or (_THAN_SOLD.match(tail) and _BUYS.search(lead)):
         return True
+    if is_of_two_deeds(clause):
+        return True  # "sold 12 TWh more electricity to its neighbours than it bought from them"
     if _FLOWS.search(lead[-60:]) or ("natural" in lead and _NATURALLY.search(lead[-90:])):
         return True
     moved = clause.change is not None and clause.change.word in _GAINED

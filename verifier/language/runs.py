@@ -30,7 +30,8 @@ _IN_A_ROW = (
 STRAIGHT = r"(?:straight|consecutive|successive|uninterrupted|unbroken|back-to-back)"
 _RUN = regex(
     rf"[\s-]{STRAIGHT}[\s-](?P<a>(?:{EVERY}\s)?[^\W\d_]+)|"
-    rf"(?P<b>(?:[\s-](?!for\b|in\b)[^\W\d_]+){{0,4}}?)\s{_IN_A_ROW}\b|"
+    rf"(?P<b>(?:[\s-](?!(?:for|in|ago|earlier|before|was|were)\b)[^\W\d_]+){{0,4}}?)\s"
+    rf"{_IN_A_ROW}\b|"
     rf"\s(?P<e>{EVERY}\s[^\W\d_]+)\s(?:in|for|of)\s(?:[\w-]+\s){{1,4}}?{_IN_A_ROW}\b|"
     rf"[\s-](?P<c>{STEP})[\s-]{STRAIGHT}\b|"
     rf"(?:\s(?!records?\b)[a-z]+)?\sin as many (?P<d>{STEP})\b|"

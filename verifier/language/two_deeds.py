@@ -27,9 +27,30 @@ def is_of_two_deeds(clause: Clause) -> bool:
     start = clause.sentence.start
     told = _MORE_THAN.match(clause.sentence_text, clause.span.end - start)
     if told is None:
-        return False
+        return _is_done_more(clause)
     lead, behind = (_words(told[name]) for name in ("one", "other"))
     return any(frozenset((one, other)) in OPPOSITES for one in lead for other in behind)
+
+
+def _is_done_more(clause: Clause) -> bool:
+    """The same, with the first deed before the figure: "sold 12 TWh more electricity to its
+    neighbours than it bought", "spent 13bn more than it collected"."""
+    start = clause.sentence.start
+    told = _THAN.match(clause.sentence_text, clause.span.end - start)
+    if told is None:
+        return False
+    before = _words(clause.sentence_text[: clause.span.start - start])[-_LEAD:]
+    return any(
+        frozenset((one, other)) in OPPOSITES for one in before for other in _words(told["other"])
+    )
+
+
+_LEAD = 4
+"""So many words before a figure at most stands the deed that it is of."""
+_THAN = regex(
+    r"\s(?:[a-z-]+\s)?(?:more|fewer|less)\s(?:(?:[a-z]+\s){0,6}?)than\s"
+    r"(?P<other>(?:[\w’'-]+[\s.,;:]){1,4})"
+)
 
 
 def _words(told: str) -> list[str]:

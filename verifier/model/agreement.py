@@ -169,7 +169,7 @@ def told_as_a_loss(clause: Clause, series: Series) -> bool:
 
 
 _REMAINS = regex(
-    r"^(?!.*\bloss(?!\)))(?=.*(?:profit|earnings|\bebit|\bresults?\b|net_?\s?income|balance|cash))",
+    r"^(?!.*(?<!or\s)(?<!/)\bloss(?!\)))(?=.*(?:profit|earnings|\bebit|\bresults?\b|net_?\s?income|balance|cash))",
     re.IGNORECASE,
 )
 
@@ -185,7 +185,10 @@ _LOST = regex(
     r"nearly|almost|some|over|more than|just|roughly)\s)*$",
     re.IGNORECASE,
 )
-_IN_THE_RED = regex(r"\s(?:in the red|(?:[a-z]+\s)?loss\b)", re.IGNORECASE)
+_IN_THE_RED = regex(
+    r"\s(?:(?:(?:deep )?in|(?:deeper )?into) the red|out of pocket|(?:[a-z]+\s)?loss\b)",
+    re.IGNORECASE,
+)
 
 
 _LEFT_WITH = regex(

@@ -44,12 +44,76 @@ def side_of_flow(clause: Clause, series: Series) -> int:
     where nothing tells it, or the series is no net flow."""
     sign = _sign_of(series.title)
     if not sign:
-        return _side_of_lack(clause, series)
+        return _side_of_people(clause, series.title) or _side_of_lack(clause, series)
     sides = _NET_TRADE if _NET_TRADE.match(series.title) else _SIDE
+    if sides is _NET_TRADE and (dealt := _side_dealt(clause)):
+        return sign * dealt
     lead = _BEHIND.match(clause.after)
     behind = sides.match(clause.after, lead.end()) if lead is not None else None
     found = behind or next(reversed(list(sides.finditer(clause.before))), None)
     return 0 if found is None else -sign if found["out"] else sign
+
+
+_OF_PEOPLE = regex(
+    r"(?P<natural>\bnatural\s(?:change|increase|growth|balance)\b)|\bnet\s(?:[a-z-]+\s)?migration\b",
+    re.IGNORECASE,
+)
+_OUTNUMBERED = regex(
+    r"\b(?P<one>births|deaths)\s(?:(?:had|have|has)\s)?(?:exceed|outnumber|outstrip|outweigh|outpac|"
+    r"surpass|top)[a-z]*\s(?:[a-z]+\s)?(?:births|deaths)\s(?:[^.;:\d]{0,40}\s)?by\s(?:[a-z]+\s){0,3}$",
+    re.IGNORECASE,
+)
+_MORE_OF = regex(
+    r"\smore\s(?:[a-z]+\s)?(?:(?P<out>deaths\sthan\sbirths|(?:died|dying)\sthan)|"
+    r"births\sthan\sdeaths)\b",
+    re.IGNORECASE,
+)
+_NET_PEOPLE = regex(r"\bnet\s(?:(?:about|around|some|nearly|almost|over)\s)?$", re.IGNORECASE)
+_WENT = regex(
+    r"\s(?:[\w-]+\s){0,4}?(?:(?P<out>left|departed|emigrated|went|moved\s(?:out|away))|"
+    r"(?:arrived|came|moved\sin|immigrated|settled))\b"
+)
+
+
+def _side_of_people(clause: Clause, title: str) -> int:
+    """-1 where a balance of people is told by those who went or died, 1 by those who came or were
+    born, 0 where by neither: "deaths exceeded births by 16,300", "a net 70,000 Britons left"."""
+    of = _OF_PEOPLE.search(title)
+    if of is None:
+        return 0
+    if of["natural"] is None:
+        went = _WENT.match(clause.after) if _NET_PEOPLE.search(clause.before) else None
+        return 0 if went is None else -1 if went["out"] else 1
+    told = _OUTNUMBERED.search(clause.before)
+    if told is not None:
+        return 1 if told["one"].lower() == "births" else -1
+    more = _MORE_OF.match(clause.after)
+    return 0 if more is None else -1 if more["out"] else 1
+
+
+_DEALT = (
+    r"\b(?:(?P<out>sold|sells?|selling|exported|exports?|exporting|sent|shipped)|bought|buys?|buying|"
+    r"imported|imports?|importing|took\sin|drew)\s"
+)
+_HEDGE = r"(?:(?:about|around|roughly|nearly|almost|some|over|just|under|more\sthan)\s){0,2}"
+_DEALT_NET = regex(rf"{_DEALT}(?:[\w’'-]+\s){{0,4}}?(?:a\s)?net\s{_HEDGE}$", re.IGNORECASE)
+_DEALT_MORE = regex(rf"{_DEALT}{_HEDGE}$", re.IGNORECASE)
+_MORE_THAN = regex(
+    r"\s(?:[a-z]+\s)?more\b[^.;:\d]{0,60}?\bthan\s(?:[a-z]+\s){1,3}?"
+    r"(?:(?:bought|buys?|imported|imports?|took|drew)|(?:sold|sells?|exported|exports?|sent))\b",
+    re.IGNORECASE,
+)
+"""Behind what one deed is more than its opposite: "sold 12 TWh more power than it bought"."""
+
+
+def _side_dealt(clause: Clause) -> int:
+    """-1 where a net trade is told by what was sold, 1 by what was bought, 0 where by neither: "it
+    sold its neighbours a net 3.9 TWh", "bought 7.6 TWh more than it sold"."""
+    found = _DEALT_NET.search(clause.before)
+    behind = clause.span.end - clause.sentence.start
+    if found is None and _MORE_THAN.match(clause.sentence_text, behind):
+        found = _DEALT_MORE.search(clause.before)
+    return 0 if found is None else -1 if found["out"] else 1
 
 
 _IN_SURPLUS = regex(r"[\s-](?:[a-z]+\s){0,2}?surplus\b", re.IGNORECASE)

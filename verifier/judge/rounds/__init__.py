@@ -33,6 +33,7 @@ from verifier.judge.rounds.exchanges import (
 )
 from verifier.judge.rounds.figure_before import of_the_figures_before
 from verifier.judge.rounds.fitting_together import that_fit_together
+from verifier.judge.rounds.foreseen_of_it import of_what_was_foreseen
 from verifier.judge.rounds.foretold import of_earlier_forecasts
 from verifier.judge.rounds.gaps_beside import of_gaps_beside
 from verifier.judge.rounds.going_on import that_go_on
@@ -67,10 +68,12 @@ from verifier.judge.rounds.of_several import of_several_at_once
 from verifier.judge.rounds.of_the_named import of_the_named
 from verifier.judge.rounds.only_fits import of_their_only_fit
 from verifier.judge.rounds.opening import of_the_figures_to_come
+from verifier.judge.rounds.other_basis import on_the_other_basis
 from verifier.judge.rounds.other_money import in_the_money_of_their_series
 from verifier.judge.rounds.other_tellings import of_other_tellings
 from verifier.judge.rounds.over_steps import averaged_over_steps
 from verifier.judge.rounds.own_rank import of_the_figure_ranked
+from verifier.judge.rounds.pairs_of_prints import of_pairs_of_prints
 from verifier.judge.rounds.people_expect import that_people_expect
 from verifier.judge.rounds.per_step import by_the_step
 from verifier.judge.rounds.percent_for_points import of_points_told_in_percent
@@ -132,6 +135,7 @@ ROUNDS: tuple[Round, ...] = (
     of_nearer_marks,  # before a figure beside them is held against the same measure
     in_the_unit_before,  # whose units bear out others too
     of_the_nation,  # whose place the figure before them tells
+    on_the_other_basis,  # beside it, of accused ones
     as_borne_out,  # while all that is right is right by itself
     of_the_named,  # what a lifted doubt accused of another firm's figure
     averaged_over_steps,  # before their last step is held against anything
@@ -206,11 +210,13 @@ ROUNDS: tuple[Round, ...] = (
     of_the_time_told,  # beside them
     of_what_was_before,  # beside them
     of_both_prints_told,  # of which the later one is right by now
+    of_pairs_of_prints,  # beside it: of which neither need be
     of_unrevised_bases,  # says of what it left accused where the figure is from
     by_the_odds,  # what nothing above has found or accused; it keeps no accusation up
     of_their_own_figures,  # once all that can be is of a series
     from_the_pace_before,  # what goes with a figure that the round above has found
     that_people_expect,  # beside it: of series of expectations alone
+    of_what_was_foreseen,  # beside it: of series of forecasts
     of_likelier_times,  # what is open still, by a time that no single sign above settled
     of_windows_told,  # beside it
     of_a_step_within,  # beside them

@@ -5,7 +5,7 @@ That the later print is told right beside it says that the earlier one is no mis
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from verifier.diagnose.misprints import significant_digits
 from verifier.judge.closeness import is_the_printed
@@ -20,6 +20,7 @@ from verifier.lazy import regex
 from verifier.model.claim import Claim
 from verifier.model.clause import Context
 from verifier.model.outcome import Outcome
+from verifier.model.period import Period
 from verifier.model.verdict import Rating, Reason, Verdict
 
 _DIGITS = 2
@@ -71,18 +72,29 @@ def _of_an_earlier_print(
     for beside in right_near(claim, others, _BLOCKS):
         if beside.claim.printed == claim.printed or not _may_be_its_print(verdict, beside, sitting):
             continue
-        key, period = beside.series, beside.period
-        if key is None or period is None:
-            continue
-        history, told = sitting.catalogue.history(key), at_the_time(claim, period)
-        for day in earlier_days(history, period, judge.checker.day):
-            checker = judge.checker_on(day)
-            found, _ = checker.outcomes(told, checker.forms(key))
-            held = next((o for o in found if o.holds and is_the_printed(told, o)), None)
-            if held is not None and held.operation.name == (beside.operation or "level"):
-                note = f"as published on {day}"
-                return judge.composer.judged(claim, held, verdict.candidates, note=note)
+        key = beside.series or ""
+        for period, operation in _told_of(verdict, beside):
+            history, told = sitting.catalogue.history(key), at_the_time(claim, period)
+            for day in earlier_days(history, period, judge.checker.day):
+                checker = judge.checker_on(day)
+                found, _ = checker.outcomes(told, checker.forms(key))
+                held = next((o for o in found if o.holds and is_the_printed(told, o)), None)
+                if held is not None and held.operation.name == operation:
+                    note = f"as published on {day}"
+                    return judge.composer.judged(claim, held, verdict.candidates, note=note)
     return None
+
+
+def _told_of(verdict: Verdict, beside: Verdict) -> Iterator[tuple[Period, str]]:
+    """The times and operations that an earlier print may be of: those of the right figure beside
+    it, and the level from which that moved, where words tell of a new print: "9m up on the year
+    before. (The comparative had been restated, from 188m.)"."""
+    if beside.period is not None:
+        yield beside.period, beside.operation or "level"
+    base, told = beside.baseline, verdict.claim
+    moved = beside.operation != "level" and told.operation == "level"
+    if base is not None and moved and _RESTATED.search(_sentence(told)):
+        yield base, "level"
 
 
 def _may_be_its_print(verdict: Verdict, beside: Verdict, sitting: Sitting) -> bool:
@@ -112,6 +124,9 @@ def _sentence(claim: Claim) -> str:
     return claim.clause.sentence_text
 
 
+_RESTATED = regex(
+    r"\b(?:revis|restat|correct|amend|rebas)ed,?\s(?:[a-z]+\s){0,2}from\b", re.IGNORECASE
+)
 _REVISED = regex(
     r"\b(?:first|original|initial|revis|restat|correct|publish|previous|earlier|prior|trimm|nudg|"
     r"upgrad|downgrad|report|announc|estimat|thought|reckon|overhaul|rebas|benchmark|old\s)",

@@ -1,0 +1,144 @@
+"""Home of what had been foreseen of a figure told beside it: "£178m, well ahead of the £164m that
+the City had been led to expect", "It earned $4.20 a share; the Street had it down for $4.04".
+
+Whoever foresees says so in ever other words; that a series of forecasts of the same measure had the
+figure for the same time, where the words next to it name those who foresee, settles it.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from verifier.diagnose.misprints import significant_digits
+from verifier.judge.rounds.by_figure import drawn_on, that_may_be_told
+from verifier.judge.rounds.nearness import own_time, right_near
+from verifier.judge.rounds.retold import at_the_time
+from verifier.judge.rounds.sitting import Sitting
+from verifier.judge.stretch import stretch_of
+from verifier.lazy import regex
+from verifier.model.claim import Claim
+from verifier.model.clause import Context
+from verifier.model.outcome import Outcome
+from verifier.model.period import Period
+from verifier.model.series import Series
+from verifier.model.verdict import Caveat, Rating, Reason, Verdict
+
+_DIGITS, _BLOCKS, _NEAR = 2, 1, 4
+_WHO = (
+    r"(?:analysts?|economists?|strategists?|forecasters?|pollsters?|brokers?|pundits?|traders?|"
+    r"investors|markets?|(?:the\s)?(?:City|Street)\b|Wall\sStreet|consensus|watchdog|"
+    r"Office\sfor\sBudget\sResponsibility|OBR|polls?|surveys?|bureau|experts|number-crunchers|"
+    r"soothsayers|professionals|seers|tipsters|company-compiled|pencill?ed|expect\w*|forecasts?|"
+    r"projections?|projected|predict\w*|guess(?:es|ed)?|profile|hoped|hopes|looked|looking|bets?)"
+)
+_BEFORE_IT = regex(
+    rf"\b{_WHO}(?:[’']s?)?,?\s(?:[\w’'-]+,?\s){{0,6}}?(?:was|were|had|at|of|for|as|been|to|saw|than|by|put)"
+    r"\s(?:[a-z]+\s){0,3}?[$£€¥₹]?$",
+    re.IGNORECASE,
+)
+"""Up to a figure: "the Street had it down for", "the pollsters' guess of"."""
+_BEHIND_IT = regex(
+    rf"^\s(?:[a-z-]+\s){{0,3}}?(?:(?:that|which|as)\s)?(?:had\sbeen\s)?(?:(?:the|its|their|most|of|by|in|"
+    rf"a|an|some)\s){{0,3}}(?:[\w’'-]+\s){{0,3}}?{_WHO}\b",
+    re.IGNORECASE,
+)
+"""Behind a figure: "the £164m that the City had been led to expect", "the €249m of the analysts'
+consensus"."""
+_BEATEN = regex(
+    r"\b(?:beat|beats|beating|beaten|topp\w+|tops|miss\w*|exceed\w*|surpass\w*|outstripp\w*|defy\w*|"
+    r"defied|undershot|overshot|confound\w*)\s(?:[\w’'-]+\s){0,6}$",
+    re.IGNORECASE,
+)
+
+
+_OPEN = frozenset((Context.FORECAST, Context.QUOTE))
+
+
+def of_what_was_foreseen(sitting: Sitting) -> list[Verdict]:
+    """Open figures next to words that name those who foresee, right where the one series of
+    forecasts of what the right figures near them are of had them for the same time."""
+    found = list(sitting.verdicts)
+    packs = drawn_on(sitting)
+    for place, verdict in enumerate(found):
+        if packs and _may_be_foreseen(verdict):
+            found[place] = _as_foreseen(verdict, packs, found, sitting)
+    return found
+
+
+def _may_be_foreseen(verdict: Verdict) -> bool:
+    claim, quantity = verdict.claim, verdict.claim.quantity
+    open_yet = verdict.rating is Rating.UNVERIFIED and verdict.reason is not Reason.NOT_A_FACT
+    if not open_yet or quantity is None or claim.assertion != "value" or quantity.unit == "ratio":
+        return False
+    if claim.clause.link == "by" or not _OPEN.issuperset(claim.clause.context):
+        return False
+    before, behind = stretch_of(claim)
+    ahead = _BEFORE_IT.search(before) is not None and _BEATEN.search(before) is None
+    if ahead or _BEHIND_IT.match(behind) is not None:
+        return True
+    telling = significant_digits(quantity) >= _DIGITS
+    return telling and Context.FORECAST in claim.clause.context
+
+
+def _as_foreseen(
+    verdict: Verdict, packs: frozenset[str], others: Sequence[Verdict], sitting: Sitting
+) -> Verdict:
+    claim = verdict.claim
+    near = right_near(claim, (v for v in others if v is not verdict), _BLOCKS)[:_NEAR]
+    measures = [sitting.series[k] for k in _keys(verdict, near) if k in sitting.series]
+    pool = [
+        one
+        for one in that_may_be_told(_as_level(claim), packs, sitting.catalogue)
+        if one.status == "forecast"
+    ]
+    few = claim.quantity is None or significant_digits(claim.quantity) < _DIGITS
+    found: dict[str, Outcome] = {}
+    for one in pool:
+        if not any(_is_forecast_of(one, measure) for measure in measures):
+            continue
+        if few and one.key != verdict.series:
+            continue
+        for period in _times(claim, near, one):
+            held = sitting.held_closely(_as_level(at_the_time(claim, period)), one.key)
+            if held is not None and held.frame.period == period:
+                found.setdefault(one.key, held)
+    if len(found) != 1:
+        return verdict
+    told, held = replace(verdict, claim=_as_level(claim)), next(iter(found.values()))
+    return sitting.judge.composer.held(told, held, Caveat.MEASURE_ASSUMED)
+
+
+def _keys(verdict: Verdict, near: Sequence[Verdict]) -> Iterator[str]:
+    yield from (v.series for v in near if v.series is not None)
+    if verdict.series is not None:
+        yield verdict.series
+    yield from (one.series for one in verdict.candidates[:1])
+
+
+def _is_forecast_of(one: Series, measure: Series) -> bool:
+    """Whether a series foretells a measure: the same is measured of the same place and holder, by
+    whatever slot a pack tells the forecast."""
+    if one.key == measure.key:
+        return True
+    same = (one.indicator, one.ref_area) == (measure.indicator, measure.ref_area)
+    return same and _named_first(one) == _named_first(measure)
+
+
+def _named_first(one: Series) -> str:
+    return one.title.split()[0].rstrip(",:").lower()
+
+
+def _times(claim: Claim, near: Sequence[Verdict], one: Series) -> Iterator[Period]:
+    """The times that may be meant: its own, else those of the figures near it, and the step of the
+    forecasts that ends with each."""
+    own = own_time(claim)
+    told = [p for p in ([own] if own is not None else [v.period for v in near]) if p is not None]
+    steps = (Period.of(one.frequency, p.end) for p in told)
+    yield from dict.fromkeys((*told, *steps))
+
+
+def _as_level(claim: Claim) -> Claim:
+    clause = replace(claim.clause, baseline=None, change=None, context=(Context.FORECAST,))
+    return replace(
+        claim, clause=clause, operation="level", direction=None, basis=None, basis_stated=False
+    )
