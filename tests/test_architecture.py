@@ -14,7 +14,7 @@ PACKAGE = PROJECT / "verifier"
 FLOORS: tuple[tuple[str, ...], ...] = (
     (*"errors registry settings lazy version visible fail_on markdown_style nearest".split(),),
     ("model",),
-    ("language", "reference"),
+    ("language", "reference", "peers"),
     (*"past decisions first_moves longest_runs run_sorts ranked extreme_ends told_of".split(),),
     ("bases_of_runs", "runs_of_none", "ranks_of_moves", "operations", "assertions"),
     ("rules",),
@@ -36,7 +36,7 @@ FLOORS: tuple[tuple[str, ...], ...] = (
 """The floors from the ground up (DESIGN, section 3); a name covers a module or a package."""
 
 APART: tuple[tuple[str, ...], ...] = (
-    ("language", "reference"),
+    ("language", "reference", "peers"),
     ("operations", "assertions"),
     ("extract", "match", "check", "consistency"),
     ("readers", "writers"),
