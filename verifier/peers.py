@@ -14,7 +14,8 @@ _WHOLE = regex(r"^(?:all|total|overall|both|every|any|combined)\b")
 """What opens the part of a title that is the whole of others: "all specialties"."""
 _BOUND = regex(
     r"\b(?:longer|shorter|more|less|fewer|over|under|above|below|older|younger|aged|within|waiting|"
-    r"at least|at most|up to|\d[\d,.]*\s(?:to|and|or|years?|months?|weeks?|days?|hours?|minutes?))\b"
+    r"at least|at most|up to|"
+    r"\d[\d,.]*\s(?:to|and|or|years?|months?|weeks?|days?|hours?|minutes?))\b"
 )
 """What sorts by a measure of its own: "waiting longer than 6 months", "aged under 25"."""
 _WHO = regex(
