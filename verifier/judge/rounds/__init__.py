@@ -32,6 +32,7 @@ from verifier.judge.rounds.exchanges import (
     with_turned_ends,
 )
 from verifier.judge.rounds.figure_before import of_the_figures_before
+from verifier.judge.rounds.first_passed import of_marks_first_passed
 from verifier.judge.rounds.fitting_together import that_fit_together
 from verifier.judge.rounds.foretold import of_earlier_forecasts
 from verifier.judge.rounds.gaps_beside import of_gaps_beside
@@ -211,6 +212,7 @@ ROUNDS: tuple[Round, ...] = (
     with_wrong_bases,  # beside it: of changes
     with_misprints,  # beside it: of the series near a figure
     of_rows_near_them,  # beside it: of records and runs
+    of_marks_first_passed,  # beside them
     of_levels_near_them,  # beside them: of two series near it, or of two times
     of_ranks_beside,  # beside them: of levels that are right by now
     of_several_at_once,  # of what any round above took for the figure of one of them
