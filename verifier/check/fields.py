@@ -29,7 +29,7 @@ def field_of(series: Series, siblings: Iterable[Series]) -> list[Series]:
     fields: dict[int, list[Series]] = {}
     for one in siblings:
         slot = _differing(series, one)
-        if slot is not None and _alike(series, one) and _is_of_one_kind(series, one, slot):
+        if slot is not None and are_alike(series, one) and _is_of_one_kind(series, one, slot):
             fields.setdefault(slot, []).append(one)
     if not fields:
         return []
@@ -220,7 +220,7 @@ def _names_of(one: Series) -> set[str]:
     return {word for code in codes for word in stems_of(name_of(code, codelists()))}
 
 
-def _alike(first: Series, second: Series) -> bool:
+def are_alike(first: Series, second: Series) -> bool:
     """Whether two series hold figures of the same form, so that they can be set side by side."""
     return (
         first.goes_with(second)
