@@ -108,6 +108,7 @@ from verifier.judge.rounds.unit_before import in_the_unit_before
 from verifier.judge.rounds.unrevised_bases import of_unrevised_bases
 from verifier.judge.rounds.what_is_left import without_what_is_left
 from verifier.judge.rounds.windows_told import of_windows_told
+from verifier.judge.rounds.with_their_records import with_their_records
 from verifier.judge.rounds.wrong_bases import with_wrong_bases
 from verifier.model.verdict import Verdict
 
@@ -211,6 +212,7 @@ ROUNDS: tuple[Round, ...] = (
     of_another_scale,  # what no series has had as it stands
     with_wrong_bases,  # beside it: of changes
     with_misprints,  # beside it: of the series near a figure
+    with_their_records,  # before a record of theirs is held against anything else
     of_rows_near_them,  # beside it: of records and runs
     of_marks_first_passed,  # beside them
     of_levels_near_them,  # beside them: of two series near it, or of two times
