@@ -43,10 +43,10 @@ def starts_after(track: Track, scope: Period | None) -> Period | None:
     `scope`; in a track of one month of each year the first such month."""
     if scope is None or not track:
         return None
-    first, second = (*sorted(track, key=lambda p: p.start)[:2], None)[:2]
+    first, *others = sorted(track, key=lambda p: p.start)
     if scope.end >= first.start - _ALLOWED:
         return None
-    yearly = second is not None and first.years_later(1) == second
+    yearly = bool(others) and first.years_later(1) == others[0]
     before = first.years_later(-1) if yearly else first.previous()
     return None if before.start <= scope.end else first
 
