@@ -128,3 +128,11 @@ def test_a_mark_may_be_somebodys(run: str, right: bool) -> None:
         "unemployment stayed below the central bank of Austria's ceiling of 5%."
     )
     assert (_rating(text, run, austria()) == "supported") is right
+
+
+def test_what_is_told_behind_a_run_is_no_mark_of_it() -> None:
+    text = (
+        "Austria's exports were 12.8 billion euros in November, the sixth month running in which "
+        "they have slipped; among them cheese was just under 260 million euros."
+    )
+    assert _rating(text, "sixth", austria()) == "supported"

@@ -60,10 +60,10 @@ def is_told_in_percent(clause: Clause) -> bool:
 def mark_of(clause: Clause) -> float | None:
     """The mark on one side of which a run lay, told behind it or right before it."""
     text, end = clause.sentence_text, clause.span.end - clause.sentence.start
-    far = _IN_WHICH.match(text, end) or _LED.search(
-        text[: clause.span.start - clause.sentence.start]
-    )
-    near = end + (_FAR if far else _NEAR)
+    led = _LED.search(text[: clause.span.start - clause.sentence.start])
+    said = _IN_WHICH.match(text, end)  # with its mark, before anything else is told
+    near = end + (_FAR if led else _NEAR)
+    near = _JOINT.search(f"{text}; ", end).start() if said else near
     before, behind = _level_before(clause), _level_behind(text, end, near)
     start = before.start("mark") if before else behind.end() if behind else None
     if start is not None:
@@ -78,6 +78,7 @@ def mark_of(clause: Clause) -> float | None:
 _PLAIN = regex(r"(?P<mark>\d+(?:\.\d+)?)(?![\d,])")
 _NEAR, _FAR = 80, 160
 _IN_WHICH = regex(r"\s[\w\s-]{3,40}?\s(?:in\swhich|that|when|where)\s")
+"""What opens the clause that tells what a run is one of."""
 _LED = regex(r"(?:^|[,;:–—]\s)For\s(?:(?:the|a|an)\s(?:(?:past|last)\s)?)?$", re.IGNORECASE)
 """A run that opens its sentence, whose mark stands behind all that it is told of."""
 
