@@ -63,7 +63,9 @@ def mark_of(clause: Clause) -> float | None:
     led = _LED.search(text[: clause.span.start - clause.sentence.start])
     said = _IN_WHICH.match(text, end)  # with its mark, before anything else is told
     near = end + (_FAR if led else _NEAR)
-    near = _JOINT.search(f"{text}; ", end).start() if said else near
+    if said is not None:
+        joint = _JOINT.search(text, end)
+        near = joint.start() if joint else len(text)
     before, behind = _level_before(clause), _level_behind(text, end, near)
     start = before.start("mark") if before else behind.end() if behind else None
     if start is not None:
