@@ -14,7 +14,8 @@ PACKAGE = PROJECT / "verifier"
 FLOORS: tuple[tuple[str, ...], ...] = (
     (*"errors registry settings lazy version visible fail_on markdown_style nearest".split(),),
     ("model",),
-    ("language", "reference"),
+    ("language", "reference", "peers"),
+    ("counted_from",),
     (*"past decisions first_moves longest_runs run_sorts ranked extreme_ends told_of".split(),),
     ("bases_of_runs", "runs_of_none", "ranks_of_moves", "operations", "assertions"),
     ("rules",),
@@ -23,10 +24,9 @@ FLOORS: tuple[tuple[str, ...], ...] = (
     ("judge", "sources"),
     ("straight_line",),
     (
-        *("config", "explain", "rule_entries", "report_json", "doc_links"),
-        *("severity", "told", "excerpt", "fingerprint", "remark", "address"),
-        *("annotate", "markdown", "claim_rows", "gate", "word_anchors", "word_package"),
-        *("chart", "series_sheet", "series_view", "found_view", "galley", "own_markup"),
+        *"config explain rule_entries report_json doc_links severity told excerpt".split(),
+        *"fingerprint remark address annotate markdown claim_rows gate word_anchors".split(),
+        *"word_package chart series_sheet series_view found_view galley own_markup".split(),
         *("dateline", "decode", "layout", "pages", "reader", "readers", "writer", "writers"),
     ),
     (*"api evaluate backdrop run archive desk draft lsp matched match_view schema".split(),),

@@ -121,3 +121,20 @@ def test_a_rank_off_by_two_stays_open(sentence: str, rank: str) -> None:
 )
 def test_a_rank_is_not_of_the_figure_of_another(sentence: str, rank: str) -> None:
     assert verdict_on(sentence, rank).rating is Rating.UNVERIFIED
+
+
+@pytest.mark.parametrize(
+    ("sentence", "right"),
+    [
+        ("Slovenia was the strongest of all towns and places, with order books up 5.5% on the "
+         "month.", True),
+        ("Bulgaria was the strongest of all towns and places, with mood up 4.0% on the month.",
+         False),
+    ],
+)  # fmt: skip
+def test_the_strongest_with_a_move_beside_it_is_first_by_that_move(
+    sentence: str, right: bool
+) -> None:
+    told = verdicts_of(LEAD + sentence, bakers(), "2025-11-12")
+    rank = next(v for quote, v in told.items() if quote.startswith("strongest"))
+    assert (rank.rating is Rating.SUPPORTED) is right, rank.explanation

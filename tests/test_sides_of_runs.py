@@ -1,79 +1,138 @@
-"""Runs on one side of the middle of a measure, or of a mark told at length."""
+"""Runs on one side of something: of nothing, of a mark, of what it was a year before."""
 
 from functools import cache
 
 import pytest
-from small_catalogue import catalogue_told, verdicts_of
+from small_catalogue import austria, catalogue_of, verdicts_of
 
 from verifier.reference.catalogue import Catalogue
 
-SERIES = """\
-series,title,indicator,ref_area,breakdown,unit,multiplier,frequency,nature,transformation,basis,headline
-pmi,"Purchasing managers' index, manufacturing, Italy",pmi,ITA,manufacturing,index,0,M,index,none,\
-period_on_period,yes
-x,"Exports, first 20 days of the month, Austria",exports,AUT,first 20 days,EUR,6,M,flow,none,\
-year_on_year,yes
-ca,"Current account balance, Latvia",current_account,LVA,,EUR,6,M,flow,none,year_on_year,yes
-ppi,"Producer prices, Estonia, change on the year",ppi,EST,,percent,0,M,rate,year_on_year,\
-year_on_year,yes
-"""
-MONTHS = [f"{year}-{month:02d}" for year in (2024, 2025) for month in range(1, 11)]
-FIGURES = {
-    "pmi": (*(51,) * 14, 50.9, 50.2, 49.7, 48.9, 49.2, 49.5),
-    "x": (*(100, 101, 103, 102, 104, 109, 110, 111, 112, 113),
-          *(110, 108, 99, 103, 109, 107, 105, 115, 113, 114)),
-    "ca": (*(-20, -30) * 8, -5, 9, 14, 12),
-    "ppi": (*(1.5,) * 13, 1.0, 0.2, -0.4, -1.2, -1.9, -1.6, -1.1),
-}  # fmt: skip
+_BALANCE = (-20, 15, 12, 9, 31, 22, 18, 25, 11, 14, 16, 12)
+_PROFIT = (3, 4, 2, 1, 5, -5, 2, 3, -2, -4, -3, -1.5)
+_SHOPS = (40, 41, 41, 42, 42, 43, 43, 44, 44, 43, 42, 41)
 
 
 @cache
-def sides() -> Catalogue:
-    """Measures that had lain on one side of their middle for three to five months in October."""
-    return catalogue_told(SERIES, MONTHS, FIGURES)
+def books() -> Catalogue:
+    """The trade balance of Chile by month; profits and shops of a firm by quarter."""
+    series = (
+        "series,title,indicator,ref_area,unit,multiplier,frequency,nature,basis,headline\n"
+        'bal,"Trade balance, Chile",trade_balance,CHL,USD,6,M,flow,year_on_year,yes\n'
+        'op,"Harrow plc, operating profit",operating_profit,,GBP,6,Q,flow,year_on_year,yes\n'
+        'st,"Harrow plc, stores at the end of the quarter",stores,,store,0,Q,stock,'
+        "period_on_period,no\n"
+    )
+    rows = ["series,period,value"]
+    rows += [f"bal,2025-{m:02d},{v}" for m, v in enumerate(_BALANCE, 1)]
+    for key, values in (("op", _PROFIT), ("st", _SHOPS)):
+        rows += [f"{key},{2023 + n // 4}-Q{n % 4 + 1},{v}" for n, v in enumerate(values)]
+    return catalogue_of(series, "\n".join(rows) + "\n")
+
+
+def _rating(text: str, run: str, pack: Catalogue) -> str:
+    told = verdicts_of(text, pack, "2026-02-10")
+    assert told[run].claim.assertion == "streak"
+    return told[run].rating.value
+
+
+_CHILE = "Chile's trade surplus was $12 million in December"
 
 
 @pytest.mark.parametrize(
-    ("text", "right"),
+    "words",
     [
-        ("Italy's manufacturing PMI edged up to 49.5 in October from 49.2 but stayed in negative "
-         "territory for a {} month running.", "fourth"),
-        ("Italy's manufacturing PMI rose to 49.5 in October but remained in contraction for the {} "
-         "straight month.", "fourth"),
-        ("Italy's manufacturing PMI was 49.5 in October, the {} month in contraction territory.",
-         "fourth"),
-        ("Italy's manufacturing PMI was 49.5 in October, below the 50 mark that separates growth "
-         "from contraction for a {} straight month.", "fourth"),
-        ("Latvia's current account was in surplus by 12 million euros in October, the {} month in "
-         "a row in the black.", "third"),
-        ("Estonia's producer prices fell 1.1% on the year in October, a {} month in negative "
-         "territory.", "fifth"),
-        ("Estonia's annual rate of change of producer prices rose to -1.1% in October but was in "
-         "negative territory for a {} month in a row.", "fifth"),
+        ". Chile has now sold more than it bought for {} months in a row.",
+        ". It has run a surplus for {} months in a row.",
+        ". The country's trade balance has been in surplus for {} consecutive months.",
+        ", extending its run of surpluses to {} months.",
     ],
-)  # fmt: skip
-def test_a_run_lies_on_its_side_whichever_way_it_moved(text: str, right: str) -> None:
-    assert _run(text, right) == "supported"
-    wrong = "sixth" if right != "fifth" else "seventh"
-    assert _run(text, wrong) != "supported"
+)
+def test_a_balance_keeps_to_its_side_for_so_many_months(words: str) -> None:
+    assert _rating(_CHILE + words.format(11), "11", books()) == "supported"
+    assert _rating(_CHILE + words.format(8), "8", books()) != "supported"
 
 
 @pytest.mark.parametrize(
-    ("text", "count", "rating"),
+    "words",
     [
-        ("In October it was the {} consecutive month in which Austria's exports over the first 20 "
-         "days have risen on the year.", "third", "supported"),
-        ("In October it was the {} consecutive month in which Austria's exports over the first 20 "
-         "days have risen on the year.", "fifth", "mismatch"),
-        ("Italy's manufacturing PMI rose for a {} month running in October, to 49.5.", "second",
-         "supported"),
-        ("Italy's manufacturing PMI rose for a {} month running in October, to 49.5.", "fourth",
-         "mismatch"),
+        ", the {} month in a row in which exports exceeded imports.",
+        ", its {} consecutive monthly surplus.",
+        ", the {} straight month of surpluses.",
     ],
-)  # fmt: skip
-def test_a_run_of_moves_has_no_side(text: str, count: str, rating: str) -> None:
-    assert _run(text, count) == rating
+)
+def test_so_many_surpluses_are_no_rises_of_one(words: str) -> None:
+    assert _rating(_CHILE + words.format("11th"), "11th", books()) == "supported"
+    assert _rating(_CHILE + words.format("second"), "second", books()) != "supported"
 
 
-def _run(text: str, count: str) -> str:
-    return verdicts_of(text.format(count), sides(), "2025-11-20")[count].rating.value
+def test_a_surplus_may_still_shrink() -> None:
+    text = "Chile's trade surplus shrank to $11 million in September, its first fall since July."
+    told = verdicts_of(text, books(), "2026-02-10")
+    assert "streak" not in {v.claim.assertion for v in told.values()}
+
+
+_LOSS = "Harrow made an operating loss of £1.5 million in the fourth quarter of 2025, "
+
+
+@pytest.mark.parametrize(
+    ("words", "run", "rating"),
+    [
+        ("its fourth straight quarterly loss.", "fourth", "supported"),
+        ("its fourth loss in a row.", "fourth", "supported"),
+        ("the fourth quarter running in the red.", "fourth", "supported"),
+        ("its fifth consecutive quarterly loss.", "fifth", "mismatch"),
+        ("the third quarter running in the red.", "third", "mismatch"),
+    ],
+)
+def test_losses_in_a_row_are_no_falls(words: str, run: str, rating: str) -> None:
+    assert _rating(_LOSS + words, run, books()) == rating
+
+
+@pytest.mark.parametrize(("run", "right"), [("third", True), ("fourth", False)])
+def test_more_shut_than_opened_is_a_fall_of_what_is_left(run: str, right: bool) -> None:
+    text = (
+        f"Harrow closed more stores than it opened for a {run} quarter on the trot in the final "
+        "quarter of 2025, leaving it with 41."
+    )
+    assert (_rating(text, run, books()) == "supported") is right
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "For {} months they have been beneath those of the year before.",
+        "For {} months now they have been below their level of a year earlier.",
+        "They have now lagged the previous year's for {} months in a row.",
+        "They have undershot their year-ago level for {} months on the trot.",
+        "Skis sold better, but for {} months exports have been below those of the year before.",
+    ],
+)
+def test_a_run_below_the_year_before_is_one_on_the_year(words: str) -> None:
+    lead = "Austria's exports were 12.8 billion euros in November. "
+    assert _rating(lead + words.format("four"), "four", austria()) == "supported"
+    assert _rating(lead + words.format("six"), "six", austria()) != "supported"
+
+
+def test_a_run_above_the_year_before() -> None:
+    text = (
+        "Austria's exports were 16.0 billion euros in July. They have beaten the year before for "
+        "five months on the trot."
+    )
+    assert _rating(text, "five", austria()) == "supported"
+
+
+@pytest.mark.parametrize(("run", "right"), [("sixth", True), ("fourth", False)])
+def test_a_mark_may_be_somebodys(run: str, right: bool) -> None:
+    text = (
+        f"Austria's jobless rate was 4.9% in August. It was the {run} month in a row in which "
+        "unemployment stayed below the central bank of Austria's ceiling of 5%."
+    )
+    assert (_rating(text, run, austria()) == "supported") is right
+
+
+def test_what_is_told_behind_a_run_is_no_mark_of_it() -> None:
+    text = (
+        "Austria's exports were 12.8 billion euros in November, the sixth month running in which "
+        "they have slipped; among them cheese was just under 260 million euros."
+    )
+    assert _rating(text, "sixth", austria()) == "supported"

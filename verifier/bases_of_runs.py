@@ -4,6 +4,7 @@ steps that it is counted in."""
 import re
 from dataclasses import replace
 
+from verifier.language.run_marks import is_set_against_a_year_before
 from verifier.lazy import regex
 from verifier.model.mention import Basis
 from verifier.model.period import Frequency, Period
@@ -21,6 +22,8 @@ def bases_of(case: Case, counted: str) -> list[Basis]:
         return [Basis.PERIOD]
     if grows_by_its_steps(case):
         return [Basis.PERIOD]
+    if is_set_against_a_year_before(case.claim.clause):
+        return [Basis.YEAR]
     if case.claim.basis_stated and case.frame.basis is not None:
         steps = _STEPWISE.search(counted) is not None
         yearly = steps and case.forms.series.basis is Basis.YEAR

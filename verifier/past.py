@@ -3,16 +3,12 @@
 import re
 from datetime import timedelta
 
+from verifier.counted_from import is_counted_from_the_first
 from verifier.language.superlatives import (
-    present_span,
     present_year,
     running_span,
-    superlatives,
-    window_start,
 )
 from verifier.language.time_left_out import times_left_out
-from verifier.language.time_settling import settle
-from verifier.language.time_since import opens_the_records
 from verifier.language.year_parts import (
     FOR_THE_STEP,
     OF_ANY_TIME,
@@ -22,12 +18,11 @@ from verifier.language.year_parts import (
     SUBJECT_PART,
 )
 from verifier.lazy import regex
-from verifier.model.clause import Clause, TimeRef
+from verifier.model.clause import Clause
 from verifier.model.known import Value
-from verifier.model.mention import TimeKind, TimeMention
+from verifier.model.mention import TimeKind
 from verifier.model.period import Frequency, Period
 from verifier.model.rule import Case
-from verifier.model.span import Span
 
 Track = dict[Period, Value]
 _SINCE = regex(r"\bsince\b|\blast (?:seen|reached|recorded)\b", re.IGNORECASE)
@@ -35,99 +30,25 @@ _ALLOWED = timedelta(days=31)
 _TAIL = 60
 
 
-def scope_of(case: Case) -> Period | None:
-    """The date that "since" names, or where the open span of "in three years" begins; None where
-    the whole past is meant."""
-    clause = case.claim.clause
-    mention = _since(clause)
-    if mention is not None and _is_one_step(mention, case):
-        mention = None  # "the record for one month"
-    if mention is None:
-        told = (t for t in clause.times if t.window and not _is_one_step(t, case))
-        inside = [t for t in told if clause.span.contains(t.span) or _is_right_behind(t, clause)]
-        if inside:  # "the highest of the past decade", which ends now
-            last = max([case.frame.period, *case.track()], key=lambda p: p.end)
-            return window_start(inside[-1], last, clause.sentence_text)
-        words = clause.sentence_text[clause.span.start - clause.sentence.start :]
-        return present_span(words, case.frame.period)
-    if mention.anaphor is not None:  # "the slowest since the same quarter of 2024"
-        begun = settle(mention, TimeRef(case.frame.period))
-        if begun is not None and begun.period is not None:
-            return begun.period
-    if mention.period is not None:
-        return mention.period
-    return window_start(mention, case.frame.period, clause.sentence_text)
-
-
-def _is_right_behind(time: TimeMention, clause: Clause) -> bool:
-    """Whether a span of time follows the words of an extreme: "higher than at any time in the past
-    nine months"."""
-    return 0 <= time.span.start - clause.span.end <= 1
-
-
-def _is_one_step(time: TimeMention, case: Case) -> bool:
-    """Whether a span of time is as long as what an extreme is one of, so that nothing lies in it
-    that could be compared."""
-    return time.window == 1 and time.frequency is case.frame.period.frequency
-
-
-def _since(clause: Clause) -> TimeMention | None:
-    """The date from which an extreme is counted; None where its words name none."""
-    since = [
-        t
-        for t in clause.times
-        if t.kind is TimeKind.SINCE
-        if t.span.end >= clause.span.start or _opens_with_a_first(clause, t.span)
-        if not _is_of_another_extreme(clause, t.span)
-    ]
-    return min(since, key=lambda t: t.span.gap(clause.span), default=None)
-
-
-def _opens_with_a_first(clause: Clause, since: Span) -> bool:
-    """Whether a date before a mark is the one that it was last passed: "For the first time since
-    May, it was above 5%"."""
-    lead = clause.sentence_text[: max(0, since.start - clause.sentence.start)]
-    return clause.figure is not None and _FOR_THE_FIRST.search(lead) is not None
-
-
-_FOR_THE_FIRST = regex(
-    r"\b(?:[Ff]or the first time|the first (?:time|month|quarter|week|year|day))\s$"
-)
-
-
-def is_counted_from_the_first(clause: Clause) -> bool:
-    """Whether the date of "since" is that of the first figure, not one that was as extreme: "the
-    wettest since records began in 1990", of which 1990 is one."""
-    mention = _since(clause)
-    if mention is None:
-        return False
-    start = clause.sentence.start
-    return opens_the_records(
-        clause.sentence_text[mention.span.start - start : mention.span.end - start]
-    )
-
-
-def _is_of_another_extreme(clause: Clause, since: Span) -> bool:
-    """Whether words for a record of all times are followed by another extreme, to which "since"
-    belongs: "a record low of 49.5, the lowest since December 2022"."""
-    start = clause.sentence.start
-    cue = clause.sentence_text[clause.span.start - start : clause.span.end - start]
-    between = clause.sentence_text[clause.span.end - start : max(0, since.start - start)]
-    return _OF_ALL_TIMES.search(cue) is not None and _EXTREME.search(between) is not None
-
-
-_OF_ALL_TIMES = regex(r"\b(?:records?|all-time|ever|lifetime)\b", re.IGNORECASE)
-_EXTREME = regex(
-    rf",\s(?:(?:and|its|the|their)\s)*(?:{superlatives('high')}|{superlatives('low')})\b",
-    re.IGNORECASE,
-)
+def begins_late(case: Case, track: Track, scope: Period | None) -> Period | None:
+    """The first period on record, or the first of the season where only that is compared, where it
+    comes later than the first one behind the date in `scope`."""
+    late = starts_after(track, scope)
+    seasonal = late is not None and is_seasonal(case)
+    return starts_after(of_its_season(case, track), scope) if seasonal else late
 
 
 def starts_after(track: Track, scope: Period | None) -> Period | None:
-    """The first period on record, where it comes later than the date in `scope`."""
-    if scope is None or not track or scope.end >= min(p.start for p in track) - _ALLOWED:
+    """The first period on record, where it comes later than the first one behind the date in
+    `scope`; in a track of one month of each year the first such month."""
+    if scope is None or not track:
         return None
-    return min(track, key=lambda p: p.start)
+    first, *others = sorted(track, key=lambda p: p.start)
+    if scope.end >= first.start - _ALLOWED:
+        return None
+    yearly = bool(others) and first.years_later(1) == others[0]
+    before = first.years_later(-1) if yearly else first.previous()
+    return None if before.start <= scope.end else first
 
 
 def earlier(case: Case, track: Track, scope: Period | None) -> Track:

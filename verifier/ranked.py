@@ -12,6 +12,7 @@ from verifier.model.counts import count_of
 from verifier.model.forms import Forms
 from verifier.model.rule import Case
 from verifier.model.series import Series
+from verifier.peers import are_named_parts, is_a_rest, is_of_another_sort, peers_of
 
 _SINGLE = regex(
     r"\b(?:single|individual)\s(?:[\w-]+\s)?(?:countr|nation|partner|market|customer|supplier|"
@@ -33,17 +34,20 @@ def fields_of(case: Case) -> list[tuple[Forms, ...]]:
     """The fields that a place may be taken in: of those titled alike, where there are any, all,
     those alone whose titles differ in one part, and only the single countries, for copy may count
     a bloc among its members or not."""
-    rivals = rivals_of(case)
     own = case.forms.series
-    alike = (
-        tuple(f for f in rivals if titled_alike(own, f.series) or explained_apart(own, f.series))
-        or rivals
-    )
+    rivals = tuple(f for f in rivals_of(case) if not is_of_another_sort(own, f.series))
+    size, rests = _told_size(case.claim.clause), [f for f in rivals if is_a_rest(f.series)]
+    if size != len(rivals) + 1:  # "fourth of the six kinds" may count what is left over
+        rivals = tuple(f for f in rivals if f not in rests)
+    alike = tuple(f for f in rivals if _are_members(own, f.series)) or rivals
     if case.claim.quantity is None:  # the text names no field
         alike = tuple(f for f in alike if side_by_side(own, f.series))
     blocs = [f.series for f in alike if is_a_bloc(f.series)]
     near = tuple(f for f in alike if titles_apart(own, f.series) == 1)
     fields = [near, alike] if _FEWEST <= len(near) < len(alike) else [alike]
+    peers = _peers_of(own, alike)
+    if _FEWEST <= len(peers) < len(alike):
+        fields.insert(0, peers)
     states = _states_of(case, alike)
     if _FEWEST <= len(states) < len(alike):
         fields.append(states)
@@ -95,15 +99,32 @@ def field_lacking(clause: Clause, held: int) -> str | None:
     countries"; None else."""
     if held < _FEWEST:
         return "no other series to rank it among"
-    behind = clause.sentence_text[clause.span.end - clause.sentence.start :]
-    found = _FIELD.match(behind)
-    size = count_of(found["size"]) if found else None
+    size = _told_size(clause)
     if size is None or size <= held:
         return None
     return f"the packs hold {held} of the {size} that it is ranked among"
 
 
+def _told_size(clause: Clause) -> int | None:
+    """Of how many the words behind a place tell; None where they do not."""
+    behind = clause.sentence_text[clause.span.end - clause.sentence.start :]
+    found = _FIELD.match(behind)
+    return count_of(found["size"]) if found else None
+
+
 _FEWEST = 2
+
+
+def _are_members(own: Series, other: Series) -> bool:
+    """Whether two titles may be of members of one field."""
+    alike = titled_alike(own, other) or explained_apart(own, other)
+    return alike or is_a_rest(other) or are_named_parts(own, other)
+
+
+def _peers_of(own: Series, field: Sequence[Forms]) -> tuple[Forms, ...]:
+    """The members of a field that are of one kind with what is ranked."""
+    peers = {one.key for one in peers_of(own, [f.series for f in field])}
+    return tuple(f for f in field if f.series.key in peers)
 
 
 def side_by_side(own: Series, other: Series) -> bool:
@@ -113,7 +134,7 @@ def side_by_side(own: Series, other: Series) -> bool:
             a in (None, "WLD") or b in (None, "WLD") or _is_a_region(a) != _is_a_region(b)
         ):
             return False
-    return titled_alike(own, other) or explained_apart(own, other)
+    return _are_members(own, other)
 
 
 def _is_a_region(code: str) -> bool:

@@ -4,8 +4,9 @@ import re
 from collections.abc import Callable
 
 from verifier.language.run_lengths import counts_those_before
-from verifier.language.run_marks import is_told_in_percent, kept_level, side_named
+from verifier.language.run_marks import is_told_in_percent, kept_level, side_named, side_of_then
 from verifier.language.run_sides import side_of_even
+from verifier.language.two_deeds import way_of_both
 from verifier.language.unmoved import Unmoved, unmoved
 from verifier.language.valence import way_for
 from verifier.lazy import regex
@@ -14,10 +15,10 @@ from verifier.model.arithmetic import growth
 from verifier.model.clause import Clause
 from verifier.model.known import Value
 from verifier.model.mention import Basis, Direction
-from verifier.model.net_flows import side_of_run
 from verifier.model.period import PER_YEAR, Frequency, Period
 from verifier.model.rule import Case
 from verifier.model.series import Nature, Transformation
+from verifier.model.sides_of_runs import side_of_run
 
 _A_RATE = regex(
     r"(?<!est )(?<!est annual )\b(?:inflation|rate)\b|"
@@ -171,7 +172,9 @@ def goes_down(case: Case) -> bool:
     clause = case.claim.clause
     if flow := side_of_run(clause, case.forms.series):
         return flow < 0
-    side = side_of_even(clause, case.forms.series) or side_named(clause)
+    side = side_of_even(clause, case.forms.series) or side_named(clause) or side_of_then(clause)
+    if side is None and case.forms.series.nature is Nature.STOCK:
+        side = way_of_both(clause)
     if side is not None:
         return side is Direction.DOWN
     judged = way_for(clause.change, case.forms.series.title) if clause.change else None

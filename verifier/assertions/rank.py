@@ -3,6 +3,7 @@
 import re
 from dataclasses import replace
 
+from verifier.counted_from import scope_of
 from verifier.language.places import (
     BULLET,
     ENDS,
@@ -36,7 +37,7 @@ from verifier.model.notation import NAMED, rank_told, shown, spoken
 from verifier.model.period import Period
 from verifier.model.rule import Assertion, Case, CueMatch, Judgement
 from verifier.model.verdict import Reason
-from verifier.past import earlier, of_its_season, scope_of, starts_after
+from verifier.past import earlier, of_its_season, starts_after
 from verifier.ranked import SMALLEST, field_lacking, fields_of, is_from_below
 from verifier.ranks_of_moves import is_of_falls, is_of_the_smallest_move
 

@@ -2,6 +2,7 @@
 
 import re
 
+from verifier.counted_from import scope_of
 from verifier.decisions import moves_by_decisions, moves_of
 from verifier.extreme_ends import (
     is_of_other_steps,
@@ -41,11 +42,10 @@ from verifier.model.verdict import Caveat, Reason
 from verifier.past import (
     Track,
     before_the_last_change,
+    begins_late,
     earlier,
     is_level_with,
     of_its_year,
-    scope_of,
-    starts_after,
     tells_how_far,
 )
 from verifier.told_of import is_told_of_another
@@ -173,7 +173,7 @@ class Record(Assertion):
         if case.operation.signed and went_the_other_way(case.claim.clause, now.value):
             return None
         scope = scope_of(case)
-        start = starts_after(track, scope)
+        start = begins_late(case, track, scope)
         if start is not None and scope is not None:
             said = f"the series starts {spoken_at(start)}, after {spoken(scope)}"
             return Judgement(Reason.SHORT_HISTORY, now.value, now, said)

@@ -22,6 +22,7 @@ from verifier.check.fields import (
 from verifier.check.frames import frames_of
 from verifier.check.heads import is_a_density
 from verifier.check.money import as_the_rate_moves, is_in_other_money
+from verifier.check.named_rivals import named_rivals
 from verifier.check.origins import is_the_origin
 from verifier.check.other_times import other_times
 from verifier.check.own_parts import own_parts
@@ -247,7 +248,7 @@ class Checker:
                 frame,
                 self.settings,
                 whole.told_by(self.forms) if whole else None,
-                lambda: (other,) if other is not None else self._rivals(claim, forms),
+                lambda: self._rivals(claim, forms) or ((other,) if other is not None else ()),
             )
             judged = assertion.judge(case)
             if judged is not None and not is_no_share(judged, whole):
@@ -282,16 +283,15 @@ class Checker:
         placed, at = places_behind(claim), part.ref_area
         wide = is_of_the_country(claim)
         near = self._siblings(part) if placed or wide or is_told_by_name(at) else ()
-        around = (o for o in near if o.ref_area in placed or holds_place(at, o.ref_area, wide))
+        around = [o for o in near if o.ref_area in placed or holds_place(at, o.ref_area, wide)]
         return [*self._beside(part), *around]
 
     def _rivals(self, claim: Claim, forms: Forms) -> tuple[Forms, ...]:
-        """The measures to rank among: siblings that differ in the same single slot. What is
-        compared in words has the one rival that they name, or none."""
+        """The measures to rank among, which differ in one slot; of a comparison the one named."""
+        kin = self._siblings(forms.series)
         if claim.assertion == "comparison":
-            return ()
-        field = field_of(forms.series, self._siblings(forms.series))
-        opened = (self._open(one.key) for one in field)
+            return tuple(self.forms(one.key) for one in named_rivals(claim, forms.series, kin))
+        opened = (self._open(one.key) for one in field_of(forms.series, kin))
         return tuple(Forms(known, (known,)) for known in opened)
 
 

@@ -14,6 +14,7 @@ from verifier.model.mention import Basis
 from verifier.model.period import Frequency
 from verifier.model.quantity import POINTS
 from verifier.model.series import Nature, Series, Transformation
+from verifier.peers import is_a_rest
 from verifier.reference.areas import name_of
 from verifier.reference.codelists import codelists
 from verifier.reference.kinship import are_told_by_place
@@ -28,7 +29,7 @@ def field_of(series: Series, siblings: Iterable[Series]) -> list[Series]:
     fields: dict[int, list[Series]] = {}
     for one in siblings:
         slot = _differing(series, one)
-        if slot is not None and _alike(series, one) and _is_of_one_kind(series, one, slot):
+        if slot is not None and are_alike(series, one) and _is_of_one_kind(series, one, slot):
             fields.setdefault(slot, []).append(one)
     if not fields:
         return []
@@ -52,9 +53,7 @@ def _each_once(series: Series, field: Iterable[Series], slot: int) -> list[Serie
 _BY_GROWTH = regex(r"^\W*(?:fastest|slowest|quickest)[\s-]+(?:grow|expand|ris)", re.IGNORECASE)
 
 
-_GROUPS = frozenset(
-    "all total overall renewables renewable fossil combined other others rest foreign".split()
-)
+_GROUPS = frozenset("all total overall renewables renewable fossil combined foreign".split())
 
 
 def ranks_by_growth(claim: Claim, series: Series) -> bool:
@@ -184,14 +183,22 @@ def _is_of_one_kind(first: Series, second: Series, slot: int) -> bool:
         return False
     if mine is None or other in (None, "WLD"):
         return False
-    if not _are_of_one_measure(first, second):
+    if not is_a_rest(second) and not _are_of_one_measure(first, second):
         return False
     if other == second.ref_area and mine == first.ref_area:
         regions = "-" in mine, "-" in other
         return (regions == (True, True) and mine[:2] == other[:2]) or (
             regions == (False, False) and len(mine) == len(other)
         )
-    return not _GROUPS & set(other.lower().split())
+    return not _GROUPS & _words(other) - _words(mine)
+
+
+def _words(part: str) -> set[str]:
+    """The words of a part, but for what is told with it: "waste" of "waste and other"."""
+    return set(_AND_OTHERS.sub("", part).lower().replace(",", " ").split())
+
+
+_AND_OTHERS = regex(r"(?<=\w),? and others?\b.*")
 
 
 def _are_of_one_measure(first: Series, second: Series) -> bool:
@@ -213,7 +220,7 @@ def _names_of(one: Series) -> set[str]:
     return {word for code in codes for word in stems_of(name_of(code, codelists()))}
 
 
-def _alike(first: Series, second: Series) -> bool:
+def are_alike(first: Series, second: Series) -> bool:
     """Whether two series hold figures of the same form, so that they can be set side by side."""
     return (
         first.goes_with(second)

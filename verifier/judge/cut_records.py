@@ -3,6 +3,7 @@
 import re
 
 from verifier.assertions.record import extremes_among, is_of_a_first
+from verifier.counted_from import is_counted_from_the_first, scope_of
 from verifier.lazy import regex
 from verifier.model.claim import Claim
 from verifier.model.notation import shown, spoken
@@ -11,8 +12,6 @@ from verifier.model.period import Frequency, Period
 from verifier.past import (
     before_the_last_change,
     earlier,
-    is_counted_from_the_first,
-    scope_of,
     tells_how_far,
 )
 from verifier.settings import Settings

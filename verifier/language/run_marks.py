@@ -15,11 +15,13 @@ _SIDE = (
     r"undershooting|(?:been|is|are|was|were|stood|stayed|remained|held|come in)\s"
     r"(?P<more>more|higher|greater|less|lower|fewer)\sthan)"
 )
+_NAMED_LINE = r"(?:mark|line|level|threshold|boundary|ceiling|target|goal|floor|cap|limit|norm)"
 _LEVEL = regex(
     r"\b(?:above|below|beneath|over|under|exceeded|topped|(?:been|is|are|was|were|stood|stayed|"
     r"remained|held|come in)\s(?:more|higher|greater|less|lower|fewer)\sthan)\s"
     r"(?:the\s)?(?:(?!(?:first|last|past|latest|previous|preceding|next)\s)[\w-]+\s){0,2}?"
-    r"(?:(?:mark|line|level|threshold|boundary)\sof\s)?"
+    rf"(?:(?:[\w’'-]+\s){{0,5}}?(?={_NAMED_LINE}\sof\s))?"
+    rf"(?:{_NAMED_LINE}\sof\s)?"
     rf"(?={MARK}?\d)",
     re.IGNORECASE,
 )
@@ -58,7 +60,12 @@ def is_told_in_percent(clause: Clause) -> bool:
 def mark_of(clause: Clause) -> float | None:
     """The mark on one side of which a run lay, told behind it or right before it."""
     text, end = clause.sentence_text, clause.span.end - clause.sentence.start
-    near = end + (_FAR if _LED.search(text[: clause.span.start - clause.sentence.start]) else _NEAR)
+    led = _LED.search(text[: clause.span.start - clause.sentence.start])
+    said = _IN_WHICH.match(text, end)  # with its mark, before anything else is told
+    near = end + (_FAR if led else _NEAR)
+    if said is not None:
+        joint = _JOINT.search(text, end)
+        near = joint.start() if joint else len(text)
     before, behind = _level_before(clause), _level_behind(text, end, near)
     start = before.start("mark") if before else behind.end() if behind else None
     if start is not None:
@@ -72,6 +79,8 @@ def mark_of(clause: Clause) -> float | None:
 
 _PLAIN = regex(r"(?P<mark>\d+(?:\.\d+)?)(?![\d,])")
 _NEAR, _FAR = 80, 160
+_IN_WHICH = regex(r"\s[\w\s-]{3,40}?\s(?:in\swhich|that|when|where)\s")
+"""What opens the clause that tells what a run is one of."""
 _LED = regex(r"(?:^|[,;:–—]\s)For\s(?:(?:the|a|an)\s(?:(?:past|last)\s)?)?$", re.IGNORECASE)
 """A run that opens its sentence, whose mark stands behind all that it is told of."""
 
@@ -155,6 +164,56 @@ def side_named(clause: Clause) -> Direction | None:
     found = before or behind
     down = found is not None and any(found.groupdict().get(n) for n in ("down", "sign_down"))
     return Direction.DOWN if down else Direction.UP
+
+
+_THEN = (
+    r"(?:(?:the|its|their|that|those|of|a|what|it|they|was|were|in|at|level|levels|figure|pace|total)\s){0,5}"
+    r"(?:(?:year|quarter|month|week)\s(?:before|earlier|ago)|(?:year|month|quarter|week)-(?:ago|earlier)\b|"
+    r"(?:previous|prior|preceding|last)\s(?:year|quarter|month|week))"
+)
+_OF_THEN = regex(
+    r"\b(?:(?P<down>lag(?:s|ged|ging)?(?:\sbehind)?|trail(?:s|ed|ing)?|undersho(?:t|ot|oting)|miss(?:ed|ing)|"
+    r"f[ae]ll(?:en)?\sshort\sof|below|beneath|under|behind|short\sof)|"
+    r"beat(?:s|en|ing)?|exceed(?:s|ed|ing)?|topp(?:ed|ing)|surpass(?:ed|es|ing)|outstripp?(?:ed|ing|s)?|"
+    rf"oversho(?:t|ot)|better(?:ed|ing)|above|ahead\sof)\s{_THEN}",
+    re.IGNORECASE,
+)
+
+
+def side_of_then(clause: Clause) -> Direction | None:
+    """On which side of what it was a run of a measure lay that is told of no move: "they have
+    undershot their year-ago level for four months"."""
+    found = _of_then(clause)
+    if found is None:
+        return None
+    return Direction.DOWN if found["down"] else Direction.UP
+
+
+def is_set_against_a_year_before(clause: Clause) -> bool:
+    """Whether each step of a run is told to lie on one side of what it was a year before."""
+    found = _of_then(clause)
+    return found is not None and "year" in found.group().lower()
+
+
+def _of_then(clause: Clause) -> re.Match[str] | None:
+    """What tells a side, where no move is told nearer to the figure, or all that is told of one
+    stands in a clause before."""
+    found, text, start = (
+        _OF_THEN.search(clause.sentence_text),
+        clause.sentence_text,
+        clause.sentence.start,
+    )
+    if found is None or clause.change is None or clause.direction is None:
+        return found
+    side = Span(start + found.start(), start + found.end())
+    between = text[max(0, clause.change.span.end - start) : clause.span.start - start]
+    joined = max((m.end() for m in _JOINT.finditer(between)), default=0)
+    apart = joined and start + found.start() > clause.change.span.end + joined
+    near = side.gap(clause.span) < clause.change.span.gap(clause.span)
+    return found if apart or near else None
+
+
+_JOINT = regex(r";\s|,\s(?:but|and|while|though|although|yet)\s")
 
 
 _KEPT_AT = regex(

@@ -6,8 +6,8 @@ from verifier.language.run_marks import EVEN, side_named
 from verifier.lazy import regex
 from verifier.model.clause import Clause
 from verifier.model.mention import Direction
-from verifier.model.net_flows import side_of_run
 from verifier.model.series import Nature, Series, Transformation
+from verifier.model.sides_of_runs import can_be_a_loss, side_of_run
 
 _MANAGERS = regex(r"purchasing managers|\bPMI\b", re.IGNORECASE)
 _SIDES = regex(r"(?P<down>contract|shr[aiu]nk)|(?P<up>expan[ds]|gr[eo]w|growth)", re.IGNORECASE)
@@ -37,7 +37,8 @@ def middle_of(clause: Clause, series: Series) -> float | None:
         return 0.0
     rate = series.nature is Nature.RATE and series.transformation is Transformation.NONE
     told = side_named(clause) is not None
-    return 0.0 if told and (rate or series.is_balance) else None
+    result = series.is_balance or can_be_a_loss(series)
+    return 0.0 if told and (rate or result) else None
 
 
 def names_its_side(clause: Clause, series: Series) -> bool:

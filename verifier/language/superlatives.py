@@ -30,6 +30,8 @@ _HISTORY = (
     r"(?:records|figures|series|data(?: ?sets?|base)?|statistics|tables?|archives?|lists?|ledgers?|"
     r"files?|counts?|run of figures)"
 )
+_OWNER = r"(?:(?:the|its|their|our|this) )?(?:[\w-]+ ){0,3}?[\w-]+[’']s? "
+"""Whose figures an extreme is one of: "the statistics office's"."""
 _RUNNING = r"(?:week|month|quarter|year|decade|century)"
 SCOPE = (
     rf"(?:since\b|on record\b|on file\b|on (?:our|its|the|their) (?:books|records|files)\b|"
@@ -39,7 +41,10 @@ SCOPE = (
     r"(?:recorded|measured|logged|registered)(?=[.,;:)]|\s*$)|"
     r"ever\b|of all time\b|in history\b|in living memory\b|"
     r"in (?:its|their|our|the|this) (?:\w+ )?(?:history|records?|series)\b|"
-    r"in (?:the )?[\w-]+[’'](?:s)? (?:[\w-]+ )?history\b|"
+    rf"in {_OWNER}(?:[\w-]+ )?(?:history|records?|series|log(?:s|book)?|(?:published|comparable|"
+    r"historical) (?:figures|data|accounts|results))\b|"
+    r"in an? (?:run|line) (?:(?:that|which) (?:goes|stretches|reaches|runs|starts|began|begins|"
+    r"dates)|going|stretching|reaching|starting|beginning|dating)\b|"
     r"(?:in|for|of) the series\b|"
     r"in (?:the|our|its|these|this) (?:tables?|data(?: ?set)?|archives?|logbooks?)\b|"
     rf"(?:in|of) (?:an? |the |our |its |their )?(?:[\w-]+ ){{0,2}}?{_HISTORY},? (?:"

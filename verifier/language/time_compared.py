@@ -23,7 +23,7 @@ _SOURCES = frozenset({"data", "figures", "numbers", "statistics", "report", "rep
 _OUTDOING = BEATS | frozenset(
     "top trail trails exceed surpass surpasses match matches outstrip outstrips outstripped "
     "outpace outpaces outpaced eclipse eclipses eclipsed lag lags lagged passes passed undercut "
-    "undercuts".split()
+    "undercuts undershoot undershoots overshot bettered".split()
 )
 _BESIDE, _PLACED = ("beside", "alongside"), ("set", "put", "placed", "laid", "viewed")
 _LEVELS = frozenset("level levels peak average mean high low record trough nadir close figure "

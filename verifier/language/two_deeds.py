@@ -2,6 +2,7 @@
 
 from verifier.lazy import regex
 from verifier.model.clause import Clause
+from verifier.model.mention import Direction
 
 OPPOSITES = frozenset(
     frozenset(pair)
@@ -55,6 +56,26 @@ _THAN = regex(
 
 def _words(told: str) -> list[str]:
     return [word.strip(".,;:") for word in told.lower().split()]
+
+
+_GONE = r"(?:closed|shut|axed|lost|shed|scrapped|sacked|retired|sold|left|departed|cut)"
+_COME = r"(?:opened|launched|gained|hired|added|won|joined|arrived|recruited|started)"
+_NET_DEED = regex(
+    rf"\b(?:{_GONE}\s(?:[\w-]+\s){{0,3}}?more\s(?:[\w-]+\s){{0,4}}?than\s(?:[\w-]+\s){{0,3}}?{_COME}|"
+    rf"more\s(?:[\w-]+\s){{1,4}}?{_GONE}\sthan\s(?:[\w-]+\s){{0,3}}?{_COME}|"
+    rf"(?P<up>{_COME}\s(?:[\w-]+\s){{0,3}}?more\s(?:[\w-]+\s){{0,4}}?than\s(?:[\w-]+\s){{0,3}}?{_GONE}|"
+    rf"more\s(?:[\w-]+\s){{1,4}}?{_COME}\sthan\s(?:[\w-]+\s){{0,3}}?{_GONE}))\s"
+    r"(?:for|in\seach\sof)\s(?:(?:a|an|the|its|at\sleast|almost|nearly|past|last|now)\s)*$"
+)
+
+
+def way_of_both(clause: Clause) -> Direction | None:
+    """Which way a stock went for a run of which two deeds are told: down for "shut more shops than
+    it opened for a second quarter"."""
+    found = _NET_DEED.search(clause.sentence_text[: clause.span.start - clause.sentence.start])
+    if found is None:
+        return None
+    return Direction.UP if found["up"] else Direction.DOWN
 
 
 _MORE_THAN = regex(

@@ -20,7 +20,7 @@ _SIDE = regex(
     r"gathered|garnered|bought|buying|net\sbuyers?|pump(?:ed|s)|pour(?:ed|s)|ploughed|plowed))\b",
     re.IGNORECASE,
 )
-_NET_TRADE = regex(
+NET_TRADE = regex(
     r"\bnet\s(?:[a-z]+\s)?(?:(?P<out>export(?:s|ers?|ed|ing))|import(?:s|ers?|ed|ing))\b",
     re.IGNORECASE,
 )
@@ -32,9 +32,9 @@ _BEHIND = regex(
 
 
 @lru_cache(maxsize=1 << 12)
-def _sign_of(title: str) -> int:
+def sign_of(title: str) -> int:
     """1 for a net flow that counts what comes, -1 for one that counts what goes, 0 for others."""
-    found = _NET_TRADE.match(title) or _NET.search(title)
+    found = NET_TRADE.match(title) or _NET.search(title)
     return 0 if found is None else -1 if found["out"] else 1
 
 
@@ -42,11 +42,11 @@ def side_of_flow(clause: Clause, series: Series) -> int:
     """The sign that a net flow has by the word for what came or went that stands right behind a
     figure or last before it: -1 for "sector funds bled £412m", 1 for "debt funds attracted"; 0
     where nothing tells it, or the series is no net flow."""
-    sign = _sign_of(series.title)
+    sign = sign_of(series.title)
     if not sign:
         return _side_of_people(clause, series.title) or _side_of_lack(clause, series)
-    sides = _NET_TRADE if _NET_TRADE.match(series.title) else _SIDE
-    if sides is _NET_TRADE and (dealt := _side_dealt(clause)):
+    sides = NET_TRADE if NET_TRADE.match(series.title) else _SIDE
+    if sides is NET_TRADE and (dealt := _side_dealt(clause)):
         return sign * dealt
     lead = _BEHIND.match(clause.after)
     behind = sides.match(clause.after, lead.end()) if lead is not None else None
@@ -129,27 +129,3 @@ def _side_of_lack(clause: Clause, series: Series) -> int:
         return 0
     surplus = _IN_SURPLUS.match(clause.after) or _A_SURPLUS_OF.search(clause.before)
     return -1 if surplus is not None else 0
-
-
-def side_of_run(clause: Clause, series: Series) -> int:
-    """The sign on which a net flow of goods is told to have lain for a run: 1 in imports for "the
-    sixth quarter in a row in which Britain bought more than it sold", "of net imports"; 0 where
-    nothing tells it, or the series is no such flow."""
-    if _NET_TRADE.match(series.title) is None:
-        return 0
-    found = _OF_A_SIDE.match(clause.sentence_text, clause.span.end - clause.sentence.start)
-    if found is None:
-        return 0
-    return -_sign_of(series.title) if found["out"] or found["sold"] else _sign_of(series.title)
-
-
-_OF_A_SIDE = regex(
-    r"\s(?:(?:straight|consecutive|successive|running|in\sa\srow|in\ssuccession)\s|"
-    r"(?:month|quarter|year|week|day)s?\s){1,4}"
-    rf"(?:(?:of|with|as|being)\s(?:an?\s)?{_NET_TRADE.pattern}|"
-    r"(?:in\swhich|that|when|where)\s(?:[\w’']+\s){1,4}?(?:has\s|had\s|have\s)?"
-    r"(?:(?P<sold>sold|exported|sent)|bought|imported|taken|took)\s(?:(?:abroad|out|in)\s)?more\s"
-    r"(?:[a-z]+\s){0,2}than\s)",
-    re.IGNORECASE,
-)
-"""Which side of a flow a run is told of."""

@@ -101,11 +101,10 @@ class Case:
         that is dated by ranges, such as years from April, for every one of those."""
         found: dict[Period, Value] = {}
         lag, steps = None, self._steps()
-        ranged = self.frame.period in steps and self.forms.steps()[0].count > 1
-        if self.frame.baseline is not None and (self.frame.period.count == 1 or ranged):
-            lag = self.frame.baseline.first - self.frame.period.first
-            if self.frame.baseline.frequency is not self.frame.period.frequency:
-                lag = None
+        base, period = self.frame.baseline, self.frame.period
+        as_long = base is not None and bool(steps) and base.count == period.count == steps[0].count
+        if base is not None and as_long and base.frequency is period.frequency:
+            lag = base.first - period.first
         for step in steps:
             baseline = step.shift(lag) if lag is not None else None
             value = self.compute(Frame(step, baseline, self.frame.basis))

@@ -32,6 +32,7 @@ from verifier.judge.rounds.exchanges import (
     with_turned_ends,
 )
 from verifier.judge.rounds.figure_before import of_the_figures_before
+from verifier.judge.rounds.first_passed import of_marks_first_passed
 from verifier.judge.rounds.fitting_together import that_fit_together
 from verifier.judge.rounds.foreseen_of_it import of_what_was_foreseen
 from verifier.judge.rounds.foretold import of_earlier_forecasts
@@ -116,6 +117,7 @@ from verifier.judge.rounds.unit_before import in_the_unit_before
 from verifier.judge.rounds.unrevised_bases import of_unrevised_bases
 from verifier.judge.rounds.what_is_left import without_what_is_left
 from verifier.judge.rounds.windows_told import of_windows_told
+from verifier.judge.rounds.with_their_records import with_their_records
 from verifier.judge.rounds.wrong_bases import with_wrong_bases
 from verifier.model.verdict import Verdict
 
@@ -223,7 +225,9 @@ ROUNDS: tuple[Round, ...] = (
     of_another_scale,  # what no series has had as it stands
     with_wrong_bases,  # beside it: of changes
     with_misprints,  # beside it: of the series near a figure
+    with_their_records,  # before a record of theirs is held against anything else
     of_rows_near_them,  # beside it: of records and runs
+    of_marks_first_passed,  # beside them
     of_levels_near_them,  # beside them: of two series near it, or of two times
     of_printed_ratios,  # beside them: of what the figures printed there make
     of_ranks_beside,  # beside them: of levels that are right by now

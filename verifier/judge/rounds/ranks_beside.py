@@ -13,11 +13,16 @@ from verifier.lazy import regex
 from verifier.model.verdict import Caveat, Rating, Reason, Verdict
 
 _ANOTHER = regex(
-    r"[;:]|\b(?:behind|ahead|after|before|followed|than|below|above|and|but|while|whereas)\b"
+    r"[;:]|\b(?:behind|ahead|after|before|followed|than|below|above|and(?!\s[a-z]+,\swith\b)|"
+    r"but|while|whereas)\b"
 )
 """What stands before a figure of something else than what is ranked: "behind China, on 43"."""
 _NARROWED = regex(r"(?:\s[\w-]+){0,3}\s(?:among|within)\b")
 """Behind a rank, what narrows its field: "second among its fuels"."""
+_OF_A_PACE = regex(
+    r"(?:strongest|fastest|quickest|sharpest|steepest|weakest|slowest)\b(?![\s-](?:level|rate\b))"
+)
+"""What orders moves and no levels."""
 _BEHIND, _BEFORE = 60, 40
 """So many characters at most stand between a rank and the figure behind or before it."""
 
@@ -37,6 +42,8 @@ def _of_the_figure_beside(verdict: Verdict, sitting: Sitting) -> Verdict:
     if beside is None or beside.series is None:
         return verdict
     told = at_the_time(claim, beside.period)
+    if beside.operation == "growth":  # "the strongest of all, with prices up 6.2%"
+        told = replace(told, operation="growth", basis=beside.claim.basis)
     found, _ = judge.checker.outcomes(told, judge.checker.forms(beside.series))
     if not found:
         return verdict
@@ -61,7 +68,8 @@ def _figure_beside(verdict: Verdict, sitting: Sitting) -> Verdict | None:
         v
         for v in sitting.verdicts
         if v.rating is Rating.SUPPORTED and v.claim.assertion == "value"
-        if v.claim.clause.sentence == own.clause.sentence and (v.operation or "level") == "level"
+        if v.claim.clause.sentence == own.clause.sentence
+        if (v.operation or "level") == ("growth" if _OF_A_PACE.match(own.printed) else "level")
     ]
     text, start = own.clause.sentence_text, own.clause.sentence.start
 
