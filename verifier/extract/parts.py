@@ -41,9 +41,9 @@ def part_named(clause: Clause, cue: str, time: TimeRef) -> TimeRef | None:
     if own is not None:
         match = _PART.search(own.group())
     if time.period is not None and match is None and _A_YEAR.match(cue):
-        year = Period.of(Frequency.YEAR, time.period.end)
-        over = year.end == time.period.end and year.contains(time.period) and year != time.period
-        return replace(time, period=year, to_date=False) if over else None
+        whole = Period.of(Frequency.YEAR, time.period.end)
+        closes = whole.end == time.period.end and whole != time.period
+        return replace(time, period=whole, to_date=False) if closes else None
     if match is None or time.period is None:
         return None
     south = _is_southern(clause)
