@@ -40,8 +40,19 @@ def first_since(
         last = max(alike, key=lambda p: p.start)
         said = f"{shown(between[last].value, unit)} {spoken_at(last)} already"
         return Judgement(Reason.OFF_RECORD, now.value, joined(now, between[last]), said)
+    if not decided and (then := _other_then(track, scope, sign)) is not None:
+        said = f"it was {shown(track[then].value, unit)} {spoken_at(then)}, and no such move"
+        return Judgement(Reason.OFF_RECORD, now.value, joined(now, track[then]), said)
     first = min(between or track, key=lambda p: p.start)
     return Judgement(Reason.EXACT, now.value, now, f"no other one from {spoken(first)} on")
+
+
+def _other_then(track: Track, scope: Period | None, sign: int) -> Period | None:
+    """The step since which a move is told as the first, where it did not go that way: "the first
+    fall since December", in which prices rose."""
+    if scope is None or scope not in track or track[scope].value * sign > 0:
+        return None
+    return scope
 
 
 def _first_of_the_rate(case: Case, between: list[Period], sign: int) -> Judgement | None:
