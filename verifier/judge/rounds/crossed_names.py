@@ -12,7 +12,7 @@ from itertools import pairwise, product
 from verifier.diagnose.misprints import significant_digits
 from verifier.judge.rounds.by_figure import (
     drawn_on,
-    has_had,
+    may_have_had,
     names_a_sibling,
     that_may_be_told,
 )
@@ -21,6 +21,7 @@ from verifier.judge.rounds.lists_told import of_one_time
 from verifier.judge.rounds.lists_told import swapped as _swapped
 from verifier.judge.rounds.sitting import Sitting
 from verifier.judge.rounds.turned_ends import exchanged
+from verifier.judge.rounds.unit_before import is_bare, told_in, unit_before
 from verifier.lazy import regex
 from verifier.model.claim import Claim
 from verifier.model.series import Series
@@ -45,7 +46,7 @@ def with_names_crossed(sitting: Sitting) -> list[Verdict]:
     result, packs = list(sitting.verdicts), drawn_on(sitting)
     for first, second in _pairs(result):
         told = [result[first], result[second]]
-        found = _crossed(told, packs, sitting)
+        found = _crossed(told, result[:first], packs, sitting)
         if found:
             result[first], result[second] = found
     return result
@@ -80,14 +81,14 @@ def _is_plainly_right(verdict: Verdict) -> bool:
 
 
 def _crossed(
-    told: Sequence[Verdict], packs: frozenset[str], sitting: Sitting
+    told: Sequence[Verdict], before: Sequence[Verdict], packs: frozenset[str], sitting: Sitting
 ) -> list[Verdict] | None:
     """The verdicts on two figures that are right where they stand, by their names, or else where
     the other one stands; None for any other."""
     judge = sitting.judge
     if all(v.rating is Rating.SUPPORTED for v in told) and not _may_stand_crossed(told, sitting):
         return None
-    for claims in _tellings(told):
+    for claims in _tellings(told, before):
         swapped = any(v.reason is Reason.SWAPPED for v in told)
         straight = _named_so(claims, claims, packs, sitting, in_any_print=swapped)
         right = all(v.rating is Rating.SUPPORTED for v in told)
@@ -149,8 +150,9 @@ def _named_so(
     return None
 
 
-def _tellings(told: Sequence[Verdict]) -> Iterator[list[Claim]]:
-    """Two figures of one time as they were read, and told as what else a figure may be."""
+def _tellings(told: Sequence[Verdict], before: Sequence[Verdict]) -> Iterator[list[Claim]]:
+    """Two figures of one time as they were read, and told as what else a figure may be: bare ones
+    in the unit of what was told before them."""
     claims = [of_one_time(v.claim, told[0].claim) for v in told]
     yield claims
     quantity, operation = claims[0].quantity, claims[0].operation
@@ -158,6 +160,9 @@ def _tellings(told: Sequence[Verdict]) -> Iterator[list[Claim]]:
         yield [replace(claim, operation="growth") for claim in claims]
     if quantity is not None and quantity.unit != "percent" and operation == "change":
         yield [replace(claim, operation="level", direction=None) for claim in claims]
+    unit = unit_before(claims[0], before) if all(map(is_bare, told)) else None
+    if unit is not None:
+        yield [told_in(claim, *unit) for claim in claims]
 
 
 def _are_of_a_kind(one: Series, other: Series) -> bool:
@@ -174,7 +179,7 @@ def _that_may_fit(
 ) -> list[Series]:
     """The series that have ever had such a figure, or any of its unit."""
     told = that_may_be_told(claim, packs, sitting.catalogue)
-    return [one for one in told if in_any_print or has_had(claim, one, sitting.catalogue)]
+    return [one for one in told if in_any_print or may_have_had(claim, one, sitting.catalogue)]
 
 
 def _paired(series: Sequence[Series], others: Sequence[Series], claim: Claim) -> list[Series]:
