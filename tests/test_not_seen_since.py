@@ -19,7 +19,8 @@ GOLD = "Australia's gold exports came to A$5.63bn in September 2025, "
          "level last seen in May 2021", "level"),
         ("Pay rose 3.5%, a pace last recorded in 2019.", "pace last recorded in 2019", "growth"),
         ("Pay rose 3.5% in May, a pace not seen since 2019.", "pace not seen since 2019", "growth"),
-        ("The rate was 4%. It hasn't been that high since 2021.", "hasn't been that high", "level"),
+        ("The rate was 4%. It hasn't been so high since 2021.", "hasn't been so high since 2021",
+         "level"),
     ],
 )  # fmt: skip
 def test_what_was_not_seen_since_is_an_extreme(text: str, cue: str, operation: str) -> None:

@@ -1,6 +1,5 @@
 """What a claim's time means for a measure: the period that its figure is of."""
 
-import re
 from datetime import date, timedelta
 
 from verifier.check.days import (
@@ -38,11 +37,16 @@ from verifier.check.seasons import (
 from verifier.check.summed_spans import added_up, stands_at_its_end
 from verifier.check.sums import year_through
 from verifier.check.told_rates import at_its_end
-from verifier.check.windows import came_from, is_set_against_the_run_before, to_the_day
+from verifier.check.undated import is_set_ahead
+from verifier.check.windows import (
+    came_from,
+    is_set_against_the_run_before,
+    moves_by_the_month,
+    to_the_day,
+)
 from verifier.language.runs import was_over
 from verifier.language.time_calendar import run_to
 from verifier.language.times import resolve
-from verifier.lazy import regex
 from verifier.model.claim import Claim
 from verifier.model.forms import Forms
 from verifier.model.known import Known
@@ -123,6 +127,8 @@ def _read_period(claim: Claim, forms: Forms, published: date) -> Period | None:
     monthly = time.inherited and Basis.PERIOD in (claim.basis, claim.clause.basis)
     if monthly and (is_a_years_run(time.period) or is_a_year_so_far(time.period)):
         return _in_steps(time.period.final, series)  # "up 9.3% over the month to 66,910"
+    if moves_by_the_month(claim, series):
+        return Period.of(Frequency.MONTH, time.period.end)
     flows = any(k.series.nature is Nature.FLOW for k in forms.levels)
     if claim.operation in ("growth", "change") and is_a_years_run(time.period):
         return _in_steps(time.period if flows else time.period.final, series)
@@ -229,20 +235,9 @@ def _in_steps(period: Period, series: Series) -> Period:
     once = series.frequency is Frequency.YEAR and step.contains(period)
     if once and (standing or season):
         return step  # counted once a year: "on the rolls in the autumn of 2025"
-    if _is_set_ahead(series) and step.start == period.start:
+    if is_set_ahead(series) and step.start == period.start:
         return step
     return step if standing and step.end == period.end and period.count == 1 else period
-
-
-_SET_AHEAD = regex(
-    r"\b(?:cap|tariffs?|tolls?|fares?|levy|dut(?:y|ies)|allowances?|minimum)\b", re.IGNORECASE
-)
-
-
-def _is_set_ahead(series: Series) -> bool:
-    """Whether a price is set for a whole period, so that the month in which it begins tells it:
-    "the cap will come down in April"."""
-    return series.nature is not Nature.FLOW and _SET_AHEAD.search(series.title) is not None
 
 
 def _so_far(forms: Forms, published: date, year: Period) -> Period | None:

@@ -1,15 +1,18 @@
 """Home of what else may have been the newest figure: where none has a day of release, or where its
-day is told a little late."""
+day is told a little late or ahead."""
 
+import re
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import timedelta
 
 from verifier.check.days import IN_FORCE, begun_by, moves_daily
+from verifier.lazy import regex
 from verifier.model.claim import Claim
 from verifier.model.forms import Forms
 from verifier.model.known import Known
 from verifier.model.period import Frequency, Period
+from verifier.model.series import Nature, Series
 
 
 def newest_besides(
@@ -98,3 +101,14 @@ def _moved(period: Period, steps: int) -> Period:
     if period.count == 1:
         return period.shift(steps)
     return Period(period.frequency, period.first, period.last + steps)
+
+
+_SET_AHEAD = regex(
+    r"\b(?:cap|tariffs?|tolls?|fares?|levy|dut(?:y|ies)|allowances?|minimum)\b", re.IGNORECASE
+)
+
+
+def is_set_ahead(series: Series) -> bool:
+    """Whether a price is set for a whole period, so that the month in which it begins tells it:
+    "the cap will come down in April"."""
+    return series.nature is not Nature.FLOW and _SET_AHEAD.search(series.title) is not None

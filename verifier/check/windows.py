@@ -11,6 +11,7 @@ from verifier.model.forms import Forms
 from verifier.model.mention import Anaphor, Basis, TimeMention
 from verifier.model.period import Frequency, Period
 from verifier.model.printed_money import MARK
+from verifier.model.series import Series
 
 
 def window_over(claim: Claim) -> TimeMention | None:
@@ -161,3 +162,17 @@ _YEARLY = regex(
     r"(?:rate\sof\s)?(?:growth|increase|rise|decline|decrease|fall|change)\b[^,;.]{0,90}$",
     re.IGNORECASE,
 )
+
+
+_BY_THE_MONTH = regex(
+    r"\s(?:(?:lower|higher|less|more|up|down|cheaper|dearer)\s)?(?:month[- ](?:on|over)[- ]month|"
+    r"(?:on|over)\sthe\s(?:previous\s)?month)\b",
+    re.IGNORECASE,
+)
+
+
+def moves_by_the_month(claim: Claim, series: Series) -> bool:
+    """Whether a monthly measure is told by its move in a month, in what goes on about a longer
+    span, whose last month is meant: "in the third quarter ... Homes fell 0.3% month on month"."""
+    monthly = series.frequency is Frequency.MONTH and claim.clause.time.inherited
+    return monthly and _BY_THE_MONTH.match(claim.clause.after) is not None

@@ -18,6 +18,7 @@ from verifier.judge.stretch import stretch_of
 from verifier.lazy import regex
 from verifier.model.claim import Claim
 from verifier.model.clause import Context
+from verifier.model.mention import Direction
 from verifier.model.outcome import Outcome
 from verifier.model.period import Period
 from verifier.model.series import Series
@@ -100,12 +101,20 @@ def _as_foreseen(
             continue
         for period in _times(claim, near, one):
             held = sitting.held_closely(_as_level(at_the_time(claim, period)), one.key)
-            if held is not None and held.frame.period == period:
+            if held is not None and held.frame.period == period and _goes_so(claim, held):
                 found.setdefault(one.key, held)
     if len(found) != 1:
         return verdict
     told, held = replace(verdict, claim=_as_level(claim)), next(iter(found.values()))
     return sitting.judge.composer.held(told, held, Caveat.MEASURE_ASSUMED)
+
+
+def _goes_so(claim: Claim, held: Outcome) -> bool:
+    """Whether a move that had been foreseen went the way that the words tell: "a 3% rise"."""
+    computed = held.judgement.computed
+    if claim.operation not in ("growth", "change") or claim.direction is None or computed is None:
+        return True
+    return computed < 0 if claim.direction is Direction.DOWN else computed > 0
 
 
 def _keys(verdict: Verdict, near: Sequence[Verdict]) -> Iterator[str]:

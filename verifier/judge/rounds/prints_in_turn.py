@@ -102,7 +102,8 @@ def _keys(one: Verdict, other: Verdict, place: int, sitting: Sitting) -> list[st
     that the text is right about."""
     for told in (one, other):
         if told.rating is Rating.SUPPORTED and not _ROUGH & set(told.caveats):
-            return [told.series] if told.series is not None else []
+            of_it = told.series is not None and sitting.series[told.series].status != "forecast"
+            return [told.series] if told.series is not None and of_it else []
     near = series_by_nearness(one, place, sitting)
     right = (v.series for v in sitting.verdicts if v.rating is Rating.SUPPORTED)
     keys = dict.fromkeys((*near, *(key for key in right if key is not None)))
