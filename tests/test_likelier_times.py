@@ -49,6 +49,8 @@ def norway() -> Catalogue:
         ("19.3% less than in September", "19.3%", "mismatch", "2025-10"),
         ("13.9% more than in September", "13.9%", "mismatch", "2025-10"),  # but two digits
         ("14.9% more than in September", "14.9%", "unverified", None),
+        ("19.3% more on the month", "19.3%", "supported", "2025-10"),
+        ("18.3% more on the month", "18.3%", "mismatch", "2025-10"),
     ],
 )
 def test_a_figure_set_against_the_step_before_is_of_the_newest_one(

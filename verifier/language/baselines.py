@@ -3,7 +3,7 @@
 import re
 from dataclasses import replace
 
-from verifier.language.beside import is_only_beside, leads_into_the_next, leads_on
+from verifier.language.beside import is_off_basis, is_only_beside, leads_into_the_next, leads_on
 from verifier.language.change_words import find_cues
 from verifier.language.leads import told_at
 from verifier.language.sentence_times import SentenceTimes
@@ -42,7 +42,7 @@ def comparison_of(
     for mention in _by_nearness(sentence, span):
         if mention.kind is TimeKind.BASELINE and is_only_beside(sentence, span, mention):
             continue
-        if mention is own:
+        if mention is own or is_off_basis(mention, basis):
             continue  # "slower than in March, when the figure was 185,000"
         if mention.kind is TimeKind.BASELINE and baseline is None:
             baseline = settle(mention, referent) or TimeRef(mention=mention)

@@ -4,7 +4,7 @@ import re
 
 from verifier.language.sentence_times import SentenceTimes
 from verifier.lazy import regex
-from verifier.model.mention import TimeMention
+from verifier.model.mention import Basis, TimeKind, TimeMention
 from verifier.model.printed_money import MARK
 from verifier.model.span import Span
 
@@ -110,3 +110,10 @@ _OF_ITS_NOUN = regex(
     r"\s(?:(?:[a-z]+\s)?(?:in|of|at|on)\s)?(?:(?:an?|the|its|their|\w+[’']s)\s){0,2}"
 )
 """Up to what the first figure is of: "a 3% rise in annual output to 20m tonnes"."""
+
+
+def is_off_basis(mention: TimeMention, basis: Basis | None) -> bool:
+    """Whether a time that is compared with is no one of a figure whose nearer words tell its basis:
+    "19% more on the month, though volumes have stayed below those of the year before"."""
+    compared = mention.kind is TimeKind.BASELINE and mention.basis is not None
+    return compared and basis is not None and mention.basis is not basis
