@@ -233,6 +233,7 @@ def test_people_and_the_places_for_them_are_counted_alike(spare: str, right: boo
         (f"{DEATHS}. Nurseries had 1,045 fewer nurses than in 2010.", "1,045"),
         (f"{DEATHS}. Doctors were 1,045 fewer than a year before.", "1,045"),
         (f"{DEATHS}. Exports were 1,045 higher.", "1,045"),
+        (f"{DEATHS}. That leaves €1,045 for each of the wards.", "€1,045"),
         (f"{DEATHS}. The midwives are 1,045 short of their target.", "1,045"),
         (f"{DEATHS}. In the month 1,045 people left the country.", "1,045"),
         (f"{DEATHS}. Doctors leaving their posts came to 1,045.", "1,045"),

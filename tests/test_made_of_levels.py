@@ -136,6 +136,7 @@ def test_two_counts_of_one_unit_are_divided_where_one_is_told_for_every_other() 
         (CROPS + "In total 71.7% of farmers got a grant.", "71.7%"),
         (CROPS + "Counting stocks, rye came to 72,170 tonnes.", "72,170 tonnes"),
         (MUSEUMS + "Visitors averaged 8.01 postcards.", "8.01"),
+        (MUSEUMS + "Together they took 2,448,800 hours.", "2,448,800 hours"),
     ],
 )
 def test_a_sum_of_what_its_sentence_does_not_tell_of_is_not_borne_out(

@@ -3,11 +3,12 @@ open that it lies between."""
 
 import re
 
-from verifier.judge.rounds.strangers import is_of_strangers
+from verifier.judge.rounds.strangers import is_in_a_unit_of, is_of_strangers
 from verifier.judge.stretch import stretch_of
 from verifier.judge.topics import leaves_its_place_open
 from verifier.lazy import regex
 from verifier.model.claim import Claim
+from verifier.model.quantity import POINTS
 from verifier.model.series import Series
 
 _GAP = regex(
@@ -41,7 +42,10 @@ def is_told_as_a_gap(claim: Claim) -> bool:
 def may_lie_between(claim: Claim, one: Series, other: Series) -> bool:
     """Whether a sentence leaves it open that a gap is one of two measures: it names no other, and
     where it tells of an aim or a forecast one of them is such."""
+    points = claim.quantity is not None and claim.quantity.unit in POINTS
     if not leaves_its_place_open(claim, one, other):
+        return False
+    if not points and not is_in_a_unit_of(claim, one):
         return False
     traded = any("export" in (s.indicator or "") for s in (one, other))
     balance = traded and _BALANCE.search(" ".join(stretch_of(claim)))

@@ -14,7 +14,7 @@ from verifier.judge.rounds.going_on import is_open_yet
 from verifier.judge.rounds.nearness import count_alike, is_of_a_level, own_time, right_near
 from verifier.judge.rounds.retold import at_the_time, difference
 from verifier.judge.rounds.sitting import Sitting
-from verifier.judge.rounds.strangers import is_set_against_another_time
+from verifier.judge.rounds.strangers import is_in_a_unit_of, is_set_against_another_time
 from verifier.judge.stretch import stretch_of
 from verifier.lazy import regex
 from verifier.model.claim import Claim
@@ -197,7 +197,7 @@ def _is_in_its_unit(claim: Claim, one: Series) -> bool:
     unit = claim.quantity.unit if claim.quantity else None
     if unit in (*POINTS, "percent") or one.unit == "percent":
         return unit in POINTS and one.unit == "percent"
-    return one.currency is None or unit in (None, one.unit)
+    return is_in_a_unit_of(claim, one)
 
 
 def _close(

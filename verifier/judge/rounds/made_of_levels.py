@@ -21,6 +21,7 @@ from verifier.judge.rounds.retold import at_the_time
 from verifier.judge.rounds.sitting import Sitting
 from verifier.judge.rounds.strangers import (
     counts_another,
+    is_in_a_unit_of,
     is_of_strangers,
     named_of,
     names_other_places,
@@ -191,7 +192,7 @@ def _of_their_sum(
         for whole in dict.fromkeys((*wider, *told)):
             if whole not in parts and _form_of(whole) == _form_of(first):
                 yield _first_held(checker.shares(share, forms, whole))
-    elif percent is (first.unit == "percent"):
+    elif percent is (first.unit == "percent") and is_in_a_unit_of(claim, first):
         yield _first_held(checker.outcomes(_as_a_level(plain), forms)[0])
 
 

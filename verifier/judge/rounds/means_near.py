@@ -14,12 +14,11 @@ from verifier.judge.rounds.means import mean_of
 from verifier.judge.rounds.nearness import series_by_nearness
 from verifier.judge.rounds.retold import at_the_time
 from verifier.judge.rounds.sitting import Sitting
-from verifier.judge.rounds.strangers import counts_another
+from verifier.judge.rounds.strangers import counts_another, is_in_a_unit_of
 from verifier.judge.stretch import stretch_of
 from verifier.judge.topics import leaves_its_place_open
 from verifier.lazy import regex
 from verifier.model.claim import Claim
-from verifier.model.codes import MEASURES, is_currency
 from verifier.model.period import Frequency, Period
 from verifier.model.series import Series
 from verifier.model.verdict import Caveat, Verdict
@@ -80,19 +79,11 @@ def _may_be_of(claim: Claim, one: Series) -> bool:
     if not leaves_its_place_open(claim, one) or counts_another(claim, (one,)):
         return False
     before, behind = stretch_of(claim, years=True)
-    if not _is_in_its_unit(claim, one) or _LONG.search(f"{before} {behind}"):
+    if not is_in_a_unit_of(claim, one) or _LONG.search(f"{before} {behind}"):
         return False
     averaged = _WHAT_AVERAGED.search(before)
     told = set(stems_of(averaged["what"])) - _ANY_NAME if averaged else set()
     return not told or not told.isdisjoint(words_of(one))
-
-
-def _is_in_its_unit(claim: Claim, one: Series) -> bool:
-    """Whether money is told of money and what is measured of what is measured so."""
-    unit = claim.quantity.unit if claim.quantity else None
-    if one.currency or unit is None:
-        return unit in (None, one.unit)
-    return unit == one.unit or not (is_currency(unit) or unit in MEASURES)
 
 
 def _runs(verdict: Verdict, place: int, sitting: Sitting) -> Iterator[tuple[str, Period]]:

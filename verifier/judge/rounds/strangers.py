@@ -7,12 +7,14 @@ from collections.abc import Sequence
 from verifier.judge.doubts.counted import ANYTHING, words_of
 from verifier.lazy import regex
 from verifier.model.claim import Claim
+from verifier.model.codes import MEASURES, is_count, is_currency
 from verifier.model.mention import TermKind
 from verifier.model.series import Series
 from verifier.reference.stems import stems_of
 
 _NAMED, _MEANINGS = 0.6, 2
 """From this weight on a phrase names a measure, unless it may mean more: "full" any of four."""
+_OF_TIME = frozenset("second minute hour day week month quarter year decade".split())
 _PEOPLE = frozenset(
     stems_of("person people individual man woman adult citizen resident inhabitant soul user one")
 )
@@ -46,6 +48,17 @@ def counts_another(claim: Claim, series: Sequence[Series]) -> bool:
     noun = amount["what"] if amount else figure.noun
     told = set(stems_of(noun or "")) - ANYTHING - _PEOPLE
     return bool(told) and all(told.isdisjoint(words_of(one)) for one in series)
+
+
+def is_in_a_unit_of(claim: Claim, one: Series) -> bool:
+    """Whether a figure may be told in the unit of a series: money of money, and what is measured
+    of nothing that is counted."""
+    unit = claim.quantity.unit if claim.quantity else None
+    if unit is None or one.currency is not None or is_currency(unit):
+        return unit in (None, one.unit)
+    if unit in _OF_TIME:
+        return unit == one.unit
+    return unit not in MEASURES or not is_count(one.unit.removesuffix("s"))
 
 
 def is_set_against_another_time(claim: Claim) -> bool:
