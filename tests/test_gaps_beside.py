@@ -225,3 +225,23 @@ def test_people_and_the_places_for_them_are_counted_alike(spare: str, right: boo
     text = f"{BEDS}, of 3,697 hospital beds in all. That leaves {spare} for the winter."
     found = verdicts_of(text, catalogue, "2025-11-14")
     assert (found[spare].rating is Rating.SUPPORTED) is right
+
+
+@pytest.mark.parametrize(
+    ("text", "figure"),
+    [
+        (f"{DEATHS}. Nurseries had 1,045 fewer nurses than in 2010.", "1,045"),
+        (f"{DEATHS}. Doctors were 1,045 fewer than a year before.", "1,045"),
+        (f"{DEATHS}. Exports were 1,045 higher.", "1,045"),
+        (f"{DEATHS}. That leaves €1,045 for each of the wards.", "€1,045"),
+        (f"{DEATHS}. The midwives are 1,045 short of their target.", "1,045"),
+        (f"{DEATHS}. In the month 1,045 people left the country.", "1,045"),
+        (f"{DEATHS}. Doctors leaving their posts came to 1,045.", "1,045"),
+        (f"{DEATHS}. Hospitals counted 1,045 more visits.", "1,045"),
+        (f"{RYE}. Bread was €41.32 dearer than a year earlier.", "€41.32"),
+    ],
+)
+def test_a_gap_from_another_time_an_aim_or_of_another_thing_stays_open(
+    text: str, figure: str
+) -> None:
+    assert verdict_on(text, figure).rating is not Rating.SUPPORTED

@@ -124,3 +124,28 @@ def test_two_counts_of_one_unit_are_divided_where_one_is_told_for_every_other() 
     text += "museums, so {} visits to every tour."
     assert verdict_on(text.format("76"), "76").rating is Rating.SUPPORTED
     assert verdict_on(text.format("67"), "67").rating is not Rating.SUPPORTED
+
+
+@pytest.mark.parametrize(
+    ("text", "figure"),
+    [
+        (CROPS + "In all, 113,540 tonnes of flour were milled.", "113,540 tonnes"),
+        (CROPS + "Mills took in 105,280 tonnes, including last year's.", "105,280 tonnes"),
+        (CROPS + "Put together, Estonia and Lithuania cut 105,280 tonnes.", "105,280 tonnes"),
+        (CROPS + "Oats and peas together made up 66.5% of the total.", "66.5%"),  # oats and rye
+        (CROPS + "In total 71.7% of farmers got a grant.", "71.7%"),
+        (CROPS + "Counting stocks, rye came to 72,170 tonnes.", "72,170 tonnes"),
+        (MUSEUMS + "Visitors averaged 8.01 postcards.", "8.01"),
+        (MUSEUMS + "Together they took 2,448,800 hours.", "2,448,800 hours"),
+    ],
+)
+def test_a_sum_of_what_its_sentence_does_not_tell_of_is_not_borne_out(
+    text: str, figure: str
+) -> None:
+    assert verdict_on(text, figure).rating is not Rating.SUPPORTED
+
+
+def test_a_sum_may_be_of_what_its_sentence_names_or_adds() -> None:
+    text = CROPS + "Rye and peas together came to {}."
+    assert verdict_on(text.format("72,170 tonnes"), "72,170 tonnes").rating is Rating.SUPPORTED
+    assert verdict_on(text.format("49,630 tonnes"), "49,630 tonnes").rating is not Rating.SUPPORTED

@@ -57,3 +57,19 @@ def test_a_mean_is_that_over_the_year_which_the_text_looks_back_on(
 
 def test_what_nothing_calls_a_mean_is_none() -> None:
     assert rating_of(MILK + "At the gate it fetched €462.50.", "€462.50") is not Rating.SUPPORTED
+
+
+@pytest.mark.parametrize(
+    ("text", "figure"),
+    [
+        (BOATS + "Wages in the yards averaged €1,758.", "€1,758"),
+        (BOATS + "The average bill was €1,758.", "€1,758"),
+        (BOATS + "Shipwrights averaged 1,758 hours.", "1,758 hours"),
+        (BOATS + "Inspections averaged 1,758 a month.", "1,758"),
+        (BOATS + "On average 1,758 passengers a month came by ferry.", "1,758"),
+        (BOATS + "The long-run average is 1,758.", "1,758"),
+        (MILK + "Cheese averaged €462.50.", "€462.50"),
+    ],
+)
+def test_a_mean_of_something_else_is_not_borne_out(text: str, figure: str) -> None:
+    assert rating_of(text, figure) is not Rating.SUPPORTED

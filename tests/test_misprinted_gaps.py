@@ -74,3 +74,22 @@ def test_a_gap_that_two_right_figures_before_it_contradict_is_wrong(
 )
 def test_a_gap_of_anything_else_is_not_accused(text: str, figure: str) -> None:
     assert rating_of(text, figure) is not Rating.MISMATCH
+
+
+@pytest.mark.parametrize(
+    ("text", "figure"),
+    [
+        (SHIPS + ", a difference of 17 on the quarter.", "17"),
+        (SHIPS + ", a lead of 31 over last year.", "31"),
+        (SHIPS + ", with Liepaja behind by a margin of 152.", "152"),
+        (SHIPS + ", while their pilots had a gap of 152.", "152"),
+        (TRAINS + ", a gap of 2.4 points from the year before.", "2.4 points"),
+        (TRAINS + ", and buses, the union says, had a lead of 17.2 points.", "17.2 points"),
+        (
+            "In October 412 ships docked in Riga, 287 in Ventspils, of 460 foreseen, a gap of 48.",
+            "48",
+        ),
+    ],
+)
+def test_a_gap_from_another_time_or_of_others_is_not_accused(text: str, figure: str) -> None:
+    assert rating_of(text, figure) is not Rating.MISMATCH

@@ -59,6 +59,8 @@ def test_a_multiple_is_one_of_two_figures_told_alike(text: str, right: str, wron
         (BREAD + ", a third of the pace of honey, which rose 1.6%.", "a third"),  # wrong itself
         (BREAD + ". Goats are three times as popular as they were in 1998.", "three times"),
         ("Honey rose 6.1% on the year in October, a third of the pace of bread.", "a third"),
+        (BREAD + ". Honey rose 6.1%, three times the average of the past decade.", "three times"),
+        (BREAD + ". Honey rose 6.1%, three times as much as expected.", "three times"),
     ],
 )
 def test_a_multiple_of_anything_else_is_not_borne_out(text: str, figure: str) -> None:

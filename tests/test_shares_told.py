@@ -186,3 +186,27 @@ def test_a_share_of_one_of_two_named_in_turn_is_not_that_of_the_other() -> None:
     text = f"{POST}. Households and charities made up 11.8% and 16.8%, respectively."
     found = verdicts_of(text, wales(), "2025-11-12")
     assert {found[one].rating for one in ("11.8%", "16.8%")} & {Rating.SUPPORTED} == set()
+
+
+@pytest.mark.parametrize(
+    ("text", "figure"),
+    [
+        (f"{CALLS} {HOAXES}. Of those, 21.1% ended in court.", "21.1%"),
+        (f"{CALLS} {HOAXES}. The cells were 21.1% full.", "21.1%"),
+        (f"{CALLS} {HOAXES}. The lines are 21.1% full at night.", "21.1%"),
+    ],
+)
+def test_a_share_of_what_was_just_told_is_not_that_of_the_whole(text: str, figure: str) -> None:
+    assert verdict_on(text, figure).rating is not Rating.SUPPORTED
+
+
+@pytest.mark.parametrize(
+    ("sentence", "figure"),
+    [
+        ("Good causes made up 11.8% of businesses' post.", "11.8%"),
+        ("Ordinary folk accounted for 16.8% of the businesses.", "16.8%"),
+    ],
+)
+def test_a_share_of_a_part_is_not_one_of_the_whole(sentence: str, figure: str) -> None:
+    found = verdicts_of(f"{POST}. {sentence}", wales(), "2025-11-12")
+    assert found[figure].rating is not Rating.SUPPORTED

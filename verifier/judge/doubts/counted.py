@@ -13,7 +13,7 @@ from verifier.model.verdict import Reason
 from verifier.reference.codelists import codelists
 from verifier.reference.stems import stems_of
 
-_ANYTHING = frozenset(
+ANYTHING = frozenset(
     stems_of(
         "case count entry event figure item incident instance job occasion one other person piece "
         "place point record report result start thing time unit year"
@@ -38,12 +38,12 @@ def counts_a_stranger(claim: Claim, one: Series) -> bool:
         return False
     if quantity is not None and quantity.unit in ("person", one.unit):
         return False
-    noun = set(stems_of(figure.noun)) - _ANYTHING
-    return bool(noun) and noun.isdisjoint(_words_of(one))
+    noun = set(stems_of(figure.noun)) - ANYTHING
+    return bool(noun) and noun.isdisjoint(words_of(one))
 
 
 @cache
-def _words_of(one: Series) -> frozenset[str]:
+def words_of(one: Series) -> frozenset[str]:
     """The stems of all words that name a series and its measure or stand around it."""
     lists = codelists()
     code = one.indicator or ""

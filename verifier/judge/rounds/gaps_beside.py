@@ -9,12 +9,13 @@ from dataclasses import replace
 from itertools import combinations, islice
 
 from verifier.diagnose.misprints import significant_digits
+from verifier.judge.rounds.gap_words import is_told_as_a_gap, may_lie_between
 from verifier.judge.rounds.going_on import is_open_yet
 from verifier.judge.rounds.nearness import count_alike, is_of_a_level, own_time, right_near
 from verifier.judge.rounds.retold import at_the_time, difference
 from verifier.judge.rounds.sitting import Sitting
+from verifier.judge.rounds.strangers import is_in_a_unit_of, is_set_against_another_time
 from verifier.judge.stretch import stretch_of
-from verifier.judge.topics import leaves_its_place_open
 from verifier.lazy import regex
 from verifier.model.claim import Claim
 from verifier.model.outcome import Outcome
@@ -23,15 +24,8 @@ from verifier.model.quantity import POINTS, Bound, Quantity
 from verifier.model.series import Series
 from verifier.model.verdict import Caveat, Rating, Reason, Verdict
 
-_GAP = regex(
-    r"\b(?:premium|discount|gap|difference|spread|margin|lead|away|off|shy|short|less|more|fewer|"
-    r"above|below|ahead|behind|apart|clear|adrift|leav(?:es?|ing)|left|separates?|surplus|deficit|"
-    r"worse|better|dearer|cheaper|higher|lower|advantage|distance|shortfall|spare|outnumber\w*)\b"
-)
 _LESS = regex(r"\b(?:discount|cheaper)\b")
 _MORE = regex(r"\b(?:premium|dearer)\b")
-_NEAR = 60
-"""So many characters before or behind a figure tell that it is a gap."""
 _DEFICIT, _SURPLUS = regex(r"\bdeficit\b"), regex(r"\bsurplus\b")
 _ABOVE = regex(r"\b(?:premium|dearer|more|above|ahead|higher|clear)\b")
 _BELOW = regex(r"\b(?:discount|cheaper|less|fewer|below|behind|lower|shy|short|adrift)\b")
@@ -97,12 +91,9 @@ def _of_a_gap(verdict: Verdict, sitting: Sitting) -> Verdict:
         return verdict
     if claim.operation not in (None, "level", "change") or quantity.bound is not Bound.EXACT:
         return verdict
-    if verdict.reason is Reason.FORECAST:
+    if verdict.reason is Reason.FORECAST or is_set_against_another_time(claim):
         return verdict
-    before, behind = stretch_of(claim)
-    if significant_digits(quantity) < _DIGITS or not (
-        _GAP.search(before[-_NEAR:]) or _GAP.search(behind[:_NEAR])
-    ):
+    if significant_digits(quantity) < _DIGITS or not is_told_as_a_gap(claim):
         return verdict
     found = list(_held(verdict, sitting))
     if not found:
@@ -187,7 +178,7 @@ def _gap(claim: Claim, one: Series, other: Series, time: Period, sitting: Sittin
         return None
     if one.transformation is not other.transformation or not _is_in_its_unit(claim, one):
         return None
-    if not leaves_its_place_open(claim, one, other):
+    if not may_lie_between(claim, one, other):
         return None
     levels = [sitting.judge.checker.forms(s.key).as_printed.level(time) for s in (one, other)]
     values = [found[1].value for found in levels if found is not None]
@@ -206,7 +197,7 @@ def _is_in_its_unit(claim: Claim, one: Series) -> bool:
     unit = claim.quantity.unit if claim.quantity else None
     if unit in (*POINTS, "percent") or one.unit == "percent":
         return unit in POINTS and one.unit == "percent"
-    return one.currency is None or unit in (None, one.unit)
+    return is_in_a_unit_of(claim, one)
 
 
 def _close(
@@ -256,7 +247,7 @@ def _held(verdict: Verdict, sitting: Sitting) -> Iterator[Outcome]:
         a, b = (sitting.series[v.series or ""] for v in (one, other))
         alike = count_alike(a, b) and one.period == other.period and a.key != b.key
         alike = alike and _is_of_their_time(claim, one.period) and _is_told_so(claim, one, other)
-        if alike and leaves_its_place_open(claim, a, b):
+        if alike and may_lie_between(claim, a, b):
             held = difference(claim, one, other, sitting)
             if held is not None:
                 yield held

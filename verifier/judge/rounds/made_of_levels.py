@@ -19,6 +19,13 @@ from verifier.judge.rounds.going_on import is_open_yet
 from verifier.judge.rounds.nearness import is_of_a_level, own_time, right_near
 from verifier.judge.rounds.retold import at_the_time
 from verifier.judge.rounds.sitting import Sitting
+from verifier.judge.rounds.strangers import (
+    counts_another,
+    is_in_a_unit_of,
+    is_of_strangers,
+    named_of,
+    names_other_places,
+)
 from verifier.lazy import regex
 from verifier.model.claim import Claim
 from verifier.model.forms import Forms
@@ -40,6 +47,14 @@ _NUMBERED = regex(
     re.IGNORECASE,
 )
 """How many they are."""
+_THEM = regex(
+    r"\b(?:they|them|these|those|their)\b|\b(?:that|this|it)\s(?:all\s)?(?:is|was|makes?|made|comes?|came|"
+    r"adds?|added|puts?|gives?|gave|brings?|brought|totals?|totalled)\b",
+    re.IGNORECASE,
+)
+"""What points back at several things told before."""
+_ADDED = regex(r"\b(?:add(?:s|ed|ing)?|another|further|throw(?:n|ing)?|plus|with)\b", re.IGNORECASE)
+"""What adds a thing that a sentence names to others told before."""
 _EACH = regex(
     r"\b(?:each|per|apiece|every|a\s(?:head|piece|time|person)|average[ds]?|averaging|divid\w+|ratio|"
     r"spread\sover|works?\sout|worked\sout|for\sone)\b",
@@ -123,8 +138,30 @@ def _sums(
             combinations(members, size), key=lambda them: sum(map(members.index, them))
         ):
             alike = len({_form_of(one) for one in parts}) == 1 and not _overlap(parts)
+            alike = alike and _are_told_of(claim, parts, members, sitting)
             if alike and _may_come_to(claim, fsum(pool[one] for one in parts), parts[0]):
                 yield from _of_their_sum(claim, time, parts, members, sitting)
+
+
+def _are_told_of(
+    claim: Claim, parts: Sequence[Series], members: Sequence[Series], sitting: Sitting
+) -> bool:
+    """Whether a sentence tells of these parts and of no others near it: it names or prints each of
+    them, or adds some to others, or points back at several."""
+    if is_of_strangers(claim, parts):
+        return False
+    named = set(named_of(claim, [one for one in members if one.unit == parts[0].unit]))
+    wholes = [one for one in members if any(is_wider(part, one) for part in parts)]
+    if not named <= {*parts, *wholes} or names_other_places(claim, (*parts, *wholes)):
+        return False
+    own = claim.clause.sentence
+    named |= set(
+        sitting.series_of(v.series for v in sitting.verdicts if v.claim.clause.sentence == own)
+    )
+    words = claim.clause.sentence_text
+    if _NUMBERED.search(words) or _THEM.search(words) or named >= set(parts):
+        return True
+    return bool(named & set(parts)) and _ADDED.search(words) is not None
 
 
 def _may_come_to(claim: Claim, size: float, one: Series) -> bool:
@@ -155,7 +192,7 @@ def _of_their_sum(
         for whole in dict.fromkeys((*wider, *told)):
             if whole not in parts and _form_of(whole) == _form_of(first):
                 yield _first_held(checker.shares(share, forms, whole))
-    elif percent is (first.unit == "percent"):
+    elif percent is (first.unit == "percent") and is_in_a_unit_of(claim, first):
         yield _first_held(checker.outcomes(_as_a_level(plain), forms)[0])
 
 
@@ -166,6 +203,7 @@ def _quotients(
     checker, members = sitting.judge.checker, list(pool)
     plain, quantity = _as_a_level(at_the_time(claim, time)), claim.quantity
     shared = _FOR_EVERY.search(claim.clause.sentence_text) is not None
+    named = named_of(claim, members) if shared else []
     pairs = (
         (one, other)
         for one in members
@@ -176,6 +214,8 @@ def _quotients(
         if one.nature not in _COUNTED or other.nature not in _COUNTED or quantity is None:
             continue
         if not _may_come_to(claim, pool[one] / pool[other], one):
+            continue
+        if set(named) - {one, other} or (not shared and counts_another(claim, (one, other))):
             continue
         if one.ref_area == other.ref_area or None in (one.ref_area, other.ref_area):
             unit = one.unit if one.currency or one.unit == quantity.unit else quantity.unit

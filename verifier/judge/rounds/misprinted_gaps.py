@@ -3,6 +3,7 @@
 
 import re
 from dataclasses import replace
+from itertools import combinations
 
 from verifier.diagnose import reason_of, slips
 from verifier.diagnose.misprints import significant_digits
@@ -10,6 +11,7 @@ from verifier.judge.rounds.going_on import is_open_yet
 from verifier.judge.rounds.nearness import is_of_a_level
 from verifier.judge.rounds.retold import at_the_time
 from verifier.judge.rounds.sitting import Sitting
+from verifier.judge.stretch import words_behind, words_between
 from verifier.judge.suggestions import suggestion
 from verifier.lazy import regex
 from verifier.model.claim import Claim
@@ -23,7 +25,21 @@ _GAP_OF = regex(
     re.IGNORECASE,
 )
 _POINTS_BACK = regex(r"\W*(?:That|This|Which|It)\b")
-_DIGITS = 2
+_CONNECTED = regex(
+    r"[\s)\]\"”’—–]*(?:\b(?:or|and|with|leaving|making|meaning|giving|for|so|which|that|this|it|there|is|"
+    r"was|means|makes|leaves|gives|a|an|the|representing|equal\sto|[\w-]+er|[\w-]+est|(?:wide|narrow|"
+    r"record|huge|vast|slim|net|total|resulting|points?|percentage|price|pay|gender))\s){0,6}"
+    r"(?:gap|difference|spread|lead|margin|distance|premium|discount|differential)\s(?:of|is|was)\s",
+    re.IGNORECASE,
+)
+"""Between the last break before a gap and its figure, where it tells of nothing else."""
+_BREAK = regex(r".*(?:[,;:(—–]|\d%?)", re.DOTALL)
+_GOES_ON = regex(
+    r"\W*$|\s?[,.;)—–]|\s(?:that|which|between\s(?:the\stwo|them)|in\sfavou?r)\b|\sin\sall\W",
+    re.IGNORECASE,
+)
+"""Behind a gap, where it is set against nothing else: "a gap of 6.4 points on the quarter"."""
+_DIGITS, _NEAR = 2, 60
 
 
 def of_gaps_misprinted(sitting: Sitting) -> list[Verdict]:
@@ -40,10 +56,10 @@ def _misprinted(verdict: Verdict, place: int, sitting: Sitting) -> Verdict:
     if claim.operation not in (None, "level", "change") or claim.clause.context:
         return verdict
     before = claim.clause.sentence_text[: claim.span.start - claim.clause.sentence.start]
-    if significant_digits(quantity) < _DIGITS or _GAP_OF.search(before) is None:
+    if significant_digits(quantity) < _DIGITS or not _is_told_plainly(claim, before):
         return verdict
     sides = _sides(claim, place, sitting)
-    if sides is None or _is_between_the_printed(claim, *sides):
+    if sides is None or _is_between_two_printed(claim, sides[0], sitting):
         return verdict
     told, top = _held(claim, *sides, sitting)
     if top is None or top.holds:
@@ -68,6 +84,8 @@ def _sides(claim: Claim, place: int, sitting: Sitting) -> tuple[Verdict, Verdict
     if one.claim.clause.sentence != other.claim.clause.sentence:
         return None
     same = one.claim.clause.sentence == own
+    if same and len(words_between(one.claim, claim)) > _NEAR:
+        return None
     if not same and not _POINTS_BACK.match(claim.clause.sentence_text):
         return None
     if any(v.rating is not Rating.SUPPORTED or v.series is None for v in (one, other)):
@@ -81,15 +99,28 @@ def _sides(claim: Claim, place: int, sitting: Sitting) -> tuple[Verdict, Verdict
     return None if apart or far or rate is not bool(points) else (one, other)
 
 
-def _is_between_the_printed(claim: Claim, one: Verdict, other: Verdict) -> bool:
-    """Whether a gap is that of two figures as they are printed."""
-    quantities = [v.claim.quantity for v in (one, other)]
-    if claim.quantity is None or None in quantities:
+def _is_told_plainly(claim: Claim, before: str) -> bool:
+    """Whether a gap is told right behind its two sides, in words of nothing else, and is no change
+    since another time: not "while staff faced a difference of 4,680 in pay"."""
+    if _GAP_OF.search(before) is None or not _GOES_ON.match(words_behind(claim)):
+        return False
+    tail = before[end.end() :] if (end := _BREAK.match(before)) else before
+    return "outnumber" in tail or _CONNECTED.fullmatch(tail) is not None
+
+
+def _is_between_two_printed(claim: Claim, side: Verdict, sitting: Sitting) -> bool:
+    """Whether a gap is that of any two figures as they are printed in its sentence or in that of
+    its sides."""
+    quantity, sentences = claim.quantity, (claim.clause.sentence, side.claim.clause.sentence)
+    if quantity is None:
         return True
-    sizes = [float(q.value) for q in quantities if q is not None]
-    times = 100 if claim.quantity.unit == "basis_points" else 1
-    off = abs(abs(sizes[0] - sizes[1]) * times - float(claim.quantity.value))
-    return off <= float(claim.quantity.step)
+    near = (v.claim for v in sitting.verdicts if v.claim.clause.sentence in sentences)
+    sizes = [float(c.quantity.value) for c in near if c.quantity is not None and c is not claim]
+    times = 100 if quantity.unit == "basis_points" else 1
+    return any(
+        abs(abs(one - other) * times - float(quantity.value)) <= float(quantity.step)
+        for one, other in combinations(sizes, 2)
+    )
 
 
 def _held(

@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from verifier.judge.rounds.going_on import is_open_yet
 from verifier.judge.rounds.made_of_moves import judged_as, moved
 from verifier.judge.rounds.sitting import Sitting
+from verifier.judge.stretch import words_behind
 from verifier.lazy import regex
 from verifier.model.known import Value
 from verifier.model.outcome import Outcome
@@ -18,6 +19,12 @@ from verifier.model.rule import Frame
 from verifier.model.verdict import Caveat, Rating, Verdict
 
 _SINCE = regex(r"\b(?:since|from|over|in)\s(?:the\s)?(?:[a-z]+\s)?(?:19|20)\d\d\b", re.IGNORECASE)
+_OF_ANOTHER = regex(
+    r"[^,;:.]*?\b(?:average|mean|norm|ago|past|last|previous|earlier|before|used\sto|targets?|goals?|"
+    r"promised|expect\w*|forecasts?|predicted|planned|hoped|feared|as\sin|rest\sof|nation(?:al|wide)?)\b",
+    re.IGNORECASE,
+)
+"""Behind a multiple, what says that it is one of a figure that no sentence before tells."""
 _OTHERS, _NEXT = 3, 40
 """So many figures are tried at most as what another is a multiple of."""
 _ROUGHLY = 1.15
@@ -44,6 +51,8 @@ def _as_ratio(verdict: Verdict, place: int, sitting: Sitting) -> Verdict:
     before = [v for v in reversed(own) if v.claim.span.end <= claim.span.start]
     for one in (before or own)[:_OTHERS]:
         others = [v for v in near if v is not one and _are_alike(one, v)]
+        if _OF_ANOTHER.match(words_behind(claim)):
+            others = [v for v in others if v in own and v.claim.span.start >= claim.span.end]
         others.sort(key=lambda v: v.claim.span.gap(one.claim.span))
         for other in others[:_OTHERS]:
             held = _held(verdict, one, other, sitting)

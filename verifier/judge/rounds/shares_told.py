@@ -19,21 +19,23 @@ from verifier.judge.told_together import is_told_jointly
 from verifier.judge.topics import leaves_its_place_open
 from verifier.lazy import regex
 from verifier.model.claim import Claim
+from verifier.model.mention import TermKind
 from verifier.model.outcome import Outcome
 from verifier.model.period import Period
 from verifier.model.quantity import Bound
 from verifier.model.series import Nature, Series
 from verifier.model.verdict import Caveat, Verdict
+from verifier.reference.stems import stems_of
 
 _POINTING = regex(
-    r"\b(?:it|its|they|their|them|that|those|this|these|the\s(?:city|capital|region|country|state|"
+    r"(?<!\bof\s)\b(?:it|its|they|their|them|that|those|this|these|the\s(?:city|capital|region|country|state|"
     r"province|county|sector|group|firm|company|unit|division|segment))\b",
     re.IGNORECASE,
 )
-"""What points at a part that another sentence tells."""
+"""What points at a part that another sentence tells; "of them" points at the whole."""
 _OF_A_SHARE = regex(
     r"\b(?:shares?|slices?|weight|proportions?|portions?|penetration|participation|contributions?|"
-    r"accounts?|accounted|accounting|mak(?:es?|ing)\sup|made\sup|full|remaining|rest|"
+    r"accounts?|accounted|accounting|mak(?:es?|ing)\sup|made\sup|full|remaining(?=\s\d)|rest|"
     r"of\s(?:(?:it|them|which|whom|those|these|that|all|everything)|(?:[\w’']+\s){1,2}(?:total|whole|"
     r"lot|sum)))\b",
     re.IGNORECASE,
@@ -43,6 +45,13 @@ _STATE = regex(r"(?:\sof\s(?:[\w’'-]+\s){0,3}?[\w’'-]+)?\s(?:was|were|is|are
 """Behind a share, what tells a state of those that are so much of a whole, and no part of it: "39%
 were helped over the line"."""
 _FULL = regex(r"\b(?:full|capacity|occupied|occupancy)\b")
+_ROOM = regex(
+    r"capacit|\b(?:beds?|places?|rooms?|seats?|berths?|cells?|spaces?|slots?|stor\w+|available|limit)\b",
+    re.IGNORECASE,
+)
+"""In the title of what is full to so much."""
+_IS_FULL = regex(r"\s(?:[\w-]+\s)?(?:full|occupied|capacity|of\s(?:its\s|their\s)?capacity)\b")
+_OF_ITS_WHOLE = regex(r"\sof(?:\s[\w’'-]+){1,3}")
 _TO_COME = regex(r"\b(?:will|would|could|may|might|should|(?:is|are)\sto)\b")
 _BLOCKS, _DIGITS, _CANDIDATES = 2, 2, 3
 _CHANCE = 0.06
@@ -179,6 +188,10 @@ def _held(
         return None
     if not leaves_its_place_open(verdict.claim, part, whole):
         return None
+    if _IS_FULL.match(words_behind(verdict.claim)) and not _ROOM.search(whole.title):
+        return None
+    if _is_of_another_part(verdict.claim, whole):
+        return None
     checker = sitting.judge.checker
     for time in times:
         claim = at_the_time(_as_a_share(verdict.claim), time)
@@ -186,6 +199,23 @@ def _held(
             if one.holds and is_the_printed(claim, one) and abs(one.judgement.computed or 0) < 100:
                 return one
     return None
+
+
+def _is_of_another_part(claim: Claim, whole: Series) -> bool:
+    """Whether a share is told to be one of a part, which the whole is not: "12.5% of the remand
+    population"."""
+    behind = _OF_ITS_WHOLE.match(words_behind(claim))
+    if behind is None:
+        return False
+    end = claim.span.end + behind.end()
+    start, own = claim.clause.sentence.start, set(stems_of(whole.title))
+    parts = [
+        claim.clause.sentence_text[s.span.start - start : s.span.end - start]
+        for s in claim.clause.terms
+        if s.own and s.span is not None and claim.span.end <= s.span.start < end
+        if s.term.kind is TermKind.BREAKDOWN and s.term.code != whole.breakdown
+    ]
+    return any(own.isdisjoint(stems_of(part)) for part in parts)
 
 
 def _form_of(one: Series) -> tuple[object, ...]:
