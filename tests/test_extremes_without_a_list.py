@@ -2,6 +2,7 @@
 years that a month closes, and counts of openings, of the dead and of waits."""
 
 import pytest
+from small_catalogue import austria, verdicts_of
 
 from verifier.assertions.rank import Rank
 from verifier.assertions.record import Record
@@ -116,3 +117,20 @@ def test_days_in_words_are_measured_beside_those_of_then() -> None:
     assert is_measured(text, start, start + len("three days"), words=True)
     text = "It takes three days."
     assert not is_measured(text, start, start + len("three days"), words=True)
+
+
+@pytest.mark.parametrize(
+    ("text", "rating"),
+    [
+        ("Unemployment in Austria, 5.0% in December, was the meekest since October.", "supported"),
+        ("Unemployment in Austria, 5.0% in December, was the kindest since July.", "unverified"),
+        ("Ministers have not been this happy since October. Unemployment in Austria was 5.0% in "
+         "December.", "unverified"),
+        ("The talks were the tensest since October, as Austria's unemployment rate was 5.0% in "
+         "December.", "unverified"),
+    ],
+)  # fmt: skip
+def test_what_no_list_tells_needs_its_measure_and_accuses_none(text: str, rating: str) -> None:
+    told = verdicts_of(text, austria(), "2026-01-20")
+    records = [v for v in told.values() if v.claim.assertion == "record"]
+    assert [v.rating.value for v in records] == [rating]

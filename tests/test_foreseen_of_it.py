@@ -90,3 +90,14 @@ def test_another_figure_in_its_place_is_not(text: str, figure: str) -> None:
 )
 def test_an_outturn_is_not_held_against_what_was_foreseen(text: str, figure: str) -> None:
     assert verdict_on(text, figure).rating is not Rating.SUPPORTED
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        ". The brokers value its hops at €193m.",
+        ". Investors put €193m into its pubs.",
+    ],
+)
+def test_what_is_put_on_or_into_a_firm_is_not_foreseen_of_it(words: str) -> None:
+    assert verdict_on(BREW + words, "€193m").rating is not Rating.SUPPORTED

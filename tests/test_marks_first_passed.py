@@ -16,7 +16,7 @@ _PEOPLE = {
 
 @cache
 def states() -> Catalogue:
-    """People of three states, and arrivals in them, by quarter."""
+    """People of three states, those at work, and arrivals in them, by quarter."""
     series = ["series,title,indicator,ref_area,unit,multiplier,frequency,nature,basis,headline"]
     rows = ["series,period,value"]
     for name, (code, *people) in _PEOPLE.items():
@@ -25,8 +25,11 @@ def states() -> Catalogue:
                       "year_on_year,yes")  # fmt: skip
         series.append(f'a_{key},"Arrivals, {name}",arrivals,{code},person,0,Q,flow,'
                       "year_on_year,yes")  # fmt: skip
+        series.append(f'e_{key},"Employment, {name}",employment,{code},person,0,Q,stock,'
+                      "year_on_year,yes")  # fmt: skip
         for n, value in enumerate(people, 1):
             rows += [f"p_{key},2026-Q{n},{value}", f"a_{key},2026-Q{n},{value // 50 + n}"]
+            rows.append(f"e_{key},2026-Q{n},{value // 2 + n}")
     return catalogue_of("\n".join(series) + "\n", "\n".join(rows) + "\n")
 
 
@@ -51,4 +54,16 @@ def test_a_mark_is_that_of_what_has_just_passed_it(text: str, mark: str, right: 
 def test_a_mark_of_another_place_is_not_borne_out() -> None:
     text = _LEAD + "In Victoria the tally topped 1 million for the first time."
     told = verdicts_of(text, states(), "2026-11-20")
+    assert next(v for q, v in told.items() if q == "1 million").rating != "supported"
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Those holding jobs had never before exceeded 1 million.",
+        "Its employment topped 1 million for the first time.",
+    ],
+)
+def test_a_mark_of_another_measure_is_not_borne_out(words: str) -> None:
+    told = verdicts_of(_LEAD + words, states(), "2026-11-20")
     assert next(v for q, v in told.items() if q == "1 million").rating != "supported"

@@ -71,3 +71,44 @@ def test_a_place_behind_another_breath_names_nothing() -> None:
     )
     told = verdicts_of(text, nations(), "2025-11-20")
     assert not [v for v in told.values() if v.claim.assertion == "comparison" and v.series]
+
+
+_NEW_YORK = "The jobless rate in New York was 4.4% in the third quarter"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        _NEW_YORK + ", higher than it was before New Jersey cut its taxes.",
+        _NEW_YORK + ", lower than New Jersey's was in the second quarter of 2024.",
+        _NEW_YORK + ", higher than New Jersey's has been in ten years.",
+        _NEW_YORK + ", higher than economists in New Jersey had expected.",
+    ],
+)
+def test_another_time_or_what_was_foreseen_is_no_rival(text: str) -> None:
+    told = verdicts_of(text, nations(), "2025-11-20")
+    found = [v for v in told.values() if v.claim.assertion == "comparison"]
+    assert all(v.rating.value == "unverified" for v in found)
+
+
+@pytest.mark.parametrize(
+    ("names", "rating"),
+    [
+        ("Germany and France", "supported"),
+        ("France's and than Germany's", "supported"),
+        ("in Germany or in France", "supported"),
+    ],
+)
+def test_a_list_names_several(names: str, rating: str) -> None:
+    text = f"Spain's economy grew 1.0% in the third quarter, faster than {names}."
+    told = verdicts_of(text, nations(), "2025-11-20")
+    assert told["faster than"].rating.value == rating
+
+
+def test_one_of_a_list_that_does_not_compare_so_settles_it() -> None:
+    text = "France's economy grew 0.5% in the third quarter, faster than Germany and Spain."
+    told = verdicts_of(text, nations(), "2025-11-20")
+    assert told["faster than"].rating.value == "mismatch"
+    text = "France's economy grew 0.5% in the third quarter, faster than Germany and Spain grew 1%."
+    told = verdicts_of(text, nations(), "2025-11-20")
+    assert told["faster than"].rating.value == "supported"

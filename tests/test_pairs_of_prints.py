@@ -97,3 +97,18 @@ def test_what_was_no_print_of_that_time_in_that_order_is_not_right(text: str, fi
     found = verdicts(text)
     one = next(v for k, v in found.items() if k.startswith(figure))
     assert one.rating is not Rating.SUPPORTED
+
+
+@pytest.mark.parametrize(
+    ("text", "old", "new"),
+    [
+        (BEDS + "The June total was revised from 61,944 to 60,372.", "61,944", "60,372"),
+        (ORE + "The copper price was revised from 98.7 to 97.2.", "98.7", "97.2"),
+        (ORE + "Tourist arrivals were revised from 98.7 to 97.2.", "98.7", "97.2"),
+    ],
+)
+def test_another_measure_or_time_that_is_named_was_not_revised(
+    text: str, old: str, new: str
+) -> None:
+    found = verdicts(text)
+    assert {found[f].rating for f in (old, new)} != {Rating.SUPPORTED}

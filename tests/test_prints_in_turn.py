@@ -82,3 +82,15 @@ def test_what_no_series_had_in_both_prints_is_not(text: str, figures: tuple[str,
     found = verdicts_of(_LEAD + text, latvia(), "2026-06-12")
     for figure in figures:
         assert found[figure].rating is not Rating.SUPPORTED, found[figure].explanation
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "In Estonia March's advance was trimmed to 0.3% from 0.9%.",
+        "March's advance in wood products was trimmed to 0.3% from 0.9%.",
+    ],
+)
+def test_prints_of_another_place_or_part_are_not_borne_out(words: str) -> None:
+    found = verdicts_of(_LEAD + words, latvia(), "2026-06-12")
+    assert {found[f].rating for f in ("0.3%", "0.9%")} != {Rating.SUPPORTED}

@@ -136,3 +136,33 @@ def test_what_is_told_behind_a_run_is_no_mark_of_it() -> None:
         "they have slipped; among them cheese was just under 260 million euros."
     )
     assert _rating(text, "sixth", austria()) == "supported"
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        ", a second consecutive month of growing surpluses.",
+        ", a fourth straight month with a surplus below $20 million.",
+        ", its second straight monthly surplus increase.",
+    ],
+)
+def test_surpluses_that_are_narrowed_down_tell_no_side(words: str) -> None:
+    told = verdicts_of(_CHILE + words, books(), "2026-02-10")
+    assert not [v for v in told.values() if v.rating.value == "mismatch"]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "its second straight third-quarter loss.",
+        "the third straight quarter with a loss above forecasts.",
+        "the second straight record loss.",
+        "its third quarter in a row with a loss of more than £1m.",
+    ],
+)
+def test_losses_that_are_narrowed_down_are_not_counted(words: str) -> None:
+    text = "Harrow made an operating loss of £3 million in the third quarter of 2025, " + words
+    told = verdicts_of(text, books(), "2025-11-10")
+    assert not [
+        v for v in told.values() if v.claim.assertion == "streak" and v.rating != "unverified"
+    ]

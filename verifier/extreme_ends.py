@@ -8,7 +8,7 @@ from verifier.language.superlatives import is_of_either_end
 from verifier.lazy import regex
 from verifier.model.codes import is_currency
 from verifier.model.known import Value
-from verifier.model.mention import Direction
+from verifier.model.mention import Direction, TermKind
 from verifier.model.period import Period
 from verifier.model.rule import Case
 from verifier.past import Track
@@ -64,6 +64,48 @@ def may_be_either_end(case: Case, cue: str, sort: str) -> bool:
     money = case.forms.series.indicator == "exchange_rate" and _STRONG(cue.lower())
     bare = sort == "record" and case.claim.clause.direction is not Direction.UP
     return bool(money) or bare or sort.endswith("either") or is_of_either_end(cue)
+
+
+def may_be_of_no_size(sort: str) -> bool:
+    """Whether an extreme is told by a word of which no list tells what it is of: the greenest or
+    kindest figure since May may be no largest and no smallest one."""
+    return sort.endswith("either")
+
+
+def can_be_told_of(case: Case, cue: str, sort: str) -> bool:
+    """Whether an extreme may be one of a measure and its step of time."""
+    return not is_of_other_steps(cue, case.frame.period) and _is_led_to(case, sort)
+
+
+def _is_led_to(case: Case, sort: str) -> bool:
+    """Whether the words that lead up to an extreme of which no list tells name the measure, a
+    figure or what stands for one: ministers who "have not been this happy since May" do not."""
+    clause = case.claim.clause
+    if not may_be_of_no_size(sort):
+        return True
+    lead = clause.sentence_text[: clause.span.start - clause.sentence.start]
+    lead = _BREATH.split(lead)[-1]
+    if _STANDS_FOR_ONE.search(lead) is not None:
+        return True
+    titled = {word[:4] for word in _WORDS.findall(case.forms.series.title.lower())}
+    words = _WORDS.findall(lead[:1].lower() + lead[1:])
+    known = any(
+        s.own
+        and s.span is not None
+        and s.term.kind is not TermKind.AREA
+        and clause.span.start - len(lead) <= s.span.start < clause.span.start
+        for s in clause.terms
+    )
+    return known or any(word[:4] in titled for word in words)
+
+
+_BREATH = regex(r"[;:]|\b(?:and|but|as|while|when|because|though)\b")
+_STANDS_FOR_ONE = regex(
+    r"\d|\b(?:it|they|that|this|these|those|which|figures?|totals?|readings?|rates?|levels?|numbers?|"
+    r"counts?|results?|tall(?:y|ies)|sums?)\b",
+    re.IGNORECASE,
+)
+_WORDS = regex(r"\b[a-z]{3,}")
 
 
 def was_not_so_then(

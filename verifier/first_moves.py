@@ -1,11 +1,15 @@
 """Home of first moves: what rises or falls for the first time since a date."""
 
+import re
 from dataclasses import replace
 
 from verifier.decisions import moves_by_decisions, size_told
+from verifier.lazy import regex
 from verifier.model.arithmetic import difference, set_against
+from verifier.model.clause import Clause
 from verifier.model.known import Value
-from verifier.model.mention import Basis, Direction
+from verifier.model.mention import Basis, Direction, TimeKind
+from verifier.model.months import MONTH
 from verifier.model.notation import shown, spoken, spoken_at
 from verifier.model.period import Period
 from verifier.model.rule import Case, Judgement
@@ -40,19 +44,40 @@ def first_since(
         last = max(alike, key=lambda p: p.start)
         said = f"{shown(between[last].value, unit)} {spoken_at(last)} already"
         return Judgement(Reason.OFF_RECORD, now.value, joined(now, between[last]), said)
-    if not decided and (then := _other_then(track, scope, sign)) is not None:
+    if not decided and (then := _other_then(clause, track, scope, sign)) is not None:
         said = f"it was {shown(track[then].value, unit)} {spoken_at(then)}, and no such move"
         return Judgement(Reason.OFF_RECORD, now.value, joined(now, track[then]), said)
     first = min(between or track, key=lambda p: p.start)
     return Judgement(Reason.EXACT, now.value, now, f"no other one from {spoken(first)} on")
 
 
-def _other_then(track: Track, scope: Period | None, sign: int) -> Period | None:
+def _other_then(clause: Clause, track: Track, scope: Period | None, sign: int) -> Period | None:
     """The step since which a move is told as the first, where it did not go that way: "the first
-    fall since December", in which prices rose."""
-    if scope is None or scope not in track or track[scope].value * sign > 0:
+    fall since December", in which prices rose; None where something else was then: "the first since
+    growth resumed in December"."""
+    then = track.get(scope) if scope is not None else None
+    if then is None or then.value * sign > -then.error - _A_HAIR:
         return None
-    return scope
+    start, told = clause.sentence.start, clause.sentence_text
+    for time in clause.times:
+        if time.kind is TimeKind.SINCE and time.period == scope:
+            words = told[time.span.start - start : time.span.end - start]
+            alone = _GOES_ON.match(told, time.span.end - start) is None
+            return scope if alone and _SINCE_A_STEP.fullmatch(words) else None
+    return None
+
+
+_SINCE_A_STEP = regex(
+    rf"since\s(?:(?:last|the|back|way|in|that|of)\s)*(?:{MONTH}|Q[1-4]|(?:first|second|third|fourth|final|last)"
+    r"\s(?:quarter|half)|20\d\d|19\d\d)(?:,?\s(?:(?:of|last|the|this)\s)*(?:\d{4}|year))?",
+    re.IGNORECASE,
+)
+
+
+_GOES_ON = regex(
+    r"[’']s?\s|\s(?!(?:and|but|while|as|when|which|that|after|last|this|according)\b)[a-z]"
+)
+"""What makes a date a part of what is told: "since March's storms", "since May figures rose"."""
 
 
 def _first_of_the_rate(case: Case, between: list[Period], sign: int) -> Judgement | None:

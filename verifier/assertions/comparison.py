@@ -4,6 +4,7 @@ import re
 
 from verifier.lazy import regex
 from verifier.model.arithmetic import wrapped
+from verifier.model.forms import Forms
 from verifier.model.known import Value
 from verifier.model.mention import Direction
 from verifier.model.notation import shown
@@ -82,29 +83,34 @@ class Comparison(Assertion):
         behind = clause.sentence_text[clause.span.end - clause.sentence.start :]
         if own is None or not others or _TOGETHER.match(behind):
             return None
-        forms, other = others[0]
         words = clause.sentence_text[
             clause.span.start - clause.sentence.start : clause.span.end - clause.sentence.start
         ]
         match = self.CUES.search(words + " x")
         less = bool(match and (match.lastgroup or "").startswith("less"))
         less = less is not (_BY_IT.match(behind) is not None)  # "was overtaken by Ohio"
-        unit = case.operation.unit(case.forms)
-        a, b = _sizes(case, own.value, other.value)
-        said = (
-            f"{case.forms.series.title}: {shown(own.value, unit)}; "
-            f"{forms.series.title}: {shown(other.value, unit)}"
-        )
-        holds = a < b if less else a > b
-        value = Value(
-            own.value,
-            own.error,
-            lambda: f"{wrapped(own)} against {wrapped(other)}",
-            own.used + other.used,
-        )
-        level = abs(a - b) <= own.error + other.error
-        reason = Reason.AMBIGUOUS if level else Reason.OFF_COMPARISON
-        return Judgement(Reason.EXACT if holds else reason, own.value, value, said)
+        told = [_compared(case, own, forms, other, less) for forms, other in others]
+        return next((one for one in told if one.reason is not Reason.EXACT), told[0])
+
+
+def _compared(case: Case, own: Value, forms: Forms, other: Value, less: bool) -> Judgement:
+    """How a measure compares with one other."""
+    unit = case.operation.unit(case.forms)
+    a, b = _sizes(case, own.value, other.value)
+    said = (
+        f"{case.forms.series.title}: {shown(own.value, unit)}; "
+        f"{forms.series.title}: {shown(other.value, unit)}"
+    )
+    holds = a < b if less else a > b
+    value = Value(
+        own.value,
+        own.error,
+        lambda: f"{wrapped(own)} against {wrapped(other)}",
+        own.used + other.used,
+    )
+    level = abs(a - b) <= own.error + other.error
+    reason = Reason.AMBIGUOUS if level else Reason.OFF_COMPARISON
+    return Judgement(Reason.EXACT if holds else reason, own.value, value, said)
 
 
 _BY_IT = regex(r"\sby\s(?!far\b|an?\b|some\b|almost\b|nearly\b|more\b|about\b|\d)")

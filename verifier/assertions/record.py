@@ -5,9 +5,10 @@ import re
 from verifier.counted_from import scope_of
 from verifier.decisions import moves_by_decisions, moves_of
 from verifier.extreme_ends import (
-    is_of_other_steps,
+    can_be_told_of,
     is_the_lowest,
     may_be_either_end,
+    may_be_of_no_size,
     was_not_so_then,
 )
 from verifier.first_moves import first_since, joined
@@ -160,7 +161,7 @@ class Record(Assertion):
     def judge(self, case: Case) -> Judgement | None:
         """Compare the period with every other one in scope."""
         period = case.frame.period
-        if is_of_other_steps(_cue(case), period):
+        if not can_be_told_of(case, _cue(case), _sort(case)):
             return None
         if moves_by_decisions(case):
             track = moves_of(case)
@@ -197,11 +198,11 @@ class Record(Assertion):
             beyond, rivals = [then], track
         if beyond:
             last = max(beyond, key=lambda p: p.start)
-            values = shown(now.value, unit), shown(rivals[last].value, unit)
-            said = f"{values[0]}, against {values[1]} {spoken_at(last)}"
-            if is_told_of_another(case):
-                return Judgement(Reason.NO_SERIES, now.value, joined(now, rivals[last]), said)
-            return Judgement(Reason.OFF_RECORD, now.value, joined(now, rivals[last]), said)
+            other = shown(rivals[last].value, unit)
+            said = f"{shown(now.value, unit)}, against {other} {spoken_at(last)}"
+            untold = is_told_of_another(case) or may_be_of_no_size(_sort(case))
+            reason = Reason.NO_SERIES if untold else Reason.OFF_RECORD
+            return Judgement(reason, now.value, joined(now, rivals[last]), said)
         first = min(rivals, key=lambda p: p.start)
         said = f"{shown(now.value, unit)} lies beyond every value from {spoken(first)}"
         few = (period.start - first.start).days < 365 * case.settings.record_years
@@ -234,8 +235,7 @@ def _unit_of(case: Case) -> str | None:
 
 def is_of_a_low(case: Case) -> bool:
     """Whether a record is one of the lowest, slowest or fewest."""
-    clause = case.claim.clause
-    sort = _sort(case)
+    clause, sort = case.claim.clause, _sort(case)
     if case.forms.series.unit in _TIMES_TAKEN and (pace := _PACE.search(_cue(case))):
         return pace["quick"] is not None
     if (below := is_far_below(_cue(case))) is not None:

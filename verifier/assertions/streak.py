@@ -6,7 +6,7 @@ from collections.abc import Callable
 from verifier.bases_of_runs import bases_of, in_its_steps
 from verifier.decisions import is_decided, run_of_decisions, run_worked
 from verifier.language.run_marks import counts_its_mark, is_above, kept_level, kept_pace, mark_of
-from verifier.language.run_sides import middle_of
+from verifier.language.run_sides import is_of_results_untold, middle_of
 from verifier.language.runs import lasting_after, run_after, run_of, was_over
 from verifier.lazy import regex
 from verifier.model.arithmetic import difference, set_against
@@ -149,6 +149,8 @@ class Streak(Assertion):
             return run_of_decisions(case, wanted)
         if is_of_nothing(case.claim.clause) and (none := run_of_nothing(case, wanted)):
             return none
+        if is_of_results_untold(case.claim.clause, case.forms.series):
+            return None
         if _OCCASION.search(self._counted(case.claim.clause) or ""):
             return None
         first: Judgement | None = None

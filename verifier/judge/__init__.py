@@ -8,6 +8,7 @@ from functools import cache, partial
 from verifier.check import Checker
 from verifier.check.certainty import better_told
 from verifier.check.money import in_its_money
+from verifier.check.named_rivals import is_of_another_time
 from verifier.check.resolve import period_of
 from verifier.diagnose import reason_of, slips
 from verifier.diagnose.likelihood import as_likely_as
@@ -199,15 +200,14 @@ class Judge:
         return self.composer.judged(claim, held, few, caveats=caveats)
 
     def _other(self, claim: Claim, checker: Checker) -> Forms | None:
-        """The second measure of a comparison: what the words behind the cue name; None where no
-        series is a match for them."""
-        if claim.assertion != "comparison":
+        """The second measure of a comparison: what the words behind the cue name, if anything."""
+        if claim.assertion != "comparison" or is_of_another_time(claim):
             return None
-        if (nation := nation_of(claim, self._keys_of, self._catalogue)) is not None:
+        if nation := nation_of(claim, self._keys_of, self._catalogue):
             return checker.forms(nation.key)
         found = self._matcher.candidates(told_behind(claim), self._settings)[:1]
-        near = [c.series for c in found if c.score >= self._settings.match_floor]
-        return checker.forms(near[0]) if near else None
+        near = (c.series for c in found if c.score >= self._settings.match_floor)
+        return next(map(checker.forms, near), None)
 
     def behind(self, claim: Claim) -> list[Series]:
         """The series that the words behind a figure or cue name, the likeliest first."""

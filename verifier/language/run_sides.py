@@ -2,12 +2,12 @@
 
 import re
 
-from verifier.language.run_marks import EVEN, side_named
+from verifier.language.run_marks import EVEN, mark_of, side_named
 from verifier.lazy import regex
 from verifier.model.clause import Clause
 from verifier.model.mention import Direction
 from verifier.model.series import Nature, Series, Transformation
-from verifier.model.sides_of_runs import can_be_a_loss, side_of_run
+from verifier.model.sides_of_runs import can_be_a_loss, is_of_some_results, side_of_run
 
 _MANAGERS = regex(r"purchasing managers|\bPMI\b", re.IGNORECASE)
 _SIDES = regex(r"(?P<down>contract|shr[aiu]nk)|(?P<up>expan[ds]|gr[eo]w|growth)", re.IGNORECASE)
@@ -49,3 +49,9 @@ def names_its_side(clause: Clause, series: Series) -> bool:
     if side_named(clause) is None:
         return False
     return middle_of(clause, series) is not None or series.transformation is not Transformation.NONE
+
+
+def is_of_results_untold(clause: Clause, series: Series) -> bool:
+    """Whether a run is one of results that are narrowed down, and by no mark: "a third straight
+    first-quarter loss"."""
+    return mark_of(clause) is None and is_of_some_results(clause, series)

@@ -43,9 +43,19 @@ _EVERY = (
     r"(?:straight|consecutive|successive|monthly|quarterly|annual|yearly|weekly|trade|"
     r"current-account)"
 )
+_SORT = (
+    r"(?:(?:trade|current-account|monthly|quarterly|annual|yearly|budget|goods|services|external|"
+    r"operating|net|pre-tax|underlying|adjusted|fiscal|half-year)\s){0,2}"
+)
+_ALONE = (
+    r"(?=[.,;:)–—]|$|\s(?:[–—-]\s|(?:for|in|on|since|and|as|but|while|after|despite|from|to|at|when|"
+    r"because|running|it|the|with|during|under|was|were|is)\b))"
+)
+"""Behind what a run is one of, where nothing narrows that down: neither a "profit increase" nor a
+"deficit below $70 billion"."""
 _OF_A_BALANCE = regex(
-    rf"\s(?:{_EVERY}\s){{0,4}}(?:(?P<up>surplus)|deficit)\b|"
-    rf"{_STEPS}(?:(?:of|with|in)\s(?:an?\s)?(?:[a-z]+\s)?(?:(?P<ups>surplus)|deficit)(?:e?s)?\b|"
+    rf"\s(?:{_EVERY}\s){{0,4}}(?:(?P<up>surplus)|deficit){_ALONE}|"
+    rf"{_STEPS}(?:(?:of|with|in)\s(?:an?\s)?{_SORT}(?:(?P<ups>surplus)|deficit)(?:e?s)?{_ALONE}|"
     rf"(?:in\swhich|that|when|where)\s(?:(?P<more>[a-z]*\s?exports{_EXCEEDED}imports)|"
     rf"imports{_EXCEEDED}exports))",
     re.IGNORECASE,
@@ -76,6 +86,29 @@ def side_of_run(clause: Clause, series: Series) -> int:
     return _of_a_result(clause) if can_be_a_loss(series) else 0
 
 
+_NARROWED = regex(
+    rf"{_STEPS}(?:[\w-]+\s){{0,3}}?(?:(?:of|with|in)\s(?:an?\s)?)?(?:[\w-]+\s){{0,2}}?"
+    r"(?:profit|loss|surplus|deficit)(?:e?s)?\b(?:\s\w+)?",
+    re.IGNORECASE,
+)
+_MOVING = regex(
+    r"\b(?:\w+ing|(?!quarter)\w+er|more|less|rises?|falls?|drops?|gains?|\w+creases?|declines?|growth|improvement|"
+    r"reduction|jump|slide|dip|cut)\b",
+    re.IGNORECASE,
+)
+
+
+def is_of_some_results(clause: Clause, series: Series) -> bool:
+    """Whether a run is one of profits, losses, surpluses or deficits that its words narrow down to
+    some of them: "the third straight first-quarter loss", "a fourth straight record profit", "a
+    third quarter in a row with a profit above forecasts"; of which no side tells the length."""
+    if side_of_run(clause, series) or not (series.is_balance or can_be_a_loss(series)):
+        return False
+    text, _, end = _around(clause)
+    found = _NARROWED.match(text, end)
+    return found is not None and _MOVING.search(found.group()) is None
+
+
 def can_be_a_loss(series: Series) -> bool:
     """Whether a series is of what a firm earned, which is below nothing where it made a loss."""
     return series.currency is not None and _EARNED.search(series.title) is not None
@@ -87,8 +120,8 @@ _EARNED = regex(
     re.IGNORECASE,
 )
 _OF_A_RESULT = regex(
-    rf"\s(?:{_EVERY}\s){{0,4}}(?:(?:operating|net|pre-tax|underlying|half-year)\s)*(?:(?P<up>profit)|loss)(?:e?s)?\b|"
-    rf"{_STEPS}(?:of|with|in)\s(?:an?\s)?(?:[a-z]+\s)?(?:(?P<ups>profit)|loss)(?:e?s)?\b",
+    rf"\s(?:{_EVERY}\s){{0,4}}{_SORT}(?:(?P<up>profit)|loss)(?:e?s)?{_ALONE}|"
+    rf"{_STEPS}(?:of|with|in)\s(?:an?\s)?{_SORT}(?:(?P<ups>profit)|loss)(?:e?s)?{_ALONE}",
     re.IGNORECASE,
 )
 _LOST_MONEY = regex(

@@ -9,6 +9,7 @@ from dataclasses import replace
 
 from verifier.judge.rounds.by_figure import names_a_sibling
 from verifier.judge.rounds.going_on import is_open_yet
+from verifier.judge.rounds.names_of_others import names_another
 from verifier.judge.rounds.nearness import series_by_nearness, times_by_nearness
 from verifier.judge.rounds.retold import at_the_time
 from verifier.judge.rounds.sitting import Sitting
@@ -58,7 +59,9 @@ def _passed(verdict: Verdict, key: str, place: int, sitting: Sitting) -> Outcome
         ]
         for one in held:
             apart = not _is_told_here(verdict, key, sitting)
-            if apart and names_a_sibling(told, one.forms.series, sitting):
+            led = key in (verdict.series, *(c.series for c in verdict.candidates[:1]))
+            names = names_a_sibling if led else names_another
+            if apart and names(told, one.forms.series, sitting):
                 continue
             if first or not _was_past(one):
                 return one

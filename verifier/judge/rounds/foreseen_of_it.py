@@ -52,6 +52,15 @@ _BEATEN = regex(
 )
 
 
+_NOT_FORESEEN = regex(
+    r"\b(?:valu(?:e|es|ed|ing)|pric(?:e|es|ed|ing)|worth)\s[^.;:\d]{0,40}$|"
+    r"\b(?:own|company[’']s|firm[’']s|group[’']s)\s(?:\w+\s)?(?:forecast|projection|prediction|guess|estimate)",
+    re.IGNORECASE,
+)
+"""What analysts put on the firm itself, and what it foresaw of its own."""
+_OF_SOMETHING = regex(r"\s(?:into|worth|out\sof|a\sshare\stake|in\s(?:cash|costs|debt|savings))\b")
+
+
 _OPEN = frozenset((Context.FORECAST, Context.QUOTE))
 
 
@@ -74,6 +83,8 @@ def _may_be_foreseen(verdict: Verdict) -> bool:
     if claim.clause.link == "by" or not _OPEN.issuperset(claim.clause.context):
         return False
     before, behind = stretch_of(claim)
+    if _NOT_FORESEEN.search(before) or _OF_SOMETHING.match(behind):
+        return False
     ahead = _BEFORE_IT.search(before) is not None and _BEATEN.search(before) is None
     if ahead or _BEHIND_IT.match(behind) is not None:
         return True

@@ -16,6 +16,7 @@ from verifier.judge.rounds.going_on import is_open_yet
 from verifier.judge.rounds.nearness import own_time, series_by_nearness
 from verifier.judge.rounds.retold import at_the_time
 from verifier.judge.rounds.sitting import Sitting
+from verifier.judge.rounds.told_as_prints import may_tell_when_it_came_out, that_may_be_meant
 from verifier.lazy import regex
 from verifier.model.claim import Claim
 from verifier.model.mention import Direction
@@ -133,11 +134,10 @@ def _may_be_settled(verdict: Verdict) -> bool:
 
 def _series_near(old: Verdict, new: Verdict, place: int, sitting: Sitting) -> Iterator[str]:
     """What the right one of the two is of, then what both may be of, in order of nearness."""
-    right = [v.series for v in (new, old) if v.rating is Rating.SUPPORTED and v.series]
+    right = [v.series for v in (new, old) if v.rating is Rating.SUPPORTED]
     found = [k for v in (new, old) for k in series_by_nearness(v, place, sitting)]
-    for key in dict.fromkeys((*right, *found)):
-        if sitting.series[key].status != "forecast":
-            yield key
+    first = min(old.claim, new.claim, key=lambda claim: claim.span.start)
+    return that_may_be_meant((*right, *found), first, sitting)
 
 
 def _reprinted(key: str, sitting: Sitting) -> Sequence[tuple[Observation, Observation]]:
@@ -165,7 +165,8 @@ def _may_be_of(claim: Claim, one: Observation) -> bool:
         return True  # a step before the time of the figure in front of it, which is of the same one
     if own is None or own.contains(one.period) or one.period.contains(own):
         return True
-    return one.published is not None and own.start <= one.published <= own.end
+    late = one.published is not None and own.start <= one.published <= own.end
+    return late and may_tell_when_it_came_out(claim)
 
 
 def _goes_the_other_way(old: Claim, new: Claim, before: Observation, after: Observation) -> bool:

@@ -19,6 +19,7 @@ from verifier.judge.rounds.going_on import is_open_yet
 from verifier.judge.rounds.nearness import own_time, series_by_nearness
 from verifier.judge.rounds.retold import at_the_time
 from verifier.judge.rounds.sitting import LOOSE, Sitting
+from verifier.judge.rounds.told_as_prints import that_may_be_meant
 from verifier.judge.stretch import words_between
 from verifier.lazy import regex
 from verifier.model.claim import Claim
@@ -102,12 +103,10 @@ def _keys(one: Verdict, other: Verdict, place: int, sitting: Sitting) -> list[st
     that the text is right about."""
     for told in (one, other):
         if told.rating is Rating.SUPPORTED and not _ROUGH & set(told.caveats):
-            of_it = told.series is not None and sitting.series[told.series].status != "forecast"
-            return [told.series] if told.series is not None and of_it else []
+            return list(that_may_be_meant([told.series], one.claim, sitting))
     near = series_by_nearness(one, place, sitting)
     right = (v.series for v in sitting.verdicts if v.rating is Rating.SUPPORTED)
-    keys = dict.fromkeys((*near, *(key for key in right if key is not None)))
-    return [key for key in keys if sitting.series[key].status != "forecast"]
+    return list(that_may_be_meant((*near, *right), one.claim, sitting))
 
 
 def _both(claim: Claim, then: Claim, key: str, sitting: Sitting) -> Iterator[_Both]:

@@ -1,0 +1,31 @@
+"""Home of the words that name another measure, place or part than that which a series is of."""
+
+from verifier.judge.rounds.by_figure import names_a_sibling
+from verifier.judge.rounds.sitting import Sitting
+from verifier.model.claim import Claim
+from verifier.model.countries import lies_in
+from verifier.model.mention import TermKind
+from verifier.model.series import Series
+
+
+def names_another(claim: Claim, one: Series, sitting: Sitting) -> bool:
+    """Whether the words before a claim name a measure, place or part which a series is not of."""
+    if names_a_sibling(claim, one, sitting):
+        return True
+    own = {one.ref_area, one.counterpart, one.breakdown, one.indicator, one.key}
+    named = [s for s in claim.clause.terms if s.own and s.span and s.span.end <= claim.span.start]
+    meant = [s.span for s in named if s.span and s.term.code in own]
+    others = [s for s in named if s.span and not any(s.span.overlaps(span) for span in meant)]
+
+    def codes(kind: TermKind) -> set[str]:
+        return {s.term.code for s in others if s.term.kind is kind}
+
+    measured = any(s.term.code in (one.indicator, one.key) for s in named)
+    if not measured and codes(TermKind.INDICATOR):
+        return True
+    areas, place = codes(TermKind.AREA), one.ref_area
+    there = any(s.term.code in own for s in named if s.term.kind is TermKind.AREA)
+    if place and areas and not there and not any(lies_in(place, area) for area in areas):
+        return True
+    held = {other.breakdown for other in sitting.catalogue.siblings(one)}
+    return bool(codes(TermKind.BREAKDOWN) & (held - {one.breakdown, None}))
