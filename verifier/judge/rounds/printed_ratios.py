@@ -13,7 +13,7 @@ from verifier.judge.rounds.made_of_moves import judged_as, moved
 from verifier.judge.rounds.sitting import Sitting
 from verifier.judge.stretch import words_behind
 from verifier.lazy import regex
-from verifier.model.known import Value
+from verifier.model.arithmetic import ratio
 from verifier.model.outcome import Outcome
 from verifier.model.rule import Frame
 from verifier.model.verdict import Caveat, Rating, Verdict
@@ -88,17 +88,14 @@ def _are_alike(one: Verdict, other: Verdict) -> bool:
 def _held(verdict: Verdict, one: Verdict, other: Verdict, sitting: Sitting) -> Outcome | None:
     """What bears a multiple out as that of two figures; None where it is not."""
     claim, quantity = verdict.claim, verdict.claim.quantity
-    if quantity is None or one.series is None or one.period is None or not other.computed:
-        return None
-    times = abs((one.computed or 0.0) / other.computed)
-    size = float(quantity.value)
-    if not size / _ROUGHLY <= times <= size * _ROUGHLY:
+    if quantity is None or one.series is None or one.period is None:
         return None
     new = moved(one.claim, one.series, one.period, sitting)
     old = moved(other.claim, other.series, other.period, sitting)
-    used = (*(new.used if new else ()), *(old.used if old else ()))
-    said = f"{one.claim.printed} / {other.claim.printed} = {times:.4g}"
+    made = ratio(new, old) if new is not None and old is not None else None
+    size = float(quantity.value)
+    if made is None or not size / _ROUGHLY <= made.value <= size * _ROUGHLY:
+        return None
     frame = Frame(one.period, other.period if other.period != one.period else None)
-    made = Value(times, 0.0, lambda: said, used)
     held = judged_as(claim, quantity, "multiple", made, one.series, frame, sitting)
     return held if held.holds else None
