@@ -2,7 +2,7 @@
 
 import pytest
 from malta_catalogue import malta
-from small_catalogue import verdicts_of
+from small_catalogue import catalogue_of, verdicts_of
 
 from verifier.model.verdict import Caveat, Rating, Verdict
 
@@ -48,6 +48,24 @@ def test_a_figure_dated_by_itself_is_of_its_own_time(lead: str, time: str) -> No
 def test_a_window_that_nothing_has_told_is_tried_for_no_figure() -> None:
     text = f"{MONTH}Burglaries are another matter: 228,006 of them."
     assert verdict_on(text, "228,006").rating is not Rating.SUPPORTED
+
+
+RATES = (
+    "series,title,indicator,ref_area,unit,multiplier,frequency,nature,basis,headline\n"
+    "key,Deposit rate of the Central Bank of Malta,policy_rate,MLT,percent,0,D,rate,,yes\n"
+)
+CUTS = "series,period,value\nkey,2025-03-12,2.50\nkey,2025-04-23,2.25\nkey,2025-06-11,2.00\n"
+
+
+@pytest.mark.parametrize(
+    ("figure", "rating"), [("2%", Rating.SUPPORTED), ("2.25%", Rating.UNVERIFIED)]
+)
+def test_what_has_stood_since_a_month_is_not_what_stood_as_it_began(
+    figure: str, rating: Rating
+) -> None:
+    text = f"The deposit rate of the Central Bank of Malta has stood at {figure} since June."
+    catalogue = catalogue_of(RATES, CUTS)
+    assert verdicts_of(text, catalogue, "2026-01-22")[figure].rating is rating
 
 
 @pytest.mark.parametrize(

@@ -9,10 +9,12 @@ from verifier.diagnose.misprints import significant_digits
 from verifier.judge.rounds.going_on import is_open_yet
 from verifier.judge.rounds.retold import at_the_time
 from verifier.judge.rounds.sitting import LOOSE, Sitting
+from verifier.model.clause import Clause
+from verifier.model.mention import TimeKind, TimeMention
 from verifier.model.period import Period
 from verifier.model.verdict import Caveat, Rating, Verdict
 
-_BACK, _PARAGRAPHS, _DIGITS = 6, 2, 2
+_BACK, _PARAGRAPHS, _DIGITS, _NEXT = 6, 2, 2, 12
 _BARRED = (LOOSE - {Caveat.PERIOD_ASSUMED}) | {Caveat.TRUNCATED, Caveat.MEASURE_ASSUMED}
 
 
@@ -53,11 +55,21 @@ def _windows(verdict: Verdict, before: Sequence[Verdict]) -> Iterator[Period]:
     told: list[Period] = []
     for v in reversed(near):
         told += [v.period] if v.period is not None and v.rating is Rating.SUPPORTED else []
-        told += [t.period for t in v.claim.clause.times if t.period is not None]
-    told = [*(t.period for t in clause.times if t.period is not None), *told]
-    for period in dict.fromkeys(told):
+        told += _named(v.claim.clause)
+    for period in dict.fromkeys([*_named(clause), *told]):
         if own is None or _length(period) > _length(own):
             yield period
+
+
+def _named(clause: Clause) -> list[Period]:
+    """The times that a sentence names; not the one since which a figure is told to have stood:
+    "at 2.25% since June"."""
+    times = (t for t in clause.times if t.kind is not TimeKind.SINCE or not _is_behind(t, clause))
+    return [t.period for t in times if t.period is not None]
+
+
+def _is_behind(mention: TimeMention, clause: Clause) -> bool:
+    return 0 <= mention.span.start - clause.span.end <= _NEXT
 
 
 def _length(period: Period) -> int:
