@@ -92,7 +92,7 @@ class Streak(Assertion):
         "Germany grew after two quarters in the red.": "two",
         "Gates have now grown for four summers on end.": "four",
         "The jobless rate was 2.3% for the second month running.": "second",
-        "Prices have not fallen for six months.": "six",
+        "It has held its rate since June, after eight cuts in a row.": "eight",
     }
     COUNTER_EXAMPLES = {
         "It was the third month of the year.": "third",

@@ -41,7 +41,7 @@ _AGE = regex(
     r"[\s-]years?[\s-](?:olds?|of age)\b|[\s-](?:and|or)\s(?:over|older|under|younger)s?\b"
 )
 _MOVES = regex(
-    rf"[\s-]{STRAIGHT}[\s-](?:{EVERY}\s)?(?:falls|rises|gains|declines|increases|decreases|drops|"
+    rf"[\s-](?:{STRAIGHT}[\s-])?(?:{EVERY}\s)?(?:falls|rises|gains|declines|increases|decreases|drops|"
     r"cuts|hikes|advances|contractions|expansions|slowdowns|losses|improvements|accelerations|"
     r"reductions|retreats|dips|slides|jumps|climbs)\b"
 )
