@@ -3,6 +3,7 @@ years that a month closes, and counts of openings, of the dead and of waits."""
 
 import pytest
 from small_catalogue import austria, verdicts_of
+from told_claims import kinds
 
 from verifier.assertions.rank import Rank
 from verifier.assertions.record import Record
@@ -23,6 +24,15 @@ from verifier.model.period import Period
         ("Household debt falls for first time since 2014", "first time since"),
         ("The rate is the lowest in our files, which start in 2018.", "lowest in our files, which"),
         ("It was the weakest year for hiring since 2020.", "weakest year for hiring since"),
+        ("Oil is dearer than ever.", "dearer than ever"),
+        ("Wages are higher than ever before.", "higher than ever before"),
+        ("The tally is the highest yet.", "highest yet"),
+        ("The stands have never been fuller.", "never been fuller"),
+        ("The jobless rate is at its highest since October 2021.", "highest since"),
+        (
+            "It was the lowest number of births since 2010.",
+            "lowest number of births since",
+        ),
     ],
 )
 def test_an_extreme_needs_no_list(text: str, cue: str) -> None:
@@ -58,14 +68,24 @@ def test_a_place_is_told_by_its_pace_or_field(text: str, cue: str) -> None:
 
 @pytest.mark.parametrize(
     "text",
-    [
-        "Prices rose fastest since May, by 3%.",
-        "Prices rose most days, by 3% in all.",
-        "Queensland has the highest rate.",
-    ],
+    ["Prices rose fastest since May, by 3%.", "Prices rose most days, by 3% in all."],
 )
 def test_a_pace_without_others_is_no_place(text: str) -> None:
-    assert Rank().cues(text) == [] or text.endswith("rate.")
+    assert Rank().cues(text) == []
+
+
+def test_a_place_among_nothing_is_told_apart_from_one_in_a_field() -> None:
+    bare, fielded = (
+        "Queensland has the highest rate",
+        "Queensland has the highest rate in the world",
+    )
+    assert [c.sort for c in Rank().cues(f"{bare}.")] == [""]
+    assert [c.sort for c in Rank().cues(f"{fielded}.")] == ["field"]
+
+
+def test_months_without_a_fall_are_a_run() -> None:
+    text = "Prices have not fallen for six months."
+    assert list(kinds(text)) == ["six"]
 
 
 @pytest.mark.parametrize(
