@@ -11,9 +11,11 @@ _SHARE_MOVED = regex(
     r"\b(?:share|proportion|percentage|slice)\s(?:of|in)\s(?!(?:the\s)?(?:company|firm|group)\b)"
     r"[^.;:\d]{3,100}$|"
     r"(?:^|[.;,]\s|\b(?:and|but|while|as)\s)\W*(?:[Ii]ts|[Tt]heir)\s(?:\w+\s)?(?:share|proportion)\s"
-    r"[^.;:,\d]{3,60}$"
+    r"[^.;:,\d]{3,60}$|"
+    r"\b[A-Z][\w-]+[’']s\s(?:share|proportion)(?!\s(?:price|capital|sale)),?\s[^.;:,\d]{3,60}"
+    r"(?:,\s[^.;:,\d]{3,40})?$"
 )
-"""What a move in points is one of, before it."""
+"""What a move is one of, before it."""
 _TO = regex(
     r"[^.;:\d]{0,40}?(?:\b(?:19|20)\d\d\b)?[^.;:\d]{0,20}?[,\s](?:to|at)\s"
     r"(?:(?:just|only|about|around|nearly|almost|over|a|an|record|new|high|low|of)\s){0,4}$"
@@ -23,16 +25,19 @@ _TURNS = regex(r"\b(?:and|but|while|whereas|as|with|compared|from|against|than)\
 
 def is_where_a_share_ended(claim: Claim, told: Sequence[Claim], operation: str = "level") -> bool:
     """Whether a percentage, read so far as that `operation`, is what a share came to by the move
-    in points told right before it, or from the share told there: "from 12% to 14%"."""
+    told right before it, in points or in percent, or from the share told there: "from 12% to
+    14%"."""
     move = told[-1] if told else None
     if move is not None and move.operation == "share" and claim.operation == operation:
         return _went_from_one_to_another(move, claim)
-    if move is None or move.operation != "change" or move.clause.sentence != claim.clause.sentence:
+    if move is None or move.clause.sentence != claim.clause.sentence:
         return False
-    quantity, points = claim.quantity, move.quantity
-    if quantity is None or points is None or quantity.unit != "percent":
+    quantity, size = claim.quantity, move.quantity
+    if quantity is None or size is None or quantity.unit != "percent":
         return False
-    if claim.operation != operation or points.unit not in POINTS:
+    moved = move.operation == "change" and size.unit in POINTS
+    moved = moved or (move.operation == "growth" and size.unit == "percent")
+    if claim.operation != operation or not moved:
         return False
     text, start = claim.clause.sentence_text, claim.clause.sentence.start
     if _SHARE_MOVED.search(text[: move.span.start - start]) is None:

@@ -55,6 +55,7 @@ from verifier.judge.rounds.misprinted import with_misprints
 from verifier.judge.rounds.misprinted_gaps import of_gaps_misprinted
 from verifier.judge.rounds.moves_between import as_moves_between
 from verifier.judge.rounds.moves_from import as_moves_from
+from verifier.judge.rounds.moves_of_rates import of_moves_of_rates
 from verifier.judge.rounds.moves_of_stocks import as_moves_of_stocks
 from verifier.judge.rounds.multiples import as_multiples
 from verifier.judge.rounds.multiples_of_moves import as_multiples_of_moves
@@ -243,6 +244,7 @@ ROUNDS: tuple[Round, ...] = (
     of_their_only_fit,  # what nothing above has found or accused
     of_shares_told,  # once more, of what the rounds since have found
     of_slipped_steps,  # what nothing above has borne out
+    of_moves_of_rates,  # beside it: of rates that any round above may have found
     of_figures_printed_twice,  # of what any round above gave to the series of the one beside it
 )
 """The rounds in their order, each with what puts it there.

@@ -70,11 +70,11 @@ def _as_points(verdict: Verdict, sitting: Sitting) -> Verdict:
     then, before = TimeRef(new.period), TimeRef(old.period)
     clause = replace(claim.clause, time=then, baseline=before, basis=None)
     read = replace(claim, basis=None, clause=clause)
-    found = _if_in_points(verdict, read, new.series, sitting)
+    found = if_in_points(verdict, read, new.series, sitting)
     return found if found is not verdict else _told_by_its_ends(verdict, old, new, step)
 
 
-def _if_in_points(verdict: Verdict, read: Claim, key: str, sitting: Sitting) -> Verdict:
+def if_in_points(verdict: Verdict, read: Claim, key: str, sitting: Sitting) -> Verdict:
     """The mismatch of a move in percent that holds in points, as `read` dates it."""
     claim, figure, quantity = verdict.claim, read.clause.figure, read.quantity
     if figure is None or quantity is None:
@@ -89,8 +89,6 @@ def _if_in_points(verdict: Verdict, read: Claim, key: str, sitting: Sitting) -> 
 
 
 _WHY = "The change is in percentage points, not percent."
-
-
 _FROM = regex(r"(?:[^,;:.\d]|\b(?:19|20)\d\d\b){0,40},?\sfrom\s(?:(?:just|about|an?|the)\s)?")
 _TO = regex(r"(?:[^,;:.\d]|\b(?:19|20)\d\d\b){0,30}\sto\s(?:(?:just|about|an?|the)\s)?")
 _PAIR = 2
@@ -107,7 +105,7 @@ def _ends_behind(verdict: Verdict, others: Sequence[Verdict]) -> tuple[Verdict, 
         and v.claim.quantity is not None
         and v.claim.span.start >= claim.span.end
     ][:_PAIR]
-    if len(behind) < _PAIR or not _is_a_right_rate(behind[-1], loose=True):
+    if len(behind) < _PAIR or not is_a_right_rate(behind[-1], loose=True):
         return None
     old, new = behind
     if old.claim.operation not in _LEVELS or old.claim.assertion != "value":
@@ -127,7 +125,7 @@ def _ends_around(verdict: Verdict, others: Sequence[Verdict]) -> tuple[Verdict, 
     if not 0 < at < len(told) - 1:
         return None
     new, old = told[at - 1], told[at + 1]
-    if not (_is_a_right_rate(old, loose=True) and _is_a_right_rate(new, loose=True)):
+    if not (is_a_right_rate(old, loose=True) and is_a_right_rate(new, loose=True)):
         return None
     joined = _UP_OR_DOWN.fullmatch(words_between(new.claim, claim)) is not None
     joined = joined and _FROM.fullmatch(words_between(claim, old.claim)) is not None
@@ -171,7 +169,7 @@ def _rate_behind(verdict: Verdict, others: Sequence[Verdict]) -> Verdict | None:
     if _BY.search(claim.clause.before) is None:
         return None
     behind = next((v for v in others if v.claim.span.start >= claim.span.end), None)
-    if behind is None or not _is_a_right_rate(behind, loose=True) or not behind.computed:
+    if behind is None or not is_a_right_rate(behind, loose=True) or not behind.computed:
         return None
     return behind if _TO.fullmatch(words_between(claim, behind.claim)) else None
 
@@ -189,7 +187,7 @@ def _told_by_its_end(verdict: Verdict, reached: Verdict, sitting: Sitting) -> Ve
     read = replace(claim, basis=Basis.PERIOD, basis_stated=True, clause=clause)
     if sitting.judge.held(replace(read, operation="growth"), reached.series) is not None:
         return verdict
-    return _if_in_points(verdict, read, reached.series, sitting)
+    return if_in_points(verdict, read, reached.series, sitting)
 
 
 _GROWTH = r"\b(?:growth|inflation|deflation|expansion|(?:rate|pace)\sof\s\w+)"
@@ -244,7 +242,7 @@ def _told_of_growth(verdict: Verdict, rate: Verdict, sitting: Sitting) -> Verdic
     read = replace(claim, clause=clause)
     if verdict.rating is Rating.MISMATCH and _fits_in_percent(read, rate, sitting):
         return replace(verdict, reason=Reason.AMBIGUOUS, suggestion=None)
-    return _if_in_points(verdict, read, one.key, sitting)
+    return if_in_points(verdict, read, one.key, sitting)
 
 
 def _fits_in_percent(claim: Claim, rate: Verdict, sitting: Sitting) -> bool:
@@ -266,12 +264,13 @@ def _rates_before(verdict: Verdict, others: Sequence[Verdict]) -> list[Verdict]:
     that is set against it, where they are right rates of one series: "In August 75.9% were seen in
     time. That compares with 76.8% in July, a dip of 0.9%"."""
     claim = verdict.claim
-    told = [v for v in others if v.claim.quantity and v.claim.span.end <= claim.span.start]
+    valued = [v for v in others if v.claim.quantity and v.claim.assertion == "value"]
+    told = [v for v in valued if v.claim.span.end <= claim.span.start]
     before = [v for v in told if v.claim.clause.sentence == claim.clause.sentence][-_PAIR:]
     if len(before) == 1 and _SET_AGAINST_IT.match(claim.clause.sentence_text):
         before = [v for v in told if v.claim.clause.block == claim.clause.block][-_PAIR:]
     apart = _is_told_between(before, claim)  # which bears their series out
-    rates = [v for v in before if _is_a_right_rate(v, loose=apart)]
+    rates = [v for v in before if is_a_right_rate(v, loose=apart)]
     return rates if len({v.series for v in rates}) == 1 else []
 
 
@@ -292,7 +291,7 @@ _SET_AGAINST_IT = regex(
 """What opens a sentence that sets a rate against the one before it."""
 
 
-def _is_a_right_rate(verdict: Verdict, loose: bool = False) -> bool:
+def is_a_right_rate(verdict: Verdict, loose: bool = False) -> bool:
     quantity = verdict.claim.quantity
     level = verdict.claim.operation in _LEVELS and verdict.claim.assertion == "value"
     rate = level and quantity is not None and quantity.unit == "percent"

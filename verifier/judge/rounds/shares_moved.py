@@ -31,16 +31,20 @@ def as_moves_of_shares(sitting: Sitting) -> list[Verdict]:
     moved so far. Where the right share stands right before in the sentence, and the time that it is
     set against is told, a move that it did not make is wrong."""
     told_so = enumerate(sitting.verdicts)
-    return [_moved(place, verdict, sitting) for place, verdict in told_so]
+    return [moved_share(place, verdict, sitting) for place, verdict in told_so]
 
 
-def _moved(place: int, verdict: Verdict, sitting: Sitting) -> Verdict:
+def moved_share(
+    place: int, verdict: Verdict, sitting: Sitting, share: Verdict | None = None
+) -> Verdict:
+    """An open move in points that tells of a share, right or wrong where that share is found, or
+    given."""
     claim, quantity = verdict.claim, verdict.claim.quantity
     if verdict.rating is not Rating.UNVERIFIED or claim.operation != "change":
         return verdict
     if quantity is None or quantity.unit not in POINTS or claim.assertion != "value":
         return verdict
-    before = _share_before(verdict, sitting.verdicts[:place])
+    before = share or _share_before(verdict, sitting.verdicts[:place])
     before = before or _share_led_to(verdict, sitting.verdicts[place + 1 : place + 2])
     lead = claim.clause.sentence_text[: claim.span.start - claim.clause.sentence.start]
     if before is None and _OF_A_SHARE.search(lead) is None:
@@ -55,13 +59,13 @@ def _moved(place: int, verdict: Verdict, sitting: Sitting) -> Verdict:
     topic = sitting.topics[place] if _ITS_SHARE.search(lead) is not None else None
     key = key or (topic.series if topic is not None else None)
     key = key or _series_of(asked, period, place, sitting)
-    now = _share_at(asked, period, key, sitting)
+    now = share_at(asked, period, key, sitting)
     if now is None:
         return verdict
     certain = before is not None and claim.basis_stated and significant_digits(quantity) >= _TELLING
     first: Verdict | None = None
     for then in _baselines(verdict, now.period):
-        old = _share_at(asked, then, key, sitting)
+        old = share_at(asked, then, key, sitting)
         if old is None:
             continue
         held = _held(verdict, now, old, sitting)
@@ -117,7 +121,7 @@ def _series_of(asked: Claim, period: Period | None, place: int, sitting: Sitting
     return told.series if told.computed is not None else None
 
 
-def _share_at(
+def share_at(
     asked: Claim, period: Period | None, key: str | None, sitting: Sitting
 ) -> Verdict | None:
     """What the share of a series was in a period; None where nothing tells it."""
