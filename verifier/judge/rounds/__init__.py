@@ -22,6 +22,7 @@ from verifier.judge.rounds.by_their_partner import told_by_their_partner
 from verifier.judge.rounds.by_words import by_words_beside
 from verifier.judge.rounds.came_from import against_what_came, from_the_pace_before
 from verifier.judge.rounds.companions import beside_their_companions
+from verifier.judge.rounds.comparisons_told import of_both_sides_told
 from verifier.judge.rounds.counted import of_what_they_count
 from verifier.judge.rounds.crossed_names import with_names_crossed
 from verifier.judge.rounds.earlier_prints import of_earlier_prints
@@ -55,6 +56,7 @@ from verifier.judge.rounds.misprinted import with_misprints
 from verifier.judge.rounds.misprinted_gaps import of_gaps_misprinted
 from verifier.judge.rounds.moves_between import as_moves_between
 from verifier.judge.rounds.moves_from import as_moves_from
+from verifier.judge.rounds.moves_from_times import set_against_their_times
 from verifier.judge.rounds.moves_of_rates import of_moves_of_rates
 from verifier.judge.rounds.moves_of_stocks import as_moves_of_stocks
 from verifier.judge.rounds.multiples import as_multiples
@@ -244,6 +246,8 @@ ROUNDS: tuple[Round, ...] = (
     of_their_only_fit,  # what nothing above has found or accused
     of_shares_told,  # once more, of what the rounds since have found
     of_slipped_steps,  # what nothing above has borne out
+    of_both_sides_told,  # beside it, of comparisons in words
+    set_against_their_times,  # beside it: of levels that any round above may have found
     of_moves_of_rates,  # beside it: of rates that any round above may have found
     of_figures_printed_twice,  # of what any round above gave to the series of the one beside it
 )

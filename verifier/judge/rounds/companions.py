@@ -22,12 +22,12 @@ from verifier.judge.suggestions import suggestion
 from verifier.lazy import regex
 from verifier.model.claim import Claim
 from verifier.model.months import MONTH
-from verifier.model.outcome import best_of
+from verifier.model.outcome import Outcome, best_of
 from verifier.model.period import Frequency
 from verifier.model.quantity import Bound
 from verifier.model.series import Series, Transformation
 from verifier.model.span import Span
-from verifier.model.verdict import MISPRINTS, Caveat, Rating, Reason, Verdict
+from verifier.model.verdict import MISPRINTS, Alternative, Caveat, Rating, Reason, Verdict
 
 _MOVES = ("growth", "change")
 _LEVELS = (None, "level")
@@ -38,7 +38,7 @@ _APART = (
 )
 """Words behind which something else is told than the figure before them."""
 _SET_BESIDE = regex(
-    rf"(?:\s(?!{_APART}\b)[\w’'-]+){{0,6}}(?:[,(]|\s[–—-])?\s?(?:or\s)?"
+    rf"(?:\s(?!{_APART}\b)[\w’'-]+){{0,6}}(?:[,(]|\s[–—-])?\s?(?:or\s|which\s(?:is|was)\s)?"
     rf"(?:(?!{_APART}\b)[a-z’'-]+\s){{0,6}}(?:(?:just|about|a|an|the)\s)?[$£€¥+(-]?",
     re.IGNORECASE,
 )
@@ -53,8 +53,8 @@ _LED_TO = regex(
 """What stands between a move and the level that it led to."""
 _ON_ANOTHER_FOOTING = regex(
     r"\b(?:like-for-like|same-store|comparable|constant|organic\w*|underlying|adjust\w*|real|volume|"
-    r"excluding|stripp\w*|leaving|without|net of|inflation|annuali[sz]ed|including|weighted|"
-    r"average)\b",
+    r"excluding|stripp\w*|leaving|left\sout|without|net of|inflation|annuali[sz]ed|including|"
+    r"weighted|average|calendar|working[\s-]days?|currenc(?:y|ies)|per\s(?:head|person|capita|day))\b",
     re.IGNORECASE,
 )
 """Words for a move that is measured otherwise than the level beside it."""
@@ -70,21 +70,14 @@ def _beside_its_companion(verdict: Verdict, sitting: Sitting) -> Verdict:
     claim = verdict.claim
     if verdict.rating is Rating.MISMATCH:
         return verdict
-    if (beside := companion_of(verdict, sitting.verdicts)) is None:
+    if (beside := measured_with(verdict, sitting)) is None:
         return verdict
     if verdict.rating is Rating.SUPPORTED and not _is_right_of_another(verdict, beside):
         return verdict
     again = _tells_again(claim, beside.claim)
-    if not _is_plain(claim, hedged=again):
-        return verdict
-    one = sitting.series[beside.series or ""]
-    if not _may_be_of(claim, one, again) or one.frequency is Frequency.DAY:
-        return verdict
-    if _has_a_subject_of_its_own(claim, beside.claim, one):
-        return verdict
     told = at_the_time(claim, beside.period)
     checker, write = sitting.judge.checker, sitting.judge.composer
-    found, _ = checker.outcomes(told, checker.forms(one.key))
+    found, _ = checker.outcomes(told, checker.forms(beside.series or ""))
     if not found:
         return verdict
     top = best_of(found)
@@ -98,9 +91,36 @@ def _beside_its_companion(verdict: Verdict, sitting: Sitting) -> Verdict:
     unit = reason is Reason.OFF_UNIT and _is_a_telling_rate(claim)
     if not unit and reason not in MISPRINTS:
         return verdict  # it may be told of something else
-    shown = tuple(one for one in shown if one is shown[0] or one.as_likely)[:_MOST]
-    judged = write.judged(claim, top, verdict.candidates, reason, (), alternatives=shown)
-    return replace(judged, suggestion=suggestion(claim, top))
+    return accused_beside(verdict, top, shown, sitting)
+
+
+def accused_beside(
+    verdict: Verdict, top: Outcome, found: Sequence[Alternative], sitting: Sitting
+) -> Verdict:
+    """The mismatch of a figure with what the right one beside it makes of it, with the slips that
+    were found for it."""
+    reason = reason_of(top, found[0] if found else None)
+    shown = tuple(one for one in found if one is found[0] or one.as_likely)[:_MOST]
+    judged = sitting.judge.composer.judged(
+        verdict.claim, top, verdict.candidates, reason, (), alternatives=shown
+    )
+    return replace(judged, suggestion=suggestion(verdict.claim, top))
+
+
+def measured_with(verdict: Verdict, sitting: Sitting) -> Verdict | None:
+    """The right figure next to a plain one that tells the same measure by another operation, of a
+    series that may be told so; None where there is none."""
+    claim = verdict.claim
+    beside = companion_of(verdict, sitting.verdicts)
+    if beside is None:
+        return None
+    again = _tells_again(claim, beside.claim)
+    one = sitting.series[beside.series or ""]
+    if not _is_plain(claim, hedged=again) or one.frequency is Frequency.DAY:
+        return None
+    if not _may_be_of(claim, one, again) or _has_a_subject_of_its_own(claim, beside.claim, one):
+        return None
+    return beside
 
 
 def _is_a_telling_rate(claim: Claim) -> bool:

@@ -292,6 +292,7 @@ _SET_AGAINST_IT = regex(
 
 
 def is_a_right_rate(verdict: Verdict, loose: bool = False) -> bool:
+    """Whether a figure is a right level in percent; a `loose` one bears out nothing by itself."""
     quantity = verdict.claim.quantity
     level = verdict.claim.operation in _LEVELS and verdict.claim.assertion == "value"
     rate = level and quantity is not None and quantity.unit == "percent"
