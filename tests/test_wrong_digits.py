@@ -86,6 +86,20 @@ def test_a_single_digit_ten_times_off(text: str, figure: str, expected: str) -> 
 
 
 @pytest.mark.parametrize(
+    ("figure", "expected"),
+    [
+        ("1,620,000,000", {"off_scale", "mismatch"}),
+        ("162,000,000,000", {"off_scale", "mismatch"}),
+        ("1,630,000,000", {"off_value", "mismatch"}),
+        ("16,200,000,000", {"exact", "rounded", "supported"}),
+    ],
+)
+def test_a_round_figure_ten_times_off(figure: str, expected: set[str]) -> None:
+    text = f"Imports into Austria came to {figure} euros in January 2025."
+    assert reason_of(text, f"{figure} euros") <= expected
+
+
+@pytest.mark.parametrize(
     ("text", "expected"),
     [
         ("Imports into Graz came to 17.921 billion euros in January 2025.", "no_series"),

@@ -111,7 +111,8 @@ def _scale(claim: Claim, finding: Outcome, digits: int) -> Iterator[Slip]:
         if met.fit in (Fit.NONE, Fit.WEAK):
             continue
         off = abs(abs(met.computed) - abs(float(scaled.value)))
-        close = off <= float(scaled.step) * 0.51 or (
+        rounded = float(_rounded_step(quantity) * factor) if digits > _TWO else 0.0
+        close = off <= max(float(scaled.step), rounded) * 0.51 or (
             abs(power) >= 3 and off <= 0.015 * abs(met.computed)
         )
         near = off <= _NEAR_ENOUGH * abs(met.computed)
@@ -153,6 +154,14 @@ def _meant_step(quantity: Quantity, factor: Decimal) -> Decimal:
     be whole in it too, as 25% is that was printed as 250%."""
     whole = (quantity.value * factor) % quantity.step == 0
     return max(quantity.step, quantity.step * factor) if whole else quantity.step * factor
+
+
+def _rounded_step(quantity: Quantity) -> Decimal:
+    """The step to which a whole figure that ends in noughts was rounded."""
+    step = quantity.step
+    while not quantity.places and quantity.value and quantity.value % (step * 10) == 0:
+        step *= 10
+    return step
 
 
 def is_touched(claim: Claim, computed: float | None) -> bool:

@@ -89,6 +89,7 @@ from verifier.judge.rounds.printed_twice import of_figures_printed_twice
 from verifier.judge.rounds.prints_in_turn import of_prints_told_in_turn
 from verifier.judge.rounds.ranked_roles import by_their_role
 from verifier.judge.rounds.ranks_beside import of_ranks_beside
+from verifier.judge.rounds.records_apposed import of_the_level_apposed
 from verifier.judge.rounds.revised_likewise import as_revised_likewise
 from verifier.judge.rounds.revised_together import of_moves_revised_together
 from verifier.judge.rounds.rolling_means import of_rolling_means
@@ -246,6 +247,7 @@ ROUNDS: tuple[Round, ...] = (
     of_their_only_fit,  # what nothing above has found or accused
     of_shares_told,  # once more, of what the rounds since have found
     of_slipped_steps,  # what nothing above has borne out
+    of_the_level_apposed,  # beside it, of records
     of_both_sides_told,  # beside it, of comparisons in words
     set_against_their_times,  # beside it: of levels that any round above may have found
     of_moves_of_rates,  # beside it: of rates that any round above may have found

@@ -118,7 +118,9 @@ def measured_with(verdict: Verdict, sitting: Sitting) -> Verdict | None:
     one = sitting.series[beside.series or ""]
     if not _is_plain(claim, hedged=again) or one.frequency is Frequency.DAY:
         return None
-    if not _may_be_of(claim, one, again) or _has_a_subject_of_its_own(claim, beside.claim, one):
+    if not _may_be_of(claim, beside.claim, one, again) or _has_a_subject_of_its_own(
+        claim, beside.claim, one
+    ):
         return None
     return beside
 
@@ -229,13 +231,15 @@ def _has_a_subject_of_its_own(claim: Claim, other: Claim, one: Series) -> bool:
 _PAUSE = regex(r"[,(]|\s[–—-]\s")
 
 
-def _may_be_of(claim: Claim, one: Series, again: bool) -> bool:
-    """Whether the unit of a figure is one in which a series is told by its operation; a move that
-    is told `again` may be told as a fraction."""
+def _may_be_of(claim: Claim, other: Claim, one: Series, again: bool) -> bool:
+    """Whether the unit of a figure is one in which a series is told by its operation, or none at
+    all like the figure beside it; a move that is told `again` may be told as a fraction."""
     unit = claim.quantity.unit if claim.quantity is not None else None
     if one.transformation is not Transformation.NONE:
         return False
     if claim.operation == "growth":
         return unit == "percent" or (again and unit == "ratio")
     points = claim.operation == "change" and one.unit == "percent"
+    if unit is None and not points:
+        return other.quantity is not None and other.quantity.unit is None  # "29,460, up 108"
     return unit == ("percentage_points" if points else one.unit)
