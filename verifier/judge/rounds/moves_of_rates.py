@@ -211,8 +211,9 @@ def _rate_set_against(place: int, sitting: Sitting) -> Verdict | None:
     before = next((v for v in reversed(sitting.verdicts[:place]) if v.claim.quantity), None)
     if before is None or before.claim.clause.sentence != claim.clause.sentence:
         return None
-    if not is_a_right_rate(before, loose=True):
-        return None
+    based = claim.clause.baseline is not None or claim.basis_stated
+    if not is_a_right_rate(before, loose=True) or not based:
+        return None  # "0.4% higher than in Italy"
     between = words_between(before.claim, claim)
     behind = claim.clause.sentence_text[claim.span.end - claim.clause.sentence.start :]
     led = _SET_AGAINST.fullmatch(between)
