@@ -39,6 +39,9 @@ _WRONG = {
 _OTHERS = {
     f"{_BOWS}, the most since January.": "most since January",
     f"{_BOWS}, a record.": "record",
+    f"{_BOWS}, the highest price since January.": "highest price since January",
+    f"{_BOWS}, the highest since January in Europe.": "highest since January",
+    f"{_BOWS}, the highest level per head since January.": "highest level per head since January",
     f"{_BOWS}, the highest for a June since 2001.": "highest for a June since 2001",
     f"{_BOWS}, the best June since January.": "best June since January",
     f"{_BOWS}, the highest of any region since January.": "highest of any region",

@@ -30,14 +30,14 @@ _APPOSED = regex(
 _OF_A_LEVEL = regex(
     r"(?:(?:high|low|larg|small|bigg|great|strong|weak|cheap|dear|few|light|heavi|short|long)est|"
     r"most|fewest|least|best|worst|(?:all-time\s|record\s|new\s)*(?:record|high|low))\b(?:\s(?:level|"
-    r"number|figure|total|count|reading|rate|price|monthly|quarterly|annual))*"
+    r"number|figure|total|count|reading|monthly|quarterly|annual))*"
     r"(?:\s(?:since|for\s(?:more\sthan\s)?(?:[a-z-]+|\d+)\s(?:months|years|quarters)|in|on\srecord|ever)\b.*)?",
     re.IGNORECASE | re.DOTALL,
 )
 """The words of a record of a level as such: no move, no part of a year."""
 _NARROWED = regex(
-    r"\s(?:for\s(?:the|an?|any|this)\b|(?:in|of)\s(?:the|any|its|this)\b|among|outside|(?:rise|fall|"
-    r"increase|decrease|drop|gain|decline|jump|month|week|year|quarter)\b)",
+    r"\s(?:for|in|of|at|by|per|among|outside|across|rise|fall|increase|decrease|drop|gain|decline|"
+    r"jump|month|week|year|quarter)\b",
     re.IGNORECASE,
 )
 _TELLING = 3
