@@ -3,7 +3,7 @@ led: "earned Sh22.06 billion, 20.7 percent more than in February last year".
 
 The level tells the measure and the time, the words behind the figure what it is set against, so
 that nothing of it is open. Of the figures of the labelled articles so told that nothing else had
-settled 12 were wrong, and the four others hold.
+settled 13 were wrong, and the two others hold.
 """
 
 from collections.abc import Iterator

@@ -2,7 +2,7 @@
 May 2022", "slid to £898mn from £971mn, their lowest since 2020".
 
 The level tells the measure and the time. Of the records of the labelled articles so told that
-nothing else had settled eight were wrong, and all others hold.
+nothing else had settled six were wrong, and none of the right ones is held against it.
 """
 
 import re
