@@ -59,6 +59,7 @@ from verifier.judge.rounds.moves_of_stocks import as_moves_of_stocks
 from verifier.judge.rounds.multiples import as_multiples
 from verifier.judge.rounds.multiples_of_moves import as_multiples_of_moves
 from verifier.judge.rounds.named_apart import without_those_named_apart
+from verifier.judge.rounds.named_in_full import of_what_is_named_in_full
 from verifier.judge.rounds.near_ratios import of_levels_near_them
 from verifier.judge.rounds.near_rows import of_rows_near_them
 from verifier.judge.rounds.nearer_marks import of_nearer_marks
@@ -201,6 +202,7 @@ ROUNDS: tuple[Round, ...] = (
     with_turned_ends,  # by their verb alone
     of_what_they_count,  # once all that counts wrongly has been accused
     without_those_named_apart,  # of what all rounds above have borne out
+    of_what_is_named_in_full,  # beside them, of what it left
     without_those_left_the_wrong_way,  # beside them, of levels that are right by now
     # Last of all, when everything that there is to accuse has been accused.
     without_the_doubtful,
