@@ -10,6 +10,7 @@ from typing import Protocol
 
 from verifier.judge.rounds.apart_from_it import apart_from_the_one_before
 from verifier.judge.rounds.bare_years import in_the_same_part
+from verifier.judge.rounds.basis_beside import of_the_basis_beside
 from verifier.judge.rounds.before_the_pandemic import since_before_the_pandemic
 from verifier.judge.rounds.beside import of_the_figures_beside
 from verifier.judge.rounds.borne_out import as_borne_out
@@ -202,6 +203,7 @@ ROUNDS: tuple[Round, ...] = (
     with_turned_ends,  # by their verb alone
     of_what_they_count,  # once all that counts wrongly has been accused
     without_those_named_apart,  # of what all rounds above have borne out
+    of_the_basis_beside,  # of what is right by now
     of_what_is_named_in_full,  # beside them, of what it left
     without_those_left_the_wrong_way,  # beside them, of levels that are right by now
     # Last of all, when everything that there is to accuse has been accused.
