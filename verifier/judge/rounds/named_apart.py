@@ -71,20 +71,22 @@ def _is_told_of_the_other(verdict: Verdict, sitting: Sitting) -> bool:
     codes = _codes(one) | {one.indicator, one.key}
     told = [s.span for s in clause.terms if s.own and s.span and s.term.code in codes]
     before = [span.end - start for span in told if span.end <= claim.span.start]
-    apart = {s.term.code for s in clause.terms if s.own} & _codes(one)
+    names = [s for s in clause.terms if s.own and s.span and s.term.kind in _NAMES]
     if _ELSEWHERE.match(clause.sentence_text, claim.span.end - start):
-        return bool(apart and before)
+        ends = {s.term.code: s.span.end for s in names if s.span and s.span.end <= claim.span.start}
+        last = {code for code, end in ends.items() if end == max(ends.values())}
+        return bool(last & _codes(one))
     paired = clause.group is not None and clause.place < 2
     lead = _TWO.match(clause.sentence_text) if paired else None
-    if lead is None or not told or not apart:
+    if lead is None or not {s.term.code for s in names} & _codes(one):
         return False
-    first = {span.end - start <= lead.start("and") for span in told}
+    first = {end <= lead.start("and") for end in before if end <= lead.start("figure")}
     return first == {clause.place == 1}
 
 
 _ELSEWHERE = regex(r"\s(?:elsewhere|everywhere else|in the rest of the)\b")
 _TWO = regex(
-    r"[^\d,;:]*?(?P<and>\sand\s)[^\d,;:]*?\d[^;:]*?\sand\s"
+    r"[^\d,;:]*?(?P<and>\sand\s)[^\d,;:]*?(?P<figure>\d)[^;:]*?\sand\s"
     r"[^\d,;:\s]{0,3}\d[^;:]*?\brespectively\b"
 )
 """Two names and two figures in turn."""
