@@ -1,13 +1,16 @@
 """Fractions, multiples and shares that are right of two levels near them, whatever the text calls
 what it sets a figure against."""
 
+from decimal import Decimal
 from functools import cache
 
 import pytest
 from small_catalogue import catalogue_told, verdicts_of
 
+from verifier.model.quantity import Bound, Fit, Quantity
 from verifier.model.verdict import Rating
 from verifier.reference.catalogue import Catalogue
+from verifier.settings import Settings
 
 SERIES = """\
 series,title,indicator,ref_area,breakdown,unit,multiplier,frequency,nature,basis,headline
@@ -86,3 +89,38 @@ def test_a_share_across_two_times_is_none_unless_one_is_part_of_the_other() -> N
     text = f"{BUS}A spokesman said ninety-nine in a hundred were happy, that is nine in ten."
     found = verdicts_of(text, malta(), "2025-12-20")
     assert all(v.rating is not Rating.SUPPORTED for k, v in found.items() if k != "60,120")
+
+
+@pytest.mark.parametrize(
+    ("told", "right"),
+    [
+        ("just under three-quarters", True),
+        ("about three-quarters", True),
+        ("less than three-quarters", True),
+        ("more than three-quarters", False),
+        ("more than seven in ten", True),
+        ("less than four-fifths", True),
+    ],
+)
+def test_a_part_told_to_be_passed_is_a_mark(told: str, right: bool) -> None:
+    text = f"{BUS}They accounted for {told} of all trips in Malta in November."
+    word = told.split("about ")[-1].split("under ")[-1].split("than ")[-1]
+    assert (rating_of(text, word) is Rating.SUPPORTED) is right
+
+
+@pytest.mark.parametrize(
+    ("value", "bound", "fits"),
+    [
+        (1.92, Bound.OVER, False),
+        (2.03, Bound.OVER, True),
+        (2.0, Bound.OVER, True),
+        (2.04, Bound.UNDER, False),
+        (1.97, Bound.UNDER, True),
+        (1.92, Bound.EXACT, True),
+    ],
+)
+def test_a_multiple_in_words_is_a_mark_where_it_is_passed(
+    value: float, bound: Bound, fits: bool
+) -> None:
+    double = Quantity(Decimal(2), "ratio", Decimal("0.01"), bound, places=2)
+    assert (double.agrees_with(value, 0.0, Settings()) is not Fit.NONE) is fits

@@ -86,3 +86,16 @@ def test_figures_that_are_right_in_each_others_place_are_swapped(
 )
 def test_figures_in_their_own_place_are_not_accused(text: str) -> None:
     assert "mismatch" not in {verdict.rating for verdict in verdicts_on(text).values()}
+
+
+@pytest.mark.parametrize(
+    ("text", "swapped"),
+    [
+        ("The jobless rate in Austria went the other way, to 5.4% from 5.0%.", True),
+        ("The jobless rate in Austria went the other way, to 5.0% from 5.4%.", False),
+        ("The jobless rate in Austria moved to 5.4% in November from 5.0%.", False),
+    ],
+)
+def test_what_is_so_now_is_not_what_it_came_from(text: str, swapped: bool) -> None:
+    found = verdicts_on(text)
+    assert all((v.reason.value == "swapped") is swapped for v in found.values())

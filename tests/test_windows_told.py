@@ -77,3 +77,16 @@ def test_what_has_stood_since_a_month_is_not_what_stood_as_it_began(
 )
 def test_a_share_and_a_single_digit_are_of_no_window(sentence: str, figure: str) -> None:
     assert verdict_on(LEADS[0] + sentence, figure).rating is not Rating.SUPPORTED
+
+
+@pytest.mark.parametrize(
+    ("sentence", "figure"),
+    [
+        ("Burglaries eased to 18,379 from 228,006.", "228,006"),
+        ("Thefts and burglaries numbered 228,006 and 523,146, respectively.", "228,006"),
+    ],
+)
+def test_what_a_figure_came_from_and_one_of_a_pair_are_of_no_window(
+    sentence: str, figure: str
+) -> None:
+    assert verdict_on(LEADS[0] + sentence, figure).rating is not Rating.SUPPORTED

@@ -35,6 +35,10 @@ class Fit(StrEnum):
     NONE = "none"
 
 
+SIDES = (Bound.OVER, Bound.UNDER, Bound.AT_LEAST, Bound.AT_MOST)
+"""The bounds that tell on which side of a figure something lies."""
+
+
 @dataclass(frozen=True, slots=True)
 class Quantity:
     """A figure as printed.
@@ -84,12 +88,16 @@ class Quantity:
 
         Anything but `Fit.NONE` is agreement; the caveats `truncated`, `coarse_rounding` and
         `weak_bound` are agreements that an editor should see. A hedge never makes a figure wrong
-        that would be right without it, so plain agreement is looked for first.
+        that would be right without it, so plain agreement is looked for first; but a round part or
+        multiple told to be passed or missed is a mark and no measurement: 47.8% is not "more than
+        half", and 1.92 times not "more than double".
         """
         plain = self._plainly(computed, error, settings)
         if self.bound is Bound.EXACT:
             return plain
         hedged = self._hedged(computed - error, computed + error, settings)
+        if self.unit == "ratio" and self.bound in SIDES and not self.close:
+            return plain if plain is Fit.EXACT else hedged
         if self.bound is Bound.BETWEEN or plain is Fit.NONE:
             return hedged
         weak = hedged is Fit.WEAK or (plain is Fit.TRUNCATED and hedged is not Fit.NONE)
@@ -162,7 +170,7 @@ class Quantity:
         ):
             return Fit.COARSE
         shortfall = abs(computed) - abs(value)
-        finer = error < step / 2 - slack
+        finer = error < step / 2 - slack and (self.places > 0 or abs(value) >= 10 * step)
         if finer and 0 < shortfall < step - slack and computed * value > 0:
             return Fit.TRUNCATED
         return Fit.NONE

@@ -10,6 +10,7 @@ from typing import Protocol
 
 from verifier.judge.rounds.apart_from_it import apart_from_the_one_before
 from verifier.judge.rounds.bare_years import in_the_same_part
+from verifier.judge.rounds.basis_beside import of_the_basis_beside
 from verifier.judge.rounds.before_the_pandemic import since_before_the_pandemic
 from verifier.judge.rounds.beside import of_the_figures_beside
 from verifier.judge.rounds.borne_out import as_borne_out
@@ -62,6 +63,7 @@ from verifier.judge.rounds.moves_of_stocks import as_moves_of_stocks
 from verifier.judge.rounds.multiples import as_multiples
 from verifier.judge.rounds.multiples_of_moves import as_multiples_of_moves
 from verifier.judge.rounds.named_apart import without_those_named_apart
+from verifier.judge.rounds.named_in_full import of_what_is_named_in_full
 from verifier.judge.rounds.near_ratios import of_levels_near_them
 from verifier.judge.rounds.near_rows import of_rows_near_them
 from verifier.judge.rounds.nearer_marks import of_nearer_marks
@@ -205,6 +207,8 @@ ROUNDS: tuple[Round, ...] = (
     with_turned_ends,  # by their verb alone
     of_what_they_count,  # once all that counts wrongly has been accused
     without_those_named_apart,  # of what all rounds above have borne out
+    of_the_basis_beside,  # of what is right by now
+    of_what_is_named_in_full,  # beside them, of what it left
     without_those_left_the_wrong_way,  # beside them, of levels that are right by now
     # Last of all, when everything that there is to accuse has been accused.
     without_the_doubtful,

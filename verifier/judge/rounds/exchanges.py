@@ -6,16 +6,19 @@ from verifier.judge import Judge
 from verifier.judge.compose import without_slips
 from verifier.judge.rounds.in_turn import told_in_turn
 from verifier.judge.rounds.pairs import is_telling, pairs_of_two_kinds, pairs_to_swap, read_for
+from verifier.judge.rounds.retold import at_the_time
 from verifier.judge.rounds.sitting import Sitting
 from verifier.judge.rounds.turned_ends import (
     as_turned,
     ends_to_turn,
+    ends_told,
     exchanged,
     is_plainly_right,
     is_right_way_round,
     sides_to_turn,
 )
 from verifier.judge.suggestions import instead_of, suggested
+from verifier.model.claim import Claim
 from verifier.model.mention import Direction
 from verifier.model.outcome import Outcome
 from verifier.model.verdict import Rating, Reason, Verdict
@@ -71,13 +74,51 @@ def with_turned_ends(sitting: Sitting) -> list[Verdict]:
     for to, origin in (*ends_to_turn(sitting.verdicts), *sides_to_turn(sitting.verdicts)):
         first, second = sitting.verdicts[to].claim, sitting.verdicts[origin].claim
         held = judge.verdict(exchanged(first, second), topic=topics[to])
-        if not is_plainly_right(held):
-            continue
-        came = judge.verdict(exchanged(second, first), topic=topics[origin])
+        came = sitting.verdicts[to]
+        if is_plainly_right(held):
+            came = judge.verdict(exchanged(second, first), topic=topics[origin])
+        else:
+            held = _a_step_later(came, exchanged(first, second), judge) or held
         if is_right_way_round(held, came):
             result[to] = as_turned(first, second, held)
             result[origin] = as_turned(second, first, came)
+    for to, origin in ends_told(result):
+        turned = _now_and_then(result[to], result[origin], judge)
+        if turned is not None:
+            first, second = result[to].claim, result[origin].claim
+            result[to] = as_turned(first, second, turned[0])
+            result[origin] = as_turned(second, first, turned[1])
     return result
+
+
+def _now_and_then(to: Verdict, origin: Verdict, judge: Judge) -> Pair | None:
+    """What two ends are right of where what a move is told to have come from is what the series
+    has come to, and the reverse: "went the other way, to 3.5% from 3.7%" of a rise; None elsewhere,
+    and where their sentence names a time."""
+    period, key = origin.period, origin.series
+    right = origin.rating is Rating.SUPPORTED and to.rating is not Rating.SUPPORTED
+    if not right or period is None or key is None or (to.period, to.series) != (period, key):
+        return None
+    if any(time.period is not None for time in to.claim.clause.times):
+        return None
+    now = at_the_time(exchanged(to.claim, origin.claim), period)
+    then = at_the_time(exchanged(origin.claim, to.claim), period.shift(-1))
+    held, came = judge.held(now, key), judge.held(then, key)
+    if held is None or came is None or held.elsewhen or came.elsewhen:
+        return None
+    write = judge.composer.judged
+    return write(now, held, to.candidates), write(then, came, origin.candidates)
+
+
+def _a_step_later(to: Verdict, turned: Claim, judge: Judge) -> Verdict | None:
+    """The verdict on what a move is to have come to, told of the step after the one at which the
+    printed figure is right, where it is right then; None elsewhere. Between two days of release a
+    sentence may be read for the last but one."""
+    if not is_plainly_right(to) or to.period is None or to.series is None:
+        return None
+    later = at_the_time(turned, to.period.shift(1))
+    held = judge.held(later, to.series)
+    return judge.composer.judged(later, held, to.candidates) if held is not None else None
 
 
 def _swap(result: list[Verdict], places: tuple[int, int], pair: Pair, sitting: Sitting) -> None:

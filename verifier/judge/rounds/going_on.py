@@ -106,11 +106,11 @@ def _is_of_another_place(verdict: Verdict, one: Series, sitting: Sitting) -> boo
     named = {s.term.code for s in verdict.claim.clause.terms if s.own}
     if one.ref_area not in named:
         return tells_apart(verdict.claim, read, one)
-    before = _named_before(verdict.claim)
+    before = named_before(verdict.claim)
     return read.ref_area in before and one.ref_area not in before
 
 
-def _named_before(claim: Claim) -> set[str]:
+def named_before(claim: Claim) -> set[str]:
     """The codes of the places named between a figure and the one before it, where none follows in
     its breath: "KwaZulu-Natal on 90.1% and Gauteng with 89.2%"."""
     before, behind = stretch_of(claim)

@@ -4,9 +4,11 @@
 around it and the day of publication together, no sign of which settles it alone.
 """
 
+import re
 from dataclasses import replace
 
 from verifier.judge.doubts.doubt import is_letter_for_letter
+from verifier.judge.doubts.settled import is_told_in_turn
 from verifier.judge.rounds.going_on import is_open_yet
 from verifier.judge.rounds.retold import at_the_time
 from verifier.judge.rounds.sitting import LOOSE, Sitting
@@ -15,6 +17,7 @@ from verifier.judge.times.signs import period_read, times_of
 from verifier.judge.times_beside import is_dated_behind_its_level
 from verifier.lazy import regex
 from verifier.model.claim import Claim
+from verifier.model.period import Frequency, Period
 from verifier.model.verdict import MISPRINTS, Caveat, Rating, Reason, Verdict
 
 _LEAST = 0.2
@@ -39,7 +42,7 @@ def _of_a_likelier_time(place: int, sitting: Sitting) -> Verdict:
     verdict, judge = sitting.verdicts[place], sitting.judge
     if not is_open_yet(verdict) or verdict.claim.clause.link == "from":
         return verdict  # "down from 277" was so at any time, if at all, and most of them have one
-    if _is_dated_right_behind(verdict.claim):
+    if _is_dated_right_behind(verdict.claim) or is_told_in_turn(verdict.claim):
         return verdict
     times = times_of(place, sitting.verdicts, judge.checker.published)
     shares = shares_of(times)
@@ -54,6 +57,8 @@ def _of_a_likelier_time(place: int, sitting: Sitting) -> Verdict:
             continue  # itself, or a longer time of which a sum or mean is a slip of its own
         if own is not None and own[0] <= days[0] and days[1] <= own[1] and counted:
             continue  # it is a share of all that was counted over the longer time
+        if _is_left_behind(verdict, read, times[days].period):
+            continue
         told = at_the_time(verdict.claim, times[days].period)
         again = judge.verdict(told, topic=sitting.topics[place], subject=sitting.subject)
         if again.rating is Rating.SUPPORTED and not _BARRED & set(again.caveats):
@@ -62,6 +67,26 @@ def _of_a_likelier_time(place: int, sitting: Sitting) -> Verdict:
         if slipped is None and _is_slipped(again, verdict, shares[days]):
             slipped = replace(again, claim=verdict.claim)
     return slipped or verdict
+
+
+def _is_left_behind(verdict: Verdict, read: Period | None, other: Period) -> bool:
+    """Whether a time is the step before that at which a level was read and contradicted, where no
+    word of its sentence leads back to it: "Spain did better still at 0.8%" of a quarter ago is no
+    figure of another time but an old one."""
+    claim, clause = verdict.claim, verdict.claim.clause
+    if read is None or verdict.computed is None or claim.operation not in (None, "level"):
+        return False
+    if read.frequency is Frequency.DAY or other != read.previous():
+        return False
+    named = any(time.period == other for time in clause.times)
+    at, text = claim.span.start - clause.sentence.start, clause.sentence_text
+    own = text[text.rfind(";", 0, at) + 1 :].split(";")[0]
+    return not named and _BACK.search(own) is None
+
+
+_BACK = regex(
+    r"\b(?:(?<!of )that|those|then|before|earlier|previous|last|ago|had)\b", re.IGNORECASE
+)
 
 
 def _is_of_the_counted(claim: Claim) -> bool:

@@ -11,6 +11,7 @@ from unicodedata import combining, normalize
 from verifier.judge.rounds.sitting import Sitting
 from verifier.judge.stretch import breath_of
 from verifier.language.nations import NATIONAL, tells_of_the_whole
+from verifier.lazy import regex
 from verifier.model.clause import ScopedTerm
 from verifier.model.codes import is_country
 from verifier.model.mention import TermKind
@@ -22,10 +23,11 @@ from verifier.reference.titles import FORM_WORDS
 
 def without_those_named_apart(sitting: Sitting) -> list[Verdict]:
     """The verdicts, left open where a figure was given to a part, place or partner of a measure
-    that the text does not name, while its breath names another one that the measure is told by."""
+    that the text does not name, while its breath names another one that the measure is told by; or
+    to one that is named first where it is told second, or of what lies elsewhere."""
     return [
         replace(v, reason=Reason.AMBIGUOUS, caveats=(), suggestion=None)
-        if _is_named_apart(v, sitting)
+        if _is_named_apart(v, sitting) or _is_told_of_the_other(v, sitting)
         else v
         for v in sitting.verdicts
     ]
@@ -56,6 +58,38 @@ def _is_named_apart(verdict: Verdict, sitting: Sitting) -> bool:
     others = frozenset(code for other in measure for code in _codes(other)) - _codes(one)
     names = [s for s in clause.terms if s.term.kind in _NAMES and s.term.form not in _OFFICES]
     return _names([s for s in names if s.span is not None and reach.contains(s.span)], others)
+
+
+def _is_told_of_the_other(verdict: Verdict, sitting: Sitting) -> bool:
+    """Whether a figure was given to the one of two that it is not told of: to Dublin in "1.2% in
+    Dublin and 0.6% elsewhere", to Ireland in "Ireland and the website took £161m and £61m,
+    respectively"."""
+    one, claim = sitting.series.get(verdict.series or ""), verdict.claim
+    if one is None or verdict.rating is not Rating.SUPPORTED or claim.assertion != "value":
+        return False
+    clause, start = claim.clause, claim.clause.sentence.start
+    codes = _codes(one) | {one.indicator, one.key}
+    told = [s.span for s in clause.terms if s.own and s.span and s.term.code in codes]
+    before = [span.end - start for span in told if span.end <= claim.span.start]
+    names = [s for s in clause.terms if s.own and s.span and s.term.kind in _NAMES]
+    if _ELSEWHERE.match(clause.sentence_text, claim.span.end - start):
+        ends = {s.term.code: s.span.end for s in names if s.span and s.span.end <= claim.span.start}
+        last = {code for code, end in ends.items() if end == max(ends.values())}
+        return bool(last & _codes(one))
+    paired = clause.group is not None and clause.place < 2
+    lead = _TWO.match(clause.sentence_text) if paired else None
+    if lead is None or not {s.term.code for s in names} & _codes(one):
+        return False
+    first = {end <= lead.start("and") for end in before if end <= lead.start("figure")}
+    return first == {clause.place == 1}
+
+
+_ELSEWHERE = regex(r"\s(?:elsewhere|everywhere else|in the rest of the)\b")
+_TWO = regex(
+    r"[^\d,;:]*?(?P<and>\sand\s)[^\d,;:]*?(?P<figure>\d)[^;:]*?\sand\s"
+    r"[^\d,;:\s]{0,3}\d[^;:]*?\brespectively\b"
+)
+"""Two names and two figures in turn."""
 
 
 def _is_of_a_nation_untold(verdict: Verdict, one: Series, series: Mapping[str, Series]) -> bool:

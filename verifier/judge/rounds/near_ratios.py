@@ -23,6 +23,7 @@ from verifier.model.clause import TimeRef
 from verifier.model.forms import Forms
 from verifier.model.outcome import Outcome
 from verifier.model.period import Period
+from verifier.model.quantity import SIDES
 from verifier.model.verdict import Caveat, Reason, Verdict
 
 _PAIRS = 12
@@ -56,18 +57,33 @@ def _as_ratio(verdict: Verdict, place: int, sitting: Sitting) -> Verdict:
     unexplained = worded and verdict.reason is Reason.OFF_VALUE
     if not (is_open_yet(verdict) or unexplained):
         return verdict
+    at_its_mark = worded and _lies_at_its_mark(verdict)
     if not quantity.value or not (worded or _is_a_share(claim)) or is_told_jointly(claim):
         return verdict
     near = islice(_pairs(verdict, place, sitting), _PAIRS if worded else _EXACT_PAIRS)
     usual = _usual(verdict, place, sitting) if worded else ()
     for one, other in chain(near, usual):
-        if unexplained and one.key != verdict.series:
+        if (unexplained or at_its_mark) and one.key != verdict.series:
+            continue
+        if at_its_mark and (claim.operation == "share" or other.key != verdict.series):
             continue
         held = _held(claim, one, other, sitting)
         if held is not None:
             told = replace(verdict, claim=at_the_time(claim, one.period))
             return sitting.judge.composer.held(told, held, Caveat.DERIVED)
     return verdict
+
+
+def _lies_at_its_mark(verdict: Verdict) -> bool:
+    """Whether what was read is so near to a part or multiple that nothing else is meant, but maybe
+    another time, and lies on the other side of it than is told: "more than half" of 47.8%."""
+    quantity, computed = verdict.claim.quantity, verdict.computed
+    if quantity is None or computed is None or quantity.bound not in SIDES or quantity.close:
+        return False
+    return abs(abs(computed) - abs(float(quantity.value))) <= _AT_IT * abs(float(quantity.value))
+
+
+_AT_IT = 0.05
 
 
 def _is_a_share(claim: Claim) -> bool:

@@ -18,7 +18,7 @@ from verifier.judge.rounds.companions import companion_of
 from verifier.judge.rounds.pairs import is_contradicted
 from verifier.judge.rounds.retold import at_the_time
 from verifier.judge.rounds.sitting import Sitting
-from verifier.judge.stretch import words_between
+from verifier.judge.stretch import stretch_of, words_between
 from verifier.language.time_wholes import ADDS_UP
 from verifier.language.times import resolve
 from verifier.lazy import regex
@@ -121,6 +121,8 @@ def _period_shared(verdict: Verdict, others: Sequence[Verdict]) -> Period | None
         near = [v for v in near if v.claim.clause.link == "from"]
     else:
         near = [v for v in near if not _is_set_against(v, verdict) and not _is_the_sum(v, verdict)]
+        before = _is_of_the_time_before(verdict)
+        near = [v for v in near if before or not _is_of_the_time_before(v)]
     shared = (
         v.period == period if v.rating is Rating.SUPPORTED else _other_period(v) == period
         for v in near
@@ -154,6 +156,19 @@ def _is_set_against(other: Verdict, verdict: Verdict) -> bool:
     return is_the_origin(other.claim) or (behind and follows_a_comparison(other.claim))
 
 
+def _is_of_the_time_before(verdict: Verdict) -> bool:
+    """Whether a figure is told to be that of the time before, which is no one else's: "special
+    payments went up 3.7% after shrinking 1.9%, and overtime 1.2%"."""
+    before, behind = stretch_of(verdict.claim)
+    return _AFTER.search(before) is not None or _BEFORE.match(behind) is not None
+
+
+_AFTER = regex(r"\b(?:after|having|following)\s(?:[a-z-]+\s){0,4}[^\w\s]?$", re.IGNORECASE)
+_BEFORE = regex(
+    r"(?:\s[a-z]+)?,?\s(?:the|a)\s(?:day|week|month|quarter|year)\s(?:before|earlier)\b"
+)
+
+
 def _periods_before(verdict: Verdict, others: Sequence[Verdict]) -> tuple[str | None, list[Period]]:
     """The series of the figure that an open one came to, and what may be the time before that
     figure's own: "came to 2.8%, up from 2.7%", whatever time the sentence before was told of."""
@@ -176,7 +191,9 @@ def _periods_before(verdict: Verdict, others: Sequence[Verdict]) -> tuple[str | 
         moved = resolve(mention, to.period)
         return to.series, [moved] if moved is not None else []
     before = [to.period.previous()] if tiles_years(to.period) else []
-    return to.series, [*before, to.period.years_later(-1)]
+    if to.period.count > 1 or not before:
+        before.append(to.period.years_later(-1))  # "five homicides this year, versus six"
+    return to.series, before
 
 
 def _late_figure_before(verdict: Verdict, others: Sequence[Verdict]) -> Verdict | None:

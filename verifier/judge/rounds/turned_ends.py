@@ -18,13 +18,18 @@ _BETWEEN = regex(r"(?:\s[^\W\d]+){0,4}\s(?:from|to)\s(?:[^\W\d]+\s){0,2}[$£€�
 def ends_to_turn(verdicts: Sequence[Verdict]) -> Iterator[tuple[int, int]]:
     """The places of what a move came to and what it came from, where the printed figures move the
     other way than their verb says."""
+    for to, origin in ends_told(verdicts):
+        if _moves_against_its_verb(verdicts[to].claim, verdicts[origin].claim):
+            yield to, origin
+
+
+def ends_told(verdicts: Sequence[Verdict]) -> Iterator[tuple[int, int]]:
+    """The places of what a move came to and what it came from."""
     for place in range(len(verdicts) - 1):
         first, second = verdicts[place].claim, verdicts[place + 1].claim
         links = first.clause.link, second.clause.link
         pair = (place, place + 1) if links == ("to", "from") else (place + 1, place)
-        if set(links) != {"to", "from"} or not _stand_together(first, second):
-            continue
-        if _moves_against_its_verb(verdicts[pair[0]].claim, verdicts[pair[1]].claim):
+        if set(links) == {"to", "from"} and _stand_together(first, second):
             yield pair
 
 

@@ -4,22 +4,29 @@ figures of the paragraph before are of.
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from itertools import islice
 
 from verifier.diagnose.misprints import significant_digits
+from verifier.judge.doubts.settled import is_told_in_turn
 from verifier.judge.rounds.going_on import is_open_yet
 from verifier.judge.rounds.retold import at_the_time
 from verifier.judge.rounds.sitting import LOOSE, Sitting
 from verifier.model.clause import Clause
-from verifier.model.mention import TimeKind, TimeMention
+from verifier.model.mention import Basis, TimeKind, TimeMention
 from verifier.model.period import Period
 from verifier.model.verdict import Caveat, Rating, Verdict
 
 _BACK, _PARAGRAPHS, _DIGITS, _NEXT = 6, 2, 2, 12
+_JUST_OVER = 31
+"""So many days before the time that was read a window may have ended."""
 _BARRED = (LOOSE - {Caveat.PERIOD_ASSUMED}) | {Caveat.TRUNCATED, Caveat.MEASURE_ASSUMED}
 
 
 def of_windows_told(sitting: Sitting) -> list[Verdict]:
-    """Open figures judged for the windows that the figures before them are of."""
+    """Open figures judged for the windows that the figures before them are of, and that reach up
+    to the time they were read for. Of those in the labelled articles nine were right and none
+    wrong; of those borne out by an earlier window, or by any where the words tell of a move from
+    one step to the next, half were wrong."""
     found = list(sitting.verdicts)
     for place, verdict in enumerate(found):
         found[place] = _in_a_window(place, verdict, found[:place], sitting)
@@ -34,6 +41,10 @@ def _in_a_window(
         return verdict
     if claim.operation == "share":
         return verdict  # of what was counted, over the time of that
+    if claim.clause.link == "from" or is_told_in_turn(claim):
+        return verdict  # of another time than what is told before, or of another series
+    if claim.basis_stated and claim.basis is Basis.PERIOD:
+        return verdict  # "over the week it added 1.4%"
     if claim.clause.time.mention is not None and not claim.clause.time.inherited:
         return verdict
     if significant_digits(claim.quantity) < _DIGITS:
@@ -56,9 +67,18 @@ def _windows(verdict: Verdict, before: Sequence[Verdict]) -> Iterator[Period]:
     for v in reversed(near):
         told += [v.period] if v.period is not None and v.rating is Rating.SUPPORTED else []
         told += _named(v.claim.clause)
-    for period in dict.fromkeys([*_named(clause), *told]):
-        if own is None or _length(period) > _length(own):
+    windows = dict.fromkeys([*_named(clause), *told])
+    if own is None:
+        yield from islice(windows, 1)
+        return
+    for period in windows:
+        if _length(period) > _length(own) and _reaches(period, own):
             yield period
+
+
+def _reaches(period: Period, own: Period) -> bool:
+    """Whether a window holds the time that was read, or was just over by then."""
+    return period.start <= own.end and (own.start - period.end).days <= _JUST_OVER
 
 
 def _named(clause: Clause) -> list[Period]:
