@@ -91,6 +91,7 @@ from verifier.judge.rounds.revised_together import of_moves_revised_together
 from verifier.judge.rounds.rolling_means import of_rolling_means
 from verifier.judge.rounds.same_time import of_the_same_time
 from verifier.judge.rounds.sequels_told import told_in_plain_sequels
+from verifier.judge.rounds.set_against_them import of_what_they_are_set_against
 from verifier.judge.rounds.shares_moved import as_moves_of_shares
 from verifier.judge.rounds.shares_of_moves import as_shares_of_moves
 from verifier.judge.rounds.shares_told import of_shares_told
@@ -242,6 +243,7 @@ ROUNDS: tuple[Round, ...] = (
     of_a_step_before,  # beside them
     of_their_only_fit,  # what nothing above has found or accused
     of_shares_told,  # once more, of what the rounds since have found
+    of_what_they_are_set_against,  # beside all that is right, however late it was found
     of_slipped_steps,  # what nothing above has borne out
     of_figures_printed_twice,  # of what any round above gave to the series of the one beside it
 )
