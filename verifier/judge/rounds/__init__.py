@@ -113,6 +113,7 @@ from verifier.judge.rounds.taken_back import (
 from verifier.judge.rounds.their_figures import of_their_own_figures
 from verifier.judge.rounds.told_back import as_told_back
 from verifier.judge.rounds.turned_columns import with_columns_turned
+from verifier.judge.rounds.two_times import of_two_times
 from verifier.judge.rounds.undated_peaks import of_undated_peaks
 from verifier.judge.rounds.unit_before import in_the_unit_before
 from verifier.judge.rounds.unrevised_bases import of_unrevised_bases
@@ -244,6 +245,7 @@ ROUNDS: tuple[Round, ...] = (
     of_their_only_fit,  # what nothing above has found or accused
     of_shares_told,  # once more, of what the rounds since have found
     of_what_they_are_set_against,  # beside all that is right, however late it was found
+    of_two_times,  # beside them
     of_slipped_steps,  # what nothing above has borne out
     of_figures_printed_twice,  # of what any round above gave to the series of the one beside it
 )
