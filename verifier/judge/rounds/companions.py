@@ -96,7 +96,8 @@ def _beside_its_companion(verdict: Verdict, sitting: Sitting) -> Verdict:
     shown = tuple(slip.alternative for slip in slips(told, top, checker, ()))
     reason = reason_of(top, shown[0] if shown else None)
     unit = reason is Reason.OFF_UNIT and _is_a_telling_rate(claim)
-    if not unit and reason not in MISPRINTS:
+    based = reason is Reason.OFF_BASIS and claim.basis_stated
+    if not (unit or based) and reason not in MISPRINTS:
         return verdict  # it may be told of something else
     shown = tuple(one for one in shown if one is shown[0] or one.as_likely)[:_MOST]
     judged = write.judged(claim, top, verdict.candidates, reason, (), alternatives=shown)
