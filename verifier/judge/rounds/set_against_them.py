@@ -132,8 +132,8 @@ def _head_of(claim: Claim, others: Sequence[Verdict]) -> Verdict | None:
     here = claim.clause.sentence
     lead = claim.clause.sentence_text[: claim.span.start - here.start]
     paced = claim.operation == "growth"
-    told = (v for v in others if v.claim.span.end <= claim.span.start)
-    before = [v for v in told if _is_a_figure(v.claim) and (paced or not _is_a_move(v.claim))]
+    earlier = (v for v in others if v.claim.span.end <= claim.span.start)
+    before = [v for v in earlier if _is_a_figure(v.claim) and (paced or not _is_a_move(v.claim))]
     head = before[-1] if before else None
     if head is None or not _is_right(head) or not _is_alike(claim, head.claim):
         return None

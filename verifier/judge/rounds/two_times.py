@@ -132,9 +132,10 @@ def _right_at(beside: Verdict, key: str, sitting: Sitting) -> Period | None:
 def _keys(verdict: Verdict, beside: Verdict, sitting: Sitting) -> list[str]:
     """The series that a pair may be of: that of the one that is right by its own words, else all
     that the words of the two lead to and those of the right figures near them."""
+    keys = [beside.series]
     if beside.rating is Rating.SUPPORTED and not ASSUMED & set(beside.caveats):
-        return [beside.series] if beside.series in sitting.series else []
-    keys = [verdict.series, beside.series]
+        return [key for key in keys if key is not None and key in sitting.series]
+    keys += [verdict.series]
     keys += [one.series for v in (verdict, beside) for one in v.candidates]
     keys += [v.series for v in right_near(verdict.claim, sitting.verdicts, 0)[:_NEAREST]]
     return [key for key in dict.fromkeys(keys) if key is not None and key in sitting.series]
