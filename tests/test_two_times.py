@@ -78,6 +78,18 @@ def test_a_move_and_its_level_of_two_times_are_no_chance(
             id="a longer time of its own",
         ),
         pytest.param(
+            "Honduras exported fewer bags of coffee in July; it had been 570,300 in June, a drop "
+            "of 103,800.",
+            "570,300",
+            id="told of the time before",
+        ),
+        pytest.param(
+            "Coffee exports from Honduras fell in July. They had been 570,300 bags, so they have "
+            "shrunk by 18.2%.",
+            "570,300",
+            id="what a move set out from",
+        ),
+        pytest.param(
             "Farms in Honduras had 212 accidents at work in June, 2.7% fewer than a year before.",
             "212",
             id="a part",

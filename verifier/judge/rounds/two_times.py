@@ -14,7 +14,7 @@ from itertools import pairwise
 from verifier.diagnose import slips
 from verifier.judge.doubts.reprinted import is_as_revised
 from verifier.judge.rounds.going_on import is_open_yet
-from verifier.judge.rounds.nearness import right_near
+from verifier.judge.rounds.nearness import own_time, right_near
 from verifier.judge.rounds.retold import at_the_time
 from verifier.judge.rounds.sitting import Sitting
 from verifier.judge.suggestions import suggestion
@@ -31,7 +31,7 @@ _LEVELS = (None, "level")
 _APART = (
     r"(?:but|while|whereas|although|though|as|compared|against|versus|from|than|because|"
     r"including|excluding|which|who|whose|where|after|before|since|when|if|per|share|part|"
-    r"for|until|adjusted|underlying|organic|constant|like-for-like|annuali[sz]ed|its|their)\b"
+    r"for|so|until|adjusted|underlying|organic|constant|like-for-like|annuali[sz]ed|its|their)\b"
 )
 """Words behind which something else is told than the figure before them."""
 _BETWEEN = regex(
@@ -96,7 +96,7 @@ def _judged(verdict: Verdict, beside: Verdict, sitting: Sitting) -> Verdict | No
     found: list[tuple[Claim, Outcome, Alternative]] = []
     for key in _keys(verdict, beside, sitting):
         period = _right_at(beside, key, sitting)
-        if period is None:
+        if period is None or not _may_be_told_of(verdict.claim, period):
             continue
         told = at_the_time(verdict.claim, period)
         outcomes, _ = sitting.judge.checker.outcomes(told, sitting.judge.checker.forms(key))
@@ -127,6 +127,18 @@ def _right_at(beside: Verdict, key: str, sitting: Sitting) -> Period | None:
         return beside.period
     held = sitting.held_closely(beside.claim, key)
     return held.frame.period if held is not None else None
+
+
+def _may_be_told_of(claim: Claim, period: Period) -> bool:
+    """Whether a figure names no time of its own beside that of the other, and is not told of one
+    before: "it had been 15.2 billion in the spring, so it has widened by 2.8 billion"."""
+    own = own_time(claim)
+    lead = claim.clause.sentence_text[: claim.span.start - claim.clause.sentence.start]
+    alike = own is None or own.contains(period) or period.contains(own)
+    return alike and _BEFORE.search(lead) is None
+
+
+_BEFORE = regex(r"\b(?:had(?:\sbeen|\sstood)?|used\sto|once)\b[^,;:]*$", re.IGNORECASE)
 
 
 def _keys(verdict: Verdict, beside: Verdict, sitting: Sitting) -> list[str]:
