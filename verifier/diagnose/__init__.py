@@ -16,7 +16,7 @@ from verifier.check.seasons import ends_with_december
 from verifier.diagnose.held_before import held_before
 from verifier.diagnose.likelihood import COMMON, Slip, ranked
 from verifier.diagnose.misprints import hold, misprints, significant_digits
-from verifier.diagnose.other_periods import is_longer, moved, other_periods
+from verifier.diagnose.other_periods import is_barred, moved, other_periods
 from verifier.diagnose.turned_runs import turned_runs
 from verifier.model.agreement import in_unit_of
 from verifier.model.claim import Claim
@@ -194,7 +194,7 @@ def _periods(claim: Claim, outcome: Outcome, checker: Checker) -> Iterator[Sibli
         december = Period.of(Frequency.MONTH, read.end)
         others = chain(others, [("in the last month alone", december, 0.0)])
     for label, period, far in others:
-        if is_longer(period, read) and not added_up:
+        if is_barred(period, read, added_up):
             continue
         frame = moved(outcome.frame, period)
         told = f"{label} it was {{said}}"

@@ -45,13 +45,18 @@ def moved(frame: Frame, period: Period) -> Frame:
     return Frame(period, frame.baseline, frame.basis)
 
 
-def is_longer(period: Period, read: Period) -> bool:
-    """Whether a period is longer than the one that was read, as three other months than those of a
-    quarter are not."""
+def is_barred(period: Period, read: Period, added_up: bool) -> bool:
+    """Whether a measure has no figure of a period to take for that of the one read: what is added
+    up none of months that run over into a quarter ("in the spring"), all else none of a longer
+    time, as three other months than those of a quarter are not."""
+    if added_up:
+        quarter = read.frequency is Frequency.QUARTER
+        return quarter and period.frequency is Frequency.MONTH and period.count == _MONTHS
     much = (period.end - period.start) > _A_LITTLE * (read.end - read.start)
     return period.contains(read) or (period.count > read.count and much)
 
 
+_MONTHS = 3
 _A_LITTLE = 1.1
 
 
