@@ -42,6 +42,9 @@ _FELL = "Malta's unemployment rate fell to 6.7% in November"
         (f"{_SHRANK} from 43,515.", "43,515", "off_digits"),
         (f"{_SHRANK}, down from 43,906.", "43,906", "off_period"),
         (f"{_FELL} from 7.1%.", "7.1%", "off_period"),
+        ("Malta's unemployment rate fell to 6.7% in November, after 7.1%.", "7.1%", "off_period"),
+        ("Malta's unemployment rate fell to 6.7% in November, after 7.0%.", "7.0%", "exact"),
+        ("Malta's unemployment rate fell to 6.7% last November from 7.1%.", "7.1%", "off_period"),
     ],
 )
 def test_an_undated_origin_is_of_the_step_or_the_year_before(
@@ -62,6 +65,16 @@ def test_an_undated_origin_is_of_the_step_or_the_year_before(
             id="what it came to is wrong itself",
         ),
         pytest.param(f"{_SHRANK} from about 43,900.", "43,900", id="hedged"),
+        pytest.param(
+            "The number for November was revised to 42,960 patients waiting in Malta from 43,906.",
+            "43,906",
+            id="an earlier print",
+        ),
+        pytest.param(
+            "Malta's unemployment rate fell to 6.7% in November, after 7.1% growth in wages.",
+            "7.1%",
+            id="something else came before",
+        ),
     ],
 )
 def test_other_origins_accuse_nobody(text: str, figure: str) -> None:

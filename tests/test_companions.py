@@ -45,6 +45,7 @@ WRONG = [
     ("Sales of Kaubahall climbed 6.8% to €464.7 million in October.", "€464.7 million"),
     ("In October 698,010 people took the ferry, up 12.5% on a year before.", "698,010"),
     ("Kaubahall took €446.7 million in October, or 8.6% more than a year ago.", "8.6%"),
+    ("Tallinn's ferries carried 689,010 passengers in October, up 4.3% on October 2024.", "4.3%"),
     (
         "In October the ferries of Estonia carried 689,010 people, up 1.25% on the year, and "
         "95,450 cars, up 4.5%.",
@@ -81,6 +82,7 @@ def test_a_figure_of_something_else_beside_it_is_accused_of_nothing(
 RIGHT = [
     ("Tallinn's ferries carried 689,010 passengers in October, up 12.5% on the year.", "12.5%"),
     ("Sales of Kaubahall climbed 6.8% to €446.7 million in October.", "€446.7 million"),
+    ("Tallinn's ferries carried 689,010 passengers in October, up 4.3% from September.", "4.3%"),
     ("Ferry passengers of Estonia rose 4.3% on the month to 689,010 in October.", "4.3%"),
 ]
 

@@ -75,6 +75,60 @@ def test_a_figure_of_another_time_is_not_accused_beside_a_sister(
     assert all(verdict.rating != "mismatch" for verdict in found.values())
 
 
+_PAY = """\
+series,title,indicator,ref_area,breakdown,unit,frequency,nature,transformation
+pub,"Pay growth, public sector, Malta",pay_growth,MLT,public,percent,M,rate,year_on_year
+prv,"Pay growth, private sector, Malta",pay_growth,MLT,private,percent,M,rate,year_on_year
+"""
+
+
+@pytest.fixture(scope="module")
+def wages() -> Catalogue:
+    """Pay in both sectors, month by month."""
+    told = {"pub": ("5.9", "5.6", "5.4"), "prv": ("4.9", "4.8", "4.6")}
+    months = ("2025-05", "2025-06", "2025-07")
+    rows = ["series,period,value,published"]
+    rows += [
+        f"{key},{month},{rate},"
+        for key, rates in told.items()
+        for month, rate in zip(months, rates, strict=True)
+    ]
+    return catalogue_of(_PAY, "\n".join(rows) + "\n")
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "In the public sector of Malta pay was 5.4 per cent higher in July, while pay in the "
+        "private sector grew {} per cent, as firms held back.",
+        "In July pay in Malta's private sector grew {} per cent, making up for the strain "
+        "elsewhere, and in the public sector 5.4 per cent.",
+    ],
+)
+@pytest.mark.parametrize(("figure", "rating"), [("4.6", "supported"), ("4.8", "mismatch")])
+def test_a_part_far_ahead_of_all_others_shares_the_time_of_its_sister(
+    told: str, figure: str, rating: str, wages: Catalogue
+) -> None:
+    found = verdicts_of(told.format(figure), wages, "2025-09-10")
+    assert found[f"{figure} per cent"].rating == rating
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Pay in Malta's public sector grew 5.4 per cent in July, against 4.8 per cent in the "
+        "private sector in June.",
+        "Pay in Malta's public sector grew 5.4 per cent in July; in the private sector it had "
+        "grown by 4.8 per cent the month before.",
+        "Pay in Malta's public sector grew 5.4 per cent in July, while pay in the private sector "
+        "slowed from 4.8 per cent to 4.6 per cent.",
+    ],
+)
+def test_a_part_at_a_time_of_its_own_is_not_accused(told: str, wages: Catalogue) -> None:
+    found = verdicts_of(told, wages, "2025-09-10")
+    assert all(verdict.rating != "mismatch" for verdict in found.values())
+
+
 @pytest.mark.parametrize(
     "told",
     [

@@ -17,6 +17,28 @@ _VACANCIES = {"2024-12/2025-02": 790, "2025-01/2025-03": 781, "2025-10/2025-12":
 _CLAIMANTS = {"2026-01": 1671, "2026-02": 1666, "2026-03": 1679, "2026-04": 1692}
 
 
+_JOBLESS = {"2024-10/2024-12": 4.4, "2024-11/2025-01": 4.4, "2024-12/2025-02": 4.5,
+            "2025-01/2025-03": 4.7}  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("told", "reason"), [("4.7%", "exact"), ("4.5%", "off_period"), ("4.3%", "off_value")]
+)
+@pytest.mark.parametrize("time", ["first quarter of the year", "three months to March"])
+def test_a_quarter_is_mistaken_for_three_months_that_run_over_into_it(
+    told: str, reason: str, time: str
+) -> None:
+    series = "ur,Unemployment rate of Malta,unemployment_rate,MLT,percent,0,M,rate,year_on_year,yes"
+    rows = [f"ur,{period},{rate}," for period, rate in _JOBLESS.items()]
+    catalogue = catalogue_of(
+        f"{_HEAD}\n{series}\n", "\n".join(["series,period,value,published", *rows]) + "\n"
+    )
+    verdict = verdicts_of(
+        f"Unemployment in Malta was {told} in the {time}.", catalogue, "2025-05-22"
+    )
+    assert verdict[told].reason == reason, verdict[told].explanation
+
+
 @cache
 def _uk() -> Catalogue:
     rows = ["series,period,value,published"]

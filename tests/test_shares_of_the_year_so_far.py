@@ -55,6 +55,11 @@ def test_a_share_of_the_year_so_far_is_borne_out(sentence: str) -> None:
     assert _of(sentence, "21.6%") is Rating.SUPPORTED
 
 
+@pytest.mark.parametrize("sentence", [_TOLD[0], _TOLD[4], _TOLD[6]])
+def test_that_it_is_one_of_them_does_not_excuse_the_share_of_the_month(sentence: str) -> None:
+    assert _of(sentence, "25.4%") is Rating.MISMATCH
+
+
 @pytest.mark.parametrize("sentence", _TOLD)
 def test_the_share_of_the_month_is_none_of_the_year_so_far(sentence: str) -> None:
     assert _of(sentence, "25.4%") is not Rating.SUPPORTED

@@ -16,7 +16,7 @@ from verifier.check.seasons import ends_with_december
 from verifier.diagnose.held_before import held_before
 from verifier.diagnose.likelihood import COMMON, Slip, ranked
 from verifier.diagnose.misprints import hold, misprints, significant_digits
-from verifier.diagnose.other_periods import moved, other_periods
+from verifier.diagnose.other_periods import is_barred, moved, other_periods
 from verifier.diagnose.turned_runs import turned_runs
 from verifier.model.agreement import in_unit_of
 from verifier.model.claim import Claim
@@ -188,13 +188,13 @@ def _periods(claim: Claim, outcome: Outcome, checker: Checker) -> Iterator[Sibli
         frame = moved(outcome.frame, before)
         yield Sibling(Reason.OFF_PERIOD, claim, outcome.operation, outcome.forms, frame, told)
     added_up = outcome.forms.series.nature is Nature.FLOW or outcome.operation.compared
-    others = other_periods(outcome.frame.period, claim)
-    if ends_with_december(claim) and outcome.frame.period.frequency is Frequency.YEAR:
-        december = Period.of(Frequency.MONTH, outcome.frame.period.end)
+    read = outcome.frame.period
+    others = other_periods(read, claim)
+    if ends_with_december(claim) and read.frequency is Frequency.YEAR:
+        december = Period.of(Frequency.MONTH, read.end)
         others = chain(others, [("in the last month alone", december, 0.0)])
     for label, period, far in others:
-        longer = period.count > outcome.frame.period.count or period.contains(outcome.frame.period)
-        if longer and not added_up:
+        if is_barred(period, read, added_up):
             continue
         frame = moved(outcome.frame, period)
         told = f"{label} it was {{said}}"

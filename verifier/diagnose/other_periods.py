@@ -45,6 +45,21 @@ def moved(frame: Frame, period: Period) -> Frame:
     return Frame(period, frame.baseline, frame.basis)
 
 
+def is_barred(period: Period, read: Period, added_up: bool) -> bool:
+    """Whether a measure has no figure of a period to take for that of the one read: what is added
+    up none of months that run over into a quarter ("in the spring"), all else none of a longer
+    time, as three other months than those of a quarter are not."""
+    if added_up:
+        quarter = read.frequency is Frequency.QUARTER
+        return quarter and period.frequency is Frequency.MONTH and period.count == _MONTHS
+    much = (period.end - period.start) > _A_LITTLE * (read.end - read.start)
+    return period.contains(read) or (period.count > read.count and much)
+
+
+_MONTHS = 3
+_A_LITTLE = 1.1
+
+
 def _others(period: Period) -> Iterator[OtherPeriod]:
     if PER_YEAR.get(period.frequency) is None:
         at = "on" if period.frequency is Frequency.DAY else "in"
@@ -84,6 +99,10 @@ def _of_a_step(period: Period) -> Iterator[OtherPeriod]:
         yield "in the last month alone", months[-1], 0.0
         for month in months[:-1]:
             yield "in one month alone", month, 0.4
+    if period.frequency is Frequency.QUARTER:
+        three = period.to(Frequency.MONTH) or period
+        yield "in the three months to a month before", three.shift(-1), 0.5
+        yield "in the three months to two months before", three.shift(-2), 0.6
     if period.frequency is Frequency.MONTH:
         yield "in the quarter", Period.of(Frequency.QUARTER, period.end), 0.3
         three = Period(period.frequency, period.first - 2, period.last)

@@ -25,6 +25,7 @@ from verifier.judge.doubts.set_against import is_compared_at_length
 from verifier.judge.doubts.settled import (
     is_beyond_doubt,
     is_miscounted,
+    is_timed_by_its_sister,
     is_told_but_for_a_digit,
     is_told_by_its_figure,
     is_told_by_its_like,
@@ -104,6 +105,7 @@ def told_plainly(claim: Claim, reason: Reason, ground: Ground) -> bool:
         case Reason.OFF_PERIOD:
             slip = ground.slip.period if ground.slip else None
             kept = ground.instead.wider and ground.borne.kept
+            kept = kept or is_timed_by_its_sister(ground)
             if kept or is_told_by_its_like(reason, ground):
                 return not tells_an_unread_time(claim, slip, ground.read)
             if is_dated_outright(claim):

@@ -97,6 +97,7 @@ from verifier.judge.rounds.revised_together import of_moves_revised_together
 from verifier.judge.rounds.rolling_means import of_rolling_means
 from verifier.judge.rounds.same_time import of_the_same_time
 from verifier.judge.rounds.sequels_told import told_in_plain_sequels
+from verifier.judge.rounds.set_against_them import of_what_they_are_set_against
 from verifier.judge.rounds.shares_moved import as_moves_of_shares
 from verifier.judge.rounds.shares_of_moves import as_shares_of_moves
 from verifier.judge.rounds.shares_told import of_shares_told
@@ -118,6 +119,7 @@ from verifier.judge.rounds.taken_back import (
 from verifier.judge.rounds.their_figures import of_their_own_figures
 from verifier.judge.rounds.told_back import as_told_back
 from verifier.judge.rounds.turned_columns import with_columns_turned
+from verifier.judge.rounds.two_times import of_two_times
 from verifier.judge.rounds.undated_peaks import of_undated_peaks
 from verifier.judge.rounds.unit_before import in_the_unit_before
 from verifier.judge.rounds.unrevised_bases import of_unrevised_bases
@@ -250,6 +252,8 @@ ROUNDS: tuple[Round, ...] = (
     of_a_step_before,  # beside them
     of_their_only_fit,  # what nothing above has found or accused
     of_shares_told,  # once more, of what the rounds since have found
+    of_what_they_are_set_against,  # beside all that is right, however late it was found
+    of_two_times,  # beside them
     of_slipped_steps,  # what nothing above has borne out
     of_the_level_apposed,  # beside it, of records
     of_both_sides_told,  # beside it, of comparisons in words

@@ -6,11 +6,13 @@ from dataclasses import replace
 
 from verifier.diagnose import slips
 from verifier.diagnose.misprints import is_touched, significant_digits
+from verifier.judge.doubts.reprinted import is_as_revised
 from verifier.judge.rounds.retold import at_the_time
 from verifier.judge.rounds.sitting import Sitting
 from verifier.judge.stretch import words_between
 from verifier.judge.suggestions import suggestion
 from verifier.lazy import regex
+from verifier.model.claim import Claim
 from verifier.model.outcome import Outcome
 from verifier.model.period import Frequency
 from verifier.model.quantity import Bound
@@ -129,8 +131,9 @@ def _against_what_came(verdict: Verdict, sitting: Sitting) -> Verdict:
         return verdict
     tops: list[Outcome] = []
     for period in (forms.before(to.period), to.period.years_later(-1)):
-        found, _ = checker.outcomes(at_the_time(verdict.claim, period), forms)
-        if any(outcome.holds for outcome in found):
+        then = at_the_time(verdict.claim, period)
+        found, _ = checker.outcomes(then, forms)
+        if any(outcome.holds or is_as_revised(then, outcome) for outcome in found):
             return verdict
         tops.extend(found[:1])
     if len(tops) < _BOTH:
@@ -160,9 +163,13 @@ _BOTH, _MOST = 2, 3
 
 
 def _right_one(verdict: Verdict, others: Sequence[Verdict]) -> Verdict | None:
-    """The figure that an open one is said to have come to, where its own words bear it out."""
-    to = _what_came(verdict, others) if verdict.claim.clause.time.apart else None
-    return None if to is None or _ASSUMED & set(to.caveats) else to
+    """The figure that an open one is said to have come to, where words or digits bear it out."""
+    to = _what_came(verdict, others)
+    if to is None or to.claim.quantity is None:
+        return None
+    telling = significant_digits(to.claim.quantity) > _LEAST_DIGITS
+    assumed = _ASSUMED - {_BY_IT} if telling else _ASSUMED
+    return None if assumed & set(to.caveats) else to
 
 
 def _what_came(verdict: Verdict, others: Sequence[Verdict]) -> Verdict | None:
@@ -181,10 +188,33 @@ def _what_came(verdict: Verdict, others: Sequence[Verdict]) -> Verdict | None:
         return None
     behind = claim.span.end - clause.sentence.start
     dated = _DATED.match(clause.sentence_text, behind)
-    if _FROM.fullmatch(words_between(to.claim, claim)) is None or dated:
+    between = _between(to.claim, claim)
+    after = _AFTER.fullmatch(between) and _ENDS.match(clause.sentence_text, behind)
+    if dated or not (_FROM.fullmatch(between) or after) or _REVISED.search(clause.sentence_text):
         return None
     one = to.claim.quantity
     return to if one is not None and one.unit == quantity.unit else None
+
+
+def _between(to: Claim, claim: Claim) -> str:
+    """The words between a figure and the one that it came from, but for the time of the first: "to
+    88.1 last month from 87.7"."""
+    clause, start = claim.clause, claim.clause.sentence.start
+    between = words_between(to, claim)
+    for time in clause.times:
+        if to.span.end <= time.span.start and time.span.end <= claim.span.start:
+            said = clause.sentence_text[time.span.start - start : time.span.end - start]
+            between = between.replace(f" {said}", "")
+    return between
+
+
+_REVISED = regex(
+    r"\b(?:revis|restat|correct|re-?estimat)(?:e[sd]?|ing|ion|ement)\w*", re.IGNORECASE
+)
+"""What tells of two prints of one figure."""
+_AFTER = regex(r",?\safter\s")
+_ENDS = regex(r"\s?(?:[.;)]|,\s)")
+"""What stands behind a figure that is told with no word of its own: "3.7%, after 4.5%."."""
 
 
 def figure_it_came_to(verdict: Verdict, others: Sequence[Verdict]) -> Verdict | None:

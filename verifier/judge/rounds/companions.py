@@ -89,7 +89,8 @@ def _beside_its_companion(verdict: Verdict, sitting: Sitting) -> Verdict:
     shown = tuple(slip.alternative for slip in slips(told, top, checker, ()))
     reason = reason_of(top, shown[0] if shown else None)
     unit = reason is Reason.OFF_UNIT and _is_a_telling_rate(claim)
-    if not unit and reason not in MISPRINTS:
+    based = reason is Reason.OFF_BASIS and claim.basis_stated
+    if not (unit or based) and reason not in MISPRINTS:
         return verdict  # it may be told of something else
     return accused_beside(verdict, top, shown, sitting)
 
