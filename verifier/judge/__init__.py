@@ -16,12 +16,12 @@ from verifier.judge.assume import as_assumed, as_guessed
 from verifier.judge.checkable import not_a_fact, of_two_measures
 from verifier.judge.closeness import is_the_printed
 from verifier.judge.compose import Composer, caveats_of, since_revised
-from verifier.judge.doubts.doubt import in_doubt, is_letter_for_letter, is_telling
+from verifier.judge.doubts.doubt import is_letter_for_letter, is_telling
 from verifier.judge.doubts.excuses import excuse_of
 from verifier.judge.doubts.ground import ALONE, Borne
 from verifier.judge.doubts.grounds import ground_of
+from verifier.judge.doubts.held_back import held_back
 from verifier.judge.doubts.meant import meant_otherwise
-from verifier.judge.doubts.plain import told_plainly
 from verifier.judge.doubts.reprinted import AS_REVISED
 from verifier.judge.doubts.second_odds import is_unlikely_meant
 from verifier.judge.doubts.settled import as_named
@@ -277,8 +277,7 @@ class Judge:
         meant = meant_otherwise(claim, reason, top, ground, checker)
         if meant is not None:
             return self.composer.judged(claim, meant[0], few, caveats=meant[1])
-        doubt = in_doubt(claim, reason, ground, self._settings)
-        doubt = doubt or (None if told_plainly(claim, reason, ground) else Reason.AMBIGUOUS)
+        doubt = held_back(claim, reason, ground, self._settings)
         if doubt is Reason.AMBIGUOUS and claim.clause.group is None:
             second = second_reading(claim, top, None if spent else slip, few, checker, series)
             if second is not None and not is_unlikely_meant(claim, ground, second, few, series):

@@ -111,6 +111,8 @@ class Borne:
     """One of the sentence is of another part or place at the same time."""
     spent: str | None = None
     """The series of which one of the sentence is that is printed alike: this is of another."""
+    weighed: bool = False
+    """All that stands around the claim has been weighed, and no doubt is left."""
 
     @property
     def kept(self) -> bool:

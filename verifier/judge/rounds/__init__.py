@@ -123,6 +123,7 @@ from verifier.judge.rounds.two_times import of_two_times
 from verifier.judge.rounds.undated_peaks import of_undated_peaks
 from verifier.judge.rounds.unit_before import in_the_unit_before
 from verifier.judge.rounds.unrevised_bases import of_unrevised_bases
+from verifier.judge.rounds.weighed import as_weighed
 from verifier.judge.rounds.what_is_left import without_what_is_left
 from verifier.judge.rounds.windows_told import of_windows_told
 from verifier.judge.rounds.with_their_records import with_their_records
@@ -260,6 +261,7 @@ ROUNDS: tuple[Round, ...] = (
     set_against_their_times,  # beside it: of levels that any round above may have found
     of_moves_of_rates,  # beside it: of rates that any round above may have found
     of_figures_printed_twice,  # of what any round above gave to the series of the one beside it
+    as_weighed,  # by all that stands around a figure, when nothing there changes any more
 )
 """The rounds in their order, each with what puts it there.
 

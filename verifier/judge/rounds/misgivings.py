@@ -9,7 +9,7 @@ right ones; where each of the seven groups of articles is judged by a regression
 """
 
 from collections import defaultdict
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 
 from verifier.check.peaks import is_told_as_far_as
@@ -84,18 +84,19 @@ def without_the_doubtful(sitting: Sitting) -> list[Verdict]:
     figure fits by chance."""
     company = Company(sitting.verdicts)
     return [
-        _left_open(v)
+        left_open(v)
         if _may_be_misread(v) and is_outweighed(v, company)
-        else replace(_left_open(v), explanation=f"{_BY_CHANCE} {v.explanation}")
+        else replace(left_open(v), explanation=f"{_BY_CHANCE} {v.explanation}")
         if _fits_by_chance(v)
-        else replace(_left_open(v), explanation=f"{_NOT_SO_FAR} {v.explanation}")
+        else replace(left_open(v), explanation=f"{_NOT_SO_FAR} {v.explanation}")
         if _is_no_extreme(v)
         else v
         for v in sitting.verdicts
     ]
 
 
-def _left_open(verdict: Verdict) -> Verdict:
+def left_open(verdict: Verdict) -> Verdict:
+    """The verdict without its accusation."""
     return replace(verdict, reason=Reason.AMBIGUOUS, caveats=(), suggestion=None)
 
 
@@ -129,6 +130,11 @@ def is_outweighed(verdict: Verdict, company: Company) -> bool:
     unsure = _is_beside_the_open(verdict, company) and _is_alone(verdict, company)
     unsure = unsure and not is_told_in_turn(verdict.claim)
     return weight_of(verdict, company) >= (_NEARLY if unsure else _ENOUGH)
+
+
+def signs_of_misreading(verdict: Verdict, company: Company) -> Iterator[str]:
+    """The names of the signs that hold of a verdict."""
+    return (sign.__name__.strip("_") for _, sign in _SIGNS if sign(verdict, company))
 
 
 def weight_of(verdict: Verdict, company: Company) -> int:

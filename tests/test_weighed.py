@@ -1,0 +1,114 @@
+"""Whether a contradicted figure is an error or a misreading, by all signs together."""
+
+from dataclasses import replace
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from small_catalogue import austria
+from test_rounds import sitting_over
+
+from verifier.judge.rounds import weighed as home
+from verifier.judge.rounds.error_weights import BASE, WEIGHTS
+from verifier.judge.rounds.misgivings import left_open
+from verifier.judge.rounds.sitting import Sitting
+from verifier.judge.rounds.weighed import as_weighed, odds_of_error, weighed
+from verifier.model.verdict import Rating, Reason
+
+TEXT = (
+    "Exports of Austria came to 14.562 billion euros in December 2025 and imports of Austria to "
+    "14.943 billion euros. The jobless rate of Austria was 5.7% in July 2025."
+)
+
+
+def opened() -> Sitting:
+    """An article whose last figure is wrong, as if a doubt held it back; the others are right."""
+    sitting = sitting_over(TEXT, austria())
+    first, second, last = sitting.verdicts
+    assert [v.rating for v in sitting.verdicts] == ["supported", "supported", "mismatch"]
+    return replace(sitting, verdicts=[first, second, left_open(last)])
+
+
+def signs_in(sitting: Sitting) -> set[str]:
+    """Those of the one figure that is contradicted."""
+    ((_, _, signs),) = weighed(sitting)
+    return signs
+
+
+def test_only_what_a_figure_was_looked_up_for_and_contradicts_is_weighed() -> None:
+    sitting = opened()
+    assert [place for place, _, _ in weighed(sitting)] == [2]
+    unread = replace(sitting.verdicts[2], computed=None)
+    assert not list(weighed(replace(sitting, verdicts=[*sitting.verdicts[:2], unread])))
+
+
+def test_an_open_figure_is_told_as_it_would_be_accused() -> None:
+    sitting = opened()
+    ((_, told, signs),) = weighed(sitting)
+    assert told.rating == "mismatch"
+    assert f"slip.{told.reason}" in signs
+    assert told.series == sitting.verdicts[2].series
+
+
+def test_the_signs_tell_of_the_figure_and_of_those_around_it() -> None:
+    signs = signs_in(opened())
+    assert {"digits.2", "off.1.2", "before.supported", "dated", "assertion.value"} <= signs
+    assert not {"digits.3", "off.1.5", "behind.supported", "listed", "before.sentence"} & signs
+
+
+def test_a_share_of_right_figures_is_a_sign_from_each_step_on() -> None:
+    sitting = opened()
+    assert {"article.right.0.5", "article.right.0.65"} <= signs_in(sitting)
+    unread = replace(left_open(sitting.verdicts[0]), computed=None)
+    fewer = replace(sitting, verdicts=[unread, *sitting.verdicts[1:]])
+    assert "article.right.0.5" not in signs_in(fewer)
+
+
+@pytest.mark.parametrize(
+    ("weight", "rating"),
+    [(9.0, "mismatch"), (0.5, "unverified"), (-9.0, "unverified")],
+)
+def test_an_open_figure_is_accused_where_it_is_very_likely_an_error(
+    weight: float, rating: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(home, "odds_of_error", lambda signs: odds_of_error(signs, {}, weight))
+    verdict = as_weighed(opened())[2]
+    assert verdict.rating == rating
+    assert (verdict.suggestion is not None) is (rating == "mismatch")
+
+
+@pytest.mark.parametrize(
+    ("weight", "rating"), [(9.0, "mismatch"), (0.0, "mismatch"), (-9.0, "unverified")]
+)
+def test_an_accused_figure_is_left_open_where_it_is_very_likely_misread(
+    weight: float, rating: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(home, "odds_of_error", lambda signs: odds_of_error(signs, {}, weight))
+    verdict = as_weighed(sitting_over(TEXT, austria()))[2]
+    assert verdict.rating == rating
+    assert verdict.reason is Reason.AMBIGUOUS or rating == "mismatch"
+
+
+def test_what_is_right_is_never_weighed(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(home, "odds_of_error", lambda signs: 0.0)
+    sitting = opened()
+    assert as_weighed(sitting)[:2] == list(sitting.verdicts[:2])
+    assert {v.rating for v in sitting.verdicts[:2]} == {Rating.SUPPORTED}
+
+
+@given(st.sets(st.sampled_from(sorted(WEIGHTS) or ["none"])), st.floats(-3, 3))
+def test_odds_lie_between_none_and_certain_and_grow_with_the_weights(
+    signs: set[str], base: float
+) -> None:
+    weights = dict.fromkeys(signs, 0.1)
+    odds = odds_of_error(signs, weights, base)
+    assert 0 < odds < 1
+    assert odds_of_error({*signs, "one more"}, weights | {"one more": 0.3}, base) > odds
+    assert odds_of_error({*signs, "unknown"}, weights, base) == odds
+
+
+def test_more_digits_and_right_figures_around_speak_for_an_error() -> None:
+    """What any fit to news copy finds: a figure of many digits beside right ones is no chance."""
+    few = {"digits.2", "misgiving.is_alone", "off.2"}
+    many = {"digits.2", "digits.3", "digits.4", "before.supported", "behind.supported"}
+    assert odds_of_error(many, WEIGHTS, BASE) > odds_of_error(few, WEIGHTS, BASE)

@@ -1,0 +1,17 @@
+"""Home of `held_back`: why a contradiction is not held against the text."""
+
+from verifier.judge.doubts.doubt import in_doubt
+from verifier.judge.doubts.ground import Ground
+from verifier.judge.doubts.plain import told_plainly
+from verifier.model.claim import Claim
+from verifier.model.verdict import Reason
+from verifier.settings import Settings
+
+
+def held_back(claim: Claim, reason: Reason, ground: Ground, settings: Settings) -> Reason | None:
+    """The reason for which a contradiction stays unverified; None where it may be held against
+    the text, or where all that stands around it has been weighed already."""
+    if ground.borne.weighed:
+        return None
+    doubt = in_doubt(claim, reason, ground, settings)
+    return doubt or (None if told_plainly(claim, reason, ground) else Reason.AMBIGUOUS)

@@ -1,0 +1,62 @@
+"""Home of what is weighed: whether a contradicted figure is an error of the text or a misreading of
+ours, by all signs together, none of which settles it alone.
+"""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import replace
+from math import exp, fsum
+
+from verifier.judge.doubts.ground import Borne
+from verifier.judge.rounds.error_signs import signs_of
+from verifier.judge.rounds.error_weights import BASE, WEIGHTS
+from verifier.judge.rounds.misgivings import Company, left_open
+from verifier.judge.rounds.sitting import Sitting
+from verifier.model.verdict import Rating, Verdict
+
+ERROR, MISREAD = 0.82, 0.2
+"""From which odds on an open figure is accused, and below which an accused one is left open.
+`benchmarks/error_odds.py` counts what each share would accuse and leave open."""
+
+
+def as_weighed(sitting: Sitting) -> list[Verdict]:
+    """Open figures accused where they are very likely errors of the text, and accused ones left
+    open where they are very likely misread; a figure is weighed where something was looked up for
+    it."""
+    found = list(sitting.verdicts)
+    for place, told, signs in weighed(sitting):
+        odds = odds_of_error(signs)
+        accused = sitting.verdicts[place].rating is Rating.MISMATCH
+        if accused and odds < MISREAD:
+            found[place] = left_open(told)
+        elif not accused and odds >= ERROR and told.rating is Rating.MISMATCH:
+            found[place] = told
+    return found
+
+
+def weighed(sitting: Sitting) -> Iterator[tuple[int, Verdict, set[str]]]:
+    """The place of each figure that its reading contradicts, with what it is or would be accused
+    of, and its signs."""
+    company = Company(sitting.verdicts)
+    for place, verdict in enumerate(sitting.verdicts):
+        if verdict.rating is Rating.SUPPORTED or verdict.computed is None:
+            continue
+        told = verdict if verdict.rating is Rating.MISMATCH else _accused(place, sitting)
+        yield place, told, signs_of(place, sitting.verdicts, told, company)
+
+
+def _accused(place: int, sitting: Sitting) -> Verdict:
+    """What an open figure is accused of where no doubt holds it back; as it is where that is of
+    another reading."""
+    verdict = sitting.verdicts[place]
+    borne, topic = Borne(weighed=True), sitting.topics[place]
+    told = sitting.judge.verdict(verdict.claim, borne, topic)
+    own = told.series == verdict.series and told.period == verdict.period
+    return told if own else replace(verdict, alternatives=())
+
+
+def odds_of_error(
+    signs: set[str], weights: Mapping[str, float] = WEIGHTS, base: float = BASE
+) -> float:
+    """How likely a contradicted figure is an error of the text, between 0 and 1, by a logistic
+    regression on its signs (D. R. Cox, The regression analysis of binary sequences, 1958)."""
+    return 1 / (1 + exp(-fsum([base, *(weights.get(sign, 0.0) for sign in sorted(signs))])))
