@@ -83,3 +83,17 @@ def test_a_mean_that_a_month_owns_is_of_that_month() -> None:
 def test_what_is_set_beside_holds(text: str, figure: str, rating: str) -> None:
     verdict = verdicts_of(text, austria(), "2026-01-20")[figure]
     assert verdict.rating == rating, verdict.explanation
+
+
+@pytest.mark.parametrize(
+    ("rest", "time"),
+    [
+        (", although they remained below those of May 2023", "2025-04"),
+        (", but they were still below their level of May 2023", "2025-04"),
+        (", though they are lower than in May 2023", "2025-04"),
+        (" compared with May 2023", "2025-04 on 2023-05"),
+        (", which left them 3% below those of May 2023", "2025-04"),
+    ],
+)
+def test_a_clause_that_tells_where_a_measure_stands_gives_no_base(rest: str, time: str) -> None:
+    times_match(f"Sales in April rose by 5.1%{rest}.", "2025-05-20", {"5.1%": time})

@@ -60,6 +60,24 @@ x_fruit,2025-07,750,
             "half",
             "mismatch",
         ),
+        (
+            "Chile's employers added 40,000 jobs in July. Mining accounted for 10,000 of the gain, "
+            "or 25% of it.",
+            "25%",
+            "supported",
+        ),
+        (
+            "Chile's employers added 40,000 jobs in July.\n\nMining alone accounted for a quarter "
+            "of the month's hiring.",
+            "a quarter",
+            "supported",
+        ),
+        (
+            "Chile's employers added 40,000 jobs in July. Mining accounted for half of the month's "
+            "hiring.",
+            "half",
+            "mismatch",
+        ),
     ],
 )
 def test_a_share_of_a_move_is_that_of_moves(text: str, figure: str, rating: str) -> None:

@@ -33,6 +33,7 @@ from verifier.run_sorts import (
     tells_of_pace,
     unit_of,
 )
+from verifier.runs_of_means import level_of_run
 from verifier.runs_of_none import is_of_nothing, run_of_nothing
 
 Mover = Callable[[Period], Value | None]
@@ -247,7 +248,7 @@ class Streak(Assertion):
         levels = not of_a_rate and bool(
             mark or kept_level(clause) or middle_of(clause, series) is not None
         )
-        itself = is_of_a_rate(case)
+        itself, level = is_of_a_rate(case), level_of_run(case)
 
         def move(step: Period) -> Value | None:
             back = step.years_later(-1) if basis is Basis.YEAR else step_before(case, step)
@@ -257,12 +258,11 @@ class Streak(Assertion):
             if levels:
                 found = forms.level(step)
                 return found[1] if found else None
-            printed = None if itself else forms.rate(basis, step)
-            if printed is None and basis is Basis.PERIOD and not itself:
-                printed = forms.rate(Basis.ANNUALISED, step)
+            annual = Basis.ANNUALISED if basis is Basis.PERIOD else basis
+            printed = None if itself else forms.rate(basis, step) or forms.rate(annual, step)
             if printed is not None:
                 return printed[1]
-            new, old = forms.level(step), forms.level(back)
+            new, old = level(step), level(back)
             if new is None or old is None:
                 return None
             a, b = new[1].value, old[1].value

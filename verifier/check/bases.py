@@ -64,6 +64,24 @@ def adds_to_a_stock(claim: Claim, series: Series) -> bool:
     return _ADDS.fullmatch(change.word) is not None
 
 
+def averages_levels(claim: Claim) -> bool:
+    """Whether an average of a stock is one of where it stood, "openings averaged 7.3m in 2025",
+    and not of what came to it: "hiring averaged 104,000", "82,000 a month"."""
+    clause = claim.clause
+    if claim.basis is not None or clause.change is not None or claim.direction is not None:
+        return False
+    stepped = clause.figure is not None and clause.figure.per is not None
+    return not stepped and _CAME.search(clause.before) is None
+
+
+_CAME = regex(
+    r"\b(?:hir(?:ing|es)|recruit\w*|creation|additions?|gains?|loss(?:es)?|growth|increases?|declines?|"
+    r"rises?|falls?|moves?|changes?|payrolls?|flows?|inflows?|outflows?)\b",
+    re.IGNORECASE,
+)
+"""What comes to a stock, or leaves it."""
+
+
 def _is_of_one_step(claim: Claim, series: Series) -> bool:
     """Whether what a price or an index did is told of a single step by itself: "jumped 4.2% in
     February alone"; exports in May alone may stand beside those of the year so far."""

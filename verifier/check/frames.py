@@ -1,6 +1,6 @@
 """What a claim's figure is compared with: its baseline and its basis."""
 
-from verifier.check.bases import adds_to_a_stock, bases_of
+from verifier.check.bases import adds_to_a_stock, averages_levels, bases_of
 from verifier.check.compared import last_of_that_name, told_baseline
 from verifier.check.days import (
     begun_by,
@@ -36,6 +36,9 @@ def frames_of(claim: Claim, forms: Forms, operation: Operation, period: Period) 
     if claim.assertion == "streak":
         basis = claim.basis or (forms.series.basis if not claim.basis_stated else None)
         return [Frame(period, None, basis)]
+    if operation.name == "average" and forms.series.nature is Nature.STOCK:
+        means = [Frame(period, period.previous(), Basis.PERIOD), Frame(period)]
+        return means[::-1] if averages_levels(claim) else means
     if not operation.compares(forms):
         basis = _implied(claim, forms)
         return [Frame(period, period.years_later(-1) if basis else None, basis)]

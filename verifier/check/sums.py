@@ -121,6 +121,8 @@ def is_set_against_the_same(
     first = max(0, since.span.start - start)
     if since.kind is not TimeKind.SINCE or _BEST.search(text, max(0, first - _NEAR), first):
         return False  # "the most since April 2022 and 28% above the same week of last year"
+    if _ASIDE.search(text, 0, first) and "," in text[max(0, since.span.end - start) :]:
+        return False  # "sales there, where duties have been due since August, fell by 37.4%"
     return any(
         time.kind is TimeKind.BASELINE
         and time.span.start >= since.span.end
@@ -130,7 +132,12 @@ def is_set_against_the_same(
 
 
 _CAME_FROM = regex(r"\bfrom\s(?:[a-z]+\s){0,2}[$£€¥₹]?\d[^;]*\sto\s(?:[a-z]+\s){0,2}[$£€¥₹]?\Z")
-_SAME = regex(r"\b(?:same|corresponding|comparable|equivalent)\s", re.IGNORECASE)
+_SAME = regex(
+    r"\b(?:same|corresponding|comparable|equivalent)\s(?!(?:month|week|quarter|day)\b)",
+    re.IGNORECASE,
+)
+_ASIDE = regex(r",\s(?:which|who|whose|where)\b[^,;]*$")
+"""Where a clause about what was named has been opened and is not closed."""
 _NEAR = 60
 _TALLY = regex(
     r"\b(?:number|total|toll|count|tally|sum|amount)\s"

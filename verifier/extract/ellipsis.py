@@ -4,7 +4,7 @@ import re
 from dataclasses import replace
 
 from verifier.extract.ends import leads_to_an_end, way_led_on
-from verifier.extract.gapped_moves import is_a_gapped_move
+from verifier.extract.gapped_moves import is_a_gapped_move, move_taken_up
 from verifier.extract.other_sides import (
     is_left_behind,
     is_where_a_move_began,
@@ -102,7 +102,7 @@ def within_sentence(claims: list[Claim]) -> list[Claim]:
                 basis=None if before.operation == "share" else claim.clause.basis or before.basis,
                 basis_stated=claim.clause.basis is not None or before.basis_stated,
             )
-        elif (twin := _told_in_parallel(claim, result)) is not None:
+        elif (twin := _told_in_parallel(claim, result) or move_taken_up(claim, result)) is not None:
             claim = read_as(claim, twin)
         elif result and _says_in_percent(claim, result[-1]):
             claim = replace(claim, operation="growth", direction=result[-1].direction)

@@ -1,6 +1,7 @@
 """Home of gapped moves: changes whose verb is told once, for the measure named before: "Occupancy
 rose 3.2 points, and the daily rate by €9.90 to €127.30"."""
 
+from verifier.language.comparands import resumes
 from verifier.lazy import regex
 from verifier.model.claim import Claim
 from verifier.model.mention import CueKind
@@ -30,3 +31,20 @@ def is_a_gapped_move(claim: Claim, before: Claim) -> bool:
     between = clause.sentence_text[before.span.end - offset : claim.span.start - offset]
     named = _NAMED_BY.fullmatch(between)
     return named is not None and _VERBAL.search(named["name"]) is None
+
+
+def move_taken_up(claim: Claim, told: list[Claim]) -> Claim | None:
+    """The change whose verb a figure behind an aside takes up: "Kuwait added 37,000 and Libya,
+    where a terminal reopened, some 20,000"; None for others."""
+    clause, quantity = claim.clause, claim.quantity
+    if claim.operation != "level" or claim.assertion != "value" or quantity is None:
+        return None
+    for one in reversed(told):
+        if one.clause.sentence != clause.sentence:
+            return None
+        if one.operation != "change" or one.quantity is None or clause.change is None:
+            continue
+        alike = quantity.unit in (None, one.quantity.unit) and one.clause.change == clause.change
+        start, stop = one.span.end - clause.sentence.start, claim.span.start - clause.sentence.start
+        return one if alike and resumes(clause.sentence_text[start:stop]) else None
+    return None

@@ -2,6 +2,7 @@
 
 import re
 
+from verifier.language.records_of_moves import way_of_the_move
 from verifier.language.time_marks import is_led_past
 from verifier.lazy import regex
 from verifier.model.claim import Claim
@@ -46,7 +47,15 @@ def is_set_apart(clause: Clause, host: Claim) -> bool:
         return False
     offset = clause.sentence.start
     between = clause.sentence_text[host.span.end - offset : clause.span.start - offset]
-    return _AND_ITS.search(between) is not None
+    if _AND_ITS.search(between) is not None:
+        return True
+    way = way_of_the_move(clause) if _NEXT_CLAUSE.search(between) else None
+    return None not in (way, host.direction) and way is not host.direction
+
+
+_NEXT_CLAUSE = regex(r"(?:\b(?:and|but|while|whereas|as)\s|;\s)(?:[\w’'-]+\s){2,}")
+"""Where another clause begins that may tell of another measure: "shed 7,000 jobs and its jobless
+rate took its biggest jump since May"."""
 
 
 def is_past_a_comparand(clause: Clause, host: Claim) -> bool:

@@ -37,7 +37,10 @@ def with_records_told_on(claims: list[Claim]) -> list[Claim]:
     measure did ("weakest"), not where it stood."""
     result: list[Claim] = []
     for place, claim in enumerate(claims):
-        if claim.assertion == "record" and (move := _move_before(claim, claims[:place])):
+        if claim.assertion == "record" and _is_of_a_share(claim, claims[:place]):
+            instead = None if _A_SHARE.search(claim.printed) else "level"
+            claim = replace(claim, operation="share", instead=instead, direction=None)
+        elif claim.assertion == "record" and (move := _move_before(claim, claims[:place])):
             moved, shared = move.operation, move.basis or move.shared
             if is_of_a_pace(claim.printed) or move.measure.indicator in _GROWING:
                 claim = replace(claim, operation=moved, instead="level", shared=shared)
@@ -53,22 +56,38 @@ def with_records_told_on(claims: list[Claim]) -> list[Claim]:
 
 def _move_before(claim: Claim, before: list[Claim]) -> Claim | None:
     """The move that a record takes up; None where it has a figure or a measure of its own."""
-    clause = claim.clause
-    if claim.operation != "level" or not takes_up_a_figure(clause):
-        return None
-    told = [c for c in before if c.quantity is not None and c.assertion == "value"]
-    if not told or told[-1].clause.block != clause.block:
-        return None
-    last = told[-1].clause.sentence
-    if last.start >= clause.sentence.start or clause.sentence.start - last.end > _NEXT:
-        return None
-    near = [c for c in told if c.clause.sentence == last]
+    near = _taken_up(claim, before)
     moves = [c for c in near if c.operation in _MOVED]
     if not moves or not (is_of_a_pace(claim.printed) or near[-1].operation in _MOVED):
         return None
     return None if _names_another(claim, moves[-1]) else moves[-1]
 
 
+def _taken_up(claim: Claim, before: list[Claim]) -> list[Claim]:
+    """The figures of the sentence before that a record takes up; none where it has one or a measure
+    of its own."""
+    clause = claim.clause
+    if claim.operation != "level" or not takes_up_a_figure(clause):
+        return []
+    told = [c for c in before if c.quantity is not None and c.assertion == "value"]
+    if not told or told[-1].clause.block != clause.block:
+        return []
+    last = told[-1].clause.sentence
+    if last.start >= clause.sentence.start or clause.sentence.start - last.end > _NEXT:
+        return []
+    return [c for c in told if c.clause.sentence == last]
+
+
+def _is_of_a_share(claim: Claim, before: list[Claim]) -> bool:
+    """Whether a record takes up the one share that the sentence before told: "They made up 25.1% of
+    all cars. That's a record"."""
+    near = _taken_up(claim, before)
+    if not near or any(c.operation != "share" for c in near[-1:]):
+        return False
+    return not _names_another(claim, near[-1])
+
+
+_A_SHARE = regex(r"\b(?:share|proportion|percentage|slice|portion)\b", re.IGNORECASE)
 _NEXT = 3
 """Characters between two sentences of which the second follows the first."""
 

@@ -13,7 +13,27 @@ def is_only_beside(sentence: SentenceTimes, span: Span, mention: TimeMention) ->
     """Whether a time is that of another figure: the same one, one that is outdone, or a rate that
     the figure at `span` came from."""
     same = _is_the_same_as(sentence, mention) or _outdoes(sentence, span, mention)
+    same = same or _is_of_a_level_conceded(sentence, span, mention)
     return same or _is_of_another_rate(sentence, span, mention)
+
+
+def _is_of_a_level_conceded(sentence: SentenceTimes, span: Span, mention: TimeMention) -> bool:
+    """Whether another clause without a figure tells where the measure stands beside a time: "grew
+    again (1.1%), although volumes remained below those of a year before"."""
+    offset = sentence.span.start
+    if any(f.span.start >= mention.span.end for f in sentence.figures):
+        return False
+    between = sentence.text[span.end - offset : max(span.end, mention.span.end) - offset]
+    return _STANDS_BY.search(between) is not None
+
+
+_STANDS_BY = regex(
+    r"(?:,|;|\s[–—-])\s(?:but|yet|though|although|even\s(?:though|if)|while|whereas)\s(?:[^,;.\d]{2,40}\s)?"
+    r"(?:remain(?:s|ed)?|stay(?:s|ed)?|stands?|stood|lay|lies|(?:is|are|was|were|has\sbeen|have\sbeen))\s"
+    r"(?:(?:still|well|far|just|slightly|somewhat|considerably|comfortably)\s){0,2}(?:below|above|short\sof|under|"
+    r"behind|ahead\sof|lower\sthan|higher\sthan|fewer\sthan|weaker\sthan|stronger\sthan)\s[^,;.]{0,60}$",
+    re.IGNORECASE,
+)
 
 
 def _is_the_same_as(sentence: SentenceTimes, mention: TimeMention) -> bool:

@@ -247,9 +247,10 @@ _MARK_AFTER = regex(
 _BEHIND_THEM = regex(r"\s(?:bars|closed|the\s(?:wheel|scenes?|bar|rise|fall|jump|drop|move)\b)")
 """What people or reasons are behind, and no figure is: "86,911 people behind bars"."""
 _BY_A_RATE = regex(
-    r"\sby\s(?:[a-z]+\s){0,2}(?:[$£€]\d|\d[\d.,]*\s?(?:%|pc\b|per ?cent\b|basis points\b|bps?\b))"
+    r"\sby\s(?:[a-z]+\s){0,2}(?:[$£€]\d|\d[\d.,]*\s?(?:%|pc\b|per ?cent\b|basis points\b|bps?\b)|"
+    r"\d{1,3}(?:,\d{3})+\b(?!\s(?:votes|points|ballots|seats)\b))"
 )
-"""What makes "ahead" a rise: "ahead by 8.7 per cent", and not by 5 points in a poll."""
+"""What makes "ahead" a rise: "ahead by 8.7 per cent", "by 96,500", not by 5 points in a poll."""
 
 
 _BEHIND_FIGURES = frozenset(

@@ -26,14 +26,13 @@ from verifier.language.scan import Sentence
 from verifier.language.scopes import Around, Tied, main_measures, scope_terms, surroundings
 from verifier.language.standing import Standing, standing_of
 from verifier.language.time_answers import looked_back_to
-from verifier.language.time_days import day_beside, day_of, is_of_a_market
+from verifier.language.time_days import at_its_day, day_beside
 from verifier.language.time_finals import last_step, spread_over, whole_year
 from verifier.language.time_refs import (
     comes_after,
     is_foreseen_beside,
     is_of_what_comes_later,
     is_when_it_was_given_out,
-    looks_back,
     told_ahead_of,
 )
 from verifier.language.time_turns import is_since_then, moved_by_then
@@ -83,12 +82,7 @@ class Reading:
         number = next((n for n, p in enumerate(own.pieces) if p.start <= span.start < p.end), 0)
         piece = own.pieces[number]
         time = self.time_of(index, span)
-        day = day_of(self.sentences, index, span, self.published)
-        dated_back = looks_back(time) and span not in own.timed.apart
-        open_time = (time.period is None and not dated_back) or time.inherited
-        if day is not None and open_time and is_of_a_market(self.sentences, index):
-            lasting = time.mention if time.mention and time.mention.window else None
-            time = TimeRef(day, inherited=True, apart=time.apart, mention=lasting)
+        day, time = at_its_day(self.sentences, index, span, self.published, time)
         timed = self.main_clause(span).timed
         baseline, basis = comparison_of(timed, span, time)
         if spread_over(timed, time, baseline) and baseline is not None:

@@ -53,12 +53,44 @@ def is_beside_than(text: str, figure: Figure, cue: Cue) -> bool:
 
 def is_idle_before(text: str, figure: Figure, cue: Cue, figures: tuple[Figure, ...]) -> bool:
     """Whether a change word before a figure in its own piece moves it nowhere."""
-    return is_compared_with(text, figure, cue) or _is_of_a_level(text, figure, cue, figures)
+    idle = is_compared_with(text, figure, cue) or _is_of_a_level(text, figure, cue, figures)
+    return idle or _is_told_aside(text, figure, cue)
 
 
 def is_idle_for(text: str, figure: Figure, cue: Cue, figures: tuple[Figure, ...]) -> bool:
     """Whether a change word of an earlier piece moves a figure nowhere."""
-    return is_beside_than(text, figure, cue) or _is_of_a_level(text, figure, cue, figures)
+    idle = is_beside_than(text, figure, cue) or _is_of_a_level(text, figure, cue, figures)
+    return idle or _is_told_aside(text, figure, cue)
+
+
+def _is_told_aside(text: str, figure: Figure, cue: Cue) -> bool:
+    """Whether a change word only tells, between commas, of what a figure right behind them is of,
+    whose verb was told before: "Ontario shrank by 0.2% and Alberta, which had grown for years, by
+    0.1%"."""
+    low = max(0, cue.span.start - _ASIDE_WITHIN)
+    opened = _RELATIVE.search(text, low, cue.span.start)
+    return opened is not None and bool(_CLOSED.fullmatch(text, cue.span.end, figure.reach.start))
+
+
+_ASIDE_WITHIN = 60
+_RELATIVE = regex(r",\s(?:which|who|whose|where|when)\b[^,;:.\d]*$")
+_CLOSED = regex(
+    rf"[^,;:.\d]*,\s(?:(?:by|to|at|some|about|just|only|nearly|a|an|another|over|under)\s){{0,3}}{MARK}?"
+)
+
+
+def resumes(between: str) -> bool:
+    """Whether the words from a verb, or from its figure, up to another figure lead on to another
+    thing and an aside about it: "Kuwait added 37,000 and Libya, where a terminal reopened on
+    Sept. 9, some 20,000"."""
+    return _RESUMED.search(between) is not None
+
+
+_RESUMED = regex(
+    r"(?:[,;]|,?\s(?:and|but|while))\s(?:the\s)?(?:(?!(?:it|they|that|this)\b,)[\w’'&-]+,?\s){0,3}?"
+    r"[\w’'&-]+,\s(?:which|who|whose|where|when)\b(?:[^,;.]|(?<=\d),(?=\d)|(?<=[a-z\d])\.(?=\s?\d))*,\s"
+    rf"(?:(?:by|some|about|just|only|nearly|a|an|another|over|under)\s){{0,3}}{MARK}?$"
+)
 
 
 def _is_of_a_level(text: str, figure: Figure, cue: Cue, figures: tuple[Figure, ...]) -> bool:

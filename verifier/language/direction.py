@@ -14,6 +14,7 @@ from verifier.language.comparands import (
     is_idle_for,
     is_of_either,
     moving,
+    resumes,
     still_told,
 )
 from verifier.language.links import link_before
@@ -116,6 +117,9 @@ def movement_of(
         while inside and is_idle_for(text, figure, inside[-1], figures):
             inside = inside[:-1]
         if inside:
+            verbs = [cue for cue in inside if cue.kind is CueKind.VERB]
+            if verbs and resumes(text[verbs[-1].span.end : figure.reach.start]):
+                return Movement(verbs[-1], link)
             return Movement(inside[-1], link, near=False)
     return None
 

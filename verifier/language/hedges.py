@@ -91,6 +91,8 @@ def hedge_before(text: str, start: int, low: int, follows: int, end: int) -> Hed
             or _REVISING.search(text, max(low, edge - _REVISED_WITHIN), edge)
         ):
             return None
+        if phrase == "close to" and _CLOSED.search(stripped) is not None:
+            return None
         if phrase == "over" and _last_of(stripped[: -len(phrase)]) in figure_words("turns"):
             return None
         if phrase in _PASSES and _AGAINST.match(text, end):
@@ -105,6 +107,10 @@ def hedge_before(text: str, start: int, low: int, follows: int, end: int) -> Hed
             return None
         return Hedge(bound, close, edge)
     return None
+
+
+_CLOSED = regex(r"\bfrom\s.*(?:day|session)[’']s\sclose\sto$")
+"""Where trade ended on a day, and no hedge: "rose from Thursday's close to 4.58%"."""
 
 
 def _glyph(glyph: str, start: int) -> Hedge | None:

@@ -52,9 +52,9 @@ _OF_PACE = regex(
 _STEADY = regex(r"\b(?:levels?|totals?|numbers?|counts?|tally|amounts?|prices?|value|volumes?)\b")
 _TAKEN_UP = regex(
     r"\W*(?:It|That|This|Which|The [a-z-]+ (?:quarter|month|year|week)|(?:The|That) (?:figure|"
-    r"result|reading|outcome|performance|rate|pace|quarter|month|year|week))\s(?:[a-z]+\s){0,3}?"
-    r"(?:was|is|were|marked|marks|made it|makes it|represent(?:s|ed))\s"
-    r"(?:(?:also|still|by far|easily)\s)?(?:(?:the|its|their|an?)\s)?"
+    r"result|reading|outcome|performance|rate|pace|share|proportion|quarter|month|year|week))"
+    r"(?:[’']s|\s(?:[a-z]+\s){0,3}?(?:was|is|were|marked|marks|made it|makes it|"
+    r"represent(?:s|ed)))\s(?:(?:also|still|by far|easily)\s)?(?:(?:the|its|their|an?)\s)?"
     r"(?:(?:[\w-]+\s)?[\w-]+[’']s?\s)?"
 )
 
@@ -62,10 +62,31 @@ _TAKEN_UP = regex(
 def way_of_the_move(clause: Clause) -> Direction | None:
     """Which way the moves went that an extreme is one of; None where its words, or those that it is
     said of, name no move."""
-    found = _move_of(clause)
+    found = _move_of(clause) or _day_of_trade(clause)
     if found is None:
         return None
     return Direction.DOWN if found["down"] else Direction.UP
+
+
+def _day_of_trade(clause: Clause) -> re.Match[str] | None:
+    """The words for a day or session on a market, which is as good as its move: "stocks had their
+    best day since May"."""
+    start = clause.span.start - clause.sentence.start
+    end = clause.span.end - clause.sentence.start
+    found = _DAY_OF_TRADE.match(clause.sentence_text, start, end)
+    return found if found is not None and _TRADED.search(clause.sentence_text) else None
+
+
+_DAY_OF_TRADE = regex(
+    r"(?:best|strongest|(?P<down>worst|weakest|roughest|bleakest))\s"
+    r"(?:(?:trading|daily|single|one-day)\s)?(?:day|session)\b",
+    re.IGNORECASE,
+)
+_TRADED = regex(
+    r"\b(?:stocks?|shares?|equities|index|benchmark|S&P|Dow|Nasdaq|FTSE|Footsie|Nikkei|Topix|Kospi|"
+    r"DAX|CAC|Stoxx|Sensex|Nifty|Hang Seng|Ibex|bonds?|Treasur(?:y|ies)|gilts?|sterling|pound|"
+    r"dollar|yen|euro|yuan|rupee|rand|[Bb]itcoin|gold|silver|copper|oil|crude|Brent)\b"
+)
 
 
 def names_moves(clause: Clause) -> bool:

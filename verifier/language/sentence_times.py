@@ -60,9 +60,11 @@ _MOVED = regex(
 
 ON_TO = (
     r"(?:and|or|nor|but|yet|so|while|whereas|as|when|where|which|who|that|though|although|because|"
-    r"was|were|is|are|be|been|has|have|had|did|does|do|will|would)\b"
+    r"was|were|is|are|be|been|has|have|had|did|does|do|will|would|(?:level|peak|trough|high|low|price|"
+    r"rate|figure|reading|total|average|(?<=day[’']s\s)close|(?<=session[’']s\s)close)\sto)\b"
 )
-"""Words that lead from what a time owns to what is told next: "above July's and 19.9% up"."""
+"""Words that lead from what a time owns to what is told next: "above July's and 19.9% up", "from
+Thursday's close to 4.58%"."""
 _OWNED = regex(
     rf"[’']s\s(?:(?!{ON_TO})[a-z-]+\s){{0,2}}|"
     r"[’']s\s(?:[a-z-]+\s){1,3}(?:high|low|peak|level)\sof\s"

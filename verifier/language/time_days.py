@@ -7,8 +7,10 @@ from datetime import date
 from verifier.language.scan import BY_NOW, Sentence
 from verifier.language.time_marks import marks_of
 from verifier.language.time_owners import asides
+from verifier.language.time_refs import looks_back
 from verifier.language.time_topics import is_in_brackets, takes_up
 from verifier.lazy import regex
+from verifier.model.clause import TimeRef
 from verifier.model.mention import TimeKind, TimeMention
 from verifier.model.period import Frequency, Period
 from verifier.model.span import Span
@@ -58,6 +60,30 @@ def day_of(sentences: Sequence[Sentence], index: int, span: Span, published: dat
     day = _day_told(sentences, index, span, published)
     back = _A_DAY_BACK.match(own.article_text, span.end)
     return _traded_before(day) if day and back and span in own.timed.apart else day
+
+
+def at_its_day(
+    sentences: Sequence[Sentence], index: int, span: Span, published: date, time: TimeRef
+) -> tuple[Period | None, TimeRef]:
+    """The day that is told at `span`, None where none is, and its time: that day, for a figure of a
+    market which has no other of its own."""
+    day, apart = day_of(sentences, index, span, published), span in sentences[index].timed.apart
+    undated = time.period is None and (apart or not looks_back(time))
+    if day is None or not (undated or time.inherited) or not is_of_a_market(sentences, index):
+        return day, time
+    apart = time.apart or (apart and _shares_its_day(sentences, index, span, published, day))
+    lasting = time.mention if time.mention and time.mention.window else None
+    return day, TimeRef(day, inherited=True, apart=apart, mention=lasting)
+
+
+def _shares_its_day(
+    sentences: Sequence[Sentence], index: int, span: Span, published: date, day: Period
+) -> bool:
+    """Whether the day of a figure that is set against the one before it was found for that one as
+    well, and so is not its own: "climbed on Friday to 4.18% from 4.17%"."""
+    own = sentences[index].timed
+    told = [f.span for f in own.figures if f.span.end <= span.start and f.span not in own.apart]
+    return any(day_of(sentences, index, one, published) == day for one in told[-1:])
 
 
 def _day_told(

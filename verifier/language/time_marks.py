@@ -77,6 +77,7 @@ def _marks_of(text: str, start: int) -> tuple[Span, ...]:
     opened = _opened_with(text)
     found = [] if opened is None else [Span(start + opened.start, start + opened.end)]
     found += (Span(start + m.start(), start + m.end()) for m in _NAMED.finditer(text))
+    found += (Span(start + m.start(), start + m.end()) for m in _FROM_IT.finditer(text))
     if any(stem in text for stem in _OF_CLAUSES):
         found += (_with_its_record(text, start, m) for m in _HELD.finditer(text))
     if any(stem in text for stem in _STEMS):
@@ -179,6 +180,12 @@ _FROM_A_LEVEL = regex(
     r"(?:is|are|has|have|[a-z]+ed|rose|fell|grew|shrank|lost|slid|sank|it|they)\b)"
 )
 """A level of a named time that a move is counted from: "From its close of 7,829 on August 31"."""
+_FROM_IT = regex(
+    rf"\bfrom\s(?:(?!(?:and|to|but|or)\b)[\w’'-]+\s){{0,5}}?{_LEVEL}"
+    rf"(?:\s(?:{_REACHED}\s)?(?:in|on|at|of)\s(?:{_TIME}))?"
+    rf"(?=,?\s(?:back\s)?to\s(?:[a-z-]+\s){{0,3}}?{MARK}?\d)"
+)
+"""A level told without its figure from which a move led: "from Thursday's close to 4.58%"."""
 _SINCE_ITS_PEAK = regex(
     r"\s(?:since|from)\s(?:its|their|the)\s[^,;.\d]{0,12}[^,;.]{2,14}?\s(?:peak|high|low|trough|record)\b|"
     r"\ssince\s(?:(?:its|their|the)\s(?:[a-z-]+\s){0,2}?(?:peak|high|low|trough|record)"

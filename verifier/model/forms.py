@@ -185,6 +185,15 @@ class Forms:
             found = self.level(Period.of(Frequency.YEAR, period.end)) or self._counted_last(period)
         return found[1] if found is not None else None
 
+    def averaged(self, period: Period) -> tuple[Known, Value] | None:
+        """The mean of the levels of the steps within a period; None where one has none."""
+        run = period.to(self.series.frequency)
+        found = [self.level(step) for step in run.steps()] if run is not None else []
+        known = [one for one in found if one is not None]
+        if not known or len(known) < len(found):
+            return None
+        return known[-1][0], mean([value for _, value in known], self.unit)
+
     def _counted_last(self, period: Period) -> tuple[Known, Value] | None:
         """Of a stock counted once a year the last count that was out, up to two years back, for a
         time that is no calendar year: people of 2024 for the twelve months to March 2026."""

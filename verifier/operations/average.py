@@ -78,7 +78,8 @@ class Average(Operation):
         if figure is None:
             return False
         named = _is_named(clause)
-        if not (named or _AVERAGED.search(clause.before) or _is_opened(clause)):
+        averaged = _AVERAGED.search(clause.before) or _THE_AVERAGE.search(_lead_of(clause))
+        if not (named or averaged or _is_opened(clause)):
             return False
         period, mention = clause.time.period, clause.time.mention
         if figure.quantity.unit in ("percent", "celsius", "fahrenheit", "degree"):
@@ -103,7 +104,8 @@ class Average(Operation):
             lasted = since and _SINCE.search(clause.before) is not None
             return lasted or _RUN.search(clause.sentence_text) is not None
         stepped = period.frequency in _COARSE and _A_STEP.match(clause.after) is not None
-        return stepped or period.count > 1 or period.frequency in _COARSE[:2]
+        told = period.frequency in _COARSE and not clause.time.inherited
+        return stepped or period.count > 1 or told or period.frequency in _COARSE[:2]
 
     def compute(self, forms: Forms, frame: Frame, whole: Forms | None = None) -> Value | None:
         """The mean over the steps of the period, of changes where a baseline is set."""
@@ -118,9 +120,8 @@ class Average(Operation):
         values: list[Value] = []
         begun = frame.baseline is not None and frame.period.contains(frame.baseline)
         moved = frame.baseline is not None and not begun  # "averaged $19bn since March"
-        changes = moved or self.over_changes(forms)
         for step in run.steps():
-            if changes:
+            if moved:
                 value = forms.change(step, Basis.PERIOD, step.shift(-1))
             else:
                 found = forms.level(step)
@@ -130,11 +131,18 @@ class Average(Operation):
             values.append(value)
         return mean(values, self.unit(forms))
 
-    def over_changes(self, forms: Forms) -> bool:
-        """Whether the mean is taken of changes: for stocks, whose levels nobody averages."""
-        return forms.series.nature is Nature.STOCK
+
+def _lead_of(clause: Clause) -> str:
+    """The sentence up to the figure."""
+    return clause.sentence_text[: clause.span.start - clause.sentence.start]
 
 
+_THE_AVERAGE = regex(
+    r"\b(?:the|its|their|an?)\s(?:average|mean)\s(?:for|over|in)\s(?:the\s)?(?:whole\sof\s)?[^,;.]{2,24}"
+    r"(?:,|\s(?:was|came\sto|stood\sat|worked\sout\sat))\s(?:(?:just|only|about|some|at)\s)?$",
+    re.IGNORECASE,
+)
+"""The average of a time, with its figure beside it: "The average for 2025, 7.3m, was"."""
 _OPENED = regex(r"(?:On average|Averaged over [^,;.]{3,40}), [^,;.\d]{0,100}$")
 _OVER = regex(rf"{_RUN.pattern}|\bbetween\s[A-Z]\w+\sand\s|\bfrom\s[A-Z]\w+\sto\s")
 _ON_AVERAGE = regex(r"On average, [^,;.\d]{0,100}$")
@@ -169,7 +177,7 @@ def _is_named(clause: Clause) -> bool:
     """Whether a figure is what the average of a measure over several steps was: "The monthly
     average of arrivals in the first six months was 3.4 million"."""
     period, mention = clause.time.period, clause.time.mention
-    lead = clause.sentence_text[: clause.span.start - clause.sentence.start]
+    lead = _lead_of(clause)
     named = _NAMED.search(lead) if "verage" in lead or " mean " in lead else None
     if named is None:
         return False

@@ -9,8 +9,10 @@ from verifier.judge.doubts.currency import meant_in_another_currency
 from verifier.judge.doubts.excuses import Excuse, held_over
 from verifier.judge.doubts.ground import Ground
 from verifier.judge.doubts.standing_in import may_be_of_a_step
+from verifier.lazy import regex
 from verifier.model.claim import Claim
-from verifier.model.mention import Basis, TermKind
+from verifier.model.clause import TimeRef
+from verifier.model.mention import Basis, TermKind, TimeKind
 from verifier.model.outcome import Outcome
 from verifier.model.period import PER_YEAR, Frequency, Period
 from verifier.model.verdict import Caveat, Reason
@@ -23,6 +25,7 @@ def meant_otherwise(
     is none."""
     other = _meant_of_a_rival(claim, top, checker) or _meant_from_the_opening(claim, top, checker)
     other = other or _meant_over_the_year(claim, top, checker)
+    other = other or _meant_from_the_first(claim, top, checker)
     other = other or meant_in_another_currency(claim, reason, ground, checker)
     if other is None and reason is Reason.OFF_SCALE:
         other = _meant_as_a_move(claim, top, checker)
@@ -67,6 +70,30 @@ def _meant_over_the_year(claim: Claim, top: Outcome, checker: Checker) -> Excuse
     time = replace(claim.clause.time, period=year, to_date=False)
     again = replace(claim, clause=replace(claim.clause, time=time))
     return held_over(again, top.forms.series.key, checker)
+
+
+def _meant_from_the_first(claim: Claim, top: Outcome, checker: Checker) -> Excuse | None:
+    """The same move from the first figure that there is, where it is told to be counted from there:
+    "has fallen 79% since the start of the series"; a pack may begin later, so none is accused."""
+    clause, ref, period = claim.clause, claim.clause.baseline, top.frame.period
+    moved = claim.operation in ("growth", "change", "multiple") and claim.assertion == "value"
+    if not moved or (ref is not None and ref.period is not None) or period.count > 1:
+        return None
+    text, start = clause.sentence_text, clause.sentence.start
+    since = (t for t in clause.times if t.kind is TimeKind.SINCE and t.period is None)
+    behind = (text[claim.span.end - start : max(0, t.span.start - start)] for t in since)
+    if not any(_RIGHT_BEHIND.fullmatch(words) for words in behind):
+        return None
+    steps = (s for s in top.forms.chosen.values if s.frequency is period.frequency and s.count == 1)
+    first = min(steps, key=lambda step: step.start, default=period)
+    if first.start >= period.start:
+        return None
+    told = replace(clause, baseline=TimeRef(first), basis=None)
+    again = replace(claim, clause=told, basis=None, shared=None)
+    return held_over(again, top.forms.series.key, checker, Caveat.BASIS_ASSUMED)
+
+
+_RIGHT_BEHIND = regex(r"(?:\s(?!and\b|but\b|while\b)[a-z]+){0,2}\s")
 
 
 def _meant_as_a_move(claim: Claim, top: Outcome, checker: Checker) -> Excuse | None:

@@ -22,8 +22,8 @@ def _of_moves() -> re.Pattern[str]:
     """What stands behind a share of what a whole gained or lost; a "total" may be its level."""
     return re.compile(
         r"\sof\s(?!what\b|which\b|whom\b)(?:(?:all|the|its|their|that|this|those|these)\s)?"
-        r"(?:(?:[\w-]+\s){0,2}?(?:"
-        r"(?P<counted>(?:new|extra|additional)\s[a-z]+s|"
+        r"(?P<time>(?:last\s)?(?:year|quarter|month)[’']s\s)?(?:(?:[\w-]+\s){0,2}?(?:"
+        r"(?P<counted>(?:new|extra|additional)\s[a-z]+s|(?:net\s)?hiring|job\s(?:creation|growth)|"
         r"[a-z]+s\s(?:that\s(?:were\s)?)?(?:added|created|gained|lost|shed|cut))|"
         rf"(?:[a-z]+\s)?{move_nouns()}s?)|(?P<total>total))\b"
     )
@@ -44,12 +44,13 @@ def _seen(place: int, verdict: Verdict, sitting: Sitting) -> Verdict:
     of_what = _of_moves().match(
         claim.clause.sentence_text, claim.span.end - claim.clause.sentence.start
     )
+    of_what = of_what or _of_it(claim, sitting.verdicts[place - 1].claim)
     if of_what is None:
         return verdict
     moves = [
         v
         for v in reversed(sitting.verdicts[:place])
-        if v.claim.clause.block == claim.clause.block and is_a_right_move(v, sitting)
+        if _is_near(v, verdict, of_what["time"] is not None) and is_a_right_move(v, sitting)
     ]
     for own in moves[:_NEAREST]:
         one = sitting.series[own.series or ""]
@@ -65,6 +66,29 @@ def _seen(place: int, verdict: Verdict, sitting: Sitting) -> Verdict:
         if sure:
             return sitting.judge.composer.judged(claim, found, verdict.candidates)
     return verdict
+
+
+def _is_near(move: Verdict, verdict: Verdict, dated: bool) -> bool:
+    """Whether a move is told in the paragraph of a share, or is of the time that it names: "a third
+    of the year's hiring"."""
+    same = move.claim.clause.block == verdict.claim.clause.block
+    return same or (dated and move.period is not None and move.period == verdict.period)
+
+
+def _of_it(claim: Claim, before: Claim) -> re.Match[str] | None:
+    """The words behind the figure before, where the share is told once more of the move that they
+    name: "23.3 million tonnes of the fall, or 72 per cent of it"."""
+    clause, start = claim.clause, claim.clause.sentence.start
+    text, end = clause.sentence_text, before.span.end - start
+    if before.clause.sentence != clause.sentence or not _IT.match(text, claim.span.end - start):
+        return None
+    named = _of_moves().match(text, end)
+    inner = text[named.end() : claim.span.start - start] if named is not None else ""
+    return named if named is not None and _OR.fullmatch(inner) else None
+
+
+_IT = regex(r"\sof\s(?:it|that)\b")
+_OR = regex(r"[^.;:\d]{0,40},\s(?:or|equal\sto|equivalent\sto)\s|\s?\(")
 
 
 _ENDS = regex(
