@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from typing import Protocol
 
 from verifier.judge.rounds.apart_from_it import apart_from_the_one_before
+from verifier.judge.rounds.averages_moved import of_averages_moved
 from verifier.judge.rounds.bare_years import in_the_same_part
 from verifier.judge.rounds.before_the_pandemic import since_before_the_pandemic
 from verifier.judge.rounds.beside import of_the_figures_beside
@@ -171,6 +172,7 @@ ROUNDS: tuple[Round, ...] = (
     of_earlier_forecasts,  # of which the later one is right by now
     of_other_tellings,  # what else a series had: before a multiple is told of what is right so
     of_rolling_means,  # beside it, of means
+    of_averages_moved,  # beside it, of averages that are right by now
     of_moves_revised_together,  # of what is right by now
     as_moves_from,  # what the figure printed behind it puts right
     as_moves_between,  # beside them: the two figures before it
