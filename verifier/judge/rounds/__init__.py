@@ -85,6 +85,7 @@ from verifier.judge.rounds.printed_pairs import of_printed_pairs
 from verifier.judge.rounds.printed_ratios import of_printed_ratios
 from verifier.judge.rounds.printed_twice import of_figures_printed_twice
 from verifier.judge.rounds.prints_in_turn import of_prints_told_in_turn
+from verifier.judge.rounds.prints_over_time import of_prints_over_time
 from verifier.judge.rounds.ranked_roles import by_their_role
 from verifier.judge.rounds.ranks_beside import of_ranks_beside
 from verifier.judge.rounds.revised_likewise import as_revised_likewise
@@ -169,6 +170,7 @@ ROUNDS: tuple[Round, ...] = (
     of_earlier_prints,  # of which the one in force is right by now
     as_revised_likewise,  # before a move from print to print is held against the time before
     of_prints_told_in_turn,  # beside them: what is open still
+    of_prints_over_time,  # beside them: of prints that the round before has found, too
     of_earlier_forecasts,  # of which the later one is right by now
     of_other_tellings,  # what else a series had: before a multiple is told of what is right so
     of_rolling_means,  # beside it, of means
