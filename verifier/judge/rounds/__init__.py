@@ -69,6 +69,7 @@ from verifier.judge.rounds.of_parts import of_its_parts
 from verifier.judge.rounds.of_several import of_several_at_once
 from verifier.judge.rounds.of_the_named import of_the_named
 from verifier.judge.rounds.off_a_guess import of_distances_off_a_guess
+from verifier.judge.rounds.off_a_norm import of_distances_off_a_norm
 from verifier.judge.rounds.only_fits import of_their_only_fit
 from verifier.judge.rounds.opening import of_the_figures_to_come
 from verifier.judge.rounds.other_basis import on_the_other_basis
@@ -224,6 +225,7 @@ ROUNDS: tuple[Round, ...] = (
     from_the_pace_before,  # what goes with a figure that the round above has found
     that_people_expect,  # beside it: of series of expectations alone
     of_what_was_foreseen,  # beside it: of series of forecasts
+    of_distances_off_a_norm,  # beside them: of a measure and its norm
     of_distances_off_a_guess,  # beside it: of both, whatever the figure was taken for
     of_likelier_times,  # what is open still, by a time that no single sign above settled
     of_windows_told,  # beside it
