@@ -11,6 +11,7 @@ from typing import Protocol
 from verifier.judge.rounds.apart_from_it import apart_from_the_one_before
 from verifier.judge.rounds.averages_moved import of_averages_moved
 from verifier.judge.rounds.bare_years import in_the_same_part
+from verifier.judge.rounds.bases_along import of_bases_along
 from verifier.judge.rounds.before_the_pandemic import since_before_the_pandemic
 from verifier.judge.rounds.beside import of_the_figures_beside
 from verifier.judge.rounds.borne_out import as_borne_out
@@ -229,6 +230,7 @@ ROUNDS: tuple[Round, ...] = (
     of_distances_off_a_guess,  # beside it: of both, whatever the figure was taken for
     of_likelier_times,  # what is open still, by a time that no single sign above settled
     of_windows_told,  # beside it
+    of_bases_along,  # of figures whose time the two before it have found
     of_a_step_within,  # beside them
     of_another_scale,  # what no series has had as it stands
     with_wrong_bases,  # beside it: of changes
