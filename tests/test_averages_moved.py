@@ -72,3 +72,11 @@ def test_a_move_behind_a_close_is_one_of_closes() -> None:
 
 def test_a_level_that_nothing_calls_an_average_is_none() -> None:
     assert rating_of("Latvia had 270 barges afloat in 2025.", "270") is not Rating.SUPPORTED
+
+
+def test_a_run_of_averages_is_not_one_of_their_steps() -> None:
+    text = (
+        "The average number of barges in Latvia in 2025, 270, was the third annual fall in a row."
+    )
+    assert rating_of(text, "270") is Rating.SUPPORTED
+    assert rating_of(text, "third") is Rating.UNVERIFIED

@@ -45,3 +45,8 @@ def test_a_price_does_not_gain_what_it_stands_at(text: str, right: str, wrong: s
 def test_a_price_that_rose_to_a_level_stands_there() -> None:
     found = verdicts_of("Wool in Latvia rose to €3,182 in May.", latvia(), "2025-06-10")
     assert found["€3,182"].rating is Rating.SUPPORTED
+
+
+def test_a_price_may_gain_in_percent() -> None:
+    found = verdicts_of("Wool in Latvia gained 7.9% in May.", latvia(), "2025-06-10")
+    assert found["7.9%"].rating is Rating.SUPPORTED

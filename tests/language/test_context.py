@@ -262,6 +262,8 @@ def test_what_a_party_polls_is_no_forecast(before: str) -> None:
         ("The dose is well above the ", " the rule book prescribes.", True),
         ("Growth was slower than the ", " that was demanded by lenders.", True),
         ("Sales rose by ", " in May, the firm said, and promised more.", False),
+        ("Oil and gas together met ", " of demand, against a tenth in 2005.", False),
+        ("Car registrations climbed ", " in October on electric demand", False),
         ("The list shrank to ", " in June, as the party that promised it had hoped.", False),
     ],
 )

@@ -7,12 +7,13 @@ from verifier.judge.stretch import stretch_of
 from verifier.lazy import regex
 from verifier.model.claim import Claim
 from verifier.model.series import Nature
-from verifier.model.verdict import Caveat, Rating, Verdict
+from verifier.model.verdict import Caveat, Rating, Reason, Verdict
 
 _AVERAGED = regex(r"\b(?:averag(?:ed|es|ing)|averages?|mean)\b[^;:]{0,60}$")
 _POINTS_BACK = regex(
     r"(?:It|That|This|Which)(?:\s(?:is|was|were|represents|represented|marks)|[’']s)\b"
 )
+_RUNS = ("streak", "record")
 _LEVELS, _MOVES = ("level", "average"), ("growth", "change")
 
 
@@ -21,6 +22,8 @@ def of_averages_moved(sitting: Sitting) -> list[Verdict]:
     an average that is right borne out as how far that average moved."""
     found = list(sitting.verdicts)
     for place, one in enumerate(sitting.verdicts):
+        if one.rating is Rating.MISMATCH and one.claim.assertion in _RUNS:
+            found[place] = _of_a_run(one, found[:place], sitting)
         if one.rating is Rating.SUPPORTED or one.claim.assertion != "value":
             continue
         if one.claim.operation in _LEVELS:
@@ -28,6 +31,15 @@ def of_averages_moved(sitting: Sitting) -> list[Verdict]:
         elif one.claim.operation in _MOVES:
             found[place] = _of_means(one, found[:place], sitting)
     return found
+
+
+def _of_a_run(verdict: Verdict, told: list[Verdict], sitting: Sitting) -> Verdict:
+    """The verdict on a run or a record told of the average before it, which is one of averages that
+    nothing here holds: "The average for 2025, 7.3m, was the third annual decline in a row"."""
+    average = _average_before(verdict.claim, told, sitting)
+    if average is None or average.series != verdict.series:
+        return verdict
+    return sitting.judge.composer.unanswered(verdict.claim, Reason.NO_SERIES, verdict.candidates)
 
 
 def _of_levels(verdict: Verdict, sitting: Sitting) -> Verdict:
