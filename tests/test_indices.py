@@ -20,6 +20,10 @@ UNITS = {
         "The freight index, which tracks rates for ships, fell 47 points to 210.",
         "47 points",
     ): "index",
+    ("Meat prices rose 2.1% to a record 124.1 points in May.", "124.1 points"): "index",
+    ("Freight cost fell by 4 per cent on the week to 1,214 points.", "1,214 points"): "index",
+    ("The share rose by 2.1 points to 40%.", "2.1 points"): "percentage_points",
+    ("Unemployment was 5%, up by 0.3 points.", "0.3 points"): "percentage_points",
     ("In May the index was of 5,300 firms.", "5,300"): "firm",
 }
 

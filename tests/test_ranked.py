@@ -164,3 +164,31 @@ def test_a_district_need_not_be_counted_among_states(words: str, place: str, rat
     assert found[place].rating == rating or (
         rating == "not borne out" and found[place].rating != "supported"
     )
+
+
+@cache
+def regions() -> Catalogue:
+    """The queues for hospitals in England and in four of its regions, in May 2025."""
+    head = "series,title,indicator,ref_area,unit,multiplier,frequency,nature,basis,headline"
+    series, rows = [head], ["series,period,value"]
+    for code, name, length in (
+        ("GB-ENG", "England", 9_410),
+        ("GB-ENG-MID", "Midlands", 1_430),
+        ("GB-ENG-SE", "South East", 1_130),
+        ("GB-ENG-NW", "North West", 1_050),
+        ("GB-ENG-SW", "South West", 690),
+    ):
+        key = code.lower().replace("-", "_")
+        kind = f"hospital_queue,{code},person,3,M,stock,year_on_year"
+        series.append(f'{key},"Hospital queue, {name}",{kind},{"no" if length < 9_000 else "yes"}')
+        rows.append(f"{key},2025-05,{length}")
+    return catalogue_of("\n".join(series) + "\n", "\n".join(rows) + "\n")
+
+
+@pytest.mark.parametrize(
+    ("place", "rating"), [("third", "supported"), ("fourth", "mismatch"), ("second", "mismatch")]
+)
+def test_what_holds_a_region_is_not_ranked_among_regions(place: str, rating: str) -> None:
+    text = f"At 1.05 million in May the hospital queue of the North West is the {place}-longest."
+    verdict = verdicts_of(text, regions(), "2025-06-12")[place]
+    assert verdict.rating == rating, verdict.explanation

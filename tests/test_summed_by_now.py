@@ -72,3 +72,29 @@ def test_a_sum_beside_a_single_step_is_of_its_own_stretch(
 def test_a_single_step_stays_one(text: str, figure: str, period: str) -> None:
     verdict = verdicts_of(text, latvia(), "2026-01-21")[figure]
     assert str(verdict.period) == period, verdict.explanation
+
+
+SINCE_APRIL, WRONG = "€882m", "€828m"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Debt interest cost Latvia €102m in December. The bill since April runs to {}.",
+        "Debt interest cost Latvia €102m in December, but since April the state has paid {}.",
+        "Debt interest cost Latvia €102m in December. That makes {} since April.",
+        "Debt interest cost Latvia €102m in December. Since April it adds up to {}.",
+        "Debt interest in Latvia since April has reached {}.",
+    ],
+)
+def test_what_comes_to_so_much_since_a_time_is_summed_from_it(text: str) -> None:
+    verdict = verdicts_of(text.format(SINCE_APRIL), latvia(), "2026-01-21")[SINCE_APRIL]
+    assert (verdict.rating, str(verdict.period)) == ("supported", "2025-04/2025-12")
+    wrong = verdicts_of(text.format(WRONG), latvia(), "2026-01-21")[WRONG]
+    assert wrong.rating != "supported"
+
+
+def test_a_step_that_is_the_most_since_a_time_is_no_sum() -> None:
+    text = "Debt interest cost Latvia €102m in December, and since April the bill has risen by €8m."
+    verdict = verdicts_of(text, latvia(), "2026-01-21")["€8m"]
+    assert str(verdict.period) != "2025-04/2025-12"

@@ -252,3 +252,20 @@ def test_the_line_that_is_aimed_at_is_a_target() -> None:
 )
 def test_what_a_party_polls_is_no_forecast(before: str) -> None:
     assert Context.FORECAST not in contexts_of(before, " in October.", before)
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "aimed"),
+    [
+        ("At 61.7 per cent the share is short of the ", " promised for March.", True),
+        ("They built 9,000 homes, against the ", " that ministers had pledged.", True),
+        ("The dose is well above the ", " the rule book prescribes.", True),
+        ("Growth was slower than the ", " that was demanded by lenders.", True),
+        ("Sales rose by ", " in May, the firm said, and promised more.", False),
+        ("Oil and gas together met ", " of demand, against a tenth in 2005.", False),
+        ("Car registrations climbed ", " in October on electric demand", False),
+        ("The list shrank to ", " in June, as the party that promised it had hoped.", False),
+    ],
+)
+def test_what_was_promised_is_a_target(before: str, after: str, aimed: bool) -> None:
+    assert (Context.TARGET in contexts_of(before, after, "")) is aimed

@@ -4,7 +4,7 @@ import pytest
 from told_times import times
 
 from verifier.language.times import resolve
-from verifier.model.period import Period
+from verifier.model.period import Frequency, Period
 
 FISCAL = [
     ("2025-04/2025-10", "2024/25", "GBR", "2024-04/2024-10"),
@@ -36,3 +36,17 @@ def test_the_same_time_of_a_fiscal_year(
 def test_months_of_a_fiscal_year(text: str, area: str | None, period: str | None) -> None:
     found = [str(m.period) for m in times(f"Borrowing was 9bn in {text}", area) if m.period]
     assert found == ([period] if period else [])
+
+
+@pytest.mark.parametrize(
+    ("text", "period"),
+    [
+        ("the financial year ending (FYE) March 2025", "2024-04/2025-03"),
+        ("FYE March 2025", "2024-04/2025-03"),
+        ("the year ended (YE) June 2025", "2024-07/2025-06"),
+        ("fye March 2025", "2025-03"),
+    ],
+)
+def test_the_year_that_a_bulletin_tells_by_its_end(text: str, period: str) -> None:
+    found = [m.period for m in times(f"Borrowing was 9bn in {text}", "GBR") if m.period]
+    assert [str(one.to(Frequency.MONTH) or one) for one in found] == [period]

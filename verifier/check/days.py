@@ -9,6 +9,7 @@ from verifier.model.forms import Forms
 from verifier.model.known import CLOSED_DAYS
 from verifier.model.mention import TimeKind
 from verifier.model.period import PER_YEAR, Frequency, Period
+from verifier.model.span import Span
 
 
 def quoted_day(forms: Forms, day: Period) -> Period:
@@ -48,14 +49,30 @@ _BACK = regex(r"\b(?:ago|earlier|before)$", re.IGNORECASE)
 
 def is_told_on_its_day(claim: Claim) -> bool:
     """Whether a day stands nearer to a figure than the longer time that was read: "cut its rate to
-    39.5% on Thursday, after two larger moves over the summer"."""
+    39.5% on Thursday, after two larger moves over the summer", and of what a market closed at, "it
+    averaged $64.81 in 2025, and closed on Friday at $56.68"."""
     clause, mention = claim.clause, claim.clause.time.mention
     if clause.day is None or mention is None or clause.time.inherited:
         return False
     days = [t for t in clause.times if t.kind is TimeKind.RELEASE]
     nearest = min((t.span.gap(claim.span) for t in days), default=None)
-    behind = mention.span.start > claim.span.end
+    behind = mention.span.start > claim.span.end or _closes_behind(claim, mention.span)
     return nearest is not None and behind and nearest < mention.span.gap(claim.span)
+
+
+def _closes_behind(claim: Claim, told: Span) -> bool:
+    """Whether a market is told to have closed at a figure in a clause behind the time told."""
+    text, start = claim.clause.sentence_text, claim.clause.sentence.start
+    if claim.operation != "level" or told.end > claim.span.start:
+        return False
+    between = text[max(0, told.end - start) : claim.span.start - start]
+    return _CLOSED_AT.search(between) is not None
+
+
+_CLOSED_AT = regex(
+    r"\b(?:clos(?:ed|es|ing)|settl(?:ed|es|ing)|end(?:ed|s|ing)|finish(?:ed|es|ing)|trad(?:ed|es|ing))\s"
+    r"(?:(?:on\s)?[A-Z][a-z]+day\s(?:[a-z]+\s)?)?(?:higher\s|lower\s|up\s|down\s)?at\s\W?$"
+)
 
 
 def stood_before(claim: Claim, forms: Forms) -> bool:

@@ -187,6 +187,8 @@ def _is_of_one_kind(first: Series, second: Series, slot: int) -> bool:
         return False
     if other == second.ref_area and mine == first.ref_area:
         regions = "-" in mine, "-" in other
+        if mine.startswith(f"{other}-") or other.startswith(f"{mine}-"):
+            return False  # "GB-ENG" is no rival of "GB-ENG-SW"
         return (regions == (True, True) and mine[:2] == other[:2]) or (
             regions == (False, False) and len(mine) == len(other)
         )

@@ -22,7 +22,7 @@ def counted_from(claim: Claim, series: Series) -> Period | None:
         return next((t.period for t in since), None)  # "have averaged $19bn since March"
     if series.nature is not Nature.FLOW or claim.assertion not in ("value", "threshold"):
         return None
-    beside = _told_beside(claim) or _brought_up_to(claim)
+    beside = _told_beside(claim) or _brought_up_to(claim) or _told_anew(claim)
     if beside is not None:
         return beside.period
     if clause.time.mention is not None and clause.sentence.contains(clause.time.mention.span):
@@ -61,6 +61,48 @@ def _brought_up_to(claim: Claim) -> TimeMention | None:
         if _BRINGS.search(lead) is not None and _UP_TO.fullmatch(between) is not None:
             return time
     return None
+
+
+def _told_anew(claim: Claim) -> TimeMention | None:
+    """The time since which a figure is summed in a clause of its own, whatever time its sentence
+    told before: "it cost $2.2m in August, but since January the town has spent $14.1m", "That makes
+    $14.1m since January"; what comes to so much since a time is summed, too."""
+    clause, start = claim.clause, claim.clause.sentence.start
+    if claim.operation != "level" or claim.assertion != "value":
+        return None
+    text, place = clause.sentence_text, claim.span.start - start
+    for time in clause.times:
+        if time.kind is not TimeKind.SINCE or time.period is None:
+            continue
+        head, end = time.span.start - start, time.span.end - start
+        if time.span.start >= claim.span.end:
+            told = _THAT_MAKES.search(text[:place]) and head - (claim.span.end - start) <= 1
+            if told:
+                return time
+            continue
+        between = text[max(0, end) : place]
+        if _COMES_TO.fullmatch(between) is not None:
+            return time
+        if _OPENS_ANEW.search(text[: max(0, head)]) and _HAS_SPENT.fullmatch(between):
+            return time
+    return None
+
+
+_AMOUNT = r"\s(?:(?:about|some|just|over|nearly|almost|more\sthan|well|an?|the)\s){0,3}[$£€¥₹]?"
+_COMES_TO = regex(
+    r"(?:,?\s(?:it|this|that|they|these))?\s(?:(?:has|have|had|now|already|thus)\s){0,2}(?:(?:runs?|ran|c[ao]mes?|adds?\sup|"
+    r"added\sup|amounts?|amounted|mount(?:s|ed)?|sums?|works?\sout)\s(?:now\s|already\s)?(?:to|at)|reach(?:es|ed)|"
+    rf"total(?:s|led)|topped|passed){_AMOUNT}"
+)
+"""Between a time since which something is summed and the sum: "since April runs to"."""
+_THAT_MAKES = regex(
+    rf"^(?:That|This|It)\s(?:makes?|made|adds?\sup\sto|comes?\sto|brings?\sit\sto|takes?\sit\sto){_AMOUNT}$"
+)
+_OPENS_ANEW = regex(r"(?:[,;:—–]|\b(?:and|but|while|yet|though|so))\s$")
+_HAS_SPENT = regex(
+    rf",?\s(?:[\w’'-]+\s){{0,6}}?(?:has|have)\s(?:(?:now|already|also)\s)?(?!(?:fallen|risen|averaged|"
+    rf"slipped|dropped|gone|grown|shrunk|been|climbed)\b)[a-z]+(?:\s[a-z]+){{0,2}}?{_AMOUNT}"
+)
 
 
 _BRINGS = regex(
@@ -140,7 +182,7 @@ _ASIDE = regex(r",\s(?:which|who|whose|where)\b[^,;]*$")
 """Where a clause about what was named has been opened and is not closed."""
 _NEAR = 60
 _TALLY = regex(
-    r"\b(?:number|total|toll|count|tally|sum|amount)\s"
+    r"\b(?:number|total|toll|count|tally|sum|amount|tab|bill|haul|take)\s"
     r"(?:(?!ha[sd]\b|have\b|is\b|was\b|were\b)[^\W\d][\w’'-]*\s){0,7}$",
     re.IGNORECASE,
 )

@@ -33,6 +33,8 @@ def _unit_of_points(claim: Claim) -> str | None:
     rates = [m.start() for m in _RATES.finditer(lead)]
     if _OF_A_MARKET.search(lead) is not None:
         return "index"  # whose own move the percentage is
+    if _LED_TO.search(lead[: max(0, clause.span.start - clause.sentence.start)]) is not None:
+        return "index"  # no rate is led to in points by a move in percent
     if not indices and not rates:
         return None
     return "index" if max(indices, default=-1) > max(rates, default=-1) else "percentage_points"
@@ -85,6 +87,14 @@ _OF_A_MARKET = regex(
     r"(?:by\s|some\s|about\s|nearly\s|almost\s)*\d[\d,.]*\s?points$"
 )
 """A move of an index told twice, in percent and in its points: "fell 0.45%, or 43.9 points"."""
+_LED_TO = regex(
+    r"\b(?:rose|fell|r[ai]sing|ris(?:e|es|en)|fall(?:s|en|ing)?|gain\w*|climb\w*|drop\w*|jump\w*|slid\w*|edg\w+|dipp?\w*|"
+    r"increas\w+|decreas\w+|declin\w+|up|down|los(?:t|es|ing)|add(?:ed|s|ing)|surg\w+|slump\w*|eas\w+)\s"
+    r"(?:by\s)?(?:(?:another|a|about|just|some|further|nearly|almost)\s){0,2}\d[\d.]*\s?(?:%|pc\b|per\s?cent\b)"
+    r"(?:\s(?!to\b|or\b|and\b)[\w’'-]+){0,6}?,?\s(?:to|at)\s(?:(?:an?|the|its|record|new|about|just|only|"
+    r"nearly|average|of|\w+-(?:year|month)|high|low)\s){0,6}$"
+)
+"""A move in percent and, up to its figure, what it led to: "rose 2.1% to a record"."""
 _THE_INDEX = regex(
     r"(?:\s\([^()]{1,40}\))?,\s(?:the|its|their)\s(?:[\w'’-]+\s){0,4}?(?:index|PMI)\b"
 )

@@ -4,6 +4,7 @@ import re
 
 from verifier.check.told_rates import is_a_level_itself
 from verifier.judge.apart import is_set_against_another
+from verifier.judge.guessed import is_off_a_guess
 from verifier.language.run_marks import mark_of
 from verifier.lazy import regex
 from verifier.model.claim import Claim
@@ -26,13 +27,6 @@ _APART = regex(
     r"\s(?:\w+\s)?(?:ahead of|behind|clear of|adrift of)\s|\sapart\b|"
     r"\s(?:more|fewer|less|higher|lower)\s(?:\w+\s)?than\s(?:in\s)?(?:[A-Z][a-z]|the other)"
 )
-_AGAINST_A_PLAN = regex(
-    r"\s(?:above|below|over|under|short of|shy of|ahead of|behind|"
-    r"(?:more|less|fewer|higher|lower|better|worse)\sthan)\s(?:[\w’'-]+\s){0,4}?"
-    r"(?:path|profile|forecast|projection|prediction|estimate|plan|target|guidance|expectations|"
-    r"expected|foreseen|planned|predicted|projected|pencill?ed)s?\b"
-)
-"""What sets a figure against one that was foreseen: "£13.3bn above the watchdog's path"."""
 _THAN_NAMED = regex(
     r"\s(?:more|less|(?!ever|over|under|after|per|rather|other)[a-z]{2,}er)\s(?:[\w-]+\s)?than\s(?:in\s|at\s|for\s)?"
     r"(?:(?=[A-Z][a-z])|the other)"
@@ -85,7 +79,7 @@ def of_two_measures(claim: Claim, likeliest: Series | None = None) -> bool:
     behind = clause.sentence_text[claim.span.end - clause.sentence.start :]
     if _A_FIGURE.match(behind):
         return not any(time.span.start >= claim.span.end for time in clause.times)
-    if claim.operation == "change" and _AGAINST_A_PLAN.match(behind):
+    if claim.operation == "change" and is_off_a_guess(claim):
         return True
     those = next(filter(None, (told.match(behind) for told in _SET_AGAINST)), None)
     if those is None:

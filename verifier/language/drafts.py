@@ -7,6 +7,7 @@ from decimal import Decimal
 from verifier.language.common_units import coin_after, current_after
 from verifier.language.counted import counted_after, per_after
 from verifier.language.dividing import last_word
+from verifier.language.lesser_units import HUNDREDTH, sixtieths_behind
 from verifier.language.money import is_sterling, is_weight, shared_currency, whose_pounds
 from verifier.language.numbers import Numeral
 from verifier.language.unit_articles import MORE
@@ -97,6 +98,8 @@ def complete(text: str, numeral: Numeral, low: int, high: int, titled: bool) -> 
     if kind is FigureKind.CARDINAL:
         _read_sign(text, draft, low)
     _read_unit(text, draft, low, high, titled)
+    if kind is FigureKind.CARDINAL and numeral.step == 1:
+        _take_in_sixtieths(text, draft)
     if draft.unit is None and kind is FigureKind.FRACTION:
         draft.unit = "ratio"
     if draft.unit is None and kind in (FigureKind.CARDINAL, FigureKind.VAGUE):
@@ -109,6 +112,17 @@ def complete(text: str, numeral: Numeral, low: int, high: int, titled: bool) -> 
     if draft.unit not in BY_PARTS and (rate := per_after(text, draft.reach, high)) is not None:
         draft.per, draft.reach = rate
     return draft
+
+
+def _take_in_sixtieths(text: str, draft: Draft) -> None:
+    """Take in the seconds behind minutes, or the minutes behind hours."""
+    told = sixtieths_behind(text, draft.unit, draft.last)
+    if told is None or draft.numeral.scale != 1:
+        return
+    more, span = told
+    draft.numeral.value += more
+    draft.numeral.step = HUNDREDTH
+    draft.last = draft.reach = span.end
 
 
 def _read_currency(text: str, draft: Draft, low: int) -> None:

@@ -17,14 +17,20 @@ _ISSUE = (
 IN_AN_ISSUE = rf"\s(?:[a-z]+\s){{0,2}}?(?:in|by|from)\s{_ISSUE}"
 """Behind a figure, the earlier issue that it stood in: " in last month's release"."""
 _IN_AN_ISSUE = regex(IN_AN_ISSUE)
+_WHEN_OUT = (
+    rf"(?:(?:[a-z]+\s)?(?:of|on|from|in)\s(?:\d{{1,2}}\s{MONTH}|{MONTH}(?:\s\d{{1,2}})?)|"
+    r"[^.;:\d]{1,40}?)"
+)
+"""When an estimate came out: "of 31 October", "published in May", "a month ago"."""
 _STOOD_IN_ISSUE = regex(
     r"\b(?:published|reported|given|put|printed|estimated|shown|stated|announced|recorded)\s(?:in|by)\s"
     rf"{_ISSUE}\s(?:as|at)\s(?:an?\s)?{MARK}?$|"
     r"\b[Ii]n\s(?:the\s|its\s|their\s)?(?:(?:last|the\sprevious)\s(?:week|month|quarter)[’']s|"
     rf"previous|prior|preceding|earlier)\s(?:[\w-]+\s)?{_OUTLET}\b[^.;:\d]{{0,70}}\s{MARK}?$|"
     rf"\b(?:was|were|been|is)\s(?:originally|initially|previously|at\sfirst)\s{MARK}?$|"
-    r"\b[Tt]he\s(?:first|initial|preliminary|flash|advance|provisional)\s(?:count|estimate|reading|print|"
-    rf"tally|figure|number)s?,?\s(?:[^.;:\d]{{1,30}},?\s)?(?:had|put\sit\sat|showed|was|gave|said)\s{MARK}?$"
+    r"\b(?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]heir)\s(?:first|initial|preliminary|flash|advance|provisional)\s"
+    rf"(?:official\s)?(?:count|estimate|reading|print|tally|figure|number)s?,?\s(?:{_WHEN_OUT},?\s)?"
+    rf"(?:had|had\sbeen|(?:had\s)?put\s(?:it|this|that|them)\sat|showed|was|gave|said)\s{MARK}?$"
 )
 """Up to a figure that stood in an earlier issue: "published in the previous release as", "In last
 month's report the office put the rate at", "it was originally"."""

@@ -15,6 +15,7 @@ from verifier.language.time_years import (
 from verifier.model.mention import Basis, TimeKind
 from verifier.model.period import PER_YEAR, Frequency, Period
 
+_SHORT = frozenset({"ye", "fye"})
 _ENDED = frozenset({"ended", "ending", "to", "through", "until", "till", "finishing"})
 
 
@@ -25,8 +26,8 @@ _SEASONS = frozenset({"season", "campaign"})
 
 def ended(i: int, w: Words, calendar: Calendar) -> Reading | None:
     """A length of time told by its end: "three months to May", "the year ended 31 March", and
-    the "YE June" of statistical releases."""
-    short = w.low[i] == "ye" and w.shouted(i)
+    the "YE June" and "financial year ending (FYE) March" of statistical releases."""
+    short = w.low[i] in _SHORT and w.shouted(i)
     counted = (1, Frequency.YEAR, i + 1) if short else w.length(i)
     if counted is None:
         unit = UNITS["year"] if w.low[i] in _SEASONS else UNITS.get(w.low[i])
@@ -48,6 +49,8 @@ def ended(i: int, w: Words, calendar: Calendar) -> Reading | None:
         j += 1
     elif not short:
         return None
+    if w.low[j] == "(" and w.low[j + 1] in _SHORT and w.low[j + 2] == ")":
+        j += 3
     if w.low[j] in ("on", "in", "at"):
         j += 1
     if w.low[j] in ("last", "this") and w.low[j + 1] == "month":  # "the year that ended last month"

@@ -55,8 +55,9 @@ def at_the_time(
     past: SentenceTimes | None = None,
 ) -> TimeRef | None:
     """The time that a "then" beside a figure points at: the one told last in its sentence, else
-    the one of the sentence `before`, and with "back then" the earlier one that `past`, the words of
-    that sentence, looked back to; None without such a word, or where no time is told."""
+    the one of the sentence `before`, and with "back then", or where it is set against the figure
+    before it, the earlier one that `past`, the words of that sentence, looked back to; None without
+    such a word, or where no time is told."""
     place = _place_of_then(sentence, span)
     if place is None:
         return None
@@ -64,6 +65,8 @@ def at_the_time(
     if told:
         return settle(told[-1], known)
     back = _BACK.match(sentence.text, place - sentence.span.start) is not None
+    start = sentence.span.start
+    back = back or _SET_AGAINST.search(sentence.text, 0, span.start - start) is not None
     return _looked_back_to(past, before) if back and past and before else before
 
 
@@ -74,11 +77,17 @@ def _looked_back_to(past: SentenceTimes, main: TimeRef) -> TimeRef:
         if mention.kind not in (TimeKind.POINT, TimeKind.BASELINE):
             continue
         found = settle(mention, main)
-        if found is not None and found.period is not None and main.period is not None:
-            return found if found.period.end < main.period.start else main
+        if found is not None and found.period is not None:
+            now = main.period  # None where the text tells it by no date: "last week"
+            return found if now is None or found.period.end < now.start else main
     return main
 
 
+_SET_AGAINST = regex(
+    r"\d[^.;]*?,?\s(?:against|versus|from|(?:compared|up|down)\s(?:with|to|from|on)|than)\s"
+    r"(?:the\s|an?\s|just\s|only\s|about\s|some\s){0,2}[$£€¥]?$"
+)
+"""What sets a figure against the one before it: "16.04mn barrels a day, against"."""
 _BACK = regex(r"(?:\s[a-z]+)?\s?back\s")
 
 

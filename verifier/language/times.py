@@ -66,7 +66,7 @@ _LENGTHS = frozenset({*NUMBERS, "a", "an"})
 _TRIGGERS = frozenset({
     *MONTHS, *WEEKDAYS, *SEASONS, *HOLIDAYS, *NUMBERS, *ORDINALS, *UNITS, *BASIS_WORDS, *POINTERS,
     *_DAYS, *ROUNDS, "a", "an", "so", "thus", "to", "since", "fiscal", "financial", "fy", "period",
-    "calendar", "ye", "full", *BEFORES,
+    "calendar", "ye", "fye", "full", *BEFORES,
 })  # fmt: skip
 
 
@@ -145,7 +145,7 @@ def _read(i: int, w: Words, calendar: Calendar) -> Reading | None:
         return weekday_at(i, w, calendar)
     if word in _DAYS:
         return day_word(i, w, calendar)
-    if word == "ye":
+    if word in ("ye", "fye"):
         return ended(i, w, calendar)
     if (upheaval := year_of_upheaval(i, w, calendar)) is not None:
         return upheaval

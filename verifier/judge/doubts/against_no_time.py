@@ -2,6 +2,7 @@
 figure that the text prints, and so is no move of its own measure."""
 
 from verifier.judge.asked import is_a_multiple_of_another
+from verifier.judge.guessed import is_off_a_guess
 from verifier.judge.stretch import stretch_of
 from verifier.lazy import regex
 from verifier.model.claim import Claim
@@ -18,6 +19,8 @@ def is_against_no_time(claim: Claim) -> bool:
     if claim.clause.baseline is not None:
         return False
     behind = stretch_of(claim)[1]
+    if is_off_a_guess(claim):
+        return True
     return any(told.match(behind) for told in (_THAN, _OFF_THE_NORM, _OFF_A_GUESS))
 
 

@@ -23,6 +23,7 @@ from verifier.judge.other_times import (
     lacks_its_year,
     may_stand_at,
 )
+from verifier.judge.price_moves import is_what_a_price_moved
 from verifier.judge.times_beside import is_told_beside, stands_by_its_time
 from verifier.language.paces import moves_at_it
 from verifier.lazy import regex
@@ -82,6 +83,8 @@ def excuse_of(
             if level and claim.quantity.unit in POINTS and claim.clause.link != "to":
                 return None  # no rate stands at so many points
             if claim.clause.link not in ("", "to" if level else "") or _is_stood_at(claim):
+                return None
+            if level and is_what_a_price_moved(claim, top.forms.series):
                 return None
             told = _as_level(claim) if level else replace(claim, operation="change", basis=None)
             return held_over(told, slip.series, checker)

@@ -9,7 +9,9 @@ from collections.abc import Sequence
 from typing import Protocol
 
 from verifier.judge.rounds.apart_from_it import apart_from_the_one_before
+from verifier.judge.rounds.averages_moved import of_averages_moved
 from verifier.judge.rounds.bare_years import in_the_same_part
+from verifier.judge.rounds.bases_along import of_bases_along
 from verifier.judge.rounds.basis_beside import of_the_basis_beside
 from verifier.judge.rounds.before_the_pandemic import since_before_the_pandemic
 from verifier.judge.rounds.beside import of_the_figures_beside
@@ -72,6 +74,8 @@ from verifier.judge.rounds.of_nations import of_the_nation
 from verifier.judge.rounds.of_parts import of_its_parts
 from verifier.judge.rounds.of_several import of_several_at_once
 from verifier.judge.rounds.of_the_named import of_the_named
+from verifier.judge.rounds.off_a_guess import of_distances_off_a_guess
+from verifier.judge.rounds.off_a_norm import of_distances_off_a_norm
 from verifier.judge.rounds.only_fits import of_their_only_fit
 from verifier.judge.rounds.opening import of_the_figures_to_come
 from verifier.judge.rounds.other_basis import on_the_other_basis
@@ -89,6 +93,7 @@ from verifier.judge.rounds.printed_pairs import of_printed_pairs
 from verifier.judge.rounds.printed_ratios import of_printed_ratios
 from verifier.judge.rounds.printed_twice import of_figures_printed_twice
 from verifier.judge.rounds.prints_in_turn import of_prints_told_in_turn
+from verifier.judge.rounds.prints_over_time import of_prints_over_time
 from verifier.judge.rounds.ranked_roles import by_their_role
 from verifier.judge.rounds.ranks_beside import of_ranks_beside
 from verifier.judge.rounds.records_apposed import of_the_level_apposed
@@ -177,9 +182,11 @@ ROUNDS: tuple[Round, ...] = (
     of_earlier_prints,  # of which the one in force is right by now
     as_revised_likewise,  # before a move from print to print is held against the time before
     of_prints_told_in_turn,  # beside them: what is open still
+    of_prints_over_time,  # beside them: of prints that the round before has found, too
     of_earlier_forecasts,  # of which the later one is right by now
     of_other_tellings,  # what else a series had: before a multiple is told of what is right so
     of_rolling_means,  # beside it, of means
+    of_averages_moved,  # beside it, of averages that are right by now
     of_moves_revised_together,  # of what is right by now
     as_moves_from,  # what the figure printed behind it puts right
     as_moves_between,  # beside them: the two figures before it
@@ -230,8 +237,11 @@ ROUNDS: tuple[Round, ...] = (
     from_the_pace_before,  # what goes with a figure that the round above has found
     that_people_expect,  # beside it: of series of expectations alone
     of_what_was_foreseen,  # beside it: of series of forecasts
+    of_distances_off_a_norm,  # beside them: of a measure and its norm
+    of_distances_off_a_guess,  # beside it: of both, whatever the figure was taken for
     of_likelier_times,  # what is open still, by a time that no single sign above settled
     of_windows_told,  # beside it
+    of_bases_along,  # of figures whose time the two before it have found
     of_a_step_within,  # beside them
     of_another_scale,  # what no series has had as it stands
     with_wrong_bases,  # beside it: of changes

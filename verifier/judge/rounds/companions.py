@@ -15,6 +15,7 @@ from verifier.diagnose import reason_of, slips
 from verifier.diagnose.misprints import significant_digits
 from verifier.judge.doubts.own_words import words_in
 from verifier.judge.doubts.reprinted import is_as_revised
+from verifier.judge.guessed import is_off_a_guess
 from verifier.judge.rounds.retold import at_the_time
 from verifier.judge.rounds.sitting import LOOSE, Sitting
 from verifier.judge.stretch import stretch_of
@@ -141,7 +142,7 @@ def _is_plain(claim: Claim, hedged: bool) -> bool:
     """Whether a claim is a plain figure, asserted by the text itself; it may be `hedged`."""
     quantity = claim.quantity
     exact = quantity is not None and (hedged or quantity.bound is Bound.EXACT)
-    if not exact or claim.assertion != "value" or claim.clause.context:
+    if not exact or claim.assertion != "value" or claim.clause.context or is_off_a_guess(claim):
         return False
     return _ON_ANOTHER_FOOTING.search(" ".join(stretch_of(claim))) is None
 

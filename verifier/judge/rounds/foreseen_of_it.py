@@ -106,7 +106,7 @@ def _as_foreseen(
     few = claim.quantity is None or significant_digits(claim.quantity) < _DIGITS
     found: dict[str, Outcome] = {}
     for one in pool:
-        if not any(_is_forecast_of(one, measure) for measure in measures):
+        if not any(is_forecast_of(one, measure) for measure in measures):
             continue
         if few and one.key != verdict.series:
             continue
@@ -135,7 +135,7 @@ def _keys(verdict: Verdict, near: Sequence[Verdict]) -> Iterator[str]:
     yield from (one.series for one in verdict.candidates[:1])
 
 
-def _is_forecast_of(one: Series, measure: Series) -> bool:
+def is_forecast_of(one: Series, measure: Series) -> bool:
     """Whether a series foretells a measure: the same is measured of the same place and holder, by
     whatever slot a pack tells the forecast."""
     if one.key == measure.key:

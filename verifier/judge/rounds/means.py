@@ -2,16 +2,22 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
+from itertools import pairwise
 
+from verifier.judge.rounds.made_of_moves import judged_as
 from verifier.judge.rounds.retold import at_the_time
 from verifier.judge.rounds.sitting import Sitting
 from verifier.model.agreement import CAVEAT_OF_FIT, REASON_OF_FIT, agreement
-from verifier.model.arithmetic import difference, growth, negated
+from verifier.model.arithmetic import difference, growth, mean, negated
 from verifier.model.claim import Claim
+from verifier.model.forms import Forms
+from verifier.model.known import Value
+from verifier.model.mention import Basis
 from verifier.model.notation import told
 from verifier.model.outcome import Outcome
 from verifier.model.period import Period
-from verifier.model.rule import Frame, Judgement
+from verifier.model.rule import Case, Frame, Judgement
+from verifier.model.series import Nature
 
 
 def mean_of(claim: Claim, run: Period, key: str, sitting: Sitting) -> Outcome | None:
@@ -20,19 +26,64 @@ def mean_of(claim: Claim, run: Period, key: str, sitting: Sitting) -> Outcome | 
     return sitting.judge.held(replace(mean, clause=replace(mean.clause, baseline=None)), key)
 
 
-def moves_of_means(claim: Claim, run: Period, key: str, sitting: Sitting) -> Iterator[Outcome]:
-    """The moves of the mean over a run that a claim tells, where they hold: from the run one step
-    back, the one right before, or that of a year ago."""
-    checker, quantity = sitting.judge.checker, claim.quantity
-    forms, average = checker.forms(key), checker.operations["average"]
+def mean_of_levels(claim: Claim, run: Period, key: str, sitting: Sitting) -> Outcome | None:
+    """A claim held as the mean of the levels of a series over a run, stocks too; None where it is
+    not."""
+    forms, quantity = sitting.judge.checker.forms(key), claim.quantity
+    value = _mean_over(run, forms, sitting)
+    if value is None or quantity is None:
+        return None
     plain = replace(at_the_time(claim, run), operation="average", direction=None)
-    cases, _ = checker.outcomes(replace(plain, clause=replace(plain.clause, baseline=None)), forms)
+    held = judged_as(plain, quantity, "average", value, key, Frame(run), sitting, forms.unit)
+    return held if held.holds else None
+
+
+def _mean_over(run: Period, forms: Forms, sitting: Sitting) -> Value | None:
+    """The mean of the levels over a run, of stocks too, whose changes are averaged elsewhere."""
+    if forms.series.nature is not Nature.STOCK:
+        return sitting.judge.checker.operations["average"].compute(forms, Frame(run))
+    steps = steps_within(run, forms)
+    found = [forms.level(step) for step in steps]
+    values = [level[1] for level in found if level is not None]
+    return mean(values, forms.unit) if values and len(values) == len(found) else None
+
+
+def steps_within(run: Period, forms: Forms) -> list[Period]:
+    """The steps of a series that end within a run, in order; none where some are missing at either
+    end of it or in between."""
+    found = (step for step in forms.chosen.values if run.start <= step.end <= run.end)
+    steps = sorted(found, key=lambda step: step.start)
+    if not steps or steps[0].shift(-1).end >= run.start or steps[-1].shift(1).end <= run.end:
+        return []
+    whole = all(one.shift(1) == other for one, other in pairwise(steps))
+    return steps if whole else []
+
+
+def _bases(claim: Claim, run: Period) -> list[Period]:
+    """The runs that a mean may have moved from: the one that the text names, else those near it."""
+    clause = claim.clause
+    named = clause.baseline.period if clause.baseline is not None else None
+    if claim.basis_stated and claim.basis is Basis.YEAR:
+        return [run.years_later(-1)]
+    near = list(dict.fromkeys((run.shift(-1), run.previous(), run.years_later(-1))))
+    if named is None:
+        return near
+    return [one for one in near if one == named or named.contains(one)]
+
+
+def moves_of_means(claim: Claim, run: Period, key: str, sitting: Sitting) -> Iterator[Outcome]:
+    """The moves of the mean over a run that a claim tells, where they hold: from the time that it
+    names, else from the run one step back, the one right before, or that of a year ago."""
+    checker, quantity = sitting.judge.checker, claim.quantity
+    forms = checker.forms(key)
+    plain = replace(at_the_time(claim, run), operation="average", direction=None)
+    rule = checker.operations["average"]
     grown = claim.operation == "growth"
-    new = average.compute(forms, Frame(run))
-    if new is None or quantity is None or not cases:
+    new = _mean_over(run, forms, sitting)
+    if new is None or quantity is None:
         return
-    for before in (run.shift(-1), run.previous(), run.years_later(-1)):
-        old = average.compute(forms, Frame(before))
+    for before in _bases(claim, run):
+        old = _mean_over(before, forms, sitting)
         if old is None:
             continue
         short = forms.series.is_balance and max(new.value, old.value) < 0
@@ -49,4 +100,5 @@ def moves_of_means(claim: Claim, run: Period, key: str, sitting: Sitting) -> Ite
             f"on average {told(claim.operation or 'change', met.computed, quantity.unit or unit)}"
         )
         judged = Judgement(REASON_OF_FIT[met.fit], met.computed, moved, said, caveats)
-        yield replace(cases[0], judgement=judged, frame=Frame(run, before))
+        frame = Frame(run, before)
+        yield Outcome(forms, rule, judged, frame, Case(plain, rule, forms, frame, checker.settings))

@@ -13,6 +13,7 @@ from dataclasses import replace
 from verifier.check import Checker
 from verifier.diagnose.misprints import significant_digits
 from verifier.judge.closeness import is_the_printed
+from verifier.judge.price_moves import is_what_a_price_moved
 from verifier.judge.prints import earlier_days
 from verifier.judge.rounds.by_figure import differ_in_part, has_its_own_words, names_a_sibling
 from verifier.judge.rounds.going_on import is_open_yet
@@ -75,7 +76,10 @@ def _told_otherwise(verdict: Verdict, place: int, sitting: Sitting) -> Verdict:
     for key in near_series(verdict, place, sitting):
         for period in _times(verdict, place, sitting):
             held = _held(claim, key, period, sitting) if period is not None else None
-            if held is not None and key not in found and is_open_to(verdict, *held, sitting):
+            if held is None or key in found or not is_open_to(verdict, *held, sitting):
+                continue
+            stood = held[0].operation == "level" and claim.operation != "level"
+            if not (stood and is_what_a_price_moved(claim, sitting.series[key])):
                 found[key] = held
     if len(found) != 1:
         return verdict

@@ -1,0 +1,24 @@
+"""Measures told in a unit and its sixtieths."""
+
+import pytest
+
+from verifier.language.quantities import find_figures
+from verifier.model.span import Span
+
+
+@pytest.mark.parametrize(
+    ("text", "quote", "value"),
+    [
+        ("They took 8 minutes 15 seconds on average.", "8 minutes 15 seconds", "8.25"),
+        ("The median wait was 3 hours and 12 minutes.", "3 hours and 12 minutes", "3.20"),
+        ("Calls took 31 mins 22 secs on average.", "31 mins 22 secs", "31.37"),
+        ("They took 8 minutes on average, 15 seconds more than in May.", "8 minutes", "8"),
+        ("The mean wait was 2.5 hours and 12 minutes more.", "2.5 hours", "2.5"),
+    ],
+)
+def test_a_measure_in_a_unit_and_its_sixtieths_is_one_figure(
+    text: str, quote: str, value: str
+) -> None:
+    figure = next(f for f in find_figures(text, Span(0, len(text))))
+    assert text[figure.span.start : figure.span.end] == quote
+    assert str(figure.quantity.value) == value

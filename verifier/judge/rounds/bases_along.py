@@ -1,0 +1,57 @@
+"""Home of bases told of a figure whose time was found late: "The margin slipped to 18.1% from 19.2%
+a year earlier", where the first turned out to be of the quarter and not of the half told before.
+"""
+
+from verifier.judge.rounds.going_on import is_open_yet
+from verifier.judge.rounds.retold import at_the_time
+from verifier.judge.rounds.sitting import Sitting
+from verifier.judge.stretch import words_between
+from verifier.language.times import resolve
+from verifier.lazy import regex
+from verifier.model.period import Period
+from verifier.model.verdict import Caveat, Rating, Reason, Verdict
+
+_SET_AGAINST = regex(
+    r"[^;:.\d]{0,40}?\b(?:from|against|versus|(?:compared|up|down)\s(?:with|to|from|on)|than|after)\s"
+    r"(?:the\s|an?\s|just\s|only\s){0,2}\W?",
+)
+_ACCUSED = (Reason.OFF_PERIOD, Reason.OFF_VALUE)
+
+
+def of_bases_along(sitting: Sitting) -> list[Verdict]:
+    """Figures open or accused at the time before that of a figure which they are set against, right
+    at the time so long before the one at which that is right."""
+    found: list[Verdict] = []
+    for verdict in sitting.verdicts:
+        found.append(_along(verdict, found[-1] if found else None, sitting))
+    return found
+
+
+def _along(verdict: Verdict, host: Verdict | None, sitting: Sitting) -> Verdict:
+    claim = verdict.claim
+    period = _base_of(verdict, host)
+    if host is None or period is None or period == verdict.period:
+        return verdict
+    if not (is_open_yet(verdict) or verdict.reason in _ACCUSED):
+        return verdict
+    if _SET_AGAINST.fullmatch(words_between(host.claim, claim)) is None:
+        return verdict
+    held = sitting.held_closely(at_the_time(claim, period), host.series or "")
+    if held is None or held.frame.period != period:
+        return verdict
+    return sitting.judge.composer.held(verdict, held, Caveat.PERIOD_ASSUMED)
+
+
+def _base_of(verdict: Verdict, host: Verdict | None) -> Period | None:
+    """The time that a figure points at from that of the right one before it in its sentence."""
+    claim = verdict.claim
+    if host is None or host.rating is not Rating.SUPPORTED or host.period is None:
+        return None
+    same = host.claim.clause.sentence == claim.clause.sentence
+    of_it = verdict.series in (None, host.series) and host.operation in ("level", "average")
+    mention = claim.clause.time.mention
+    if not same or not of_it or mention is None or mention.anaphor is None:
+        return None
+    if claim.assertion != "value" or (claim.operation or "level") != "level":
+        return None
+    return resolve(mention, host.period)

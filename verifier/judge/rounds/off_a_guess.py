@@ -1,0 +1,117 @@
+"""Home of how far a figure lay from what somebody had foreseen of it: "It came to £17.4bn, some
+£3bn more than the watchdog had pencilled in", where a series holds what the watchdog had."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from verifier.judge.guessed import guess_told, is_off_a_guess, side_of_guess
+from verifier.judge.rounds.foreseen_of_it import is_forecast_of
+from verifier.judge.rounds.made_of_moves import judged_as
+from verifier.judge.rounds.sitting import Sitting
+from verifier.lazy import regex
+from verifier.model.arithmetic import difference, negated
+from verifier.model.claim import Claim
+from verifier.model.mention import Direction
+from verifier.model.outcome import Outcome
+from verifier.model.quantity import POINTS
+from verifier.model.rule import Frame
+from verifier.model.series import Series, Transformation
+from verifier.model.verdict import Caveat, Rating, Reason, Verdict
+from verifier.reference.stems import stems_of
+
+_POINTS_BACK = regex(r"(?:It|That|This|Which)(?:\s(?:is|was|were|came)|[’']s)\b")
+
+
+def of_distances_off_a_guess(sitting: Sitting) -> list[Verdict]:
+    """Differences from what was foreseen, held against the series of forecasts of what the right
+    figure before them is of, which their words name or which is the only one: right where it lay so
+    far off, and open else, for no other time or measure is told."""
+    found: list[Verdict] = []
+    for verdict in sitting.verdicts:
+        found.append(_off_a_guess(verdict, found, sitting))
+    return found
+
+
+def _off_a_guess(verdict: Verdict, told: Sequence[Verdict], sitting: Sitting) -> Verdict:
+    claim, quantity = verdict.claim, verdict.claim.quantity
+    if quantity is None or claim.assertion != "value" or quantity.unit in ("ratio", "percent"):
+        return verdict
+    if not is_off_a_guess(claim):
+        return verdict
+    host = _host_of(claim, told, sitting)
+    guess = _guess_meant(claim, host, sitting) if host is not None else None
+    if host is None or guess is None:
+        return verdict
+    held = _held(claim, host, guess, sitting)
+    if held is not None and held.holds:
+        return sitting.judge.composer.held(verdict, held, Caveat.DERIVED)
+    if verdict.rating is Rating.UNVERIFIED:
+        return verdict
+    return sitting.judge.composer.unanswered(claim, Reason.NO_SERIES, verdict.candidates)
+
+
+def _host_of(claim: Claim, told: Sequence[Verdict], sitting: Sitting) -> Verdict | None:
+    """The right figure that a difference is told of: the last one before it in its sentence, or in
+    the one before where its own points back at that."""
+    right = [v for v in told if v.rating is Rating.SUPPORTED and v.claim.assertion == "value"]
+    clause = claim.clause
+    for one in reversed(right):
+        if one.claim.clause.sentence == clause.sentence:
+            if _is_of_a_state(one, sitting):
+                return one
+            continue
+        points = _POINTS_BACK.match(clause.sentence_text) is not None
+        near = one.claim.clause.block == clause.block
+        return one if points and near and _is_of_a_state(one, sitting) else None
+    return None
+
+
+def _is_of_a_state(verdict: Verdict, sitting: Sitting) -> bool:
+    """Whether a right figure is what its series had of one time, a level or a printed move."""
+    one = sitting.series.get(verdict.series or "")
+    if one is None or verdict.period is None or Caveat.DERIVED in verdict.caveats:
+        return False
+    printed = one.transformation is not Transformation.NONE
+    return one.status != "forecast" and (printed or verdict.baseline is None)
+
+
+def _guess_meant(claim: Claim, host: Verdict, sitting: Sitting) -> Series | None:
+    """The series of forecasts that a difference is counted from; None where two may be."""
+    one, catalogue = sitting.series[host.series or ""], sitting.catalogue
+    kin = dict.fromkeys(o.key for o in (*catalogue.siblings(one), *catalogue.beside(one)))
+    pool = [o for o in sitting.series_of(kin) if o.status == "forecast" and is_forecast_of(o, one)]
+    said = set(stems_of(guess_told(claim)))
+    named = [o for o in pool if said & (_names(o) - _names(one))]
+    best = max((len(said & (_names(o) - _names(one))) for o in named), default=0)
+    likeliest = [o for o in named if len(said & (_names(o) - _names(one))) == best]
+    few = likeliest or pool
+    return few[0] if len(few) == 1 else None
+
+
+def _names(one: Series) -> set[str]:
+    return set(stems_of(" ".join((one.title, *one.aliases))))
+
+
+def _held(claim: Claim, host: Verdict, guess: Series, sitting: Sitting) -> Outcome | None:
+    """A difference held as how far the figure it is told of lay from the forecast."""
+    checker, period, quantity = sitting.judge.checker, host.period, claim.quantity
+    if period is None or quantity is None:
+        return None
+    levels = [checker.forms(k).as_printed.level(period) for k in (host.series or "", guess.key)]
+    values = [found[1] for found in levels if found is not None]
+    if len(values) != len(levels):
+        return None
+    unit = sitting.series[host.series or ""].unit
+    points = "percentage_points" if unit == "percent" else unit
+    if (points in POINTS) is not (quantity.unit in POINTS):
+        return None
+    off = difference(values[0], values[1], points)
+    side = side_of_guess(claim)
+    lower = off.value < 0
+    if side is not None and lower is not (side is Direction.DOWN):
+        return None
+    plain = replace(claim, operation="level", direction=None, basis=None)
+    plain = replace(plain, clause=replace(plain.clause, baseline=None))
+    gap = negated(off, None) if lower else off
+    key = host.series or ""
+    return judged_as(plain, quantity, "level", gap, key, Frame(period), sitting, points)
