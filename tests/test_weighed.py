@@ -15,18 +15,30 @@ from verifier.judge.rounds.sitting import Sitting
 from verifier.judge.rounds.weighed import as_weighed, odds_of_error, weighed
 from verifier.model.verdict import Rating, Reason
 
+EXPORTS = (
+    ("December 2025", "14.562"),
+    ("November 2025", "12.761"),
+    ("October 2025", "13.660"),
+    ("September 2025", "14.109"),
+    ("August 2025", "14.858"),
+    ("July 2025", "16.007"),
+)
 TEXT = (
-    "Exports of Austria came to 14.562 billion euros in December 2025 and imports of Austria to "
-    "14.943 billion euros. The jobless rate of Austria was 5.7% in July 2025."
+    " ".join(
+        f"Exports of Austria came to {level} billion euros in {month}." for month, level in EXPORTS
+    )
+    + "Imports of Austria came to 14.943 billion euros in December 2025. "
+    "The jobless rate of Austria was 5.7% in July 2025."
 )
 
 
 def opened() -> Sitting:
     """An article whose last figure is wrong, as if a doubt held it back; the others are right."""
     sitting = sitting_over(TEXT, austria())
-    first, second, last = sitting.verdicts
-    assert [v.rating for v in sitting.verdicts] == ["supported", "supported", "mismatch"]
-    return replace(sitting, verdicts=[first, second, left_open(last)])
+    *right, last = sitting.verdicts
+    assert {v.rating for v in right} == {Rating.SUPPORTED}
+    assert last.rating is Rating.MISMATCH
+    return replace(sitting, verdicts=[*right, left_open(last)])
 
 
 def signs_in(sitting: Sitting) -> set[str]:
@@ -37,9 +49,14 @@ def signs_in(sitting: Sitting) -> set[str]:
 
 def test_only_what_a_figure_was_looked_up_for_and_contradicts_is_weighed() -> None:
     sitting = opened()
-    assert [place for place, _, _ in weighed(sitting)] == [2]
-    unread = replace(sitting.verdicts[2], computed=None)
-    assert not list(weighed(replace(sitting, verdicts=[*sitting.verdicts[:2], unread])))
+    assert [place for place, _, _ in weighed(sitting)] == [7]
+    unread = replace(sitting.verdicts[7], computed=None)
+    assert not list(weighed(replace(sitting, verdicts=[*sitting.verdicts[:7], unread])))
+
+
+def test_a_text_of_a_few_figures_is_not_weighed() -> None:
+    sitting = opened()
+    assert not list(weighed(replace(sitting, verdicts=sitting.verdicts[1:])))
 
 
 def test_an_open_figure_is_told_as_it_would_be_accused() -> None:
@@ -47,7 +64,7 @@ def test_an_open_figure_is_told_as_it_would_be_accused() -> None:
     ((_, told, signs),) = weighed(sitting)
     assert told.rating == "mismatch"
     assert f"slip.{told.reason}" in signs
-    assert told.series == sitting.verdicts[2].series
+    assert told.series == sitting.verdicts[7].series
 
 
 def test_the_signs_tell_of_the_figure_and_of_those_around_it() -> None:
@@ -58,10 +75,11 @@ def test_the_signs_tell_of_the_figure_and_of_those_around_it() -> None:
 
 def test_a_share_of_right_figures_is_a_sign_from_each_step_on() -> None:
     sitting = opened()
-    assert {"article.right.0.5", "article.right.0.65"} <= signs_in(sitting)
+    assert {"article.right.0.5", "article.right.0.65", "article.right.0.8"} <= signs_in(sitting)
     unread = replace(left_open(sitting.verdicts[0]), computed=None)
-    fewer = replace(sitting, verdicts=[unread, *sitting.verdicts[1:]])
-    assert "article.right.0.5" not in signs_in(fewer)
+    fewer = signs_in(replace(sitting, verdicts=[unread, *sitting.verdicts[1:]]))
+    assert "article.right.0.65" in fewer
+    assert "article.right.0.8" not in fewer
 
 
 @pytest.mark.parametrize(
@@ -72,7 +90,7 @@ def test_an_open_figure_is_accused_where_it_is_very_likely_an_error(
     weight: float, rating: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(home, "odds_of_error", lambda signs: odds_of_error(signs, {}, weight))
-    verdict = as_weighed(opened())[2]
+    verdict = as_weighed(opened())[7]
     assert verdict.rating == rating
     assert (verdict.suggestion is not None) is (rating == "mismatch")
 
@@ -84,7 +102,7 @@ def test_an_accused_figure_is_left_open_where_it_is_very_likely_misread(
     weight: float, rating: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(home, "odds_of_error", lambda signs: odds_of_error(signs, {}, weight))
-    verdict = as_weighed(sitting_over(TEXT, austria()))[2]
+    verdict = as_weighed(sitting_over(TEXT, austria()))[7]
     assert verdict.rating == rating
     assert verdict.reason is Reason.AMBIGUOUS or rating == "mismatch"
 
@@ -92,8 +110,8 @@ def test_an_accused_figure_is_left_open_where_it_is_very_likely_misread(
 def test_what_is_right_is_never_weighed(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(home, "odds_of_error", lambda signs: 0.0)
     sitting = opened()
-    assert as_weighed(sitting)[:2] == list(sitting.verdicts[:2])
-    assert {v.rating for v in sitting.verdicts[:2]} == {Rating.SUPPORTED}
+    assert as_weighed(sitting)[:7] == list(sitting.verdicts[:7])
+    assert {v.rating for v in sitting.verdicts[:7]} == {Rating.SUPPORTED}
 
 
 @given(st.sets(st.sampled_from(sorted(WEIGHTS) or ["none"])), st.floats(-3, 3))

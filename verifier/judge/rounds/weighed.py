@@ -17,6 +17,10 @@ ERROR, MISREAD = 0.8, 0.2
 """From which odds on an open figure is accused, and below which an accused one is left open.
 `benchmarks/error_odds.py` counts what each share would accuse and leave open."""
 
+_SEVERAL = 8
+"""The weights were fitted to articles of ten figures and more; what stands around one of a few tells
+little."""
+
 
 def as_weighed(sitting: Sitting) -> list[Verdict]:
     """Open figures accused where they are very likely errors of the text, and accused ones left
@@ -34,9 +38,11 @@ def as_weighed(sitting: Sitting) -> list[Verdict]:
 
 
 def weighed(sitting: Sitting) -> Iterator[tuple[int, Verdict, set[str]]]:
-    """The place of each figure that its reading contradicts, with what it is or would be accused
-    of, and its signs."""
+    """The place of each figure of an article that its reading contradicts, with what it is or would
+    be accused of, and its signs; nothing of a text of a few figures."""
     company = Company(sitting.verdicts)
+    if company.count < _SEVERAL:
+        return
     for place, verdict in enumerate(sitting.verdicts):
         if verdict.rating is Rating.SUPPORTED or verdict.computed is None:
             continue
