@@ -12,7 +12,7 @@ those of that split with the weights of `dev`. `--write` writes
 
 import argparse
 from collections import Counter
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from math import exp
 from pathlib import Path
@@ -138,18 +138,19 @@ def crossed(found: Sequence[Contradicted]) -> list[float]:
 def tell(found: Sequence[Contradicted], sure: Sequence[float]) -> None:
     """Print what each odds would accuse and leave open."""
     met = list(zip(found, sure, strict=True))
-
-    def line(accused: bool, is_met: Callable[[float], bool]) -> str:
-        ones = Counter(o.rating for o, at in met if o.accused is accused and is_met(at))
-        other = ones.total() - ones["mismatch"] - ones["supported"]
-        return f"{ones['mismatch']:>7} {ones['supported']:>6} {other:>6}"
-
     print(f"open, accused from {'errors':>8} {'true':>6} {'other':>6}")
     for least in ACCUSING:
-        print(f"{least:17.2f}  {line(False, lambda at, least=least: at >= least)}")
+        print(line(least, [one for one, at in met if not one.accused and at >= least]))
     print("accused, left open below")
     for most in OPENING:
-        print(f"{most:17.2f}  {line(True, lambda at, most=most: at < most)}")
+        print(line(most, [one for one, at in met if one.accused and at < most]))
+
+
+def line(share: float, ones: Sequence[Contradicted]) -> str:
+    """How many of some figures are errors, true ones and others."""
+    ratings = Counter(one.rating for one in ones)
+    other = len(ones) - ratings["mismatch"] - ratings["supported"]
+    return f"{share:17.2f}  {ratings['mismatch']:>7} {ratings['supported']:>6} {other:>6}"
 
 
 def main() -> None:

@@ -24,8 +24,8 @@ EXPORTS = (
     ("July 2025", "16.007"),
 )
 TEXT = (
-    " ".join(
-        f"Exports of Austria came to {level} billion euros in {month}." for month, level in EXPORTS
+    "".join(
+        f"Exports of Austria came to {level} billion euros in {month}. " for month, level in EXPORTS
     )
     + "Imports of Austria came to 14.943 billion euros in December 2025. "
     "The jobless rate of Austria was 5.7% in July 2025."

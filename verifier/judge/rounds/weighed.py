@@ -18,8 +18,8 @@ ERROR, MISREAD = 0.8, 0.2
 `benchmarks/error_odds.py` counts what each share would accuse and leave open."""
 
 _SEVERAL = 8
-"""The weights were fitted to articles of ten figures and more; what stands around one of a few tells
-little."""
+"""The weights were fitted to articles of ten figures and more; what stands around one of a few
+tells little."""
 
 
 def as_weighed(sitting: Sitting) -> list[Verdict]:
