@@ -38,6 +38,8 @@ LED = "Malta had 1.26 million cubic metres of water in its reservoirs in May"
     ("text", "right", "wrong"),
     [
         (LED + ", {} above the ten-year average.", "12.5%", "15.2%"),
+        (LED + ", putting them {} above the ten-year average for May.", "12.5%", "15.2%"),
+        (LED + ". Stocks were {} above the ten-year average.", "12.5%", "15.2%"),
         (LED + ", {} more than the ten-year average of 1.12 million.", "12.5%", "1.8%"),
         (
             LED + ". That was 5% more than a year before and {} over the 10-year mean.",

@@ -27,7 +27,8 @@ _IDLE = frozenset(
         "cent percent pc point points m bn million billion tonnes year quarter month week day "
         "earlier before "
         "ago previous prior preceding last than from on over in as same period time above below "
-        "compared with to against for did higher lower annual annually whole all"
+        "compared with to against for did higher lower annual annually whole all "
+        "them total stocks inventories"
     )
 )
 """Words that tell neither what a figure is of nor when."""
