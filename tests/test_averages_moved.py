@@ -80,3 +80,45 @@ def test_a_run_of_averages_is_not_one_of_their_steps() -> None:
     )
     assert rating_of(text, "270") is Rating.SUPPORTED
     assert rating_of(text, "third") is Rating.UNVERIFIED
+
+
+@pytest.mark.parametrize(
+    "rest",
+    [
+        ", and copper rose 7.5%.",
+        ", when demand grew 7.5%.",
+        " as output rose 7.5%.",
+        ", with the price of solder up 7.5%.",
+        ", 7.5% above the price of lead.",
+        ", 7.5% more than in London.",
+        ", and is expected to rise 7.5% in 2026.",
+        ", a rise of 7.5% over two years.",
+        ", having risen 7.5% in December alone.",
+        ", a 7.5% rise since the tariffs.",
+        ", a rise of 7.5% after inflation.",
+        ". That was 7.5% above the five-year average.",
+        ". It was up 7.5% by the year’s end.",
+    ],
+)
+def test_a_move_of_something_else_behind_an_average_is_not_right(rest: str) -> None:
+    assert rating_of(f"Tin averaged $430.00 in 2025{rest}", "7.5%") is not Rating.SUPPORTED
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "In 2025 barges in Latvia took an average of 270 passengers each.",
+        "In 2025 barges in Latvia on average made 270 trips.",
+        "Barges in Latvia averaged 270 voyages in 2025.",
+        "In 2025 an average of 270 barges afloat in Latvia were empty.",
+        "Latvia scrapped an average of 270 barges in 2025.",
+    ],
+)
+def test_an_average_of_something_else_is_not_right(text: str) -> None:
+    assert rating_of(text, "270") is not Rating.SUPPORTED
+
+
+@pytest.mark.parametrize("rest", ["carrying 10% less coal", "10% fewer than Estonia’s"])
+def test_fewer_of_something_else_is_not_right(rest: str) -> None:
+    text = f"Latvia’s barges averaged 270 in 2025, {rest}."
+    assert rating_of(text, "10%") is not Rating.SUPPORTED

@@ -55,3 +55,18 @@ def test_a_base_goes_along_with_its_figure(text: str) -> None:
     right, wrong = "19.2%", "14.5%"
     assert ratings_of(HALF + text.format(right), "18.4%", right) == [Rating.SUPPORTED] * 2
     assert ratings_of(HALF + text.format(wrong), wrong) != [Rating.SUPPORTED]
+
+
+@pytest.mark.parametrize(
+    "rest",
+    [
+        "slipped to 18.4% from 19.2% at Gull Lines a year earlier.",
+        "was 18.4%, less than the 19.2% its rival made a year earlier.",
+        "slipped to 18.4% from the 19.2% planned a year earlier.",
+        "was 18.4%, with the share of foreign guests down from 19.2% a year earlier.",
+        "slipped to 18.4%, against an industry average of 19.2% a year earlier.",
+    ],
+)
+def test_a_base_of_something_else_stays_where_it_was(rest: str) -> None:
+    text = f"{HALF}Costs bit. The operating margin {rest}"
+    assert ratings_of(text, "19.2%") != [Rating.SUPPORTED]

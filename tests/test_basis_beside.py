@@ -76,3 +76,14 @@ def test_a_rate_of_a_year_is_none_of_a_month(told: str, right: bool) -> None:
 def test_a_percentage_of_a_margin_on_no_basis_told_bears_nothing_out() -> None:
     text = "In October the gross margin of Fjord Tools widened 0.3% to 58.0%."
     assert rating_of(text, "0.3%") is not Rating.SUPPORTED
+
+
+def test_a_rate_called_annual_may_be_dated_by_a_month() -> None:
+    text = "House prices in Norway rose by an annual 2.1% in the month to October."
+    assert rating_of(text, "2.1%") is Rating.SUPPORTED
+
+
+def test_a_move_over_a_stretch_of_its_own_is_on_no_other_basis() -> None:
+    lead = "In the past year food sales rose. Food stores in Norway sold 0.4% less in October by "
+    text = f"{lead}volume. In that time, retail volumes of automotive fuel rose 0.5%."
+    assert rating_of(text, "0.5%") is not Rating.MISMATCH

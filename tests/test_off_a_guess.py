@@ -65,3 +65,19 @@ def test_what_is_set_against_another_time_is_off_no_guess() -> None:
     assert rating_of(text, "€57m") is Rating.SUPPORTED
     claim = verdicts_of(text, latvia(), "2025-06-20")["€57m"].claim
     assert not is_off_a_guess(claim)
+
+
+@pytest.mark.parametrize(
+    "rest",
+    [
+        ", €38m more than the Fiscal Council had pencilled in for April.",
+        ". That was €38m above the Fiscal Council’s forecast for the year.",
+        ". It was €38m more than the Fiscal Council had pencilled in for the first five months.",
+        ", as spending came in €38m above the Fiscal Council’s forecast.",
+        ", not €38m more than the Fiscal Council had pencilled in.",
+        ", €38m more than Estonia’s council had expected.",
+        ", €38m more than the Fiscal Council had been led to expect a year ago.",
+    ],
+)
+def test_a_distance_of_something_else_or_from_another_guess_is_not_right(rest: str) -> None:
+    assert rating_of(LED + rest, "€38m") is not Rating.SUPPORTED

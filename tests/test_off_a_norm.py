@@ -38,6 +38,8 @@ LED = "Malta had 1.26 million cubic metres of water in its reservoirs in May"
     ("text", "right", "wrong"),
     [
         (LED + ", {} above the ten-year average.", "12.5%", "15.2%"),
+        (LED + ", putting them {} above the ten-year average for May.", "12.5%", "15.2%"),
+        (LED + ". Stocks were {} above the ten-year average.", "12.5%", "15.2%"),
         (LED + ", {} more than the ten-year average of 1.12 million.", "12.5%", "1.8%"),
         (
             LED + ". That was 5% more than a year before and {} over the 10-year mean.",
@@ -68,3 +70,27 @@ def test_a_norm_may_move_itself() -> None:
         "In Malta the ten-year average of water in the reservoirs was 1.12 million cubic metres in"
     )
     assert rating_of(f"{text} May, up 1.8% from a year ago.", "1.8%") is Rating.SUPPORTED
+
+
+@pytest.mark.parametrize(
+    "rest",
+    [
+        ", 12.5% above the five-year average.",
+        ", 12.5% above the five-year average of 1.12 million.",
+        ", and rain was 12.5% above the ten-year average.",
+        " while farmers’ wells held 12.5% more than the ten-year average.",
+        ", with inflows 12.5% above the ten-year average.",
+        ", not 12.5% above the ten-year average.",
+        ", and forecasters see it 12.5% above the ten-year average by autumn.",
+        ". Prices of water were 12.5% above their ten-year average.",
+        ". Sicily’s lakes were 12.5% above the ten-year average.",
+        ". Gozo’s, at 0.2 million, were 12.5% above the ten-year average.",
+        ". A year ago it was 12.5% above the ten-year average.",
+        ". In April it was 12.5% above the ten-year average.",
+        ". If it rains it will be 12.5% above the ten-year average.",
+        ". Rainfall was 140,000 cubic metres above the ten-year average.",
+    ],
+)
+def test_a_distance_of_something_else_is_not_right(rest: str) -> None:
+    figure = "140,000 cubic metres" if "140,000" in rest else "12.5%"
+    assert rating_of(LED + rest, figure) is not Rating.SUPPORTED

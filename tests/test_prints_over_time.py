@@ -60,3 +60,18 @@ def test_an_old_print_told_as_the_figure_is_outdated() -> None:
     assert ratings_of(f"{MAY}came to {FIRST}.", FIRST) == [Rating.MISMATCH]
     other = f"{MAY}came to {FIRST}. In July they came to 15.58 billion euros."
     assert ratings_of(other, FIRST) == [Rating.MISMATCH]
+
+
+@pytest.mark.parametrize(
+    ("rest", "figure"),
+    [
+        ("The target is now {}.", NOW),
+        ("For June the figure is now {}.", NOW),
+        ("The forecast for the year is now {}.", NOW),
+        ("Its reserves have since become {}.", NOW),
+        ("A year later it was {}.", SECOND),
+    ],
+)
+def test_what_is_so_now_of_something_else_is_no_print(rest: str, figure: str) -> None:
+    text = f"{MAY}were first reported as {FIRST}. {rest.format(figure)}"
+    assert ratings_of(text, figure)[0] is not Rating.SUPPORTED

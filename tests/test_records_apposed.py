@@ -38,6 +38,7 @@ _WRONG = {
 }
 _OTHERS = {
     f"{_BOWS}, the most since January.": "most since January",
+    f"{_BOWS}, the highest since the 4,655 tonnes of February.": "highest since",
     f"{_BOWS}, a record.": "record",
     f"{_BOWS}, the highest price since January.": "highest price since January",
     f"{_BOWS}, the highest since January in Europe.": "highest since January",

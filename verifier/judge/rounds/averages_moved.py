@@ -2,6 +2,7 @@
 is told of the averages of both years and not of how they ended."""
 
 from verifier.judge.rounds.means import mean_of_levels, moves_of_means, steps_within
+from verifier.judge.rounds.nothing_else import tells_of_nothing_else
 from verifier.judge.rounds.sitting import Sitting
 from verifier.judge.stretch import stretch_of
 from verifier.lazy import regex
@@ -52,6 +53,8 @@ def _of_levels(verdict: Verdict, sitting: Sitting) -> Verdict:
         return verdict
     if len(steps_within(told, sitting.judge.checker.forms(one.key))) < _SEVERAL:
         return verdict
+    if not tells_of_nothing_else(claim, told, one):
+        return verdict
     held = mean_of_levels(claim, told, one.key, sitting)
     return verdict if held is None else sitting.judge.composer.held(verdict, held, Caveat.DERIVED)
 
@@ -60,6 +63,10 @@ def _of_means(verdict: Verdict, told: list[Verdict], sitting: Sitting) -> Verdic
     """The verdict on a move, right where it is that of the average told before it."""
     average = _average_before(verdict.claim, told, sitting)
     if average is None or average.period is None or average.series is None:
+        return verdict
+    if _OF_YEARS.search(stretch_of(verdict.claim)[1]) is not None:
+        return verdict
+    if not tells_of_nothing_else(verdict.claim, average.period, sitting.series[average.series]):
         return verdict
     held = next(moves_of_means(verdict.claim, average.period, average.series, sitting), None)
     if held is None:
@@ -105,5 +112,7 @@ def _is_an_average(verdict: Verdict, sitting: Sitting) -> bool:
 _SET_AGAINST = regex(
     r"\b(?:against|from|than|versus|(?:compared|up|down)\s(?:with|to|from|on))\s\W?$"
 )
+_OF_YEARS = regex(r"\b\w+-year\b")
+"""Behind a move, a mean of several years: "above the five-year average"."""
 _SEVERAL = 4
 """The fewest steps whose mean a level is: of fewer it is too near each of them."""

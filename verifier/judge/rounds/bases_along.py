@@ -3,6 +3,7 @@ a year earlier", where the first turned out to be of the quarter and not of the 
 """
 
 from verifier.judge.rounds.going_on import is_open_yet
+from verifier.judge.rounds.nothing_else import tells_of_nothing_else
 from verifier.judge.rounds.retold import at_the_time
 from verifier.judge.rounds.sitting import Sitting
 from verifier.judge.stretch import words_between
@@ -36,7 +37,10 @@ def _along(verdict: Verdict, host: Verdict | None, sitting: Sitting) -> Verdict:
         return verdict
     if _SET_AGAINST.fullmatch(words_between(host.claim, claim)) is None:
         return verdict
-    held = sitting.held_closely(at_the_time(claim, period), host.series or "")
+    told = at_the_time(claim, period)
+    if not tells_of_nothing_else(told, period, sitting.series[host.series or ""]):
+        return verdict
+    held = sitting.held_closely(told, host.series or "")
     if held is None or held.frame.period != period:
         return verdict
     return sitting.judge.composer.held(verdict, held, Caveat.PERIOD_ASSUMED)

@@ -4,10 +4,12 @@
 second one fits the year is chance.
 """
 
+import re
 from dataclasses import replace
 
 from verifier.judge.rounds.sitting import Sitting
-from verifier.judge.stretch import words_behind
+from verifier.judge.stretch import stretch_of, words_behind
+from verifier.language.times import resolve
 from verifier.lazy import regex
 from verifier.model.claim import Claim
 from verifier.model.mention import Basis
@@ -21,6 +23,12 @@ _OF_A_STEP = regex(
     r"(?:increase|rise|gain|advance|fall|drop|decline|decrease|loss)\b"
 )
 _IN_A_MONTH = regex(rf"\s(?:in|over|during)\sthe\smonth\sto\s(?:\w+\s)?(?:{MONTH})\b")
+_OF_A_YEAR = regex(
+    r"\b(?:annual(?:ly|ised|ized)?|yearly|year-o\w+-year|year\so\w+\syear|(?:12|twelve)[-\s]months?|"
+    r"(?:on|than|from|over)\s(?:a|the|last)\s(?:previous\s)?year)\b",
+    re.IGNORECASE,
+)
+_A_WHILE = regex(r"\b(?:time|period|since)\b", re.IGNORECASE)
 _STANDING = (Nature.STOCK, Nature.INDEX, Nature.PRICE)
 """What moves from step to step; a flow is set against its last year as well: "revenue rose 5%, the
 third quarterly increase running"."""
@@ -58,12 +66,22 @@ def _is_told_of_a_step(claim: Claim, one: Series) -> bool:
     """Whether the words right behind a move tell that it is one from step to step, where it holds
     for the year: "rose 2.1% in the month to October", "by $18bn, the second quarterly increase"."""
     behind = words_behind(claim)
+    if any(_OF_A_YEAR.search(words) for words in stretch_of(claim, years=True)):
+        return False  # "rose by an annual 2.1% in the month to October"
     if one.transformation is Transformation.YEAR:
         return _IN_A_MONTH.match(behind) is not None
     yearly = claim.basis is Basis.YEAR and one.transformation is Transformation.NONE
     if not yearly or one.nature not in _STANDING:
         return False
     return _IN_A_MONTH.match(behind) is not None or _OF_A_STEP.match(behind) is not None
+
+
+def _tells_its_own_time(verdict: Verdict) -> bool:
+    """Whether a move is told of a stretch of time: "from October to October", "in that time"."""
+    clause, period = verdict.claim.clause, verdict.period
+    if period is None or _A_WHILE.search(clause.sentence_text) is not None:
+        return True
+    return any(resolve(time, period) != period for time in clause.times)
 
 
 def _is_beside_its_like(verdict: Verdict, place: int, one: Series, sitting: Sitting) -> bool:
@@ -76,6 +94,8 @@ def _is_beside_its_like(verdict: Verdict, place: int, one: Series, sitting: Sitt
     sure = before.rating is Rating.SUPPORTED and before.claim.assertion == "value"
     loose = {Caveat.BASIS_ASSUMED, Caveat.MEASURE_ASSUMED, Caveat.PERIOD_ASSUMED}
     if not sure or loose & set(before.caveats) or before.claim.basis_stated:
+        return False
+    if _tells_its_own_time(verdict):
         return False
     alike = (one.indicator, one.unit, one.basis) == (other.indicator, other.unit, other.basis)
     same = before.claim.operation == verdict.claim.operation and one.key != other.key

@@ -9,6 +9,7 @@ from dataclasses import replace
 from itertools import combinations, islice
 
 from verifier.diagnose.misprints import significant_digits
+from verifier.judge.guessed import is_off_a_guess
 from verifier.judge.rounds.gap_words import is_told_as_a_gap, may_lie_between
 from verifier.judge.rounds.going_on import is_open_yet
 from verifier.judge.rounds.nearness import count_alike, is_of_a_level, own_time, right_near
@@ -93,6 +94,8 @@ def _of_a_gap(verdict: Verdict, sitting: Sitting) -> Verdict:
         return verdict
     if verdict.reason is Reason.FORECAST or is_set_against_another_time(claim):
         return verdict
+    if is_off_a_guess(claim):
+        return verdict  # which another round has held against that guess
     if significant_digits(quantity) < _DIGITS or not is_told_as_a_gap(claim):
         return verdict
     found = list(_held(verdict, sitting))

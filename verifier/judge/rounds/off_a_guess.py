@@ -7,11 +7,15 @@ from dataclasses import replace
 from verifier.judge.guessed import guess_told, is_off_a_guess, side_of_guess
 from verifier.judge.rounds.foreseen_of_it import is_forecast_of
 from verifier.judge.rounds.made_of_moves import judged_as
+from verifier.judge.rounds.nothing_else import tells_of_nothing_else
 from verifier.judge.rounds.sitting import Sitting
+from verifier.judge.stretch import words_behind
+from verifier.language.times import resolve
 from verifier.lazy import regex
 from verifier.model.arithmetic import difference, negated
 from verifier.model.claim import Claim
-from verifier.model.mention import Direction
+from verifier.model.clause import Context, TimeRef
+from verifier.model.mention import Direction, TermKind
 from verifier.model.outcome import Outcome
 from verifier.model.quantity import POINTS
 from verifier.model.rule import Frame
@@ -20,6 +24,16 @@ from verifier.model.verdict import Caveat, Rating, Reason, Verdict
 from verifier.reference.stems import stems_of
 
 _POINTS_BACK = regex(r"(?:It|That|This|Which)(?:\s(?:is|was|were|came)|[’']s)\b")
+
+
+_MARKET = regex(
+    r"\b(?:analysts?|economists?|brokers?|investors|consensus|polled|polls?|City|Street|Reuters|"
+    r"Bloomberg)\b"
+)
+_OFFICIAL = regex(
+    r"\b(?:budget\w*|profile|targets?|guidance|[Cc]ouncil|[Oo]ffice|[Gg]overnment|[Tt]reasury|"
+    r"[Mm]inistry|[Mm]inisters?|watchdog|[Cc]ommission|OBR|central bank|company’s own)\b"
+)
 
 
 def of_distances_off_a_guess(sitting: Sitting) -> list[Verdict]:
@@ -40,7 +54,7 @@ def _off_a_guess(verdict: Verdict, told: Sequence[Verdict], sitting: Sitting) ->
         return verdict
     host = _host_of(claim, told, sitting)
     guess = _guess_meant(claim, host, sitting) if host is not None else None
-    if host is None or guess is None:
+    if host is None or guess is None or not _is_of_the_host(claim, host, guess, sitting):
         return verdict
     held = _held(claim, host, guess, sitting)
     if held is not None and held.holds:
@@ -66,6 +80,29 @@ def _host_of(claim: Claim, told: Sequence[Verdict], sitting: Sitting) -> Verdict
     return None
 
 
+def _is_of_the_host(claim: Claim, host: Verdict, guess: Series, sitting: Sitting) -> bool:
+    """Whether a difference goes on about the figure before it and is set against the guess of the
+    time and the place of that: not "as spending came in €38m above the forecast", nor "above the
+    forecast for the year"."""
+    one, clause = sitting.series[host.series or ""], claim.clause
+    context = tuple(c for c in clause.context if c is not Context.FORECAST)
+    told = replace(claim, clause=replace(clause, context=context, time=TimeRef()))
+    if not tells_of_nothing_else(told, host.period, one, len(words_behind(claim))):
+        return False
+    start = clause.sentence.start
+    end = claim.span.end + len(guess_told(claim)) + 1
+    places = {one.ref_area, one.counterpart, guess.ref_area}
+    areas = [s for s in clause.terms if s.own and s.term.kind is TermKind.AREA and s.span]
+    if any(
+        claim.span.end <= s.span.start < end and s.term.code not in places for s in areas if s.span
+    ):
+        return False
+    times = [t for t in clause.times if claim.span.end <= t.span.start < end]
+    other = [t for t in times if host.period and resolve(t, host.period) != host.period]
+    words = [clause.sentence_text[t.span.start - start :] for t in other]
+    return not any(w.startswith("for ") or t.anaphor for w, t in zip(words, other, strict=True))
+
+
 def _is_of_a_state(verdict: Verdict, sitting: Sitting) -> bool:
     """Whether a right figure is what its series had of one time, a level or a printed move."""
     one = sitting.series.get(verdict.series or "")
@@ -84,8 +121,20 @@ def _guess_meant(claim: Claim, host: Verdict, sitting: Sitting) -> Series | None
     named = [o for o in pool if said & (_names(o) - _names(one))]
     best = max((len(said & (_names(o) - _names(one))) for o in named), default=0)
     likeliest = [o for o in named if len(said & (_names(o) - _names(one))) == best]
-    few = likeliest or pool
+    few = likeliest or [o for o in pool if not _is_anothers(guess_told(claim), o)]
     return few[0] if len(few) == 1 else None
+
+
+def _is_anothers(told: str, guess: Series) -> bool:
+    """Whether a guess is told as one of the market where a series holds that of an office or of a
+    plan, or the reverse."""
+    names = " ".join((guess.title, *guess.aliases))
+    sides = [(_MARKET.search(text), _OFFICIAL.search(text)) for text in (told, names)]
+    (market, plan), (of_market, of_plan) = sides
+    return bool(
+        (market and not plan and of_plan and not of_market)
+        or (plan and not market and of_market and not of_plan)
+    )
 
 
 def _names(one: Series) -> set[str]:

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from verifier.judge.rounds.made_of_moves import judged_as
+from verifier.judge.rounds.nothing_else import tells_of_nothing_else
 from verifier.judge.rounds.retold import at_the_time
 from verifier.judge.rounds.sitting import Sitting
 from verifier.judge.stretch import words_behind, words_between
@@ -80,13 +81,29 @@ def _off_a_norm(verdict: Verdict, told: Sequence[Verdict], sitting: Sitting) -> 
     if off is None or right:
         return verdict
     for key, period in _hosts(verdict, told, sitting):
-        for distance, of in _distances(sitting.series[key], period, claim, sitting):
+        one = sitting.series[key]
+        if not _follows(told, one, claim, sitting):
+            continue
+        if not tells_of_nothing_else(claim, period, one, off.end()):
+            continue
+        for distance, of in _distances(one, period, claim, off["years"], sitting):
             held = _held(claim, distance, of, period, off["up"] is not None, sitting)
             if held is not None and held.holds:
                 return sitting.judge.composer.held(verdict, held, Caveat.DERIVED)
     if verdict.rating is Rating.UNVERIFIED:
         return verdict
     return sitting.judge.composer.unanswered(claim, Reason.NO_SERIES, verdict.candidates)
+
+
+def _follows(told: Sequence[Verdict], one: Series, claim: Claim, sitting: Sitting) -> bool:
+    """Whether the figure right before a distance in its sentence, if any, is right and of the
+    measure that it is told of."""
+    last = told[-1] if told else None
+    if last is None or last.claim.clause.sentence != claim.clause.sentence:
+        return True
+    of = sitting.series.get(last.series or "")
+    right = last.rating is Rating.SUPPORTED and of is not None
+    return right and of is not None and (of.indicator, of.ref_area) == (one.indicator, one.ref_area)
 
 
 def _hosts(
@@ -105,9 +122,9 @@ def _hosts(
 
 
 def _distances(
-    one: Series, period: Period, claim: Claim, sitting: Sitting
+    one: Series, period: Period, claim: Claim, years: str | None, sitting: Sitting
 ) -> Iterator[tuple[Value, Series]]:
-    """How far a measure lay from its norm, as printed and as reckoned from the norm."""
+    """How far a measure lay from its norm of so many years, as printed and as reckoned."""
     checker, catalogue = sitting.judge.checker, sitting.catalogue
     unit = claim.quantity.unit if claim.quantity is not None else None
     kin = dict.fromkeys(o.key for o in (one, *catalogue.siblings(one), *catalogue.beside(one)))
@@ -120,7 +137,7 @@ def _distances(
     alike.sort(key=lambda other: _OFF_TITLE.search(other.title) is None)
     for other in alike:
         level = checker.forms(other.key).as_printed.level(period)
-        if level is None or other.status == "forecast":
+        if level is None or other.status == "forecast" or _is_of_other_years(years, other):
             continue
         if _OFF_TITLE.search(other.title) is not None and (unit or other.unit) == other.unit:
             yield level[1], other
@@ -132,6 +149,15 @@ def _distances(
             made = growth(now[1], level[1]) if percent else difference(now[1], level[1], unit)
             if made is not None:
                 yield made, one
+
+
+def _is_of_other_years(told: str | None, norm: Series) -> bool:
+    """Whether a norm is by its title one of more or fewer years than are told."""
+    said = _YEARS.search(norm.title)
+    if told is None or said is None:
+        return False
+    one, other = told.lower(), said["years"].lower()
+    return _COUNTS.get(one, one) != _COUNTS.get(other, other)
 
 
 def _held(
@@ -147,6 +173,10 @@ def _held(
     return judged_as(plain, claim.quantity, "level", size, one.key, Frame(period), sitting, unit)
 
 
+_YEARS = regex(r"\b(?P<years>[a-z]+|\d+)[-\s]year\b", re.IGNORECASE)
+_COUNTS = dict(
+    zip("two three four five six seven eight nine ten".split(), map(str, range(2, 11)), strict=True)
+)
 _MOVES = ("growth", "change")
 _NEAREST = 3
 """So many right figures before a distance are asked."""

@@ -4,17 +4,21 @@ was reported as £18bn. A month later it had become £16.6bn. Today it is £15.3
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from datetime import date, timedelta
+from itertools import pairwise
 
 from verifier.judge.closeness import is_the_printed
 from verifier.judge.prints import earlier_days
+from verifier.judge.rounds.nothing_else import tells_of_nothing_else
 from verifier.judge.rounds.retold import at_the_time
 from verifier.judge.rounds.sitting import Sitting
-from verifier.judge.stretch import stretch_of
+from verifier.judge.stretch import stretch_of, words_behind
 from verifier.judge.superseded import as_superseded
 from verifier.lazy import regex
 from verifier.model.claim import Claim
 from verifier.model.clause import Context
 from verifier.model.verdict import Rating, Reason, Verdict
+from verifier.reference.stems import stems_of
 
 _IT = r"(?:(?:it|this|that|the\s(?:figure|number|total|count|rate|estimate))(?=[\s’']))?\s?"
 _PUT = r"(?:\s(?:put|given|reckoned|thought|shown))?(?:\s(?:at|as|to\sbe))?"
@@ -28,11 +32,21 @@ _NOW = regex(
 )
 """Up to a figure that is the print in force: "Today it is", "It has since become"."""
 _LATER = regex(
-    rf"\b(?:an?|one|two|three|four|six)\s(?:day|week|month|quarter|year)s?\s(?:later|on),?\s{_IT}"
+    rf"\b(?P<count>an?|one|two|three|four|six)\s(?P<unit>day|week|month|quarter|year)s?\s"
+    rf"(?:later|on),?\s{_IT}"
     rf"(?:(?:has|had)\s{_BECAME}|became|had\sbeen|was|stood\sat){_HEDGE}",
     re.IGNORECASE,
 )
 """Up to a figure that stood for a while: "A month later it had become"."""
+_IDLE = frozenset(
+    stems_of(
+        "today now currently become became given put reckoned thought shown told printed published "
+        "revised restated changed cut raised turned into since then later total count rate "
+        "estimate one two three four six merely mere day stood"
+    )
+)
+_COUNTS = {"a": 1, "an": 1, "one": 1, "two": 2, "three": 3, "four": 4, "six": 6}
+_DAYS = {"day": 1, "week": 7, "month": 30, "quarter": 91, "year": 365}
 _SO_MANY = 3
 """So many figures behind a print are looked at."""
 
@@ -87,9 +101,13 @@ def _judged(place: int, now: bool, first: Verdict, sitting: Sitting) -> Verdict 
     none."""
     verdict, key, judge = sitting.verdicts[place], first.series or "", sitting.judge
     told = _told_likewise(verdict.claim, first)
+    behind = len(words_behind(told))
+    if not tells_of_nothing_else(told, first.period, sitting.series[key], behind, _IDLE):
+        return None
     days = [judge.checker.day]
     if not now and first.period is not None:
         days = earlier_days(sitting.catalogue.history(key), first.period, judge.checker.day)
+        days = list(_standing_then(verdict.claim, [judge.checker.day, *days]))
     for day in days:
         checker = judge.checker_on(day)
         found, _ = checker.outcomes(told, checker.forms(key))
@@ -98,6 +116,18 @@ def _judged(place: int, now: bool, first: Verdict, sitting: Sitting) -> Verdict 
             note = "" if now else f"as published on {day}"
             return judge.composer.judged(told, held, verdict.candidates, note=note)
     return None
+
+
+def _standing_then(claim: Claim, days: Sequence[date]) -> Iterator[date]:
+    """The days of the prints that stood so long after an earlier one as is told."""
+    told = _LATER.search(stretch_of(claim)[0])
+    if told is None:
+        return
+    step = _DAYS[told["unit"].lower()]
+    later, slack = timedelta(_COUNTS[told["count"].lower()] * step), timedelta(max(1, step // 3))
+    for place, (after, day) in enumerate(pairwise(days)):
+        if any(day - slack <= one + later <= after for one in days[place + 2 :]):
+            yield day
 
 
 def _told_likewise(claim: Claim, first: Verdict) -> Claim:

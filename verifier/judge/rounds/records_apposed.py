@@ -40,6 +40,7 @@ _NARROWED = regex(
     r"jump|month|week|year|quarter)\b",
     re.IGNORECASE,
 )
+_CUT_OFF = (" since", " for", " in", " than")
 _TELLING = 3
 _LEVELS = (None, "level", "share")
 
@@ -82,7 +83,8 @@ def _tells_of_a_level(claim: Claim) -> bool:
     start, text = claim.clause.sentence.start, claim.clause.sentence_text
     cue = text[claim.span.start - start : claim.span.end - start]
     behind = _NARROWED.match(text, claim.span.end - start)
-    return _OF_A_LEVEL.fullmatch(cue) is not None and behind is None
+    whole = not cue.endswith(_CUT_OFF)  # "highest since" the 4,655 tonnes of February
+    return whole and _OF_A_LEVEL.fullmatch(cue) is not None and behind is None
 
 
 def _may_be_of_a_move(claim: Claim, others: Sequence[Verdict]) -> bool:
