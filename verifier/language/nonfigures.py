@@ -41,9 +41,10 @@ _AGE = regex(
     r"[\s-]years?[\s-](?:olds?|of age)\b|[\s-](?:and|or)\s(?:over|older|under|younger)s?\b"
 )
 _MOVES = regex(
-    rf"[\s-](?:{STRAIGHT}[\s-])?(?:{EVERY}\s)?(?:falls|rises|gains|declines|increases|decreases|drops|"
+    rf"[\s-](?:{STRAIGHT}[\s-])?(?:{EVERY}\s)?(?:(?:trade|budget|current-account)\s)?(?:falls|rises|gains|declines|increases|decreases|drops|"
     r"cuts|hikes|advances|contractions|expansions|slowdowns|losses|improvements|accelerations|"
-    r"reductions|retreats|dips|slides|jumps|climbs)\b"
+    r"reductions|retreats|dips|slides|jumps|climbs|deficits|shortfalls|surpluses|outflows|inflows|"
+    r"setbacks|slumps|downturns|raises)\b"
 )
 _TIMES = regex(r"\stimes\s(?:in a row|running|in succession|on the (?:trot|bounce|spin))\b")
 _APPOSED = regex(r"(?:[^\W\d_]\.?|[^\W\d_] \([^()]{2,40}\)), $")
