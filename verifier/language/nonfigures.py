@@ -2,6 +2,7 @@
 
 import re
 
+from verifier.language.ages import is_count_of_a_place
 from verifier.language.counted import singular
 from verifier.language.date_parts import is_no_day
 from verifier.language.dividing import last_word
@@ -183,7 +184,8 @@ def is_age(text: str, start: int, end: int, value: float, low: int) -> bool:
         r"\bage[sd]? (?:of|between|from) $", text[max(low, start - 14) : start]
     ):
         return True
-    if value > 120 or text[end : end + 1] not in (",", ")", ".", ";", ""):
+    closes = text[end : end + 1] in (",", ")", ".", ";", "")
+    if value > 120 or not closes or is_count_of_a_place(text, start, end):
         return False
     head = text[max(low, start - 32) : start]
     if (
