@@ -74,6 +74,8 @@ SOLD = "Polish retailers took 40.92 billion zlotys in October, the statistics of
     [
         (SOLD + "Sales rose 4.5% by volume from a year earlier and fell 2.8% by value.",
          ("4.5%", "2.8%")),
+        (SOLD + "With inflation knocked off, sales were up 4.5% on the year.", ("4.5%",)),
+        (SOLD + "Sales were 4.5% higher on the year once inflation is stripped out.", ("4.5%",)),
         (SOLD + "In value terms, sales fell 2.8% on the year. By volume they rose 4.5%.",
          ("2.8%", "4.5%")),
         (SOLD + "The amount spent fell 2.8% on the year, but the quantity bought rose 4.5%.",
@@ -105,6 +107,8 @@ def test_each_figure_is_of_the_form_that_it_is_told_in(
         (SOLD + "In nominal terms sales fell by 2.8% on the year; in real terms they fell by 2.9%.",
          "2.9%"),
         (SOLD + "Stripping out inflation, sales fell 2.8% on the year.", "2.8%"),
+        (SOLD + "With inflation knocked off, sales fell 2.8% on the year.", "2.8%"),
+        (SOLD + "Take off inflation and sales were down 2.8% on the year.", "2.8%"),
         (SOLD + "The value of sales rose 4.5% on the year.", "4.5%"),
         ("Polish house purchases numbered 4,586 in October. The number was up 21.4% on the year.",
          "21.4%"),

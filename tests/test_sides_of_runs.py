@@ -65,6 +65,49 @@ def test_so_many_surpluses_are_no_rises_of_one(words: str) -> None:
     assert _rating(_CHILE + words.format("second"), "second", books()) != "supported"
 
 
+@pytest.mark.parametrize(
+    "words",
+    [
+        ", after {} shortfalls in a row.",
+        ", after {} deficits on the trot.",
+        ", after {} straight trade deficits.",
+    ],
+)
+def test_so_many_shortfalls_before_a_surplus_are_no_falls(words: str) -> None:
+    told = "Peru's trade balance was a surplus of $4 million in December"
+    assert _rating(told + words.format("seven"), "seven", turned()) == "supported"
+    assert _rating(told + words.format("three"), "three", turned()) != "supported"
+
+
+@cache
+def turned() -> Catalogue:
+    """The trade balance of Peru by month, in deficit from May to November."""
+    values = (8, 7, 9, 2, -3, -6, -5, -4, -9, -7, -2, 4)
+    series = (
+        "series,title,indicator,ref_area,unit,multiplier,frequency,nature,basis,headline\n"
+        'bal,"Trade balance, Peru",trade_balance,PER,USD,6,M,flow,year_on_year,yes\n'
+    )
+    rows = ["series,period,value", *(f"bal,2025-{m:02d},{v}" for m, v in enumerate(values, 1))]
+    return catalogue_of(series, "\n".join(rows) + "\n")
+
+
+@pytest.mark.parametrize(
+    "run",
+    ["{} big monthly fall in as many months", "{} double-digit fall in as many months"],
+)
+def test_moves_in_as_many_months_are_a_run_however_they_are_called(run: str) -> None:
+    values = [900, 905, 908, 910, 700, 600, 500, 420]
+    series = (
+        "series,title,indicator,ref_area,unit,multiplier,frequency,nature,basis,headline\n"
+        'x,"Exports of copper, Peru",exports,PER,USD,6,M,flow,period_on_period,yes\n'
+    )
+    rows = ["series,period,value", *(f"x,2025-{m:02d},{v}" for m, v in enumerate(values, 1))]
+    pack = catalogue_of(series, "\n".join(rows) + "\n")
+    told = "Peru's copper exports fell 16% on the month in August, the "
+    assert _rating(told + run.format("fourth") + ".", "fourth", pack) == "supported"
+    assert _rating(told + run.format("sixth") + ".", "sixth", pack) != "supported"
+
+
 def test_a_surplus_may_still_shrink() -> None:
     text = "Chile's trade surplus shrank to $11 million in September, its first fall since July."
     told = verdicts_of(text, books(), "2026-02-10")

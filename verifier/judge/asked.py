@@ -24,6 +24,9 @@ _REAL = regex(
     r"(?:inflation|price)-adjusted|after inflation|net of inflation|in volume terms|"
     r"(?:stripped of|stripping out|strip out|discounting|taking out|leaving aside) "
     r"(?:inflation|(?:the )?(?:price rises|rises? in prices|price increases|price changes))|"
+    r"(?:taking|knocking|stripping) (?:out|off) inflation|"
+    r"(?:take|knock|strip)s? (?:off|out) inflation|"
+    r"inflation (?:is |has been |was )?(?:stripped|taken|knocked|netted|factored) (?:out|off|away)|"
     r"real (?:[a-z]+ ){0,2}?(?:wages?|pay|earnings|incomes?|salar(?:y|ies)|spending|sales))\b",
     re.IGNORECASE,
 )

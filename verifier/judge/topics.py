@@ -15,6 +15,7 @@ from verifier.lazy import regex
 from verifier.match.fits import Fits, fitting
 from verifier.match.house import barred_from
 from verifier.match.likely import Likely
+from verifier.match.told_otherwise import is_priced_otherwise
 from verifier.match.topic import Topic, goes_on, is_of_it, is_passed
 from verifier.model.claim import Claim
 from verifier.model.clause import Context
@@ -46,7 +47,9 @@ def on_topic(
     sister = sister_of(claim, told) if verdict.rating is not Rating.SUPPORTED else None
     barred = barred_from(claim)
     for key in [sister] if sister else _to_try(verdict, told, catalogue):
-        held = None if barred.bars(catalogue.series[key]) else judge.held(claim, key)
+        one = catalogue.series[key]
+        apart = barred.bars(one) or is_priced_otherwise(claim, one)
+        held = None if apart else judge.held(claim, key)
         if held is not None:
             return judge.composer.held(verdict, held, Caveat.MEASURE_ASSUMED)
     return verdict
@@ -236,9 +239,15 @@ _APPOSED = regex(
 
 def possible(claim: Claim) -> Fits:
     """What says of series whether a figure may be one of them, by all that its own sentence says:
-    no word of it speaks of another measure, place or part."""
+    no word of it speaks of another measure, place or part, or of other prices."""
     fits, told = fitting(claim), _told_of(claim)
-    return lambda one: fits(one) and not _is_told_otherwise(told, one)
+
+    def may_be(one: Series) -> bool:
+        if not fits(one) or _is_told_otherwise(told, one):
+            return False
+        return not is_priced_otherwise(claim, one)
+
+    return may_be
 
 
 def leaves_its_place_open(claim: Claim, *series: Series) -> bool:

@@ -53,3 +53,20 @@ def is_told_age(text: str, start: int, end: int, value: float) -> bool:
     if named is not None and _OF_A_PLACE.search(head, 0, named.start() + 2) is None:
         return named["name"] not in _MONTHS
     return _TURNS.search(head) is not None
+
+
+def is_count_of_a_place(text: str, start: int, end: int) -> bool:
+    """Whether a bare number behind the name of a place is set against another one: "in Leeds, 82,
+    down from 102", which is nobody's age."""
+    return _IN_A_PLACE.search(text, max(0, start - _NEAR), start) is not None and (
+        _SET_AGAINST.match(text, end) is not None
+    )
+
+
+_IN_A_PLACE = regex(
+    r"\b(?:[Ii]n|[Aa]cross|[Ff]or|[Aa]t)\s(?:the\s)?[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+)?,\s$"
+)
+_SET_AGAINST = regex(
+    r",\s(?:(?:down|up|(?:an?\s)?(?:rise|fall|drop|increase|decrease))\s(?:from|by|on|of)|against|"
+    r"compared\s(?:with|to)|versus)\s(?:(?:just|about|only)\s)?\d"
+)

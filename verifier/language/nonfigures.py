@@ -2,6 +2,7 @@
 
 import re
 
+from verifier.language.ages import is_count_of_a_place
 from verifier.language.counted import singular
 from verifier.language.date_parts import is_no_day
 from verifier.language.dividing import last_word
@@ -41,9 +42,10 @@ _AGE = regex(
     r"[\s-]years?[\s-](?:olds?|of age)\b|[\s-](?:and|or)\s(?:over|older|under|younger)s?\b"
 )
 _MOVES = regex(
-    rf"[\s-](?:{STRAIGHT}[\s-])?(?:{EVERY}\s)?(?:falls|rises|gains|declines|increases|decreases|drops|"
+    rf"[\s-](?:{STRAIGHT}[\s-])?(?:{EVERY}\s)?(?:(?:trade|budget|current-account)\s)?(?:falls|rises|gains|declines|increases|decreases|drops|"
     r"cuts|hikes|advances|contractions|expansions|slowdowns|losses|improvements|accelerations|"
-    r"reductions|retreats|dips|slides|jumps|climbs)\b"
+    r"reductions|retreats|dips|slides|jumps|climbs|deficits|shortfalls|surpluses|outflows|inflows|"
+    r"setbacks|slumps|downturns|raises)\b"
 )
 _TIMES = regex(r"\stimes\s(?:in a row|running|in succession|on the (?:trot|bounce|spin))\b")
 _APPOSED = regex(r"(?:[^\W\d_]\.?|[^\W\d_] \([^()]{2,40}\)), $")
@@ -182,7 +184,8 @@ def is_age(text: str, start: int, end: int, value: float, low: int) -> bool:
         r"\bage[sd]? (?:of|between|from) $", text[max(low, start - 14) : start]
     ):
         return True
-    if value > 120 or text[end : end + 1] not in (",", ")", ".", ";", ""):
+    closes = text[end : end + 1] in (",", ")", ".", ";", "")
+    if value > 120 or not closes or is_count_of_a_place(text, start, end):
         return False
     head = text[max(low, start - 32) : start]
     if (

@@ -34,7 +34,7 @@ _RUN = regex(
     rf"{_IN_A_ROW}\b|"
     rf"\s(?P<e>{EVERY}\s[^\W\d_]+)\s(?:in|for|of)\s(?:[\w-]+\s){{1,4}}?{_IN_A_ROW}\b|"
     rf"[\s-](?P<c>{STEP})[\s-]{STRAIGHT}\b|"
-    rf"(?:\s(?!records?\b)[a-z]+)?\sin as many (?P<d>{STEP})\b|"
+    rf"(?:\s(?!records?\b|in\b|ago\b)[a-z]+(?:-[a-z]+)*){{0,4}}\sin as many (?P<d>{STEP})\b|"
     rf"\s(?P<f>straight|consecutive|successive)(?=[.,;:)]|$)",
     re.IGNORECASE,
 )

@@ -6,6 +6,7 @@ import re
 from functools import lru_cache
 
 from verifier.lazy import regex
+from verifier.match.bases import prices_of
 from verifier.match.contradicted import is_contradicted
 from verifier.match.heads import head_part, head_told
 from verifier.model.claim import Claim
@@ -101,11 +102,11 @@ def _is_adjusted_otherwise(claim: Claim, one: Series) -> bool:
     return one.adjustment is not None and told == {one.adjustment != _UNADJUSTED}
 
 
-def _is_priced_otherwise(claim: Claim, one: Series) -> bool:
+def is_priced_otherwise(claim: Claim, one: Series) -> bool:
     """Whether a figure is told in the prices of some year and a series is in those of the day, or
     the reverse."""
     told = {s.term.code for s in _own(claim, TermKind.PRICES) if s.weight >= _PLAINLY}
-    return one.prices is not None and len(told) == 1 and told != {one.prices}
+    return len(told) == 1 and prices_of(one) not in {None, *told}
 
 
 def _is_headed_otherwise(claim: Claim, one: Series) -> bool:
@@ -113,7 +114,7 @@ def _is_headed_otherwise(claim: Claim, one: Series) -> bool:
     return head_part(head_told(claim), one) < 0.0
 
 
-_FORMS = (_is_adjusted_otherwise, _is_priced_otherwise, _is_headed_otherwise)
+_FORMS = (_is_adjusted_otherwise, is_priced_otherwise, _is_headed_otherwise)
 
 
 def is_formed_apart(claim: Claim, one: Series, other: Series) -> bool:

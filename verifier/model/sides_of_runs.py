@@ -54,8 +54,8 @@ _ALONE = (
 """Behind what a run is one of, where nothing narrows that down: neither a "profit increase" nor a
 "deficit below $70 billion"."""
 _OF_A_BALANCE = regex(
-    rf"\s(?:{_EVERY}\s){{0,4}}(?:(?P<up>surplus)|deficit){_ALONE}|"
-    rf"{_STEPS}(?:(?:of|with|in)\s(?:an?\s)?{_SORT}(?:(?P<ups>surplus)|deficit)(?:e?s)?{_ALONE}|"
+    rf"\s(?:{_EVERY}\s){{0,4}}(?:(?P<up>surplus)|deficit|shortfall)(?:e?s)?{_ALONE}|"
+    rf"{_STEPS}(?:(?:of|with|in)\s(?:an?\s)?{_SORT}(?:(?P<ups>surplus)|deficit|shortfall)(?:e?s)?{_ALONE}|"
     rf"(?:in\swhich|that|when|where)\s(?:(?P<more>[a-z]*\s?exports{_EXCEEDED}imports)|"
     rf"imports{_EXCEEDED}exports))",
     re.IGNORECASE,

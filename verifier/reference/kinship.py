@@ -287,11 +287,14 @@ def _within(text: Words) -> list[Words]:
 def are_told_by_place(first: Series, second: Series) -> bool:
     """Whether two series differ in place or partner and in part, and their parts are the names of
     these, which say no more than where or with whom: "Median rent, Sydney" of one state and "Median
-    rent, Perth" of another, "Arrivals, Uganda" and "Arrivals, Tanzania"."""
+    rent, Perth" of another, "Starts, Leeds region" and "Starts, Hull region"."""
     apart = [a != b for a, b in zip(first.family, second.family, strict=True)]
     if apart not in ([False, True, False, True], [False, False, True, True]):
         return False
     one, two = (series.title.split(", ") for series in (first, second))
     told = [(a, b) for a, b in zip(one, two, strict=False) if a != b]
     named = (first.breakdown or "", second.breakdown or "")
-    return len(one) == len(two) and told == [named] and all(name[:1].isupper() for name in named)
+    if len(one) != len(two) or len(told) != 1 or not all(name[:1].isupper() for name in named):
+        return False
+    rests = {part.partition(name)[2] for part, name in zip(told[0], named, strict=True)}
+    return told == [tuple(name + rest for name in named for rest in rests)]

@@ -25,6 +25,7 @@ def is_left_out(claim: Claim, one: Series) -> bool:
 
 _TAKEN_OUT = regex(
     r"(?:\s(?:in|of|for)\s(?:the\s)?[A-Z]\w+)?\s(?:(?:is|are|was|were|has been|have been)\s)?(?:"
-    r"(?:taken|stripped|factored|left|netted|filtered|put)\s(?:out|away|aside|into account)|"
+    r"(?:taken|stripped|factored|left|netted|filtered|put|knocked)\s"
+    r"(?:out|off|away|aside|into account)|"
     r"(?:allowed|adjusted|accounted|corrected|controlled)\sfor)\b"
 )
