@@ -56,6 +56,7 @@ _OTHERS = {
     "Inflation in Malta was 3.5% in June, 0.4% above the bank's target.": "0.4%",
     "Hotel occupancy in Estonia was 71.4% in June, 1.2% higher than the average of its "
     "neighbours.": "1.2%",
+    "Hotel occupancy in Estonia was 71.4% in June, 1.2% above its ten-year mean.": "1.2%",
     "Inflation fears in Malta pushed bread up 0.4% in June, to 3.5% of wages.": "0.4%",
     "Hotel occupancy in Estonia rose 1.2 points to 71.4% in June.": "1.2 points",
     "Hotel occupancy in Estonia rose 1.7% to 71.4% in June.": "1.7%",

@@ -48,6 +48,9 @@ def test_a_figure_told_in_its_measures_own_words_is_held_against_the_text(
 ANOTHER = [
     ("Milk deliveries of Latvia rose 8.3% like-for-like in October.", "8.3%"),
     ("Milk deliveries of Latvia rose 8.5% in October on a comparable basis.", "8.5%"),
+    ("Milk deliveries of Latvia rose 8.3% in October in euro terms.", "8.3%"),
+    ("Milk deliveries of Latvia rose 8.5% in October after inflation.", "8.5%"),
+    ("Milk deliveries of Latvia rose 8.3% in October per working day.", "8.3%"),
     ("Milk deliveries of Latvia came to 74,580 tonnes in October, while fares rose 3.3%.", "3.3%"),
     ("Milk deliveries of Latvia rose to 74,580 tonnes in October, with margins up 1.2%.", "1.2%"),
     ("Dairies took 74,580 tonnes of milk in October, and 4.1% more in their cafes.", "4.1%"),

@@ -79,6 +79,16 @@ def test_what_a_right_figure_is_set_against_is_of_its_measure_at_the_time_told(
             id="the sentence names another place",
         ),
         pytest.param(
+            f"{_MARGIN}, with that of its shipyards up from 7.7% a year before.",
+            "7.7%",
+            id="a part brought up by 'with'",
+        ),
+        pytest.param(
+            f"{_MARGIN}, rivals having slipped from 7.7% a year before.",
+            "7.7%",
+            id="a subject of its own",
+        ),
+        pytest.param(
             f"{_MARGIN.replace('8.6', '8.5')}, up from 7.7% a year before.",
             "7.7%",
             id="what is set against it is wrong itself",

@@ -90,6 +90,27 @@ def test_a_move_and_its_level_of_two_times_are_no_chance(
             id="what a move set out from",
         ),
         pytest.param(
+            "Honduras exported 553,000 bags of coffee in August, 6.8% more than in Guatemala.",
+            "6.8%",
+            id="set against a place",
+        ),
+        pytest.param(
+            "Honduras exported 553,000 bags of coffee in August, 6.8% above its ten-year mean.",
+            "6.8%",
+            id="set against a mean",
+        ),
+        pytest.param(
+            "The port of Honduras, which grew 6.8% this year, sent out 553,000 bags of coffee in "
+            "August.",
+            "6.8%",
+            id="a move that led to no such level",
+        ),
+        pytest.param(
+            "Honduras exported 553,000 bags of coffee in August, 6.8% more than planned.",
+            "6.8%",
+            id="set against a plan",
+        ),
+        pytest.param(
             "Farms in Honduras had 212 accidents at work in June, 2.7% fewer than a year before.",
             "212",
             id="a part",

@@ -107,7 +107,10 @@ def is_on_another_footing(claim: Claim, one: Series) -> bool:
     """Whether a move is measured on a footing that is not that of the series: "an increase of 3.2%
     on a comparable basis", where the series holds plain levels."""
     footing = _FOOTING.search(" ".join(stretch_of(claim, years=True)))
-    return footing is not None and not set(stems_of(footing.group())) <= _words_of(one)
+    if footing is None or set(stems_of(footing.group())) <= _words_of(one):
+        return False
+    real = one.prices not in (None, "current") or "real" in _words_of(one)
+    return not (real and _IN_REAL_TERMS.search(footing.group()))
 
 
 def tells_of_another_thing(claim: Claim, one: Series) -> bool:
@@ -146,9 +149,15 @@ def is_of_a_gap(claim: Claim, one: Series) -> bool:
 
 _GAP = regex(r"\b(?:premium|spread|gap|discount|differential|lead|margin)s?\b", re.IGNORECASE)
 _WIDER = regex(r"\s(?:wider|narrower|tighter)\b")
+_REAL = (
+    r"real[- ]terms|inflation[- ]adjusted|(?:adjust\w+\sfor|allow\w+\sfor|after)\sinflation|"
+    r"with\sinflation\s(?:taken|stripped)\sout"
+)
+_IN_REAL_TERMS = regex(_REAL, re.IGNORECASE)
 _FOOTING = regex(
     r"\b(?:like-for-like|same-store|same-restaurant|comparable|constant[- ]currenc\w+|"
-    r"constant[- ](?:prices|exchange)|organic(?:ally)?|underlying)\b",
+    r"constant[- ](?:prices|exchange)|organic(?:ally)?|underlying|per\sworking\sday|"
+    rf"(?:euro|dollar|sterling|local[- ]currency)\sterms|{_REAL})\b",
     re.IGNORECASE,
 )
 """What a move is measured on, where it is no plain one."""

@@ -18,6 +18,7 @@ from verifier.judge.doubts.reprinted import is_as_revised
 from verifier.judge.guessed import is_off_a_guess
 from verifier.judge.rounds.retold import at_the_time
 from verifier.judge.rounds.sitting import LOOSE, Sitting
+from verifier.judge.rounds.told_from import is_told_from_no_time
 from verifier.judge.stretch import stretch_of
 from verifier.judge.suggestions import suggestion
 from verifier.lazy import regex
@@ -116,11 +117,13 @@ def measured_with(verdict: Verdict, sitting: Sitting) -> Verdict | None:
     beside = companion_of(verdict, sitting.verdicts)
     if beside is None:
         return None
+    if claim.operation in _MOVES and is_told_from_no_time(claim):
+        return None
     again = _tells_again(claim, beside.claim)
     one = sitting.series[beside.series or ""]
     if not _is_plain(claim, hedged=again) or one.frequency is Frequency.DAY:
         return None
-    if not _may_be_of(claim, beside.claim, one, again) or _has_a_subject_of_its_own(
+    if not _may_be_of(claim, beside.claim, one, again) or has_a_subject_of_its_own(
         claim, beside.claim, one
     ):
         return None
@@ -219,7 +222,7 @@ _OR = regex(
 _BOTH, _MOST = 2, 3
 
 
-def _has_a_subject_of_its_own(claim: Claim, other: Claim, one: Series) -> bool:
+def has_a_subject_of_its_own(claim: Claim, other: Claim, one: Series) -> bool:
     """Whether the latter of two figures is told of something strange to the series: "took €446.7
     million, fares up 3.3%"."""
     first, second = sorted((claim.span, other.span))

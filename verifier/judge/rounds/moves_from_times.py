@@ -14,20 +14,13 @@ from verifier.judge.doubts.reprinted import is_as_revised
 from verifier.judge.rounds.companions import accused_beside, measured_with
 from verifier.judge.rounds.retold import at_the_time
 from verifier.judge.rounds.sitting import LOOSE, Sitting
+from verifier.judge.rounds.told_from import names_its_base
 from verifier.language.valence import TWO_FACED
-from verifier.lazy import regex
 from verifier.model.claim import Claim
 from verifier.model.outcome import Outcome, best_of
 from verifier.model.verdict import Caveat, Rating, Verdict
 
-_SET_AGAINST = regex(
-    r"\s(?:(?:more|less|fewer|higher|lower|larger|smaller|better|worse|above|below|up|down)\s)?"
-    r"(?:(?:than|on|from)\s)?(?:(?:in|on|at|for|that\sof|those\sof|the\s(?:figure|total)\sfor)\s)?"
-    r"(?:the\s|an?\s)?"
-)
-"""What stands between a move and the time that it is set against."""
 _DIGITS = 3
-_COMPARED = regex(r"\b(?:than|on|from|earlier|before|ago)\b")
 
 
 def set_against_their_times(sitting: Sitting) -> list[Verdict]:
@@ -40,7 +33,7 @@ def _set_against(verdict: Verdict, sitting: Sitting) -> Verdict:
     if verdict.rating is not Rating.UNVERIFIED or claim.operation not in ("growth", "change"):
         return verdict
     level = measured_with(verdict, sitting)
-    if level is None or level.claim.span.start > claim.span.start or not _names_its_base(claim):
+    if level is None or level.claim.span.start > claim.span.start or not names_its_base(claim):
         return verdict
     if level.rating is not Rating.SUPPORTED or LOOSE & set(level.caveats):
         return verdict
@@ -61,19 +54,6 @@ def _set_against(verdict: Verdict, sitting: Sitting) -> Verdict:
         return verdict
     slip = tuple(one.alternative for one in slips(told, top, checker, ()))
     return accused_beside(verdict, top, slip, sitting)
-
-
-def _names_its_base(claim: Claim) -> bool:
-    """Whether a time that a figure is set against stands right behind it."""
-    if claim.clause.baseline is None and not claim.basis_stated:
-        return False
-    start, text = claim.clause.sentence.start, claim.clause.sentence_text
-    for time in claim.clause.times:
-        between = text[claim.span.end - start : max(0, time.span.start - start)]
-        behind = text[claim.span.end - start : max(0, time.span.end - start)]
-        if _SET_AGAINST.fullmatch(between) and _COMPARED.search(behind):
-            return True
-    return False
 
 
 def _is_even(top: Outcome) -> bool:

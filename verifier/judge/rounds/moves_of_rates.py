@@ -11,6 +11,7 @@ from verifier.judge.rounds.percent_for_points import if_in_points, is_a_right_ra
 from verifier.judge.rounds.retold import retold
 from verifier.judge.rounds.shares_moved import moved_share, share_at
 from verifier.judge.rounds.sitting import Sitting
+from verifier.judge.rounds.told_from import is_told_from_no_time
 from verifier.judge.stretch import words_between
 from verifier.lazy import regex
 from verifier.model.claim import Claim
@@ -212,8 +213,8 @@ def _rate_set_against(place: int, sitting: Sitting) -> Verdict | None:
     if before is None or before.claim.clause.sentence != claim.clause.sentence:
         return None
     based = claim.clause.baseline is not None or claim.basis_stated
-    if not is_a_right_rate(before, loose=True) or not based:
-        return None  # "0.4% higher than in Italy"
+    if not is_a_right_rate(before, loose=True) or not based or is_told_from_no_time(claim):
+        return None  # "0.4% higher than in Italy", "0.6% above its ten-year mean"
     between = words_between(before.claim, claim)
     behind = claim.clause.sentence_text[claim.span.end - claim.clause.sentence.start :]
     led = _SET_AGAINST.fullmatch(between)

@@ -12,6 +12,7 @@ from dataclasses import replace
 from verifier.decisions import is_decided
 from verifier.diagnose import reason_of, slips
 from verifier.diagnose.misprints import significant_digits
+from verifier.judge.doubts.own_words import words_in
 from verifier.judge.doubts.reprinted import is_as_revised
 from verifier.judge.rounds.going_on import is_open_yet
 from verifier.judge.rounds.retold import at_the_time
@@ -24,6 +25,8 @@ from verifier.model.claim import Claim
 from verifier.model.outcome import best_of
 from verifier.model.period import Frequency, Period
 from verifier.model.quantity import Bound
+from verifier.model.series import Series
+from verifier.model.span import Span
 from verifier.model.verdict import Caveat, Rating, Verdict
 from verifier.reference.stems import stems_of
 
@@ -96,7 +99,7 @@ def _judged(verdict: Verdict, sitting: Sitting) -> Verdict:
     if one.frequency is Frequency.DAY or is_decided(one) or one.status == "forecast":
         return verdict
     time = _time_of(claim, head.period, one.title)
-    if time is None:
+    if time is None or _is_of_something_between(claim, head.claim, one):
         return verdict
     told = replace(at_the_time(claim, time), operation=head.claim.operation)
     checker, write = sitting.judge.checker, sitting.judge.composer
@@ -150,6 +153,29 @@ def _head_of(claim: Claim, others: Sequence[Verdict]) -> Verdict | None:
 
 
 _NEXT, _MOST = 3, 3
+
+
+def _is_of_something_between(claim: Claim, head: Claim, one: Series) -> bool:
+    """Whether something strange to the series is told of between two figures of a sentence: "10.3%,
+    with long-term joblessness up from 3.1% a year earlier"."""
+    if head.clause.sentence != claim.clause.sentence:
+        return False
+    start = claim.clause.sentence.start
+    between = claim.clause.sentence_text[head.span.end - start : claim.span.start - start]
+    last = _HOW_IT_WENT.search(between)
+    places = [(m.end(), m.start()) for m in _PAUSE.finditer(between)]
+    ends = [*(begin for _, begin in places[1:]), last.start() if last else len(between)]
+    for (opened, _), end in zip(places, ends, strict=False):
+        reach = Span(head.span.end + opened, head.span.end + max(opened, end))
+        words = words_in(claim, one, reach)
+        if words.strange + words.alien and not _EXTREME.search(between[opened:end]):
+            return True
+    return False
+
+
+_PAUSE = regex(r"[,(]|\s[–—-]\s")
+_EXTREME = regex(r"\b(?:low|high|peak|best|worst|most|fewest|record)(?:est)?\b", re.IGNORECASE)
+_HOW_IT_WENT = regex(r"(?:\b\w+(?:ed|ing)\s)?\w+\W*$")
 
 
 def _is_a_figure(claim: Claim) -> bool:

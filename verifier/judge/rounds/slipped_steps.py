@@ -12,6 +12,7 @@ from verifier.judge.rounds.going_on import is_open_yet
 from verifier.judge.rounds.nearness import own_time
 from verifier.judge.rounds.retold import at_the_time
 from verifier.judge.rounds.sitting import Sitting
+from verifier.judge.rounds.told_from import is_told_from_no_time
 from verifier.judge.stretch import stretch_of
 from verifier.judge.suggestions import suggestion
 from verifier.judge.topics import leaves_its_place_open
@@ -24,6 +25,7 @@ from verifier.model.series import Nature
 from verifier.model.verdict import Rating, Reason, Verdict
 
 _DIGITS = 2
+_MOVES = ("growth", "change")
 _BY_WORDS, _NAMED = ("indicator", "words", "breakdown", "title"), 0.3
 """So much the words of its sentence say at least of what is measured."""
 _EXTREME = regex(r"\b(?:low|high|peak|trough|average|mean|norm)\b")
@@ -64,6 +66,8 @@ def _of_a_slipped_step(verdict: Verdict, sitting: Sitting) -> Verdict:
         return verdict
     lead = claim.clause.sentence_text[: claim.span.start - claim.clause.sentence.start]
     if claim.clause.time.apart or _ELSEWHEN.search(lead) or one.status == "forecast":
+        return verdict
+    if claim.operation in _MOVES and is_told_from_no_time(claim):
         return verdict
     if _SPARED & set(claim.clause.context) or not leaves_its_place_open(claim, one):
         return verdict

@@ -13,10 +13,12 @@ from itertools import pairwise
 
 from verifier.diagnose import slips
 from verifier.judge.doubts.reprinted import is_as_revised
+from verifier.judge.rounds.companions import has_a_subject_of_its_own
 from verifier.judge.rounds.going_on import is_open_yet
 from verifier.judge.rounds.nearness import own_time, right_near
 from verifier.judge.rounds.retold import at_the_time
 from verifier.judge.rounds.sitting import Sitting
+from verifier.judge.rounds.told_from import is_told_from_no_time
 from verifier.judge.suggestions import suggestion
 from verifier.lazy import regex
 from verifier.model.article import Role
@@ -77,7 +79,17 @@ def _go_together(first: Claim, second: Claim) -> bool:
     for time in (*clause.times, *second.clause.times):
         said = clause.sentence_text[time.span.start - start : time.span.end - start]
         between = between.replace(said, "")
-    return _BETWEEN.fullmatch(" ".join(between.split(" "))) is not None
+    if _BETWEEN.fullmatch(" ".join(between.split(" "))) is None:
+        return False
+    if first.operation in _MOVES:
+        return _LED_TO.search(between) is not None
+    return not is_told_from_no_time(second)
+
+
+_LED_TO = regex(
+    r"\b(?:to|at|reaching|hitting|totalling|(?:is|are|was|were)\s(?:now|then))\s"
+    r"(?:(?:just|only|about|around|nearly|almost|some|an?|the|new|record)\s){0,3}[$£€¥+(-]?$"
+)
 
 
 def _is_plain(claim: Claim) -> bool:
@@ -96,6 +108,8 @@ def _judged(verdict: Verdict, beside: Verdict, sitting: Sitting) -> Verdict | No
     found: list[tuple[Claim, Outcome, Alternative]] = []
     for key in _keys(verdict, beside, sitting):
         period = _right_at(beside, key, sitting)
+        if has_a_subject_of_its_own(verdict.claim, beside.claim, sitting.series[key]):
+            continue
         if period is None or not _may_be_told_of(verdict.claim, period):
             continue
         told = at_the_time(verdict.claim, period)
