@@ -75,3 +75,20 @@ def test_a_record_that_neither_of_two_figures_made_is_not_borne_out(
 ) -> None:
     told = f"The total fertility rate in Finland in 2025 {text}"
     assert verdicts_of(told, finland(values), "2026-03-14")[cue].rating != "supported"
+
+
+@pytest.mark.parametrize(
+    ("text", "accused"),
+    [
+        ("fell to 1.41, a year after hitting a record", False),
+        ("fell to 1.41 after it reached a record", False),
+        ("was 1.41, having touched a record", False),
+        ("has fallen since setting a record", False),
+        ("was 1.41, a record, after falling for a year", True),
+        ("fell to 1.41, hitting a record", True),
+    ],
+)
+def test_a_record_reached_before_what_is_told_is_none_of_it(text: str, accused: bool) -> None:
+    told = f"The total fertility rate in Finland in 2025 {text}."
+    found = verdicts_of(told, finland(DOWN), "2026-03-14")["record"]
+    assert (found.rating == "mismatch") is accused

@@ -49,7 +49,7 @@ from verifier.past import (
     of_its_year,
     tells_how_far,
 )
-from verifier.told_of import is_told_of_another
+from verifier.told_of import is_beaten_within_years, is_told_of_another
 
 _HIGH, _LOW = superlatives("high"), superlatives("low")
 _SUPERLATIVE = (
@@ -201,14 +201,14 @@ class Record(Assertion):
             other = shown(rivals[last].value, unit)
             said = f"{shown(now.value, unit)}, against {other} {spoken_at(last)}"
             untold = is_told_of_another(case) or may_be_of_no_size(_sort(case))
+            untold = untold or is_beaten_within_years(case, beyond)
             reason = Reason.NO_SERIES if untold else Reason.OFF_RECORD
             return Judgement(reason, now.value, joined(now, rivals[last]), said)
         first = min(rivals, key=lambda p: p.start)
         said = f"{shown(now.value, unit)} lies beyond every value from {spoken(first)}"
         few = (period.start - first.start).days < 365 * case.settings.record_years
         short = few and scope is None and not of_a_year and not tells_how_far(case.claim.clause)
-        caveats = (Caveat.SHORT_HISTORY,) if short else ()
-        return Judgement(Reason.EXACT, now.value, now, said, caveats)
+        return Judgement(Reason.EXACT, now.value, now, said, (Caveat.SHORT_HISTORY,) * short)
 
 
 def extremes_among(case: Case, rivals: Track, now: Value) -> tuple[list[Period], Track]:

@@ -38,6 +38,18 @@ def days_set_against(claim: Claim, forms: Forms, day: Period) -> list[Period]:
     return []
 
 
+def before_today(claim: Claim, forms: Forms, published: date) -> Period | None:
+    """The close before the day of publication, for what a market came from where that day stands
+    behind it, and so tells of the move: "rose to 4.18% from 4.17% on Friday", on that Friday; None
+    for other claims."""
+    told, today = claim.clause.time, Period.of(Frequency.DAY, published)
+    came = claim.operation == "level" and claim.clause.link == "from"
+    if not came or told.inherited or told.mention is None or told.period != today:
+        return None
+    behind = told.mention.span.start >= claim.span.end
+    return forms.before(quoted_day(forms, today)) if behind and moves_daily(forms) else None
+
+
 def is_of_a_day(claim: Claim, published: date) -> bool:
     """Whether a figure is of a day though a longer time was read: one stands nearer to it, or it is
     told of a time that still runs and set against a close."""

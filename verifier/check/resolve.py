@@ -11,7 +11,7 @@ from verifier.check.days import (
     stood_before,
     this_month,
 )
-from verifier.check.days_compared import is_of_a_day
+from verifier.check.days_compared import before_today, is_of_a_day
 from verifier.check.origins import end_told, filled_by, in_steps_of
 from verifier.check.parts import (
     closes_a_year,
@@ -97,7 +97,8 @@ def _read_period(claim: Claim, forms: Forms, published: date) -> Period | None:
             if changes:
                 return Period.of(Frequency.DAY, max(changes) - timedelta(days=1))
         return day_told(claim, forms, claim.clause.day or Period.of(Frequency.DAY, published))
-    if (before := before_its_change(claim, forms)) is not None:
+    before = before_its_change(claim, forms) or before_today(claim, forms, published)
+    if before is not None:
         return before
     told = time.mention
     day = claim.clause.day

@@ -54,13 +54,13 @@ def is_beside_than(text: str, figure: Figure, cue: Cue) -> bool:
 def is_idle_before(text: str, figure: Figure, cue: Cue, figures: tuple[Figure, ...]) -> bool:
     """Whether a change word before a figure in its own piece moves it nowhere."""
     idle = is_compared_with(text, figure, cue) or _is_of_a_level(text, figure, cue, figures)
-    return idle or _is_told_aside(text, figure, cue)
+    return idle or _is_told_aside(text, figure, cue) or _is_of_a_noun(text, figure, cue)
 
 
 def is_idle_for(text: str, figure: Figure, cue: Cue, figures: tuple[Figure, ...]) -> bool:
     """Whether a change word of an earlier piece moves a figure nowhere."""
     idle = is_beside_than(text, figure, cue) or _is_of_a_level(text, figure, cue, figures)
-    return idle or _is_told_aside(text, figure, cue)
+    return idle or _is_told_aside(text, figure, cue) or _is_of_a_noun(text, figure, cue)
 
 
 def _is_told_aside(text: str, figure: Figure, cue: Cue) -> bool:
@@ -72,6 +72,23 @@ def _is_told_aside(text: str, figure: Figure, cue: Cue) -> bool:
     return opened is not None and bool(_CLOSED.fullmatch(text, cue.span.end, figure.reach.start))
 
 
+def _is_of_a_noun(text: str, figure: Figure, cue: Cue) -> bool:
+    """Whether a participle only tells of what kind a thing is with or after which a figure comes:
+    "snaps losing streak with 43,000 new jobs", "a falling market with 12 openings"."""
+    if cue.kind is not CueKind.VERB or not cue.word.endswith("ing"):
+        return False
+    if _RUN_WITH.fullmatch(text, cue.span.end, figure.reach.start) is not None:
+        return True
+    led = _DETERMINED.search(text, max(0, cue.span.start - _ASIDE_WITHIN), cue.span.start)
+    return led is not None and bool(_NOUN_WITH.fullmatch(text, cue.span.end, figure.reach.start))
+
+
+_RUN_WITH = regex(
+    r"\s(?:streak|run|spell|sequence|trend|slide)(?:,?\s[^.;:,\d]{0,30})?,?\s(?:with|as|after)\s"
+    rf"[^.;:,\d]{{0,30}}?{MARK}?"
+)
+_DETERMINED = regex(r"\b(?:an?|the|its|their|this|that|otherwise)\s(?:[a-z]+ly\s)?$")
+_NOUN_WITH = regex(rf"\s[a-z]+(?:\s[a-z]+)?,?\swith\s(?:[a-z]+\s){{0,3}}{MARK}?")
 _ASIDE_WITHIN = 60
 _RELATIVE = regex(r",\s(?:which|who|whose|where|when)\b[^,;:.\d]*$")
 _CLOSED = regex(

@@ -40,6 +40,8 @@ _NOW = regex(
     r"\b(?:now|revis\w+|restated|corrected|turned out|"
     r"(?:[Ff]inal|[Ll]atest|[Ss]econd)\s(?:count|figure|estimate|reading|tally|total|print))\b"
 )
+_NOT_THE = regex(r"\b(?:not|rather than|instead of)\s(?:the|an?|that)\s(?:\w+\s)?(?:of\s)?[$£€]?$")
+"""What is put right by the figure before it: "slipped 0.1%, not the 0.3% announced in October"."""
 _GIVEN_OUT_AGO = regex(
     rf"{GIVEN_OUT}(?:(?:an?|one|two|three)\s(?:day|week|month)s?\s(?:ago|earlier|before)|"
     r"in\s[A-Z][a-z]+|last\s(?:week|month|quarter))\b"
@@ -135,7 +137,8 @@ def is_given_out_before(before: str, after: str) -> bool:
     government estimated in May"."""
     if _SET_AGAINST.search(before) is None:
         return False
-    ago = _NOW.search(before) is not None and _GIVEN_OUT_AGO.match(after) is not None
+    print_told = _NOW.search(before) is not None or _NOT_THE.search(before) is not None
+    ago = print_told and _GIVEN_OUT_AGO.match(after) is not None
     return ago or was_given_out_back(after)
 
 

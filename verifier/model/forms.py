@@ -140,6 +140,16 @@ class Forms:
         made = self._made(value, period)
         return (known, made) if made is not None else None
 
+    def both(self, new: Period, old: Period) -> list[tuple[Known, Value] | None]:
+        """The levels of a time and of the one that it is compared with: of closes both, where one
+        would be the close of a day and the other the printed mean of a month."""
+        found = [self.level(new), self.level(old)]
+        of = {one[0].series.key: one[0].moves_daily for one in found if one is not None}
+        if self.is_made or set(of.values()) != {True, False}:
+            return found
+        daily = next(known for known in self.levels if known.series.key in of and known.moves_daily)
+        return [(daily, value) if (value := daily.at(one)) else None for one in (new, old)]
+
     def _own(self, period: Period) -> tuple[Known, Value] | None:
         first = None
         for known in self.levels:
@@ -212,8 +222,7 @@ class Forms:
             value = known.at(period)
             if value is not None and not value.summed:
                 return value
-        new = self.level(period)
-        old = self.level(baseline) if baseline is not None else None
+        new, old = self.both(period, baseline) if baseline is not None else (None, None)
         return difference(new[1], old[1], self.unit) if new and old else None
 
     def rate(self, basis: Basis | None, period: Period) -> tuple[Known, Value] | None:

@@ -117,6 +117,8 @@ class Case:
         steps of one year, the same ones of every year; of a year or more, every run as long."""
         period, steps = self.frame.period, self.forms.steps()
         own = PER_YEAR.get(self.forms.series.frequency, 0)
+        if 1 < own < PER_YEAR.get(period.frequency, 0):  # quarters of a year of months
+            period = period.to(self.forms.series.frequency) or period
         if 1 < period.count < own and steps and steps[0].count == 1:
             back = range(period.start.year - steps[0].start.year + 1)
             return [period.years_later(-years) for years in reversed(back)]

@@ -149,7 +149,7 @@ class Growth(Operation):
     def _recomputed(self, forms: Forms, frame: Frame) -> Value | None:
         if frame.baseline is None:
             return None
-        new, old = forms.level(frame.period), forms.level(frame.baseline)
+        new, old = forms.both(frame.period, frame.baseline)
         if new is not None and new[0].series.grows_on is not None:
             return new[1] if new[0].series.grows_on is frame.basis else None
         if new is None or old is None:

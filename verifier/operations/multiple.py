@@ -112,7 +112,7 @@ class Multiple(Operation):
         """New / old."""
         if frame.baseline is None:
             return None
-        new, old = forms.level(frame.period), forms.level(frame.baseline)
+        new, old = forms.both(frame.period, frame.baseline)
         return ratio(new[1], old[1]) if new and old else None
 
     def unit(self, forms: Forms) -> str | None:

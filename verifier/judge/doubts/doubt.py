@@ -16,8 +16,10 @@ from verifier.judge.apposition import is_in_apposition
 from verifier.judge.dated import is_dated_outright, is_of_the_close_before, names_its_day
 from verifier.judge.doubts.ground import Ground
 from verifier.judge.doubts.last_months import is_of_the_last_month
+from verifier.judge.doubts.left_behind import was_reached_before
 from verifier.judge.doubts.left_out import scale_left_out, unit_left_out
 from verifier.judge.doubts.narrowed import tells_of_a_part
+from verifier.judge.doubts.other_things import is_of_another_thing
 from verifier.judge.doubts.out_of_reach import (
     is_of_another_form,
     is_out_of_date,
@@ -82,12 +84,12 @@ def in_doubt(claim: Claim, reason: Reason, ground: Ground, settings: Settings) -
     borne_out = misprinted and ground.digits > _SEVERAL and claim.operation == "share"
     if ground.value.reprinted or otherwise or (not borne_out and is_out_of_reach(claim, ground)):
         return Reason.AMBIGUOUS
-    if ground.value.next:
-        return Reason.UNRESOLVED_PERIOD
-    if is_an_undated_extreme(claim) or is_told_of_when(claim):
+    reached = reason is Reason.OFF_RECORD and was_reached_before(claim)
+    if ground.value.next or reached or is_an_undated_extreme(claim) or is_told_of_when(claim):
         return Reason.UNRESOLVED_PERIOD
     moved = claim.operation == "growth" and is_on_another_footing(claim, ground.series)
-    if moved or is_left_out(claim, ground.series) or is_of_another_form(claim, ground):
+    otherwise = is_of_another_form(claim, ground) or is_of_another_thing(claim, ground)
+    if moved or otherwise or is_left_out(claim, ground.series):
         return Reason.AMBIGUOUS
     if reason in _OTHERWISE_TRUE and (
         is_the_whole_of_a_share(claim) or is_a_part_of_them(claim, ground.series)

@@ -1,4 +1,5 @@
-"""Home of records left behind: of where a move began, and so of an earlier time."""
+"""Home of records left behind: of where a move began, or after which one came, and so of an
+earlier time."""
 
 import re
 from functools import cache
@@ -13,6 +14,24 @@ _CAME_FROM = regex(
     r"\sto\s[^,;]{0,25}?\d[^,;]{0,30}?\sfrom\s[^,;]{0,20}?\d[^,;]{0,25},\s(?:(?:its|the|their|an?)\s)?$",
     re.IGNORECASE,
 )
+_REACHING = (
+    r"(?:hitt|reach|touch|sett|climb|ris|post|notch|scal|peak|soar|jump|surg|advanc|rally|mov|fall|"
+    r"sink|dropp|slipp|slid|plung|slump|tumbl|stand|break|smash|mark|mak|see)ing"
+)
+_REACHED = (
+    r"(?:hit|reached|touched|set|climbed|risen|rose|posted|notched|scaled|peaked|soared|jumped|"
+    r"surged|advanced|rallied|moved|fallen|fell|sunk|sank|dropped|slipped|slid|plunged|slumped|"
+    r"tumbled|stood|broken?|smashed|marked|made|seen|been)"
+)
+_REACHED_BEFORE = regex(
+    rf"\b(?:(?:after|since|following)\s(?:(?:briefly|just|first|again)\s)?{_REACHING}|"
+    rf"having\s(?:\w+ly\s|just\s)?{_REACHED}|"
+    rf"(?:which|after|since)\s(?:(?:it|they)\s)?had\s(?:\w+ly\s|just\s)?{_REACHED}|"
+    rf"(?:after|since)\s(?:it|they)\s{_REACHED})"
+    r"(?:\s[a-z]+){0,3}?\s(?:(?:an?|its|their|the)\s)?$",
+    re.IGNORECASE,
+)
+"""Up to a record that was there before what is told: "fell last week, days after hitting a"."""
 _WORD = regex(r"[a-z]+")
 _ENDS = {"up": "low", "down": "high"}
 
@@ -30,6 +49,13 @@ def was_left_behind(claim: Claim) -> bool:
     if not moves:
         return False
     return _extremes(_ENDS[_moves()[moves[-1]]]).search(claim.printed) is not None
+
+
+def was_reached_before(claim: Claim) -> bool:
+    """Whether a record is told as one that was there before what the sentence tells: "fell last
+    week, days after hitting a record"."""
+    before = claim.clause.sentence_text[: claim.span.start - claim.clause.sentence.start]
+    return _REACHED_BEFORE.search(before) is not None
 
 
 @cache

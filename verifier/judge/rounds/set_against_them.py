@@ -12,6 +12,7 @@ from dataclasses import replace
 from verifier.decisions import is_decided
 from verifier.diagnose import reason_of, slips
 from verifier.diagnose.misprints import significant_digits
+from verifier.judge.doubts.other_things import stood_elsewhere
 from verifier.judge.doubts.own_words import words_in
 from verifier.judge.doubts.reprinted import is_as_revised
 from verifier.judge.rounds.going_on import is_open_yet
@@ -99,7 +100,9 @@ def _judged(verdict: Verdict, sitting: Sitting) -> Verdict:
     if one.frequency is Frequency.DAY or is_decided(one) or one.status == "forecast":
         return verdict
     time = _time_of(claim, head.period, one.title)
-    if time is None or _is_of_something_between(claim, head.claim, one):
+    if time is None or stood_elsewhere(claim, one):
+        return verdict
+    if _is_of_something_between(claim, head.claim, one):
         return verdict
     told = replace(at_the_time(claim, time), operation=head.claim.operation)
     checker, write = sitting.judge.checker, sitting.judge.composer

@@ -1,0 +1,142 @@
+"""Home of figures that another clause tells of another thing than the level before them: what was
+earned by it or paid for it, how much more of something else, or what stood elsewhere or at another
+sort of time.
+
+"Sold 4,871 tonnes, fetching 9.4% more" tells of a price, "from 71% on the same weekend" of days
+that no monthly figure is of, and "compared with a weekly average of 1,240" of none of its steps.
+"""
+
+import re
+
+from verifier.judge.doubts.counted import ANYTHING, words_of
+from verifier.judge.doubts.ground import Ground
+from verifier.lazy import regex
+from verifier.model.claim import Claim
+from verifier.model.codes import is_currency
+from verifier.model.months import MONTH
+from verifier.model.period import Frequency
+from verifier.model.series import Series, Transformation
+from verifier.model.verdict import Reason
+from verifier.reference.stems import stems_of
+
+_MOVES = ("growth", "change")
+_LEVELS = ("level", "average")
+
+
+def is_of_another_thing(claim: Claim, ground: Ground) -> bool:
+    """Whether the words around a figure tell it of another thing than a level of the series, or
+    name no more of it than of another one of its measure, which the figure fits."""
+    if claim.assertion != "value" or claim.quantity is None:
+        return False
+    if _is_a_part_untold(claim, ground):
+        return True
+    one, clause, start = ground.series, claim.clause, claim.clause.sentence.start
+    before = clause.sentence_text[: claim.span.start - start]
+    after = clause.sentence_text[claim.span.end - start :]
+    if claim.operation in _MOVES:
+        earned = not is_currency(one.unit) and _EARNED.search(before) is not None
+        return (earned and not _names(after, one)) or _is_more_of_another(after, one)
+    return stood_elsewhere(claim, one)
+
+
+def stood_elsewhere(claim: Claim, one: Series) -> bool:
+    """Whether a level is one of a mean of other steps than those of the series, or one that another
+    is set against and that stood at another place or sort of time, or was put on another footing:
+    "from 71% on the same weekend", "against 12% at its rival", "a weekly average of 1,240"."""
+    start, text = claim.clause.sentence.start, claim.clause.sentence_text
+    if claim.operation not in _LEVELS:
+        return False
+    before, after = text[: claim.span.start - start], text[claim.span.end - start :]
+    mean = _MEAN_OF.search(before)
+    if mean is not None and _RATED.search(one.title) is None:
+        step = _STEPS.get(mean["step"].lower())
+        return mean["mean"].lower() != "average" or step is not one.frequency
+    if _SET_AGAINST.search(before) is None:
+        return False
+    if one.frequency in _COARSE and _AT_OTHER_DAYS.match(after) is not None:
+        return True
+    place = _ELSEWHERE.match(after)
+    if place is not None:
+        return place["where"] is None or not set(stems_of(place["where"])) & words_of(one)
+    return _RESTATED.match(after) is not None
+
+
+def _is_a_part_untold(claim: Claim, ground: Ground) -> bool:
+    """Whether the series of changes that was read is of a part, or by a source, that no word of the
+    sentence names, and the figure fits another one of its measure: two counts of one thing."""
+    slip, part = ground.slip, ground.series.breakdown
+    if slip is None or slip.reason is not Reason.OFF_SERIES or part is None:
+        return False
+    if claim.operation != "change" or ground.series.transformation is Transformation.NONE:
+        return False
+    if ground.instead.another or ground.borne.figure or ground.borne.alike:
+        return False
+    return not set(stems_of(part)) & set(stems_of(claim.clause.sentence_text))
+
+
+_EARNED = regex(
+    r"\d(?:[^.;]|\.\d)*(?:[,;]|\band|\bbut|\bwho|\bwhich|\bat)\s(?:[\w’'-]+\s){0,3}?"
+    r"(?:fetch|earn|cost|charg|pay|paid|spen[dt]|bring|brought|took|tak(?:ing|es|en)\b|nett|gross|rais|"
+    r"worth|pric|pocket|generat|bill|yield)\w*\s(?:(?!to\b)[a-z’'-]+\s){0,3}$"
+)
+"""Up to how much more was earned by what another figure counts: "4,871 tonnes, fetching"."""
+_MORE_OF = regex(
+    r"\s(?:more|fewer|less)\s(?P<what>(?!than\b|on\b|in\b|from\b|over\b|year\b|month\b|at\b|if\b|of\b|"
+    r"and\b|but\b|or\b|this\b|last\b|for\b|to\b|by\b|with\b|while\b|as\b|during\b|so\b|compared\b|"
+    r"per\b|an?\b|each\b|every\b|since\b|after\b|when\b|again\b)[a-z-]+(?:\s[a-z-]+)?)"
+)
+_MORE_PER = regex(
+    r"\s(?:more|fewer|less|higher|lower)\s(?:per|each|an?|every)\s"
+    r"(?:day|week|head|person|visit\w*|tonne|kilo\w*|unit|hour|(?:[a-z]+\s)?(?:metre|litre|hectare))\b"
+)
+
+
+def _is_more_of_another(after: str, one: Series) -> bool:
+    """Whether a figure tells how many more of another thing there were, or how much more of it came
+    to a day or to each: "9.4% more bales", "9.4% more per day"."""
+    if _MORE_PER.match(after) is not None:
+        return _RATED.search(one.title) is None
+    more = _MORE_OF.match(after)
+    if more is None:
+        return False
+    words = set(stems_of(more["what"])) - ANYTHING
+    return bool(words) and not words & words_of(one)
+
+
+_RATED = regex(r"\b(?:per|a|each|every|average|mean|median|daily|weekly)\b", re.IGNORECASE)
+
+
+def _names(after: str, one: Series) -> bool:
+    """Whether the words right behind a move name the measure: "took 9% more passengers"."""
+    more = _MORE_OF.match(after)
+    return more is not None and bool(set(stems_of(more["what"])) & words_of(one))
+
+
+_MEAN_OF = regex(
+    r"\b(?P<step>hourly|daily|weekly|monthly|quarterly|annual|yearly)\s(?P<mean>average|mean|norm|"
+    r"median)\s(?:of|at)\s(?:(?:just|only|about|around|some|nearly)\s)?$",
+    re.IGNORECASE,
+)
+_STEPS = {
+    "daily": Frequency.DAY,
+    "weekly": Frequency.WEEK,
+    "monthly": Frequency.MONTH,
+    "quarterly": Frequency.QUARTER,
+    "annual": Frequency.YEAR,
+    "yearly": Frequency.YEAR,
+}
+_AT_OTHER_DAYS = regex(
+    r"(?:\s[a-z]+)?\s(?:on|over|at|during|in|for)\s(?:the|that)\s(?:[\w’'-]+\s){0,3}?"
+    r"(?:weekends?|mornings?|evenings?|nights?|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?|"
+    r"(?<=same\s)week|week(?!s?\sof\b))\b"
+)
+_ELSEWHERE = regex(
+    rf"(?:\s[a-z]+)?\sat\s(?:(?:its|the|their|an?)\s(?:[\w’'-]+\s){{0,2}}?(?:rivals?|competitors?|peers?|"
+    rf"neighbours?|sister\s\w+|parent)\b|(?!{MONTH}\b)(?P<where>[A-Z][\w’'-]+))"
+)
+_RESTATED = regex(r"[^.;\d]{0,40},?\s(?:restated|recast|rebased|re-presented)\b")
+_SET_AGAINST = regex(
+    r"\b(?:from|against|versus|than|compared\s(?:with|to))\s(?:(?:the|an?|just|only)\s){0,2}[$£€¥]?$"
+)
+"""Before a figure that another one is set against."""
+_COARSE = (Frequency.MONTH, Frequency.QUARTER, Frequency.HALF, Frequency.YEAR)
