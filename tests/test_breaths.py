@@ -77,7 +77,8 @@ def test_what_is_told_of_another_figure_leaves_it_open(figure: str, text: str) -
     [
         ("US exports eased 0.4% in August, trimming their annual increase.", True),
         ("US exports fell 1.3%; the number has fallen every year since 2022.", True),
-        ("US exports rose (1.1%), although they stayed below those of August 2024.", True),
+        ("US exports rose 1.1%, but were below the level of a year earlier.", True),
+        ("US exports rose (1.1%), although they stayed below those of August 2024.", False),
         ("US exports eased 0.4% in August from a year earlier, the office said.", False),
         ("US exports eased 0.4% in August, compared with a year earlier.", False),
         ("On the year US exports eased 0.4% in August, while the annual gap grew.", False),
@@ -94,7 +95,8 @@ def test_a_comparison_behind_a_break_is_told_of_what_stands_there(
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
-        ("US imports fell by 0.2% and exports, which had been rising all year, by 0.1%.", True),
+        ("US exports, having risen all year, 0.1%.", True),
+        ("US imports fell by 0.2% and exports, which had been rising all year, by 0.1%.", False),
         ("US imports fell by 0.2% and exports, which go to Asia, rose by 0.1%.", False),
         ("US imports fell by 0.2% and exports rose by 0.1%.", False),
     ],

@@ -96,6 +96,8 @@ def _names_in_full(claim: Claim, one: Series, other: Series) -> bool:
     """Whether the words up to a figure are all of one series and name what tells it apart, and no
     word of its sentence is another one's alone."""
     names, others = _words_of(one), _words_of(other)
+    if _is_turned(claim, one) or _calls_the_firm(claim, names):
+        return False
     part = set(stems_of(one.breakdown or ""))
     if one.breakdown != other.breakdown and part and not part & _told(claim):
         return False
@@ -106,6 +108,27 @@ def _names_in_full(claim: Claim, one: Series, other: Series) -> bool:
         return False
     pieces = (set(stems_of(piece)) - others - _OF_NO_SERIES for piece in _pieces(one))
     return any(piece and piece <= told for piece in pieces)
+
+
+def _is_turned(claim: Claim, one: Series) -> bool:
+    """Whether the place of a series is told as the partner: "Italy did better. Its exports to
+    Austria", of Austria's trade."""
+    own = (s for s in claim.clause.terms if s.own and s.term.code == one.ref_area)
+    return one.counterpart is not None and any(s.link in _SIDES for s in own)
+
+
+_SIDES = ("to", "from", "with")
+
+
+def _calls_the_firm(claim: Claim, names: set[str]) -> bool:
+    """Whether one of the words of a series only says what kind of firm it is: "The lender took in
+    $704 million", in all."""
+    clause = claim.clause
+    text = clause.sentence_text[: claim.span.start - clause.sentence.start]
+    return any(names & set(stems_of(m.group(1))) for m in _FIRM.finditer(text))
+
+
+_FIRM = regex(r"\b(?:[Tt]he|[Tt]his|[Tt]hat)\s(?:[\w-]+\s)?(\w+(?:er|or))(?:['’]s)?\b")
 
 
 def _is_told_before(claim: Claim, other: Series, one: Series) -> bool:

@@ -12,6 +12,7 @@ from dataclasses import replace
 from verifier.decisions import is_decided
 from verifier.diagnose import reason_of, slips
 from verifier.diagnose.misprints import significant_digits
+from verifier.judge.doubts.other_prints import may_be_final
 from verifier.judge.doubts.other_things import stood_elsewhere
 from verifier.judge.doubts.own_words import words_in
 from verifier.judge.doubts.reprinted import is_as_revised
@@ -116,6 +117,8 @@ def _judged(verdict: Verdict, sitting: Sitting) -> Verdict:
     if is_as_revised(told, top):
         return verdict
     shown = tuple(slip.alternative for slip in slips(told, top, checker, ()))
+    if not shown and told.quantity is not None and may_be_final(top, float(told.quantity.value)):
+        return verdict
     reason = reason_of(top, shown[0] if shown else None)
     judged = write.judged(told, top, verdict.candidates, reason, (), alternatives=shown[:_MOST])
     return replace(judged, suggestion=suggestion(told, top))
