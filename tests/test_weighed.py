@@ -95,6 +95,20 @@ def test_an_open_figure_is_accused_where_it_is_very_likely_an_error(
     assert (verdict.suggestion is not None) is (rating == "mismatch")
 
 
+def test_a_figure_that_fits_another_series_is_left_open(monkeypatch: pytest.MonkeyPatch) -> None:
+    """€14.562bn of cheese were the whole exports of the month."""
+    monkeypatch.setattr(home, "odds_of_error", lambda signs: 1.0)
+    cheese = TEXT.rpartition("The jobless")[0] + (
+        "Exports of Austria of cheese came to 14.562 billion euros in December 2025."
+    )
+    sitting = sitting_over(cheese, austria())
+    last = sitting.verdicts[-1]
+    assert (last.rating, last.series) == (Rating.UNVERIFIED, "x_cheese")
+    ((_, told, _),) = weighed(sitting)
+    assert told.reason is Reason.OFF_SERIES
+    assert as_weighed(sitting)[-1].rating is Rating.UNVERIFIED
+
+
 @pytest.mark.parametrize(
     ("weight", "rating"), [(9.0, "mismatch"), (0.0, "mismatch"), (-9.0, "unverified")]
 )

@@ -11,7 +11,7 @@ from verifier.judge.rounds.error_signs import signs_of
 from verifier.judge.rounds.error_weights import BASE, WEIGHTS
 from verifier.judge.rounds.misgivings import Company, left_open
 from verifier.judge.rounds.sitting import Sitting
-from verifier.model.verdict import Rating, Verdict
+from verifier.model.verdict import Rating, Reason, Verdict
 
 ERROR, MISREAD = 0.82, 0.2
 """From which odds on an open figure is accused, and below which an accused one is left open.
@@ -32,7 +32,7 @@ def as_weighed(sitting: Sitting) -> list[Verdict]:
         accused = sitting.verdicts[place].rating is Rating.MISMATCH
         if accused and odds < MISREAD:
             found[place] = left_open(told)
-        elif not accused and odds >= ERROR and told.rating is Rating.MISMATCH:
+        elif not accused and odds >= ERROR and _may_be_accused(told):
             found[place] = told
     return found
 
@@ -48,6 +48,12 @@ def weighed(sitting: Sitting) -> Iterator[tuple[int, Verdict, set[str]]]:
             continue
         told = verdict if verdict.rating is Rating.MISMATCH else _accused(place, sitting)
         yield place, told, signs_of(place, sitting.verdicts, told, company)
+
+
+def _may_be_accused(told: Verdict) -> bool:
+    """Whether a figure is wrong by what it was read for, and fits no other series, which may as
+    well be meant: of those that do one in four was an error."""
+    return told.rating is Rating.MISMATCH and told.reason is not Reason.OFF_SERIES
 
 
 def _accused(place: int, sitting: Sitting) -> Verdict:
