@@ -25,7 +25,7 @@ from verifier.evaluate.scoring import match_labels
 from verifier.judge import decide
 from verifier.judge.rounds import ROUNDS
 from verifier.judge.rounds.sitting import Sitting
-from verifier.judge.rounds.weighed import as_weighed, weighed
+from verifier.judge.rounds.weighed import as_weighed, may_be_accused, weighed
 from verifier.model.verdict import Rating, Verdict
 from verifier.report_json import article_json
 from verifier.settings import Settings
@@ -50,12 +50,13 @@ Weights = tuple[float, dict[str, float]]
 
 @dataclass(frozen=True, slots=True)
 class Contradicted:
-    """A figure that its reading contradicts: its signs, whether it is accused already, and the
-    rating of its label, "" where it has none."""
+    """A figure that its reading contradicts: its signs, whether it is accused already, whether it
+    may be, and the rating of its label, "" where it has none."""
 
     part: int
     rating: str
     accused: bool
+    may_be: bool
     signs: frozenset[str]
 
     @property
@@ -82,11 +83,12 @@ def contradicted(split: str) -> list[Contradicted]:
     for case, report, _ in check_cases(load_corpus(CORPUS, split), (), Settings()):
         ratings = _ratings(case, article_json(report)["claims"])
         part = crc32(str((case.meta.get("packs") or [case.name])[0]).encode()) % PARTS
-        for place, _, signs in weighed(seen.pop()):
+        for place, told, signs in weighed(seen.pop()):
             verdict = report.verdicts[place]
             accused = verdict.rating is Rating.MISMATCH
             rating = ratings.get(verdict.claim.id, "")
-            found.append(Contradicted(part, rating, accused, frozenset(signs)))
+            may_be = may_be_accused(told)
+            found.append(Contradicted(part, rating, accused, may_be, frozenset(signs)))
     return found
 
 
@@ -140,10 +142,15 @@ def tell(found: Sequence[Contradicted], sure: Sequence[float]) -> None:
     met = list(zip(found, sure, strict=True))
     print(f"open, accused from {'errors':>8} {'true':>6} {'other':>6}")
     for least in ACCUSING:
-        print(line(least, [one for one, at in met if not one.accused and at >= least]))
+        print(line(least, [one for one, at in met if is_open(one) and at >= least]))
     print("accused, left open below")
     for most in OPENING:
         print(line(most, [one for one, at in met if one.accused and at < most]))
+
+
+def is_open(one: Contradicted) -> bool:
+    """Whether a figure may be accused and is not."""
+    return one.may_be and not one.accused
 
 
 def line(share: float, ones: Sequence[Contradicted]) -> str:

@@ -32,7 +32,7 @@ def as_weighed(sitting: Sitting) -> list[Verdict]:
         accused = sitting.verdicts[place].rating is Rating.MISMATCH
         if accused and odds < MISREAD:
             found[place] = left_open(told)
-        elif not accused and odds >= ERROR and _may_be_accused(told):
+        elif not accused and odds >= ERROR and may_be_accused(told):
             found[place] = told
     return found
 
@@ -50,7 +50,7 @@ def weighed(sitting: Sitting) -> Iterator[tuple[int, Verdict, set[str]]]:
         yield place, told, signs_of(place, sitting.verdicts, told, company)
 
 
-def _may_be_accused(told: Verdict) -> bool:
+def may_be_accused(told: Verdict) -> bool:
     """Whether a figure is wrong by what it was read for, and fits no other series, which may as
     well be meant: of those that do one in four was an error."""
     return told.rating is Rating.MISMATCH and told.reason is not Reason.OFF_SERIES
