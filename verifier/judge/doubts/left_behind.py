@@ -51,11 +51,15 @@ def was_left_behind(claim: Claim) -> bool:
     return _extremes(_ENDS[_moves()[moves[-1]]]).search(claim.printed) is not None
 
 
+_OF_A_FIGURE = regex(r"\d%?,\swhich\shad\s[^,\d]*$")
+"""Up to what is told of a figure itself: "from November's 5.4%, which had been the lowest"."""
+
+
 def was_reached_before(claim: Claim) -> bool:
     """Whether a record is told as one that was there before what the sentence tells: "fell last
     week, days after hitting a record"."""
     before = claim.clause.sentence_text[: claim.span.start - claim.clause.sentence.start]
-    return _REACHED_BEFORE.search(before) is not None
+    return _REACHED_BEFORE.search(before) is not None and not _OF_A_FIGURE.search(before)
 
 
 @cache

@@ -13,6 +13,7 @@ from dataclasses import replace
 from verifier.check import Checker
 from verifier.diagnose.misprints import significant_digits
 from verifier.judge.closeness import is_the_printed
+from verifier.judge.doubts.other_things import stood_elsewhere
 from verifier.judge.price_moves import is_what_a_price_moved
 from verifier.judge.prints import earlier_days
 from verifier.judge.rounds.by_figure import differ_in_part, has_its_own_words, names_a_sibling
@@ -74,6 +75,8 @@ def _told_otherwise(verdict: Verdict, place: int, sitting: Sitting) -> Verdict:
     claim = verdict.claim
     found: dict[str, tuple[Claim, Outcome]] = {}
     for key in near_series(verdict, place, sitting):
+        if stood_elsewhere(claim, sitting.series[key]):
+            continue
         for period in _times(verdict, place, sitting):
             held = _held(claim, key, period, sitting) if period is not None else None
             if held is None or key in found or not is_open_to(verdict, *held, sitting):
