@@ -83,11 +83,12 @@ def contradicted(split: str) -> list[Contradicted]:
     for case, report, _ in check_cases(load_corpus(CORPUS, split), (), Settings()):
         ratings = _ratings(case, article_json(report)["claims"])
         part = crc32(str((case.meta.get("packs") or [case.name])[0]).encode()) % PARTS
-        for place, told, signs in weighed(seen.pop()):
+        sitting = seen.pop()
+        for place, told, signs in weighed(sitting):
             verdict = report.verdicts[place]
             accused = verdict.rating is Rating.MISMATCH
             rating = ratings.get(verdict.claim.id, "")
-            may_be = may_be_accused(told)
+            may_be = may_be_accused(told, sitting)
             found.append(Contradicted(part, rating, accused, may_be, frozenset(signs)))
     return found
 

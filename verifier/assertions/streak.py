@@ -214,7 +214,7 @@ class Streak(Assertion):
         longer = yearly and basis is Basis.YEAR and len(run) > wanted
         if longer and wanted == full_years(case, holds):
             run = run[:wanted]
-        worked = run_worked(moves, broken)
+        worked = run_worked(moves[: len(run)], broken if len(run) == len(moves) else None)
         computed = float(len(run))
         frame = Frame(case.frame.period, None, basis)
         weekly = unit_of(case) == "week"

@@ -17,9 +17,9 @@ ERROR, MISREAD = 0.82, 0.2
 """From which odds on an open figure is accused, and below which an accused one is left open.
 `benchmarks/error_odds.py` counts what each share would accuse and leave open."""
 
-_SEVERAL = 8
+_SEVERAL, _NEAREST = 8, 4
 """The weights were fitted to articles of ten figures and more; what stands around one of a few
-tells little."""
+tells little. So many of the likeliest series are asked whether a figure fits them."""
 
 
 def as_weighed(sitting: Sitting) -> list[Verdict]:
@@ -32,7 +32,7 @@ def as_weighed(sitting: Sitting) -> list[Verdict]:
         accused = sitting.verdicts[place].rating is Rating.MISMATCH
         if accused and odds < MISREAD:
             found[place] = left_open(told)
-        elif not accused and odds >= ERROR and may_be_accused(told):
+        elif not accused and odds >= ERROR and may_be_accused(told, sitting):
             found[place] = told
     return found
 
@@ -50,10 +50,19 @@ def weighed(sitting: Sitting) -> Iterator[tuple[int, Verdict, set[str]]]:
         yield place, told, signs_of(place, sitting.verdicts, told, company)
 
 
-def may_be_accused(told: Verdict) -> bool:
-    """Whether a figure is wrong by what it was read for, and fits no other series, which may as
-    well be meant: of those that do one in four was an error."""
-    return told.rating is Rating.MISMATCH and told.reason is not Reason.OFF_SERIES
+def may_be_accused(told: Verdict, sitting: Sitting) -> bool:
+    """Whether a figure is wrong by the series that its words name best, and fits none of the next,
+    which may as well be meant: of those that fit another one in four was an error. Nor may one be
+    whose way is all that is wrong with it, where no word tells its way."""
+    if told.rating is not Rating.MISMATCH or told.reason is Reason.OFF_SERIES:
+        return False
+    if told.reason is Reason.OFF_SIGN and told.claim.clause.direction is None:
+        return False
+    scores = {c.series: c.score for c in told.candidates}
+    if scores.get(told.series or "", 0.0) < max(scores.values(), default=0.0):
+        return False
+    others = (key for key in list(scores)[:_NEAREST] if key != told.series)
+    return all(sitting.held_closely(told.claim, key) is None for key in others)
 
 
 def _accused(place: int, sitting: Sitting) -> Verdict:
