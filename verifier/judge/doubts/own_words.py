@@ -107,7 +107,7 @@ def is_on_another_footing(claim: Claim, one: Series) -> bool:
     """Whether a move is measured on a footing that is not that of the series: "an increase of 3.2%
     on a comparable basis", where the series holds plain levels."""
     footing = _FOOTING.search(" ".join(stretch_of(claim, years=True)))
-    if footing is None or set(stems_of(footing.group())) - _IDLE <= _words_of(one):
+    if footing is None or set(stems_of(footing.group())) - _TERMS <= _words_of(one):
         return False
     real = one.prices not in (None, "current") or "real" in _words_of(one)
     return not (real and _IN_REAL_TERMS.search(footing.group()))
@@ -153,7 +153,7 @@ _REAL = (
     r"real[- ]terms|inflation[- ]adjusted|(?:adjust\w+\sfor|allow\w+\sfor|after)\sinflation|"
     r"with\sinflation\s(?:taken|stripped)\sout"
 )
-_IDLE = frozenset(stems_of("terms"))
+_TERMS = frozenset(stems_of("terms"))
 _IN_REAL_TERMS = regex(_REAL, re.IGNORECASE)
 _FOOTING = regex(
     r"\b(?:like-for-like|same-store|same-restaurant|comparable|constant[- ]currenc\w+|"
