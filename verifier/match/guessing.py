@@ -106,7 +106,7 @@ class GuessingMatcher(Matcher):
         their title tell, and nothing around it in the sentence."""
         if not found or not _is_faint(found[0]):
             return found
-        around = Words(claim, self._guesses.around).indicators
+        around = Words(claim, self._guesses.around).measures
         named = {s.term.code for s in claim.clause.terms if s.own and s.weight >= _TOLD}
         weighed = [
             _against(one) if _is_faint(one) and self._is_bare(one, around, named) else one

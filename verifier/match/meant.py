@@ -134,7 +134,7 @@ class Meant:
         indicator, _ = first.concept
         own = near[first.concept]
         ahead = first.weight - max((one.weight for one in others), default=0.0)
-        listed = [told.weight for code, told in words.indicators.items() if code != indicator]
+        listed = [told.weight for code, told in words.measures.items() if code != indicator]
         above = max(listed, default=0.0) - first.weight
         held = [like for code, like in sense.measures.items() if code in self._measures]
         absent = [like for code, like in sense.measures.items() if code not in self._measures]

@@ -37,7 +37,8 @@ _SHARED = 0.15
 _PART_ALONE = 0.75
 """From this weight on the words of a part lead to measures of which nothing else is told, or no
 other words tell."""
-_NOBODY = Told(0.0, frozenset())
+NOBODY = Told(0.0, frozenset())
+"""Nothing is told."""
 
 
 class Likely(NamedTuple):
@@ -81,22 +82,29 @@ class Concepts:
     def told_by(self, words: "Words") -> Iterator[Likely]:
         """The concepts that words stand around, in no order."""
         for indicator, told in words.indicators.items():
-            parts = self._parts_of.get(indicator, ())
-            if "" in parts:
-                yield Likely((indicator, ""), told.weight, told.stems)
+            if "" in self._parts_of.get(indicator, ()):
+                own = words.concept(indicator)
+                yield Likely((indicator, ""), told.weight + own.weight, told.stems | own.stems)
         for part in self._parts_told(words):
-            told = words.part(self._keys[part])
-            named = not told.stems.isdisjoint(self._keys[part].split())
+            key = self._keys[part]
+            told = words.part(key)
+            named = not told.stems.isdisjoint(key.split())
             for indicator in self._with_part[part]:
-                of_measure = words.indicators.get(indicator, _NOBODY)
+                of_measure, own = (
+                    words.indicators.get(indicator, NOBODY),
+                    words.concept(indicator, key),
+                )
                 further = len(told.stems - of_measure.stems) / len(told.stems)
                 alone = not of_measure.stems or not (further or named)
-                if alone and told.weight < _PART_ALONE:
+                if alone and told.weight + own.weight < _PART_ALONE:
                     continue
-                weight = of_measure.weight + _PART * told.weight * max(
-                    further, _NAMED_ANYWAY if named else _SHARED
+                weight = (
+                    own.weight
+                    + of_measure.weight
+                    + _PART * told.weight * max(further, _NAMED_ANYWAY if named else _SHARED)
                 )
-                yield Likely((indicator, part), weight, of_measure.stems | told.stems)
+                stems = of_measure.stems | told.stems | own.stems
+                yield Likely((indicator, part), weight, stems)
 
     def _parts_told(self, words: "Words") -> Iterator[str]:
         keys = (part for key in words.parts for part in self._of_key.get(key, ()))
@@ -127,6 +135,29 @@ class Words:
     def parts(self) -> dict[str, Told]:
         """The listed parts that the words stand around, by what each is called."""
         return self.around.parts.told(self.stems, self.runs)
+
+    @cached_property
+    def _concepts(self) -> dict[str, Told]:
+        return self.around.concepts.told(self.stems, self.runs)
+
+    def concept(self, indicator: str, key: str = "") -> Told:
+        """How much the words tell a measure and the part of that key by sentences on just these."""
+        return self._concepts.get(f"{indicator} {key}" if key else indicator, NOBODY)
+
+    @cached_property
+    def measures(self) -> dict[str, Told]:
+        """The listed measures that the words stand around, each with that part of it, or none, of
+        which they tell most."""
+        most: dict[str, Told] = {}
+        for key, told in self._concepts.items():
+            indicator = key.split(" ", 1)[0]
+            if told.weight > most.get(indicator, NOBODY).weight:
+                most[indicator] = told
+        return {
+            code: Told(told.weight + own.weight, told.stems | own.stems)
+            for code, told in self.indicators.items()
+            for own in (most.get(code, NOBODY),)
+        }
 
     def part(self, key: str) -> Told:
         """How much the words tell a part, by the words around it or by its own name."""

@@ -1,6 +1,7 @@
 """Home of `Indexed`: the words around measures in one file of the cache, looked up there.
 
-The lists have some 85,000 words. To read and stem them takes a third of a second, to look up those
+The lists have some 85,000 words, the sentences as many again. To read and stem them takes two
+seconds, to look up those
 of a sentence a millisecond.
 """
 
@@ -21,6 +22,7 @@ from verifier.reference.associations import (
     Associations,
     Listed,
     Shares,
+    concepts_listed,
     indicators_listed,
     parts_listed,
 )
@@ -31,7 +33,7 @@ from verifier.reference.compiled.connection import Connections
 from verifier.reference.meanings import stop_words
 from verifier.reference.opening import Opening
 
-_LISTS = ("associations", "indicators", "breakdowns")
+_LISTS = ("associations", "indicators", "breakdowns", "paraphrases")
 _MADE_BY = (associations, stems, stop_words, codelist)
 """What decides, with the lists, what the file holds."""
 _TABLES = """\
@@ -39,16 +41,17 @@ CREATE TABLE told (kind TEXT, phrase TEXT, shares TEXT, PRIMARY KEY (kind, phras
 CREATE TABLE kinds (kind TEXT PRIMARY KEY, codes INTEGER) WITHOUT ROWID;
 """
 _NOTHING: Shares = {}
-_NAME = "around-"
+_NAME, _KINDS = "around-", ("i", "p", "c")
 _AT_ONCE, _REMEMBERED = 400, 1 << 14
 """So many phrases are asked for in one query, so many answers kept."""
 
 
 class Surroundings(NamedTuple):
-    """The words around the listed measures and around the listed parts."""
+    """The words around the listed measures, around the listed parts, and around both together."""
 
     indicators: Associations
     parts: Associations
+    concepts: Associations
 
 
 class Indexed:
@@ -93,13 +96,13 @@ def surroundings_at(cache_dir: Path | None = None) -> Surroundings:
             cache.path.mkdir(parents=True, exist_ok=True)
             _build(cache, file)
         opened = Connections(file, lambda: _build(cache, file))
-        return Surroundings(*(Associations(Indexed(opened, kind)) for kind in ("i", "p")))
+        return Surroundings(*(Associations(Indexed(opened, kind)) for kind in _KINDS))
     except (OSError, sqlite3.Error, PackError, ValueError):
         return Surroundings(*(Associations(one) for one in _listed(lists)))
 
 
-def _listed(lists: Codelists) -> tuple[Listed, Listed]:
-    return indicators_listed(lists), parts_listed(lists)
+def _listed(lists: Codelists) -> tuple[Listed, Listed, Listed]:
+    return indicators_listed(lists), parts_listed(lists), concepts_listed(lists)
 
 
 def _build(cache: CacheFolder, file: Path) -> None:
@@ -112,7 +115,7 @@ def _write(part: Path, lists: Codelists) -> None:
             former.unlink()
     with closing(sqlite3.connect(part)) as database, database:
         database.executescript(_TABLES)
-        for kind, listed in zip("ip", _listed(lists), strict=True):
+        for kind, listed in zip(_KINDS, _listed(lists), strict=True):
             database.execute("INSERT INTO kinds VALUES (?, ?)", (kind, listed.codes))
             rows = ((kind, one, json.dumps(by)) for one, by in sorted(listed.every.items()))
             database.executemany("INSERT INTO told VALUES (?, ?, ?)", rows)

@@ -2,7 +2,7 @@
 
 import csv
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache, cached_property
 from pathlib import Path
@@ -131,6 +131,13 @@ class Codelists:
         """The words that stand around an `indicator` or a `part` where it is not named, by code."""
         rows = self._rows("associations")
         return {row["code"]: _split(row["words"]) for row in rows if row["kind"] == kind}
+
+    @property
+    def paraphrases(self) -> Iterator[tuple[str, str, str]]:
+        """Indicator, breakdown or "", and a sentence of news copy that tells it in other words
+        than its own; read anew each time, for they are used once."""
+        for row in self._rows("paraphrases"):
+            yield row["indicator"], row["breakdown"], row["sentence"]
 
     @cached_property
     def quiet_breakdowns(self) -> frozenset[str]:

@@ -10,8 +10,12 @@ from verifier.settings import Settings
 
 def held_back(claim: Claim, reason: Reason, ground: Ground, settings: Settings) -> Reason | None:
     """The reason for which a contradiction stays unverified; None where it may be held against
-    the text, or where all that stands around it has been weighed already."""
-    if ground.borne.weighed:
+    the text, or where all that stands around it has been weighed already.
+
+    What was weighed tells whether the reading is right, not whether the pack has every print: a
+    figure that may be one which it lacks is never held against the text.
+    """
+    if ground.borne.weighed and not ground.value.reprinted:
         return None
     doubt = in_doubt(claim, reason, ground, settings)
     return doubt or (None if told_plainly(claim, reason, ground) else Reason.AMBIGUOUS)
