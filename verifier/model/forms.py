@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import cached_property, partial
+from operator import attrgetter
 
 from verifier.lazy import regex
 from verifier.model.arithmetic import difference, mean, product, quotient, rebased, total
@@ -279,10 +280,12 @@ class Forms:
             for k in self.members
             if k.series.frequency is frequency
             for p in k.values
-            if p.count == 1
+            if p.first == p.last
         }
         if not found:  # rolling windows only: "the year ending June", "the three months to May"
             found = {p for k in self.members for p in k.values}
+        if all(p.frequency is frequency for p in found):
+            return sorted(found, key=attrgetter("first", "last"))
         return sorted(found, key=lambda p: (p.start, p.end))
 
 
