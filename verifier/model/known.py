@@ -1,7 +1,7 @@
 """Home of `Known`: one series as it stood on a day, and its values over any period."""
 
 from bisect import bisect_right
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property, partial
@@ -10,7 +10,7 @@ from math import hypot
 
 from verifier.model.history import History
 from verifier.model.notation import shown
-from verifier.model.period import PER_YEAR, Frequency, Period
+from verifier.model.period import PER_YEAR, Frequency, Period, last_of_each
 from verifier.model.series import Nature, Observation, Series
 
 CLOSED_DAYS = 4
@@ -66,7 +66,7 @@ class Known:
     @cached_property
     def newest(self) -> Period | None:
         """The latest period that was known, the longest where several end together."""
-        return max(_last_of_each(self.values), key=lambda p: (p.end, p.count), default=None)
+        return max(last_of_each(self.values), key=lambda p: (p.end, p.count), default=None)
 
     @property
     def oldest(self) -> Period | None:
@@ -98,7 +98,7 @@ class Known:
         one is given."""
         if year not in self._last_steps:
             within = (p for p in self.values if year is None or year.contains(p.final))
-            last = max(_last_of_each(within), key=lambda p: p.end, default=None)
+            last = max(last_of_each(within), key=lambda p: p.end, default=None)
             self._last_steps[year] = last.final if last is not None else None
         return self._last_steps[year]
 
@@ -222,16 +222,6 @@ class Known:
         error = hypot(*map(self.series.error_of, parts)) / len(parts)
         text = partial(_averaged, parts, unit)
         return Value(mean, error, text, tuple(parts), summed=True)
-
-
-def _last_of_each(periods: Iterable[Period]) -> list[Period]:
-    """The periods of each frequency and length that end last."""
-    found: dict[tuple[Frequency, int], Period] = {}
-    for period in periods:
-        kind = period.frequency, period.last - period.first
-        if kind not in found or found[kind].last < period.last:
-            found[kind] = period
-    return list(found.values())
 
 
 def _terms(parts: list[Observation], unit: str, sign: str) -> str:
