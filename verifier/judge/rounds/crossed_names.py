@@ -231,8 +231,13 @@ def _fits(claim: Claim, one: Series, sitting: Sitting) -> bool:
 def _names_needed(claims: Sequence[Claim], parts: bool) -> int:
     """How many of two figures a word must name the series of; `parts` says that both are of parts
     or partners of a measure."""
-    rare = min(significant_digits(c.quantity) for c in claims if c.quantity is not None)
-    return 2 if rare < _RARE - parts or _is_in_turn(claims[0].clause.sentence_text) else 1
+    rare = min(map(_digits_of, claims)) >= _RARE - parts
+    return 1 if rare and not _is_in_turn(claims[0].clause.sentence_text) else 2
+
+
+@lru_cache(maxsize=1 << 6)
+def _digits_of(claim: Claim) -> int:
+    return significant_digits(claim.quantity) if claim.quantity is not None else _RARE
 
 
 def _are_apart(claims: Sequence[Claim]) -> bool:

@@ -159,7 +159,8 @@ def named_in(one: Series, chosen: Sequence[Series], claim: Claim, low: int, high
     joins them does: the "scooters and motorcycles" of a codelist, where the pack counts each."""
     others = [other for other in chosen if other.key != one.key]
     said = frozenset[str]().union(*[title_stems(other) for other in others])
-    own, theirs = title_stems(one) - said, said - title_stems(one)
+    called = title_stems(one)
+    own, theirs = called - said, said - called
     codes = slots_of(one) - frozenset[str | None]().union(*[slots_of(other) for other in others])
     text, start = claim.clause.sentence_text, claim.clause.sentence.start
     words = words_within(text, max(0, low - start), max(0, high - start))
