@@ -120,7 +120,7 @@ class Known:
     def _put_together(self, period: Period) -> Value | None:
         if self.made is not None:
             return self.made(period)
-        direct = self.values.get(period) or self._same_days(period)
+        direct = self.values.get(period) or self.same_days(period)
         if direct is not None:
             return self._single_value(direct)
         series = self.series
@@ -135,7 +135,8 @@ class Known:
             return self._single_value(parts[-1])
         return self._sum(parts) if series.nature is Nature.FLOW else self._average(parts)
 
-    def _same_days(self, period: Period) -> Observation | None:
+    def same_days(self, period: Period) -> Observation | None:
+        """The print of the same days, in steps of the series; None where they do not fit."""
         twin = period.to(self.series.frequency)
         return self.values.get(twin) if twin is not None else None
 
