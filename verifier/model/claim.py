@@ -50,7 +50,7 @@ class Claim:
     opened: TimeRef | None = None
 
     def __hash__(self) -> int:  # a hash of all fields costs thirty times as much
-        return hash((self.id, self.operation))
+        return hash((self.id, self.operation, self.clause.sentence_text))
 
     @property
     def span(self) -> Span:
