@@ -43,7 +43,7 @@ from verifier.model.combining import combine
 from verifier.model.forms import Forms
 from verifier.model.known import Known
 from verifier.model.mention import Basis
-from verifier.model.outcome import Outcome, one_holds
+from verifier.model.outcome import BESIDE_OTHERS, Outcome, one_holds
 from verifier.model.period import Frequency, Period
 from verifier.model.rule import Assertion, Case, Operation
 from verifier.model.series import Series, is_an_edition
@@ -84,9 +84,7 @@ class Checker:
         self._beside = beside
         self._forms: dict[str, Forms] = {}
         self._found: dict[tuple[Claim, str], Found] = {}
-        self.day = day
-        self.published = published
-        self.settings = settings
+        self.day, self.published, self.settings = day, published, settings
         self.operations = discover("verifier.operations", Operation)
         self._assertions = discover("verifier.assertions", Assertion)
 
@@ -207,8 +205,7 @@ class Checker:
         """Whether a claim holds over the period after the newest one known, which came out only
         days after the article, so that its row may be dated late; never where the text names the
         time itself."""
-        time = claim.clause.time
-        own = time.period is not None and not time.inherited
+        own = claim.clause.time.period is not None and not claim.clause.time.inherited
         next_one = not_quite_out(forms, period) if not own else None
         return next_one is not None and one_holds(self._over(claim, *next_one, None)[0])
 
@@ -244,6 +241,7 @@ class Checker:
         frames = frames_of(claim, forms, operation, period)
         if not frames:
             return [], Reason.UNRESOLVED_PERIOD
+        rivals = partial(self._rivals, claim, forms, other)  # which keep all that was found alive
         for place, frame in enumerate(frames):
             case = Case(
                 claim,
@@ -252,7 +250,7 @@ class Checker:
                 frame,
                 self.settings,
                 whole.told_by(self.forms) if whole else None,
-                lambda: self._rivals(claim, forms) or ((other,) if other is not None else ()),
+                rivals if claim.assertion in BESIDE_OTHERS else tuple,
             )
             judged = assertion.judge(case)
             if judged is not None and not is_no_share(judged, whole):
@@ -291,10 +289,11 @@ class Checker:
         around = [o for o in near if o.ref_area in placed or holds_place(at, o.ref_area, wide)]
         return [*self._beside(part), *around]
 
-    def _rivals(self, claim: Claim, forms: Forms) -> tuple[Forms, ...]:
+    def _rivals(self, claim: Claim, forms: Forms, other: Forms | None) -> tuple[Forms, ...]:
         """The measures to rank among, which differ in one slot; of a comparison the one named."""
         kin = self._siblings(forms.series)
         if claim.assertion == "comparison":
-            return tuple(self.forms(one.key) for one in named_rivals(claim, forms.series, kin))
+            named = [self.forms(one.key) for one in named_rivals(claim, forms.series, kin)]
+            return tuple(named or ([other] if other is not None else []))
         opened = (self._open(one.key) for one in field_of(forms.series, kin))
         return tuple(Forms(known, (known,)) for known in opened)

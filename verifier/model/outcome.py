@@ -42,7 +42,7 @@ class Outcome:
         """Whether no figure that it may rest on came out after the day as of which it was judged,
         of a value none of those that it was computed with; where other measures take part, that is
         left open."""
-        alone = self.case.whole is None and self.case.claim.assertion not in _BESIDE_OTHERS
+        alone = self.case.whole is None and self.case.claim.assertion not in BESIDE_OTHERS
         if not alone or self.forms.is_made:
             return False
         return self._is_of_last_prints() or all(known.is_final for known in self.forms.members)
@@ -60,7 +60,8 @@ class Outcome:
         )
 
 
-_BESIDE_OTHERS = ("rank", "comparison")
+BESIDE_OTHERS = ("rank", "comparison")
+"""The assertions that set a measure beside others."""
 
 
 def one_holds(found: Sequence[Outcome]) -> bool:
