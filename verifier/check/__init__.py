@@ -4,6 +4,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import date
 from functools import partial
+from itertools import chain
 
 from verifier.check.certainty import Told, time_told
 from verifier.check.compared import is_off_its_year
@@ -42,9 +43,9 @@ from verifier.model.combining import combine
 from verifier.model.forms import Forms
 from verifier.model.known import Known
 from verifier.model.mention import Basis
-from verifier.model.outcome import RIGHT, Outcome
+from verifier.model.outcome import BESIDE_OTHERS, Outcome, one_holds
 from verifier.model.period import Frequency, Period
-from verifier.model.rule import Assertion, Case, Judgement, Operation
+from verifier.model.rule import Assertion, Case, Operation
 from verifier.model.series import Series, is_an_edition
 from verifier.model.verdict import Reason
 from verifier.reference.kinship import is_told_by_name
@@ -53,6 +54,8 @@ from verifier.settings import Settings
 
 Open = Callable[[str], Known]
 """Gives a series as it stood on the day of the check."""
+Found = tuple[list[Outcome], Reason | None]
+"""What was found of a claim, or why nothing was."""
 Kin = Callable[[Series], Sequence[Series]]
 """Gives the series that are related to one in a certain way."""
 
@@ -80,9 +83,8 @@ class Checker:
         self._siblings = siblings
         self._beside = beside
         self._forms: dict[str, Forms] = {}
-        self.day = day
-        self.published = published
-        self.settings = settings
+        self._found: dict[tuple[Claim, str], Found] = {}
+        self.day, self.published, self.settings = day, published, settings
         self.operations = discover("verifier.operations", Operation)
         self._assertions = discover("verifier.assertions", Assertion)
 
@@ -103,28 +105,34 @@ class Checker:
                 found.setdefault(one.variant, self.forms(one.key))
         return tuple(found.values())
 
-    def outcomes(
-        self, claim: Claim, forms: Forms, other: Forms | None = None
-    ) -> tuple[list[Outcome], Reason | None]:
+    def outcomes(self, claim: Claim, forms: Forms, other: Forms | None = None) -> Found:
         """The claim judged on its own basis, and on the other conventional ones where the text
         names none, up to the first that holds; or the reason why nothing could be computed.
 
         `other` is the second measure of a comparison. A mean that does not hold for steps is tried
         for days, what something added as its size and as how much more it made.
         """
+        key = forms.series.key
+        if other is not None or forms is not self._forms.get(key):
+            return self._tried(claim, forms, other)
+        if (claim, key) not in self._found:
+            self._found[claim, key] = self._tried(claim, forms, None)
+        found, reason = self._found[claim, key]
+        return list(found), reason
+
+    def _tried(self, claim: Claim, forms: Forms, other: Forms | None) -> Found:
         sized = as_its_size(claim, forms.series)
         found, reason = self._outcomes(sized, forms, other)
-        held = any(outcome.holds for outcome in found)
-        moved = self._outcomes(claim, forms, other)[0] if not held and sized is not claim else []
-        if any(outcome.holds for outcome in moved):
+        if one_holds(found):
+            return found, reason
+        moved = self._outcomes(claim, forms, other)[0] if sized is not claim else []
+        if one_holds(moved):
             return moved, None
-        by_day = edition_by_day(claim, forms) if not held else None
+        by_day = edition_by_day(claim, forms)
         again = self._outcomes(sized, self.forms(by_day), other)[0] if by_day is not None else []
-        return (again, None) if any(outcome.holds for outcome in again) else (found, reason)
+        return (again, None) if one_holds(again) else (found, reason)
 
-    def _outcomes(
-        self, claim: Claim, forms: Forms, other: Forms | None
-    ) -> tuple[list[Outcome], Reason | None]:
+    def _outcomes(self, claim: Claim, forms: Forms, other: Forms | None) -> Found:
         if is_a_level_itself(claim, forms.series):
             claim = replace(claim, operation="level", direction=None, basis=None)
         if ranks_by_growth(claim, forms.series):
@@ -144,37 +152,34 @@ class Checker:
             return [], Reason.UNRESOLVED_PERIOD
         period = period_of(claim, forms, self.published)
         found, reason = self._over(claim, forms, period, other)
+        if one_holds(found):
+            return found, reason
         runs = list(runs_told(claim, forms, period)) if not found else []
         runs += own_parts(claim, forms, period) if not found else []
         for run in runs:
             again, _ = self._over(claim, forms, run, other)
-            if any(outcome.holds for outcome in again) or is_told_by_its_start(claim, runs):
+            if one_holds(again) or is_told_by_its_start(claim, runs):
                 return again, None
         if period is None:
             dated = claim.clause.time.period is not None
             return [], Reason.UNRESOLVED_PERIOD if dated else Reason.NO_OBSERVATION
-        for then, instead in newest_besides(claim, forms, period, partial(self._read, claim)):
-            if any(outcome.holds for outcome in found):
-                break
+        read = partial(period_of, claim, published=self.published)
+        besides = newest_besides(claim, forms, period, read)
+        meant = ((forms, part) for part in steps_meant(claim, forms, period, self.published))
+        for then, instead in chain(besides, meant):
             again, _ = self._over(claim, then, instead, other)
-            held = [replace(outcome, elsewhen=True) for outcome in again if outcome.holds]
-            found, reason = (held, None) if held else (found, reason)
-        for part in steps_meant(claim, forms, period, self.published):
-            if any(outcome.holds for outcome in found):
-                break
-            again, _ = self._over(claim, forms, part, other)
-            held = [replace(outcome, elsewhen=True) for outcome in again if outcome.holds]
-            found, reason = (held, None) if held else (found, reason)
+            if held := [replace(one, elsewhen=True) for one in again if one.holds]:
+                return held, None
         turned = told_instead(claim, forms.series)
-        if turned is not None and not any(outcome.holds for outcome in found):
+        if turned is not None:
             again, _ = self._over(turned, forms, period, other)
-            held = [replace(outcome, assumed=True) for outcome in again if outcome.holds]
-            found, reason = (held, None) if held else (found, reason)
+            if held := [replace(one, assumed=True) for one in again if one.holds]:
+                return held, None
         off, lasting = is_off_its_year(claim, period), runs_up_to_now(claim)
         carried = claim.clause.time.period is not None and time_told(claim) is Told.CARRIED
         loose = off or lasting or carried
         loose = loose and not is_the_origin(claim)  # which is never of the newest time
-        if loose and not any(outcome.holds for outcome in found):
+        if loose:
             last = self._newest(forms, period)
             other_time = last is not None and not period.contains(last)
             again, _ = self._over(claim, forms, last, other) if other_time else ([], None)
@@ -184,7 +189,7 @@ class Checker:
         unsure = off or may_lie_within_a_step(claim, forms.series)
         unsure = unsure or is_paid_in_a_week_of(claim, forms, period, self.settings)
         end = may_end_a_year(claim, forms.series, period)
-        if (unsure or end is not None) and not any(outcome.holds for outcome in found):
+        if (unsure or end is not None) and not one_holds(found):
             steps = (extreme_within(claim, forms, period), end)
             finer = [self._over(claim, forms, step, other)[0] for step in steps if step is not None]
             held = [outcome for tried in finer for outcome in tried if outcome.holds]
@@ -200,13 +205,9 @@ class Checker:
         """Whether a claim holds over the period after the newest one known, which came out only
         days after the article, so that its row may be dated late; never where the text names the
         time itself."""
-        time = claim.clause.time
-        own = time.period is not None and not time.inherited
+        own = claim.clause.time.period is not None and not claim.clause.time.inherited
         next_one = not_quite_out(forms, period) if not own else None
-        return next_one is not None and any(o.holds for o in self._over(claim, *next_one, None)[0])
-
-    def _read(self, claim: Claim, forms: Forms) -> Period | None:
-        return period_of(claim, forms, self.published)
+        return next_one is not None and one_holds(self._over(claim, *next_one, None)[0])
 
     def _newest(self, forms: Forms, period: Period) -> Period | None:
         """The newest period, which a figure without a date of its own may be told of; None where
@@ -224,7 +225,7 @@ class Checker:
         period: Period | None,
         other: Forms | None,
         whole: Whole | None = None,
-    ) -> tuple[list[Outcome], Reason | None]:
+    ) -> Found:
         """The claim judged over one period, on its bases in turn up to the first that holds."""
         if period is None or (forms.is_a_total and is_a_density(claim)):
             return [], Reason.NO_OBSERVATION
@@ -240,6 +241,7 @@ class Checker:
         frames = frames_of(claim, forms, operation, period)
         if not frames:
             return [], Reason.UNRESOLVED_PERIOD
+        rivals = partial(self._rivals, claim, forms, other)  # which keep all that was found alive
         for place, frame in enumerate(frames):
             case = Case(
                 claim,
@@ -248,19 +250,20 @@ class Checker:
                 frame,
                 self.settings,
                 whole.told_by(self.forms) if whole else None,
-                lambda: self._rivals(claim, forms) or ((other,) if other is not None else ()),
+                rivals if claim.assertion in BESIDE_OTHERS else tuple,
             )
             judged = assertion.judge(case)
             if judged is not None and not is_no_share(judged, whole):
                 used = judged.frame or frame
-                if place and found and _stood_still(claim, judged):
+                outcome = Outcome(forms, operation, judged, used, case, assumed=place > 0)
+                if place and found and outcome.is_of_no_move:
                     continue  # what did not move bears no move out, however rates are rounded
-                found.append(Outcome(forms, operation, judged, used, case, assumed=place > 0))
-                if found[-1].holds:
+                found.append(outcome)
+                if outcome.holds:
                     break
         return found, None if found else Reason.NO_OBSERVATION
 
-    def _at_another_time(self, claim: Claim, forms: Forms) -> tuple[list[Outcome], Reason | None]:
+    def _at_another_time(self, claim: Claim, forms: Forms) -> Found:
         """The claim at the period before, a year before, or in an earlier print of the period:
         what an unnamed other time may be; no verdict where none of them holds."""
         period = period_of(claim, forms, self.published)
@@ -273,7 +276,7 @@ class Checker:
         for other in dict.fromkeys(o for b in bases for o in other_times(claim, b, forms)):
             clause = replace(claim.clause, time=replace(told, period=other), baseline=None)
             found, _ = self.outcomes(replace(claim, clause=clause), forms)
-            if any(outcome.holds for outcome in found):
+            if one_holds(found):
                 return found, None
         return [], Reason.UNRESOLVED_PERIOD
 
@@ -286,15 +289,11 @@ class Checker:
         around = [o for o in near if o.ref_area in placed or holds_place(at, o.ref_area, wide)]
         return [*self._beside(part), *around]
 
-    def _rivals(self, claim: Claim, forms: Forms) -> tuple[Forms, ...]:
+    def _rivals(self, claim: Claim, forms: Forms, other: Forms | None) -> tuple[Forms, ...]:
         """The measures to rank among, which differ in one slot; of a comparison the one named."""
         kin = self._siblings(forms.series)
         if claim.assertion == "comparison":
-            return tuple(self.forms(one.key) for one in named_rivals(claim, forms.series, kin))
+            named = [self.forms(one.key) for one in named_rivals(claim, forms.series, kin)]
+            return tuple(named or ([other] if other is not None else []))
         opened = (self._open(one.key) for one in field_of(forms.series, kin))
         return tuple(Forms(known, (known,)) for known in opened)
-
-
-def _stood_still(claim: Claim, judged: Judgement) -> bool:
-    """Whether a move fits one of nothing at all."""
-    return claim.direction is not None and judged.reason in RIGHT and not judged.computed

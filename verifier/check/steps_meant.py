@@ -1,6 +1,7 @@
 """Home of the steps that a longer time may mean for a measure, tried where it fails itself."""
 
 import re
+from collections.abc import Iterator
 from datetime import date
 
 from verifier.check.edges import at_an_edge
@@ -16,15 +17,18 @@ from verifier.model.period import PER_YEAR, Frequency, Period
 from verifier.model.series import Nature
 
 
-def steps_meant(claim: Claim, forms: Forms, period: Period, published: date) -> list[Period]:
+def steps_meant(claim: Claim, forms: Forms, period: Period, published: date) -> Iterator[Period]:
     """The weeks, soundings, sums of the year so far, extremes of a season, steps at the edge and
     months of last year that a time may mean, the likeliest first."""
-    weeks, held = weeks_meant(claim, forms, period), held_within(claim, forms, period)
-    held += [*left_by_a_decision(claim, forms, period), *led_to_by_a_decision(claim, forms)]
-    sums = (total for total in summed_by(claim, forms.series) if total != period)
-    reached = reached_within(claim, forms, period)
-    edges = [*_window_of_months(claim, forms, period), *at_an_edge(claim, forms, period)]
-    return [*weeks, *held, *sums, *reached, *edges, *_a_year_before(claim, forms, published)]
+    yield from weeks_meant(claim, forms, period)
+    yield from held_within(claim, forms, period)
+    yield from left_by_a_decision(claim, forms, period)
+    yield from led_to_by_a_decision(claim, forms)
+    yield from (total for total in summed_by(claim, forms.series) if total != period)
+    yield from reached_within(claim, forms, period)
+    yield from _window_of_months(claim, forms, period)
+    yield from at_an_edge(claim, forms, period)
+    yield from _a_year_before(claim, forms, published)
 
 
 def _window_of_months(claim: Claim, forms: Forms, period: Period) -> list[Period]:

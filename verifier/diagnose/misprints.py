@@ -5,7 +5,7 @@ from dataclasses import replace
 from decimal import Decimal
 
 from verifier.diagnose.likelihood import COMMON, Slip
-from verifier.model.agreement import Agreement, agreement
+from verifier.model.agreement import Agreement, agreement, in_unit_of
 from verifier.model.claim import Claim
 from verifier.model.forms import Forms
 from verifier.model.known import Value
@@ -33,8 +33,12 @@ def hold(
     value: Value,
     finding: Outcome,
 ) -> Agreement:
-    """How `quantity` would meet `value`, were it what the text prints."""
+    """How `quantity` would meet `value`, were it what the text prints; of one that it does not meet
+    either way, not whether it would the other way round."""
     unit = operation.unit(forms)
+    computed, error = (in_unit_of(quantity, number, unit) for number in (value.value, value.error))
+    if unit != "ratio" and not quantity.may_agree_with(computed, abs(error)):
+        return Agreement(Fit.NONE, computed, opposite=False)
     return agreement(
         claim, quantity, forms.series, operation.signed, unit, value, finding.case.settings
     )

@@ -118,8 +118,9 @@ class Judge:
     def checker_on(self, day: date) -> Checker:
         """The checker of what had been published by a day."""
         if day not in self._checkers:
+            told, history = self._told, self._catalogue.history
             self._checkers[day] = Checker(
-                cache(lambda key: self._told.known(self._catalogue.history(key), day)),
+                cache(lambda key: told.known(history(key), day)),
                 self._catalogue.by_family,
                 partial(self._catalogue.siblings, limit=_RANKED),
                 self._catalogue.within,

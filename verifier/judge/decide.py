@@ -1,7 +1,6 @@
 """The verdicts on the claims of an article, each one's and what its neighbours bear out."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 from datetime import date
 
 from verifier.judge import Judge
@@ -54,7 +53,7 @@ class Desk:
         self._judge = Judge(self._catalogue, self._settings, *self._days, told)
         sitting = self._read_in_order(claims)
         for next_round in ROUNDS:
-            sitting = replace(sitting, verdicts=next_round(sitting))
+            sitting = sitting.after(next_round(sitting))
         return list(sitting.verdicts)
 
     def _read_in_order(self, claims: Sequence[Claim]) -> Sitting:

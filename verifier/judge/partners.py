@@ -15,7 +15,8 @@ def with_partners(claim: Claim, checker: Checker, key: str, catalogue: Catalogue
     """The measure of a series, with those added that the text names together with it."""
     forms = checker.forms(key)
     partners = partners_of(claim, forms.series, catalogue)
-    return replace(forms, plus=tuple(checker.forms(one.key) for one in partners))
+    plus = tuple(checker.forms(one.key) for one in partners)
+    return replace(forms, plus=plus) if plus else forms
 
 
 def of_its_measure(one: Series, catalogue: Catalogue) -> Sequence[Series]:

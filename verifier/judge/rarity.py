@@ -6,9 +6,10 @@ none of a hundred series, "3%" a good part of them.
 
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import chain
 
 from verifier.model.agreement import in_unit_of
 from verifier.model.claim import Claim
@@ -42,7 +43,7 @@ class Magnitudes:
             return ()
         if (kind, steps) not in self._found:
             told = self._over(steps) if self.series.nature is Nature.FLOW else self._values
-            self._found[kind, steps] = sorted(_told(told, kind))
+            self._found[kind, steps] = sorted(_magnitudes(told, kind))
         return self._found[kind, steps]
 
     def _over(self, steps: int) -> Mapping[Period, float]:
@@ -58,28 +59,35 @@ class Magnitudes:
         return windows | {run[-1]: sum(self._values[p] for p in run) for run in whole}
 
 
-def _told(values: Mapping[Period, float], kind: str) -> Iterator[float]:
+def _magnitudes(values: Mapping[Period, float], kind: str) -> list[float]:
     """The magnitudes themselves, or how they changed or grew in a step and in a year."""
     if kind == "level":
-        yield from map(abs, values.values())
-        return
+        return [abs(value) for value in values.values()]
     alike: dict[tuple[Frequency, int], dict[int, float]] = defaultdict(dict)
     for period, value in values.items():
-        alike[period.frequency, period.count][period.first] = value
+        alike[period.frequency, period.last - period.first + 1][period.first] = value
+    found: list[float] = []
     for (frequency, count), by_first in alike.items():
-        for first, value in by_first.items():
-            for then in (first - count, _a_year_before(frequency, first)):
-                old = by_first.get(then)
-                if old is not None and kind == "change":
-                    yield abs(value - old)
-                elif old:
-                    yield abs(value / old - 1) * _PERCENT
+        old_of = by_first.get
+        old = [old_of(first - count) for first in by_first]
+        old += [old_of(then) for then in _a_year_before(frequency, by_first)]
+        moved = zip(chain(by_first.values(), by_first.values()), old, strict=True)
+        if kind == "change":
+            found += [abs(new - then) for new, then in moved if then is not None]
+        else:
+            found += [abs(new / then - 1) * _PERCENT for new, then in moved if then]
+    return found
+
+
+def _a_year_before(frequency: Frequency, steps: Iterable[int]) -> list[int]:
+    """The steps of a frequency a year before some."""
+    if frequency in PER_YEAR:
+        return [step - PER_YEAR[frequency] for step in steps]
+    return [_step_a_year_before(frequency, step) for step in steps]
 
 
 @lru_cache(maxsize=1 << 14)
-def _a_year_before(frequency: Frequency, step: int) -> int:
-    if frequency in PER_YEAR:
-        return step - PER_YEAR[frequency]
+def _step_a_year_before(frequency: Frequency, step: int) -> int:
     return Period(frequency, step, step).years_later(-1).first
 
 

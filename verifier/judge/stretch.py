@@ -1,6 +1,7 @@
 """Home of a figure's own stretch: the words of its sentence up to the figures on either side."""
 
 import re
+from functools import lru_cache
 
 from verifier.lazy import regex
 from verifier.model.claim import Claim
@@ -11,6 +12,7 @@ _DIGIT = regex(r"\d")
 _NO_YEAR = regex(r"\b(?!(?:19|20)\d\d\b)\d[\d.,]*")
 
 
+@lru_cache(maxsize=1 << 8)
 def stretch_of(claim: Claim, years: bool = False) -> tuple[str, str]:
     """The words before and behind a figure, each cut at the next digits or at the end of the
     sentence; a year does not cut them where `years` are let in."""

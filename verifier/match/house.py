@@ -5,6 +5,7 @@ The lists stand in the claim as terms of their own, put there when the text was 
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from verifier.model.claim import Claim
 from verifier.model.clause import ScopedTerm
@@ -53,6 +54,7 @@ class Barred:
 _NOTHING = Barred()
 
 
+@lru_cache(maxsize=1 << 8)
 def barred_from(claim: Claim) -> Barred:
     """What the reject lists keep a claim from whose measure is told by a phrase of theirs."""
     found = [s for s in _telling(claim) if s.term.kind is TermKind.REJECT]

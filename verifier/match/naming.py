@@ -56,8 +56,9 @@ def measure_part(held: Holdings, bearing: Bearing, one: Series) -> float:
     """What speaks for and against the measure of a series."""
     titled, spans = bearing.titled(held.words[one.key], held.nouns[one.key])
     own = max(bearing.weight_of(one), titled)
-    if not _is_name_of_another(held, bearing, one):
-        own = max(own, retold(held, bearing, one), worded(held, bearing, one))
+    words = max(retold(held, bearing, one), worded(held, bearing, one))
+    if words > own and not _is_name_of_another(held, bearing, one):
+        own = words
     if one.breakdown:
         mine = [s for s in bearing.parts if s.term.code == one.breakdown]
         spans = spans | {s.span for s in mine}

@@ -112,11 +112,12 @@ class Placing:
         origin = not bilateral and held.is_only_a_partner(one)
         named = self._named_places(one)
         areas = held.places_of(one.indicator)
-        if any(s.own and s.term.code == one.breakdown for s in bearing.parts):
+        part = one.breakdown
+        if part is not None and any(s.own and s.term.code == part for s in bearing.parts):
             named |= self._other_parts(one, areas)
         if origin:
             named |= self._partners(one)
-        if any(s.own and s.span in named for s in bearing.areas):
+        if named and any(s.own and s.span in named for s in bearing.areas):
             named |= self._told_before(one, areas)
         partner = to if to in told else None
         if is_by_name(held, bearing, one):
@@ -133,8 +134,7 @@ class Placing:
             if key not in self._at:
                 self._at[key] = area(bearing, one, contested, named, origin, areas)
             place = self._at[key]
-            understood = self._is_understood(one) or held.is_the_country_of_all(one)
-            if place == PLACELESS and ((understood and not told) or self._is_told_by_name(one)):
+            if place == PLACELESS and self._goes_without_saying(one):
                 place = _UNDERSTOOD
         if not bilateral and to is None:
             key = at if at in told else None
@@ -181,6 +181,13 @@ class Placing:
             for s in told
             if s.span is not None and ("-" in s.term.code or not kindred(s.term.code, at))
         )
+
+    def _goes_without_saying(self, one: Series) -> bool:
+        """Whether a text need not name the place of a series, or does by another name."""
+        if self._told:
+            return self._is_told_by_name(one)
+        understood = self._is_understood(one) or self._held.is_the_country_of_all(one)
+        return understood or self._is_told_by_name(one)
 
     def _is_understood(self, one: Series) -> bool:
         """Whether a series is of a place that a text need not name."""

@@ -66,9 +66,11 @@ def normalise(word: str) -> str:
     return word
 
 
-def words_of(text: str) -> list[tuple[str, Span]]:
+@lru_cache(maxsize=1 << 10)
+def words_of(text: str) -> tuple[tuple[str, Span], ...]:
     """The words of `text`, normalised, each with its span."""
-    return [(normalise(m.group()), Span(m.start(), m.end())) for m in TOKEN.finditer(text)]
+    found = TOKEN.finditer(text)
+    return tuple([(normalise(m.group()), Span(m.start(), m.end())) for m in found])
 
 
 @lru_cache(maxsize=1 << 16)

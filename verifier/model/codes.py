@@ -1,5 +1,7 @@
 """Home of what a code tells by itself: that of a currency, of a country, of a unit that counts."""
 
+from functools import lru_cache
+
 from verifier.lazy import regex
 
 _ISO_4217 = regex(r"(?!TEU)[A-Z]{3}")
@@ -14,6 +16,7 @@ MEASURES = frozenset(
 """Units that measure and do not count."""
 
 
+@lru_cache(maxsize=1 << 10)
 def is_currency(unit: str | None) -> bool:
     """Whether a unit is written as ISO 4217 writes currencies, three capitals; containers (TEU)
     are not."""

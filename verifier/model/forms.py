@@ -6,13 +6,14 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import cached_property, partial
+from operator import attrgetter
 
 from verifier.lazy import regex
 from verifier.model.arithmetic import difference, mean, product, quotient, rebased, total
 from verifier.model.known import Known, Value
 from verifier.model.mention import Basis
 from verifier.model.period import Frequency, Period
-from verifier.model.series import Nature, Observation, Series, Transformation
+from verifier.model.series import Nature, Series, Transformation
 
 _FINENESS = {
     Frequency.MONTH: 0,
@@ -65,6 +66,11 @@ class Forms:
         """The series that matched."""
         return self.chosen.series
 
+    @cached_property
+    def tracks(self) -> dict[object, dict[Period, Value]]:
+        """What was computed of all its steps, by what computed it."""
+        return {}
+
     @property
     def title(self) -> str:
         """What is measured, in words."""
@@ -93,7 +99,7 @@ class Forms:
         changed = self.series.transformation is not Transformation.NONE
         return replace(self, members=(self.chosen,)) if changed else self
 
-    @property
+    @cached_property
     def is_a_total(self) -> bool:
         """Whether it counts a whole place, and neither each of its people nor an average."""
         if self.series.nature not in (Nature.FLOW, Nature.STOCK) or self.per is not None:
@@ -229,7 +235,7 @@ class Forms:
         """The printed change on `basis` over `period`, first of what comes in such steps itself."""
         rates = self.rates(basis) if not self.is_made else ()
         dated = [(known, known.values.get(period)) for known in rates]
-        for known, observation in (*dated, *((known, _twin(known, period)) for known in rates)):
+        for known, observation in (*dated, *((known, known.same_days(period)) for known in rates)):
             value = known.at(observation.period) if observation is not None else None
             if value is not None:
                 return known, value
@@ -279,19 +285,15 @@ class Forms:
             for k in self.members
             if k.series.frequency is frequency
             for p in k.values
-            if p.count == 1
+            if p.first == p.last
         }
         if not found:  # rolling windows only: "the year ending June", "the three months to May"
             found = {p for k in self.members for p in k.values}
-        return sorted(found, key=lambda p: (p.start, p.end))
+        alike = all(p.frequency is frequency for p in found)
+        return sorted(found, key=attrgetter(*(("first", "last") if alike else ("start", "end"))))
 
 
 def _order(known: Known) -> tuple[int, int, str]:
     series = known.series
     cumulated = series.accumulation == "year_to_date"
     return (_FINENESS[series.frequency], int(cumulated), series.key)
-
-
-def _twin(known: Known, period: Period) -> Observation | None:
-    twin = period.to(known.series.frequency)
-    return known.values.get(twin) if twin is not None else None

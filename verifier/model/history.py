@@ -6,10 +6,10 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 from functools import cached_property
-from itertools import pairwise
+from itertools import accumulate, islice, pairwise
 
 from verifier.model.lags import lag_of
-from verifier.model.period import Frequency, Period
+from verifier.model.period import Frequency, Period, last_of_each
 from verifier.model.series import Nature, Observation, Series
 
 _DAYS_KEPT = 2
@@ -142,14 +142,25 @@ class History:
         days = period.frequency is Frequency.DAY and self.series.nature is Nature.PRICE
         return period.start if weekly or days else period.end
 
+    @cached_property
+    def _settled(self) -> tuple[Sequence[date], Mapping[Period, Observation]]:
+        """The days from which on the last print was out of each period and of all before it, and
+        those prints."""
+        last = {
+            period: (rows[-1].published or self._usual(period), rows[-1])
+            for period, rows in self._by_period.items()
+        }
+        days = list(accumulate((day for day, _ in last.values()), max))
+        return days, {period: row for period, (_, row) in last.items()}
+
     def _known_on(self, day: date, told: date | None) -> Mapping[Period, Observation]:
-        known: dict[Period, Observation] = {}
+        days, prints = self._settled
+        count = bisect_right(days, day)
+        if count == len(prints):
+            return prints
+        known = dict(islice(prints.items(), count))
         waiting: list[tuple[Period, Observation]] = []
-        for period, rows in self._by_period.items():
-            only = rows[0].published if len(rows) == 1 else None
-            if only is not None and only <= day:
-                known[period] = rows[0]
-                continue
+        for period, rows in islice(self._by_period.items(), count, None):
             dated = [o for o in rows if o.published is not None]
             place = bisect_right([o.published or day for o in dated], day)
             if place:
@@ -170,11 +181,13 @@ class History:
                 waiting.append((period, dated[0]))
         if not waiting:
             return known
-        newest = max((period.end for period in known), default=None)
-        for period, observation in waiting:
-            if period.end < newest if newest is not None else self._usual(period) <= day:
-                known[period] = replace(observation, later=True)
-        return dict(sorted(known.items(), key=_in_time))
+        newest = max((period.end for period in last_of_each(known)), default=None)
+        later = {
+            period: replace(observation, later=True)
+            for period, observation in waiting
+            if (period.end < newest if newest is not None else self._usual(period) <= day)
+        }
+        return dict(sorted((known | later).items(), key=_in_time)) if later else known
 
 
 def _in_time(item: tuple[Period, object]) -> tuple[int, int]:

@@ -10,7 +10,7 @@ from math import hypot
 
 from verifier.model.history import History
 from verifier.model.notation import shown
-from verifier.model.period import PER_YEAR, Frequency, Period
+from verifier.model.period import PER_YEAR, Frequency, Period, last_of_each
 from verifier.model.series import Nature, Observation, Series
 
 CLOSED_DAYS = 4
@@ -66,7 +66,7 @@ class Known:
     @cached_property
     def newest(self) -> Period | None:
         """The latest period that was known, the longest where several end together."""
-        return max(self.values, key=lambda p: (p.end, p.count), default=None)
+        return max(last_of_each(self.values), key=lambda p: (p.end, p.count), default=None)
 
     @property
     def oldest(self) -> Period | None:
@@ -97,8 +97,8 @@ class Known:
         """The latest single period with which one ends that was known, of those inside `year` if
         one is given."""
         if year not in self._last_steps:
-            ends = (p for p in self.values if year is None or year.contains(p.final))
-            last = max(ends, key=lambda p: p.end, default=None)
+            within = (p for p in self.values if year is None or year.contains(p.final))
+            last = max(last_of_each(within), key=lambda p: p.end, default=None)
             self._last_steps[year] = last.final if last is not None else None
         return self._last_steps[year]
 
@@ -120,7 +120,7 @@ class Known:
     def _put_together(self, period: Period) -> Value | None:
         if self.made is not None:
             return self.made(period)
-        direct = self.values.get(period) or self._same_days(period)
+        direct = self.values.get(period) or self.same_days(period)
         if direct is not None:
             return self._single_value(direct)
         series = self.series
@@ -135,7 +135,8 @@ class Known:
             return self._single_value(parts[-1])
         return self._sum(parts) if series.nature is Nature.FLOW else self._average(parts)
 
-    def _same_days(self, period: Period) -> Observation | None:
+    def same_days(self, period: Period) -> Observation | None:
+        """The print of the same days, in steps of the series; None where they do not fit."""
         twin = period.to(self.series.frequency)
         return self.values.get(twin) if twin is not None else None
 

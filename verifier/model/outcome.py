@@ -1,5 +1,6 @@
 """Home of `Outcome`: one reading of a claim, judged."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from verifier.model.forms import Forms
@@ -31,11 +32,17 @@ class Outcome:
         return self.judgement.reason in RIGHT
 
     @property
+    def is_of_no_move(self) -> bool:
+        """Whether it bears a move out where nothing moved at all."""
+        told = self.case.claim.direction is not None
+        return told and self.holds and not self.judgement.computed
+
+    @property
     def is_final(self) -> bool:
         """Whether no figure that it may rest on came out after the day as of which it was judged,
         of a value none of those that it was computed with; where other measures take part, that is
         left open."""
-        alone = self.case.whole is None and self.case.claim.assertion not in _BESIDE_OTHERS
+        alone = self.case.whole is None and self.case.claim.assertion not in BESIDE_OTHERS
         if not alone or self.forms.is_made:
             return False
         return self._is_of_last_prints() or all(known.is_final for known in self.forms.members)
@@ -53,7 +60,13 @@ class Outcome:
         )
 
 
-_BESIDE_OTHERS = ("rank", "comparison")
+BESIDE_OTHERS = ("rank", "comparison")
+"""The assertions that set a measure beside others."""
+
+
+def one_holds(found: Sequence[Outcome]) -> bool:
+    """Whether the claim is right under one of its readings."""
+    return any(outcome.holds for outcome in found)
 
 
 def best_of(found: list[Outcome]) -> Outcome:

@@ -1,7 +1,7 @@
 """Home of `Period`, a run of years, halves, quarters, months, weeks or days, and its arithmetic."""
 
 import calendar
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
@@ -228,6 +228,16 @@ class Period:
     def step_name(self) -> str:
         """What one step is called: year, half-year, quarter, month, week or day."""
         return STEP_NAMES[self.frequency]
+
+
+def last_of_each(periods: Iterable[Period]) -> list[Period]:
+    """Of periods those of each frequency and length that end last."""
+    found: dict[tuple[Frequency, int], Period] = {}
+    for period in periods:
+        kind = period.frequency, period.last - period.first
+        if kind not in found or found[kind].last < period.last:
+            found[kind] = period
+    return list(found.values())
 
 
 @lru_cache(maxsize=1 << 12)

@@ -110,6 +110,16 @@ class Quantity:
         slack = 1e-9 * max(1.0, abs(float(self.value)))
         return self.unit == "ratio" or gap <= float(self.step) + error + slack
 
+    def may_agree_with(self, computed: float, error: float) -> bool:
+        """Whether a value, with whatever sign, may agree; False, which costs less to find out than
+        how it does, says that it does not."""
+        if self.bound is not Bound.EXACT or self.may_be(computed, error):
+            return True
+        if self.places:
+            return False
+        value = abs(float(self.value))
+        return abs(abs(computed) - value) <= float(self.coarse_step()) / 2 + 1e-9 * max(1.0, value)
+
     def hedge_holds(self, value: float, settings: Settings) -> bool:
         """Whether the words beside the figure hold of `value`, which stays near: "almost 8,000" for
         7,842, "more than 200,000" for 213,000."""

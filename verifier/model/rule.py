@@ -99,12 +99,22 @@ class Case:
     def track(self) -> dict[Period, Value]:
         """What the operation gives for every single period on record, in time order; of a series
         that is dated by ranges, such as years from April, for every one of those."""
-        found: dict[Period, Value] = {}
         lag, steps = None, self._steps()
         base, period = self.frame.baseline, self.frame.period
         as_long = base is not None and bool(steps) and base.count == period.count == steps[0].count
         if base is not None and as_long and base.frequency is period.frequency:
             lag = base.first - period.first
+        if self.whole is not None or not steps:
+            return self._computed(steps, lag)
+        key = self.operation.name, lag, self.frame.basis, steps[0], steps[-1], len(steps)
+        if key not in self.forms.tracks:
+            self.forms.tracks[key] = self._computed(steps, lag)
+        return dict(self.forms.tracks[key])
+
+    def _computed(self, steps: Sequence[Period], lag: int | None) -> dict[Period, Value]:
+        """What the operation gives for each of some periods, set against those so many steps from
+        them."""
+        found: dict[Period, Value] = {}
         for step in steps:
             baseline = step.shift(lag) if lag is not None else None
             value = self.compute(Frame(step, baseline, self.frame.basis))

@@ -145,6 +145,9 @@ class Series:
     note: str = ""
     lag_days: int | None = None
 
+    def __hash__(self) -> int:  # a hash of all fields costs five times as much
+        return hash(self.key)
+
     def error_of(self, observation: Observation) -> float:
         """By how much a value may be off what it was rounded from: nothing for what was counted one
         by one, for three deaths are three."""

@@ -125,8 +125,8 @@ class Catalogue:
         most so many of a compiled pack."""
         found = self.held.siblings(series)
         for pack in self.compiled:
-            found += pack.siblings(series, limit)
-        return tuple(found)
+            found += tuple(pack.siblings(series, limit))
+        return found
 
     def by_indicator(self, indicator: str, limit: int = KIN) -> tuple[Series, ...]:
         """The series of an indicator, in the order of the packs; of a compiled pack at most so

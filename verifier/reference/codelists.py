@@ -129,8 +129,14 @@ class Codelists:
 
     def associations(self, kind: str) -> Mapping[str, tuple[str, ...]]:
         """The words that stand around an `indicator` or a `part` where it is not named, by code."""
-        rows = self._rows("associations")
-        return {row["code"]: _split(row["words"]) for row in rows if row["kind"] == kind}
+        return self._associations.get(kind, {})
+
+    @cached_property
+    def _associations(self) -> Mapping[str, Mapping[str, tuple[str, ...]]]:
+        found: dict[str, dict[str, tuple[str, ...]]] = {}
+        for row in self._rows("associations"):
+            found.setdefault(row["kind"], {})[row["code"]] = _split(row["words"])
+        return found
 
     @property
     def paraphrases(self) -> Iterator[tuple[str, str, str]]:

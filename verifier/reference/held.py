@@ -2,11 +2,15 @@
 
 from collections import defaultdict
 from collections.abc import Callable, Mapping, Sequence
-from functools import cached_property
+from functools import cached_property, lru_cache
+from operator import ne
 
 from verifier.model.series import Series
 from verifier.reference.kinship import are_told_by_place
 from verifier.reference.twins import Figures, Once, without_twins
+
+_ASKED = 1 << 12
+"""Of so many series the siblings are remembered that were asked for last."""
 
 
 class HeldSeries:
@@ -16,6 +20,7 @@ class HeldSeries:
         self._every = series
         self.newest = newest
         """Gives the last print of each period of a series by its key."""
+        self._siblings = lru_cache(maxsize=_ASKED)(self._find_siblings)
 
     @cached_property
     def _once(self) -> Once:
@@ -72,15 +77,18 @@ class HeldSeries:
         told = (s for s in self.measure(indicator) if s.headline and unit in (None, s.unit))
         return next(told, None)
 
-    def siblings(self, one: Series) -> list[Series]:
+    def siblings(self, one: Series) -> tuple[Series, ...]:
         """The others with its indicator that differ in one thing only, as towns do that are told
         by place and part."""
-        return [
+        return self._siblings(one)
+
+    def _find_siblings(self, one: Series) -> tuple[Series, ...]:
+        own = one.family
+        return tuple(
             other
             for other in self._measures.get(one.indicator or one.key, ())
-            if sum(a != b for a, b in zip(other.family, one.family, strict=True)) == 1
-            or are_told_by_place(one, other)
-        ]
+            if sum(map(ne, other.family, own)) == 1 or are_told_by_place(one, other)
+        )
 
     def beside(self, one: Series) -> list[Series]:
         """Those of the same place and unit, with its partner, none or the world."""

@@ -7,7 +7,9 @@ places, whatever they were read for before.
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from itertools import pairwise, product
+from functools import lru_cache
+from itertools import pairwise
+from typing import NamedTuple
 
 from verifier.diagnose.misprints import significant_digits
 from verifier.judge.rounds.by_figure import (
@@ -16,7 +18,7 @@ from verifier.judge.rounds.by_figure import (
     names_a_sibling,
     that_may_be_told,
 )
-from verifier.judge.rounds.in_order import named_in, slots_of, title_stems
+from verifier.judge.rounds.in_order import named_in, slots_of, title_stems, words_within
 from verifier.judge.rounds.lists_told import of_one_time
 from verifier.judge.rounds.lists_told import swapped as _swapped
 from verifier.judge.rounds.sitting import Sitting
@@ -27,7 +29,6 @@ from verifier.model.claim import Claim
 from verifier.model.series import Series
 from verifier.model.span import Span
 from verifier.model.verdict import Caveat, Rating, Reason, Verdict
-from verifier.reference.stems import stems_of
 
 _RESPECTIVELY = regex(r"\brespectively\b|\bin that order\b")
 _PAUSE = regex(r"[,;:()–—]|\b(?:and|but|while|whereas|against|versus|compared)\b")
@@ -140,13 +141,17 @@ def _named_so(
     """Two series of a kind that two figures are of as they are told, the name of each of which
     stands by the figure in the text; of figures in their newest print alone, which costs less to
     ask, or `in_any_print`."""
+    if not _are_apart(claims) and not _is_in_turn(claims[0].clause.sentence_text):
+        return None
     few = [_that_may_fit(claim, packs, sitting, in_any_print) for claim in told]
-    first = _fitting(told[0], _paired(few[0], few[1], told[0]), sitting)
-    second = _fitting(told[1], _paired(few[1], first, told[1]), sitting) if first else []
-    for pair in product(first, second):
-        if _are_of_a_kind(*pair) and _stand_by(claims, *pair):
-            barred = (names_a_sibling(c, one, sitting) for c, one in zip(claims, pair, strict=True))
-            return None if any(barred) else pair
+    for one, others in _paired(few[0], few[1], claims):
+        if not _fits(told[0], one, sitting):
+            continue
+        for other in others:
+            if _fits(told[1], other, sitting):
+                pair = one, other
+                barred = (names_a_sibling(c, s, sitting) for c, s in zip(claims, pair, strict=True))
+                return None if any(barred) else pair
     return None
 
 
@@ -165,11 +170,6 @@ def _tellings(told: Sequence[Verdict], before: Sequence[Verdict]) -> Iterator[li
         yield [told_in(claim, *unit) for claim in claims]
 
 
-def _are_of_a_kind(one: Series, other: Series) -> bool:
-    alike = _kind_of(one) == _kind_of(other)
-    return alike and one.key != other.key
-
-
 def _kind_of(one: Series) -> tuple[object, ...]:
     return one.unit, one.reckoning, one.pack, one.status
 
@@ -182,36 +182,75 @@ def _that_may_fit(
     return [one for one in told if in_any_print or may_have_had(claim, one, sitting.catalogue)]
 
 
-def _paired(series: Sequence[Series], others: Sequence[Series], claim: Claim) -> list[Series]:
-    """Those of some series that a word of the sentence could tell from another of their kind, or
-    that other from them."""
+class _Said(NamedTuple):
+    """What a sentence says of the title of a series and of what it measures where."""
+
+    words: frozenset[str]
+    codes: frozenset[str | None]
+
+    def goes_beyond(self, other: "_Said") -> bool:
+        """Whether something of it is not said of another series."""
+        return not (self.words <= other.words and self.codes <= other.codes)
+
+
+def _paired(
+    series: Sequence[Series], others: Sequence[Series], claims: Sequence[Claim]
+) -> Iterator[tuple[Series, list[Series]]]:
+    """Those of some series that stand by the first of two figures, each with the others of its
+    kind that stand by the second: which of a pair is named where costs less to ask than what
+    either was at the time."""
     by_kind: dict[tuple[object, ...], list[Series]] = {}
     for other in others:
         by_kind.setdefault(_kind_of(other), []).append(other)
-    words = frozenset(stems_of(claim.clause.sentence_text))
-    codes = {s.term.code for s in claim.clause.terms if s.span is not None}
+    clause = claims[0].clause
+    text = clause.sentence_text
+    words = frozenset(stem for _, stems in words_within(text, 0, len(text)) for stem in stems)
+    codes = {s.term.code for s in clause.terms if s.span is not None}
+    said = {s.key: _Said(words & title_stems(s), slots_of(s) & codes) for s in (*series, *others)}
+    least = _names_needed(claims, parts=True)
 
-    def is_told_apart(one: Series, other: Series) -> bool:
-        named = words & (title_stems(one) ^ title_stems(other))
-        return bool(named) or bool(codes & (slots_of(one) ^ slots_of(other)))
+    def may_be_named(one: Series, other: Series) -> bool:
+        ours, theirs = said[one.key], said[other.key]
+        return ours.goes_beyond(theirs) + theirs.goes_beyond(ours) >= least
 
-    return [
-        one
-        for one in series
-        if any(is_told_apart(one, other) for other in by_kind.get(_kind_of(one), ()))
-    ]
+    for one in series:
+        apart = (other for other in by_kind.get(_kind_of(one), ()) if may_be_named(one, other))
+        beside = [other for other in apart if _stand_by(claims, one, other)]
+        if beside:
+            yield one, beside
 
 
-def _fitting(claim: Claim, series: Sequence[Series], sitting: Sitting) -> list[Series]:
-    """The series of which a figure holds at its time."""
+def _fits(claim: Claim, one: Series, sitting: Sitting) -> bool:
+    """Whether a figure holds of a series at its time."""
     time = claim.clause.time
     told = time.period if not time.inherited else None
-    held = ((one, sitting.held_closely(claim, one.key)) for one in series)
-    return [
-        one
-        for one, outcome in held
-        if outcome is not None and (told is None or told.contains(outcome.frame.period))
-    ]
+    held = sitting.held_closely(claim, one.key)
+    return held is not None and (told is None or told.contains(held.frame.period))
+
+
+def _names_needed(claims: Sequence[Claim], parts: bool) -> int:
+    """How many of two figures a word must name the series of; `parts` says that both are of parts
+    or partners of a measure."""
+    rare = min(map(_digits_of, claims)) >= _RARE - parts
+    return 1 if rare and not _is_in_turn(claims[0].clause.sentence_text) else 2
+
+
+@lru_cache(maxsize=1 << 6)
+def _digits_of(claim: Claim) -> int:
+    return significant_digits(claim.quantity) if claim.quantity is not None else _RARE
+
+
+def _are_apart(claims: Sequence[Claim]) -> bool:
+    """Whether there is a pause between two figures."""
+    clause, last = claims[0].clause, claims[1].span
+    start = clause.sentence.start
+    between = clause.span.end - start, last.start - start
+    return _PAUSE.search(clause.sentence_text, *between) is not None
+
+
+@lru_cache(maxsize=1 << 6)
+def _is_in_turn(text: str) -> bool:
+    return _RESPECTIVELY.search(text) is not None
 
 
 def _stand_by(claims: Sequence[Claim], one: Series, other: Series) -> bool:
@@ -224,13 +263,11 @@ def _stand_by(claims: Sequence[Claim], one: Series, other: Series) -> bool:
         named_in(series, (one, other), first, start, first.clause.sentence.end)
         for series in (one, other)
     ]
-    in_turn = _RESPECTIVELY.search(text) is not None
-    rare = min(significant_digits(c.quantity) for c in claims if c.quantity is not None)
-    parts = all(series.counterpart or series.breakdown for series in (one, other))
-    if not all(names) and (in_turn or not any(names) or rare < (_RARE - parts)):
-        return False
     ours, theirs = names
-    if in_turn and (max(*ours, *theirs) < here.start or min(*ours, *theirs) >= there.end):
+    parts = all(series.counterpart or series.breakdown for series in (one, other))
+    if not (ours and theirs) and bool(ours) + bool(theirs) < _names_needed(claims, parts):
+        return False
+    if _is_in_turn(text) and (max(*ours, *theirs) < here.start or min(*ours, *theirs) >= there.end):
         return max(ours) < min(theirs)
 
     def follow(places: Sequence[int], span: Span) -> bool:
@@ -238,8 +275,7 @@ def _stand_by(claims: Sequence[Claim], one: Series, other: Series) -> bool:
         behind = all(span.end <= at for at in places)
         return behind and not _PAUSE.search(text, span.end - start, min(places) - start)
 
-    apart = _PAUSE.search(text, here.end - start, there.start - start) is not None
     between = [all(here.end <= at < there.start for at in places) for places in names]
     by_first = all(at < here.start for at in ours) or (between[0] and follow(ours, here))
     by_second = between[1] or follow(theirs, there)
-    return apart and by_first and by_second
+    return by_first and by_second and _are_apart(claims)

@@ -158,22 +158,28 @@ def named_in(one: Series, chosen: Sequence[Series], claim: Claim, low: int, high
     """Where words of a stretch name a series of several and none of the others, as a term that
     joins them does: the "scooters and motorcycles" of a codelist, where the pack counts each."""
     others = [other for other in chosen if other.key != one.key]
-    said = frozenset[str]().union(*(title_stems(other) for other in others))
-    own, theirs = title_stems(one) - said, said - title_stems(one)
-    codes = slots_of(one) - frozenset[str | None]().union(*(slots_of(other) for other in others))
+    said = frozenset[str]().union(*[title_stems(other) for other in others])
+    called = title_stems(one)
+    own, theirs = called - said, said - called
+    codes = slots_of(one) - frozenset[str | None]().union(*[slots_of(other) for other in others])
     text, start = claim.clause.sentence_text, claim.clause.sentence.start
-    found = [
-        start + word.start()
-        for word in _WORD.finditer(text, max(0, low - start), max(0, high - start))
-        if own & set(stems_of(word.group()))
-    ]
+    words = words_within(text, max(0, low - start), max(0, high - start))
+    found = [start + at for at, stems in words if not own.isdisjoint(stems)]
     found += [
         s.span.start
         for s in claim.clause.terms
-        if s.span is not None and s.term.code in codes and low <= s.span.start < high
+        if s.term.code in codes and s.span is not None and low <= s.span.start < high
         if theirs.isdisjoint(stems_of(text[s.span.start - start : s.span.end - start]))
     ]
     return found
+
+
+@lru_cache(maxsize=1 << 8)
+def words_within(text: str, low: int, high: int) -> tuple[tuple[int, tuple[str, ...]], ...]:
+    """Where the words of a stretch begin, each with its stems; they are asked for again for every
+    two series that a sentence may name."""
+    found = _WORD.finditer(text, low, high)
+    return tuple([(word.start(), stems_of(word.group())) for word in found])
 
 
 @lru_cache(maxsize=1 << 14)

@@ -35,6 +35,11 @@ class Sitting:
     judge: Judge
     catalogue: Catalogue
 
+    def after(self, verdicts: Sequence[Verdict]) -> "Sitting":
+        """The same with the verdicts that a round gave."""
+        rest = self.claims, self.topics, self.subject, self.judge, self.catalogue
+        return Sitting(verdicts, *rest)
+
     @property
     def series(self) -> Mapping[str, Series]:
         """All series of the catalogue, by key."""
