@@ -45,7 +45,7 @@ class FakeSenses:
         self.asked.append(sentence)
         like = next((one for words, one in LIKE.items() if words in sentence), {})
         measures = {code: near for code, near in like.items() if code != "egg"}
-        return Sense(measures, {"egg": like.get("egg", 0.1)})
+        return Sense(measures, {"egg": like.get("egg", 0.1)}, {})
 
 
 @pytest.fixture

@@ -9,7 +9,12 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from verifier.reference.association_index import Indexed, Surroundings, surroundings_at
-from verifier.reference.associations import Listed, indicator_associations, part_associations
+from verifier.reference.associations import (
+    Listed,
+    concept_key,
+    indicator_associations,
+    part_associations,
+)
 from verifier.reference.codelists import codelists
 
 SAID = "midwif deliver bab hives sandal boot sit on barrel in ground old age zeppelin".split()
@@ -87,9 +92,11 @@ def test_a_broken_file_is_no_ground_to_fail(tmp_path: Path) -> None:
     assert around.indicators.told(SAID) == indicator_associations().told(SAID)
 
 
-def test_the_file_holds_the_words_of_both_kinds(cache: Path) -> None:
+def test_the_file_holds_the_words_of_all_kinds(cache: Path) -> None:
     surroundings_at(cache)
     (file,) = cache.glob("*.words")
     kinds = dict(sqlite3.connect(file).execute("SELECT kind, codes FROM kinds"))
-    assert kinds["i"] == len(codelists().associations("indicator"))
+    said = list(codelists().paraphrases)
+    assert kinds["i"] == len({*codelists().associations("indicator"), *(one for one, _, _ in said)})
     assert kinds["p"] > 1_000
+    assert kinds["c"] == len({concept_key(indicator, part) for indicator, part, _ in said})

@@ -8,10 +8,12 @@ from hypothesis import strategies as st
 
 from verifier.model.codelist import bare_words, normalise
 from verifier.reference.associations import (
+    BOTH,
     Associations,
     indicator_associations,
     part_associations,
     part_key,
+    phrases_of,
 )
 from verifier.reference.codelists import codelists
 from verifier.reference.stems import stem
@@ -89,13 +91,15 @@ def test_a_word_that_no_code_has_is_the_rarest_and_tells_nothing() -> None:
 
 
 def test_two_words_tell_together_what_each_alone_does_not() -> None:
-    assert weights("delivery room") == {"births": pytest.approx(rarity("delivery room"))}
+    assert weights("delivery room") == {
+        "births": pytest.approx(rarity("delivery room") / BOTH, abs=1e-4)
+    }
     assert weights("delivery") == weights("room") == weights("room delivery") == {}
     assert FEW.told(stems("delivery room"))["births"].stems == set(stems("delivery room"))
 
 
 def test_the_names_of_measures_count_a_single_word_of_several_less() -> None:
-    assert weights("deaths")["deaths"] == rarity("deaths")
+    assert weights("deaths")["deaths"] == pytest.approx(rarity("deaths") / BOTH, abs=1e-4)
     assert 0 < weights("beer")["beer_output"] < rarity("beer")
     assert weights("beer output")["beer_output"] > weights("beer")["beer_output"] * 2
 
@@ -156,3 +160,43 @@ def test_more_words_never_tell_less(words: list[str], more: list[str]) -> None:
     for code, told in before.items():
         assert after[code].weight >= told.weight - 1e-12
         assert after[code].stems >= told.stems
+
+
+SAID = Associations.listed(
+    {"births": ("cradles",)},
+    {},
+    {
+        "births": ("The wards of Ghent rocked 4.2% more cradles.", "In the wards, 310 came early."),
+        "deaths": ("The wards lost 12 patients.", "Undertakers dug 9% more graves."),
+    },
+)
+
+
+def test_sentences_tell_the_words_that_they_hold() -> None:
+    told = weights("undertakers dug", SAID)
+    assert list(told) == ["deaths"]
+
+
+def test_a_word_of_all_sentences_on_a_measure_tells_it_more_than_one_of_half_of_them() -> None:
+    told = weights("wards", SAID)
+    assert told["births"] > told["deaths"] > 0
+
+
+def test_what_is_listed_and_said_tells_more_than_what_is_either() -> None:
+    both = weights("cradles", SAID)["births"]
+    assert both > weights("rocked", SAID)["births"] > 0
+    assert both > weights("cradles", Associations.listed({"births": ("cradles",)}, {}))["births"]
+
+
+def test_figures_and_small_words_of_sentences_tell_nothing_alone() -> None:
+    assert phrases_of("The wards of Ghent rocked 4.2% more cradles") == {
+        *("ward", "ghent", "rock", "cradl", "more", "ward of", "of ghent", "ghent rock"),
+        "more cradl",
+    }
+
+
+def test_every_sentence_is_of_a_measure_and_holds_a_word_that_tells() -> None:
+    said = list(LISTS.paraphrases)
+    assert len(said) == len({sentence for _, _, sentence in said}) > 17_000
+    assert all(indicator and phrases_of(sentence) for indicator, _, sentence in said)
+    assert set(LISTS.indicators) <= {indicator for indicator, _, _ in said}

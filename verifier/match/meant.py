@@ -106,7 +106,11 @@ class Meant:
 
     def _near(self, concept: Concept, sense: Sense) -> float:
         indicator, part = concept
-        own = _PART * sense.parts.get(self._keys[part], 0.0) if part else _WHOLE
+        key = self._keys[part] if part else ""
+        known = sense.concepts.get(f"{indicator} {key}" if key else indicator)
+        if known is not None:
+            return known
+        own = _PART * sense.parts.get(key, 0.0) if part else _WHOLE
         return sense.measures.get(indicator, 0.0) + own
 
     def _fitting(

