@@ -13,9 +13,9 @@ def held_back(claim: Claim, reason: Reason, ground: Ground, settings: Settings) 
     the text, or where all that stands around it has been weighed already.
 
     What was weighed tells whether the reading is right, not whether the pack has every print: a
-    figure that may be one which it lacks is never held against the text.
+    figure that nothing explains and that may be one which it lacks is never held against the text.
     """
-    if ground.borne.weighed and not ground.value.reprinted:
+    if ground.borne.weighed and not (ground.value.reprinted and ground.slip is None):
         return None
     doubt = in_doubt(claim, reason, ground, settings)
     return doubt or (None if told_plainly(claim, reason, ground) else Reason.AMBIGUOUS)
