@@ -23,6 +23,8 @@ SAID, OF_IT, BOTH = 0.5, 2.0, 2.25
 """What the sentences of all parts of a measure, or of all measures of a part, tell beside what is
 listed, and what those of the very measure and part do. Together they weigh so much more than the
 lists alone, by which half of 330 sentences that name no measure tell one by 2.2 and more."""
+_LEAST = 0.02
+"""What tells a code less than this is left out: common words of a measure with many sentences."""
 LONGEST = 5
 """So many words at most has a phrase that is sought in a sentence."""
 ARTICLES = frozenset(
@@ -210,7 +212,8 @@ def _together_told(listed: Mapping[str, Shares], said: Mapping[str, Shares]) -> 
             own = found.setdefault(phrase, {})
             for code, share in shares.items():
                 own[code] = round(own.get(code, 0.0) + share, 4)
-    return dict(found)
+    told = ((p, {c: v for c, v in own.items() if v >= _LEAST}) for p, own in found.items())
+    return {phrase: own for phrase, own in told if own}
 
 
 Words = Mapping[str, Sequence[str]]
