@@ -21,9 +21,8 @@ PERU = (
 )
 
 
-def sitting_over(text: str, catalogue: Catalogue) -> Sitting:
-    """The claims of a text, each judged by itself."""
-    day = date(2026, 1, 20)
+def sitting_over(text: str, catalogue: Catalogue, day: date = date(2026, 1, 20)) -> Sitting:
+    """The claims of a text of a day, each judged by itself."""
     article = article_from(text.encode(), "copy.txt")
     dated = type(article)(article.text, blocks=article.blocks, published=day)
     settings = Settings(parse=False)

@@ -1,6 +1,7 @@
 """Whether a contradicted figure is an error or a misreading, by all signs together."""
 
 from dataclasses import replace
+from datetime import date
 
 import pytest
 from hypothesis import given
@@ -8,12 +9,14 @@ from hypothesis import strategies as st
 from small_catalogue import austria
 from test_rounds import sitting_over
 
+from verifier.judge.doubts.ground import Borne
 from verifier.judge.rounds import weighed as home
 from verifier.judge.rounds.error_weights import BASE, WEIGHTS
 from verifier.judge.rounds.misgivings import left_open
 from verifier.judge.rounds.sitting import Sitting
 from verifier.judge.rounds.weighed import as_weighed, odds_of_error, weighed
 from verifier.model.verdict import Rating, Reason
+from verifier.reference.catalogue import open_catalogue
 
 EXPORTS = (
     ("December 2025", "14.562"),
@@ -144,3 +147,19 @@ def test_more_digits_and_right_figures_around_speak_for_an_error() -> None:
     few = {"digits.2", "misgiving.is_alone", "off.2"}
     many = {"digits.2", "digits.3", "digits.4", "before.supported", "behind.supported"}
     assert odds_of_error(many, WEIGHTS, BASE) > odds_of_error(few, WEIGHTS, BASE)
+
+
+@pytest.mark.parametrize(
+    ("printed", "rating"),
+    [("3.5%", "unverified"), ("39.3%", "mismatch"), ("1.2%", "mismatch")],
+    ids=["may be the first print", "a slip of the digits", "too far for a print"],
+)
+def test_a_figure_that_may_be_a_print_which_the_pack_lacks_is_held_back_all_the_same(
+    printed: str, rating: str
+) -> None:
+    """Earnings of November 2025 are known as revised, 3.9% up; they were 3.5% up as printed."""
+    catalogue = open_catalogue(["us_prices_jobs_output"], isolated=True)
+    text = f"US average hourly earnings were {printed} higher in November than a year earlier."
+    sitting = sitting_over(text, catalogue, date(2025, 12, 18))
+    told = sitting.judge.verdict(sitting.claims[0], Borne(weighed=True))
+    assert (told.series, told.rating) == ("us_hourly_earnings", rating)
