@@ -27,12 +27,13 @@ eggs,"Consumer prices of Austria, eggs",cpi,AUT,eggs,index,0,M,index,year_on_yea
 PUBLISHED = date(2026, 1, 20)
 LIKE = {
     "wee yins": {"births": 0.5, "rail_freight": 0.1, "cpi": 0.0},
-    "yolks": {"cpi": 0.3, "births": 0.0, "egg": 0.6},
+    "yolks": {"cpi": 0.3, "births": 0.0, "egg": 0.6, "cpi egg": 0.8},
     "wee trinkets": {"births": 0.25, "rail_freight": 0.26, "divorces": 0.24},
     "wee weddings": {"births": 0.2, "divorces": 0.5},
     "wee chairs": {"births": 0.1, "rail_freight": 0.05},
 }
-"""How near to measures, and to the part `egg`, sentences are that say the words."""
+"""How near to measures, to the part `egg` and to the measure of that part sentences are that say
+the words."""
 
 
 class FakeSenses:
@@ -44,8 +45,9 @@ class FakeSenses:
     def of(self, sentence: str) -> Sense:
         self.asked.append(sentence)
         like = next((one for words, one in LIKE.items() if words in sentence), {})
-        measures = {code: near for code, near in like.items() if code != "egg"}
-        return Sense(measures, {"egg": like.get("egg", 0.1)}, {})
+        both = {key: near for key, near in like.items() if " " in key}
+        measures = {c: near for c, near in like.items() if c != "egg" and c not in both}
+        return Sense(measures, {"egg": like.get("egg", 0.1)}, both)
 
 
 @pytest.fixture
