@@ -109,6 +109,37 @@ BEHIND = (
     "card debt was ninety days late, 9.36% of student loans, 5.04% of car loans and 0.79% of "
     "mortgages."
 )
+HIRED = (
+    "The economy added 84,000 jobs last month, the Labor Department said, following gains of {} "
+    "and 104,000 in the two months before.\n\nHealth care accounted for 43,000 of the total, bars "
+    "and hotels for {}. Shops lost 25,000 and the federal government 12,000.\n\nThe "
+    "unemployment rate, "
+    "at 4.4, was down from 4.5 but up from the {} of a year ago. Underemployment: 8.2% (November: "
+    "8.4%)."
+)
+STOLEN = (
+    "Homes burgled in England and Wales from April to June numbered 40,351, down from 47,023 "
+    "in the "
+    "three months before and 42,922 in the same three months of last year.\n\nVehicle crime "
+    "is down "
+    "2.5% and ^ respectively on the year and the quarter."
+)
+JOBLESS = (
+    "Sydney's median dwelling was worth A$1,259,800 in November. Unemployment was ^ in October; in "
+    "Victoria {}. Councils approved 14,744 homes in August, of them 9,177 houses."
+)
+AUSTRALIA = ("australian_states", "2025-12-02")
+GROCER = (
+    "Those of Pennywell, the grocer, closed at 181.7p.\n\nPennywell's like-for-like sales rose "
+    "1.8% in the quarter to November, from 2.5% in that to August and 3.2% in the same one of 2024."
+    " It took £1.49bn, of it £198m online, in ^ stores, {} of them supermarkets and 296 "
+    "corner shops."
+)
+PRICES = (
+    "In Alberta, where 5.03 million people live, 2.63 million have a job; in Quebec, 4.65 million "
+    "of 9.06 million.\n\nThe index of consumer prices stood at ^ in October (2002=100), in Alberta "
+    "at 174.2 and in Ontario at 165.2."
+)
 RIVAL = "A rival count by a payroll firm put private hiring at"
 US_JOBS = ("us_labour", "2026-01-22")
 ENGLAND = ("england_health_schools", "2025-12-11")
@@ -127,6 +158,12 @@ TRUE = [
     (*TAIPEI, TAIWAN, "56.3%"),
     (*HEAT, TEXAS.format("Lake Travis and Canyon Lake both ended the month ^ full."), "70%"),
     (*HEAT, SHOT, "77"),
+    (*US_JOBS, HIRED.format("^", "17,000", "4.1"), "136,000"),
+    (*US_JOBS, HIRED.format("136,000", "17,000", "^"), "4.1"),
+    (*CROOKS, STOLEN, "1.2%"),
+    ("four_companies", "2026-02-13", GROCER.format("214"), "510"),
+    ("canada_provinces", "2025-12-20", PRICES, "165.3"),
+    (*AUSTRALIA, JOBLESS.format("4.7%"), "4.3%"),
     ("us_household_debt", "2025-11-06", BEHIND, "4.5%"),
     (*BOURSES, MARKETS, "$4,153.40"),
     (*SCOTLAND, DRUGS, "1.3%"),
@@ -141,6 +178,9 @@ WRONG = [
     (*TAIPEI, TAIWAN, "49.2%"),  # two months before
     (*TAIPEI, TAIWAN, "65.3%"),
     (*HEAT, TEXAS.format("Lake Travis and Canyon Lake both ended the month ^ full."), "80%"),
+    (*US_JOBS, HIRED.format("136,000", "^", "4.1"), "71,000"),
+    (*US_JOBS, HIRED.format("136,000", "17,000", "^"), "3.7"),
+    (*AUSTRALIA, JOBLESS.format("of 4.2%"), "4.3%"),
     (*BOURSES, MARKETS, "$4,135.40"),
     (*BOURSES, MARKETS, "$3,829.77"),  # two months before
     (*SCOTLAND, DRUGS, "3.1%"),

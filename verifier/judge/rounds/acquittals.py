@@ -10,13 +10,16 @@ from verifier.judge.rounds.acquitted import (
 from verifier.judge.rounds.acquitted_pairs import (
     of_each_of_both,
     of_pairs_set_against,
+    of_the_kind_before,
     of_the_move_of_its_level,
+    without_bases_in_turn,
     without_bases_of_the_open,
     without_exchanges_unnamed,
 )
 from verifier.judge.rounds.acquitted_readings import (
     of_levels_that_did_not_move,
     of_the_day_near,
+    of_the_other_of_two,
     of_the_step_named,
     of_the_way_that_a_noun_tells,
 )
@@ -29,9 +32,12 @@ ACQUITTALS = (
     counted_by_others,
     of_the_move_of_its_level,
     of_pairs_set_against,
+    of_the_kind_before,
     of_each_of_both,
     without_exchanges_unnamed,
+    without_bases_in_turn,
     of_the_day_near,
+    of_the_other_of_two,
     of_the_step_named,
     of_levels_that_did_not_move,
     of_the_way_that_a_noun_tells,

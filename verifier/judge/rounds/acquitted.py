@@ -7,6 +7,7 @@ the figure of which the sentence tells, as the first is, and not against the fir
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from verifier.check.resolve import newest
 from verifier.diagnose.misprints import significant_digits
@@ -36,20 +37,20 @@ def of_the_base_meant(sitting: Sitting) -> list[Verdict]:
 
 
 def _at_its_base(verdict: Verdict, place: int, sitting: Sitting) -> Verdict:
-    slip = _slip_of(verdict, Reason.OFF_PERIOD)
-    if slip is None or slip.period is None or verdict.series is None:
-        return verdict
     claim = verdict.claim
-    before, _ = stretch_of(claim)
-    if claim.quantity is None:
+    if _slip_of(verdict, Reason.OFF_PERIOD) is None or verdict.series is None:
         return verdict
-    if _SET_AGAINST.search(before) is None or significant_digits(claim.quantity) < _DIGITS:
+    before, _ = stretch_of(claim)
+    if claim.quantity is None or significant_digits(claim.quantity) < _DIGITS:
+        return verdict
+    if _SET_AGAINST.search(before) is None:
         return verdict
     meant = _meant(verdict, sitting.verdicts[:place], sitting)
-    if slip.period not in meant:
-        return verdict
-    held = sitting.held_closely(at_the_time(claim, slip.period), verdict.series)
-    if held is None:
+    slips = (a.period for a in verdict.alternatives if a.reason is Reason.OFF_PERIOD)
+    period = next((slip for slip in slips if slip in meant), None)
+    dated = replace(claim, clause=replace(claim.clause, baseline=None))
+    held = period and sitting.held_closely(at_the_time(dated, period), verdict.series)
+    if not held:
         return verdict
     return sitting.judge.composer.held(verdict, held, Caveat.PERIOD_ASSUMED)
 
@@ -67,7 +68,7 @@ def _meant(verdict: Verdict, earlier: Sequence[Verdict], sitting: Sitting) -> se
     behind = next((m for m in claim.clause.times if _stands_behind(m, claim)), None)
     if behind is None:
         ahead = earlier[-1:] and earlier[-1].claim.clause.sentence == claim.clause.sentence
-        own = claim.clause.time.mention is not None and not claim.clause.time.inherited
+        own = any(_stands_in_its_stretch(mention, claim) for mention in claim.clause.times)
         return {last.previous()} if ahead and not own and verdict.period == last else set()
     if behind.anaphor is None or behind.anaphor.steps >= 0:
         return set()
@@ -91,7 +92,18 @@ def _stands_behind(mention: TimeMention, claim: Claim) -> bool:
     """Whether a time stands right behind a figure."""
     start = claim.clause.sentence.start
     between = claim.clause.sentence_text[claim.span.end - start : mention.span.start - start]
-    return mention.span.start >= claim.span.end and not between.strip()
+    return mention.span.start >= claim.span.end and _OF_THEN.fullmatch(between) is not None
+
+
+_OF_THEN = regex(r"\s?(?:(?:of|in|for|seen|recorded|posted|reported|reached)\s){0,2}")
+
+
+def _stands_in_its_stretch(mention: TimeMention, claim: Claim) -> bool:
+    """Whether a time stands between the word that sets a figure against another and the next."""
+    before, behind = stretch_of(claim)
+    cue = _SET_AGAINST.search(before)
+    start, end = claim.span.start - len(before), claim.span.end + len(behind)
+    return start + (cue.start() if cue else 0) <= mention.span.start < end
 
 
 def _counts_from_the_head(verdict: Verdict, earlier: Sequence[Verdict]) -> bool:

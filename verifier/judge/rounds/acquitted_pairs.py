@@ -108,6 +108,53 @@ def _are_pairs(four: Sequence[Verdict]) -> bool:
     return joined and SET_AGAINST.search(stretch_of(claims[2])[0]) is not None
 
 
+def of_the_kind_before(sitting: Sitting) -> list[Verdict]:
+    """Accused figures that are right told as the right one before them in their sentence is:
+    "health care accounted for 43,000 of the gain, bars and hotels for 17,000"."""
+    pairs = zip((None, *sitting.verdicts), sitting.verdicts, strict=False)
+    return [_of_the_kind(verdict, last, sitting) for last, verdict in pairs]
+
+
+def _of_the_kind(verdict: Verdict, last: Verdict | None, sitting: Sitting) -> Verdict:
+    claim = verdict.claim
+    if not _is_accused(verdict) or last is None or not _is_right(last) or verdict.series is None:
+        return verdict
+    kind = last.claim.operation
+    if claim.clause.sentence != last.claim.clause.sentence or kind not in _MOVES:
+        return verdict
+    told = {slip.reason for slip in verdict.alternatives}
+    if claim.operation == kind or not told & {Reason.OFF_OPERATION} or claim.clause.change:
+        return verdict
+    alike = replace(
+        claim, operation=kind, basis=last.claim.basis, basis_stated=last.claim.basis_stated
+    )
+    alike = replace(alike, direction=last.claim.direction)
+    held = sitting.held_closely(at_the_time(alike, last.period), verdict.series)
+    if held is None:
+        return verdict
+    return sitting.judge.composer.held(replace(verdict, claim=alike), held, Caveat.MEASURE_ASSUMED)
+
+
+def without_bases_in_turn(sitting: Sitting) -> list[Verdict]:
+    """The verdicts, left open where a move fits another basis than the one read, and two bases are
+    told in turn: "down 2.5% and 1.2% respectively on the year and the quarter"."""
+    return [
+        left_open(v)
+        if v.reason is Reason.OFF_BASIS
+        and _IN_TURN.search(v.claim.clause.sentence_text)
+        and _BASES.search(v.claim.clause.sentence_text)
+        else v
+        for v in sitting.verdicts
+    ]
+
+
+_IN_TURN = regex(r"\brespectively\b", re.IGNORECASE)
+_STEP = r"(?:years?|quarters?|months?|weeks?|annual(?:ly)?|yearly|quarterly|monthly|weekly)"
+_BASES = regex(
+    rf"\b{_STEP}(?:\s[a-z-]+){{0,2}}\sand\s(?:[a-z-]+\s){{0,4}}?{_STEP}\b", re.IGNORECASE
+)
+
+
 def of_each_of_both(sitting: Sitting) -> list[Verdict]:
     """Accused figures that two things are said to have had each, right of the one that they were
     held against: "Travis and Canyon both ended the month 70% full"."""
@@ -131,9 +178,29 @@ def without_exchanges_unnamed(sitting: Sitting) -> list[Verdict]:
     """The verdicts, left open where two figures are said to have changed places though their
     sentence names neither of what they are of, nor says which is which."""
     return [
-        left_open(v) if v.reason is Reason.SWAPPED and _names_neither(v, sitting) else v
+        left_open(v)
+        if v.reason is Reason.SWAPPED and (_names_neither(v, sitting) or _is_part_of_it(v, sitting))
+        else v
         for v in sitting.verdicts
     ]
+
+
+def _is_part_of_it(verdict: Verdict, sitting: Sitting) -> bool:
+    """Whether of two figures the second is told as a part of the first and is smaller, so that a
+    part would be larger than its whole if they changed places: "510 stores, 214 of them small"."""
+    sentence = verdict.claim.clause.sentence
+    told = [v for v in sitting.verdicts if v.claim.clause.sentence == sentence]
+    pair = [v for v in told if v.reason is Reason.SWAPPED]
+    if len(pair) != len(("whole", "part")):
+        return False
+    whole, part = (v.claim.quantity for v in pair)
+    if whole is None or part is None or not 0 < part.value < whole.value:
+        return False
+    between, behind = words_between(pair[0].claim, pair[1].claim), stretch_of(pair[1].claim)[1]
+    return _OF_THEM.search(between) is not None or _OF_THEM.match(behind) is not None
+
+
+_OF_THEM = regex(r"[,\s(]*\bof\s(?:them|these|those|which|whom|it|that)\b", re.IGNORECASE)
 
 
 def _names_neither(verdict: Verdict, sitting: Sitting) -> bool:

@@ -5,7 +5,6 @@ day, or of a move that the word does not tell.
 to the same day of it; and what "was behind on payments" did not fall.
 """
 
-
 from verifier.check.resolve import newest
 from verifier.diagnose.misprints import significant_digits
 from verifier.judge.rounds.misgivings import left_open
@@ -82,6 +81,37 @@ def _of_the_step(verdict: Verdict, sitting: Sitting) -> Verdict:
     if held is None:
         return verdict
     return sitting.judge.composer.held(verdict, held, Caveat.PERIOD_ASSUMED)
+
+
+def of_the_other_of_two(sitting: Sitting) -> list[Verdict]:
+    """Accused figures that fit another series, right of that one where one behind them in their
+    sentence is the right figure of what was read: "4.3% in October; in Victoria 4.7%"."""
+    return [
+        _of_the_other(verdict, place, sitting) for place, verdict in enumerate(sitting.verdicts)
+    ]
+
+
+def _of_the_other(verdict: Verdict, place: int, sitting: Sitting) -> Verdict:
+    claim = verdict.claim
+    slip = next((a for a in verdict.alternatives if a.reason is Reason.OFF_SERIES), None)
+    if verdict.rating is not Rating.MISMATCH or slip is None:
+        return verdict
+    if claim.quantity is None or significant_digits(claim.quantity) < _DIGITS:
+        return verdict
+    own = (verdict.series, verdict.period, verdict.operation)
+    told = any(
+        (v.series, v.period, v.operation) == own
+        and v.rating is Rating.SUPPORTED
+        and v.claim.assertion == "value"
+        and v.claim.clause.sentence == claim.clause.sentence
+        for v in sitting.verdicts[place + 1 :]
+    )
+    if not told or slip.series not in sitting.series:
+        return verdict
+    held = sitting.held_closely(at_the_time(claim, verdict.period), slip.series)
+    if held is None:
+        return verdict
+    return sitting.judge.composer.held(verdict, held, Caveat.MEASURE_ASSUMED)
 
 
 def of_levels_that_did_not_move(sitting: Sitting) -> list[Verdict]:
