@@ -8,6 +8,7 @@ round sees those that it gave.
 from collections.abc import Sequence
 from typing import Protocol
 
+from verifier.judge.rounds.acquittals import ACQUITTALS
 from verifier.judge.rounds.apart_from_it import apart_from_the_one_before
 from verifier.judge.rounds.averages_moved import of_averages_moved
 from verifier.judge.rounds.bare_years import in_the_same_part
@@ -272,6 +273,7 @@ ROUNDS: tuple[Round, ...] = (
     of_moves_of_rates,  # beside it: of rates that any round above may have found
     of_figures_printed_twice,  # of what any round above gave to the series of the one beside it
     as_weighed,  # by all that stands around a figure, when nothing there changes any more
+    *ACQUITTALS,  # take back what any round above has accused
 )
 """The rounds in their order, each with what puts it there.
 

@@ -1,0 +1,45 @@
+"""Home of the rounds that take accusations back, once nothing accuses any more."""
+
+from verifier.judge.rounds.acquitted import (
+    counted_by_others,
+    of_the_base_meant,
+    of_the_figure_they_crown,
+    of_the_measure_told_on,
+    of_their_other_fit,
+)
+from verifier.judge.rounds.acquitted_pairs import (
+    of_each_of_both,
+    of_pairs_set_against,
+    of_the_kind_before,
+    of_the_move_of_its_level,
+    without_bases_in_turn,
+    without_bases_of_the_open,
+    without_exchanges_unnamed,
+)
+from verifier.judge.rounds.acquitted_readings import (
+    of_levels_that_did_not_move,
+    of_the_day_near,
+    of_the_other_of_two,
+    of_the_step_named,
+    of_the_way_that_a_noun_tells,
+)
+
+ACQUITTALS = (
+    of_the_base_meant,
+    of_the_measure_told_on,
+    of_their_other_fit,
+    of_the_figure_they_crown,
+    counted_by_others,
+    of_the_move_of_its_level,
+    of_pairs_set_against,
+    of_the_kind_before,
+    of_each_of_both,
+    without_exchanges_unnamed,
+    without_bases_in_turn,
+    of_the_day_near,
+    of_the_other_of_two,
+    of_the_step_named,
+    of_levels_that_did_not_move,
+    of_the_way_that_a_noun_tells,
+    without_bases_of_the_open,  # after those that find what such a figure is of
+)

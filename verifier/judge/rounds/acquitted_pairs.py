@@ -1,0 +1,259 @@
+"""Home of figures acquitted for the ones that they are told with: the level that they moved from,
+the pair that they are set against, the two things that are said to have had them both.
+
+"The economy grew 0.2% on the quarter and 1.3% on the year, after 0.1% and 1.5% in the second": the
+third is of what the first is of, as the fourth is of what the second is of.
+"""
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from verifier.judge.breaths import SET_AGAINST
+from verifier.judge.rounds.misgivings import left_open
+from verifier.judge.rounds.retold import at_the_time
+from verifier.judge.rounds.sitting import Sitting
+from verifier.judge.stretch import stretch_of, words_between
+from verifier.lazy import regex
+from verifier.model.claim import Claim
+from verifier.model.outcome import Outcome
+from verifier.model.period import Period
+from verifier.model.verdict import Caveat, Rating, Reason, Verdict
+from verifier.reference.stems import stems_of
+
+_MOVES = ("growth", "change")
+_AND = regex(r"[^,;:\d]*,?\sand\s[^,;:\d]*")
+
+
+def of_the_move_of_its_level(sitting: Sitting) -> list[Verdict]:
+    """Moves accused of another time, right at that of the level of the same series beside which
+    they stand: "918 in the first nine months, 1.3% fewer than in those of 2024"."""
+    pairs = zip((None, *sitting.verdicts), sitting.verdicts, strict=False)
+    return [_of_its_level(verdict, last, sitting) for last, verdict in pairs]
+
+
+def _of_its_level(verdict: Verdict, last: Verdict | None, sitting: Sitting) -> Verdict:
+    claim = verdict.claim
+    if not _is_accused(verdict) or last is None or verdict.reason is not Reason.OFF_PERIOD:
+        return verdict
+    if not _is_right(last) or last.series != verdict.series or last.period is None:
+        return verdict
+    if claim.operation not in _MOVES or last.claim.operation != "level":
+        return verdict
+    near = claim.clause.sentence == last.claim.clause.sentence
+    slip = verdict.alternatives[0].period if verdict.alternatives else None
+    if not near or slip != last.period or last.series is None:
+        return verdict
+    held = sitting.held_closely(at_the_time(claim, last.period), last.series)
+    if held is None:
+        return verdict
+    return sitting.judge.composer.held(verdict, held, Caveat.PERIOD_ASSUMED)
+
+
+def of_pairs_set_against(sitting: Sitting) -> list[Verdict]:
+    """Accused figures of a pair that is set against the pair before it, right of the series of the
+    one in its own place there."""
+    told = sitting.verdicts
+    return [_of_its_pair(verdict, place, sitting) for place, verdict in enumerate(told)]
+
+
+def _of_its_pair(verdict: Verdict, place: int, sitting: Sitting) -> Verdict:
+    told = sitting.verdicts
+    if not _is_accused(verdict):
+        return verdict
+    for first in (place, place - 1):
+        four = told[first - 2 : first + 2] if first >= 2 else ()
+        if len(four) < len("ABab") or not _are_pairs(four):
+            continue
+        head, fellow = told[place - 2], told[first + (first == place)]
+        if not _is_right(head) or head.series is None:
+            continue
+        times = [fellow.period, head.period.previous() if head.period else None]
+        held = _held_at(verdict.claim, head, times, sitting)
+        if held is not None:
+            return sitting.judge.composer.held(verdict, held, Caveat.MEASURE_ASSUMED)
+    return verdict
+
+
+def _held_at(
+    claim: Claim, head: Verdict, times: Sequence[Period | None], sitting: Sitting
+) -> Outcome | None:
+    """What bears a figure out of the series of another one, at one of these times."""
+    alike = replace(
+        claim,
+        operation=head.claim.operation,
+        basis=head.claim.basis,
+        basis_stated=head.claim.basis_stated,
+    )
+    found = (
+        sitting.held_closely(at_the_time(alike, time), head.series or "")
+        for time in times
+        if time is not None and time != head.period
+    )
+    return next((held for held in found if held is not None), None)
+
+
+def _are_pairs(four: Sequence[Verdict]) -> bool:
+    """Whether four figures of one sentence and unit are two pairs, of which the second is set
+    against the first."""
+    claims = [verdict.claim for verdict in four]
+    if len({claim.clause.sentence for claim in claims}) > 1:
+        return False
+    units = {claim.quantity.unit if claim.quantity else None for claim in claims}
+    if len(units) > 1 or None in units or any(c.assertion != "value" for c in claims):
+        return False
+    joined = all(
+        _AND.fullmatch(words_between(one, other)) for one, other in (claims[:2], claims[2:])
+    )
+    return joined and SET_AGAINST.search(stretch_of(claims[2])[0]) is not None
+
+
+def of_the_kind_before(sitting: Sitting) -> list[Verdict]:
+    """Accused figures that are right told as the right one before them in their sentence is:
+    "health care accounted for 43,000 of the gain, bars and hotels for 17,000"."""
+    pairs = zip((None, *sitting.verdicts), sitting.verdicts, strict=False)
+    return [_of_the_kind(verdict, last, sitting) for last, verdict in pairs]
+
+
+def _of_the_kind(verdict: Verdict, last: Verdict | None, sitting: Sitting) -> Verdict:
+    claim = verdict.claim
+    if not _is_accused(verdict) or last is None or not _is_right(last) or verdict.series is None:
+        return verdict
+    kind = last.claim.operation
+    if claim.clause.sentence != last.claim.clause.sentence or kind not in _MOVES:
+        return verdict
+    told = {slip.reason for slip in verdict.alternatives}
+    if claim.operation == kind or not told & {Reason.OFF_OPERATION} or claim.clause.change:
+        return verdict
+    alike = replace(
+        claim, operation=kind, basis=last.claim.basis, basis_stated=last.claim.basis_stated
+    )
+    alike = replace(alike, direction=last.claim.direction)
+    held = sitting.held_closely(at_the_time(alike, last.period), verdict.series)
+    if held is None:
+        return verdict
+    return sitting.judge.composer.held(replace(verdict, claim=alike), held, Caveat.MEASURE_ASSUMED)
+
+
+def without_bases_in_turn(sitting: Sitting) -> list[Verdict]:
+    """The verdicts, left open where a move fits another basis than the one read, and two bases are
+    told in turn: "down 2.5% and 1.2% respectively on the year and the quarter"."""
+    return [
+        left_open(v)
+        if v.reason is Reason.OFF_BASIS
+        and _IN_TURN.search(v.claim.clause.sentence_text)
+        and _BASES.search(v.claim.clause.sentence_text)
+        else v
+        for v in sitting.verdicts
+    ]
+
+
+_IN_TURN = regex(r"\brespectively\b", re.IGNORECASE)
+_STEP = r"(?:years?|quarters?|months?|weeks?|annual(?:ly)?|yearly|quarterly|monthly|weekly)"
+_BASES = regex(
+    rf"\b{_STEP}(?:\s[a-z-]+){{0,2}}\sand\s(?:[a-z-]+\s){{0,4}}?{_STEP}\b", re.IGNORECASE
+)
+
+
+def of_each_of_both(sitting: Sitting) -> list[Verdict]:
+    """Accused figures that two things are said to have had each, right of the one that they were
+    held against: "Travis and Canyon both ended the month 70% full"."""
+    return [_of_each(verdict, sitting) for verdict in sitting.verdicts]
+
+
+def _of_each(verdict: Verdict, sitting: Sitting) -> Verdict:
+    if not _is_accused(verdict) or verdict.series is None:
+        return verdict
+    if _BOTH.search(stretch_of(verdict.claim)[0]) is None:
+        return verdict
+    told = at_the_time(verdict.claim, verdict.period)
+    held = sitting.held_closely(told, verdict.series)
+    return verdict if held is None else sitting.borne_out(verdict, held)
+
+
+_BOTH = regex(r"\b(?:both|each|alike)\b", re.IGNORECASE)
+
+
+def without_exchanges_unnamed(sitting: Sitting) -> list[Verdict]:
+    """The verdicts, left open where two figures are said to have changed places though their
+    sentence names neither of what they are of, nor says which is which."""
+    return [
+        left_open(v)
+        if v.reason is Reason.SWAPPED and (_names_neither(v, sitting) or _is_part_of_it(v, sitting))
+        else v
+        for v in sitting.verdicts
+    ]
+
+
+def _is_part_of_it(verdict: Verdict, sitting: Sitting) -> bool:
+    """Whether of two figures the second is told as a part of the first and is smaller, so that a
+    part would be larger than its whole if they changed places: "510 stores, 214 of them small"."""
+    sentence = verdict.claim.clause.sentence
+    told = [v for v in sitting.verdicts if v.claim.clause.sentence == sentence]
+    pair = [v for v in told if v.reason is Reason.SWAPPED]
+    if len(pair) != len(("whole", "part")):
+        return False
+    whole, part = (v.claim.quantity for v in pair)
+    if whole is None or part is None or not 0 < part.value < whole.value:
+        return False
+    between, behind = words_between(pair[0].claim, pair[1].claim), stretch_of(pair[1].claim)[1]
+    return _OF_THEM.search(between) is not None or _OF_THEM.match(behind) is not None
+
+
+_OF_THEM = regex(r"[,\s(]*\bof\s(?:them|these|those|which|whom|it|that)\b", re.IGNORECASE)
+
+
+def _names_neither(verdict: Verdict, sitting: Sitting) -> bool:
+    claim = verdict.claim
+    pair = [
+        v
+        for v in sitting.verdicts
+        if v.reason is Reason.SWAPPED and v.claim.clause.sentence == claim.clause.sentence
+    ]
+    ones = sitting.series_of(v.series for v in pair)
+    if len(ones) < 2 or _WHICH.search(claim.clause.sentence_text) is not None:
+        return False
+    words = [frozenset(stems_of(one.title)) for one in ones]
+    apart = frozenset().union(*words) - words[0].intersection(*words[1:])
+    if apart & set(stems_of(claim.clause.sentence_text)):
+        return False
+    codes = [{one.ref_area, one.breakdown, one.counterpart} for one in ones]
+    apart_by = codes[0].union(*codes[1:]) - codes[0].intersection(*codes[1:]) - {None}
+    told = {s.term.code for s in claim.clause.terms if s.own and s.span is not None}
+    return not told & apart_by
+
+
+_WHICH = regex(
+    r"\b(?:former|latter|respectively|first|second|one|other|there|here|home|abroad|men|women|"
+    r"last|this|previous\w*|earlier|before|ago|from|to)\b",
+    re.IGNORECASE,
+)
+
+
+def without_bases_of_the_open(sitting: Sitting) -> list[Verdict]:
+    """The verdicts, left open where a figure is set against one that was not understood, and was
+    held against what that one does not fit either."""
+    pairs = zip((None, *sitting.verdicts), sitting.verdicts, strict=False)
+    return [
+        left_open(verdict) if last is not None and _stands_on_the_open(verdict, last) else verdict
+        for last, verdict in pairs
+    ]
+
+
+def _stands_on_the_open(verdict: Verdict, last: Verdict) -> bool:
+    if not _is_accused(verdict) or verdict.reason is not Reason.OFF_PERIOD:
+        return False
+    if last.reason is not Reason.AMBIGUOUS or last.rating is not Rating.UNVERIFIED:
+        return False
+    if last.series != verdict.series or last.claim.clause.sentence != verdict.claim.clause.sentence:
+        return False
+    return SET_AGAINST.search(stretch_of(verdict.claim)[0]) is not None
+
+
+def _is_accused(verdict: Verdict) -> bool:
+    valued = verdict.claim.quantity is not None and verdict.claim.assertion == "value"
+    return valued and verdict.rating is Rating.MISMATCH
+
+
+def _is_right(verdict: Verdict) -> bool:
+    return verdict.rating is Rating.SUPPORTED and verdict.claim.assertion == "value"
