@@ -241,7 +241,14 @@ def _mention(reading: Reading, w: Words) -> TimeMention | None:
         to_date=reading.to_date,
         window=reading.window,
         frequency=reading.frequency,
+        yearless=_is_a_bare_month(reading),
     )
+
+
+def _is_a_bare_month(reading: Reading) -> bool:
+    moment, period = reading.moment, reading.period
+    bare = moment is not None and moment.year is None and not moment.offset
+    return bare and period is not None and (period.frequency, period.count) == (Frequency.MONTH, 1)
 
 
 def resolve(mention: TimeMention, referent: Period | None) -> Period | None:
