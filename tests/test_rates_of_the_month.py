@@ -87,8 +87,9 @@ ip,2025-08,98.2,2025-10-04
 def test_a_month_of_another_sentence_is_the_one_that_runs_where_it_has_come_out(
     sentence: str, figure: str, rating: str
 ) -> None:
-    text = f"Shoppers in Latvia grew gloomier in October, a survey showed on Wednesday.\n\n{sentence}"
-    assert verdicts_of(text, catalogue_of(SOUNDINGS, FOUND), "2025-10-16")[figure].rating == rating
+    opening = "Shoppers in Latvia grew gloomier in October, a survey showed on Wednesday."
+    found = verdicts_of(f"{opening}\n\n{sentence}", catalogue_of(SOUNDINGS, FOUND), "2025-10-16")
+    assert found[figure].rating == rating
 
 
 def test_a_month_that_has_not_come_out_is_a_year_back() -> None:
