@@ -128,3 +128,14 @@ def test_the_odds_that_people_give_are_held_against_the_survey(
     )
     found = verdicts_of(text, catalogue_told(ODDS, MONTHS, HAD), "2025-11-26")
     assert found[figure].rating == rating
+
+
+@pytest.mark.parametrize(
+    ("figure", "rating"), [("6.2%", "supported"), ("5.4%", "supported"), ("7.9%", "mismatch")]
+)
+def test_a_rate_of_a_season_is_its_mean_or_that_of_one_of_its_months(
+    figure: str, rating: str
+) -> None:
+    text = f"Tenants in Canada had an expected change in rent of {figure} in the summer."
+    found = verdicts_of(text, catalogue_told(ODDS, MONTHS, HAD), "2025-11-26")
+    assert found[figure].rating == rating
