@@ -15,6 +15,7 @@ from verifier.model.clause import Clause
 from verifier.model.codes import is_currency
 from verifier.model.forms import Forms
 from verifier.model.known import Value
+from verifier.model.level_verbs import is_read_as_a_level
 from verifier.model.mention import CueKind, FigureKind
 from verifier.model.months import MONTH
 from verifier.model.printed_money import MARK
@@ -179,10 +180,8 @@ class Change(Operation):
         unit, sized = figure.quantity.unit, is_a_named_size(clause)
         if unit not in _RATES and (sized or names_a_move(clause) or _NEW.match(clause.after)):
             return True
-        if unit is None and _SIGNED.match(
-            clause.sentence_text, clause.span.start - clause.sentence.start
-        ):
-            return clause.link not in ("to", "at", "from") and not _INDEX.search(_opening(clause))
+        if unit is None and _SIGNED.match(clause.sentence_text, len(_opening(clause))):
+            return not is_read_as_a_level(clause)
         aside = unit in POINTS and _is_signed_aside(clause)
         if aside or (unit not in _RATES and (_is_let_go(clause) or beats_a_mark(clause))):
             return True
@@ -266,7 +265,6 @@ def _is_let_go(clause: Clause) -> bool:
 
 _LET = regex(r"\b(?:let|lets|letting)\s(?:\w+\s){0,2}$")
 _GO = regex(r"(?:\s[a-z]+){0,2}\sgo\b")
-_INDEX = regex(r"\b(?:index|indices|gauge|balance|barometer|confidence|sentiment)\b")
 
 
 def _is_a_loss(clause: Clause, unit: str) -> bool:
