@@ -2,6 +2,7 @@
 
 import re
 
+from verifier.language.attributes import counts_in_a_group
 from verifier.language.landings import has_a_verb_of_its_own, is_an_end_of_a_move
 from verifier.language.marks import answers_by, beats_a_mark, is_of_another
 from verifier.language.named_moves import is_a_named_size, names_a_move, without_asides
@@ -195,7 +196,8 @@ class Change(Operation):
             return False
         if unit not in _RATES and answers_by(clause):
             return True
-        if is_net(clause) or _MADE_A_MOVE.match(clause.after):
+        grouped = counts_in_a_group(clause.sentence_text, clause.span.end - clause.sentence.start)
+        if grouped or is_net(clause) or _MADE_A_MOVE.match(clause.after):
             return False
         if clause.change is None:
             return False
