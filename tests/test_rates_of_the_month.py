@@ -52,3 +52,47 @@ def test_a_run_of_occasions_is_not_counted_in_months(
 ) -> None:
     text = f"Unemployment in Moldova rose to 4.2% in April, for a fourth {step} in a row."
     assert verdicts_of(text, moldova, "2025-05-20")["fourth"].rating == rating
+
+
+SOUNDINGS = """\
+series,title,indicator,ref_area,unit,multiplier,frequency,nature,basis,headline
+mood,Consumer confidence index of Latvia,consumer_confidence,LVA,index,0,M,index,,yes
+ip,"Industrial output of Latvia, index",industrial_output,LVA,index,0,M,index,,yes
+"""
+FOUND = """\
+series,period,value,published
+mood,2024-09,-7.4,2024-09-16
+mood,2024-10,-9.8,2024-10-15
+mood,2025-08,-14.6,2025-08-15
+mood,2025-09,-12.3,2025-09-15
+mood,2025-10,-17.9,2025-10-15
+ip,2024-09,103.4,2024-11-04
+ip,2024-10,104.8,2024-12-04
+ip,2025-08,98.2,2025-10-04
+"""
+
+
+@pytest.mark.parametrize(
+    ("sentence", "figure", "rating"),
+    [
+        ("Consumer confidence fell to -17.9 from -12.3.", "-17.9", "supported"),
+        ("Consumer confidence fell to -17.9 from -12.3.", "-12.3", "supported"),
+        ("The index of consumer confidence dropped by 5.6 points.", "5.6 points", "supported"),
+        ("Consumer confidence fell to -19.7 from -12.3.", "-19.7", "mismatch"),
+        ("Consumer confidence fell to -9.8.", "-9.8", "mismatch"),
+        ("Industrial output in Latvia stood at 104.8 in October.", "104.8", "supported"),
+        ("Consumer confidence in Latvia was -9.8 in October 2024.", "-9.8", "supported"),
+    ],
+)
+def test_a_month_of_another_sentence_is_the_one_that_runs_where_it_has_come_out(
+    sentence: str, figure: str, rating: str
+) -> None:
+    opening = "Shoppers in Latvia grew gloomier in October, a survey showed on Wednesday."
+    found = verdicts_of(f"{opening}\n\n{sentence}", catalogue_of(SOUNDINGS, FOUND), "2025-10-16")
+    assert found[figure].rating == rating
+
+
+def test_a_month_that_has_not_come_out_is_a_year_back() -> None:
+    text = "Factories in Latvia were busy in October.\n\nIndustrial output stood at 104.8."
+    found = verdicts_of(text, catalogue_of(SOUNDINGS, FOUND), "2025-10-16")
+    assert found["104.8"].rating == "supported"

@@ -66,3 +66,76 @@ def test_what_people_expect_is_held_against_the_survey(
 )
 def test_only_what_was_measured_is_set_aside(text: str, foretold: bool) -> None:
     assert ("expectations" in without_surveyed(text)) is foretold
+
+
+ODDS = """\
+series,title,indicator,ref_area,unit,frequency,nature,basis,headline,aliases
+move,Mean probability of moving house in the next 12 months (Panel of Tenants),moving_probability,\
+CAN,percent,M,rate,period_on_period,yes,probability of moving house
+late,Mean probability of missing a rent payment in the next three months (Panel of Tenants),\
+late_rent_probability,CAN,percent,M,rate,period_on_period,yes,chance of missing a rent payment
+rise,Median one-year-ahead expected change in rent (Panel of Tenants),rent_expectations,CAN,\
+percent,M,rate,period_on_period,yes,expected rent
+"""
+MONTHS = [f"2025-{month:02d}" for month in range(5, 11)]
+HAD = {
+    "move": (21.4, 20.6, 22.3, 19.8, 18.9, 17.2),
+    "late": (11.3, 12.6, 12.1, 12.9, 13.5, 14.7),
+    "rise": (4.1, 6.2, 5.3, 4.8, 5.6, 5.1),
+}
+
+
+@pytest.mark.parametrize(
+    ("sentence", "figure", "rating"),
+    [
+        ("The chance of missing a rent payment rose to 14.7% in October.", "14.7%", "supported"),
+        ("The chance of missing a rent payment rose to 17.4% in October.", "17.4%", "mismatch"),
+        (
+            "Respondents in October put the probability of moving house at 17.2% on average.",
+            "17.2%",
+            "supported",
+        ),
+        (
+            "The perceived risk of missing a rent payment in the coming year went up to 14.7%.",
+            "14.7%",
+            "supported",
+        ),
+        (
+            "The probability of moving house slipped by 1.7 percentage points in October, for its "
+            "third consecutive decline.",
+            "third",
+            "supported",
+        ),
+        (
+            "The probability of moving house slipped by 1.7 percentage points in October, for its "
+            "fifth consecutive decline.",
+            "fifth",
+            "mismatch",
+        ),
+        ("Tenants expected rents to climb 5.1% in 2026.", "5.1%", "supported"),
+        ("Rents are thought likely to rise 5.1% over the year.", "5.1%", "supported"),
+        ("Rents are thought likely to rise 5.6% over the year.", "5.6%", "mismatch"),
+        ("Economists put the chance of missing a rent payment at 20%.", "20%", "unverified"),
+        ("The chance of a rate cut in December rose to 43%.", "43%", "unverified"),
+        ("The housing ministry forecast that rents would rise 3.2% in 2026.", "3.2%", "unverified"),
+    ],
+)
+def test_the_odds_that_people_give_are_held_against_the_survey(
+    sentence: str, figure: str, rating: str
+) -> None:
+    text = (
+        f"Tenants in Canada grew more anxious in October, a panel of renters showed.\n\n{sentence}"
+    )
+    found = verdicts_of(text, catalogue_told(ODDS, MONTHS, HAD), "2025-11-26")
+    assert found[figure].rating == rating
+
+
+@pytest.mark.parametrize(
+    ("figure", "rating"), [("6.2%", "supported"), ("5.4%", "supported"), ("7.9%", "mismatch")]
+)
+def test_a_rate_of_a_season_is_its_mean_or_that_of_one_of_its_months(
+    figure: str, rating: str
+) -> None:
+    text = f"Tenants in Canada had an expected change in rent of {figure} in the summer."
+    found = verdicts_of(text, catalogue_told(ODDS, MONTHS, HAD), "2025-11-26")
+    assert found[figure].rating == rating

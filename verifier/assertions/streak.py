@@ -246,7 +246,7 @@ class Streak(Assertion):
         balance, mark = series.is_balance, mark_of(clause)
         of_a_rate = mark is not None and marks_a_rate(case)
         levels = not of_a_rate and bool(
-            mark or kept_level(clause) or middle_of(clause, series) is not None
+            mark is not None or kept_level(clause) or middle_of(case) is not None
         )
         itself, level = is_of_a_rate(case), level_of_run(case)
 
@@ -283,7 +283,7 @@ class Streak(Assertion):
         if (missing := missing_move(clause)) is not None:
             return (lambda v: v <= 0) if missing is Direction.UP else (lambda v: v >= 0)
         down = goes_down(case)
-        mark, middle = mark_of(clause), middle_of(clause, case.forms.series)
+        mark, middle = mark_of(clause), middle_of(case)
         if mark is None and middle is not None:
             return (lambda v: v < middle) if down else (lambda v: v > middle)
         if mark is not None:

@@ -99,24 +99,18 @@ IN_FORCE = 7
 
 
 def this_month(claim: Claim, forms: Forms, published: date) -> Period | None:
-    """The month of publication, which a month without a year means for what is known by the day:
-    "the bank cut its rate to 4.25% in May", on the 20th of May, is no rate of a year before."""
-    time, series = claim.clause.time, forms.series
-    own = time.mention is not None and claim.clause.sentence.contains(time.mention.span)
-    if time.mention is None or (time.inherited and not own):
+    """The month of publication, which a month without a year means for what is known by the day
+    ("the bank cut its rate to 4.25% in May", on the 20th of May, is no rate of a year before) and
+    for what came out before the month was over, whichever sentence names it."""
+    time = claim.clause.time
+    if time.mention is None or not time.mention.yearless:
         return None
     current = Period.of(Frequency.MONTH, published)
-    if series.frequency is not Frequency.DAY and current not in forms.chosen.values:
-        return None
-    start = claim.clause.sentence.start
-    said = claim.clause.sentence_text[
-        time.mention.span.start - start : time.mention.span.end - start
-    ]
-    bare = _BARE_MONTH.fullmatch(said) is not None
-    return current if bare and time.period == current.years_later(-1) else None
-
-
-_BARE_MONTH = regex(r"(?:[Ii]n )?(?:(?:early|mid|late)[ -])?[A-Z][a-z]{2,8}\.?")
+    if current not in forms.chosen.values:
+        own = not time.inherited or claim.clause.sentence.contains(time.mention.span)
+        if forms.series.frequency is not Frequency.DAY or not own:
+            return None
+    return current if time.period == current.years_later(-1) else None
 
 
 def days_back(period: Period, steps: int, frequency: Frequency) -> Period:

@@ -37,7 +37,7 @@ from verifier.check.seasons import (
 from verifier.check.summed_spans import added_up, stands_at_its_end
 from verifier.check.sums import year_through
 from verifier.check.told_rates import at_its_end
-from verifier.check.undated import is_set_ahead
+from verifier.check.undated import is_set_ahead, looks_ahead
 from verifier.check.windows import (
     came_from,
     is_set_against_the_run_before,
@@ -66,6 +66,8 @@ def period_of(claim: Claim, forms: Forms, published: date) -> Period | None:
     run = run or this_month(claim, forms, published)
     if run is not None:
         return _before_its_end(claim, run, forms) if claim.assertion == "streak" else run
+    if looks_ahead(claim, forms.series, published):
+        return newest(forms, published)
     found = _read_period(claim, forms, published)
     if claim.assertion == "streak" and found is not None:
         found = _before_its_end(claim, _last_counted(claim, found, forms), forms)

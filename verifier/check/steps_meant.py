@@ -18,8 +18,8 @@ from verifier.model.series import Nature
 
 
 def steps_meant(claim: Claim, forms: Forms, period: Period, published: date) -> Iterator[Period]:
-    """The weeks, soundings, sums of the year so far, extremes of a season, steps at the edge and
-    months of last year that a time may mean, the likeliest first."""
+    """The weeks, soundings, sums of the year so far, extremes and months of a season, steps at
+    the edge and months of last year that a time may mean, the likeliest first."""
     yield from weeks_meant(claim, forms, period)
     yield from held_within(claim, forms, period)
     yield from left_by_a_decision(claim, forms, period)
@@ -28,7 +28,25 @@ def steps_meant(claim: Claim, forms: Forms, period: Period, published: date) -> 
     yield from reached_within(claim, forms, period)
     yield from _window_of_months(claim, forms, period)
     yield from at_an_edge(claim, forms, period)
+    yield from _months_of_a_season(claim, forms, period)
     yield from _a_year_before(claim, forms, published)
+
+
+def _months_of_a_season(claim: Claim, forms: Forms, period: Period) -> list[Period]:
+    """The months of a season that its sentence names, where a rate comes by months: "the 9.1%
+    expected in the summer" is that of June or July as well as the mean of three."""
+    mention, start = claim.clause.time.mention, claim.clause.sentence.start
+    if claim.assertion != "value" or claim.operation not in ("level", "growth") or mention is None:
+        return []
+    monthly = forms.series.frequency is Frequency.MONTH and period.count == _A_SEASON
+    if not monthly or forms.series.nature is not Nature.RATE or mention.span.start < start:
+        return []
+    told = claim.clause.sentence_text[mention.span.start - start : mention.span.end - start]
+    return list(period.steps()) if _SEASON.search(told) is not None else []
+
+
+_A_SEASON = 3
+_SEASON = regex(r"\b(?:spring|summer|autumn|winter)\b", re.IGNORECASE)
 
 
 def _window_of_months(claim: Claim, forms: Forms, period: Period) -> list[Period]:

@@ -4,7 +4,7 @@ day is told a little late or ahead."""
 import re
 from collections.abc import Callable, Iterator
 from dataclasses import replace
-from datetime import timedelta
+from datetime import date, timedelta
 
 from verifier.check.days import IN_FORCE, begun_by, moves_daily
 from verifier.lazy import regex
@@ -112,3 +112,11 @@ def is_set_ahead(series: Series) -> bool:
     """Whether a price is set for a whole period, so that the month in which it begins tells it:
     "the cap will come down in April"."""
     return series.nature is not Nature.FLOW and _SET_AHEAD.search(series.title) is not None
+
+
+def looks_ahead(claim: Claim, one: Series, published: date) -> bool:
+    """Whether the time told is the one that people look ahead to: "the risk of losing a job in the
+    coming year rose to 15.2%", which they told the survey of the newest month."""
+    time = claim.clause.time
+    ahead = time.period is not None and time.period.end > published and not time.apart
+    return ahead and one.is_of_the_expected

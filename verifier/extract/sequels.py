@@ -20,6 +20,11 @@ _FORESEERS = regex(
     r"consensus))\shad\s(?:\w+\s){0,2}"
 )
 _IN_MIND = regex(r"\s(?:pencill?ed in|in mind|down|marked in)\b")
+_LIES_AT = regex(
+    r"\b(?:[Ii]t|[Tt]hey)\s(?:was|were|is|are|had\sbeen)\s(?:[a-z]+\s)?(?:at|on)\s$|"
+    r"^\W*[A-Z][\w .]{2,30},\s(?:at|on)\s$"
+)
+"""What says where something lies: "It shed 70.7 points. By December it was at -1.7"."""
 _TOTALS = regex(r"\b(?:number(?:ed|s)?|total(?:l?ed|s)?|amounted|stood|came to|reached)\b")
 
 
@@ -114,7 +119,7 @@ _OWN_VERB = regex(r"\s(?:[a-z]+\s){0,2}?(?:were|was|are|is|had|have)\b")
 def _has_its_own(claim: Claim, before: Claim) -> bool:
     """Whether a count is told as a total, or in the sentence of the change with words of its own:
     "and its count was revised to 5,321,758", "and 7,645 were taught in Irish"."""
-    if _TOTALS.search(claim.clause.before):
+    if _TOTALS.search(claim.clause.before) or _LIES_AT.search(_lead(claim)):
         return True
     if claim.clause.sentence != before.clause.sentence:
         return False

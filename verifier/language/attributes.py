@@ -151,6 +151,36 @@ def is_sample(text: str, start: int, end: int) -> bool:
     return _SAMPLED.search(head) is not None or _ANSWERED.match(text, end) is not None
 
 
+def is_of_a_group(text: str, start: int, end: int) -> bool:
+    """Whether the count says out of how many places or bodies some are counted: "growth in four of
+    the 12 districts", which is no figure of growth."""
+    led = _SOME_OF.search(text[max(0, start - _NEAR) : start])
+    return led is not None and _BODIES.match(text, end) is not None
+
+
+def counts_in_a_group(text: str, end: int) -> bool:
+    """Whether the count behind which the text goes on says how many of so many places or bodies:
+    "four of the 12 districts reported growth"."""
+    size = _OF_SO_MANY.match(text, end)
+    return size is not None and _BODIES.match(text, size.end()) is not None
+
+
+_OF_SO_MANY = regex(
+    r"\sof\s(?:the|its|their)\s(?:[a-z]+\s)?(?:\d{1,3}|nine|ten|eleven|twelve)(?!\S)"
+)
+_SOME_OF = regex(
+    r"\b(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|none|half|most|"
+    r"many|all|each|several|some|any)\sof\s(?:the|its|their|those|these|Britain[’']s|America[’']s)\s(?:[a-z]+\s)?$",
+    re.IGNORECASE,
+)
+_BODIES = regex(
+    r"\s(?:[\w-]+\s){0,2}?(?:districts|regions|areas|states|counties|cities|towns|countries|nations|"
+    r"economies|provinces|boroughs|territories|prefectures|cantons|members|sectors|industries|categories|"
+    r"components|divisions|groups|authorities|boards|trusts|councils|constituencies|companies|firms|banks|"
+    r"clubs|teams|airports|ports|markets)\b"
+)
+
+
 def _is_grade(text: str, head: str, end: int) -> bool:
     """Whether the percentage names a kind of goods ("5% broken rice") or a class of people
     ("candidates scored above 95 per cent")."""

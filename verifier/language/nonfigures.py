@@ -45,7 +45,7 @@ _MOVES = regex(
     rf"[\s-](?:{STRAIGHT}[\s-])?(?:{EVERY}\s)?(?:(?:trade|budget|current-account)\s)?(?:falls|rises|gains|declines|increases|decreases|drops|"
     r"cuts|hikes|advances|contractions|expansions|slowdowns|losses|improvements|accelerations|"
     r"reductions|retreats|dips|slides|jumps|climbs|deficits|shortfalls|surpluses|outflows|inflows|"
-    r"setbacks|slumps|downturns|raises)\b"
+    r"setbacks|slumps|downturns|raises|(?:negative|positive)s?(?:\s(?:readings|prints|results|figures))?)\b"
 )
 _TIMES = regex(r"\stimes\s(?:in a row|running|in succession|on the (?:trot|bounce|spin))\b")
 _APPOSED = regex(r"(?:[^\W\d_]\.?|[^\W\d_] \([^()]{2,40}\)), $")

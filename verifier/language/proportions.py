@@ -14,6 +14,13 @@ _HUNDREDTH = Decimal("0.01")
 _NEXT = regex(r"([\s-]?)([^\W\d_]+(?:[-'’][^\W\d_]+)*|[$£€¥%\d])?")
 _IN = regex(r"[ -](?:in|out of)(?: every| each)?[ -]")
 _ONE_IN = regex(r" [a-z]{3,12} (?:in|out of)(?: every| each)? ")
+_SEVERAL_IN = regex(
+    r" (?!(?:wins|victories|defeats|losses|draws|goals|tries|games|matches|titles|points|runs|"
+    r"wickets|times|starts|years|months|weeks|days|hours|minutes|rises|falls|cuts|hikes)\b)"
+    r"(?:[a-z]{3,11}s|people|men|women|children) (?:in|out of)(?: every| each)? "
+)
+"""So many of a kind of things: "two workers in five"; what is won in so many games is no part of
+them."""
 _THING = regex(r"[\s-][a-z]+s\b(?<!\sis)(?<!\shas)(?<!\swas)")
 _TIMES = regex(
     r"(?:\s|-)times\b(?=\s(?:as|the|that|this|what|more|higher|larger|bigger|greater|faster|lower|"
@@ -101,7 +108,8 @@ def read_share(text: str, numeral: Numeral, other: Token | None) -> bool:
     if other is None or other.kind not in ("digits", "small", "tens", "scale"):
         return False
     gap = text[numeral.end : other.start]
-    counted = numeral.value == 1 and _ONE_IN.fullmatch(gap) is not None
+    told = _ONE_IN if numeral.value == 1 else _SEVERAL_IN
+    counted = told.fullmatch(gap) is not None
     if len(gap) > 26 or not (_IN.fullmatch(gap) or counted) or numeral.scale != 1:
         return False
     if counted and (other.value > 20 or _THING.match(text, other.end)):

@@ -2,10 +2,11 @@
 
 import re
 
-from verifier.language.run_marks import EVEN, mark_of, side_named
+from verifier.language.run_marks import EVEN, is_told_off_zero, mark_of, side_named
 from verifier.lazy import regex
 from verifier.model.clause import Clause
 from verifier.model.mention import Direction
+from verifier.model.rule import Case
 from verifier.model.series import Nature, Series, Transformation
 from verifier.model.sides_of_runs import can_be_a_loss, is_of_some_results, side_of_run
 
@@ -27,10 +28,15 @@ def side_of_even(clause: Clause, series: Series) -> Direction | None:
     return Direction.DOWN if found["down"] else Direction.UP
 
 
-def middle_of(clause: Clause, series: Series) -> float | None:
-    """The middle on one side of which a run is told to have lain, where figures of the measure lie
-    on either: 50 of a purchasing managers' index, nothing of a balance, a net flow or a rate;
-    None for runs of moves."""
+def middle_of(case: Case) -> float | None:
+    """The middle on one side of which a run is told to have lain; None for runs of moves."""
+    swings = any(found.value < 0 for found in case.forms.chosen.values.values())
+    return _middle(case.claim.clause, case.forms.series, swings)
+
+
+def _middle(clause: Clause, series: Series, swings: bool) -> float | None:
+    """The same: 50 of a purchasing managers' index, nothing of a balance, a net flow or a rate, and
+    of whatever else `swings` about it."""
     if side_of_even(clause, series) is not None:
         return EVEN
     if side_of_run(clause, series):
@@ -38,6 +44,8 @@ def middle_of(clause: Clause, series: Series) -> float | None:
     rate = series.nature is Nature.RATE and series.transformation is Transformation.NONE
     told = side_named(clause) is not None
     result = series.is_balance or can_be_a_loss(series)
+    plain = series.transformation is Transformation.NONE
+    result = result or (swings and plain and is_told_off_zero(clause))
     return 0.0 if told and (rate or result) else None
 
 
@@ -48,7 +56,10 @@ def names_its_side(clause: Clause, series: Series) -> bool:
         return True
     if side_named(clause) is None:
         return False
-    return middle_of(clause, series) is not None or series.transformation is not Transformation.NONE
+    return (
+        _middle(clause, series, True) is not None
+        or series.transformation is not Transformation.NONE
+    )
 
 
 def is_of_results_untold(clause: Clause, series: Series) -> bool:

@@ -1,7 +1,13 @@
 """Home of the screening of drafts: which of them state a quantity."""
 
 from verifier.language.ages import is_told_age
-from verifier.language.attributes import is_attribute, is_of_class, is_sample
+from verifier.language.attributes import (
+    counts_in_a_group,
+    is_attribute,
+    is_of_a_group,
+    is_of_class,
+    is_sample,
+)
 from verifier.language.counted import is_small_count
 from verifier.language.date_parts import is_date_part
 from verifier.language.dividing import last_word
@@ -111,6 +117,8 @@ def is_figure(text: str, draft: Draft, low: int, high: int, titled: bool) -> boo
         return False
     if not draft.own_unit and not scaled and is_sample(text, start, numeral.end):
         return False
+    if not (draft.own_unit or scaled) and is_of_a_group(text, start, numeral.end):
+        return False
     if numeral.words and numeral.value * numeral.scale == 1 and _BUYS.match(text, end):
         return False
     if end - numeral.end == 1 and text[end - 1].isalpha() and is_numbered(text, start):
@@ -132,7 +140,8 @@ def is_figure(text: str, draft: Draft, low: int, high: int, titled: bool) -> boo
         return False
     if numeral.words:
         if numeral.value <= 10:
-            return is_small_count(text, start, end, draft.noun)
+            grouped = counts_in_a_group(text, end)
+            return grouped or is_small_count(text, start, end, draft.noun)
         return not is_age(text, start, end, float(numeral.value), low)
     return _is_count(text, draft, low, high, titled)
 

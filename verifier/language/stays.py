@@ -10,6 +10,12 @@ _AT_A_MARK = regex(
     r"(?:[\s-](?:point\s)?(?:mark|threshold|line|level|target|goal|ceiling|floor|barrier|hurdle|"
     r"boundary))?\sfor\s(?:an?\s|the\s|its\s)?$"
 )
+_OFF_ZERO = regex(
+    r"\b(?:(?:below|above|beneath|over|under)\s(?:zero|nought|nil)|in\s(?:negative|positive)\s(?:territory|"
+    r"ground|terrain)|(?:been|stayed|remained)\s(?:now\s)?(?:negative|positive))\s(?:now\s)?"
+    r"for\s(?:an?\s|the\s|its\s|the\s(?:past|last)\s)?$"
+)
+"""A side of nothing on which a run lay: "above zero for six months"."""
 _AT_A_LEVEL = regex(
     r"\b(?:held|holds|stuck|unchanged|stayed|steady|flat|remained)\s(?:\w+\s)?(?:at|on)\s"
     r"\d[\d.]*\s?(?:%|pc|per\s?cent)\sfor\s(?:an?\s|the\s|its\s)?$"
@@ -31,6 +37,8 @@ _LEAD = 110
 def stayed(text: str, start: int, end: int) -> bool:
     """Whether the number at `start` to `end` counts the steps for which something stayed there."""
     lead = text[max(0, start - _LEAD) : start]
+    if _OFF_ZERO.search(lead):
+        return True
     if _AT_A_MARK.search(lead) or _AT_A_LEVEL.search(lead) or _AT_LAST_YEARS.search(lead):
         return True
     return _SPENT.search(lead) is not None and _SPENT_SO.match(text, end) is not None

@@ -28,3 +28,24 @@ _SURVEYED = regex(
 def without_surveyed(text: str) -> str:
     """A text without the names of what surveys measure of expectations."""
     return _SURVEYED.sub(" ", text) if "xpectation" in text else text
+
+
+_OF_PEOPLE = regex(
+    r"\b(?:probability|chances?|likelihood|odds|risk|expectations?|expected|thought|seen|outlook|"
+    r"(?:households|consumers|respondents|people|workers|tenants|homeowners|americans|britons|firms|"
+    r"businesses|manufacturers|employers|they)\s(?:[\w’'-]+\s){0,3}?(?:expect(?:ed)?|sees?|saw|think|"
+    r"reckon(?:ed)?|put|said))\b",
+    re.IGNORECASE,
+)
+_OF_EXPERTS = regex(
+    r"\b(?:economists?|analysts?|forecast(?:s|ers?|ing)?|strategists?|traders?|investors?|markets?|"
+    r"futures|swaps|consensus|bookmakers?|betting|polled|projections?|projected|will|"
+    r"(?:central|federal)\sbank(?:ers)?|policymakers|ministers?|treasury|who\s(?:expects?|sees))\b",
+    re.IGNORECASE,
+)
+
+
+def is_told_of_people(sentence: str) -> bool:
+    """Whether a sentence that looks ahead may tell what a survey found people to expect: "The
+    chance of losing a job rose to 15%"; and not what experts, markets or officials do."""
+    return _OF_PEOPLE.search(sentence) is not None and _OF_EXPERTS.search(sentence) is None

@@ -33,3 +33,11 @@ class Reading(NamedTuple):
     previous: bool = False
     future: bool = False
     ranged: bool = False
+
+    @property
+    def is_a_bare_month(self) -> bool:
+        """Whether it is a single month that the text names without a year."""
+        moment, period = self.moment, self.period
+        if moment is None or moment.year is not None or moment.offset or period is None:
+            return False
+        return period.frequency is Frequency.MONTH and period.count == 1

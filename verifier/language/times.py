@@ -227,10 +227,8 @@ def _figures(i: int, w: Words, calendar: Calendar) -> Reading | None:
 def _mention(reading: Reading, w: Words) -> TimeMention | None:
     """The mention of a reading; None where nothing is known of a time that must be known."""
     start, end = max(0, reading.start), min(reading.end, w.size)
-    if start >= end:
-        return None
     known = reading.period or reading.anaphor or reading.window
-    if known is None and reading.kind in (TimeKind.POINT, TimeKind.BASELINE):
+    if start >= end or (known is None and reading.kind in (TimeKind.POINT, TimeKind.BASELINE)):
         return None
     return TimeMention(
         span=Span(w.starts[start], w.ends[end - 1]),
@@ -241,6 +239,7 @@ def _mention(reading: Reading, w: Words) -> TimeMention | None:
         to_date=reading.to_date,
         window=reading.window,
         frequency=reading.frequency,
+        yearless=reading.is_a_bare_month,
     )
 
 

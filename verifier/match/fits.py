@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable
 
+from verifier.language.surveyed import is_told_of_people
 from verifier.lazy import regex
 from verifier.model.agreement import told_in
 from verifier.model.article import Role
@@ -12,6 +13,7 @@ from verifier.model.codes import is_count, is_currency
 from verifier.model.mention import FigureKind
 from verifier.model.quantity import Quantity
 from verifier.model.series import COUNTED, Nature, Series, Transformation
+from verifier.reference.stems import stems_of
 
 _DEGREES = ("celsius", "fahrenheit")
 _NO_GROWTH = (*_DEGREES, "percentage_points")
@@ -68,13 +70,34 @@ def status_of(claim: Claim) -> Fits:
     """Whether series foretell what a claim does; what an office estimates is no estimate of those
     who were polled."""
     if Context.FORECAST in claim.clause.context:
-        return lambda one: one.status == "forecast"
+        said = claim.clause.sentence_text
+        told = frozenset(stems_of(said)) if is_told_of_people(said) else None
+        return lambda one: one.status == "forecast" or (told is not None and _expected(one, told))
     before = claim.clause.before
     if _ESTIMATE.search(before) is None:
         return lambda one: one.status != "forecast"
     if _POLLED.search(before) is not None:
         return lambda one: True
     return lambda one: one.status != "forecast" or not _POLLED.search(one.title)
+
+
+def _expected(one: Series, told: frozenset[str]) -> bool:
+    """Whether a series holds what people expect of what a sentence names: "rents are thought likely
+    to rise 8%", of rents and not of prices."""
+    if not one.is_of_the_expected:
+        return False
+    words = frozenset(stems_of(f"{one.title} {(one.indicator or '').replace('_', ' ')}"))
+    return not told.isdisjoint(words - _OF_ALL_EXPECTED)
+
+
+_OF_ALL_EXPECTED = frozenset(
+    stems_of(
+        "mean median average probability likelihood chance expected expectations change growth "
+        "rate rise increase index level survey of the in and that a for be to next ahead one two "
+        "three five six twelve year years month months consumer consumers households people percent"
+    )
+)
+"""Words that say of no series of expectations what is expected."""
 
 
 def unit_of(claim: Claim) -> Fits:

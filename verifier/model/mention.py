@@ -106,7 +106,7 @@ class TimeMention:
     time is needed. `to_date` marks a year-to-date whose end the text leaves open: `period` is
     then the year. `basis` is the comparison that the words name, if any. `window` is the count of
     steps of an open span ("over the past three months", "in almost three years"), with
-    `frequency` of the step.
+    `frequency` of the step. `yearless` says that the words name a month and no year.
     """
 
     span: Span
@@ -117,6 +117,7 @@ class TimeMention:
     to_date: bool = False
     window: int | None = None
     frequency: Frequency | None = None
+    yearless: bool = False
 
 
 class TermKind(StrEnum):

@@ -179,9 +179,16 @@ class Series:
         "Like-for-like sales growth", "Food, 12-month rate"; None for other figures."""
         if self.transformation is not Transformation.NONE or self.unit != "percent":
             return None
-        if _ON_THE_YEAR.search(self.title):
+        if _ON_THE_YEAR.search(self.title) or _EXPECTED_MOVE.search(self.title):
             return Basis.YEAR
         return self.basis if _GROWTH.search(self.title) else None
+
+    @property
+    def is_of_the_expected(self) -> bool:
+        """Whether it holds what people told a survey that they expect, by its measure or title:
+        "Mean probability of losing a job", "Expected change in rent". That is no forecast."""
+        told = f"{self.title} {(self.indicator or '').replace('_', ' ')}"
+        return self.status != "forecast" and _EXPECTED.search(told) is not None
 
     @property
     def family(self) -> tuple[str | None, ...]:
@@ -203,6 +210,14 @@ class Series:
             return False
         titled = (part or self.nature is Nature.FLOW) and _is_called_a_balance(self.title)
         return titled or "balance" in (self.indicator or "")
+
+
+_EXPECTED_MOVE = regex(r"\bexpected\s(?:[\w-]+\s){0,3}?(?:change|growth|rise|increase)\b", re.I)
+_EXPECTED = regex(
+    r"\b(?:expect(?:ed|ations?)|(?:mean|average|median|perceived)\s(?:probability|likelihood|chance)|"
+    r"probability\s(?:of|that)|likelihood\s(?:of|that)|(?:months?|years?)[ -]ahead)\b",
+    re.IGNORECASE,
+)
 
 
 def is_an_edition(one: Series, other: Series) -> bool:

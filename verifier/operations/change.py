@@ -2,6 +2,7 @@
 
 import re
 
+from verifier.language.attributes import counts_in_a_group
 from verifier.language.landings import has_a_verb_of_its_own, is_an_end_of_a_move
 from verifier.language.marks import answers_by, beats_a_mark, is_of_another
 from verifier.language.named_moves import is_a_named_size, names_a_move, without_asides
@@ -15,6 +16,7 @@ from verifier.model.clause import Clause
 from verifier.model.codes import is_currency
 from verifier.model.forms import Forms
 from verifier.model.known import Value
+from verifier.model.level_verbs import is_read_as_a_level
 from verifier.model.mention import CueKind, FigureKind
 from verifier.model.months import MONTH
 from verifier.model.printed_money import MARK
@@ -179,10 +181,8 @@ class Change(Operation):
         unit, sized = figure.quantity.unit, is_a_named_size(clause)
         if unit not in _RATES and (sized or names_a_move(clause) or _NEW.match(clause.after)):
             return True
-        if unit is None and _SIGNED.match(
-            clause.sentence_text, clause.span.start - clause.sentence.start
-        ):
-            return clause.link not in ("to", "at", "from") and not _INDEX.search(_opening(clause))
+        if unit is None and _SIGNED.match(clause.sentence_text, len(_opening(clause))):
+            return not is_read_as_a_level(clause)
         aside = unit in POINTS and _is_signed_aside(clause)
         if aside or (unit not in _RATES and (_is_let_go(clause) or beats_a_mark(clause))):
             return True
@@ -196,7 +196,8 @@ class Change(Operation):
             return False
         if unit not in _RATES and answers_by(clause):
             return True
-        if is_net(clause) or _MADE_A_MOVE.match(clause.after):
+        grouped = counts_in_a_group(clause.sentence_text, clause.span.end - clause.sentence.start)
+        if grouped or is_net(clause) or _MADE_A_MOVE.match(clause.after):
             return False
         if clause.change is None:
             return False
@@ -266,7 +267,6 @@ def _is_let_go(clause: Clause) -> bool:
 
 _LET = regex(r"\b(?:let|lets|letting)\s(?:\w+\s){0,2}$")
 _GO = regex(r"(?:\s[a-z]+){0,2}\sgo\b")
-_INDEX = regex(r"\b(?:index|indices|gauge|balance|barometer|confidence|sentiment)\b")
 
 
 def _is_a_loss(clause: Clause, unit: str) -> bool:

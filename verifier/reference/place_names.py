@@ -2,7 +2,8 @@
 
 import re
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from itertools import takewhile
 
 from verifier.lazy import regex
 from verifier.model.codelist import bare_words
@@ -37,8 +38,7 @@ def place_names(
             if code in by_code:
                 by_code[code].append(one)
     listed = places_by_name(lists)
-    used = {code for one in series for code in (one.ref_area, one.counterpart) if code}
-    used = {area.code for code in used if (area := find_area(code, lists)) is not None}
+    used = _listed_places(series, lists)
     found: dict[str, str] = {}
     taken: dict[str, list[str]] = defaultdict(list)
     for code, members in by_code.items():
@@ -90,3 +90,65 @@ def town_called(name: str) -> str:
     name does not say that it is one."""
     match = _TOWN.fullmatch(name)
     return (match["town"] or match["of"]) if match is not None else ""
+
+
+def further_names(
+    series: Sequence[Series], unknown: Sequence[str], lists: Codelists
+) -> Mapping[str, Sequence[str]]:
+    """For area codes that no list has the names that stand in all titles of theirs and in none of
+    other places, wherever they stand there: Richmond of "Composite index, Fifth District (Richmond
+    Fed survey)" and "Shipments index, Fifth District (Richmond Fed survey)". A single title tells
+    none, nor does the first word of all; a place that the list has and a series is of stays that
+    place."""
+    titles: dict[str, list[str]] = {code: [] for code in unknown if _is_a_code(code)}
+    for one in series:
+        for code in {one.ref_area, one.counterpart} & titles.keys():
+            titles[code or ""].append(one.title)
+    listed, used = places_by_name(lists), _listed_places(series, lists)
+    found: dict[str, Sequence[str]] = {}
+    for code, own in titles.items():
+        if len(own) < _SEVERAL:
+            continue
+        others = [one.title for one in series if code not in (one.ref_area, one.counterpart)]
+        elsewhere = frozenset(word for title in others for word in _WORD.findall(title))
+        told = [dict(_capitals(title, elsewhere)) for title in own]
+        shared = set.intersection(*(set(names) for names in told))
+        found[code] = [
+            name
+            for name in sorted(shared)
+            if any(names[name] for names in told)
+            and ((area := listed.get(bare_words(name))) is None or area.code not in used)
+        ]
+    return found
+
+
+def _is_a_code(code: str) -> bool:
+    return code.isupper() and " " not in code
+
+
+def _listed_places(series: Sequence[Series], lists: Codelists) -> set[str]:
+    """The codes of the listed places that series are of."""
+    used = {code for one in series for code in (one.ref_area, one.counterpart) if code}
+    return {area.code for code in used if (area := find_area(code, lists)) is not None}
+
+
+def _capitals(title: str, elsewhere: Collection[str]) -> Iterator[tuple[str, bool]]:
+    """The names in a title, each as far as its words stand in no title of `elsewhere`, and whether
+    it stands behind the first word; none that is half of two, or a mere "North" or "Fifth"."""
+    for run in _CAPITALS.finditer(title):
+        words = list(takewhile(lambda word: word not in elsewhere, run[0].split()))
+        name = " ".join(words)
+        alone = len(words) == 1 and _ADJECTIVE.fullmatch(name) is not None
+        if name and not alone and not name.isupper():
+            yield name, run.start() > 0
+
+
+_SEVERAL = 2
+_WORD = regex(r"[^\W\d_][\w’'-]*")
+_CAPITALS = regex(r"(?<![\w’'-])(?<! and )(?<!& )[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)*(?! and | &)\b")
+_ADJECTIVE = regex(
+    r"(?:North|South|East|West|Central|Inner|Outer|Upper|Lower|Greater|Great|New|Metropolitan)(?:ern)?|"
+    r"(?:North|South)(?:-?[Ee]ast|-?[Ww]est)(?:ern)?|"
+    r"First|Second|Third|Fourth|Fifth|Sixth|Seventh|Eighth|Ninth|Tenth|Eleventh|Twelfth"
+)
+"""What is half a name at most."""

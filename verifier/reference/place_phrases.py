@@ -10,7 +10,7 @@ from verifier.model.series import Series
 from verifier.reference.areas import find_area, name_of, phrases_of
 from verifier.reference.codelists import Area, Codelists
 from verifier.reference.kinship import short_places
-from verifier.reference.place_names import place_names, town_called
+from verifier.reference.place_names import further_names, place_names, town_called
 
 EXCHANGE_RATE = "exchange_rate"
 PACKED = "packed"
@@ -48,9 +48,10 @@ def add_areas(vocabulary: Vocabulary, series: Sequence[Series], lists: Codelists
         _add_area(vocabulary, seat, (code,), PACKED, True)
     unknown = [code for code in used if find_area(code, lists) is None]
     coded = [code for code in unknown if ", " not in code]  # "Travis County, Texas" is a name
-    called = place_names(series, coded, lists)
+    called, further = place_names(series, coded, lists), further_names(series, coded, lists)
     for code in unknown:
-        for name in dict.fromkeys((name_of(code, lists), called.get(code, ""))):
+        names = name_of(code, lists), called.get(code, ""), *further.get(code, ())
+        for name in dict.fromkeys(names):
             if name:
                 proper = not name[:1].islower()
                 vocabulary.add(name, (Term(TermKind.AREA, code, PACKED),), proper)

@@ -55,7 +55,9 @@ def _between(place: int, sitting: Sitting) -> Outcome | None:
     if first.series != second.series or not (_is_right(first) and _is_right(second)):
         return None
     one = sitting.series[first.series or ""]
-    if not (_is_an_end(first, one) and _is_an_end(second, one) and _follows(claim, second.claim)):
+    if not (_is_an_end(first, one) and _is_an_end(second, one)):
+        return None
+    if not (_follows(claim, second.claim) or _is_of_brackets(claim, first.claim, second.claim)):
         return None
     if first.claim.clause.block != claim.clause.block or not _is_counted_so(claim, first, second):
         return None
@@ -85,6 +87,23 @@ def _follows(claim: Claim, before: Claim) -> bool:
         return _APPOSED.fullmatch(opening[before.span.end - start :]) is not None
     near = before.clause.block == claim.clause.block and before.clause.sentence.end <= start
     return near and _SUMMED_UP.fullmatch(opening) is not None
+
+
+def _is_of_brackets(claim: Claim, first: Claim, second: Claim) -> bool:
+    """Whether a move is told between two times, each with its figure in brackets: "Between January
+    (44.3) and April (-26.4) it shed 70.7 points"."""
+    if not first.clause.sentence == second.clause.sentence == claim.clause.sentence:
+        return False
+    text, start = claim.clause.sentence_text, claim.clause.sentence.start
+    cuts = [n - start for one in (first, second) for n in (one.span.start, one.span.end)]
+    joined = text[cuts[1] : cuts[2]], text[cuts[3] : claim.span.start - start]
+    told = zip((_FROM_A_TIME, _TO_A_TIME, _IT_MOVED), (text[: cuts[0]], *joined), strict=True)
+    return all(pattern.search(words) is not None for pattern, words in told)
+
+
+_FROM_A_TIME = regex(r"\b(?:[Bb]etween|[Ff]rom)\s[^.;:()]{2,40}\s\([$£€¥₹]?$")
+_TO_A_TIME = regex(r"^[^()]{0,20}\)\s(?:and|to|through|until)\s[^.;:()]{2,40}\s\([$£€¥₹]?$")
+_IT_MOVED = regex(r"^[^()\d]{0,20}\),?\s[^.;:()\d]{2,70}$")
 
 
 def _is_counted_so(claim: Claim, first: Verdict, second: Verdict) -> bool:
