@@ -89,3 +89,27 @@ def test_a_text_may_say_of_what_time_its_brackets_are(said: str) -> None:
         assert found["2.9%"].rating == "supported", found["2.9%"].explanation
         assert str(found["5.2%"].period) == "2024-10"
     assert found["5.2%"].rating != "supported"
+
+
+@pytest.mark.parametrize(
+    ("text", "quote", "rating"),
+    [
+        ("It rose to 2.2% (1.8% in September), the highest since August.", "highest", "supported"),
+        (
+            "It rose to 2.2% (1.8% in September), the highest since October 2024.",
+            "highest",
+            "mismatch",
+        ),
+        ("It went to 2.2% (Aug: 3.3%), up 0.4 points on the month.", "0.4 points", "supported"),
+        ("It was 2.2% (3.3% in August), while unemployment was 5.1%.", "5.1%", "supported"),
+        ("It was 2.2% (3.3% in August), while unemployment was 5.2%.", "5.2%", "mismatch"),
+        ("It rose to 2.2% (it was 1.8% in September), a first rise in years.", "1.8%", "supported"),
+    ],
+)
+def test_what_stands_behind_brackets_is_not_of_the_time_in_them(
+    text: str, quote: str, rating: str
+) -> None:
+    lead = "Austria's economy cooled in October, figures on inflation show. "
+    found = _told(lead + text.replace("It", "Austrian inflation", 1))
+    one = next(v for told, v in found.items() if told.startswith(quote))
+    assert one.rating == rating, one.explanation

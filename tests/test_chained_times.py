@@ -87,6 +87,7 @@ def test_a_step_back_may_be_wrong(pack: Catalogue) -> None:
         ("The world's economy grew 3.0% in 2025.", "3.0%", "gdp_w"),
         ("Reservoirs in Malta held 44,100 megalitres in December.", "44,100 megalitres", "dam"),
         ("Water stored in Malta came to 44.1 GL in December.", "44.1 GL", "dam"),
+        ("Reservoirs in Malta held 44,100Ml in December.", "44,100Ml", "dam"),
     ],
 )
 def test_what_a_figure_is_told_of(text: str, figure: str, series: str, pack: Catalogue) -> None:

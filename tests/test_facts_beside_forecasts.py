@@ -166,6 +166,8 @@ def test_a_wrong_fact_is_accused_beside_a_forecast() -> None:
         "{name} seen at {other} in November.",
         "{name} came in below the expected {other} in October.",
         "It was below the {other} which the ministry had pencilled in for October.",
+        "{name} came in at {now} in October, against the {other} that the office had guided to.",
+        "{name} came in at {now} in October, not the {other} it had guided the market towards.",
         "It was outside the {other} that the central bank aims for in October.",
         "Nordbank raised its 2026 forecast to {other} from {wrong} in October.",
         "The median forecast was {wrong}, and the highest came in at {other}.",

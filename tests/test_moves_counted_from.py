@@ -65,6 +65,10 @@ TRUE = [
     "From 22,000 tonnes in June, air freight in Latvia climbed 10.0% to 24,200 tonnes in August.",
     "Air freight in Latvia came to 24,200 tonnes in August, 100% above the lowest of all, 12,100 "
     "tonnes, reached in February 2024.",
+    "Air freight in Latvia came to 19,000 tonnes in June 2025, 57.0% ahead of the record 12,100 "
+    "tonnes of February 2024.",
+    "Air freight in Latvia fell to 21,500 tonnes in May, if 5.4% clear of the 20,400 tonnes of "
+    "August 2025.",
     "From 19,000 tonnes in June 2025, air freight in Latvia rose to 20,400 tonnes in August 2025.",
 ]
 WRONG = [
@@ -79,6 +83,10 @@ WRONG = [
      "18.6%"),
     ("Air freight in Latvia came to 24,200 tonnes in August, 27% above the lowest of all, 12,100 "
      "tonnes, reached in February 2024.", "27%"),
+    ("Air freight in Latvia fell to 21,500 tonnes in May, if 4.5% clear of the 20,400 tonnes of "
+     "August 2025.", "4.5%"),
+    ("Air freight in Latvia came to 19,000 tonnes in June 2025, 75.0% ahead of the record 12,100 "
+     "tonnes of February 2024.", "75.0%"),
     ("From 23,900 tonnes in June, air freight in Latvia climbed to 24,200 tonnes in August.",
      "23,900 tonnes"),
 ]  # fmt: skip

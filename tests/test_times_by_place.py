@@ -227,6 +227,18 @@ def test_a_direction_is_that_of_the_figure(text: str, quote: str, direction: str
         ("Full-year profit was £33m in the year ended 31 March.", 4),
         ("Revenue in the 12 months to March was £2.9bn, up from £2.8bn.", None),
         ("Full-year profit was £33m in the year ended 31 December.", None),
+        (
+            "Exports fell, HM Revenue and Customs said. Over a full year the fall is smaller: in "
+            "the 12 months to September they came to £19bn.",
+            None,
+        ),
+        ("Average weekly earnings rose in the last quarter and in the year to May.", None),
+        (
+            "Retailers' turnover fell over the last quarter, though in the 12 months to April it "
+            "grew.",
+            None,
+        ),
+        ("Revenue fell in its last quarter; in the 12 months to April it grew.", 5),
     ],
 )
 def test_a_company_tells_its_year_by_its_end(text: str, first_month: int | None) -> None:

@@ -109,6 +109,7 @@ class Rank(Assertion):
     EXAMPLES = {
         "Nuclear is the third-largest source of power.": "third",
         "China, once far in front, now ranks third.": "third",
+        "Of the five, Severn is the third-leakiest.": "third",
         "The gap with Vietnam was second only to that with Mexico.": "second",
         "Rovers were third in the league, with 18,401.": "third",
         "Wales had the lowest rate, 3.1%.": "lowest",

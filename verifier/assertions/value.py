@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from verifier.decisions import stands_on_a_decision
 from verifier.language.moves_told import is_told_by_another
-from verifier.language.valence import judges
+from verifier.language.valence import judges, way_for
 from verifier.lazy import regex
 from verifier.model.agreement import (
     CAVEAT_OF_FIT,
@@ -114,10 +114,13 @@ class ValueAssertion(Assertion):
 
 def _either_way(case: Case, value: float) -> Claim:
     """The claim, told the way that a measure moved where its word says only for whom: "4.9 points
-    worse than a year earlier"."""
-    claim, signed = case.claim, case.operation.signed
-    if not signed or claim.direction is not None or not judges(claim.clause.change):
+    worse than a year earlier"; what nobody wants is better where there is less of it."""
+    claim, change, signed = case.claim, case.claim.clause.change, case.operation.signed
+    if not signed or change is None or not judges(change):
         return claim
+    if claim.direction is not None:
+        way = way_for(change, case.forms.series.title)
+        return claim if way is None else replace(claim, direction=way)
     return replace(claim, direction=Direction.UP if value >= 0 else Direction.DOWN)
 
 

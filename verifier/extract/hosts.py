@@ -15,11 +15,31 @@ def hosts_of(clause: Clause, figured: list[Claim]) -> list[Claim]:
     next one."""
     own, told = clause.span, [c for c in figured if c.clause.figure is not None]
     told = [c for c in told if not is_led_past(clause, c.span)]
+    told = [c for c in told if not _is_bracketed_off(clause, c, told)]
     glued = [c for c in told if 0 <= c.span.start - own.end <= 3]
     before = [c for c in told[::-1] if 0 <= own.start - c.span.end <= 90]
     after = [c for c in told if 0 <= c.span.start - own.end <= 24]
     after = [c for c in after if not JOINED.search(between(clause, c).lstrip(", "))]
     return [*glued, *before, *after]
+
+
+def _is_bracketed_off(clause: Clause, claim: Claim, told: list[Claim]) -> bool:
+    """Whether a figure stands in brackets that close before the words and open right behind a
+    figure of its kind, which those are about: "£4.1bn (£4.4bn in May), the lowest since 2021"."""
+    text, offset = clause.sentence_text, clause.sentence.start
+    behind = text[claim.span.end - offset : max(0, clause.span.start - offset)]
+    if _CLOSES.match(behind) is None:
+        return False
+    unit = claim.quantity.unit if claim.quantity is not None else None
+    return any(
+        _OPENS.fullmatch(text, c.span.end - offset, claim.span.start - offset) is not None
+        for c in told
+        if c.span.end <= claim.span.start and c.quantity is not None and c.quantity.unit == unit
+    )
+
+
+_CLOSES = regex(r"[^()]*\)")
+_OPENS = regex(r"\s\([^()]*")
 
 
 JOINED = regex(r"\b(?:and|but|though|although|while|as|than)\b|[,;–—]\s")

@@ -30,6 +30,7 @@ from verifier.language.time_relatives import recalled_by_when, recalled_part
 from verifier.language.time_rivals import gone_on, with_a_rival
 from verifier.language.time_scenes import is_a_scene, this_year, turns_to_figures
 from verifier.language.time_settling import settle
+from verifier.language.time_subjects import time_of_the_compared
 from verifier.language.time_then import at_the_time, points_further
 from verifier.language.time_topics import (
     Section,
@@ -282,16 +283,15 @@ class ArticleTimes:
             self._inherited[index] = self._mains[teller] or self._inherited[index]
 
     def _own_main(self, index: int, inherited: TimeRef | None, led: bool) -> TimeRef | None:
-        """The time that a sentence's own words give to its first figure, or to the sentence. Once
-        an article has a time (`led`), it is not that of a later figure alone: "values rose 0.6%,
-        for a March-quarter rise of 2%"."""
+        """The time that a sentence's own words give to its first figure, or to itself; with one
+        told (`led`) no later figure's: "values rose 0.6%, for a March-quarter rise of 2%"."""
         own = self._sentences[index]
         if not own.times or (not own.figures and are_quoted(own.times, self._quotes[own.block])):
             return None
         figures = [f.span for f in own.timed.figures if f.span not in own.apart]
         if led and figures and self._point(index, figures[0], inherited) is None:
             return None
-        first = self._first_time(index, inherited, own.span.end)
+        first = time_of_the_compared(own.timed) or self._first_time(index, inherited, own.span.end)
         return first or point_of(own.timed, Span(own.span.start, own.span.start), inherited)
 
 

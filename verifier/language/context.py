@@ -68,6 +68,7 @@ _FORECAST_AFTER = regex(
     r"^\s*(?:\w+\s)?(?:that\s|which\s)?(?:the\s|an?\s|its\s)?(?:[\w’'-]+\s){1,5}had\s(?:been\s)?"
     r"(?:forecast|expected|predicted|pencill?ed in|anticipated|projected|looked for|hoped for|"
     r"pointed to|counted on|bargained for|plumped for|picked|told to expect|down for|"
+    r"guided(?:\s\w+)?\s(?:to|for|towards?)|"
     r"in mind)\b|^\s(?:that\s|which\s)?(?:the\s|its\s)?(?:[\w’'-]+\s){1,3}had\sdown\b|"
     r"^\s*(?:[\w-]+\s){0,3}?(?:that|which)\s(?:the\s)?(?:[\w-]+\s)?(?:economists|analysts|"
     r"forecasters|traders|pundits|City|Street)\s(?:had|have)\s(?!been\s|said\b|seen\b)|"
@@ -148,7 +149,7 @@ _FORESEEING = (
 )
 _FORESEEN = (
     *("forecast", "expect", "project", "predict", "consensus", "estimate", "encil", "anticipat"),
-    *("look", "hop", "brac", "bank", "had", " after"),
+    *("look", "hop", "brac", "bank", "had", "guided", " after"),
 )
 _DENYING = ("deny", "denie", "false", "true", "evidence", "wrongly")
 """What each match of the patterns above holds: a look that costs less than their search."""

@@ -254,4 +254,12 @@ def _part_that_opens(text: str, sentence: SentenceTerms, find: Find) -> tuple[Te
     lead = text[min(sentence.opening, first.span.start) : first.span.start]
     if _LED.fullmatch(lead) is None or any(t.kind is TermKind.AREA for t in first.terms):
         return ()
-    return tuple(t for t in find(first.span) if t.kind is TermKind.BREAKDOWN)
+    found = find(first.span)
+    return tuple(t for t in found if t.kind is TermKind.BREAKDOWN) + _only_series(found)
+
+
+def _only_series(terms: tuple[Term, ...]) -> tuple[Term, ...]:
+    """The one series that a phrase is the name of, as of a part: "Gaming" of a firm's revenue."""
+    named = tuple(t for t in terms if t.kind is TermKind.SERIES)
+    measured = any(t.kind is TermKind.INDICATOR for t in terms)
+    return named if len(named) == 1 and not measured else ()

@@ -60,7 +60,7 @@ _MOVED = regex(
 
 ON_TO = (
     r"(?:and|or|nor|but|yet|so|while|whereas|as|when|where|which|who|that|though|although|because|"
-    r"was|were|is|are|be|been|has|have|had|did|does|do|will|would|(?:level|peak|trough|high|low|price|"
+    r"was|were|is|are|be|been|has|have|had|did|does|do|will|would|follow(?:s|ed)?|(?:level|peak|trough|high|low|price|"
     r"rate|figure|reading|total|average|(?<=day[’']s\s)close|(?<=session[’']s\s)close)\sto)\b"
 )
 """Words that lead from what a time owns to what is told next: "above July's and 19.9% up", "from

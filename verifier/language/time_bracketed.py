@@ -9,7 +9,7 @@ from verifier.language.time_anaphors import single_unit
 from verifier.language.time_reading import Reading
 from verifier.language.time_tokens import Words
 from verifier.lazy import regex
-from verifier.model.mention import Anaphor, TimeKind, TimeMention
+from verifier.model.mention import Anaphor, Figure, TimeKind, TimeMention
 from verifier.model.span import Span
 
 BEFORES = frozenset({"prev", "previous", "previously", "prior"})
@@ -77,13 +77,39 @@ _LEAVES = regex(rf"[^()]{{0,20}}{_TO_IT}")
 
 def clauses_in_brackets(sentence: SentenceTimes) -> tuple[Span, ...]:
     """The brackets that tell a figure of their own: "Japan (whose exports dipped 0.2% in August)
-    took 16.1% more"."""
-    start = sentence.span.start
-    found = (Span(start + m.start(), start + m.end()) for m in _BRACKETS.finditer(sentence.text))
-    return tuple(b for b in found if any(b.contains(f.span) for f in sentence.figures))
+    took 16.1% more"; or what the one before them was at another time: "came to £4.10bn (£4.42bn in
+    the second quarter), the lowest since 2021"."""
+    start, text = sentence.span.start, sentence.text
+    if "(" not in text:
+        return ()
+    found = (Span(start + m.start(), start + m.end()) for m in _BRACKETS.finditer(text))
+    told = tuple(b for b in found if any(b.contains(f.span) for f in sentence.figures))
+    behind = (bracket_behind(sentence, f.reach) for f in sentence.figures)
+    return told + tuple(
+        b
+        for f, b in zip(sentence.figures, behind, strict=True)
+        if b is not None and _is_of_another_time(sentence, b, f)
+    )
 
 
 _BRACKETS = regex(r"\((?:whose|which|who|where|while|though|although|but|and)\s[^()]*\)")
+
+
+def _is_of_another_time(sentence: SentenceTimes, bracket: Span, figure: Figure) -> bool:
+    """Whether brackets hold a figure of the same kind as the one before them, and its time."""
+    inside = [f for f in sentence.figures if bracket.contains(f.span)]
+    if [f.quantity.unit for f in inside] != [figure.quantity.unit] or figure.kind != inside[0].kind:
+        return False
+    own = inside[0].reach
+    return any(
+        0 <= time.span.start - own.end <= _BESIDE or 0 < own.start - time.span.end <= _BESIDE
+        for time in sentence.times
+        if bracket.contains(time.span)
+    )
+
+
+_BESIDE = 3
+"""Characters between a figure and the time right beside it."""
 
 
 def bracket_behind(sentence: SentenceTimes, span: Span) -> Span | None:

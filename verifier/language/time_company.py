@@ -25,14 +25,19 @@ _YEAR_LONG = regex(
     rf"\b(?:(?:full |whole )?year|12 months|twelve months|5[23] weeks){_END}", re.IGNORECASE
 )
 _ANNUAL = regex(
-    r"\b(?:full[- ]year|whole year|annual (?:results|report|profits?)|preliminary results|"
-    r"(?:final|fourth|last)[- ]quarter|(?:second|final)[- ]half)\b",
+    r"(?<!\ba )(?<!\bover the )\b(?:full[- ]year|whole year|annual (?:results|report|profits?)|"
+    r"preliminary results|(?:final|fourth|last)[- ]quarter|(?:second|final)[- ]half)\b",
     re.IGNORECASE,
 )
-"""What a company tells of a year that it has closed, and not of any twelve months."""
+"""What a company tells of a year that it has closed, and not of any twelve months: "taken over a
+full year" and "over the last quarter" are told of anything."""
 _COMPANY = regex(
-    r"\b(?:profits?|revenue|net (?:income|sales|loss)|per share|earnings|turnover)\b", re.IGNORECASE
+    r"\b(?:profits?|revenue(?! (?:and|&) customs| (?:service|commissioners|office|scotland))|"
+    r"net (?:income|sales|loss)|per share|(?<!average )(?<!weekly )(?<!hourly )earnings|"
+    r"(?<!staff )(?<!labour )(?<!labor )turnover)\b",
+    re.IGNORECASE,
 )
+"""What a company counts: not the revenue men who count a country's trade, nor what people earn."""
 _PART = regex(
     r"\b(?:(?P<quarter>first|second|third|fourth)[ -]quarter|(?P<half>first|second)[ -]half|"
     r"(?P<interim>interim (?:results|report|profits?)|half[ -]year (?:results|report)))\b",

@@ -5,6 +5,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from verifier.language.calendar_words import NUMBERS, UNITS
 from verifier.language.scan import Sentence
 from verifier.lazy import regex
 from verifier.model.clause import TimeRef
@@ -24,9 +25,12 @@ def as_long_as_told(
     last = _last_of_a_stretch(mention, sentences[index])
     if last is not None:
         return replace(found, period=last, to_date=False)
-    if mention.window is None or mention.window in _USUAL or mention.anaphor.year is not None:
+    counted = _steps_counted(mention, sentences[index])
+    if counted is None or mention.anaphor.year is not None:
         return found
-    told = _told_last(sentences[: index + 1], mention.span.start, mention.window, found)
+    told = _told_last(sentences[: index + 1], mention.span.start, counted)
+    if told is not None and counted[0] in _USUAL and not _ends_before(found, told):
+        return found
     return replace(found, period=told, to_date=False) if told is not None else found
 
 
@@ -48,12 +52,25 @@ def _last_of_a_stretch(mention: TimeMention, own: Sentence) -> Period | None:
 _THAT = regex(r"(?:in |during |for )?that\s(?:month|quarter)\b", re.IGNORECASE)
 
 
+def _steps_counted(mention: TimeMention, own: Sentence) -> tuple[int, Frequency] | None:
+    """How many steps a time counts: "the three months", "over the same three months"."""
+    if mention.window is not None and mention.frequency is not None:
+        return mention.window, mention.frequency
+    same = _SAME.search(mention.span.of(own.article_text))
+    count = NUMBERS.get(same["count"].lower()) if same is not None else None
+    unit = UNITS[same["unit"].lower()].frequency if same is not None else None
+    return (count, unit) if count and unit is not None else None
+
+
+_SAME = regex(
+    r"\b(?:same|those)\s(?P<count>[a-z]+)\s(?P<unit>months|quarters|weeks)$", re.IGNORECASE
+)
+
+
 def _told_last(
-    sentences: Sequence[Sentence], stop: int, count: int, found: TimeRef
+    sentences: Sequence[Sentence], stop: int, told: tuple[int, Frequency]
 ) -> Period | None:
-    frequency = found.mention.frequency if found.mention else None
-    if frequency is None:
-        return None
+    count, frequency = told
     for sentence in reversed(sentences):
         for time in reversed(sentence.times):
             if time.period is None or time.kind is not TimeKind.POINT or time.span.end > stop:
@@ -66,6 +83,12 @@ def _told_last(
 
 _USUAL = (1, 3, 6, 12)
 """Quarters, halves and years are told of all over a text; that of the time before is meant."""
+
+
+def _ends_before(found: TimeRef, told: Period) -> bool:
+    """Whether the months up to the time before would end ahead of those that were told as such: "in
+    the three months" is the quarter to September that the text is about, whatever in March was."""
+    return found.period is not None and found.period.end < told.end
 
 
 def as_the_step_told(

@@ -19,7 +19,7 @@ _MOVES = ("growth", "change", "multiple")
 _LEVELS = (None, "level")
 _FROM = regex(
     r"(?:(?:\s(?!and\b|but\b|while\b|as\b|which\b|to\b)[\w'’-]+){0,4},?\s(?:up\s|down\s)?from|"
-    r"\s(?:above|below|off|short of|over|under|(?:up|down) on|"
+    r"\s(?:above|below|off|(?:short|shy|adrift|clear|ahead) of|over|under|(?:up|down) on|"
     r"(?:higher|lower|more|less|fewer|dearer|cheaper) than))\s"
     r"(?:(?:an?|its|their|the)\s)?(?:[\w-]+\s){0,3}?(?:of\s|at\s)?(?:(?:just|about|only)\s)?"
     r"[$£€¥₹]?",
@@ -123,8 +123,9 @@ def _ends(place: int, verdicts: Sequence[Verdict]) -> tuple[Verdict, Verdict | N
     """The right figures that a move is counted from and led to: "from 5 to 10", "to 10 from 5",
     "is 10, double from 5"; None where its words do not lead to a figure that it came from."""
     claim = verdicts[place].claim
-    near = verdicts[max(0, place - 1) : place + 3]
+    near = verdicts[max(0, place - 1) : place + 4]
     same = [v for v in near if v.claim.clause.sentence == claim.clause.sentence]
+    same = [v for v in same if v.claim.assertion != "record"]  # "short of the record £6bn"
     before = [v for v in same if v.claim.span.start < claim.span.start and _is_right(v)]
     behind = [v for v in same if v.claim.span.start > claim.span.start]
     if not behind or not _is_right(behind[0]):

@@ -2,10 +2,12 @@
 
 from verifier.judge.rounds.by_figure import names_a_sibling
 from verifier.judge.rounds.sitting import Sitting
+from verifier.lazy import regex
 from verifier.model.claim import Claim
 from verifier.model.countries import lies_in
 from verifier.model.mention import TermKind
 from verifier.model.series import Series
+from verifier.model.span import Span
 
 
 def names_another(claim: Claim, one: Series, sitting: Sitting) -> bool:
@@ -14,6 +16,7 @@ def names_another(claim: Claim, one: Series, sitting: Sitting) -> bool:
         return True
     own = {one.ref_area, one.counterpart, one.breakdown, one.indicator, one.key}
     named = [s for s in claim.clause.terms if s.own and s.span and s.span.end <= claim.span.start]
+    named = [s for s in named if s.span and not _is_where_a_firm_is_from(claim, s.span)]
     meant = [s.span for s in named if s.span and s.term.code in own]
     others = [s for s in named if s.span and not any(s.span.overlaps(span) for span in meant)]
 
@@ -29,3 +32,19 @@ def names_another(claim: Claim, one: Series, sitting: Sitting) -> bool:
         return True
     held = {other.breakdown for other in sitting.catalogue.siblings(one)}
     return bool(codes(TermKind.BREAKDOWN) & (held - {one.breakdown, None}))
+
+
+def _is_where_a_firm_is_from(claim: Claim, name: Span) -> bool:
+    """Whether a country's name only tells where a firm is from: "The Spanish operator said"."""
+    text, start = claim.clause.sentence_text, claim.clause.sentence.start
+    led = _LED.search(text, 0, name.start - start)
+    return led is not None and _FIRM.match(text, name.end - start) is not None
+
+
+_LED = regex(r"\b(?:[Tt]he|[Aa]n?|[Tt]hat|[Tt]his)\s(?:[a-z-]+\s)?$")
+_FIRM = regex(
+    r"[-\s](?:based\s)?(?:[a-z-]+\s)?(?:company|firm|group|business|giant|airline|carrier|chain|bank|"
+    r"utility|start-up|operator|[a-z]*maker|manufacturer|producer|supplier|distributor|retailer|"
+    r"grocer|lender|insurer|broker|builder|developer|brewer|miner|designer|publisher|broadcaster|"
+    r"contractor|outfitter|outsourcer|bookmaker)\b"
+)
