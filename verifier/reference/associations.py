@@ -212,8 +212,8 @@ def _together_told(listed: Mapping[str, Shares], said: Mapping[str, Shares]) -> 
             own = found.setdefault(phrase, {})
             for code, share in shares.items():
                 own[code] = round(own.get(code, 0.0) + share, 4)
-    told = ((p, {c: v for c, v in own.items() if v >= _LEAST}) for p, own in found.items())
-    return {phrase: own for phrase, own in told if own}
+    few = {p: {c: v for c, v in own.items() if v >= _LEAST} for p, own in found.items()}
+    return {phrase: own for phrase, own in few.items() if own}
 
 
 Words = Mapping[str, Sequence[str]]

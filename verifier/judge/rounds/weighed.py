@@ -13,7 +13,7 @@ from verifier.judge.rounds.misgivings import Company, left_open
 from verifier.judge.rounds.sitting import Sitting
 from verifier.model.verdict import Rating, Reason, Verdict
 
-ERROR, MISREAD = 0.82, 0.2
+ERROR, MISREAD = 0.84, 0.2
 """From which odds on an open figure is accused, and below which an accused one is left open.
 `benchmarks/error_odds.py` counts what each share would accuse and leave open."""
 
