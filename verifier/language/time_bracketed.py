@@ -104,7 +104,7 @@ def _is_of_another_time(sentence: SentenceTimes, bracket: Span, figure: Figure) 
     return any(
         0 <= time.span.start - own.end <= _BESIDE or 0 < own.start - time.span.end <= _BESIDE
         for time in sentence.times
-        if bracket.contains(time.span)
+        if bracket.contains(time.span) and time.anaphor is None
     )
 
 

@@ -26,7 +26,7 @@ GUESSED = "guessed"
 AROUND, _BARE = "around", -0.3
 """The part of a score that tells that nothing in the sentence stands around a measure."""
 _MEASURE, _TOLD = "indicator", 0.1
-_FAINT, _ENOUGH, _PLAIN = 0.3, 0.35, 0.35
+_FAINT, _ENOUGH, _PLAIN = 0.3, 0.7, 0.35
 """A measure is told by little but its title below the first of these, and plainly from the last
 on; the words around it are enough from the other."""
 _TITLED = 0.1

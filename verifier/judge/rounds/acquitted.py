@@ -43,7 +43,7 @@ def _at_its_base(verdict: Verdict, place: int, sitting: Sitting) -> Verdict:
     before, _ = stretch_of(claim)
     if claim.quantity is None or significant_digits(claim.quantity) < _DIGITS:
         return verdict
-    if _SET_AGAINST.search(before) is None:
+    if _SET_AGAINST.search(before) is None or _OF_ITS_OWN.search(before) is not None:
         return verdict
     meant = _meant(verdict, sitting.verdicts[:place], sitting)
     slips = (a.period for a in verdict.alternatives if a.reason is Reason.OFF_PERIOD)
@@ -53,6 +53,12 @@ def _at_its_base(verdict: Verdict, place: int, sitting: Sitting) -> Verdict:
     if not held:
         return verdict
     return sitting.judge.composer.held(verdict, held, Caveat.PERIOD_ASSUMED)
+
+
+_OF_ITS_OWN = regex(
+    r"\bwith\s(?:the|its|their|an?)\s(?:[\w'’-]+\s){1,6}(?:up|down|rising|falling)\b"
+)
+"""What tells of a thing of its own: "with the share of foreign guests down from"."""
 
 
 def _meant(verdict: Verdict, earlier: Sequence[Verdict], sitting: Sitting) -> set[Period]:

@@ -7,6 +7,7 @@ to the same day of it; and what "was behind on payments" did not fall.
 
 from verifier.check.resolve import newest
 from verifier.diagnose.misprints import significant_digits
+from verifier.judge.rounds.by_figure import has_its_own_words
 from verifier.judge.rounds.misgivings import left_open
 from verifier.judge.rounds.retold import at_the_time
 from verifier.judge.rounds.sitting import Sitting
@@ -106,8 +107,10 @@ def _of_the_other(verdict: Verdict, place: int, sitting: Sitting) -> Verdict:
         and v.claim.clause.sentence == claim.clause.sentence
         for v in sitting.verdicts[place + 1 :]
     )
-    if not told or slip.series not in sitting.series:
+    if not told or slip.series not in sitting.series or verdict.series is None:
         return verdict
+    if has_its_own_words(claim, sitting.series[verdict.series], sitting.series[slip.series]):
+        return verdict  # "65.6% of girls ..., against 71.0% of boys"
     held = sitting.held_closely(at_the_time(claim, verdict.period), slip.series)
     if held is None:
         return verdict
