@@ -45,7 +45,7 @@ def services() -> Catalogue:
             id="two of a series that is told in other words",
         ),
         pytest.param(
-            "In October 71.6% of trains in Great Britain ran on time and 3.8% came to nothing, "
+            "In October 71.6% of trains in Great Britain ran on time and 3.8% were blanked, "
             "compared with 67.2% and 4.3% respectively a year earlier.",
             *("4.3%", "unverified"),
             id="two of a series whose words are not known",

@@ -88,10 +88,10 @@ _AHEAD, _COVERS, _BELOW = 0.49, 0.5, -0.25
 """How far the part must be ahead of other guesses, how much of the sentence it covers and how far
 other measures are below it, where the measure is named. Of 15 such sentences of the fit and of dev
 without a series 8 mean the part; 6 of these meet this, and one of the others."""
-_SURE, _SURER = 0.55, 0.6
+_SURE, _SURER, _SURE_OF_FEW = 0.6, 0.6, 0.55
 """From this confidence on a guess is made where nothing was found, and in place of what was, or
-where what the sentence means tells no measure surely enough. `benchmarks/matching/fitted.py` tells
-what each gives; weights fitted anew tell hardly more apart."""
+where what the sentence means tells no measure surely enough; and in packs of few measures.
+`benchmarks/matching/fitted.py` tells what each gives; weights fitted anew tell hardly more."""
 
 
 class Shadow(NamedTuple):
@@ -136,7 +136,7 @@ class Guesses:
         likely, told_by = found
         if instead_of is None:
             if not self.of_many:  # of few measures hardly one is told by chance
-                told_by = replace(told_by, lone=0)
+                told_by, least = replace(told_by, lone=0), _SURE_OF_FEW
             elif told_by.named and likely.concept[1] and told_by.tells_the_part:
                 told_by = replace(told_by, named=False)
         return likely.concept if told_by.confidence >= least else None
