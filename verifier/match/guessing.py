@@ -26,6 +26,8 @@ GUESSED = "guessed"
 AROUND, _BARE = "around", -0.3
 """The part of a score that tells that nothing in the sentence stands around a measure."""
 _MEASURE, _TOLD = "indicator", 0.1
+_PART, _NAMED = "breakdown", 0.2
+"""From this weight on the words of a sentence name the part of a series."""
 _FAINT, _ENOUGH, _PLAIN = 0.3, 0.7, 0.35
 """A measure is told by little but its title below the first of these, and plainly from the last
 on; the words around it are enough from the other."""
@@ -164,11 +166,15 @@ class GuessingMatcher(Matcher):
 
     def _better(self, claim: Claim, found: Candidate) -> Concept | None:
         """A concept that the words tell far better than what was found by a word or two of its
-        name; what the desk's own lists or the figure before say is left alone."""
+        name; what the desk's own lists or the figure before say is left alone, and so is a named
+        part beside others of its measure."""
         parts = dict(found.parts)
         if _is_agreed(found) or parts.get(_MEASURE, 0.0) >= _PLAIN:
             return None
-        return self._guesses.concept_of(claim, self._series(found.series))
+        series = self._series(found.series)
+        concept = self._guesses.concept_of(claim, series)
+        named = parts.get(_PART, 0.0) >= _NAMED
+        return None if named and concept and concept[0] == series.indicator else concept
 
 
 def _is_a_match(candidate: Candidate, settings: Settings) -> bool:
