@@ -14,6 +14,7 @@ from verifier.reference.associations import (
     concept_key,
     indicator_associations,
     part_associations,
+    part_key,
 )
 from verifier.reference.codelists import codelists
 
@@ -99,4 +100,6 @@ def test_the_file_holds_the_words_of_all_kinds(cache: Path) -> None:
     said = list(codelists().paraphrases)
     assert kinds["i"] == len({*codelists().associations("indicator"), *(one for one, _, _ in said)})
     assert kinds["p"] > 1_000
-    assert kinds["c"] == len({concept_key(indicator, part) for indicator, part, _ in said})
+    assert kinds["c"] == len(
+        {concept_key(indicator, part_key(part)) for indicator, part, _ in said}
+    )

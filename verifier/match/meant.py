@@ -12,7 +12,7 @@ from math import exp
 
 from verifier.match.surroundings import Concept, Fits, Likely, Words
 from verifier.match.unnamed import said_without_figures, unknown_names
-from verifier.reference.associations import part_key
+from verifier.reference.associations import concept_key, part_key
 from verifier.reference.meanings import Sense, Senses
 
 _LOOKED_AT, _COMPARED = 40, 4
@@ -105,7 +105,7 @@ class Meant:
     def _near(self, concept: Concept, sense: Sense) -> float:
         indicator, part = concept
         key = self._keys[part] if part else ""
-        known = sense.concepts.get(f"{indicator} {key}" if key else indicator)
+        known = sense.concepts.get(concept_key(indicator, key))
         if known is not None:
             return known
         own = _PART * sense.parts.get(key, 0.0) if part else _WHOLE

@@ -11,7 +11,7 @@ from verifier.model.claim import Claim
 from verifier.model.codelist import normalise
 from verifier.model.span import Span
 from verifier.reference.association_index import Surroundings
-from verifier.reference.associations import Told, part_key
+from verifier.reference.associations import Told, concept_key, part_key
 from verifier.reference.stems import stem
 
 Concept = tuple[str, str]
@@ -142,7 +142,7 @@ class Words:
 
     def concept(self, indicator: str, key: str = "") -> Told:
         """How much the words tell a measure and the part of that key by sentences on just these."""
-        return self._concepts.get(f"{indicator} {key}" if key else indicator, NOBODY)
+        return self._concepts.get(concept_key(indicator, key), NOBODY)
 
     @cached_property
     def measures(self) -> dict[str, Told]:

@@ -247,7 +247,7 @@ def part_sentences(lists: Codelists) -> Words:
 
 def concept_sentences(lists: Codelists) -> Words:
     """The sentences that tell an indicator and a part or none, as `concept_key` has them."""
-    return _sentences_by(lists, concept_key)
+    return _sentences_by(lists, lambda indicator, part: concept_key(indicator, part_key(part)))
 
 
 def _sentences_by(lists: Codelists, key_of: Callable[[str, str], str]) -> Words:
@@ -258,9 +258,9 @@ def _sentences_by(lists: Codelists, key_of: Callable[[str, str], str]) -> Words:
     return dict(found)
 
 
-def concept_key(indicator: str, part: str) -> str:
-    """What tells an indicator and a part, "" for the total, from all others."""
-    return f"{indicator} {part_key(part)}" if part else indicator
+def concept_key(indicator: str, key: str) -> str:
+    """What tells an indicator and the part of that key, "" for the total, from all others."""
+    return f"{indicator} {key}" if key else indicator
 
 
 def _of_indicators(lists: Codelists) -> tuple[Words, Words]:
