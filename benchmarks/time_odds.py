@@ -14,6 +14,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+import choice_odds
 import numpy as np
 
 from verifier.errors import PeriodError
@@ -32,14 +33,12 @@ CORPUS, HOME = Path("claims"), Path("verifier/judge/times/weights.py")
 RIDGE, PARTS, FEWEST, SMALLEST = 2.0, 3, 8, 0.1
 """Of the weights; parts of the packs, each of which is told by the others; figures that a sign must
 stand at; and the least weight that is kept."""
-STEPS, RATE, DECAY = 250, 0.1, (0.9, 0.999)
 THRESHOLDS = (0.05, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9)
 HEAD = '''\
 """The weights of the signs that speak for a time, written by `benchmarks/time_odds.py`."""
 
 WEIGHTS = {
 '''
-Vector = np.ndarray[tuple[int], np.dtype[np.float64]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,35 +93,13 @@ def days_of(period: str | None) -> Days | None:
 
 
 def fitted(found: Sequence[Choice]) -> dict[str, float]:
-    """The weights by sign, by gradient steps (D. Kingma, J. Ba, Adam, 2015)."""
-    counts = Counter(sign for one in found for _, signs in one.times for sign in signs)
-    names = sorted(sign for sign, count in counts.items() if count >= FEWEST)
-    at = {name: place for place, name in enumerate(names)}
-    rows = [[at[s] for s in signs if s in at] for one in found for _, signs in one.times]
-    columns = np.array([c for row in rows for c in row])
-    lines = np.repeat(np.arange(len(rows)), [len(row) for row in rows])
-    sizes = np.array([len(one.times) for one in found])
-    starts = np.concatenate([[0], np.cumsum(sizes)[:-1]])
-    owner = np.repeat(np.arange(len(found)), sizes)
-    right = starts + np.array([one.right for one in found])
-    weights: Vector = np.zeros(len(names))
-    first, second = np.zeros(len(names)), np.zeros(len(names))
-    for step in range(1, STEPS + 1):
-        sums = np.bincount(lines, weights[columns], len(rows))
-        odds = np.exp(sums - np.maximum.reduceat(sums, starts)[owner])
-        miss = odds / np.add.reduceat(odds, starts)[owner]
-        miss[right] -= 1.0
-        slope = np.bincount(columns, miss[lines], len(names)) + RIDGE * weights
-        first = DECAY[0] * first + (1 - DECAY[0]) * slope
-        second = DECAY[1] * second + (1 - DECAY[1]) * slope**2
-        mean = first / (1 - DECAY[0] ** step)
-        spread = np.sqrt(second / (1 - DECAY[1] ** step)) + 1e-8
-        weights = weights - RATE * (1 - step / (STEPS + 1)) * mean / spread
-    return {
-        name: round(float(weight), 2)
-        for name, weight in zip(names, weights, strict=True)
-        if abs(weight) >= SMALLEST
-    }
+    """The weights by sign."""
+    options = (tuple(signs for _, signs in one.times) for one in found)
+    told = [
+        choice_odds.Choice(each, frozenset((one.right,)))
+        for each, one in zip(options, found, strict=True)
+    ]
+    return choice_odds.fitted(told, RIDGE, FEWEST, SMALLEST)
 
 
 def tally(

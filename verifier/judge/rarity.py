@@ -107,7 +107,7 @@ def rarity_of(claim: Claim, quantity: Quantity, one: Magnitudes) -> Rarity:
     printed digits take up of what is around: figures are taken to be spread evenly over so little.
     """
     unit = one.series.unit if claim.operation in ("level", "change", None) else None
-    told = one.told_by(claim.operation, _steps(claim, one))
+    told = one.told_by(claim.operation, steps_told(claim, one))
     if not told:
         return Rarity(fits=False, chance=0.0)
     size = in_unit_of(quantity, 1.0, unit)
@@ -118,7 +118,7 @@ def rarity_of(claim: Claim, quantity: Quantity, one: Magnitudes) -> Rarity:
     return Rarity(fits, _within(told, figure, around) / len(told) * min(1.0, width / around))
 
 
-def _steps(claim: Claim, one: Magnitudes) -> int:
+def steps_told(claim: Claim, one: Magnitudes) -> int:
     """Over how many steps of a series the time of a claim reaches."""
     told = claim.clause.time.period
     own = told.to(one.series.frequency) if told is not None else None

@@ -52,6 +52,7 @@ from verifier.judge.rounds.in_their_window import in_their_window
 from verifier.judge.rounds.kinds import of_another_kind
 from verifier.judge.rounds.left_open import of_its_own_part, without_their_rivals
 from verifier.judge.rounds.left_the_wrong_way import without_those_left_the_wrong_way
+from verifier.judge.rounds.likelier_series import of_likelier_series
 from verifier.judge.rounds.likelier_times import of_likelier_times
 from verifier.judge.rounds.made_of_levels import that_are_made_of_levels
 from verifier.judge.rounds.means_near import of_means_near
@@ -272,6 +273,7 @@ ROUNDS: tuple[Round, ...] = (
     set_against_their_times,  # beside it: of levels that any round above may have found
     of_moves_of_rates,  # beside it: of rates that any round above may have found
     of_figures_printed_twice,  # of what any round above gave to the series of the one beside it
+    of_likelier_series,  # what nothing above has borne out or accused
     as_weighed,  # by all that stands around a figure, when nothing there changes any more
     *ACQUITTALS,  # take back what any round above has accused
 )

@@ -41,7 +41,7 @@ point of the matcher's score, and a right figure before it or in its sentence sp
 those of a softmax over the series that could answer, fitted to the true figures left open in either
 half of the labelled articles (0.34 and 0.43, 0.16 and 0.32, 2.5 and 3.2, 1.2 and 1.9, 0.9 and 1.3),
 rounded."""
-_MAY_BE = {"level": "growth", "growth": "level", "share": "level"}
+MAY_BE = {"level": "growth", "growth": "level", "share": "level"}
 """What a percentage may be told as besides what it was read for."""
 _DIGITS = 2
 """Fewer digits tell too little, however few series there are: "5 percent"."""
@@ -100,7 +100,7 @@ def _tellings(claim: Claim, as_read: Claim) -> Iterator[Claim]:
     what else its words may mean."""
     plain = claim if claim.basis_stated else replace(claim, basis=as_read.basis)
     yield plain
-    other = _MAY_BE.get(plain.operation or "level")
+    other = MAY_BE.get(plain.operation or "level")
     if other is not None and plain.quantity is not None and plain.quantity.unit == "percent":
         yield replace(plain, operation=other)
 
