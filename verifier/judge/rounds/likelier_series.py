@@ -12,17 +12,17 @@ from dataclasses import dataclass, replace
 from verifier.judge.checkable import of_two_measures
 from verifier.judge.doubts.settled import is_told_in_turn
 from verifier.judge.odds import shares_of
-from verifier.judge.rounds.by_figure import has_had
 from verifier.judge.rounds.going_on import is_open_yet
+from verifier.judge.rounds.retellings import WEIGHTS as KINDS
+from verifier.judge.rounds.retellings import may_hold, retellings
 from verifier.judge.rounds.retold import at_the_time
 from verifier.judge.rounds.series_signs import pool_of, series_of
 from verifier.judge.rounds.series_weights import WEIGHTS
 from verifier.judge.rounds.sitting import Sitting
 from verifier.judge.times import odds
-from verifier.judge.times.signs import Days, period_read, times_of
+from verifier.judge.times.signs import period_read, times_of
 from verifier.model.article import Role
 from verifier.model.claim import Claim
-from verifier.model.mention import Basis
 from verifier.model.outcome import Outcome
 from verifier.model.period import Period
 from verifier.model.quantity import Bound
@@ -31,10 +31,6 @@ from verifier.model.verdict import Caveat, Rating, Reason, Verdict
 LEAST = 0.1
 """The least share of a reading, that of its series times that of its time, that bears a figure
 out. `benchmarks/series_odds.py` counts what each would do."""
-RETOLD = 0.3
-"""What a reading weighs that tells the figure as something else than it was read for."""
-_TRIED = 0.02
-"""The least share of a time that is tried."""
 _REASONS = (
     Reason.AMBIGUOUS,
     Reason.NO_SERIES,
@@ -51,6 +47,7 @@ class Reading:
 
     told: Claim
     held: Outcome
+    kind: str
     share: float
 
     @property
@@ -103,57 +100,31 @@ def readings_of(place: int, sitting: Sitting) -> list[Reading]:
     return [replace(one, share=one.share * series[one.series]) for one in holding]
 
 
-def readings_that_hold(place: int, sitting: Sitting) -> Iterator[Reading]:
-    """The same with the share of their time alone."""
+def readings_that_hold(place: int, sitting: Sitting, least: float = LEAST) -> Iterator[Reading]:
+    """The same with the share of their time alone, where that is enough."""
     verdict, catalogue = sitting.verdicts[place], sitting.catalogue
     times = _times_of(place, sitting)
     pool = pool_of(verdict, sitting)
-    for told, weight in _tellings(verdict.claim, sitting.claims[place]):
+    as_read, before = sitting.claims[place], sitting.verdicts[:place]
+    for kind, told in retellings(verdict.claim, as_read, before):
         for one in pool:
-            for period, share in times.values():
+            for period, share in times:
+                if share * KINDS[kind] < least:
+                    continue
                 then = at_the_time(told, period)
-                if not has_had(then, one, catalogue):
+                if not may_hold(kind, then, one, catalogue):
                     continue
                 held = sitting.held_closely(then, one.key)
                 if held is None or held.frame.period != period:
                     continue
                 if not _was_read(held, verdict, sitting) and not _is_told(held, place, sitting):
-                    yield Reading(then, held, share * weight)
+                    yield Reading(then, held, kind, share * KINDS[kind])
 
 
-def _times_of(place: int, sitting: Sitting) -> dict[Days, tuple[Period, float]]:
-    """The times that a figure may be told of and that by which it was judged, with their shares."""
-    verdict = sitting.verdicts[place]
+def _times_of(place: int, sitting: Sitting) -> list[tuple[Period, float]]:
+    """The times that a figure may be told of, with their shares."""
     times = times_of(place, sitting.verdicts, sitting.judge.checker.published)
-    shares = odds.shares_of(times)
-    found = {d: (times[d].period, share) for d, share in shares.items() if share >= _TRIED}
-    read = period_read(verdict)
-    if read is not None:
-        days = read.start, read.end
-        found.setdefault(days, (read, shares.get(days, _TRIED)))
-    return found
-
-
-def _tellings(claim: Claim, as_read: Claim) -> Iterator[tuple[Claim, float]]:
-    """What a figure may be told as, with what each weighs: as read, as its words stand, and as what
-    else one in its unit may be."""
-    yield claim, 1.0
-    seen = {(claim.operation or "level", claim.basis)}
-    unit = claim.quantity.unit if claim.quantity is not None else None
-    others = [as_read]
-    for basis in (Basis.YEAR, Basis.PERIOD):
-        moved = "growth" if unit == "percent" else "change"
-        others.append(replace(claim, operation=moved, basis=basis))
-    if claim.clause.link != "by" and unit not in _POINTS:
-        others.append(replace(claim, operation="level", basis=None))
-    for other in others:
-        kind = (other.operation or "level", other.basis)
-        if kind not in seen:
-            seen.add(kind)
-            yield other, RETOLD
-
-
-_POINTS = ("percentage_points", "basis_points", "ratio")
+    return [(times[days].period, share) for days, share in odds.shares_of(times).items()]
 
 
 def _is_told(held: Outcome, place: int, sitting: Sitting) -> bool:
@@ -165,8 +136,8 @@ def _is_told(held: Outcome, place: int, sitting: Sitting) -> bool:
 
 
 def _was_read(held: Outcome, verdict: Verdict, sitting: Sitting) -> bool:
-    """Whether an outcome is of the measure and time for which a figure was read, and of another form
-    of it or told as it was: what held it back then still does."""
+    """Whether an outcome is of the measure and time for which a figure was read, and of another
+    form of it or told as it was: what held it back then still does."""
     read, own = period_read(verdict), held.frame.period
     of = sitting.series.get(verdict.series or "")
     if of is None or read is None or (read.start, read.end) != (own.start, own.end):

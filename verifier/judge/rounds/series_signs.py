@@ -18,8 +18,8 @@ from verifier.judge.rounds.by_figure import (
 )
 from verifier.judge.rounds.by_odds import MAY_BE
 from verifier.judge.rounds.by_words import weights_of, words_beside
-from verifier.judge.rounds.sitting import Sitting
 from verifier.judge.rounds.series_company import signs_of_company
+from verifier.judge.rounds.sitting import Sitting
 from verifier.model.agreement import in_unit_of
 from verifier.model.claim import Claim
 from verifier.model.mention import TermKind
