@@ -97,7 +97,11 @@ def fitted(every: Sequence[Proposed]) -> Vector:
     right = np.array([one.is_right for one in every], dtype=float)
     if right.min(initial=1.0) == right.max(initial=0.0):
         raise ValueError("there must be right guesses and wrong ones")
-    signs = np.array([one.row for one in every])
+    return logistic(np.array([one.row for one in every]), right)
+
+
+def logistic(signs: np.ndarray[tuple[int, int], np.dtype[np.float64]], right: Vector) -> Vector:
+    """The weights by which rows of signs, each with 1 for the base behind it, are right or not."""
     scale = np.maximum(signs.std(axis=0), 1e-9)
     scale[-1] = 1.0
     signs = signs / scale

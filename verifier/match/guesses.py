@@ -5,15 +5,24 @@ the places and in the unit of the figure. A guess bears a figure out or leaves i
 none.
 """
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import islice
 from math import exp
-from typing import NamedTuple
 
 from verifier.lazy import regex
+from verifier.match.choosing import Choice, Nearness, chosen
 from verifier.match.meant import Meant
-from verifier.match.surroundings import Concept, Concepts, Fits, Likely, Words, idle_stems
+from verifier.match.surroundings import (
+    Concept,
+    Concepts,
+    Fits,
+    Likely,
+    Shadow,
+    Words,
+    covered,
+    idle_stems,
+)
 from verifier.match.unnamed import unknown_names
 from verifier.model.claim import Claim
 from verifier.model.codelist import normalise
@@ -94,15 +103,6 @@ where what the sentence means tells no measure surely enough; and in packs of fe
 `benchmarks/matching/fitted.py` tells what each gives; weights fitted anew tell hardly more."""
 
 
-class Shadow(NamedTuple):
-    """How much of a sentence a measure covers, and how far another one of a catalogue is above
-    it: any, and one that several words tell."""
-
-    covers: float
-    above: float
-    plainly_above: float
-
-
 class Guesses:
     """The concepts of a catalogue by the words that stand around them."""
 
@@ -125,6 +125,9 @@ class Guesses:
         told = self.told(words)
         bar = 0.0 if instead_of is None else _FAR + _told_of(instead_of, words, told)
         found = self.best(words, told) if told and told[0].weight >= bar else None
+        if self.of_many and instead_of is None and not (found and found[1].named):
+            choice = self.choice(words, told)
+            return choice.likely.concept if choice is not None and choice.is_sure else None
         least = _SURE if instead_of is None else _SURER
         if self.meant is not None and instead_of is None and not (found and found[1].named):
             concept = self.meant.concept_of(words, told)
@@ -146,7 +149,7 @@ class Guesses:
         """Whether there are so many measures that words lead to some by chance."""
         return self._concepts.measures > _FEW
 
-    def shadow(self, claim: Claim, found: Series) -> "Shadow":
+    def shadow(self, claim: Claim, found: Series) -> Shadow:
         """What the words of a sentence tell of a series that was found, and of other measures."""
         words = Words(claim, self.around)
         concept = found.indicator or "", found.breakdown or ""
@@ -164,16 +167,39 @@ class Guesses:
         others = [one for one in held if one is not of_measure]
         above = max((one.weight for one in others), default=0.0) - weight
         plainly = max((one.weight for one in others if len(one.stems) > 1), default=-1.0) - weight
-        return Shadow(_covered(words, stems), above, plainly)
+        return Shadow(covered(words, stems), above, plainly)
 
     def told(self, words: Words) -> list[Likely]:
         """The concepts that a sentence tells, best first."""
         return sorted(self._concepts.told_by(words), key=lambda one: (-one.weight, one.concept))
 
+    def choice(
+        self, words: Words, told: Sequence[Likely], order: Mapping[str, float] | None = None
+    ) -> Choice | None:
+        """Which of the concepts that a sentence tells is most likely meant, where packs hold many
+        measures; None where there is none, or the sentence names it."""
+        likely, meaning = self.likely(words, told)
+        if not likely:
+            return None
+        found = chosen(words, likely, self._concepts.has, meaning, order)
+        if _is_named(words.claim, found.likely.concept[0]):
+            return None
+        return replace(found, foreign=min(1, _foreign(words, found.likely)))
+
+    def likely(self, words: Words, told: Sequence[Likely]) -> tuple[list[Likely], Nearness | None]:
+        """The first concepts of those that a series has which fits the figure, and how near in
+        meaning all are, where that is asked."""
+        if self.meant is not None:
+            return self.meant.likely(words, told)
+        return self._first(words.claim, told), None
+
+    def _first(self, claim: Claim, told: Sequence[Likely]) -> list[Likely]:
+        return list(islice(self._fitting(claim, told[:_LOOKED_AT]), _COMPARED))
+
     def best(self, words: Words, told: Sequence[Likely]) -> tuple[Likely, Signs] | None:
         """The best of the concepts that a sentence tells, among those that a series has which fits
         the figure, with what speaks for it; None where there is none."""
-        first = list(islice(self._fitting(words.claim, told[:_LOOKED_AT]), _COMPARED))
+        first = self._first(words.claim, told)
         first.sort(key=lambda one: (-one.weight, one.concept))
         return (first[0], signs(words, first)) if first else None
 
@@ -182,7 +208,7 @@ class Guesses:
         for one in told:
             fit = fits(one.concept)
             if fit is not None:
-                yield one._replace(weight=one.weight + fit.weight, placed=fit.placed)
+                yield one.fitted(fit)
 
 
 def _told_of(found: Series, words: Words, told: Iterable[Likely]) -> float:
@@ -200,7 +226,7 @@ def signs(words: Words, likely: list[Likely]) -> Signs:
     ahead = best.weight - max((one.weight for one in others), default=0.0)
     return Signs(
         ahead=min(ahead, 1.0),
-        covers=_covered(words, best.stems),
+        covers=covered(words, best.stems),
         above=max(-1.0, min(1.0, _above(words, indicator, best.weight))),
         foreign=min(1, _foreign(words, best)),
         strange=int(_is_strange(words, best)),
@@ -209,14 +235,6 @@ def signs(words: Words, likely: list[Likely]) -> Signs:
         placed=best.placed,
         named=_is_named(words.claim, indicator),
     )
-
-
-def _covered(words: Words, stems: frozenset[str]) -> float:
-    """The share of the words of a sentence that some stems are, each by its rarity."""
-    rarity = words.around.indicators.rarity
-    telling = {one for one in words.stems if one not in idle_stems()}
-    whole = sum(rarity(one) for one in sorted(telling))
-    return sum(rarity(one) for one in sorted(telling & stems)) / whole if whole else 0.0
 
 
 def _above(words: Words, indicator: str, weight: float) -> float:

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from itertools import islice
 from math import exp
 
+from verifier.match.choosing import Nearness
 from verifier.match.surroundings import Concept, Fits, Likely, Words
 from verifier.match.unnamed import said_without_figures, unknown_names
 from verifier.reference.associations import concept_key, part_key
@@ -86,16 +87,27 @@ class Meant:
     def best(self, words: Words, told: Iterable[Likely]) -> tuple[Likely, MeantSigns] | None:
         """The best concept for a sentence among those that a series has which fits the figure, with
         what speaks for it; `told` are those that its words tell. None where there is none."""
-        clause = words.claim.clause
-        sense = self._senses.of(said_without_figures(clause))
-        near = {concept: self._near(concept, sense) for concept in self._concepts}
-        likely = {one.concept: one for one in told}
-        fitting = list(islice(self._fitting(words, near, likely), _COMPARED))
+        sense, near, fitting = self._likely(words, told)
         if not fitting:
             return None
         fitting.sort(key=lambda one: (-one.weight - _NEAR * near[one.concept], one.concept))
         first, *others = fitting
         return first, self._signs(words, first, others, near, sense)
+
+    def likely(self, words: Words, told: Iterable[Likely]) -> tuple[list[Likely], Nearness]:
+        """The first concepts by words and by meaning, among those that a series has which fits the
+        figure, and how near in meaning all are."""
+        sense, near, fitting = self._likely(words, told)
+        return fitting, Nearness(near, sense.measures)
+
+    def _likely(
+        self, words: Words, told: Iterable[Likely]
+    ) -> tuple[Sense, dict[Concept, float], list[Likely]]:
+        """The sense of a sentence, how near each concept is to it, and the first ones that fit."""
+        sense = self._senses.of(said_without_figures(words.claim.clause))
+        near = {concept: self._near(concept, sense) for concept in self._concepts}
+        known = {one.concept: one for one in told}
+        return sense, near, list(islice(self._fitting(words, near, known), _COMPARED))
 
     def concept_of(self, words: Words, told: Iterable[Likely]) -> Concept | None:
         """The concept that a sentence means surely enough."""
@@ -123,7 +135,7 @@ class Meant:
             fit = fits(concept)
             if fit is not None:
                 one = told.get(concept) or Likely(concept, 0.0, frozenset())
-                yield one._replace(weight=one.weight + fit.weight, placed=fit.placed)
+                yield one.fitted(fit)
 
     def _signs(
         self,

@@ -43,12 +43,28 @@ NOBODY = Told(0.0, frozenset())
 
 class Likely(NamedTuple):
     """A concept that the words of a sentence stand around: how much they weigh, and which;
-    `placed` is whether a series of it is for a place that the sentence names, if it names any."""
+    `placed` is whether a series of it is for a place that the sentence names, if it names any,
+    `in_unit` whether one is in the very unit of the figure."""
 
     concept: Concept
     weight: float
     stems: frozenset[str]
     placed: bool = True
+    in_unit: bool = False
+
+    def fitted(self, fit: Fit) -> "Likely":
+        """It with how its series fit a figure."""
+        in_unit = fit.weight > 0.0
+        return self._replace(weight=self.weight + fit.weight, placed=fit.placed, in_unit=in_unit)
+
+
+class Shadow(NamedTuple):
+    """How much of a sentence a measure covers, and how far another one of a catalogue is above
+    it: any, and one that several words tell."""
+
+    covers: float
+    above: float
+    plainly_above: float
 
 
 class Concepts:
@@ -167,6 +183,14 @@ class Words:
         own = frozenset(one for one in key.split() if one in self.stems and one not in idle_stems())
         rarity = self.around.parts.rarity
         return Told(sum(rarity(one) for one in sorted(own)), own)
+
+
+def covered(words: Words, stems: frozenset[str]) -> float:
+    """The share of the words of a sentence that some stems are, each by its rarity."""
+    rarity = words.around.indicators.rarity
+    telling = {one for one in words.stems if one not in idle_stems()}
+    whole = sum(rarity(one) for one in sorted(telling))
+    return sum(rarity(one) for one in sorted(telling & stems)) / whole if whole else 0.0
 
 
 @cache
