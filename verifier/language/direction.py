@@ -229,16 +229,24 @@ _PASSIVE = regex(r"\s(?:\w+\s){1,3}(?:were|was|have been|had been|has been)\s(?:
 
 def _seen_done(text: str, figure: Figure, cues: list[Cue]) -> Cue | None:
     """The verb behind what was seen to be done: "February saw 22,000 jobs lost", "fewer than the
-    108,000 added in May"."""
-    if _SEEN.search(text, max(0, figure.reach.start - 16), figure.reach.start) is None:
-        return None
+    108,000 added in May", "a trifle next to the 47,000 gained in August"."""
     cue = next((c for c in cues if c.span.start >= figure.span.end), None)
     if cue is None or cue.word not in _DONE:
+        return None
+    lead = max(0, figure.reach.start - 16)
+    if _SEEN.search(text, lead, figure.reach.start) is None and not (
+        _THOSE.search(text, lead, figure.reach.start) and _DONE_THEN.match(text, cue.span.end)
+    ):
         return None
     return cue if _COUNTED.fullmatch(text, figure.span.end, cue.span.start) else None
 
 
 _SEEN = regex(r"\b(?:(?:saw|sees?|seen|with)\s|(?:than|after|against)\sthe\s)$")
+_THOSE = regex(r"\b(?:to|by|of|from|beside|besides|versus|off|with|like|[a-z]+ing)\sthe\s$")
+_DONE_THEN = regex(
+    r"[.,;]|\s(?:in|during|over|between|by|last|the\s(?:month|year|week|quarter|previous|prior)|"
+    r"(?:a|one|two|three)\s(?:day|week|month|quarter|year)s?)\b(?!\s[$£€]?\d[\d,.]*\s?%)"
+)
 _COUNTED = regex(r"\s(?:[a-z-]+\s){0,2}")
 _DONE = frozenset("added gained lost cut shed created eliminated scrapped axed slashed".split())
 

@@ -25,7 +25,9 @@ _INTENSITY = regex(
 )
 """What the grams of an intensity are told over."""
 _USED_NEAR = 300
-_HALF, _IN_WORDS = Decimal("0.5"), Decimal("0.1")
+_COARSE = (2, 3, 5)
+"""Halves, thirds and fifths are told of the tenth near them; quarters and tenths of themselves."""
+_IN_WORDS = Decimal("0.1")
 """The step of a part of a coin or of a measure told in words, and of any half: "half a cent" is one
 from 0.45 to 0.55, "half an inch" as well, and "half a per cent"."""
 _OF_A_POINT = regex(r"\sof an?(?=\s(?:percentage\s|per ?cent\s)?point\b)")
@@ -196,8 +198,8 @@ def _read_unit(text: str, draft: Draft, low: int, high: int, titled: bool) -> No
             numeral.kind = FigureKind.CARDINAL
         else:
             return
-        half = numeral.value == _HALF
-        if unit.money or half or unit.name in figure_words("physical"):
+        coarse = any(not round(numeral.value * of, 6) % 1 for of in _COARSE)
+        if unit.money or coarse or unit.name in figure_words("physical"):
             numeral.step = _IN_WORDS
         if unit.name == "points":
             unit = Unit("percentage_points", unit.factor, unit.end)

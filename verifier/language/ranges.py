@@ -44,7 +44,10 @@ def join_ranges(text: str, drafts: Sequence[Draft], low: int) -> list[Draft]:
 def _leads_to_a_rate(text: str, left: Draft, right: Draft, gap: str) -> bool:
     """Whether a bare number is by how many points the rate behind it moved."""
     bare = not left.own_unit and left.noun is None and left.unit == right.unit == "percent"
-    fine = left.numeral.step == right.numeral.step < 1 and right.value > _FAR * left.value
+    a, b = left.numeral, right.numeral
+    fine = a.step == b.step < 1 and right.value > _FAR * left.value
+    coarse = a.step == 1 and b.step < (1 if a.words else Decimal("0.1"))
+    fine = fine or (coarse and left.value < right.value)  # "fell four to 5.12%"
     before = last_word(text, left.first)
     return gap == " to " and bare and fine and (before in _past() or before in ("up", "down"))
 

@@ -62,10 +62,10 @@ def mark_of(clause: Clause) -> float | None:
     text, end = clause.sentence_text, clause.span.end - clause.sentence.start
     led = _LED.search(text[: clause.span.start - clause.sentence.start])
     said = _IN_WHICH.match(text, end)  # with its mark, before anything else is told
-    near = end + (_FAR if led else _NEAR)
-    if said is not None:
-        joint = _JOINT.search(text, end)
-        near = joint.start() if joint else len(text)
+    near = end + (_FAR if led else _NEAR) if said is None else len(text)
+    joint = _JOINT.search(text, end) if led is None or said is not None else None
+    if joint is not None:  # "grew for a third month, to 12, although it is below the peak of 13"
+        near = min(near, joint.start())
     before, behind = _level_before(clause), _level_behind(text, end, near)
     start = before.start("mark") if before else behind.end() if behind else None
     if start is not None:

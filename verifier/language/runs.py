@@ -144,6 +144,23 @@ def lasting_after(text: str, start: int, end: int) -> str | None:
     return match["step"] if match else None
 
 
+def counts_parts(text: str, start: int, end: int) -> bool:
+    """Whether the ordinal before a quarter or a half counts a run of them and names no part of a
+    year: "fell for a third quarter, to $5bn"; not "for a third quarter profit", "for the third
+    quarter"."""
+    counted = text[start:end].lower() not in ("first", "1st")
+    led = _FOR_A_PART.search(text[max(0, start - 9) : start])
+    return counted and led is not None and _PART_ENDING.match(text, end) is not None
+
+
+_FOR_A_PART = regex(r"\b(?:for|into) an?\s$", re.IGNORECASE)
+_PART_ENDING = regex(
+    r"\s(?:quarter|half(?:[\s-]year)?)(?:\s?[,.;:)–—]|$|\s(?:and|but|as|after|while|when|by|at|from|even|"
+    r"despite|on|to\s(?=[^\W\d_]{0,3}[$£€¥₹]|\d|a\s))\b)",
+    re.IGNORECASE,
+)
+
+
 _ENDED = regex(
     r"\b(?:end(?:ed|ing|s)?|snapp(?:ed|ing)|snaps?|br(?:oke|eaking|eaks?)|halt(?:ed|ing|s)?|"
     r"interrupt(?:ed|ing|s)?|after|following|until)\s"

@@ -32,7 +32,7 @@ from verifier.language.nonfigures import (
     is_year,
 )
 from verifier.language.proportions import next_word
-from verifier.language.runs import run_after
+from verifier.language.runs import counts_parts, run_after
 from verifier.language.tallies import is_tally
 from verifier.language.wordlists import figure_words
 from verifier.lazy import regex
@@ -164,7 +164,9 @@ def _is_part_of_a_name(text: str, draft: Draft, low: int) -> bool:
 def _is_place(text: str, draft: Draft, low: int) -> bool:
     """Whether an ordinal is a place in an order or a run, and no date, quarter or century."""
     start, end = draft.first, draft.last
-    if _QUARTER.match(text, end) and not (draft.value > 4 or run_after(text, end)):
+    if _QUARTER.match(text, end) and not (
+        draft.value > 4 or run_after(text, end) or counts_parts(text, start, end)
+    ):
         return False
     if draft.value == 1 and _OPENING.match(text, end):
         return False

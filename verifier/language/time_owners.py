@@ -10,6 +10,7 @@ from verifier.language.time_births import came_about
 from verifier.language.time_bracketed import clauses_in_brackets
 from verifier.language.time_marks import marks_of
 from verifier.language.time_moved import moved_before
+from verifier.language.time_titles import titles_of
 from verifier.lazy import regex
 from verifier.model.clause import TimeRef
 from verifier.model.mention import Anaphor, TimeKind, TimeMention
@@ -272,7 +273,7 @@ def _asides_of(text: str, start: int) -> tuple[Span, ...]:
     for pattern, stems in _TOLD_BY.items():
         if [stem for stem in stems if stem in lower]:  # a look that costs less than the search
             spans += [Span(start + m.start(), start + m.end()) for m in pattern.finditer(text)]
-    spans += (*marks_of(text, start), *moved_before(text, start))
+    spans += (*marks_of(text, start), *moved_before(text, start), *titles_of(text, start))
     told = _PARTICIPLE.match(text) or _WHAT_IT_WAS.match(text)
     if told is not None:
         spans.append(Span(start + told.start("aside"), start + told.end("aside")))

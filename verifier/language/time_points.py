@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from verifier.language.calendar_words import COUNTED, MONTHS, ORDINALS, SHORT_MONTHS, ZONES
+from verifier.language.runs import counts_parts
 from verifier.language.time_calendar import Calendar, Moment
 from verifier.language.time_short import CLOSING, is_of_growth, shortened, tells_a_figure
 from verifier.language.time_tokens import Words
@@ -30,8 +31,8 @@ _OF_MONTHS = frozenset({"one", "when", "usually", "traditionally", "typically", 
                         "always", "often"})  # fmt: skip
 """What goes on to tell of a month and not of a person: "June, one of the bigger months"."""
 _BEFORE_PEOPLE = frozenset("and or with by to for from on than as".split())
-_RESULTS = frozenset({"profit", "profits", "sales", "revenue", "results", "earnings", "growth",
-                      "gdp", "figures", "numbers", "margin", "margins"})  # fmt: skip
+_RESULTS = frozenset("profit profits sales revenue results earnings growth gdp figures numbers "
+                     "margin margins".split())  # fmt: skip
 _NAMES = frozenset({"may", "march", "mar", "april", "june", "august", "jan", "dec", "jun", "sep"})
 _VERBS_TOO = frozenset({"may", "march", "mar"})
 
@@ -211,7 +212,7 @@ def part_of_year(i: int, w: Words, calendar: Calendar) -> tuple[Moment, int] | N
     unit = w.low[j]
     if unit not in ("quarter", "half") or ordinal > (4 if unit == "quarter" else 2):
         return None
-    if _in_a_row(j + 1, w):
+    if _in_a_row(j + 1, w) or counts_parts(w.text, w.starts[i], w.ends[i]):
         return None
     frequency = Frequency.QUARTER if unit == "quarter" else Frequency.HALF
     year, end, fiscal, offset = which_year(j + 1, w, calendar)
@@ -219,9 +220,8 @@ def part_of_year(i: int, w: Words, calendar: Calendar) -> tuple[Moment, int] | N
         if w.low[i] == "last" and end == j + 1:
             return None
         ordinal = 4 if unit == "quarter" else 2
-    if end == j + 1 and w.low[end] == "of" and points_at_a_year(end, w) is None:
-        return None
-    if w.low[j + 1] == "time":
+    of_what = end == j + 1 and w.low[end] == "of" and points_at_a_year(end, w) is None
+    if of_what or w.low[j + 1] == "time":
         return None
     return Moment(frequency, ordinal, year, fiscal=named_fiscal or fiscal, offset=offset), end
 
@@ -237,7 +237,7 @@ _IN_BRACKETS = 8
 
 
 def _in_a_row(i: int, w: Words) -> bool:
-    """Whether a run is counted, not the quarters of a year: "the second quarter in succession"."""
+    """Whether a run is counted: "the second quarter in succession"."""
     return any(w.reads(i, *words) for words in _IN_A_ROW)
 
 

@@ -7,9 +7,15 @@ from verifier.judge.rounds.acquitted import (
     of_the_measure_told_on,
     of_their_other_fit,
 )
+from verifier.judge.rounds.acquitted_kin import (
+    of_a_move_and_its_level,
+    of_the_figure_beside_them,
+    of_the_total_told,
+)
 from verifier.judge.rounds.acquitted_pairs import (
     of_each_of_both,
     of_pairs_set_against,
+    of_pairs_told_alike,
     of_the_kind_before,
     of_the_move_of_its_level,
     without_bases_in_turn,
@@ -23,6 +29,8 @@ from verifier.judge.rounds.acquitted_readings import (
     of_the_step_named,
     of_the_way_that_a_noun_tells,
 )
+from verifier.judge.rounds.acquitted_unnamed import without_what_fits_another
+from verifier.judge.rounds.gaps_beside import of_gaps_accused
 
 ACQUITTALS = (
     of_the_base_meant,
@@ -32,6 +40,7 @@ ACQUITTALS = (
     counted_by_others,
     of_the_move_of_its_level,
     of_pairs_set_against,
+    of_pairs_told_alike,
     of_the_kind_before,
     of_each_of_both,
     without_exchanges_unnamed,
@@ -41,5 +50,10 @@ ACQUITTALS = (
     of_the_step_named,
     of_levels_that_did_not_move,
     of_the_way_that_a_noun_tells,
+    of_the_total_told,
+    of_the_figure_beside_them,
+    of_a_move_and_its_level,
+    of_gaps_accused,
     without_bases_of_the_open,  # after those that find what such a figure is of
+    without_what_fits_another,  # beside it
 )

@@ -108,6 +108,36 @@ def _are_pairs(four: Sequence[Verdict]) -> bool:
     return joined and SET_AGAINST.search(stretch_of(claims[2])[0]) is not None
 
 
+def of_pairs_told_alike(sitting: Sitting) -> list[Verdict]:
+    """Accused figures that end a pair told without a time, right at that of the one in their place
+    in the pair before: "74.3%, up from 74.0% in July; of the latter it was 59.9% and 59.4%"."""
+    return [_told_alike(verdict, place, sitting) for place, verdict in enumerate(sitting.verdicts)]
+
+
+def _told_alike(verdict: Verdict, place: int, sitting: Sitting) -> Verdict:
+    four = sitting.verdicts[place - 3 : place + 1] if place >= len("ABa") else ()
+    if not _is_accused(verdict) or verdict.reason is not Reason.OFF_PERIOD or not four:
+        return verdict
+    one, then, first, _ = four
+    slip, claim = verdict.alternatives[0] if verdict.alternatives else None, verdict.claim
+    if not all(map(_is_right, (one, then, first))) or slip is None or claim.clause.times:
+        return verdict
+    told = one.series == then.series, first.series == verdict.series, first.period == one.period
+    if not all(told) or slip.period != then.period or then.period == one.period:
+        return verdict
+    if len({v.claim.quantity.unit for v in four if v.claim.quantity}) > 1:
+        return verdict
+    apart = then.claim.clause.sentence != claim.clause.sentence
+    if not apart or first.claim.clause.sentence != claim.clause.sentence:
+        return verdict
+    if _AND.fullmatch(words_between(first.claim, claim)) is None or verdict.series is None:
+        return verdict
+    held = sitting.held_closely(at_the_time(claim, then.period), verdict.series)
+    if held is None:
+        return verdict
+    return sitting.judge.composer.held(verdict, held, Caveat.PERIOD_ASSUMED)
+
+
 def of_the_kind_before(sitting: Sitting) -> list[Verdict]:
     """Accused figures that are right told as the right one before them in their sentence is:
     "health care accounted for 43,000 of the gain, bars and hotels for 17,000"."""

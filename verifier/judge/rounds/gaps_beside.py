@@ -57,6 +57,35 @@ def of_gaps_beside(sitting: Sitting) -> list[Verdict]:
     return found
 
 
+def of_gaps_accused(sitting: Sitting) -> list[Verdict]:
+    """Figures accused as moves that are told as so far off another thing, borne out by the one pair
+    of right levels near them: "4.35%, which is still 41 basis points above the ten-year"."""
+    return [_of_an_accused(verdict, sitting) for verdict in sitting.verdicts]
+
+
+def _of_an_accused(verdict: Verdict, sitting: Sitting) -> Verdict:
+    claim, quantity = verdict.claim, verdict.claim.quantity
+    accused = verdict.rating is Rating.MISMATCH and verdict.reason is Reason.OFF_VALUE
+    if not accused or quantity is None or claim.assertion != "value":
+        return verdict
+    if claim.operation != "change" or quantity.bound is not Bound.EXACT:
+        return verdict
+    if significant_digits(quantity) < _DIGITS or is_set_against_another_time(claim):
+        return verdict
+    if is_off_a_guess(claim) or _OFF_A_THING.match(stretch_of(claim)[1]) is None:
+        return verdict
+    found = list(_held(verdict, sitting))
+    one = len(found) == 1
+    return sitting.judge.composer.held(verdict, found[0], Caveat.DERIVED) if one else verdict
+
+
+_OFF_A_THING = regex(
+    r"\s(?:above|below|over|under|ahead of|behind|clear of|short of|"
+    r"(?:more|less|fewer|higher|lower|better|worse|dearer|cheaper)\sthan)\s"
+    r"(?:(?:the|that|those)\b|[A-Z])"
+)
+
+
 def _goes_on(verdict: Verdict, last: Verdict | None, sitting: Sitting) -> Verdict:
     """A figure right behind a gap in its sentence, open or taken for a level, borne out where it is
     that gap at the time that its own words tell: "dwindled to 7.2 points from 11.2 a year ago"."""

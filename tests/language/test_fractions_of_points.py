@@ -1,0 +1,24 @@
+"""Parts of a per cent or a point, and how finely they are told."""
+
+import pytest
+
+from verifier.language.quantities import find_figures
+from verifier.model.span import Span
+
+
+@pytest.mark.parametrize(
+    ("text", "value", "step"),
+    [
+        ("Sales rose a fifth of a per cent.", 0.2, 0.1),
+        ("The rate fell by two-thirds of a point.", 0.6667, 0.1),
+        ("Sales rose half a per cent.", 0.5, 0.1),
+        # A quarter or a tenth of a point is told by those who mean nothing near it.
+        ("The rate fell three-tenths of a point.", 0.3, 0.01),
+        ("The bank cut its rate by a quarter of a point.", 0.25, 0.01),
+        ("The bank cut its rate by three-quarters of a percentage point.", 0.75, 0.01),
+    ],
+)
+def test_a_fraction_of_a_percentage_is_told_in_tenths(text: str, value: float, step: float) -> None:
+    (figure,) = find_figures(text, Span(0, len(text)))
+    assert float(figure.quantity.value) == pytest.approx(value, abs=1e-4)
+    assert float(figure.quantity.step) == pytest.approx(step)

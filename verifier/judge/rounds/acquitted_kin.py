@@ -1,0 +1,184 @@
+"""Home of figures acquitted for their kin: of the whole that is told after its parts, and of the
+sister of what the figures before are of, which a move and the level it led to fit together.
+
+"Iraq pumped 4.1 million barrels a day and Kuwait 2.5 million. May's total was put at 27.2 million"
+tells of all of them, whatever the last of them was.
+"""
+
+import re
+from dataclasses import replace
+
+from verifier.diagnose.misprints import significant_digits
+from verifier.judge.rounds.retold import at_the_time
+from verifier.judge.rounds.sitting import Sitting
+from verifier.judge.stretch import stretch_of, words_between
+from verifier.lazy import regex
+from verifier.model.claim import Claim
+from verifier.model.outcome import Outcome
+from verifier.model.series import Series
+from verifier.model.verdict import Caveat, Rating, Reason, Verdict
+from verifier.reference.stems import stems_of
+from verifier.reference.titles import FORM_WORDS
+
+_DIGITS, _MANY = 3, 4
+_MOVES = ("growth", "change")
+
+
+def of_the_total_told(sitting: Sitting) -> list[Verdict]:
+    """Figures of a bare total that are accused of being those of a part, right of the series that a
+    figure before them was of."""
+    return [
+        _of_the_total(verdict, place, sitting) for place, verdict in enumerate(sitting.verdicts)
+    ]
+
+
+def _of_the_total(verdict: Verdict, place: int, sitting: Sitting) -> Verdict:
+    claim = verdict.claim
+    if not _is_accused(verdict) or verdict.reason is not Reason.OFF_SERIES:
+        return verdict
+    slip = verdict.alternatives[0] if verdict.alternatives else None
+    part = sitting.series.get(verdict.series or "")
+    if slip is None or part is None or slip.series not in sitting.series:
+        return verdict
+    if claim.quantity is None or significant_digits(claim.quantity) < _DIGITS:
+        return verdict
+    whole, words = sitting.series[slip.series], claim.clause.sentence_text
+    if whole.indicator != part.indicator or _own(part, whole) & set(stems_of(words)):
+        return verdict
+    if _BARE_TOTAL.search(words[: claim.span.start - claim.clause.sentence.start]) is None:
+        return verdict
+    if not any(_is_right(v) and v.series == whole.key for v in sitting.verdicts[:place]):
+        return verdict
+    told = replace(claim, direction=None) if _REVISED.search(words) else claim
+    held = sitting.held_closely(at_the_time(told, verdict.period), whole.key)
+    if held is None:
+        return verdict
+    return sitting.judge.composer.held(verdict, held, Caveat.MEASURE_ASSUMED)
+
+
+_BARE_TOTAL = regex(
+    r"(?:^|[,;:]\s)(?:(?:and|but|so|while)\s)?"
+    r"(?:(?:the|that|this|its|their|last\s\w+[’']s|[A-Z][a-z]+[’']s)\s)?"
+    r"(?:(?:overall|combined|grand|joint|group|full|headline)\s)?(?:total|tally|aggregate)\b"
+    r"(?!\sof\b)[^.;:]*$",
+    re.IGNORECASE,
+)
+"""A total that does not say of what: "May's total was", not "Kuwait's total" or "a total of"."""
+_REVISED = regex(r"\b(?:revised|restated|marked|corrected)\s(?:up|down|higher|lower)\b")
+"""A move from one print to the next, which is none from one step to the next."""
+
+
+def of_the_figure_beside_them(sitting: Sitting) -> list[Verdict]:
+    """Records accused of another series than that of the right figures to which they are joined,
+    true of that one: "286,154, which is 16,539 fewer than in May and the fewest since 2020"."""
+    return [
+        _of_the_figure(verdict, place, sitting) for place, verdict in enumerate(sitting.verdicts)
+    ]
+
+
+def _of_the_figure(verdict: Verdict, place: int, sitting: Sitting) -> Verdict:
+    claim, read = verdict.claim, sitting.series.get(verdict.series or "")
+    if verdict.rating is not Rating.MISMATCH or verdict.reason is not Reason.OFF_RECORD:
+        return verdict
+    told = [v for v in sitting.verdicts[:place] if v.claim.clause.sentence == claim.clause.sentence]
+    if read is None or not told or not all(map(_is_right, told)):
+        return verdict
+    if _JOINED.fullmatch(words_between(told[-1].claim, claim)) is None:
+        return verdict
+    checker = sitting.judge.checker
+    for head in reversed(told):
+        one, between = sitting.series.get(head.series or ""), words_between(head.claim, claim)
+        if one is None or _ANOTHER.search(between) or _own(read, one) & set(stems_of(between)):
+            return verdict
+        if one.key == read.key:
+            continue  # of the move beside them, which went with what was read for them
+        level = replace(at_the_time(claim, head.period), operation="level", direction=None)
+        found, _ = checker.outcomes(level, checker.forms(one.key))
+        held = next((outcome for outcome in found if outcome.holds), None)
+        return (
+            sitting.judge.composer.held(verdict, held, Caveat.MEASURE_ASSUMED) if held else verdict
+        )
+    return verdict
+
+
+_ANOTHER = regex(r";|\b(?:while|whereas|but|though|although|against|compared|in|for)\b")
+"""What a sentence may turn to something else with."""
+_JOINED = regex(
+    r"(?:\s(?!and\b|but\b|while\b|whereas\b)[a-z-]+){0,7},?"
+    r"(?:\s(?:and|which\s(?:is|was)|or)(?:\snow)?)?\s(?:its|the|their|an?)\s"
+)
+"""What joins a record to the figure before it: " fewer than a month before and the ", ", its "."""
+
+
+def of_a_move_and_its_level(sitting: Sitting) -> list[Verdict]:
+    """Levels accused with a move right before them that led to them, of which both are right of a
+    sister of what the figures before are of: "current spending grew 7.7% to €7.4bn, capital outlays
+    19.2% to €1.2bn"."""
+    told = list(sitting.verdicts)
+    for place in range(len(_THREE) - 1, len(told)):
+        head, move, level = told[place - 2 : place + 1]
+        if not _is_accused(level) or not _is_right(head):
+            continue
+        both = _of_a_sister(head, move, level, sitting)
+        if both is not None:
+            pair = zip((move, level), both, strict=True)
+            told[place - 1 : place + 1] = [
+                sitting.judge.composer.held(v, held, Caveat.MEASURE_ASSUMED) for v, held in pair
+            ]
+    return told
+
+
+_THREE = ("head", "move", "level")
+
+
+def _of_a_sister(
+    head: Verdict, move: Verdict, level: Verdict, sitting: Sitting
+) -> tuple[Outcome, Outcome] | None:
+    """What bears a move and its level out of the one sister of the series of the head."""
+    claims = [verdict.claim for verdict in (head, move, level)]
+    one = sitting.series.get(head.series or "")
+    if one is None or len({claim.clause.sentence for claim in claims}) > 1:
+        return None
+    if claims[1].operation not in _MOVES or claims[2].operation != "level":
+        return None
+    if _LED_TO.fullmatch(words_between(claims[1], claims[2])) is None:
+        return None
+    digits = sum(significant_digits(c.quantity) for c in claims[1:] if c.quantity is not None)
+    if digits < _MANY:
+        return None
+    said = set(stems_of(stretch_of(claims[1])[0]))
+    both = [
+        found
+        for other in sitting.catalogue.by_indicator(one.indicator or "")
+        if other.key not in (one.key, level.series)
+        and (other.ref_area, other.unit) == (one.ref_area, one.unit)
+        and _own(other, one) & said
+        and (found := _both_held(claims[1], claims[2], head, other, sitting)) is not None
+    ]
+    return both[0] if len(both) == 1 else None
+
+
+_LED_TO = regex(r"\sto\s(?:just\s|about\s|around\s|nearly\s|almost\s|some\s)?")
+
+
+def _both_held(
+    move: Claim, level: Claim, head: Verdict, other: Series, sitting: Sitting
+) -> tuple[Outcome, Outcome] | None:
+    basis = replace(move, basis=head.claim.basis or move.basis)
+    moved = sitting.held_closely(at_the_time(basis, head.period), other.key)
+    stood = sitting.held_closely(at_the_time(level, head.period), other.key)
+    return (moved, stood) if moved is not None and stood is not None else None
+
+
+def _own(one: Series, other: Series) -> frozenset[str]:
+    """The words of the title of one series that the other one has not."""
+    return frozenset(stems_of(one.title)) - frozenset(stems_of(other.title)) - FORM_WORDS
+
+
+def _is_accused(verdict: Verdict) -> bool:
+    valued = verdict.claim.quantity is not None and verdict.claim.assertion == "value"
+    return valued and verdict.rating is Rating.MISMATCH
+
+
+def _is_right(verdict: Verdict) -> bool:
+    return verdict.rating is Rating.SUPPORTED and verdict.claim.assertion == "value"

@@ -1,0 +1,82 @@
+"""Home of figures acquitted for want of a name: accused of a slip of a series that their words name
+no more than another one, of which they are right as they stand.
+
+"Sales grew by 2.2%, though Germany shrank 2.1%": what did not shrink is all of it, and Germany did.
+"""
+
+from verifier.diagnose.misprints import significant_digits
+from verifier.judge.rounds.misgivings import left_open
+from verifier.judge.rounds.sitting import Sitting
+from verifier.judge.stretch import stretch_of
+from verifier.lazy import regex
+from verifier.model.claim import Claim
+from verifier.model.series import Series
+from verifier.model.verdict import Rating, Reason, Verdict
+from verifier.reference.stems import stems_of
+from verifier.reference.titles import FORM_WORDS
+
+_SLIPS = (Reason.OFF_PERIOD, Reason.OFF_SIGN, Reason.OFF_BASIS, Reason.OFF_DIGITS, Reason.OFF_VALUE)
+_DIGITS = 2
+
+
+def without_what_fits_another(sitting: Sitting) -> list[Verdict]:
+    """The verdicts, left open where a figure is accused of another time, sign, basis or digit of a
+    series that no word of its clause names, and is right as it stands of another one of its place,
+    or of the place that its clause does name."""
+    return [left_open(v) if _fits_another(v, sitting) else v for v in sitting.verdicts]
+
+
+def _fits_another(verdict: Verdict, sitting: Sitting) -> bool:
+    if verdict.rating is not Rating.MISMATCH or verdict.reason not in _SLIPS:
+        return False
+    slip = next((a for a in verdict.alternatives if a.reason is Reason.OFF_SERIES), None)
+    read = sitting.series.get(verdict.series or "")
+    other = sitting.series.get(slip.series or "") if slip is not None else None
+    claim = verdict.claim
+    if slip is None or read is None or other is None or slip.period != verdict.period:
+        return False
+    if claim.quantity is None or significant_digits(claim.quantity) < _DIGITS:
+        return False
+    if _names_it(claim, read, other):
+        return False
+    return read.ref_area == other.ref_area or _is_elsewhere(claim, read, other)
+
+
+def _names_it(claim: Claim, read: Series, other: Series) -> bool:
+    """Whether a word of a figure's own clause is one of the one series and not of the other."""
+    codes = {read.indicator, read.ref_area, read.breakdown, read.counterpart}
+    codes -= {other.indicator, other.ref_area, other.breakdown, other.counterpart}
+    terms = (s.term.code for s in claim.clause.terms if s.own and s.span is not None)
+    return bool(codes & set(terms)) or bool(_own(read, other) & _words_of(claim))
+
+
+def _is_elsewhere(claim: Claim, read: Series, other: Series) -> bool:
+    """Whether a series of another place is of the same measure, and a name before the figure is not
+    one of the place that was read."""
+    if read.indicator != other.indicator:
+        return False
+    if _own(other, read) & _words_of(claim):
+        return True
+    named = _OPENS_WITH_A_NAME.match(claim.measure.text)
+    known = stems_of(" ".join((read.title, *read.aliases)))
+    return named is not None and not set(stems_of(named["people"])) & set(known)
+
+
+_OPENS_WITH_A_NAME = regex(
+    r"(?:(?:and|but|while|whereas|though|although)\s)?(?P<people>[A-Z][a-z]+s)\b"
+)
+"""What tells of people by the name of their home: "Bluenosers got off lightly at 1.2 per cent"."""
+
+
+def _own(one: Series, other: Series) -> frozenset[str]:
+    """The words by which a series is called and the other one is not."""
+    words = [
+        frozenset(stems_of(" ".join((s.title, *s.aliases, s.breakdown or ""))))
+        for s in (one, other)
+    ]
+    return words[0] - words[1] - FORM_WORDS
+
+
+def _words_of(claim: Claim) -> frozenset[str]:
+    before, behind = stretch_of(claim)
+    return frozenset(stems_of(f"{claim.measure.text} {before} {behind}"))
