@@ -238,7 +238,7 @@ def _seen_done(text: str, figure: Figure, cues: list[Cue]) -> Cue | None:
     return cue if _COUNTED.fullmatch(text, figure.span.end, cue.span.start) else None
 
 
-_SEEN = regex(r"\b(?:(?:saw|sees?|seen|with)\s|(?:than|after|against)\sthe\s)$")
+_SEEN = regex(r"\b(?:(?:saw|sees?|seen|with)\s|(?:than|after|against|of)\sthe\s)$")
 _COUNTED = regex(r"\s(?:[a-z-]+\s){0,2}")
 _DONE = frozenset("added gained lost cut shed created eliminated scrapped axed slashed".split())
 
