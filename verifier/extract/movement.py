@@ -2,7 +2,7 @@
 
 import re
 
-from verifier.extract.falls import FALLING, is_of_a_fall_told
+from verifier.extract.falls import FALLING, is_of_a_fall_told, is_of_a_time_before
 from verifier.extract.run_bases import way_behind_an_opening
 from verifier.language.effects import takes_off_growth
 from verifier.language.marks import answers_by, beats_a_mark, falls_short_of_a_mark
@@ -184,6 +184,8 @@ def direction_of(clause: Clause, operation: Operation, assertion: str) -> Direct
     if operation.name == "growth" and has_vanished(clause):
         return Direction.DOWN
     if operation.name == "growth":
+        if is_of_a_time_before(clause.before):
+            return None
         if before := way_of_the_rate_before(clause):
             return before
         if pace := _AT_A_PACE.search(clause.before):  # "grew at a slower pace of 3.7%"
