@@ -29,7 +29,9 @@ def with_growth_told_on(claims: list[Claim]) -> list[Claim]:
     result: list[Claim] = []
     for claim in claims:
         told = _growth_before(claim, result) if _led_to_by_it(claim) else None
-        if told is not None:
+        if told is None and _is_of_growth_itself(claim):
+            claim = replace(claim, operation="growth", direction=Direction.UP)
+        elif told is not None:
             claim = replace(
                 claim,
                 operation="growth",
@@ -44,13 +46,36 @@ def with_growth_told_on(claims: list[Claim]) -> list[Claim]:
 
 def _led_to_by_it(claim: Claim) -> bool:
     """Whether a figure is a percentage that a pronoun moved to, with no measure named beside it."""
-    quantity, clause = claim.quantity, claim.clause
+    clause = claim.clause
+    led = clause.link in ("to", "at") and _IT.match(clause.sentence_text) is not None
+    return led and _is_bare_percentage(claim)
+
+
+def _is_of_growth_itself(claim: Claim) -> bool:
+    """Whether a figure is what growth was, of which its sentence says no more: "Still, growth has
+    cooled: from 22.3% in the first quarter to 6.1% in the second"."""
+    clause = claim.clause
+    lead = clause.sentence_text[: claim.span.start - clause.sentence.start]
+    return _GROWTH_WAS.match(lead) is not None and _is_bare_percentage(claim)
+
+
+def _is_bare_percentage(claim: Claim) -> bool:
+    quantity = claim.quantity
     if quantity is None or quantity.unit != "percent" or quantity.upper is not None:
         return False
     level = claim.operation == "level" and claim.assertion == "value"
-    named = any(s.own and s.term.kind is TermKind.INDICATOR for s in clause.terms)
-    led = clause.link in ("to", "at") and _IT.match(clause.sentence_text) is not None
-    return level and led and not named
+    return level and not any(
+        s.own and s.term.kind is TermKind.INDICATOR for s in claim.clause.terms
+    )
+
+
+_GROWTH_WAS = regex(
+    r"\W*(?:(?:[Ss]till|[Bb]ut|[Yy]et|[Aa]nd|[Ee]ven\sso|[Mm]eanwhile|[Hh]owever),?\s)?"
+    r"(?:[Tt]he\s|[Ii]ts\s|[Tt]heir\s)?(?:[Aa]nnual\s)?[Gg]rowth(?!\sin\b|\sof\b|\sforecast)"
+    r"(?:,\s|\s)[^.;%]{0,40}?"
+    r"(?:[:–—,]\s(?:it\s(?:was|had\sbeen|stood\sat)|from|which\swas)\s|"
+    r"[:–—,]\sfrom\s\d[^;:]{0,50}\sto\s)(?:just\s|only\s|about\s)?$"
+)
 
 
 def _growth_before(claim: Claim, before: list[Claim]) -> Claim | None:
