@@ -1,7 +1,7 @@
 """Earlier rates that something slowed from, and moves up to the last week of a month."""
 
 import pytest
-from test_true_of_its_own import AMERICA, ASIA, verdict_on
+from test_true_of_its_own import AMERICA, ASIA, MARKETS, verdict_on
 
 
 @pytest.mark.parametrize(
@@ -43,3 +43,17 @@ def test_a_move_up_to_the_end_of_a_month_is_of_its_last_week(figure: str, rating
         "Regular gasoline averaged $3.06 a gallon at the end of November, ^ more than a year ago."
     )
     assert verdict_on(AMERICA, text, figure).rating == rating
+
+
+@pytest.mark.parametrize(
+    ("run", "rating"),
+    [
+        ("a ^ decline in a row|third", "supported"),
+        ("a ^ decline in a row|fourth", "mismatch"),
+        ("a ^ monthly decline in a row|third", "unverified"),
+    ],
+)
+def test_a_run_of_closing_prices_counts_days(run: str, rating: str) -> None:
+    words, figure = run.split("|")
+    text = f"The FTSE 100 ended at 10,380.11. Castlegate fell again, by 1.1p to 159.8p, {words}."
+    assert verdict_on((MARKETS[0], "2026-11-19"), text, figure).rating == rating
