@@ -40,11 +40,29 @@ def bases_of(case: Case, counted: str) -> list[Basis]:
 
 def in_its_steps(case: Case) -> Case:
     """A run told on a day and counted in longer steps, at the step that holds the day: "fell 0.5%
-    on Friday but booked a seventh straight monthly gain"."""
+    on Friday but booked a seventh straight monthly gain"; one of which the words name no step, in
+    days: "fell again, by 1.1p to 159.8p, a third decline in a row"."""
     period, longer = case.frame.period, _LONGER.get(unit_of(case) or "")
     if period.frequency is not Frequency.DAY or longer is None:
         return case
+    figure, clause = case.claim.clause.figure, case.claim.clause
+    if figure is not None and _names_no_step(case):
+        figure = replace(figure, quantity=replace(figure.quantity, unit="day"))
+        return replace(case, claim=replace(case.claim, clause=replace(clause, figure=figure)))
     return replace(case, frame=replace(case.frame, period=Period.of(longer, period.end)))
 
 
+def _names_no_step(case: Case) -> bool:
+    """Whether neither the words of a run nor its sentence say what it is counted in."""
+    clause = case.claim.clause
+    untold = clause.time.period is None or (clause.time.inherited and clause.day is not None)
+    daily = case.forms.series.frequency is Frequency.DAY and untold
+    return daily and _A_STEP.search(clause.sentence_text) is None
+
+
+_A_STEP = regex(
+    r"\b(?:month|quarter|year|season|summer|winter|spring|autumn|week|fortnight|decade|annual|"
+    r"january|february|march|april|may|june|july|august|september|october|november|december)",
+    re.IGNORECASE,
+)
 _LONGER = {"month": Frequency.MONTH, "quarter": Frequency.QUARTER, "year": Frequency.YEAR}

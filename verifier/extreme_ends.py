@@ -2,6 +2,7 @@
 a measure lay at that end when it is said to have last done so."""
 
 import re
+from collections.abc import Iterable
 
 from verifier.language.currencies import tells_of_currency
 from verifier.language.superlatives import is_of_either_end
@@ -56,14 +57,21 @@ def _is_of_its_money(case: Case) -> bool:
 _OF_MONEY = regex(r"(?:(?P<high>strongest|firmest|highest)|weakest|softest|lowest)\b").match
 
 
-def may_be_either_end(case: Case, cue: str, sort: str) -> bool:
+def may_be_either_end(case: Case, cue: str, sort: str, compared: Iterable[Value]) -> bool:
     """Whether words leave open which end of a measure they mean: a currency is strongest where
-    fewest of it buy another one, and "a record" may be a low."""
+    fewest of it buy another one, "a record" may be a low, and where prices fell at some of the
+    times compared the best of them may be the highest as well."""
+    judged = _JUDGED(cue.lower()) is not None and case.forms.series.indicator in _PRICES
+    if judged and any(v.value < 0 for v in compared):
+        return True
     if is_the_lowest(case, cue) is not None:
         return False
     money = case.forms.series.indicator == "exchange_rate" and _STRONG(cue.lower())
     bare = sort == "record" and case.claim.clause.direction is not Direction.UP
     return bool(money) or bare or sort.endswith("either") or is_of_either_end(cue)
+
+
+_PRICES = frozenset(("cpi", "hicp"))
 
 
 def may_be_of_no_size(sort: str) -> bool:

@@ -220,7 +220,7 @@ def extremes_among(case: Case, rivals: Track, now: Value) -> tuple[list[Period],
         return [p for p, v in rivals.items() if _beyond(v, now, lowest, side)], rivals
     flip = case.claim.direction is Direction.DOWN and case.operation.signed
     beyond = [p for p, v in rivals.items() if _beyond(v, now, lowest is not flip, 1)]
-    if beyond and may_be_either_end(case, _cue(case), _sort(case)):
+    if beyond and may_be_either_end(case, _cue(case), _sort(case), (now, *rivals.values())):
         other = [p for p, v in rivals.items() if _beyond(v, now, lowest is flip, 1)]
         beyond = min(beyond, other, key=len)
     return beyond, rivals

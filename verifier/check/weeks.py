@@ -23,11 +23,13 @@ def weeks_meant(claim: Claim, forms: Forms, period: Period) -> Iterator[Period]:
     """The weeks that a price, rate or stock told of a month may be of beside all those that end in
     it: the ones around its start, middle or end where the words say so, the lowest or highest one
     that it moved "to", and else those that begin in it, of which a mean is taken as well."""
-    if claim.operation not in ("level", "average") or not _is_a_month_in_weeks(forms, period):
+    if claim.assertion != "value" or not _is_a_month_in_weeks(forms, period):
         return
     mention = claim.clause.time.mention
     if mention is not None and (edge := _edge(claim, mention, period)) is not None:
-        yield from _touching(forms, *edge)
+        yield from _touching(forms, *edge)  # moves as well: "at the end of May, 3 cents dearer"
+        return
+    if claim.operation not in ("level", "average"):
         return
     if claim.clause.link == "to" and claim.direction is not None:
         values = forms.chosen.values

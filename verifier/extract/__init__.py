@@ -9,6 +9,7 @@ from verifier.extract.bare_units import with_bare_units
 from verifier.extract.corrected import with_corrected_moves
 from verifier.extract.ellipsis import within_sentence
 from verifier.extract.ends import at_an_end
+from verifier.extract.growth_told_on import with_growth_told_on
 from verifier.extract.indices import in_its_unit
 from verifier.extract.levels_left import with_levels_left
 from verifier.extract.movement import averages_a_move, direction_of, side_of_a_run, tail_of
@@ -65,7 +66,8 @@ def extract(reading: Reading, settings: Settings) -> list[Claim]:
         claims.extend([*within_sentence(figured), *worded])
     claims.sort(key=lambda claim: (claim.span.start, claim.span.end))
     claims = with_bare_rates(with_tenths(with_shares_told_on(with_measures_beside(claims))))
-    claims = with_levels_left(across_sentences(with_bare_units(claims)))
+    claims = with_growth_told_on(with_bare_units(claims))
+    claims = with_levels_left(across_sentences(claims))
     claims = with_records_told_on(claims)
     claims = with_summed_moves(with_corrected_moves(claims))
     claims = with_shared_bases(with_shared_baselines(claims))

@@ -2,6 +2,7 @@
 
 import re
 
+from verifier.extract.falls import FALLING, is_of_a_fall_told, is_of_a_time_before
 from verifier.extract.run_bases import way_behind_an_opening
 from verifier.language.effects import takes_off_growth
 from verifier.language.marks import answers_by, beats_a_mark, falls_short_of_a_mark
@@ -16,13 +17,6 @@ from verifier.model.mention import CueKind, Direction, FigureKind
 from verifier.model.printed_money import MARK
 from verifier.model.rule import Operation
 
-FALLING = regex(
-    r"\b(?:falls?|declines?|drops?|contraction|decreases?|loss(?:es)?|slump|plunge|slowdown|cuts?|lay-?offs|"
-    r"reductions?|easing|downturn|deterioration|worsening|dip|"
-    r"fallen|dropped|declined|shrunk|contracted|slipped|gone down|worsened)\b",
-    re.IGNORECASE,
-)
-"""Nouns of a fall."""
 _REVISED = regex(
     r"\b(?:revis\w+|(?:first|initially|originally|previously) "
     r"(?:published|reported|estimated|announced|thought|given))\b",
@@ -190,6 +184,8 @@ def direction_of(clause: Clause, operation: Operation, assertion: str) -> Direct
     if operation.name == "growth" and has_vanished(clause):
         return Direction.DOWN
     if operation.name == "growth":
+        if is_of_a_time_before(clause.before):
+            return None
         if before := way_of_the_rate_before(clause):
             return before
         if pace := _AT_A_PACE.search(clause.before):  # "grew at a slower pace of 3.7%"
@@ -200,7 +196,7 @@ def direction_of(clause: Clause, operation: Operation, assertion: str) -> Direct
             lead = clause.before
             told = clause.link == "of" and clause.near and clause.change is not None
             told = told and clause.change is not None and clause.change.kind is CueKind.NOUN
-            if not told and FALLING.search(lead) and clause.link != "at":
+            if not told and is_of_a_fall_told(lead) and clause.link != "at":
                 return Direction.DOWN
             return clause.direction if clause.link in ("at", "of") else Direction.UP
         return clause.direction

@@ -7,7 +7,9 @@ from verifier.language.superlatives import superlatives
 from verifier.lazy import regex
 from verifier.model.claim import Claim
 from verifier.model.clause import Clause, TimeRef
-from verifier.model.mention import TimeKind
+from verifier.model.mention import TimeKind, TimeMention
+from verifier.model.period import Frequency
+from verifier.model.span import Span
 
 _OFF_IT = regex(
     r"\b(?:below|beneath|under|off|short\sof|shy\sof|(?:down|away|far|up)\sfrom|above|over|than|of|"
@@ -33,6 +35,8 @@ def time_set(clause: Clause) -> TimeRef | None:
     record is claimed of the figures at hand."""
     start = clause.sentence.start
     before = clause.sentence_text[: clause.span.start - start]
+    if (named := _time_behind(clause)) is not None and _FROM.search(before) is not None:
+        return TimeRef(named.period, mention=named)
     if _OFF_IT.search(before) is None:
         return None
     found = _SET.match(clause.sentence_text, clause.span.end - start)
@@ -42,6 +46,19 @@ def time_set(clause: Clause) -> TimeRef | None:
     near = (t for t in clause.times if t.span.start < place + _NEAR and t.span.end > place)
     mention = next((t for t in near if t.period is not None), None)
     return TimeRef(mention.period, mention=mention) if mention is not None else None
+
+
+_FROM = regex(
+    r"\b(?:from|on|than|below|beneath|under|off|short\sof|shy\sof|against|with)\s(?:the|its|their|an?)\s$"
+)
+
+
+def _time_behind(clause: Clause) -> TimeMention | None:
+    """The month or quarter that is itself called a record: "down 5% from its record May"."""
+    after = clause.span.end + 1
+    step = (Frequency.MONTH, Frequency.QUARTER)
+    near = (t for t in clause.times if t.span.contains(Span(after, after + 1)))
+    return next((t for t in near if t.period and t.period.frequency in step), None)
 
 
 def time_of_comparand(clause: Clause, host: Claim) -> TimeRef | None:

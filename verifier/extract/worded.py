@@ -6,6 +6,7 @@ from dataclasses import replace
 from verifier.extract.ahead import tells_of_it, without_those_ahead
 from verifier.extract.amounts_before import is_of_the_amount
 from verifier.extract.compared import COUNTED, PACED, names_a_measure, without_the_other
+from verifier.extract.falls import FALLING
 from verifier.extract.hosts import (
     JOINED,
     between,
@@ -13,7 +14,6 @@ from verifier.extract.hosts import (
     is_past_a_comparand,
     is_set_apart,
 )
-from verifier.extract.movement import FALLING
 from verifier.extract.parts import part_named, same_part
 from verifier.extract.records_set import time_of_comparand, time_set
 from verifier.extract.trends import is_plain, trend_claim

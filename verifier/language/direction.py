@@ -241,7 +241,7 @@ def _seen_done(text: str, figure: Figure, cues: list[Cue]) -> Cue | None:
     return cue if _COUNTED.fullmatch(text, figure.span.end, cue.span.start) else None
 
 
-_SEEN = regex(r"\b(?:(?:saw|sees?|seen|with)\s|(?:than|after|against)\sthe\s)$")
+_SEEN = regex(r"\b(?:(?:saw|sees?|seen|with)\s|(?:than|after|against|of)\sthe\s)$")
 _THOSE = regex(r"\b(?:to|by|of|from|beside|besides|versus|off|with|like|[a-z]+ing)\sthe\s$")
 _DONE_THEN = regex(
     r"[.,;]|\s(?:in|during|over|between|by|last|the\s(?:month|year|week|quarter|previous|prior)|"

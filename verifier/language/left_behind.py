@@ -1,6 +1,8 @@
 """Home of what a sentence has told of or compared with and leaves behind: no figure that it goes on
 to is of it."""
 
+import re
+
 from verifier.language.nations import is_of_the_nation
 from verifier.language.standing import Standing
 from verifier.lazy import regex
@@ -39,6 +41,27 @@ def left_behind(standing: Standing, span: Span, piece: Span) -> frozenset[int]:
     )
 
 
+def places_measured_by(standing: Standing, span: Span) -> frozenset[int]:
+    """The places by whose rate or average a figure before them is only measured: "fell to 4%, the
+    lowest since July and three tenths below the national average of 4.3%"."""
+    text, own = standing.text, standing.own
+    return frozenset(
+        n
+        for n, mention in enumerate(own.mentions)
+        if mention.span.start >= span.end and mention.names(TermKind.AREA)
+        if _MEASURED_BY.search(text, span.end, mention.span.start)
+        and _ITS_RATE.match(text, mention.span.start)
+    )
+
+
+_MEASURED_BY = regex(
+    r"\b(?:than|ahead\sof|behind|above|below|under|over|short\sof|against|with|versus|vs|to)\s"
+    r"(?:the|its|an?)\s$"
+)
+_ITS_RATE = regex(
+    r"(?:[\w.’'-]+[\s-]){1,3}?(?:average|mean|median|rate|norm|level|figure|total|pace|reading)\b",
+    re.IGNORECASE,
+)
 _IT_GOES_ON = regex(r"[\s,;]*(?:(?:and|but)\s)?(?:it|they)\s")
 _AGAINST_IT = regex(r"\b(?:than|ahead of|behind|above|below)\s(?:[a-z]+\s){0,5}$")
 _MOVED_ON = regex(r"\s(?:up|down|more|fewer|less|higher|lower|better|worse)\s(?:on|than|from)\s")

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from verifier.language.sentence_times import SentenceTimes, is_of_a_move_before
 from verifier.language.time_bracketed import bracket_behind, held_by_brackets
+from verifier.language.time_conceded import is_conceded, is_only_a_field
 from verifier.language.time_listed import of_its_place
 from verifier.language.time_marks import within_its_mark
 from verifier.language.time_outcomes import is_joined_behind, outcome_of
@@ -61,6 +62,7 @@ def _point_of(sentence: SentenceTimes, span: Span, referent: TimeRef | None) -> 
     if not points:
         return None
     points = [t for t in points if not is_to_come(sentence, t, span)]
+    points = [t for t in points if not is_only_a_field(sentence, span, t)]
     points = [t for t in points if not belongs_to_next(sentence, t, span)]
     points = [t for t in points if not is_bracketed(sentence, t, span)]
     points = [t for t in points if not is_of_a_move_before(sentence, t, span)]
@@ -150,7 +152,7 @@ def recalls(sentence: SentenceTimes, span: Span) -> bool:
 
 def _chosen(sentence: SentenceTimes, span: Span, points: list[TimeMention]) -> TimeMention | None:
     piece = next((p for p in sentence.pieces if p.start <= span.start < p.end), sentence.span)
-    after = [t for t in points if t.span.start >= span.end and not _conceded(sentence, span, t)]
+    after = [t for t in points if t.span.start >= span.end and not is_conceded(sentence, span, t)]
     before = [t for t in points if t.span.end <= span.start]
     inside_after = [t for t in after if t.span.start < piece.end or t.span.start == span.end + 1]
     offset = sentence.span.start
@@ -189,21 +191,6 @@ def _chosen(sentence: SentenceTimes, span: Span, points: list[TimeMention]) -> T
     if inside_after and span not in sentence.apart and _in_list(sentence, span):
         return inside_after[0]
     return None
-
-
-_THOUGH = regex(
-    r",\s(?:(?:even\s)?though|although)\s(?:it|that|this|they|there)\s[^,;]*$", re.IGNORECASE
-)
-
-
-def _conceded(sentence: SentenceTimes, span: Span, time: TimeMention) -> bool:
-    """Whether a time is that of a clause which holds another time against the figure's: "the driest
-    at 12mm, though it was drier still in March 2025"."""
-    offset = sentence.span.start
-    words = sentence.text[span.end - offset : time.span.start - offset]
-    if ": " in words:  # "51,741 GWh after a bright summer: August, with 6,368 GWh, was its best"
-        return any(f.span.start >= time.span.end for f in sentence.figures)
-    return "though" in words and _THOUGH.search(words) is not None
 
 
 _AND = regex(r",?\s(?:and|while|but)\s(?:the\s|its\s|their\s)?", re.IGNORECASE)

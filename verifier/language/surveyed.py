@@ -20,7 +20,8 @@ _SURVEYED = regex(
     rf"\bexpectations[’']?\s{_GAUGE}\b|"
     r"\b(?:inflation|price|wage|consumers?[’']?|households?[’']?|business(?:es)?[’']?|firms[’']?|"
     r"employment|hiring|growth|(?:year|month)s?-ahead|long(?:er)?-(?:run|term)|sales|income|rent|"
-    rf"house-price)\sexpectations\b(?=[^.;:]{{0,60}}?\s{_MOVED}\b)",
+    rf"house-price)\sexpectations\b(?=[^.;:]{{0,60}}?\s{_MOVED}\b)|"
+    rf"(?:^|[.;]\s)\W*expectations\s(?={_MOVED}\b(?![^.;,\d]*\b(?:that|of|for)\b))",
     re.IGNORECASE,
 )
 

@@ -194,12 +194,13 @@ _MOST_WORDS = 7
 
 
 def _as_many(k: int, w: Words, floor: int) -> bool:
-    """Whether the "as" at `k` closes a comparison: "twice as many trips as", "the same as", "twice
+    """Whether the "as" at `k` closes a comparison: "twice as many trips as", "exactly as", "twice
     as high in June as", "three times as many electric cars were registered as"."""
     lead = w.low[max(floor, k - _MOST_BETWEEN) : k]
     if floor == k and _STOPS_BETWEEN.isdisjoint(before := w.low[max(0, k - _MOST_BETWEEN) : k]):
         lead = before  # the time right before is the one that is compared
-    return "same" in lead or any(pair in _ALIKE for pair in pairwise(lead))
+    just = k - 1 >= floor and w.low[k - 1] in ("exactly", "precisely")
+    return just or "same" in lead or any(pair in _ALIKE for pair in pairwise(lead))
 
 
 _STOPS_BETWEEN = frozenset(".;:,")

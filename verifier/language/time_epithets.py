@@ -18,6 +18,8 @@ def epithet_of(reading: Reading, w: Words, floor: int) -> int | None:
         return k - 1
     if (printed := _printed(k, w, floor)) is not None:
         return printed
+    if reading.moment is not None and (owned := _owned(k, w, floor)) is not None:
+        return owned
     if w.low[reading.start] != "year":
         return None
     for place in range(k, max(floor, k - _FURTHEST), -1):
@@ -43,6 +45,40 @@ def _printed(k: int, w: Words, floor: int) -> int | None:
     while first > floor and w.low[first] in _PRINTS:
         first -= 1
     return first if first < k and w.low[first] in _ARTICLES else None
+
+
+_OWNERS = frozenset(("the", "its", "their", "our", "his", "her"))
+_NO_EPITHETS = frozenset(
+    """
+of in to for by at on and or but until till since from than with same whole entire full early late
+mid middle end start beginning previous prior preceding following first second third fourth final
+last next current calendar fiscal financial academic corresponding equivalent comparable past three
+six nine twelve two four five seven eight ten eleven thirteen most least best worst coming
+opening closing remaining intervening ensuing ending
+""".split()
+)
+"""What stands before a month or quarter and tells which one it is, or ends another phrase."""
+
+
+def _owned(k: int, w: Words, floor: int) -> int | None:
+    """Where the article stands before one plain word at `k`, or one of two parts or with an adverb,
+    for what a month or quarter was like: "from its record second quarter", "the unusually strong
+    May"."""
+    if not _is_plain(k, w):
+        return None
+    first = k - 1
+    if w.dash(first) and w.glued(first) and w.glued(k) and w.low[first - 1].isalpha():
+        first -= 2
+    elif w.low[first].endswith("ly") and _is_plain(first, w):
+        first -= 1
+    return first if first > floor and w.low[first] in _OWNERS else None
+
+
+def _is_plain(k: int, w: Words) -> bool:
+    """Whether a word may say what a time was like, and is no name, place in an order or extreme."""
+    word = w.low[k]
+    plain = word.isalpha() and len(word) > 2 and not w.capital(k)
+    return plain and word not in _NO_EPITHETS and not word.endswith("est")
 
 
 def is_beside_the_point(reading: Reading, w: Words, floor: int) -> bool:

@@ -97,6 +97,9 @@ def _stands(i: int, w: Words, calendar: Calendar) -> bool:
     if w.year(i - 2) is not None and before in (",", "and", "or", "to", "–", "/"):
         return not counts
     recent = calendar.year - 40 <= year <= calendar.year + 10
+    if before.isalpha() and after in _ENDS and w.low[i - 2] in ("the", "a", "an"):
+        described = w.low[i - 3] in _SURE | _LIKELY and before not in _PICKING
+        return described and recent  # "in the miserable 2022", "after a record 2024"
     if before in _OWNERS:
         return recent and not counts and after.isalpha()
     if before == "(":
@@ -117,6 +120,7 @@ def _stands(i: int, w: Words, calendar: Calendar) -> bool:
     return lately and not counts and after.isalpha() and w.capital(i - 1)
 
 
+_PICKING = frozenset("first last next other estimated remaining additional further some".split())
 _SIDES = frozenset(("below", "above", "behind", "under", "over", "beneath"))
 _PERCENT = frozenset(("%", "pc", "percent", "cent", "points", "third", "half", "quarter"))
 _LEVELS = frozenset(("level", "levels", "average", "peak", "mark", "figure", "total"))

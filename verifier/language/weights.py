@@ -8,7 +8,7 @@ from verifier.language.by_position import by_position
 from verifier.language.counted_beside import counted_by_others, counted_elsewhere
 from verifier.language.forms_beside import forms_beside
 from verifier.language.gapped import heads_the_next
-from verifier.language.left_behind import left_behind, parts_of_a_nation
+from verifier.language.left_behind import left_behind, parts_of_a_nation, places_measured_by
 from verifier.language.of_which import parts_behind
 from verifier.language.opening_runs import is_told_behind
 from verifier.language.rates_of_groups import is_a_whole_behind
@@ -87,6 +87,7 @@ def own_weights(standing: Standing, span: Span, taken: Collection[Span]) -> list
     for place in ahead:
         weights[place] *= _SET_APART
     left = parts_of_a_nation(standing, span) | left_behind(standing, span, piece)
+    left |= places_measured_by(standing, span)
     for place in left:
         weights[place] *= _SET_APART
     others = owned | apart | rates | ahead | beside | left | _aside_of(standing, span)

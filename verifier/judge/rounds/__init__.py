@@ -83,6 +83,7 @@ from verifier.judge.rounds.opening import of_the_figures_to_come
 from verifier.judge.rounds.other_basis import on_the_other_basis
 from verifier.judge.rounds.other_money import in_the_money_of_their_series
 from verifier.judge.rounds.other_tellings import of_other_tellings
+from verifier.judge.rounds.over_a_guess import of_growth_over_a_guess
 from verifier.judge.rounds.over_steps import averaged_over_steps
 from verifier.judge.rounds.own_rank import of_the_figure_ranked
 from verifier.judge.rounds.pairs_of_prints import of_pairs_of_prints
@@ -194,6 +195,7 @@ ROUNDS: tuple[Round, ...] = (
     as_moves_between,  # beside them: the two figures before it
     as_shares_of_moves,  # before what is of a move is told of its level
     as_growth_of_moves,  # beside them
+    of_growth_over_a_guess,
     as_multiples_of_moves,  # beside them, of moves at another time
     as_multiples,  # takes up what is still open
     of_printed_pairs,  # beside them, of the same kind

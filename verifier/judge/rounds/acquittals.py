@@ -24,12 +24,14 @@ from verifier.judge.rounds.acquitted_pairs import (
 )
 from verifier.judge.rounds.acquitted_readings import (
     of_levels_that_did_not_move,
+    of_levels_that_opened_a_year,
     of_the_day_near,
     of_the_other_of_two,
     of_the_step_named,
     of_the_way_that_a_noun_tells,
 )
 from verifier.judge.rounds.acquitted_unnamed import without_what_fits_another
+from verifier.judge.rounds.came_before import of_moves_that_came_before
 from verifier.judge.rounds.gaps_beside import of_gaps_accused
 
 ACQUITTALS = (
@@ -46,6 +48,8 @@ ACQUITTALS = (
     without_exchanges_unnamed,
     without_bases_in_turn,
     of_the_day_near,
+    of_levels_that_opened_a_year,
+    of_moves_that_came_before,
     of_the_other_of_two,
     of_the_step_named,
     of_levels_that_did_not_move,

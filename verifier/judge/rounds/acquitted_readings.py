@@ -84,6 +84,29 @@ def _of_the_step(verdict: Verdict, sitting: Sitting) -> Verdict:
     return sitting.judge.composer.held(verdict, held, Caveat.PERIOD_ASSUMED)
 
 
+def of_levels_that_opened_a_year(sitting: Sitting) -> list[Verdict]:
+    """Levels told to have opened a year, right where the year before left off: prices of each day
+    "began the year at" the last close of the old one, or the first of the new."""
+    return [_that_opened_it(verdict, sitting) for verdict in sitting.verdicts]
+
+
+def _that_opened_it(verdict: Verdict, sitting: Sitting) -> Verdict:
+    claim, mention = verdict.claim, verdict.claim.clause.time.mention
+    told = mention.period if mention is not None and mention.frequency is Frequency.YEAR else None
+    if verdict.rating is Rating.SUPPORTED or told is None or verdict.series is None:
+        return verdict
+    if claim.assertion != "value" or claim.operation != "level" or claim.quantity is None:
+        return verdict
+    if told.frequency is not Frequency.MONTH or significant_digits(claim.quantity) < _DIGITS:
+        return verdict
+    held = sitting.held_closely(at_the_time(claim, told.shift(-1)), verdict.series)
+    fine = sitting.series[verdict.series].frequency in (Frequency.DAY, Frequency.WEEK)
+    if held is not None and fine:
+        return sitting.judge.composer.held(verdict, held, Caveat.PERIOD_ASSUMED)
+    accused = held is not None and verdict.rating is Rating.MISMATCH
+    return left_open(verdict) if accused else verdict
+
+
 def of_the_other_of_two(sitting: Sitting) -> list[Verdict]:
     """Accused figures that fit another series, right of that one where one behind them in their
     sentence is the right figure of what was read: "4.3% in October; in Victoria 4.7%"."""

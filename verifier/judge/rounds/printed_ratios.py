@@ -10,10 +10,12 @@ from collections.abc import Sequence
 
 from verifier.judge.rounds.going_on import is_open_yet
 from verifier.judge.rounds.made_of_moves import judged_as, moved
+from verifier.judge.rounds.misgivings import left_open
 from verifier.judge.rounds.sitting import Sitting
-from verifier.judge.stretch import words_behind
+from verifier.judge.stretch import words_behind, words_between
 from verifier.lazy import regex
 from verifier.model.arithmetic import ratio
+from verifier.model.known import Value
 from verifier.model.outcome import Outcome
 from verifier.model.rule import Frame
 from verifier.model.verdict import Caveat, Rating, Verdict
@@ -40,7 +42,8 @@ def of_printed_ratios(sitting: Sitting) -> list[Verdict]:
 
 def _as_ratio(verdict: Verdict, place: int, sitting: Sitting) -> Verdict:
     claim, quantity = verdict.claim, verdict.claim.quantity
-    if not is_open_yet(verdict) or quantity is None or claim.assertion != "value":
+    free = is_open_yet(verdict) or _leads_to_its_pair(verdict, place, sitting)
+    if not free or quantity is None or claim.assertion != "value":
         return verdict
     if quantity.unit != "ratio" or claim.operation != "multiple":
         return verdict
@@ -58,7 +61,28 @@ def _as_ratio(verdict: Verdict, place: int, sitting: Sitting) -> Verdict:
             held = _held(verdict, one, other, sitting)
             if held is not None:
                 return sitting.judge.composer.held(verdict, held, Caveat.DERIVED)
-    return verdict
+    two = sitting.verdicts[place + 1 : place + 3]
+    led = free and verdict.rating is Rating.MISMATCH
+    led = led and all(v.rating is Rating.SUPPORTED for v in two)
+    hedged = led and any(_is_near(verdict, one, other, sitting) for one, other in (two, two[::-1]))
+    return left_open(verdict) if hedged else verdict
+
+
+def _leads_to_its_pair(verdict: Verdict, place: int, sitting: Sitting) -> bool:
+    """Whether an accused multiple stands right before the two figures that it leads from and to:
+    "food inflation nearly halved, to 5.4% from 9.4% in June"."""
+    pair = sitting.verdicts[place + 1 : place + 3]
+    if verdict.rating is not Rating.MISMATCH or len(pair) < 2:
+        return False
+    if pair[0].series != verdict.series or pair[1].series != verdict.series:
+        return False
+    one, other = (v.claim for v in pair)
+    lead, link = words_between(verdict.claim, one), words_between(one, other)
+    return _LEADS_TO.fullmatch(lead) is not None and _AND_FROM.fullmatch(link) is not None
+
+
+_LEADS_TO = regex(r"(?:\s(?:in|over)\s(?:the\s)?\w+)?,?\s(?:to|from)\s(?:[a-z]+\s)?[$£€¥]?")
+_AND_FROM = regex(r"(?:\sin\s\w+)?,?\s(?:to|from)\s(?:[a-z]+\s)?[$£€¥]?")
 
 
 def _right_near(verdict: Verdict, place: int, sitting: Sitting) -> Sequence[Verdict]:
@@ -85,16 +109,28 @@ def _are_alike(one: Verdict, other: Verdict) -> bool:
     return not same and (one.operation or "level") == (other.operation or "level")
 
 
-def _held(verdict: Verdict, one: Verdict, other: Verdict, sitting: Sitting) -> Outcome | None:
-    """What bears a multiple out as that of two figures; None where it is not."""
-    claim, quantity = verdict.claim, verdict.claim.quantity
-    if quantity is None or one.series is None or one.period is None:
+def _made(one: Verdict, other: Verdict, sitting: Sitting) -> Value | None:
+    """The multiple that one right figure is of another."""
+    if one.series is None or one.period is None:
         return None
     new = moved(one.claim, one.series, one.period, sitting)
     old = moved(other.claim, other.series, other.period, sitting)
-    made = ratio(new, old) if new is not None and old is not None else None
-    size = float(quantity.value)
-    if made is None or not size / _ROUGHLY <= made.value <= size * _ROUGHLY:
+    return ratio(new, old) if new is not None and old is not None else None
+
+
+def _is_near(verdict: Verdict, one: Verdict, other: Verdict, sitting: Sitting) -> bool:
+    """Whether some hedge may take a multiple for that of two right figures."""
+    made, quantity = _made(one, other, sitting), verdict.claim.quantity
+    size = float(quantity.value) if quantity is not None else 0.0
+    return made is not None and size / _ROUGHLY <= made.value <= size * _ROUGHLY
+
+
+def _held(verdict: Verdict, one: Verdict, other: Verdict, sitting: Sitting) -> Outcome | None:
+    """What bears a multiple out as that of two figures; None where it is not."""
+    claim, quantity, made = verdict.claim, verdict.claim.quantity, _made(one, other, sitting)
+    if quantity is None or one.series is None or one.period is None or made is None:
+        return None
+    if not _is_near(verdict, one, other, sitting):
         return None
     frame = Frame(one.period, other.period if other.period != one.period else None)
     held = judged_as(claim, quantity, "multiple", made, one.series, frame, sitting)

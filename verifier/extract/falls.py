@@ -1,0 +1,37 @@
+"""Home of words for a fall, and of growth that fell and is growth still."""
+
+import re
+
+from verifier.lazy import regex
+
+FALLING = regex(
+    r"\b(?:falls?|declines?|drops?|contraction|decreases?|loss(?:es)?|slump|plunge|slowdown|cuts?|lay-?offs|"
+    r"reductions?|easing|downturn|deterioration|worsening|dip|"
+    r"fallen|dropped|declined|shrunk|contracted|slipped|gone down|worsened)\b",
+    re.IGNORECASE,
+)
+"""Nouns of a fall."""
+_GROWTH_FELL = regex(
+    r"\b(?:growth|expansion)\b[^,;.]*\b(?:fallen|dropped|declined|shrunk|slipped|gone\sdown|"
+    r"worsened)\s(?:back\s|away\s|again\s)?to\s(?:[a-z]+\s){0,2}$",
+    re.IGNORECASE,
+)
+"""Growth that fell to a lower rate, and is growth still: "growth has slipped to 2.1%"."""
+
+
+def is_of_a_fall_told(lead: str) -> bool:
+    """Whether the words before a figure tell of a fall, and not of growth that fell to it."""
+    return FALLING.search(lead) is not None and _GROWTH_FELL.search(lead) is None
+
+
+def is_of_a_time_before(lead: str) -> bool:
+    """Whether a figure is that of an earlier time, since which something slowed or dipped: which
+    way it went itself the noun does not tell ("a fifth slowdown since May's 6.4%")."""
+    return _SINCE_ITS.search(lead) is not None
+
+
+_SINCE_ITS = regex(
+    r"\b(?:slowdown|slow-?down|deceleration|dip|slide|easing|retreat|step\sdown|comedown|cooling)\s"
+    r"(?:(?:[a-z]+\s){0,3})?(?:since|after|following|from|on)\s"
+    r"(?:[A-Z][a-z]+|last\s[a-z]+|the\s[a-z]+\squarter)[’']s\s(?:[a-z]+\s)?$"
+)
