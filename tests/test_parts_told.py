@@ -15,7 +15,7 @@ homes,"Households in hostels, end of month, Wales",hostels,GB-WLS,,,count,0,M,st
 kids,"Dependent children in hostels, end of month, Wales",hostels,GB-WLS,,children,count,0,M,stock,year_on_year,no
 usa,"Exports of slate to the United States, Wales",slate_exports,GB-WLS,USA,,GBP,0,M,flow,year_on_year,no
 chn,"Exports of slate to China, Wales",slate_exports,GB-WLS,CHN,,GBP,0,M,flow,year_on_year,no
-"""
+"""  # noqa: E501
 
 
 @cache

@@ -29,6 +29,8 @@ _AT_A_MOMENT = regex(
     re.IGNORECASE,
 )
 """What tells one step of a longer time: "reached", "in mid-February"."""
+_ON_AVERAGE = regex(r"\b(?:averag(?:e[sd]?|ing)|mean|median|typical(?:ly)?)\b", re.IGNORECASE)
+"""What tells the whole of it: "the September average was $3,606"."""
 
 
 def of_a_step_within(sitting: Sitting) -> list[Verdict]:
@@ -48,6 +50,8 @@ def _of_a_step(verdict: Verdict, place: int, packs: frozenset[str], sitting: Sit
         return verdict
     lead = claim.clause.sentence_text[: claim.span.start - claim.clause.sentence.start]
     beside = f"{lead} {' '.join(words_behind(claim).split()[:_BESIDE])}"
+    if _ON_AVERAGE.search(beside) is not None:
+        return verdict
     if significant_digits(quantity) == _DIGITS and _AT_A_MOMENT.search(beside) is None:
         return verdict
     if quantity.bound not in (Bound.EXACT, Bound.ABOUT) or quantity.upper is not None:
