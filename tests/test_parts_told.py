@@ -6,6 +6,7 @@ from functools import cache
 import pytest
 from small_catalogue import catalogue_of, verdicts_of
 
+from verifier.judge.doubts.parts_told import is_told_as_the_part
 from verifier.model.verdict import Rating, Verdict
 from verifier.reference.catalogue import Catalogue
 
@@ -68,3 +69,22 @@ def test_what_the_whole_or_part_is_counted_by_is_its_figure(
 ) -> None:
     found = verdict_on(text, figure)
     assert (found.rating, found.series) == (Rating.SUPPORTED, series)
+
+
+@pytest.mark.parametrize(
+    ("text", "part"),
+    [
+        ("Hostels in Wales had room for the children, whose number hit 132,410.", True),
+        ("In June 132,410 children were in hostels in Wales.", True),
+        (
+            "Hostels in Wales took in children and other households, whose number hit 132,410.",
+            False,
+        ),
+        ("Children are fewer in hostels in Wales than households, who numbered 132,410.", False),
+        ("In June 132,410 households were in hostels in Wales, some with children.", False),
+    ],
+)
+def test_a_part_is_told_by_what_is_counted_or_taken_up(text: str, part: bool) -> None:
+    claim, series = verdict_on(text, "132,410").claim, wales().series
+    kids, homes = (next(one for one in series.values() if one.key == k) for k in ("kids", "homes"))
+    assert is_told_as_the_part(claim, kids, homes) is part

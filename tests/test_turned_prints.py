@@ -59,6 +59,15 @@ def verdicts_on(text: str, *figures: str) -> list[Verdict]:
             "The vacancy rate in Latvia for May was corrected to 4.3% from 6.3%.",
             ("6.3%", "4.3%"),
         ),
+        (
+            "Latvia registered 5,620 kayaks in June after 5,291 in May, itself revised from 5,440.",
+            ("5,440", "5,291"),
+        ),
+        (
+            "Fewer kayaks were registered in Latvia in May than first thought: 5,291, compared "
+            "with the 5,440 reported last month.",
+            ("5,440", "5,291"),
+        ),
     ],
 )
 def test_prints_told_the_other_way_round_have_changed_places(
@@ -93,6 +102,15 @@ def test_prints_told_the_other_way_round_have_changed_places(
         (
             "The vacancy rate in Latvia for May was corrected to 6.3% from 4.3%.",
             ("6.3%", "4.3%"),
+        ),
+        (
+            "Latvia registered 5,620 kayaks in June after 5,440 in May, itself revised from 5,291.",
+            ("5,440", "5,291"),
+        ),
+        (
+            "More kayaks were registered in Latvia in May than first thought: 5,440, compared "
+            "with the 5,291 reported last month.",
+            ("5,440", "5,291"),
         ),
     ],
 )

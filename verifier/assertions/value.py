@@ -100,7 +100,7 @@ class ValueAssertion(Assertion):
         period, words = case.frame.period, case.claim.clause.sentence_text
         told_of_falls = _OF_FALLS.search(words) or _OF_LOSSES.search(case.claim.clause.before)
         earlier = [period.previous(), period.years_later(-1), *_told_before(case)]
-        moves = []
+        moves: list[float] = []
         for past in earlier:
             value = case.compute(Frame(past, None, case.frame.basis))
             if value is None and past == period.previous() and period.count > 1 and not moves:

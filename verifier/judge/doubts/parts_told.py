@@ -12,7 +12,8 @@ from verifier.reference.stems import stems_of
 
 def is_told_as_the_part(claim: Claim, one: Series, whole: Series) -> bool:
     """Whether a figure is told of the part `one` and not of its whole."""
-    return _is_counted(claim, one, whole) or _is_its_subject(claim, one, whole)
+    told = (_is_counted, _is_its_subject, _is_taken_up)
+    return any(tells(claim, one, whole) for tells in told)
 
 
 def _is_counted(claim: Claim, one: Series, whole: Series) -> bool:
@@ -49,3 +50,29 @@ _NARROWED = regex(
     r"\s(?:that|which|who|without|excluding|stripping|leaving|less)\b[^,;:]*", re.IGNORECASE
 )
 """What narrows a subject, right behind it."""
+
+
+def _is_taken_up(claim: Claim, one: Series, whole: Series) -> bool:
+    """Whether what leads to a figure takes up the part right before it: "production staff, whose
+    hour is worth $31.52"."""
+    clause = claim.clause
+    start = clause.sentence.start
+    taken = _TAKEN_UP.search(clause.sentence_text[: claim.span.start - start])
+    if taken is None:
+        return False
+    said = set(stems_of(taken["what"]))
+    ones, wholes = set(stems_of(one.title)), set(stems_of(whole.title))
+    if said & (wholes - ones):
+        return False
+    if said & (ones - wholes):
+        return True
+    reach = Span(start + taken.start("what"), start + taken.end("what"))
+    codes = {one.breakdown, one.key} - {whole.breakdown, None}
+    own = (s for s in clause.terms if s.own and s.span is not None)
+    return any(s.span and reach.contains(s.span) and s.term.code in codes for s in own)
+
+
+_TAKEN_UP = regex(
+    r"(?P<what>(?:[^\s,;:()–—]+\s){0,4}[^\s,;:()–—]+),?\s(?:whose|which|who|where)\s[^,;:()–—\d]{0,60}$",
+    re.IGNORECASE,
+)

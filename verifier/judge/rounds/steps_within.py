@@ -52,7 +52,8 @@ def _of_a_step(verdict: Verdict, place: int, packs: frozenset[str], sitting: Sit
     beside = f"{lead} {' '.join(words_behind(claim).split()[:_BESIDE])}"
     if _ON_AVERAGE.search(beside) is not None:
         return verdict
-    if significant_digits(quantity) == _DIGITS and _AT_A_MOMENT.search(beside) is None:
+    moment = _AT_A_MOMENT.search(beside) is not None
+    if significant_digits(quantity) == _DIGITS and not moment:
         return verdict
     if quantity.bound not in (Bound.EXACT, Bound.ABOUT) or quantity.upper is not None:
         return verdict
@@ -64,6 +65,9 @@ def _of_a_step(verdict: Verdict, place: int, packs: frozenset[str], sitting: Sit
     others = (one.key for one in that_may_be_told(claim, packs, sitting.catalogue))
     for key in dict.fromkeys((*near, *others)):
         held = _held_within(verdict, key, time.period, sitting)
+        last = len(held) == 1 and held[0].frame.period.end == time.period.end
+        if last and not moment:
+            return verdict  # the last step told for the whole of it is an error of its own
         if len(held) == 1:
             told = replace(verdict, claim=at_the_time(claim, held[0].frame.period))
             assumed = Caveat.PERIOD_ASSUMED if key in near else Caveat.MEASURE_ASSUMED

@@ -76,7 +76,9 @@ def _which_is_older(one: Claim, other: Claim) -> int | None:
         return 1 if _FIRST.search(between) or _FIRST_BEHIND.match(after) else None
     if _REVISED_FROM.search(lead) and _ON_TO.fullmatch(between):
         return 0
-    return None
+    if _ITSELF_REVISED.fullmatch(between):
+        return 1
+    return 1 if _THAN_THOUGHT.search(lead) and _BESIDE_IT.fullmatch(between) else None
 
 
 _MOVED = (
@@ -92,6 +94,21 @@ _REVISED_TO = regex(rf"{_MOVED}[^\d,;:]{{0,40}}?\bto\s{_WORDS}$", re.IGNORECASE)
 _REVISED_FROM = regex(rf"{_MOVED}[^\d,;:]{{0,40}}?\bfrom\s{_WORDS}$", re.IGNORECASE)
 _FROM = regex(rf"[^\d,;:]{{0,30}}?\bfrom\s{_WORDS}", re.IGNORECASE)
 _ON_TO = regex(rf"[^\d,;:]{{0,30}}?\bto\s{_WORDS}", re.IGNORECASE)
+_ITSELF_REVISED = regex(
+    r"[^\d;:]{0,40}?\b(?:revised|restated|corrected|amended|upgraded|downgraded)\s"
+    rf"(?:(?:up|down|higher|lower|upwards?|downwards?)\s)?from\s{_WORDS}",
+    re.IGNORECASE,
+)
+_THAN_THOUGHT = regex(
+    r"\bthan\s(?:it\s|they\s)?(?:was\s|were\s|had\s(?:been\s)?)?"
+    r"(?:first|initially|originally|previously)\s(?:thought|reported|estimated|announced|published)"
+    r"[^\d;]{0,20}$",
+    re.IGNORECASE,
+)
+_BESIDE_IT = regex(
+    rf"[^\d;:]{{0,20}}?\b(?:compared\swith|against|versus|not|rather\sthan)\s{_WORDS}",
+    re.IGNORECASE,
+)
 _NOT_THE_FIRST = regex(
     rf"[^\d;:]{{0,30}}?\b(?:rather\sthan|instead\sof|not)\s{_WORDS}", re.IGNORECASE
 )
