@@ -21,12 +21,6 @@ from verifier.model.verdict import Caveat
             "203.4 million euros",
             id="a gap between two parts",
         ),
-        pytest.param(
-            "Austria's exports were worth 14.562 billion euros in December, its exports of cheese "
-            "294.6 million euros. The gap between the two was 14.27 billion euros.",
-            "14.27 billion euros",
-            id="a gap that is rounded",
-        ),
     ],
 )
 def test_a_gap_between_two_told_measures_is_derived(text: str, figure: str) -> None:
@@ -43,12 +37,6 @@ def test_a_gap_between_two_told_measures_is_derived(text: str, figure: str) -> N
             "billion euros. That left a deficit of 391 million euros.",
             "391 million euros",
             id="a gap that does not come out may be one of other measures",
-        ),
-        pytest.param(
-            "Austria's exports were worth 14.562 billion euros in December, its exports of cheese "
-            "294.6 million euros. The gap between the two was 14.26 billion euros.",
-            "14.26 billion euros",
-            id="a gap cut short",
         ),
         pytest.param(
             "Austria's exports were worth 14.562 billion euros in December, its imports 14.943 "

@@ -52,7 +52,8 @@ _BLOCKS_BACK, _MOST = 2, 7
 def as_derived(
     verdict: Verdict, told: Sequence[Verdict], judge: Judge, catalogue: Catalogue
 ) -> Verdict:
-    """The verdict on a figure that no series holds, where it is made of two that the text tells."""
+    """The verdict on a figure that no series holds, where it is made of two measures that the text
+    tells."""
     claim = verdict.claim
     if verdict.rating is not Rating.UNVERIFIED or not_a_fact(claim):
         return verdict
@@ -80,9 +81,9 @@ def derived_outcome(
     others: Sequence[Series] = (),
     named: Sequence[str] = (),
 ) -> Outcome | None:
-    """The claim judged over a measure that its words ask for, or as the gap between two that the
-    text speaks of, or as one divided by the other, where it fits. What does not fit may be made of
-    others and is no contradiction; it is told only where the words ask for it.
+    """The claim judged over a measure that its words ask for, or as the gap between two measures
+    that the text speaks of, or as one divided by the other, where it fits. What does not fit may
+    be made of others and is no contradiction; it is told only where the words ask for it.
 
     `told` are the verdicts on the figures before, `others` what the words behind a multiple name,
     `named` the series that a figure in real terms may be the nominal one of.
@@ -228,15 +229,14 @@ def _is_against_a_time(claim: Claim) -> bool:
 
 
 def _gap(claim: Claim, spoken: Sequence[Series], checker: Checker) -> Outcome | None:
-    """The gap between two measures that a claim is; of many pairs one fits a figure cut short."""
     if claim.operation == "change" and _is_against_a_time(claim):
         return None
     clause = replace(claim.clause, baseline=None, figure=_to_the_digit(claim.clause.figure))
     asked = replace(claim, operation="level", direction=None, basis=None, clause=clause)
     for forms in _pairs(claim, spoken, checker):
         found, _ = checker.outcomes(asked, forms)
-        own = (o for o in found if o.forms.series.key == forms.series.key and o.holds)
-        held = next((o for o in own if Caveat.TRUNCATED not in o.judgement.caveats), None)
+        own = (o for o in found if o.forms.series.key == forms.series.key)
+        held = next((outcome for outcome in own if outcome.holds), None)
         if held is not None:
             return _as_asked(on_its_side(claim, held), claim, checker)
     return None

@@ -60,7 +60,7 @@ def _of_a_likelier_time(place: int, sitting: Sitting) -> Verdict:
             continue  # it is a share of all that was counted over the longer time
         if _is_left_behind(verdict, read, times[days].period):
             continue
-        if dated and not _is_named(verdict.claim, times[days].period):
+        if dated and read is not None and _is_beside(verdict.claim, times[days].period, read):
             continue
         told = at_the_time(verdict.claim, times[days].period)
         again = judge.verdict(told, topic=sitting.topics[place], subject=sitting.subject)
@@ -106,9 +106,10 @@ _CALENDAR = regex(
 )
 
 
-def _is_named(claim: Claim, other: Period) -> bool:
-    """Whether the sentence of a figure names a time."""
-    return any(time.period == other for time in claim.clause.times)
+def _is_beside(claim: Claim, other: Period, read: Period) -> bool:
+    """Whether a time is as long as the one that was read, and the sentence does not name it."""
+    named = any(time.period == other for time in claim.clause.times)
+    return not named and (other.frequency, other.count) == (read.frequency, read.count)
 
 
 _BACK = regex(

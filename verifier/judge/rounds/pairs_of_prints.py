@@ -177,6 +177,7 @@ def _goes_the_other_way(old: Claim, new: Claim, before: Observation, after: Obse
 
 
 def as_a_print(verdict: Verdict, key: str, one: Observation, sitting: Sitting) -> Verdict | None:
+    """The verdict on a figure as what was published of a series; None where it does not hold."""
     judge = sitting.judge
     told = replace(at_the_time(verdict.claim, one.period), direction=None)
     if one.published is None:
