@@ -22,6 +22,7 @@ EXAMPLES = (
     ("The surplus was $992 billion.", 0.0),
     ("The surplus was $990 billion.", 0.0),
     ("The surplus was $990.0 billion.", 0.0),
+    ("Sales rose 20%.", 0.0),
     ("Sales rose about 15%.", 0.0),
     ("Sales rose nearly 15%.", 0.0),
     ("Sales rose just over 15%.", 0.0),

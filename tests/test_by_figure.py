@@ -160,3 +160,21 @@ def test_a_true_figure_told_in_words_that_no_list_has_is_borne_out() -> None:
     )
     verdict = verdicts_of(text, open_catalogue((), False), "2026-01-19")["$3.77 trillion"]
     assert (verdict.rating, verdict.series) == ("supported", "cn_exports_usd_year")
+
+
+BUSY = OPENING + "Its cranes were busy as well. "
+
+
+@pytest.mark.parametrize(
+    ("text", "rating"),
+    [
+        ("Their total came to 56.6 percent.", "unverified"),
+        ("The figure, published on Monday, was 56.6 percent.", "unverified"),
+        ("On the north quay it was 56.6 percent.", "supported"),
+        ("They were in use 56.6 percent of the time on the north quay.", "supported"),
+    ],
+)
+def test_a_part_that_nothing_tells_of_bears_no_figure_of_its_whole_out(
+    text: str, rating: str, varna: Catalogue
+) -> None:
+    assert verdicts_of(BUSY + text, varna, "2025-11-20")["56.6 percent"].rating == rating

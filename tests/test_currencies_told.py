@@ -47,6 +47,21 @@ def test_a_currency_falls_where_more_of_it_buys_another_one(
 @pytest.mark.parametrize(
     ("text", "rating"),
     [
+        ("It has lost 0.6% on the dollar over the past 12 months.", "supported"),
+        ("It has gained 0.6% on the dollar over the past 12 months.", "unverified"),
+        ("It has gained 0.6% against the peso over the past 12 months.", "supported"),
+    ],
+)
+def test_what_moves_against_a_currency_is_the_other_one(
+    text: str, rating: str, manila: Catalogue
+) -> None:
+    lead = "The exchange rate of the Philippine peso stood at 58.55 per dollar on Friday."
+    assert verdicts_of(f"{lead} {text}", manila, PUBLISHED)["0.6%"].rating == rating
+
+
+@pytest.mark.parametrize(
+    ("text", "rating"),
+    [
         ("The dollar bought an average of 58.46 pesos in November, 1.2% more than in October.",
          "supported"),
         ("The dollar cost 58.46 Philippine pesos in November, up 1.2% from October.", "supported"),

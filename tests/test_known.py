@@ -12,7 +12,7 @@ from verifier.model.combining import combine
 from verifier.model.history import History
 from verifier.model.known import Known
 from verifier.model.period import Frequency, Period
-from verifier.model.quantity import Quantity
+from verifier.model.quantity import Fit, Quantity
 from verifier.model.series import Nature, Observation, Series, Transformation
 from verifier.settings import Settings
 
@@ -92,6 +92,24 @@ def test_what_cannot_be_a_figure_never_agrees_with_it(computed: float, error: fl
     quantity = Quantity(Decimal("12.3"), "percent", Decimal("0.1"), places=1)
     fits = {quantity.agrees_with(sign * computed, error, Settings()).value for sign in (1, -1)}
     assert quantity.may_be(computed, error) or fits.isdisjoint({"exact", "rounded"})
+
+
+@pytest.mark.parametrize(
+    ("printed", "step", "computed", "fits"),
+    [
+        (20, 1, 16.67, False),
+        (20, 1, 19.2, True),
+        (100, 1, 94.8, False),
+        (100, 1, 102.3, True),
+        (990, 1, 992.2, True),
+        (500, 100, 529, True),
+    ],
+)
+def test_zeros_round_a_figure_by_no_more_than_a_twentieth(
+    printed: int, step: int, computed: float, fits: bool
+) -> None:
+    quantity = Quantity(Decimal(printed), None, Decimal(step))
+    assert (quantity.agrees_with(computed, 0.0, Settings()) is not Fit.NONE) is fits
 
 
 def test_of_a_measure_only_its_own_forms_are_read() -> None:

@@ -7,6 +7,7 @@ from datetime import date
 import pytest
 from small_catalogue import catalogue_of, verdicts_of
 
+from verifier.judge.rounds.likelier_times import is_dated_in_front
 from verifier.judge.times.odds import shares_of
 from verifier.judge.times.signs import Times, times_of
 from verifier.model.period import Period
@@ -128,3 +129,20 @@ def test_a_move_of_a_month_is_of_the_last_one_of_a_quarter(
 ) -> None:
     text = f"Retail sales in Norway averaged 99.2 in the third quarter.\n\nFood store sales {told}"
     assert verdicts_of(text, norway, "2025-10-20")[figure].rating == rating
+
+
+@pytest.mark.parametrize(
+    ("told", "dated"),
+    [
+        ("In September retail sales in Norway stood at 100.3.", True),
+        ("Retail sales in Norway for September: 94.0 for food and 100.3 in all.", True),
+        ("In September retail sales in Norway stood at 100.3, after 98.2 in August.", False),
+        ("Retail sales in Norway stood at 100.3 in September.", False),
+        ("A month ago retail sales in Norway stood at 100.3.", False),
+    ],
+)
+def test_a_time_named_before_a_figure_is_its_own_where_it_is_the_only_one(
+    told: str, dated: bool, norway: Catalogue
+) -> None:
+    claim = verdicts_of(told, norway, PUBLISHED)["100.3"].claim
+    assert is_dated_in_front(claim, Period.parse("2025-09")) is dated

@@ -54,6 +54,9 @@ def test_a_figure_is_of_the_one_week_of_its_month_that_has_had_it(
     [
         ("In August 2025 it hit €447.7.", "€447.7"),  # in two of its weeks
         ("In May 2025 it hit €324.1.", "€324.1"),
+        ("The average of May 2025 was €390.0.", "€390.0"),
+        (f"In November 2024 it stood at €{PRICES['2024-W48']}.", f"€{PRICES['2024-W48']}"),
+        ("In May 2025 it averaged €342.1.", "€342.1"),
         ("In August 2025 it hit €342.1.", "€342.1"),
         ("In May 2025 traders were glad. The price reached €342.1.", "€342.1"),
         ("A year ago the price reached €401.4.", "€401.4"),

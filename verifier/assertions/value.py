@@ -100,16 +100,18 @@ class ValueAssertion(Assertion):
         period, words = case.frame.period, case.claim.clause.sentence_text
         told_of_falls = _OF_FALLS.search(words) or _OF_LOSSES.search(case.claim.clause.before)
         earlier = [period.previous(), period.years_later(-1), *_told_before(case)]
-        moves = []
+        moves: list[float] = []
         for past in earlier:
             value = case.compute(Frame(past, None, case.frame.basis))
+            if value is None and past == period.previous() and period.count > 1 and not moves:
+                continue  # before a season there is only the one of the year before
             if value is None:
                 return False
             fallen = bool(told_of_falls) and now < 0 and value.value < 0
             size = abs if case.forms.series.is_balance or fallen else float
             moves.append(size(now) - size(value.value))
         wanted = 1 if direction is Direction.UP else -1
-        return all(move * wanted < 0 for move in moves)
+        return bool(moves) and all(move * wanted < 0 for move in moves)
 
 
 def _either_way(case: Case, value: float) -> Claim:

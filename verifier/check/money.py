@@ -4,7 +4,13 @@ two sides of a rate."""
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
-from verifier.language.currencies import are_called_alike, is_named, tells_of_currency
+from verifier.language.currencies import (
+    are_called_alike,
+    currencies_of,
+    is_named,
+    tells_of_currency,
+)
+from verifier.lazy import regex
 from verifier.model.claim import Claim
 from verifier.model.codes import is_currency
 from verifier.model.mention import Direction
@@ -47,6 +53,22 @@ def as_the_rate_moves(claim: Claim, series: Series) -> Claim:
     if series.indicator != "exchange_rate" or not is_currency(series.unit):
         return claim
     moved = claim.direction
-    if moved is None or not tells_of_currency(claim.clause.subject, series.unit, series.title):
+    if moved is None:
+        return claim
+    told = tells_of_currency(claim.clause.subject, series.unit, series.title)
+    if not told and not _is_set_against_the_other(claim, series):
         return claim
     return replace(claim, direction=_TURNED[moved])
+
+
+def _is_set_against_the_other(claim: Claim, series: Series) -> bool:
+    """Whether a move whose subject names no currency is one against that of which a series tells
+    the price: "it gained 5.3% on the euro" of pounds per euro."""
+    priced = [code for code in currencies_of(series.title) if code != series.unit]
+    against = _AGAINST.match(claim.clause.after)
+    if len(priced) != 1 or against is None or currencies_of(claim.clause.subject):
+        return False
+    return currencies_of(against["money"]) == (priced[0],)
+
+
+_AGAINST = regex(r"\s(?:on|against|versus|vs\.?)\s(?:the\s)?(?P<money>(?:[\w.’'-]+\s?){1,2})")

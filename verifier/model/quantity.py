@@ -175,7 +175,7 @@ class Quantity:
         if (
             coarse > step
             and not self.places
-            and gap <= coarse / 2 + slack
+            and gap <= min(coarse / 2, _COARSE * abs(value)) + slack
             and not self._sharper(computed, coarse)
         ):
             return Fit.COARSE
@@ -191,3 +191,5 @@ class Quantity:
 
 
 _TELLING, _LAST_DIGITS = 3, 10
+_COARSE = 0.05
+"""So far off, as a part of itself, trailing zeros may round a figure: 16.7% is no 20%."""

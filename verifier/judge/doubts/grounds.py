@@ -16,6 +16,7 @@ from verifier.judge.doubts.doubt import is_apart
 from verifier.judge.doubts.ground import Borne, Ground, Instead, LookedUp, Match
 from verifier.judge.doubts.narrowed import is_narrowed
 from verifier.judge.doubts.other_prints import may_be_final
+from verifier.judge.doubts.parts_told import is_told_as_the_part
 from verifier.judge.doubts.reprinted import is_as_revised
 from verifier.judge.doubts.standing_in import stands_in
 from verifier.judge.readings import (
@@ -227,6 +228,8 @@ def _is_the_whole(claim: Claim, other: Series, one: Series) -> bool:
         told += " " + BREAK.split(behind.lstrip(", "))[0]  # "At 57,440, drug offences were down"
     elif _IN_IT.fullmatch(behind) is not None:
         told += behind
+    if is_told_as_the_part(claim, one, other):
+        return False
     return not _words_apart(one, other) & set(stems_of(told))
 
 

@@ -127,6 +127,7 @@ from verifier.judge.rounds.taken_back import (
 from verifier.judge.rounds.their_figures import of_their_own_figures
 from verifier.judge.rounds.told_back import as_told_back
 from verifier.judge.rounds.turned_columns import with_columns_turned
+from verifier.judge.rounds.turned_prints import of_turned_prints
 from verifier.judge.rounds.two_times import of_two_times
 from verifier.judge.rounds.undated_peaks import of_undated_peaks
 from verifier.judge.rounds.unit_before import in_the_unit_before
@@ -235,6 +236,7 @@ ROUNDS: tuple[Round, ...] = (
     of_what_was_before,  # beside them
     of_both_prints_told,  # of which the later one is right by now
     of_pairs_of_prints,  # beside it: of which neither need be
+    of_turned_prints,  # beside it: of what it found in no order that was told
     of_unrevised_bases,  # says of what it left accused where the figure is from
     by_the_odds,  # what nothing above has found or accused; it keeps no accusation up
     of_their_own_figures,  # once all that can be is of a series

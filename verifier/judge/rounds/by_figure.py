@@ -10,6 +10,7 @@ from functools import lru_cache
 from verifier.judge.checkable import of_two_measures
 from verifier.judge.rarity import Magnitudes, rarity_of
 from verifier.judge.rounds.sitting import Sitting
+from verifier.judge.rounds.untold_parts import is_a_part_untold
 from verifier.judge.stretch import stretch_of
 from verifier.judge.topics import possible
 from verifier.lazy import regex
@@ -78,6 +79,8 @@ def _by_its_figure(verdict: Verdict, packs: frozenset[str], sitting: Sitting) ->
     if len(held) != 1 or not (taken or _is_open_to(verdict, held[0].forms.series, sitting)):
         return verdict
     if taken and _is_told_of_another(verdict, held[0].forms.series, sitting):
+        return verdict
+    if is_a_part_untold(claim, held[0].forms.series, sitting.catalogue):
         return verdict
     return sitting.judge.composer.held(verdict, held[0], Caveat.MEASURE_ASSUMED)
 

@@ -99,9 +99,15 @@ def _is_right(verdict: Verdict) -> bool:
 
 def _is_of_another_place(verdict: Verdict, one: Series, sitting: Sitting) -> bool:
     """Whether the sentence of a claim names the place that it was read for, and not that of a
-    series: "Eurozone GDP rose 0.2%. The EU economy expanded by 0.2%"."""
+    series: "Eurozone GDP rose 0.2%. The EU economy expanded by 0.2%"; or the partner, "the United
+    States came second with 17.2 billion, and sales to China rose 13.5%"."""
     read = sitting.series.get(verdict.series or "")
-    if read is None or read.ref_area == one.ref_area:
+    if read is None:
+        return False
+    if None not in (read.counterpart, one.counterpart) and read.counterpart != one.counterpart:
+        before = named_before(verdict.claim)
+        return read.counterpart in before and one.counterpart not in before
+    if read.ref_area == one.ref_area:
         return False
     named = {s.term.code for s in verdict.claim.clause.terms if s.own}
     if one.ref_area not in named:

@@ -48,6 +48,7 @@ def _of_a_likelier_time(place: int, sitting: Sitting) -> Verdict:
     shares = shares_of(times)
     read = period_read(verdict)
     own = (read.start, read.end) if read is not None else None
+    dated = read is not None and is_dated_in_front(verdict.claim, read)
     counted = _is_of_the_counted(verdict.claim)
     slipped: Verdict | None = None
     for days in sorted(shares, key=lambda d: (-shares[d], d)):
@@ -58,6 +59,8 @@ def _of_a_likelier_time(place: int, sitting: Sitting) -> Verdict:
         if own is not None and own[0] <= days[0] and days[1] <= own[1] and counted:
             continue  # it is a share of all that was counted over the longer time
         if _is_left_behind(verdict, read, times[days].period):
+            continue
+        if dated and read is not None and _is_beside(verdict.claim, times[days].period, read):
             continue
         told = at_the_time(verdict.claim, times[days].period)
         again = judge.verdict(told, topic=sitting.topics[place], subject=sitting.subject)
@@ -82,6 +85,31 @@ def _is_left_behind(verdict: Verdict, read: Period | None, other: Period) -> boo
     at, text = claim.span.start - clause.sentence.start, clause.sentence_text
     own = text[text.rfind(";", 0, at) + 1 :].split(";")[0]
     return not named and _BACK.search(own) is None
+
+
+def is_dated_in_front(claim: Claim, read: Period) -> bool:
+    """Whether the sentence of a figure names the time that was read before it, by the calendar and
+    as the only one there: "Factories employed 8,600 fewer people in September, the fourth decline
+    in a row"."""
+    start = claim.clause.sentence.start
+    named = [time for time in claim.clause.times if time.period is not None]
+    before = [time for time in named if time.span.end <= claim.span.start]
+    if not before or any(time.period != read or time.anaphor is not None for time in named):
+        return False
+    words = claim.clause.sentence_text[before[0].span.start - start : before[0].span.end - start]
+    return _CALENDAR.search(words) is not None
+
+
+_CALENDAR = regex(
+    r"\b(?:January|February|March|April|May|June|July|August|September|October|November|December|"
+    r"(?:first|second|third|fourth)\s(?:quarter|half)|year\sto)\b"
+)
+
+
+def _is_beside(claim: Claim, other: Period, read: Period) -> bool:
+    """Whether a time is as long as the one that was read, and the sentence does not name it."""
+    named = any(time.period == other for time in claim.clause.times)
+    return not named and (other.frequency, other.count) == (read.frequency, read.count)
 
 
 _BACK = regex(

@@ -113,16 +113,16 @@ def _as_prints(
     """Both figures as two prints of the newest time that a series near them had both of."""
     if not all(_may_be_settled(verdict) for verdict in (old, new)):
         return None
-    for key in _series_near(old, new, place, sitting):
+    for key in series_of_prints(old, new, place, sitting):
         for before, after in _reprinted(key, sitting):
             claims = old.claim, new.claim
-            if not _is_near(old.claim, before) or not _is_near(new.claim, after):
+            if not is_near(old.claim, before) or not is_near(new.claim, after):
                 continue
-            if not all(_may_be_of(c, o) for c, o in zip(claims, (before, after), strict=True)):
+            if not all(may_be_of(c, o) for c, o in zip(claims, (before, after), strict=True)):
                 continue
             if _goes_the_other_way(old.claim, new.claim, before, after):
                 return None
-            judged = _judged(old, key, before, sitting), _judged(new, key, after, sitting)
+            judged = as_a_print(old, key, before, sitting), as_a_print(new, key, after, sitting)
             if judged[0] is not None and judged[1] is not None:
                 return judged[0], judged[1]
     return None
@@ -132,7 +132,7 @@ def _may_be_settled(verdict: Verdict) -> bool:
     return is_open_yet(verdict) or verdict.rating is not Rating.UNVERIFIED
 
 
-def _series_near(old: Verdict, new: Verdict, place: int, sitting: Sitting) -> Iterator[str]:
+def series_of_prints(old: Verdict, new: Verdict, place: int, sitting: Sitting) -> Iterator[str]:
     """What the right one of the two is of, then what both may be of, in order of nearness."""
     right = [v.series for v in (new, old) if v.rating is Rating.SUPPORTED]
     found = [k for v in (new, old) for k in series_by_nearness(v, place, sitting)]
@@ -150,7 +150,7 @@ def _reprinted(key: str, sitting: Sitting) -> Sequence[tuple[Observation, Observ
     return sorted(found, key=lambda pair: pair[0].period.end, reverse=True)
 
 
-def _is_near(claim: Claim, one: Observation) -> bool:
+def is_near(claim: Claim, one: Observation) -> bool:
     """Whether a figure is an observation to its printed digits."""
     if claim.quantity is None:
         return False
@@ -158,7 +158,7 @@ def _is_near(claim: Claim, one: Observation) -> bool:
     return apart <= float(claim.quantity.step) * 0.5001
 
 
-def _may_be_of(claim: Claim, one: Observation) -> bool:
+def may_be_of(claim: Claim, one: Observation) -> bool:
     """Whether the time that a figure's own words tell is that of a print, or when it came out."""
     own, mention = own_time(claim), claim.clause.time.mention
     if claim.clause.link == "from" and mention is not None and mention.span.end <= claim.span.start:
@@ -176,7 +176,8 @@ def _goes_the_other_way(old: Claim, new: Claim, before: Observation, after: Obse
     return told * (abs(after.value) - abs(before.value)) < 0
 
 
-def _judged(verdict: Verdict, key: str, one: Observation, sitting: Sitting) -> Verdict | None:
+def as_a_print(verdict: Verdict, key: str, one: Observation, sitting: Sitting) -> Verdict | None:
+    """The verdict on a figure as what was published of a series; None where it does not hold."""
     judge = sitting.judge
     told = replace(at_the_time(verdict.claim, one.period), direction=None)
     if one.published is None:

@@ -32,7 +32,7 @@ _MOVES = ("growth", "change")
 _ROUGH = LOOSE | {Caveat.TRUNCATED}
 
 
-class _Both(NamedTuple):
+class BothPrints(NamedTuple):
     """What two figures hold as: one in the print in force, the other in that of a `day` before."""
 
     now: Outcome
@@ -48,7 +48,11 @@ def of_prints_told_in_turn(sitting: Sitting) -> list[Verdict]:
         if not _are_prints(one, other) or result[place] is not one:
             continue
         keys = _keys(one, other, place, sitting)
-        found = {key: both for key in keys for both in _both(one.claim, other.claim, key, sitting)}
+        found = {
+            key: both
+            for key in keys
+            for both in as_two_prints(one.claim, other.claim, key, sitting)
+        }
         if len(found) != 1:
             continue
         both = next(iter(found.values()))
@@ -109,7 +113,7 @@ def _keys(one: Verdict, other: Verdict, place: int, sitting: Sitting) -> list[st
     return list(that_may_be_meant((*near, *right), one.claim, sitting))
 
 
-def _both(claim: Claim, then: Claim, key: str, sitting: Sitting) -> Iterator[_Both]:
+def as_two_prints(claim: Claim, then: Claim, key: str, sitting: Sitting) -> Iterator[BothPrints]:
     """What the two hold as for one series, at a time that their sentence names or takes over."""
     judge, history = sitting.judge, sitting.catalogue.history(key)
     for period in _times(claim, then):
@@ -125,7 +129,7 @@ def _both(claim: Claim, then: Claim, key: str, sitting: Sitting) -> Iterator[_Bo
                 alike = [o for o in found if o.frame == now.frame]
                 held = _held(before, alike)
                 if held is not None and held.judgement.computed != now.judgement.computed:
-                    yield _Both(now, held, day)
+                    yield BothPrints(now, held, day)
                     return
 
 

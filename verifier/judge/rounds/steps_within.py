@@ -13,7 +13,9 @@ from verifier.judge.rounds.retold import at_the_time
 from verifier.judge.rounds.sitting import Sitting
 from verifier.judge.stretch import words_behind
 from verifier.lazy import regex
+from verifier.model.claim import Claim
 from verifier.model.mention import Anaphor
+from verifier.model.months import MONTHS
 from verifier.model.outcome import Outcome
 from verifier.model.period import Period
 from verifier.model.quantity import Bound
@@ -29,6 +31,8 @@ _AT_A_MOMENT = regex(
     re.IGNORECASE,
 )
 """What tells one step of a longer time: "reached", "in mid-February"."""
+_ON_AVERAGE = regex(r"\b(?:averag(?:e[sd]?|ing)|mean|median|typical(?:ly)?)\b", re.IGNORECASE)
+"""What tells the whole of it: "the September average was $3,606"."""
 
 
 def of_a_step_within(sitting: Sitting) -> list[Verdict]:
@@ -48,7 +52,10 @@ def _of_a_step(verdict: Verdict, place: int, packs: frozenset[str], sitting: Sit
         return verdict
     lead = claim.clause.sentence_text[: claim.span.start - claim.clause.sentence.start]
     beside = f"{lead} {' '.join(words_behind(claim).split()[:_BESIDE])}"
-    if significant_digits(quantity) == _DIGITS and _AT_A_MOMENT.search(beside) is None:
+    if _ON_AVERAGE.search(beside) is not None:
+        return verdict
+    moment = _AT_A_MOMENT.search(beside) is not None
+    if significant_digits(quantity) == _DIGITS and not moment:
         return verdict
     if quantity.bound not in (Bound.EXACT, Bound.ABOUT) or quantity.upper is not None:
         return verdict
@@ -60,11 +67,18 @@ def _of_a_step(verdict: Verdict, place: int, packs: frozenset[str], sitting: Sit
     others = (one.key for one in that_may_be_told(claim, packs, sitting.catalogue))
     for key in dict.fromkeys((*near, *others)):
         held = _held_within(verdict, key, time.period, sitting)
+        if len(held) == 1 and not moment and _is_its_last(claim, held[0].frame.period, time.period):
+            return verdict  # told for the whole, that is an error of its own
         if len(held) == 1:
             told = replace(verdict, claim=at_the_time(claim, held[0].frame.period))
             assumed = Caveat.PERIOD_ASSUMED if key in near else Caveat.MEASURE_ASSUMED
             return sitting.judge.composer.held(told, held[0], assumed)
     return verdict
+
+
+def _is_its_last(claim: Claim, step: Period, time: Period) -> bool:
+    """Whether a step is the last one of a time, and the sentence does not name its month."""
+    return step.end == time.end and MONTHS[step.end.month - 1] not in claim.clause.sentence_text
 
 
 def _held_within(verdict: Verdict, key: str, time: Period, sitting: Sitting) -> list[Outcome]:
