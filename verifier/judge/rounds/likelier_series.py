@@ -25,10 +25,9 @@ from verifier.model.article import Role
 from verifier.model.claim import Claim
 from verifier.model.outcome import Outcome
 from verifier.model.period import Period
-from verifier.model.quantity import Bound
 from verifier.model.verdict import Caveat, Rating, Reason, Verdict
 
-LEAST = 0.1
+LEAST = 0.08
 """The least share of a reading, that of its series times that of its time, that bears a figure
 out. `benchmarks/series_odds.py` counts what each would do."""
 _REASONS = (
@@ -80,8 +79,6 @@ def may_be_tried(verdict: Verdict) -> bool:
     if not is_open_yet(verdict) or verdict.reason not in _REASONS:
         return False
     if quantity is None or quantity.upper is not None or claim.assertion != "value":
-        return False
-    if quantity.bound not in (Bound.EXACT, Bound.ABOUT):
         return False
     if claim.clause.link == "from" or claim.clause.role is Role.TABLE:
         return False  # "down from 277" was so at any time, if at all

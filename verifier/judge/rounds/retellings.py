@@ -13,7 +13,7 @@ from verifier.model.series import Series
 from verifier.model.verdict import Verdict
 from verifier.reference.catalogue import Catalogue
 
-WEIGHTS = {"read": 1.0, "words": 0.3, "level": 0.3, "moved": 0.3, "since": 0.2}
+WEIGHTS = {"read": 1.0, "words": 1.0, "level": 1.0, "moved": 1.0, "since": 0.5}
 """What each kind weighs: as it was read, as its words stand, a level, a move in a step or a year,
 and one since a time that its sentence or the figures before it tell."""
 _POINTS = ("percentage_points", "basis_points", "ratio")
