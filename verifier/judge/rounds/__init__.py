@@ -277,8 +277,8 @@ ROUNDS: tuple[Round, ...] = (
     set_against_their_times,  # beside it: of levels that any round above may have found
     of_moves_of_rates,  # beside it: of rates that any round above may have found
     of_figures_printed_twice,  # of what any round above gave to the series of the one beside it
-    of_likelier_series,  # what nothing above has borne out or accused
     as_weighed,  # by all that stands around a figure, when nothing there changes any more
+    of_likelier_series,  # what nothing above has borne out or accused
     *ACQUITTALS,  # take back what any round above has accused
 )
 """The rounds in their order, each with what puts it there.

@@ -12,6 +12,7 @@ from dataclasses import dataclass, replace
 from verifier.judge.checkable import of_two_measures
 from verifier.judge.doubts.settled import is_told_in_turn
 from verifier.judge.odds import shares_of
+from verifier.judge.rounds.by_odds import words_leave_open
 from verifier.judge.rounds.going_on import is_open_yet
 from verifier.judge.rounds.retellings import WEIGHTS as KINDS
 from verifier.judge.rounds.retellings import may_hold, retellings
@@ -23,13 +24,14 @@ from verifier.judge.times import odds
 from verifier.judge.times.signs import period_read, times_of
 from verifier.model.article import Role
 from verifier.model.claim import Claim
+from verifier.model.clause import Context
 from verifier.model.outcome import Outcome
 from verifier.model.period import Period
 from verifier.model.verdict import Caveat, Rating, Reason, Verdict
 
-LEAST = 0.08
-"""The least share of a reading, that of its series times that of its time, that bears a figure
-out. `benchmarks/series_odds.py` counts what each would do."""
+LEAST, LEFT_OPEN = 0.1, 0.03
+"""The least share of a reading, that of its series times that of its time, that bears a figure out,
+and where the words leave its series open. `benchmarks/series_odds.py` counts what each would do."""
 _REASONS = (
     Reason.AMBIGUOUS,
     Reason.NO_SERIES,
@@ -65,12 +67,20 @@ def _of_a_likelier_series(place: int, sitting: Sitting) -> Verdict:
     verdict = sitting.verdicts[place]
     if not may_be_tried(verdict):
         return verdict
-    best = max(readings_of(place, sitting), key=lambda one: one.share, default=None)
-    if best is None or best.share < LEAST:
+    likely = (
+        one for one in readings_of(place, sitting) if one.share >= least_of(one, verdict, sitting)
+    )
+    best = max(likely, key=lambda one: one.share, default=None)
+    if best is None:
         return verdict
     told = replace(verdict, claim=best.told)
     held = sitting.judge.composer.held(told, best.held, Caveat.MEASURE_ASSUMED)
     return replace(held, claim=replace(held.claim, clause=verdict.claim.clause))
+
+
+def least_of(one: Reading, verdict: Verdict, sitting: Sitting) -> float:
+    """The share from which on a reading bears its figure out."""
+    return LEFT_OPEN if words_leave_open(verdict, one.told, one.held, sitting) else LEAST
 
 
 def may_be_tried(verdict: Verdict) -> bool:
@@ -82,6 +92,8 @@ def may_be_tried(verdict: Verdict) -> bool:
         return False
     if claim.clause.link == "from" or claim.clause.role is Role.TABLE:
         return False  # "down from 277" was so at any time, if at all
+    if Context.QUOTE in claim.clause.context:
+        return False  # "growth of about 0.3%", by somebody's reckoning
     if _IN_TURN in claim.clause.sentence_text or is_told_in_turn(claim):
         return False  # which of two it is of, its place tells
     return not of_two_measures(claim)
@@ -97,7 +109,7 @@ def readings_of(place: int, sitting: Sitting) -> list[Reading]:
     return [replace(one, share=one.share * series[one.series]) for one in holding]
 
 
-def readings_that_hold(place: int, sitting: Sitting, least: float = LEAST) -> Iterator[Reading]:
+def readings_that_hold(place: int, sitting: Sitting, least: float = LEFT_OPEN) -> Iterator[Reading]:
     """The same with the share of their time alone, where that is enough."""
     verdict, catalogue = sitting.verdicts[place], sitting.catalogue
     times = _times_of(place, sitting)

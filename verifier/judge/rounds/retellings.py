@@ -40,7 +40,8 @@ def _all(claim: Claim, as_read: Claim, before: Sequence[Verdict]) -> Iterator[tu
     yield "words", as_read
     unit = claim.quantity.unit if claim.quantity is not None else None
     moved = "growth" if unit in ("percent", "ratio") else "change"
-    for basis in (Basis.YEAR, Basis.PERIOD):
+    stated = (claim.basis,) if claim.basis_stated else (Basis.YEAR, Basis.PERIOD)
+    for basis in stated if claim.operation != "share" else ():
         yield "moved", replace(claim, operation=moved, basis=basis)
     if claim.clause.link != "by" and unit not in _POINTS:
         yield "level", replace(claim, operation="level", basis=None)
