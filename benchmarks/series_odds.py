@@ -4,9 +4,10 @@ Run as `python benchmarks/series_odds.py [--write] [--split test]`. The articles
 are checked up to the round that uses the weights. Each figure that nothing bears out and whose
 labelled series is among those that it may be of is a choice among them; a conditional logit with a
 ridge tells the right one. Printed is how often the likeliest is right, and the series that was
-read; then, for several shares, how many of the open figures would be borne out, by what their
-labels say, with weights fitted to the articles of other packs; with `--split test`, those of that
-split with the weights of `dev`. `--write` writes `verifier/judge/rounds/series_weights.py`.
+read; then, for several shares, how many of the open figures would be borne out, where their words
+leave the series open and elsewhere, by what their labels say, with weights fitted to the articles
+of other packs; with `--split test`, those of that split with the weights of `dev`. `--write` writes
+`verifier/judge/rounds/series_weights.py`.
 """
 
 import argparse
@@ -25,7 +26,11 @@ from verifier.judge import decide
 from verifier.judge.odds import shares_of
 from verifier.judge.rounds import ROUNDS
 from verifier.judge.rounds.likelier_series import (
+    LEFT_OPEN,
+    OTHER_TIME,
+    OTHERS,
     Reading,
+    least_of,
     may_be_tried,
     of_likelier_series,
     readings_that_hold,
@@ -41,6 +46,12 @@ RIDGE, PARTS, FEWEST, SMALLEST = 12.0, 5, 12, 0.08
 """Of the weights; parts of the packs, each of which is told by the others; series that a sign must
 stand at; and the least weight that is kept."""
 LEAST = (0.5, 0.3, 0.2, 0.15, 0.1, 0.08, 0.06, 0.05, 0.04, 0.03, 0.02)
+NEEDED = (
+    (LEFT_OPEN, "left open by the words"),
+    (OTHER_TIME, "the same at another time"),
+    (OTHERS, "others"),
+)
+RATINGS = ("supported", "mismatch", "unverified")
 HEAD = '''\
 """The weights of the signs that speak for a series, written by `benchmarks/series_odds.py`."""
 
@@ -51,7 +62,8 @@ WEIGHTS = {
 @dataclass(frozen=True, slots=True)
 class Figure:
     """A labelled figure that is not borne out: the series it may be of with their signs, which of
-    them are right, which was read, and the readings that it fits where it may be tried."""
+    them are right, which was read, and the readings that it fits where it may be tried, each with
+    the least share that it needs."""
 
     part: int
     rating: str
@@ -59,7 +71,7 @@ class Figure:
     signs: dict[str, set[str]]
     right: frozenset[str]
     read: str | None
-    holding: tuple[Reading, ...]
+    holding: tuple[tuple[Reading, float], ...]
 
 
 def figures(split: str) -> list[Figure]:
@@ -89,7 +101,7 @@ def figures(split: str) -> list[Figure]:
             signs, wanted = series_of(place, sitting), family(str(label.get("series")))
             right = (k for k in signs if wanted is not None and family(k) == wanted)
             tried = may_be_tried(verdict)
-            holding = tuple(readings_that_hold(place, sitting)) if tried else ()
+            holding = readings_that_hold(place, sitting, LEAST[-1]) if tried else ()
             found.append(
                 Figure(
                     part,
@@ -98,7 +110,7 @@ def figures(split: str) -> list[Figure]:
                     signs,
                     frozenset(right),
                     verdict.series,
-                    holding,
+                    tuple((one, least_of(one, verdict, sitting)) for one in holding),
                 )
             )
     return found
@@ -123,9 +135,10 @@ def tally(found: Sequence[Figure], weights: dict[str, float], told: Counter[obje
             told["open"] += 1
             told["read"] += one.read in one.right
             told["likeliest"] += max(shares, key=lambda key: shares[key]) in one.right
-        best = max((r.share * shares.get(r.series, 0.0) for r in one.holding), default=0.0)
-        for least in LEAST:
-            told[least, one.rating] += best >= least
+        for needed in (LEFT_OPEN, OTHER_TIME, OTHERS):
+            likely = [r.share * shares[r.series] for r, its in one.holding if its == needed]
+            for least in LEAST:
+                told[needed, least, one.rating] += max(likely, default=0.0) >= least
 
 
 def main() -> None:
@@ -146,10 +159,11 @@ def main() -> None:
         f"{told['open']} open figures whose series is among those looked at: {told['likeliest']} "
         f"have it as the likeliest, {told['read']} were read for it"
     )
-    print("borne out from   true  errors  other")
-    for least in LEAST:
-        row = [told[least, rating] for rating in ("supported", "mismatch", "unverified")]
-        print(f"{least:14}  {row[0]:5}  {row[1]:6}  {row[2]:5}")
+    for needed, what in NEEDED:
+        print(f"{what}, borne out from {needed}\n   from   true  errors  other")
+        for least in LEAST:
+            row = [told[needed, least, rating] for rating in RATINGS]
+            print(f"{least:7}  {row[0]:5}  {row[1]:6}  {row[2]:5}")
     if options.write:
         lines = (f'    "{name}": {weight},\n' for name, weight in weights.items())
         HOME.write_text(HEAD + "".join(lines) + "}\n", encoding="utf-8")

@@ -29,9 +29,10 @@ from verifier.model.outcome import Outcome
 from verifier.model.period import Period
 from verifier.model.verdict import Caveat, Rating, Reason, Verdict
 
-LEAST, LEFT_OPEN = 0.1, 0.03
-"""The least share of a reading, that of its series times that of its time, that bears a figure out,
-and where the words leave its series open. `benchmarks/series_odds.py` counts what each would do."""
+LEFT_OPEN, OTHER_TIME, OTHERS = 0.03, 0.06, 0.1
+"""The least share of a reading, that of its series times that of its time, that bears a figure out:
+where the words leave its series open, at the time that was read and at another one; and elsewhere.
+`benchmarks/series_odds.py` counts what each would do."""
 _REASONS = (
     Reason.AMBIGUOUS,
     Reason.NO_SERIES,
@@ -80,7 +81,11 @@ def _of_a_likelier_series(place: int, sitting: Sitting) -> Verdict:
 
 def least_of(one: Reading, verdict: Verdict, sitting: Sitting) -> float:
     """The share from which on a reading bears its figure out."""
-    return LEFT_OPEN if words_leave_open(verdict, one.told, one.held, sitting) else LEAST
+    if not words_leave_open(verdict, one.told, one.held, sitting):
+        return OTHERS
+    read, used = period_read(verdict), one.held.frame.period
+    same = read is not None and (read.start, read.end) == (used.start, used.end)
+    return LEFT_OPEN if same else OTHER_TIME
 
 
 def may_be_tried(verdict: Verdict) -> bool:

@@ -2,7 +2,8 @@
 
 Series are those of the packs from which the right figures of the article are, where they have the
 unit of the figure, and those that its words lead to. A sign is a few words joined by dots, told of
-a series or not. Of the figure they look at its size alone, never at whether the series has had it.
+a series or not. Of the figure they look at its size and at why it was left open, not at whether
+a series has had it.
 """
 
 from bisect import bisect_left, bisect_right

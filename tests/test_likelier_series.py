@@ -1,0 +1,149 @@
+"""The series that an open figure may be of, how likely each is, and what holds of one."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from small_catalogue import catalogue_told, verdicts_of
+
+from verifier.judge import decide
+from verifier.judge.odds import shares_of
+from verifier.judge.rounds.likelier_series import may_be_tried, of_likelier_series
+from verifier.judge.rounds.retellings import retellings
+from verifier.judge.rounds.series_signs import series_of
+from verifier.judge.rounds.sitting import Sitting
+from verifier.model.verdict import Rating, Verdict
+from verifier.reference.catalogue import Catalogue
+
+HEAD = """\
+series,title,indicator,ref_area,breakdown,unit,multiplier,frequency,nature,basis,headline
+all,"Unemployment rate, Ruritania",unemployment_rate,RUR,,percent,0,M,rate,,yes
+hills,"Unemployment rate, Hill Country",unemployment_rate,RUR-H,,percent,0,M,rate,,no
+lockers,"Parcel lockers, Ruritania",parcel_lockers,RUR,,locker,0,M,stock,year_on_year,yes
+post,"Parcels, Ruritania",parcels,RUR,,parcel,0,M,flow,year_on_year,yes
+abroad,"Parcels, from abroad, Ruritania",parcels,RUR,from abroad,parcel,0,M,flow,year_on_year,no
+"""
+PERIODS = tuple(f"2025-{month:02d}" for month in range(5, 11))
+FIGURES = {
+    "all": (4.7, 4.9, 4.8, 5.0, 4.9, 5.1),
+    "hills": (3.2, 3.4, 3.3, 3.1, 3.2, 3.0),
+    "lockers": (12_611, 12_902, 13_190, 13_377, 13_702, 14_118),
+    "post": (936_200, 940_700, 951_100, 948_300, 944_600, 956_200),
+    "abroad": (73_200, 72_700, 71_100, 70_300, 69_600, 68_200),
+}
+PUBLISHED = "2025-11-20"
+OPENING = (
+    "Unemployment in Ruritania climbed to 5.1% in October, from 4.9% in September. "
+    "The post carried 956,200 parcels in October. "
+)
+
+
+@pytest.fixture(scope="module")
+def ruritania() -> Catalogue:
+    return catalogue_told(HEAD, PERIODS, FIGURES)
+
+
+@pytest.fixture
+def alone(monkeypatch: pytest.MonkeyPatch) -> None:
+    """No other round than the one looked at has its say."""
+    monkeypatch.setattr(decide, "ROUNDS", (of_likelier_series,))
+
+
+def looked_at(text: str, catalogue: Catalogue, monkeypatch: pytest.MonkeyPatch) -> Sitting:
+    """What lies on the desk before any round."""
+    seen: list[Sitting] = []
+
+    def keep(sitting: Sitting) -> list[Verdict]:
+        seen.append(sitting)
+        return list(sitting.verdicts)
+
+    monkeypatch.setattr(decide, "ROUNDS", (keep,))
+    verdicts_of(text, catalogue, PUBLISHED)
+    return seen[0]
+
+
+@pytest.mark.usefixtures("alone")
+@pytest.mark.parametrize(
+    ("text", "figure", "series", "operation"),
+    [
+        ("Of these only 68,200 came over the border.", "68,200", "abroad", "level"),
+        ("There are 14,118 parcel lockers now, and 416 boxes were put up in October alone.", "416",
+         "lockers", "change"),
+        ("The country had 14,118 lockers in October, 3% more than in September, whose count was "
+         "13,702.", "13,702", "lockers", "level"),  # read for October
+    ],
+)  # fmt: skip
+def test_a_figure_is_of_the_likeliest_series_that_it_fits(
+    text: str, figure: str, series: str, operation: str, ruritania: Catalogue
+) -> None:
+    verdict = verdicts_of(OPENING + text, ruritania, PUBLISHED)[figure]
+    assert (verdict.rating, verdict.series) == ("supported", series)
+    assert (verdict.operation, "measure_assumed" in verdict.caveats) == (operation, True)
+
+
+@pytest.mark.usefixtures("alone")
+@pytest.mark.parametrize(
+    ("text", "figure"),
+    [
+        pytest.param("Of these only 68,300 came over the border.", "68,300", id="fits none"),
+        pytest.param("There are 14,118 parcel lockers now, and 417 boxes were put up in October.",
+                     "417", id="fits no move"),
+        pytest.param("It had been going down from 68,200 boxes.", "68,200", id="from"),
+        pytest.param("“We took 68,200 over the border,” a postman said.", "68,200", id="quoted"),
+        pytest.param("All and those over the border numbered 68,200 and 956,200, respectively.",
+                     "68,200", id="told in turn"),
+    ],
+)  # fmt: skip
+def test_no_figure_is_borne_out_by_what_it_does_not_fit_or_cannot_tell(
+    text: str, figure: str, ruritania: Catalogue
+) -> None:
+    verdict = verdicts_of(OPENING + text, ruritania, PUBLISHED)[figure]
+    assert verdict.rating != Rating.SUPPORTED
+
+
+def test_signs_see_the_size_of_a_figure_and_not_whether_a_series_has_had_it(
+    ruritania: Catalogue, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    signs = []
+    for figure in ("68,200", "68,300"):
+        text = f"{OPENING}Of these only {figure} came over the border."
+        sitting = looked_at(text, ruritania, monkeypatch)
+        place = next(
+            p for p, v in enumerate(sitting.verdicts) if v.claim.printed.startswith(figure)
+        )
+        assert may_be_tried(sitting.verdicts[place])
+        signs.append(series_of(place, sitting))
+    open_for = {"read.ambiguous", "read.no_series"}  # why it was left open may differ
+    fitting, other = ({key: told - open_for for key, told in one.items()} for one in signs)
+    assert fitting == other
+    assert signs[0]["abroad"] >= {"size.within", "back1.measure"}
+    assert signs[0]["lockers"] >= {"size.far", "measure.never"}
+
+
+def test_a_figure_may_be_told_as_a_level_a_move_and_a_move_since_a_time_told(
+    ruritania: Catalogue, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    sitting = looked_at(f"{OPENING}Of these 68,200 came over.", ruritania, monkeypatch)
+    told = list(retellings(sitting.verdicts[-1].claim, sitting.claims[-1], sitting.verdicts[:-1]))
+    assert told[0] == ("read", sitting.verdicts[-1].claim)
+    assert {kind for kind, _ in told} >= {"read", "moved", "since"}
+    said = [(c.operation or "level", c.basis, c.clause.baseline) for _, c in told]
+    assert len(said) == len(set(said))
+    by = looked_at(f"{OPENING}Lockers grew by 416 in October.", ruritania, monkeypatch)
+    told = list(retellings(by.verdicts[-1].claim, by.claims[-1], by.verdicts[:-1]))
+    assert "level" not in {claim.operation for _, claim in told}  # what grew by 416 is not 416
+
+
+@given(
+    st.dictionaries(st.integers(), st.sets(st.sampled_from("abcd")), min_size=1),
+    st.dictionaries(st.sampled_from("abc"), st.floats(-9, 9)),
+)
+def test_shares_add_up_and_follow_the_weights(
+    choices: dict[int, set[str]], weights: dict[str, float]
+) -> None:
+    shares = shares_of(choices, weights)
+    assert sum(shares.values()) == pytest.approx(1)
+    sums = {key: sum(weights.get(sign, 0) for sign in signs) for key, signs in choices.items()}
+    best = max(sums.values())
+    assert shares[max(shares, key=lambda key: shares[key])] == pytest.approx(
+        max(shares[key] for key in sums if sums[key] == pytest.approx(best))
+    )
