@@ -50,6 +50,17 @@ def test_what_was_known_stands_where_nothing_came_out_since(
     assert _known("2025-03-31", rows).is_final is final
 
 
+def test_the_newest_figure_of_a_period_is_its_last_print_in_whatever_order_they_lie() -> None:
+    series = Series("x", "p", "Rate", "percent", Frequency.MONTH, nature=Nature.RATE)
+    first, second = Period.parse("2025-01"), Period.parse("2025-02")
+    prints = [
+        Observation("x", first, 2.1, 0.1, date(2025, 5, 10)),
+        Observation("x", first, 2.0, 0.1, date(2025, 2, 10)),
+        Observation("x", second, 3.0, 0.1, None),
+    ]
+    assert History(series, tuple(prints)).newest == {first: 2.1, second: 3.0}
+
+
 def test_what_was_known_does_not_stand_where_it_was_printed_anew() -> None:
     series = Series("x", "p", "Rate", "percent", Frequency.MONTH, nature=Nature.RATE)
     month = Period.parse("2025-01")

@@ -10,6 +10,7 @@ from labels import SLOTS, Label, Slots, is_right, read_labels
 from made_packs import write_catalogue
 from places import Places
 
+from verifier.judge.rounds.by_figure import newest_of
 from verifier.matched import match_sentence
 from verifier.model.house_places import HousePlaces
 from verifier.reference.catalogue import Catalogue, open_catalogue
@@ -125,3 +126,12 @@ def test_small_packs_are_matched_beside_compiled_ones(
     assert found(text, both) == found(text, shipped) is not None
     text = "Car production in Jamaica came to 120 vehicles in August."
     assert found(text, both) == "car_production_jam_m_nsa"
+
+
+def test_what_a_series_has_had_is_told_in_a_compiled_pack_as_in_one_held_whole(
+    held: Catalogue, compiled: Catalogue
+) -> None:
+    keys = [one.key for one in held.small[:40]]
+    had = [newest_of(held, key) for key in keys]
+    assert any(had)
+    assert [newest_of(compiled, key) for key in keys] == had

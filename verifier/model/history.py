@@ -50,6 +50,11 @@ class History:
         """How many periods have a print."""
         return len(self._by_period)
 
+    @property
+    def newest(self) -> Mapping[Period, float]:
+        """The last print of each period."""
+        return {period: rows[-1].value for period, rows in self._by_period.items()}
+
     @cached_property
     def reprinted(self) -> Sequence[tuple[Observation, Observation]]:
         """Each print of a period with the one that took its place, those of one day once and none

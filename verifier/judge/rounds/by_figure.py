@@ -4,7 +4,7 @@
 the packs on which the article draws has had just this figure, at the time that is told.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from functools import lru_cache
 
 from verifier.judge.checkable import of_two_measures
@@ -18,6 +18,7 @@ from verifier.match.fits import fitting
 from verifier.match.house import barred_from
 from verifier.model.claim import Claim
 from verifier.model.mention import TermKind
+from verifier.model.period import Period
 from verifier.model.quantity import Bound
 from verifier.model.series import Series
 from verifier.model.verdict import Caveat, Rating, Reason, Verdict
@@ -229,4 +230,12 @@ def may_have_had(claim: Claim, one: Series, catalogue: Catalogue) -> bool:
 @lru_cache(maxsize=1 << 12)
 def magnitudes_of(catalogue: Catalogue, key: str) -> Magnitudes:
     """The figures that a series has had, by size."""
-    return Magnitudes(catalogue.get(key), catalogue.held.newest(key))
+    return Magnitudes(catalogue.get(key), newest_of(catalogue, key))
+
+
+def newest_of(catalogue: Catalogue, key: str) -> Mapping[Period, float]:
+    """The last print of each period of a series; its history is read only where that is all there
+    is, in a compiled pack."""
+    if catalogue.pack_of(key) not in catalogue.compiled:
+        return catalogue.held.newest(key)
+    return catalogue.history(key).newest

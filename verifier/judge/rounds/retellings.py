@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from verifier.judge.rounds.by_figure import has_had
+from verifier.judge.rounds.by_figure import has_had, newest_of
 from verifier.model.agreement import in_unit_of
 from verifier.model.claim import Claim
 from verifier.model.clause import TimeRef
@@ -63,7 +63,7 @@ def may_hold(kind: str, told: Claim, one: Series, catalogue: Catalogue) -> bool:
     if kind != "since":
         return has_had(told, one, catalogue)
     quantity, time, base = told.quantity, told.clause.time.period, told.clause.baseline
-    values = catalogue.held.newest(one.key)
+    values = newest_of(catalogue, one.key)
     if quantity is None or time is None or base is None or base.period is None:
         return False
     now, then = values.get(time), values.get(base.period)
