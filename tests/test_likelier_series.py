@@ -32,7 +32,8 @@ FIGURES = {
 }
 PUBLISHED = "2025-11-20"
 OPENING = (
-    "Unemployment in Ruritania climbed to 5.1% in October, from 4.9% in September. "
+    "Unemployment in Ruritania climbed to 5.1% in October, from 4.9% in September. In August it "
+    "had been 5.0%, in July 4.8% and in June 4.9%. In Hill Country unemployment was 3.0% in October. "
     "The post carried 956,200 parcels in October. "
 )
 
@@ -78,6 +79,12 @@ def test_a_figure_is_of_the_likeliest_series_that_it_fits(
     verdict = verdicts_of(OPENING + text, ruritania, PUBLISHED)[figure]
     assert (verdict.rating, verdict.series) == ("supported", series)
     assert (verdict.operation, "measure_assumed" in verdict.caveats) == (operation, True)
+
+
+@pytest.mark.usefixtures("alone")
+def test_a_text_of_a_few_figures_tells_too_little(ruritania: Catalogue) -> None:
+    text = "The post carried 956,200 parcels in October. Of these only 68,200 came over the border."
+    assert verdicts_of(text, ruritania, PUBLISHED)["68,200"].rating == "unverified"
 
 
 @pytest.mark.usefixtures("alone")

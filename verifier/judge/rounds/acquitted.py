@@ -165,12 +165,14 @@ def _told_on(verdict: Verdict, last: Verdict | None, sitting: Sitting) -> Verdic
 
 def _is_the_move_of_it(verdict: Verdict, last: Verdict) -> bool:
     """Whether a move stands right behind the level that it led to, which fits the same other series
-    and was left open: "that on Treasuries was 4.12%, 2.5 basis points higher"."""
-    if verdict.claim.operation not in _MOVES or last.rating is not Rating.UNVERIFIED:
+    and was left open or borne out by it: "that on Treasuries was 4.12%, 2.5 basis points
+    higher"."""
+    if verdict.claim.operation not in _MOVES or last.rating is Rating.MISMATCH:
         return False
     if verdict.claim.clause.sentence != last.claim.clause.sentence:
         return False
-    alike = {found.series for found in last.alternatives}
+    right = last.rating is Rating.SUPPORTED
+    alike = {last.series} if right else {found.series for found in last.alternatives}
     near = BREAK.split(words_between(last.claim, verdict.claim))
     return verdict.alternatives[0].series in alike and len(near) <= _BREAKS
 

@@ -37,7 +37,11 @@ def _fits_another(verdict: Verdict, sitting: Sitting) -> bool:
         return False
     if claim.quantity is None or significant_digits(claim.quantity) < _DIGITS:
         return False
-    if _names_it(claim, read, other):
+    if (
+        read.family == other.family
+        or _names_it(claim, read, other)
+        or _is_all_of_it(claim, read, other)
+    ):
         return False
     return read.ref_area == other.ref_area or _is_elsewhere(claim, read, other)
 
@@ -48,6 +52,14 @@ def _names_it(claim: Claim, read: Series, other: Series) -> bool:
     codes -= {other.indicator, other.ref_area, other.breakdown, other.counterpart}
     terms = (s.term.code for s in claim.clause.terms if s.own and s.span is not None)
     return bool(codes & set(terms)) or bool(_own(read, other) & _words_of(claim))
+
+
+def _is_all_of_it(claim: Claim, read: Series, other: Series) -> bool:
+    """Whether a figure was read for all of what the other series is a part of, and no word of its
+    clause is one of the part."""
+    alike = (read.indicator, read.ref_area) == (other.indicator, other.ref_area)
+    whole = alike and read.breakdown is None and other.breakdown is not None
+    return whole and not _own(other, read) & _words_of(claim)
 
 
 def _is_elsewhere(claim: Claim, read: Series, other: Series) -> bool:

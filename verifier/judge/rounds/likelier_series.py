@@ -20,6 +20,7 @@ from verifier.judge.rounds.retold import at_the_time
 from verifier.judge.rounds.series_signs import pool_of, series_of
 from verifier.judge.rounds.series_weights import WEIGHTS
 from verifier.judge.rounds.sitting import Sitting
+from verifier.judge.rounds.weighed import SEVERAL
 from verifier.judge.times import odds
 from verifier.judge.times.signs import period_read, times_of
 from verifier.model.article import Role
@@ -60,7 +61,9 @@ class Reading:
 
 def of_likelier_series(sitting: Sitting) -> list[Verdict]:
     """Open figures borne out by the likeliest of the readings that fit them, where it is likely
-    enough."""
+    enough; nothing of a text of a few figures."""
+    if len(sitting.verdicts) < SEVERAL:
+        return list(sitting.verdicts)
     return [_of_a_likelier_series(place, sitting) for place in range(len(sitting.verdicts))]
 
 

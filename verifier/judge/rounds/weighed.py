@@ -17,7 +17,7 @@ ERROR, MISREAD = 0.84, 0.2
 """From which odds on an open figure is accused, and below which an accused one is left open.
 `benchmarks/error_odds.py` counts what each share would accuse and leave open."""
 
-_SEVERAL, _NEAREST = 8, 4
+SEVERAL, _NEAREST = 8, 4
 """The weights were fitted to articles of ten figures and more; what stands around one of a few
 tells little. So many of the likeliest series are asked whether a figure fits them."""
 
@@ -41,7 +41,7 @@ def weighed(sitting: Sitting) -> Iterator[tuple[int, Verdict, set[str]]]:
     """The place of each figure of an article that its reading contradicts, with what it is or would
     be accused of, and its signs; nothing of a text of a few figures."""
     company = Company(sitting.verdicts)
-    if company.count < _SEVERAL:
+    if company.count < SEVERAL:
         return
     for place, verdict in enumerate(sitting.verdicts):
         if verdict.rating is Rating.SUPPORTED or verdict.computed is None:
