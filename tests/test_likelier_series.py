@@ -33,7 +33,7 @@ FIGURES = {
 PUBLISHED = "2025-11-20"
 OPENING = (
     "Unemployment in Ruritania climbed to 5.1% in October, from 4.9% in September. In August it "
-    "had been 5.0%, in July 4.8% and in June 4.9%. In Hill Country unemployment was 3.0% in October. "
+    "had been 5.0%, in July 4.8% and in June 4.9%. In Hill Country it was 3.0% in October. "
     "The post carried 956,200 parcels in October. "
 )
 
