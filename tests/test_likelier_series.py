@@ -8,9 +8,11 @@ from small_catalogue import catalogue_told, verdicts_of
 from verifier.judge import decide
 from verifier.judge.odds import shares_of
 from verifier.judge.rounds.likelier_series import may_be_tried, of_likelier_series
-from verifier.judge.rounds.retellings import retellings
+from verifier.judge.rounds.retellings import may_hold, retellings
+from verifier.judge.rounds.retold import at_the_time
 from verifier.judge.rounds.series_signs import series_of
 from verifier.judge.rounds.sitting import Sitting
+from verifier.model.period import Period
 from verifier.model.verdict import Rating, Verdict
 from verifier.reference.catalogue import Catalogue
 
@@ -71,6 +73,8 @@ def looked_at(text: str, catalogue: Catalogue, monkeypatch: pytest.MonkeyPatch) 
          "lockers", "change"),
         ("The country had 14,118 lockers in October, 3% more than in September, whose count was "
          "13,702.", "13,702", "lockers", "level"),  # read for October
+        ("Some 1,400 parcels from abroad went missing in October.", "1,400", "abroad", "change"),
+        ("Foreigners sent 7.1% of the post in October.", "7.1%", "abroad", "share"),
     ],
 )  # fmt: skip
 def test_a_figure_is_of_the_likeliest_series_that_it_fits(
@@ -94,6 +98,11 @@ def test_a_text_of_a_few_figures_tells_too_little(ruritania: Catalogue) -> None:
         pytest.param("Of these only 68,300 came over the border.", "68,300", id="fits none"),
         pytest.param("There are 14,118 parcel lockers now, and 417 boxes were put up in October.",
                      "417", id="fits no move"),
+        pytest.param("Some 1,500 parcels from abroad went missing in October.", "1,500",
+                     id="has not fallen so"),
+        pytest.param("Some 1,400 more parcels came from abroad in October.", "1,400",
+                     id="has not risen"),
+        pytest.param("Foreigners sent 8.1% of the post in October.", "8.1%", id="no such share"),
         pytest.param("It had been going down from 68,200 boxes.", "68,200", id="from"),
         pytest.param("“We took 68,200 over the border,” a postman said.", "68,200", id="quoted"),
         pytest.param("All and those over the border numbered 68,200 and 956,200, respectively.",
@@ -133,11 +142,60 @@ def test_a_figure_may_be_told_as_a_level_a_move_and_a_move_since_a_time_told(
     told = list(retellings(sitting.verdicts[-1].claim, sitting.claims[-1], sitting.verdicts[:-1]))
     assert told[0] == ("read", sitting.verdicts[-1].claim)
     assert {kind for kind, _ in told} >= {"read", "moved", "since"}
-    said = [(c.operation or "level", c.basis, c.clause.baseline) for _, c in told]
+    said = [(c.operation or "level", c.basis, c.clause.baseline, c.direction) for _, c in told]
     assert len(said) == len(set(said))
     by = looked_at(f"{OPENING}Lockers grew by 416 in October.", ruritania, monkeypatch)
     told = list(retellings(by.verdicts[-1].claim, by.claims[-1], by.verdicts[:-1]))
     assert "level" not in {claim.operation for _, claim in told}  # what grew by 416 is not 416
+
+
+@pytest.mark.parametrize(
+    ("text", "falls"),
+    [
+        ("Some 1,400 parcels from abroad went missing in October.", True),
+        ("Parcels from abroad rose by 1,400 in October.", False),
+        ("Their number stood at 1,400 in October.", False),
+        ("Those from abroad doubled in October.", False),
+    ],
+)
+def test_a_figure_may_be_told_of_a_fall_where_no_word_says_where_it_went(
+    text: str, falls: bool, ruritania: Catalogue, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    sitting = looked_at(OPENING + text, ruritania, monkeypatch)
+    told = list(retellings(sitting.verdicts[-1].claim, sitting.claims[-1], sitting.verdicts[:-1]))
+    assert ("fell" in {kind for kind, _ in told}) is falls
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "series", "fits"),
+    [
+        ("Foreigners sent 7.1% of the post in October.", "share", "abroad", True),
+        ("Foreigners sent 8.1% of the post in October.", "share", "abroad", False),
+        ("Foreigners sent 7.1% of the post in October.", "share", "post", False),  # of nothing
+        ("The lockers have gained an eighth since May.", "read", "lockers", True),
+        ("The lockers have gained a sixth since May.", "read", "lockers", False),
+        ("The lockers have gained an eighth since May.", "read", "post", False),
+        ("The boxes have gained 416 in October.", "moved", "lockers", True),
+        ("The boxes have gained 470 in October.", "moved", "lockers", False),
+        ("The jobless lost a sixteenth in October.", "moved", "hills", True),
+        ("The jobless lost a fiftieth in October.", "moved", "hills", False),
+    ],
+)  # fmt: skip
+def test_what_a_series_may_hold_is_asked_before_it_is_computed(
+    text: str,
+    kind: str,
+    series: str,
+    fits: bool,
+    ruritania: Catalogue,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    sitting = looked_at(OPENING + text, ruritania, monkeypatch)
+    claim, time = sitting.verdicts[-1].claim, Period.parse("2025-10")
+    told = retellings(claim, sitting.claims[-1], sitting.verdicts[:-1])
+    one = ruritania.get(series)
+    may = [may_hold(k, at_the_time(c, time), one, ruritania) for k, c in told if k == kind]
+    assert may
+    assert any(may) is fits
 
 
 @given(

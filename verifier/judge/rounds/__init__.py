@@ -52,6 +52,7 @@ from verifier.judge.rounds.in_their_window import in_their_window
 from verifier.judge.rounds.kinds import of_another_kind
 from verifier.judge.rounds.left_open import of_its_own_part, without_their_rivals
 from verifier.judge.rounds.left_the_wrong_way import without_those_left_the_wrong_way
+from verifier.judge.rounds.likelier_rows import of_likelier_rows
 from verifier.judge.rounds.likelier_series import of_likelier_series
 from verifier.judge.rounds.likelier_times import of_likelier_times
 from verifier.judge.rounds.made_of_levels import that_are_made_of_levels
@@ -279,6 +280,7 @@ ROUNDS: tuple[Round, ...] = (
     of_figures_printed_twice,  # of what any round above gave to the series of the one beside it
     as_weighed,  # by all that stands around a figure, when nothing there changes any more
     of_likelier_series,  # what nothing above has borne out or accused
+    of_likelier_rows,  # beside them, of records and runs
     *ACQUITTALS,  # take back what any round above has accused
 )
 """The rounds in their order, each with what puts it there.

@@ -6,7 +6,7 @@ sentence, its size, the figures around it and what the article has told already 
 which settles it alone.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 
 from verifier.judge.checkable import of_two_measures
@@ -34,7 +34,7 @@ LEFT_OPEN, OTHER_TIME, OTHERS = 0.03, 0.06, 0.1
 """The least share of a reading, that of its series times that of its time, that bears a figure out:
 where the words leave its series open, at the time that was read and at another one; and elsewhere.
 `benchmarks/series_odds.py` counts what each would do."""
-_REASONS = (
+REASONS = (
     Reason.AMBIGUOUS,
     Reason.NO_SERIES,
     Reason.UNRESOLVED_PERIOD,
@@ -94,7 +94,7 @@ def least_of(one: Reading, verdict: Verdict, sitting: Sitting) -> float:
 def may_be_tried(verdict: Verdict) -> bool:
     """Whether a figure is open that is told by itself, and of what is at one time."""
     claim, quantity = verdict.claim, verdict.claim.quantity
-    if not is_open_yet(verdict) or verdict.reason not in _REASONS:
+    if not is_open_yet(verdict) or verdict.reason not in REASONS:
         return False
     if quantity is None or quantity.upper is not None or claim.assertion != "value":
         return False
@@ -110,25 +110,32 @@ def may_be_tried(verdict: Verdict) -> bool:
 def readings_of(place: int, sitting: Sitting) -> list[Reading]:
     """The readings by which the figure at `place` holds to its digits, with the share of each among
     all that it may have; none that is told already, or by which it was read and left open."""
-    holding = list(readings_that_hold(place, sitting))
-    if not holding:
-        return []
     series = shares_of(series_of(place, sitting), WEIGHTS)
+    holding = readings_that_hold(place, sitting, likely=series)
     return [replace(one, share=one.share * series[one.series]) for one in holding]
 
 
-def readings_that_hold(place: int, sitting: Sitting, least: float = LEFT_OPEN) -> Iterator[Reading]:
-    """The same with the share of their time alone, where that is enough."""
+def readings_that_hold(
+    place: int,
+    sitting: Sitting,
+    least: float = LEFT_OPEN,
+    likely: Mapping[str, float] | None = None,
+) -> Iterator[Reading]:
+    """The same with the share of their time alone, where that is enough, or would be with that of
+    their series in `likely`."""
     verdict, catalogue = sitting.verdicts[place], sitting.catalogue
-    times = _times_of(place, sitting)
+    times = times_and_shares(place, sitting)
     pool = pool_of(verdict, sitting)
     as_read, before = sitting.claims[place], sitting.verdicts[:place]
     for kind, told in retellings(verdict.claim, as_read, before):
-        for one in pool:
-            for period, share in times:
-                if share * KINDS[kind] < least:
+        for period, share in times:
+            if share * KINDS[kind] < least:
+                continue
+            then = at_the_time(told, period)
+            for one in pool:
+                of_series = 1.0 if likely is None else likely[one.key]
+                if share * KINDS[kind] * of_series < least:
                     continue
-                then = at_the_time(told, period)
                 if not may_hold(kind, then, one, catalogue):
                     continue
                 held = sitting.held_closely(then, one.key)
@@ -138,7 +145,7 @@ def readings_that_hold(place: int, sitting: Sitting, least: float = LEFT_OPEN) -
                     yield Reading(then, held, kind, share * KINDS[kind])
 
 
-def _times_of(place: int, sitting: Sitting) -> list[tuple[Period, float]]:
+def times_and_shares(place: int, sitting: Sitting) -> list[tuple[Period, float]]:
     """The times that a figure may be told of, with their shares."""
     times = times_of(place, sitting.verdicts, sitting.judge.checker.published)
     return [(times[days].period, share) for days, share in odds.shares_of(times).items()]

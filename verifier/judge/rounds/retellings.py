@@ -1,24 +1,42 @@
 """Home of retellings: what else than it was read for a figure may be told as."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
+from decimal import Decimal
+from functools import lru_cache
 
-from verifier.judge.rounds.by_figure import has_had, newest_of
+from verifier.check.wholes import is_wider
+from verifier.judge.rarity import ABOUT, rarity_of
+from verifier.judge.rounds.by_figure import has_had, magnitudes_of, newest_of
 from verifier.model.agreement import in_unit_of
 from verifier.model.claim import Claim
 from verifier.model.clause import TimeRef
-from verifier.model.mention import Basis
+from verifier.model.mention import Basis, Direction
 from verifier.model.period import Period
-from verifier.model.series import Series
+from verifier.model.quantity import Bound, Quantity
+from verifier.model.series import Series, Transformation
 from verifier.model.verdict import Verdict
 from verifier.reference.catalogue import Catalogue
 
-WEIGHTS = {"read": 1.0, "words": 1.0, "level": 1.0, "moved": 1.0, "since": 0.5}
-"""What each kind weighs: as it was read, as its words stand, a level, a move in a step or a year,
-and one since a time that its sentence or the figures before it tell."""
+WEIGHTS = {
+    "read": 1.0,
+    "words": 1.0,
+    "share": 0.4,
+    "level": 1.0,
+    "moved": 1.0,
+    "since": 0.5,
+    "fell": 0.4,
+    "fell since": 0.3,
+}
+"""What each kind weighs: as it was read, as its words stand, either as a share, a level, a move in
+a step or a year, and one since a time that its sentence or the figures before it tell; the same as
+falls, which no word tells that is known for it: "£8 came off the price"."""
+_FALLS = frozenset(("fell", "fell since"))
+_STAND = ("to", "at")
 _POINTS = ("percentage_points", "basis_points", "ratio")
-_BACK, _STEPS = 3, 2
-"""So many figures before tell of a time; so many printed steps may a move be off to be tried."""
+_BACK, _STEPS, _WORDED = 3, 2, 2 * ABOUT
+"""So many figures before tell of a time; so many printed steps may a move be off to be tried, and
+such a part of it where it is hedged or told in words."""
 
 
 def retellings(
@@ -29,15 +47,16 @@ def retellings(
     seen = set()
     for kind, told in _all(claim, as_read, before):
         base = told.clause.baseline
-        said = (told.operation or "level", told.basis, base.period if base is not None else None)
+        since = base.period if base is not None else None
+        said = (told.operation or "level", told.basis, since, kind in _FALLS)
         if said not in seen:
             seen.add(said)
             yield kind, told
 
 
 def _all(claim: Claim, as_read: Claim, before: Sequence[Verdict]) -> Iterator[tuple[str, Claim]]:
-    yield "read", claim
-    yield "words", as_read
+    for kind, told in (("read", claim), ("words", as_read)):
+        yield "share" if told.operation == "share" else kind, told
     unit = claim.quantity.unit if claim.quantity is not None else None
     moved = "growth" if unit in ("percent", "ratio") else "change"
     stated = (claim.basis,) if claim.basis_stated else (Basis.YEAR, Basis.PERIOD)
@@ -48,6 +67,13 @@ def _all(claim: Claim, as_read: Claim, before: Sequence[Verdict]) -> Iterator[tu
     for base in _bases(claim, before):
         clause = replace(claim.clause, baseline=TimeRef(base))
         yield "since", replace(claim, operation=moved, basis=None, clause=clause)
+    if may_have_fallen(claim):
+        fallen = replace(claim, operation=moved, direction=Direction.DOWN)
+        for basis in stated:
+            yield "fell", replace(fallen, basis=basis)
+        for base in _bases(claim, before):
+            clause = replace(claim.clause, baseline=TimeRef(base))
+            yield "fell since", replace(fallen, basis=None, clause=clause)
 
 
 def _bases(claim: Claim, before: Sequence[Verdict]) -> Iterator[Period]:
@@ -58,18 +84,94 @@ def _bases(claim: Claim, before: Sequence[Verdict]) -> Iterator[Period]:
     yield from dict.fromkeys(period for period in told if period is not None)
 
 
+def may_have_fallen(claim: Claim) -> bool:
+    """Whether nothing tells which way a figure went, nor that it is where something stands or how
+    many times it is of something."""
+    told = claim.direction is not None or claim.operation == "multiple"
+    return not told and claim.clause.link not in _STAND
+
+
 def may_hold(kind: str, told: Claim, one: Series, catalogue: Catalogue) -> bool:
     """Whether a series may have had such a figure, which costs less to ask than whether it had."""
-    if kind != "since":
-        return has_had(told, one, catalogue)
-    quantity, time, base = told.quantity, told.clause.time.period, told.clause.baseline
-    values = newest_of(catalogue, one.key)
-    if quantity is None or time is None or base is None or base.period is None:
+    quantity, base = told.quantity, told.clause.baseline
+    if quantity is None:
         return False
-    now, then = values.get(time), values.get(base.period)
+    if told.operation == "share" and one.unit != "percent":
+        return _may_be_a_share(told, quantity, one, catalogue)
+    if base is not None and _has_moved(told, quantity, one, catalogue):
+        return True
+    if kind in ("since", "fell since") or told.operation == "multiple":
+        return False
+    printed = one.transformation is not Transformation.NONE or told.operation in _AS_PRINTED
+    as_level = printed and has_had(replace(told, operation="level"), one, catalogue)
+    if quantity.unit == "ratio":
+        return as_level or _about(told, quantity, one, catalogue)
+    return as_level or has_had(told, one, catalogue)
+
+
+_AS_PRINTED = ("share", "contribution")
+"""What a series in the unit of the figure holds as its levels, as those of change hold theirs."""
+
+
+def _about(told: Claim, quantity: Quantity, one: Series, catalogue: Catalogue) -> bool:
+    """Whether a series has had about such a part, or has moved by one: "a fifth"."""
+    value, unit = abs(quantity.value), quantity.unit
+    if told.operation == "growth":
+        value, unit = value * 100, "percent"
+    around = value * Decimal(_WORDED)
+    hedged = replace(quantity, value=value, step=around, unit=unit, bound=Bound.ABOUT)
+    return rarity_of(told, hedged, magnitudes_of(catalogue, one.key)).fits
+
+
+def _has_moved(told: Claim, quantity: Quantity, one: Series, catalogue: Catalogue) -> bool:
+    """Whether a series moved so since the time that a figure is told to compare with."""
+    time, base = told.clause.time.period, told.clause.baseline
+    values = newest_of(catalogue, one.key)
+    if time is None or base is None or base.period is None or base.period == time:
+        return False
+    now, then = _at(values, time), _at(values, base.period)
     if now is None or not then:
         return False
-    grown = told.operation == "growth"
-    moved = abs(now / then - 1) * 100 if grown else abs(now - then)
-    size = in_unit_of(quantity, 1.0, None if grown else one.unit)
-    return abs(moved - abs(float(quantity.value)) / size) <= _STEPS * float(quantity.step) / size
+    if told.operation == "multiple":
+        return _is_near(abs(now / then), abs(float(quantity.value)), quantity)
+    if told.operation == "growth":
+        moved = abs(now / then - 1) * (1.0 if quantity.unit == "ratio" else 100.0)
+    else:
+        moved = in_unit_of(quantity, abs(now - then), one.unit)
+    return _is_near(moved, abs(float(quantity.value)), quantity)
+
+
+def _may_be_a_share(told: Claim, quantity: Quantity, one: Series, catalogue: Catalogue) -> bool:
+    """Whether a series was such a part of one that is wider."""
+    time, size = told.clause.time.period, 100.0 if quantity.unit == "percent" else 1.0
+    part = _at(newest_of(catalogue, one.key), time)
+    if part is None:
+        return False
+    figure = abs(float(quantity.value))
+    wholes = (_at(newest_of(catalogue, key), time) for key in _wider(catalogue, one.key))
+    return any(whole and _is_near(part / whole * size, figure, quantity) for whole in wholes)
+
+
+@lru_cache(maxsize=1 << 12)
+def _wider(catalogue: Catalogue, key: str) -> tuple[str, ...]:
+    """The keys of the series that one is a part of."""
+    part = catalogue.get(key)
+    return tuple(one.key for one in catalogue.siblings(part) if is_wider(part, one))
+
+
+def _at(values: Mapping[Period, float], time: Period | None) -> float | None:
+    """The value of a time, or the sum of those of its steps; None where one is missing."""
+    if time is None or time in values:
+        return values[time] if time is not None else None
+    steps = [values.get(step) for step in time.steps()] if time.count > 1 else [None]
+    known = [value for value in steps if value is not None]
+    return sum(known) if len(known) == len(steps) else None
+
+
+def _is_near(value: float, figure: float, quantity: Quantity) -> bool:
+    """Whether a value is a figure within some printed steps or, in words, within a part of it."""
+    printed, about = _STEPS * float(quantity.step), _WORDED * figure
+    if quantity.unit == "ratio":
+        return abs(value - figure) <= about
+    exact = quantity.bound is Bound.EXACT
+    return abs(value - figure) <= (printed if exact else max(printed, about))

@@ -53,7 +53,7 @@ def series_of(place: int, sitting: Sitting) -> Signs:
     verdict = sitting.verdicts[place]
     claim, quantity = verdict.claim, verdict.claim.quantity
     pool = {one.key: one for one in pool_of(verdict, sitting)}
-    if quantity is None or not pool:
+    if not pool:
         return {}
     found: Signs = {key: set() for key in pool}
     named = _add_by_words(found, verdict, list(pool.values()))
@@ -62,7 +62,8 @@ def series_of(place: int, sitting: Sitting) -> Signs:
     for key, one in pool.items():
         found[key].update(_as_read(verdict, one, pool))
         found[key].update(company[key])
-        found[key].update(_by_size(claim, quantity, key, sitting))
+        if quantity is not None and claim.assertion == "value":  # a run's length is no size
+            found[key].update(_by_size(claim, quantity, key, sitting))
         found[key].update(_by_form(verdict, one, areas, sitting))
     for rank, candidate in enumerate(verdict.candidates):
         if candidate.series in found:

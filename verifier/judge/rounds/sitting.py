@@ -16,7 +16,7 @@ from verifier.reference.catalogue import Catalogue
 LOOSE = frozenset((Caveat.WEAK_BOUND, Caveat.COARSE_ROUNDING, Caveat.PERIOD_ASSUMED))
 """A figure that is right with one of these might be right of something else, and bears out nothing
 beside it."""
-_ROUGH = frozenset((Caveat.WEAK_BOUND, Caveat.COARSE_ROUNDING, Caveat.TRUNCATED))
+ROUGH = frozenset((Caveat.WEAK_BOUND, Caveat.COARSE_ROUNDING, Caveat.TRUNCATED))
 """A figure that fits with one of these tells nothing of what it is of."""
 
 
@@ -62,6 +62,6 @@ class Sitting:
         """The outcome of a claim told of a series, where it holds to the printed digits and at the
         time that was read; None elsewhere."""
         held = self.judge.held(claim, key)
-        if held is None or held.elsewhen or _ROUGH & set(held.judgement.caveats):
+        if held is None or held.elsewhen or ROUGH & set(held.judgement.caveats):
             return None
         return held if is_the_printed(claim, held) else None
