@@ -156,6 +156,7 @@ def test_a_figure_may_be_told_as_a_level_a_move_and_a_move_since_a_time_told(
         ("Parcels from abroad rose by 1,400 in October.", False),
         ("Their number stood at 1,400 in October.", False),
         ("Those from abroad doubled in October.", False),
+        ("In October the post bought the Albatros 2.2 for those from abroad.", False),
     ],
 )
 def test_a_figure_may_be_told_of_a_fall_where_no_word_says_where_it_went(

@@ -8,6 +8,7 @@ from functools import lru_cache
 from verifier.check.wholes import is_wider
 from verifier.judge.rarity import ABOUT, rarity_of
 from verifier.judge.rounds.by_figure import has_had, magnitudes_of, newest_of
+from verifier.judge.rounds.other_tellings import digits_counted
 from verifier.model.agreement import in_unit_of
 from verifier.model.claim import Claim
 from verifier.model.clause import TimeRef
@@ -32,6 +33,7 @@ WEIGHTS = {
 a step or a year, and one since a time that its sentence or the figures before it tell; the same as
 falls, which no word tells that is known for it: "£8 came off the price"."""
 _FALLS = frozenset(("fell", "fell since"))
+_DIGITS = 3
 _STAND = ("to", "at")
 _POINTS = ("percentage_points", "basis_points", "ratio")
 _BACK, _STEPS, _WORDED = 3, 2, 2 * ABOUT
@@ -86,9 +88,13 @@ def _bases(claim: Claim, before: Sequence[Verdict]) -> Iterator[Period]:
 
 def may_have_fallen(claim: Claim) -> bool:
     """Whether nothing tells which way a figure went, nor that it is where something stands or how
-    many times it is of something."""
+    many times it is of something; a bare number of a digit or two may be no number of anything:
+    "the D-Max 2.2"."""
+    quantity = claim.quantity
     told = claim.direction is not None or claim.operation == "multiple"
-    return not told and claim.clause.link not in _STAND
+    if quantity is None or told or claim.clause.link in _STAND:
+        return False
+    return quantity.unit is not None or digits_counted(quantity) >= _DIGITS
 
 
 def may_hold(kind: str, told: Claim, one: Series, catalogue: Catalogue) -> bool:
