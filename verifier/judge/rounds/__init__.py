@@ -9,6 +9,15 @@ from collections.abc import Sequence
 from typing import Protocol
 
 from verifier.judge.rounds.acquittals import ACQUITTALS
+from verifier.judge.rounds.acquittals.taken_back import (
+    of_the_level_beside,
+    of_the_move_beside,
+    of_the_newest_month,
+    of_the_other_gap,
+    of_the_time_told,
+    of_what_is_named_otherwise,
+    of_what_was_before,
+)
 from verifier.judge.rounds.apart_from_it import apart_from_the_one_before
 from verifier.judge.rounds.averages_moved import of_averages_moved
 from verifier.judge.rounds.bare_years import in_the_same_part
@@ -115,15 +124,6 @@ from verifier.judge.rounds.slipped_steps import of_slipped_steps
 from verifier.judge.rounds.steps_before import of_a_step_before
 from verifier.judge.rounds.steps_within import of_a_step_within
 from verifier.judge.rounds.sums_told import of_sums_told
-from verifier.judge.rounds.taken_back import (
-    of_the_level_beside,
-    of_the_move_beside,
-    of_the_newest_month,
-    of_the_other_gap,
-    of_the_time_told,
-    of_what_is_named_otherwise,
-    of_what_was_before,
-)
 from verifier.judge.rounds.their_figures import of_their_own_figures
 from verifier.judge.rounds.told_back import as_told_back
 from verifier.judge.rounds.turned_columns import with_columns_turned

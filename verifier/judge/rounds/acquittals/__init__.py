@@ -1,18 +1,27 @@
 """Home of the rounds that take accusations back, once nothing accuses any more."""
 
-from verifier.judge.rounds.acquitted import (
+from verifier.judge.rounds.acquittals.came_before import of_moves_that_came_before
+from verifier.judge.rounds.acquittals.kin import (
+    of_a_move_and_its_level,
+    of_the_figure_beside_them,
+    of_the_total_told,
+)
+from verifier.judge.rounds.acquittals.loosely_told import (
+    of_levels_that_did_not_move,
+    of_levels_that_opened_a_year,
+    of_the_day_near,
+    of_the_other_of_two,
+    of_the_step_named,
+    of_the_way_that_a_noun_tells,
+)
+from verifier.judge.rounds.acquittals.meant import (
     counted_by_others,
     of_the_base_meant,
     of_the_figure_they_crown,
     of_the_measure_told_on,
     of_their_other_fit,
 )
-from verifier.judge.rounds.acquitted_kin import (
-    of_a_move_and_its_level,
-    of_the_figure_beside_them,
-    of_the_total_told,
-)
-from verifier.judge.rounds.acquitted_pairs import (
+from verifier.judge.rounds.acquittals.pairs import (
     of_each_of_both,
     of_pairs_set_against,
     of_pairs_told_alike,
@@ -22,16 +31,7 @@ from verifier.judge.rounds.acquitted_pairs import (
     without_bases_of_the_open,
     without_exchanges_unnamed,
 )
-from verifier.judge.rounds.acquitted_readings import (
-    of_levels_that_did_not_move,
-    of_levels_that_opened_a_year,
-    of_the_day_near,
-    of_the_other_of_two,
-    of_the_step_named,
-    of_the_way_that_a_noun_tells,
-)
-from verifier.judge.rounds.acquitted_unnamed import without_what_fits_another
-from verifier.judge.rounds.came_before import of_moves_that_came_before
+from verifier.judge.rounds.acquittals.unnamed import without_what_fits_another
 from verifier.judge.rounds.gaps_beside import of_gaps_accused
 
 ACQUITTALS = (
