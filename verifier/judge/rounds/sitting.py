@@ -65,3 +65,11 @@ class Sitting:
         if held is None or held.elsewhen or _ROUGH & set(held.judgement.caveats):
             return None
         return held if is_the_printed(claim, held) else None
+
+    def borne_out_by(
+        self, verdict: Verdict, told: Claim, key: str, caveat: Caveat = Caveat.MEASURE_ASSUMED
+    ) -> Verdict | None:
+        """A verdict with what bears it out where its claim, as it is `told` here, holds of a series
+        to the printed digits; None elsewhere. The caveat says what the text left open."""
+        held = self.held_closely(told, key)
+        return self.judge.composer.held(verdict, held, caveat) if held is not None else None

@@ -50,10 +50,7 @@ def _of_the_total(verdict: Verdict, place: int, sitting: Sitting) -> Verdict:
     if not any(_is_right(v) and v.series == whole.key for v in sitting.verdicts[:place]):
         return verdict
     told = replace(claim, direction=None) if _REVISED.search(words) else claim
-    held = sitting.held_closely(at_the_time(told, verdict.period), whole.key)
-    if held is None:
-        return verdict
-    return sitting.judge.composer.held(verdict, held, Caveat.MEASURE_ASSUMED)
+    return sitting.borne_out_by(verdict, at_the_time(told, verdict.period), whole.key) or verdict
 
 
 _BARE_TOTAL = regex(

@@ -157,10 +157,7 @@ def _told_on(verdict: Verdict, last: Verdict | None, sitting: Sitting) -> Verdic
         return verdict
     if claim.quantity is None or significant_digits(claim.quantity) < _DIGITS:
         return verdict
-    held = sitting.held_closely(at_the_time(claim, verdict.period), one.key)
-    if held is None:
-        return verdict
-    return sitting.judge.composer.held(verdict, held, Caveat.MEASURE_ASSUMED)
+    return sitting.borne_out_by(verdict, at_the_time(claim, verdict.period), one.key) or verdict
 
 
 def _is_the_move_of_it(verdict: Verdict, last: Verdict) -> bool:

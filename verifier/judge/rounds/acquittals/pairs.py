@@ -44,10 +44,8 @@ def _of_its_level(verdict: Verdict, last: Verdict | None, sitting: Sitting) -> V
     slip = verdict.alternatives[0].period if verdict.alternatives else None
     if not near or slip != last.period or last.series is None:
         return verdict
-    held = sitting.held_closely(at_the_time(claim, last.period), last.series)
-    if held is None:
-        return verdict
-    return sitting.judge.composer.held(verdict, held, Caveat.PERIOD_ASSUMED)
+    meant = at_the_time(claim, last.period)
+    return sitting.borne_out_by(verdict, meant, last.series, Caveat.PERIOD_ASSUMED) or verdict
 
 
 def of_pairs_set_against(sitting: Sitting) -> list[Verdict]:
@@ -132,10 +130,8 @@ def _told_alike(verdict: Verdict, place: int, sitting: Sitting) -> Verdict:
         return verdict
     if _AND.fullmatch(words_between(first.claim, claim)) is None or verdict.series is None:
         return verdict
-    held = sitting.held_closely(at_the_time(claim, then.period), verdict.series)
-    if held is None:
-        return verdict
-    return sitting.judge.composer.held(verdict, held, Caveat.PERIOD_ASSUMED)
+    meant = at_the_time(claim, then.period)
+    return sitting.borne_out_by(verdict, meant, verdict.series, Caveat.PERIOD_ASSUMED) or verdict
 
 
 def of_the_kind_before(sitting: Sitting) -> list[Verdict]:

@@ -72,10 +72,8 @@ def _at_the_time_told(verdict: Verdict, sitting: Sitting) -> Verdict:
         return verdict
     if sitting.series[verdict.series].frequency is not Frequency.DAY:
         return verdict
-    held = sitting.held_closely(at_the_time(claim, told), verdict.series)
-    if held is None:
-        return verdict
-    return sitting.judge.composer.held(verdict, held, Caveat.PERIOD_ASSUMED)
+    meant = at_the_time(claim, told)
+    return sitting.borne_out_by(verdict, meant, verdict.series, Caveat.PERIOD_ASSUMED) or verdict
 
 
 def of_the_level_beside(sitting: Sitting) -> list[Verdict]:
@@ -101,10 +99,7 @@ def _beside(verdict: Verdict, last: Verdict | None, sitting: Sitting) -> Verdict
         between = between.replace(_said(mention.span, claim), "")
     if _NOTHING_BETWEEN.fullmatch(between) is None:
         return verdict
-    held = sitting.held_closely(at_the_time(claim, last.period), last.series)
-    if held is None:
-        return verdict
-    return sitting.judge.composer.held(verdict, held, Caveat.MEASURE_ASSUMED)
+    return sitting.borne_out_by(verdict, at_the_time(claim, last.period), last.series) or verdict
 
 
 def _said(span: Span, claim: Claim) -> str:
@@ -162,10 +157,8 @@ def _of_the_other(verdict: Verdict, sitting: Sitting) -> Verdict:
     other = verdict.alternatives[0].series if verdict.alternatives else None
     if other is None or other not in sitting.series or not _is_barred(verdict, sitting):
         return verdict
-    held = sitting.held_closely(at_the_time(verdict.claim, verdict.period), other)
-    if held is None:
-        return verdict
-    return sitting.judge.composer.held(verdict, held, Caveat.MEASURE_ASSUMED)
+    meant = at_the_time(verdict.claim, verdict.period)
+    return sitting.borne_out_by(verdict, meant, other) or verdict
 
 
 def of_the_other_gap(sitting: Sitting) -> list[Verdict]:
