@@ -1,6 +1,6 @@
 """Home of `Sitting`: what lies on the desk when a round looks at the verdicts of an article."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from verifier.judge import Judge
@@ -50,6 +50,10 @@ class Sitting:
         of."""
         named = (key for key in dict.fromkeys(keys) if key is not None)
         return [self.series[key] for key in named if key in self.series]
+
+    def behind_the_last(self) -> Iterator[tuple[Verdict | None, Verdict]]:
+        """Each verdict behind the one right before it, which the first has none of."""
+        return zip((None, *self.verdicts), self.verdicts, strict=False)
 
     def borne_out(self, verdict: Verdict, held: Outcome) -> Verdict:
         """A verdict with what an outcome bears out, under the operation that its claim was read

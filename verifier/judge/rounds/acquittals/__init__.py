@@ -1,4 +1,10 @@
-"""Home of the rounds that take accusations back, once nothing accuses any more."""
+"""Home of the rounds that take accusations back, each by what acquits a figure.
+
+`meant` is another time or measure that the sentence bears as well, `pairs` and `kin` are figures
+and series told with it, `loosely_told` is a word not to be taken at its letter, `unnamed` a series
+that no word names, `came_before` a move of an earlier step. `taken_back` holds what comes first:
+readings as near as the one that a figure was held against.
+"""
 
 from verifier.judge.rounds.acquittals.came_before import of_moves_that_came_before
 from verifier.judge.rounds.acquittals.kin import (
@@ -31,9 +37,28 @@ from verifier.judge.rounds.acquittals.pairs import (
     without_bases_of_the_open,
     without_exchanges_unnamed,
 )
+from verifier.judge.rounds.acquittals.taken_back import (
+    of_the_level_beside,
+    of_the_move_beside,
+    of_the_newest_month,
+    of_the_other_gap,
+    of_the_time_told,
+    of_what_is_named_otherwise,
+    of_what_was_before,
+)
 from verifier.judge.rounds.acquittals.unnamed import without_what_fits_another
 from verifier.judge.rounds.gaps_beside import of_gaps_accused
 
+FIRST_ACQUITTALS = (
+    of_the_newest_month,
+    of_what_is_named_otherwise,
+    of_the_level_beside,
+    of_the_move_beside,
+    of_the_other_gap,
+    of_the_time_told,
+    of_what_was_before,
+)
+"""Of what is accused still, before anything is sought for figures that are open."""
 ACQUITTALS = (
     of_the_base_meant,
     of_the_measure_told_on,
@@ -61,3 +86,4 @@ ACQUITTALS = (
     without_bases_of_the_open,  # after those that find what such a figure is of
     without_what_fits_another,  # beside it
 )
+"""Of what any round has accused, once nothing accuses any more."""
