@@ -7,10 +7,17 @@ from small_catalogue import catalogue_told, verdicts_of
 
 from verifier.judge import decide
 from verifier.judge.odds import shares_of
-from verifier.judge.rounds.likelier_series import may_be_tried, of_likelier_series
+from verifier.judge.rounds.likelier_series import (
+    LEFT_OPEN,
+    may_be_tried,
+    of_likelier_series,
+    readings_of,
+    readings_that_hold,
+)
 from verifier.judge.rounds.retellings import may_hold, retellings
 from verifier.judge.rounds.retold import at_the_time
 from verifier.judge.rounds.series_signs import series_of
+from verifier.judge.rounds.series_weights import WEIGHTS
 from verifier.judge.rounds.sitting import Sitting
 from verifier.model.period import Period
 from verifier.model.verdict import Rating, Verdict
@@ -197,6 +204,20 @@ def test_what_a_series_may_hold_is_asked_before_it_is_computed(
     may = [may_hold(k, at_the_time(c, time), one, ruritania) for k, c in told if k == kind]
     assert may
     assert any(may) is fits
+
+
+@pytest.mark.parametrize("figure", ["68,200", "69,600", "14,118"])
+def test_what_is_left_untried_could_bear_no_figure_out(
+    ruritania: Catalogue, monkeypatch: pytest.MonkeyPatch, figure: str
+) -> None:
+    sitting = looked_at(f"{OPENING}Of these {figure} came over.", ruritania, monkeypatch)
+    place = len(sitting.verdicts) - 1
+    likely = shares_of(series_of(place, sitting), WEIGHTS)
+    every = [(one, one.share * likely[one.series]) for one in readings_that_hold(place, sitting)]
+    tried = {(one.told, one.series): one.share for one in readings_of(place, sitting)}
+    enough = {(one.told, one.series): share for one, share in every if share >= LEFT_OPEN}
+    assert enough
+    assert {key: tried.get(key) for key in enough} == enough
 
 
 @given(

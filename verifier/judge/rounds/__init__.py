@@ -8,7 +8,7 @@ round sees those that it gave.
 from collections.abc import Sequence
 from typing import Protocol
 
-from verifier.judge.rounds.acquittals import ACQUITTALS
+from verifier.judge.rounds.acquittals import ACQUITTALS, FIRST_ACQUITTALS
 from verifier.judge.rounds.apart_from_it import apart_from_the_one_before
 from verifier.judge.rounds.averages_moved import of_averages_moved
 from verifier.judge.rounds.bare_years import in_the_same_part
@@ -116,15 +116,6 @@ from verifier.judge.rounds.slipped_steps import of_slipped_steps
 from verifier.judge.rounds.steps_before import of_a_step_before
 from verifier.judge.rounds.steps_within import of_a_step_within
 from verifier.judge.rounds.sums_told import of_sums_told
-from verifier.judge.rounds.taken_back import (
-    of_the_level_beside,
-    of_the_move_beside,
-    of_the_newest_month,
-    of_the_other_gap,
-    of_the_time_told,
-    of_what_is_named_otherwise,
-    of_what_was_before,
-)
 from verifier.judge.rounds.their_figures import of_their_own_figures
 from verifier.judge.rounds.told_back import as_told_back
 from verifier.judge.rounds.turned_columns import with_columns_turned
@@ -228,13 +219,7 @@ ROUNDS: tuple[Round, ...] = (
     without_those_left_the_wrong_way,  # beside them, of levels that are right by now
     # Last of all, when everything that there is to accuse has been accused.
     without_the_doubtful,
-    of_the_newest_month,  # of what is accused still
-    of_what_is_named_otherwise,  # beside it
-    of_the_level_beside,  # beside them
-    of_the_move_beside,  # beside them
-    of_the_other_gap,  # beside them
-    of_the_time_told,  # beside them
-    of_what_was_before,  # beside them
+    *FIRST_ACQUITTALS,  # of what is accused still
     of_both_prints_told,  # of which the later one is right by now
     of_pairs_of_prints,  # beside it: of which neither need be
     of_turned_prints,  # beside it: of what it found in no order that was told

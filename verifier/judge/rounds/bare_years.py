@@ -38,9 +38,9 @@ def _in_the_part(verdict: Verdict, before: Sequence[Verdict], sitting: Sitting) 
         return verdict
     part = told.period.years_later(year.end.year - told.period.end.year)
     again = at_the_time(claim, part)
-    held = sitting.held_closely(again, told.series or "")
-    if held is not None:
-        return judge.composer.held(verdict, held, Caveat.PERIOD_ASSUMED)
+    right = sitting.borne_out_by(verdict, again, told.series or "", Caveat.PERIOD_ASSUMED)
+    if right is not None:
+        return right
     if verdict.rating is Rating.UNVERIFIED:
         return verdict
     judged = judge.verdict(again, topic=None, subject=sitting.subject)

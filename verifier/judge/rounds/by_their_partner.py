@@ -7,7 +7,7 @@ from verifier.diagnose.misprints import significant_digits
 from verifier.judge.rounds.going_on import is_open_yet
 from verifier.judge.rounds.sitting import Sitting
 from verifier.model.series import Series
-from verifier.model.verdict import Caveat, Verdict
+from verifier.model.verdict import Verdict
 
 _OTHER_WAY = {"exports": "imports", "imports": "exports"}
 _FEW_DIGITS = 2
@@ -26,9 +26,9 @@ def _told_by_its_partner(verdict: Verdict, sitting: Sitting) -> Verdict:
     if claim.assertion != "value" or significant_digits(claim.quantity) < _FEW_DIGITS:
         return verdict
     for one in _mirrors(verdict, sitting):
-        held = sitting.held_closely(claim, one.key)
-        if held is not None:
-            return sitting.judge.composer.held(verdict, held, Caveat.MEASURE_ASSUMED)
+        right = sitting.borne_out_by(verdict, claim, one.key)
+        if right is not None:
+            return right
     return verdict
 
 

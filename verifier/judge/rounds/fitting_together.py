@@ -9,7 +9,7 @@ from dataclasses import replace
 
 from verifier.judge.breaths import follows_a_comparison
 from verifier.judge.rounds.sitting import Sitting
-from verifier.model.verdict import Caveat, Rating, Reason, Verdict
+from verifier.model.verdict import Rating, Reason, Verdict
 
 
 def that_fit_together(sitting: Sitting) -> list[Verdict]:
@@ -28,9 +28,9 @@ def _together(place: int, verdict: Verdict, sitting: Sitting) -> Verdict:
     before = [v for v in right if v.claim.span.end <= verdict.claim.span.start]
     to = before[-1] if before and follows_a_comparison(verdict.claim) else None
     if to is not None and to.series == slip and _is_of_another_time(to, verdict):
-        held = sitting.held_closely(verdict.claim, slip)
-        if held is not None:
-            return sitting.judge.composer.held(verdict, held, Caveat.MEASURE_ASSUMED)
+        fitting = sitting.borne_out_by(verdict, verdict.claim, slip)
+        if fitting is not None:
+            return fitting
     accused = verdict.rating is Rating.MISMATCH
     if accused and any(_fits(v, slip) and _is_of_another_time(v, verdict) for v in beside):
         return replace(verdict, reason=Reason.AMBIGUOUS, caveats=(), suggestion=None)

@@ -20,7 +20,7 @@ from verifier.model.claim import Claim
 from verifier.model.clause import Context
 from verifier.model.mention import TermKind
 from verifier.model.series import Series
-from verifier.model.verdict import Caveat, Rating, Reason, Verdict
+from verifier.model.verdict import Rating, Reason, Verdict
 from verifier.reference.stems import stems_of
 from verifier.reference.titles import FORM_WORDS
 
@@ -58,9 +58,9 @@ def _going_on(verdict: Verdict, others: Sequence[Verdict], place: int, sitting: 
             continue
         if (apart and _has_a_name(verdict, one, sitting)) or _names_its_part(verdict, one, sitting):
             continue
-        held = sitting.held_closely(claim, one.key)
-        if held is not None:
-            return sitting.judge.composer.held(verdict, held, Caveat.MEASURE_ASSUMED)
+        right = sitting.borne_out_by(verdict, claim, one.key)
+        if right is not None:
+            return right
     return verdict
 
 

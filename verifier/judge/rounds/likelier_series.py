@@ -8,6 +8,7 @@ which settles it alone.
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
+from types import MappingProxyType
 
 from verifier.judge.checkable import of_two_measures
 from verifier.judge.doubts.settled import is_told_in_turn
@@ -42,6 +43,7 @@ REASONS = (
     Reason.SHORT_HISTORY,
 )
 _IN_TURN = "respectively"
+_ALIKE: Mapping[str, float] = MappingProxyType({})
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,40 +111,36 @@ def may_be_tried(verdict: Verdict) -> bool:
 
 def readings_of(place: int, sitting: Sitting) -> list[Reading]:
     """The readings by which the figure at `place` holds to its digits, with the share of each among
-    all that it may have; none that is told already, or by which it was read and left open."""
+    all that it may have, where it bears any figure out; none that is told already, or by which it
+    was read and left open."""
     series = shares_of(series_of(place, sitting), WEIGHTS)
     holding = readings_that_hold(place, sitting, likely=series)
     return [replace(one, share=one.share * series[one.series]) for one in holding]
 
 
 def readings_that_hold(
-    place: int,
-    sitting: Sitting,
-    least: float = LEFT_OPEN,
-    likely: Mapping[str, float] | None = None,
+    place: int, sitting: Sitting, least: float = LEFT_OPEN, likely: Mapping[str, float] = _ALIKE
 ) -> Iterator[Reading]:
-    """The same with the share of their time alone, where that is enough, or would be with that of
-    their series in `likely`."""
+    """The same with the share of their time alone, where that is enough, times how `likely` their
+    series is where that is told."""
     verdict, catalogue = sitting.verdicts[place], sitting.catalogue
     times = times_and_shares(place, sitting)
     pool = pool_of(verdict, sitting)
+    most = max((likely.get(one.key, 1.0) for one in pool), default=0.0)
     as_read, before = sitting.claims[place], sitting.verdicts[:place]
     for kind, told in retellings(verdict.claim, as_read, before):
-        for period, share in times:
-            if share * KINDS[kind] < least:
-                continue
-            then = at_the_time(told, period)
-            for one in pool:
-                of_series = 1.0 if likely is None else likely[one.key]
-                if share * KINDS[kind] * of_series < least:
+        then = [(period, share * KINDS[kind]) for period, share in times]
+        tried = [(at_the_time(told, p), p, share) for p, share in then if share * most >= least]
+        for one in pool if tried else ():
+            of = likely.get(one.key, 1.0)
+            for anew, period, share in tried:
+                if share * of < least or not may_hold(kind, anew, one, catalogue):
                     continue
-                if not may_hold(kind, then, one, catalogue):
-                    continue
-                held = sitting.held_closely(then, one.key)
+                held = sitting.held_closely(anew, one.key)
                 if held is None or held.frame.period != period:
                     continue
                 if not _was_read(held, verdict, sitting) and not _is_told(held, place, sitting):
-                    yield Reading(then, held, kind, share * KINDS[kind])
+                    yield Reading(anew, held, kind, share)
 
 
 def times_and_shares(place: int, sitting: Sitting) -> list[tuple[Period, float]]:

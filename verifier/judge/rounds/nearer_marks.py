@@ -23,9 +23,9 @@ def _of_a_nearer_mark(verdict: Verdict, sitting: Sitting) -> Verdict:
     if not far or quantity is None or quantity.bound is Bound.EXACT:
         return verdict
     for key in _others(verdict, sitting):
-        held = sitting.held_closely(verdict.claim, key)
-        if held is not None:
-            return sitting.judge.composer.held(verdict, held, Caveat.MEASURE_ASSUMED)
+        right = sitting.borne_out_by(verdict, verdict.claim, key)
+        if right is not None:
+            return right
     return verdict
 
 

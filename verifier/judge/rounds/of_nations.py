@@ -9,7 +9,7 @@ from verifier.judge.rounds.sitting import Sitting
 from verifier.judge.second import is_the_nation_of
 from verifier.lazy import regex
 from verifier.model.claim import Claim
-from verifier.model.verdict import Caveat, Rating, Reason, Verdict
+from verifier.model.verdict import Rating, Reason, Verdict
 
 _WHAT = r"(?:average|rate|figure|level|mean|median|total|unemployment|inflation|one|number)"
 _STOOD = (
@@ -60,9 +60,9 @@ def _of_the_whole(verdict: Verdict, told: Sequence[Verdict], sitting: Sitting) -
     if not wholes or (verdict.rating is Rating.SUPPORTED and verdict.series != one.key):
         return verdict
     for whole in wholes:
-        held = sitting.held_closely(claim, whole.key)
-        if held is not None:
-            return sitting.judge.composer.held(verdict, held, Caveat.MEASURE_ASSUMED)
+        right = sitting.borne_out_by(verdict, claim, whole.key)
+        if right is not None:
+            return right
     taken = verdict.rating is Rating.SUPPORTED
     return replace(verdict, reason=Reason.AMBIGUOUS, caveats=()) if taken else verdict
 

@@ -9,7 +9,7 @@ from dataclasses import replace
 
 from verifier.judge.rounds.sitting import Sitting
 from verifier.model.series import Series
-from verifier.model.verdict import Caveat, Rating, Reason, Verdict
+from verifier.model.verdict import Rating, Reason, Verdict
 
 
 def of_the_named(sitting: Sitting) -> list[Verdict]:
@@ -35,9 +35,9 @@ def _of_a_named_one(verdict: Verdict, words: frozenset[str], sitting: Sitting) -
     if not named:
         return verdict
     for other in named:
-        held = sitting.held_closely(verdict.claim, other.key)
-        if held is not None:
-            return sitting.judge.composer.held(verdict, held, Caveat.MEASURE_ASSUMED)
+        right = sitting.borne_out_by(verdict, verdict.claim, other.key)
+        if right is not None:
+            return right
     if verdict.rating is Rating.UNVERIFIED:
         return verdict
     return replace(verdict, reason=Reason.AMBIGUOUS, caveats=(), suggestion=None, alternatives=())

@@ -1,5 +1,6 @@
 """Home of the signs of company: how a series lies to those that the figures around one are of."""
 
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 
 from verifier.judge.rounds.sitting import Sitting
@@ -23,11 +24,17 @@ def signs_of_company(
     found: dict[str, set[str]] = {key: set() for key in pool}
     own, others = sitting.verdicts[place].claim, sitting.verdicts
     right = [v for i, v in enumerate(others) if i != place and _is_right(v)]
+    measures = Counter(s.indicator for v in right for s in sitting.series_of((v.series,)))
+    before = [v for v in reversed(others[:place]) if v.series is not None]
+    last = next((v for v in before if _is_right(v)), None)
+    alone = place > 0 and others[place - 1].series is None
     led_by = (_subject_of(own), named)
     for key, one in pool.items():
-        found[key].update(_of_those_before(one, own, others[:place], led_by, sitting))
-        found[key].update(_of_those_behind(one, own, others[place + 1 :], sitting))
-        found[key].update(_of_all_that_is_right(one, others[place], right, sitting))
+        found[key].update(("back.nothing",) if alone else ())
+        found[key].update(_of_those_before(one, own, before[:_BACK], led_by, sitting))
+        found[key].update(_of_the_last(one, own, last, led_by, sitting))
+        found[key].update(_of_those_behind(one, own, others[place + 1 :][:_AHEAD], sitting))
+        found[key].update(_of_all_that_is_right(one, others[place], right, measures))
     return found
 
 
@@ -38,10 +45,7 @@ def _of_those_before(
     led_by: tuple[str, str],
     sitting: Sitting,
 ) -> Iterator[str]:
-    if before and before[-1].series is None:
-        yield "back.nothing"
-    told = [v for v in reversed(before) if v.series is not None]
-    for back, other in enumerate(told[:_BACK], 1):
+    for back, other in enumerate(before, 1):
         for shared in _shared(one, other, sitting):
             yield f"back{back}.{shared}"
             if back == 1:
@@ -50,9 +54,15 @@ def _of_those_before(
                 yield f"back1.{shared}.{led_by[0]}"
                 yield f"back1.{shared}.{led_by[1]}.{near}"
                 yield f"back1.{shared}.{other.operation or 'level'}.{own.operation or 'level'}"
-    last = next((v for v in told if _is_right(v)), None)
-    for shared in _shared(one, last, sitting) if last is not None else ():
-        near = _nearness(own, last) if last is not None else ""
+
+
+def _of_the_last(
+    one: Series, own: Claim, last: Verdict | None, led_by: tuple[str, str], sitting: Sitting
+) -> Iterator[str]:
+    if last is None:
+        return
+    for shared in _shared(one, last, sitting):
+        near = _nearness(own, last)
         yield f"last.{shared}.{near}"
         yield f"last.{shared}.{led_by[0]}"
         yield f"last.{shared}.{led_by[1]}.{near}"
@@ -61,15 +71,16 @@ def _of_those_before(
 def _of_those_behind(
     one: Series, own: Claim, behind: Sequence[Verdict], sitting: Sitting
 ) -> Iterator[str]:
-    for other in behind[:_AHEAD]:
+    for other in behind:
         near = "in" if other.claim.clause.sentence == own.clause.sentence else "out"
         for shared in _shared(one, other, sitting):
             yield f"ahead.{shared}.{near}.{'right' if _is_right(other) else 'open'}"
 
 
 def _of_all_that_is_right(
-    one: Series, verdict: Verdict, right: Sequence[Verdict], sitting: Sitting
+    one: Series, verdict: Verdict, right: Sequence[Verdict], measures: Mapping[str | None, int]
 ) -> Iterator[str]:
+    """The signs of how much else of an article is of a series; `measures` counts what is right."""
     claim, clause = verdict.claim, verdict.claim.clause
     of_it = [v for v in right if v.series == one.key]
     then = [v for v in of_it if v.period == verdict.period]
@@ -84,7 +95,7 @@ def _of_all_that_is_right(
     }
     yield from (name for name, holds in told.items() if holds)
     yield from (f"told.{least}" for least in _TOLD if len(of_it) >= least)
-    same = sum(s.indicator == one.indicator for v in right for s in sitting.series_of((v.series,)))
+    same = measures.get(one.indicator, 0)
     if right:
         yield from ("measure.most",) if same / len(right) >= _HALF else ()
         yield from ("measure.never",) if not same else ()

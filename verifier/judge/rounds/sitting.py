@@ -1,6 +1,6 @@
 """Home of `Sitting`: what lies on the desk when a round looks at the verdicts of an article."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from verifier.judge import Judge
@@ -51,6 +51,10 @@ class Sitting:
         named = (key for key in dict.fromkeys(keys) if key is not None)
         return [self.series[key] for key in named if key in self.series]
 
+    def behind_the_last(self) -> Iterator[tuple[Verdict | None, Verdict]]:
+        """Each verdict behind the one right before it, which the first has none of."""
+        return zip((None, *self.verdicts), self.verdicts, strict=False)
+
     def borne_out(self, verdict: Verdict, held: Outcome) -> Verdict:
         """A verdict with what an outcome bears out, under the operation that its claim was read
         for."""
@@ -65,3 +69,11 @@ class Sitting:
         if held is None or held.elsewhen or ROUGH & set(held.judgement.caveats):
             return None
         return held if is_the_printed(claim, held) else None
+
+    def borne_out_by(
+        self, verdict: Verdict, told: Claim, key: str, caveat: Caveat = Caveat.MEASURE_ASSUMED
+    ) -> Verdict | None:
+        """A verdict with what bears it out where its claim, as it is `told` here, holds of a series
+        to the printed digits; None elsewhere. The caveat says what the text left open."""
+        held = self.held_closely(told, key)
+        return self.judge.composer.held(verdict, held, caveat) if held is not None else None

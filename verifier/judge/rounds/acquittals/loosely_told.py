@@ -78,10 +78,8 @@ def _of_the_step(verdict: Verdict, sitting: Sitting) -> Verdict:
         return verdict
     if anaphor.steps or anaphor.frequency is not last.frequency:
         return verdict
-    held = sitting.held_closely(at_the_time(claim, last), verdict.series)
-    if held is None:
-        return verdict
-    return sitting.judge.composer.held(verdict, held, Caveat.PERIOD_ASSUMED)
+    meant = at_the_time(claim, last)
+    return sitting.borne_out_by(verdict, meant, verdict.series, Caveat.PERIOD_ASSUMED) or verdict
 
 
 def of_levels_that_opened_a_year(sitting: Sitting) -> list[Verdict]:
@@ -134,10 +132,7 @@ def _of_the_other(verdict: Verdict, place: int, sitting: Sitting) -> Verdict:
         return verdict
     if has_its_own_words(claim, sitting.series[verdict.series], sitting.series[slip.series]):
         return verdict  # "65.6% of girls ..., against 71.0% of boys"
-    held = sitting.held_closely(at_the_time(claim, verdict.period), slip.series)
-    if held is None:
-        return verdict
-    return sitting.judge.composer.held(verdict, held, Caveat.MEASURE_ASSUMED)
+    return sitting.borne_out_by(verdict, at_the_time(claim, verdict.period), slip.series) or verdict
 
 
 def of_levels_that_did_not_move(sitting: Sitting) -> list[Verdict]:

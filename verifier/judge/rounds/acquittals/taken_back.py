@@ -10,6 +10,7 @@ from dataclasses import replace
 
 from verifier.check.resolve import newest
 from verifier.diagnose.misprints import significant_digits
+from verifier.judge.rounds.acquittals.asked import is_right
 from verifier.judge.rounds.by_figure import that_may_be_told
 from verifier.judge.rounds.retold import at_the_time
 from verifier.judge.rounds.sitting import Sitting
@@ -72,17 +73,14 @@ def _at_the_time_told(verdict: Verdict, sitting: Sitting) -> Verdict:
         return verdict
     if sitting.series[verdict.series].frequency is not Frequency.DAY:
         return verdict
-    held = sitting.held_closely(at_the_time(claim, told), verdict.series)
-    if held is None:
-        return verdict
-    return sitting.judge.composer.held(verdict, held, Caveat.PERIOD_ASSUMED)
+    meant = at_the_time(claim, told)
+    return sitting.borne_out_by(verdict, meant, verdict.series, Caveat.PERIOD_ASSUMED) or verdict
 
 
 def of_the_level_beside(sitting: Sitting) -> list[Verdict]:
     """Accused moves that follow a right level of another series with nothing between, right of that
     one: "Deliveries to Poland came to €24bn, 2.5% more than a year earlier"."""
-    pairs = zip((None, *sitting.verdicts), sitting.verdicts, strict=False)
-    return [_beside(verdict, last, sitting) for last, verdict in pairs]
+    return [_beside(verdict, last, sitting) for last, verdict in sitting.behind_the_last()]
 
 
 def _beside(verdict: Verdict, last: Verdict | None, sitting: Sitting) -> Verdict:
@@ -101,10 +99,7 @@ def _beside(verdict: Verdict, last: Verdict | None, sitting: Sitting) -> Verdict
         between = between.replace(_said(mention.span, claim), "")
     if _NOTHING_BETWEEN.fullmatch(between) is None:
         return verdict
-    held = sitting.held_closely(at_the_time(claim, last.period), last.series)
-    if held is None:
-        return verdict
-    return sitting.judge.composer.held(verdict, held, Caveat.MEASURE_ASSUMED)
+    return sitting.borne_out_by(verdict, at_the_time(claim, last.period), last.series) or verdict
 
 
 def _said(span: Span, claim: Claim) -> str:
@@ -122,8 +117,7 @@ _NOTHING_BETWEEN = regex(
 def of_the_move_beside(sitting: Sitting) -> list[Verdict]:
     """Accused runs that tell on the move right before them, which is no move of what they were held
     against: "gained 0.6% in December after a drop of 1.3% in November, the second fall running"."""
-    pairs = zip((None, *sitting.verdicts), sitting.verdicts, strict=False)
-    return [_of_the_move(verdict, last, sitting) for last, verdict in pairs]
+    return [_of_the_move(verdict, last, sitting) for last, verdict in sitting.behind_the_last()]
 
 
 def _of_the_move(verdict: Verdict, last: Verdict | None, sitting: Sitting) -> Verdict:
@@ -162,10 +156,8 @@ def _of_the_other(verdict: Verdict, sitting: Sitting) -> Verdict:
     other = verdict.alternatives[0].series if verdict.alternatives else None
     if other is None or other not in sitting.series or not _is_barred(verdict, sitting):
         return verdict
-    held = sitting.held_closely(at_the_time(verdict.claim, verdict.period), other)
-    if held is None:
-        return verdict
-    return sitting.judge.composer.held(verdict, held, Caveat.MEASURE_ASSUMED)
+    meant = at_the_time(verdict.claim, verdict.period)
+    return sitting.borne_out_by(verdict, meant, other) or verdict
 
 
 def of_the_other_gap(sitting: Sitting) -> list[Verdict]:
@@ -235,7 +227,7 @@ def _is_barred(verdict: Verdict, sitting: Sitting) -> bool:
     own = (verdict.series, verdict.period, verdict.operation)
     same = (v for v in sitting.verdicts if v.claim.clause.sentence == clause.sentence)
     before = (v for v in same if v.claim.span.end <= verdict.claim.span.start)
-    right = (v for v in before if v.rating is Rating.SUPPORTED and v.claim.assertion == "value")
+    right = filter(is_right, before)
     return any((v.series, v.period, v.operation) == own for v in right)
 
 

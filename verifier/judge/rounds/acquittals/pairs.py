@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from verifier.judge.breaths import SET_AGAINST
+from verifier.judge.rounds.acquittals.asked import is_accused, is_right
 from verifier.judge.rounds.misgivings import left_open
 from verifier.judge.rounds.retold import at_the_time
 from verifier.judge.rounds.sitting import Sitting
@@ -28,15 +29,14 @@ _AND = regex(r"[^,;:\d]*,?\sand\s[^,;:\d]*")
 def of_the_move_of_its_level(sitting: Sitting) -> list[Verdict]:
     """Moves accused of another time, right at that of the level of the same series beside which
     they stand: "918 in the first nine months, 1.3% fewer than in those of 2024"."""
-    pairs = zip((None, *sitting.verdicts), sitting.verdicts, strict=False)
-    return [_of_its_level(verdict, last, sitting) for last, verdict in pairs]
+    return [_of_its_level(verdict, last, sitting) for last, verdict in sitting.behind_the_last()]
 
 
 def _of_its_level(verdict: Verdict, last: Verdict | None, sitting: Sitting) -> Verdict:
     claim = verdict.claim
-    if not _is_accused(verdict) or last is None or verdict.reason is not Reason.OFF_PERIOD:
+    if not is_accused(verdict) or last is None or verdict.reason is not Reason.OFF_PERIOD:
         return verdict
-    if not _is_right(last) or last.series != verdict.series or last.period is None:
+    if not is_right(last) or last.series != verdict.series or last.period is None:
         return verdict
     if claim.operation not in _MOVES or last.claim.operation != "level":
         return verdict
@@ -44,10 +44,8 @@ def _of_its_level(verdict: Verdict, last: Verdict | None, sitting: Sitting) -> V
     slip = verdict.alternatives[0].period if verdict.alternatives else None
     if not near or slip != last.period or last.series is None:
         return verdict
-    held = sitting.held_closely(at_the_time(claim, last.period), last.series)
-    if held is None:
-        return verdict
-    return sitting.judge.composer.held(verdict, held, Caveat.PERIOD_ASSUMED)
+    meant = at_the_time(claim, last.period)
+    return sitting.borne_out_by(verdict, meant, last.series, Caveat.PERIOD_ASSUMED) or verdict
 
 
 def of_pairs_set_against(sitting: Sitting) -> list[Verdict]:
@@ -59,14 +57,14 @@ def of_pairs_set_against(sitting: Sitting) -> list[Verdict]:
 
 def _of_its_pair(verdict: Verdict, place: int, sitting: Sitting) -> Verdict:
     told = sitting.verdicts
-    if not _is_accused(verdict):
+    if not is_accused(verdict):
         return verdict
     for first in (place, place - 1):
         four = told[first - 2 : first + 2] if first >= 2 else ()
         if len(four) < len("ABab") or not _are_pairs(four):
             continue
         head, fellow = told[place - 2], told[first + (first == place)]
-        if not _is_right(head) or head.series is None:
+        if not is_right(head) or head.series is None:
             continue
         times = [fellow.period, head.period.previous() if head.period else None]
         held = _held_at(verdict.claim, head, times, sitting)
@@ -116,11 +114,11 @@ def of_pairs_told_alike(sitting: Sitting) -> list[Verdict]:
 
 def _told_alike(verdict: Verdict, place: int, sitting: Sitting) -> Verdict:
     four = sitting.verdicts[place - 3 : place + 1] if place >= len("ABa") else ()
-    if not _is_accused(verdict) or verdict.reason is not Reason.OFF_PERIOD or not four:
+    if not is_accused(verdict) or verdict.reason is not Reason.OFF_PERIOD or not four:
         return verdict
     one, then, first, _ = four
     slip, claim = verdict.alternatives[0] if verdict.alternatives else None, verdict.claim
-    if not all(map(_is_right, (one, then, first))) or slip is None or claim.clause.times:
+    if not all(map(is_right, (one, then, first))) or slip is None or claim.clause.times:
         return verdict
     told = one.series == then.series, first.series == verdict.series, first.period == one.period
     if not all(told) or slip.period != then.period or then.period == one.period:
@@ -132,22 +130,19 @@ def _told_alike(verdict: Verdict, place: int, sitting: Sitting) -> Verdict:
         return verdict
     if _AND.fullmatch(words_between(first.claim, claim)) is None or verdict.series is None:
         return verdict
-    held = sitting.held_closely(at_the_time(claim, then.period), verdict.series)
-    if held is None:
-        return verdict
-    return sitting.judge.composer.held(verdict, held, Caveat.PERIOD_ASSUMED)
+    meant = at_the_time(claim, then.period)
+    return sitting.borne_out_by(verdict, meant, verdict.series, Caveat.PERIOD_ASSUMED) or verdict
 
 
 def of_the_kind_before(sitting: Sitting) -> list[Verdict]:
     """Accused figures that are right told as the right one before them in their sentence is:
     "health care accounted for 43,000 of the gain, bars and hotels for 17,000"."""
-    pairs = zip((None, *sitting.verdicts), sitting.verdicts, strict=False)
-    return [_of_the_kind(verdict, last, sitting) for last, verdict in pairs]
+    return [_of_the_kind(verdict, last, sitting) for last, verdict in sitting.behind_the_last()]
 
 
 def _of_the_kind(verdict: Verdict, last: Verdict | None, sitting: Sitting) -> Verdict:
     claim = verdict.claim
-    if not _is_accused(verdict) or last is None or not _is_right(last) or verdict.series is None:
+    if not is_accused(verdict) or last is None or not is_right(last) or verdict.series is None:
         return verdict
     kind = last.claim.operation
     if claim.clause.sentence != last.claim.clause.sentence or kind not in _MOVES:
@@ -192,7 +187,7 @@ def of_each_of_both(sitting: Sitting) -> list[Verdict]:
 
 
 def _of_each(verdict: Verdict, sitting: Sitting) -> Verdict:
-    if not _is_accused(verdict) or verdict.series is None:
+    if not is_accused(verdict) or verdict.series is None:
         return verdict
     if _BOTH.search(stretch_of(verdict.claim)[0]) is None:
         return verdict
@@ -263,27 +258,17 @@ _WHICH = regex(
 def without_bases_of_the_open(sitting: Sitting) -> list[Verdict]:
     """The verdicts, left open where a figure is set against one that was not understood, and was
     held against what that one does not fit either."""
-    pairs = zip((None, *sitting.verdicts), sitting.verdicts, strict=False)
     return [
         left_open(verdict) if last is not None and _stands_on_the_open(verdict, last) else verdict
-        for last, verdict in pairs
+        for last, verdict in sitting.behind_the_last()
     ]
 
 
 def _stands_on_the_open(verdict: Verdict, last: Verdict) -> bool:
-    if not _is_accused(verdict) or verdict.reason is not Reason.OFF_PERIOD:
+    if not is_accused(verdict) or verdict.reason is not Reason.OFF_PERIOD:
         return False
     if last.reason is not Reason.AMBIGUOUS or last.rating is not Rating.UNVERIFIED:
         return False
     if last.series != verdict.series or last.claim.clause.sentence != verdict.claim.clause.sentence:
         return False
     return SET_AGAINST.search(stretch_of(verdict.claim)[0]) is not None
-
-
-def _is_accused(verdict: Verdict) -> bool:
-    valued = verdict.claim.quantity is not None and verdict.claim.assertion == "value"
-    return valued and verdict.rating is Rating.MISMATCH
-
-
-def _is_right(verdict: Verdict) -> bool:
-    return verdict.rating is Rating.SUPPORTED and verdict.claim.assertion == "value"

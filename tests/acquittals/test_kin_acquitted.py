@@ -9,7 +9,7 @@ import pytest
 from verifier.api import verify
 from verifier.reference.catalogue import Catalogue, open_catalogue
 
-PACKS = Path(__file__).parents[1] / "claims" / "packs"
+PACKS = Path(__file__).parents[2] / "claims" / "packs"
 
 
 @cache

@@ -12,6 +12,7 @@ from dataclasses import replace
 from verifier.check.resolve import newest
 from verifier.diagnose.misprints import significant_digits
 from verifier.judge.breaths import BREAK, SET_AGAINST
+from verifier.judge.rounds.acquittals.asked import is_right, own_words
 from verifier.judge.rounds.misgivings import left_open
 from verifier.judge.rounds.retold import at_the_time
 from verifier.judge.rounds.sitting import Sitting
@@ -23,7 +24,6 @@ from verifier.model.outcome import Outcome
 from verifier.model.period import Frequency, Period
 from verifier.model.verdict import Alternative, Caveat, Rating, Reason, Verdict
 from verifier.reference.stems import stems_of
-from verifier.reference.titles import FORM_WORDS
 
 _DIGITS, _MANY = 2, 4
 _NO_SLIP_OF_PLACE = (Reason.OFF_DIGITS, Reason.OFF_VALUE)
@@ -90,8 +90,7 @@ def _meant(verdict: Verdict, earlier: Sequence[Verdict], sitting: Sitting) -> se
 def _heads(earlier: Verdict, verdict: Verdict) -> bool:
     """Whether a right figure of the same series stands before one in its sentence."""
     same = earlier.claim.clause.sentence == verdict.claim.clause.sentence
-    right = earlier.rating is Rating.SUPPORTED and earlier.claim.assertion == "value"
-    return same and right and earlier.series == verdict.series
+    return same and is_right(earlier) and earlier.series == verdict.series
 
 
 def _stands_behind(mention: TimeMention, claim: Claim) -> bool:
@@ -131,8 +130,7 @@ _SET_AGAINST = regex(
 def of_the_measure_told_on(sitting: Sitting) -> list[Verdict]:
     """Figures accused of being another series', right of that one where the figure before them was
     of its measure and no word names the one that was read."""
-    pairs = zip((None, *sitting.verdicts), sitting.verdicts, strict=False)
-    return [_told_on(verdict, last, sitting) for last, verdict in pairs]
+    return [_told_on(verdict, last, sitting) for last, verdict in sitting.behind_the_last()]
 
 
 def _told_on(verdict: Verdict, last: Verdict | None, sitting: Sitting) -> Verdict:
@@ -147,20 +145,15 @@ def _told_on(verdict: Verdict, last: Verdict | None, sitting: Sitting) -> Verdic
         return verdict
     if _is_the_move_of_it(verdict, last):
         return left_open(verdict)
-    right = last.rating is Rating.SUPPORTED and last.claim.assertion == "value"
-    if not right or one.indicator == read.indicator:
+    if not is_right(last) or one.indicator == read.indicator:
         return verdict
     if sitting.series[last.series].indicator != one.indicator:
         return verdict
-    own = set(stems_of(read.title)) - set(stems_of(one.title)) - FORM_WORDS
-    if own & set(stems_of(claim.clause.sentence_text)):
+    if own_words(read, one) & set(stems_of(claim.clause.sentence_text)):
         return verdict
     if claim.quantity is None or significant_digits(claim.quantity) < _DIGITS:
         return verdict
-    held = sitting.held_closely(at_the_time(claim, verdict.period), one.key)
-    if held is None:
-        return verdict
-    return sitting.judge.composer.held(verdict, held, Caveat.MEASURE_ASSUMED)
+    return sitting.borne_out_by(verdict, at_the_time(claim, verdict.period), one.key) or verdict
 
 
 def _is_the_move_of_it(verdict: Verdict, last: Verdict) -> bool:
@@ -219,8 +212,7 @@ def _held_newly(verdict: Verdict, key: str, sitting: Sitting) -> Outcome | None:
 def of_the_figure_they_crown(sitting: Sitting) -> list[Verdict]:
     """Records accused that stand right behind a figure of few digits, true of another series of its
     measure that has this figure at its time: "82 on bicycles, the fewest in ten years"."""
-    pairs = zip((None, *sitting.verdicts), sitting.verdicts, strict=False)
-    return [_crowned(verdict, last, sitting) for last, verdict in pairs]
+    return [_crowned(verdict, last, sitting) for last, verdict in sitting.behind_the_last()]
 
 
 def _crowned(verdict: Verdict, last: Verdict | None, sitting: Sitting) -> Verdict:

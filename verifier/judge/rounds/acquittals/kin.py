@@ -9,6 +9,7 @@ import re
 from dataclasses import replace
 
 from verifier.diagnose.misprints import significant_digits
+from verifier.judge.rounds.acquittals.asked import is_accused, is_right, own_words
 from verifier.judge.rounds.retold import at_the_time
 from verifier.judge.rounds.sitting import Sitting
 from verifier.judge.stretch import stretch_of, words_between
@@ -18,7 +19,6 @@ from verifier.model.outcome import Outcome
 from verifier.model.series import Series
 from verifier.model.verdict import Caveat, Rating, Reason, Verdict
 from verifier.reference.stems import stems_of
-from verifier.reference.titles import FORM_WORDS
 
 _DIGITS, _MANY = 3, 4
 _MOVES = ("growth", "change")
@@ -34,7 +34,7 @@ def of_the_total_told(sitting: Sitting) -> list[Verdict]:
 
 def _of_the_total(verdict: Verdict, place: int, sitting: Sitting) -> Verdict:
     claim = verdict.claim
-    if not _is_accused(verdict) or verdict.reason is not Reason.OFF_SERIES:
+    if not is_accused(verdict) or verdict.reason is not Reason.OFF_SERIES:
         return verdict
     slip = verdict.alternatives[0] if verdict.alternatives else None
     part = sitting.series.get(verdict.series or "")
@@ -43,17 +43,14 @@ def _of_the_total(verdict: Verdict, place: int, sitting: Sitting) -> Verdict:
     if claim.quantity is None or significant_digits(claim.quantity) < _DIGITS:
         return verdict
     whole, words = sitting.series[slip.series], claim.clause.sentence_text
-    if whole.indicator != part.indicator or _own(part, whole) & set(stems_of(words)):
+    if whole.indicator != part.indicator or own_words(part, whole) & set(stems_of(words)):
         return verdict
     if _BARE_TOTAL.search(words[: claim.span.start - claim.clause.sentence.start]) is None:
         return verdict
-    if not any(_is_right(v) and v.series == whole.key for v in sitting.verdicts[:place]):
+    if not any(is_right(v) and v.series == whole.key for v in sitting.verdicts[:place]):
         return verdict
     told = replace(claim, direction=None) if _REVISED.search(words) else claim
-    held = sitting.held_closely(at_the_time(told, verdict.period), whole.key)
-    if held is None:
-        return verdict
-    return sitting.judge.composer.held(verdict, held, Caveat.MEASURE_ASSUMED)
+    return sitting.borne_out_by(verdict, at_the_time(told, verdict.period), whole.key) or verdict
 
 
 _BARE_TOTAL = regex(
@@ -81,14 +78,14 @@ def _of_the_figure(verdict: Verdict, place: int, sitting: Sitting) -> Verdict:
     if verdict.rating is not Rating.MISMATCH or verdict.reason is not Reason.OFF_RECORD:
         return verdict
     told = [v for v in sitting.verdicts[:place] if v.claim.clause.sentence == claim.clause.sentence]
-    if read is None or not told or not all(map(_is_right, told)):
+    if read is None or not told or not all(map(is_right, told)):
         return verdict
     if _JOINED.fullmatch(words_between(told[-1].claim, claim)) is None:
         return verdict
     checker = sitting.judge.checker
     for head in reversed(told):
         one, between = sitting.series.get(head.series or ""), words_between(head.claim, claim)
-        if one is None or _ANOTHER.search(between) or _own(read, one) & set(stems_of(between)):
+        if one is None or _ANOTHER.search(between) or own_words(read, one) & set(stems_of(between)):
             return verdict
         if one.key == read.key:
             continue  # of the move beside them, which went with what was read for them
@@ -117,7 +114,7 @@ def of_a_move_and_its_level(sitting: Sitting) -> list[Verdict]:
     told = list(sitting.verdicts)
     for place in range(len(_THREE) - 1, len(told)):
         head, move, level = told[place - 2 : place + 1]
-        if not _is_accused(level) or not _is_right(head):
+        if not is_accused(level) or not is_right(head):
             continue
         both = _of_a_sister(head, move, level, sitting)
         if both is not None:
@@ -152,7 +149,7 @@ def _of_a_sister(
         for other in sitting.catalogue.by_indicator(one.indicator or "")
         if other.key not in (one.key, level.series)
         and (other.ref_area, other.unit) == (one.ref_area, one.unit)
-        and _own(other, one) & said
+        and own_words(other, one) & said
         and (found := _both_held(claims[1], claims[2], head, other, sitting)) is not None
     ]
     return both[0] if len(both) == 1 else None
@@ -168,17 +165,3 @@ def _both_held(
     moved = sitting.held_closely(at_the_time(basis, head.period), other.key)
     stood = sitting.held_closely(at_the_time(level, head.period), other.key)
     return (moved, stood) if moved is not None and stood is not None else None
-
-
-def _own(one: Series, other: Series) -> frozenset[str]:
-    """The words of the title of one series that the other one has not."""
-    return frozenset(stems_of(one.title)) - frozenset(stems_of(other.title)) - FORM_WORDS
-
-
-def _is_accused(verdict: Verdict) -> bool:
-    valued = verdict.claim.quantity is not None and verdict.claim.assertion == "value"
-    return valued and verdict.rating is Rating.MISMATCH
-
-
-def _is_right(verdict: Verdict) -> bool:
-    return verdict.rating is Rating.SUPPORTED and verdict.claim.assertion == "value"

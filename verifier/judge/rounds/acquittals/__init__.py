@@ -1,0 +1,89 @@
+"""Home of the rounds that take accusations back, each by what acquits a figure.
+
+`meant` is another time or measure that the sentence bears as well, `pairs` and `kin` are figures
+and series told with it, `loosely_told` is a word not to be taken at its letter, `unnamed` a series
+that no word names, `came_before` a move of an earlier step. `taken_back` holds what comes first:
+readings as near as the one that a figure was held against.
+"""
+
+from verifier.judge.rounds.acquittals.came_before import of_moves_that_came_before
+from verifier.judge.rounds.acquittals.kin import (
+    of_a_move_and_its_level,
+    of_the_figure_beside_them,
+    of_the_total_told,
+)
+from verifier.judge.rounds.acquittals.loosely_told import (
+    of_levels_that_did_not_move,
+    of_levels_that_opened_a_year,
+    of_the_day_near,
+    of_the_other_of_two,
+    of_the_step_named,
+    of_the_way_that_a_noun_tells,
+)
+from verifier.judge.rounds.acquittals.meant import (
+    counted_by_others,
+    of_the_base_meant,
+    of_the_figure_they_crown,
+    of_the_measure_told_on,
+    of_their_other_fit,
+)
+from verifier.judge.rounds.acquittals.pairs import (
+    of_each_of_both,
+    of_pairs_set_against,
+    of_pairs_told_alike,
+    of_the_kind_before,
+    of_the_move_of_its_level,
+    without_bases_in_turn,
+    without_bases_of_the_open,
+    without_exchanges_unnamed,
+)
+from verifier.judge.rounds.acquittals.taken_back import (
+    of_the_level_beside,
+    of_the_move_beside,
+    of_the_newest_month,
+    of_the_other_gap,
+    of_the_time_told,
+    of_what_is_named_otherwise,
+    of_what_was_before,
+)
+from verifier.judge.rounds.acquittals.unnamed import without_what_fits_another
+from verifier.judge.rounds.gaps_beside import of_gaps_accused
+
+FIRST_ACQUITTALS = (
+    of_the_newest_month,
+    of_what_is_named_otherwise,
+    of_the_level_beside,
+    of_the_move_beside,
+    of_the_other_gap,
+    of_the_time_told,
+    of_what_was_before,
+)
+"""Of what is accused still, before anything is sought for figures that are open."""
+ACQUITTALS = (
+    of_the_base_meant,
+    of_the_measure_told_on,
+    of_their_other_fit,
+    of_the_figure_they_crown,
+    counted_by_others,
+    of_the_move_of_its_level,
+    of_pairs_set_against,
+    of_pairs_told_alike,
+    of_the_kind_before,
+    of_each_of_both,
+    without_exchanges_unnamed,
+    without_bases_in_turn,
+    of_the_day_near,
+    of_levels_that_opened_a_year,
+    of_moves_that_came_before,
+    of_the_other_of_two,
+    of_the_step_named,
+    of_levels_that_did_not_move,
+    of_the_way_that_a_noun_tells,
+    of_the_total_told,
+    of_the_figure_beside_them,
+    of_a_move_and_its_level,
+    of_gaps_accused,
+    without_bases_of_the_open,  # after those that find what such a figure is of
+    without_what_fits_another,  # beside it
+)
+"""Of what any round has accused, once nothing accuses any more."""

@@ -1,0 +1,22 @@
+"""Home of what acquittals ask of a verdict first, and of two series that it may be of."""
+
+from verifier.model.series import Series
+from verifier.model.verdict import Rating, Verdict
+from verifier.reference.stems import stems_of
+from verifier.reference.titles import FORM_WORDS
+
+
+def is_accused(verdict: Verdict) -> bool:
+    """Whether a printed figure is accused of being another one."""
+    valued = verdict.claim.quantity is not None and verdict.claim.assertion == "value"
+    return valued and verdict.rating is Rating.MISMATCH
+
+
+def is_right(verdict: Verdict) -> bool:
+    """Whether a figure that tells a value is right."""
+    return verdict.rating is Rating.SUPPORTED and verdict.claim.assertion == "value"
+
+
+def own_words(one: Series, other: Series) -> frozenset[str]:
+    """The words of the title of one series that the other one has not."""
+    return frozenset(stems_of(one.title)) - frozenset(stems_of(other.title)) - FORM_WORDS
