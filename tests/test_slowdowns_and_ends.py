@@ -22,6 +22,18 @@ from test_true_of_its_own import AMERICA, ASIA, MARKETS, verdict_on
             "6.5 per cent",
             "supported",
         ),
+        (
+            "Chinese retail sales rose 2.9 per cent in October, the fifth slowdown running after ^ "
+            "in May.",
+            "6.4 per cent",
+            "supported",
+        ),
+        (
+            "Chinese retail sales rose 2.9 per cent in October, a slowdown, after 3.0 per cent in "
+            "September and ^ in May.",
+            "6.4 per cent",
+            "supported",
+        ),
         ("Chinese producer prices rose in October, after a dip of ^ in May.", "3.3%", "supported"),
         ("Chinese consumer prices saw a dip of ^ in October.", "0.2%", "mismatch"),
     ],

@@ -65,8 +65,9 @@ def _brought_up_to(claim: Claim) -> TimeMention | None:
 
 def _told_anew(claim: Claim) -> TimeMention | None:
     """The time since which a figure is summed in a clause of its own, whatever time its sentence
-    told before: "it cost $2.2m in August, but since January the town has spent $14.1m", "That makes
-    $14.1m since January"; what comes to so much since a time is summed, too."""
+    told before: "it cost $2.2m in August, but since January the town has spent $14.1m", "; since
+    January 3,074 cars have been stolen", "That makes $14.1m since January"; what comes to so much
+    since a time is summed, too."""
     clause, start = claim.clause, claim.clause.sentence.start
     if claim.operation != "level" or claim.assertion != "value":
         return None
@@ -83,7 +84,10 @@ def _told_anew(claim: Claim) -> TimeMention | None:
         between = text[max(0, end) : place]
         if _COMES_TO.fullmatch(between) is not None:
             return time
-        if _OPENS_ANEW.search(text[: max(0, head)]) and _HAS_SPENT.fullmatch(between):
+        if _OPENS_ANEW.search(text[: max(0, head)]) is None:
+            continue
+        done = _AT_ONCE.fullmatch(between) and _HAVE_BEEN_DONE.match(text[place:])
+        if done or _HAS_SPENT.fullmatch(between):
             return time
     return None
 
@@ -103,6 +107,14 @@ _HAS_SPENT = regex(
     rf",?\s(?:[\w’'-]+\s){{0,6}}?(?:has|have)\s(?:(?:now|already|also)\s)?(?!(?:fallen|risen|averaged|"
     rf"slipped|dropped|gone|grown|shrunk|been|climbed)\b)[a-z]+(?:\s[a-z]+){{0,2}}?{_AMOUNT}"
 )
+
+_AT_ONCE = regex(r",?\s(?:(?:some|about|just|only|nearly|almost|over|around)\s)?")
+_HAVE_BEEN_DONE = regex(
+    r"[\d.,]+(?:\s[a-z-]+){0,4}\s(?:have|has)\s(?:(?:now|already|also)\s)?"
+    r"(?!(?:fallen|risen|averaged|slipped|dropped|gone|grown|shrunk|climbed)\b)"
+    r"(?:(?:been\s)?[a-z]{2,}(?:ed|en|wn|ought|old|ent|id|uilt|orn|ade)|died|come|lost)\b"
+)
+"""What has been done so often: "since January 3,074 cars have been stolen"."""
 
 
 _BRINGS = regex(

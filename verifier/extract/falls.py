@@ -26,12 +26,18 @@ def is_of_a_fall_told(lead: str) -> bool:
 
 def is_of_a_time_before(lead: str) -> bool:
     """Whether a figure is that of an earlier time, since which something slowed or dipped: which
-    way it went itself the noun does not tell ("a fifth slowdown since May's 6.4%")."""
-    return _SINCE_ITS.search(lead) is not None
+    way it went itself the noun does not tell ("a fifth slowdown since May's 6.4%", "the second
+    slowdown in a row, after 5.1% in March and 5.6% in February")."""
+    return _SINCE_ITS.search(lead) is not None or _AFTER_OTHERS.search(lead) is not None
 
 
 _SINCE_ITS = regex(
     r"\b(?:slowdown|slow-?down|deceleration|dip|slide|easing|retreat|step\sdown|comedown|cooling)\s"
     r"(?:(?:[a-z]+\s){0,3})?(?:since|after|following|from|on)\s"
     r"(?:[A-Z][a-z]+|last\s[a-z]+|the\s[a-z]+\squarter)[’']s\s(?:[a-z]+\s)?$"
+)
+_AFTER_OTHERS = regex(
+    r"\b(?:slowdown|slow-?down|deceleration|easing|cooling)(?:\s[a-z]+){0,5},?\s"
+    r"(?:after|following|from)\s(?:[a-z]+\s){0,2}"
+    r"(?:\d[\d.]*\s?(?:%|pc|per\s?cent)(?:\s[A-Za-z]+){0,3},?\s(?:and\s|then\s)?){0,2}$"
 )

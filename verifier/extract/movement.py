@@ -184,7 +184,7 @@ def direction_of(clause: Clause, operation: Operation, assertion: str) -> Direct
     if operation.name == "growth" and has_vanished(clause):
         return Direction.DOWN
     if operation.name == "growth":
-        if is_of_a_time_before(clause.before):
+        if is_of_a_time_before(_lead_of(clause)):
             return None
         if before := way_of_the_rate_before(clause):
             return before

@@ -16,7 +16,7 @@ from verifier.match.fits import Fits, fitting
 from verifier.match.house import barred_from
 from verifier.match.likely import Likely
 from verifier.match.told_otherwise import is_priced_otherwise
-from verifier.match.topic import Topic, goes_on, is_of_it, is_passed
+from verifier.match.topic import Topic, goes_on, is_of_it, is_passed, way_of_the_move
 from verifier.model.claim import Claim
 from verifier.model.clause import Context
 from verifier.model.mention import TermKind
@@ -28,6 +28,7 @@ from verifier.settings import Settings
 _BLOCKS_BACK = 2
 _MOST = 3
 _NAMED = 0.6
+_MOVES = ("growth", "change")
 _PARTNER_LINKS = ("to", "from", "with")
 
 
@@ -157,7 +158,14 @@ def _returned_to(claim: Claim, one: Series, catalogue: Catalogue) -> Series | No
 def _that_it_may_be(claim: Claim, told: Sequence[Verdict]) -> Sequence[Verdict]:
     """The verdicts before a claim; where its subject is a pronoun and the sentence before has
     figures of several units, without those that are not in its own: "saw 13,171 patients and dealt
-    with 71.5% in time. In December it was 71.4%"."""
+    with 71.5% in time. In December it was 71.4%"; where it is a move, with those alone that went
+    its way: "Jobs rose by 66,600 and the jobless rate fell to 6.9%. The gain followed"."""
+    if told and (way := way_of_the_move(claim)) is not None:
+        last = told[-1].claim.clause
+        before = [v for v in told if v.claim.clause.sentence == last.sentence]
+        moved = [v for v in before if v.claim.direction is way and v.claim.operation in _MOVES]
+        one = len({v.series for v in moved}) == 1
+        return [*told[: len(told) - len(before)], *moved] if one else told
     if not told or claim.quantity is None or claim.operation != "level" or not is_of_it(claim):
         return told
     unit, last = claim.quantity.unit, told[-1].claim.clause

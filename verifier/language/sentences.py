@@ -136,18 +136,28 @@ def pieces_of(text: str, sentence: Span, figures: tuple[Span, ...] = ()) -> list
 
 def _ends_a_list(text: str, piece: Span, cut: str, figures: tuple[Span, ...]) -> bool:
     """Whether "and" leads to the last of several subjects of one verb, where what stands before it
-    has neither a verb nor a figure: "The output of factories, mines and power plants rose"."""
+    has neither a verb nor a figure: "The output of factories, mines and power plants rose",
+    "Industry and construction expanded"."""
     if cut.strip(", ").lower() != "and" or any(piece.contains(span) for span in figures):
         return False
     listed = _LIST.search(text, piece.start, piece.end)
+    if listed is None and _MOVED.match(text, piece.end) is not None:
+        listed = _PAIRED.fullmatch(text, piece.start, piece.end)
     return listed is not None and _VERB.search(text, piece.start, piece.end) is None
 
 
 _LIST = regex(
     r"\s(?:of|in|at|by|for|from|to|on|with)\s[^.;:,()]{2,40}(?:,\s[a-z][a-z’'-]+(?:\s[a-z’'-]+){0,2}){1,4},?$"
 )
+_PAIRED = regex(r"(?:The\s)?[A-Z][\w’'-]+(?:\s[a-z][\w’'-]+)?")
+"""The former of two subjects that open a sentence."""
+_MOVED = regex(
+    r"\sand(?:\s(?!(?:were|was|is|are|had|has)\s)[\w’'-]+){1,3}?\s(?:rose|fell|grew|[a-z]{3,}ed)\s"
+)
+"""The latter of them, with the verb of a move."""
 _VERB = regex(
-    r"\b(?:were|was|is|are|be|been|had|has|have|rose|fell|grew|said|told|sank|shrank|led|lost|won|"
+    r"\b(?:slid|ran|flew|drew|paid|lay|sits|hits|dips|sinks|eases|jumps|gains|loses|leads|stays|"
+    r"were|was|is|are|be|been|had|has|have|rose|fell|grew|said|told|sank|shrank|led|lost|won|"
     r"made|sold|took|went|came|held|hit|cut|put|kept|left|saw|did|does|do|will|would|may|might|can|"
     r"could|should|must|[a-z]{3,}ed|[a-z]{3,}ing|rises|falls|grows|climbs|drops|slips)\b"
 )

@@ -1,13 +1,14 @@
 """Home of `Topic`: what the figure before was about, and whether this one goes on about it."""
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from verifier.language.tables import PASSED
 from verifier.lazy import regex
 from verifier.model.claim import Claim
 from verifier.model.level_verbs import STOOD
-from verifier.model.mention import TermKind
+from verifier.model.mention import Direction, TermKind
 from verifier.model.months import MONTH
 from verifier.model.series import Series
 
@@ -62,6 +63,7 @@ def goes_on(claim: Claim, before: Claim, one: Series, alone: bool = False) -> bo
         return False
     ours, in_words = _slots_of(one), claim.assertion in _IN_WORDS
     named: dict[object, bool] = {}
+    called: dict[object, dict[TermKind, bool]] = {}
     behind = _BEHIND.match(clause.sentence_text, clause.span.end - start)
     end = start + behind.end() if behind else clause.span.start
     for scoped in clause.terms:
@@ -71,7 +73,15 @@ def goes_on(claim: Claim, before: Claim, one: Series, alone: bool = False) -> bo
         if other.span.end <= span.start and span.end <= end:
             whole = in_words and one.breakdown is not None and scoped.link in _ACROSS
             named[span] = named.get(span, False) or (slot in ours and not whole)
-    return all(named.values())
+            kinds = called.setdefault(span, {})
+            kinds[scoped.term.kind] = kinds.get(scoped.term.kind, False) or slot in ours
+    return all(named.values()) and not any(map(_calls_another, called.values()))
+
+
+def _calls_another(kinds: Mapping[TermKind, bool]) -> bool:
+    """Whether a phrase is the name of another series and of another part of one measure: "Regular
+    pay grew by 4.6%, and total pay by 4.7%"; `kinds` says of what it names whether it is ours."""
+    return not kinds.get(TermKind.SERIES, True) and not kinds.get(TermKind.BREAKDOWN, True)
 
 
 _TAKEN_UP = regex(
@@ -99,6 +109,14 @@ _IT_IS = regex(
 )
 """A sentence whose subject is a pronoun, up to its first figure: "They are up more than", "In
 December it was"."""
+_THE_MOVE = regex(
+    r"[\s\"“'‘]*(?:The|That|This)\s(?:[a-z]+\s)?(?:(?P<down>falls?|drop|decline|decrease|slide|dip|loss|"
+    r"slump|plunge|contraction)|gain|rise|increase|jump|surge|advance|improvement|rebound|pick-?up)"
+    r"\s(?:follow(?:ed|s)|c[ao]mes?\s(?:after|on\stop\sof)|compare[ds]\s(?:with|to)|revers(?:ed|es)|"
+    r"beats?|top(?:ped|s)|outpaced)(?:\s[\w’'-]+){0,6}\s[$£€¥]?"
+)
+"""A sentence whose subject is a move told before, up to its first figure: "The gain followed an
+increase of"."""
 _THE_FIGURE = regex(
     r"(?:^\W*|,\s|\b(?:earlier|before|ago|later)\s)[Tt]he\s(?:figure|reading|tally|number|count)\s"
     rf"{STOOD}\s(?:[a-z]+\s){{0,2}}[$£€¥]?$"
@@ -110,8 +128,18 @@ def is_of_it(claim: Claim) -> bool:
     $3bn. They are up 4% on the year"."""
     clause = claim.clause
     before = clause.sentence_text[: max(0, clause.span.start - clause.sentence.start)]
-    told = _IT_IS.fullmatch(before) or _THE_FIGURE.search(before)
+    told = _IT_IS.fullmatch(before) or _THE_FIGURE.search(before) or _THE_MOVE.fullmatch(before)
     return claim.assertion == "value" and claim.quantity is not None and told is not None
+
+
+def way_of_the_move(claim: Claim) -> Direction | None:
+    """Which way went the move told before that is the subject of a claim's sentence."""
+    clause = claim.clause
+    before = clause.sentence_text[: max(0, clause.span.start - clause.sentence.start)]
+    told = _THE_MOVE.fullmatch(before)
+    if told is None:
+        return None
+    return Direction.DOWN if told["down"] else Direction.UP
 
 
 def _takes_up(claim: Claim, before: Claim, alone: bool) -> bool:

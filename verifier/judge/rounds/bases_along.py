@@ -2,15 +2,19 @@
 a year earlier", where the first turned out to be of the quarter and not of the half told before.
 """
 
+from dataclasses import replace
+
 from verifier.judge.rounds.going_on import is_open_yet
+from verifier.judge.rounds.misgivings import left_open
 from verifier.judge.rounds.nothing_else import tells_of_nothing_else
 from verifier.judge.rounds.retold import at_the_time
 from verifier.judge.rounds.sitting import Sitting
 from verifier.judge.stretch import words_between
 from verifier.language.times import resolve
 from verifier.lazy import regex
+from verifier.model.claim import Claim
 from verifier.model.period import Period
-from verifier.model.verdict import Caveat, Rating, Reason, Verdict
+from verifier.model.verdict import MISPRINTS, Caveat, Rating, Reason, Verdict
 
 _SET_AGAINST = regex(
     r"[^;:.\d]{0,40}?\b(?:from|against|versus|(?:compared|up|down)\s(?:with|to|from|on)|than|after)\s"
@@ -42,8 +46,23 @@ def _along(verdict: Verdict, host: Verdict | None, sitting: Sitting) -> Verdict:
         return verdict
     held = sitting.held_closely(told, host.series or "")
     if held is None or held.frame.period != period:
-        return verdict
+        return _of_the_stretch(verdict, told, host, sitting)
     return sitting.judge.composer.held(verdict, held, Caveat.PERIOD_ASSUMED)
+
+
+def _of_the_stretch(verdict: Verdict, told: Claim, host: Verdict, sitting: Sitting) -> Verdict:
+    """A figure held against one step that is set against one of a whole stretch: misprinted, where
+    it is at the stretch before, or left open."""
+    at = told.clause.time.period
+    slips = (Reason.OFF_VALUE, Reason.AMBIGUOUS)
+    if verdict.reason not in slips or at is None or at.count == 1:
+        return verdict
+    if verdict.period is None or verdict.period.count > 1:
+        return verdict
+    again = sitting.judge.verdict(told)
+    if (again.series, again.period) == (host.series, at) and again.reason in MISPRINTS:
+        return replace(again, claim=verdict.claim)
+    return left_open(verdict)
 
 
 def _base_of(verdict: Verdict, host: Verdict | None) -> Period | None:

@@ -13,7 +13,9 @@ from typing import NamedTuple
 
 from verifier.diagnose.misprints import significant_digits
 from verifier.judge.rounds.by_figure import (
+    differ_in_part,
     drawn_on,
+    has_its_own_words,
     may_have_had,
     names_a_sibling,
     that_may_be_told,
@@ -95,6 +97,8 @@ def _crossed(
         right = all(v.rating is Rating.SUPPORTED for v in told)
         if straight is not None and (right or not _are_judged_alike(told)):
             return None
+        if straight is not None and _tell_of_what_was_read(told, straight, sitting):
+            return None
         if straight is not None:
             held = [judge.held(c, one.key) for c, one in zip(claims, straight, strict=True)]
             return [
@@ -114,6 +118,21 @@ def _crossed(
         new = [_swapped(v, claim, one.key, judge) for v, claim, one in trios]
         return [v for v in new if v is not None] if all(new) else None
     return None
+
+
+def _tell_of_what_was_read(
+    told: Sequence[Verdict], named: Sequence[Series], sitting: Sitting
+) -> bool:
+    """Whether the words next to one of two figures are those of the part that it was read for, and
+    not of the one that would bear it out: "clothing stores' rose 1.1%", as did those of all
+    general merchandise stores."""
+    for verdict, one in zip(told, named, strict=True):
+        read = sitting.series.get(verdict.series or "")
+        if read is None or read.key == one.key or not differ_in_part(read, one):
+            continue
+        if has_its_own_words(verdict.claim, read, one):
+            return True
+    return False
 
 
 def _may_stand_crossed(told: Sequence[Verdict], sitting: Sitting) -> bool:

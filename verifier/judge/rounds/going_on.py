@@ -140,9 +140,12 @@ def _names_its_part(verdict: Verdict, one: Series, sitting: Sitting) -> bool:
     clause = verdict.claim.clause
     own, other = _names_of(read), _names_of(one)
     behind = BREAK.split(clause.after, maxsplit=1)[0]
-    beside = set(stems_of(f"{clause.before[-_BESIDE:]} {behind[:_BESIDE]}"))
-    told = bool((own - other) & beside) and not (other - own) & beside
-    return told and read.breakdown != one.breakdown
+    leads = [clause.before[-_BESIDE:]]
+    if verdict.claim.assertion == "value":
+        leads.append(stretch_of(verdict.claim)[0])  # "food sales were up 1.5%, fuel sales 0.7%"
+    told = (set(stems_of(f"{lead} {behind[:_BESIDE]}")) for lead in leads)
+    names = any((own - other) & beside and not (other - own) & beside for beside in told)
+    return names and read.breakdown != one.breakdown
 
 
 def _names_of(one: Series) -> set[str]:

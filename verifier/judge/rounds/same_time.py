@@ -132,14 +132,18 @@ def _period_shared(verdict: Verdict, others: Sequence[Verdict]) -> Period | None
 
 def _goes_with_its_level(verdict: Verdict, others: Sequence[Verdict]) -> bool:
     """Whether a move stands in one construction with a right level of the very time that it was
-    read for: "90,741 in November, a rise of 2.9%; in the first 11 months it was 975,741"."""
-    beside = companion_of(verdict, others) if verdict.claim.operation in _MOVES else None
-    if beside is None or beside.claim.operation not in (None, "level"):
+    read for: "90,741 in November, a rise of 2.9%; in the first 11 months it was 975,741"; or a
+    level with a right move: "edged down 1.1% to 16.9 TWh"."""
+    told = verdict.claim.operation
+    if told not in (*_MOVES, *_LEVELS):
+        return False
+    beside = companion_of(verdict, others)
+    if beside is None or beside.claim.operation not in (_LEVELS if told in _MOVES else _MOVES):
         return False
     return beside.period == verdict.period
 
 
-_MOVES = ("growth", "change")
+_MOVES, _LEVELS = ("growth", "change"), (None, "level")
 
 
 def _is_the_sum(other: Verdict, verdict: Verdict) -> bool:

@@ -9,6 +9,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from verifier.check.certainty import Told, time_told
 from verifier.judge.breaths import SET_AGAINST
 from verifier.judge.rounds.acquittals.asked import is_accused, is_right
 from verifier.judge.rounds.misgivings import left_open
@@ -42,10 +43,18 @@ def _of_its_level(verdict: Verdict, last: Verdict | None, sitting: Sitting) -> V
         return verdict
     near = claim.clause.sentence == last.claim.clause.sentence
     slip = verdict.alternatives[0].period if verdict.alternatives else None
-    if not near or slip != last.period or last.series is None:
+    if not near or slip != last.period or last.series is None or _has_its_own_time(claim, last):
         return verdict
     meant = at_the_time(claim, last.period)
     return sitting.borne_out_by(verdict, meant, last.series, Caveat.PERIOD_ASSUMED) or verdict
+
+
+def _has_its_own_time(claim: Claim, last: Verdict) -> bool:
+    """Whether the time that a move was read for stands behind it, and so is not that of the level:
+    "30.25 million in November, after a drop of 22,000 in October"."""
+    mention, named = claim.clause.time.mention, time_told(claim) is Told.NAMED
+    apart = named and claim.clause.time.period != last.period
+    return apart and mention is not None and mention.span.start >= claim.span.end
 
 
 def of_pairs_set_against(sitting: Sitting) -> list[Verdict]:
