@@ -7,6 +7,13 @@ from verifier.judge.rounds.acquitted import (
     of_the_measure_told_on,
     of_their_other_fit,
 )
+from verifier.judge.rounds.acquitted_by_the_text import (
+    at_the_annual_rate_told,
+    of_a_sister_of_both,
+    of_the_print_moved_from,
+    without_records_of_another,
+    without_what_two_leave,
+)
 from verifier.judge.rounds.acquitted_kin import (
     of_a_move_and_its_level,
     of_the_figure_beside_them,
@@ -58,6 +65,11 @@ ACQUITTALS = (
     of_the_figure_beside_them,
     of_a_move_and_its_level,
     of_gaps_accused,
+    at_the_annual_rate_told,
+    of_the_print_moved_from,
+    of_a_sister_of_both,
+    without_what_two_leave,
+    without_records_of_another,
     without_bases_of_the_open,  # after those that find what such a figure is of
     without_what_fits_another,  # beside it
 )

@@ -1,0 +1,228 @@
+"""Home of figures acquitted by what the text told before them: the annual rates that it goes on
+with, the print that a newer one came from, what two figures leave, the other forms of a pair.
+
+"Credit grew at an annual rate of 0.4%. Revolving credit went up by 0.3%": the second is at an
+annual rate, too.
+"""
+
+from dataclasses import replace
+
+from verifier.diagnose.misprints import significant_digits
+from verifier.judge.rounds.going_on import is_open_yet
+from verifier.judge.rounds.misgivings import left_open
+from verifier.judge.rounds.retold import at_the_time
+from verifier.judge.rounds.sitting import Sitting
+from verifier.judge.stretch import stretch_of, words_between
+from verifier.judge.superseded import as_superseded
+from verifier.lazy import regex
+from verifier.model.claim import Claim
+from verifier.model.mention import Basis
+from verifier.model.series import Series
+from verifier.model.verdict import Caveat, Rating, Reason, Verdict
+from verifier.reference.stems import stems_of
+from verifier.reference.titles import FORM_WORDS
+
+_DIGITS, _BLOCKS = 2, 1
+_HALF_A_STEP = 0.55
+
+
+def at_the_annual_rate_told(sitting: Sitting) -> list[Verdict]:
+    """Moves accused or left open that name no basis, right at an annual rate where the text tells
+    one of the same kind of thing at such a rate."""
+    return [_at_an_annual_rate(v, place, sitting) for place, v in enumerate(sitting.verdicts)]
+
+
+def _at_an_annual_rate(verdict: Verdict, place: int, sitting: Sitting) -> Verdict:
+    claim, one = verdict.claim, sitting.series.get(verdict.series or "")
+    if not (_is_accused(verdict) or is_open_yet(verdict)):
+        return verdict
+    if one is None or (claim.operation, claim.assertion) != ("growth", "value"):
+        return verdict
+    if claim.basis_stated or claim.clause.baseline is not None:
+        return verdict
+    told = [v for v in sitting.verdicts[:place] if _is_at_an_annual_rate(v)]
+    kin = any(sitting.series[v.series or ""].indicator == one.indicator for v in told)
+    if not kin or one.indicator is None:
+        return verdict
+    held = sitting.held_closely(replace(claim, basis=Basis.ANNUALISED), one.key)
+    if held is None:
+        return verdict
+    return sitting.judge.composer.held(verdict, held, Caveat.BASIS_ASSUMED)
+
+
+def _is_at_an_annual_rate(verdict: Verdict) -> bool:
+    claim = verdict.claim
+    stated = claim.basis is Basis.ANNUALISED and claim.basis_stated
+    return stated and _is_right(verdict) and claim.operation == "growth"
+
+
+def of_the_print_moved_from(sitting: Sitting) -> list[Verdict]:
+    """Figures accused of being out of date that are what the print of a time gone by, named before
+    them, came from: "the March figure was nudged up from 627,000"."""
+    return [_moved_from(v, place, sitting) for place, v in enumerate(sitting.verdicts)]
+
+
+def _moved_from(verdict: Verdict, place: int, sitting: Sitting) -> Verdict:
+    claim, time = verdict.claim, verdict.claim.clause.time
+    if not _is_accused(verdict) or verdict.reason is not Reason.OUTDATED:
+        return verdict
+    mention, start = time.mention, claim.clause.sentence.start
+    if mention is None or time.inherited or mention.span.end > claim.span.start:
+        return verdict
+    before = claim.clause.sentence_text[mention.span.end - start : claim.span.start - start]
+    if _FROM.fullmatch(before) is None:
+        return verdict
+    again = as_superseded(verdict, sitting.topics[place], sitting.judge)
+    return again if again.rating is Rating.SUPPORTED else verdict
+
+
+_FROM = regex(
+    r"(?:[’']s?)?(?:\s(?!and\b|but\b|while\b|when\b|after\b|against\b|than\b)[a-z’'-]+){1,8}\s"
+    r"(?:up\s|down\s|back\s|\w+wards?\s)?(?:an?\s[a-z]+\s)?from\s(?:an?\s|the\s)?(?:[a-z-]+\s){0,2}"
+    r"[$£€¥]?"
+)
+"""From the name of a time to what its print came from, with no figure between."""
+
+
+def without_what_two_leave(sitting: Sitting) -> list[Verdict]:
+    """The verdicts, left open where an accused level is said to be left and is what the last two
+    figures printed before it differ by, of which the text need not be understood."""
+    return [
+        left_open(v) if _is_accused(v) and _is_what_two_leave(v, sitting) else v
+        for v in sitting.verdicts
+    ]
+
+
+def _is_what_two_leave(verdict: Verdict, sitting: Sitting) -> bool:
+    claim, quantity = verdict.claim, verdict.claim.quantity
+    if quantity is None or claim.operation not in (None, "level", "change"):
+        return False
+    if significant_digits(quantity) < _DIGITS or not any(map(_LEFT.search, stretch_of(claim))):
+        return False
+    near = [
+        c
+        for c in sitting.claims
+        if c.quantity is not None
+        and c.span.end <= claim.span.start
+        and claim.clause.block - c.clause.block in range(_BLOCKS)
+        and c.quantity.unit == quantity.unit
+        and c.assertion == "value"
+    ]
+    if len(near) < len(("whole", "gone")):
+        return False
+    whole, gone = (c.quantity for c in near[-2:])
+    if whole is None or gone is None:
+        return False
+    gap = abs(float(whole.value) - float(gone.value))
+    room = float(max(quantity.step, whole.step, gone.step))
+    return gap > 0 and abs(gap - abs(float(quantity.value))) <= room * _HALF_A_STEP
+
+
+_LEFT = regex(
+    r"\b(?:leaves?|leaving|left|remain(?:s|ing)?|unused|untapped|spare|headroom|to go|"
+    r"(?:makes?|making)\sfor|the\s(?:rest|remainder|balance|difference))\b"
+)
+
+
+def of_a_sister_of_both(sitting: Sitting) -> list[Verdict]:
+    """Accused figures that are set against the right one before them, right of a form of what that
+    one was read of, of which both are: "grew 1.1%, as the flash estimate had it, more than twice
+    the 0.5% of the second quarter"."""
+    return [_of_a_sister(v, place, sitting) for place, v in enumerate(sitting.verdicts)]
+
+
+def _of_a_sister(verdict: Verdict, place: int, sitting: Sitting) -> Verdict:
+    claim, told = verdict.claim, sitting.verdicts[:place]
+    if not _is_accused(verdict) or verdict.series is None or claim.quantity is None:
+        return verdict
+    head = next((v for v in reversed(told) if v.claim.assertion == "value" and _counts(v)), None)
+    if head is None or not _is_right(head) or head.series is None:
+        return verdict
+    if head.claim.clause.sentence != claim.clause.sentence or head.period == verdict.period:
+        return verdict
+    if _APART.search(words_between(head.claim, claim)) is not None:
+        return verdict
+    one = sitting.series[verdict.series]
+    if head.series == one.key:
+        kin = sitting.catalogue.siblings(one)
+    else:
+        kin = (sitting.series[head.series],)
+    for other in kin:
+        if not _are_forms(one, other) or _own(other, one) & set(stems_of(stretch_of(claim)[0])):
+            continue
+        pair = (head, verdict)
+        both = [sitting.held_closely(at_the_time(v.claim, v.period), other.key) for v in pair]
+        if all(both) and both[1] is not None:
+            return sitting.judge.composer.held(verdict, both[1], Caveat.MEASURE_ASSUMED)
+    return verdict
+
+
+_APART = regex(r"[;]|\b(?:while|whereas|but)\b")
+
+
+def _counts(verdict: Verdict) -> bool:
+    quantity = verdict.claim.quantity
+    return quantity is not None and quantity.unit != "ratio"
+
+
+def _are_forms(one: Series, other: Series) -> bool:
+    """Whether two series hold one rate of change of one thing, as a first print and as a final
+    one."""
+    slots = [
+        (s.indicator, s.ref_area, s.counterpart, s.unit, s.frequency, s.transformation)
+        for s in (one, other)
+    ]
+    return one.key != other.key and slots[0] == slots[1] and one.status == other.status
+
+
+def without_records_of_another(sitting: Sitting) -> list[Verdict]:
+    """The verdicts, left open where an accused record since a date is true of another series that
+    its words lead to, and that date is the very one at which this one was last beyond it."""
+    return [
+        left_open(v)
+        if v.rating is Rating.MISMATCH
+        and v.reason is Reason.OFF_RECORD
+        and any(_is_since_then(v, c.series, sitting) for c in v.candidates if c.series != v.series)
+        else v
+        for v in sitting.verdicts
+    ]
+
+
+def _is_since_then(verdict: Verdict, key: str, sitting: Sitting) -> bool:
+    claim, since = verdict.claim, verdict.claim.clause.baseline
+    if since is None or since.period is None or verdict.period is None:
+        return False
+    one, other = sitting.series.get(verdict.series or ""), sitting.series.get(key)
+    if one is None or other is None or one.frequency is not other.frequency:
+        return False
+    if claim.operation not in (None, "level"):
+        return False
+    if since.period.frequency is not other.frequency or since.period.count != 1:
+        return False
+    forms = sitting.judge.checker.forms(key)
+    times = verdict.period, since.period, since.period.shift(1)
+    found = [level[1].value for time in times if (level := forms.level(time)) is not None]
+    if len(found) < len(times) or not _holds(at_the_time(claim, verdict.period), key, sitting):
+        return False
+    now, then, behind = found
+    return then <= now < behind or then >= now > behind
+
+
+def _holds(claim: Claim, key: str, sitting: Sitting) -> bool:
+    checker = sitting.judge.checker
+    found, _ = checker.outcomes(claim, checker.forms(key))
+    return any(outcome.holds for outcome in found)
+
+
+def _own(one: Series, other: Series) -> frozenset[str]:
+    """The words of the title of one series that the other one has not."""
+    return frozenset(stems_of(one.title)) - frozenset(stems_of(other.title)) - FORM_WORDS
+
+
+def _is_accused(verdict: Verdict) -> bool:
+    valued = verdict.claim.quantity is not None and verdict.claim.assertion == "value"
+    return valued and verdict.rating is Rating.MISMATCH
+
+
+def _is_right(verdict: Verdict) -> bool:
+    return verdict.rating is Rating.SUPPORTED and verdict.claim.assertion == "value"
