@@ -10,7 +10,7 @@ from verifier.language.sentence_times import SentenceTimes
 from verifier.language.time_marks import from_a_mark
 from verifier.language.time_refs import THE_ONE_BEFORE
 from verifier.language.time_settling import settle
-from verifier.language.time_turns import moved_since
+from verifier.language.time_turns import is_on_last_years, moved_since
 from verifier.lazy import regex
 from verifier.model.clause import TimeRef
 from verifier.model.mention import Basis, Cue, CueKind, FigureKind, TimeKind, TimeMention
@@ -39,6 +39,8 @@ def comparison_of(
     mark = from_a_mark(sentence, span, referent)
     if mark is not None:
         return mark, None
+    if own is not None and is_on_last_years(sentence, own, span, referent):
+        return TimeRef(own.period and own.period.years_later(-1), mention=own), Basis.YEAR
     for mention in _by_nearness(sentence, span):
         if mention.kind is TimeKind.BASELINE and is_only_beside(sentence, span, mention):
             continue

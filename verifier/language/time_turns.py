@@ -9,6 +9,7 @@ from verifier.language.sentence_times import SentenceTimes
 from verifier.lazy import regex
 from verifier.model.clause import TimeRef
 from verifier.model.mention import TimeKind, TimeMention
+from verifier.model.months import MONTH
 from verifier.model.span import Span
 
 _NOW_WITHIN = 160
@@ -248,3 +249,17 @@ _SINCE_BEHIND = regex(r"(?:\s(?!ever\b)[a-z]+){0,2}\s(?:ever\s)?since(?:\sthen)?
 """What closes a sentence on what has come since a time told before: "It has doubled since."."""
 _SINCE_THEN_BEHIND = regex(r"\ssince\sthen(?=[.,;:)]|$)")
 _PERFECT = regex(r"\b(?:has|have|[’']s|[’']ve)\b")
+
+
+def is_on_last_years(
+    sentence: SentenceTimes, own: TimeMention, span: Span, time: TimeRef | None
+) -> bool:
+    """Whether a move is told on the month of its own name in the year before, whatever the figure
+    before it is set against: "365 more than in August, and up 25 per cent on last September"."""
+    if own.kind is not TimeKind.POINT or time is None or own.period != time.period:
+        return False
+    offset = sentence.span.start
+    return _ON_LAST.fullmatch(sentence.text, span.end - offset, own.span.end - offset) is not None
+
+
+_ON_LAST = regex(rf"\son\slast\s(?:{MONTH})", re.IGNORECASE)
