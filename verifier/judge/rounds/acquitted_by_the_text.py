@@ -5,6 +5,7 @@ with, the print that a newer one came from, what two figures leave, the other fo
 annual rate, too.
 """
 
+import re
 from dataclasses import replace
 
 from verifier.diagnose.misprints import significant_digits
@@ -172,20 +173,33 @@ def _are_forms(one: Series, other: Series) -> bool:
         (s.indicator, s.ref_area, s.counterpart, s.unit, s.frequency, s.transformation)
         for s in (one, other)
     ]
-    return one.key != other.key and slots[0] == slots[1] and one.status == other.status
+    alike = one.key != other.key and slots[0] == slots[1] and one.status == other.status
+    prints = [_PRINT.search(f"{s.breakdown or ''} {s.title}") is not None for s in (one, other)]
+    return alike and prints[0] is not prints[1]
+
+
+_PRINT = regex(r"\b(?:flash|preliminary|provisional|advance|first\sestimate)\b", re.IGNORECASE)
 
 
 def without_records_of_another(sitting: Sitting) -> list[Verdict]:
-    """The verdicts, left open where an accused record since a date is true of another series that
-    its words lead to, and that date is the very one at which this one was last beyond it."""
+    """The verdicts, left open where an accused record since a date, beside no figure of its own, is
+    true of another series that its words lead to, and that date is the very one at which this one
+    was last beyond it."""
     return [
         left_open(v)
         if v.rating is Rating.MISMATCH
         and v.reason is Reason.OFF_RECORD
+        and not _stands_by_its_figure(v, sitting)
         and any(_is_since_then(v, c.series, sitting) for c in v.candidates if c.series != v.series)
         else v
         for v in sitting.verdicts
     ]
+
+
+def _stands_by_its_figure(verdict: Verdict, sitting: Sitting) -> bool:
+    sentence = verdict.claim.clause.sentence
+    told = (v for v in sitting.verdicts if v.claim.clause.sentence == sentence)
+    return any(v.claim.quantity is not None and v.series == verdict.series for v in told)
 
 
 def _is_since_then(verdict: Verdict, key: str, sitting: Sitting) -> bool:
