@@ -21,6 +21,7 @@ limits,"Credit card limits, Malta",card_limits,MLT,,,EUR,6,M,,stock,,year_on_yea
 owed,"Credit card balances, Malta",card_balances,MLT,,,EUR,6,M,,stock,,year_on_year,yes
 """
 _OBSERVATIONS = """series,period,value,published
+loans,2025-03,30040,2025-04-20
 loans,2025-04,30000,2025-05-20
 loans,2025-05,30100,2025-06-20
 cars,2025-04,10000,2025-05-20
@@ -106,3 +107,24 @@ def test_what_two_printed_figures_leave_is_no_level_of_either() -> None:
     assert verdicts_of(text.format("€4.08bn"), _islands(), "2025-06-25")["€4.08bn"].rating != (
         "mismatch"
     )
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Loans in Malta grew by €100m in May after shrinking by €40m in April, bringing the total "
+        "to {}.",
+        "Loans in Malta rose by €100m in May, despite a fall in the month before, taking the total "
+        "to {}.",
+    ],
+)
+def test_the_way_is_that_of_the_main_move(text: str) -> None:
+    right = verdicts_of(text.format("€30.1bn"), _islands(), "2025-06-25")
+    wrong = verdicts_of(text.format("€31.1bn"), _islands(), "2025-06-25")
+    assert right["€30.1bn"].rating == "supported"
+    assert wrong["€31.1bn"].rating != "supported"
+
+
+def test_a_move_told_the_wrong_way_stays_wrong() -> None:
+    text = "Loans in Malta fell by €100m in May after growing by €40m in April."
+    assert verdicts_of(text, _islands(), "2025-06-25")["€100m"].rating != "supported"

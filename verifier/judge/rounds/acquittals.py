@@ -11,6 +11,7 @@ from verifier.judge.rounds.acquitted_by_the_text import (
     at_the_annual_rate_told,
     of_a_sister_of_both,
     of_the_print_moved_from,
+    of_the_way_of_the_main_move,
     without_records_of_another,
     without_what_two_leave,
 )
@@ -67,6 +68,7 @@ ACQUITTALS = (
     of_gaps_accused,
     at_the_annual_rate_told,
     of_the_print_moved_from,
+    of_the_way_of_the_main_move,
     of_a_sister_of_both,
     without_what_two_leave,
     without_records_of_another,

@@ -181,6 +181,53 @@ def _are_forms(one: Series, other: Series) -> bool:
 _PRINT = regex(r"\b(?:flash|preliminary|provisional|advance|first\sestimate)\b", re.IGNORECASE)
 
 
+def of_the_way_of_the_main_move(sitting: Sitting) -> list[Verdict]:
+    """Figures accused of the wrong direction, or left open, where only an aside before them tells
+    it, right with that of the right move which the aside interrupts: "gained 40 after shedding 6,
+    taking the total to", "grew by 3% since May, when it had come down, and by 1% in August"."""
+    return [_of_the_main_move(v, place, sitting) for place, v in enumerate(sitting.verdicts)]
+
+
+def _of_the_main_move(verdict: Verdict, place: int, sitting: Sitting) -> Verdict:
+    claim, change = verdict.claim, verdict.claim.clause.change
+    turned = _is_accused(verdict) and verdict.reason is Reason.OFF_SIGN
+    if change is None or claim.quantity is None or claim.assertion != "value":
+        return verdict
+    if not turned and not (is_open_yet(verdict) and verdict.reason is Reason.AMBIGUOUS):
+        return verdict
+    start, key = claim.clause.sentence.start, verdict.series
+    if key is None or not claim.clause.sentence.contains(change.span):
+        return verdict
+    text = claim.clause.sentence_text
+    aside = _ASIDE.search(text, 0, max(0, change.span.start - start))
+    behind = text[change.span.end - start : max(0, claim.span.start - start)]
+    if aside is None or _GOES_ON.search(behind) is None:
+        return verdict
+    head = next(
+        (
+            v
+            for v in reversed(sitting.verdicts[:place])
+            if v.claim.clause.sentence == claim.clause.sentence
+            and v.claim.span.end - start <= aside.start() + 1
+            and v.claim.operation in ("growth", "change")
+        ),
+        None,
+    )
+    if head is None or not _is_right(head) or head.series != key:
+        return verdict
+    told = replace(claim, direction=head.claim.direction)
+    held = sitting.held_closely(at_the_time(told, verdict.period), key)
+    return verdict if held is None else sitting.borne_out(verdict, held)
+
+
+_ASIDE = regex(r"\s(?:after|following|despite|when|which|where|though|although)\s[^;,]*$")
+_GOES_ON = regex(
+    r",\s(?:(?:and|but)\sby|(?:thus\s|thereby\s)?(?:taking|bringing|leaving|putting|carrying)\s[^,;:\d]*"
+    r"\s(?:to|at))\s(?:(?:an?|the|just|about|only)\s)?(?:[a-z-]+\s)?[$£€¥]?$"
+)
+"""From an aside back to what the sentence tells, with no verb of another way."""
+
+
 def without_records_of_another(sitting: Sitting) -> list[Verdict]:
     """The verdicts, left open where an accused record since a date, beside no figure of its own, is
     true of another series that its words lead to, and that date is the very one at which this one
