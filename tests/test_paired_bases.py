@@ -35,6 +35,10 @@ TRUE = [
     "Malta's annual and monthly inflation were 2.5% and 0.5% in May.",
     "Consumer prices in Malta rose 0.5% and 2.5% on the month and on the year respectively in May.",
     "In May, on the year and on the month, consumer prices in Malta rose 2.5% and 0.5%.",
+    "Rents in Malta have climbed 6.1% over the past year and 1.0% in May alone.",
+    "Rents in Malta rose 6.1% in a year and climbed 1.0% in May.",
+    "Petrol in Malta was down 4.0% on the year but up 2.0% in May alone.",
+    "Petrol prices in Malta fell 4.0% over twelve months, but they rose 2.0% in May.",
 ]
 
 
@@ -55,6 +59,7 @@ def test_each_rate_of_a_pair_is_over_the_time_of_its_place(text: str) -> None:
         ("Malta's monthly and annual inflation were 0.5% and 5.2% in May.", "5.2%"),
         ("Malta's monthly and annual inflation were 5.0% and 2.5% in May.", "5.0%"),
         ("Rents in Malta rose 6.1% from a year earlier and 1.8% in May.", "1.8%"),
+        ("Rents in Malta rose 6.1% in a year and climbed 1.8% in May.", "1.8%"),
     ],
 )
 def test_a_wrong_rate_of_a_pair_is_told(text: str, figure: str) -> None:
@@ -69,5 +74,11 @@ def test_a_pair_of_two_things_is_over_one_time() -> None:
         "In Malta consumer prices rose 0.5% on the month in May and 2.5% on the year. Rents and "
         "petrol rose 1.0% and 2.0%."
     )
+    found = verdicts_of(text, _malta(), "2025-06-18")
+    assert {v.rating for v in found.values()} == {"supported"}
+
+
+def test_what_another_thing_did_goes_on_over_the_year() -> None:
+    text = "Consumer prices in Malta rose 2.5% over the past year and rents 6.1% in May."
     found = verdicts_of(text, _malta(), "2025-06-18")
     assert {v.rating for v in found.values()} == {"supported"}

@@ -1,13 +1,14 @@
 """Home of the bases of runs: which moves a run is one of, on the step or on the year, and of the
-steps that it is counted in."""
+steps that it is counted in, or kept still for."""
 
 import re
+from collections.abc import Callable
 from dataclasses import replace
 
 from verifier.language.run_marks import is_set_against_a_year_before
 from verifier.lazy import regex
 from verifier.model.mention import Basis
-from verifier.model.period import Frequency, Period
+from verifier.model.period import PER_YEAR, Frequency, Period
 from verifier.model.rule import Case
 from verifier.run_sorts import grows_by_its_steps, is_of_a_rate, is_of_its_pace, unit_of
 
@@ -36,6 +37,38 @@ def bases_of(case: Case, counted: str) -> list[Basis]:
     if case.forms.rates(Basis.YEAR) and case.forms.series.basis is Basis.YEAR:
         return [Basis.YEAR, Basis.PERIOD]
     return [Basis.PERIOD, Basis.YEAR]
+
+
+def goes_by_years(case: Case, basis: Basis, counted: str) -> bool:
+    """Whether each step of a run is a year before the last one: "a second annual decline" in the
+    year to September."""
+    window = case.frame.period
+    per_year = PER_YEAR.get(window.frequency, 0)
+    apart = basis is Basis.YEAR and window.count == 1 and not _OF_A_YEAR.search(counted)
+    whole = window.count == per_year or apart
+    return unit_of(case) == "year" and whole and per_year > 1
+
+
+_OF_A_YEAR = regex(r"(?<!half-)\b(?:annual|yearly|year-|on-year|over-year)", re.IGNORECASE)
+"""Words for moves over a year, of which a run has one in each month."""
+
+
+def may_be_of_one_half(case: Case) -> bool:
+    """Whether a run of a half-year that names no step may be one of the same half of each year, as
+    what has its season is told: "trips in the first half fell by 4%, a second fall in a row"."""
+    period, clause = case.frame.period, case.claim.clause
+    half = period.frequency is Frequency.HALF and period.count == 1
+    return (
+        half and not case.claim.basis_stated and _NAMES_A_HALF.search(clause.sentence_text) is None
+    )
+
+
+_NAMES_A_HALF = regex(r"\b(?:half-year(?:s|ly)?|six[- ]month(?:s|ly)?|halves)\b", re.IGNORECASE)
+
+
+def alike_to(last: float, digits: int) -> Callable[[float], bool]:
+    """Whether a step of a run is the last one to so many decimals."""
+    return lambda v: round(v, digits) == round(last, digits)
 
 
 def in_its_steps(case: Case) -> Case:

@@ -2,8 +2,15 @@
 
 import re
 from collections.abc import Callable
+from dataclasses import replace
 
-from verifier.bases_of_runs import bases_of, in_its_steps
+from verifier.bases_of_runs import (
+    alike_to,
+    bases_of,
+    goes_by_years,
+    in_its_steps,
+    may_be_of_one_half,
+)
 from verifier.decisions import is_decided, run_of_decisions, run_worked
 from verifier.language.run_marks import counts_its_mark, is_above, kept_level, kept_pace, mark_of
 from verifier.language.run_sides import is_of_results_untold, middle_of
@@ -14,7 +21,7 @@ from verifier.model.clause import Clause
 from verifier.model.known import Value
 from verifier.model.mention import Basis, Direction, FigureKind
 from verifier.model.notation import run_told
-from verifier.model.period import PER_YEAR, Period
+from verifier.model.period import Period
 from verifier.model.rule import Assertion, Case, Frame, Judgement
 from verifier.model.series import Nature
 from verifier.model.verdict import Caveat, Reason
@@ -41,8 +48,6 @@ Mover = Callable[[Period], Value | None]
 _DOUBLE = regex(r"\bdouble[- ]digits?\b", re.IGNORECASE)
 _SIDE = regex(r"\s\w+\s(?:spent\s)?(?:below|above|under)\b", re.IGNORECASE)
 _YEARLY_MOVE = regex(r"(?:annual|yearly|(?:year-)?(?:on|over)-year)\b", re.IGNORECASE)
-_OF_A_YEAR = regex(r"(?<!half-)\b(?:annual|yearly|year-|on-year|over-year)", re.IGNORECASE)
-"""Words for moves over a year, of which a run has one in each month."""
 _COMPARED_WITH = regex(
     r"\b(?:an?|the)\s(?:year|quarter|month|week)\s(?:ago|earlier|before)\b|"
     r"\b(?:last|previous)\s(?:year|quarter|month|week)\b|\byear[\s-](?:on|over)[\s-]year\b|"
@@ -155,50 +160,50 @@ class Streak(Assertion):
         if _OCCASION.search(self._counted(case.claim.clause) or ""):
             return None
         first: Judgement | None = None
-        for basis in bases_of(case, self._counted(case.claim.clause) or ""):
+        bases = bases_of(case, self._counted(case.claim.clause) or "")
+        for basis in bases:
             judged = self._count(case, basis, wanted)
             if judged is None:
                 continue
             if judged.reason is Reason.EXACT:
                 assumed = first is not None and not case.claim.basis_stated
                 caveats = (*judged.caveats, *((Caveat.BASIS_ASSUMED,) if assumed else ()))
-                return Judgement(
-                    judged.reason, judged.computed, judged.value, judged.said, caveats, judged.frame
-                )
+                return replace(judged, caveats=caveats)
             if first is None or (not first.computed and judged.computed):
                 first = judged  # a run that there is says more than one that is not
         if (digits := kept_pace(case.claim.clause)) is not None:
-            alike = (
-                self._count(case, basis, wanted, digits=digits)
-                for basis in bases_of(case, self._counted(case.claim.clause) or "")
-            )
+            alike = (self._count(case, basis, wanted, digits=digits) for basis in bases)
             found = next((j for j in alike if j is not None and j.reason is Reason.EXACT), None)
             return found or first
+        if may_be_of_one_half(case) and first is not None:
+            halves = self._count(case, Basis.YEAR, wanted, by_years=True)
+            return halves if halves is not None and halves.reason is Reason.EXACT else first
         if tells_of_pace(case.claim.clause, loosely=True) and case.forms.rates(Basis.YEAR):
             paced = self._count(case, Basis.PERIOD, wanted, pace=True)
             return paced if paced is not None and paced.reason is Reason.EXACT else first
         return first
 
     def _count(
-        self, case: Case, basis: Basis, wanted: int, pace: bool = False, digits: int | None = None
+        self,
+        case: Case,
+        basis: Basis,
+        wanted: int,
+        pace: bool = False,
+        digits: int | None = None,
+        by_years: bool = False,
     ) -> Judgement | None:
         step = last_step(case)
         move = self._mover(case, basis, pace or is_of_its_pace(case))
         last = move(step)
         meets = self._condition(case, last)
         if digits is not None and last is not None:  # "rose 0.3% for a second straight month"
-            meets = _alike(last.value, digits)
+            meets = alike_to(last.value, digits)
 
         def holds(at: Period) -> bool:
             value = move(at)
             return value is not None and meets(value.value)
 
-        window = case.frame.period  # "a second annual decline" in the year to September
-        per_year = PER_YEAR.get(window.frequency, 0)
-        counted = self._counted(case.claim.clause) or ""
-        apart = basis is Basis.YEAR and window.count == 1 and not _OF_A_YEAR.search(counted)
-        whole = window.count == per_year or apart
-        yearly = unit_of(case) == "year" and whole and per_year > 1
+        yearly = by_years or goes_by_years(case, basis, self._counted(case.claim.clause) or "")
         run: list[Period] = []
         moves: list[Value] = []
         while True:
@@ -279,7 +284,7 @@ class Streak(Assertion):
         clause = case.claim.clause
         kept = kept_level(clause)
         if kept is not None and last is not None:
-            return _alike(last.value, kept[0])
+            return alike_to(last.value, kept[0])
         if (missing := missing_move(clause)) is not None:
             return (lambda v: v <= 0) if missing is Direction.UP else (lambda v: v >= 0)
         down = goes_down(case)
@@ -293,8 +298,3 @@ class Streak(Assertion):
         if _DOUBLE.search(self._tail(clause)):
             return (lambda v: v <= -9.95) if down else (lambda v: v >= 9.95)
         return (lambda v: v < 0) if down else (lambda v: v > 0)
-
-
-def _alike(last: float, digits: int) -> Callable[[float], bool]:
-    """Whether a step of a run is the last one to so many decimals."""
-    return lambda v: round(v, digits) == round(last, digits)

@@ -7,7 +7,8 @@ from dataclasses import replace
 
 from verifier.lazy import regex
 from verifier.model.claim import Claim
-from verifier.model.mention import Basis
+from verifier.model.mention import Basis, CueKind
+from verifier.model.span import Span
 
 _OTHER = {Basis.YEAR: Basis.PERIOD, Basis.PERIOD: Basis.YEAR}
 _NEAR = 80
@@ -101,15 +102,41 @@ def _is_left_over_the_step(one: Claim, other: Claim) -> bool:
         return False
     if one.basis is not Basis.YEAR or not one.basis_stated or one.quantity == other.quantity:
         return False
-    period = one.clause.time.period
-    if period is None or period.count != 1 or period != other.clause.time.period:
+    period = other.clause.time.period
+    if period is None or period.count != 1 or one.clause.time.period not in (None, period):
         return False
     own = other.clause.time.mention
     if own is None or own.span.start < other.span.end or own.basis is not None:
         return False
     between = _between(one, other)
     behind = [t for t in other.clause.times if t.span.start >= other.span.end and t is not own]
-    return not behind and len(between) < _NEAR and _ON_THE_YEAR.fullmatch(between) is not None
+    if behind or len(between) >= _NEAR:
+        return False
+    return _ON_THE_YEAR.fullmatch(between) is not None or _goes_on_behind_a_year(one, other)
+
+
+def _goes_on_behind_a_year(one: Claim, other: Claim) -> bool:
+    """Whether nothing stands between two rates but the year over which the first one is told and
+    the verb of the second: "12% over the past year and 0.9% in", "6.4% in a year but fell 1%"."""
+    start = one.clause.sentence.start
+    near = Span(one.span.end, other.span.start)
+    years = [t for t in other.clause.times if near.contains(t.span)]
+    if len(years) != 1 or years[0].basis is not Basis.YEAR:
+        return False
+    told = years[0].span
+    text, change = one.clause.sentence_text, other.clause.change
+    ahead = text[near.start - start : told.start - start]
+    behind = text[told.end - start : near.end - start]
+    if change is not None and change.kind is CueKind.VERB and near.contains(change.span):
+        behind = behind[: change.span.start - told.end] + behind[change.span.end - told.end :]
+    return _MORE.fullmatch(ahead) is not None and _GOES_ON.fullmatch(behind) is not None
+
+
+_MORE = regex(r"\s(?:(?:more|less|fewer|higher|lower|up|down)\s)?")
+_GOES_ON = regex(
+    r",?\s(?:and|but|though|although|yet)\s(?:(?:it|they|are|is|were|was|have|has|had)\s){0,2}"
+    r"(?:(?:also|then|again|still|only|just)\s)?(?:by\s|up\s|down\s|a\s|another\s|\s)?"
+)
 
 
 _ON_THE_YEAR = regex(

@@ -177,7 +177,8 @@ def _word_claim(clause: Clause, assertion: Assertion, figured: list[Claim], cue:
         operation = "change"  # "the weakest year for hiring since 2020"
     if COUNTED.match(words) or _is_of_a_height(clause, words[:length], cue, near):
         operation = "level"  # "shed 1.6% and finished at its lowest since May"
-    alone = assertion.name == "record" and not near
+    by_itself = operation == "growth" and near[:1] and near[0].operation == "level"
+    alone = assertion.name == "record" and (not near or by_itself)
     moved_by = way_of_the_move(clause) if alone else None
     if moved_by is not None and operation not in ("growth", "change"):
         operation = "growth"

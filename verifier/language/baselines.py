@@ -7,10 +7,9 @@ from verifier.language.beside import is_off_basis, is_only_beside, leads_into_th
 from verifier.language.change_words import find_cues
 from verifier.language.leads import told_at
 from verifier.language.sentence_times import SentenceTimes
-from verifier.language.time_marks import from_a_mark
 from verifier.language.time_refs import THE_ONE_BEFORE
 from verifier.language.time_settling import settle
-from verifier.language.time_turns import moved_since
+from verifier.language.time_turns import moved_since, set_on_a_mark
 from verifier.lazy import regex
 from verifier.model.clause import TimeRef
 from verifier.model.mention import Basis, Cue, CueKind, FigureKind, TimeKind, TimeMention
@@ -36,9 +35,9 @@ def comparison_of(
     own = referent.mention if referent is not None else None
     if own is not None and own.kind is TimeKind.BASELINE and _is_the_level(sentence, own, span):
         return None, None
-    mark = from_a_mark(sentence, span, referent)
-    if mark is not None:
-        return mark, None
+    set_on = set_on_a_mark(sentence, span, referent)
+    if set_on is not None:
+        return set_on
     for mention in _by_nearness(sentence, span):
         if mention.kind is TimeKind.BASELINE and is_only_beside(sentence, span, mention):
             continue

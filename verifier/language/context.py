@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable
 
 from verifier.language.earlier_prints import is_an_earlier_print
-from verifier.language.explanations import ASKED, without_explanations, without_relatives
+from verifier.language.explanations import ASKED, SEE, without_explanations, without_relatives
 from verifier.language.givens import is_told_as_given, of_facts
 from verifier.language.idle_modals import HAPPENED, without_idle_modals
 from verifier.language.supposing import is_seen_ahead, is_supposed
@@ -40,8 +40,8 @@ _FORECAST_BEFORE = regex(
     r"(?:(?<!who )looks|(?:is|are|was|were) looking) for (?!work\b|jobs?\b|an?\b)"
     r"(?:[\w’'-]+\s){1,4}?(?:at|of|to)|(?:is|are|was|were) "
     r"(?:likely|due|set|seen|poised) (?:to|at)|likely to|odds|chance|probability|think|thinks|"
-    r"reckon(?:s|(?:ed)?(?= (?:that|it|the|there|prices|inflation)\b))|tips|tipped|sees?|"
-    r"foresees?|(?<!\bthe )next (?:year|month|quarter|week)|(?:in|over|for) the next |"
+    r"reckon(?:s|(?:ed)?(?= (?:that|it|the|there|prices|inflation)\b))|tips|tipped|"
+    rf"{SEE}|(?<!\bthe )next (?:year|month|quarter|week)|(?:in|over|for) the next |"
     rf"by (?:the end of )?20\d\d(?![^.;]{{0,40}}\b{HAPPENED}\b)|"
     r"guidance|(?:guid(?:e[ds]|ing)|steer(?:ed|s|ing))\s(?:\w+\s){0,3}(?:to|towards?|for)|"
     r"(?:economists|analysts) had|"

@@ -11,6 +11,13 @@ ASKED = (
 )
 """Who was asked what will come: "the median of the analysts surveyed was"."""
 
+SEE = (
+    r"(?:fore)?sees|foresee|see(?!(?<=\bto\ssee)\s(?:an?|the|their|his|her)\s(?:[\w-]+\s){0,2}?"
+    r"(?:consultant|specialist|doctor|dr|gp|dentist|nurse|surgeon|physician|(?:physio)?therapist|"
+    r"psychiatrist|psychologist|clinician|counsell?or|lawyer|advis[eo]r|midwife|vet)\b)"
+)
+"""Who sees what is to come, and not somebody whom people go to: "those waiting to see a doctor"."""
+
 _RELATIVE = regex(
     r"^[\s,]*(?:which|who|whose|where)\b[^,;]{2,90},|"
     r",\s(?:or|which|who|whose|that is|meaning)\s[^,;]{2,90},(?=\s)",

@@ -20,11 +20,14 @@ MOVE = rf"(?:{_UP}|{_DOWN})"
 _SUBJECT = regex(
     r"(?:^|[,;:—–]\s|\b(?:and|but|as|while)\s)[^\w,;]*(?:(?:the|its|their|that|this)\s)?"
     rf"(?:[\w.’'%-]+\s){{0,3}}?{MOVE}(?:\s(?:in|of|from|on|for|over)\s[^.;,]{{1,50}}?)?\s"
+    r"(?:(?:has|have|had|is|was)\s[^;]{3,80}?,?\s(?:and|but)\s)?"
     r"(?:(?:was|is|were|are|has been|had been|marked|marks|represent(?:s|ed)|proved)\s"
     r"(?:(?:also|still|by far|easily|now|thus|back)\s)?(?:at\s)?(?:the|its|their)\s"
     r"(?:[\w-]+[’']s?\s)?|(?:has|have|had)\s)$",
     re.IGNORECASE,
 )
+"""Up to an extreme, of a move as the subject, whatever it has done as well: "The increase has been
+slowing and is now the"."""
 _APPOSED = regex(
     rf"(?:^|[;:—–]\s)[^\w,;]*(?:(?:The|Its|Their|That|This|A)\s)?(?:[\w.’'%-]+\s){{0,3}}?{MOVE}"
     r"(?:\s(?:in|of|from|on|for|over)\s[^.;,]{1,50}?)?,\s(?:the|its|their)\s$"

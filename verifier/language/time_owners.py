@@ -152,8 +152,8 @@ _LEVEL_OF = regex(
 )
 _OVER = regex(r"\s(?:[a-z]+\s){0,2}(?:over\s|on th)")
 _OWNS = regex(
-    r"[’']s?\s(?:(?:revised|record|upwardly|downwardly|unrevised|initial|final|peak|low|high|rate|"
-    r"of|average|mean|median|figure|total|tally|count|mark|pace|price|value|print|close|score|"
+    r"[’']s?\s(?:(?:revised|record|all-time|lifetime|historic(?:al)?|upwardly|downwardly|unrevised|"
+    r"initial|final|peak|low|high|rate|of|average|mean|median|figure|total|tally|count|mark|pace|price|value|print|close|score|"
     r"reading|level|just|only|about|nearly|almost|around|some|more|than|"
     r"[a-z]+-[a-z]+ing|[a-z]+(?:ing|ous|ful|ish)|dismal|modest|brisk|bumper)\s){0,3}[$£€]?"
 )

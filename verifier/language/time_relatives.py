@@ -18,7 +18,10 @@ _AND_THEN = regex(
 _LED_ON = regex(
     r"which\s(?:(?:in turn|also|has|had|then|finally)\s)?(?:left|leaves|brought|brings|took|takes|"
     r"push(?:ed|es)|lift(?:ed|s)|sent|sends|ended|ends|broke|breaks|snapped|compares|compared|means|"
-    r"meant|follow(?:s|ed)|mark(?:s|ed)|made|makes|helped|cut|raised|beat|beats|missed|topped)\b"
+    r"meant|follow(?:s|ed)|mark(?:s|ed)|made|makes|helped|cut|raised|beat|beats|missed|topped|"
+    r"work(?:s|ed)\s(?:out|back)|(?:is|are|was|were)\s(?:equal|equivalent|tantamount)|equal(?:s|led)|"
+    r"amount(?:s|ed)\sto|translate(?:s|d)|add(?:s|ed)\sup|represent(?:s|ed)|corresponds?|"
+    r"(?:gives?|gave|puts?)\s(?:it|them|us|the)|account(?:s|ed)\sfor|comes?\sto|came\sto)\b"
 )
 """Words that tell what the whole of a sentence led to, and nothing of the time before them."""
 

@@ -43,15 +43,18 @@ def settle(mention: TimeMention, referent: TimeRef | None) -> TimeRef | None:
 
 
 def _steps_right_before(mention: TimeMention, told: Period | None) -> Period | None:
-    """The months or quarters right before a single one, as many as are counted: "Over the previous
-    three months it had been" behind October; None for another time."""
+    """The months, quarters or years right before a single one, as many as are counted: "Over the
+    previous three months it had been" behind October; None for another time."""
     anaphor, count = mention.anaphor, mention.window
     if anaphor is None or count is None or not 1 < count < _YEAR or anaphor.steps != -count:
         return None
     single = told is not None and told.count == 1 and told.frequency is anaphor.frequency
-    if told is None or not single or anaphor.frequency not in (Frequency.MONTH, Frequency.QUARTER):
+    if told is None or not single or anaphor.frequency not in _COUNTED_BACK:
         return None
     return Period(told.frequency, told.first - count, told.first - 1)
+
+
+_COUNTED_BACK = (Frequency.MONTH, Frequency.QUARTER, Frequency.YEAR)
 
 
 def _edge_of_the_year(mention: TimeMention, referent: TimeRef | None) -> Period | None:

@@ -6,9 +6,11 @@ from datetime import date
 
 from verifier.language.scan import Sentence
 from verifier.language.sentence_times import SentenceTimes
+from verifier.language.time_marks import from_a_mark
 from verifier.lazy import regex
 from verifier.model.clause import TimeRef
-from verifier.model.mention import TimeKind, TimeMention
+from verifier.model.mention import Basis, TimeKind, TimeMention
+from verifier.model.months import MONTH
 from verifier.model.span import Span
 
 _NOW_WITHIN = 160
@@ -248,3 +250,25 @@ _SINCE_BEHIND = regex(r"(?:\s(?!ever\b)[a-z]+){0,2}\s(?:ever\s)?since(?:\sthen)?
 """What closes a sentence on what has come since a time told before: "It has doubled since."."""
 _SINCE_THEN_BEHIND = regex(r"\ssince\sthen(?=[.,;:)]|$)")
 _PERFECT = regex(r"\b(?:has|have|[’']s|[’']ve)\b")
+
+
+def set_on_a_mark(
+    sentence: SentenceTimes, span: Span, time: TimeRef | None
+) -> tuple[TimeRef, Basis | None] | None:
+    """What a figure is set on by its own words, whatever the one before it is set against: a mark
+    that was reached, or the month of its own name in the year before ("365 more than in August,
+    and up 25 per cent on last September")."""
+    mark = from_a_mark(sentence, span, time)
+    if mark is not None:
+        return mark, None
+    own, offset = time.mention if time is not None else None, sentence.span.start
+    if time is None or own is None or own.kind is not TimeKind.POINT or own.period is None:
+        return None
+    if own.period != time.period or own.span.end <= span.end:
+        return None
+    if _ON_LAST.fullmatch(sentence.text, span.end - offset, own.span.end - offset) is None:
+        return None
+    return TimeRef(own.period.years_later(-1), mention=own), Basis.YEAR
+
+
+_ON_LAST = regex(rf"\son\slast\s(?:{MONTH})", re.IGNORECASE)

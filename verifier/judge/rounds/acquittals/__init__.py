@@ -2,10 +2,18 @@
 
 `meant` is another time or measure that the sentence bears as well, `pairs` and `kin` are figures
 and series told with it, `loosely_told` is a word not to be taken at its letter, `unnamed` a series
-that no word names, `came_before` a move of an earlier step. `taken_back` holds what comes first:
+that no word names, `came_before` a move of an earlier step, `by_the_text` what the text told before. `taken_back` holds what comes first:
 readings as near as the one that a figure was held against.
 """
 
+from verifier.judge.rounds.acquittals.by_the_text import (
+    at_the_annual_rate_told,
+    of_a_sister_of_both,
+    of_the_print_moved_from,
+    of_the_way_of_the_main_move,
+    without_records_of_another,
+    without_what_two_leave,
+)
 from verifier.judge.rounds.acquittals.came_before import of_moves_that_came_before
 from verifier.judge.rounds.acquittals.kin import (
     of_a_move_and_its_level,
@@ -83,6 +91,12 @@ ACQUITTALS = (
     of_the_figure_beside_them,
     of_a_move_and_its_level,
     of_gaps_accused,
+    at_the_annual_rate_told,
+    of_the_print_moved_from,
+    of_the_way_of_the_main_move,
+    of_a_sister_of_both,
+    without_what_two_leave,
+    without_records_of_another,
     without_bases_of_the_open,  # after those that find what such a figure is of
     without_what_fits_another,  # beside it
 )
