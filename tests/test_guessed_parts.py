@@ -20,8 +20,8 @@ SERIES = """\
 series,title,indicator,ref_area,counterpart,breakdown,unit,multiplier,frequency,nature,basis,headline
 nights,Nights spent in hotels of Croatia,overnight_stays,HRV,,,night,0,A,flow,year_on_year,yes
 guests,Nights spent by foreign guests in Croatia,overnight_stays,HRV,,foreign,night,0,A,flow,year_on_year,no
-cells,Persons held in prisons in Peru,prison_population,PER,,,person,0,A,stock,year_on_year,yes
-remand,Persons held on remand in Peru,prison_population,PER,,remand,person,0,A,stock,year_on_year,no
+fled,Refugees from Sudan,refugees,SDN,,,person,0,A,stock,year_on_year,yes
+inside,Internally displaced people of Sudan,refugees,SDN,,internally displaced,person,0,A,stock,year_on_year,no
 rate,"Prison population rate of Peru, per 100,000 population",incarceration_rate,PER,,,ratio,0,A,rate,year_on_year,yes
 cattle,Cattle of Mongolia,livestock,MNG,,cattle,head,0,A,stock,year_on_year,no
 salmon,Exports of salmon of Chile,exports,CHL,,salmon,USD,0,A,flow,year_on_year,no
@@ -52,11 +52,14 @@ def matched(text: str) -> Matched:
 
 PARTS = [
     ("guests", "Holidaymakers from abroad slept 410,000 nights in Croatian beds last year."),
-    ("remand", "In Peru 410,000 inmates have yet to hear a verdict."),
+    (
+        "inside",
+        "Some 410,000 Sudanese have been driven from their homes but are still in the country.",
+    ),
 ]
 WHOLES = [
     ("nights", "Croatia's hotels counted 410,000 nights last year."),
-    ("cells", "In Peru 410,000 inmates were locked up last year."),
+    ("fled", "Some 410,000 Sudanese refugees were counted last year."),
 ]
 
 
