@@ -79,3 +79,17 @@ def test_a_wrong_rate_is_held_against_the_text(text: str, figure: str, reason: s
 def test_what_money_bought_besides_is_no_rate(text: str, figure: str) -> None:
     verdict = verdicts_of(text, rates(), "2025-11-12")[figure]
     assert verdict.rating == "unverified", verdict.explanation
+
+
+_PER_DOLLAR = """\
+series,title,indicator,ref_area,unit,multiplier,frequency,nature,basis,headline
+try,"Exchange rate, national currency units per US dollar, Turkey",exchange_rate,TUR,TRY,0,D,price,period_on_period,yes
+cad,"Exchange rate of the Canadian dollar in lira, Turkey",exchange_rate,TUR,TRY,0,D,price,period_on_period,no
+"""  # noqa: E501
+
+
+def test_a_currency_is_quoted_by_another_of_its_names() -> None:
+    told = {"try": (41.7,), "cad": (29.9,)}
+    text = "It took 41.7 lira to buy a greenback in Turkey on Friday."
+    verdict = verdicts_of(text, catalogue_told(_PER_DOLLAR, ("2025-11-07",), told), "2025-11-10")
+    assert verdict["41.7 lira"].series == "try"

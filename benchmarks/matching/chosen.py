@@ -8,27 +8,20 @@ choice to all that get one and do not name its measure. What comes of it is told
 weights that are fitted to nine tenths of the others.
 """
 
-import argparse
-import tempfile
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, fields
 from pathlib import Path
 from zlib import crc32
 
 import numpy as np
-from fitted import DONE, FOLDS, KINDS, SMALLER, SPLIT, STEPS, Vector, logistic
+from fitted import DONE, FOLDS, STEPS, Vector, logistic
 from labels import Label
-from made_packs import write_catalogue
-from measure import opened
-from run import labelled
+from refit import arguments, by_size, fit_labels, sentences
 
-from verifier.judge.matching import ConceptsHeld, guesses_of
 from verifier.match import choosing
 from verifier.match.choosing import BASE, Choice, Clues, clues_of
 from verifier.match.guesses import Guesses
 from verifier.match.surroundings import Likely, Words
-from verifier.matched import match_sentence
-from verifier.settings import Settings
 
 MEANT_ALONE = {"near"}, {"beyond", "elsewhere"}
 """The clues and signs that only meaning gives."""
@@ -73,20 +66,13 @@ class Asked:
 
 def asked(pack: Path, cache: Path, labels: Sequence[Label], meanings: str) -> Iterator[Asked]:
     """Each sentence with a claim and what it may be about."""
-    catalogue = opened(pack, cache)
-    guesses = guesses_of(catalogue, ConceptsHeld(catalogue), meanings)
-    for label in labels:
-        found = match_sentence(label.text, catalogue, Settings(meanings="off"), label.published)
-        if not found:
-            continue
-        words = Words(found[0].claim, guesses.around)
-        told = guesses.told(words)
+    for label, words, told, is_open, guesses in sentences(pack, cache, labels, meanings):
         likely, meaning = guesses.likely(words, told)
         clues = clues_of(words, likely, meaning.concepts if meaning is not None else None)
         meant = label.slots.indicator, label.slots.breakdown
         places = [n for n, one in enumerate(likely) if label.wanted and one.concept == meant]
         right = places[0] if places else None
-        yield Asked(label, words, told, clues, right, found[0].series is None, guesses)
+        yield Asked(label, words, told, clues, right, is_open, guesses)
 
 
 def order_of(every: Sequence[Asked], names: Sequence[str]) -> dict[str, float]:
@@ -166,27 +152,13 @@ def counts(
 
 def main() -> None:
     """Fit and print."""
-    parser = argparse.ArgumentParser(description="Fit the weights of the choice of a guess.")
-    parser.add_argument("--larger", type=int, default=1_000_000, help="size of the larger pack")
-    parser.add_argument("--seed", type=int, default=1)
-    parser.add_argument("--meanings", choices=("associations", "vectors"), default="associations")
-    parser.add_argument("--scratch", type=Path, help="keep packs here; those that lie there serve")
-    said = parser.parse_args()
+    said = arguments("Fit the weights of the choice of a guess.")
     by_meaning = said.meanings == "vectors"
     barred, unmeant = (set[str](), set[str]()) if by_meaning else MEANT_ALONE
     clues = [one.name for one in fields(Clues) if one.name not in barred]
     left = NO_SIGNS | (BY_MEANING if by_meaning else unmeant)
     signs = [one.name for one in fields(Choice) if one.name not in left]
-    labels = [label for _, label in labelled((SPLIT,)) if label.kind in KINDS]
-    found: dict[int, list[Asked]] = {}
-    with tempfile.TemporaryDirectory() as temporary:
-        scratch = said.scratch or Path(temporary)
-        for size in sorted({SMALLER, said.larger}):
-            pack, cache = scratch / f"pack-{size}", scratch / f"cache-{size}"
-            if not (pack / "datapackage.json").is_file():
-                write_catalogue(pack, size, labels, said.seed)
-            cache.mkdir(exist_ok=True)
-            found[size] = list(asked(pack, cache, labels, said.meanings))
+    with by_size(said, fit_labels(), asked) as found:
         every = [one for size in found for one in found[size]]
         order = order_of(every, clues)
         for name in clues:

@@ -9,27 +9,18 @@ comes of it is told of each sentence by weights that are fitted to nine tenths o
 Sentences that name the measure of the guess are left out, for none is made there.
 """
 
-import argparse
-import tempfile
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, fields
 from pathlib import Path
 from zlib import crc32
 
 import numpy as np
 from labels import Label
-from made_packs import write_catalogue
-from measure import opened
-from run import labelled
+from refit import KINDS, arguments, by_size, fit_labels, sentences
 
-from verifier.judge.matching import ConceptsHeld, guesses_of
 from verifier.match.guesses import Signs
 from verifier.match.meant import MeantSigns
-from verifier.match.surroundings import Words
-from verifier.matched import match_sentence
-from verifier.settings import Settings
 
-SMALLER, SPLIT, KINDS = 10_000, "fit", ("unseen", "none")
 RIDGE, STEPS, DONE = 1.0, 100, 1e-10
 FOLDS = 10
 THRESHOLDS = (0.2, 0.3, 0.35, 0.4, 0.45, 0.5, 0.55, 0.6, 0.7)
@@ -69,14 +60,7 @@ def proposals(
     pack: Path, cache: Path, labels: Sequence[Label], meanings: str
 ) -> Iterator[Proposed]:
     """The best guess for each sentence that gets one and does not name its measure."""
-    catalogue = opened(pack, cache)
-    guesses = guesses_of(catalogue, ConceptsHeld(catalogue), meanings)
-    for label in labels:
-        found = match_sentence(label.text, catalogue, Settings(meanings="off"), label.published)
-        if not found:
-            continue
-        words = Words(found[0].claim, guesses.around)
-        told = guesses.told(words)
+    for label, words, told, is_open, guesses in sentences(pack, cache, labels, meanings):
         by_words = guesses.best(words, told)
         if by_words is not None and by_words[1].named:
             continue
@@ -85,7 +69,7 @@ def proposals(
             continue
         meant = label.slots.indicator, label.slots.breakdown
         right = label.wanted and best[0].concept == meant
-        yield Proposed(label, best[1], right, found[0].series is None)
+        yield Proposed(label, best[1], right, is_open)
 
 
 def fitted(every: Sequence[Proposed]) -> Vector:
@@ -147,22 +131,13 @@ def counts(
 
 def main() -> None:
     """Fit and print."""
-    parser = argparse.ArgumentParser(description="Fit the weights of what speaks for a guess.")
-    parser.add_argument("--larger", type=int, default=1_000_000, help="size of the larger pack")
-    parser.add_argument("--seed", type=int, default=1)
-    parser.add_argument("--meanings", choices=("associations", "vectors"), default="associations")
-    parser.add_argument("--scratch", type=Path, help="keep packs here; those that lie there serve")
-    asked = parser.parse_args()
-    labels = [label for _, label in labelled((SPLIT,)) if label.kind in KINDS]
-    found: dict[int, list[Proposed]] = {}
-    with tempfile.TemporaryDirectory() as temporary:
-        scratch = asked.scratch or Path(temporary)
-        for size in sorted({SMALLER, asked.larger}):
-            pack, cache = scratch / f"pack-{size}", scratch / f"cache-{size}"
-            if not (pack / "datapackage.json").is_file():
-                write_catalogue(pack, size, labels, asked.seed)
-            cache.mkdir(exist_ok=True)
-            found[size] = list(proposals(pack, cache, labels, asked.meanings))
+    said, labels = arguments("Fit the weights of what speaks for a guess."), fit_labels()
+    with by_size(said, labels, proposals) as found:
+        report(found, labels)
+
+
+def report(found: Mapping[int, Sequence[Proposed]], labels: Sequence[Label]) -> None:
+    """Print the weights and what comes of them."""
     every = [one for size in found for one in found[size]]
     weights = fitted(every)
     print(f"{len(every)} guesses without a named measure, {sum(o.is_right for o in every)} right\n")

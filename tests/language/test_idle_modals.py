@@ -157,3 +157,37 @@ def test_an_aside_may_tell_who_foresees_the_figure(before: str) -> None:
 )
 def test_what_each_share_gets_is_given_out(before: str, after: str, foretold: bool) -> None:
     assert (contexts_of(before, after, "") != ()) is foretold
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "foretold"),
+    [
+        ("No boss in Luxembourg may legally pay an unskilled adult less than ", " a month.", False),
+        ("No shop may charge a pensioner more than ", " a day.", False),
+        ("Employers may not by law pay anybody less than ", " an hour.", False),
+        ("Nobody knows, but growth may be less than ", " this year.", True),
+        ("No one doubts that the bank may charge savers more than ", ".", True),
+        ("The committee may raise the levy to ", ".", True),
+        ("Shops may sell ", " more this year.", True),
+    ],
+)
+def test_what_the_law_allows_is_no_guess(before: str, after: str, foretold: bool) -> None:
+    assert (contexts_of(before, after, "") != ()) is foretold
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "foretold"),
+    [
+        ("The average woman can now expect to have ", " children in her lifetime.", False),
+        ("A newborn girl will be around, on present form, for ", " years.", False),
+        ("In October every jobseeker could choose among ", " posts.", False),
+        ("The average household can expect to spend ", " more next year.", True),
+        ("The typical investor can expect to have ", " by 2030.", True),
+        ("The average buyer will pay ", " more under the plan.", True),
+        ("By 2030 every jobseeker could choose among ", " posts.", True),
+    ],
+)
+def test_what_is_reckoned_of_everybody_is_no_forecast(
+    before: str, after: str, foretold: bool
+) -> None:
+    assert (contexts_of(before, after, "") != ()) is foretold

@@ -24,7 +24,8 @@ _BETWEEN_TWO = regex(
     re.IGNORECASE,
 )
 _APART = regex(
-    r"\s(?:\w+\s)?(?:ahead of|behind|clear of|adrift of)\s|\sapart\b|"
+    r"\s(?:\w+\s)?(?:ahead of|behind(?!\s(?:bars|(?:the|a)\s(?:wheel|bar|counter|till|desk))\b)|"
+    r"clear of|adrift of)\s|\sapart\b|"
     r"\s(?:more|fewer|less|higher|lower)\s(?:\w+\s)?than\s(?:in\s)?(?:[A-Z][a-z]|the other)"
 )
 _THAN_NAMED = regex(

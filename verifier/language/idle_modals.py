@@ -24,6 +24,27 @@ _POINTS_OUT = regex(
 """The same of what will be said of it: "Bosses will point out that the total has come down"."""
 _NOW_PAYS = regex(r"\bcan\snow\sexpect\s(?=to\s(?:pay|get|earn|receive|be\s(?:paid|charged))\b)")
 """What is charged or paid by now: "a household can now expect to pay £50"."""
+_BORN_TO = regex(
+    r"\b(?:can|could|may)\s(?:now\s|still\s|today\s)?expect\s(?=to\s(?:have|bear|raise|spend|work|wait)\b)|"
+    r"\bwill\s(?=(?:live|be\s(?:around|alive|with\sus))\b)"
+)
+_OF_EVERYBODY = regex(
+    r"\b(?:[Aa]verage|[Tt]ypical|[Oo]rdinary|[Nn]ewborn|[Nn]ew-born|born)\b[^.;:\d]*$"
+)
+"""What is reckoned of everybody by the year gone by: "the average woman can now expect to have 0.8
+children", "a newborn girl will live for 86.6 years"."""
+_ACTS = (
+    r"(?:pay|charge|bill|ask|demand|take|give|offer|levy|sell|buy|lend|borrow|earn|work|employ|hire|"
+    r"hold|own|keep|carry|emit|dump|catch|land|drive|fly|spend|donate|receive|let|rent)"
+)
+_FORBIDDEN = regex(
+    r"\b(?:[Nn]obody|[Nn]o\sone|[Nn]o(?:\s(?!that\b|doubt\b|wonder\b)[\w’'-]+){1,5}?)\smay\s"
+    rf"(?P<act>(?:legally\s|lawfully\s|now\s)?{_ACTS}\s[^,;:\d]{{0,40}}"
+    r"\b(?:less|more|fewer|lower|higher|longer|shorter)\sthan\s[$£€¥]?$)|"
+    r"\bmay\s(?P<lawful>(?:not\s)?(?:legally|lawfully|by\slaw)\s(?:not\s)?"
+    rf"{_ACTS}\s[^,;:\d]{{0,40}}$)"
+)
+"""What the law allows, which is so and no guess: "No boss may pay an adult less than €2,704"."""
 _LIVE = regex(
     r"\b(?:(?:can|could|may)\s)?(?:expect(?:s|ed)?|hopes?)\s(?=to\slive\b)|"
     r"\bexpected\s(?=(?:life\s?span|length\sof\slife)\b)|"
@@ -105,7 +126,8 @@ _SUPPOSED = regex(
 
 _COULD_BUY = regex(
     r"\bcould\s(?P<verb>(?:still\s|once\s|then\s|even\s)?(?:be\s(?:had|bought|got|found|rented|hired|"
-    r"booked|(?:picked|snapped)\sup)|buy|get|find|rent|hire|book|have|(?:pick|snap)\sup)\b)"
+    r"booked|(?:picked|snapped)\sup)|buy|get|find|rent|hire|book|have|(?:pick|snap)\sup|"
+    r"(?:choose|pick)\s(?:among|between|from))\b)"
 )
 _GONE_BY = regex(
     rf"\b[Ii]n\s(?:{MONTH}|(?:19|20)\d\d)\b|\b(?:ago|earlier|[Ll]ast|back\sthen|[Tt]hen|"
@@ -201,6 +223,11 @@ def without_idle_modals(before: str, lead: str, after: str = "") -> str:
     if "live" in before or "expect" in before or "children" in before:
         before = _LIVE.sub("", before)
         before = _YEARS_TO_LIVE.sub("", before) if _OF_LIFE.match(after) else before
+    if "may" in before:
+        before = _FORBIDDEN.sub(lambda found: found["act"] or found["lawful"], before)
+    reckoned = _BORN_TO.sub("", before) if _OF_EVERYBODY.search(f"{lead}{before}") else before
+    if reckoned != before and not _TO_COME.search(f"{lead}{reckoned}{after.partition(',')[0]}"):
+        before = reckoned
     if "ll " in before and not _TO_COME.search(f"{lead}{before}{after}"):
         before = _COSTS_NOW.sub("", before)
     if "ividend" in before and not _SUPPOSED.search(f"{lead}{before}{after}"):

@@ -10,9 +10,10 @@ from dataclasses import dataclass, replace
 from itertools import islice
 from math import exp
 
-from verifier.lazy import regex
 from verifier.match.choosing import Choice, Nearness, chosen
+from verifier.match.counted_things import is_of_another_part, telling_of, told_of
 from verifier.match.meant import Meant
+from verifier.match.parts_told import part_told
 from verifier.match.surroundings import (
     Concept,
     Concepts,
@@ -21,21 +22,17 @@ from verifier.match.surroundings import (
     Shadow,
     Words,
     covered,
-    idle_stems,
 )
 from verifier.match.unnamed import unknown_names
 from verifier.model.claim import Claim
-from verifier.model.codelist import normalise
 from verifier.model.mention import TermKind
 from verifier.model.series import Series
 from verifier.reference.association_index import Surroundings
-from verifier.reference.stems import stem, stems_of
+from verifier.reference.stems import stems_of
 
 _LOOKED_AT, _COMPARED = 24, 4
 _FAR = 0.6
 """So much more must the words tell of a guess than of the series that was found."""
-_OF = regex(r"\s*(?:of|in)\s+((?:[a-z-]+\s*){1,3})")
-"""What a figure is told to be of: the cashew nuts of "210,000 tonnes of cashew nuts"."""
 _FEW = 300
 """A desk's own packs hold no more measures than this."""
 _NAMED = 0.2
@@ -149,6 +146,13 @@ class Guesses:
         """Whether there are so many measures that words lead to some by chance."""
         return self._concepts.measures > _FEW
 
+    def part_of(self, claim: Claim, found: Series) -> Concept | None:
+        """The part of the measure of a series, a whole, that the sentence tells plainly."""
+        fits, indicator = self._fits(claim), found.indicator or ""
+        parts = [p for p in self._concepts.parts_of(indicator) if fits((indicator, p)) is not None]
+        part = part_told(Words(claim, self.around), indicator, parts)
+        return (indicator, part) if part is not None else None
+
     def shadow(self, claim: Claim, found: Series) -> Shadow:
         """What the words of a sentence tell of a series that was found, and of other measures."""
         words = Words(claim, self.around)
@@ -177,12 +181,15 @@ class Guesses:
         self, words: Words, told: Sequence[Likely], order: Mapping[str, float] | None = None
     ) -> Choice | None:
         """Which of the concepts that a sentence tells is most likely meant, where packs hold many
-        measures; None where there is none, or the sentence names it."""
+        measures; None where there is none, the sentence names it, or counts what is no such
+        part of it."""
         likely, meaning = self.likely(words, told)
         if not likely:
             return None
         found = chosen(words, likely, self._concepts.has, meaning, order)
         if _is_named(words.claim, found.likely.concept[0]):
+            return None
+        if is_of_another_part(words, *found.likely.concept):
             return None
         return replace(found, foreign=min(1, _foreign(words, found.likely)))
 
@@ -255,7 +262,7 @@ def _is_strange(words: Words, best: Likely) -> bool:
     """Whether a concept has none of the words of the noun counted."""
     figure = words.claim.clause.figure
     noun = figure.noun if figure is not None else None
-    telling = _telling(words, noun or "")
+    telling = telling_of(words, noun or "")
     return bool(telling) and best.stems.isdisjoint(telling)
 
 
@@ -265,30 +272,19 @@ def is_strange_to(words: Words, series: Series) -> bool:
     figure, quantity = words.claim.clause.figure, words.claim.quantity
     if figure is None or (quantity is not None and quantity.unit == series.unit):
         return False
-    telling = _telling(words, figure.noun or "")
+    telling = telling_of(words, figure.noun or "")
     of_measure = words.measures.get(series.indicator or "")
     known = set(stems_of(f"{series.title} {series.unit} {series.breakdown or ''}"))
     known |= of_measure.stems if of_measure else frozenset()
     return bool(telling) and known.isdisjoint(telling)
 
 
-def _telling(words: Words, phrase: str) -> list[str]:
-    """The stems of a phrase that tell something of what it is about."""
-    stems = (stem(normalise(word)) for word in phrase.split())
-    return [one for one in stems if one in words.stems and one not in idle_stems()]
-
-
 def _foreign(words: Words, best: Likely) -> int:
     """How many of the noun counted and of what the figure is "of" are words of other measures or
     parts, and have none of a concept."""
-    clause = words.claim.clause
-    figure = clause.figure
-    after = _OF.match(clause.sentence_text[clause.span.end - clause.sentence.start :])
-    told = [figure.noun or ""] if figure is not None else []
-    told += [after[1]] if after is not None else []
     found = 0
-    for phrase in told:
-        telling = _telling(words, phrase)
+    for phrase in told_of(words):
+        telling = telling_of(words, phrase)
         known = any(min(one_of.rarity(one) for one_of in words.around) < 1.0 for one in telling)
         found += known and not any(one in best.stems for one in telling)
     return found

@@ -31,6 +31,8 @@ _PART, _NAMED = "breakdown", 0.2
 _FAINT, _ENOUGH, _PLAIN = 0.3, 0.7, 0.35
 """A measure is told by little but its title below the first of these, and plainly from the last
 on; the words around it are enough from the other."""
+_TELLING = 0.2
+"""The part of the score for a unit that tells the measure as well."""
 _TITLED = 0.1
 """From this part of the words on a sentence tells the better part of a title."""
 _COVERED, _BELOW = 0.3, 0.6
@@ -89,7 +91,7 @@ class GuessingMatcher(Matcher):
             found = self._lit(claim, found)
         first = found[0] if found else None
         if first is not None and _is_a_match(first, settings):
-            concept = self._better(claim, first)
+            concept = self._better(claim, first) or self._narrower(claim, first)
         else:
             first, concept = None, self._guesses.concept_of(claim) or self._alike(claim)
             if concept is not None and told and _is_a_match(told[0], settings):
@@ -102,6 +104,14 @@ class GuessingMatcher(Matcher):
         if first is not None and guessed and guessed[0].series == first.series:
             return found  # which the words name better than thought
         return guessed or found
+
+    def _narrower(self, claim: Claim, found: Candidate) -> Concept | None:
+        """The part that is meant of many measures, where the whole of one was found and the
+        sentence names no part of it."""
+        series = self._series(found.series)
+        if not self._guesses.of_many or series.breakdown or _is_agreed(found):
+            return None
+        return self._guesses.part_of(claim, series)
 
     def _weighed(self, claim: Claim, found: list[Candidate]) -> list[Candidate]:
         """The candidates, with what speaks against those whose listed measure a word or two of
@@ -122,7 +132,7 @@ class GuessingMatcher(Matcher):
         strange to it ("researchers taught 23 rats")."""
         first = found[0]
         series = self._series(first.series)
-        if claim.quantity is None or _is_agreed(first):
+        if claim.quantity is None or _is_agreed(first) or _is_in_its_unit(first):
             return found
         strange = is_strange_to(Words(claim, self._guesses.around), series)
         chance = not _is_titled(first) and self._is_by_chance(claim, series)
@@ -185,6 +195,11 @@ def _is_agreed(candidate: Candidate) -> bool:
     """Whether the desk's own lists or the figures before speak for a candidate."""
     parts = dict(candidate.parts)
     return any(parts.get(name, 0.0) > 0.0 for name in _SETTLED)
+
+
+def _is_in_its_unit(candidate: Candidate) -> bool:
+    """Whether a figure is told in a unit that hardly another measure has: barrels a day."""
+    return dict(candidate.parts).get("unit", 0.0) >= _TELLING
 
 
 def _is_titled(candidate: Candidate) -> bool:

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Collection, Iterable
+from functools import cache
 
 from verifier.lazy import regex
 from verifier.match.bearing import Bearing
@@ -11,6 +12,7 @@ from verifier.model.countries import country_of
 from verifier.model.mention import TermKind
 from verifier.model.series import Series
 from verifier.model.span import Span
+from verifier.reference.codelists import codelists
 from verifier.reference.stems import stems_of
 
 _BOUND_LINKS = ("to", "from", "with")
@@ -31,6 +33,9 @@ _UNDERSTOOD = 0.8
 """What the place named before weighs where a clause names the partner alone."""
 PLACELESS = -0.3
 """What it says against any one of several places that the whole text names none."""
+_BESIDE, _BESIDE_WEIGHS = 0.06, 0.3
+"""What it says for the partner of a trade that is but guessed, and weighs against the total, that
+the sentence names it beside the place of the series."""
 _WITH_ANOTHER = 0.75
 """What it says against a total that the text names a partner for certain."""
 
@@ -134,19 +139,29 @@ def pair(bearing: Bearing, one: Series) -> float:
 
 
 def _is_quoted(bearing: Bearing, named: ScopedTerm, one: Series) -> bool:
-    """Whether the words for a currency are those by which a title calls the one that is quoted."""
+    """Whether the words for a currency are those by which a title calls the one that is quoted, or
+    mean the same: the greenback of a rate per US dollar."""
     if one.counterpart is not None or named.span is None or not named.own:
         return False
     offset = bearing.clause.sentence.start
     words = bearing.clause.sentence_text[named.span.start - offset : named.span.end - offset]
     told = set(stems_of(words)) - {"the"}
-    return bool(told) and told <= set(stems_of(one.title.partition(" in ")[0]))
+    head = set(stems_of(one.title.partition(" in ")[0]))
+    return (bool(told) and told <= head) or any(full <= head for full in _in_full(named.term.code))
+
+
+@cache
+def _in_full(place: str) -> tuple[frozenset[str], ...]:
+    """The stems of the names of a place's currency that tell whose it is: "US dollar"."""
+    names = codelists().currencies.get(place, ())
+    stems = (frozenset(stems_of(name)) - {"the"} for name in names)
+    return tuple(one for one in stems if len(one) > 1)
 
 
 def _owns(bearing: Bearing, place: ScopedTerm) -> bool:
     """Whether the trade that the sentence tells of is a place's own, and not with it: "China's
     exports", "US imports", "bought by the US"."""
-    if place.link in (_DOER, "'s"):
+    if place.link == _DOER or (place.link == "'s" and not is_guessed_trade(bearing)):
         return place.own
     span = place.span
     if not place.own or span is None or place.link in _BOUND_LINKS:
@@ -220,13 +235,21 @@ def counterpart(bearing: Bearing, one: Series, origin: bool = False) -> float:
             0.0,
         )
         if mentioned:
-            return 0.1 * mentioned - 0.15
+            return _BESIDE if is_guessed_trade(bearing) else 0.1 * mentioned - 0.15
         named = any(s.own and s.weight >= _NAMED for s in partners)
         return -_WITH_ANOTHER if named else -0.45
     rival = next((s.weight for s in partners if s.term.code != one.counterpart and s.own), 0.0)
     if rival > own:
         return 0.2 * own - 0.3 * (rival - own)
     return 0.22 * own - (0.12 if own < 0.45 else 0.0)
+
+
+def is_guessed_trade(bearing: Bearing) -> bool:
+    """Whether no words of the sentence name the trade that it is thought to tell of, so that none
+    says whose it is: of two places named one sells and the other buys ("Japan's sushi counters
+    helped Chilean fish farms to $902 million")."""
+    trade = [s for s in bearing.indicators if s.own and s.term.code in _BILATERAL]
+    return bool(trade) and all(s.span is None for s in trade)
 
 
 def _with_the_world(bearing: Bearing, one: Series, partners: list[ScopedTerm]) -> float:
@@ -238,8 +261,20 @@ def _with_the_world(bearing: Bearing, one: Series, partners: list[ScopedTerm]) -
     if not any(s.own for s in bearing.indicators):
         leant_on = next((s.weight for s in partners if not s.own and s.weight >= 0.45), 0.0)
         strongest = max(strongest, 0.8 * leant_on)
+    if not strongest and is_guessed_trade(bearing) and _is_told_beside(bearing, one):
+        strongest = _BESIDE_WEIGHS
     overall = 0.03 if _OVERALL.search(bearing.clause.before) else 0.0
     return overall + 0.03 - (_WITH_ANOTHER if strongest >= _NAMED else 0.4) * strongest
+
+
+def _is_told_beside(bearing: Bearing, one: Series) -> bool:
+    """Whether a sentence names another country than that of a series, which it names too."""
+    own = [s for s in bearing.areas if s.own and s.weight >= _NAMED]
+    here = [s for s in own if s.term.code == one.ref_area]
+    spans = {s.span for s in here}
+    return bool(here) and any(
+        s.span not in spans and not kindred(s.term.code, one.ref_area or "") for s in own
+    )
 
 
 def _partner_of(scoped: ScopedTerm, one: Series) -> bool:

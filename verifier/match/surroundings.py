@@ -95,6 +95,10 @@ class Concepts:
         """Whether there is a concept of an indicator."""
         return indicator in self._parts_of
 
+    def parts_of(self, indicator: str) -> list[str]:
+        """The parts that there are of an indicator, "" for the total."""
+        return self._parts_of.get(indicator, [])
+
     def told_by(self, words: "Words") -> Iterator[Likely]:
         """The concepts that words stand around, in no order."""
         for indicator, told in words.indicators.items():
