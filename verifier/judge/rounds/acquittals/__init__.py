@@ -2,8 +2,9 @@
 
 `meant` is another time or measure that the sentence bears as well, `pairs` and `kin` are figures
 and series told with it, `loosely_told` is a word not to be taken at its letter, `unnamed` a series
-that no word names, `came_before` a move of an earlier step, `by_the_text` what the text told before.
-`taken_back` holds what comes first: readings as near as the one that a figure was held against.
+that no word names, `came_before` a move of an earlier step, `by_the_text` what the text told
+before. `taken_back` holds what comes first: readings as near as the one that a figure was held
+against.
 """
 
 from verifier.judge.rounds.acquittals.by_the_text import (

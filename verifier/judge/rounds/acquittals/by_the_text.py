@@ -148,10 +148,9 @@ def _of_a_sister(verdict: Verdict, place: int, sitting: Sitting) -> Verdict:
         kin = sitting.catalogue.siblings(one)
     else:
         kin = (sitting.series[head.series],)
+    words_before = set(stems_of(stretch_of(claim)[0]))
     for other in kin:
-        if not _are_forms(one, other) or own_words(other, one) & set(
-            stems_of(stretch_of(claim)[0])
-        ):
+        if not _are_forms(one, other) or own_words(other, one) & words_before:
             continue
         pair = (head, verdict)
         both = [sitting.held_closely(at_the_time(v.claim, v.period), other.key) for v in pair]
