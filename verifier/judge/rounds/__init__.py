@@ -139,7 +139,7 @@ class Round(Protocol):
         """The verdict on each claim, in order, after the round."""
 
 
-ROUNDS: tuple[Round, ...] = (
+_FIRST: tuple[Round, ...] = (
     # What a claim is about.
     in_their_window,  # before a figure of the first days is held against a month in full
     at_home,  # then: figures that find their place here bear out others in the next round
@@ -224,6 +224,8 @@ ROUNDS: tuple[Round, ...] = (
     of_pairs_of_prints,  # beside it: of which neither need be
     of_turned_prints,  # beside it: of what it found in no order that was told
     of_unrevised_bases,  # says of what it left accused where the figure is from
+)
+_LATE: tuple[Round, ...] = (
     by_the_odds,  # what nothing above has found or accused; it keeps no accusation up
     of_their_own_figures,  # once all that can be is of a series
     from_the_pace_before,  # what goes with a figure that the round above has found
@@ -266,6 +268,11 @@ ROUNDS: tuple[Round, ...] = (
     as_weighed,  # by all that stands around a figure, when nothing there changes any more
     of_likelier_series,  # what nothing above has borne out or accused
     of_likelier_rows,  # beside them, of records and runs
+)
+ROUNDS = (
+    *_FIRST,
+    *_LATE,
+    *_LATE,  # once more, beside the figures that the last of them have found
     *ACQUITTALS,  # take back what any round above has accused
 )
 """The rounds in their order, each with what puts it there.
