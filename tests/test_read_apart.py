@@ -92,3 +92,41 @@ def test_a_record_is_not_of_a_share_told_in_passing(way: str, rating: Rating) ->
     )
     assert told(ASIA, text, "than in any month").rating in (rating, Rating.UNVERIFIED)
     assert told(ASIA, text, "than in any month").claim.operation == "level"
+
+
+ARGENTINA = ("latin_america_prices_and_rates", "2026-01-14")
+
+
+@pytest.mark.parametrize(
+    ("lead", "count", "rating"),
+    [
+        (", the", "fourth", Rating.SUPPORTED),
+        (". It was the", "fourth", Rating.SUPPORTED),
+        (", the", "sixth", Rating.MISMATCH),
+    ],
+)
+def test_accelerations_in_a_row_are_moves_of_the_rate(
+    lead: str, count: str, rating: Rating
+) -> None:
+    text = (
+        f"Argentine prices rose 2.8% on the month in December{lead} {count} acceleration in a row."
+    )
+    assert told(ARGENTINA, text, count).rating is rating
+
+
+def test_rises_in_a_row_are_none_of_the_rate() -> None:
+    text = "Argentine prices rose 2.8% on the month in December, the fourth rise in a row."
+    assert told(ARGENTINA, text, "fourth").rating is not Rating.SUPPORTED
+
+
+@pytest.mark.parametrize(
+    ("behind", "rating"),
+    [
+        ("these days, the most ever", Rating.SUPPORTED),
+        ("if prices ever come down", Rating.UNVERIFIED),
+        ("next year", Rating.UNVERIFIED),
+    ],
+)
+def test_the_most_ever_is_no_time_to_come(behind: str, rating: Rating) -> None:
+    text = f"A pound of steak will run you $13.30 {behind}."
+    assert told(STORES, text, "$13.30").rating is rating

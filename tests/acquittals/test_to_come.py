@@ -97,3 +97,12 @@ def test_a_season_may_be_a_month_of_it_a_year_before(price: str, right: bool) ->
     text = f"Ground beef averaged a record $6.28 a pound in August, against {price} last summer."
     found = told("us_store_prices", "2025-09-12", text, price)
     assert (found.rating is Rating.SUPPORTED) is right
+
+
+@pytest.mark.parametrize(("before", "right"), [("27.69p", True), ("26.79p", False)])
+def test_what_comes_stands_instead_of_what_is_now(before: str, right: bool) -> None:
+    text = (
+        "The price cap will be £1,641 a year from April. A unit of electricity will cost 24.67p "
+        f"instead of {before}, a cut of 10.9 per cent."
+    )
+    assert (told(BILLS, "2026-02-25", text, before).rating is Rating.SUPPORTED) is right

@@ -124,7 +124,8 @@ def _counts_from_the_head(verdict: Verdict, earlier: Sequence[Verdict]) -> bool:
 
 
 _SET_AGAINST = regex(
-    rf"{SET_AGAINST.pattern}|\b(?:after|following|from|against|than|compared\s(?:with|to))\s"
+    rf"{SET_AGAINST.pattern}|\b(?:after|following|from|against|than|compared\s(?:with|to)|"
+    r"instead\sof|in\splace\sof)\s"
     r"(?:(?!by\b|to\b|at\b)[a-z-]+\s){0,3}[$£€¥]?$",
     re.IGNORECASE,
 )
