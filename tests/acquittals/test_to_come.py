@@ -106,3 +106,22 @@ def test_what_comes_stands_instead_of_what_is_now(before: str, right: bool) -> N
         f"instead of {before}, a cut of 10.9 per cent."
     )
     assert (told(BILLS, "2026-02-25", text, before).rating is Rating.SUPPORTED) is right
+
+
+@pytest.mark.parametrize(("figure", "right"), [("330,400", True), ("304,300", False)])
+def test_what_follows_a_look_back_is_of_the_step_after(figure: str, right: bool) -> None:
+    text = (
+        "Japan welcomed 42.7 million visitors last year. Arrivals from China, which had reached "
+        f"562,600 in November, slumped to {figure}."
+    )
+    assert (told("asia_three", "2026-01-22", text, figure).rating is Rating.SUPPORTED) is right
+
+
+@pytest.mark.parametrize(("figure", "right"), [("0.2%", True), ("0.4%", False)])
+def test_a_move_behind_a_look_back_is_of_the_step_after(figure: str, right: bool) -> None:
+    text = (
+        "Chilean inflation ended 2025 at 3.5%. On the month prices, which had risen 0.3% in "
+        f"November, fell by {figure}."
+    )
+    found = told("latin_america_prices_and_rates", "2026-01-08", text, figure)
+    assert (found.rating is Rating.SUPPORTED) is right

@@ -26,6 +26,7 @@ from verifier.judge.rounds.acquittals.loosely_told import (
     of_levels_that_opened_a_year,
     of_the_day_near,
     of_the_other_of_two,
+    of_the_step_after,
     of_the_step_named,
     of_the_way_that_a_noun_tells,
 )
@@ -91,6 +92,7 @@ ACQUITTALS = (
     of_levels_that_opened_a_year,
     of_moves_that_came_before,
     of_the_other_of_two,
+    of_the_step_after,
     of_the_step_named,
     of_levels_that_did_not_move,
     of_the_way_that_a_noun_tells,
