@@ -130,3 +130,29 @@ def test_rises_in_a_row_are_none_of_the_rate() -> None:
 def test_the_most_ever_is_no_time_to_come(behind: str, rating: Rating) -> None:
     text = f"A pound of steak will run you $13.30 {behind}."
     assert told(STORES, text, "$13.30").rating is rating
+
+
+RAIL = ("uk_household_energy_and_water", "2026-03-16")
+
+
+@pytest.mark.parametrize(
+    ("mark", "since", "rating"),
+    [
+        ("450 million", "the pandemic", Rating.SUPPORTED),
+        ("450 million", "before Covid", Rating.SUPPORTED),
+        ("440 million", "the pandemic", Rating.MISMATCH),
+        ("450 million", "records began in 2018", Rating.MISMATCH),
+    ],
+)
+def test_a_first_time_since_the_pandemic(mark: str, since: str, rating: Rating) -> None:
+    text = f"Rail journeys topped {mark} in the fourth quarter for the first time since {since}."
+    assert told(RAIL, text, mark).rating is rating
+
+
+CARS = ("road_deaths_and_cars", "2026-01-06")
+
+
+@pytest.mark.parametrize(("mark", "right"), [("two million", True), ("1.9 million", False)])
+def test_a_year_of_months_is_beyond_a_mark_as_years_are(mark: str, right: bool) -> None:
+    text = f"UK car registrations topped {mark} in 2025 for the first time since 2019."
+    assert (told(CARS, text, mark).rating is Rating.SUPPORTED) is right
