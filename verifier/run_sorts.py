@@ -43,9 +43,10 @@ def is_of_a_rate(case: Case) -> bool:
     if side_named(clause) is not None:
         return False  # "inflation has been in negative territory for six months"
     text, end = clause.sentence_text, clause.span.end - clause.sentence.start
-    stop = text.find(";", end)
-    told = _AT_A_RATE.sub("", text[: stop if stop >= 0 else None])
-    return alone and (_A_RATE.search(told) is not None or tells_of_pace(clause, loosely=True))
+    told = _AT_A_RATE.sub("", text[:end] + text[end:].partition(";")[0])
+    paced = _SLOWDOWN.match(text, end) is not None  # "the fourth acceleration in a row"
+    alone = alone or (paced and series.transformation is Transformation.PERIOD)
+    return alone and (paced or bool(_A_RATE.search(told)) or tells_of_pace(clause, loosely=True))
 
 
 def tells_of_pace(clause: Clause, loosely: bool = False) -> bool:
@@ -83,8 +84,6 @@ _PACE = regex(
     r"[^,;:]{0,60}$",
     re.IGNORECASE,
 )
-
-
 _OF_PACE = regex(
     r"\s(?:straight\s|consecutive\s|successive\s|running\s)?(?:month|quarter|year)s?\s(?:in\sa\srow\s|running\s)?"
     r"of\s(?:easing|slow(?:ing|er|down)|cool(?:ing|er)|moderat(?:ion|ing)|disinflation|"
@@ -109,7 +108,8 @@ def is_of_its_pace(case: Case) -> bool:
     if case.forms.series.transformation not in kinds or not case.forms.rates(Basis.YEAR):
         return False
     text, start = clause.sentence_text, clause.sentence.start
-    if _OF_PACE.match(text, clause.span.end - start) or tells_of_pace(clause):
+    end = clause.span.end - start
+    if _OF_PACE.match(text, end) or _SLOWDOWN.match(text, end) or tells_of_pace(clause):
         return True
     pace = _PACE.search(text[: clause.span.start - start])
     return pace is not None and change is not None and change.span.start - start >= pace.start()
@@ -125,7 +125,7 @@ _GROWTH_MOVED = regex(
     re.IGNORECASE,
 )
 _SLOWDOWN = regex(
-    r"\s(?:(?:straight|consecutive|successive|quarterly|monthly|annual)\s){1,2}"
+    r"\s(?:(?:straight|consecutive|successive|quarterly|monthly|annual)\s){0,2}"
     r"(?:slowdown|deceleration|acceleration)s?\b|"
     rf"\s[^.;,]{{0,40}}?\b(?:in\swhich|when|where)\s(?:[\w-]+\s){{0,2}}?growth\s(?:has\s)?{_MOVED}"
 )

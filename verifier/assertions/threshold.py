@@ -17,7 +17,7 @@ from verifier.model.forms import Forms
 from verifier.model.known import Value
 from verifier.model.mention import FigureKind
 from verifier.model.notation import spoken, told
-from verifier.model.period import PER_YEAR, Period
+from verifier.model.period import PER_YEAR, Frequency, Period
 from verifier.model.quantity import Bound, Fit, Quantity
 from verifier.model.rule import Assertion, Case, Frame, Judgement
 from verifier.model.series import Nature
@@ -159,6 +159,8 @@ class Threshold(Assertion):
         mark = float(quantity.value)
         size: Callable[[float], float] = abs if mark >= 0 else float  # "past the -20 mark"
         above, scope = size(computed) > mark, scope_of(case)
+        if scope is None and _SINCE_THE_PANDEMIC.search(words) is not None:
+            scope = _ITS_LAST_YEAR
         for past in _same_kind(case.forms, frame.period):
             if scope is not None and past.start <= scope.end:
                 continue
@@ -166,6 +168,15 @@ class Threshold(Assertion):
             if value is not None and (size(value.value) > mark) is above:
                 return past
         return None
+
+
+_SINCE_THE_PANDEMIC = regex(
+    r"\bsince\s(?:before\s)?(?:the\s)?(?:(?:coronavirus|covid(?:-19)?|global)\s)?"
+    r"(?:pandemic|covid(?:-19)?|lockdowns?)\b",
+    re.IGNORECASE,
+)
+_ITS_LAST_YEAR = Period.at(Frequency.YEAR, 2021)
+"""Copy means since it broke out as well as since it was over; what came after both counts."""
 
 
 def _stays_short(quantity: Quantity, met: Agreement, value: Value) -> bool:
@@ -187,8 +198,11 @@ def _is_a_first(clause: Clause) -> bool:
 
 
 def _same_kind(forms: Forms, period: Period) -> list[Period]:
-    """Earlier periods to compare with: single steps, or for a year so far the whole years."""
-    if period.count == 1:
+    """Earlier periods to compare with: single steps, or for a year, or one so far, the whole
+    years."""
+    own = forms.series.frequency
+    whole = period.frequency is Frequency.YEAR and own in (Frequency.MONTH, Frequency.QUARTER)
+    if period.count == 1 and not whole:
         return [step for step in forms.steps() if step.last < period.first]
     years = {
         Period.of(forms.series.frequency, p.end).start.year for k in forms.levels for p in k.values

@@ -28,7 +28,8 @@ def is_of_a_time_before(lead: str) -> bool:
     """Whether a figure is that of an earlier time, since which something slowed or dipped: which
     way it went itself the noun does not tell ("a fifth slowdown since May's 6.4%", "the second
     slowdown in a row, after 5.1% in March and 5.6% in February")."""
-    return _SINCE_ITS.search(lead) is not None or _AFTER_OTHERS.search(lead) is not None
+    found = _SINCE_ITS.search(lead) or _AFTER_OTHERS.search(lead) or _WEAKEST_SINCE_ITS.search(lead)
+    return found is not None
 
 
 _SINCE_ITS = regex(
@@ -41,3 +42,11 @@ _AFTER_OTHERS = regex(
     r"(?:after|following|from)\s(?:[a-z]+\s){0,2}"
     r"(?:\d[\d.]*\s?(?:%|pc|per\s?cent)(?:\s[A-Za-z]+){0,3},?\s(?:and\s|then\s)?){0,2}$"
 )
+_WEAKEST_SINCE_ITS = regex(
+    r"\b(?:weakest|slowest|worst|poorest|softest|feeblest|lowest|smallest|strongest|fastest|best|"
+    r"highest|quickest)\s(?:[a-z]+\s)?"
+    r"(?:pace|rate|showing|reading|growth|expansion|performance|result|print|month|quarter|year)\s"
+    r"since\s(?:[A-Z][a-z]+|last\s[a-z]+|the\s[a-z]+\squarter)[’']s\s(?:[a-z]+\s)?$"
+)
+"""An extreme tells as little of the one that it is set beside: "a marked slowdown, and the weakest
+pace since April's 1.4%"."""

@@ -16,6 +16,7 @@ def hosts_of(clause: Clause, figured: list[Claim]) -> list[Claim]:
     own, told = clause.span, [c for c in figured if c.clause.figure is not None]
     told = [c for c in told if not is_led_past(clause, c.span)]
     told = [c for c in told if not _is_bracketed_off(clause, c, told)]
+    told = [c for c in told if not _is_told_in_passing(clause, c)]
     glued = [c for c in told if 0 <= c.span.start - own.end <= 3]
     before = [c for c in told[::-1] if 0 <= own.start - c.span.end <= 90]
     after = [c for c in told if 0 <= c.span.start - own.end <= 24]
@@ -38,6 +39,23 @@ def _is_bracketed_off(clause: Clause, claim: Claim, told: list[Claim]) -> bool:
     )
 
 
+def _is_told_in_passing(clause: Clause, claim: Claim) -> bool:
+    """Whether a figure stands in a relative clause that closes before the words, and its sentence
+    goes on with a verb: "Koreans, who make up 27% of the total, came in greater numbers"."""
+    text, offset = clause.sentence_text, clause.sentence.start
+    if claim.span.end > clause.span.start:
+        return False
+    if _WHO.search(text, 0, claim.span.start - offset) is None:
+        return False
+    return _GOES_ON.fullmatch(text, claim.span.end - offset, clause.span.start - offset) is not None
+
+
+_WHO = regex(r",\s(?:who|which|whose)\s[^,;:()]*$")
+_GOES_ON = regex(
+    r"[^,;:()]*,\s(?:(?:now|also|still|again)\s)?(?:came|come|comes|rose|fell|grew|went|was|were|is|are|"
+    r"had|has|have|made|hit|reached|stood|sold|took|arrived|remain(?:s|ed)?|climbed|dropped|turned)\s"
+    r"[^,;:()]*"
+)
 _CLOSES = regex(r"[^()]*\)")
 _OPENS = regex(r"\s\([^()]*")
 

@@ -6,7 +6,7 @@ from verifier.extract.falls import FALLING, is_of_a_fall_told, is_of_a_time_befo
 from verifier.extract.run_bases import way_behind_an_opening
 from verifier.language.effects import takes_off_growth
 from verifier.language.marks import answers_by, beats_a_mark, falls_short_of_a_mark
-from verifier.language.named_moves import is_brought_to
+from verifier.language.named_moves import is_brought_to, way_of_a_dated_move
 from verifier.language.openings import way_of_opening
 from verifier.language.paces import way_of_the_rate_before
 from verifier.language.parts_told import has_vanished
@@ -186,7 +186,7 @@ def direction_of(clause: Clause, operation: Operation, assertion: str) -> Direct
     if operation.name == "growth":
         if is_of_a_time_before(_lead_of(clause)):
             return None
-        if before := way_of_the_rate_before(clause):
+        if before := way_of_the_rate_before(clause) or way_of_a_dated_move(clause):
             return before
         if pace := _AT_A_PACE.search(clause.before):  # "grew at a slower pace of 3.7%"
             return Direction.DOWN if pace["down"] else Direction.UP

@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from verifier.lazy import regex
 from verifier.model.claim import Claim
+from verifier.model.mention import CueKind
 from verifier.model.months import MONTH
 from verifier.model.quantity import POINTS
 
@@ -65,10 +66,23 @@ def multiplied_in(claim: Claim, told: list[Claim]) -> Claim | None:
     start = claim.clause.sentence.start
     between = claim.clause.sentence_text[times.span.end - start : max(0, _reach(claim) - start)]
     near = before.clause.sentence == times.clause.sentence == claim.clause.sentence
+    if near and _is_past_a_gap(before, times):
+        return None
     multiplied = near and _IS_ONE_OF.fullmatch(between) is not None
     return before if multiplied and not _STOOD.match(claim.clause.after) else None
 
 
+def _is_past_a_gap(before: Claim, times: Claim) -> bool:
+    """Whether a multiple is joined to the gap between two levels, and so is one of a level: "ten
+    cents less than in December and half of the $4.81 they fetched in April"."""
+    change, start = before.clause.change, before.clause.sentence.start
+    if before.operation != "change" or change is None or change.kind is not CueKind.COMPARATIVE:
+        return False
+    between = before.clause.sentence_text[before.span.end - start : times.span.start - start]
+    return _THAN_AND.search(between) is not None
+
+
+_THAN_AND = regex(r"\s(?:than|on|from)\s[^,;:]*,?\s(?:and|but)\s")
 _IS_ONE_OF = regex(
     r"\s(?:of\s)?(?:the|its|their|that|(?:the\s)?[\w-]+(?:\s[a-z]+)?[’']s?)\s"
     r"(?:(?:mere|meagre|record|revised)\s)?[$£€¥₹]?"

@@ -14,6 +14,7 @@ def is_only_beside(sentence: SentenceTimes, span: Span, mention: TimeMention) ->
     the figure at `span` came from."""
     same = _is_the_same_as(sentence, mention) or _outdoes(sentence, span, mention)
     same = same or _is_of_a_level_conceded(sentence, span, mention)
+    same = same or _is_of_one_outdone(sentence, span, mention)
     return same or _is_of_another_rate(sentence, span, mention)
 
 
@@ -33,6 +34,21 @@ _STANDS_BY = regex(
     r"(?:(?:still|well|far|just|slightly|somewhat|considerably|comfortably)\s){0,2}(?:below|above|short\sof|under|"
     r"behind|ahead\sof|lower\sthan|higher\sthan|fewer\sthan|weaker\sthan|stronger\sthan)\s[^,;.]{0,60}$",
     re.IGNORECASE,
+)
+
+
+def _is_of_one_outdone(sentence: SentenceTimes, span: Span, mention: TimeMention) -> bool:
+    """Whether a time is that of other moves, which the one told outdoes or falls short of: "At
+    25.6% the jump dwarfs those of the last two years"."""
+    start = sentence.span.start
+    between = sentence.text[span.end - start : max(span.end, mention.span.end) - start]
+    return _OUTDONE.search(between) is not None
+
+
+_OUTDONE = regex(
+    r"\b(?:dwarf|exceed|outstrip|outpac|outdo|outdid|outshon|outshin|eclips|surpass|trump|tops?\b|topped\b|"
+    r"beats?\b|pales?\b)[a-z]*\s(?:(?:beside|even|both|all|easily)\s)?(?:that|those)\s"
+    r"(?:(?:seen|recorded|made|posted|announced|imposed)\s)?(?:of|in|for|over)\s[^,;:.]*$"
 )
 
 

@@ -98,7 +98,7 @@ _DAY_NAMED = (
 """How the name of a day, a month or a season begins, which no place does."""
 _TO_COME = regex(
     r"\b(?i:next|tomorrow|soon|by|after|once|when|if|unless|until|till|later|come|this|starting|"
-    r"eventually|ever)\b|\b[Ff]rom\s(?:now\b|mid\b|early\b|late\b|(?:the\s)?(?:start|end|"
+    r"eventually|(?<!most\s)(?<!least\s)(?<!est\s)ever)\b|\b[Ff]rom\s(?:now\b|mid\b|early\b|late\b|(?:the\s)?(?:start|end|"
     rf"beginning|middle|turn)\b|20\d\d|\d{{1,2}}(?:st|nd|rd|th)?\s[A-Z]|{_DAY_NAMED})|"
     rf"\b[Ii]n\s(?:20\d\d|a\s|the\s(?:spring|summer|autumn|winter)|{_DAY_NAMED})\w*|"
     rf"\b[Oo]n\s(?:the\s)?(?:\d|{_DAY_NAMED})\w*|\b(?:expect\w*|forecast\w*|predict\w*|"

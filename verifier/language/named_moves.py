@@ -5,6 +5,7 @@ import re
 from verifier.lazy import regex
 from verifier.model.clause import Clause
 from verifier.model.level_verbs import STOOD
+from verifier.model.mention import Direction
 
 _PART_OF = regex(
     r"^\W{0,3}Of (?:the|that|this) (?:[\w-]+ ){0,3}?(?:gains?|increase|rise|growth|falls?|"
@@ -38,6 +39,13 @@ _NAMED = regex(
     rf"(?:between\s\w+(?:\s\d{{4}})?\sand\s|(?!\b(?:rate|that|which|who|and|but|means?|meant|left|took)\b)[^,;:.]){{3,140}}\s{STOOD}\s$)"
 )
 """A move whose size is told: "The rise in rents since May amounts to 5%"."""
+_DATED_FIRST = regex(
+    r"\b(?:(?P<down>fall|drop|decline|decrease|slump|slide|dip|contraction|plunge|tumble|loss)|rise|"
+    r"increase|gain|jump|surge|advance|climb|expansion)\s(?:[a-z]+\s){0,2}?"
+    r"(?:was|were|came|occurred|happened|dates|is)\s(?:[a-z]+\s){0,2}?(?:in|at|on|from|during|between|"
+    r"over)\s[^,;:]{3,40},\sof\s(?:just\s|only\s|about\s|some\s|nearly\s|almost\s)?$"
+)
+"""A move that is dated before its size is told: "The last decline was in May, of 1.3%"."""
 _BROUGHT = regex(
     r"\b(?:bring|brings|bringing|brought|tak(?:es?|ing)|took|push(?:es|ed|ing)?|lift(?:s|ed|ing)?|"
     r"swell(?:s|ed|ing)?)\s(?:up\s)?(?:the|its|their|his|her|total|cumulative|(?:this\s|last\s)?\w+[’']s?)\s"
@@ -96,13 +104,21 @@ def is_a_named_size(clause: Clause) -> bool:
     """Whether a figure is the size of a move that is its subject, or to which others bring it: "The
     rise in rents since May amounts to 5%", "bringing this year's cuts to 1.5 points"."""
     opening = without_asides(clause.sentence_text[: clause.span.start - clause.sentence.start])
-    if is_brought_to(clause):
+    if is_brought_to(clause) or _DATED_FIRST.search(opening) is not None:
         return True
     named = _NAMED.search(opening)
     if named is None:
         return False
     unit = clause.figure.quantity.unit if clause.figure is not None else None
     return unit != "percent" or named["link"] in ("in", "of")
+
+
+def way_of_a_dated_move(clause: Clause) -> Direction | None:
+    """Which way a move went that is dated before its size is told."""
+    told = _DATED_FIRST.search(clause.sentence_text[: clause.span.start - clause.sentence.start])
+    if told is None:
+        return None
+    return Direction.DOWN if told["down"] else Direction.UP
 
 
 def is_brought_to(clause: Clause) -> bool:

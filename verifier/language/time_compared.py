@@ -23,7 +23,8 @@ _SOURCES = frozenset({"data", "figures", "numbers", "statistics", "report", "rep
 _OUTDOING = BEATS | frozenset(
     "top trail trails exceed surpass surpasses match matches outstrip outstrips outstripped "
     "outpace outpaces outpaced eclipse eclipses eclipsed lag lags lagged passes passed undercut "
-    "undercuts undershoot undershoots overshot bettered".split()
+    "undercuts undershoot undershoots overshot bettered dwarf dwarfs dwarfed outdid outshone "
+    "trumps trumped".split()
 )
 _BESIDE, _PLACED = ("beside", "alongside"), ("set", "put", "placed", "laid", "viewed")
 _LEVELS = frozenset("level levels peak average mean high low record trough nadir close figure "

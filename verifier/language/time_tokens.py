@@ -19,6 +19,11 @@ BACK_TO = [["back", word] for word in "to in into from on onto up at toward towa
 STOPS = frozenset(".!?•|")
 
 
+_ENDS = frozenset((".", ",", ";", ":", ""))
+_PERCENT = frozenset(("%", "percent", "cent", "pc"))
+_FAR = 14
+
+
 class Words:
     """The words, numbers and marks of one block.
 
@@ -113,6 +118,8 @@ class Words:
         counted = (1, i + 1) if self.low[i] in ("a", "an") else self.number(i)
         if counted is None:
             return self._halves(0, i + 2) if self.reads(i, "half", "a") else None
+        if self.low[counted[1]] in _ENDS:
+            return self._left_out(i, *counted)
         count, j = counted
         words = [k for k in range(j, j + 6) if not self.dash(k)][:3]
         if [self.low[k] for k in words] == ["and", "a", "half"]:
@@ -125,6 +132,20 @@ class Words:
         if unit is None:
             return None
         return count * unit.steps, unit.frequency, j + 1
+
+    def _left_out(self, i: int, count: int, end: int) -> tuple[int, Frequency, int] | None:
+        """A length whose unit is that of the one told before it: "2% in a month and 16% in
+        twelve"."""
+        if self.low[i - 1] not in ("in", "over") or self.low[i - 2] not in _PERCENT or count < 2:
+            return None
+        for j in range(i - 3, max(i - _FAR, 0), -1):
+            if self.low[j] in STOPS:
+                return None
+            unit = UNITS.get(self.low[j])
+            if unit is not None and unit.frequency is not None:
+                led = "in" in self.low[j - 4 : j] or "over" in self.low[j - 4 : j]
+                return (count * unit.steps, unit.frequency, end) if led else None
+        return None
 
     def _halves(self, count: int, i: int) -> tuple[int, Frequency | None, int] | None:
         """A length of `count` and a half of the years or decades that follow."""

@@ -2,9 +2,9 @@
 
 `meant` is another time or measure that the sentence bears as well, `pairs` and `kin` are figures
 and series told with it, `loosely_told` is a word not to be taken at its letter, `unnamed` a series
-that no word names, `came_before` a move of an earlier step, `by_the_text` what the text told
-before. `taken_back` holds what comes first: readings as near as the one that a figure was held
-against.
+that no word names, `came_before` a move of an earlier step, `to_come` what holds now beside what is
+fixed ahead, `by_the_text` what the text told before. `taken_back` holds what comes first: readings
+as near as the one that a figure was held against.
 """
 
 from verifier.judge.rounds.acquittals.by_the_text import (
@@ -26,6 +26,7 @@ from verifier.judge.rounds.acquittals.loosely_told import (
     of_levels_that_opened_a_year,
     of_the_day_near,
     of_the_other_of_two,
+    of_the_step_after,
     of_the_step_named,
     of_the_way_that_a_noun_tells,
 )
@@ -54,6 +55,12 @@ from verifier.judge.rounds.acquittals.taken_back import (
     of_the_time_told,
     of_what_is_named_otherwise,
     of_what_was_before,
+)
+from verifier.judge.rounds.acquittals.to_come import (
+    of_prices_by_the_year,
+    of_records_of_now,
+    of_times_that_come,
+    of_what_holds_now,
 )
 from verifier.judge.rounds.acquittals.unnamed import without_what_fits_another
 from verifier.judge.rounds.gaps_beside import of_gaps_accused
@@ -85,6 +92,7 @@ ACQUITTALS = (
     of_levels_that_opened_a_year,
     of_moves_that_came_before,
     of_the_other_of_two,
+    of_the_step_after,
     of_the_step_named,
     of_levels_that_did_not_move,
     of_the_way_that_a_noun_tells,
@@ -96,6 +104,10 @@ ACQUITTALS = (
     of_the_print_moved_from,
     of_the_way_of_the_main_move,
     of_a_sister_of_both,
+    of_what_holds_now,
+    of_times_that_come,
+    of_prices_by_the_year,
+    of_records_of_now,
     without_what_two_leave,
     without_records_of_another,
     without_bases_of_the_open,  # after those that find what such a figure is of

@@ -5,13 +5,15 @@ day, or of a move that the word does not tell.
 to the same day of it; and what "was behind on payments" did not fall.
 """
 
+from dataclasses import replace
+
 from verifier.check.resolve import newest
 from verifier.diagnose.misprints import significant_digits
 from verifier.judge.rounds.by_figure import has_its_own_words
 from verifier.judge.rounds.misgivings import left_open
 from verifier.judge.rounds.retold import at_the_time
 from verifier.judge.rounds.sitting import Sitting
-from verifier.judge.stretch import stretch_of
+from verifier.judge.stretch import stretch_of, words_between
 from verifier.lazy import regex
 from verifier.model.claim import Claim
 from verifier.model.mention import CueKind, Direction
@@ -80,6 +82,37 @@ def _of_the_step(verdict: Verdict, sitting: Sitting) -> Verdict:
         return verdict
     meant = at_the_time(claim, last)
     return sitting.borne_out_by(verdict, meant, verdict.series, Caveat.PERIOD_ASSUMED) or verdict
+
+
+def of_the_step_after(sitting: Sitting) -> list[Verdict]:
+    """Figures left open or accused for a year told in another sentence, right at the step after the
+    one that a relative clause before them looks back at: "Prices ended last year 3.5% higher.
+    Power, which had gone up by 1.27% in November, came down by 2.41%"."""
+    return [_of_the_step_after(v, last, sitting) for last, v in sitting.behind_the_last()]
+
+
+def _of_the_step_after(verdict: Verdict, last: Verdict | None, sitting: Sitting) -> Verdict:
+    claim, read, key = verdict.claim, verdict.period, verdict.series
+    if verdict.rating is Rating.SUPPORTED or read is None or key is None or last is None:
+        return verdict
+    if read.frequency is not Frequency.YEAR or claim.assertion != "value" or claim.basis_stated:
+        return verdict
+    if last.rating is not Rating.SUPPORTED or last.period is None or last.series != key:
+        return verdict
+    clause, start = claim.clause, claim.clause.sentence.start
+    if last.claim.clause.sentence != clause.sentence or last.period.count != 1:
+        return verdict
+    if _HAD.search(clause.sentence_text[: last.claim.span.start - start]) is None:
+        return verdict
+    if _CAME_TO.fullmatch(words_between(last.claim, claim)) is None:
+        return verdict
+    meant = replace(at_the_time(claim, last.period.shift(1)), basis=last.claim.basis)
+    return sitting.borne_out_by(verdict, meant, key, Caveat.PERIOD_ASSUMED) or verdict
+
+
+_HAD = regex(r",\s(?:which|who)\shad\s(?:[a-z-]+\s){1,5}[$£€¥]?$")
+_CAME_TO = regex(r"[^,;:.\d]{0,40},\s(?:[a-z-]+\s){1,5}[$£€¥]?")
+"""What leads from a look back to what came next: "in November, came down by"."""
 
 
 def of_levels_that_opened_a_year(sitting: Sitting) -> list[Verdict]:

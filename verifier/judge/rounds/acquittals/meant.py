@@ -76,11 +76,14 @@ def _meant(verdict: Verdict, earlier: Sequence[Verdict], sitting: Sitting) -> se
         ahead = earlier[-1:] and earlier[-1].claim.clause.sentence == claim.clause.sentence
         own = any(_stands_in_its_stretch(mention, claim) for mention in claim.clause.times)
         return {last.previous()} if ahead and not own and verdict.period == last else set()
-    if behind.anaphor is None or behind.anaphor.steps >= 0:
+    if behind.anaphor is not None and behind.anaphor.steps >= 0:
         return set()
     heads = {v.period for v in earlier if _heads(v, verdict) and v.period is not None}
     if _counts_from_the_head(verdict, earlier):
         heads.add(last)
+    if behind.anaphor is None:  # "against $5.39 last summer", of a month
+        bases, whole = {head.years_later(-1) for head in heads}, verdict.period
+        return {b for b in bases if whole is not None and whole != b and whole.contains(b)}
     steps, frequency = behind.anaphor.steps, behind.anaphor.frequency
     if frequency is last.frequency and last.count == 1:
         return {head.shift(steps) for head in heads}
@@ -121,7 +124,8 @@ def _counts_from_the_head(verdict: Verdict, earlier: Sequence[Verdict]) -> bool:
 
 
 _SET_AGAINST = regex(
-    rf"{SET_AGAINST.pattern}|\b(?:after|following|from|against|than|compared\s(?:with|to))\s"
+    rf"{SET_AGAINST.pattern}|\b(?:after|following|from|against|than|compared\s(?:with|to)|"
+    r"instead\sof|in\splace\sof)\s"
     r"(?:(?!by\b|to\b|at\b)[a-z-]+\s){0,3}[$£€¥]?$",
     re.IGNORECASE,
 )
