@@ -83,3 +83,30 @@ def test_growth_by_volume_behind_a_worth_is_right(austria: Catalogue) -> None:
         "were down 9.7% by volume in bottles."
     )
     assert verdict(text, "9.7%", austria)[0] is not Rating.MISMATCH
+
+
+WORTH = "Exports of cider from Austria came to 414.4 million euros in October, against 400 million "
+
+
+@pytest.mark.parametrize(
+    ("tail", "figure", "told"),
+    [
+        ("a year earlier. That is a rise of 3.6%.", "3.6%", Rating.SUPPORTED),
+        (
+            "euros a year earlier. That was an increase of 3.6% on the year.",
+            "3.6%",
+            Rating.SUPPORTED,
+        ),
+    ],
+)
+def test_what_two_levels_make_is_right(
+    tail: str, figure: str, told: Rating, austria: Catalogue
+) -> None:
+    assert verdict(WORTH + tail, figure, austria)[0] is told
+
+
+@pytest.mark.parametrize("opening", ["That is a fall of ", "It was a drop of "])
+def test_growth_of_bottles_is_not_what_two_worths_make(opening: str, austria: Catalogue) -> None:
+    bottles = BOTTLES.replace("9.7%", "9.7 per cent")
+    text = f"{bottles}{WORTH}euros a year earlier. {opening}9.7%."
+    assert verdict(text, "9.7%", austria)[0] is not Rating.SUPPORTED

@@ -6,6 +6,7 @@ a sentence before told of, or another measure, was looked up in the wrong place.
 """
 
 import re
+from dataclasses import replace
 
 from verifier.diagnose import slips
 from verifier.diagnose.misprints import significant_digits
@@ -16,6 +17,7 @@ from verifier.judge.rounds.sitting import Sitting
 from verifier.judge.stretch import stretch_of, words_behind, words_between
 from verifier.lazy import regex
 from verifier.model.claim import Claim
+from verifier.model.clause import TimeRef
 from verifier.model.mention import Basis, TimeKind
 from verifier.model.months import MONTH
 from verifier.model.outcome import best_of
@@ -44,13 +46,47 @@ _ANEW = regex(
 )
 """Words for growth of something else, or from step to step."""
 _STEPS = regex(r"\b(?:months|quarters|weeks|half|year|since)\b", re.IGNORECASE)
-_DIGITS = 2
+_THAT_IS = regex(
+    r"\W*(?:That|This|It)\s(?:is|was|makes|made|means|meant|represents|represented|marks|marked|"
+    r"amounts\sto|equates\sto)\s(?:an?|the)\s(?:[a-z-]+\s)?(?:rise|fall|increase|decrease|gain|drop|"
+    r"decline|jump|advance|surge|leap|dip|slide|slump|climb|reduction)\sof\s"
+    r"(?:(?:about|some|nearly|almost|just)\s)?"
+)
+"""All that stands before growth that goes on about two levels."""
+_DIGITS, _BOTH, _NEXT = 2, 2, 3
 
 
 def of_the_level_they_are_told_on(sitting: Sitting) -> list[Verdict]:
     """Growth that was borne out by another time or measure than that of the right level which it is
     told on of, accused where it is none of that level's."""
-    return [_held_to_its_level(now, before, sitting) for before, now in sitting.behind_the_last()]
+    found = [_held_to_its_level(now, before, sitting) for before, now in sitting.behind_the_last()]
+    return [_held_to_its_ends(one, place, sitting) for place, one in enumerate(found)]
+
+
+def _held_to_its_ends(verdict: Verdict, place: int, sitting: Sitting) -> Verdict:
+    """Growth of which a sentence says only that it is, behind two right levels of one series at two
+    times: "took £431m, against £480m in 2024. That is a fall of 11.7%", that of the bottles."""
+    claim, pair = verdict.claim, sitting.verdicts[max(0, place - 2) : place]
+    if verdict.rating is not Rating.SUPPORTED or len(pair) < _BOTH or not _is_growth(claim):
+        return verdict
+    lead = claim.clause.sentence_text[: claim.span.start - claim.clause.sentence.start]
+    if _THAT_IS.fullmatch(lead) is None or _NO_MORE.match(words_behind(claim)) is None:
+        return verdict
+    near = claim.clause.sentence.start - pair[-1].claim.clause.sentence.end <= _NEXT
+    same = pair[0].claim.clause.sentence == pair[1].claim.clause.sentence
+    keys = {level.series for level in pair}
+    if not (near and same and all(map(_is_a_level, pair))) or len(keys) > 1:
+        return verdict
+    key, other = pair[0].series or "", sitting.series.get(verdict.series or "")
+    assumed = any(Caveat.MEASURE_ASSUMED in level.caveats for level in pair)
+    if other is None or assumed or other.unit == sitting.series[key].unit:
+        return verdict
+    old, new = sorted((v.period for v in pair if v.period is not None), key=lambda p: p.start)
+    if old == new or sitting.series[key].transformation is not Transformation.NONE:
+        return verdict
+    read = at_the_time(claim, new)
+    read = replace(read, clause=replace(read.clause, baseline=TimeRef(old)))
+    return _accused(verdict, read, key, other, sitting)
 
 
 def _held_to_its_level(verdict: Verdict, level: Verdict | None, sitting: Sitting) -> Verdict:
@@ -69,8 +105,14 @@ def _held_to_its_level(verdict: Verdict, level: Verdict | None, sitting: Sitting
         return verdict
     if has_a_subject_of_its_own(claim, level.claim, one):
         return verdict
-    told, checker = at_the_time(claim, level.period), sitting.judge.checker
-    found, _ = checker.outcomes(told, checker.forms(one.key))
+    return _accused(verdict, at_the_time(claim, level.period), one.key, given, sitting)
+
+
+def _accused(verdict: Verdict, told: Claim, key: str, given: Series, sitting: Sitting) -> Verdict:
+    """The mismatch of growth, as it is `told`, with the series of its level, where it is none of
+    that; the series that it was given to had it."""
+    checker = sitting.judge.checker
+    found, _ = checker.outcomes(told, checker.forms(key))
     top = best_of(found) if found else None
     if top is None or top.holds or is_as_revised(told, top):
         return verdict
