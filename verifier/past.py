@@ -175,3 +175,9 @@ def is_level_with(lead: str) -> bool:
     """Whether what leads up to an extreme says that it was reached before and is no new one: "held
     at a record low", "matching the lowest on record"."""
     return _HELD.search(lead) is not None
+
+
+def is_as_extreme(other: Value, now: Value, lowest: bool, side: int) -> bool:
+    """Whether `other` is as extreme as `now` or more: ties make no record."""
+    a, b = other.value * side, now.value * side
+    return a <= b if lowest else a >= b

@@ -2,6 +2,7 @@
 
 import re
 
+from verifier.but_few import but_for_those_told
 from verifier.counted_from import scope_of
 from verifier.decisions import moves_by_decisions, moves_of
 from verifier.extreme_ends import (
@@ -45,6 +46,7 @@ from verifier.past import (
     before_the_last_change,
     begins_late,
     earlier,
+    is_as_extreme,
     is_level_with,
     of_its_year,
     tells_how_far,
@@ -190,7 +192,7 @@ class Record(Assertion):
         of_a_year = scope is None and _sort(case).startswith("step")
         if of_a_year and not _OF_A_PART(_cue(case)):
             rivals = of_its_year(track, period) or rivals
-        beyond, rivals = extremes_among(case, rivals, now)
+        beyond, rivals = but_for_those_told(case, *extremes_among(case, rivals, now))
         unit = _unit_of(case)
         if not rivals:
             return Judgement(Reason.SHORT_HISTORY, now.value, now, "nothing to compare with")
@@ -217,11 +219,11 @@ def extremes_among(case: Case, rivals: Track, now: Value) -> tuple[list[Period],
     lowest, side = is_of_a_low(case), 1 if now.value >= 0 else -1
     if case.forms.series.is_balance and case.operation.name == "level":
         rivals = {p: v for p, v in rivals.items() if v.value * side >= 0}
-        return [p for p, v in rivals.items() if _beyond(v, now, lowest, side)], rivals
+        return [p for p, v in rivals.items() if is_as_extreme(v, now, lowest, side)], rivals
     flip = case.claim.direction is Direction.DOWN and case.operation.signed
-    beyond = [p for p, v in rivals.items() if _beyond(v, now, lowest is not flip, 1)]
+    beyond = [p for p, v in rivals.items() if is_as_extreme(v, now, lowest is not flip, 1)]
     if beyond and may_be_either_end(case, _cue(case), _sort(case), (now, *rivals.values())):
-        other = [p for p, v in rivals.items() if _beyond(v, now, lowest is flip, 1)]
+        other = [p for p, v in rivals.items() if is_as_extreme(v, now, lowest is flip, 1)]
         beyond = min(beyond, other, key=len)
     return beyond, rivals
 
@@ -292,9 +294,3 @@ def _cue(case: Case) -> str:
     clause = case.claim.clause
     start = clause.sentence.start
     return clause.sentence_text[clause.span.start - start : clause.span.end - start]
-
-
-def _beyond(other: Value, now: Value, lowest: bool, side: int) -> bool:
-    """Whether `other` is as extreme as `now` or more: ties make no record."""
-    a, b = other.value * side, now.value * side
-    return a <= b if lowest else a >= b

@@ -10,7 +10,11 @@ import re
 from verifier.judge.breaths import is_set_against, stands_past_a_figure
 from verifier.judge.stretch import stretch_of
 from verifier.judge.time_words import dates_nothing
-from verifier.judge.times_beside import is_dated_behind_its_level, stands_by_its_time
+from verifier.judge.times_beside import (
+    closes_a_comparison,
+    is_dated_behind_its_level,
+    stands_by_its_time,
+)
 from verifier.lazy import regex
 from verifier.model.claim import Claim
 from verifier.model.mention import TimeKind, TimeMention
@@ -130,6 +134,7 @@ def _is_told_before_it(claim: Claim, other: Period) -> bool:
     if mention is None or not clause.time.inherited or not clause.sentence.contains(mention.span):
         return False
     before = [t for t in clause.times if t.span.end <= claim.span.start and t.period is not None]
+    before = [t for t in before if not closes_a_comparison(claim, t)]
     told = [(t.period.start, t.period.end) for t in before if t.period is not None]
     return mention.span.end <= claim.span.start and (other.start, other.end) in told
 

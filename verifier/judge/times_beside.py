@@ -17,7 +17,32 @@ def is_told_beside(claim: Claim, period: Period) -> bool:
         for t in claim.clause.times
         if t.kind is not TimeKind.BASELINE  # "5% less than in 2024" is not of 2024
         and not _opens_the_next(claim, t, behind)
+        and not closes_a_comparison(claim, t)
     )
+
+
+def closes_a_comparison(claim: Claim, time: TimeMention) -> bool:
+    """Whether a time stands behind what another figure was set against, in a clause that is over
+    before the figure: "were up 5.1%, after 5.6% in September; in current prices they grew"."""
+    text, start = claim.clause.sentence_text, claim.clause.sentence.start
+    first, last = time.span.start - start, time.span.end - start
+    if time.span.end > claim.span.start or not claim.clause.time.inherited:
+        return False
+    over = _OVER.match(text, last, claim.span.start - start) is not None
+    return over and _SET_AGAINST.search(text[: max(0, first)]) is not None
+
+
+def is_of_a_comparison_over(claim: Claim, period: Period) -> bool:
+    """Whether a period is named by nothing in a figure's sentence but such a time."""
+    named = [t for t in claim.clause.times if t.period == period]
+    return bool(named) and all(closes_a_comparison(claim, t) for t in named)
+
+
+_OVER = regex(r"(?:;|,\s(?:while|whereas|but|and))\s")
+_SET_AGAINST = regex(
+    r"\b(?:after|against|versus|compared\s(?:with|to)|from|following|than)\s(?:[a-z]+\s){0,4}"
+    r"[$£€¥]?\d[\d.,]*(?:%|[a-z]+)?(?:\s[a-z]+){0,2}\s?$"
+)
 
 
 def _opens_the_next(claim: Claim, time: TimeMention, behind: str) -> bool:

@@ -3,6 +3,7 @@
 from verifier.language.calendar_words import MONTHS, ORDINALS, UNITS, Unit
 from verifier.language.time_calendar import Calendar
 from verifier.language.time_reading import Reading
+from verifier.language.time_spans import is_told_by_its_end
 from verifier.language.time_stood import MONEY, stood_behind, stood_then
 from verifier.language.time_thans import is_set_against
 from verifier.language.time_tokens import BACK_TO, Words
@@ -43,12 +44,13 @@ def previous_at(i: int, w: Words) -> Reading | None:
         end = j + 3 if w.low[j + 2] in _PERIODS or w.low[j + 2] in UNITS else j + 2
         year = Anaphor(step, Frequency.YEAR)
         return Reading(i, end, anaphor=year, basis=Basis.YEAR, previous=step < 0)
-    if w.low[j] in QUALIFIERS:
-        j += 1
+    j += w.low[j] in QUALIFIERS
     if w.low[j] == "period" or (w.low[j] in _READINGS and w.low[j + 1] in _STOOD):
         daily = Frequency.DAY if w.low[j] == "close" else None
         return Reading(i, j + 1, anaphor=Anaphor(step, daily), previous=step < 0)
     counted = w.length(j)
+    if counted is not None and is_told_by_its_end(counted[2], w):
+        return None
     if counted is not None and w.low[j] not in ("a", "an") and counted[1] is not None:
         count, frequency, end = counted
         whole = (count, frequency) in ((12, Frequency.MONTH), (4, Frequency.QUARTER))

@@ -85,6 +85,14 @@ def ended(i: int, w: Words, calendar: Calendar) -> Reading | None:
     return Reading(start, end, period=period, basis=basis, ranged=True)
 
 
+def is_told_by_its_end(j: int, w: Words) -> bool:
+    """Whether a month that it ends with stands behind a length of time, which that tells by itself:
+    "in the previous three-month period ending in August"."""
+    j += w.low[j] == "period"
+    j += w.reads(j, "that", "ended")
+    return w.low[j] in _ENDED and (w.low[j + 1] in MONTHS or w.low[j + 2] in MONTHS)
+
+
 def year_to(reading: Reading, w: Words) -> Reading:
     """A month with the year that it ends behind it: "in the March year", as New Zealand counts."""
     end = reading.end

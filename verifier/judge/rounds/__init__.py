@@ -77,6 +77,7 @@ from verifier.judge.rounds.of_nations import of_the_nation
 from verifier.judge.rounds.of_parts import of_its_parts
 from verifier.judge.rounds.of_several import of_several_at_once
 from verifier.judge.rounds.of_the_named import of_the_named
+from verifier.judge.rounds.of_their_level import of_the_level_they_are_told_on
 from verifier.judge.rounds.off_a_guess import of_distances_off_a_guess
 from verifier.judge.rounds.off_a_norm import of_distances_off_a_norm
 from verifier.judge.rounds.only_fits import of_their_only_fit
@@ -273,6 +274,7 @@ ROUNDS = (
     *_FIRST,
     *_LATE,
     *_LATE,  # once more, beside the figures that the last of them have found
+    of_the_level_they_are_told_on,  # of what any round above has borne out
     *ACQUITTALS,  # take back what any round above has accused
 )
 """The rounds in their order, each with what puts it there.

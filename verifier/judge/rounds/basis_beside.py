@@ -8,7 +8,7 @@ import re
 from dataclasses import replace
 
 from verifier.judge.rounds.sitting import Sitting
-from verifier.judge.stretch import stretch_of, words_behind
+from verifier.judge.stretch import stretch_of, words_behind, words_between
 from verifier.language.times import resolve
 from verifier.lazy import regex
 from verifier.model.claim import Claim
@@ -49,7 +49,10 @@ def _on_its_basis(verdict: Verdict, place: int, sitting: Sitting) -> Verdict:
     assumed = Caveat.BASIS_ASSUMED in verdict.caveats
     if assumed and Caveat.PERCENT_OF_RATE in verdict.caveats:
         return _left_open(verdict)
-    beside = assumed and _is_beside_its_like(verdict, place, one, sitting)
+    beside = assumed and (
+        _is_beside_its_like(verdict, place, one, sitting)
+        or _is_told_after_its_like(verdict, place, one, sitting)
+    )
     if not beside and not _is_told_of_a_step(claim, one):
         return verdict
     basis = one.basis or Basis.PERIOD if beside else Basis.PERIOD
@@ -100,3 +103,27 @@ def _is_beside_its_like(verdict: Verdict, place: int, one: Series, sitting: Sitt
     alike = (one.indicator, one.unit, one.basis) == (other.indicator, other.unit, other.basis)
     same = before.claim.operation == verdict.claim.operation and one.key != other.key
     return alike and same and before.claim.basis == one.basis != verdict.claim.basis
+
+
+def _is_told_after_its_like(verdict: Verdict, place: int, one: Series, sitting: Sitting) -> bool:
+    """Whether a move is told to have come after that of the step before, which is right on the
+    headline basis, from step to step: "climbed 4.4% in June after falling 1.4% in May"."""
+    behind = sitting.verdicts[place + 1 : place + 2]
+    if not behind or one.basis is not Basis.PERIOD or verdict.period is None:
+        return False
+    last, claim = behind[0], verdict.claim
+    if last.rating is not Rating.SUPPORTED or last.series != one.key or last.caveats:
+        return False
+    if last.claim.operation != claim.operation or last.claim.basis is not Basis.PERIOD:
+        return False
+    if last.claim.clause.sentence != claim.clause.sentence:
+        return False
+    if last.period != verdict.period.previous():
+        return False
+    return _AFTER.fullmatch(words_between(claim, last.claim)) is not None
+
+
+_AFTER = regex(
+    rf"(?:\s(?:in|for|last|this|month|quarter|week|{MONTH})){{0,4}},?\s(?:after|following)\s"
+    r"(?:(?:an?|the)\s)?(?:[a-z]+\s){1,2}(?:of\s|by\s)?"
+)

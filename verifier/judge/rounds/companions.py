@@ -19,7 +19,7 @@ from verifier.judge.guessed import is_off_a_guess
 from verifier.judge.rounds.retold import at_the_time
 from verifier.judge.rounds.sitting import LOOSE, Sitting
 from verifier.judge.rounds.told_from import is_told_from_no_time
-from verifier.judge.stretch import stretch_of
+from verifier.judge.stretch import stretch_of, words_between
 from verifier.judge.suggestions import suggestion
 from verifier.lazy import regex
 from verifier.model.claim import Claim
@@ -46,7 +46,7 @@ _SET_BESIDE = regex(
 )
 """What stands between a level and the move that led to it, and between two tellings of a move."""
 _LED_TO = regex(
-    r"(?:\s(?:on|in|over|for|the|an?|last|this|that|years?|months?|quarters?|weeks?|earlier|ago|before|"
+    r"(?:\s(?:on|in|over|for|from|the|an?|last|this|that|years?|months?|quarters?|weeks?|earlier|ago|before|"
     r"previous|prior|annual(?:ly)?|(?:year|month|quarter)-(?:on|over)-(?:year|month|quarter)|first|"
     rf"second|third|fourth|half|further|alone|{MONTH})){{0,7}},?\s(?:at|to|reaching|hitting)\s"
     r"(?:(?:just|about|only|an?|the|record|annual|monthly)\s){0,3}\W?",
@@ -90,11 +90,31 @@ def _beside_its_companion(verdict: Verdict, sitting: Sitting) -> Verdict:
         return verdict
     shown = tuple(slip.alternative for slip in slips(told, top, checker, ()))
     reason = reason_of(top, shown[0] if shown else None)
+    if not shown and _leads_to_its_level(verdict, beside, sitting):
+        return accused_beside(verdict, top, verdict.alternatives[:1], sitting)
     unit = reason is Reason.OFF_UNIT and _is_a_telling_rate(claim)
     based = reason is Reason.OFF_BASIS and claim.basis_stated
     if not (unit or based) and reason not in MISPRINTS:
         return verdict  # it may be told of something else
     return accused_beside(verdict, top, shown, sitting)
+
+
+def _leads_to_its_level(verdict: Verdict, level: Verdict, sitting: Sitting) -> bool:
+    """Whether a percentage is the growth of another series over the very time in which its own led
+    to the right level behind it: "the route rose 4.1 per cent, to 39,166", as the other one did; of
+    the same measure in another form only where the words tell which form is meant."""
+    claim, between = verdict.claim, words_between(verdict.claim, level.claim)
+    led = claim.span.start < level.claim.span.start and _UP_TO.search(between) is not None
+    same = verdict.series == level.series and verdict.period == level.period
+    fits = [s.series for s in verdict.alternatives[:1] if s.reason is Reason.OFF_SERIES]
+    if not (led and same and fits and _is_a_telling_rate(claim)) or level.caveats:
+        return False
+    one, other = sitting.series[level.series or ""], sitting.series.get(fits[0] or "")
+    formed = _IN_SEASON.search(" ".join(stretch_of(claim))) is not None
+    return other is not None and (other.family != one.family or formed)
+
+
+_UP_TO = regex(r"\sto\s(?:(?:just|about|only|an?|the|record)\s){0,3}\W?$")
 
 
 def accused_beside(
@@ -121,7 +141,7 @@ def measured_with(verdict: Verdict, sitting: Sitting) -> Verdict | None:
         return None
     again = _tells_again(claim, beside.claim)
     one = sitting.series[beside.series or ""]
-    if not _is_plain(claim, hedged=again) or one.frequency is Frequency.DAY:
+    if not _is_plain(claim, one, hedged=again) or one.frequency is Frequency.DAY:
         return None
     if not _may_be_of(claim, beside.claim, one, again) or has_a_subject_of_its_own(
         claim, beside.claim, one
@@ -141,13 +161,21 @@ def _is_a_telling_rate(claim: Claim) -> bool:
     )
 
 
-def _is_plain(claim: Claim, hedged: bool) -> bool:
+def _is_plain(claim: Claim, one: Series, hedged: bool) -> bool:
     """Whether a claim is a plain figure, asserted by the text itself; it may be `hedged`."""
     quantity = claim.quantity
     exact = quantity is not None and (hedged or quantity.bound is Bound.EXACT)
     if not exact or claim.assertion != "value" or claim.clause.context or is_off_a_guess(claim):
         return False
-    return _ON_ANOTHER_FOOTING.search(" ".join(stretch_of(claim))) is None
+    words = " ".join(stretch_of(claim))
+    words = _IN_SEASON.sub("", words) if one.adjustment == "SA" else words
+    return _ON_ANOTHER_FOOTING.search(words) is None
+
+
+_IN_SEASON = regex(
+    r"\bseason\w*[\s-]adjust\w*|\badjust\w*\sfor\s(?:the\s)?season\w*", re.IGNORECASE
+)
+"""What tells of an adjusted series as it is printed."""
 
 
 def companion_of(verdict: Verdict, others: Sequence[Verdict]) -> Verdict | None:

@@ -9,7 +9,9 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from verifier.check.origins import is_the_origin
 from verifier.diagnose.misprints import significant_digits
+from verifier.judge.breaths import follows_a_comparison
 from verifier.judge.rounds.by_figure import drawn_on, that_may_be_told
 from verifier.judge.rounds.nearness import own_time, right_near
 from verifier.judge.rounds.retold import at_the_time
@@ -149,12 +151,19 @@ def _named_first(one: Series) -> str:
 
 
 def _times(claim: Claim, near: Sequence[Verdict], one: Series) -> Iterator[Period]:
-    """The times that may be meant: its own, else those of the figures near it, and the step of the
-    forecasts that ends with each."""
+    """The times that may be meant: its own, else those of the figures near it that are not of the
+    time before, and the step of the forecasts that ends with each."""
     own = own_time(claim)
+    near = [v for v in near if not _is_of_before(v.claim)] or near
     told = [p for p in ([own] if own is not None else [v.period for v in near]) if p is not None]
     steps = (Period.of(one.frequency, p.end) for p in told)
     yield from dict.fromkeys((*told, *steps))
+
+
+def _is_of_before(claim: Claim) -> bool:
+    """Whether a figure is what another one came from or is compared with: of the time before it no
+    forecast is told beside it."""
+    return is_the_origin(claim) or follows_a_comparison(claim)
 
 
 def _as_level(claim: Claim) -> Claim:

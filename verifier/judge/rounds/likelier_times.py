@@ -14,7 +14,7 @@ from verifier.judge.rounds.retold import at_the_time
 from verifier.judge.rounds.sitting import LOOSE, Sitting
 from verifier.judge.times.odds import shares_of
 from verifier.judge.times.signs import period_read, times_of
-from verifier.judge.times_beside import is_dated_behind_its_level
+from verifier.judge.times_beside import is_dated_behind_its_level, is_of_a_comparison_over
 from verifier.lazy import regex
 from verifier.model.claim import Claim
 from verifier.model.period import Frequency, Period
@@ -59,6 +59,8 @@ def _of_a_likelier_time(place: int, sitting: Sitting) -> Verdict:
         if own is not None and own[0] <= days[0] and days[1] <= own[1] and counted:
             continue  # it is a share of all that was counted over the longer time
         if _is_left_behind(verdict, read, times[days].period):
+            continue
+        if is_of_a_comparison_over(verdict.claim, times[days].period):
             continue
         if dated and read is not None and _is_beside(verdict.claim, times[days].period, read):
             continue
