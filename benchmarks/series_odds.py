@@ -86,7 +86,6 @@ def figures(split: str) -> list[Figure]:
     found = []
     for case, report, catalogue in check_cases(load_corpus(CORPUS, split), (), Settings()):
         sitting = seen.pop()
-        seen.clear()  # of the first time that the round was reached
         claims = article_json(report)["claims"]
         places = {claim["id"]: place for place, claim in enumerate(claims)}
         labels = [label for label in case.labels if not label.get("optional")]

@@ -54,7 +54,7 @@ class Choice:
 def choices() -> list[Choice]:
     """One for each figure of `dev` that is not borne out and whose labelled time is among those
     found."""
-    decide.ROUNDS = tuple(one for one in ROUNDS if one is not of_likelier_times)
+    decide.ROUNDS = tuple(one for one in ROUNDS if one.__name__ != of_likelier_times.__name__)
     found = []
     for case, report, _ in check_cases(load_corpus(CORPUS, "dev"), (), Settings()):
         claims = article_json(report)["claims"]

@@ -8,8 +8,11 @@ from test_in_turn import EXCHANGED, RIGHT, places
 
 from verifier.judge import Judge
 from verifier.judge.rounds import ROUNDS, Round
+from verifier.judge.rounds.acquittals import ACQUITTALS
+from verifier.judge.rounds.once_more import once_more
 from verifier.judge.rounds.sitting import Sitting
 from verifier.match.subject import Subject
+from verifier.model.verdict import Rating
 from verifier.reader import article_from
 from verifier.reference.catalogue import Catalogue
 from verifier.settings import Settings
@@ -56,3 +59,20 @@ def test_only_exchanges_tell_of_figures_that_changed_places(text: str) -> None:
     first, last = order.index("with_swapped_pairs"), order.index("of_what_they_count")
     assert named <= {in_order, *order[first:last]}
     assert named
+
+
+@pytest.mark.parametrize("each", ROUNDS, ids=lambda each: each.__name__)
+def test_a_second_look_leaves_what_is_right(each: Round) -> None:
+    sitting = sitting_over(PERU, desk())
+    again = list(once_more(each)(sitting))
+    met = list(zip(sitting.verdicts, each(sitting), again, strict=True))
+    assert all(now == (old if old.rating is Rating.SUPPORTED else new) for old, new, now in met)
+    assert any(old.rating is Rating.SUPPORTED for old, _, _ in met)
+
+
+def test_what_is_found_late_is_looked_at_twice_and_what_accuses_last_once() -> None:
+    order = [each.__name__ for each in ROUNDS]
+    twice = {name for name in order if order.count(name) > 1}
+    assert {"of_likelier_series", "of_ranks_beside"} <= twice
+    assert not {each.__name__ for each in ACQUITTALS} & twice
+    assert not {"as_borne_out", "with_swapped_pairs"} & twice

@@ -161,7 +161,8 @@ def _in_full(place: str) -> tuple[frozenset[str], ...]:
 def _owns(bearing: Bearing, place: ScopedTerm) -> bool:
     """Whether the trade that the sentence tells of is a place's own, and not with it: "China's
     exports", "US imports", "bought by the US"."""
-    if place.link == _DOER or (place.link == "'s" and not is_guessed_trade(bearing)):
+    told_beside = is_guessed_trade(bearing) and _others_than(place.term.code, bearing)
+    if place.link == _DOER or (place.link == "'s" and not told_beside):
         return place.own
     span = place.span
     if not place.own or span is None or place.link in _BOUND_LINKS:
@@ -269,12 +270,16 @@ def _with_the_world(bearing: Bearing, one: Series, partners: list[ScopedTerm]) -
 
 def _is_told_beside(bearing: Bearing, one: Series) -> bool:
     """Whether a sentence names another country than that of a series, which it names too."""
-    own = [s for s in bearing.areas if s.own and s.weight >= _NAMED]
-    here = [s for s in own if s.term.code == one.ref_area]
-    spans = {s.span for s in here}
-    return bool(here) and any(
-        s.span not in spans and not kindred(s.term.code, one.ref_area or "") for s in own
-    )
+    here = one.ref_area or ""
+    named = any(s.own and s.weight >= _NAMED and s.term.code == here for s in bearing.areas)
+    return named and _others_than(here, bearing)
+
+
+def _others_than(place: str, bearing: Bearing) -> bool:
+    """Whether a sentence names another country than one; the world is none."""
+    own = [s for s in bearing.areas if s.own and s.weight >= _NAMED and s.term.code != "WLD"]
+    spans = {s.span for s in own if s.term.code == place}
+    return any(s.span not in spans and not kindred(s.term.code, place) for s in own)
 
 
 def _partner_of(scoped: ScopedTerm, one: Series) -> bool:

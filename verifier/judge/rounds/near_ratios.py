@@ -13,6 +13,7 @@ from itertools import chain, islice
 from verifier.diagnose.misprints import significant_digits
 from verifier.judge.rounds.going_on import is_open_yet
 from verifier.judge.rounds.nearness import series_by_nearness, times_by_nearness
+from verifier.judge.rounds.printed_ratios import leads_to_its_pair
 from verifier.judge.rounds.retold import at_the_time
 from verifier.judge.rounds.sitting import Sitting
 from verifier.judge.stretch import words_between
@@ -57,6 +58,8 @@ def _as_ratio(verdict: Verdict, place: int, sitting: Sitting) -> Verdict:
     unexplained = worded and verdict.reason is Reason.OFF_VALUE
     if not (is_open_yet(verdict) or unexplained):
         return verdict
+    if worded and is_open_yet(verdict) and leads_to_its_pair(verdict, place, sitting):
+        return verdict  # of the two figures behind it, which do not make it
     at_its_mark = worded and _lies_at_its_mark(verdict)
     if not quantity.value or not (worded or _is_a_share(claim)) or is_told_jointly(claim):
         return verdict

@@ -42,7 +42,8 @@ def of_printed_ratios(sitting: Sitting) -> list[Verdict]:
 
 def _as_ratio(verdict: Verdict, place: int, sitting: Sitting) -> Verdict:
     claim, quantity = verdict.claim, verdict.claim.quantity
-    free = is_open_yet(verdict) or _leads_to_its_pair(verdict, place, sitting)
+    led = verdict.rating is Rating.MISMATCH and leads_to_its_pair(verdict, place, sitting)
+    free = is_open_yet(verdict) or led
     if not free or quantity is None or claim.assertion != "value":
         return verdict
     if quantity.unit != "ratio" or claim.operation != "multiple":
@@ -62,17 +63,16 @@ def _as_ratio(verdict: Verdict, place: int, sitting: Sitting) -> Verdict:
             if held is not None:
                 return sitting.judge.composer.held(verdict, held, Caveat.DERIVED)
     two = sitting.verdicts[place + 1 : place + 3]
-    led = free and verdict.rating is Rating.MISMATCH
     led = led and all(v.rating is Rating.SUPPORTED for v in two)
     hedged = led and any(_is_near(verdict, one, other, sitting) for one, other in (two, two[::-1]))
     return left_open(verdict) if hedged else verdict
 
 
-def _leads_to_its_pair(verdict: Verdict, place: int, sitting: Sitting) -> bool:
-    """Whether an accused multiple stands right before the two figures that it leads from and to:
+def leads_to_its_pair(verdict: Verdict, place: int, sitting: Sitting) -> bool:
+    """Whether a multiple stands right before the two figures that it leads from and to:
     "food inflation nearly halved, to 5.4% from 9.4% in June"."""
     pair = sitting.verdicts[place + 1 : place + 3]
-    if verdict.rating is not Rating.MISMATCH or len(pair) < 2:
+    if len(pair) < 2:
         return False
     if pair[0].series != verdict.series or pair[1].series != verdict.series:
         return False

@@ -98,6 +98,8 @@ def _is_what_two_leave(verdict: Verdict, sitting: Sitting) -> bool:
     claim, quantity = verdict.claim, verdict.claim.quantity
     if quantity is None or claim.operation not in (None, "level", "change"):
         return False
+    if verdict.reason is Reason.OFF_SIGN:
+        return False  # "that left a surplus": the gap is theirs, its side is not
     if significant_digits(quantity) < _DIGITS or not any(map(_LEFT.search, stretch_of(claim))):
         return False
     near = [

@@ -1,0 +1,21 @@
+"""Home of what is looked at once more: rounds whose second look leaves what is right as it is."""
+
+from collections.abc import Callable, Sequence
+from functools import wraps
+
+from verifier.judge.rounds.sitting import Sitting
+from verifier.model.verdict import Rating, Verdict
+
+Looks = Callable[[Sitting], Sequence[Verdict]]
+
+
+def once_more(each: Looks) -> Looks:
+    """A round that gives what `each` gives of figures that are open or accused, and of those that
+    are right nothing: what bore them out is no reason to look again."""
+
+    @wraps(each)
+    def again(sitting: Sitting) -> Sequence[Verdict]:
+        met = zip(sitting.verdicts, each(sitting), strict=True)
+        return [old if old.rating is Rating.SUPPORTED else new for old, new in met]
+
+    return again
