@@ -10,6 +10,7 @@ import jsonschema
 import pytest
 
 import verifier.report_json as made
+from verifier.match.guesses import Guesses
 from verifier.model.verdict import ArticleReport, Report
 from verifier.schema import report_schema
 
@@ -49,3 +50,9 @@ def _folders_of_nobody(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Non
         patch.setenv("VERIFIER_DATA_DIR", str(tmp_path_factory.mktemp("data")))
         patch.setenv("VERIFIER_HOUSE_DIR", str(tmp_path_factory.mktemp("house")))
         yield
+
+
+@pytest.fixture
+def many(monkeypatch: pytest.MonkeyPatch) -> None:
+    """As if the pack had hundreds of measures."""
+    monkeypatch.setattr(Guesses, "of_many", property(lambda _: True))

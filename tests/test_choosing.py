@@ -31,12 +31,6 @@ FOOTWEAR = "Austrians paid 6.7 billion euros for footwear made elsewhere in Nove
 MIDWIVES = "Austrian midwives delivered 1.7% more in November than a year before."
 
 
-@pytest.fixture
-def of_many(monkeypatch: pytest.MonkeyPatch) -> None:
-    """As if the packs held many measures."""
-    monkeypatch.setattr(Guesses, "of_many", property(lambda _: True))
-
-
 def asked(text: str) -> tuple[Guesses, Words, list[Likely]]:
     """The guesses of the packs, the words of a sentence and what they are likely about."""
     held = ConceptsHeld(austria())
@@ -56,16 +50,14 @@ PLAINLY = [(series, text) for series, text in TOLD if series not in ("honey", "x
 
 
 @pytest.mark.parametrize(("series", "text"), PLAINLY, ids=[series for series, _ in PLAINLY])
-def test_words_around_a_measure_lead_to_it_among_many(
-    series: str, text: str, of_many: None
-) -> None:
+def test_words_around_a_measure_lead_to_it_among_many(series: str, text: str, many: None) -> None:
     found = matched(text)
     assert found.series == series
     assert dict(found.candidates[0].parts)[GUESSED] < 0
 
 
 @pytest.mark.parametrize("text", LEFT[1:])
-def test_it_stays_without_a_series_among_many(text: str, of_many: None) -> None:
+def test_it_stays_without_a_series_among_many(text: str, many: None) -> None:
     assert matched(text).series is None
 
 

@@ -7,7 +7,6 @@ from functools import cache
 import pytest
 from small_catalogue import catalogue_of, verdicts_of
 
-from verifier.match.guesses import Guesses
 from verifier.match.guessing import GUESSED
 from verifier.match.parts_told import part_told
 from verifier.match.surroundings import Words
@@ -38,12 +37,6 @@ def pack() -> Catalogue:
     for line in SERIES.splitlines()[1:]:
         rows.append(f"{line.partition(',')[0]},{'2025-12' if ',M,' in line else '2025'},410000,")
     return catalogue_of(SERIES, "\n".join(rows) + "\n")
-
-
-@pytest.fixture
-def many(monkeypatch: pytest.MonkeyPatch) -> None:
-    """As if the pack had hundreds of measures."""
-    monkeypatch.setattr(Guesses, "of_many", property(lambda _: True))
 
 
 def matched(text: str) -> Matched:

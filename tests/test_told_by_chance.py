@@ -7,7 +7,6 @@ import pytest
 from small_catalogue import catalogue_of
 
 from verifier.match.contradicted import is_contradicted
-from verifier.match.guesses import Guesses
 from verifier.match.guessing import AROUND
 from verifier.matched import Matched, match_sentence
 from verifier.reference.catalogue import Catalogue
@@ -38,12 +37,6 @@ def pack() -> Catalogue:
         when = {"A": "2025", "M": "2025-12", "D": "2026-01-16"}
         rows.append(f"{cells[0]},{next(when[c] for c in cells if c in when)},40,")
     return catalogue_of(SERIES, "\n".join(rows) + "\n")
-
-
-@pytest.fixture
-def many(monkeypatch: pytest.MonkeyPatch) -> None:
-    """As if the pack had hundreds of measures."""
-    monkeypatch.setattr(Guesses, "of_many", property(lambda _: True))
 
 
 def matched(text: str) -> Matched:
