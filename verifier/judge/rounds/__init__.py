@@ -24,7 +24,7 @@ from verifier.judge.rounds.by_odds import by_the_odds
 from verifier.judge.rounds.by_the_day import averaged_by_the_day
 from verifier.judge.rounds.by_their_partner import told_by_their_partner
 from verifier.judge.rounds.by_words import by_words_beside
-from verifier.judge.rounds.came_from import against_what_came, from_the_pace_before
+from verifier.judge.rounds.came_from import against_what_came
 from verifier.judge.rounds.companions import beside_their_companions
 from verifier.judge.rounds.comparisons_told import of_both_sides_told
 from verifier.judge.rounds.counted import of_what_they_count
@@ -127,7 +127,6 @@ from verifier.judge.rounds.undated_peaks import of_undated_peaks
 from verifier.judge.rounds.unit_before import in_the_unit_before
 from verifier.judge.rounds.unrevised_bases import of_unrevised_bases
 from verifier.judge.rounds.weighed import as_weighed
-from verifier.judge.rounds.what_is_left import without_what_is_left
 from verifier.judge.rounds.windows_told import of_windows_told
 from verifier.judge.rounds.with_their_records import with_their_records
 from verifier.judge.rounds.wrong_bases import with_wrong_bases
@@ -205,7 +204,6 @@ _FIRST: tuple[Round, ...] = (
     as_told_of_it,  # accuses what nothing above could bear out
     beside_their_companions,  # accuses what is open still, beside all that is right
     told_in_plain_sequels,  # beside them, of the sentence before
-    without_what_is_left,  # before what it accuses is taken for half of an exchange
     in_the_money_of_their_series,  # accuses what is right but for its money
     that_fit_together,  # before two of them are taken for halves of an exchange
     # Pairs that changed places: last, for both must have been wrong where they stand.
@@ -230,7 +228,6 @@ _FIRST: tuple[Round, ...] = (
 _LATE: tuple[Round, ...] = (
     by_the_odds,  # what nothing above has found or accused; it keeps no accusation up
     of_their_own_figures,  # once all that can be is of a series
-    from_the_pace_before,  # what goes with a figure that the round above has found
     that_people_expect,  # beside it: of series of expectations alone
     of_what_was_foreseen,  # beside it: of series of forecasts
     of_distances_off_a_norm,  # beside them: of a measure and its norm

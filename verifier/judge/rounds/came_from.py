@@ -42,51 +42,6 @@ def against_what_came(sitting: Sitting) -> list[Verdict]:
     return [_of_what_came(verdict, sitting) for verdict in told]
 
 
-def from_the_pace_before(sitting: Sitting) -> list[Verdict]:
-    """Open rates of growth borne out by what the right one is of that each is set against."""
-    return [_at_the_pace_before(verdict, sitting) for verdict in sitting.verdicts]
-
-
-def _at_the_pace_before(verdict: Verdict, sitting: Sitting) -> Verdict:
-    """An open rate of growth with a time of its own, borne out by what the right one is of that it
-    is set against: "at the wholesale level prices rose 3.8%, up from 3.5% the month before"."""
-    claim, quantity = verdict.claim, verdict.claim.quantity
-    if verdict.rating is not Rating.UNVERIFIED or quantity is None or claim.operation != "growth":
-        return verdict
-    exact = quantity.bound is Bound.EXACT and significant_digits(quantity) >= _LEAST_DIGITS
-    if not exact or claim.clause.time.inherited or claim.clause.context:
-        return verdict
-    to = _figure_before(verdict, sitting.verdicts)
-    if to is None or to.series is None or to.rating is not Rating.SUPPORTED:
-        return verdict
-    if _SET_AGAINST.fullmatch(words_between(to.claim, claim)) is None:
-        return verdict
-    held = sitting.held_closely(claim, to.series)
-    if held is None or held.frame.period == to.period:
-        return verdict
-    return sitting.judge.composer.held(verdict, held, _BY_IT)
-
-
-def _figure_before(verdict: Verdict, others: Sequence[Verdict]) -> Verdict | None:
-    """The figure of growth in percent right before one in its sentence."""
-    claim = verdict.claim
-    same = (v for v in others if v.claim.clause.sentence == claim.clause.sentence)
-    before = [v for v in same if v.claim.quantity and v.claim.span.end <= claim.span.start]
-    to = before[-1] if before else None
-    unit = to.claim.quantity.unit if to is not None and to.claim.quantity is not None else None
-    told = claim.quantity.unit if claim.quantity is not None else None
-    return to if to is not None and unit == told and to.claim.assertion == "value" else None
-
-
-_SET_AGAINST = regex(
-    r",?\s(?:(?:up|down|quicker|slower|faster|higher|lower|more|less|better|worse|quickening|slowing|"
-    r"accelerating|easing|compared)\s)?(?:from|than|against|after|with|to|following)\s"
-    r"(?:(?:the|an?|just|only)\s){0,2}",
-    re.IGNORECASE,
-)
-"""What stands between a rate of growth and the one that it is set against."""
-
-
 def _of_what_came(verdict: Verdict, sitting: Sitting) -> Verdict:
     """An open figure after "from" with a time of its own, borne out by what the right one that came
     of it is of: "outran exports by $60.9bn, up from $51.2bn in November"."""

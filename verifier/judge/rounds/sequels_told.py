@@ -27,7 +27,6 @@ from verifier.model.span import Span
 from verifier.model.verdict import Caveat, Rating, Reason, Verdict
 
 _OPERATIONS = ("growth", "change", "level")
-_MOVES = ("growth", "change")
 _NAMES = (TermKind.INDICATOR, TermKind.BREAKDOWN, TermKind.AREA, TermKind.SERIES)
 _OPEN = (Reason.AMBIGUOUS, Reason.UNRESOLVED_PERIOD)
 _UNSURE = LOOSE | {Caveat.MEASURE_ASSUMED, Caveat.BASIS_ASSUMED}

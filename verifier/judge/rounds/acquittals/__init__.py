@@ -11,9 +11,6 @@ from verifier.judge.rounds.acquittals.by_the_text import (
     at_the_annual_rate_told,
     of_a_sister_of_both,
     of_the_print_moved_from,
-    of_the_way_of_the_main_move,
-    without_records_of_another,
-    without_what_two_leave,
 )
 from verifier.judge.rounds.acquittals.came_before import of_moves_that_came_before
 from verifier.judge.rounds.acquittals.kin import (
@@ -27,7 +24,6 @@ from verifier.judge.rounds.acquittals.loosely_told import (
     of_the_day_near,
     of_the_other_of_two,
     of_the_step_after,
-    of_the_step_named,
     of_the_way_that_a_noun_tells,
 )
 from verifier.judge.rounds.acquittals.meant import (
@@ -39,20 +35,15 @@ from verifier.judge.rounds.acquittals.meant import (
 )
 from verifier.judge.rounds.acquittals.pairs import (
     of_each_of_both,
-    of_pairs_set_against,
     of_pairs_told_alike,
-    of_the_kind_before,
     of_the_move_of_its_level,
     without_bases_in_turn,
     without_bases_of_the_open,
     without_exchanges_unnamed,
 )
 from verifier.judge.rounds.acquittals.taken_back import (
-    of_the_level_beside,
-    of_the_move_beside,
     of_the_newest_month,
     of_the_other_gap,
-    of_the_time_told,
     of_what_is_named_otherwise,
     of_what_was_before,
 )
@@ -68,10 +59,7 @@ from verifier.judge.rounds.gaps_beside import of_gaps_accused
 FIRST_ACQUITTALS = (
     of_the_newest_month,
     of_what_is_named_otherwise,
-    of_the_level_beside,
-    of_the_move_beside,
     of_the_other_gap,
-    of_the_time_told,
     of_what_was_before,
 )
 """Of what is accused still, before anything is sought for figures that are open."""
@@ -82,9 +70,7 @@ ACQUITTALS = (
     of_the_figure_they_crown,
     counted_by_others,
     of_the_move_of_its_level,
-    of_pairs_set_against,
     of_pairs_told_alike,
-    of_the_kind_before,
     of_each_of_both,
     without_exchanges_unnamed,
     without_bases_in_turn,
@@ -93,7 +79,6 @@ ACQUITTALS = (
     of_moves_that_came_before,
     of_the_other_of_two,
     of_the_step_after,
-    of_the_step_named,
     of_levels_that_did_not_move,
     of_the_way_that_a_noun_tells,
     of_the_total_told,
@@ -102,14 +87,11 @@ ACQUITTALS = (
     of_gaps_accused,
     at_the_annual_rate_told,
     of_the_print_moved_from,
-    of_the_way_of_the_main_move,
     of_a_sister_of_both,
     of_what_holds_now,
     of_times_that_come,
     of_prices_by_the_year,
     of_records_of_now,
-    without_what_two_leave,
-    without_records_of_another,
     without_bases_of_the_open,  # after those that find what such a figure is of
     without_what_fits_another,  # beside it
 )

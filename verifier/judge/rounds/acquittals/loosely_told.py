@@ -7,13 +7,12 @@ to the same day of it; and what "was behind on payments" did not fall.
 
 from dataclasses import replace
 
-from verifier.check.resolve import newest
 from verifier.diagnose.misprints import significant_digits
 from verifier.judge.rounds.by_figure import has_its_own_words
 from verifier.judge.rounds.misgivings import left_open
 from verifier.judge.rounds.retold import at_the_time
 from verifier.judge.rounds.sitting import Sitting
-from verifier.judge.stretch import stretch_of, words_between
+from verifier.judge.stretch import words_between
 from verifier.lazy import regex
 from verifier.model.claim import Claim
 from verifier.model.mention import CueKind, Direction
@@ -56,32 +55,6 @@ def _is_told_ago(claim: Claim) -> bool:
     mention = claim.clause.time.mention
     anaphor = mention.anaphor if mention is not None else None
     return anaphor is not None and anaphor.steps < 0 and anaphor.frequency in _LOOSE
-
-
-def of_the_step_named(sitting: Sitting) -> list[Verdict]:
-    """Figures accused of being of one step of the time that was read, right of the newest step,
-    which their own stretch names: "538,223 in the year; in the latest quarter there were 133,980".
-    """
-    return [_of_the_step(verdict, sitting) for verdict in sitting.verdicts]
-
-
-def _of_the_step(verdict: Verdict, sitting: Sitting) -> Verdict:
-    claim, read = verdict.claim, verdict.period
-    slip = verdict.alternatives[0] if verdict.alternatives else None
-    if verdict.rating is not Rating.MISMATCH or verdict.reason is not Reason.OFF_PERIOD:
-        return verdict
-    if slip is None or slip.period is None or read is None or verdict.series is None:
-        return verdict
-    checker, start = sitting.judge.checker, claim.span.start - len(stretch_of(claim)[0])
-    last = newest(checker.forms(verdict.series), checker.published)
-    own = [m for m in claim.clause.times if start <= m.span.start < claim.span.start]
-    anaphor = own[-1].anaphor if own else None
-    if last is None or slip.period != last or not read.contains(last) or anaphor is None:
-        return verdict
-    if anaphor.steps or anaphor.frequency is not last.frequency:
-        return verdict
-    meant = at_the_time(claim, last)
-    return sitting.borne_out_by(verdict, meant, verdict.series, Caveat.PERIOD_ASSUMED) or verdict
 
 
 def of_the_step_after(sitting: Sitting) -> list[Verdict]:

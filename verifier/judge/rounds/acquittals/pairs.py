@@ -1,13 +1,11 @@
-"""Home of figures acquitted for the ones that they are told with: the level that they moved from,
-the pair that they are set against, the two things that are said to have had them both.
+"""Home of figures acquitted for the ones that they are told with: the level beside which they move,
+the pair in whose turn they stand, the two things that are said to have had them both.
 
-"The economy grew 0.2% on the quarter and 1.3% on the year, after 0.1% and 1.5% in the second": the
-third is of what the first is of, as the fourth is of what the second is of.
+"918 in the first nine months, 1.3% fewer than in those of 2024": the second is of the time of the
+first.
 """
 
 import re
-from collections.abc import Sequence
-from dataclasses import replace
 
 from verifier.check.certainty import Told, time_told
 from verifier.judge.breaths import SET_AGAINST
@@ -18,8 +16,6 @@ from verifier.judge.rounds.sitting import Sitting
 from verifier.judge.stretch import stretch_of, words_between
 from verifier.lazy import regex
 from verifier.model.claim import Claim
-from verifier.model.outcome import Outcome
-from verifier.model.period import Period
 from verifier.model.verdict import Caveat, Rating, Reason, Verdict
 from verifier.reference.stems import stems_of
 
@@ -57,64 +53,6 @@ def _has_its_own_time(claim: Claim, last: Verdict) -> bool:
     return apart and mention is not None and mention.span.start >= claim.span.end
 
 
-def of_pairs_set_against(sitting: Sitting) -> list[Verdict]:
-    """Accused figures of a pair that is set against the pair before it, right of the series of the
-    one in its own place there."""
-    told = sitting.verdicts
-    return [_of_its_pair(verdict, place, sitting) for place, verdict in enumerate(told)]
-
-
-def _of_its_pair(verdict: Verdict, place: int, sitting: Sitting) -> Verdict:
-    told = sitting.verdicts
-    if not is_accused(verdict):
-        return verdict
-    for first in (place, place - 1):
-        four = told[first - 2 : first + 2] if first >= 2 else ()
-        if len(four) < len("ABab") or not _are_pairs(four):
-            continue
-        head, fellow = told[place - 2], told[first + (first == place)]
-        if not is_right(head) or head.series is None:
-            continue
-        times = [fellow.period, head.period.previous() if head.period else None]
-        held = _held_at(verdict.claim, head, times, sitting)
-        if held is not None:
-            return sitting.judge.composer.held(verdict, held, Caveat.MEASURE_ASSUMED)
-    return verdict
-
-
-def _held_at(
-    claim: Claim, head: Verdict, times: Sequence[Period | None], sitting: Sitting
-) -> Outcome | None:
-    """What bears a figure out of the series of another one, at one of these times."""
-    alike = replace(
-        claim,
-        operation=head.claim.operation,
-        basis=head.claim.basis,
-        basis_stated=head.claim.basis_stated,
-    )
-    found = (
-        sitting.held_closely(at_the_time(alike, time), head.series or "")
-        for time in times
-        if time is not None and time != head.period
-    )
-    return next((held for held in found if held is not None), None)
-
-
-def _are_pairs(four: Sequence[Verdict]) -> bool:
-    """Whether four figures of one sentence and unit are two pairs, of which the second is set
-    against the first."""
-    claims = [verdict.claim for verdict in four]
-    if len({claim.clause.sentence for claim in claims}) > 1:
-        return False
-    units = {claim.quantity.unit if claim.quantity else None for claim in claims}
-    if len(units) > 1 or None in units or any(c.assertion != "value" for c in claims):
-        return False
-    joined = all(
-        _AND.fullmatch(words_between(one, other)) for one, other in (claims[:2], claims[2:])
-    )
-    return joined and SET_AGAINST.search(stretch_of(claims[2])[0]) is not None
-
-
 def of_pairs_told_alike(sitting: Sitting) -> list[Verdict]:
     """Accused figures that end a pair told without a time, right at that of the one in their place
     in the pair before: "74.3%, up from 74.0% in July; of the latter it was 59.9% and 59.4%"."""
@@ -141,32 +79,6 @@ def _told_alike(verdict: Verdict, place: int, sitting: Sitting) -> Verdict:
         return verdict
     meant = at_the_time(claim, then.period)
     return sitting.borne_out_by(verdict, meant, verdict.series, Caveat.PERIOD_ASSUMED) or verdict
-
-
-def of_the_kind_before(sitting: Sitting) -> list[Verdict]:
-    """Accused figures that are right told as the right one before them in their sentence is:
-    "health care accounted for 43,000 of the gain, bars and hotels for 17,000"."""
-    return [_of_the_kind(verdict, last, sitting) for last, verdict in sitting.behind_the_last()]
-
-
-def _of_the_kind(verdict: Verdict, last: Verdict | None, sitting: Sitting) -> Verdict:
-    claim = verdict.claim
-    if not is_accused(verdict) or last is None or not is_right(last) or verdict.series is None:
-        return verdict
-    kind = last.claim.operation
-    if claim.clause.sentence != last.claim.clause.sentence or kind not in _MOVES:
-        return verdict
-    told = {slip.reason for slip in verdict.alternatives}
-    if claim.operation == kind or not told & {Reason.OFF_OPERATION} or claim.clause.change:
-        return verdict
-    alike = replace(
-        claim, operation=kind, basis=last.claim.basis, basis_stated=last.claim.basis_stated
-    )
-    alike = replace(alike, direction=last.claim.direction)
-    held = sitting.held_closely(at_the_time(alike, last.period), verdict.series)
-    if held is None:
-        return verdict
-    return sitting.judge.composer.held(replace(verdict, claim=alike), held, Caveat.MEASURE_ASSUMED)
 
 
 def without_bases_in_turn(sitting: Sitting) -> list[Verdict]:

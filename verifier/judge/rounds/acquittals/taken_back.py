@@ -17,12 +17,10 @@ from verifier.judge.rounds.sitting import Sitting
 from verifier.judge.stretch import words_behind
 from verifier.lazy import regex
 from verifier.model.agreement import stated_side
-from verifier.model.claim import Claim
 from verifier.model.clause import Context
-from verifier.model.mention import Basis, Direction
+from verifier.model.mention import Basis
 from verifier.model.period import Frequency
 from verifier.model.series import Series, Transformation, is_a_lack
-from verifier.model.span import Span
 from verifier.model.verdict import Caveat, Rating, Reason, Verdict
 
 _SURPLUS = regex(r"\b(?:surplus(?:es)?|in the black)\b", re.IGNORECASE)
@@ -57,89 +55,6 @@ def _at_the_newest(verdict: Verdict, sitting: Sitting) -> Verdict:
         return verdict
     told = replace(verdict, claim=at_the_time(claim, last))
     return sitting.judge.composer.held(told, held, Caveat.PERIOD_ASSUMED)
-
-
-def of_the_time_told(sitting: Sitting) -> list[Verdict]:
-    """Figures of days accused on another one than at the time that the text told last, right then:
-    at the close of September, in a review of the quarter that came out in October."""
-    return [_at_the_time_told(verdict, sitting) for verdict in sitting.verdicts]
-
-
-def _at_the_time_told(verdict: Verdict, sitting: Sitting) -> Verdict:
-    claim, told = verdict.claim, verdict.claim.clause.time.period
-    if verdict.rating is not Rating.MISMATCH or verdict.series is None or told is None:
-        return verdict
-    if told == verdict.period or claim.assertion != "value" or claim.clause.time.apart:
-        return verdict
-    if sitting.series[verdict.series].frequency is not Frequency.DAY:
-        return verdict
-    meant = at_the_time(claim, told)
-    return sitting.borne_out_by(verdict, meant, verdict.series, Caveat.PERIOD_ASSUMED) or verdict
-
-
-def of_the_level_beside(sitting: Sitting) -> list[Verdict]:
-    """Accused moves that follow a right level of another series with nothing between, right of that
-    one: "Deliveries to Poland came to €24bn, 2.5% more than a year earlier"."""
-    return [_beside(verdict, last, sitting) for last, verdict in sitting.behind_the_last()]
-
-
-def _beside(verdict: Verdict, last: Verdict | None, sitting: Sitting) -> Verdict:
-    claim = verdict.claim
-    if verdict.rating is not Rating.MISMATCH or last is None or last.series is None:
-        return verdict
-    if claim.operation not in _MOVES or last.claim.operation != "level":
-        return verdict
-    if last.rating is not Rating.SUPPORTED or last.series == verdict.series:
-        return verdict
-    if claim.clause.sentence != last.claim.clause.sentence:
-        return verdict
-    start = claim.clause.sentence.start
-    between = claim.clause.sentence_text[last.claim.span.end - start : claim.span.start - start]
-    for mention in claim.clause.times:
-        between = between.replace(_said(mention.span, claim), "")
-    if _NOTHING_BETWEEN.fullmatch(between) is None:
-        return verdict
-    return sitting.borne_out_by(verdict, at_the_time(claim, last.period), last.series) or verdict
-
-
-def _said(span: Span, claim: Claim) -> str:
-    start = claim.clause.sentence.start
-    return claim.clause.sentence_text[span.start - start : span.end - start]
-
-
-_MOVES = ("growth", "change")
-_NOTHING_BETWEEN = regex(
-    r"\W*(?:(?:in|for|over|during|on)\s(?:the\s)?)?,?\s*(?:(?:up|down|an?|or|some|about|nearly|almost|just|"
-    r"by|increase|rise|gain|fall|drop|decline|of|that\sis|which\s(?:is|was))\s)*[$£€]?"
-)
-
-
-def of_the_move_beside(sitting: Sitting) -> list[Verdict]:
-    """Accused runs that tell on the move right before them, which is no move of what they were held
-    against: "gained 0.6% in December after a drop of 1.3% in November, the second fall running"."""
-    return [_of_the_move(verdict, last, sitting) for last, verdict in sitting.behind_the_last()]
-
-
-def _of_the_move(verdict: Verdict, last: Verdict | None, sitting: Sitting) -> Verdict:
-    claim, checker = verdict.claim, sitting.judge.checker
-    if verdict.reason is not Reason.OFF_STREAK or verdict.rating is not Rating.MISMATCH:
-        return verdict
-    if last is None or last.series is None or last.period is None or claim.direction is None:
-        return verdict
-    same = [v for v in sitting.verdicts if v.claim.clause.sentence == claim.clause.sentence]
-    ways = {v.claim.direction for v in same if v.claim.span.end < claim.span.start}
-    if last not in same or ways != {Direction.UP, Direction.DOWN}:
-        return verdict
-    if last.claim.direction is not claim.direction or last.period == verdict.period:
-        return verdict
-    told = at_the_time(claim, last.period)
-    found, _ = checker.outcomes(told, checker.forms(last.series))
-    held = next((outcome for outcome in found if outcome.holds), None)
-    if held is None and last.series == verdict.series:
-        return verdict
-    if held is None:
-        return replace(verdict, reason=Reason.AMBIGUOUS, suggestion=None)
-    return sitting.judge.composer.held(replace(verdict, claim=told), held, Caveat.MEASURE_ASSUMED)
 
 
 def of_what_is_named_otherwise(sitting: Sitting) -> list[Verdict]:
