@@ -29,7 +29,6 @@ from verifier.judge.rounds.companions import beside_their_companions
 from verifier.judge.rounds.comparisons_told import of_both_sides_told
 from verifier.judge.rounds.counted import of_what_they_count
 from verifier.judge.rounds.crossed_names import with_names_crossed
-from verifier.judge.rounds.earlier_prints import of_earlier_prints
 from verifier.judge.rounds.exchanges import (
     with_exchanges_in_turn,
     with_swapped_kinds,
@@ -50,7 +49,7 @@ from verifier.judge.rounds.in_order import in_the_order_of_names
 from verifier.judge.rounds.in_parallel import in_parallel_lists
 from verifier.judge.rounds.in_their_window import in_their_window
 from verifier.judge.rounds.kinds import of_another_kind
-from verifier.judge.rounds.left_open import of_its_own_part, without_their_rivals
+from verifier.judge.rounds.left_open import without_their_rivals
 from verifier.judge.rounds.left_the_wrong_way import without_those_left_the_wrong_way
 from verifier.judge.rounds.likelier_rows import of_likelier_rows
 from verifier.judge.rounds.likelier_series import of_likelier_series
@@ -176,7 +175,6 @@ _FIRST: tuple[Round, ...] = (
     in_the_same_part,  # of what is right by now, before another time is tried on it
     since_before_the_pandemic,  # before another time is tried on what it leaves open
     of_undated_peaks,  # of what the rounds above have given a series
-    of_earlier_prints,  # of which the one in force is right by now
     as_revised_likewise,  # before a move from print to print is held against the time before
     of_prints_told_in_turn,  # beside them: what is open still
     of_prints_over_time,  # beside them: of prints that the round before has found, too
@@ -199,7 +197,6 @@ _FIRST: tuple[Round, ...] = (
     as_told_back,  # of levels that are right by now
     of_points_told_in_percent,  # of pairs that are right by now
     of_rates_told_as_moves,  # beside them, of pairs that are right by now
-    of_its_own_part,  # after the multiples, which are not to take up what it opens
     against_what_came,  # accuses figures that nothing above could date
     as_told_of_it,  # accuses what nothing above could bear out
     beside_their_companions,  # accuses what is open still, beside all that is right

@@ -1,7 +1,6 @@
 """Home of what is left open because the words leave out what it was held against: the members of
-an order, the basis of a rate, the part of a share."""
+an order, the basis of a rate."""
 
-import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
@@ -87,29 +86,3 @@ def _may_lack_members(verdict: Verdict, series: Mapping[str, Series]) -> bool:
     ranked = (series.get(row.series) for row in verdict.evidence)
     places = {other.ref_area or "" for other in ranked if other is not None}
     return len(places) > 1 and all(is_country(place) for place in places)
-
-
-def of_its_own_part(sitting: Sitting) -> list[Verdict]:
-    """The verdicts, left open where a share "of it" was held against the very measure that "it"
-    stands for, whose part the words do not name: "240,550, two thirds of it at people's homes"."""
-    told = sitting.verdicts
-    return [
-        replace(v, reason=Reason.AMBIGUOUS, caveats=(), suggestion=None, alternatives=())
-        if _is_of_it(v, told[place - 1] if place else None)
-        else v
-        for place, v in enumerate(told)
-    ]
-
-
-def _is_of_it(verdict: Verdict, before: Verdict | None) -> bool:
-    """Whether a wrong share was held against the measure of the figure before it."""
-    claim = verdict.claim
-    if claim.operation != "share" or verdict.rating is not Rating.MISMATCH or before is None:
-        return False
-    same = before.claim.clause.sentence == claim.clause.sentence
-    end = claim.span.end - claim.clause.sentence.start
-    of_it = _OF_IT.match(claim.clause.sentence_text, end) is not None
-    return same and before.series == verdict.series and of_it
-
-
-_OF_IT = regex(r"\s?of\s(?:it|them|that|those|these|this)\b", re.IGNORECASE)
