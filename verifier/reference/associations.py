@@ -47,9 +47,6 @@ class Told(NamedTuple):
     stems: frozenset[str]
 
 
-_NOTHING = Told(0.0, frozenset())
-
-
 class Source(Protocol):
     """Where the listed phrases lie, each as its stems with single spaces between."""
 
@@ -88,7 +85,8 @@ class Associations:
         """For each code that one of some stems tells, or several that stand together, how much and
         by which. `runs` are longer stretches with small words too, in which phrases are sought that
         hold one of the stems."""
-        told: dict[str, Told] = {}
+        weights: dict[str, float] = defaultdict(float)
+        by: dict[str, list[frozenset[str]]] = defaultdict(list)
         asked = _phrases_asked(tuple(stems), tuple(map(tuple, runs)))
         found = self._source.shares(asked)
         for phrase in asked:
@@ -97,9 +95,9 @@ class Associations:
                 continue
             said = frozenset(phrase.split())
             for code, share in shares.items():
-                weight, by = told.get(code, _NOTHING)
-                told[code] = Told(weight + share, by | said if by else said)
-        return told
+                weights[code] += share
+                by[code].append(said)
+        return {code: Told(told, frozenset().union(*by[code])) for code, told in weights.items()}
 
 
 def _rarity(having: int, codes: int) -> float:
