@@ -86,18 +86,21 @@ class Associations:
         by which. `runs` are longer stretches with small words too, in which phrases are sought that
         hold one of the stems."""
         weights: dict[str, float] = defaultdict(float)
-        by: dict[str, list[frozenset[str]]] = defaultdict(list)
+        by: dict[str, int] = defaultdict(int)
         asked = _phrases_asked(tuple(stems), tuple(map(tuple, runs)))
         found = self._source.shares(asked)
-        for phrase in asked:
-            shares = found.get(phrase)
-            if not shares:
-                continue
-            said = frozenset(phrase.split())
-            for code, share in shares.items():
+        phrases = [phrase for phrase in asked if found.get(phrase)]
+        for place, phrase in enumerate(phrases):
+            for code, share in found[phrase].items():
                 weights[code] += share
-                by[code].append(said)
-        return {code: Told(told, frozenset().union(*by[code])) for code, told in weights.items()}
+                by[code] |= 1 << place
+        said = {places: _words_at(places, phrases) for places in {*by.values()}}
+        return {code: Told(told, said[by[code]]) for code, told in weights.items()}
+
+
+def _words_at(places: int, phrases: Sequence[str]) -> frozenset[str]:
+    """The words of those phrases whose places are the bits of a number."""
+    return frozenset(w for at, one in enumerate(phrases) if places >> at & 1 for w in one.split())
 
 
 def _rarity(having: int, codes: int) -> float:
