@@ -1,6 +1,5 @@
 """A measure that nobody names is guessed from what its sentence means."""
 
-from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
 
@@ -51,11 +50,10 @@ class FakeSenses:
 
 
 @pytest.fixture
-def senses(monkeypatch: pytest.MonkeyPatch) -> Iterator[FakeSenses]:
+def senses(monkeypatch: pytest.MonkeyPatch) -> FakeSenses:
     fake = FakeSenses()
     monkeypatch.setattr(matching, "senses_at", lambda _: fake)
-    yield fake
-    matching.matcher_of.cache_clear()
+    return fake
 
 
 @pytest.fixture

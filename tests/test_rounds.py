@@ -1,5 +1,6 @@
 """The rounds in which the claims of an article judge each other."""
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -7,12 +8,13 @@ from house_desk import desk
 from test_in_turn import EXCHANGED, RIGHT, places
 
 from verifier.judge import Judge
+from verifier.judge.asked_again import PatientJudge
 from verifier.judge.rounds import ROUNDS, Round
 from verifier.judge.rounds.acquittals import ACQUITTALS
-from verifier.judge.rounds.once_more import once_more
+from verifier.judge.rounds.once_more import at_first, once_more
 from verifier.judge.rounds.sitting import Sitting
 from verifier.match.subject import Subject
-from verifier.model.verdict import Rating
+from verifier.model.verdict import Rating, Verdict
 from verifier.reader import article_from
 from verifier.reference.catalogue import Catalogue
 from verifier.settings import Settings
@@ -76,3 +78,54 @@ def test_what_is_found_late_is_looked_at_twice_and_what_accuses_last_once() -> N
     assert {"of_likelier_series", "of_ranks_beside"} <= twice
     assert not {each.__name__ for each in ACQUITTALS} & twice
     assert not {"as_borne_out", "with_swapped_pairs"} & twice
+
+
+def test_a_round_is_not_asked_again_of_the_same_verdicts() -> None:
+    sitting, asked = sitting_over(PERU, desk()), []
+
+    def look(sitting: Sitting) -> list[Verdict]:
+        asked.append(sitting)
+        return [*sitting.verdicts]
+
+    first = at_first(look)(sitting)
+    later = sitting.after([*first]).after([*first])
+    assert list(once_more(look)(later)) == list(first)
+    assert len(asked) == 1
+
+
+def test_a_round_is_asked_again_where_one_verdict_was_given_anew() -> None:
+    sitting, asked = sitting_over(PERU, desk()), []
+
+    def look(sitting: Sitting) -> list[Verdict]:
+        asked.append(sitting)
+        return [*sitting.verdicts]
+
+    at_first(look)(sitting)
+    *others, last = sitting.verdicts
+    once_more(look)(sitting.after([*others, replace(last, explanation="It is another one.")]))
+    assert len(asked) == 2
+    once_more(look)(sitting)
+    assert len(asked) == 3
+
+
+def test_a_patient_judge_gives_what_another_gives_and_the_same_again() -> None:
+    sitting = sitting_over(PERU, desk())
+    day = date(2026, 1, 20)
+    patient = PatientJudge(desk(), Settings(parse=False), day, day)
+    given = [patient.verdict(claim) for claim in sitting.claims]
+    assert given == list(sitting.verdicts)
+    again = [patient.verdict(claim) for claim in sitting.claims]
+    assert all(one is other for one, other in zip(given, again, strict=True))
+
+
+def test_a_patient_judge_is_asked_anew_of_a_subject_that_has_grown() -> None:
+    sitting, day = sitting_over(PERU, desk()), date(2026, 1, 20)
+    patient, subject = PatientJudge(desk(), Settings(parse=False), day, day), Subject(())
+    before = patient.verdict(sitting.claims[0], subject=subject)
+    subject.add(desk().get("per_out"))
+    after = patient.verdict(sitting.claims[0], subject=subject)
+    told = Judge(desk(), Settings(parse=False), day, day).verdict(
+        sitting.claims[0], subject=subject
+    )
+    assert after == told
+    assert after is not before

@@ -115,10 +115,10 @@ class Checker:
         key = forms.series.key
         if other is not None or forms is not self._forms.get(key):
             return self._tried(claim, forms, other)
-        if (claim, key) not in self._found:
-            self._found[claim, key] = self._tried(claim, forms, None)
-        found, reason = self._found[claim, key]
-        return list(found), reason
+        known = self._found.get((claim, key))
+        if known is None:
+            known = self._found[claim, key] = self._tried(claim, forms, None)
+        return list(known[0]), known[1]
 
     def _tried(self, claim: Claim, forms: Forms, other: Forms | None) -> Found:
         sized = as_its_size(claim, forms.series)

@@ -5,6 +5,7 @@ from datetime import date
 
 from verifier.judge import Judge
 from verifier.judge.announced import as_announced, was_out_ahead
+from verifier.judge.asked_again import PatientJudge
 from verifier.judge.derived import as_derived
 from verifier.judge.newest_told import told_up_to
 from verifier.judge.rounds import ROUNDS
@@ -50,7 +51,7 @@ class Desk:
         """One verdict for each claim, in order: first by what the text told before it, then, round
         by round, by what all its figures say of each other."""
         told = told_up_to(claims, self._days[0])
-        self._judge = Judge(self._catalogue, self._settings, *self._days, told)
+        self._judge = PatientJudge(self._catalogue, self._settings, *self._days, told)
         sitting = self._read_in_order(claims)
         for next_round in ROUNDS:
             sitting = sitting.after(next_round(sitting))

@@ -2,7 +2,6 @@
 
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from functools import lru_cache
 
 from verifier.lazy import regex
 from verifier.match import Matcher
@@ -22,6 +21,7 @@ from verifier.reference.association_index import surroundings_at
 from verifier.reference.catalogue import Catalogue
 from verifier.reference.codelists import codelists
 from verifier.reference.compiled.pack import CompiledPack
+from verifier.reference.kept import kept_with_it
 from verifier.reference.listed_senses import senses_at
 from verifier.reference.meanings import open_meanings
 
@@ -35,7 +35,7 @@ _MEMBERS = 40
 """So many series of a concept are looked at for one that fits a figure."""
 
 
-@lru_cache(maxsize=4)
+@kept_with_it(4)
 def matcher_of(catalogue: Catalogue, meanings: str) -> Matcher:
     """The matcher over a catalogue; `meanings` says how words are compared that no list has."""
     held = Holdings(catalogue.held.series)

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from functools import lru_cache
 
 from verifier.judge import Judge
 from verifier.judge.assume import assumable
@@ -23,6 +22,7 @@ from verifier.model.mention import TermKind
 from verifier.model.series import Series
 from verifier.model.verdict import Caveat, Rating, Reason, Verdict
 from verifier.reference.catalogue import Catalogue
+from verifier.reference.kept import kept_with_it
 from verifier.settings import Settings
 
 _BLOCKS_BACK = 2
@@ -78,7 +78,7 @@ def _by_words(claim: Claim, catalogue: Catalogue) -> Iterator[str]:
             yield key
 
 
-@lru_cache(maxsize=4)
+@kept_with_it(1)
 def _likely(catalogue: Catalogue) -> Likely:
     """The words of a catalogue, sorted once."""
     return Likely(catalogue.held.series)

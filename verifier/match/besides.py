@@ -210,7 +210,7 @@ def _left(told: _Told, span: Span) -> Iterator[str]:
 
 def _owner(told: _Told, lead: str) -> Iterator[str]:
     """The words of an unknown name that owns what follows: "Vantel's subscribers"."""
-    owner = _OWNER.search(lead)
+    owner = _OWNER.search(lead) if "'s" in lead or "’s" in lead else None
     if owner is not None and not told.knows(*owner.span(1)):
         yield from owner[1].split()
 

@@ -41,6 +41,11 @@ class Subject:
             self._places[one.ref_area] += 1
 
     @property
+    def count(self) -> int:
+        """How many figures were borne out so far."""
+        return self._told
+
+    @property
     def home(self) -> str | None:
         """The place that the figures borne out so far are of, but for a few that may be compared
         with them; None while they are too few or of many places."""

@@ -2,7 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator
-from functools import cache, cached_property
+from functools import cache, cached_property, lru_cache
 from typing import NamedTuple
 
 from verifier.match.besides import NEUTRAL
@@ -132,6 +132,48 @@ class Concepts:
         yield from dict.fromkeys((*keys, *stems))
 
 
+class Around:
+    """What some words stand around, worked out once for all figures that stand among them."""
+
+    def __init__(
+        self, around: Surroundings, stems: tuple[str, ...], runs: tuple[tuple[str, ...], ...]
+    ) -> None:
+        self._around, self._words = around, (stems, runs)
+
+    @cached_property
+    def indicators(self) -> dict[str, Told]:
+        """The listed measures."""
+        return self._around.indicators.told(*self._words)
+
+    @cached_property
+    def parts(self) -> dict[str, Told]:
+        """The listed parts, by what each is called."""
+        return self._around.parts.told(*self._words)
+
+    @cached_property
+    def concepts(self) -> dict[str, Told]:
+        """The measures and parts that sentences on just these tell, as `concept_key` has them."""
+        return self._around.concepts.told(*self._words)
+
+    @cached_property
+    def measures(self) -> dict[str, Told]:
+        """The listed measures, each with that part of it, or none, of which they tell most."""
+        most: dict[str, Told] = {}
+        for key, told in self.concepts.items():
+            indicator = key.split(" ", 1)[0]
+            if told.weight > most.get(indicator, NOBODY).weight:
+                most[indicator] = told
+        return {
+            code: Told(told.weight + own.weight, told.stems | own.stems)
+            for code, told in self.indicators.items()
+            for own in (most.get(code, NOBODY),)
+        }
+
+
+_around = lru_cache(maxsize=16)(Around)
+"""A sentence is asked about for each of its figures, and by some rounds again."""
+
+
 class Words:
     """The content words of a claim's sentence and what they stand around."""
 
@@ -143,41 +185,29 @@ class Words:
         ]
         self.stems = [one for one, _ in self.found]
         self.runs = tuple(
-            tuple(stem(normalise(word)) for word in run) for run in runs_of(claim.clause)
+            tuple([stem(normalise(word)) for word in run]) for run in runs_of(claim.clause)
         )
+        self._around = _around(around, tuple(self.stems), self.runs)
 
-    @cached_property
+    @property
     def indicators(self) -> dict[str, Told]:
         """The listed measures that the words stand around."""
-        return self.around.indicators.told(self.stems, self.runs)
+        return self._around.indicators
 
-    @cached_property
+    @property
     def parts(self) -> dict[str, Told]:
         """The listed parts that the words stand around, by what each is called."""
-        return self.around.parts.told(self.stems, self.runs)
-
-    @cached_property
-    def _concepts(self) -> dict[str, Told]:
-        return self.around.concepts.told(self.stems, self.runs)
+        return self._around.parts
 
     def concept(self, indicator: str, key: str = "") -> Told:
         """How much the words tell a measure and the part of that key by sentences on just these."""
-        return self._concepts.get(concept_key(indicator, key), NOBODY)
+        return self._around.concepts.get(concept_key(indicator, key), NOBODY)
 
-    @cached_property
+    @property
     def measures(self) -> dict[str, Told]:
         """The listed measures that the words stand around, each with that part of it, or none, of
         which they tell most."""
-        most: dict[str, Told] = {}
-        for key, told in self._concepts.items():
-            indicator = key.split(" ", 1)[0]
-            if told.weight > most.get(indicator, NOBODY).weight:
-                most[indicator] = told
-        return {
-            code: Told(told.weight + own.weight, told.stems | own.stems)
-            for code, told in self.indicators.items()
-            for own in (most.get(code, NOBODY),)
-        }
+        return self._around.measures
 
     def part(self, key: str) -> Told:
         """How much the words tell a part, by the words around it or by its own name."""

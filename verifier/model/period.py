@@ -142,6 +142,12 @@ class Period:
     def __hash__(self) -> int:  # a hash of all fields costs twice as much
         return self.last
 
+    def __eq__(self, other: object) -> bool:  # to compare tuples of all fields does as well
+        if not isinstance(other, Period):
+            return NotImplemented
+        same = self.last == other.last and self.first == other.first
+        return same and self.frequency == other.frequency
+
     def __str__(self) -> str:
         if self.first == self.last:
             return self._name(self.first)
@@ -216,6 +222,8 @@ class Period:
 
     def contains(self, other: "Period") -> bool:
         """Whether every day of `other` lies inside."""
+        if self.frequency is other.frequency:
+            return self.first <= other.first and other.last <= self.last
         return self.start <= other.start and other.end <= self.end
 
     def to(self, frequency: Frequency) -> "Period | None":

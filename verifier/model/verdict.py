@@ -98,6 +98,8 @@ RATING_OF = {
     ),
 }
 """The rating that a reason belongs to; reasons that are not listed are mismatches."""
+_RATINGS = {reason: RATING_OF.get(reason, Rating.MISMATCH) for reason in Reason}
+"""The same for all reasons; rounds ask some four hundred times for the rating of a claim."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -185,7 +187,7 @@ class Verdict:
     @property
     def rating(self) -> Rating:
         """The rating that the reason belongs to."""
-        return RATING_OF.get(self.reason, Rating.MISMATCH)
+        return _RATINGS[self.reason]
 
     @property
     def replacement(self) -> str | None:

@@ -47,9 +47,6 @@ class Told(NamedTuple):
     stems: frozenset[str]
 
 
-_NOTHING = Told(0.0, frozenset())
-
-
 class Source(Protocol):
     """Where the listed phrases lie, each as its stems with single spaces between."""
 
@@ -88,18 +85,22 @@ class Associations:
         """For each code that one of some stems tells, or several that stand together, how much and
         by which. `runs` are longer stretches with small words too, in which phrases are sought that
         hold one of the stems."""
-        told: dict[str, Told] = {}
+        weights: dict[str, float] = defaultdict(float)
+        by: dict[str, int] = defaultdict(int)
         asked = _phrases_asked(tuple(stems), tuple(map(tuple, runs)))
         found = self._source.shares(asked)
-        for phrase in asked:
-            shares = found.get(phrase)
-            if not shares:
-                continue
-            said = frozenset(phrase.split())
-            for code, share in shares.items():
-                weight, by = told.get(code, _NOTHING)
-                told[code] = Told(weight + share, by | said if by else said)
-        return told
+        phrases = [phrase for phrase in asked if found.get(phrase)]
+        for place, phrase in enumerate(phrases):
+            for code, share in found[phrase].items():
+                weights[code] += share
+                by[code] |= 1 << place
+        said = {places: _words_at(places, phrases) for places in {*by.values()}}
+        return {code: Told(told, said[by[code]]) for code, told in weights.items()}
+
+
+def _words_at(places: int, phrases: Sequence[str]) -> frozenset[str]:
+    """The words of those phrases whose places are the bits of a number."""
+    return frozenset(w for at, one in enumerate(phrases) if places >> at & 1 for w in one.split())
 
 
 def _rarity(having: int, codes: int) -> float:

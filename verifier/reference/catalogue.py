@@ -35,7 +35,6 @@ _nearest_words = late("verifier.reference.search:nearest_words")
 _open_compiled = late("verifier.reference.compiled.opened:open_compiled")
 KIN = 600
 """So many of a kind of kin are looked at in a compiled pack: more places than there are."""
-_HISTORIES = 1 << 10
 
 
 class Catalogue:
@@ -56,6 +55,7 @@ class Catalogue:
         self.cache_dir: Path | None = None
         self.compiled = tuple(pack for pack in self.packs if isinstance(pack, CompiledPack))
         self._pack_of: dict[str, Pack] = {}
+        self.kept: dict[Callable[..., object], Callable[..., Any]] = {}  # see `kept_with_it`
         found: dict[str, Series] = {}
         clashes = []
         for pack in (pack for pack in self.packs if isinstance(pack, Pack)):
@@ -75,7 +75,7 @@ class Catalogue:
         )
         self.held = HeldSeries(self.small, lambda key: self._pack_of[key].observations.newest(key))
         self._histories: dict[str, History] = {}
-        self._read: Recent[str, History] = Recent(_HISTORIES)
+        self._read: Recent[str, History] = Recent(1 << 10)
         self.house = house_of(self) if house_of is not None else House()
 
     def get(self, key: str) -> Series:

@@ -79,7 +79,7 @@ from verifier.judge.rounds.of_the_named import of_the_named
 from verifier.judge.rounds.of_their_level import of_the_level_they_are_told_on
 from verifier.judge.rounds.off_a_guess import of_distances_off_a_guess
 from verifier.judge.rounds.off_a_norm import of_distances_off_a_norm
-from verifier.judge.rounds.once_more import once_more
+from verifier.judge.rounds.once_more import at_first, once_more
 from verifier.judge.rounds.only_fits import of_their_only_fit
 from verifier.judge.rounds.opening import of_the_figures_to_come
 from verifier.judge.rounds.other_basis import on_the_other_basis
@@ -267,7 +267,7 @@ _LATE: tuple[Round, ...] = (
 )
 ROUNDS = (
     *_FIRST,
-    *_LATE,
+    *map(at_first, _LATE),
     *map(once_more, _LATE),  # beside the figures that the last of them have found
     of_the_level_they_are_told_on,  # of what any round above has borne out
     *ACQUITTALS,  # take back what any round above has accused

@@ -5,7 +5,6 @@ the packs on which the article draws has had just this figure, at the time that 
 """
 
 from collections.abc import Iterator, Mapping
-from functools import lru_cache
 
 from verifier.judge.checkable import of_two_measures
 from verifier.judge.rarity import Magnitudes, rarity_of
@@ -23,6 +22,7 @@ from verifier.model.quantity import Bound
 from verifier.model.series import Series
 from verifier.model.verdict import Caveat, Rating, Reason, Verdict
 from verifier.reference.catalogue import Catalogue
+from verifier.reference.kept import kept_with_it
 from verifier.reference.stems import stems_of
 
 CHANCE = 0.05
@@ -227,7 +227,7 @@ def may_have_had(claim: Claim, one: Series, catalogue: Catalogue) -> bool:
     return len(history.observations) > history.count
 
 
-@lru_cache(maxsize=1 << 12)
+@kept_with_it(1 << 12)
 def magnitudes_of(catalogue: Catalogue, key: str) -> Magnitudes:
     """The figures that a series has had, by size."""
     return Magnitudes(catalogue.get(key), newest_of(catalogue, key))

@@ -1,12 +1,20 @@
 """Home of what is looked at once more: rounds whose second look leaves what is right as it is."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from functools import wraps
 
-from verifier.judge.rounds.sitting import Sitting
+from verifier.judge.rounds.sitting import Looks, Sitting
 from verifier.model.verdict import Rating, Verdict
 
-Looks = Callable[[Sitting], Sequence[Verdict]]
+
+def at_first(each: Looks) -> Looks:
+    """A round of which the sitting remembers what it gave, for its second look."""
+
+    @wraps(each)
+    def first(sitting: Sitting) -> Sequence[Verdict]:
+        return sitting.seen_by(each)
+
+    return first
 
 
 def once_more(each: Looks) -> Looks:
@@ -15,7 +23,7 @@ def once_more(each: Looks) -> Looks:
 
     @wraps(each)
     def again(sitting: Sitting) -> Sequence[Verdict]:
-        met = zip(sitting.verdicts, each(sitting), strict=True)
+        met = zip(sitting.verdicts, sitting.seen_by(each), strict=True)
         return [old if old.rating is Rating.SUPPORTED else new for old, new in met]
 
     return again

@@ -3,7 +3,6 @@
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from decimal import Decimal
-from functools import lru_cache
 
 from verifier.check.wholes import is_wider
 from verifier.judge.rarity import ABOUT, rarity_of
@@ -18,6 +17,7 @@ from verifier.model.quantity import Bound, Quantity
 from verifier.model.series import Series, Transformation
 from verifier.model.verdict import Verdict
 from verifier.reference.catalogue import Catalogue
+from verifier.reference.kept import kept_with_it
 
 WEIGHTS = {
     "read": 1.0,
@@ -158,7 +158,7 @@ def _may_be_a_share(told: Claim, quantity: Quantity, one: Series, catalogue: Cat
     return any(whole and _is_near(part / whole * size, figure, quantity) for whole in wholes)
 
 
-@lru_cache(maxsize=1 << 12)
+@kept_with_it(1 << 12)
 def _wider(catalogue: Catalogue, key: str) -> tuple[str, ...]:
     """The keys of the series that one is a part of."""
     part = catalogue.get(key)

@@ -1,7 +1,8 @@
 """Home of `Sitting`: what lies on the desk when a round looks at the verdicts of an article."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from operator import is_
 
 from verifier.judge import Judge
 from verifier.judge.closeness import is_the_printed
@@ -25,7 +26,8 @@ class Sitting:
     """The claims of an article in order, each with its verdict so far, and whom a round may ask.
 
     `claims` are as they were read: that of a verdict may have been told anew since. `topics` holds
-    what the figure before each claim was about, `subject` what the whole article is about.
+    what the figure before each claim was about, `subject` what the whole article is about. `looks`
+    are the verdicts that a round looked at last, with those that it gave.
     """
 
     verdicts: Sequence[Verdict]
@@ -34,11 +36,23 @@ class Sitting:
     subject: Subject
     judge: Judge
     catalogue: Catalogue
+    looks: dict["Looks", tuple[Sequence[Verdict], Sequence[Verdict]]] = field(
+        default_factory=dict, repr=False, compare=False
+    )
 
     def after(self, verdicts: Sequence[Verdict]) -> "Sitting":
         """The same with the verdicts that a round gave."""
-        rest = self.claims, self.topics, self.subject, self.judge, self.catalogue
+        rest = self.claims, self.topics, self.subject, self.judge, self.catalogue, self.looks
         return Sitting(verdicts, *rest)
+
+    def seen_by(self, look: "Looks") -> Sequence[Verdict]:
+        """The verdicts that a round gives: those that it gave before where it looked at the very
+        same ones, for all else that it may ask about stands as it did."""
+        before, given = self.looks.get(look, ((), ()))
+        if len(before) != len(self.verdicts) or not all(map(is_, before, self.verdicts)):
+            given = look(self)
+            self.looks[look] = self.verdicts, given
+        return given
 
     @property
     def series(self) -> Mapping[str, Series]:
@@ -77,3 +91,7 @@ class Sitting:
         to the printed digits; None elsewhere. The caveat says what the text left open."""
         held = self.held_closely(told, key)
         return self.judge.composer.held(verdict, held, caveat) if held is not None else None
+
+
+Looks = Callable[[Sitting], Sequence[Verdict]]
+"""What looks at all verdicts of an article and gives one for each claim."""

@@ -1,0 +1,32 @@
+"""Home of `PatientJudge`: a judge who is asked of the claims of one article again and again."""
+
+from verifier.judge import Judge
+from verifier.judge.doubts.ground import ALONE, Borne
+from verifier.match.subject import Subject
+from verifier.match.topic import Topic
+from verifier.model.claim import Claim
+from verifier.model.verdict import Verdict
+
+_Asked = tuple[Claim, Borne, Topic | None, Subject | None, int]
+
+
+class PatientJudge(Judge):
+    """A judge who gives the same verdict where the same is asked: two rounds may tell a claim of
+    the same other time, and most claims stand as they did when a round looks once more."""
+
+    _given: dict[_Asked, Verdict] | None = None
+
+    def verdict(
+        self,
+        claim: Claim,
+        borne: Borne = ALONE,
+        topic: Topic | None = None,
+        subject: Subject | None = None,
+    ) -> Verdict:
+        given = self._given
+        if given is None:
+            given = self._given = {}
+        asked = claim, borne, topic, subject, subject.count if subject is not None else 0
+        if asked not in given:
+            given[asked] = super().verdict(claim, borne, topic, subject)
+        return given[asked]
