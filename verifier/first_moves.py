@@ -43,12 +43,29 @@ def first_since(
     if alike:
         last = max(alike, key=lambda p: p.start)
         said = f"{shown(between[last].value, unit)} {spoken_at(last)} already"
+        if scope is None and last.last < case.frame.period.last - 1 and _since_an_event(clause):
+            return Judgement(Reason.UNRESOLVED_PERIOD, now.value, now, said)
         return Judgement(Reason.OFF_RECORD, now.value, joined(now, between[last]), said)
     if not decided and (then := _other_then(clause, track, scope, sign)) is not None:
         said = f"it was {shown(track[then].value, unit)} {spoken_at(then)}, and no such move"
         return Judgement(Reason.OFF_RECORD, now.value, joined(now, track[then]), said)
     first = min(between or track, key=lambda p: p.start)
     return Judgement(Reason.EXACT, now.value, now, f"no other one from {spoken(first)} on")
+
+
+def _since_an_event(clause: Clause) -> bool:
+    """Whether a first is told since something that no calendar dates: "its first decline since the
+    season without crowds", not "since records began"."""
+    told = clause.sentence_text[max(0, clause.span.start - clause.sentence.start) :]
+    return _SINCE.match(told) is not None
+
+
+_SINCE = regex(
+    r"[^,;:.\d]{0,60}?\bsince\s(?!(?:at\sleast|ever)\b)(?!(?:[a-z]+\s){0,4}?(?:records?|series|figures|data|"
+    r"statistics|survey|count(?:ing|s)?|collection|publication|measurements?)\s(?:\w+\s)?(?:began|begin|begins|"
+    r"started|start|starts|were|was|commenced)\b)[a-zA-Z]",
+    re.IGNORECASE,
+)
 
 
 def _other_then(clause: Clause, track: Track, scope: Period | None, sign: int) -> Period | None:

@@ -5,6 +5,7 @@ from datetime import timedelta
 
 from verifier.check.origins import MOST_OF_A_YEAR as ROUGHLY
 from verifier.check.origins import in_steps_of, season_before
+from verifier.check.seasons import year_of_two_before
 from verifier.language.times import resolve
 from verifier.lazy import regex
 from verifier.model.claim import Claim
@@ -20,7 +21,7 @@ def told_baseline(
 ) -> Period | None:
     """The period compared with; a year before, where the words say it loosely: "cheaper than last
     August" of an August, "4% from mid-2025" of June 2026; the year of a mid-year for a `series`
-    that is counted then."""
+    that is counted then; for a year of two ("up on 2024-25") that in which the measure comes."""
     ref = claim.clause.baseline
     told = ref.period if ref is not None else None
     standing = series is not None and series.nature is Nature.PRICE
@@ -32,6 +33,8 @@ def told_baseline(
     if ref is None or ref.period is None or ref.mention is None or ref.mention.anaphor is not None:
         return _baseline(ref, period, daily, standing)
     words = _words_of(ref.mention, claim)
+    if (year := year_of_two_before(words, ref.period, period)) is not None:
+        return year
     if "months" in words and _rolls_on_from(ref.period, period):
         return ref.period
     loose = _LOOSE.search(words)

@@ -6,10 +6,10 @@ from dataclasses import replace
 
 from verifier.language.records_of_moves import is_told_of_the_move
 from verifier.lazy import regex
-from verifier.model.agreement import told_as_a_loss
 from verifier.model.claim import Claim
 from verifier.model.codelist import words_of
 from verifier.model.codes import is_currency
+from verifier.model.losses import told_as_a_loss
 from verifier.model.mention import Basis
 from verifier.model.period import Frequency
 from verifier.model.quantity import POINTS

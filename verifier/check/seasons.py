@@ -51,6 +51,15 @@ def own_run(claim: Claim, forms: Forms) -> Period | None:
     return run or (fiscal_year(forms.series, years[0]) if not is_a_years_run(period) else None)
 
 
+def year_of_two_before(words: str, told: Period, period: Period) -> Period | None:
+    """The twelve months over the turn of two years that `words` name by both ("up on 2024-25"), as
+    those of the figure's own `period` run; None where they are the ones `told` or not before."""
+    if not (is_a_years_run(told) and is_a_years_run(period)) or not _SPLIT.search(words):
+        return None
+    run = period.years_later(told.start.year - period.start.year)
+    return run if run != told and run.last < period.last else None
+
+
 def _year_of_accounts(claim: Claim, forms: Forms, period: Period) -> Period | None:
     """The twelve months that accounts name by one number, of a measure that comes in no others:
     FY24 ends in 2024, or begins in it where the country counts so; None where no fiscal year is
@@ -125,7 +134,9 @@ def _season_over(claim: Claim, forms: Forms, published: date) -> Period | None:
     measure that comes in seasons; not where the figure is set beside that of the one just over:
     "40,339, up from 39,388 last season"."""
     clause, mention = claim.clause, claim.clause.time.mention
-    if mention is None or mention.kind is not TimeKind.POINT or clause.baseline is not None:
+    if mention is None or mention.kind is not TimeKind.POINT:
+        return None
+    if clause.baseline is not None and claim.assertion != "record":
         return None
     start = clause.sentence.start
     said = clause.sentence_text[max(0, mention.span.start - start) : mention.span.end - start]

@@ -18,7 +18,7 @@ from verifier.diagnose.likelihood import COMMON, Slip, ranked
 from verifier.diagnose.misprints import hold, misprints, significant_digits
 from verifier.diagnose.other_periods import is_barred, moved, other_periods
 from verifier.diagnose.turned_runs import turned_runs
-from verifier.model.agreement import in_unit_of
+from verifier.model.agreement import PROPORTIONS, in_unit_of
 from verifier.model.claim import Claim
 from verifier.model.codes import is_currency
 from verifier.model.forms import Forms
@@ -211,7 +211,7 @@ def _operations(claim: Claim, outcome: Outcome, checker: Checker) -> Iterator[Si
     change, growth = checker.operations["change"], checker.operations["growth"]
     last = Frame(frame.period, frame.baseline or frame.period.previous(), None)
     on_year = Frame(frame.period, frame.period.years_later(-1), None)
-    rate = forms.series.unit == "percent" or forms.series.nature is Nature.RATE
+    rate = forms.series.unit in PROPORTIONS  # no sum and no count, of which none tells points
     if claim.operation == "growth" and rate:
         points = _in_unit(claim, replace(quantity, unit="percentage_points"))
         told = "the figure is the change in points, not in percent: it is {said}"

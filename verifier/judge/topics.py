@@ -8,6 +8,7 @@ from verifier.judge.assume import assumable
 from verifier.judge.checkable import of_two_measures
 from verifier.judge.doubts.settled import is_told_in_turn
 from verifier.judge.margins_told import margin_told
+from verifier.judge.titled_otherwise import is_titled_otherwise
 from verifier.judge.whole_told import parts_told, share_told
 from verifier.language.nations import tells_of_the_whole
 from verifier.lazy import regex
@@ -125,6 +126,7 @@ def topic_of(
             if is_of_it(claim) and is_passed(claim, before, one):
                 return None
             on = goes_on(claim, before, one, _is_alone(verdict, told))
+            on = on and not is_titled_otherwise(claim, before, one, catalogue)
             return Topic(one.key, on, on and claim.clause.sentence != before.clause.sentence)
     return None
 

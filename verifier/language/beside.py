@@ -2,6 +2,7 @@
 
 import re
 
+from verifier.language.change_words import find_cues
 from verifier.language.sentence_times import SentenceTimes
 from verifier.lazy import regex
 from verifier.model.mention import Basis, TimeKind, TimeMention
@@ -15,6 +16,7 @@ def is_only_beside(sentence: SentenceTimes, span: Span, mention: TimeMention) ->
     same = _is_the_same_as(sentence, mention) or _outdoes(sentence, span, mention)
     same = same or _is_of_a_level_conceded(sentence, span, mention)
     same = same or _is_of_one_outdone(sentence, span, mention)
+    same = same or _is_of_a_level_kept(sentence, span, mention)
     return same or _is_of_another_rate(sentence, span, mention)
 
 
@@ -33,6 +35,28 @@ _STANDS_BY = regex(
     r"(?:remain(?:s|ed)?|stay(?:s|ed)?|stands?|stood|lay|lies|(?:is|are|was|were|has\sbeen|have\sbeen))\s"
     r"(?:(?:still|well|far|just|slightly|somewhat|considerably|comfortably)\s){0,2}(?:below|above|short\sof|under|"
     r"behind|ahead\sof|lower\sthan|higher\sthan|fewer\sthan|weaker\sthan|stronger\sthan)\s[^,;.]{0,60}$",
+    re.IGNORECASE,
+)
+
+
+def _is_of_a_level_kept(sentence: SentenceTimes, span: Span, mention: TimeMention) -> bool:
+    """Whether the level that a move led to is set against a time that it does not differ from, and
+    not the move: "averaged €822, up 5.4%, virtually unchanged from the second quarter"."""
+    offset = sentence.span.start
+    first, stop = span.end - offset, mention.span.start - offset
+    if _KEPT.fullmatch(sentence.text, first, max(first, stop)) is None:
+        return False
+    lead = Span(max(0, span.start - offset - _A_MOVE), span.start - offset)
+    return any(cue.direction is not None for cue in find_cues(sentence.text, lead))
+
+
+_A_MOVE = 24
+"""Letters before a figure within which the word of its move stands."""
+_KEPT = regex(
+    r"(?:\s[^,;.\d]{1,20})?,\s(?:(?:but|yet|though)\s)?(?:(?:virtually|practically|almost|nearly|"
+    r"broadly|largely|essentially|more\sor\sless|all\sbut)\s)?"
+    r"(?:unchanged|(?:little|barely|hardly|scarcely)\schanged|flat|steady|stable|level|the\ssame)\s"
+    r"(?:when\s)?(?:compared\s)?",
     re.IGNORECASE,
 )
 

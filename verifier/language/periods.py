@@ -22,7 +22,7 @@ from verifier.language.time_to_come import is_to_come
 from verifier.language.time_years_back import years_back
 from verifier.lazy import regex
 from verifier.model.clause import TimeRef
-from verifier.model.mention import FigureKind, TimeKind, TimeMention
+from verifier.model.mention import Anaphor, FigureKind, TimeKind, TimeMention
 from verifier.model.period import Frequency
 from verifier.model.printed_money import MARK
 from verifier.model.span import Span
@@ -44,7 +44,7 @@ def _point_of(sentence: SentenceTimes, span: Span, referent: TimeRef | None) -> 
     held = of_its_place(sentence, span) or held_by_brackets(sentence, span)
     held = held or holder(sentence, span)
     if held is not None:
-        moved = held.anaphor is not None and bool(held.anaphor.steps)
+        moved = held.anaphor is not None and _moves(held.anaphor)
         if _is_of_last_year(sentence, held, referent):
             return TimeRef(held.period and held.period.years_later(-1), mention=held)
         return settle(held, referent) or (TimeRef(mention=held) if moved else None)
@@ -78,6 +78,12 @@ def _point_of(sentence: SentenceTimes, span: Span, referent: TimeRef | None) -> 
         found = replace(found, period=found.period.years_later(-1) if found.period else None)
     pointing = chosen.anaphor is not None and bool(chosen.anaphor.steps or chosen.window)
     return TimeRef(mention=chosen) if found is None and pointing else found
+
+
+def _moves(anaphor: Anaphor) -> bool:
+    """Whether it points away from what is told, be that known or only the newest: "the month
+    before", "£41m (2024: £38m)"."""
+    return bool(anaphor.steps) or anaphor.year is not None
 
 
 def _is_of_last_year(

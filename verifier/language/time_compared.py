@@ -12,6 +12,7 @@ from verifier.language.time_reading import Reading
 from verifier.language.time_thans import BEATS, from_the_level, than_it_was, than_the_level
 from verifier.language.time_tokens import Words
 from verifier.language.time_upheavals import than_before_it
+from verifier.language.time_years import is_a_year_of_two
 from verifier.model.mention import TimeKind
 from verifier.model.period import Frequency
 
@@ -91,6 +92,7 @@ def comparing(reading: Reading, w: Words, floor: int) -> int | None:
     if lead == "between" and w.low[reading.end] == "and":
         return k
     year_month = reading.moment is not None and reading.kind is TimeKind.POINT
+    year_month |= is_a_year_of_two(reading, w)
     last = lead == "on" and w.low[reading.start] == "last"
     seasonal = w.low[reading.start] in SEASONS or w.low[reading.start] == "the"
     if lead == "on" and (last or seasonal) and _is_a_season(reading) and moved_by(k, w):

@@ -87,6 +87,17 @@ def _split(start: int, calendar: Calendar) -> Moment:
     return Moment(Frequency.YEAR, 1, start + 1 if rule.named_by_end else start, fiscal=True)
 
 
+def is_a_year_of_two(reading: Reading, w: Words) -> bool:
+    """Whether a year is written with both its years where no fiscal year is known: "29 down on
+    2024-25"."""
+    period = reading.period
+    two = period is not None and period.frequency is Frequency.YEAR and period.count == _BOTH
+    return two and w.year(reading.start) is not None and w.low[reading.start + 1] in _JOINTS
+
+
+_BOTH, _JOINTS = 2, frozenset(("-", "–", "/"))
+
+
 def _leads_to_a_figure(k: int, w: Words) -> bool:
     """Whether "to" is that of a move and ends no year: "from the first quarter of the year to
     464m", not "the year to 30 June"."""

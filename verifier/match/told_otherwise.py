@@ -34,7 +34,7 @@ def is_told_otherwise(claim: Claim, candidate: Candidate, one: Series) -> bool:
         return False
     if _is_per_day(claim, one):
         return True
-    if _is_a_county(claim, one):
+    if _is_a_county(claim, one) or _is_of_money(claim, one):
         return True
     return _is_a_city(claim, one) or _is_adjusted_otherwise(claim, one) or _by_initials(claim, one)
 
@@ -54,6 +54,20 @@ def _is_a_city(claim: Claim, one: Series) -> bool:
     return not any(own.issuperset(stems_of(seat)) for seat in seats) and _are_cities(one, seats)
 
 
+def _is_of_money(claim: Claim, one: Series) -> bool:
+    """Whether what a figure or record is of is called money, which the series does not count: "lost
+    more money than in any year since 2012" is told of no crowds."""
+    clause = claim.clause
+    lead = clause.sentence_text[: max(0, claim.span.start - clause.sentence.start)]
+    return one.currency is None and one.unit != "percent" and _MONEY.search(lead) is not None
+
+
+_MONEY = regex(
+    r"\b(?:los(?:t|es|e|ing)|ma(?:de|kes?|king)|earn(?:ed|s|ing)?|spen(?:t|ds?|ding)|paid|pay(?:s|ing)?|"
+    r"cost(?:s|ing)?|took|takes?|taking|rais(?:ed|es|ing))\s(?:in\s)?(?:more|less|as\smuch|so\smuch)\smoney\b"
+    r"[^.;:]*$",
+    re.IGNORECASE,
+)
 _COUNTY = regex(r"\b[A-Z][\w.'’-]*\s(?:County|Parish|Borough|Township|Municipality),\s$")
 
 

@@ -9,6 +9,7 @@ from verifier.model.claim import Claim
 from verifier.model.clause import Clause
 from verifier.model.codes import is_currency
 from verifier.model.known import Value
+from verifier.model.losses import remains, told_as_a_loss
 from verifier.model.mention import Direction, TermKind
 from verifier.model.net_flows import side_of_flow
 from verifier.model.quantity import Bound, Fit, Quantity
@@ -160,37 +161,6 @@ def _tells_negative(sentence: str) -> bool:
     return _NEGATIVE.search(sentence) is not None
 
 
-def told_as_a_loss(clause: Clause, series: Series) -> bool:
-    """Whether a sum is said to have been lost, where the measure is what remains: "a loss of €3m",
-    "€3m in the red" of profits, not of losses."""
-    if series.currency is None or not _is_what_remains(series.indicator, series.title):
-        return False
-    return bool(_LOST.search(clause.before) or _IN_THE_RED.match(clause.after))
-
-
-_REMAINS = regex(
-    r"^(?!.*(?<!or\s)(?<!/)\bloss(?!\)))(?=.*(?:profit|earnings|\bebit|\bresults?\b|net_?\s?income|balance|cash))",
-    re.IGNORECASE,
-)
-
-
-@lru_cache(maxsize=1 << 12)
-def _is_what_remains(indicator: str | None, title: str) -> bool:
-    return _REMAINS.search(f"{indicator} {title}") is not None
-
-
-_LOST = regex(
-    r"\b(?:loss(?:es)?\s(?:of|was|were|(?:[a-z]+\s){1,3}to)|los(?:t|es?|ing)|bled|bleeding|burnt?\s"
-    r"through|in\sthe\sred\s(?:by|to\sthe\stune\sof))\s(?:(?:a|an|about|around|"
-    r"nearly|almost|some|over|more than|just|roughly)\s)*$",
-    re.IGNORECASE,
-)
-_IN_THE_RED = regex(
-    r"\s(?:(?:(?:deep )?in|(?:deeper )?into) the red|out of pocket|(?:[a-z]+\s)?loss\b)",
-    re.IGNORECASE,
-)
-
-
 _LEFT_WITH = regex(
     r"\b(?:left|leaves|leaving|gave|gives|giving|handed|handing)\s(?:the\s)?"
     r"(?P<who>bloc|(?:[A-Z][\w.’'-]*\s?){1,4})\s(?:with\s)?(?:a|an|its)\s"
@@ -268,6 +238,7 @@ def agreement(
         fit = quantity.agrees_with(computed, error, settings)
         return Agreement(Fit.NONE, computed, fit is not Fit.NONE)
     below = tells_below_nought(claim.clause) or told_as_a_loss(claim.clause, series) or flow < 0
+    below = below or (remains(series) and stated_side(claim.clause) < 0)
     if computed < 0 <= quantity.value and below:
         shown = -computed
     fit = quantity.agrees_with(shown, error, settings)

@@ -16,6 +16,7 @@ from verifier.judge.rounds.acquittals.came_before import of_moves_that_came_befo
 from verifier.judge.rounds.acquittals.kin import (
     of_a_move_and_its_level,
     of_the_figure_beside_them,
+    of_the_level_it_led_to,
     of_the_total_told,
 )
 from verifier.judge.rounds.acquittals.loosely_told import (
@@ -84,6 +85,7 @@ ACQUITTALS = (
     of_the_total_told,
     of_the_figure_beside_them,
     of_a_move_and_its_level,
+    of_the_level_it_led_to,
     of_gaps_accused,
     at_the_annual_rate_told,
     of_the_print_moved_from,

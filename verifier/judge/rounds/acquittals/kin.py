@@ -1,5 +1,6 @@
 """Home of figures acquitted for their kin: of the whole that is told after its parts, and of the
-sister of what the figures before are of, which a move and the level it led to fit together.
+sister of what the figures before are of, which a move and the level it led to fit together; and
+of the series of the level that a move is told to have led to.
 
 "Iraq pumped 4.1 million barrels a day and Kuwait 2.5 million. May's total was put at 27.2 million"
 tells of all of them, whatever the last of them was.
@@ -7,6 +8,7 @@ tells of all of them, whatever the last of them was.
 
 import re
 from dataclasses import replace
+from itertools import zip_longest
 
 from verifier.diagnose.misprints import significant_digits
 from verifier.judge.rounds.acquittals.asked import is_accused, is_right, own_words
@@ -105,6 +107,45 @@ _JOINED = regex(
     r"(?:\s(?:and|which\s(?:is|was)|or)(?:\snow)?)?\s(?:its|the|their|an?)\s"
 )
 """What joins a record to the figure before it: " fewer than a month before and the ", ", its "."""
+
+
+def of_the_level_it_led_to(sitting: Sitting) -> list[Verdict]:
+    """Moves accused of being another series', right of it as the level is to which the sentence
+    goes on that they led: "Income soared by £97m in a year, which took it to £469m"."""
+    told = sitting.verdicts
+    return [
+        _of_its_level(*pair, sitting) for pair in zip_longest(told, told[1:]) if pair[0] is not None
+    ]
+
+
+def _of_its_level(move: Verdict, level: Verdict | None, sitting: Sitting) -> Verdict:
+    claim, slip = move.claim, move.alternatives[0].series if move.alternatives else None
+    if (
+        not is_accused(move)
+        or move.reason is not Reason.OFF_SERIES
+        or claim.operation not in _MOVES
+    ):
+        return move
+    if level is None or not is_right(level) or level.series is None or level.series != slip:
+        return move
+    same = claim.clause.sentence == level.claim.clause.sentence
+    if not same or level.claim.operation != "level":
+        return move
+    if _TOOK_IT.fullmatch(words_between(claim, level.claim)) is None:
+        return move
+    told = at_the_time(claim, level.period)
+    return sitting.borne_out_by(move, told, level.series) or move
+
+
+_TOOK_IT = regex(
+    r"(?:\s[^.;:,\d]{1,45})?,?\s(?:(?:which|that|and)\s(?:took|takes|brought|brings|lifted|lifts|pushed|"
+    r"pushes|carried|sent|sends|put|puts|left|leaves|drove|dragged|pulled)|taking|bringing|lifting|"
+    r"pushing|carrying|sending|putting|leaving|driving|dragging|pulling)\s"
+    r"(?:it|them|this|that|the\s(?:total|figure|sum|tally|count|number|level))\s"
+    r"(?:(?:up|down|back|above|over|just|about|around|nearly|almost|some)\s)*(?:(?:to|at)\s)?"
+    r"(?:(?:a|an|just|about|around|nearly|almost|some|new|record)\s)*",
+    re.IGNORECASE,
+)
 
 
 def of_a_move_and_its_level(sitting: Sitting) -> list[Verdict]:
