@@ -26,6 +26,7 @@ def test_a_move_is_set_over_as_many_months_of_another_year(text: str) -> None:
         f"{_LED}up 5.5%, after they had grown 3.2% over the same seven months of 2024.",
         f"{_LED}up 5.5% after having gained 3.2% over the same period of 2024.",
         f"{_LED}up 5.5%; in the same seven months of 2024 they had risen 3.2%.",
+        f"{_LED}up 5.5%. Over the same seven months of 2024, growth was 3.2%.",
     ],
 )
 def test_a_move_before_it_was_that_of_those_months(text: str) -> None:

@@ -227,7 +227,9 @@ def _is_set_over(k: int, reading: Reading, w: Words) -> bool:
         return moved_by(k, w) or is_a_gain_of(k, w)
     if not SAME.isdisjoint(w.low[reading.start : reading.start + 2]):
         # "over the same seven months of 2025"; but "after they had grown 3% over the same months"
-        return reading.previous and _PAST_OF_PAST.isdisjoint(w.low[max(0, k - _MOST_WORDS) : k])
+        told = reading.window is None or not w.opens(k)
+        looks_back = not _PAST_OF_PAST.isdisjoint(w.low[max(0, k - _MOST_WORDS) : k])
+        return reading.previous and told and not looks_back
     return reading.window is None and (reading.previous or _outdoes(k, reading, w))
 
 
