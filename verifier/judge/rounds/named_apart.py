@@ -10,7 +10,7 @@ from unicodedata import combining, normalize
 
 from verifier.judge.rounds.sitting import Sitting
 from verifier.judge.stretch import breath_of
-from verifier.language.nations import NATIONAL, NATIONWIDE, tells_of_the_whole
+from verifier.language.nations import NATIONAL, tells_of_the_whole
 from verifier.language.totals import is_told_in_all
 from verifier.lazy import regex
 from verifier.model.clause import ScopedTerm
@@ -40,7 +40,7 @@ def _is_named_apart(verdict: Verdict, sitting: Sitting) -> bool:
     if one is None or not assumed or verdict.claim.quantity is None:
         return False
     clause, kin = verdict.claim.clause, sitting.catalogue.siblings(one)
-    if _is_of_a_nation_untold(verdict, one, sitting.series) or is_untold(verdict, one, sitting):
+    if _is_of_a_nation_untold(verdict, one, sitting.series):
         return True
     wholes, words = _wholes(one, kin), clause.sentence_text
     if is_country(one.ref_area or "") and one.breakdown is None and NATIONAL.search(words):
@@ -105,34 +105,6 @@ def _is_of_a_nation_untold(verdict: Verdict, one: Series, series: Mapping[str, S
         return False
     told = {s.term.code for s in verdict.claim.clause.terms if s.term.kind is TermKind.AREA}
     return is_country(at) and is_country(other) and other in told and at not in told
-
-
-def is_untold(verdict: Verdict, one: Series, sitting: Sitting) -> bool:
-    """Whether a figure was given to a place or a part of a measure that nothing up to it names,
-    though it was read for another place that is told, or for the whole: the permits of a town that
-    the story never mentions."""
-    read = sitting.series.get(verdict.candidates[0].series) if verdict.candidates else None
-    if read is None or (read.indicator, read.adjustment) != (one.indicator, one.adjustment):
-        return False
-    clause = verdict.claim.clause
-    if NATIONWIDE.search(clause.sentence_text) is not None:
-        return False  # "statewide" names the state
-    if read.ref_area != one.ref_area:
-        told = {s.term.code for s in clause.terms if s.term.kind is TermKind.AREA}
-        parted = None in (one.ref_area, read.ref_area) or read.breakdown != one.breakdown
-        codes = {one.ref_area}
-        if parted or read.ref_area not in told:
-            return False
-    elif one.breakdown is not None and read.breakdown is None:
-        codes = {one.breakdown, one.key}
-    else:
-        return False
-    before = (v.claim.clause for v in sitting.verdicts if v.claim.span.start <= clause.span.start)
-    clauses = [clause, *before]
-    if any(s.term.code in codes for other in clauses for s in other.terms):
-        return False
-    words = " ".join(dict.fromkeys(other.sentence_text for other in clauses))
-    return not _words_of_its_own(one, [read]) & _stems(words)
 
 
 _NAMES = (TermKind.AREA, TermKind.BREAKDOWN)

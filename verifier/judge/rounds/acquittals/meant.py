@@ -14,7 +14,6 @@ from verifier.diagnose.misprints import significant_digits
 from verifier.judge.breaths import BREAK, SET_AGAINST
 from verifier.judge.rounds.acquittals.asked import is_right, own_words
 from verifier.judge.rounds.misgivings import left_open
-from verifier.judge.rounds.named_apart import is_untold
 from verifier.judge.rounds.retold import at_the_time
 from verifier.judge.rounds.sitting import Sitting
 from verifier.judge.stretch import stretch_of, words_between
@@ -196,7 +195,6 @@ def _of_the_fit(verdict: Verdict, sitting: Sitting) -> Verdict:
         outcome
         for candidate in verdict.candidates
         if candidate.series != verdict.series
-        if not is_untold(verdict, sitting.series[candidate.series], sitting)
         if (outcome := _held_newly(verdict, candidate.series, sitting)) is not None
     ]
     if len(held) != 1:
