@@ -201,11 +201,7 @@ def has_its_own_words(claim: Claim, one: Series, read: Series) -> bool:
     the one that was read: "1,722 were citizens of India, 1,591 of China"."""
     beside = frozenset(stems_of(f"{claim.clause.before[-_BESIDE:]} {claim.clause.after[:_BESIDE]}"))
     ones, reads = frozenset(stems_of(one.title)), frozenset(stems_of(read.title))
-    return bool((ones - reads) & beside) and not (reads - ones - _IDLE) & beside
-
-
-_IDLE = frozenset(stems_of("a an and as at by for from in of on or the to with"))
-"""Words of titles that tell of no measure: the "to" of "loans to households"."""
+    return bool((ones - reads) & beside) and not (reads - ones) & beside
 
 
 def differ_in_part(read: Series, one: Series) -> bool:
