@@ -37,6 +37,11 @@ def bases_of(claim: Claim, forms: Forms, operation: Operation, period: Period) -
         return [Basis.YEAR, Basis.PERIOD] if short else [Basis.YEAR]
     if _is_of_one_step(claim, series) or _is_one_decision(claim, forms, period):
         return [Basis.PERIOD]
+    stands = series.nature is not Nature.FLOW  # what is sold in a week is set on a year ago as well
+    if stands and series.frequency is Frequency.WEEK and is_of_the_week(claim):
+        return [Basis.PERIOD]
+    if series.nature is Nature.STOCK and series.frequency is Frequency.MONTH and _is_of_it(claim):
+        return [Basis.PERIOD]
     first = series.basis or (Basis.PERIOD if operation.name == "change" else Basis.YEAR)
     if series.transformation is not Transformation.NONE and series.basis is None:
         first = Basis(series.transformation.value)
@@ -101,6 +106,25 @@ def _is_of_one_step(claim: Claim, series: Series) -> bool:
 
 
 _ALONE = regex(r"\s(?:alone|by itself|on its own)\b")
+
+
+def is_of_the_week(claim: Claim) -> bool:
+    """Whether a figure is told of the week that stands right behind it: "fell 0.3 points in the
+    week", where what stands or costs so much has moved in that week."""
+    return _IN_THE_WEEK.match(_behind(claim)) is not None
+
+
+def _is_of_it(claim: Claim) -> bool:
+    """The same of the month: "loans shrank 0.2% in the month to €178bn"."""
+    return _IN_THE_MONTH.match(_behind(claim)) is not None
+
+
+def _behind(claim: Claim) -> str:
+    return claim.clause.sentence_text[claim.span.end - claim.clause.sentence.start :]
+
+
+_IN_THE_WEEK = regex(r"\s(?:in|during|within)\s(?:the|a|one)\s(?:past\s|last\s)?week\b")
+_IN_THE_MONTH = regex(r"\s(?:in|during|within|over)\s(?:the|a|one)\s(?:past\s|last\s)?month\b")
 
 
 def _is_one_decision(claim: Claim, forms: Forms, period: Period) -> bool:

@@ -9,7 +9,7 @@ from verifier.language.leads import told_at
 from verifier.language.sentence_times import SentenceTimes
 from verifier.language.time_refs import THE_ONE_BEFORE
 from verifier.language.time_settling import settle
-from verifier.language.time_turns import moved_since, set_on_a_mark
+from verifier.language.time_turns import moved_since, recalled_with_its_level, set_on_a_mark
 from verifier.lazy import regex
 from verifier.model.clause import TimeRef
 from verifier.model.mention import Basis, Cue, CueKind, FigureKind, TimeKind, TimeMention
@@ -157,7 +157,7 @@ def _by_nearness(sentence: SentenceTimes, span: Span) -> list[TimeMention]:
     following = min((f.start for f in figures if f.start >= span.end), default=sentence.span.end)
     preceding = max((f.end for f in figures if f.end <= span.start), default=sentence.span.start)
     behind, ahead = [], []
-    first_figure = min((f.span.start for f in sentence.figures), default=sentence.span.end)
+    opening = min((f.span.start for f in sentence.figures), default=sentence.span.end)
     for mention in comparing:
         if span.end <= mention.span.start < following and not leads_on(sentence, mention):
             parted = _parted(sentence, span.end, mention)
@@ -173,9 +173,9 @@ def _by_nearness(sentence: SentenceTimes, span: Span) -> list[TimeMention]:
                 continue
             if mention.kind is TimeKind.BASIS or first or _parted(sentence, preceding, mention):
                 ahead.append(mention)
-        elif (
-            mention.kind is TimeKind.BASELINE and mention.span.end <= first_figure
-        ) or _opens_for_all(sentence, mention):
+        elif _opens_for_all(sentence, mention, span) or (
+            mention.kind is TimeKind.BASELINE and mention.span.end <= opening
+        ):
             ahead.append(mention)
     return behind + ahead[::-1]
 
@@ -191,8 +191,7 @@ def _opens_a_clause(sentence: SentenceTimes, mention: TimeMention) -> bool:
 
 
 def _is_of_a_move(sentence: SentenceTimes, since: TimeMention, span: Span) -> bool:
-    """Whether a figure says how large the move is that a time belongs to: "the loss since 2010 is
-    26.5%"."""
+    """Whether a figure says how large a time's move is: "the loss since 2010 is 26.5%"."""
     offset = sentence.span.start
     lead, behind = sentence.text[: since.span.start - offset], since.span.end - offset
     is_as_large = _AS_LARGE.fullmatch(sentence.text, behind, span.start - offset) is not None
@@ -210,13 +209,15 @@ _AS_LARGE = regex(
 )
 
 
-def _opens_for_all(sentence: SentenceTimes, mention: TimeMention) -> bool:
-    """Whether a basis is set before the whole sentence: "On the month, prices rose 0.4%, with core
-    ones up 0.2%"."""
-    place = mention.span.start - sentence.span.start
-    first = place in (0, told_at(sentence.text))
+def _opens_for_all(sentence: SentenceTimes, mention: TimeMention, span: Span) -> bool:
+    """Whether a basis is set before the whole sentence, "On the month, prices rose 0.4%, with core
+    ones up 0.2%", or a start with what was so then: "Since May, when it was $19, it lost 6%"."""
+    if mention.span.start - sentence.span.start not in (0, told_at(sentence.text)):
+        return False
+    if mention.kind is TimeKind.SINCE:
+        return recalled_with_its_level(sentence, mention, span)
     offset = mention.span.end - sentence.span.start
-    return first and mention.kind is TimeKind.BASIS and sentence.text[offset : offset + 2] == ", "
+    return mention.kind is TimeKind.BASIS and sentence.text[offset : offset + 2] == ", "
 
 
 _SUMS_UP = regex(

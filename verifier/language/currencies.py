@@ -27,6 +27,17 @@ def _codes() -> dict[str, str]:
 
 
 @cache
+def _marks() -> frozenset[str]:
+    signs = (sign for row in rows("currencies") for sign in row["signs"].split())
+    return frozenset((*(row["code"] for row in rows("currencies")), *signs))
+
+
+def is_a_mark(printed: str) -> bool:
+    """Whether a word is the code or the sign of a currency before an amount: "SEK", "Rs"."""
+    return printed in _marks()
+
+
+@cache
 def _called(code: str) -> frozenset[str]:
     """How the nouns and the signs of a currency begin or look, without what tells whose it is:
     "doll" and "$" of all dollars."""

@@ -53,6 +53,7 @@ _GOES_ON = regex(
     re.IGNORECASE,
 )
 """The same behind what it may open with: "in January 2025 the rate stood"."""
+_VERB_FIRST = regex(rf"{_ASIDE_WORDS}{_FINITE}", re.IGNORECASE)
 _TELLS = regex(rf"\b{_VERB}\b|\b\w{{3,}}ed\b")
 _DIGIT = regex(r"\d")
 _QUOTED = ("“", "”", '"')
@@ -107,6 +108,12 @@ def joined(text: str, sentence: Span, mentions: Sequence[TermMention]) -> list[T
         start = join.end
     clauses.append(Span(start, sentence.end))
     return [*found, Told(Span(first, sentence.end), tuple(clauses))]
+
+
+def goes_on(words: str) -> bool:
+    """Whether what stands behind an aside has the verb of a main clause, with a subject before it
+    or without: "the count slid to", "fell to"."""
+    return _GOES_ON.match(words) is not None or _VERB_FIRST.match(words) is not None
 
 
 def _joins(text: str, sentence: Span, mentions: Sequence[TermMention]) -> list[tuple[Span, bool]]:

@@ -1,6 +1,7 @@
 """Home of the words that name a basis of comparison: year on year, annualised, monthly rise."""
 
 from verifier.language.calendar_words import MONTHS
+from verifier.language.currencies import is_a_mark
 from verifier.language.time_reading import Reading
 from verifier.language.time_tokens import Words
 from verifier.language.time_years import SCALES
@@ -82,12 +83,18 @@ def _closes_a_move(i: int, w: Words) -> bool:
 
 
 def _is_a_figure(i: int, w: Words) -> bool:
-    """Whether a level stands at `i` and no date: "rose 4% on the month to $5.49", or what led to
-    one: "to reach $5.49"."""
-    if w.low[i] in _REACHING:
+    """Whether a level stands at `i` and no date: "rose 4% on the month to $5.49", "on the year to
+    nearly SEK9.4bn", or what led to one: "to reach $5.49"."""
+    if w.low[i] in _REACHING or w.low[i] == "a":
         return True
-    if w.low[i] in ("$", "£", "€", "¥", "a"):
+    while w.low[i] in _HEDGES:
+        i += 1
+    if w.low[i] in _SIGNS or (w.low[i + 1] in _SIGNS and w.glued(i + 1)):  # "C$5.49"
         return True
+    if w.low[i][:1].isalpha() and i < w.size:
+        printed = w.text[w.starts[i] : w.ends[i]]
+        mark = printed.rstrip("0123456789")
+        return is_a_mark(mark) and (mark != printed or w.low[i + 1][:1].isdecimal())
     return w.low[i][:1].isdecimal() and w.year(i) is None and w.low[i + 1] not in MONTHS
 
 

@@ -3,6 +3,7 @@
 from itertools import pairwise
 
 from verifier.language.calendar_words import MONTHS, NUMBERS, SEASONS, UNITS
+from verifier.language.time_anaphors import SAME
 from verifier.language.time_beside import tells_another
 from verifier.language.time_departures import opens_a_move_from
 from verifier.language.time_epithets import epithet_of
@@ -207,11 +208,7 @@ def _as_many(k: int, w: Words, floor: int) -> bool:
 
 
 _STOPS_BETWEEN = frozenset(".;:,")
-
-
 _MOST_NOUNS, _MOST_BETWEEN = 5, 8
-
-
 _SET_OVER = frozenset({"higher", "lower", "dearer", "cheaper", "costlier", "more", "fewer",
                            "less", "up", "down"})  # fmt: skip
 
@@ -223,13 +220,18 @@ def _is_a_season(reading: Reading) -> bool:
     return period is not None and period.frequency is Frequency.MONTH and period.count > 1
 
 
-_PERCENT = frozenset({"%", "pc", "percent", "cent"})
+_PAST_OF_PAST = frozenset({"had", "having", "after"})
 
 
 def _is_set_over(k: int, reading: Reading, w: Words) -> bool:
     """Whether "over" compares with a time: "up 4% over the same month last year"."""
     if reading.window == 1:
         return moved_by(k, w) or is_a_gain_of(k, w)
+    if not SAME.isdisjoint(w.low[reading.start : reading.start + 2]):
+        # "over the same seven months of 2025"; but "after they had grown 3% over the same months"
+        told = reading.window is None or not w.opens(k)
+        looks_back = not _PAST_OF_PAST.isdisjoint(w.low[max(0, k - _MOST_WORDS) : k])
+        return reading.previous and told and not looks_back
     return reading.window is None and (reading.previous or _outdoes(k, reading, w))
 
 

@@ -59,6 +59,24 @@ def come_to_now(text: str, found: TimeRef, span: Span, lead: TimeRef | None) -> 
     return replace(lead, inherited=True) if told else None
 
 
+_WHEN_IT_WAS = regex(r",\s(?:when|at\swhich\stime)\s(?:[^,;]|(?<=\d),(?=\d)){4,90},\s")
+
+
+def recalled_with_its_level(sentence: SentenceTimes, since: TimeMention, span: Span) -> bool:
+    """Whether all that stands between a start and the first figure of a move since then is what was
+    so at that start: "Since late May, when it cost $19.15, the price has lost 26.6%"; but "it has
+    lost each month, by 3% in June"."""
+    stop = span.start - sentence.span.start
+    recalled = _WHEN_IT_WAS.match(sentence.text, since.span.end - sentence.span.start, stop)
+    if recalled is None or _COMMA.search(sentence.text, recalled.end(), stop) is not None:
+        return False
+    turned = recalled.end() + sentence.span.start
+    return not any(turned <= f.span.start < span.start for f in sentence.figures)
+
+
+_COMMA = regex(r"[,;:](?!\d)")
+
+
 def is_seen_anew(words: str) -> bool:
     """Whether words behind a time tell of what has been corrected since: "first reported as 6, is
     now", "now puts it at"."""

@@ -11,3 +11,12 @@ def of_a_total(text: str, span: Span, pieces: tuple[Span, ...]) -> bool:
     start = next((p.start for p in pieces if p.start <= span.start < p.end), span.start)
     lead = text[start : span.start]
     return "total" in lead and _TOTAL.search(lead) is not None
+
+
+_IN_ALL = regex(r"\s(?:[a-z-]+\s){0,2}(?:in\s(?:all|total)|all\stold|altogether|overall)\b")
+
+
+def is_told_in_all(text: str, end: int) -> bool:
+    """Whether the figure that ends there is told to be that of all there is: "issued 521 permits in
+    all"."""
+    return _IN_ALL.match(text, end) is not None

@@ -14,6 +14,7 @@ from verifier.language.opening_runs import is_told_behind
 from verifier.language.rates_of_groups import is_a_whole_behind
 from verifier.language.set_apart import is_told_of_it
 from verifier.language.standing import Standing, is_said_of
+from verifier.language.told_in_asides import parts_told_aside
 from verifier.lazy import regex
 from verifier.model.codelist import TOKEN
 from verifier.model.mention import TermKind
@@ -87,7 +88,7 @@ def own_weights(standing: Standing, span: Span, taken: Collection[Span]) -> list
     for place in ahead:
         weights[place] *= _SET_APART
     left = parts_of_a_nation(standing, span) | left_behind(standing, span, piece)
-    left |= places_measured_by(standing, span)
+    left |= places_measured_by(standing, span) | parts_told_aside(standing, span)
     for place in left:
         weights[place] *= _SET_APART
     others = owned | apart | rates | ahead | beside | left | _aside_of(standing, span)

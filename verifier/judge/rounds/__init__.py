@@ -10,6 +10,7 @@ from typing import Protocol
 
 from verifier.judge.rounds.acquittals import ACQUITTALS, FIRST_ACQUITTALS
 from verifier.judge.rounds.apart_from_it import apart_from_the_one_before
+from verifier.judge.rounds.apposed_moves import of_moves_in_apposition
 from verifier.judge.rounds.averages_moved import of_averages_moved
 from verifier.judge.rounds.bare_years import in_the_same_part
 from verifier.judge.rounds.bases_along import of_bases_along
@@ -213,6 +214,7 @@ _FIRST: tuple[Round, ...] = (
     without_those_named_apart,  # of what all rounds above have borne out
     of_the_basis_beside,  # of what is right by now
     of_what_is_named_in_full,  # beside them, of what it left
+    of_moves_in_apposition,  # the same of a move behind a level
     without_those_left_the_wrong_way,  # beside them, of levels that are right by now
     # Last of all, when everything that there is to accuse has been accused.
     without_the_doubtful,

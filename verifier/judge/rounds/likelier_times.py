@@ -12,12 +12,14 @@ from verifier.judge.doubts.settled import is_told_in_turn
 from verifier.judge.rounds.going_on import is_open_yet
 from verifier.judge.rounds.retold import at_the_time
 from verifier.judge.rounds.sitting import LOOSE, Sitting
+from verifier.judge.stretch import breath_of
 from verifier.judge.times.odds import shares_of
 from verifier.judge.times.signs import period_read, times_of
 from verifier.judge.times_beside import is_dated_behind_its_level, is_of_a_comparison_over
 from verifier.lazy import regex
 from verifier.model.claim import Claim
 from verifier.model.period import Frequency, Period
+from verifier.model.span import Span
 from verifier.model.verdict import MISPRINTS, Caveat, Rating, Reason, Verdict
 
 _LEAST = 0.2
@@ -50,6 +52,7 @@ def _of_a_likelier_time(place: int, sitting: Sitting) -> Verdict:
     own = (read.start, read.end) if read is not None else None
     dated = read is not None and is_dated_in_front(verdict.claim, read)
     counted = _is_of_the_counted(verdict.claim)
+    weekday = read is not None and _is_told_of_a_weekday(verdict.claim, read)
     slipped: Verdict | None = None
     for days in sorted(shares, key=lambda d: (-shares[d], d)):
         if shares[days] < _LEAST:
@@ -63,6 +66,8 @@ def _of_a_likelier_time(place: int, sitting: Sitting) -> Verdict:
         if is_of_a_comparison_over(verdict.claim, times[days].period):
             continue
         if dated and read is not None and _is_beside(verdict.claim, times[days].period, read):
+            continue
+        if weekday and read is not None and _is_another_weekday(times[days].period, read):
             continue
         told = at_the_time(verdict.claim, times[days].period)
         again = judge.verdict(told, topic=sitting.topics[place], subject=sitting.subject)
@@ -106,6 +111,25 @@ _CALENDAR = regex(
     r"\b(?:January|February|March|April|May|June|July|August|September|October|November|December|"
     r"(?:first|second|third|fourth)\s(?:quarter|half)|year\sto)\b"
 )
+
+
+def _is_told_of_a_weekday(claim: Claim, read: Period) -> bool:
+    """Whether the day that was read is named by its weekday ahead of a figure, in its own breath:
+    "on Friday it closed at $101.83"."""
+    breath = Span(breath_of(claim).start, claim.span.start)
+    named = (t for t in claim.clause.times if t.period == read and breath.contains(t.span))
+    start, text = claim.clause.sentence.start, claim.clause.sentence_text
+    return any(
+        _WEEKDAY.search(text, time.span.start - start, time.span.end - start) for time in named
+    )
+
+
+_WEEKDAY = regex(r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b")
+
+
+def _is_another_weekday(other: Period, read: Period) -> bool:
+    """Whether a day is no day of the same name in another week."""
+    return other.frequency is Frequency.DAY and other.start.weekday() != read.start.weekday()
 
 
 def _is_beside(claim: Claim, other: Period, read: Period) -> bool:

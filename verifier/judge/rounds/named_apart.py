@@ -11,6 +11,7 @@ from unicodedata import combining, normalize
 from verifier.judge.rounds.sitting import Sitting
 from verifier.judge.stretch import breath_of
 from verifier.language.nations import NATIONAL, tells_of_the_whole
+from verifier.language.totals import is_told_in_all
 from verifier.lazy import regex
 from verifier.model.clause import ScopedTerm
 from verifier.model.codes import is_country
@@ -50,7 +51,8 @@ def _is_named_apart(verdict: Verdict, sitting: Sitting) -> bool:
         return False
     reach = breath_of(verdict.claim)
     low, end = (at - clause.sentence.start for at in (reach.start, verdict.claim.span.start))
-    if wholes and tells_of_the_whole(words[low:end]):
+    behind = verdict.claim.span.end - clause.sentence.start
+    if wholes and (tells_of_the_whole(words[low:end]) or is_told_in_all(words, behind)):
         return True
     if _names(clause.terms, own):
         return False

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from decimal import Decimal
 
+from verifier.check.bases import is_of_the_week
 from verifier.check.wholes import is_wider
 from verifier.judge.rarity import ABOUT, rarity_of
 from verifier.judge.rounds.by_figure import has_had, magnitudes_of, newest_of
@@ -62,6 +63,8 @@ def _all(claim: Claim, as_read: Claim, before: Sequence[Verdict]) -> Iterator[tu
     unit = claim.quantity.unit if claim.quantity is not None else None
     moved = "growth" if unit in ("percent", "ratio") else "change"
     stated = (claim.basis,) if claim.basis_stated else (Basis.YEAR, Basis.PERIOD)
+    if is_of_the_week(claim) and claim.basis is not Basis.YEAR:
+        stated = (Basis.PERIOD,)
     for basis in stated if claim.operation != "share" else ():
         yield "moved", replace(claim, operation=moved, basis=basis)
     if claim.clause.link != "by" and unit not in _POINTS:

@@ -1,0 +1,27 @@
+"""Home of relative clauses with a figure of their own, and of the parts told there, which are none
+of the figures that the main clause goes on to tell."""
+
+from verifier.language.main_clauses import goes_on
+from verifier.language.set_apart import names_a_part
+from verifier.language.standing import Standing
+from verifier.lazy import regex
+from verifier.model.span import Span
+
+_RELATIVE = regex(r",\s(?:where|which|whose|who)\s(?:[^,;:()]|(?<=\d)[,:](?=\d)){4,120}?,\s(?!\d)")
+
+
+def parts_told_aside(standing: Standing, span: Span) -> frozenset[int]:
+    """The parts of which a relative clause ahead of a figure tells one of its own, where the main
+    clause then has its verb: "in Leeds, where flats slumped by 28%, the count slid to 1,019"."""
+    text, own = standing.text, standing.own
+    found: set[int] = set()
+    for aside in _RELATIVE.finditer(text, own.opening, span.start):
+        if not standing.between(*aside.span()) or not goes_on(text[aside.end() : span.start]):
+            continue
+        inside = Span(*aside.span())
+        found.update(
+            place
+            for place, mention in enumerate(own.mentions)
+            if inside.contains(mention.span) and names_a_part(mention)
+        )
+    return frozenset(found)
