@@ -144,6 +144,8 @@ def test_the_weights_are_of_clues_and_signs_that_there_are() -> None:
     placed=st.booleans(),
     beyond=st.floats(0, 1.5),
     elsewhere=st.floats(-1, 1.5),
+    ahead=st.floats(-40, 40),
+    outdone=st.floats(0, 40),
 )
 def test_confidence_is_a_share_that_what_speaks_against_lowers(**said: float) -> None:
     choice = Choice(Likely(("births", ""), 1.0, frozenset()), **said)  # type: ignore[arg-type]
@@ -155,3 +157,5 @@ def test_confidence_is_a_share_that_what_speaks_against_lowers(**said: float) ->
     assert replace(choice, placed=True).confidence >= choice.confidence
     assert replace(choice, above=1.0).confidence <= choice.confidence
     assert replace(choice, elsewhere=1.5).confidence <= choice.confidence
+    assert replace(choice, ahead=40.0).confidence >= choice.confidence
+    assert replace(choice, outdone=40.0).confidence <= choice.confidence

@@ -18,58 +18,62 @@ from verifier.model.claim import Claim
 from verifier.model.mention import TermKind
 from verifier.model.period import Frequency
 from verifier.model.series import Series
-from verifier.reference.associations import part_key
+from verifier.reference.associations import concept_key, part_key
 from verifier.reference.codelists import codelists
 
 BASE = "base"
 """What a confidence begins with, among the weights of what speaks for it."""
 ORDER_BY_WORDS: Mapping[str, float] = {
-    "own": 3.0,
-    "measure": 0.75,
-    "part": 2.0,
-    "in_unit": 3.1,
-    "placed": 1.4,
-    "whole": 2.3,
-    "covers": 3.25,
+    "odds": 0.18,
+    "measure": 0.85,
+    "part": 2.6,
+    "in_unit": 2.9,
+    "placed": 3.7,
+    "whole": 2.85,
+    "covers": 3.7,
 }
 ORDER_BY_MEANING: Mapping[str, float] = {
-    "own": 1.75,
-    "measure": 0.45,
-    "part": 1.25,
-    "in_unit": 3.45,
-    "placed": 1.8,
-    "whole": 1.65,
-    "covers": 1.6,
-    "near": 10.8,
+    "odds": 0.11,
+    "measure": 0.55,
+    "part": 1.95,
+    "in_unit": 4.45,
+    "placed": 3.7,
+    "whole": 2.6,
+    "covers": 3.65,
+    "near": 10.2,
 }
 """The weights of the clues: a conditional logistic regression (McFadden 1974)."""
 SURE_BY_WORDS: Mapping[str, float] = {
-    "share": 5.2,
+    "share": 2.95,
     "told": 0.17,
-    "covers": 1.7,
-    "above": -0.55,
-    "lone": -1.5,
-    "owned": -0.8,
-    "placed": 1.0,
-    "foreign": -1.0,
-    BASE: -8.3,
+    "covers": 0.5,
+    "above": -0.65,
+    "lone": -1.15,
+    "owned": -0.9,
+    "placed": 0.3,
+    "ahead": 0.05,
+    "outdone": -0.05,
+    "foreign": -1.8,
+    BASE: -5.0,
 }
 SURE_BY_MEANING: Mapping[str, float] = {
-    "share": 4.9,
-    "told": 0.14,
-    "covers": 1.2,
-    "lone": -2.1,
-    "owned": -0.65,
-    "placed": 1.3,
-    "beyond": -5.95,
-    "elsewhere": -2.65,
-    "foreign": -1.0,
-    BASE: -6.4,
+    "share": 2.8,
+    "told": 0.13,
+    "covers": 0.15,
+    "lone": -1.65,
+    "owned": -1.0,
+    "placed": 1.35,
+    "beyond": -7.35,
+    "elsewhere": -1.1,
+    "ahead": 0.06,
+    "outdone": -0.04,
+    "foreign": -1.8,
+    BASE: -4.4,
 }
 """The weights of what speaks for a choice: a logistic regression. `benchmarks/matching/chosen.py`
 fits all four anew, but for what is `foreign`, whose weight is set by hand, as the fit gives it
 none."""
-_SURE_BY_WORDS, _SURE_BY_MEANING = 0.5, 0.65
+_SURE = 0.55
 """From this confidence on a guess is made."""
 _PLAINLY = 0.9
 """From this weight on a phrase names a part plainly."""
@@ -81,13 +85,14 @@ _MOST_OF_PART = 2.0
 class Clues:
     """What tells that a concept is the one that is meant.
 
-    How much the words tell it by sentences on just this measure and part (`own`), how much its
-    `measure` and its `part` alone, whether a series of it is `in_unit` and one `placed`, whether it
-    is the `whole` and no part while no phrase names one of its likely parts, the share of the
-    sentence that it `covers`, and how `near` it is in meaning, 0 where that is not asked.
+    How much all words of the sentence speak for it by sentences on just this measure and part
+    (`odds`), how much those around it tell its `measure` and its `part` alone, whether a series of
+    it is `in_unit` and one `placed`, whether it is the `whole` and no part while no phrase names
+    one of its likely parts, the share of the sentence that it `covers`, and how `near` it is in
+    meaning, 0 where that is not asked.
     """
 
-    own: float
+    odds: float
     measure: float
     part: float
     in_unit: bool
@@ -105,7 +110,9 @@ class Choice:
     the sentence that it `covers`, how far a listed measure that no pack has and that could answer
     the figure is `above` it, whether the noun counted or what the figure is "of" is `foreign` to
     it, whether a single word tells it (`lone`), whether the figure is of
-    somebody unknown (`owned`), and whether a series of it is `placed`. Where it is chosen
+    somebody unknown (`owned`), whether a series of it is `placed`, how far the odds of all words
+    are `ahead` of those of the next one, and how much more they speak for another listed measure or
+    part (`outdone`), whether or not a pack has that. Where it is chosen
     `by_meaning` too, how much nearer one of the packs is that cannot answer the figure (`beyond`),
     and one that no pack has and that could (`elsewhere`).
     """
@@ -118,6 +125,8 @@ class Choice:
     lone: int
     owned: int
     placed: bool
+    ahead: float
+    outdone: float
     foreign: int = 0
     by_meaning: bool = False
     beyond: float = 0.0
@@ -133,7 +142,7 @@ class Choice:
     @property
     def is_sure(self) -> bool:
         """Whether it is sure enough for a guess."""
-        return self.confidence >= (_SURE_BY_MEANING if self.by_meaning else _SURE_BY_WORDS)
+        return self.confidence >= _SURE
 
 
 def clues_of(
@@ -152,7 +161,7 @@ def _clues_of(words: Words, one: Likely, named: Collection[str], near: float) ->
     indicator, part = one.concept
     key = part_key(part) if part else ""
     return Clues(
-        own=words.concept(indicator, key).weight,
+        odds=words.odds.get(concept_key(indicator, key), 0.0),
         measure=words.indicators.get(indicator, NOBODY).weight,
         part=min(words.part(key).weight, _MOST_OF_PART) if part else 0.0,
         in_unit=one.in_unit,
@@ -209,6 +218,9 @@ def chosen(
         lone=int(len(best.stems) < 2),
         owned=int(bool(unknown_names(words.claim.clause))),
         placed=best.placed,
+        ahead=clues[place].odds
+        - max((c.odds for n, c in enumerate(clues) if n != place), default=0),
+        outdone=max(words.odds.values(), default=0.0) - clues[place].odds,
     )
     if meaning is None:
         return choice

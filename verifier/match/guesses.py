@@ -30,7 +30,7 @@ from verifier.model.series import Series
 from verifier.reference.association_index import Surroundings
 from verifier.reference.stems import stems_of
 
-_LOOKED_AT, _COMPARED = 24, 4
+_LOOKED_AT, _COMPARED, _BY_ODDS = 24, 4, 3
 _FAR = 0.6
 """So much more must the words tell of a guess than of the series that was found."""
 _FEW = 300
@@ -194,11 +194,19 @@ class Guesses:
         return replace(found, foreign=min(1, _foreign(words, found.likely)))
 
     def likely(self, words: Words, told: Sequence[Likely]) -> tuple[list[Likely], Nearness | None]:
-        """The first concepts of those that a series has which fits the figure, and how near in
-        meaning all are, where that is asked."""
+        """The first concepts of those that a series has which fits the figure, by the words around
+        them and by the odds of all words, and how near in meaning all are, where that is asked."""
+        found, meaning = self._first(words.claim, told), None
         if self.meant is not None:
-            return self.meant.likely(words, told)
-        return self._first(words.claim, told), None
+            found, meaning = self.meant.likely(words, told)
+        return found + self._by_odds(words, told, found), meaning
+
+    def _by_odds(self, words: Words, told: Sequence[Likely], found: list[Likely]) -> list[Likely]:
+        """The first concepts by the odds of all words, but for those that were found."""
+        known, had = {one.concept: one for one in told}, {one.concept for one in found}
+        first = islice(self._concepts.by_odds(words), _LOOKED_AT if told else 0)
+        likely = self._fitting(words.claim, (known.get(one.concept, one) for one in first))
+        return [one for one in islice(likely, _BY_ODDS) if one.concept not in had]
 
     def _first(self, claim: Claim, told: Sequence[Likely]) -> list[Likely]:
         return list(islice(self._fitting(claim, told[:_LOOKED_AT]), _COMPARED))
@@ -285,6 +293,6 @@ def _foreign(words: Words, best: Likely) -> int:
     found = 0
     for phrase in told_of(words):
         telling = telling_of(words, phrase)
-        known = any(min(one_of.rarity(one) for one_of in words.around) < 1.0 for one in telling)
+        known = any(words.around.is_known(one) for one in telling)
         found += known and not any(one in best.stems for one in telling)
     return found

@@ -6,7 +6,7 @@ from functools import cache, cached_property, lru_cache
 from typing import NamedTuple
 
 from verifier.match.besides import NEUTRAL
-from verifier.match.unnamed import content_of, runs_of
+from verifier.match.unnamed import content_of, runs_of, said_without_figures
 from verifier.model.claim import Claim
 from verifier.model.codelist import normalise
 from verifier.model.span import Span
@@ -80,6 +80,11 @@ class Concepts:
         self._keys = {part: part_key(part) for part in self._with_part}
         self._of_key: dict[str, list[str]] = defaultdict(list)
         self._of_stem: dict[str, list[str]] = defaultdict(list)
+        self._of_concept: dict[str, list[Concept]] = defaultdict(list)
+        for indicator, every in self._parts_of.items():
+            for part in every:
+                key = self._keys[part] if part else ""
+                self._of_concept[concept_key(indicator, key)].append((indicator, part))
         for part, key in self._keys.items():
             self._of_key[key].append(part)
             for one in key.split():
@@ -125,6 +130,17 @@ class Concepts:
                 )
                 stems = of_measure.stems | told.stems | own.stems
                 yield Likely((indicator, part), weight, stems)
+
+    def by_odds(self, words: "Words") -> Iterator[Likely]:
+        """The concepts for which the words of a sentence speak, best first; what stands around them
+        weighs nothing here."""
+        odds = words.odds
+        for key in sorted(odds, key=lambda key: (-odds[key], key)):
+            for indicator, part in self._of_concept.get(key, ()):
+                stems = words.concept(indicator, self._keys.get(part, "")).stems
+                stems |= words.indicators.get(indicator, NOBODY).stems
+                of_part = words.part(self._keys[part]).stems if part else frozenset[str]()
+                yield Likely((indicator, part), 0.0, stems | of_part)
 
     def _parts_told(self, words: "Words") -> Iterator[str]:
         keys = (part for key in words.parts for part in self._of_key.get(key, ()))
@@ -198,6 +214,11 @@ class Words:
     def parts(self) -> dict[str, Told]:
         """The listed parts that the words stand around, by what each is called."""
         return self._around.parts
+
+    @cached_property
+    def odds(self) -> dict[str, float]:
+        """What all words of the sentence speak for, by the key of each measure and part."""
+        return self.around.odds.of(said_without_figures(self.claim.clause))
 
     def concept(self, indicator: str, key: str = "") -> Told:
         """How much the words tell a measure and the part of that key by sentences on just these."""

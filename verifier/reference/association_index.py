@@ -17,7 +17,7 @@ from typing import NamedTuple
 
 from verifier.errors import PackError
 from verifier.model import codelist
-from verifier.reference import associations, stems
+from verifier.reference import associations, stems, word_odds
 from verifier.reference.associations import (
     Associations,
     Listed,
@@ -32,26 +32,33 @@ from verifier.reference.compiled.cache import CacheFolder
 from verifier.reference.compiled.connection import Connections
 from verifier.reference.meanings import stop_words
 from verifier.reference.opening import Opening
+from verifier.reference.word_odds import ListedOdds, WordOdds, odds_listed
 
 _LISTS = ("associations", "indicators", "breakdowns", "paraphrases")
-_MADE_BY = (associations, stems, stop_words, codelist)
+_MADE_BY = (associations, word_odds, stems, stop_words, codelist)
 """What decides, with the lists, what the file holds."""
 _TABLES = """\
 CREATE TABLE told (kind TEXT, phrase TEXT, shares TEXT, PRIMARY KEY (kind, phrase)) WITHOUT ROWID;
 CREATE TABLE kinds (kind TEXT PRIMARY KEY, codes INTEGER) WITHOUT ROWID;
 """
 _NOTHING: Shares = {}
-_NAME, _KINDS = "around-", ("i", "p", "c")
+_NAME, _KINDS, _ODDS = "around-", ("i", "p", "c"), "o"
 _AT_ONCE, _REMEMBERED = 400, 1 << 14
 """So many phrases are asked for in one query, so many answers kept."""
 
 
 class Surroundings(NamedTuple):
-    """The words around the listed measures, around the listed parts, and around both together."""
+    """The words around the listed measures, around the listed parts, and around both together, and
+    what all words of a sentence speak for."""
 
     indicators: Associations
     parts: Associations
     concepts: Associations
+    odds: WordOdds
+
+    def is_known(self, one: str) -> bool:
+        """Whether a stem stands around any measure or part."""
+        return any(a.rarity(one) < 1.0 for a in (self.indicators, self.parts, self.concepts))
 
 
 class Indexed:
@@ -96,9 +103,11 @@ def surroundings_at(cache_dir: Path | None = None) -> Surroundings:
             cache.path.mkdir(parents=True, exist_ok=True)
             _build(cache, file)
         opened = Connections(file, lambda: _build(cache, file))
-        return Surroundings(*(Associations(Indexed(opened, kind)) for kind in _KINDS))
+        i, p, c = (Associations(Indexed(opened, kind)) for kind in _KINDS)
+        return Surroundings(i, p, c, WordOdds(Indexed(opened, _ODDS)))
     except (OSError, sqlite3.Error, PackError, ValueError):
-        return Surroundings(*(Associations(one) for one in _listed(lists)))
+        i, p, c = map(Associations, _listed(lists))
+        return Surroundings(i, p, c, WordOdds(odds_listed(lists)))
 
 
 def _listed(lists: Codelists) -> tuple[Listed, Listed, Listed]:
@@ -115,7 +124,8 @@ def _write(part: Path, lists: Codelists) -> None:
             former.unlink()
     with closing(sqlite3.connect(part)) as database, database:
         database.executescript(_TABLES)
-        for kind, listed in zip(_KINDS, _listed(lists), strict=True):
+        every: list[Listed | ListedOdds] = [*_listed(lists), odds_listed(lists)]
+        for kind, listed in zip((*_KINDS, _ODDS), every, strict=True):
             database.execute("INSERT INTO kinds VALUES (?, ?)", (kind, listed.codes))
             rows = ((kind, one, json.dumps(by)) for one, by in sorted(listed.every.items()))
             database.executemany("INSERT INTO told VALUES (?, ?, ?)", rows)
