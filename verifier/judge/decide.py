@@ -38,6 +38,7 @@ class Desk:
         text: str = "",
     ) -> None:
         self._catalogue = catalogue
+        self._text = text
         self._sources = packs_named(text, ((p.name, p.sources) for p in catalogue.packs))
         self._settings = settings
         self._days = published, as_of
@@ -79,7 +80,7 @@ class Desk:
             found.append(told)
             if told.rating is Rating.SUPPORTED and told.series:
                 subject.add(self._catalogue.series[told.series])
-        return Sitting(found, claims, topics, subject, self._judge, self._catalogue)
+        return Sitting(found, claims, topics, subject, self._judge, self._catalogue, self._text)
 
     def _first_verdict(self, claim: Claim, topic: Topic | None, subject: Subject) -> Verdict:
         """The verdict on a claim behind what was told before it: of what has been announced ahead

@@ -33,7 +33,7 @@ _LEAST = 1.5
 """The least weight of the words shared: about that of one that every fifth series has."""
 _BEFORE, _AFTER = 120, 60
 _BEHIND_A_FIGURE, _ENDS = regex(r"\d"), regex(r"[\d,;]")
-_IDLE = frozenset("the of and in a to for on by all per total no not an at with from".split())
+IDLE = frozenset("the of and in a to for on by all per total no not an at with from".split())
 _IN_TURN = "respectively"
 _EPSILON = 1e-9
 
@@ -114,19 +114,23 @@ def words_beside(claim: Claim) -> frozenset[str]:
     """The words before a figure, up to another one, and those behind it in its breath."""
     before = _BEHIND_A_FIGURE.split(claim.clause.before[-_BEFORE:])[-1]
     after = _ENDS.split(claim.clause.after[:_AFTER])[0]
-    return frozenset(stems_of(f"{before} . {after}")) - _IDLE
+    return frozenset(stems_of(f"{before} . {after}")) - IDLE
 
 
 def weights_of(pool: Collection[Series], near: frozenset[str]) -> dict[str, float]:
     """What each series shares with the words: the more, the fewer others have them."""
-    words = {one.key: _words_of(one.title, one.breakdown or "", one.aliases) for one in pool}
+    words = {one.key: words_of(one) for one in pool}
     spread = Counter(word for said in words.values() for word in said & near)
     rarity = {word: log((len(words) + 1) / count) for word, count in spread.items()}
     return {key: fsum(rarity[w] for w in sorted(said & near)) for key, said in words.items()}
 
 
+def words_of(one: Series) -> frozenset[str]:
+    """The words of a series' title, part and aliases."""
+    return _words_of(one.title, one.breakdown or "", one.aliases)
+
+
 @lru_cache(maxsize=1 << 12)
 def _words_of(*told: str | tuple[str, ...]) -> frozenset[str]:
-    """The words of a title, a part and aliases."""
     said = (each if isinstance(each, str) else " ".join(each) for each in told)
     return frozenset(stems_of(" ".join(said)))

@@ -31,7 +31,7 @@ from verifier.model.outcome import Outcome
 from verifier.model.period import Period
 from verifier.model.verdict import Caveat, Rating, Reason, Verdict
 
-LEFT_OPEN, OTHER_TIME, OTHERS = 0.03, 0.06, 0.1
+LEFT_OPEN, OTHER_TIME, OTHERS = 0.03, 0.08, 0.08
 """The least share of a reading, that of its series times that of its time, that bears a figure out:
 where the words leave its series open, at the time that was read and at another one; and elsewhere.
 `benchmarks/series_odds.py` counts what each would do."""

@@ -20,6 +20,7 @@ from verifier.judge.rounds.by_figure import (
 from verifier.judge.rounds.by_odds import MAY_BE
 from verifier.judge.rounds.by_words import weights_of, words_beside
 from verifier.judge.rounds.series_company import signs_of_company
+from verifier.judge.rounds.series_mentions import signs_of_mentions, stretches_around
 from verifier.judge.rounds.sitting import Sitting
 from verifier.model.agreement import in_unit_of
 from verifier.model.claim import Claim
@@ -56,12 +57,14 @@ def series_of(place: int, sitting: Sitting) -> Signs:
     if not pool:
         return {}
     found: Signs = {key: set() for key in pool}
-    named = _add_by_words(found, verdict, list(pool.values()))
+    named = _add_by_words(found, verdict, list(pool.values()), sitting.text)
     company = signs_of_company(place, pool, named, sitting)
+    mentions = signs_of_mentions(claim, pool, sitting.text)
     areas = {s.term.code for s in claim.clause.terms if s.own and s.term.kind is TermKind.AREA}
     for key, one in pool.items():
         found[key].update(_as_read(verdict, one, pool))
         found[key].update(company[key])
+        found[key].update(mentions[key])
         if quantity is not None and claim.assertion == "value":  # a run's length is no size
             found[key].update(_by_size(claim, quantity, key, sitting))
         found[key].update(_by_form(verdict, one, areas, sitting))
@@ -95,14 +98,15 @@ def _as_read(verdict: Verdict, one: Series, pool: Mapping[str, Series]) -> Itera
         yield "read.family"
 
 
-def _add_by_words(found: Signs, verdict: Verdict, pool: Sequence[Series]) -> str:
-    """Add what the words beside a figure, in its clause and in its sentence share with each series;
-    what is given is how much those of the clause name at all."""
+def _add_by_words(found: Signs, verdict: Verdict, pool: Sequence[Series], text: str) -> str:
+    """Add what the words beside a figure, in its clause, in its sentence and around it share with
+    each series; what is given is how much those of the clause name at all."""
     claim, clause = verdict.claim, verdict.claim.clause
     told = {
         "beside": words_beside(claim),
         "clause": frozenset(stems_of(f"{clause.before} . {clause.after}")),
         "sentence": frozenset(stems_of(clause.sentence_text)),
+        **stretches_around(claim, text),
     }
     most = {}
     for where, words in told.items():

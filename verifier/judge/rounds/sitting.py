@@ -26,8 +26,8 @@ class Sitting:
     """The claims of an article in order, each with its verdict so far, and whom a round may ask.
 
     `claims` are as they were read: that of a verdict may have been told anew since. `topics` holds
-    what the figure before each claim was about, `subject` what the whole article is about. `looks`
-    are the verdicts that a round looked at last, with those that it gave.
+    what the figure before each claim was about, `subject` what the whole article is about, whose
+    `text` it is. `looks` are the verdicts that a round looked at last, with those that it gave.
     """
 
     verdicts: Sequence[Verdict]
@@ -36,14 +36,15 @@ class Sitting:
     subject: Subject
     judge: Judge
     catalogue: Catalogue
+    text: str = ""
     looks: dict["Looks", tuple[Sequence[Verdict], Sequence[Verdict]]] = field(
         default_factory=dict, repr=False, compare=False
     )
 
     def after(self, verdicts: Sequence[Verdict]) -> "Sitting":
         """The same with the verdicts that a round gave."""
-        rest = self.claims, self.topics, self.subject, self.judge, self.catalogue, self.looks
-        return Sitting(verdicts, *rest)
+        rest = self.claims, self.topics, self.subject, self.judge, self.catalogue
+        return Sitting(verdicts, *rest, self.text, self.looks)
 
     def seen_by(self, look: "Looks") -> Sequence[Verdict]:
         """The verdicts that a round gives: those that it gave before where it looked at the very
