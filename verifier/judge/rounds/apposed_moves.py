@@ -8,7 +8,7 @@ from verifier.judge.rounds.by_figure import differ_in_part
 from verifier.judge.rounds.sitting import LOOSE, Sitting
 from verifier.judge.stretch import words_between
 from verifier.lazy import regex
-from verifier.model.verdict import ASSUMED, Rating, Reason, Verdict
+from verifier.model.verdict import ASSUMED, Caveat, Rating, Reason, Verdict
 
 _DIGITS = 3
 """So many digits fit no other part by chance."""
@@ -57,5 +57,8 @@ def _is_a_sure_level(verdict: Verdict) -> bool:
 
 
 def _is_a_right_move(verdict: Verdict) -> bool:
+    """Whether a move is right of one series: what two printed figures make is of both."""
     moved = verdict.claim.operation in ("growth", "change") and verdict.claim.assertion == "value"
-    return moved and verdict.rating is Rating.SUPPORTED and verdict.claim.quantity is not None
+    if not moved or verdict.rating is not Rating.SUPPORTED or Caveat.DERIVED in verdict.caveats:
+        return False
+    return verdict.claim.quantity is not None
