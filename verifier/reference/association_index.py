@@ -1,8 +1,7 @@
 """Home of `Indexed`: the words around measures in one file of the cache, looked up there.
 
-The lists have some 85,000 words, the sentences as many again. To read and stem them takes two
-seconds, to look up those
-of a sentence a millisecond.
+The lists have some 85,000 words, the sentences as many again. To read and stem them takes
+seconds, to look up those of a sentence a millisecond.
 """
 
 import hashlib

@@ -24,6 +24,7 @@ _HEADING = 70
 """A line of fewer letters that ends like no sentence is a heading."""
 _ENDINGS = '.!?:;”"'
 _SOME = 3
+"""So many that share the most are some and not many."""
 _OWN = 1
 """The second of the stretches looked through, a figure's own sentence."""
 _NAMELESS, _NEVER = 98, 99
@@ -87,8 +88,7 @@ def _by_rarest(words: Mapping[str, Words], told: Sequence[Words]) -> Iterator[tu
     nearest = min(far.values(), default=_NEVER)
     if nearest < _NEVER:
         best = [key for key, distance in far.items() if distance == nearest]
-        many = "one" if len(best) == 1 else "some" if len(best) <= _SOME else "many"
-        yield from ((key, f"rarest.nearest.{many}") for key in best)
+        yield from ((key, f"rarest.nearest.{how_many(best)}") for key in best)
 
 
 def _among_siblings(
@@ -117,6 +117,11 @@ def _among_siblings(
                 yield key, "sibling.another"
             elif distance == _NAMELESS:
                 yield key, "sibling.plain"
+
+
+def how_many(best: Sequence[str]) -> str:
+    """Whether one, some or many share what is the most, as signs have it."""
+    return "one" if len(best) == 1 else "some" if len(best) <= _SOME else "many"
 
 
 def _distance(words: Collection[str], told: Sequence[Words]) -> int:

@@ -20,7 +20,7 @@ from verifier.judge.rounds.by_figure import (
 from verifier.judge.rounds.by_odds import MAY_BE
 from verifier.judge.rounds.by_words import weights_of, words_beside
 from verifier.judge.rounds.series_company import signs_of_company
-from verifier.judge.rounds.series_mentions import signs_of_mentions, stretches_around
+from verifier.judge.rounds.series_mentions import how_many, signs_of_mentions, stretches_around
 from verifier.judge.rounds.sitting import Sitting
 from verifier.model.agreement import in_unit_of
 from verifier.model.claim import Claim
@@ -34,8 +34,8 @@ _WEIGHTS = (0.4, 0.9, 1.5, 2.2, 3.0, 4.0)
 """From which weights on shared words are signs: a word weighs the more, the fewer series have it;
 one that every fifth has about 1.6."""
 _SCORES = (0.3, 0.45, 0.6, 0.8, 1.0, 1.2)
-_OVER, _SOME = 0.3, 3
-"""So much more shared words must weigh than those of the series read; so many share the most."""
+_OVER = 0.3
+"""So much more shared words must weigh than those of the series read."""
 _RANKS = 4
 _LITTLE, _MUCH = 0.7, 2.0
 """Below the one a clause names hardly anything, from the other on it names a measure."""
@@ -119,17 +119,13 @@ def _add_by_words(found: Signs, verdict: Verdict, pool: Sequence[Series], text: 
             if not weight:
                 found[key].add(f"{where}.none")
             elif key in best:
-                found[key].add(f"{where}.best.{_how_many(best)}")
+                found[key].add(f"{where}.best.{how_many(best)}")
             if read is not None and weight > read + _OVER:
                 found[key].add(f"{where}.over_the_read")
             if read is not None and weight < read - _OVER:
                 found[key].add(f"{where}.under_the_read")
     named = most["clause"]
     return "bare" if named < _LITTLE else "some" if named < _MUCH else "named"
-
-
-def _how_many(best: Sequence[str]) -> str:
-    return "one" if len(best) == 1 else "some" if len(best) <= _SOME else "many"
 
 
 def _by_size(claim: Claim, quantity: Quantity, key: str, sitting: Sitting) -> Iterator[str]:
