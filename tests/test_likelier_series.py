@@ -1,5 +1,7 @@
 """The series that an open figure may be of, how likely each is, and what holds of one."""
 
+from dataclasses import replace
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -19,6 +21,8 @@ from verifier.judge.rounds.retold import at_the_time
 from verifier.judge.rounds.series_signs import series_of
 from verifier.judge.rounds.series_weights import WEIGHTS
 from verifier.judge.rounds.sitting import Sitting
+from verifier.model.claim import Claim
+from verifier.model.outcome import Outcome
 from verifier.model.period import Period
 from verifier.model.verdict import Rating, Verdict
 from verifier.reference.catalogue import Catalogue
@@ -234,3 +238,23 @@ def test_shares_add_up_and_follow_the_weights(
     assert shares[max(shares, key=lambda key: shares[key])] == pytest.approx(
         max(shares[key] for key in sums if sums[key] == pytest.approx(best))
     )
+
+
+def test_what_another_form_of_a_series_bears_out_is_as_likely_as_the_series(
+    ruritania: Catalogue, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    sitting = looked_at(
+        f"{OPENING}Of these only 68,200 came over the border.", ruritania, monkeypatch
+    )
+    held_closely, another = Sitting.held_closely, sitting.judge.checker.forms("lockers")
+
+    def by_another_form(desk: Sitting, claim: Claim, key: str) -> Outcome | None:
+        held = held_closely(desk, claim, key)
+        return held and replace(held, forms=another)
+
+    monkeypatch.setattr(Sitting, "held_closely", by_another_form)
+    place = len(sitting.verdicts) - 1
+    likely = shares_of(series_of(place, sitting), WEIGHTS)["abroad"]
+    readings = readings_of(place, sitting)
+    assert {(one.series, one.held.forms.series.key) for one in readings} == {("abroad", "lockers")}
+    assert all(0 < one.share <= likely for one in readings)

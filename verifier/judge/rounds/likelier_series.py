@@ -48,17 +48,17 @@ _ALIKE: Mapping[str, float] = MappingProxyType({})
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """A series and a time by which a figure holds, told as `told`, and the share of it."""
+    """A series and a time by which a figure holds, told as `told`, and the share of it.
+
+    `series` is the key of the one that was asked; another form of it may be what bears the figure
+    out: of an index, its printed rate.
+    """
 
     told: Claim
     held: Outcome
     kind: str
     share: float
-
-    @property
-    def series(self) -> str:
-        """The key of the series."""
-        return self.held.forms.series.key
+    series: str
 
 
 def of_likelier_series(sitting: Sitting) -> list[Verdict]:
@@ -140,7 +140,7 @@ def readings_that_hold(
                 if held is None or held.frame.period != period:
                     continue
                 if not _was_read(held, verdict, sitting) and not _is_told(held, place, sitting):
-                    yield Reading(anew, held, kind, share)
+                    yield Reading(anew, held, kind, share, one.key)
 
 
 def times_and_shares(place: int, sitting: Sitting) -> list[tuple[Period, float]]:
