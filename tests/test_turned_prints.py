@@ -68,6 +68,25 @@ def verdicts_on(text: str, *figures: str) -> list[Verdict]:
             "with the 5,440 reported last month.",
             ("5,440", "5,291"),
         ),
+        (
+            "The count of kayaks registered in Latvia in May now reads 5,291; last month it was "
+            "put at 5,440.",
+            ("5,440", "5,291"),
+        ),
+        (
+            "Latvia registered 5,620 kayaks in June, compared with 5,291 a month before, a count "
+            "that the office has raised from 5,440.",
+            ("5,440", "5,291"),
+        ),
+        (
+            "Owing to late returns, the number of kayaks registered in Latvia in May has been "
+            "restated at 5,291; the figure published in June was 5,440.",
+            ("5,440", "5,291"),
+        ),
+        (
+            "Kayaks registered in Latvia in May, originally given as 5,440, came to 5,291.",
+            ("5,440", "5,291"),
+        ),
     ],
 )
 def test_prints_told_the_other_way_round_have_changed_places(
@@ -110,6 +129,25 @@ def test_prints_told_the_other_way_round_have_changed_places(
         (
             "More kayaks were registered in Latvia in May than first thought: 5,440, compared "
             "with the 5,291 reported last month.",
+            ("5,440", "5,291"),
+        ),
+        (
+            "The count of kayaks registered in Latvia in May now reads 5,440; last month it was "
+            "put at 5,291.",
+            ("5,440", "5,291"),
+        ),
+        (
+            "Latvia registered 5,620 kayaks in June, compared with 5,440 a month before, a count "
+            "that the office has raised from 5,291.",
+            ("5,440", "5,291"),
+        ),
+        (
+            "Owing to late returns, the number of kayaks registered in Latvia in May has been "
+            "restated at 5,440; the figure published in June was 5,291.",
+            ("5,440", "5,291"),
+        ),
+        (
+            "Kayaks registered in Latvia in May, originally given as 5,291, came to 5,440.",
             ("5,440", "5,291"),
         ),
     ],

@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 
 from verifier.diagnose.misprints import significant_digits
 from verifier.judge.closeness import is_the_printed
+from verifier.judge.older_prints import is_called_older
 from verifier.judge.prints import earlier_days
 from verifier.judge.revisions import between_prints
 from verifier.judge.rounds.going_on import is_open_yet
@@ -108,7 +109,7 @@ def _may_be_its_print(verdict: Verdict, beside: Verdict, sitting: Sitting) -> bo
         return False
     if own is not None and not (own.contains(beside.period) or beside.period.contains(own)):
         dated = Context.REVISED_FROM in claim.clause.context or _REVISED.search(_sentence(claim))
-        if not dated:
+        if not (dated or is_called_older(claim)):
             return False
     same = beside.claim.clause.sentence == claim.clause.sentence
     few = significant_digits(claim.quantity) <= _DIGITS if claim.quantity is not None else True

@@ -24,6 +24,7 @@ from verifier.judge.rounds.by_figure import (
 )
 from verifier.judge.rounds.by_words import weights_of, words_beside
 from verifier.judge.rounds.going_on import is_open_yet
+from verifier.judge.rounds.retellings import leads_to
 from verifier.judge.rounds.sitting import Sitting
 from verifier.model.article import Role
 from verifier.model.claim import Claim
@@ -101,7 +102,8 @@ def _tellings(claim: Claim, as_read: Claim) -> Iterator[Claim]:
     plain = claim if claim.basis_stated else replace(claim, basis=as_read.basis)
     yield plain
     other = MAY_BE.get(plain.operation or "level")
-    if other is not None and plain.quantity is not None and plain.quantity.unit == "percent":
+    percent = plain.quantity is not None and plain.quantity.unit == "percent"
+    if other is not None and percent and not leads_to(plain):
         yield replace(plain, operation=other)
 
 

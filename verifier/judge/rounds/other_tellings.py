@@ -14,6 +14,7 @@ from verifier.check import Checker
 from verifier.diagnose.misprints import significant_digits
 from verifier.judge.closeness import is_the_printed
 from verifier.judge.doubts.other_things import stood_elsewhere
+from verifier.judge.older_prints import is_called_a_print
 from verifier.judge.price_moves import is_what_a_price_moved
 from verifier.judge.prints import earlier_days
 from verifier.judge.rounds.by_figure import differ_in_part, has_its_own_words, names_a_sibling
@@ -21,7 +22,6 @@ from verifier.judge.rounds.going_on import is_open_yet
 from verifier.judge.rounds.nearness import times_by_nearness
 from verifier.judge.rounds.retold import at_the_time
 from verifier.judge.rounds.sitting import LOOSE, Sitting
-from verifier.judge.stretch import words_behind
 from verifier.lazy import regex
 from verifier.model.article import Role
 from verifier.model.claim import Claim
@@ -53,11 +53,6 @@ _REVISED = regex(
 _IN_FORCE = regex(r"\b(?:now|to)\s[^,;.\d]{0,30}$")
 """What tells the print in force: "is now put at 2,030", "revised to 2,030"."""
 _IN_TURN = "respectively"
-_AS_FIRST = regex(
-    r"\s(?:[a-z]+\s){0,2}?(?:(?:first|initially|originally|previously|earlier)\s(?:estimated|announced|"
-    r"reported|published|given|thought|put|stated|printed|calculated|released)|"
-    r"(?:announced|reported|published|estimated|given)\s(?:an?|one|last)\s(?:week|month|quarter))\b"
-)
 _PRINTED_DIGITS = 2
 
 
@@ -118,12 +113,6 @@ def may_be_tried(verdict: Verdict, of_a_print: bool = False) -> bool:
     told = told or claim.clause.group is not None
     quoted = Context.QUOTE in claim.clause.context
     return not (told or quoted or _IN_TURN in claim.clause.sentence_text)
-
-
-def is_called_a_print(claim: Claim) -> bool:
-    """Whether the words right behind a figure say that it came out before: "less than the 1.8%
-    first estimated"."""
-    return _AS_FIRST.match(words_behind(claim)) is not None
 
 
 def _is_of_a_print(verdict: Verdict, sitting: Sitting) -> bool:

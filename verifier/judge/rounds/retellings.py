@@ -62,13 +62,15 @@ def _all(claim: Claim, as_read: Claim, before: Sequence[Verdict]) -> Iterator[tu
         yield "share" if told.operation == "share" else kind, told
     unit = claim.quantity.unit if claim.quantity is not None else None
     moved = "growth" if unit in ("percent", "ratio") else "change"
+    if claim.clause.link != "by" and unit not in _POINTS:
+        yield "level", replace(claim, operation="level", basis=None)
     stated = (claim.basis,) if claim.basis_stated else (Basis.YEAR, Basis.PERIOD)
     if is_of_the_week(claim) and claim.basis is not Basis.YEAR:
         stated = (Basis.PERIOD,)
+    if leads_to(as_read) and claim.operation == "level":
+        return
     for basis in stated if claim.operation != "share" else ():
         yield "moved", replace(claim, operation=moved, basis=basis)
-    if claim.clause.link != "by" and unit not in _POINTS:
-        yield "level", replace(claim, operation="level", basis=None)
     for base in _bases(claim, before):
         clause = replace(claim.clause, baseline=TimeRef(base))
         yield "since", replace(claim, operation=moved, basis=None, clause=clause)
@@ -87,6 +89,13 @@ def _bases(claim: Claim, before: Sequence[Verdict]) -> Iterator[Period]:
     for verdict in before[-_BACK:]:
         told += [verdict.period, verdict.baseline]
     yield from dict.fromkeys(period for period in told if period is not None)
+
+
+def leads_to(claim: Claim) -> bool:
+    """Whether a figure is told as what something went to, which is no move: "rose to 4.1%", but not
+    "growth slowed to 4.1%", which is read for one."""
+    clause = claim.clause
+    return claim.operation == "level" and clause.link == "to" and clause.change is not None
 
 
 def may_have_fallen(claim: Claim) -> bool:

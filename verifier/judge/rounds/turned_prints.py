@@ -11,6 +11,7 @@ from dataclasses import replace
 from itertools import combinations, pairwise
 
 from verifier.diagnose.misprints import significant_digits
+from verifier.judge.older_prints import is_called_older
 from verifier.judge.rounds.going_on import is_open_yet
 from verifier.judge.rounds.pairs_of_prints import (
     as_a_print,
@@ -78,7 +79,10 @@ def _which_is_older(one: Claim, other: Claim) -> int | None:
         return 0
     if _ITSELF_REVISED.fullmatch(between):
         return 1
-    return 1 if _THAN_THOUGHT.search(lead) and _BESIDE_IT.fullmatch(between) else None
+    if _THAN_THOUGHT.search(lead) and _BESIDE_IT.fullmatch(between):
+        return 1
+    older = [is_called_older(claim) for claim in (one, other)]
+    return older.index(True) if sum(older) == 1 else None
 
 
 _MOVED = (

@@ -1,0 +1,45 @@
+"""Home of older prints: figures that their words tell as what was printed before another was."""
+
+import re
+
+from verifier.judge.stretch import stretch_of, words_behind
+from verifier.lazy import regex
+from verifier.model.claim import Claim
+
+
+def is_called_older(claim: Claim) -> bool:
+    """Whether the words between a figure and the ones on either side of it tell it as a print that
+    another has replaced since."""
+    before, _ = stretch_of(claim, years=True)
+    return _PUT_AT.search(before) is not None or is_called_a_print(claim)
+
+
+def is_called_a_print(claim: Claim) -> bool:
+    """Whether the words right behind a figure say that it came out before: "less than the 1.8%
+    first estimated"."""
+    return _AS_FIRST.match(words_behind(claim)) is not None
+
+
+_SAID = (
+    r"(?:reported|announced|published|estimated|given|stated|printed|released|calculated|thought|"
+    r"reckoned|put|shown|counted)"
+)
+_WORDS_BEFORE = r"(?:[^\d\s,;:]+\s){0,3}[$£€¥₹]?"
+_BEFORE_NOW = r"(?:first|initially|originally|previously|earlier)"
+_PUT_AT = regex(
+    rf"(?:\b{_BEFORE_NOW}\s{_SAID}|\b(?:was|were|had\sbeen)\s(?:{_BEFORE_NOW}\s)?{_SAID})\s"
+    rf"(?:(?:at|as|to\sbe|to\shave\sbeen)\s){_WORDS_BEFORE}$|"
+    rf"\b{_SAID}\s(?:in|on|at|last|a)\s(?:[^\d\s,;:]+\s){{1,3}}(?:was|were|came\sto|had\sbeen)\s"
+    rf"{_WORDS_BEFORE}$|"
+    r"\b(?:raised|revised|restated|corrected|amended|trimmed|upgraded|downgraded|lowered|lifted|nudged|"
+    r"pared|bumped|marked)\s(?:(?:up|down|higher|lower|upwards?|downwards?)\s)?from\s"
+    rf"{_WORDS_BEFORE}$",
+    re.IGNORECASE,
+)
+"""What stands before an older print: "it was first put at", "the figure published in April was", "a
+count since trimmed from"."""
+_AS_FIRST = regex(
+    r"\s(?:[a-z]+\s){0,2}?(?:(?:first|initially|originally|previously|earlier)\s(?:estimated|announced|"
+    r"reported|published|given|thought|put|stated|printed|calculated|released)|"
+    r"(?:announced|reported|published|estimated|given)\s(?:an?|one|last)\s(?:week|month|quarter))\b"
+)
