@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 from verifier.judge.odds import shares_of
 from verifier.judge.rounds.going_on import is_open_yet
 from verifier.judge.rounds.likelier_series import REASONS, times_and_shares
+from verifier.judge.rounds.records_apposed import figure_before
 from verifier.judge.rounds.retold import at_the_time
 from verifier.judge.rounds.series_signs import series_of
 from verifier.judge.rounds.series_weights import WEIGHTS
@@ -41,11 +42,13 @@ class Reading:
     told: Claim
     held: Outcome | None
     share: float
+    series: str
 
 
 def of_likelier_rows(sitting: Sitting) -> list[Verdict]:
     """Open records and runs borne out by the likeliest reading by which they hold, where it is
-    likely enough beside those by which they do not; nothing of a text of a few figures."""
+    likely enough beside those by which they do not, of the measure of the figure to which they
+    stand in apposition; nothing of a text of a few figures."""
     if len(sitting.verdicts) < SEVERAL:
         return list(sitting.verdicts)
     return [_of_a_likelier_series(place, sitting) for place in range(len(sitting.verdicts))]
@@ -55,7 +58,13 @@ def _of_a_likelier_series(place: int, sitting: Sitting) -> Verdict:
     verdict = sitting.verdicts[place]
     if not may_be_tried(verdict):
         return verdict
-    readings = list(readings_of(place, sitting))
+    apposed = figure_before(verdict.claim, sitting.verdicts[:place])
+    own = sitting.series.get(apposed.series or "") if apposed is not None else None
+    readings = [
+        one
+        for one in readings_of(place, sitting)
+        if own is None or sitting.series[one.series].family == own.family
+    ]
     best = max((r for r in readings if r.held), key=lambda one: one.share, default=None)
     if best is None or best.held is None or best.share < LEAST[verdict.claim.assertion or ""]:
         return verdict
@@ -93,9 +102,9 @@ def readings_of(place: int, sitting: Sitting) -> Iterator[Reading]:
             found, _ = checker.outcomes(told, checker.forms(key))
             held = next((one for one in found if _is_so(told, one, period)), None)
             if held is not None and not _is_told(held, place, sitting):
-                yield Reading(told, held, share)
+                yield Reading(told, held, share, key)
             elif found and not any(one.holds for one in found):
-                yield Reading(told, None, share)
+                yield Reading(told, None, share, key)
 
 
 def _is_so(claim: Claim, outcome: Outcome, period: Period) -> bool:

@@ -106,6 +106,16 @@ _OF_EITHER = regex(r"(?:most|least|best|worst|strong|weak|bigg|larg|great|small|
 
 def _level_before(claim: Claim, others: Sequence[Verdict]) -> Verdict | None:
     """The right level right before a record, or the one that another behind "from" led to."""
+    last = figure_before(claim, others)
+    right = last is not None and last.rating is Rating.SUPPORTED and not LOOSE & set(last.caveats)
+    if last is None or not right or last.operation not in _LEVELS:
+        return None
+    return replace(last, claim=replace(last.claim, operation=last.operation))
+
+
+def figure_before(claim: Claim, others: Sequence[Verdict]) -> Verdict | None:
+    """The verdict on the figure to which a record stands in apposition, or on the one that another
+    behind "from" led to; `others` are those before the record."""
     told = [
         v
         for v in others
@@ -118,10 +128,7 @@ def _level_before(claim: Claim, others: Sequence[Verdict]) -> Verdict | None:
     last = told[-1]
     if len(told) > 1 and words_between(told[-2].claim, last.claim) == " from ":
         last = told[-2] if told[-2].series == last.series else last
-    right = last.rating is Rating.SUPPORTED and not LOOSE & set(last.caveats)
-    if not right or last.operation not in _LEVELS:
-        return None
-    return replace(last, claim=replace(last.claim, operation=last.operation))
+    return last
 
 
 def _is_one_step(level: Verdict, one: Series) -> bool:
