@@ -31,7 +31,7 @@ class Magnitudes:
     """
 
     def __init__(self, series: Series, newest: Mapping[Period, float]) -> None:
-        self.series = series
+        self.series, self.adds_up = series, series.nature is Nature.FLOW
         self._values = newest
         self._found: dict[tuple[str, int], Sequence[float]] = {}
 
@@ -41,7 +41,7 @@ class Magnitudes:
         kind = operation or "level"
         if kind not in ("level", "change", "growth"):
             return ()
-        over = steps if self.series.nature is Nature.FLOW else 1
+        over = steps if self.adds_up else 1
         found = self._found.get((kind, over))
         if found is None:
             found = self._found[kind, over] = sorted(_magnitudes(self._over(over), kind))
@@ -138,7 +138,7 @@ def _sized(claim: Claim, quantity: Quantity, one: Magnitudes) -> tuple[float, fl
 
 def steps_told(claim: Claim, one: Magnitudes) -> int:
     """Over how many steps of a series the time of a claim reaches; one of what does not add up."""
-    if one.series.nature is not Nature.FLOW:
+    if not one.adds_up:
         return 1
     told = claim.clause.time.period
     own = told.to(one.series.frequency) if told is not None else None
