@@ -43,9 +43,9 @@ def starts_after(track: Track, scope: Period | None) -> Period | None:
     `scope`; in a track of one month of each year the first such month."""
     if scope is None or not track:
         return None
-    first, *others = sorted(track, key=lambda p: p.start)
-    if scope.end >= first.start - _ALLOWED:
+    if scope.end >= min(p.start for p in track) - _ALLOWED:
         return None
+    first, *others = sorted(track, key=lambda p: p.start)
     yearly = bool(others) and first.years_later(1) == others[0]
     before = first.years_later(-1) if yearly else first.previous()
     return None if before.start <= scope.end else first
@@ -80,6 +80,8 @@ def without_times_left_out(clause: Clause, track: Track) -> Track:
     lowest on record"."""
     left = times_left_out(clause.sentence_text)
     apart = [(one.start, one.end) for one in left]
+    if not apart:
+        return track
     return {
         p: v for p, v in track.items() if not any(s <= p.end and p.start <= e for s, e in apart)
     }

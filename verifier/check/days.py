@@ -15,7 +15,8 @@ from verifier.model.span import Span
 def quoted_day(forms: Forms, day: Period) -> Period:
     """The last day up to `day` with a figure, where that is a few days back only: markets close
     at weekends, while a policy rate holds for months."""
-    days = [p for p in forms.chosen.values if p.frequency is Frequency.DAY and p.last <= day.last]
+    daily, end = Frequency.DAY, day.last
+    days = [p for p in forms.chosen.values if p.frequency is daily and p.last <= end]
     last = max(days, key=lambda p: p.last, default=day)
     return last if day.last - last.last <= CLOSED_DAYS else day
 

@@ -60,9 +60,9 @@ def summed_by(claim: Claim, series: Series) -> Iterator[Period]:
 def _end_told(claim: Claim, series: Series, words: re.Pattern[str]) -> Period | None:
     """The step within a year that some words tell as the end of a flow; None for other times."""
     clause, mention, period = claim.clause, claim.clause.time.mention, claim.clause.time.period
-    if series.nature is not Nature.FLOW or series.accumulation != "period" or mention is None:
+    if mention is None or series.accumulation != "period" or series.nature is not Nature.FLOW:
         return None
-    if series.frequency is Frequency.YEAR or period is None or period.count > 1:
+    if period is None or period.count > 1 or series.frequency is Frequency.YEAR:
         return None
     start = mention.span.start - clause.sentence.start
     lead = _TO.search(clause.sentence_text, 0, max(0, start))  # "outlays to the end of September"

@@ -167,8 +167,9 @@ def runs_told(claim: Claim, forms: Forms, period: Period | None) -> Iterator[Per
 def _rounds(forms: Forms) -> list[Period]:
     """The runs of months of a measure that has no other figures, where all begin with one month and
     end with another one: terms, seasons."""
-    runs = [p for p in forms.chosen.values if p.frequency is Frequency.MONTH]
-    per_year = PER_YEAR[Frequency.MONTH]
+    monthly = Frequency.MONTH
+    runs = [p for p in forms.chosen.values if p.frequency is monthly]
+    per_year = PER_YEAR[monthly]
     shapes = {(p.first % per_year, p.count) for p in runs}
     alike = len(runs) == len(forms.chosen.values) > 1 and len(shapes) == 1
     return runs if alike and 1 < runs[0].count < per_year else []

@@ -39,13 +39,13 @@ def is_told_as_a_rate(claim: Claim, series: Series) -> bool:
     quantity = claim.quantity
     if quantity is not None and quantity.unit in ("percentage_points", "basis_points", "points"):
         return True
+    if quantity is not None and claim.assertion == "value" and claim.operation == "level":
+        return False
     named = [
         s
         for s in claim.clause.terms
-        if s.term.kind is TermKind.INDICATOR and s.term.code == series.indicator
+        if s.term.code == series.indicator and s.term.kind is TermKind.INDICATOR
     ]
-    if quantity is not None and claim.assertion == "value" and claim.operation == "level":
-        return False
     if named and named[0].term.implies:
         return True
     if any(s.own for s in named):

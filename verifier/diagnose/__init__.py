@@ -94,6 +94,7 @@ def fits_elsewhere(claim: Claim, outcome: Outcome) -> bool:
 
 
 _TELLING_DIGITS = 3
+_CLOSE = (Fit.EXACT, Fit.ROUNDED, Fit.TRUNCATED, Fit.BOUND_HOLDS)
 _HAIR = 1e-6
 """What a whole number of steps may lack as a fraction of two floats."""
 
@@ -107,8 +108,8 @@ def _fitting(sibling: Sibling, outcome: Outcome, digits: int) -> Iterator[Slip]:
     if quantity is None or value is None:
         return
     met = hold(claim, quantity, operation, forms, value, outcome)
-    close = met.fit in (Fit.EXACT, Fit.ROUNDED, Fit.TRUNCATED, Fit.BOUND_HOLDS)
-    if quantity.bound is Bound.EXACT and met.fit is Fit.COARSE:
+    close = met.fit in _CLOSE
+    if not close and quantity.bound is Bound.EXACT and met.fit is Fit.COARSE:
         close = digits >= 2
     if not close:
         return

@@ -98,16 +98,27 @@ def _sign(claim: Claim, finding: Outcome) -> Iterator[Slip]:
     )
 
 
+_REACH = 0.51
+"""So far off, as a part of itself, trailing zeros round a figure at most."""
+
+
 def _scale(claim: Claim, finding: Outcome, digits: int) -> Iterator[Slip]:
     quantity, value = claim.quantity, finding.judgement.value
     if quantity is None or value is None:
         return
+    told_in = finding.operation.unit(finding.forms)
+    exact = quantity.bound is Bound.EXACT and "ratio" not in (quantity.unit, told_in)
+    printed = abs(float(quantity.value))
+    size, error = (abs(in_unit_of(quantity, n, told_in)) for n in (value.value, value.error))
     for power in (3, -3, 6, -6, 1, -1, 9, -9, 2, -2):
         factor = Decimal(10) ** power
+        step, there = _meant_step(quantity, factor), printed * 10.0**power
+        if exact and abs(size - there) > float(step) + error + _REACH * max(1.0, there):
+            continue  # no trailing zeros round it so far
         scaled = replace(
             quantity,
             value=quantity.value * factor,
-            step=_meant_step(quantity, factor),
+            step=step,
             upper=quantity.upper * factor if quantity.upper is not None else None,
         )
         met = hold(claim, scaled, finding.operation, finding.forms, value, finding)

@@ -11,7 +11,7 @@ def shares_of(choices: Mapping[K, Collection[str]], weights: Mapping[str, float]
     """The share of each choice, all of which add up to 1: a softmax over the sums of the weights of
     their signs (conditional logit; D. McFadden, Conditional logit analysis of qualitative choice
     behavior, 1974)."""
-    sums = {k: fsum(weights.get(sign, 0.0) for sign in sorted(s)) for k, s in choices.items()}
+    sums = {k: fsum([weights[s] for s in signs if s in weights]) for k, signs in choices.items()}
     most = max(sums.values(), default=0.0)
     odds = {k: exp(total - most) for k, total in sums.items()}
     whole = fsum(odds.values())

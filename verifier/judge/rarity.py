@@ -31,7 +31,7 @@ class Magnitudes:
     """
 
     def __init__(self, series: Series, newest: Mapping[Period, float]) -> None:
-        self.series = series
+        self.series, self.adds_up = series, series.nature is Nature.FLOW
         self._values = newest
         self._found: dict[tuple[str, int], Sequence[float]] = {}
 
@@ -41,10 +41,11 @@ class Magnitudes:
         kind = operation or "level"
         if kind not in ("level", "change", "growth"):
             return ()
-        if (kind, steps) not in self._found:
-            told = self._over(steps) if self.series.nature is Nature.FLOW else self._values
-            self._found[kind, steps] = sorted(_magnitudes(told, kind))
-        return self._found[kind, steps]
+        over = steps if self.adds_up else 1
+        found = self._found.get((kind, over))
+        if found is None:
+            found = self._found[kind, over] = sorted(_magnitudes(self._over(over), kind))
+        return found
 
     def _over(self, steps: int) -> Mapping[Period, float]:
         """The sums of so many steps, by the last of them, and what is dated by as many: "the year
@@ -106,20 +107,39 @@ def rarity_of(claim: Claim, quantity: Quantity, one: Magnitudes) -> Rarity:
     The chance is the part of its figures that stand around this one, times the part that the
     printed digits take up of what is around: figures are taken to be spread evenly over so little.
     """
-    unit = one.series.unit if claim.operation in ("level", "change", None) else None
     told = one.told_by(claim.operation, steps_told(claim, one))
     if not told:
         return Rarity(fits=False, chance=0.0)
-    size = in_unit_of(quantity, 1.0, unit)
-    figure, step = abs(float(quantity.value)) / size, float(quantity.step) / size
-    width = step / 2 if quantity.bound is Bound.EXACT else max(step / 2, ABOUT * figure)
+    figure, step, width = _sized(claim, quantity, one)
     around = max(_AROUND * figure, _STEPS_AROUND * step)
     fits = _within(told, figure, max(width, step)) > 0  # a figure may be cut instead of rounded
     return Rarity(fits, _within(told, figure, around) / len(told) * min(1.0, width / around))
 
 
+def fits_one(claim: Claim, quantity: Quantity, one: Magnitudes) -> bool:
+    """Whether a figure fits one of those of a series, which costs less to ask than how likely it
+    does so by chance."""
+    told = one.told_by(claim.operation, steps_told(claim, one))
+    if not told:
+        return False
+    figure, step, width = _sized(claim, quantity, one)
+    return _within(told, figure, max(width, step)) > 0
+
+
+def _sized(claim: Claim, quantity: Quantity, one: Magnitudes) -> tuple[float, float, float]:
+    """The size of a figure, that of its printed step and half the width of what fits it, in the
+    unit of a series."""
+    unit = one.series.unit if claim.operation in ("level", "change", None) else None
+    size = in_unit_of(quantity, 1.0, unit)
+    figure, step = abs(float(quantity.value)) / size, float(quantity.step) / size
+    width = step / 2 if quantity.bound is Bound.EXACT else max(step / 2, ABOUT * figure)
+    return figure, step, width
+
+
 def steps_told(claim: Claim, one: Magnitudes) -> int:
-    """Over how many steps of a series the time of a claim reaches."""
+    """Over how many steps of a series the time of a claim reaches; one of what does not add up."""
+    if not one.adds_up:
+        return 1
     told = claim.clause.time.period
     own = told.to(one.series.frequency) if told is not None else None
     return own.count if own is not None else 1

@@ -16,6 +16,7 @@ from verifier.reference.stems import stem, stems_of
 from verifier.reference.titles import FORM_WORDS
 
 _LEANT_ON = 0.28
+_PARTED = (TermKind.BREAKDOWN, TermKind.AREA)
 SCALES = frozenset("million billion trillion thousand hundred lakh crore cent per percent".split())
 """Words of a figure, which name no measure: "million" has the stem of "milling"."""
 NEAR = 0.5
@@ -270,8 +271,7 @@ def _words_of(clause: Clause) -> dict[str, float]:
         words[told] = max(words.get(told, 0.0), weight)
     parts: dict[Span, float] = {}
     for scoped in clause.terms:
-        parted = scoped.term.kind in (TermKind.BREAKDOWN, TermKind.AREA)
-        if scoped.own and scoped.span is not None and parted:
+        if scoped.own and scoped.span is not None and scoped.term.kind in _PARTED:
             parts[scoped.span] = max(parts.get(scoped.span, 0.0), scoped.weight)
     offset = clause.sentence.start
     for span, weight in parts.items():

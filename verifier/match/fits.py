@@ -159,9 +159,12 @@ def _is_over_years(claim: Claim) -> bool:
 
 def _has_percentages(one: Series) -> bool:
     """Whether a percentage may be a figure of a series or the growth that is meant by it."""
-    indexed = one.nature in (Nature.INDEX, Nature.PRICE)
-    plain = one.transformation is Transformation.NONE
-    return one.unit == "percent" or (plain and indexed) or one.indicator == "gdp"
+    if one.unit == "percent" or one.indicator == "gdp":
+        return True
+    return one.nature in _PRICED and one.transformation is Transformation.NONE
+
+
+_PRICED = (Nature.INDEX, Nature.PRICE)
 
 
 def _is_a_share(one: Series) -> bool:

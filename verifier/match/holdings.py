@@ -189,12 +189,13 @@ class Holdings:
         if topic is not None:
             found.append(by_indicator[self.series[topic].indicator or ""])
         told = {(s.term.kind, s.term.code): None for s in claim.clause.terms if s.weight >= _FAINT}
+        measure, part, named = TermKind.INDICATOR, TermKind.BREAKDOWN, TermKind.SERIES
         for kind, code in told:
-            if kind is TermKind.INDICATOR:
+            if kind is measure:
                 found.append(by_indicator.get(code, _NOBODY))
-            elif kind is TermKind.BREAKDOWN:
+            elif kind is part:
                 found.append(self._shelves.by_breakdown.get(code, _NOBODY))
-            elif kind is TermKind.SERIES and code in self.series:
+            elif kind is named and code in self.series:
                 found += [[code], by_indicator[self.series[code].indicator or ""]]
         found.append(self._sharing_words(claim))
         return [*map(self.series.__getitem__, dict.fromkeys(chain.from_iterable(found)))]

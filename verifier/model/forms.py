@@ -10,19 +10,10 @@ from operator import attrgetter
 
 from verifier.lazy import regex
 from verifier.model.arithmetic import difference, mean, product, quotient, rebased, total
-from verifier.model.known import Known, Value
+from verifier.model.known import FINENESS, Known, Value, newest_of
 from verifier.model.mention import Basis
 from verifier.model.period import Frequency, Period
 from verifier.model.series import Nature, Series, Transformation
-
-_FINENESS = {
-    Frequency.MONTH: 0,
-    Frequency.QUARTER: 1,
-    Frequency.WEEK: 2,
-    Frequency.HALF: 3,
-    Frequency.YEAR: 4,
-    Frequency.DAY: 5,
-}
 
 _EACH = regex(
     r"\b(?:per|a|each|every|average|mean|median)[\s_-]|"
@@ -243,19 +234,13 @@ class Forms:
 
     def newest(self, to_date_year: Period | None = None) -> Period | None:
         """The latest single period published; with a year, January of it up to that period."""
-        lasts = [
-            (last, known.series.frequency)
-            for known in self.members
-            if (last := known.last_step(to_date_year)) is not None
-        ]
-        if not lasts:
-            return None
-        frequency = min((f for _, f in lasts), key=_FINENESS.__getitem__)
-        last = max((p for p, f in lasts if f is frequency), key=lambda p: p.end)
-        if to_date_year is None or frequency is Frequency.DAY:
-            return last
-        first = Period.of(frequency, to_date_year.start)
-        return Period.between(first, last)
+        if to_date_year not in self._newest:
+            self._newest[to_date_year] = newest_of(self.members, to_date_year)
+        return self._newest[to_date_year]
+
+    @cached_property
+    def _newest(self) -> dict[Period | None, Period | None]:
+        return {}
 
     def before(self, step: Period) -> Period:
         """The step before: of days the last one with a figure, as markets close at weekends."""
@@ -296,4 +281,4 @@ class Forms:
 def _order(known: Known) -> tuple[int, int, str]:
     series = known.series
     cumulated = series.accumulation == "year_to_date"
-    return (_FINENESS[series.frequency], int(cumulated), series.key)
+    return (FINENESS[series.frequency], int(cumulated), series.key)

@@ -1,7 +1,7 @@
 """Home of `Known`: one series as it stood on a day, and its values over any period."""
 
 from bisect import bisect_right
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property, partial
@@ -13,6 +13,15 @@ from verifier.model.notation import shown
 from verifier.model.period import PER_YEAR, Frequency, Period, last_of_each
 from verifier.model.series import Nature, Observation, Series
 
+FINENESS = {
+    Frequency.MONTH: 0,
+    Frequency.QUARTER: 1,
+    Frequency.WEEK: 2,
+    Frequency.HALF: 3,
+    Frequency.YEAR: 4,
+    Frequency.DAY: 5,
+}
+"""In which order the forms of a measure are asked, by their steps."""
 CLOSED_DAYS = 4
 """So long markets stay closed at most: Easter, or a holiday beside a weekend."""
 
@@ -35,6 +44,10 @@ class Value:
     def formula(self) -> str:
         """The arithmetic with its numbers."""
         return self.working()
+
+
+_UNASKED = Value(0.0, 0.0, str)
+"""Stands for a value that was not asked for yet."""
 
 
 @dataclass
@@ -82,7 +95,8 @@ class Known:
     def moves_daily(self) -> bool:
         """Whether each trading day has a figure of its own, as prices of markets have and policy
         rates, which hold for months, have not."""
-        days = [p.last for p in self.values if p.frequency is Frequency.DAY]
+        daily = Frequency.DAY
+        days = [p.last for p in self.values if p.frequency is daily]
         return len(days) > 1 and (max(days) - min(days)) / (len(days) - 1) <= CLOSED_DAYS
 
     def may_reach(self, period: Period) -> bool:
@@ -113,9 +127,10 @@ class Known:
         prices are averaged; a figure of days (a close, a policy rate) holds until the next one, and
         of a span of several steps it is the one that held longest. None where a part is missing.
         """
-        if period not in self._over:
-            self._over[period] = self._put_together(period)
-        return self._over[period]
+        found = self._over.get(period, _UNASKED)
+        if found is _UNASKED:
+            found = self._over[period] = self._put_together(period)
+        return found
 
     def _put_together(self, period: Period) -> Value | None:
         if self.made is not None:
@@ -223,6 +238,23 @@ class Known:
         error = hypot(*map(self.series.error_of, parts)) / len(parts)
         text = partial(_averaged, parts, unit)
         return Value(mean, error, text, tuple(parts), summed=True)
+
+
+def newest_of(members: Iterable[Known], year: Period | None) -> Period | None:
+    """The latest single period of the finest of some series; with a year, January of it up to that
+    period."""
+    lasts = [
+        (last, known.series.frequency)
+        for known in members
+        if (last := known.last_step(year)) is not None
+    ]
+    if not lasts:
+        return None
+    frequency = min((f for _, f in lasts), key=FINENESS.__getitem__)
+    last = max((p for p, f in lasts if f is frequency), key=lambda p: p.end)
+    if year is None or frequency is Frequency.DAY:
+        return last
+    return Period.between(Period.of(frequency, year.start), last)
 
 
 def _terms(parts: list[Observation], unit: str, sign: str) -> str:

@@ -123,13 +123,13 @@ class Period:
     @classmethod
     def of(cls, frequency: Frequency, day: date) -> "Period":
         """The single step that holds `day`."""
-        if frequency is Frequency.DAY:
-            ordinal = day.toordinal()
+        per_year = PER_YEAR.get(frequency)
+        if per_year is not None:
+            ordinal = day.year * per_year + (day.month - 1) * per_year // 12
         elif frequency is Frequency.WEEK:
             ordinal = (day.toordinal() - 1) // 7
         else:
-            per_year = PER_YEAR[frequency]
-            ordinal = day.year * per_year + (day.month - 1) * per_year // 12
+            ordinal = day.toordinal()
         return cls(frequency, ordinal, ordinal)
 
     @classmethod

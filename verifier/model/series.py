@@ -151,9 +151,11 @@ class Series:
     def error_of(self, observation: Observation) -> float:
         """By how much a value may be off what it was rounded from: nothing for what was counted one
         by one, for three deaths are three."""
+        if observation.step != 1:
+            return observation.step / 2
         things = self.nature in (Nature.FLOW, Nature.STOCK) and _is_a_thing(self.unit)
         counted = things or (self.unit in COUNTED and self.nature is not Nature.RATE)
-        return 0.0 if counted and observation.step == 1 else observation.step / 2
+        return 0.0 if counted else observation.step / 2
 
     @property
     def currency(self) -> str | None:

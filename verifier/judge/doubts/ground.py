@@ -1,11 +1,27 @@
 """Home of `Ground`: what a contradiction rests on, in the four kinds of evidence it has."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from verifier.check.certainty import Certainty
 from verifier.model.period import Period
 from verifier.model.series import Series
 from verifier.model.verdict import Alternative
+
+
+class Asked:
+    """Whether something holds that costs much to find out: it is when somebody asks."""
+
+    __slots__ = ("_ask", "_holds")
+
+    def __init__(self, ask: Callable[[], bool]) -> None:
+        self._ask = ask
+        self._holds: bool | None = None
+
+    def __bool__(self) -> bool:
+        if self._holds is None:
+            self._holds = self._ask()
+        return self._holds
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,7 +33,7 @@ class Match:
     """By how much it outscores the next candidate."""
     clear: float = 0.0
     """By how much it outscores the next one of another measure than its own, whatever the part."""
-    rival: bool = False
+    rival: bool | Asked = False
     """Another candidate bears the claim out."""
     unpartnered: bool = False
     """The words do not tell that the partner of the series is the other side."""
@@ -47,11 +63,11 @@ class LookedUp:
     """The figure may be the first print of what is known as revised."""
     stands_in: bool = False
     """It is on another comparison than the usual one, which has no figure of that time."""
-    elsewhere: bool = False
+    elsewhere: bool | Asked = False
     """The figure is the value of another period."""
     apart: bool = False
     """The figure is of another size altogether."""
-    next: bool = False
+    next: bool | Asked = False
     """The figure is that of the next period, which came out only days after the article."""
 
 

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
+from functools import partial
 
 from verifier.check import Checker
 from verifier.check.certainty import certainty_of
@@ -13,7 +14,7 @@ from verifier.diagnose.misprints import is_struck, is_touched, significant_digit
 from verifier.judge.breaths import BREAK
 from verifier.judge.doubts.counted import is_had
 from verifier.judge.doubts.doubt import is_apart
-from verifier.judge.doubts.ground import Borne, Ground, Instead, LookedUp, Match
+from verifier.judge.doubts.ground import Asked, Borne, Ground, Instead, LookedUp, Match
 from verifier.judge.doubts.narrowed import is_narrowed
 from verifier.judge.doubts.other_prints import may_be_final
 from verifier.judge.doubts.parts_told import is_told_as_the_part
@@ -79,7 +80,7 @@ def _match(
         score_of(one, few),
         lead,
         clear,
-        rival=is_borne_out_elsewhere(claim, top, few, checker, series),
+        rival=Asked(partial(is_borne_out_elsewhere, claim, top, few, checker, series)),
         unpartnered=_is_unpartnered(one, few),
     )
 
@@ -99,9 +100,9 @@ def _looked_up(claim: Claim, top: Outcome, checker: Checker, slip: Alternative |
         touched=is_touched(claim, computed),
         reprinted=final or is_as_revised(claim, top),
         stands_in=stands_in(claim, top),
-        elsewhere=fits_elsewhere(claim, top),
+        elsewhere=Asked(partial(fits_elsewhere, claim, top)),
         apart=is_apart(claim, computed),
-        next=checker.fits_the_next(claim, top.forms, top.frame.period),
+        next=Asked(partial(checker.fits_the_next, claim, top.forms, top.frame.period)),
     )
 
 

@@ -7,7 +7,7 @@ the packs on which the article draws has had just this figure, at the time that 
 from collections.abc import Iterator, Mapping
 
 from verifier.judge.checkable import of_two_measures
-from verifier.judge.rarity import Magnitudes, rarity_of
+from verifier.judge.rarity import Magnitudes, fits_one, rarity_of
 from verifier.judge.rounds.sitting import Sitting
 from verifier.judge.rounds.untold_parts import is_a_part_untold
 from verifier.judge.stretch import stretch_of
@@ -43,11 +43,8 @@ def by_their_figure(sitting: Sitting) -> list[Verdict]:
 
 def drawn_on(sitting: Sitting) -> frozenset[str]:
     """The packs from which the right figures of an article are that name their measure."""
-    right = (
-        v
-        for v in sitting.verdicts
-        if v.rating is Rating.SUPPORTED and Caveat.MEASURE_ASSUMED not in v.caveats
-    )
+    supported, assumed = Rating.SUPPORTED, Caveat.MEASURE_ASSUMED
+    right = (v for v in sitting.verdicts if v.rating is supported and assumed not in v.caveats)
     return frozenset(sitting.series[v.series].pack for v in right if v.series is not None)
 
 
@@ -214,9 +211,7 @@ def has_had(claim: Claim, one: Series, catalogue: Catalogue) -> bool:
     """Whether a series has ever had such a figure as a claim tells, which costs less to ask than
     what it had at the time."""
     quantity = claim.quantity
-    return (
-        quantity is not None and rarity_of(claim, quantity, magnitudes_of(catalogue, one.key)).fits
-    )
+    return quantity is not None and fits_one(claim, quantity, magnitudes_of(catalogue, one.key))
 
 
 def may_have_had(claim: Claim, one: Series, catalogue: Catalogue) -> bool:
@@ -233,6 +228,7 @@ def magnitudes_of(catalogue: Catalogue, key: str) -> Magnitudes:
     return Magnitudes(catalogue.get(key), newest_of(catalogue, key))
 
 
+@kept_with_it(1 << 12)
 def newest_of(catalogue: Catalogue, key: str) -> Mapping[Period, float]:
     """The last print of each period of a series; its history is read only where that is all there
     is, in a compiled pack."""

@@ -5,8 +5,8 @@ by themselves, for no list has them, nor would the figure, which many series hav
 series whose titles share as much with these words only one has had that figure at that time.
 """
 
-from collections import Counter
-from collections.abc import Collection, Mapping
+from collections import defaultdict
+from collections.abc import Collection, Iterable, Mapping
 from functools import lru_cache
 from math import fsum, log
 
@@ -117,12 +117,32 @@ def words_beside(claim: Claim) -> frozenset[str]:
     return frozenset(stems_of(f"{before} . {after}")) - IDLE
 
 
-def weights_of(pool: Collection[Series], near: frozenset[str]) -> dict[str, float]:
+class Called:
+    """What some series are called, ready to be asked which of them share some words; `within` are
+    all that will be asked for, where that is known."""
+
+    def __init__(self, pool: Iterable[Series], within: frozenset[str] | None = None) -> None:
+        words = {one.key: words_of(one) for one in pool}
+        self._keys = list(words)
+        self._having: dict[str, list[str]] = defaultdict(list)
+        for key, said in words.items():
+            for word in said if within is None else said & within:
+                self._having[word].append(key)
+
+    def weights(self, near: frozenset[str]) -> dict[str, float]:
+        """What each series shares with the words: the more, the fewer others have them."""
+        shared: dict[str, list[float]] = {}
+        for word in near & self._having.keys():
+            having = self._having[word]
+            rarity = log((len(self._keys) + 1) / len(having))
+            for key in having:
+                shared.setdefault(key, []).append(rarity)
+        return {key: fsum(shared.get(key, ())) for key in self._keys}
+
+
+def weights_of(pool: Iterable[Series], near: frozenset[str]) -> dict[str, float]:
     """What each series shares with the words: the more, the fewer others have them."""
-    words = {one.key: words_of(one) for one in pool}
-    spread = Counter(word for said in words.values() for word in said & near)
-    rarity = {word: log((len(words) + 1) / count) for word, count in spread.items()}
-    return {key: fsum(rarity[w] for w in sorted(said & near)) for key, said in words.items()}
+    return Called(pool, near).weights(near)
 
 
 def words_of(one: Series) -> frozenset[str]:

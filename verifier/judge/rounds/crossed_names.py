@@ -223,7 +223,7 @@ def _paired(
         by_kind.setdefault(_kind_of(other), []).append(other)
     clause = claims[0].clause
     text = clause.sentence_text
-    words = frozenset(stem for _, stems in words_within(text, 0, len(text)) for stem in stems)
+    words = frozenset(words_within(text, 0, len(text)))
     codes = {s.term.code for s in clause.terms if s.span is not None}
     said = {s.key: _Said(words & title_stems(s), slots_of(s) & codes) for s in (*series, *others)}
     least = _names_needed(claims, parts=True)

@@ -74,9 +74,9 @@ def _may_go_on(verdict: Verdict) -> bool:
 
 def is_open_yet(verdict: Verdict) -> bool:
     """Whether a claim is open that tells a fact, and not what is to come."""
-    foretold = Context.FORECAST in verdict.claim.clause.context
-    no_fact = verdict.reason is Reason.NOT_A_FACT
-    return verdict.rating is Rating.UNVERIFIED and not no_fact and not foretold
+    if verdict.rating is not Rating.UNVERIFIED or verdict.reason is Reason.NOT_A_FACT:
+        return False
+    return Context.FORECAST not in verdict.claim.clause.context
 
 
 def _told_beside(claim: Claim, others: Sequence[Verdict], place: int) -> Iterator[Verdict]:

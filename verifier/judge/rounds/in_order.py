@@ -8,7 +8,8 @@ would in the place of the other, they have changed places.
 """
 
 import re
-from collections.abc import Sequence
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from functools import lru_cache
 from itertools import pairwise, permutations
@@ -155,16 +156,19 @@ def _stand_in_order(told: Sequence[Verdict], chosen: Sequence[Series]) -> bool:
 
 
 def named_in(one: Series, chosen: Sequence[Series], claim: Claim, low: int, high: int) -> list[int]:
-    """Where words of a stretch name a series of several and none of the others, as a term that
+    """Where, in no order, words of a stretch name a series and none of the others, as a term that
     joins them does: the "scooters and motorcycles" of a codelist, where the pack counts each."""
-    others = [other for other in chosen if other.key != one.key]
-    said = frozenset[str]().union(*[title_stems(other) for other in others])
-    called = title_stems(one)
-    own, theirs = called - said, said - called
-    codes = slots_of(one) - frozenset[str | None]().union(*[slots_of(other) for other in others])
+    own, codes, theirs = title_stems(one), slots_of(one), frozenset[str]()
+    for other in chosen:
+        if other.key != one.key:
+            own, codes = own - title_stems(other), codes - slots_of(other)
+            theirs |= title_stems(other)
     text, start = claim.clause.sentence_text, claim.clause.sentence.start
     words = words_within(text, max(0, low - start), max(0, high - start))
-    found = [start + at for at, stems in words if not own.isdisjoint(stems)]
+    found = [start + at for at in {at for stem in own & words.keys() for at in words[stem]}]
+    if not codes:
+        return found
+    theirs -= title_stems(one)
     found += [
         s.span.start
         for s in claim.clause.terms
@@ -175,11 +179,14 @@ def named_in(one: Series, chosen: Sequence[Series], claim: Claim, low: int, high
 
 
 @lru_cache(maxsize=1 << 8)
-def words_within(text: str, low: int, high: int) -> tuple[tuple[int, tuple[str, ...]], ...]:
-    """Where the words of a stretch begin, each with its stems; they are asked for again for every
-    two series that a sentence may name."""
-    found = _WORD.finditer(text, low, high)
-    return tuple([(word.start(), stems_of(word.group())) for word in found])
+def words_within(text: str, low: int, high: int) -> Mapping[str, Sequence[int]]:
+    """Where the words of a stretch begin, by their stems; they are asked for again for every two
+    series that a sentence may name."""
+    found: dict[str, list[int]] = defaultdict(list)
+    for word in _WORD.finditer(text, low, high):
+        for stem in stems_of(word.group()):
+            found[stem].append(word.start())
+    return found
 
 
 @lru_cache(maxsize=1 << 14)

@@ -17,7 +17,7 @@ from verifier.judge.rounds.by_odds import words_leave_open
 from verifier.judge.rounds.going_on import is_open_yet
 from verifier.judge.rounds.retellings import WEIGHTS as KINDS
 from verifier.judge.rounds.retellings import may_hold, retellings
-from verifier.judge.rounds.retold import at_the_time
+from verifier.judge.rounds.retold import at_the_time, clause_at
 from verifier.judge.rounds.series_signs import pool_of, series_of
 from verifier.judge.rounds.series_weights import WEIGHTS
 from verifier.judge.rounds.sitting import Sitting
@@ -42,6 +42,7 @@ REASONS = (
     Reason.NO_OBSERVATION,
     Reason.SHORT_HISTORY,
 )
+_MOST_KIND = max(KINDS.values())
 _IN_TURN = "respectively"
 _ALIKE: Mapping[str, float] = MappingProxyType({})
 
@@ -128,12 +129,20 @@ def readings_that_hold(
     pool = pool_of(verdict, sitting)
     most = max((likely.get(one.key, 1.0) for one in pool), default=0.0)
     as_read, before = sitting.claims[place], sitting.verdicts[:place]
+    clause = verdict.claim.clause
+    dated = {p: clause_at(clause, p) for p, share in times if share * most * _MOST_KIND >= least}
     for kind, told in retellings(verdict.claim, as_read, before):
         then = [(period, share * KINDS[kind]) for period, share in times]
-        tried = [(at_the_time(told, p), p, share) for p, share in then if share * most >= least]
+        then = [(period, share) for period, share in then if share * most >= least]
+        own = told.clause is clause  # as it is in most kinds
+        tried = [
+            (replace(told, clause=dated[p]) if own else at_the_time(told, p), p, share)
+            for p, share in then
+        ]
+        enough = max((share for _, _, share in tried), default=0.0)
         for one in pool if tried else ():
             of = likely.get(one.key, 1.0)
-            for anew, period, share in tried:
+            for anew, period, share in tried if enough * of >= least else ():
                 if share * of < least or not may_hold(kind, anew, one, catalogue):
                     continue
                 held = sitting.held_closely(anew, one.key)

@@ -14,10 +14,11 @@ _CANDIDATES, _BEFORE = 3, 3
 
 def right_near(claim: Claim, verdicts: Iterable[Verdict], blocks: int) -> list[Verdict]:
     """The right values at most so many paragraphs from a claim, the nearest first."""
+    right = Rating.SUPPORTED
     near = [
         v
         for v in verdicts
-        if v.rating is Rating.SUPPORTED and v.claim.assertion == "value"
+        if v.rating is right and v.claim.assertion == "value"
         if abs(v.claim.clause.block - claim.clause.block) <= blocks
     ]
     return sorted(near, key=lambda v: v.claim.span.gap(claim.span))

@@ -92,14 +92,16 @@ def takes_the_reading(verdict: Verdict, others: Sequence[Verdict]) -> bool:
     """Whether a right figure of the article is told of the very series, periods and operation that
     a contradicted one was read for, which is more likely told of another: "Women clock up 265
     minutes against 239 for the fellas"."""
+    if verdict.claim.assertion != "value":
+        return False
     titled = verdict.claim.clause.role is Role.TITLE
-    return verdict.claim.assertion == "value" and any(
+    return any(
         _is_of_its_reading(verdict, other)
         and verdict.claim.operation == other.claim.operation
         and verdict.baseline == other.baseline
+        and (other.claim.clause.role is Role.TITLE) is titled  # it tells what the body does
         for other in others
         if other is not verdict and other.claim.quantity is not None
-        if (other.claim.clause.role is Role.TITLE) is titled  # it tells what the body does
     )
 
 
@@ -200,9 +202,9 @@ _NOW = regex(r"\b(?:now|then|since then|later)\b", re.IGNORECASE)
 
 
 def _is_of_its_reading(verdict: Verdict, figure: Verdict) -> bool:
-    read = (verdict.series, verdict.period)
-    right = figure.rating is Rating.SUPPORTED and figure.period is not None
-    return right and read == (figure.series, figure.period)
+    if figure.series != verdict.series or figure.period is None:
+        return False
+    return figure.period == verdict.period and figure.rating is Rating.SUPPORTED
 
 
 def is_alike(verdict: Verdict, figure: Verdict) -> bool:

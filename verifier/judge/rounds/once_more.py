@@ -24,6 +24,7 @@ def once_more(each: Looks) -> Looks:
     @wraps(each)
     def again(sitting: Sitting) -> Sequence[Verdict]:
         met = zip(sitting.verdicts, sitting.seen_by(each), strict=True)
-        return [old if old.rating is Rating.SUPPORTED else new for old, new in met]
+        right = Rating.SUPPORTED
+        return [new if new is old or old.rating is not right else old for old, new in met]
 
     return again

@@ -24,7 +24,7 @@ _REACH = 5
 def read_for(verdict: Verdict) -> str | None:
     """The series that a figure was read for: where it was taken to be of another that it fits, the
     one that its words are likeliest about."""
-    if Caveat.MEASURE_ASSUMED in verdict.caveats and verdict.candidates:
+    if verdict.caveats and verdict.candidates and Caveat.MEASURE_ASSUMED in verdict.caveats:
         return verdict.candidates[0].series
     return verdict.series
 
@@ -64,7 +64,7 @@ def _are_taken_for_each_other(first: Verdict, second: Verdict) -> bool:
     a, b = first.claim.quantity, second.claim.quantity
     reads = read_for(first), read_for(second)
     pairs = (first, reads[1]), (second, reads[0])
-    taken = [Caveat.MEASURE_ASSUMED in v.caveats and v.series == other for v, other in pairs]
+    taken = [v.series == other and Caveat.MEASURE_ASSUMED in v.caveats for v, other in pairs]
     telling = [q is not None and significant_digits(q) > 1 for q in (a, b)]
     if not any(taken) or not all(telling) or reads[0] == reads[1] or a is None or b is None:
         return False

@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from verifier.judge.rounds.sitting import Sitting
 from verifier.model.claim import Claim
+from verifier.model.clause import Clause
 from verifier.model.outcome import Outcome
 from verifier.model.period import Period
 from verifier.model.verdict import Reason, Verdict
@@ -27,8 +28,13 @@ def retold(
 
 def at_the_time(claim: Claim, period: Period | None) -> Claim:
     """The claim told of a period that its breath names."""
-    time = replace(claim.clause.time, period=period, inherited=False, to_date=False, apart=False)
-    return replace(claim, clause=replace(claim.clause, time=time))
+    return replace(claim, clause=clause_at(claim.clause, period))
+
+
+def clause_at(clause: Clause, period: Period | None) -> Clause:
+    """The clause told of a period that its breath names."""
+    time = replace(clause.time, period=period, inherited=False, to_date=False, apart=False)
+    return replace(clause, time=time)
 
 
 def difference(claim: Claim, one: Verdict, other: Verdict, sitting: Sitting) -> Outcome | None:

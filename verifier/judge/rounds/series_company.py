@@ -1,6 +1,6 @@
 """Home of the signs of company: how a series lies to those that the figures around one are of."""
 
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 
 from verifier.judge.rounds.sitting import Sitting
@@ -25,6 +25,9 @@ def signs_of_company(
     own, others = sitting.verdicts[place].claim, sitting.verdicts
     right = [v for i, v in enumerate(others) if i != place and _is_right(v)]
     measures = Counter(s.indicator for v in right for s in sitting.series_of((v.series,)))
+    by_series: dict[str | None, list[Verdict]] = defaultdict(list)
+    for verdict in right:
+        by_series[verdict.series].append(verdict)
     before = [v for v in reversed(others[:place]) if v.series is not None]
     last = next((v for v in before if _is_right(v)), None)
     alone = place > 0 and others[place - 1].series is None
@@ -34,7 +37,8 @@ def signs_of_company(
         found[key].update(_of_those_before(one, own, before[:_BACK], led_by, sitting))
         found[key].update(_of_the_last(one, own, last, led_by, sitting))
         found[key].update(_of_those_behind(one, own, others[place + 1 :][:_AHEAD], sitting))
-        found[key].update(_of_all_that_is_right(one, others[place], right, measures))
+        of_it = by_series.get(key, ())
+        found[key].update(_of_all_that_is_right(one, others[place], of_it, len(right), measures))
     return found
 
 
@@ -78,16 +82,20 @@ def _of_those_behind(
 
 
 def _of_all_that_is_right(
-    one: Series, verdict: Verdict, right: Sequence[Verdict], measures: Mapping[str | None, int]
+    one: Series,
+    verdict: Verdict,
+    of_it: Sequence[Verdict],
+    right: int,
+    measures: Mapping[str | None, int],
 ) -> Iterator[str]:
-    """The signs of how much else of an article is of a series; `measures` counts what is right."""
+    """The signs of how much else of an article is of a series: so many are `right`, those `of_it`
+    among them, and `measures` counts them."""
     claim, clause = verdict.claim, verdict.claim.clause
-    of_it = [v for v in right if v.series == one.key]
     then = [v for v in of_it if v.period == verdict.period]
     alike = [(v.operation or "level") == (claim.operation or "level") for v in then]
     told = {
         "sentence": any(v.claim.clause.sentence == clause.sentence for v in of_it),
-        "told.most": bool(right) and len(of_it) / max(1, len(right)) >= _MOST,
+        "told.most": bool(right) and len(of_it) / max(1, right) >= _MOST,
         "told.never": not of_it,
         "told.already": any(alike),
         "told.otherwise": not all(alike),
@@ -97,7 +105,7 @@ def _of_all_that_is_right(
     yield from (f"told.{least}" for least in _TOLD if len(of_it) >= least)
     same = measures.get(one.indicator, 0)
     if right:
-        yield from ("measure.most",) if same / len(right) >= _HALF else ()
+        yield from ("measure.most",) if same / right >= _HALF else ()
         yield from ("measure.never",) if not same else ()
 
 

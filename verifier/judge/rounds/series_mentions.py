@@ -7,6 +7,7 @@ say more, and so do the names that were told last.
 
 from collections import Counter, defaultdict
 from collections.abc import Collection, Iterator, Mapping, Sequence
+from functools import lru_cache
 from itertools import islice
 from math import log
 
@@ -40,7 +41,7 @@ def stretches_around(claim: Claim, text: str) -> dict[str, Words]:
     it, and the first line of all."""
     clause = claim.clause
     before = text[: clause.sentence.start]
-    told = _last_sentences(before)
+    told = last_sentences(text, clause.sentence.start)
     opened = before.rpartition("\n\n")[2] + clause.sentence_text
     behind = text[clause.sentence.end : clause.sentence.end + _LOOKED_AT]
     title = text.lstrip().partition("\n")[0]
@@ -62,16 +63,27 @@ def signs_of_mentions(claim: Claim, pool: Mapping[str, Series], text: str) -> di
     clause = claim.clause
     told = [frozenset(stems_of(f"{clause.before[-200:]} . {clause.after[:80]}"))]
     told.append(frozenset(stems_of(clause.sentence_text)))
-    told += (frozenset(stems_of(s)) for s in _last_sentences(text[: clause.sentence.start]))
+    before = last_sentences(text, clause.sentence.start)
+    told += (frozenset(stems_of(s)) for s in before)
     words = {key: words_of(one) - IDLE for key, one in pool.items()}
     found: dict[str, set[str]] = {key: set() for key in pool}
     for key, sign in (*_by_rarest(words, told), *_among_siblings(pool, words, told)):
         found[key].add(sign)
+    named = _by_code(pool)
     for scoped in clause.terms:
         near = f"{round(scoped.weight * _FIFTHS) / _FIFTHS:.1f}"
-        for key, one in pool.items():
-            codes = {"place": one.ref_area, "part": one.breakdown, "measure": one.indicator}
-            found[key].update(f"term.{k}.{near}" for k, c in codes.items() if c == scoped.term.code)
+        for key, kind in named.get(scoped.term.code, ()):
+            found[key].add(f"term.{kind}.{near}")
+    return found
+
+
+def _by_code(pool: Mapping[str, Series]) -> Mapping[str | None, Sequence[tuple[str, str]]]:
+    """The series that have each code, and as what."""
+    found = defaultdict(list)
+    for key, one in pool.items():
+        found[one.ref_area].append((key, "place"))
+        found[one.breakdown].append((key, "part"))
+        found[one.indicator].append((key, "measure"))
     return found
 
 
@@ -135,10 +147,12 @@ def _named(distance: int) -> str:
     return str(distance) if distance <= _NEAR else "far"
 
 
-def _last_sentences(before: str) -> list[str]:
-    """The last sentences of a text, the very last one first."""
-    told = (s for s in reversed(_ENDS.split(before[-_LOOKED_AT:])) if s.strip())
-    return list(islice(told, _BACK))
+@lru_cache(maxsize=1)
+def last_sentences(text: str, end: int) -> tuple[str, ...]:
+    """The last sentences of a text up to a place, the very last one first; they are asked for
+    twice of every figure."""
+    told = (s for s in reversed(_ENDS.split(text[max(0, end - _LOOKED_AT) : end])) if s.strip())
+    return tuple(islice(told, _BACK))
 
 
 def _heading_above(before: str) -> str:

@@ -18,7 +18,7 @@ from verifier.judge.rounds.by_figure import (
     that_may_be_told,
 )
 from verifier.judge.rounds.by_odds import MAY_BE
-from verifier.judge.rounds.by_words import weights_of, words_beside
+from verifier.judge.rounds.by_words import Called, words_beside
 from verifier.judge.rounds.series_company import signs_of_company
 from verifier.judge.rounds.series_mentions import how_many, signs_of_mentions, stretches_around
 from verifier.judge.rounds.sitting import Sitting
@@ -108,18 +108,21 @@ def _add_by_words(found: Signs, verdict: Verdict, pool: Sequence[Series], text: 
         "sentence": frozenset(stems_of(clause.sentence_text)),
         **stretches_around(claim, text),
     }
-    most = {}
+    most, called = {}, Called(pool)
     for where, words in told.items():
-        weights = weights_of(pool, words)
+        weights = called.weights(words)
         most[where] = max(weights.values(), default=0.0)
         read = weights.get(verdict.series or "")
         best = [key for key, weight in weights.items() if weight == most[where]]
+        steps = [f"{where}.{least}" for least in _WEIGHTS]
+        nothing, first = f"{where}.none", f"{where}.best.{how_many(best)}"
         for key, weight in weights.items():
-            found[key].update(f"{where}.{least}" for least in _WEIGHTS if weight >= least)
             if not weight:
-                found[key].add(f"{where}.none")
-            elif key in best:
-                found[key].add(f"{where}.best.{how_many(best)}")
+                found[key].add(nothing)
+            else:
+                found[key].update(steps[: bisect_right(_WEIGHTS, weight)])
+                if weight == most[where]:
+                    found[key].add(first)
             if read is not None and weight > read + _OVER:
                 found[key].add(f"{where}.over_the_read")
             if read is not None and weight < read - _OVER:
