@@ -140,21 +140,6 @@ MADE = {
         "(January 2020 = 100).",
         f"{REBASED:.1f}",
     ),
-    "another base, told before": (
-        f"With January 2020 as 100, the consumer price index of Austria stood at {REBASED:.1f} "
-        "in November.",
-        f"{REBASED:.1f}",
-    ),
-    "another base, in words": (
-        f"The consumer price index of Austria, rebased to 100 in January 2020, stood at "
-        f"{REBASED:.1f} in November.",
-        f"{REBASED:.1f}",
-    ),
-    "another base, where it is 100": (
-        f"Rebased to 100 in January 2020, the consumer price index of Austria stood at "
-        f"{REBASED:.1f} in November.",
-        "100",
-    ),
     "a gap": (
         f"Austria's exports to Italy exceeded those to France by {GAP:.0f} million euros in "
         "November.",
@@ -258,7 +243,7 @@ def test_a_number_made_of_two_measures_is_derived(name: str) -> None:
     verdict = verdict_on(*MADE[name])
     assert verdict.rating is Rating.SUPPORTED, (verdict.explanation, verdict.working)
     assert Caveat.DERIVED in verdict.caveats
-    assert len({row.series for row in verdict.evidence}) > (not name.startswith("another base"))
+    assert len({row.series for row in verdict.evidence}) > (name != "another base")
     assert faults_of(verdict) == []
 
 
