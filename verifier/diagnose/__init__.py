@@ -110,7 +110,7 @@ def _fitting(sibling: Sibling, outcome: Outcome, digits: int) -> Iterator[Slip]:
     close = met.fit in (Fit.EXACT, Fit.ROUNDED, Fit.TRUNCATED, Fit.BOUND_HOLDS)
     if quantity.bound is Bound.EXACT and met.fit is Fit.COARSE:
         close = digits >= 2
-    if not close:
+    if not close or (claim.assertion == "threshold" and _is_short_of(quantity, met.computed)):
         return
     gap = abs(abs(met.computed) - abs(float(quantity.value)))
     step, half = float(quantity.step), float(quantity.step) / 2
@@ -137,6 +137,14 @@ def _fitting(sibling: Sibling, outcome: Outcome, digits: int) -> Iterator[Slip]:
         quantity.unit,
     )
     yield Slip(found, rank)
+
+
+def _is_short_of(quantity: Quantity, computed: float) -> bool:
+    """Whether a mark that is told as passed was not, though it is the nearest round figure."""
+    beyond = abs(computed) - abs(float(quantity.value))
+    return (quantity.bound is Bound.OVER and beyond < 0) or (
+        quantity.bound is Bound.UNDER and beyond > 0
+    )
 
 
 def _siblings(
