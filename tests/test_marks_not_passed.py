@@ -47,3 +47,12 @@ def test_a_time_that_passed_it_does() -> None:
     (found,) = verdicts_of(text, norway(), "2025-12-01").values()
     assert found.reason == "off_period"
     assert "October 2025" in found.explanation
+
+
+def test_a_mark_that_was_passed_before_is_no_wrong_figure() -> None:
+    text = (
+        "Norway's exports rose to 163.2 billion kroner in October, topping 143.5 billion kroner "
+        "for the first time."
+    )
+    found = verdicts_of(text, norway(), "2025-12-01")["143.5 billion kroner"]
+    assert (found.reason, found.suggestion) == ("off_record", None)

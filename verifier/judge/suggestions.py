@@ -22,6 +22,8 @@ def suggestion(claim: Claim, outcome: Outcome, slip: Alternative | None = None) 
     """The corrected figure, written so that it can replace the printed one; `slip` is what went
     wrong with it, where that is known. None where nothing can stand among the words around it."""
     judged, name = outcome.judgement, outcome.operation.name
+    if claim.assertion == "threshold" and judged.reason is Reason.OFF_RECORD:
+        return None  # the mark was passed, but not for the first time
     if slip is not None and slip.reason is Reason.OFF_UNIT and claim.quantity is not None:
         meant = _in_its_unit(claim, claim.quantity, slip)
         if meant is not None:
