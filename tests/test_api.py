@@ -215,3 +215,24 @@ def test_the_text_is_never_rewritten(odd: str) -> None:
     assert report.article.text == text
     for verdict, claim in zip(report.verdicts, article_json(report)["claims"], strict=True):
         assert report.quote(verdict) == claim["quote"]
+
+
+def test_a_caveat_is_spared_by_its_name() -> None:
+    text = "China's exports to the United States fell more than 20% in November."
+    (found,) = verify(text, published="2025-12-08").verdicts
+    assert "weak_bound" in found.caveats
+    for name in ("weak_bound", "weak-bound"):
+        told = verify(text, published="2025-12-08", settings={"no-caveat": [name]})
+        assert "weak_bound" not in told.verdicts[0].caveats
+
+
+@pytest.mark.parametrize(
+    ("names", "said"),
+    [
+        (["weak_bond"], "no caveat; did you mean 'weak_bound'"),
+        ("weak_bound", "not a list of strings"),
+    ],
+)
+def test_a_caveat_that_there_is_none_of_is_told(names: object, said: str) -> None:
+    with pytest.raises(ConfigError, match=said):
+        verify("Exports rose 3%.", settings={"no-caveat": names})

@@ -79,6 +79,28 @@ def test_nouns_of_trade_tell_whose_it_is_by_their_prepositions(text: str, series
 @pytest.mark.parametrize(
     ("text", "series"),
     [
+        ("US-bound exports from Germany fell 4% in September.", "exports-DEU-USA"),
+        ("Germany's China-bound exports fell 4% in September.", "exports-DEU-CHN"),
+        ("Chinese goods bound for America fell 4% in September.", "exports-CHN-USA"),
+        ("Mexican shipments destined for the US fell 4% in September.", "exports-MEX-USA"),
+        ("American exports headed for China fell 4% in August.", "exports-USA-CHN"),
+        ("China's German imports rose 4% in September.", "imports-CHN-DEU"),
+        ("Mexico's American exports rose 4% in September.", "exports-MEX-USA"),
+        ("US exports, bound to rise, fell 4% in September.", "exports-USA"),
+    ],
+)
+def test_what_is_bound_for_a_place_goes_there(text: str, series: str) -> None:
+    assert matched(text) == series
+
+
+def test_the_part_of_a_place_is_no_partner_of_it() -> None:
+    assert matched("America's Californian exports rose 4% in September.") in (None, "exports-USA")
+
+
+@pytest.mark.parametrize(
+    ("text", "series"),
+    [
+        ("China supplied the US with $4.2 billion of goods in September.", "exports-CHN-USA"),
         ("China sold 12% less to the US in September than a year before.", "exports-CHN-USA"),
         ("Germany shipped $9.4 billion of goods to the United States.", "exports-DEU-USA"),
         ("Americans bought 5% more from Mexico than a year earlier.", "imports-USA-MEX"),

@@ -128,3 +128,11 @@ def test_a_revision_told_on_is_one_from_print_to_print(
 def test_no_revision_is_told_on_where_none_was_told() -> None:
     text = "Latvia's exports in February came to €1,763 million. Imports were cut by €7 million."
     assert verdicts_of(text, trade(), "2026-05-18")["€7 million"].rating != "supported"
+
+
+def test_a_move_from_month_to_month_is_no_revision() -> None:
+    told = "Employment in Latvia in January was revised up by 48,900 to 947,600."
+    found = verdicts_of(told, latvia(), "2026-04-20")
+    assert found["48,900"].rating == "unverified"
+    rose = "Employment in Latvia rose by 48,900 to 947,600 in January."
+    assert verdicts_of(rose, latvia(), "2026-04-20")["48,900"].rating == "supported"

@@ -115,3 +115,18 @@ def test_what_is_right_is_not_accused(text: str, figure: str) -> None:
 def test_a_move_of_growth_that_fits_in_percent_is_not_accused() -> None:
     text = "Retail sales growth in Japan quickened by 68% to 3.2% in November."
     assert verdicts_of(text, rates(), "2025-12-18")["68%"].rating != "mismatch"
+
+
+def test_points_since_the_last_step_are_told_in_percent() -> None:
+    pack = """\
+series,title,indicator,ref_area,unit,multiplier,frequency,adjustment,nature,transformation,basis
+ur,Unemployment rate of Chile,unemployment_rate,CHL,percent,0,Q,SA,rate,none,
+"""
+    told = (8.2, 8.3, 8.5, 8.7, 8.8, 8.9)
+    rows = (f"ur,{2024 + n // 4}-Q{n % 4 + 1},{rate},\n" for n, rate in enumerate(told))
+    chile = catalogue_of(pack, "series,period,value,published\n" + "".join(rows))
+    text = "Unemployment in Chile rose 0.1% to 8.9% in the second quarter of 2025."
+    found = verdicts_of(text, chile, "2025-09-01")["0.1%"]
+    assert (found.reason, found.suggestion) == ("off_unit", "0.1 percentage points")
+    stated = text.replace("0.1%", "7.2%")
+    assert verdicts_of(stated, chile, "2025-09-01")["7.2%"].rating == "supported"

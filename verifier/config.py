@@ -11,6 +11,7 @@ from typing import Any
 from verifier.errors import ConfigError
 from verifier.lazy import late
 from verifier.model.standing import Severity
+from verifier.model.verdict import Caveat
 from verifier.nearest import did_you_mean
 from verifier.settings import Settings
 
@@ -30,7 +31,8 @@ class Kind(Enum):
     NUMBER = "a number of 0 or more"
 
 
-_KINDS: Mapping[Any, Kind] = {bool: Kind.FLAG, str: Kind.TEXT}
+_NAMES = tuple[str, ...]
+_KINDS: Mapping[Any, Kind] = {bool: Kind.FLAG, str: Kind.TEXT, _NAMES: Kind.LIST}
 """What a threshold holds by the type of its field; all others are numbers."""
 
 
@@ -120,7 +122,20 @@ def _threshold(where: str, written: str, value: Any, others: Iterable[str]) -> d
         raise ConfigError(f"{where}: unknown key {written!r}{did_you_mean(written, known)}")
     kind = _KINDS.get(thresholds[name].type, Kind.NUMBER)
     whole = thresholds[name].type is int
+    if kind is Kind.LIST:
+        listed = list(value) if isinstance(value, tuple) else value
+        return {name: _caveats(where, written, fitting(where, written, listed, Key(kind)))}
     return {name: fitting(where, written, value, Key(kind), whole)}
+
+
+def _caveats(where: str, written: str, names: list[str]) -> tuple[str, ...]:
+    """Names of caveats, spelt as they are."""
+    known = [caveat.value for caveat in Caveat]
+    for name in names:
+        if name.replace("-", "_") not in known:
+            hint = did_you_mean(name, known)
+            raise ConfigError(f"{where}: {written} has {name!r}, which is no caveat{hint}")
+    return tuple(name.replace("-", "_") for name in names)
 
 
 def _subtable(path: Path, name: str, value: Any) -> dict[str, Any]:

@@ -9,6 +9,8 @@ from stories import reasons
     [
         "Mills made a record 9.84 million tonnes in 2025, the industry body said on Tuesday, after "
         "9.91 million tonnes in 2024.",
+        "The club made a record profit of £7.1 million in 2024, against £7.9 million in 2022.",
+        "The fair drew a record crowd of 41,200 in 2025, after 43,100 in 2023.",
         "The index closed at 4,218, an all-time high. The previous record was 4,297.",
         "Helion was the largest maker with sales of $11.9 billion, ahead of Kysan with $12.4 "
         "billion.",
@@ -26,6 +28,9 @@ def test_a_rank_must_fit_the_figures(text: str) -> None:
         "9.61 million tonnes in 2024.",
         "Mills made a record 9.84 million tonnes in 2024, after which they aim at 9.91 million "
         "tonnes in 2026.",
+        "The club made a record profit of £8.1 million in 2024, against £7.9 million in 2022.",
+        "Turnout hit a record low turnout of 31% in 2024, against 40% in 2020.",
+        "The fair drew a record crowd of 41,200 in 2025, after 38,100 in 2023.",
         "The index closed at 4,218, an all-time high. The previous record was 4,197.",
         "The rate fell to 4.1%, a record low. The previous record was 4.3%.",
         "She won in 61 seconds, the fastest time. The previous record was 63 seconds.",

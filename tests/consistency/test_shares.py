@@ -2,6 +2,7 @@
 
 import pytest
 from sayings import Fig, beside, kinds, said
+from stories import reasons
 
 POWER = {"operation": "share", "indicator": "electricity_generation"}
 THREE = (Fig("60%"), Fig("30%"), Fig("20%"))
@@ -70,3 +71,9 @@ def test_parts_known_not_to_overlap(parts: tuple[str | None, ...], expected: lis
 def test_a_total_and_its_parts(text: str, expected: bool) -> None:
     quotes = [f"${part} million" for part in (n.split()[0] for n in text.split("$")[1:])]
     assert beside(text, *map(Fig, quotes)) == (["parts_and_total"] if expected else [])
+
+
+@pytest.mark.parametrize(("rest", "expected"), [("31%", ["shares"]), ("21%", [])])
+def test_what_a_poll_leaves_over_adds_up_as_well(rest: str, expected: list[str]) -> None:
+    text = f"A poll put the Greens on 41%, the Liberals on 38% and others on the remaining {rest}."
+    assert reasons(text) == expected

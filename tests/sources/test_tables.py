@@ -90,3 +90,19 @@ def test_figures_are_looked_for_in_the_cells(sentence: str, result: str) -> None
     release = f"Foreign trade in November 2025\n\nExports were $330.4 billion.\n{WIDE}"
     article = f"{sentence}\n\nExports were $330.4 billion in November.\n"
     assert results(article, release)[0][1] == result
+
+
+@pytest.mark.parametrize(
+    ("line", "sentence"),
+    [
+        ("The port plans to invest $1.2 billion by 2030.", "Vessel calls in 2025 was 187."),
+        ("Revenue came to 3.2 million euros.", "Vessel calls in 2025 was 187."),
+        ("Traffic rose by 6 per cent.", "Vessel calls in 2025 was 187."),
+        ("Calls, in thousands, 2025", "Vessel calls in 2025 was 187 thousand."),
+        ("Calls in 1,000 ships", "Vessel calls in 2025 was 187 thousand ships."),
+        ("Fees, 2025 and 2024, $ million", "Vessel calls in 2025 was $187 million."),
+    ],
+)
+def test_a_sum_above_a_table_is_no_unit_of_its_cells(line: str, sentence: str) -> None:
+    (found,) = said(f"{line}\n\n| Item | 2025 |\n|---|---|\n| Vessel calls | 187 |\n")
+    assert found == sentence

@@ -9,6 +9,7 @@ from verifier.language.currencies import (
     currencies_of,
     is_named,
     tells_of_currency,
+    tells_whose,
 )
 from verifier.lazy import regex
 from verifier.model.claim import Claim
@@ -20,10 +21,12 @@ from verifier.model.verdict import Candidate
 
 def is_in_other_money(claim: Claim, unit: str) -> bool:
     """Whether a figure is in a currency that cannot be that of a measure in `unit`: its word or
-    sign is another one. "$3bn" may be of any dollars."""
+    sign is another one. "$3bn" may be of any dollars, "US$3bn" are those of one country."""
     told = claim.quantity.unit if claim.quantity else None
     if told is None or not is_currency(told) or not is_currency(unit):
         return False
+    if tells_whose(claim.printed):
+        return told != unit
     return not are_called_alike(told, unit, claim.printed)
 
 

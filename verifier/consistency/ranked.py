@@ -28,7 +28,8 @@ from verifier.model.verdict import Finding
 ORDER = "printed_order"
 
 _RECORD = regex(
-    r"\ba\s+(?:new\s+|fresh\s+)?(?:all-time\s+)?record(?:\s+high)?(?:\s+of)?\s+(?:[$£€¥])?$",
+    r"\ba\s+(?:new\s+|fresh\s+)?(?:all-time\s+)?record(?:\s+high|(?:\s+(?!low|few|short|small|minim|tim)[a-z]+){1,2}"
+    r"(?=\s+of\b))?(?:\s+of)?\s+(?:[$£€¥])?$",
     re.IGNORECASE,
 )
 _AFTER = regex(

@@ -106,7 +106,8 @@ def _remainders(sentence: Sequence[Printed], before: Sequence[Printed]) -> Itera
     for place in range(1, len(sentence)):
         last, parts = sentence[place], sentence[: place + 1]
         shares = [p for p in parts if p.quantity.unit == "percent"]
-        if len(shares) < 2 or not all(_is_share(p) and p.asserted for p in shares):
+        standing = {UNSURE & set(p.clause.context) for p in shares}
+        if len(shares) < 2 or len(standing) > 1 or not all(map(_is_share, shares)):
             continue
         if not _REST.search(last.lead) or last.quantity.unit != "percent":
             continue

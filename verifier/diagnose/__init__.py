@@ -16,11 +16,11 @@ from verifier.check.seasons import ends_with_december
 from verifier.diagnose.held_before import held_before
 from verifier.diagnose.likelihood import COMMON, Slip, ranked
 from verifier.diagnose.misprints import hold, misprints, significant_digits
+from verifier.diagnose.money_told import HUNDREDTH, in_money, may_be_money
 from verifier.diagnose.other_periods import is_barred, moved, other_periods
 from verifier.diagnose.turned_runs import turned_runs
 from verifier.model.agreement import PROPORTIONS, in_unit_of
 from verifier.model.claim import Claim
-from verifier.model.codes import is_currency
 from verifier.model.forms import Forms
 from verifier.model.mention import Basis
 from verifier.model.notation import spoken, stated
@@ -111,7 +111,7 @@ def _fitting(sibling: Sibling, outcome: Outcome, digits: int) -> Iterator[Slip]:
     close = met.fit in _CLOSE
     if not close and quantity.bound is Bound.EXACT and met.fit is Fit.COARSE:
         close = digits >= 2
-    if not close:
+    if not close or (claim.assertion == "threshold" and _is_short_of(quantity, met.computed)):
         return
     gap = abs(abs(met.computed) - abs(float(quantity.value)))
     step, half = float(quantity.step), float(quantity.step) / 2
@@ -138,6 +138,14 @@ def _fitting(sibling: Sibling, outcome: Outcome, digits: int) -> Iterator[Slip]:
         quantity.unit,
     )
     yield Slip(found, rank)
+
+
+def _is_short_of(quantity: Quantity, computed: float) -> bool:
+    """Whether a mark that is told as passed was not, though it is the nearest round figure."""
+    beyond = abs(computed) - abs(float(quantity.value))
+    return (quantity.bound is Bound.OVER and beyond < 0) or (
+        quantity.bound is Bound.UNDER and beyond > 0
+    )
 
 
 def _siblings(
@@ -216,16 +224,16 @@ def _operations(claim: Claim, outcome: Outcome, checker: Checker) -> Iterator[Si
     if claim.operation == "growth" and rate:
         points = _in_unit(claim, replace(quantity, unit="percentage_points"))
         told = "the figure is the change in points, not in percent: it is {said}"
-        for at in (last, on_year):
+        for at in (last, on_year, _on_the_step(claim, forms.series, last)):
             yield Sibling(Reason.OFF_UNIT, points, change, forms, at, told)
     if claim.operation == "change" and quantity.unit == "percentage_points" and rate:
         percent = _in_unit(claim, replace(quantity, unit="percent"))
         told = "the figure is the change in percent, not in points: it is {said}"
         yield Sibling(Reason.OFF_UNIT, percent, growth, forms, last, told)
-    if claim.operation == "growth" and _may_be_money(quantity, outcome):
+    if claim.operation == "growth" and may_be_money(quantity, outcome):
         told = "the figure is the change in money, not in percent: it is {said}"
-        for part in (1, _HUNDREDTH):
-            money = _in_unit(claim, _in_money(quantity, forms.series, Decimal(part)))
+        for part in (1, HUNDREDTH):
+            money = _in_unit(claim, in_money(quantity, forms.series, Decimal(part)))
             as_money = replace(money, operation="change")
             yield Sibling(Reason.OFF_UNIT, as_money, change, forms, last, told, 0.5)
     if claim.operation == "level" and quantity.unit != "percent":
@@ -244,27 +252,10 @@ def _operations(claim: Claim, outcome: Outcome, checker: Checker) -> Iterator[Si
         )
 
 
-def _may_be_money(quantity: Quantity, outcome: Outcome) -> bool:
-    """Whether a percentage by which a price moved may be so many dollars or cents: it has two
-    digits or more and is far from the right one, as no print of that lies."""
-    one, computed = outcome.forms.series, outcome.judgement.computed
-    if computed is None or one.nature is not Nature.PRICE or not is_currency(one.unit):
-        return False
-    printed = abs(float(quantity.value))
-    far = abs(abs(computed) - printed) > _FAR_OFF * printed
-    return quantity.unit == "percent" and significant_digits(quantity) > 1 and far
-
-
-_FAR_OFF = 0.15
-
-
-def _in_money(quantity: Quantity, one: Series, part: Decimal) -> Quantity:
-    """A printed percentage as so much money, in dollars or in cents."""
-    step, value = quantity.step * part, quantity.value * part
-    return replace(quantity, unit=one.unit, step=step, value=value)
-
-
-_HUNDREDTH = "0.01"
+def _on_the_step(claim: Claim, one: Series, told: Frame) -> Frame:
+    """A frame against the period right before, where neither text nor pack names a basis."""
+    based = claim.basis_stated or one.basis is not None
+    return told if based else replace(told, baseline=told.period.previous())
 
 
 def _in_unit(claim: Claim, quantity: Quantity) -> Claim:

@@ -110,6 +110,7 @@ def _scale(claim: Claim, finding: Outcome, digits: int) -> Iterator[Slip]:
     exact = quantity.bound is Bound.EXACT and "ratio" not in (quantity.unit, told_in)
     printed = abs(float(quantity.value))
     size, error = (abs(in_unit_of(quantity, n, told_in)) for n in (value.value, value.error))
+    of_a_rate = claim.operation == "growth" and finding.forms.series.unit == "percent"
     for power in (3, -3, 6, -6, 1, -1, 9, -9, 2, -2):
         factor = Decimal(10) ** power
         step, there = _meant_step(quantity, factor), printed * 10.0**power
@@ -153,10 +154,13 @@ def _scale(claim: Claim, finding: Outcome, digits: int) -> Iterator[Slip]:
             ),
             COMMON[Reason.OFF_SCALE]
             - (0.15 if abs(power) in (1, 2) else 0.0)
+            - (_OF_A_RATE if abs(power) == _HUNDRED and of_a_rate else 0.0)
             - (_ROUGHLY if not close and off > _NEAR_SIZE * abs(met.computed) else 0.0),
         )
 
 
+_OF_A_RATE, _HUNDRED = 0.35, 2
+"""What it says against a slip of a hundred in how a percentage grew: points are meant sooner."""
 _ROUGHLY, _NEAR_SIZE = 0.2, 0.01
 """What it says against a slip in size that only a hedge lets fit: "about 3.9" of 38.2."""
 _TWO, _NEAR_ENOUGH = 2, 0.1

@@ -3,11 +3,12 @@
 import re
 from dataclasses import replace
 
+from verifier.language.measures import SentenceTerms
 from verifier.language.nations import NATIONAL, WHOLE
 from verifier.language.scan import Sentence
 from verifier.lazy import regex
-from verifier.model.clause import Clause
-from verifier.model.mention import TermKind
+from verifier.model.clause import Clause, TimeRef
+from verifier.model.mention import TermKind, TimeKind
 
 PACED = regex(
     r"(?:faster|slower|quicker|(?:more|less)\s(?:quick|slow|rapid|sharp|steep)ly|outpac\w+)\b",
@@ -19,7 +20,7 @@ COUNTED = regex(r"outnumber\w*", re.IGNORECASE)
 fell 8%, as deaths outnumbered newborns"."""
 
 
-def names_a_measure(clause: Clause, sentence: Sentence) -> bool:
+def named_here(clause: Clause, sentence: Sentence) -> bool:
     """Whether a known measure or place stands right behind the cue, or the whole of one, and no
     figure does."""
     if any(
@@ -41,7 +42,30 @@ def names_a_measure(clause: Clause, sentence: Sentence) -> bool:
     )
 
 
+def with_the_other(clause: Clause, known: SentenceTerms) -> Clause:
+    """The clause of a comparison with the phrases behind its cue told as its own, though sentences
+    before it name them too, and more plainly: that they were told before makes them no less what
+    it is set against."""
+    here = {
+        term: mention.span
+        for mention in reversed(known.mentions)
+        if mention.span.start >= clause.span.end
+        for term in mention.terms
+    }
+    own = {s.term for s in clause.terms if s.own}
+    terms = tuple(
+        s._replace(weight=min(s.weight, _BEHIND_THE_CUE), own=True, span=here[s.term])
+        if not s.own and s.term in here and s.term not in own
+        else s
+        for s in clause.terms
+    )
+    return replace(clause, terms=tuple(sorted(terms, key=lambda s: -s.weight)))
+
+
+_BEHIND_THE_CUE = 0.15
+"""What a measure behind the cue of a comparison weighs for the one that is compared with it."""
 _MEASURES = (TermKind.INDICATOR, TermKind.BREAKDOWN, TermKind.SERIES)
+_NAMED = (TimeKind.POINT, TimeKind.BASELINE)
 _BEHIND = 24
 
 
@@ -61,7 +85,13 @@ def without_the_other(measured: Clause, clause: Clause) -> Clause:
     )
     told = measured.baseline is not None and measured.baseline.period is not None
     time = measured.time
-    if measured.baseline is not None and told and time.period is None:
-        time = measured.baseline
+    if time.inherited or time.period is None:
+        cue = clause.span  # the time may hold the cue's last word: "than imports in May"
+        behind = (t for t in clause.times if t.span.start >= cue.start and t.span.end > cue.end)
+        own = next((t for t in behind if t.kind in _NAMED and not t.anaphor), None)
+        if own is not None and own.period is not None and not (own.window or own.to_date):
+            time = TimeRef(own.period, mention=own)
+        elif measured.baseline is not None and told and time.period is None:
+            time = measured.baseline
     ordered = tuple(sorted(terms, key=lambda s: -s.weight))
     return replace(measured, terms=ordered, time=time, baseline=None)

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from verifier.extract.ahead import tells_of_it, without_those_ahead
 from verifier.extract.amounts_before import is_of_the_amount
-from verifier.extract.compared import COUNTED, PACED, names_a_measure, without_the_other
+from verifier.extract.compared import COUNTED, PACED, named_here, with_the_other, without_the_other
 from verifier.extract.falls import FALLING
 from verifier.extract.hosts import (
     JOINED,
@@ -88,8 +88,10 @@ def word_claims(
             if any(span.overlaps(other) for other in taken):
                 continue
             clause = without_those_ahead(reading.clause_at(index, span))
-            if assertion.name == "comparison" and not names_a_measure(clause, sentence):
-                continue
+            if assertion.name == "comparison":
+                clause = with_the_other(clause, reading.terms[index])
+                if not named_here(clause, sentence):
+                    continue
             if _is_bare_first(cue) and not _moved(clause, figured):
                 continue
             if assertion.name == "rank" and not (cue.sort or sentence.timed.figures):

@@ -157,9 +157,9 @@ class Judge:
             return self.composer.ambiguous(claim, readings, few)
         if top.holds and top.assumed and is_compared_with_an_unread_time(claim):
             return self.composer.judged(claim, top, few, Reason.UNRESOLVED_PERIOD)
-        if top.holds:
+        if top.holds and not is_between_prints(claim):
             return self._supported(claim, top, few, checker)
-        if top.judgement.reason in RATING_OF:
+        if top.judgement.reason in RATING_OF and not top.holds:
             return self.composer.judged(claim, top, few)
         return self._mismatch(claim, top, few, checker, borne)
 

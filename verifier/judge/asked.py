@@ -34,6 +34,17 @@ BASE = regex(
     rf"\b(?P<base>(?:{MONTH}\s|Q[1-4]\s)?(?P<year>\d{{4}}))(?P<fiscal>[-/]\d\d)?\s?=\s?100\b"
 )
 """What period is 100: "2015 = 100", "January 2020=100", "2011-12 = 100"."""
+_QUARTERS = ("First", "Second", "Third", "Fourth")
+_TIME = rf"(?:{MONTH}\s|Q[1-4]\s|(?:first|second|third|fourth)\squarter\s(?:of\s)?)?\d{{4}}"
+_BASE_IN_WORDS = regex(
+    rf"\b(?:re-?)?(?:based|set|scaled|indexed)\s(?:on|to|at)\s(?:a\svalue\sof\s)?100\s(?:in|for)\s"
+    rf"(?:the\s)?(?P<base>{_TIME})\b(?![-/]\d)|"
+    rf"\b(?:with|where|taking|setting|counting|if|when)\s(?:the\s)?(?P<ahead>{_TIME})\s"
+    r"(?:(?:is|was|being)\s)?(?:(?:set|taken)\s)?(?:as|to|at|equals|equal\sto|is|was)?\s?100\b(?![.,]\d|%)",
+    re.IGNORECASE,
+)
+"""The same in words: "rebased to 100 in March 2020", "with the first quarter of 2020 as 100"; no
+level of 100 ("rose to 104 from 100 in March")."""
 CONSUMER_PRICES = ("cpi", "hicp", "consumer_prices", "pce_prices")
 """The indicators that wages and sales are deflated with."""
 _DEFLATORS = {"gdp": ("gdp_deflator", *CONSUMER_PRICES)}
@@ -101,17 +112,27 @@ def is_real(claim: Claim) -> bool:
 
 
 def base_told(claim: Claim) -> Period | None:
-    """The period that is 100 for an index, where the sentence names it behind the figure."""
-    text = claim.clause.sentence_text
-    match = BASE.search(text, claim.span.end - claim.clause.sentence.start)
-    if match is None or match["fiscal"]:
+    """The period that is 100 for an index, where the sentence names it."""
+    told = base_words(claim)
+    if told is None or told[-3] in "-/":
         return None
-    month, _, year = match["base"].rpartition(" ")
-    if not month:
-        return Period.parse(year)
-    if month.startswith("Q"):
-        return Period.parse(f"{year}-{month}")
-    return Period.parse(f"{year}-{MONTHS.index(month) + 1:02d}")
+    year, first = told[-4:], told.split()[0].capitalize()
+    if first in MONTHS:
+        return Period.parse(f"{year}-{MONTHS.index(first) + 1:02d}")
+    if first in _QUARTERS:
+        return Period.parse(f"{year}-Q{_QUARTERS.index(first) + 1}")
+    return Period.parse(f"{year}-{first}" if first != year else year)
+
+
+def base_words(claim: Claim) -> str | None:
+    """The words for the period that is 100, behind the figure or else before it: "January 2020" of
+    "rebased to 100 in January 2020", "2011-12" of "2011-12 = 100"."""
+    text = claim.clause.sentence_text
+    match = BASE.search(text, claim.span.end - claim.clause.sentence.start) or BASE.search(text)
+    if match is not None:
+        return f"{match['base']}{match['fiscal'] or ''}"
+    match = _BASE_IN_WORDS.search(text)
+    return (match["base"] or match["ahead"]) if match is not None else None
 
 
 def _is_nominal(one: Series) -> bool:

@@ -1,13 +1,14 @@
 """Home of suggestions: what to print instead of a wrong figure, so that it can take its place."""
 
 import re
+from dataclasses import replace
 
 from verifier.lazy import regex
 from verifier.model.agreement import tells_below_nought
 from verifier.model.claim import Claim
 from verifier.model.notation import shown_as
 from verifier.model.outcome import Outcome
-from verifier.model.quantity import Quantity
+from verifier.model.quantity import Bound, Quantity
 from verifier.model.replacement import as_counted, as_printed, with_percent, with_points, with_sign
 from verifier.model.verdict import Alternative, Reason
 
@@ -21,6 +22,8 @@ def suggestion(claim: Claim, outcome: Outcome, slip: Alternative | None = None) 
     """The corrected figure, written so that it can replace the printed one; `slip` is what went
     wrong with it, where that is known. None where nothing can stand among the words around it."""
     judged, name = outcome.judgement, outcome.operation.name
+    if claim.assertion == "threshold" and judged.reason is Reason.OFF_RECORD:
+        return None  # the mark was passed, but not for the first time
     if slip is not None and slip.reason is Reason.OFF_UNIT and claim.quantity is not None:
         meant = _in_its_unit(claim, claim.quantity, slip)
         if meant is not None:
@@ -48,10 +51,27 @@ def suggested(claim: Claim, computed: float | None, operation: str) -> str | Non
     if operation in _MOVES and abs(computed) < float(quantity.step) / 2:
         return None
     if any(character.isdigit() for character in printed):
-        return as_printed(quantity, computed, printed)
+        told = as_printed(quantity, computed, printed)
+        marked = claim.assertion == "threshold" or quantity.bound is not Bound.EXACT
+        return _finer(quantity, computed, printed) if marked and told == printed else told
     if _VERB.fullmatch(printed):
         return None
     return _without_its_noun(quantity, computed, operation)
+
+
+def _finer(quantity: Quantity, computed: float, printed: str) -> str:
+    """What replaces a figure that it would be rounded to again, with one digit more: "$6.8 billion"
+    where it did not exceed "$7 billion"."""
+    found = _DIGITS.search(printed)
+    if found is None:
+        return printed
+    more = "0" if "." in found.group() else ".0"
+    wider = printed[: found.end()] + more + printed[found.end() :]
+    finer = replace(quantity, step=quantity.step / 10, places=quantity.places + 1)
+    return as_printed(finer, computed, wider)
+
+
+_DIGITS = regex(r"\d[\d,]*(?:\.\d+)?")
 
 
 def instead_of(claim: Claim, other: Claim) -> str | None:

@@ -63,6 +63,18 @@ def are_called_alike(one: str, other: str, printed: str = "$") -> bool:
     return one == other or not calls or not others or bool(shared)
 
 
+def tells_whose(printed: str) -> bool:
+    """Whether an amount is printed with the country of its dollar: "US$3bn", "3bn US dollars"."""
+    return _WHOSE.match(printed) is not None
+
+
+_WHOSE = regex(
+    r"(?:US|U\.S\.|AU?|CA?|Can|NZ|HK|S|NT)\s?\$|.*\b(?:US|U\.S\.|American|Australian|Canadian|"
+    r"New Zealand|Singapore|Hong Kong)\s(?:dollars?|cents?)",
+    re.DOTALL,
+)
+
+
 def is_named(code: str, text: str) -> bool:
     """Whether a text has the noun, the sign or the code of a currency, whosever it is."""
     words = text.lower().split()

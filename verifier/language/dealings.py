@@ -10,6 +10,7 @@ from collections.abc import Mapping, Sequence
 from verifier.language.customers import BUYS, SELLS, customers
 from verifier.language.measures import SentenceTerms
 from verifier.lazy import regex
+from verifier.model.countries import country_of
 from verifier.model.mention import HOUSE_KINDS, Term, TermKind, TermMention
 from verifier.model.span import Span
 
@@ -112,7 +113,28 @@ def _nouns(
             link = links[place]
             if (selling and link == "from") or (buying and link in ("to", "into")):
                 found[place] = "by"
+        partner = _between_owner_and(text, mention.span, sentence, links)
+        if partner is not None:
+            found[partner] = "to" if selling else "from"
     return found
+
+
+def _between_owner_and(
+    text: str, flow: Span, sentence: SentenceTerms, links: Mapping[Span, str]
+) -> Span | None:
+    """The place between whose the trade is and its noun: "China's German imports" are from
+    Germany, but "Britain's Scottish exports" from a part of Britain."""
+    places = [m for m in sentence.mentions if m.names(TermKind.AREA)]
+    beside = next((m for m in places if text[m.span.end : flow.start] == " "), None)
+    if beside is None or links[beside.span]:
+        return None
+    for owner in places:
+        between = text[owner.span.end : beside.span.start]
+        if links[owner.span] == "'s" and between.lstrip("'’s") == " " and owner is not beside:
+            whole = {country_of(term.code) for term in owner.terms}
+            parts = {country_of(term.code) for term in beside.terms}
+            return beside.span if whole.isdisjoint(parts) else None
+    return None
 
 
 def _verbs(
@@ -166,7 +188,9 @@ def _buyer_behind(text: str, verb: Span, places: Sequence[Span]) -> Span | None:
         between = text[verb.end : place.start]
         name = place.of(text)
         short = name.isupper() and not between.endswith(" the ")
-        if between in (" ", " the ") and not short and _SOLD_SO_MUCH.match(text, place.end):
+        supplied = text.startswith("suppl", verb.start) and text.startswith(" with ", place.end)
+        told = supplied or (not short and _SOLD_SO_MUCH.match(text, place.end) is not None)
+        if between in (" ", " the ") and told:
             return place
     return None
 

@@ -26,6 +26,9 @@ _LINKS = regex(
     r"(?:(?:the|its?|their|all|other|neighbouring|most|some|both)\s+){0,2}$",
     re.IGNORECASE,
 )
+_NON = regex(r"\bnon[-‐‑–]$", re.IGNORECASE)
+_BOUND = regex(r"\b(?:bound|destined|headed|heading|earmarked)\s$")
+"""Where "for" leads to where something goes: "goods bound for America"."""
 _NO_TIE = regex(r"\b(?:according|thanks|due|owing|prior|next|as)\sto\s", re.IGNORECASE)
 """Where "to" leads to nobody's partner: "according to the Korea Customs Service"."""
 _TIES = frozenset(
@@ -208,13 +211,16 @@ def _is_of(place: str, area: str) -> bool:
 
 
 def link_of(text: str, mention: Span, floor: int) -> str:
-    """The word that ties a phrase in: the preposition before it, "'s" behind it, or ""."""
+    """The word that ties a phrase in: the preposition before it, "'s" behind it, or ""; "to" for
+    the place that something is bound for."""
     tail = text[mention.end : mention.end + 2]
+    if tail == "-b" and text.startswith("-bound ", mention.end):
+        return "to"  # "US-bound exports"
     if tail[:1] in "'’" or text[mention.start : mention.end].endswith(("'s", "’s")):
         return "'s"
     lead = text[max(floor, mention.start - 40) : mention.start]
     if not lead.endswith((" ", "\n", "\u00a0")):
-        return ""
+        return "excluding" if _NON.search(lead) else ""  # "non-oil exports"
     if _holds_an_exclusion(lead) and _EXCLUDING.search(lead):
         if not lead.endswith(", ") or _LISTED_ON.match(text, mention.end):
             return "excluding"
@@ -224,6 +230,8 @@ def link_of(text: str, mention: Span, floor: int) -> str:
         return ""  # the commonest case, told without a search
     match = _LINKS.search(lead)
     link = match.group(1).lower() if match else ""
+    if link == "for" and match is not None and _BOUND.search(lead, 0, match.start()):
+        return "to"
     return "" if link == "to" and _NO_TIE.search(lead) else link
 
 

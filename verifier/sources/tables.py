@@ -26,6 +26,13 @@ _UNIT = regex(
     rf"|(?P<lone>{_SCALE})(?:\s(?:of\s)?(?P<noun>{_MONEY}|[a-z]+))?|(?P<rate>%|per\s?cent))(?!\w)",
     re.IGNORECASE,
 )
+_AMOUNT = regex(
+    rf"[$£€¥]\s?\d[\d.,]*(?:\s?(?:{_SCALE})(?!\w))?|"
+    rf"(?<![\w.,])(?!(?:19|20)\d\d\b)\d[\d.,]*\s?(?:{_SCALE})(?!\w)(?:\s(?:of\s)?(?:{_MONEY})(?!\w))?|"
+    r"\d[\d.,]*\s?(?:%|per\s?cent)",
+    re.IGNORECASE,
+)
+"""A sum in the line above a table, which says nothing of the unit of the cells."""
 _BRACKETS = regex(r"\s*\([^()]*\)")
 _SCALES = {
     **dict.fromkeys(("thousand", "thousands", "thsd", "k"), "thousand"),
@@ -130,7 +137,8 @@ def told_by(cells: Sequence[Cell], article: Article, claims: Sequence[Claim]) ->
 
 
 def _table(text: str, rows: Sequence[Block], above: Block | None) -> Iterator[Cell]:
-    heading = above.span.of(text) if above is not None and len(above.span) < 120 else ""
+    told = above.span.of(text) if above is not None and len(above.span) < 120 else ""
+    heading = _AMOUNT.sub("", told)
     heads: list[str] = []
     for block in rows:
         cells = list(_split(text, block.span))

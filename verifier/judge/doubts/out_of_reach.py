@@ -3,7 +3,7 @@ as they were true until some time, are of a newer one than any at hand, or are s
 
 import re
 
-from verifier.judge.asked import BASE
+from verifier.judge.asked import BASE, base_words
 from verifier.judge.doubts.against_no_time import is_against_no_time
 from verifier.judge.doubts.bare_nouns import is_told_too_barely
 from verifier.judge.doubts.ground import Ground
@@ -36,11 +36,10 @@ _RECKONED = regex(
 def is_on_another_base(claim: Claim, one: Series) -> bool:
     """Whether a figure is told on a base of its own, and not on that of the series: "stood at 127.7
     (January 2020 = 100)"."""
-    told = BASE.search(claim.clause.sentence_text, claim.span.end - claim.clause.sentence.start)
-    own = BASE.search(one.title)
-    if told is None or one.nature is not Nature.INDEX:
+    if one.nature is not Nature.INDEX:
         return False
-    return own is None or own["year"] != told["year"]
+    told, own = base_words(claim), BASE.search(one.title)
+    return told is not None and (own is None or own["year"] not in told)
 
 
 def is_of_another_form(claim: Claim, ground: Ground) -> bool:

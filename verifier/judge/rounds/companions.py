@@ -16,6 +16,7 @@ from verifier.diagnose.misprints import significant_digits
 from verifier.judge.doubts.own_words import words_in
 from verifier.judge.doubts.reprinted import is_as_revised
 from verifier.judge.guessed import is_off_a_guess
+from verifier.judge.revisions import is_between_prints
 from verifier.judge.rounds.retold import at_the_time
 from verifier.judge.rounds.sitting import LOOSE, Sitting
 from verifier.judge.rounds.told_from import is_told_from_no_time
@@ -70,7 +71,7 @@ def beside_their_companions(sitting: Sitting) -> list[Verdict]:
 
 def _beside_its_companion(verdict: Verdict, sitting: Sitting) -> Verdict:
     claim = verdict.claim
-    if verdict.rating is Rating.MISMATCH:
+    if verdict.rating is Rating.MISMATCH or is_between_prints(claim):
         return verdict
     if (beside := measured_with(verdict, sitting)) is None:
         return verdict

@@ -1,23 +1,21 @@
-"""Home of right amounts in the wrong money: "US$5.13bn" for what came to A$5.13bn."""
+"""Home of right amounts in the wrong money, "US$5.13bn" for what came to A$5.13bn, and of those in
+another dollar than that of their series, which the rate between the two bears out."""
 
-import re
 from dataclasses import replace
 
 from verifier.check.money import is_in_other_money
 from verifier.diagnose.misprints import significant_digits
+from verifier.judge.asked import measures_asked
+from verifier.judge.compose import caveats_of
 from verifier.judge.rounds.retold import retold
 from verifier.judge.rounds.sitting import Sitting
+from verifier.language.currencies import are_called_alike, tells_whose
 from verifier.lazy import regex
 from verifier.model.claim import Claim
+from verifier.model.codes import is_currency
 from verifier.model.series import Series
-from verifier.model.verdict import ASSUMED, Rating, Reason, Verdict
+from verifier.model.verdict import Caveat, Rating, Reason, Verdict
 
-_WHOSE = regex(
-    r"(?:US|U\.S\.|AU?|CA?|Can|NZ|HK|S|NT)\s?\$|.*\b(?:US|U\.S\.|American|Australian|Canadian|"
-    r"New Zealand|Singapore|Hong Kong)\s(?:dollars?|cents?)",
-    re.DOTALL,
-)
-"""What tells whose dollar is meant; the sign alone is that of any."""
 _SIGN = regex(r"^\D+")
 _WORDS = regex(
     r"(?:\b(?:US|U\.S\.|American|Australian|Canadian|New Zealand|Singapore|Hong Kong)\s)?"
@@ -30,19 +28,43 @@ for which the figure may have been converted."""
 
 def in_the_money_of_their_series(sitting: Sitting) -> list[Verdict]:
     """Verdicts, with a mismatch for an amount that is right to the printed digits in the money of
-    its series and is printed in another."""
-    return [_in_its_money(verdict, sitting) for verdict in sitting.verdicts]
+    its series and is printed in another; of a bare "$", which may be any dollar, one that is right
+    once it is converted is borne out."""
+    return [
+        _converted(verdict, sitting) or _in_its_money(verdict, sitting)
+        for verdict in sitting.verdicts
+    ]
+
+
+def _converted(verdict: Verdict, sitting: Sitting) -> Verdict | None:
+    """The verdict on an amount that is wrong in the dollar of its series and right in another, at
+    the rate that a pack holds of the two."""
+    claim, one = verdict.claim, sitting.series.get(verdict.series or "")
+    unit = claim.quantity.unit if claim.quantity else None
+    if verdict.rating is Rating.SUPPORTED or one is None or unit is None:
+        return None
+    if not is_currency(unit) or tells_whose(claim.printed) or _digits(claim) < _TELLING:
+        return None
+    checker = sitting.judge.checker
+    for asked in measures_asked(claim, [one], checker, sitting.catalogue):
+        if asked.forms.times is None and asked.forms.over is None:
+            continue
+        held = next(
+            (each for each in checker.outcomes(asked.claim, asked.forms)[0] if each.holds), None
+        )
+        if held is not None:
+            caveats = (*caveats_of(held), Caveat.DERIVED)
+            return sitting.judge.composer.judged(claim, held, verdict.candidates, caveats=caveats)
+    return None
 
 
 def _in_its_money(verdict: Verdict, sitting: Sitting) -> Verdict:
     claim, one = verdict.claim, sitting.series.get(verdict.series or "")
     if one is None or one.currency is None or not _is_an_amount(claim, one):
         return verdict
-    right = verdict.rating is Rating.SUPPORTED and not ASSUMED & set(verdict.caveats)
-    near = right and _is_of_another_place(claim, one)
     foreign = verdict.reason is Reason.NO_SERIES and is_in_other_money(claim, one.unit)
-    least = _TELLING if foreign and _stands_alone(verdict, one, sitting) else _TELLING_ABROAD
-    if not near and not (foreign and _digits(claim) >= least):
+    few = foreign and (_is_another_dollar(claim, one) or _stands_alone(verdict, one, sitting))
+    if not foreign or _digits(claim) < (_TELLING if few else _TELLING_ABROAD):
         return verdict
     held = sitting.held_closely(_told_in(claim, one.unit), one.key)
     if held is None:
@@ -73,12 +95,10 @@ def _stands_alone(verdict: Verdict, one: Series, sitting: Sitting) -> bool:
 _SEVERAL = 3
 
 
-def _is_of_another_place(claim: Claim, one: Series) -> bool:
+def _is_another_dollar(claim: Claim, one: Series) -> bool:
     """Whether a figure is in a dollar that its own words call that of another place."""
     unit = claim.quantity.unit if claim.quantity else None
-    known = unit is not None and len(unit) == len(one.unit) and unit.isupper()
-    named = _WHOSE.match(claim.printed) is not None
-    return known and named and _digits(claim) >= _TELLING
+    return unit is not None and tells_whose(claim.printed) and are_called_alike(unit, one.unit)
 
 
 def _retold(claim: Claim, held: Verdict, one: Series) -> Verdict:

@@ -6,6 +6,7 @@ from operator import is_
 
 from verifier.judge import Judge
 from verifier.judge.closeness import is_the_printed
+from verifier.judge.revisions import is_between_prints
 from verifier.match.subject import Subject
 from verifier.match.topic import Topic
 from verifier.model.claim import Claim
@@ -89,7 +90,10 @@ class Sitting:
         self, verdict: Verdict, told: Claim, key: str, caveat: Caveat = Caveat.MEASURE_ASSUMED
     ) -> Verdict | None:
         """A verdict with what bears it out where its claim, as it is `told` here, holds of a series
-        to the printed digits; None elsewhere. The caveat says what the text left open."""
+        to the printed digits; None elsewhere, and of how far a print was revised, which no move in
+        time bears out. The caveat says what the text left open."""
+        if is_between_prints(told):
+            return None
         held = self.held_closely(told, key)
         return self.judge.composer.held(verdict, held, caveat) if held is not None else None
 
