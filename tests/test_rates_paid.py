@@ -52,3 +52,9 @@ def test_a_wrong_rate_is_not_borne_out() -> None:
 def test_what_is_paid_more_is_growth() -> None:
     told = verdicts_of(LEAD + "firms paid 14% more for new loans.", banks(), "2026-01-20")
     assert told["14%"].claim.operation == "growth"
+
+
+def test_what_two_pay_more_is_growth() -> None:
+    text = LEAD + "firms and farms paid 14% and 9% more for new loans, respectively."
+    told = verdicts_of(text, banks(), "2026-01-20")
+    assert {told[f].claim.operation for f in ("14%", "9%")} == {"growth"}

@@ -114,4 +114,7 @@ _PAYS = regex(
     r"\b(?:pa(?:id|ys?|ying)|earn(?:s|ed|ing)?|charg(?:ed?|es|ing)|offer(?:s|ed|ing)?|costs?)\s"
     r"(?:(?:an|average|of|on|about|some|around|just|only|nearly|almost|over|under)\s){0,4}$"
 )
-_MORE = regex(r"\s(?:more|less|extra|higher|lower|fewer|on\stop|above|below|over|under|up|down)\b")
+_MORE = regex(
+    r"(?:\s(?:and|or|to)\s[\d.]+\s?(?:%|pc|per\s?cent|percent))?\s"
+    r"(?:more|less|extra|higher|lower|fewer|on\stop|above|below|over|under|up|down)\b"
+)
