@@ -254,7 +254,6 @@ _LATE: tuple[Round, ...] = (
     of_gaps_misprinted,  # what the round above left open
     of_means_near,  # beside them, of series near it at any time
     of_a_step_before,  # beside them
-    in_the_unit_before,  # once more, of what the rounds above have found
     of_their_only_fit,  # what nothing above has found or accused
     of_shares_told,  # once more, of what the rounds since have found
     of_what_they_are_set_against,  # beside all that is right, however late it was found
