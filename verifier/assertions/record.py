@@ -68,6 +68,7 @@ _RECORD = (
     r"(?<![\w-])(?:(?P<window_low>[\w-]{1,20}-(?:year|month|decade|quarter|week) lows?\b)|"
     r"(?P<window_high>[\w-]{1,20}-(?:year|month|decade|quarter|week) (?:highs?|peaks?)\b))|"
     r"(?=[nr])(?<!on )(?<!off the )(?<!track )(?<!world )(?<!criminal )(?<!medical )"
+    r"(?<!better )(?<!worse )(?<!best )(?<!worst )(?<!good )(?<!poor )(?<!safety )"
     r"(?<!previous )(?<!old )(?<!prior )(?<!existing )(?<!standing )"
     rf"(?P<record>(?:new )?\brecords?\b)(?!\s(?:of(?!\s(?:{MARK}|\d|R\d|about\b|nearly\b|more\b|"
     r"over\b|almost\b|just\b))|label|keep|keeping|company|number of times|began|"
@@ -139,6 +140,7 @@ class Record(Assertion):
         "China is the largest buyer of soybeans.": "",
         "Rain was recorded on five days.": "",
         "He signed with a record label.": "",
+        "Only Iowa, with 92.9%, has a better record.": "",
         "It was one of the steepest falls on record.": "",
         "It rose, weather records show.": "",
         "It rose, by state records released on Friday.": "",

@@ -3,6 +3,7 @@ past 12 months exports were worth €166.6bn", and the same span of a year befor
 
 import re
 
+from verifier.check.annual_sums import annual_sum
 from verifier.check.seasons import is_a_year_so_far
 from verifier.check.sums import counted_from, up_to_now
 from verifier.check.told_rates import is_landed
@@ -17,9 +18,11 @@ from verifier.model.series import Nature, Series
 
 def added_up(claim: Claim, series: Series, last: Period | None) -> Period | None:
     """The steps up to the newest one, the `last`, that a flow adds up over: those since a time, or
-    those of an open span."""
+    those of an open span, or those of a year that it is told to be the sum of."""
     since = counted_from(claim, series)
-    return up_to_now(since, last, series) if since else summed_over(claim, series, last)
+    if since:
+        return up_to_now(since, last, series)
+    return summed_over(claim, series, last) or annual_sum(claim, series, last)
 
 
 def stands_at_its_end(claim: Claim, series: Series) -> bool:

@@ -25,3 +25,25 @@ def whole_at_the_front(claim: Claim) -> str:
     if told is None or not _STAYS_BARE.match(clause.after):
         return ""
     return f" {told['whole'][:1].lower()}{told['whole'][1:]}"
+
+
+_NAMED = regex(
+    r"\b(?:[Ss]hare|[Pp]roportion|[Pp]ercentage)\s(?:of\s[^,;:%\d]{2,40}?\s(?=among\s))?"
+    r"(?:of|among)\s(?P<whole>[^,;:%\d]{3,60}?)(?:[,:]\s|\s)"
+    r"(?:(?:is|was|were|are|has|have|had|now|at|to|by|from|fell|rose|grew|dropped|slipped|climbed|edged|"
+    r"up|down|stood|reached|hit|came|remained|stayed|went|increased|decreased|declined|shrank|jumped|"
+    r"ticked|been|just|about|only|nearly|almost|risen|fallen|slid|sank)\s){0,4}"
+    r"(?:\d[\d.]*\s?(?:%|pc|per\s?cent|percent),?\s(?:(?:up|down)\s)?(?:from|against|compared\swith|"
+    r"compared\sto|versus)\s)?$"
+)
+"""Up to a share, what it is a share of: "women as a share of engineering applicants fell to"."""
+
+
+def whole_named_before(claim: Claim) -> str:
+    """The words, behind the figure as it were, for the whole that a share noun before a share has;
+    empty for others, and for a share with a whole of its own behind it."""
+    if claim.operation != "share" or claim.whole or not _STAYS_BARE.match(claim.clause.after):
+        return ""
+    lead = claim.clause.sentence_text[: claim.span.start - claim.clause.sentence.start]
+    told = _NAMED.search(lead)
+    return f" of {told['whole']}" if told is not None else ""

@@ -4,6 +4,7 @@ one ("Output grew 0.3%. It was the weakest quarter since 2022.")."""
 import re
 from dataclasses import replace
 
+from verifier.language.rates_beside import is_owned_beside
 from verifier.language.records_of_moves import (
     is_of_a_count,
     is_of_a_pace,
@@ -37,7 +38,9 @@ def with_records_told_on(claims: list[Claim]) -> list[Claim]:
     measure did ("weakest"), not where it stood."""
     result: list[Claim] = []
     for place, claim in enumerate(claims):
-        if claim.assertion == "record" and _is_of_a_share(claim, claims[:place]):
+        if claim.assertion == "record" and (main := _set_beside(claim, result)) is not None:
+            claim = _of_what(main, claim)
+        elif claim.assertion == "record" and _is_of_a_share(claim, claims[:place]):
             instead = None if _A_SHARE.search(claim.printed) else "level"
             claim = replace(claim, operation="share", instead=instead, direction=None)
         elif claim.assertion == "record" and (move := _move_before(claim, claims[:place])):
@@ -52,6 +55,40 @@ def with_records_told_on(claims: list[Claim]) -> list[Claim]:
             claim = replace(claim, instead="level")
         result.append(claim)
     return result
+
+
+def _set_beside(claim: Claim, before: list[Claim]) -> Claim | None:
+    """The rate that a record is of, where another one that it is set beside stands between: "growth
+    of 6%, below May's 6.1% and the weakest since 2024"; None elsewhere."""
+    if len(before) < 2 or not is_owned_beside(before[-1].clause.before):
+        return None
+    main, beside = before[-2:]
+    if main.quantity is None or main.clause.sentence != claim.clause.sentence:
+        return None
+    start = claim.clause.sentence.start
+    between = claim.clause.sentence_text[beside.span.end - start : claim.span.start - start]
+    return main if _LEADS_ON.fullmatch(between) is not None else None
+
+
+_LEADS_ON = regex(
+    r",?\s(?:(?:and|but|it|was|is|which|making|also|still|yet|again|this)\s){0,4}"
+    r"(?:(?:the|its|their|a)\s)?"
+)
+
+
+def _of_what(main: Claim, claim: Claim) -> Claim:
+    clause = replace(
+        claim.clause,
+        time=main.clause.time,
+        terms=main.clause.terms,
+        words=main.clause.words,
+        subject=main.clause.subject,
+        subject_span=main.clause.subject_span,
+    )
+    shared = main.basis or main.shared
+    return replace(
+        claim, clause=clause, measure=main.measure, operation=main.operation, shared=shared
+    )
 
 
 def _move_before(claim: Claim, before: list[Claim]) -> Claim | None:

@@ -3,7 +3,7 @@ pencilled in", "4m barrels short of what analysts had been led to expect"."""
 
 import re
 
-from verifier.judge.stretch import stretch_of
+from verifier.judge.stretch import stretch_of, words_behind
 from verifier.lazy import regex
 from verifier.model.claim import Claim
 from verifier.model.mention import Direction
@@ -29,15 +29,24 @@ _OFF = regex(
 """Behind a difference, what it is set against: "more than the Office had pencilled in"."""
 
 
+_BEATEN_BY = regex(
+    r"\b(?:(?P<up>exceed\w*|beat|beats|beating|beaten|topp\w+|tops|surpass\w*|outstripp\w*|bettered|"
+    r"overshot|overshoot\w*)|(?P<down>missed|misses|missing|undershot|undershoot\w*|"
+    rf"(?:fell|falls?|falling)\sshort\sof))\s(?:(?:the|its|their|a)\s)?(?:[\w’'-]+\s){{0,3}}?{_PLAN}\s"
+    r"by\s(?:[a-z]+\s){0,2}(?:[A-Z]{2,3}\s?)?[$£€¥₹]?$"
+)
+"""Before a difference, what it is one from: "exceeded the target by", "beat the plan by"."""
+
+
 def is_off_a_guess(claim: Claim) -> bool:
     """Whether a difference is one from what was foreseen, and from no other time."""
-    return _OFF.match(_behind(claim)) is not None
+    return _OFF.match(_behind(claim)) is not None or _BEATEN_BY.search(_before(claim)) is not None
 
 
 def side_of_guess(claim: Claim) -> Direction | None:
     """On which side of what was foreseen a figure lay that a difference is told of; None where its
     words leave it open."""
-    told = _OFF.match(_behind(claim))
+    told = _OFF.match(_behind(claim)) or _BEATEN_BY.search(_before(claim))
     if told is None or (told["up"] is None and told["down"] is None):
         return None
     return Direction.UP if told["up"] is not None else Direction.DOWN
@@ -45,6 +54,9 @@ def side_of_guess(claim: Claim) -> Direction | None:
 
 def guess_told(claim: Claim) -> str:
     """The words that tell whose guess a difference is counted from."""
+    beaten = _BEATEN_BY.search(_before(claim))
+    if beaten is not None:
+        return beaten[0]
     told = _OFF.match(_behind(claim))
     behind = _behind(claim)
     return re.split(r"[,;:.]\s|$", behind[told.end() - len(told[0]) :] if told else "", maxsplit=1)[
@@ -53,4 +65,14 @@ def guess_told(claim: Claim) -> str:
 
 
 def _behind(claim: Claim) -> str:
+    also = _ALSO.match(words_behind(claim))
+    if also is not None:  # "1.75 billion, or 2.9%, above target"
+        return words_behind(claim)[also.end() :]
     return stretch_of(claim, years=True)[1]
+
+
+_ALSO = regex(r",?\s(?:or\s|\()[\d.]+\s?(?:%|pc|per\s?cent|percent)[),]?(?=\s)")
+
+
+def _before(claim: Claim) -> str:
+    return stretch_of(claim)[0]

@@ -17,6 +17,7 @@ def is_what_a_price_moved(claim: Claim, one: Series) -> bool:
 
 _MOVED = regex(
     r"\b(?:gain(?:s|ed|ing)?|los(?:es|t|ing)|shed(?:s|ding)?|put(?:s|ting)?\son|add(?:s|ed|ing)|rose|risen|"
-    r"fell|fallen|climb(?:s|ed|ing)|drop(?:s|ped|ping)|slipp(?:ed|ing)|jump(?:s|ed|ing))\s"
+    r"fell|fallen|climb(?:s|ed|ing)|drop(?:s|ped|ping)|slipp(?:ed|ing)|jump(?:s|ed|ing)|"
+    r"(?:is|are|was|were)\s(?:now\s|still\s)?(?:up|down))\s(?:by\s)?"
     r"(?:(?:about|nearly|almost|over|some|another|a|more|than|just|only|further)\s){0,3}\W?$"
 )

@@ -3,6 +3,7 @@
 import re
 
 from verifier.language.change_words import find_cues
+from verifier.language.rates_beside import is_a_rate_beside
 from verifier.language.sentence_times import SentenceTimes
 from verifier.lazy import regex
 from verifier.model.mention import Basis, TimeKind, TimeMention
@@ -17,6 +18,7 @@ def is_only_beside(sentence: SentenceTimes, span: Span, mention: TimeMention) ->
     same = same or _is_of_a_level_conceded(sentence, span, mention)
     same = same or _is_of_one_outdone(sentence, span, mention)
     same = same or _is_of_a_level_kept(sentence, span, mention)
+    same = same or is_a_rate_beside(sentence.text, mention.span.end - sentence.span.start)
     return same or _is_of_another_rate(sentence, span, mention)
 
 

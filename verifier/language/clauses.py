@@ -35,6 +35,7 @@ from verifier.language.time_refs import (
     is_when_it_was_given_out,
     told_ahead_of,
 )
+from verifier.language.time_sinces import counted_since, is_told_of_now
 from verifier.language.time_turns import is_since_then, moved_by_then
 from verifier.language.told_below import told_below
 from verifier.language.valence import way_told
@@ -95,6 +96,10 @@ class Reading:
         if is_since_then(timed, span, time):
             then = looked_back_to(self.sentences, index, time, self.published)
             baseline, time = replace(then, inherited=False), self._times.since(then)
+        if day is not None and counted_since(timed, span) is not None:
+            day = None  # "stood at €88 on June 3 and has lost 6% since"
+        if is_told_of_now(timed, span):
+            day, time = None, self._times.since(time)
         baseline = baseline or moved_by_then(timed, span, time, self._times.inherited(index))
         if is_dated_by(baseline, time):
             time = replace(time, inherited=False)

@@ -1,5 +1,6 @@
 """Home of marks: by how much a mark was passed or missed ("beat the record of 2024 by 3,000")."""
 
+from verifier.language.rates_beside import is_owned_beside
 from verifier.lazy import regex
 from verifier.model.clause import Clause
 from verifier.model.mention import FigureKind, TimeMention
@@ -77,8 +78,8 @@ _AS_MUCH_AGAIN = regex(r"\sas\s[a-z]+\sagain\b")
 
 def is_what_was_then(clause: Clause) -> bool:
     """Whether a figure is the level of a named time that another one is set beside: "above the
-    6.3% of October 2024", "from a year-earlier 4.5%"."""
-    if _WAS_EARLIER.search(clause.before):
+    6.3% of October 2024", "from a year-earlier 4.5%", "slightly below May's 6.1%"."""
+    if _WAS_EARLIER.search(clause.before) or is_owned_beside(clause.before):
         return True
     return bool(_BESIDE_THE.search(clause.before) and _OF_THEN.match(clause.after))
 

@@ -8,7 +8,7 @@ from verifier.lazy import regex
 
 _WORDS = {
     "MXN": "peso", "PHP": "peso", "INR": "rupee", "KES": "shilling", "NOK": "krona", "SEK": "krona",
-    "USD": "cent",
+    "CZK": "crown", "USD": "cent",
 }  # fmt: skip
 _SIGNS = {
     "peso": ("p",),

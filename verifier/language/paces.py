@@ -102,3 +102,19 @@ def _compared_move(clause: Clause) -> re.Match[str] | None:
     if clause.change is None or (found := _COMPARED_MOVE.search(lead)) is None:
         return None
     return found if clause.change.span.start == start + found.start("how") else None
+
+
+def is_what_is_paid(clause: Clause) -> bool:
+    """Whether a percentage is the interest that somebody pays or earns: "while companies paid
+    5.2%"; not "paid 5.2% more"."""
+    return _PAYS.search(clause.before) is not None and _MORE.match(clause.after) is None
+
+
+_PAYS = regex(
+    r"\b(?:pa(?:id|ys?|ying)|earn(?:s|ed|ing)?|charg(?:ed?|es|ing)|offer(?:s|ed|ing)?|costs?)\s"
+    r"(?:(?:an|average|of|on|about|some|around|just|only|nearly|almost|over|under)\s){0,4}$"
+)
+_MORE = regex(
+    r"(?:\s(?:and|or|to)\s[\d.]+\s?(?:%|pc|per\s?cent|percent))?\s"
+    r"(?:more|less|extra|higher|lower|fewer|on\stop|above|below|over|under|up|down)\b"
+)

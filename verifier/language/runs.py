@@ -28,9 +28,14 @@ _IN_A_ROW = (
     r"drop))"
 )
 STRAIGHT = r"(?:straight|consecutive|successive|uninterrupted|unbroken|back-to-back)"
+_COUNTING = (
+    r"two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|second|third|fourth|fifth|sixth|"
+    r"seventh|eighth|ninth|tenth|eleventh|twelfth"
+)
+"""What counts the steps itself: "than in 2025 and the third month in a row"."""
 _RUN = regex(
     rf"[\s-]{STRAIGHT}[\s-](?P<a>(?:{EVERY}\s)?[^\W\d_]+)|"
-    rf"(?P<b>(?:[\s-](?!(?:for|in|ago|earlier|before|was|were)\b)[^\W\d_]+){{0,4}}?)\s"
+    rf"(?P<b>(?:[\s-](?!(?:for|in|ago|earlier|before|was|were|{_COUNTING})\b)[^\W\d_]+){{0,4}}?)\s"
     rf"{_IN_A_ROW}\b|"
     rf"\s(?P<e>{EVERY}\s[^\W\d_]+)\s(?:in|for|of)\s(?:[\w-]+\s){{1,4}}?{_IN_A_ROW}\b|"
     rf"[\s-](?P<c>{STEP})[\s-]{STRAIGHT}\b|"

@@ -58,11 +58,17 @@ _AIMING = (
 """What each match of `_TARGET` holds: a look that costs less than its search."""
 
 
+_INSTEAD = regex(r"\b(?:instead\sof|rather\sthan|against)\s(?:the\s)?[$£€¥₹]?$", re.IGNORECASE)
+_PLANNED = regex(r"\s(?:(?:that|which)\s(?:was|were|had\sbeen)\s)?(?:planned|budgeted|targeted)\b")
+"""What was meant in the place of an outturn: "245 million instead of the 238 million planned"."""
+
+
 def is_aimed_at(before: str, after: str, said: str) -> bool:
     """Whether the words around a figure make it a target; `said` is all that its sentence says
     before it, in lower case."""
     aimed = _ASIDE.sub("", before) if "," in before else before
     aims = holds(said, _AIMING) and _TARGET.search(_PAST_A_TARGET.sub(" ", aimed))
-    if not (_TARGET_AFTER.match(after) or is_kept_to(after) or aims):
+    planned = _INSTEAD.search(before) is not None and _PLANNED.match(after) is not None
+    if not (_TARGET_AFTER.match(after) or is_kept_to(after) or aims or planned):
         return False
     return _TARGET_RANGE.search(before[-140:] + after[:30]) is None

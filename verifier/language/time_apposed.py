@@ -1,11 +1,12 @@
 """Home of times that name again, in apposition, the one before: "above the previous quarter,
-November to January", "in its first quarter, from July to September"."""
+November to January", "in its first quarter, from July to September", "a month ago, on June 3"."""
 
 from collections.abc import Sequence
 from dataclasses import replace
 
 from verifier.lazy import regex
 from verifier.model.mention import TimeKind, TimeMention
+from verifier.model.months import MONTH
 from verifier.model.period import Frequency
 from verifier.model.span import Span
 
@@ -13,6 +14,8 @@ _STEPS = {Frequency.QUARTER: 3, Frequency.HALF: 6}
 """The steps of a year that months name again, and how many: "its first quarter, from July to
 September"."""
 _AGAIN = regex(r",\s(?:the\s|from\s)?|\s\((?:the\s|from\s)?|\s[–—]\s")
+_ON = regex(r",\s|\s\(|\s[–—]\s")
+_A_DATE = regex(rf"\b{MONTH}\b")
 _CLOSED = regex(r"[,.;:)–—]|\s[–—(]|\s*$|\s(?:and|but|while|when|to)\b")
 
 
@@ -25,6 +28,8 @@ def with_names_apposed(text: str, mentions: Sequence[TimeMention]) -> list[TimeM
         if before is not None and _is_named_by(text, before, mention):
             span = Span(before.span.start, mention.span.end)
             found[-1] = replace(before, span=span, period=mention.period, anaphor=None)
+        elif before is not None and _is_dated_by(text, before, mention):
+            found[-1] = replace(mention, span=Span(before.span.start, mention.span.end))
         else:
             found.append(mention)
     return found
@@ -41,6 +46,22 @@ def _is_named_by(text: str, before: TimeMention, mention: TimeMention) -> bool:
     return (
         plain
         and _AGAIN.fullmatch(between) is not None
+        and _CLOSED.match(text, mention.span.end) is not None
+    )
+
+
+def _is_dated_by(text: str, before: TimeMention, mention: TimeMention) -> bool:
+    """Whether a day that a date names is the one that lies so long back: "a month ago, on October
+    27, it stood at 80"; not "40 a year ago, on Friday it was 42"."""
+    if before.kind is not TimeKind.POINT or before.period is not None or before.anaphor is None:
+        return False
+    if mention.period is None or mention.period.frequency is not Frequency.DAY:
+        return False
+    return (
+        before.anaphor.steps < 0
+        and mention.anaphor is None
+        and _A_DATE.search(mention.span.of(text)) is not None
+        and _ON.fullmatch(text, before.span.end, mention.span.start) is not None
         and _CLOSED.match(text, mention.span.end) is not None
     )
 

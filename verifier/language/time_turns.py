@@ -7,6 +7,7 @@ from datetime import date
 from verifier.language.scan import Sentence
 from verifier.language.sentence_times import SentenceTimes
 from verifier.language.time_marks import from_a_mark
+from verifier.language.time_sinces import counted_since
 from verifier.lazy import regex
 from verifier.model.clause import TimeRef
 from verifier.model.mention import Basis, TimeKind, TimeMention
@@ -184,7 +185,7 @@ def moved_since(sentence: SentenceTimes, span: Span) -> TimeMention | None:
     told = _SINCE.search(words) if "since" in words else None
     told = told or _SO_THEY_HAVE.search(words)
     if told is None:
-        return None
+        return counted_since(sentence, span)
     points = [
         t
         for t in sentence.times

@@ -12,6 +12,7 @@ from verifier.match.bases import prices_of, unit_part
 from verifier.match.bearing import Bearing
 from verifier.match.besides import unnamed_words
 from verifier.match.fits import RATES
+from verifier.match.grades import grade_part, grades_told
 from verifier.match.heads import head_part, move_told
 from verifier.match.holdings import Holdings
 from verifier.match.naming import (
@@ -189,7 +190,9 @@ class Scoring:
         elsewhere = self._elsewhere and not parted and not bearing.tells(one)
         if elsewhere and not worded(held, bearing, one):
             indicator = min(indicator, _TOLD_ELSE)
-        unnamed = self._unnamed
+        words_left = self._unnamed
+        unnamed = unnamed_part(held, words_left, one) if words_left and not parted else 0.0
+        other = grade_part(self._grades, one) if self._grades else 0.0
         return {
             "indicator": indicator,
             "words": words,
@@ -198,10 +201,14 @@ class Scoring:
             "breakdown": breakdown,
             **form,
             **dict(zip(_SLOTS, slots, strict=True)),
-            "unnamed": unnamed_part(held, unnamed, one) if unnamed and not parted else 0.0,
+            "unnamed": other or unnamed,
             "title": told_apart(held, bearing, self._contested, self._near, one),
             "house": house,
         }
+
+    @cached_property
+    def _grades(self) -> Mapping[str, str]:
+        return grades_told(self._claim)
 
     @cached_property
     def _unnamed(self) -> Mapping[str, frozenset[str]]:

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Sequence
 
 from verifier.model.forms import Forms
+from verifier.model.grades import are_of_other_grades
 from verifier.model.known import Known
 from verifier.model.series import Nature, Series, Transformation
 
@@ -13,6 +14,7 @@ def combine(chosen: Known, others: Sequence[Series], known: Callable[[str], Know
     that come in one only, and with no price of which there is an index too: that is whose rate it
     is."""
     series = chosen.series
+    others = [one for one in others if not are_of_other_grades(one, series)]
     kin = [one for one in (series, *others) if one.family == series.family]
     currencies = {s.currency for s in kin if s.currency and s.variant[1:] == series.variant[1:]}
     indexed = any(s.nature is Nature.INDEX and s.prices == series.prices for s in kin)

@@ -11,7 +11,7 @@ from verifier.language.marks import (
     is_what_was_then,
 )
 from verifier.language.named_moves import ends_on_a_figure, is_a_named_size
-from verifier.language.paces import is_a_pace
+from verifier.language.paces import is_a_pace, is_what_is_paid
 from verifier.language.parts_told import has_vanished, is_of_a_whole_told
 from verifier.lazy import regex
 from verifier.model.arithmetic import confirmed, growth
@@ -122,7 +122,7 @@ class Growth(Operation):
         whole = None if clause.near else _WHOLE_AFTER.match(clause.after)
         if whole and not _at_a_time(clause, clause.span.end + whole.end()):
             return False  # "... down by a tenth, and 3.8% of services were cancelled"
-        if _acts(clause) or _crosses(clause) or is_of_a_whole_told(clause):
+        if any(told(clause) for told in (_acts, _crosses, is_of_a_whole_told, is_what_is_paid)):
             return False
         if _OF_A_RATE.match(clause.after) or (not clause.near and _THAN_THE.search(clause.before)):
             return False

@@ -90,6 +90,7 @@ from verifier.judge.rounds.over_a_guess import of_growth_over_a_guess
 from verifier.judge.rounds.over_steps import averaged_over_steps
 from verifier.judge.rounds.own_rank import of_the_figure_ranked
 from verifier.judge.rounds.pairs_of_prints import of_pairs_of_prints
+from verifier.judge.rounds.parts_of_those import of_those_told
 from verifier.judge.rounds.people_expect import that_people_expect
 from verifier.judge.rounds.per_step import by_the_step
 from verifier.judge.rounds.percent_for_points import of_points_told_in_percent
@@ -272,6 +273,7 @@ ROUNDS = (
     *map(at_first, _LATE),
     *map(once_more, _LATE),  # beside the figures that the last of them have found
     of_the_level_they_are_told_on,  # of what any round above has borne out
+    of_those_told,  # beside it
     *ACQUITTALS,  # take back what any round above has accused
 )
 """The rounds in their order, each with what puts it there.

@@ -16,6 +16,7 @@ from verifier.judge.rounds.by_figure import drawn_on, that_may_be_told
 from verifier.judge.rounds.nearness import own_time, right_near
 from verifier.judge.rounds.retold import at_the_time
 from verifier.judge.rounds.sitting import Sitting
+from verifier.judge.rounds.unit_before import told_in, unit_before
 from verifier.judge.stretch import stretch_of
 from verifier.lazy import regex
 from verifier.model.claim import Claim
@@ -64,6 +65,21 @@ _OF_SOMETHING = regex(r"\s(?:into|worth|out\sof|a\sshare\stake|in\s(?:cash|costs
 
 
 _OPEN = frozenset((Context.FORECAST, Context.QUOTE))
+_PLAN = regex(r"\b(?:plan(?:s|ned)?|targets?|targeted|budget(?:s|ed)?)\b", re.IGNORECASE)
+"""What a series of forecasts is called by that holds what was aimed at, and what it is told by."""
+_PLANNED = regex(
+    r"\b(?:against|with|than|versus|from|below|above|of|to|on|for|short\sof|instead\sof)\s"
+    r"(?:(?:the|its|their|a|an)\s)?(?:[a-z-]+\s){0,2}?(?:plan|target|budget)\s(?:figure\s)?of\s"
+    r"(?:[A-Z]{2,3}\s?)?[$£€¥₹]?$|\b(?:instead\sof|against|compared\s(?:with|to)|than)\s(?:the\s)?"
+    r"(?:[A-Z]{2,3}\s?)?[$£€¥₹]?$",
+    re.IGNORECASE,
+)
+"""Up to a figure that was aimed at: "compared with a target of", "instead of the"."""
+_AS_PLANNED = regex(
+    r"^\s(?:(?:that|which)\s)?(?:(?:was|were|had\sbeen|as)\s)?(?:(?:the|its|their)\s)?"
+    r"(?:[a-z]+\s){0,1}?(?:planned|targeted|budgeted|foreseen\sin\sthe\s(?:plan|budget))\b",
+    re.IGNORECASE,
+)
 
 
 def of_what_was_foreseen(sitting: Sitting) -> list[Verdict]:
@@ -71,8 +87,14 @@ def of_what_was_foreseen(sitting: Sitting) -> list[Verdict]:
     forecasts of what the right figures near them are of had them for the same time."""
     found = list(sitting.verdicts)
     packs = drawn_on(sitting)
+    right = (v.series for v in found if v.rating is Rating.SUPPORTED and v.series is not None)
+    every = frozenset(sitting.series[key].pack for key in right)
     for place, verdict in enumerate(found):
-        if packs and _may_be_foreseen(verdict):
+        if every and is_planned(verdict):
+            told = _in_money(verdict, found[:place])
+            meant = _as_foreseen(told, every, found, sitting)
+            found[place] = verdict if meant is told else meant
+        elif packs and _may_be_foreseen(verdict):
             found[place] = _as_foreseen(verdict, packs, found, sitting)
     return found
 
@@ -94,6 +116,33 @@ def _may_be_foreseen(verdict: Verdict) -> bool:
     return telling and Context.FORECAST in claim.clause.context
 
 
+def is_planned(verdict: Verdict) -> bool:
+    """Whether an open level is told as what was aimed at beside what became of it: "53.0 billion,
+    compared with a target of 53.6 billion", "245 million instead of the 238 million planned"."""
+    claim, quantity = verdict.claim, verdict.claim.quantity
+    if verdict.rating is not Rating.UNVERIFIED or quantity is None or claim.operation != "level":
+        return False
+    if claim.assertion != "value" or not _AIMED.issuperset(claim.clause.context):
+        return False
+    if quantity.unit == "ratio" or significant_digits(quantity) < _DIGITS:
+        return False
+    before, behind = stretch_of(claim)
+    led = _PLANNED.search(before)
+    named = led is not None and _PLAN.search(led[0]) is not None
+    return named or (led is not None and _AS_PLANNED.match(behind) is not None)
+
+
+def _in_money(verdict: Verdict, told: Sequence[Verdict]) -> Verdict:
+    """The verdict on a bare figure told in the unit of the right one before it."""
+    claim = verdict.claim
+    bare = claim.quantity is not None and claim.quantity.unit is None
+    unit = unit_before(claim, told) if bare else None
+    return verdict if unit is None else replace(verdict, claim=told_in(claim, *unit))
+
+
+_AIMED = _OPEN | {Context.TARGET, Context.REVISED_FROM}
+
+
 def _as_foreseen(
     verdict: Verdict, packs: frozenset[str], others: Sequence[Verdict], sitting: Sitting
 ) -> Verdict:
@@ -105,11 +154,12 @@ def _as_foreseen(
         for one in that_may_be_told(_as_level(claim), packs, sitting.catalogue)
         if one.status == "forecast"
     ]
+    if is_planned(verdict):
+        pool = [one for one in pool if _PLAN.search(one.title) is not None]
     few = claim.quantity is None or significant_digits(claim.quantity) < _DIGITS
     found: dict[str, Outcome] = {}
-    for one in pool:
-        if not any(is_forecast_of(one, measure) for measure in measures):
-            continue
+    kin = [one for one in pool if any(is_forecast_of(one, measure) for measure in measures)]
+    for one in of_its_part(kin, measures[0]) if measures else ():
         if few and one.key != verdict.series:
             continue
         for period in _times(claim, near, one):
@@ -144,6 +194,12 @@ def is_forecast_of(one: Series, measure: Series) -> bool:
         return True
     same = (one.indicator, one.ref_area) == (measure.indicator, measure.ref_area)
     return same and _named_first(one) == _named_first(measure)
+
+
+def of_its_part(pool: Sequence[Series], measure: Series) -> list[Series]:
+    """Those of several series of forecasts that are of the very part of a measure, where any is."""
+    own = [one for one in pool if one.breakdown == measure.breakdown]
+    return own or list(pool)
 
 
 def _named_first(one: Series) -> str:

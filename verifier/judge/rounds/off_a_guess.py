@@ -5,14 +5,14 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from verifier.judge.guessed import guess_told, is_off_a_guess, side_of_guess
-from verifier.judge.rounds.foreseen_of_it import is_forecast_of
+from verifier.judge.rounds.foreseen_of_it import is_forecast_of, of_its_part
 from verifier.judge.rounds.made_of_moves import judged_as
 from verifier.judge.rounds.nothing_else import tells_of_nothing_else
 from verifier.judge.rounds.sitting import Sitting
 from verifier.judge.stretch import words_behind
 from verifier.language.times import resolve
 from verifier.lazy import regex
-from verifier.model.arithmetic import difference, negated
+from verifier.model.arithmetic import difference, growth, negated
 from verifier.model.claim import Claim
 from verifier.model.clause import Context, TimeRef
 from verifier.model.mention import Direction, TermKind
@@ -23,6 +23,7 @@ from verifier.model.series import Series, Transformation
 from verifier.model.verdict import Caveat, Rating, Reason, Verdict
 from verifier.reference.stems import stems_of
 
+_OF_GUESSES = (Context.FORECAST, Context.TARGET)
 _POINTS_BACK = regex(r"(?:It|That|This|Which)(?:\s(?:is|was|were|came)|[’']s)\b")
 
 
@@ -48,7 +49,7 @@ def of_distances_off_a_guess(sitting: Sitting) -> list[Verdict]:
 
 def _off_a_guess(verdict: Verdict, told: Sequence[Verdict], sitting: Sitting) -> Verdict:
     claim, quantity = verdict.claim, verdict.claim.quantity
-    if quantity is None or claim.assertion != "value" or quantity.unit in ("ratio", "percent"):
+    if quantity is None or claim.assertion != "value" or quantity.unit == "ratio":
         return verdict
     if not is_off_a_guess(claim):
         return verdict
@@ -85,9 +86,10 @@ def _is_of_the_host(claim: Claim, host: Verdict, guess: Series, sitting: Sitting
     time and the place of that: not "as spending came in €38m above the forecast", nor "above the
     forecast for the year"."""
     one, clause = sitting.series[host.series or ""], claim.clause
-    context = tuple(c for c in clause.context if c is not Context.FORECAST)
+    context = tuple(c for c in clause.context if c not in _OF_GUESSES)
     told = replace(claim, clause=replace(clause, context=context, time=TimeRef()))
-    if not tells_of_nothing_else(told, host.period, one, len(words_behind(claim))):
+    idle = frozenset(stems_of(guess_told(claim)))
+    if not tells_of_nothing_else(told, host.period, one, len(words_behind(claim)), idle):
         return False
     start = clause.sentence.start
     end = claim.span.end + len(guess_told(claim)) + 1
@@ -117,6 +119,7 @@ def _guess_meant(claim: Claim, host: Verdict, sitting: Sitting) -> Series | None
     one, catalogue = sitting.series[host.series or ""], sitting.catalogue
     kin = dict.fromkeys(o.key for o in (*catalogue.siblings(one), *catalogue.beside(one)))
     pool = [o for o in sitting.series_of(kin) if o.status == "forecast" and is_forecast_of(o, one)]
+    pool = of_its_part(pool, one)
     said = set(stems_of(guess_told(claim)))
     named = [o for o in pool if said & (_names(o) - _names(one))]
     best = max((len(said & (_names(o) - _names(one))) for o in named), default=0)
@@ -151,16 +154,23 @@ def _held(claim: Claim, host: Verdict, guess: Series, sitting: Sitting) -> Outco
     if len(values) != len(levels):
         return None
     unit = sitting.series[host.series or ""].unit
+    plain = replace(claim, operation="level", direction=None, basis=None)
+    context = tuple(c for c in claim.clause.context if c not in _OF_GUESSES)
+    plain = replace(plain, clause=replace(plain.clause, baseline=None, context=context))
+    side, key = side_of_guess(claim), host.series or ""
+    if quantity.unit == "percent" and unit != "percent":
+        part = growth(values[0], values[1])
+        lower = part is not None and part.value < 0
+        if part is None or (side is not None and lower is not (side is Direction.DOWN)):
+            return None
+        part = negated(part, None) if lower else part
+        return judged_as(plain, quantity, "level", part, key, Frame(period), sitting, "percent")
     points = "percentage_points" if unit == "percent" else unit
     if (points in POINTS) is not (quantity.unit in POINTS):
         return None
     off = difference(values[0], values[1], points)
-    side = side_of_guess(claim)
     lower = off.value < 0
     if side is not None and lower is not (side is Direction.DOWN):
         return None
-    plain = replace(claim, operation="level", direction=None, basis=None)
-    plain = replace(plain, clause=replace(plain.clause, baseline=None))
     gap = negated(off, None) if lower else off
-    key = host.series or ""
     return judged_as(plain, quantity, "level", gap, key, Frame(period), sitting, points)
