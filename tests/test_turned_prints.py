@@ -150,6 +150,11 @@ def test_prints_told_the_other_way_round_have_changed_places(
             "Kayaks registered in Latvia in May, originally given as 5,291, came to 5,440.",
             ("5,440", "5,291"),
         ),
+        (
+            "The count of kayaks registered in Latvia in May was put at 5,440, up from 5,291 in "
+            "last month's release.",
+            ("5,440", "5,291"),
+        ),
     ],
 )
 def test_prints_told_in_their_order_are_not_turned(text: str, figures: tuple[str, ...]) -> None:

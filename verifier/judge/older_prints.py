@@ -26,9 +26,13 @@ _SAID = (
 )
 _WORDS_BEFORE = r"(?:[^\d\s,;:]+\s){0,3}[$£€¥₹]?"
 _BEFORE_NOW = r"(?:first|initially|originally|previously|earlier)"
+_AGO = (
+    r"(?:(?:last|the\sprevious)\s(?:week|month|quarter|year)|"
+    r"(?:a|one)\s(?:week|month|quarter|year)\s(?:ago|earlier|before))"
+)
 _PUT_AT = regex(
-    rf"(?:\b{_BEFORE_NOW}\s{_SAID}|\b(?:was|were|had\sbeen)\s(?:{_BEFORE_NOW}\s)?{_SAID})\s"
-    rf"(?:(?:at|as|to\sbe|to\shave\sbeen)\s){_WORDS_BEFORE}$|"
+    rf"\b(?:{_BEFORE_NOW}\s|{_AGO}[^\d,;:]{{0,30}}?\s){_SAID}\s"
+    rf"(?:at|as|to\sbe|to\shave\sbeen)\s{_WORDS_BEFORE}$|"
     rf"\b{_SAID}\s(?:in|on|at|last|a)\s(?:[^\d\s,;:]+\s){{1,3}}(?:was|were|came\sto|had\sbeen)\s"
     rf"{_WORDS_BEFORE}$|"
     r"\b(?:raised|revised|restated|corrected|amended|trimmed|upgraded|downgraded|lowered|lifted|nudged|"
@@ -36,8 +40,8 @@ _PUT_AT = regex(
     rf"{_WORDS_BEFORE}$",
     re.IGNORECASE,
 )
-"""What stands before an older print: "it was first put at", "the figure published in April was", "a
-count since trimmed from"."""
+"""What stands before an older print: "last month it was put at", "the figure published in April
+was", "a count since trimmed from"."""
 _AS_FIRST = regex(
     r"\s(?:[a-z]+\s){0,2}?(?:(?:first|initially|originally|previously|earlier)\s(?:estimated|announced|"
     r"reported|published|given|thought|put|stated|printed|calculated|released)|"
