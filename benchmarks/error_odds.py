@@ -41,16 +41,16 @@ from verifier.settings import Settings
 
 PLANT, JOBS = "planted", 2
 CORPUS, HOME = Path("claims"), Path("verifier/judge/rounds/error_weights.py")
-RIDGE, PARTS, FEWEST, SMALLEST = 15.0, 6, 12, 0.05
+RIDGE, PARTS, FEWEST, SMALLEST = 6.5, 6, 12, 0.05
 """Of the weights; parts of the packs, each of which is told by the others; figures that a sign must
 stand at, and be absent from; and the least weight that is kept."""
 CAUGHT = 0.15
 """What an error counts that is accused already, of which there are ten times as many as of the open
 ones that the weights are for."""
-PLANTED, EVERY = 0.5, 3
+PLANTED, EVERY = 0.25, 3
 """What a planted error counts beside a labelled one, and in which part of the articles some are."""
 STEPS, DONE = 100, 1e-10
-ACCUSING, OPENING = (0.9, 0.86, 0.84, 0.82, 0.8, 0.75, 0.7), (0.1, 0.15, 0.2, 0.25, 0.3)
+ACCUSING, OPENING = (0.92, 0.9, 0.88, 0.86, 0.84, 0.8, 0.75), (0.15, 0.2, 0.25, 0.3, 0.35)
 HEAD = '''\
 """The weights of the signs that tell an error from a misreading, written by
 `benchmarks/error_odds.py`."""

@@ -1,11 +1,13 @@
 """Home of how the numbers of two texts meet: units brought together, then the printed intervals."""
 
+import re
 from dataclasses import replace
 from decimal import Decimal
 
 from verifier.consistency.interval import same_number
 from verifier.consistency.printed import Printed, has_scale, is_counted, same_unit
 from verifier.consistency.slips import exchanged
+from verifier.lazy import regex
 from verifier.model.codes import is_currency
 from verifier.model.mention import FigureKind
 from verifier.model.quantity import Bound, Fit, Quantity
@@ -41,12 +43,25 @@ def _one_money(figure: Printed, told: Printed) -> bool:
     if None in units:
         bare, money = (figure, told) if units[0] is None else (told, figure)
         return has_scale(bare) and is_currency(money.quantity.unit)
+    pairs = (figure, told), (told, figure)
     return any(
-        coin in units and not codes.isdisjoint(unit or "" for unit in units)
+        (other.quantity.unit or "") in codes
+        for one, other in pairs
         for coin, codes in _COINS.items()
+        if coin in (one.quantity.unit, _bare_noun(one))
     )
 
 
+def _bare_noun(one: Printed) -> str | None:
+    """What the money of a figure is called where no word says whose it is: "crown"."""
+    told = _BARE.search(one.claim.printed)
+    return told[1].lower() if told is not None else None
+
+
+_BARE = regex(
+    r"(?:\d|\b(?:thousand|million|billion|trillion|crore|lakh|mn|bn|m))\s([a-z]+?)s?$",
+    re.IGNORECASE,
+)
 _COINS = {
     "crown": frozenset(("NOK", "SEK", "DKK", "CZK", "ISK")),
     "krona": frozenset(("SEK", "ISK", "NOK", "DKK")),

@@ -20,7 +20,11 @@ from verifier.sources.document import Told, figures_of
 _BORDER = regex(r"\s*\|\s*|\t+|\s{2,}")
 _NUMBER = regex(r"[-–−+]?[$£€¥]?\d[\d,]*(?:\.\d+)?\s?%?")
 _SCALE = r"1[, ]?000s?|[’']000s?|thousands?|thsd|millions?|billions?|trillions?|mn|bn|tn|mln|m|k"
-_MONEY = r"US\$|[$£€¥]|USD|EUR|GBP|CNY|JPY|dollars|euros?|pounds|yuan|yen"
+_CODES = (
+    r"USD|EUR|GBP|CNY|JPY|NOK|SEK|DKK|CHF|PLN|CZK|HUF|INR|PKR|IDR|PHP|THB|MYR|KRW|TWD|HKD|SGD|"
+    r"AUD|NZD|CAD|MXN|BRL|CLP|ZAR|NGN|KES|EGP|SAR|AED"
+)
+_MONEY = rf"US\$|[$£€¥]|{_CODES}|dollars|euros?|pounds|yuan|yen"
 _UNIT = regex(
     rf"(?<!\w)(?:in\s+)?(?:(?P<money>{_MONEY})\s?(?P<scale>{_SCALE})?"
     rf"|(?P<lone>{_SCALE})(?:\s(?:of\s)?(?P<noun>{_MONEY}|[a-z]+))?|(?P<rate>%|per\s?cent))(?!\w)",
@@ -34,6 +38,7 @@ _AMOUNT = regex(
 )
 """A sum in the line above a table, which says nothing of the unit of the cells."""
 _BRACKETS = regex(r"\s*\([^()]*\)")
+_CODE = regex(_CODES, re.IGNORECASE)
 _SCALES = {
     **dict.fromkeys(("thousand", "thousands", "thsd", "k"), "thousand"),
     **dict.fromkeys(("1,000", "1 000", "1000", "1,000s", "1000s"), "thousand"),
@@ -241,6 +246,8 @@ def _figure(number: str, unit: re.Match[str] | None) -> str | None:
     if unit["rate"]:
         return f"{number}%"
     scale = _SCALES.get((unit["scale"] or unit["lone"] or "").lower(), "")
-    money = _SIGNS.get((unit["money"] or unit["noun"] or "").lower(), "")
+    called = unit["money"] or unit["noun"] or ""
+    code = f"{called.upper()} " if _CODE.fullmatch(called) else ""
+    money = _SIGNS.get(called.lower(), code)
     noun = "" if money else unit["noun"] or ""
     return " ".join(filter(None, (f"{money}{number}", scale, noun)))

@@ -27,8 +27,8 @@ _MOVES = ("growth", "change")
 
 
 def of_the_total_told(sitting: Sitting) -> list[Verdict]:
-    """Figures of a bare total that are accused of being those of a part, right of the series that a
-    figure before them was of."""
+    """Figures of a bare total that are held against a part and fit the whole, right of the series
+    that a figure before them was of."""
     return [
         _of_the_total(verdict, place, sitting) for place, verdict in enumerate(sitting.verdicts)
     ]
@@ -36,11 +36,12 @@ def of_the_total_told(sitting: Sitting) -> list[Verdict]:
 
 def _of_the_total(verdict: Verdict, place: int, sitting: Sitting) -> Verdict:
     claim = verdict.claim
-    if not is_accused(verdict) or verdict.reason is not Reason.OFF_SERIES:
-        return verdict
     slip = verdict.alternatives[0] if verdict.alternatives else None
+    fits = is_accused(verdict) or verdict.reason is Reason.AMBIGUOUS
+    if not fits or slip is None or slip.reason is not Reason.OFF_SERIES:
+        return verdict
     part = sitting.series.get(verdict.series or "")
-    if slip is None or part is None or slip.series not in sitting.series:
+    if part is None or slip.series not in sitting.series:
         return verdict
     if claim.quantity is None or significant_digits(claim.quantity) < _DIGITS:
         return verdict
