@@ -3,20 +3,17 @@ articles.
 
 Run as `python benchmarks/error_odds.py [--write] [--split test]`. The articles of the split `dev`
 are checked without the round that uses the weights. Each figure that its reading contradicts, open
-or accused, is an error by its label or none; in every third article one slip of each class is
-planted in what is right, and those that are not borne out are errors too. A logistic regression
-with a ridge tells the errors. Printed is, for several odds, how many of the open figures would be
-accused and how many of the accused ones left open, with weights fitted to the articles of other
-packs; with `--split test`, those of that split with the weights of `dev`. `--write` writes
+or accused, is an error by its label or none; a logistic regression with a ridge tells the errors.
+Printed is, for several odds, how many of the open figures would be accused and how many of the
+accused ones left open, with weights fitted to the articles of other packs; with `--split test`,
+those of that split with the weights of `dev`. `--write` writes
 `verifier/judge/rounds/error_weights.py`.
 """
 
 import argparse
 from collections import Counter
-from collections.abc import Collection, Iterator, Sequence
-from concurrent.futures import ProcessPoolExecutor
+from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date
 from math import exp
 from pathlib import Path
 from zlib import crc32
@@ -24,22 +21,15 @@ from zlib import crc32
 import numpy as np
 
 from verifier.evaluate import Case, check_cases, load_corpus
-from verifier.evaluate.detection import meet
-from verifier.evaluate.ground import Ground
-from verifier.evaluate.mutate import mutations
-from verifier.evaluate.planting import Mutation, Truth
 from verifier.evaluate.scoring import match_labels
-from verifier.evaluate.slips import Slip
 from verifier.judge import decide
 from verifier.judge.rounds import ROUNDS
 from verifier.judge.rounds.sitting import Sitting
 from verifier.judge.rounds.weighed import as_weighed, may_be_accused, weighed
-from verifier.model.verdict import ArticleReport, Rating, Verdict
-from verifier.reference.catalogue import Catalogue
+from verifier.model.verdict import Rating, Verdict
 from verifier.report_json import article_json
 from verifier.settings import Settings
 
-PLANT, JOBS = "planted", 2
 CORPUS, HOME = Path("claims"), Path("verifier/judge/rounds/error_weights.py")
 RIDGE, PARTS, FEWEST, SMALLEST = 6.5, 6, 12, 0.05
 """Of the weights; parts of the packs, each of which is told by the others; figures that a sign must
@@ -47,10 +37,8 @@ stand at, and be absent from; and the least weight that is kept."""
 CAUGHT = 0.15
 """What an error counts that is accused already, of which there are ten times as many as of the open
 ones that the weights are for."""
-PLANTED, EVERY = 0.25, 3
-"""What a planted error counts beside a labelled one, and in which part of the articles some are."""
 STEPS, DONE = 100, 1e-10
-ACCUSING, OPENING = (0.92, 0.9, 0.88, 0.86, 0.84, 0.8, 0.75), (0.15, 0.2, 0.25, 0.3, 0.35)
+ACCUSING, OPENING = (0.9, 0.86, 0.84, 0.82, 0.8, 0.75, 0.7), (0.1, 0.15, 0.2, 0.25, 0.3)
 HEAD = '''\
 """The weights of the signs that tell an error from a misreading, written by
 `benchmarks/error_odds.py`."""
@@ -63,7 +51,7 @@ Weights = tuple[float, dict[str, float]]
 @dataclass(frozen=True, slots=True)
 class Contradicted:
     """A figure that its reading contradicts: its signs, whether it is accused already, whether it
-    may be, and the rating of its label, "" where it has none, PLANT where it is planted."""
+    may be, and the rating of its label, "" where it has none."""
 
     part: int
     rating: str
@@ -74,24 +62,16 @@ class Contradicted:
     @property
     def is_error(self) -> bool:
         """Whether its label calls it an error."""
-        return self.rating in (Rating.MISMATCH, PLANT)
+        return self.rating == Rating.MISMATCH
 
     @property
     def counts(self) -> float:
         """What it counts in the fit."""
-        worth = PLANTED if self.rating == PLANT else 1.0
-        return worth * (CAUGHT if self.accused and self.is_error else 1.0)
+        return CAUGHT if self.accused and self.is_error else 1.0
 
 
-def contradicted(split: str, planted: bool = False) -> list[Contradicted]:
-    """One for each figure of a split that its reading contradicts, and for each `planted` error."""
-    with ProcessPoolExecutor(JOBS) as pool:
-        parts = pool.map(_contradicted_in, [split] * JOBS, range(JOBS), [planted] * JOBS)
-        return [one for found in parts for one in found]
-
-
-def _contradicted_in(split: str, turn: int, planted: bool) -> list[Contradicted]:
-    """The same for the packs whose turn it is among `JOBS`."""
+def contradicted(split: str) -> list[Contradicted]:
+    """One for each figure of a split that its reading contradicts."""
     seen: list[Sitting] = []
 
     def kept(sitting: Sitting, /) -> Sequence[Verdict]:
@@ -99,55 +79,18 @@ def _contradicted_in(split: str, turn: int, planted: bool) -> list[Contradicted]
         return sitting.verdicts
 
     decide.ROUNDS = (*(one for one in ROUNDS if one.__name__ != as_weighed.__name__), kept)
-    cases = [one for one in load_corpus(CORPUS, split) if _hashed(_pack_of(one)) % JOBS == turn]
     found = []
-    for case, report, catalogue in check_cases(cases, (), Settings()):
+    for case, report, _ in check_cases(load_corpus(CORPUS, split), (), Settings()):
         ratings = _ratings(case, article_json(report)["claims"])
+        part = crc32(str((case.meta.get("packs") or [case.name])[0]).encode()) % PARTS
         sitting = seen.pop()
         for place, told, signs in weighed(sitting):
-            rating = ratings.get(report.verdicts[place].claim.id, "")
-            found.append(_told_of(case, sitting, place, told, signs, rating))
-        if planted and not _hashed(case.name) % EVERY:
-            true = [v.claim.id for v in report.verdicts if ratings.get(v.claim.id) == v.rating]
-            found += _planted_in(case, report, catalogue, true, seen)
+            verdict = report.verdicts[place]
+            accused = verdict.rating is Rating.MISMATCH
+            rating = ratings.get(verdict.claim.id, "")
+            may_be = may_be_accused(told, sitting)
+            found.append(Contradicted(part, rating, accused, may_be, frozenset(signs)))
     return found
-
-
-def _planted_in(
-    case: Case,
-    report: ArticleReport,
-    catalogue: Catalogue,
-    true: Collection[str],
-    seen: list[Sitting],
-) -> Iterator[Contradicted]:
-    """One slip of each class, planted in claims of an article that are right."""
-    day = report.as_of or date.max
-    slips: dict[Slip, Mutation] = {}
-    every = mutations(report, ground=Ground(catalogue, Settings(), day, day), among=true)
-    for one in sorted(every, key=lambda m: _hashed(f"{case.name} {m.claim} {m.wrote}")):
-        if one.truth is Truth.FALSE:
-            slips.setdefault(one.slip, one)
-    for outcome in meet(slips.values(), report, catalogue, Settings(), true=()):
-        sitting = seen.pop()
-        for place, told, signs in weighed(sitting):
-            if outcome.after is not None and told.claim.span == outcome.after.claim.span:
-                yield _told_of(case, sitting, place, told, signs, PLANT)
-
-
-def _told_of(
-    case: Case, sitting: Sitting, place: int, told: Verdict, signs: set[str], rating: str
-) -> Contradicted:
-    accused = sitting.verdicts[place].rating is Rating.MISMATCH
-    part = _hashed(_pack_of(case)) % PARTS
-    return Contradicted(part, rating, accused, may_be_accused(told, sitting), frozenset(signs))
-
-
-def _pack_of(case: Case) -> str:
-    return str((case.meta.get("packs") or [case.name])[0])
-
-
-def _hashed(words: str) -> int:
-    return crc32(words.encode())
 
 
 def _ratings(case: Case, claims: Sequence[dict[str, object]]) -> dict[str, str]:
@@ -198,7 +141,7 @@ def crossed(found: Sequence[Contradicted]) -> list[float]:
 def tell(found: Sequence[Contradicted], sure: Sequence[float]) -> None:
     """Print what each odds would accuse and leave open."""
     met = list(zip(found, sure, strict=True))
-    print("open, accused from" + "".join(f" {n:>7}" for n in ("errors", "true", "other", PLANT)))
+    print(f"open, accused from {'errors':>8} {'true':>6} {'other':>6}")
     for least in ACCUSING:
         print(line(least, [one for one, at in met if is_open(one) and at >= least]))
     print("accused, left open below")
@@ -212,11 +155,10 @@ def is_open(one: Contradicted) -> bool:
 
 
 def line(share: float, ones: Sequence[Contradicted]) -> str:
-    """How many of some figures are errors, true ones, others and planted errors."""
+    """How many of some figures are errors, true ones and others."""
     ratings = Counter(one.rating for one in ones)
-    other = len(ones) - ratings["mismatch"] - ratings["supported"] - ratings[PLANT]
-    told = ratings["mismatch"], ratings["supported"], other, ratings[PLANT]
-    return f"{share:17.2f} " + "".join(f" {count:>7}" for count in told)
+    other = len(ones) - ratings["mismatch"] - ratings["supported"]
+    return f"{share:17.2f}  {ratings['mismatch']:>7} {ratings['supported']:>6} {other:>6}"
 
 
 def main() -> None:
@@ -225,7 +167,7 @@ def main() -> None:
     parser.add_argument("--write", action="store_true", help=f"write {HOME}")
     parser.add_argument("--split", help="also tell of another split, with the weights of dev")
     asked = parser.parse_args()
-    found = contradicted("dev", planted=True)
+    found = contradicted("dev")
     base, weights = fitted(found)
     print(f"{len(found)} figures, {sum(one.is_error for one in found)} of them errors\n")
     tell(found, crossed(found))
