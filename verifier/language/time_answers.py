@@ -8,6 +8,7 @@ from verifier.lazy import regex
 from verifier.model.clause import TimeRef
 from verifier.model.mention import TimeKind
 from verifier.model.period import Frequency
+from verifier.model.span import Span
 
 
 def lone_figures(sentences: Sequence[Sentence]) -> Iterator[tuple[int, int]]:
@@ -73,6 +74,30 @@ def looked_back_to(
     return TimeRef(last.period, mention=last)
 
 
+def than_then(
+    sentences: Sequence[Sentence], index: int, span: Span, now: TimeRef
+) -> TimeRef | None:
+    """The time that a figure of a move is set against by a word that points back to it, the one
+    told last before: "the lowest since records began in 2016 and 5.9% fewer than then"; None
+    without such a word, or where no earlier time is told."""
+    own = sentences[index]
+    behind = _THAN_THEN.match(own.timed.text, span.end - own.timed.span.start)
+    if behind is None or now.period is None:
+        return None
+    told = [t for t in own.timed.times if t.span.end <= span.start]
+    if index and sentences[index - 1].block == own.block:
+        told = [*sentences[index - 1].times, *told]
+    dated = (t for t in reversed(told) if t.kind in _TOLD and t.anaphor is None)
+    earlier = (t for t in dated if t.period and t.period.end < now.period.start)
+    last = next(earlier, None)
+    return TimeRef(last.period, mention=last) if last is not None else None
+
+
+_TOLD = (TimeKind.POINT, TimeKind.BASELINE, TimeKind.SINCE)
+_THAN_THEN = regex(
+    r"\s[^,;:.\d]{0,30}?\bthan\s(?:(?:it|they|there)\s(?:was|were|did|had|stood)\s)?"
+    r"(?:back\s)?(?:then|at\s(?:the|that)\s(?:time|point|stage))\b"
+)
 _THAT = regex(r"\W*(?:In\s)?[Tt]hat\s(?P<unit>month|quarter|year)\b")
 _THAT_TOTAL = regex(
     r"\W*(?:[A-Z][\w’']*\s(?:[\w’']+\s){0,4})?[Tt]hat\s(?:total|figure|tally|toll|sum|number|count)\b"
