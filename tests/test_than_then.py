@@ -35,3 +35,20 @@ def test_it_may_be_told_in_the_sentence_before(change: str, rating: str) -> None
     text = f"In 2023, 38 people died on the roads of Malta. In 2024 road deaths were {change}."
     found = verdicts_of(text, counts(), "2025-06-02")[change.split()[0]]
     assert found.rating == rating
+
+
+@pytest.mark.parametrize(
+    ("text", "figure", "rating"),
+    [
+        ("Exports of Austria were €12,761m. That was less than a year earlier: it was €13,111m "
+         "then.", "€13,111m", "supported"),
+        ("Exports of Austria were €12,761m. That was less than a year earlier: it was €13,911m "
+         "then.", "€13,911m", "mismatch"),
+        ("Exports of Austria were €12,761m, less than a month earlier: they stood at €13,660m "
+         "then.", "€13,660m", "supported"),
+    ],
+)  # fmt: skip
+def test_then_may_point_at_a_time_told_by_how_long_ago_it_was(
+    text: str, figure: str, rating: str
+) -> None:
+    assert verdicts_of(text, austria(), "2025-12-20")[figure].rating == rating
