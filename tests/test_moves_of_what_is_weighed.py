@@ -8,9 +8,9 @@ from small_catalogue import catalogue_told, verdicts_of
 from verifier.reference.catalogue import Catalogue
 
 _SERIES = """\
-series,title,indicator,ref_area,breakdown,unit,multiplier,frequency,nature,basis,headline,aliases
-wheat,"Milling wheat, Tallinn, settlement, euros a tonne",wheat_price,EST,wheat,EUR,0,M,price,period_on_period,yes,wheat
-lv,"Exports of wheat, Latvia, tonnes",exports_volume,LVA,wheat,tonne,3,M,flow,year_on_year,no,
+series,title,indicator,ref_area,breakdown,unit,multiplier,frequency,nature,basis,headline
+wheat,"Milling wheat, Tallinn",wheat_price,EST,wheat,EUR,0,M,price,period_on_period,yes
+lv,"Exports of wheat, Latvia, tonnes",exports_volume,LVA,wheat,tonne,3,M,flow,year_on_year,no
 """
 _MONTHS = ("2024-09", "2024-10", "2025-09", "2025-10")
 
@@ -38,13 +38,13 @@ def test_the_move_of_a_weight_is_not_held_against_a_price(text: str) -> None:
 @pytest.mark.parametrize(
     ("text", "figure", "rating"),
     [
-        ("Latvia exported 418,000 tonnes of wheat in October, 3.5% less than a year before.",
+        ("Latvia sold 418,000 tonnes of wheat in October, 3.5% less than a year before.",
          "3.5%", "supported"),
-        ("Latvia exported 418,000 tonnes of wheat in October, 6.5% less than a year before.",
+        ("Latvia sold 418,000 tonnes of wheat in October, 6.5% less than a year before.",
          "6.5%", "mismatch"),
-        ("Latvia exported 418,000 tonnes of wheat in October, while the price of wheat in Tallinn was "
+        ("Latvia sold 418,000 tonnes of wheat in October, while the price of wheat in Tallinn was "
          "51.2% higher than a year before.", "51.2%", "supported"),
-        ("Latvia exported 418,000 tonnes of wheat in October, while the price of wheat in Tallinn was "
+        ("Latvia sold 418,000 tonnes of wheat in October, while the price of wheat in Tallinn was "
          "41.2% higher than a year before.", "41.2%", "mismatch"),
         ("A tonne of wheat cost €274 in Tallinn in October, 51.2% more than a year before.",
          "51.2%", "supported"),
