@@ -47,3 +47,19 @@ def test_a_run_of_weeks_goes_by_the_year_where_the_text_says_so(
 ) -> None:
     text = f"Ambulance calls in Estonia {run.format(length)}."
     assert verdicts_of(text, _calls(), "2025-10-08")[length].rating == rating
+
+
+@pytest.mark.parametrize(
+    ("calls", "rating"),
+    [("4,351", "supported"), ("4,360", "mismatch"), ("4,515", "mismatch")],
+)
+def test_a_year_before_a_week_that_is_not_out_is_one_before_the_newest(
+    calls: str, rating: str
+) -> None:
+    """The week to October 5 is the newest: 4,351 calls were those of the same week of 2024, and
+    4,360 those of the week before it."""
+    text = (
+        "What you need to know this week\n\nThe ambulance service of Estonia took 4,420 ambulance "
+        f"calls. That is more than a year ago: there were {calls} ambulance calls then."
+    )
+    assert verdicts_of(text, _calls(), "2025-10-08")[calls].rating == rating
