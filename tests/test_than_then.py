@@ -15,6 +15,12 @@ EXPORTS = "Exports of Austria were €12,761m in November 2025"
          "15.2%", "rounded"),
         (", the lowest since the series began in January 2024 and {} lower than then.",
          "11.2%", "off_value"),
+        (", the fewest since January 2024. They were {} lower than a year earlier, and so were "
+         "imports.", "2.7%", "rounded"),
+        (", the least since 2024 began. It is less than a year earlier, and {} less than it was "
+         "then.", "2.7%", "rounded"),
+        (", the least since 2024 began. It is less than a year earlier, and {} less than it was "
+         "then.", "4.7%", "off_value"),
         (", {} less than a year earlier, with imports down from then.", "2.7%", "rounded"),
     ],
 )  # fmt: skip

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 
 from verifier.language.scan import Sentence
+from verifier.language.time_settling import settle
 from verifier.lazy import regex
 from verifier.model.clause import TimeRef
 from verifier.model.mention import TimeKind
@@ -87,10 +88,9 @@ def than_then(
     told = [t for t in own.timed.times if t.span.end <= span.start]
     if index and sentences[index - 1].block == own.block:
         told = [*sentences[index - 1].times, *told]
-    dated = (t for t in reversed(told) if t.kind in _TOLD and t.anaphor is None)
-    earlier = (t for t in dated if t.period and t.period.end < now.period.start)
-    last = next(earlier, None)
-    return TimeRef(last.period, mention=last) if last is not None else None
+    pointed = (settle(t, now) for t in reversed(told) if t.kind in _TOLD)
+    dated = (ref for ref in pointed if ref is not None and ref.period is not None)
+    return next((ref for ref in dated if ref.period and ref.period.end < now.period.start), None)
 
 
 _TOLD = (TimeKind.POINT, TimeKind.BASELINE, TimeKind.SINCE)
