@@ -99,7 +99,10 @@ def _is_a_year_before_what_is_not_out(claim: Claim, last: Period) -> bool:
         return False
     if time.period is None or time.period.frequency is not Frequency.WEEK:
         return False
+    start = claim.clause.sentence.start
+    said = claim.clause.sentence_text[max(0, told.span.start - start) : told.span.end - start]
     yearly = told.anaphor.frequency is Frequency.YEAR and told.anaphor.steps == -1
+    yearly = yearly and said.endswith(("ago", "earlier", "before"))  # no "same week of last year"
     return yearly and time.period.years_later(1).start > last.end
 
 
