@@ -55,3 +55,56 @@ def test_a_bare_record_may_be_one_of_the_fewest() -> None:
     assert verdicts_of(fewest, shops(), "2025-03-10")["record"].reason == "exact"
     rose = "In April 2025 the number of shops open in Austria rose to a record."
     assert verdicts_of(rose, shops(), "2025-05-10")["record"].reason == "off_record"
+
+
+UP_ON_IT = "Austria had 79 shops open, up 23% on the month. "
+"""November 2025: more than in every month since January, when there were 90."""
+
+
+@pytest.mark.parametrize(
+    ("text", "figure", "reason"),
+    [
+        ("It was last higher in May, at 84 shops.", "84", "exact"),
+        ("It was last higher in May, at 95 shops.", "95", "off_value"),
+        ("It was last higher in May (84 shops).", "84", "exact"),
+        ("The number of shops was last higher back in May, with just 84.", "84", "exact"),
+        ("The last time the number was higher was in May, at 84.", "84", "exact"),
+        ("The number was last this high in May, at 84.", "84", "exact"),
+        ("The number was last this high in May, at 86 shops.", "86", "off_value"),
+    ],
+)
+def test_what_stands_behind_the_time_it_was_last_so_is_of_that_time(
+    text: str, figure: str, reason: str
+) -> None:
+    assert verdicts_of(UP_ON_IT + text, shops(), "2025-12-10")[figure].reason == reason
+
+
+def test_what_stands_behind_a_record_is_of_now() -> None:
+    text = "The number of shops rose in November to its highest since May, at 79."
+    assert verdicts_of(text, shops(), "2025-12-10")["79"].reason == "exact"
+
+
+def _rate(*rates: float) -> Catalogue:
+    """The jobless rate of Malta in the months of 2025 up to the last of these."""
+    head = "series,title,indicator,ref_area,unit,multiplier,frequency,nature,basis,headline"
+    row = '"Unemployment rate, Malta",unemployment_rate,MLT,percent,0,M,rate,period_on_period,yes'
+    values = [f"ur,2025-{month:02},{rate}" for month, rate in enumerate(rates, 1)]
+    return catalogue_of(f"{head}\nur,{row}\n", "\n".join(["series,period,value", *values]) + "\n")
+
+
+@pytest.mark.parametrize(
+    ("text", "cue", "reason"),
+    [
+        ("It was last lower in February.", "last lower", "exact"),
+        ("It was last higher in May.", "last higher", "exact"),
+        ("It was last lower in January.", "last lower", "off_record"),
+        ("It was last lower in March.", "last lower", "off_record"),
+        ("It was last higher in April.", "last higher", "off_record"),
+    ],
+)
+def test_what_is_level_with_now_is_no_later_time_it_was_more(
+    text: str, cue: str, reason: str
+) -> None:
+    led = "The unemployment rate in Malta was 3.1% in July. "
+    catalogue = _rate(2.9, 3.0, 3.2, 3.1, 3.3, 3.1, 3.1)
+    assert verdicts_of(led + text, catalogue, "2025-08-10")[cue].reason == reason

@@ -19,7 +19,9 @@ _STEPWISE = regex(r"\b(?:weekly|monthly|quarterly|half-yearly)\b", re.IGNORECASE
 def bases_of(case: Case, counted: str) -> list[Basis]:
     """The bases on which the moves of a run are counted, the likeliest first; `counted` are the
     words that count its steps."""
-    if is_of_a_rate(case) or is_of_its_pace(case) or unit_of(case) in ("day", "week"):
+    if is_of_a_rate(case) or is_of_its_pace(case):
+        return [Basis.PERIOD]
+    if unit_of(case) in ("day", "week") and not _is_told_on_the_year(case):
         return [Basis.PERIOD]
     if grows_by_its_steps(case):
         return [Basis.PERIOD]
@@ -37,6 +39,12 @@ def bases_of(case: Case, counted: str) -> list[Basis]:
     if case.forms.rates(Basis.YEAR) and case.forms.series.basis is Basis.YEAR:
         return [Basis.YEAR, Basis.PERIOD]
     return [Basis.PERIOD, Basis.YEAR]
+
+
+def _is_told_on_the_year(case: Case) -> bool:
+    """Whether the text itself sets each step against a year before, however short the step is:
+    "have risen on the year for 10 weeks running"."""
+    return case.claim.basis_stated and case.claim.basis is Basis.YEAR
 
 
 def goes_by_years(case: Case, basis: Basis, counted: str) -> bool:

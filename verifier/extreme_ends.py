@@ -129,6 +129,16 @@ def was_not_so_then(
     return None if was or not then else min(then, key=lambda p: p.start)
 
 
+def only_beyond(
+    sort: str, cue: str, beyond: list[Period], track: Track, now: Value
+) -> list[Period]:
+    """Those of the times at which a measure was `beyond` what it is now that speak against a text:
+    for "last higher in May" the ones at which it was higher, as what is level with it is not."""
+    if not sort.endswith(("last_low", "last_high")) or not _LATER(cue.lower()):
+        return beyond
+    return [p for p in beyond if track[p].value != now.value]
+
+
 def is_of_other_steps(cue: str, period: Period) -> bool:
     """Whether an extreme is told of other steps of time than a figure over `period` can be one of:
     quarters tell of no "most in any month", and months of no "weakest year since 2020"."""

@@ -10,6 +10,7 @@ from verifier.extreme_ends import (
     is_the_lowest,
     may_be_either_end,
     may_be_of_no_size,
+    only_beyond,
     was_not_so_then,
 )
 from verifier.first_moves import first_since, joined
@@ -196,6 +197,7 @@ class Record(Assertion):
             rivals = of_its_year(track, period) or rivals
         beyond, rivals = but_for_those_told(case, *extremes_among(case, rivals, now))
         unit = _unit_of(case)
+        beyond = only_beyond(_sort(case), _cue(case), beyond, rivals, now)
         if not rivals:
             return Judgement(Reason.SHORT_HISTORY, now.value, now, "nothing to compare with")
         if then := was_not_so_then(_sort(case), _cue(case), track, now, scope):

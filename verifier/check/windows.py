@@ -78,6 +78,8 @@ def to_the_day(claim: Claim, last: Period | None, published: date) -> Period | N
     article that many years back and a measure that comes in longer steps: "a year ago we were at
     2.8%", said of a monthly rate on the day after its release; None for other claims."""
     told = claim.clause.time.period
+    if last is not None and _is_a_year_before_what_is_not_out(claim, last):
+        return last.years_later(-1)
     if last is None or told is None or told.frequency is not Frequency.DAY or told.count > 1:
         return None
     if last.frequency in (Frequency.DAY, Frequency.WEEK) or claim.clause.time.inherited:
@@ -86,6 +88,22 @@ def to_the_day(claim: Claim, last: Period | None, published: date) -> Period | N
     if years < 1 or Period.of(Frequency.DAY, published).years_later(-years) != told:
         return None
     return last.years_later(-years)
+
+
+def _is_a_year_before_what_is_not_out(claim: Claim, last: Period) -> bool:
+    """Whether a figure by the week is told of a year before a week that the newest one does not
+    reach, so that it is of a year before that: "This week: ... Stores are 82% full, lower than a
+    year ago: it was 96% then"."""
+    time, told = claim.clause.time, claim.clause.time.mention
+    if last.frequency is not Frequency.WEEK or told is None or told.anaphor is None:
+        return False
+    if time.period is None or time.period.frequency is not Frequency.WEEK:
+        return False
+    start = claim.clause.sentence.start
+    said = claim.clause.sentence_text[max(0, told.span.start - start) : told.span.end - start]
+    yearly = told.anaphor.frequency is Frequency.YEAR and told.anaphor.steps == -1
+    yearly = yearly and said.endswith(("ago", "earlier", "before"))  # no "same week of last year"
+    return yearly and time.period.years_later(1).start > last.end
 
 
 def _is_averaged(claim: Claim, span: TimeMention) -> bool:

@@ -4,6 +4,7 @@ October", "the last time it was lower was in March"."""
 from verifier.language.superlatives import comparatives
 from verifier.language.time_tokens import Words
 from verifier.lazy import regex
+from verifier.model.span import Span
 
 _LOW = "low small cheap weak slow few cold narrow quiet dry little".split()
 _HIGH = "high large big dear many much busy hot warm fast strong long great wide expensive".split()
@@ -18,6 +19,21 @@ LASTLY = (
     rf"(?P<time_last_high>last\stime{_OF}(?:{_SO}(?:{'|'.join(_HIGH)})|{_MORE}))(?=\s(?:was|came){_IN})"
 )
 """An extreme told by when it was last so."""
+_WAS_LAST = regex(rf"(?:{LASTLY})\s(?:(?:was|came)\s)?(?:back\s)?(?:(?:in|at|on|during)\s)?")
+_LEVEL_BEHIND = regex(r"(?:,?\s(?:at|with)\s(?:(?:about|around|just|only|some)\s)?|\s\()[$£€¥]?")
+
+
+def stood_when_last_so(text: str, time: Span, figure: int) -> bool:
+    """Whether the figure at a place is what was seen when something was last so, at `time`: "was
+    last higher on March 26, at 30.46"; places are those of `text`."""
+    if _LEVEL_BEHIND.fullmatch(text, time.end, figure) is None:
+        return False
+    found = [m.end() for m in _WAS_LAST.finditer(text, 0, time.end)]
+    return any(time.start <= end <= time.start + _LEAD or end == time.start for end in found)
+
+
+_LEAD = 12
+"""Letters: so many may lead into a time ("back during ")."""
 _SEEN = frozenset({"seen", "reached", "recorded"})
 _LEVELS = frozenset({"level", "levels", "height", "heights", "high", "highs", "low", "lows", "pace",
                      "rate", "rates", "price", "prices"})  # fmt: skip

@@ -4,10 +4,12 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 
 from verifier.language.scan import Sentence
+from verifier.language.time_settling import settle
 from verifier.lazy import regex
 from verifier.model.clause import TimeRef
 from verifier.model.mention import TimeKind
 from verifier.model.period import Frequency
+from verifier.model.span import Span
 
 
 def lone_figures(sentences: Sequence[Sentence]) -> Iterator[tuple[int, int]]:
@@ -73,6 +75,29 @@ def looked_back_to(
     return TimeRef(last.period, mention=last)
 
 
+def than_then(
+    sentences: Sequence[Sentence], index: int, span: Span, now: TimeRef
+) -> TimeRef | None:
+    """The time that a figure of a move is set against by a word that points back to it, the one
+    told last before: "the lowest since records began in 2016 and 5.9% fewer than then"; None
+    without such a word, or where no earlier time is told."""
+    own = sentences[index]
+    behind = _THAN_THEN.match(own.timed.text, span.end - own.timed.span.start)
+    if behind is None or now.period is None:
+        return None
+    told = [t for t in own.timed.times if t.span.end <= span.start]
+    if index and sentences[index - 1].block == own.block:
+        told = [*sentences[index - 1].times, *told]
+    pointed = (settle(t, now) for t in reversed(told) if t.kind in _TOLD)
+    dated = (ref for ref in pointed if ref is not None and ref.period is not None)
+    return next((ref for ref in dated if ref.period and ref.period.end < now.period.start), None)
+
+
+_TOLD = (TimeKind.POINT, TimeKind.BASELINE, TimeKind.SINCE)
+_THAN_THEN = regex(
+    r"\s[^,;:.\d]{0,30}?\bthan\s(?:(?:it|they|there)\s(?:was|were|did|had|stood)\s)?"
+    r"(?:back\s)?(?:then|at\s(?:the|that)\s(?:time|point|stage))\b"
+)
 _THAT = regex(r"\W*(?:In\s)?[Tt]hat\s(?P<unit>month|quarter|year)\b")
 _THAT_TOTAL = regex(
     r"\W*(?:[A-Z][\w’']*\s(?:[\w’']+\s){0,4})?[Tt]hat\s(?:total|figure|tally|toll|sum|number|count)\b"

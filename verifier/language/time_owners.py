@@ -4,6 +4,7 @@ import re
 from dataclasses import replace
 from functools import lru_cache
 
+from verifier.language.lasts import stood_when_last_so
 from verifier.language.owned_moves import owned_move
 from verifier.language.sentence_times import ON_TO, SentenceTimes
 from verifier.language.time_births import came_about
@@ -63,7 +64,10 @@ def holder(sentence: SentenceTimes, span: Span) -> TimeMention | None:
     for time in sentence.times:
         if not 0 < span.start - time.span.end < _OWNED_WITHIN:
             continue
-        near = sentence.text[time.span.end - start] in "’'"
+        place = Span(time.span.start - start, time.span.end - start)
+        if stood_when_last_so(sentence.text, place, span.start - start):
+            return time
+        near = sentence.text[place.end] in "’'"
         if opens_a_bracket(sentence, time, span) and (own := _in_brackets(time)) is not None:
             return own
         if _is_bracketed_by(sentence, time, span) or _is_its_level(sentence, time, span):

@@ -63,7 +63,8 @@ def at_the_time(
         return None
     told = [t for t in sentence.times if t.kind is not TimeKind.BASIS and t.span.end <= place]
     if told:
-        return settle(told[-1], known)
+        back = told[-1].anaphor is not None  # "lower than a year ago: it was 96% then"
+        return settle(told[-1], known) or (TimeRef(mention=told[-1]) if back else None)
     back = _BACK.match(sentence.text, place - sentence.span.start) is not None
     start = sentence.span.start
     back = back or _SET_AGAINST.search(sentence.text, 0, span.start - start) is not None

@@ -34,7 +34,7 @@ def is_told_otherwise(claim: Claim, candidate: Candidate, one: Series) -> bool:
         return False
     if _is_per_day(claim, one):
         return True
-    if _is_a_county(claim, one) or _is_of_money(claim, one):
+    if _is_a_county(claim, one) or _is_of_money(claim, one) or _is_of_a_measure(claim, one):
         return True
     return _is_a_city(claim, one) or _is_adjusted_otherwise(claim, one) or _by_initials(claim, one)
 
@@ -67,6 +67,25 @@ _MONEY = regex(
     r"cost(?:s|ing)?|took|takes?|taking|rais(?:ed|es|ing))\s(?:in\s)?(?:more|less|as\smuch|so\smuch)\smoney\b"
     r"[^.;:]*$",
     re.IGNORECASE,
+)
+
+
+def _is_of_a_measure(claim: Claim, one: Series) -> bool:
+    """Whether a move is told right behind what was measured or weighed, so that it is that which
+    moved, and a series is a price or a worth: "4.3m tonnes of wheat in August, 1.5% more"."""
+    if claim.operation != "growth" or one.currency is None:
+        return False
+    clause = claim.clause
+    lead = clause.sentence_text[: max(0, claim.span.start - clause.sentence.start)]
+    return _MEASURED.search(lead) is not None
+
+
+_MEASURED = regex(
+    r"\d\s?(?:[mk]|m?n|bn|thousand|million|billion)?\s?(?:tonnes?|tons?|barrels?|bushels?|litres?|liters?|"
+    r"gallons?|hectares?|acres?|cubic\s(?:metres?|meters?|feet)|[kMGT]Wh|"
+    r"(?:kilo|mega|giga|tera)watt[\s-]hours?)\b[^,;:.()\d]*,?\s\(?(?:which\s(?:is|was|were)\s|or\s|"
+    r"an?\s(?:[a-z-]+\s)?(?:rise|increase|gain|growth|fall|drop|decline|decrease)\sof\s|"
+    r"(?:up|down)\s(?:by\s)?|(?:just|only|about|some|nearly|almost)\s){0,3}$"
 )
 _COUNTY = regex(r"\b[A-Z][\w.'’-]*\s(?:County|Parish|Borough|Township|Municipality),\s$")
 
