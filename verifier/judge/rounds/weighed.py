@@ -11,6 +11,7 @@ from verifier.judge.rounds.error_signs import signs_of
 from verifier.judge.rounds.error_weights import BASE, WEIGHTS
 from verifier.judge.rounds.misgivings import Company, left_open
 from verifier.judge.rounds.sitting import Sitting
+from verifier.judge.told_together import is_told_jointly
 from verifier.model.verdict import Rating, Reason, Verdict
 
 ERROR, MISREAD = 0.84, 0.2
@@ -53,8 +54,11 @@ def weighed(sitting: Sitting) -> Iterator[tuple[int, Verdict, set[str]]]:
 def may_be_accused(told: Verdict, sitting: Sitting) -> bool:
     """Whether a figure is wrong by the series that its words name best, and fits none of the next,
     which may as well be meant: of those that fit another one in four was an error. Nor may one be
-    whose way is all that is wrong with it, where no word tells its way."""
+    whose way is all that is wrong with it, where no word tells its way; nor one that is told of
+    several measures at once, of none of which it is."""
     if told.rating is not Rating.MISMATCH or told.reason is Reason.OFF_SERIES:
+        return False
+    if told.claim.operation == "level" and is_told_jointly(told.claim):
         return False
     if told.reason is Reason.OFF_SIGN and told.claim.clause.direction is None:
         return False
