@@ -18,7 +18,10 @@ _HAD_BEEN = regex(
     r"(?:,\s(?:having\sbeen|(?:which\s)?had\sbeen|it\swas)|\bcompares\s(?:with|to))\s(?:\w+\s){0,2}$"
 )
 _IN_FULL = regex(r"\s(?:as\sa\swhole|in\s(?:full|all|total)|overall|altogether)\b")
-_AND = regex(r"(?:\b(?:19|20)\d\d|\byear|\bago|\bearlier|\bbefore),?\sand\s(?:\w+\s){0,2}$")
+_AND = regex(
+    r"(?:\b(?:19|20)\d\d|\byear|\bago|\bearlier|\bbefore|"
+    r"\blast\s[A-Z][a-z]+|\blast\s(?:spring|summer|autumn|fall|winter)),?\sand\s(?:\w+\s){0,2}$"
+)
 
 
 def in_the_same_part(sitting: Sitting) -> list[Verdict]:
@@ -69,7 +72,7 @@ def _year_set_against(claim: Claim) -> Period | None:
 
 def _told_of_a_part(claim: Claim, before: Sequence[Verdict], sitting: Sitting) -> Verdict | None:
     """The last right level before a figure, in its own sentence, of a flow over a part of a
-    year."""
+    year; of a rate as well where the figure goes on from one a year or more ago."""
     own = [v for v in before if v.claim.clause.sentence == claim.clause.sentence]
     right = [v for v in own if v.rating is Rating.SUPPORTED and v.claim.operation == "level"]
     last = right[-1] if right else None
@@ -78,4 +81,17 @@ def _told_of_a_part(claim: Claim, before: Sequence[Verdict], sitting: Sitting) -
         return None
     same = last.period.start.year == last.period.end.year
     whole = (last.period.start.month, last.period.end.month) == (1, 12)
-    return last if series.nature is Nature.FLOW and same and not whole else None
+    summed = series.nature is Nature.FLOW or _goes_on_from_years_before(claim, right)
+    return last if summed and same and not whole else None
+
+
+def _goes_on_from_years_before(claim: Claim, right: Sequence[Verdict]) -> bool:
+    """Whether a figure follows, behind "and", one of the same months a year or more before those
+    that the sentence tells of first: "88.1% in October, up from 85.3% last October and 69.5% in
+    2021"."""
+    lead = claim.clause.sentence_text[: claim.span.start - claim.clause.sentence.start]
+    first, last = right[0].period, right[-1].period
+    if _AND.search(lead.rstrip("$£€")) is None or first is None or last is None:
+        return False
+    years = first.end.year - last.end.year
+    return years > 0 and last.years_later(years) == first
