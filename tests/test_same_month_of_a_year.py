@@ -8,7 +8,7 @@ from verifier.reference.catalogue import Catalogue
 _SERIES = """\
 series,title,indicator,ref_area,breakdown,unit,multiplier,frequency,nature,basis,headline,aliases
 ferry,"Ferry passengers, Norway",passengers,NOR,,persons,0,M,flow,year_on_year,yes,ferry passengers
-fill,"Hotel occupancy rate, Norway",occupancy,NOR,,percent,0,M,rate,year_on_year,yes,hotel occupancy
+fill,"Hotel occupancy, Norway",occupancy,NOR,,percent,0,M,rate,year_on_year,yes,hotel beds
 """
 
 
@@ -26,12 +26,15 @@ def norway() -> Catalogue:
 
 
 FERRY = "Norway's ferry passengers came to 55,850 in October, up from "
+BEDS = "In October 71.0% of hotel beds in Norway were occupied, up from "
 FILL = "Hotel occupancy in Norway was 71.0% in October, up from "
 
 
 @pytest.mark.parametrize(
     ("sentence", "figure", "rating"),
     [
+        (BEDS + "65.0% last October and 47.0% in 2021.", "47.0%", "supported"),
+        (BEDS + "65.0% last October and 74.0% in 2021.", "74.0%", "mismatch"),
         (FERRY + "52,680 last October and 43,170 in 2021.", "43,170", "supported"),
         (FERRY + "52,680 last October and 43,710 in 2021.", "43,710", "mismatch"),
         (FILL + "65.0% last October and 47.0% in 2021.", "47.0%", "supported"),

@@ -35,7 +35,7 @@ def in_the_same_part(sitting: Sitting) -> list[Verdict]:
 
 def _in_the_part(verdict: Verdict, before: Sequence[Verdict], sitting: Sitting) -> Verdict:
     claim, judge = verdict.claim, sitting.judge
-    year = _year_set_against(claim)
+    year = _year_set_against(verdict)
     told = _told_of_a_part(claim, before, sitting)
     if verdict.rating is Rating.SUPPORTED or year is None or told is None or told.period is None:
         return verdict
@@ -51,11 +51,11 @@ def _in_the_part(verdict: Verdict, before: Sequence[Verdict], sitting: Sitting) 
     return replace(judged, claim=claim) if wrong else verdict
 
 
-def _year_set_against(claim: Claim) -> Period | None:
+def _year_set_against(verdict: Verdict) -> Period | None:
     """The year that a figure is told of by its number alone, where another one is set against it
     or it goes on from one that is; None for other figures."""
-    clause, time = claim.clause, claim.clause.time
-    if claim.operation != "level" or claim.assertion != "value" or time.inherited:
+    claim, clause, time = verdict.claim, verdict.claim.clause, verdict.claim.clause.time
+    if not _is_a_level(verdict) or claim.assertion != "value" or time.inherited:
         return None
     if time.mention is None or time.period is None or time.period.frequency is not Frequency.YEAR:
         return None
@@ -74,7 +74,7 @@ def _told_of_a_part(claim: Claim, before: Sequence[Verdict], sitting: Sitting) -
     """The last right level before a figure, in its own sentence, of a flow over a part of a
     year; of a rate as well where the figure goes on from one a year or more ago."""
     own = [v for v in before if v.claim.clause.sentence == claim.clause.sentence]
-    right = [v for v in own if v.rating is Rating.SUPPORTED and v.claim.operation == "level"]
+    right = [v for v in own if v.rating is Rating.SUPPORTED and _is_a_level(v)]
     last = right[-1] if right else None
     series = sitting.series.get(last.series or "") if last is not None else None
     if last is None or last.period is None or series is None:
@@ -83,6 +83,12 @@ def _told_of_a_part(claim: Claim, before: Sequence[Verdict], sitting: Sitting) -
     whole = (last.period.start.month, last.period.end.month) == (1, 12)
     summed = series.nature is Nature.FLOW or _goes_on_from_years_before(claim, right)
     return last if summed and same and not whole else None
+
+
+def _is_a_level(verdict: Verdict) -> bool:
+    """Whether a figure is a level; a share told in words may be one of a series of shares."""
+    told = verdict.claim.operation
+    return told == "level" or (told == "share" and verdict.operation == "level")
 
 
 def _goes_on_from_years_before(claim: Claim, right: Sequence[Verdict]) -> bool:
