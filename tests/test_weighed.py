@@ -163,3 +163,27 @@ def test_a_figure_that_may_be_a_print_which_the_pack_lacks_is_held_back_all_the_
     sitting = sitting_over(text, catalogue, date(2025, 12, 18))
     told = sitting.judge.verdict(sitting.claims[0], Borne(weighed=True))
     assert (told.series, told.rating) == ("us_hourly_earnings", rating)
+
+
+@pytest.mark.parametrize(
+    ("series", "joined", "rating"),
+    [
+        ("x_cheese", " and ", "unverified"),
+        ("x_cheese", " billion euros and cheese to ", "mismatch"),
+        (None, " and ", "mismatch"),
+    ],
+)
+def test_no_figure_joined_by_and_to_a_right_one_is_accused_by_another_series(
+    series: str | None, joined: str, rating: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    text = TEXT.rpartition("Imports")[0] + (
+        f"In December 2025 and November 2025 exports came to 14.562{joined}12.671 billion euros."
+    )
+    sitting = sitting_over(text, austria())
+    *right, last = sitting.verdicts
+    right[-1] = replace(right[-1], reason=Reason.EXACT, series="x")
+    told = replace(last, reason=Reason.OFF_VALUE, series=series or "x", candidates=())
+    begun = replace(sitting, verdicts=[*right, left_open(told)])
+    monkeypatch.setattr(home, "weighed", lambda sitting: [(len(right), told, set[str]())])
+    monkeypatch.setattr(home, "odds_of_error", lambda signs: 1.0)
+    assert as_weighed(begun)[-1].rating == rating

@@ -11,7 +11,9 @@ from verifier.judge.rounds.error_signs import signs_of
 from verifier.judge.rounds.error_weights import BASE, WEIGHTS
 from verifier.judge.rounds.misgivings import Company, left_open
 from verifier.judge.rounds.sitting import Sitting
+from verifier.judge.stretch import words_between
 from verifier.judge.told_together import is_told_jointly
+from verifier.lazy import regex
 from verifier.model.verdict import Rating, Reason, Verdict
 
 ERROR, MISREAD = 0.84, 0.2
@@ -34,6 +36,8 @@ def as_weighed(sitting: Sitting) -> list[Verdict]:
         if accused and odds < MISREAD:
             found[place] = left_open(told)
         elif not accused and odds >= ERROR and may_be_accused(told, sitting):
+            if _is_joined_to_another(place, told, sitting):
+                continue
             found[place] = told
     return found
 
@@ -49,6 +53,20 @@ def weighed(sitting: Sitting) -> Iterator[tuple[int, Verdict, set[str]]]:
             continue
         told = verdict if verdict.rating is Rating.MISMATCH else _accused(place, sitting)
         yield place, told, signs_of(place, sitting.verdicts, told, company)
+
+
+def _is_joined_to_another(place: int, told: Verdict, sitting: Sitting) -> bool:
+    """Whether nothing but "and" joins a figure to one that is right of another series, so that no
+    word of its own names the one it is held against: "a year ago they were 38,712 and 32,463"."""
+    before = sitting.verdicts[place - 1] if place else None
+    if before is None or before.rating is not Rating.SUPPORTED or before.series == told.series:
+        return False
+    one, claim = before.claim, told.claim
+    alike = one.clause.sentence == claim.clause.sentence and one.operation == claim.operation
+    return alike and _AND.fullmatch(words_between(one, claim)) is not None
+
+
+_AND = regex(r",?\sand\s[$£€]?")
 
 
 def may_be_accused(told: Verdict, sitting: Sitting) -> bool:
