@@ -56,17 +56,23 @@ def weighed(sitting: Sitting) -> Iterator[tuple[int, Verdict, set[str]]]:
 
 
 def _is_joined_to_another(place: int, told: Verdict, sitting: Sitting) -> bool:
-    """Whether nothing but "and" joins a figure to one that is right of another series, so that no
-    word of its own names the one it is held against: "a year ago they were 38,712 and 32,463"."""
+    """Whether nothing but "and" or a comma joins a figure to one that is right, so that no word of
+    its own names the other series or the other time that it is held against: "a year ago they were
+    38,712 and 32,463"; one series has one level at one time."""
     before = sitting.verdicts[place - 1] if place else None
-    if before is None or before.rating is not Rating.SUPPORTED or before.series == told.series:
+    if before is None or before.rating is not Rating.SUPPORTED:
         return False
     one, claim = before.claim, told.claim
     alike = one.clause.sentence == claim.clause.sentence and one.operation == claim.operation
-    return alike and _AND.fullmatch(words_between(one, claim)) is not None
+    if not alike or _AND.fullmatch(words_between(one, claim)) is None:
+        return False
+    if before.series != told.series:
+        return True
+    named = told.period in [time.period for time in claim.clause.times]
+    return claim.operation == "level" and (before.period == told.period or not named)
 
 
-_AND = regex(r",?\sand\s[$£€]?")
+_AND = regex(r"(?:,?\sand|,)\s[$£€]?")
 
 
 def may_be_accused(told: Verdict, sitting: Sitting) -> bool:
