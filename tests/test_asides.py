@@ -70,6 +70,26 @@ def norway() -> Catalogue:
             *("0.7%", "exact"),
             id="who expanded is no part of it",
         ),
+        pytest.param(
+            "Norway expanded 0.4% in the second quarter and Sweden, long in decline, 0.7%.",
+            *("0.7%", "exact"),
+            id="what is long in decline did not therefore fall",
+        ),
+        pytest.param(
+            "Norway expanded 0.4% in the second quarter and Sweden, still in slow retreat, 7%.",
+            *("7%", "off_scale"),
+            id="what is still in retreat, wrong",
+        ),
+        pytest.param(
+            "Norway's permits fell, in a sharp decline, 2.1% in June.",
+            *("2.1%", "rounded"),
+            id="the decline that it was",
+        ),
+        pytest.param(
+            "Norway's permits rose, still in decline, 2.1% in June.",
+            *("2.1%", "off_sign"),
+            id="a rise of what fell, in decline or not",
+        ),
     ],
 )
 def test_a_measure_is_not_hidden_by_what_stands_beside_it(

@@ -14,6 +14,29 @@ READ = {
         "2025-11-20",
         {"4.2%": "2025-10", "4.6%": "2024-10", "5.3%": "2023-09/2023-12"},
     ),
+    "the month of the year before, told behind another one": (
+        "Ferries filled 85% of seats in October. In September it was 87.8%, and last October "
+        "83.5%.",
+        "2025-11-20",
+        {"85%": "2025-10", "87.8%": "2025-09", "83.5%": "2024-10"},
+    ),
+    "what it had been in the month told of before": (
+        "Cod fetched £4,120 a tonne in June. In May it was £3,980, having stood at £3,650 last "
+        "June.",
+        "2025-07-20",
+        {"£4,120": "2025-06", "£3,980": "2025-05", "£3,650": "2024-06"},
+    ),
+    "the month told of before, as more was sold": (
+        "Cod fetched £4,120 a tonne in June. In May it was £3,980, and last June trawlers landed "
+        "65,000 tonnes.",
+        "2025-07-20",
+        {"£3,980": "2025-05", "65,000 tonnes": "2025-06"},
+    ),
+    "the newest month, of which no sentence told before": (
+        "The rate was 87.8% in September and 85.1% last October.",
+        "2025-11-20",
+        {"87.8%": "2025-09", "85.1%": "2025-10"},
+    ),
     "the season of the year before": (
         "From June to August, airports handled 13.1 million passengers. The figure for last summer "
         "was 12.4 million.",

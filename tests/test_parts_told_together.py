@@ -38,6 +38,9 @@ TOGETHER = [
     ("The pair represented 37.8% of registrations.", "37.8%"),
     ("Those two made up more than a third of the market.", "a third"),
     ("Petrol, diesel and battery electric together took 72.5% of the market.", "72.5%"),
+    ("Together, battery electric and plug-in hybrid now make up 54,800.", "54,800"),
+    ("Combined, petrol, diesel and battery electric came to 105,100.", "105,100"),
+    ("Taken together, petrol and plug-in hybrid reached 79,000 that month.", "79,000"),
     ("Together with petrol cars they accounted for 79.9% of the market.", "79.9%"),
 ]
 OF_OTHERS = [
@@ -76,6 +79,19 @@ def test_what_is_told_of_several_accuses_no_single_part(
     cars: Catalogue, sentence: str, figure: str
 ) -> None:
     assert verdicts_of(_LEAD + sentence, cars, "2025-11-06")[figure].rating == "unverified"
+
+
+@pytest.mark.parametrize(
+    ("sentence", "figure"),
+    [
+        ("Together, battery electric and plug-in hybrid now make up 58,400.", "58,400"),
+        ("Taken together, petrol and plug-in hybrid reached 97,000 that month.", "97,000"),
+    ],
+)
+def test_a_wrong_sum_is_held_against_the_sum(cars: Catalogue, sentence: str, figure: str) -> None:
+    verdict = verdicts_of(_LEAD + sentence, cars, "2025-11-06")[figure]
+    assert verdict.rating == "mismatch"
+    assert "plus" in verdict.explanation
 
 
 @pytest.mark.parametrize(("sentence", "figure"), OF_ITS_OWN)

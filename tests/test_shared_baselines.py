@@ -17,6 +17,21 @@ SHARED = {
         "Beer sales in 2024 were 12% lower than in 2019. Over the same five years wine lost 3%.",
         {"3%": "2024 on 2019"},
     ),
+    "the level that a move of the same years came from": (
+        "Beer sales in 2024 were 12% lower than in 2019. Over the same five years wine sales lost "
+        "3%, from 4,120 to 3,996 barrels.",
+        {"3%": "2024 on 2019", "4,120": "2019"},
+    ),
+    "the level that a move since came from, over the same stretch": (
+        "Since January 2019 rents in Oslo have risen 26%. Rents in Bergen over the same stretch "
+        "have dropped 10%, from £895 to £803.",
+        {"£895": "2019-01"},
+    ),
+    "a level that is dated itself": (
+        "Since January 2019 rents in Oslo have risen 26%. Rents in Bergen over the same stretch "
+        "have dropped 10%, from £895 in May 2020 to £803.",
+        {"£895": "2020-05"},
+    ),
     "the size of a move since, and another place": (
         "In Norway the rise in rents since 2015 is 31%; in Denmark, 24%.",
         {"31%": "open on 2015", "24%": "open on 2015"},

@@ -21,6 +21,8 @@ from verifier.reference.stems import stem, stems_of
         ("born", "birth"),
         ("died", "death"),
         ("stolen", "theft"),
+        ("industrial", "industry"),
+        ("territorial", "territory"),
     ],
 )
 def test_words_of_one_family_share_a_stem(word: str, other: str) -> None:
@@ -36,6 +38,8 @@ def test_words_of_one_family_share_a_stem(word: str, other: str) -> None:
         ("import", "important"),
         ("export", "import"),
         ("house", "hospital"),
+        ("aerial", "aery"),
+        ("industrial", "indoor"),
     ],
 )
 def test_words_that_only_look_alike_keep_apart(word: str, other: str) -> None:

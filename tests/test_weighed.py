@@ -15,6 +15,7 @@ from verifier.judge.rounds.error_weights import BASE, WEIGHTS
 from verifier.judge.rounds.misgivings import left_open
 from verifier.judge.rounds.sitting import Sitting
 from verifier.judge.rounds.weighed import as_weighed, odds_of_error, weighed
+from verifier.model.period import Period
 from verifier.model.verdict import Rating, Reason
 from verifier.reference.catalogue import open_catalogue
 
@@ -163,3 +164,32 @@ def test_a_figure_that_may_be_a_print_which_the_pack_lacks_is_held_back_all_the_
     sitting = sitting_over(text, catalogue, date(2025, 12, 18))
     told = sitting.judge.verdict(sitting.claims[0], Borne(weighed=True))
     assert (told.series, told.rating) == ("us_hourly_earnings", rating)
+
+
+@pytest.mark.parametrize(
+    ("series", "month", "joined", "rating"),
+    [
+        ("x_cheese", 12, " and ", "unverified"),
+        ("x_cheese", 12, ", ", "unverified"),
+        ("x_cheese", 12, " billion euros and cheese to ", "mismatch"),
+        ("x", 12, " and ", "unverified"),
+        ("x", 10, " and ", "unverified"),
+        ("x", 11, " and ", "mismatch"),
+    ],
+)
+def test_no_figure_joined_by_and_to_a_right_one_is_accused_by_what_is_not_named(
+    series: str, month: int, joined: str, rating: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    text = TEXT.rpartition("Imports")[0] + (
+        f"In December 2025 and November 2025 exports came to 14.562{joined}12.671 billion euros."
+    )
+    sitting = sitting_over(text, austria())
+    *right, last = sitting.verdicts
+    then = Period.parse("2025-12")
+    right[-1] = replace(right[-1], reason=Reason.EXACT, series="x", period=then)
+    told = replace(last, reason=Reason.OFF_VALUE, series=series, candidates=())
+    told = replace(told, period=Period.parse(f"2025-{month}"))
+    begun = replace(sitting, verdicts=[*right, left_open(told)])
+    monkeypatch.setattr(home, "weighed", lambda sitting: [(len(right), told, set[str]())])
+    monkeypatch.setattr(home, "odds_of_error", lambda signs: 1.0)
+    assert as_weighed(begun)[-1].rating == rating

@@ -46,10 +46,29 @@ def with_shared_baselines(claims: Iterable[Claim]) -> list[Claim]:
             if bare and claim.clause.baseline is None:
                 claim = replace(claim, opened=_opened_by(claim, result))
             before = claim if _is_named(claim) else None
+        elif before is not None and _is_what_it_moved_from(claim, before):
+            began = before.clause.baseline or TimeRef()
+            claim = replace(claim, clause=replace(claim.clause, time=began, baseline=None))
         result.append(claim)
     return result
 
 
+def _is_what_it_moved_from(claim: Claim, before: Claim) -> bool:
+    """Whether a level is the one that a move told before it began at, over a span that is told of
+    by pointing back to another move: "Over the same stretch output fell 10%, from 89.5 to 80.3"."""
+    clause, began = claim.clause, before.clause.baseline
+    if claim.operation != "level" or clause.link != "from" or began is None:
+        return False
+    if clause.sentence != before.clause.sentence or began.period is None:
+        return False
+    start = clause.sentence.start
+    points = _SAME_SPAN.search(clause.sentence_text, 0, claim.span.start - start)
+    between = clause.sentence_text[before.span.end - start : claim.span.start - start]
+    own = any(time.period is not None for time in clause.times)
+    return points is not None and not own and _ON_FROM.match(between) is not None
+
+
+_ON_FROM = regex(r"(?:\s[^,;:.\d]{3,40})?,?\sfrom\s")
 _OPENS = regex(r"\W*(?:Compared\s(?:with|to)|Against|Set\sagainst|Measured\sagainst|From)\b")
 
 

@@ -30,6 +30,11 @@ _LIST_TOGETHER = regex(
     r"(?:together|combined|jointly|between\sthem)\b",
     re.IGNORECASE,
 )
+_TOGETHER_LIST = regex(
+    r"\b(?:together|combined|jointly|between\sthem),\s"
+    rf"(?P<list>(?:{_ITEM},\s){{0,4}}{_ITEM},?\sand\s{_ITEM})",
+    re.IGNORECASE,
+)
 _COMMA = regex(r",?\sand\s|,\s")
 _NUMBERED = regex(
     r"\b(?:the|these|those)\s(?:(?P<two>two|pair|duo|couple)|(?P<three>three|trio))\b"
@@ -63,9 +68,27 @@ def as_told_together(
         if held is not None and held.forms.plus and not held.elsewhen:
             caveats = (*caveats_of(held), Caveat.DERIVED)
             return judge.composer.judged(claim, held, verdict.candidates, caveats=caveats)
+        if claim.operation == "level" and found and _are_all_told(parts, verdict, told):
+            return judge.composer.judged(claim, found[0], verdict.candidates)
     if verdict.rating is not Rating.UNVERIFIED:
         return replace(verdict, reason=Reason.AMBIGUOUS, suggestion=None)
     return verdict
+
+
+def _are_all_told(parts: Sequence[Series], verdict: Verdict, told: Sequence[Verdict]) -> bool:
+    """Whether each part of a sum that a sentence names has been told before, rightly, in its time
+    and in its paragraph: what is off is then the sum."""
+    if not _named_before(verdict.claim):
+        return False
+    rightly = {
+        v.series
+        for v in told
+        if v.rating is Rating.SUPPORTED
+        and v.operation == "level"
+        and v.period == verdict.period
+        and v.claim.clause.block == verdict.claim.clause.block
+    }
+    return all(part.key in rightly for part in parts)
 
 
 def _but_not_of_one_named(
@@ -129,26 +152,35 @@ def _named_together(
     lead = claim.clause.sentence_text[: claim.span.start - claim.clause.sentence.start]
     if claim.operation not in ("share", "level") or not _TOGETHER.search(lead):
         return ()
-    listed = _LIST_TOGETHER.search(lead)
+    behind = _LIST_TOGETHER.search(lead)
+    listed = behind or _TOGETHER_LIST.search(lead)
     if listed is None:
         return ()
-    items = [frozenset(stems_of(item)) for item in _COMMA.split(listed["list"])]
+    *items, last_item = (item.split() for item in _COMMA.split(listed["list"]))
+    ends = (len(last_item),) if behind else range(len(last_item), 0, -1)
+    lists = [[*items, last_item[:end]] for end in ends]  # "and hydro now met": the verb is no part
     last = (v.series for v in reversed(told) if v.series and v.rating is Rating.SUPPORTED)
     led = (c.series for c in verdict.candidates)
     for one in (catalogue.series[key] for key in dict.fromkeys((*last, *led))):
         if one.breakdown is None or one.nature not in (Nature.FLOW, Nature.STOCK):
             continue
         kin = [one, *(s for s in catalogue.siblings(one) if _is_beside(s, (one,)))]
-        parts = [next((s for s in kin if _is_called(s, words)), None) for words in items]
-        found = tuple(part for part in parts if part is not None)
-        if len(set(found)) == len(items):
-            return found
+        called = _names_of(kin)
+        for named in lists:
+            words = [frozenset(stems_of(" ".join(item))) for item in named]
+            found = [called[one] for one in words if one in called]
+            if len(set(found)) == len(named):
+                return tuple(found)
     return ()
 
 
-def _is_called(one: Series, words: frozenset[str]) -> bool:
-    """Whether a part is called by these words alone: "coal", "onshore wind"."""
-    return bool(words) and frozenset(stems_of(in_words(one.breakdown or ""))) == words
+def _names_of(kin: Sequence[Series]) -> dict[frozenset[str], Series]:
+    """The parts of a measure by the words that they are called by: "coal", "onshore wind"; and, in
+    a measure of one owner, by those without the owner's: "Asia" of "Corran Air, Asia"."""
+    words = {one: frozenset(stems_of(in_words(one.breakdown or ""))) for one in kin}
+    shared = frozenset.intersection(*words.values())
+    short = {told - shared: one for one, told in words.items() if told - shared}
+    return short | {told: one for one, told in words.items()}
 
 
 def _parts_of(

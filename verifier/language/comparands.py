@@ -66,7 +66,7 @@ def is_idle_for(text: str, figure: Figure, cue: Cue, figures: tuple[Figure, ...]
 def _is_told_aside(text: str, figure: Figure, cue: Cue) -> bool:
     """Whether a change word only tells, between commas, of what a figure right behind them is of,
     whose verb was told before: "Ontario shrank by 0.2% and Alberta, which had grown for years, by
-    0.1%"."""
+    0.1%", "vans gained 3% and saloons, long in decline, 0.7%"."""
     low = max(0, cue.span.start - _ASIDE_WITHIN)
     opened = _RELATIVE.search(text, low, cue.span.start)
     return opened is not None and bool(_CLOSED.fullmatch(text, cue.span.end, figure.reach.start))
@@ -90,7 +90,10 @@ _RUN_WITH = regex(
 _DETERMINED = regex(r"\b(?:an?|the|its|their|this|that|otherwise)\s(?:[a-z]+ly\s)?$")
 _NOUN_WITH = regex(rf"\s[a-z]+(?:\s[a-z]+)?,?\swith\s(?:[a-z]+\s){{0,3}}{MARK}?")
 _ASIDE_WITHIN = 60
-_RELATIVE = regex(r",\s(?:which|who|whose|where|when)\b[^,;:.\d]*$")
+_RELATIVE = regex(
+    r",\s(?:which|who|whose|where|when)\b[^,;:.\d]*$|"
+    r",\s(?:[a-z]+\s){0,2}in\s(?:(?!an?\s|the\s|its\s|their\s)[a-z]+\s)?$"
+)
 _CLOSED = regex(
     rf"[^,;:.\d]*,\s(?:(?:by|to|at|some|about|just|only|nearly|a|an|another|over|under)\s){{0,3}}{MARK}?"
 )

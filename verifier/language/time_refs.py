@@ -84,7 +84,7 @@ def the_last_before(
     """The time of a figure set against one of the very time that "last" would pick, moved to the
     year before; `main` is that of its sentence and `known` that of the one before
     it: "£4,120 in June, compared with £3,650 last June", "4.2%; it was 4.6% last October", "against
-    $77 the August before"."""
+    $77 the August before"; or, of a month that the text told of before, behind another one."""
     mention, offset = found.mention, sentence.span.start
     if mention is None or found.period is None or main is None or main.period is None:
         return found
@@ -92,17 +92,25 @@ def the_last_before(
         one = known if mention is main.mention else main
         same = one is not None and one.period is not None and one.period.end == found.period.end
         return replace(found, period=found.period.years_later(-1)) if same else found
-    if main.period.end != found.period.end or mention.span.start < offset:
-        return found
-    if mention is main.mention:
+    if mention.span.start < offset or mention is main.mention:
         return found
     if _LAST.match(sentence.text, mention.span.start - offset) is None:
         return found
     stop = span.start - offset
-    told = _IT_WAS.search(sentence.text, max(0, stop - _BEFORE), stop)
-    if span not in sentence.apart and told is None:
-        return found
-    return replace(found, period=found.period.years_later(-1))
+    told = _IT_WAS.search(sentence.text, max(0, stop - _BEFORE), stop) is not None
+    beside = not sentence.text[mention.span.end - offset : stop].strip(" ,$£€")
+    against = span in sentence.apart or told
+    if main.period.end != found.period.end:
+        against = (against or beside) and _is_told_before(found.period, known, offset)
+    return replace(found, period=found.period.years_later(-1)) if against else found
+
+
+def _is_told_before(period: Period, known: TimeRef | None, start: int) -> bool:
+    """Whether a month was told of in a sentence before, by its name: "It was 85.1% in October. In
+    September it was 87.8%, and last October 85.5%"."""
+    if known is None or known.mention is None or known.period is None:
+        return False
+    return known.period.end == period.end and known.mention.span.end <= start
 
 
 def _is_the_one_before(text: str, mention: TimeMention, offset: int) -> bool:

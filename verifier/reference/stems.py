@@ -39,8 +39,10 @@ _NOUN_OF = {
 @lru_cache(maxsize=1 << 14)
 def stem(word: str) -> str:
     """What a normalised word shares with others of its family: landed and landings, generated and
-    generation, sold and sales."""
+    generation, sold and sales, industrial and industry."""
     word = _NOUN_OF.get(word, word)
+    if word.endswith("rial") and len(word) >= _ADJECTIVE:
+        return word.removesuffix("ial") + "y"
     for ending in _ENDINGS:
         if word.endswith(ending) and len(word) - len(ending) >= _SHORTEST:
             word = word[: -len(ending)]
@@ -50,8 +52,9 @@ def stem(word: str) -> str:
     return word
 
 
-_SHORTEST, _TOLD = 4, 6
-"""Letters that a stem has at least, and that are compared of one that lost an ending."""
+_SHORTEST, _TOLD, _ADJECTIVE = 4, 6, 8
+"""Letters that a stem has at least, that are compared of one that lost an ending, and that an
+adjective has of which a noun in -y is the root: territorial, but not aerial."""
 
 
 @lru_cache(maxsize=1 << 15)

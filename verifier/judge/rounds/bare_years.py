@@ -18,7 +18,10 @@ _HAD_BEEN = regex(
     r"(?:,\s(?:having\sbeen|(?:which\s)?had\sbeen|it\swas)|\bcompares\s(?:with|to))\s(?:\w+\s){0,2}$"
 )
 _IN_FULL = regex(r"\s(?:as\sa\swhole|in\s(?:full|all|total)|overall|altogether)\b")
-_AND = regex(r"(?:\b(?:19|20)\d\d|\byear|\bago|\bearlier|\bbefore),?\sand\s(?:\w+\s){0,2}$")
+_AND = regex(
+    r"(?:\b(?:19|20)\d\d|\byear|\bago|\bearlier|\bbefore|"
+    r"\blast\s[A-Z][a-z]+|\blast\s(?:spring|summer|autumn|fall|winter)),?\sand\s(?:\w+\s){0,2}$"
+)
 
 
 def in_the_same_part(sitting: Sitting) -> list[Verdict]:
@@ -32,7 +35,7 @@ def in_the_same_part(sitting: Sitting) -> list[Verdict]:
 
 def _in_the_part(verdict: Verdict, before: Sequence[Verdict], sitting: Sitting) -> Verdict:
     claim, judge = verdict.claim, sitting.judge
-    year = _year_set_against(claim)
+    year = _year_set_against(verdict)
     told = _told_of_a_part(claim, before, sitting)
     if verdict.rating is Rating.SUPPORTED or year is None or told is None or told.period is None:
         return verdict
@@ -48,11 +51,11 @@ def _in_the_part(verdict: Verdict, before: Sequence[Verdict], sitting: Sitting) 
     return replace(judged, claim=claim) if wrong else verdict
 
 
-def _year_set_against(claim: Claim) -> Period | None:
+def _year_set_against(verdict: Verdict) -> Period | None:
     """The year that a figure is told of by its number alone, where another one is set against it
     or it goes on from one that is; None for other figures."""
-    clause, time = claim.clause, claim.clause.time
-    if claim.operation != "level" or claim.assertion != "value" or time.inherited:
+    claim, clause, time = verdict.claim, verdict.claim.clause, verdict.claim.clause.time
+    if not _is_a_level(verdict) or claim.assertion != "value" or time.inherited:
         return None
     if time.mention is None or time.period is None or time.period.frequency is not Frequency.YEAR:
         return None
@@ -69,13 +72,32 @@ def _year_set_against(claim: Claim) -> Period | None:
 
 def _told_of_a_part(claim: Claim, before: Sequence[Verdict], sitting: Sitting) -> Verdict | None:
     """The last right level before a figure, in its own sentence, of a flow over a part of a
-    year."""
+    year; of a rate as well where the figure goes on from one a year or more ago."""
     own = [v for v in before if v.claim.clause.sentence == claim.clause.sentence]
-    right = [v for v in own if v.rating is Rating.SUPPORTED and v.claim.operation == "level"]
+    right = [v for v in own if v.rating is Rating.SUPPORTED and _is_a_level(v)]
     last = right[-1] if right else None
     series = sitting.series.get(last.series or "") if last is not None else None
     if last is None or last.period is None or series is None:
         return None
     same = last.period.start.year == last.period.end.year
     whole = (last.period.start.month, last.period.end.month) == (1, 12)
-    return last if series.nature is Nature.FLOW and same and not whole else None
+    summed = series.nature is Nature.FLOW or _goes_on_from_years_before(claim, right)
+    return last if summed and same and not whole else None
+
+
+def _is_a_level(verdict: Verdict) -> bool:
+    """Whether a figure is a level; a share told in words may be one of a series of shares."""
+    told = verdict.claim.operation
+    return told == "level" or (told == "share" and verdict.operation == "level")
+
+
+def _goes_on_from_years_before(claim: Claim, right: Sequence[Verdict]) -> bool:
+    """Whether a figure follows, behind "and", one of the same months a year or more before those
+    that the sentence tells of first: "88.1% in October, up from 85.3% last October and 69.5% in
+    2021"."""
+    lead = claim.clause.sentence_text[: claim.span.start - claim.clause.sentence.start]
+    first, last = right[0].period, right[-1].period
+    if _AND.search(lead.rstrip("$£€")) is None or first is None or last is None:
+        return False
+    years = first.end.year - last.end.year
+    return years > 0 and last.years_later(years) == first

@@ -11,6 +11,9 @@ from verifier.judge.rounds.error_signs import signs_of
 from verifier.judge.rounds.error_weights import BASE, WEIGHTS
 from verifier.judge.rounds.misgivings import Company, left_open
 from verifier.judge.rounds.sitting import Sitting
+from verifier.judge.stretch import words_between
+from verifier.judge.told_together import is_told_jointly
+from verifier.lazy import regex
 from verifier.model.verdict import Rating, Reason, Verdict
 
 ERROR, MISREAD = 0.84, 0.2
@@ -33,6 +36,8 @@ def as_weighed(sitting: Sitting) -> list[Verdict]:
         if accused and odds < MISREAD:
             found[place] = left_open(told)
         elif not accused and odds >= ERROR and may_be_accused(told, sitting):
+            if _is_joined_to_another(place, told, sitting):
+                continue
             found[place] = told
     return found
 
@@ -50,11 +55,34 @@ def weighed(sitting: Sitting) -> Iterator[tuple[int, Verdict, set[str]]]:
         yield place, told, signs_of(place, sitting.verdicts, told, company)
 
 
+def _is_joined_to_another(place: int, told: Verdict, sitting: Sitting) -> bool:
+    """Whether nothing but "and" or a comma joins a figure to one that is right, so that no word of
+    its own names the other series or the other time that it is held against: "a year ago they were
+    38,712 and 32,463"; one series has one level at one time."""
+    before = sitting.verdicts[place - 1] if place else None
+    if before is None or before.rating is not Rating.SUPPORTED:
+        return False
+    one, claim = before.claim, told.claim
+    alike = one.clause.sentence == claim.clause.sentence and one.operation == claim.operation
+    if not alike or _AND.fullmatch(words_between(one, claim)) is None:
+        return False
+    if before.series != told.series:
+        return True
+    named = told.period in [time.period for time in claim.clause.times]
+    return claim.operation == "level" and (before.period == told.period or not named)
+
+
+_AND = regex(r"(?:,?\sand|,)\s[$£€]?")
+
+
 def may_be_accused(told: Verdict, sitting: Sitting) -> bool:
     """Whether a figure is wrong by the series that its words name best, and fits none of the next,
     which may as well be meant: of those that fit another one in four was an error. Nor may one be
-    whose way is all that is wrong with it, where no word tells its way."""
+    whose way is all that is wrong with it, where no word tells its way; nor one that is told of
+    several measures at once, of none of which it is."""
     if told.rating is not Rating.MISMATCH or told.reason is Reason.OFF_SERIES:
+        return False
+    if told.claim.operation == "level" and is_told_jointly(told.claim):
         return False
     if told.reason is Reason.OFF_SIGN and told.claim.clause.direction is None:
         return False
