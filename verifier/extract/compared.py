@@ -22,7 +22,7 @@ fell 8%, as deaths outnumbered newborns"."""
 
 def named_here(clause: Clause, sentence: Sentence) -> bool:
     """Whether a known measure or place stands right behind the cue, or the whole of one, and no
-    figure does."""
+    figure does, nor a pause before it: "more than in 2023, while the secondary schools"."""
     if any(
         f.reach.overlaps(clause.span)
         or 0 <= f.reach.start - clause.span.end <= 12
@@ -37,9 +37,14 @@ def named_here(clause: Clause, sentence: Sentence) -> bool:
         s.own
         and s.term.kind in (TermKind.INDICATOR, TermKind.BREAKDOWN, TermKind.AREA)
         and s.span is not None
-        and 0 <= s.span.start - clause.span.end <= 24
+        and 0 <= s.span.start - clause.span.end <= _BEHIND
+        and not _PAUSE.search(behind, 0, s.span.start - clause.span.end)
         for s in clause.terms
     )
+
+
+_PAUSE = regex(r"[,;:]")
+_BEHIND = 24
 
 
 def with_the_other(clause: Clause, known: SentenceTerms) -> Clause:
@@ -66,7 +71,6 @@ _BEHIND_THE_CUE = 0.15
 """What a measure behind the cue of a comparison weighs for the one that is compared with it."""
 _MEASURES = (TermKind.INDICATOR, TermKind.BREAKDOWN, TermKind.SERIES)
 _NAMED = (TimeKind.POINT, TimeKind.BASELINE)
-_BEHIND = 24
 
 
 def without_the_other(measured: Clause, clause: Clause) -> Clause:
