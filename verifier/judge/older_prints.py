@@ -20,10 +20,10 @@ def is_called_a_print(claim: Claim) -> bool:
     return _AS_FIRST.match(words_behind(claim)) is not None
 
 
-_SAID = (
-    r"(?:reported|announced|published|estimated|given|stated|printed|released|calculated|thought|"
-    r"reckoned|put|shown|counted)"
+_PRINTED = (
+    r"reported|announced|published|estimated|given|stated|printed|released|calculated|thought|put"
 )
+_SAID = rf"(?:{_PRINTED}|reckoned|shown|counted)"
 _WORDS_BEFORE = r"(?:[^\d\s,;:]+\s){0,3}[$£€¥₹]?"
 _BEFORE_NOW = r"(?:first|initially|originally|previously|earlier)"
 _AGO = (
@@ -43,7 +43,6 @@ _PUT_AT = regex(
 """What stands before an older print: "last month it was put at", "the figure published in April
 was", "a count since trimmed from"."""
 _AS_FIRST = regex(
-    r"\s(?:[a-z]+\s){0,2}?(?:(?:first|initially|originally|previously|earlier)\s(?:estimated|announced|"
-    r"reported|published|given|thought|put|stated|printed|calculated|released)|"
+    rf"\s(?:[a-z]+\s){{0,2}}?(?:{_BEFORE_NOW}\s(?:{_PRINTED})|"
     r"(?:announced|reported|published|estimated|given)\s(?:an?|one|last)\s(?:week|month|quarter))\b"
 )
