@@ -52,6 +52,7 @@ from verifier.judge.rounds.in_their_window import in_their_window
 from verifier.judge.rounds.kinds import of_another_kind
 from verifier.judge.rounds.left_open import without_their_rivals
 from verifier.judge.rounds.left_the_wrong_way import without_those_left_the_wrong_way
+from verifier.judge.rounds.likelier_prints import of_likelier_prints
 from verifier.judge.rounds.likelier_rows import of_likelier_rows
 from verifier.judge.rounds.likelier_series import of_likelier_series
 from verifier.judge.rounds.likelier_times import of_likelier_times
@@ -267,6 +268,7 @@ _LATE: tuple[Round, ...] = (
     as_weighed,  # by all that stands around a figure, when nothing there changes any more
     of_likelier_series,  # what nothing above has borne out or accused
     of_likelier_rows,  # beside them, of records and runs
+    of_likelier_prints,  # beside them, as they were printed before
 )
 ROUNDS = (
     *_FIRST,

@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 from types import MappingProxyType
 
 from verifier.judge.checkable import of_two_measures
+from verifier.judge.closeness import is_the_printed
 from verifier.judge.doubts.settled import is_told_in_turn
 from verifier.judge.odds import shares_of
 from verifier.judge.rounds.by_odds import words_leave_open
@@ -20,7 +21,7 @@ from verifier.judge.rounds.retellings import may_hold, retellings
 from verifier.judge.rounds.retold import at_the_time, clause_at
 from verifier.judge.rounds.series_signs import pool_of, series_of
 from verifier.judge.rounds.series_weights import WEIGHTS
-from verifier.judge.rounds.sitting import Sitting
+from verifier.judge.rounds.sitting import ROUGH, Sitting
 from verifier.judge.rounds.weighed import SEVERAL
 from verifier.judge.times import odds
 from verifier.judge.times.signs import period_read, times_of
@@ -43,6 +44,10 @@ REASONS = (
     Reason.SHORT_HISTORY,
 )
 _MOST_KIND = max(KINDS.values())
+_AS_READ, _LIKELIEST = frozenset(("read", "words", "share")), 0.1
+"""The kinds of retelling that are asked outright from this share on: what costs less to ask knows
+neither the whole of a share that words tell nor each time that one compares with."""
+_BY_FAR = 0.4
 _IN_TURN = "respectively"
 _ALIKE: Mapping[str, float] = MappingProxyType({})
 
@@ -143,13 +148,28 @@ def readings_that_hold(
         for one in pool if tried else ():
             of = likely.get(one.key, 1.0)
             for anew, period, share in tried if enough * of >= least else ():
-                if share * of < least or not may_hold(kind, anew, one, catalogue):
+                if share * of < least:
                     continue
-                held = sitting.held_closely(anew, one.key)
+                likeliest = kind in _AS_READ and share * of >= _LIKELIEST
+                if not likeliest and not may_hold(kind, anew, one, catalogue):
+                    continue
+                held = _held(anew, one.key, share * of, sitting)
                 if held is None or held.frame.period != period:
                     continue
                 if not _was_read(held, verdict, sitting) and not _is_told(held, place, sitting):
                     yield Reading(anew, held, kind, share, one.key)
+
+
+def _held(told: Claim, key: str, share: float, sitting: Sitting) -> Outcome | None:
+    """The outcome of a telling that holds closely; and of one that is told as a bound, which many a
+    figure keeps, where it is the likeliest by far."""
+    held = sitting.judge.held(told, key)
+    if held is None or held.elsewhen or not is_the_printed(told, held):
+        return None
+    rough = ROUGH & set(held.judgement.caveats)
+    if rough == {Caveat.COARSE_ROUNDING} and share >= _BY_FAR:
+        return held
+    return None if rough else held
 
 
 def times_and_shares(place: int, sitting: Sitting) -> list[tuple[Period, float]]:
@@ -159,11 +179,17 @@ def times_and_shares(place: int, sitting: Sitting) -> list[tuple[Period, float]]
 
 
 def _is_told(held: Outcome, place: int, sitting: Sitting) -> bool:
-    """Whether another figure of the article is right as just that of the series."""
-    own = held.forms.series.key, held.frame.period, held.operation.name
+    """Whether another figure of the article is right as just that of the series; a title tells what
+    the text below it does."""
+    own = held.forms.series.key, held.operation.name, held.frame.period, held.frame.baseline
+    titled = sitting.verdicts[place].claim.clause.role is Role.TITLE
     others = (v for at, v in enumerate(sitting.verdicts) if at != place)
     right = (v for v in others if v.rating is Rating.SUPPORTED and v.claim.assertion == "value")
-    return any((v.series, v.period, v.operation) == own for v in right)
+    return any(
+        (v.series, v.operation, v.period, v.baseline) == own
+        for v in right
+        if (v.claim.clause.role is Role.TITLE) is titled
+    )
 
 
 def _was_read(held: Outcome, verdict: Verdict, sitting: Sitting) -> bool:
@@ -173,6 +199,9 @@ def _was_read(held: Outcome, verdict: Verdict, sitting: Sitting) -> bool:
     of = sitting.series.get(verdict.series or "")
     if of is None or read is None or (read.start, read.end) != (own.start, own.end):
         return False
-    if of.family != held.forms.series.family:
+    if verdict.computed is None or of.family != held.forms.series.family:
         return False
-    return of.key != held.forms.series.key or held.operation.name == verdict.operation
+    if of.key != held.forms.series.key:
+        return True
+    told = verdict.operation, verdict.baseline
+    return (held.operation.name, held.frame.baseline) == told

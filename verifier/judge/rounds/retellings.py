@@ -65,6 +65,8 @@ def _all(claim: Claim, as_read: Claim, before: Sequence[Verdict]) -> Iterator[tu
     if claim.clause.link != "by" and unit not in _POINTS:
         yield "level", replace(claim, operation="level", basis=None)
     stated = (claim.basis,) if claim.basis_stated else (Basis.YEAR, Basis.PERIOD)
+    if _names_its_base(claim):
+        stated = (claim.basis,)
     if is_of_the_week(claim) and claim.basis is not Basis.YEAR:
         stated = (Basis.PERIOD,)
     if leads_to(as_read) and claim.operation == "level":
@@ -84,11 +86,20 @@ def _all(claim: Claim, as_read: Claim, before: Sequence[Verdict]) -> Iterator[tu
 
 
 def _bases(claim: Claim, before: Sequence[Verdict]) -> Iterator[Period]:
-    """The times that the sentence of a figure and the figures before it tell."""
+    """The times that the sentence of a figure and the figures before it tell; none where its own
+    words say what it is compared with, "from a year earlier"."""
+    if claim.basis_stated or _names_its_base(claim):
+        return
     told = [time.period for time in claim.clause.times]
     for verdict in before[-_BACK:]:
         told += [verdict.period, verdict.baseline]
     yield from dict.fromkeys(period for period in told if period is not None)
+
+
+def _names_its_base(claim: Claim) -> bool:
+    """Whether the clause of a figure names the time that it is compared with: "from March"."""
+    base = claim.clause.baseline
+    return base is not None and base.period is not None and not base.inherited
 
 
 def leads_to(claim: Claim) -> bool:

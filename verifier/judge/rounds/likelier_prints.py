@@ -1,0 +1,114 @@
+"""Home of likelier prints: open figures that are told as older prints and were so, of the likeliest
+series and time.
+
+"Real GDP slipped 0.1% that month, not the 0.3% announced in October": that it is the same measure
+and month, and that the month named is that of the print, the figures around it tell together.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from datetime import date
+
+from verifier.judge.closeness import is_the_printed
+from verifier.judge.odds import shares_of
+from verifier.judge.older_prints import is_called_older
+from verifier.judge.prints import earlier_days
+from verifier.judge.rounds.likelier_series import may_be_tried, times_and_shares
+from verifier.judge.rounds.retellings import WEIGHTS as KINDS
+from verifier.judge.rounds.retellings import retellings
+from verifier.judge.rounds.retold import at_the_time
+from verifier.judge.rounds.series_signs import series_of
+from verifier.judge.rounds.series_weights import WEIGHTS
+from verifier.judge.rounds.sitting import ROUGH, Sitting
+from verifier.judge.rounds.weighed import SEVERAL
+from verifier.lazy import regex
+from verifier.model.claim import Claim
+from verifier.model.clause import Context
+from verifier.model.outcome import Outcome
+from verifier.model.period import Period
+from verifier.model.verdict import Verdict
+
+CALLED, HINTED = 0.05, 0.1
+"""The least share of a reading, that of its series times that of its time, that bears out a figure
+that words next to it call an older print, and one that stands in a sentence about prints."""
+_AS_READ = ("read", "words", "level", "moved")
+_PRINTS = regex(
+    r"\b(?:first|initial\w*|original\w*|previous\w*|earlier|provisional|preliminary|flash\w*|"
+    r"announced|reported|published|estimate\w*|pencilled|penciled|put\sat|thought|"
+    r"restate\w*|revis\w+|correct(?:ed|ion)|raised|cut|trimmed|nudged|upgraded|downgraded|knocked)\b",
+    re.IGNORECASE,
+)
+"""What a sentence about prints says."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Print:
+    """A figure `told` of a series and time with the share of that reading, right on a day."""
+
+    told: Claim
+    held: Outcome
+    day: date
+    share: float
+
+
+def of_likelier_prints(sitting: Sitting) -> list[Verdict]:
+    """Open figures borne out by an earlier print of the likeliest of the series and times that had
+    it, where it is likely enough; nothing of a text of a few figures."""
+    if len(sitting.verdicts) < SEVERAL:
+        return list(sitting.verdicts)
+    return [_of_an_earlier_print(place, sitting) for place in range(len(sitting.verdicts))]
+
+
+def _of_an_earlier_print(place: int, sitting: Sitting) -> Verdict:
+    verdict = sitting.verdicts[place]
+    least = _least(verdict.claim)
+    if least is None or not may_be_tried(verdict):
+        return verdict
+    best = max(_prints(place, least, sitting), key=lambda one: one.share, default=None)
+    if best is None:
+        return verdict
+    note = f"as published on {best.day}"
+    composed = sitting.judge.composer.judged(best.told, best.held, verdict.candidates, note=note)
+    return replace(composed, claim=replace(composed.claim, clause=verdict.claim.clause))
+
+
+def _least(claim: Claim) -> float | None:
+    """The share that a figure needs; None where nothing tells of prints."""
+    if Context.REVISED_FROM in claim.clause.context or is_called_older(claim):
+        return CALLED
+    return HINTED if _PRINTS.search(claim.clause.sentence_text) else None
+
+
+def _prints(place: int, least: float, sitting: Sitting) -> Iterator[_Print]:
+    """The earlier prints that a figure was to its digits, of what it is likely enough to tell."""
+    verdict, series = sitting.verdicts[place], shares_of(series_of(place, sitting), WEIGHTS)
+    times = times_and_shares(place, sitting)
+    as_read, before = sitting.claims[place], sitting.verdicts[:place]
+    tellings = [
+        (KINDS[kind], told)
+        for kind, told in retellings(verdict.claim, as_read, before)
+        if kind in _AS_READ
+    ]
+    for key, likely in series.items():
+        for period, share in times:
+            for weight, told in tellings if share * likely >= least else ():
+                if share * likely * weight >= least:
+                    of = share * likely * weight
+                    yield from _printed(at_the_time(told, period), key, period, of, sitting)
+
+
+def _printed(
+    told: Claim, key: str, period: Period, share: float, sitting: Sitting
+) -> Iterator[_Print]:
+    judge = sitting.judge
+    if judge.held(told, key) is not None:
+        return  # in force yet
+    for day in earlier_days(sitting.catalogue.history(key), period, judge.checker.day):
+        checker = judge.checker_on(day)
+        found, _ = checker.outcomes(told, checker.forms(key))
+        for held in found:
+            close = held.holds and held.frame.period == period and is_the_printed(told, held)
+            if close and not ROUGH & set(held.judgement.caveats):
+                yield _Print(told, held, day, share)
+                return
