@@ -69,9 +69,11 @@ def peak_told(claim: Claim, forms: Forms) -> Period | None:
         return None
     if period is None or forms.series.nature is Nature.FLOW:
         return None
-    found = extreme_told(claim)
     values = forms.chosen.values
-    if found is None or period in values or _is_one_step(period, forms):
+    if period in values or _is_one_step(period, forms):
+        return None
+    found = extreme_told(claim)
+    if found is None:
         return None
     within = [p for p in values if period.contains(p)]
     if not within:

@@ -64,10 +64,11 @@ def _year_of_accounts(claim: Claim, forms: Forms, period: Period) -> Period | No
     """The twelve months that accounts name by one number, of a measure that comes in no others:
     FY24 ends in 2024, or begins in it where the country counts so; None where no fiscal year is
     told of."""
-    if period.frequency is not Frequency.YEAR or period.count > 1 or has_figure(forms, period):
+    told = period.frequency is Frequency.YEAR and period.count == 1
+    if not told or not _ACCOUNTS.search(claim.clause.sentence_text) or has_figure(forms, period):
         return None
     runs = [p for p in forms.chosen.values if is_a_years_run(p)]
-    if len(runs) < len(forms.chosen.values) or not _ACCOUNTS.search(claim.clause.sentence_text):
+    if len(runs) < len(forms.chosen.values):
         return None
     rule = FISCAL.get(state_of(forms.series.ref_area) or "")
     by_end = rule is None or rule.named_by_end or rule.first_month == 1
