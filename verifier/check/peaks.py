@@ -1,6 +1,7 @@
 """Home of peaks and troughs: at which step of a longer time a measure stood highest or lowest."""
 
 import re
+from functools import lru_cache
 
 from verifier.lazy import regex
 from verifier.model.claim import Claim
@@ -90,6 +91,13 @@ def extreme_told(claim: Claim) -> re.Match[str] | None:
     return next(found, None) or _AT.match(clause.after)
 
 
+@lru_cache(maxsize=1 << 6)
+def _went(lead: str) -> tuple[re.Match[str] | None, bool]:
+    """What tells that a measure went past a mark or to it, and whether past it."""
+    past = _WENT_PAST.search(lead)
+    return past or _WENT_TO.search(lead), past is not None
+
+
 def reached_within(claim: Claim, forms: Forms, period: Period) -> list[Period]:
     """The step of a season at which a price or rate stood highest or lowest, where a verb tells
     that it went so far: "in the summer of 2022, when diesel soared to 198.1p"; and that of up to a
@@ -99,8 +107,7 @@ def reached_within(claim: Claim, forms: Forms, period: Period) -> list[Period]:
         return []
     clause = claim.clause
     lead = clause.sentence_text[: max(0, clause.span.start - clause.sentence.start)]
-    past = _WENT_PAST.search(lead)
-    found = past or _WENT_TO.search(lead)
+    found, past = _went(lead)
     if found is None:
         return []
     values = forms.chosen.values

@@ -6,7 +6,7 @@ from datetime import date
 
 from verifier.language.calendar_words import FISCAL, state_of
 from verifier.language.time_calendar import run_to
-from verifier.lazy import regex
+from verifier.lazy import holds, regex
 from verifier.model.claim import Claim
 from verifier.model.forms import Forms
 from verifier.model.mention import Basis, TimeKind
@@ -113,7 +113,8 @@ def running_season(claim: Claim, forms: Forms, published: date) -> Period | None
         return over
     clause, start = claim.clause, claim.clause.sentence.start
     low, high = claim.span.start - start - _NEAR, claim.span.end - start + _NEAR
-    if not _THIS_SEASON.search(clause.sentence_text[max(0, low) : max(0, high)]):
+    near = clause.sentence_text[max(0, low) : max(0, high)]
+    if not holds(near.lower(), ("season", "year")) or not _THIS_SEASON.search(near):
         return None
     runs = [p for p in forms.chosen.values if is_a_years_run(p)]
     if forms.series.status == "forecast":
