@@ -71,6 +71,18 @@ def test_an_open_figure_is_told_as_it_would_be_accused() -> None:
     assert told.series == sitting.verdicts[7].series
 
 
+def test_an_open_figure_that_no_slip_makes_likely_enough_is_not_judged_anew() -> None:
+    sitting = opened()
+    odds = odds_of_error(signs_in(sitting))
+    assert [place for place, _, _ in weighed(sitting, odds)] == [7]
+    assert not list(weighed(sitting, 1.0))
+
+
+def test_an_accused_figure_is_weighed_however_unlikely_it_is_an_error() -> None:
+    sitting = sitting_over(TEXT, austria())
+    assert [place for place, _, _ in weighed(sitting, 1.0)] == [7]
+
+
 def test_the_signs_tell_of_the_figure_and_of_those_around_it() -> None:
     signs = signs_in(opened())
     assert {"digits.2", "off.1.2", "before.supported", "dated", "assertion.value"} <= signs
@@ -190,6 +202,6 @@ def test_no_figure_joined_by_and_to_a_right_one_is_accused_by_what_is_not_named(
     told = replace(last, reason=Reason.OFF_VALUE, series=series, candidates=())
     told = replace(told, period=Period.parse(f"2025-{month}"))
     begun = replace(sitting, verdicts=[*right, left_open(told)])
-    monkeypatch.setattr(home, "weighed", lambda sitting: [(len(right), told, set[str]())])
+    monkeypatch.setattr(home, "weighed", lambda *_: [(len(right), told, set[str]())])
     monkeypatch.setattr(home, "odds_of_error", lambda signs: 1.0)
     assert as_weighed(begun)[-1].rating == rating

@@ -1,6 +1,7 @@
 """Home of peaks and troughs: at which step of a longer time a measure stood highest or lowest."""
 
 import re
+from functools import lru_cache
 
 from verifier.lazy import regex
 from verifier.model.claim import Claim
@@ -69,9 +70,11 @@ def peak_told(claim: Claim, forms: Forms) -> Period | None:
         return None
     if period is None or forms.series.nature is Nature.FLOW:
         return None
-    found = extreme_told(claim)
     values = forms.chosen.values
-    if found is None or period in values or _is_one_step(period, forms):
+    if period in values or _is_one_step(period, forms):
+        return None
+    found = extreme_told(claim)
+    if found is None:
         return None
     within = [p for p in values if period.contains(p)]
     if not within:
@@ -88,6 +91,13 @@ def extreme_told(claim: Claim) -> re.Match[str] | None:
     return next(found, None) or _AT.match(clause.after)
 
 
+@lru_cache(maxsize=1 << 6)
+def _went(lead: str) -> tuple[re.Match[str] | None, bool]:
+    """What tells that a measure went past a mark or to it, and whether past it."""
+    past = _WENT_PAST.search(lead)
+    return past or _WENT_TO.search(lead), past is not None
+
+
 def reached_within(claim: Claim, forms: Forms, period: Period) -> list[Period]:
     """The step of a season at which a price or rate stood highest or lowest, where a verb tells
     that it went so far: "in the summer of 2022, when diesel soared to 198.1p"; and that of up to a
@@ -97,8 +107,7 @@ def reached_within(claim: Claim, forms: Forms, period: Period) -> list[Period]:
         return []
     clause = claim.clause
     lead = clause.sentence_text[: max(0, clause.span.start - clause.sentence.start)]
-    past = _WENT_PAST.search(lead)
-    found = past or _WENT_TO.search(lead)
+    found, past = _went(lead)
     if found is None:
         return []
     values = forms.chosen.values

@@ -2,6 +2,7 @@
 months to date" that comes by month."""
 
 import re
+from functools import lru_cache
 
 from verifier.lazy import regex
 from verifier.model.counts import count_of
@@ -23,11 +24,17 @@ def spans_its_window(period: Period, series: Series) -> bool:
     figure is that of its last month: "a median price of €395,200 in the 12 months to November"."""
     if series.frequency is not Frequency.MONTH:
         return False
-    found = _WINDOW.search(series.title)
+    told = _months_told(series.title)
     months = period.count * PER_YEAR[Frequency.MONTH] // PER_YEAR.get(period.frequency, 1)
     whole = period.frequency in PER_YEAR
-    told = (found["months"] or found["rolled"]) if found else None
-    return told is not None and whole and months > 1 and count_of(told) == months
+    return told is not None and whole and months > 1 and told == months
+
+
+@lru_cache(maxsize=1 << 12)
+def _months_told(title: str) -> int | None:
+    """The months of the window that a title tells; None where it tells none."""
+    found = _WINDOW.search(title)
+    return count_of(found["months"] or found["rolled"]) if found is not None else None
 
 
 def against_the_print_before(forms: Forms, period: Period) -> list[Frame]:

@@ -6,7 +6,7 @@ from datetime import date
 
 from verifier.language.calendar_words import FISCAL, state_of
 from verifier.language.time_calendar import run_to
-from verifier.lazy import regex
+from verifier.lazy import holds, regex
 from verifier.model.claim import Claim
 from verifier.model.forms import Forms
 from verifier.model.mention import Basis, TimeKind
@@ -64,10 +64,11 @@ def _year_of_accounts(claim: Claim, forms: Forms, period: Period) -> Period | No
     """The twelve months that accounts name by one number, of a measure that comes in no others:
     FY24 ends in 2024, or begins in it where the country counts so; None where no fiscal year is
     told of."""
-    if period.frequency is not Frequency.YEAR or period.count > 1 or has_figure(forms, period):
+    told = period.frequency is Frequency.YEAR and period.count == 1
+    if not told or not _ACCOUNTS.search(claim.clause.sentence_text) or has_figure(forms, period):
         return None
     runs = [p for p in forms.chosen.values if is_a_years_run(p)]
-    if len(runs) < len(forms.chosen.values) or not _ACCOUNTS.search(claim.clause.sentence_text):
+    if len(runs) < len(forms.chosen.values):
         return None
     rule = FISCAL.get(state_of(forms.series.ref_area) or "")
     by_end = rule is None or rule.named_by_end or rule.first_month == 1
@@ -112,7 +113,8 @@ def running_season(claim: Claim, forms: Forms, published: date) -> Period | None
         return over
     clause, start = claim.clause, claim.clause.sentence.start
     low, high = claim.span.start - start - _NEAR, claim.span.end - start + _NEAR
-    if not _THIS_SEASON.search(clause.sentence_text[max(0, low) : max(0, high)]):
+    near = clause.sentence_text[max(0, low) : max(0, high)]
+    if not holds(near.lower(), ("season", "year")) or not _THIS_SEASON.search(near):
         return None
     runs = [p for p in forms.chosen.values if is_a_years_run(p)]
     if forms.series.status == "forecast":

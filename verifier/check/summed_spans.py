@@ -97,12 +97,12 @@ def _span_of(claim: Claim) -> TimeMention | None:
     start = clause.sentence.start
     if clause.link in ("to", "from", "at") and (clause.change or _FROM.search(clause.before)):
         return None
-    if _OF_EACH.search(clause.sentence_text):
+    spans = [time for time in clause.times if _is_open(time)]
+    if not spans or _OF_EACH.search(clause.sentence_text):
         return None
     named = own.mention is not None and clause.sentence.contains(own.mention.span)
     if named and not own.inherited and not (own.mention and _is_open(own.mention)):
         return None
-    spans = (time for time in clause.times if _is_open(time))
     return next((t for t in spans if _tells_of(t, claim, clause.sentence_text, start)), None)
 
 

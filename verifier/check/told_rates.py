@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import replace
+from functools import lru_cache
 
 from verifier.lazy import regex
 from verifier.model.agreement import PROPORTIONS
@@ -197,12 +198,17 @@ def _is_a_multiple_itself(claim: Claim, series: Series | None) -> bool:
     return series.unit == "ratio" and series.nature is Nature.RATE and not set_against
 
 
+@lru_cache(maxsize=1 << 10)
+def _holds_anomalies(title: str) -> bool:
+    return _ANOMALY.search(title) is not None
+
+
 def _is_an_anomaly(claim: Claim, series: Series | None) -> bool:
     """Whether a figure above a mean is the value of a series that holds differences from that one:
     "1.05C warmer than the 20th-century average", "1.4 degrees above pre-industrial levels"."""
     if claim.operation not in ("change", "growth") or claim.direction is Direction.DOWN:
         return False
-    if series is None or claim.assertion != "value" or not _ANOMALY.search(series.title):
+    if series is None or claim.assertion != "value" or not _holds_anomalies(series.title):
         return False
     behind = claim.clause.sentence_text[claim.span.end - claim.clause.sentence.start :]
     base = _ABOVE_THE_MEAN.match(behind)

@@ -33,12 +33,8 @@ def hold(
     value: Value,
     finding: Outcome,
 ) -> Agreement:
-    """How `quantity` would meet `value`, were it what the text prints; of one that it does not meet
-    either way, not whether it would the other way round."""
+    """How `quantity` would meet `value`, were it what the text prints."""
     unit = operation.unit(forms)
-    computed, error = (in_unit_of(quantity, number, unit) for number in (value.value, value.error))
-    if unit != "ratio" and not quantity.may_agree_with(computed, abs(error)):
-        return Agreement(Fit.NONE, computed, opposite=False)
     return agreement(
         claim, quantity, forms.series, operation.signed, unit, value, finding.case.settings
     )

@@ -53,11 +53,12 @@ class Magnitudes:
         if steps == 1:
             return self._values
         windows = {p: value for p, value in self._values.items() if p.count == steps}
-        own = (p for p in self._values if p.count == 1 and p.frequency is self.series.frequency)
-        single = sorted(own, key=lambda p: p.first)
+        frequency, told = self.series.frequency, self._values.items()
+        own = ((p, value) for p, value in told if p.count == 1 and p.frequency is frequency)
+        single = sorted(own, key=lambda one: one[0].first)
         runs = zip(*(single[n:] for n in range(steps)), strict=False)
-        whole = (run for run in runs if run[-1].last - run[0].last == steps - 1)
-        return windows | {run[-1]: sum(self._values[p] for p in run) for run in whole}
+        whole = (run for run in runs if run[-1][0].last - run[0][0].last == steps - 1)
+        return windows | {run[-1][0]: sum([value for _, value in run]) for run in whole}
 
 
 def _magnitudes(values: Mapping[Period, float], kind: str) -> list[float]:

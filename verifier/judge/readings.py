@@ -51,6 +51,8 @@ def second_reading(
     if claim.assertion == "trend":
         return None
     for key, score in _others(top, slip, few):
+        if not _fits_by_more_than_chance(claim, score):
+            continue
         if top is not None and stands_out(claim, top.forms.series, series[key], few, series):
             continue
         if is_told_ahead(claim, series[key]):
@@ -60,9 +62,7 @@ def second_reading(
         if top is not None and is_formed_apart(claim, top.forms.series, series[key]):
             continue
         held = _held(claim, key, checker)
-        if held is None or (top is not None and _is_cut_in_another_form(held, top)):
-            continue
-        if _fits_by_more_than_chance(claim, score):
+        if held is not None and (top is None or not _is_cut_in_another_form(held, top)):
             return held
     return None
 

@@ -39,14 +39,16 @@ def on_topic(
     """The verdict on a figure that names no measure, borne out where it fits what the figures
     before it are about."""
     claim = verdict.claim
-    if claim.quantity is None or of_two_measures(claim) or is_told_in_turn(claim):
+    if verdict.rating is Rating.SUPPORTED or claim.quantity is None:
+        return verdict
+    if of_two_measures(claim) or is_told_in_turn(claim):
         return verdict  # of two told "respectively" its place tells which it is of
     if verdict.rating is Rating.UNVERIFIED:
         share = share_told(claim, verdict, told, judge.checker)
         share = share or margin_told(claim, told, judge.checker, catalogue)
         if share is not None:
             return judge.composer.held(verdict, share, Caveat.MEASURE_ASSUMED)
-    sister = sister_of(claim, told) if verdict.rating is not Rating.SUPPORTED else None
+    sister = sister_of(claim, told)
     barred = barred_from(claim)
     for key in [sister] if sister else _to_try(verdict, told, catalogue):
         one = catalogue.series[key]

@@ -6,6 +6,7 @@ month".
 """
 
 import re
+from functools import lru_cache
 
 from verifier.language.stays import stayed
 from verifier.lazy import regex
@@ -175,6 +176,7 @@ _ARTICLES = ("a ", "an ", "its ", "the ", "their ")
 _LEAD, _FAR = 110, 190
 
 
+@lru_cache(maxsize=1 << 4)
 def lasted(text: str, start: int, end: int) -> str | None:
     """The words for the steps that the number at `start` to `end` counts, else None."""
     lead = text[max(0, start - _LEAD) : start]

@@ -2,6 +2,7 @@
 right on it, "2.3% for the second month running"."""
 
 import re
+from functools import lru_cache
 
 from verifier.language.quantities import find_figures
 from verifier.lazy import regex
@@ -159,9 +160,14 @@ _SIDE_BEHIND = regex(
 def side_named(clause: Clause) -> Direction | None:
     """On which side of its middle a run lay whose words name that side: "stayed in negative
     territory for a third month", "the third month in a row in the black"."""
-    text, start = clause.sentence_text, clause.span.start - clause.sentence.start
+    start, end = (at - clause.sentence.start for at in (clause.span.start, clause.span.end))
+    return _side_named(clause.sentence_text, start, end)
+
+
+@lru_cache(maxsize=1 << 4)
+def _side_named(text: str, start: int, end: int) -> Direction | None:
     before = _SIDE_BEFORE.search(text[:start])
-    behind = _SIDE_BEHIND.match(text, clause.span.end - clause.sentence.start)
+    behind = _SIDE_BEHIND.match(text, end)
     if before is None and behind is None:
         return None
     found = before or behind

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 
 from verifier.lazy import regex
 from verifier.match.members import without_members
@@ -30,7 +31,7 @@ def terms_of(clause: Clause) -> Sequence[ScopedTerm]:
     """The known phrases of a clause, the strongest of a kind first; those of an aside count for
     little: the construction of "permits, a guide to future construction, fell"."""
     terms = without_members(clause, clause.terms)
-    aside = _ASIDE.search(clause.sentence_text)
+    aside = _aside_in(clause.sentence_text)
     if aside is None:
         return terms
     start = clause.sentence.start
@@ -43,10 +44,15 @@ def terms_of(clause: Clause) -> Sequence[ScopedTerm]:
     return sorted(told, key=lambda s: -s.weight)
 
 
+@lru_cache(maxsize=1 << 6)
+def _aside_in(text: str) -> re.Match[str] | None:
+    return _ASIDE.search(text)
+
+
 def words_of(clause: Clause) -> Sequence[tuple[str, float]]:
     """The weighted words of a clause; those that only an aside has, or a unit, count for little."""
     text = clause.sentence_text
-    aside = _ASIDE.search(text)
+    aside = _aside_in(text)
     apart = [aside] if aside is not None else []
     apart += _EQUIVALENT.finditer(text) if "equivalent" in text else ()
     if not apart:

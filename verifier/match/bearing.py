@@ -1,24 +1,22 @@
 """Home of `Bearing`: what the known phrases of one clause say, sorted for quick look-up."""
 
 from collections import defaultdict
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 
-from verifier.match.asides import terms_of, words_of
+from verifier.match.asides import terms_of
 from verifier.match.called import called_here, parts_under_measures
 from verifier.match.sizes import sizes_of
+from verifier.match.weighted_words import weighted_words
 from verifier.model.clause import Clause, ScopedTerm
 from verifier.model.mention import TermKind
 from verifier.model.series import Series
 from verifier.model.span import Span
-from verifier.reference.stems import stem, stems_of
+from verifier.reference.stems import stems_of
 from verifier.reference.titles import FORM_WORDS
 
 _LEANT_ON = 0.28
-_PARTED = (TermKind.BREAKDOWN, TermKind.AREA)
-SCALES = frozenset("million billion trillion thousand hundred lakh crore cent per percent".split())
-"""Words of a figure, which name no measure: "million" has the stem of "milling"."""
 NEAR = 0.5
 """From this weight on a word stands in the figure's own sentence."""
 _NAMED = 0.5
@@ -28,12 +26,15 @@ _IDLE, _IDLE_FAR = 0.4, 0.1
 """The share of its weight with which a measure that no fitting series has speaks against the
 others, where the sentence itself names it and where another one does."""
 Family = tuple[str | None, ...]
-_UNNAMED: tuple[float, frozenset[Span | None]] = (0.0, frozenset())
+Spans = frozenset[Span | None]
+_NOWHERE: Spans = frozenset()
+_UNNAMED: tuple[float, Spans] = (0.0, _NOWHERE)
 
 
 @dataclass(slots=True)
 class Bearing:
-    """The phrases of `clause` by kind, each list strongest first, of three also by themselves.
+    """The phrases of `clause` by kind, each list strongest first, of three also by themselves, and
+    those `of_measure` and `of_part` by their codes.
 
     `measures` holds for each indicator its greatest weight and the spans that name it,
     `aliases` for each series key what aliases say of it that no other part of the measure shares,
@@ -51,8 +52,10 @@ class Bearing:
     by_kind: dict[TermKind, list[ScopedTerm]] = field(default_factory=dict)
     indicators: list[ScopedTerm] = field(default_factory=list)
     parts: list[ScopedTerm] = field(default_factory=list)
+    of_measure: Mapping[str, Sequence[ScopedTerm]] = field(default_factory=dict)
+    of_part: Mapping[str, Sequence[ScopedTerm]] = field(default_factory=dict)
     areas: list[ScopedTerm] = field(default_factory=list)
-    measures: dict[str, tuple[float, frozenset[Span | None]]] = field(default_factory=dict)
+    measures: dict[str, tuple[float, Spans]] = field(default_factory=dict)
     named: dict[Span | None, frozenset[str]] = field(default_factory=dict)
     naming: frozenset[str] = frozenset()
     places: frozenset[str] = frozenset()
@@ -95,15 +98,16 @@ class Bearing:
 
     def named_itself(self, indicator: str | None) -> float:
         """The weight of a measure's own words, not those of a kind of measures."""
-        found = (s for s in self.indicators if s.term.code == indicator)
+        found = self.of_measure.get(indicator or "", ())
         return next((s.weight for s in found if not s.term.form), 0.0)
 
-    def titled(self, title: frozenset[str], noun: str) -> tuple[float, set[Span | None]]:
+    def titled(self, title: frozenset[str], noun: str) -> tuple[float, Spans]:
         """The weight of a measure's word that is the noun of a series' title, whatever list it is
         from ("starts" in "Dwelling starts"), and the spans of such words."""
         if noun not in self.naming:
-            return 0.0, set()
-        spans = {span for span, words in self.named.items() if noun in words and words <= title}
+            return 0.0, _NOWHERE
+        named = self.named.items()
+        spans = frozenset([span for span, words in named if noun in words and words <= title])
         found = (s.weight for s in self.indicators if s.span in spans)
         return 0.8 * next(found, 0.0), spans
 
@@ -111,11 +115,13 @@ class Bearing:
         """The places that stand inside a name by which the sentence calls a series, or that are
         its part: "Germans" of visitors."""
         names = [span for span in self.aliased.get(one.key, ()) if span is not None]
-        parts = {s.span for s in self.parts if s.term.code == one.breakdown}
+        parts = {s.span for s in self.of_part.get(one.breakdown or "", ())}
+        if not names and not parts:
+            return frozenset()
         parts -= {s.span for s in self.indicators}  # "10-year Bund" tells all three
         return frozenset(
             s.span
-            for s in (self.areas if names or parts else ())
+            for s in self.areas
             if s.span is not None
             and (s.span in parts or any(n.contains(s.span) and n != s.span for n in names))
         )
@@ -154,14 +160,13 @@ class Bearing:
         harvest" for crops, or that of a measure which no fitting series has: bus in "bus
         ridership", where the trips of all carriers are one measure."""
         words, sized = _told_by(breakdown)
-        named = (s for s in self.indicators if s.term.code == indicator)
-        found = (
+        found = [
             s.weight
-            for s in named
+            for s in (self.of_measure.get(indicator or "", ()) if words <= self.naming else ())
             if words <= self.named.get(s.span, frozenset())
             and (not sized or (s.span and breakdown.lower() in self._said(s.span)))
-        )
-        told = max(found, default=0.0) if words <= self.naming else 0.0
+        ]
+        told = max(found, default=0.0)
         if sized or not self.idle:
             return told
         return max((w for said, w in self.idle.items() if words < said), default=told)
@@ -190,11 +195,13 @@ class Bearing:
             if len(words) > 1:
                 self.idle[words] = max(s.weight, self.idle.get(words, 0.0))
 
-    def rival_of(self, indicator: str | None, own: set[Span | None]) -> float:
+    def rival_of(self, indicator: str | None, own: Spans) -> float:
         """The weight of the strongest measure named by other words than this one."""
         spans = self.measures.get(indicator or "", _UNNAMED)[1]
-        found = (w for w, span in self.rivals if span not in spans and span not in own)
-        return next(found, 0.0)
+        for weight, span in self.rivals:
+            if span not in spans and span not in own:
+                return weight
+        return 0.0
 
 
 @lru_cache(maxsize=1 << 12)
@@ -211,7 +218,7 @@ def _name_of(code: str) -> frozenset[str]:
 def bearing_of(clause: Clause, series: Mapping[str, Series]) -> Bearing:
     """The phrases of a clause, sorted; `series` resolves aliases to their measures."""
     own = Span(clause.span.start - clause.sentence.start, clause.span.end - clause.sentence.start)
-    words = _words_of(clause)
+    words = weighted_words(clause)
     near = frozenset([word for word, weight in words.items() if weight >= NEAR])
     sizes = sizes_of(clause.sentence_text, own)
     bearing = Bearing(clause, words, sizes=sizes, near=near)
@@ -228,6 +235,8 @@ def bearing_of(clause: Clause, series: Mapping[str, Series]) -> Bearing:
     bearing.indicators = bearing.by_kind[TermKind.INDICATOR] = sorted(
         (s for found in named.values() for s in found), key=lambda s: (-s.weight, s.term.code)
     )
+    bearing.of_measure = named
+    bearing.of_part = _by_code(bearing.parts)
     bearing.measures = {
         code: (found[0].weight, frozenset(s.span for s in found)) for code, found in named.items()
     }
@@ -261,24 +270,11 @@ def bearing_of(clause: Clause, series: Mapping[str, Series]) -> Bearing:
     return bearing
 
 
-def _words_of(clause: Clause) -> dict[str, float]:
-    """The weighted words, those of a part or place no heavier than that itself."""
-    words: dict[str, float] = {}
-    for word, weight in words_of(clause):
-        if word in SCALES:
-            continue
-        told = stem(word)
-        words[told] = max(words.get(told, 0.0), weight)
-    parts: dict[Span, float] = {}
-    for scoped in clause.terms:
-        if scoped.own and scoped.span is not None and scoped.term.kind in _PARTED:
-            parts[scoped.span] = max(parts.get(scoped.span, 0.0), scoped.weight)
-    offset = clause.sentence.start
-    for span, weight in parts.items():
-        for word in stems_of(clause.sentence_text[span.start - offset : span.end - offset]):
-            if word in words:
-                words[word] = min(words[word], weight)
-    return words
+def _by_code(terms: Sequence[ScopedTerm]) -> Mapping[str, Sequence[ScopedTerm]]:
+    found: dict[str, list[ScopedTerm]] = defaultdict(list)
+    for scoped in terms:
+        found[scoped.term.code].append(scoped)
+    return found
 
 
 def _held_by_aliases(bearing: Bearing, series: Mapping[str, Series]) -> dict[Span, set[str | None]]:

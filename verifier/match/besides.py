@@ -7,6 +7,7 @@ A series that has no word of it is one of something else.
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 from verifier.language.wordlists import verbs_of_change
 from verifier.lazy import regex
@@ -194,7 +195,7 @@ def _left(told: _Told, span: Span) -> Iterator[str]:
     """The words right before a measure's name, where they belong to that name, or the unknown name
     of its owner."""
     end = span.start - told.start
-    run = _BEFORE.search(told.text, max(0, end - 60), end)
+    run = _run_before(told.text, end)
     words: list[str] = []
     place = end
     for token in reversed(list(TOKEN.finditer(told.text, *run.span(1))) if run else []):
@@ -206,6 +207,11 @@ def _left(told: _Told, span: Span) -> Iterator[str]:
     if words and (told.owns(place - 1) or _LED.search(told.text, 0, place)):
         yield from words
     yield from _owner(told, told.text[:place])
+
+
+@lru_cache(maxsize=1 << 6)
+def _run_before(text: str, end: int) -> re.Match[str] | None:
+    return _BEFORE.search(text, max(0, end - 60), end)
 
 
 def _owner(told: _Told, lead: str) -> Iterator[str]:

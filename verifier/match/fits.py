@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable
+from functools import lru_cache
 
 from verifier.language.surveyed import is_told_of_people
 from verifier.lazy import regex
@@ -196,7 +197,7 @@ def _in_unit(claim: Claim, quantity: Quantity) -> Fits:
         return lambda one: (
             is_currency(one.unit)
             and not (dear and one.nature is Nature.PRICE)
-            and not (a_sum and _PER_SHARE.search(one.title) is not None)
+            and not (a_sum and _is_told_per_share(one.title))
         )
     if unit == "degree":
         return lambda one: one.unit in _DEGREES
@@ -244,6 +245,13 @@ _DEAR, _STRONG = 1e8, frozenset("USD EUR GBP CHF AUD CAD NZD SGD CNY ILS SEK NOK
 _NO_SHARE = 1e6
 """Nor has a share, whatever is paid or earned on it."""
 _PER_SHARE = regex(r"\b(?:per|a) share\b", re.IGNORECASE)
+
+
+@lru_cache(maxsize=1 << 12)
+def _is_told_per_share(title: str) -> bool:
+    return _PER_SHARE.search(title) is not None
+
+
 _OF_EVERY = regex(
     r"\b(?:of|for|among|in)\s(?:every|each)\s(?P<whole>1,000|10,000|100,000|100|a hundred|hundred|"
     r"(?:a\s|one\s)?thousand|(?:a\s|one\s)?million)\b[^.;:\d]*$",
@@ -258,8 +266,6 @@ _TO_EACH = regex(
     r"night|week|fortnight|month|quarter|season|year|annum)\b))"
 )
 """What makes a count the ratio of two: "17 pupils to each teacher"; "17 per month" is a pace."""
-
-
 _OFTEN = regex(r"\stimes\b(?!\s(?:as|the|that|those|what)\b)")
 """What counts how often something was done, not by how many: "crews went out 22,590 times"."""
 

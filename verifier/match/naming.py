@@ -60,7 +60,7 @@ def measure_part(held: Holdings, bearing: Bearing, one: Series) -> float:
     if words > own and not _is_name_of_another(held, bearing, one):
         own = words
     if one.breakdown:
-        mine = [s for s in bearing.parts if s.term.code == one.breakdown]
+        mine = bearing.of_part.get(one.breakdown, ())
         spans = spans | {s.span for s in mine}
         telling = held.telling.get(one.breakdown, 0.0)
         if telling and (one.indicator in bearing.measures or not _is_a_place(bearing, mine)):
@@ -143,8 +143,7 @@ def is_by_name(held: Holdings, bearing: Bearing, one: Series) -> bool:
         return True
     if held.telling.get(one.breakdown or "", 0.0) < BY_NAME:
         return False
-    parts = bearing.parts
-    named = (s for s in parts if s.term.code == one.breakdown)
+    named = bearing.of_part.get(one.breakdown or "", ())
     told = next((s for s in named if s.own or s.weight >= TAKEN_UP), None)
     if told is None or told.weight < 0.6:
         return bearing.told_with_measure(one.indicator, one.breakdown or "") >= 0.6
@@ -166,7 +165,7 @@ def breakdown_part(held: Holdings, bearing: Bearing, one: Series) -> float:
         strongest = _strongest_part(held, bearing, one)
         return -0.42 * strongest if strongest >= 0.55 else -0.08 * strongest
     parts = bearing.parts
-    mine = [s for s in parts if s.term.code == one.breakdown]
+    mine = bearing.of_part.get(one.breakdown, ())
     called = part_of(one.breakdown, one.indicator)
     if called and held.has_a_total(one):  # "house prices" are not those of houses alone
         measures = bearing.measures.get(one.indicator or "", (0.0, frozenset()))[1]

@@ -113,7 +113,7 @@ class Placing:
         named = self._named_places(one)
         areas = held.places_of(one.indicator)
         part = one.breakdown
-        if part is not None and any(s.own and s.term.code == part for s in bearing.parts):
+        if part is not None and any(s.own for s in bearing.of_part.get(part, ())):
             named |= self._other_parts(one, areas)
         if origin:
             named |= self._partners(one)
@@ -203,8 +203,8 @@ class Placing:
         if not (part in firms or town):
             return False
         told = any(
-            s.term.code == part and s.weight >= _NAMED and (s.own or part in firms)
-            for s in self._bearing.parts
+            s.weight >= _NAMED and (s.own or part in firms)
+            for s in self._bearing.of_part.get(part or "", ())
         )
         return told and self._held.is_of_one_place(one)
 

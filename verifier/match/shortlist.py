@@ -9,10 +9,10 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from itertools import chain, islice
 
-from verifier.match.bearing import SCALES
 from verifier.match.fits import fitting
 from verifier.match.holdings import AROUND
 from verifier.match.steps import frequency
+from verifier.match.weighted_words import SCALES
 from verifier.model.claim import Claim
 from verifier.model.clause import ScopedTerm
 from verifier.model.mention import TermKind

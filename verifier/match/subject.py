@@ -32,6 +32,9 @@ class Subject:
         self._places: Counter[str] = Counter()
         self._told = 0
         self._sources = frozenset(sources)
+        self.home: str | None = None
+        """The place that the figures borne out so far are of, but for a few that may be compared
+        with them; None while they are too few or of many places."""
 
     def add(self, one: Series) -> None:
         """Remember that a figure was borne out by a series."""
@@ -39,16 +42,14 @@ class Subject:
         self._measures[one.indicator or one.key] += 1
         if one.ref_area:
             self._places[one.ref_area] += 1
+            self.home = self._place_of_most()
 
     @property
     def count(self) -> int:
         """How many figures were borne out so far."""
         return self._told
 
-    @property
-    def home(self) -> str | None:
-        """The place that the figures borne out so far are of, but for a few that may be compared
-        with them; None while they are too few or of many places."""
+    def _place_of_most(self) -> str | None:
         place, count = next(iter(self._places.most_common(1)), (None, 0))
         placed = self._places.total()
         return place if count >= _AT_HOME and placed - count <= _ELSEWHERE * placed else None

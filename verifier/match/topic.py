@@ -3,6 +3,7 @@
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 
 from verifier.language.tables import PASSED
 from verifier.lazy import regex
@@ -126,10 +127,17 @@ _THE_FIGURE = regex(
 def is_of_it(claim: Claim) -> bool:
     """Whether a figure is told of what a pronoun stands for, or "the figure": "Car loans came to
     $3bn. They are up 4% on the year"."""
+    if claim.assertion != "value" or claim.quantity is None:
+        return False
     clause = claim.clause
-    before = clause.sentence_text[: max(0, clause.span.start - clause.sentence.start)]
-    told = _IT_IS.fullmatch(before) or _THE_FIGURE.search(before) or _THE_MOVE.fullmatch(before)
-    return claim.assertion == "value" and claim.quantity is not None and told is not None
+    return _leads_to_it(clause.sentence_text[: max(0, clause.span.start - clause.sentence.start)])
+
+
+@lru_cache(maxsize=1 << 6)
+def _leads_to_it(before: str) -> bool:
+    if _IT_IS.fullmatch(before) or _THE_FIGURE.search(before):
+        return True
+    return _THE_MOVE.fullmatch(before) is not None
 
 
 def way_of_the_move(claim: Claim) -> Direction | None:

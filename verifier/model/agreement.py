@@ -199,8 +199,9 @@ def agreement(
 ) -> Agreement:
     """Hold `quantity` against `value`, which an operation answered in `unit`.
 
-    A signed figure carries the direction of the text; a level of a balance is compared by its
-    magnitude, and its side with the word for it or, where there is none, the printed sign.
+    One that it meets neither way is looked at no further. A signed figure carries the direction of
+    the text; a level of a balance is compared by its magnitude, and its side with the word for it
+    or, where there is none, the printed sign.
     """
     if not signed:
         quantity = _end_of(quantity, series)
@@ -208,6 +209,8 @@ def agreement(
             quantity = replace(quantity, unit=None)
     computed = in_unit_of(quantity, value.value, unit)
     error = abs(in_unit_of(quantity, value.error, unit))
+    if unit != "ratio" and not quantity.may_agree_with(computed, error):
+        return Agreement(Fit.NONE, computed, opposite=False)
     if signed:
         minus = quantity.value < 0 and not _is_told_moved(claim.clause)
         told_down = claim.direction is Direction.DOWN and not minus

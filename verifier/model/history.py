@@ -151,12 +151,9 @@ class History:
     def _settled(self) -> tuple[Sequence[date], Mapping[Period, Observation]]:
         """The days from which on the last print was out of each period and of all before it, and
         those prints."""
-        last = {
-            period: (rows[-1].published or self._usual(period), rows[-1])
-            for period, rows in self._by_period.items()
-        }
-        days = list(accumulate((day for day, _ in last.values()), max))
-        return days, {period: row for period, (_, row) in last.items()}
+        last = {period: rows[-1] for period, rows in self._by_period.items()}
+        out = (row.published or self._usual(period) for period, row in last.items())
+        return list(accumulate(out, max)), last
 
     def _known_on(self, day: date, told: date | None) -> Mapping[Period, Observation]:
         days, prints = self._settled

@@ -75,10 +75,15 @@ _WENT = regex(
 )
 
 
+@lru_cache(maxsize=1 << 10)
+def _of_people(title: str) -> re.Match[str] | None:
+    return _OF_PEOPLE.search(title)
+
+
 def _side_of_people(clause: Clause, title: str) -> int:
     """-1 where a balance of people is told by those who went or died, 1 by those who came or were
     born, 0 where by neither: "deaths exceeded births by 16,300", "a net 70,000 Britons left"."""
-    of = _OF_PEOPLE.search(title)
+    of = _of_people(title)
     if of is None:
         return 0
     if of["natural"] is None:

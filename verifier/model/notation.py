@@ -81,15 +81,15 @@ def told(
 ) -> str:
     """What an operation gave, as a person says it: "down 0.6%", "a deficit of $3bn"; with `least`
     decimals."""
+    if operation not in ("growth", "change") and not (operation == "level" and balance):
+        name = {"share": "a share of ", "average": "on average "}.get(operation, "")
+        return f"{name}{shown_as(operation, value, unit, least)}"
     size = shown_as(operation, abs(value), unit, least)
     if operation == "growth":
         return f"up {size}" if value > 0 else (f"down {size}" if value < 0 else _NO_CHANGE)
     if operation == "change":
         return f"up by {size}" if value > 0 else (f"down by {size}" if value < 0 else _NO_CHANGE)
-    if operation == "level" and balance:
-        return f"a {'surplus' if value >= 0 else 'deficit'} of {size}"
-    name = {"share": "a share of ", "average": "on average "}.get(operation, "")
-    return f"{name}{shown_as(operation, value, unit, least)}"
+    return f"a {'surplus' if value >= 0 else 'deficit'} of {size}"
 
 
 def stated(

@@ -38,6 +38,11 @@ _LACK = regex(r"\b(?:deficit|gap|shortfall|debt|borrowing)\b", re.IGNORECASE)
 
 
 @lru_cache(maxsize=1 << 12)
+def _is_of_output(title: str) -> bool:
+    return _OF_OUTPUT.search(title) is not None
+
+
+@lru_cache(maxsize=1 << 12)
 def _is_called_a_balance(title: str) -> bool:
     """Whether a title names a balance of what comes and goes, and not the lack itself, whose 3bn is
     no -3bn."""
@@ -207,7 +212,7 @@ class Series:
     def is_balance(self) -> bool:
         """Whether it is a surplus (positive) or deficit (negative), by its measure or title, in
         money or as a part of what an economy makes."""
-        part = self.unit == "percent" and _OF_OUTPUT.search(self.title) is not None
+        part = self.unit == "percent" and _is_of_output(self.title)
         if self.currency is None and not (part and self.transformation is Transformation.NONE):
             return False
         titled = (part or self.nature is Nature.FLOW) and _is_called_a_balance(self.title)

@@ -37,13 +37,12 @@ def _judged_anew(verdict: Verdict, topic: Topic | None, sure: bool, sitting: Sit
     """A verdict judged with what its neighbours say; `sure` where one of its paragraph bears its
     measure out."""
     others, judge = sitting.verdicts, sitting.judge
-    taken = takes_the_reading(verdict, others)
-    if verdict.reason in (Reason.OFF_SERIES, Reason.OFF_VALUE) and taken:
+    accused = verdict.reason in (Reason.OFF_SERIES, Reason.OFF_VALUE)
+    if accused and takes_the_reading(verdict, others):
         return judge.verdict(verdict.claim, Borne(sure, taken=True), topic)
     if is_printed_twice(verdict, others):
         return judge.verdict(verdict.claim, Borne(sure, spent=verdict.series), topic)
-    beside = stands_by_its_figure(verdict, others)
-    if Caveat.MEASURE_ASSUMED in verdict.caveats and beside:
+    if Caveat.MEASURE_ASSUMED in verdict.caveats and stands_by_its_figure(verdict, others):
         again = judge.verdict(verdict.claim, Borne(sure, figure=True, next=True), topic)
         return again if again.reason is Reason.OFF_SERIES else verdict
     if Caveat.PERIOD_ASSUMED in verdict.caveats:
@@ -56,6 +55,7 @@ def _judged_anew(verdict: Verdict, topic: Topic | None, sure: bool, sitting: Sit
     figure = bears_out_the_reading(verdict, others)
     alike = is_set_against_its_like(verdict, others) or is_of_the_same_step(verdict, others)
     sister = has_a_sister(verdict, others, sitting.series)
+    beside, taken = stands_by_its_figure(verdict, others), takes_the_reading(verdict, others)
     borne = Borne(sure, figure, beside, taken, alike, sister)
     if borne == ALONE:
         return verdict

@@ -187,10 +187,10 @@ def names_a_sibling(claim: Claim, one: Series, sitting: Sitting) -> bool:
     one that a series is of."""
     terms = claim.clause.terms
     named = {s.term.code for s in terms if s.own and s.term.kind is TermKind.AREA}
+    if not named or one.ref_area in named or one.counterpart in named:
+        return False
     siblings = sitting.catalogue.siblings(one)
-    others = {code for other in siblings for code in (other.ref_area, other.counterpart)}
-    own = {one.ref_area, one.counterpart}
-    return bool(named & (others - own)) and not named & own
+    return any(other.ref_area in named or other.counterpart in named for other in siblings)
 
 
 def has_its_own_words(claim: Claim, one: Series, read: Series) -> bool:

@@ -17,6 +17,7 @@ from verifier.judge.rounds.by_figure import (
     CHANCE,
     differ_in_part,
     drawn_on,
+    has_had,
     has_its_own_words,
     magnitudes_of,
     names_a_sibling,
@@ -109,10 +110,11 @@ def _tellings(claim: Claim, as_read: Claim) -> Iterator[Claim]:
 
 def _held(place: int, told: Claim, packs: frozenset[str], sitting: Sitting) -> Outcome | None:
     """What bears a claim out by more than chance; None where nothing does."""
-    trials = _trials(told, packs, sitting)
-    fitting = [t.series for t in trials if t.rarity.fits]
-    if not fitting:
+    pool = list(that_may_be_told(told, packs, sitting.catalogue))
+    if not any(has_had(told, one, sitting.catalogue) for one in pool):
         return None
+    trials = _trials(told, pool, sitting)
+    fitting = [t.series for t in trials if t.rarity.fits]
     odds = _odds(place, told, [t.series for t in trials], sitting)
     by_chance = fsum(odds[t.series.key] * t.rarity.chance for t in trials)
     likely = [one for one in fitting if by_chance <= CHANCE * odds[one.key]]
@@ -125,13 +127,12 @@ def _held(place: int, told: Claim, packs: frozenset[str], sitting: Sitting) -> O
     return max(open_to, key=lambda o: (odds[o.forms.series.key], o.forms.series.key), default=None)
 
 
-def _trials(told: Claim, packs: frozenset[str], sitting: Sitting) -> list[_Trial]:
+def _trials(told: Claim, pool: Iterable[Series], sitting: Sitting) -> list[_Trial]:
     quantity, catalogue = told.quantity, sitting.catalogue
     if quantity is None:
         return []
     return [
-        _Trial(one, rarity_of(told, quantity, magnitudes_of(catalogue, one.key)))
-        for one in that_may_be_told(told, packs, catalogue)
+        _Trial(one, rarity_of(told, quantity, magnitudes_of(catalogue, one.key))) for one in pool
     ]
 
 

@@ -83,9 +83,10 @@ def by_words_of(verdict: Verdict, packs: frozenset[str], sitting: Sitting) -> Ve
 def _may_be_told_so(verdict: Verdict, quantity: Quantity) -> bool:
     """Whether a figure is open that is told by itself and without a loose hedge."""
     claim = verdict.claim
+    if not is_open_yet(verdict) or claim.assertion != "value":
+        return False
     exact = quantity.bound in (Bound.EXACT, Bound.ABOUT) and quantity.unit not in (None, "ratio")
-    by_itself = _IN_TURN not in claim.clause.sentence_text and not of_two_measures(claim)
-    return is_open_yet(verdict) and claim.assertion == "value" and exact and by_itself
+    return exact and _IN_TURN not in claim.clause.sentence_text and not of_two_measures(claim)
 
 
 def _held(

@@ -7,9 +7,7 @@ places, whatever they were read for before.
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from functools import lru_cache
 from itertools import pairwise
-from typing import NamedTuple
 
 from verifier.diagnose.misprints import significant_digits
 from verifier.judge.rounds.by_figure import (
@@ -20,26 +18,18 @@ from verifier.judge.rounds.by_figure import (
     names_a_sibling,
     that_may_be_told,
 )
-from verifier.judge.rounds.in_order import named_in, slots_of, title_stems, words_within
 from verifier.judge.rounds.lists_told import of_one_time
 from verifier.judge.rounds.lists_told import swapped as _swapped
 from verifier.judge.rounds.sitting import Sitting
+from verifier.judge.rounds.standing_by import Pair
 from verifier.judge.rounds.turned_ends import exchanged
 from verifier.judge.rounds.unit_before import is_bare, told_in, unit_before
-from verifier.lazy import regex
 from verifier.model.claim import Claim
 from verifier.model.series import Series
-from verifier.model.span import Span
 from verifier.model.verdict import Caveat, Rating, Reason, Verdict
 
-_RESPECTIVELY = regex(r"\brespectively\b|\bin that order\b")
-_PAUSE = regex(r"[,;:()–—]|\b(?:and|but|while|whereas|against|versus|compared)\b")
 _DIGITS = 3
 """So many digits two figures have together at least of which neither fits by chance."""
-_RARE = 3
-"""So many digits has each of two figures, of one of which no word names the series; one fewer where
-both are of parts or partners of a measure."""
-
 _NO_OUTTURN = frozenset((Reason.NOT_A_FACT, Reason.FORECAST))
 
 
@@ -92,8 +82,11 @@ def _crossed(
     if all(v.rating is Rating.SUPPORTED for v in told) and not _may_stand_crossed(told, sitting):
         return None
     for claims in _tellings(told, before):
+        pair = Pair(claims)
+        if not pair.may_be_named_apart:
+            return None
         swapped = any(v.reason is Reason.SWAPPED for v in told)
-        straight = _named_so(claims, claims, packs, sitting, in_any_print=swapped)
+        straight = _named_so(pair, claims, packs, sitting, in_any_print=swapped)
         right = all(v.rating is Rating.SUPPORTED for v in told)
         if straight is not None and (right or not _are_judged_alike(told)):
             return None
@@ -107,12 +100,12 @@ def _crossed(
                 if outcome is not None
             ]
         turned = exchanged(*claims), exchanged(*reversed(claims))
-        crossed = _named_so(claims, turned, packs, sitting)
+        crossed = _named_so(pair, turned, packs, sitting)
         if crossed is None:
             continue
         if any(judge.held(c, one.key) for c, one in zip(claims, crossed, strict=True)):
             continue
-        if _named_so(claims, claims, packs, sitting, in_any_print=True) is not None:
+        if _named_so(pair, claims, packs, sitting, in_any_print=True) is not None:
             return None
         trios = zip(told, claims, crossed, strict=True)
         new = [_swapped(v, claim, one.key, judge) for v, claim, one in trios]
@@ -137,11 +130,11 @@ def _tell_of_what_was_read(
 
 def _may_stand_crossed(told: Sequence[Verdict], sitting: Sitting) -> bool:
     """Whether of two right figures each stands by the name of the series of the other."""
-    claims = [v.claim for v in told]
     one, other = (sitting.series.get(v.series or "") for v in told)
     if one is None or other is None or one.key == other.key:
         return False
-    return _stand_by(claims, other, one) and not _stand_by(claims, one, other)
+    pair = Pair([v.claim for v in told])
+    return pair.stand_by(other, one) and not pair.stand_by(one, other)
 
 
 def _are_judged_alike(told: Sequence[Verdict]) -> bool:
@@ -151,26 +144,24 @@ def _are_judged_alike(told: Sequence[Verdict]) -> bool:
 
 
 def _named_so(
-    claims: Sequence[Claim],
+    pair: Pair,
     told: Sequence[Claim],
     packs: frozenset[str],
     sitting: Sitting,
     in_any_print: bool = False,
-) -> tuple[Series, ...] | None:
+) -> tuple[Series, Series] | None:
     """Two series of a kind that two figures are of as they are told, the name of each of which
     stands by the figure in the text; of figures in their newest print alone, which costs less to
     ask, or `in_any_print`."""
-    if not _are_apart(claims) and not _is_in_turn(claims[0].clause.sentence_text):
-        return None
-    few = [_that_may_fit(claim, packs, sitting, in_any_print) for claim in told]
-    for one, others in _paired(few[0], few[1], claims):
+    first, second = (_that_may_fit(claim, packs, sitting, in_any_print) for claim in told)
+    for one, others in _paired(first, second, pair):
         if not _fits(told[0], one, sitting):
             continue
         for other in others:
             if _fits(told[1], other, sitting):
-                pair = one, other
-                barred = (names_a_sibling(c, s, sitting) for c, s in zip(claims, pair, strict=True))
-                return None if any(barred) else pair
+                named = zip(pair.claims, (one, other), strict=True)
+                barred = any(names_a_sibling(claim, series, sitting) for claim, series in named)
+                return None if barred else (one, other)
     return None
 
 
@@ -201,19 +192,8 @@ def _that_may_fit(
     return [one for one in told if in_any_print or may_have_had(claim, one, sitting.catalogue)]
 
 
-class _Said(NamedTuple):
-    """What a sentence says of the title of a series and of what it measures where."""
-
-    words: frozenset[str]
-    codes: frozenset[str | None]
-
-    def goes_beyond(self, other: "_Said") -> bool:
-        """Whether something of it is not said of another series."""
-        return not (self.words <= other.words and self.codes <= other.codes)
-
-
 def _paired(
-    series: Sequence[Series], others: Sequence[Series], claims: Sequence[Claim]
+    series: Sequence[Series], others: Sequence[Series], pair: Pair
 ) -> Iterator[tuple[Series, list[Series]]]:
     """Those of some series that stand by the first of two figures, each with the others of its
     kind that stand by the second: which of a pair is named where costs less to ask than what
@@ -221,20 +201,15 @@ def _paired(
     by_kind: dict[tuple[object, ...], list[Series]] = {}
     for other in others:
         by_kind.setdefault(_kind_of(other), []).append(other)
-    clause = claims[0].clause
-    text = clause.sentence_text
-    words = frozenset(words_within(text, 0, len(text)))
-    codes = {s.term.code for s in clause.terms if s.span is not None}
-    said = {s.key: _Said(words & title_stems(s), slots_of(s) & codes) for s in (*series, *others)}
-    least = _names_needed(claims, parts=True)
+    said_of, least = pair.names.said_of, pair.names_needed(parts=True)
 
     def may_be_named(one: Series, other: Series) -> bool:
-        ours, theirs = said[one.key], said[other.key]
+        ours, theirs = said_of(one), said_of(other)
         return ours.goes_beyond(theirs) + theirs.goes_beyond(ours) >= least
 
     for one in series:
         apart = (other for other in by_kind.get(_kind_of(one), ()) if may_be_named(one, other))
-        beside = [other for other in apart if _stand_by(claims, one, other)]
+        beside = [other for other in apart if pair.stand_by(one, other)]
         if beside:
             yield one, beside
 
@@ -245,56 +220,3 @@ def _fits(claim: Claim, one: Series, sitting: Sitting) -> bool:
     told = time.period if not time.inherited else None
     held = sitting.held_closely(claim, one.key)
     return held is not None and (told is None or told.contains(held.frame.period))
-
-
-def _names_needed(claims: Sequence[Claim], parts: bool) -> int:
-    """How many of two figures a word must name the series of; `parts` says that both are of parts
-    or partners of a measure."""
-    rare = min(map(_digits_of, claims)) >= _RARE - parts
-    return 1 if rare and not _is_in_turn(claims[0].clause.sentence_text) else 2
-
-
-@lru_cache(maxsize=1 << 6)
-def _digits_of(claim: Claim) -> int:
-    return significant_digits(claim.quantity) if claim.quantity is not None else _RARE
-
-
-def _are_apart(claims: Sequence[Claim]) -> bool:
-    """Whether there is a pause between two figures."""
-    clause, last = claims[0].clause, claims[1].span
-    start = clause.sentence.start
-    between = clause.span.end - start, last.start - start
-    return _PAUSE.search(clause.sentence_text, *between) is not None
-
-
-@lru_cache(maxsize=1 << 6)
-def _is_in_turn(text: str) -> bool:
-    return _RESPECTIVELY.search(text) is not None
-
-
-def _stand_by(claims: Sequence[Claim], one: Series, other: Series) -> bool:
-    """Whether the name of one series stands by the first of two figures of a sentence, and that of
-    the other by the second; of two that nothing fits by chance, one may go without a name."""
-    first, second = claims
-    text, start = first.clause.sentence_text, first.clause.sentence.start
-    here, there = first.span, second.span
-    names = [
-        named_in(series, (one, other), first, start, first.clause.sentence.end)
-        for series in (one, other)
-    ]
-    ours, theirs = names
-    parts = all(series.counterpart or series.breakdown for series in (one, other))
-    if not (ours and theirs) and bool(ours) + bool(theirs) < _names_needed(claims, parts):
-        return False
-    if _is_in_turn(text) and (max(*ours, *theirs) < here.start or min(*ours, *theirs) >= there.end):
-        return max(ours) < min(theirs)
-
-    def follow(places: Sequence[int], span: Span) -> bool:
-        """Whether names stand behind a figure with no pause between."""
-        behind = all(span.end <= at for at in places)
-        return behind and not _PAUSE.search(text, span.end - start, min(places) - start)
-
-    between = [all(here.end <= at < there.start for at in places) for places in names]
-    by_first = all(at < here.start for at in ours) or (between[0] and follow(ours, here))
-    by_second = between[1] or follow(theirs, there)
-    return by_first and by_second and _are_apart(claims)

@@ -5,7 +5,7 @@ A sign is a few words joined by dots, told of a figure or not. No sign looks at 
 figure would be but by how far off the printed one is, and by which slip gives it.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from verifier.diagnose.misprints import is_touched, significant_digits
 from verifier.judge.breaths import compared_in_another_breath
@@ -61,37 +61,38 @@ and of its whole reading; those of its block that are right at its time and of i
 stands in its sentence beside it; and the parts of the score."""
 
 
-def signs_of(place: int, verdicts: Sequence[Verdict], told: Verdict, company: Company) -> set[str]:
-    """The signs of the contradicted figure at `place` of an article; `told` is the accusation of
-    it, or its own verdict."""
+def signs_of_slip(told: Verdict) -> set[str]:
+    """The signs of what a contradicted figure is accused of."""
+    return {*_counted({"slips": len(told.alternatives)}), f"slip.{told.reason}"}
+
+
+def signs_of(place: int, verdicts: Sequence[Verdict], company: Company) -> set[str]:
+    """The signs of the contradicted figure at `place` of an article, whatever it is accused of."""
     verdict = verdicts[place]
     numbers = {
-        **_of_the_figure(verdict, told),
+        **_of_the_figure(verdict),
         **_of_the_match(verdict),
         **_of_the_article(verdict, verdicts, company),
     }
-    counted = {
-        f"{name}.{least:g}"
-        for name, number in numbers.items()
-        for least in _AT_LEAST.get(name, ())
-        if number >= least
-    }
     return {
-        *counted,
+        *_counted(numbers),
         *_of_the_claim(verdict, verdicts),
-        f"slip.{told.reason}",
         *_of_the_next(place, verdicts),
         *(f"misgiving.{name}" for name in signs_of_misreading(verdict, company)),
     }
 
 
-def _of_the_figure(verdict: Verdict, told: Verdict) -> dict[str, float]:
+def _counted(numbers: Mapping[str, float]) -> Iterator[str]:
+    for name, number in numbers.items():
+        yield from (f"{name}.{least:g}" for least in _AT_LEAST.get(name, ()) if number >= least)
+
+
+def _of_the_figure(verdict: Verdict) -> dict[str, float]:
     claim, printed = verdict.claim, verdict.claim.quantity
     return {
         "digits": significant_digits(printed) if printed is not None else 0,
         "off": _times_off(verdict),
         "sentence": claim.clause.sentence.end - claim.clause.sentence.start,
-        "slips": len(told.alternatives),
     }
 
 

@@ -8,21 +8,19 @@ would in the place of the other, they have changed places.
 """
 
 import re
-from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
-from functools import lru_cache
 from itertools import pairwise, permutations
 
 from verifier.judge.rounds.lists_along import as_the_list_before, is_turned
 from verifier.judge.rounds.lists_told import exchanged, lists_of, of_one_time
+from verifier.judge.rounds.names_within import Names
 from verifier.judge.rounds.order_before import as_in_the_sentence_before
 from verifier.judge.rounds.sitting import Sitting
 from verifier.lazy import regex
 from verifier.model.claim import Claim
 from verifier.model.series import Series
 from verifier.model.verdict import Rating, Reason, Verdict
-from verifier.reference.stems import stems_of
 
 _RESPECTIVELY = regex(r"[^.;]{0,50}?\b(?:respectively|in that order)\b", re.IGNORECASE)
 _RESPECTIVE = regex(r"\b(?:respectively|respective)\b[^.;\d]{0,40}$", re.IGNORECASE)
@@ -32,7 +30,6 @@ _AGAINST_EACH_OTHER = regex(
     r"\b(?:outpac|outstripp|outperform|outsold|outgrew|overt[ao]+k|trail|lagg|beat|eclips|surpass)\w*\b",
     re.IGNORECASE,
 )
-_WORD = regex(r"[^\W\d_][\w’'-]*")
 _BACK = 300
 """So far before or behind a list its names stand at most."""
 _MOST = 6
@@ -149,53 +146,8 @@ def _stand_in_order(told: Sequence[Verdict], chosen: Sequence[Series]) -> bool:
     further = (max(0, sentence.start - _BACK), sentence.start)
     called_back = _CALLED_BACK.match(first.clause.sentence_text) is not None
     for low, high in (before, behind, *([further] if called_back else [])):
-        reaches = [named_in(one, chosen, first, low, high) for one in chosen]
+        names = Names(first, low, high)
+        reaches = [names.of(one, chosen) for one in chosen]
         if all(reaches):
             return all(max(one) < min(other) for one, other in pairwise(reaches))
     return False
-
-
-def named_in(one: Series, chosen: Sequence[Series], claim: Claim, low: int, high: int) -> list[int]:
-    """Where, in no order, words of a stretch name a series and none of the others, as a term that
-    joins them does: the "scooters and motorcycles" of a codelist, where the pack counts each."""
-    own, codes, theirs = title_stems(one), slots_of(one), frozenset[str]()
-    for other in chosen:
-        if other.key != one.key:
-            own, codes = own - title_stems(other), codes - slots_of(other)
-            theirs |= title_stems(other)
-    text, start = claim.clause.sentence_text, claim.clause.sentence.start
-    words = words_within(text, max(0, low - start), max(0, high - start))
-    found = [start + at for at in {at for stem in own & words.keys() for at in words[stem]}]
-    if not codes:
-        return found
-    theirs -= title_stems(one)
-    found += [
-        s.span.start
-        for s in claim.clause.terms
-        if s.term.code in codes and s.span is not None and low <= s.span.start < high
-        if theirs.isdisjoint(stems_of(text[s.span.start - start : s.span.end - start]))
-    ]
-    return found
-
-
-@lru_cache(maxsize=1 << 8)
-def words_within(text: str, low: int, high: int) -> Mapping[str, Sequence[int]]:
-    """Where the words of a stretch begin, by their stems; they are asked for again for every two
-    series that a sentence may name."""
-    found: dict[str, list[int]] = defaultdict(list)
-    for word in _WORD.finditer(text, low, high):
-        for stem in stems_of(word.group()):
-            found[stem].append(word.start())
-    return found
-
-
-@lru_cache(maxsize=1 << 14)
-def title_stems(one: Series) -> frozenset[str]:
-    """The stems of the words that a series is called by."""
-    return frozenset(stems_of(" ".join((one.title, *one.aliases))))
-
-
-@lru_cache(maxsize=1 << 14)
-def slots_of(one: Series) -> frozenset[str | None]:
-    """What a series measures, where, with whom and of which part, by their codes."""
-    return frozenset((one.indicator, one.ref_area, one.counterpart, one.breakdown)) - {None}

@@ -6,7 +6,6 @@ the measure is told once, and only the word for the part leads to the series.
 """
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 
 from verifier.judge.rounds.by_figure import has_its_own_words
 from verifier.judge.rounds.going_on import is_open_yet
@@ -29,8 +28,7 @@ def of_its_parts(sitting: Sitting) -> list[Verdict]:
     before them that they fit, where the words next to them are those of its title."""
     found = list(sitting.verdicts)
     for place in range(len(found)):
-        now = replace(sitting, verdicts=found)
-        found[place] = _of_a_part(found[place], _right_before(found, place), now)
+        found[place] = _of_a_part(found[place], _right_before(found, place), sitting)
     return found
 
 

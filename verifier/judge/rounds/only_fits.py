@@ -62,12 +62,13 @@ def _by_its_fit(verdict: Verdict, packs: frozenset[str], sitting: Sitting) -> Ve
 def _fitting(verdict: Verdict, packs: frozenset[str], sitting: Sitting) -> Iterator[Outcome]:
     """What bears a figure out at the time that it was read or judged for."""
     claim = verdict.claim
-    times = dict.fromkeys((verdict.period, claim.clause.time.period))
+    times = filter(None, dict.fromkeys((verdict.period, claim.clause.time.period)))
+    told = [(period, at_the_time(claim, period)) for period in times]
     for one in that_may_be_told(claim, packs, sitting.catalogue):
-        for period in filter(None, times):
-            if not may_have_had(at_the_time(claim, period), one, sitting.catalogue):
+        for period, then in told:
+            if not may_have_had(then, one, sitting.catalogue):
                 continue
-            held = sitting.held_closely(at_the_time(claim, period), one.key)
+            held = sitting.held_closely(then, one.key)
             if held is not None and held.frame.period == period:
                 yield held
                 break

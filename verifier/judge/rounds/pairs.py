@@ -65,8 +65,9 @@ def _are_taken_for_each_other(first: Verdict, second: Verdict) -> bool:
     reads = read_for(first), read_for(second)
     pairs = (first, reads[1]), (second, reads[0])
     taken = [v.series == other and Caveat.MEASURE_ASSUMED in v.caveats for v, other in pairs]
-    telling = [q is not None and significant_digits(q) > 1 for q in (a, b)]
-    if not any(taken) or not all(telling) or reads[0] == reads[1] or a is None or b is None:
+    if not any(taken) or reads[0] == reads[1] or a is None or b is None:
+        return False
+    if significant_digits(a) == 1 or significant_digits(b) == 1:
         return False
     open_or_taken = all(t or is_contradicted(v) for t, (v, _) in zip(taken, pairs, strict=True))
     return (
@@ -91,15 +92,15 @@ _LEVEL = 0.01
 def _are_both_wrong(first: Verdict, second: Verdict) -> bool:
     a, b = first.claim.quantity, second.claim.quantity
     return (
-        (
+        is_contradicted(first)
+        and is_contradicted(second)
+        and (
             Rating.MISMATCH in (first.rating, second.rating)
             or _are_of_two_times(first, second)
             or _are_of_each_other(first, second)
             or _are_of_two_measures(first, second)
             or _is_of_the_next(first, second)
         )
-        and is_contradicted(first)
-        and is_contradicted(second)
         and a is not None
         and b is not None
         and _are_of_a_kind(a, b)
@@ -175,12 +176,12 @@ def _are_of_two_measures(first: Verdict, second: Verdict) -> bool:
     """Whether the figures of a sentence, not both of a single digit unless told "respectively",
     are told of two measures at one time: "the Hang Seng dropped 0.2% and the Kospi 1.6%"; that
     each is by chance the figure of the other is unlikely."""
-    same = first.claim.clause.sentence == second.claim.clause.sentence
-    told = [v.claim.quantity for v in (first, second) if v.claim.quantity is not None]
-    telling = any(significant_digits(quantity) > 1 for quantity in told)
-    telling = telling or is_told_in_turn(second.claim)
     apart = first.series != second.series and first.period == second.period
-    return same and apart and telling
+    if not apart or first.claim.clause.sentence != second.claim.clause.sentence:
+        return False
+    told = (v.claim.quantity for v in (first, second))
+    telling = any(q is not None and significant_digits(q) > 1 for q in told)
+    return telling or is_told_in_turn(second.claim)
 
 
 def _fits(verdict: Verdict, series: str | None) -> bool:

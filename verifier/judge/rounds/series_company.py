@@ -1,7 +1,8 @@
 """Home of the signs of company: how a series lies to those that the figures around one are of."""
 
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from functools import lru_cache, partial
 
 from verifier.judge.rounds.sitting import Sitting
 from verifier.model.claim import Claim
@@ -16,69 +17,83 @@ _TOLD, _MOST, _HALF = (1, 2, 4), 0.3, 0.5
 measure."""
 
 
+class _Beside:
+    """A figure around another one, with the signs of what a series shares with that of its own:
+    the same ones for all series that share as much."""
+
+    def __init__(self, of: Series, signs: Callable[[str], Iterator[str]]) -> None:
+        self._of, self._signs = of, signs
+        self._found: dict[tuple[str, ...], Sequence[str]] = {}
+
+    def signs(self, one: Series) -> Sequence[str]:
+        """The signs of a series."""
+        shared = _shared(one, self._of)
+        found = self._found.get(shared)
+        if found is None:
+            found = self._found[shared] = [sign for each in shared for sign in self._signs(each)]
+        return found
+
+
 def signs_of_company(
     place: int, pool: Mapping[str, Series], named: str, sitting: Sitting
 ) -> dict[str, set[str]]:
     """The signs of each series of a pool; `named` is how much the clause of the figure at `place`
     names."""
-    found: dict[str, set[str]] = {key: set() for key in pool}
-    own, others = sitting.verdicts[place].claim, sitting.verdicts
+    others = sitting.verdicts
     right = [v for i, v in enumerate(others) if i != place and _is_right(v)]
     measures = Counter(s.indicator for v in right for s in sitting.series_of((v.series,)))
     by_series: dict[str | None, list[Verdict]] = defaultdict(list)
     for verdict in right:
         by_series[verdict.series].append(verdict)
-    before = [v for v in reversed(others[:place]) if v.series is not None]
-    last = next((v for v in before if _is_right(v)), None)
-    alone = place > 0 and others[place - 1].series is None
-    led_by = (_subject_of(own), named)
+    alone = {"back.nothing"} if place > 0 and others[place - 1].series is None else set[str]()
+    beside = list(_beside(place, named, sitting))
+    found: dict[str, set[str]] = {}
     for key, one in pool.items():
-        found[key].update(("back.nothing",) if alone else ())
-        found[key].update(_of_those_before(one, own, before[:_BACK], led_by, sitting))
-        found[key].update(_of_the_last(one, own, last, led_by, sitting))
-        found[key].update(_of_those_behind(one, own, others[place + 1 :][:_AHEAD], sitting))
         of_it = by_series.get(key, ())
-        found[key].update(_of_all_that_is_right(one, others[place], of_it, len(right), measures))
+        told = _of_all_that_is_right(one, others[place], of_it, len(right), measures)
+        found[key] = alone.union(told, *(other.signs(one) for other in beside))
     return found
 
 
-def _of_those_before(
-    one: Series,
-    own: Claim,
-    before: Sequence[Verdict],
-    led_by: tuple[str, str],
-    sitting: Sitting,
+def _beside(place: int, named: str, sitting: Sitting) -> Iterator[_Beside]:
+    """The figures before one, the last right one of them, and those behind it."""
+    own, others, series = sitting.verdicts[place].claim, sitting.verdicts, sitting.series
+    led_by = (_subject_of(own), named)
+    before = [v for v in reversed(others[:place]) if v.series is not None]
+    last = next((v for v in before if _is_right(v)), None)
+    around = [
+        (v, partial(_before, back, v, own, led_by)) for back, v in enumerate(before[:_BACK], 1)
+    ]
+    around += [(last, partial(_last, last, own, led_by))] if last is not None else []
+    around += [(v, partial(_ahead, v, own)) for v in others[place + 1 :][:_AHEAD]]
+    for other, signs in around:
+        of = series.get(other.series or "")
+        if of is not None:
+            yield _Beside(of, signs)
+
+
+def _before(
+    back: int, other: Verdict, own: Claim, led_by: tuple[str, str], shared: str
 ) -> Iterator[str]:
-    for back, other in enumerate(before, 1):
-        for shared in _shared(one, other, sitting):
-            yield f"back{back}.{shared}"
-            if back == 1:
-                rated, near = "right" if _is_right(other) else "open", _nearness(own, other)
-                yield f"back1.{shared}.{rated}.{near}"
-                yield f"back1.{shared}.{led_by[0]}"
-                yield f"back1.{shared}.{led_by[1]}.{near}"
-                yield f"back1.{shared}.{other.operation or 'level'}.{own.operation or 'level'}"
+    yield f"back{back}.{shared}"
+    if back == 1:
+        rated, near = "right" if _is_right(other) else "open", _nearness(own, other)
+        yield f"back1.{shared}.{rated}.{near}"
+        yield f"back1.{shared}.{led_by[0]}"
+        yield f"back1.{shared}.{led_by[1]}.{near}"
+        yield f"back1.{shared}.{other.operation or 'level'}.{own.operation or 'level'}"
 
 
-def _of_the_last(
-    one: Series, own: Claim, last: Verdict | None, led_by: tuple[str, str], sitting: Sitting
-) -> Iterator[str]:
-    if last is None:
-        return
-    for shared in _shared(one, last, sitting):
-        near = _nearness(own, last)
-        yield f"last.{shared}.{near}"
-        yield f"last.{shared}.{led_by[0]}"
-        yield f"last.{shared}.{led_by[1]}.{near}"
+def _last(last: Verdict, own: Claim, led_by: tuple[str, str], shared: str) -> Iterator[str]:
+    near = _nearness(own, last)
+    yield f"last.{shared}.{near}"
+    yield f"last.{shared}.{led_by[0]}"
+    yield f"last.{shared}.{led_by[1]}.{near}"
 
 
-def _of_those_behind(
-    one: Series, own: Claim, behind: Sequence[Verdict], sitting: Sitting
-) -> Iterator[str]:
-    for other in behind:
-        near = "in" if other.claim.clause.sentence == own.clause.sentence else "out"
-        for shared in _shared(one, other, sitting):
-            yield f"ahead.{shared}.{near}.{'right' if _is_right(other) else 'open'}"
+def _ahead(other: Verdict, own: Claim, shared: str) -> Iterator[str]:
+    near = "in" if other.claim.clause.sentence == own.clause.sentence else "out"
+    yield f"ahead.{shared}.{near}.{'right' if _is_right(other) else 'open'}"
 
 
 def _of_all_that_is_right(
@@ -109,29 +124,30 @@ def _of_all_that_is_right(
         yield from ("measure.never",) if not same else ()
 
 
-def _shared(one: Series, other: Verdict, sitting: Sitting) -> Iterator[str]:
+def _shared(one: Series, of: Series) -> tuple[str, ...]:
     """What a series shares with the one that a figure is of."""
-    of = sitting.series.get(other.series or "")
-    if of is None:
-        return
     if one.key == of.key:
-        yield "same"
-        return
+        return ("same",)
     if one.family == of.family:
-        yield "family"
-        return
-    place = one.ref_area == of.ref_area
+        return ("family",)
     measure = one.indicator is not None and one.indicator == of.indicator
-    part = one.breakdown is not None and one.breakdown == of.breakdown
-    told = {
+    part, place = one.breakdown == of.breakdown, one.ref_area == of.ref_area
+    told = one.breakdown is not None
+    return _named(measure, part, told, place, one.unit == of.unit)
+
+
+@lru_cache(maxsize=1 << 5)
+def _named(measure: bool, part: bool, told: bool, place: bool, unit: bool) -> tuple[str, ...]:
+    """What is shared, by its names; `told` says that the series is of a part at all."""
+    shared = {
         "measure": measure,
-        "measure.part": measure and one.breakdown == of.breakdown,
+        "measure.part": measure and part,
         "measure.place": measure and place,
-        "part": part,
+        "part": part and told,
         "place": place,
-        "unit": one.unit == of.unit,
+        "unit": unit,
     }
-    yield from (name for name, holds in told.items() if holds)
+    return tuple(name for name, holds in shared.items() if holds)
 
 
 def _nearness(own: Claim, other: Verdict) -> str:

@@ -43,7 +43,9 @@ class Sitting:
     )
 
     def after(self, verdicts: Sequence[Verdict]) -> "Sitting":
-        """The same with the verdicts that a round gave."""
+        """The same with the verdicts that a round gave; itself where it gave none anew."""
+        if all(map(is_, self.verdicts, verdicts)):
+            return self
         rest = self.claims, self.topics, self.subject, self.judge, self.catalogue
         return Sitting(verdicts, *rest, self.text, self.looks)
 

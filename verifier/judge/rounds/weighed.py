@@ -7,7 +7,7 @@ from dataclasses import replace
 from math import exp, fsum
 
 from verifier.judge.doubts.ground import Borne
-from verifier.judge.rounds.error_signs import signs_of
+from verifier.judge.rounds.error_signs import signs_of, signs_of_slip
 from verifier.judge.rounds.error_weights import BASE, WEIGHTS
 from verifier.judge.rounds.misgivings import Company, left_open
 from verifier.judge.rounds.sitting import Sitting
@@ -24,13 +24,22 @@ SEVERAL, _NEAREST = 8, 4
 """The weights were fitted to articles of ten figures and more; what stands around one of a few
 tells little. So many of the likeliest series are asked whether a figure fits them."""
 
+_FOR_ERRORS = [sign for sign, weight in WEIGHTS.items() if weight > 0]
+_LIKELIEST_SLIP = frozenset(
+    (
+        max((s for s in _FOR_ERRORS if s.startswith("slip.")), key=WEIGHTS.__getitem__, default=""),
+        *(s for s in _FOR_ERRORS if s.startswith("slips.")),
+    )
+)
+"""The signs that speak most for an error of all that a slip can have."""
+
 
 def as_weighed(sitting: Sitting) -> list[Verdict]:
     """Open figures accused where they are very likely errors of the text, and accused ones left
     open where they are very likely misread; a figure is weighed where something was looked up for
     it."""
     found = list(sitting.verdicts)
-    for place, told, signs in weighed(sitting):
+    for place, told, signs in weighed(sitting, ERROR):
         odds = odds_of_error(signs)
         accused = sitting.verdicts[place].rating is Rating.MISMATCH
         if accused and odds < MISREAD:
@@ -42,17 +51,22 @@ def as_weighed(sitting: Sitting) -> list[Verdict]:
     return found
 
 
-def weighed(sitting: Sitting) -> Iterator[tuple[int, Verdict, set[str]]]:
+def weighed(sitting: Sitting, least: float = 0.0) -> Iterator[tuple[int, Verdict, set[str]]]:
     """The place of each figure of an article that its reading contradicts, with what it is or would
-    be accused of, and its signs; nothing of a text of a few figures."""
+    be accused of, and its signs; nothing of a text of a few figures, nor open ones whose odds lie
+    below the `least`, whatever they would be accused of."""
     company = Company(sitting.verdicts)
     if company.count < SEVERAL:
         return
     for place, verdict in enumerate(sitting.verdicts):
         if verdict.rating is Rating.SUPPORTED or verdict.computed is None:
             continue
-        told = verdict if verdict.rating is Rating.MISMATCH else _accused(place, sitting)
-        yield place, told, signs_of(place, sitting.verdicts, told, company)
+        accused = verdict.rating is Rating.MISMATCH
+        signs = signs_of(place, sitting.verdicts, company)
+        if not accused and odds_of_error(signs | _LIKELIEST_SLIP) < least:
+            continue
+        told = verdict if accused else _accused(place, sitting)
+        yield place, told, signs | signs_of_slip(told)
 
 
 def _is_joined_to_another(place: int, told: Verdict, sitting: Sitting) -> bool:

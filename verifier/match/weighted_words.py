@@ -1,0 +1,33 @@
+"""Home of the weighted words of a clause: how near each stands to its figure, by their stems."""
+
+from verifier.match.asides import words_of
+from verifier.model.clause import Clause
+from verifier.model.mention import TermKind
+from verifier.model.span import Span
+from verifier.reference.stems import stem, stems_of
+
+SCALES = frozenset("million billion trillion thousand hundred lakh crore cent per percent".split())
+"""Words of a figure, which name no measure: "million" has the stem of "milling"."""
+_PARTED = (TermKind.BREAKDOWN, TermKind.AREA)
+
+
+def weighted_words(clause: Clause) -> dict[str, float]:
+    """The stems of the words with their weights, those of a part or place no heavier than that
+    itself."""
+    words: dict[str, float] = {}
+    for word, weight in words_of(clause):
+        if word in SCALES:
+            continue
+        told = stem(word)
+        if weight > words.get(told, -1.0):
+            words[told] = weight
+    parts: dict[Span, float] = {}
+    for scoped in clause.terms:
+        if scoped.own and scoped.span is not None and scoped.term.kind in _PARTED:
+            parts[scoped.span] = max(parts.get(scoped.span, 0.0), scoped.weight)
+    offset = clause.sentence.start
+    for span, weight in parts.items():
+        for word in stems_of(clause.sentence_text[span.start - offset : span.end - offset]):
+            if word in words:
+                words[word] = min(words[word], weight)
+    return words
