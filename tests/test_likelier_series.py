@@ -86,6 +86,9 @@ def looked_at(text: str, catalogue: Catalogue, monkeypatch: pytest.MonkeyPatch) 
          "13,702.", "13,702", "lockers", "level"),  # read for October
         ("Some 1,400 parcels from abroad went missing in October.", "1,400", "abroad", "change"),
         ("Foreigners sent 7.1% of the post in October.", "7.1%", "abroad", "share"),
+        ("The country had 14,118 lockers in October, 416 more than in September. From 12,611 in "
+         "May, 1,507 boxes went up.", "1,507", "lockers", "change"),  # on another base than told
+        ("Of these fewer than 70,000 came over the border.", "70,000", "abroad", "level"),
     ],
 )  # fmt: skip
 def test_a_figure_is_of_the_likeliest_series_that_it_fits(
@@ -94,6 +97,15 @@ def test_a_figure_is_of_the_likeliest_series_that_it_fits(
     verdict = verdicts_of(OPENING + text, ruritania, PUBLISHED)[figure]
     assert (verdict.rating, verdict.series) == ("supported", series)
     assert (verdict.operation, "measure_assumed" in verdict.caveats) == (operation, True)
+
+
+@pytest.mark.usefixtures("alone")
+def test_a_title_may_tell_what_the_text_below_it_does(ruritania: Catalogue) -> None:
+    body = f"{OPENING}The parcels from abroad numbered 68,200 in October."
+    told = verdicts_of(f"68.2 thousand boxes hop the border\n\n{body}", ruritania, PUBLISHED)
+    assert (told["68.2 thousand"].rating, told["68.2 thousand"].series) == ("supported", "abroad")
+    wrong = verdicts_of(f"62.8 thousand boxes hop the border\n\n{body}", ruritania, PUBLISHED)
+    assert wrong["62.8 thousand"].rating != Rating.SUPPORTED
 
 
 @pytest.mark.usefixtures("alone")
@@ -115,6 +127,9 @@ def test_a_text_of_a_few_figures_tells_too_little(ruritania: Catalogue) -> None:
                      id="has not risen"),
         pytest.param("Foreigners sent 8.1% of the post in October.", "8.1%", id="no such share"),
         pytest.param("It had been going down from 68,200 boxes.", "68,200", id="from"),
+        pytest.param("Of these fewer than 80,000 came over the border.", "80,000",
+                     id="a bound that many a figure keeps"),
+        pytest.param("Business in boxes was 1.2% up on July.", "1.2%", id="on the base named"),
         pytest.param("“We took 68,200 over the border,” a postman said.", "68,200", id="quoted"),
         pytest.param("All and those over the border numbered 68,200 and 956,200, respectively.",
                      "68,200", id="told in turn"),

@@ -11,7 +11,6 @@ from dataclasses import dataclass, replace
 from types import MappingProxyType
 
 from verifier.judge.checkable import of_two_measures
-from verifier.judge.closeness import is_the_printed
 from verifier.judge.doubts.settled import is_told_in_turn
 from verifier.judge.odds import shares_of
 from verifier.judge.rounds.by_odds import words_leave_open
@@ -48,6 +47,7 @@ _AS_READ, _LIKELIEST = frozenset(("read", "words", "share")), 0.1
 """The kinds of retelling that are asked outright from this share on: what costs less to ask knows
 neither the whole of a share that words tell nor each time that one compares with."""
 _BY_FAR = 0.4
+_COARSE = {Caveat.COARSE_ROUNDING}
 _IN_TURN = "respectively"
 _ALIKE: Mapping[str, float] = MappingProxyType({})
 
@@ -163,13 +163,13 @@ def readings_that_hold(
 def _held(told: Claim, key: str, share: float, sitting: Sitting) -> Outcome | None:
     """The outcome of a telling that holds closely; and of one that is told as a bound, which many a
     figure keeps, where it is the likeliest by far."""
-    held = sitting.judge.held(told, key)
-    if held is None or held.elsewhen or not is_the_printed(told, held):
-        return None
-    rough = ROUGH & set(held.judgement.caveats)
-    if rough == {Caveat.COARSE_ROUNDING} and share >= _BY_FAR:
+    held = sitting.held_closely(told, key)
+    if held is not None or share < _BY_FAR:
         return held
-    return None if rough else held
+    bound = sitting.judge.held(told, key)
+    if bound is None or bound.elsewhen or ROUGH & set(bound.judgement.caveats) != _COARSE:
+        return None
+    return bound
 
 
 def times_and_shares(place: int, sitting: Sitting) -> list[tuple[Period, float]]:

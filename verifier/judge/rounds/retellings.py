@@ -65,7 +65,7 @@ def _all(claim: Claim, as_read: Claim, before: Sequence[Verdict]) -> Iterator[tu
     if claim.clause.link != "by" and unit not in _POINTS:
         yield "level", replace(claim, operation="level", basis=None)
     stated = (claim.basis,) if claim.basis_stated else (Basis.YEAR, Basis.PERIOD)
-    if _names_its_base(claim):
+    if _base_named(claim) is not None:
         stated = (claim.basis,)
     if is_of_the_week(claim) and claim.basis is not Basis.YEAR:
         stated = (Basis.PERIOD,)
@@ -86,20 +86,24 @@ def _all(claim: Claim, as_read: Claim, before: Sequence[Verdict]) -> Iterator[tu
 
 
 def _bases(claim: Claim, before: Sequence[Verdict]) -> Iterator[Period]:
-    """The times that the sentence of a figure and the figures before it tell; none where its own
-    words say what it is compared with, "from a year earlier"."""
-    if claim.basis_stated or _names_its_base(claim):
+    """The times that the sentence of a figure and the figures before it tell; only those within
+    what its own words say that it is compared with: "off its August peak"."""
+    if claim.basis_stated:
         return
+    own = _base_named(claim)
     told = [time.period for time in claim.clause.times]
     for verdict in before[-_BACK:]:
         told += [verdict.period, verdict.baseline]
-    yield from dict.fromkeys(period for period in told if period is not None)
+    for period in dict.fromkeys(told):
+        if period is not None and (own is None or own.contains(period)):
+            yield period
 
 
-def _names_its_base(claim: Claim) -> bool:
-    """Whether the clause of a figure names the time that it is compared with: "from March"."""
+def _base_named(claim: Claim) -> Period | None:
+    """The time that the clause of a figure names to compare it with: "from March"; None where it
+    names none."""
     base = claim.clause.baseline
-    return base is not None and base.period is not None and not base.inherited
+    return base.period if base is not None and not base.inherited else None
 
 
 def leads_to(claim: Claim) -> bool:

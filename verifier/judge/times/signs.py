@@ -5,7 +5,7 @@ ones that the article tells and the day of publication. A sign is a few words jo
 of a time or not; none looks at the claimed number.
 """
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 
@@ -13,7 +13,7 @@ from verifier.language.times import resolve
 from verifier.lazy import regex
 from verifier.model.claim import Claim
 from verifier.model.mention import TimeMention
-from verifier.model.period import PER_YEAR, Frequency, Period
+from verifier.model.period import Frequency, Period
 from verifier.model.verdict import Rating, Verdict
 
 Days = tuple[date, date]
@@ -28,8 +28,6 @@ _PREPOSITIONS = frozenset(
 )
 _WORD = regex(r"[a-z]+")
 _BREAK = regex(r"[,;—–]")
-_YEARLY = regex(r"\b(?:year(?:ly)?|annual(?:ly)?|(?:12|twelve)[-\s]months?|(?:four|4)\squarters)\b")
-_SO_FAR = regex(r"\b(?:so\sfar|since|to\sdate|this\syear|year-to-date|first\s\w+\smonths)\b")
 _NEAR, _MIDDLE, _OPENING, _LEAD = 12, 40, 14, 10
 """Characters between a time and a figure, before a time that opens a sentence, and before a time
 for the word that leads to it."""
@@ -66,9 +64,7 @@ def times_of(place: int, verdicts: Sequence[Verdict], published: date) -> Times:
     _add_before(times, place, verdicts)
     _add_behind(times, place, verdicts)
     _add_beside_the_read(times, read, _kept(verdict.claim))
-    newest = _newest(verdicts)
-    _add_newest(times, newest)
-    _add_windows(times, newest.values(), verdict.claim)
+    _add_newest(times, verdicts)
     _add_published(times, published)
     for days, time in times.items():
         time.signs.update(_signs_of_form(time.period, days, published))
@@ -209,7 +205,7 @@ def _add_beside_the_read(times: Times, read: Period | None, kept: str) -> None:
         times.add(read.final, "final", f"final.{kept}")
 
 
-def _newest(verdicts: Sequence[Verdict]) -> dict[Frequency, Period]:
+def _add_newest(times: Times, verdicts: Sequence[Verdict]) -> None:
     """The newest single steps that right figures of the article are of."""
     newest: dict[Frequency, Period] = {}
     for verdict in verdicts:
@@ -217,28 +213,8 @@ def _newest(verdicts: Sequence[Verdict]) -> dict[Frequency, Period]:
         if period is not None and period.count == 1 and _rated(verdict) == "right":
             known = newest.get(period.frequency)
             newest[period.frequency] = max(known or period, period, key=lambda p: p.end)
-    return newest
-
-
-def _add_newest(times: Times, newest: Mapping[Frequency, Period]) -> None:
     for frequency, period in newest.items():
         times.add(period, "newest", f"newest.{frequency}")
-
-
-def _add_windows(times: Times, newest: Iterable[Period], claim: Claim) -> None:
-    """The year that ends with each of the newest steps, and the part of its year so far."""
-    said, kept = claim.clause.sentence_text, _kept(claim)
-    year = "told" if _YEARLY.search(said) else "untold"
-    so_far = "told" if _SO_FAR.search(said) else "untold"
-    for period in newest:
-        steps = PER_YEAR.get(period.frequency, 1)
-        if steps > 1:
-            over = Period.between(period.shift(1 - steps), period)
-            times.add(over, "trailing", f"trailing.{kept}", f"trailing.{year}")
-            first = Period.at(period.frequency, period.start.year)
-            if first.start < period.start:
-                over = Period.between(first, period)
-                times.add(over, "so_far", f"so_far.{kept}", f"so_far.{so_far}")
 
 
 def _add_published(times: Times, published: date) -> None:
