@@ -82,6 +82,55 @@ def test_prints_told_as_others_are_wrong(
     assert found.reason is reason, found.explanation
 
 
+@pytest.mark.parametrize(
+    ("text", "figure", "published", "rating"),
+    [
+        (
+            "US employers added 22,000 jobs in August, against the 73,000 first reported for July.",
+            *("73,000", "2025-09-06", "supported"),
+        ),
+        (
+            "The UK economy grew 0.1pc in the third quarter of 2025, and 0.2pc in the second (first "
+            "put at 0.3pc).",
+            *("0.2pc", "2026-02-20", "supported"),
+        ),
+        (
+            "Euro area inflation is expected to be 2.2% in November 2025, up from 2.1% in October, "
+            "according to a flash estimate.",
+            *("2.2%", "2025-12-05", "supported"),
+        ),
+        (
+            "Euro area inflation is expected to be 2.3% in November 2025, up from 2.1% in October, "
+            "according to a flash estimate.",
+            *("2.3%", "2025-12-05", "mismatch"),
+        ),
+        (
+            "Euro area inflation is expected to be 1.9% in December. A flash estimate is due soon.",
+            *("1.9%", "2025-12-05", "unverified"),
+        ),
+        (
+            "China's exports to the United States slid 20% over the year to $420 billion and 30% "
+            "in December.",
+            *("20%", "2026-01-14", "supported"),
+        ),
+        (
+            "China's exports to the United States slid 20% over the year to $420 billion and 30% "
+            "in December.",
+            *("$420 billion", "2026-01-14", "supported"),
+        ),
+        (
+            "China's exports to the United States slid 26% over the year and 30% in December.",
+            *("26%", "2026-01-14", "mismatch"),
+        ),
+    ],
+)
+def test_times_of_prints_and_of_whole_years(
+    text: str, figure: str, published: str, rating: str
+) -> None:
+    found = verdict_on(text, figure, published)
+    assert found.rating == rating, found.explanation
+
+
 APRIL = "US employers added 22,000 jobs in August. April's gain now stands at 158,000, "
 
 
