@@ -90,8 +90,8 @@ def test_prints_told_as_others_are_wrong(
             *("73,000", "2025-09-06", "supported"),
         ),
         (
-            "The UK economy grew 0.1pc in the third quarter of 2025, and 0.2pc in the second (first "
-            "put at 0.3pc).",
+            "The UK economy grew 0.1pc in the third quarter of 2025, and 0.2pc in the second "
+            "(first put at 0.3pc).",
             *("0.2pc", "2026-02-20", "supported"),
         ),
         (
@@ -244,6 +244,16 @@ def test_the_last_week_of_a_month_begins_or_ends_in_it(text: str, rating: bool) 
     assert (found.rating is Rating.SUPPORTED) is rating, found.explanation
 
 
+@pytest.mark.parametrize(
+    ("figure", "rating"), [("0.4%", "supported"), ("0.2%", "mismatch"), ("0.1%", "mismatch")]
+)
+def test_a_rate_printed_in_time_stands_whatever_its_levels_became(figure: str, rating: str) -> None:
+    """The index comes as it was recomputed a year later, the rate as it was printed."""
+    text = f"US consumer prices rose {figure} on the month in December."
+    found = verdict_on(text, figure, "2025-01-16")
+    assert found.rating == rating, found.explanation
+
+
 def test_what_follows_from_what_was_is_so_now() -> None:
     text = (
         "Gold averaged $4,228 an ounce in June, after $4,587 in May. In June 2025 an ounce cost "
@@ -263,6 +273,7 @@ SURPLUS = "China's trade surplus with {} in the first eleven months of 2025 was 
         ("the European Union", "$266.8bn", Reason.ROUNDED),
         ("Japan", "$4.3bn", Reason.OFF_SIGN),
         ("the European Union", "$288.6bn", Reason.NO_OBSERVATION),
+        ("the European Union", "between $260bn and $270bn", Reason.NO_OBSERVATION),
     ],
 )
 def test_a_balance_that_no_pack_prints_is_made_of_its_sides(

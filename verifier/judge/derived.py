@@ -106,7 +106,8 @@ def derived_outcome(
         one, other = [*own, *spoken], [*others, *spoken]
         apart = apart_outcome(claim, one, other, checker, catalogue)
         return apart or (_gap(claim, spoken, checker) if _is_printed_finely(quantity) else None)
-    if verdict.reason is Reason.NO_OBSERVATION and own:
+    level = claim.operation == "level" and claim.assertion == "value"
+    if verdict.reason is Reason.NO_OBSERVATION and own and level and _is_printed_finely(quantity):
         sides = sides_of(own[0], catalogue)
         balance = _gap(claim, sides, checker) if sides else None
         if balance is not None:
