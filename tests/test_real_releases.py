@@ -254,6 +254,22 @@ def test_a_rate_printed_in_time_stands_whatever_its_levels_became(figure: str, r
     assert found.rating == rating, found.explanation
 
 
+@pytest.mark.parametrize(
+    ("words", "rating"),
+    [
+        ("and core inflation ran at 3.1%", "supported"),
+        ("and core inflation ran at 2.9%", "mismatch"),
+        ("and core inflation had been 2.9%", "supported"),
+    ],
+)
+def test_the_year_that_a_rate_is_over_dates_no_other_figure(words: str, rating: str) -> None:
+    """So that no earlier month excuses what is told of the same one."""
+    text = f"US prices were 2.7% up on the year in July, {words}."
+    figure = words.rpartition(" ")[2]
+    found = verdict_on(text, figure, "2025-09-06")
+    assert found.rating == rating, found.explanation
+
+
 def test_what_follows_from_what_was_is_so_now() -> None:
     text = (
         "Gold averaged $4,228 an ounce in June, after $4,587 in May. In June 2025 an ounce cost "
@@ -279,7 +295,8 @@ SURPLUS = "China's trade surplus with {} in the first eleven months of 2025 was 
 def test_a_balance_that_no_pack_prints_is_made_of_its_sides(
     partner: str, figure: str, reason: Reason
 ) -> None:
-    found = verdict_on(SURPLUS.format(partner, figure), figure, "2025-12-08")
+    text = SURPLUS.format(partner, figure)
+    found = verdict_on(text, figure.removeprefix("between "), "2025-12-08")
     assert found.reason is reason, found.explanation
 
 
