@@ -30,6 +30,9 @@ _UNWELCOME = frozenset(
 )
 _JUDGED = regex(r"(?P<best>best|healthiest)\b|(?:worst|poorest|bleakest)\b").match
 _STRONG = regex(r"(?:strong|weak|firm|soft)est\b").match
+_NOT_BEYOND = regex(
+    r"(?:not|never)\s(?:been\s)?(?:more\s\w+|less\s\w+|(?!ever\b|over\b|under\b|after\b)\w+er)\b"
+).match
 _LATER = regex(
     r"last (?:time\b.{2,80}?\s(?:was|were|had been|stood) )?(?!this\b|so\b|that\b|as\b)"
 ).match
@@ -133,8 +136,10 @@ def only_beyond(
     sort: str, cue: str, beyond: list[Period], track: Track, now: Value
 ) -> list[Period]:
     """Those of the times at which a measure was `beyond` what it is now that speak against a text:
-    for "last higher in May" the ones at which it was higher, as what is level with it is not."""
-    if not sort.endswith(("last_low", "last_high")) or not _LATER(cue.lower()):
+    for "last higher in May" and "not been higher since May" the ones at which it was higher, as
+    what is level with it is not."""
+    later = sort.endswith(("last_low", "last_high")) and _LATER(cue.lower())
+    if not later and not _NOT_BEYOND(cue.lower()):
         return beyond
     return [p for p in beyond if track[p].value != now.value]
 

@@ -71,6 +71,9 @@ class ValueAssertion(Assertion):
         balance = case.forms.series.is_balance and unit == case.forms.series.unit
         apart = not met.holds and case.frame.basis is None  # a rate of an amount is no amount
         shown = unit_shown(quantity, unit) if apart else quantity.unit or unit
+        if quantity.unit is None and unit == "percent" and case.operation.name == "level":
+            level = case.forms.level(case.frame.period)  # that of which a rate matched
+            shown = level[0].series.unit if level is not None else shown
         said = told(case.told_as, met.computed, shown, balance, quantity.places)
         if not met.holds or self._is_the_level(case, quantity, met):
             reason = Reason.OFF_SIGN if met.opposite else Reason.OFF_VALUE

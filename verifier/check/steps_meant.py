@@ -30,6 +30,28 @@ def steps_meant(claim: Claim, forms: Forms, period: Period, published: date) -> 
     yield from at_an_edge(claim, forms, period)
     yield from _months_of_a_season(claim, forms, period)
     yield from _a_year_before(claim, forms, published)
+    yield from _the_year_closed(claim, forms, period)
+
+
+def _the_year_closed(claim: Claim, forms: Forms, period: Period) -> list[Period]:
+    """The calendar year of which a December or last quarter is told, where its flow is told "over
+    the year": "slid 20% over the year to $420bn and 30% in December"."""
+    if forms.series.nature is not Nature.FLOW and not _is_a_rate_of_a_flow(forms):
+        return []
+    year = period.to(Frequency.YEAR)
+    told = Period.of(Frequency.YEAR, period.end)
+    if period.count != 1 or year is not None or period.end != told.end:
+        return []
+    behind = _OVER_THE_YEAR.match(claim.clause.after) is not None
+    return [told] if behind or _OVER_IT_TO.search(claim.clause.before) else []
+
+
+def _is_a_rate_of_a_flow(forms: Forms) -> bool:
+    return any(known.series.nature is Nature.FLOW for known in forms.members)
+
+
+_OVER_THE_YEAR = regex(r"\s(?:over|in|for|across)\sthe\s(?:whole\s|full\s)?year\b(?![’'])")
+_OVER_IT_TO = regex(r"\d\S*(?:\sper\scent)?\sover\sthe\s(?:whole\s|full\s)?year,?\sto\s[$£€¥]?$")
 
 
 def _months_of_a_season(claim: Claim, forms: Forms, period: Period) -> list[Period]:

@@ -23,7 +23,11 @@ def weeks_meant(claim: Claim, forms: Forms, period: Period) -> Iterator[Period]:
     """The weeks that a price, rate or stock told of a month may be of beside all those that end in
     it: the ones around its start, middle or end where the words say so, the lowest or highest one
     that it moved "to", and else those that begin in it, of which a mean is taken as well."""
-    if claim.assertion != "value" or not _is_a_month_in_weeks(forms, period):
+    if claim.assertion != "value":
+        return
+    if period.frequency is Frequency.WEEK and period.count == 1:
+        yield from _week_beside(claim, forms, period)
+    if not _is_a_month_in_weeks(forms, period):
         return
     mention = claim.clause.time.mention
     if mention is not None and (edge := _edge(claim, mention, period)) is not None:
@@ -39,6 +43,38 @@ def weeks_meant(claim: Claim, forms: Forms, period: Period) -> Iterator[Period]:
     begun = [p for p in _touching(forms, period.start, period.end) if period.start <= p.start]
     if begun:
         yield Period(Frequency.WEEK, begun[0].first, begun[-1].last)
+
+
+def _week_beside(claim: Claim, forms: Forms, week: Period) -> Iterator[Period]:
+    """The other week that the words for the first or last one of a month may mean, where it has
+    days of that month: one counts the weeks that begin in it, another those that end in it."""
+    mention = claim.clause.time.mention
+    said = _FIRST_OR_LAST.search(_words(claim, mention)) if mention is not None else None
+    if said is None:
+        return
+    inner, outer = (week.end, week.start) if said["first"] else (week.start, week.end)
+    steps = -1 if said["first"] else 1
+    if inner.month != outer.month:  # the week lies across the border itself
+        other = week.shift(-steps)
+    else:
+        other = week.shift(steps)
+        if inner.month not in (other.start.month, other.end.month):
+            return
+    if other in forms.chosen.values:
+        yield other
+
+
+_FIRST_OR_LAST = regex(
+    r"\b(?:(?P<first>first|opening)|last|final|closing)\s(?:(?:full|whole)\s)?week\sof\b",
+    re.IGNORECASE,
+)
+
+
+def _words(claim: Claim, mention: TimeMention) -> str:
+    start = claim.clause.sentence.start
+    return claim.clause.sentence_text[
+        max(0, mention.span.start - start) : max(0, mention.span.end - start)
+    ]
 
 
 def _is_a_month_by_day(forms: Forms, period: Period) -> bool:
@@ -74,9 +110,7 @@ def _is_a_month_in_weeks(forms: Forms, period: Period) -> bool:
 
 def _edge(claim: Claim, mention: TimeMention, month: Period) -> tuple[date, date] | None:
     """The first and last day of the part of a month that its words name; None for all of it."""
-    start = claim.clause.sentence.start
-    first, last = mention.span.start - start, mention.span.end - start
-    said = claim.clause.sentence_text[max(0, first) : max(0, last)]
+    said = _words(claim, mention)
     if _START.search(said):
         return month.start - _WEEK, month.start + _WEEK
     if _MIDDLE.search(said):

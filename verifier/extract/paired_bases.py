@@ -155,11 +155,19 @@ def _told_over_two(one: Claim, other: Claim) -> tuple[Basis, Basis] | None:
     if len(between) > _NEAR or " and " not in between or ";" in between:
         return None
     if other.basis_stated and other.basis in _OTHER:
+        if one.basis is None and _are_of_two_things(one, other):
+            return None  # "0.3% in the euro area and 0.4% in the EU, on the quarter before"
         first = one.basis or _OTHER[other.basis]
         return (first, other.basis) if first is _OTHER[other.basis] else None
     if one.basis_stated and one.basis in _OTHER and other.shared is _OTHER[one.basis]:
         return one.basis, _OTHER[one.basis]
     return None
+
+
+def _are_of_two_things(one: Claim, other: Claim) -> bool:
+    """Whether two rates are told of two places or parts, and so over one time."""
+    measured = ((c.measure.ref_area, c.measure.breakdown) for c in (one, other))
+    return len(set(measured)) > 1
 
 
 def _is_bare_pair(one: Claim, other: Claim) -> bool:

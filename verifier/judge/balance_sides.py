@@ -11,8 +11,9 @@ from verifier.model.claim import Claim
 from verifier.model.mention import TermKind
 from verifier.model.notation import told
 from verifier.model.outcome import Outcome
-from verifier.model.series import Series
+from verifier.model.series import Series, Transformation
 from verifier.model.verdict import Reason
+from verifier.reference.catalogue import Catalogue
 
 _SHORT = regex(r"\b(?:deficit|shortfall|loss|in the red|decrease)\b", re.IGNORECASE)
 _BALANCE = "trade_balance"
@@ -27,6 +28,24 @@ def is_of_a_balance(claim: Claim) -> bool:
         s.own and s.term.kind is TermKind.INDICATOR and s.term.code == _BALANCE
         for s in claim.clause.terms
     )
+
+
+def sides_of(balance: Series, catalogue: Catalogue) -> list[Series]:
+    """The exports and imports that a balance of trade is made of: of the same two places, part,
+    money and adjustment; none for other measures, and where a pack lacks one of them."""
+    if balance.indicator != _BALANCE:
+        return []
+    found = []
+    for side in _IN_AND_OUT:
+        alike = (s for s in catalogue.by_indicator(side) if _slots(s) == _slots(balance))
+        plain = (s for s in alike if s.transformation is Transformation.NONE)
+        found += sorted(plain, key=lambda s: (s.pack != balance.pack, s.key))[:1]
+    return found if len(found) == len(_IN_AND_OUT) else []
+
+
+def _slots(one: Series) -> tuple[str | None, ...]:
+    places = one.ref_area, one.counterpart, one.breakdown
+    return (*places, one.unit, one.adjustment, one.prices, one.status)
 
 
 def on_its_side(claim: Claim, held: Outcome) -> Outcome:

@@ -10,11 +10,12 @@ from verifier.check.heads import is_a_density
 from verifier.diagnose.misprints import significant_digits
 from verifier.judge import Judge
 from verifier.judge.apart import apart_outcome, is_set_against_another
-from verifier.judge.asked import Asked, is_a_multiple_of_another, is_real, measures_asked
-from verifier.judge.balance_sides import is_of_a_balance, on_its_side
+from verifier.judge.asked import is_a_multiple_of_another, is_real, measures_asked
+from verifier.judge.balance_sides import is_of_a_balance, on_its_side, sides_of
 from verifier.judge.balances_printed import balance_printed
 from verifier.judge.checkable import not_a_fact
 from verifier.judge.compose import caveats_of
+from verifier.judge.ratios_asked import ratios_asked
 from verifier.lazy import regex
 from verifier.model.claim import Claim
 from verifier.model.forms import Forms
@@ -105,10 +106,16 @@ def derived_outcome(
         one, other = [*own, *spoken], [*others, *spoken]
         apart = apart_outcome(claim, one, other, checker, catalogue)
         return apart or (_gap(claim, spoken, checker) if _is_printed_finely(quantity) else None)
+    level = claim.operation == "level" and claim.assertion == "value"
+    if verdict.reason is Reason.NO_OBSERVATION and own and level and _is_printed_finely(quantity):
+        sides = sides_of(own[0], catalogue)
+        balance = _gap(claim, sides, checker) if sides else None
+        if balance is not None:
+            return balance
     if own and not others and _AVERAGE.match(claim.clause.after):
         others = [s for s in own[1:] if s.indicator == own[0].indicator and s.breakdown is None]
     asked_for = measures_asked(claim, own, checker, catalogue)
-    for asked in [*asked_for, *_ratios(claim, own, others, checker, catalogue)]:
+    for asked in [*asked_for, *ratios_asked(claim, own, others, checker, catalogue)]:
         found, _ = checker.outcomes(asked.claim, asked.forms)
         held = next((outcome for outcome in found if outcome.holds), None)
         first = own[0].key in asked.keys
@@ -171,46 +178,6 @@ def _as_asked(outcome: Outcome, claim: Claim, checker: Checker) -> Outcome:
 
 _NAMED_AS = ("per_capita", "multiple")
 """Operations that are computed as the level of a measure that was made."""
-
-
-def _ratios(
-    claim: Claim,
-    spoken: Sequence[Series],
-    others: Sequence[Series],
-    checker: Checker,
-    catalogue: Catalogue,
-) -> Iterator[Asked]:
-    """What a figure tells a multiple of, divided by what stands behind it: the same measure of the
-    place or part that is named there, else the first that is told in the same unit and steps."""
-    one = spoken[0] if spoken else None
-    if one is None:
-        return
-    named = _named_behind(claim)
-    kin = catalogue.siblings(one) if named and is_a_multiple_of_another(claim) else ()
-    apart = [s for s in kin if named & {s.ref_area, s.counterpart, s.breakdown} - _slots(one)]
-    alike = (
-        o
-        for o in (*apart, *others)
-        if o.key != one.key and o.unit == one.unit and one.reckoning == o.reckoning
-    )
-    other = next(alike, None)
-    if other is None:
-        return
-    forms = replace(checker.forms(one.key), per=checker.forms(other.key), told_in="ratio")
-    level = replace(claim, operation="level", direction=None, basis=None)
-    yield Asked(forms, level)
-
-
-def _slots(one: Series) -> set[str | None]:
-    return {one.ref_area, one.counterpart, one.breakdown}
-
-
-def _named_behind(claim: Claim) -> set[str | None]:
-    """The places and parts that the sentence names behind a figure."""
-    kinds = (TermKind.AREA, TermKind.BREAKDOWN)
-    behind = (s for s in claim.clause.terms if s.own and s.span is not None)
-    end = claim.span.end
-    return {s.term.code for s in behind if s.term.kind in kinds and s.span and s.span.start >= end}
 
 
 def _to_the_digit(figure: Figure | None) -> Figure | None:

@@ -20,7 +20,8 @@ _COMPARED = regex(
     re.IGNORECASE,
 )
 _OTHER_HALF = regex(
-    r"(?:(?:year|quarter|month|week)\s)?(?:earlier|ago|before),\s(?:while|whereas|but)\b"
+    r"(?:(?:(?:year|quarter|month|week)\s)?(?:earlier|ago|before),\s(?:while|whereas|but)\b|"
+    r"(?:year|quarter|month)(?:\s(?:in|to)\s[A-Z][a-z]+)?,\s(?:and|while|whereas|but)\s)"
     r"(?!.*\b(?:had|was then)\b)",
     re.IGNORECASE,
 )

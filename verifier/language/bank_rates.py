@@ -27,18 +27,30 @@ _STANDS = (
     r"stopped|ended|finished)"
     r"(?:\s(?:fire|steady|pat|firm|still|on hold|unchanged|put))?\sat)"
 )
+_MOVED = (
+    r"(?:has\s|had\s)?(?:went|gone|goes|moved?|moves|cut|cuts|slash(?:ed|es)?|hiked?|hikes|"
+    r"raised?|raises|lift(?:ed|s)?|lowered?|lowers|eased?|eases|tightened|dropped|drops|climbed|"
+    r"returned)"
+)
 _MOVES = (
-    r"(?:(?:has\s|had\s)?(?:went|gone|goes|moved?|moves|cut|cuts|slash(?:ed|es)?|hiked?|hikes|"
-    r"raised?|raises|lift(?:ed|s)?|lowered?|lowers|eased?|eases|dropped|drops|climbed|returned)"
-    r"(?:\s(?:its|the)\s(?:benchmark|target|policy)(?:\srate)?)?"
+    rf"(?:{_MOVED}(?:\s(?:its|the)\s(?:benchmark|target|policy)(?:\srate)?)?"
     r"(?:\sback)?(?:\s(?:once|twice|[a-z]+ times|again))?(?:,\s[^;.\d]{3,60},)?\sto)"
 )
 _SPELLED = r"(?:zero|nought|one|two|three|four|five|six|seven|eight|nine|ten)\b(?:\s[a-z]+){0,5}?"
-_TOLD = regex(
-    rf"{_BANK}{_BETWEEN}(?P<verb>{_STANDS}|{_MOVES})"
-    r"(?=\s(?:(?:just|only|about|around|between|an?|the|range|of)\s){0,4}"
-    rf"(?:\d[\d.]*\s?(?:%|per\s?cent|pc\b|pct\b|to\b|and\b|[-–])|{_SPELLED}\s(?:per\s?cent|percent)\b))"
+_BY_POINTS = (
+    r"(?=\sby\s(?:(?:just|only|about|another|a|an)\s){0,2}(?:(?:further|full|whole)\s)?"
+    r"(?:\d[\d.]*|half|quarter|one|two|three|three-quarters?)[\s-]"
+    r"(?:of\s)?(?:an?\s)?(?:(?:full|percentage|basis)[\s-])?points?\b)"
 )
+_TOLD = regex(
+    rf"{_BANK}{_BETWEEN}(?:(?P<by>{_MOVED}(?:\s(?:again|twice|once more))?){_BY_POINTS}|"
+    rf"(?P<verb>{_STANDS}|{_MOVES})"
+    r"(?=\s(?:(?:just|only|about|around|between|an?|the|range|of)\s){0,4}"
+    rf"(?:\d[\d.]*\s?(?:%|per\s?cent|pc\b|pct\b|to\b|and\b|[-–])|{_SPELLED}\s(?:per\s?cent|percent)\b)))"
+)
+"""By how far or to what: "the Fed cut by a quarter point", "the ECB, which stands at 2%".
+
+By so many points nobody but a bank moves what is its own."""
 
 
 def with_bank_rates(
@@ -48,7 +60,10 @@ def with_bank_rates(
     where a central bank stands or moves to; without it where no pack or codelist knows such a
     rate."""
     terms = tuple(vocabulary.told_by(POLICY_RATE))
-    spans = [Span(*m.span("verb")) for m in _TOLD.finditer(text, within.start, within.end)]
+    spans = [
+        Span(*m.span("by" if m["by"] else "verb"))
+        for m in _TOLD.finditer(text, within.start, within.end)
+    ]
     if not terms or not spans:
         return tuple(found)
     kept = (m for m in found if not any(m.span.overlaps(span) for span in spans))

@@ -59,6 +59,8 @@ _COUNTED = regex(
 _STANDS = regex(r"\s(?:at|than|to|on|from|against|after|and|by|in|during|over|for)\b|[.,;]|$")
 """What stands behind a comparative, and not behind a verb: "19 paise lower at 88.72"."""
 _OF_OR_IN = regex(r"\s{1,3}(?:in|of)\b")
+_WAS = regex(r"\s(?:was|were|amounted|averaged|(?:has|had)\sbeen)\b")
+_RATE_OF = regex(r"\b(?:rate|pace)\sof\s(?:\w+\s)?$")
 
 
 @cache
@@ -279,7 +281,7 @@ def _follows_figure(text: str, span: Span, within: Span) -> bool:
 
 def _kind(text: str, word: str, span: Span, readings: dict[CueKind, Direction | None]) -> CueKind:
     """Verb or noun, where a word may be either: a determiner, adjective or figure before it, or
-    "in" or "of" after it, makes it a noun."""
+    "in", "of" or "was" after it, makes it a noun."""
     if len(readings) == 1:
         return next(iter(readings))
     lead = text[max(0, span.start - 20) : span.start]
@@ -291,6 +293,7 @@ def _kind(text: str, word: str, span: Span, readings: dict[CueKind, Direction | 
         or OR_FIGURE.search(text[max(0, span.start - 40) : span.start])
     ):
         return CueKind.COMPARATIVE
-    follows = _OF_OR_IN.match(text, span.end)
+    was = _WAS.match(text, span.end) is not None and _RATE_OF.search(lead) is None
+    follows = was or _OF_OR_IN.match(text, span.end)
     noun = CueKind.NOUN in readings and bool(nouny or follows)
     return CueKind.NOUN if noun else next(kind for kind in readings if kind is not CueKind.NOUN)

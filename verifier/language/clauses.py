@@ -13,7 +13,7 @@ from verifier.language.content import Content, ContentWords, content_of, content
 from verifier.language.context import contexts_of, is_given, is_what_was, said_behind
 from verifier.language.direction import Movement, movement_of
 from verifier.language.givens import FACTLESS, NOTHING, OF_FORECASTS
-from verifier.language.idle_modals import without_deadlines
+from verifier.language.idle_modals import as_of_a_past
 from verifier.language.leads import told_from
 from verifier.language.links import link_before
 from verifier.language.measures import SentenceTerms, leans
@@ -117,7 +117,7 @@ class Reading:
         quote = self._quote_around(own, span)
         behind = said_behind(before, after, probe, counted)
         past = time.period is not None and not time.inherited and time.period.end < self.published
-        said = without_deadlines(before, lead) if past else before
+        said = as_of_a_past(before, lead, own.printed.of(text)) if past else before
         context = contexts_of(said, behind, lead, span.of(text))
         if past and not FACTLESS.isdisjoint(context):
             facts = self._is_recalled(index, piece, span, time) or is_given(before, behind)

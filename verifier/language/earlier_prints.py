@@ -1,4 +1,4 @@
-"""Home of figures that their own sentence revises: "the drop of 49,000 was trimmed to one of"."""
+"""Home of figures that their own sentence tells as earlier prints: "revised from 6 to 7"."""
 
 import re
 
@@ -7,20 +7,9 @@ from verifier.language.earlier_issues import (
     stood_in_an_earlier_issue,
     was_given_out_back,
 )
+from verifier.language.restated import is_restated
 from verifier.lazy import holds, regex
 from verifier.model.months import MONTH
-
-_RESTATED = regex(
-    r"(?P<moved>\s(?:[a-z]+\s)?(?:drop|fall|rise|gain|increase|decline|decrease|loss|jump|growth|dip|"
-    r"slide|surge))?(?:,\s[^,;.\d]{2,50},)?\s(?:has|have|had|was|were)\s(?:(?:now|since|also|been|subsequently|later)\s)*(?:\w+ly\s)?"
-    r"(?:(?P<printed>revised|restated|corrected)|trimmed|cut|pared|lowered|raised|lifted|marked|"
-    r"shaved|nudged|bumped|whittled|upgraded|downgraded)\s(?:(?:up|down|back|away|\w+wards?)\s)?"
-    r"(?:to|into)\b"
-)
-_A_MOVE = regex(
-    r"\b(?:drop|fall|rise|gain|increase|decline|decrease|loss|jump|growth|dip|slide|surge)\sof\s"
-    r"(?:\w+\s)?$"
-)
 
 _REVISION = regex(
     r"\b(?:revis|restat)(?:ed|ing|ions?)\s(?:(?:up|down|higher|lower|upwards?|downwards?)\s(?:by\s)?|"
@@ -181,16 +170,6 @@ def tells_how_far_prints_moved(lead: str) -> bool:
 def tells_of_a_revision(told: str) -> bool:
     """Whether words tell that something was revised."""
     return _REVISED.search(told) is not None
-
-
-def is_restated(before: str, after: str) -> bool:
-    """Whether what follows a figure says what it was revised to: by a word of printing, or where
-    the figure is a move, which nothing but a new print can cut."""
-    told = _RESTATED.match(after)
-    if told is None:
-        return False
-    named = told["printed"] is not None or told["moved"] is not None
-    return named or _A_MOVE.search(before) is not None
 
 
 _EARLIER_PRINT_BEFORE = regex(

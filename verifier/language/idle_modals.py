@@ -266,7 +266,18 @@ _BY_A_YEAR = regex(r"\b[Bb]y\s(?:the\send\sof\s)?(?=20\d\d\b)")
 _HAPPENED = regex(rf"\b{HAPPENED}\b")
 
 
-def without_deadlines(before: str, lead: str) -> str:
+def as_of_a_past(before: str, lead: str, sentence: str) -> str:
     """The words of a piece before a figure of a time gone by, without the "by" of a year, where the
-    sentence tells of what was: "By 2015 the number was 47,484, by 2020 43,992"."""
+    sentence tells of what was ("By 2015 the number was 47,484, by 2020 43,992"), and without what a
+    first print "is expected to be" ("2.2% in November, according to a flash estimate")."""
+    if _FLASH.search(sentence) is not None:
+        before = _EXPECTED_TO_BE.sub("was ", before)
     return _BY_A_YEAR.sub("in ", before) if _HAPPENED.search(f"{lead}{before}") else before
+
+
+_FLASH = regex(
+    r"\b(?:according\sto|in|by|from)\s(?:an?|the|its|this)\s(?:[\w’'-]+\s)?flash\s(?:estimate|reading)"
+)
+_EXPECTED_TO_BE = regex(
+    r"\b(?:is|are|was|were)\sexpected\sto\s(?:be|have\sbeen|come\sin)\s(?=[^.;\d]{0,20}$)"
+)

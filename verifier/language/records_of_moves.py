@@ -13,7 +13,7 @@ _UP = (
 )
 _DOWN = (
     r"(?P<down>falls?|drops?|declines?|decreases?|contraction|slump|plunge|slide|dip|reduction|"
-    r"draws?(?:-?downs?)?)"
+    r"draws?(?:-?downs?)?|(?:jobs?|payrolls?|employment)\sloss(?:es)?)"
 )
 MOVE = rf"(?:{_UP}|{_DOWN})"
 """Nouns for a move, by the way it went."""
@@ -55,7 +55,7 @@ _OF_PACE = regex(
 _STEADY = regex(r"\b(?:levels?|totals?|numbers?|counts?|tally|amounts?|prices?|value|volumes?)\b")
 _TAKEN_UP = regex(
     r"\W*(?:It|That|This|Which|The [a-z-]+ (?:quarter|month|year|week)|(?:The|That) (?:figure|"
-    r"result|reading|outcome|performance|rate|pace|share|proportion|quarter|month|year|week))"
+    r"result|reading|outcome|performance|rate|pace|share|proportion|loss|quarter|month|year|week))"
     r"(?:[’']s|\s(?:[a-z]+\s){0,3}?(?:was|is|were|marked|marks|made it|makes it|"
     r"represent(?:s|ed)))\s(?:(?:also|still|by far|easily)\s)?(?:(?:the|its|their|an?)\s)?"
     r"(?:(?:[\w-]+\s)?[\w-]+[’']s?\s)?"

@@ -98,6 +98,7 @@ _CUTS = regex(
     r"(?:[;:()\[\]]|\s[-–—]{1,2}\s|—|–(?=\s)|"
     r",?\s\b(?:while|whereas|but|although|though|as|where|because|despite|than)\b(?=\s)|"
     r",\s(?:and|with|which|who|after|leaving|compared|against|missing|beating|versus|or)\b|"
+    r",\swhen(?=\s(?-i:(?:[A-Z][\w’'-]+\s){1,3})(?:had|was|were|stood|ran|posted|recorded)\s[^,;]*\d)|"
     r"\s(?:compared|against|versus)\s(?=with|to|an?\b|the\b|\d|[$£€])|"
     r",?\sand(?=\s(?:(?!and\b)[\w’'-]+\s){1,5}?(?:\([^()]{1,40}\)\s)?"
     r"(?:were|was|is|are|had|has|rose|fell|grew|climbed|dropped|slipped|\w{3,}ed|rises|falls|"

@@ -235,9 +235,12 @@ _GIVEN_OUT, _IN_AN_ISSUE = regex(GIVEN_OUT), regex(IN_AN_ISSUE)
 def is_when_it_was_given_out(text: str, time: TimeRef, span: Span) -> bool:
     """Whether the time right behind an earlier print is that of its telling, and not of the figure:
     "compared with the 38,448 reported last month", "6.4 in last month's release", "having put it at
-    2.6% a month ago"."""
+    2.6% a month ago"; no time that it was given out for: "the 73,000 first reported for July"."""
     mention = time.mention
     if mention is None or mention.span.start < span.end:
+        return False
+    first = mention.span.start
+    if _FOR.match(text, first) or _FOR.fullmatch(text, max(span.end, first - 4), first):
         return False
     if _GIVEN_OUT.fullmatch(text, span.end, mention.span.start) is not None:
         return True
@@ -248,6 +251,7 @@ def is_when_it_was_given_out(text: str, time: TimeRef, span: Span) -> bool:
     return told is not None and _AGO.fullmatch(mention.span.of(text)) is not None
 
 
+_FOR = regex(r"for\s")
 _HAD_PUT = regex(
     r"\b(?:had|having)\s(?:been\s|first\s|initially\s|originally\s)?(?:put|reported|given|estimated|"
     r"published|announced|printed)\s(?:it\s|them\s)?(?:at\s|as\s)?[$£€¥₹]?$"

@@ -97,7 +97,7 @@ _MOVES = frozenset({"growth", "expansion", "contraction", "output", "rise", "fal
 _WITHIN = frozenset({"in", "for", "over", "during"})
 _TOLD = frozenset({"was", "were", "had", "came", "has"})
 """What is said of the quarter named last: "growth in the second was cut to 0.2%"."""
-CLOSING = frozenset((".", ",", ";", ")", ":", "", "and", "but", "—", "–", "after", "from"))
+CLOSING = frozenset((".", ",", ";", "(", ")", ":", "", "and", "but", "—", "–", "after", "from"))
 _NAMED = frozenset({"last", "this", "previous", "preceding", "prior", "latest", "final", "closing"})
 _SHORTENED_WITHIN = 45
 

@@ -42,6 +42,8 @@ _HAS_SINCE_COME = regex(
     r"\bhad\b[^;]*(?:;|,\s(?:and|but|while|though|although|yet))\s[^,;.\d]{2,60}?\s(?:has|have)\s"
 )
 """From what had been to what has come: "had been 46,596, and the backlog has lengthened for"."""
+_SO_IT_IS = regex(r"\d[^;]*,\sso\s[^,;.\d]{2,40}?\s(?:is|are|has|have)\s[^,;.\d]{0,20}$")
+"""What follows for now from what was: "an ounce cost $3,353, so it is 26% dearer"."""
 _SINCE = regex(r"\b(?:has|have)\s(?:\w+\s)?since\s(?!then\b)[^.;\d]{0,40}$", re.IGNORECASE)
 
 
@@ -57,6 +59,7 @@ def come_to_now(text: str, found: TimeRef, span: Span, lead: TimeRef | None) -> 
     if is_itself_now(text, mention.span) or is_seen_anew(words):
         return None
     told = _NOW.search(words) or _TO_NOW.match(text, span.end) or _HAS_SINCE_COME.search(words)
+    told = told or _SO_IT_IS.search(words)
     return replace(lead, inherited=True) if told else None
 
 

@@ -27,7 +27,7 @@ _POINTS = ("percent", "percentage_points")
 def apart_by_prints(top: Outcome) -> float:
     """How far the prints that a pack may lack can move what was computed, in its own unit; 0.0
     where all that was used stood on the day, and for what is neither a level nor a movement."""
-    forms, used = top.forms, _deciding(top)
+    forms, used = top.forms, deciding(top)
     histories = {known.series.key: known.history for known in forms.members}
     reaches = [
         _reach(one, histories[one.series], forms.day) for one in used if one.series in histories
@@ -41,9 +41,9 @@ def apart_by_prints(top: Outcome) -> float:
     return sum(reaches)
 
 
-def _deciding(top: Outcome) -> Sequence[Observation]:
-    """What was computed with; a printed rate alone, though what it was recomputed of stands behind
-    it."""
+def deciding(top: Outcome) -> Sequence[Observation]:
+    """The observations that an outcome rests on: those that it was computed with, of a printed rate
+    that alone, though what it was recomputed of stands behind it."""
     used = top.judgement.value.used if top.judgement.value else ()
     rates = {k.series.key for k in top.forms.members if k.series.unit in _POINTS}
     return used[:1] if used and used[0].series in rates else used
@@ -52,7 +52,7 @@ def _deciding(top: Outcome) -> Sequence[Observation]:
 def may_be_final(top: Outcome, printed: float) -> bool:
     """Whether a printed rate of growth may be the final one of a period of which only the first
     print is at hand, that of a month ago or longer: it is a tenth of a point off."""
-    judged, used = top.judgement, _deciding(top)
+    judged, used = top.judgement, deciding(top)
     plain = Transformation.NONE
     rates = {k.series.key for k in top.forms.members if k.series.transformation is not plain}
     if len(used) != 1 or judged.computed is None or used[0].published is None:

@@ -5,7 +5,7 @@ Chinese trade, US jobs, prices, output and retail sales, 2000 to 2026): nine in 
 than these.
 """
 
-from verifier.judge.doubts.other_prints import apart_by_prints
+from verifier.judge.doubts.other_prints import apart_by_prints, deciding
 from verifier.model.claim import Claim
 from verifier.model.mention import Basis
 from verifier.model.outcome import Outcome
@@ -26,10 +26,9 @@ def is_as_revised(claim: Claim, top: Outcome) -> bool:
     it was set against values that came out after the article's day only, or against such as may
     have been replaced by then."""
     judgement, quantity = top.judgement, claim.quantity
-    used = judgement.value.used if judgement.value else ()
     if quantity is None or judgement.computed is None:
         return False
-    later = [one.later for one in used]
+    later = [one.later for one in deciding(top)]  # a printed rate, whatever its levels became
     if not any(later) and claim.assertion != "value":
         return False
     reach = _apart(top, judgement.computed, all(later)) if any(later) else apart_by_prints(top)

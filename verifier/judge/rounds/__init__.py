@@ -25,6 +25,7 @@ from verifier.judge.rounds.by_odds import by_the_odds
 from verifier.judge.rounds.by_the_day import averaged_by_the_day
 from verifier.judge.rounds.by_their_partner import told_by_their_partner
 from verifier.judge.rounds.by_words import by_words_beside
+from verifier.judge.rounds.called_first import called_the_first_print
 from verifier.judge.rounds.came_from import against_what_came
 from verifier.judge.rounds.companions import beside_their_companions
 from verifier.judge.rounds.comparisons_told import of_both_sides_told
@@ -276,6 +277,7 @@ ROUNDS = (
     *map(once_more, _LATE),  # beside the figures that the last of them have found
     of_the_level_they_are_told_on,  # of what any round above has borne out
     of_those_told,  # beside it
+    called_the_first_print,  # of what any round above has borne out in some print
     *ACQUITTALS,  # take back what any round above has accused
 )
 """The rounds in their order, each with what puts it there.

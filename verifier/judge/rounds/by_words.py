@@ -20,6 +20,7 @@ from verifier.judge.rounds.by_figure import (
     that_may_be_told,
 )
 from verifier.judge.rounds.going_on import is_open_yet
+from verifier.judge.rounds.names_of_others import names_the_other_side
 from verifier.judge.rounds.sitting import Sitting
 from verifier.lazy import regex
 from verifier.model.claim import Claim
@@ -58,6 +59,7 @@ def by_words_of(verdict: Verdict, packs: frozenset[str], sitting: Sitting) -> Ve
         return verdict
     near = words_beside(claim)
     pool = list(that_may_be_told(claim, packs, sitting.catalogue))
+    pool = [one for one in pool if not names_the_other_side(claim, one)]
     weights = weights_of(pool, near)
     named = [one for one in pool if weights[one.key] >= _LEAST]
     held = _held(claim, quantity, named, sitting)

@@ -19,6 +19,7 @@ from verifier.judge.price_moves import is_what_a_price_moved
 from verifier.judge.prints import earlier_days
 from verifier.judge.rounds.by_figure import differ_in_part, has_its_own_words, names_a_sibling
 from verifier.judge.rounds.going_on import is_open_yet
+from verifier.judge.rounds.names_of_others import names_the_other_side
 from verifier.judge.rounds.nearness import times_by_nearness
 from verifier.judge.rounds.retold import at_the_time
 from verifier.judge.rounds.sitting import LOOSE, Sitting
@@ -187,6 +188,8 @@ def is_open_to(verdict: Verdict, told: Claim, outcome: Outcome, sitting: Sitting
     """Whether the words leave a series open: they name no other place of its measure, and tell it
     as little as the one that they were read for."""
     one, read = outcome.forms.series, sitting.series.get(verdict.series or "")
+    if names_the_other_side(told, one):
+        return False
     if names_a_sibling(told, one, sitting) or _is_of_other_money(told, one):
         return False
     if read is None or read.family == one.family:

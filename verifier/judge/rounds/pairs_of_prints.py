@@ -24,6 +24,7 @@ from verifier.model.quantity import Bound
 from verifier.model.series import Observation
 from verifier.model.verdict import Rating, Verdict
 
+_MOVES = ("change", "growth")
 _TELLING, _FEWEST = 3, 2
 """Digits: two figures of so many each are two prints of one time by no chance; of fewer, where
 words of revision stand beside them."""
@@ -92,7 +93,11 @@ def _which_is_older(one: Claim, other: Claim) -> int | None:
 
 
 _LED = regex(r"\b(?:first|originally|initially|previously|earlier)\s[^.;:\d]{0,40}$", re.IGNORECASE)
-_NOW_TOLD = regex(r"\b(?:revis|restat|correct|now|become|became|turned)", re.IGNORECASE)
+_NOW_TOLD = regex(
+    r"\b(?:revis|restat|correct|now|become|became|turned|(?:has|have|had)\s(?:since\s|later\s)?been\s"
+    r"(?:\w+ly\s)?(?:cut|slashed|raised|lowered|lifted|trimmed|nudged|whittled|pared|bumped)\b)",
+    re.IGNORECASE,
+)
 
 
 def _may_be_prints(one: Claim, other: Claim) -> bool:
@@ -170,8 +175,9 @@ def may_be_of(claim: Claim, one: Observation) -> bool:
 
 
 def _goes_the_other_way(old: Claim, new: Claim, before: Observation, after: Observation) -> bool:
-    """Whether words tell the later print as moved to the other side: "raised to 7 from 8"."""
-    way = new.direction or old.direction
+    """Whether words tell the later print as moved to the other side: "raised to 7 from 8"; that of
+    a move tells which way the move went, and not its print ("the gain is now 7, down from 8")."""
+    way = (new.direction or old.direction) if new.operation not in _MOVES else None
     told = {Direction.UP: 1, Direction.DOWN: -1}.get(way, 0) if way is not None else 0
     return told * (abs(after.value) - abs(before.value)) < 0
 
@@ -183,7 +189,7 @@ def as_a_print(verdict: Verdict, key: str, one: Observation, sitting: Sitting) -
     if one.published is None:
         return None
     checker = judge.checker_on(one.published)
-    found, _ = checker.outcomes(told, checker.forms(key))
+    found, _ = checker.outcomes(told, checker.forms(key).as_printed)  # no level of its measure
     held = next((o for o in found if o.holds and is_the_printed(told, o)), None)
     if held is None or held.frame.period != one.period:
         return None

@@ -48,20 +48,21 @@ def of_prints_told_in_turn(sitting: Sitting) -> list[Verdict]:
         if not _are_prints(one, other) or result[place] is not one:
             continue
         keys = _keys(one, other, place, sitting)
+        turned = _LATER_PUT.fullmatch(words_between(one.claim, other.claim)) is not None
+        places = (place + 1, place) if turned else (place, place + 1)
+        now, then = (result[k] for k in places)
         found = {
-            key: both
-            for key in keys
-            for both in as_two_prints(one.claim, other.claim, key, sitting)
+            key: both for key in keys for both in as_two_prints(now.claim, then.claim, key, sitting)
         }
         if len(found) != 1:
             continue
         both = next(iter(found.values()))
         judged = sitting.judge.composer.judged
-        if is_open_yet(one):
-            result[place] = judged(one.claim, both.now, one.candidates)
-        if is_open_yet(other):
+        if is_open_yet(now):
+            result[places[0]] = judged(now.claim, both.now, now.candidates)
+        if is_open_yet(then):
             note = f"as published on {both.day}"
-            result[place + 1] = judged(other.claim, both.then, other.candidates, note=note)
+            result[places[1]] = judged(then.claim, both.then, then.candidates, note=note)
     return result
 
 
@@ -100,6 +101,13 @@ _IN_TURN = regex(
     re.IGNORECASE,
 )
 """What stands between a print and the one before it."""
+_LATER_PUT = regex(
+    r"(?:[^;:\d]|(?:19|20)\d\d\b){0,60}\b(?:later|since|subsequently|then)\s(?:been\s)?(?:\w+ly\s)?"
+    r"(?:revised|restated|corrected|cut|raised|lowered|lifted|trimmed|nudged|bumped|pared)\s"
+    r"(?:(?:up|down|\w+wards?)\s)?(?:to|into)\s(?:[a-z]+\s){0,4}",
+    re.IGNORECASE,
+)
+"""What stands between a print and the one that replaced it: "0.8%, later revised to"."""
 
 
 def _keys(one: Verdict, other: Verdict, place: int, sitting: Sitting) -> list[str]:

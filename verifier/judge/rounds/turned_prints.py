@@ -81,6 +81,8 @@ def _which_is_older(one: Claim, other: Claim) -> int | None:
         return 1
     if _THAN_THOUGHT.search(lead) and _BESIDE_IT.fullmatch(between):
         return 1
+    if _AS_WELL.fullmatch(between) and not _NOW.search(between):
+        return None
     older = [is_called_older(claim) for claim in (one, other)]
     return older.index(True) if sum(older) == 1 else None
 
@@ -118,6 +120,13 @@ _NOT_THE_FIRST = regex(
 )
 _FIRST = regex(
     r"\b(?:first|initial(?:ly)?|original(?:ly)?|previous(?:ly)?|earlier|preliminary|flash|provisional)\b",
+    re.IGNORECASE,
+)
+_AS_WELL = regex(rf"[^\d;:]{{0,40}}?(?:,|\band|\bor|\bthen)\s{_WORDS}", re.IGNORECASE)
+"""Between two older prints of one time: "up from 3.3% in the second estimate and 3.0% in the
+first"."""
+_NOW = regex(
+    r"\b(?:now|since|later|latest|revis|restat|correct|amend|is|are|was|were|has|have|had|to|but)",
     re.IGNORECASE,
 )
 _FIRST_BEHIND = regex(

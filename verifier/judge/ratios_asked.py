@@ -1,0 +1,51 @@
+"""Home of ratios that the words ask for: a multiple of the same measure elsewhere."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from verifier.check import Checker
+from verifier.judge.asked import Asked, is_a_multiple_of_another
+from verifier.model.claim import Claim
+from verifier.model.mention import TermKind
+from verifier.model.series import Series
+from verifier.reference.catalogue import Catalogue
+
+
+def ratios_asked(
+    claim: Claim,
+    spoken: Sequence[Series],
+    others: Sequence[Series],
+    checker: Checker,
+    catalogue: Catalogue,
+) -> Iterator[Asked]:
+    """What a figure tells a multiple of, divided by what stands behind it: the same measure of the
+    place or part that is named there, else the first that is told in the same unit and steps."""
+    one = spoken[0] if spoken else None
+    if one is None:
+        return
+    named = _named_behind(claim)
+    kin = catalogue.siblings(one) if named and is_a_multiple_of_another(claim) else ()
+    apart = [s for s in kin if named & {s.ref_area, s.counterpart, s.breakdown} - _slots(one)]
+    alike = (
+        o
+        for o in (*apart, *others)
+        if o.key != one.key and o.unit == one.unit and one.reckoning == o.reckoning
+    )
+    other = next(alike, None)
+    if other is None:
+        return
+    forms = replace(checker.forms(one.key), per=checker.forms(other.key), told_in="ratio")
+    level = replace(claim, operation="level", direction=None, basis=None)
+    yield Asked(forms, level)
+
+
+def _slots(one: Series) -> set[str | None]:
+    return {one.ref_area, one.counterpart, one.breakdown}
+
+
+def _named_behind(claim: Claim) -> set[str | None]:
+    """The places and parts that the sentence names behind a figure."""
+    kinds = (TermKind.AREA, TermKind.BREAKDOWN)
+    behind = (s for s in claim.clause.terms if s.own and s.span is not None)
+    end = claim.span.end
+    return {s.term.code for s in behind if s.term.kind in kinds and s.span and s.span.start >= end}
