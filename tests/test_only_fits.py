@@ -78,3 +78,33 @@ def test_a_figure_is_of_the_one_series_that_had_it(sentence: str, figure: str, s
 )
 def test_a_figure_that_two_series_had_or_none_stays_open(sentence: str, figure: str) -> None:
     assert verdict_on(f"{ROOMS} {sentence}", figure).rating is Rating.UNVERIFIED
+
+
+PARTS = ("nurses", "cooks", "clerks", "guards")
+
+
+@cache
+def ward() -> Catalogue:
+    """Vacancy rates of a country by job, and the waiting rate of one of its places."""
+    head = HEAD.replace("ref_area,", "ref_area,breakdown,")
+    table = "\n".join(
+        f'{key},"Vacancy rate, {key}, Iceland",vacancy_rate,ISL,{key},percent,0,M,rate,year_on_year,'
+        for key in PARTS
+    )
+    table += '\nhofn,"Share of beds taken, Hofn",beds_taken,Hofn,,percent,0,M,rate,year_on_year,'
+    figures = {
+        key: [60 + (step * 53 + place * 29 + step * step * place) % 71 / 10 for step in range(120)]
+        for place, key in enumerate((*PARTS, "hofn"))
+    }
+    for key, newest in zip(figures, (64.7, 61.9, 66.3, 62.8, 60.4), strict=True):
+        figures[key][MONTHS.index("2025-10")] = newest
+    return catalogue_told(f"{head}\n{table}\n", MONTHS, figures)
+
+
+def test_no_part_bears_out_the_figure_of_another_one_that_is_named() -> None:
+    """The rate of nurses, in a sentence that tells of cooks and stands in news on one place."""
+    text = (
+        "In Hofn, the share of beds taken was 60.4% in October.\n\nVacancies among clerks came to "
+        "66.3%, though among cooks it is 64.7%."
+    )
+    assert verdicts_of(text, ward(), "2025-11-14")["64.7%"].rating != Rating.SUPPORTED
