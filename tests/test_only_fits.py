@@ -80,31 +80,46 @@ def test_a_figure_that_two_series_had_or_none_stays_open(sentence: str, figure: 
     assert verdict_on(f"{ROOMS} {sentence}", figure).rating is Rating.UNVERIFIED
 
 
-PARTS = ("nurses", "cooks", "clerks", "guards")
+JOBS = {
+    "nurses": 64.7,
+    "cooks": 61.9,
+    "clerks": 66.3,
+    "guards": 62.8,
+    "drivers": 61.2,
+    "tutors": 63.3,
+    "bakers": 65.1,
+    "nannies": 60.9,
+}
 
 
 @cache
-def ward() -> Catalogue:
-    """Vacancy rates of a country by job, and the waiting rate of one of its places."""
+def posts() -> Catalogue:
+    """Vacancy rates of a country by job, other rates of it, and the jobless of one of its places."""
     head = HEAD.replace("ref_area,", "ref_area,breakdown,")
-    table = "\n".join(
-        f'{key},"Vacancy rate, {key}, Iceland",vacancy_rate,ISL,{key},percent,0,M,rate,year_on_year,'
-        for key in PARTS
-    )
-    table += '\nhofn,"Share of beds taken, Hofn",beds_taken,Hofn,,percent,0,M,rate,year_on_year,'
+    form = "percent,0,M,rate,year_on_year,"
+    table = [f'{job},"Vacancy rate, {job}, Iceland",vacancies,ISL,{job},{form}' for job in JOBS]
+    table.append('hofn,"People out of work, Hofn",jobless,Hofn,,people,0,M,stock,year_on_year,')
+    others = list(RATES)[:6]
+    table += [f'{key},"{RATES[key][0]}, Iceland",{key}_rate,ISL,,{form}' for key in others]
     figures = {
         key: [60 + (step * 53 + place * 29 + step * step * place) % 71 / 10 for step in range(120)]
-        for place, key in enumerate((*PARTS, "hofn"))
+        for place, key in enumerate((*JOBS, *others))
     }
-    for key, newest in zip(figures, (64.7, 61.9, 66.3, 62.8, 60.4), strict=True):
+    figures["hofn"] = [200 + step * 7 % 31 for step in range(120)]
+    for key, newest in (*JOBS.items(), ("hofn", 211)):
         figures[key][MONTHS.index("2025-10")] = newest
-    return catalogue_told(f"{head}\n{table}\n", MONTHS, figures)
+    return catalogue_told("\n".join((head, *table, "")), MONTHS, figures)
 
 
-def test_no_part_bears_out_the_figure_of_another_one_that_is_named() -> None:
-    """The rate of nurses, in a sentence that tells of cooks and stands in news on one place."""
-    text = (
-        "In Hofn, the share of beds taken was 60.4% in October.\n\nVacancies among clerks came to "
-        "66.3%, though among cooks it is 64.7%."
-    )
-    assert verdicts_of(text, ward(), "2025-11-14")["64.7%"].rating != Rating.SUPPORTED
+@pytest.mark.parametrize(
+    "tail",
+    [
+        "The vacancy rate for clerks was 66.3% in October. Among cooks it is 64.7%.",
+        "In October the vacancy rate of clerks came to 66.3%, though cooks have 64.7%.",
+        "Of clerks 66.3% of posts were vacant in October, cooks saw 64.7%.",
+    ],
+)
+def test_no_part_bears_out_the_figure_of_another_one_that_is_named(tail: str) -> None:
+    """The rate of nurses, told of cooks in news on one place."""
+    text = f"In Hofn 211 people were out of work in October.\n\n{tail}"
+    assert verdicts_of(text, posts(), "2025-11-14")["64.7%"].rating is Rating.UNVERIFIED
