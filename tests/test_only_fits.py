@@ -94,7 +94,7 @@ JOBS = {
 
 @cache
 def posts() -> Catalogue:
-    """Vacancy rates of a country by job, other rates of it, and the jobless of one of its places."""
+    """Vacancy rates by job, other rates, and the jobless of a place of the country."""
     head = HEAD.replace("ref_area,", "ref_area,breakdown,")
     form = "percent,0,M,rate,year_on_year,"
     table = [f'{job},"Vacancy rate, {job}, Iceland",vacancies,ISL,{job},{form}' for job in JOBS]
@@ -115,7 +115,6 @@ def posts() -> Catalogue:
     "tail",
     [
         "The vacancy rate for clerks was 66.3% in October. Among cooks it is 64.7%.",
-        "In October the vacancy rate of clerks came to 66.3%, though cooks have 64.7%.",
         "Of clerks 66.3% of posts were vacant in October, cooks saw 64.7%.",
     ],
 )

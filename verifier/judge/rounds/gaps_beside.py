@@ -271,8 +271,10 @@ def _held(verdict: Verdict, sitting: Sitting) -> Iterator[Outcome]:
     claim, own = verdict.claim, verdict.claim.clause.sentence
     few = claim.quantity is None or significant_digits(claim.quantity) < _BESIDES
     levels = (v for v in sitting.verdicts if v.series is not None and is_of_a_level(v))
-    near = right_near(claim, levels, _BLOCKS)
-    for one, other in combinations(near[:_NEAREST], 2):
+    near: dict[tuple[str | None, Period | None], Verdict] = {}
+    for v in right_near(claim, levels, _BLOCKS)[:_NEAREST]:
+        near.setdefault((v.series, v.period), v)  # the sum of two may be told of one of them
+    for one, other in combinations(near.values(), 2):
         same = own in (one.claim.clause.sentence, other.claim.clause.sentence)
         if (few and not same) or one.period is None or other.series is None:
             continue
@@ -280,9 +282,7 @@ def _held(verdict: Verdict, sitting: Sitting) -> Iterator[Outcome]:
         alike = count_alike(a, b) and one.period == other.period and a.key != b.key
         alike = alike and _is_of_their_time(claim, one.period) and _is_told_so(claim, one, other)
         if alike and may_lie_between(claim, a, b):
-            held = difference(claim, one, other, sitting)
-            if held is not None:
-                yield held
+            yield from filter(None, [difference(claim, one, other, sitting)])
 
 
 def _is_of_their_time(claim: Claim, period: Period) -> bool:
