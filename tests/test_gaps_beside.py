@@ -245,3 +245,29 @@ def test_a_gap_from_another_time_an_aim_or_of_another_thing_stays_open(
     text: str, figure: str
 ) -> None:
     assert verdict_on(text, figure).rating is not Rating.SUPPORTED
+
+
+RATES = """\
+series,title,indicator,ref_area,breakdown,unit,multiplier,frequency,nature,basis,headline
+men,"Turnout of men, Iceland",turnout,ISL,men,percent,0,A,rate,,no
+women,"Turnout of women, Iceland",turnout,ISL,women,percent,0,A,rate,,no
+"""
+
+
+@pytest.mark.parametrize(
+    ("gap", "figure", "rating"),
+    [
+        ("The gap between the two grew to 3.4 points from 2.1.", "3.4 points", "supported"),
+        ("The gap between the two grew from 2.1 points to 3.4.", "2.1 points", "supported"),
+        ("The gap between the two grew from 2.1 points to 3.4.", "3.4", "supported"),
+        ("The gap between the two grew from 2.9 points to 3.4.", "2.9 points", "unverified"),
+        ("The gap between them, which stood at 2.1 points in 2023, is now 3.4 points.",
+         "2.1 points", "supported"),
+        ("The gap between them, which stood at 1.2 points in 2023, is now 3.4 points.",
+         "1.2 points", "unverified"),
+    ],
+)  # fmt: skip
+def test_what_a_gap_came_from_is_that_of_then(gap: str, figure: str, rating: str) -> None:
+    turnout = catalogue_told(RATES, ["2023", "2024"], {"men": [71.2, 70.3], "women": [73.3, 73.7]})
+    text = f"In 2024, turnout of women in Iceland was 73.7% and that of men 70.3%. {gap}"
+    assert verdicts_of(text, turnout, "2025-03-03")[figure].rating == rating
