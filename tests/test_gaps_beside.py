@@ -261,6 +261,8 @@ women,"Turnout of women, Iceland",turnout,ISL,women,percent,0,A,rate,,no
         ("The gap between the two grew from 2.1 points to 3.4.", "2.1 points", "supported"),
         ("The gap between the two grew from 2.1 points to 3.4.", "3.4", "supported"),
         ("The gap between the two grew from 2.9 points to 3.4.", "2.9 points", "unverified"),
+        ("Over the year, the distance between the two has widened from 2.1 points to 3.4.", "3.4",
+         "supported"),
         ("The gap between them, which stood at 2.1 points in 2023, is now 3.4 points.",
          "2.1 points", "supported"),
         ("The gap between them, which stood at 1.2 points in 2023, is now 3.4 points.",

@@ -102,16 +102,20 @@ def _goes_on(verdict: Verdict, last: Verdict | None, sitting: Sitting) -> Verdic
     unit, before, now = claim.quantity.unit, last.claim.quantity, last.period
     if not derived or len(keys) != len(("one", "other")) or before is None or now is None:
         return verdict
-    if last.claim.clause.sentence != claim.clause.sentence or unit not in (None, before.unit):
+    units = {unit, before.unit} - {None}
+    if last.claim.clause.sentence != claim.clause.sentence or len(units) > 1:
         return verdict
     one, other = (sitting.series[key] for key in keys)
-    then, figure = gap_between(last.claim, one, other, now, sitting), claim.clause.figure
-    if then is None or figure is None or not fits_gap(before, then):
+    figure = claim.clause.figure
+    if figure is None:
         return verdict
-    quantity = replace(claim.quantity, unit=before.unit)
+    quantity = replace(claim.quantity, unit=before.unit or unit)
     told = replace(claim, clause=replace(claim.clause, figure=replace(figure, quantity=quantity)))
+    then = gap_between(told, one, other, now, sitting)
+    if then is None or not fits_gap(before, then):
+        return verdict
     for time in _times_beside(verdict, now):
-        gap = gap_between(last.claim, one, other, time, sitting)
+        gap = gap_between(told, one, other, time, sitting)
         held = held_as_gap(told, one, other, time, sitting) if gap is not None else None
         if gap is not None and fits_gap(quantity, gap) and held is not None:
             return sitting.judge.composer.held(verdict, held, Caveat.DERIVED)
