@@ -273,3 +273,23 @@ def test_what_a_gap_came_from_is_that_of_then(gap: str, figure: str, rating: str
     turnout = catalogue_told(RATES, ["2023", "2024"], {"men": [71.2, 70.3], "women": [73.3, 73.7]})
     text = f"In 2024, turnout of women in Iceland was 73.7% and that of men 70.3%. {gap}"
     assert verdicts_of(text, turnout, "2025-03-03")[figure].rating == rating
+
+
+TRADE = """\
+series,title,indicator,ref_area,breakdown,unit,multiplier,frequency,nature,basis,headline
+sold,"Exports of goods, Iceland",exports,ISL,,EUR,6,M,flow,year_on_year,yes
+bought,"Imports of goods, Iceland",imports,ISL,,EUR,6,M,flow,year_on_year,yes
+"""
+
+
+def test_a_deficit_told_as_a_surplus_is_not_made_right_by_the_one_it_is_set_against() -> None:
+    months = ["2024-08", "2025-08"]
+    trade = catalogue_told(TRADE, months, {"sold": [14_080, 14_481], "bought": [14_296, 15_190]})
+    text = (
+        "Iceland's exports of goods came to EUR 14.48 billion in August and its imports to EUR "
+        "15.19 billion. The balance closed with a surplus of EUR 0.71 billion, compared with a "
+        "deficit of EUR 0.22 billion a year earlier."
+    )
+    found = verdicts_of(text, trade, "2025-11-03")
+    assert found["EUR 0.71 billion"].rating == "mismatch"
+    assert found["EUR 0.22 billion"].rating == "supported"

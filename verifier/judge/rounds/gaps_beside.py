@@ -55,7 +55,8 @@ def of_gaps_beside(sitting: Sitting) -> list[Verdict]:
         last = found[-1] if found else None
         found.append(told if told is not verdict else _goes_on(verdict, last, sitting))
     for place in reversed(range(len(found) - 1)):
-        found[place] = _goes_on(found[place], found[place + 1], sitting)
+        if is_open_yet(found[place]):
+            found[place] = _goes_on(found[place], found[place + 1], sitting)
     return found
 
 
