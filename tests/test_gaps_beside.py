@@ -245,3 +245,51 @@ def test_a_gap_from_another_time_an_aim_or_of_another_thing_stays_open(
     text: str, figure: str
 ) -> None:
     assert verdict_on(text, figure).rating is not Rating.SUPPORTED
+
+
+RATES = """\
+series,title,indicator,ref_area,breakdown,unit,multiplier,frequency,nature,basis,headline
+men,"Turnout of men, Iceland",turnout,ISL,men,percent,0,A,rate,,no
+women,"Turnout of women, Iceland",turnout,ISL,women,percent,0,A,rate,,no
+"""
+
+
+@pytest.mark.parametrize(
+    ("gap", "figure", "rating"),
+    [
+        ("The gap between the two grew to 3.4 points from 2.1.", "3.4 points", "supported"),
+        ("The gap between the two grew from 2.1 points to 3.4.", "2.1 points", "supported"),
+        ("The gap between the two grew from 2.1 points to 3.4.", "3.4", "supported"),
+        ("The gap between the two grew from 2.9 points to 3.4.", "2.9 points", "unverified"),
+        ("Over the year, the distance between the two has widened from 2.1 points to 3.4.", "3.4",
+         "supported"),
+        ("The gap between them, which stood at 2.1 points in 2023, is now 3.4 points.",
+         "2.1 points", "supported"),
+        ("The gap between them, which stood at 1.2 points in 2023, is now 3.4 points.",
+         "1.2 points", "unverified"),
+    ],
+)  # fmt: skip
+def test_what_a_gap_came_from_is_that_of_then(gap: str, figure: str, rating: str) -> None:
+    turnout = catalogue_told(RATES, ["2023", "2024"], {"men": [71.2, 70.3], "women": [73.3, 73.7]})
+    text = f"In 2024, turnout of women in Iceland was 73.7% and that of men 70.3%. {gap}"
+    assert verdicts_of(text, turnout, "2025-03-03")[figure].rating == rating
+
+
+TRADE = """\
+series,title,indicator,ref_area,breakdown,unit,multiplier,frequency,nature,basis,headline
+sold,"Exports of goods, Iceland",exports,ISL,,EUR,6,M,flow,year_on_year,yes
+bought,"Imports of goods, Iceland",imports,ISL,,EUR,6,M,flow,year_on_year,yes
+"""
+
+
+def test_a_deficit_told_as_a_surplus_is_not_made_right_by_the_one_it_is_set_against() -> None:
+    months = ["2024-08", "2025-08"]
+    trade = catalogue_told(TRADE, months, {"sold": [14_080, 14_481], "bought": [14_296, 15_190]})
+    text = (
+        "Iceland's exports of goods came to EUR 14.48 billion in August and its imports to EUR "
+        "15.19 billion. The balance closed with a surplus of EUR 0.71 billion, compared with a "
+        "deficit of EUR 0.22 billion a year earlier."
+    )
+    found = verdicts_of(text, trade, "2025-11-03")
+    assert found["EUR 0.71 billion"].rating == "mismatch"
+    assert found["EUR 0.22 billion"].rating == "supported"

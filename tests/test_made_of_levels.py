@@ -149,3 +149,27 @@ def test_a_sum_may_be_of_what_its_sentence_names_or_adds() -> None:
     text = CROPS + "Rye and peas together came to {}."
     assert verdict_on(text.format("72,170 tonnes"), "72,170 tonnes").rating is Rating.SUPPORTED
     assert verdict_on(text.format("49,630 tonnes"), "49,630 tonnes").rating is not Rating.SUPPORTED
+
+
+PRISONS = """\
+series,title,indicator,ref_area,breakdown,unit,multiplier,frequency,nature,basis,headline
+rob_o,"Robbery, Oslo",recorded_crime,Oslo,robbery,offences,0,A,flow,year_on_year,no
+rob_b,"Robbery, Bergen",recorded_crime,Bergen,robbery,offences,0,A,flow,year_on_year,no
+"""
+
+
+@pytest.mark.parametrize(
+    ("tail", "figure", "rating"),
+    [
+        ("making 1,345 between them.", "1,345", Rating.SUPPORTED),
+        ("making 1,435 between them.", "1,435", Rating.UNVERIFIED),
+        ("making 1,345 thefts between them.", "1,345", Rating.UNVERIFIED),
+    ],
+)
+def test_the_name_of_a_part_may_be_that_of_another_measure(
+    tail: str, figure: str, rating: Rating
+) -> None:
+    """Robberies are a measure by themselves elsewhere."""
+    towns = catalogue_told(PRISONS, ["2023", "2024"], {"rob_o": [812, 873], "rob_b": [455, 472]})
+    text = f"Oslo had 873 robberies in 2024 and Bergen 472, {tail}"
+    assert verdicts_of(text, towns, "2025-03-12")[figure].rating is rating

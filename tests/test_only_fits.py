@@ -78,3 +78,47 @@ def test_a_figure_is_of_the_one_series_that_had_it(sentence: str, figure: str, s
 )
 def test_a_figure_that_two_series_had_or_none_stays_open(sentence: str, figure: str) -> None:
     assert verdict_on(f"{ROOMS} {sentence}", figure).rating is Rating.UNVERIFIED
+
+
+JOBS = {
+    "nurses": 64.7,
+    "cooks": 61.9,
+    "clerks": 66.3,
+    "guards": 62.8,
+    "drivers": 61.2,
+    "tutors": 63.3,
+    "bakers": 65.1,
+    "nannies": 60.9,
+}
+
+
+@cache
+def posts() -> Catalogue:
+    """Vacancy rates by job, other rates, and the jobless of a place of the country."""
+    head = HEAD.replace("ref_area,", "ref_area,breakdown,")
+    form = "percent,0,M,rate,year_on_year,"
+    table = [f'{job},"Vacancy rate, {job}, Iceland",vacancies,ISL,{job},{form}' for job in JOBS]
+    table.append('hofn,"People out of work, Hofn",jobless,Hofn,,people,0,M,stock,year_on_year,')
+    others = list(RATES)[:6]
+    table += [f'{key},"{RATES[key][0]}, Iceland",{key}_rate,ISL,,{form}' for key in others]
+    figures = {
+        key: [60 + (step * 53 + place * 29 + step * step * place) % 71 / 10 for step in range(120)]
+        for place, key in enumerate((*JOBS, *others))
+    }
+    figures["hofn"] = [200 + step * 7 % 31 for step in range(120)]
+    for key, newest in (*JOBS.items(), ("hofn", 211)):
+        figures[key][MONTHS.index("2025-10")] = newest
+    return catalogue_told("\n".join((head, *table, "")), MONTHS, figures)
+
+
+@pytest.mark.parametrize(
+    "tail",
+    [
+        "The vacancy rate for clerks was 66.3% in October. Among cooks it is 64.7%.",
+        "Of clerks 66.3% of posts were vacant in October, cooks saw 64.7%.",
+    ],
+)
+def test_no_part_bears_out_the_figure_of_another_one_that_is_named(tail: str) -> None:
+    """The rate of nurses, told of cooks in news on one place."""
+    text = f"In Hofn 211 people were out of work in October.\n\n{tail}"
+    assert verdicts_of(text, posts(), "2025-11-14")["64.7%"].rating is Rating.UNVERIFIED

@@ -10,7 +10,13 @@ from verifier.lazy import regex
 from verifier.model.mention import Basis
 from verifier.model.period import PER_YEAR, Frequency, Period
 from verifier.model.rule import Case
-from verifier.run_sorts import grows_by_its_steps, is_of_a_rate, is_of_its_pace, unit_of
+from verifier.run_sorts import (
+    grows_by_its_steps,
+    is_of_a_rate,
+    is_of_its_pace,
+    step_in,
+    unit_of,
+)
 
 _STEPWISE = regex(r"\b(?:weekly|monthly|quarterly|half-yearly)\b", re.IGNORECASE)
 """What counts the steps of a run and does not have to name its basis."""
@@ -23,8 +29,8 @@ def bases_of(case: Case, counted: str) -> list[Basis]:
         return [Basis.PERIOD]
     if unit_of(case) in ("day", "week") and not _is_told_on_the_year(case):
         return [Basis.PERIOD]
-    if grows_by_its_steps(case):
-        return [Basis.PERIOD]
+    if grows_by_its_steps(case):  # "rose a fourth time running" leaves the step open
+        return [Basis.PERIOD] if step_in(counted) else [Basis.PERIOD, Basis.YEAR]
     if is_set_against_a_year_before(case.claim.clause):
         return [Basis.YEAR]
     if case.claim.basis_stated and case.frame.basis is not None:

@@ -32,6 +32,11 @@ def read(text: str) -> list[tuple[float, str | None]]:
          [(1190, "hour"), (641, "hour")]),
         ("The station logged 241 hours of sunshine.", [(241, "hour")]),
         ("Delays came to 805 hours in May.", [(805, "hour")]),
+        ("Waits were longest in Oslo, at 31 days, and shortest in Bergen, at 9 days.",
+         [(31, "day"), (9, "day")]),
+        ("The median wait was 31 days. In Bergen it went from 12 days to 9.",
+         [(31, "day"), (12, "day"), (9, None)]),
+        ("Patients waited 22 days, though for eyes it was 41.", [(22, "day"), (41, "day")]),
     ],
 )  # fmt: skip
 def test_a_measured_duration_is_a_figure(text: str, values: list[tuple[float, str]]) -> None:
@@ -53,6 +58,9 @@ def test_a_measured_duration_is_a_figure(text: str, values: list[tuple[float, st
         "The crossing reopened after 120 hours.",
         "Every 500 hours the oil is changed.",
         "They were jailed for 22 and 24 years.",
+        "The festival was longest in Oslo, at 31 days.",
+        "Waits grew. Then, at 4 weeks before the vote, they fell.",
+        "The median was out. It was 12 days before the vote.",
     ],
 )
 def test_a_span_that_places_or_defines_stays_silent(text: str) -> None:

@@ -96,7 +96,12 @@ def test_counts_that_look_like_names_are_figures(text: str, quotes: list[str]) -
 
 @pytest.mark.parametrize(
     ("text", "value"),
-    [("- 92,000: jobs added in December", 92_000), ("• 643: homes sold in the week", 643)],
+    [
+        ("- 92,000: jobs added in December", 92_000),
+        ("• 643: homes sold in the week", 643),
+        ("1. 3,964. That is what a seat cost", 3_964),
+        ("3,964. So many seats were sold", 3_964),
+    ],
 )
 def test_a_count_that_opens_a_line_is_what_it_tells_of(text: str, value: int) -> None:
     assert [int(figure.quantity.value) for figure in figures_of(text)] == [value]

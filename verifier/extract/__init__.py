@@ -12,6 +12,7 @@ from verifier.extract.ends import at_an_end
 from verifier.extract.growth_told_on import with_growth_told_on
 from verifier.extract.indices import in_its_unit
 from verifier.extract.levels_left import with_levels_left
+from verifier.extract.listed_units import with_listed_units
 from verifier.extract.movement import averages_a_move, direction_of, side_of_a_run, tail_of
 from verifier.extract.of_that import of_that
 from verifier.extract.of_then import of_its_level, of_then, set_against
@@ -66,7 +67,7 @@ def extract(reading: Reading, settings: Settings) -> list[Claim]:
         claims.extend([*within_sentence(figured), *worded])
     claims.sort(key=lambda claim: (claim.span.start, claim.span.end))
     claims = with_bare_rates(with_tenths(with_shares_told_on(with_measures_beside(claims))))
-    claims = with_growth_told_on(with_bare_units(claims))
+    claims = with_growth_told_on(with_listed_units(with_bare_units(claims)))
     claims = with_levels_left(across_sentences(claims))
     claims = with_records_told_on(claims)
     claims = with_summed_moves(with_corrected_moves(claims))

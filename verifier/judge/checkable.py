@@ -32,15 +32,22 @@ _THAN_NAMED = regex(
     r"\s(?:more|less|(?!ever|over|under|after|per|rather|other)[a-z]{2,}er)\s(?:[\w-]+\s)?than\s(?:in\s|at\s|for\s)?"
     r"(?:(?=[A-Z][a-z])|the other)"
 )
-_THAN_THOSE = regex(
-    r"\s(?:\w+\s)?(?:more|fewer|less|higher|lower)\s(?:\w+\s)?than\s(?:that|those)\s"
-    r"(?:of|to|from|in|for|with)\s(?:the\s)?(?=[A-Z])"
+_NO_TIME = (
+    r"(?!(?:year|month|week|day|quarter|decade|time|past|same|previous|any|every|all|many|last|"
+    r"ever)\b)"
 )
-"""What sets a figure against another measure, if no time follows: "than those to France"."""
+_THAN_THOSE = regex(
+    r"\s(?:\w+\s)?(?:more|fewer|less|higher|lower)\s(?:\w+\s)?than\s"
+    r"(?:(?:that|those)\s(?:of|to|from|in|for|with)\s(?:the\s)?(?=[A-Z])|"
+    r"the\s(?:number|total|figure|amount|volume|value|count|tally|rate|level|share|price)\s"
+    rf"(?:of|to|from|in|for|with)\s(?:the\s|its\s|their\s)?(?=[A-Za-z]){_NO_TIME})"
+)
+"""What sets a figure against another measure, if no time follows: "than those to France", "than the
+number of houses"."""
 _ELSEWHERE = regex(
     r"\s(?:[\w-]+\s){0,2}?(?:more|less|(?!ever|over|under|after|per|rather|other)[a-z]{2,}er)\s(?:[\w-]+\s){0,3}?"
     r"than\s(?:in|at|for|among|on|across|with|by)\s(?:(?:the|its|their|an?|most|other)\s)?(?=[a-z])"
-    r"(?!(?:year|month|week|day|quarter|decade|time|past|same|previous|any|every|all|many|last|ever)\b)"
+    + _NO_TIME
 )
 """What sets a figure against another place or kind, if no time follows: "than in the capital"."""
 _A_FIGURE = regex(

@@ -17,6 +17,7 @@ _UNITS = {
     Frequency.WEEK: "week",
     Frequency.MONTH: "month",
     Frequency.QUARTER: "quarter",
+    Frequency.HALF: "half-year",
     Frequency.YEAR: "year",
 }
 

@@ -50,6 +50,19 @@ _COMPARING = regex(
     r"\d\s(?:days|weeks|months|hours|minutes|seconds)\b[^.;]{0,30};\s[^.;\d]{0,30}?\bit\s"
     r"(?:was|is|took|takes)\s(?:just\s|only\s)?$"
 )
+_OF_LENGTHS = regex(
+    r"\b(?:waits?|waited|waiting|delays?|stays?|turnaround|median|"
+    r"(?:response|journey|travel|processing|transit|delivery|handling|lead|queue|average) "
+    r"times?)\b",
+    re.IGNORECASE,
+)
+_NO_LESS = regex(
+    r"(?:,\sat|\b(?:it|that|this|they)\s(?:was|were|is|are|stood at|took|takes|came to|went from|"
+    r"rose to|fell to|rose from|fell from)|\bfrom\s(?:just\s|only\s)?[\d.]+(?:\s[a-z]+)?\sto)\s"
+    + _HEDGE
+)
+_PARAGRAPH = 300
+"""In a paragraph on waits "it was 153 days" and "longest in Leeds, at 153 days" measure too."""
 _EACH_DAY = regex(r"[\s-](?:hours?|minutes?|mins|hrs)\s(?:a|per|each|every)\s(?:day|week|night)\b")
 _OPEN = regex(
     r"\b(?:open(?:s|ed|ing)?|work(?:s|ed|ing)?|run(?:s|ning)?|ran|operat\w+|guard\w*|staffed|manned|"
@@ -139,7 +152,11 @@ def is_measured(text: str, start: int, end: int, words: bool) -> bool:
     if not averaged and _BEYOND.search(head):
         return False
     measured = _VERB.search(head) or _NOUN.search(head) or _COMPARING.search(head)
-    return measured is not None
+    return measured is not None or (
+        _NO_LESS.search(head) is not None
+        and _OF_LENGTHS.search(text[max(0, start - _PARAGRAPH) : start].rpartition("\n")[2])
+        is not None
+    )
 
 
 def is_spent(text: str, start: int, after: int) -> bool:

@@ -199,8 +199,9 @@ def is_age(text: str, start: int, end: int, value: float, low: int) -> bool:
 
 def is_list_mark(text: str, start: int, end: int, low: int) -> bool:
     """Whether the number opens a line as its place in a list ("1.", "2)"); a count of more than two
-    digits is what the line tells of ("- 92,000: jobs added")."""
-    if text[end : end + 1] == ":" and _COUNT.fullmatch(text, start, end):
+    digits is what the line tells of ("- 92,000: jobs added"), as is one of thousands ("3,964.")."""
+    count = _COUNT.fullmatch(text, start, end)
+    if count is not None and (text[end : end + 1] == ":" or "," in count[0]):
         return False
     line = text.rfind("\n", low, start) + 1
     return not text[max(line, low) : start].strip(" \t([#") and bool(_LIST_MARK.match(text, end))

@@ -82,10 +82,10 @@ def is_date(i: int, w: Words) -> bool:
         return True
     if (after == "." and w.low[i] in SHORT_MONTHS) or after in _PAST_VERBS:
         return True
-    if after in ("is", "has") and w.opens(i):
-        return True
-    if before in _LEADS_TO and after == "," and w.low[i + 2] in ("when", "where"):
-        return True  # "the newest month is August, when sales fell"
+    told = after == "," and w.low[i + 2] in ("when", "where")  # "Take May, when tile output rose"
+    told = told or ("month" in w.low[max(0, i - _SUBJECT) : i - 1] and not name)
+    if (told and before in _LEADS_TO) or (after in ("is", "has") and w.opens(i)):
+        return True  # "the best month was June"
     listed = after == ":" and _SIGNED.match(w.low[i + 2]) is not None  # "May: -0.4%"
     if listed or (after == "year" and before in ("the", "a")):
         return True
@@ -99,7 +99,7 @@ def is_date(i: int, w: Words) -> bool:
     return itself or (word not in _VERBS_TOO and after.isalpha() and not w.capital(i + 1))
 
 
-_LEADS_TO = frozenset("is was be came comes take takes remains remained".split())
+_LEADS_TO, _SUBJECT = frozenset("is was be been came comes take takes remains remained".split()), 9
 _SIGNED = regex(r"[$£€¥+−–\d-]")
 _AS_PRINTED = frozenset("seen put reported estimated given thought shown printed".split())
 _PRINTED, _BESIDE = frozenset("first initially originally previously".split()), 5

@@ -10,8 +10,9 @@ _PARTICIPLES = ("ed", "wn", "en", "been", "come", "stood", "shrunk", "sunk", "lo
 """Ends of what had been or become of something: "the month before it had fallen by 0.2%"."""
 _OPENED_BY = frozenset({";", ":", "—", "–", "though", "although", "but", "while", "whereas", "and",
                         "yet", "when"})  # fmt: skip
-_NAME, _REACH = 4, 6
-"""Words: so many name what stood, and so many lead from the verb to the figure, at most."""
+_NAME, _REACH, _CLAUSE, _TAIL = 4, 6, 14, 3
+"""Words: so many name what stood, lead from the verb to the figure, make a clause, and stand in it
+from the figure on, at most."""
 
 
 def stood_then(i: int, j: int, w: Words) -> bool:
@@ -26,7 +27,21 @@ def stood_then(i: int, j: int, w: Words) -> bool:
     if w.low[j] in ("the", "its", "their") or w.capital(j):
         first = j + 1 if w.capital(j) else j + 2
         verb = next((k for k in range(first, first + _NAME) if w.low[k] in _STOOD), None)
-    return verb is not None and _leads_to_a_figure(verb, w)
+    if verb is None:
+        return False
+    alone = w.opens(lead) and w.low[j] in ("it", "they") and _is_all_told(verb, w)
+    return alone or _leads_to_a_figure(verb, w)
+
+
+def _is_all_told(verb: int, w: Words) -> bool:
+    """Whether a pronoun and its verb lead to a figure, and no other clause follows: "A year before
+    it brought in $233."; not "A year before it lost 3 shops, the chain had 90"."""
+    words = w.low[verb : verb + _CLAUSE]
+    end = next((k for k, word in enumerate(words) if word in (".", ";")), None)
+    figure = next((k for k, word in enumerate(words[: _REACH + 1]) if word[:1].isdecimal()), None)
+    if end is None or not figure or not 0 < end - figure <= _TAIL or "," in words[:end]:
+        return False
+    return all(word.isalpha() or word in MONEY for word in words[:figure])
 
 
 def _leads_to_a_figure(verb: int, w: Words) -> bool:

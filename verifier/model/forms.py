@@ -12,6 +12,7 @@ from verifier.lazy import regex
 from verifier.model.arithmetic import difference, mean, product, quotient, rebased, total
 from verifier.model.known import FINENESS, Known, Value, newest_of
 from verifier.model.mention import Basis
+from verifier.model.months_left_out import month_before, months_left_out
 from verifier.model.period import Frequency, Period
 from verifier.model.series import Nature, Series, Transformation
 
@@ -243,14 +244,19 @@ class Forms:
         return {}
 
     def before(self, step: Period) -> Period:
-        """The step before: of days the last one with a figure, as markets close at weekends."""
+        """The step before: of days the last one with a figure, as markets close at weekends; of
+        months none in which the measure never comes, as schools close in August."""
         if step.frequency is not Frequency.DAY:
-            return step.shift(-step.count)
+            return month_before(step, self._left_out)
         if step.count > 1:  # polls and other soundings, with days between them
             past = (p for p in self.chosen.values if p.last < step.first and p.count > 1)
             return max(past, key=lambda p: p.last, default=step.shift(-step.count))
         days = (step.shift(-back) for back in range(1, _CLOSED))
         return next((day for day in days if day in self.chosen.values), step.shift(-1))
+
+    @cached_property
+    def _left_out(self) -> frozenset[int]:
+        return months_left_out(self.steps())
 
     @property
     def dated_by_windows(self) -> bool:

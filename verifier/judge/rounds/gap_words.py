@@ -21,6 +21,8 @@ _LEAVES = regex(
 )
 _LEFT = regex(r"(?:\s[\w’'-]+){0,4}\sleft\b(?=\W*$|[,;.:—–]|\s(?:for|over|to|in|on|un\w+|empty)\b)")
 """What is left is a gap too, but not who left."""
+_FROM_TO = regex(r"\bfrom\s[^,;]{1,24}\sto\s(?:(?:just|only|about)\s)?[$£€]?$")
+"""Between a gap and its size now: "the gap narrowed from 6.1 points to"."""
 _NEAR = 60
 """So many characters before or behind a figure tell that it is a gap."""
 _BALANCE = regex(r"\b(?:deficit|surplus)\b")
@@ -33,8 +35,11 @@ _AIMED_AT = regex(
 
 
 def is_told_as_a_gap(claim: Claim) -> bool:
-    """Whether the words next to a figure tell that it is a gap."""
+    """Whether the words next to a figure, or before what it came from, tell that it is a gap."""
     before, behind = stretch_of(claim)
+    head = claim.clause.sentence_text[: max(0, claim.span.start - claim.clause.sentence.start)]
+    if (came := _FROM_TO.search(head)) is not None:
+        before = head[: came.start()]
     near = _GAP.search(before[-_NEAR:]) or _GAP.search(behind[:_NEAR])
     return bool(near or _LEAVES.search(before) or _LEFT.match(behind))
 

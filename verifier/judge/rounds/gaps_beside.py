@@ -10,26 +10,24 @@ from itertools import combinations, islice
 
 from verifier.diagnose.misprints import significant_digits
 from verifier.judge.guessed import is_off_a_guess
+from verifier.judge.rounds.gap_sides import fits_gap, gap_between, held_as_gap
 from verifier.judge.rounds.gap_words import is_told_as_a_gap, may_lie_between
 from verifier.judge.rounds.going_on import is_open_yet
 from verifier.judge.rounds.nearness import count_alike, is_of_a_level, own_time, right_near
-from verifier.judge.rounds.retold import at_the_time, difference
+from verifier.judge.rounds.retold import difference
 from verifier.judge.rounds.sitting import Sitting
-from verifier.judge.rounds.strangers import is_in_a_unit_of, is_set_against_another_time
+from verifier.judge.rounds.strangers import is_set_against_another_time
 from verifier.judge.stretch import stretch_of
 from verifier.lazy import regex
 from verifier.model.claim import Claim
 from verifier.model.outcome import Outcome
 from verifier.model.period import Period
-from verifier.model.quantity import POINTS, Bound, Quantity
+from verifier.model.quantity import POINTS, Bound
 from verifier.model.series import Series
 from verifier.model.verdict import Caveat, Rating, Reason, Verdict
 
 _LESS = regex(r"\b(?:discount|cheaper)\b")
 _MORE = regex(r"\b(?:premium|dearer)\b")
-_DEFICIT, _SURPLUS = regex(r"\bdeficit\b"), regex(r"\bsurplus\b")
-_ABOVE = regex(r"\b(?:premium|dearer|more|above|ahead|higher|clear)\b")
-_BELOW = regex(r"\b(?:discount|cheaper|less|fewer|below|behind|lower|shy|short|adrift)\b")
 _FORESEEN = regex(
     r"\b(?:consensus|forecasts?|expect\w*|estimates?|analysts?|economists|profile|budget\w*|plan\w*|"
     r"polled|pencilled|projected)\b",
@@ -40,7 +38,9 @@ _DIGITS, _BLOCKS, _NEAREST = 2, 1, 6
 _READ, _LED, _OF_THEM = 5, 3, 7
 _CHANCE = 0.06
 """So likely at most does one of the gaps tried fit a figure by chance."""
-_HALF_A_STEP = 0.55
+_BETWEEN_THEM = regex(
+    r"\b(?:gap|difference|distance|spread|margin)\sbetween\s(?:the\s(?:two|pair)|them|both)\b"
+)
 _BESIDES = 3
 """So many digits has a gap of which neither side stands in its sentence."""
 
@@ -54,6 +54,9 @@ def of_gaps_beside(sitting: Sitting) -> list[Verdict]:
         told = _of_a_gap(verdict, sitting)
         last = found[-1] if found else None
         found.append(told if told is not verdict else _goes_on(verdict, last, sitting))
+    for place in reversed(range(len(found) - 1)):
+        if is_open_yet(found[place]):
+            found[place] = _goes_on(found[place], found[place + 1], sitting)
     return found
 
 
@@ -87,32 +90,51 @@ _OFF_A_THING = regex(
 
 
 def _goes_on(verdict: Verdict, last: Verdict | None, sitting: Sitting) -> Verdict:
-    """A figure right behind a gap in its sentence, open or taken for a level, borne out where it is
-    that gap at the time that its own words tell: "dwindled to 7.2 points from 11.2 a year ago"."""
-    claim, time = verdict.claim, verdict.period or verdict.claim.clause.time.period
-    wrong = verdict.rating is Rating.MISMATCH
-    if last is None or time is None or claim.quantity is None:
+    """A figure right beside a gap in its sentence, open or taken for a level, borne out where it is
+    that gap at the time that its own words tell, or of what it came from: "dwindled to 7.2 points
+    from 11.2 a year ago", "shrank from 11.2 points to 7.2"."""
+    claim = verdict.claim
+    if last is None or claim.quantity is None or claim.assertion != "value":
         return verdict
-    if not (wrong or is_open_yet(verdict)):
+    if not (verdict.rating is Rating.MISMATCH or is_open_yet(verdict)):
         return verdict
-    if last.claim.clause.sentence != claim.clause.sentence or claim.assertion != "value":
-        return verdict
-    keys = list(dict.fromkeys(one.series for one in last.evidence))
     derived = last.rating is Rating.SUPPORTED and Caveat.DERIVED in last.caveats
-    unit, before = claim.quantity.unit, last.claim.quantity
-    if not derived or len(keys) != len(("one", "other")) or last.period == time or before is None:
+    keys = list(dict.fromkeys(one.series for one in last.evidence))
+    unit, before, now = claim.quantity.unit, last.claim.quantity, last.period
+    if not derived or len(keys) != len(("one", "other")) or before is None or now is None:
+        return verdict
+    units = {unit, before.unit} - {None}
+    if last.claim.clause.sentence != claim.clause.sentence or len(units) > 1:
         return verdict
     one, other = (sitting.series[key] for key in keys)
-    then, gap = (_gap(last.claim, one, other, t, sitting) for t in (last.period or time, time))
     figure = claim.clause.figure
-    if then is None or gap is None or figure is None or not _fits(before, then):
+    if figure is None:
         return verdict
-    quantity = replace(claim.quantity, unit=before.unit)
-    if unit not in (None, before.unit) or not _fits(quantity, gap):
-        return verdict
+    quantity = replace(claim.quantity, unit=before.unit or unit)
     told = replace(claim, clause=replace(claim.clause, figure=replace(figure, quantity=quantity)))
-    held = _close(told, one, other, time, sitting)
-    return sitting.judge.composer.held(verdict, held, Caveat.DERIVED) if held else verdict
+    then = gap_between(told, one, other, now, sitting)
+    if then is None or not fits_gap(before, then):
+        return verdict
+    for time in _times_beside(verdict, now):
+        gap = gap_between(told, one, other, time, sitting)
+        held = held_as_gap(told, one, other, time, sitting) if gap is not None else None
+        if gap is not None and fits_gap(quantity, gap) and held is not None:
+            return sitting.judge.composer.held(verdict, held, Caveat.DERIVED)
+    return verdict
+
+
+_FROM = regex(r"\bfrom\s(?:just\s|about\s|around\s|only\s)?[$£€]?$")
+
+
+def _times_beside(verdict: Verdict, now: Period) -> list[Period]:
+    """The times that a figure beside a gap of `now` may be of: its own, or, of what the gap came
+    from, a year or a step before."""
+    time = verdict.period or verdict.claim.clause.time.period
+    if time is not None and time != now:
+        return [time]
+    start = verdict.claim.clause.sentence.start
+    before = verdict.claim.clause.sentence_text[: max(0, verdict.claim.span.start - start)]
+    return [now.years_later(-1), now.shift(-now.count)] if _FROM.search(before) else []
 
 
 def _of_a_gap(verdict: Verdict, sitting: Sitting) -> Verdict:
@@ -153,14 +175,16 @@ def _of_what_is_meant(verdict: Verdict, sitting: Sitting) -> Iterator[Outcome]:
     pairs = list(dict.fromkeys(_pairs(verdict, near, sitting)))
     for time in (period for period in dict.fromkeys(times) if period is not None):
         for one, other in pairs:
-            gap = _gap(claim, one, other, time, sitting)
+            gap = gap_between(claim, one, other, time, sitting)
             keys = {one.key, other.key}
             if gap is None or keys & wrong or not keys & told:
                 continue
             left -= 1
             if left < 0:
                 return
-            held = _close(claim, one, other, time, sitting) if _fits(quantity, gap) else None
+            held = (
+                held_as_gap(claim, one, other, time, sitting) if fits_gap(quantity, gap) else None
+            )
             if held is not None:
                 yield held
 
@@ -204,75 +228,15 @@ def _pairs(
         yield from ((one, other) for other in catalogue.beside(one))
 
 
-def _gap(claim: Claim, one: Series, other: Series, time: Period, sitting: Sitting) -> float | None:
-    """How far two measures of one kind lay apart; None where they are none."""
-    if one.key == other.key or one.nature is not other.nature or not count_alike(one, other):
-        return None
-    if one.transformation is not other.transformation or not _is_in_its_unit(claim, one):
-        return None
-    if not may_lie_between(claim, one, other):
-        return None
-    levels = [sitting.judge.checker.forms(s.key).as_printed.level(time) for s in (one, other)]
-    values = [found[1].value for found in levels if found is not None]
-    return abs(values[0] - values[1]) if len(values) == len(levels) else None
-
-
-def _fits(quantity: Quantity, gap: float) -> bool:
-    told = abs(float(quantity.value)) / (100 if quantity.unit == "basis_points" else 1)
-    step = float(quantity.step) / (100 if quantity.unit == "basis_points" else 1)
-    return abs(gap - told) <= step * _HALF_A_STEP
-
-
-def _is_in_its_unit(claim: Claim, one: Series) -> bool:
-    """Whether a figure may be told in the unit of a series: points of what is in percent, the money
-    of what is in money."""
-    unit = claim.quantity.unit if claim.quantity else None
-    if unit in (*POINTS, "percent") or one.unit == "percent":
-        return unit in POINTS and one.unit == "percent"
-    return is_in_a_unit_of(claim, one)
-
-
-def _close(
-    claim: Claim, one: Series, other: Series, time: Period, sitting: Sitting
-) -> Outcome | None:
-    """A gap held against how far one measure lay above the other, on the side that is told."""
-    checker = sitting.judge.checker
-    told = replace(at_the_time(claim, time), operation="level", direction=None, basis=None)
-    told = replace(told, clause=replace(told.clause, baseline=None))
-    for upper, lower in ((one, other), (other, one)):
-        forms, minus = (checker.forms(s.key).as_printed for s in (upper, lower))
-        found, _ = checker.outcomes(told, replace(forms, minus=minus))
-        held = next((outcome for outcome in found if outcome.holds), None)
-        if held is not None and (held.judgement.computed or 0) > 0:
-            return held if _lies_so(claim, upper, lower, sitting) else None
-    return None
-
-
-def _lies_so(claim: Claim, upper: Series, lower: Series, sitting: Sitting) -> bool:
-    """Whether words that tell a side leave it to the measure that the sentence printed before: that
-    is ahead, or behind. A deficit is that of what is sold."""
-    words = " ".join(stretch_of(claim))
-    sold = "export" in (lower.indicator or ""), "export" in (upper.indicator or "")
-    if any(sold) and (_DEFICIT.search(words) or _SURPLUS.search(words)):
-        return sold[0] if _DEFICIT.search(words) else sold[1]
-    own = claim.clause.sentence
-    printed = [
-        v.series
-        for v in right_near(claim, sitting.verdicts, 0)
-        if v.claim.clause.sentence == own and v.claim.span.end <= claim.span.start
-    ]
-    first = next((key for key in printed if key in (upper.key, lower.key)), None)
-    if first is None or bool(_ABOVE.search(words)) is bool(_BELOW.search(words)):
-        return True
-    return (first == upper.key) is bool(_ABOVE.search(words))
-
-
 def _held(verdict: Verdict, sitting: Sitting) -> Iterator[Outcome]:
     claim, own = verdict.claim, verdict.claim.clause.sentence
     few = claim.quantity is None or significant_digits(claim.quantity) < _BESIDES
+    few = few and _BETWEEN_THEM.search(claim.clause.sentence_text) is None
     levels = (v for v in sitting.verdicts if v.series is not None and is_of_a_level(v))
-    near = right_near(claim, levels, _BLOCKS)
-    for one, other in combinations(near[:_NEAREST], 2):
+    near: dict[tuple[str | None, Period | None], Verdict] = {}
+    for v in right_near(claim, levels, _BLOCKS)[:_NEAREST]:
+        near.setdefault((v.series, v.period), v)  # the sum of two may be told of one of them
+    for one, other in combinations(near.values(), 2):
         same = own in (one.claim.clause.sentence, other.claim.clause.sentence)
         if (few and not same) or one.period is None or other.series is None:
             continue
@@ -280,9 +244,7 @@ def _held(verdict: Verdict, sitting: Sitting) -> Iterator[Outcome]:
         alike = count_alike(a, b) and one.period == other.period and a.key != b.key
         alike = alike and _is_of_their_time(claim, one.period) and _is_told_so(claim, one, other)
         if alike and may_lie_between(claim, a, b):
-            held = difference(claim, one, other, sitting)
-            if held is not None:
-                yield held
+            yield from filter(None, [difference(claim, one, other, sitting)])
 
 
 def _is_of_their_time(claim: Claim, period: Period) -> bool:

@@ -13,9 +13,11 @@ from verifier.judge.rounds.going_on import is_open_yet
 from verifier.judge.rounds.retold import at_the_time
 from verifier.judge.rounds.sitting import Sitting
 from verifier.judge.topics import leaves_its_place_open
+from verifier.model.claim import Claim
 from verifier.model.clause import Context
 from verifier.model.outcome import Outcome
 from verifier.model.quantity import Bound
+from verifier.model.series import Series
 from verifier.model.verdict import Caveat, Rating, Verdict
 
 _DIGITS = 3
@@ -53,10 +55,20 @@ def _by_its_fit(verdict: Verdict, packs: frozenset[str], sitting: Sitting) -> Ve
         return verdict
     if not words_leave_open(verdict, claim, held, sitting):
         return verdict
-    if not leaves_its_place_open(claim, held.forms.series):
+    one = held.forms.series
+    if not leaves_its_place_open(claim, one) or _names_another_part(claim, one, sitting):
         return verdict
     told = replace(verdict, claim=at_the_time(claim, held.frame.period))
     return sitting.judge.composer.held(told, held, Caveat.MEASURE_ASSUMED)
+
+
+def _names_another_part(claim: Claim, one: Series, sitting: Sitting) -> bool:
+    """Whether the words of a figure name a part of the measure of a series that is not its own:
+    "in ear, nose and throat it was 179", of orthopaedics."""
+    named = claim.measure.breakdown
+    if named is None or named == one.breakdown:
+        return False
+    return any(named == other.breakdown for other in sitting.catalogue.siblings(one))
 
 
 def _fitting(verdict: Verdict, packs: frozenset[str], sitting: Sitting) -> Iterator[Outcome]:

@@ -30,7 +30,9 @@ def is_of_strangers(claim: Claim, series: Sequence[Series]) -> bool:
 
 
 def _names_another(claim: Claim, series: Sequence[Series]) -> bool:
-    own = [s for s in claim.clause.terms if s.own]
+    parts = {one.breakdown for one in series} - {None}
+    ours = {s.span for s in claim.clause.terms if s.term.code in parts}
+    own = [s for s in claim.clause.terms if s.own and (s.span is None or s.span not in ours)]
     measures = [s for s in own if s.weight >= _NAMED and s.term.kind is TermKind.INDICATOR]
     meant = Counter(s.span for s in measures)
     codes = {code for one in series for code in (one.indicator, one.key)}
@@ -82,7 +84,9 @@ def _codes_of(one: Series) -> frozenset[str | None]:
 
 
 def names_other_places(claim: Claim, series: Sequence[Series]) -> bool:
-    """Whether a sentence names a place that none of the series is of or deals with."""
-    named = {s.term.code for s in claim.clause.terms if s.own and s.term.kind is TermKind.AREA}
+    """Whether a sentence names a place that none of the series is of or deals with; Oslo, of which
+    one is, may be read as Norway as well."""
+    places = [s for s in claim.clause.terms if s.own and s.term.kind is TermKind.AREA]
     own = {c for one in series for c in (one.ref_area, one.counterpart, one.breakdown)}
-    return not named <= own
+    ours = {s.span for s in places if s.term.code in own and s.span is not None}
+    return any(s.term.code not in own and s.span not in ours for s in places)

@@ -3,8 +3,9 @@
 `meant` is another time or measure that the sentence bears as well, `pairs` and `kin` are figures
 and series told with it, `loosely_told` is a word not to be taken at its letter, `unnamed` a series
 that no word names, `came_before` a move of an earlier step, `to_come` what holds now beside what is
-fixed ahead, `by_the_text` what the text told before. `taken_back` holds what comes first: readings
-as near as the one that a figure was held against.
+fixed ahead, `multiplied` the level of another measure that a multiple stands beside, `by_the_text`
+what the text told before. `taken_back` holds what comes first: readings as near as the one that a
+figure was held against.
 """
 
 from verifier.judge.rounds.acquittals.by_the_text import (
@@ -34,6 +35,7 @@ from verifier.judge.rounds.acquittals.meant import (
     of_the_measure_told_on,
     of_their_other_fit,
 )
+from verifier.judge.rounds.acquittals.multiplied import of_the_level_they_multiply
 from verifier.judge.rounds.acquittals.pairs import (
     of_each_of_both,
     of_pairs_told_alike,
@@ -67,6 +69,7 @@ FIRST_ACQUITTALS = (
 ACQUITTALS = (
     of_the_base_meant,
     of_the_measure_told_on,
+    of_the_level_they_multiply,
     of_their_other_fit,
     of_the_figure_they_crown,
     counted_by_others,
