@@ -56,6 +56,7 @@ from verifier.judge.rounds.left_the_wrong_way import without_those_left_the_wron
 from verifier.judge.rounds.likelier_prints import of_likelier_prints
 from verifier.judge.rounds.likelier_rows import of_likelier_rows
 from verifier.judge.rounds.likelier_series import of_likelier_series
+from verifier.judge.rounds.likelier_shares import of_likelier_shares
 from verifier.judge.rounds.likelier_times import of_likelier_times
 from verifier.judge.rounds.made_of_levels import that_are_made_of_levels
 from verifier.judge.rounds.means_near import of_means_near
@@ -270,6 +271,7 @@ _LATE: tuple[Round, ...] = (
     of_likelier_series,  # what nothing above has borne out or accused
     of_likelier_rows,  # beside them, of records and runs
     of_likelier_prints,  # beside them, as they were printed before
+    of_likelier_shares,  # beside them, as parts of what is told
 )
 ROUNDS = (
     *_FIRST,

@@ -70,7 +70,7 @@ def of_shares_told(sitting: Sitting) -> list[Verdict]:
 
 def _of_what_is_told(verdict: Verdict, place: int, sitting: Sitting) -> Verdict:
     claim = verdict.claim
-    if not is_open_yet(verdict) or not _may_be_a_share(verdict, place, sitting):
+    if not is_open_yet(verdict) or not may_be_a_share(verdict, place, sitting):
         return verdict
     before = claim.clause.sentence_text[: claim.span.start - claim.clause.sentence.start]
     if _TO_COME.search(before) or is_told_jointly(claim):
@@ -78,7 +78,7 @@ def _of_what_is_told(verdict: Verdict, place: int, sitting: Sitting) -> Verdict:
     near = [v for v in right_near(claim, sitting.verdicts, _BLOCKS) if is_of_a_level(v)]
     found: dict[tuple[str, str], Outcome] = {}
     for part, whole in _pairs(verdict, place, near, sitting):
-        held = _held(verdict, part, whole, _times(verdict, near), sitting)
+        held = held_as_a_share(verdict, part, whole, _times(verdict, near), sitting)
         if held is not None:
             found[part.key, whole.key] = held
     held = next(iter(found.values())) if len(found) == 1 else None
@@ -86,11 +86,11 @@ def _of_what_is_told(verdict: Verdict, place: int, sitting: Sitting) -> Verdict:
         held = _of_its_kin(verdict, near, sitting)
     if held is None:
         return verdict
-    told_so = replace(verdict, claim=_as_a_share(claim))
+    told_so = replace(verdict, claim=as_a_share(claim))
     return sitting.judge.composer.held(told_so, held, Caveat.MEASURE_ASSUMED)
 
 
-def _may_be_a_share(verdict: Verdict, place: int, sitting: Sitting) -> bool:
+def may_be_a_share(verdict: Verdict, place: int, sitting: Sitting) -> bool:
     """Whether a figure of two digits or more was read as a share, or is a percentage that its
     sentence or the figure before it makes one."""
     claim, quantity = verdict.claim, verdict.claim.quantity
@@ -145,7 +145,7 @@ def _of_its_kin(verdict: Verdict, near: Sequence[Verdict], sitting: Sitting) -> 
     times = _times(verdict, near)
     most = int(_CHANCE * float(abs(quantity.value) / quantity.step) / max(1, len(times)))
     for part, whole in islice(dict.fromkeys(_kin(verdict, near, sitting)), most):
-        held = _held(verdict, part, whole, times, sitting)
+        held = held_as_a_share(verdict, part, whole, times, sitting)
         if held is not None:
             return held
     return None
@@ -170,14 +170,14 @@ def _kin(
             yield from ((part, whole) for whole in catalogue.beside(part))
 
 
-def _as_a_share(claim: Claim) -> Claim:
+def as_a_share(claim: Claim) -> Claim:
     """The claim as one of where a share stood."""
     if claim.operation == "share":
         return claim
     return replace(claim, operation="share", direction=None, basis=None, basis_stated=False)
 
 
-def _held(
+def held_as_a_share(
     verdict: Verdict, part: Series, whole: Series, times: Sequence[Period], sitting: Sitting
 ) -> Outcome | None:
     """What bears a figure out as the share of a part in a whole of its kind."""
@@ -194,7 +194,7 @@ def _held(
         return None
     checker = sitting.judge.checker
     for time in times:
-        claim = at_the_time(_as_a_share(verdict.claim), time)
+        claim = at_the_time(as_a_share(verdict.claim), time)
         for one in checker.shares(claim, checker.forms(part.key), whole):
             if one.holds and is_the_printed(claim, one) and abs(one.judgement.computed or 0) < 100:
                 return one
