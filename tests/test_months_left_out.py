@@ -46,4 +46,6 @@ def test_only_what_is_missing_year_after_year_is_left_out() -> None:
     assert months_left_out(months) == {7, 8}
     assert months_left_out(months[:10]) == frozenset()  # of one year
     assert months_left_out([p for p in months if p.start.month < 6]) == frozenset()
+    lacking = [f"{year}-{month:02d}" for year in (2024, 2025) for month in range(1, 12)]
+    assert months_left_out([Period.parse(month) for month in lacking]) == frozenset()  # once
     assert months_left_out([Period(Frequency.QUARTER, 8000, 8000)] * 3) == frozenset()
