@@ -66,6 +66,9 @@ def test_a_figure_told_as_an_older_print_is_of_the_likeliest_series(
                      "97,300", id="was no print"),
         pytest.param("July was splendid on the boats, with 97,800 aboard.", "97,800",
                      id="nothing tells of prints"),
+        pytest.param("The July tally for boats was then revised to 97,800.", "97,800",
+                     id="told as the newer one"),
+        pytest.param("July is now put at 97,800 for the boats.", "97,800", id="told of now"),
         pytest.param("“First they announced 97,800,” a sailor said.", "97,800", id="quoted"),
     ],
 )  # fmt: skip

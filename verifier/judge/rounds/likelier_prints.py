@@ -1,11 +1,10 @@
 """Home of likelier prints: open figures that are told as older prints and were so, of the likeliest
 series and time.
 
-"Real GDP slipped 0.1% that month, not the 0.3% announced in October": that it is the same measure
-and month, and that the month named is that of the print, the figures around it tell together.
+"Germany shrank, a drop that had been put at just 0.1% in July": of which measure and quarter it is,
+and that July is when it was printed, the figures around it tell together.
 """
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import date
@@ -22,24 +21,17 @@ from verifier.judge.rounds.series_signs import series_of
 from verifier.judge.rounds.series_weights import WEIGHTS
 from verifier.judge.rounds.sitting import ROUGH, Sitting
 from verifier.judge.rounds.weighed import SEVERAL
-from verifier.lazy import regex
 from verifier.model.claim import Claim
 from verifier.model.clause import Context
 from verifier.model.outcome import Outcome
 from verifier.model.period import Period
 from verifier.model.verdict import Verdict
 
-CALLED, HINTED = 0.05, 0.1
-"""The least share of a reading, that of its series times that of its time, that bears out a figure
-that words next to it call an older print, and one that stands in a sentence about prints."""
+LEAST = 0.05
+"""The least share of a reading, that of its series times that of its time, that bears a figure
+out."""
 _AS_READ = ("read", "words", "level", "moved")
-_PRINTS = regex(
-    r"\b(?:first|initial\w*|original\w*|previous\w*|earlier|provisional|preliminary|flash\w*|"
-    r"announced|reported|published|estimate\w*|pencilled|penciled|put\sat|thought|"
-    r"restate\w*|revis\w+|correct(?:ed|ion)|raised|cut|trimmed|nudged|upgraded|downgraded|knocked)\b",
-    re.IGNORECASE,
-)
-"""What a sentence about prints says."""
+"""The kinds of retelling that a print is tried as."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,10 +54,9 @@ def of_likelier_prints(sitting: Sitting) -> list[Verdict]:
 
 def _of_an_earlier_print(place: int, sitting: Sitting) -> Verdict:
     verdict = sitting.verdicts[place]
-    least = _least(verdict.claim)
-    if least is None or not may_be_tried(verdict):
+    if not may_be_tried(verdict) or not _is_told_as_older(verdict.claim):
         return verdict
-    best = max(_prints(place, least, sitting), key=lambda one: one.share, default=None)
+    best = max(_prints(place, sitting), key=lambda one: one.share, default=None)
     if best is None:
         return verdict
     note = f"as published on {best.day}"
@@ -73,14 +64,11 @@ def _of_an_earlier_print(place: int, sitting: Sitting) -> Verdict:
     return replace(composed, claim=replace(composed.claim, clause=verdict.claim.clause))
 
 
-def _least(claim: Claim) -> float | None:
-    """The share that a figure needs; None where nothing tells of prints."""
-    if Context.REVISED_FROM in claim.clause.context or is_called_older(claim):
-        return CALLED
-    return HINTED if _PRINTS.search(claim.clause.sentence_text) else None
+def _is_told_as_older(claim: Claim) -> bool:
+    return Context.REVISED_FROM in claim.clause.context or is_called_older(claim)
 
 
-def _prints(place: int, least: float, sitting: Sitting) -> Iterator[_Print]:
+def _prints(place: int, sitting: Sitting) -> Iterator[_Print]:
     """The earlier prints that a figure was to its digits, of what it is likely enough to tell."""
     verdict, series = sitting.verdicts[place], shares_of(series_of(place, sitting), WEIGHTS)
     times = times_and_shares(place, sitting)
@@ -92,8 +80,8 @@ def _prints(place: int, least: float, sitting: Sitting) -> Iterator[_Print]:
     ]
     for key, likely in series.items():
         for period, share in times:
-            for weight, told in tellings if share * likely >= least else ():
-                if share * likely * weight >= least:
+            for weight, told in tellings if share * likely >= LEAST else ():
+                if share * likely * weight >= LEAST:
                     of = share * likely * weight
                     yield from _printed(at_the_time(told, period), key, period, of, sitting)
 
