@@ -80,15 +80,17 @@ def _prints(place: int, sitting: Sitting) -> Iterator[_Print]:
     ]
     for key, likely in series.items():
         for period, share in times:
-            for weight, told in tellings if share * likely >= LEAST else ():
-                if share * likely * weight >= LEAST:
-                    of = share * likely * weight
-                    yield from _printed(at_the_time(told, period), key, period, of, sitting)
+            of = share * likely
+            for weight, told in tellings if of >= LEAST else ():
+                if of * weight >= LEAST:
+                    anew = at_the_time(told, period)
+                    yield from _printed(anew, key, period, of * weight, sitting)
 
 
 def _printed(
     told: Claim, key: str, period: Period, share: float, sitting: Sitting
 ) -> Iterator[_Print]:
+    """The last print before the one in force that a telling was, if that one is another."""
     judge = sitting.judge
     if judge.held(told, key) is not None:
         return  # in force yet
