@@ -49,6 +49,35 @@ def test_seven_days_of_the_calendar_are_a_week_of_trading(words: str) -> None:
     assert verdicts_of(text, bourse(), PUBLISHED)[percent(moved)].rating == "supported"
 
 
+@pytest.mark.parametrize(
+    ("words", "since"),
+    [
+        ("over the month", "2026-01-30"),
+        ("on the month", "2026-01-30"),
+        ("in a month", "2026-01-30"),
+        ("over the month", "2026-01-27"),
+    ],
+)
+def test_a_month_is_over_at_its_last_close(words: str, since: str) -> None:
+    last = "2026-02-27"
+    moved = move("large", since, last)
+    text = (
+        f"The FTSE 100 closed at {figures()['large'][last]:,.2f} on Friday. It is "
+        f"{'up' if moved > 0 else 'down'} {percent(moved)} {words}."
+    )
+    assert verdicts_of(text, bourse(), last)[percent(moved)].rating == "supported"
+
+
+def test_a_month_that_is_not_over_began_at_no_close_of_the_last_one() -> None:
+    day = "2026-03-12"
+    moved = move("large", "2026-02-27", day)
+    text = (
+        f"The FTSE 100 closed at {figures()['large'][day]:,.2f} on Thursday. It is "
+        f"{'up' if moved > 0 else 'down'} {percent(moved)} over the month."
+    )
+    assert verdicts_of(text, bourse(), day)[percent(moved)].rating != "supported"
+
+
 def test_another_gain_is_wrong_since_the_day_that_is_told() -> None:
     text = f"The FTSE 100 closed at {CLOSE} on Friday, 38.4% higher than it was a week ago."
     assert verdicts_of(text, bourse(), PUBLISHED)["38.4%"].rating != "supported"

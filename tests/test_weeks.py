@@ -75,6 +75,16 @@ PETROL = "The average price of petrol in Britain"
             id="what it fell to in a month",
         ),
         pytest.param(
+            f"{PETROL} has come down 3.6p since October 8.",
+            *("3.6p", "supported"),
+            id="since a day of a week",
+        ),
+        pytest.param(
+            f"{PETROL} has come down 3.6p since October 15.",
+            *("3.6p", "unverified"),
+            id="not since a day of another week",
+        ),
+        pytest.param(
             f"{PETROL} averaged 152.6p in September.",
             *("152.6p", "unverified"),
             id="no mean of it",

@@ -38,6 +38,26 @@ def days_set_against(claim: Claim, forms: Forms, day: Period) -> list[Period]:
     return []
 
 
+def closes_before(forms: Forms, day: Period, frequency: Frequency) -> list[Period]:
+    """The last close before the month or quarter that a day is the last trading day of, which is
+    meant by "over the month" then as well as the day a month back; nothing on any other day."""
+    if frequency not in (Frequency.MONTH, Frequency.QUARTER) or day.frequency is not Frequency.DAY:
+        return []
+    own = Period.of(frequency, day.start)
+    if not moves_daily(forms) or _next_weekday(day) <= own.end:
+        return []
+    return [quoted_day(forms, Period.of(Frequency.DAY, own.shift(-1).end))]
+
+
+def _next_weekday(day: Period) -> date:
+    """The first day after one that is on no weekend."""
+    friday = day.start.weekday() == _FRIDAY
+    return day.shift(_DAYS_TO_MONDAY if friday else 1).start
+
+
+_FRIDAY, _DAYS_TO_MONDAY = 4, 3
+
+
 def before_today(claim: Claim, forms: Forms, published: date) -> Period | None:
     """The close before the day of publication, for what a market came from where that day stands
     behind it, and so tells of the move: "rose to 4.18% from 4.17% on Friday", on that Friday; None

@@ -1,5 +1,7 @@
 """What a claim's figure is compared with: its baseline and its basis."""
 
+from itertools import chain
+
 from verifier.check.bases import adds_to_a_stock, averages_levels, bases_of
 from verifier.check.compared import last_of_that_name, told_baseline
 from verifier.check.days import (
@@ -9,7 +11,7 @@ from verifier.check.days import (
     step_named,
     trading_day_before,
 )
-from verifier.check.days_compared import days_set_against
+from verifier.check.days_compared import closes_before, days_set_against
 from verifier.check.origins import span_told
 from verifier.check.parts import moves_so_far
 from verifier.check.rolling import against_the_print_before
@@ -53,6 +55,8 @@ def frames_of(claim: Claim, forms: Forms, operation: Operation, period: Period) 
     if baseline is None and window is not None and window.window and claim.clause.basis is None:
         backs = sessions_back(claim, period, window, forms)
         backs = backs or steps_back(period, window.window, window.frequency)
+        if window.window == 1 and window.frequency is not None:
+            backs = [*backs, *closes_before(forms, period, window.frequency)]
         return [Frame(period, back, _basis_between(period, back)) for back in backs]
     if operation.name == "multiple" and baseline is None:
         if claim.clause.basis is Basis.PERIOD and claim.clause.baseline is None:
@@ -93,7 +97,8 @@ def frames_of(claim: Claim, forms: Forms, operation: Operation, period: Period) 
     if claim.basis is not None:
         step = step_named(claim)
         if step is not None and claim.basis is Basis.PERIOD and _is_coarser(step, period):
-            return [Frame(period, back, None) for back in steps_back(period, 1, step)]
+            backs = steps_back(period, 1, step), closes_before(forms, period, step)
+            return [Frame(period, back, None) for back in chain(*backs)]
         bases = [Basis.PERIOD, Basis.YEAR] if _moves_a_rate(claim, forms) else [claim.basis]
         steps = period, *summed_before(claim, forms, period)
         found = [_frame_on(several, basis, forms) for several in steps for basis in bases]

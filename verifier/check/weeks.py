@@ -1,4 +1,5 @@
-"""Home of weeks in months: which weeks of a measure by the week the words for a month may mean."""
+"""Home of weeks in months: which weeks of a measure by the week the words for a month or a day may
+mean."""
 
 import re
 from collections.abc import Iterator
@@ -85,7 +86,10 @@ def _is_a_month_by_day(forms: Forms, period: Period) -> bool:
 
 def weeks_compared(claim: Claim, forms: Forms, month: Period) -> list[Period]:
     """The weeks or days that a measure may be set against where its words name the start, the
-    middle or the end of a month, or all time since one: "dearer than at the start of the year"."""
+    middle or the end of a month, or all time since one: "dearer than at the start of the year"; and
+    the week of a day that they name: "five basis points less than last Thursday"."""
+    if month.frequency is Frequency.DAY and month.count == 1 and _stands_in_weeks(forms):
+        return [week for week in (Period.of(Frequency.WEEK, month.start),) if _is_held(week, forms)]
     ref = claim.clause.baseline
     mention = ref.mention if ref is not None else None
     if mention is None:
@@ -103,9 +107,16 @@ def weeks_compared(claim: Claim, forms: Forms, month: Period) -> list[Period]:
 
 
 def _is_a_month_in_weeks(forms: Forms, period: Period) -> bool:
-    series = forms.series
-    weekly = series.frequency is Frequency.WEEK and series.nature is not Nature.FLOW
-    return weekly and period.frequency is Frequency.MONTH and period.count == 1
+    return _stands_in_weeks(forms) and period.frequency is Frequency.MONTH and period.count == 1
+
+
+def _stands_in_weeks(forms: Forms) -> bool:
+    """Whether a measure tells each week where something stood."""
+    return forms.series.frequency is Frequency.WEEK and forms.series.nature is not Nature.FLOW
+
+
+def _is_held(week: Period, forms: Forms) -> bool:
+    return week in forms.chosen.values
 
 
 def _edge(claim: Claim, mention: TimeMention, month: Period) -> tuple[date, date] | None:

@@ -53,6 +53,7 @@ from verifier.judge.rounds.in_their_window import in_their_window
 from verifier.judge.rounds.kinds import of_another_kind
 from verifier.judge.rounds.left_open import without_their_rivals
 from verifier.judge.rounds.left_the_wrong_way import without_those_left_the_wrong_way
+from verifier.judge.rounds.likelier_gaps import of_likelier_gaps
 from verifier.judge.rounds.likelier_prints import of_likelier_prints
 from verifier.judge.rounds.likelier_rows import of_likelier_rows
 from verifier.judge.rounds.likelier_series import of_likelier_series
@@ -272,6 +273,7 @@ _LATE: tuple[Round, ...] = (
     of_likelier_rows,  # beside them, of records and runs
     of_likelier_prints,  # beside them, as they were printed before
     of_likelier_shares,  # beside them, as parts of what is told
+    of_likelier_gaps,  # beside them, between two of them
 )
 ROUNDS = (
     *_FIRST,

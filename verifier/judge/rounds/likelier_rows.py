@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 
 from verifier.judge.odds import shares_of
 from verifier.judge.rounds.going_on import is_open_yet
-from verifier.judge.rounds.likelier_series import REASONS, times_and_shares
+from verifier.judge.rounds.likelier_series import REASONS, is_at, times_and_shares
 from verifier.judge.rounds.records_apposed import figure_before
 from verifier.judge.rounds.retold import at_the_time
 from verifier.judge.rounds.series_signs import series_of
@@ -110,7 +110,7 @@ def readings_of(place: int, sitting: Sitting) -> Iterator[Reading]:
 def _is_so(claim: Claim, outcome: Outcome, period: Period) -> bool:
     """Whether an outcome bears a claim out at just that time, a run in its whole length."""
     quantity, computed = claim.quantity, outcome.judgement.computed
-    if not outcome.holds or outcome.elsewhen or outcome.frame.period != period:
+    if not outcome.holds or outcome.elsewhen or not is_at(outcome, period):
         return False
     if ROUGH & set(outcome.judgement.caveats):
         return False

@@ -29,6 +29,7 @@ from verifier.model.claim import Claim
 from verifier.model.clause import Context
 from verifier.model.outcome import Outcome
 from verifier.model.period import Period
+from verifier.model.quantity import POINTS
 from verifier.model.verdict import Caveat, Rating, Reason, Verdict
 
 LEFT_OPEN, OTHER_TIME, OTHERS = 0.03, 0.08, 0.08
@@ -46,6 +47,8 @@ _MOST_KIND = max(KINDS.values())
 _AS_READ, _LIKELIEST = frozenset(("read", "words", "share")), 0.1
 """The kinds of retelling that are asked outright from this share on: what costs less to ask knows
 neither the whole of a share that words tell nor each time that one compares with."""
+_OF_RATES = frozenset(("percent", "ratio", *POINTS))
+"""The units in which an index and its printed rate tell the same."""
 _BY_FAR = 0.4
 _COARSE = {Caveat.COARSE_ROUNDING}
 _IN_TURN = "respectively"
@@ -100,7 +103,12 @@ def least_of(one: Reading, verdict: Verdict, sitting: Sitting) -> float:
 
 
 def may_be_tried(verdict: Verdict) -> bool:
-    """Whether a figure is open that is told by itself, and of what is at one time."""
+    """Whether a figure is open that is told by itself, of one measure, at one time."""
+    return is_told_by_itself(verdict) and not of_two_measures(verdict.claim)
+
+
+def is_told_by_itself(verdict: Verdict) -> bool:
+    """Whether a figure is open that the text tells by itself, and of what is at one time."""
     claim, quantity = verdict.claim, verdict.claim.quantity
     if not is_open_yet(verdict) or verdict.reason not in REASONS:
         return False
@@ -110,9 +118,7 @@ def may_be_tried(verdict: Verdict) -> bool:
         return False  # "down from 277" was so at any time, if at all
     if Context.QUOTE in claim.clause.context:
         return False  # "growth of about 0.3%", by somebody's reckoning
-    if _IN_TURN in claim.clause.sentence_text or is_told_in_turn(claim):
-        return False  # which of two it is of, its place tells
-    return not of_two_measures(claim)
+    return _IN_TURN not in claim.clause.sentence_text and not is_told_in_turn(claim)
 
 
 def readings_of(place: int, sitting: Sitting) -> list[Reading]:
@@ -154,7 +160,7 @@ def readings_that_hold(
                 if not likeliest and not may_hold(kind, anew, one, catalogue):
                     continue
                 held = _held(anew, one.key, share * of, sitting)
-                if held is None or held.frame.period != period:
+                if held is None or not is_at(held, period):
                     continue
                 if not _was_read(held, verdict, sitting) and not _is_told(held, place, sitting):
                     yield Reading(anew, held, kind, share, one.key)
@@ -172,6 +178,12 @@ def _held(told: Claim, key: str, share: float, sitting: Sitting) -> Outcome | No
     return bound
 
 
+def is_at(held: Outcome, period: Period) -> bool:
+    """Whether an outcome is of just the days of a time, however these are told."""
+    used = held.frame.period
+    return (used.start, used.end) == (period.start, period.end)
+
+
 def times_and_shares(place: int, sitting: Sitting) -> list[tuple[Period, float]]:
     """The times that a figure may be told of, with their shares."""
     times = times_of(place, sitting.verdicts, sitting.judge.checker.published)
@@ -179,8 +191,8 @@ def times_and_shares(place: int, sitting: Sitting) -> list[tuple[Period, float]]
 
 
 def _is_told(held: Outcome, place: int, sitting: Sitting) -> bool:
-    """Whether another figure of the article is right as just that of the series; a title tells what
-    the text below it does."""
+    """Whether another figure of the article is right as just that of the series, and not as what is
+    made of it and another one; a title tells what the text below it does."""
     own = held.forms.series.key, held.operation.name, held.frame.period, held.frame.baseline
     titled = sitting.verdicts[place].claim.clause.role is Role.TITLE
     others = (v for at, v in enumerate(sitting.verdicts) if at != place)
@@ -188,7 +200,7 @@ def _is_told(held: Outcome, place: int, sitting: Sitting) -> bool:
     return any(
         (v.series, v.operation, v.period, v.baseline) == own
         for v in right
-        if (v.claim.clause.role is Role.TITLE) is titled
+        if (v.claim.clause.role is Role.TITLE) is titled and Caveat.DERIVED not in v.caveats
     )
 
 
@@ -202,6 +214,7 @@ def _was_read(held: Outcome, verdict: Verdict, sitting: Sitting) -> bool:
     if verdict.computed is None or of.family != held.forms.series.family:
         return False
     if of.key != held.forms.series.key:
-        return True
+        quantity = verdict.claim.quantity
+        return quantity is not None and quantity.unit in _OF_RATES
     told = verdict.operation, verdict.baseline
     return (held.operation.name, held.frame.baseline) == told

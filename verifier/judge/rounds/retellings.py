@@ -9,6 +9,7 @@ from verifier.check.wholes import is_wider
 from verifier.judge.rarity import ABOUT, rarity_of
 from verifier.judge.rounds.by_figure import has_had, magnitudes_of, newest_of
 from verifier.judge.rounds.other_tellings import digits_counted
+from verifier.lazy import regex
 from verifier.model.agreement import in_unit_of
 from verifier.model.claim import Claim
 from verifier.model.clause import TimeRef
@@ -37,6 +38,7 @@ _FALLS = frozenset(("fell", "fell since"))
 _DIGITS = 3
 _STAND = ("to", "at")
 _POINTS = ("percentage_points", "basis_points", "ratio")
+_SET_OFF = regex(r"[:;,()–—]")
 _BACK, _STEPS, _WORDED = 3, 2, 2 * ABOUT
 """So many figures before tell of a time; so many printed steps may a move be off to be tried, and
 such a part of it where it is hedged or told in words."""
@@ -51,7 +53,7 @@ def retellings(
     for kind, told in _all(claim, as_read, before):
         base = told.clause.baseline
         since = base.period if base is not None else None
-        said = (told.operation or "level", told.basis, since, kind in _FALLS)
+        said = (told.operation or "level", told.basis, since, told.direction, kind in _FALLS)
         if said not in seen:
             seen.add(said)
             yield kind, told
@@ -63,7 +65,7 @@ def _all(claim: Claim, as_read: Claim, before: Sequence[Verdict]) -> Iterator[tu
     unit = claim.quantity.unit if claim.quantity is not None else None
     moved = "growth" if unit in ("percent", "ratio") else "change"
     if claim.clause.link != "by" and unit not in _POINTS:
-        yield "level", replace(claim, operation="level", basis=None)
+        yield "level", replace(claim, operation="level", basis=None, direction=_led_to(claim))
     stated = (claim.basis,) if claim.basis_stated else (Basis.YEAR, Basis.PERIOD)
     if _base_named(claim) is not None:
         stated = (claim.basis,)
@@ -80,9 +82,22 @@ def _all(claim: Claim, as_read: Claim, before: Sequence[Verdict]) -> Iterator[tu
         fallen = replace(claim, operation=moved, direction=Direction.DOWN)
         for basis in stated:
             yield "fell", replace(fallen, basis=basis)
+        if moved == "growth":  # of a rate, whose level is the move
+            yield "fell", replace(fallen, operation="level", basis=None)
         for base in _bases(claim, before):
             clause = replace(claim.clause, baseline=TimeRef(base))
             yield "fell since", replace(fallen, basis=None, clause=clause)
+
+
+def _led_to(claim: Claim) -> Direction | None:
+    """Which way led to a figure that is a level: none where the word for a move that it was read
+    with is set off from it: "look healthier: 88.6% of two-year-olds have one"."""
+    cue, start = claim.clause.change, claim.clause.sentence.start
+    if cue is None:
+        return None
+    first, last = sorted((cue.span, claim.span), key=lambda span: span.start)
+    between = claim.clause.sentence_text[first.end - start : max(0, last.start - start)]
+    return claim.direction if _SET_OFF.search(between) is None else None
 
 
 def _bases(claim: Claim, before: Sequence[Verdict]) -> Iterator[Period]:
