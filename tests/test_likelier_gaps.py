@@ -58,7 +58,8 @@ def test_a_gap_lies_between_the_two_likeliest_measures(text: str, ruritania: Cat
 @pytest.mark.parametrize(
     ("text", "figure"),
     [
-        pytest.param("South crude's discount to the northern grade shrank to $2.81.", "$2.81", id="no such gap"),
+        pytest.param("South crude's discount to the northern grade shrank to $2.81.", "$2.81",
+                     id="no such gap"),
         pytest.param("The southern grade then lost $3.81.", "$3.81", id="not told as a gap"),
         pytest.param("Its discount will shrink to $3.81, traders say.", "$3.81", id="to come"),
         pytest.param("The southern grade's discount, said one, is \"$3.81 at best\".", "$3.81",

@@ -1,7 +1,5 @@
 """What a claim's figure is compared with: its baseline and its basis."""
 
-from itertools import chain
-
 from verifier.check.bases import adds_to_a_stock, averages_levels, bases_of
 from verifier.check.compared import last_of_that_name, told_baseline
 from verifier.check.days import (
@@ -97,8 +95,8 @@ def frames_of(claim: Claim, forms: Forms, operation: Operation, period: Period) 
     if claim.basis is not None:
         step = step_named(claim)
         if step is not None and claim.basis is Basis.PERIOD and _is_coarser(step, period):
-            backs = steps_back(period, 1, step), closes_before(forms, period, step)
-            return [Frame(period, back, None) for back in chain(*backs)]
+            backs = [*steps_back(period, 1, step), *closes_before(forms, period, step)]
+            return [Frame(period, back, None) for back in backs]
         bases = [Basis.PERIOD, Basis.YEAR] if _moves_a_rate(claim, forms) else [claim.basis]
         steps = period, *summed_before(claim, forms, period)
         found = [_frame_on(several, basis, forms) for several in steps for basis in bases]
