@@ -10,6 +10,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from types import MappingProxyType
 
+from verifier.diagnose.misprints import significant_digits
 from verifier.judge.checkable import of_two_measures
 from verifier.judge.doubts.settled import is_told_in_turn
 from verifier.judge.odds import shares_of
@@ -30,6 +31,7 @@ from verifier.model.clause import Context
 from verifier.model.outcome import Outcome
 from verifier.model.period import Period
 from verifier.model.quantity import POINTS
+from verifier.model.series import Series
 from verifier.model.verdict import Caveat, Rating, Reason, Verdict
 
 LEFT_OPEN, OTHER_TIME, OTHERS = 0.03, 0.08, 0.08
@@ -80,10 +82,14 @@ def of_likelier_series(sitting: Sitting) -> list[Verdict]:
 
 def _of_a_likelier_series(place: int, sitting: Sitting) -> Verdict:
     verdict = sitting.verdicts[place]
-    if not may_be_tried(verdict):
+    foreseen = verdict.rating is Rating.UNVERIFIED and verdict.reason is Reason.FORECAST
+    if not (_is_plain(verdict.claim) if foreseen else is_told_by_itself(verdict)):
         return verdict
     likely = (
-        one for one in readings_of(place, sitting) if one.share >= least_of(one, verdict, sitting)
+        one
+        for one in readings_of(place, sitting)
+        if _may_be_of(verdict.claim, sitting.series[one.series], foreseen)
+        if one.share >= least_of(one, verdict, sitting)
     )
     best = max(likely, key=lambda one: one.share, default=None)
     if best is None:
@@ -91,6 +97,16 @@ def _of_a_likelier_series(place: int, sitting: Sitting) -> Verdict:
     told = replace(verdict, claim=best.told)
     held = sitting.judge.composer.held(told, best.held, Caveat.MEASURE_ASSUMED)
     return replace(held, claim=replace(held.claim, clause=verdict.claim.clause))
+
+
+def _may_be_of(claim: Claim, one: Series, foreseen: bool) -> bool:
+    """Whether a series holds such figures: a gap, where it is told as one, and a forecast of more
+    than a digit, where it is foreseen."""
+    if foreseen:
+        quantity = claim.quantity
+        telling = quantity is not None and significant_digits(quantity) > 1
+        return telling and one.status == "forecast"
+    return not of_two_measures(claim, one)
 
 
 def least_of(one: Reading, verdict: Verdict, sitting: Sitting) -> float:
@@ -109,16 +125,19 @@ def may_be_tried(verdict: Verdict) -> bool:
 
 def is_told_by_itself(verdict: Verdict) -> bool:
     """Whether a figure is open that the text tells by itself, and of what is at one time."""
-    claim, quantity = verdict.claim, verdict.claim.quantity
-    if not is_open_yet(verdict) or verdict.reason not in REASONS:
-        return False
+    return is_open_yet(verdict) and verdict.reason in REASONS and _is_plain(verdict.claim)
+
+
+def _is_plain(claim: Claim) -> bool:
+    quantity = claim.quantity
     if quantity is None or quantity.upper is not None or claim.assertion != "value":
         return False
     if claim.clause.link == "from" or claim.clause.role is Role.TABLE:
         return False  # "down from 277" was so at any time, if at all
     if Context.QUOTE in claim.clause.context:
         return False  # "growth of about 0.3%", by somebody's reckoning
-    return _IN_TURN not in claim.clause.sentence_text and not is_told_in_turn(claim)
+    behind = claim.clause.sentence_text[claim.span.end - claim.clause.sentence.start :]
+    return _IN_TURN not in behind and not is_told_in_turn(claim)
 
 
 def readings_of(place: int, sitting: Sitting) -> list[Reading]:
