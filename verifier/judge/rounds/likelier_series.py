@@ -25,13 +25,14 @@ from verifier.judge.rounds.sitting import ROUGH, Sitting
 from verifier.judge.rounds.weighed import SEVERAL
 from verifier.judge.times import odds
 from verifier.judge.times.signs import period_read, times_of
+from verifier.judge.times.windows import windows_of
 from verifier.model.article import Role
 from verifier.model.claim import Claim
 from verifier.model.clause import Context
 from verifier.model.outcome import Outcome
 from verifier.model.period import Period
 from verifier.model.quantity import POINTS
-from verifier.model.series import Series
+from verifier.model.series import Nature, Series
 from verifier.model.verdict import Caveat, Rating, Reason, Verdict
 
 LEFT_OPEN, OTHER_TIME, OTHERS = 0.03, 0.08, 0.08
@@ -156,6 +157,10 @@ def readings_that_hold(
     series is where that is told."""
     verdict, catalogue = sitting.verdicts[place], sitting.catalogue
     times = times_and_shares(place, sitting)
+    worded = dict(windows_of(verdict.claim, times, sitting.subject.home))
+    summed = worded.keys() - {period for period, _ in times}
+    times = [(period, max(share, worded.pop(period, 0.0))) for period, share in times]
+    times += worded.items()
     pool = pool_of(verdict, sitting)
     most = max((likely.get(one.key, 1.0) for one in pool), default=0.0)
     as_read, before = sitting.claims[place], sitting.verdicts[:place]
@@ -173,10 +178,11 @@ def readings_that_hold(
         for one in pool if tried else ():
             of = likely.get(one.key, 1.0)
             for anew, period, share in tried if enough * of >= least else ():
-                if share * of < least:
+                window = period in summed
+                if share * of < least or (window and one.nature is not Nature.FLOW):
                     continue
                 likeliest = kind in _AS_READ and share * of >= _LIKELIEST
-                if not likeliest and not may_hold(kind, anew, one, catalogue):
+                if not (likeliest or window) and not may_hold(kind, anew, one, catalogue):
                     continue
                 held = _held(anew, one.key, share * of, sitting)
                 if held is None or not is_at(held, period):
