@@ -22,6 +22,7 @@ from verifier.match.surroundings import (
     Shadow,
     Words,
     covered,
+    words_of,
 )
 from verifier.match.unnamed import unknown_names
 from verifier.model.claim import Claim
@@ -118,7 +119,7 @@ class Guesses:
     def concept_of(self, claim: Claim, instead_of: Series | None = None) -> Concept | None:
         """The concept that a sentence tells surely enough; where a series was found, only one that
         the words tell far better than that series."""
-        words = Words(claim, self.around)
+        words = words_of(claim, self.around)
         told = self.told(words)
         bar = 0.0 if instead_of is None else _FAR + _told_of(instead_of, words, told)
         found = self.best(words, told) if told and told[0].weight >= bar else None
@@ -150,12 +151,12 @@ class Guesses:
         """The part of the measure of a series, a whole, that the sentence tells plainly."""
         fits, indicator = self._fits(claim), found.indicator or ""
         parts = [p for p in self._concepts.parts_of(indicator) if fits((indicator, p)) is not None]
-        part = part_told(Words(claim, self.around), indicator, parts)
+        part = part_told(words_of(claim, self.around), indicator, parts)
         return (indicator, part) if part is not None else None
 
     def shadow(self, claim: Claim, found: Series) -> Shadow:
         """What the words of a sentence tell of a series that was found, and of other measures."""
-        words = Words(claim, self.around)
+        words = words_of(claim, self.around)
         concept = found.indicator or "", found.breakdown or ""
         told = max(
             (one for one in self._concepts.told_by(words) if one.concept == concept),

@@ -1,6 +1,6 @@
 """Home of `GuessingMatcher`: a matcher that guesses where a sentence names no measure."""
 
-from collections.abc import Callable, Collection, Mapping
+from collections.abc import Callable, Collection
 from dataclasses import replace
 from functools import cached_property
 
@@ -9,14 +9,13 @@ from verifier.match.contradicted import is_contradicted
 from verifier.match.guesses import Guesses, is_strange_to
 from verifier.match.likeness import Likeness
 from verifier.match.subject import Subject
-from verifier.match.surroundings import Concept, Words
+from verifier.match.surroundings import Concept, Words, words_of
 from verifier.match.topic import Topic
 from verifier.model.claim import Claim
 from verifier.model.clause import ScopedTerm
 from verifier.model.mention import Term, TermKind
 from verifier.model.series import Series
 from verifier.model.verdict import Candidate
-from verifier.reference.associations import Told
 from verifier.reference.codelists import codelists
 from verifier.reference.stems import stems_of
 from verifier.settings import Settings
@@ -118,10 +117,10 @@ class GuessingMatcher(Matcher):
         their title tell, and nothing around it in the sentence."""
         if not found or not _is_faint(found[0]):
             return found
-        around = Words(claim, self._guesses.around).measures
+        words = words_of(claim, self._guesses.around)
         named = {s.term.code for s in claim.clause.terms if s.own and s.weight >= _TOLD}
         weighed = [
-            _against(one) if _is_faint(one) and self._is_bare(one, around, named) else one
+            _against(one) if _is_faint(one) and self._is_bare(one, words, named) else one
             for one in found
         ]
         return sorted(weighed, key=lambda one: (-one.score, one.series))
@@ -134,7 +133,7 @@ class GuessingMatcher(Matcher):
         series = self._series(first.series)
         if claim.quantity is None or _is_agreed(first) or _is_in_its_unit(first):
             return found
-        strange = is_strange_to(Words(claim, self._guesses.around), series)
+        strange = is_strange_to(words_of(claim, self._guesses.around), series)
         chance = not _is_titled(first) and self._is_by_chance(claim, series)
         return self._against_all(found, series) if strange or chance else found
 
@@ -163,13 +162,12 @@ class GuessingMatcher(Matcher):
             return single or (faint and _is_called_otherwise(series, said))
         return around.covers < _EXPLAINED or around.above >= 0.0
 
-    def _is_bare(
-        self, candidate: Candidate, around: Mapping[str, Told], named: Collection[str]
-    ) -> bool:
+    def _is_bare(self, candidate: Candidate, words: Words, named: Collection[str]) -> bool:
         indicator = self._series(candidate.series).indicator or ""
-        told = around.get(indicator)
-        listed = indicator in codelists().indicators and indicator not in named
-        return listed and (told is None or told.weight < _ENOUGH)
+        if indicator in named or indicator not in codelists().indicators:
+            return False
+        told = words.measures.get(indicator)
+        return told is None or told.weight < _ENOUGH
 
     def _alike(self, claim: Claim) -> Concept | None:
         return self._likeness.concept_of(claim) if self._likeness is not None else None

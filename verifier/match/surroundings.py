@@ -240,6 +240,10 @@ class Words:
         return Told(sum(rarity(one) for one in sorted(own)), own)
 
 
+words_of = lru_cache(maxsize=16)(Words)
+"""The words of a claim, which is asked several questions in turn about what they tell."""
+
+
 def covered(words: Words, stems: frozenset[str]) -> float:
     """The share of the words of a sentence that some stems are, each by its rarity."""
     rarity = words.around.indicators.rarity

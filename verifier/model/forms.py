@@ -271,15 +271,11 @@ class Forms:
     @cached_property
     def _steps(self) -> Sequence[Period]:
         frequency = self.series.frequency
-        found = {
-            p
-            for k in self.members
-            if k.series.frequency is frequency
-            for p in k.values
-            if p.first == p.last
-        }
+        own = [k.values for k in self.members if k.series.frequency is frequency]
+        every = own[0] if len(own) == 1 else {p for values in own for p in values}
+        found = [p for p in every if p.first == p.last]
         if not found:  # rolling windows only: "the year ending June", "the three months to May"
-            found = {p for k in self.members for p in k.values}
+            found = [*{p for k in self.members for p in k.values}]
         alike = all(p.frequency is frequency for p in found)
         return sorted(found, key=attrgetter(*(("first", "last") if alike else ("start", "end"))))
 

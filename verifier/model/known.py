@@ -111,7 +111,8 @@ class Known:
         """The latest single period with which one ends that was known, of those inside `year` if
         one is given."""
         if year not in self._last_steps:
-            within = (p for p in self.values if year is None or year.contains(p.final))
+            values = self.values
+            within = values if year is None else [p for p in values if year.contains(p.final)]
             last = max(last_of_each(within), key=lambda p: p.end, default=None)
             self._last_steps[year] = last.final if last is not None else None
         return self._last_steps[year]

@@ -241,11 +241,27 @@ class Period:
 def last_of_each(periods: Iterable[Period]) -> list[Period]:
     """Of periods those of each frequency and length that end last."""
     found: dict[tuple[Frequency, int], Period] = {}
-    for period in periods:
-        kind = period.frequency, period.last - period.first
+    for period in _last_of_each_run(periods):
+        kind = period.frequency, period.count
         if kind not in found or found[kind].last < period.last:
             found[kind] = period
     return list(found.values())
+
+
+def _last_of_each_run(periods: Iterable[Period]) -> Iterator[Period]:
+    """The same of each run of one frequency and length: nearly always of all together."""
+    latest: Period | None = None
+    frequency: Frequency | None = None
+    more = 0  # steps than one
+    for period in periods:
+        if period.frequency is not frequency or period.last - period.first != more:
+            if latest is not None:
+                yield latest
+            latest, frequency, more = period, period.frequency, period.last - period.first
+        elif latest is None or period.last > latest.last:
+            latest = period
+    if latest is not None:
+        yield latest
 
 
 @lru_cache(maxsize=1 << 12)

@@ -153,7 +153,8 @@ def _named_so(
     """Two series of a kind that two figures are of as they are told, the name of each of which
     stands by the figure in the text; of figures in their newest print alone, which costs less to
     ask, or `in_any_print`."""
-    first, second = (_that_may_fit(claim, packs, sitting, in_any_print) for claim in told)
+    first = _that_may_fit(told[0], packs, sitting, in_any_print)
+    second = _that_may_fit(told[1], packs, sitting, in_any_print) if first else []
     for one, others in _paired(first, second, pair):
         if not _fits(told[0], one, sitting):
             continue

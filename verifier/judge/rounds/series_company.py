@@ -105,23 +105,30 @@ def _of_all_that_is_right(
 ) -> Iterator[str]:
     """The signs of how much else of an article is of a series: so many are `right`, those `of_it`
     among them, and `measures` counts them."""
+    if of_it:
+        yield from _of_those_of_it(verdict, of_it, right)
+    else:  # as of most series
+        yield "told.never"
+    same = measures.get(one.indicator, 0)
+    if right:
+        yield from ("measure.most",) if same / right >= _HALF else ()
+        yield from ("measure.never",) if not same else ()
+
+
+def _of_those_of_it(verdict: Verdict, of_it: Sequence[Verdict], right: int) -> Iterator[str]:
+    """The signs of the right figures that are of a series, so many of which the article has."""
     claim, clause = verdict.claim, verdict.claim.clause
     then = [v for v in of_it if v.period == verdict.period]
     alike = [(v.operation or "level") == (claim.operation or "level") for v in then]
     told = {
         "sentence": any(v.claim.clause.sentence == clause.sentence for v in of_it),
-        "told.most": bool(right) and len(of_it) / max(1, right) >= _MOST,
-        "told.never": not of_it,
+        "told.most": len(of_it) / right >= _MOST,
         "told.already": any(alike),
         "told.otherwise": not all(alike),
         "told.block": any(v.claim.clause.block == clause.block for v in of_it),
     }
     yield from (name for name, holds in told.items() if holds)
     yield from (f"told.{least}" for least in _TOLD if len(of_it) >= least)
-    same = measures.get(one.indicator, 0)
-    if right:
-        yield from ("measure.most",) if same / right >= _HALF else ()
-        yield from ("measure.never",) if not same else ()
 
 
 def _shared(one: Series, of: Series) -> tuple[str, ...]:

@@ -34,6 +34,7 @@ _WEIGHTS = (0.4, 0.9, 1.5, 2.2, 3.0, 4.0)
 """From which weights on shared words are signs: a word weighs the more, the fewer series have it;
 one that every fifth has about 1.6."""
 _SCORES = (0.3, 0.45, 0.6, 0.8, 1.0, 1.2)
+_SCORED = tuple(f"score.{least}" for least in _SCORES)
 _OVER = 0.3
 """So much more shared words must weigh than those of the series read."""
 _RANKS = 4
@@ -44,6 +45,7 @@ _EDGE, _NEAR, _OFF = 1.02, 1.4, 3.0
 or off; what lies further is far."""
 _AROUND, _DENSE = 0.15, (0.1, 0.3, 0.6, 0.9)
 """How far around a size others are counted, and from which parts of all figures on is a sign."""
+_SO_DENSE = tuple(f"size.dense.{dense}" for dense in _DENSE)
 
 Signs = dict[str, set[str]]
 """The signs of each series, by its key."""
@@ -71,8 +73,7 @@ def series_of(place: int, sitting: Sitting) -> Signs:
     for rank, candidate in enumerate(verdict.candidates):
         if candidate.series in found:
             found[candidate.series].add(f"candidate.{min(rank, _RANKS)}")
-            scores = (least for least in _SCORES if candidate.score >= least)
-            found[candidate.series].update(f"score.{least}" for least in scores)
+            found[candidate.series].update(_SCORED[: bisect_right(_SCORES, candidate.score)])
     return found
 
 
@@ -145,7 +146,7 @@ def _by_size(claim: Claim, quantity: Quantity, key: str, sitting: Sitting) -> It
         yield "size.within"
         first, last = size * (1 - _AROUND), size * (1 + _AROUND)
         part = (bisect_right(told, last) - bisect_left(told, first)) / len(told)
-        yield from (f"size.dense.{dense}" for dense in _DENSE if part >= dense)
+        yield from _SO_DENSE[: bisect_right(_DENSE, part)]
     elif least / _NEAR <= size <= most * _NEAR:
         yield "size.near"
     else:
