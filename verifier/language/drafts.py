@@ -30,7 +30,9 @@ _COARSE = (2, 3, 5)
 _IN_WORDS = Decimal("0.1")
 """The step of a part of a coin or of a measure told in words, and of any half: "half a cent" is one
 from 0.45 to 0.55, "half an inch" as well, and "half a per cent"."""
-_OF_A_POINT = regex(r"\sof an?(?=\s(?:percentage\s|per ?cent\s)?point\b)")
+_OF_A_POINT = regex(
+    r"\sof (?:an?(?=\s(?:percentage\s|per ?cent\s)?point\b)|(?:an?|one)(?=\sper ?cent\b))"
+)
 _OF = regex(r"\sof(?=\s)")
 _US = regex(r"(?<!\w)US$")
 """What makes cents American: "US69.98c"."""

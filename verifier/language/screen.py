@@ -63,6 +63,8 @@ _QUORUM = regex(r"[\s-](?:super)?majorit(?:y|ies)\b")
 """What a fraction of the votes is needed for: "a two-thirds majority"."""
 _OPENING = regex(r"\s(?:\w+\s)?(?:months|quarters|weeks|days|years|half|quarter)\b")
 _BUYS = regex(r"\s(?:buys|bought|buying|fetch\w*|equals|(?:is|was) (?:worth|equal))\b")
+_NEAREST = " to the nearest "
+"""What figures are rounded to: "to the nearest 1,000"."""
 _CENTURY = regex(r"[\s-]centur")
 _TOKEN = regex(r" ([^\W\d_])[\w'’-]{0,30}")
 _NAMED = regex(r"(?:[a-z][’']s|\b[Tt]he|[Oo]f|[A-Z]\w+)\s$")
@@ -76,6 +78,8 @@ def is_figure(text: str, draft: Draft, low: int, high: int, titled: bool) -> boo
     numeral = draft.numeral
     start, end = draft.first, draft.last
     if is_base_year(text, numeral.start, numeral.end):
+        return False
+    if text.startswith(_NEAREST, max(low, start - len(_NEAREST))):
         return False
     if numeral.words and is_in_a_spoken_year(text, numeral.start, numeral.end, low, high):
         return False
@@ -176,6 +180,8 @@ def _is_place(text: str, draft: Draft, low: int) -> bool:
         return False
     before = last_word(text, start)
     after = next_word(text, end, len(text))
+    if draft.value == 1 and (before == "at" or (after == "place" and before == "the")):
+        return False  # "weaker at first", "fewer had a go in the first place"
     if text[end - 1] in "tdh" and text[start].isdigit():
         if after[:1].isupper():
             return False
