@@ -33,6 +33,9 @@ def worded(text: str, *assertions: str) -> list[str]:
             "Leeds posted the biggest profit, £4m, while Hull the smallest, at £1m.",
             ["biggest", "smallest"],
         ),
+        ("That makes it the largest of the six producers, with 3.2m.", ["largest"]),
+        ("India is by now the largest market, taking 221m bottles.", ["largest"]),
+        ("Japan overtook it with 163 million, leaving the US second.", ["second"]),
         ("India came third and Russia last, on 8.2 million.", ["third"]),
         ("India was third and Russia, on 82.6 million, close behind.", ["third"]),
     ],
@@ -66,6 +69,7 @@ def test_an_end_alone_is_none(text: str) -> None:
         "Sales rose 3% in what is usually the busiest month of the year.",
         "Winter is normally its leanest season, 3%.",
         "Staff fell 3%, according to tax records.",
+        "Air is cleaner, by 3%, at least since counting began in 1990.",
     ],
 )
 def test_a_place_a_part_or_a_habit_is_no_record(text: str) -> None:

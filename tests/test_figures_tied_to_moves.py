@@ -70,6 +70,8 @@ def test_by_so_much_to_so_much_is_a_move_and_where_it_led(text: str, quotes: lis
         ("It was 4%, nearly three times today's rate.", "three times"),
         ("Prices rose 9%, twice today's pace.", "twice"),
         ("The footprint was nearly twice our own emissions.", "twice"),
+        ("It was 9% lower than in 2019 and half the 2005 figure.", "half"),
+        ("The price is €40, up 3% and half what it was in 2023.", "half"),
     ],
 )
 def test_a_multiple_of_what_is_so_today_is_read(text: str, multiple: str) -> None:

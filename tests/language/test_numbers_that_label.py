@@ -1,4 +1,4 @@
-"""Numbers that label: places in a book, points of a list, ages in pairs, and halves of no measure."""
+"""Numbers that label: places in a book, points of a list, ages in pairs, halves of no measure."""
 
 import pytest
 
@@ -44,6 +44,12 @@ def quotes_of(text: str) -> list[str]:
         "August looked weaker at first.",
         "The count that was published at first stands.",
         "Fewer had a go in the first place.",
+        "The index has 2015 as 100.",
+        "Inquiries: desk 4, telephone 6878 3311.",
+        "Our next issue, No. 2,418, is out.",
+        "He wears a Casio F-91W.",
+        "We'll be back at 11 with the weather.",
+        "Embargoed until 10.00, Friday.",
     ],
 )
 def test_a_number_that_labels_is_no_figure(text: str) -> None:
@@ -67,6 +73,11 @@ def test_a_number_that_labels_is_no_figure(text: str) -> None:
         ("Half of the month's rise came from fuel.", ["Half"]),
         ("Half of the homes slept.", ["Half"]),
         ("It sold 737 cars.", ["737"]),
+        ("A dozen eggs cost $2.51.", ["$2.51"]),
+        ("A dozen firms closed.", ["A dozen"]),
+        ("In 2020 as 100 firms closed, it slept.", ["100"]),
+        ("The index is back at 52.", ["52"]),
+        ("UK-5% is what it says.", ["5%"]),
         ("It came in at 4th place in May.", ["4th"]),
         ("The EU of 2025 sold 27 million cars.", ["27 million"]),
     ],

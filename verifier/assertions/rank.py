@@ -57,8 +57,8 @@ July", "the fourth-highest monthly tally"."""
 _RANKED = regex(
     r"\b(?:rank(?:s|ed|ing)?|came|comes|coming|(?-i:[A-Z])\w+\scome|placed|places|in|lies|lying|stands?|sits?|was|were|"
     r"is|are|finished|remain(?:s|ed)?|rose|fell|slipped|moved|climbed|dropped|at|"
-    r"(?:put|puts|places?|placed|ranks?|ranked|makes?|made|leaves?|left)\s"
-    r"(?:it|them|her|him|us|[A-Z][\w.]*)|"
+    r"(?:puts?|putting|plac(?:es?|ed|ing)|rank(?:s|ed|ing)?|ma(?:kes?|de|king)|left|leav(?:es?|ing))\s"
+    r"(?:it|them|her|him|us|(?:the\s)?[A-Z][\w.]*)|"
     r"with [A-Z][\w.]*(?:\s[A-Z][\w.]*){0,3}|"
     r"(?-i:[A-Z])[\w.]*,\s(?:now|still|once again|again|currently))\s"
     r"(?:(?:up|to|back|as|at|only|now|in|a|joint|still|distant|close|narrow|clear)\s)*$",
@@ -67,7 +67,7 @@ _RANKED = regex(
 _PLACE_AFTER = regex(r"^\s*(?:place|spot|position)\b|^\s*only to\b|^\s*behind\b", re.IGNORECASE)
 _FIELD_AFTER = regex(
     r"\s*(?:[.,;:]|$|by\b|among|in (?:the|its) (?:world|country|region|nation|league|table|ranking|"
-    r"rankings|list|standings|index)|in [A-Z]|in (?:19|20)\d\d\b|"
+    r"rankings|list|standings|index)|in (?:[A-Z]|(?:19|20)\d\d\b)|"
     r"(?:worldwide|globally|nationally|overall)\b|on (?:the|that|its)\b|on (?:[$£€]|\d)|"
     r"and\s(?:then\s)?(?-i:[A-Z])[\w.]*(?:\s[A-Z][\w.]*){0,2}(?:\s(?:\w+(?:th|rd|nd)|last)\b|,\son\s\d)|"
     r"for\b|out of|of (?:these|those|the|all|them|\d)|with\b|at\b|behind\b|after\b)"

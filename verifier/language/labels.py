@@ -23,9 +23,15 @@ _STEP_OF = regex(
 )
 _FORM = regex(r"(?:\b(?:in|of|from|into|to|for|by|at) |^|[\n(\"“])year $", re.IGNORECASE)
 """What leads to the number of a form at school, or of a plan: "girls in year 8"."""
+_BASE = regex(
+    r"\b(?:19|20)\d\d(?:[-–]\d{2,4})?\)?\s(?:as|equals|equal\sto|being|(?:is\s)?set\s(?:at|to)|"
+    r"(?:is\s)?taken\sas)\s$"
+)
+"""The time that is 100 for an index: "with 2020 as 100"."""
+_ENDS = regex(r"\s*(?:[.,;:)]|$)")
 _LAST_OF = regex(r"\b[Tt]he (?:last|final|first) $")
 _CALL = regex(
-    r"\b(?:call|ring|dial|text|phone|hotline|helpline|switchboard)\b(?:\s[\w’']{1,20}){0,6}\s$",
+    r"\b(?:call|ring|dial|text|(?:tele)?phone|hotline|helpline|switchboard)\b(?:\s[\w’']{1,20}){0,6}\s$",
     re.IGNORECASE,
 )
 _CODE_FOR = regex(
@@ -98,7 +104,8 @@ _SECOND_AGE = regex(r"(?:[^\W\d_],|\baged?)\s\d{1,2}(?:,\s\d{1,2})*,?\sand\s$")
 _DAY = regex(
     r"(?:(?:[Dd]ay|tomorrow|tonight|today),?\s(?:at\s)?|\b(?:air|start|leav|left|depart|beg[ai]n|"
     r"open|"
-    r"arriv|kick|due|show|screen|broadcast)\w*(?:\s\w{1,12}){0,3}\sat\s)$"
+    r"arriv|kick|due|show|screen|broadcast)\w*(?:\s\w{1,12}){0,3}\sat\s|"
+    r"[’'](?:ll|re)\s(?:be\s)?back\s(?:\w+\s){0,2}at\s|\b[Ee]mbargo(?:ed)?(?:\suntil|:)\s)$"
 )
 _AT = regex(r"\bat\s$")
 _COMING = regex(
@@ -113,6 +120,8 @@ def is_label(text: str, start: int, end: int, noun: str | None) -> bool:
     if head.endswith(_MARKS) or _NUMBERED.search(head):
         return True
     if _LAST_OF.search(head) and noun is None:
+        return True
+    if text.startswith("100", start) and _BASE.search(head) and _ENDS.match(text, end):
         return True
     printed, following = text[start:end], next_word(text, end, len(text))
     if _is_tabled(text, end, head, printed) or _is_marked(text, start, end):
@@ -140,7 +149,7 @@ def is_label(text: str, start: int, end: int, noun: str | None) -> bool:
 def _is_called(text: str, start: int, head: str, printed: str, following: str) -> bool:
     """Whether digits are dialled, quoted, drawn or painted on a bus, a shirt or an aircraft."""
     end = start + len(printed)
-    if following in ("", *figure_words("function")) and (
+    if (following in ("", *figure_words("function")) or following.isdigit()) and (
         _CALL.search(head) or (printed in _EMERGENCY and _EMERGED.search(head))
     ):
         return True
@@ -204,7 +213,7 @@ _STEP_OF_A_YEAR = regex(
     r"(?:^|[,;:(–—-]\s|\b(?:until|in|from|of|since|for|by|during|issue|edition)\s)"
     r"(?:[Ww]eek|[Qq]uarter|[Ii]ssue|[Ee]dition)\s$"
 )
-_NO_COUNT = regex(r"\s*(?:[.,;:)]|$)|\s(?:\(|of|in|and|on|were|was|will|are|is|at|follow)")
+_NO_COUNT = regex(r"[^\S\n]*(?:[.,;:)\n]|$)|\s(?:\(|of|in|and|on|were|was|will|are|is|at|follow)")
 
 
 def _is_marked(text: str, start: int, end: int) -> bool:
@@ -257,4 +266,5 @@ def _is_age_or_hour(text: str, end: int, head: str, noun: str | None) -> bool:
         return True
     if _AT.search(head) is None or noun is not None:
         return False
+    ends = ends or text.startswith(" with ", end)
     return _COMING.match(text, end) is not None or (ends and _DAY.search(head) is not None)

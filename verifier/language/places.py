@@ -15,7 +15,7 @@ STATED = (
     r"received|"
     r"recorded|posted|logged|kept|keeps|showed|shows|reported|registered|suffered|claim(?:s|ed)|"
     r"boast(?:s|ed)|enjoy(?:s|ed)|account(?:s|ed)(?:\sfor)|being|"
-    r"making it|made it)\s(?:(?:again|still|now|also|by far|far and away|"
+    r"(?:making|made|makes) it)\s(?:(?:again|still|(?:by )?now|also|by far|far and away|these days|"
     r"easily|comfortably|once (?:more|again)|already|currently)\s){0,2}|"
     r"\bstill\s|,\s(?:(?:by far|far and away|easily|comfortably|still|again)\s)?)"
     r"(?:the|(?:[A-Z]|the\s)[\w.]*(?:\s[A-Z][\w.]*)?[’'](?:s|(?=\s))|its|our|their)\s(?:single\s)?"
@@ -121,6 +121,8 @@ def names_no_extreme(lead: str, told: str) -> bool:
     """Whether the words behind `lead` are no record of a history: "one of the steepest falls ever",
     "the third lowest on record", "for most of 2025", "what is usually the busiest month", "Clothing
     shops had the best month"."""
+    if told.lower().startswith("least ") and lead.lower().endswith("at "):
+        return True  # "at least since 1990"
     part = (_MOST_OF if not lead else _SOME).match(told) and (not lead or _OF_SOME.search(lead))
     return bool(part or _ONE_OF.search(lead) or _is_best_of_all(lead, told))
 

@@ -36,6 +36,11 @@ _HALF_OF = regex(
     r"\s(?:of|the|as|what|that|its|their|his|her|our|those|these|all|a|an|is|are|was|were|percent|"
     r"per)\b|\s(?:[A-Z][\w.-]+\s){0,2}[A-Z][\w.-]+[’']s(?!\w)"
 )
+_HALF_OF_WHAT = regex(
+    r"\s(?:of|what|that|the\s(?:(?:19|20)\d\d|[a-z-]+)\s(?:figure|level|total|rate|number|average|size|"
+    r"price|tally)|the\s(?:figure|level|total|rate|number|average|size|price|tally))\b"
+)
+"""What makes "and half" no part of the number before it: "4% lower and half the 2005 figure"."""
 _DURATIONS = regex(
     r"[\s-](?:an? |of an? )?(?:hour|day|year|century|decade|week|month|minute|term|time|marathon|"
     r"back|brother|sister|past|price|mast|open|empty|full|asleep|baked)s?\b"
@@ -185,7 +190,7 @@ def _part(text: str, token: Token) -> Numeral | None:
     if token.word == "half":
         if before in ("first", "second", "last", "latter", "this", "next", "other", "final"):
             return None
-        if before == "and" and not text.startswith(" of ", token.end):
+        if before == "and" and not _HALF_OF_WHAT.match(text, token.end):
             return None
         if before in ("a", "one") and text[token.start - 1] == " ":
             numeral.start -= len(before) + 1
