@@ -28,6 +28,11 @@ RATES = [
     ("Germany grew 0.3 per cent and Spain 0.6.", "growth"),
     ("Prices rose 2.3% in Germany and 3.1 in Spain.", "growth"),
     ("The jobless rate was 5.4 per cent in France, Italy 6.1.", "level"),
+    ("Pay rose 0.1 per cent on the month and 3.5 on the year.", "growth"),
+    ("Prices were up 0.2% on the month and by 2.2 on the year.", "growth"),
+    ("Output fell 0.4 per cent over the quarter but 1.2 over the year.", "growth"),
+    ("Rents grew 1.5% in the country (+313,000), 1.1 in Leeds.", "growth"),
+    ("The jobless rate was 6.2% in Germany (3.0 million), 7.7 in France.", "level"),
 ]
 
 
@@ -48,6 +53,9 @@ def test_a_bare_decimal_goes_on_about_the_rate(text: str, operation: str) -> Non
         ("Prices rose 2.1%. The factory gauge managed 48.5 points.", "48.5"),
         ("Exports rose 3.2% and Apple sold 1.5 phones.", "1.5"),
         ("Prices rose 2.3% in Germany and 3.1 last year.", "3.1"),
+        ("Prices rose 0.3% over the month and 4 on the day.", "4"),
+        ("The rate was 0.3% on the month and 3.1 children a family.", "3.1"),
+        ("Prices rose 2.3% in Germany (see note 3), 3.1 billion in all.", "3.1 billion"),
         ("Prices rose 2.3% in Germany and 3.1 billion in Spain.", "3.1 billion"),
         ("Sales came to $5.1 billion, up 3%. That compares with 4.2 a year ago.", "4.2"),
         ("Rents went up 9.4 per cent. That compares with 13 the year before.", "13"),

@@ -27,6 +27,7 @@ def quotes(text: str) -> list[str]:
         "The top 10% and the 20% poorest gained.",
         "The index has a base of January 2005 = 100.",
         "A poll of 1,012 adults had a margin of error of 3 percentage points.",
+        "The survey has a standard error of 32,000 jobs, or 0.2 points.",
         "Of 2,104 people surveyed, most agreed.",
         "Thai 5% broken rice and 40% alcohol were sold.",
         "Many candidates scored above 95 per cent.",

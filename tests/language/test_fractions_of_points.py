@@ -12,6 +12,13 @@ from verifier.model.span import Span
         ("Sales rose a fifth of a per cent.", 0.2, 0.1),
         ("The rate fell by two-thirds of a point.", 0.6667, 0.1),
         ("Sales rose half a per cent.", 0.5, 0.1),
+        ("Output fell by nought point four of a per cent.", 0.4, 0.1),
+        ("Output rose 0.4 of one per cent.", 0.4, 0.1),
+        ("Output rose 0.25 of a percent.", 0.25, 0.01),
+        ("The fund fell by 1/2 a point.", 0.5, 0.1),
+        ("The rate was cut by 1/4 of a point.", 0.25, 0.01),
+        ("It is a two-and-a-half-per-cent rise.", 2.5, 0.1),
+        ("Sales rose one-and-three-quarter points.", 1.75, 0.01),
         # A quarter or a tenth of a point is told by those who mean nothing near it.
         ("The rate fell three-tenths of a point.", 0.3, 0.01),
         ("The bank cut its rate by a quarter of a point.", 0.25, 0.01),

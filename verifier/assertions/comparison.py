@@ -14,9 +14,11 @@ from verifier.model.verdict import Reason
 _SLOWLY = r"(?:slow|weak|modest|sluggish|gradual|gent|mild|feeb|meek)(?:ly|y)\b"
 _MORE = (
     rf"faster|more (?!{_SLOWLY})\w+ly|more|larger|higher|bigger|greater|steeper|quicker|stronger|"
-    r"dearer|wider"
+    r"dearer|wider|longer"
 )
-_LESS = rf"slower|more {_SLOWLY}|less \w+ly|less|smaller|lower|weaker|fewer|cheaper|narrower"
+_LESS = (
+    rf"slower|more {_SLOWLY}|less \w+ly|less|smaller|lower|weaker|fewer|cheaper|narrower|shorter"
+)
 
 
 class Comparison(Assertion):
@@ -33,7 +35,7 @@ class Comparison(Assertion):
     CUES = regex(
         rf"\b(?:(?P<more>{_MORE})\sthan|(?P<more_verb>outpac(?:ed|es|ing)|outstripp?(?:ed|s|ing)|"
         r"outnumber(?:ed|s|ing)?|"
-        rf"overt(?:ook|akes|aken))|(?P<less>{_LESS})\sthan|(?P<less_verb>lagg(?:ed|ing)|"
+        rf"overt(?:ook|akes|aken|aking)|outs(?:old|ells|elling))|(?P<less>{_LESS})\sthan|(?P<less_verb>lagg(?:ed|ing)|"
         rf"trail(?:ed|s)))"
         r"(?!\s(?:one|two|three|four|five|six|seven|eight|nine|ten|half|twice|double|a|an|any|ever|before|usual|"
         r"normal|expected|forecast|planned|"

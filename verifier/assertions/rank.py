@@ -14,6 +14,7 @@ from verifier.language.places import (
     QUALITY,
     STATED,
     THAN_THE_OTHERS,
+    has_no_other_end,
     is_still_first,
 )
 from verifier.language.records_of_moves import A_FALL
@@ -56,8 +57,8 @@ July", "the fourth-highest monthly tally"."""
 _RANKED = regex(
     r"\b(?:rank(?:s|ed|ing)?|came|comes|coming|(?-i:[A-Z])\w+\scome|placed|places|in|lies|lying|stands?|sits?|was|were|"
     r"is|are|finished|remain(?:s|ed)?|rose|fell|slipped|moved|climbed|dropped|at|"
-    r"(?:put|puts|places?|placed|ranks?|ranked|makes?|made|leaves?|left)\s"
-    r"(?:it|them|her|him|us|[A-Z][\w.]*)|"
+    r"(?:puts?|putting|plac(?:es?|ed|ing)|rank(?:s|ed|ing)?|ma(?:kes?|de|king)|left|leav(?:es?|ing))\s"
+    r"(?:it|them|her|him|us|(?:the\s)?[A-Z][\w.]*)|"
     r"with [A-Z][\w.]*(?:\s[A-Z][\w.]*){0,3}|"
     r"(?-i:[A-Z])[\w.]*,\s(?:now|still|once again|again|currently))\s"
     r"(?:(?:up|to|back|as|at|only|now|in|a|joint|still|distant|close|narrow|clear)\s)*$",
@@ -66,17 +67,15 @@ _RANKED = regex(
 _PLACE_AFTER = regex(r"^\s*(?:place|spot|position)\b|^\s*only to\b|^\s*behind\b", re.IGNORECASE)
 _FIELD_AFTER = regex(
     r"\s*(?:[.,;:]|$|by\b|among|in (?:the|its) (?:world|country|region|nation|league|table|ranking|"
-    r"rankings|"
-    r"list|standings|index)|in [A-Z]|in (?:19|20)\d\d\b|"
-    r"(?:worldwide|globally|nationally|overall)\b|on (?:the|that|"
-    r"its)\b|on (?:[$£€]|\d)|"
-    r"and\s(?:then\s)?(?-i:[A-Z])[\w.]*(?:\s[A-Z][\w.]*){0,2}\s\w+(?:th|rd|nd)\b|"
+    r"rankings|list|standings|index)|in (?:[A-Z]|(?:19|20)\d\d\b)|"
+    r"(?:worldwide|globally|nationally|overall)\b|on (?:the|that|its)\b|on (?:[$£€]|\d)|"
+    r"and\s(?:then\s)?(?-i:[A-Z])[\w.]*(?:\s[A-Z][\w.]*){0,2}(?:\s(?:\w+(?:th|rd|nd)|last)\b|,\son\s\d)|"
     r"for\b|out of|of (?:these|those|the|all|them|\d)|with\b|at\b|behind\b|after\b)"
 )
 _NUMBERED = regex(r"(?:\bNo\.?|\b[Nn]umber)\s$")
 _AT_A_PLACE = regex(
-    r"(?<!once )(?<!formerly )(?<!long )(?:\b(?:at|as|the|its|their|our|was|is|are|were|ranks?|"
-    r"ranked|now|remains?|remained|to|and|joint|finished|became|a|clear)|[’']s|[’'])\s(?:No\.?|[Nn]umber)\s$"
+    r"(?<![Oo]nce )(?<!ormerly )(?<![Ll]ong )(?:\b(?:at|as|the|its|their|our|was|is|are|were|"
+    r"ranks?|ranked|now|remains?|remained|to|and|joint|finished|became|a|clear)|[’']s|[’'])\s(?:No\.?|[Nn]umber)\s$"
 )
 _HOLDER_AFTER = regex(
     r"\s*(?:[.,;)](?!\s[A-Z])|$)|\s(?:in|for|on|among|behind|with|and|at|by|of|spot|place|"
@@ -87,8 +86,7 @@ _HOLDER_AFTER = regex(
 _SERIES_OF_RANKS = regex(r"\brank(?:s|ed|ing)?\b[^.;]{0,40}$", re.IGNORECASE)
 _FIELD = regex(
     r"\b(?:among|of) (?:all )?(?:the|its|their) (?:\w+ )?(?:two|three|four|five|six|seven|eight|"
-    r"nine|ten|"
-    r"eleven|twelve|\d+)\b",
+    r"nine|ten|eleven|twelve|\d+)\b",
     re.IGNORECASE,
 )
 
@@ -177,6 +175,8 @@ class Rank(Assertion):
             return []
         found = []
         for match in self.CUES.finditer(sentence):
+            if has_no_other_end(sentence, match):
+                continue
             name = next(n for n in (*WAYS, *PLACED_BY) if match[n])
             fielded = name in WAYS or match["field"] or _FIELD.search(sentence)
             placed = fielded or name == "any" or (name == "cue" and is_still_first(sentence, match))

@@ -16,7 +16,7 @@ from verifier.extreme_ends import (
 from verifier.first_moves import first_since, joined
 from verifier.language.firsts import first_move, is_first_time
 from verifier.language.lasts import LASTLY
-from verifier.language.places import is_best_of_all
+from verifier.language.places import names_no_extreme
 from verifier.language.records_of_moves import is_of_a_fall, went_the_other_way
 from verifier.language.superlatives import (
     BEATEN,
@@ -80,12 +80,7 @@ _RECORD = (
 _OLD_RECORDS = regex(r"(?<!new )records", re.IGNORECASE)
 _REACHED = regex(
     r"\b(?:both|all|hit|hits|hitting|sets?|setting|reach\w*|br[eo]\w*k\w*|smash\w*|touch\w*|fresh|"
-    r"posted|notched|new|to|at|scaled)\s(?:\w+\s)?$",
-    re.IGNORECASE,
-)
-_ONE_OF = regex(
-    r"\b(?:one|two|three|some|several|many|few|most|among|part|any|each|all|half)\s(?:of\s)?"
-    r"(?:the|its|their|our|his|her|\w+[’']s)\s(?:\w+\s)?$|\bamong(?: the)?\s$",
+    r"posted|notched|new|(?<!according )to|at|scaled)\s(?:\w+\s)?$",
     re.IGNORECASE,
 )
 
@@ -274,7 +269,7 @@ def _is_claimed(sentence: str, cue: CueMatch) -> bool:
     if (cue.sort or "").startswith("step") and is_of_a_fall(sentence[cue.start : cue.end]):
         return False  # "posted the steepest fall" names no autumn
     lead = sentence[max(0, cue.start - 32) : cue.start]
-    if _ONE_OF.search(lead) or is_best_of_all(lead, sentence[cue.start :]):
+    if names_no_extreme(lead, sentence[cue.start :]):
         return False
     kept = _OLD_RECORDS.fullmatch(sentence, cue.start, cue.end)
     return kept is None or _REACHED.search(lead) is not None

@@ -53,7 +53,7 @@ _TIMES_WHAT = regex(
     r"\s*(?:as|what|the|more|less|higher|lower|larger|bigger|greater|faster|its|their|that|those|"
     r"of|"
     r"ebitda?|eps|earnings|annual|average|normal|usual|sales|income)\b|"
-    r"\s(?-i:[A-Z][\w-]+)[’'](?!\w{2})",
+    r"\s(?:(?-i:[A-Z][\w-]+)|(?:to|yester)day)[’'](?!\w{2})",
     re.IGNORECASE,
 )
 

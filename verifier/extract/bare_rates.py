@@ -25,6 +25,7 @@ def with_bare_rates(claims: list[Claim]) -> list[Claim]:
     result: list[Claim] = []
     for claim in claims:
         rate = _rate_before(claim, result) if _is_bare(claim) else None
+        rate = rate or _rate_on_another_basis(claim, result)
         beside = _rate_of_another(claim, result) if rate is None else None
         points = _points_before(claim, result)
         if points is not None:
@@ -70,10 +71,20 @@ _NAME = r"[A-Z][\w.’'-]*(?:\s(?:and\s(?:the\s)?)?[A-Z][\w.’'-]*){0,3}"
 _BY_TURNS = regex(
     rf"(?:\s(?:in|for)\s(?:the\s)?{_NAME}(?=,|\sand\s))?"
     rf"(?:,\s|\s)(?:and\s|but\s|while\s)?(?:the\s)?{_NAME},?\s(?:(?:by|a|just|only)\s){{0,2}}|"
-    rf"(?P<placed>\s(?:in|for)\s(?:the\s)?{_NAME})(?:,\s|\sand\s|,\sand\s|\sbut\s|,\sbut\s)"
+    rf"(?P<placed>\s(?:in|for|across)\s(?:the\s)?(?:{_NAME}|country|nation|region|bloc))(?:,\s|\sand\s|,\sand\s|\sbut\s|,\sbut\s)"
     r"(?:(?:by|a|just|only)\s){0,2}"
 )
 _NEAR = 80
+_IN_BRACKETS = regex(r"\s\([^()]{1,40}\)")
+_STEP = (
+    r"\s(?:(?:on|over|in|from)\s(?:the|a)\s(?:month|quarter|year)|"
+    r"(?:month|quarter|year) on (?:month|quarter|year))"
+)
+_ON_ANOTHER_BASIS = regex(
+    rf"{_STEP}(?:\s(?:before|earlier|ago))?(?:,\s|,?\s(?:and|but)\s)(?:(?:by|a|just|only|up|down)\s){{0,2}}"
+)
+_ON_A_BASIS = regex(_STEP)
+"""Two steps over which one measure is told: "0.2 per cent on the month and 3.1 on the year"."""
 _WHERE = regex(r"\s(?:in|for)\s(?:the\s)?[A-Z]")
 
 
@@ -81,7 +92,14 @@ def _rate_of_another(claim: Claim, told: list[Claim]) -> Claim | None:
     """The percentage right before a plain decimal that differs from it by a name alone: "France
     added 0.5 per cent and Spain 0.6", "2.3% in Germany and 3.1 in Spain"."""
     figure, clause = claim.clause.figure, claim.clause
+    start = clause.sentence.start
+    text, aside = clause.sentence_text, None
     before = told[-1] if told else None
+    if len(told) > 1 and before is not None:
+        ahead = told[-2].span.end - start
+        aside = _IN_BRACKETS.search(text, max(0, ahead), claim.span.start - start)
+        if aside is not None and aside.start() < before.span.start - start < aside.end():
+            before = told[-2]
     if figure is None or before is None or before.clause.sentence != clause.sentence:
         return None
     quantity, plain = figure.quantity, figure.kind is FigureKind.CARDINAL and figure.noun is None
@@ -91,12 +109,33 @@ def _rate_of_another(claim: Claim, told: list[Claim]) -> Claim | None:
         return None
     if before.quantity.unit != "percent" or _NOT_A_RATE.match(clause.after):
         return None
-    start = clause.sentence.start
-    between = clause.sentence_text[before.span.end - start : claim.span.start - start]
+    between = text[before.span.end - start : claim.span.start - start]
+    if aside is not None and aside.group() in between:
+        between = between.replace(aside.group(), "", 1)
     found = _BY_TURNS.fullmatch(between) if len(between) <= _NEAR else None
     if found is None or (found["placed"] and not _WHERE.match(clause.after)):
         return None
     return before
+
+
+def _rate_on_another_basis(claim: Claim, told: list[Claim]) -> Claim | None:
+    """The percentage right before a plain number that tells its measure over another step: "rose
+    0.2 per cent on the month and 3.1 on the year"; None for other claims."""
+    figure, clause = claim.clause.figure, claim.clause
+    before = told[-1] if told else None
+    if figure is None or before is None or before.clause.sentence != clause.sentence:
+        return None
+    plain = figure.kind is FigureKind.CARDINAL and figure.noun is None
+    if not plain or figure.quantity.unit is not None or figure.quantity.step > 1:
+        return None
+    if before.quantity is None or before.quantity.unit != "percent":
+        return None
+    start = clause.sentence.start
+    between = clause.sentence_text[before.span.end - start : claim.span.start - start]
+    step, other = _ON_ANOTHER_BASIS.fullmatch(between), _ON_A_BASIS.match(clause.after)
+    if step is None or other is None or other.group() in between:
+        return None
+    return before if before.operation == "growth" else None
 
 
 def _is_bare(claim: Claim) -> bool:

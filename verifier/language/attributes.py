@@ -41,7 +41,7 @@ _ANSWERED = regex(
     r"who (?:answered|responded|took part in the (?:poll|survey)))\b"
 )
 _ZONE = regex(r"\s(?:speed\s)?(?:zones?|limits?|roads?|areas?)\b")
-_MARGIN = regex(r"\bmargin of (?:sampling )?error\b[^.;]{0,30}$")
+_MARGIN = regex(r"\b(?:margin of (?:sampling )?error|standard error)\b[^.;]{0,30}$")
 _PRICED = regex(r"\d[^.;]{0,50}\sfor (?:an? )?$")
 _VESSEL = regex(
     r"\b(?:bottle|jar|tin|can|pack|packet|bag|sack|box|carton|tub|loaf|cylinder|keg|jug|"
@@ -105,7 +105,7 @@ def is_attribute(text: str, start: int, end: int, unit: str | None, scaled: bool
     head = text[max(0, start - _NEAR) : start]
     if head.endswith((" per ", " every ", "= ", "±", "± ", "+/-", "+/- ")):
         return not is_for_one(text, start, end)
-    if "margin" in head and _MARGIN.search(head):
+    if " error" in head and _MARGIN.search(head):
         return True
     if _EVEN_LINE.match(text, start):
         return True

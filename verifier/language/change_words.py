@@ -48,9 +48,9 @@ _SMALL = regex(
 _NOUNY = regex(
     r"\b(?:an?|the|its?|their|this|that|no|any|of|with|further|another|sharp|big|small|steep|"
     r"\w+ly|annual|nominal|real|net|overall|actual|[a-z]+-o(?:n|ver)-[a-z]+|biggest|largest|\w+est|consecutive|straight|an?\s[\w-]+)\s+$|"
-    r"[’']s\s+$|[%\d]\s*$|"
+    r"[’']s\s+$|[%\d](?:\s*|-)$|"
     r"(?:points?|percent|cent|\d%)[\s-](?:rate|price|pay|tax|wage|fare|rent|tariff|job)\s+$|"
-    r"(?:\b(?:per)?cent|\d(?:pc|p|bn|m|tn)|(?:\b|\d)(?:bps?|ppt?s?)|\b(?:points?|[mbtr]+illion|crore|tonnes?))\s+$",
+    r"(?:\b(?:per)?cent|\d(?:pc|p|bn|m|tn)|(?:\b|\d)(?:bps?|ppt?s?)|\b(?:points?|[mbtr]+illion|crore|tonnes?))(?:\s+|-)$",
     re.IGNORECASE,
 )
 _COUNTED = regex(
@@ -61,6 +61,7 @@ _STANDS = regex(r"\s(?:at|than|to|on|from|against|after|and|by|in|during|over|fo
 _OF_OR_IN = regex(r"\s{1,3}(?:in|of)\b")
 _WAS = regex(r"\s(?:was|were|amounted|averaged|(?:has|had)\sbeen)\b")
 _RATE_OF = regex(r"\b(?:rate|pace)\sof\s(?:\w+\s)?$")
+_OPENS = r"(?:(?<![\w-])|(?<=%-)|(?<=cent-)|(?<=\dpc-)|(?<=\spct-)|(?<=point-))"  # "a 1.1%-drop"
 
 
 @cache
@@ -69,7 +70,7 @@ def _lexicon() -> tuple[dict[str, tuple[tuple[CueKind, Direction | None], ...]],
     for row in rows("change_words"):
         direction = Direction(row["direction"]) if row["direction"] else None
         table.setdefault(row["word"], []).append((CueKind(row["kind"]), direction))
-    pattern = re.compile(rf"(?<![\w-]){any_of(table)}(?![\w-])", re.IGNORECASE)
+    pattern = re.compile(rf"{_OPENS}{any_of(table)}(?![\w-])", re.IGNORECASE)
     return {word: tuple(kinds) for word, kinds in table.items()}, pattern
 
 

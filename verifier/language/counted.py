@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from verifier.language.openings import opened_to
+from verifier.language.own_counts import is_own_count
 from verifier.language.spread_counts import is_beside_its_like
 from verifier.language.tolls import is_a_running_toll
 from verifier.language.wordlists import figure_words, rows
@@ -167,6 +168,8 @@ def is_small_count(text: str, start: int, end: int, noun: str | None) -> bool:
     if noun is None and (_is_beside_a_count(text, start, end) or _is_dated(text, start, end)):
         return True
     if opened_to(text, start, end) is not None or is_beside_its_like(text, start, end):
+        return True
+    if is_own_count(text, start, end):
         return True
     if is_a_running_toll(text, start, end) or _THEN_SO_MANY.match(text, end):
         return True

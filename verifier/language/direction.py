@@ -219,7 +219,7 @@ def _done_to(
 
 _AWAY = regex(
     r"\s(?:\w+\s){0,3}?(?:(?:have|has|had)\s(?:also\s|already\s)?(?=gone|[dve])|"
-    r"(?:jobs|posts|positions|roles)\s(?=[dve]))(?P<gone>gone|disappeared|vanished|evaporated)"
+    r"(?:(?:jobs|posts|positions|roles)\s)?(?=[dve]))(?P<gone>gone|disappeared|vanished|evaporated)"
     r"(?=[.,;]|\s(?:in|over|since|during|within|this|last)\b)"
 )
 """What is no longer there: "145,000 posts have gone in a year", "9,000 jobs vanished in May", not

@@ -30,7 +30,9 @@ _COARSE = (2, 3, 5)
 _IN_WORDS = Decimal("0.1")
 """The step of a part of a coin or of a measure told in words, and of any half: "half a cent" is one
 from 0.45 to 0.55, "half an inch" as well, and "half a per cent"."""
-_OF_A_POINT = regex(r"\sof an?(?=\s(?:percentage\s|per ?cent\s)?point\b)")
+_OF_A_POINT = regex(
+    r"\sof (?:an?(?=\s(?:percentage\s|per ?cent\s)?point\b)|(?:an?|one)(?=\sper ?cent\b))"
+)
 _OF = regex(r"\sof(?=\s)")
 _US = regex(r"(?<!\w)US$")
 """What makes cents American: "US69.98c"."""
@@ -102,6 +104,7 @@ def complete(text: str, numeral: Numeral, low: int, high: int, titled: bool) -> 
     _read_unit(text, draft, low, high, titled)
     if kind is FigureKind.CARDINAL and numeral.step == 1:
         _take_in_sixtieths(text, draft)
+        _take_in_a_part(text, draft)
     if draft.unit is None and kind is FigureKind.FRACTION:
         draft.unit = "ratio"
     if draft.unit is None and kind in (FigureKind.CARDINAL, FigureKind.VAGUE):
@@ -125,6 +128,21 @@ def _take_in_sixtieths(text: str, draft: Draft) -> None:
     draft.numeral.value += more
     draft.numeral.step = HUNDREDTH
     draft.last = draft.reach = span.end
+
+
+def _take_in_a_part(text: str, draft: Draft) -> None:
+    """Take in what stands behind whole points: "a percentage point and a half"."""
+    part = _AND_A_PART.match(text, draft.last) if draft.unit in _POINTS else None
+    if part is None or not draft.numeral.words or draft.numeral.scale != 1:
+        return
+    half = part["part"] == "half"
+    draft.numeral.value += Decimal("0.5") if half else Decimal("0.25")
+    draft.numeral.step = Decimal("0.1") if half else Decimal("0.01")
+    draft.last = draft.reach = part.end()
+
+
+_POINTS = ("points", "point", "percentage_points")
+_AND_A_PART = regex(r"\sand\sa\s(?P<part>half|quarter)\b(?!\s(?:of|per|million|hours?|years?)\b)")
 
 
 def _read_currency(text: str, draft: Draft, low: int) -> None:

@@ -120,6 +120,15 @@ _MOVED_BY = regex(
 _TO_A_LENGTH = regex(_UNIT + r"to\s\d")
 """Behind how much longer something took stands how long: "grew by three weeks to 23 weeks"."""
 _NUMBER = regex(r"[^\s-]+")
+_LYING = regex(
+    r"\b(?:lay|lain|lying|sat|sits?|sitting|stood|stuck|languish(?:ed|es|ing)|queued|queuing|"
+    r"trapped|stranded|glued|marooned|(?:carry(?:ing)?|carried) (?:stocks?|inventory))\b"
+    r"[^.,;:\d]{0,40}?\sfor\s(?:(?:about|around|nearly|almost|just|only|some|a full)\s)?$",
+    re.IGNORECASE,
+)
+"""What somebody or something does for so long: "lay on the floor for five hours", "used stock stood
+for 47 days"."""
+_IN_DAYS = regex(r"[\s-](?:minute|hour|day)s\b(?![’'])(?!\s(?:or|a|per|each|in|to)\b)")
 
 
 def is_measured(text: str, start: int, end: int, words: bool) -> bool:
@@ -164,6 +173,8 @@ def is_spent(text: str, start: int, after: int) -> bool:
     takes each day, or a count of hours too long to be a term: "four hours a day", "802 hours", "the
     hospital recorded 641 hours"; not "ordered to do 200 hours of unpaid work"."""
     head = text[max(0, start - _WINDOW) : start].rpartition(". ")[2]
+    if _LYING.search(head) and _IN_DAYS.match(text, after):
+        return True
     if _EACH_DAY.match(text, after):
         return _SPENT_ON.search(head) is not None or _OPEN.search(head) is None
     long = after - start > 2 and text[start].isdigit()

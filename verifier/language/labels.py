@@ -10,7 +10,7 @@ from verifier.language.wordlists import figure_words
 from verifier.lazy import regex
 
 _NEAR = 64
-_MARKS = (" out of ", "= ", " force ", "Lower ", " km ")
+_MARKS = (" out of ", "= ", " force ", "Lower ", " km ", " FM ", " EU of ", " Union of ")
 _NUMBERED = regex(
     r"(?:\b(?:[A-Z]\.){2,}|\b(?:Law|Decree|Resolution|Directive|Regulation|Ordinance|Order))\s$"
 )
@@ -18,13 +18,20 @@ _MODEL = regex(r"[a-z] [A-Z][a-z]+\s$")
 _VARIANT = regex(r"(?:^|\s)(?!Q\d|H\d|FY)(?=\w*\d)(?=\w*[A-Z])[A-Z\d]{2,6}\s$")
 _GRADE = regex(r"\s(?:straight\s)?(?:grade|level)\s\d")
 _STEP_OF = regex(
-    r"\b(?:step|part|page|day|round|stage|phase|game|match)\s\d{1,2} of $", re.IGNORECASE
+    r"\b(?:step|part|page|day|round|stage|phase|game|match|unit|item|issue)\s\d{1,2} of $",
+    re.IGNORECASE,
 )
 _FORM = regex(r"(?:\b(?:in|of|from|into|to|for|by|at) |^|[\n(\"“])year $", re.IGNORECASE)
 """What leads to the number of a form at school, or of a plan: "girls in year 8"."""
+_BASE = regex(
+    r"\b(?:19|20)\d\d(?:[-–]\d{2,4})?\)?\s(?:as|equals|equal\sto|being|(?:is\s)?set\s(?:at|to)|"
+    r"(?:is\s)?taken\sas)\s$"
+)
+"""The time that is 100 for an index: "with 2020 as 100"."""
+_ENDS = regex(r"\s*(?:[.,;:)]|$)")
 _LAST_OF = regex(r"\b[Tt]he (?:last|final|first) $")
 _CALL = regex(
-    r"\b(?:call|ring|dial|text|phone|hotline|helpline|switchboard)\b(?:\s[\w’']{1,20}){0,6}\s$",
+    r"\b(?:call|ring|dial|text|(?:tele)?phone|hotline|helpline|switchboard)\b(?:\s[\w’']{1,20}){0,6}\s$",
     re.IGNORECASE,
 )
 _CODE_FOR = regex(
@@ -33,9 +40,9 @@ _CODE_FOR = regex(
     r"(?:\s(?:is|was)|:)?\s$"
 )
 _EMERGENCY = frozenset(("999", "911", "112", "111", "101", "000", "108", "211", "988"))
-_EMERGED = regex(r"\b(?:on|dial\w*|call(?:ed|ing|s)?|rang|ring(?:ing)?|a|the|to)\s$")
+_EMERGED = regex(r"\b(?:on|dial\w*|call(?:ed|ing|s)?|r[au]ng|ring(?:ing)?|a|the|to)\s$")
 _EMERGENCY_DESK = regex(
-    r"\s(?:emergency\s)?(?:call|caller|cent(?:er|re)|operator|dispatcher|handler|line|number|service|"
+    r"\s(?:emergency\s|control\s)?(?:room|call|caller|cent(?:er|re)|operator|dispatcher|handler|line|number|service|"
     r"system|tape|recording)(?!\w)"
 )
 """One of those who answer: in the plural ("112 calls") they may be counted."""
@@ -73,11 +80,13 @@ _MORE_OF_THEM = regex(r"(?:^|[\s(])([a-z]+)\s\d{1,3}(?:,\s\d{1,3})*(?:,\s|,?\s(a
 """The later ones of numbered things: "between junctions 10 and 11"."""
 _PLURAL_NAME = regex(r"(?:^|[\s(])([A-Z][a-z]+s)\s$")
 _PEOPLE = regex(
-    r"\b(?:children|kids|infants|babies|toddlers|youngsters|adults|people|women|men|girls|boys|those|"
-    r"anyone|workers|drivers|teenagers|mothers|fathers|parents|students|patients|claimants|"
-    r"customers|guests|visitors|players|pensioners|passengers|pupils|voters|residents|"
+    r"\b(?:child(?:ren)?|kids?|infants|bab(?:y|ies)|toddlers?|youngsters?|adults?|people|persons?|women|men|"
+    r"girls|boys|those|anyone|workers|drivers|teenagers|(?:grand)?(?:mother|father|parent)s?|[Dd]ads?|[Mm]ums?|"
+    r"students|patients|claimants|jobseekers|retirees?|unemployed|jobless|smokers?|"
+    r"customers|guests|visitors|players|pensioners?|passengers|pupils|voters|residents|"
     r"degree|born)\s"
-    r"(?:aged |who are |of )?(?:under|over|above|below|before|by|older than|younger than)\s$",
+    r"\(?(?:aged |who are |is |are |were |of )?"
+    r"(?:under|over|above|below|before|by|older than|younger than)\s$",
     re.IGNORECASE,
 )
 _PEOPLE_WERE = regex(
@@ -95,7 +104,8 @@ _SECOND_AGE = regex(r"(?:[^\W\d_],|\baged?)\s\d{1,2}(?:,\s\d{1,2})*,?\sand\s$")
 _DAY = regex(
     r"(?:(?:[Dd]ay|tomorrow|tonight|today),?\s(?:at\s)?|\b(?:air|start|leav|left|depart|beg[ai]n|"
     r"open|"
-    r"arriv|kick|due|show|screen|broadcast)\w*(?:\s\w{1,12}){0,3}\sat\s)$"
+    r"arriv|kick|due|show|screen|broadcast)\w*(?:\s\w{1,12}){0,3}\sat\s|"
+    r"[’'](?:ll|re)\s(?:be\s)?back\s(?:\w+\s){0,2}at\s|\b[Ee]mbargo(?:ed)?(?:\suntil|:)\s)$"
 )
 _AT = regex(r"\bat\s$")
 _COMING = regex(
@@ -111,7 +121,11 @@ def is_label(text: str, start: int, end: int, noun: str | None) -> bool:
         return True
     if _LAST_OF.search(head) and noun is None:
         return True
+    if text.startswith("100", start) and _BASE.search(head) and _ENDS.match(text, end):
+        return True
     printed, following = text[start:end], next_word(text, end, len(text))
+    if _is_tabled(text, end, head, printed) or _is_marked(text, start, end):
+        return True
     if _is_model(text, head, printed, following, start) or _GRADE.match(text, end):
         return True
     if noun is None and _is_listed(text, end, head, printed):
@@ -135,7 +149,7 @@ def is_label(text: str, start: int, end: int, noun: str | None) -> bool:
 def _is_called(text: str, start: int, head: str, printed: str, following: str) -> bool:
     """Whether digits are dialled, quoted, drawn or painted on a bus, a shirt or an aircraft."""
     end = start + len(printed)
-    if following in ("", *figure_words("function")) and (
+    if (following in ("", *figure_words("function")) or following.isdigit()) and (
         _CALL.search(head) or (printed in _EMERGENCY and _EMERGED.search(head))
     ):
         return True
@@ -145,8 +159,9 @@ def _is_called(text: str, start: int, head: str, printed: str, following: str) -
         return True
     if _ROUTE.match(text, end) and _THE.search(head):
         return True
-    flown = _JETS.match(text, end) or _FOLLOWING.search(head)
-    return flown is not None and _BROAD_JETS.fullmatch(printed) is not None
+    alone = _THE.search(head) is not None and following in ("", *figure_words("function"))
+    flown = alone or _JETS.match(text, end) or _FOLLOWING.search(head)
+    return bool(flown) and _BROAD_JETS.fullmatch(printed) is not None
 
 
 def _is_model(text: str, head: str, printed: str, following: str, start: int) -> bool:
@@ -176,6 +191,46 @@ def _is_listed(text: str, end: int, head: str, printed: str) -> bool:
         and name.group(1).lower() not in figure_words("function")
         and _LISTS.match(text, end) is not None
     )
+
+
+def _is_tabled(text: str, end: int, head: str, printed: str) -> bool:
+    """Whether the number is that of a table, a chart or a part of a calendar: "Tables 1.1 and 1.2",
+    "Results for quarter 4 follow", "in week 19"."""
+    if _TABLED.search(head) and _PLACE_IN_A_BOOK.fullmatch(printed):
+        return True
+    if not printed.isdigit() or len(printed) > 2:
+        return False
+    return _STEP_OF_A_YEAR.search(head) is not None and _NO_COUNT.match(text, end) is not None
+
+
+_TABLED = regex(
+    r"\b(?:tables?|charts?|figures|sections?|annexe?s?|footnotes?|paragraphs?|chapters?|versions?)\s"
+    r"(?:\d{1,2}(?:\.\d{1,2}){0,2}[a-z]?(?:,\s|,?\s(?:and|to|or|&)\s))*$",
+    re.IGNORECASE,
+)
+_PLACE_IN_A_BOOK = regex(r"\d{1,2}\.\d{1,2}")
+_STEP_OF_A_YEAR = regex(
+    r"(?:^|[,;:(–—-]\s|\b(?:until|in|from|of|since|for|by|during|issue|edition)\s)"
+    r"(?:[Ww]eek|[Qq]uarter|[Ii]ssue|[Ee]dition)\s$"
+)
+_NO_COUNT = regex(r"[^\S\n]*(?:[.,;:)\n]|$)|\s(?:\(|of|in|and|on|were|was|will|are|is|at|follow)")
+
+
+def _is_marked(text: str, start: int, end: int) -> bool:
+    """Whether the number opens a point of a list that runs on in one line: "Notes: 1. All are
+    provisional. 2. Totals may differ"."""
+    printed, lead = text[start:end], text[max(0, start - 2) : start]
+    if not printed.isdigit() or lead not in (". ", ": ") or not _POINT_OPENS.match(text, end):
+        return False
+    if printed == "1":
+        return lead == ": " and "2. " in text[end : end + _FAR]
+    line = text[text.rfind("\n", 0, start) + 1 : start]
+    return re.search(rf"(?:^|[.:]\s){int(printed) - 1}\.\s[A-Z]", line) is not None
+
+
+_POINT_OPENS = regex(r"\.\s[A-Z]")
+_FAR = 400
+"""Characters in which the second point of a list stands behind the first."""
 
 
 def _is_vote(text: str, end: int, head: str) -> bool:
@@ -211,4 +266,5 @@ def _is_age_or_hour(text: str, end: int, head: str, noun: str | None) -> bool:
         return True
     if _AT.search(head) is None or noun is not None:
         return False
+    ends = ends or text.startswith(" with ", end)
     return _COMING.match(text, end) is not None or (ends and _DAY.search(head) is not None)

@@ -9,6 +9,7 @@ from verifier.lazy import regex
 _WORDS = {
     "MXN": "peso", "PHP": "peso", "INR": "rupee", "KES": "shilling", "NOK": "krona", "SEK": "krona",
     "CZK": "crown", "USD": "cent",
+    "CHF": "centime",
 }  # fmt: skip
 _SIGNS = {
     "peso": ("p",),
@@ -17,6 +18,8 @@ _SIGNS = {
     "krona": ("kr", "kroner", "krone", "kronor"),
     "cent": ("c",),
 }
+_MINOR = ("cent", "centime")
+"""Words for the hundredth of a currency."""
 _WINDOW = 3000
 
 
@@ -42,7 +45,7 @@ def shared_currency(text: str, start: int, end: int, code: str, minor: bool) -> 
     if code == "USD" and not minor and text[start:end].strip().lower() in _DOLLARS:
         return code if _TRADED.match(text, end) else _home_dollar(text)
     word = _WORDS.get(code)
-    if word is None or (word == "cent") != minor:
+    if word is None or (word in _MINOR) != minor:
         return code
     printed = text[start:end].lower().strip(" \u00a0-.")
     if word not in printed and printed not in _SIGNS.get(word, ()):

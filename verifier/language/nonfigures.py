@@ -39,7 +39,8 @@ _TIME_UNIT = regex(
     r"century|season|session|semester|term)(?:s['’]?|['’]s)?(?![^\W_])"
 )
 _AGE = regex(
-    r"[\s-]years?[\s-](?:olds?|of age)\b|[\s-](?:and|or)\s(?:over|older|under|younger)s?\b"
+    r"(?:-?\s?(?:to|and|or)\s\d{1,3})?[\s-]years?[\s-](?:olds?|of age)\b|"
+    r"[\s-](?:and|or)\s(?:over|older|under|younger)s?\b"
 )
 _MOVES = regex(
     rf"[\s-](?:{STRAIGHT}[\s-])?(?:{EVERY}\s)?(?:(?:trade|budget|current-account)\s)?(?:falls|rises|gains|declines|increases|decreases|drops|"

@@ -38,7 +38,7 @@ _LETTER_SCALES = {
     "mn": 6, "mln": 6, "mil": 6, "mio": 6, "mm": 6, "m": 6, "k": 3, "cr": 7,
 }  # fmt: skip
 _OF_DOLLARS = regex(r"-(?:dollar|euro|pound|rupee|peso|yen|yuan)\b")
-_AND_PART = regex(r"(?:\s|-)and(?:\s|-)(?:a(?:\s|-))?(half|quarter|third|three[\s-]quarters)\b")
+_AND_PART = regex(r"(?:\s|-)and(?:\s|-)(?:a(?:\s|-))?(half|quarter|third|three[\s-]quarters?)\b")
 _PARTS = {"half": Decimal("0.5"), "quarter": Decimal("0.25"), "third": Decimal("0.3333333333")}
 
 
@@ -208,6 +208,8 @@ def _in_parts(text: str, tokens: Sequence[Token], place: int, numeral: Numeral) 
     if told is None:
         return place
     (numeral.value, numeral.end), numeral.step = told, Decimal("0.01")
+    if text.startswith((" a ", " of a"), numeral.end):
+        numeral.kind, numeral.words = FigureKind.FRACTION, True
     return _past(tokens, place, numeral.end)
 
 
@@ -225,19 +227,16 @@ def _letters(text: str, numeral: Numeral, money: bool) -> None:
         return
     sep, letters = match.groups()
     lower = letters.lower()
-    if lower in ("t", "tr") and not money:
+    apart = sep and (lower == "cr" or len(lower) == 1)
+    if not money and (lower in ("t", "tr") or letters == "mm" or apart):
         return
-    if sep and len(lower) == 1 and not money:
-        return
-    if (lower == "cr" and sep and not money) or (sep == "-" and len(lower) == 1):
+    if sep == "-" and len(lower) == 1:
         return
     if (
         lower == "m"
         and not money
         and is_small(text, numeral.start, match.end(), numeral.value, numeral.step)
     ):
-        return
-    if letters == "mm" and not money:
         return
     numeral.scale = _ONE.scaleb(_LETTER_SCALES[lower])
     numeral.end = match.end()

@@ -15,7 +15,7 @@ STATED = (
     r"received|"
     r"recorded|posted|logged|kept|keeps|showed|shows|reported|registered|suffered|claim(?:s|ed)|"
     r"boast(?:s|ed)|enjoy(?:s|ed)|account(?:s|ed)(?:\sfor)|being|"
-    r"making it|made it)\s(?:(?:again|still|now|also|by far|far and away|"
+    r"(?:making|made|makes) it)\s(?:(?:again|still|(?:by )?now|also|by far|far and away|these days|"
     r"easily|comfortably|once (?:more|again)|already|currently)\s){0,2}|"
     r"\bstill\s|,\s(?:(?:by far|far and away|easily|comfortably|still|again)\s)?)"
     r"(?:the|(?:[A-Z]|the\s)[\w.]*(?:\s[A-Z][\w.]*)?[’'](?:s|(?=\s))|its|our|their)\s(?:single\s)?"
@@ -63,11 +63,15 @@ ENDS = (
     rf"\b{MOVED}\s"
     r"(?:(?:again|now|still|by far)\s)?(?:the\s)?(?P<paced>fastest|quickest|slowest|most|least)"
     r"(?=[.,;:–—]|$|\s(?:on\sthe\s(?:year|month|quarter)|of\s(?:all|the|any|these|those)|among|at|"
-    r"by|with)\b|\sin\s(?:the\s)?[A-Z])"
+    r"by|with)\b|\sin\s(?:the\s)?[A-Z])|"
+    r"(?:[,;]|\b(?:and|while|but))\s(?:the\s)?(?-i:[A-Z])[\w.’'-]*(?:\s(?:and\s|of\s)?(?-i:[A-Z])[\w.’'-]*){0,3}\s"
+    rf"the\s(?P<gapped>{_HIGH}|{_LOW})(?=(?:,|\s\(|,?\s(?:at|on|with))\s?"
+    rf"(?:(?:just|only|about|nearly|almost|over|under|a)\s){{0,2}}{MARK}?\d)"
 )
 """Ends of an order told without "the": "was highest in Nevada and lowest in Maine", "The biggest
-deficit, $22bn, was with Vietnam", "was again top, with 82", "grew fastest, by 4%"."""
-PLACED_BY = ("other", "any", "head", "cue", "ran", "front", "top", "paced")
+deficit, $22bn, was with Vietnam", "was again top, with 82", "grew fastest, by 4%"; or without a
+verb behind another: "Maine had the highest rate and Ohio the lowest, at 3%"."""
+PLACED_BY = ("other", "any", "head", "cue", "ran", "front", "top", "paced", "gapped")
 """The groups of a pattern of places that hold the words of one."""
 HOLDERS = (
     r"(?:customers?|buyers?|markets?|suppliers?|sources?|exporters?|importers?|producers?|brands?|"
@@ -105,7 +109,46 @@ _HAD = regex(r"\b(?:had|has|have|having|enjoyed|suffered|endured)\sthe\s$", re.I
 _OF_A_STEP = regex(rf"[\w-]+\s{STEP}(?=[.,;:–—]|\s(?:by|with|as|at|while|and)\b|\s*$)")
 
 
-def is_best_of_all(lead: str, told: str) -> bool:
+def has_no_other_end(sentence: str, match: re.Match[str]) -> bool:
+    """Whether a place without a verb goes on from no other end of the order that is told before."""
+    return match["gapped"] is not None and not _AN_END.search(sentence, 0, match.start("gapped"))
+
+
+_AN_END = regex(rf"\bthe\s(?:{_HIGH}|{_LOW})\b(?=[^.;]*\d)")
+
+
+def names_no_extreme(lead: str, told: str) -> bool:
+    """Whether the words behind `lead` are no record of a history: "one of the steepest falls ever",
+    "the third lowest on record", "for most of 2025", "what is usually the busiest month", "Clothing
+    shops had the best month"."""
+    if told.lower().startswith("least ") and lead.lower().endswith("at "):
+        return True  # "at least since 1990"
+    part = (_MOST_OF if not lead else _SOME).match(told) and (not lead or _OF_SOME.search(lead))
+    return bool(part or _ONE_OF.search(lead) or _is_best_of_all(lead, told))
+
+
+_ORDINAL = (
+    r"(?:second|third|(?:four|fif|six|seven|eigh|nin|ten|eleven|twelf|(?:thir|four|fif|six|seven|"
+    r"eigh|nine)teen|twentie)th|\d+(?:st|nd|rd|th))"
+)
+_ONE_OF = regex(
+    rf"\b{_ORDINAL}\s(?:equal\s|joint\s)?$|"
+    r"\b(?:normally|usually|typically|traditionally|often|always)\s(?:the|its|their|our)\s$|"
+    r"\b(?:one|two|three|some|several|many|few|most|among|part|any|each|all|half)\s(?:of\s)?"
+    r"(?:the|its|their|our|his|her|\w+[’']s)\s(?:\w+\s)?$|\bamong(?: the)?\s$",
+    re.IGNORECASE,
+)
+_OF_SOME = regex(r"\b(?:on|in|of|from|for|with|by|at|across)\s$", re.IGNORECASE)
+_MOST_OF = regex(r"most\sof\s(?!any\b|all\b)", re.IGNORECASE)
+_SOME = regex(r"most\s(?!since\b|ever\b|in\b|on\b|for\b|of (?:any|all)\b)", re.IGNORECASE)
+"""What is most of them or many, and no extreme: "on most Indian goods since May"."""
+
+
+_HAD = regex(r"\b(?:had|has|have|having|enjoyed|suffered|endured)\sthe\s$", re.IGNORECASE)
+_OF_A_STEP = regex(rf"[\w-]+\s{STEP}(?=[.,;:–—]|\s(?:by|with|as|at|while|and)\b|\s*$)")
+
+
+def _is_best_of_all(lead: str, told: str) -> bool:
     """Whether an extreme behind `lead` sets those side by side that a text tells of: "Clothing
     shops had the best month"; with the time since when, it is one of a history."""
     return _HAD.search(lead) is not None and _OF_A_STEP.match(told) is not None

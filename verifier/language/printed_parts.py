@@ -6,7 +6,7 @@ from verifier.lazy import regex
 
 _PARTED = regex(
     r"(?:(\d{1,2})[ \u00a0-])?([1357])/(2|4|8|16|32)"
-    r"(?=\s?%|[\s-](?:to\s\d|per\s?cent|pct|percentage|points?\b))"
+    r"(?=\s?%|[\s-](?:to\s\d|(?:of\s)?(?:an?\s)?(?:per\s?cent|pct|percentage|points?\b)))"
 )
 
 

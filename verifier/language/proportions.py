@@ -25,7 +25,7 @@ _THING = regex(r"[\s-][a-z]+s\b(?<!\sis)(?<!\shas)(?<!\swas)")
 _TIMES = regex(
     r"(?:\s|-)times\b(?=\s(?:as|the|that|this|what|more|higher|larger|bigger|greater|faster|lower|"
     r"less|at|in|fewer|those|these|its|their|his|her|last|since|in value|over)\b|[.,;)]|\s*$|"
-    r"\s(?:\w+er|\w+ier)\s|\s(?-i:[A-Z][\w-]+)[’']s?(?!\w)|\s(?-i:EBITDA?|EPS)\b|"
+    r"\s(?:\w+er|\w+ier)\s|\s(?:(?-i:[A-Z][\w-]+)|(?:to|yester)day)[’']s?(?!\w)|\s(?-i:EBITDA?|EPS)\b|"
     r"\s(?:annual|average|normal|usual|earnings|sales|income|book|core|net)\b)|x(?!\w)|×(?!\w)"
 )
 _OFTEN = regex(r"\stimes(?:[.,;)]|\s*$|\s(?:in|at|last|this|since|over|on|between|during)\b)")
@@ -36,11 +36,24 @@ _HALF_OF = regex(
     r"\s(?:of|the|as|what|that|its|their|his|her|our|those|these|all|a|an|is|are|was|were|percent|"
     r"per)\b|\s(?:[A-Z][\w.-]+\s){0,2}[A-Z][\w.-]+[’']s(?!\w)"
 )
+_HALF_OF_WHAT = regex(
+    r"\s(?:of|what|that|the\s(?:(?:19|20)\d\d|[a-z-]+)\s(?:figure|level|total|rate|number|average|size|"
+    r"price|tally)|the\s(?:figure|level|total|rate|number|average|size|price|tally))\b"
+)
+"""What makes "and half" no part of the number before it: "4% lower and half the 2005 figure"."""
 _DURATIONS = regex(
     r"[\s-](?:an? |of an? )?(?:hour|day|year|century|decade|week|month|minute|term|time|marathon|"
     r"back|brother|sister|past|price|mast|open|empty|full|asleep|baked)s?\b"
 )
 _OF_A_TIME = regex(r"\sof\san?\s(?:century|hour|decade|year|day)\b")
+_OF_THE_TIME = regex(
+    r"\sof\s(?:the|this|that|last|each|every)\s(?:century|decade|year|month|week|day)\b(?![’'])"
+)
+_HALF_A_UNIT = regex(
+    r"-(?:an?-|per\b|point|percent|cent|p?pp?ts?\b|basis|million|billion|trillion|hundred|thousand|dozen|crore|"
+    r"lakh|degree|tonne|size|price)"
+)
+"""What a half is joined to as a figure: "a half-point cut"; not "a half-finished tower"."""
 _HALF_A_PACK = regex(r"-(?:litre|liter|pint|kilo|pound|gallon|tonne)\b")
 _STRAIGHT = regex(r"\b(?:consecutive|straight|successive)\s$")
 """What makes "half" one of a year: "our third consecutive half of growth"."""
@@ -50,7 +63,9 @@ _DOUBLE = regex(
     rf"\s(?:the|that|what|its|their|his|her|last|those|in|to|from|since|over|by|and|as|year)\b|"
     rf"[.,;]|\s*$|{_OWNED}"
 )
-_TWICE = regex(rf"\s(?:as|the|that|what|its|their|last|those)\b|{_OWNED}")
+_TWICE = regex(
+    rf"\s(?:as|the|that|what|its|their|our|his|her|your|my|last|those|(?:to|yester)day[’']s)\b|{_OWNED}"
+)
 _DIGIT_SIZE = regex(r"[\s-](?:digits?|figures?)\b")
 _EVERY = frozenset(("monthly", "weekly", "daily", "annual", "quarterly", "yearly"))
 _MERE = frozenset("mere full good whole bare further scant paltry whopping".split())
@@ -175,12 +190,13 @@ def _part(text: str, token: Token) -> Numeral | None:
     if token.word == "half":
         if before in ("first", "second", "last", "latter", "this", "next", "other", "final"):
             return None
-        if before == "and" and not text.startswith(" of ", token.end):
+        if before == "and" and not _HALF_OF_WHAT.match(text, token.end):
             return None
         if before in ("a", "one") and text[token.start - 1] == " ":
             numeral.start -= len(before) + 1
             before = last_word(text, numeral.start)
         timed = _DURATIONS.match(text, token.end) or _HALF_A_PACK.match(text, token.end)
+        timed = timed or _OF_THE_TIME.match(text, token.end)
         if timed or _STRAIGHT.search(text[max(0, token.start - 14) : token.start]):
             return None
         hedge = before in ("by", "than", "about", "nearly", "almost", "roughly", "around", "in")
@@ -188,7 +204,7 @@ def _part(text: str, token: Token) -> Numeral | None:
             told.search(text, max(0, token.start - LEAD), token.start)
             for told in (OF_A_SHARE, JUST)
         )
-        if _HALF_OF.match(text, token.end) or hedge or text[token.end : token.end + 1] == "-":
+        if _HALF_OF.match(text, token.end) or hedge or _HALF_A_UNIT.match(text, token.end):
             return numeral
         return None
     if before not in ("a", "one"):

@@ -191,9 +191,12 @@ def _is_range(text: str, left: Draft, right: Draft, gap: str, low: int) -> bool:
     if _FROM_OWNED.search(text, max(low, left.first - _OWNER), left.first) is not None:
         return False  # "from September's 43.2 to 46.4"
     context = text[max(low, left.first - 60) : left.first].lower().split()[-5:]
+    moved = any(word.strip(",.") in _past() for word in context)
+    came = moved or any(word.strip(",.") in _CAME for word in context)
+    if before == "by" and came and left.own_unit and right.own_unit:
+        return False  # "the spread has come in by 45 basis points to 76 basis points"
     if any(word.strip(",.") in figure_words("ranges") for word in context):
         return True
-    moved = any(word.strip(",.") in _past() for word in context)
     printed_scale = left.numeral.scale > 1 and not left.carried
     both = left.own_unit or (left.money and right.money) or printed_scale or left.numeral.grouped
     if before == "from":
@@ -210,6 +213,7 @@ def _is_range(text: str, left: Draft, right: Draft, gap: str, low: int) -> bool:
     return not (changed and right.value > _FAR * left.value)
 
 
+_CAME = frozenset(("come", "comes", "coming", "came", "gone", "goes", "going"))
 _FROM_OWNED = regex(r"\bfrom\s(?:[\w-]+\s){0,3}[\w-]+[’']s?\s(?:[a-z-]+\s){0,3}[^\w\s]{0,2}\Z")
 _OWNER = 60
 _SENTENCE = 160

@@ -71,6 +71,12 @@ _MOVE = (
 _ONE_MOVE = regex(
     rf"\s(?P<step>(?:monthly|quarterly|annual|yearly|weekly|daily)\s{_MOVE})\b", re.IGNORECASE
 )
+_HEADED = regex(
+    r"\b(?:(?:book|post|log|mark|record|suffer|clock|score|notch|take|make|eye|head for|"
+    r"on course for)(?:e?s)?|sees?)\s$"
+)
+"""Verbs of headlines, which leave out the article: "Gold notches fourth monthly gain"."""
+_ONE_OF_SOME = regex(r"\s(?:in\s(?:\w+\s){0,2}(?:month|quarter|year|week|day)s|of|since|this)\b")
 _STEPS = regex(rf"\s(?P<step>{STEP})\b")
 _A = regex(r"\b[Aa]\s$")
 _RAN_FOR = regex(
@@ -116,8 +122,10 @@ def run_of(text: str, start: int, end: int) -> str | None:
     fall", "declines have run for seven months", "for four months sales have been below", else
     None."""
     head = text[max(0, start - 60) : start]
-    if (one := _ONE_MOVE.match(text, end)) and _A.search(head):
-        return None if text[start:end].lower() == "first" else one["step"]
+    if one := _ONE_MOVE.match(text, end):
+        headed = _HEADED.search(head) and not _ONE_OF_SOME.match(text, one.end())
+        if headed or _A.search(head):
+            return None if text[start:end].lower() == "first" else one["step"]
     if (step := _STEPS.match(text, end)) is not None:
         if head.endswith("to ") and _A_RUN_TO.search(text[max(0, start - 160) : start]):
             return step["step"]

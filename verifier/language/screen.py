@@ -63,6 +63,15 @@ _QUORUM = regex(r"[\s-](?:super)?majorit(?:y|ies)\b")
 """What a fraction of the votes is needed for: "a two-thirds majority"."""
 _OPENING = regex(r"\s(?:\w+\s)?(?:months|quarters|weeks|days|years|half|quarter)\b")
 _BUYS = regex(r"\s(?:buys|bought|buying|fetch\w*|equals|(?:is|was) (?:worth|equal))\b")
+_IN_A_MODEL = regex(r"(?<![^\W_])[A-Z]{1,2}-$")
+"""What leads to the number of a model that ends like a unit: "a Casio F-91W"."""
+_NEAREST = " to the nearest "
+"""What figures are rounded to: "to the nearest 1,000"."""
+_DOZEN = regex(
+    r"[Aa] dozen\s(?:(?:large|medium|free-range|cage-free|of\sthem)\s)?(?:eggs\s)?(?:now\s)?"
+    r"(?:costs?|sold|sells?|fetch\w*|went for|goes for|averaged?|at [$£€])\b"
+)
+"""What a price is told of: "a dozen cost $2.51"."""
 _CENTURY = regex(r"[\s-]centur")
 _TOKEN = regex(r" ([^\W\d_])[\w'’-]{0,30}")
 _NAMED = regex(r"(?:[a-z][’']s|\b[Tt]he|[Oo]f|[A-Z]\w+)\s$")
@@ -76,6 +85,8 @@ def is_figure(text: str, draft: Draft, low: int, high: int, titled: bool) -> boo
     numeral = draft.numeral
     start, end = draft.first, draft.last
     if is_base_year(text, numeral.start, numeral.end):
+        return False
+    if text.startswith(_NEAREST, max(low, start - len(_NEAREST))):
         return False
     if numeral.words and is_in_a_spoken_year(text, numeral.start, numeral.end, low, high):
         return False
@@ -121,7 +132,11 @@ def is_figure(text: str, draft: Draft, low: int, high: int, titled: bool) -> boo
         return False
     if numeral.words and numeral.value * numeral.scale == 1 and _BUYS.match(text, end):
         return False
+    if numeral.words and _DOZEN.match(text, start):
+        return False
     if end - numeral.end == 1 and text[end - 1].isalpha() and is_numbered(text, start):
+        return False
+    if text[end - 1].isupper() and _IN_A_MODEL.search(text, max(low, start - 3), start):
         return False
     if draft.own_unit and not numeral.bare:
         return not (end < high and text[end].isalnum() and text[end - 1].isalnum())
@@ -176,6 +191,8 @@ def _is_place(text: str, draft: Draft, low: int) -> bool:
         return False
     before = last_word(text, start)
     after = next_word(text, end, len(text))
+    if draft.value == 1 and (before == "at" or (after == "place" and before == "the")):
+        return False  # "weaker at first", "fewer had a go in the first place"
     if text[end - 1] in "tdh" and text[start].isdigit():
         if after[:1].isupper():
             return False
@@ -203,6 +220,8 @@ def _is_count(text: str, draft: Draft, low: int, high: int, titled: bool) -> boo
     """Whether bare digits count something."""
     numeral = draft.numeral
     start, end = numeral.start, numeral.end
+    if numeral.grouped and text.startswith("No. ", max(low, start - 4)):
+        return False
     if in_longer_word(text, start, draft.last, low, high) or is_list_mark(text, start, end, low):
         return False
     if draft.upper is None and is_score(text, start, end):

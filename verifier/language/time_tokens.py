@@ -115,6 +115,8 @@ class Words:
         """A counted length of time at `i` ("three months", "12-month", "a decade"): the number
         of steps, their frequency (None below a day) and where it ends; halves of years count in
         months ("two and a half years", "half a year")."""
+        if i > 1 and self.dash(i - 1) and self.low[i - 2] == "and":
+            return None  # "two-and-a-half per cent"
         counted = (1, i + 1) if self.low[i] in ("a", "an") else self.number(i)
         if counted is None:
             return self._halves(0, i + 2) if self.reads(i, "half", "a") else None

@@ -8,7 +8,10 @@ MORE = (
     r"(?:less|more|higher|lower|up|down|above|below|cheaper|dearer|costlier|better|worse|"
     r"ahead|behind|short of|warmer|cooler|hotter|colder|faster|slower|longer|shorter)\b(?!\swhich)"
 )
-_ENDS = r"(?=[.,;:]|\s(?:to|from|on|in|over|since|at|a|per|against|compared)\b|\s*$)"
+_ENDS = (
+    r"(?=[.,;:]|\s(?:to|from|on|in|over|since|at|a|per|against|compared)\b|\s*$|"
+    r"\sand\sa\s(?:half|quarter)\b)"
+)
 _OF_COINS = r"(?:points?|cent|nickel|dime|penny|pound|dollar|euro|rupee|degree|tonne|ton|barrel)"
 A_UNIT = (
     r"(?<![\w-])an?(?:\s(?:full|whole|single))?(?=\s(?:(?:percentage|basis)[\s-]point\b|"
