@@ -100,11 +100,22 @@ def may_be_accused(told: Verdict, sitting: Sitting) -> bool:
         return False
     if told.reason is Reason.OFF_SIGN and told.claim.clause.direction is None:
         return False
+    if _fits_the_next(told, sitting):
+        return False
     scores = {c.series: c.score for c in told.candidates}
     if scores.get(told.series or "", 0.0) < max(scores.values(), default=0.0):
         return False
     others = (key for key in list(scores)[:_NEAREST] if key != told.series)
     return all(sitting.held_closely(told.claim, key) is None for key in others)
+
+
+def _fits_the_next(told: Verdict, sitting: Sitting) -> bool:
+    """Whether a figure is right of the period after the one it was held against, whose row is dated
+    some days after the article."""
+    checker = sitting.judge.checker
+    if told.series is None or told.period is None:
+        return False
+    return checker.fits_the_next(told.claim, checker.forms(told.series), told.period)
 
 
 def _accused(place: int, sitting: Sitting) -> Verdict:
