@@ -149,9 +149,7 @@ def _sums(
                 yield from _of_their_sum(claim, time, parts, members, sitting)
 
 
-def _fields(
-    members: Sequence[Series], size: int, sitting: Sitting
-) -> Iterator[tuple[Series, ...]]:
+def _fields(members: Sequence[Series], size: int, sitting: Sitting) -> Iterator[tuple[Series, ...]]:
     """All that a measure is told of in one respect, where they are just as many as a sentence
     counts and none is the whole of the others: "the four provinces' mills", of which the text has
     told one."""
