@@ -212,7 +212,9 @@ def _of_their_sum(
         siblings = sitting.catalogue.siblings(first)
         wider = [one for one in siblings if all(is_wider(part, one) for part in parts)]
         for whole in dict.fromkeys((*wider, *told)):
-            if whole not in parts and _form_of(whole) == _form_of(first):
+            alike = whole.unit == first.unit and whole.nature is first.nature
+            alike = alike and whole.transformation is first.transformation
+            if whole not in parts and alike and whole.goes_with(first):
                 yield _first_held(checker.shares(share, forms, whole))
     elif percent is (first.unit == "percent") and is_in_a_unit_of(claim, first):
         yield _first_held(checker.outcomes(_as_a_level(plain), forms)[0])

@@ -12,7 +12,7 @@ from verifier.judge.rounds.error_weights import BASE, WEIGHTS
 from verifier.judge.rounds.misgivings import Company, left_open
 from verifier.judge.rounds.sitting import Sitting
 from verifier.judge.stretch import words_between
-from verifier.judge.told_together import is_told_jointly
+from verifier.judge.told_together import is_behind_a_sum, is_told_jointly
 from verifier.lazy import regex
 from verifier.model.verdict import Rating, Reason, Verdict
 
@@ -77,7 +77,10 @@ def _is_joined_to_another(place: int, told: Verdict, sitting: Sitting) -> bool:
     if before is None or before.rating is not Rating.SUPPORTED:
         return False
     one, claim = before.claim, told.claim
-    alike = one.clause.sentence == claim.clause.sentence and one.operation == claim.operation
+    same = one.clause.sentence == claim.clause.sentence
+    if is_behind_a_sum(claim, before):
+        return True
+    alike = same and one.operation == claim.operation
     if not alike or _AND.fullmatch(words_between(one, claim)) is None:
         return False
     if before.series != told.series:
