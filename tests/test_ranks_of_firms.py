@@ -34,3 +34,15 @@ def test_others_may_be_ahead_in_a_wider_field(text: str, place: str, rating: str
 def test_a_record_that_starts_is_none_that_is_set(text: str) -> None:
     cues = [text[cue.start : cue.end] for cue in Record().cues(text)]
     assert not any("record" in cue and "first" not in cue for cue in cues)
+
+
+@pytest.mark.parametrize(
+    ("text", "claimed"),
+    [
+        ("Its sewage record is less to boast about.", False),
+        ("The firm's record was poor, with 713 spills.", False),
+        ("Its profit rose to a record.", True),
+    ],
+)
+def test_a_record_that_is_poor_is_none_that_is_set(text: str, claimed: bool) -> None:
+    assert bool(Record().cues(text)) is claimed

@@ -75,7 +75,7 @@ _RECORD = (
     r"over\b|almost\b|just\b))|label|keep|keeping|company|number of times|began|"
     r"begins?|beginning|started|starts?|shows?|showed|were|released|published|obtained|reviewed|"
     r"straight|stores?|books?|holders?|producer|player|deal|in this form|that|which|going|dating|"
-    r"kept|for the period|an?(?!\$)|the|its|their|any)\b)"
+    r"kept|for the period|(?:is|was) (?:less|no|not|nothing|poor)|an?(?!\$)|the|its|their|any)\b)"
 )
 _OLD_RECORDS = regex(r"(?<!new )records", re.IGNORECASE)
 _REACHED = regex(

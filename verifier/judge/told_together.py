@@ -131,6 +131,12 @@ def is_behind_a_sum(claim: Claim, before: Verdict | None) -> bool:
     if before is None or before.rating is not Rating.SUPPORTED or claim.operation != "share":
         return False
     several = len({one.series for one in before.evidence}) > 1 and before.operation == "level"
+    several = several and before.claim.assertion == "value" and Caveat.DERIVED in before.caveats
+    if (
+        before.computed is None
+        or sum(one.value for one in before.evidence) > before.computed * 1.01
+    ):
+        return False  # a gap between two, or a mean
     same = before.claim.clause.sentence == claim.clause.sentence
     start = claim.clause.sentence.start
     words = claim.clause.sentence_text[before.claim.span.end - start : claim.span.start - start]
