@@ -93,16 +93,35 @@ _FIELD = regex(
 )
 
 
-def field_lacking(clause: Clause, held: int) -> str | None:
-    """What is said where there is nothing to rank a measure among, or where the words behind its
-    place tell of more than are `held`: "third of the four drivetrains", "ninth out of 27
-    countries"; None else."""
+def field_lacking(case: Case, held: int, is_ahead: bool) -> str | None:
+    """What is said where there is nothing to rank a measure among, or where the words of its place
+    tell of more than are `held`: "third of the four drivetrains", "ninth out of 27 countries", and
+    of one that `is_ahead` of its place, "Africa's second-biggest phone group"; None else."""
     if held < _FEWEST:
         return "no other series to rank it among"
-    size = _told_size(clause)
+    if is_ahead and _may_lack_some(case.claim.clause, case.forms.series):
+        return "the packs may not hold all of them"
+    size = _told_size(case.claim.clause)
     if size is None or size <= held:
         return None
     return f"the packs hold {held} of the {size} that it is ranked among"
+
+
+def _may_lack_some(clause: Clause, own: Series) -> bool:
+    """Whether the words of a place tell of more firms than a pack can be taken to hold, so that
+    some that it lacks may be ahead as well."""
+    start = clause.span.start - clause.sentence.start
+    text = clause.sentence_text
+    wide = _WIDE.search(text[:start]) or _WIDELY.match(text[start + len(clause.span) :])
+    return wide is not None and own.ref_area is None and own.counterpart is None
+
+
+_CONTINENT = (
+    r"(?:(?:(?:[Nn]orth|[Ss]outh|[Ee]ast|[Ww]est|[Ss]outh-?[Ee]ast|[Cc]entral|Latin|sub-Saharan)"
+    r"(?:ern)?\s)?(?:Africa|Asia|Europe|America)|the\s(?:world|globe|planet|continent))"
+)
+_WIDE = regex(rf"\b(?i:{_CONTINENT})[’']s\s(?:now\s|by far\s)?$")
+_WIDELY = regex(rf"[^,;.:]{{0,50}}?\b(?:in|of|on|across)\s(?:all\sof\s)?{_CONTINENT}\b")
 
 
 def _told_size(clause: Clause) -> int | None:

@@ -221,14 +221,14 @@ class Rank(Assertion):
             value = case.operation.compute(forms, case.frame, case.whole)
             if value is not None:
                 field.append((self._size(case, forms, value, own), forms.series.title, value))
-        if lack := field_lacking(case.claim.clause, len(field) + 1):
-            return Judgement(Reason.NO_SERIES, None, own, lack)
         lowest = is_from_below(case.claim.clause)
         own_size = self._size(case, case.forms, own, own)
         if own_size > 0 and is_of_the_smallest_move(case):
             field = [f for f in field if f[0] > 0]  # what rose has not fallen least
         ahead = [f for f in field if (f[0] < own_size if lowest else f[0] > own_size)]
         place = len(ahead) + 1
+        if lack := field_lacking(case, len(field) + 1, place < wanted):
+            return Judgement(Reason.NO_SERIES, None, own, lack)
         unit = case.operation.unit(case.forms)
         names = [
             f"{title} ({shown(value.value, unit)})"

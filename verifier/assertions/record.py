@@ -73,9 +73,9 @@ _RECORD = (
     r"(?<!previous )(?<!old )(?<!prior )(?<!existing )(?<!standing )"
     rf"(?P<record>(?:new )?\brecords?\b)(?!\s(?:of(?!\s(?:{MARK}|\d|R\d|about\b|nearly\b|more\b|"
     r"over\b|almost\b|just\b))|label|keep|keeping|company|number of times|began|"
-    r"begins?|beginning|started|start|shows?|showed|were|released|published|obtained|reviewed|"
+    r"begins?|beginning|started|starts?|shows?|showed|were|released|published|obtained|reviewed|"
     r"straight|stores?|books?|holders?|producer|player|deal|in this form|that|which|going|dating|"
-    r"kept|for the period|an?(?!\$)|the|its|their|any)\b)"
+    r"kept|for the period|(?:is|was) (?:less|no|not|nothing|poor)|an?(?!\$)|the|its|their|any)\b)"
 )
 _OLD_RECORDS = regex(r"(?<!new )records", re.IGNORECASE)
 _REACHED = regex(

@@ -199,7 +199,7 @@ _TALLY = regex(
     re.IGNORECASE,
 )
 _BEST = regex(r"\b(?:\w+est|most|record|first|only)\s(?:\w+\s){0,3}$", re.IGNORECASE)
-_BEHIND = regex(r"(?:\s(?!an?\b|each\b|every\b|per\b|the\b)[^\W\d]+){0,4}\s")
+_BEHIND = regex(r"(?:\s(?!an?\b|each\b|every\b|per\b|the\b)[^\W\d][\w’'-]*){0,4}\s")
 _HAS_DONE = regex(
     r"\b(?:has|have)\s(?:(?:now|already|also|so far)\s)?[a-z]{3,}\s(?:[a-z]+\s){0,3}$",
     re.IGNORECASE,

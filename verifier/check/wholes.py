@@ -239,10 +239,12 @@ _REGIONS_OF = {
 Union, 2016): UKI is London."""
 
 
-def _nearness(part: Series, one: Series) -> tuple[int, int, int, str]:
-    """Ranks totals: the one that is no part itself, in the same steps and form, before others."""
+def _nearness(part: Series, one: Series) -> tuple[int, int, int, int, str]:
+    """Ranks totals: the one that is no part itself, or says that it is of all, in the same steps
+    and form, before others."""
     steps, form = one.frequency is not part.frequency, one.variant != part.variant
-    return (int(steps), len(one.breakdown or ""), int(form), one.key)
+    untold = not _says_total(one)
+    return (int(steps), len(one.breakdown or ""), int(untold), int(form), one.key)
 
 
 def _fit(one: Series, told: frozenset[str], codes: frozenset[str]) -> float:

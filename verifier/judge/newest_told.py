@@ -50,7 +50,11 @@ def told_up_to(claims: Sequence[Claim], published: date) -> ToldUpTo:
             days.append(day.end)
         if time.period is None or time.inherited or time.apart or time.to_date:
             continue
-        if time.period.end > published or _AHEAD.intersection(claim.clause.context):
+        if _AHEAD.intersection(claim.clause.context):
+            continue
+        if time.period.end > published:
+            if time.period.frequency is Frequency.YEAR and time.period.start <= published:
+                periods.append(time.period.start)  # the year that runs, of which nothing ended
             continue
         single = time.period.frequency is Frequency.DAY
         (days if single else periods).append(time.period.end)

@@ -125,6 +125,27 @@ def _named_before(claim: Claim) -> set[str]:
     }
 
 
+def is_behind_a_sum(claim: Claim, before: Verdict | None) -> bool:
+    """Whether a share goes on about a right sum that its sentence tells right before: "the two
+    took in $85m, or 12.5% of the total", which is no share of either."""
+    if before is None or before.rating is not Rating.SUPPORTED or claim.operation != "share":
+        return False
+    several = len({one.series for one in before.evidence}) > 1 and before.operation == "level"
+    several = several and before.claim.assertion == "value" and Caveat.DERIVED in before.caveats
+    if (
+        before.computed is None
+        or sum(one.value for one in before.evidence) > before.computed * 1.01
+    ):
+        return False  # a gap between two, or a mean
+    same = before.claim.clause.sentence == claim.clause.sentence
+    start = claim.clause.sentence.start
+    words = claim.clause.sentence_text[before.claim.span.end - start : claim.span.start - start]
+    return several and same and _OR.search(words) is not None
+
+
+_OR = regex(r"(?:,|\bor|\(|–|—)\s?(?:(?:just|about|nearly|almost|some|over|under)\s)?$")
+
+
 def is_told_jointly(claim: Claim) -> bool:
     """Whether the stretch of a figure tells it of parts together."""
     before, behind = stretch_of(claim)

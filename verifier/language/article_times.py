@@ -14,6 +14,7 @@ from verifier.language.time_days import dates_a_figure, is_of_a_day
 from verifier.language.time_leads import is_a_year, is_an_end, is_outdone, leads
 from verifier.language.time_lengths import as_long_as_told, as_the_step_told
 from verifier.language.time_listed import in_its_place
+from verifier.language.time_newer import newer_step
 from verifier.language.time_owners import asides, is_bracketed, main_behind
 from verifier.language.time_refs import (
     are_alike,
@@ -205,8 +206,7 @@ class ArticleTimes:
         lead = TimeRef(Period.of(Frequency.DAY, self._published)) if live else None
         told: TimeRef | None = None
         topic: TimeRef | None = None
-        section = Section()
-        opened = 0
+        section, opened = Section(), 0
         asked: TimeRef | None = None
         aside = passed = quoted = scene = turned = False
         kept: _Passed | None = None
@@ -239,6 +239,7 @@ class ArticleTimes:
             revised = aside and not points_at_that(own.timed)
             back = before is not None and (looks_back(before) or revised or (opens and passed))
             before = inherited or before if apart or back else before or inherited
+            before = newer_step(own.timed, self._mains, lead, before)
             before = taken_up(self._sentences, index) or before
             before = from_now(own.timed, before, lead, aside=passed)
             if own.goes_on and stays_back(own.timed, last.timed):
@@ -295,6 +296,5 @@ class ArticleTimes:
         return first or point_of(own.timed, Span(own.span.start, own.span.start), inherited)
 
 
-_NEAR = 3  # sentences: so far back in its paragraph may stand the year of a bare month
-_RECALLED = 12  # sentences: so far back "the quarter" may have been named
+_NEAR, _RECALLED = 3, 12  # so many sentences back: the year of a bare month, "the quarter"
 _SET_AGAINST = (TimeKind.BASELINE, TimeKind.SINCE)

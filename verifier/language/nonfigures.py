@@ -278,7 +278,9 @@ def is_named(text: str, start: int, end: int, low: int, titled: bool) -> bool:
 
 _LISTED_BESIDE = regex(
     r"\b(?:recorded|had|saw|took|reported|bought|counted|posted|sent|shipped|logged|sold|made|added|"
-    r"lost)\s\d[\d,.]*(?:[^.;]|\.\d){0,80}?(?:,|,?\sand|;)\s(?:[A-Z][\w’'-]*\s){1,3}$"
+    r"lost|produced|generated|collected|employed|registered|attracted|landed|issued|handled|carried|"
+    r"welcomed|received|drew|built|completed|repaired|admitted|treated|caught|cut|gained|has|have|"
+    r"holds|employs|runs|counts)\s\d[\d,.]*(?:[^.;]|\.\d){0,80}?(?:,|,?\sand|;)\s(?:[A-Z][\w’'-]*\s){1,3}$"
 )
 """A further member of a list of places: "Victoria recorded 191 and South Australia 88"."""
 

@@ -1,5 +1,5 @@
-"""Home of "of which" and "most of them": the places and parts told behind it, which are none of the
-whole's figure."""
+"""Home of "of which", "most of them" and "nine of them": the places and parts told behind it, which
+are none of the whole's figure."""
 
 import re
 
@@ -14,9 +14,15 @@ _SOME = (
     r"an?\s(?:third|quarter|fifth|half)|(?:the|a)\s(?:(?:vast|great|large|overwhelming|big)\s)?"
     r"(?:bulk|majority|lion[’']s\sshare|part|most))"
 )
+_COUNT = (
+    r"(?:(?:nearly|almost|about|around|roughly|more\sthan|over|just|only|some)\s)?[$£€¥₹]?"
+    r"(?:\d[\d.,]*(?:[mb]n?|k|%|pc)?|one|two|three|four|five|six|seven|eight|nine|ten)"
+    r"(?:\s(?:%|pc|per\s?cent|[mb]illion|trillion|thousand|bn|m))?"
+)
 _OF_WHICH = regex(
     r"(?:\s(?:(?:high|low)\s)?(?:of\s)?[$£€¥₹]?\d[\d.,]*)?[^.;:\d]{0,40}?(?:,|\s[—–-]|\s\()\s?"
-    rf"(?:of\s(?:which|whom)|{_SOME}\sof\s(?:them|it|which|whom|those|these))\s",
+    rf"(?:of\s(?:which|whom)|(?:{_SOME}|{_COUNT})\sof\s(?:them|it|which|whom|those|these)|"
+    rf"including\s{_COUNT}\s(?:in|at|from|to|by|for))\s",
     re.IGNORECASE,
 )
 
@@ -24,7 +30,8 @@ _OF_WHICH = regex(
 def parts_behind(standing: Standing, span: Span) -> frozenset[int]:
     """The places and parts behind the "of which" that a figure or the record before it stands
     before: the US is no place of the surplus in "the surplus was $96bn, of which the US accounted
-    for $20bn", Brazil none of the landings in "landed a record 12m tonnes, most of it from Brazil".
+    for $20bn", Brazil none of the landings in "landed a record 12m tonnes, most of it from Brazil",
+    nor Kent of the fires in "48 fires, 9 of them in Kent".
     """
     behind = _OF_WHICH.match(standing.text, span.end, standing.own.span.end)
     if behind is None:

@@ -142,10 +142,18 @@ class History:
 
     def _earliest(self, period: Period) -> date:
         """The first day on which a period could be told of: that on which a price for several days
-        begins, by which some weeks are dated as well."""
+        begins, by which some weeks are dated as well, or a year with which a series ends."""
         weekly = period.frequency is Frequency.WEEK and self.series.nature is not Nature.FLOW
         days = period.frequency is Frequency.DAY and self.series.nature is Nature.PRICE
-        return period.start if weekly or days else period.end
+        return period.start if weekly or days or period == self._year_told_within else period.end
+
+    @cached_property
+    def _year_told_within(self) -> Period | None:
+        """The year with which a series of years ends: its figure was taken down once it was out,
+        and that of a count or an intake is before the year is over; None for any other series."""
+        last = next(reversed(self._by_period), None)
+        yearly = last is not None and last.frequency is Frequency.YEAR and last.count == 1
+        return last if yearly else None
 
     @cached_property
     def _settled(self) -> tuple[Sequence[date], Mapping[Period, Observation]]:

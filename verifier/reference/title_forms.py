@@ -74,7 +74,13 @@ def is_form(words: str, unit: Collection[str]) -> bool:
     stems = stems_of(words)
     if FORM.union(unit).issuperset(stems):
         return True
+    if _A_KIND.search(words) is not None:
+        return False
     return FORM.union(unit, OFFICE).issuperset(stems)
+
+
+_A_KIND = regex(r"\badvanced\b", re.IGNORECASE)
+"""A kind of thing, and no early estimate: "starts at advanced level"."""
 
 
 BASES = regex(

@@ -125,6 +125,7 @@ from verifier.judge.rounds.steps_within import of_a_step_within
 from verifier.judge.rounds.sums_told import of_sums_told
 from verifier.judge.rounds.their_figures import of_their_own_figures
 from verifier.judge.rounds.told_back import as_told_back
+from verifier.judge.rounds.told_there import of_the_one_pointed_at
 from verifier.judge.rounds.turned_columns import with_columns_turned
 from verifier.judge.rounds.turned_prints import of_turned_prints
 from verifier.judge.rounds.two_times import of_two_times
@@ -150,6 +151,7 @@ _FIRST: tuple[Round, ...] = (
     in_their_window,  # before a figure of the first days is held against a month in full
     at_home,  # then: figures that find their place here bear out others in the next round
     of_the_part_pointed_at,  # before a whole taken for its part is held against anything
+    of_the_one_pointed_at,  # beside it, of all else
     of_nearer_marks,  # before a figure beside them is held against the same measure
     in_the_unit_before,  # whose units bear out others too
     of_the_nation,  # whose place the figure before them tells

@@ -78,6 +78,8 @@ def _of_an_accused(verdict: Verdict, sitting: Sitting) -> Verdict:
     if is_off_a_guess(claim) or _OFF_A_THING.match(stretch_of(claim)[1]) is None:
         return verdict
     found = list(_held(verdict, sitting))
+    if not found and significant_digits(quantity) >= _BESIDES:
+        found = list(islice(_of_what_is_meant(verdict, sitting), 1))
     one = len(found) == 1
     return sitting.judge.composer.held(verdict, found[0], Caveat.DERIVED) if one else verdict
 
@@ -85,8 +87,13 @@ def _of_an_accused(verdict: Verdict, sitting: Sitting) -> Verdict:
 _OFF_A_THING = regex(
     r"\s(?:above|below|over|under|ahead of|behind|clear of|short of|"
     r"(?:more|less|fewer|higher|lower|better|worse|dearer|cheaper)\sthan)\s"
-    r"(?:(?:the|that|those)\b|[A-Z])"
+    r"(?:(?:the|that|those)\b|[A-Z]|"
+    r"(?!(?:an?|in|at|on|last|its?|they|it|he|she|we|before|previous(?:ly)?|expected|forecast\w*|had|"
+    r"was|were|is|usual|normal|average|during|for|when|where|what|any|all|ever|every|this|these|"
+    r"first|initially|once|half|twice|double|one|two|three|analysts|economists|estimates)\b)"
+    r"[a-z]{3,})"
 )
+"""The other thing by its name, or in a common word that stands for no time: "more than men"."""
 
 
 def _goes_on(verdict: Verdict, last: Verdict | None, sitting: Sitting) -> Verdict:

@@ -19,6 +19,7 @@ from verifier.judge.times_beside import is_dated_behind_its_level, is_of_a_compa
 from verifier.lazy import regex
 from verifier.model.claim import Claim
 from verifier.model.period import Frequency, Period
+from verifier.model.series import Nature
 from verifier.model.span import Span
 from verifier.model.verdict import MISPRINTS, Caveat, Rating, Reason, Verdict
 
@@ -71,6 +72,8 @@ def _of_a_likelier_time(place: int, sitting: Sitting) -> Verdict:
             continue
         told = at_the_time(verdict.claim, times[days].period)
         again = judge.verdict(told, topic=sitting.topics[place], subject=sitting.subject)
+        if _is_a_step_of_a_total(verdict.claim, times[days].period, again, sitting):
+            continue
         if again.rating is Rating.SUPPORTED and not _BARRED & set(again.caveats):
             caveats = tuple(dict.fromkeys((*again.caveats, Caveat.PERIOD_ASSUMED)))
             return replace(again, claim=verdict.claim, caveats=caveats)
@@ -141,6 +144,16 @@ def _is_beside(claim: Claim, other: Period, read: Period) -> bool:
 _BACK = regex(
     r"\b(?:(?<!of )that|those|then|before|earlier|previous|last|ago|had)\b", re.IGNORECASE
 )
+
+
+def _is_a_step_of_a_total(claim: Claim, other: Period, again: Verdict, sitting: Sitting) -> bool:
+    """Whether an amount is told of the year up to now in its own sentence, which names no step of
+    it, and only a step of it fits: "in the year to date they came to $62.5m" of October alone."""
+    time, one = claim.clause.time, sitting.series.get(again.series or "")
+    if not time.to_date or time.inherited or one is None or one.nature is not Nature.FLOW:
+        return False
+    named = any(mention.period == other for mention in claim.clause.times)
+    return claim.operation in (None, "level") and other.count == 1 and not named
 
 
 def _is_of_the_counted(claim: Claim) -> bool:

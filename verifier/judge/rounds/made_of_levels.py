@@ -133,6 +133,12 @@ def _sums(
     numbered = _NUMBERED.search(claim.clause.sentence_text)
     sizes = [int(numbered.lastgroup[1:])] if numbered and numbered.lastgroup else _SIZES
     members = list(pool)
+    for parts in _fields(members, sizes[0], sitting) if numbered else ():
+        levels = [_forms(one, sitting).level(time) for one in parts]
+        size_of = fsum(level[1].value for level in levels if level is not None)
+        told = None not in levels and _are_told_of(claim, parts, members, sitting)
+        if told and _may_come_to(claim, size_of, parts[0]):
+            yield from _of_their_sum(claim, time, parts, members, sitting)
     for size in sizes:
         for parts in sorted(
             combinations(members, size), key=lambda them: sum(map(members.index, them))
@@ -141,6 +147,22 @@ def _sums(
             alike = alike and _are_told_of(claim, parts, members, sitting)
             if alike and _may_come_to(claim, fsum(pool[one] for one in parts), parts[0]):
                 yield from _of_their_sum(claim, time, parts, members, sitting)
+
+
+def _fields(members: Sequence[Series], size: int, sitting: Sitting) -> Iterator[tuple[Series, ...]]:
+    """All that a measure is told of in one respect, where they are just as many as a sentence
+    counts and none is the whole of the others: "the four provinces' mills", of which the text has
+    told one."""
+    found: dict[frozenset[str], tuple[Series, ...]] = {}
+    for one in members:
+        kin = sitting.catalogue.siblings(one)
+        for slot in ("breakdown", "ref_area", "counterpart"):
+            own = getattr(one, slot)
+            apart = [o for o in kin if getattr(o, slot) not in (own, None, "WLD")]
+            apart = [o for o in apart if not is_wider(one, o) and not is_wider(o, one)]
+            if own is not None and len(apart) + 1 == size:
+                found.setdefault(frozenset(o.key for o in (one, *apart)), (one, *apart))
+    yield from found.values()
 
 
 def _are_told_of(
@@ -190,7 +212,9 @@ def _of_their_sum(
         siblings = sitting.catalogue.siblings(first)
         wider = [one for one in siblings if all(is_wider(part, one) for part in parts)]
         for whole in dict.fromkeys((*wider, *told)):
-            if whole not in parts and _form_of(whole) == _form_of(first):
+            alike = whole.unit == first.unit and whole.nature is first.nature
+            alike = alike and whole.transformation is first.transformation
+            if whole not in parts and alike and whole.goes_with(first):
                 yield _first_held(checker.shares(share, forms, whole))
     elif percent is (first.unit == "percent") and is_in_a_unit_of(claim, first):
         yield _first_held(checker.outcomes(_as_a_level(plain), forms)[0])

@@ -17,7 +17,7 @@ from verifier.judge.rounds.printed_ratios import leads_to_its_pair
 from verifier.judge.rounds.retold import at_the_time
 from verifier.judge.rounds.sitting import Sitting
 from verifier.judge.stretch import words_between
-from verifier.judge.told_together import is_told_jointly
+from verifier.judge.told_together import is_behind_a_sum, is_told_jointly
 from verifier.lazy import regex
 from verifier.model.claim import Claim
 from verifier.model.clause import TimeRef
@@ -62,6 +62,8 @@ def _as_ratio(verdict: Verdict, place: int, sitting: Sitting) -> Verdict:
         return verdict  # of the two figures behind it, which do not make it
     at_its_mark = worded and _lies_at_its_mark(verdict)
     if not quantity.value or not (worded or _is_a_share(claim)) or is_told_jointly(claim):
+        return verdict
+    if is_behind_a_sum(claim, sitting.verdicts[place - 1] if place else None):
         return verdict
     near = islice(_pairs(verdict, place, sitting), _PAIRS if worded else _EXACT_PAIRS)
     usual = _usual(verdict, place, sitting) if worded else ()

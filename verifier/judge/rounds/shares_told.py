@@ -15,7 +15,7 @@ from verifier.judge.rounds.nearness import count_alike, is_of_a_level, own_time,
 from verifier.judge.rounds.retold import at_the_time
 from verifier.judge.rounds.sitting import Sitting
 from verifier.judge.stretch import words_behind
-from verifier.judge.told_together import is_told_jointly
+from verifier.judge.told_together import is_behind_a_sum, is_told_jointly
 from verifier.judge.topics import leaves_its_place_open
 from verifier.lazy import regex
 from verifier.model.claim import Claim
@@ -74,6 +74,8 @@ def _of_what_is_told(verdict: Verdict, place: int, sitting: Sitting) -> Verdict:
         return verdict
     before = claim.clause.sentence_text[: claim.span.start - claim.clause.sentence.start]
     if _TO_COME.search(before) or is_told_jointly(claim):
+        return verdict
+    if is_behind_a_sum(claim, sitting.verdicts[place - 1] if place else None):
         return verdict
     near = [v for v in right_near(claim, sitting.verdicts, _BLOCKS) if is_of_a_level(v)]
     found: dict[tuple[str, str], Outcome] = {}

@@ -118,7 +118,7 @@ def _judged(verdict: Verdict, beside: Verdict, sitting: Sitting) -> Verdict | No
         top = best_of(outcomes) if outcomes else None
         if top is None:
             continue
-        if top.holds or is_as_revised(told, top):
+        if top.holds or is_as_revised(told, top) or _holds_on_another_basis(told, key, sitting):
             return None
         shown = slips(told, top, sitting.judge.checker, ())
         if shown and shown[0].alternative.reason is Reason.OFF_PERIOD:
@@ -129,6 +129,13 @@ def _judged(verdict: Verdict, beside: Verdict, sitting: Sitting) -> Verdict | No
     write, few = sitting.judge.composer, verdict.candidates
     judged = write.judged(told, top, few, slip.reason, (), alternatives=(slip,))
     return replace(judged, suggestion=suggestion(told, top))
+
+
+def _holds_on_another_basis(told: Claim, key: str, sitting: Sitting) -> bool:
+    """Whether a move is right on a basis that its own words leave open."""
+    if told.basis_stated or told.basis is None or told.operation not in _MOVES:
+        return False
+    return sitting.judge.held(replace(told, basis=None), key) is not None
 
 
 def _right_at(beside: Verdict, key: str, sitting: Sitting) -> Period | None:

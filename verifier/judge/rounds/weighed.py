@@ -12,7 +12,7 @@ from verifier.judge.rounds.error_weights import BASE, WEIGHTS
 from verifier.judge.rounds.misgivings import Company, left_open
 from verifier.judge.rounds.sitting import Sitting
 from verifier.judge.stretch import words_between
-from verifier.judge.told_together import is_told_jointly
+from verifier.judge.told_together import is_behind_a_sum, is_told_jointly
 from verifier.lazy import regex
 from verifier.model.verdict import Rating, Reason, Verdict
 
@@ -77,7 +77,10 @@ def _is_joined_to_another(place: int, told: Verdict, sitting: Sitting) -> bool:
     if before is None or before.rating is not Rating.SUPPORTED:
         return False
     one, claim = before.claim, told.claim
-    alike = one.clause.sentence == claim.clause.sentence and one.operation == claim.operation
+    same = one.clause.sentence == claim.clause.sentence
+    if is_behind_a_sum(claim, before):
+        return True
+    alike = same and one.operation == claim.operation
     if not alike or _AND.fullmatch(words_between(one, claim)) is None:
         return False
     if before.series != told.series:
@@ -100,11 +103,22 @@ def may_be_accused(told: Verdict, sitting: Sitting) -> bool:
         return False
     if told.reason is Reason.OFF_SIGN and told.claim.clause.direction is None:
         return False
+    if _fits_the_next(told, sitting):
+        return False
     scores = {c.series: c.score for c in told.candidates}
     if scores.get(told.series or "", 0.0) < max(scores.values(), default=0.0):
         return False
     others = (key for key in list(scores)[:_NEAREST] if key != told.series)
     return all(sitting.held_closely(told.claim, key) is None for key in others)
+
+
+def _fits_the_next(told: Verdict, sitting: Sitting) -> bool:
+    """Whether a figure is right of the period after the one it was held against, whose row is dated
+    some days after the article."""
+    checker = sitting.judge.checker
+    if told.series is None or told.period is None:
+        return False
+    return checker.fits_the_next(told.claim, checker.forms(told.series), told.period)
 
 
 def _accused(place: int, sitting: Sitting) -> Verdict:
