@@ -30,7 +30,7 @@ from verifier.model.article import Role
 from verifier.model.claim import Claim
 from verifier.model.clause import Context
 from verifier.model.outcome import Outcome
-from verifier.model.period import Period
+from verifier.model.period import Frequency, Period
 from verifier.model.quantity import POINTS
 from verifier.model.series import Nature, Series
 from verifier.model.verdict import Caveat, Rating, Reason, Verdict
@@ -52,7 +52,7 @@ _AS_READ, _LIKELIEST = frozenset(("read", "words", "share")), 0.1
 neither the whole of a share that words tell nor each time that one compares with."""
 _OF_RATES = frozenset(("percent", "ratio", *POINTS))
 """The units in which an index and its printed rate tell the same."""
-_BY_FAR = 0.4
+_BY_FAR, _TELLING = 0.4, 2
 _COARSE = {Caveat.COARSE_ROUNDING}
 _IN_TURN = "respectively"
 _ALIKE: Mapping[str, float] = MappingProxyType({})
@@ -89,8 +89,8 @@ def _of_a_likelier_series(place: int, sitting: Sitting) -> Verdict:
     likely = (
         one
         for one in readings_of(place, sitting)
-        if _may_be_of(verdict.claim, sitting.series[one.series], foreseen)
         if one.share >= least_of(one, verdict, sitting)
+        if _may_be_of(verdict, one, foreseen, sitting)
     )
     best = max(likely, key=lambda one: one.share, default=None)
     if best is None:
@@ -100,14 +100,16 @@ def _of_a_likelier_series(place: int, sitting: Sitting) -> Verdict:
     return replace(held, claim=replace(held.claim, clause=verdict.claim.clause))
 
 
-def _may_be_of(claim: Claim, one: Series, foreseen: bool) -> bool:
-    """Whether a series holds such figures: a gap, where it is told as one, and a forecast of more
-    than a digit, where it is foreseen."""
-    if foreseen:
-        quantity = claim.quantity
-        telling = quantity is not None and significant_digits(quantity) > 1
-        return telling and one.status == "forecast"
-    return not of_two_measures(claim, one)
+def _may_be_of(verdict: Verdict, one: Reading, foreseen: bool, sitting: Sitting) -> bool:
+    """Whether the series of a reading holds such figures: a gap, where it is told as one; and,
+    where it is foreseen, a forecast of more than a digit that the words leave open."""
+    series, quantity = sitting.series[one.series], verdict.claim.quantity
+    if not foreseen:
+        return not of_two_measures(verdict.claim, series)
+    if quantity is None or significant_digits(quantity) < _TELLING or series.status != "forecast":
+        return False
+    rough = ROUGH & set(one.held.judgement.caveats)
+    return not rough and words_leave_open(verdict, one.told, one.held, sitting)
 
 
 def least_of(one: Reading, verdict: Verdict, sitting: Sitting) -> float:
@@ -156,39 +158,49 @@ def readings_that_hold(
     """The same with the share of their time alone, where that is enough, times how `likely` their
     series is where that is told."""
     verdict, catalogue = sitting.verdicts[place], sitting.catalogue
-    times = times_and_shares(place, sitting)
-    worded = dict(windows_of(verdict.claim, times, sitting.subject.home))
-    summed = worded.keys() - {period for period, _ in times}
-    times = [(period, max(share, worded.pop(period, 0.0))) for period, share in times]
-    times += worded.items()
+    plain = times_and_shares(place, sitting)
+    times = [*((*one, False) for one in plain), *_summed(verdict.claim, plain, sitting)]
     pool = pool_of(verdict, sitting)
     most = max((likely.get(one.key, 1.0) for one in pool), default=0.0)
     as_read, before = sitting.claims[place], sitting.verdicts[:place]
     clause = verdict.claim.clause
-    dated = {p: clause_at(clause, p) for p, share in times if share * most * _MOST_KIND >= least}
+    dated = {p: clause_at(clause, p) for p, share, _ in times if share * most * _MOST_KIND >= least}
     for kind, told in retellings(verdict.claim, as_read, before):
-        then = [(period, share * KINDS[kind]) for period, share in times]
-        then = [(period, share) for period, share in then if share * most >= least]
+        then = [(period, share * KINDS[kind], summed) for period, share, summed in times]
         own = told.clause is clause  # as it is in most kinds
         tried = [
-            (replace(told, clause=dated[p]) if own else at_the_time(told, p), p, share)
-            for p, share in then
+            (replace(told, clause=dated[p]) if own else at_the_time(told, p), p, share, summed)
+            for p, share, summed in then
+            if share * most >= least
         ]
-        enough = max((share for _, _, share in tried), default=0.0)
+        enough = max((share for _, _, share, _ in tried), default=0.0)
         for one in pool if tried else ():
-            of = likely.get(one.key, 1.0)
-            for anew, period, share in tried if enough * of >= least else ():
-                window = period in summed
-                if share * of < least or (window and one.nature is not Nature.FLOW):
+            of, sums = likely.get(one.key, 1.0), _is_summed(one)
+            for anew, period, share, summed in tried if enough * of >= least else ():
+                if share * of < least or (summed and not sums):
                     continue
                 likeliest = kind in _AS_READ and share * of >= _LIKELIEST
-                if not (likeliest or window) and not may_hold(kind, anew, one, catalogue):
+                if not (likeliest or summed) and not may_hold(kind, anew, one, catalogue):
                     continue
                 held = _held(anew, one.key, share * of, sitting)
                 if held is None or not is_at(held, period):
                     continue
                 if not _was_read(held, verdict, sitting) and not _is_told(held, place, sitting):
                     yield Reading(anew, held, kind, share, one.key)
+
+
+def _summed(
+    claim: Claim, times: list[tuple[Period, float]], sitting: Sitting
+) -> Iterator[tuple[Period, float, bool]]:
+    """The windows that words tell of a figure of more than a digit, with their shares."""
+    if claim.quantity is not None and significant_digits(claim.quantity) >= _TELLING:
+        for period, share in windows_of(claim, times, sitting.subject.home):
+            yield period, share, True
+
+
+def _is_summed(one: Series) -> bool:
+    """Whether a series comes in steps that are summed over a year or a part of it."""
+    return one.nature is Nature.FLOW and one.frequency is not Frequency.YEAR
 
 
 def _held(told: Claim, key: str, share: float, sitting: Sitting) -> Outcome | None:

@@ -53,8 +53,19 @@ def windows_of(claim: Claim, times: Shares, home: str | None) -> Shares:
 
 
 def _windows(claim: Claim, last: Period, home: str | None) -> Iterator[Period]:
-    """The windows up to a month that the words of a sentence may tell, and the years before."""
-    text = claim.clause.sentence_text
+    """The windows up to a month that the words of a sentence may tell; else the newest whole year
+    by then."""
+    text, years = claim.clause.sentence_text, _years(last, home)
+    stretches = list(_stretches(text, last, years))
+    yield from stretches
+    whole = _WHOLE.search(text) if not stretches else None
+    if whole is not None and whole["year"] is not None:
+        yield _up_to(Period.at(Frequency.MONTH, int(whole["year"]), _YEAR), _YEAR)
+    elif whole is not None:
+        yield from (year if year.end <= last.end else year.shift(-_YEAR) for year in years)
+
+
+def _stretches(text: str, last: Period, years: Sequence[Period]) -> Iterator[Period]:
     for told in _COUNTED.finditer(text):
         steps = count_of(told["count"] or told["months"])
         months = steps * (_QUARTER if told["step"] == "quarters" else 1) if steps else 0
@@ -64,7 +75,6 @@ def _windows(claim: Claim, last: Period, home: str | None) -> Iterator[Period]:
         yield _up_to(last, _YEAR)
     if _OF_A_HALF.search(text):
         yield _up_to(last, _HALF)
-    years = _years(last, home)
     for since in _SINCE.finditer(text):
         first = _newest(MONTHS.index(since["month"]) + 1, last, since["year"])
         if first.first < last.first:
@@ -73,12 +83,6 @@ def _windows(claim: Claim, last: Period, home: str | None) -> Iterator[Period]:
         for year in years:
             if year.first < last.first:
                 yield Period.between(Period(Frequency.MONTH, year.first, year.first), last)
-    if (whole := _WHOLE.search(text)) is not None:
-        told_year = whole["year"]
-        for year in years:
-            yield from (year.shift(-back * _YEAR) for back in (0, 1)) if told_year is None else ()
-        if told_year is not None:
-            yield _up_to(Period.at(Frequency.MONTH, int(told_year), _YEAR), _YEAR)
 
 
 def _up_to(last: Period, months: int) -> Period:
