@@ -88,3 +88,28 @@ def test_the_move_of_the_day_is_not_that_of_the_week() -> None:
     text = f"The FTSE 100 closed at {CLOSE} on Friday, {day} higher than it was a week ago."
     assert day != percent(move("large", WEEK))
     assert verdicts_of(text, bourse(), PUBLISHED)[day].rating != "supported"
+
+
+@pytest.mark.parametrize(
+    ("when", "until"),
+    [
+        ("before the figures were published", "2026-03-19"),
+        ("ahead of the announcement", "2026-03-19"),
+        ("at last", PUBLISHED),
+    ],
+)
+def test_the_close_before_the_news_is_that_of_the_day_before(when: str, until: str) -> None:
+    close = f"{figures()['large'][until]:,.2f}"
+    before = "2026-03-18" if until != PUBLISHED else "2026-03-19"
+    moved = move("large", before, until)
+    text = (
+        f"The FTSE 100 closed {percent(moved)} {'up' if moved > 0 else 'down'} at {close} {when}."
+    )
+    told = verdicts_of(text, bourse(), PUBLISHED)
+    assert {told[close].rating, told[percent(moved)].rating} == {"supported"}
+
+
+def test_the_close_of_the_day_is_none_before_its_news() -> None:
+    close = f"{figures()['large'][PUBLISHED]:,.2f}"
+    text = f"The FTSE 100 closed at {close} before the results were published."
+    assert verdicts_of(text, bourse(), PUBLISHED)[close].rating != "supported"

@@ -70,6 +70,30 @@ def before_today(claim: Claim, forms: Forms, published: date) -> Period | None:
     return forms.before(quoted_day(forms, today)) if behind and moves_daily(forms) else None
 
 
+def before_the_news(claim: Claim, forms: Forms, published: date) -> Period | None:
+    """The close before the day of publication, for what a market did before the news of that day;
+    None for other claims."""
+    time = claim.clause.time
+    open_yet = time.inherited or time.period is None or is_of_a_day(claim, published)
+    if not open_yet or not moves_daily(forms) or not is_before_the_news(claim):
+        return None
+    return quoted_day(forms, Period.of(Frequency.DAY, published).shift(-1))
+
+
+def is_before_the_news(claim: Claim) -> bool:
+    """Whether a figure is told of the time before the news of the day, and so of the close before:
+    "shares closed 1% higher before the results were published"."""
+    return _BEFORE_NEWS.search(claim.clause.sentence_text) is not None
+
+
+_BEFORE_NEWS = regex(
+    r"\b(?:before|ahead of) (?:the|its|their|today[’']s|yesterday[’']s) (?:[\w-]+ )?"
+    r"(?:results?|figures|numbers|announcement|statement|update|report|news|publication|release|"
+    r"earnings|decision)\b",
+    re.IGNORECASE,
+)
+
+
 def is_of_a_day(claim: Claim, published: date) -> bool:
     """Whether a figure is of a day though a longer time was read: one stands nearer to it, or it is
     told of a time that still runs and set against a close."""

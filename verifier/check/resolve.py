@@ -12,7 +12,7 @@ from verifier.check.days import (
     stood_before,
     this_month,
 )
-from verifier.check.days_compared import before_today, is_of_a_day
+from verifier.check.days_compared import before_the_news, before_today, is_of_a_day
 from verifier.check.origins import end_told, filled_by, in_steps_of
 from verifier.check.parts import (
     closes_a_year,
@@ -87,6 +87,7 @@ def _read_period(claim: Claim, forms: Forms, published: date) -> Period | None:
     if summed is not None:
         return summed
     earlier = counted_back(claim, forms, published) or came_from(claim, last)
+    earlier = earlier or before_the_news(claim, forms, published)
     earlier = earlier or to_the_day(claim, last, published)
     if earlier is not None:
         return earlier

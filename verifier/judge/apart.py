@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from verifier.check import Checker
 from verifier.judge.second import is_the_nation_of
+from verifier.language.events import AN_EVENT
 from verifier.language.nations import OF_A_NATION
 from verifier.language.two_deeds import is_of_two_deeds
 from verifier.lazy import regex
@@ -28,7 +29,7 @@ _AGAINST = regex(
     r"\s(?:[a-z-]+s\s)?(?:(?:a|per|each)\s(?:day|week|month|year|head|person)\s)?(?:(?:more|fewer|less)\s(?:[a-z-]+\s){0,2}?than|"
     r"(?!other\b|rather\b|later\b|earlier\b|sooner\b)[a-z]{2,}er\s(?:[a-z]+\s)?than|"
     rf"(?:[a-z]{{2,}}er|more|less)\s(?:[a-z-]+\s)?{_IN_ONE}than|(?:better|worse)\s(?:off\s)?than|"
-    r"above|below|under|ahead\sof|behind|clear\sof|adrift\sof)\s"
+    rf"above|below|under|ahead\sof(?!{AN_EVENT})|behind|clear\sof|adrift\sof)\s"
     r"(?:(?:in|at|for|on|from|to|with)\s)?(?:(?:that|those)\s(?:of|to|from|in|for|with|at)\s)?"
     rf"(?:the\s{MARK}?\d[\d,.]*(?:\s?(?:%|[a-z]+)(?:\scent)?)?\s(?:of|in|at|for)\s)?"
     r"(?:the\s)?(?:(?:rest|whole)\sof\s(?:the\s)?)?"

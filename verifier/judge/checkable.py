@@ -5,6 +5,7 @@ import re
 from verifier.check.told_rates import is_a_level_itself
 from verifier.judge.apart import is_set_against_another
 from verifier.judge.guessed import is_off_a_guess
+from verifier.language.events import AN_EVENT
 from verifier.language.run_marks import mark_of
 from verifier.lazy import regex
 from verifier.model.claim import Claim
@@ -24,7 +25,8 @@ _BETWEEN_TWO = regex(
     re.IGNORECASE,
 )
 _APART = regex(
-    r"\s(?:\w+\s)?(?:ahead of|behind(?!\s(?:bars|(?:the|a)\s(?:wheel|bar|counter|till|desk))\b)|"
+    rf"\s(?:\w+\s)?(?:ahead of(?!{AN_EVENT})|behind(?!"
+    r"\s(?:bars|(?:the|a)\s(?:wheel|bar|counter|till|desk))\b)|"
     r"clear of|adrift of)\s|\sapart\b|"
     r"\s(?:more|fewer|less|higher|lower)\s(?:\w+\s)?than\s(?:in\s)?(?:[A-Z][a-z]|the other)"
 )

@@ -8,6 +8,7 @@ the labelled articles that fit a later time than theirs, none was dated like thi
 import re
 
 from verifier.check.days import is_over_the_day
+from verifier.check.days_compared import is_before_the_news
 from verifier.judge.breaths import BREAK
 from verifier.judge.stretch import stretch_of
 from verifier.lazy import regex
@@ -88,18 +89,6 @@ def is_of_the_close_before(claim: Claim, other: Period | None, read: Period) -> 
     return told and 0 < (read.end - other.end).days <= _OVER_A_WEEKEND
 
 
-def is_before_the_news(claim: Claim) -> bool:
-    """Whether a figure is told of the time before the news of the day, and so of the close before:
-    "shares closed 1% higher before the results were published"."""
-    return _BEFORE_NEWS.search(claim.clause.sentence_text) is not None
-
-
-_BEFORE_NEWS = regex(
-    r"\b(?:before|ahead of) (?:the|its|their|today[’']s|yesterday[’']s) (?:[\w-]+ )?"
-    r"(?:results?|figures|numbers|announcement|statement|update|report|news|publication|release|"
-    r"earnings|decision)\b",
-    re.IGNORECASE,
-)
 _THE_DAY = regex(r"\b(?:on|by|before|after) (?:the day (?:of|that|when)|that day)\b", re.I)
 _OVER_A_WEEKEND = 4
 

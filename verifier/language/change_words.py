@@ -5,6 +5,7 @@ from functools import cache
 
 from verifier.language.attributive import is_attributive
 from verifier.language.counted import is_more_than
+from verifier.language.events import AN_EVENT
 from verifier.language.margins import before_margin
 from verifier.language.taken_off import taker
 from verifier.language.wordlists import any_of, rows
@@ -171,7 +172,7 @@ def _idle(text: str, word: str, span: Span, within: Span) -> bool:
             return True
         if previous in ("no", "not"):
             return True
-        if word == "behind" and _BEHIND_THEM.match(text, span.end):
+        if word in _NO_SIDES and _NO_SIDES[word].match(text, span.end):
             return True
         if word in _OF_A_MARK and not _MARK_AFTER.match(text, span.end):
             return True
@@ -249,19 +250,16 @@ _MARK_AFTER = regex(
 """What a figure lies under: "1.2% under the mark of a year earlier"."""
 _BEHIND_THEM = regex(r"\s(?:bars|closed|the\s(?:wheel|scenes?|bar|rise|fall|jump|drop|move)\b)")
 """What people or reasons are behind, and no figure is: "86,911 people behind bars"."""
+_NO_SIDES = {"behind": _BEHIND_THEM, "ahead of": regex(AN_EVENT)}
 _BY_A_RATE = regex(
     r"\sby\s(?:[a-z]+\s){0,2}(?:[$£€]\d|\d[\d.,]*\s?(?:%|pc\b|per ?cent\b|basis points\b|bps?\b)|"
     r"\d{1,3}(?:,\d{3})+\b(?!\s(?:votes|points|ballots|seats)\b))"
 )
 """What makes "ahead" a rise: "ahead by 8.7 per cent", "by 96,500", not by 5 points in a poll."""
-
-
 _BEHIND_FIGURES = frozenset(
     "more less fewer better worse above below behind ahead under beneath".split()
 ) | {"ahead of", "shy of", "short of", "adrift of", "clear of", "beyond"}
 OR_FIGURE = regex(rf"\bor\s{MARK}?\d[^\s,]*(?:\s\w+){{0,2}},\s$")
-
-
 _SUM_IN_WORDS = regex(
     r"\b(?:an?(?:\s(?:full|whole))?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\s"
     r"(?:cents?|nickel|dime|penny|pence|dollars?|euros?|pounds?|rupees?|paise|céntimos?|centavos?|kobo|kopecks?|"

@@ -10,13 +10,14 @@ slips planted in them; what prevented no false alarm is not asked here.
 import re
 
 from verifier.check.certainty import Told
+from verifier.check.days_compared import is_before_the_news
 from verifier.judge.breaths import (
     BREAK,
     compared_in_another_breath,
     is_dated_past_a_figure,
     moves_in_an_aside,
 )
-from verifier.judge.dated import is_before_the_news, is_dated_outright
+from verifier.judge.dated import is_dated_outright
 from verifier.judge.doubts.counted import counts_another
 from verifier.judge.doubts.ground import Ground
 from verifier.judge.doubts.own_words import is_of_a_gap, tells_of_another_thing
