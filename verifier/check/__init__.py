@@ -115,10 +115,9 @@ class Checker:
         key = forms.series.key
         if other is not None or forms is not self._forms.get(key):
             return self._tried(claim, forms, other)
-        asked = claim.in_words, key  # what filled its measure in since changes no outcome
-        known = self._found.get(asked)
+        known = self._found.get((claim, key))
         if known is None:
-            known = self._found[asked] = self._tried(claim, forms, None)
+            known = self._found[claim, key] = self._tried(claim, forms, None)
         return list(known[0]), known[1]
 
     def _tried(self, claim: Claim, forms: Forms, other: Forms | None) -> Found:

@@ -1,6 +1,6 @@
 """Home of `Claim`: one assertion about one operation, as the text states it."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from verifier.model.clause import Clause, TimeRef
 from verifier.model.mention import Basis, Direction
@@ -61,11 +61,6 @@ class Claim:
     def quantity(self) -> Quantity | None:
         """The printed figure; None for a claim in words."""
         return self.clause.figure.quantity if self.clause.figure else None
-
-    @property
-    def in_words(self) -> "Claim":
-        """The claim by its words alone, whatever series its measure was filled in from since."""
-        return replace(self, measure=Measure(self.measure.text))
 
     @property
     def printed(self) -> str:
