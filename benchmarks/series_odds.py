@@ -137,7 +137,7 @@ def tally(found: Sequence[Figure], weights: dict[str, float], told: Counter[obje
             told["open"] += 1
             told["read"] += one.read in one.right
             told["likeliest"] += max(shares, key=lambda key: shares[key]) in one.right
-        for needed in (LEFT_OPEN, OTHER_TIME, OTHERS):
+        for needed in dict.fromkeys((LEFT_OPEN, OTHER_TIME, OTHERS)):
             likely = [r.share * shares[r.series] for r, its in one.holding if its == needed]
             for least in LEAST:
                 told[needed, least, one.rating] += max(likely, default=0.0) >= least
