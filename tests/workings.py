@@ -244,7 +244,7 @@ def faults_of(verdict: Verdict) -> list[str]:
         case "value":
             right = _is_computed(verdict, told[0])
         case "rank":
-            right = _is_in_order(verdict, told)
+            right = _is_in_order(verdict)
         case "streak":
             right = _is_as_long(verdict, told)
         case _:
@@ -275,17 +275,28 @@ def _is_computed(verdict: Verdict, got: Interval) -> bool:
     return any(got.times(factor).meets(wanted) for factor in factors)
 
 
-def _is_in_order(verdict: Verdict, told: Sequence[Interval]) -> bool:
-    """Whether an order of values is one, with as many before the last or the one before it as the
-    place says."""
+def _is_in_order(verdict: Verdict) -> bool:
+    """Whether each order of values that is told is one, the first of them with as many before the
+    last or the one before it as the place says; a second is that of what the text may mean too."""
     if verdict.computed is None:
         return True
-    omitted = OMITTED.search(verdict.working)
-    count = len(told) + (int(omitted[1]) if omitted else 0)
-    side = 1 if " < " in verdict.working else -1
+    orders = [_order_of(text, verdict.evidence) for text in verdict.working.split(_OR)]
+    counts = [count for count, ordered in orders if ordered]
+    return len(counts) == len(orders) and int(verdict.computed) in (counts[0], counts[0] - 1)
+
+
+_OR = "; or "
+
+
+def _order_of(text: str, evidence: Sequence[Evidence]) -> tuple[int, bool]:
+    """Of how many values an order is, and whether it is one."""
+    works = [Working(part, evidence) for part in filter(None, SPLIT.split(text))]
+    told = [work.interval.times(work.factor) for work in works]
+    omitted = OMITTED.search(text)
+    side = 1 if " < " in text else -1
     lows = [i.times(side) for i in told]
     ordered = all(a.low <= b.high for a, b in pairwise(lows))
-    return ordered and int(verdict.computed) in (count, count - 1)
+    return len(told) + (int(omitted[1]) if omitted else 0), ordered
 
 
 def _is_as_long(verdict: Verdict, told: Sequence[Interval]) -> bool:
