@@ -8,8 +8,9 @@ printed digit; nothing is taken from the program but the report.
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
-from itertools import pairwise
 from math import inf
+
+from orders import OMITTED, is_in_order
 
 from verifier.model.agreement import _CONVERSIONS as CONVERSIONS
 from verifier.model.period import Period
@@ -222,7 +223,6 @@ def holds(shown: Interval, row: Evidence) -> bool:
     return abs((shown.low + shown.high) / 2 - row.value) <= PRINTED * abs(row.value)
 
 
-OMITTED = re.compile(r"\.\.\. (\d+) more \.\.\.")
 SPLIT = re.compile(
     r"; or | as published; recomputed: | against |; before: |^before: |; | [<>] (?!\.)|"
     r" (?:[<>] )?\.\.\. \d+ more \.\.\. (?:[<>] )?"
@@ -244,12 +244,17 @@ def faults_of(verdict: Verdict) -> list[str]:
         case "value":
             right = _is_computed(verdict, told[0])
         case "rank":
-            right = _is_in_order(verdict)
+            right = is_in_order(verdict, lambda text: _told_in(text, verdict.evidence))
         case "streak":
             right = _is_as_long(verdict, told)
         case _:
             right = True
     return found if right else [*found, f"{verdict.working}: computed is {verdict.computed}"]
+
+
+def _told_in(text: str, evidence: Sequence[Evidence]) -> list[Interval]:
+    works = [Working(part, evidence) for part in filter(None, SPLIT.split(text))]
+    return [work.interval.times(work.factor) for work in works]
 
 
 def _faults_in(work: Working) -> list[str]:
@@ -273,30 +278,6 @@ def _is_computed(verdict: Verdict, got: Interval) -> bool:
     factors = [1.0, *(factor for (_, told), factor in CONVERSIONS.items() if told == unit)]
     wanted = Interval(verdict.computed, verdict.computed)
     return any(got.times(factor).meets(wanted) for factor in factors)
-
-
-def _is_in_order(verdict: Verdict) -> bool:
-    """Whether each order of values that is told is one, the first of them with as many before the
-    last or the one before it as the place says; a second is that of what the text may mean too."""
-    if verdict.computed is None:
-        return True
-    orders = [_order_of(text, verdict.evidence) for text in verdict.working.split(_OR)]
-    counts = [count for count, ordered in orders if ordered]
-    return len(counts) == len(orders) and int(verdict.computed) in (counts[0], counts[0] - 1)
-
-
-_OR = "; or "
-
-
-def _order_of(text: str, evidence: Sequence[Evidence]) -> tuple[int, bool]:
-    """Of how many values an order is, and whether it is one."""
-    works = [Working(part, evidence) for part in filter(None, SPLIT.split(text))]
-    told = [work.interval.times(work.factor) for work in works]
-    omitted = OMITTED.search(text)
-    side = 1 if " < " in text else -1
-    lows = [i.times(side) for i in told]
-    ordered = all(a.low <= b.high for a, b in pairwise(lows))
-    return len(told) + (int(omitted[1]) if omitted else 0), ordered
 
 
 def _is_as_long(verdict: Verdict, told: Sequence[Interval]) -> bool:
