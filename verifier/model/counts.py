@@ -35,8 +35,12 @@ def counted_word(printed: str, count: int) -> str | None:
 
 
 def count_of(word: str) -> int | None:
-    """The number that a count is: "four" and "4" are 4; None for other words."""
+    """The number that a count is: "four" and "4" are 4; None for other words, and for more digits
+    than anything is counted in."""
     told = word.lower()
-    if told.isdigit():
-        return int(told)
+    if told.isdecimal():
+        return int(told) if len(told) <= _MOST_DIGITS else None
     return _CARDINALS.index(told) + 1 if told in _CARDINALS else None
+
+
+_MOST_DIGITS = 9

@@ -20,6 +20,8 @@ _ENDS, _PART = 2, 0.5
 """Of so many times, the likeliest, the end may be that of a window; what share of such a time its
 windows have, each."""
 _YEAR, _QUARTER, _HALF = 12, 3, 6
+_LONGEST = 50 * _YEAR
+"""So many months has a window at most: no series is told of over more."""
 _COUNTED = regex(
     r"\b(?:(?:first|latest|last|past|same|previous|preceding|those|these)\s(?P<count>\w+)|"
     r"(?P<months>\d+|twelve))\s(?P<step>months|quarters)\b"
@@ -69,7 +71,7 @@ def _stretches(text: str, last: Period, years: Sequence[Period]) -> Iterator[Per
     for told in _COUNTED.finditer(text):
         steps = count_of(told["count"] or told["months"])
         months = steps * (_QUARTER if told["step"] == "quarters" else 1) if steps else 0
-        if months > 1:
+        if 1 < months <= _LONGEST:
             yield _up_to(last, months)
     if _OF_A_YEAR.search(text):
         yield _up_to(last, _YEAR)
