@@ -9,12 +9,10 @@ from collections.abc import Iterator
 from itertools import combinations, islice
 
 from verifier.judge.guessed import is_off_a_guess
-from verifier.judge.odds import shares_of
 from verifier.judge.rounds.gap_sides import fits_gap, gap_between, held_as_gap
 from verifier.judge.rounds.gap_words import is_told_as_a_gap
 from verifier.judge.rounds.likelier_series import is_told_by_itself, times_and_shares
-from verifier.judge.rounds.series_signs import series_of
-from verifier.judge.rounds.series_weights import WEIGHTS
+from verifier.judge.rounds.series_signs import series_shares
 from verifier.judge.rounds.sitting import Sitting
 from verifier.judge.rounds.strangers import is_set_against_another_time
 from verifier.judge.rounds.weighed import SEVERAL
@@ -79,7 +77,7 @@ def _pairs(place: int, sitting: Sitting) -> Iterator[tuple[Series, Series, Perio
 def _sides(place: int, sitting: Sitting) -> dict[str, float]:
     """How likely each measure is a side of a gap, by its key."""
     verdict, verdicts = sitting.verdicts[place], sitting.verdicts
-    likely = shares_of(series_of(place, sitting), WEIGHTS)
+    likely = series_shares(place, sitting)
     for at in range(max(0, place - _BACK), min(len(verdicts), place + _AHEAD + 1)):
         key = verdicts[at].series
         if at != place and key is not None and verdicts[at].rating is Rating.SUPPORTED:

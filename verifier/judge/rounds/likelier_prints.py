@@ -10,15 +10,13 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from verifier.judge.closeness import is_the_printed
-from verifier.judge.odds import shares_of
 from verifier.judge.older_prints import is_called_older
 from verifier.judge.prints import earlier_days
 from verifier.judge.rounds.likelier_series import may_be_tried, times_and_shares
 from verifier.judge.rounds.retellings import WEIGHTS as KINDS
 from verifier.judge.rounds.retellings import retellings
 from verifier.judge.rounds.retold import at_the_time
-from verifier.judge.rounds.series_signs import series_of
-from verifier.judge.rounds.series_weights import WEIGHTS
+from verifier.judge.rounds.series_signs import series_shares
 from verifier.judge.rounds.sitting import ROUGH, Sitting
 from verifier.judge.rounds.weighed import SEVERAL
 from verifier.model.claim import Claim
@@ -70,7 +68,7 @@ def _is_told_as_older(claim: Claim) -> bool:
 
 def _prints(place: int, sitting: Sitting) -> Iterator[_Print]:
     """The earlier prints that a figure was to its digits, of what it is likely enough to tell."""
-    verdict, series = sitting.verdicts[place], shares_of(series_of(place, sitting), WEIGHTS)
+    verdict, series = sitting.verdicts[place], series_shares(place, sitting)
     times = times_and_shares(place, sitting)
     as_read, before = sitting.claims[place], sitting.verdicts[:place]
     tellings = [

@@ -8,13 +8,11 @@ told before "the total" is, no word of the sentence says; a run of just that len
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from verifier.judge.odds import shares_of
 from verifier.judge.rounds.going_on import is_open_yet
 from verifier.judge.rounds.likelier_series import REASONS, is_at, times_and_shares
 from verifier.judge.rounds.records_apposed import figure_before
 from verifier.judge.rounds.retold import at_the_time
-from verifier.judge.rounds.series_signs import series_of
-from verifier.judge.rounds.series_weights import WEIGHTS
+from verifier.judge.rounds.series_signs import series_shares
 from verifier.judge.rounds.sitting import ROUGH, Sitting
 from verifier.judge.rounds.weighed import SEVERAL
 from verifier.model.article import Role
@@ -90,7 +88,7 @@ def readings_of(place: int, sitting: Sitting) -> Iterator[Reading]:
     """The likelier readings of the record or run at `place` that can be computed; none that is told
     already."""
     verdict, checker = sitting.verdicts[place], sitting.judge.checker
-    shares = shares_of(series_of(place, sitting), WEIGHTS)
+    shares = series_shares(place, sitting)
     likely = {key: share for key, share in shares.items() if share >= _SERIES}
     times = times_and_shares(place, sitting) if likely else []
     for key, of_series in likely.items():

@@ -13,14 +13,12 @@ from types import MappingProxyType
 from verifier.diagnose.misprints import significant_digits
 from verifier.judge.checkable import of_two_measures
 from verifier.judge.doubts.settled import is_told_in_turn
-from verifier.judge.odds import shares_of
 from verifier.judge.rounds.by_odds import words_leave_open
 from verifier.judge.rounds.going_on import is_open_yet
 from verifier.judge.rounds.retellings import WEIGHTS as KINDS
 from verifier.judge.rounds.retellings import may_hold, retellings
 from verifier.judge.rounds.retold import at_the_time, clause_at
-from verifier.judge.rounds.series_signs import pool_of, series_of
-from verifier.judge.rounds.series_weights import WEIGHTS
+from verifier.judge.rounds.series_signs import pool_of, series_shares
 from verifier.judge.rounds.sitting import ROUGH, Sitting
 from verifier.judge.rounds.weighed import SEVERAL
 from verifier.judge.times import odds
@@ -147,7 +145,7 @@ def readings_of(place: int, sitting: Sitting) -> list[Reading]:
     """The readings by which the figure at `place` holds to its digits, with the share of each among
     all that it may have, where it bears any figure out; none that is told already, or by which it
     was read and left open."""
-    series = shares_of(series_of(place, sitting), WEIGHTS)
+    series = series_shares(place, sitting)
     holding = readings_that_hold(place, sitting, likely=series)
     return [replace(one, share=one.share * series[one.series]) for one in holding]
 

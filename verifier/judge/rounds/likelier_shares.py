@@ -11,11 +11,9 @@ from dataclasses import replace
 from itertools import islice
 
 from verifier.check.wholes import is_wider
-from verifier.judge.odds import shares_of
 from verifier.judge.rounds.likelier_series import may_be_tried, times_and_shares
 from verifier.judge.rounds.nearness import is_of_a_level
-from verifier.judge.rounds.series_signs import series_of
-from verifier.judge.rounds.series_weights import WEIGHTS
+from verifier.judge.rounds.series_signs import series_shares
 from verifier.judge.rounds.shares_told import as_a_share, held_as_a_share, may_be_a_share
 from verifier.judge.rounds.sitting import Sitting
 from verifier.judge.rounds.weighed import SEVERAL
@@ -61,7 +59,7 @@ def _trials(quantity: Quantity) -> int:
 
 def _ratios(place: int, sitting: Sitting) -> Iterator[tuple[Series, Series, Period]]:
     """The parts, wholes and times that a share may be of, the likeliest first."""
-    likely = shares_of(series_of(place, sitting), WEIGHTS)
+    likely = series_shares(place, sitting)
     times = times_and_shares(place, sitting)
     pairs = [(of * share, key, time) for key, of in likely.items() for time, share in times]
     told = _told(place, sitting)

@@ -10,6 +10,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
+from verifier.judge.odds import shares_of
 from verifier.judge.rarity import steps_told
 from verifier.judge.rounds.by_figure import (
     drawn_on,
@@ -21,6 +22,7 @@ from verifier.judge.rounds.by_odds import MAY_BE
 from verifier.judge.rounds.by_words import Called, words_beside
 from verifier.judge.rounds.series_company import signs_of_company
 from verifier.judge.rounds.series_mentions import how_many, signs_of_mentions, stretches_around
+from verifier.judge.rounds.series_weights import WEIGHTS
 from verifier.judge.rounds.sitting import Sitting
 from verifier.model.agreement import in_unit_of
 from verifier.model.claim import Claim
@@ -49,6 +51,12 @@ _SO_DENSE = tuple(f"size.dense.{dense}" for dense in _DENSE)
 
 Signs = dict[str, set[str]]
 """The signs of each series, by its key."""
+
+
+def series_shares(place: int, sitting: Sitting) -> dict[str, float]:
+    """The share of each series that the figure at `place` may be of, by its key; all of them add
+    up to 1."""
+    return shares_of(series_of(place, sitting), WEIGHTS)
 
 
 def series_of(place: int, sitting: Sitting) -> Signs:
