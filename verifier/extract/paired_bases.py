@@ -72,6 +72,15 @@ def _is_a_move(claim: Claim) -> bool:
     return _is_a_rate(claim) and claim.operation == "growth"
 
 
+def _are_changes(one: Claim, other: Claim) -> bool:
+    """Whether two figures tell in one unit by how much something moved."""
+    if one.quantity is None or other.quantity is None or one.assertion != other.assertion:
+        return False
+    units = {one.quantity.unit, other.quantity.unit} - {None}
+    moves = one.operation == other.operation == "change" and other.assertion == "value"
+    return moves and len(units) <= 1
+
+
 def _in_one_breath(one: Claim, other: Claim) -> bool:
     return one.clause.sentence == other.clause.sentence
 
@@ -96,9 +105,11 @@ def _told_in_turn(one: Claim, other: Claim) -> tuple[Basis, Basis] | None:
 
 
 def _is_left_over_the_step(one: Claim, other: Claim) -> bool:
-    """Whether a rate behind one on the year is of the same measure and month, with no comparison of
-    its own, so that it can only be over the step: "up 3.9% from a year ago and 0.4% in May"."""
-    if not (_is_a_move(one) and _is_a_move(other) and _in_one_breath(one, other)):
+    """Whether a move behind one on the year is of the same measure and month, with no comparison of
+    its own, so that it can only be over the step: "up 3.9% from a year ago and 0.4% in May", "added
+    195 in twelve months but only 42 in the last quarter"."""
+    rates = _is_a_move(one) and _is_a_move(other)
+    if not ((rates or _are_changes(one, other)) and _in_one_breath(one, other)):
         return False
     if one.basis is not Basis.YEAR or not one.basis_stated or one.quantity == other.quantity:
         return False
@@ -132,10 +143,11 @@ def _goes_on_behind_a_year(one: Claim, other: Claim) -> bool:
     return _MORE.fullmatch(ahead) is not None and _GOES_ON.fullmatch(behind) is not None
 
 
-_MORE = regex(r"\s(?:(?:more|less|fewer|higher|lower|up|down)\s)?")
+_MORE = regex(r"\s(?:(?:more|less|fewer|higher|lower|up|down|(?!and|but|by|to)[a-z]{3,})\s){0,2}")
 _GOES_ON = regex(
-    r",?\s(?:and|but|though|although|yet)\s(?:(?:it|they|are|is|were|was|have|has|had)\s){0,2}"
-    r"(?:(?:also|then|again|still|only|just)\s)?(?:by\s|up\s|down\s|a\s|another\s|\s)?"
+    r",?\s(?:and|but|though|although|yet)\s(?:(?:it|they|are|is|were|was|have|has|had|"
+    r"(?-i:[A-Z][\w’'-]+))\s){0,2}"
+    r"(?:(?:also|then|again|still|only|just|merely|barely)\s)?(?:by\s|up\s|down\s|a\s|another\s|\s)?"
 )
 
 
