@@ -11,10 +11,10 @@ from verifier.model.codes import is_country
 from verifier.model.series import Series, head_of
 from verifier.reference.area_cells import area_called
 from verifier.reference.codelists import Codelists, codelists
+from verifier.reference.lone_firms import with_parts_of_the_firm
 from verifier.reference.stems import stems_of
 
 Words = tuple[str, ...]
-
 
 _SET_AGAINST = regex(r"\s(?:as|relative|in (?:relation|per ?cent|percent)|per)\s")
 """Behind this a title names what its measure is set against: debt "as a percentage of GDP"."""
@@ -185,12 +185,12 @@ def with_entities(series: Sequence[Series]) -> tuple[Series, ...]:
     units = {name for name, n in count.items() if n >= _SEVERAL and len(measures[name]) > 1}
     units |= _telling_names(series, parts)
     firms = _firms(series)
-    found = []
+    found: list[Series] = []
     for one in series:
         named = [name for name in parts.get(one.key, ()) if name in units]
         unit = max(named, key=lambda name: count[name], default=None) or firms.get(one.key)
         found.append(replace(one, ref_area=unit) if unit else one)
-    return tuple(found)
+    return with_parts_of_the_firm(found)
 
 
 def _firms(series: Sequence[Series]) -> dict[str, str]:
