@@ -19,13 +19,15 @@ class FiscalYear:
     """When a country's fiscal year begins, and whether one number means its first or last year.
 
     `parts` says whether its quarters and halves are counted from its start: `always` ("Q2"),
-    where they are `named` fiscal ("Q2 FY26"), or `never`, as companies there keep years of their
-    own.
+    where they are `named` fiscal ("Q2 FY26"), `never`, as companies there keep years of their own,
+    or `untold`, where they are counted from a start that no word gives, of which then `reported`
+    is the quarter that the news is of.
     """
 
     first_month: int = 1
     named_by_end: bool = True
     parts: str = "never"
+    reported: int = 0
 
 
 @dataclass(frozen=True, slots=True)

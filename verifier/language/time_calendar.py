@@ -50,9 +50,11 @@ class Calendar:
     @property
     def fiscal(self) -> FiscalYear:
         """The fiscal year of the company or area, the calendar year where none is known."""
-        if self.company is not None:
-            return self.company
-        return FISCAL.get(self.area or "", FiscalYear())
+        of_the_area = FISCAL.get(self.area or "", FiscalYear())
+        company = self.company
+        if company is None or (company.parts == "untold" and of_the_area.parts == "always"):
+            return of_the_area
+        return company
 
     @property
     def year(self) -> int:
@@ -68,7 +70,7 @@ class Calendar:
         if moment.year is not None:
             return self.in_year(moment, moment.year)
         if moment.frequency in (Frequency.QUARTER, Frequency.HALF) and not moment.by_months:
-            counted = self.fiscal.parts == "always" and not self.plain
+            counted = self.fiscal.parts in ("always", "untold") and not self.plain
             moment = replace(moment, fiscal=moment.fiscal or counted)
         found = self.latest(lambda year: self.in_year(moment, year))
         if found is None or not moment.offset:
@@ -86,7 +88,8 @@ class Calendar:
         if moment.frequency is Frequency.DAY:
             return _day(year, moment.place, moment.day)
         if moment.fiscal:
-            return self._fiscal_part(moment, year) if self.fiscal.parts != "never" else None
+            known = self.fiscal.parts not in ("never", "untold")
+            return self._fiscal_part(moment, year) if known else None
         return Period.at(moment.frequency, year, moment.place)
 
     def year_in_fiscal(self, name: int, month: int) -> int:

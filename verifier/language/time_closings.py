@@ -23,6 +23,7 @@ _AHEAD = regex(
     re.IGNORECASE,
 )
 _FOR = frozenset({"for", "in", "over", "during"})
+_WHOLE = frozenset({"full", "whole", "entire"})
 _TOLD_BY = frozenset({"to", "of", "ended", "ending", "that", "before", "and"})
 _REPORTED_WITHIN = 200
 """Days in which a company or office reports on the year that is over."""
@@ -59,13 +60,15 @@ def closing_quarter(i: int, w: Words, calendar: Calendar) -> Reading | None:
 
 
 def full_year(i: int, w: Words, calendar: Calendar) -> Reading | None:
-    """ "Full-year" and "the fiscal year" without a number: the running year where something is
-    foreseen, else the last one that is over."""
+    """ "Full-year", "the fiscal year" and "the full fiscal year" without a number: the running year
+    where something is foreseen, else the last one that is over."""
     dashed = w.low[i] == "full" and w.dash(i + 1) and w.low[i + 2] == "year"
-    led = w.low[i + 1] == "year" and w.low[i - 1] == "the" and w.low[i - 2] in _FOR
+    whole = w.low[i] in _WHOLE and w.low[i + 1] in ("fiscal", "financial")
+    unit = i + 2 if whole else i + 1
+    led = w.low[unit] == "year" and w.low[i - 1] in ("the", "its") and w.low[i - 2] in _FOR
     if not (dashed or led):
         return _year_ahead(i, w, calendar) or _year_over(i, w, calendar)
-    end = i + 3 if dashed else i + 2
+    end = i + 3 if dashed else unit + 1
     if led and (w.reads(end, "so", "far") or w.reads(end, "to", "date")):
         return Reading(i, end + 2, period=which_fiscal(calendar), to_date=True)
     told_by = w.low[end] in _TOLD_BY and not w.reads(end, "to", "reach")

@@ -56,8 +56,8 @@ _LATE_END = 2
 
 
 def fiscal_of(text: str) -> FiscalYear | None:
-    """The fiscal year of the company that an article reports on; None where it is not told or is
-    the calendar's."""
+    """The fiscal year of the company that an article reports on; None where none is told of or it
+    is the calendar's, one with an `untold` start where parts of it are told of and no end."""
     head = text[:_HEAD]
     told = any(word in head for word in _OF_A_YEAR)
     if not told or _COMPANY.search(head) is None:
@@ -70,7 +70,7 @@ def fiscal_of(text: str) -> FiscalYear | None:
     if found is None and (part := _part_of_a_year(head)) is not None:
         found, quarters = part
     if found is None:
-        return None
+        return _of_an_untold_start(head)
     end = MONTHS[found["month"].lower()]
     day = int(found["before"] or found["after"] or 28)
     if day <= 7:  # retailers close their books on the Saturday nearest to the month's end
@@ -80,6 +80,28 @@ def fiscal_of(text: str) -> FiscalYear | None:
         return None
     last = (first - 2) % 12 + 1
     return FiscalYear(first, last > _LATE_END, "always")
+
+
+def _of_an_untold_start(head: str) -> FiscalYear | None:
+    """The fiscal year of which only quarters are told: the first one, in the title or copy, is the
+    one reported."""
+    if _FISCAL_PART.search(head) is None:
+        return None
+    first = _QUARTER.search(head)
+    place = first["place"] or first["number"] if first is not None else None
+    reported = ORDINALS.get(place.lower()) or int(place) if place else 0
+    return FiscalYear(parts="untold", reported=reported)
+
+
+_FISCAL_PART = regex(
+    r"\bfiscal[ -](?:first|second|third|fourth|Q[1-4])\b|"
+    r"\b(?:first|second|third|fourth)[ -]fiscal[ -](?:quarter|half)\b",
+    re.IGNORECASE,
+)
+_QUARTER = regex(
+    r"\b(?:(?P<place>first|second|third|fourth)[ -](?:fiscal[ -])?quarter|Q(?P<number>[1-4]))\b",
+    re.IGNORECASE,
+)
 
 
 def _part_of_a_year(head: str) -> tuple[re.Match[str], int] | None:

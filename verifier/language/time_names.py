@@ -14,7 +14,7 @@ from verifier.language.time_reading import Reading
 from verifier.language.time_tokens import DASHES, Words
 from verifier.language.time_years import year_of
 from verifier.lazy import regex
-from verifier.model.mention import TimeKind
+from verifier.model.mention import Anaphor, TimeKind
 from verifier.model.period import Frequency, Period
 
 _SURE = frozenset({"in", "since", "during", "until", "till", "throughout", "by", "before", "after",
@@ -183,11 +183,26 @@ def _names_an_edition(i: int, moment: Moment, end: int, w: Words, calendar: Cale
 def of_moment(i: int, moment: Moment, end: int, calendar: Calendar) -> Reading | None:
     """The reading of a moment found at `i`; days are when something was said or done."""
     period = calendar.resolve(moment)
+    if period is None and calendar.fiscal.parts == "untold":
+        return _of_an_untold_year(i, moment, end, calendar)
     if period is None:
         return Reading(i, end, TimeKind.RELEASE, fixed=True) if moment.fiscal else None
     kind = TimeKind.RELEASE if moment.frequency is Frequency.DAY else TimeKind.POINT
     future = moment.year is not None and period.start > calendar.published
     return Reading(i, end, kind, period, moment, future=future)
+
+
+def _of_an_untold_year(i: int, moment: Moment, end: int, calendar: Calendar) -> Reading | None:
+    """A part of a fiscal year of which the text does not tell when it begins: the quarter that is
+    reported is the newest one, another quarter lies so many before it, a half is left open."""
+    reported = calendar.fiscal.reported
+    quarter = moment.frequency is Frequency.QUARTER and reported > 0
+    if quarter and moment.place == reported and not moment.offset:
+        return Reading(i, end, TimeKind.RELEASE, fixed=True)
+    back = (reported - moment.place) % 4
+    if quarter and back and moment.year is None and not moment.offset:
+        return Reading(i, end, anaphor=Anaphor(-back, Frequency.QUARTER))
+    return Reading(i, end, TimeKind.POINT, fixed=True)
 
 
 def weekday_at(i: int, w: Words, calendar: Calendar) -> Reading | None:

@@ -5,13 +5,15 @@ from dataclasses import replace
 from verifier.language.time_calendar import run_to
 from verifier.language.times import resolve
 from verifier.model.clause import TimeRef
-from verifier.model.mention import TimeMention
+from verifier.model.mention import TimeKind, TimeMention
 from verifier.model.period import Frequency, Period
 
 
 def settle(mention: TimeMention, referent: TimeRef | None) -> TimeRef | None:
     """The time of a mention, pointing words resolved against `referent`; None where they fail."""
     if mention.anaphor is None:
+        if _is_of_an_untold_year(mention):
+            return TimeRef(apart=True, mention=mention)
         if mention.period is None and _recalled(mention, referent) and referent is not None:
             return TimeRef(referent.period, mention=mention)  # "over the nine months"
         if mention.period is None and (so_far := _months_so_far(mention, referent)) is not None:
@@ -40,6 +42,13 @@ def settle(mention: TimeMention, referent: TimeRef | None) -> TimeRef | None:
     if mention.window == 1:
         mention = replace(mention, window=None, frequency=None)
     return None if period is None else TimeRef(period, mention=mention)
+
+
+def _is_of_an_untold_year(mention: TimeMention) -> bool:
+    """Whether nothing is known of a time but that it is another: the first half of a fiscal year
+    that the text does not date."""
+    told = mention.period is not None or mention.window is not None or mention.to_date
+    return mention.kind is TimeKind.POINT and not told
 
 
 def _steps_right_before(mention: TimeMention, told: Period | None) -> Period | None:

@@ -62,11 +62,12 @@ _FAR = 1000  # steps; no text points further with months or days
 _LAST_YEAR = date.max.year
 _DAYS = frozenset({"yesterday", "today", "tonight", "tomorrow", *DAYTIMES})
 _YEARS = frozenset({"fiscal", "financial", "year"})
+_WHOLE = frozenset({"full", "whole", "entire"})
 _LENGTHS = frozenset({*NUMBERS, "a", "an"})
 _TRIGGERS = frozenset({
     *MONTHS, *WEEKDAYS, *SEASONS, *HOLIDAYS, *NUMBERS, *ORDINALS, *UNITS, *BASIS_WORDS, *POINTERS,
     *_DAYS, *ROUNDS, "a", "an", "so", "thus", "to", "since", "fiscal", "financial", "fy", "period",
-    "calendar", "ye", "fye", "full", *BEFORES,
+    "calendar", "ye", "fye", *_WHOLE, *BEFORES,
 })  # fmt: skip
 
 
@@ -149,7 +150,7 @@ def _read(i: int, w: Words, calendar: Calendar) -> Reading | None:
         return ended(i, w, calendar)
     if (upheaval := year_of_upheaval(i, w, calendar)) is not None:
         return upheaval
-    if word == "full" or (word in _YEARS and w.low[i - 1] == "the"):
+    if word in _WHOLE or (word in _YEARS and w.low[i - 1] in ("the", "its")):
         year = full_year(i, w, calendar)
         if year is not None:
             return year
@@ -227,8 +228,8 @@ def _figures(i: int, w: Words, calendar: Calendar) -> Reading | None:
 def _mention(reading: Reading, w: Words) -> TimeMention | None:
     """The mention of a reading; None where nothing is known of a time that must be known."""
     start, end = max(0, reading.start), min(reading.end, w.size)
-    known = reading.period or reading.anaphor or reading.window
-    if start >= end or (known is None and reading.kind in (TimeKind.POINT, TimeKind.BASELINE)):
+    known = reading.period or reading.anaphor or reading.window or reading.fixed
+    if start >= end or (not known and reading.kind in (TimeKind.POINT, TimeKind.BASELINE)):
         return None
     return TimeMention(
         span=Span(w.starts[start], w.ends[end - 1]),
