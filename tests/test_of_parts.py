@@ -84,3 +84,11 @@ def test_the_noun_of_another_part_does_not() -> None:
     text = "Spain made 6,450 organ transplants in 2025. Of these, 3,999 were kidneys, 1,318 livers."
     told = verdicts_of(text, catalogue_of(ORGANS, TRANSPLANTS), "2026-02-15")
     assert told["1,318"].rating != "supported"
+
+
+def test_the_article_tells_no_part() -> None:
+    series = SERIES.replace("brown and muscovado", "the brown")
+    catalogue = catalogue_of(series, FIGURES)
+    text = "By the end of the month the figure, so the owners say, was up 6.0%."
+    verdict = verdicts_of(WHOLE + text, catalogue, "2025-11-20")["6.0%"]
+    assert verdict.series != "sug_b"

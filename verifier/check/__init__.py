@@ -29,12 +29,13 @@ from verifier.check.other_times import other_times
 from verifier.check.own_parts import own_parts
 from verifier.check.parts import may_end_a_year, runs_up_to_now
 from verifier.check.peaks import extreme_within, is_paid_in_a_week_of, may_lie_within_a_step
+from verifier.check.places_held import holds_place
 from verifier.check.resolve import newest, period_of
 from verifier.check.seasons import is_told_by_its_start, runs_told
 from verifier.check.steps_meant import is_of_one_step, steps_meant
 from verifier.check.told_rates import as_told, is_a_level_itself
 from verifier.check.undated import newest_besides, not_quite_out
-from verifier.check.wholes import Whole, holds_place, is_no_share, whole_of
+from verifier.check.wholes import Whole, is_no_share, whole_of
 from verifier.check.wholes_told import is_of_the_country, places_behind
 from verifier.check.windows import left_over
 from verifier.model.article import Role

@@ -17,7 +17,7 @@ from verifier.model.series import Nature, Series, Transformation
 from verifier.peers import is_a_rest
 from verifier.reference.areas import name_of
 from verifier.reference.codelists import codelists
-from verifier.reference.kinship import are_told_by_place
+from verifier.reference.kinship import are_told_by_place, is_told_by_name
 from verifier.reference.part_names import is_at_home
 from verifier.reference.stems import stems_of
 from verifier.reference.titles import head_words
@@ -189,6 +189,8 @@ def _is_of_one_kind(first: Series, second: Series, slot: int) -> bool:
         regions = "-" in mine, "-" in other
         if mine.startswith(f"{other}-") or other.startswith(f"{mine}-"):
             return False  # "GB-ENG" is no rival of "GB-ENG-SW"
+        if is_told_by_name(mine) and is_told_by_name(other):
+            return True
         return (regions == (True, True) and mine[:2] == other[:2]) or (
             regions == (False, False) and len(mine) == len(other)
         )

@@ -3,19 +3,18 @@
 from collections.abc import Callable, Iterable, Sequence, Set
 from dataclasses import dataclass, replace
 
+from verifier.check.places_held import lies_within
 from verifier.check.wholes_told import codes_behind, places_behind, told_behind, words
 from verifier.lazy import regex
 from verifier.model.claim import Claim
 from verifier.model.codelist import words_of
 from verifier.model.codes import is_country
-from verifier.model.countries import lies_in
 from verifier.model.forms import Forms
 from verifier.model.mention import TermKind
 from verifier.model.outcome import RIGHT
 from verifier.model.period import PER_YEAR, Period
 from verifier.model.rule import Judgement
 from verifier.model.series import Series, Transformation
-from verifier.reference.kinship import is_a_town_of
 from verifier.reference.stems import stem
 from verifier.reference.windows_titled import window_of
 
@@ -164,7 +163,7 @@ def _is_beside(part: Series, one: Series, placed: frozenset[str]) -> bool:
     told = part.ref_area is not None or one.indicator == part.indicator
     if not told or one.ref_area in (part.ref_area, None, "WLD", *placed):
         return False
-    return not _holds_place(part.ref_area or "", one.ref_area)
+    return not lies_within(part.ref_area or "", one.ref_area)
 
 
 def _is_with_another(part: Series, one: Series, placed: frozenset[str]) -> bool:
@@ -192,7 +191,7 @@ def is_wider(part: Series, one: Series) -> bool:
     slots = (
         (part.breakdown, one.breakdown, lambda a, b: of_all or _holds_part(a, b)),
         (part.counterpart, one.counterpart, lambda a, b: b in (None, "WLD")),
-        (part.ref_area, one.ref_area, _holds_place),
+        (part.ref_area, one.ref_area, lies_within),
     )
     differing = [wider(a or "", b) for a, b, wider in slots if a != b]
     return len(differing) == 1 and differing[0]
@@ -204,39 +203,6 @@ def _holds_part(part: str, whole: str | None) -> bool:
         return True
     called, own = words(whole), words(part)
     return bool(called & {"all", "total", "overall"}) or (bool(called) and called < own)
-
-
-def _holds_place(part: str, whole: str | None) -> bool:
-    if whole is not None and (regions := _REGIONS_OF.get(whole)) and part[:2] == "UK":
-        return len(part) > len("UK") and part[2] in regions
-    if whole == "GB-ENG":
-        return part in ("GB-LND", "GB-LON")
-    if whole == _ENGLAND_AND_WALES:
-        return part.startswith("GB-") and part not in ("GB-SCT", "GB-NIR", whole)
-    if whole is None or "-" in whole:
-        return False
-    return lies_in(part, whole) if "-" in part else is_a_town_of(part, whole)
-
-
-def holds_place(part: str | None, whole: str | None, wide: bool) -> bool:
-    """Whether a place is the country of a town told by its name, or, where the words are `wide` and
-    name the country, of a county told by its code."""
-    return is_a_town_of(part, whole) or (
-        wide and "-" in (part or "") and _holds_place(part or "", whole)
-    )
-
-
-_ENGLAND_AND_WALES = "GB-EAW"
-_REGIONS_OF = {
-    "GB-ENG": "CDEFGHIJK",
-    _ENGLAND_AND_WALES: "CDEFGHIJKL",
-    "GB-WLS": "L",
-    "GB-SCT": "M",
-    "GB-NIR": "N",
-    "GBR": "CDEFGHIJKLMN",
-}
-"""Behind UK, the letters of the regions of a nation in NUTS (Eurostat, Regions in the European
-Union, 2016): UKI is London."""
 
 
 def _nearness(part: Series, one: Series) -> tuple[int, int, int, int, str]:

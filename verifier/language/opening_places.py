@@ -41,6 +41,30 @@ def place_of_the_section(sentences: Sequence[SentenceTerms], index: int) -> Span
     return turned[1] if turned and about and _is_a_firm(turned[0]) == _is_a_firm(about[0]) else None
 
 
+def name_over_the_section(sentences: Sequence[SentenceTerms], index: int) -> Span | None:
+    """The part or place that is all that the last subhead says, of which the section below it is:
+    "Games", "The North West". None where a sentence names another one itself."""
+    own = sentences[index]
+    if own.role is not Role.BODY or _named_in(own):
+        return None
+    for start in range(index - 1, max(-1, index - _SECTION_AT_MOST), -1):
+        if sentences[start].role is Role.SUBHEAD:
+            heading = sentences[start]
+            named = [s for s in _named_in(heading) if len(heading.span) - len(s) <= _ARTICLE]
+            return named[0] if named else None
+    return None
+
+
+def _named_in(sentence: SentenceTerms) -> list[Span]:
+    """The parts and places that a sentence names."""
+    return [span for term, _, span in sentence.tied if term.kind in _NAMED]
+
+
+_NAMED = (TermKind.BREAKDOWN, TermKind.AREA)
+_ARTICLE = 4
+"""Letters of "the" and a blank."""
+
+
 def _first(sentences: Sequence[SentenceTerms]) -> tuple[str, Span] | None:
     for sentence in sentences:
         for term, link, span in sentence.tied:

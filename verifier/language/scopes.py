@@ -8,15 +8,19 @@ sentence, in the sentence before, in the lead.
 from collections import Counter
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
 from operator import itemgetter
 
 from verifier.language.measures import SentenceTerms
-from verifier.language.opening_places import PARTNERS, first_place, place_of_the_section
+from verifier.language.opening_places import (
+    PARTNERS,
+    first_place,
+    name_over_the_section,
+    place_of_the_section,
+)
 from verifier.language.shared_names import shares_of
 from verifier.language.standing import Standing
 from verifier.language.totals import of_a_total
-from verifier.language.weights import own_weights
+from verifier.language.weights import faded, own_weights
 from verifier.model.article import Role
 from verifier.model.clause import TAKEN_UP, ScopedTerm
 from verifier.model.mention import Term, TermKind
@@ -98,6 +102,7 @@ def surroundings(
     best: dict[_Key, tuple[float, Span]] = {}
     first = first_place(sentences[: min(index + 1, _OPENING_SENTENCES)])
     turned = place_of_the_section(sentences, index)
+    headed = name_over_the_section(sentences, index)
     own, before = sentences[index], sentences[index - 1]
     for other, weight in _neighbours(sentences, index, leaning):
         leads = other.role is Role.TITLE or other.block <= 1
@@ -113,7 +118,7 @@ def surroundings(
                     told = max(told, _BLOCK_AREA)
                 elif span == turned:
                     told = max(told, _SECTION_AREA)
-            if taken_up and other is before and span in taken_up:
+            if span == headed or (taken_up and other is before and span in taken_up):
                 told = max(told, TAKEN_UP)
             if term.form:
                 told = _toned(term, told)
@@ -239,7 +244,7 @@ def _neighbours(
                 near_weight = 0.5 if leaning else 0.35
                 found.append((other, near_weight))
                 continue
-            weight = _faded(near, leaning)
+            weight = faded(near, leaning)
         if place < opening and weight < 0.22:
             weight = 0.22
         found.append((other, max(weight, carried) if place == topic else weight))
@@ -262,14 +267,6 @@ def _announced(sentences: Sequence[SentenceTerms], index: int) -> Sequence[Sente
 
 
 _ANNOUNCED, _BELOW, _FIGURE_ALONE = 0.62, 2, 24
-
-
-@lru_cache(maxsize=1 << 10)
-def _faded(away: int, leaning: bool) -> float:
-    """What a sentence weighs that stands so many blocks above."""
-    if away == 1:
-        return 0.3 if leaning else 0.24
-    return 0.2 if away == 2 else max(0.05, round(0.18 - away / 100, 2))
 
 
 def _topic(sentences: Sequence[SentenceTerms], index: int, leaning: bool) -> tuple[int, float]:

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Collection
+from functools import lru_cache
 from itertools import islice
 
 from verifier.language.by_position import by_position
@@ -270,3 +271,11 @@ def _heads(text: str, mention: Span, piece: Span) -> bool:
         and _NOUNS.fullmatch(text[mention.end : piece.start]) is not None
         and _RELATIVE.match(text[piece.start : piece.start + 12]) is not None
     )
+
+
+@lru_cache(maxsize=1 << 10)
+def faded(away: int, leaning: bool) -> float:
+    """What a sentence weighs that stands so many blocks above."""
+    if away == 1:
+        return 0.3 if leaning else 0.24
+    return 0.2 if away == 2 else max(0.05, round(0.18 - away / 100, 2))

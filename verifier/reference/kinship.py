@@ -2,7 +2,6 @@
 
 from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
 from functools import lru_cache
 
 from verifier.lazy import regex
@@ -11,7 +10,7 @@ from verifier.model.codes import is_country
 from verifier.model.series import Series, head_of
 from verifier.reference.area_cells import area_called
 from verifier.reference.codelists import Codelists, codelists
-from verifier.reference.lone_firms import with_parts_of_the_firm
+from verifier.reference.lone_firms import placed_in, with_parts_of_the_firm
 from verifier.reference.stems import stems_of
 
 Words = tuple[str, ...]
@@ -168,9 +167,8 @@ def _heads(title: str) -> list[str]:
 
 
 def with_entities(series: Sequence[Series]) -> tuple[Series, ...]:
-    """The series with a reporting unit in place of a missing area, or of the country that a firm
-    is of: the company, club or office whose name stands between the commas of several titles. Two
-    companies' revenues would else be one measure."""
+    """The series with the company, club or office whose name stands between the commas of several
+    titles in place of a missing area, or of the country that a firm is of."""
     parts = {
         one.key: [p for part in one.title.split(",") if is_a_name(p := part.strip())]
         for one in series
@@ -186,10 +184,11 @@ def with_entities(series: Sequence[Series]) -> tuple[Series, ...]:
     units |= _telling_names(series, parts)
     firms = _firms(series)
     found: list[Series] = []
+    placed = {one.breakdown for one in series if one.ref_area}
     for one in series:
         named = [name for name in parts.get(one.key, ()) if name in units]
         unit = max(named, key=lambda name: count[name], default=None) or firms.get(one.key)
-        found.append(replace(one, ref_area=unit) if unit else one)
+        found.append(placed_in(one, unit, placed) if unit else one)
     return with_parts_of_the_firm(found)
 
 

@@ -2,7 +2,7 @@
 titles."""
 
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 
 from verifier.model.codes import is_country
@@ -19,6 +19,15 @@ def with_parts_of_the_firm(series: Sequence[Series]) -> tuple[Series, ...]:
         replace(one, ref_area=firms.get((one.indicator, one.unit))) if _is_a_part(one) else one
         for one in series
     )
+
+
+def placed_in(one: Series, unit: str, parts: Collection[str | None]) -> Series:
+    """A series in the place or company that its title names, which its part does not say again
+    ("North West" of "Nurses, the North West"), unless it is among the `parts` told of places."""
+    told = one.ref_area is None and unit.removeprefix("the ") == one.breakdown
+    if not told or one.breakdown in parts:
+        return replace(one, ref_area=unit)
+    return replace(one, ref_area=one.breakdown, breakdown=None)
 
 
 def _firms_by_measure(series: Sequence[Series]) -> Mapping[Measure, str]:

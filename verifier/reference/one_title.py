@@ -25,6 +25,7 @@ from verifier.reference.title_pieces import (
     codes_in,
     county,
     left,
+    places_in,
     segments,
     trimmed,
 )
@@ -84,7 +85,7 @@ class Title:
         self._base_told = BASES.search(f"{self._aside} {whole}")
         self._segments = segments(self._text)
         self._mentions = list(words.find(self._text, Span(0, len(self._text))))
-        places = [m for m in self._mentions if codes_in(m, TermKind.AREA)]
+        places = places_in(one.title, one.breakdown, self._mentions)
         nouns = [m for m in places if any(t.form != "adjective" for t in m.terms)]
         self._places = nouns or places
         self._turned: tuple[Span, ...] = ()

@@ -78,3 +78,17 @@ def home_of(pack: str, words: Vocabulary) -> str | None:
     mentions = words.find(pack, Span(0, len(pack)))
     named = {codes[0] for m in mentions if (codes := codes_in(m, TermKind.AREA))}
     return named.pop() if len(named) == 1 else None
+
+
+def places_in(title: str, part: str | None, mentions: Sequence[TermMention]) -> list[TermMention]:
+    """The mentions of places in a title but for those that are only a piece of the name of its
+    part: "England" of the East of England, "Yorkshire" of the North East and Yorkshire."""
+    found = [mention for mention in mentions if codes_in(mention, TermKind.AREA)]
+    at = title.find(part) if part and _NAME.fullmatch(part) else -1
+    if part is None or at < 0:
+        return found
+    inner = Span(at, at + len(part))
+    return [m for m in found if m.span == inner or not inner.contains(m.span)]
+
+
+_NAME = regex(r"(?:[A-Z][\w’'-]*|and|of|the|&)(?:\s(?:[A-Z][\w’'-]*|and|of|the|&))+")

@@ -57,11 +57,22 @@ def _of_a_part(verdict: Verdict, before: Verdict | None, sitting: Sitting) -> Ve
     part = found[0].forms.series
     other = read if verdict.computed is not None and read is not part else None
     counted = _is_counted(claim, part, whole)
-    if not counted and not has_its_own_words(claim, part, whole):
+    told = has_its_own_words(claim, part, whole) and _is_told_apart(claim, part, whole)
+    if not counted and not told:
         return verdict
     if not counted and other is not None and has_its_own_words(claim, other, part):
         return verdict
     return sitting.judge.composer.held(verdict, found[0], Caveat.MEASURE_ASSUMED)
+
+
+def _is_told_apart(claim: Claim, part: Series, whole: Series) -> bool:
+    """Whether a word of the sentence that a part has in its title and the whole has not says more
+    than "the": "the Midlands" beside "England"."""
+    own = set(stems_of(part.title)) - set(stems_of(whole.title)) - _SMALL
+    return bool(own & set(stems_of(claim.clause.sentence_text)))
+
+
+_SMALL = frozenset("a an and at by for from in of on or the to with".split())
 
 
 def _is_counted(claim: Claim, part: Series, whole: Series) -> bool:
