@@ -114,7 +114,10 @@ def _is_left_over_the_step(one: Claim, other: Claim) -> bool:
     if one.basis is not Basis.YEAR or not one.basis_stated or one.quantity == other.quantity:
         return False
     period = other.clause.time.period
-    if period is None or period.count != 1 or one.clause.time.period not in (None, period):
+    if period is None or period.count != 1:
+        return False
+    told = one.clause.time
+    if told.period not in (None, period) and not (told.inherited and one.operation == "change"):
         return False
     own = other.clause.time.mention
     if own is None or own.span.start < other.span.end or own.basis is not None:
