@@ -31,8 +31,8 @@ def _allotments() -> Catalogue:
          True),
         ("Ayr gained 163 allotments over twelve months and 27 in the last quarter.", "27", True),
         ("Bute gained 93 allotments in a year and Ayr 27 in the third quarter.", "27", True),
-        ("At the end of September Ayr had 894 allotments. It added 163 in twelve months but only 27 "
-         "in the last quarter.", "27", True),
+        ("At the end of September Ayr had 894 allotments. It added 163 in twelve months but only "
+         "27 in the last quarter.", "27", True),
         # Errors are held against the shorter time.
         ("Ayr gained 163 allotments in a year and 72 in the third quarter.", "72", False),
         # A figure without a time of its own keeps that of the one before.

@@ -15,6 +15,12 @@ _RUN = regex(
     r"\b(?:straight|consecutive|successive)\s$",
     re.IGNORECASE,
 )
+_RUN_ON = regex(
+    r"(?:year|quarter|month|week|day)(?:-long\b|"
+    r"s?\s(?:in\s(?:a\srow|succession)|running|on\sthe\s(?:trot|bounce|spin))\b)",
+    re.IGNORECASE,
+)
+"""A unit that tells how long something lasts: "for ten quarters in succession", "year-long"."""
 _COMPARED = regex(
     r"\b(?:than|from|as|on|over|with)\s(?:an?|one|the)\s(?:(?:year|quarter|month|week)\s)?$",
     re.IGNORECASE,
@@ -34,6 +40,8 @@ def dates_nothing(found: re.Match[str], figure: int) -> bool:
     text, at = found.string, found.start()
     before = text[max(0, at - _LONG_BEFORE) : at]
     if _is_a_unit(found.group(), before[-_BEFORE:]) or _RUN.search(before):
+        return True
+    if _RUN_ON.match(text, at) is not None:
         return True
     return _COMPARED.search(before) is not None and _tells_the_other_half(text[at:figure])
 

@@ -123,10 +123,15 @@ def _counts_from_the_head(verdict: Verdict, earlier: Sequence[Verdict]) -> bool:
     return set_against or last.rating is not Rating.SUPPORTED
 
 
+_SUBJECTS_AND_VERBS = (
+    "they|it|he|she|we|who|which|there|was|were|is|are|had|has|have|costs?|came|comes|stood|stands|"
+    "reache[sd]|hit|fell|falls|rose|rises|paid|got|sold|made|took"
+)
+"""What tells of something of its own behind "from": "from Hull they cost $3,019"."""
 _SET_AGAINST = regex(
     rf"{SET_AGAINST.pattern}|\b(?:after|following|from|against|than|compared\s(?:with|to)|"
     r"instead\sof|in\splace\sof)\s"
-    r"(?:(?!by\b|to\b|at\b)[a-z-]+\s){0,3}[$£€¥]?$",
+    rf"(?:(?!(?:by|to|at|{_SUBJECTS_AND_VERBS})\b)[a-z-]+\s){{0,3}}[$£€¥]?$",
     re.IGNORECASE,
 )
 
