@@ -6,7 +6,7 @@ from verifier.language.change_words import find_cues
 from verifier.language.rates_beside import is_a_rate_beside
 from verifier.language.sentence_times import SentenceTimes
 from verifier.lazy import regex
-from verifier.model.mention import Basis, TimeKind, TimeMention
+from verifier.model.mention import Basis, CueKind, TimeKind, TimeMention
 from verifier.model.printed_money import MARK
 from verifier.model.span import Span
 
@@ -111,6 +111,9 @@ def _outdoes(sentence: SentenceTimes, span: Span, mention: TimeMention) -> bool:
     if _OR.search(sentence.text[: span.start - offset]) is not None:
         return False  # "3%, or 5 cents, higher than in October"
     between = sentence.text[span.end - offset : max(span.end, mention.span.end) - offset]
+    if _WAS_FASTER.fullmatch(between) is not None:
+        lead = Span(max(0, span.start - offset - _A_MOVE), span.start - offset)
+        return any(cue.kind is CueKind.NOUN for cue in find_cues(sentence.text, lead))
     return _FASTER_THAN.search(between) is not None
 
 
@@ -124,6 +127,13 @@ _FASTER_THAN = regex(
     r"than\b[^,;.]*$",
     re.IGNORECASE,
 )
+
+
+_WAS_FASTER = regex(
+    r"(?:\s[^,;.\d]{1,40})?\s(?:was|is|were|are)\s(?:(?:still|much|far|even|slightly|a|little|touch|bit)\s)"
+    r"{0,3}(?:[a-z]{3,}er|more|less)\s(?:[a-z-]+\s)?than\b[^,;.]*"
+)
+"""What sets a whole move against that of another time: "growth of 2.6% was faster than in May"."""
 
 
 def leads_on(sentence: SentenceTimes, mention: TimeMention) -> bool:

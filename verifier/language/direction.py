@@ -163,6 +163,9 @@ def _modified(
         between = WORD.findall(text[figure.span.end : cue.span.start].lower())
         if len([w for w in between if w not in _DEGREE]) > 2 or _PREPOSITIONS & set(between):
             return None
+        stands = cue.kind is CueKind.COMPARATIVE and not _STANDS.isdisjoint(between)
+        if stands and _THAN.match(text, cue.span.end):
+            return None  # "A profit of $871 million was lower than in the second quarter"
         if between and between[-1] in ("and", "but") and is_compared_on(text, cue, figures):
             return None  # "slower than December's 2.9% and below the 2.6% forecast"
         if "," in text[figure.span.end : cue.span.start]:
@@ -175,6 +178,8 @@ def _modified(
     return None
 
 
+_STANDS = frozenset({"was", "is", "were", "are", "remains", "remained", "stays", "stayed"})
+_THAN = regex(r"\sthan\b")
 _THAN_SO_MUCH = regex(r"\sthan\s\d")
 
 
