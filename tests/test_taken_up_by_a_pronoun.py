@@ -38,3 +38,41 @@ RED = "Spanish red wine cost €68.01 a hectolitre in September. "
 def test_a_pronoun_takes_up_the_part_told_before(told: str, figure: str, right: bool) -> None:
     verdict = verdicts_of(RED + told, spain(), "2025-10-08")[figure]
     assert (verdict.rating == "supported") is right
+
+
+TOWNS = """\
+series,title,indicator,ref_area,breakdown,unit,multiplier,frequency,nature,basis,headline
+kilns_a,"Kilns in use, Ashby",kilns,Ashby,,kilns,0,M,stock,year_on_year,no
+kilns_b,"Kilns in use, Burslow",kilns,Burslow,,kilns,0,M,stock,year_on_year,no
+kilns_c,"Kilns in use, Corve",kilns,Corve,,kilns,0,M,stock,year_on_year,no
+"""
+
+
+@cache
+def kilns() -> Catalogue:
+    """The kilns of three towns in August and September 2025."""
+    counts = {"kilns_a": (4_112, 4_170), "kilns_b": (1_702, 1_728), "kilns_c": (1_388, 1_391)}
+    rows = ["series,period,value"]
+    for key, (august, september) in counts.items():
+        rows += [f"{key},2025-08,{august}", f"{key},2025-09,{september}"]
+    return catalogue_of(TOWNS, "\n".join(rows) + "\n")
+
+
+@pytest.mark.parametrize(
+    ("copy", "figure", "series", "rating"),
+    [
+        ("Outside Ashby, Burslow has the most kilns in use. It had 1,728 in September.", "1,728",
+         "kilns_b", "supported"),
+        ("Unlike Corve, Burslow is gaining kilns. It had 1,782 in use in September.", "1,782",
+         "kilns_b", "mismatch"),
+        ("Burslow is gaining kilns. Its 1,728 in September were more than those of Corve.", "1,728",
+         "kilns_b", "supported"),
+        ("Burslow lags Ashby in kilns. It had 1,728 in use in September.", "1,728", "kilns_b",
+         "supported"),
+    ],
+)  # fmt: skip
+def test_a_name_left_aside_is_not_taken_up(
+    copy: str, figure: str, series: str, rating: str
+) -> None:
+    verdict = verdicts_of(copy, kilns(), "2025-10-28")[figure]
+    assert (verdict.rating, verdict.series) == (rating, series)

@@ -57,7 +57,12 @@ def taken_up(text: str, sentence: SentenceTerms, before: SentenceTerms) -> froze
     figured = _FIGURE.search(text, before.span.start, before.span.end)
     found: set[Span] = set()
     for kind in (TermKind.BREAKDOWN, TermKind.AREA):
-        named = [(m.span, t.code) for m in before.mentions for t in m.terms if t.kind is kind]
+        named = [
+            (m.span, t.code)
+            for m in before.mentions
+            for t in m.terms
+            if t.kind is kind and not _SET_ASIDE.search(text, before.span.start, m.span.start)
+        ]
         others = {span for span, _ in named if span != named[0][0]} if named else set()
         if named and not _tells(text, sentence, kind, start) and not (figured and others):
             found.add(named[0][0])
@@ -70,6 +75,7 @@ def _tells(text: str, sentence: SentenceTerms, kind: TermKind, start: int) -> bo
     named = (m.span for m in sentence.mentions if m.names(kind) and m.span.start >= start)
     return not all(
         _TURN.search(text, sentence.opening, span.start)
+        or _OF_A_RIVAL.search(text, sentence.opening, span.start) is not None
         or (
             _OWNS_A_FIGURE.match(text, max(span.start, span.end - 2)) is not None
             and _FIGURE.search(text, sentence.opening, span.start) is not None
@@ -78,4 +84,15 @@ def _tells(text: str, sentence: SentenceTerms, kind: TermKind, start: int) -> bo
     )
 
 
+_SET_ASIDE = regex(
+    r"(?:^|\W)(?:outside|beyond|unlike|apart\sfrom|aside\sfrom|besides|except(?:ing)?(?:\sfor)?|"
+    r"excluding|leaving\saside)\s(?:the\s)?$",
+    re.IGNORECASE,
+)
+"""What leads to a name that a sentence leaves aside: "Outside London, Manchester has the most"."""
+_OF_A_RIVAL = regex(
+    r"\d[^.;:]*\s(?:than|as|ahead\sof|behind|beside)\s(?:(?:that|those|the\sone)\s(?:of|in|from)\s)?"
+    r"(?:the\s)?$"
+)
+"""What leads from a figure to what it is set against: "bigger than that of streaming"."""
 _OWNS_A_FIGURE = regex(r"\w{0,2}[’']s?\s(?:[a-z]+\s)?[$£€]?\d")
