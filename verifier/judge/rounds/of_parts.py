@@ -68,11 +68,11 @@ def _of_a_part(verdict: Verdict, before: Verdict | None, sitting: Sitting) -> Ve
 def _is_told_apart(claim: Claim, part: Series, whole: Series) -> bool:
     """Whether a word of the sentence that a part has in its title and the whole has not says more
     than "the": "the Midlands" beside "England"."""
-    own = set(stems_of(part.title)) - set(stems_of(whole.title)) - _SMALL
+    own = set(stems_of(part.title)) - set(stems_of(whole.title)) - _ARTICLES
     return bool(own & set(stems_of(claim.clause.sentence_text)))
 
 
-_SMALL = frozenset("a an and at by for from in of on or the to with".split())
+_ARTICLES = frozenset(("a", "an", "the"))
 
 
 def _is_counted(claim: Claim, part: Series, whole: Series) -> bool:
