@@ -35,6 +35,11 @@ SHARED = {
         "Since January 2019 rents in Oslo have risen 26%, to £1,020, and those in Narvik fell 4%.",
         {"4%": "open"},
     ),
+    "the same span behind the figure, counted from the end of a year": (
+        "A tonne of palm oil fetched £890, 46% more than at the end of 2023. Sugar lost 11.3% over "
+        "the same span.",
+        {"11.3%": "open"},
+    ),
     "the same period of another year behind the figure": (
         "Since January 2019 rents in Oslo have risen 26%. Rents in Bergen fell by 10% over the "
         "same period of 2018.",

@@ -185,6 +185,7 @@ def _goes_on(claim: Claim, before: Claim) -> bool:
     start = clause.sentence.start
     if clause.sentence != first.sentence:
         behind = _SAME_SPAN.match(clause.sentence_text, claim.span.end - start + 1)
+        behind = behind if not _is_from_an_edge(before) else None
         return bool(behind or _SAME_SPAN.search(clause.sentence_text, 0, claim.span.start - start))
     between = clause.sentence_text[first.span.end - start : clause.span.start - start]
     if claim.operation == before.operation and _ONLY_ANOTHER.fullmatch(between):
@@ -197,6 +198,19 @@ def _goes_on(claim: Claim, before: Claim) -> bool:
     return joined is not None and _BE.search(between, joined.end()) is not None
 
 
+def _is_from_an_edge(before: Claim) -> bool:
+    """Whether a change is measured from the end or start of a longer time: "46% dearer than at the
+    end of 2023"."""
+    ref = before.clause.baseline
+    if ref is None or ref.mention is None:
+        return False
+    start = before.clause.sentence.start
+    low, high = max(0, ref.mention.span.start - start - _LEAD), ref.mention.span.end - start
+    return _EDGE.search(before.clause.sentence_text, low, high) is not None
+
+
+_LEAD = 16
+_EDGE = regex(r"\b(?:end|start|close|beginning|turn|middle)\sof\b|\byear-end\b", re.IGNORECASE)
 _AGAINST = regex(
     r"(?:,?\s|\s\()(?:against|compared\s(?:with|to)|versus)\s(?:(?:an?|the)\s(?:[a-z]+\s)?(?:gain|rise|fall|drop|"
     r"increase|decline|growth|loss|jump)\sof\s)?(?:(?:just|only|about|nearly|almost|some|over)\s)?"
