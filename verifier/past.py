@@ -1,7 +1,6 @@
 """Home of the past that an extreme, or a place in the order of all times, is held against."""
 
 import re
-from collections import defaultdict
 from datetime import timedelta
 
 from verifier.counted_from import is_counted_from_the_first
@@ -62,7 +61,7 @@ def earlier(case: Case, track: Track, scope: Period | None) -> Track:
     words = clause.sentence_text[clause.span.start - clause.sentence.start :]
     track = without_times_left_out(clause, track)
     if case.operation.compared:
-        track = {p: v for p, v in track.items() if not _mixes_issues(v)}
+        track = {p: v for p, v in track.items() if not v.mixes_issues}
     run = running_span(words, period)
     if run is not None and scope == run.shift(-1):
         return {p: v for p, v in track.items() if run.contains(p) and p != period}
@@ -76,18 +75,6 @@ def earlier(case: Case, track: Track, scope: Period | None) -> Track:
     if not found and scope is not None and (year := present_year(words, period)) is not None:
         return {p: v for p, v in track.items() if year.contains(p) and p != period}
     return of_its_season(case, found) if period.count == 1 and is_seasonal(case) else found
-
-
-def _mixes_issues(value: Value) -> bool:
-    """Whether a change is one between a figure as it was printed first and one as it was revised
-    later, which nobody published: a benchmark revision between the two is no fall. A rate that is
-    printed itself is none, whatever its levels were revised to."""
-    issues: defaultdict[str, list[bool]] = defaultdict(list)
-    for observation in value.used:
-        issues[observation.series].append(observation.later)
-    return all(len(later) > 1 for later in issues.values()) and any(
-        len(set(later)) > 1 for later in issues.values()
-    )
 
 
 def without_times_left_out(clause: Clause, track: Track) -> Track:
