@@ -22,6 +22,29 @@ SHARED = {
         "3%, from 4,120 to 3,996 barrels.",
         {"3%": "2024 on 2019", "4,120": "2019"},
     ),
+    "the same period behind the figure, and a third that takes its verb": (
+        "Since January 2019 rents in Oslo have risen 26%. Rents in Bergen fell by 10% over the "
+        "same period, to £803, and those in Narvik by 4%.",
+        {"10%": "open on 2019-01", "4%": "open on 2019-01"},
+    ),
+    "a second that takes the verb of a first that led to a level": (
+        "Since January 2019 rents in Oslo have risen 26%, to £1,020, and those in Narvik 4%.",
+        {"4%": "open on 2019-01"},
+    ),
+    "a second with a verb of its own behind a level": (
+        "Since January 2019 rents in Oslo have risen 26%, to £1,020, and those in Narvik fell 4%.",
+        {"4%": "open"},
+    ),
+    "the same span behind the figure, counted from the end of a year": (
+        "A tonne of palm oil fetched £890, 46% more than at the end of 2023. Sugar lost 11.3% over "
+        "the same span.",
+        {"11.3%": "open"},
+    ),
+    "the same period of another year behind the figure": (
+        "Since January 2019 rents in Oslo have risen 26%. Rents in Bergen fell by 10% over the "
+        "same period of 2018.",
+        {"10%": "open"},
+    ),
     "the level that a move since came from, over the same stretch": (
         "Since January 2019 rents in Oslo have risen 26%. Rents in Bergen over the same stretch "
         "have dropped 10%, from £895 to £803.",

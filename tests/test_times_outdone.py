@@ -19,6 +19,10 @@ DAY = "2025-12-12"
         ("Prices rose 4.3% on the year in November (more than in October).", "2025-11 on 2024-11"),
         ("Prices rose 4.3% on the month in November, and far more than a month earlier.",
          "2025-11 on 2025-10"),
+        ("The 4.3% annual rise in prices in November was above October's 4.1%.",
+         "2025-11 on 2024-11"),
+        ("November's 4.3% annual increase in prices was less than October's 4.4%.",
+         "2025-11 on 2024-11"),
     ],
 )  # fmt: skip
 def test_a_move_outdoes_that_of_another_time(text: str, expected: str) -> None:
@@ -31,6 +35,7 @@ def test_a_move_outdoes_that_of_another_time(text: str, expected: str) -> None:
         ("Prices were 4.3% higher than in October in November.", "4.3%"),
         ("Prices in November were 4.3%, or 5 cents, higher than in October.", "4.3%"),
         ("Prices in November were 4.3%, or 5 cents, higher than in October.", "5 cents"),
+        ("The 4.3% rise in prices in November was measured from October.", "4.3%"),
         ("Cinemas sold 5,000 more tickets in November than in October.", "5,000"),
     ],
 )

@@ -32,6 +32,22 @@ def norway() -> Catalogue:
 
 
 @pytest.mark.parametrize(
+    ("figure", "peak", "rating"),
+    [
+        ("7.5%", "at its peak a year ago", "supported"),
+        ("3.7%", "at its peak a year ago", "unverified"),
+        ("3.8%", "a year ago", "supported"),
+    ],
+)
+def test_a_peak_of_a_year_ago_lay_about_then(
+    figure: str, peak: str, rating: str, norway: Catalogue
+) -> None:
+    """It stood highest in October 2022, and at 3.8% in November."""
+    text = f"Inflation in Norway was 5.1% in November 2023. It was {figure} {peak}."
+    assert verdicts_of(text, norway, "2023-12-15")[figure].rating == rating
+
+
+@pytest.mark.parametrize(
     ("text", "figure", "rating"),
     [
         ("Norway's central bank rate is 4%, down from a peak of 4.5%.", "4.5%", "supported"),

@@ -60,6 +60,8 @@ def earlier(case: Case, track: Track, scope: Period | None) -> Track:
     clause = case.claim.clause
     words = clause.sentence_text[clause.span.start - clause.sentence.start :]
     track = without_times_left_out(clause, track)
+    if case.operation.compared:
+        track = {p: v for p, v in track.items() if not v.mixes_issues}
     run = running_span(words, period)
     if run is not None and scope == run.shift(-1):
         return {p: v for p, v in track.items() if run.contains(p) and p != period}

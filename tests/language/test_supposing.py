@@ -18,6 +18,8 @@ from verifier.language.supposing import is_supposed
         ("unless it gains ", "4%", " of the vote"),
         ("If you include fuel, prices would rise ", "3%", ""),
         ("If you strip out the ", "3%", " who moved, few stayed"),
+        ("Were it to keep that up for a year, it would grow by ", "2.8%", ""),
+        ("Sustained for a year, that pace would mean growth of ", "2.8%", ""),
     ],
 )
 def test_what_is_supposed(before: str, figure: str, after: str) -> None:
@@ -34,6 +36,8 @@ def test_what_is_supposed(before: str, figure: str, after: str) -> None:
         ("A ", "2%", " rise in May followed"),
         ("", "A 2%", " rise would have been larger but for petrol"),
         ("lifted by ", "2%", " more"),
+        ("Were they surprised? Hardly: prices rose ", "2%", ", as they would"),
+        ("Sustained for years by rents, inflation was ", "2%", ""),
         ("or, if you like your figures unrounded, it was ", "2.3%", ""),
         ("If we leave out fares, prices fell ", "2%", " in May"),
     ],

@@ -261,8 +261,7 @@ class Streak(Assertion):
                 now, then = (pace_at(case, p) for p in (step, back))
                 return difference(now, then, "percent") if now and then else None
             if levels:
-                found = forms.level(step)
-                return found[1] if found else None
+                return found[1] if (found := forms.level(step)) else None
             annual = Basis.ANNUALISED if basis is Basis.PERIOD else basis
             printed = None if itself else forms.rate(basis, step) or forms.rate(annual, step)
             if printed is not None:
@@ -274,7 +273,8 @@ class Streak(Assertion):
             if balance and a * b > 0:
                 a, b = abs(a), abs(b)
             rate = series.nature is Nature.RATE or not b or (min(a, b) < 0 and not balance)
-            return set_against(a - b if rate else (a / b - 1) * 100, new[1], old[1])
+            moved = set_against(a - b if rate else (a / b - 1) * 100, new[1], old[1])
+            return None if moved.mixes_issues else moved
 
         return move
 

@@ -165,7 +165,10 @@ class Threshold(Assertion):
             if scope is not None and past.start <= scope.end:
                 continue
             value = case.compute(Frame(past, None, frame.basis))
-            if value is not None and (size(value.value) > mark) is above:
+            if value is None:
+                continue
+            then = size(value.value)
+            if then > mark if above else then < mark:  # a reading right on the mark is not past it
                 return past
         return None
 

@@ -41,7 +41,7 @@ def is_told_as_far_as(claim: Claim) -> bool:
 
 _AT = regex(
     rf"\s(?:(?:[\w’'-]+\s){{0,6}}?at\s(?:the|its|their)\s)?(?:{_WORDS})"
-    r"(?=\s(?:of|in|from|set|hit|reached|touched)\b|[.,;](?!\d)|$)"
+    r"(?=\s(?:of|in|from|set|hit|reached|touched|a\syear|about\sa\syear)\b|[.,;](?!\d)|$)"
 )
 """Behind a figure: "the $5.01 paid at the peak in June 2022", "the $5.01 high of"."""
 
@@ -71,16 +71,32 @@ def peak_told(claim: Claim, forms: Forms) -> Period | None:
     if period is None or forms.series.nature is Nature.FLOW:
         return None
     values = forms.chosen.values
-    if period in values or _is_one_step(period, forms):
-        return None
     found = extreme_told(claim)
     if found is None:
+        return None
+    if (about := _about_a_year_back(claim, period)) is not None:
+        period = about
+    elif period in values or _is_one_step(period, forms):
         return None
     within = [p for p in values if period.contains(p)]
     if not within:
         return None
     low = found["bottom"] is not None
     return min(within, key=lambda p: values[p].value if low else -values[p].value)
+
+
+def _about_a_year_back(claim: Claim, step: Period) -> Period | None:
+    """The months around the one a year back, in which a peak lay that is told as one of a year ago:
+    "It was 10.6% at its peak a year ago"; None for other times."""
+    told = claim.clause.time.mention
+    anaphor = told.anaphor if told is not None else None
+    yearly = anaphor is not None and (anaphor.steps, anaphor.frequency) == (-1, Frequency.YEAR)
+    if not yearly or step.frequency is not Frequency.MONTH or step.count > 1:
+        return None
+    return Period(step.frequency, step.first - _AROUND, step.last + _AROUND)
+
+
+_AROUND = 3
 
 
 def extreme_told(claim: Claim) -> re.Match[str] | None:

@@ -48,6 +48,8 @@ def left_over(claim: Claim) -> TimeMention | None:
     if over is None or not over.window or over.anaphor not in (None, Anaphor()):
         return None
     text, start = clause.sentence_text, clause.sentence.start
+    if _MEASURED.search(text, 0, over.span.start - start):
+        return None  # "Measured over a year, inflation eased to 3% from 3.3%"
     if over.span.end <= clause.change.span.start:
         between = text[over.span.end - start : clause.change.span.start - start]
         return over if _OVER_IT.fullmatch(between) else None
@@ -55,6 +57,9 @@ def left_over(claim: Claim) -> TimeMention | None:
     return over if _TO_NOW.fullmatch(between) else None
 
 
+_MEASURED = regex(
+    r"\b(?:measured|taken|reckoned|viewed|compared|counted)\s(?:(?:over|on|for)\s)?$", re.IGNORECASE
+)
 _OVER_IT = regex(r"(?:\salone)?,?(?:\s[^,;:.\d]{1,60})?\s")
 """From a span to the move over it: "Over the past year it has"; not "in the past two years: down".
 """

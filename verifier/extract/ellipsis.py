@@ -6,17 +6,18 @@ from dataclasses import replace
 from verifier.extract.ends import leads_to_an_end, way_led_on
 from verifier.extract.gapped_moves import is_a_gapped_move, move_taken_up
 from verifier.extract.other_sides import (
+    UP_FROM,
     is_left_behind,
     is_where_a_move_began,
     multiplied_in,
     other_of,
     read_as,
     told_then,
+    turns_to_another_move,
 )
 from verifier.extract.shared_bases import is_over_another_time, is_set_against_another
 from verifier.lazy import regex
 from verifier.model.claim import Claim
-from verifier.model.mention import CueKind, Direction
 
 _SET_AGAINST = regex(
     r"\b(?:(?:short of|missing|beating|against|after|following|from|on top of|compared (?:with|to))"
@@ -29,7 +30,6 @@ _EARLIER_PRINT = regex(
     re.IGNORECASE,
 )
 _FOLLOWED = regex(r"\b(?:followed by|ahead of|then)\s[A-Z][\w .]{1,30},?\s(?:with|at|on)\s$")
-_UP_FROM = regex(r"\b(?P<way>up|down) from\s*$")
 _STARTED_FROM = regex(r"\sfrom\s(?:the\s|its\s|their\s|[\w ]{3,20}[’']s?\s)?")
 """What stands between the extent of a move and the level it set out from: "up 2.9p from 140.2p"."""
 _SET_BESIDE = regex(r"^\W*(?:against|compared (?:with|to)|versus|vs\.?)\s", re.IGNORECASE)
@@ -274,24 +274,12 @@ def leans_on(claim: Claim, before: Claim, last: Claim) -> bool:
         return True
     by = before.clause.link == "by" and _FROM.search(between)  # "rose by 44,700, from 38,500"
     if first.unit != "percent" and before.operation == "change":
-        if _turns_to_another_move(before, between):
+        if turns_to_another_move(claim, before, between):
             return True
         started = before.clause.link not in ("to", "at") and _STARTED_FROM.fullmatch(between)
-        if by or started or _UP_FROM.search(between):
+        if by or started or UP_FROM.search(between):
             return False
     return _is_set_against(between, hedged)
-
-
-def _turns_to_another_move(before: Claim, between: str) -> bool:
-    """Whether a change is smaller, or larger, than another, since what rose is not down from where
-    it stood: "added 115,000 workers in April, down from 185,000 in March"."""
-    turned, cue = _UP_FROM.search(between), before.clause.change
-    if turned is None or cue is None or cue.kind is not CueKind.VERB or not before.clause.near:
-        return False
-    lead = before.clause.sentence_text[: before.span.start - before.clause.sentence.start]
-    if before.direction is None or any(map(str.isdigit, lead)):
-        return False  # "28, nine fewer than a year ago though up from 23 in March"
-    return (turned["way"] == "up") is not (before.direction is Direction.UP)
 
 
 def _is_set_against(between: str, hedged: str) -> bool:

@@ -3,6 +3,7 @@
 import re
 from dataclasses import replace
 
+from verifier.language.time_sinces import is_how_far_back
 from verifier.lazy import regex
 from verifier.model.claim import Claim
 from verifier.model.clause import Clause, TimeRef
@@ -45,6 +46,8 @@ def _since(clause: Clause) -> TimeRef | None:
         return None
     if since[0].span.start - clause.span.end > 1:
         return None  # "climbed from 6.8%, the highest since 2021"
+    if is_how_far_back(since[0], clause.sentence_text, clause.sentence.start):
+        return None
     return TimeRef(since[0].period, mention=since[0])
 
 

@@ -21,6 +21,7 @@ def hosts_of(clause: Clause, figured: list[Claim]) -> list[Claim]:
     before = [c for c in told[::-1] if 0 <= own.start - c.span.end <= 90]
     after = [c for c in told if 0 <= c.span.start - own.end <= 24]
     after = [c for c in after if not JOINED.search(between(clause, c).lstrip(", "))]
+    after = [c for c in after if _OF_THEN.match(between(clause, c)) is None]
     return [*glued, *before, *after]
 
 
@@ -59,6 +60,9 @@ _GOES_ON = regex(
 _CLOSES = regex(r"[^()]*\)")
 _OPENS = regex(r"\s\([^()]*")
 
+
+_OF_THEN = regex(r",?\s(?:when|where|which|who)\b", re.IGNORECASE)
+"""What tells the figure of a time that words reach back to: "the lowest since May, when it was"."""
 
 JOINED = regex(r"\b(?:and|but|though|although|while|as|than)\b|[,;–—]\s")
 """What sets the next figure apart from a record: "an all-time high and a rise of 4%"."""

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from verifier.lazy import regex
 from verifier.model.claim import Claim
-from verifier.model.mention import CueKind
+from verifier.model.mention import CueKind, Direction
 from verifier.model.months import MONTH
 from verifier.model.quantity import POINTS
 
@@ -102,6 +102,38 @@ def is_left_behind(claim: Claim, told: list[Claim]) -> bool:
     return alike and _THAN_THE.search(_lead(claim)) is not None
 
 
+UP_FROM = regex(r"\b(?P<way>up|down) from\s*(?P<revised>an?\s(?:\w+ly\s)?revised\s)?$")
+"""What leads to a figure that another one is told as more or less than."""
+
+
+def turns_to_another_move(claim: Claim, before: Claim, between: str) -> bool:
+    """Whether a change is smaller, or larger, than another, since what rose is not down from where
+    it stood: "added 115,000 workers in April, down from 185,000 in March"."""
+    turned, cue, lead = UP_FROM.search(between), before.clause.change, _lead(before)
+    if turned is None or cue is None or cue.kind is not CueKind.VERB or not before.clause.near:
+        return False
+    if before.direction is None or any(map(str.isdigit, lead)):
+        return False  # "28, nine fewer than a year ago though up from 23 in March"
+    if (turned["way"] == "up") is not (before.direction is Direction.UP):
+        return True
+    return turned["way"] == "up" and _outdoes(before, claim, bool(turned["revised"]))
+
+
+def _outdoes(move: Claim, other: Claim, revised: bool) -> bool:
+    """Whether a rise told as up from a smaller figure of another time is set against the rise then:
+    "added 254,000 jobs in September, up from 159,000 in August". Where it set out from would be
+    more than it rose by: "added 12 shops in May, up from 340 in April". The other one is dated, or
+    told as `revised`."""
+    one, then = move.quantity, other.quantity
+    dated = any(0 <= t.span.start - other.span.end <= _DATED for t in other.clause.times)
+    if not (dated or revised) or one is None or then is None:
+        return False
+    return abs(then.value) < abs(one.value)
+
+
+_DATED = 12
+
+
 def is_where_a_move_began(claim: Claim, before: Claim) -> bool:
     """Whether a rate without a word of movement behind it is what another was before it moved:
     "dipped to 3.1% in May after 3.6% in April"."""
@@ -144,5 +176,5 @@ def _reach(claim: Claim) -> int:
 
 
 def _lead(claim: Claim) -> str:
-    """The sentence up to the figure."""
+    """The sentence of a figure up to it."""
     return claim.clause.sentence_text[: claim.span.start - claim.clause.sentence.start]

@@ -10,6 +10,7 @@ from verifier.language.records_of_moves import (
     is_of_a_pace,
     is_of_a_size,
     takes_up_a_figure,
+    takes_up_the_figure,
 )
 from verifier.lazy import regex
 from verifier.model.claim import Claim
@@ -45,7 +46,8 @@ def with_records_told_on(claims: list[Claim]) -> list[Claim]:
             claim = replace(claim, operation="share", instead=instead, direction=None)
         elif claim.assertion == "record" and (move := _move_before(claim, claims[:place])):
             moved, shared = move.operation, move.basis or move.shared
-            if is_of_a_pace(claim.printed) or move.measure.indicator in _GROWING:
+            rate = moved == "growth" and takes_up_the_figure(claim.clause)
+            if is_of_a_pace(claim.printed) or move.measure.indicator in _GROWING or rate:
                 claim = replace(claim, operation=moved, instead="level", shared=shared)
             elif is_of_a_size(claim.printed) or (
                 moved == "change" and is_of_a_count(claim.printed)

@@ -13,6 +13,7 @@ from verifier.lazy import regex
 from verifier.model.claim import Claim
 from verifier.model.clause import TimeRef
 from verifier.model.mention import CueKind, TimeKind
+from verifier.model.printed_money import MARK
 
 _COMPARED = ("growth", "change")
 _STANDING = (CueKind.COMPARATIVE, CueKind.ADVERB)
@@ -182,10 +183,10 @@ def _goes_on(claim: Claim, before: Claim) -> bool:
     if clause.block != first.block or not same:
         return False
     start = clause.sentence.start
-    if _SAME_SPAN.search(clause.sentence_text[: claim.span.start - start]):
-        return clause.sentence != first.sentence
     if clause.sentence != first.sentence:
-        return False
+        behind = _SAME_SPAN.match(clause.sentence_text, claim.span.end - start + 1)
+        behind = behind if not _is_from_an_edge(before) else None
+        return bool(behind or _SAME_SPAN.search(clause.sentence_text, 0, claim.span.start - start))
     between = clause.sentence_text[first.span.end - start : clause.span.start - start]
     if claim.operation == before.operation and _ONLY_ANOTHER.fullmatch(between):
         return True
@@ -197,12 +198,26 @@ def _goes_on(claim: Claim, before: Claim) -> bool:
     return joined is not None and _BE.search(between, joined.end()) is not None
 
 
+def _is_from_an_edge(before: Claim) -> bool:
+    """Whether a change is measured from the end or start of a longer time: "46% dearer than at the
+    end of 2023"."""
+    ref = before.clause.baseline
+    if ref is None or ref.mention is None:
+        return False
+    start = before.clause.sentence.start
+    low, high = max(0, ref.mention.span.start - start - _LEAD), ref.mention.span.end - start
+    return _EDGE.search(before.clause.sentence_text, low, high) is not None
+
+
+_LEAD = 16
+_EDGE = regex(r"\b(?:end|start|close|beginning|turn|middle)\sof\b|\byear-end\b", re.IGNORECASE)
 _AGAINST = regex(
     r"(?:,?\s|\s\()(?:against|compared\s(?:with|to)|versus)\s(?:(?:an?|the)\s(?:[a-z]+\s)?(?:gain|rise|fall|drop|"
     r"increase|decline|growth|loss|jump)\sof\s)?(?:(?:just|only|about|nearly|almost|some|over)\s)?"
 )
 _FOR_ANOTHER = regex(r"\s(?:for|in|at|among)\s(?!the\s(?:same|year|previous|prior)\b)[A-Za-z]")
 _GAPPED = regex(
+    rf"(?:\s(?:over|in|during)\s(?:the\ssame|that)\s[a-z]+)?(?:,?\sto\s(?:[a-z]+\s)?{MARK}?\d[^;%]{{0,40}}?)?"
     r"(?:\ssince\s[^,;.%]{2,30}?)?,?\s(?:and|but|while)\s(?:(?:that|those)\s)?(?:[A-Za-z’'-]+\s){1,5}"
     r"(?:by\s)?(?:(?:just|only|about|nearly|almost|some|over)\s)?"
 )

@@ -25,6 +25,7 @@ from verifier.language.scan import Sentence
 from verifier.language.superlatives import STEP
 from verifier.language.time_marks import is_in_a_mark
 from verifier.language.time_settling import settle
+from verifier.language.year_parts import names_the_other_step
 from verifier.lazy import regex
 from verifier.model.claim import Claim, Measure
 from verifier.model.clause import Clause, TimeRef
@@ -86,6 +87,8 @@ def word_claims(
             span = _cue_span(sentence, cue)
             taken = [*(c.span for c in figured), *(c.span for c in claims)]
             if any(span.overlaps(other) for other in taken):
+                continue
+            if names_the_other_step(text, cue.start, cue.end):
                 continue
             clause = without_those_ahead(reading.clause_at(index, span))
             if assertion.name == "comparison":

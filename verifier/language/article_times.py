@@ -9,6 +9,7 @@ from verifier.language.periods import point_of, recalls
 from verifier.language.scan import Sentence
 from verifier.language.time_answers import lone_figures, taken_up
 from verifier.language.time_apart import is_of_the_other, other_time_of
+from verifier.language.time_called import calls_back, led_on
 from verifier.language.time_columns import times_of_tables
 from verifier.language.time_days import dates_a_figure, is_of_a_day
 from verifier.language.time_leads import is_a_year, is_an_end, is_outdone, leads
@@ -20,8 +21,6 @@ from verifier.language.time_refs import (
     are_alike,
     are_quoted,
     corrected,
-    ending,
-    leads_on,
     looks_back,
     referable,
     stepped_on,
@@ -143,15 +142,6 @@ class ArticleTimes:
         """Whether a sentence stands in the block of the one before it."""
         return self._sentences[index - 1].block == self._sentences[index].block
 
-    def _come_to(self, index: int) -> TimeRef | None:
-        """The time of the last figure of the sentence before, for a sentence that opens by leading
-        on from it: "stood at 3.5% by June. Three months later it was 3.6%"; None for others."""
-        figures = self._sentences[index - 1].timed.figures if index else ()
-        if not figures or not self._goes_on(index) or not leads_on(self._sentences[index].timed):
-            return None
-        found = self.time_of(index - 1, figures[-1].span)
-        return ending(found, self._text) if found.period and not found.apart else None
-
     def _told_later(self, index: int) -> TimeRef | None:
         """The article's time where the paragraph itself tells it, for what points to it before:
         "$310m, up from $287m a year earlier, in the three months to September"."""
@@ -244,7 +234,8 @@ class ArticleTimes:
             before = from_now(own.timed, before, lead, aside=passed)
             if own.goes_on and stays_back(own.timed, last.timed):
                 before = inherited = self._mains[index - 1] or inherited
-            before = self._come_to(index) or before
+            if (led := led_on(self._text, self._sentences, index, self.time_of)) is not None:
+                before, inherited = led, led if calls_back(own.timed) else inherited
             if own.figures and by_now(self._text, own, own.figures[0].span, inherited, lead):
                 before = inherited = told = lead  # "now 56 shillings; a year ago it was 55"
             self._inherited.append(inherited)

@@ -95,12 +95,20 @@ def _is_of_another_rate(sentence: SentenceTimes, span: Span, mention: TimeMentio
     from it: "growth quickened to 11.5% in June from May's 10.2%"."""
     offset = sentence.span.start
     owned = _OWN_PERCENT.match(sentence.text, mention.span.end - offset)
-    return owned is not None and _TO_PERCENT.search(sentence.text, 0, span.end - offset) is not None
+    if owned is None:
+        return False
+    named = _THE_MOVE_WAS.match(sentence.text, span.end - offset, mention.span.start - offset)
+    return bool(named or _TO_PERCENT.search(sentence.text, 0, span.end - offset))
 
 
 _OWN_PERCENT = regex(
     r"[’']s?\s(?:[a-z-]+\s){0,3}[+−-]?\d[\d.]*\s?(?:%|per\s?cent\b|pc\b|pct\b)(?!age)"
 )
+_THE_MOVE_WAS = regex(
+    r"\s(?:[a-z-]+\s){0,3}?(?:rise|increase|gain|growth|advance|jump|fall|drop|decline|decrease|pace|rate)"
+    r"\b[^,;.]*\s(?:was|is|were|came\sin|beats?|topped|exceeded|outpaced|compare[sd])\s(?:[a-z]+\s){0,2}$"
+)
+"""Behind a rate that names a move, a verb that sets it against another: "the 3.2% rise was"."""
 _TO_PERCENT = regex(r"\b(?:to|at)\s(?:[a-z]+\s){0,2}[+−-]?\d[\d.]*\s?(?:%|per\s?cent|pc|pct)$")
 
 

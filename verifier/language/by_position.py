@@ -79,4 +79,7 @@ def _each_told_before(spans: list[Span], group: list[Span], figures: tuple[Figur
 
 
 def _coordinated(text: str, spans: list[Span]) -> bool:
-    return all(_AND.fullmatch(text[a.end : b.start]) for a, b in pairwise(spans))
+    """Whether names stand in a row, or one word stands for all of them ("they")."""
+    return all(
+        a.end == b.start or _AND.fullmatch(text[a.end : b.start]) for a, b in pairwise(spans)
+    )

@@ -54,6 +54,7 @@ def is_beside_than(text: str, figure: Figure, cue: Cue) -> bool:
 def is_idle_before(text: str, figure: Figure, cue: Cue, figures: tuple[Figure, ...]) -> bool:
     """Whether a change word before a figure in its own piece moves it nowhere."""
     idle = is_compared_with(text, figure, cue) or _is_of_a_level(text, figure, cue, figures)
+    idle = idle or _is_of_then(text, figure, cue)
     return idle or _is_told_aside(text, figure, cue) or _is_of_a_noun(text, figure, cue)
 
 
@@ -70,6 +71,19 @@ def _is_told_aside(text: str, figure: Figure, cue: Cue) -> bool:
     low = max(0, cue.span.start - _ASIDE_WITHIN)
     opened = _RELATIVE.search(text, low, cue.span.start)
     return opened is not None and bool(_CLOSED.fullmatch(text, cue.span.end, figure.reach.start))
+
+
+def _is_of_then(text: str, figure: Figure, cue: Cue) -> bool:
+    """Whether a figure is what something stood at in the time that a movement is told since or in,
+    by a clause of its own: "has more than halved since October, when it touched 6.2%"."""
+    return _THEN.fullmatch(text, cue.span.end, figure.reach.start) is not None
+
+
+_THEN = regex(
+    r"[^,;:]{0,60},\swhen\s(?!(?:adjust|measur|compar|count|season|tak|exclud|includ|strip)\w*\s)"
+    rf"(?:[\w’'-]+\s){{1,5}}?(?:touched|hit|reached|registered|recorded|saw|posted|marked|showed|"
+    rf"was|were|stood\sat|ran\sat|averaged|peaked\sat)\s(?:(?!by\b)[\w’'-]+\s){{0,3}}{MARK}?"
+)
 
 
 def _is_of_a_noun(text: str, figure: Figure, cue: Cue) -> bool:

@@ -34,7 +34,7 @@ def with_former_and_latter(text: str, sentences: Sequence[SentenceTerms]) -> lis
             told = [m for m in sentence.mentions if m.span.end <= first]
             for one in (sentence, *reversed(near)):
                 told = told if one is sentence else [*one.mentions, *told]
-                if pairs := _pairs(told):
+                if pairs := pairs_told(told):
                     terms = tuple(t for pair in pairs for t in pair[match["one"] == "latter"])
                     new.append(TermMention(Span(*match.span("one")), terms))
                     break
@@ -45,7 +45,7 @@ def with_former_and_latter(text: str, sentences: Sequence[SentenceTerms]) -> lis
     return found
 
 
-def _pairs(told: Sequence[TermMention]) -> list[tuple[Sequence[Term], Sequence[Term]]]:
+def pairs_told(told: Sequence[TermMention]) -> list[tuple[Sequence[Term], Sequence[Term]]]:
     """The first and the second of each kind of which some phrases name just two, if there is one
     that is no measure or else one of measures."""
     pairs: list[tuple[Sequence[Term], Sequence[Term]]] = []

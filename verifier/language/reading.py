@@ -52,6 +52,7 @@ from verifier.language.senses import (
 from verifier.language.sentences import dateline_end, split_sentences
 from verifier.language.stock_prices import SHARES, with_stock_prices
 from verifier.language.subject_words import with_subject_words
+from verifier.language.the_two import with_the_two
 from verifier.language.time_ahead import looking_ahead
 from verifier.language.time_bases import ANNUALISERS
 from verifier.language.time_company import fiscal_of
@@ -174,6 +175,7 @@ def read(
             terms.append(SentenceTerms(span, number, block.role, mentions, opening, heading))
     alone = partial(_alone, text, vocabulary)
     terms = with_former_and_latter(text, called_back(text, one_sense(text, terms), alone))
+    terms = with_the_two(text, terms)
     terms = with_pronouns(text, terms, alone)
     terms = with_measures_called(text, with_rates_called(text, terms))
     terms = with_subject_words(text, terms, vocabulary.told_by)

@@ -54,8 +54,10 @@ _OF_PACE = regex(
 )
 _STEADY = regex(r"\b(?:levels?|totals?|numbers?|counts?|tally|amounts?|prices?|value|volumes?)\b")
 _TAKEN_UP = regex(
-    r"\W*(?:It|That|This|Which|The [a-z-]+ (?:quarter|month|year|week)|(?:The|That) (?:figure|"
-    r"result|reading|outcome|performance|rate|pace|share|proportion|loss|quarter|month|year|week))"
+    r"\W*(?:(?P<figure>(?:The|That) (?:(?:annual|yearly|monthly|quarterly|year-on-year|"
+    r"annuali[sz]ed|latest|former|latter) )?(?:figure|reading|rate|pace))|"
+    r"It|That|This|Which|The (?:former|latter)|The [a-z-]+ (?:quarter|month|year|week)|"
+    r"(?:The|That) (?:result|outcome|performance|share|proportion|loss|quarter|month|year|week))"
     r"(?:[’']s|\s(?:[a-z]+\s){0,3}?(?:was|is|were|marked|marks|made it|makes it|"
     r"represent(?:s|ed)))\s(?:(?:also|still|by far|easily)\s)?(?:(?:the|its|their|an?)\s)?"
     r"(?:(?:[\w-]+\s)?[\w-]+[’']s?\s)?"
@@ -147,6 +149,14 @@ def takes_up_a_figure(clause: Clause) -> bool:
     return _TAKEN_UP.fullmatch(clause.sentence_text, 0, start) is not None and not _STEADY.search(
         cue
     )
+
+
+def takes_up_the_figure(clause: Clause) -> bool:
+    """Whether an extreme is said of a figure told before by that name: "That rate was the lowest
+    since June"."""
+    start = clause.span.start - clause.sentence.start
+    found = _TAKEN_UP.fullmatch(clause.sentence_text, 0, start)
+    return found is not None and found["figure"] is not None
 
 
 def is_of_a_pace(cue: str) -> bool:

@@ -250,6 +250,12 @@ _WITH_ONE_AT = regex(
 )
 """A phrase without a verb, which what moved before it says nothing of: "prices rose, with the core
 rate at 2.8% for a third month"."""
+_SPENT_AT = regex(
+    r"\s(?:(?:straight|consecutive|successive|full|whole)\s)?(?:months?|quarters?|years?|weeks?),?\s"
+    r"(?:(?:in\sa\srow|running|spent|stuck|parked|steady|unchanged)\s){0,2}at\s"
+    r"\d+(?:\.(?P<decimals>\d+))?\s?(?:%|per\s?cent\b|pc\b|pct\b)"
+)
+"""The level behind a run that stood still at it: "after three straight months at 3.7%"."""
 _AGAIN = regex(r"\b(?:unchanged|no change)\b")
 _DECIMALS = regex(r"\d(?:\.(?P<decimals>\d+))?\s?(?:%|per\s?cent\b|pc\b|pct\b)")
 
@@ -259,6 +265,9 @@ def kept_level(clause: Clause) -> tuple[int, bool] | None:
     which takes a step more: "the rate was 2.3% for the second month running", "unchanged at 4.3%
     for a third month"; None for a run of moves."""
     lead = clause.sentence_text[: clause.span.start - clause.sentence.start]
+    behind = _SPENT_AT.match(clause.sentence_text, clause.span.end - clause.sentence.start)
+    if behind is not None:
+        return len(behind["decimals"] or ""), False
     moved = clause.direction is not None or clause.change is not None
     if moved and _WITH_ONE_AT.search(lead) is None:
         return None

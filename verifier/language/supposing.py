@@ -4,9 +4,11 @@ import re
 
 from verifier.lazy import regex
 
-_STEMS = ("if", "unless", "suppos", "imagine", "were", "have", "hypothetical")
+_STEMS = ("if", "unless", "suppos", "imagine", "were", "have", "hypothetical", " would ")
 _SUPPOSED = regex(
-    r"\b(?:if|unless|suppose|supposing|imagine|were to|would have|could have|hypothetical\w*)\b",
+    r"\b(?:if|unless|suppose|supposing|imagine|were to|would have|could have|hypothetical\w*)\b|"
+    r"(?:^|[.;:]\s)\W*(?:Were\s[^,;:\d]{2,40}?\sto\s|(?:Kept\sup|Sustained|Maintained|Repeated|Extended|"
+    r"Continued)\s(?:for|over|through|throughout)\s)[^;:]{3,60},[^;:]*\swould\s",
     re.IGNORECASE,
 )
 _CONCEDED = regex(r"(?:,|\(|–|—|\bbut)\s?if\s(?:(?:only|just|by|an?|some|still)\s)*$")

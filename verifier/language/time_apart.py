@@ -5,6 +5,7 @@ from collections.abc import Iterable, Sequence
 
 from verifier.language.scan import Sentence
 from verifier.language.sentence_times import SentenceTimes
+from verifier.language.time_sinces import is_how_far_back
 from verifier.language.time_topics import is_revision
 from verifier.language.times import resolve
 from verifier.lazy import regex
@@ -101,6 +102,7 @@ def other_time(
         told = [t for t in sentence.times if t.span.end <= span.start]
         yearly = _is_an_annual_rate(own, span)
         told = [t for t in told if not (yearly and t.kind is TimeKind.BASIS)]
+        told = [t for t in told if not is_how_far_back(t, sentence.text, sentence.span.start)]
         found = _compared(reversed(told), sentence.foreign, main)
         if found is not None:
             return found
@@ -129,8 +131,11 @@ def _is_an_annual_rate(sentence: SentenceTimes, span: Span) -> bool:
 
 
 _ANNUAL = regex(
-    r"\b(?:[Aa]nnual|[Yy]early|12-month|[Yy]ear-on-year|[Yy]ear-over-year)\s(?:[\w-]+\s){0,3}?"
-    r"(?:growth|increase|rise|gain|fall|decline|drop|rate|pace|inflation|advance)\b[^.;]{0,40}\sto\s"
+    r"(?:\b(?:[Aa]nnual|[Yy]early|12-month|[Yy]ear-on-year|[Yy]ear-over-year)\s(?:[\w-]+\s){0,3}?"
+    r"(?:growth|increase|rise|gain|fall|decline|drop|rate|pace|inflation|advance)\b|"
+    r"^\W*(?:(?:[Mm]easured|[Tt]aken|[Rr]eckoned|[Vv]iewed|[Ss]een|[Cc]ompared)\s)?"
+    r"(?:[Oo]ver|[Oo]n)\s(?:a|an|the)\s(?:whole\s)?(?:year|annual\sbasis),|"
+    r"^\W*[Yy]ear[\s-](?:on|over)[\s-]year,)[^.;]{0,40}\sto\s"
     r"(?:[^.;]|\.\d){0,30}\sfrom\s$"
 )
 

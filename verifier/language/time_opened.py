@@ -52,11 +52,21 @@ def _at_which(i: int, w: Words) -> bool:
     )
 
 
+def _with_so_many(j: int, w: Words) -> bool:
+    """Whether a count stands behind "with" at `j`: "ended 2024 with 41,200 beds", not "with a
+    bang"."""
+    k = j + 2 if w.low[j + 1] in _ABOUT else j + 1
+    return w.low[j] == "with" and w.low[k][:1].isdigit()
+
+
+_ABOUT = frozenset("about around some nearly almost just only over under".split())
+
+
 def goes_to_an_edge(i: int, w: Words) -> bool:
     """Whether the four digits at `i` are a year that a level opened or closed: "it began 2025 at
-    4.2%", "ended 2024 at 4.1%", "the 4.1% at which it ended 2024"."""
+    4.2%", "ended 2024 with 41,200 beds", "the 4.1% at which it ended 2024"."""
     verb = w.low[i - 2] if w.low[i - 1] == "out" else w.low[i - 1]
-    stands = w.low[i + 1] in _STANDING or _at_which(i - 1, w)
+    stands = w.low[i + 1] in _STANDING or _with_so_many(i + 1, w) or _at_which(i - 1, w)
     return verb in EDGES and stands
 
 
@@ -67,7 +77,8 @@ def opened_at(reading: Reading, w: Words) -> Reading:
     single = period is not None and period.frequency is Frequency.YEAR and period.count == 1
     if not single or period is None or start < 1 or w.low[start - 1] not in _OPENED:
         return reading
-    if w.low[reading.end] not in _STANDING and not _at_which(start - 1, w):
+    stands = w.low[reading.end] in _STANDING or _with_so_many(reading.end, w)
+    if not stands and not _at_which(start - 1, w):
         return reading
     month = Period.of(Frequency.MONTH, period.start)
     return Reading(start - 1, reading.end, period=month, frequency=Frequency.YEAR)

@@ -1,6 +1,8 @@
 """Home of times that a move counts from and that no "since" stands right before: "stood at 88 in
 May and has lost 6% since", "has lost 8% since it touched a record 90 on June 3"."""
 
+import re
+
 from verifier.language.sentence_times import SentenceTimes
 from verifier.lazy import regex
 from verifier.model.mention import TimeKind, TimeMention
@@ -61,3 +63,20 @@ def _is_a_time(time: TimeMention) -> bool:
     if time.kind is not TimeKind.POINT and not (time.kind is TimeKind.RELEASE and day):
         return False
     return time.period is not None or (time.anaphor is not None and time.anaphor.steps < 0)
+
+
+def is_how_far_back(time: TimeMention, text: str, offset: int) -> bool:
+    """Whether a time only says how far back the extreme right before it reaches, and no figure is
+    measured from it: "2.4%, the lowest since May 2021, while core inflation rose to 3% from 2%".
+    `offset` is where the text begins."""
+    if time.kind is not TimeKind.SINCE:
+        return False
+    return _EXTREME.search(text, 0, time.span.start - offset) is not None
+
+
+_EXTREME = regex(
+    r"\b(?:(?!(?:interest|(?:north|south)?west|forest|request|guest|invest|harvest|protest|contest)\b)[a-z]{3,}est|most|least|best|worst|record|first|high|low|"
+    r"(?:not|n[’']t|never)\s(?:been\s)?(?:\w+er|seen|(?:as|this|so)\s\w+))"
+    r"(?:\s(?!since\b)[\w’'-]+){0,4}\s$",
+    re.IGNORECASE,
+)

@@ -6,7 +6,11 @@ from datetime import date
 from verifier.language.calendar_words import ORDINALS
 from verifier.language.time_reading import Reading
 from verifier.language.time_tokens import STOPS, Words
-from verifier.language.time_year_meant import in_the_year_opened, in_the_year_pointed_at
+from verifier.language.time_year_meant import (
+    as_the_extreme_of_a_year,
+    in_the_year_opened,
+    in_the_year_pointed_at,
+)
 from verifier.model.mention import TimeKind, TimeMention
 from verifier.model.period import Frequency, Period
 
@@ -47,6 +51,8 @@ def in_year_told(
         return Reading(reading.start, reading.end, TimeKind.RELEASE, fixed=True)
     if before is None or moment.frequency not in _NEWS:
         return reading
+    if (extreme := as_the_extreme_of_a_year(reading, w, told, published)) is not None:
+        return extreme
     if (opened := in_the_year_opened(reading, w, told, published)) is not None:
         return opened
     between = w.low[before.end : reading.start]

@@ -148,6 +148,47 @@ def in_the_year_opened(
     return reading._replace(period=moved, moment=moment, future=False)
 
 
+def as_the_extreme_of_a_year(
+    reading: Reading, w: Words, told: list[TimeMention], published: date
+) -> Reading | None:
+    """A month or quarter in the year past of which its sentence names it the best or worst: "The
+    busiest month of 2023 was January, and the quietest June"; None elsewhere."""
+    first, period = _opening(reading.start, w), reading.period
+    if first is None or period is None or not _names_an_extreme(first, reading, w):
+        return None
+    before = list(takewhile(lambda t: t.span.start >= w.starts[first], reversed(told)))
+    years = [t for t in before if t.period is not None and t.period.frequency is Frequency.YEAR]
+    year = years[0].period if len(years) == 1 else None
+    if year is None or years[0].kind is not TimeKind.POINT or years[0].anaphor is not None:
+        return None
+    if year.count > 1 or year.end.year >= published.year or years[0].to_date:
+        return None
+    if not all(t.period is not None and year.contains(t.period) for t in before):
+        return None
+    moved = period.years_later(year.start.year - period.start.year)
+    moment = replace(reading.moment, year=moved.start.year) if reading.moment else None
+    return reading._replace(period=moved, moment=moment, future=False)
+
+
+def _names_an_extreme(first: int, reading: Reading, w: Words) -> bool:
+    """Whether the words of a sentence before a time name an extreme step of its kind, and nothing
+    that is set against it stands right before it."""
+    step = _CALLED.get(reading.period.frequency) if reading.period is not None else None
+    named = [k for k in range(first, reading.start) if w.low[k] == step]
+    if all(_EXTREME.isdisjoint(w.low[k - 2 : k]) for k in named):
+        return False
+    return _SET_AGAINST.isdisjoint(w.low[reading.start - 3 : reading.start])
+
+
+_CALLED = {Frequency.MONTH: "month", Frequency.QUARTER: "quarter"}
+_EXTREME = frozenset(
+    "best worst strongest weakest busiest quietest biggest largest smallest highest lowest hottest "
+    "coldest wettest driest fastest slowest warmest coolest richest poorest leanest record top "
+    "softest steepest sharpest deadliest toughest bumper brightest bleakest darkest".split()
+)
+_SET_AGAINST = frozenset("since than from against before until by versus".split())
+
+
 def _opening(k: int, w: Words) -> int | None:
     """Where the sentence of the word at `k` opens; None where that is far before it."""
     back = range(k - 1, max(-1, k - 1 - _FAR), -1)

@@ -53,3 +53,19 @@ PART_BEFORE = regex(rf"\b(?:an?|its|the|their|new)\s(?:new\s)?{YEAR_PART}\s$")
 """A month whose record is told of: "an August record of 26.2m tonnes"."""
 OF_ANY_TIME = regex(r"\b(?:months?|days?|weeks?|quarters?|times?)\b", re.IGNORECASE)
 """What an extreme is one of that is held against all the others: "July was the busiest month"."""
+
+
+def names_the_other_step(text: str, start: int, end: int) -> bool:
+    """Whether the words of an extreme only name the step that was one, as another one was named
+    before: "The best month of 2023 was May, at 3.4%, and the worst October, at 3.9%"."""
+    if _OF_A_PART.fullmatch(text, start, end) is None:
+        return False
+    return _NAMED_BEFORE.search(text, 0, start) is not None
+
+
+_OF_A_PART = regex(rf"[\w-]+\s(?:{YEAR_PART}|{_ORDINAL_PART})")
+_NAMED_BEFORE = regex(
+    r"\b(?:best|worst|peak|record|(?!interest)[a-z]{3,}est)\s(?:single\s)?(?:month|quarter|season)\b"
+    r"[^;]{3,80}?\s(?:and|but|while)\s(?:(?:the|its|their)\s)?$",
+    re.IGNORECASE,
+)

@@ -6,7 +6,7 @@ from math import fsum
 from verifier.match.bearing import Bearing
 from verifier.match.holdings import Holdings
 from verifier.model.series import Series
-from verifier.reference.stems import stems_of
+from verifier.reference.stems import stem, stems_of
 from verifier.reference.titles import BARE_WORDS, FORM_WORDS
 
 TITLE_MOST = 0.2
@@ -18,7 +18,15 @@ def contested_words(held: Holdings, keys: Iterable[str]) -> frozenset[str]:
     quantity against value."""
     words = [held.words[key] for key in keys]
     shared = frozenset.intersection(*words) if words else frozenset()
-    return frozenset().union(*words) - shared - FORM_WORDS - BARE_WORDS
+    return frozenset().union(*words) - shared - FORM_WORDS - BARE_WORDS - _LINKS
+
+
+_LINKS = frozenset(
+    stem(word)
+    for word in "over after before during than per as since until through against".split()
+)
+"""What only links the words of a title: "change over two months" is not told by "measured over a
+year"."""
 
 
 def told_apart(

@@ -1,6 +1,7 @@
 """Home of `Known`: one series as it stood on a day, and its values over any period."""
 
 from bisect import bisect_right
+from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
@@ -44,6 +45,17 @@ class Value:
     def formula(self) -> str:
         """The arithmetic with its numbers."""
         return self.working()
+
+    @property
+    def mixes_issues(self) -> bool:
+        """Whether a change is one between a figure as it was printed first and one as it was
+        revised later, which nobody published: a benchmark revision between the two is no fall. A
+        rate that is printed itself is none, whatever its levels were revised to."""
+        issues: defaultdict[str, list[bool]] = defaultdict(list)
+        for observation in self.used:
+            issues[observation.series].append(observation.later)
+        mixed = any(len(set(later)) > 1 for later in issues.values())
+        return mixed and all(len(later) > 1 for later in issues.values())
 
 
 _UNASKED = Value(0.0, 0.0, str)

@@ -59,6 +59,7 @@ class Average(Operation):
         "On average, $3.24 billion arrived each month.": "$3.24 billion",
         "Averaged over the quarter, the flow comes to $482m a month.": "$482m",
         "That takes the average monthly change since May to a loss of 16,100.": "16,100",
+        "They took on 65,000 staff a month on average over the past three months.": "65,000",
     }
     COUNTER_EXAMPLES = {
         "Average hourly earnings rose 0.2% from May.": "0.2%",
@@ -146,7 +147,7 @@ _THE_AVERAGE = regex(
 _OPENED = regex(r"(?:On average|Averaged over [^,;.]{3,40}), [^,;.\d]{0,100}$")
 _OVER = regex(rf"{_RUN.pattern}|\bbetween\s[A-Z]\w+\sand\s|\bfrom\s[A-Z]\w+\sto\s")
 _ON_AVERAGE = regex(r"On average, [^,;.\d]{0,100}$")
-_IT_WAS = regex(r"\s(?:a|per|each|every)\s(?:week|month|quarter)\son average\b")
+_IT_WAS = regex(r"(?:\s[a-z-]+){0,2}?\s(?:a|per|each|every)\s(?:week|month|quarter)\son average\b")
 _OPENED_OVER = regex(
     r"[Aa]veraged over (?:the (?:past|last|latest|previous) )?(?:\d+|[a-z]+) "
     r"(?:days|weeks|months|quarters|years), [^,;.\d]{0,100}$"
@@ -203,7 +204,7 @@ def _is_opened(clause: Clause) -> bool:
     if several and _ON_AVERAGE.match(lead):
         return True
     coarse = period is not None and (period.count > 1 or period.frequency in _COARSE)
-    if coarse and _IT_WAS.match(clause.after):
+    if (coarse or _RUN.search(text)) and _IT_WAS.match(clause.after):
         return True
     if _OPENED.match(lead) and _A_STEP.match(text, clause.span.end - start):
         return True
