@@ -1,6 +1,7 @@
 """Home of balances that a pack holds itself, though two of its measures would make them too."""
 
 import re
+from math import isclose
 
 from verifier.judge import Judge
 from verifier.lazy import regex
@@ -30,6 +31,16 @@ def balance_printed(
         ):
             continue
         outcome = judge.held(claim, other.key) if _BALANCE.search(other.title) else None
-        if outcome is not None and not outcome.elsewhen:
+        if outcome is not None and not outcome.elsewhen and _is_as_large(outcome, held):
             return outcome
     return None
+
+
+def _is_as_large(balance: Outcome, made: Outcome) -> bool:
+    """Whether a balance is what two measures make, but for how its parts were rounded: of "net
+    income" and what is left of the operating income without a part of it, only by chance."""
+    one, other = balance.judgement.computed, made.judgement.computed
+    return one is not None and other is not None and isclose(abs(one), abs(other), rel_tol=_ROUNDED)
+
+
+_ROUNDED = 0.002

@@ -15,6 +15,7 @@ from verifier.judge.balance_sides import is_of_a_balance, on_its_side, sides_of
 from verifier.judge.balances_printed import balance_printed
 from verifier.judge.checkable import not_a_fact
 from verifier.judge.compose import caveats_of
+from verifier.judge.gap_sizes import is_of_another_kind
 from verifier.judge.ratios_asked import ratios_asked
 from verifier.lazy import regex
 from verifier.model.claim import Claim
@@ -239,9 +240,10 @@ def _pairs(claim: Claim, spoken: Sequence[Series], checker: Checker) -> Iterator
         for one, other in permutations(spoken, 2):
             if _is_told_in(claim, one) and other.unit != one.unit and _counts(other.unit):
                 yield replace(checker.forms(one.key), per=checker.forms(other.key))
-    words = _GAP.finditer(claim.clause.sentence_text)
+    sentence = claim.clause.sentence_text
+    words = (one for one in _GAP.finditer(sentence) if not is_of_another_kind(claim, one.end()))
     if is_of_a_balance(claim) or any(match.end() != lead for match in words):
-        apart = _APART.search(claim.clause.sentence_text) is not None
+        apart = any(not is_of_another_kind(claim, one.end()) for one in _APART.finditer(sentence))
         nearest = sorted(permutations(range(len(spoken)), 2), key=max)
         for one, other in ((spoken[a], spoken[b]) for a, b in nearest):
             told = (

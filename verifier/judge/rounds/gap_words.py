@@ -3,6 +3,7 @@ open that it lies between."""
 
 import re
 
+from verifier.judge.gap_sizes import is_of_another_kind
 from verifier.judge.rounds.strangers import is_in_a_unit_of, is_of_strangers
 from verifier.judge.stretch import stretch_of
 from verifier.judge.topics import leaves_its_place_open
@@ -40,7 +41,11 @@ def is_told_as_a_gap(claim: Claim) -> bool:
     head = claim.clause.sentence_text[: max(0, claim.span.start - claim.clause.sentence.start)]
     if (came := _FROM_TO.search(head)) is not None:
         before = head[: came.start()]
-    near = _GAP.search(before[-_NEAR:]) or _GAP.search(behind[:_NEAR])
+    start = claim.span.end - claim.clause.sentence.start
+    near = _GAP.search(before[-_NEAR:]) is not None or any(
+        word.end() <= _NEAR and not is_of_another_kind(claim, start + word.end())
+        for word in _GAP.finditer(behind)
+    )
     return bool(near or _LEAVES.search(before) or _LEFT.match(behind))
 
 
