@@ -23,9 +23,10 @@ def with_parts_of_the_firm(series: Sequence[Series]) -> tuple[Series, ...]:
 
 def placed_in(one: Series, unit: str, parts: Collection[str | None]) -> Series:
     """A series in the place or company that its title names, which its part does not say again
-    ("North West" of "Nurses, the North West"), unless it is among the `parts` told of places."""
+    ("North West" of "Nurses, the North West"). It keeps its part where no series beside it has a
+    place, or where that is one of the `parts` of those which have."""
     told = one.ref_area is None and unit.removeprefix("the ") == one.breakdown
-    if not told or one.breakdown in parts:
+    if not told or not parts or one.breakdown in parts:
         return replace(one, ref_area=unit)
     return replace(one, ref_area=one.breakdown, breakdown=None)
 
