@@ -155,3 +155,20 @@ def test_what_a_first_print_is_compared_with_is_judged_on_what_is_known_now(
     )
     found = verdicts_of(text, austria(), "2025-07-15")
     assert found[f"{figure} billion euros"].rating.value == rating
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "told"),
+    [
+        ("The first quarter started life at minus ", ", and has been cut since.", True),
+        ("The second quarter started out at ", ".", True),
+        ("The May count began life as a gain of ", ".", True),
+        ("The second quarter came in at ", " on the first go.", True),
+        ("The jobless rate started out at ", " in January.", False),
+        ("The shop started out with ", " workers.", False),
+        ("The firm began life with ", ", on the first floor.", True),
+        ("He passed with ", " on the first floor.", False),
+    ],
+)
+def test_a_figure_starts_life_as_its_first_print(before: str, after: str, told: bool) -> None:
+    assert is_an_earlier_print(before, after, "", f"{before}{after}".lower()) is told

@@ -94,3 +94,19 @@ def test_a_monthly_run_beside_a_move_on_the_year_is_of_either(run: str, rating: 
         f"It was the {run} monthly fall in a row."
     )
     assert verdicts_of(text, austria(), "2025-11-20")[run].rating == rating
+
+
+@pytest.mark.parametrize(
+    ("text", "counted"),
+    [
+        ("the rebound from three years of lockdowns is running out of puff", False),
+        ("after two months of rises the boom was running low on fuel", False),
+        ("five weeks of talks have been running into trouble", False),
+        ("prices fell for the three months running", True),
+        ("it was three months running that prices fell", True),
+    ],
+)
+def test_what_runs_out_is_no_run(text: str, counted: bool) -> None:
+    found = re.search(r"\b(?:two|three|five)\b", text)
+    assert found is not None
+    assert (run_after(text, found.end()) is not None) is counted

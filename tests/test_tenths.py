@@ -41,6 +41,9 @@ POINTS = "percentage_points"
             (POINTS, 0.1),
         ),
         ("The jobless rate rose three tenths over the year.", "three tenths", (POINTS, 0.3)),
+        ("The jobless rate fell by two tenths to 4.2%.", "two tenths", (POINTS, 0.2)),
+        ("China's PMI ticked up two tenths to 49.2.", "two tenths", ("index", 0.2)),
+        ("China's PMI fell by six tenths, to 49.5.", "six tenths", ("index", 0.6)),
         ("The rate fell by a percentage point.", "a percentage point", (POINTS, 1.0)),
         ("The rate rose a full percentage point.", "a full percentage point", (POINTS, 1.0)),
         ("The jobless rate rose by a point to 5.8%.", "a point", (POINTS, 1.0)),
@@ -65,6 +68,8 @@ def test_a_step_in_words_is_a_change(text: str, figure: str, amount: tuple[str, 
         ("Sales were a tenth below their level of a year ago.", "a tenth"),
         ("Sales were three-tenths higher than a year ago.", "three-tenths"),
         ("The jobless rate fell by a tenth to 12%.", "a tenth"),
+        ("China's PMI fell a tenth to 49.5.", "a tenth"),
+        ("Car output fell by two tenths to 52 million.", "two tenths"),
     ],
 )
 def test_tenths_of_anything_else_are_parts_of_it(text: str, figure: str) -> None:

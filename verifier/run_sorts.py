@@ -24,7 +24,7 @@ _A_RATE = regex(
     r"(?<!est )(?<!est annual )\b(?:inflation|rate)\b|"
     r"\bgrowth\s(?:in\s[\w ]{2,24}\s)?(?:has\s|had\s)?(?:again\s|also\s)?"
     r"(?:slow|eas|cool|quicken|accelerat|decelerat|moderat|weaken|strengthen|pick(?:s|ed)\sup|"
-    r"f[ae]ll|rose|dropp|slipp)",
+    r"f[ae]ll|rose|dropp|slipp|fad|ebb|dwindl|wan)",
     re.IGNORECASE,
 )
 """What moves that is a rate of change, "wage growth slowed for a third quarter", and not the one of
@@ -117,10 +117,10 @@ def is_of_its_pace(case: Case) -> bool:
 
 _MOVED = (
     r"(?:slow|eas|cool|quicken|accelerat|decelerat|moderat|weaken|strengthen|pick(?:s|ed)\sup|"
-    r"f[ae]ll|rose|dropp|slipp)"
+    r"f[ae]ll|rose|dropp|slipp|fad|ebb|dwindl|wan)"
 )
 _GROWTH_MOVED = regex(
-    rf"\bgrowth\s(?:in\s[\w ]{{2,24}}\s)?(?:has\s|had\s)?(?:again\s|also\s)?{_MOVED}[a-z]*\s"
+    rf"\bgrowth\s(?:in\s[\w ]{{2,24}}\s)?(?:has\s|had\s)?(?:been\s|again\s|also\s)?{_MOVED}[a-z]*\s"
     r"[^.;,\d]{0,24}$",
     re.IGNORECASE,
 )

@@ -12,6 +12,7 @@ from verifier.language.records_of_moves import (
     takes_up_a_figure,
     takes_up_the_figure,
 )
+from verifier.language.superlatives import STEP
 from verifier.lazy import regex
 from verifier.model.claim import Claim
 from verifier.model.mention import TermKind
@@ -27,10 +28,35 @@ _OF_AN_OUTCOME = regex(
 """What is where something stands as often as how it moved: "the worst result since 2018"."""
 
 
+_OF_A_TIME = regex(
+    rf"(?:best|worst|poorest|weakest|strongest|slowest)\s(?:[a-z-]+\s)?{STEP}\b", re.IGNORECASE
+)
+"""What a time is by how its figure moved as often as by where it stood: "the worst month since"."""
+
+
 def _may_be_a_level(claim: Claim) -> bool:
     if claim.measure.indicator in _GROWING:
         return False
     return claim.instead is None and _OF_AN_OUTCOME.match(claim.printed) is not None
+
+
+def _growth_apposed(claim: Claim, before: list[Claim]) -> Claim | None:
+    """The growth that a record of a time stands beside, which it may be one of: "sales rose 1.3%,
+    the weakest month since December 2022"; a record of the level all the same where that is."""
+    if claim.operation != "level" or claim.instead or _OF_A_TIME.match(claim.printed) is None:
+        return None
+    told = [c for c in before if c.quantity and c.clause.sentence == claim.clause.sentence]
+    moves = [c for c in told if c.operation == "growth" and c.span.end <= claim.span.start]
+    if not moves or any(c.operation == "level" for c in told[told.index(moves[0]) :]):
+        return None
+    start = claim.clause.sentence.start
+    between = claim.clause.sentence_text[moves[0].span.end - start : claim.span.start - start]
+    return moves[0] if _STILL_OF_IT.search(between) is not None else None
+
+
+_STILL_OF_IT = regex(
+    r"^[^;:]*(?:,\s|\b(?:and|in)\s)(?:(?:also|still|by far)\s)?(?:the|its|their)\s$"
+)
 
 
 def with_records_told_on(claims: list[Claim]) -> list[Claim]:
@@ -53,6 +79,9 @@ def with_records_told_on(claims: list[Claim]) -> list[Claim]:
                 moved == "change" and is_of_a_count(claim.printed)
             ):
                 claim = replace(claim, instead=moved, direction=move.direction, shared=shared)
+        elif claim.assertion == "record" and (grown := _growth_apposed(claim, claims[:place])):
+            basis, shared = grown.basis, grown.basis or grown.shared
+            claim = replace(claim, operation="growth", instead="level", basis=basis, shared=shared)
         elif claim.assertion == "record" and claim.operation in _MOVED and _may_be_a_level(claim):
             claim = replace(claim, instead="level")
         result.append(claim)

@@ -19,8 +19,10 @@ _BY = regex(r"\bby\s(?:\w+\s)?$")
 
 def with_tenths(claims: list[Claim]) -> list[Claim]:
     """A tenth told beside the percentage that it led to is a tenth of a point: "the jobless rate
-    ticked down a tenth to 4.8%"; "fell by a tenth to 12%" may be a tenth of it all, and is left.
-    So are several tenths of what is named as a rate: "two-tenths higher than a year ago"."""
+    ticked down a tenth to 4.8%"; "fell by a tenth to 12%" may be a tenth of it all, and is left,
+    but not "fell by two tenths".
+    So are several tenths of what is named as a rate: "two-tenths higher than a year ago", or of an
+    index beside its level: "the PMI ticked up two tenths to 49.2"."""
     result: list[Claim] = []
     for n, claim in enumerate(claims):
         behind = claims[n + 1] if n + 1 < len(claims) else None
@@ -30,7 +32,9 @@ def with_tenths(claims: list[Claim]) -> list[Claim]:
             or _is_beside(ahead, claim, _ASIDE, ahead)
             or _are_of_a_rate(claim)
         ):
-            claim = _in_points(claim)
+            claim = _in_points(claim, "percentage_points")
+        elif _is_a_tenth(claim) and _are_of_an_index(claim, behind):
+            claim = _in_points(claim, "index")
         result.append(claim)
     return result
 
@@ -44,7 +48,8 @@ def _is_a_tenth(claim: Claim) -> bool:
     printed = text[claim.span.start - start : claim.span.end - start]
     if _TENTHS.fullmatch(printed) is None:
         return False
-    return _BY.search(text, 0, claim.span.start - start) is None
+    several = _SEVERAL.match(printed) is not None
+    return several or _BY.search(text, 0, claim.span.start - start) is None
 
 
 def _are_of_a_rate(claim: Claim) -> bool:
@@ -59,28 +64,38 @@ def _are_of_a_rate(claim: Claim) -> bool:
     ) is not None
 
 
+def _are_of_an_index(claim: Claim, level: Claim | None) -> bool:
+    """Whether several tenths led to the level of an index that is printed to a tenth: nobody tells
+    a fifth of it so."""
+    if level is None or level.quantity is None or _SEVERAL.match(claim.printed) is None:
+        return False
+    index = level.quantity.unit == "index" and level.quantity.places == 1
+    return index and _is_beside(claim, level, _LED_TO, unit="index")
+
+
 def _is_beside(
     one: Claim | None,
     other: Claim | None,
     between: re.Pattern[str],
     level: Claim | None = None,
+    unit: str = "percent",
 ) -> bool:
-    """Whether two claims stand beside each other, and the one that is a level is in percent."""
+    """Whether two claims stand beside each other, and the one that is a level is in this unit."""
     if one is None or other is None or one.clause.sentence != other.clause.sentence:
         return False
     rate = level or other
-    if rate.operation != "level" or rate.quantity is None or rate.quantity.unit != "percent":
+    if rate.operation != "level" or rate.quantity is None or rate.quantity.unit != unit:
         return False
     start = one.clause.sentence.start
     text = one.clause.sentence_text
     return between.fullmatch(text, one.span.end - start, other.span.start - start) is not None
 
 
-def _in_points(claim: Claim) -> Claim:
+def _in_points(claim: Claim, unit: str) -> Claim:
     figure = claim.clause.figure
     if figure is None:
         return claim
-    points = replace(figure.quantity, unit="percentage_points", step=Decimal("0.1"), places=1)
+    points = replace(figure.quantity, unit=unit, step=Decimal("0.1"), places=1)
     figure = replace(figure, kind=FigureKind.CARDINAL, quantity=points)
     clause = replace(claim.clause, figure=figure)
     return replace(claim, clause=clause, operation="change")

@@ -71,6 +71,16 @@ _PUT_AT = regex(
     r"\b(?:put|pegged|estimated|reported|given|recorded|announced|published|thought|believed|reckoned|"
     rf"seen)\s(?:[a-z]+\s){{0,3}}?(?:at|as|of)\s(?:an?\s)?{MARK}?$"
 )
+_STARTED_AS = regex(
+    r"\b(?:(?:started|began)\s(?:its\s)?life|(?:quarter|month|figure|estimate|reading|print|number|count|"
+    rf"{MONTH})\s(?:had\s)?(?:started|began)\s(?:out|off))\s(?:at|as|with)\s(?:an?\s)?(?:\w+\s){{0,2}}{MARK}?$",
+    re.IGNORECASE,
+)
+"""Up to the first print of a figure: "The first quarter started life at minus"."""
+_ON_THE_FIRST_GO = regex(
+    r"\s(?:[a-z]+\s){0,2}?(?:on|at|in)\s(?:the|its)\sfirst\s(?:go|try|attempt|pass|look|count|showing|"
+    r"time\sof\sasking)\b"
+)
 _AT_FIRST = regex(
     r"\s(?:[a-z]+\s){0,2}?(?:at\sfirst|initially|originally|to\s(?:begin|start)\swith|"
     r"(?:the\s)?first\stime\s(?:a)?round)\b"
@@ -85,6 +95,8 @@ def stood_in_an_earlier_issue(before: str, after: str) -> bool:
     if _IN_AN_ISSUE.match(after) is not None or _STOOD_IN_ISSUE.search(before) is not None:
         return True
     if _AT_FIRST.match(after) is not None and _PUT_AT.search(before) is not None:
+        return True
+    if _STARTED_AS.search(before) is not None or _ON_THE_FIRST_GO.match(after) is not None:
         return True
     if _SAID_THEN.search(before) is not None and _FORESEEING.search(before) is None:
         return True

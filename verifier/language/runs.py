@@ -21,9 +21,14 @@ EVERY = (
     r"(?:monthly|quarterly|annual|yearly|weekly|daily|winning|losing|year-on-year|year-over-year|"
     r"on-year)"
 )
+_RUNNING = (
+    r"(?<!\bis\s)(?<!\bare\s)(?<!\bwas\s)(?<!\bwere\s)(?<!\bbeen\s)(?<!\bbe\s)running"
+    r"(?!\s(?:out|into|low|dry|short|amok)\b)"
+)
+"""No verb: "for a third month running", but "the boom of three years is running out of steam"."""
 _IN_A_ROW = (
-    r"(?:in a row|running|in succession|in sequence|on the trot|on the bounce|on the spin|on end|"
-    r"back[- ]to[- ]back|"
+    rf"(?:in a row|{_RUNNING}|in succession|in sequence|on the trot|on the bounce|on the spin|"
+    r"on end|back[- ]to[- ]back|"
     r"without (?:an?|any|one|a single) (?:break|pause|interruption|let-?up|exception|fall|rise|"
     r"drop))"
 )

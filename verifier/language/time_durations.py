@@ -66,7 +66,8 @@ def duration(i: int, w: Words) -> Reading | None:
         return None  # "the highest for a month of May"
     if extreme and w.low[end - 2] == "single":
         return None  # "the most in a single day": how long a step is that counts, not how far back
-    whole_run = lead in ("in", "over", "during") or (lead == "for" and w.low[end] in _TELLS)
+    whole_run = lead in ("in", "over", "during")
+    whole_run = whole_run or (lead == "for" and (w.low[end] in _TELLS or _heads(k, end, w)))
     told = w.low[i - 1] in ("the", "latest") or (w.low[i - 1] in _THOSE and k == i - 2) or pointed
     if told and count > 1 and not extreme and whole_run and frequency in _COUNTED:
         newest = w.low[end] == "since"  # "in the nine months since April"
@@ -89,6 +90,15 @@ def duration(i: int, w: Words) -> Reading | None:
 
 
 _THOSE = ("those", "these")
+
+
+def _heads(k: int, end: int, w: Words) -> bool:
+    """Whether a stretch opens its sentence and is not told apart by what follows it: "For the nine
+    months growth was 5%", but "For the six months that the strike went on"."""
+    return w.opens(k) and w.low[end] not in _BOUNDED and w.low[end] not in _TOLD_APART
+
+
+_TOLD_APART = frozenset("that which when while of until before after they he she".split())
 
 
 def rolling_year(i: int, w: Words) -> Reading | None:

@@ -212,16 +212,28 @@ class Forms:
         return next((one for one in found if one is not None), None)
 
     def change(self, period: Period, basis: Basis | None, baseline: Period | None) -> Value | None:
-        """The printed change of a count over `period`, else the difference from `baseline`."""
+        """The printed change of a count over `period`, else the difference from `baseline`; from
+        one some steps before, the sum of what is printed of the steps since."""
         for known in () if self.is_made else (self.chosen, *self.rates(basis)):
             series = known.series
             if series.transformation is Transformation.NONE or series.unit == "percent":
                 continue
-            value = known.at(period)
-            if value is not None and not value.summed:
+            since = self._since(known, period, baseline)
+            value = known.at(since or period)
+            if value is not None and (since is not None or not value.summed):
                 return value
         new, old = self.both(period, baseline) if baseline is not None else (None, None)
         return difference(new[1], old[1], self.unit) if new and old else None
+
+    def _since(self, known: Known, period: Period, baseline: Period | None) -> Period | None:
+        """The steps of which changes from step to step come to that from `baseline` to `period`;
+        None where it is the step before."""
+        if known.series.transformation is not Transformation.PERIOD or baseline is None:
+            return None
+        steps = (period.count, baseline.count) == (1, 1) and period.frequency is baseline.frequency
+        if not steps or baseline.last >= self.before(period).last:
+            return None
+        return Period(period.frequency, baseline.last + 1, period.last)
 
     def rate(self, basis: Basis | None, period: Period) -> tuple[Known, Value] | None:
         """The printed change on `basis` over `period`, first of what comes in such steps itself."""

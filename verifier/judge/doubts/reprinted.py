@@ -19,6 +19,10 @@ _CELSIUS = 0.15
 """Degrees: a temperature set against the mean of many years is reckoned anew with each version."""
 _LEVEL, _BALANCE, _CHANGE = 0.01, 0.05, 0.7
 """Shares of a level, of a difference between two flows, and of a change of a level."""
+_REBASED, _A_REBASING_AGO = 1.6, 240
+"""The share of a change of a level where the levels at hand came out so many days after the
+article, with a yearly revision between: of US jobs over three months, nine in ten differ by less.
+"""
 
 
 def is_as_revised(claim: Claim, top: Outcome) -> bool:
@@ -51,8 +55,16 @@ def _apart(top: Outcome, computed: float, alike: bool) -> float:
     if series.unit == "celsius":
         return _CELSIUS
     if top.operation.signed or series.transformation is not Transformation.NONE:
-        return _CHANGE * computed
+        return (_REBASED if alike and _came_long_after(top) else _CHANGE) * computed
     return (_BALANCE if balance else _LEVEL) * computed
+
+
+def _came_long_after(top: Outcome) -> bool:
+    """Whether all levels that a change was computed of came out long after the article's day."""
+    used, day = deciding(top), top.forms.day
+    return top.forms.series.transformation is Transformation.NONE and all(
+        one.published is not None and (one.published - day).days > _A_REBASING_AGO for one in used
+    )
 
 
 _PERCENT = 100.0

@@ -54,6 +54,14 @@ _LED_TO = regex(
     re.IGNORECASE,
 )
 """What stands between a move and the level that it led to."""
+_LOWER = regex(r"\s(?:higher|lower|up|down)(?=,?\s)")
+
+
+def leads_to(between: str) -> bool:
+    """Whether these words lead from a move to the level that it came to: "14.6% lower at $140"."""
+    return _LED_TO.fullmatch(_LOWER.sub("", between, 1)) is not None
+
+
 _ON_ANOTHER_FOOTING = regex(
     r"\b(?:like-for-like|same-store|comparable|constant|organic\w*|underlying|adjust\w*|real|volume|"
     r"excluding|stripp\w*|leaving|left\sout|without|net of|inflation|annuali[sz]ed|including|"

@@ -14,7 +14,7 @@ from verifier.check.origins import is_the_origin
 from verifier.check.other_times import tiles_years
 from verifier.judge.breaths import follows_a_comparison
 from verifier.judge.rounds.came_from import figure_it_came_to
-from verifier.judge.rounds.companions import companion_of
+from verifier.judge.rounds.companions import companion_of, leads_to
 from verifier.judge.rounds.pairs import is_contradicted
 from verifier.judge.rounds.retold import at_the_time
 from verifier.judge.rounds.sitting import Sitting
@@ -42,7 +42,7 @@ def _of_the_same_time(verdict: Verdict, sitting: Sitting) -> Verdict:
         again = judge.verdict(at_the_time(verdict.claim, listed))
         right = again.rating is Rating.SUPPORTED or again.reason in MISPRINTS
         return replace(again, claim=verdict.claim) if right else verdict
-    period = _period_shared(verdict, others)
+    period = _period_shared(verdict, others) or _period_of_its_level(verdict, sitting)
     key, before = _periods_before(verdict, others) if period is None else (None, [])
     key, periods = key or verdict.series, [period] if period is not None else before
     for period in periods if key is not None else ():
@@ -123,11 +123,32 @@ def _period_shared(verdict: Verdict, others: Sequence[Verdict]) -> Period | None
         near = [v for v in near if not _is_set_against(v, verdict) and not _is_the_sum(v, verdict)]
         before = _is_of_the_time_before(verdict)
         near = [v for v in near if before or not _is_of_the_time_before(v)]
-    shared = (
-        v.period == period if v.rating is Rating.SUPPORTED else _other_period(v) == period
-        for v in near
-    )
-    return period if any(shared) else None
+    times = (v.period if v.rating is Rating.SUPPORTED else _other_period(v) for v in near)
+    return period if any(t is not None and _is_as_long(t, period) for t in times) else None
+
+
+def _period_of_its_level(verdict: Verdict, sitting: Sitting) -> Period | None:
+    """The other period that a contradicted move fits, where the level that it led to has no figure
+    for the time of the move, and has the printed one for that period: "rose 6.6% in December.
+    Imports were down 14.6% at $139.7 billion", both of the year."""
+    period, claim = _other_period(verdict), verdict.claim
+    if period is None or claim.operation not in _MOVES:
+        return None
+    for level in sitting.verdicts:
+        told = level.claim
+        near = told.clause.sentence == claim.clause.sentence and told.span.start >= claim.span.end
+        if not near or told.operation != "level" or level.reason is not Reason.NO_OBSERVATION:
+            continue
+        if not leads_to(words_between(claim, told)) or level.series is None:
+            return None
+        held = sitting.judge.held(at_the_time(told, period), level.series)
+        return period if held is not None else None
+    return None
+
+
+def _is_as_long(one: Period, other: Period) -> bool:
+    """Whether two periods begin and end together: all months of a year are the year."""
+    return (one.start, one.end) == (other.start, other.end)
 
 
 def _goes_with_its_level(verdict: Verdict, others: Sequence[Verdict]) -> bool:
