@@ -239,3 +239,25 @@ def test_more_than_first_thought_is_a_revision(told: str, figure: str, rating: R
     copy = f"Growth in Spain in the third quarter was 0.9%, {told}."
     found = verdicts_of(copy, catalogue_of(_PRINTED, _PRINTS), "2026-01-08")[figure]
     assert found.rating is rating
+
+
+@pytest.mark.parametrize(
+    ("copy", "figure", "rating"),
+    [
+        ("Spain's jobless rate rose to 9.4% in July, 9.9% in August and 10.3% in September.",
+         "9.9%", Rating.SUPPORTED),
+        ("Spain's jobless rate rose to 9.4% in July, 9.9% in August and 10.3% in September.",
+         "10.3%", Rating.SUPPORTED),
+        ("Spain's jobless rate rose to 9.4% in July, 9.7% in August and 10.3% in September.",
+         "9.7%", Rating.MISMATCH),
+        # Which way the first of a row of falls went the falls do not tell.
+        ("Inflation in Spain was 3.0% in October, the second fall running since August's 2.4%.",
+         "2.4%", Rating.SUPPORTED),
+        ("Inflation in Spain was 3.0% in October, the second fall running since August's 2.9%.",
+         "2.9%", Rating.MISMATCH),
+    ],
+)  # fmt: skip
+def test_levels_behind_a_level_and_before_a_row_of_falls(
+    copy: str, figure: str, rating: Rating
+) -> None:
+    assert rating_of(copy, figure) is rating

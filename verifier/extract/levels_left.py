@@ -9,6 +9,7 @@ from dataclasses import replace
 from verifier.lazy import regex
 from verifier.model.claim import Claim
 from verifier.model.mention import CueKind
+from verifier.model.months import MONTH
 
 _CAME_AFTER = regex(
     r"\s(?:\w+\s){0,3}?(?:(?:comes?|came|coming)\s(?:after|on the heels of)|follow(?:s|ed|ing)?)\s"
@@ -61,7 +62,9 @@ def _is_led_through(claim: Claim, before: Claim) -> bool:
     if not (_is_percent(claim) and _is_percent(before)):
         return False
     text, start = claim.clause.sentence_text, claim.clause.sentence.start
-    ends = _FROM_TO.search(text, 0, before.span.end - start) is not None
+    dated = _TO_THEN.match(text, before.span.end - start) and before.clause.link == "to"
+    dated = dated or _LED_ON.search(text, 0, before.span.end - start)
+    ends = dated or _FROM_TO.search(text, 0, before.span.end - start) is not None
     between = text[before.span.end - start : claim.span.start - start]
     return (
         ends
@@ -73,6 +76,12 @@ def _is_led_through(claim: Claim, before: Claim) -> bool:
 _FROM_TO = regex(
     r"\bfrom\s[\d.]+(?:%|\sper\s?cent)[^;:%]{0,60}?\sto\s[\d.]+(?:%|\sper\s?cent)"
     r"(?:[^;:%]{0,60}?(?:,|\band)\s[^;:%]{0,20}?[\d.]+(?:%|\sper\s?cent))*$"
+)
+_TO_THEN = regex(rf"\sin\s{MONTH},\s[\d.]+\s?(?:%|per\s?cent|percent)\sin\s{MONTH}\b")
+"""Behind what a move led to: "raised to 0.5% in March, 1% in May"."""
+_LED_ON = regex(
+    rf"\bto\s[\d.]+\s?(?:%|per\s?cent|percent)\sin\s{MONTH}"
+    rf"(?:,\s[\d.]+\s?(?:%|per\s?cent|percent)\sin\s{MONTH})*,\s[\d.]+\s?(?:%|per\s?cent|percent)$"
 )
 _THROUGH = regex(
     r"(?:\s(?:in|for|at|by)\s[^,;:%]{3,40})?"
