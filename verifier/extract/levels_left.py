@@ -62,9 +62,10 @@ def _is_led_through(claim: Claim, before: Claim) -> bool:
     if not (_is_percent(claim) and _is_percent(before)):
         return False
     text, start = claim.clause.sentence_text, claim.clause.sentence.start
-    dated = _TO_THEN.match(text, before.span.end - start) and before.clause.link == "to"
-    dated = dated or _LED_ON.search(text, 0, before.span.end - start)
-    ends = dated or _FROM_TO.search(text, 0, before.span.end - start) is not None
+    end = before.span.end - start
+    dated = before.clause.link == "to" and _TO_THEN.match(text, end) is not None
+    told = (_LED_ON.search(text, 0, end), _FROM_TO.search(text, 0, end))
+    ends = dated or any(one is not None for one in told)
     between = text[before.span.end - start : claim.span.start - start]
     return (
         ends
