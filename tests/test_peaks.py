@@ -85,3 +85,18 @@ def test_a_peak_of_a_price_is_of_the_week_where_no_month_bears_it_out(
 ) -> None:
     verdict = verdicts_of(text, catalogue_of(_FUEL, _PAID), "2026-01-20")[figure]
     assert (verdict.rating, str(verdict.period)) == (rating, period), verdict.explanation
+
+
+_RATE = """\
+series,title,indicator,ref_area,unit,multiplier,frequency,nature,basis,headline
+rate,"Bank rate of Peru",policy_rate,PER,percent,0,D,rate,period_on_period,yes
+"""
+_DECIDED = "series,period,value,published\nrate,2023-08-03,5.25,\nrate,2024-08-01,5.00,\n"
+
+
+@pytest.mark.parametrize(("figure", "right"), [("5.25%", True), ("5.35%", False)])
+def test_a_rate_stands_at_the_start_of_a_season_where_it_was_left(figure: str, right: bool) -> None:
+    copy = f"Peru's bank rate was 4.5% on May 8, down from last summer's peak of {figure}."
+    rows = _DECIDED + "rate,2025-05-08,4.50,\n"
+    found = verdicts_of(copy, catalogue_of(_RATE, rows), "2025-05-21")[figure].rating
+    assert (found == "supported") is right

@@ -38,6 +38,23 @@ def begins_late(case: Case, track: Track, scope: Period | None) -> Period | None
     return starts_after(of_its_season(case, track), scope) if seasonal else late
 
 
+def of_one_unit(case: Case, track: Track, now: Value) -> Track:
+    """The values of the unit that a record is told in: of a rate whose index ends sooner, those of
+    the rate itself, and not of the index."""
+    chosen = case.forms.chosen
+    units = {known.series.key: known.series.unit for known in (*case.forms.levels, chosen)}
+    unit = units.get(now.used[0].series) if now.used else None
+    if unit is None or case.operation.name != "level" or case.forms.is_made:
+        return track
+    found: Track = {}
+    for period, value in track.items():
+        alike = not value.used or units.get(value.used[0].series, unit) == unit
+        own = value if alike else chosen.at(period) if chosen.series.unit == unit else None
+        if own is not None:
+            found[period] = own
+    return found
+
+
 def starts_after(track: Track, scope: Period | None) -> Period | None:
     """The first period on record, where it comes later than the first one behind the date in
     `scope`; in a track of one month of each year the first such month."""

@@ -4,7 +4,7 @@ times: "the highest number of applications since 2015", "the bank's best quarter
 import re
 from collections.abc import Sequence
 
-from verifier.language.records_of_moves import is_of_growth
+from verifier.language.records_of_moves import MOVE, is_of_growth
 from verifier.language.superlatives import STEP
 from verifier.lazy import regex
 from verifier.model.mention import TermKind
@@ -64,7 +64,7 @@ def is_told_of_another(case: Case) -> bool:
         _HAD_ITS.fullmatch(text, 0, start),
         _FOR_WHOM.match(text, end),
     )
-    if _is_of_the_next_clause(case, text, start):
+    if _is_of_the_next_clause(case, text, start) or _is_of_one_month(case, text, start):
         return True
     named = {s.term.code for s in clause.terms if s.own and s.term.kind is TermKind.INDICATOR}
     if case.forms.series.indicator in named:
@@ -74,6 +74,19 @@ def is_told_of_another(case: Case) -> bool:
     if standing and is_of_growth(clause) and not long_stems("growth") & long_stems(series.title):
         return True  # the growth of unemployment is nobody's figure
     return any(one is not None and _is_unknown(one["what"], series) for one in found)
+
+
+def _is_of_one_month(case: Case, text: str, start: int) -> bool:
+    """Whether an extreme is one of moves from month to month, of which a rate over the year tells
+    none: the biggest one-month jump may be one of the rate itself, whose level is no jump."""
+    yearly = case.forms.series.transformation is Transformation.YEAR
+    yearly = yearly and case.operation.name in ("level", "growth") and not case.claim.basis_stated
+    return yearly and _MONTHLY_MOVE.match(text, start) is not None
+
+
+_MONTHLY_MOVE = regex(
+    rf"[\w-]+est\s(?:(?:one|single)-month|month(?:ly|-on-month|-to-month))\s{MOVE}\b", re.IGNORECASE
+)
 
 
 def _is_of_the_next_clause(case: Case, text: str, start: int) -> bool:

@@ -50,6 +50,7 @@ from verifier.past import (
     is_as_extreme,
     is_level_with,
     of_its_year,
+    of_one_unit,
     tells_how_far,
 )
 from verifier.told_of import is_beaten_within_years, is_told_of_another
@@ -173,6 +174,7 @@ class Record(Assertion):
             return None
         if case.operation.signed and went_the_other_way(case.claim.clause, now.value):
             return None
+        track = of_one_unit(case, track, now)
         scope = scope_of(case)
         start = begins_late(case, track, scope)
         if start is not None and scope is not None:

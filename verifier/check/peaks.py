@@ -63,7 +63,9 @@ def peak_told(claim: Claim, forms: Forms) -> Period | None:
     """The step of the time told at which a measure stood highest, where that is what a text tells,
     or lowest: "half of their peak of 1.3m in 2022", "the rate bottomed out at 3.4% in 2023".
 
-    None elsewhere, for flows, which add up, and where the measure comes in no shorter steps.
+    A rate that holds until the next decision stands at the start of the time where the last one
+    before it left it. None elsewhere, for flows, which add up, and where the measure comes in no
+    shorter steps.
     """
     period = claim.clause.time.period
     if claim.operation != "level" or claim.assertion != "value" or claim.clause.time.inherited:
@@ -81,6 +83,9 @@ def peak_told(claim: Claim, forms: Forms) -> Period | None:
     within = [p for p in values if period.contains(p)]
     if not within:
         return None
+    if forms.series.frequency is Frequency.DAY and forms.series.nature is Nature.RATE:
+        held = [p for p in values if p.start < period.start]
+        within += [max(held, key=lambda p: p.start)] if held else []
     low = found["bottom"] is not None
     return min(within, key=lambda p: values[p].value if low else -values[p].value)
 

@@ -26,9 +26,15 @@ def is_of_a_fall_told(lead: str) -> bool:
 
 def is_of_a_time_before(lead: str) -> bool:
     """Whether a figure is that of an earlier time, since which something slowed or dipped: which
-    way it went itself the noun does not tell ("a fifth slowdown since May's 6.4%", "the second
+    way it went itself the noun does not tell ("a fifth slowdown since May's 6.4%", "the third fall
+    running since October's 11.1%", "the second
     slowdown in a row, after 5.1% in March and 5.6% in February")."""
-    found = _SINCE_ITS.search(lead) or _AFTER_OTHERS.search(lead) or _WEAKEST_SINCE_ITS.search(lead)
+    found = (
+        _SINCE_ITS.search(lead)
+        or _IN_A_ROW_SINCE.search(lead)
+        or _AFTER_OTHERS.search(lead)
+        or _WEAKEST_SINCE_ITS.search(lead)
+    )
     return found is not None
 
 
@@ -36,6 +42,12 @@ _SINCE_ITS = regex(
     r"\b(?:slowdown|slow-?down|deceleration|dip|slide|easing|retreat|step\sdown|comedown|cooling)\s"
     r"(?:(?:[a-z]+\s){0,3})?(?:since|after|following|from|on)\s"
     r"(?:[A-Z][a-z]+|last\s[a-z]+|the\s[a-z]+\squarter)[’']s\s(?:[a-z]+\s)?$"
+)
+_IN_A_ROW_SINCE = regex(
+    r"\b(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)\s(?:[a-z]+\s){0,2}?"
+    r"(?:falls?|drops?|declines?|decreases?|rises?|increases?|gains?)\s"
+    r"(?:(?:[a-z]+\s){0,3})?(?:since|after|following|from)\s"
+    r"(?:(?:the|its)\s)?(?:[A-Z][a-z]+|last\s[a-z]+)[’']s\s(?:[a-z]+\s)?$"
 )
 _AFTER_OTHERS = regex(
     r"\b(?:slowdown|slow-?down|deceleration|easing|cooling)(?:\s[a-z]+){0,5},?\s"

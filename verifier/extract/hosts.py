@@ -42,15 +42,23 @@ def _is_bracketed_off(clause: Clause, claim: Claim, told: list[Claim]) -> bool:
 
 def _is_told_in_passing(clause: Clause, claim: Claim) -> bool:
     """Whether a figure stands in a relative clause that closes before the words, and its sentence
-    goes on with a verb: "Koreans, who make up 27% of the total, came in greater numbers"."""
+    goes on with a verb: "Koreans, who make up 27% of the total, came in greater numbers", or is one
+    of the time reached back to: "the most since May, when it was 4%, and the biggest rise"."""
     text, offset = clause.sentence_text, clause.sentence.start
     if claim.span.end > clause.span.start:
         return False
     if _WHO.search(text, 0, claim.span.start - offset) is None:
         return False
-    return _GOES_ON.fullmatch(text, claim.span.end - offset, clause.span.start - offset) is not None
+    between = (claim.span.end - offset, clause.span.start - offset)
+    if _WHEN.search(text, 0, claim.span.start - offset) is not None:
+        return _AND_THE.fullmatch(text, *between) is not None
+    if _WHO.search(text, 0, claim.span.start - offset) is None:
+        return False
+    return _GOES_ON.fullmatch(text, *between) is not None
 
 
+_WHEN = regex(r"\bsince\s[^,;:()]*,\s(?:when|in\swhich)\s[^,;:()]*$")
+_AND_THE = regex(r"(?:\s[a-z]+)?,\s(?:and|but)\s(?:also\s)?(?:the|its|their)\s")
 _WHO = regex(r",\s(?:who|which|whose)\s[^,;:()]*$")
 _GOES_ON = regex(
     r"[^,;:()]*,\s(?:(?:now|also|still|again)\s)?(?:came|come|comes|rose|fell|grew|went|was|were|is|are|"

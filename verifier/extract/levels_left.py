@@ -1,6 +1,7 @@
-"""Home of levels left behind: those of a rate that the move told of it came after.
+"""Home of levels left behind: those of a rate that the move told of it came after, or led through.
 
 "The jobless rate was 7.1%. The rise came after 6.8% in September and 6.7% in August."
+"The rate rose from 4.7% in May to 4.8% in June, 5% in July and now 5.1%."
 """
 
 from dataclasses import replace
@@ -8,6 +9,7 @@ from dataclasses import replace
 from verifier.lazy import regex
 from verifier.model.claim import Claim
 from verifier.model.mention import CueKind
+from verifier.model.months import MONTH
 
 _CAME_AFTER = regex(
     r"\s(?:\w+\s){0,3}?(?:(?:comes?|came|coming)\s(?:after|on the heels of)|follow(?:s|ed|ing)?)\s"
@@ -25,7 +27,8 @@ def with_levels_left(claims: list[Claim]) -> list[Claim]:
     result: list[Claim] = []
     told: Claim | None = None
     for claim in claims:
-        if told is not None and _is_left(claim, told, result[-1]):
+        left = told is not None and _is_left(claim, told, result[-1])
+        if left or (result and _is_led_through(claim, result[-1])):
             claim = replace(claim, operation="level", direction=None, basis=None)
         result.append(claim)
         ends = claim.assertion == "value" and claim.operation in ("level", "growth")
@@ -47,6 +50,44 @@ def _is_left(claim: Claim, told: Claim, before: Claim) -> bool:
     between = text[cue.span.end - start : claim.span.start - start]
     bare = _BARE.match(claim.clause.after) is not None
     return bare and _CAME_AFTER.fullmatch(between) is not None
+
+
+def _is_led_through(claim: Claim, before: Claim) -> bool:
+    """Whether a percentage goes on from the level that a move led to, behind the one it led from:
+    no move by so much is told behind both ends of one."""
+    if claim.operation != "growth" or before.operation != "level":
+        return False
+    if claim.clause.sentence != before.clause.sentence:
+        return False
+    if not (_is_percent(claim) and _is_percent(before)):
+        return False
+    text, start = claim.clause.sentence_text, claim.clause.sentence.start
+    end = before.span.end - start
+    dated = before.clause.link == "to" and _TO_THEN.match(text, end) is not None
+    told = (_LED_ON.search(text, 0, end), _FROM_TO.search(text, 0, end))
+    ends = dated or any(one is not None for one in told)
+    between = text[before.span.end - start : claim.span.start - start]
+    return (
+        ends
+        and _THROUGH.fullmatch(between) is not None
+        and _BARE.match(claim.clause.after) is not None
+    )
+
+
+_FROM_TO = regex(
+    r"\bfrom\s[\d.]+(?:%|\sper\s?cent)[^;:%]{0,60}?\sto\s[\d.]+(?:%|\sper\s?cent)"
+    r"(?:[^;:%]{0,60}?(?:,|\band)\s[^;:%]{0,20}?[\d.]+(?:%|\sper\s?cent))*$"
+)
+_TO_THEN = regex(rf"\sin\s{MONTH},\s[\d.]+\s?(?:%|per\s?cent|percent)\sin\s{MONTH}\b")
+"""Behind what a move led to: "raised to 0.5% in March, 1% in May"."""
+_LED_ON = regex(
+    rf"\bto\s[\d.]+\s?(?:%|per\s?cent|percent)\sin\s{MONTH}"
+    rf"(?:,\s[\d.]+\s?(?:%|per\s?cent|percent)\sin\s{MONTH})*,\s[\d.]+\s?(?:%|per\s?cent|percent)$"
+)
+_THROUGH = regex(
+    r"(?:\s(?:in|for|at|by)\s[^,;:%]{3,40})?"
+    r"(?:,\s(?:then\s|and\s(?:then|now|finally)\s)?|\s(?:and|then)\s(?:(?:then|now|finally)\s)?)"
+)
 
 
 def _is_percent(claim: Claim) -> bool:

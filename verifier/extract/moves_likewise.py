@@ -15,14 +15,14 @@ _MOVE = (
     r"contraction|expansion|loss|reduction|slowdown|improvement)s?"
 )
 _THE_MOVE = regex(
-    r"\W*(?:[A-Z][^,;\d]{2,30},\s)?(?:[Tt]he|[Ii]ts|[Tt]heir|[Aa]n?|[Tt]here\swas\san?)\s"
+    r"\W*(?:[A-Z][^,;\d]{2,30},\s|(?:In|For)\s(?:[\w-]+\s){1,3}?)?(?:[Tt]he|[Ii]ts|[Tt]heir|[Aa]n?|[Tt]here\swas\san?)\s"
     rf"(?:[\w-]+\s){{0,3}}?{_MOVE}\b"
 )
 """A sentence about a movement: "The fall was sharpest in steel"."""
 _ELSEWHERE_IT_WAS = regex(
     r"(?:^\W*|[,;]\s(?:(?:and|but|while|whereas)\s)?)(?:[Ii]n|[Ff]or|[Aa]mong|[Aa]t|[Oo]n)\s"
     r"(?!the\s(?:year|month|quarter)\b)[^,;:\d]{2,60}?,?\s(?:it|that|the\s(?:figure|rate|pace))\s"
-    rf"(?:was|came\sto|stood\sat|reached|ran\sto|amounted\sto)\s{_ABOUT}$"
+    rf"(?:was|had\sbeen|came\sto|stood\sat|reached|ran\sto|amounted\sto)\s{_ABOUT}$"
 )
 
 

@@ -39,7 +39,7 @@ _INDICATOR, _AREA = TermKind.INDICATOR, TermKind.AREA
 _BREAKDOWN, _ADJUSTMENT = TermKind.BREAKDOWN, TermKind.ADJUSTMENT
 _COUNTER_LINKS = frozenset(("to", "from", "with"))
 _GROWTH_RECORD = regex(
-    r"\b(?:growth|gains?|increases?|rises?|falls?|declines?|drops?|contraction|expansion|jump|"
+    r"\b(?:growth|gains?|increases?|rises?|falls?|declines?|drops?|contraction|expansion|jump|leap|"
     r"builds?|build-?ups?|draws?|draw-?downs?|"
     r"fastest|slowest|steepest|sharpest|pace|rate of (?:growth|increase|decline))\b",
     re.IGNORECASE,

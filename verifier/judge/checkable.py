@@ -54,7 +54,7 @@ _ELSEWHERE = regex(
 """What sets a figure against another place or kind, if no time follows: "than in the capital"."""
 _A_FIGURE = regex(
     r"\s(?:[\w-]+\s)?(?:above|below|(?:more|less|(?!ever|over|under|after|per|rather|other)[a-z]{2,}er)\sthan)\s"
-    rf"(?:the|its|their)\s(?:[a-z-]+\s){{0,4}}?(?:of\s)?{MARK}?\d"
+    rf"(?:the|its|their)\s(?:[\w’'-]+\s){{0,4}}?(?:of\s)?{MARK}?\d"
 )
 """What sets a figure against another one, if no time follows: "9 points above the non-food rate of
 18.8%"."""

@@ -81,7 +81,7 @@ def may_stand_at(claim: Claim, other: Period | None, read: Period) -> bool:
         return True
     if mention.anaphor is not None and read.count > 1 and other in (read.shift(-1), read.shift(1)):
         return True  # "the previous two months" may be counted from a step later
-    if _is_a_year_off(read, other) and not inherited and _is_told_as_last(claim, mention):
+    if is_a_year_off(read, other) and not inherited and is_told_as_last(claim, mention):
         return True
     anaphor = mention.anaphor
     if anaphor is None or anaphor.steps:
@@ -89,16 +89,16 @@ def may_stand_at(claim: Claim, other: Period | None, read: Period) -> bool:
     if anaphor.named is not None:
         return False
     printed = _printed(claim, mention)
-    if _is_a_year_off(read, other) and printed and _SAME.search(printed) is None:
+    if is_a_year_off(read, other) and printed and _SAME.search(printed) is None:
         return False
     if other != read and read.contains(other) and _STRETCH.search(printed) is not None:
         return False
     beside = read.count == 1 and other in (read.shift(-1), read.shift(1))
-    if beside and not _is_a_year_off(read, other) and _SAME_PERIOD.fullmatch(printed):
+    if beside and not is_a_year_off(read, other) and _SAME_PERIOD.fullmatch(printed):
         return False
     named = read.count > 1 or any(t.period == other for t in claim.clause.times)
     step = _ONE_STEP.fullmatch(printed) if not named else None
-    if step is not None and (step["step"].lower() == "year" or not _is_a_year_off(read, other)):
+    if step is not None and (step["step"].lower() == "year" or not is_a_year_off(read, other)):
         return False
     return inherited or _POINTING.search(printed) is not None
 
@@ -141,7 +141,7 @@ def _is_told_before_it(claim: Claim, other: Period) -> bool:
 
 def lacks_its_year(claim: Claim, other: Period, read: Period) -> bool:
     """Whether a figure fits the time a year off and no word beside it tells of another year."""
-    if not _is_a_year_off(read, other):
+    if not is_a_year_off(read, other):
         return False
     return _OF_A_YEAR.search(" ".join(stretch_of(claim, years=True))) is None
 
@@ -202,11 +202,12 @@ def _is_of_a_day(claim: Claim) -> bool:
     return daily and stands_by_its_time(claim)
 
 
-def _is_a_year_off(read: Period, other: Period) -> bool:
+def is_a_year_off(read: Period, other: Period) -> bool:
+    """Whether the `other` time is the same one of the year before or after."""
     return other in (read.years_later(-1), read.years_later(1))
 
 
-def _is_told_as_last(claim: Claim, mention: TimeMention) -> bool:
+def is_told_as_last(claim: Claim, mention: TimeMention) -> bool:
     """Whether a calendar name goes with "last" or "previous", of which the year is open: "having
     been 1,648 last April" in May."""
     start = claim.clause.sentence.start

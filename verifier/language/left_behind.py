@@ -29,14 +29,17 @@ def _is_of_one_alone(term: Term) -> bool:
 
 def left_behind(standing: Standing, span: Span, piece: Span) -> frozenset[int]:
     """What a comparison only sets something against, where the sentence goes on about that: "more
-    than in Ohio, where it was 4%, and it beats", "9 ahead of Ohio and 2 down on the year"."""
+    than in Ohio, where it was 4%, and it beats", "9 ahead of Ohio and 2 down on the year", "cheaper
+    than copper, having slid 4%"."""
     text, own = standing.text, standing.own
     resumed = _IT_GOES_ON.match(text, piece.start) is not None
     moved = _MOVED_ON.match(text, span.end) is not None
     return frozenset(
         n
         for n, s in enumerate(m.span for m in own.mentions)
-        if (resumed and s.end <= piece.start) or (moved and _AND.fullmatch(text, s.end, span.start))
+        if (resumed and s.end <= piece.start)
+        or (moved and _AND.fullmatch(text, s.end, span.start))
+        or _HAVING.fullmatch(text, s.end, span.start)
         if _AGAINST_IT.search(text, max(own.span.start, s.start - 40), s.start)
     )
 
@@ -63,6 +66,9 @@ _ITS_RATE = regex(
     re.IGNORECASE,
 )
 _IT_GOES_ON = regex(r"[\s,;]*(?:(?:and|but)\s)?(?:it|they)\s")
-_AGAINST_IT = regex(r"\b(?:than|ahead of|behind|above|below)\s(?:[a-z]+\s){0,5}$")
+_HAVING = regex(
+    r"(?:\s(?!and\b|or\b)[a-z]+)?(?:\s(?:in|on|at|last|this)(?:\s[\w’'-]+){1,3})?,\s(?:after\s|since\s)?having\s(?:[a-z]+\s){1,3}"
+)
+_AGAINST_IT = regex(r"\b(?:than|ahead of|behind|above|below|under|over)\s(?:[a-z]+\s){0,5}$")
 _MOVED_ON = regex(r"\s(?:up|down|more|fewer|less|higher|lower|better|worse)\s(?:on|than|from)\s")
 _AND = regex(r"\s(?:and|but)\s(?:[a-z]+\s){0,2}[$£€]?")

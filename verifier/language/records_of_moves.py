@@ -8,7 +8,7 @@ from verifier.model.clause import Clause
 from verifier.model.mention import Direction
 
 _UP = (
-    r"(?:(?P<growth>growth)|expansion|increases?|rises?|gains?|jump|surge|advance|climb|upturn|"
+    r"(?:(?P<growth>growth)|expansion|increases?|rises?|gains?|jump|leap|surge|advance|climb|upturn|"
     r"rebound|builds?(?:-?ups?)?)"
 )
 _DOWN = (

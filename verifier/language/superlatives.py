@@ -122,10 +122,11 @@ NEVER = (
     r"(?P<never_high>high|large|big|dear|many|busy|hot|warm|fast|strong|long|great|wide|full|"
     rf"numerous|plentiful|expensive|more \w+|{_MORE})|"
     r"(?:(?<=so )|(?<=this )|(?<=as )|(?<=that ))(?!way\b|case\b)(?P<never_either>[a-z]{3,14})"
-    r"(?=\ssince\b))\b(?:\ssince\b)?"
+    r"(?=\ssince\b))\b(?!\sthan\s[^\w,.;]?(?!(?:19|20)\d\d\b)\d)(?:\ssince\b)?"
 )
 """An extreme told by its opposite: "never been dearer"; of what no list tells the end of, "not
-been this lofty since May", either may be meant."""
+been this lofty since May", either may be meant. A figure behind "than" is a mark that was kept to,
+and what keeps to it may lie anywhere: "not been lower than 1.9% since May"."""
 OTHERS = (
     r"(?:(?<=the )|(?<=its )|(?<=their )|(?<=our )|(?<=[’']s ))"
     r"(?!(?:latest|earliest|newest|oldest|youngest|nearest|closest|furthest|farthest|honest|modest|"

@@ -42,11 +42,14 @@ def is_of_another_thing(claim: Claim, ground: Ground) -> bool:
 def stood_elsewhere(claim: Claim, one: Series) -> bool:
     """Whether a level is one of a mean of other steps than those of the series, or one that another
     is set against and that stood at another place or sort of time, or was put on another footing:
-    "from 71% on the same weekend", "against 12% at its rival", "a weekly average of 1,240"."""
+    "from 71% on the same weekend", "against 12% at its rival", "a weekly average of 1,240"; or a
+    mean of figures told before it: "2.4% in May, 2.1% in June and 1.5% in July, 2% on average"."""
     start, text = claim.clause.sentence.start, claim.clause.sentence_text
     if claim.operation not in _LEVELS:
         return False
     before, after = text[: claim.span.start - start], text[claim.span.end - start :]
+    if _ON_AVERAGE.match(after) is not None and _SEVERAL.search(before) is not None:
+        return True
     mean = _MEAN_OF.search(before)
     if mean is not None and _RATED.search(one.title) is None:
         step = _STEPS.get(mean["step"].lower())
@@ -117,6 +120,12 @@ _MEAN_OF = regex(
     r"median)\s(?:of|at)\s(?:(?:just|only|about|around|some|nearly)\s)?$",
     re.IGNORECASE,
 )
+_ON_AVERAGE = regex(r"\s(?:on|at\s?an)\saverage(?=[.,;)]|$|\s(?:over|across)\b)")
+_SEVERAL = regex(
+    r"\d\s?(?:%|pc\b|per\s?cent\b|percent\b)(?:[^;.]|\.\d){3,60}?(?:,|\band)\s"
+    r"(?:[^;.]|\.\d){0,40}?\d\s?(?:%|pc\b|per\s?cent\b|percent\b)"
+)
+"""More figures than one, of which a further one may be the mean."""
 _STEPS = {
     "daily": Frequency.DAY,
     "weekly": Frequency.WEEK,

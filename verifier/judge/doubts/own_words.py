@@ -139,14 +139,25 @@ def tells_of_another_thing(claim: Claim, one: Series) -> bool:
 
 def is_of_a_gap(claim: Claim, one: Series) -> bool:
     """Whether a move in points is that of the gap between two rates, and the series is one of them:
-    "the French premium came to 77 basis points, 2 basis points wider than a year ago"."""
+    "the French premium came to 77 basis points, 2 basis points wider than a year ago"; or follows
+    from one that was told before: "In Spain it was 2.2%, so prices here rise 1.3 points faster"."""
     quantity = claim.quantity
     if quantity is None or quantity.unit not in POINTS or _GAP.search(one.title):
         return False
     before, behind = stretch_of(claim)
-    return _GAP.search(before) is not None or _WIDER.match(behind) is not None
+    if _GAP.search(before) is not None or _WIDER.match(behind) is not None:
+        return True
+    start, text = claim.clause.sentence.start, claim.clause.sentence_text
+    follows = _SO.search(text, 0, claim.span.start - start) is not None
+    return follows and _BY_SO_MUCH.match(text, claim.span.end - start) is not None
 
 
+_SO = regex(
+    r"\d(?:%|\s?pc\b|\s?per\s?cent\b)[^;:]{0,60}?[,;]\s(?:and\s)?(?:so|thus|hence|meaning|which\s(?:is|was))\s"
+    r"[^;:\d]{0,60}$"
+)
+_BY_SO_MUCH = regex(r"\s(?:more|less|[a-z]{2,}er)(?:\s(?:here|there|still))?(?=[.,;)]|$)")
+"""Behind points that compare two rates, of which both were told: "1.3 points faster."."""
 _GAP = regex(r"\b(?:premium|spread|gap|discount|differential|lead|margin)s?\b", re.IGNORECASE)
 _WIDER = regex(r"\s(?:wider|narrower|tighter)\b")
 _REAL = (

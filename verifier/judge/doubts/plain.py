@@ -22,7 +22,7 @@ from verifier.judge.doubts.counted import counts_another
 from verifier.judge.doubts.ground import Ground
 from verifier.judge.doubts.own_words import is_of_a_gap, tells_of_another_thing
 from verifier.judge.doubts.plain_rows import is_plain_record, is_plain_run
-from verifier.judge.doubts.set_against import is_compared_at_length
+from verifier.judge.doubts.set_against import is_compared_at_length, is_of_an_open_time
 from verifier.judge.doubts.settled import (
     is_beyond_doubt,
     is_miscounted,
@@ -103,6 +103,8 @@ def told_plainly(claim: Claim, reason: Reason, ground: Ground) -> bool:
         case Reason.OFF_SERIES:
             placed = is_told_by_its_place(claim, reason, ground)
             return placed or is_told_by_its_figure(reason, ground) or _is_told_apart(claim, ground)
+        case Reason.OFF_PERIOD if is_of_an_open_time(claim, ground):
+            return False
         case Reason.OFF_PERIOD:
             slip = ground.slip.period if ground.slip else None
             kept = ground.instead.wider and ground.borne.kept

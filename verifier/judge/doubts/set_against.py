@@ -3,8 +3,11 @@ which the text may mean another time, or a sum, than was looked up."""
 
 from verifier.judge.breaths import follows_a_comparison
 from verifier.judge.doubts.ground import Ground
+from verifier.judge.other_times import is_a_year_off, is_told_as_last
 from verifier.judge.times_beside import stands_by_its_time
 from verifier.model.claim import Claim
+from verifier.model.period import Frequency
+from verifier.model.series import Nature
 
 
 def is_compared_at_length(claim: Claim, ground: Ground) -> bool:
@@ -19,6 +22,20 @@ def is_compared_at_length(claim: Claim, ground: Ground) -> bool:
     others = (t.period for t in before if t.period is not None)
     told = stands_by_its_time(claim) or (ground.borne.measure and _stands_by_its_steps_back(claim))
     return not told or any((p.end - p.start) * _A_LITTLE_LONGER < long for p in others)
+
+
+def is_of_an_open_time(claim: Claim, ground: Ground) -> bool:
+    """Whether words leave open which of two times a figure is of: "last July", said in August, and
+    what a rate was cut from in the month of the cut, "having been trimmed from 5.25% in August"."""
+    slip = ground.slip.period if ground.slip else None
+    own = claim.clause.time.mention
+    told = own is not None and claim.clause.sentence.contains(own.span)
+    off = slip is not None and is_a_year_off(ground.read, slip)
+    if own is not None and told and off and is_told_as_last(claim, own):
+        return True
+    rate = ground.series.frequency is Frequency.DAY and ground.series.nature is Nature.RATE
+    month = ground.read.frequency is Frequency.MONTH and ground.read.count == 1
+    return rate and month and claim.operation == "level" and claim.clause.link == "from"
 
 
 _A_LITTLE_LONGER = 1.2

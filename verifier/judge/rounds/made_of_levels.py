@@ -29,6 +29,7 @@ from verifier.judge.rounds.strangers import (
 from verifier.lazy import regex
 from verifier.model.claim import Claim
 from verifier.model.forms import Forms
+from verifier.model.mention import TermKind
 from verifier.model.outcome import Outcome
 from verifier.model.period import Period
 from verifier.model.series import Nature, Series
@@ -258,12 +259,15 @@ def _goes_on_per_head(claim: Claim, sitting: Sitting) -> bool:
 def _per_head(
     claim: Claim, time: Period, pool: dict[Series, float], sitting: Sitting
 ) -> Iterator[Outcome | None]:
-    """What a figure would be of each total near it for each of the people of its place."""
+    """What a figure would be of each total near it for each of the people of its place; of no other
+    place where the sentence names one."""
     if claim.operation != "per_capita" and not _goes_on_per_head(claim, sitting):
         return
     checker = sitting.judge.checker
     told = replace(at_the_time(claim, time), operation="per_capita", direction=None, basis=None)
-    for asked in measures_asked(told, list(pool), checker, sitting.catalogue):
+    named = {s.term.code for s in claim.clause.terms if s.own and s.term.kind is TermKind.AREA}
+    there = [one for one in pool if one.ref_area in named or not names_other_places(claim, (one,))]
+    for asked in measures_asked(told, there, checker, sitting.catalogue):
         yield _first_held(checker.outcomes(asked.claim, asked.forms)[0])
 
 

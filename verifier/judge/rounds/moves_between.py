@@ -20,13 +20,16 @@ from verifier.model.verdict import Rating, Verdict
 
 _MOVES = ("growth", "change", "multiple")
 _APPOSED = regex(
-    r"(?:[^.;:,\d]|\b(?:19|20)\d\d\b){0,30}(?:[,:;]|\s[–—-])\s"
+    r"(?:[^.;:,\d]|\b(?:19|20)\d\d\b){0,30}"
+    r"(?:,\s(?:(?:the|a)\s(?:week|month|quarter|year)\s(?:in|of|when|that|before|after)|when)\b[^.;:,\d]{2,60})?"
+    r"(?:[,:;]|\s[–—-])\s"
     r"(?:(?:or|that is|(?:and )?so|meaning|making(?: for)?|"
     r"which (?:is|was|means|makes(?: for)?|works out at|comes to|amounts to))\s)?"
     r"(?:an?\s|down\s|up\s)?(?:(?!and\b|but\b|while\b|as\b|with\b)[a-z-]+\s){0,6}[$£€¥₹]?",
     re.IGNORECASE,
 )
-"""What stands between the later of two figures and the move that both make."""
+"""What stands between the later of two figures and the move that both make, and what was then as
+well: "3.72% in September, the month in which it began to cut: a rise of"."""
 _SUMMED_UP = regex(
     r"(?:That|This|It|Which)(?:\s(?:is|was|makes|made|represents|represented|marks|marked|means|"
     r"meant|amounts to|works out at|equates to)|[’']s)\s(?:[a-z-]+\s){0,6}[$£€¥₹]?",

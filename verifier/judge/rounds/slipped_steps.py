@@ -19,6 +19,7 @@ from verifier.judge.topics import leaves_its_place_open
 from verifier.lazy import regex
 from verifier.model.claim import Claim
 from verifier.model.clause import Context
+from verifier.model.months import MONTH
 from verifier.model.outcome import Outcome
 from verifier.model.period import Frequency, Period
 from verifier.model.series import Nature
@@ -30,8 +31,9 @@ _BY_WORDS, _NAMED = ("indicator", "words", "breakdown", "title"), 0.3
 """So much the words of its sentence say at least of what is measured."""
 _EXTREME = regex(r"\b(?:low|high|peak|trough|average|mean|norm)\b")
 _ELSEWHEN = regex(
-    r"\b(?:had\s(?:been|stood)|those\sdays|then|at\sthe\stime|prev(?:ious|iously)?\b|prior|once|until|"
-    r"excluding|except|without|minus|less)\b[^;:]*$",
+    rf"\b(?:last\s(?:{MONTH}|spring|summer|autumn|winter)\b|"
+    r"(?:had\s(?:been|stood)|those\sdays|then|at\sthe\stime|prev(?:ious|iously)?\b|prior|once|until|"
+    r"excluding|except|without|minus|less)\b)[^;:]*$",
     re.IGNORECASE,
 )
 """Before a figure, what tells of another time or of a part."""
