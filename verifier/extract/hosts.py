@@ -47,8 +47,6 @@ def _is_told_in_passing(clause: Clause, claim: Claim) -> bool:
     text, offset = clause.sentence_text, clause.sentence.start
     if claim.span.end > clause.span.start:
         return False
-    if _WHO.search(text, 0, claim.span.start - offset) is None:
-        return False
     between = (claim.span.end - offset, clause.span.start - offset)
     if _WHEN.search(text, 0, claim.span.start - offset) is not None:
         return _AND_THE.fullmatch(text, *between) is not None
