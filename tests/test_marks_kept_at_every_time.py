@@ -57,3 +57,10 @@ def test_a_mark_that_was_broken_is_not_borne_out(text: str, latvia: Catalogue) -
 def test_a_mark_of_now_is_held_against_now_alone(latvia: Catalogue) -> None:
     text = "Unemployment in Latvia was above 6.3% in December 2025, up since January 2025."
     assert of_the_mark(text, latvia).rating is Rating.SUPPORTED
+
+
+def test_it_runs_on_to_now_whatever_time_was_told_before(latvia: Catalogue) -> None:
+    lead = "Unemployment in Latvia stood at 6.9% in January 2025. "
+    text = f"{lead}It has been above 6.3% in every month since January 2025."
+    found = verdicts_of(text, latvia, "2026-01-20").values()
+    assert [v.rating for v in found if v.claim.span.start > len(lead)] != [Rating.SUPPORTED]

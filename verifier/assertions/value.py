@@ -133,7 +133,7 @@ def _not_at_every_time(case: Case, quantity: Quantity, unit: str | None) -> str:
         return f"told of every one since {spoken(start)}"
     series, settings = case.forms.series, case.settings
     for step, value in reversed(case.track().items()):
-        if not start.end < step.start < end.start:
+        if step.start <= start.end or step == end:
             continue
         met = agreement(case.claim, quantity, series, False, unit, value, settings)
         short = abs(float(quantity.value)) - abs(met.computed)
