@@ -5,6 +5,7 @@ import re
 from collections.abc import Iterable
 
 from verifier.language.currencies import tells_of_currency
+from verifier.language.records_of_moves import MOVE
 from verifier.language.superlatives import is_of_either_end
 from verifier.lazy import regex
 from verifier.model.codes import is_currency
@@ -75,6 +76,18 @@ def may_be_either_end(case: Case, cue: str, sort: str, compared: Iterable[Value]
 
 
 _PRICES = frozenset(("cpi", "hicp"))
+
+
+def is_of_the_size_of_a_fall(case: Case, cue: str) -> bool:
+    """Whether an extreme is told of how far a measure fell, so that its highest is the lowest
+    figure: "fell 2%, the most since May". The worst and the weakest after a fall are no small ones,
+    unless they name it: "fell 0.1%, the weakest fall since May"."""
+    if case.claim.direction is not Direction.DOWN or not case.operation.signed:
+        return False
+    return _JUDGED(cue.lower()) is None and _OF_HOW_IT_DID(cue) is None
+
+
+_OF_HOW_IT_DID = regex(rf"(?:weak|poor)est\b(?!.*\b{MOVE}\b)", re.IGNORECASE).match
 
 
 def may_be_of_no_size(sort: str) -> bool:

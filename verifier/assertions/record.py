@@ -7,6 +7,7 @@ from verifier.counted_from import scope_of
 from verifier.decisions import moves_by_decisions, moves_of
 from verifier.extreme_ends import (
     can_be_told_of,
+    is_of_the_size_of_a_fall,
     is_the_lowest,
     may_be_either_end,
     may_be_of_no_size,
@@ -221,7 +222,7 @@ def extremes_among(case: Case, rivals: Track, now: Value) -> tuple[list[Period],
     if case.forms.series.is_balance and case.operation.name == "level":
         rivals = {p: v for p, v in rivals.items() if v.value * side >= 0}
         return [p for p, v in rivals.items() if is_as_extreme(v, now, lowest, side)], rivals
-    flip = case.claim.direction is Direction.DOWN and case.operation.signed
+    flip = is_of_the_size_of_a_fall(case, _cue(case))
     beyond = [p for p, v in rivals.items() if is_as_extreme(v, now, lowest is not flip, 1)]
     if beyond and may_be_either_end(case, _cue(case), _sort(case), (now, *rivals.values())):
         other = [p for p, v in rivals.items() if is_as_extreme(v, now, lowest is flip, 1)]

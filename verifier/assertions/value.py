@@ -17,10 +17,10 @@ from verifier.model.agreement import (
 )
 from verifier.model.claim import Claim
 from verifier.model.clause import Clause
-from verifier.model.mention import Direction, FigureKind
-from verifier.model.notation import AFTER_THE_OPPOSITE, told
+from verifier.model.mention import Direction, FigureKind, TimeKind
+from verifier.model.notation import AFTER_THE_OPPOSITE, shown, spoken, told
 from verifier.model.period import Period
-from verifier.model.quantity import Fit, Quantity
+from verifier.model.quantity import SIDES, Bound, Fit, Quantity
 from verifier.model.rule import Assertion, Case, Frame, Judgement
 from verifier.model.verdict import Reason
 
@@ -70,16 +70,18 @@ class ValueAssertion(Assertion):
             met = replace(met, fit=Fit.NONE, opposite=False)
         balance = case.forms.series.is_balance and unit == case.forms.series.unit
         apart = not met.holds and case.frame.basis is None  # a rate of an amount is no amount
-        shown = unit_shown(quantity, unit) if apart else quantity.unit or unit
+        printed = unit_shown(quantity, unit) if apart else quantity.unit or unit
         if quantity.unit is None and unit == "percent" and case.operation.name == "level":
             level = case.forms.level(case.frame.period)  # that of which a rate matched
-            shown = level[0].series.unit if level is not None else shown
-        said = told(case.told_as, met.computed, shown, balance, quantity.places)
+            printed = level[0].series.unit if level is not None else printed
+        said = told(case.told_as, met.computed, printed, balance, quantity.places)
         if not met.holds or self._is_the_level(case, quantity, met):
             reason = Reason.OFF_SIGN if met.opposite else Reason.OFF_VALUE
             return Judgement(reason, met.computed, value, said)
         if not case.operation.signed and self._moved_the_other_way(case, value.value):
             return Judgement(Reason.OFF_SIGN, met.computed, value, said + AFTER_THE_OPPOSITE)
+        if not_so := _not_at_every_time(case, quantity, unit):
+            return Judgement(Reason.AMBIGUOUS, met.computed, value, f"{said}, but {not_so}")
         caveats = (CAVEAT_OF_FIT[met.fit],) if met.fit in CAVEAT_OF_FIT else ()
         return Judgement(REASON_OF_FIT[met.fit], met.computed, value, said, caveats)
 
@@ -115,6 +117,36 @@ class ValueAssertion(Assertion):
             moves.append(size(now) - size(value.value))
         wanted = 1 if direction is Direction.UP else -1
         return bool(moves) and all(move * wanted < 0 for move in moves)
+
+
+def _not_at_every_time(case: Case, quantity: Quantity, unit: str | None) -> str:
+    """Of a mark that a level is said to have passed or kept at every time since one, the last time
+    at which it did not: "above 4.2% in every month since May"; empty where there is none."""
+    clause, end = case.claim.clause, case.frame.period
+    if case.operation.name not in _STANDING or quantity.bound not in SIDES:
+        return ""
+    begun = [t.period for t in clause.times if t.kind is TimeKind.SINCE and t.period is not None]
+    if not begun or _AT_EVERY_TIME.search(clause.sentence_text) is None:
+        return ""
+    start, above = begun[0], quantity.bound in (Bound.OVER, Bound.AT_LEAST)
+    if end.start <= start.start:
+        return f"told of every one since {spoken(start)}"
+    series, settings = case.forms.series, case.settings
+    for step, value in reversed(case.track().items()):
+        if step.start <= start.end or step == end:
+            continue
+        met = agreement(case.claim, quantity, series, False, unit, value, settings)
+        short = abs(float(quantity.value)) - abs(met.computed)
+        if (short if above else -short) > float(quantity.step) / 2:
+            return f"not in {spoken(step)}, at {shown(value.value, unit)}"
+    return ""
+
+
+_STANDING = ("level", "average")
+_AT_EVERY_TIME = regex(
+    r"\b(?:every|each)\s(?:single\s|successive\s)?(?:month|quarter|year|week|day)\s(?:since|from|after)\b",
+    re.IGNORECASE,
+)
 
 
 def _either_way(case: Case, value: float) -> Claim:

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from verifier.language.rates_beside import is_owned_beside
 from verifier.language.records_of_moves import (
+    MOVE,
     is_of_a_count,
     is_of_a_pace,
     is_of_a_size,
@@ -20,6 +21,9 @@ from verifier.model.mention import TermKind
 _MOVED = ("growth", "change")
 _GROWING = ("gdp", "gva")
 """Of what nobody tells a record level."""
+_GAPS = ("trade_balance", "current_account", "budget_balance", "primary_balance")
+"""Of what the size is told as often as the move: "narrowed by 55%, the smallest since May"."""
+_A_MOVE = regex(rf"\b{MOVE}\b", re.IGNORECASE).search
 _OF_AN_OUTCOME = regex(
     r"(?:[\w-]+est|best|worst|record)\s(?:[a-z-]+\s)?(?:results?|outcomes?|crops?|harvests?|hauls?|"
     r"yields?|totals?|tall(?:y|ies)|counts?|figures?|numbers?|readings?|scores?|showings?)\b",
@@ -37,7 +41,10 @@ _OF_A_TIME = regex(
 def _may_be_a_level(claim: Claim) -> bool:
     if claim.measure.indicator in _GROWING:
         return False
-    return claim.instead is None and _OF_AN_OUTCOME.match(claim.printed) is not None
+    if claim.instead is not None:
+        return False
+    gap = claim.measure.indicator in _GAPS and is_of_a_size(claim.printed)
+    return _OF_AN_OUTCOME.match(claim.printed) is not None or (gap and not _A_MOVE(claim.printed))
 
 
 def _growth_apposed(claim: Claim, before: list[Claim]) -> Claim | None:

@@ -32,6 +32,19 @@ _APPOSED = regex(
     rf"(?:^|[;:—–]\s)[^\w,;]*(?:(?:The|Its|Their|That|This|A)\s)?(?:[\w.’'%-]+\s){{0,3}}?{MOVE}"
     r"(?:\s(?:in|of|from|on|for|over)\s[^.;,]{1,50}?)?,\s(?:the|its|their)\s$"
 )
+_JOINED = regex(
+    rf"(?:\b(?:an?|the|its|their)|[’']s)\s(?:[\w.,$£€¥%-]+\s){{0,4}}?{MOVE}"
+    r"(?:\s(?:of|in)\s[^;:,]{1,40}?)?,?\s(?:and|but)\s"
+    r"(?:(?:also|still|easily|by\sfar|probably|at\sonce)\s)?(?:the|its|their)\s$",
+    re.IGNORECASE,
+)
+"""Up to an extreme that is joined to a move of which it is one: "a 25 percent leap and the"."""
+_BARE_SIZE = regex(
+    r"(?:bigg|larg|steep|sharp|small|great|deep)est\s(?:so\sfar\s|by\sfar\s)?"
+    r"(?:since|in|on|for|ever|of\sthe\syear|this\syear)\b",
+    re.IGNORECASE,
+)
+"""A size that names nothing of its own: not "the biggest deal since May"."""
 _OWN = regex(
     r"(?:(?:steep|sharp|bigg|larg|deep|fast|slow|small|great|heavi|quick|strong|weak|soft|mild|"
     rf"high|low)est|worst|best)\s(?:[\w-]+\s){{0,3}}?{MOVE}\b",
@@ -138,6 +151,8 @@ def _move_of(clause: Clause) -> re.Match[str] | None:
     if _MOST.match(text, start, end) and (moved := _BY_THE_MOST.search(text[:start])):
         return moved
     found = _OWN.match(text, start, end) or _SUBJECT.search(text[:start])
+    if found is None and _BARE_SIZE.match(text, start, end):
+        found = _JOINED.search(text[:start])
     return found or (_APPOSED.search(text[:start]) if _OF_SIZE.match(text, start, end) else None)
 
 
