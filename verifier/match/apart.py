@@ -1,8 +1,10 @@
 """Home of what tells candidates apart: the words of titles that only some of them have."""
 
+import re
 from collections.abc import Iterable
 from math import fsum
 
+from verifier.lazy import regex
 from verifier.match.bearing import Bearing
 from verifier.match.holdings import Holdings
 from verifier.model.series import Series
@@ -16,17 +18,20 @@ TITLE_MOST = 0.2
 def contested_words(held: Holdings, keys: Iterable[str]) -> frozenset[str]:
     """The title words that tell some of these series from others: company names, qualities,
     quantity against value."""
+    keys = list(keys)
     words = [held.words[key] for key in keys]
     shared = frozenset.intersection(*words) if words else frozenset()
-    return frozenset().union(*words) - shared - FORM_WORDS - BARE_WORDS - _LINKS
+    found = frozenset().union(*words) - shared - FORM_WORDS - BARE_WORDS - _LINKS
+    if _OVER in found and not any(_AND_OVER.search(held.series[key].title) for key in keys):
+        return found - {_OVER}
+    return found
 
 
-_LINKS = frozenset(
-    stem(word)
-    for word in "over after before during than per as since until through against".split()
-)
+_LINKS = frozenset(stem(word) for word in ("during", "since", "until", "through", "as"))
+_OVER = stem("over")
+_AND_OVER = regex(r"\b(?:and|or)\sover\b|\bover[- ]?\d", re.IGNORECASE)
 """What only links the words of a title: "change over two months" is not told by "measured over a
-year"."""
+year"; "aged 65 and over" tells a part."""
 
 
 def told_apart(
