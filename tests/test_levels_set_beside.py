@@ -93,3 +93,22 @@ def test_it_is_not_of_the_place_it_is_held_against(beside: str, right: bool) -> 
 def test_a_place_behind_a_bare_level_is_its_own() -> None:
     text = "Inflation rose above 3% in Britain in April. It was 3.5%."
     assert checked(text, "2025-05-22")["3.5%"] == "supported"
+
+
+@pytest.mark.parametrize(
+    "beside",
+    [
+        "is 1.75 points below Bank Rate's 3.75%",
+        "is far below Bank Rate's 3.75%",
+        "lies below the Bank of England's 3.75%",
+    ],
+)
+def test_what_stands_below_it_is_a_level(beside: str) -> None:
+    found = checked(f"The ECB's deposit rate, at 2%, {beside}.", "2025-12-23")
+    assert found["3.75%"] != "mismatch"
+    assert found["2%"] == "supported"
+
+
+def test_another_level_there_is_not_borne_out() -> None:
+    text = "The ECB's deposit rate, at 2%, is 1.75 points below Bank Rate's 4.25%."
+    assert checked(text, "2025-12-23")["4.25%"] != "supported"

@@ -12,10 +12,12 @@ from verifier.model.printed_money import MARK
 def is_compared_with(text: str, figure: Figure, cue: Cue) -> bool:
     """Whether a figure is what another is set against, which moves it nowhere: "slower than
     December's 2.9%", "lower than 4.8% in the fourth", "below the 2.6% that economists had
-    pencilled in"."""
+    pencilled in", "a point below Britain's 3.8%"."""
     if cue.kind is not CueKind.COMPARATIVE:
         return False
     if _THAN_THAT.fullmatch(text, cue.span.end, figure.reach.start):
+        return True
+    if cue.word in _SIDES and _OWNED.fullmatch(text, cue.span.end, figure.reach.start):
         return True
     beside = _BESIDE_THE.fullmatch(text, cue.span.end, figure.reach.start) is not None
     return beside and _FORESEEN.match(text, figure.span.end) is not None
@@ -205,6 +207,7 @@ _THAN = regex(rf"\sthan\s{MARK}?")
 _THAN_THAT = regex(
     r"\sthan\s(?:(?:the|an?|its|their)\s(?:[a-z-]+\s){0,2}|(?:last\s)?\w+[’']s\s(?:[a-z-]+\s)?)?[$£€]?"
 )
+_OWNED = regex(rf"\s(?:the\s)?(?:[\w.-]+\s){{0,3}}?[\w.-]+[’']s\s(?:[a-z-]+\s)?{MARK}?")
 _BESIDE_THE = regex(r"\s(?:the|an?|its|their)\s(?:[a-z-]+\s){0,2}[$£€]?")
 _FORESEEN = regex(
     r"\s(?:of|seen|recorded|reached|reported)\s(?:in\s)?(?:(?:an?|one)\s(?:year|month|quarter|week)\s"
