@@ -49,7 +49,9 @@ class Level(Operation):
         found = forms.level(frame.period)
         if found is not None:
             return found[1]
-        own = None if forms.is_made else forms.chosen.at(frame.period)
+        if forms.minus is not None and forms.series.unit == "percent":
+            return None  # a rate by itself is no gap between two
+        own = forms.chosen.at(frame.period)
         return own if own is not None and not own.summed else None
 
     def _rate_of(self, forms: Forms, frame: Frame) -> Value | None:
