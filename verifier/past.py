@@ -198,6 +198,29 @@ def is_level_with(lead: str) -> bool:
     return _HELD.search(lead) is not None
 
 
+_UNMOVED = regex(
+    r"\b(?:unchanged|held|holds|holding|stay(?:s|ed|ing)|remain(?:s|ed|ing)|stuck|steady|stable|flat|"
+    r"match(?:es|ed|ing)|level\swith|(?:the\s)?same\sas|no\schange)\b",
+    re.IGNORECASE,
+)
+
+
+def without_those_held(lead: str, rivals: Track, now: Value) -> Track:
+    """The past but for what stood where it stands now, where a record is said to be held, and but
+    for the times right before alone where the sentence says that the figure only held: "unchanged
+    at 3%, its highest since July"."""
+    if is_level_with(lead):
+        return {p: v for p, v in rivals.items() if v.value != now.value}
+    if _UNMOVED.search(lead) is None:
+        return rivals
+    kept = dict(rivals)
+    for period in sorted(rivals, key=lambda p: p.start, reverse=True):
+        if kept[period].value != now.value:
+            break
+        del kept[period]
+    return kept
+
+
 def is_as_extreme(other: Value, now: Value, lowest: bool, side: int) -> bool:
     """Whether `other` is as extreme as `now` or more: ties make no record."""
     a, b = other.value * side, now.value * side

@@ -49,10 +49,10 @@ from verifier.past import (
     begins_late,
     earlier,
     is_as_extreme,
-    is_level_with,
     of_its_year,
     of_one_unit,
     tells_how_far,
+    without_those_held,
 )
 from verifier.told_of import is_beaten_within_years, is_told_of_another
 
@@ -188,8 +188,8 @@ class Record(Assertion):
         rivals = earlier(case, track, scope)
         if case.forms.series.frequency is Frequency.DAY:
             rivals = before_the_last_change(rivals, now)
-        elif is_level_with(_lead(case)):
-            rivals = {p: v for p, v in rivals.items() if v.value != now.value}
+        else:
+            rivals = without_those_held(_lead(case), rivals, now)
         of_a_year = scope is None and _sort(case).startswith("step")
         if of_a_year and not _OF_A_PART(_cue(case)):
             rivals = of_its_year(track, period) or rivals

@@ -4,6 +4,7 @@ import re
 from dataclasses import replace
 from decimal import Decimal
 
+from verifier.language.earlier_prints import is_a_revision
 from verifier.lazy import regex
 from verifier.model.claim import Claim
 from verifier.model.mention import FigureKind
@@ -13,6 +14,7 @@ _SEVERAL = regex(r"(?!an?\b|one\b)", re.I)
 _OF_A_RATE = regex(r"\b(?:rate|unemployment|joblessness|inflation|yield|participation)s?\b", re.I)
 _LIES = regex(r"\s(?:below|above|under)\b")
 _LED_TO = regex(r",?\s(?:to|at)\s(?:(?:just|only|about|around|nearly)\s)?")
+_LED_FROM = regex(r",?\sfrom\s(?:(?:just|only|about|around|nearly)\s)?")
 _ASIDE = regex(r",?\s(?:up|down|higher|lower)\s(?:(?:just|only|about|nearly|by)\s)?")
 _BY = regex(r"\bby\s(?:\w+\s)?$")
 
@@ -20,26 +22,28 @@ _BY = regex(r"\bby\s(?:\w+\s)?$")
 def with_tenths(claims: list[Claim]) -> list[Claim]:
     """A tenth told beside the percentage that it led to is a tenth of a point: "the jobless rate
     ticked down a tenth to 4.8%"; "fell by a tenth to 12%" may be a tenth of it all, and is left,
-    but not "fell by two tenths".
+    but not "fell by two tenths", nor where both ends are told and lie a tenth of a point apart.
+    A print of a rate is revised by a tenth of a point: "the rate was revised up by a tenth".
     So are several tenths of what is named as a rate: "two-tenths higher than a year ago", or of an
     index beside its level: "the PMI ticked up two tenths to 49.2"."""
     result: list[Claim] = []
     for n, claim in enumerate(claims):
         behind = claims[n + 1] if n + 1 < len(claims) else None
         ahead = result[-1] if result else None
-        if _is_a_tenth(claim) and (
+        if _is_a_tenth(claim, claims[n + 1 : n + 3]) and (
             _is_beside(claim, behind, _LED_TO)
+            or _is_beside(claim, behind, _LED_FROM)
             or _is_beside(ahead, claim, _ASIDE, ahead)
             or _are_of_a_rate(claim)
         ):
             claim = _in_points(claim, "percentage_points")
-        elif _is_a_tenth(claim) and _are_of_an_index(claim, behind):
+        elif _is_a_tenth(claim, claims[n + 1 : n + 3]) and _are_of_an_index(claim, behind):
             claim = _in_points(claim, "index")
         result.append(claim)
     return result
 
 
-def _is_a_tenth(claim: Claim) -> bool:
+def _is_a_tenth(claim: Claim, ends: list[Claim]) -> bool:
     figure = claim.clause.figure
     if figure is None or figure.kind is not FigureKind.FRACTION or claim.operation != "growth":
         return False
@@ -48,8 +52,30 @@ def _is_a_tenth(claim: Claim) -> bool:
     printed = text[claim.span.start - start : claim.span.end - start]
     if _TENTHS.fullmatch(printed) is None:
         return False
-    several = _SEVERAL.match(printed) is not None
-    return several or _BY.search(text, 0, claim.span.start - start) is None
+    if _SEVERAL.match(printed) is not None:
+        return True
+    led = _BY.search(text, 0, claim.span.start - start) is not None
+    return not led or _is_between(claim, ends) or _is_of_prints(claim)
+
+
+def _is_between(claim: Claim, ends: list[Claim]) -> bool:
+    """Whether the two percentages behind a tenth lie that many tenths of a point apart."""
+    told = [end.quantity for end in ends if end.clause.sentence == claim.clause.sentence]
+    values = [q.value for q in told if q is not None and q.unit == "percent"]
+    if len(values) != _ENDS or claim.quantity is None:
+        return False
+    return abs(values[0] - values[1]) == claim.quantity.value
+
+
+_ENDS = 2
+
+
+def _is_of_prints(claim: Claim) -> bool:
+    """Whether a tenth is how far the print of a rate was revised."""
+    clause = claim.clause
+    before = clause.sentence_text[: claim.span.start - clause.sentence.start]
+    revised = is_a_revision(before, "")
+    return revised and _OF_A_RATE.search(f"{clause.subject} {before}") is not None
 
 
 def _are_of_a_rate(claim: Claim) -> bool:
@@ -59,9 +85,8 @@ def _are_of_a_rate(claim: Claim) -> bool:
     before = clause.sentence_text[: claim.span.start - clause.sentence.start]
     end = claim.span.end - clause.sentence.start
     apart = _LIES.match(clause.sentence_text, end) is not None
-    return (apart or _SEVERAL.match(claim.printed) is not None) and _OF_A_RATE.search(
-        f"{clause.subject} {before}"
-    ) is not None
+    several = _SEVERAL.match(claim.printed) is not None or _is_of_prints(claim)
+    return (apart or several) and _OF_A_RATE.search(f"{clause.subject} {before}") is not None
 
 
 def _are_of_an_index(claim: Claim, level: Claim | None) -> bool:

@@ -15,7 +15,7 @@ from verifier.judge.balance_sides import is_of_a_balance, on_its_side, sides_of
 from verifier.judge.balances_printed import balance_printed
 from verifier.judge.checkable import not_a_fact
 from verifier.judge.compose import caveats_of
-from verifier.judge.gap_sizes import is_of_another_kind
+from verifier.judge.gap_sizes import is_of_another_kind, lies_from_another
 from verifier.judge.ratios_asked import ratios_asked
 from verifier.lazy import regex
 from verifier.model.claim import Claim
@@ -252,8 +252,10 @@ def _pairs(claim: Claim, spoken: Sequence[Series], checker: Checker) -> Iterator
                 and one.reckoning == other.reckoning
                 and (one.unit == other.unit or {one.unit, other.unit} <= set(COUNTED))
             )
+            told = told and not lies_from_another(claim, one, other)
             if told and (apart or one.indicator != other.indicator):
-                yield replace(checker.forms(one.key), minus=checker.forms(other.key))
+                mine, theirs = (checker.forms(s.key).as_printed for s in (one, other))
+                yield replace(mine, minus=theirs)
 
 
 def _is_told_in(claim: Claim, one: Series) -> bool:

@@ -1,7 +1,7 @@
 """Prints: which earlier publication of its figures a claim holds in, and what that makes of it."""
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import date
 
@@ -32,12 +32,7 @@ def earlier_print(
     """
     said = Context.REVISED_FROM in claim.clause.context and not claim.basis_stated
     used = top.judgement.value.used if top.judgement.value else ()
-    days = {
-        vintage.published
-        for observation in used
-        for vintage in history(observation.series).vintages(observation.period)[:-1]
-        if vintage.published is not None
-    }
+    days = {day for one in used for day in _days_before(history(one.series), one.period)}
     newest = max((o.published for o in used if o.published), default=as_of)
     for day in sorted((d for d in days if d < min(newest, as_of)), reverse=True)[:_PRINTS]:
         checker = checker_on(day)
@@ -54,6 +49,13 @@ def earlier_print(
         if held is not None:
             return held, day
     return None
+
+
+def _days_before(history: History, period: Period) -> Iterator[date]:
+    """The days of the prints of a period but for its last; one without a day came out first, and
+    after the usual lag."""
+    for vintage in history.vintages(period)[:-1]:
+        yield vintage.published or history.released(period)
 
 
 _PRINTS = 60

@@ -12,10 +12,12 @@ from verifier.model.printed_money import MARK
 def is_compared_with(text: str, figure: Figure, cue: Cue) -> bool:
     """Whether a figure is what another is set against, which moves it nowhere: "slower than
     December's 2.9%", "lower than 4.8% in the fourth", "below the 2.6% that economists had
-    pencilled in"."""
+    pencilled in", "a point below Britain's 3.8%"."""
     if cue.kind is not CueKind.COMPARATIVE:
         return False
     if _THAN_THAT.fullmatch(text, cue.span.end, figure.reach.start):
+        return True
+    if cue.word in _SIDES and _OWNED.fullmatch(text, cue.span.end, figure.reach.start):
         return True
     beside = _BESIDE_THE.fullmatch(text, cue.span.end, figure.reach.start) is not None
     return beside and _FORESEEN.match(text, figure.span.end) is not None
@@ -54,13 +56,14 @@ def is_beside_than(text: str, figure: Figure, cue: Cue) -> bool:
 def is_idle_before(text: str, figure: Figure, cue: Cue, figures: tuple[Figure, ...]) -> bool:
     """Whether a change word before a figure in its own piece moves it nowhere."""
     idle = is_compared_with(text, figure, cue) or _is_of_a_level(text, figure, cue, figures)
-    idle = idle or _is_of_then(text, figure, cue)
+    idle = idle or _is_of_then(text, figure, cue) or _ends_a_record(text, figure, cue)
     return idle or _is_told_aside(text, figure, cue) or _is_of_a_noun(text, figure, cue)
 
 
 def is_idle_for(text: str, figure: Figure, cue: Cue, figures: tuple[Figure, ...]) -> bool:
     """Whether a change word of an earlier piece moves a figure nowhere."""
     idle = is_beside_than(text, figure, cue) or _is_of_a_level(text, figure, cue, figures)
+    idle = idle or _ends_a_record(text, figure, cue)
     return idle or _is_told_aside(text, figure, cue) or _is_of_a_noun(text, figure, cue)
 
 
@@ -83,6 +86,19 @@ _THEN = regex(
     r"[^,;:]{0,60},\swhen\s(?!(?:adjust|measur|compar|count|season|tak|exclud|includ|strip)\w*\s)"
     rf"(?:[\w’'-]+\s){{1,5}}?(?:touched|hit|reached|registered|recorded|saw|posted|marked|showed|"
     rf"was|were|stood\sat|ran\sat|averaged|peaked\sat)\s(?:(?!by\b)[\w’'-]+\s){{0,3}}{MARK}?"
+)
+
+
+def _ends_a_record(text: str, figure: Figure, cue: Cue) -> bool:
+    """Whether a figure is where something stood at the time since which another level of it is the
+    lowest or highest: "fell to 3%, its lowest since last March's 2.6%"."""
+    return _SINCE_THEN.fullmatch(text, cue.span.end, figure.reach.start) is not None
+
+
+_SINCE_THEN = regex(
+    r"(?:[^;:]*[^\w;:])?(?:lowest|highest)\s(?:(?:it\shas\sbeen|level|reading|rate|figure|mark|point|"
+    r"print)\s)?since\s(?:(?:the\s|an?\s)?(?:[\w-]+\s){0,3}[\w-]+[’'](?:s\s|\s)|(?:the|an?)\s)"
+    rf"(?:(?:reading|figure|level|rate|print|low|high|trough|peak)\s(?:of|at)\s)?{MARK}?"
 )
 
 
@@ -191,6 +207,7 @@ _THAN = regex(rf"\sthan\s{MARK}?")
 _THAN_THAT = regex(
     r"\sthan\s(?:(?:the|an?|its|their)\s(?:[a-z-]+\s){0,2}|(?:last\s)?\w+[’']s\s(?:[a-z-]+\s)?)?[$£€]?"
 )
+_OWNED = regex(rf"\s(?:the\s)?(?:[\w.-]+\s){{0,3}}?[\w.-]+[’']s\s(?:[a-z-]+\s)?{MARK}?")
 _BESIDE_THE = regex(r"\s(?:the|an?|its|their)\s(?:[a-z-]+\s){0,2}[$£€]?")
 _FORESEEN = regex(
     r"\s(?:of|seen|recorded|reached|reported)\s(?:in\s)?(?:(?:an?|one)\s(?:year|month|quarter|week)\s"

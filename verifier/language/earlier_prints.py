@@ -256,7 +256,7 @@ def is_an_earlier_print(before: str, after: str, lead: str, said: str) -> bool:
         or (holds(after.lower(), _FIRST_PRINTED) and _is_told_behind(leading, after))
         or is_what_print_came_from(f"{lead}{before}", after)
         or is_told_in_print(leading, after)
-        or is_restated(before, after)
+        or is_restated(leading, after)
         or is_given_out_before(f"{lead}{before}", after)
         or stood_in_an_earlier_issue(f"{lead}{before}", after)
         or (

@@ -7,7 +7,7 @@ from verifier.lazy import regex
 _LINK = regex(
     r"\b(to|by|from|at|of|for|in|with|on|as|below|above|under|over|past|beyond|within)\s+"
     r"(?:(?:an?|the|its?|their|last|\w+[’']s|only|just|exactly|precisely|record|new|all-time|high|low|fresh|total|mere|"
-    r"initial|(?:(?:up|down)wardly[\s-])?revised|previous|estimated|previously|reported|average|annual|monthly|annualised|"
+    r"initial|first|flash|original|(?:(?:up|down)wardly[\s-])?revised|previous|estimated|previously|reported|average|annual|monthly|annualised|"
     r"annualized|seasonally|adjusted|[\w-]*(?:-year|-month)|rate|pace|expansion|forecast|preliminary|"
     r"range|unexpected|further|another|whopping|massive|staggering|modest|provisional|median|mean|"
     r"around|between|reach|hit|touch|level|some|combined|of|sh|ksh|shs|rs\.?|tk|rm|birr)\s+){0,7}$",
@@ -17,11 +17,11 @@ _LINK = regex(
 
 _TIES = frozenset(
     "to by from at of for in with on as below above under over past beyond within a an the it its "
-    "their only just exactly precisely record new high low fresh total mere initial revised "
-    "previous estimated previously reported average annual monthly annualised annualized adjusted "
-    "seasonally rate pace expansion forecast preliminary range unexpected further another whopping "
-    "massive staggering modest provisional median mean around between reach hit touch some sh ksh "
-    "combined shs rs tk rm birr".split()
+    "their only just exactly precisely record new high low fresh total mere initial first flash "
+    "original revised previous estimated previously reported average annual monthly annualised "
+    "annualized adjusted seasonally rate pace expansion forecast preliminary range unexpected "
+    "further another whopping massive staggering modest provisional median mean around between "
+    "reach hit touch some sh ksh combined shs rs tk rm birr".split()
 )
 """The words of letters only that `_LINK` may end with."""
 

@@ -78,13 +78,14 @@ def _is_a_whole(text: str, span: Span, words: list[str]) -> bool:
 
 def _in_a_bloc(text: str, mention: TermMention, bloc: str) -> tuple[TermMention, str]:
     """A mention with "the bloc" told of the one that the article named last, and that one: below
-    "the euro zone" it is not the European Union."""
+    "the euro zone" it is not the European Union, nor below "the wider EU", which is an aside."""
     codes = [t.code for t in mention.terms if t.kind is TermKind.AREA and t.form not in _OFFICES]
     blocs = [code for code in codes if len(code) != _COUNTRY and "-" not in code]
     if not blocs:
         return mention, bloc
     if not text.endswith("bloc", mention.span.start, mention.span.end) or len(mention.span) > 8:
-        return mention, blocs[0]
+        aside = bloc and _WIDER.search(text, max(0, mention.span.start - 12), mention.span.start)
+        return mention, bloc if aside else blocs[0]
     if not bloc:
         return mention, ""
     area = TermKind.AREA
@@ -92,6 +93,7 @@ def _in_a_bloc(text: str, mention: TermMention, bloc: str) -> tuple[TermMention,
     return TermMention(mention.span, terms), bloc
 
 
+_WIDER = regex(r"\b(?:wider|broader|larger)\s(?:\d\d-\w+\s)?$", re.IGNORECASE)
 _OFFICES = ("seat", "currency")
 _COUNTRY = 3
 """Letters of the code of a country, by ISO 3166."""

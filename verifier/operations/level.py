@@ -49,6 +49,8 @@ class Level(Operation):
         found = forms.level(frame.period)
         if found is not None:
             return found[1]
+        if forms.minus is not None and forms.series.unit == "percent":
+            return None  # a rate by itself is no gap between two
         own = forms.chosen.at(frame.period)
         return own if own is not None and not own.summed else None
 

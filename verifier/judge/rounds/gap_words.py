@@ -3,7 +3,7 @@ open that it lies between."""
 
 import re
 
-from verifier.judge.gap_sizes import is_of_another_kind
+from verifier.judge.gap_sizes import is_of_another_kind, lies_from_another
 from verifier.judge.rounds.strangers import is_in_a_unit_of, is_of_strangers
 from verifier.judge.stretch import stretch_of
 from verifier.judge.topics import leaves_its_place_open
@@ -53,7 +53,7 @@ def may_lie_between(claim: Claim, one: Series, other: Series) -> bool:
     """Whether a sentence leaves it open that a gap is one of two measures: it names no other, and
     where it tells of an aim or a forecast one of them is such."""
     points = claim.quantity is not None and claim.quantity.unit in POINTS
-    if not leaves_its_place_open(claim, one, other):
+    if not leaves_its_place_open(claim, one, other) or lies_from_another(claim, one, other):
         return False
     if not points and not is_in_a_unit_of(claim, one):
         return False
