@@ -20,11 +20,13 @@ from verifier.model.rule import Case
 from verifier.model.series import Nature, Transformation
 from verifier.model.sides_of_runs import side_of_run
 
+_MOVED = (
+    r"(?:slow|eas|cool|quicken|accelerat|decelerat|moderat|weaken|strengthen|pick(?:s|ed)\sup|"
+    r"f[ae]ll|rose|dropp|slipp|fad|ebb|dwindl|wan)"
+)
 _A_RATE = regex(
     r"(?<!est )(?<!est annual )\b(?:inflation|rate)\b|"
-    r"\bgrowth\s(?:in\s[\w ]{2,24}\s)?(?:has\s|had\s)?(?:again\s|also\s)?"
-    r"(?:slow|eas|cool|quicken|accelerat|decelerat|moderat|weaken|strengthen|pick(?:s|ed)\sup|"
-    r"f[ae]ll|rose|dropp|slipp|fad|ebb|dwindl|wan)",
+    rf"\bgrowth\s(?:in\s[\w ]{{2,24}}\s)?(?:has\s|had\s)?(?:again\s|also\s)?{_MOVED}",
     re.IGNORECASE,
 )
 """What moves that is a rate of change, "wage growth slowed for a third quarter", and not the one of
@@ -115,10 +117,6 @@ def is_of_its_pace(case: Case) -> bool:
     return pace is not None and change is not None and change.span.start - start >= pace.start()
 
 
-_MOVED = (
-    r"(?:slow|eas|cool|quicken|accelerat|decelerat|moderat|weaken|strengthen|pick(?:s|ed)\sup|"
-    r"f[ae]ll|rose|dropp|slipp|fad|ebb|dwindl|wan)"
-)
 _GROWTH_MOVED = regex(
     rf"\bgrowth\s(?:in\s[\w ]{{2,24}}\s)?(?:has\s|had\s)?(?:been\s|again\s|also\s)?{_MOVED}[a-z]*\s"
     r"[^.;,\d]{0,24}$",
