@@ -10,6 +10,13 @@ _OPENED = frozenset("started starting began beginning opened opening entered ent
 _CLOSED = frozenset("ended ending finished finishing closed closing exited".split())
 EDGES = _OPENED | _CLOSED
 """What a level does to a time at the edge of which it is told: "where it ended 2025"."""
+
+
+def opens(verb: str) -> bool:
+    """Whether a verb of `EDGES` tells of the first part of a time, and not of its last."""
+    return verb in _OPENED
+
+
 _DAYS = frozenset("day days week weeks".split())
 FIRST_DAYS = frozenset("first opening early earliest".split())
 """What says of days that they open a time: "the opening days of May"."""

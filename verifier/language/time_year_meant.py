@@ -7,8 +7,9 @@ from itertools import takewhile
 
 from verifier.language.calendar_words import MONTHS
 from verifier.language.time_calendar import Calendar, Moment
+from verifier.language.time_opening_years import opening_of, shares_the_opening_year
 from verifier.language.time_reading import Reading
-from verifier.language.time_tokens import STOPS, Words
+from verifier.language.time_tokens import Words
 from verifier.language.time_years import which_year
 from verifier.model.mention import Anaphor, TimeKind, TimeMention
 from verifier.model.period import PER_YEAR, Frequency, Period
@@ -129,7 +130,7 @@ def in_the_year_opened(
     """A month or quarter in the year past with which its sentence opens, where it dates the first
     figure of it, and those behind it: "In 2023 the rate was 6.2% in January and 4.9% in
     December"; None elsewhere."""
-    first = _opening(reading.start, w)
+    first = opening_of(reading.start, w)
     if first is None:
         return None
     before = list(takewhile(lambda t: t.span.start >= w.starts[first], reversed(told)))[::-1]
@@ -141,7 +142,8 @@ def in_the_year_opened(
         return None
     if not all(t.period is not None and year.contains(t.period) for t in before[1:]):
         return None
-    if len(before) == 1 and not _dates_the_first_figure(reading, w, before[0]):
+    dated = _dates_the_first_figure(reading, w, before[0])
+    if len(before) == 1 and not dated and not shares_the_opening_year(reading, w, before[0]):
         return None
     moved = reading.period.years_later(year.start.year - reading.period.start.year)
     moment = replace(reading.moment, year=moved.start.year) if reading.moment else None
@@ -153,7 +155,7 @@ def as_the_extreme_of_a_year(
 ) -> Reading | None:
     """A month or quarter in the year past of which its sentence names it the best or worst: "The
     busiest month of 2023 was January, and the quietest June"; None elsewhere."""
-    first, period = _opening(reading.start, w), reading.period
+    first, period = opening_of(reading.start, w), reading.period
     if first is None or period is None or not _names_an_extreme(first, reading, w):
         return None
     before = list(takewhile(lambda t: t.span.start >= w.starts[first], reversed(told)))
@@ -187,17 +189,6 @@ _EXTREME = frozenset(
     "softest steepest sharpest deadliest toughest bumper brightest bleakest darkest".split()
 )
 _SET_AGAINST = frozenset("since than from against before until by versus".split())
-
-
-def _opening(k: int, w: Words) -> int | None:
-    """Where the sentence of the word at `k` opens; None where that is far before it."""
-    back = range(k - 1, max(-1, k - 1 - _FAR), -1)
-    found = next((n + 1 for n in back if w.low[n] in STOPS and not w.glued(n + 1)), None)
-    return 0 if found is None and k <= _FAR else found
-
-
-_FAR = 40
-"""Words: so long is a sentence at most that opens with the year of its months."""
 
 
 def _dates_the_first_figure(reading: Reading, w: Words, year: TimeMention) -> bool:

@@ -34,6 +34,8 @@ from verifier.language.time_names import (
     year_at,
 )
 from verifier.language.time_next import month_counted, told_from_before, unit_told_of
+from verifier.language.time_opened import EDGES
+from verifier.language.time_opening_years import edge_of_opening_year
 from verifier.language.time_owned import owned_part
 from verifier.language.time_places import month_by_place, the_one, the_ones_before
 from verifier.language.time_pointers import POINTERS, edge_of_unit, pointer_at
@@ -61,13 +63,12 @@ _CODE_LETTERS = "qhf"
 _FAR = 1000  # steps; no text points further with months or days
 _LAST_YEAR = date.max.year
 _DAYS = frozenset({"yesterday", "today", "tonight", "tomorrow", *DAYTIMES})
-_YEARS = frozenset({"fiscal", "financial", "year"})
-_WHOLE = frozenset({"full", "whole", "entire"})
+_YEARS, _WHOLE = frozenset({"fiscal", "financial", "year"}), frozenset({"full", "whole", "entire"})
 _LENGTHS = frozenset({*NUMBERS, "a", "an"})
 _TRIGGERS = frozenset({
     *MONTHS, *WEEKDAYS, *SEASONS, *HOLIDAYS, *NUMBERS, *ORDINALS, *UNITS, *BASIS_WORDS, *POINTERS,
     *_DAYS, *ROUNDS, "a", "an", "so", "thus", "to", "since", "fiscal", "financial", "fy", "period",
-    "calendar", "ye", "fye", *_WHOLE, *BEFORES,
+    "calendar", "ye", "fye", *_WHOLE, *BEFORES, *EDGES,
 })  # fmt: skip
 
 
@@ -131,9 +132,8 @@ def _may_begin(word: str) -> bool:
 def _read(i: int, w: Words, calendar: Calendar) -> Reading | None:
     """The first reading that fits at word `i`, the more telling ones asked first."""
     word = w.low[i]
-    if (
-        owned := owned_part(i, w, calendar) or print_before(i, w) or rolling_year(i, w)
-    ) is not None:
+    owned = owned_part(i, w, calendar) or print_before(i, w) or rolling_year(i, w)
+    if owned is not None:
         return owned
     if word[0].isdecimal():
         return _figures(i, w, calendar)
@@ -148,12 +148,12 @@ def _read(i: int, w: Words, calendar: Calendar) -> Reading | None:
         return day_word(i, w, calendar)
     if word in ("ye", "fye"):
         return ended(i, w, calendar)
-    if (upheaval := year_of_upheaval(i, w, calendar)) is not None:
-        return upheaval
-    if word in _WHOLE or (word in _YEARS and w.low[i - 1] in ("the", "its")):
-        year = full_year(i, w, calendar)
-        if year is not None:
-            return year
+    year = year_of_upheaval(i, w, calendar) or edge_of_opening_year(i, w, calendar)
+    if year is not None:
+        return year
+    whole = word in _WHOLE or (word in _YEARS and w.low[i - 1] in ("the", "its"))
+    if whole and (full := full_year(i, w, calendar)) is not None:
+        return full
     if word in ("so", "thus", "to"):
         return so_far(i, w, calendar)
     return (
