@@ -2,6 +2,7 @@
 
 import pytest
 from small_catalogue import catalogue_of, verdicts_of
+from told_claims import times_match
 
 from verifier.reference.catalogue import Catalogue
 
@@ -101,3 +102,40 @@ def test_a_hedge_is_no_gap_between_two_measures(pack: Catalogue) -> None:
         "Since then the rate has fallen by more than 10.3 points."
     )
     assert verdicts_of(text, pack, PUBLISHED)["10.3 points"].rating != "supported"
+
+
+@pytest.mark.parametrize(
+    ("text", "times"),
+    [
+        (
+            "In May employers added 19,000 jobs, in June they shed 13,000, July brought a gain "
+            "of 72,000.",
+            {"19,000 jobs": "2025-05", "13,000": "2025-06", "72,000": "2025-07"},
+        ),
+        (
+            "In August exports rose by 4.4%, in September they grew by 8.3%.",
+            {"4.4%": "2025-08", "8.3%": "2025-09"},
+        ),
+    ],
+)
+def test_each_clause_of_a_list_is_told_of_the_time_that_opens_it(
+    text: str, times: dict[str, str]
+) -> None:
+    times_match(text, "2025-12-16", times)
+
+
+@pytest.mark.parametrize(
+    ("text", "times"),
+    [
+        ("Exports rose by 4.4%, in September compared with 8.3%.", {"4.4%": "2025-09"}),
+        ("Exports rose by 4.4%, in August.", {"4.4%": "2025-08"}),
+        (
+            "Exports rose by 4.4%, in August from a gain of 7.2%.",
+            {"4.4%": "2025-08"},
+        ),
+    ],
+)
+def test_a_time_behind_a_comma_may_still_be_of_the_figure_before(
+    text: str, times: dict[str, str]
+) -> None:
+    times_match(text, "2025-12-16", times)

@@ -209,6 +209,12 @@ _ITS_FIGURE = regex(
     re.IGNORECASE,
 )
 """Between a time and the figure of it, in a list without a verb: "Q2 was 3.0%, Q1 -0.6%"."""
+_ITS_CLAUSE = regex(
+    r"\s(?:(?!(?:from|than|against|after|versus|compared|following|which|when|and|as)\b)"
+    r"[\w’'-]+\s){1,6}[$£€(+−-]?",
+    re.IGNORECASE,
+)
+"""Between them in a list of clauses: "In June they shed 13,000, July brought a gain of 72,000"."""
 
 
 def _opens_a_member(sentence: SentenceTimes, span: Span, time: Span) -> bool:
@@ -223,7 +229,8 @@ def _opens_a_member(sentence: SentenceTimes, span: Span, time: Span) -> bool:
         return True
     lead = sentence.text[time.end - offset : follows.span.start - offset]
     led = any(t.span.end <= span.start for t in sentence.times)
-    return led and bool(_NEXT.fullmatch(between) and _ITS_FIGURE.fullmatch(lead))
+    told = _ITS_FIGURE.fullmatch(lead) or _ITS_CLAUSE.fullmatch(lead)
+    return led and bool(_NEXT.fullmatch(between) and told)
 
 
 def _told_of(sentence: SentenceTimes, span: Span, times: Sequence[TimeMention]) -> TimeMention:
