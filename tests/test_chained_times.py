@@ -110,7 +110,7 @@ def test_a_hedge_is_no_gap_between_two_measures(pack: Catalogue) -> None:
         (
             "In May employers added 19,000 jobs, in June they shed 13,000, July brought a gain "
             "of 72,000.",
-            {"19,000 jobs": "2025-05", "13,000": "2025-06", "72,000": "2025-07"},
+            {"19,000": "2025-05", "13,000": "2025-06", "72,000": "2025-07"},
         ),
         (
             "In August exports rose by 4.4%, in September they grew by 8.3%.",
