@@ -1,5 +1,7 @@
 """What a claim's figure is compared with: its baseline and its basis."""
 
+from dataclasses import replace
+
 from verifier.check.bases import adds_to_a_stock, averages_levels, bases_of
 from verifier.check.compared import last_of_that_name, told_baseline
 from verifier.check.days import (
@@ -13,7 +15,13 @@ from verifier.check.days_compared import closes_before, days_set_against
 from verifier.check.origins import span_told
 from verifier.check.parts import moves_so_far
 from verifier.check.rolling import against_the_print_before
-from verifier.check.soundings import beside_the_day, since_told
+from verifier.check.soundings import (
+    begun_between,
+    beside_the_day,
+    counted_from,
+    since_the_turn,
+    since_told,
+)
 from verifier.check.steps_back import step_back, steps_back, weeks_back
 from verifier.check.stretches import from_end_to_end, over_long, summed_before
 from verifier.check.weeks import weeks_compared
@@ -75,7 +83,8 @@ def frames_of(claim: Claim, forms: Forms, operation: Operation, period: Period) 
         return [_frame_on(period, Basis.PERIOD, forms)]
     told = span_told(claim, forms.series) if baseline is None else None
     if told is not None and told[1] == period:
-        return [Frame(period, told[0], _basis_between(period, told[0]))]
+        starts = counted_from(claim, forms, told[0])
+        return [Frame(period, start, _basis_between(period, start)) for start in starts]
     if claim.basis is Basis.ANNUALISED and (long := over_long(claim, operation, period)):
         return long
     if baseline is not None and spread_over_years(claim, period, baseline):
@@ -89,6 +98,7 @@ def frames_of(claim: Claim, forms: Forms, operation: Operation, period: Period) 
             *(Frame(period, one, None) for one in last_of_that_name(claim, baseline)),
             *(Frame(period, week, None) for week in weeks_compared(claim, forms, baseline)),
             *(Frame(period, row, None) for row in since_told(claim, forms) if row != period),
+            *(Frame(period, row, None) for row in begun_between(claim, forms, baseline)),
             *(Frame(period, row, basis) for row in beside_the_day(forms, baseline)),
             *(frame_on(steps, Basis.YEAR) for steps in several),
         ]
@@ -103,15 +113,26 @@ def frames_of(claim: Claim, forms: Forms, operation: Operation, period: Period) 
         rolls = claim.basis is Basis.PERIOD and step is not Frequency.QUARTER
         return [*found, *(against_the_print_before(forms, period) if rolls else ())]
     if long := over_long(claim, operation, period):
-        return long
-    ends = from_end_to_end(claim, forms, operation, period)
+        return _from_each_start(claim, forms, long)
+    ends = _from_each_start(claim, forms, from_end_to_end(claim, forms, operation, period))
     summed = forms.series.nature is Nature.FLOW  # which is the sum of a stretch first
     return [
         *(() if summed else ends),
         *(_frame_on(period, basis, forms) for basis in bases_of(claim, forms, operation, period)),
+        *(Frame(period, day, None) for day in since_the_turn(claim, forms, period)),
         *against_the_print_before(forms, period),
         *_over_the_year(forms, operation, period),
         *(ends if summed else ()),
+    ]
+
+
+def _from_each_start(claim: Claim, forms: Forms, frames: list[Frame]) -> list[Frame]:
+    """Frames from all steps from which their move may be counted."""
+    return [
+        replace(frame, baseline=start)
+        for frame in frames
+        if frame.baseline is not None
+        for start in counted_from(claim, forms, frame.baseline)
     ]
 
 

@@ -1,5 +1,8 @@
 """Home of soundings and sittings: what is measured or decided on single days, now and then."""
 
+import re
+from itertools import pairwise
+
 from verifier.check.bases import DECIDED
 from verifier.language.bank_rates import POLICY_RATE
 from verifier.lazy import regex
@@ -12,7 +15,7 @@ from verifier.model.series import Nature
 
 def since_told(claim: Claim, forms: Forms) -> list[Period]:
     """The figures of a time from which a move of what is measured or decided now and then may be
-    counted, beside the one that held before it: "six points since June" from the poll of June,
+    counted, beside the one that is read first: "six points since June" from the poll of June,
     "a cumulative 500 points since October 2021" from the first decision or the last of October."""
     ref = claim.clause.baseline
     mention = ref.mention if ref is not None else None
@@ -20,11 +23,77 @@ def since_told(claim: Claim, forms: Forms) -> list[Period]:
         return []
     if forms.series.frequency is not Frequency.DAY or forms.chosen.moves_daily:
         return []
-    first, last = ref.period.start, ref.period.end
-    rows = sorted(
-        (p for p in forms.chosen.values if first <= p.start <= last), key=lambda p: p.last
-    )
+    rows = _rows_of(forms, ref.period)
     return list(dict.fromkeys([rows[0], rows[-1]])) if rows else []
+
+
+def counted_from(claim: Claim, forms: Forms, first: Period) -> list[Period]:
+    """The steps from which a move between two months is counted: the first of them, and for a rate
+    that is decided now and then the day before its first decision, which may be counted too: "by
+    525 points between March 2022 and July 2023". That day alone where no figure of it is known."""
+    decided = (forms.series.frequency, forms.series.nature) == (Frequency.DAY, Nature.RATE)
+    if not decided or forms.chosen.moves_daily or claim.operation != "change":
+        return [first]
+    rows = _rows_of(forms, first) if first.frequency is not Frequency.DAY else []
+    if not rows:
+        return [first]
+    before = rows[0].shift(-1)
+    return [first, before] if forms.level(before) is not None else [before]
+
+
+def begun_between(claim: Claim, forms: Forms, baseline: Period) -> list[Period]:
+    """The steps beside `baseline` from which a move is counted that is told between it and a later
+    month: "lowered rates by 50 basis points between September and October"."""
+    ref, clause = claim.clause.baseline, claim.clause
+    if ref is None or ref.mention is None or ref.period != baseline:
+        return []
+    told = ref.mention.span.start - clause.sentence.start
+    if told < 0 or _BETWEEN.match(clause.sentence_text, told) is None:
+        return []
+    return [start for start in counted_from(claim, forms, baseline) if start != baseline]
+
+
+_BETWEEN = regex(r"(?:between|from)\b", re.IGNORECASE)
+
+
+def _rows_of(forms: Forms, within: Period) -> list[Period]:
+    rows = (p for p in forms.chosen.values if within.start <= p.start <= within.end)
+    return sorted(rows, key=lambda p: p.last)
+
+
+def since_the_turn(claim: Claim, forms: Forms, period: Period) -> list[Period]:
+    """The day before the first of the moves one way by which a rate that is decided now and then
+    came to where it stands, for a move told without a time of its own: "has trimmed its rate by
+    125 basis points, to 4%". Nothing on the day of a decision whose move may be meant alone."""
+    series = forms.series
+    decided = (series.frequency, series.nature) == (Frequency.DAY, Nature.RATE)
+    if not decided or forms.chosen.moves_daily or claim.operation != "change":
+        return []
+    if period.frequency is not Frequency.DAY or period.count > 1:
+        return []
+    rows = sorted((p for p in forms.chosen.values if p.start <= period.end), key=lambda p: p.last)
+    if rows and rows[-1] == period and not _is_told_of_all_moves(claim):
+        return []
+    levels = [(row, forms.chosen.values[row].value) for row in rows]
+    moves = [(b, y - x) for (_, x), (b, y) in pairwise(levels) if y != x]
+    turn = None
+    for row, move in reversed(moves):
+        if move * moves[-1][1] < 0:
+            break
+        turn = row
+    return [turn.shift(-1)] if turn is not None else []
+
+
+def _is_told_of_all_moves(claim: Claim) -> bool:
+    """Whether a move is told as what has come about by now: "has now cut it by 1.25 points"."""
+    change, start = claim.clause.change, claim.clause.sentence.start
+    return (
+        change is not None
+        and _HAS.search(claim.clause.sentence_text, 0, change.span.start - start) is not None
+    )
+
+
+_HAS = regex(r"\b(?:has|have|having)\s(?:\w+\s){0,2}$", re.IGNORECASE)
 
 
 def held_within(claim: Claim, forms: Forms, period: Period) -> list[Period]:

@@ -16,6 +16,7 @@ from verifier.judge.apposition import is_in_apposition
 from verifier.judge.dated import is_dated_outright, is_of_the_close_before, names_its_day
 from verifier.judge.doubts.ground import Ground
 from verifier.judge.doubts.last_months import is_of_the_last_month
+from verifier.judge.doubts.left_alone import is_of_a_rate_left_alone
 from verifier.judge.doubts.left_behind import was_reached_before
 from verifier.judge.doubts.left_out import scale_left_out, unit_left_out
 from verifier.judge.doubts.narrowed import tells_of_a_part
@@ -85,6 +86,7 @@ def in_doubt(claim: Claim, reason: Reason, ground: Ground, settings: Settings) -
     if ground.value.reprinted or otherwise or (not borne_out and is_out_of_reach(claim, ground)):
         return Reason.AMBIGUOUS
     reached = reason is Reason.OFF_RECORD and was_reached_before(claim)
+    reached = reached or is_of_a_rate_left_alone(claim, ground)
     if ground.value.next or reached or is_an_undated_extreme(claim) or is_told_of_when(claim):
         return Reason.UNRESOLVED_PERIOD
     moved = claim.operation == "growth" and is_on_another_footing(claim, ground.series)
@@ -155,9 +157,7 @@ def in_doubt(claim: Claim, reason: Reason, ground: Ground, settings: Settings) -
     return None if sure.doubts < _FEW and ground.digits > 1 and not flow else Reason.AMBIGUOUS
 
 
-_FEW = 4
-_UNEXPLAINED, _FAR_AHEAD, _AHEAD = 2, 0.4, 0.1
-_SEVERAL, _MANY = 2, 4
+_FEW, _UNEXPLAINED, _SEVERAL, _MANY, _FAR_AHEAD, _AHEAD = 4, 2, 2, 4, 0.4, 0.1
 
 
 def _about_a_row(claim: Claim, reason: Reason, ground: Ground) -> Reason | None:
