@@ -200,7 +200,7 @@ def _chosen(sentence: SentenceTimes, span: Span, points: list[TimeMention]) -> T
 
 
 _AND = regex(r",?\s(?:and|while|but)\s(?:the\s|its\s|their\s)?", re.IGNORECASE)
-_NEXT = regex(r"[,;]\s")
+_NEXT = regex(r"(?:\s[a-z]+)?[,;]\s")
 _NEXT_SUBJECT = regex(r",\s(?:and|but|while|whereas)\s(?:[\w’'-]+\s){1,3}$")
 """Before a time, what it is told of: "to 3,865, and thefts in December dipped 0.6%"."""
 _ITS_FIGURE = regex(
