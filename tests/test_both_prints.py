@@ -128,3 +128,28 @@ def test_an_earlier_print_told_as_growth_or_of_another_time_is_wrong(
 )
 def test_what_no_print_beside_it_bears_out_is_not_right(text: str, figure: str) -> None:
     assert verdict_on(text, figure).rating is not Rating.SUPPORTED
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Estonia sold 1,851,940 bottles of cider in May, the office said. Revised figures in July "
+        "put the count at 1,846,372.",
+        "Estonia sold 1,851,940 bottles of cider in May, the office said. The second estimate was "
+        "1,846,372.",
+    ],
+)
+def test_a_first_print_is_right_before_a_sentence_on_the_new_one(text: str) -> None:
+    assert verdict_on(text, "1,851,940").rating is Rating.SUPPORTED
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Estonia sold 1,851,940 bottles of cider in May. Brewers had hoped for 1,846,372.",
+        "Estonia sold 1,851,940 bottles of cider in May. Revised figures put those of April at "
+        "1,784,373.",
+    ],
+)
+def test_a_first_print_before_another_figure_is_outdated(text: str) -> None:
+    assert verdict_on(text, "1,851,940").reason is Reason.OUTDATED

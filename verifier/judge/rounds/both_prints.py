@@ -6,6 +6,7 @@ That the later print is told right beside it says that the earlier one is no mis
 
 import re
 from collections.abc import Iterator, Sequence
+from math import isclose
 
 from verifier.diagnose.misprints import significant_digits
 from verifier.judge.closeness import is_the_printed
@@ -16,6 +17,7 @@ from verifier.judge.rounds.going_on import is_open_yet
 from verifier.judge.rounds.nearness import own_time, right_near
 from verifier.judge.rounds.retold import at_the_time
 from verifier.judge.rounds.sitting import Sitting
+from verifier.judge.superseded import as_superseded
 from verifier.judge.topics import leaves_its_place_open
 from verifier.lazy import regex
 from verifier.model.claim import Claim
@@ -35,6 +37,7 @@ def of_both_prints_told(sitting: Sitting) -> list[Verdict]:
     are told as: 21 in the labelled articles and none of them an error. So is how far the two prints
     of such a figure lie apart, of which all seven were right, three of them accused before."""
     told = sitting.verdicts
+    told = [_told_anew(v, place, sitting) for place, v in enumerate(told)]
     found = [_of_an_earlier_print(v, told, sitting) or _between(v, told, sitting) for v in told]
     return [_of_its_print(v, found, sitting) for v in found]
 
@@ -86,6 +89,27 @@ def _of_an_earlier_print(
     return None
 
 
+def _told_anew(verdict: Verdict, place: int, sitting: Sitting) -> Verdict:
+    """An outdated figure, right as it was printed first where the next sentences tell of a new
+    print and give the figure in force: "shrank by 1.8%. Revised figures put the fall at 2.3%"."""
+    claim, now = verdict.claim, verdict.computed
+    if verdict.reason is not Reason.OUTDATED or not _is_telling(claim) or now is None:
+        return verdict
+    for later in sitting.verdicts[place + 1 :]:
+        if later.claim.clause.block - claim.clause.block > _BLOCKS:
+            break
+        quantity = later.claim.quantity
+        told = abs(float(quantity.value)) if quantity is not None else 0.0
+        same = isclose(told, abs(now), rel_tol=_A_HAIR)
+        if same and _REPRINTS.search(_sentence(later.claim)) and later.claim.assertion == "value":
+            again = as_superseded(verdict, sitting.topics[place], sitting.judge)
+            return again if again.rating is Rating.SUPPORTED else verdict
+    return verdict
+
+
+_A_HAIR = 1e-6
+
+
 def _told_of(verdict: Verdict, beside: Verdict) -> Iterator[tuple[Period, str]]:
     """The times and operations that an earlier print may be of: those of the right figure beside
     it, and the level from which that moved, where words tell of a new print: "9m up on the year
@@ -128,6 +152,12 @@ def _sentence(claim: Claim) -> str:
 _RESTATED = regex(
     r"\b(?:revis|restat|correct|amend|rebas)ed,?\s(?:[a-z]+\s){0,2}from\b", re.IGNORECASE
 )
+_REPRINTS = regex(
+    r"\b(?:revis|restat|correct|amend|updat|upgrad|downgrad)(?:ed|ions?|es|ing)\b|"
+    r"\b(?:second|third|final)\s(?:estimates?|readings?|prints?|figures?)\b",
+    re.IGNORECASE,
+)
+"""What tells of the print in force: "Revised figures put the fall at 2.3%"."""
 _REVISED = regex(
     r"\b(?:first|original|initial|revis|restat|correct|publish|previous|earlier|prior|trimm|nudg|"
     r"upgrad|downgrad|report|announc|estimat|thought|reckon|overhaul|rebas|benchmark|old\s)",
