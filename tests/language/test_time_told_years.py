@@ -99,3 +99,18 @@ def test_final_months_are_not_taken_from_another_year_than_the_one_told(
 )
 def test_a_part_of_the_month_that_runs_is_of_this_year(text: str, told: list[str]) -> None:
     assert periods(text, "2026-08-15") == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Only once, in 2024, was it under 2%: in September.", ["2024", "2024-09"]),
+        ("In 2024 it was lower in just one month: May, when it was 1.7%.", "2024-05"),
+        # what is set against a year, and another sentence
+        ("Compared with 2024: in May it was 3.8%.", ["2024", "2026-05"]),
+        ("It averaged 2.5% in 2024. The peak: May, at 3.8%.", ["2024", "2026-05"]),
+    ],
+)
+def test_a_month_behind_a_colon_is_of_the_year_before_it(text: str, told: list[str] | str) -> None:
+    found = periods(text, "2026-08-10")
+    assert found == told if isinstance(told, list) else told in found

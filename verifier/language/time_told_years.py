@@ -58,6 +58,8 @@ def in_year_told(
     between = w.low[before.end : reading.start]
     if (within := _of_the_part(period, before.period, between)) is not None:
         return _moved(reading, within)
+    if (within := _behind_a_colon(reading, w, told)) is not None:
+        return _moved(reading, within)
     if not _tells_a_year(before, w, "to" in between) or _is_aside(before, w):
         return reading
     then = before.period
@@ -88,6 +90,21 @@ def _of_the_part(period: Period, part: Period | None, between: list[str]) -> Per
     longer = part.frequency is Frequency.YEAR or part.count > 1
     moved = period.years_later(part.start.year - period.start.year)
     return moved if longer and period.count == 1 and part.contains(moved) else None
+
+
+def _behind_a_colon(reading: Reading, w: Words, told: list[TimeMention]) -> Period | None:
+    """The month of the year told before a colon that leads to it: "once in 2024 was it under
+    target: in September"; None for any other."""
+    colon = reading.start - 2 if w.low[reading.start - 1] == "in" else reading.start - 1
+    if colon < 1 or w.low[colon] != ":" or reading.period is None:
+        return None
+    dated = next((t for t in reversed(told) if t.period is not None), None)
+    if dated is None or dated.period is None or dated.kind is not TimeKind.POINT:
+        return None
+    between = [w.low[k] for k in range(colon) if w.starts[k] >= dated.span.end]
+    moved = reading.period.years_later(dated.period.start.year - reading.period.start.year)
+    whole = dated.period.frequency is Frequency.YEAR and dated.period.count == 1
+    return moved if whole and STOPS.isdisjoint(between) else None
 
 
 _FAR = 10
