@@ -7,6 +7,7 @@ from verifier.judge import Judge
 from verifier.judge.announced import as_announced, was_out_ahead
 from verifier.judge.asked_again import PatientJudge
 from verifier.judge.derived import as_derived
+from verifier.judge.groups_told import as_told_of_a_group
 from verifier.judge.newest_told import told_up_to
 from verifier.judge.rounds import ROUNDS
 from verifier.judge.rounds.sitting import Sitting
@@ -74,6 +75,7 @@ class Desk:
                 verdict = as_superseded(verdict, topic, self._judge)
             told = on_topic(verdict, found, self._judge, self._catalogue)
             told = as_told_together(told, found, self._judge, self._catalogue)
+            told = as_told_of_a_group(told, found, self._judge, self._catalogue)
             told = as_derived(told, found, self._judge, self._catalogue)
             if found and is_the_print_before(found[-1], verdict):
                 found[-1] = as_superseded(found[-1], topics[-2], self._judge)

@@ -117,6 +117,15 @@ class Codelists:
         return {row["code"]: _split(row["words"]) for row in self._rows("breakdowns")}
 
     @cached_property
+    def groups(self) -> Mapping[str, tuple[frozenset[str], frozenset[str]]]:
+        """The breakdowns that make up a group which has a name of its own ("fossil fuels"), and
+        those of them that some leave out of it, by the group's code."""
+        return {
+            row["code"]: (frozenset(_split(row["members"])), frozenset(_split(row["debated"])))
+            for row in self._rows("groups")
+        }
+
+    @cached_property
     def parts_listed(self) -> frozenset[tuple[str, ...]]:
         """The normalised words of each phrase for a breakdown, but for the whole."""
         found = (word for code, words in self.breakdowns.items() for word in (code, *words))
