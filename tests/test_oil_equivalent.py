@@ -53,3 +53,33 @@ def test_a_record_of_what_is_counted_as_oil_is_none_of_oil(
     found = verdicts_of(text, malta, "2025-03-20")[f"{end} since 2022"]
     assert found.rating == rating, found.explanation
     assert found.series in ("total", None)
+
+
+GASES = """\
+series,title,indicator,ref_area,unit,multiplier,frequency,nature,basis,headline
+all,"Greenhouse gas emissions, Malta",emissions,MLT,tonne,3,A,flow,year_on_year,yes
+co2,"Carbon dioxide emissions, Malta",co2_emissions,MLT,tonne,3,A,flow,year_on_year,no
+"""
+
+
+@pytest.mark.parametrize(
+    ("text", "series"),
+    [
+        (
+            "Malta emitted the equivalent of 2.171 million tonnes of carbon dioxide in 2024.",
+            "all",
+        ),
+        ("Malta gave off 1.603 million tonnes of carbon dioxide in 2024.", "co2"),
+    ],
+)
+def test_what_gases_are_the_equivalent_of_is_not_what_they_are(text: str, series: str) -> None:
+    pack = catalogue_of(GASES, "series,period,value\nall,2024,2171\nco2,2024,1603\n")
+    (found,) = verdicts_of(text, pack, "2025-03-14").values()
+    assert (str(found.rating), found.series) == ("supported", series)
+
+
+def test_a_gas_that_others_are_counted_as_accuses_nobody() -> None:
+    text = "Malta gave off the equivalent of 2.171 million tonnes of carbon dioxide in 2024."
+    pack = catalogue_of(GASES, "series,period,value\nall,2024,2171\nco2,2024,1603\n")
+    (found,) = verdicts_of(text, pack, "2025-03-14").values()
+    assert str(found.rating) != "mismatch"

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 
+from verifier.language.equivalents import gases_counted_in
 from verifier.language.leads import attributions
 from verifier.lazy import regex
 from verifier.model.codelist import TOKEN, normalise
@@ -43,9 +44,9 @@ def content_words(own: Content, previous: Content, lead: Content, opening: int) 
 def content_of(text: str, within: Span, figures: Iterable[Figure] = ()) -> Content:
     """The words of a stretch of text that carry meaning, as the vocabulary compares them; those
     with a hyphen whole and in parts. The dollars of a sum among its `figures` carry none, nor do
-    those of who told it."""
+    those of who told it, nor a gas that others are counted as."""
     found: list[tuple[str, int, int]] = []
-    sums = [f.span for f in figures if _is_a_sum(f)]
+    sums = [*(f.span for f in figures if _is_a_sum(f)), *gases_counted_in(text, within)]
     tellers = attributions(text, within)
     called = [m.span("firm") for m in _CALLED.finditer(text, within.start, within.end)]
     for match in TOKEN.finditer(text, within.start, within.end):

@@ -10,12 +10,37 @@ _WEIGHED = regex(
     re.IGNORECASE,
 )
 _EQUIVALENT = regex(r"[\s-](?:equivalents?|eq)\b")
-_REACH = 16
+_LED = regex(
+    r"\b(?:the\s)?equivalent\sof\s(?:(?:about|around|some|nearly|almost|over|just)\s)?\d[\d.,]*\s?"
+    r"(?:(?:million|billion|thousand|m|bn)\s?)?(?:(?:mega|giga|kilo)?(?:metric\s)?tonn?e?s?\s)?"
+    r"(?:of\s)?$",
+    re.IGNORECASE,
+)
+_REACH, _FAR = 16, 60
 
 
 def is_an_equivalent(text: str, span: Span) -> bool:
     """Whether a phrase is what a weight or a volume is told as, and no measure of its own: "tonnes
-    of carbon dioxide equivalent", "barrels of oil equivalent"."""
+    of carbon dioxide equivalent", "barrels of oil equivalent", "the equivalent of 401 million
+    tonnes of carbon dioxide"."""
+    if _LED.search(text, max(0, span.start - _FAR), span.start) is not None:
+        return True
     if _EQUIVALENT.match(text, span.end) is None:
         return False
     return _WEIGHED.search(text, max(0, span.start - _REACH), span.start) is not None
+
+
+_GAS = r"(?:carbon\s(?:dioxide|emissions)|CO[2₂])"
+_COUNTED_IN = regex(
+    rf"\bequivalent\sof\s[^;:()]{{1,40}}?\b(?P<of>{_GAS})|\b(?P<eq>{_GAS})[\s-](?:equivalents?|eq)\b",
+    re.IGNORECASE,
+)
+
+
+def gases_counted_in(text: str, within: Span) -> list[Span]:
+    """Where a stretch of text names the gas that others are counted as: "the equivalent of 401
+    million tonnes of carbon dioxide"."""
+    if "quivalent" not in within.of(text):
+        return []
+    found = _COUNTED_IN.finditer(text, within.start, within.end)
+    return [Span(*m.span("of" if m["of"] else "eq")) for m in found]
