@@ -4,6 +4,7 @@ from functools import cache
 
 import pytest
 from small_catalogue import catalogue_of, verdicts_of
+from told_claims import times_match
 
 from verifier.reference.catalogue import Catalogue
 
@@ -90,3 +91,25 @@ def test_what_was_promised_is_no_fact_but_what_came_of_it_is(
     text: str, figure: str, rating: str
 ) -> None:
     assert _rating(text, figure) == rating
+
+
+@pytest.mark.parametrize(
+    ("text", "times"),
+    [
+        (
+            "It was warmer in 2025 than ever but for 2024 (1.17C) and 2023 (1.11C).",
+            {"1.17C": "2024", "1.11C": "2023"},
+        ),
+        (
+            "The surplus was $1.19 trillion in 2025. That beat 2024 ($992 billion).",
+            {"$992 billion": "2024"},
+        ),
+    ],
+)
+def test_a_year_is_told_by_the_figure_in_its_brackets(text: str, times: dict[str, str]) -> None:
+    times_match(text, "2026-01-15", times)
+
+
+def test_a_count_is_no_year_for_the_share_in_its_brackets() -> None:
+    text = "Doctors saw 4,377 patients in 2025, of whom 2014 (46%) were women."
+    times_match(text, "2026-01-15", {"46%": "2025"})

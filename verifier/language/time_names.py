@@ -104,6 +104,8 @@ def _stands(i: int, w: Words, calendar: Calendar) -> bool:
         return recent and not counts and after.isalpha()
     if before == "(":
         return recent and (after in (")", ":", ",", ";", "-") or w.low[i + 2] == "brackets")
+    if after == "(" and _is_told_in_brackets(i + 2, w):
+        return near and calendar.year - 60 <= year <= calendar.year + 1
     if after == "," and (before in _CAME or w.low[i + 2] == "when"):
         return recent
     if before == "," and w.low[i - 2] in ("year", "season") and after in _ENDS:
@@ -120,6 +122,17 @@ def _stands(i: int, w: Words, calendar: Calendar) -> bool:
     return lately and not counts and after.isalpha() and w.capital(i - 1)
 
 
+def _is_told_in_brackets(k: int, w: Words) -> bool:
+    """Whether brackets that open before `k` hold one figure and end its part of a sentence: "behind
+    2024 (1.17C) and 2023 (1.11C)", not "of whom 2014 (46%) were women"."""
+    closed = next((n for n in range(k, k + _HELD) if w.low[n] == ")"), None)
+    if closed is None or not any(w.low[n][:1].isdecimal() for n in range(k, closed)):
+        return False
+    return w.low[closed + 1] in _PARTED and w.year(k) is None
+
+
+_HELD = 6
+_PARTED = frozenset((",", ".", ";", "and", "or", "but", ")", ""))
 _PICKING = frozenset("first last next other estimated remaining additional further some".split())
 _SIDES = frozenset(("below", "above", "behind", "under", "over", "beneath"))
 _PERCENT = frozenset(("%", "pc", "percent", "cent", "points", "third", "half", "quarter"))

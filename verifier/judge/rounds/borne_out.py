@@ -1,8 +1,9 @@
 """Home of doubts that other figures lift: a claim judged anew where they bear its reading out."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from verifier.judge.doubts.ground import ALONE, Borne
+from verifier.judge.rounds.nearness import right_near
 from verifier.judge.rounds.neighbours import (
     bears_out_the_reading,
     is_printed_twice,
@@ -60,8 +61,18 @@ def _judged_anew(verdict: Verdict, topic: Topic | None, sure: bool, sitting: Sit
     if borne == ALONE:
         return verdict
     again = judge.verdict(verdict.claim, borne, topic)
-    told = sure or figure or alike or sister
+    told = (sure or figure or alike or sister) and not _is_of_a_time_beside(again, others)
     return again if told or again.rating is Rating.SUPPORTED else verdict
+
+
+def _is_of_a_time_beside(verdict: Verdict, others: Sequence[Verdict]) -> bool:
+    """Whether a figure that carries its time on from elsewhere fits the time of a right one like it
+    at most a paragraph away, which may be the one that it carries on."""
+    claim, slips = verdict.claim, verdict.alternatives
+    if verdict.reason is not Reason.OFF_PERIOD or not claim.clause.time.inherited or not slips:
+        return False
+    told = [v for v in right_near(claim, others, 1) if v.operation == verdict.operation]
+    return any(v.period == slips[0].period for v in told)
 
 
 def _borne_out(verdict: Verdict, series: Mapping[str, Series]) -> Place | None:
