@@ -16,7 +16,8 @@ from verifier.run_sorts import last_step, step_before
 
 _RECORD = r"(?:record|all-time|historic(?:al)?|lifetime)"
 _END = r"(?:\s(?:high|peak|maximum|total|level|(?P<low>low|trough|minimum))s?)?"
-_NO_MOVE = r"(?!\s(?:[a-z]+\s)?(?:pace|rate|rise|fall|gain|increase|decrease|drop|decline|jump|growth)s?\b)"
+_MOVE = r"(?:pace|rate|rise|fall|gain|increase|decrease|drop|decline|jump|growth)s?"
+_NO_MOVE = rf"(?!\s(?:[a-z]+\s)?{_MOVE}\b)"
 _BEFORE = regex(
     r"\b(?:set|sets|setting|hit|hits|hitting|reach\w*|touch\w*|post(?:s|ed|ing)|notch\w*|scal\w+|"
     r"smash\w*|br[eo]\w*k\w*|mark(?:s|ed|ing)|achiev\w+|was|were|stood|(?P<moved>climb\w*|r[io]s\w+|"
