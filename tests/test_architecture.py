@@ -15,7 +15,7 @@ FLOORS: tuple[tuple[str, ...], ...] = (
     (*"errors registry settings lazy version visible fail_on markdown_style nearest".split(),),
     ("model",),
     ("language", "reference", "peers"),
-    ("counted_from", "runs_of_means", "but_few"),
+    ("counted_from", "runs_of_means", "means_of_rates", "but_few"),
     (*"past decisions first_moves longest_runs run_sorts ranked extreme_ends told_of".split(),),
     (*"bases_of_runs runs_of_none runs_of_records ranks_of_moves operations assertions".split(),),
     ("rules",),

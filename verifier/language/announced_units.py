@@ -4,13 +4,14 @@
 so it is in one line, "UK energy in 2024, in Mtoe (2023 in brackets): oil 60.3 (57.6), gas 52.9".
 """
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from verifier.language.quantities import find_figures
 from verifier.lazy import regex
-from verifier.model.article import Block
+from verifier.model.article import Block, Role
 from verifier.model.mention import Figure, FigureKind
 from verifier.model.span import Span
 
@@ -36,10 +37,18 @@ class Announced:
 
 
 def in_units_announced(
-    text: str, blocks: Sequence[Block], figures: list[Figure], announced: Announced | None
+    text: str,
+    blocks: Sequence[Block],
+    number: int,
+    figures: list[Figure],
+    announced: Announced | None,
 ) -> tuple[Announced | None, list[Figure]]:
-    """What holds for the blocks behind the first of `blocks`, and the figures of that one: those of
-    a line in the unit `announced` above it, those of a heading without the unit itself."""
+    """What holds for the blocks behind the one at `number`, and the figures of that one: those of a
+    line in the unit `announced` above it or that the first cell of a row ends on, those of a
+    heading without the unit itself."""
+    if blocks[number].role is Role.TABLE:
+        return announced, _in_the_unit_of_their_row(text, blocks[: number + 1], figures)
+    blocks = blocks[number:]
     if announced is not None and is_row(text, blocks[0].span):
         return announced, [_told_in(figure, announced) for figure in figures]
     listed = _LIST.match(text, blocks[0].span.start, blocks[0].span.end)
@@ -51,6 +60,39 @@ def in_units_announced(
         return None, figures
     found = announced_by(text, blocks[0].span, figures)
     return (found, []) if found is not None else (None, figures)
+
+
+def _in_the_unit_of_their_row(
+    text: str, blocks: Sequence[Block], figures: list[Figure]
+) -> list[Figure]:
+    """The bare figures of a row of a table in the unit that its first cell ends on, "Balance, $bn";
+    unchanged in a column of something else, "Change on the year, %"."""
+    own = blocks[-1].span
+    cell = _FIRST_CELL.match(text, own.start, own.end)
+    found = announced_by(text, Span(*cell.span("cell")), figures) if cell is not None else None
+    if found is None:
+        return figures
+    top = own
+    for block in reversed(blocks):
+        if block.role is not Role.TABLE:
+            break
+        top = block.span
+    heads = _BORDER.split(top.of(text).strip("| \t"))[::-1]
+    told: list[Figure] = []
+    for figure in figures:
+        behind = len(_BORDER.findall(text[figure.span.end : own.end].rstrip("| \t")))
+        apart = behind < len(heads) and _OF_OTHERS.search(heads[behind]) is not None
+        told.append(figure if apart else _told_in(figure, found))
+    return told
+
+
+_FIRST_CELL = regex(r"\s*\|?\s*(?P<cell>[A-Z][^|\t\d\n]{1,60}?)\s*[|\t]")
+_BORDER = regex(r"\||\t")
+_OF_OTHERS = regex(
+    r"\b(?:changes?|growth|shares?|ranks?|moves?|y/y|m/m|q/q|yoy|mom|qoq|per\s?cent|pct|pc)\b|%",
+    re.IGNORECASE,
+)
+"""What heads a column of figures that have no unit of their row."""
 
 
 def announced_by(text: str, span: Span, figures: Sequence[Figure]) -> Announced | None:

@@ -16,7 +16,7 @@ from verifier.diagnose.misprints import significant_digits
 from verifier.judge.breaths import follows_a_comparison
 from verifier.judge.closeness import is_the_printed
 from verifier.judge.doubts.ground import Ground
-from verifier.judge.doubts.left_out import in_larger_units, scale_left_out
+from verifier.judge.doubts.left_out import in_larger_units, scale_left_out, scale_of_a_table
 from verifier.judge.doubts.wholes import is_the_whole_of_a_share
 from verifier.judge.other_times import (
     is_set_against_a_year,
@@ -93,6 +93,8 @@ def excuse_of(
         case Reason.OFF_SIGN if _is_an_end(claim, top.forms.series):
             return held_over(_as_level(claim), top.forms.series.key, checker)
         case Reason.OFF_SCALE if scale := scale_left_out(claim, top.forms.series):
+            return held_over(in_larger_units(claim, scale), top.forms.series.key, checker)
+        case Reason.OFF_SCALE if scale := scale_of_a_table(claim, top):
             return held_over(in_larger_units(claim, scale), top.forms.series.key, checker)
     return None
 
