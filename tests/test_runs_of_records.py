@@ -48,3 +48,10 @@ def test_no_run_of_records_is_told_of_a_short_series() -> None:
     late = catalogue_told(SERIES, YEARS[-4:], {"x": [36, 39, 41, 44], "m": [51, 49, 48, 47]})
     text = "Malta's exports set a record for a second year in a row in 2024."
     assert verdicts_of(text, late, "2025-03-02")["second"].rating == "unverified"
+
+
+def test_a_short_series_may_bear_the_moves_of_a_run_out() -> None:
+    late = catalogue_told(SERIES, YEARS[-4:], {"x": [36, 39, 41, 44], "m": [51, 49, 48, 47]})
+    text = "Malta's exports set a record for a {} year in a row in 2024."
+    for number, rating in (("third", "supported"), ("second", "unverified")):
+        assert verdicts_of(text.format(number), late, "2025-03-02")[number].rating == rating

@@ -1,6 +1,7 @@
 """Home of runs of records: steps in a row of which each outdid all that came before it."""
 
 import re
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from verifier.bases_of_runs import in_its_steps
@@ -35,6 +36,10 @@ _BEHIND = regex(
 month in a row", "a third straight monthly record"."""
 
 
+Counter = Callable[[Case, int], Judgement | None]
+"""Counts a run of moves that is said to be so long."""
+
+
 @dataclass(frozen=True, slots=True)
 class Records:
     """What the records of a run are: of the lowest or not, and whether told with a move, of which
@@ -53,7 +58,18 @@ def records_of_run(clause: Clause) -> Records | None:
     return Records(bool(before["low"]), bool(before["moved"])) if before is not None else None
 
 
-def run_of_records(case: Case, wanted: int, told: Records) -> Judgement | None:
+def run_of_records(case: Case, wanted: int, told: Records, moves: Counter) -> Judgement | None:
+    """How many steps in a row up to the one told were records. Where that is open, or records are
+    told with a move, so many `moves` in a row bear the run out as well, and others deny nothing."""
+    records = _records(case, wanted, told)
+    if records is not None and (records.reason is Reason.EXACT or not told.moved):
+        return records
+    moved = moves(case, wanted)
+    exact = moved is not None and moved.reason is Reason.EXACT
+    return moved if exact or told.moved else None
+
+
+def _records(case: Case, wanted: int, told: Records) -> Judgement | None:
     """How many steps in a row up to the one told lay beyond every step before; None where that one
     did not, or the series is too short to tell a record from a rise."""
     case = in_its_steps(case)

@@ -153,15 +153,16 @@ class Streak(Assertion):
         if is_of_nothing(case.claim.clause) and (none := run_of_nothing(case, wanted)):
             return none
         if (records := records_of_run(case.claim.clause)) is not None:
-            judged = run_of_records(case, wanted, records)
-            if not records.moved or (judged is not None and judged.reason is Reason.EXACT):
-                return judged
-        if is_of_results_untold(case.claim.clause, case.forms.series):
-            return None
-        if _OCCASION.search(self._counted(case.claim.clause) or ""):
+            return run_of_records(case, wanted, records, self._of_moves)
+        return self._of_moves(case, wanted)
+
+    def _of_moves(self, case: Case, wanted: int) -> Judgement | None:
+        """The run of moves, on the basis of the text, else on the headline's and then the other."""
+        clause, counted = case.claim.clause, self._counted(case.claim.clause) or ""
+        if is_of_results_untold(clause, case.forms.series) or _OCCASION.search(counted):
             return None
         first: Judgement | None = None
-        bases = bases_of(case, self._counted(case.claim.clause) or "")
+        bases = bases_of(case, counted)
         for basis in bases:
             judged = self._count(case, basis, wanted)
             if judged is None:
@@ -174,8 +175,7 @@ class Streak(Assertion):
                 first = judged  # a run that there is says more than one that is not
         if (digits := kept_pace(case.claim.clause)) is not None:
             alike = (self._count(case, basis, wanted, digits=digits) for basis in bases)
-            found = next((j for j in alike if j is not None and j.reason is Reason.EXACT), None)
-            return found or first
+            return next((j for j in alike if j is not None and j.reason is Reason.EXACT), first)
         if may_be_of_one_half(case) and first is not None:
             halves = self._count(case, Basis.YEAR, wanted, by_years=True)
             return halves if halves is not None and halves.reason is Reason.EXACT else first
