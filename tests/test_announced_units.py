@@ -118,3 +118,29 @@ def test_a_column_of_changes_has_no_unit_of_its_rows(latvia: Catalogue) -> None:
     assert found["2.088"].rating == "supported"
     assert found["3.1"].claim.quantity is not None
     assert found["3.1"].claim.quantity.unit is None
+
+
+@pytest.mark.parametrize(
+    ("caption", "head", "label", "figure", "rating"),
+    [
+        ("Latvia's trade (€m)", "October", "Imports", "2,088", "supported"),
+        ("Latvia's trade (€m)", "October", "Imports", "2,188", "mismatch"),
+        ("Latvia's trade (€m)", "October", "Imports, % y/y", "3.1", "supported"),
+        ("Latvia's trade", "October", "Imports, % change on a year ago", "3.1", "supported"),
+        ("Latvia's trade (€m)", "Share in October", "Imports", "55.1", "unverified"),
+    ],
+)
+def test_the_unit_of_a_table_may_stand_above_it_or_above_a_column(
+    caption: str, head: str, label: str, figure: str, rating: str, latvia: Catalogue
+) -> None:
+    table = f"| | {head} | September |\n|---|---|---|\n| {label} | {figure} | n/a |\n"
+    text = f"Latvia in October\n\n{caption}\n\n{table}"
+    found = verdicts_of(text, latvia, "2025-11-20")[figure]
+    assert found.rating == rating, found.explanation
+
+
+def test_the_unit_of_a_column_may_stand_at_its_head(latvia: Catalogue) -> None:
+    text = "Latvia's trade\n\n| | Value, €bn | Rank |\n|---|---|---|\n| Imports | 2.088 | 41 |\n"
+    found = verdicts_of(text, latvia, "2025-11-20")
+    told = {q: v.claim.quantity.unit for q, v in found.items() if v.claim.quantity is not None}
+    assert told == {"2.088": "EUR", "41": None}

@@ -51,3 +51,19 @@ def test_a_clause_with_whose_is_about_the_time_before_it(
     text: str, figure: str, expected: str
 ) -> None:
     assert told(text, DAY)[figure] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "figure", "expected"),
+    [
+        ("CPI, April: +0.4% m/m (March +0.2%), +2.9% y/y (March +2.7%).", "+2.9%", "2026-04"),
+        ("CPI, April: +0.4% m/m (March +0.2%), +2.9% y/y (March +2.7%).", "+2.7%", "2026-03"),
+        ("Exports in April were $280.5bn (March $277.3bn), imports $358.8bn (March $337.5bn).",
+         "$358.8bn", "2026-04"),
+        ("The rate was 4.3% in April (March 4.2%), up 0.1 points.", "0.1 points", "2026-04"),
+    ],
+)  # fmt: skip
+def test_a_time_in_brackets_is_that_of_the_figure_behind_it(
+    text: str, figure: str, expected: str
+) -> None:
+    assert told(text, DAY)[figure].split(" on ")[0] == expected

@@ -65,29 +65,42 @@ def in_units_announced(
 def _in_the_unit_of_their_row(
     text: str, blocks: Sequence[Block], figures: list[Figure]
 ) -> list[Figure]:
-    """The bare figures of a row of a table in the unit that its first cell ends on, "Balance, $bn";
-    unchanged in a column of something else, "Change on the year, %"."""
-    own = blocks[-1].span
+    """The bare figures of a row of a table in the unit that the head of their column ends on, else
+    its first cell, "Balance, $bn", else the line above the table, "Foreign trade ($bn)"; those in a
+    column of something else, "Change on the year, %", as they are."""
+    own, above = blocks[-1].span, len(blocks) - 1
+    while above > 0 and blocks[above - 1].role is Role.TABLE:
+        above -= 1
     cell = _FIRST_CELL.match(text, own.start, own.end)
-    found = announced_by(text, Span(*cell.span("cell")), figures) if cell is not None else None
-    if found is None:
-        return figures
-    top = own
-    for block in reversed(blocks):
-        if block.role is not Role.TABLE:
-            break
-        top = block.span
-    heads = _BORDER.split(top.of(text).strip("| \t"))[::-1]
+    found = _told_by(cell["cell"]) if cell is not None else None
+    if found is None and above > 0 and len(blocks[above - 1].span) <= _LONGEST:
+        found = _told_by(blocks[above - 1].span.of(text))
+    heads = _BORDER.split(blocks[above].span.of(text).strip("| \t"))[::-1]
     told: list[Figure] = []
     for figure in figures:
         behind = len(_BORDER.findall(text[figure.span.end : own.end].rstrip("| \t")))
-        apart = behind < len(heads) and _OF_OTHERS.search(heads[behind]) is not None
-        told.append(figure if apart else _told_in(figure, found))
+        head = heads[behind].strip() if behind < len(heads) else ""
+        unit = None if _OF_OTHERS.search(head) else _told_by(head) or found
+        told.append(_told_in(figure, unit) if unit is not None else figure)
     return told
+
+
+def _told_by(words: str) -> Announced | None:
+    """The unit that a cell or caption ends on; None for most."""
+    if _IN_PERCENT.search(words) is not None:
+        return Announced(Decimal(1), "percent")
+    return announced_by(words, Span(0, len(words)), ()) if words else None
 
 
 _FIRST_CELL = regex(r"\s*\|?\s*(?P<cell>[A-Z][^|\t\d\n]{1,60}?)\s*[|\t]")
 _BORDER = regex(r"\||\t")
+_IN_PERCENT = regex(
+    r"[,(]\s?(?:%|per\s?cent|pct|pc),?\s(?:change,?\s)?(?:[ymq]/[ymq]|[ymq]o[ymq]|annualised|(?:on|from|over)"
+    r"\s(?:the|a)\s(?:year|month|quarter)(?:\s(?:ago|earlier|before))?|(?:year|month|quarter)[\s-](?:on|over)"
+    r"[\s-](?:year|month|quarter))\)?$",
+    re.IGNORECASE,
+)
+"""A cell that says in percent of when a row is told: "Consumer prices, % y/y"."""
 _OF_OTHERS = regex(
     r"\b(?:changes?|growth|shares?|ranks?|moves?|y/y|m/m|q/q|yoy|mom|qoq|per\s?cent|pct|pc)\b|%",
     re.IGNORECASE,

@@ -117,7 +117,8 @@ def is_bracketed(sentence: SentenceTimes, time: TimeMention, span: Span) -> bool
 
 
 _TIME_AND_FIGURE = regex(
-    r"(?::|\s[–—-])\s(?![^()]*\b(?:more|less|fewer|up|down|than|higher|lower)\b)[^()\n]{1,40}\)"
+    r"(?:(?::|\s[–—-])\s|\s(?=[+−-]?[$£€]?\d))"
+    r"(?![^()]*\b(?:more|less|fewer|up|down|than|higher|lower)\b)[^()\n]{1,40}\)"
 )
 _FIGURE_BEFORE = regex(r":?\s[^()\n]{1,40}\)")
 
