@@ -67,3 +67,15 @@ def test_a_time_in_brackets_is_that_of_the_figure_behind_it(
     text: str, figure: str, expected: str
 ) -> None:
     assert told(text, DAY)[figure].split(" on ")[0] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Output grew 1.7% in the fourth quarter of 2025, its slowest pace since the first quarter "
+         "of 2023, against 1.3% in the first.", "2025-Q1"),
+        ("Output grew 1.7% in the fourth quarter of 2025, against 1.3% in the first.", "2025-Q1"),
+    ],
+)  # fmt: skip
+def test_where_a_record_reaches_to_dates_no_quarter_behind_it(text: str, expected: str) -> None:
+    assert told(text, DAY)["1.3%"].split(" on ")[0] == expected

@@ -76,6 +76,36 @@ def test_a_rate_that_is_down_is_no_fall_of_what_rose(text: str, cue: str, rating
     assert found[cue].rating == rating, found[cue].explanation
 
 
+@pytest.mark.parametrize(
+    ("text", "number", "rating"),
+    [
+        ("Inflation in Austria dipped to 2.2%, and prices in Malta were 2.6% higher in December "
+         "than a year earlier, a twelfth straight month of increase.", "twelfth", "supported"),
+        ("Malta's inflation dipped to 2.6% in December, a third straight month of decline.",
+         "third", "supported"),
+        ("Malta's inflation, which had hurt shoppers, and not only them, slowed to 2.6% in "
+         "December, a third straight month of decline.", "third", "supported"),
+    ],
+)  # fmt: skip
+def test_a_rate_of_another_measure_is_not_that_of_a_run(
+    text: str, number: str, rating: str
+) -> None:
+    found = verdicts_of(text, malta(), "2026-01-20")
+    assert found[number].rating == rating, found[number].explanation
+
+
+@pytest.mark.parametrize(
+    ("text", "figure"),
+    [
+        ("Prices rose 2.9% in Austria in August. Malta's did worse, at 3.0% in September, if less "
+         "badly than December's 2.6%.", "2.6%"),
+        ("In Austria inflation was 3.3%. Inflation is lower in Malta: 2.6% in December.", "2.6%"),
+    ],
+)  # fmt: skip
+def test_a_rate_that_is_compared_is_no_move(text: str, figure: str) -> None:
+    assert verdicts_of(text, malta(), "2026-01-20")[figure].rating != "mismatch"
+
+
 def test_no_rate_stands_at_half_a_point() -> None:
     text = "In Malta the central bank's first step was the biggest: half a point in September 2024."
     ratings = {v.rating for q, v in verdicts_of(text, malta(), "2025-11-05").items() if "half" in q}
