@@ -1,18 +1,25 @@
 """A heading announces the unit of the bare figures in the lines below it."""
 
+from dataclasses import replace
+from datetime import date
+
 import pytest
 from small_catalogue import catalogue_of, verdicts_of
 
+from verifier.reader import article_from
 from verifier.reference.catalogue import Catalogue
+from verifier.settings import Settings
+from verifier.straight_line import check_article
 
 SERIES = """\
 series,title,indicator,ref_area,breakdown,unit,multiplier,frequency,nature,basis,headline
 x,Exports of Latvia,exports,LVA,,EUR,6,M,flow,year_on_year,yes
 m,Imports of Latvia,imports,LVA,,EUR,6,M,flow,year_on_year,yes
+mr,"Imports of Latvia, change on the year",imports,LVA,,percent,0,M,rate,year_on_year,no
 wind,"Electricity generated, wind, Latvia",generation,LVA,wind,watt_hour,9,M,flow,year_on_year,no
 gas,"Electricity generated, gas, Latvia",generation,LVA,gas,watt_hour,9,M,flow,year_on_year,no
 """
-FIGURES = "x,2025-10,1702\nm,2025-10,2088\nwind,2025-10,183\ngas,2025-10,214\n"
+FIGURES = "x,2025-10,1702\nm,2025-10,2088\nmr,2025-10,3.1\nwind,2025-10,183\ngas,2025-10,214\n"
 
 
 @pytest.fixture(scope="module")
@@ -74,3 +81,66 @@ def test_a_list_in_another_unit_is_not_borne_out(latvia: Catalogue) -> None:
     for unit in ("million tonnes", "millions of euros"):
         found = verdicts_of(text.format(unit), latvia, "2025-11-20")
         assert {v.rating for v in found.values()} == {"unverified"}
+
+
+TABLE = """Latvia's trade in October
+
+| | October 2025 | Change, % |
+|---|---|---|
+| Imports{} | {} | 3.1 |
+"""
+
+
+@pytest.mark.parametrize("name", ["copy.txt", "copy.md"])
+@pytest.mark.parametrize(
+    ("unit", "figure", "rating"),
+    [
+        (", €m", "2,088", "supported"),
+        (" (€bn)", "2.088", "supported"),
+        (", €bn", "2.188", "mismatch"),
+        (" (millions of euros)", "2,088", "supported"),
+        ("", "2.088", "supported"),  # a table prints its figures in thousands, millions or billions
+        ("", "2.48", "unverified"),
+    ],
+)
+def test_the_unit_of_a_row_is_that_of_its_first_cell(
+    name: str, unit: str, figure: str, rating: str, latvia: Catalogue
+) -> None:
+    text = TABLE.format(unit, figure)
+    read = replace(article_from(text.encode(), name), published=date(2025, 11, 20))
+    verdicts = check_article(read, latvia, Settings()).verdicts
+    (found,) = (v for v in verdicts if v.claim.span.of(read.text) == figure)
+    assert found.rating == rating, found.explanation
+
+
+def test_a_column_of_changes_has_no_unit_of_its_rows(latvia: Catalogue) -> None:
+    found = verdicts_of(TABLE.format(", €bn", "2.088"), latvia, "2025-11-20")
+    assert found["2.088"].rating == "supported"
+    assert found["3.1"].claim.quantity is not None
+    assert found["3.1"].claim.quantity.unit is None
+
+
+@pytest.mark.parametrize(
+    ("caption", "head", "label", "figure", "rating"),
+    [
+        ("Latvia's trade (€m)", "October", "Imports", "2,088", "supported"),
+        ("Latvia's trade (€m)", "October", "Imports", "2,188", "mismatch"),
+        ("Latvia's trade (€m)", "October", "Imports, % y/y", "3.1", "supported"),
+        ("Latvia's trade", "October", "Imports, % change on a year ago", "3.1", "supported"),
+        ("Latvia's trade (€m)", "Share in October", "Imports", "55.1", "unverified"),
+    ],
+)
+def test_the_unit_of_a_table_may_stand_above_it_or_above_a_column(
+    caption: str, head: str, label: str, figure: str, rating: str, latvia: Catalogue
+) -> None:
+    table = f"| | {head} | September |\n|---|---|---|\n| {label} | {figure} | n/a |\n"
+    text = f"Latvia in October\n\n{caption}\n\n{table}"
+    found = verdicts_of(text, latvia, "2025-11-20")[figure]
+    assert found.rating == rating, found.explanation
+
+
+def test_the_unit_of_a_column_may_stand_at_its_head(latvia: Catalogue) -> None:
+    text = "Latvia's trade\n\n| | Value, €bn | Rank |\n|---|---|---|\n| Imports | 2.088 | 41 |\n"
+    found = verdicts_of(text, latvia, "2025-11-20")
+    told = {q: v.claim.quantity.unit for q, v in found.items() if v.claim.quantity is not None}
+    assert told == {"2.088": "EUR", "41": None}

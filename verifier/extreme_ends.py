@@ -8,6 +8,7 @@ from verifier.language.currencies import tells_of_currency
 from verifier.language.records_of_moves import MOVE
 from verifier.language.superlatives import is_of_either_end
 from verifier.lazy import regex
+from verifier.model.clause import Clause
 from verifier.model.codes import is_currency
 from verifier.model.known import Value
 from verifier.model.mention import Direction, TermKind
@@ -84,9 +85,30 @@ def is_of_the_size_of_a_fall(case: Case, cue: str) -> bool:
     unless they name it: "fell 0.1%, the weakest fall since May"."""
     if case.claim.direction is not Direction.DOWN or not case.operation.signed:
         return False
+    if _is_down_from_a_rate(case.claim.clause):
+        return False
     return _JUDGED(cue.lower()) is None and _OF_HOW_IT_DID(cue) is None
 
 
+def _is_down_from_a_rate(clause: Clause) -> bool:
+    """Whether only a rate of growth is down from what it was before: "prices rose by 3%, down from
+    3.4% and the slowest rate since March"."""
+    if clause.change is None:
+        return False
+    text, place = clause.sentence_text, clause.change.span.start - clause.sentence.start
+    moved = _MOVED.findall(text, 0, place)
+    return bool(moved) and not moved[-1] and _DOWN_FROM.match(text, place) is not None
+
+
+_MOVED = regex(
+    r"\b(?:r[io]s\w*|gr[eo]w\w*|climb\w*|increas\w+|gain\w*|expand\w*|up|advanc\w+|"
+    r"(f[ae]ll\w*|dropp?\w*|declin\w+|shr[aiu]nk\w*|contract\w+|down|lower|slid\w*|sank|eas\w+))\b"
+)
+"""Moves that are told, with those down in a group."""
+_DOWN_FROM = regex(
+    r"(?:down|lower)\s(?:from|than)\s(?:(?:a|an|the|its|their)\s)?(?:[a-z-]+\s)?\d[\d.]*"
+    r"\s?(?:%|pc\b|per\s?cent\b)"
+)
 _OF_HOW_IT_DID = regex(rf"(?:weak|poor)est\b(?!.*\b{MOVE}\b)", re.IGNORECASE).match
 
 

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from verifier.language.run_lengths import counts_those_before
 from verifier.language.run_marks import is_told_in_percent, kept_level, side_named, side_of_then
 from verifier.language.run_sides import side_of_even
+from verifier.language.runs import own_part
 from verifier.language.two_deeds import way_of_both
 from verifier.language.unmoved import Unmoved, unmoved
 from verifier.language.valence import way_for
@@ -45,7 +46,7 @@ def is_of_a_rate(case: Case) -> bool:
     if side_named(clause) is not None:
         return False  # "inflation has been in negative territory for six months"
     text, end = clause.sentence_text, clause.span.end - clause.sentence.start
-    told = _AT_A_RATE.sub("", text[:end] + text[end:].partition(";")[0])
+    told = _AT_A_RATE.sub("", own_part(text[:end]) + text[end:].partition(";")[0])
     paced = _SLOWDOWN.match(text, end) is not None  # "the fourth acceleration in a row"
     alone = alone or (paced and series.transformation is Transformation.PERIOD)
     return alone and (paced or bool(_A_RATE.search(told)) or tells_of_pace(clause, loosely=True))

@@ -101,3 +101,15 @@ def test_a_headline_with_digits_exchanged_is_at_odds_with_the_text(text: str) ->
 )
 def test_another_headline_is_left_alone(text: str) -> None:
     assert reasons(text) == []
+
+
+def test_a_fall_in_a_table_and_in_words_is_one() -> None:
+    text = """Malta's exports
+
+| | November | October |
+|---|---|---|
+| Exports, y/y | +5.9% | -1.1% |
+
+Malta's exports grew 5.9% in November from a year earlier after an odd 1.1% dip in October.
+"""
+    assert reasons(text) == []

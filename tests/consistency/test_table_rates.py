@@ -48,3 +48,25 @@ def test_a_share_of_the_total_is_found() -> None:
 def test_a_column_that_few_rows_bear_out_is_something_else() -> None:
     table = STARTS.replace("-4.4", "3.9").replace("3.7", "8.8").format("1.7")
     assert "stated_change" not in reasons(table)
+
+
+RATES = """Inflation rates, %
+
+| | Sep 2024 | Jul 2025 | Aug 2025 | Sep 2025 |
+|---|---|---|---|---|
+| Malta | 1.7 | 2.0 | 2.0 | 2.2 |
+| Austria | 2.1 | 2.4 | 2.4 | 2.6 |
+| Latvia | 4.3 | 2.6 | 2.6 | 2.7 |
+| Estonia | 1.8 | 1.8 | 2.1 | 2.4 |
+"""
+
+
+def test_rates_of_several_times_are_no_changes_of_each_other() -> None:
+    assert reasons(RATES) == []
+    unnamed = RATES.replace("Jul 2025", "then").replace("Sep 2025", "now")
+    assert reasons(unnamed) == []  # levels of two digits allow any small change
+
+
+def test_a_change_beside_columns_of_times_is_still_found() -> None:
+    table = STARTS.replace("Oct 2025", "Q3").replace("Oct 2024", "Q2")
+    assert reasons(table.format("1.7")) == ["stated_change"]

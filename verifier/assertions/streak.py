@@ -42,6 +42,7 @@ from verifier.run_sorts import (
 )
 from verifier.runs_of_means import level_of_run
 from verifier.runs_of_none import is_of_nothing, run_of_nothing
+from verifier.runs_of_records import records_of_run, run_of_records
 
 Mover = Callable[[Period], Value | None]
 """Gives the movement in one period; None where a figure is missing."""
@@ -59,8 +60,7 @@ _OCCASION = regex(r"\b(?:meetings?|auctions?|polls?|surveys?|votes?|matches|game
 """Steps that no calendar has: "left its rate alone for a fourth meeting in a row"."""
 _TRADED = regex(
     r"\b(?:FTSE|Footsie|Nifty|Sensex|Dow|Nasdaq|S&P 500|Nikkei|Topix|Hang Seng|DAX|CAC|Stoxx|"
-    r"Kospi|Kosdaq|"
-    r"ASX|shares|stocks|gilts|Bitcoin|bitcoin|futures)\b"
+    r"Kospi|Kosdaq|ASX|shares|stocks|gilts|Bitcoin|bitcoin|futures)\b"
 )
 """What is told day by day."""
 
@@ -142,9 +142,6 @@ class Streak(Assertion):
     def _end(self, clause: Clause) -> tuple[str, int]:
         return clause.sentence_text, clause.span.end - clause.sentence.start
 
-    def _tail(self, clause: Clause) -> str:
-        return clause.sentence_text[clause.span.end - clause.sentence.start :]
-
     def judge(self, case: Case) -> Judgement | None:
         """Count the run on the basis of the text, else on the headline's and then the other."""
         quantity = case.claim.quantity
@@ -155,12 +152,17 @@ class Streak(Assertion):
             return run_of_decisions(case, wanted)
         if is_of_nothing(case.claim.clause) and (none := run_of_nothing(case, wanted)):
             return none
-        if is_of_results_untold(case.claim.clause, case.forms.series):
-            return None
-        if _OCCASION.search(self._counted(case.claim.clause) or ""):
+        if (records := records_of_run(case.claim.clause)) is not None:
+            return run_of_records(case, wanted, records, self._of_moves)
+        return self._of_moves(case, wanted)
+
+    def _of_moves(self, case: Case, wanted: int) -> Judgement | None:
+        """The run of moves, on the basis of the text, else on the headline's and then the other."""
+        clause, counted = case.claim.clause, self._counted(case.claim.clause) or ""
+        if is_of_results_untold(clause, case.forms.series) or _OCCASION.search(counted):
             return None
         first: Judgement | None = None
-        bases = bases_of(case, self._counted(case.claim.clause) or "")
+        bases = bases_of(case, counted)
         for basis in bases:
             judged = self._count(case, basis, wanted)
             if judged is None:
@@ -173,8 +175,7 @@ class Streak(Assertion):
                 first = judged  # a run that there is says more than one that is not
         if (digits := kept_pace(case.claim.clause)) is not None:
             alike = (self._count(case, basis, wanted, digits=digits) for basis in bases)
-            found = next((j for j in alike if j is not None and j.reason is Reason.EXACT), None)
-            return found or first
+            return next((j for j in alike if j is not None and j.reason is Reason.EXACT), first)
         if may_be_of_one_half(case) and first is not None:
             halves = self._count(case, Basis.YEAR, wanted, by_years=True)
             return halves if halves is not None and halves.reason is Reason.EXACT else first
@@ -222,9 +223,8 @@ class Streak(Assertion):
         worked = run_worked(moves[: len(run)], broken if len(run) == len(moves) else None)
         computed = float(len(run))
         frame = Frame(case.frame.period, None, basis)
-        weekly = unit_of(case) == "week"
-        long = "year" if yearly else "week" if weekly else case.frame.period.step_name
-        said = run_told(len(run), long, run[-1] if run else None)
+        steps = "week" if unit_of(case) == "week" else case.frame.period.step_name
+        said = run_told(len(run), "year" if yearly else steps, run[-1] if run else None)
         if broken is None and len(run) < wanted:
             said = f"the series covers only {len(run)} periods of the run"
             return Judgement(Reason.SHORT_HISTORY, computed, worked, said, (), frame)
@@ -295,6 +295,6 @@ class Streak(Assertion):
             on = counts_its_mark(clause)
             sign = 1 if is_above(clause) else -1
             return lambda v: (v - mark) * sign > 0 or (on and v == mark)
-        if _DOUBLE.search(self._tail(clause)):
+        if _DOUBLE.search(*self._end(clause)):
             return (lambda v: v <= -9.95) if down else (lambda v: v >= 9.95)
         return (lambda v: v < 0) if down else (lambda v: v > 0)

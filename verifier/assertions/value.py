@@ -8,6 +8,7 @@ from verifier.decisions import stands_on_a_decision
 from verifier.language.moves_told import is_told_by_another
 from verifier.language.valence import judges, way_for
 from verifier.lazy import regex
+from verifier.means_of_rates import mean_of_rates
 from verifier.model.agreement import (
     CAVEAT_OF_FIT,
     REASON_OF_FIT,
@@ -17,6 +18,7 @@ from verifier.model.agreement import (
 )
 from verifier.model.claim import Claim
 from verifier.model.clause import Clause
+from verifier.model.known import Value
 from verifier.model.mention import Direction, FigureKind, TimeKind
 from verifier.model.notation import AFTER_THE_OPPOSITE, shown, spoken, told
 from verifier.model.period import Period
@@ -56,15 +58,10 @@ class ValueAssertion(Assertion):
         if quantity is None or value is None:
             return None
         unit = case.operation.unit(case.forms)
-        met = agreement(
-            _either_way(case, value.value),
-            quantity,
-            case.forms.series,
-            case.operation.signed,
-            unit,
-            value,
-            case.settings,
-        )
+        met = _agreement(case, quantity, value)
+        if not met.holds and (rates := mean_of_rates(case)) is not None:
+            other = _agreement(case, quantity, rates)
+            met, value = (other, rates) if other.holds else (met, value)
         whole = not quantity.places and quantity.unit != "ratio"
         if whole and met.fit in _ROUNDED and stands_on_a_decision(case):
             met = replace(met, fit=Fit.NONE, opposite=False)
@@ -117,6 +114,13 @@ class ValueAssertion(Assertion):
             moves.append(size(now) - size(value.value))
         wanted = 1 if direction is Direction.UP else -1
         return bool(moves) and all(move * wanted < 0 for move in moves)
+
+
+def _agreement(case: Case, quantity: Quantity, value: Value) -> Agreement:
+    """How the figure meets a value of the operation."""
+    operation, told = case.operation, _either_way(case, value.value)
+    unit, signed = operation.unit(case.forms), operation.signed
+    return agreement(told, quantity, case.forms.series, signed, unit, value, case.settings)
 
 
 def _not_at_every_time(case: Case, quantity: Quantity, unit: str | None) -> str:

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from itertools import combinations
 
 from verifier.consistency.interval import same_number
@@ -10,7 +11,7 @@ from verifier.consistency.sameness import lone_area, surely_same
 from verifier.consistency.slips import digits_of, exchanged, one_digit_off, scaled
 from verifier.lazy import regex
 from verifier.model.clause import Context
-from verifier.model.quantity import Bound
+from verifier.model.quantity import Bound, Quantity
 from verifier.model.verdict import Finding, Rating
 
 REASON = "repeated_value"
@@ -143,7 +144,15 @@ def _contradicts(one: Printed, other: Printed, lone: bool) -> bool:
         return False
     if one.claim.direction != other.claim.direction and one.operation != "level":
         return False
-    return surely_same(one, other, lone) and not same_number(one.quantity, other.quantity)
+    mine, theirs = one.quantity, other.quantity
+    if one.claim.direction is not None and one.operation in ("growth", "change"):
+        mine, theirs = _size_of(mine), _size_of(theirs)  # "-1.1%" is "a 1.1% dip"
+    return surely_same(one, other, lone) and not same_number(mine, theirs)
+
+
+def _size_of(quantity: Quantity) -> Quantity:
+    """How much a move is, whichever way it is printed."""
+    return replace(quantity, value=abs(quantity.value)) if quantity.upper is None else quantity
 
 
 def _same_basis(one: Printed, other: Printed, headed: bool) -> bool:

@@ -18,7 +18,9 @@ from itertools import permutations
 from verifier.consistency.grids import Cell, Grid, Row, grids_of
 from verifier.consistency.interval import Interval
 from verifier.consistency.tabled import TOTAL
+from verifier.lazy import regex
 from verifier.model.article import Article
+from verifier.model.months import MONTH_BEGUN
 from verifier.model.verdict import Finding, Verdict
 
 CHANGE, SHARE = "stated_change", "stated_share"
@@ -27,6 +29,11 @@ _MOST_COLUMNS = 9
 _OUTNUMBERED = 3
 _DIGITS = 20
 """So many steps have levels whose difference is not just any small number."""
+
+_TIME = regex(
+    rf"(?=\S)(?:{MONTH_BEGUN}[a-z]*|Q[1-4]|[1-4]Q|H[12])?\.?,?[\s-]?(?:(?:19|20|[’'])\d\d)?"
+)
+"""The head of a column of figures of one time: "Sep 2025", "Q3", "2024"."""
 
 
 def miscalculated(article: Article | None, verdicts: Sequence[Verdict]) -> Iterator[Finding]:
@@ -48,6 +55,8 @@ def _changes(grid: Grid, text: str) -> Iterator[tuple[str, str, list[Cell]]]:
     """A column of changes, by the two columns that most of its rows follow from."""
     width = len(grid.rows[0].cells)
     for n in range(width):
+        if grid.heads and _TIME.fullmatch(grid.heads[n].strip()):
+            continue  # what a column tells of a time by itself is no change
         pairs = list(permutations([c for c in range(width) if c != n], 2))
         for way in (_growth, _difference) if pairs else ():
             fits = {pair: _rows(grid.rows, n, pair, way) for pair in pairs}
@@ -73,7 +82,7 @@ def _rows(
     for row in rows:
         cell, new, old = row.cells[n], row.cells[pair[0]], row.cells[pair[1]]
         found = way(new, old)
-        if found is None:
+        if found is None or _says_little(found, cell):
             continue
         if found.meets(_interval(cell)):
             good.append(row)
@@ -83,6 +92,12 @@ def _rows(
         ):
             bad.append(row)
     return good, bad
+
+
+def _says_little(found: Interval, cell: Cell) -> bool:
+    """Whether levels of few digits allow so many changes that one of them is met by chance: 2.0
+    after 2.0 may be up or down by 5%."""
+    return (found.high - found.low) / 2 >= max(abs(float(cell.value or 0)), float(cell.step))
 
 
 def _growth(new: Cell, old: Cell) -> Interval | None:

@@ -4,13 +4,14 @@
 so it is in one line, "UK energy in 2024, in Mtoe (2023 in brackets): oil 60.3 (57.6), gas 52.9".
 """
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from verifier.language.quantities import find_figures
 from verifier.lazy import regex
-from verifier.model.article import Block
+from verifier.model.article import Block, Role
 from verifier.model.mention import Figure, FigureKind
 from verifier.model.span import Span
 
@@ -36,10 +37,18 @@ class Announced:
 
 
 def in_units_announced(
-    text: str, blocks: Sequence[Block], figures: list[Figure], announced: Announced | None
+    text: str,
+    blocks: Sequence[Block],
+    number: int,
+    figures: list[Figure],
+    announced: Announced | None,
 ) -> tuple[Announced | None, list[Figure]]:
-    """What holds for the blocks behind the first of `blocks`, and the figures of that one: those of
-    a line in the unit `announced` above it, those of a heading without the unit itself."""
+    """What holds for the blocks behind the one at `number`, and the figures of that one: those of a
+    line in the unit `announced` above it or that the first cell of a row ends on, those of a
+    heading without the unit itself."""
+    if blocks[number].role is Role.TABLE:
+        return announced, _in_the_unit_of_their_row(text, blocks[: number + 1], figures)
+    blocks = blocks[number:]
     if announced is not None and is_row(text, blocks[0].span):
         return announced, [_told_in(figure, announced) for figure in figures]
     listed = _LIST.match(text, blocks[0].span.start, blocks[0].span.end)
@@ -51,6 +60,52 @@ def in_units_announced(
         return None, figures
     found = announced_by(text, blocks[0].span, figures)
     return (found, []) if found is not None else (None, figures)
+
+
+def _in_the_unit_of_their_row(
+    text: str, blocks: Sequence[Block], figures: list[Figure]
+) -> list[Figure]:
+    """The bare figures of a row of a table in the unit that the head of their column ends on, else
+    its first cell, "Balance, $bn", else the line above the table, "Foreign trade ($bn)"; those in a
+    column of something else, "Change on the year, %", as they are."""
+    own, above = blocks[-1].span, len(blocks) - 1
+    while above > 0 and blocks[above - 1].role is Role.TABLE:
+        above -= 1
+    cell = _FIRST_CELL.match(text, own.start, own.end)
+    found = _told_by(cell["cell"]) if cell is not None else None
+    if found is None and above > 0 and len(blocks[above - 1].span) <= _LONGEST:
+        found = _told_by(blocks[above - 1].span.of(text))
+    heads = _BORDER.split(blocks[above].span.of(text).strip("| \t"))[::-1]
+    told: list[Figure] = []
+    for figure in figures:
+        behind = len(_BORDER.findall(text[figure.span.end : own.end].rstrip("| \t")))
+        head = heads[behind].strip() if behind < len(heads) else ""
+        unit = None if _OF_OTHERS.search(head) else _told_by(head) or found
+        told.append(_told_in(figure, unit) if unit is not None else figure)
+    return told
+
+
+def _told_by(words: str) -> Announced | None:
+    """The unit that a cell or caption ends on; None for most."""
+    if _IN_PERCENT.search(words) is not None:
+        return Announced(Decimal(1), "percent")
+    return announced_by(words, Span(0, len(words)), ()) if words else None
+
+
+_FIRST_CELL = regex(r"\s*\|?\s*(?P<cell>[A-Z][^|\t\d\n]{1,60}?)\s*[|\t]")
+_BORDER = regex(r"\||\t")
+_IN_PERCENT = regex(
+    r"[,(]\s?(?:%|per\s?cent|pct|pc),?\s(?:change,?\s)?(?:[ymq]/[ymq]|[ymq]o[ymq]|annualised|(?:on|from|over)"
+    r"\s(?:the|a)\s(?:year|month|quarter)(?:\s(?:ago|earlier|before))?|(?:year|month|quarter)[\s-](?:on|over)"
+    r"[\s-](?:year|month|quarter))\)?$",
+    re.IGNORECASE,
+)
+"""A cell that says in percent of when a row is told: "Consumer prices, % y/y"."""
+_OF_OTHERS = regex(
+    r"\b(?:changes?|growth|shares?|ranks?|moves?|y/y|m/m|q/q|yoy|mom|qoq|per\s?cent|pct|pc)\b|%",
+    re.IGNORECASE,
+)
+"""What heads a column of figures that have no unit of their row."""
 
 
 def announced_by(text: str, span: Span, figures: Sequence[Figure]) -> Announced | None:

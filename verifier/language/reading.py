@@ -142,7 +142,7 @@ def read(
             if span.contains(time.span)
         ]
         figures = find_figures(text, block.span, [t.span for t in times])
-        announced, figures = in_units_announced(text, article.blocks[number:], figures, announced)
+        announced, figures = in_units_announced(text, article.blocks, number, figures, announced)
         dateline = dateline_end(text, block.span.start)
         for printed, (span, parts), found in told:
             own = scan(text, span, number, block, figures, times, printed)

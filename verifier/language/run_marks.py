@@ -257,7 +257,7 @@ _SPENT_AT = regex(
 )
 """The level behind a run that stood still at it: "after three straight months at 3.7%"."""
 _AGAIN = regex(r"\b(?:unchanged|no change)\b")
-_DECIMALS = regex(r"\d(?:\.(?P<decimals>\d+))?\s?(?:%|per\s?cent\b|pc\b|pct\b)")
+_DECIMALS = regex(r"\d(?:\.(?P<decimals>\d+))?(?:\s?(?:%|per\s?cent\b|pct?\b)|(?<=\.\d)(?:$| in))")
 
 
 def kept_level(clause: Clause) -> tuple[int, bool] | None:

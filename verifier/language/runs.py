@@ -244,3 +244,14 @@ _IN_WHICH = regex(
     r"[^.;:,]{2,60}?\s"
 )
 """A run whose move is told behind: "the third month running in which that rate has eased"."""
+
+
+def own_part(lead: str) -> str:
+    """The words that lead up to a run, without those of another measure before a comma: "inflation
+    dipped to 0.2%, and producer prices were 0.8% lower, a 21st month of decline"."""
+    part = _PARTS.split(lead)[-1]
+    return part if _OF_ITS_OWN.search(part) is not None else lead
+
+
+_PARTS = regex(r"[,;]\s(?:and|but|while|whereas)\s")
+_OF_ITS_OWN = regex(r"\b(?:prices|costs|output|production|sales|exports|imports|wages)\b", re.I)

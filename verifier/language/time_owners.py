@@ -9,6 +9,7 @@ from verifier.language.owned_moves import owned_move
 from verifier.language.sentence_times import ON_TO, SentenceTimes
 from verifier.language.time_births import came_about
 from verifier.language.time_bracketed import clauses_in_brackets
+from verifier.language.time_levels import is_its_level
 from verifier.language.time_marks import marks_of
 from verifier.language.time_moved import moved_before
 from verifier.language.time_titles import titles_of
@@ -70,7 +71,7 @@ def holder(sentence: SentenceTimes, span: Span) -> TimeMention | None:
         near = sentence.text[place.end] in "’'"
         if opens_a_bracket(sentence, time, span) and (own := _in_brackets(time)) is not None:
             return own
-        if _is_bracketed_by(sentence, time, span) or _is_its_level(sentence, time, span):
+        if _is_bracketed_by(sentence, time, span) or is_its_level(sentence, time, span):
             return time
         if near and time.kind in (TimeKind.BASELINE, TimeKind.POINT, TimeKind.SINCE):
             apart = span in sentence.apart
@@ -116,7 +117,8 @@ def is_bracketed(sentence: SentenceTimes, time: TimeMention, span: Span) -> bool
 
 
 _TIME_AND_FIGURE = regex(
-    r"(?::|\s[–—-])\s(?![^()]*\b(?:more|less|fewer|up|down|than|higher|lower)\b)[^()\n]{1,40}\)"
+    r"(?:(?::|\s[–—-])\s|\s(?=[+−-]?[$£€]?\d))"
+    r"(?![^()]*\b(?:more|less|fewer|up|down|than|higher|lower)\b)[^()\n]{1,40}\)"
 )
 _FIGURE_BEFORE = regex(r":?\s[^()\n]{1,40}\)")
 
@@ -134,26 +136,7 @@ def _in_brackets(time: TimeMention) -> TimeMention | None:
     return time if time.kind is TimeKind.POINT else None
 
 
-def _is_its_level(sentence: SentenceTimes, time: TimeMention, span: Span) -> bool:
-    """Whether a figure is called the level of a time: "14% above the 2024 level of 78.51", "up
-    from the year-ago 5.2%"."""
-    start = sentence.span.start
-    between = sentence.text[time.span.end - start : span.start - start]
-    named = sentence.text[max(0, time.span.start - start - 3) : time.span.end - start]
-    pointed = time.period is None and named.endswith(("-ago", "-earlier"))
-    if (time.period is None and not pointed) or (pointed and between in (" ", " $", " £", " €")):
-        return pointed
-    return _LEVEL_OF.fullmatch(between) is not None and _NAMED.search(named) is not None
-
-
 _OWNED_WITHIN = 40
-_NAMED = regex(r"\b(?:the|its|their|an?)(?:\s[^\s,;]+){1,3}$", re.IGNORECASE)
-_LEVEL_OF = regex(
-    r"\s(?:[a-z]+\s)?(?:level|figure|total|average|mean|reading|tally|count|rate|price|mark|low|"
-    r"high|peak|record|estimate|print|number|pace|value|close|score)\s(?:of|(?:(?:since|later|first)\s)?(?:revised|restated|"
-    rf"corrected)\s(?:(?:up|down|higher|lower|upwards?|downwards?)\s)?(?:to\s{MARK}?\d[^\s,;]*(?:\s\w+)?\sfrom|to|from))\s"
-    r"(?:(?:about|around|just|only|nearly|some|over|under)\s)?[$£€]?"
-)
 _OVER = regex(r"\s(?:[a-z]+\s){0,2}(?:over\s|on th)")
 _OWNS = regex(
     r"[’']s?\s(?:(?:revised|record|all-time|lifetime|historic(?:al)?|upwardly|downwardly|unrevised|"

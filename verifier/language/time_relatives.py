@@ -1,4 +1,4 @@
-"""Home of the times that a clause opening with "when" or "which" is about."""
+"""Home of the times that a clause opening with "when", "which" or "whose" is about."""
 
 import re
 
@@ -32,14 +32,14 @@ _BEFORE_THEN = regex(r",\s(?:(?:just|shortly|right|soon)\s)?(?:before|after)\s[^
 
 
 def recalled_by_when(sentence: SentenceTimes, span: Span) -> TimeMention | None:
-    """The time that a clause opening with "when" or "which" is about: the one right before it, or
-    before "itself the lowest"."""
+    """The time that a clause opening with "when", "which" or "whose" is about: the one right before
+    it, or before "itself the lowest": "more than in October, whose 4.06% was the lowest since"."""
     if not sentence.times:
         return None
     offset = sentence.span.start
     words = sentence.text[: span.start - offset]
     itself = _ITSELF.search(words) if "itself" in words else None
-    cut = itself.start() if itself else max(words.rfind(", when "), words.rfind(", which "))
+    cut = itself.start() if itself else max(words.rfind(opening) for opening in _OPENINGS)
     if cut < 0:
         return None
     pieces = (p for p in sentence.pieces if p.start <= span.start < p.end)
@@ -71,6 +71,9 @@ _A_RATE_UP_TO = regex(
 _A_SHARE = regex(r"(?:(?!,|;)\S){1,8}(?:\sper\scent)?\sof\s(?:all|the|its|their|total|every)\b")
 """Behind a rate of growth "which" points at what grew: "13.9% more than a year earlier, which was
 89% of all arrivals"."""
+
+
+_OPENINGS = (", when ", ", which ", ", whose ")
 
 
 def recalled_part(period: Period) -> Period:

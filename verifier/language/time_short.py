@@ -28,6 +28,8 @@ def shortened(i: int, ordinal: int, w: Words, calendar: Calendar) -> tuple[Momen
             if year is None:
                 year = calendar.year_beside(Moment(of_months, first), Moment(of_months, ordinal))
             return Moment(of_months, ordinal, year, fiscal=fiscal, offset=offset), i + 1
+        if w.low[k] in ("quarter", "half") and w.low[k - 3] == "since":
+            continue  # "its slowest pace since the first quarter of 2023, after 5.3% in the first"
         led = w.low[k - 1] == "the" and w.low[k - 2] in ("in", "for", "over", "during")
         counted = ORDINALS.get(w.low[k - 1], 0) > 0 or w.low[k - 1] in _NAMED or led
         if w.low[k] in ("quarter", "half") and counted:

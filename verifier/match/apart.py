@@ -1,12 +1,11 @@
 """Home of what tells candidates apart: the words of titles that only some of them have."""
 
-import re
 from collections.abc import Iterable
 from math import fsum
 
-from verifier.lazy import regex
 from verifier.match.bearing import Bearing
 from verifier.match.holdings import Holdings
+from verifier.match.weighted_words import AND_OVER, OVER
 from verifier.model.series import Series
 from verifier.reference.stems import stem, stems_of
 from verifier.reference.titles import BARE_WORDS, FORM_WORDS
@@ -22,14 +21,12 @@ def contested_words(held: Holdings, keys: Iterable[str]) -> frozenset[str]:
     words = [held.words[key] for key in keys]
     shared = frozenset.intersection(*words) if words else frozenset()
     found = frozenset().union(*words) - shared - FORM_WORDS - BARE_WORDS - _LINKS
-    if _OVER in found and not any(_AND_OVER.search(held.series[key].title) for key in keys):
-        return found - {_OVER}
+    if OVER in found and not any(AND_OVER.search(held.series[key].title) for key in keys):
+        return found - {OVER}
     return found
 
 
 _LINKS = frozenset(stem(word) for word in ("during", "since", "until", "through", "as"))
-_OVER = stem("over")
-_AND_OVER = regex(r"\b(?:and|or)\sover\b|\bover[- ]?\d", re.IGNORECASE)
 """What only links the words of a title: "change over two months" is not told by "measured over a
 year"; "aged 65 and over" tells a part."""
 

@@ -1,5 +1,8 @@
 """Home of the weighted words of a clause: how near each stands to its figure, by their stems."""
 
+import re
+
+from verifier.lazy import regex
 from verifier.match.asides import words_of
 from verifier.model.clause import Clause
 from verifier.model.mention import TermKind
@@ -8,6 +11,9 @@ from verifier.reference.stems import stem, stems_of
 
 SCALES = frozenset("million billion trillion thousand hundred lakh crore cent per percent".split())
 """Words of a figure, which name no measure: "million" has the stem of "milling"."""
+OVER, AND_OVER = stem("over"), regex(r"\b(?:and|or)\sover\b|\bover[- ]?\d", re.IGNORECASE)
+"""A preposition that is a word of titles: "prices rose over the month" names no "change over two
+months"; only an age or size is told by it, "aged 65 and over"."""
 _PARTED = (TermKind.BREAKDOWN, TermKind.AREA)
 
 
@@ -21,6 +27,8 @@ def weighted_words(clause: Clause) -> dict[str, float]:
         told = stem(word)
         if weight > words.get(told, -1.0):
             words[told] = weight
+    if OVER in words and AND_OVER.search(clause.sentence_text) is None:
+        del words[OVER]
     parts: dict[Span, float] = {}
     for scoped in clause.terms:
         if scoped.own and scoped.span is not None and scoped.term.kind in _PARTED:

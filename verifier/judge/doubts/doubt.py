@@ -18,7 +18,7 @@ from verifier.judge.doubts.ground import Ground
 from verifier.judge.doubts.last_months import is_of_the_last_month
 from verifier.judge.doubts.left_alone import is_of_a_rate_left_alone
 from verifier.judge.doubts.left_behind import was_reached_before
-from verifier.judge.doubts.left_out import scale_left_out, unit_left_out
+from verifier.judge.doubts.left_out import is_of_open_size
 from verifier.judge.doubts.narrowed import tells_of_a_part
 from verifier.judge.doubts.other_things import is_of_another_thing
 from verifier.judge.doubts.out_of_reach import (
@@ -75,8 +75,7 @@ def in_doubt(claim: Claim, reason: Reason, ground: Ground, settings: Settings) -
     out and this one fits it but for a misprint.
     """
     sure = ground.certainty
-    open_size = scale_left_out(claim, ground.series) or unit_left_out(claim, ground.series)
-    if reason is Reason.OFF_SCALE and open_size:
+    if reason is Reason.OFF_SCALE and is_of_open_size(claim, ground.series):
         return Reason.AMBIGUOUS
     otherwise = ground.value.stands_in and reason not in _NEAR_THE_READING
     newer = reason in (Reason.OFF_VALUE, Reason.OFF_PERIOD)

@@ -16,7 +16,7 @@ from verifier.diagnose.misprints import significant_digits
 from verifier.judge.breaths import follows_a_comparison
 from verifier.judge.closeness import is_the_printed
 from verifier.judge.doubts.ground import Ground
-from verifier.judge.doubts.left_out import in_larger_units, scale_left_out
+from verifier.judge.doubts.left_out import in_larger_units, scale_left_out, scale_of_a_table
 from verifier.judge.doubts.wholes import is_the_whole_of_a_share
 from verifier.judge.other_times import (
     is_set_against_a_year,
@@ -93,6 +93,8 @@ def excuse_of(
         case Reason.OFF_SIGN if _is_an_end(claim, top.forms.series):
             return held_over(_as_level(claim), top.forms.series.key, checker)
         case Reason.OFF_SCALE if scale := scale_left_out(claim, top.forms.series):
+            return held_over(in_larger_units(claim, scale), top.forms.series.key, checker)
+        case Reason.OFF_SCALE if scale := scale_of_a_table(claim, top):
             return held_over(in_larger_units(claim, scale), top.forms.series.key, checker)
     return None
 
@@ -171,9 +173,17 @@ def _is_an_end(claim: Claim, one: Series) -> bool:
         ends = claim.clause.link in _ENDS and stated_side(claim.clause) == 0
         return ends and _BY_SO_MUCH.search(claim.clause.before) is not None
     printed = one.transformation is not Transformation.NONE and not moves_at_it(claim.clause)
-    return printed and (claim.clause.link in _ENDS or follows_a_comparison(claim))
+    ends = claim.clause.link in _ENDS or follows_a_comparison(claim)
+    lead = claim.clause.sentence_text[: claim.span.start - claim.clause.sentence.start]
+    return printed and (ends or _SO_IT_STOOD.search(lead) is not None)
 
 
+_SO_IT_STOOD = regex(
+    r"\bthan\s(?:[A-Z][a-z]+|(?:last|the\sprevious)\s[a-z]+)[’']s\s$|\b(?:is|are|was|were)\s(?:[a-z]+\s)?"
+    r"(?:low|high|weak|slow|mild|strong|fast)er\b[^.;:\d]{0,60}:\s$"
+)
+"""What leads to the level of a rate that is compared: "at 5.3%, less well than May's 5.6%",
+"inflation is lower across the Channel: 2.2%"."""
 _ENDS = ("to", "from", "at")
 _BY_SO_MUCH = regex(
     r"\d[^\s,;:]*(?:\s[a-z]+){0,3},?\s(?:to|from|at)\s*(?:[a-z]+\s*){0,3}[$£€¥]?$", re.I
