@@ -56,29 +56,35 @@ def _in_its_unit(
 def _as_counted_above(
     verdict: Verdict, told: Sequence[Verdict], place: int, sitting: Sitting
 ) -> Verdict:
-    """A figure accused of a slip of scale by just so much as a paragraph above it counts that
-    measure in, judged in its word: "32.6 million hectolitres", and then "Italy had 40.3
-    million"."""
-    claim, quantity = verdict.claim, verdict.claim.quantity
+    """A figure judged in the word for many of a unit that paragraphs above it told: one accused of
+    a slip of scale by just so much, and an open one of three digits: "32.6 million hectolitres",
+    and then "Italy had 40.3 million"."""
+    claim, key = verdict.claim, verdict.series
     slipped = verdict.rating is Rating.MISMATCH and verdict.reason is Reason.OFF_SCALE
-    if not slipped or not is_bare(verdict, ("change", "level", None), least=1):
+    untold = verdict.reason in (Reason.NO_SERIES, Reason.AMBIGUOUS)
+    least = 1 if slipped else _FINELY
+    if not (slipped or untold) or not is_bare(verdict, ("change", "level", None), least):
         return verdict
-    key = verdict.series
-    if quantity is None or key is None or key not in sitting.series:
-        return verdict
-    counted = sitting.series[key].unit
+    own = sitting.series.get(key or "") if slipped else None
+    counted = own.unit if own is not None else None
     for other in reversed(told):
+        if claim.clause.block - other.claim.clause.block > _ABOVE and not slipped:
+            break
         told_so = other.claim.quantity
-        if other.rating is not Rating.SUPPORTED or told_so is None or told_so.unit != counted:
+        if other.rating is not Rating.SUPPORTED or told_so is None or told_so.unit is None:
             continue
         factor = factor_of(printed_figure(other.claim))
-        if factor is None or factor == 1:
+        if factor is None or factor == 1 or counted not in (None, told_so.unit):
             continue
-        anew = told_in(claim, counted, factor)
+        anew = told_in(claim, told_so.unit, factor)
         again = sitting.judge.verdict(anew, topic=sitting.topics[place], subject=sitting.subject)
-        fits = again.rating is Rating.SUPPORTED and again.series == key
-        return as_assumed(again) if fits else verdict
+        fits = again.rating is Rating.SUPPORTED and not LOOSE & set(again.caveats)
+        return as_assumed(again) if fits and (not slipped or again.series == key) else verdict
     return verdict
+
+
+_FINELY, _ABOVE = 3, 3
+"""So many digits has an open figure at least, and so many paragraphs at most lie between."""
 
 
 def _cut_short(claim: Claim, told: Sequence[Verdict]) -> tuple[str, Decimal] | None:
