@@ -185,6 +185,7 @@ def test_what_is_told_for_every_other_thing_stays_open(sentence: str) -> None:
         ("made 113,540 tonnes, down from {} tonnes.", "114,360", "116,340"),
         ("came to 113,540 tonnes. A year earlier it had been {}.", "114,360", "116,340"),
         ("came to 113,540 tonnes, compared with {} in 2022.", "117,030", "114,360"),
+        ("came to 113,540 tonnes, against 114,360. In 2022 it was {}.", "117,030", "111,730"),
     ],
 )
 def test_what_a_sum_is_set_against_is_that_of_the_same_parts(
@@ -219,6 +220,8 @@ rob_b,"Robbery, Bergen",recorded_crime,Bergen,robbery,offences,0,A,flow,year_on_
     [
         ("making 1,345 between them.", "1,345", Rating.SUPPORTED),
         ("making 1,435 between them.", "1,435", Rating.UNVERIFIED),
+        ("which gave police in the two cities 1,345 to solve.", "1,345", Rating.SUPPORTED),
+        ("which gave police in the two months 1,345 to solve.", "1,345", Rating.UNVERIFIED),
         ("making 1,345 thefts between them.", "1,345", Rating.UNVERIFIED),
     ],
 )

@@ -5,9 +5,8 @@ from itertools import islice
 
 from verifier.diagnose.misprints import significant_digits
 from verifier.judge.guessed import is_off_a_guess
-from verifier.judge.rounds.gap_sides import fits_gap, gap_between, held_as_gap
+from verifier.judge.rounds.gap_sides import fits_gap, held_as_gap
 from verifier.judge.rounds.gaps_beside import of_what_is_meant, pairs_held
-from verifier.judge.rounds.nearness import is_of_a_level
 from verifier.judge.rounds.sitting import Sitting
 from verifier.judge.rounds.strangers import is_set_against_another_time
 from verifier.judge.stretch import stretch_of, words_between
@@ -16,6 +15,8 @@ from verifier.model.quantity import Bound, Quantity
 from verifier.model.verdict import Caveat, Rating, Reason, Verdict
 
 _DIGITS, _BESIDES = 2, 3
+_STOOD = ("level", "share")
+"""What a share that a series holds was is where that stood."""
 
 
 def of_gaps_accused(sitting: Sitting) -> list[Verdict]:
@@ -56,7 +57,7 @@ def _off_the_one_before(verdict: Verdict, quantity: Quantity, sitting: Sitting) 
         for v in sitting.verdicts
         if v.claim.clause.sentence == claim.clause.sentence
         and v.rating is Rating.SUPPORTED
-        and is_of_a_level(v)
+        and (v.operation or "level") in _STOOD
         and v.claim.assertion == "value"
         and v.claim.span.end <= claim.span.start
     ]
@@ -70,8 +71,10 @@ def _off_the_one_before(verdict: Verdict, quantity: Quantity, sitting: Sitting) 
         other = sitting.series[before.series or ""]
         if before.period != one.period:
             continue
-        gap = gap_between(claim, last, other, one.period, sitting)
-        if gap is not None and fits_gap(quantity, gap):
+        alike = other.key != last.key and other.unit == last.unit and other.nature is last.nature
+        if not alike or one.computed is None or before.computed is None:
+            continue
+        if fits_gap(quantity, abs(one.computed - before.computed)):
             held = held_as_gap(claim, last, other, one.period, sitting)
             return sitting.judge.composer.held(verdict, held, Caveat.DERIVED) if held else verdict
     return verdict

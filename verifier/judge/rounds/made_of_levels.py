@@ -44,7 +44,9 @@ from verifier.model.verdict import Caveat, Verdict
 _TOGETHER = regex(
     r"\b(?:together|combined|jointly|between\s(?:them|the\stwo)|add(?:s|ed|ing)?|tak(?:en|ing)|plus|"
     r"count(?:ed|ing)|throw(?:n|ing)?|includ(?:es?|ed|ing)|sum(?:s|med)?|in\s(?:all|total)|"
-    r"total(?:led|ling|s)?|both|so\sthat|meaning|as\sa\swhole|across\s(?:all|the)\s[a-z]+)\b",
+    r"total(?:led|ling|s)?|both|so\sthat|meaning|as\sa\swhole|across\s(?:all|the)\s[a-z]+|"
+    r"(?:at|in|of|for|by|from)\s(?:all\s)?(?:the|these|those)\s(?:two|three|four|five|six)\s"
+    r"(?!months|quarters|years|weeks|days|decades|halves|times)(?:[a-z]+\s)?[a-z]+s)\b",
     re.IGNORECASE,
 )
 """What says in a sentence that a figure may be what several things come to."""

@@ -81,11 +81,13 @@ def _of_a_sum(verdict: Verdict, sitting: Sitting) -> Verdict:
 
 
 def _as_it_was(verdict: Verdict, last: Verdict, sitting: Sitting) -> Verdict:
-    """An open level that a sum right before it is set against, borne out to the last digit by what
-    the same parts came to then: "the two lost 12,704 sq km, against 17,609", "Between them they
-    made 105.4 million. A year earlier it had been 109.9 million"."""
+    """A level, open or accused without a slip, that a sum before it is set against, borne out by
+    what the same parts came to then: "the two lost 12,704 sq km, against 17,609", "Between them
+    they made 105.4 million. A year earlier it had been 109.9 million"."""
     claim, quantity, told = verdict.claim, verdict.claim.quantity, last.claim.quantity
-    if not is_open_yet(verdict) or quantity is None or told is None or last.period is None:
+    unexplained = verdict.rating is Rating.MISMATCH and verdict.reason is Reason.OFF_VALUE
+    free = is_open_yet(verdict) or unexplained
+    if not free or quantity is None or told is None or last.period is None:
         return verdict
     if claim.assertion != "value" or quantity.unit not in (None, told.unit):
         return verdict
