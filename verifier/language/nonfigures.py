@@ -272,7 +272,7 @@ def is_named(text: str, start: int, end: int, low: int, titled: bool) -> bool:
     if not following.islower():
         return True
     if opener in ("in", "at", "across", "from", "for", "to", "than", "by", "says", "said"):
-        return singular(following) is None
+        return singular(following) is None and following not in ("died", "were", "are")
     return not (singular(following) == "person" or following == "jobs")
 
 
