@@ -45,7 +45,7 @@ _GROWTH_RECORD = regex(
     re.IGNORECASE,
 )
 GROWTH_RANK = regex(
-    r"[\s-]*(?:fastest|slowest|steepest|sharpest|quickest|[\w-]+ growing)", re.IGNORECASE
+    r"[\s-]*(?:fastest|slowest|steepest|sharpest|quickest|[\w-]+ growing|hit\b)", re.IGNORECASE
 )
 _OF_A_STEP = regex(
     rf"\w+\s(?:[\w-]+\s)?(?:{STEP}|levels?|totals?|figures?|readings?|numbers?|counts?|tally|"
@@ -85,16 +85,17 @@ def word_claims(
             continue
         for cue in assertion.cues(text):
             span = _cue_span(sentence, cue)
-            taken = [*(c.span for c in figured), *(c.span for c in claims)]
-            if any(span.overlaps(other) for other in taken):
+            if any(span.overlaps(c.span) for c in (*figured, *claims)):
                 continue
             if names_the_other_step(text, cue.start, cue.end):
                 continue
-            clause = without_those_ahead(reading.clause_at(index, span))
+            clause = reading.clause_at(index, span)
             if assertion.name == "comparison":
                 clause = with_the_other(clause, reading.terms[index])
                 if not named_here(clause, sentence):
                     continue
+            else:
+                clause = without_those_ahead(clause)
             if _is_bare_first(cue) and not _moved(clause, figured):
                 continue
             if assertion.name == "rank" and not (cue.sort or sentence.timed.figures):
@@ -177,13 +178,12 @@ def _word_claim(clause: Clause, assertion: Assertion, figured: list[Claim], cue:
     of_a_step = stood and not is_of_a_fall(words[:length])
     if assertion.name == "record" and of_a_step:
         operation = "level"  # "57% more than average, the wettest February since 2020"
-    hiring = assertion.name == "record" and _FOR_HIRING.search(words[:length]) is not None
-    if hiring:
+    if hiring := assertion.name == "record" and bool(_FOR_HIRING.search(words[:length])):
         operation = "change"  # "the weakest year for hiring since 2020"
     if COUNTED.match(words) or _is_of_a_height(clause, words[:length], cue, near):
         operation = "level"  # "shed 1.6% and finished at its lowest since May"
-    by_itself = operation == "growth" and near[:1] and near[0].operation == "level"
-    alone = assertion.name == "record" and (not near or by_itself)
+    by_itself = not near or (operation == "growth" and near[0].operation == "level")
+    alone = assertion.name == "record" and by_itself
     moved_by = way_of_the_move(clause) if alone else None
     if moved_by is not None and operation not in ("growth", "change"):
         operation = "growth"
