@@ -19,9 +19,9 @@ _CROWDS = {
 @cache
 def clubs() -> Catalogue:
     """The average home attendance of five clubs in two months."""
-    series, rows = ["series,title,unit,frequency"], ["series,period,value"]
+    series, rows = ["series,title,unit,frequency,basis"], ["series,period,value"]
     for number, (name, crowds) in enumerate(_CROWDS.items()):
-        series.append(f'c{number},"Average home attendance, {name}",persons,M')
+        series.append(f'c{number},"Average home attendance, {name}",persons,M,period_on_period')
         rows += [
             f"c{number},2026-0{month},{crowd}" for month, crowd in zip((3, 4), crowds, strict=True)
         ]
@@ -110,6 +110,8 @@ def test_the_words_of_a_place(text: str, found: str | None) -> None:
     [
         ("Leith slipped to ", " after a poor year.", True),
         ("Leith leapt from ", " to third.", True),
+        ("Leith leapt from fifth to ", " as its crowds grew.", True),
+        ("He rose from his ", " as they came in.", False),
         ("having been ", " in the second quarter.", True),
         ("Leith are still No. ", " in the league.", True),
         ("He moved into the ", " week of his stay.", False),
@@ -119,3 +121,20 @@ def test_the_words_of_a_place(text: str, found: str | None) -> None:
 )
 def test_ordinals_that_tell_a_place(before: str, after: str, placed: bool) -> None:
     assert is_a_place(before, after) is placed
+
+
+@pytest.mark.parametrize(
+    ("club", "place", "reason"),
+    [
+        ("Leith Rovers", "biggest", "exact"),
+        ("York United", "second-biggest", "exact"),
+        ("York United", "third-biggest", "off_rank"),
+    ],
+)
+def test_fallers_are_ranked_by_how_far_they_fell(club: str, place: str, reason: str) -> None:
+    text = (
+        f"Attendance at {club} was down from March in April 2026, the {place} faller of the five."
+    )
+    found = verdicts_of(LED + text, clubs(), "2026-05-12").values()
+    (rank,) = (v for v in found if v.claim.assertion == "rank")
+    assert (rank.claim.operation, rank.reason) == ("growth", reason), rank.explanation

@@ -115,3 +115,33 @@ def test_a_place_behind_a_name_is_of_no_neighbour(text: str, ranks: dict[str, st
     assert accused.keys() <= ranks.keys()
     for quote, reason in ranks.items():
         assert found[quote].reason == reason, found[quote].explanation
+
+
+def test_a_place_before_the_words_is_compared_and_not_the_one_behind() -> None:
+    head = "series,title,indicator,ref_area,counterpart,unit,multiplier,frequency,nature,headline"
+    series = [head]
+    rows = ["series,period,value"]
+    for code, name, sold in (("JPN", "Japan", (900, 910)), ("KOR", "South Korea", (700, 800))):
+        title = f'"Goods exports from New Zealand to {name}"'
+        series.append(f"{code},{title},exports,NZL,{code},NZD,6,M,flow,no")
+        rows += [f"{code},{y}-10,{v}" for y, v in zip((2024, 2025), sold, strict=True)]
+    held = catalogue_of("\n".join(series) + "\n", "\n".join(rows) + "\n")
+    text = "New Zealand's exports in October 2025. Exports to Japan outpaced those to South Korea."
+    (verdict,) = (
+        v
+        for v in verdicts_of(text, held, "2025-12-02").values()
+        if v.claim.assertion == "comparison"
+    )
+    assert (verdict.series, verdict.reason) == ("JPN", "off_comparison")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Registrations of Kia cars fell less than those of Toyota cars.",
+        "Registrations of Toyota cars dropped, but less than those of Kia cars.",
+    ],
+)
+def test_moves_accuse_nobody_by_their_levels(text: str) -> None:
+    (verdict,) = compared(text)
+    assert verdict.rating != "mismatch"

@@ -13,7 +13,7 @@ def is_of_falls(case: Case) -> bool:
     2%, the weakest of any")."""
     if not case.operation.signed:
         return False
-    if case.claim.quantity is None and _NAMES_A_FALL.match(_words(case)) is not None:
+    if _NAMES_A_FALL.match(_words(case)) is not None:
         return True
     if case.claim.direction is not Direction.DOWN:
         return False
@@ -42,7 +42,7 @@ _BY_SIZE = regex(
     re.IGNORECASE,
 )
 _NAMES_A_FALL = regex(
-    rf"(?:bigg|larg|steep|sharp|heavi|great|deep)est\s(?:[\w-]+\s)?(?:{_DOWN}|fallers?|losers?|losses)\b",
+    rf"(?:\w+[\s-])?(?:bigg|larg|steep|sharp|heavi|great|deep)est\s(?:[\w-]+\s)?(?:{_DOWN}|fallers?|losers?|losses)\b",
     re.IGNORECASE,
 )
 """Places that say themselves that they are of falls: "the biggest faller", "the steepest drop"."""

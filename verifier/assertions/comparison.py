@@ -61,7 +61,7 @@ class Comparison(Assertion):
         r"outnumber(?:ed|s|ing)?|"
         rf"overt(?:ook|akes|aken|aking)|outs(?:old|ells|elling)|{_PASSED})|(?P<less>{_LESS})\sthan|(?P<less_verb>lagg(?:ed|ing)|"
         rf"trail(?:ed|s)|{_DROPPED}))"
-        r"(?!\s(?:one|two|three|four|five|six|seven|eight|nine|ten|half|twice|double|a|an|any|ever|before|usual|"
+        r"(?!\s(?!a\s(?:year|month|quarter|week)\s(?:ago|before|earlier)\b)(?:one|two|three|four|five|six|seven|eight|nine|ten|half|twice|double|a|an|any|ever|before|usual|"
         r"normal|expected|forecast|planned|as|and|or|but|on|when|while|after|with|to|again|now|here|there|"
         r"(?:in |at |for |on )?(?:any|every|all|most|many|anywhere))\b)"
         r"(?!\s(?:the\s|they\s|it\s)?[\w-]{1,30}\s(?:could|can|would)\b)"
@@ -101,6 +101,8 @@ class Comparison(Assertion):
     def judge(self, case: Case) -> Judgement | None:
         """Compare what the operation gives for both measures."""
         own = case.compute()
+        if case.claim.operation == "change":
+            return _against_then(case, own)
         rivals = [forms for forms in case.rivals() if forms.series.key != case.forms.series.key]
         others = [
             (forms, value)
@@ -122,6 +124,17 @@ class Comparison(Assertion):
         less = less is not (_BY_IT.match(behind) is not None)  # "was overtaken by Ohio"
         told = [_compared(case, own, forms, other, less) for forms, other in others]
         return next((one for one in told if one.reason is not Reason.EXACT), told[0])
+
+
+def _against_then(case: Case, own: Value | None) -> Judgement | None:
+    """How a measure compares with what it was at another time."""
+    if own is None:
+        return None
+    rose = own.value > 0
+    said = f"{case.forms.series.title}: {shown(own.value, case.operation.unit(case.forms))}"
+    holds = rose is (case.claim.direction is Direction.UP) and own.value != 0
+    reason = Reason.AMBIGUOUS if abs(own.value) <= own.error else Reason.OFF_COMPARISON
+    return Judgement(Reason.EXACT if holds else reason, own.value, own, said)
 
 
 def _compared(case: Case, own: Value, forms: Forms, other: Value, less: bool) -> Judgement:

@@ -107,6 +107,8 @@ _IT = regex(
 )
 """A pronoun that stands for what is compared, which so is not what stands behind the cue."""
 _MEASURES = (TermKind.INDICATOR, TermKind.BREAKDOWN, TermKind.SERIES)
+_AREA, _LEADS_BY = TermKind.AREA, 40
+"""A place so far before the words of a comparison is that of what is compared."""
 _NAMED = (TimeKind.POINT, TimeKind.BASELINE)
 
 
@@ -123,6 +125,20 @@ def without_the_other(measured: Clause, clause: Clause) -> Clause:
         for s in known
         if (led or counted) and s.span and 0 <= s.span.start - clause.span.end <= _BEHIND
     }
+    placed = any(
+        s.own
+        and s.span
+        and s.term.kind is _AREA
+        and _LEADS_BY > clause.span.start - s.span.end >= 0
+        for s in measured.terms
+    )
+    if placed:
+        others |= {
+            s.span
+            for s in measured.terms
+            if s.own and s.span and s.term.kind is _AREA
+            if 0 <= s.span.start - clause.span.end <= _BEHIND
+        }
     terms = tuple(
         s._replace(weight=0.2 * s.weight)
         if s.span and ((s.span.overlaps(clause.span) and not counted) or s.span in others)

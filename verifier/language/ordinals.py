@@ -12,6 +12,7 @@ _RANKED = regex(
     r"\b(?:rank(?:s|ed|ing)?|came|comes|coming|(?-i:[A-Z])\w+\scome|placed|places|in|lies|lying|stands?|sits?|was|were|"
     r"is|are|finished|remain(?:s|ed)?|(?:rise|rose|fall|fell|slip|move|climb|drop|leap|jump|slide|slid|sink|sank|tumble|edge|vault|go|went)"
     r"(?:e?d|t|p(?:ed|ing)|s|ing)?|at|been|being|"
+    r"from\s(?:[a-z]+th|third|second|first)\sto|"
     r"(?:puts?|putting|plac(?:es?|ed|ing)|rank(?:s|ed|ing)?|ma(?:kes?|de|king)|left|leav(?:es?|ing))\s"
     r"(?:it|them|her|him|us|(?:the\s)?[A-Z][\w.]*)|"
     r"with [A-Z][\w.]*(?:\s[A-Z][\w.]*){0,3}|"
@@ -26,7 +27,7 @@ _FIELD_AFTER = regex(
     r"(?:worldwide|globally|nationally|overall)\b|on (?:the|that|its)\b|on (?:[$£€]|\d)|"
     r"and\s(?:then\s)?(?-i:[A-Z])[\w.]*(?:\s[A-Z][\w.]*){0,2}(?:\s(?:\w+(?:th|rd|nd)|last)\b|,\son\s\d)|"
     r"in (?:the|this|that|its)\s(?:[\w-]+\s)?(?:month|quarter|year|half|season)\b|"
-    r"to\s(?:[a-z]+th|third|second|first)\b|"
+    r"to\s(?:[a-z]+th|third|second|first)\b|as\s(?:its|their|it|they|sales|prices)\b|"
     r"for\b|out of|of (?:these|those|the|all|them|\d)|with\b|at\b|behind\b|after\b)"
 )
 _NUMBERED = regex(r"(?:\bNo\.?|\b[Nn]umber)\s$")
