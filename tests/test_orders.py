@@ -95,6 +95,8 @@ def test_figurative_words_and_extremes_of_times_tell_no_place(text: str) -> None
         ("The biggest faller was Spain.", "biggest faller"),
         ("The biggest fall was in Spain.", "biggest fall"),
         ("It fared worst.", "fared worst"),
+        ("It was the biggest source of all, with a third.", "biggest source of all"),
+        ("It lay above the lowest of all, 12,100 tonnes.", None),
         ("It was the best of times.", None),
         ("It was the largest of 6%.", None),
         ("The biggest fall was reversed.", None),

@@ -11,7 +11,7 @@ _THE = r"(?:the|its|their|our|[A-Z][\w.]*[’']s?)\s"
 _SOME = (
     r"(?:(?:[2-9]|[1-9]\d|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty)"
     rf"(?!\s?%)(?!\s?(?:per\s?cent|percent|points?|(?:[\w-]+\s)?{STEP}s?|decades?|times|seasons|hours?|"
-    r"minutes?)\b)|them\sall|the\s(?:trio|quartet|lot|bunch|pack)|all(?=[.,;]))\b"
+    r"minutes?)\b)|them\sall|the\s(?:trio|quartet|lot|bunch|pack)|all(?=[.,;](?!\s[$£€¥₹]?\d)))\b"
 )
 _MOVER = (
     r"(?:faller|riser|gainer|climber|loser|winner|mover|drop|fall|rise|jump|increase|decrease|"
