@@ -69,3 +69,16 @@ def test_a_wrong_one_is_found_out() -> None:
 )
 def test_what_moves_no_count_is_none(text: str) -> None:
     assert not {"one", "112", "3 weeks", "two"} & set(ratings(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "read"),
+    [
+        ("Police counted nine, two fewer than a year before.", {"nine", "two"}),
+        ("The force recorded just eight, three more than in May.", {"eight", "three"}),
+        ("She was nine, two years younger than he.", set()),
+        ("They saw nine, two of them at night.", set()),
+    ],
+)
+def test_a_count_is_told_by_what_it_is_more_than(text: str, read: set[str]) -> None:
+    assert {"nine", "two", "eight", "three"} & set(ratings("Homicides fell. " + text)) == read

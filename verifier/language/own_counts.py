@@ -39,9 +39,11 @@ _OF_A_RATE = regex(
 
 
 def is_own_count(text: str, start: int, end: int) -> bool:
-    """Whether a small number in words counts what its teller did, the steps of a bank rate, or what
-    a count moved by to the one right behind it."""
+    """Whether a small number in words counts what its teller did, the steps of a bank rate, what a
+    count moved by to the one right behind it, or what is so many more than at another time."""
     head = text[max(0, start - _NEAR) : start]
+    if _THAN_THEN.match(text, end) and _COUNTED.search(head):
+        return True
     if _TO_A_COUNT.match(text, end) and _moved().search(head):
         return True
     if _I_DID.search(head):
@@ -53,6 +55,15 @@ def is_own_count(text: str, start: int, end: int) -> bool:
     return _OF_A_RATE.search(line) is not None
 
 
+_THAN_THEN = regex(
+    r",\s(?:an?\s)?(?:one|two|three|four|five|six|seven|eight|nine|ten|\d{1,3})\s(?:fewer|more|less|lower|higher)\sthan\s"
+    r"(?:(?:in|at|during)\s)?(?:an?|the|last|this|that|[A-Z])"
+)
+_COUNTED = regex(
+    r"\b(?:counted|recorded|reported|logged|registered|saw|had|were|was|came\sto|totall?ed|numbered|at)\s"
+    r"(?:(?:just|only)\s)?$"
+)
+"""Before and behind a count: "police counted nine, two fewer than a year before"."""
 _TO_A_COUNT = regex(
     r"(?:\s[a-z]+)?,?\s(?:to|at|for\sa\stotal\sof|to\s(?:stand\sat|total|reach)|(?:and\s(?:stood|stands)|standing)\sat|"
     r"leaving)\s\d{2,3}(?![\d%]|,\d|\.\d|\s(?:per|percent|pence|cents?|years?|minutes|hours)\b|-)"
