@@ -13,7 +13,8 @@ from verifier.reference.alias_names import names_in_aliases, names_without_their
 from verifier.reference.bases import basis_phrases, measures_with_basis
 from verifier.reference.beyond import beyond
 from verifier.reference.codelists import Codelists, Indicator
-from verifier.reference.kinship import equivalents, joined, near_equivalents, told_as
+from verifier.reference.joined_measures import joined
+from verifier.reference.kinship import equivalents, near_equivalents, told_as
 from verifier.reference.limit_names import limits
 from verifier.reference.listed_parts import called_so, held_parts, in_words
 from verifier.reference.part_names import (
