@@ -60,6 +60,7 @@ def test_the_use_of_a_fuel_is_a_part_of_that_of_energy(
     "text",
     [
         "Wood consumption in Chile fell 9.4% in 2024.",
+        "Oil prices in Chile rose 9.4% in 2024.",
         "Gas production in Chile fell 9.4% in 2024.",
         "Gas prices in Chile fell 9.4% in 2024.",
     ],
