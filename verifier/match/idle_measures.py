@@ -2,6 +2,7 @@
 
 from functools import lru_cache
 
+from verifier.model.series import Nature
 from verifier.reference.codelists import codelists
 from verifier.reference.stems import stems_of
 from verifier.reference.titles import FORM_WORDS
@@ -16,14 +17,14 @@ def told_by(breakdown: str) -> tuple[frozenset[str], bool]:
 def may_be_told_by(indicator: str | None, code: str) -> bool:
     """Whether a measure of the lists may be told of a part of another one: bus ridership is trips
     by bus, but oil prices, oil exports and oil production are no use of oil."""
-    kinds, deeds = {_nature(code), _nature(indicator)}, {_deed(code), _deed(indicator)}
-    return (len(kinds) == 1 or _nature(code) is None) and (len(deeds) == 1 or None in deeds)
+    priced = _nature(code) is Nature.PRICE and _nature(indicator) in (Nature.FLOW, Nature.STOCK)
+    return not priced and len({_deed(code), _deed(indicator)} - {None}) <= 1
 
 
-def _nature(code: str | None) -> str | None:
-    """Whether a listed measure is a price, a rate or an index; None for amounts and others."""
+def _nature(code: str | None) -> Nature | None:
+    """The nature of a listed measure."""
     listed = codelists().indicators.get(code or "")
-    return listed.nature if listed is not None and listed.nature in _NO_AMOUNTS else None
+    return listed.nature if listed is not None else None
 
 
 def _deed(code: str | None) -> str | None:
@@ -32,7 +33,6 @@ def _deed(code: str | None) -> str | None:
     return _DEEDS.get(last)
 
 
-_NO_AMOUNTS = ("price", "rate", "index")
 _DEEDS = {
     "consumption": "use",
     "production": "make",
