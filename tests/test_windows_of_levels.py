@@ -64,38 +64,38 @@ _HEAD = (
 )
 _PACK = catalogue_told(
     _HEAD
-    + """x,Exports of Peru to Chile,exports,PER,CHL,USD,6,M,flow,year_on_year,yes
-m,Imports of Peru from Chile,imports,PER,CHL,USD,6,M,flow,year_on_year,yes
-bal,Trade balance of Peru with Chile,trade_balance,PER,CHL,USD,6,M,flow,year_on_year,yes
+    + """x,Exports of Peru to Chile,exports,PER,CHL,USD,3,M,flow,year_on_year,yes
+m,Imports of Peru from Chile,imports,PER,CHL,USD,3,M,flow,year_on_year,yes
+bal,Trade balance of Peru with Chile,trade_balance,PER,CHL,USD,3,M,flow,year_on_year,yes
 rate,Tariff rate of Peru,tariff_rate,PER,,percent,0,M,rate,,yes
 """,
     _MONTHS,
     {
-        "x": _SOLD,
-        "m": _BOUGHT,
-        "bal": tuple(a - b for a, b in zip(_SOLD, _BOUGHT, strict=True)),
+        "x": tuple(1000 * value for value in _SOLD),
+        "m": tuple(1000 * value for value in _BOUGHT),
+        "bal": tuple(1000 * (a - b) for a, b in zip(_SOLD, _BOUGHT, strict=True)),
         "rate": tuple(4.1 + 0.3 * step for step in range(24)),
     },
 )
-_LEAD = "Peru's tariff rate stood at 11% in December.\n\n"
+_LEAD = "Peru's tariff rate stood at 10.7% in November.\n\n"
 
 
 @pytest.mark.parametrize(
     "text",
     [
         "Peru's trade gap with Chile was $222 million in 2025.\n\nExports of Peru to Chile sank by "
-        "14.3% to $437 million.",
+        "14% to $437 million.",
         "Peru's trade gap with Chile was $222 million in 2025.\n\nPeru's exports to Chile were "
-        "down 14.3% at $437 million.",
+        "down 14% at $437 million.",
     ],
 )
 def test_a_move_is_of_the_window_of_the_level_it_led_to(text: str) -> None:
     found = verdicts_of(_LEAD + text, _PACK, "2026-02-10")
     assert found["$437 million"].rating is Rating.SUPPORTED
-    assert found["14.3%"].rating is Rating.SUPPORTED
+    assert found["14%"].rating is Rating.SUPPORTED
 
 
-@pytest.mark.parametrize("move", ["13.4%", "17.6%"])
+@pytest.mark.parametrize("move", ["16%", "18%"])
 def test_a_wrong_move_is_not_borne_out_by_its_window(move: str) -> None:
     text = (
         "Peru's trade gap with Chile was $222 million in 2025.\n\nExports of Peru to Chile sank by "
@@ -115,5 +115,5 @@ def test_a_wrong_move_is_not_borne_out_by_its_window(move: str) -> None:
     ],
 )
 def test_an_answer_is_of_what_was_asked(text: str) -> None:
-    verdict = verdicts_of(text, _PACK, "2026-02-10")["$222 million"]
+    verdict = verdicts_of(_LEAD + text, _PACK, "2026-02-10")["$222 million"]
     assert (verdict.series, verdict.rating) == ("bal", Rating.SUPPORTED)
