@@ -73,14 +73,10 @@ def lasting_measure(
 
 
 def _is_left_for_another(bearing: Bearing, measure: str, live: Collection[str | None]) -> bool:
-    """Whether the sentence before a claim that leans on it names another measure, and not that of
-    the figure before: "The gap with Mexico? A colossal $190bn"."""
-    leant = {s.term.code for s in bearing.indicators if not s.own and s.weight >= LEANT}
-    return measure not in leant and not leant.isdisjoint(live)
-
-
-LEANT = 0.5
-"""What a phrase of the sentence before weighs at least for one that leans on it."""
+    """Whether a claim answers a question that names another measure than that of the figure before:
+    "The gap with Mexico? A colossal $190bn"."""
+    asked = {s.term.code for s in bearing.indicators if not s.own and s.weight >= TAKEN_UP}
+    return measure not in asked and not asked.isdisjoint(live)
 
 
 def measure_of(one: Series) -> str:
