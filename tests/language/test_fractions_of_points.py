@@ -29,3 +29,18 @@ def test_a_fraction_of_a_percentage_is_told_in_tenths(text: str, value: float, s
     (figure,) = find_figures(text, Span(0, len(text)))
     assert float(figure.quantity.value) == pytest.approx(value, abs=1e-4)
     assert float(figure.quantity.step) == pytest.approx(step)
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("It was up a tenth of a point from May, and half a point from a year ago.", [0.1, 0.5]),
+        ("It was up 0.1 point from May and half a percentage point on the year.", [0.1, 0.5]),
+        ("Pay is up 3% and half a per cent more than in May.", [3, 0.5]),
+        ("The rate rose two and half points.", [2.5]),
+        ("He ran a mile and half a lap.", []),
+    ],
+)
+def test_half_a_point_behind_and_is_a_figure_of_its_own(text: str, values: list[float]) -> None:
+    found = find_figures(text, Span(0, len(text)))
+    assert [float(figure.quantity.value) for figure in found] == pytest.approx(values)

@@ -39,6 +39,8 @@ def the_figure(text: str) -> Figure:
         ("It drew 10,000-12,000 people.", "10,000-12,000", 10_000, 12_000, "person"),
         ("Two or three percent left.", "Two or three percent", 2, 3, "percent"),
         ("It drew five to six million.", "five to six million", 5e6, 6e6, None),
+        ("It sees a rise in sales of 5% to 7%.", "5% to 7%", 5, 7, "percent"),
+        ("It has an interest in stores of $2bn to $30bn.", "$2bn to $30bn", 2e9, 30e9, "USD"),
     ],
 )
 def test_a_range_is_one_figure(
@@ -70,6 +72,12 @@ def test_a_range_is_one_figure(
         ("It fell 3%, robusta by $112 to $3,655.", [3, 112, 3655]),
         ("Sales were SEK 5,936 million (5,843).", [5936e6, 5843e6]),
         ("The margin was 17.5 per cent (2024).", [17.5]),
+        (
+            "It reflected a rise in sales of tin to Peru of $0.8 billion to $6.6 billion.",
+            [8e8, 6.6e9],
+        ),
+        ("There was a decrease in the gap of £6.4bn to £71bn.", [6.4e9, 71e9]),
+        ("It put the drop in the number of nests of 1,200 to 9,700 down to cats.", [1200, 9700]),
     ],
 )
 def test_two_levels_are_two_figures(text: str, values: list[float]) -> None:

@@ -133,6 +133,7 @@ class Record(Assertion):
         "It was the first time prices had dropped since May 2021.": "first time prices had dropped",
         "Unemployment has fallen for the first time since March.": "first time since March",
         "It was the first rise in Austria's factory output since May.": "first rise in Austria's",
+        "Sales dipped to 17.6m tonnes - their first fall on record.": "first fall",
     }
     COUNTER_EXAMPLES = {
         "China is the largest buyer of soybeans.": "",
@@ -144,6 +145,7 @@ class Record(Assertion):
         "It rose, by state records released on Friday.": "",
         "Third-Quarter Highlights": "",
         "She was the first since 2019 to sail.": "",
+        "It was the first heatwave on record.": "",
         "It was the first time he had voted since May 2021.": "",
         "Deaths were fewer than in any year before the pandemic.": "",
         "The rate rose above 5% for the first time since May.": "",

@@ -19,6 +19,12 @@ _AT_THE_END = regex(
 )
 _TO = regex(r"\b(?:up\s)?to\s$", re.IGNORECASE)
 _TALLY = regex(r"\b(?:toll|tally|running total|death count|body count)\b", re.IGNORECASE)
+_LED_TO = regex(
+    r"\b(?:has|have|had|['’]ve)\s(?:\w+\s){0,2}(?!add|total|mount|amount|come)\w+\s(?:\w+ly\s)?(?:back\s)?to\s"
+    r"(?:(?:a|an|the|just|only|about|some|nearly|almost|barely)\s){0,2}\W{0,3}\d",
+    re.IGNORECASE,
+)
+"""What one figure of a step had moved to: no sum of a year, nor is an extreme told behind it."""
 _HEAD = 200
 _MOVES = ("growth", "change")
 
@@ -37,7 +43,14 @@ def year_by(claim: Claim, series: Series) -> Period | None:
     moved = clause.change is not None and not _SUMMED.match(clause.change.word)
     if period is None or (moved and clause.near and clause.link == "to"):
         return None  # "had more than halved to $60.2 billion by June"
+    if claim.assertion != "value" and _LED_TO.search(clause.sentence_text, 0, _start(claim)):
+        return None  # "By October they had slumped to $13bn, the least since 2022"
     return _of_the_calendar(period)
+
+
+def _start(claim: Claim) -> int:
+    """Where the cue of a claim stands in its sentence."""
+    return max(0, claim.clause.span.start - claim.clause.sentence.start)
 
 
 def summed_by(claim: Claim, series: Series) -> Iterator[Period]:

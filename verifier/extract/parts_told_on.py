@@ -23,7 +23,7 @@ _HAD = regex(
     rf"(?P<owner>[’']s?(?:\s(?:[a-z]+\s)?{_SHARE})?)?\s(?:(?:still|now|then|also|alone)\s)?(?:{STOOD}|"
     rf"{VERBS}|ha[ds]|have|kept|keeps?|got|won|bagged|secured|captured|grabbed|generated|produced|delivered|"
     r"chipped\sin|(?:was|were|is|are)\s(?:responsible\sfor|left\swith|good\sfor|home\sto|(?:back\s)?on)|"
-    r"(?:stood|stands?|sat|sits?)\son|(?:led|leads?|followed|follows?|came\s(?:second|next|third|last))"
+    r"(?:stood|stands?|sat|sits?)\son|(?:led|leads?|followed|follows?|(?<=s\s)follow|came\s(?:second|next|third|last))"
     r",?\s(?:with|on|at)|(?:slipp|dropp|climb|edg|dipp|inch|recover|dwindl|jump|eas)ed\s(?:back\s)?to|"
     r"(?:fell|rose|grew|shrank|slid|crept|sank)\s(?:back\s)?to)\s" + HEDGES
 )
@@ -117,3 +117,15 @@ def is_apposed(claim: Claim, share: Claim) -> bool:
     between = text[share.span.end - start : claim.span.start - start]
     closed = _CLOSED.match(text, claim.span.end - start)
     return _APPOSED.fullmatch(between) is not None and closed is not None
+
+
+def are_rows(claim: Claim, share: Claim) -> bool:
+    """Whether two figures stand in rows of one list, each behind the name of its part: "Gas: 16.9
+    TWh, a 28.5% share", "Nuclear: 8.2 TWh (13.8%)"."""
+    rows = (claim.clause, share.clause)
+    near = 0 < claim.clause.block - share.clause.block <= _ROWS
+    return near and all(_ROW.match(row.sentence_text) is not None for row in rows)
+
+
+_ROWS = 2
+_ROW = regex(r"\W{0,3}[A-Z][\w’'&-]*(?:\s[\w’'&-]+){0,3}:\s\W?\d")

@@ -9,6 +9,7 @@ from verifier.extract.moved_shares import is_where_a_share_ended
 from verifier.extract.parts_told_on import (
     HEDGES,
     VERBS,
+    are_rows,
     is_a_further_part,
     is_apposed,
     is_of_then,
@@ -173,7 +174,8 @@ def _is_bracketed_so(claim: Claim, count: Claim, share: Claim) -> bool:
     told another count and its share: "sales to Peru came to $4m, or 12% of all. Those to Cuba hit
     $3m (9%)"."""
     clause, offset = claim.clause, claim.clause.sentence.start
-    if clause.block != share.clause.block or not _is_a_rate(claim) or count.operation != "level":
+    near = clause.block == share.clause.block or are_rows(claim, share)
+    if not near or not _is_a_rate(claim) or count.operation != "level":
         return False
     if count.clause.sentence != clause.sentence or count.quantity is None:
         return False
@@ -201,7 +203,7 @@ def _is_told_as_part(claim: Claim, count: Claim) -> bool:
         return False
     offset = clause.sentence.start
     between = clause.sentence_text[count.span.end - offset : claim.span.start - offset]
-    had = _SUPPLIED.search(count.clause.before) is not None
+    had = _SUPPLIED.search(count.clause.before) is not None or is_what_a_part_had(count)
     return had and _OR.fullmatch(between) is not None and _NO_OBJECT.match(clause.after) is not None
 
 
@@ -245,7 +247,9 @@ _OR_A_SUM = regex(r",?\s(?:or|\()\s?(?:(?:about|some|nearly|almost|just)\s)?[$£
 
 def _turns_away(claim: Claim, share: Claim) -> bool:
     """Whether a percentage of another kind is told, so that what follows may go on about that."""
-    return _is_a_rate(claim) or claim.clause.block != share.clause.block
+    if _is_a_rate(claim):
+        return True
+    return claim.clause.block != share.clause.block and not are_rows(claim, share)
 
 
 def _is_a_rate(claim: Claim) -> bool:

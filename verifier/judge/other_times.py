@@ -12,6 +12,7 @@ from verifier.judge.stretch import stretch_of
 from verifier.judge.time_words import dates_nothing
 from verifier.judge.times_beside import (
     closes_a_comparison,
+    dates_an_extreme,
     is_dated_behind_its_level,
     stands_by_its_time,
 )
@@ -269,14 +270,14 @@ def _printed(claim: Claim, mention: TimeMention) -> str:
 
 
 def is_set_against_a_year(claim: Claim, slip: Period | None) -> bool:
-    """Whether a figure without a time of its own that fits a whole year is set against the year
-    before: "71 deaths, one fewer than in 2024", after a paragraph on December; or is where a move
-    since a year led: "since 2017 it has doubled, from 8bn to 16bn"."""
+    """Whether an undated figure that fits a whole year is set against the year before ("one fewer
+    than in 2024"), or is where a move since a year led: "since 2017 it rose from 8bn to 16bn"."""
     if slip is None or not _is_a_year(slip):
         return False
     time = claim.clause.time
-    since = any(t.kind is TimeKind.SINCE and _is_a_year(t.period) for t in claim.clause.times)
-    if since and claim.clause.link == "to" and (time.period is None or time.inherited):
+    since = (t for t in claim.clause.times if t.kind is TimeKind.SINCE and _is_a_year(t.period))
+    moved = claim.clause.link == "to" and any(not dates_an_extreme(claim, t) for t in since)
+    if moved and (time.period is None or time.inherited):
         return True
     if not time.inherited:
         return False

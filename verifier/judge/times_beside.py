@@ -1,5 +1,7 @@
 """Home of times told beside a figure, in its own stretch of the sentence."""
 
+import re
+
 from verifier.judge.stretch import stretch_of
 from verifier.lazy import regex
 from verifier.model.claim import Claim
@@ -42,6 +44,20 @@ _OVER = regex(r"(?:;|,\s(?:while|whereas|but|and))\s")
 _SET_AGAINST = regex(
     r"\b(?:after|against|versus|compared\s(?:with|to)|from|following|than)\s(?:[a-z]+\s){0,4}"
     r"[$£€¥]?\d[\d.,]*(?:%|[a-z]+)?(?:\s[a-z]+){0,2}\s?$"
+)
+
+
+def dates_an_extreme(claim: Claim, since: TimeMention) -> bool:
+    """Whether a time is that since when there was no such figure, from which nothing moved: "rose
+    2% to 7.6m, the first increase since 2017"."""
+    start = max(0, since.span.start - claim.clause.sentence.start)
+    return _EXTREME.search(claim.clause.sentence_text[:start]) is not None
+
+
+_EXTREME = regex(
+    r"\b(?:first|record|high|low|most|least|best|worst|(?!rest|west|interest|forest|invest|test)"
+    r"[a-z]{3,}est)\b(?:\s[\w-]+){0,4}\s?$",
+    re.IGNORECASE,
 )
 
 

@@ -20,7 +20,7 @@ from verifier.language.measures import SentenceTerms, leans
 from verifier.language.outturns_recalled import outturn_recalled
 from verifier.language.places_compared import is_of_another_place
 from verifier.language.quotes import reporter_of, speaker_of
-from verifier.language.resumed import answers, pointed_at, taken_up
+from verifier.language.resumed import answers, measures_of, pointed_at, taken_up
 from verifier.language.rivals import taken_by_rivals
 from verifier.language.scan import Sentence
 from verifier.language.scopes import Around, Tied, main_measures, scope_terms, surroundings
@@ -210,7 +210,7 @@ class Reading:
             if index:
                 pair = own, self.terms[index - 1]
                 pointed = pointed_at(text, *pair)
-                taken = taken_up(text, *pair)
+                taken = measures_of(self.terms[index - 1]) if asked else taken_up(text, *pair)
             self._surroundings = key, surroundings(self.terms, *key, self._main, pointed, taken)
         return self._surroundings[1]
 

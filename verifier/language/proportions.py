@@ -41,6 +41,8 @@ _HALF_OF_WHAT = regex(
     r"price|tally)|the\s(?:figure|level|total|rate|number|average|size|price|tally))\b"
 )
 """What makes "and half" no part of the number before it: "4% lower and half the 2005 figure"."""
+_HALF_A_POINT = regex(r"\san?\s(?:(?:full|whole)\s)?(?:(?:percentage\s)?point|per\s?cent|degree)\b")
+"""The same where the unit has an article: "up 0.1 point from May and half a point on the year"."""
 _DURATIONS = regex(
     r"[\s-](?:an? |of an? )?(?:hour|day|year|century|decade|week|month|minute|term|time|marathon|"
     r"back|brother|sister|past|price|mast|open|empty|full|asleep|baked)s?\b"
@@ -190,7 +192,8 @@ def _part(text: str, token: Token) -> Numeral | None:
     if token.word == "half":
         if before in ("first", "second", "last", "latter", "this", "next", "other", "final"):
             return None
-        if before == "and" and not _HALF_OF_WHAT.match(text, token.end):
+        told = _HALF_OF_WHAT.match(text, token.end) or _HALF_A_POINT.match(text, token.end)
+        if before == "and" and not told:
             return None
         if before in ("a", "one") and text[token.start - 1] == " ":
             numeral.start -= len(before) + 1

@@ -9,6 +9,7 @@ from verifier.language.densities import is_for_each
 from verifier.language.drafts import Draft, complete
 from verifier.language.durations import is_spent
 from verifier.language.hedges import hedge_after, hedge_before
+from verifier.language.listings import group_lists
 from verifier.language.margins import behind_margin
 from verifier.language.nonfigures import code_spans, in_code, is_streak, is_title_case
 from verifier.language.numbers import Numeral, Token, read_cardinal, scan
@@ -19,7 +20,7 @@ from verifier.language.proportions import (
     read_special,
     read_times,
 )
-from verifier.language.ranges import carry_behind, carry_brackets, group_lists, join_ranges
+from verifier.language.ranges import carry_behind, carry_brackets, join_ranges
 from verifier.language.screen import is_figure
 from verifier.language.units import currency_before
 from verifier.lazy import regex

@@ -1,4 +1,4 @@
-"""Home of ranges and lists: figures printed together share a scale and a unit."""
+"""Home of ranges: figures printed together share a scale and a unit."""
 
 import re
 from collections.abc import Sequence
@@ -15,8 +15,6 @@ from verifier.model.mention import FigureKind
 
 _DASHES = frozenset(("-", "–", "‑", "-to-", "- to "))
 _SPACED_DASHES = frozenset((" - ", " – "))
-_LIST = regex(r"\s?(?:,|;)?\s(?:and|or|&)\s(?:to\s|by\s|at\s|of\s)?|,\s|;\s")
-_ENDING = regex(r"(?:and|or|&)")
 # "soar by £149 to £1,849": a change and a level, where the second is that much larger.
 _FAR = 4
 
@@ -210,6 +208,8 @@ def _is_range(text: str, left: Draft, right: Draft, gap: str, low: int) -> bool:
     if before in _past() or (moved and before in ("by", "nearly", "about")):
         return False
     changed = any(word.strip(",.") in _changes() for word in context)
+    if before == "of" and not changed:
+        changed = _changed_in(text, max(low, left.first - _SENTENCE), left)
     return not (changed and right.value > _FAR * left.value)
 
 
@@ -226,6 +226,16 @@ def _has_moved(text: str, low: int, left: Draft) -> bool:
     for a fourth straight quarter, from -10 to -9"."""
     clause = _APART.split(text[low : left.first].lower())[-1]
     return any(word.strip(",.") in _past() for word in clause.split())
+
+
+def _changed_in(text: str, low: int, left: Draft) -> bool:
+    """Whether a movement in something is told before "of": "a decrease in the surplus of textiles
+    with Spain of $0.8bn to $6.6bn", where the two are how far it went and where that led."""
+    moved = _MOVE_IN.search(text, low, left.first)
+    return moved is not None and moved["move"].lower() in _changes()
+
+
+_MOVE_IN = regex(r"\b(?P<move>[A-Za-z]+)\sin\s[^.;:,()\d]{1,90}\sof\s\W{0,3}\Z")
 
 
 @cache
@@ -258,41 +268,3 @@ def _one(left: Draft, right: Draft) -> Draft:
         per=right.per,
         upper=right.value,
     )
-
-
-def _is_turned(text: str, gap: str, right: Draft) -> bool:
-    """Whether a figure goes the other way from the one before it in a pair told "respectively":
-    "were down 6.5% and up 5.7%, respectively"."""
-    turned = _TURNED.fullmatch(gap)
-    return (
-        turned is not None
-        and turned["way"] in _changes()
-        and _RESPECTIVELY.match(text, right.reach) is not None
-    )
-
-
-_TURNED = regex(r",?\s(?:and|but)\s(?:(?:was|were|is|are)\s)?(?P<way>[a-z]+)\s(?:by\s)?")
-_RESPECTIVELY = regex(r",?\s(?:[a-z]+\s){0,2}respectively\b")
-
-
-def group_lists(text: str, drafts: Sequence[Draft]) -> None:
-    """Number the lists among `drafts`: figures of one unit with commas and an "and" between."""
-    if len(drafts) < 2:
-        return
-    number, run = 0, list(drafts[:1])
-    for left, right in zip(drafts, [*drafts[1:], None], strict=True):
-        gap = text[left.reach : right.first] if right else ""
-        linked = (
-            right is not None
-            and left.unit == right.unit
-            and left.numeral.kind is right.numeral.kind
-            and (_LIST.fullmatch(gap) is not None or _is_turned(text, gap, right))
-        )
-        if linked and right is not None:
-            run.append(right)
-            continue
-        if len(run) > 1 and _ENDING.search(text[run[-2].reach : run[-1].first]):
-            for draft in run:
-                draft.group = number
-            number += 1
-        run = [right] if right else []

@@ -19,6 +19,11 @@ def answers(text: str, sentence: SentenceTerms, before: SentenceTerms) -> bool:
     return asked.endswith("?") and _FIGURE.search(asked) is None
 
 
+def measures_of(question: SentenceTerms) -> frozenset[Span]:
+    """The measures that a question names, which its answer is of."""
+    return frozenset(m.span for m in question.mentions if m.names(TermKind.INDICATOR))
+
+
 _THAT = regex(r"[\"“‘']?(?:that|this)\s(?!(?:is|was)\s(?:why|how|because|where|when))\w", re.I)
 _FIGURE = regex(r"\d")
 

@@ -75,7 +75,7 @@ BETWEEN = (
     r"(?:[\w'’-]+\s){0,8}?[\w'’-]+)?"
 )
 """The words between an extreme and its scope: "the fewest sales for a third quarter since"."""
-_SPAN = r"(?:since|(?:in|for) [\w ]{1,20}?(?:year|month|quarter|decade)s?)\b"
+_SPAN = r"(?:since|on record|(?:in|for) [\w ]{1,20}?(?:year|month|quarter|decade)s?)\b"
 FIRST = (
     rf"(?P<first>(?:(?<=[Ff]or the )|(?<=[Ff]or ))first time(?: since\b|(?= {_SPAN}))|"
     r"first (?:[\w-]+ ){0,3}?(?:rise|fall|decline|increase|gain|drop|growth|contraction|"

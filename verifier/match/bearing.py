@@ -3,10 +3,10 @@
 from collections import defaultdict
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
-from functools import lru_cache
 
 from verifier.match.asides import terms_of
 from verifier.match.called import called_here, parts_under_measures
+from verifier.match.idle_measures import may_be_told_by, name_of, told_by
 from verifier.match.sizes import sizes_of
 from verifier.match.weighted_words import weighted_words
 from verifier.model.clause import Clause, ScopedTerm
@@ -66,7 +66,7 @@ class Bearing:
     sizes: frozenset[str] = frozenset()
     near: frozenset[str] = frozenset()
     telling: frozenset[str] = frozenset()
-    idle: dict[frozenset[str], float] = field(default_factory=dict)
+    idle: dict[tuple[frozenset[str], str], float] = field(default_factory=dict)
 
     def of(self, kind: TermKind) -> list[ScopedTerm]:
         """The phrases of one kind, strongest first."""
@@ -159,7 +159,7 @@ class Bearing:
         """The weight of a part that only the name of its measure tells, wheat in "the wheat
         harvest" for crops, or that of a measure which no fitting series has: bus in "bus
         ridership", where the trips of all carriers are one measure."""
-        words, sized = _told_by(breakdown)
+        words, sized = told_by(breakdown)
         found = [
             s.weight
             for s in (self.of_measure.get(indicator or "", ()) if words <= self.naming else ())
@@ -169,7 +169,12 @@ class Bearing:
         told = max(found, default=0.0)
         if sized or not self.idle:
             return told
-        return max((w for said, w in self.idle.items() if words < said), default=told)
+        idle = (
+            w
+            for (said, code), w in self.idle.items()
+            if words < said and may_be_told_by(indicator, code)
+        )
+        return max(idle, default=told)
 
     def _said(self, span: Span) -> str:
         """The words of a phrase of the sentence, in small letters."""
@@ -191,9 +196,10 @@ class Bearing:
             if not words or s.term.code in live:
                 continue
             if s.span not in held:
-                words = words | _name_of(s.term.code)
+                words = words | name_of(s.term.code)
             if len(words) > 1:
-                self.idle[words] = max(s.weight, self.idle.get(words, 0.0))
+                told = words, s.term.code
+                self.idle[told] = max(s.weight, self.idle.get(told, 0.0))
 
     def rival_of(self, indicator: str | None, own: Spans) -> float:
         """The weight of the strongest measure named by other words than this one."""
@@ -202,17 +208,6 @@ class Bearing:
             if span not in spans and span not in own:
                 return weight
         return 0.0
-
-
-@lru_cache(maxsize=1 << 12)
-def _told_by(breakdown: str) -> tuple[frozenset[str], bool]:
-    """The stems of a part, and whether it has a number: "10-year" has the stems of "30-year"."""
-    return frozenset(stems_of(breakdown)), any(letter.isdigit() for letter in breakdown)
-
-
-def _name_of(code: str) -> frozenset[str]:
-    """The stems of the name of a measure that the lists have."""
-    return frozenset(stems_of(code.replace("_", " "))) - FORM_WORDS
 
 
 def bearing_of(clause: Clause, series: Mapping[str, Series]) -> Bearing:

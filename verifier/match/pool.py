@@ -55,6 +55,8 @@ def lasting_measure(
     if topic is None or bearing.names_a_measure(live):
         return None
     measure = measure_of(topic)
+    if _is_left_for_another(bearing, measure, live):
+        return None
     named = bearing.of(TermKind.SERIES)
     taken = {s.term.code for s in named if not s.own and s.weight >= TAKEN_UP}
     meant = {measure_of(one) for one in pool if one.key in taken}
@@ -68,6 +70,13 @@ def lasting_measure(
         else:
             other = max(other, told)
     return measure if own >= other else None
+
+
+def _is_left_for_another(bearing: Bearing, measure: str, live: Collection[str | None]) -> bool:
+    """Whether a claim answers a question that names another measure than that of the figure before:
+    "The gap with Mexico? A colossal $190bn"."""
+    asked = {s.term.code for s in bearing.indicators if not s.own and s.weight >= TAKEN_UP}
+    return measure not in asked and not asked.isdisjoint(live)
 
 
 def measure_of(one: Series) -> str:

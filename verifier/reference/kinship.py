@@ -112,34 +112,6 @@ def near_equivalents(series: Sequence[Series]) -> dict[tuple[str, str], None]:
     return found
 
 
-def joined(series: Sequence[Series], lists: Codelists) -> dict[str, tuple[str, str]]:
-    """Each listed indicator that the series lack and have as the part of another one: youth
-    unemployment as `unemployment_rate` of `youth`."""
-    held = {(one.indicator, one.breakdown) for one in series if one.breakdown}
-    parts: dict[str | None, list[str]] = defaultdict(list)
-    for indicator, part in sorted((i or "", p or "") for i, p in held):
-        parts[indicator].append(part)
-    used = {one.indicator for one in series}
-    found: dict[str, tuple[str, str]] = {}
-    for code, lead, whole in _cut_codes(lists) if parts else ():
-        if whole in parts and code not in used:
-            named = [p for p in parts[whole] if bare_words(p)[: len(lead)] == lead]
-            if named:
-                found.setdefault(code, (whole, min(named, key=len)))
-    return found
-
-
-@lru_cache(maxsize=2)
-def _cut_codes(lists: Codelists) -> Sequence[tuple[str, Words, str]]:
-    """Each listed indicator, cut in two at each place: the words of its lead and the rest."""
-    cuts = (
-        (code, code.split("_", at))
-        for code in lists.indicators
-        for at in range(1, 1 + code.count("_"))
-    )
-    return tuple((code, bare_words(" ".join(words[:-1])), words[-1]) for code, words in cuts)
-
-
 def told_as(series: Sequence[Series], lists: Codelists) -> dict[tuple[str, str], None]:
     """Each listed phrase that companies' titles have for a listed indicator of another name, with
     that indicator: "sales" in "Thornbury Stores, sales, grocery" for retail sales."""

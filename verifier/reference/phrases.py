@@ -13,7 +13,8 @@ from verifier.reference.alias_names import names_in_aliases, names_without_their
 from verifier.reference.bases import basis_phrases, measures_with_basis
 from verifier.reference.beyond import beyond
 from verifier.reference.codelists import Codelists, Indicator
-from verifier.reference.kinship import equivalents, joined, near_equivalents, told_as
+from verifier.reference.joined_measures import joined
+from verifier.reference.kinship import equivalents, near_equivalents, told_as
 from verifier.reference.limit_names import limits
 from verifier.reference.listed_parts import called_so, held_parts, in_words
 from verifier.reference.part_names import (
@@ -57,6 +58,7 @@ def slot_vocabulary(series: Sequence[Series], lists: Codelists) -> Vocabulary:
     add_areas(vocabulary, series, lists)
     meant = equivalents(series, lists)
     _add_indicators(vocabulary, series, lists, meant)
+    _add_totals(vocabulary, series, lists)
     _add_breakdowns(vocabulary, series, lists)
     add_currencies(vocabulary, series, lists, meant)
     for kind, code, words in lists.wordings:
@@ -95,6 +97,21 @@ def _add_indicators(
         if code in lists.indicators:
             continue  # its words are in the list, and "trade" or "orders" alone would be too many
         vocabulary.add(in_words(code), (Term(TermKind.INDICATOR, code),))
+
+
+def _add_totals(vocabulary: Vocabulary, series: Sequence[Series], lists: Codelists) -> None:
+    """Let the words for the whole of a measure that no pack has be those of what packs have by the
+    same noun: "total output" is that of power stations where nobody holds an economy's."""
+    held = {one.indicator for one in series}
+    for code in lists.indicators.keys() - held:
+        for phrase, _ in lists.indicators[code].words:
+            whole, _, noun = phrase.partition(" ")
+            if whole in _WHOLES and noun:
+                told = [t for t in vocabulary.told_by(noun) if t.kind is TermKind.INDICATOR]
+                vocabulary.add_all((phrase,), tuple(t for t in told if t.code in held))
+
+
+_WHOLES = ("total", "overall")
 
 
 def _call(vocabulary: Vocabulary, code: str, form: str, listed: Indicator) -> None:

@@ -224,6 +224,7 @@ def _is_right_of_another(verdict: Verdict, beside: Verdict) -> bool:
 
 def _is_right(verdict: Verdict) -> bool:
     right = verdict.rating is Rating.SUPPORTED and not LOOSE & set(verdict.caveats)
+    right = right and len({one.series for one in verdict.evidence}) <= 1  # a gap is of no series
     return right and verdict.series is not None and verdict.period is not None
 
 

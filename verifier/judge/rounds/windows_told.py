@@ -8,9 +8,11 @@ from itertools import islice
 
 from verifier.diagnose.misprints import significant_digits
 from verifier.judge.doubts.settled import is_told_in_turn
+from verifier.judge.rounds.companions import leads_to
 from verifier.judge.rounds.going_on import is_open_yet
 from verifier.judge.rounds.retold import at_the_time
 from verifier.judge.rounds.sitting import LOOSE, Sitting
+from verifier.judge.stretch import words_between
 from verifier.model.clause import Clause
 from verifier.model.mention import Basis, TimeKind, TimeMention
 from verifier.model.period import Period
@@ -30,7 +32,28 @@ def of_windows_told(sitting: Sitting) -> list[Verdict]:
     found = list(sitting.verdicts)
     for place, verdict in enumerate(found):
         found[place] = _in_a_window(place, verdict, found[:place], sitting)
+    for place in range(len(found) - 1):
+        found[place] = _moved_to(found[place], found[place + 1], sitting)
     return found
+
+
+def _moved_to(verdict: Verdict, level: Verdict, sitting: Sitting) -> Verdict:
+    """A move that is not right for the time before it, held against the window of the level that it
+    led to: "The gap came to $906bn in 2025. Imports from China sank by 14% to $295bn"."""
+    claim, led = verdict.claim, level.claim
+    moved = claim.operation in ("growth", "change") and verdict.rating is not Rating.SUPPORTED
+    if not moved or led.operation != "level" or level.rating is not Rating.SUPPORTED:
+        return verdict
+    same = led.clause.sentence == claim.clause.sentence and verdict.series == level.series
+    carried = claim.clause.time.inherited and Caveat.PERIOD_ASSUMED in level.caveats
+    if not (same and carried) or claim.basis_stated or level.period == verdict.period:
+        return verdict
+    if claim.span.end > led.span.start or not leads_to(words_between(claim, led)):
+        return verdict
+    held = sitting.judge.held(at_the_time(claim, level.period), level.series or "")
+    if held is None:
+        return verdict
+    return sitting.judge.composer.held(verdict, held, Caveat.PERIOD_ASSUMED)
 
 
 def _in_a_window(
