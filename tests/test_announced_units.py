@@ -144,3 +144,22 @@ def test_the_unit_of_a_column_may_stand_at_its_head(latvia: Catalogue) -> None:
     found = verdicts_of(text, latvia, "2025-11-20")
     told = {q: v.claim.quantity.unit for q, v in found.items() if v.claim.quantity is not None}
     assert told == {"2.088": "EUR", "41": None}
+
+
+TIMES = "{}\n\n          {}\nExports   1.702   1.702\nImports   2.808   2.088\n"
+
+
+@pytest.mark.parametrize("head", ["October   Oct 2025", "Oct 2025   Oct 2025"])
+def test_a_caption_tells_the_unit_of_a_table_of_times(head: str, latvia: Catalogue) -> None:
+    text = "Trade was brisk.\n\n" + TIMES.format("Latvia's trade, billion euros", head)
+    found = verdicts_of(text, latvia, "2025-11-20")
+    assert "billion euros" not in found
+    assert [found[figure].rating for figure in ("1.702", "2.088")] == ["supported"] * 2
+    assert found["2.808"].rating == "mismatch"
+
+
+def test_a_caption_tells_no_unit_where_a_column_has_one_of_its_own(latvia: Catalogue) -> None:
+    text = "Trade was brisk.\n\n" + TIMES.format(
+        "Latvia's trade, billion euros", "Oct 2025   Change"
+    )
+    assert verdicts_of(text, latvia, "2025-11-20")["2.808"].rating != "mismatch"

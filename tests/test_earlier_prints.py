@@ -137,6 +137,10 @@ def test_what_was_never_revised_has_no_earlier_print(monkeypatch: pytest.MonkeyP
         ("Exports rose to 15.9, compared with ", " in May, according to a first estimate.", False),
         ("Exports came to 15.9, higher than May's ", ", by a preliminary estimate.", False),
         ("Exports came to 15.9, up from ", " in the flash estimate.", True),
+        ("The count for May went from ", " to 1,243.", True),
+        ("The May figure went from ", " to 1,243.", True),
+        ("In Cork the count went from ", " to 1,243.", False),
+        ("The tally moved from ", " to 1,243 within a year.", False),
     ],
 )
 def test_a_first_print_is_of_the_new_figure_and_of_no_comparand(

@@ -151,6 +151,63 @@ def test_a_sum_may_be_of_what_its_sentence_names_or_adds() -> None:
     assert verdict_on(text.format("49,630 tonnes"), "49,630 tonnes").rating is not Rating.SUPPORTED
 
 
+@pytest.mark.parametrize(
+    ("sentence", "right", "wrong"),
+    [
+        ("For every tonne of peas, farmers brought in {} of rye.", "7.7", "7.1"),
+        ("So {} of rye were cut for each tonne of oats.", "1.5 tonnes", "1.9 tonnes"),
+        ("For each tonne of peas the barns took in {} of oats.", "5.0", "4.5"),
+    ],
+)
+def test_one_part_is_told_for_every_so_much_of_another(
+    sentence: str, right: str, wrong: str
+) -> None:
+    assert verdict_on(CROPS + sentence.format(right), right).rating is Rating.SUPPORTED
+    assert verdict_on(CROPS + sentence.format(wrong), wrong).rating is not Rating.SUPPORTED
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "For every tonne of peas, farmers got 7.7 tonnes of straw.",
+        "For every tonne, 7.7 were exported.",
+    ],
+)
+def test_what_is_told_for_every_other_thing_stays_open(sentence: str) -> None:
+    figure = "7.7 tonnes" if "straw" in sentence else "7.7"
+    assert verdict_on(CROPS + sentence, figure).rating is not Rating.SUPPORTED
+
+
+@pytest.mark.parametrize(
+    ("then", "right", "wrong"),
+    [
+        ("came to 113,540 tonnes, against {}.", "114,360", "114,630"),
+        ("made 113,540 tonnes, down from {} tonnes.", "114,360", "116,340"),
+        ("came to 113,540 tonnes. A year earlier it had been {}.", "114,360", "116,340"),
+        ("came to 113,540 tonnes, compared with {} in 2022.", "117,030", "114,360"),
+        ("came to 113,540 tonnes, against 114,360. In 2022 it was {}.", "117,030", "111,730"),
+    ],
+)
+def test_what_a_sum_is_set_against_is_that_of_the_same_parts(
+    then: str, right: str, wrong: str
+) -> None:
+    """The sum of 2024 is printed in full, that of the year before may leave out its unit."""
+    text = CROPS + "The three together "
+    for figure, rating in ((right, True), (wrong, False)):
+        found = verdicts_of(text + then.format(figure), latvia(), "2025-03-12")
+        told = next(v for quote, v in found.items() if quote.startswith(figure))
+        assert (told.rating is Rating.SUPPORTED) is rating
+
+
+@pytest.mark.parametrize(
+    "then",
+    ["and 114,360 sacks were filled.", "A year earlier 114,360 people worked there."],
+)
+def test_another_count_behind_a_sum_is_not_what_it_is_set_against(then: str) -> None:
+    text = CROPS + f"The three together came to 113,540 tonnes. {then}"
+    assert verdict_on(text, "114,360").rating is not Rating.SUPPORTED
+
+
 PRISONS = """\
 series,title,indicator,ref_area,breakdown,unit,multiplier,frequency,nature,basis,headline
 rob_o,"Robbery, Oslo",recorded_crime,Oslo,robbery,offences,0,A,flow,year_on_year,no
@@ -163,6 +220,8 @@ rob_b,"Robbery, Bergen",recorded_crime,Bergen,robbery,offences,0,A,flow,year_on_
     [
         ("making 1,345 between them.", "1,345", Rating.SUPPORTED),
         ("making 1,435 between them.", "1,435", Rating.UNVERIFIED),
+        ("which gave police in the two cities 1,345 to solve.", "1,345", Rating.SUPPORTED),
+        ("which gave police in the two months 1,345 to solve.", "1,345", Rating.UNVERIFIED),
         ("making 1,345 thefts between them.", "1,345", Rating.UNVERIFIED),
     ],
 )

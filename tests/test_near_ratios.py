@@ -124,3 +124,12 @@ def test_a_multiple_in_words_is_a_mark_where_it_is_passed(
 ) -> None:
     double = Quantity(Decimal(2), "ratio", Decimal("0.01"), bound, places=2)
     assert (double.agrees_with(value, 0.0, Settings()) is not Fit.NONE) is fits
+
+
+@pytest.mark.parametrize(
+    ("behind", "right"), [("buses", False), ("trams", True), ("last summer's total", True)]
+)
+def test_as_many_as_a_part_is_no_multiple_of_another_one(behind: str, right: bool) -> None:
+    """Ferries carried 1.9 times as many as trams, which the sentence between tells of."""
+    text = f"{BOAT}. Trams carried 5,310. Ferries had nearly twice as many as {behind}."
+    assert (rating_of(text, "twice") is Rating.SUPPORTED) is right

@@ -83,3 +83,12 @@ def test_a_gas_that_others_are_counted_as_accuses_nobody() -> None:
     pack = catalogue_of(GASES, "series,period,value\nall,2024,2171\nco2,2024,1603\n")
     (found,) = verdicts_of(text, pack, "2025-03-14").values()
     assert str(found.rating) != "mismatch"
+
+
+def test_bottles_that_drink_is_the_equivalent_of_are_a_measure() -> None:
+    head = GASES.splitlines()[0]
+    row = 'gin,"Exports of gin by volume, Malta, bottles",gin_exports,MLT,bottle,3,A,flow,,yes'
+    pack = catalogue_of(f"{head}\n{row}\n", "series,period,value\ngin,2024,1340\n")
+    text = "Malta exported the equivalent of 1.34m bottles of gin in 2024."
+    (found,) = verdicts_of(text, pack, "2025-03-14").values()
+    assert str(found.rating) == "supported"

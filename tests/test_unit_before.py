@@ -99,3 +99,27 @@ def test_a_bare_figure_is_told_in_the_unit_before_it(
 )
 def test_other_bare_figures_are_not(text: str, figure: str, coasts: Catalogue) -> None:
     assert verdicts_of(text, coasts, "2025-12-20")[figure].rating != "supported"
+
+
+WINE = "The world made 232 million hectolitres of wine in November.\n\n"
+
+
+@pytest.mark.parametrize(
+    ("sentence", "figure", "rating"),
+    [
+        ("France was on 36.2 million.", "36.2 million", "supported"),
+        ("French output edged up by 0.1 million.", "0.1 million", "supported"),
+        ("France made 62.3 million.", "62.3 million", "open"),
+        ("France made 36.2 million litres.", "36.2 million litres", "open"),
+    ],
+)
+def test_a_word_for_many_of_a_unit_is_told_in_a_paragraph_above(
+    sentence: str, figure: str, rating: str, coasts: Catalogue
+) -> None:
+    told = verdicts_of(WINE + sentence, coasts, "2025-12-20")[figure].rating
+    assert (told == "supported") is (rating == "supported")
+
+
+def test_a_slip_of_scale_stays_one_where_no_such_word_was_told(coasts: Catalogue) -> None:
+    text = "The world made 23.2 billion litres of wine in November.\n\nFrance made 36.2 million."
+    assert verdicts_of(text, coasts, "2025-12-20")["36.2 million"].rating != "supported"

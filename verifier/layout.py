@@ -165,6 +165,9 @@ def _headings(text: str, blocks: list[Block]) -> list[Block]:
         if not followed or block.role not in (Role.BODY, Role.SUBHEAD):
             continue
         body = block.span.of(text)
+        if _heads_columns(text, block, blocks[place + 1]):
+            found[place] = replace(block, role=Role.TABLE)
+            continue
         words = len(body[: TITLE_LENGTH + 1].split())
         open_ended = not body.rstrip(_CLOSERS).endswith(tuple(".…:;,"))
         if (
@@ -179,3 +182,15 @@ def _headings(text: str, blocks: list[Block]) -> list[Block]:
         if place and short and not _is_final(body) and not body[0].islower():
             found[place] = replace(block, role=Role.SUBHEAD)
     return found
+
+
+def _heads_columns(text: str, line: Block, row: Block) -> bool:
+    """Whether a line is the head of the row right below it, whose first cell it leaves empty."""
+    columns = len(_GAP.findall(line.span.of(text)))
+    if (
+        row.role is not Role.TABLE
+        or not columns
+        or text.count("\n", line.span.end, row.span.start) > 1
+    ):
+        return False
+    return len(_GAP.findall(row.span.of(text))) == columns + 1

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 
+from verifier.language.orders import tells_of_the_deepest_fall
 from verifier.language.tables import FROM_BELOW, is_at_the_tail
 from verifier.language.wordlists import rows
 from verifier.lazy import regex
@@ -200,7 +201,8 @@ def is_from_below(clause: Clause) -> bool:
     """Whether the superlative of the rank orders from the smallest on ("third-lowest")."""
     text, start = clause.sentence_text, clause.span.start - clause.sentence.start
     end = start + len(clause.span)
-    if is_at_the_tail(text[start:end].lower()) or FROM_BELOW.match(text, end):
+    place = text[start:end].lower()
+    if is_at_the_tail(place) or tells_of_the_deepest_fall(place) or FROM_BELOW.match(text, end):
         return True
     near = text[start : max(end, start + 48)].lower()
     apart = _APART.search(near, end - start)  # a move is told: "third on 11.9%, 0.7 points lower"
@@ -209,6 +211,17 @@ def is_from_below(clause: Clause) -> bool:
     return next(told, None) in SMALLEST | _LESS
 
 
+def is_from_either_end(clause: Clause) -> bool:
+    """Whether the words of a place leave open from which end it is counted: the worst rate
+    of joblessness is the highest, the worst result the lowest."""
+    start = clause.span.start - clause.sentence.start
+    return _TWO_FACED.match(clause.sentence_text, start) is not None
+
+
+_TWO_FACED = regex(
+    r"(?:[\w]+[\s-])?(?:(?:came|comes)\soff\s(?:the\s)?|fare[sd]\s)?(?:best|worst)\b(?![\s-](?:sell|paid|known))",
+    re.IGNORECASE,
+)
 _APART = regex(r"[,;:(\d–—]")
 _LESS = frozenset(f"{word[:-3]}er" for word in SMALLEST if word.endswith("est")) | {"less"}
 _COMPARED = _LESS | {"more"}

@@ -11,7 +11,11 @@ def is_of_falls(case: Case) -> bool:
     """Whether a place is one in the order of falls, of which the largest is the lowest figure: "the
     second-biggest fall", "fell more than in any other sector"; not one of how well each did ("fell
     2%, the weakest of any")."""
-    if not case.operation.signed or case.claim.direction is not Direction.DOWN:
+    if not case.operation.signed:
+        return False
+    if _NAMES_A_FALL.match(_words(case)) is not None:
+        return True
+    if case.claim.direction is not Direction.DOWN:
         return False
     return case.claim.quantity is not None or _BY_SIZE.search(_words(case)) is not None
 
@@ -37,6 +41,11 @@ _BY_SIZE = regex(
     rf"(?:\w+[\s-]){{1,3}}{_DOWN}\b)",
     re.IGNORECASE,
 )
+_NAMES_A_FALL = regex(
+    rf"(?:\w+[\s-])?(?:bigg|larg|steep|sharp|heavi|great|deep)est\s(?:[\w-]+\s)?(?:{_DOWN}|fallers?|losers?|losses)\b",
+    re.IGNORECASE,
+)
+"""Places that say themselves that they are of falls: "the biggest faller", "the steepest drop"."""
 _SMALLEST = regex(
     rf"^(?:[\w-]+[\s-])?smallest\s(?:[\w-]+\s)?(?:{_DOWN}|rises?|increases?|gains?)\b",
     re.IGNORECASE,

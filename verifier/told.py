@@ -35,8 +35,11 @@ def verdict_of(article: Article, verdict: Verdict) -> Iterator[Row]:
     """What was claimed, what the data say, how it was computed, and what to write instead."""
     yield "claimed", _claimed(article, verdict)
     if verdict.computed is not None:
-        quantity = verdict.claim.quantity
-        yield "computed", shown(verdict.computed, quantity.unit if quantity else _unit_of(verdict))
+        claim, unit = verdict.claim, _unit_of(verdict)
+        unit = (
+            "rank" if claim.assertion == "rank" else unit
+        )  # "the cheapest": a place told in words
+        yield "computed", shown(verdict.computed, claim.quantity.unit if claim.quantity else unit)
     if verdict.working:
         yield "working", verdict.working
     yield from _series(verdict)

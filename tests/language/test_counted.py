@@ -76,3 +76,39 @@ def test_span_leaves_out_what_reach_takes_in() -> None:
 def test_a_number_in_words_counts_what_is_gained_and_lost(text: str, quotes: list[str]) -> None:
     found = find_figures(text, Span(0, len(text)))
     assert [figure.span.of(text) for figure in found] == quotes
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("There are more than four jobseekers for each vacancy.", [("four", "ratio")]),
+        ("It buried nearly two for each one it christened.", [("two", "ratio")]),
+        ("There was one festival ticket for every 3.7 concert tickets.", [("3.7", "ratio")]),
+        ("Now it is one for every 5.1.", [("5.1", "ratio")]),
+        ("There are 17 pupils for every teacher.", [("17", "person")]),
+        ("She gave two vouchers to every guest.", []),
+        ("He bought three books for each of them.", []),
+        ("It is two for every million of us.", []),
+    ],
+)
+def test_so_many_for_each_of_another_are_a_ratio(text: str, told: list[tuple[str, str]]) -> None:
+    figures = find_figures(text, Span(0, len(text)))
+    found = [(f.span.of(text), f.quantity.unit or f.noun) for f in figures]
+    assert found == told
+
+
+@pytest.mark.parametrize(
+    ("text", "quotes"),
+    [
+        ("The south is short by seven.", ["seven"]),
+        ("The south was still down by nine; the north was not.", ["nine"]),
+        ("In Kent 41 died.", ["41"]),
+        ("In Kent 41 were hurt.", ["41"]),
+        ("The whole state lost 90.", ["90"]),
+        ("Leeds have lost 9.", []),
+        ("They are ahead by a nose.", []),
+        ("In Apollo 13 they went round the moon.", []),
+    ],
+)
+def test_a_bare_number_may_count_what_was_told(text: str, quotes: list[str]) -> None:
+    assert [f.span.of(text) for f in find_figures(text, Span(0, len(text)))] == quotes

@@ -21,6 +21,8 @@ def read(text: str) -> list[tuple[float, str | None]]:
         ("Trains took an average of 41.8 minutes.", [(41.8, "minute")]),
         ("The wait was 348 days, 22 days longer than in May.", [(348, "day"), (22, "day")]),
         ("Waits fell to 12 days.", [(12, "day")]),
+        ("Half of all cases took 450 days or longer.", [(0.5, "ratio"), (450, "day")]),
+        ("Half the staff left after 12 weeks or more.", [(0.5, "ratio")]),
         ("Gas stocks stand at 18 GWh, 12 days of demand.", [(18e9, "watt_hour"), (12, "day")]),
         ("The median wait was nine days.", [(9, "day")]),
         ("The target is 18 minutes.", [(18, "minute")]),

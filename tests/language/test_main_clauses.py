@@ -131,3 +131,19 @@ def test_three_are_told_apart_as_each_of_them_opens() -> None:
 )
 def test_what_is_no_clause_of_its_own_stays(text: str) -> None:
     assert clauses_of(text) == [[text]]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "It lies 9 points above England's. In Wales it is 13.9%.",
+        "It lies 9 points above England’s. In Wales it is 13.9%.",
+        "They came second to St. John's. It was 4.",
+    ],
+)
+def test_a_name_that_owns_may_end_a_sentence(text: str) -> None:
+    assert len(parts_of(text)) == 2
+
+
+def test_an_initial_ends_no_sentence() -> None:
+    assert parts_of("It went to 'S. Wales' in May.") == ["It went to 'S. Wales' in May."]

@@ -17,6 +17,11 @@ def read(text: str) -> list[int]:
         ("Flotations came to nine in Oslo; four in Bergen.", [9, 4]),
         ("Flotations rose to nine in Oslo from four in May.", [9, 4]),
         ("Mergers fell to three last month, down from five.", [3, 5]),
+        ("Of those killed, 13 were drivers, five passengers and two cyclists.", [13, 5, 2]),
+        (
+            "It lost 24 people, of whom nine were nurses, eight porters and seven cooks.",
+            [24, 9, 8, 7],
+        ),
         ("Mergers dropped to three in Hull from a high of five.", []),
     ],
 )
@@ -30,6 +35,7 @@ def test_what_stands_beside_its_like_is_a_figure(text: str, values: list[int]) -
         "He lived two years in Leeds and three in Hull.",
         "They had tea in Leeds and two in the morning came.",
         "Two in Leeds agreed.",
+        "They had three dogs, two cats and one parrot.",
         "He rose to two men from the pub.",
     ],
 )

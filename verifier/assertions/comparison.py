@@ -21,6 +21,30 @@ _LESS = (
 )
 
 
+_PASSED = (
+    r"edg(?:ed|es|ing)\s(?:out|past|ahead\sof)|pip(?:s|ped|ping)|leapfrog(?:s|ged|ging)?|"
+    r"outperform(?:ed|s|ing)?|outd(?:id|oes|oing|one)|"
+    r"(?:mov|pull|nudg|nos|inch|squeez|dr)\w*\s(?:back\s)?(?:ahead\sof|past)|(?:beaten|pushed\sdown)(?=\sby\s)"
+)
+_DROPPED = r"(?:f[ae]ll(?:en|s|ing)?|slip(?:s|ped|ping)?|drop(?:s|ped|ping)?)\s(?:back\s)?behind"
+_CLOSE = (
+    r"(?:(?:just|only|narrowly|well|far|comfortably|still|now|slightly|barely|marginally|a\s(?:whisker|hair|touch|"
+    r"fraction|shade|nose)|again|once\smore|by\sthen)\s){0,3}"
+)
+_STANDS = (
+    r"\b(?:is|are|was|were|remain(?:s|ed)?|stay(?:s|ed)?|kept|keeps?|finish(?:ed|es)|ranks?|ranked|"
+    rf"stands?|stood|came(?:\sin)?|comes(?:\sin)?)\s{_CLOSE}"
+)
+_ANOTHER = (
+    r"\s(?:the\s)?(?-i:[A-Z])[\w.&+-]*(?:\s(?:of\s)?(?-i:[A-Z])[\w.&+-]*){0,3}"
+    r"(?=[.,;:)]|$|\s(?:in|on|at|with|and|but|by|for|as|again|once|while|when)\b)"
+)
+"""Another member of a field by its name, and nothing that it owns or that is called after it."""
+_COUNTED = r"(?!than\b|likely\b|often\b|money\b)(?-i:[a-z])[a-z-]*"
+_THERE = r"(?:were|was|are|have|had|left|died|came|in|sold|registered|last|this)\b"
+"""What tells of two counted things that stand around "than": "more births than deaths were"."""
+
+
 class Comparison(Assertion):
     """One measure set against another in words.
 
@@ -35,21 +59,26 @@ class Comparison(Assertion):
     CUES = regex(
         rf"\b(?:(?P<more>{_MORE})\sthan|(?P<more_verb>outpac(?:ed|es|ing)|outstripp?(?:ed|s|ing)|"
         r"outnumber(?:ed|s|ing)?|"
-        rf"overt(?:ook|akes|aken|aking)|outs(?:old|ells|elling))|(?P<less>{_LESS})\sthan|(?P<less_verb>lagg(?:ed|ing)|"
-        rf"trail(?:ed|s)))"
-        r"(?!\s(?:one|two|three|four|five|six|seven|eight|nine|ten|half|twice|double|a|an|any|ever|before|usual|"
-        r"normal|expected|forecast|planned|"
+        rf"overt(?:ook|akes|aken|aking)|outs(?:old|ells|elling)|{_PASSED})|(?P<less>{_LESS})\sthan|(?P<less_verb>lagg(?:ed|ing)|"
+        rf"trail(?:ed|s)|{_DROPPED}))"
+        r"(?!\s(?!a\s(?:year|month|quarter|week)\s(?:ago|before|earlier)\b)(?:one|two|three|four|five|six|seven|eight|nine|ten|half|twice|double|a|an|any|ever|before|usual|"
+        r"normal|expected|forecast|planned|as|and|or|but|on|when|while|after|with|to|again|now|here|there|"
         r"(?:in |at |for |on )?(?:any|every|all|most|many|anywhere))\b)"
         r"(?!\s(?:the\s|they\s|it\s)?[\w-]{1,30}\s(?:could|can|would)\b)"
         r"(?=\s(?:that of |those of |its |the |their |in |"
         r"for )?[A-Za-z])|"
         r"\b(?:is|are|was|were|now|remain\w*|stay\w*)\s(?:(?P<more_side>above|ahead of)|"
         r"(?P<less_side>below|behind))(?=\s(?:th(?:at|ose) of\s|(?-i:[A-Z])\w+[’']s\b|"
-        r"the\s(?:national|nation[’']s|country[’']s)\s|x$))",
+        r"the\s(?:national|nation[’']s|country[’']s)\s|x$))|"
+        rf"{_STANDS}(?:(?P<more_place>ahead\sof|above|clear\sof|in\sfront\sof)|"
+        rf"(?P<less_place>below|behind))(?={_ANOTHER}|\sx$)|"
+        rf"\b(?:(?P<more_of>more)|(?P<less_of>fewer))(?:\s{_COUNTED}){{1,3}}?\sthan"
+        rf"(?=\s(?:(?-i:[A-Z])|[a-z-]+\s(?:[a-z-]+\s)?{_THERE}|x$))",
         re.IGNORECASE,
     )
-    STEMS = (" than", "outpac", "outstrip", "outnumber", "overt", "lagg", "trail", " above ",
-             " below ", " ahead of ", " behind ")  # fmt: skip
+    STEMS = (" than", "out", "overt", "lagg", "trail", "edg", "pip", "leapfrog", " past ",
+             "beaten", "pushed", " above ", " below ", " ahead of ", " behind ", " clear of ",
+             " front of ")  # fmt: skip
     EXAMPLES = {
         "Exports grew faster than imports in May.": "faster than",
         "Wages outpaced consumer prices in May.": "outpaced",
@@ -72,6 +101,8 @@ class Comparison(Assertion):
     def judge(self, case: Case) -> Judgement | None:
         """Compare what the operation gives for both measures."""
         own = case.compute()
+        if case.claim.operation == "change":
+            return _against_then(case, own)
         rivals = [forms for forms in case.rivals() if forms.series.key != case.forms.series.key]
         others = [
             (forms, value)
@@ -93,6 +124,17 @@ class Comparison(Assertion):
         less = less is not (_BY_IT.match(behind) is not None)  # "was overtaken by Ohio"
         told = [_compared(case, own, forms, other, less) for forms, other in others]
         return next((one for one in told if one.reason is not Reason.EXACT), told[0])
+
+
+def _against_then(case: Case, own: Value | None) -> Judgement | None:
+    """How a measure compares with what it was at another time."""
+    if own is None:
+        return None
+    rose = own.value > 0
+    said = f"{case.forms.series.title}: {shown(own.value, case.operation.unit(case.forms))}"
+    holds = rose is (case.claim.direction is Direction.UP) and own.value != 0
+    reason = Reason.AMBIGUOUS if abs(own.value) <= own.error else Reason.OFF_COMPARISON
+    return Judgement(Reason.EXACT if holds else reason, own.value, own, said)
 
 
 def _compared(case: Case, own: Value, forms: Forms, other: Value, less: bool) -> Judgement:

@@ -4,6 +4,9 @@ import re
 from dataclasses import replace
 
 from verifier.counted_from import scope_of
+from verifier.language.orders import FIELDED_BY, ORDERED_BY, ORDERS
+from verifier.language.orders import STEMS as ORDER_STEMS
+from verifier.language.ordinals import is_a_place
 from verifier.language.places import (
     BULLET,
     ENDS,
@@ -20,12 +23,9 @@ from verifier.language.places import (
 from verifier.language.records_of_moves import A_FALL
 from verifier.language.superlatives import BETWEEN, SCOPE, STEP, superlatives
 from verifier.language.tables import (
-    FROM_BELOW,
     STEMS,
     TABLES,
     WAYS,
-    goes_on,
-    is_inverted,
     place_told,
 )
 from verifier.lazy import regex
@@ -39,11 +39,10 @@ from verifier.model.period import Period
 from verifier.model.rule import Assertion, Case, CueMatch, Judgement
 from verifier.model.verdict import Reason
 from verifier.past import earlier, of_its_season, starts_after
-from verifier.ranked import SMALLEST, field_lacking, fields_of, is_from_below
+from verifier.ranked import SMALLEST, field_lacking, fields_of, is_from_below, is_from_either_end
 from verifier.ranks_of_moves import is_of_falls, is_of_the_smallest_move
 
 _HIGH, _LOW = superlatives("high", ranking=True), superlatives("low", ranking=True)
-_SUPERLATIVE_AFTER = regex(rf"^[\s-]*(?:{_HIGH}|{_LOW}|best|worst|top|leading)\b", re.IGNORECASE)
 _AMONG_TIMES = regex(
     rf"(?!{A_FALL}(?!{BETWEEN}[\s-]{SCOPE}))[\s-]*(?P<word>{_HIGH}|{_LOW}|best|worst)(?:{BETWEEN}[\s-]{SCOPE}|"
     rf"\s(?:[\w-]+\s)?{STEP}\b|{BETWEEN}\s(?:for (?:the|this|that) (?:month|quarter|time of)\b|"
@@ -54,36 +53,6 @@ _AMONG_TIMES = regex(
 ).match
 """A place in the order of times: "the third-highest April figure since 2019", "the second-hottest
 July", "the fourth-highest monthly tally"."""
-_RANKED = regex(
-    r"\b(?:rank(?:s|ed|ing)?|came|comes|coming|(?-i:[A-Z])\w+\scome|placed|places|in|lies|lying|stands?|sits?|was|were|"
-    r"is|are|finished|remain(?:s|ed)?|rose|fell|slipped|moved|climbed|dropped|at|"
-    r"(?:puts?|putting|plac(?:es?|ed|ing)|rank(?:s|ed|ing)?|ma(?:kes?|de|king)|left|leav(?:es?|ing))\s"
-    r"(?:it|them|her|him|us|(?:the\s)?[A-Z][\w.]*)|"
-    r"with [A-Z][\w.]*(?:\s[A-Z][\w.]*){0,3}|"
-    r"(?-i:[A-Z])[\w.]*,\s(?:now|still|once again|again|currently))\s"
-    r"(?:(?:up|to|back|as|at|only|now|in|a|joint|still|distant|close|narrow|clear)\s)*$",
-    re.IGNORECASE,
-)
-_PLACE_AFTER = regex(r"^\s*(?:place|spot|position)\b|^\s*only to\b|^\s*behind\b", re.IGNORECASE)
-_FIELD_AFTER = regex(
-    r"\s*(?:[.,;:]|$|by\b|among|in (?:the|its) (?:world|country|region|nation|league|table|ranking|"
-    r"rankings|list|standings|index)|in (?:[A-Z]|(?:19|20)\d\d\b)|"
-    r"(?:worldwide|globally|nationally|overall)\b|on (?:the|that|its)\b|on (?:[$£€]|\d)|"
-    r"and\s(?:then\s)?(?-i:[A-Z])[\w.]*(?:\s[A-Z][\w.]*){0,2}(?:\s(?:\w+(?:th|rd|nd)|last)\b|,\son\s\d)|"
-    r"for\b|out of|of (?:these|those|the|all|them|\d)|with\b|at\b|behind\b|after\b)"
-)
-_NUMBERED = regex(r"(?:\bNo\.?|\b[Nn]umber)\s$")
-_AT_A_PLACE = regex(
-    r"(?<![Oo]nce )(?<!ormerly )(?<![Ll]ong )(?:\b(?:at|as|the|its|their|our|was|is|are|were|"
-    r"ranks?|ranked|now|remains?|remained|to|and|joint|finished|became|a|clear)|[’']s|[’'])\s(?:No\.?|[Nn]umber)\s$"
-)
-_HOLDER_AFTER = regex(
-    r"\s*(?:[.,;)](?!\s[A-Z])|$)|\s(?:in|for|on|among|behind|with|and|at|by|of|spot|place|"
-    r"position|seller|selling|market|economy|source|supplier|partner|destination|cause|killer|port|airport|airline|"
-    r"city|state|country|bank|brand|company|region|crop|earner|export|import|"
-    r"\w+(?:er|or))\b"
-)
-_SERIES_OF_RANKS = regex(r"\brank(?:s|ed|ing)?\b[^.;]{0,40}$", re.IGNORECASE)
 _FIELD = regex(
     r"\b(?:among|of) (?:all )?(?:the|its|their) (?:\w+ )?(?:two|three|four|five|six|seven|eight|"
     r"nine|ten|eleven|twelve|\d+)\b",
@@ -151,7 +120,7 @@ class Rank(Assertion):
     }
 
     CUES = regex(
-        rf"{TABLES}|(?P<other>{THAN_THE_OTHERS})|"
+        rf"{TABLES}|{ORDERS}|(?P<other>{THAN_THE_OTHERS})|"
         rf"{ENDS}|"
         rf"\b(?:[Tt]he|its|their|our)\s(?P<any>(?:{_HIGH}|{_LOW}){OF_ANY})|"
         rf"(?:{BULLET}(?=(?i:{_HIGH}|{_LOW})\b)(?P<head>\w+)|"
@@ -166,6 +135,7 @@ class Rank(Assertion):
     STEMS = (
         *("est", "least", "most", " any other", "anywhere else", " top", " leading "),
         *STEMS,
+        *ORDER_STEMS,
     )
 
     def cues(self, sentence: str) -> list[CueMatch]:
@@ -177,8 +147,8 @@ class Rank(Assertion):
         for match in self.CUES.finditer(sentence):
             if has_no_other_end(sentence, match):
                 continue
-            name = next(n for n in (*WAYS, *PLACED_BY) if match[n])
-            fielded = name in WAYS or match["field"] or _FIELD.search(sentence)
+            name = next(n for n in (*WAYS, *ORDERED_BY, *PLACED_BY) if match[n])
+            fielded = name in (*WAYS, *FIELDED_BY) or match["field"] or _FIELD.search(sentence)
             placed = fielded or name == "any" or (name == "cue" and is_still_first(sentence, match))
             found.append(CueMatch(*match.span(name), "field" if placed else ""))
         return found
@@ -190,15 +160,7 @@ class Rank(Assertion):
             return False
         offset = clause.sentence.start
         before = clause.sentence_text[: clause.span.start - offset]
-        after = clause.sentence_text[clause.span.end - offset :]
-        if _SUPERLATIVE_AFTER.match(after) or FROM_BELOW.match(after):
-            return True
-        if _NUMBERED.search(before):
-            return _AT_A_PLACE.search(before) is not None and _HOLDER_AFTER.match(after) is not None
-        if _PLACE_AFTER.match(after) or is_inverted(before, after) or goes_on(before, after):
-            return True
-        ranked = _SERIES_OF_RANKS.search(before) or _RANKED.search(before)
-        return bool(ranked and _FIELD_AFTER.match(after))
+        return is_a_place(before, clause.sentence_text[clause.span.end - offset :])
 
     def judge(self, case: Case) -> Judgement | None:
         """Order the measure among its rivals at the period."""
@@ -221,11 +183,14 @@ class Rank(Assertion):
             value = case.operation.compute(forms, case.frame, case.whole)
             if value is not None:
                 field.append((self._size(case, forms, value, own), forms.series.title, value))
-        lowest = is_from_below(case.claim.clause)
         own_size = self._size(case, case.forms, own, own)
         if own_size > 0 and is_of_the_smallest_move(case):
             field = [f for f in field if f[0] > 0]  # what rose has not fallen least
-        ahead = [f for f in field if (f[0] < own_size if lowest else f[0] > own_size)]
+        lowest = is_from_below(case.claim.clause)
+        ahead = _ahead(field, own_size, lowest)
+        if len(ahead) + 1 != wanted and is_from_either_end(case.claim.clause):
+            turned = _ahead(field, own_size, not lowest)
+            lowest, ahead = (not lowest, turned) if len(turned) + 1 == wanted else (lowest, ahead)
         place = len(ahead) + 1
         if lack := field_lacking(case, len(field) + 1, place < wanted):
             return Judgement(Reason.NO_SERIES, None, own, lack)
@@ -289,6 +254,14 @@ class Rank(Assertion):
             side = -1 if own.value < 0 else 1
             return value.value * side
         return value.value
+
+
+_Placed = tuple[float, str, Value]
+
+
+def _ahead(field: list[_Placed], size: float, lowest: bool) -> list[_Placed]:
+    """Those of a field that lie before one of such a size, from the side that is counted from."""
+    return [f for f in field if (f[0] < size if lowest else f[0] > size)]
 
 
 def _behind(clause: Clause) -> str:

@@ -19,6 +19,7 @@ from verifier.extract.of_then import before_the_than, more_then, of_its_level, o
 from verifier.extract.paired_bases import with_paired_bases
 from verifier.extract.records_told_on import with_records_told_on
 from verifier.extract.run_bases import basis_of_a_run, is_told_on_the_step
+from verifier.extract.runs_of_now import of_now
 from verifier.extract.runs_told_on import told_of_the_move_before
 from verifier.extract.sequels import across_sentences
 from verifier.extract.set_beside import with_measures_beside
@@ -90,7 +91,7 @@ def _figure_claims(reading: Reading, index: int, sentence: Sentence) -> list[Cla
         if assertion.name == "streak":
             consumed.append(Span(figure.span.end, min(sentence.span.end, figure.span.end + 60)))
         claim = in_its_unit(_claim(clause, assertion))
-        claim = told_of_the_move_before(claim, reading.sentences, index)
+        claim = told_of_the_move_before(of_now(claim, reading, index), reading.sentences, index)
         claims.append(_against_next(reading, index, claim))
     return claims
 

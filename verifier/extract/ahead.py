@@ -2,7 +2,14 @@
 
 from dataclasses import replace
 
-from verifier.language.tables import PASSED, ahead_in, names_ahead, passed_by, placed_behind
+from verifier.language.tables import (
+    PASSED,
+    ahead_in,
+    names_ahead,
+    outdone_by,
+    passed_by,
+    placed_behind,
+)
 from verifier.lazy import regex
 from verifier.model.claim import Claim
 from verifier.model.clause import Clause
@@ -52,7 +59,7 @@ def without_those_ahead(clause: Clause) -> Clause:
     text = clause.sentence_text
     ahead = names_ahead(text, first, last) if clause.figure is None else None
     ahead = ahead or ahead_in(text, first)
-    if ahead is None and (clause.figure is None or clause.figure.kind is FigureKind.ORDINAL):
+    if ahead is None:
         clause = _past_others(clause)
     placed = placed_behind(text, first, last) if clause.figure is None else None
     if placed is None and ahead is not None and clause.figure is not None:
@@ -73,7 +80,9 @@ def _past_others(clause: Clause) -> Clause:
     """The clause of a place with those that were passed on the way to it tied in so: "overtook the
     Greens to move into second" is no place of the Greens."""
     start = clause.sentence.start
-    passed = passed_by(clause.sentence_text, clause.span.start - start)
+    at = clause.span.start - start
+    ranked = clause.figure is None or clause.figure.kind is FigureKind.ORDINAL
+    passed = (passed_by if ranked else outdone_by)(clause.sentence_text, at)
     if passed is None:
         return clause
     reach = Span(start + passed[0], start + passed[1])

@@ -6,7 +6,9 @@ from dataclasses import replace
 from verifier.extract.ahead import tells_of_it, without_those_ahead
 from verifier.extract.amounts_before import is_of_the_amount
 from verifier.extract.compared import COUNTED, PACED, named_here, with_the_other, without_the_other
+from verifier.extract.compared_then import is_set_against_then, then_claim
 from verifier.extract.falls import FALLING
+from verifier.extract.heights import GROWTH_RECORD, is_of_a_height
 from verifier.extract.hosts import (
     JOINED,
     between,
@@ -38,14 +40,10 @@ from verifier.settings import Settings
 _INDICATOR, _AREA = TermKind.INDICATOR, TermKind.AREA
 _BREAKDOWN, _ADJUSTMENT = TermKind.BREAKDOWN, TermKind.ADJUSTMENT
 _COUNTER_LINKS = frozenset(("to", "from", "with"))
-_GROWTH_RECORD = regex(
-    r"\b(?:growth|gains?|increases?|rises?|falls?|declines?|drops?|contraction|expansion|jump|leap|"
-    r"builds?|build-?ups?|draws?|draw-?downs?|"
-    r"fastest|slowest|steepest|sharpest|pace|rate of (?:growth|increase|decline))\b",
-    re.IGNORECASE,
-)
 GROWTH_RANK = regex(
-    r"[\s-]*(?:fastest|slowest|steepest|sharpest|quickest|[\w-]+ growing)", re.IGNORECASE
+    r"[\s-]*(?:fastest|slowest|steepest|sharpest|quickest|[\w-]+ growing|hit\b|"
+    r"[\w-]+est\s(?:[\w-]+\s)?(?:faller|riser|climber|gainer|mover|loser)s?\b)",
+    re.IGNORECASE,
 )
 _OF_A_STEP = regex(
     rf"\w+\s(?:[\w-]+\s)?(?:{STEP}|levels?|totals?|figures?|readings?|numbers?|counts?|tally|"
@@ -58,20 +56,13 @@ _OF_A_STATE = regex(
     re.IGNORECASE,
 )
 """Extremes of what something is, whatever was said of its moves: "4% down and the cheapest"."""
-_OF_GROWTH = regex(rf"[\w-]+\s(?:[\w-]+\s)?(?:{MOVE}|riser|faller|climber|gainer|mover)\b")
+_OF_GROWTH = regex(
+    rf"[\w-]+\s(?:[\w-]+\s)?(?:{MOVE}|(?:riser|faller|climber|gainer|mover|loser)s?)\b"
+)
 _MOVED = regex(rf"\b{MOVED}\s(?:(?:again|now|still|by far)\s)?(?:the\s)?$")
 _FOR_HIRING = regex(
     rf"\b{STEP}\sfor\s(?:[a-z]+\s)?(?:hiring|jobs?|job\s(?:growth|gains|creation)|payrolls?)\b"
 )
-_PACED = regex(r"\b(?:pace|rate|growth|clip)\b", re.IGNORECASE)
-_AT_ITS = regex(r"\b(?:at|to)\s(?:an?|its|their|the)\s(?:new\s|fresh\s)?$", re.IGNORECASE)
-_REACHED = regex(
-    r"\b(?:hit(?:s|ting)?|reach(?:ed|es|ing)?|touch(?:ed|es|ing)?|sets?|setting|scal(?:ed|es|ing)|"
-    r"made|making|mark(?:ed|s|ing))\s(?:(?:an?|its|their|the|another|yet another)\s)?"
-    r"(?:new\s|fresh\s|further\s)?$",
-    re.IGNORECASE,
-)
-"""Verbs of getting to a height, which is no record of a movement told before."""
 
 
 def word_claims(
@@ -85,16 +76,20 @@ def word_claims(
             continue
         for cue in assertion.cues(text):
             span = _cue_span(sentence, cue)
-            taken = [*(c.span for c in figured), *(c.span for c in claims)]
-            if any(span.overlaps(other) for other in taken):
+            if any(span.overlaps(c.span) for c in (*figured, *claims)):
                 continue
             if names_the_other_step(text, cue.start, cue.end):
                 continue
-            clause = without_those_ahead(reading.clause_at(index, span))
+            clause = reading.clause_at(index, span)
             if assertion.name == "comparison":
-                clause = with_the_other(clause, reading.terms[index])
-                if not named_here(clause, sentence):
+                if (then := then_claim(clause, cue, sentence, figured)) is not None:
+                    claims.append(then)
                     continue
+                clause = with_the_other(clause, reading.terms[index])
+                if is_set_against_then(clause, cue) or not named_here(clause, sentence):
+                    continue
+            else:
+                clause = without_those_ahead(clause)
             if _is_bare_first(cue) and not _moved(clause, figured):
                 continue
             if assertion.name == "rank" and not (cue.sort or sentence.timed.figures):
@@ -157,7 +152,7 @@ def _word_claim(clause: Clause, assertion: Assertion, figured: list[Claim], cue:
     operation = "level"
     length = cue.end - cue.start
     behind = JOINED.split(words[length : length + 12])[0]
-    if _GROWTH_RECORD.search(words[:length] + behind) or PACED.match(words):
+    if GROWTH_RECORD.search(words[:length] + behind) or PACED.match(words):
         operation = "growth"
     marked = is_in_a_mark(clause.sentence_text, clause.sentence.start, clause.span)
     if near and (is_set_apart(clause, near[0]) or marked):
@@ -177,13 +172,14 @@ def _word_claim(clause: Clause, assertion: Assertion, figured: list[Claim], cue:
     of_a_step = stood and not is_of_a_fall(words[:length])
     if assertion.name == "record" and of_a_step:
         operation = "level"  # "57% more than average, the wettest February since 2020"
-    hiring = assertion.name == "record" and _FOR_HIRING.search(words[:length]) is not None
-    if hiring:
+    if hiring := assertion.name == "record" and bool(_FOR_HIRING.search(words[:length])):
         operation = "change"  # "the weakest year for hiring since 2020"
-    if COUNTED.match(words) or _is_of_a_height(clause, words[:length], cue, near):
+    if assertion.name == "comparison" and _MOVED.search(clause.before):
+        operation = "growth"  # "coal fell less than hydro"
+    if COUNTED.match(words) or is_of_a_height(clause, words[:length], cue, near):
         operation = "level"  # "shed 1.6% and finished at its lowest since May"
-    by_itself = operation == "growth" and near[:1] and near[0].operation == "level"
-    alone = assertion.name == "record" and (not near or by_itself)
+    by_itself = not near or (operation == "growth" and near[0].operation == "level")
+    alone = assertion.name == "record" and by_itself
     moved_by = way_of_the_move(clause) if alone else None
     if moved_by is not None and operation not in ("growth", "change"):
         operation = "growth"
@@ -248,23 +244,6 @@ def _word_claim(clause: Clause, assertion: Assertion, figured: list[Claim], cue:
         direction=direction,
         shared=clause.basis if moved_by is not None and basis is None else None,
     )
-
-
-def _is_of_a_height(clause: Clause, words: str, cue: CueMatch, near: list[Claim]) -> bool:
-    """Whether a record is told of where something stands, whatever was said of its moves: "exports
-    fell 2% as imports hit a record", "and has never employed more"."""
-    if (cue.sort or "").startswith(("never_", "done_")) or _OF_A_LEVEL.match(words):
-        return True
-    if _AT_ITS.search(clause.before):
-        return not _PACED.search(words)
-    glued = bool(near) and near[0].span.start >= clause.span.end
-    moved = glued or _GROWTH_RECORD.search(words)
-    return _REACHED.search(clause.before) is not None and not moved
-
-
-_OF_A_LEVEL = regex(
-    r"(?:level|height|high|low|number|figure|total)s?\s(?:that|not|last|\w+n[’']t)\b"
-)
 
 
 def _is_measured(host: Claim) -> bool:

@@ -29,12 +29,19 @@ SET_AGAINST = regex(
 )
 
 
+_ENDED = regex(
+    r"\b(?:snapp|end|brok|break|halt|interrupt|cutt|cut)\w*\s(?:short\s)?(?:an?|the|its|their)\s(?:\w+\s)?"
+    r"(?:run|streak|string|series|sequence)\sof\b"
+)
+"""What a fall put an end to, whose steps are its own: "snapped a run of four quarterly gains"."""
+
+
 def compared_in_another_breath(claim: Claim) -> bool:
     """Whether what a change is measured against is told behind a break alone: "eased 0.4% in
     January, trimming their annual increase", "down 1.3%; the number has fallen since 2022"."""
     start = claim.clause.sentence.start
     before, behind = stretch_of(claim, years=True)
-    late = _LATE.search(behind)
+    late = _LATE.search(behind) or _ENDED.search(behind)
     if late is None:
         return False
     ref = claim.clause.baseline

@@ -13,6 +13,7 @@ from verifier.language.quantities import find_figures
 from verifier.lazy import regex
 from verifier.model.article import Block, Role
 from verifier.model.mention import Figure, FigureKind
+from verifier.model.months import MONTH
 from verifier.model.span import Span
 
 _ANNOUNCED = regex(
@@ -46,17 +47,22 @@ def in_units_announced(
     """What holds for the blocks behind the one at `number`, and the figures of that one: those of a
     line in the unit `announced` above it or that the first cell of a row ends on, those of a
     heading without the unit itself."""
-    if blocks[number].role is Role.TABLE:
-        return announced, _in_the_unit_of_their_row(text, blocks[: number + 1], figures)
+    table = blocks[number].role is Role.TABLE
+    if table:
+        figures = _in_the_unit_of_their_row(text, blocks[: number + 1], figures)
+    if announced is None and table:
+        return announced, figures
     blocks = blocks[number:]
-    if announced is not None and is_row(text, blocks[0].span):
+    if announced is not None and (table or is_row(text, blocks[0].span)):
         return announced, [_told_in(figure, announced) for figure in figures]
     listed = _LIST.match(text, blocks[0].span.start, blocks[0].span.end)
     if listed is not None:
         head = Span(*listed.span())
         if (found := announced_by(text, head, figures)) is not None:
             return None, [_told_in(f, found) for f in figures if f.span.start >= head.end]
-    if len(blocks) < 2 or not is_row(text, blocks[1].span):
+    if len(blocks) < 2:
+        return None, figures
+    if not is_row(text, blocks[1].span) and not _is_dated_head(text, blocks[1]):
         return None, figures
     found = announced_by(text, blocks[0].span, figures)
     return (found, []) if found is not None else (None, figures)
@@ -131,6 +137,23 @@ def announced_by(text: str, span: Span, figures: Sequence[Figure]) -> Announced 
 def is_row(text: str, span: Span) -> bool:
     """Whether a line is one of a list of names with figures: "Transport: 110.9 (112.4)"."""
     return len(span) <= _LONGEST and _ROW.match(text, span.start, span.end) is not None
+
+
+def _is_dated_head(text: str, block: Block) -> bool:
+    """Whether a line is the head of a table with times alone over its columns, so that what stands
+    below is told in one unit: "Q3 2025   Q3 2024", and not "Q3 2025   Change"."""
+    if block.role is not Role.TABLE:
+        return False
+    cells = [cell for cell in _CELLS.split(block.span.of(text).strip()) if cell.strip()]
+    first = 1 if len(cells) > 1 and not _TIME.fullmatch(cells[0].strip()) else 0
+    return bool(cells) and all(_TIME.fullmatch(cell.strip()) for cell in cells[first:])
+
+
+_CELLS = regex(r"\s*\|\s*|\t+|\s{2,}")
+_TIME = regex(
+    rf"(?:(?:{MONTH}|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.?|Q[1-4]|H[12]|[1-4]Q|[12]H)"
+    r"(?:[\s-][’']?(?:(?:19|20)\d\d|\d\d))?|(?:19|20)\d\d(?:[-/–]\d\d)?(?:\s(?:Q[1-4]|H[12]))?)"
+)
 
 
 def _told_in(figure: Figure, announced: Announced) -> Figure:

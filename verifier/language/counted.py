@@ -235,9 +235,10 @@ _THERE_WERE = regex(
 """What came before, in a sentence of its own: "On Sunday there were seven."."""
 _IT_WAS = regex(
     rf"(?:{MONTH}|20\d\d|(?:last|previous|prior|the same) (?:year|month|week|quarter)|"
-    r"(?:year|month|week|quarter) (?:ago|earlier|before)),?\sit was (?:just |only )?$"
+    r"(?:year|month|week|quarter) (?:ago|earlier|before)),?\sit was (?:just |only )?$|"
+    r"\b(?:is|are|was|were)\s(?:still\s)?(?:short|ahead|down)\sby\s$"
 )
-"""The same of one thing: "Over the same months of last year, it was four."."""
+"""The same of one thing: "Over the same months of last year, it was four.", "is down by three"."""
 _LINE_ENDS = regex(r"\s*(?:\n|$)")
 _ENDS_THERE = regex(r"[.;]")
 _WORDED = "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"

@@ -46,3 +46,30 @@ def is_for_one(text: str, start: int, end: int) -> bool:
 
 
 _NEAR = 70
+
+
+_A_HEDGE = (
+    r"(?:(?:now|still|just|only|about|around|roughly|some|nearly|almost|over|well|barely|"
+    r"(?:more|fewer|less)\sthan)\s){0,3}"
+)
+_FOR_EACH_ONE = regex(r"\s(?:for|to)\s(?:each|every)\s(?!(?:of|hundred|thousand|million)\b)[a-z]")
+_OF_THEM_FOR_EACH = regex(
+    r"(?:\s(?!(?:for|to|and|or)\b)[a-z][a-z-]*){1,3}\sfor\s(?:each|every)\s"
+    r"(?!(?:of|hundred|thousand|million)\b)[a-z]"
+)
+_THERE_ARE = regex(rf"\b[Tt]here\s(?:(?:is|are|was|were)|(?:has|have|had)\sbeen)\s{_A_HEDGE}$")
+_ONE_FOR_EVERY = regex(
+    rf"\b(?:[Oo]ne|[Aa]n?)\s(?:[a-z-]+\s){{0,3}}for\s(?:each|every)\s{_A_HEDGE}$"
+)
+
+
+def is_for_each(text: str, start: int, end: int) -> bool:
+    """Whether a number says how many of one thing there are for each of another: "four jobseekers
+    for each vacancy", "nearly two for each one it christened", "one ticket for every 3.7 of
+    those"; what somebody gives to each of several is none: "two vouchers for every guest"."""
+    head = text[max(0, start - _NEAR) : start]
+    if _ONE_FOR_EVERY.search(head) is not None:
+        return True
+    if _FOR_EACH_ONE.match(text, end) is not None:
+        return True
+    return _THERE_ARE.search(head) is not None and _OF_THEM_FOR_EACH.match(text, end) is not None

@@ -106,6 +106,11 @@ _THAN_THEN = regex(
 )
 _LATER = regex(_UNIT + r"(?:ago|earlier|later|old|before|after|late|early|into|from now|off)\b")
 _OR_MORE = regex(_UNIT + r"or (?:more|longer|over|less)\b")
+_HALF_TOOK = regex(
+    r"\b[Hh]alf\s(?:of\s)?(?:(?!\bor\b)[a-z]+\s){1,5}(?:took|waited|lasted|needed|spent)\s"
+    r"(?:(?:for|about|around|some|nearly|almost)\s)?$"
+)
+"""What makes "or longer" tell a median: "half of all cases took 450 days or longer"."""
 _SUPPLIED = regex(
     _UNIT + r"(?:of|without|worth of)\s(?:\w+\s)?"
     r"(?:demand|supply|supplies|cover|consumption|use|stocks?|output|imports?|exports?|sunshine|"
@@ -152,7 +157,9 @@ def is_measured(text: str, start: int, end: int, words: bool) -> bool:
         return False
     if _COMPARED.match(text, after):
         return True
-    if _LATER.match(text, after) or _OR_MORE.match(text, after):
+    if _OR_MORE.match(text, after):
+        return _HALF_TOOK.search(head) is not None
+    if _LATER.match(text, after):
         return False
     if _SUPPLIED.match(text, after):
         return _PLACED.search(head) is None

@@ -183,8 +183,11 @@ _EARLIER_PRINT_BEFORE = regex(
     r"announced|printed)(?:\s(?:it|them|this|that))?(?:\s(?:as|at|to be))?|"
     r"(?:compared\s(?:with|to)|from|against|than|versus|not|above|below)\s(?:an?|the|its)\s"
     r"(?:preliminary|flash|initial|provisional|advance|original|unrevised|first)|"
-    r"(?:figure|count|reading|estimate|print|tally)\s(?:for\s\w+\s)?(?:went|swung|moved|changed|"
-    r"was (?:cut|lowered|raised|changed|moved|bumped up|marked (?:up|down)))\sfrom|"
+    r"(?:(?:figure|count|reading|tally)\sfor\s\w+|(?:estimate|print)(?:\sfor\s\w+)?|"
+    rf"(?:{MONTH}|first-quarter|second-quarter|third-quarter|fourth-quarter)(?:[’']s)?\s(?:figure|count|reading|tally))\s"
+    r"(?:went|swung|moved|changed)\sfrom|"
+    r"(?:figure|count|reading|estimate|print|tally)\s(?:for\s\w+\s)?"
+    r"was (?:cut|lowered|raised|changed|moved|bumped up|marked (?:up|down))\sfrom|"
     r"(?:figure|estimate|total|count|reading|print)\s(?:that was\s)?(?:published|released|issued|"
     r"printed|given)\s(?:in|on|last)\s(?:\w+\s){1,3}?(?:was|had been|stood at|put it at)|"
     r"instead of|rather than):?\s+(?:\w+\s){0,4}$",

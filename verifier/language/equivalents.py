@@ -23,7 +23,8 @@ def is_an_equivalent(text: str, span: Span) -> bool:
     """Whether a phrase is what a weight or a volume is told as, and no measure of its own: "tonnes
     of carbon dioxide equivalent", "barrels of oil equivalent", "the equivalent of 401 million
     tonnes of carbon dioxide"."""
-    if _LED.search(text, max(0, span.start - _FAR), span.start) is not None:
+    led = _LED.search(text, max(0, span.start - _FAR), span.start) is not None
+    if led and _GAS_NAMED.search(text, span.start, span.end):
         return True
     if _EQUIVALENT.match(text, span.end) is None:
         return False
@@ -31,6 +32,7 @@ def is_an_equivalent(text: str, span: Span) -> bool:
 
 
 _GAS = r"(?:carbon\s(?:dioxide|emissions)|CO[2₂])"
+_GAS_NAMED = regex(rf"\b{_GAS}", re.IGNORECASE)
 _COUNTED_IN = regex(
     rf"\bequivalent\sof\s[^;:()]{{1,40}}?\b(?P<of>{_GAS})|\b(?P<eq>{_GAS})[\s-](?:equivalents?|eq)\b",
     re.IGNORECASE,

@@ -93,6 +93,8 @@ def hedge_before(text: str, start: int, low: int, follows: int, end: int) -> Hed
             return None
         if phrase == "close to" and _CLOSED.search(stripped) is not None:
             return None
+        if phrase == "short of" and _are_lacked(text, stripped[: -len(phrase)], end):
+            return None
         if phrase == "over" and _last_of(stripped[: -len(phrase)]) in figure_words("turns"):
             return None
         if phrase in _PASSES and _AGAINST.match(text, end):
@@ -109,6 +111,16 @@ def hedge_before(text: str, start: int, low: int, follows: int, end: int) -> Hed
     return None
 
 
+def _are_lacked(text: str, before: str, end: int) -> bool:
+    """Whether who is short of so many lacks them, and lies near no mark: "science departments are
+    short of 596 teachers"; a round number may be one, "numbers were short of 600 nurses"."""
+    if _ARE.search(before) is None or text[end - 1 : end] not in "123456789":
+        return False
+    return _OF_A_KIND.match(text, end) is not None
+
+
+_ARE = regex(r"\b(?:is|are|was|were|be|been|being|still|left|leaving|now)\s$")
+_OF_A_KIND = regex(r"\s(?:[a-z-]+\s){0,2}?[a-z]{3,}s\b(?!\scent)|\s(?:staff|people|men|women)\b")
 _CLOSED = regex(r"\bfrom\s.*(?:day|session)[’']s\sclose\sto$")
 """Where trade ended on a day, and no hedge: "rose from Thursday's close to 4.58%"."""
 

@@ -40,7 +40,10 @@ _CODE_FOR = regex(
     r"(?:\s(?:is|was)|:)?\s$"
 )
 _EMERGENCY = frozenset(("999", "911", "112", "111", "101", "000", "108", "211", "988"))
-_EMERGED = regex(r"\b(?:on|dial\w*|call(?:ed|ing|s)?|r[au]ng|ring(?:ing)?|a|the|to)\s$")
+_EMERGED = regex(
+    r"\b(?:on|dial\w*|call(?:ed|ing|s)?|r[au]ng|ring(?:ing)?|a|the|"
+    r"(?:calls?|called|texts?|rushed|number|lines?)\b[^.;,\d]{0,40}\sto)\s$"
+)
 _EMERGENCY_DESK = regex(
     r"\s(?:emergency\s|control\s)?(?:room|call|caller|cent(?:er|re)|operator|dispatcher|handler|line|number|service|"
     r"system|tape|recording)(?!\w)"

@@ -36,7 +36,7 @@ _TIME_UNIT = regex(
     r"[\s-](?:(?:full|long|whole|calendar|business|working|trading|fiscal|more|additional|"
     r"further)\s)?"
     r"(hour|minute|second|day|night|week|weekend|fortnight|month|quarter|half-year|year|yr|decade|"
-    r"century|season|session|semester|term)(?:s['’]?|['’]s)?(?![^\W_])"
+    r"century|season|session|semester|term)(?:s['’]?|['’]s)?(?![^\W_])(?![\s-](?:on|over)[\s-]\1)"
 )
 _AGE = regex(
     r"(?:-?\s?(?:to|and|or)\s\d{1,3})?[\s-]years?[\s-](?:olds?|of age)\b|"
@@ -272,7 +272,7 @@ def is_named(text: str, start: int, end: int, low: int, titled: bool) -> bool:
     if not following.islower():
         return True
     if opener in ("in", "at", "across", "from", "for", "to", "than", "by", "says", "said"):
-        return singular(following) is None
+        return singular(following) is None and following not in ("died", "were", "are")
     return not (singular(following) == "person" or following == "jobs")
 
 

@@ -1,8 +1,11 @@
-"""Home of own counts: small ones in words that people tell of what they did or saw themselves, and
-those of the steps of a bank rate: "I counted nine gadgets", "pencilled in two more cuts"."""
+"""Home of own counts: small ones in words that people tell of what they did or saw themselves,
+those of the steps of a bank rate, and those by which a count came to another one: "I counted nine
+gadgets", "pencilled in two more cuts", "Texas shed two, to 210"."""
 
 import re
+from functools import cache
 
+from verifier.language.wordlists import any_of, verbs_of_change
 from verifier.lazy import regex
 
 _NEAR = 48
@@ -36,8 +39,13 @@ _OF_A_RATE = regex(
 
 
 def is_own_count(text: str, start: int, end: int) -> bool:
-    """Whether a small number in words counts what its teller did, or the steps of a bank rate."""
+    """Whether a small number in words counts what its teller did, the steps of a bank rate, what a
+    count moved by to the one right behind it, or what is so many more than at another time."""
     head = text[max(0, start - _NEAR) : start]
+    if _THAN_THEN.match(text, end) and _COUNTED.search(head):
+        return True
+    if _TO_A_COUNT.match(text, end) and _moved().search(head):
+        return True
     if _I_DID.search(head):
         return _THINGS.match(text, end) is not None
     if _STEPS.match(text, end) is None or _TAKEN.search(head) is None:
@@ -45,3 +53,28 @@ def is_own_count(text: str, start: int, end: int) -> bool:
     close = text.find("\n", end)
     line = text[text.rfind("\n", 0, start) + 1 : close if close >= 0 else len(text)]
     return _OF_A_RATE.search(line) is not None
+
+
+_THAN_THEN = regex(
+    r",\s(?:an?\s)?(?:one|two|three|four|five|six|seven|eight|nine|ten|\d{1,3})\s(?:fewer|more|less|lower|higher)\sthan\s"
+    r"(?:(?:in|at|during)\s)?(?:an?|the|last|this|that|[A-Z])"
+)
+_COUNTED = regex(
+    r"\b(?:counted|recorded|reported|logged|registered|saw|had|were|was|came\sto|totall?ed|numbered|at)\s"
+    r"(?:(?:just|only)\s)?$"
+)
+"""Before and behind a count: "police counted nine, two fewer than a year before"."""
+_TO_A_COUNT = regex(
+    r"(?:\s[a-z]+)?,?\s(?:to|at|for\sa\stotal\sof|to\s(?:stand\sat|total|reach)|(?:and\s(?:stood|stands)|standing)\sat|"
+    r"leaving)\s\d{2,3}(?![\d%]|,\d|\.\d|\s(?:per|percent|pence|cents?|years?|minutes|hours)\b|-)"
+)
+"""What leads from a move to the count that it ended at: "dropped by one rig to 112"."""
+
+
+@cache
+def _moved() -> re.Pattern[str]:
+    verbs = any_of(
+        (*verbs_of_change(), "lost", "loses", "shed", "sheds", "gave up", "gained", "down", "up")
+    )
+    moved = rf"\b(?:{verbs})\s(?:(?:by|another|a\sfurther|just|only)\s)?"
+    return re.compile(rf"(?:{moved}|\b(?-i:[A-Z])[a-z]+\sby\s)$", re.IGNORECASE)

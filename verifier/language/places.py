@@ -9,7 +9,8 @@ from verifier.model.months import MONTH
 from verifier.model.printed_money import MARK
 
 STATED = (
-    r"(?:\b(?:is|are|was|were|remain(?:s|ed|ing)?|stay(?:s|ed)|bec(?:a|o)mes?|has|have|had|with|"
+    r"(?:\b(?:is|are|was|were|been|remain(?:s|ed|ing)?|stay(?:s|ed)|bec(?:a|o)mes?|has|have|had|with|"
+    r"se(?:en|es)|saw|"
     r"(?:emerged|ranked) as|"
     r"made up|makes? up|form(?:s|ed)?|represent(?:s|ed)?|constitut(?:es|ed)|drew|attracted|"
     r"received|"
@@ -82,7 +83,7 @@ HOLDERS = (
 THAN_THE_OTHERS = (
     rf"\b(?:{comparatives('high')}|{comparatives('low')}|more \w+)"
     r"(?:\s(?!than\b)[a-z-]+){0,4}\sthan\s(?:(?:in|at|for|on|from|"
-    r"to|by)\s|that (?:in|of)\s)?(?:"
+    r"to|by)\s|th(?:at|ose) (?:in|of|from|to|for|with|at)\s)?(?:"
     r"anywhere else(?: in (?:the |Great )?[A-Z][\w-]+)?|(?:any|all) other\s"
     rf"(?!(?:\w+\s)?(?:{STEP}|time|point|stage|thing|factor|reason|issue|way|one|player|man|woman)\b)"
     r"(?:(?!bar\b|except\b|but\b)[\w-]+\s){0,2}?(?!bar\b|except\b|but\b)[\w-]+(?=[,.;:]|$|\s(?:in|on|of|at|with|and|or|but|as|to|for|from|that|is|"
@@ -96,11 +97,14 @@ OF_ANY = (
     r"(?:the\s)?[\w-]+"
 )
 """Among what an extreme is one: "the most jobs of any state"."""
-_STILL_FIRST = regex(r"(?:remain(?:s|ed)|stay(?:s|ed))\b")
+_STILL_FIRST = regex(
+    r"(?:remain(?:s|ed)|stay(?:s|ed)|(?:is|are|was|were|bec(?:a|o)mes?|been)(?!.*\blikely\b))\b"
+)
 
 
 def is_still_first(sentence: str, match: re.Match[str]) -> bool:
-    """Whether a place is told to last, which needs no figure: "remained the biggest customer"."""
+    """Whether a place is told to last, which needs no figure: "remained the biggest customer",
+    "became the biggest source", or is one of growth: "was the fastest-growing state"."""
     held = re.match(rf"\s(?:[\w-]+\s)?{HOLDERS}\b", sentence[match.end("cue") :])
     return held is not None and _STILL_FIRST.match(match.group()) is not None
 

@@ -5,6 +5,7 @@ from bisect import bisect_right
 from collections.abc import Sequence
 from decimal import Decimal
 
+from verifier.language.densities import is_for_each
 from verifier.language.drafts import Draft, complete
 from verifier.language.durations import is_spent
 from verifier.language.hedges import hedge_after, hedge_before
@@ -62,7 +63,11 @@ def find_figures(text: str, within: Span, taken: Sequence[Span] = ()) -> list[Fi
     drafts = join_ranges(text, drafts, low)
     carry_brackets(text, drafts)
     carry_behind(text, drafts)
-    drafts = [draft for draft in drafts if is_figure(text, draft, low, high, titled)]
+    drafts = [
+        draft
+        for draft in drafts
+        if is_figure(text, draft, low, high, titled) or _is_a_ratio(text, draft)
+    ]
     group_lists(text, drafts)
     figures: list[Figure] = []
     follows = low
@@ -72,6 +77,20 @@ def find_figures(text: str, within: Span, taken: Sequence[Span] = ()) -> list[Fi
         figures.append(_figure(text, draft, low, high, follows if figures else -1))
         follows = figures[-1].reach.end
     return figures
+
+
+def _is_a_ratio(text: str, draft: Draft) -> bool:
+    """Whether a number that counts too few things to be told for itself is how many of them there
+    are for each of others, which makes it a multiple."""
+    numeral = draft.numeral
+    plain = numeral.kind is FigureKind.CARDINAL and not draft.money and not draft.own_unit
+    if not plain or draft.upper is not None or numeral.scale != 1:
+        return False
+    if not is_for_each(text, numeral.start, numeral.end):
+        return False
+    numeral.kind, draft.unit, draft.noun = FigureKind.MULTIPLE, "ratio", None
+    draft.last = draft.reach = numeral.end
+    return True
 
 
 def _is_blocked(numeral: Numeral, blocked: Sequence[Span], starts: Sequence[int]) -> bool:

@@ -10,7 +10,7 @@ from verifier.model.span import Span
 # A long run of marks or of blanks is walked over once, not again from each of its characters.
 _ENDS = regex(r"[.!?](?<![.!?]{2})[.!?]*+[\"'”’)\]]*+\s++(?=[\"'“‘(\[]*+[^\W_])")
 _WORD = regex(r"[^\W_]+")
-_LAST_WORD = regex(r"[^\s(\[\"'“‘]+$")
+_LAST_WORD = regex(r"(?:(?<=\w)'(?=\w)|[^\s(\[\"'“‘])+$")
 _LETTER = regex(r"[a-z]")
 _ABBREVIATIONS = frozenset(
     "mr mrs ms dr prof sen rep gov gen col lt sgt st jr sr vs etc no nos inc corp co ltd plc al "

@@ -49,6 +49,7 @@ SCOPE = (
     r"dates)|going|stretching|reaching|starting|beginning|dating)\b|"
     r"(?:in|for|of) the series\b|"
     r"in (?:the|our|its|these|this) (?:tables?|data(?: ?set)?|archives?|logbooks?)\b|"
+    r"in (?:the|our|its|these) figures\b(?=[.,;)]|\s*$)|"
     rf"(?:in|of) (?:an? |the |our |its |their )?(?:[\w-]+ ){{0,2}}?{_HISTORY},? (?:"
     r"that|which|going|dating|stretching|starting|beginning|running|reaching|back|kept|we)\b|"
     r"(?:(?<=st )|(?<=month )|(?<=quarter )|(?<=year )|(?<=week )|(?<=day )|(?<=level )|"

@@ -5,6 +5,7 @@ than in Iowa", "no city pays more than Oslo", "Texas topped the table", "more th
 Ohio".
 """
 
+from verifier.language.orders import is_second
 from verifier.language.superlatives import STEP, comparatives
 from verifier.lazy import regex
 
@@ -22,7 +23,7 @@ _BAR = r"(?:bar|except(?:\sfor)?|but|apart\sfrom|other\sthan|besides)"
 _SO = r"(?:(?:an?|any|the|even|still|now|far|much)\s){0,2}"
 _A_TABLE = (
     r"(?:the|its|their|our)\s(?:[\w-]+\s){0,2}?"
-    r"(?:table|list|league|rankings?|standings|charts?|pile)"
+    r"(?:table|list|league|rankings?|standings|charts?|pile|heap)"
 )
 _WITH = r"(?=,?\s(?:with|at|on)\s[^\W\d]{0,3}[$£€¥₹]?\d)"
 TABLES = (
@@ -36,7 +37,7 @@ TABLES = (
     rf"[Nn]o(?:\sother|\ssingle)?\s(?!{STEP}\b)[a-z]+)\s"
     rf"(?:in\s(?:the\s)?[A-Za-z-]+\s)?{_DID}\s{_SO}{_MORE})\b"
     r"(?=[^.;:]{0,60}\sthan\s(?:the\s)?[A-Z])|"
-    rf"\b(?P<table>(?:top(?:s|ped|ping)?|head(?:s|ed|ing)|lead(?:s|ing)?|led)\s{_A_TABLE}|at\sthe\s"
+    rf"\b(?P<table>(?:top\sof|top(?:s|ped|ping)?|head(?:s|ed|ing)|lead(?:s|ing)?|led)\s{_A_TABLE}|at\sthe\s"
     rf"(?:top|head)\sof\s{_A_TABLE})\b|"
     rf"\b(?:came|comes|coming)\s(?:out\s)?(?P<on_top>on\stop){_WITH}|"
     rf"\b(?P<tail>prop(?:s|ped|ping)\sup\s{_A_TABLE}|br(?:ings?|ought|inging)\sup\sthe\srear|"
@@ -50,7 +51,8 @@ TABLES = (
 WAYS = ("only", "behind", "nowhere", "none", "table", "on_top", "tail", "foot", "bar")
 """The groups of a pattern of places told by a table or by who stands ahead."""
 STEMS = ("nly ", "owhere", "no ", "none ", "nobody ", "table", "list", "league", "ranking",
-         "standings", "chart", "pile", "on top", "rear", "bottom", " any ", " every ")  # fmt: skip
+         "standings", "chart", "pile", "heap", "on top",
+         "rear", "bottom", " any ", " every ")  # fmt: skip
 """Letters of which any such words hold some."""
 _AHEAD_OF_IT = regex(
     rf"\s(?:(?:those|that|the\s[a-z][\w-]*)\s(?:of|in|from)\s)?(?P<names>{_NAMES})"
@@ -102,6 +104,21 @@ _PASSED_THEM = regex(
 )
 
 
+def outdone_by(text: str, before: int) -> tuple[int, int] | None:
+    """Where the names of those stand that what a figure at `before` is of has outdone: "outsold
+    petrol cars, too, with 5,196" is no figure of petrol cars; None for other figures."""
+    found = _OUTDID_THEM.search(text, max(0, before - _FAR), before)
+    return found.span("names") if found else None
+
+
+_OUTDID_THEM = regex(
+    r"\b(?:overt(?:ook|aken)|leapfrogged|outs(?:old|tripped)|outdid|edged\s(?:out|past)|pipped|"
+    r"eclipsed|surpassed|outpaced)\s"
+    rf"(?P<names>{_NAMES}|(?!by\b)[a-z-]+(?:\s[a-z-]+)?),?\s(?:(?:too|again|once\smore|as\swell),?\s)?"
+    r"with\s(?:(?:just|only|about|nearly|some|over|a)\s){0,2}[$£€¥₹]?$"
+)
+
+
 def placed_behind(text: str, start: int, end: int) -> int | None:
     """Where the name begins, behind the words at `start` to `end` of a place or inside them, of
     what takes the place: "nowhere was it higher than in Iowa"; None for places told otherwise."""
@@ -125,7 +142,7 @@ def place_told(text: str, start: int, end: int) -> int:
     for "only Spain had a higher rate", first for "topped the table"."""
     ahead = names_ahead(text, start, end)
     if ahead is None:
-        return 1
+        return 2 if is_second(text[start:end]) else 1
     return 1 + len(_JOINT.split(text[slice(*ahead)]))
 
 
@@ -167,12 +184,17 @@ def goes_on(before: str, after: str) -> bool:
     Nevada fourth", "Gujarat, fourth on the list", "Germany, fifth, put out 583m tonnes"."""
     if _ON_THE_LIST.match(after) and before.endswith(", "):
         return True
-    if _ITS_HOLDER.search(before) and _ASIDE.match(after):
+    if _ITS_HOLDER.search(before) and (_ASIDE.match(after) or _WITH_ITS_FIGURE.match(after)):
+        return True
+    if _HEADED.search(before) and _ENDS_THERE_OR_ELSE.match(after):
         return True
     return _ENDS_THERE.match(after) is not None and _THEN_A_NAME.search(before) is not None
 
 
 _ITS_HOLDER = regex(rf"(?:^|\s)(?!In\b|On\b|By\b){_WORD},\s$")
+_WITH_ITS_FIGURE = regex(r"\s(?:at|on|with)\s[^\W\d]{0,3}[$£€¥₹]?\d[^;]{0,40}?[,;.]")
+_HEADED = regex(rf"(?:^|[•*–-]\s|\n){_NAME}:\s(?:still\s|again\s|now\s)?$")
+_ENDS_THERE_OR_ELSE = regex(r"\s*(?:[.,;:)]|$)|\s(?:of|out\sof|among)\s")
 _ASIDE = regex(rf",\s(?:{_DID}|[a-z]+ed|put|had|sold|cut)\s[^.;]{{0,40}}\d")
 FROM_BELOW = regex(r"[\s-](?:from\s(?:the\s)?(?:bottom|last|foot)|to\slast|bottom|last)\b")
 """What makes an ordinal count from the end of an order: "second from bottom", "third-last"."""

@@ -28,6 +28,10 @@ _BEFORE = regex(
     r"(?:\d off|\b(?:won|lost)|\b(?:wins?|defeats?|loss|losses|games?|goals?|match|matches|victory|"
     r"victories|titles?) (?:in|from)|\brounds of|\bshot an?|\bcarded an?)\s$"
 )
+_A_PLACE_LOST = regex(
+    r"\b(?:state|county|country|nation|province|region|district|borough|city|town|roads?)\s"
+    r"(?:ha[sd]\s)?lost\s$"
+)
 _POINTS_BEFORE = regex(r"(?<!put )(?<!piled )(?<!added )(?<!tacked )\bon\s$")
 _FEW = regex(r"\d{1,2} ")
 _POINTS_AFTER = regex(r"\s(?:clear|adrift)\b")
@@ -63,6 +67,8 @@ def is_tally(text: str, start: int, end: int, unit: str | None, noun: str | None
         return True
     if noun is not None:
         return noun.endswith("egg") and text[start:end].endswith("dozen")
+    if _A_PLACE_LOST.search(head):
+        return False  # "the whole state lost 90", which are lives
     found = _BEFORE.search(head) or _FOR_WICKETS.search(head)
     ends = text[end : end + 1] in (".", ",", ";", "") or text[end : end + 9] == " in a row"
     return found is not None and ends and end - start <= _LONGEST_SCORE

@@ -1,16 +1,13 @@
 """Home of the times that point at another time of the text: the same period, a year earlier."""
 
 from verifier.language.calendar_words import MONTHS, ORDINALS, UNITS, Unit
-from verifier.language.time_calendar import Calendar
 from verifier.language.time_reading import Reading
 from verifier.language.time_spans import is_told_by_its_end
 from verifier.language.time_stood import MONEY, stood_behind, stood_then
 from verifier.language.time_thans import is_set_against
 from verifier.language.time_tokens import BACK_TO, Words
-from verifier.language.time_year_ends import before_january
-from verifier.language.time_years import year_of
 from verifier.model.mention import Anaphor, Basis, TimeKind
-from verifier.model.period import Frequency, Period
+from verifier.model.period import Frequency
 
 SAME = frozenset({"same", "corresponding", "comparable", "equivalent", "similar"})
 NEIGHBOURS = {"previous": -1, "prior": -1, "preceding": -1, "following": 1, "subsequent": 1}
@@ -20,7 +17,7 @@ _NOT_AFTER_BEFORE = frozenset({"the", "a", "an", "his", "her", "its", "their", "
 QUALIFIERS = ("fiscal", "financial", "calendar", "full", "trading", "reporting")
 ROUNDS = frozenset({"season", "campaign", "edition", "harvest", "intake", "cohort"})
 """What comes round once a year."""
-_PERIODS = frozenset({"period", "time", "stage", "point", "stretch", "date"})
+PERIODS = frozenset({"period", "time", "stage", "point", "stretch", "date"})
 BASES = {Frequency.YEAR: Basis.YEAR, Frequency.QUARTER: Basis.PERIOD,
           Frequency.MONTH: Basis.PERIOD, Frequency.WEEK: Basis.PERIOD,
           Frequency.DAY: Basis.PERIOD}  # fmt: skip
@@ -41,7 +38,7 @@ def previous_at(i: int, w: Words) -> Reading | None:
     """The previous month, the following year, the preceding three months."""
     step, j = NEIGHBOURS[w.low[i]], i + 1
     if w.dash(j) and w.low[j + 1] == "year":
-        end = j + 3 if w.low[j + 2] in _PERIODS or w.low[j + 2] in UNITS else j + 2
+        end = j + 3 if w.low[j + 2] in PERIODS or w.low[j + 2] in UNITS else j + 2
         year = Anaphor(step, Frequency.YEAR)
         return Reading(i, end, anaphor=year, basis=Basis.YEAR, previous=step < 0)
     j += w.low[j] in QUALIFIERS
@@ -84,93 +81,6 @@ def _is_shortened(j: int, w: Words) -> bool:
 _SHORT = (2, 24)
 _READINGS = frozenset({"reading", "print", "survey", "close"})
 _STOOD = frozenset({"was", "came", "stood", "had"})
-
-
-def same_at(i: int, w: Words, calendar: Calendar) -> Reading | None:
-    """The same period, quarter or month, with the year it is moved to."""
-    j = i + 1
-    counted = w.length(j)
-    if counted is not None and w.low[j] not in ("a", "an"):
-        end = counted[2] + 1 if w.low[counted[2]] == "period" else counted[2]
-    elif w.low[j] in _PERIODS or UNITS.get(w.low[j], Unit(None, 0)).frequency is not None:
-        end = j + 1
-    elif w.low[j] in MONTHS or w.low[j] in _NO_NOUNS or not w.low[j].isalpha():
-        return None
-    else:
-        anaphor, end, moved = _moved(j + 1, w, calendar)  # "the same frame last year"
-        known = moved and w.low[i - 1] in ("the", "in") and anaphor.steps == -1
-        return Reading(i, end, anaphor=anaphor, basis=Basis.YEAR, previous=True) if known else None
-    if w.low[end] == "period":
-        end += 1
-    within = _year_of_two(end, w, calendar)
-    if w.reads(end + (w.low[end] in ("of", "in")), "this", "year"):
-        here = end + 2 + (w.low[end] in ("of", "in"))
-        return Reading(i, here, anaphor=Anaphor(year=calendar.year))
-    anaphor, end, moved = _moved(end, w, calendar)
-    if w.low[i] == "similar":  # "in a similar month last year"; "a similar time" is no time
-        if not moved:
-            return None
-        i -= w.low[i - 1] == "a"
-    if not moved:
-        if w.low[j] in ("time", "point", "stage", "day") or (
-            w.low[j] == "date" and w.low[i] == "same"
-        ):
-            return None
-        year_before = Anaphor(-1, Frequency.YEAR)
-        if counted is not None and counted[1] in (Frequency.DAY, Frequency.WEEK):
-            return Reading(i, end, anaphor=Anaphor(), window=counted[0], frequency=counted[1])
-        return Reading(i, end, anaphor=Anaphor(), compared=year_before, basis=Basis.YEAR)
-    near = anaphor.steps == -1 or anaphor.year in (calendar.year - 1, before_january(calendar))
-    basis = Basis.YEAR if near else None
-    steps, frequency = _counted_steps(counted)
-    if w.low[j] == "month" and anaphor.steps < 0:
-        steps, frequency = 1, Frequency.MONTH
-    return Reading(i, end, anaphor=anaphor, period=within, basis=basis, previous=True, window=steps,
-                   frequency=frequency)  # fmt: skip
-
-
-def _year_of_two(j: int, w: Words, calendar: Calendar) -> Period | None:
-    """The fiscal year to which "the same period" is moved: "the same months of 2024-25"."""
-    found = year_of(j + 1, w, calendar) if w.low[j] in ("of", "in", "during") else None
-    if found is None or not (found[0].fiscal or found[0].span_years == _TWO):
-        return None
-    return calendar.resolve(found[0])
-
-
-_TWO = 2
-_NO_NOUNS = frozenset({"as", "in", "of", "to", "is", "was", "were", "at", "on", "for", "by", "that",
-                       "with", "from", "and", "or", "but", "again", "would", "could"})  # fmt: skip
-
-
-def _counted_steps(
-    counted: tuple[int, Frequency | None, int] | None,
-) -> tuple[int | None, Frequency | None]:
-    """The months or quarters of a counted stretch; None where it is told otherwise."""
-    if counted is None or counted[1] not in (Frequency.MONTH, Frequency.QUARTER):
-        return None, None
-    return counted[0], counted[1]
-
-
-def _moved(j: int, w: Words, calendar: Calendar) -> tuple[Anaphor, int, bool]:
-    """Where "the same period" is moved to by the words at `j`."""
-    k = j + 1 if w.low[j] in ("of", "in", "during", ",") else j
-    found = year_of(k, w, calendar)
-    if found is not None and found[0].year is not None and k > j:
-        year = found[0].year
-        if found[0].fiscal:  # "the same period of 2024/25": the newest month says which of the two
-            last = calendar.now(Frequency.MONTH).shift(-1)
-            year = calendar.year_in_fiscal(year, last.start.month)
-        return Anaphor(year=year), found[1], True
-    if w.low[k] in ("the", "a", "one"):
-        k += 1
-    if w.low[k] in ("last", "previous", "prior", "preceding", "past"):
-        unit = k + 2 if w.low[k + 1] in ("fiscal", "financial") else k + 1
-        if w.low[unit] == "year" or unit == k + 2:
-            return Anaphor(-1, Frequency.YEAR), unit + (w.low[unit] == "year"), True
-    ago = ago_at(j, w) or ago_at(k, w)
-    if ago is not None and ago.anaphor is not None:
-        return ago.anaphor, ago.end, True
-    return Anaphor(), j, False
 
 
 def that_at(i: int, w: Words) -> Reading | None:
@@ -281,7 +191,7 @@ def ago_at(i: int, w: Words) -> Reading | None:
     if frequency is Frequency.MONTH and count % 12 == 0:
         count, frequency = count // 12, Frequency.YEAR
     end = j + 1 + thereof
-    if hyphen and (w.low[end] in _PERIODS or w.low[end] in UNITS):
+    if hyphen and (w.low[end] in PERIODS or w.low[end] in UNITS):
         end += 1
     if w.low[i] not in ("a", "an") and w.low[i - 1] in ("a", "an", "the", "one"):
         i -= 1

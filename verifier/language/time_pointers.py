@@ -10,7 +10,6 @@ from verifier.language.time_anaphors import (
     ROUNDS,
     SAME,
     previous_at,
-    same_at,
     single_unit,
     that_at,
 )
@@ -20,6 +19,7 @@ from verifier.language.time_next import month_beside, the_next, weekday_before
 from verifier.language.time_opened import opened_year
 from verifier.language.time_points import is_date, month_at
 from verifier.language.time_reading import Reading
+from verifier.language.time_same import same_at
 from verifier.language.time_spans import through, which_fiscal
 from verifier.language.time_tokens import STOPS, Words
 from verifier.language.time_year_ends import AHEAD, CLAUSE, end_of_year, mid_year

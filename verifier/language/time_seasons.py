@@ -20,14 +20,18 @@ def season_at(i: int, w: Words, calendar: Calendar) -> Reading | None:
     led = before in ("in", "during", "over") or (before == "the" and w.low[i - 2] in leads)
     extreme = before in _EXTREMES and w.low[i - 2] in _OF_NOW and w.low[j] in _RECORD
     extreme = extreme and w.low[j + 1] != "living" and not _is_dated(i, w)
-    led = led or extreme
+    opens = w.opens(i) or (before == "the" and w.opens(i - 1))
+    subject = opens and w.low[i + 1] in _WAS_OR_BROUGHT
+    led = led or extreme or subject
     if word == "fall" and not led:
         return None
+    if w.reads(j, "last", "year") and (led or opens):
+        return Reading(i, j + 2, period=calendar.season(SEASONS[word], calendar.year - 1))
     if found is not None and found[0].year is not None:
-        if w.low[i + 1] == "of" and before not in ("the", "in", "since"):
+        if w.low[i + 1] == "of" and before not in ("the", "in", "since") and not w.opens(i):
             return None
         return Reading(i, found[1], period=calendar.season(SEASONS[word], found[0].year))
-    if not led or (word == "fall" and before != "the") or w.low[j - 1] == "of":
+    if not led or (word == "fall" and (before != "the" or subject)) or w.low[j - 1] == "of":
         return None
     if word in ("fall", "spring") and w.low[i + 1] == "in" and not extreme:
         return None
@@ -39,6 +43,8 @@ def season_at(i: int, w: Words, calendar: Calendar) -> Reading | None:
     return Reading(i, i + 1, period=period)
 
 
+_WAS_OR_BROUGHT = frozenset("was had brought saw proved".split())
+"""Behind a season that opens a sentence and did or was something: "Spring had been quieter"."""
 _EXTREMES = frozenset(
     "driest wettest hottest warmest coolest coldest mildest sunniest dullest rainiest snowiest "
     "stormiest windiest busiest quietest best worst".split()

@@ -131,9 +131,15 @@ class Words:
         if self.dash(j) or self.low[j] in ("full", "calendar", "trading", "whole", "single"):
             j += 1
         unit = UNITS.get(self.low[j])
-        if unit is None:
+        if unit is None or self._is_set_against_itself(j):
             return None
         return count * unit.steps, unit.frequency, j + 1
+
+    def _is_set_against_itself(self, j: int) -> bool:
+        """Whether the unit at `j` says what a count before it is set against: "up 3 week on week",
+        "up 3 week-on-week"."""
+        behind = [word for word in self.low[j + 1 : j + 5] if word not in DASHES]
+        return behind[0] in ("on", "over") and behind[1] == self.low[j]
 
     def _left_out(self, i: int, count: int, end: int) -> tuple[int, Frequency, int] | None:
         """A length whose unit is that of the one told before it: "2% in a month and 16% in

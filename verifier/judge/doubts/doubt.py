@@ -19,6 +19,7 @@ from verifier.judge.doubts.last_months import is_of_the_last_month
 from verifier.judge.doubts.left_alone import is_of_a_rate_left_alone
 from verifier.judge.doubts.left_behind import was_reached_before
 from verifier.judge.doubts.left_out import is_of_open_size
+from verifier.judge.doubts.named_sides import about_a_comparison, is_placed_by_name
 from verifier.judge.doubts.narrowed import tells_of_a_part
 from verifier.judge.doubts.other_things import is_of_another_thing
 from verifier.judge.doubts.out_of_reach import (
@@ -104,8 +105,8 @@ def in_doubt(claim: Claim, reason: Reason, ground: Ground, settings: Settings) -
         return None  # the right figure is there, letter for letter
     if reason is Reason.OFF_STREAK and is_no_run_of_moves(claim, ground.series):
         return Reason.AMBIGUOUS
-    if reason is Reason.OFF_RANK and is_in_apposition(claim):
-        return Reason.AMBIGUOUS  # the figure behind it tells of what it is a place
+    if reason is Reason.OFF_RANK and is_in_apposition(claim):  # to the figure that is the place's
+        return Reason.AMBIGUOUS
     if is_settled(claim, reason, ground):
         return None
     told = reason in _MISPRINTS or (reason in _ROWS and ground.match.lead >= _AHEAD)
@@ -120,12 +121,12 @@ def in_doubt(claim: Claim, reason: Reason, ground: Ground, settings: Settings) -
     if claim.assertion == "trend":
         return about_a_trend(ground)
     if reason is Reason.OFF_COMPARISON:
-        return Reason.AMBIGUOUS if sure.doubts or ground.match.rival else None
+        return about_a_comparison(claim, ground)
     if reason in _ROWS:
         return _about_a_row(claim, reason, ground)
     settled = ground.borne.kept or ground.match.score > ALIASED / 2
-    whole = reason is Reason.OFF_SERIES and ground.series.breakdown is None
-    settled = settled and not whole  # the figure itself says that it is of a part
+    if reason is Reason.OFF_SERIES and ground.series.breakdown is None:
+        settled = False  # the figure itself says that it is of a part
     if reason in _OTHERWISE_TRUE and not settled and tells_of_a_part(claim, ground.series):
         return Reason.AMBIGUOUS
     if ground.slip is None and reason is Reason.OFF_VALUE:
@@ -163,7 +164,8 @@ def _about_a_row(claim: Claim, reason: Reason, ground: Ground) -> Reason | None:
     """A run, a rank or a record is wrong in any other series too, unless it holds there."""
     sure = ground.certainty
     unsure = not sure.anchored or sure.doubts >= _FEW or ground.match.lead < _AHEAD
-    if ground.match.rival or (reason is Reason.OFF_RECORD and unsure):
+    rival = ground.match.rival and not is_placed_by_name(claim, reason, ground)
+    if rival or (reason is Reason.OFF_RECORD and unsure):
         return Reason.AMBIGUOUS
     if reason is Reason.OFF_STREAK and (ground.value.still or not (sure.anchored or sure.measure)):
         return Reason.AMBIGUOUS  # what moved is hardly the measure that did not
@@ -259,23 +261,6 @@ def _tells_a_year(claim: Claim, period: Period | None) -> bool:
 
 
 _MOST_OF_A_YEAR = 300
-
-
-def is_apart(claim: Claim, computed: float | None) -> bool:
-    """Whether a figure is of another size than the value altogether: the price of a ticket beside
-    the takings of all, or a tenth of a percent for what doubled with the bonus."""
-    quantity = claim.quantity
-    if quantity is None or not computed or not quantity.value:
-        return False
-    moved = claim.operation == "growth"
-    if claim.operation != "level" and not (moved and abs(computed) > _GREAT_MOVE):
-        return False
-    ratio = abs(computed) / abs(float(quantity.value))
-    return not 1 / _ANOTHER_SIZE < ratio < _ANOTHER_SIZE
-
-
-_ANOTHER_SIZE = 30
-_GREAT_MOVE = 30
 
 
 def is_letter_for_letter(verdict: Verdict) -> bool:

@@ -13,12 +13,12 @@ from verifier.diagnose import fits_elsewhere
 from verifier.diagnose.misprints import is_struck, is_touched, significant_digits
 from verifier.judge.breaths import BREAK
 from verifier.judge.doubts.counted import is_had
-from verifier.judge.doubts.doubt import is_apart
 from verifier.judge.doubts.ground import Asked, Borne, Ground, Instead, LookedUp, Match
 from verifier.judge.doubts.narrowed import is_narrowed
 from verifier.judge.doubts.other_prints import may_be_final
 from verifier.judge.doubts.parts_told import is_told_as_the_part
 from verifier.judge.doubts.reprinted import is_as_revised
+from verifier.judge.doubts.sizes import is_apart
 from verifier.judge.doubts.standing_in import stands_in
 from verifier.judge.readings import (
     is_borne_out_elsewhere,

@@ -20,6 +20,7 @@ from verifier.judge.breaths import (
 from verifier.judge.dated import is_dated_outright
 from verifier.judge.doubts.counted import counts_another
 from verifier.judge.doubts.ground import Ground
+from verifier.judge.doubts.named_sides import is_placed_in_its_field
 from verifier.judge.doubts.own_words import is_of_a_gap, tells_of_another_thing
 from verifier.judge.doubts.plain_rows import is_plain_record, is_plain_run
 from verifier.judge.doubts.set_against import is_compared_at_length, is_of_an_open_time
@@ -142,7 +143,9 @@ def told_plainly(claim: Claim, reason: Reason, ground: Ground) -> bool:
             return not (ground.match.rival or _is_a_fraction(claim))
         case Reason.OFF_RANK:
             named = certainty.measure is Told.NAMED and ground.match.lead >= _LED
-            return claim.quantity is not None and (named or score >= _FAIRLY_MATCHED)
+            if claim.quantity is None:
+                return is_placed_in_its_field(claim, ground)
+            return named or score >= _FAIRLY_MATCHED
     return True
 
 

@@ -3,7 +3,7 @@
 import re
 
 from verifier.language.change_words import find_cues
-from verifier.language.run_marks import kept_level, mark_of
+from verifier.language.run_marks import kept_level, mark_of, side_of_then
 from verifier.language.run_sides import names_its_side
 from verifier.language.superlatives import superlatives
 from verifier.lazy import regex
@@ -11,7 +11,11 @@ from verifier.model.claim import Claim
 from verifier.model.series import Series
 from verifier.model.span import Span
 
-_STILL = regex(r"\b(?:stay|held|hold|remain|stuck|stick|unchanged|steady|flat)\w*", re.IGNORECASE)
+_STILL = regex(
+    r"\b(?:(?!stays\s(?:have|has|had|from|in|of|by|were|rose|fell|grew)\b)stay|held|hold|remain|stuck|stick|"
+    r"unchanged|steady|flat)\w*",
+    re.IGNORECASE,
+)
 """Words for what did not move, whose runs ("for a second month") no series counts."""
 _STATE = regex(r"\s(?:\w+\s){0,5}in (?:the (?:black|red)|surplus|deficit|profit)\b", re.IGNORECASE)
 """What a measure was all through a run that is none of moves: "the third month in the black"."""
@@ -55,4 +59,6 @@ def _is_undirected(claim: Claim) -> bool:
     """Whether the words say neither which way the steps of a run went nor what they kept to."""
     if claim.direction is not None or claim.operation is not None:
         return False
+    if side_of_then(claim.clause) is not None:
+        return False  # "have beaten those of the year before for seven months"
     return mark_of(claim.clause) is None and kept_level(claim.clause) is None

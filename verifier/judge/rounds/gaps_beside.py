@@ -60,42 +60,6 @@ def of_gaps_beside(sitting: Sitting) -> list[Verdict]:
     return found
 
 
-def of_gaps_accused(sitting: Sitting) -> list[Verdict]:
-    """Figures accused as moves that are told as so far off another thing, borne out by the one pair
-    of right levels near them: "4.35%, which is still 41 basis points above the ten-year"."""
-    return [_of_an_accused(verdict, sitting) for verdict in sitting.verdicts]
-
-
-def _of_an_accused(verdict: Verdict, sitting: Sitting) -> Verdict:
-    claim, quantity = verdict.claim, verdict.claim.quantity
-    accused = verdict.rating is Rating.MISMATCH and verdict.reason is Reason.OFF_VALUE
-    if not accused or quantity is None or claim.assertion != "value":
-        return verdict
-    if claim.operation != "change" or quantity.bound is not Bound.EXACT:
-        return verdict
-    if significant_digits(quantity) < _DIGITS or is_set_against_another_time(claim):
-        return verdict
-    if is_off_a_guess(claim) or _OFF_A_THING.match(stretch_of(claim)[1]) is None:
-        return verdict
-    found = list(_held(verdict, sitting))
-    if not found and significant_digits(quantity) >= _BESIDES:
-        found = list(islice(_of_what_is_meant(verdict, sitting), 1))
-    one = len(found) == 1
-    return sitting.judge.composer.held(verdict, found[0], Caveat.DERIVED) if one else verdict
-
-
-_OFF_A_THING = regex(
-    r"\s(?:above|below|over|under|ahead of|behind|clear of|short of|"
-    r"(?:more|less|fewer|higher|lower|better|worse|dearer|cheaper)\sthan)\s"
-    r"(?:(?:the|that|those)\b|[A-Z]|"
-    r"(?!(?:an?|in|at|on|last|its?|they|it|he|she|we|before|previous(?:ly)?|expected|forecast\w*|had|"
-    r"was|were|is|usual|normal|average|during|for|when|where|what|any|all|ever|every|this|these|"
-    r"first|initially|once|half|twice|double|one|two|three|analysts|economists|estimates)\b)"
-    r"[a-z]{3,})"
-)
-"""The other thing by its name, or in a common word that stands for no time: "more than men"."""
-
-
 def _goes_on(verdict: Verdict, last: Verdict | None, sitting: Sitting) -> Verdict:
     """A figure right beside a gap in its sentence, open or taken for a level, borne out where it is
     that gap at the time that its own words tell, or of what it came from: "dwindled to 7.2 points
@@ -156,15 +120,15 @@ def _of_a_gap(verdict: Verdict, sitting: Sitting) -> Verdict:
         return verdict  # which another round has held against that guess
     if significant_digits(quantity) < _DIGITS or not is_told_as_a_gap(claim):
         return verdict
-    found = list(_held(verdict, sitting))
+    found = list(pairs_held(verdict, sitting))
     if not found:
-        found = list(islice(_of_what_is_meant(verdict, sitting), 1))
+        found = list(islice(of_what_is_meant(verdict, sitting), 1))
     if len(found) != 1:
         return verdict
     return sitting.judge.composer.held(verdict, found[0], Caveat.DERIVED)
 
 
-def _of_what_is_meant(verdict: Verdict, sitting: Sitting) -> Iterator[Outcome]:
+def of_what_is_meant(verdict: Verdict, sitting: Sitting) -> Iterator[Outcome]:
     """What a gap is held against where no two levels beside it are told: what the figures near it
     and its own words are of, then what goes with these, as few as chance allows."""
     claim, quantity = verdict.claim, verdict.claim.quantity
@@ -235,7 +199,8 @@ def _pairs(
         yield from ((one, other) for other in catalogue.beside(one))
 
 
-def _held(verdict: Verdict, sitting: Sitting) -> Iterator[Outcome]:
+def pairs_held(verdict: Verdict, sitting: Sitting) -> Iterator[Outcome]:
+    """A gap held against how far each two right levels near it lie apart."""
     claim, own = verdict.claim, verdict.claim.clause.sentence
     few = claim.quantity is None or significant_digits(claim.quantity) < _BESIDES
     few = few and _BETWEEN_THEM.search(claim.clause.sentence_text) is None

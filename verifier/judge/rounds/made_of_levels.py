@@ -17,10 +17,17 @@ from verifier.judge.asked import measures_asked
 from verifier.judge.closeness import is_to_the_digit, last_digit_of
 from verifier.judge.rounds.going_on import is_open_yet
 from verifier.judge.rounds.nearness import is_of_a_level, own_time, right_near
+from verifier.judge.rounds.quotients import (
+    as_a_level,
+    first_held,
+    form_of,
+    forms_of,
+    may_come_to,
+    quotients,
+)
 from verifier.judge.rounds.retold import at_the_time
 from verifier.judge.rounds.sitting import Sitting
 from verifier.judge.rounds.strangers import (
-    counts_another,
     is_in_a_unit_of,
     is_of_strangers,
     named_of,
@@ -28,17 +35,18 @@ from verifier.judge.rounds.strangers import (
 )
 from verifier.lazy import regex
 from verifier.model.claim import Claim
-from verifier.model.forms import Forms
 from verifier.model.mention import TermKind
 from verifier.model.outcome import Outcome
 from verifier.model.period import Period
-from verifier.model.series import Nature, Series
+from verifier.model.series import Series
 from verifier.model.verdict import Caveat, Verdict
 
 _TOGETHER = regex(
     r"\b(?:together|combined|jointly|between\s(?:them|the\stwo)|add(?:s|ed|ing)?|tak(?:en|ing)|plus|"
     r"count(?:ed|ing)|throw(?:n|ing)?|includ(?:es?|ed|ing)|sum(?:s|med)?|in\s(?:all|total)|"
-    r"total(?:led|ling|s)?|both|so\sthat|meaning)\b",
+    r"total(?:led|ling|s)?|both|so\sthat|meaning|as\sa\swhole|across\s(?:all|the)\s[a-z]+|"
+    r"(?:at|in|of|for|by|from)\s(?:all\s)?(?:the|these|those)\s(?:two|three|four|five|six)\s"
+    r"(?!months|quarters|years|weeks|days|decades|halves|times)(?:[a-z]+\s)?[a-z]+s)\b",
     re.IGNORECASE,
 )
 """What says in a sentence that a figure may be what several things come to."""
@@ -62,14 +70,11 @@ _EACH = regex(
     re.IGNORECASE,
 )
 """What says that a figure may be so much of one thing for each of another."""
-_FOR_EVERY = regex(r"\b(?:for|to)\s(?:every|each)\b", re.IGNORECASE)
-"""Between two counts of one unit: "13 pupils for every teacher"."""
 _BLOCKS, _CANDIDATES, _MEMBERS, _DIGITS = 1, 3, 7, 2
-_SIZES, _HEADS, _ROUGHLY = (2, 3, 4), 3, 3.0
+_SIZES, _HEADS = (2, 3, 4), 3
 _CHANCE = 0.06
 """So likely at most does one of the sums or quotients tried fit a figure by chance, of those that
 are less than three times as large or small."""
-_COUNTED = (Nature.FLOW, Nature.STOCK)
 
 
 def that_are_made_of_levels(sitting: Sitting) -> list[Verdict]:
@@ -93,8 +98,8 @@ def _as_made(verdict: Verdict, sitting: Sitting) -> Verdict:
         most = max(1, int(_CHANCE * abs(float(quantity.value)) / last_digit_of(quantity)))
         sums = _sums(claim, time, pool, sitting) if _TOGETHER.search(words) else iter(())
         heads = _per_head(claim, time, pool, sitting)
-        quotients = _quotients(claim, time, pool, sitting) if _EACH.search(words) else iter(())
-        tried = islice(sums, most), islice(heads, max(most, _HEADS)), islice(quotients, most)
+        divided = quotients(claim, time, pool, sitting) if _EACH.search(words) else iter(())
+        tried = islice(sums, most), islice(heads, max(most, _HEADS)), islice(divided, most)
         for held in chain(*tried):
             if held is not None and is_to_the_digit(claim, held):
                 told = replace(verdict, claim=at_the_time(claim, time))
@@ -135,18 +140,18 @@ def _sums(
     sizes = [int(numbered.lastgroup[1:])] if numbered and numbered.lastgroup else _SIZES
     members = list(pool)
     for parts in _fields(members, sizes[0], sitting) if numbered else ():
-        levels = [_forms(one, sitting).level(time) for one in parts]
+        levels = [forms_of(one, sitting).level(time) for one in parts]
         size_of = fsum(level[1].value for level in levels if level is not None)
         told = None not in levels and _are_told_of(claim, parts, members, sitting)
-        if told and _may_come_to(claim, size_of, parts[0]):
+        if told and may_come_to(claim, size_of, parts[0]):
             yield from _of_their_sum(claim, time, parts, members, sitting)
     for size in sizes:
         for parts in sorted(
             combinations(members, size), key=lambda them: sum(map(members.index, them))
         ):
-            alike = len({_form_of(one) for one in parts}) == 1 and not _overlap(parts)
+            alike = len({form_of(one) for one in parts}) == 1 and not _overlap(parts)
             alike = alike and _are_told_of(claim, parts, members, sitting)
-            if alike and _may_come_to(claim, fsum(pool[one] for one in parts), parts[0]):
+            if alike and may_come_to(claim, fsum(pool[one] for one in parts), parts[0]):
                 yield from _of_their_sum(claim, time, parts, members, sitting)
 
 
@@ -187,27 +192,16 @@ def _are_told_of(
     return bool(named & set(parts)) and _ADDED.search(words) is not None
 
 
-def _may_come_to(claim: Claim, size: float, one: Series) -> bool:
-    """Whether a level is of the size of a figure, or the figure one of another kind."""
-    quantity = claim.quantity
-    if quantity is None or claim.operation in ("growth", "change"):
-        return quantity is not None
-    if quantity.unit == "percent" and one.unit != "percent":
-        return True
-    told = abs(float(quantity.value))
-    return told / _ROUGHLY <= abs(size) <= told * _ROUGHLY
-
-
 def _of_their_sum(
     claim: Claim, time: Period, parts: Sequence[Series], told: list[Series], sitting: Sitting
 ) -> Iterator[Outcome | None]:
     checker, quantity, first = sitting.judge.checker, claim.quantity, parts[0]
-    forms = _forms(first, sitting)
-    forms = replace(forms, plus=tuple(_forms(one, sitting) for one in parts[1:]))
+    forms = forms_of(first, sitting)
+    forms = replace(forms, plus=tuple(forms_of(one, sitting) for one in parts[1:]))
     percent = quantity is not None and quantity.unit == "percent"
     plain = at_the_time(claim, time)
     if claim.operation in ("growth", "change"):
-        yield _first_held(checker.outcomes(plain, forms)[0])
+        yield first_held(checker.outcomes(plain, forms)[0])
     elif percent and first.unit != "percent":
         share = replace(plain, operation="share", direction=None, basis=None)
         siblings = sitting.catalogue.siblings(first)
@@ -216,37 +210,9 @@ def _of_their_sum(
             alike = whole.unit == first.unit and whole.nature is first.nature
             alike = alike and whole.transformation is first.transformation
             if whole not in parts and alike and whole.goes_with(first):
-                yield _first_held(checker.shares(share, forms, whole))
+                yield first_held(checker.shares(share, forms, whole))
     elif percent is (first.unit == "percent") and is_in_a_unit_of(claim, first):
-        yield _first_held(checker.outcomes(_as_a_level(plain), forms)[0])
-
-
-def _quotients(
-    claim: Claim, time: Period, pool: dict[Series, float], sitting: Sitting
-) -> Iterator[Outcome | None]:
-    """What a figure would be of each level divided by another of another unit."""
-    checker, members = sitting.judge.checker, list(pool)
-    plain, quantity = _as_a_level(at_the_time(claim, time)), claim.quantity
-    shared = _FOR_EVERY.search(claim.clause.sentence_text) is not None
-    named = named_of(claim, members) if shared else []
-    pairs = (
-        (one, other)
-        for one in members
-        for other in members
-        if one.unit != other.unit or (shared and one.indicator != other.indicator)
-    )
-    for one, other in sorted(pairs, key=lambda pair: sum(map(members.index, pair))):
-        if one.nature not in _COUNTED or other.nature not in _COUNTED or quantity is None:
-            continue
-        if not _may_come_to(claim, pool[one] / pool[other], one):
-            continue
-        if set(named) - {one, other} or (not shared and counts_another(claim, (one, other))):
-            continue
-        if one.ref_area == other.ref_area or None in (one.ref_area, other.ref_area):
-            unit = one.unit if one.currency or one.unit == quantity.unit else quantity.unit
-            per = _forms(other, sitting)
-            forms = replace(_forms(one, sitting), per=per, told_in=unit or one.unit)
-            yield _first_held(checker.outcomes(plain, forms)[0])
+        yield first_held(checker.outcomes(as_a_level(plain), forms)[0])
 
 
 def _goes_on_per_head(claim: Claim, sitting: Sitting) -> bool:
@@ -268,24 +234,7 @@ def _per_head(
     named = {s.term.code for s in claim.clause.terms if s.own and s.term.kind is TermKind.AREA}
     there = [one for one in pool if one.ref_area in named or not names_other_places(claim, (one,))]
     for asked in measures_asked(told, there, checker, sitting.catalogue):
-        yield _first_held(checker.outcomes(asked.claim, asked.forms)[0])
-
-
-def _forms(one: Series, sitting: Sitting) -> Forms:
-    return sitting.judge.checker.forms(one.key).as_printed
-
-
-def _first_held(found: Sequence[Outcome]) -> Outcome | None:
-    return next((one for one in found if one.holds and not one.elsewhen), None)
-
-
-def _as_a_level(claim: Claim) -> Claim:
-    clause = replace(claim.clause, baseline=None)
-    return replace(claim, clause=clause, operation="level", direction=None, basis=None)
-
-
-def _form_of(one: Series) -> tuple[object, ...]:
-    return one.unit, one.nature, one.adjustment, one.prices, one.transformation
+        yield first_held(checker.outcomes(asked.claim, asked.forms)[0])
 
 
 def _overlap(parts: Sequence[Series]) -> bool:

@@ -11,7 +11,7 @@ from dataclasses import replace
 
 from verifier.diagnose.misprints import significant_digits
 from verifier.judge.doubts.counted import counts_a_stranger
-from verifier.judge.doubts.doubt import is_apart
+from verifier.judge.doubts.sizes import is_apart
 from verifier.judge.rounds.sitting import Sitting
 from verifier.lazy import regex
 from verifier.model.claim import Claim

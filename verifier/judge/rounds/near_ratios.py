@@ -16,7 +16,7 @@ from verifier.judge.rounds.nearness import series_by_nearness, times_by_nearness
 from verifier.judge.rounds.printed_ratios import leads_to_its_pair
 from verifier.judge.rounds.retold import at_the_time
 from verifier.judge.rounds.sitting import Sitting
-from verifier.judge.stretch import words_between
+from verifier.judge.stretch import words_behind, words_between
 from verifier.judge.told_together import is_behind_a_sum, is_told_jointly
 from verifier.lazy import regex
 from verifier.model.claim import Claim
@@ -25,7 +25,9 @@ from verifier.model.forms import Forms
 from verifier.model.outcome import Outcome
 from verifier.model.period import Period
 from verifier.model.quantity import SIDES
+from verifier.model.series import Series
 from verifier.model.verdict import Caveat, Reason, Verdict
+from verifier.reference.stems import stems_of
 
 _PAIRS = 12
 """So many pairs of levels are tried. Of the fractions and multiples in words that were open in the
@@ -71,6 +73,8 @@ def _as_ratio(verdict: Verdict, place: int, sitting: Sitting) -> Verdict:
         if (unexplained or at_its_mark) and one.key != verdict.series:
             continue
         if at_its_mark and (claim.operation == "share" or other.key != verdict.series):
+            continue
+        if _names_a_third(claim, one.forms.series, other.forms.series, sitting):
             continue
         held = _held(claim, one, other, sitting)
         if held is not None:
@@ -197,6 +201,24 @@ def _held(claim: Claim, one: _Level, other: _Level, sitting: Sitting) -> Outcome
         found, _ = checker.outcomes(level, replace(one.forms, per=other.forms, told_in="ratio"))
     held = next((outcome for outcome in found if outcome.holds and not outcome.elsewhen), None)
     return replace(held, operation=checker.operations[name]) if held is not None else None
+
+
+def _names_a_third(claim: Claim, one: Series, other: Series, sitting: Sitting) -> bool:
+    """Whether "as many as" behind a multiple names a part of the measure that is not the other one
+    of a pair: "Fraud came to 253,800, twice as many as burglaries", beside shoplifting."""
+    told = _AS_MANY_AS.match(words_behind(claim))
+    if told is None:
+        return False
+    words = set(stems_of(told["what"]))
+    kin = (o for o in sitting.catalogue.siblings(one) if o.key != one.key)
+    named = {o.key for o in kin if words & set(stems_of(o.breakdown or ""))}
+    return bool(named) and (one.key == other.key or other.key not in named)
+
+
+_AS_MANY_AS = regex(
+    r"\sas\s(?:many|much|high|large|big|numerous|common|often)\s(?:[a-z-]+\s){0,2}?as\s"
+    r"(?P<what>(?:[A-Za-z][\w’'-]+\s?){1,3})"
+)
 
 
 def _are_of_a_kind(one: _Level, other: _Level) -> bool:

@@ -3,6 +3,7 @@ produced 20.92 million barrels a day, of which Riyadh's share was 51.4%"."""
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from decimal import Decimal
 from math import fsum
 
 from verifier.diagnose.misprints import significant_digits
@@ -11,7 +12,9 @@ from verifier.judge.rounds.going_on import is_open_yet
 from verifier.judge.rounds.nearness import is_of_a_level, own_time, right_near
 from verifier.judge.rounds.retold import at_the_time
 from verifier.judge.rounds.sitting import Sitting
+from verifier.judge.rounds.unit_before import factor_of, told_in
 from verifier.judge.stretch import words_between
+from verifier.judge.suggestions import printed_figure
 from verifier.judge.topics import leaves_its_place_open
 from verifier.lazy import regex
 from verifier.model.claim import Claim
@@ -30,12 +33,16 @@ def of_sums_told(sitting: Sitting) -> list[Verdict]:
     """Open shares borne out by the one part of the sum near them that is so much of it, and open
     growth rates by how that sum grew. Of those in the labelled articles five were right and none
     wrong."""
-    return [
-        _not_of_a_part(verdict, place, sitting)
-        if verdict.rating is Rating.SUPPORTED
-        else _of_a_sum(verdict, sitting)
-        for place, verdict in enumerate(sitting.verdicts)
-    ]
+    found: list[Verdict] = []
+    for place, verdict in enumerate(sitting.verdicts):
+        if verdict.rating is Rating.SUPPORTED:
+            found.append(_not_of_a_part(verdict, place, sitting))
+            continue
+        told = _of_a_sum(verdict, sitting)
+        found.append(
+            told if told is not verdict or not place else _as_it_was(told, found[-1], sitting)
+        )
+    return found
 
 
 def _not_of_a_part(verdict: Verdict, place: int, sitting: Sitting) -> Verdict:
@@ -71,6 +78,67 @@ def _of_a_sum(verdict: Verdict, sitting: Sitting) -> Verdict:
         return verdict
     held = replace(verdict, claim=at_the_time(claim, time or told.period))
     return sitting.judge.composer.held(held, found[0], Caveat.DERIVED)
+
+
+def _as_it_was(verdict: Verdict, last: Verdict, sitting: Sitting) -> Verdict:
+    """A level, open or accused without a slip, that a sum before it is set against, borne out by
+    what the same parts came to then: "the two lost 12,704 sq km, against 17,609", "Between them
+    they made 105.4 million. A year earlier it had been 109.9 million"."""
+    claim, quantity, told = verdict.claim, verdict.claim.quantity, last.claim.quantity
+    unexplained = verdict.rating is Rating.MISMATCH and verdict.reason is Reason.OFF_VALUE
+    free = is_open_yet(verdict) or unexplained
+    if not free or quantity is None or told is None or last.period is None:
+        return verdict
+    if claim.assertion != "value" or quantity.unit not in (None, told.unit):
+        return verdict
+    parts = _parts_of(last, sitting)
+    if (
+        significant_digits(quantity) < _FINELY
+        or not parts
+        or not _is_set_against(last.claim, claim)
+    ):
+        return verdict
+    plain = replace(claim, operation="level", direction=None, basis=None)
+    if quantity.unit is None and told.unit is not None:
+        plain = told_in(plain, told.unit, factor_of(printed_figure(last.claim)) or Decimal(1))
+    first, *others = (sitting.judge.checker.forms(key).as_printed for key in parts)
+    whole = replace(first, plus=tuple(others))
+    for time in _times_before(verdict, last.period):
+        then = at_the_time(replace(plain, clause=replace(plain.clause, baseline=None)), time)
+        held = _close(then, sitting.judge.checker.outcomes(then, whole)[0])
+        if held:
+            told_then = replace(verdict, claim=at_the_time(claim, time))
+            return sitting.judge.composer.held(told_then, held[0], Caveat.DERIVED)
+    return verdict
+
+
+def _is_set_against(last: Claim, claim: Claim) -> bool:
+    """Whether a figure stands right behind another one as what that is set against."""
+    if last.clause.sentence == claim.clause.sentence:
+        return _AGAINST.search(words_between(last, claim)) is not None
+    lead = claim.clause.sentence_text[: claim.span.start - claim.clause.sentence.start]
+    return last.clause.block == claim.clause.block and _THEN.match(lead) is not None
+
+
+def _times_before(verdict: Verdict, now: Period) -> list[Period]:
+    """The times that what a sum of `now` is set against may be of: its own, else a year or a step
+    before."""
+    own = own_time(verdict.claim)
+    if own is not None and own != now:
+        return [own]
+    times = [verdict.period, now.years_later(-1), now.shift(-now.count)]
+    return [time for time in dict.fromkeys(times) if time is not None and time != now]
+
+
+_FINELY = 3
+_AGAINST = regex(
+    r"\b(?:from|against|versus|compared\s(?:with|to)|(?:more|less|fewer|higher|lower)\sthan|(?:up|down)\son)"
+    r"\s(?:(?:the|a|an|about|some|just|nearly|almost|over|total\sof)\s){0,3}[$£€¥]?$"
+)
+_THEN = regex(
+    r"(?:An?|One)\s(?:year|quarter|month|decade)\s(?:ago|earlier|before)\b|(?:Last|The\sprevious|"
+    r"The\s(?:year|month|quarter)\sbefore)\b|[Ii]n\s(?:(?:19|20)\d\d|the\ssame)\b",
+)
 
 
 def _least(claim: Claim) -> int:

@@ -45,12 +45,46 @@ def _in_its_unit(
     unit = unit_before(verdict.claim, told) if moved or is_bare(verdict) else None
     unit = unit or _cut_short(verdict.claim, told)
     if unit is None:
-        return verdict
+        return _as_counted_above(verdict, told, place, sitting)
     claim = told_in(verdict.claim, *unit)
     again = sitting.judge.verdict(claim, topic=sitting.topics[place], subject=sitting.subject)
     if again.rating is not Rating.SUPPORTED or LOOSE & set(again.caveats):
-        return verdict
+        return _as_counted_above(verdict, told, place, sitting)
     return as_assumed(again)
+
+
+def _as_counted_above(
+    verdict: Verdict, told: Sequence[Verdict], place: int, sitting: Sitting
+) -> Verdict:
+    """A figure judged in the word for many of a unit that paragraphs above it told: one accused of
+    a slip of scale by just so much, and an open one of three digits: "32.6 million hectolitres",
+    and then "Italy had 40.3 million"."""
+    claim, key = verdict.claim, verdict.series
+    slipped = verdict.rating is Rating.MISMATCH and verdict.reason is Reason.OFF_SCALE
+    untold = verdict.reason in (Reason.NO_SERIES, Reason.AMBIGUOUS)
+    least = 1 if slipped else _FINELY
+    if not (slipped or untold) or not is_bare(verdict, ("change", "level", None), least):
+        return verdict
+    own = sitting.series.get(key or "") if slipped else None
+    counted = own.unit if own is not None else None
+    for other in reversed(told):
+        if claim.clause.block - other.claim.clause.block > _ABOVE and not slipped:
+            break
+        told_so = other.claim.quantity
+        if other.rating is not Rating.SUPPORTED or told_so is None or told_so.unit is None:
+            continue
+        factor = factor_of(printed_figure(other.claim))
+        if factor is None or factor == 1 or counted not in (None, told_so.unit):
+            continue
+        anew = told_in(claim, told_so.unit, factor)
+        again = sitting.judge.verdict(anew, topic=sitting.topics[place], subject=sitting.subject)
+        fits = again.rating is Rating.SUPPORTED and not LOOSE & set(again.caveats)
+        return as_assumed(again) if fits and (not slipped or again.series == key) else verdict
+    return verdict
+
+
+_FINELY, _ABOVE = 3, 3
+"""So many digits has an open figure at least, and so many paragraphs at most lie between."""
 
 
 def _cut_short(claim: Claim, told: Sequence[Verdict]) -> tuple[str, Decimal] | None:
@@ -65,9 +99,13 @@ def _cut_short(claim: Claim, told: Sequence[Verdict]) -> tuple[str, Decimal] | N
 _WHOLE = {"tonne": "toe"}
 
 
-def is_bare(verdict: Verdict, operations: Collection[str | None] = (None, "level")) -> bool:
-    """Whether a claim is a level, or what else `operations` name, of two digits or more that counts
-    and measures nothing."""
+def is_bare(
+    verdict: Verdict,
+    operations: Collection[str | None] = (None, "level"),
+    least: int = _TELLING,
+) -> bool:
+    """Whether a claim is a level, or what else `operations` name, of so many digits or more that
+    counts and measures nothing."""
     claim, figure = verdict.claim, verdict.claim.clause.figure
     if verdict.reason is Reason.NOT_A_FACT or figure is None or figure.noun is not None:
         return False
@@ -75,7 +113,7 @@ def is_bare(verdict: Verdict, operations: Collection[str | None] = (None, "level
     if quantity is None or quantity.unit is not None or figure.kind is not FigureKind.CARDINAL:
         return False
     plain = claim.operation in operations and claim.assertion == "value"
-    return plain and significant_digits(quantity) >= _TELLING
+    return plain and significant_digits(quantity) >= least
 
 
 def unit_before(claim: Claim, told: Sequence[Verdict]) -> tuple[str, Decimal] | None:
@@ -90,7 +128,7 @@ def unit_before(claim: Claim, told: Sequence[Verdict]) -> tuple[str, Decimal] | 
         level = other.claim.operation in (None, "level") and other.claim.assertion == "value"
         if quantity is None or not level or other.rating is not Rating.SUPPORTED:
             continue
-        unit, factor = quantity.unit, _factor_of(printed_figure(other.claim))
+        unit, factor = quantity.unit, factor_of(printed_figure(other.claim))
         if unit is None or (factor is None and unit in MEASURES - _NO_MEASURE):
             plain = plain or unit  # its word stands before it, if it has any
         elif plain in (None, unit):
@@ -98,7 +136,7 @@ def unit_before(claim: Claim, told: Sequence[Verdict]) -> tuple[str, Decimal] | 
     return (plain, Decimal(1)) if plain is not None else None
 
 
-def _factor_of(printed: str) -> Decimal | None:
+def factor_of(printed: str) -> Decimal | None:
     """How many of its unit the last word of a figure stands for; None where it has no such word."""
     ends = (m.end() for m in re.finditer(r"\d|\b", printed))
     units = (unit_after(printed, end, len(printed), scaled=True) for end in ends)

@@ -57,7 +57,7 @@ from verifier.judge.rounds.acquittals.to_come import (
     of_what_holds_now,
 )
 from verifier.judge.rounds.acquittals.unnamed import without_what_fits_another
-from verifier.judge.rounds.gaps_beside import of_gaps_accused
+from verifier.judge.rounds.gaps_accused import of_gaps_accused
 
 FIRST_ACQUITTALS = (
     of_the_newest_month,

@@ -1,0 +1,39 @@
+"""Home of runs told of now in a clause of their own, behind one that tells of a time before."""
+
+import re
+from dataclasses import replace
+
+from verifier.language.clauses import Reading
+from verifier.lazy import regex
+from verifier.model.claim import Claim
+
+_THEN = regex(
+    r"\b(?:same|corresponding|comparable|equivalent|ago|earlier|before|previous|prior|preceding|last\s"
+    r"year)\b",
+    re.IGNORECASE,
+)
+_OF_ITS_OWN = regex(
+    r"(?:[,;]\s(?:and\s|so\s|but\s)?|\s(?:and|so)\s|\s[–—-]\s)(?:it|this|that)(?:\s(?:is|was)|[’']s)\s"
+    r"(?:(?:now|already|also|thus|therefore|only|just|at\sleast)\s){0,2}(?:the|a|its|their)\s$"
+)
+"""Between the time of a clause and the run of the next one: ", and it is the"."""
+
+
+def of_now(claim: Claim, reading: Reading, index: int) -> Claim:
+    """A run at the time that the text goes on about, where its sentence tells of another one in the
+    clause before alone: "That compares with 208 in the same quarter of last year, and it is the
+    fourth quarter running with a fall"."""
+    clause, mention = claim.clause, claim.clause.time.mention
+    if claim.assertion != "streak" or mention is None or clause.time.inherited:
+        return claim
+    text, start = clause.sentence_text, clause.sentence.start
+    first, last = mention.span.start - start, mention.span.end - start
+    if first < 0 or last > clause.span.start - start or _THEN.search(text[first:last]) is None:
+        return claim
+    if _OF_ITS_OWN.search(text[last : clause.span.start - start]) is None:
+        return claim
+    now, then = reading.inherited(index), clause.time.period
+    if now is None or now.period is None or then is None or now.period.end <= then.end:
+        return claim
+    time = replace(now, inherited=True)
+    return replace(claim, clause=replace(clause, time=time, baseline=None))
