@@ -101,11 +101,9 @@ def _counts_events(clause: Clause) -> bool:
     figure = clause.figure
     if figure is None or figure.kind is not FigureKind.MULTIPLE:
         return False
-    if figure.quantity.value != int(figure.quantity.value):
-        return False
-    offset = clause.sentence.start
+    whole, offset = figure.quantity.value == int(figure.quantity.value), clause.sentence.start
     printed = clause.sentence_text[clause.span.start - offset : clause.span.end - offset]
-    return printed.endswith("times") and not _TIMES_WHAT.match(tail_of(clause))
+    return whole and printed.endswith("times") and not _TIMES_WHAT.match(tail_of(clause))
 
 
 def _against_next(reading: Reading, index: int, claim: Claim) -> Claim:
