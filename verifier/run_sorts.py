@@ -4,12 +4,13 @@ import re
 from collections.abc import Callable
 
 from verifier.language.run_lengths import counts_those_before
-from verifier.language.run_marks import is_told_in_percent, kept_level, side_named, side_of_then
+from verifier.language.run_marks import is_told_in_percent, kept_level, side_of_then
 from verifier.language.run_sides import side_of_even
 from verifier.language.runs import own_part
 from verifier.language.two_deeds import way_of_both
 from verifier.language.unmoved import Unmoved, unmoved
 from verifier.language.valence import way_for
+from verifier.language.zero_sides import side_named
 from verifier.lazy import regex
 from verifier.model.agreement import PROPORTIONS
 from verifier.model.arithmetic import growth

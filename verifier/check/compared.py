@@ -6,6 +6,7 @@ from datetime import timedelta
 from verifier.check.origins import MOST_OF_A_YEAR as ROUGHLY
 from verifier.check.origins import in_steps_of, season_before
 from verifier.check.seasons import year_of_two_before
+from verifier.language.joined_thans import SO_MUCH_MORE
 from verifier.language.times import resolve
 from verifier.lazy import regex
 from verifier.model.claim import Claim
@@ -59,9 +60,10 @@ def last_of_that_name(claim: Claim, baseline: Period) -> list[Period]:
 
 
 def _is_now(claim: Claim, ref: TimeRef, period: Period) -> bool:
-    """Whether what had been is a multiple of what the sentences before tell: "fell to 371 Mt in
-    2024. In 1990 they had been more than twice as high"."""
-    if claim.operation != "multiple" or ref.period is None:
+    """Whether what had been is set against what the sentences before tell: "fell to 371 Mt in
+    2024. In 1990 they had been more than twice as high", "It was $76 then, or 18% more"."""
+    grown = claim.operation == "growth" and SO_MUCH_MORE.match(claim.clause.after) is not None
+    if not (grown or claim.operation == "multiple") or ref.period is None:
         return False
     told = ref.mention is not None and claim.clause.sentence.contains(ref.mention.span)
     return not told and ref.period.frequency is period.frequency and ref.period.start > period.end

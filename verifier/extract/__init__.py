@@ -15,7 +15,7 @@ from verifier.extract.levels_left import with_levels_left
 from verifier.extract.listed_units import with_listed_units
 from verifier.extract.movement import averages_a_move, direction_of, side_of_a_run, tail_of
 from verifier.extract.of_that import of_that
-from verifier.extract.of_then import of_its_level, of_then, set_against
+from verifier.extract.of_then import before_the_than, more_then, of_its_level, of_then, set_against
 from verifier.extract.paired_bases import with_paired_bases
 from verifier.extract.records_told_on import with_records_told_on
 from verifier.extract.run_bases import basis_of_a_run, is_told_on_the_step
@@ -101,11 +101,9 @@ def _counts_events(clause: Clause) -> bool:
     figure = clause.figure
     if figure is None or figure.kind is not FigureKind.MULTIPLE:
         return False
-    if figure.quantity.value != int(figure.quantity.value):
-        return False
-    offset = clause.sentence.start
+    whole, offset = figure.quantity.value == int(figure.quantity.value), clause.sentence.start
     printed = clause.sentence_text[clause.span.start - offset : clause.span.end - offset]
-    return printed.endswith("times") and not _TIMES_WHAT.match(tail_of(clause))
+    return whole and printed.endswith("times") and not _TIMES_WHAT.match(tail_of(clause))
 
 
 def _against_next(reading: Reading, index: int, claim: Claim) -> Claim:
@@ -125,11 +123,12 @@ def _against_next(reading: Reading, index: int, claim: Claim) -> Claim:
         based = replace(claim.clause, baseline=TimeRef(then, mention=mark), time=now)
         return replace(claim, clause=based, basis=None, basis_stated=False)
     if claim.operation in ("growth", "change"):
+        claim = more_then(claim, reading.inherited(index))
         return _against_level(reading, index, sentence, claim, _BESIDE)
     if claim.operation != "multiple":
         return claim
-    if (pointed := of_that(reading, index, claim)) is not None:
-        return pointed
+    if joined := before_the_than(reading, index, claim) or of_that(reading, index, claim):
+        return joined
     if claim.clause.baseline is not None:
         return _against_level(reading, index, sentence, claim, _OF_LEVEL)
     figure = claim.clause.figure

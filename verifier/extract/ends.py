@@ -27,11 +27,23 @@ def at_an_end(clause: Clause) -> Clause:
     ):
         return clause
     words = clause.sentence_text[max(0, mention.span.start - offset) :]
-    if _STRETCH.match(words) is None or _FROM_TO.search(words) is None:
+    if _STRETCH.match(words) is None:
+        return clause
+    led = clause.link == "to" and clause.change is not None and _lasts_years(period)
+    if not led and _FROM_TO.search(words) is None:
         return clause
     end = period.first if clause.link == "from" else period.last
     time = replace(clause.time, period=Period(period.frequency, end, end), apart=False, other=None)
     return replace(clause, time=time)
+
+
+def _lasts_years(period: Period) -> bool:
+    """Whether a stretch is too long for one figure to be told of all of it, as of a quarter or a
+    year: "between March 2022 and July 2023 rates were raised to 5.5%"."""
+    return (period.end - period.start).days > _A_YEAR
+
+
+_A_YEAR = 380
 
 
 def _since(clause: Clause) -> TimeRef | None:

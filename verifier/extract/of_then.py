@@ -1,8 +1,10 @@
 """Home of multiples of what was then, also told backwards: how much more there was than now is."""
 
+import re
 from dataclasses import replace
 
 from verifier.language.clauses import Reading
+from verifier.language.joined_thans import SO_MUCH_MORE, than_joined
 from verifier.language.scan import Sentence
 from verifier.lazy import regex
 from verifier.model.claim import Claim
@@ -62,3 +64,47 @@ def of_its_level(reading: Reading, index: int, sentence: Sentence, claim: Claim)
     now = TimeRef(points[-1].period, mention=points[-1]) if points else reading.inherited(index)
     base = TimeRef(then.period, mention=then)
     return replace(claim, clause=replace(claim.clause, baseline=base, time=now or TimeRef()))
+
+
+def before_the_than(reading: Reading, index: int, claim: Claim) -> Claim | None:
+    """A multiple joined to a comparison with another time is told of what was compared, at its own
+    time: "6.6% in December, faster than November's 5.9% and more than twice the 3.1% foreseen"."""
+    start, text = claim.clause.sentence.start, claim.clause.sentence_text
+    joined = than_joined(text, claim.span.start - start)
+    if joined is None or claim.clause.baseline is not None:
+        return None
+    figures = reading.main_clause(claim.span).figures
+    told = [f for f in figures if f.span.end <= joined + start]
+    behind = next((f for f in figures if f.span.start >= claim.span.end), None)
+    if not told or behind is None or behind.reach.start - claim.span.end > _NEAR:
+        return None
+    time, base = (reading.time_of(index, f.span) for f in (told[-1], behind))
+    if time.period is None or base.period is None:
+        return None
+    return replace(claim, clause=replace(claim.clause, time=time, baseline=base))
+
+
+_NEAR = 12
+
+
+def more_then(claim: Claim, now: TimeRef | None) -> Claim:
+    """How much more or less there was at the time that a level is told of, which a sentence leads
+    back to, than at the time `now`: "In May it was $64. A year before it was $76, or 18% more"."""
+    clause = claim.clause
+    then, mention = clause.time.period, clause.time.mention
+    if then is None or mention is None or now is None or now.period is None:
+        return claim
+    if clause.baseline is not None or then.frequency is not now.period.frequency:
+        return claim
+    if then.end >= now.period.start or SO_MUCH_MORE.match(clause.after) is None:
+        return claim
+    start = clause.sentence.start
+    led_back = _BACK.search(clause.sentence_text, 0, mention.span.end - start)
+    lead = clause.sentence_text[: clause.span.start - start]
+    if led_back is None or _OR.search(lead) is None:
+        return claim
+    return replace(claim, clause=replace(clause, baseline=now), basis=None, basis_stated=False)
+
+
+_BACK = regex(r"\b(?:before|earlier|ago|previously)$", re.IGNORECASE)
+_OR = regex(r"\b(?:was|were|had\sbeen|stood\sat|came\sto|cost)\s[^,;]*\d[^,;]*,\sor\s$")

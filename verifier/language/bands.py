@@ -20,3 +20,21 @@ def is_kept_to(after: str) -> bool:
     """Whether what follows a figure makes it one that somebody keeps to or tolerates, which is no
     outturn; not so a band that something moved in ("traded in a 2-6% band")."""
     return _KEPT_TO.match(after) is not None
+
+
+_OFF_SIDE = regex(
+    r"\b(?:above|below|beneath|under|over|outside)\s(?:the\s(?:(?:lower|upper|top|bottom)\s)?"
+    r"(?:end|bound|edge|limit|half|part|bottom|top)\sof\s)?(?:(?:the|its|their|a)\s)?"
+    r"(?:[\w’'-]+\s){0,3}?$",
+    re.IGNORECASE,
+)
+_A_BAND = regex(
+    r"\s(?:[a-z]+\s)?(?:band|range|corridor|floor|(?:lower|upper)\s(?:bound|end|limit))\b",
+    re.IGNORECASE,
+)
+
+
+def is_a_bank_s_band(before: str, after: str) -> bool:
+    """Whether a figure is a band, or an end of one, on one side of which something lay: "under the
+    lower end of the bank's 2-6% band", "below its 2% floor"; not one that a price moved in."""
+    return _A_BAND.match(after) is not None and _OFF_SIDE.search(before) is not None

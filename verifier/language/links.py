@@ -28,6 +28,8 @@ _TIES = frozenset(
 
 def link_before(text: str, start: int, floor: int) -> str:
     """The preposition that ties a figure at `start` to what precedes it, or ""."""
+    if text.startswith("as ", start) and _SO_LOW.match(text, start):
+        return "to"
     lead = text[max(floor, start - 80) : start]
     last = lead.split()[-1:]
     if last and last[0].isalpha() and last[0].lower() not in _TIES:
@@ -46,3 +48,5 @@ _PRINTED = regex(
 )
 """Before an "as" that gives a level: "which had been reported as 6%"."""
 _REACH = 12
+_SO_LOW = regex(r"as\s(?:low|high)\sas\s")
+"""What leads to the level that a move reached: "dipped as low as 2.3%"."""

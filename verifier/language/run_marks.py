@@ -2,13 +2,13 @@
 right on it, "2.3% for the second month running"."""
 
 import re
-from functools import lru_cache
 
 from verifier.language.quantities import find_figures
 from verifier.lazy import regex
 from verifier.model.clause import Clause
 from verifier.model.mention import Direction
 from verifier.model.printed_money import MARK, NAMES
+from verifier.model.quantity import Quantity
 from verifier.model.span import Span
 
 _SIDE = (
@@ -27,11 +27,12 @@ _LEVEL = regex(
     re.IGNORECASE,
 )
 _LEVEL_BEFORE = regex(
-    rf"\b(?P<side>{_SIDE})\s(?:[^\W\d][\w’'-]*\s){{0,5}}?"
+    rf"\b(?P<side>{_SIDE})\s(?:the\s(?:(?P<low>lower|bottom)|upper|top)\s(?:end|bound|edge|limit)\sof\s)?"
+    r"(?:[^\W\d][\w’'-]*\s){0,5}?"
     rf"(?P<mark>(?={MARK}?\d)[^\s;:]+(?:\s?(?:%|per\s?cent|percent|pc|pct|million|billion|trillion|thousand|crore|lakh|bn|mn|tn|m|k|p|c)(?!\w))?"
     rf"(?:\s{NAMES})?)(?:\s(?:a|per)\s[a-z]+|\s(?!for\b|in\b)[a-z]+)?"
     r"(?:[\s-](?:point\s)?(?:threshold|mark|line|level|target|goal|ceiling|floor|barrier|"
-    r"hurdle|boundary))?(?:,?\s(?:that|which|separating|dividing)\s[^.;\d]{3,60}?)?"
+    r"hurdle|boundary|(?:target\s)?(?P<band>band|range|corridor)))?(?:,?\s(?:that|which|separating|dividing)\s[^.;\d]{3,60}?)?"
     r"(?:,\s(?:as|where)\s(?:it|they)\s(?:has|have)\s(?:now\s)?(?:been|stayed|stood|remained|done))?"
     r"(?:\s(?:in|during)\s[A-Z]\w+)?,?\s(?:for|in\s(?:each|every one)\sof|"
     r"throughout|(?:over|during|in)\s(?=the))\s"
@@ -74,8 +75,15 @@ def mark_of(clause: Clause) -> float | None:
         plain = _PLAIN.match(text, start)
         if plain is not None and not (figures and figures[0].span.start <= plain.end()):
             return float(plain["mark"])  # "the 50-point line", which is no figure of its own
-        return float(figures[0].quantity.value) if figures else None
+        return _end_of(figures[0].quantity, before) if figures else None
     return EVEN if _EVEN_LINE.search(text, end, near) else None
+
+
+def _end_of(mark: Quantity, before: re.Match[str] | None) -> float:
+    """The end of a band that a run lay beyond: "under the lower end of its 2-6% band"."""
+    banded = before is not None and before["band"] is not None and before["low"] is None
+    over = banded and before is not None and _ABOVE.search(before["side"]) is not None
+    return float(mark.upper if over and mark.upper is not None else mark.value)
 
 
 _PLAIN = regex(r"(?P<mark>\d+(?:\.\d+)?)(?![\d,])")
@@ -132,60 +140,6 @@ _ABOVE = regex(
     r"\b(?:above|over|exceed\w*|topp\w+|surpass\w*|north of|(?:more|higher|greater)\sthan)\b",
     re.IGNORECASE,
 )
-
-
-_GROUND = r"(?:\s(?:territory|terrain|ground|zone|column))"
-_ZERO = r"\s(?:zero|nought|nil)\b"
-_SIDE_OF_IT = (
-    rf"(?:\b(?:(?P<under>(?:below|under|beneath){_ZERO})|(?P<over>(?:above|over){_ZERO}))|"
-    rf"\bin(?:to|side)?\s(?:(?P<down>the\sred|deficit|contraction(?:ary)?{_GROUND}?|"
-    rf"(?:negative|recessionary|deflationary|minus){_GROUND})|"
-    rf"(?P<up>the\sblack|surplus|expansion(?:ary)?{_GROUND}?|(?:positive|growth|plus){_GROUND})))"
-)
-_SIDE_BEFORE = regex(
-    rf"(?:{_SIDE_OF_IT}|\b(?:been|was|were|is|are|stay(?:s|ed)|remain(?:s|ed)|stood|turned)\s(?:now\s)?"
-    rf"(?:(?P<sign_down>negative)|(?P<sign_up>positive)))\s(?:(?:now|yet\sagain|again)\s)?(?:for|in\seach\sof|throughout)\s"
-    r"(?:(?:a|an|the|its|at\sleast|almost|nearly|past|last|now|full)\s)*$",
-    re.IGNORECASE,
-)
-_SIDE_BEHIND = regex(
-    r"\s(?:(?:straight|consecutive|successive|full)\s)?(?:months?|quarters?|years?|weeks?)\s"
-    rf"(?:(?:in\sa\srow|running|in\ssuccession)\s)?(?:spent\s)?{_SIDE_OF_IT}|"
-    r"\s(?:(?:straight|consecutive|successive)\s)?(?:(?P<sign_down>negative)|(?P<sign_up>positive))"
-    r"(?:s|\s(?:readings?|prints?|results?|figures?|months?|quarters?))\b",
-    re.IGNORECASE,
-)
-
-
-def side_named(clause: Clause) -> Direction | None:
-    """On which side of its middle a run lay whose words name that side: "stayed in negative
-    territory for a third month", "the third month in a row in the black"."""
-    start, end = (at - clause.sentence.start for at in (clause.span.start, clause.span.end))
-    return _side_named(clause.sentence_text, start, end)
-
-
-@lru_cache(maxsize=1 << 4)
-def _side_named(text: str, start: int, end: int) -> Direction | None:
-    before = _SIDE_BEFORE.search(text[:start])
-    behind = _SIDE_BEHIND.match(text, end)
-    if before is None and behind is None:
-        return None
-    found = before or behind
-    told = found.groupdict() if found is not None else {}
-    down = any(told.get(name) for name in ("down", "sign_down", "under"))
-    return Direction.DOWN if down else Direction.UP
-
-
-def is_told_off_zero(clause: Clause) -> bool:
-    """Whether the side on which a run lay is that of nothing: "above zero for six months", "its
-    fifth negative month running"; a purchasing managers' index in contraction lies below 50."""
-    text, end = clause.sentence_text, clause.span.end - clause.sentence.start
-    found = _SIDE_BEHIND.match(text, end)
-    found = found or _SIDE_BEFORE.search(text[: clause.span.start - clause.sentence.start])
-    return found is not None and _OFF_ZERO.search(found.group()) is not None
-
-
-_OFF_ZERO = regex(rf"{_ZERO}|\b(?:negative|positive|minus|plus)", re.IGNORECASE)
 
 
 _THEN = (

@@ -2,7 +2,8 @@
 
 import re
 
-from verifier.language.run_marks import EVEN, is_told_off_zero, mark_of, side_named
+from verifier.language.run_marks import EVEN, mark_of
+from verifier.language.zero_sides import is_told_off_zero, side_named
 from verifier.lazy import regex
 from verifier.model.clause import Clause
 from verifier.model.mention import Direction

@@ -2,7 +2,7 @@
 
 import re
 
-from verifier.language.bands import is_kept_to
+from verifier.language.bands import is_a_bank_s_band, is_kept_to
 from verifier.lazy import holds, regex
 
 _TARGET = regex(
@@ -66,6 +66,8 @@ _PLANNED = regex(r"\s(?:(?:that|which)\s(?:was|were|had\sbeen)\s)?(?:planned|bud
 def is_aimed_at(before: str, after: str, said: str) -> bool:
     """Whether the words around a figure make it a target; `said` is all that its sentence says
     before it, in lower case."""
+    if is_a_bank_s_band(before, after):
+        return True
     aimed = _ASIDE.sub("", before) if "," in before else before
     aims = holds(said, _AIMING) and _TARGET.search(_PAST_A_TARGET.sub(" ", aimed))
     planned = _INSTEAD.search(before) is not None and _PLANNED.match(after) is not None

@@ -170,7 +170,7 @@ _WEEK = 7
 
 def ago_at(i: int, w: Words) -> Reading | None:
     """A time told by its distance back: "a year earlier", "two years ago", "the month before"."""
-    counted = w.length(i)
+    counted = w.distance(i)
     if counted is None:
         unit = UNITS["year"] if w.low[i] in ROUNDS else UNITS.get(w.low[i])
         if unit is None or w.low[i].endswith("s"):

@@ -1,5 +1,6 @@
 """Home of the times of tables: what the heads of columns and rows say of when."""
 
+import re
 from collections.abc import Iterator, Sequence
 from datetime import date
 
@@ -13,6 +14,7 @@ from verifier.model.mention import TimeKind, TimeMention
 from verifier.model.period import Frequency, Period
 from verifier.model.span import Span
 
+_FREE = re.IGNORECASE
 _BORDER = regex(r"\s*\|\s*|\t+|\s{2,}")
 _YEAR = regex(r"(?:19|20)\d\d")
 
@@ -29,16 +31,23 @@ def times_of_tables(
     """
     found: dict[int, list[tuple[Span, TimeRef]]] = {}
     heads: list[TimeMention | None] = []
+    earlier: list[Span | None] = []
     above: Period | None = None
     caption: TimeMention | None = None
     for index, own in enumerate(sentences):
         if own.role is not Role.TABLE:
             heads, above = [], _months_of(own) if own.times else None
+            earlier = []
             caption = _caption(text, own)
             continue
         cells = list(_cells(text, own.span))
         named = [_time_of(text, cell, published) for cell in cells]
-        if any(named[1:]):
+        before = [cell if _is_before(cell.of(text)) else None for cell in cells]
+        if any(before):
+            heads, earlier = [], before
+        elif any(earlier):
+            found[index] = _with_steps_before(text, own, cells, earlier, published)
+        elif any(named[1:]):
             heads = named
         elif heads:
             under = list(zip(cells[::-1], heads[::-1], strict=False))[::-1]
@@ -48,6 +57,32 @@ def times_of_tables(
         elif caption is not None:
             found[index] = [(cell, _settled(caption, None)) for cell in cells[1:]]
     return found
+
+
+def _is_before(words: str) -> bool:
+    """Whether the head of a column says that it holds the step before that of each row."""
+    return _BEFORE.fullmatch(words.strip(" *_")) is not None
+
+
+_BEFORE = regex(r"(?:previous|prior|preceding)(?:\s(?:reading|figure|value|print|period))?", _FREE)
+
+
+def _with_steps_before(
+    text: str, row: Sentence, cells: Sequence[Span], earlier: Sequence[Span | None], published: date
+) -> list[tuple[Span, TimeRef]]:
+    """The cells of a row under heads such as "Previous", with the step before the time that the
+    row's label names, or none where it names none."""
+    label = cells[0] if cells else row.span
+    named = [t for t in find_times(text, label, published) if t.period is not None]
+    own = named[0] if len(named) == 1 else None
+    found: list[tuple[Span, TimeRef]] = []
+    for cell, head in zip(cells[::-1], earlier[::-1], strict=False):
+        if head is None or cell is label:
+            continue
+        before = own.period.previous() if own is not None and own.period is not None else None
+        mention = TimeMention(head, TimeKind.POINT, before)
+        found.append((cell, TimeRef(before, inherited=before is None, mention=mention)))
+    return found[::-1]
 
 
 def _caption(text: str, line: Sentence) -> TimeMention | None:

@@ -35,7 +35,7 @@ def told_from_before(i: int, w: Words, calendar: Calendar) -> Reading | None:
 def _later_at(i: int, w: Words) -> Reading | None:
     """A time told by its distance from the one before: "in May it was 4.1%; a month later it was
     4.4%"; not "a year later than planned"."""
-    counted = w.length(i)
+    counted = w.distance(i)
     unit = single_unit(i, w) if w.low[i - 1] == "the" and w.low[i + 1] == "after" else None
     more = single_unit(i, w) if w.low[i - 1] in ("another", "further") else None
     if more is not None and more.frequency is not None and w.low[i + 1] in ("on", "later"):

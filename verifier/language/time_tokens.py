@@ -4,7 +4,7 @@ from functools import cached_property
 
 from verifier.language.calendar_words import NUMBERS, UNITS, WEEKDAYS
 from verifier.lazy import regex
-from verifier.model.period import Frequency
+from verifier.model.period import PER_YEAR, Frequency
 from verifier.model.span import Span
 
 _TOKEN = regex(
@@ -134,6 +134,17 @@ class Words:
         if unit is None or self._is_set_against_itself(j):
             return None
         return count * unit.steps, unit.frequency, j + 1
+
+    def distance(self, i: int) -> tuple[int, Frequency | None, int] | None:
+        """A length of time at `i` that may join months to years: "a year and two months"."""
+        counted = self.length(i)
+        if counted is None or counted[1] is not Frequency.YEAR or self.low[counted[2]] != "and":
+            return counted
+        more = self.length(counted[2] + 1)
+        if more is None or more[1] not in (Frequency.MONTH, Frequency.QUARTER):
+            return counted
+        steps = more[0] * PER_YEAR[Frequency.MONTH] // PER_YEAR[more[1]]
+        return counted[0] * PER_YEAR[Frequency.MONTH] + steps, Frequency.MONTH, more[2]
 
     def _is_set_against_itself(self, j: int) -> bool:
         """Whether the unit at `j` says what a count before it is set against: "up 3 week on week",

@@ -50,7 +50,7 @@ def is_of_another_form(claim: Claim, ground: Ground) -> bool:
     sided = (money and one.indicator in _SIDES) or one.indicator in _OF_PEOPLE
     if sided and not one.is_balance and is_net(claim.clause):
         return True  # "exported $9bn more than it imported", "shrank naturally by 13,942"
-    if is_told_too_barely(claim, ground):
+    if is_told_too_barely(claim, ground) or _is_a_gap(claim, one):
         return True
     if one.transformation is Transformation.NONE:
         return is_on_another_base(claim, one)
@@ -59,6 +59,19 @@ def is_of_another_form(claim: Claim, ground: Ground) -> bool:
     return _is_a_size_of_changes(claim)
 
 
+def _is_a_gap(claim: Claim, one: Series) -> bool:
+    """Whether a level is told in the points that two rates lie apart, of which a series holds one:
+    "the gap was 1.25 points for the Bank", where its rate was 5.25%."""
+    points = claim.quantity is not None and claim.quantity.unit == "percentage_points"
+    return (
+        points
+        and claim.operation == "level"
+        and one.unit == "percent"
+        and _GAP.search(claim.clause.sentence_text) is not None
+    )
+
+
+_GAP = regex(r"\b(?:gap|spread|difference|differential|margin|premium|distance)s?\b", re.IGNORECASE)
 _SIDES = frozenset(("exports", "imports", "revenue", "government_revenue", "government_spending"))
 """Measures of money that are one side of a balance."""
 _OF_PEOPLE = frozenset(("births", "deaths"))

@@ -8,6 +8,7 @@ from dataclasses import replace
 from verifier.judge.rounds.made_of_moves import is_a_right_move, judged_as, moved
 from verifier.judge.rounds.sitting import Sitting
 from verifier.judge.stretch import words_between
+from verifier.language.joined_thans import than_joined
 from verifier.language.owned_moves import part_of_a_move
 from verifier.lazy import regex
 from verifier.model.arithmetic import ratio
@@ -41,8 +42,11 @@ def _seen(place: int, verdict: Verdict, sitting: Sitting) -> Verdict:
         printed = None
     if printed is None and (verdict.rating is Rating.SUPPORTED or not _is_of_an_owned(verdict)):
         return verdict
+    start = claim.clause.sentence.start
+    joined = than_joined(claim.clause.sentence_text, claim.span.start - start)
+    stop = claim.span.start if joined is None else start + joined
     same = (v for v in reversed(others[:place]) if v.claim.clause.sentence == claim.clause.sentence)
-    own = next(same, None)
+    own = next((v for v in same if v.claim.span.start < stop), None)
     if own is not None and is_a_right_move(own, sitting):
         return _told_of(verdict, own, printed, sitting)
     is_of_levels = _is_of_levels(verdict, sitting) and (own is None or not _is_level(own))
