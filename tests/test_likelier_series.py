@@ -60,8 +60,8 @@ def looked_at(text: str, catalogue: Catalogue, monkeypatch: pytest.MonkeyPatch) 
         ("Of these only 68,200 came over the border.", "68,200", "abroad", "level"),
         ("There are 14,118 parcel lockers now, and 416 boxes were put up in October alone.", "416",
          "lockers", "change"),
-        ("The country had 14,118 lockers in October, 3% more than in September, whose count was "
-         "13,702.", "13,702", "lockers", "level"),  # read for October
+        ("The country had 14,118 lockers in October, 3% more than in September, a month that "
+         "closed on 13,702.", "13,702", "lockers", "level"),  # read for October
         ("Some 1,400 parcels from abroad went missing in October.", "1,400", "abroad", "change"),
         ("Foreigners sent 7.1% of the post in October.", "7.1%", "abroad", "share"),
         ("The country had 14,118 lockers in October, 416 more than in September. From 12,611 in "

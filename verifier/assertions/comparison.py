@@ -36,7 +36,7 @@ _STANDS = (
     rf"stands?|stood|came(?:\sin)?|comes(?:\sin)?)\s{_CLOSE}"
 )
 _ANOTHER = (
-    r"\s(?:the\s)?(?-i:[A-Z])[\w.&+-]*(?:\s(?:of\s)?(?-i:[A-Z])[\w.&+-]*){0,3}"
+    r"\s(?:the\s)?(?!(?:\w+\s){0,2}(?:Street|Road|Avenue|Lane|Square|Station|Bridge|Line)\b)(?-i:[A-Z])[\w.&+-]*(?:\s(?:of\s)?(?-i:[A-Z])[\w.&+-]*){0,3}"
     r"(?=[.,;:)]|$|\s(?:in|on|at|with|and|but|by|for|as|again|once|while|when)\b)"
 )
 """Another member of a field by its name, and nothing that it owns or that is called after it."""

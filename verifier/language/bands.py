@@ -23,11 +23,18 @@ def is_kept_to(after: str) -> bool:
 
 
 _OFF_SIDE = regex(
-    r"\b(?:above|below|beneath|under|over|outside)\s(?:the\s(?:(?:lower|upper|top|bottom)\s)?"
-    r"(?:end|bound|edge|limit|half|part|bottom|top)\sof\s)?(?:(?:the|its|their|a)\s)?"
-    r"(?:[\w’'-]+\s){0,3}?$",
+    r"\b(?:above|below|beneath|under|over|outside)\s"
+    r"(?:the\s(?:(?:lower|upper|top|bottom)\s)?"
+    r"(?:end|bound|edge|limit|half|part|bottom|top)\sof\s(?:(?:the|its|their|a)\s)?(?:[\w’'-]+\s){0,3}?|"
+    r"(?:its|their|(?:the\s)?(?:[\w-]+\s){0,2}?[\w-]+[’']s)\s(?:[\w-]+\s){0,2}?)$",
     re.IGNORECASE,
 )
+"""Up to a band or an end of it: the words name an end, or whose it is."""
+_BESIDE_IT = regex(
+    r"\b(?:above|below|beneath|under|over)\s(?:(?:the|its|their|a)\s)?(?:[\w’'-]+\s){0,3}?$",
+    re.IGNORECASE,
+)
+_AN_END = regex(r"\s(?:[a-z]+\s)?(?:floor|(?:lower|upper)\s(?:bound|end|limit))\b", re.IGNORECASE)
 _A_BAND = regex(
     r"\s(?:[a-z]+\s)?(?:band|range|corridor|floor|(?:lower|upper)\s(?:bound|end|limit))\b",
     re.IGNORECASE,
@@ -37,4 +44,6 @@ _A_BAND = regex(
 def is_a_bank_s_band(before: str, after: str) -> bool:
     """Whether a figure is a band, or an end of one, on one side of which something lay: "under the
     lower end of the bank's 2-6% band", "below its 2% floor"; not one that a price moved in."""
+    if _AN_END.match(after) is not None and _BESIDE_IT.search(before) is not None:
+        return True
     return _A_BAND.match(after) is not None and _OFF_SIDE.search(before) is not None

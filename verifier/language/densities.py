@@ -63,13 +63,20 @@ _ONE_FOR_EVERY = regex(
 )
 
 
+_GIVEN = regex(
+    r"\b(?:g[ai]ve[sn]?|giving|offer|issu|award|grant|hand|get|got|receiv|pa(?:y|id)|free)"
+)
+_OWNED = regex(r"\s(?:shares\s)?(?:held|owned|bought|spent|sold)\b")
+"""What tells of a gift to each: "gave one share for every 25 held"."""
+
+
 def is_for_each(text: str, start: int, end: int) -> bool:
     """Whether a number says how many of one thing there are for each of another: "four jobseekers
     for each vacancy", "nearly two for each one it christened", "one ticket for every 3.7 of
     those"; what somebody gives to each of several is none: "two vouchers for every guest"."""
     head = text[max(0, start - _NEAR) : start]
     if _ONE_FOR_EVERY.search(head) is not None:
-        return True
+        return _GIVEN.search(head) is None and _OWNED.match(text, end) is None
     if _FOR_EACH_ONE.match(text, end) is not None:
         return True
     return _THERE_ARE.search(head) is not None and _OF_THEM_FOR_EACH.match(text, end) is not None
