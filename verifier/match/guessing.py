@@ -253,6 +253,17 @@ def is_guessed(candidate: Candidate) -> bool:
     return any(name == GUESSED for name, _ in candidate.parts)
 
 
+def is_only_guessed(candidate: Candidate) -> bool:
+    """Whether no word of its title but a place bears the guess of a candidate's measure out."""
+    parts = dict(candidate.parts)
+    told = max(parts.get("words", 0.0), parts.get("title", 0.0))
+    return GUESSED in parts and told < _OF_A_PLACE
+
+
+_OF_A_PLACE = 0.06
+"""So much the name of a place in a short title adds at most to a score by its words."""
+
+
 def _told(claim: Claim, concept: Concept) -> Claim:
     """The claim with the guessed concept in place of the measures and parts that single words of
     its sentence would name."""

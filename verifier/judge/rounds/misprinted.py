@@ -13,11 +13,12 @@ from verifier.judge.rounds.other_tellings import is_open_to, may_be_tried, near_
 from verifier.judge.rounds.retold import at_the_time
 from verifier.judge.rounds.sitting import Sitting
 from verifier.judge.suggestions import suggestion
+from verifier.match.guessing import is_only_guessed
 from verifier.model.claim import Claim
 from verifier.model.codes import MEASURES
 from verifier.model.outcome import Outcome
 from verifier.model.series import Series
-from verifier.model.verdict import Alternative, Reason, Verdict
+from verifier.model.verdict import Alternative, Rating, Reason, Verdict
 
 
 def with_misprints(sitting: Sitting) -> list[Verdict]:
@@ -33,8 +34,10 @@ def _misprinted(verdict: Verdict, place: int, sitting: Sitting) -> Verdict:
     if not plain or not may_be_tried(verdict):
         return verdict
     found: dict[str, tuple[Claim, Outcome, Alternative]] = {}
+    right = {v.series for v in sitting.verdicts if v.rating is Rating.SUPPORTED}
+    guessed = {c.series for c in verdict.candidates if is_only_guessed(c)} - right
     for key in near_series(verdict, place, sitting):
-        if _counts_alike(claim, sitting.series[key]):
+        if key not in guessed and _counts_alike(claim, sitting.series[key]):
             one = _slip_of(verdict, key, sitting)
             if one is not None:
                 found[key] = one

@@ -17,6 +17,7 @@ from verifier.judge.stretch import stretch_of
 from verifier.judge.suggestions import suggestion
 from verifier.judge.topics import leaves_its_place_open
 from verifier.lazy import regex
+from verifier.match.guessing import is_only_guessed
 from verifier.model.claim import Claim
 from verifier.model.clause import Context
 from verifier.model.months import MONTH
@@ -57,7 +58,12 @@ def _of_a_slipped_step(verdict: Verdict, sitting: Sitting) -> Verdict:
     if one is None or period is None or verdict.computed is None:
         return verdict
     first = next(iter(verdict.candidates), None)
-    if first is None or first.series != one.key or first.certainty < _CERTAIN:
+    if (
+        first is None
+        or first.series != one.key
+        or first.certainty < _CERTAIN
+        or is_only_guessed(first)
+    ):
         return verdict
     parts = dict(first.parts)
     if sum(parts.get(name, 0.0) for name in _BY_WORDS) < _NAMED or _EXTREME.search(
