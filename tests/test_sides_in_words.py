@@ -145,3 +145,22 @@ def test_a_place_before_the_words_is_compared_and_not_the_one_behind() -> None:
 def test_moves_accuse_nobody_by_their_levels(text: str) -> None:
     (verdict,) = compared(text)
     assert verdict.rating != "mismatch"
+
+
+def test_who_drew_ahead_is_the_place_named_last_and_not_one_before_it() -> None:
+    head = "series,title,indicator,ref_area,unit,multiplier,frequency,nature,headline"
+    series, rows = [head], ["series,period,value"]
+    for code, name, people in (
+        ("MLT", "Malta", 520),
+        ("CYP", "Cyprus", 940),
+        ("LUX", "Luxembourg", 930),
+    ):
+        series.append(f'{code},"Population, {name}",population,{code},person,3,A,stock,no')
+        rows.append(f"{code},2024,{people}")
+    held = catalogue_of("\n".join(series) + "\n", "\n".join(rows) + "\n")
+    text = (
+        "Malta's population was 520,000 in 2024. In the same year Cyprus, with 940,000, drew ahead "
+        "of Luxembourg, with 930,000."
+    )
+    found = verdicts_of(text, held, "2025-07-11").values()
+    assert "mismatch" not in {str(v.rating) for v in found}

@@ -35,6 +35,7 @@ def test_what_stands_beside_its_like_is_a_figure(text: str, values: list[int]) -
         "He lived two years in Leeds and three in Hull.",
         "They had tea in Leeds and two in the morning came.",
         "Two in Leeds agreed.",
+        "It was the largest of the six sectors and one of two to grow.",
         "They had three dogs, two cats and one parrot.",
         "He rose to two men from the pub.",
     ],

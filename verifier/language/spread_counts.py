@@ -22,7 +22,10 @@ _FROM = regex(rf"{_THERE},?\s(?:up\s|down\s)?from\s(?:just\s|only\s)?{_NUMBER}\b
 _TO_FROM = regex(rf"{_MOVED}{_NUMBER}{_THERE},?\s(?:up\s|down\s)?from\s(?:just\s|only\s)?$")
 _NEAR, _FAR = 80, 160
 _KIND = r"\s(?:[a-z-]+\s)?[a-z-]{3,}"
-_OF_WHOM = r"\b(?:of\s(?:whom|which|them)|[Oo]f\s(?:those|these|them|the)\b[^.;:\d]{0,30}),?\s"
+_OF_WHOM = (
+    r"\b(?:of\s(?:whom|which|them)|[Oo]f\s(?:(?:those|these|them)\b[^.;:\d]{0,30}|the\s[a-z]+"
+    r"[^.;:\d]{0,30},)),?\s"
+)
 _FIRST_OF_KINDS = regex(rf"(?:\s(?:were|was))?{_KIND}{_JOINT}{_NUMBER}{_KIND}")
 _OPENS = regex(rf"{_OF_WHOM}$")
 _OF_KINDS = regex(

@@ -8,6 +8,7 @@ from verifier.judge.doubts.ground import Ground
 from verifier.judge.doubts.settled import is_named_beside
 from verifier.lazy import regex
 from verifier.model.claim import Claim
+from verifier.model.mention import TermKind
 from verifier.model.series import Series
 from verifier.model.verdict import Reason
 
@@ -21,13 +22,26 @@ def about_a_comparison(claim: Claim, ground: Ground) -> Reason | None:
     sure, match = ground.certainty, ground.match
     told = claim.clause.sentence_text[: claim.span.start - claim.clause.sentence.start]
     moved = claim.operation == "level" and _MOVED.search(told) is not None
-    if match.rival or moved:
+    if match.rival or moved or names_another_last(claim, ground.series):
         return Reason.AMBIGUOUS
     plain = match.lead >= _AHEAD and match.score >= _SURE and not ground.value.daily
     if claim.operation == "change" and ground.borne.figure:
         return None  # of the right figure beside it: "13.9bn litres, more than a year before"
     named = plain and _is_told(sure) and is_named_beside(claim, ground.series)
     return Reason.AMBIGUOUS if sure.doubts and not named else None
+
+
+def names_another_last(claim: Claim, one: Series) -> bool:
+    """Whether the last place or part that its sentence names before a comparison is none of the
+    series: "Congo's grew, and India, with 1.43bn, drew ahead of China"."""
+    named = [
+        s
+        for s in claim.clause.terms
+        if s.own and s.span is not None and s.span.end <= claim.span.start
+        if s.term.kind in (TermKind.AREA, TermKind.BREAKDOWN)
+    ]
+    last = max(named, key=lambda s: s.span.end if s.span else 0, default=None)
+    return last is not None and last.term.code not in (one.ref_area, one.breakdown, one.counterpart)
 
 
 _MOVED = regex(

@@ -4,6 +4,7 @@
 import re
 from collections.abc import Sequence
 
+from verifier.judge.doubts.named_sides import names_another_last
 from verifier.judge.rounds.nothing_else import tells_of_nothing_else
 from verifier.judge.rounds.sitting import LOOSE, Sitting
 from verifier.judge.stretch import breath_of
@@ -36,7 +37,8 @@ def _against_both(verdict: Verdict, right: Sequence[Verdict], sitting: Sitting) 
         return verdict
     if not all(any(_is_of(side, verdict, one) for one in right) for side in sides):
         return verdict
-    if not _is_of_nothing_else(verdict, *sitting.series_of(sides)):
+    one, other = sitting.series_of(sides)
+    if names_another_last(claim, one) or not _is_of_nothing_else(verdict, one, other):
         return verdict
     checker = sitting.judge.checker
     found, _ = checker.outcomes(claim, *map(checker.forms, sides))
