@@ -10,6 +10,7 @@ from verifier.judge import Judge
 from verifier.judge.closeness import is_the_printed
 from verifier.judge.compose import caveats_of
 from verifier.judge.stretch import stretch_of
+from verifier.judge.told_together import count_the_same
 from verifier.lazy import regex
 from verifier.model.claim import Claim
 from verifier.model.clause import ScopedTerm
@@ -120,7 +121,7 @@ def _sums_of(
         kin = [one, *catalogue.siblings(one)]
         if any(s.breakdown == code for s in kin):
             continue
-        kin = [s for s in kin if _is_alike(s, one) and _pieces(s) and _pieces(s) <= members]
+        kin = [s for s in kin if count_the_same(s, one) and _pieces(s) and _pieces(s) <= members]
         parts = tuple(sorted(kin, key=lambda s: s.key))
         for chosen in (parts, tuple(s for s in parts if not _pieces(s) & debated)):
             if len(chosen) > 1:
@@ -131,15 +132,3 @@ def _sums_of(
 def _pieces(series: Series) -> frozenset[str]:
     """What a part is made of: "wind, solar and hydro"; nothing of a total."""
     return frozenset(filter(None, _PIECES.split(series.breakdown or "")))
-
-
-def _is_alike(one: Series, other: Series) -> bool:
-    """Whether two series count the same of one place in one form."""
-    return (one.indicator, one.unit, one.ref_area, one.counterpart, one.variant, one.frequency) == (
-        other.indicator,
-        other.unit,
-        other.ref_area,
-        other.counterpart,
-        other.variant,
-        other.frequency,
-    )

@@ -231,13 +231,17 @@ def _parts_of(
 
 def _is_beside(one: Series, parts: Sequence[Series]) -> bool:
     """Whether a series is another part of the measure that all `parts` are of."""
-    first = parts[0]
-    alike = (one.indicator, one.unit, one.ref_area, one.counterpart, one.variant, one.frequency)
-    return alike == (
-        first.indicator,
-        first.unit,
-        first.ref_area,
-        first.counterpart,
-        first.variant,
-        first.frequency,
-    ) and one.breakdown not in {part.breakdown for part in parts}
+    other = one.breakdown not in {part.breakdown for part in parts}
+    return other and count_the_same(one, parts[0])
+
+
+def count_the_same(one: Series, other: Series) -> bool:
+    """Whether two series count the same of one place in one form, whatever part of it."""
+    return (one.indicator, one.unit, one.ref_area, one.counterpart, one.variant, one.frequency) == (
+        other.indicator,
+        other.unit,
+        other.ref_area,
+        other.counterpart,
+        other.variant,
+        other.frequency,
+    )
