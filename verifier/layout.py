@@ -20,6 +20,9 @@ _CAPTION = regex(
     re.IGNORECASE,
 )
 _GAP = regex(r"\S {3,}(?=\S)")
+_NARROW_ROW = regex(
+    r"(?:\S| (?! )){1,60}(?<![ .!?:;,])(?: {2,}\S{1,14}(?: \S{1,14})?(?<![.!?:;,])){2,}"
+)
 _ADDRESS = regex(r"(?=\S{12,}$)(?:\S*://\S*|\S*/\S*\.\w{2,5}\W*|www\.\S*)$")
 _FINAL = tuple(".!?…:;,")
 _CLOSERS = "\"'”’)]»"
@@ -133,7 +136,12 @@ def _starts_item(text: str, line: Span) -> bool:
 
 
 def _is_row(line: str) -> bool:
-    return "\t" in line or line.count("|") >= 2 or len(_GAP.findall(line)) >= 2
+    return (
+        "\t" in line
+        or line.count("|") >= 2
+        or len(_GAP.findall(line)) >= 2
+        or _NARROW_ROW.fullmatch(line) is not None
+    )
 
 
 def _is_final(line: str) -> bool:

@@ -18,6 +18,7 @@ from verifier.judge.rounds.acquittals.kin import (
     of_a_move_and_its_level,
     of_the_figure_beside_them,
     of_the_level_it_led_to,
+    of_the_level_that_moved,
     of_the_total_told,
 )
 from verifier.judge.rounds.acquittals.loosely_told import (
@@ -87,6 +88,7 @@ ACQUITTALS = (
     of_the_way_that_a_noun_tells,
     of_the_total_told,
     of_the_figure_beside_them,
+    of_the_level_that_moved,
     of_a_move_and_its_level,
     of_the_level_it_led_to,
     of_gaps_accused,

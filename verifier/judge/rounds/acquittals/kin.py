@@ -11,6 +11,7 @@ from dataclasses import replace
 from itertools import zip_longest
 
 from verifier.diagnose.misprints import significant_digits
+from verifier.extract.heights import GROWTH_RECORD
 from verifier.judge.rounds.acquittals.asked import is_accused, is_right, own_words
 from verifier.judge.rounds.retold import at_the_time
 from verifier.judge.rounds.sitting import Sitting
@@ -108,6 +109,32 @@ _JOINED = regex(
     r"(?:\s(?:and|which\s(?:is|was)|or)(?:\snow)?)?\s(?:its|the|their|an?)\s"
 )
 """What joins a record to the figure before it: " fewer than a month before and the ", ", its "."""
+
+
+def of_the_level_that_moved(sitting: Sitting) -> list[Verdict]:
+    """Records accused as those of a move, in words that tell of none, true of the level: "output was
+    up 6.4% in 2025, the region's best since 2010"."""
+    return [_of_the_level(verdict, sitting) for verdict in sitting.verdicts]
+
+
+def _of_the_level(verdict: Verdict, sitting: Sitting) -> Verdict:
+    claim, read = verdict.claim, verdict.series
+    if verdict.rating is not Rating.MISMATCH or verdict.reason is not Reason.OFF_RECORD:
+        return verdict
+    if claim.quantity is not None or read is None or verdict.operation not in _MOVES:
+        return verdict
+    end = claim.span.end - claim.clause.sentence.start
+    if GROWTH_RECORD.search(claim.printed + claim.clause.sentence_text[end : end + _NEAR]):
+        return verdict
+    checker = sitting.judge.checker
+    level = replace(at_the_time(claim, verdict.period), operation="level", direction=None)
+    found, _ = checker.outcomes(level, checker.forms(read))
+    held = next((outcome for outcome in found if outcome.holds), None)
+    return sitting.judge.composer.held(verdict, held, Caveat.MEASURE_ASSUMED) if held else verdict
+
+
+_NEAR = 30
+"""So many characters behind a record may tell what it is one of."""
 
 
 def of_the_level_it_led_to(sitting: Sitting) -> list[Verdict]:
