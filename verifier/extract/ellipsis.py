@@ -63,7 +63,7 @@ _GAP = regex(
 _NO_NAME = frozenset(
     "is are was were be been has have had do does did will would could may might can "
     "should said says say who which that than as at on in after before since from until down up "
-    "off about "
+    "off about though although still yet well far short shy even because when where if "
     "compared against nearly almost over under above below more less fewer total record average "
     "level figure mark least most it they he she we i you not no another further including "
     "stood came reached hit took made fell rose grew won lost paid left went kept saw sold slid "
@@ -276,10 +276,16 @@ def leans_on(claim: Claim, before: Claim, last: Claim) -> bool:
     if first.unit != "percent" and before.operation == "change":
         if turns_to_another_move(claim, before, between):
             return True
+        if abs(second.value) > _OUT_OF_SCALE * abs(first.value):
+            return False  # "15 cents more than in May, though still short of June's $5.85"
         started = before.clause.link not in ("to", "at") and _STARTED_FROM.fullmatch(between)
         if by or started or UP_FROM.search(between):
             return False
     return _is_set_against(between, hedged)
+
+
+_OUT_OF_SCALE = 20
+"""So many times a move no other move is that it is set against."""
 
 
 def _is_set_against(between: str, hedged: str) -> bool:

@@ -71,7 +71,7 @@ def across_sentences(claims: list[Claim]) -> list[Claim]:
             before is not None
             and not _has_its_own(claim, before)
             and before.operation == "change"
-            and not _beside_a_level(before)
+            and not _beside_a_level(before, result, claim)
             and claim.operation == "level"
             and claim.assertion == "value"
             and figure is not None
@@ -118,8 +118,12 @@ _OWN_VERB = regex(r"\s(?:[a-z]+\s){0,2}?(?:were|was|are|is|had|have)\b")
 
 def _has_its_own(claim: Claim, before: Claim) -> bool:
     """Whether a count is told as a total, or in the sentence of the change with words of its own:
-    "and its count was revised to 5,321,758", "and 7,645 were taught in Irish"."""
+    "and its count was revised to 5,321,758", "and 7,645 were taught in Irish"; or as what has moved
+    by so much: "rose by 237,000. It had been 391,000 in 2020"."""
     if _TOTALS.search(claim.clause.before) or _LIES_AT.search(_lead(claim)):
+        return True
+    moved = before.clause.link == "by" and before.clause.change is not None
+    if moved and _IT_WAS.fullmatch(_lead(claim)) is not None:
         return True
     if claim.clause.sentence != before.clause.sentence:
         return False
@@ -129,6 +133,8 @@ def _has_its_own(claim: Claim, before: Claim) -> bool:
     return _APPOSED.search(lead) is not None and _STANDS.match(claim.clause.after) is not None
 
 
+_IT_WAS = regex(r"\W*It\s(?:was|had\sbeen|has\sbeen|is)\s(?:[a-z]+\s){0,2}")
+"""What tells where that stands or stood which moved by so much: "It had been 391,000"."""
 _APPOSED = regex(
     r"\b(?:and|but|while|whereas)\s(?:the\s)?[A-Z][\w .]{2,30},\s(?:with|on|at)\s(?:[a-z]+\s){0,2}$"
 )
@@ -263,8 +269,21 @@ def _expects_growth(claim: Claim, before: Claim) -> bool:
     )
 
 
-def _beside_a_level(claim: Claim) -> bool:
+def _beside_a_level(change: Claim, told: list[Claim], claim: Claim) -> bool:
     """Whether a level stands before the change, so that what follows is a level too: "eight, one
-    fewer than in October"."""
-    cue = claim.clause.change
-    return cue is not None and cue.word in ("more", "fewer", "less")
+    fewer than in October", "was 977,000, 237,000 up on 2023. It had been 391,000 in 2020"."""
+    cue = change.clause.change
+    if cue is not None and cue.word in ("more", "fewer", "less"):
+        return True
+    here = [c for c in told if c.clause.sentence == change.clause.sentence and c is not change]
+    level = here[-1] if here else None
+    if level is None or level.operation != "level" or level.assertion != "value":
+        return False
+    first, second = level.quantity, claim.quantity
+    if first is None or second is None or first.unit is not None:
+        return False
+    return first.value <= _IN_SCALE * second.value and second.value <= _IN_SCALE * first.value
+
+
+_IN_SCALE = 5
+"""So many times a level another level may be, told after its move."""

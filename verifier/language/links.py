@@ -39,10 +39,14 @@ def link_before(text: str, start: int, floor: int) -> str:
         return ""
     link = match.group(1).lower()
     place = start - len(lead) + match.start(1)
+    if link == "of" and text.endswith(_SHORT, 0, place):
+        return "below"
     printed = link == "as" and _PRINTED.search(text, max(0, place - _REACH), place)
     return "at" if printed else link
 
 
+_SHORT = ("short ", "shy ", "adrift ")
+"""Words whose "of" leads to a level that was not reached: "shy of June's $5.85"."""
 _PRINTED = regex(
     r"\b(?:reported|given|published|printed|announced|estimated|recorded|released|stated|shown)\s$"
 )

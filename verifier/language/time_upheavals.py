@@ -18,23 +18,43 @@ _BEFORE = regex(
     r"\s(?:was|had|is)\s(?:over|ended)|\s(?:ended|receded|eased|faded|boom|surge|peak|low|high))",
     re.IGNORECASE,
 )
+_STRUCK = regex(
+    rf"year\s(?:that\s|when\s|in\swhich\s)?(?:{_WHICH})"
+    r"(?(pandemic)\s(?:first\s)?(?:struck|hit|began|started|broke\sout|arrived|swept|emerged|"
+    r"spread|took\shold|shut|closed|upended)|(?:(?<=\binvaded\sukraine)|\s(?:began|started)))\b",
+    re.IGNORECASE,
+)
+_OF_AN_EVENT = regex(
+    r"year\s(?:that\s|when\s|in\swhich\s)?(?:the\s[a-z][\w-]*|[A-Z][\w’'-]+|he|she|they)"
+    r"(?:\s[\w’'-]+){0,3}?\s(?:was|were|had|[a-z]{2,}ed|struck|hit|began|broke|left|took|came|fell|"
+    r"rose|won|lost|went|became)\b"
+)
+"""A year told by what happened in it: "in the year that Britain left the bloc"."""
 _FIRST_OF = regex(rf"year\sof\s(?:{_WHICH})\b(?![’']|-)", re.IGNORECASE)
 _BROKE_OUT = {"pandemic": 2020, "invasion": 2022}
 """The year in which each broke out: WHO, 11 March 2020; UN resolution ES-11/1, 24 February 2022."""
+_OPENINGS = ("", ".", "!", "?", ";", ":", "and", "but", "while", "that")
 _LAST = ("last", "final", "full", "calendar", "whole", "complete")
 
 
 def year_of_upheaval(i: int, w: Words, calendar: Calendar) -> Reading | None:
-    """The year before an upheaval, or its first one, where the word "year" stands at `i`; None for
-    others ("in any year before the pandemic")."""
+    """The year before an upheaval, the one in which it broke out, or one that nothing but another
+    event tells, which has no period, where the word "year" stands at `i`; None for others ("in any
+    year before the pandemic", "In the year the firm opened five shops")."""
     if w.low[i] != "year" or calendar.fiscal.first_month != 1:
         return None
     found, back, start = _BEFORE.match(w.text, w.starts[i]), 1, i - 1
+    if found is None and w.low[start] == "the":
+        found, back = _STRUCK.match(w.text, w.starts[i]), 0
+        told = found is None and w.low[i - 2] == "in" and w.low[i - 3] not in _OPENINGS
+        if told and _OF_AN_EVENT.match(w.text, w.starts[i]) is not None:
+            return Reading(start, i + 1, fixed=True)
     if found is None:
         found, back = _FIRST_OF.match(w.text, w.starts[i]), 0
-        if found is None or w.low[start] not in ("first", "opening"):
+        first = w.low[start] in ("first", "opening")
+        if found is None or not (first or w.low[i - 2 : i] == ["in", "the"]):
             return None
-        start -= 1
+        start -= first
     while back and w.low[start] in _LAST and start > 0:
         start -= 1
     if w.low[start] != "the":

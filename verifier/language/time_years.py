@@ -162,6 +162,8 @@ def which_year(j: int, w: Words, calendar: Calendar) -> tuple[int | None, int, b
         if w.low[unit] == "year":
             base = _now_fiscal(calendar) if fiscal else calendar.year
             return base + step, unit + 1, fiscal, 0
+        if joined and w.low[k] != "next" and w.low[k + 1] in (".", ",", ";", ")", ""):
+            return calendar.year + step, k + 1, False, 0  # "the first quarter of this."
         if fiscal:
             return _now_fiscal(calendar) + step, k + 2, True, 0
     if w.reads(j, "a", "year", "earlier") or w.reads(j, "a", "year", "ago"):

@@ -112,8 +112,8 @@ _JOINED = regex(
 
 
 def of_the_level_that_moved(sitting: Sitting) -> list[Verdict]:
-    """Records accused as those of a move, in words that tell of none, true of the level: "output was
-    up 6.4% in 2025, the region's best since 2010"."""
+    """Records accused as those of a move, in words that tell of none, true of the level: "output
+    was up 6.4% in 2025, the region's best since 2010"."""
     return [_of_the_level(verdict, sitting) for verdict in sitting.verdicts]
 
 
