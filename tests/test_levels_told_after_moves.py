@@ -29,7 +29,7 @@ LEVELS = {
         "28,800",
     ),
     "after a move by so much": (
-        "Nesting pairs of kittiwakes in Shetland rose by 23,800 in 2024. It had been 39,100 in 2020.",
+        "Nesting kittiwakes in Shetland rose by 23,800 pairs in 2024. It had been 39,100 in 2020.",
         "39,100",
     ),
     "set against a move": (

@@ -32,6 +32,10 @@ TITLES: Mapping[str, Slots] = {
     '"Merchandise exports (current US$), Mali",USD,A': ("exports", "goods", "MLI", None),
     '"GDP, PPP (current international $), Mali",international $,A': ("gdp", "PPP", "MLI", None),
     '"Inflation, GDP deflator (annual %), Mali",percent,A': ("gdp_deflator", None, "MLI", None),
+    # the Bank of England
+    '"Effective interest rate on newly drawn mortgages, United Kingdom",percent,M': (
+        *("mortgage_rate", None, "GBR", None),
+    ),
     # Eurostat
     '"HICP - monthly data (annual rate of change) - Germany",percent,M': (
         *("hicp", None, "DEU", None),

@@ -275,9 +275,15 @@ def _beside_a_level(change: Claim, told: list[Claim], claim: Claim) -> bool:
     cue = change.clause.change
     if cue is not None and cue.word in ("more", "fewer", "less"):
         return True
-    here = [c for c in told if c.clause.sentence == change.clause.sentence and c is not change]
+    here = [
+        c
+        for c in told
+        if c.clause.sentence == change.clause.sentence
+        and c is not change
+        and c.assertion == "value"
+    ]
     level = here[-1] if here else None
-    if level is None or level.operation != "level" or level.assertion != "value":
+    if level is None or level.operation != "level":
         return False
     first, second = level.quantity, claim.quantity
     if first is None or second is None or first.unit is not None:

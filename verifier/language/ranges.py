@@ -11,6 +11,7 @@ from verifier.language.dividing import last_word
 from verifier.language.drafts import BY_PARTS, Draft
 from verifier.language.wordlists import figure_words, verbs_of_change
 from verifier.lazy import regex
+from verifier.model.codes import is_currency
 from verifier.model.mention import FigureKind
 
 _DASHES = frozenset(("-", "–", "‑", "-to-", "- to "))
@@ -63,6 +64,8 @@ def _carry_all(text: str, drafts: Sequence[Draft]) -> None:
             right.unit, right.money = left.unit, True
         elif ranged and left.money and right.unit is None and alike:
             right.unit = left.unit
+        elif ranged and alike and _goes_on_in_money(left, right):
+            right.unit = left.unit  # "rose by 72 million pounds to 540 million"
         third = place > 0 and text[drafts[place - 1].last : left.first] == ", "
         restated = gap.endswith(" or ") and right.unit == "percent" and left.value > right.value
         if restated and not left.money:
@@ -72,6 +75,13 @@ def _carry_all(text: str, drafts: Sequence[Draft]) -> None:
         listed = ended or (listed and gap == ", ")
         if ranged or listed:
             carry(left, right)
+
+
+def _goes_on_in_money(left: Draft, right: Draft) -> bool:
+    """Whether a figure of millions follows one of money in words, and says not what it counts."""
+    large = left.numeral.scale > 1 and right.numeral.scale > 1
+    bare = right.unit is None and right.noun is None
+    return large and bare and left.unit is not None and is_currency(left.unit)
 
 
 def carry(left: Draft, right: Draft) -> None:

@@ -3,6 +3,7 @@ stands behind such brackets: "2.2% (revised from 1.8%) in May"; and of the one t
 they give: "(2023 in brackets)"."""
 
 import re
+from dataclasses import replace
 
 from verifier.language.sentence_times import SentenceTimes
 from verifier.language.time_anaphors import single_unit
@@ -50,7 +51,28 @@ def time_behind_brackets(sentence: SentenceTimes, span: Span) -> TimeMention | N
 
 def held_by_brackets(sentence: SentenceTimes, span: Span) -> TimeMention | None:
     """The time that brackets settle for a figure in them or before them; None elsewhere."""
-    return time_behind_brackets(sentence, span) or time_of_brackets(sentence, span)
+    return (
+        time_behind_brackets(sentence, span)
+        or time_of_brackets(sentence, span)
+        or time_looked_back_to(sentence, span)
+    )
+
+
+def time_looked_back_to(sentence: SentenceTimes, span: Span) -> TimeMention | None:
+    """The time that a record goes back to, for a figure that stands alone in the brackets right
+    behind it, another of its kind having been told before: "was 813,000, the highest since 2016
+    (828,000)"; None elsewhere."""
+    base, text = sentence.span.start, sentence.text
+    first, stop = span.start - base, span.end - base
+    if text[first - 1 : first] != "(" or text[stop : stop + 1] != ")":
+        return None
+    back = next((t for t in sentence.times if 0 < span.start - t.span.end <= _BESIDE), None)
+    if back is None or back.kind is not TimeKind.SINCE or back.period is None:
+        return None
+    told = {f.quantity.unit for f in sentence.figures if f.span.end <= back.span.start}
+    own = next((f.quantity.unit for f in sentence.figures if f.span == span), "")
+    alike = own in told or (own is None and bool(told))
+    return replace(back, kind=TimeKind.POINT) if alike else None
 
 
 def time_of_brackets(sentence: SentenceTimes, span: Span) -> TimeMention | None:

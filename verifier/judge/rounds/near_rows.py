@@ -19,6 +19,7 @@ from verifier.judge.stretch import words_behind, words_between
 from verifier.judge.told_ahead import is_told_ahead
 from verifier.lazy import regex
 from verifier.model.claim import Claim
+from verifier.model.period import Frequency
 from verifier.model.series import Series
 from verifier.model.verdict import Caveat, Rating, Verdict
 
@@ -41,6 +42,7 @@ _POINTS_BACK = regex(
     r"\W*(?:It|That|This|They|These|Those|Both|Still,|But (?:it|that|this)|And (?:it|that)|"
     r"The (?:total|figure|number|count|tally|rate|toll|sum|measure|index|gauge)|In all)\b"
 )
+_IT = regex(r"\W*(?:It|They)\s")
 _LEAVES_OUT_WHAT = regex(r"\W*(?:That of\s[A-Z][a-z]+|[A-Z][a-z]+[’']s)\s(?:was|is|were|are)\b")
 _SAME = regex(r"\b[Oo]n (?:that|this|the same) (?:basis|measure|count|score|footing)\b")
 """Sentences that tell nothing themselves of what they are of: "October's was the smallest since",
@@ -67,8 +69,10 @@ def _in_a_row(verdict: Verdict, place: int, sitting: Sitting) -> Verdict:
     if ranked or _OF_A_MOVE.search(claim.printed) or _OF_A_STEP.search(claim.clause.before):
         return verdict
     series = _series_near(verdict, place, sitting)[:_SERIES]
-    time = next(iter(times_by_nearness(verdict, place, sitting)), None)
-    for key in series if time is not None else ():
+    times = list(times_by_nearness(verdict, place, sitting))
+    for key in series if times else ():
+        fit = (t for t in times if t.frequency is sitting.series[key].frequency)
+        time = times[0] if times[0].frequency is not Frequency.DAY else next(fit, times[0])
         if _is_of_another(claim, sitting.series[key], sitting):
             continue
         for told in _tellings(at_the_time(claim, time)):
@@ -111,7 +115,13 @@ def _series_near(verdict: Verdict, place: int, sitting: Sitting) -> list[str]:
         return [last.series] if right and last is not None and last.series is not None else []
     near = series_by_nearness(verdict, place, sitting)
     if _POINTS_BACK.match(claim.clause.sentence_text) is not None:
-        return near
+        it = (
+            last is not None
+            and _IT.match(words) is not None
+            and not same
+            and last.rating is Rating.SUPPORTED
+        )
+        return [last.series, *near] if it and last is not None and last.series else near
     told = {v.series for v in sitting.verdicts if v.claim.clause.sentence == claim.clause.sentence}
     told = set() if same and not on and claim.assertion == "record" else told
     led = {one.series for one in verdict.candidates}
