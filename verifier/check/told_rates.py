@@ -15,6 +15,7 @@ from verifier.model.period import Frequency, Period
 from verifier.model.quantity import POINTS
 from verifier.model.series import Nature, Series, Transformation
 from verifier.model.span import Span
+from verifier.reference.windows_titled import runs_over_a_year
 
 _RATE = regex(
     r"\b(?:(?:annual|yearly|12-month|headline|core|consumer|underlying|inflation) (?:rate|reading|"
@@ -72,12 +73,14 @@ def as_told(claim: Claim, forms: Forms) -> Forms:
 def at_its_end(claim: Claim, series: Series) -> bool:
     """Whether a level told of twelve months is that of the last one: of a stock, of a rate of
     change on the year, which is told with the year it ran over ("inflation was 2.7% in the 12
-    months to September"), or what a move over them led to ("rose by 5.8% to €312,400")."""
+    months to September"), of a series whose figures are all of twelve months, or what a move over
+    them led to ("rose by 5.8% to €312,400")."""
     told = claim.clause.time.mention
     yearly = series.transformation is Transformation.YEAR or series.grows_on is Basis.YEAR
     over_it = yearly and told is not None and told.basis is Basis.YEAR
     over_it = over_it and _MEAN.search(claim.clause.sentence_text) is None
     stands = series.nature is Nature.STOCK or over_it or is_landed(claim)
+    stands = stands or runs_over_a_year(series.title)
     return claim.operation == "level" and stands
 
 

@@ -26,7 +26,11 @@ from verifier.language.time_refs import (
     stepped_on,
     the_last_before,
 )
-from verifier.language.time_relatives import recalled_by_when, recalled_part
+from verifier.language.time_relatives import (
+    recalled_by_when,
+    recalled_part,
+    untold_time_recalled,
+)
 from verifier.language.time_rivals import gone_on, with_a_rival
 from verifier.language.time_scenes import is_a_scene, this_year, turns_to_figures
 from verifier.language.time_settling import settle
@@ -92,6 +96,8 @@ class ArticleTimes:
         past = self._sentences[index - 1].timed if told is not None else None
         if (then := at_the_time(own.timed, span, known, told, past)) is not None:
             return then
+        if (untold := untold_time_recalled(own.timed, span)) is not None:
+            return TimeRef(apart=True, mention=untold)
         if (recalled := recalled_by_when(own.timed, span)) is not None and recalled.anaphor is None:
             told = settle(recalled, known) or TimeRef(mention=recalled)
             return replace(told, period=recalled_part(told.period)) if told.period else told
@@ -225,7 +231,8 @@ class ArticleTimes:
             if asked is not None and not own.times and self._goes_on(index):
                 inherited = asked  # "A year ago? 4.2%."
             opens = not (index and self._goes_on(index))
-            apart = opens and not points_at_the_same(own.times)
+            far = before is not None and stays_behind(before, lead)
+            apart = opens and (far or not points_at_the_same(own.times))
             revised = aside and not points_at_that(own.timed)
             back = before is not None and (looks_back(before) or revised or (opens and passed))
             before = inherited or before if apart or back else before or inherited

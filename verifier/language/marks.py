@@ -78,8 +78,11 @@ _AS_MUCH_AGAIN = regex(r"\sas\s[a-z]+\sagain\b")
 
 def is_what_was_then(clause: Clause) -> bool:
     """Whether a figure is the level of a named time that another one is set beside: "above the
-    6.3% of October 2024", "from a year-earlier 4.5%", "slightly below May's 6.1%"."""
+    6.3% of October 2024", "from a year-earlier 4.5%", "slightly below May's 6.1%"; or where a rate
+    stood then: "the cycle that began in May, when the rate was 8.25%"."""
     if _WAS_EARLIER.search(clause.before) or is_owned_beside(clause.before):
+        return True
+    if _WHEN_IT_STOOD.search(clause.before):
         return True
     return bool(_BESIDE_THE.search(clause.before) and _OF_THEN.match(clause.after))
 
@@ -87,6 +90,11 @@ def is_what_was_then(clause: Clause) -> bool:
 _WAS_EARLIER = regex(
     r"\b(?:from|than|against|with|versus)\s(?:(?:an?|the|its|their)\s)?"
     r"(?:year|month|week|quarter)-(?:earlier|ago)\s(?:(?:level|figure|rate|reading)\sof\s)?$"
+)
+_WHEN_IT_STOOD = regex(
+    r"\bwhen\s(?:it|they|(?:the|its|their)\s(?:(?:[a-z]+\s){0,2}(?:rates?|yields?|share|ratio|margin|"
+    r"level|figure|reading)|unemployment|joblessness))\s(?:was|were|stood\sat|had\sbeen|had\sstood\sat)\s"
+    r"(?:(?:just|only|still|about|around|nearly|over|under|a|as\shigh\sas|as\slow\sas)\s){0,2}$"
 )
 _BESIDE_THE = regex(
     r"\b(?:above|below|beneath|under|over|on|off|from|against|behind|topping|beating|short of|"

@@ -90,7 +90,7 @@ def comparing(reading: Reading, w: Words, floor: int) -> int | None:
         return k - 1
     if lead == "from":
         return None if _starts_from(reading, k, w) else k
-    if lead == "between" and w.low[reading.end] == "and":
+    if lead == "between" and w.low[reading.end] == "and" and not reading.ranged:
         return k
     year_month = reading.moment is not None and reading.kind is TimeKind.POINT
     year_month |= is_a_year_of_two(reading, w)

@@ -64,6 +64,25 @@ def recalled_by_when(sentence: SentenceTimes, span: Span) -> TimeMention | None:
     return before[-1] if before else None
 
 
+def untold_time_recalled(sentence: SentenceTimes, span: Span) -> TimeMention | None:
+    """The time, of no period, that a comparison names in words that date nothing, for a figure
+    behind "when": "11 cents cheaper than last Labor Day week, when regular cost $3.29"; None
+    elsewhere."""
+    offset = sentence.span.start
+    words = sentence.text[: span.start - offset]
+    found = _THAN_WHEN.search(words) if ", when " in words else None
+    if found is None:
+        return None
+    compared = Span(offset + found.start("then"), offset + found.end("then"))
+    within = (time for time in sentence.times if compared.gap(time.span) == 0)
+    dated = any(time.kind is not TimeKind.RELEASE for time in within)
+    return None if dated else TimeMention(compared, TimeKind.POINT)
+
+
+_THAN_WHEN = regex(
+    r"\b(?:than|from|below|above|under|over|against)\s(?P<then>[^,;:.\d]{3,60}), when\s"
+    r"[^,;:]{2,60}$"
+)
 _A_RATE_UP_TO = regex(
     r"\d\s?(?:%|pc|per\s?cent)\s(?:more|less|fewer|higher|lower|up|down|above|below)\s"
     r"(?:than|on|from)\s[^,;:\d]{2,30}$"

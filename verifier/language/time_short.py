@@ -13,11 +13,14 @@ def shortened(i: int, ordinal: int, w: Words, calendar: Calendar) -> tuple[Momen
     the second", "from 5.4% in the first to 5.2% in the second quarter"."""
     behind_a_figure = any(word[:1].isdecimal() for word in w.low[max(0, i - _FIGURE) : i - 2])
     apart = behind_a_figure or (is_of_growth(i, w) and w.low[i + 1] in _TOLD)
+    opens = not apart and _opens_a_sentence(i, w)
     stops = 0
     for k in range(i - 2, max(0, i - _SHORTENED_WITHIN), -1):
         if w.low[k] in STOPS and not w.glued(k + 1):
             stops += 1
-            if stops > apart:  # "$3bn in the third quarter. That was up from $2bn in the"
+            if stops > (
+                apart or opens
+            ):  # "$3bn in the third quarter. That was up from $2bn in the"
                 break
         of_months = _HALF_OR_QUARTER.get(w.low[k - 1]) if w.low[k] == "months" else None
         if of_months is not None and ORDINALS.get(w.low[k - 2], 0) > 0:
@@ -31,7 +34,8 @@ def shortened(i: int, ordinal: int, w: Words, calendar: Calendar) -> tuple[Momen
         if w.low[k] in ("quarter", "half") and w.low[k - 3] == "since":
             continue  # "its slowest pace since the first quarter of 2023, after 5.3% in the first"
         led = w.low[k - 1] == "the" and w.low[k - 2] in ("in", "for", "over", "during")
-        counted = ORDINALS.get(w.low[k - 1], 0) > 0 or w.low[k - 1] in _NAMED or led
+        counted = ORDINALS.get(w.low[k - 1], 0) > 0
+        counted = counted or (not opens and (w.low[k - 1] in _NAMED or led))
         if w.low[k] in ("quarter", "half") and counted:
             frequency = Frequency.QUARTER if w.low[k] == "quarter" else Frequency.HALF
             if not 0 < ordinal <= (4 if w.low[k] == "quarter" else 2):
@@ -42,6 +46,13 @@ def shortened(i: int, ordinal: int, w: Words, calendar: Calendar) -> tuple[Momen
                 year = calendar.year_beside(Moment(frequency, told), Moment(frequency, ordinal))
             return Moment(frequency, ordinal, year, fiscal=fiscal, offset=offset), i + 1
     return _before_another(i, ordinal, w, calendar)
+
+
+def _opens_a_sentence(i: int, w: Words) -> bool:
+    """Whether the ordinal at `i` alone opens a sentence as the time of what it tells: "It grew by
+    2.4% in the third quarter. In the second it had been 2%"."""
+    opens = w.low[i - 1] == "the" and w.low[i - 2] in _WITHIN and w.low[i - 3] in STOPS
+    return opens and i > _FIGURE and w.low[i + 1] in (",", "it", "they", "that")
 
 
 _HALF_OR_QUARTER = {"six": Frequency.HALF, "three": Frequency.QUARTER}

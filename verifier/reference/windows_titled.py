@@ -23,6 +23,20 @@ def window_of(title: str) -> str | None:
 
 
 @lru_cache(maxsize=1 << 12)
+def runs_over_a_year(title: str) -> bool:
+    """Whether each figure of a series is of the twelve months that its step ends: "median price of
+    homes bought in the previous 12 months", "crimes, year ending"."""
+    return _YEARLY.search(title.lower()) is not None
+
+
+_YEARLY = regex(
+    r"\b(?:previous|past|last|preceding|prior|latest|rolling|moving|trailing)\s(?:12|twelve)\smonths?\b|"
+    r"\b(?:12|twelve)[\s-]months?\s(?:rolling|moving|running|total|sum|average|mean|to|ending)\b|"
+    r"\b(?:rolling|moving|running)\s(?:annual|(?:12|twelve)-month|year)\b|\byear\s(?:ending|ended)\b"
+)
+
+
+@lru_cache(maxsize=1 << 12)
 def _part_besides(breakdown: str) -> frozenset[str]:
     """The pieces of a breakdown but for the one that tells a window."""
     told = breakdown.lower().split(", ")
