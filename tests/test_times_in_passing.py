@@ -18,6 +18,15 @@ READ = {
         "Between May and June output rose by 3.1%, and stood at 151 tonnes.",
         {"3.1%": "2025-06"},
     ),
+    "steps that followed": (
+        "It had 308 guests between January and March and 299 in the three months that followed, "
+        "making 607 for the half-year.",
+        {"308": "2025-Q1", "299": "2025-04/2025-06", "607": "2025-S1"},
+    ),
+    "a year that followed": (
+        "In 2022 it had 308 guests. In the year which followed it had 299.",
+        {"299": "2023"},
+    ),
     "ordinals that open a sentence": (
         "The economy grew by 2.4% in the third quarter. In the second it had grown by 2.1%, and in "
         "the first 2.2%.",

@@ -33,6 +33,8 @@ def quotes(text: str, *taken: str) -> list[str]:
     ("text", "quote", "value", "unit", "step"),
     [
         ("The fund is worth $1.45 trillion.", "$1.45 trillion", 1.45e12, "USD", 1e10),
+        ("Gas in store fell to 3,085 Bcf.", "3,085 Bcf", 3.085e12, "cubic_foot", 1e9),
+        ("It pumped 2.5 Bcf/d and more.", "2.5 Bcf/d", 2.5e9, "cubic_foot", 1e8),
         ("It costs £3.6BILLION a go.", "£3.6BILLION", 3.6e9, "GBP", 1e8),
         ("A grant of A$3m came.", "A$3m", 3e6, "AUD", 1e6),
         (

@@ -32,6 +32,13 @@ TITLES: Mapping[str, Slots] = {
     '"Merchandise exports (current US$), Mali",USD,A': ("exports", "goods", "MLI", None),
     '"GDP, PPP (current international $), Mali",international $,A': ("gdp", "PPP", "MLI", None),
     '"Inflation, GDP deflator (annual %), Mali",percent,A': ("gdp_deflator", None, "MLI", None),
+    # the Energy Information Administration
+    '"U.S. ending stocks of crude oil in the Strategic Petroleum Reserve",barrel,W': (
+        *("oil_stocks", "Strategic Petroleum Reserve", "USA", None),
+    ),
+    '"U.S. ending stocks of crude oil excluding SPR",barrel,W': (
+        *("oil_stocks", "excluding SPR", "USA", None),
+    ),
     # the Bank of England
     '"Effective interest rate on newly drawn mortgages, United Kingdom",percent,M': (
         *("mortgage_rate", None, "GBR", None),

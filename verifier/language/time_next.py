@@ -29,7 +29,24 @@ def the_next(i: int, w: Words) -> Reading | None:
 
 def told_from_before(i: int, w: Words, calendar: Calendar) -> Reading | None:
     """The step some way after the one told before, or the week that begins on a day."""
-    return _later_at(i, w) or _week_begun(i, w, calendar)
+    return _that_followed(i, w) or _later_at(i, w) or _week_begun(i, w, calendar)
+
+
+def _that_followed(i: int, w: Words) -> Reading | None:
+    """The steps right after the one told before: "308 from January to March and 299 in the three
+    months that followed", "in the year which followed"."""
+    if w.low[i - 1] != "the":
+        return None
+    unit, counted = single_unit(i, w), w.distance(i)
+    steps = unit.steps if unit is not None else counted[0] if counted is not None else 0
+    frequency = unit.frequency if unit is not None else counted[1] if counted is not None else None
+    end = i + 1 if unit is not None or counted is None else counted[2]
+    followed = w.low[end] in ("that", "which") and w.low[end + 1] == "followed"
+    if frequency not in _STEPS or not followed:
+        return None
+    window = None if unit is not None else steps
+    return Reading(i, end + 2, anaphor=Anaphor(steps, frequency), window=window,
+                   frequency=frequency if window else None)  # fmt: skip
 
 
 def _later_at(i: int, w: Words) -> Reading | None:

@@ -94,14 +94,15 @@ def _as_long(mention: TimeMention, period: Period | None) -> Period | None:
 
 
 def _widened(period: Period | None, frequency: Frequency | None, whole: bool) -> Period | None:
-    """The step that ends with a shorter period, or holds a day or, told as a `whole`, anything in
-    it: "in the quarter" after March, "that month" after a date, "over the quarter as a whole" after
-    January; any other period as it is."""
+    """The step that ends with a shorter period, or holds a day or, told as a `whole` or being a
+    half, anything in it: "in the quarter" after March, "that month" after a date, "over the quarter
+    as a whole" after January, "for the half-year" after a quarter; any other period as it is."""
     if period is None or frequency is None:
         return period
     step = Period.of(frequency, period.end)
     of_a_day = period.frequency is Frequency.DAY and frequency is not Frequency.YEAR
-    fits = step.contains(period) and (step.end == period.end or of_a_day or whole)
+    held = whole or of_a_day or frequency is Frequency.HALF
+    fits = step.contains(period) and (step.end == period.end or held)
     return step if fits else period
 
 

@@ -61,6 +61,7 @@ _PARTNER = {
 _BALANCE = regex(r"\b(?:balance|surplus)\b", re.IGNORECASE)
 _OWED = regex(r"\b(?:deficit|gap|shortfall)\b", re.IGNORECASE)
 """What is no balance but the lack itself: a deficit of 3bn is 3bn, not -3bn."""
+_NAME = regex(r"[A-Z][a-z]+(?: [A-Z][a-z]+)+")
 _SOURCE = regex(r"[A-Z]{2,6}")
 """A survey or account that opens a title: "LFS: Unemployed"."""
 _PRICE_INDEX = regex(r"\bprice index\b", re.IGNORECASE)
@@ -178,12 +179,11 @@ class Title:
         return None if rate or self._one.unit != "percent" else f"share of {found[1].upper()}"
 
     def _measure_said(self, code: str) -> list[Span]:
-        """Where a title says the measure, as often as it does."""
-        return [
-            m.span
-            for m in self._mentions
-            if any(t.kind is TermKind.INDICATOR and t.code == code for t in m.terms)
-        ]
+        """Where a title says the measure, as often as it does; a name behind plain words for it
+        ("oil stocks in the Strategic Petroleum Reserve") is that of a part."""
+        plain = self._listed is not None and self._said(self._listed[0]).islower()
+        spans = [m.span for m in self._mentions if code in codes_in(m, TermKind.INDICATOR)]
+        return [s for s in spans if not (plain and _NAME.fullmatch(self._said(s)))]
 
     def _listed_measure(self, unit: str) -> tuple[Span, str] | None:
         """The longest listed phrase for a measure told in that unit, in the first segment that has

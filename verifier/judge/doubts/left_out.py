@@ -60,7 +60,8 @@ def scale_of_a_table(claim: Claim, top: Outcome) -> int:
 _SCALES = (3, 6, 9, 12)
 _NEARLY = 0.1
 _OF_MANY_SIZES = frozenset(
-    "watt_hour watt joule hertz byte kilogram litre metre square_metre cubic_metre tonne".split()
+    "watt_hour watt joule hertz byte kilogram litre metre square_metre cubic_metre cubic_foot "
+    "tonne toe barrel btu".split()
 )
 
 

@@ -2,6 +2,7 @@
 
 from verifier.model.series import Series
 from verifier.model.verdict import Rating, Verdict
+from verifier.reference.meanings.stop_words import STOP_WORDS
 from verifier.reference.stems import stems_of
 from verifier.reference.titles import FORM_WORDS
 
@@ -18,5 +19,7 @@ def is_right(verdict: Verdict) -> bool:
 
 
 def own_words(one: Series, other: Series) -> frozenset[str]:
-    """The words of the title of one series that the other one has not."""
-    return frozenset(stems_of(one.title)) - frozenset(stems_of(other.title)) - FORM_WORDS
+    """The words of the title of one series that the other one has not, those aside that say
+    nothing."""
+    own = frozenset(stems_of(one.title)) - frozenset(stems_of(other.title))
+    return own - FORM_WORDS - STOP_WORDS
