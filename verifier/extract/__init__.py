@@ -37,11 +37,7 @@ from verifier.language.time_settling import settle
 from verifier.lazy import regex
 from verifier.model.claim import Claim
 from verifier.model.clause import Clause, TimeRef
-from verifier.model.mention import (
-    Basis,
-    FigureKind,
-    TimeKind,
-)
+from verifier.model.mention import Basis, FigureKind, TimeKind
 from verifier.model.period import Frequency, Period
 from verifier.model.rule import Assertion
 from verifier.model.span import Span
@@ -174,15 +170,18 @@ def _against_level(
     base = reading.time_of(index, behind.span)
     if base.inherited or base.period in (None, claim.clause.time.period):
         return claim
-    return replace(claim, clause=replace(claim.clause, baseline=base, basis=None))
+    clause = replace(claim.clause, baseline=base, basis=None)
+    return replace(claim, clause=clause, basis=None, basis_stated=False)
 
 
 _OF_LEVEL = regex(r"\s(?:of\s)?(?:the|its|that|their)\s")
 _LED_TO = regex(r",?\s(?:to|at)\s|[^.;]*[:–—]\s")
 """In "doubled to $3bn" the multiple led to the figure behind it, in "twice as fast: 13m" none."""
 _BESIDE = regex(
-    r"\s(?:below|above|down (?:on|from)|up (?:on|from)|(?:lower|higher|more|less|fewer) than)\s"
-    r"(?:the\s|its\s|that\s)?",
+    r"\s(?:(?:below|above|(?:down|up)\s(?:on|from)|"
+    r"(?:lower|higher|more|less|fewer|smaller|larger|bigger|greater)\sthan)\s"
+    r"(?:(?:the|its|that|a)\s)?|(?:from|on)\s(?:the|its|that|a)\s)"
+    r"(?:(?:all-time|record|record-breaking|peak|bumper|unprecedented|earlier)\s)?",
     re.IGNORECASE,
 )
 

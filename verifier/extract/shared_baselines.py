@@ -37,6 +37,7 @@ def with_shared_baselines(claims: Iterable[Claim]) -> list[Claim]:
     """The claims with the named time that each change shares with the one before it."""
     result: list[Claim] = []
     before: Claim | None = None
+    last: Claim | None = None
     for claim in told_either_way(list(claims)):
         if claim.operation in _COMPARED and claim.assertion == "value":
             bare = claim.basis is None and claim.clause.baseline is None
@@ -44,11 +45,14 @@ def with_shared_baselines(claims: Iterable[Claim]) -> list[Claim]:
                 baseline = before.clause.baseline
                 time = before.clause.time if claim.clause.time.apart else claim.clause.time
                 claim = replace(claim, clause=replace(claim.clause, baseline=baseline, time=time))
+            elif bare and last is not None and _is_pointed_to(claim, last):
+                claim = replace(claim, clause=replace(claim.clause, baseline=last.clause.baseline))
             if bare and claim.clause.baseline is None:
                 claim = replace(claim, opened=_opened_by(claim, result))
             before = claim if _is_named(claim) else None
-        elif before is not None and _is_what_it_moved_from(claim, before):
-            began = before.clause.baseline or TimeRef()
+            last = claim
+        elif last is not None and _is_what_it_moved_from(claim, last):
+            began = last.clause.baseline or TimeRef()
             claim = replace(claim, clause=replace(claim.clause, time=began, baseline=None))
         result.append(claim)
     return result
@@ -196,6 +200,31 @@ def _goes_on(claim: Claim, before: Claim) -> bool:
         return False
     joined = _JOINED.search(between)
     return joined is not None and _BE.search(between, joined.end()) is not None
+
+
+def _is_pointed_to(claim: Claim, last: Claim) -> bool:
+    """Whether the words of a change point to the comparison of the one before, however that one is
+    dated: "4.1m, having been 9m a decade earlier, a cut of 54%. Ours fell by 9% on the same
+    basis"."""
+    clause, first = claim.clause, last.clause
+    alike = clause.time.period in (None, first.time.period) and clause.block == first.block
+    ref = first.baseline
+    if not alike or ref is None or ref.period is None or _is_from_an_edge(last):
+        return False
+    start = clause.sentence.start
+    behind = clause.sentence_text[claim.span.end - start :]
+    if _SAME_BASIS.match(behind) is not None:
+        return True
+    lead = clause.sentence_text[: claim.span.start - start]
+    return clause.sentence != first.sentence and _SAME_SPAN_BEFORE.search(lead) is not None
+
+
+_SAME_BASIS = regex(
+    r"[^\d;:.]{0,30}?\bon (?:the same|that|a like|an identical) (?:basis|comparison|footing|"
+    r"yardstick|reckoning)\b(?!\s(?:as|of|with)\b)",
+    re.IGNORECASE,
+)
+_SAME_SPAN_BEFORE = regex(rf"{_SAME_SPAN.pattern}[^\d;:.]{{0,30}}$", re.IGNORECASE)
 
 
 def _is_from_an_edge(before: Claim) -> bool:
