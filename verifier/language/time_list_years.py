@@ -38,7 +38,8 @@ def _of_a_list(reading: Reading, w: Words, calendar: Calendar) -> Reading | None
 
 def _beside_another(reading: Reading, w: Words, calendar: Calendar) -> Reading | None:
     """A month or quarter in the year told behind the later one that an "and" and a bare figure join
-    to it: "82 in April and 79 in May 2024", "in Q2 and 79 in Q3 2024"; None elsewhere."""
+    to it: "82 in April and 79 in May 2024", "in Q2 and 79 in Q3 2024"; None elsewhere, and where
+    the later one is over in the year of the first as well."""
     moment, period, k = reading.moment, reading.period, reading.end
     if moment is None or period is None or moment.year is not None or moment.offset:
         return None
@@ -58,6 +59,9 @@ def _beside_another(reading: Reading, w: Words, calendar: Calendar) -> Reading |
         return None
     if not 0 < moment.place < place:
         return None
+    there = Period.at(period.frequency, period.start.year, place)
+    if there.start < calendar.now(period.frequency).start:
+        return None  # "7 in the second quarter and 9 in the third quarter of last year", the newest
     moved = Period.at(period.frequency, year, moment.place)
     return reading._replace(period=moved, moment=replace(moment, year=year), future=False)
 
