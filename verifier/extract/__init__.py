@@ -6,6 +6,7 @@ from dataclasses import replace
 from verifier.extract.ahead import without_those_ahead
 from verifier.extract.bare_rates import with_bare_rates
 from verifier.extract.bare_units import with_bare_units
+from verifier.extract.column_rates import with_column_rates
 from verifier.extract.corrected import with_corrected_moves
 from verifier.extract.ellipsis import within_sentence
 from verifier.extract.ends import at_an_end
@@ -65,6 +66,7 @@ def extract(reading: Reading, settings: Settings) -> list[Claim]:
     claims.sort(key=lambda claim: (claim.span.start, claim.span.end))
     claims = with_bare_rates(with_tenths(with_shares_told_on(with_measures_beside(claims))))
     claims = with_growth_told_on(with_listed_units(with_bare_units(claims)))
+    claims = with_column_rates(claims, reading)
     claims = with_levels_left(across_sentences(claims))
     claims = with_records_told_on(claims)
     claims = with_summed_moves(with_corrected_moves(claims))

@@ -1,4 +1,4 @@
-"""Home of section numbers: what opens the numbered paragraphs of bulletins, "2.2 Exports of goods"."""
+"""Home of section numbers: what opens the numbered paragraphs of a bulletin, "2.2 Exports"."""
 
 import re
 
