@@ -249,10 +249,10 @@ _IN_A_ROW = tuple(
 
 
 def _is_half(i: int, w: Words) -> bool:
-    """Whether "H2" is half a year, not hydrogen."""
-    return (
-        w.low[i - 1] in _BEFORE_DATES or w.low[i + 1] in _RESULTS or w.low[i + 1] in (")", ":", ",")
-    )
+    """Whether "H2" is half a year, not hydrogen, and "H1" no visa."""
+    visa = w.low[i + 1] in ("visa", "visas") or not w.low[i + 1].isalpha()
+    told = w.low[i - 1] in _BEFORE_DATES or w.low[i + 1] in (*_RESULTS, ")", ":", ",")
+    return told or (w.low[i][:2] == "h1" and not visa)
 
 
 def _skip_the(i: int, w: Words) -> int:
