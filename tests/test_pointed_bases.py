@@ -87,3 +87,23 @@ def test_a_quarter_joined_to_a_later_one_is_of_its_year(
 ) -> None:
     verdict = of_quarters(f"Paper waste came to {text}.")[figure]
     assert (verdict.rating, str(verdict.period)) == ("supported", period)
+
+
+SINCE = "Since 2016, glass waste has fallen by 40.0%. "
+
+
+@pytest.mark.parametrize(
+    ("text", "figure", "rating"),
+    [
+        (f"{SINCE}Paper waste is down just 19.9%, and metal waste is up 23.3%.", "19.9%",
+         "supported"),
+        (f"{SINCE}Paper waste is down just 19.9%, and metal waste is up 23.3%.", "23.3%",
+         "supported"),
+        (f"{SINCE}Paper waste fell by 5.6% in 2024.", "5.6%", "supported"),
+        (f"{SINCE}Paper waste fell by 9.5% in 2024.", "9.5%", "mismatch"),
+    ],
+)  # fmt: skip
+def test_a_sentence_may_go_on_from_the_time_since_when_the_one_before_told(
+    text: str, figure: str, rating: str
+) -> None:
+    assert of_years(text)[figure].rating == rating

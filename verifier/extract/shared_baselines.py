@@ -74,7 +74,7 @@ def _is_what_it_moved_from(claim: Claim, before: Claim) -> bool:
 
 
 _ON_FROM = regex(r"(?:\s[^,;:.\d]{3,40})?,?\sfrom\s")
-_OPENS = regex(r"\W*(?:Compared\s(?:with|to)|Against|Set\sagainst|Measured\sagainst|From)\b")
+_OPENS = regex(r"\W*(?:Since|Compared\s(?:with|to)|Against|Set\sagainst|Measured\sagainst|From)\b")
 
 
 def _opened_by(claim: Claim, others: list[Claim]) -> TimeRef | None:
