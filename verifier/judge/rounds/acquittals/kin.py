@@ -11,6 +11,7 @@ from dataclasses import replace
 from itertools import zip_longest
 
 from verifier.diagnose.misprints import significant_digits
+from verifier.extract.heights import GROWTH_RECORD
 from verifier.judge.rounds.acquittals.asked import is_accused, is_right, own_words
 from verifier.judge.rounds.retold import at_the_time
 from verifier.judge.rounds.sitting import Sitting
@@ -88,10 +89,15 @@ def _of_the_figure(verdict: Verdict, place: int, sitting: Sitting) -> Verdict:
     checker = sitting.judge.checker
     for head in reversed(told):
         one, between = sitting.series.get(head.series or ""), words_between(head.claim, claim)
-        if one is None or _ANOTHER.search(between) or own_words(read, one) & set(stems_of(between)):
+        if one is not None and one.key == read.key:
+            if not _may_be_of_the_level(claim, head):
+                continue  # of the move beside them, which went with what was read for them
+            if _TURNED.search(between):
+                return verdict
+        elif (
+            one is None or _ANOTHER.search(between) or own_words(read, one) & set(stems_of(between))
+        ):
             return verdict
-        if one.key == read.key:
-            continue  # of the move beside them, which went with what was read for them
         level = replace(at_the_time(claim, head.period), operation="level", direction=None)
         found, _ = checker.outcomes(level, checker.forms(one.key))
         held = next((outcome for outcome in found if outcome.holds), None)
@@ -101,6 +107,17 @@ def _of_the_figure(verdict: Verdict, place: int, sitting: Sitting) -> Verdict:
     return verdict
 
 
+def _may_be_of_the_level(claim: Claim, head: Verdict) -> bool:
+    """Whether a record read of a move is told in words that may be of the level before that: "8.6
+    million tonnes, 13% less than a year earlier, the weakest since 2018"."""
+    if claim.operation not in _MOVES or head.claim.operation not in (None, "level"):
+        return False
+    start = claim.clause.sentence.start
+    words = claim.clause.sentence_text[claim.span.start - start : claim.span.end - start]
+    return GROWTH_RECORD.search(words) is None
+
+
+_TURNED = regex(r";|\b(?:while|whereas|but|though|although|against)\b")
 _ANOTHER = regex(r";|\b(?:while|whereas|but|though|although|against|compared|in|for)\b")
 """What a sentence may turn to something else with."""
 _JOINED = regex(

@@ -1,0 +1,34 @@
+"""Records told right behind a move that is told of a level: which of the two they may be of."""
+
+import pytest
+from waste_catalogue import of_quarters
+
+PAPER = (
+    "Paper waste was 77,000 tonnes in the second quarter of 2025, 6.1% less than a year earlier, "
+)
+METAL = "Metal waste was 34,000 tonnes in the second quarter of 2025, up 9.7% on the year, "
+
+
+@pytest.mark.parametrize(
+    ("text", "record", "rating"),
+    [
+        (f"{PAPER}the weakest since 2023.", "weakest since 2023", "supported"),
+        (f"{PAPER}the poorest on record.", "poorest on record", "supported"),
+        (f"{METAL}the strongest on record.", "strongest on record", "supported"),
+        (f"{METAL}the weakest on record.", "weakest on record", "mismatch"),
+        (f"{METAL}the fastest growth on record.", "fastest growth on record", "mismatch"),
+        (f"{PAPER}the steepest fall on record.", "steepest fall on record", "mismatch"),
+    ],
+)
+def test_a_record_may_be_of_the_level_before_the_move(text: str, record: str, rating: str) -> None:
+    found = of_quarters(text)
+    assert found[record].rating == rating, found[record].explanation
+
+
+@pytest.mark.parametrize(
+    "record", ["the most for a second quarter", "a record for a second quarter"]
+)
+def test_an_extreme_of_one_part_of_the_year_counts_no_run(record: str) -> None:
+    found = of_quarters(f"{METAL}{record}.")
+    assert "second" not in found
+    assert "mismatch" not in {verdict.rating for verdict in found.values()}
