@@ -107,3 +107,25 @@ def test_a_sentence_may_go_on_from_the_time_since_when_the_one_before_told(
     text: str, figure: str, rating: str
 ) -> None:
     assert of_years(text)[figure].rating == rating
+
+
+@pytest.mark.parametrize(
+    ("text", "figure", "rating", "period"),
+    [
+        ("Glass waste came to 201,000 tonnes in 2017. Six years on the figure was 139,000 tonnes.",
+         "139,000 tonnes", "supported", "2023"),
+        ("Glass waste came to 201,000 tonnes in 2017. Six years on the figure was 193,000 tonnes.",
+         "193,000 tonnes", "mismatch", "2023"),
+        ("Glass waste fell by 37.3% between 2017 and 2024. Over the same stretch paper waste went "
+         "from 391,000 tonnes to 322,000 tonnes.", "391,000 tonnes", "supported", "2017"),
+        ("Glass waste fell by 37.3% between 2017 and 2024. Over the same stretch paper waste went "
+         "from 319,000 tonnes to 322,000 tonnes.", "319,000 tonnes", "mismatch", "2017"),
+        ("Glass waste fell by 37.3% between 2017 and 2024. Paper waste went from 341,000 tonnes to "
+         "322,000 tonnes in 2024.", "341,000 tonnes", "supported", "2023"),
+    ],
+)  # fmt: skip
+def test_a_level_may_be_told_some_years_on_or_at_the_start_of_a_span(
+    text: str, figure: str, rating: str, period: str
+) -> None:
+    verdict = of_years(text)[figure]
+    assert (verdict.rating, str(verdict.period)) == (rating, period), verdict.explanation

@@ -51,7 +51,9 @@ def with_shared_baselines(claims: Iterable[Claim]) -> list[Claim]:
                 claim = replace(claim, opened=_opened_by(claim, result))
             before = claim if _is_named(claim) else None
             last = claim
-        elif last is not None and _is_what_it_moved_from(claim, last):
+        elif last is not None and (
+            _is_what_it_moved_from(claim, last) or _is_where_it_began(claim, last)
+        ):
             began = last.clause.baseline or TimeRef()
             claim = replace(claim, clause=replace(claim.clause, time=began, baseline=None))
         result.append(claim)
@@ -73,6 +75,22 @@ def _is_what_it_moved_from(claim: Claim, before: Claim) -> bool:
     return points is not None and not own and _ON_FROM.match(between) is not None
 
 
+def _is_where_it_began(claim: Claim, last: Claim) -> bool:
+    """Whether a level is one from which a sentence leads to another over the span of the move told
+    before it: "an increase of 82% on 2018. Over the same stretch gas went from 104 to 79"."""
+    clause, began = claim.clause, last.clause.baseline
+    if claim.operation != "level" or clause.link != "from" or began is None:
+        return False
+    if clause.block != last.clause.block or began.period is None or _is_from_an_edge(last):
+        return False
+    start = clause.sentence.start
+    points = _SAME_SPAN.search(clause.sentence_text, 0, claim.span.start - start)
+    own = any(time.period is not None for time in clause.times)
+    behind = clause.sentence_text[claim.span.end - start :]
+    return points is not None and not own and _ON_TO.match(behind) is not None
+
+
+_ON_TO = regex(r"\sto\s(?:(?:just|only|about|some|a|an|over|nearly|almost)\s)?[$£€¥₹]?\d")
 _ON_FROM = regex(r"(?:\s[^,;:.\d]{3,40})?,?\sfrom\s")
 _OPENS = regex(r"\W*(?:Since|Compared\s(?:with|to)|Against|Set\sagainst|Measured\sagainst|From)\b")
 
