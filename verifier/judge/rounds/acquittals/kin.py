@@ -18,6 +18,7 @@ from verifier.judge.rounds.sitting import Sitting
 from verifier.judge.stretch import stretch_of, words_between
 from verifier.lazy import regex
 from verifier.model.claim import Claim
+from verifier.model.mention import CueKind
 from verifier.model.outcome import Outcome
 from verifier.model.series import Series
 from verifier.model.verdict import Caveat, Rating, Reason, Verdict
@@ -90,7 +91,7 @@ def _of_the_figure(verdict: Verdict, place: int, sitting: Sitting) -> Verdict:
     for head in reversed(told):
         one, between = sitting.series.get(head.series or ""), words_between(head.claim, claim)
         if one is not None and one.key == read.key:
-            if not _may_be_of_the_level(claim, head):
+            if not _may_be_of_the_level(claim, head, told[-1]):
                 continue  # of the move beside them, which went with what was read for them
             if _TURNED.search(between):
                 return verdict
@@ -107,9 +108,13 @@ def _of_the_figure(verdict: Verdict, place: int, sitting: Sitting) -> Verdict:
     return verdict
 
 
-def _may_be_of_the_level(claim: Claim, head: Verdict) -> bool:
+def _may_be_of_the_level(claim: Claim, head: Verdict, last: Verdict) -> bool:
     """Whether a record read of a move is told in words that may be of the level before that: "8.6
-    million tonnes, 13% less than a year earlier, the weakest since 2018"."""
+    million tonnes, 13% less than a year earlier, the weakest since 2018"; not behind a noun for the
+    move, "a 13% drop and the smallest"."""
+    moved = last.claim.clause.change
+    if moved is not None and moved.kind is CueKind.NOUN:
+        return False
     if claim.operation not in _MOVES or head.claim.operation not in (None, "level"):
         return False
     start = claim.clause.sentence.start
