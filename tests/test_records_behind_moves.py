@@ -42,3 +42,22 @@ def test_an_extreme_of_one_part_of_the_year_counts_no_run(
     found = of_quarters(text)
     assert "second" not in found
     assert found[record].rating == rating, found[record].explanation
+
+
+LOW = "Paper waste was 77,000 tonnes in the second quarter of 2025. It was the {}"
+
+
+@pytest.mark.parametrize(
+    ("text", "record", "rating", "period"),
+    [
+        ("lowest on record, undercutting the 78,000 tonnes of the first quarter.",
+         "lowest on record", "supported", "2025-Q2"),
+        ("highest on record, surpassing the 85,000 tonnes of the first quarter of 2023.",
+         "highest on record", "mismatch", "2025-Q2"),
+    ],
+)  # fmt: skip
+def test_an_extreme_is_not_of_the_time_of_the_figure_that_it_beat(
+    text: str, record: str, rating: str, period: str
+) -> None:
+    verdict = of_quarters(LOW.format(text))[record]
+    assert (verdict.rating, str(verdict.period)) == (rating, period), verdict.explanation
