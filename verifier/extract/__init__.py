@@ -6,6 +6,7 @@ from dataclasses import replace
 from verifier.extract.ahead import without_those_ahead
 from verifier.extract.bare_rates import with_bare_rates
 from verifier.extract.bare_units import with_bare_units
+from verifier.extract.column_rates import with_column_rates
 from verifier.extract.corrected import with_corrected_moves
 from verifier.extract.ellipsis import within_sentence
 from verifier.extract.ends import at_an_end
@@ -37,11 +38,7 @@ from verifier.language.time_settling import settle
 from verifier.lazy import regex
 from verifier.model.claim import Claim
 from verifier.model.clause import Clause, TimeRef
-from verifier.model.mention import (
-    Basis,
-    FigureKind,
-    TimeKind,
-)
+from verifier.model.mention import Basis, FigureKind, TimeKind
 from verifier.model.period import Frequency, Period
 from verifier.model.rule import Assertion
 from verifier.model.span import Span
@@ -69,6 +66,7 @@ def extract(reading: Reading, settings: Settings) -> list[Claim]:
     claims.sort(key=lambda claim: (claim.span.start, claim.span.end))
     claims = with_bare_rates(with_tenths(with_shares_told_on(with_measures_beside(claims))))
     claims = with_growth_told_on(with_listed_units(with_bare_units(claims)))
+    claims = with_column_rates(claims, reading)
     claims = with_levels_left(across_sentences(claims))
     claims = with_records_told_on(claims)
     claims = with_summed_moves(with_corrected_moves(claims))
@@ -174,15 +172,18 @@ def _against_level(
     base = reading.time_of(index, behind.span)
     if base.inherited or base.period in (None, claim.clause.time.period):
         return claim
-    return replace(claim, clause=replace(claim.clause, baseline=base, basis=None))
+    clause = replace(claim.clause, baseline=base, basis=None)
+    return replace(claim, clause=clause, basis=None, basis_stated=False)
 
 
 _OF_LEVEL = regex(r"\s(?:of\s)?(?:the|its|that|their)\s")
 _LED_TO = regex(r",?\s(?:to|at)\s|[^.;]*[:–—]\s")
 """In "doubled to $3bn" the multiple led to the figure behind it, in "twice as fast: 13m" none."""
 _BESIDE = regex(
-    r"\s(?:below|above|down (?:on|from)|up (?:on|from)|(?:lower|higher|more|less|fewer) than)\s"
-    r"(?:the\s|its\s|that\s)?",
+    r"\s(?:(?:below|above|(?:down|up)\s(?:on|from)|"
+    r"(?:lower|higher|more|less|fewer|smaller|larger|bigger|greater)\sthan)\s"
+    r"(?:(?:the|its|that|a)\s)?|(?:from|on)\s(?:the|its|that|a)\s)"
+    r"(?:(?:all-time|record|record-breaking|peak|bumper|unprecedented|earlier)\s)?",
     re.IGNORECASE,
 )
 

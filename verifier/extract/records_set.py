@@ -2,6 +2,7 @@
 off: "22% below the record set in March 2022", "3.1m, below the 3.4m of May, the most on record"."""
 
 import re
+from dataclasses import replace
 
 from verifier.language.superlatives import superlatives
 from verifier.lazy import regex
@@ -59,6 +60,30 @@ def _time_behind(clause: Clause) -> TimeMention | None:
     step = (Frequency.MONTH, Frequency.QUARTER)
     near = (t for t in clause.times if t.span.contains(Span(after, after + 1)))
     return next((t for t in near if t.period and t.period.frequency in step), None)
+
+
+def of_what_beat_it(clause: Clause, now: TimeRef | None) -> Clause:
+    """The clause of an extreme at the time `now` that its text goes on about, where the time behind
+    it is that of the figure it beat: "It is the lowest on record, undercutting the 17.1 of May"."""
+    mention, start = clause.time.mention, clause.sentence.start
+    if now is None or now.period is None or mention is None or clause.time.inherited:
+        return clause
+    if mention.span.start < clause.span.end or mention.kind is TimeKind.SINCE:
+        return clause
+    between = clause.sentence_text[clause.span.end - start : mention.span.start - start]
+    if _BEATEN.match(between) is None:
+        return clause
+    return replace(clause, time=replace(now, inherited=False))
+
+
+_BEATEN = regex(
+    r",\s(?:(?:just|narrowly|easily|comfortably|well|far|slightly)\s)?(?:undercutting|surpassing|beating|"
+    r"topping|eclipsing|exceeding|overtaking|passing|breaking|smashing|bettering|outstripping|"
+    r"toppling|edging\s(?:past|out)|above|below|beneath|ahead\sof|past|up\s(?:on|from)|"
+    r"down\s(?:on|from))\s(?:the|its|their|a|that)\s(?:[a-z-]+\s){0,4}(?:of\s)?[$£€¥₹]?\d(?:[^,;]|,(?=\d))*$",
+    re.IGNORECASE,
+)
+"""What leads from an extreme to the figure before it that it beat."""
 
 
 def time_of_comparand(clause: Clause, host: Claim) -> TimeRef | None:

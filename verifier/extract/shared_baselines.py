@@ -37,6 +37,7 @@ def with_shared_baselines(claims: Iterable[Claim]) -> list[Claim]:
     """The claims with the named time that each change shares with the one before it."""
     result: list[Claim] = []
     before: Claim | None = None
+    last: Claim | None = None
     for claim in told_either_way(list(claims)):
         if claim.operation in _COMPARED and claim.assertion == "value":
             bare = claim.basis is None and claim.clause.baseline is None
@@ -44,11 +45,16 @@ def with_shared_baselines(claims: Iterable[Claim]) -> list[Claim]:
                 baseline = before.clause.baseline
                 time = before.clause.time if claim.clause.time.apart else claim.clause.time
                 claim = replace(claim, clause=replace(claim.clause, baseline=baseline, time=time))
+            elif bare and last is not None and _is_pointed_to(claim, last):
+                claim = replace(claim, clause=replace(claim.clause, baseline=last.clause.baseline))
             if bare and claim.clause.baseline is None:
                 claim = replace(claim, opened=_opened_by(claim, result))
             before = claim if _is_named(claim) else None
-        elif before is not None and _is_what_it_moved_from(claim, before):
-            began = before.clause.baseline or TimeRef()
+            last = claim
+        elif last is not None and (
+            _is_what_it_moved_from(claim, last) or _is_where_it_began(claim, last)
+        ):
+            began = last.clause.baseline or TimeRef()
             claim = replace(claim, clause=replace(claim.clause, time=began, baseline=None))
         result.append(claim)
     return result
@@ -69,8 +75,24 @@ def _is_what_it_moved_from(claim: Claim, before: Claim) -> bool:
     return points is not None and not own and _ON_FROM.match(between) is not None
 
 
+def _is_where_it_began(claim: Claim, last: Claim) -> bool:
+    """Whether a level is one from which a sentence leads to another over the span of the move told
+    before it: "an increase of 82% on 2018. Over the same stretch gas went from 104 to 79"."""
+    clause, began = claim.clause, last.clause.baseline
+    if claim.operation != "level" or clause.link != "from" or began is None:
+        return False
+    if clause.block != last.clause.block or began.period is None or _is_from_an_edge(last):
+        return False
+    start = clause.sentence.start
+    points = _SAME_SPAN.search(clause.sentence_text, 0, claim.span.start - start)
+    own = any(time.period is not None for time in clause.times)
+    behind = clause.sentence_text[claim.span.end - start :]
+    return points is not None and not own and _ON_TO.match(behind) is not None
+
+
+_ON_TO = regex(r"\sto\s(?:(?:just|only|about|some|a|an|over|nearly|almost)\s)?[$£€¥₹]?\d")
 _ON_FROM = regex(r"(?:\s[^,;:.\d]{3,40})?,?\sfrom\s")
-_OPENS = regex(r"\W*(?:Compared\s(?:with|to)|Against|Set\sagainst|Measured\sagainst|From)\b")
+_OPENS = regex(r"\W*(?:Since|Compared\s(?:with|to)|Against|Set\sagainst|Measured\sagainst|From)\b")
 
 
 def _opened_by(claim: Claim, others: list[Claim]) -> TimeRef | None:
@@ -196,6 +218,31 @@ def _goes_on(claim: Claim, before: Claim) -> bool:
         return False
     joined = _JOINED.search(between)
     return joined is not None and _BE.search(between, joined.end()) is not None
+
+
+def _is_pointed_to(claim: Claim, last: Claim) -> bool:
+    """Whether the words of a change point to the comparison of the one before, however that one is
+    dated: "4.1m, having been 9m a decade earlier, a cut of 54%. Ours fell by 9% on the same
+    basis"."""
+    clause, first = claim.clause, last.clause
+    alike = clause.time.period in (None, first.time.period) and clause.block == first.block
+    ref = first.baseline
+    if not alike or ref is None or ref.period is None or _is_from_an_edge(last):
+        return False
+    start = clause.sentence.start
+    behind = clause.sentence_text[claim.span.end - start :]
+    if _SAME_BASIS.match(behind) is not None:
+        return True
+    lead = clause.sentence_text[: claim.span.start - start]
+    return clause.sentence != first.sentence and _SAME_SPAN_BEFORE.search(lead) is not None
+
+
+_SAME_BASIS = regex(
+    r"[^\d;:.]{0,30}?\bon (?:the same|that|a like|an identical) (?:basis|comparison|footing|"
+    r"yardstick|reckoning)\b(?!\s(?:as|of|with)\b)",
+    re.IGNORECASE,
+)
+_SAME_SPAN_BEFORE = regex(rf"{_SAME_SPAN.pattern}[^\d;:.]{{0,30}}$", re.IGNORECASE)
 
 
 def _is_from_an_edge(before: Claim) -> bool:

@@ -17,7 +17,7 @@ from verifier.extract.hosts import (
     is_set_apart,
 )
 from verifier.extract.parts import part_named, same_part
-from verifier.extract.records_set import time_of_comparand, time_set
+from verifier.extract.records_set import of_what_beat_it, time_of_comparand, time_set
 from verifier.extract.trends import is_plain, trend_claim
 from verifier.language.clauses import Reading
 from verifier.language.firsts import first_move, is_first_time
@@ -89,7 +89,7 @@ def word_claims(
                 if is_set_against_then(clause, cue) or not named_here(clause, sentence):
                     continue
             else:
-                clause = without_those_ahead(clause)
+                clause = of_what_beat_it(without_those_ahead(clause), reading.inherited(index))
             if _is_bare_first(cue) and not _moved(clause, figured):
                 continue
             if assertion.name == "rank" and not (cue.sort or sentence.timed.figures):

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
 
+from verifier.language.column_heads import first_row, head_over, is_of_rates
 from verifier.language.quantities import find_figures
 from verifier.lazy import regex
 from verifier.model.article import Block, Role
@@ -52,9 +53,11 @@ def in_units_announced(
         figures = _in_the_unit_of_their_row(text, blocks[: number + 1], figures)
     if announced is None and table:
         return announced, figures
-    blocks = blocks[number:]
+    rows, blocks = blocks[: number + 1], blocks[number:]
     if announced is not None and (table or is_row(text, blocks[0].span)):
-        return announced, [_told_in(figure, announced) for figure in figures]
+        rates = [table and is_of_rates(head_over(text, rows, f.span)) for f in figures]
+        pairs = zip(figures, rates, strict=True)
+        return announced, [f if rate else _told_in(f, announced) for f, rate in pairs]
     listed = _LIST.match(text, blocks[0].span.start, blocks[0].span.end)
     if listed is not None:
         head = Span(*listed.span())
@@ -74,18 +77,14 @@ def _in_the_unit_of_their_row(
     """The bare figures of a row of a table in the unit that the head of their column ends on, else
     its first cell, "Balance, $bn", else the line above the table, "Foreign trade ($bn)"; those in a
     column of something else, "Change on the year, %", as they are."""
-    own, above = blocks[-1].span, len(blocks) - 1
-    while above > 0 and blocks[above - 1].role is Role.TABLE:
-        above -= 1
+    own, above = blocks[-1].span, first_row(blocks)
     cell = _FIRST_CELL.match(text, own.start, own.end)
     found = _told_by(cell["cell"]) if cell is not None else None
     if found is None and above > 0 and len(blocks[above - 1].span) <= _LONGEST:
         found = _told_by(blocks[above - 1].span.of(text))
-    heads = _BORDER.split(blocks[above].span.of(text).strip("| \t"))[::-1]
     told: list[Figure] = []
     for figure in figures:
-        behind = len(_BORDER.findall(text[figure.span.end : own.end].rstrip("| \t")))
-        head = heads[behind].strip() if behind < len(heads) else ""
+        head = head_over(text, blocks, figure.span)
         unit = None if _OF_OTHERS.search(head) else _told_by(head) or found
         told.append(_told_in(figure, unit) if unit is not None else figure)
     return told
@@ -99,7 +98,6 @@ def _told_by(words: str) -> Announced | None:
 
 
 _FIRST_CELL = regex(r"\s*\|?\s*(?P<cell>[A-Z][^|\t\d\n]{1,60}?)\s*[|\t]")
-_BORDER = regex(r"\||\t")
 _IN_PERCENT = regex(
     r"[,(]\s?(?:%|per\s?cent|pct|pc),?\s(?:change,?\s)?(?:[ymq]/[ymq]|[ymq]o[ymq]|annualised|(?:on|from|over)"
     r"\s(?:the|a)\s(?:year|month|quarter)(?:\s(?:ago|earlier|before))?|(?:year|month|quarter)[\s-](?:on|over)"
@@ -140,13 +138,18 @@ def is_row(text: str, span: Span) -> bool:
 
 
 def _is_dated_head(text: str, block: Block) -> bool:
-    """Whether a line is the head of a table with times alone over its columns, so that what stands
-    below is told in one unit: "Q3 2025   Q3 2024", and not "Q3 2025   Change"."""
+    """Whether a line is the head of a table with times over its columns, and rates of change at
+    most beside them, so that what stands below is told in one unit: "Q3 2025   Q3 2024", and not
+    "Q3 2025   Change"."""
     if block.role is not Role.TABLE:
         return False
     cells = [cell for cell in _CELLS.split(block.span.of(text).strip()) if cell.strip()]
     first = 1 if len(cells) > 1 and not _TIME.fullmatch(cells[0].strip()) else 0
-    return bool(cells) and all(_TIME.fullmatch(cell.strip()) for cell in cells[first:])
+    heads = [cell.strip() for cell in cells[first:]]
+    times = [_TIME.fullmatch(head) is not None for head in heads]
+    return any(times) and all(
+        dated or is_of_rates(head) for dated, head in zip(times, heads, strict=True)
+    )
 
 
 _CELLS = regex(r"\s*\|\s*|\t+|\s{2,}")

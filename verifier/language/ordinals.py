@@ -28,7 +28,8 @@ _FIELD_AFTER = regex(
     r"and\s(?:then\s)?(?-i:[A-Z])[\w.]*(?:\s[A-Z][\w.]*){0,2}(?:\s(?:\w+(?:th|rd|nd)|last)\b|,\son\s\d)|"
     r"in (?:the|this|that|its)\s(?:[\w-]+\s)?(?:month|quarter|year|half|season)\b|"
     r"to\s(?:[a-z]+th|third|second|first)\b|as\s(?:its|their|it|they|sales|prices)\b|"
-    r"for\b|out of|of (?:these|those|the|all|them|\d)|with\b|at\b|behind\b|after\b)"
+    r"for\b|out of|of (?:these|those|the|all|them|(?!(?:19|20)\d\d\b)\d)|"
+    r"with\b|at\b|behind\b|after\b)"
 )
 _NUMBERED = regex(r"(?:\bNo\.?|\b[Nn]umber)\s$")
 _AT_A_PLACE = regex(

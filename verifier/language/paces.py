@@ -54,15 +54,31 @@ _WITH_ITS_VERB = 60
 
 def without_paces(text: str, cues: list[Cue]) -> list[Cue]:
     """The change words without those that tell how fast the verb before them moved: what "fell
-    faster than" something else fell."""
+    faster than" something else fell, or "fell even faster, by 4%"."""
     verbs = [cue for cue in cues if cue.kind is CueKind.VERB]
     return [
         cue
         for cue in cues
         if cue.kind is not CueKind.COMPARATIVE
-        or not any(0 < cue.span.start - verb.span.end <= _WITH_ITS_VERB for verb in verbs)
-        or _FASTER_THAN.match(text, cue.span.start) is None
+        or not any(_is_pace_of(verb, cue, text) for verb in verbs)
     ]
+
+
+def _is_pace_of(verb: Cue, cue: Cue, text: str) -> bool:
+    """Whether a comparative tells how fast a verb before it moved."""
+    if _FASTER_THAN.match(text, cue.span.start) is not None:
+        return 0 < cue.span.start - verb.span.end <= _WITH_ITS_VERB
+    if _RIGHT_BEHIND.fullmatch(text, verb.span.end, cue.span.start) is None:
+        return False
+    return cue.word in _OF_SPEED
+
+
+_OF_SPEED = frozenset("faster slower quicker swifter speedier brisker steeper sharper".split())
+_RIGHT_BEHIND = regex(
+    r"\s(?:(?:even|much|far|still|yet|slightly|rather|somewhat|considerably|significantly|a\slot|"
+    r"a\s(?:bit|little|touch|shade))\s){0,2}",
+    re.IGNORECASE,
+)
 
 
 _RATE_BEFORE_IT = regex(

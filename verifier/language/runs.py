@@ -157,6 +157,8 @@ def lasting_after(text: str, start: int, end: int) -> str | None:
     "fell for a third session"; else None."""
     match = _LASTING.match(text, end)
     head = text[max(0, start - 60) : start]
+    if _EXTREME_FOR.search(head) is not None and run_after(text, end) is None:
+        return None
     if match is None and _FOR_A.search(head) and not _HELD.search(head):
         match = _ENDING.match(text, end)
     return match["step"] if match else None
@@ -168,9 +170,15 @@ def counts_parts(text: str, start: int, end: int) -> bool:
     quarter"."""
     counted = text[start:end].lower() not in ("first", "1st")
     led = _FOR_A_PART.search(text[max(0, start - 9) : start])
+    counted = counted and _EXTREME_FOR.search(text[max(0, start - 60) : start]) is None
     return counted and led is not None and _PART_ENDING.match(text, end) is not None
 
 
+_EXTREME_FOR = regex(
+    r"\b(?:[a-z]{3,}est|most|least|best|worst|record|high|low|peak)\s(?:[a-z]+\s)?for an?\s$",
+    re.IGNORECASE,
+)
+"""An extreme of one part of a year, and no run: "the highest for a second quarter"."""
 _FOR_A_PART = regex(r"\b(?:for|into) an?\s$", re.IGNORECASE)
 _PART_ENDING = regex(
     r"\s(?:quarter|half(?:[\s-]year)?)(?:\s?[,.;:)–—]|$|\s(?:and|but|as|after|while|when|by|at|from|even|"

@@ -33,6 +33,7 @@ from verifier.language.nonfigures import (
 )
 from verifier.language.proportions import next_word
 from verifier.language.runs import counts_parts, run_after
+from verifier.language.section_numbers import is_section_number
 from verifier.language.tallies import is_tally
 from verifier.language.wordlists import figure_words
 from verifier.lazy import regex
@@ -223,6 +224,8 @@ def _is_count(text: str, draft: Draft, low: int, high: int, titled: bool) -> boo
     if numeral.grouped and text.startswith("No. ", max(low, start - 4)):
         return False
     if in_longer_word(text, start, draft.last, low, high) or is_list_mark(text, start, end, low):
+        return False
+    if is_section_number(text, start, end):
         return False
     if draft.upper is None and is_score(text, start, end):
         return False

@@ -5,7 +5,7 @@ from datetime import timedelta
 from functools import cache
 
 from verifier.language.wordlists import prefix_tree, rows
-from verifier.language.year_parts import OF_SUCH_PARTS, YEAR_PART
+from verifier.language.year_parts import OF_SUCH_PARTS, ORDINAL_PART, YEAR_PART
 from verifier.lazy import regex
 from verifier.model.mention import TimeMention
 from verifier.model.months import MONTH
@@ -59,7 +59,8 @@ SCOPE = (
     rf"(?:(?:in|for|of) any (?:\w+ )?|(?:in|on) a single ){STEP}\b(?: of (?-i:{MONTH})\b)?"
     r"(?: since\b| (?:so far )?this year\b| of the year\b)?|"
     rf"(?:so far )?this {_RUNNING}\b|of (?:the|this) {_RUNNING}\b|of 20\d\d\b|"
-    rf"for (?:an?|any) (?-i:{YEAR_PART})\b|(?-i:{OF_SUCH_PARTS}))"
+    rf"for (?:an?|any) (?-i:{YEAR_PART})\b|(?-i:{OF_SUCH_PARTS})|"
+    rf"for (?:an?|any) (?-i:{ORDINAL_PART})\b(?! (?:running|straight|in (?:a row|succession))\b))"
 )
 """What an extreme is one of in time: "since", "on record", "in three years", "this year"."""
 BETWEEN = (

@@ -96,7 +96,7 @@ def that_at(i: int, w: Words) -> Reading | None:
 def the_unit(i: int, w: Words) -> Reading | None:
     """A unit with the article after a preposition: "during the month", "in the quarter"."""
     if w.low[i - 1] != "the":
-        return None
+        return _half_viewed(i, w)
     if w.low[i - 2] in _CLOSED and w.low[i] in ("month", "quarter", "week"):
         unit = single_unit(i, w)
         ends = unit is not None and w.low[i + 1] in ("at", "with", "on")
@@ -147,6 +147,17 @@ def _the_half(i: int, w: Words) -> Reading | None:
     return Reading(i - 1, end, anaphor=Anaphor(0, Frequency.HALF))
 
 
+def _half_viewed(i: int, w: Words) -> Reading | None:
+    """The half of a year that figures are looked at over: "on a half-year view", "on a half-yearly
+    basis"."""
+    adjective = w.low[i] == "half" and w.dash(i + 1) and w.low[i + 2] in ("year", "yearly")
+    led = w.low[i - 2] in ("on", "over") and w.low[i - 1] == "a"
+    if not (adjective and led) or w.low[i + 3] not in _VIEWS:
+        return None
+    return Reading(i - 2, i + 4, anaphor=Anaphor(0, Frequency.HALF))
+
+
+_VIEWS = frozenset({"view", "basis", "comparison", "reckoning", "horizon", "perspective", "count"})
 _TELLS = frozenset("it they we the its their was were is and but".split())
 """What goes on behind a time: "for the half-year it was 2.18 million"."""
 

@@ -109,8 +109,9 @@ def _cells(text: str, row: Span) -> Iterator[Span]:
 
 
 def _time_of(text: str, cell: Span, published: date) -> TimeMention | None:
-    """The time that a cell consists of."""
-    words = cell.of(text)
+    """The time that a cell consists of, but for what its figures count: "2024 (Mt)"."""
+    words = _COUNTING.sub("", cell.of(text))
+    cell = Span(cell.start, cell.start + len(words))
     if _YEAR.fullmatch(words):
         year = Period.at(Frequency.YEAR, int(words))
         return TimeMention(cell, TimeKind.POINT, year)
@@ -124,6 +125,8 @@ def _time_of(text: str, cell: Span, published: date) -> TimeMention | None:
 
 _MARKS = 1
 _IN = 3
+_COUNTING = regex(r"(?:\s?\([^()\d]{1,30}\)|,\s(?:in\s)?[^\W\d]{0,3}[$£€¥%]?[a-z]{0,12})$")
+"""What a head says behind its time of how the figures below it are counted."""
 
 
 def _months_of(sentence: Sentence) -> Period | None:

@@ -69,7 +69,7 @@ def _later_at(i: int, w: Words) -> Reading | None:
         return None
     if w.reads(j, "after", "that"):
         return Reading(i, j + 2, anaphor=Anaphor(count, frequency))
-    on = w.low[j] == "on" and _goes_on(j + 1, w)
+    on = w.low[j] == "on" and (_goes_on(j + 1, w) or (w.opens(i) and _is_so(j + 1, w)))
     if not on and (w.low[j] != "later" or w.low[j + 1] in _NO_STEP):
         return None
     return Reading(i, j + 1, anaphor=Anaphor(count, frequency))
@@ -94,6 +94,18 @@ def _goes_on(k: int, w: Words) -> bool:
     return figure or not word.isalpha() or (word in _THEN_SO and w.low[k + 1] != "way")
 
 
+def _is_so(k: int, w: Words) -> bool:
+    """Whether a noun phrase at `k` leads to what it then was: "Six years on the figure was 4"."""
+    if w.low[k] not in _OF_IT:
+        return False
+    ahead = range(k + 1, k + _SOON)
+    figures = [n + 1 for n in ahead if w.low[n] in _WAS]
+    return any(w.low[n][:1].isdecimal() or w.low[n] in MONEY for n in figures)
+
+
+_OF_IT = frozenset({"the", "its", "their", "that"})
+_WAS = frozenset({"was", "were", "is", "stood", "had", "hit", "reached", "totalled",
+                  "exceeded", "topped"})  # fmt: skip
 _THEN_SO = frozenset({"it", "they", "there", "that", "and", "but", "was", "were", "stood", "had",
                       "to", "at"})  # fmt: skip
 _NO_STEP = frozenset({"than", "this", "that", "date", "stage", "in", "on"})

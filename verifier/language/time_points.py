@@ -5,7 +5,7 @@ from dataclasses import replace
 from verifier.language.calendar_words import COUNTED, MONTHS, ORDINALS, SHORT_MONTHS, ZONES
 from verifier.language.runs import counts_parts
 from verifier.language.time_calendar import Calendar, Moment
-from verifier.language.time_short import CLOSING, is_of_growth, shortened, tells_a_figure
+from verifier.language.time_short import CLOSING, is_of_growth, of_a_year, shortened, tells_a_figure
 from verifier.language.time_tokens import Words
 from verifier.language.time_year_meant import points_at_a_year
 from verifier.language.time_years import SCALES, which_year, year_of
@@ -211,7 +211,7 @@ def part_of_year(i: int, w: Words, calendar: Calendar) -> tuple[Moment, int] | N
         j += 1
     unit = w.low[j]
     if unit not in ("quarter", "half") or ordinal > (4 if unit == "quarter" else 2):
-        return None
+        return of_a_year(i, j, ordinal, w, calendar)
     if _in_a_row(j + 1, w) or counts_parts(w.text, w.starts[i], w.ends[i]):
         return None
     frequency = Frequency.QUARTER if unit == "quarter" else Frequency.HALF
@@ -249,10 +249,10 @@ _IN_A_ROW = tuple(
 
 
 def _is_half(i: int, w: Words) -> bool:
-    """Whether "H2" is half a year, not hydrogen."""
-    return (
-        w.low[i - 1] in _BEFORE_DATES or w.low[i + 1] in _RESULTS or w.low[i + 1] in (")", ":", ",")
-    )
+    """Whether "H2" is half a year, not hydrogen, and "H1" no visa."""
+    visa = w.low[i + 1] in ("visa", "visas") or not w.low[i + 1].isalpha()
+    told = w.low[i - 1] in _BEFORE_DATES or w.low[i + 1] in (*_RESULTS, ")", ":", ",")
+    return told or (w.low[i][:2] == "h1" and not visa)
 
 
 def _skip_the(i: int, w: Words) -> int:

@@ -78,6 +78,34 @@ def _before_another(
 _AHEAD_WITHIN, _FIGURE = 16, 6
 
 
+def of_a_year(
+    i: int, end: int, ordinal: int, w: Words, calendar: Calendar
+) -> tuple[Moment, int] | None:
+    """An ordinal alone that a year owns, in a sentence on quarters or halves: "the last quarter
+    with any was the third of 2024"; `end` is the word behind it."""
+    year, behind, fiscal, offset = which_year(end, w, calendar)
+    if year is None or w.low[end] != "of" or w.low[i - 1] != "the":
+        return None
+    if w.low[behind] not in CLOSING and w.low[behind] not in _WHEN:
+        return None
+    for k in range(i - 2, max(0, i - _SHORTENED_WITHIN), -1):
+        if w.low[k] in STOPS and not w.glued(k + 1):
+            return None
+        frequency = _PARTS.get(w.low[k])
+        of_something = w.low[k] == "half" and w.low[k + 1] == "of"  # "half of the vessels"
+        if frequency is not None and not of_something:
+            last = 2 if frequency is Frequency.HALF else 4
+            place = last if ordinal < 0 else ordinal
+            if not 0 < place <= last:
+                return None
+            return Moment(frequency, place, year, fiscal=fiscal, offset=offset), behind
+    return None
+
+
+_PARTS = {"quarter": Frequency.QUARTER, "quarters": Frequency.QUARTER, "half": Frequency.HALF}
+_WHEN = frozenset({"when", "with", "at", "to", "than", "was", "were"})
+
+
 def parts_joined(i: int, w: Words, calendar: Calendar) -> Reading | None:
     """Neighbouring quarters or halves told together: "in the first and second quarters"."""
     count, k = 1, i

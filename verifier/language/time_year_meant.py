@@ -5,12 +5,11 @@ from dataclasses import replace
 from datetime import date
 from itertools import takewhile
 
-from verifier.language.calendar_words import MONTHS
 from verifier.language.time_calendar import Calendar, Moment
+from verifier.language.time_list_years import in_the_year_behind
 from verifier.language.time_opening_years import opening_of, shares_the_opening_year
 from verifier.language.time_reading import Reading
 from verifier.language.time_tokens import Words
-from verifier.language.time_years import which_year
 from verifier.model.mention import Anaphor, TimeKind, TimeMention
 from verifier.model.period import PER_YEAR, Frequency, Period
 
@@ -59,7 +58,7 @@ def _behind_its_figure(j: int, w: Words) -> int:
 def as_meant(reading: Reading, w: Words, told: list[TimeMention], calendar: Calendar) -> Reading:
     """A reading in the year that a list ends with or that the end of a year is told of; any other
     one as it is."""
-    listed = _in_the_year_behind(reading, w, calendar) or _in_the_month_begun(reading, w, calendar)
+    listed = in_the_year_behind(reading, w, calendar) or _in_the_month_begun(reading, w, calendar)
     return listed or _at_its_end(reading, w, told, calendar)
 
 
@@ -204,26 +203,6 @@ def _dates_the_first_figure(reading: Reading, w: Words, year: TimeMention) -> bo
 
 
 _JOINS = frozenset({",", ";", ":", "and", "but", "or", "after", "from", "than", "against", "to"})
-
-
-def _in_the_year_behind(reading: Reading, w: Words, calendar: Calendar) -> Reading | None:
-    """A month of a list in the year with which that ends: "In July and August of last year"; None
-    elsewhere."""
-    k = reading.end
-    listed = 0
-    while w.low[k] in (",", "and", "or") and (w.low[k + 1] in MONTHS or w.low[k + 2] in MONTHS):
-        k += 2 if w.low[k + 1] in MONTHS else 3
-        listed += 1
-    if not listed or reading.period is None or reading.period.frequency is not Frequency.MONTH:
-        return None
-    year, end, fiscal, offset = which_year(k, w, calendar)
-    if year is None or end == k or fiscal or offset:
-        return None
-    last = MONTHS[w.low[k - 1]]
-    place = reading.period.start.month
-    moved = Period.at(Frequency.MONTH, year - (place > last), place)
-    moment = replace(reading.moment, year=moved.start.year) if reading.moment else None
-    return reading._replace(period=moved, moment=moment, future=False)
 
 
 def led_on(before: Reading | None, told: list[TimeMention]) -> Reading | None:

@@ -9,7 +9,8 @@ from verifier.model.months import MONTH
 _SEASONS = r"(?<!the )(?:spring|summer|autumn|winter|Spring|Summer|Autumn|Winter)"
 YEAR_PART = rf"(?:{MONTH}|{_SEASONS})"
 """A month or a season, of any year."""
-_ORDINAL_PART = r"(?:first|second|third|fourth|final|opening)[\s-](?:quarter|half)"
+ORDINAL_PART = r"(?:first|second|third|fourth|final|opening)[\s-](?:quarter|half)"
+"""A quarter or half, of any year."""
 _MOVES = (
     r"(?:rise|increase|gain|growth|expansion|fall|drop|decline|decrease|contraction|loss|deficit|"
     r"surplus|profit)s?"
@@ -22,14 +23,14 @@ FOR_THE_STEP = regex(r"\bfor the (?:month|quarter|half)\s?$", re.IGNORECASE)
 _OTHER = r"(?:(?:other|previous|earlier|prior|preceding)\s)?"
 _MONTH_OF = r"(?:months?\sof\s)?"
 _ANY = r"(?:of|among|in)\s(?:any|all)\s(?:the\s)?"
-OF_SUCH_PARTS = rf"{_ANY}{_OTHER}{_MONTH_OF}(?:{YEAR_PART}|{_ORDINAL_PART})s?\b"
+OF_SUCH_PARTS = rf"{_ANY}{_OTHER}{_MONTH_OF}(?:{YEAR_PART}|{ORDINAL_PART})s?\b"
 """Parts of a year of which an extreme is one: "the most of any May"."""
 SEASONAL = regex(
-    rf"(?:[\w-]+est|worst|most|least)\s(?:\w+\s)?{_MONTH_OF}(?:{YEAR_PART}|{_ORDINAL_PART})\b|"
-    rf"\b(?:for|in)\s(?:(?:an?|any|the)\s{_OTHER}{_MONTH_OF})?(?:{MONTH}|{_ORDINAL_PART})\b|"
+    rf"(?:[\w-]+est|worst|most|least)\s(?:\w+\s)?{_MONTH_OF}(?:{YEAR_PART}|{ORDINAL_PART})\b|"
+    rf"\b(?:for|in)\s(?:(?:an?|any|the)\s{_OTHER}{_MONTH_OF})?(?:{MONTH}|{ORDINAL_PART})\b|"
     rf"\b{OF_SUCH_PARTS}|"
-    rf"\bfirst\s(?:{MONTH}|{_ORDINAL_PART})\s(?:\w+\s)?{_MOVES}\b|\b{_THAT_PART}|"
-    rf"\bof any (?:{MONTH}|{_ORDINAL_PART})\b|"
+    rf"\bfirst\s(?:{MONTH}|{ORDINAL_PART})\s(?:\w+\s)?{_MOVES}\b|\b{_THAT_PART}|"
+    rf"\bof any (?:{MONTH}|{ORDINAL_PART})\b|"
     r"\bfor the (?:month|quarter|half)\s(?=on record\b|ever\b|in\b)|"
     r"\bfor (?:the|this) time of (?:the )?year\b"
 )
@@ -37,7 +38,7 @@ SEASONAL = regex(
 spring total", "the most for that month"."""
 SEASON_BEHIND = regex(
     rf"\s(?:for|in)\s(?:an?|any|the(?=\smonth\sof))\s{_OTHER}{_MONTH_OF}"
-    rf"(?:{YEAR_PART}|{_ORDINAL_PART})\b|\s{_THAT_PART}|"
+    rf"(?:{YEAR_PART}|{ORDINAL_PART})\b|\s{_THAT_PART}|"
     r"\sfor the (?:month|quarter|half)(?=\ssince\s(?:19|20)\d\d\b)|"
     rf"\s(?:(?:high|low|level|total)\s)?for\s(?:{MONTH}\b(?!\s(?:to|through|and)\b|\s?[-–/])|"
     r"(?:the|that)\s(?:month|time\sof\s(?:the\s)?year)\b(?!\s(?:to|before|after)\b))"
@@ -63,7 +64,7 @@ def names_the_other_step(text: str, start: int, end: int) -> bool:
     return _NAMED_BEFORE.search(text, 0, start) is not None
 
 
-_OF_A_PART = regex(rf"[\w-]+\s(?:{YEAR_PART}|{_ORDINAL_PART})")
+_OF_A_PART = regex(rf"[\w-]+\s(?:{YEAR_PART}|{ORDINAL_PART})")
 _NAMED_BEFORE = regex(
     r"\b(?:best|worst|peak|record|(?!interest)[a-z]{3,}est)\s(?:single\s)?(?:month|quarter|season)\b"
     r"[^;]{3,80}?\s(?:and|but|while)\s(?:(?:the|its|their)\s)?$",

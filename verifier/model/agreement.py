@@ -96,11 +96,14 @@ _EITHER_WAY = regex(
 
 def _is_told_moved(clause: Clause) -> bool:
     """Whether a word of change stands right by a figure, so that it tells the way and no sign does:
-    "fell -3%", not "bore the brunt (-51,300)" or "The slump deepened: -11.7%"."""
+    "fell -3%", not "bore the brunt (-51,300)", "The slump deepened: -11.7%" or "At -3%, it was
+    the second decline"."""
     moved = clause.change
     if moved is None or clause.before.endswith(_SET_OFF):
         return False
-    return clause.span.start - moved.span.end <= _BESIDE
+    behind = moved.span.start - clause.span.end
+    between = behind if behind >= 0 else clause.span.start - moved.span.end
+    return between <= _BESIDE
 
 
 _SET_OFF = ("(", "| ", ": ", "; ", "– ", "— ", "after ", "following ")

@@ -17,6 +17,7 @@ _APPOSED = regex(
     r",\s(?:(?:up|down|or|by|some|about|around|roughly|nearly|almost|just|over|under|more\sthan|"
     r"a|an)\s|(?:rise|increase|gain|jump|fall|drop|decline|decrease|slump)\sof\s){0,4}"
 )
+_IN_TURN = regex(r"(?:[^.;]|\.\d){0,60}?\brespectively\b")
 
 
 def of_moves_in_apposition(sitting: Sitting) -> list[Verdict]:
@@ -44,6 +45,9 @@ def _is_of_another_part(level: Verdict, move: Verdict, sitting: Sitting) -> bool
         return False
     if _APPOSED.fullmatch(words_between(level.claim, move.claim)) is None:
         return False
+    clause = move.claim.clause
+    if _IN_TURN.match(clause.sentence_text, clause.span.end - clause.sentence.start):
+        return False  # "51.8 million tonnes, down 0.6% and 0.2% respectively", of another level
     return sitting.judge.held(move.claim, one.key) is None
 
 

@@ -14,6 +14,7 @@ from itertools import pairwise, permutations
 
 from verifier.judge.rounds.lists_along import as_the_list_before, is_turned
 from verifier.judge.rounds.lists_told import exchanged, lists_of, of_one_time
+from verifier.judge.rounds.moves_along import in_the_order_of_levels
 from verifier.judge.rounds.names_within import Names
 from verifier.judge.rounds.order_before import as_in_the_sentence_before
 from verifier.judge.rounds.sitting import Sitting
@@ -42,11 +43,15 @@ def in_the_order_of_names(sitting: Sitting) -> list[Verdict]:
     for places in list(lists_of(result)):
         told = [result[at] for at in places]
         ahead = result[: places[0]]
+        in_order = _are_in_order([v.claim for v in told])
+        along = in_the_order_of_levels(told, ahead, sitting.judge) if in_order else None
+        if along is not None:
+            result[places.start : places.stop] = along
+            continue
         turned = _is_out_of_order(told, sitting) or is_turned(told, ahead)
         if all(v.rating is Rating.SUPPORTED for v in told) and not turned:
             continue
-        in_order = _are_in_order([v.claim for v in told])
-        found = _ordered(told, sitting)
+        found = _ordered(told, sitting, in_order)
         if not in_order and found is not None and not _are_right_at_once(found):
             found = None  # that they changed places is said of figures alone that have an order
         if found is None and in_order:
@@ -104,7 +109,7 @@ def _is_out_of_order(told: Sequence[Verdict], sitting: Sitting) -> bool:
     return _stand_in_order(told, (other, one)) and not _stand_in_order(told, (one, other))
 
 
-def _ordered(told: Sequence[Verdict], sitting: Sitting) -> list[Verdict] | None:
+def _ordered(told: Sequence[Verdict], sitting: Sitting, in_order: bool) -> list[Verdict] | None:
     """The verdicts on the figures of a list by the order of their names; None where that order
     bears out neither the figures nor their exchange."""
     judge = sitting.judge
@@ -120,11 +125,12 @@ def _ordered(told: Sequence[Verdict], sitting: Sitting) -> list[Verdict] | None:
                 judge.composer.judged(claim, outcome, v.candidates)
                 for v, claim, outcome in zip(told, claims, outcomes, strict=True)
             ]
-        swapped = (
-            exchanged(told, claims, [one.key for one in chosen], judge) if not outcomes else []
-        )
+        keys = [one.key for one in chosen]
+        swapped = exchanged(told, claims, keys, judge, _PAIR - in_order) if not outcomes else []
         if swapped:
             return swapped
+        if in_order and not outcomes and all(v.rating is Rating.SUPPORTED for v in told):
+            return [replace(v, reason=Reason.AMBIGUOUS, suggestion=None) for v in told]
     return None
 
 

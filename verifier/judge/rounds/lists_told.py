@@ -75,11 +75,15 @@ def of_one_time(claim: Claim, first: Claim) -> Claim:
 
 
 def exchanged(
-    told: Sequence[Verdict], claims: Sequence[Claim], keys: Sequence[str], judge: Judge
+    told: Sequence[Verdict],
+    claims: Sequence[Claim],
+    keys: Sequence[str],
+    judge: Judge,
+    telling: int = 2,
 ) -> list[Verdict]:
-    """The verdicts on a pair of which each figure, of two digits or more, is that of the series
-    named for the other one; none for any other list."""
-    if len(told) != _PAIR or not _is_exchanged(claims, keys, judge):
+    """The verdicts on a pair of which each figure is that of the series named for the other one,
+    and so many of them are `telling`, by two digits or more; none for any other list."""
+    if len(told) != _PAIR or not _is_exchanged(claims, keys, judge, telling):
         return []
     trios = zip(told, claims, keys, strict=True)
     found = [swapped(verdict, claim, key, judge) for verdict, claim, key in trios]
@@ -88,14 +92,13 @@ def exchanged(
     return [new or verdict for new, verdict in zip(found, told, strict=True)]
 
 
-def _is_exchanged(claims: Sequence[Claim], keys: Sequence[str], judge: Judge) -> bool:
-    """Whether each figure of a pair, of two digits or more, is that of the series named for the
-    other one."""
+def _is_exchanged(claims: Sequence[Claim], keys: Sequence[str], judge: Judge, telling: int) -> bool:
+    """Whether each figure of a pair is that of the series named for the other one."""
     first, second = claims
     quantities = (first.quantity, second.quantity)
-    telling = all(q is not None and significant_digits(q) > 1 for q in quantities)
+    digits = [significant_digits(q) for q in quantities if q is not None]
     return (
-        telling
+        sum(count > 1 for count in digits) >= telling
         and judge.held(first, keys[1]) is not None
         and judge.held(second, keys[0]) is not None
     )

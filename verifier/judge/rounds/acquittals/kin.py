@@ -18,6 +18,7 @@ from verifier.judge.rounds.sitting import Sitting
 from verifier.judge.stretch import stretch_of, words_between
 from verifier.lazy import regex
 from verifier.model.claim import Claim
+from verifier.model.mention import CueKind
 from verifier.model.outcome import Outcome
 from verifier.model.series import Series
 from verifier.model.verdict import Caveat, Rating, Reason, Verdict
@@ -89,10 +90,15 @@ def _of_the_figure(verdict: Verdict, place: int, sitting: Sitting) -> Verdict:
     checker = sitting.judge.checker
     for head in reversed(told):
         one, between = sitting.series.get(head.series or ""), words_between(head.claim, claim)
-        if one is None or _ANOTHER.search(between) or own_words(read, one) & set(stems_of(between)):
+        if one is not None and one.key == read.key:
+            if not _may_be_of_the_level(claim, head, told[-1]):
+                continue  # of the move beside them, which went with what was read for them
+            if _TURNED.search(between):
+                return verdict
+        elif (
+            one is None or _ANOTHER.search(between) or own_words(read, one) & set(stems_of(between))
+        ):
             return verdict
-        if one.key == read.key:
-            continue  # of the move beside them, which went with what was read for them
         level = replace(at_the_time(claim, head.period), operation="level", direction=None)
         found, _ = checker.outcomes(level, checker.forms(one.key))
         held = next((outcome for outcome in found if outcome.holds), None)
@@ -102,6 +108,21 @@ def _of_the_figure(verdict: Verdict, place: int, sitting: Sitting) -> Verdict:
     return verdict
 
 
+def _may_be_of_the_level(claim: Claim, head: Verdict, last: Verdict) -> bool:
+    """Whether a record read of a move is told in words that may be of the level before that: "8.6
+    million tonnes, 13% less than a year earlier, the weakest since 2018"; not behind a noun for the
+    move, "a 13% drop and the smallest"."""
+    moved = last.claim.clause.change
+    if moved is not None and moved.kind is CueKind.NOUN:
+        return False
+    if claim.operation not in _MOVES or head.claim.operation not in (None, "level"):
+        return False
+    start = claim.clause.sentence.start
+    words = claim.clause.sentence_text[claim.span.start - start : claim.span.end - start]
+    return GROWTH_RECORD.search(words) is None
+
+
+_TURNED = regex(r";|\b(?:while|whereas|but|though|although|against)\b")
 _ANOTHER = regex(r";|\b(?:while|whereas|but|though|although|against|compared|in|for)\b")
 """What a sentence may turn to something else with."""
 _JOINED = regex(

@@ -1,0 +1,71 @@
+"""Home of rates of change that the head of their column alone tells to be some: "Change (%)" over
+"2.0"."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from verifier.language.clauses import Reading
+from verifier.language.column_heads import head_over, is_of_rates
+from verifier.lazy import regex
+from verifier.model.article import Role
+from verifier.model.claim import Claim
+from verifier.model.clause import TimeRef
+from verifier.model.mention import Basis, Direction
+
+_MOVES = ("level", "change", "growth")
+_PAIR = 2
+
+
+def with_column_rates(claims: list[Claim], reading: Reading) -> list[Claim]:
+    """The claims, those of a column of rates as growth: over the step that the head names to the
+    last time that the row has figures of, else between the two that it has."""
+    return [_told_by_its_head(claim, claims, reading) for claim in claims]
+
+
+def _told_by_its_head(claim: Claim, claims: Sequence[Claim], reading: Reading) -> Claim:
+    clause, figure = claim.clause, claim.clause.figure
+    if clause.role is not Role.TABLE or figure is None or claim.assertion != "value":
+        return claim
+    if claim.operation not in _MOVES or figure.quantity.unit not in (None, "percent"):
+        return claim
+    article = reading.article
+    head = head_over(article.text, article.blocks[: clause.block + 1], figure.span)
+    if not is_of_rates(head):
+        return claim
+    way = Direction.DOWN if figure.quantity.value < 0 else Direction.UP
+    told = replace(claim, operation="growth", direction=way)
+    basis, times = _basis_of(head), _times_of_the_row(claim, claims)
+    if basis is not None:
+        newest = times[-1] if times else clause.time
+        dated = replace(clause, time=newest)
+        return replace(told, clause=dated, basis=basis, basis_stated=True)
+    if len(times) != _PAIR:
+        return told
+    first, last = times
+    return replace(told, clause=replace(clause, time=last, baseline=first))
+
+
+def _times_of_the_row(claim: Claim, claims: Sequence[Claim]) -> list[TimeRef]:
+    """The times of the levels in the row of a claim, the first one first."""
+    times = {
+        other.clause.time.period: other.clause.time
+        for other in claims
+        if other.clause.block == claim.clause.block
+        and other.operation == "level"
+        and other.span.end <= claim.span.start
+    }
+    return [times[p] for p in sorted((p for p in times if p is not None), key=lambda p: p.start)]
+
+
+def _basis_of(head: str) -> Basis | None:
+    """The step that a head names; None where it names none."""
+    if _OF_YEARS.search(head) is not None:
+        return Basis.YEAR
+    return Basis.PERIOD if _OF_STEPS.search(head) is not None else None
+
+
+_OF_YEARS = regex(
+    r"\b(?:y[/o]y|annual|yearly|(?:over|on)\s(?:the\s|a\s)?year|year)\b", re.IGNORECASE
+)
+_OF_STEPS = regex(r"\b(?:[mq][/o][mq]|monthly|quarterly|month|quarter)\b", re.IGNORECASE)

@@ -1,0 +1,47 @@
+"""Home of the heads of columns: what stands over a figure of a table, and which are those of rates
+of change: "Change (%)", "% y/y"."""
+
+import re
+from collections.abc import Sequence
+
+from verifier.lazy import regex
+from verifier.model.article import Block, Role
+from verifier.model.span import Span
+
+_BORDER = regex(r"\||\t")
+
+
+def head_over(text: str, blocks: Sequence[Block], figure: Span) -> str:
+    """The words over a figure of the table row with which `blocks` end, columns counted from the
+    last one; empty where none stand there."""
+    own, above = blocks[-1].span, first_row(blocks)
+    heads = _BORDER.split(blocks[above].span.of(text).strip("| \t"))[::-1]
+    behind = len(_BORDER.findall(text[figure.end : own.end].rstrip("| \t")))
+    return heads[behind].strip() if behind < len(heads) else ""
+
+
+def first_row(blocks: Sequence[Block]) -> int:
+    """The place of the first row of the table whose row `blocks` end with."""
+    above = len(blocks) - 1
+    while above > 0 and blocks[above - 1].role is Role.TABLE:
+        above -= 1
+    return above
+
+
+def is_of_rates(head: str) -> bool:
+    """Whether a column holds rates of change in percent, printed without a sign for it."""
+    return _OF_RATES.fullmatch(head.strip(" *_")) is not None
+
+
+_RATE = r"(?:%|per\s?cent|pct|pc)"
+_STEP = (
+    r"(?:annual|yearly|monthly|quarterly|[ymq][/o][ymq]|"
+    r"(?:year|month|quarter)[\s-](?:on|over)[\s-](?:year|month|quarter))"
+)
+_OF_RATES = regex(
+    rf"(?:{_STEP}\s)?(?:changes?|growth)(?:\s(?:on|over|from|since)\s[^,()]{{2,30}}|\s{_STEP})?,?\s"
+    rf"\(?(?:in\s)?{_RATE}\)?|"
+    rf"{_RATE}\s(?:{_STEP}\s)?(?:changes?|growth)(?:\s[^|]{{2,30}})?|"
+    rf"{_STEP},?\s\(?{_RATE}\)?|{_RATE},?\s{_STEP}",
+    re.IGNORECASE,
+)
