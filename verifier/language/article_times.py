@@ -93,8 +93,10 @@ class ArticleTimes:
         if (then := at_the_time(own.timed, span, known, told, past)) is not None:
             return then
         if (recalled := recalled_by_when(own.timed, span)) is not None and recalled.anaphor is None:
-            told = settle(recalled, known) or TimeRef(mention=recalled)
-            return replace(told, period=recalled_part(told.period)) if told.period else told
+            then = settle(recalled, known) or TimeRef(mention=recalled)
+            then = replace(then, period=recalled_part(then.period)) if then.period else then
+            about = known, self._inherited[index], self._lead
+            return with_a_rival(own.timed, then, (), about)
         inside = self._first_time(index, known, span.start)
         further = points_further(self._text, span)  # "$2,648 a year before that"
         known = told if further and inside is None and told is not None else known
