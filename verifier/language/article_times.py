@@ -95,8 +95,7 @@ class ArticleTimes:
         if (recalled := recalled_by_when(own.timed, span)) is not None and recalled.anaphor is None:
             then = settle(recalled, known) or TimeRef(mention=recalled)
             then = replace(then, period=recalled_part(then.period)) if then.period else then
-            about = known, self._inherited[index], self._lead
-            return with_a_rival(own.timed, then, (), about)
+            return with_a_rival(own.timed, then, (), (known, self._inherited[index], self._lead))
         inside = self._first_time(index, known, span.start)
         further = points_further(self._text, span)  # "$2,648 a year before that"
         known = told if further and inside is None and told is not None else known
