@@ -64,3 +64,18 @@ def test_a_move_right_by_a_level_tells_which_way_it_went(
 )
 def test_a_quarter_may_be_told_by_its_months(text: str, rating: str, ruritania: Catalogue) -> None:
     assert verdicts_of(OPENING + text, ruritania, PUBLISHED)[text.split()[4]].rating == rating
+
+
+def test_a_share_is_retold_as_no_move(
+    ruritania: Catalogue, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    seen: list[Sitting] = []
+    monkeypatch.setattr(decide, "ROUNDS", (lambda one: seen.append(one) or list(one.verdicts),))
+    text = "Parcels came faster, with 1.9% of clerks away, and business grew 3.1%."
+    verdicts_of(OPENING + text, ruritania, PUBLISHED)
+    told = {c.printed: c for c in seen[0].claims}
+    share = [one.operation for _, one in retellings(told["1.9%"], told["1.9%"], [])]
+    moved = [one.operation for _, one in retellings(told["3.1%"], told["3.1%"], [])]
+    assert told["1.9%"].operation == "share"
+    assert "growth" not in share
+    assert "growth" in moved

@@ -71,9 +71,9 @@ def _all(claim: Claim, as_read: Claim, before: Sequence[Verdict]) -> Iterator[tu
         stated = (claim.basis,)
     if is_of_the_week(claim) and claim.basis is not Basis.YEAR:
         stated = (Basis.PERIOD,)
-    if leads_to(as_read) and claim.operation == "level":
+    if claim.operation == "share" or (leads_to(as_read) and claim.operation == "level"):
         return
-    for basis in stated if claim.operation != "share" else ():
+    for basis in stated:
         yield "moved", replace(claim, operation=moved, basis=basis)
     for base in _bases(claim, before):
         clause = replace(claim.clause, baseline=TimeRef(base))
