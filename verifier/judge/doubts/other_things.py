@@ -47,7 +47,9 @@ def _is_owned_by_another(claim: Claim, one: Series) -> bool:
         return False
     named = (t for t in claim.clause.terms if t.term.kind is TermKind.AREA)
     owner = next((t.term.code for t in named if t.link not in _PARTNERED), None)
-    return owner is not None and owner not in (one.ref_area, one.counterpart)
+    if owner is None or not owner.isupper() or one.ref_area is None:
+        return False  # a firm, whose series may be told of its country
+    return owner not in (one.ref_area, one.counterpart)
 
 
 _ITS = regex(r"(?:its|their)\s", re.IGNORECASE)
