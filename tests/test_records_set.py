@@ -29,6 +29,7 @@ def malta() -> Catalogue:
         ("22.5% lower than the all-time high reached in March 2025", "all-time high", True),
         ("22.5% under the record of 160.4 that it set in March 2025", "record", True),
         ("well below the record it hit in April 2025", "record", False),
+        ("far below its March record", "record", True),
         ("a record", "record", False),
     ],
 )
