@@ -50,6 +50,11 @@ POINTS = "percentage_points"
             "a tenth",
             (POINTS, 0.1),
         ),
+        (
+            "The jobless rate is out. It beat May's 4.2% and was a tenth lower than in April.",
+            "a tenth",
+            (POINTS, 0.1),
+        ),
         ("The jobless rate rose three tenths over the year.", "three tenths", (POINTS, 0.3)),
         ("The jobless rate fell by two tenths to 4.2%.", "two tenths", (POINTS, 0.2)),
         (

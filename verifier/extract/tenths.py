@@ -22,7 +22,7 @@ _SAME_BREATH = regex(
     r"(?:(?:was|is|were|stood|still|just|only|about|nearly)\s){0,3}"
 )
 _GOES_ON = regex(
-    r"\W*(?:It|That|This|(?:The|Its|Their)\s(?:rate|reading|figure|level|measure)\b)[^;:.\d]*"
+    r"\W*(?:It|That|This|(?:The|Its|Their)\s(?:rate|reading|figure|level|measure))\b[^;:]*"
 )
 _BY = regex(r"\bby\s(?:\w+\s)?$")
 
@@ -106,13 +106,20 @@ def _is_off_the_rate_before(claim: Claim, ahead: Claim | None) -> bool:
         return False
     clause, start = claim.clause, claim.clause.sentence.start
     text, first = clause.sentence_text, claim.span.start - clause.sentence.start
-    rate = ahead.quantity.unit == "percent" and _OF_A_RATE.search(ahead.clause.sentence_text)
-    if not rate or _HIGHER.match(text, claim.span.end - start) is None:
+    measure = (ahead.measure.indicator or "").replace("_", " ")
+    named = _OF_A_RATE.search(f"{ahead.clause.sentence_text} {measure}") is not None
+    if (
+        ahead.quantity.unit != "percent"
+        or not named
+        or _HIGHER.match(text, claim.span.end - start) is None
+    ):
         return False
     if ahead.clause.sentence == clause.sentence:
-        return _SAME_BREATH.fullmatch(text, ahead.span.end - start, first) is not None
-    near = ahead.clause.block == clause.block
-    return near and _GOES_ON.fullmatch(text, 0, first) is not None
+        if _SAME_BREATH.fullmatch(text, ahead.span.end - start, first) is not None:
+            return True
+    elif ahead.clause.block != clause.block:
+        return False
+    return _GOES_ON.fullmatch(text, 0, first) is not None
 
 
 def _are_of_an_index(claim: Claim, level: Claim | None) -> bool:

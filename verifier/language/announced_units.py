@@ -90,7 +90,7 @@ def _in_the_unit_set_in(text: str, span: Span, figures: list[Figure]) -> list[Fi
 _SET_IN = regex(
     r",\s(?:(?:all|measured|expressed|given|stated)\s)?in\s(?P<unit>(?:[a-z’']+\s){0,4}[A-Za-z’']+)(?=,\s)"
 )
-_STOP = regex(r"[.!?;](?=\s+[A-Z\W]|\s*$)")
+_STOP = regex(r"[.!?](?=\s+[A-Z\W]|\s*$)")
 
 
 def _in_the_unit_of_their_row(
