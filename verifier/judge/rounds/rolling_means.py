@@ -21,7 +21,7 @@ from verifier.model.mention import Basis, Direction
 from verifier.model.period import Frequency, Period
 from verifier.model.rule import Frame
 from verifier.model.series import Nature, Transformation
-from verifier.model.verdict import Caveat, Verdict
+from verifier.model.verdict import Caveat, Reason, Verdict
 
 _ROLLING = regex(
     r"\b(?P<steps>three|four|five|six|seven|eight|nine|ten|twelve|\d{1,2})[\s-]"
@@ -63,14 +63,33 @@ def _as_mean(verdict: Verdict, place: int, sitting: Sitting) -> Verdict:
     told = _length_told(claim, place, sitting)
     for run, key in _runs(told, verdict, place, sitting) if told is not None else ():
         unit = sitting.series[key].unit
+        if _is_of_before(claim) and not _is_told_before(run, key, place, sitting):
+            continue
         for name, time, value in _tellings(run, key, claim, sitting):
             frame = Frame(time, time.shift(-1) if name == "change" else None)
             plain = replace(at_the_time(claim, time), direction=None)
             held = judged_as(plain, quantity, name, value, key, frame, sitting, unit)
-            if held.holds:
+            exact = held.judgement.reason is Reason.EXACT or not _is_of_before(claim)
+            if held.holds and exact:
                 retold = replace(verdict, claim=plain)
                 return sitting.judge.composer.held(retold, held, Caveat.DERIVED)
     return verdict
+
+
+def _is_of_before(claim: Claim) -> bool:
+    """Whether a figure is what the one right before it has been: "to 231,000 from 235,000"."""
+    return claim.clause.link == "from" or _BEFORE.search(claim.clause.before) is not None
+
+
+def _is_told_before(run: Period, key: str, place: int, sitting: Sitting) -> bool:
+    """Whether the figure right before a place is the mean of a run."""
+    told = sitting.verdicts[place - 1].claim if place else None
+    now = _mean_of(run, key, sitting)
+    if told is None or told.quantity is None or now is None:
+        return False
+    plain, frame = replace(at_the_time(told, run), direction=None), Frame(run, None)
+    unit = sitting.series[key].unit
+    return judged_as(plain, told.quantity, "average", now, key, frame, sitting, unit).holds
 
 
 def _length_told(claim: Claim, place: int, sitting: Sitting) -> tuple[int, Frequency] | None:
@@ -110,7 +129,7 @@ def _tellings(
     is told to have been before ("dropped to 231,000 from 235,000"), that of this run alone."""
     unit, before = sitting.series[key].unit, run.shift(-1)
     now, then = _mean_of(run, key, sitting), _mean_of(before, key, sitting)
-    if claim.clause.link == "from" or _BEFORE.search(claim.clause.before) is not None:
+    if _is_of_before(claim):
         if then is not None:
             yield "average", before, then
         return
