@@ -163,3 +163,40 @@ def test_a_caption_tells_no_unit_where_a_column_has_one_of_its_own(latvia: Catal
         "Latvia's trade, billion euros", "Oct 2025   Change"
     )
     assert verdicts_of(text, latvia, "2025-11-20")["2.808"].rating != "mismatch"
+
+
+@pytest.mark.parametrize(
+    ("text", "rated"),
+    [
+        ("In October Latvia's trade came, in billions of euros, to 1.702 of exports and 2.088 of "
+         "imports.", {"1.702": "supported", "2.088": "supported"}),
+        ("The October figures show, in millions of euros, exports (1,702) and imports (2,088).",
+         {"1,702": "supported", "2,088": "supported"}),
+        ("The October figures show, in millions of euros, exports (1,720) and imports (2,088).",
+         {"1,720": "mismatch", "2,088": "supported"}),
+    ],
+)  # fmt: skip
+def test_a_sentence_may_set_in_the_unit_of_all_its_figures(
+    text: str, rated: dict[str, str], latvia: Catalogue
+) -> None:
+    found = verdicts_of(text, latvia, "2025-11-20")
+    assert {quote: v.rating for quote, v in found.items()} == rated
+
+
+@pytest.mark.parametrize(
+    ("text", "units"),
+    [
+        ("They settled, in euros, the bills of 12 shops and 9 bars.", {"12": None, "9": None}),
+        ("It was paid, in euros, for all 14.", {"14": None}),
+        ("Sales came, in euros, to 1.7m and 2.1m pounds.", {"2.1m pounds": "GBP"}),
+        ("Sold, in euros, at a loss. Exports were up at 41 plants, imports at 30.",
+         {"41": None, "30": None}),
+    ],
+)  # fmt: skip
+def test_what_is_counted_or_stands_behind_keeps_its_unit(
+    text: str, units: dict[str, str | None], latvia: Catalogue
+) -> None:
+    found = verdicts_of(f"Latvia's exports grew. {text}", latvia, "2025-11-20")
+    told = {q: v.claim.quantity.unit for q, v in found.items() if v.claim.quantity is not None}
+    nouns = ("shop", "bar", "plant")
+    assert {q: None if told[q] in nouns else told[q] for q in units} == units

@@ -107,3 +107,17 @@ def test_other_bare_numbers_are_no_points(text: str, figure: str) -> None:
     report = read_claims(article_from(text.encode(), "copy.txt"), shipped(), Settings())
     claims = article_json(report, checked=False)["claims"]
     assert "points" not in str([c["quantity"]["unit"] for c in claims if c["quote"] == figure])
+
+
+@pytest.mark.parametrize(
+    ("text", "operation"),
+    [
+        ("Imports rose 3.1% in May; exports managed 0.8%.", "growth"),
+        ("Imports rose 3.1% in May, while sales mustered just 0.8%.", "growth"),
+        ("Imports rose 3.1% in May; the jobless rate managed 0.8%.", "level"),
+        ("Imports rose 3.1% in May; inflation registered 0.8%.", "level"),
+        ("Imports rose 3.1% in May; exports made up 0.8% of trade.", "share"),
+    ],
+)
+def test_what_a_flow_managed_beside_growth_is_growth(text: str, operation: str) -> None:
+    assert unit_and_operation(text, "0.8%") == ("percent", operation)

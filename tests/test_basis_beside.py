@@ -87,3 +87,28 @@ def test_a_move_over_a_stretch_of_its_own_is_on_no_other_basis() -> None:
     lead = "In the past year food sales rose. Food stores in Norway sold 0.4% less in October by "
     text = f"{lead}volume. In that time, retail volumes of automotive fuel rose 0.5%."
     assert rating_of(text, "0.5%") is not Rating.MISMATCH
+
+
+CHIPS = """\
+series,title,indicator,ref_area,breakdown,unit,multiplier,frequency,nature,transformation,basis,\
+headline
+chips,"Exports of chips, Norway",exports,NOR,chips,NOK,6,M,flow,none,period_on_period,yes
+"""
+
+
+@pytest.mark.parametrize(
+    ("before", "words", "right"),
+    [
+        (1041, "rose 2.0%", False),
+        (1041, "fell 2.0%", True),
+        (1041, "rose 2.0% from a year earlier", True),
+        (1011, "rose 2.0%", True),
+        (1000, "rose 2.0%", True),
+    ],
+)
+def test_what_went_as_far_the_other_way_is_left_open(before: int, words: str, right: bool) -> None:
+    figures = {"chips": [*[1000.0] * 12, before, 1020.0]}
+    text = f"Exports of chips from Norway {words} in October."
+    found = verdicts_of(text, catalogue_told(CHIPS, MONTHS, figures), "2025-11-14")["2.0%"]
+    assert (found.rating is Rating.SUPPORTED) is right
+    assert found.rating is not Rating.MISMATCH

@@ -35,6 +35,9 @@ _WRONG = {
     f"{_BOTH} Births now outnumber deaths.": "outnumber",
     f"{_BOTH} The births still outnumber the deaths.": "outnumber",
     f"{_TRADE} Exports again outpaced imports.": "outpaced",
+    "The number of deaths in Malta was 361 in June, smaller than the one of births, 342.": (
+        "smaller than"
+    ),
 }
 _OTHERS = {
     f"{_BOTH} Deaths now outnumber births.": "outnumber",
@@ -59,6 +62,9 @@ _OTHERS = {
     f"{_TRADE} Over the half-year exports outpaced imports.": "outpaced",
     f"{_TRADE} Exports outpaced imports on the month.": "outpaced",
     f"{_BOTH} Births of twins may soon outnumber deaths.": "outnumber",
+    "The number of deaths in Malta was 361 in June, larger than the one of births, 342.": (
+        "larger than"
+    ),
 }
 
 

@@ -1,5 +1,7 @@
 """What else than it was read for a figure is told as, and what is told of another one already."""
 
+from dataclasses import replace
+
 import pytest
 from small_catalogue import catalogue_told, verdicts_of
 from small_post import FIGURES, HEAD, OPENING, PERIODS, PUBLISHED
@@ -64,3 +66,22 @@ def test_a_move_right_by_a_level_tells_which_way_it_went(
 )
 def test_a_quarter_may_be_told_by_its_months(text: str, rating: str, ruritania: Catalogue) -> None:
     assert verdicts_of(OPENING + text, ruritania, PUBLISHED)[text.split()[4]].rating == rating
+
+
+@pytest.mark.parametrize(
+    ("text", "moves"),
+    [
+        ("Parcels came faster, with 1.9% of clerks away, and business was up 3.1%.", False),
+        ("Parcels came faster, and it has lost 1.9% of its clerks. It was up 3.1%.", True),
+    ],
+)
+def test_a_share_is_retold_as_a_move_where_it_has_gone(
+    text: str, moves: bool, ruritania: Catalogue, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    seen: list[Sitting] = []
+    monkeypatch.setattr(decide, "ROUNDS", (lambda one: seen.append(one) or list(one.verdicts),))
+    verdicts_of(OPENING + text, ruritania, PUBLISHED)
+    claim = next(one for one in seen[0].claims if one.printed == "1.9%")
+    share = replace(claim, operation="share", direction=None)
+    told = [one.operation for _, one in retellings(share, share, [])]
+    assert ("growth" in told) is moves

@@ -83,3 +83,19 @@ def test_growth_of_moves_is_told_by_the_moves_beside_it(rate: str, right: bool) 
     assert found[rate].rating is not Rating.MISMATCH  # the year before is not known here
     text = f"Malta added 1,250 jobs in September, {rate} fewer than the 1,870 of October."
     assert (rating_of(text, rate) is Rating.SUPPORTED) is right
+
+
+@pytest.mark.parametrize(
+    ("sentence", "figure", "right"),
+    [
+        ("The four-week average rose to 2,295 from 2,265.", "2,265", True),
+        ("The four-week moving average climbed to 2,295, up from 2,265.", "2,265", True),
+        ("The four-week average rose to 2,295 from 2,256.", "2,256", False),
+        ("The three-week average rose to 2,290 from 2,265.", "2,265", False),
+    ],
+)
+def test_what_a_rolling_mean_was_before_is_that_of_the_step_before(
+    sentence: str, figure: str, right: bool
+) -> None:
+    told = "Malta counted 2,330 new claims for benefits last week, after 2,290. "
+    assert (rating_of(told + sentence, figure, "2025-12-15") is Rating.SUPPORTED) is right

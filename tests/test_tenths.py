@@ -40,6 +40,21 @@ POINTS = "percentage_points"
             "a tenth",
             (POINTS, 0.1),
         ),
+        (
+            "The jobless rate was 4.2% in May, a tenth higher than a year ago.",
+            "a tenth",
+            (POINTS, 0.1),
+        ),
+        (
+            "The jobless rate was 4.2%. It matched that of May and was a tenth lower than in June.",
+            "a tenth",
+            (POINTS, 0.1),
+        ),
+        (
+            "The jobless rate is out. It beat May's 4.2% and was a tenth lower than in April.",
+            "a tenth",
+            (POINTS, 0.1),
+        ),
         ("The jobless rate rose three tenths over the year.", "three tenths", (POINTS, 0.3)),
         ("The jobless rate fell by two tenths to 4.2%.", "two tenths", (POINTS, 0.2)),
         (
@@ -74,6 +89,9 @@ def test_a_step_in_words_is_a_change(text: str, figure: str, amount: tuple[str, 
     [
         ("Sales were a tenth below their level of a year ago.", "a tenth"),
         ("Sales were three-tenths higher than a year ago.", "three-tenths"),
+        ("The jobless rate was 4.2%. Rents were a tenth higher than a year ago.", "a tenth"),
+        ("The jobless rate was 4.2% and sales were a tenth lower than in May.", "a tenth"),
+        ("Sales were 4.2 million. It was a tenth more than in May.", "a tenth"),
         ("The jobless rate fell by a tenth to 12%.", "a tenth"),
         ("The margin fell by a tenth, to 12.1% from 13.4%.", "a tenth"),
         ("May's sales were revised up by a tenth.", "a tenth"),

@@ -11,6 +11,7 @@ from verifier.language.superlatives import (
 from verifier.language.time_left_out import times_left_out
 from verifier.language.year_parts import (
     FOR_THE_STEP,
+    LEFT_PART_BEFORE,
     OF_ANY_TIME,
     PART_BEFORE,
     SEASON_BEHIND,
@@ -130,8 +131,9 @@ def is_seasonal(case: Case) -> bool:
         return False
     if SUBJECT_PART.match(clause.sentence_text[:start]):
         return True
-    if clause.figure is None and PART_BEFORE.search(clause.sentence_text[:start]):
-        return True
+    before = clause.sentence_text[:start]
+    if clause.figure is None and PART_BEFORE.search(before):
+        return LEFT_PART_BEFORE.search(before) is None
     if case.forms.series.unit in _OF_THE_SEASON:
         return period.frequency is Frequency.MONTH
     by_year = any(

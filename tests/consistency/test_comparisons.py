@@ -23,6 +23,12 @@ RISE, FALL = ("growth", UP), ("growth", DOWN)
             (Fig("$980 billion"), Fig("$990 billion")),
         ),
         ("It grew 2.1%, down from 1.8% in May.", (Fig("2.1%", *RISE), Fig("1.8%", *RISE))),
+        ("It came to 4.5%, lower than April's 4.4%.", (Fig("4.5%"), Fig("4.4%"))),
+        ("It came to 4.5%, lower than the prior month’s 4.4%.", (Fig("4.5%"), Fig("4.4%"))),
+        (
+            "The gap was $980 million, wider than Spain's $990 million.",
+            (Fig("$980 million"), Fig("$990 million")),
+        ),
         (
             "It fell 25%, an even larger drop than the 28.6% of May.",
             (Fig("25%", *FALL), Fig("28.6%", *FALL)),
@@ -38,6 +44,9 @@ def test_the_reverse_of_what_the_words_say(text: str, figures: tuple[Fig, ...]) 
     [
         ("It was $4.4 billion, up from $4.1 billion.", (Fig("$4.4 billion"), Fig("$4.1 billion"))),
         ("It was 4.5%, more than the 4.5% of May.", (Fig("4.5%"), Fig("4.5%"))),
+        ("It came to 4.5%, higher than April's 4.4%.", (Fig("4.5%"), Fig("4.4%"))),
+        ("It fell 4.5%, less than April's 4.4%.", (Fig("4.5%", *FALL), Fig("4.4%", *FALL))),
+        ("It took 4.5 hours, lower than the team's 44 goals.", (Fig("4.5 hours"), Fig("44"))),
         (
             "It was $4 billion, up from about $4.1 billion.",
             (Fig("$4 billion"), Fig("$4.1 billion", bound=Bound.ABOUT)),

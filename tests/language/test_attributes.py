@@ -29,6 +29,7 @@ def quotes(text: str) -> list[str]:
         "A poll of 1,012 adults had a margin of error of 3 percentage points.",
         "The survey has a standard error of 32,000 jobs, or 0.2 points.",
         "Of 2,104 people surveyed, most agreed.",
+        "Some 2,104 clerks polled by the union said they had expected a rise.",
         "Thai 5% broken rice and 40% alcohol were sold.",
         "Many candidates scored above 95 per cent.",
         "A bottle of 75 cl was sold.",
@@ -44,6 +45,9 @@ def test_a_measure_of_a_thing_or_class_stays_silent(text: str) -> None:
     ("text", "quote"),
     [
         ("A 2.5-million-barrel draw came.", "2.5-million-barrel"),
+        ("It was below the 2,104 that analysts polled had forecast.", "2,104"),
+        ("It was below the 2,104 that forecasters surveyed before it pencilled in.", "2,104"),
+        ("It was below the 2,104 analysts surveyed by the agency had expected.", "2,104"),
         ("A 12-foot surge hit the coast.", "12-foot"),
         ("Flats average 70 square metres.", "70 square metres"),
         ("It moved 833,114 twenty-foot equivalent units.", "833,114 twenty-foot equivalent units"),

@@ -81,8 +81,8 @@ _RECORD = (
 )
 _OLD_RECORDS = regex(r"(?<!new )records", re.IGNORECASE)
 _REACHED = regex(
-    r"\b(?:both|all|hit|hits|hitting|sets?|setting|reach\w*|br[eo]\w*k\w*|smash\w*|touch\w*|fresh|"
-    r"posted|notched|new|(?<!according )to|at|scaled)\s(?:\w+\s)?$",
+    r"\b(?:both|all|also|hit|hits|hitting|sets?|setting|reach\w*|br[eo]\w*k\w*|smash\w*|touch\w*|"
+    r"fresh|posted|notched|new|(?<!according )to|at|scaled)\s(?:\w+\s)?$",
     re.IGNORECASE,
 )
 

@@ -55,19 +55,23 @@ _OVER_IT_TO = regex(r"\d\S*(?:\sper\scent)?\sover\sthe\s(?:whole\s|full\s)?year,
 
 
 def _months_of_a_season(claim: Claim, forms: Forms, period: Period) -> list[Period]:
-    """The months of a season that its sentence names, where a rate comes by months: "the 9.1%
-    expected in the summer" is that of June or July as well as the mean of three."""
+    """The months of a season that its sentence names, where a rate or what stands comes by months:
+    "the 9.1% expected in the summer" is that of June or July as well as the mean of three, and
+    "it was $35.15 last summer" the pay of August."""
     mention, start = claim.clause.time.mention, claim.clause.sentence.start
     if claim.assertion != "value" or claim.operation not in ("level", "growth") or mention is None:
         return []
     monthly = forms.series.frequency is Frequency.MONTH and period.count == _A_SEASON
-    if not monthly or forms.series.nature is not Nature.RATE or mention.span.start < start:
+    stands = claim.operation == "level" and forms.series.nature in _STANDING
+    of_months = stands or forms.series.nature is Nature.RATE
+    if not monthly or not of_months or mention.span.start < start:
         return []
     told = claim.clause.sentence_text[mention.span.start - start : mention.span.end - start]
     return list(period.steps()) if _SEASON.search(told) is not None else []
 
 
 _A_SEASON = 3
+_STANDING = (Nature.STOCK, Nature.PRICE, Nature.INDEX)
 _SEASON = regex(r"\b(?:spring|summer|autumn|winter)\b", re.IGNORECASE)
 
 

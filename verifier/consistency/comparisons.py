@@ -45,10 +45,14 @@ _PLAIN = {
     "larger": 1,
     "bigger": 1,
     "greater": 1,
+    "wider": 1,
+    "dearer": 1,
     "fewer": -1,
     "less": -1,
     "lower": -1,
     "smaller": -1,
+    "narrower": -1,
+    "cheaper": -1,
 }
 _STEEP = {"steeper": 1, "sharper": 1, "deeper": 1, "larger": 1, "bigger": 1, "smaller": -1}
 _DEGREE = (
@@ -57,7 +61,8 @@ _DEGREE = (
 )
 _THAN = regex(
     rf"(?:[^,–—(;:-]{{0,50}}\s*[,–—(-]+\s*)?{_DEGREE}(?P<word>{'|'.join({**_PLAIN, **_STEEP})})"
-    rf"(?:\s+(?P<noun>\w+))?\s+than\s+(?:the|its|last\s\w+['’]s)\s+(?:\w+ly\s+)?$",
+    rf"(?:\s+(?P<noun>\w+))?\s+than\s+(?:the|its|(?:(?:the|last|its)\s)?(?:\w+\s)?\w+['’]s?)\s+"
+    r"(?:\w+ly\s+)?$",
     re.IGNORECASE,
 )
 _PARTED = regex(r"[,–—(]|\s-")

@@ -5,6 +5,7 @@ import re
 from dataclasses import replace
 
 from verifier.language.superlatives import superlatives
+from verifier.language.year_parts import LEFT_PART_BEFORE
 from verifier.lazy import regex
 from verifier.model.claim import Claim
 from verifier.model.clause import Clause, TimeRef
@@ -38,6 +39,11 @@ def time_set(clause: Clause) -> TimeRef | None:
     before = clause.sentence_text[: clause.span.start - start]
     if (named := _time_behind(clause)) is not None and _FROM.search(before) is not None:
         return TimeRef(named.period, mention=named)
+    if (part := LEFT_PART_BEFORE.search(before)) is not None:
+        place = start + part.start("part")
+        over = (t for t in clause.times if t.span.contains(Span(place, place + 1)))
+        mention = next((t for t in over if t.period is not None), None)
+        return TimeRef(mention.period, mention=mention) if mention is not None else None
     if _OFF_IT.search(before) is None:
         return None
     found = _SET.match(clause.sentence_text, clause.span.end - start)

@@ -172,7 +172,8 @@ _OF_A_RATE = regex(r"\s(?:of|turnout|unemployment|inflation|yield|share|margin|a
 
 
 def _manages_growth(claim: Claim, before: Claim) -> bool:
-    """Whether a bare rate goes on about the growth told before it: "Spain managed 0.7%"."""
+    """Whether a bare rate goes on about the growth told before it: "Spain managed 0.7%", "exports
+    managed 0.8%"; a measure that is itself told in percent may have been there."""
     quantity = claim.quantity
     if (claim.operation, before.operation) != ("level", "growth") or quantity is None:
         return False
@@ -180,9 +181,15 @@ def _manages_growth(claim: Claim, before: Claim) -> bool:
         return False
     told = _MANAGED.search(claim.clause.before) or _NEXT.search(_lead(claim))
     bare = told and not _OF_A_RATE.match(claim.clause.after)
-    return bool(bare) and not any(
-        s.own and s.term.kind is TermKind.INDICATOR for s in claim.clause.terms
-    )
+    named = [s.term.code for s in claim.clause.terms if s.own and s.term.kind is TermKind.INDICATOR]
+    rate = _IN_PERCENT.search(" ".join((*named, claim.clause.subject))) is not None
+    return bool(bare) and not (named and rate)
+
+
+_IN_PERCENT = regex(
+    r"[Rr]ates?\b|[Ss]hares?\b|[Mm]argin|[Yy]ield|[Tt]urnout|[Rr]atio|[Ii]nflation|[Pp]articipation|"
+    r"[Aa]pproval"
+)
 
 
 def _lead(claim: Claim) -> str:

@@ -16,6 +16,14 @@ _LIES = regex(r"\s(?:below|above|under)\b")
 _LED_TO = regex(r",?\s(?:to|at)\s(?:(?:just|only|about|around|nearly)\s)?")
 _LED_FROM = regex(r",?\sfrom\s(?:(?:just|only|about|around|nearly)\s)?")
 _ASIDE = regex(r",?\s(?:up|down|higher|lower)\s(?:(?:just|only|about|nearly|by)\s)?")
+_HIGHER = regex(r"\s(?:higher|lower|more|less)\s(?:than|again)\b")
+_SAME_BREATH = regex(
+    r"(?:\s(?:in|for|at|during|over)\s[\w\s]{2,25})?,?\s(?:(?:and|or|which|that)\s)?"
+    r"(?:(?:was|is|were|stood|still|just|only|about|nearly)\s){0,3}"
+)
+_GOES_ON = regex(
+    r"\W*(?:It|That|This|(?:The|Its|Their)\s(?:rate|reading|figure|level|measure))\b[^;:]*"
+)
 _BY = regex(r"\bby\s(?:\w+\s)?$")
 
 
@@ -25,7 +33,8 @@ def with_tenths(claims: list[Claim]) -> list[Claim]:
     but not "fell by two tenths", nor where both ends are told and lie a tenth of a point apart.
     A print of a rate is revised by a tenth of a point: "the rate was revised up by a tenth".
     So are several tenths of what is named as a rate: "two-tenths higher than a year ago", or of an
-    index beside its level: "the PMI ticked up two tenths to 49.2"."""
+    index beside its level: "the PMI ticked up two tenths to 49.2"; and one by which a rate that was
+    told just before is higher or lower than another: "It was a tenth higher than in May"."""
     result: list[Claim] = []
     for n, claim in enumerate(claims):
         behind = claims[n + 1] if n + 1 < len(claims) else None
@@ -35,6 +44,7 @@ def with_tenths(claims: list[Claim]) -> list[Claim]:
             or _is_beside(claim, behind, _LED_FROM)
             or _is_beside(ahead, claim, _ASIDE, ahead)
             or _are_of_a_rate(claim)
+            or _is_off_the_rate_before(claim, ahead)
         ):
             claim = _in_points(claim, "percentage_points")
         elif _is_a_tenth(claim, claims[n + 1 : n + 3]) and _are_of_an_index(claim, behind):
@@ -87,6 +97,29 @@ def _are_of_a_rate(claim: Claim) -> bool:
     apart = _LIES.match(clause.sentence_text, end) is not None
     several = _SEVERAL.match(claim.printed) is not None or _is_of_prints(claim)
     return (apart or several) and _OF_A_RATE.search(f"{clause.subject} {before}") is not None
+
+
+def _is_off_the_rate_before(claim: Claim, ahead: Claim | None) -> bool:
+    """Whether a rate in percent right before, in the same breath or as what a pronoun stands for,
+    is a tenth higher or lower than another: "was 5.1% in May, a tenth higher than in April"."""
+    if ahead is None or ahead.quantity is None or ahead.operation != "level":
+        return False
+    clause, start = claim.clause, claim.clause.sentence.start
+    text, first = clause.sentence_text, claim.span.start - clause.sentence.start
+    measure = (ahead.measure.indicator or "").replace("_", " ")
+    named = _OF_A_RATE.search(f"{ahead.clause.sentence_text} {measure}") is not None
+    if (
+        ahead.quantity.unit != "percent"
+        or not named
+        or _HIGHER.match(text, claim.span.end - start) is None
+    ):
+        return False
+    if ahead.clause.sentence == clause.sentence:
+        if _SAME_BREATH.fullmatch(text, ahead.span.end - start, first) is not None:
+            return True
+    elif ahead.clause.block != clause.block:
+        return False
+    return _GOES_ON.fullmatch(text, 0, first) is not None
 
 
 def _are_of_an_index(claim: Claim, level: Claim | None) -> bool:

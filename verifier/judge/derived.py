@@ -15,7 +15,11 @@ from verifier.judge.balance_sides import is_of_a_balance, on_its_side, sides_of
 from verifier.judge.balances_printed import balance_printed
 from verifier.judge.checkable import not_a_fact
 from verifier.judge.compose import caveats_of
-from verifier.judge.gap_sizes import is_of_another_kind, lies_from_another
+from verifier.judge.gap_sizes import (
+    is_of_another_kind,
+    is_told_behind_another,
+    lies_from_another,
+)
 from verifier.judge.ratios_asked import ratios_asked
 from verifier.lazy import regex
 from verifier.model.claim import Claim
@@ -241,7 +245,12 @@ def _pairs(claim: Claim, spoken: Sequence[Series], checker: Checker) -> Iterator
             if _is_told_in(claim, one) and other.unit != one.unit and _counts(other.unit):
                 yield replace(checker.forms(one.key), per=checker.forms(other.key))
     sentence = claim.clause.sentence_text
-    words = (one for one in _GAP.finditer(sentence) if not is_of_another_kind(claim, one.end()))
+    words = (
+        one
+        for one in _GAP.finditer(sentence)
+        if not is_of_another_kind(claim, one.end())
+        if not is_told_behind_another(claim, *one.span())
+    )
     if is_of_a_balance(claim) or any(match.end() != lead for match in words):
         apart = any(not is_of_another_kind(claim, one.end()) for one in _APART.finditer(sentence))
         nearest = sorted(permutations(range(len(spoken)), 2), key=max)

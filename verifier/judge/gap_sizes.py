@@ -25,6 +25,23 @@ def is_of_another_kind(claim: Claim, end: int) -> bool:
     return (size["percent"] is None) is (claim.quantity.unit in ("percent", *POINTS))
 
 
+def is_told_behind_another(claim: Claim, start: int, end: int) -> bool:
+    """Whether a word for a gap, between `start` and `end` in the sentence, is a comparative behind
+    another figure, which it is the size of: "Cars fell: $34.5 billion, $1.8 billion less than"."""
+    text, offset = claim.clause.sentence_text, claim.clause.sentence.start
+    if not text[start:end].lower().endswith("than"):
+        return False
+    size = _SIZE_BEFORE.search(text, max(0, start - _FAR), start)
+    own = claim.span.start - offset, claim.span.end - offset
+    return size is not None and not own[0] <= size.start("digits") < own[1]
+
+
+_FAR = 40
+_SIZE_BEFORE = regex(
+    r"(?P<digits>(?<![\w.,])[\d.,]*\d)(?:\s?(?:%|[a-z]+)){0,2}\s(?:\([^()]*\)\s)?$", re.IGNORECASE
+)
+
+
 def lies_from_another(claim: Claim, one: Series, other: Series) -> bool:
     """Whether a gap is told to lie from a place that neither measure is of: "the gap with the euro
     area has shrunk from 1.6 points"."""

@@ -1,7 +1,8 @@
 """Home of units that a heading announces for the bare figures of the lines below it.
 
 "UK emissions by sector, 2024, million tonnes" above "Transport: 110.9": the unit is printed once;
-so it is in one line, "UK energy in 2024, in Mtoe (2023 in brackets): oil 60.3 (57.6), gas 52.9".
+so it is in one line, "UK energy in 2024, in Mtoe (2023 in brackets): oil 60.3 (57.6), gas 52.9",
+and in one sentence, "deficits, in billions of dollars, with Vietnam (17.5) and Mexico (16.7)".
 """
 
 import re
@@ -63,12 +64,36 @@ def in_units_announced(
         head = Span(*listed.span())
         if (found := announced_by(text, head, figures)) is not None:
             return None, [_told_in(f, found) for f in figures if f.span.start >= head.end]
+    figures = _in_the_unit_set_in(text, blocks[0].span, figures)
     if len(blocks) < 2:
         return None, figures
     if not is_row(text, blocks[1].span) and not _is_dated_head(text, blocks[1]):
         return None, figures
     found = announced_by(text, blocks[0].span, figures)
     return (found, []) if found is not None else (None, figures)
+
+
+def _in_the_unit_set_in(text: str, span: Span, figures: list[Figure]) -> list[Figure]:
+    """The figures of a block, the bare ones of a sentence in the unit that it sets in between
+    commas before them, without that unit itself; as they are where it would hold for fewer than
+    two."""
+    for match in _SET_IN.finditer(text, span.start, span.end):
+        head = Span(match.start(), match.end("unit"))
+        announced = announced_by(text, head, ())
+        if announced is None:
+            continue
+        stop = _STOP.search(text, match.end(), span.end)
+        own = Span(match.end(), stop.start() if stop else span.end)
+        told = [_told_in(f, announced) if own.contains(f.span) else f for f in figures]
+        if sum(one is not other for one, other in zip(told, figures, strict=True)) > 1:
+            figures = [figure for figure in told if not head.overlaps(figure.span)]
+    return figures
+
+
+_SET_IN = regex(
+    r",\s(?:(?:all|measured|expressed|given|stated)\s)?in\s(?P<unit>(?:[a-z’']+\s){0,4}[A-Za-z’']+)(?=,\s)"
+)
+_STOP = regex(r"[.!?](?=\s+[A-Z\W]|\s*$)")
 
 
 def _in_the_unit_of_their_row(

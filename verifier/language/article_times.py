@@ -99,8 +99,9 @@ class ArticleTimes:
         if (untold := untold_time_recalled(own.timed, span)) is not None:
             return TimeRef(apart=True, mention=untold)
         if (recalled := recalled_by_when(own.timed, span)) is not None and recalled.anaphor is None:
-            told = settle(recalled, known) or TimeRef(mention=recalled)
-            return replace(told, period=recalled_part(told.period)) if told.period else told
+            then = settle(recalled, known) or TimeRef(mention=recalled)
+            then = replace(then, period=recalled_part(then.period)) if then.period else then
+            return with_a_rival(own.timed, then, (), (known, self._inherited[index], self._lead))
         inside = self._first_time(index, known, span.start)
         further = points_further(self._text, span)  # "$2,648 a year before that"
         known = told if further and inside is None and told is not None else known

@@ -36,10 +36,13 @@ _SAMPLED = regex(
     r"(?:(?:more than|about|some|over|nearly|almost|around|the|a further|just)\s){0,2}$"
 )
 _ANSWERED = regex(
-    r"\s(?:[\w-]+\s){1,4}?(?:were\s|who were\s)?(?:surveyed|polled|questioned|interviewed|"
-    r"canvassed|"
-    r"who (?:answered|responded|took part in the (?:poll|survey)))\b"
+    r"\s(?!(?:that|which)\s)(?:[\w-]+\s){1,4}?(?:were\s|who were\s)?(?:surveyed|polled|questioned|"
+    r"interviewed|canvassed|who (?:answered|responded|took part in the (?:poll|survey)))\b"
+    r"(?!(?:(?!\b(?:said|says?|told|that|who)\b)[^.;,\d]){0,80}\b(?:had|have)\s(?:expected|forecast|predicted|projected|estimated|anticipated|"
+    r"pencill?ed|looked|hoped|feared|bet|reckoned|foreseen|been\s(?:expecting|looking)))"
 )
+"""Behind the number of those asked: "2,104 people surveyed"; not "fewer than the 95,000 that
+economists surveyed", nor "the 95,000 economists polled had expected"."""
 _ZONE = regex(r"\s(?:speed\s)?(?:zones?|limits?|roads?|areas?)\b")
 _MARGIN = regex(r"\b(?:margin of (?:sampling )?error|standard error)\b[^.;]{0,30}$")
 _PRICED = regex(r"\d[^.;]{0,50}\sfor (?:an? )?$")

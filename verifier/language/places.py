@@ -124,9 +124,11 @@ _AN_END = regex(rf"\bthe\s(?:{_HIGH}|{_LOW})\b(?=[^.;]*\d)")
 def names_no_extreme(lead: str, told: str) -> bool:
     """Whether the words behind `lead` are no record of a history: "one of the steepest falls ever",
     "the third lowest on record", "for most of 2025", "what is usually the busiest month", "Clothing
-    shops had the best month"."""
+    shops had the best month", "importers of record"."""
     if told.lower().startswith("least ") and lead.lower().endswith("at "):
         return True  # "at least since 1990"
+    if lead.endswith("of ") and _ON_FILE.match(told):
+        return True
     part = (_MOST_OF if not lead else _SOME).match(told) and (not lead or _OF_SOME.search(lead))
     return bool(part or _ONE_OF.search(lead) or _is_best_of_all(lead, told))
 
@@ -142,6 +144,14 @@ _ONE_OF = regex(
     r"(?:the|its|their|our|his|her|\w+[’']s)\s(?:\w+\s)?$|\bamong(?: the)?\s$",
     re.IGNORECASE,
 )
+_ON_FILE = regex(
+    r"record(?:\s*$|\s?[.,;:)\u2013\u2014]|\s(?:and|or|nor|but|who|whose|that|which|is|are|was|were|has|have|"
+    r"had|must|may|might|can|could|should|will|would|shall|in|on|at|as|by|for|to|from|under|with|"
+    r"before|after|when|if|since|during|says?|said|files?|filed|pays?|paid)\b)",
+    re.IGNORECASE,
+)
+"""Behind "of" what is entered in a register: "counsel of record", "the importer of record must";
+not "of record size"."""
 _OF_SOME = regex(r"\b(?:on|in|of|from|for|with|by|at|across)\s$", re.IGNORECASE)
 _MOST_OF = regex(r"most\sof\s(?!any\b|all\b)", re.IGNORECASE)
 _SOME = regex(r"most\s(?!since\b|ever\b|in\b|on\b|for\b|of (?:any|all)\b)", re.IGNORECASE)

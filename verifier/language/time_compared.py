@@ -9,6 +9,7 @@ from verifier.language.time_departures import opens_a_move_from
 from verifier.language.time_epithets import epithet_of
 from verifier.language.time_gains import GAINS, is_a_gain_of, is_moved_from, moved_by
 from verifier.language.time_opened import EDGES
+from verifier.language.time_outdone import OF_TWO, OUTDOING, is_compared_before, stands_for_it
 from verifier.language.time_reading import Reading
 from verifier.language.time_thans import BEATS, from_the_level, than_it_was, than_the_level
 from verifier.language.time_tokens import Words
@@ -22,12 +23,6 @@ _COMPARED = frozenset({"compared", "comparison", "relative", "compares", "compar
 _LINKS = frozenset({"with", "to", "against"})
 _SOURCES = frozenset({"data", "figures", "numbers", "statistics", "report", "reports", "survey",
                       "footage", "study", "estimates", "poll", "analysis", "minutes"})  # fmt: skip
-_OUTDOING = BEATS | frozenset(
-    "top trail trails exceed surpass surpasses match matches outstrip outstrips outstripped "
-    "outpace outpaces outpaced eclipse eclipses eclipsed lag lags lagged passes passed undercut "
-    "undercuts undershoot undershoots overshot bettered dwarf dwarfs dwarfed outdid outshone "
-    "trumps trumped".split()
-)
 _BESIDE, _PLACED = ("beside", "alongside"), ("set", "put", "placed", "laid", "viewed")
 _LEVELS = frozenset("level levels peak average mean high low record trough nadir close figure "
                     "total reading price value".split())  # fmt: skip
@@ -50,6 +45,8 @@ def comparing(reading: Reading, w: Words, floor: int) -> int | None:
         return reading.start  # "although the gap was wider last year"
     if (named := epithet_of(reading, w, floor)) is not None:
         return comparing(reading._replace(start=named), w, floor)  # "28.6% up on a soggy May"
+    if k > floor and lead in OF_TWO and (w.low[k - 1] == "than" or w.low[k - 1] in OUTDOING):
+        return comparing(reading._replace(start=k), w, floor)  # "lower than both July's and"
     if k - 1 > floor and lead in ("a", "an") and w.low[reading.end] in _LEVELS:
         return comparing(reading._replace(start=k), w, floor)  # "up from a November figure"
     if k - 1 > floor and w.low[k - 1] == "this" and lead in _THEN:
@@ -67,8 +64,10 @@ def comparing(reading: Reading, w: Words, floor: int) -> int | None:
             linked = w.low[k - 2] == "than" or w.low[k - 3] not in _COMPARED
             return _widened(k - 2 if linked else k - 3, w, floor)
         pointed = inner in ("that", "those") and lead == "of"
-        if pointed and w.low[k - 2] in _OUTDOING and k - 2 >= floor:
+        if pointed and w.low[k - 2] in OUTDOING and k - 2 >= floor:
             return k - 1
+        if pointed and w.low[k - 2] == "and" and is_compared_before(k - 2, w):
+            return k - 1  # "below July's and that of"
         if inner in ("versus", "vs", "against", "from"):
             return k - 1 if inner != "from" or not w.opens(k - 1) else None
         if inner == "as" and lead != "of" and _as_many(k - 1, w, floor):
@@ -106,7 +105,7 @@ def comparing(reading: Reading, w: Words, floor: int) -> int | None:
     if owner and moved_by(k, w) and _is_of_a_level(reading, w):
         return k  # "9% down on February 3's close"
     if lead == "on" and (reading.previous or year_month):
-        owned = w.possessive(reading.end) and not (moved_by(k, w) and _stands_for_it(reading, w))
+        owned = w.possessive(reading.end) and not (moved_by(k, w) and stands_for_it(reading, w))
         return None if owned else k
     if lead == "over" and _is_set_over(k, reading, w):
         return k
@@ -120,8 +119,11 @@ def comparing(reading: Reading, w: Words, floor: int) -> int | None:
         return k
     if lead in BEATS and reading.anaphor is not None:
         return k + 1
-    if lead in _OUTDOING and reading.previous and w.possessive(reading.end):
-        return k + 1
+    outdone = w.possessive(reading.end) and set_against
+    outdone = outdone and (reading.previous or stands_for_it(reading, w, most=2))
+    joined = lead in ("and", "or") and is_compared_before(k, w)
+    if outdone and (lead in OUTDOING or joined):
+        return k + 1  # "topped last year's", "matched May's or June's", "beat July's 3.4%"
     if lead in ("off", "below") and (told or reading.previous) and _is_of_a_level(reading, w):
         return k  # "16% off March's peak"
     if w.low[reading.end] in _LEVELS:
@@ -171,29 +173,6 @@ _COMPARATIVES = frozenset({
 })  # fmt: skip
 
 
-def _stands_for_it(reading: Reading, w: Words) -> bool:
-    """Whether a possessive stands for what it owns, or owns a figure: "12% up on 2024's", "9% down
-    on last year's 10.8m"."""
-    behind = reading.end + (2 if w.low[reading.end + 1] == "s" else 1)
-    return w.low[behind] in _CLOSING or _owns_a_figure(reading, w)
-
-
-_CLOSING = frozenset((".", ",", ";", ":", ")", "", "and", "but", "while", "despite"))
-
-
-def _owns_a_figure(reading: Reading, w: Words) -> bool:
-    """Whether a figure stands behind a possessive: "last year's 10.8m", "June's modest 2%"."""
-    first = reading.end + 2 if w.low[reading.end + 1] == "s" else reading.end + 1
-    for k in range(first, first + _MOST_HEDGES):
-        word = w.low[k]
-        if word[:1].isdecimal() or word in ("$", "£", "€", "¥"):
-            return True
-        if not word.isalpha():
-            return False
-    return False
-
-
-_MOST_HEDGES = 4
 _MOST_WORDS = 7
 
 

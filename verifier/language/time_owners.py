@@ -25,6 +25,7 @@ _OF_NEXT = regex(
 )
 _OWNS_NEXT = regex(rf"[’']s?\s(?:(?!{ON_TO})[a-z-]+\s){{0,2}}[$£€]?")
 _TO_NEXT = regex(r"\sto\s(?:\w+\s)?[$£€]?")
+_TOLD_NEXT = regex(r"\s(?:(?:at|was|were|is)\s)?(?:\w+\s)?[$£€]?")
 _LIFTING = regex(
     r"(?:,\s(?:bringing|taking|lifting|pushing|raising|putting|leaving)|\b(?:which|that)\s(?:now\s)?"
     r"(?:brings|takes|lifts|pushes|raises|puts|leaves|brought|took|lifted|pushed|raised|left))\s"
@@ -46,6 +47,8 @@ def belongs_to_next(sentence: SentenceTimes, time: TimeMention, span: Span) -> b
     if time.span.start >= span.end and _OWNS_NEXT.fullmatch(between):
         return True  # "rose 0.5%, matching the previous month's 0.5%"
     lead = sentence.text[max(0, span.end - start) : time.span.start - start]
+    if _TOLD_NEXT.fullmatch(between) and lead.endswith(("that of ", "those of ")):
+        return True  # "in November it was 4.4% and that of December 4.5%"
     return _TO_NEXT.fullmatch(between) is not None and _LIFTING.search(lead) is not None
 
 
@@ -83,15 +86,16 @@ def holder(sentence: SentenceTimes, span: Span) -> TimeMention | None:
 
 
 def _is_bracketed_by(sentence: SentenceTimes, time: TimeMention, span: Span) -> bool:
-    """Whether a figure in brackets is that of the time before them: "from a year ago ($403)"; one
-    behind a comma as well, "twice what they spent in 2018, £107m"."""
+    """Whether a figure in brackets is that of the time before them: "from a year ago ($403)", "than
+    July's ($17.6 billion)"; one behind a comma as well, "twice what they spent in 2018, £107m"."""
     start = sentence.span.start
     between = sentence.text[time.span.end - start : max(0, span.start - start)]
     if sentence.text[span.start - start : span.start - start + 1] in _SIGNS:
         return False  # "134 more than a year ago (+10.9%)"
     named = sentence.text[time.span.start - start : time.span.end - start]
     was = "what " in named and between == ", "
-    return (was or between == " (") and time.kind in (TimeKind.BASELINE, TimeKind.POINT)
+    opened = between.removeprefix("'s").removeprefix("’s") == " ("
+    return (was or opened) and time.kind in (TimeKind.BASELINE, TimeKind.POINT)
 
 
 _SIGNS = ("+", "-", "−", "–")

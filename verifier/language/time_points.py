@@ -21,14 +21,14 @@ _BEFORE_DATES = frozenset(
     "during between on with against versus before after the s throughout over previous both "
     "earlier later end prior month / ( vs as below above finished closed ended".split()
 )
-_AFTER_MONTHS = frozenset({"data", "figures", "figure", "report", "sales", "retail", "reading",
-                           "inflation", "exports", "imports", "payrolls", "jobs", "quarter",
-                           "numbers", "survey", "estimate", "total", "trade"})  # fmt: skip
+_AFTER_MONTHS = frozenset(
+    "data figures figure report sales retail reading inflation exports imports payrolls jobs "
+    "quarter numbers survey estimate total trade record peak trough high low".split()
+)
 _PAST_VERBS = frozenset({"was", "were", "saw", "brought", "marked", "had", "got", "proved", "came",
                          "showed", "ended", "turned", "remains", "alone", "added",
                          "contributed", "accounted"})  # fmt: skip
-_OF_MONTHS = frozenset({"one", "when", "usually", "traditionally", "typically", "normally",
-                        "always", "often"})  # fmt: skip
+_OF_MONTHS = frozenset("one when usually traditionally typically normally always often".split())
 """What goes on to tell of a month and not of a person: "June, one of the bigger months"."""
 _BEFORE_PEOPLE = frozenset("and or with by to for from on than as".split())
 _RESULTS = frozenset("profit profits sales revenue results earnings growth gdp figures numbers "

@@ -23,6 +23,7 @@ _YEAR_THROUGH = regex(r"(?:for|in|over|during)?\s?the\syear\sthrough\s(?!\d)\w+"
 _BY = regex(r"by\s", re.IGNORECASE)
 """What goes on with the year told: "In February 2020 there were 152 million jobs. By April"."""
 _SEASON = regex(r"\b(?:spring|summer|autumn|fall|winter)$", re.IGNORECASE)
+_LAST_SEASON = regex(r"\blast\s(?:spring|summer|autumn|fall|winter)$", re.IGNORECASE)
 _QUARTER = regex(r"[\s-]quarter\b")
 _END = regex(r"(?:(?:at|by)\s)?(?:the\s)?end(?:\s|-)(?:of\s)?", re.IGNORECASE)
 
@@ -107,12 +108,16 @@ def _of_the_year_told(
 def _by_its_words(
     sentence: SentenceTimes, mention: TimeMention, found: Period, told: list[TimeRef]
 ) -> Period | None:
-    """The year so far for twelve months "through" one, the quarter of the calendar for that of a
-    season, and the last step for what flowed "at the end of" a year."""
+    """The year so far for twelve months "through" one, the season a year before for the "last" one
+    in news of its months, the quarter of the calendar for that of a season, and the last step for
+    what flowed "at the end of" a year."""
     words = _words(sentence, mention)
     if _YEAR_THROUGH.fullmatch(words) and found.frequency is Frequency.MONTH:
         return Period.between(Period.at(Frequency.MONTH, found.end.year, 1), found.final)
     behind = sentence.text[mention.span.end - sentence.span.start :]
+    within = (one.period is not None and found.contains(one.period) for one in told)
+    if _LAST_SEASON.search(words) and found.count == _MONTHS and any(within):
+        return found.years_later(-1)  # "3.9% more than last summer" in news of August
     if _SEASON.search(words) and _QUARTER.match(behind) and found.count == _MONTHS:
         return Period.of(Frequency.QUARTER, found.start).shift(1)
     if _END.match(words) and found.frequency is Frequency.YEAR and found.count == 1:

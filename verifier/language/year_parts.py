@@ -52,6 +52,11 @@ SUBJECT_PART = regex(
 """A month that an extreme is said of: "March, averaging 4.4C, was the coldest since 2016"."""
 PART_BEFORE = regex(rf"\b(?:an?|its|the|their|new)\s(?:new\s)?{YEAR_PART}\s$")
 """A month whose record is told of: "an August record of 26.2m tonnes"."""
+LEFT_PART_BEFORE = regex(
+    r"\b(?:from|below|beneath|under|off|above|than|short of|shy of|against)\s"
+    rf"(?:its|their|his|her|our|[\w-]+[’']s?)\s(?P<part>{YEAR_PART})\s$"
+)
+"""A month whose record something is held against: "slid from their October record to"."""
 OF_ANY_TIME = regex(r"\b(?:months?|days?|weeks?|quarters?|times?)\b", re.IGNORECASE)
 """What an extreme is one of that is held against all the others: "July was the busiest month"."""
 

@@ -13,6 +13,7 @@ from verifier.judge.doubts.ground import Ground
 from verifier.lazy import regex
 from verifier.model.claim import Claim
 from verifier.model.codes import is_currency
+from verifier.model.mention import TermKind
 from verifier.model.months import MONTH
 from verifier.model.period import Frequency
 from verifier.model.series import Series, Transformation
@@ -28,7 +29,7 @@ def is_of_another_thing(claim: Claim, ground: Ground) -> bool:
     name no more of it than of another one of its measure, which the figure fits."""
     if claim.assertion != "value" or claim.quantity is None:
         return False
-    if _is_a_part_untold(claim, ground):
+    if _is_a_part_untold(claim, ground) or _is_owned_by_another(claim, ground.series):
         return True
     one, clause, start = ground.series, claim.clause, claim.clause.sentence.start
     before = clause.sentence_text[: claim.span.start - start]
@@ -37,6 +38,22 @@ def is_of_another_thing(claim: Claim, ground: Ground) -> bool:
         earned = not is_currency(one.unit) and _EARNED.search(before) is not None
         return (earned and not _names(after, one)) or _is_more_of_another(after, one)
     return stood_elsewhere(claim, one)
+
+
+def _is_owned_by_another(claim: Claim, one: Series) -> bool:
+    """Whether "its" stands for another place, named just before, than those of a series that the
+    text had told of: "What about the Union? Its surplus with America swelled" after China's."""
+    if _ITS.match(claim.measure.text) is None:
+        return False
+    named = (t for t in claim.clause.terms if t.term.kind is TermKind.AREA)
+    owner = next((t.term.code for t in named if t.link not in _PARTNERED), None)
+    if owner is None or not owner.isupper() or one.ref_area is None:
+        return False  # a firm, whose series may be told of its country
+    return owner not in (one.ref_area, one.counterpart)
+
+
+_ITS = regex(r"(?:its|their)\s", re.IGNORECASE)
+_PARTNERED = ("to", "from", "with")
 
 
 def stood_elsewhere(claim: Claim, one: Series) -> bool:

@@ -36,8 +36,9 @@ third quarterly increase running"."""
 
 def of_the_basis_beside(sitting: Sitting) -> list[Verdict]:
     """Moves that hold by a basis which nothing tells, judged by that which the figure of the same
-    measure right before them is of, or the words behind them tell; percentages of a rate that hold
-    so are left open. Of those in the labelled articles four were wrong and none right."""
+    measure right before them is of, or the words behind them tell. Left open are percentages of a
+    rate that hold so, of which four in the labelled articles were wrong and none right, and what is
+    as large the other way on the usual basis: "chips rose $0.3 billion" of a month that fell so."""
     return [_on_its_basis(v, place, sitting) for place, v in enumerate(sitting.verdicts)]
 
 
@@ -53,12 +54,17 @@ def _on_its_basis(verdict: Verdict, place: int, sitting: Sitting) -> Verdict:
         _is_beside_its_like(verdict, place, one, sitting)
         or _is_told_after_its_like(verdict, place, one, sitting)
     )
+    usual = one.basis or Basis.PERIOD
     if not beside and not _is_told_of_a_step(claim, one):
-        return verdict
-    basis = one.basis or Basis.PERIOD if beside else Basis.PERIOD
-    told = replace(claim, basis=basis, basis_stated=True)
-    again = sitting.judge.verdict(told, topic=sitting.topics[place], subject=sitting.subject)
+        turned = assumed and _judged_by(usual, place, sitting).reason is Reason.OFF_SIGN
+        return _left_open(verdict) if turned else verdict
+    again = _judged_by(usual if beside else Basis.PERIOD, place, sitting)
     return verdict if again.rating is Rating.SUPPORTED else again
+
+
+def _judged_by(basis: Basis, place: int, sitting: Sitting) -> Verdict:
+    told = replace(sitting.verdicts[place].claim, basis=basis, basis_stated=True)
+    return sitting.judge.verdict(told, topic=sitting.topics[place], subject=sitting.subject)
 
 
 def _left_open(verdict: Verdict) -> Verdict:

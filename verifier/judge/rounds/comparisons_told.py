@@ -66,7 +66,7 @@ def _is_of_nothing_else(verdict: Verdict, one: Series, other: Series) -> bool:
 
 _HAD = regex(r"\b(?:had|used to)\b", re.IGNORECASE)
 _IDLE = frozenset(
-    stems_of("now again still too thus so clearly far much well the those these both")
+    stems_of("now again still too thus so clearly far much well the those these both one ones that")
 )
 
 

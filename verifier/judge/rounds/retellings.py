@@ -1,5 +1,6 @@
 """Home of retellings: what else than it was read for a figure may be told as."""
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from decimal import Decimal
@@ -73,6 +74,8 @@ def _all(claim: Claim, as_read: Claim, before: Sequence[Verdict]) -> Iterator[tu
         stated = (Basis.PERIOD,)
     if leads_to(as_read) and claim.operation == "level":
         return
+    if claim.operation == "share" and _is_a_share_in_percent(claim):
+        return
     for basis in stated if claim.operation != "share" else ():
         yield "moved", replace(claim, operation=moved, basis=basis)
     for base in _bases(claim, before):
@@ -87,6 +90,25 @@ def _all(claim: Claim, as_read: Claim, before: Sequence[Verdict]) -> Iterator[tu
         for base in _bases(claim, before):
             clause = replace(claim.clause, baseline=TimeRef(base))
             yield "fell since", replace(fallen, basis=None, clause=clause)
+
+
+def _is_a_share_in_percent(claim: Claim) -> bool:
+    """Whether a figure is told in percent of what has it, and no word there says that it has gone:
+    "with 1.9% of workers away", but not "lost 27.7% of its sales" or "one in seven jobs"."""
+    quantity, clause = claim.quantity, claim.clause
+    percent = quantity is not None and quantity.unit == "percent"
+    return (
+        percent and _OF.match(clause.after) is not None and not _GONE.search(clause.sentence_text)
+    )
+
+
+_OF = regex(r"\sof\s")
+_GONE = regex(
+    r"\b(?:lost|los(?:es?|ing)|gone|gave\sup|given\sup|shed(?:s|ding)?|cut(?:s|ting)?|vanish\w*|"
+    r"disappear\w*|wiped|eras\w+|evaporat\w+|melted|slashed|axed|scrapped|culled|died|destroyed|"
+    r"dropped|fell|fallen|fall(?:s|ing)?|shr[aiu]nk|declin\w+)\b",
+    re.IGNORECASE,
+)
 
 
 def _led_to(claim: Claim) -> Direction | None:

@@ -21,7 +21,7 @@ from verifier.model.mention import Basis, Direction
 from verifier.model.period import Frequency, Period
 from verifier.model.rule import Frame
 from verifier.model.series import Nature, Transformation
-from verifier.model.verdict import Caveat, Verdict
+from verifier.model.verdict import Caveat, Reason, Verdict
 
 _ROLLING = regex(
     r"\b(?P<steps>three|four|five|six|seven|eight|nine|ten|twelve|\d{1,2})[\s-]"
@@ -29,6 +29,10 @@ _ROLLING = regex(
     r"(?:average|mean)\b|"
     r"\baverage(?:d)?\s(?:it\s)?over\s(?P<over>three|four|five|six|seven|twelve|\d{1,2})\s"
     r"(?P<span>week|month|quarter|day)s\b",
+    re.IGNORECASE,
+)
+_BEFORE = regex(
+    r"\d\S*(?:\s(?:[mb]illion|mln|bln))?,?\s(?:vs\.?|versus|against|compared\s(?:with|to))\s$",
     re.IGNORECASE,
 )
 _CARRIED = regex(r"\W*(?:It|That|This|The)\s(?:(?:measure|average|gauge|figure|mean)\b)?")
@@ -43,28 +47,49 @@ _SERIES, _TIMES, _DIGITS = 4, 3, 2
 
 
 def of_rolling_means(sitting: Sitting) -> list[Verdict]:
-    """Open figures behind a rolling mean told by its length, in its sentence or the next, borne out
-    as the mean up to the time told of a series near them, or as how far that moved in a step."""
+    """Open and guessed figures behind a rolling mean told by its length, in its sentence or the
+    next, borne out as the mean up to the time told of a series near them, as the one a step before
+    or as how far that moved in a step."""
     return [_as_mean(one, place, sitting) for place, one in enumerate(sitting.verdicts)]
 
 
 def _as_mean(verdict: Verdict, place: int, sitting: Sitting) -> Verdict:
     claim, quantity = verdict.claim, verdict.claim.quantity
-    if not is_open_yet(verdict) or quantity is None or claim.assertion != "value":
+    guessed = Caveat.MEASURE_ASSUMED in verdict.caveats  # of whatever had such a figure
+    if not (is_open_yet(verdict) or guessed) or quantity is None or claim.assertion != "value":
         return verdict
     if quantity.unit == "ratio" or digits_counted(quantity) < _DIGITS:
         return verdict
     told = _length_told(claim, place, sitting)
     for run, key in _runs(told, verdict, place, sitting) if told is not None else ():
         unit = sitting.series[key].unit
-        for name, value in _tellings(run, key, claim, sitting):
-            frame = Frame(run, run.shift(-1) if name == "change" else None)
-            plain = replace(at_the_time(claim, run), direction=None)
+        if _is_of_before(claim) and not _is_told_before(run, key, place, sitting):
+            continue
+        for name, time, value in _tellings(run, key, claim, sitting):
+            frame = Frame(time, time.shift(-1) if name == "change" else None)
+            plain = replace(at_the_time(claim, time), direction=None)
             held = judged_as(plain, quantity, name, value, key, frame, sitting, unit)
-            if held.holds:
+            exact = held.judgement.reason is Reason.EXACT or not _is_of_before(claim)
+            if held.holds and exact:
                 retold = replace(verdict, claim=plain)
                 return sitting.judge.composer.held(retold, held, Caveat.DERIVED)
     return verdict
+
+
+def _is_of_before(claim: Claim) -> bool:
+    """Whether a figure is what the one right before it has been: "to 231,000 from 235,000"."""
+    return claim.clause.link == "from" or _BEFORE.search(claim.clause.before) is not None
+
+
+def _is_told_before(run: Period, key: str, place: int, sitting: Sitting) -> bool:
+    """Whether the figure right before a place is the mean of a run."""
+    told = sitting.verdicts[place - 1].claim if place else None
+    now = _mean_of(run, key, sitting)
+    if told is None or told.quantity is None or now is None:
+        return False
+    plain, frame = replace(at_the_time(told, run), direction=None), Frame(run, None)
+    unit = sitting.series[key].unit
+    return judged_as(plain, told.quantity, "average", now, key, frame, sitting, unit).holds
 
 
 def _length_told(claim: Claim, place: int, sitting: Sitting) -> tuple[int, Frequency] | None:
@@ -97,18 +122,29 @@ def _runs(
                 yield Period.between(last.final.shift(1 - count), last.final), key
 
 
-def _tellings(run: Period, key: str, claim: Claim, sitting: Sitting) -> Iterator[tuple[str, Value]]:
-    """The mean of a run, and how far it lies from that of the run a step before."""
-    unit = sitting.series[key].unit
-    now, then = _mean_of(run, key, sitting), _mean_of(run.shift(-1), key, sitting)
-    if now is None or claim.clause.link == "from":
+def _tellings(
+    run: Period, key: str, claim: Claim, sitting: Sitting
+) -> Iterator[tuple[str, Period, Value]]:
+    """The mean of a run, and how far it lies from that of the run a step before; of what the mean
+    is told to have been before ("dropped to 231,000 from 235,000"), that of this run alone."""
+    unit, before = sitting.series[key].unit, run.shift(-1)
+    now, then = _mean_of(run, key, sitting), _mean_of(before, key, sitting)
+    if _is_of_before(claim):
+        if then is not None:
+            yield "average", before, then
+        return
+    if now is None:
         return
     if claim.clause.link != "by":
-        yield "average", now
+        yield "average", run, now
     if then is not None and claim.clause.link != "to":
         rose = now.value > then.value
         if claim.direction is None or rose is (claim.direction is Direction.UP):
-            yield "change", difference(now, then, unit) if rose else difference(then, now, unit)
+            yield (
+                "change",
+                run,
+                difference(now, then, unit) if rose else difference(then, now, unit),
+            )
 
 
 def _mean_of(run: Period, key: str, sitting: Sitting) -> Value | None:

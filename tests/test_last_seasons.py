@@ -1,0 +1,57 @@
+"""What "last summer" means in news of a summer, and the months that a season may stand for."""
+
+import pytest
+from small_catalogue import catalogue_told, verdicts_of
+
+from verifier.reference.catalogue import Catalogue
+
+HEAD = """\
+series,title,indicator,ref_area,unit,multiplier,frequency,nature,basis,headline
+pay,Average hourly pay of Malta,hourly_earnings,MLT,EUR,0,M,price,year_on_year,yes
+crates,Exports of Malta,exports,MLT,EUR,6,M,flow,year_on_year,yes
+"""
+MONTHS = [f"{year}-{month:02d}" for year in (2024, 2025) for month in range(1, 9)]
+PAY = (
+    11.0,
+    11.1,
+    11.2,
+    11.3,
+    11.4,
+    11.6,
+    11.9,
+    12.4,
+    12.5,
+    12.6,
+    12.8,
+    12.9,
+    13.1,
+    13.3,
+    13.6,
+    13.9,
+)
+CRATES = (50, 51, 53, 52, 54, 56, 57, 58, 59, 61, 60, 62, 63, 64, 66, 65)
+LED = "In Malta hourly pay averaged 13.90 euros in August and exports were 65 million euros."
+
+
+def malta() -> Catalogue:
+    return catalogue_told(HEAD, MONTHS, {"pay": PAY, "crates": CRATES})
+
+
+@pytest.mark.parametrize(
+    ("text", "quote", "rating"),
+    [
+        ("Hourly pay was 12.1% higher than last summer, when it was 12.40 euros.",
+         "12.40 euros", "supported"),
+        ("Last summer hourly pay was 12.40 euros.", "12.40 euros", "supported"),
+        ("Last summer hourly pay stood at 11.60 euros.", "11.60 euros", "supported"),
+        ("Hourly pay compares with 11.90 euros last summer.", "11.90 euros", "supported"),
+        ("In the summer of 2024 hourly pay was 12.40 euros.", "12.40 euros", "supported"),
+        ("Last summer hourly pay was 10.80 euros.", "10.80 euros", "mismatch"),
+        ("In the summer of 2024 hourly pay was 12.90 euros.", "12.90 euros", "mismatch"),
+        ("In the summer of 2024 exports were 171 million euros.", "171 million euros", "supported"),
+        ("In the summer of 2024 exports were 58 million euros.", "58 million euros", "open"),
+    ],
+)  # fmt: skip
+def test_a_season_may_stand_for_its_months(text: str, quote: str, rating: str) -> None:
+    found = verdicts_of(f"{LED} {text}", malta(), "2025-09-15")[quote]
+    assert (found.rating != "supported") if rating == "open" else found.rating == rating

@@ -1,0 +1,51 @@
+"""Home of times whose figure is outdone: "topped November's", "above May's or that of June"."""
+
+from verifier.language.time_reading import Reading
+from verifier.language.time_thans import BEATS
+from verifier.language.time_tokens import Words
+
+OUTDOING = BEATS | frozenset(
+    "top trail trails exceed surpass surpasses match matches outstrip outstrips outstripped "
+    "outpace outpaces outpaced eclipse eclipses eclipsed lag lags lagged passes passed undercut "
+    "undercuts undershoot undershoots overshot bettered dwarf dwarfs dwarfed outdid outshone "
+    "trumps trumped".split()
+)
+OF_TWO = ("both", "either")
+"""Before the first of two times that a figure is set against: "higher than either May's or"."""
+
+
+def is_compared_before(k: int, w: Words) -> bool:
+    """Whether the time before the "and" or "or" at word `k` is one that a figure is set against, be
+    it with its own figure in brackets: "lower than both July's ($17.6 billion) and that of"."""
+    for n in range(k - 1, max(0, k - _MOST_WORDS), -1):
+        if w.low[n] == "than" or w.low[n] in OUTDOING:
+            return any(w.possessive(m) for m in range(n + 1, k))
+        if w.low[n] in _STOPS:
+            return False
+    return False
+
+
+def stands_for_it(reading: Reading, w: Words, most: int = 4) -> bool:
+    """Whether a possessive stands for what it owns, or owns a figure before which no more than
+    `most` words stand: "12% up on 2024's", "9% down on last year's 10.8m"."""
+    behind = reading.end + (2 if w.low[reading.end + 1] == "s" else 1)
+    return w.low[behind] in _CLOSING or _owns_a_figure(reading, w, most)
+
+
+_CLOSING = frozenset((".", ",", ";", ":", "(", ")", "", "and", "but", "while", "despite"))
+
+
+def _owns_a_figure(reading: Reading, w: Words, most: int) -> bool:
+    """Whether a figure stands behind a possessive: "last year's 10.8m", "June's modest 2%"."""
+    first = reading.end + 2 if w.low[reading.end + 1] == "s" else reading.end + 1
+    for k in range(first, first + most):
+        word = w.low[k]
+        if word[:1].isdecimal() or word in ("$", "£", "€", "¥"):
+            return True
+        if not word.isalpha():
+            return False
+    return False
+
+
+_MOST_WORDS = 10
+_STOPS = frozenset(".;:,")
