@@ -139,7 +139,20 @@ def _figure_before(verdict: Verdict, sitting: Sitting) -> Verdict | None:
     if claim.assertion != "record" or claim.quantity is not None or claim.operation not in LEVELS:
         return None
     near = _nearest(verdict, sitting) if verdict.rating is Rating.SUPPORTED else None
-    return near if near is not None and near.claim.operation in LEVELS else None
+    if near is None or near.claim.operation not in LEVELS:
+        return None
+    resumed = _AND.match(words_between(near.claim, claim)) is not None
+    return None if resumed and _SET_AGAINST.search(near.claim.clause.before) else near
+
+
+_AND = regex(r"[^,;]*,?\sand\s")
+_SET_AGAINST = regex(
+    r"\b(?:than|ahead\sof|behind|above|below|under|over|short\sof|against|with|versus|vs|times|twice|"
+    r"double|triple|half)\s(?:(?:the|only|just)\s)*(?:[^\W\d][\w.’'-]*\s){0,4}$",
+    re.IGNORECASE,
+)
+"""What only sets a figure beside another one, of which "and the highest since May" goes on to tell:
+"4.7%, well below Spain's 10.4% and the highest since May"."""
 
 
 def _nearest(
