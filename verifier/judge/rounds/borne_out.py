@@ -1,6 +1,7 @@
 """Home of doubts that other figures lift: a claim judged anew where they bear its reading out."""
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
 from verifier.judge.doubts.ground import ALONE, Borne
 from verifier.judge.rounds.nearness import right_near
@@ -42,7 +43,9 @@ def _judged_anew(verdict: Verdict, topic: Topic | None, sure: bool, sitting: Sit
     if accused and takes_the_reading(verdict, others):
         return judge.verdict(verdict.claim, Borne(sure, taken=True), topic)
     if is_printed_twice(verdict, others):
-        return judge.verdict(verdict.claim, Borne(sure, spent=verdict.series), topic)
+        again = judge.verdict(verdict.claim, Borne(sure, spent=verdict.series), topic)
+        assumed = again.rating is Rating.SUPPORTED and Caveat.MEASURE_ASSUMED in again.caveats
+        return replace(again, reason=Reason.AMBIGUOUS, caveats=()) if assumed else again
     if Caveat.MEASURE_ASSUMED in verdict.caveats and stands_by_its_figure(verdict, others):
         again = judge.verdict(verdict.claim, Borne(sure, figure=True, next=True), topic)
         return again if again.reason is Reason.OFF_SERIES else verdict
