@@ -28,6 +28,11 @@ from small_catalogue import verdicts_of
             "the highest since June.",
             *("highest since June", "supported"),
         ),
+        (
+            "Hungary's economy grew by 0.4% in the second quarter of 2025. Portugal's put on 0.8% "
+            "in the third, beating the euro zone's 0.2% and its best since at least 2024.",
+            *("best since at least 2024", "supported"),
+        ),
         # what stands in apposition to the rival's own figure is of the rival
         (
             "Hungary's unemployment rate was 4.5% in October, well below Finland's 9.8%, the "

@@ -67,18 +67,22 @@ def places_measured_by(standing: Standing, span: Span) -> frozenset[int]:
 
 
 def rivals_behind(standing: Standing, span: Span) -> frozenset[int]:
-    """The places that something was only set against before the sentence told which extreme it is:
-    "4.7%, well below Spain's 10.4% and the highest since May, when it was 4.9%"."""
+    """The places and parts that something was only set against before the sentence told which
+    extreme it is: "4.7%, well below Spain's 10.4% and the highest since May, when it was 4.9%"."""
     return frozenset(
         n
         for n, mention in enumerate(standing.own.mentions)
-        if mention.names(TermKind.AREA)
+        if any(mention.names(kind) for kind in HOLDERS)
         if is_a_rival_behind(standing.text, mention.span, span.start)
     )
 
 
+HOLDERS = (TermKind.AREA, TermKind.BREAKDOWN)
+"""What one measure is told of beside another: places, and parts such as firms and airports."""
+
+
 def is_a_rival_behind(text: str, place: Span, start: int) -> bool:
-    """Whether the place named at `place` is one that something was set against before a text told
+    """Whether what is named at `place` is one that something was set against before a text told
     which extreme that is, up to `start`."""
     extreme = _AN_EXTREME.match(text, place.end) if place.end < start else None
     if extreme is None or extreme.end() > start:
@@ -91,9 +95,24 @@ _FIGURE = (
     rf"{MARK}?\d[\d.,]*"
     r"(?:\s?%|\s(?:per\s?cent|percent|pc|points?|million|billion|trillion|minutes)|[mb]n?)?"
 )
-_SET_AGAINST = regex(
+_AGAINST = (
     r"\b(?:than|ahead\sof|behind|above|below|under|over|short\sof|against|with|versus|vs|times|twice|"
-    r"double|triple|half|exceeding|beating|topping|trailing)\s(?:(?:only|just|even|both)\s)?"
+    r"double|triple|half|beyond|past|exceeding|beating|topping|outpacing|outdoing|outstripping|"
+    r"overtaking|surpassing|eclipsing|bettering|trailing|lagging|matching)\s"
+)
+_BESIDE_ITS_OWN = regex(
+    rf"{_AGAINST}(?:(?:the|only|just)\s)*(?:[^\W\d][\w.’'-]*\s){{0,4}}$", re.IGNORECASE
+)
+
+
+def is_set_beside(before: str) -> bool:
+    """Whether the words before a figure make it one that another is only set against: "4.7%, well
+    below Spain's", "beating the euro zone's"."""
+    return _BESIDE_ITS_OWN.search(before) is not None
+
+
+_SET_AGAINST = regex(
+    rf"{_AGAINST}(?:(?:only|just|even|both)\s)?"
     rf"(?:(?:the\s)?{_FIGURE}\s(?:of|in|for|across)\s|(?:that|those)\s(?:of|in)\s|(?:in|for)\s)?(?:the\s)?$",
     re.IGNORECASE,
 )

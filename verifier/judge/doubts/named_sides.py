@@ -6,7 +6,7 @@ import re
 from verifier.check.certainty import Certainty, Told
 from verifier.judge.doubts.ground import Ground
 from verifier.judge.doubts.settled import is_named_beside
-from verifier.language.left_behind import is_a_rival_behind
+from verifier.language.left_behind import HOLDERS, is_a_rival_behind
 from verifier.lazy import regex
 from verifier.model.claim import Claim
 from verifier.model.mention import TermKind
@@ -47,7 +47,7 @@ def names_another_last(claim: Claim, one: Series) -> bool:
 
 
 def is_of_a_rival_behind(claim: Claim, one: Series) -> bool:
-    """Whether a series is of a place that the sentence only set something against before it told
+    """Whether a series is of what the sentence only set something against before it told
     which extreme that is: "4.7%, well below Spain's 10.4% and the highest since May"."""
     offset = claim.clause.sentence.start
     return any(
@@ -57,8 +57,8 @@ def is_of_a_rival_behind(claim: Claim, one: Series) -> bool:
             claim.span.start - offset,
         )
         for s in claim.clause.terms
-        if s.own and s.span is not None and s.term.kind is TermKind.AREA
-        if s.term.code == one.ref_area
+        if s.own and s.span is not None and s.term.kind in HOLDERS
+        if s.term.code in (one.ref_area, one.breakdown)
     )
 
 

@@ -4,7 +4,7 @@ than they were read for: "the prices gauge rose to 64.4, its highest since May".
 import re
 from dataclasses import replace
 
-from verifier.judge.rounds.neighbours import LEVELS, told_of
+from verifier.judge.rounds.neighbours import LEVELS, goes_on_past_a_rival, told_of
 from verifier.judge.rounds.of_it import told_of_it
 from verifier.judge.rounds.sitting import Sitting
 from verifier.judge.stretch import words_between
@@ -141,18 +141,7 @@ def _figure_before(verdict: Verdict, sitting: Sitting) -> Verdict | None:
     near = _nearest(verdict, sitting) if verdict.rating is Rating.SUPPORTED else None
     if near is None or near.claim.operation not in LEVELS:
         return None
-    resumed = _AND.match(words_between(near.claim, claim)) is not None
-    return None if resumed and _SET_AGAINST.search(near.claim.clause.before) else near
-
-
-_AND = regex(r"[^,;]*,?\sand\s")
-_SET_AGAINST = regex(
-    r"\b(?:than|ahead\sof|behind|above|below|under|over|short\sof|against|with|versus|vs|times|twice|"
-    r"double|triple|half)\s(?:(?:the|only|just)\s)*(?:[^\W\d][\w.’'-]*\s){0,4}$",
-    re.IGNORECASE,
-)
-"""What only sets a figure beside another one, of which "and the highest since May" goes on to tell:
-"4.7%, well below Spain's 10.4% and the highest since May"."""
+    return None if goes_on_past_a_rival(verdict, near) else near
 
 
 def _nearest(
