@@ -269,3 +269,16 @@ def test_what_a_party_polls_is_no_forecast(before: str) -> None:
 )
 def test_what_was_promised_is_a_target(before: str, after: str, aimed: bool) -> None:
     assert (Context.TARGET in contexts_of(before, after, "")) is aimed
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "aimed"),
+    [
+        ("On-time arrivals were at 81%, below the ", " standard.", True),
+        ("Crews came within ten minutes, far from the ", " national standard.", True),
+        ("Parliament kept the ", " standard rate of VAT.", False),
+        ("It lost ", " of its standard fleet.", False),
+    ],
+)
+def test_a_standard_is_kept_to(before: str, after: str, aimed: bool) -> None:
+    assert (Context.TARGET in contexts_of(before, after, "")) is aimed

@@ -16,15 +16,24 @@ from verifier.settings import Settings
 _WORDS = rf"(?P<top>{TOP})|(?P<bottom>{BOTTOM})"
 _HEDGE = r"(?:(?:just|about|around|nearly|almost|some|roughly|over|under|only|more than|a)\s){0,2}"
 _WHOSE = r"(?:\b(?:its|their|the|an?|last|recent|earlier|previous|\d{4})|[’']s?)\s(?:[\w-]+\s)?"
-_OF = regex(rf"{_WHOSE}(?:{_WORDS})\sof\s{_HEDGE}[$£€¥₹]?$")
+_OF = regex(rf"{_WHOSE}(?:{_WORDS})\sof\s{_HEDGE}[$£€¥₹]?$", re.IGNORECASE)
 _MOVED = regex(
     rf"\b(?:(?P<top>peaked|crested|topped out|maxed out)|(?P<bottom>troughed|bottomed out))\s"
     rf"(?:in\s[\w\s]{{1,20}}\s)?at\s{_HEDGE}[$£€¥₹]?$"
 )
 _WAS = regex(
     rf"\b(?:its|their|the)\s(?:{_WORDS})\s(?:in|of|for|during)\s[\w\s]{{1,20}}?\s"
-    rf"{STOOD}\s{_HEDGE}[$£€¥₹]?$"
+    rf"{STOOD}\s{_HEDGE}[$£€¥₹]?$",
+    re.IGNORECASE,
 )
+_FORMER = regex(
+    r"(?:\b(?:its|their|the|our|an?)|[’']s?)\s(?:previous|former|old|earlier|prior|existing|standing|last)\s"
+    rf"(?:all-time\s|annual\s|monthly\s|weekly\s|daily\s|quarterly\s)?(?:{_WORDS}|records?|bests?|worsts?)"
+    r"(?:\s(?:highs?|lows?|marks?|levels?|times?|tally|total|figure))?"
+    rf"(?:,?\s(?:of|{STOOD}|had\sstood\sat)|,)\s{_HEDGE}[$£€¥₹]?$",
+    re.IGNORECASE,
+)
+"""What calls a figure the extreme that another one has outdone: "the old record of 4,197"."""
 _AS = regex(
     r"\bas\s(?:(?P<top>high|much|many)|(?P<bottom>low|little|few))\sas\s[$£€¥₹]?$", re.IGNORECASE
 )
@@ -159,11 +168,23 @@ _WENT_TO = regex(
 
 def is_an_undated_extreme(claim: Claim) -> bool:
     """Whether a level is called a peak or a trough with no time of its own, which the newest figure
-    is not: "from its peak of 5.5%"."""
+    is not: "from its peak of 5.5%"; or what the one told before has outdone, with no time behind
+    it: "2,140 in July, beating the old record of 2,090"."""
     time = claim.clause.time
-    open_yet = time.period is None or time.inherited
     plain = claim.operation == "level" and claim.assertion == "value"
-    return plain and open_yet and extreme_told(claim) is not None
+    if not plain:
+        return False
+    if former_extreme(claim) is not None:
+        told = time.mention
+        return told is None or time.inherited or told.span.start < claim.span.start
+    return (time.period is None or time.inherited) and extreme_told(claim) is not None
+
+
+def former_extreme(claim: Claim) -> re.Match[str] | None:
+    """What calls a figure an extreme that another one has outdone, with "bottom" where it is a low;
+    what is only called a best or a record is of either side."""
+    start = claim.span.start - claim.clause.sentence.start
+    return _FORMER.search(claim.clause.sentence_text, 0, max(0, start))
 
 
 def is_told_of_when(claim: Claim) -> bool:

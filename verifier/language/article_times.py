@@ -117,7 +117,9 @@ class ArticleTimes:
         if (near_one := corrected(own.timed, span) or shares_its_time(own.timed, span)) is not None:
             return point_of(own.timed, near_one, inside) or inside or TimeRef()
         if before is not None and before is inside and (looks_back(before) or compares(own.timed)):
-            before = known or before  # "$3.8bn the month before and $5.0bn a year earlier"
+            # "$3.8bn the month before and $5.0bn a year earlier"; nothing is set beside itself
+            itself = known is not None and known.period == before.period and compares(own.timed)
+            before = TimeRef() if itself else known or before
         before = from_now(own.timed, main_behind(own.timed, span) or before, known, span)
         found = self._point(index, span, before or known)
         if found is not None and moved_since(own.timed, span) is not None:

@@ -7,6 +7,7 @@ from verifier.language.nations import is_of_the_nation
 from verifier.language.standing import Standing
 from verifier.lazy import regex
 from verifier.model.mention import Term, TermKind
+from verifier.model.printed_money import MARK
 from verifier.model.span import Span
 
 
@@ -65,6 +66,61 @@ def places_measured_by(standing: Standing, span: Span) -> frozenset[int]:
     )
 
 
+def rivals_behind(standing: Standing, span: Span) -> frozenset[int]:
+    """The places and parts that something was only set against before the sentence told which
+    extreme it is: "4.7%, well below Spain's 10.4% and the highest since May, when it was 4.9%"."""
+    return frozenset(
+        n
+        for n, mention in enumerate(standing.own.mentions)
+        if any(mention.names(kind) for kind in HOLDERS)
+        if is_a_rival_behind(standing.text, mention.span, span.start)
+    )
+
+
+HOLDERS = (TermKind.AREA, TermKind.BREAKDOWN)
+"""What one measure is told of beside another: places, and parts such as firms and airports."""
+
+
+def is_a_rival_behind(text: str, place: Span, start: int) -> bool:
+    """Whether what is named at `place` is one that something was set against before a text told
+    which extreme that is, up to `start`."""
+    extreme = _AN_EXTREME.match(text, place.end) if place.end < start else None
+    if extreme is None or extreme.end() > start:
+        return False
+    return _SET_AGAINST.search(text, max(0, place.start - _NEAR), place.start) is not None
+
+
+_NEAR = 40
+_FIGURE = (
+    rf"{MARK}?\d[\d.,]*"
+    r"(?:\s?%|\s(?:per\s?cent|percent|pc|points?|million|billion|trillion|minutes)|[mb]n?)?"
+)
+_AGAINST = (
+    r"\b(?:than|ahead\sof|behind|above|below|under|over|short\sof|against|with|versus|vs|times|twice|"
+    r"double|triple|half|beyond|past|exceeding|beating|topping|outpacing|outdoing|outstripping|"
+    r"overtaking|surpassing|eclipsing|bettering|trailing|lagging|matching)\s"
+)
+_BESIDE_ITS_OWN = regex(
+    rf"{_AGAINST}(?:(?:the|only|just)\s)*(?:[^\W\d][\w.’'-]*\s){{0,4}}$", re.IGNORECASE
+)
+
+
+def is_set_beside(before: str) -> bool:
+    """Whether the words before a figure make it one that another is only set against: "4.7%, well
+    below Spain's", "beating the euro zone's"."""
+    return _BESIDE_ITS_OWN.search(before) is not None
+
+
+_SET_AGAINST = regex(
+    rf"{_AGAINST}(?:(?:only|just|even|both)\s)?"
+    rf"(?:(?:the\s)?{_FIGURE}\s(?:of|in|for|across)\s|(?:that|those)\s(?:of|in)\s|(?:in|for)\s)?(?:the\s)?$",
+    re.IGNORECASE,
+)
+_AN_EXTREME = regex(
+    rf"(?:[’']s?)?(?:\s(?:rate|average|pace|figure|level|total)(?:\sof)?)?(?:\s{_FIGURE}|\s\({_FIGURE}\))?"
+    r"(?:,|\s[–—-])?\s(?:and|but|yet)\s(?:(?:it|is|was|still|also|now|even|at|by\sfar)\s){0,3}(?:the|its|their|an?)\s"
+    r"(?=(?:(?:second|third|fourth|fifth|joint)[\s-])?(?:most|least|best|worst|record|first|[a-z]{3,}est)\b)"
+)
 _MEASURED_BY = regex(
     r"\b(?:than|ahead\sof|behind|above|below|under|over|short\sof|against|with|versus|vs|to)\s"
     r"(?:the|its|an?)\s$"

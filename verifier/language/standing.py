@@ -16,7 +16,7 @@ from verifier.model.mention import HOUSE_KINDS, Figure, FigureKind, TermKind, Te
 from verifier.model.span import Span
 
 _ASIDE = regex(
-    r",\s(?:which|who|whose|where|\w+ed|hit|led|driven|once|long|now|still|\w+ing)\b[^,;]{2,80}?,"
+    r",\s(?:(?:(?:to|on|in|by|for|from|with|at|under|upon|through)\s)?(?:which|whom)|who|whose|where|\w+ed|hit|led|driven|once|long|now|still|\w+ing)\b[^,;]{2,80}?,"
 )
 _COMPARAND = regex(  # what leads to the other side of a comparison
     r"\b(?:than|unlike|versus|vs\.?|as against)\s(?:the\s|in\s|that of\s|those of\s|for\s){0,2}\Z",

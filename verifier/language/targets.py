@@ -21,6 +21,8 @@ _TARGET_AFTER = regex(
     r"^\s*(?:needed|required|necessary)\b|^\s*(?:[\w-]+\s){0,2}(?:target|goal|ceiling|cap|limit|"
     r"objective|threshold|quota|mandate|"
     r"(?<!\bin )line|boundary)\b|"
+    r"^\s*(?:(?!(?:of|in|for|by|on|at|to|from|as|with|an?|its|the|their)\b)[\w-]+\s){0,2}standards?"
+    r"(?=[.,;:)]|$|\s(?:for|in|set|since|and|but|that|which|was|were|is|are|has|had)\b)|"
     r"^\s(?:(?:that|which)\s)?(?:(?:is|are|was|were|has\sbeen|had\sbeen)\s)?(?:promised|pledged|vowed|"
     r"demanded|stipulated|mandated|prescribed|called\sfor)\s(?:for|by|in|under|at|as|to)\b|"
     r"^\s(?:(?:that|which)\s)?(?:the\s|its\s|their\s)?(?:(?!(?:of|on|in|for|by|as|to|and|from|at|with|than|or)\b)[\w’'-]+\s){1,4}?(?:(?:has|have|had)\s"

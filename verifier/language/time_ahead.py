@@ -1,8 +1,9 @@
-"""Home of times ahead: a bare month or quarter behind "will" is the coming one."""
+"""Home of times ahead: a bare month or quarter behind "will", and one that something people look
+ahead to is called by ("an August rate cut"), is the coming one, the latter no figure's time."""
 
 import re
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 
 from verifier.lazy import regex
 from verifier.model.mention import TimeKind, TimeMention
@@ -21,12 +22,39 @@ def looking_ahead(text: str, time: TimeMention, published: date) -> TimeMention:
     coming = period.years_later(1)
     opens = _EXPECTS.match(text, time.span.end) is not None or _opens_what_will_be(text, time)
     by_then = _BY.match(text, time.span.start) and _FORETOLD.search(lead)
-    if (
-        not (opens or by_then or _WILL.search(lead))
-        or coming.start - published >= published - period.end
-    ):
+    if coming.start - published >= published - period.end:
+        return time
+    if coming.start - published <= _SOON and _is_of_an_event(text, time, lead):
+        return replace(time, period=coming, kind=TimeKind.RELEASE)
+    if not (opens or by_then or _WILL.search(lead)):
         return time
     return replace(time, period=coming)
+
+
+def _is_of_an_event(text: str, time: TimeMention, lead: str) -> bool:
+    """Whether a time only says which meeting, decision or vote is meant: "an August rate cut",
+    "when it next meets in August"."""
+    return _EVENT.match(text, time.span.end) is not None or _HELD_IN.search(lead) is not None
+
+
+_SOON = timedelta(days=120)
+"""So near an event that people look ahead to; one as far off may as well be the last one."""
+_EVENT = regex(
+    r"(?:[’']s)?[\s-](?:(?:(?:interest|base|policy|bank|cash|repo|key|funds)[\s-])?rates?[\s-]|"
+    r"(?:policy|monetary[\s-]policy|quarter-point|half-point|general|local|state|regional|federal|"
+    r"presidential|parliamentary|legislative|mayoral|municipal|national|spending|autumn|spring|"
+    r"party|trade|climate|leaders[’']?|OPEC\+?|board|council|FOMC|MPC|Fed|ECB|RBA|RBI)\s){0,2}"
+    r"(?:cuts?|hikes?|rises?|increases?|reductions?|easing|tightening|moves?|pause|hold|meetings?|"
+    r"decisions?|gathering|reviews?|budget|statement|elections?|votes?|polls?|ballot|referendum|"
+    r"run-?off|summit|conference|congress|deadline|walkouts?|strikes?|launch)\b",
+    re.IGNORECASE,
+)
+_HELD_IN = regex(
+    r"\b(?:(?:next|again|due\sto)\s(?:meets?|gathers?|convenes?|sits?|decides?|votes?|reports?)|"
+    r"(?:meets|gathers|convenes|decides)\s(?:next|again)|go(?:es)?\sto\sthe\spolls)\s"
+    r"(?:(?:again|next|early|late|later)\s)?(?:in\s)?$",
+    re.IGNORECASE,
+)
 
 
 def _opens_what_will_be(text: str, time: TimeMention) -> bool:

@@ -9,7 +9,13 @@ from verifier.language.by_position import by_position
 from verifier.language.counted_beside import counted_by_others, counted_elsewhere
 from verifier.language.forms_beside import forms_beside
 from verifier.language.gapped import heads_the_next
-from verifier.language.left_behind import left_behind, parts_of_a_nation, places_measured_by
+from verifier.language.left_behind import (
+    left_behind,
+    parts_of_a_nation,
+    places_measured_by,
+    rivals_behind,
+)
+from verifier.language.names_in_brackets import names_in_brackets
 from verifier.language.of_which import parts_behind
 from verifier.language.opening_runs import is_told_behind
 from verifier.language.rates_of_groups import is_a_whole_behind
@@ -90,6 +96,7 @@ def own_weights(standing: Standing, span: Span, taken: Collection[Span]) -> list
         weights[place] *= _SET_APART
     left = parts_of_a_nation(standing, span) | left_behind(standing, span, piece)
     left |= places_measured_by(standing, span) | parts_told_aside(standing, span)
+    left |= rivals_behind(standing, span)
     for place in left:
         weights[place] *= _SET_APART
     others = owned | apart | rates | ahead | beside | left | _aside_of(standing, span)
@@ -103,6 +110,8 @@ def own_weights(standing: Standing, span: Span, taken: Collection[Span]) -> list
     for place, first in by_position(text, own, span, piece, figures).items():
         weights[place] = 1.0 if first else 0.2
     for place, weight in forms_beside(standing, span).items():
+        weights[place] = weight
+    for place, weight in names_in_brackets(standing, span, weights).items():
         weights[place] = weight
     return [round(weight, 4) for weight in weights]
 

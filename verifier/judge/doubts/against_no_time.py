@@ -58,11 +58,12 @@ _OF_A_GUESS = regex(
 "double the consensus"."""
 _OF_A_FIGURE = regex(
     rf"\s(?:of\s|as\s\w+\sas\s|\w+er\sthan\s|better\sthan\s|worse\sthan\s|more\sthan\s)?"
-    rf"(?:(?:the|its|their|an?|[A-Z]\w+[’']s)\s){{1,2}}{_FIGURE}"
+    r"(?:(?:(?:the|its|their|an?|[A-Z]\w+[’']s)\s){1,2}|(?:the\s)?(?:[\w.-]+\s){0,3}?[\w.-]+[’']s?\s)"
+    rf"{_FIGURE}"
     r"(?!years?\b|months?\b|weeks?\b|quarters?\b|days?\b|decades?\b)"
 )
 """The printed figure that a multiple is one of: "half the 4,598 stolen in 2022", "a tenth better
-than the €249m of the consensus", "double July's 0.2%"."""
+than the €249m of the consensus", "double July's 0.2%", "ten times the euro zone's 0.2%"."""
 _OFF_A_GUESS = regex(
     r"\s(?:[a-z]+\s)?(?:(?:more|less|fewer|better|worse|[a-z]+er)\sthan|above|below|ahead\sof|behind|"
     r"short\sof|shy\sof|over|under|beneath|off)\s(?:"

@@ -19,7 +19,11 @@ from verifier.judge.doubts.last_months import is_of_the_last_month
 from verifier.judge.doubts.left_alone import is_of_a_rate_left_alone
 from verifier.judge.doubts.left_behind import was_reached_before
 from verifier.judge.doubts.left_out import is_of_open_size
-from verifier.judge.doubts.named_sides import about_a_comparison, is_placed_by_name
+from verifier.judge.doubts.named_sides import (
+    about_a_comparison,
+    is_of_a_rival_behind,
+    is_placed_by_name,
+)
 from verifier.judge.doubts.narrowed import tells_of_a_part
 from verifier.judge.doubts.other_things import is_of_another_thing
 from verifier.judge.doubts.out_of_reach import (
@@ -91,6 +95,7 @@ def in_doubt(claim: Claim, reason: Reason, ground: Ground, settings: Settings) -
         return Reason.UNRESOLVED_PERIOD
     moved = claim.operation == "growth" and is_on_another_footing(claim, ground.series)
     otherwise = is_of_another_form(claim, ground) or is_of_another_thing(claim, ground)
+    otherwise = otherwise or is_of_a_rival_behind(claim, ground.series)
     if moved or otherwise or is_left_out(claim, ground.series):
         return Reason.AMBIGUOUS
     if reason in _OTHERWISE_TRUE and (

@@ -6,10 +6,12 @@ import re
 from verifier.check.certainty import Certainty, Told
 from verifier.judge.doubts.ground import Ground
 from verifier.judge.doubts.settled import is_named_beside
+from verifier.language.left_behind import HOLDERS, is_a_rival_behind
 from verifier.lazy import regex
 from verifier.model.claim import Claim
 from verifier.model.mention import TermKind
 from verifier.model.series import Series
+from verifier.model.span import Span
 from verifier.model.verdict import Reason
 
 _SURE, _FAIR, _AHEAD = 0.8, 0.6, 0.4
@@ -42,6 +44,22 @@ def names_another_last(claim: Claim, one: Series) -> bool:
     ]
     last = max(named, key=lambda s: s.span.end if s.span else 0, default=None)
     return last is not None and last.term.code not in (one.ref_area, one.breakdown, one.counterpart)
+
+
+def is_of_a_rival_behind(claim: Claim, one: Series) -> bool:
+    """Whether a series is of what the sentence only set something against before it told
+    which extreme that is: "4.7%, well below Spain's 10.4% and the highest since May"."""
+    offset = claim.clause.sentence.start
+    return any(
+        is_a_rival_behind(
+            claim.clause.sentence_text,
+            Span(s.span.start - offset, s.span.end - offset),
+            claim.span.start - offset,
+        )
+        for s in claim.clause.terms
+        if s.own and s.span is not None and s.term.kind in HOLDERS
+        if s.term.code in (one.ref_area, one.breakdown)
+    )
 
 
 _MOVED = regex(

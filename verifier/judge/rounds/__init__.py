@@ -125,6 +125,7 @@ from verifier.judge.rounds.steps_within import of_a_step_within
 from verifier.judge.rounds.sums_told import of_sums_told
 from verifier.judge.rounds.their_figures import of_their_own_figures
 from verifier.judge.rounds.told_back import as_told_back
+from verifier.judge.rounds.told_of_others import without_those_of_others
 from verifier.judge.rounds.told_there import of_the_one_pointed_at
 from verifier.judge.rounds.turned_columns import with_columns_turned
 from verifier.judge.rounds.turned_prints import of_turned_prints
@@ -284,6 +285,7 @@ ROUNDS = (
     of_the_level_they_are_told_on,  # of what any round above has borne out
     of_those_told,  # beside it
     called_the_first_print,  # of what any round above has borne out in some print
+    without_those_of_others,  # takes back what any round above has borne out
     *ACQUITTALS,  # take back what any round above has accused
 )
 """The rounds in their order, each with what puts it there.

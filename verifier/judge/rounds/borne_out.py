@@ -1,11 +1,14 @@
 """Home of doubts that other figures lift: a claim judged anew where they bear its reading out."""
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
 from verifier.judge.doubts.ground import ALONE, Borne
 from verifier.judge.rounds.nearness import right_near
 from verifier.judge.rounds.neighbours import (
     bears_out_the_reading,
+    figures_beside,
+    goes_on_past_a_rival,
     is_printed_twice,
     is_set_against_its_like,
     stands_by_its_figure,
@@ -42,7 +45,9 @@ def _judged_anew(verdict: Verdict, topic: Topic | None, sure: bool, sitting: Sit
     if accused and takes_the_reading(verdict, others):
         return judge.verdict(verdict.claim, Borne(sure, taken=True), topic)
     if is_printed_twice(verdict, others):
-        return judge.verdict(verdict.claim, Borne(sure, spent=verdict.series), topic)
+        again = judge.verdict(verdict.claim, Borne(sure, spent=verdict.series), topic)
+        assumed = again.rating is Rating.SUPPORTED and Caveat.MEASURE_ASSUMED in again.caveats
+        return replace(again, reason=Reason.AMBIGUOUS, caveats=()) if assumed else again
     if Caveat.MEASURE_ASSUMED in verdict.caveats and stands_by_its_figure(verdict, others):
         again = judge.verdict(verdict.claim, Borne(sure, figure=True, next=True), topic)
         return again if again.reason is Reason.OFF_SERIES else verdict
@@ -61,8 +66,16 @@ def _judged_anew(verdict: Verdict, topic: Topic | None, sure: bool, sitting: Sit
     if borne == ALONE:
         return verdict
     again = judge.verdict(verdict.claim, borne, topic)
+    if again.rating is Rating.MISMATCH and _is_of_a_rival(again, others):
+        return verdict
     told = (sure or figure or alike or sister) and not _is_of_a_time_beside(again, others)
     return again if told or again.rating is Rating.SUPPORTED else verdict
+
+
+def _is_of_a_rival(verdict: Verdict, others: Sequence[Verdict]) -> bool:
+    """Whether a record is held against the series of what the one that it is of is set beside."""
+    near = figures_beside(verdict, others)[:1] if verdict.claim.assertion == "record" else []
+    return any(v.series == verdict.series and goes_on_past_a_rival(verdict, v) for v in near)
 
 
 def _is_of_a_time_beside(verdict: Verdict, others: Sequence[Verdict]) -> bool:

@@ -25,7 +25,7 @@ _LEAST, _SERIES, _TIMES = 2, 6, 4
 """So many digits tell a part of a total near it, of so many series and times."""
 _LONG = (Frequency.MONTH, Frequency.QUARTER, Frequency.HALF, Frequency.YEAR)
 _EACH = regex(
-    r"(?:\s[\w-]+){0,4}?\s(?:an?|each|every|per)\s(?P<step>day|week)\b(?!\s(?:ago|earlier|before))",
+    r"(?:\s[\w-]+){0,4}?\s(?:an?|each|every|per)\s(?:single\s)?(?P<step>day|week)\b(?!\s(?:ago|earlier|before))",
     re.IGNORECASE,
 )
 _AVERAGE = regex(
@@ -41,7 +41,8 @@ _SOME_DAYS = regex(r"\b(?:working|business|trading|school|match|week)[\s-]?days?
 
 def averaged_by_the_day(sitting: Sitting) -> list[Verdict]:
     """Figures by the day or the week, right where they are that part of a flow which is kept by
-    longer steps: of the right total before them, else of the measure that they were read of. One
+    longer steps: of the right total before them, else of the measure that they were read of. What
+    only the total lies far above ("more than 2,000 a day") is none of it. One
     that tells the total on ("That is an average of 725 a day") and is not, is wrong."""
     found = list(sitting.verdicts)
     for place, verdict in enumerate(found):
@@ -89,9 +90,10 @@ def _of_a_total_near(verdict: Verdict, place: int, sitting: Sitting) -> Verdict:
 def _by_the_day(verdict: Verdict, before: Sequence[Verdict], sitting: Sitting) -> Verdict:
     claim, quantity = verdict.claim, verdict.claim.quantity
     plain = claim.assertion == "value" and claim.operation in ("level", "average")
-    if verdict.rating is Rating.SUPPORTED or not plain or quantity is None:
+    loose = Caveat.WEAK_BOUND in verdict.caveats
+    if (verdict.rating is Rating.SUPPORTED and not loose) or not plain or quantity is None:
         return verdict
-    step = _step_of(claim)
+    step = _step_of(claim) or (_each_of(claim) if loose else None)
     if step is None or _SOME_DAYS.search(claim.clause.sentence_text):
         return verdict
     total = _total_of(verdict, before, sitting)
@@ -110,7 +112,7 @@ def _by_the_day(verdict: Verdict, before: Sequence[Verdict], sitting: Sitting) -
     if fit is Fit.NONE and (
         not told_on or _is_by_fewer_days(quantity, found[1].value, total.period)
     ):
-        return verdict
+        return replace(verdict, reason=Reason.AMBIGUOUS, caveats=()) if loose else verdict
     return replace(_told(verdict, one, (total.period, step), value, fit), evidence=total.evidence)
 
 
@@ -140,9 +142,14 @@ def _step_of(claim: Claim) -> str | None:
     figure = claim.clause.figure
     if figure is not None and figure.per in _DAYS:
         return figure.per
-    found = _EACH.match(claim.clause.after)
     averaged = _AVERAGE.search(claim.clause.before) is not None
-    return found["step"].lower() if found is not None and averaged else None
+    return _each_of(claim) if averaged else None
+
+
+def _each_of(claim: Claim) -> str | None:
+    """The step that the words behind a figure name: "more than 1,000 every single day"."""
+    found = _EACH.match(claim.clause.after)
+    return found["step"].lower() if found is not None else None
 
 
 def _is_divided(one: Series) -> bool:

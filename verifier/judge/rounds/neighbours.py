@@ -9,7 +9,8 @@ from verifier.judge.dated import is_dated_outright
 from verifier.judge.rounds.of_it import figure_behind, is_of_a_height, told_of_it
 from verifier.judge.rounds.retold import at_the_time
 from verifier.judge.rounds.told_of_a_move import sentence_told_of
-from verifier.judge.stretch import stretch_of
+from verifier.judge.stretch import stretch_of, words_between
+from verifier.language.left_behind import is_set_beside
 from verifier.language.records_of_moves import way_of_the_move
 from verifier.lazy import regex
 from verifier.model.article import Role
@@ -224,6 +225,16 @@ def figures_beside(verdict: Verdict, others: Sequence[Verdict]) -> list[Verdict]
         and other.claim.assertion in ("value", "threshold")
         and other.claim.span.start < claim.span.start
     ]
+
+
+def goes_on_past_a_rival(verdict: Verdict, figure: Verdict) -> bool:
+    """Whether a record is told behind "and" of what the figure before it is only set beside:
+    "4.7%, well below Spain's 10.4% and the highest since May"."""
+    between = words_between(figure.claim, verdict.claim)
+    return _AND.match(between) is not None and is_set_beside(figure.claim.clause.before)
+
+
+_AND = regex(r"[^,;]*,?\s(?:and|but|yet)\s")
 
 
 def told_of(record: Claim, figure: Verdict, one: Series) -> Claim:

@@ -4,7 +4,7 @@ than they were read for: "the prices gauge rose to 64.4, its highest since May".
 import re
 from dataclasses import replace
 
-from verifier.judge.rounds.neighbours import LEVELS, told_of
+from verifier.judge.rounds.neighbours import LEVELS, goes_on_past_a_rival, told_of
 from verifier.judge.rounds.of_it import told_of_it
 from verifier.judge.rounds.sitting import Sitting
 from verifier.judge.stretch import words_between
@@ -139,7 +139,9 @@ def _figure_before(verdict: Verdict, sitting: Sitting) -> Verdict | None:
     if claim.assertion != "record" or claim.quantity is not None or claim.operation not in LEVELS:
         return None
     near = _nearest(verdict, sitting) if verdict.rating is Rating.SUPPORTED else None
-    return near if near is not None and near.claim.operation in LEVELS else None
+    if near is None or near.claim.operation not in LEVELS:
+        return None
+    return None if goes_on_past_a_rival(verdict, near) else near
 
 
 def _nearest(

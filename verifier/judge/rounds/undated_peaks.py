@@ -1,9 +1,10 @@
-"""Home of peaks without a date: "down from a peak of 5.25%", "well below its high of $139"."""
+"""Home of peaks without a date: "down from a peak of 5.25%", "well below its high of $139", "beat
+the old record of 4,197"."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
-from verifier.check.peaks import extreme_counted_from, extreme_told
+from verifier.check.peaks import extreme_counted_from, extreme_told, former_extreme
 from verifier.judge.rounds.retold import at_the_time
 from verifier.judge.rounds.sitting import Sitting
 from verifier.model.claim import Claim
@@ -26,13 +27,14 @@ def _of_an_undated_peak(verdict: Verdict, sitting: Sitting) -> Verdict:
     claim, judge = verdict.claim, sitting.judge
     if verdict.rating is not Rating.UNVERIFIED or claim.assertion != "value":
         return verdict
-    own, base = extreme_told(claim), extreme_counted_from(claim)
+    former = former_extreme(claim)
+    own, base = former or extreme_told(claim), extreme_counted_from(claim)
     called = base or own
     key, now = _beside(verdict, sitting)
     if called is None or key is None or now is None or (base is None and _is_dated(verdict)):
         return verdict
     forms = judge.checker.forms(key)
-    if base is None:
+    if base is None and former is None:
         found, _ = judge.checker.outcomes(at_the_time(claim, now), forms)
         heights = {p: v.value for p, v in found[0].case.track().items()} if found else {}
     else:
@@ -40,7 +42,13 @@ def _of_an_undated_peak(verdict: Verdict, sitting: Sitting) -> Verdict:
         heights = {step: known[step].value for step in sorted(known, key=lambda p: p.start)}
     sign = -1 if called["bottom"] else 1
     within = claim.clause.baseline.period if base and claim.clause.baseline else None
-    steps = _extremes(heights, now, sign) if within is None else _extreme_of(heights, within, sign)
+    steps: Iterable[Period]
+    if former is not None:
+        steps = _outdone(heights, now, (sign,) if former["top"] or former["bottom"] else (1, -1))
+    elif within is None:
+        steps = _extremes(heights, now, sign)
+    else:
+        steps = _extreme_of(heights, within, sign)
     for step in steps:
         told = at_the_time(claim, step) if base is None else _since(at_the_time(claim, now), step)
         held = judge.held(told, key)
@@ -76,6 +84,18 @@ def _beside(verdict: Verdict, sitting: Sitting) -> tuple[str | None, Period | No
         if near and alike and other.rating is Rating.SUPPORTED:
             return other.series, other.period
     return None, None
+
+
+def _outdone(
+    heights: Mapping[Period, float], now: Period, signs: Sequence[int]
+) -> Iterator[Period]:
+    """The step at which a measure had stood highest (sign 1) or lowest (-1) before `now`, where it
+    stands beyond that now: the former record of one that has been broken."""
+    steps = [step for step in heights if step.end < now.start]
+    for sign in signs if steps and now in heights else ():
+        step = max(steps, key=lambda one: sign * heights[one])
+        if sign * heights[step] < sign * heights[now]:
+            yield step
 
 
 def _extreme_of(heights: Mapping[Period, float], within: Period, sign: int) -> list[Period]:
