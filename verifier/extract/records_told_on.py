@@ -16,8 +16,8 @@ from verifier.language.records_of_moves import (
 from verifier.language.superlatives import STEP
 from verifier.lazy import regex
 from verifier.model.claim import Claim
-from verifier.model.ever_growing import EVER_GROWING
-from verifier.model.mention import Basis, TermKind
+from verifier.model.ever_growing import ever_grows
+from verifier.model.mention import Basis, Direction, TermKind
 
 _MOVED = ("growth", "change")
 _GAPS = ("trade_balance", "current_account", "budget_balance", "primary_balance")
@@ -38,7 +38,7 @@ _OF_A_TIME = regex(
 
 
 def _may_be_a_level(claim: Claim) -> bool:
-    if claim.measure.indicator in EVER_GROWING:
+    if ever_grows(claim.measure.indicator, claim.measure.breakdown):
         return False
     if claim.instead is not None:
         return False
@@ -79,7 +79,7 @@ def with_records_told_on(claims: list[Claim]) -> list[Claim]:
         elif claim.assertion == "record" and (move := _move_before(claim, claims[:place])):
             moved, shared = move.operation, _basis_of(move)
             rate = moved == "growth" and takes_up_the_figure(claim.clause)
-            if is_of_a_pace(claim.printed) or move.measure.indicator in EVER_GROWING or rate:
+            if is_of_a_pace(claim.printed) or _has_grown(move) or rate:
                 claim = replace(claim, operation=moved, instead="level", shared=shared)
                 claim = _on_the_basis_told(claim, move)
             elif is_of_a_size(claim.printed) or (
@@ -95,6 +95,15 @@ def with_records_told_on(claims: list[Claim]) -> list[Claim]:
             claim = _on_the_basis_told(replace(claim, shared=basis), claims[place - 1])
         result.append(claim)
     return result
+
+
+def _has_grown(move: Claim) -> bool:
+    """Whether what ever grows has done so: of an index that fell the level may be the lowest."""
+    grows = ever_grows(move.measure.indicator, move.measure.breakdown)
+    return grows and (move.direction is not Direction.DOWN or move.measure.indicator in _OUTPUT)
+
+
+_OUTPUT = ("gdp", "gva")
 
 
 def _basis_of(move: Claim) -> Basis | None:

@@ -9,7 +9,7 @@ from verifier.judge.doubts.ground import Ground
 from verifier.judge.doubts.left_behind import was_left_behind
 from verifier.lazy import regex
 from verifier.model.claim import Claim
-from verifier.model.ever_growing import EVER_GROWING
+from verifier.model.ever_growing import ever_grows
 from verifier.model.mention import TimeKind, TimeMention
 from verifier.model.months import MONTH
 from verifier.model.period import Period
@@ -98,7 +98,7 @@ def _is_of_a_level(claim: Claim) -> bool:
     printed = claim.clause.sentence_text[claim.span.start - claim.clause.sentence.start :]
     if claim.operation == "share":
         return _OF_A_COUNT.match(printed) is not None
-    if claim.measure.indicator in EVER_GROWING:
+    if ever_grows(claim.measure.indicator, claim.measure.breakdown):
         return False
     if _MOST.match(printed) and _STANDS_BESIDE.search(claim.clause.before):
         return False  # "rose 3% on the year, the most since May"

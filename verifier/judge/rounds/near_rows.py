@@ -19,7 +19,7 @@ from verifier.judge.stretch import words_behind, words_between
 from verifier.judge.told_ahead import is_told_ahead
 from verifier.lazy import regex
 from verifier.model.claim import Claim
-from verifier.model.ever_growing import EVER_GROWING
+from verifier.model.ever_growing import ever_grows
 from verifier.model.series import Series
 from verifier.model.verdict import Caveat, Rating, Verdict
 
@@ -124,7 +124,7 @@ def _tellings(claim: Claim, one: Series) -> Iterator[Claim]:
     of a year before is one of nothing else, nor is a record of the growth of what ever grows."""
     yield claim
     moved = claim.assertion == "record" and claim.operation in ("growth", "change")
-    if moved and one.indicator in EVER_GROWING:
+    if moved and ever_grows(one.indicator, one.breakdown):
         return
     if claim.assertion == "streak" and claim.basis_stated:
         yield replace(claim, operation="level")
