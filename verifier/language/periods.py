@@ -18,7 +18,7 @@ from verifier.language.time_owners import (
     opens_a_bracket,
 )
 from verifier.language.time_settling import settle
-from verifier.language.time_standing import stood_past
+from verifier.language.time_stood import stood_past
 from verifier.language.time_to_come import is_to_come
 from verifier.language.time_years_back import years_back
 from verifier.lazy import regex
