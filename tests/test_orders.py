@@ -48,6 +48,7 @@ LED = "Average home attendances were published for April 2026. "
         ("Leith Rovers were busiest at 8,100.", "busiest", "exact"),
         ("Wells City, second at 7,700, drew more.", "second", "exact"),
         ("Wells City moved into second, with 7,700.", "second", "exact"),
+        ("Wells City climbed back to second, with 7,700.", "second", "exact"),
         ("Wells City had been second in March, with 7,000.", "second", "exact"),
         ("- Wells City: second, with 7,700", "second", "exact"),
         ("In April 2026 Hull Town came fifth, with 4,200.", "fifth", "off_rank"),
@@ -67,6 +68,8 @@ def test_a_place_is_told_by_its_field_or_by_words_of_its_own(
     "text",
     [
         "It was the worst of all worlds, and 8,100 came.",
+        "Wells City went first, drawing 8,100.",
+        "Wells City moved first, with 8,100 tickets.",
         "The leading man drew 8,100.",
         "He took the lead in talks with 8,100 fans.",
         "She played the lead role before 8,100.",

@@ -76,3 +76,38 @@ def test_a_name_left_aside_is_not_taken_up(
 ) -> None:
     verdict = verdicts_of(copy, kilns(), "2025-10-28")[figure]
     assert (verdict.rating, verdict.series) == (rating, series)
+
+
+TRADE = """\
+series,title,indicator,ref_area,unit,multiplier,frequency,nature,basis,headline
+x,Exports of Malta,exports,MLT,EUR,6,M,flow,year_on_year,yes
+m,Imports of Malta,imports,MLT,EUR,6,M,flow,year_on_year,yes
+"""
+
+
+@cache
+def malta() -> Catalogue:
+    """Exports that have risen for four months, and imports for two."""
+    months = [f"2025-{month:02d}" for month in range(3, 10)]
+    sold, bought = (310, 325, 305, 311, 318, 330, 342), (412, 420, 431, 426, 419, 424, 440)
+    rows = ["series,period,value"]
+    for key, values in (("x", sold), ("m", bought)):
+        rows += [f"{key},{month},{value}" for month, value in zip(months, values, strict=True)]
+    return catalogue_of(TRADE, "\n".join(rows) + "\n")
+
+
+@pytest.mark.parametrize(
+    ("between", "run", "right"),
+    [
+        ("What of exports? They have risen for {} months in a row, against an 8% rise in imports"
+         " over the year.", "four", True),
+        ("Exports are the story. They have risen for {} months running.", "four", True),
+        ("Exports are the story. They have risen for {} months running.", "six", False),
+        ("They have risen for {} months running.", "two", True),
+        ("They have risen for {} months running.", "four", False),
+    ],
+)  # fmt: skip
+def test_a_run_is_of_what_was_named_last(between: str, run: str, right: bool) -> None:
+    lead = "Malta's imports came to 440 million euros in September. "
+    found = verdicts_of(lead + between.format(run), malta(), "2025-10-20")[run]
+    assert (found.rating == "supported") is right, found.explanation

@@ -18,13 +18,17 @@ from verifier.run_sorts import (
     unit_of,
 )
 
+_SHORT = (Frequency.DAY, Frequency.WEEK)
 _STEPWISE = regex(r"\b(?:weekly|monthly|quarterly|half-yearly)\b", re.IGNORECASE)
 """What counts the steps of a run and does not have to name its basis."""
 
 
 def bases_of(case: Case, counted: str) -> list[Basis]:
     """The bases on which the moves of a run are counted, the likeliest first; `counted` are the
-    words that count its steps."""
+    words that count its steps. None for a run of days or weeks told of a longer time: nothing says
+    with which of them it ends."""
+    if step_in(counted) in ("day", "week") and case.frame.period.frequency not in _SHORT:
+        return []
     if is_of_a_rate(case) or is_of_its_pace(case):
         return [Basis.PERIOD]
     if unit_of(case) in ("day", "week") and not _is_told_on_the_year(case):

@@ -9,6 +9,7 @@ from verifier.lazy import regex
 from verifier.model.claim import Claim
 from verifier.model.codelist import words_of
 from verifier.model.codes import is_currency
+from verifier.model.ever_growing import ever_grows
 from verifier.model.losses import told_as_a_loss
 from verifier.model.mention import Basis
 from verifier.model.period import Frequency
@@ -72,7 +73,7 @@ def told_instead(claim: Claim, series: Series) -> Claim | None:
     """The other reading of a record that takes up what was told before it: of where the measure
     stood, or of how it moved; None where the words leave nothing open."""
     stood = claim.instead == "level"
-    if claim.instead is None or (stood and series.indicator in _GROWING):
+    if claim.instead is None or (stood and ever_grows(series.indicator, series.breakdown)):
         return None
     return replace(
         claim,
@@ -81,10 +82,6 @@ def told_instead(claim: Claim, series: Series) -> Claim | None:
         direction=None if stood else claim.direction,
         shared=None if stood else claim.shared,
     )
-
-
-_GROWING = ("gdp", "gva")
-"""Of what nobody tells the level as a quarter's strength."""
 
 
 def _beside_an_annual_rate(claim: Claim, series: Series) -> Claim:

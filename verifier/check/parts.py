@@ -6,6 +6,7 @@ from verifier.language.time_turns import is_itself_now, is_seen_anew
 from verifier.lazy import regex
 from verifier.model.claim import Claim
 from verifier.model.mention import Basis, TimeKind
+from verifier.model.months import MONTH
 from verifier.model.period import PER_YEAR, Frequency, Period
 from verifier.model.series import Nature, Series, Transformation
 from verifier.model.span import Span
@@ -72,25 +73,37 @@ def ends_told(claim: Claim, series: Series) -> bool:
 _AT_ITS_END = regex(r"(?:at|by|from) the (?:end|close) of\b|(?:at|by) (?:year-)?end", re.IGNORECASE)
 
 
-def is_a_years_end(claim: Claim) -> bool:
-    """Whether the time is the end of a year, where prices and rates are not its mean: "$28.90 at
-    the end of 2024", "inflation ended the year at 2.1%"."""
+def is_told_of_its_end(claim: Claim) -> bool:
+    """Whether a time of months is told by its end, where prices and rates are not its mean: "$28.90
+    at the end of 2024", "inflation ended the year at 2.1%", "finished the quarter at $71"."""
     mention, period = claim.clause.time.mention, claim.clause.time.period
-    if period is None or period.count > 1:
+    if period is None or period.count > 1 or period.frequency not in _OF_MONTHS:
         return False
-    if period.frequency is Frequency.YEAR and _CLOSED_AT.search(claim.clause.before):
+    if _CLOSED_AT.search(claim.clause.before):
         return True
-    if mention is None:
-        return False
-    start = mention.span.start - claim.clause.sentence.start
-    if period.frequency is not Frequency.YEAR or start < 0:
-        return False
-    return _AT_ITS_END.match(claim.clause.sentence_text, start) is not None
+    start = mention.span.start - claim.clause.sentence.start if mention is not None else -1
+    return start >= 0 and _AT_ITS_END.match(claim.clause.sentence_text, start) is not None
 
 
+_OF_MONTHS = (Frequency.YEAR, Frequency.HALF, Frequency.QUARTER, Frequency.MONTH)
 _CLOSED_AT = regex(
     r"\bended\s\d{4}\sat\s[^;:]{1,40}?\sand\s\d{4}\sat\s\W{0,2}$|"
-    r"\b(?:end(?:s|ed)?|finish(?:es|ed)?|close[sd]?|exit(?:s|ed)?)\s(?:out\s)?(?:(?:the|that|last)\syear|\d{4})\s"
+    r"\b(?:end(?:s|ed|ing)?|finish(?:es|ed|ing)?|clos(?:es?|ed|ing)|exit(?:s|ed|ing)?)\s(?:out\s)?"
+    r"(?:(?:the|that|this|last)\s(?:[\w-]+\s)?(?:year|half|quarter|month)|"
+    rf"(?:last\s)?{MONTH}|\d{{4}}|it)\s(?:of\s)?(?:\d{{4}}\s)?"
+    r"(?:[a-z]+\s){0,2}?(?:at|on)\s[^\d]{0,12}$",
+    re.IGNORECASE,
+)
+
+
+def is_told_of_its_start(claim: Claim) -> bool:
+    """Whether a figure is where something stood as a time began: "started the quarter at $79"."""
+    return _OPENED_AT.search(claim.clause.before) is not None
+
+
+_OPENED_AT = regex(
+    r"\b(?:start(?:s|ed|ing)?|beg[aiu]n(?:s|ning)?|open(?:s|ed|ing)?|enter(?:s|ed|ing)?)\s"
+    r"(?:(?:the|that|this|last)\s(?:[\w-]+\s)?(?:year|half|quarter|month)|it)\s"
     r"(?:[a-z]+\s){0,2}?(?:at|on)\s[^\d]{0,12}$",
     re.IGNORECASE,
 )

@@ -19,9 +19,9 @@ from verifier.check.parts import (
     end_of_a_stretch,
     ends_told,
     ends_with_a_year,
-    is_a_years_end,
     is_of_a_part,
     is_told_of_another,
+    is_told_of_its_end,
     newest_in_season,
     stands_now,
 )
@@ -39,6 +39,7 @@ from verifier.check.summed_spans import added_up, stands_at_its_end
 from verifier.check.sums import year_through
 from verifier.check.told_rates import at_its_end
 from verifier.check.undated import is_set_ahead, looks_ahead
+from verifier.check.weeks import week_of_its_day
 from verifier.check.windows import (
     came_from,
     is_set_against_the_run_before,
@@ -105,12 +106,9 @@ def _read_period(claim: Claim, forms: Forms, published: date) -> Period | None:
     if before is not None:
         return before
     told = time.mention
-    day = claim.clause.day
-    undated = time.inherited or (time.period is None and _pointed_at(told, last) is None)
-    if series.frequency is Frequency.WEEK and day is not None and undated:
-        week = Period.of(Frequency.WEEK, day.start)
-        if week in forms.chosen.values and day.start <= published:
-            return week
+    week = week_of_its_day(claim, forms, published)
+    if week is not None and (time.inherited or time.period is None):
+        return week if time.inherited else _pointed_at(told, week) or week
     if time.period is None:
         last = _begun(forms, published) or newest(forms, published)
         return _pointed_at(told, last) or _as_dated(forms, last)
@@ -163,7 +161,7 @@ def _read_period(claim: Claim, forms: Forms, published: date) -> Period | None:
         return closing
     if series.frequency is Frequency.DAY and time.period.frequency is Frequency.DAY:
         return quoted_day(forms, time.period)
-    if series.nature is not Nature.FLOW and is_a_years_end(claim):
+    if series.nature is not Nature.FLOW and is_told_of_its_end(claim):
         return _in_steps(Period.of(Frequency.MONTH, time.period.end), series)
     return counted_early(time.period, forms) or _in_steps(time.period, series)
 

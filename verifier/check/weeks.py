@@ -46,6 +46,16 @@ def weeks_meant(claim: Claim, forms: Forms, period: Period) -> Iterator[Period]:
         yield Period(Frequency.WEEK, begun[0].first, begun[-1].last)
 
 
+def week_of_its_day(claim: Claim, forms: Forms, published: date) -> Period | None:
+    """The week of the day that a sentence names, where a measure has it: what is told without a
+    time of its own stood in it, and "a week earlier" is counted back from it."""
+    day = claim.clause.day
+    if forms.series.frequency is not Frequency.WEEK or day is None or day.start > published:
+        return None
+    week = Period.of(Frequency.WEEK, day.start)
+    return week if _is_held(week, forms) else None
+
+
 def _week_beside(claim: Claim, forms: Forms, week: Period) -> Iterator[Period]:
     """The other week that the words for the first or last one of a month may mean, where it has
     days of that month: one counts the weeks that begin in it, another those that end in it."""

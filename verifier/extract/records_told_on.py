@@ -16,11 +16,10 @@ from verifier.language.records_of_moves import (
 from verifier.language.superlatives import STEP
 from verifier.lazy import regex
 from verifier.model.claim import Claim
-from verifier.model.mention import TermKind
+from verifier.model.ever_growing import ever_grows
+from verifier.model.mention import Basis, Direction, TermKind
 
 _MOVED = ("growth", "change")
-_GROWING = ("gdp", "gva")
-"""Of what nobody tells a record level."""
 _GAPS = ("trade_balance", "current_account", "budget_balance", "primary_balance")
 """Of what the size is told as often as the move: "narrowed by 55%, the smallest since May"."""
 _A_MOVE = regex(rf"\b{MOVE}\b", re.IGNORECASE).search
@@ -39,7 +38,7 @@ _OF_A_TIME = regex(
 
 
 def _may_be_a_level(claim: Claim) -> bool:
-    if claim.measure.indicator in _GROWING:
+    if ever_grows(claim.measure.indicator, claim.measure.breakdown):
         return False
     if claim.instead is not None:
         return False
@@ -78,10 +77,11 @@ def with_records_told_on(claims: list[Claim]) -> list[Claim]:
             instead = None if _A_SHARE.search(claim.printed) else "level"
             claim = replace(claim, operation="share", instead=instead, direction=None)
         elif claim.assertion == "record" and (move := _move_before(claim, claims[:place])):
-            moved, shared = move.operation, move.basis or move.shared
+            moved, shared = move.operation, _basis_of(move)
             rate = moved == "growth" and takes_up_the_figure(claim.clause)
-            if is_of_a_pace(claim.printed) or move.measure.indicator in _GROWING or rate:
+            if is_of_a_pace(claim.printed) or _has_grown(move) or rate:
                 claim = replace(claim, operation=moved, instead="level", shared=shared)
+                claim = _on_the_basis_told(claim, move)
             elif is_of_a_size(claim.printed) or (
                 moved == "change" and is_of_a_count(claim.printed)
             ):
@@ -91,8 +91,47 @@ def with_records_told_on(claims: list[Claim]) -> list[Claim]:
             claim = replace(claim, operation="growth", instead="level", basis=basis, shared=shared)
         elif claim.assertion == "record" and claim.operation in _MOVED and _may_be_a_level(claim):
             claim = replace(claim, instead="level")
+        elif claim.assertion == "record" and (basis := _basis_before(claim, claims[:place])):
+            claim = _on_the_basis_told(replace(claim, shared=basis), claims[place - 1])
         result.append(claim)
     return result
+
+
+def _has_grown(move: Claim) -> bool:
+    """Whether what ever grows has done so: of an index that fell the level may be the lowest."""
+    grows = ever_grows(move.measure.indicator, move.measure.breakdown)
+    return grows and (move.direction is not Direction.DOWN or move.measure.indicator in _OUTPUT)
+
+
+_OUTPUT = ("gdp", "gva")
+
+
+def _basis_of(move: Claim) -> Basis | None:
+    """What a growth is told against, by its words or by those for its time: "in the 12 months to
+    March"."""
+    mention = move.clause.time.mention
+    return move.basis or move.shared or (mention.basis if mention is not None else None)
+
+
+def _on_the_basis_told(claim: Claim, move: Claim) -> Claim:
+    """The record of a growth, on the basis alone that the words for that one state."""
+    mention = move.clause.time.mention
+    stated = move.basis if move.basis_stated else mention.basis if mention is not None else None
+    if stated is None or stated is not claim.shared or claim.operation != "growth":
+        return claim
+    return replace(claim, basis=stated, basis_stated=True)
+
+
+def _basis_before(claim: Claim, before: list[Claim]) -> Basis | None:
+    """The one basis of the growth of which a sentence says only that it was an extreme: "Prices
+    rose 3.3% in the year to March. It was the biggest increase since 2023"."""
+    if claim.operation != "growth" or claim.basis or claim.shared:
+        return None
+    near = _taken_up(replace(claim, operation="level"), before)
+    bases = {_basis_of(c) for c in near if c.operation == "growth"}
+    if len(bases) != 1 or _names_another(claim, near[-1]):
+        return None
+    return bases.pop()
 
 
 def _set_beside(claim: Claim, before: list[Claim]) -> Claim | None:

@@ -282,14 +282,8 @@ def _beside_a_level(change: Claim, told: list[Claim], claim: Claim) -> bool:
     cue = change.clause.change
     if cue is not None and cue.word in ("more", "fewer", "less"):
         return True
-    here = [
-        c
-        for c in told
-        if c.clause.sentence == change.clause.sentence
-        and c is not change
-        and c.assertion == "value"
-    ]
-    level = here[-1] if here else None
+    here = (c for c in reversed(told) if c.clause.sentence == change.clause.sentence)
+    level = next((c for c in here if c is not change and c.assertion == "value"), None)
     if level is None or level.operation != "level":
         return False
     first, second = level.quantity, claim.quantity

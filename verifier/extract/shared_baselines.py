@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import replace
 
+from verifier.extract.elided_places import leaves_out_what_moved, stands_next_to
 from verifier.lazy import regex
 from verifier.model.claim import Claim
 from verifier.model.clause import TimeRef
@@ -208,9 +209,13 @@ def _goes_on(claim: Claim, before: Claim) -> bool:
     if clause.sentence != first.sentence:
         behind = _SAME_SPAN.match(clause.sentence_text, claim.span.end - start + 1)
         behind = behind if not _is_from_an_edge(before) else None
+        lead = clause.sentence_text[: claim.span.start - start]
+        if claim.operation == before.operation and stands_next_to(claim, before):
+            behind = behind or leaves_out_what_moved(lead)
         return bool(behind or _SAME_SPAN.search(clause.sentence_text, 0, claim.span.start - start))
     between = clause.sentence_text[first.span.end - start : clause.span.start - start]
-    if claim.operation == before.operation and _ONLY_ANOTHER.fullmatch(between):
+    another = _ONLY_ANOTHER.fullmatch(between) or leaves_out_what_moved(between)
+    if claim.operation == before.operation and another:
         return True
     if claim.operation == before.operation and _is_of_one_move(claim, before, between):
         return True

@@ -16,7 +16,7 @@ from verifier.match.fits import Fits, fitting
 from verifier.match.house import barred_from
 from verifier.match.likely import Likely
 from verifier.match.told_otherwise import is_priced_otherwise
-from verifier.match.topic import Topic, goes_on, is_of_it, is_passed, way_of_the_move
+from verifier.match.topic import Topic, goes_on, is_of_it, is_passed, tells_of_it, way_of_the_move
 from verifier.model.claim import Claim
 from verifier.model.clause import Context
 from verifier.model.mention import TermKind
@@ -125,7 +125,7 @@ def topic_of(
             if (whole := _returned_to(claim, one, catalogue)) is not None:
                 return Topic(whole.key)
             before = verdict.claim
-            if is_of_it(claim) and is_passed(claim, before, one):
+            if tells_of_it(claim) and is_passed(claim, before, one):
                 return None
             on = goes_on(claim, before, one, _is_alone(verdict, told))
             on = on and not is_titled_otherwise(claim, before, one, catalogue)

@@ -26,11 +26,7 @@ from verifier.language.time_refs import (
     stepped_on,
     the_last_before,
 )
-from verifier.language.time_relatives import (
-    recalled_by_when,
-    recalled_part,
-    untold_time_recalled,
-)
+from verifier.language.time_relatives import recalled_by_when, recalled_part, untold_time_recalled
 from verifier.language.time_rivals import gone_on, with_a_rival
 from verifier.language.time_scenes import is_a_scene, this_year, turns_to_figures
 from verifier.language.time_settling import settle

@@ -26,7 +26,7 @@ def is_compared_with(text: str, figure: Figure, cue: Cue) -> bool:
 def moving(text: str, figure: Figure, cues: list[Cue]) -> list[Cue]:
     """The change words that may move a figure: none before one that was foreseen, and that the
     sentence says was beaten or missed besides: "after slipping 2% in May and beating the 5.6% that
-    economists had pencilled in"."""
+    economists had pencilled in", "reversing a 2% dip, and beat the 5.6% forecast"."""
     start = figure.reach.start
     if _BEATEN.search(text, max(0, start - _NEAR), start) is None:
         return cues
@@ -36,7 +36,11 @@ def moving(text: str, figure: Figure, cues: list[Cue]) -> list[Cue]:
 
 _NEAR = 40
 _BEATEN = regex(
-    r"\band\s(?:beating|topping|exceeding|surpassing|missing|defying|confounding)\s"
+    r"\b(?:and|but)\s(?:(?:also|still|easily|comfortably|narrowly|just|so|thus|thereby)\s)?(?:beat(?:ing|s)?|"
+    r"top(?:p(?:ing|ed)|s)|exceed(?:ing|ed|s)|surpass(?:ing|ed|es)|miss(?:ing|ed|es)|"
+    r"def(?:ying|ied|ies)|confound(?:ing|ed|s)|undersh(?:oot(?:ing|s)|ot)|oversh(?:oot(?:ing|s)|ot)|"
+    r"outstripp?(?:ing|ed|s)|outpac(?:ing|ed|es)|better(?:ing|ed|s)|"
+    r"(?:f[ae]ll|came\sin|was|were)\s(?:short\sof|above|below|ahead\sof))\s"
     r"(?:(?:the|an?)\s)?(?:[a-z-]+\s){0,2}[$£€]?$"
 )
 
@@ -57,6 +61,7 @@ def is_idle_before(text: str, figure: Figure, cue: Cue, figures: tuple[Figure, .
     """Whether a change word before a figure in its own piece moves it nowhere."""
     idle = is_compared_with(text, figure, cue) or _is_of_a_level(text, figure, cue, figures)
     idle = idle or _is_of_then(text, figure, cue) or _ends_a_record(text, figure, cue)
+    idle = idle or _is_set_beside(text, figure, cue, figures)
     return idle or _is_told_aside(text, figure, cue) or _is_of_a_noun(text, figure, cue)
 
 
@@ -74,6 +79,22 @@ def _is_told_aside(text: str, figure: Figure, cue: Cue) -> bool:
     low = max(0, cue.span.start - _ASIDE_WITHIN)
     opened = _RELATIVE.search(text, low, cue.span.start)
     return opened is not None and bool(_CLOSED.fullmatch(text, cue.span.end, figure.reach.start))
+
+
+def _is_set_beside(text: str, figure: Figure, cue: Cue, figures: tuple[Figure, ...]) -> bool:
+    """Whether a figure is a level that one which moved or stood is set against besides: "is down
+    from 4.5% in May and compares with 4.2% a year earlier"; not "rose 2%, which compares with"."""
+    own = next((f for f in figures if cue.span.end <= f.reach.start < figure.reach.start), None)
+    if own is None or _LED_TO.search(text, cue.span.end, own.reach.start) is None:
+        return False
+    return _COMPARES.search(text, own.span.end, figure.reach.start) is not None
+
+
+_LED_TO = regex(rf"\b(?:from|to|at)\s(?:[\w’'-]+\s){{0,5}}{MARK}?$")
+_COMPARES = regex(
+    r"\b(?:and|but|which|that)\s(?:[a-z]+\s)?(?:compare[sd]?|contrast(?:s|ed)?)\s(?:with|to)\s"
+    rf"(?:(?:an?|the|rate|level|reading|figure|just|only|about|some|of)\s){{0,4}}{MARK}?$"
+)
 
 
 def _is_of_then(text: str, figure: Figure, cue: Cue) -> bool:

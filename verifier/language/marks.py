@@ -70,7 +70,8 @@ def is_so_much_again(clause: Clause) -> bool:
     """Whether a fraction is what came on top: "half as many again as in May" is a rise of 50%."""
     figure = clause.figure
     told = figure is not None and figure.kind is FigureKind.FRACTION
-    return told and _AS_MUCH_AGAIN.match(clause.after) is not None
+    end = clause.span.end - clause.sentence.start
+    return told and _AS_MUCH_AGAIN.match(clause.sentence_text, end) is not None
 
 
 _AS_MUCH_AGAIN = regex(r"\sas\s[a-z]+\sagain\b")

@@ -8,10 +8,12 @@ from verifier.lazy import regex
 
 _HIGH, _LOW = superlatives("high", ranking=True), superlatives("low", ranking=True)
 _SUPERLATIVE_AFTER = regex(rf"^[\s-]*(?:{_HIGH}|{_LOW}|best|worst|top|leading)\b", re.IGNORECASE)
+_MOVED_TO_IT = r"(?=\s(?:\w+\s){0,2}(?:up|to|into|from|back|at|in)\s)"
+"""Behind a verb of movement, what makes an ordinal a place and not a turn: "The Fed went first"."""
 _RANKED = regex(
     r"\b(?:rank(?:s|ed|ing)?|came|comes|coming|(?-i:[A-Z])\w+\scome|placed|places|in|lies|lying|stands?|sits?|was|were|"
     r"is|are|finished|remain(?:s|ed)?|(?:rise|rose|fall|fell|slip|move|climb|drop|leap|jump|slide|slid|sink|sank|tumble|edge|vault|go|went)"
-    r"(?:e?d|t|p(?:ed|ing)|s|ing)?|at|been|being|"
+    rf"(?:e?d|t|p(?:ed|ing)|s|ing)?{_MOVED_TO_IT}|at|been|being|"
     r"from\s(?:[a-z]+th|third|second|first)\sto|"
     r"(?:puts?|putting|plac(?:es?|ed|ing)|rank(?:s|ed|ing)?|ma(?:kes?|de|king)|left|leav(?:es?|ing))\s"
     r"(?:it|them|her|him|us|(?:the\s)?[A-Z][\w.]*)|"

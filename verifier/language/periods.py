@@ -18,6 +18,7 @@ from verifier.language.time_owners import (
     opens_a_bracket,
 )
 from verifier.language.time_settling import settle
+from verifier.language.time_stood import stood_past
 from verifier.language.time_to_come import is_to_come
 from verifier.language.time_years_back import years_back
 from verifier.lazy import regex
@@ -71,7 +72,7 @@ def _point_of(sentence: SentenceTimes, span: Span, referent: TimeRef | None) -> 
         points = [t for t in points if not any(a.contains(t.span) for a in aside)]
     sentence, points = _without_brackets(sentence, span, points)
     chosen = _chosen(sentence, span, points)
-    if chosen is None:
+    if chosen is None or stood_past(sentence, span, chosen):
         return None
     found = settle(chosen, referent)
     if found is not None and span in sentence.apart and _is_the_same(sentence, chosen, found):

@@ -273,7 +273,8 @@ _APART = regex(
     r"\b(?:from|(?:up|down) on|compared (?:with|to)|against|versus|vs\.?|than|after|following|"
     r"(?<!has )(?<!have )(?<!had )since|follow(?:ed|s)|revers(?:ed|ing)|eras(?:ed|ing)|"
     r"(?:rebound|recover)(?:ed|ing) from|on top of)\s"
-    r"(?:(?:an?|the|its|their|just|only|some|earlier|previous|revised|downwardly|upwardly|peak|"
+    r"(?:(?:an?|the|its|their|just|only|some|earlier|previous|recent|latest|prior|all-time|cyclical|"
+    r"(?:multi|[\w-]+)-(?:year|month|week|quarter)|revised|downwardly|upwardly|peak|trough|nadir|"
     r"high|low|record|level|rate|pace|estimate|reading|gain|rise|fall|drop|decline|increase|growth|"
     r"contraction|expansion|surplus|deficit|shortfall|profit|loss|net|trade|budget|(?:ris|fall|shrink|grow|climb|dropp|declin|slipp|slid|gain|los|shedd|add|jump|tumbl|sink|eas|dipp|contract|expand|increas)ing|of|by|\w+[’']s?)\s){0,4}$|"
     r"\b(?:short of|shy of|below|above|behind|ahead of)\s(?:the|its|their)\s$|"
@@ -281,7 +282,7 @@ _APART = regex(
     r"\b(?:half|double|twice|triple|times|below|above|short of|off|(?:up|down) on)\s"
     r"(?:the|its|their|\w+[’']s)\s(?:[\w-]+\s)?(?:peak|trough|high|low|record|nadir|maximum|minimum|"
     r"level|close|price|value|figure|total|reading|mark|average)\sof\s$|"
-    r"(?:[\d%]|cent|[mb]illion|\d[a-z]{1,2})(?:\s[a-z]+){0,2}\scompares?\s(?:with|to)\s"
+    r"(?:(?:[\d%]|cent|[mb]illion|\d[a-z]{1,2})(?:\s[a-z]+){0,2}|\sand)\scompares?\s(?:with|to)\s"
     r"(?:(?:an?|the|just|only|about|some)\s){0,2}$|"
     rf"\b(?:after|from|against|than)\s(?:(?:last|the previous)\s\w+|{MONTH})"
     rf"[’']s\s(?:(?!{ON_TO})[a-z-]+\s){{0,2}}$",

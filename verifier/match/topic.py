@@ -127,8 +127,12 @@ _THE_FIGURE = regex(
 def is_of_it(claim: Claim) -> bool:
     """Whether a figure is told of what a pronoun stands for, or "the figure": "Car loans came to
     $3bn. They are up 4% on the year"."""
-    if claim.assertion != "value" or claim.quantity is None:
-        return False
+    return claim.assertion == "value" and claim.quantity is not None and tells_of_it(claim)
+
+
+def tells_of_it(claim: Claim) -> bool:
+    """Whether what is told, a run or a record as well, is told of what a pronoun stands for: "They
+    have risen for four months"."""
     clause = claim.clause
     return _leads_to_it(clause.sentence_text[: max(0, clause.span.start - clause.sentence.start)])
 

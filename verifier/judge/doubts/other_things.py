@@ -8,6 +8,7 @@ that no monthly figure is of, and "compared with a weekly average of 1,240" of n
 
 import re
 
+from verifier.check.parts import is_told_of_its_end, is_told_of_its_start
 from verifier.judge.doubts.counted import ANYTHING, words_of
 from verifier.judge.doubts.ground import Ground
 from verifier.lazy import regex
@@ -16,7 +17,7 @@ from verifier.model.codes import is_currency
 from verifier.model.mention import TermKind
 from verifier.model.months import MONTH
 from verifier.model.period import Frequency
-from verifier.model.series import Series, Transformation
+from verifier.model.series import Nature, Series, Transformation
 from verifier.model.verdict import Reason
 from verifier.reference.stems import stems_of
 
@@ -35,6 +36,8 @@ def is_of_another_thing(claim: Claim, ground: Ground) -> bool:
     before = clause.sentence_text[: claim.span.start - start]
     after = clause.sentence_text[claim.span.end - start :]
     if claim.operation in _MOVES:
+        if _is_a_mean(one) and _SINCE_AN_EDGE.match(after) is not None:
+            return True
         earned = not is_currency(one.unit) and _EARNED.search(before) is not None
         return (earned and not _names(after, one)) or _is_more_of_another(after, one)
     return stood_elsewhere(claim, one)
@@ -60,7 +63,9 @@ def stood_elsewhere(claim: Claim, one: Series) -> bool:
     """Whether a level is one of a mean of other steps than those of the series, or one that another
     is set against and that stood at another place or sort of time, or was put on another footing:
     "from 71% on the same weekend", "against 12% at its rival", "a weekly average of 1,240"; or a
-    mean of figures told before it: "2.4% in May, 2.1% in June and 1.5% in July, 2% on average"."""
+    mean of figures told before it: "2.4% in May, 2.1% in June and 1.5% in July, 2% on average"; or
+    the close of the last day of a time of which the series holds means, or where it began: "ended
+    2024 at $74.64", "started it at $79.27"."""
     start, text = claim.clause.sentence.start, claim.clause.sentence_text
     if claim.operation not in _LEVELS:
         return False
@@ -71,6 +76,8 @@ def stood_elsewhere(claim: Claim, one: Series) -> bool:
     if mean is not None and _RATED.search(one.title) is None:
         step = _STEPS.get(mean["step"].lower())
         return mean["mean"].lower() != "average" or step is not one.frequency
+    if (is_told_of_its_end(claim) and _is_a_mean(one)) or is_told_of_its_start(claim):
+        return True
     if _SET_AGAINST.search(before) is None:
         return False
     if one.frequency in _COARSE and _AT_OTHER_DAYS.match(after) is not None:
@@ -79,6 +86,14 @@ def stood_elsewhere(claim: Claim, one: Series) -> bool:
     if place is not None:
         return place["where"] is None or not set(stems_of(place["where"])) & words_of(one)
     return _RESTATED.match(after) is not None
+
+
+def _is_a_mean(one: Series) -> bool:
+    """Whether a series holds the means of what stood on each day, as its title says."""
+    return one.nature in (Nature.PRICE, Nature.RATE) and _A_MEAN.search(one.title) is not None
+
+
+_A_MEAN = regex(r"\b(?:means?|averages?)\b", re.IGNORECASE)
 
 
 def _is_a_part_untold(claim: Claim, ground: Ground) -> bool:
@@ -94,6 +109,12 @@ def _is_a_part_untold(claim: Claim, ground: Ground) -> bool:
     return not set(stems_of(part)) & set(stems_of(claim.clause.sentence_text))
 
 
+_SINCE_AN_EDGE = regex(
+    r"\s(?:(?:up|down|higher|lower|more|less|dearer|cheaper)\s)?(?:on|from|since|than|over|against)\s"
+    r"(?:at\s)?(?:the|its)\s(?:level\sat\sthe\s)?(?:end|close|start|beginning|turn)\sof\b"
+)
+"""Behind how far something moved from the edge of a time, and not between means of two: "up 2% on
+the end of the first quarter"."""
 _EARNED = regex(
     r"\d(?:[^.;]|\.\d)*(?:[,;]|\band|\bbut|\bwho|\bwhich|\bat)\s(?:[\w’'-]+\s){0,3}?"
     r"(?:fetch|earn|cost|charg|pay|paid|spen[dt]|bring|brought|took|tak(?:ing|es|en)\b|nett|gross|rais|"

@@ -9,6 +9,7 @@ from verifier.judge.doubts.ground import Ground
 from verifier.judge.doubts.left_behind import was_left_behind
 from verifier.lazy import regex
 from verifier.model.claim import Claim
+from verifier.model.ever_growing import ever_grows
 from verifier.model.mention import TimeKind, TimeMention
 from verifier.model.months import MONTH
 from verifier.model.period import Period
@@ -93,10 +94,12 @@ _FOR_A_MONTH = regex(rf"\bfor (?:an? |any )?{MONTH}$")
 def _is_of_a_level(claim: Claim) -> bool:
     """Whether a record that was read as one of a change is told in the words of a level ("volumes,
     up by a third, also set a record"), or one of a share in those of a count ("620.6 TWh, or a
-    quarter of the total, the least since 2022")."""
+    quarter of the total, the least since 2022"); never of what ever grows."""
     printed = claim.clause.sentence_text[claim.span.start - claim.clause.sentence.start :]
     if claim.operation == "share":
         return _OF_A_COUNT.match(printed) is not None
+    if ever_grows(claim.measure.indicator, claim.measure.breakdown):
+        return False
     if _MOST.match(printed) and _STANDS_BESIDE.search(claim.clause.before):
         return False  # "rose 3% on the year, the most since May"
     return claim.operation in _MOVES and _OF_A_LEVEL.match(printed) is not None

@@ -40,6 +40,7 @@ from verifier.judge.rounds.exchanges import (
 from verifier.judge.rounds.figure_before import of_the_figures_before
 from verifier.judge.rounds.first_passed import of_marks_first_passed
 from verifier.judge.rounds.fitting_together import that_fit_together
+from verifier.judge.rounds.forecasts_along import along_forecasts
 from verifier.judge.rounds.foreseen_of_it import of_what_was_foreseen
 from verifier.judge.rounds.foretold import of_earlier_forecasts
 from verifier.judge.rounds.gaps_beside import of_gaps_beside
@@ -175,6 +176,7 @@ _FIRST: tuple[Round, ...] = (
     of_the_figures_to_come,  # what is left without a series where a text begins
     in_parallel_lists,  # before one of a list is taken for what the figure beside it is of
     that_go_on,  # what is open still, beside all that is right
+    along_forecasts,  # of other places than what is right is of
     of_its_parts,  # of what has been found by now
     of_places_in_apposition,  # of figures that the rounds above may have found
     by_words_beside,  # what nothing above has found, by what all that is right is of

@@ -18,7 +18,7 @@ from verifier.match.fits import fitting
 from verifier.match.house import barred_from
 from verifier.model.claim import Claim
 from verifier.model.clause import Context
-from verifier.model.mention import TermKind
+from verifier.model.mention import FigureKind, TermKind
 from verifier.model.series import Series
 from verifier.model.verdict import Rating, Reason, Verdict
 from verifier.reference.stems import stems_of
@@ -81,9 +81,11 @@ def is_open_yet(verdict: Verdict) -> bool:
 
 def _told_beside(claim: Claim, others: Sequence[Verdict], place: int) -> Iterator[Verdict]:
     """The right claims before in the sentence, or the nearest in the paragraph, then the nearest
-    behind in the sentence."""
+    behind in the sentence; of a fraction or multiple, which fits many by chance, the nearest."""
     own = claim.clause
     before = [v for v in reversed(others[:place]) if _is_right(v)]
+    if own.figure is not None and own.figure.kind in (FigureKind.FRACTION, FigureKind.MULTIPLE):
+        before = before[:1]
     for number, told in enumerate(before):
         same = told.claim.clause.sentence == own.sentence
         if same or (not number and told.claim.clause.block == own.block):

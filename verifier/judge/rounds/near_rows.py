@@ -19,6 +19,7 @@ from verifier.judge.stretch import words_behind, words_between
 from verifier.judge.told_ahead import is_told_ahead
 from verifier.lazy import regex
 from verifier.model.claim import Claim
+from verifier.model.ever_growing import ever_grows
 from verifier.model.period import Frequency
 from verifier.model.series import Series
 from verifier.model.verdict import Caveat, Rating, Verdict
@@ -75,7 +76,7 @@ def _in_a_row(verdict: Verdict, place: int, sitting: Sitting) -> Verdict:
         time = times[0] if times[0].frequency is not Frequency.DAY else next(fit, times[0])
         if _is_of_another(claim, sitting.series[key], sitting):
             continue
-        for told in _tellings(at_the_time(claim, time)):
+        for told in _tellings(at_the_time(claim, time), sitting.series[key]):
             found, _ = checker.outcomes(told, checker.forms(key))
             held = next((o for o in found if o.holds and not o.elsewhen), None)
             if held is not None and is_open_to(verdict, told, held, sitting):
@@ -128,10 +129,13 @@ def _series_near(verdict: Verdict, place: int, sitting: Sitting) -> list[str]:
     return [key for key in near if key in told or key in led or key == verdict.series]
 
 
-def _tellings(claim: Claim) -> Iterator[Claim]:
+def _tellings(claim: Claim, one: Series) -> Iterator[Claim]:
     """What may be the highest, or have fallen in a row: what was read, or the level; a run told
-    of a year before is one of nothing else."""
+    of a year before is one of nothing else, nor is a record of the growth of what ever grows."""
     yield claim
+    moved = claim.assertion == "record" and claim.operation in ("growth", "change")
+    if moved and ever_grows(one.indicator, one.breakdown):
+        return
     if claim.assertion == "streak" and claim.basis_stated:
         yield replace(claim, operation="level")
         return
