@@ -208,11 +208,11 @@ def _goes_on(claim: Claim, before: Claim) -> bool:
     start = clause.sentence.start
     if clause.sentence != first.sentence:
         behind = _SAME_SPAN.match(clause.sentence_text, claim.span.end - start + 1)
-        behind = behind if not _is_from_an_edge(before) else None
         lead = clause.sentence_text[: claim.span.start - start]
-        if claim.operation == before.operation and stands_next_to(claim, before):
-            behind = behind or leaves_out_what_moved(lead)
-        return bool(behind or _SAME_SPAN.search(clause.sentence_text, 0, claim.span.start - start))
+        next_to = claim.operation == before.operation and stands_next_to(claim, before)
+        if (behind and not _is_from_an_edge(before)) or (next_to and leaves_out_what_moved(lead)):
+            return True
+        return _SAME_SPAN.search(lead) is not None
     between = clause.sentence_text[first.span.end - start : clause.span.start - start]
     another = _ONLY_ANOTHER.fullmatch(between) or leaves_out_what_moved(between)
     if claim.operation == before.operation and another:
