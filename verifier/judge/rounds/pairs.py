@@ -69,6 +69,8 @@ def _are_taken_for_each_other(first: Verdict, second: Verdict) -> bool:
         return False
     if significant_digits(a) == 1 or significant_digits(b) == 1:
         return False
+    if all(taken) and not any(s.own for v in (first, second) for s in v.claim.clause.terms):
+        return False  # right as each stands, and no word beside them says of what
     open_or_taken = all(t or is_contradicted(v) for t, (v, _) in zip(taken, pairs, strict=True))
     return (
         open_or_taken
