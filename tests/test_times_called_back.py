@@ -44,7 +44,7 @@ def test_the_time_called_back(sentence: str, record: str, time: str) -> None:
     [
         ("That figure was the highest since January.", "supported"),
         ("The annual rate was the highest since January.", "supported"),
-        ("That rate was the lowest since June.", "unverified"),
+        ("That rate was the lowest since June.", "mismatch"),
     ],
 )
 def test_a_figure_that_is_a_rate_of_growth_is_no_level(sentence: str, rating: str) -> None:

@@ -21,7 +21,8 @@ def hops() -> Catalogue:
 TOLD = "Hop production in Kent was up 4.1% in 2025, "
 RECORDS = {
     "of the level": ("the county's best since 2018", "best since 2018", "supported"),
-    "of a large level": ("the largest since 2018", "largest since 2018", "supported"),
+    "of a large level": ("the county's largest since 2018", "largest since 2018", "supported"),
+    "of no owner": ("the largest since 2018", "largest since 2018", "mismatch"),
     "of neither": ("the county's best since 2017", "best since 2017", "mismatch"),
     "of the move in words": ("the fastest rise since 2018", "fastest rise since 2018", "mismatch"),
 }

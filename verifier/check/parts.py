@@ -82,7 +82,10 @@ def is_told_of_its_end(claim: Claim) -> bool:
     if _CLOSED_AT.search(claim.clause.before):
         return True
     start = mention.span.start - claim.clause.sentence.start if mention is not None else -1
-    return start >= 0 and _AT_ITS_END.match(claim.clause.sentence_text, start) is not None
+    longer = period.frequency is not Frequency.MONTH  # the end of a month is told of the month
+    return (
+        longer and start >= 0 and _AT_ITS_END.match(claim.clause.sentence_text, start) is not None
+    )
 
 
 _OF_MONTHS = (Frequency.YEAR, Frequency.HALF, Frequency.QUARTER, Frequency.MONTH)

@@ -74,8 +74,10 @@ def _judged_anew(verdict: Verdict, topic: Topic | None, sure: bool, sitting: Sit
 
 def _is_of_a_rival(verdict: Verdict, others: Sequence[Verdict]) -> bool:
     """Whether a record is held against the series of what the one that it is of is set beside."""
-    near = figures_beside(verdict, others)[:1] if verdict.claim.assertion == "record" else []
-    return any(v.series == verdict.series and goes_on_past_a_rival(verdict, v) for v in near)
+    beside = figures_beside(verdict, others) if verdict.claim.assertion == "record" else []
+    if any(other.series == verdict.series for other in beside[1:]):
+        return False  # "82% in August, almost twice the 43% of last November and the highest"
+    return any(v.series == verdict.series and goes_on_past_a_rival(verdict, v) for v in beside[:1])
 
 
 def _is_of_a_time_beside(verdict: Verdict, others: Sequence[Verdict]) -> bool:

@@ -57,7 +57,10 @@ from verifier.judge.rounds.acquittals.to_come import (
     of_times_that_come,
     of_what_holds_now,
 )
-from verifier.judge.rounds.acquittals.unnamed import without_what_fits_another
+from verifier.judge.rounds.acquittals.unnamed import (
+    without_records_of_the_open,
+    without_what_fits_another,
+)
 from verifier.judge.rounds.gaps_accused import of_gaps_accused
 
 FIRST_ACQUITTALS = (
@@ -101,5 +104,6 @@ ACQUITTALS = (
     of_records_of_now,
     without_bases_of_the_open,  # after those that find what such a figure is of
     without_what_fits_another,  # beside it
+    without_records_of_the_open,  # beside it, of records that it took for another's
 )
 """Of what any round has accused, once nothing accuses any more."""

@@ -122,7 +122,10 @@ def _may_be_of_the_level(claim: Claim, head: Verdict, last: Verdict) -> bool:
     return GROWTH_RECORD.search(words) is None
 
 
-_TURNED = regex(r";|\b(?:while|whereas|but|though|although|against)\b")
+_TURNED = regex(
+    r";|\b(?:while|whereas|but|though|although|against)\b|"
+    rf"(?i:{GROWTH_RECORD.pattern})(?:\sof\s\S+?)?,?\sand\s(?:by\sfar\s)?(?:the|its|their)\s$"
+)
 _ANOTHER = regex(r";|\b(?:while|whereas|but|though|although|against|compared|in|for)\b")
 """What a sentence may turn to something else with."""
 _JOINED = regex(
@@ -133,8 +136,8 @@ _JOINED = regex(
 
 
 def of_the_level_that_moved(sitting: Sitting) -> list[Verdict]:
-    """Records accused as those of a move, in words that tell of none, true of the level: "output
-    was up 6.4% in 2025, the region's best since 2010"."""
+    """Records accused as those of a move that are told of a place or a thing by its name, true of
+    its level: "output was up 6.4% in 2025, the region's best since 2010"."""
     return [_of_the_level(verdict, sitting) for verdict in sitting.verdicts]
 
 
@@ -144,7 +147,11 @@ def _of_the_level(verdict: Verdict, sitting: Sitting) -> Verdict:
         return verdict
     if claim.quantity is not None or read is None or verdict.operation not in _MOVES:
         return verdict
-    end = claim.span.end - claim.clause.sentence.start
+    start, end = (
+        place - claim.clause.sentence.start for place in (claim.span.start, claim.span.end)
+    )
+    if _OWNED.search(claim.clause.sentence_text[:start]) is None:
+        return verdict
     if GROWTH_RECORD.search(claim.printed + claim.clause.sentence_text[end : end + _NEAR]):
         return verdict
     checker = sitting.judge.checker
@@ -154,6 +161,7 @@ def _of_the_level(verdict: Verdict, sitting: Sitting) -> Verdict:
     return sitting.judge.composer.held(verdict, held, Caveat.MEASURE_ASSUMED) if held else verdict
 
 
+_OWNED = regex(r"\bthe\s[a-z]+[’']s\s$")
 _NEAR = 30
 """So many characters behind a record may tell what it is one of."""
 

@@ -1,13 +1,16 @@
 """Home of figures acquitted for want of a name: accused of a slip of a series that their words name
-no more than another one, of which they are right as they stand.
+no more than another one, of which they are right as they stand; and of records behind such.
 
 "Sales grew by 2.2%, though Germany shrank 2.1%": what did not shrink is all of it, and Germany did.
 """
 
+from collections.abc import Collection
+
 from verifier.diagnose.misprints import significant_digits
+from verifier.judge.rounds.acquittals.asked import is_right
 from verifier.judge.rounds.misgivings import left_open
 from verifier.judge.rounds.sitting import Sitting
-from verifier.judge.stretch import stretch_of
+from verifier.judge.stretch import stretch_of, words_between
 from verifier.lazy import regex
 from verifier.model.claim import Claim
 from verifier.model.series import Series
@@ -24,6 +27,35 @@ def without_what_fits_another(sitting: Sitting) -> list[Verdict]:
     series that no word of its clause names, and is right as it stands of another one of its place,
     or of the place that its clause does name."""
     return [left_open(v) if _fits_another(v, sitting) else v for v in sitting.verdicts]
+
+
+def without_records_of_the_open(sitting: Sitting) -> list[Verdict]:
+    """The verdicts, left open where a record behind a figure of no series that is known was borne
+    out by one that no right figure of the article is of: "closed at A$7.84, 3.2 per cent higher,
+    the biggest one-day gain since May" is no gain of gold."""
+    known = {v.series for v in sitting.verdicts if is_right(v)}
+    return [
+        left_open(v) if last is not None and _crowns_another(v, last, known) else v
+        for last, v in sitting.behind_the_last()
+    ]
+
+
+def _crowns_another(record: Verdict, last: Verdict, known: Collection[str | None]) -> bool:
+    claim, figure = record.claim, last.claim
+    if record.rating is not Rating.SUPPORTED or claim.assertion != "record":
+        return False
+    if claim.quantity is not None or record.series in known or figure.quantity is None:
+        return False
+    if last.rating is not Rating.UNVERIFIED:
+        return False
+    same = figure.clause.sentence == claim.clause.sentence
+    return same and _CROWNED.fullmatch(words_between(figure, claim)) is not None
+
+
+_CROWNED = regex(
+    r"(?:\s[^\d,;:.]{2,40})?(?:,|\s[–—-])\s(?:(?:and|or|which\s(?:is|was))\s)?(?:the|its|their|an?)\s"
+)
+"""What joins a record to the figure that it is one of."""
 
 
 def _fits_another(verdict: Verdict, sitting: Sitting) -> bool:
