@@ -50,6 +50,8 @@ def test_what_is_wrong_in_such_brackets(text: str) -> None:
         "(31%) are young; in Finland it was 9.8% (women 9.1%).",
         "Jobless rates in October 2025 (September in brackets): Portugal 6.0% (6.1%).\n\n"
         "Finland's was 9.8% (7.7% among women) in October.",
+        "Growth in the third quarter of 2025 was as follows (change since the second quarter in "
+        "brackets):\n\n- Portugal: 0.8% (0.5 points)\n- Finland: 0.1% (-0.1 points)",
         "Jobless rates in October 2025 were as follows (September in brackets):\n\n"
         "- Portugal: 6.0% (6.1%)\n\nFinland had a rate of 9.8%.\n\n"
         "The rate of Hungary was 4.5% in October (6.4% in the euro area).",

@@ -89,7 +89,8 @@ def time_of_brackets(sentence: SentenceTimes, span: Span) -> TimeMention | None:
 def announced_for_brackets(sentence: SentenceTimes, stop: int) -> TimeMention | None:
     """The time before `stop` that a sentence says its brackets give: "(2023 in brackets)"."""
     base, text = sentence.span.start, sentence.text
-    said = (t for t in sentence.times if t.span.end <= stop)
+    kinds = (TimeKind.POINT, TimeKind.RELEASE)  # and no change since then
+    said = (t for t in sentence.times if t.span.end <= stop and t.kind in kinds)
     return next((t for t in said if _IN_BRACKETS.match(text, t.span.end - base)), None)
 
 
