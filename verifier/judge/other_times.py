@@ -25,7 +25,8 @@ _POINTING = regex(r"\b(?:that|those|same|corresponding|equivalent|comparable)\b"
 _SAME = regex(r"\b(?:same|corresponding|equivalent|comparable|year)\b", re.IGNORECASE)
 _STRETCH = regex(
     r"\b(?:same|those|corresponding|equivalent|comparable)\s(?:[\w-]+\s)?(?:months|quarters|years?)\b|"
-    r"\b(?:over|during|throughout|for|that)\s(?:(?:that|the\ssame)\s)?(?:period|time|year|spell|span)\b",
+    r"\b(?:over|during|throughout|for|that)\s(?:(?:that|the\ssame)\s)?(?:period|time|year|stretch|"
+    r"sp(?:ell|an)|window)\b",
     re.IGNORECASE,
 )
 """What points at a time as at a stretch, of which no part is meant: "in the same 12 months"."""
@@ -52,8 +53,7 @@ _TIME_WORD = regex(
     r"spring|autumn|cumulatively|cumulative|hitherto|earlier|previously|thus far|so far)\b",
     re.IGNORECASE,
 )
-_YEAR = regex(r"\byear$", re.IGNORECASE)
-_BEFORE = 12
+_YEAR, _BEFORE = regex(r"\byear$", re.IGNORECASE), 12
 _OF_MONEY = regex(r"\s(?:prices|money|dollars|values)\b", re.IGNORECASE)
 """What the time before it says is no time of the figure: "3bn in November prices"."""
 

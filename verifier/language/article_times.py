@@ -9,6 +9,7 @@ from verifier.language.periods import point_of, recalls
 from verifier.language.scan import Sentence
 from verifier.language.time_answers import lone_figures, taken_up
 from verifier.language.time_apart import is_of_the_other, other_time_of
+from verifier.language.time_bracketed_lists import announced_above
 from verifier.language.time_called import calls_back, led_on
 from verifier.language.time_columns import times_of_tables
 from verifier.language.time_days import dates_a_figure, is_of_a_day
@@ -86,6 +87,8 @@ class ArticleTimes:
         place = bisect_right(cells, span.start, key=lambda pair: pair[0].start) - 1 if cells else -1
         if cells and place >= 0 and cells[place][0].contains(span):
             return cells[place][1]
+        if (above := announced_above(self._sentences, index, span)) is not None:
+            return above
         own = self._sentences[index]
         known = self._before[index] or self._told_later(index)
         told = self._mains[index - 1] if index and self._goes_on(index) else None

@@ -98,3 +98,6 @@ def state_of(area: str | None) -> str | None:
 
 COUNTED_IN_FISCAL_YEARS = frozenset(a for a, rule in FISCAL.items() if rule.parts == "always")
 """Areas whose newsrooms count quarters from the start of the fiscal year."""
+
+BRACKETS = frozenset({"brackets", "parentheses", "parenthesis"})
+"""What a text says that figures of another time stand in: "(2023 in brackets)"."""

@@ -1,5 +1,7 @@
 """Home of the screening of drafts: which of them state a quantity."""
 
+import re
+
 from verifier.language.ages import is_told_age
 from verifier.language.attributes import (
     counts_in_a_group,
@@ -144,7 +146,7 @@ def is_figure(text: str, draft: Draft, low: int, high: int, titled: bool) -> boo
     if numeral.bare or numeral.strict:
         return draft.own_unit or (numeral.strict and numeral.scale > 1)
     if draft.upper is not None and draft.bare and draft.noun is None and numeral.value < 100:
-        return False
+        return _is_a_fine_range(text, draft, low)
     if numeral.scale > 1:
         signed = text[start] in "+-−"
         named = not signed and text[end - 1] in "MBKT" and numeral.step == 1 and draft.noun is None
@@ -160,6 +162,27 @@ def is_figure(text: str, draft: Draft, low: int, high: int, titled: bool) -> boo
             return grouped or is_small_count(text, start, end, draft.noun)
         return not is_age(text, start, end, float(numeral.value), low)
     return _is_count(text, draft, low, high, titled)
+
+
+def _is_a_fine_range(text: str, draft: Draft, low: int) -> bool:
+    """Whether small bare numbers are the ends of what was measured: "traded between 55.23 and
+    55.58"; "between 2 and 4" may be ages or scores, "from 9.30 to 11.15" the time of day."""
+    if draft.numeral.step >= 1 or last_word(text, draft.first) not in ("between", "from"):
+        return False
+    start, lead = draft.first, text[max(low, draft.first - _LEAD) : draft.first]
+    if _OF_THE_DAY.fullmatch(text, start, draft.last) or is_clock(text, draft.last):
+        return False
+    return _NUMBERED.search(lead) is None and not is_age(text, start, draft.last, 999, low)
+
+
+_OF_THE_DAY = regex(r"(?:[01]?\d|2[0-4])\.[0-5][05]\D+(?:[01]?\d|2[0-4])\.[0-5][05]")
+_NUMBERED = regex(
+    r"\b(?:aged|ages?|sections?|versions?|chapters?|paragraphs?|articles?|rules?|tables?|figures?|"
+    r"clauses?|items?|releases?|parts?|pages?)\s(?:between|from)\s$",
+    re.IGNORECASE,
+)
+"""What the ends of a range number, or the years of those it is told of: "sections from 3.1 to"."""
+_LEAD = 24
 
 
 def _is_part_of_a_name(text: str, draft: Draft, low: int) -> bool:

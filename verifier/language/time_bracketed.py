@@ -82,11 +82,55 @@ def time_of_brackets(sentence: SentenceTimes, span: Span) -> TimeMention | None:
     first, stop = span.start - base, span.end - base
     if text[first - 1 : first] != "(" or text[stop : stop + 1] != ")":
         return None
-    said = (t for t in sentence.times if t.span.end <= span.start)
+    said = announced_for_brackets(sentence, span.start)
+    return said if said is not None else _time_of_brackets_before(sentence, span)
+
+
+def announced_for_brackets(sentence: SentenceTimes, stop: int) -> TimeMention | None:
+    """The time before `stop` that a sentence says its brackets give: "(2023 in brackets)"."""
+    base, text = sentence.span.start, sentence.text
+    kinds = (TimeKind.POINT, TimeKind.RELEASE)  # and no change since then
+    said = (t for t in sentence.times if t.span.end <= stop and t.kind in kinds)
     return next((t for t in said if _IN_BRACKETS.match(text, t.span.end - base)), None)
 
 
-_IN_BRACKETS = regex(r"(?:\s[a-z]+)?\sin\sbrackets\b", re.IGNORECASE)
+def _time_of_brackets_before(sentence: SentenceTimes, span: Span) -> TimeMention | None:
+    """The time that opens the last brackets before that open with one, where these hold a figure
+    printed alike: "Bern sold 812 (2023: 790) and Basel 640 (655)"; None elsewhere."""
+    base, text = sentence.span.start, sentence.text
+    ahead = [f for f in sentence.figures if f.reach.end <= span.start]
+    led = max(ahead, key=lambda f: f.reach.end, default=None)
+    if led is None or "0" not in _form(text, led.span, base):
+        return None
+    if _LEADS_ON.fullmatch(text, led.reach.end - base, span.start - base) is None:
+        return None
+    before = [t for t in sentence.times if t.span.end <= led.span.start]
+    for time in reversed(before):
+        held = next((f.reach for f in sentence.figures if f.span.start >= time.span.end), None)
+        if held is None or not text.startswith("(", time.span.start - base - 1):
+            continue
+        closed = text.startswith(")", held.end - base)
+        opened = _OPENED.fullmatch(text, time.span.end - base, held.start - base)
+        alike = _form(text, held, base) == _form(text, span, base)
+        return time if closed and opened and alike else None
+    return None
+
+
+def _form(text: str, span: Span, base: int) -> str:
+    """How a figure is printed, whatever its value."""
+    return _DIGITS.sub("0", text[span.start - base : span.end - base])
+
+
+_LEADS_ON = regex(r"(?:\s[a-z]+){0,3}(?:\s(?:in|at|for|from|by|of)\s[^()\d,;]{2,40})?\s?\(")
+"""What parts a figure from the brackets that tell it of another time: "640 in Basel (655)"."""
+_DIGITS = regex(r"\d[\d.,]*")
+_OPENED = regex(r":?\s")
+"""What parts the time that opens brackets from the figure in them."""
+_IN_BRACKETS = regex(
+    r"(?:\s[a-z]+)?\s(?:(?:given|shown)\s)?(?:in|between)\s(?:(?:the|round|square)\s)?"
+    r"(?:brackets|parenthes[ei]s)\b",
+    re.IGNORECASE,
+)
 _CORRECTS = (
     r"\((?:which\swas\s|itself\s|a\s)?(?:revised|restated|corrected|up|down|first|initially|"
     r"originally|previously|formerly|earlier|was)\b"

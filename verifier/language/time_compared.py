@@ -25,7 +25,8 @@ _SOURCES = frozenset({"data", "figures", "numbers", "statistics", "report", "rep
                       "footage", "study", "estimates", "poll", "analysis", "minutes"})  # fmt: skip
 _BESIDE, _PLACED = ("beside", "alongside"), ("set", "put", "placed", "laid", "viewed")
 _LEVELS = frozenset("level levels peak average mean high low record trough nadir close figure "
-                    "total reading price value".split())  # fmt: skip
+                    "total reading price value mark marks tally count figures score sum "
+                    "pace".split())  # fmt: skip
 _ALIKE = frozenset(
     ("as", word)
     for word in "many much high low large big often few fast quick strong steep bad good grim rosy "

@@ -48,7 +48,7 @@ def duration(i: int, w: Words) -> Reading | None:
     if part and w.low[k] not in ("in", "within", "after"):
         return None  # "made up just over a quarter of exports"
     if w.low[k] not in ("in", "for", "within", "after", "every", "during"):
-        k = i - 2 if w.low[i - 1] == "the" else i - 1
+        k = i - 2 if w.low[i - 1] in ("the", *_THOSE) else i - 1
     if w.reads(k - 3, "in", "the", "space", "of"):
         k -= 3  # "in the space of a month"
     lead = w.low[k]

@@ -1,6 +1,6 @@
 """Home of the frame around a time: the words before it that make it a point or a baseline."""
 
-from verifier.language.calendar_words import NUMBERS
+from verifier.language.calendar_words import BRACKETS, NUMBERS
 from verifier.language.lasts import was_last_so
 from verifier.language.time_anaphors import BASES, SAME
 from verifier.language.time_compared import comparing
@@ -39,7 +39,7 @@ def framed(reading: Reading, w: Words, floor: int, joins: bool) -> Reading:
     `joins` says that a baseline ends at `floor`, to which a second one may be joined ("compared
     with October and a year earlier").
     """
-    if w.low[reading.end] == "in" and w.low[reading.end + 1] in ("brackets", "parentheses"):
+    if w.low[reading.end] == "in" and w.low[reading.end + 1] in BRACKETS:
         return reading._replace(kind=TimeKind.RELEASE)  # "English 37,940 (37,218)" below "2024 in"
     reading = extent(reading, w, floor)
     reading = extreme_of(reading, w) or reading

@@ -1,6 +1,6 @@
 """Home of the names that are times only in the right company: 2024, Friday, summer, the 30th."""
 
-from verifier.language.calendar_words import COUNTED, DAYTIMES, HOLIDAYS, MONTHS, WEEKDAYS
+from verifier.language.calendar_words import BRACKETS, COUNTED, DAYTIMES, HOLIDAYS, MONTHS, WEEKDAYS
 from verifier.language.time_calendar import Calendar, Moment
 from verifier.language.time_cuts import BEGAN, ENDED
 from verifier.language.time_opened import goes_to_an_edge
@@ -103,7 +103,7 @@ def _stands(i: int, w: Words, calendar: Calendar) -> bool:
     if before in _OWNERS:
         return recent and not counts and after.isalpha()
     if before == "(":
-        return recent and (after in (")", ":", ",", ";", "-") or w.low[i + 2] == "brackets")
+        return recent and (after in (")", ":", ",", ";", "-") or w.low[i + 2] in BRACKETS)
     if after == "(" and _is_told_in_brackets(i + 2, w):
         return near and calendar.year - 60 <= year <= calendar.year + 1
     if after == "," and (before in _CAME or w.low[i + 2] == "when"):

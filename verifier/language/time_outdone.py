@@ -5,9 +5,9 @@ from verifier.language.time_thans import BEATS
 from verifier.language.time_tokens import Words
 
 OUTDOING = BEATS | frozenset(
-    "top trail trails exceed surpass surpasses match matches outstrip outstrips outstripped "
-    "outpace outpaces outpaced eclipse eclipses eclipsed lag lags lagged passes passed undercut "
-    "undercuts undershoot undershoots overshot bettered dwarf dwarfs dwarfed outdid outshone "
+    "top trail trails exceed surpass surpasses match matches outstrip outstrips outpace outpaces "
+    "eclipse eclipses lag lags lagged passes passed undercut undercuts undershoot undershoots "
+    "dwarf dwarfs dwarfed outdid outshone "
     "trumps trumped".split()
 )
 OF_TWO = ("both", "either")

@@ -5,7 +5,8 @@ from verifier.language.two_deeds import OPPOSITES
 
 BEATS = frozenset({"topped", "tops", "beat", "beats", "beating", "topping", "exceeded", "exceeds",
                     "surpassed", "surpassing", "below", "above", "matched", "under", "trailed",
-                    "behind", "exceeding", "beneath", "beaten", "undershot"})  # fmt: skip
+                    "behind", "exceeding", "beneath", "beaten", "undershot", "bettered", "outdone",
+                    "outstripped", "outpaced", "outrun", "eclipsed", "overshot"})  # fmt: skip
 _MOST_WORDS = 7
 _MOST_NOUNS = 5
 _PRONOUNS = frozenset({"it", "they", "he", "she", "we", "what", "there"})

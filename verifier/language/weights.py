@@ -19,6 +19,7 @@ from verifier.language.names_in_brackets import names_in_brackets
 from verifier.language.of_which import parts_behind
 from verifier.language.opening_runs import is_told_behind
 from verifier.language.rates_of_groups import is_a_whole_behind
+from verifier.language.reached_by import reached_by
 from verifier.language.set_apart import is_told_of_it
 from verifier.language.standing import Standing, is_said_of
 from verifier.language.told_in_asides import parts_told_aside
@@ -110,6 +111,8 @@ def own_weights(standing: Standing, span: Span, taken: Collection[Span]) -> list
     for place, first in by_position(text, own, span, piece, figures).items():
         weights[place] = 1.0 if first else 0.2
     for place, weight in forms_beside(standing, span).items():
+        weights[place] = weight
+    for place, weight in reached_by(standing, span).items():
         weights[place] = weight
     for place, weight in names_in_brackets(standing, span, weights).items():
         weights[place] = weight

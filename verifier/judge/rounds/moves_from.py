@@ -73,7 +73,7 @@ def _from_there(place: int, sitting: Sitting) -> Outcome | None:
 
 
 _THE_SAME_SPAN = regex(
-    r"[^.;,]{0,30}?\b(?:over|in|during|across)\s(?:the\ssame|that)\s(?:period|time|span|stretch)\b"
+    r"[^.;,]{0,30}?\b(?:over|in|during|across)\s(?:the\ssame|that)\s(?:period|time|span|spell|stretch|window)\b"
     r"(?!\s(?:of|in|last|a\s|the\s))",
     re.IGNORECASE,
 )
