@@ -21,9 +21,9 @@ def gold() -> Catalogue:
     ("text", "record", "rating"),
     [
         (
-            "Gold is a by-product of the mine. Shares in the miner closed at A$7.84, 3.2 per cent "
-            "higher, the biggest gain since May.",
-            *("biggest gain since May", "unverified"),
+            "Gold is a by-product of the mine. Shares in the miner closed at A$7.84, the highest "
+            "since May.",
+            *("highest since May", "unverified"),
         ),
         (
             "Gold averaged $3,665 an ounce in November, 9.1 per cent more than in October, the "

@@ -46,7 +46,7 @@ def _crowns_another(record: Verdict, last: Verdict, known: Collection[str | None
         return False
     if claim.quantity is not None or record.series in known or figure.quantity is None:
         return False
-    if last.rating is not Rating.UNVERIFIED:
+    if last.reason is not Reason.NO_SERIES:
         return False
     same = figure.clause.sentence == claim.clause.sentence
     return same and _CROWNED.fullmatch(words_between(figure, claim)) is not None
