@@ -17,6 +17,7 @@ out,"Output index of industry, Austria",industrial_production,AUT,,,index,0,M,in
 period_on_period,yes
 job,"Registered jobless people, Austria",unemployment,AUT,,,persons,0,M,stock,year_on_year,yes
 ur,"Unemployment rate, Austria",unemployment_rate,AUT,,,percent,0,M,rate,period_on_period,yes
+occ,"Hotel occupancy, Austria",hotel_occupancy,AUT,,,percent,0,M,rate,period_on_period,yes
 pass,"Pupils who passed, Austria",pupils,AUT,,,persons,0,A,flow,year_on_year,yes
 """
 _FIGURES = """\
@@ -34,6 +35,8 @@ job,2025-12,331075
 job,2026-01,309410
 ur,2025-12,7.3
 ur,2026-01,7.1
+occ,2025-12,74.1
+occ,2026-01,78.2
 pass,2024,41250
 pass,2025,43605
 """
@@ -140,9 +143,41 @@ def test_where_a_move_led_is_not_how_far_it_went(text: str, figure: str) -> None
             "309,410",
         ),
         ("The number of pupils who passed in Austria grew by 5.7% in 2025.", "5.7%"),
+        ("Growth in the number of pupils who passed in Austria slowed to 5.7% in 2025.", "5.7%"),
         ("Austria's exports climbed to €16.288 billion in January.", "€16.288 billion"),
         ("The unemployment rate in Austria declined to 7.1% in January from 7.3%.", "7.1%"),
     ],
 )
 def test_what_is_told_as_it_is_stays_right(text: str, figure: str) -> None:
     assert _read(text, figure)[0] is Rating.SUPPORTED
+
+
+@pytest.mark.parametrize(
+    ("text", "figure", "rating"),
+    [
+        (
+            "Hotel occupancy in Austria was 78.2% in January, 4.1% more than a month before.",
+            "4.1%",
+            Rating.MISMATCH,
+        ),
+        (
+            "In January the hotels of Austria were 78.2% full, 4.1% more than a month before.",
+            "4.1%",
+            Rating.MISMATCH,
+        ),
+        (
+            "Hotel occupancy in Austria was 78.2% in January, 4.1 points more than a month before.",
+            "4.1 points",
+            Rating.SUPPORTED,
+        ),
+        (
+            "Hotel occupancy in Austria was 78.2% in January, and room prices were 4.1% higher.",
+            "4.1%",
+            Rating.UNVERIFIED,
+        ),
+    ],
+)
+def test_a_rate_moves_by_points(text: str, figure: str, rating: Rating) -> None:
+    verdict = verdicts_of(text, _austria(), _DAY)[figure]
+    assert verdict.rating is rating, verdict.explanation
+    assert rating is not Rating.MISMATCH or verdict.reason is Reason.OFF_UNIT

@@ -8,6 +8,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from verifier.judge.closeness import last_digit_of
+from verifier.judge.rounds.by_for_to import OF_GROWTH
 from verifier.judge.rounds.points import IN_PERCENT, as_growth, as_percent, percentage_told
 from verifier.judge.rounds.retold import retold
 from verifier.judge.rounds.sitting import LOOSE, ROUGH
@@ -68,18 +69,50 @@ def _otherwise(place: int, verdicts: Sequence[Verdict], claims: Sequence[Claim])
         if _led_to_an_amount(place, claims):
             return percentage_told(claim)
         return None if _is_beside_a_rate(place, claims) else as_percent(claim)
+    moved = as_growth(claim) if OF_GROWTH.search(clause.before) is None else None
     if quantity.bound is not Bound.EXACT:
-        return as_growth(claim)
+        return moved
+    if claim.operation == "growth" and _is_told_on_a_rate(place, claims):
+        return _in_points(claim)
     move = "growth" if quantity.unit == _PERCENT else "change"
     if quantity.unit in _RATES and not _is_of_a_rate(place, claims):
-        return as_growth(claim)
+        return moved
     if claim.operation == move and clause.link == "by":
         level = replace(claim, operation="level", basis=None, basis_stated=False)
         return replace(level, clause=replace(clause, link="to", basis=None, baseline=None))
     if claim.operation == "level" and clause.link == "to" and clause.change is not None:
-        moved = replace(claim, operation="change", direction=clause.change.direction)
-        return replace(moved, clause=replace(clause, link="by"))
+        change = replace(claim, operation="change", direction=clause.change.direction)
+        return replace(change, clause=replace(clause, link="by"))
     return None
+
+
+def _is_told_on_a_rate(place: int, claims: Sequence[Claim]) -> bool:
+    """Whether a move in percent is told right behind a level in percent in its sentence: "Hotels
+    were 78.2% full, 4.1% more than then"."""
+    claim, before = claims[place], claims[place - 1] if place else None
+    if before is None or claim.quantity is None or claim.quantity.unit != _PERCENT:
+        return False
+    one = before.clause.sentence == claim.clause.sentence and before.assertion == "value"
+    rate = before.quantity is not None and before.quantity.unit == _PERCENT
+    level = before.operation in (None, "level", "share")
+    return one and rate and level and _BREATH.fullmatch(words_between(before, claim)) is not None
+
+
+_BREATH = regex(
+    r"[^,;:.\d]{0,40}(?:,|\s?[(–—])\s?(?:(?:and|or|but|still|which|it|is|was|up|down|off|by|an?|the|"
+    r"increase|rise|improvement|gain|drop|fall|decline|dip|slide|of|just|only|some|about|almost|"
+    r"nearly|further)\s){0,5}",
+    re.IGNORECASE,
+)
+"""Between a rate and how it compares, where nothing else is named that it may be told of."""
+
+
+def _in_points(claim: Claim) -> Claim | None:
+    figure = claim.clause.figure
+    if figure is None:
+        return None
+    told = replace(figure, quantity=replace(figure.quantity, unit="percentage_points"))
+    return replace(claim, operation="change", clause=replace(claim.clause, figure=told))
 
 
 def _is_of_a_rate(place: int, claims: Sequence[Claim]) -> bool:
@@ -153,6 +186,12 @@ def _slip(
         if not (amount or growth or moved) or not (anchored or telling):
             return None
         return retold(claim, held, Reason.OFF_UNIT, _IN_POINTS, f"{quantity.value}%")
+    if quantity.unit == _PERCENT and told.unit == "percentage_points":
+        rate = plain and one.unit == _PERCENT and digits >= _TELLING
+        if not rate or not anchored or _fits_in_percent(place, claim, again):
+            return None
+        right = f"{quantity.value} percentage points"
+        return retold(claim, held, Reason.OFF_UNIT, _IN_PERCENT_OF, right)
     many = amount and digits >= (_MANY if assumed or quantity.unit != _PERCENT else _TELLING)
     if not (anchored or many):
         return None
@@ -173,6 +212,16 @@ def _moved_otherwise(place: int, claim: Claim, again: Sequence[Verdict]) -> bool
     return abs(points - float(quantity.value)) > float(quantity.step) * _HALF
 
 
+def _fits_in_percent(place: int, claim: Claim, again: Sequence[Verdict]) -> bool:
+    """Whether a move in points of the rate before it comes to so many percent of it as well."""
+    quantity, level, moved = claim.quantity, again[place - 1].computed, again[place].computed
+    if quantity is None or not level or not moved or level == moved:
+        return True
+    fits = (abs(moved / level) * 100, abs(moved / (level - moved)) * 100)
+    return any(abs(fit - float(quantity.value)) <= float(quantity.step) for fit in fits)
+
+
+_IN_PERCENT_OF = "The change is in percentage points, not percent."
 _IN_POINTS = "The figure is a change in percent, not in points."
 _NO_LEVEL = "The figure is the change, not the level that it led to."
 _NO_MOVE = "The figure is the level that the move led to, not the move."

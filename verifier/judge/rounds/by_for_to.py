@@ -4,6 +4,7 @@
 import re
 from collections.abc import Sequence
 
+from verifier.judge.rounds.points import IN_PERCENT, as_growth
 from verifier.judge.rounds.retold import retold
 from verifier.judge.rounds.sitting import Sitting
 from verifier.judge.stretch import words_between
@@ -48,12 +49,6 @@ def of_rates_told_as_moves(sitting: Sitting) -> list[Verdict]:
 
 
 _WHY_NOT = "That is the move itself, not what it led to."
-_LED_TO = regex(r"(?:\b(?:up|down|ahead|back|off)|[a-z]+ed|grew|fell|rose)\sto\s$", re.IGNORECASE)
-_COMPARED = regex(
-    r"\s?(?:higher|lower|more|less|fewer|above|below|cheaper|dearer|of\b|off\b|growth\b|[a-z]+er\b)",
-    re.IGNORECASE,
-)
-_UNITS_IN_PERCENT = ("percent", "percentage_points", "ratio")
 
 
 def _is_the_move(verdict: Verdict, sitting: Sitting) -> bool:
@@ -64,21 +59,30 @@ def _is_the_move(verdict: Verdict, sitting: Sitting) -> bool:
         return False
     one, moved = sitting.series[verdict.series], verdict.computed
     plain = claim.assertion == "value" and quantity.bound is Bound.EXACT and moved is not None
-    if not plain or moved is None or one.unit in _UNITS_IN_PERCENT or claim.clause.context:
+    if not plain or moved is None or one.unit in IN_PERCENT or claim.clause.context:
         return False
-    if claim.clause.link != "to" and _LED_TO.search(claim.clause.before) is None:
+    if claim.clause.link != "to" or one.transformation is not Transformation.NONE:
         return False
-    behind = claim.clause.sentence_text[claim.span.end - claim.clause.sentence.start :]
-    if _COMPARED.match(behind) is not None or one.transformation is not Transformation.NONE:
+    if OF_GROWTH.search(claim.clause.before) is not None or _ANAPHOR.match(claim.clause.before):
         return False
     left = 1 + moved
     if quantity.unit == "ratio":
-        fraction = claim.operation == "growth" and claim.clause.link == "to"
-        return fraction and abs(left - float(quantity.value)) > float(quantity.value) * _ROUGHLY
-    return claim.operation in ("level", "growth") and quantity.unit == "percent"
+        return (
+            claim.operation == "growth"
+            and abs(left - float(quantity.value)) > float(quantity.value) * _ROUGHLY
+        )
+    return quantity.unit == "percent" and as_growth(claim) is not None
 
 
 _ROUGHLY = 0.1
+OF_GROWTH = regex(
+    r"\b(?:increases?|rises?|gains?|advances?|falls?|declines?|drops?|decreases?|moves?|changes?|"
+    r"growth|inflation|annual|yearly|monthly|year-on-year|expansion|contraction|quicken\w*|"
+    r"accelerat\w*|slow\w*|eas(?:e|es|ed|ing)|cool\w*|moderat\w*|picked|sped|speed\w*)\b",
+    re.IGNORECASE,
+)
+"""What may have come to a rate by itself: "trimming their annual increase to 4.9%"."""
+_ANAPHOR = regex(r"[^,]*,?\s?\b(?:it|that|this|which|they)\s(?:[a-z]+\s){1,3}to\s$", re.IGNORECASE)
 
 
 def _is_the_rate(verdict: Verdict, old: Verdict, sitting: Sitting) -> bool:
