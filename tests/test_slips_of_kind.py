@@ -143,6 +143,11 @@ def test_where_a_move_led_is_not_how_far_it_went(text: str, figure: str) -> None
             "309,410",
         ),
         ("The number of pupils who passed in Austria grew by 5.7% in 2025.", "5.7%"),
+        (
+            "Austria's exports to Germany came to €4.385 billion in January, 4.7% higher than a "
+            "month before, equal to 26.9% of all exports.",
+            "26.9%",
+        ),
         ("Growth in the number of pupils who passed in Austria slowed to 5.7% in 2025.", "5.7%"),
         ("Austria's exports climbed to €16.288 billion in January.", "€16.288 billion"),
         ("The unemployment rate in Austria declined to 7.1% in January from 7.3%.", "7.1%"),

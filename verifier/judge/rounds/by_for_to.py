@@ -71,7 +71,8 @@ def _is_the_move(verdict: Verdict, sitting: Sitting) -> bool:
             claim.operation == "growth"
             and abs(left - float(quantity.value)) > float(quantity.value) * _ROUGHLY
         )
-    return quantity.unit == "percent" and as_growth(claim) is not None
+    level = quantity.unit == "percent" and claim.operation == "level"  # no share of anything
+    return level and as_growth(claim) is not None
 
 
 _ROUGHLY = 0.1
