@@ -15,6 +15,7 @@ from verifier.judge.rounds.sitting import LOOSE, ROUGH
 from verifier.judge.stretch import words_between
 from verifier.lazy import regex
 from verifier.model.claim import Claim
+from verifier.model.months import MONTH
 from verifier.model.quantity import Bound
 from verifier.model.series import Series, Transformation
 from verifier.model.verdict import ASSUMED, Caveat, Rating, Reason, Verdict
@@ -95,7 +96,10 @@ def _is_told_on_a_rate(place: int, claims: Sequence[Claim]) -> bool:
     one = before.clause.sentence == claim.clause.sentence and before.assertion == "value"
     rate = before.quantity is not None and before.quantity.unit == _PERCENT
     level = before.operation in (None, "level", "share")
-    return one and rate and level and _BREATH.fullmatch(words_between(before, claim)) is not None
+    if not (one and rate and level) or _BREATH.fullmatch(words_between(before, claim)) is None:
+        return False
+    behind = claim.clause.sentence_text[claim.span.end - claim.clause.sentence.start :]
+    return _THAN_THEN.match(behind) is not None
 
 
 _BREATH = regex(
@@ -105,6 +109,15 @@ _BREATH = regex(
     re.IGNORECASE,
 )
 """Between a rate and how it compares, where nothing else is named that it may be told of."""
+
+
+_THAN_THEN = regex(
+    rf"(?:\s(?:more|less|fewer|higher|lower|up|down|better|worse))?\s(?:than|from|on|over|above|below)"
+    rf"\s(?:then\b|(?:in\s)?(?:{MONTH}|\d{{4}}\b)|an?\s(?:year|month|quarter|week)\b|"
+    r"(?:the|last|in\sthe)\s(?:previous\s|prior\s|same\s)?(?:year|month|quarter|week)\b)",
+    re.IGNORECASE,
+)
+"""The time that a rate is compared with, and nothing else."""
 
 
 def _in_points(claim: Claim) -> Claim | None:
