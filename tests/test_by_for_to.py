@@ -58,6 +58,8 @@ def _read(text: str, figure: str) -> tuple[str, str, str | None]:
         ("UK inflation jumped by 3.5% in April from 2.6% in March.", "3.5%"),
         ("Data showed inflation jumping by 3.5% in April, from 2.6% in March.", "3.5%"),
         ("UK services inflation has climbed by 5.4% in April from 4.7% in March.", "5.4%"),
+        ("UK inflation jumped by 3.5% in April from a low of 2.6% in March.", "3.5%"),
+        ("UK annual services inflation quickened by 5.4% in April from 4.7% in March.", "5.4%"),
     ],
 )
 def test_a_rate_is_no_move_by_as_much(text: str, figure: str) -> None:

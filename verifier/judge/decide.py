@@ -11,6 +11,7 @@ from verifier.judge.groups_told import as_told_of_a_group
 from verifier.judge.newest_told import told_up_to
 from verifier.judge.rounds import ROUNDS
 from verifier.judge.rounds.sitting import Sitting
+from verifier.judge.slips_of_kind import as_slips_of_kind
 from verifier.judge.superseded import as_superseded, is_the_print_before
 from verifier.judge.told_together import as_told_together
 from verifier.judge.topics import on_topic, topic_of
@@ -51,7 +52,12 @@ class Desk:
 
     def verdicts(self, claims: Sequence[Claim]) -> list[Verdict]:
         """One verdict for each claim, in order: first by what the text told before it, then, round
-        by round, by what all its figures say of each other."""
+        by round, by what all its figures say of each other; last, of an open one, by what it would
+        be as a number of another kind."""
+        found = self._judged(claims)
+        return as_slips_of_kind(found, claims, self._judged, self._catalogue.series.__getitem__)
+
+    def _judged(self, claims: Sequence[Claim]) -> list[Verdict]:
         told = told_up_to(claims, self._days[0])
         self._judge = PatientJudge(self._catalogue, self._settings, *self._days, told)
         sitting = self._read_in_order(claims)

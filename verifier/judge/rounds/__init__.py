@@ -286,6 +286,7 @@ ROUNDS = (
     *map(once_more, _LATE),  # beside the figures that the last of them have found
     of_the_level_they_are_told_on,  # of what any round above has borne out
     of_those_told,  # beside it
+    of_rates_told_as_moves,  # once more, of what any round above has borne out
     called_the_first_print,  # of what any round above has borne out in some print
     without_those_of_others,  # takes back what any round above has borne out
     *ACQUITTALS,  # take back what any round above has accused

@@ -14,10 +14,10 @@ from verifier.model.series import Series, Transformation
 from verifier.model.verdict import ASSUMED, Rating, Reason, Verdict
 
 _OF_A_RATE = regex(
-    r"\b(?:rates?|shares?|proportion|portion|percentage|ratio|margins?|yields?|growth|inflation|"
-    r"pace|turnout|occupancy|utili[sz]ation|capacity|load factor|support|vote|majority|lead|"
-    r"contribut\w+|add(?:s|ed|ing)?|shav\w+|subtract\w+|tariffs?|rating|approval|swing|gap|spread|"
-    r"index|per ?cent of|% of|in five|in ten)\b",
+    r"\b(?:rates?|share|shares of (?!(?-i:[A-Z]))|proportion|portion|percentage|ratio|margins?|"
+    r"yields?|growth|inflation|pace|turnout|occupancy|utili[sz]ation|capacity|load factor|support|"
+    r"vote|majority|lead|contribut\w+|add(?:s|ed|ing)?|shav\w+|subtract\w+|tariffs?|rating|"
+    r"approval|swing|gap|spread|index|per ?cent of|% of|in five|in ten)\b",
     re.IGNORECASE,
 )
 _TELLING = 2
@@ -35,9 +35,15 @@ def as_percent(claim: Claim) -> Claim | None:
         return None
     if _digits(claim) < _TELLING and not quantity.places:
         return None
-    if _OF_A_RATE.search(_words_about(claim)) is not None:
+    return percentage_told(claim) if _OF_A_RATE.search(_words_about(claim)) is None else None
+
+
+def percentage_told(claim: Claim) -> Claim | None:
+    """The claim with percent for its points, as one of growth; None for one without a figure."""
+    figure = claim.clause.figure
+    if figure is None:
         return None
-    told = replace(figure, quantity=replace(quantity, unit="percent"))
+    told = replace(figure, quantity=replace(figure.quantity, unit="percent"))
     return replace(claim, operation="growth", clause=replace(claim.clause, figure=told))
 
 
@@ -86,7 +92,7 @@ def as_level(claim: Claim, held: Verdict, one: Series | None) -> Verdict | None:
     something assumed, or the series has levels in percent."""
     if held.rating is not Rating.SUPPORTED or one is None or ASSUMED & set(held.caveats):
         return None
-    if one.transformation is not Transformation.NONE or one.unit in _IN_PERCENT:
+    if one.transformation is not Transformation.NONE or one.unit in IN_PERCENT:
         return None
     why = "The figure is the change, not the level that it led to."
     return retold(claim, held, Reason.OFF_OPERATION, why)
@@ -112,7 +118,7 @@ def in_points(claim: Claim, held: Verdict, one: Series | None) -> Verdict | None
         return None
     indexed = one.unit == "index" and _PERCENTAGE.search(claim.printed) is not None
     moves = one.transformation is not Transformation.NONE
-    if ASSUMED & set(held.caveats) or not (moves or indexed or one.unit not in _IN_PERCENT):
+    if ASSUMED & set(held.caveats) or not (moves or indexed or one.unit not in IN_PERCENT):
         return None
     if _digits(claim) < _TELLING and measure_weight(claim, one) < OWN:
         return None
@@ -120,4 +126,5 @@ def in_points(claim: Claim, held: Verdict, one: Series | None) -> Verdict | None
     return retold(claim, held, Reason.OFF_UNIT, why, f"{quantity.value}%")
 
 
-_IN_PERCENT = frozenset(("percent", "percentage_points", "index", "ratio"))
+IN_PERCENT = frozenset(("percent", "percentage_points", "index", "ratio"))
+"""Units of which a move may be told in points."""
