@@ -200,7 +200,8 @@ def is_age(text: str, start: int, end: int, value: float, low: int) -> bool:
 
 def is_list_mark(text: str, start: int, end: int, low: int) -> bool:
     """Whether the number opens a line as its place in a list ("1.", "2)", "3/"); a count of more
-    than two digits is what it tells of ("- 92,000: jobs added"), as is one of thousands ("3,964.")."""
+    than two digits is what it tells of ("- 92,000: jobs added"), as is one in thousands ("3,964.").
+    """
     count = _COUNT.fullmatch(text, start, end)
     if count is not None and (text[end : end + 1] == ":" or "," in count[0]):
         return False
