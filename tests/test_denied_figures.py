@@ -58,6 +58,8 @@ def test_what_is_told_beside_a_denial_is_still_checked(
         ("It was 114 billion, not ", " as in May", False),
         ("It was 114 billion, not ", " as most analysts expected", False),
         ("It has not exceeded ", ".", False),
+        ("She denied that it is dear, though inflation was ", ".", False),
+        ("She denied that inflation was ", ".", True),
         ("It has not fallen by ", ".", True),
         ("The rate, not adjusted for the season, was ", ".", False),
         ("It was 114 billion, not only a record but ", " more than planned", False),

@@ -59,3 +59,18 @@ def test_another_place_named_between_them_bears_it_out(islands: Catalogue) -> No
     text = f"{LEAD}GDP in Malta grew by 0.3% in the third quarter and in Cyprus by 0.2%.{REST}"
     found = verdicts_of(text, islands, "2026-03-10")
     assert (found["0.2%"].series, found["0.2%"].rating) == ("coast", Rating.SUPPORTED)
+
+
+@pytest.mark.parametrize("front", ["Cyprus managed", "And in Cyprus it managed"])
+def test_a_sentence_that_opens_with_another_place_does_not_go_on(
+    front: str, islands: Catalogue
+) -> None:
+    text = f"GDP in Malta grew by 0.4% in the fourth quarter. {front} 0.3% in the third."
+    found = verdicts_of(text, islands, "2026-03-10")["0.3%"]
+    assert (found.series, found.rating) != ("isles", Rating.SUPPORTED)
+
+
+def test_a_sentence_that_opens_with_its_own_place_goes_on(islands: Catalogue) -> None:
+    text = "GDP in Malta grew by 0.4% in the fourth quarter. Malta managed 0.3% in the third."
+    found = verdicts_of(text, islands, "2026-03-10")["0.3%"]
+    assert (found.series, found.rating) == ("isles", Rating.SUPPORTED)

@@ -12,7 +12,8 @@ _DENIAL = regex(
     r"that|(?:is|are|was|were) (?:false|untrue)|not true that|no evidence that|"
     rf"{_WRONGLY} {_GIVES}|{_GIVES} {_WRONGLY}|in error {_GIVES}|misstated|misreported|"
     r"(?:an? (?:earlier|previous)|the (?:first|original)) version of (?:this|the|our|an?) "
-    rf"(?:[a-z-]+ ){{1,3}}?{_GIVES})\b(?![^;:]*(?:[;:—]|,\s(?:but|and|while|whereas|yet|"
+    rf"(?:[a-z-]+ ){{1,3}}?{_GIVES})\b(?![^;:]*(?:[;:—]|,\s(?:but|and|(?:even\s)?though|although|"
+    r"while|whereas|yet|when|because|since|as|for|"
     r"in\sfact|which)\b|\band\s(?:said|says|noted|added|insisted|that)\b))",
     re.IGNORECASE,
 )
