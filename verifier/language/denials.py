@@ -47,9 +47,11 @@ _NOT_SO = regex(
 _OF_ITS_OWN = regex(
     r"\s\(?(?:(?:[a-z-]+\s)?(?:of|in|for|on|during)|last|seen|recorded|a\s(?:year|month|quarter|week)|"
     r"as\s(?:in|of|at)|as\s(?:[a-z-]+\s){0,2}(?:expected|forecast|predicted|projected|thought))\b|"
-    r",?\s(?:which|that|as)\s(?:was|were|had|in)\b|\s(?:more|fewer|less|higher|lower)\b"
+    r",?\s(?:which|that|as)\s(?:was|were|had|in)\b|\s(?:(?:that\s)?(?:it|they|he|she|we|officials|"
+    r"ministers|statisticians)\s)?(?:had\s)?(?:announced|published|reported|given|gave|printed|issued|"
+    r"released|estimated|put\sout|told)\b|\s(?:more|fewer|less|higher|lower)\b"
 )
-"""Behind a figure with a time, a whole or a guesser of its own: "not the 3.2% of November"."""
+"""Behind a figure with a time, a whole or a teller of its own: "not the 3.2% of November"."""
 
 
 def is_denied(before: str, after: str, lead: str, said: str) -> bool:

@@ -24,10 +24,12 @@ from verifier.judge.rounds.weighed import SEVERAL
 from verifier.judge.times import odds
 from verifier.judge.times.signs import period_read, times_of
 from verifier.judge.times.windows import windows_of
+from verifier.lazy import regex
 from verifier.model.article import Role
 from verifier.model.claim import Claim
 from verifier.model.clause import Context
 from verifier.model.mention import TermKind
+from verifier.model.months import MONTH
 from verifier.model.outcome import Outcome
 from verifier.model.period import Frequency, Period
 from verifier.model.quantity import POINTS
@@ -127,11 +129,20 @@ def _is_told_on_of_its_place(place: int, other: Series, sitting: Sitting) -> boo
         return False
     if other.ref_area == sitting.series[last.series].ref_area:
         return False
+    if _PLACED.match(claim.clause.after) is not None:
+        return False  # "7.8% outside Dublin, against 4.8% in the city"
     gap = Span(before.span.end, claim.span.start)
     return not any(
         scoped.term.kind is TermKind.AREA and scoped.span is not None and gap.contains(scoped.span)
         for scoped in claim.clause.terms
     )
+
+
+_PLACED = regex(
+    r"\s(?:in|across|for|within|outside|around|among|at)\s(?!(?:the\s)?(?:first|second|third|fourth|"
+    rf"last|previous|prior|preceding|same|year|quarter|month|half|week|{MONTH})\b|(?:the\s)?\d)"
+)
+"""Behind a figure that is told of something of its own."""
 
 
 def least_of(one: Reading, verdict: Verdict, sitting: Sitting) -> float:
