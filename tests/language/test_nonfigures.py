@@ -27,6 +27,7 @@ def figures_of(text: str) -> list[Figure]:
         "He cited Article 5, Section 4.2 and page 12.",
         "The 10-year Treasury and the 30-year mortgage moved.",
         "They won 3-2, then 6-4, 6-3.",
+        "1/ A thread on copper.\n\n2/ It is dear.\n\n12/ That is all.",
         "By a 6-3 vote it passed 52-48.",
         "The sea between 60°S and 60°N is warm.",
         "Call 555-1234, (212) 555-0100 or +44 20 7946 0958.",

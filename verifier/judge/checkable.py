@@ -135,11 +135,12 @@ _MAY_BE = regex(
 
 
 def not_a_fact(claim: Claim) -> bool:
-    """Whether the text asserts nothing that a series could hold: a target, a condition, dozens; how
-    long a target was missed is a fact ("above the 2% target for 16 months in a row")."""
+    """Whether the text asserts nothing that a series could hold: a target, a condition, dozens,
+    what it denies; how long a target was missed is a fact ("above the 2% target for 16 months")."""
     figure = claim.clause.figure
     if figure is not None and figure.kind is FigureKind.VAGUE:
         return True
     missed = claim.assertion == "streak" and mark_of(claim.clause) is not None
     wished = {Context.HYPOTHETICAL} if missed else {Context.TARGET, Context.HYPOTHETICAL}
+    wished.add(Context.DENIAL)
     return bool(wished & set(claim.clause.context))

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable
 
+from verifier.language.denials import is_denied
 from verifier.language.earlier_prints import is_an_earlier_print
 from verifier.language.explanations import ASKED, SEE, without_explanations, without_relatives
 from verifier.language.givens import is_told_as_given, of_facts
@@ -93,11 +94,6 @@ _FORECAST_BEATEN = regex(
 )
 """A foretold figure that an outturn was set against: "short of the £142m that analysts had
 pencilled in and 9.8pc below last year's"."""
-_DENIAL = regex(
-    r"\b(?:den(?:y|ies|ied) that|is false|are false|not true that|no evidence that|falsely|"
-    r"wrongly claimed)\b",
-    re.IGNORECASE,
-)
 _FORECAST_BEFORE_IT = regex(
     r"\b(?:forecast|outlook|projection)\s(?:trimmed|cut|lowered|raised|lifted|nudged|downgraded|"
     r"upgraded)\s(?:up\s|down\s|back\s)?from\s(?:\w+\s){0,2}$",
@@ -151,7 +147,6 @@ _FORESEEN = (
     *("forecast", "expect", "project", "predict", "consensus", "estimate", "encil", "anticipat"),
     *("look", "hop", "brac", "bank", "had", "guided", " after"),
 )
-_DENYING = ("deny", "denie", "false", "true", "evidence", "wrongly")
 """What each match of the patterns above holds: a look that costs less than their search."""
 
 
@@ -182,7 +177,7 @@ def contexts_of(before: str, after: str, lead: str, figure: str = "") -> tuple[C
         found.append(Context.FORECAST)
     if is_supposed(before, figure, after):
         found.append(Context.HYPOTHETICAL)
-    if holds(said, _DENYING) and _DENIAL.search(lead + before):
+    if Context.REVISED_FROM not in found and is_denied(before, after, lead, said):
         found.append(Context.DENIAL)
     return tuple(found)
 

@@ -58,11 +58,13 @@ _ATTRIBUTED = regex(
 )
 """Who told a sentence, within or behind it: "Builders, the office said, finished 46,818"."""
 _CIRCUMSTANCE = regex(
-    r"[\"“‘'\s]*(?i:as|with|while|because|although|though|despite|given|amid|whereas|even\s(?:as|though)|thanks\sto|"
+    r"[\"“‘'\s]*(?i:as(?!\s(?:for|to|regards|concerns|far\sas)\b)|with|while|because|although|though|"
+    r"despite|given|amid|whereas|even\s(?:as|though)|thanks\sto|"
     r"(?:helped|driven|boosted|hit|hurt|buoyed|lifted|dragged\s[a-z]+|weighed\sdown|hampered|spurred|fuelled|"
     r"fueled|supported|squeezed|held\sback)\sby)\s[^\d,;:.“”\"]{3,80},\s"
 )
-"""What a sentence says went on meanwhile: "As the economy loses steam, ..."."""
+"""What a sentence says went on meanwhile: "As the economy loses steam, ..."; "As for the economy"
+names what it is about."""
 
 
 def told_from(text: str, sentence: Span, figures: Sequence[Figure] = ()) -> int:

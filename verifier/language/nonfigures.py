@@ -55,7 +55,7 @@ _AFTER_NAME = regex(r"(?:^|\s)[A-Z][^\W\d_]*[.]?(?:, (?:then )?|\s\()$")
 _ABBREVIATED = frozenset(("no", "vol", "sec", "art", "fig", "p", "pp", "para", "ch", "op", "ext"))
 _CLOCK = regex(r"\s?(?:[ap]\.?m\b\.?|o['’]clock|GMT|EST|EDT|BST|noon|midnight)")
 _SCORE = regex(r"[-–:/+]\d")
-_LIST_MARK = regex(r"[.)]\s|\)\s|:\s")
+_LIST_MARK = regex(r"[.)/]\s|\)\s|:\s")
 
 
 def is_year(value: int, printed: str) -> bool:
@@ -199,8 +199,9 @@ def is_age(text: str, start: int, end: int, value: float, low: int) -> bool:
 
 
 def is_list_mark(text: str, start: int, end: int, low: int) -> bool:
-    """Whether the number opens a line as its place in a list ("1.", "2)"); a count of more than two
-    digits is what the line tells of ("- 92,000: jobs added"), as is one of thousands ("3,964.")."""
+    """Whether the number opens a line as its place in a list ("1.", "2)", "3/"); a count of more
+    than two digits is what it tells of ("- 92,000: jobs added"), as is one in thousands ("3,964.").
+    """
     count = _COUNT.fullmatch(text, start, end)
     if count is not None and (text[end : end + 1] == ":" or "," in count[0]):
         return False

@@ -86,12 +86,21 @@ def is_of_a_move_before(sentence: SentenceTimes, time: TimeMention, span: Span) 
     offset = sentence.span.start
     words = sentence.text[max(0, span.end - offset) : max(0, time.span.start - offset)]
     named = sentence.text[max(0, time.span.start - offset) : time.span.end - offset]
-    if _YEAR_LONG.fullmatch(named) and _SUPERLATIVE.fullmatch(words):
-        return True
+    if _SUPERLATIVE.fullmatch(words) is not None:
+        dated = any(other.span.end <= span.start for other in sentence.times)
+        if _YEAR_LONG.fullmatch(named) or (dated and _STRETCH.fullmatch(named)):
+            return True
     return _AFTER_A_MOVE.search(words) is not None or _DISTORTED.search(words) is not None
 
 
 _YEAR_LONG = regex(r"(?:so far |of )?(?:this|the) (?:year|century|decade|season)", re.IGNORECASE)
+_STRETCH = regex(
+    r"(?:of |in |over )?(?:(?:19|20)\d\d|the (?:first|second|third|fourth) (?:half|quarter)(?: of "
+    r"(?:the year|(?:19|20)\d\d))?)",
+    re.IGNORECASE,
+)
+"""What a record is told over where the figure is dated before it: "rose to 0.8% in December from
+0.7%, the highest of 2025"."""
 _SUPERLATIVE = regex(
     r"[^.;]{0,30},\s(?:and\s)?(?:the|its|their)\s(?:[\w-]+\s){0,2}?(?:\w+est|most|best|worst)\b"
     r"[^.;,\d]{0,40}\s"

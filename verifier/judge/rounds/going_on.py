@@ -105,17 +105,35 @@ def _is_of_another_place(verdict: Verdict, one: Series, sitting: Sitting) -> boo
     States came second with 17.2 billion, and sales to China rose 13.5%"."""
     read = sitting.series.get(verdict.series or "")
     if read is None:
-        return False
+        return _opens_elsewhere(verdict.claim, one)
     if None not in (read.counterpart, one.counterpart) and read.counterpart != one.counterpart:
         before = named_before(verdict.claim)
         return read.counterpart in before and one.counterpart not in before
     if read.ref_area == one.ref_area:
         return False
     named = {s.term.code for s in verdict.claim.clause.terms if s.own}
-    if one.ref_area not in named:
-        return tells_apart(verdict.claim, read, one)
     before = named_before(verdict.claim)
-    return read.ref_area in before and one.ref_area not in before
+    if read.ref_area in before and one.ref_area not in before:
+        return True
+    return one.ref_area not in named and tells_apart(verdict.claim, read, one)
+
+
+def _opens_elsewhere(claim: Claim, one: Series) -> bool:
+    """Whether a sentence opens with another place than those of a series, and nothing between it
+    and the figure names one of them: "Britain managed 0.3%", behind what the euro area did."""
+    places = {one.ref_area, one.counterpart}
+    if one.ref_area is None or places & named_before(claim):
+        return False
+    start = claim.clause.sentence.start
+    text = claim.clause.sentence_text
+    told = [s for s in claim.clause.terms if s.own and s.span and s.term.kind is TermKind.AREA]
+    front = [s for s in told if s.span and _FRONT.fullmatch(text[: max(0, s.span.start - start)])]
+    return bool(front) and not places & {s.term.code for s in told}
+
+
+_FRONT = regex(
+    r"\W*(?:(?:And|But|Yet|So),?\s)?(?:(?:[Ii]n|[Aa]cross|[Ff]or|[Oo]ver\sin)\s)?(?:[Tt]he\s)?"
+)
 
 
 def named_before(claim: Claim) -> set[str]:

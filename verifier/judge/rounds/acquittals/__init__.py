@@ -4,8 +4,8 @@
 and series told with it, `loosely_told` is a word not to be taken at its letter, `unnamed` a series
 that no word names, `came_before` a move of an earlier step, `to_come` what holds now beside what is
 fixed ahead, `multiplied` the level of another measure that a multiple stands beside, `by_the_text`
-what the text told before. `taken_back` holds what comes first: readings as near as the one that a
-figure was held against.
+what the text told before, `told_on` how a figure goes on with it. `taken_back` holds what comes
+first: readings as near as the one that a figure was held against.
 """
 
 from verifier.judge.rounds.acquittals.by_the_text import (
@@ -57,6 +57,7 @@ from verifier.judge.rounds.acquittals.to_come import (
     of_times_that_come,
     of_what_holds_now,
 )
+from verifier.judge.rounds.acquittals.told_on import of_falls_told_on, of_years_counted_from_now
 from verifier.judge.rounds.acquittals.unnamed import (
     without_records_of_the_open,
     without_what_fits_another,
@@ -93,6 +94,8 @@ ACQUITTALS = (
     of_the_figure_beside_them,
     of_the_level_that_moved,
     of_a_move_and_its_level,
+    of_falls_told_on,
+    of_years_counted_from_now,
     of_the_level_it_led_to,
     of_gaps_accused,
     at_the_annual_rate_told,
