@@ -23,9 +23,8 @@ from verifier.model.verdict import ASSUMED, Caveat, Rating, Reason, Verdict
 Judged = Callable[[Sequence[Claim]], Sequence[Verdict]]
 """The verdicts on all claims of an article."""
 
-_TELLING, _MANY = 2, 3
-"""A figure of so many digits fits by chance too seldom to accuse a sentence wrongly; of so many
-also where something was assumed."""
+_TELLING = 2
+"""A figure of so many digits fits by chance too seldom to accuse a sentence wrongly."""
 _PERCENT = "percent"
 _RATES = (_PERCENT, "percentage_points", "basis_points", "ratio")
 _LED_TO = regex(r"(?:\s[a-z]+){0,2},?\s(?:to|at)\s(?:[a-z]+\s){0,2}", re.IGNORECASE)
@@ -66,6 +65,8 @@ def _otherwise(place: int, verdicts: Sequence[Verdict], claims: Sequence[Claim])
         return None
     if claim.assertion != "value" or quantity.upper is not None:
         return None
+    if _REVISED.search(clause.sentence_text) is not None:
+        return None
     if claim.operation == "change" and quantity.unit == "percentage_points":
         if _led_to_an_amount(place, claims):
             return percentage_told(claim)
@@ -85,6 +86,10 @@ def _otherwise(place: int, verdicts: Sequence[Verdict], claims: Sequence[Claim])
         change = replace(claim, operation="change", direction=clause.change.direction)
         return replace(change, clause=replace(clause, link="by"))
     return None
+
+
+_REVISED = regex(r"\b(?:revis|restat|correct)\w*", re.IGNORECASE)
+"""What makes a move one from print to print, which the reference may not hold."""
 
 
 def _is_told_on_a_rate(place: int, claims: Sequence[Claim]) -> bool:
@@ -205,9 +210,8 @@ def _slip(
             return None
         right = f"{quantity.value} percentage points"
         return retold(claim, held, Reason.OFF_UNIT, _IN_PERCENT_OF, right)
-    many = amount and digits >= (_MANY if assumed or quantity.unit != _PERCENT else _TELLING)
-    if not (anchored or many):
-        return None
+    if not anchored:
+        return None  # "Road deaths fell to 155" behind other deaths, which fell by 155
     if held.operation == "level":
         return retold(claim, held, Reason.OFF_OPERATION, _NO_MOVE) if plain else None
     points = quantity.unit == "percentage_points"
