@@ -50,6 +50,11 @@ READ = {
         "\n\nEmployment rose by 75,000 in the quarter.",
         {"75,000": "2025-Q3"},
     ),
+    "the same period as a year so far": (
+        "The rate was 21.8% in the third quarter.\n\nSales to Spain rose by 15% so far this year."
+        "\n\nSales to Chad rose by 8% in the same period.",
+        {"8%": "open"},  # up to the newest figure
+    ),
     "the quarter of the same paragraph": (
         "The rate was 21.8% in the third quarter. It peaked at 28.2% in the first quarter of 2016, "
         "and 75,000 lost their work in that quarter.",

@@ -233,7 +233,7 @@ class ArticleTimes:
             if asked is not None and not own.times and self._goes_on(index):
                 inherited = asked  # "A year ago? 4.2%."
             opens = not (index and self._goes_on(index))
-            far = before is not None and stays_behind(before, lead)
+            far = before is not None and not before.to_date and stays_behind(before, lead)
             apart = opens and (far or not points_at_the_same(own.times))
             revised = aside and not points_at_that(own.timed)
             back = before is not None and (looks_back(before) or revised or (opens and passed))
