@@ -38,10 +38,10 @@ from verifier.language.time_topics import (
     compares,
     is_live,
     is_revision,
+    lies_apart,
     opens_with_since,
     passes,
     points_at_that,
-    points_at_the_same,
     stands_alone,
     stays_back,
     stays_behind,
@@ -233,8 +233,7 @@ class ArticleTimes:
             if asked is not None and not own.times and self._goes_on(index):
                 inherited = asked  # "A year ago? 4.2%."
             opens = not (index and self._goes_on(index))
-            far = before is not None and not before.to_date and stays_behind(before, lead)
-            apart = opens and (far or not points_at_the_same(own.times))
+            apart = opens and lies_apart(before, lead, own.times)
             revised = aside and not points_at_that(own.timed)
             back = before is not None and (looks_back(before) or revised or (opens and passed))
             before = inherited or before if apart or back else before or inherited

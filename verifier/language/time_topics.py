@@ -258,6 +258,18 @@ def stays_behind(found: TimeRef | None, lead: TimeRef | None) -> bool:
     return found is None or found.to_date or _lies_far_back(found, lead)
 
 
+def lies_apart(before: TimeRef | None, lead: TimeRef | None, times: Sequence[TimeMention]) -> bool:
+    """Whether another paragraph points at no time told before, or at none that it may point back
+    at: one long before the article's; or a year so far, where "the quarter" is pointed at and not
+    "the same period"."""
+    if not points_at_the_same(times):
+        return True
+    if before is None or not stays_behind(before, lead):
+        return False
+    steps = {t.anaphor.frequency for t in times if t.anaphor is not None and not t.anaphor.steps}
+    return not before.to_date or bool(steps - {None})
+
+
 def _lies_far_back(found: TimeRef, topic: TimeRef | None) -> bool:
     """Whether a time lies more than a year before the topic's."""
     if found.period is None or topic is None or topic.period is None:
