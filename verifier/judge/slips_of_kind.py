@@ -9,7 +9,16 @@ from dataclasses import replace
 
 from verifier.judge.closeness import last_digit_of
 from verifier.judge.rounds.by_for_to import OF_GROWTH
-from verifier.judge.rounds.points import IN_PERCENT, as_growth, as_percent, percentage_told
+from verifier.judge.rounds.points import (
+    IN_PERCENT,
+    NO_LEVEL,
+    NO_PERCENT,
+    NO_POINTS,
+    as_growth,
+    as_percent,
+    as_points,
+    percentage_told,
+)
 from verifier.judge.rounds.retold import retold
 from verifier.judge.rounds.sitting import LOOSE, ROUGH
 from verifier.judge.stretch import words_between
@@ -75,7 +84,7 @@ def _otherwise(place: int, verdicts: Sequence[Verdict], claims: Sequence[Claim])
     if quantity.bound is not Bound.EXACT:
         return moved
     if claim.operation == "growth" and _is_told_on_a_rate(place, claims):
-        return _in_points(claim)
+        return as_points(claim)
     move = "growth" if quantity.unit == _PERCENT else "change"
     if quantity.unit in _RATES and not _is_of_a_rate(place, claims):
         return moved
@@ -123,14 +132,6 @@ _THAN_THEN = regex(
     re.IGNORECASE,
 )
 """The time that a rate is compared with, and nothing else."""
-
-
-def _in_points(claim: Claim) -> Claim | None:
-    figure = claim.clause.figure
-    if figure is None:
-        return None
-    told = replace(figure, quantity=replace(figure.quantity, unit="percentage_points"))
-    return replace(claim, operation="change", clause=replace(claim.clause, figure=told))
 
 
 def _is_of_a_rate(place: int, claims: Sequence[Claim]) -> bool:
@@ -203,19 +204,19 @@ def _slip(
         moved = anchored and _moved_otherwise(place, claim, again)
         if not (amount or growth or moved) or not (anchored or telling):
             return None
-        return retold(claim, held, Reason.OFF_UNIT, _IN_POINTS, f"{quantity.value}%")
+        return retold(claim, held, Reason.OFF_UNIT, NO_POINTS, f"{quantity.value}%")
     if quantity.unit == _PERCENT and told.unit == "percentage_points":
         rate = plain and one.unit == _PERCENT and digits >= _TELLING
         if not rate or not anchored or _fits_in_percent(place, claim, again):
             return None
         right = f"{quantity.value} percentage points"
-        return retold(claim, held, Reason.OFF_UNIT, _IN_PERCENT_OF, right)
+        return retold(claim, held, Reason.OFF_UNIT, NO_PERCENT, right)
     if not anchored:
         return None  # "Road deaths fell to 155" behind other deaths, which fell by 155
     if held.operation == "level":
         return retold(claim, held, Reason.OFF_OPERATION, _NO_MOVE) if plain else None
     points = quantity.unit == "percentage_points"
-    return retold(claim, held, Reason.OFF_OPERATION, _NO_LEVEL) if amount or points else None
+    return retold(claim, held, Reason.OFF_OPERATION, NO_LEVEL) if amount or points else None
 
 
 def _moved_otherwise(place: int, claim: Claim, again: Sequence[Verdict]) -> bool:
@@ -238,9 +239,6 @@ def _fits_in_percent(place: int, claim: Claim, again: Sequence[Verdict]) -> bool
     return any(abs(fit - float(quantity.value)) <= float(quantity.step) for fit in fits)
 
 
-_IN_PERCENT_OF = "The change is in percentage points, not percent."
-_IN_POINTS = "The figure is a change in percent, not in points."
-_NO_LEVEL = "The figure is the change, not the level that it led to."
 _NO_MOVE = "The figure is the level that the move led to, not the move."
 
 

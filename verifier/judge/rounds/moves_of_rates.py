@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from verifier.diagnose.misprints import significant_digits
 from verifier.judge.rounds.percent_for_points import if_in_points, is_a_right_rate
+from verifier.judge.rounds.points import NO_PERCENT
 from verifier.judge.rounds.retold import retold
 from verifier.judge.rounds.shares_moved import moved_share, share_at
 from verifier.judge.rounds.sitting import Sitting
@@ -69,7 +70,6 @@ _CAME = regex(r"\s(?:came|comes|was|is|follow(?:s|ed)|marks|marked|took|takes)\b
 _AGAINST_ITS_RATE = regex(
     r"\s(?:on|from|than|below|above)\s(?:(?!and\b)[\w’'-]+\s){0,3}(?:share|rate|proportion)\b"
 )
-_WHY = "The change is in percentage points, not percent."
 _OF_ANOTHER_THING = (Reason.OFF_VALUE, Reason.OFF_SERIES, Reason.OFF_PERIOD)
 """What a move of the rate looks like where it was read as one of something else."""
 _DIGITS, _NEAR = 2, 2
@@ -148,7 +148,7 @@ def _as_a_move_of_a_share(
     its_part = any(_grew(one, share, sitting) for one in _dated(claim))
     if held.rating is not Rating.SUPPORTED or its_part:
         return verdict
-    return retold(claim, held, Reason.OFF_UNIT, _WHY, f"{quantity.value} percentage points")
+    return retold(claim, held, Reason.OFF_UNIT, NO_PERCENT, f"{quantity.value} percentage points")
 
 
 def _shares_before(claim: Claim, share: Verdict, sitting: Sitting) -> Iterator[Verdict]:

@@ -5,6 +5,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from verifier.judge.rounds.points import NO_PERCENT
 from verifier.judge.rounds.retold import retold
 from verifier.judge.rounds.sitting import LOOSE, Sitting
 from verifier.judge.stretch import words_between
@@ -85,10 +86,9 @@ def if_in_points(verdict: Verdict, read: Claim, key: str, sitting: Sitting) -> V
     if held is None:
         return verdict
     right = sitting.judge.composer.judged(claim, held, verdict.candidates)
-    return retold(claim, right, Reason.OFF_UNIT, _WHY, f"{quantity.value} percentage points")
+    return retold(claim, right, Reason.OFF_UNIT, NO_PERCENT, f"{quantity.value} percentage points")
 
 
-_WHY = "The change is in percentage points, not percent."
 _FROM = regex(r"(?:[^,;:.\d]|\b(?:19|20)\d\d\b){0,40},?\sfrom\s(?:(?:just|about|an?|the)\s)?")
 _TO = regex(r"(?:[^,;:.\d]|\b(?:19|20)\d\d\b){0,30}\sto\s(?:(?:just|about|an?|the)\s)?")
 _PAIR = 2
@@ -154,7 +154,7 @@ def _told_by_its_ends(verdict: Verdict, old: Verdict, new: Verdict, slack: float
     if off > slack * _ROUNDED or abs(percent - quantity.value) <= quantity.step:
         return verdict
     said = f"{quantity.value} percentage points"
-    return retold(verdict.claim, verdict, Reason.OFF_UNIT, _WHY, said)
+    return retold(verdict.claim, verdict, Reason.OFF_UNIT, NO_PERCENT, said)
 
 
 _ROUNDED = 1.01

@@ -83,8 +83,22 @@ def of_a_growth_rate(claim: Claim) -> Claim | None:
     start = claim.clause.sentence.start
     if _GROWTH_RATE.search(claim.clause.sentence_text[: claim.span.start - start]) is None:
         return None
-    told = replace(figure, quantity=replace(quantity, unit="percentage_points"))
+    return as_points(claim)
+
+
+def as_points(claim: Claim) -> Claim | None:
+    """The claim of a change by so many percentage points; None where it prints no figure."""
+    figure = claim.clause.figure
+    if figure is None:
+        return None
+    told = replace(figure, quantity=replace(figure.quantity, unit="percentage_points"))
     return replace(claim, operation="change", clause=replace(claim.clause, figure=told))
+
+
+NO_LEVEL = "The figure is the change, not the level that it led to."
+NO_POINTS = "The figure is a change in percent, not in points."
+NO_PERCENT = "The change is in percentage points, not percent."
+"""What is said of a figure that is right as a number of another kind."""
 
 
 def as_level(claim: Claim, held: Verdict, one: Series | None) -> Verdict | None:
@@ -94,8 +108,7 @@ def as_level(claim: Claim, held: Verdict, one: Series | None) -> Verdict | None:
         return None
     if one.transformation is not Transformation.NONE or one.unit in IN_PERCENT:
         return None
-    why = "The figure is the change, not the level that it led to."
-    return retold(claim, held, Reason.OFF_OPERATION, why)
+    return retold(claim, held, Reason.OFF_OPERATION, NO_LEVEL)
 
 
 def _words_about(claim: Claim) -> str:
@@ -122,8 +135,7 @@ def in_points(claim: Claim, held: Verdict, one: Series | None) -> Verdict | None
         return None
     if _digits(claim) < _TELLING and measure_weight(claim, one) < OWN:
         return None
-    why = "The figure is a change in percent, not in points."
-    return retold(claim, held, Reason.OFF_UNIT, why, f"{quantity.value}%")
+    return retold(claim, held, Reason.OFF_UNIT, NO_POINTS, f"{quantity.value}%")
 
 
 IN_PERCENT = frozenset(("percent", "percentage_points", "index", "ratio"))
