@@ -19,6 +19,7 @@ from verifier.judge.rounds.before_the_pandemic import since_before_the_pandemic
 from verifier.judge.rounds.beside import of_the_figures_beside
 from verifier.judge.rounds.borne_out import as_borne_out
 from verifier.judge.rounds.both_prints import of_both_prints_told
+from verifier.judge.rounds.by_chance import without_chance_fits
 from verifier.judge.rounds.by_figure import by_their_figure
 from verifier.judge.rounds.by_for_to import of_rates_told_as_moves
 from verifier.judge.rounds.by_odds import by_the_odds
@@ -290,10 +291,10 @@ ROUNDS = (
     called_the_first_print,  # of what any round above has borne out in some print
     without_those_of_others,  # takes back what any round above has borne out
     *ACQUITTALS,  # take back what any round above has accused
+    without_chance_fits,  # once all is borne out that can be
 )
 """The rounds in their order, each with what puts it there.
 
-Few depended on it when it was last measured, before the rounds on units, lists, printed pairs and
-what goes on: of all rounds that follow one another, only two gave another verdict when they changed
-places, on one of the claims of the labelled articles.
+Few depended on it when it was last measured, before the rounds on units, lists and what goes on: of
+all that follow one another, only two gave another verdict of a labelled claim in each other's place.
 """

@@ -1,0 +1,106 @@
+"""Home of what is of another thing by chance: of data that a text tells nothing else of, and of a
+rate whose change no word names.
+
+An article about a bakery says that its margin slipped to 5.4%, and the one rate at hand for that
+quarter is China's growth. No word of the sentence speaks against it, but nothing of the article is
+of that data either.
+"""
+
+from collections import Counter
+from dataclasses import replace
+
+from verifier.diagnose.misprints import significant_digits
+from verifier.judge.rounds.sitting import LOOSE, Sitting
+from verifier.judge.rounds.weighed import SEVERAL
+from verifier.model.claim import Claim
+from verifier.model.series import Series, Transformation
+from verifier.model.verdict import Caveat, Rating, Reason, Verdict
+
+_UNSURE = LOOSE | {Caveat.MEASURE_ASSUMED, Caveat.BASIS_ASSUMED}
+_FIRM, _TELLING = 2, 3
+"""So many digits tell that a text is of a pack, and that a figure is of what it fits: of 1,000
+figures of three digits that are of something else, a handful fit."""
+_OUTRIGHT = (("indicator", 0.38), ("ref_area", 0.13)), (("indicator", 0.38), ("breakdown", 0.24))
+"""The parts of a score by which the words at a figure name a measure, and its place or its part."""
+_PLACED = 0.13
+_NOTHING = "Nothing else of the text is of the data that this was held against:"
+_NO_RATE = "No word names this rate, whose change in percent the figure fits:"
+
+
+def without_chance_fits(sitting: Sitting) -> list[Verdict]:
+    """The verdicts, left open where nothing else of the article is right of the pack that a figure
+    was held against and the words do not name the measure outright, and where a figure is the
+    change in percent of a rate that no word names.
+
+    Nothing of the first in a text of a few figures, which may well tell one of a pack, and that
+    one wrongly.
+    """
+    firm = Counter(_pack(v, sitting) for v in sitting.verdicts if _is_firm(v))
+    several = len(sitting.verdicts) >= SEVERAL
+    return [
+        _left_open(v, _NOTHING)
+        if several and _is_of_a_stranger(v, firm, sitting)
+        else _left_open(v, _NO_RATE)
+        if _is_of_an_unnamed_rate(v, sitting.series.get(v.series or ""))
+        else v
+        for v in sitting.verdicts
+    ]
+
+
+def _pack(verdict: Verdict, sitting: Sitting) -> str | None:
+    one = sitting.series.get(verdict.series or "")
+    return one.pack if one is not None else None
+
+
+def _is_firm(verdict: Verdict) -> bool:
+    """Whether a figure is right of what the words name, to more than a digit."""
+    right = verdict.rating is Rating.SUPPORTED and not _UNSURE & set(verdict.caveats)
+    return right and _digits(verdict.claim) >= _FIRM
+
+
+def _digits(claim: Claim) -> int:
+    printed = claim.quantity if claim.assertion == "value" else None
+    return significant_digits(printed) if printed is not None else 0
+
+
+def _is_of_a_stranger(verdict: Verdict, firm: Counter[str | None], sitting: Sitting) -> bool:
+    pack = _pack(verdict, sitting)
+    if pack is None or firm[pack] > _is_firm(verdict):
+        return False
+    if verdict.rating is Rating.MISMATCH:
+        return not _is_named(verdict)
+    assumed = verdict.rating is Rating.SUPPORTED and Caveat.MEASURE_ASSUMED in verdict.caveats
+    return assumed and not _is_hardly_by_chance(verdict)
+
+
+def _is_named(verdict: Verdict) -> bool:
+    parts = _parts(verdict)
+    return any(all(parts.get(n, 0.0) >= least for n, least in pair) for pair in _OUTRIGHT)
+
+
+def _is_hardly_by_chance(verdict: Verdict) -> bool:
+    """Whether a figure of an assumed measure has the digits or, with nothing else assumed of it,
+    the place of what it fits."""
+    digits = _digits(verdict.claim)
+    placed = _parts(verdict).get("ref_area", 0.0) >= _PLACED
+    alone = set(verdict.caveats) == {Caveat.MEASURE_ASSUMED}
+    return digits >= _TELLING or (digits > 0 and placed and alone)
+
+
+def _parts(verdict: Verdict) -> dict[str, float]:
+    own = (c.parts for c in verdict.candidates if c.series == verdict.series)
+    return dict(next(own, ()))
+
+
+def _is_of_an_unnamed_rate(verdict: Verdict, one: Series | None) -> bool:
+    if one is None or one.unit != "percent" or one.transformation is not Transformation.NONE:
+        return False
+    quantity, told = verdict.claim.quantity, verdict.operation or verdict.claim.operation
+    percent = told == "growth" and quantity is not None and quantity.unit == "percent"
+    right = verdict.rating is Rating.SUPPORTED and Caveat.MEASURE_ASSUMED in verdict.caveats
+    return percent and right and verdict.claim.assertion == "value"
+
+
+def _left_open(verdict: Verdict, why: str) -> Verdict:
+    told = f"{why} {verdict.explanation}"
+    return replace(verdict, reason=Reason.NO_SERIES, caveats=(), suggestion=None, explanation=told)
