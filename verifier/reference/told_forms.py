@@ -175,5 +175,10 @@ def is_told_in(indicator: Indicator, unit: str) -> bool:
     return indicator.nature is Nature.FLOW or not is_currency(indicator.unit)
 
 
+def is_usual_in(indicator: Indicator, unit: str) -> bool:
+    """Whether a listed measure is usually told in a unit, rates apart from amounts."""
+    return (indicator.unit == "percent") == (unit == "percent")
+
+
 def _first_of(told: tuple[tuple[Any, re.Pattern[str]], ...], title: str) -> Any:
     return next((code for code, pattern in told if pattern.search(title)), None)
