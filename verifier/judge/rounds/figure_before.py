@@ -13,6 +13,7 @@ from verifier.judge.rounds.neighbours import (
 )
 from verifier.judge.rounds.of_it import is_joined_to_a_move
 from verifier.judge.rounds.sitting import Sitting
+from verifier.judge.stretch import words_between
 from verifier.lazy import regex
 from verifier.model.claim import Claim
 from verifier.model.series import Series, Transformation
@@ -29,7 +30,8 @@ def _of_its_figure(verdict: Verdict, sitting: Sitting) -> Verdict:
     others, judge = sitting.verdicts, sitting.judge
     lacking = _lacks_its_figure(verdict, others, sitting.series)
     joined = _goes_on_from_the_first(verdict, others)
-    if not lacking and not joined and not _stands_by_another(verdict, others):
+    stands = _stands_by_another(verdict, others) or _is_of_what_moved(verdict, others)
+    if not (lacking or joined or stands):
         return verdict
     own = own_figure(verdict, others)
     beside = figures_beside(verdict, others)[: None if joined else _NEAREST]
@@ -150,6 +152,23 @@ def _stands_by_another(verdict: Verdict, others: Sequence[Verdict]) -> bool:
         return False
     between = claim.clause.sentence_text[near.claim.span.end - start : claim.span.start - start]
     return _BESIDE.fullmatch(between) is not None
+
+
+def _is_of_what_moved(verdict: Verdict, others: Sequence[Verdict]) -> bool:
+    """Whether a contradicted record of a move may as well be one of the level that moved: "output
+    came to 8.6 TWh; at -13.1% on the year it was the weakest since 2018"."""
+    claim, near = verdict.claim, next(iter(figures_beside(verdict, others)), None)
+    if verdict.reason is not Reason.OFF_RECORD or claim.quantity is not None or near is None:
+        return False
+    told = near.claim.operation not in LEVELS and near.claim.clause.link == "at"
+    return told and _IT_WAS.fullmatch(words_between(near.claim, claim)) is not None
+
+
+_IT_WAS = regex(
+    r",?\s(?:[^\s\d,;]+\s){0,5}?(?:it|they|this|that)\s(?:was|is|were|are|marked)\s"
+    r"(?:(?:the|its|their)\s)?"
+)
+"""What leads from a move to a record of what moved."""
 
 
 def _goes_on_from_the_first(verdict: Verdict, others: Sequence[Verdict]) -> bool:
