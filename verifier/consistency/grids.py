@@ -6,10 +6,9 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from verifier.lazy import regex
-from verifier.model.article import Article, Role
+from verifier.model.article import BETWEEN_CELLS, Article, Role
 from verifier.model.span import Span
 
-_BORDER = regex(r"\s*\|\s*|\t+|\s{2,}")
 _COMMAS = regex(r"\s*[,;]\s*")
 _PARTED = regex(r"[^,;]{1,60}(?:[,;]\s*[-\d.%]+)+|(?:[^,;.]{1,60}[,;])+[^,;.]{1,60}")
 """A line of values parted by commas: a label and numbers, or heads."""
@@ -69,8 +68,8 @@ def _cells(text: str, row: Span, role: Role) -> list[Span]:
     said = text[row.start : row.end]
     if len(said) > 1000:
         return []
-    border = _BORDER
-    if role is not Role.TABLE and not _BORDER.search(said):
+    border = BETWEEN_CELLS
+    if role is not Role.TABLE and not BETWEEN_CELLS.search(said):
         if not _PARTED.fullmatch(said):
             return []
         border = _COMMAS

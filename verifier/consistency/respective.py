@@ -5,17 +5,15 @@ billion; Coastline's grew to 10.6 from 10.0 billion": where one of the two moves
 rates and the other fits neither, the other is wrong. Where neither fits, they are of other things.
 """
 
-import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from verifier.consistency.changes import REASON, Change
 from verifier.consistency.printed import Printed, by_sentence, finding, same_unit
 from verifier.consistency.wording import is_from, is_to, leaves_room, runs_from, runs_to
-from verifier.lazy import regex
+from verifier.language.respectively import tells_order
 from verifier.model.verdict import Finding
 
-_RESPECTIVELY = regex(r"\brespectively\b", re.IGNORECASE)
 _AHEAD = 3
 
 
@@ -25,7 +23,7 @@ def misrespective(figures: Sequence[Printed]) -> Iterator[Finding]:
     for place, sentence in enumerate(sentences):
         text = sentence[0].clause.sentence_text
         rates = [p for p in sentence if p.operation == "growth" and p.quantity.unit == "percent"]
-        if len(rates) != 2 or not _RESPECTIVELY.search(text) or leaves_room(text):
+        if len(rates) != 2 or not tells_order(text) or leaves_room(text):
             continue
         block = rates[0].clause.block
         behind = [

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from verifier.language.managing import MANAGED
 from verifier.lazy import regex
 from verifier.model.claim import Claim
 from verifier.model.mention import Direction, FigureKind, TermKind
@@ -11,10 +12,7 @@ _COMPARES = regex(
     r"(?:^\W*(?:That|This|It)|,\swhich)\scompare[sd]\s(?:with|to)\s"
     r"(?:(?:just|only|about|a|the)\s)?$"
 )
-_MANAGED = regex(
-    r"\b(?:could\s(?:only|just|barely|scarcely|hardly)\s(?:muster|manage|scrape|eke\sout)|managed|"
-    r"mustered|eked\sout|scraped)\s(?:(?:just|only|about|nearly|barely|a|mere)\s){0,2}$"
-)
+_MANAGED = regex(rf"\b{MANAGED}\s(?:(?:just|only|about|nearly|barely|a|mere)\s){{0,2}}$")
 """Verbs of coming in somewhere beside what was told before; instruments "record" and "log"."""
 _NOT_A_RATE = regex(r"\s(?:of\s|to\sthe\s|points?\b|times\b|[a-z]+(?:s|ion)\b)")
 

@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from verifier.extract.ellipsis import is_bare, leans_on
 from verifier.extract.moves_likewise import moves_likewise
+from verifier.language.managing import MANAGED
 from verifier.language.nets import is_net
 from verifier.lazy import regex
 from verifier.model.claim import Claim
@@ -147,9 +148,9 @@ still holds"; not "while Ohio, with 21,000, came second"."""
 
 
 _MANAGED = regex(
-    r"\b(?:managed|mustered|posted|recorded|registered|notched|chalked up|eked out|scraped|logged|"
-    r"squeezed out|turned in|achieved|delivered)\s(?:(?:just|only|a|an|about|nearly|barely|mere|"
-    r"meagre|respectable|solid|healthy|modest|more|than|even)\s){0,4}$"
+    rf"\b(?:{MANAGED}|posted|recorded|registered|logged|turned in|achieved|delivered)\s"
+    r"(?:(?:just|only|a|an|about|nearly|barely|mere|meagre|respectable|solid|healthy|modest|more|"
+    r"than|even)\s){0,4}$"
 )
 """Verbs that tell a rate of growth where one was told before: "Spain managed 0.7 per cent"."""
 _NEXT = regex(

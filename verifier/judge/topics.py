@@ -6,11 +6,11 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from verifier.judge import Judge
 from verifier.judge.assume import assumable
 from verifier.judge.checkable import of_two_measures
-from verifier.judge.doubts.settled import is_told_in_turn
 from verifier.judge.margins_told import margin_told
 from verifier.judge.titled_otherwise import is_titled_otherwise
 from verifier.judge.whole_told import parts_told, share_told
 from verifier.language.nations import tells_of_the_whole
+from verifier.language.respectively import is_in_turn
 from verifier.lazy import regex
 from verifier.match.fits import Fits, fitting
 from verifier.match.house import barred_from
@@ -41,7 +41,7 @@ def on_topic(
     claim = verdict.claim
     if verdict.rating is Rating.SUPPORTED or claim.quantity is None:
         return verdict
-    if of_two_measures(claim) or is_told_in_turn(claim):
+    if of_two_measures(claim) or is_in_turn(claim.clause):
         return verdict  # of two told "respectively" its place tells which it is of
     if verdict.rating is Rating.UNVERIFIED:
         share = share_told(claim, verdict, told, judge.checker)

@@ -13,7 +13,7 @@ from decimal import Decimal
 from verifier.language.column_heads import first_row, head_over, is_of_rates
 from verifier.language.quantities import find_figures
 from verifier.lazy import regex
-from verifier.model.article import Block, Role
+from verifier.model.article import BETWEEN_CELLS, Block, Role
 from verifier.model.mention import Figure, FigureKind
 from verifier.model.months import MONTH
 from verifier.model.span import Span
@@ -168,7 +168,7 @@ def _is_dated_head(text: str, block: Block) -> bool:
     "Q3 2025   Change"."""
     if block.role is not Role.TABLE:
         return False
-    cells = [cell for cell in _CELLS.split(block.span.of(text).strip()) if cell.strip()]
+    cells = [cell for cell in BETWEEN_CELLS.split(block.span.of(text).strip()) if cell.strip()]
     first = 1 if len(cells) > 1 and not _TIME.fullmatch(cells[0].strip()) else 0
     heads = [cell.strip() for cell in cells[first:]]
     times = [_TIME.fullmatch(head) is not None for head in heads]
@@ -177,7 +177,6 @@ def _is_dated_head(text: str, block: Block) -> bool:
     )
 
 
-_CELLS = regex(r"\s*\|\s*|\t+|\s{2,}")
 _TIME = regex(
     rf"(?:(?:{MONTH}|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.?|Q[1-4]|H[12]|[1-4]Q|[12]H)"
     r"(?:[\s-][’']?(?:(?:19|20)\d\d|\d\d))?|(?:19|20)\d\d(?:[-/–]\d\d)?(?:\s(?:Q[1-4]|H[12]))?)"

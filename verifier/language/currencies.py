@@ -3,6 +3,7 @@
 import re
 from functools import cache
 
+from verifier.language.respectively import tells_order
 from verifier.language.wordlists import rows
 from verifier.lazy import regex
 
@@ -99,7 +100,7 @@ def told_in(sentence: str, start: int, end: int) -> str | None:
     else before it in its own piece: "up 8.3% in dollars; counted in yuan, 8.7%"; None where they
     name none, or several of which each is of one figure."""
     behind = _PIECE.match(sentence, end)
-    if behind is None or _IN_TURN.search(sentence, end):
+    if behind is None or tells_order(sentence, end):
         return None
     pieces = [end, *(m.end() for m in _PARTED.finditer(sentence, 0, start))]
     before = sentence[max((p for p in pieces if p <= start), default=0) : start]
@@ -112,7 +113,6 @@ def told_in(sentence: str, start: int, end: int) -> str | None:
 
 _PIECE = regex(r"(?:[^,;:.()\d]|\.(?=\w)){0,60}?(?=[,;:.()\d]|\s(?:and|but|or|while|whereas)\s|$)")
 _PARTED = regex(r"[;:(]\s?|\d\S*[\s)]|\s(?:and|but|or|while|whereas)\s")
-_IN_TURN = regex(r"\brespectively\b")
 _IN_MONEY = regex(r"\b[Ii]n\s((?:[\w.’'-]+\s){0,2}[\w.’'-]+)")
 
 

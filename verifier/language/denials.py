@@ -7,12 +7,18 @@ from verifier.lazy import holds, regex
 _TELLS = r"(?:say|says|said|claim|claims|claimed|state|states|stated|report|reports|reported)"
 _GIVES = rf"(?:{_TELLS}|give|gives|gave|given|put|puts|printed)"
 _WRONGLY = r"(?:falsely|wrongly|incorrectly|erroneously|mistakenly|inaccurately)"
+_MISPRINT = (
+    r"(?:misprint|typo|typing mistake|keying error|slip of the (?:pen|keyboard)|"
+    r"(?:typographical|typing|printing|clerical|editing|production|transcription) error)"
+)
 _DENIAL = regex(
     r"\b(?:(?:den(?:y|ies|ied)|disput(?:e|es|ed)|reject(?:s|ed)? the (?:claim|idea|suggestion))\s"
     r"that|(?:is|are|was|were) (?:false|untrue)|not true that|no evidence that|"
     rf"{_WRONGLY} {_GIVES}|{_GIVES} {_WRONGLY}|in error {_GIVES}|misstated|misreported|"
-    r"(?:an? (?:earlier|previous)|the (?:first|original)) version of (?:this|the|our|an?) "
-    rf"(?:[a-z-]+ ){{1,3}}?{_GIVES})\b(?![^;:]*(?:[;:—]|,\s(?:but|and|(?:even\s)?though|although|"
+    r"(?:an? (?:earlier|previous)|(?:the|our) (?:earlier|first|original|previous)) "
+    r"(?:version|draft) (?:of (?:this|the|our|an?) (?:[a-z-]+ ){1,3}?)?"
+    rf"{_GIVES}|{_MISPRINT} (?:[a-z]+ ){{0,6}}?{_GIVES})\b"
+    r"(?![^;:]*(?:[;:—]|,\s(?:but|and|(?:even\s)?though|although|"
     r"while|whereas|yet|when|because|since|as|for|"
     r"in\sfact|which)\b|\band\s(?:said|says|noted|added|insisted|that)\b))",
     re.IGNORECASE,
@@ -29,7 +35,11 @@ _DENYING = (
     "error",
     "version",
     "mis",
+    "typo",
+    "slip of",
+    "draft",
 )
+_MISPRINTING = ("misprint", "typ", "error", "slip of")
 _NOT_IT = regex(
     r"\d[^;:\d]*(?:[,(–—]|\s-)?\s?\b(?:not|as\sopposed\sto)\s"
     r"(?:(?:at|by|to|of|for|the|an?)\s){0,2}[$£€¥₹]?$",
@@ -44,6 +54,11 @@ _NOT_SO = regex(
     re.IGNORECASE,
 )
 """What no figure came to, or went by: "it was not 3%", "sales did not rise by 9%"."""
+_AS_A_MISPRINT = regex(
+    rf"(?:\s[a-z]+){{0,6}}?,?\s(?:(?:which\s)?(?:was|were|is|are)\s(?:simply\s|just\s)?)?an?\s{_MISPRINT}\b",
+    re.IGNORECASE,
+)
+"""Behind a figure that never was: "the 3.4% in Monday's edition was a misprint"."""
 _OF_ITS_OWN = regex(
     r"\s\(?(?:(?:[a-z-]+\s)?(?:of|in|for|on|during)|last|seen|recorded|a\s(?:year|month|quarter|week)|"
     r"as\s(?:in|of|at)|as\s(?:[a-z-]+\s){0,2}(?:expected|forecast|predicted|projected|thought))\b|"
@@ -58,6 +73,8 @@ def is_denied(before: str, after: str, lead: str, said: str) -> bool:
     """Whether a figure is told only as what is not so: named in place of another one, or behind
     words that deny what follows them; not one with a time of its own, which is another fact."""
     if holds(said, _DENYING) and _DENIAL.search(lead + before) is not None:
+        return True
+    if holds(after, _MISPRINTING) and _AS_A_MISPRINT.match(after) is not None:
         return True
     if not (" not " in said or "n’t" in said or "n't" in said or holds(said, _OPPOSED)):
         return False

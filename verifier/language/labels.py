@@ -6,6 +6,7 @@
 import re
 
 from verifier.language.proportions import next_word
+from verifier.language.respectively import RESPECTIVELY, tells_order
 from verifier.language.wordlists import figure_words
 from verifier.lazy import regex
 
@@ -100,7 +101,7 @@ _PEOPLE_WERE = regex(
 _BOTH = regex(r",\s(?:both|each|aged|all)\s$")
 _FIRST_AGE = regex(r"[^\W\d_],\s$")
 _AGES = regex(r"\bage[ds]?\s\d{1,2},\s(?:\d{1,2},\s)*$")
-_AND_AGE = regex(r"\sand\s\d{1,2}(?:,|\.|\s\()(?!\d| respectively)")
+_AND_AGE = regex(rf"\sand\s\d{{1,2}}(?:,|\.|\s\()(?!\d| {RESPECTIVELY})")
 _LAST_AGE = regex(r"\bage[ds]?\s\d{1,2}(?:,\s\d{1,2})*,?\s(?:and|or)\s$")
 _GOES_ON = regex(r",\s\d|,?\s(?:and|or)\s\d")
 _SECOND_AGE = regex(r"(?:[^\W\d_],|\baged?)\s\d{1,2}(?:,\s\d{1,2})*,?\sand\s$")
@@ -264,7 +265,7 @@ def _is_age_or_hour(text: str, end: int, head: str, noun: str | None) -> bool:
         return True
     if noun is None and _LAST_AGE.search(head):
         return True
-    ends = text[end : end + 1] in (",", ".") and "respectively" not in text[end : end + 15]
+    ends = text[end : end + 1] in (",", ".") and not tells_order(text[end : end + 15])
     if ends and _SECOND_AGE.search(head):
         return True
     if _AT.search(head) is None or noun is not None:

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from verifier.language.drafts import Draft
+from verifier.language.respectively import ends_in_turn
 from verifier.language.wordlists import verbs_of_change
 from verifier.lazy import regex
 
@@ -17,13 +18,12 @@ def _is_turned(text: str, gap: str, right: Draft) -> bool:
     return (
         turned is not None
         and (turned["way"] in verbs_of_change() or turned["way"] in _WAYS)
-        and _RESPECTIVELY.match(text, right.reach) is not None
+        and ends_in_turn(text, right.reach)
     )
 
 
 _WAYS = ("up", "down", "higher", "lower")
 _TURNED = regex(r",?\s(?:and|but)\s(?:(?:was|were|is|are)\s)?(?P<way>[a-z]+)\s(?:by\s)?")
-_RESPECTIVELY = regex(r",?\s(?:[a-z]+\s){0,2}respectively\b")
 
 
 def group_lists(text: str, drafts: Sequence[Draft]) -> None:

@@ -113,6 +113,8 @@ def tied_in(text: str, sentence: SentenceTerms) -> SentenceTerms:
     if not sentence.mentions:
         return sentence
     links = tuple([link_of(text, m.span, sentence.span.start) for m in sentence.mentions])
+    if _WITH in links:
+        links = _with_the_others(text, sentence.mentions, links)
     tied = tuple(
         [
             (term, link, mention.span)
@@ -135,6 +137,39 @@ def tied_in(text: str, sentence: SentenceTerms) -> SentenceTerms:
     return SentenceTerms(
         own.span, own.block, own.role, own.mentions, own.opening, own.heading, links, tied, parts
     )
+
+
+def _with_the_others(
+    text: str, mentions: tuple[TermMention, ...], links: tuple[str, ...]
+) -> tuple[str, ...]:
+    """The links with that of a partner for those told in one breath with it: the Canada of "those
+    with Taiwan and Canada", but neither that of "with Taiwan and Canada's" nor of "with Taiwan and
+    Canada sold less"."""
+    found = list(links)
+    for place, mention in enumerate(mentions):
+        if found[place] or not _is_a_place(mention) or not _ENDS.match(text, mention.span.end):
+            continue
+        for at in range(place):
+            before = mentions[at]
+            gap = text[before.span.end : mention.span.start]
+            if found[at] == _WITH and _is_a_place(before) and _ALSO.fullmatch(gap):
+                found[place] = _WITH
+    return tuple(found)
+
+
+def _is_a_place(mention: TermMention) -> bool:
+    return any(t.kind is TermKind.AREA and t.form != "adjective" for t in mention.terms)
+
+
+_WITH = "with"
+_ALSO = regex(r"(?:,|,?\s(?:and|or|&))\s(?:the\s)?")
+_ENDS = regex(
+    r"(?:,|,?\s(?:and|or|&))\s(?:the\s)?(?=[A-Z])|"
+    r"[.;:)]|\s(?:was|were|is|are|came|stood|stands|stand|ran|run|totalled|totaled|reached|hit|rose|"
+    r"fell|grew|widened|narrowed|shrank|swelled|climbed|dropped|at|of|in|by|to|last|this|both|each|"
+    r"respectively|over|for|from|amounted|remained|increased|decreased|declined|eased|went)\b"
+)
+"""What may stand behind the last of several partners."""
 
 
 def _is_short_for(part: str, whole: str) -> bool:

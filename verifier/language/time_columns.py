@@ -8,14 +8,13 @@ from verifier.language.calendar_words import MONTHS
 from verifier.language.scan import Sentence
 from verifier.language.times import find_times
 from verifier.lazy import regex
-from verifier.model.article import Role
+from verifier.model.article import BETWEEN_CELLS, Role
 from verifier.model.clause import TimeRef
 from verifier.model.mention import TimeKind, TimeMention
 from verifier.model.period import Frequency, Period
 from verifier.model.span import Span
 
 _FREE = re.IGNORECASE
-_BORDER = regex(r"\s*\|\s*|\t+|\s{2,}")
 _YEAR = regex(r"(?:19|20)\d\d")
 
 
@@ -100,7 +99,7 @@ _LONG = 90
 def _cells(text: str, row: Span) -> Iterator[Span]:
     """The cells of a row that hold something."""
     start = row.start
-    for border in _BORDER.finditer(text, row.start, row.end):
+    for border in BETWEEN_CELLS.finditer(text, row.start, row.end):
         if text[start : border.start()].strip():
             yield Span(start, border.start())
         start = border.end()

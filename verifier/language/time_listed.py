@@ -4,6 +4,7 @@ import re
 from dataclasses import replace
 from itertools import pairwise
 
+from verifier.language.respectively import ends_in_turn, tells_order
 from verifier.language.scan import Sentence
 from verifier.language.sentence_times import SentenceTimes
 from verifier.lazy import regex
@@ -88,13 +89,12 @@ def answered_by(sentence: SentenceTimes, span: Span) -> Span | None:
         return None
     behind = _words(sentence, run[-1].reach.end, run[-1].reach.end + _FAR)
     ahead = _words(sentence, last[-1].reach.end, run[0].reach.start)
-    if _RESPECTIVELY.match(behind) is None and "respectively" not in ahead:
+    if not (ends_in_turn(behind, 0) or tells_order(ahead)):
         return None
     return last[next(n for n, figure in enumerate(run) if figure.span == span)].span
 
 
 _FAR = 40
-_RESPECTIVELY = regex(r"(?:\s[a-z]+){0,2},?\srespectively\b")
 
 
 def _steps_back(sentence: SentenceTimes, run: list[Figure], place: int) -> TimeMention | None:

@@ -7,9 +7,13 @@ from datetime import date
 from enum import StrEnum
 
 from verifier.errors import VerifierError
+from verifier.lazy import regex
 from verifier.model.directive import Directive
 from verifier.model.source_map import SourceMap
 from verifier.model.span import Span
+
+BETWEEN_CELLS = regex(r"\s*\|\s*|\t+|\s{2,}")
+"""What stands between the cells of a row of a table: a bar, tabs, or two spaces or more."""
 
 
 class Role(StrEnum):

@@ -15,7 +15,7 @@ from verifier.model.mention import TermKind
 from verifier.model.series import Series, Transformation
 from verifier.model.span import Span
 from verifier.reference.area_cells import area_called
-from verifier.reference.codelists import Codelists, Indicator
+from verifier.reference.codelists import Codelists
 from verifier.reference.kinship import is_a_name
 from verifier.reference.stems import stems_of
 from verifier.reference.title_forms import BASES, blanked, called, home_of_office, is_form
@@ -25,11 +25,12 @@ from verifier.reference.title_pieces import (
     codes_in,
     county,
     left,
+    of_its_whole,
     places_in,
     segments,
     trimmed,
 )
-from verifier.reference.told_forms import is_told_in, with_nature
+from verifier.reference.told_forms import is_told_in, is_usual_in, with_nature
 from verifier.reference.turned_titles import beside, tied, turned_measure
 
 _WHOLES = r"(?:total|all|overall|whole|combined|aggregate)"
@@ -139,6 +140,8 @@ class Title:
             words = _UNITS.sub("", trimmed(self._without_total(trimmed(words))))
             goods = _GOODS.fullmatch(words)
             words = (goods[1] or "goods") if goods else words
+            if self._one.unit == "percent" and segment.start > (self._head or segment).start:
+                words = of_its_whole(words, self._said(segment))
             if words and not _NO_PART.fullmatch(words) and not is_form(words, unit):
                 parts.append(words.lower() if self._is_plain(words) else words)
         if self._listed is not None and not parts:
@@ -201,7 +204,7 @@ class Title:
                 best = max(
                     inside,
                     key=lambda f: (
-                        not self._is_changed() and _is_alike(f[3], unit),
+                        not self._is_changed() and is_usual_in(f[3], unit),
                         len(bare_words(self._said(f[0]))),
                         f[2],
                         -f[0].start,
@@ -293,8 +296,3 @@ class Title:
 
 OFFICIAL = "official"
 """The form of a measure that a title calls as its office does."""
-
-
-def _is_alike(listed: Indicator, unit: str) -> bool:
-    """Whether a measure is usually told in that unit, rates apart from amounts."""
-    return (listed.unit == "percent") == (unit == "percent")

@@ -95,18 +95,20 @@ def _opened(folder: Path, problems: Problems) -> tuple[Pack, SeriesRows]:
     rows = SeriesRows()
     listed: list[Series] = []
     scales: dict[str, int] = {}
+    filled: dict[str, frozenset[str]] = {}
     columns: tuple[str, ...] = ()
     file, content = descriptor.files.get("series", ""), contents["series"]
     if content is not None:
         sheet = Table(file, io.BytesIO(content), LAYOUT, problems)
         columns = unknown_columns(sheet)
-        for one, scale in read_series(sheet, descriptor.name, codelists(), problems, rows):
+        for one, scale, forms in read_series(sheet, descriptor.name, codelists(), problems, rows):
             listed.append(one)
             scales[one.key] = scale
+            filled[one.key] = forms
     finer = in_finer_steps(listed, contents["observations"] or b"")
     told = {one.key: one.frequency for one in listed if one.key in finer}
     listed = held_in(listed, finer)
-    series = completed(listed, rows.used, descriptor.title, codelists())
+    series = completed(listed, rows.used, filled, descriptor.title, codelists())
     observations = ObservationTable(
         str(folder),
         descriptor.files.get("observations", ""),

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Mapping, MutableMapping
 from dataclasses import dataclass, field
-from typing import Generic, TypeVar
+from typing import Generic, NamedTuple, TypeVar
 
 from verifier.lazy import regex
 from verifier.model.mention import Basis
@@ -13,6 +13,7 @@ from verifier.reference.codelists import Codelists
 from verifier.reference.problems import Problems, nearest
 from verifier.reference.remedies import meant_code
 from verifier.reference.tables import Layout, Table
+from verifier.reference.told_forms import FORMS
 from verifier.reference.unit_cells import dollars_of, money_of, scale_in
 
 _DECISIVE = (
@@ -45,6 +46,15 @@ class SeriesRows:
     used: set[str] = field(default_factory=set)
 
 
+class SeriesRow(NamedTuple):
+    """One row of `series.csv`: its series with the power of ten of its values, and which of the
+    columns for the form of figures it fills."""
+
+    series: Series
+    power: int
+    filled: frozenset[str]
+
+
 def unknown_columns(table: Table) -> tuple[str, ...]:
     """The columns of a series table that mean nothing here."""
     return tuple(name for name in table.header if name not in LAYOUT.columns)
@@ -52,9 +62,8 @@ def unknown_columns(table: Table) -> tuple[str, ...]:
 
 def read_series(
     table: Table, pack: str, lists: Codelists, problems: Problems, rows: SeriesRows
-) -> Iterator[tuple[Series, int]]:
-    """Each usable row of a series table as a series with its power of ten; what cannot be used is
-    among the problems."""
+) -> Iterator[SeriesRow]:
+    """Each usable row of a series table; what cannot be used is among the problems."""
     for line, cells in table.records():
         if not any(cells.values()):
             continue
@@ -74,7 +83,9 @@ def read_series(
         if len(problems) > before:
             rows.broken.add(key)
         else:
-            yield series, (multiplier or 0) + lists.power_of(row.unit_cell(lists))
+            power = (multiplier or 0) + lists.power_of(row.unit_cell(lists))
+            filled = frozenset(name for name in FORMS if cells.get(name))
+            yield SeriesRow(series, power, filled)
     if table.header and not rows.lines:
         problems.add(table.file, "has no rows; a pack needs at least one series")
 

@@ -1,7 +1,7 @@
 """Home of `read_off`: the columns of a whole table of series as their titles tell them."""
 
 from collections import Counter
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 
 from verifier.model.codelist import Vocabulary
@@ -19,13 +19,15 @@ from verifier.reference.told_titles import not_told_apart
 def read_off(
     formed: Sequence[Series],
     used: Collection[str],
+    columns: Mapping[str, Collection[str]],
     pack: str,
     lists: Codelists,
     *,
     named: Sequence[Series] | None = None,
     bare: Collection[str] = (),
 ) -> tuple[Series, ...]:
-    """The series with what their titles tell of columns that are not among those `used`.
+    """The series with what their titles tell of columns that are not among those `used`, by key
+    those that say something of a row.
 
     `named` are those of a table that gives all measures, and `bare` the keys of those whose titles
     alone tell the part; without them the titles tell the measures too. `pack` is the title of the
@@ -34,7 +36,7 @@ def read_off(
     words: Vocabulary = title_vocabulary(lists)
     titles = {one.key: Title(one, words, lists) for one in formed}
     if named is None:
-        found = with_entities([title.measured(used) for title in titles.values()])
+        found = with_entities([t.measured(columns[key]) for key, t in titles.items()])
     elif "ref_area" not in used:
         found = tuple(titles[one.key].placed(one, used) for one in named)
     else:

@@ -14,7 +14,7 @@ _SEGMENT = regex(r"(?:(?! [-–|] )[^,:;]|,(?=\d{3}))+")
 BRACKETED = regex(r"\s*[(\[][^()\[\]]*[)\]]")
 LEAD = regex(
     r"^(?:(?:the|total|average|median|mean|annual|monthly|quarterly|weekly|daily|"
-    r"(?:number|value|volume|amount|percentage|percent|proportion|share|index|rate) of)\s)+",
+    r"(?:number|value|volume|amount|percentage|per ?cent|proportion|share|index|rate) of)\s)+",
     re.IGNORECASE,
 )
 _JOINTS = regex(
@@ -71,6 +71,15 @@ def trimmed(words: str) -> str:
     while words != before:
         before, words = words, _JOINTS.sub("", LEAD.sub("", f"{words} ").strip()).strip(" -–/:;&")
     return words
+
+
+def of_its_whole(words: str, segment: str) -> str:
+    """The words for a part called a share of them, where a segment behind what is measured tells
+    the whole of a rate: "share of new registrations"; else as they are."""
+    return f"share of {words}" if words and _SHARE_OF.match(segment) else words
+
+
+_SHARE_OF = regex(r"(?:share|proportion|percentage|per ?cent|%) of\s", re.IGNORECASE)
 
 
 def home_of(pack: str, words: Vocabulary) -> str | None:

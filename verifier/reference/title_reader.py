@@ -15,7 +15,7 @@ from verifier.reference.codelists import Codelists
 from verifier.reference.one_title import Title
 from verifier.reference.title_forms import homes_of, style_of
 from verifier.reference.title_pieces import codes_in, county, home_of
-from verifier.reference.told_forms import with_form, with_nature
+from verifier.reference.told_forms import told_columns, with_form, with_nature
 
 _title_vocabulary = late("verifier.reference.title_vocabulary:title_vocabulary")
 _KEPT = 1 << 16
@@ -55,34 +55,35 @@ class TitleReader:
         styled = {key: style_of(title) for key, title in self._placeless}
         return {key: homes[style] for key, style in styled.items() if style in homes}
 
-    def read(self, one: Series) -> Series:
-        """The series with what its title tells of the columns that are not filled."""
-        found = self._read(one)
+    def read(self, one: Series, filled: Collection[str]) -> Series:
+        """The series with what its title tells of the columns that are not filled; `filled` are
+        those for the form of figures that its row fills."""
+        found = self._read(one, told_columns(self._used, filled))
         if found.ref_area is None and len(self._placeless) < _KEPT:
             self._placeless.append((one.key, one.title))
         return found
 
-    def _read(self, one: Series) -> Series:
+    def _read(self, one: Series, used: frozenset[str]) -> Series:
         if one.indicator:
-            return self._measured(one)
+            return self._measured(one, used)
         spans, codes = self._places(one.title)
         if len(set(codes)) < len(codes):
-            return self._told(one)
+            return self._told(one, used)
         text, place = "", 0
         for span in spans:
             text, place = f"{text}{one.title[place : span.start]}\0", span.end
         filled = one.ref_area is None, one.counterpart is None
         own = tuple(getattr(one, name) for name in _TOLD)
-        key = (f"{text}{one.title[place:]}", one.unit, one.frequency, filled, own)
+        key = (f"{text}{one.title[place:]}", one.unit, one.frequency, filled, own, used)
         if key not in self._frames:
             if len(self._frames) >= _KEPT:
                 self._frames.clear()
-            found = self._told(one)
+            found = self._told(one, used)
             self._frames[key] = _frame(one, found, codes)
             return found
         frame = self._frames[key]
         if frame is None:
-            return self._told(one)
+            return self._told(one, used)
         at: dict[str, Any] = {
             name: codes[which] if isinstance(which, int) else which
             for name, which in frame.places.items()
@@ -105,23 +106,22 @@ class TitleReader:
         found.sort(key=lambda f: f[0].start)
         return [span for span, _ in found], [code for _, code in found]
 
-    def _told(self, one: Series) -> Series:
-        title = Title(with_form(one, self._used), self._words, self._lists)
-        found = title.measured(self._used)
+    def _told(self, one: Series, used: frozenset[str]) -> Series:
+        title = Title(with_form(one, used), self._words, self._lists)
+        found = title.measured(used)
         if title.office is not None:
             self._offices[style_of(one.title), title.office] += 1
-        if not found.ref_area and "ref_area" not in self._used:
+        if not found.ref_area and "ref_area" not in used:
             found = replace(found, ref_area=self._home)
         return found if found.breakdown else title.parted(found)
 
-    def _measured(self, one: Series) -> Series:
-        """A series that has a measure, with what else its title tells of columns that no row
-        fills."""
-        formed = with_form(one, self._used)
-        found = with_nature(formed, self._used, self._lists)
-        if "ref_area" in self._used:
+    def _measured(self, one: Series, used: frozenset[str]) -> Series:
+        """A series that has a measure, with what else its title tells of columns not `used`."""
+        formed = with_form(one, used)
+        found = with_nature(formed, used, self._lists)
+        if "ref_area" in used:
             return found
-        found = Title(formed, self._words, self._lists).placed(found, self._used)
+        found = Title(formed, self._words, self._lists).placed(found, used)
         return found if found.ref_area else replace(found, ref_area=self._home)
 
 

@@ -10,6 +10,8 @@ from verifier.model.codes import is_currency
 from verifier.model.series import Nature, Series, Transformation
 from verifier.reference.codelists import Codelists, Indicator
 
+FORMS = frozenset(("adjustment", "prices", "nature", "transformation", "accumulation", "status"))
+"""The columns whose blank cells the title completes row by row."""
 _RATES = ("percent", "percentage_points")
 _STEP = r"(?:month|quarter|week|period|half[- ]year)"
 _CHANGE = (
@@ -115,6 +117,12 @@ _ONE_BY_ONE = regex(r"\b(?:average|mean|median|per|a)\s\w", re.IGNORECASE)
 """Words for what is told of each: its money is a price, its count a rate."""
 
 
+def told_columns(used: Collection[str], filled: Collection[str]) -> frozenset[str]:
+    """The columns that say something of one row: of the forms those that it fills itself, of the
+    others all those `used` in any row."""
+    return frozenset(used).difference(FORMS) | FORMS.intersection(filled)
+
+
 def with_form(one: Series, used: Collection[str]) -> Series:
     """The series with transformation, adjustment, accumulation and status as the title tells them,
     each where its column is not among those `used`."""
@@ -136,7 +144,7 @@ def with_form(one: Series, used: Collection[str]) -> Series:
 
 
 def with_nature(one: Series, used: Collection[str], lists: Codelists) -> Series:
-    """The series with the nature that its title tells, where no row of the pack fills one."""
+    """The series with the nature that its title tells, where its row fills none."""
     return one if "nature" in used else replace(one, nature=nature_told(one, lists))
 
 
@@ -165,6 +173,11 @@ def is_told_in(indicator: Indicator, unit: str) -> bool:
     if is_currency(unit):
         return is_currency(indicator.unit)
     return indicator.nature is Nature.FLOW or not is_currency(indicator.unit)
+
+
+def is_usual_in(indicator: Indicator, unit: str) -> bool:
+    """Whether a listed measure is usually told in a unit, rates apart from amounts."""
+    return (indicator.unit == "percent") == (unit == "percent")
 
 
 def _first_of(told: tuple[tuple[Any, re.Pattern[str]], ...], title: str) -> Any:

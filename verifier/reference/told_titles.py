@@ -2,19 +2,20 @@
 
 Only `series`, `title`, `unit` and `frequency` must be filled. Where a series has no measure, its
 maker did not know of the columns that no row fills either, and what they would say stands in the
-titles: "Exports of wine to Japan, value, France". A blank cell of a column that other rows fill
-means what it says, none, unless two series would be the same.
+titles: "Exports of wine to Japan, value, France". A blank cell for the form of the figures is
+completed whatever other rows fill; one for place, partner or part that other rows fill means what
+it says, none, unless two series would be the same.
 """
 
 from collections import defaultdict
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 
 from verifier.lazy import late
 from verifier.model.series import Series
 from verifier.reference.codelists import Codelists
 from verifier.reference.kinship import with_entities
-from verifier.reference.told_forms import with_form, with_nature
+from verifier.reference.told_forms import told_columns, with_form, with_nature
 from verifier.reference.untold_measures import without_echoes
 from verifier.reference.untold_parts import likes_of, without_codes, without_wholes
 
@@ -26,30 +27,36 @@ _EDITIONS = 3
 
 
 def completed(
-    series: Sequence[Series], used: Collection[str], pack: str, lists: Codelists
+    series: Sequence[Series],
+    used: Collection[str],
+    filled: Mapping[str, Collection[str]],
+    pack: str,
+    lists: Codelists,
 ) -> tuple[Series, ...]:
     """The series, those without a measure with the one that their titles tell, and a reporting unit
     in place of a missing area.
 
-    Of the columns that are not among those `used`, the ones that any row fills, the titles tell the
-    form and the place; the partner where any series lacks a measure or none has a place; and the
-    part where any lacks a measure or nothing else tells some apart. `pack` is the title of the
-    whole, which may name the place of all. Parts that are codes say as little as none.
+    The titles tell what the columns for the form do not say that a row has `filled`, by key. Of the
+    columns that are not among those `used`, the ones that any row fills, they tell the place; the
+    partner where any series lacks a measure or none has a place; and the part where any lacks a
+    measure or nothing else tells some apart. `pack` is the title of the whole, which may name the
+    place of all. Parts that are codes say as little as none.
     """
     series, coded = without_codes(without_wholes(without_echoes(series, lists)))
     used = set(used) - ({"breakdown"} if coded else set())
-    formed = [with_form(one, used) for one in series]
+    columns = {one.key: told_columns(used, filled.get(one.key, ())) for one in series}
+    formed = [with_form(one, columns[one.key]) for one in series]
     placed = "ref_area" in used
     if all(one.indicator for one in series):
-        named = with_entities([with_nature(one, used, lists) for one in formed])
+        named = with_entities([with_nature(one, columns[one.key], lists) for one in formed])
         bare = set[str]()
         if "breakdown" not in used:
             bare = not_told_apart(named, _EDITIONS) | coded.keys()
         if placed and not bare:
             return named
-        found = _read_off(formed, used, pack, lists, named=named, bare=bare)
+        found = _read_off(formed, used, columns, pack, lists, named=named, bare=bare)
     else:
-        found = _read_off(formed, used, pack, lists)
+        found = _read_off(formed, used, columns, pack, lists)
     return tuple(
         replace(one, breakdown=coded[one.key]) if not one.breakdown and one.key in coded else one
         for one in found

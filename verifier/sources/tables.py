@@ -11,13 +11,12 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from verifier.lazy import regex
-from verifier.model.article import Article, Block, Role
+from verifier.model.article import BETWEEN_CELLS, Article, Block, Role
 from verifier.model.claim import Claim
 from verifier.model.months import MONTH_BEGUN
 from verifier.model.span import Span
 from verifier.sources.document import Told, figures_of
 
-_BORDER = regex(r"\s*\|\s*|\t+|\s{2,}")
 _NUMBER = regex(r"[-–−+]?[$£€¥]?\d[\d,]*(?:\.\d+)?\s?%?")
 _SCALE = r"1[, ]?000s?|[’']000s?|thousands?|thsd|millions?|billions?|trillions?|mn|bn|tn|mln|m|k"
 _CODES = (
@@ -174,7 +173,7 @@ def _is_heading(text: str, cells: Sequence[Span]) -> bool:
 def _split(text: str, row: Span) -> Iterator[Span]:
     """The cells of a row that hold something."""
     start = row.start
-    for border in (*_BORDER.finditer(text, row.start, row.end), None):
+    for border in (*BETWEEN_CELLS.finditer(text, row.start, row.end), None):
         end = border.start() if border else row.end
         if text[start:end].strip():
             yield Span(start, end)

@@ -1,7 +1,6 @@
 """Home of what settles a contradiction besides its digits: a right figure beside it, and for a
 movement in words its plain naming."""
 
-import re
 from collections.abc import Sequence
 
 from verifier.check.certainty import PLAINLY, Told
@@ -9,7 +8,7 @@ from verifier.judge.doubts.ground import Ground
 from verifier.judge.doubts.narrowed import tells_of_a_part
 from verifier.judge.other_times import is_set_against_a_year, is_told_too
 from verifier.judge.stretch import is_told_bare, is_told_together
-from verifier.lazy import regex
+from verifier.language.respectively import is_in_turn
 from verifier.model.claim import Claim
 from verifier.model.mention import TermKind
 from verifier.model.series import Series
@@ -211,16 +210,7 @@ def is_told_by_its_place(claim: Claim, reason: Reason, ground: Ground) -> bool:
     if reason is not Reason.OFF_SERIES or ground.digits < _DIGITS:
         return False
     formed = ground.instead.formed_apart and not ground.instead.another
-    return formed or (is_told_in_turn(claim) and ground.instead.told_apart)
-
-
-def is_told_in_turn(claim: Claim) -> bool:
-    """Whether a figure is one of a list that is told "respectively"."""
-    listed = claim.clause.group is not None
-    return listed and _IN_TURN.search(claim.clause.sentence_text) is not None
-
-
-_IN_TURN = regex(r"\brespectively\b", re.IGNORECASE)
+    return formed or (is_in_turn(claim.clause) and ground.instead.told_apart)
 
 
 _BESIDE = 0.55

@@ -7,6 +7,7 @@ from verifier.diagnose.misprints import significant_digits
 from verifier.judge.rounds.by_figure import differ_in_part
 from verifier.judge.rounds.sitting import LOOSE, Sitting
 from verifier.judge.stretch import words_between
+from verifier.language.respectively import goes_on_in_turn
 from verifier.lazy import regex
 from verifier.model.verdict import ASSUMED, Caveat, Rating, Reason, Verdict
 
@@ -17,7 +18,6 @@ _APPOSED = regex(
     r",\s(?:(?:up|down|or|by|some|about|around|roughly|nearly|almost|just|over|under|more\sthan|"
     r"a|an)\s|(?:rise|increase|gain|jump|fall|drop|decline|decrease|slump)\sof\s){0,4}"
 )
-_IN_TURN = regex(r"(?:[^.;]|\.\d){0,60}?\brespectively\b")
 
 
 def of_moves_in_apposition(sitting: Sitting) -> list[Verdict]:
@@ -46,7 +46,7 @@ def _is_of_another_part(level: Verdict, move: Verdict, sitting: Sitting) -> bool
     if _APPOSED.fullmatch(words_between(level.claim, move.claim)) is None:
         return False
     clause = move.claim.clause
-    if _IN_TURN.match(clause.sentence_text, clause.span.end - clause.sentence.start):
+    if goes_on_in_turn(clause.sentence_text, clause.span.end - clause.sentence.start):
         return False  # "51.8 million tonnes, down 0.6% and 0.2% respectively", of another level
     return sitting.judge.held(move.claim, one.key) is None
 

@@ -12,6 +12,7 @@ from verifier.judge.rounds.sitting import Sitting
 from verifier.judge.rounds.untold_parts import is_a_part_untold
 from verifier.judge.stretch import stretch_of
 from verifier.judge.topics import possible
+from verifier.language.respectively import tells_order
 from verifier.lazy import regex
 from verifier.match.fits import fitting
 from verifier.match.house import barred_from
@@ -29,7 +30,6 @@ CHANCE = 0.05
 """So likely may one of the series that could be meant fit by chance."""
 _NAMED = 0.5
 """From this score on the words lead to another series than one that they speak against."""
-_IN_TURN = "respectively"
 _BESIDE = 60
 """So many characters on either side are next to a figure."""
 
@@ -62,7 +62,7 @@ def _by_its_figure(verdict: Verdict, packs: frozenset[str], sitting: Sitting) ->
         return verdict
     if of_two_measures(claim):
         return verdict  # "births outnumbered deaths by 191,700", which the deaths may have been
-    if _IN_TURN in claim.clause.sentence_text:
+    if tells_order(claim.clause.sentence_text):
         return verdict  # which of two it is of, its place tells
     chance, fitting = 0.0, []
     for one in pool if pool is not None else that_may_be_told(claim, packs, sitting.catalogue):

@@ -27,6 +27,7 @@ from verifier.judge.rounds.by_words import weights_of, words_beside
 from verifier.judge.rounds.going_on import is_open_yet
 from verifier.judge.rounds.retellings import leads_to
 from verifier.judge.rounds.sitting import Sitting
+from verifier.language.respectively import tells_order
 from verifier.model.article import Role
 from verifier.model.claim import Claim
 from verifier.model.clause import Context
@@ -48,7 +49,6 @@ MAY_BE = {"level": "growth", "growth": "level", "share": "level"}
 _DIGITS = 2
 """Fewer digits tell too little, however few series there are: "5 percent"."""
 _SLACK = 1 + 1e-9
-_IN_TURN = "respectively"
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,7 +93,7 @@ def _may_be_tried(verdict: Verdict) -> bool:
         return False
     if Context.QUOTE in claim.clause.context:
         return False  # "my last shift had 40 people in corridors"
-    by_itself = _IN_TURN not in claim.clause.sentence_text and not of_two_measures(claim)
+    by_itself = not tells_order(claim.clause.sentence_text) and not of_two_measures(claim)
     return by_itself and claim.clause.role is not Role.TABLE and not claim.clause.time.apart
 
 

@@ -22,6 +22,7 @@ from verifier.judge.rounds.by_figure import (
 from verifier.judge.rounds.going_on import is_open_yet
 from verifier.judge.rounds.names_of_others import names_the_other_side
 from verifier.judge.rounds.sitting import Sitting
+from verifier.language.respectively import tells_order
 from verifier.lazy import regex
 from verifier.model.claim import Claim
 from verifier.model.outcome import Outcome
@@ -35,7 +36,6 @@ _LEAST = 1.5
 _BEFORE, _AFTER = 120, 60
 _BEHIND_A_FIGURE, _ENDS = regex(r"\d"), regex(r"[\d,;]")
 IDLE = frozenset("the of and in a to for on by all per total no not an at with from".split())
-_IN_TURN = "respectively"
 _EPSILON = 1e-9
 
 
@@ -88,7 +88,7 @@ def _may_be_told_so(verdict: Verdict, quantity: Quantity) -> bool:
     if not is_open_yet(verdict) or claim.assertion != "value":
         return False
     exact = quantity.bound in (Bound.EXACT, Bound.ABOUT) and quantity.unit not in (None, "ratio")
-    return exact and _IN_TURN not in claim.clause.sentence_text and not of_two_measures(claim)
+    return exact and not tells_order(claim.clause.sentence_text) and not of_two_measures(claim)
 
 
 def _held(

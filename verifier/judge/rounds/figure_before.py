@@ -4,9 +4,16 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
-from verifier.judge.rounds.neighbours import LEVELS, figures_beside, is_a_level, told_of
+from verifier.judge.rounds.neighbours import (
+    LEVELS,
+    figures_beside,
+    is_a_level,
+    own_figure,
+    told_of,
+)
 from verifier.judge.rounds.of_it import is_joined_to_a_move
 from verifier.judge.rounds.sitting import Sitting
+from verifier.judge.stretch import words_between
 from verifier.lazy import regex
 from verifier.model.claim import Claim
 from verifier.model.series import Series, Transformation
@@ -23,9 +30,12 @@ def _of_its_figure(verdict: Verdict, sitting: Sitting) -> Verdict:
     others, judge = sitting.verdicts, sitting.judge
     lacking = _lacks_its_figure(verdict, others, sitting.series)
     joined = _goes_on_from_the_first(verdict, others)
-    if not lacking and not joined and not _stands_by_another(verdict, others):
+    stands = _stands_by_another(verdict, others) or _is_of_what_moved(verdict, others)
+    if not (lacking or joined or stands):
         return verdict
-    for figure in figures_beside(verdict, others)[: None if joined else _NEAREST]:
+    own = own_figure(verdict, others)
+    beside = figures_beside(verdict, others)[: None if joined else _NEAREST]
+    for figure in beside if own is None else [own]:
         one = sitting.series.get(figure.series or "")
         if figure.rating is not Rating.SUPPORTED or one is None:
             continue
@@ -44,6 +54,8 @@ def _lacks_its_figure(
     of another measure, or all of another time, or of changes where the record is of the level."""
     if verdict.reason is not Reason.OFF_RECORD or verdict.claim.quantity is not None:
         return False
+    if _is_of_another_than_its_own(verdict, own_figure(verdict, others), series):
+        return True
     beside = figures_beside(verdict, others)
     if beside and _is_left_open_with(verdict, beside[0]):
         return True
@@ -53,6 +65,18 @@ def _lacks_its_figure(
         if not _is_of_its_measure(verdict, other, series):
             return True
     return bool(beside)
+
+
+def _is_of_another_than_its_own(
+    record: Verdict, own: Verdict | None, series: Mapping[str, Series]
+) -> bool:
+    """Whether a record is held against another measure than the figure that it is called by is
+    right of, or that one is open: "imports fell from their March record of $419.8 billion"."""
+    if own is None:
+        return False
+    if own.rating is Rating.SUPPORTED:
+        return not _is_of_its_measure(record, own, series)
+    return own.reason in (Reason.AMBIGUOUS, Reason.NO_SERIES)
 
 
 def _is_left_open_with(record: Verdict, figure: Verdict) -> bool:
@@ -128,6 +152,23 @@ def _stands_by_another(verdict: Verdict, others: Sequence[Verdict]) -> bool:
         return False
     between = claim.clause.sentence_text[near.claim.span.end - start : claim.span.start - start]
     return _BESIDE.fullmatch(between) is not None
+
+
+def _is_of_what_moved(verdict: Verdict, others: Sequence[Verdict]) -> bool:
+    """Whether a contradicted record of a move may as well be one of the level that moved: "output
+    came to 8.6 TWh; at -13.1% on the year it was the weakest since 2018"."""
+    claim, near = verdict.claim, next(iter(figures_beside(verdict, others)), None)
+    if verdict.reason is not Reason.OFF_RECORD or claim.quantity is not None or near is None:
+        return False
+    told = near.claim.operation not in LEVELS and near.claim.clause.link == "at"
+    return told and _IT_WAS.fullmatch(words_between(near.claim, claim)) is not None
+
+
+_IT_WAS = regex(
+    r",?\s(?:[^\s\d,;]+\s){0,5}?(?:it|they|this|that)\s(?:was|is|were|are|marked)\s"
+    r"(?:(?:the|its|their)\s)?"
+)
+"""What leads from a move to a record of what moved."""
 
 
 def _goes_on_from_the_first(verdict: Verdict, others: Sequence[Verdict]) -> bool:

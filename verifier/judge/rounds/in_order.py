@@ -18,13 +18,12 @@ from verifier.judge.rounds.moves_along import in_the_order_of_levels
 from verifier.judge.rounds.names_within import Names
 from verifier.judge.rounds.order_before import as_in_the_sentence_before
 from verifier.judge.rounds.sitting import Sitting
+from verifier.language.respectively import goes_on_in_turn, leads_in_turn
 from verifier.lazy import regex
 from verifier.model.claim import Claim
 from verifier.model.series import Series
 from verifier.model.verdict import Rating, Reason, Verdict
 
-_RESPECTIVELY = regex(r"[^.;]{0,50}?\b(?:respectively|in that order)\b", re.IGNORECASE)
-_RESPECTIVE = regex(r"\b(?:respectively|respective)\b[^.;\d]{0,40}$", re.IGNORECASE)
 _AGAINST_EACH_OTHER = regex(
     r"\b(?:faster|slower|quicker|steeper|more|less|better|worse|higher|lower|further|harder|\w+er)\s"
     r"(?:\w+\s){0,3}?than\b|"
@@ -73,7 +72,7 @@ def _are_in_order(claims: Sequence[Claim]) -> bool:
     start = clause.sentence.start
     end = claims[0].span.start - start
     lead = clause.sentence_text[max(0, end - _BACK) : end]
-    if _RESPECTIVELY.match(clause.sentence_text, last.span.end - start) or _RESPECTIVE.search(lead):
+    if goes_on_in_turn(clause.sentence_text, last.span.end - start) or leads_in_turn(lead):
         return True
     return len(claims) == _PAIR and _AGAINST_EACH_OTHER.search(lead) is not None
 

@@ -8,13 +8,12 @@ figures leave no doubt which is whose.
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from verifier.lazy import regex
+from verifier.language.respectively import ends_in_turn
 from verifier.model.claim import Claim
 from verifier.model.mention import TermKind
 from verifier.model.verdict import Candidate, Verdict
 
 _NAMING = (TermKind.AREA, TermKind.BREAKDOWN, TermKind.INDICATOR, TermKind.SERIES)
-_IN_ORDER = regex(r",?\s(?:[a-z]+\s){0,2}respectively\b")
 _PLAINLY, _AHEAD = 0.75, 0.15
 """From this weight on a phrase is the figure's own; and by so much a series leads the next."""
 
@@ -43,7 +42,7 @@ def _are_respective(one: Claim, other: Claim) -> bool:
     """Whether two figures of a list are told in the order of their names, all of which stand before
     them: "In Manitoba and Alberta land gained 6.2% and 8.6%, respectively"."""
     listed = one.clause.group is not None and one.clause.group == other.clause.group
-    return listed and _IN_ORDER.match(other.clause.after) is not None
+    return listed and ends_in_turn(other.clause.after, 0)
 
 
 def likeliest(candidates: Sequence[Candidate]) -> str | None:

@@ -12,7 +12,6 @@ from types import MappingProxyType
 
 from verifier.diagnose.misprints import significant_digits
 from verifier.judge.checkable import of_two_measures
-from verifier.judge.doubts.settled import is_told_in_turn
 from verifier.judge.rounds.by_odds import words_leave_open
 from verifier.judge.rounds.going_on import is_open_yet
 from verifier.judge.rounds.retellings import WEIGHTS as KINDS
@@ -24,6 +23,7 @@ from verifier.judge.rounds.weighed import SEVERAL
 from verifier.judge.times import odds
 from verifier.judge.times.signs import period_read, times_of
 from verifier.judge.times.windows import windows_of
+from verifier.language.respectively import is_in_turn, tells_order
 from verifier.lazy import regex
 from verifier.model.article import Role
 from verifier.model.claim import Claim
@@ -56,7 +56,6 @@ _OF_RATES = frozenset(("percent", "ratio", *POINTS))
 """The units in which an index and its printed rate tell the same."""
 _BY_FAR, _TELLING = 0.4, 2
 _COARSE = {Caveat.COARSE_ROUNDING}
-_IN_TURN = "respectively"
 _ALIKE: Mapping[str, float] = MappingProxyType({})
 
 
@@ -173,7 +172,7 @@ def _is_plain(claim: Claim) -> bool:
     if Context.QUOTE in claim.clause.context:
         return False  # "growth of about 0.3%", by somebody's reckoning
     behind = claim.clause.sentence_text[claim.span.end - claim.clause.sentence.start :]
-    return _IN_TURN not in behind and not is_told_in_turn(claim)
+    return not tells_order(behind) and not is_in_turn(claim.clause)
 
 
 def readings_of(place: int, sitting: Sitting) -> list[Reading]:

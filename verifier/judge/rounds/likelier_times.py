@@ -8,7 +8,6 @@ import re
 from dataclasses import replace
 
 from verifier.judge.doubts.doubt import is_letter_for_letter
-from verifier.judge.doubts.settled import is_told_in_turn
 from verifier.judge.rounds.going_on import is_open_yet
 from verifier.judge.rounds.retold import at_the_time
 from verifier.judge.rounds.sitting import LOOSE, Sitting
@@ -16,6 +15,7 @@ from verifier.judge.stretch import breath_of
 from verifier.judge.times.odds import shares_of
 from verifier.judge.times.signs import period_read, times_of
 from verifier.judge.times_beside import is_dated_behind_its_level, is_of_a_comparison_over
+from verifier.language.respectively import is_in_turn
 from verifier.lazy import regex
 from verifier.model.claim import Claim
 from verifier.model.period import Frequency, Period
@@ -45,7 +45,7 @@ def _of_a_likelier_time(place: int, sitting: Sitting) -> Verdict:
     verdict, judge = sitting.verdicts[place], sitting.judge
     if not is_open_yet(verdict) or verdict.claim.clause.link == "from":
         return verdict  # "down from 277" was so at any time, if at all, and most of them have one
-    if _is_dated_right_behind(verdict.claim) or is_told_in_turn(verdict.claim):
+    if _is_dated_right_behind(verdict.claim) or is_in_turn(verdict.claim.clause):
         return verdict
     times = times_of(place, sitting.verdicts, judge.checker.published)
     shares = shares_of(times)

@@ -16,9 +16,9 @@ from verifier.check.peaks import is_told_as_far_as
 from verifier.diagnose.misprints import is_touched, significant_digits
 from verifier.judge.breaths import stands_past_a_figure
 from verifier.judge.dated import is_dated_outright
-from verifier.judge.doubts.settled import is_told_in_turn
 from verifier.judge.rounds.neighbours import stands_by_its_figure
 from verifier.judge.rounds.sitting import LOOSE, Sitting
+from verifier.language.respectively import is_in_turn
 from verifier.model.article import Role
 from verifier.model.span import Span
 from verifier.model.verdict import Caveat, Rating, Reason, Verdict
@@ -119,7 +119,7 @@ def _is_no_extreme(verdict: Verdict) -> bool:
 def _may_be_misread(verdict: Verdict) -> bool:
     """Whether a figure is one that may be of something else: its slip is of such a kind, and it is
     not given to its series by its place in a list, "respectively"."""
-    listed = verdict.reason is Reason.OFF_SERIES and is_told_in_turn(verdict.claim)
+    listed = verdict.reason is Reason.OFF_SERIES and is_in_turn(verdict.claim.clause)
     return verdict.reason in _WEIGHED and not listed
 
 
@@ -128,7 +128,7 @@ def is_outweighed(verdict: Verdict, company: Company) -> bool:
     nothing beside it is right and something was not understood, unless its place in a list tells
     what it is of."""
     unsure = _is_beside_the_open(verdict, company) and _is_alone(verdict, company)
-    unsure = unsure and not is_told_in_turn(verdict.claim)
+    unsure = unsure and not is_in_turn(verdict.claim.clause)
     return weight_of(verdict, company) >= (_NEARLY if unsure else _ENOUGH)
 
 

@@ -11,6 +11,7 @@ from unicodedata import combining, normalize
 from verifier.judge.rounds.sitting import Sitting
 from verifier.judge.stretch import breath_of
 from verifier.language.nations import NATIONAL, tells_of_the_whole
+from verifier.language.respectively import RESPECTIVELY
 from verifier.language.totals import is_told_in_all
 from verifier.lazy import regex
 from verifier.model.clause import ScopedTerm
@@ -89,7 +90,7 @@ def _is_told_of_the_other(verdict: Verdict, sitting: Sitting) -> bool:
 _ELSEWHERE = regex(r"\s(?:elsewhere|everywhere else|in the rest of the)\b")
 _TWO = regex(
     r"[^\d,;:]*?(?P<and>\sand\s)[^\d,;:]*?(?P<figure>\d)[^;:]*?\sand\s"
-    r"[^\d,;:\s]{0,3}\d[^;:]*?\brespectively\b"
+    rf"[^\d,;:\s]{{0,3}}\d[^;:]*?\b{RESPECTIVELY}"
 )
 """Two names and two figures in turn."""
 

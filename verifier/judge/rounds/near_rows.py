@@ -12,6 +12,7 @@ from dataclasses import replace
 
 from verifier.judge.rounds.going_on import is_open_yet, named_before
 from verifier.judge.rounds.nearness import series_by_nearness, times_by_nearness
+from verifier.judge.rounds.neighbours import own_figure
 from verifier.judge.rounds.other_tellings import is_open_to
 from verifier.judge.rounds.retold import at_the_time
 from verifier.judge.rounds.sitting import Sitting
@@ -99,9 +100,12 @@ def _is_of_another(claim: Claim, one: Series, sitting: Sitting) -> bool:
 
 def _series_near(verdict: Verdict, place: int, sitting: Sitting) -> list[str]:
     """The series that a record, run or place may be of: that of the level right before it in its
-    sentence alone, where that is right, and none where it is open; else those of its sentence and
-    its words, and where the sentence points back also those told before."""
-    claim = verdict.claim
+    sentence alone, where that is right, and none where it is open or the figure that calls it;
+    else those of its sentence and its words, and where the sentence points back also those told
+    before."""
+    claim, own = verdict.claim, own_figure(verdict, sitting.verdicts)
+    if own is not None and is_open_yet(own):
+        return []
     last = sitting.verdicts[place - 1] if place else None
     same = last is not None and last.claim.clause.sentence == claim.clause.sentence
     on = same and last is not None and not _ANOTHER_STORY.search(words_between(last.claim, claim))

@@ -227,6 +227,19 @@ def figures_beside(verdict: Verdict, others: Sequence[Verdict]) -> list[Verdict]
     ]
 
 
+def own_figure(record: Verdict, others: Sequence[Verdict]) -> Verdict | None:
+    """The figure that a record is called by: "their March record of $419.8 billion"."""
+    told = record.claim
+    behind = (v for v in others if v.claim.span.start >= told.span.end and v.claim.quantity)
+    figure = next(behind, None)
+    if figure is None or figure.claim.clause.sentence != told.clause.sentence:
+        return None
+    return figure if _OF.fullmatch(words_between(told, figure.claim)) else None
+
+
+_OF = regex(r"\s(?:(?:high|low|peak|level|total|figure|reading)\s)?of\s")
+
+
 def goes_on_past_a_rival(verdict: Verdict, figure: Verdict) -> bool:
     """Whether a record is told behind "and" of what the figure before it is only set beside:
     "4.7%, well below Spain's 10.4% and the highest since May"."""

@@ -10,6 +10,7 @@ from collections.abc import Iterator, Sequence
 from verifier.judge.rounds.by_figure import has_its_own_words
 from verifier.judge.rounds.going_on import is_open_yet
 from verifier.judge.rounds.sitting import Sitting
+from verifier.language.respectively import tells_order
 from verifier.match.fits import fitting
 from verifier.match.house import barred_from
 from verifier.model.claim import Claim
@@ -20,7 +21,6 @@ from verifier.reference.stems import stems_of
 
 _PLAIN = (None, "level", "growth", "change")
 _BLOCKS_BACK = 1
-_IN_TURN = "respectively"
 
 
 def of_its_parts(sitting: Sitting) -> list[Verdict]:
@@ -48,7 +48,7 @@ def _of_a_part(verdict: Verdict, before: Verdict | None, sitting: Sitting) -> Ve
     plain = claim.quantity is not None and claim.operation in _PLAIN
     if before is None or not is_open_yet(verdict) or not plain or claim.assertion != "value":
         return verdict
-    if _IN_TURN in claim.clause.sentence_text:
+    if tells_order(claim.clause.sentence_text):
         return verdict  # which of two it is of, its place tells
     whole, read = sitting.series[before.series or ""], sitting.series.get(verdict.series or "")
     found = list(_held(claim, whole, sitting))

@@ -13,6 +13,7 @@ from verifier.judge.rounds.going_on import is_open_yet
 from verifier.judge.rounds.retold import at_the_time
 from verifier.judge.rounds.sitting import Sitting
 from verifier.judge.topics import leaves_its_place_open
+from verifier.language.respectively import tells_order
 from verifier.model.claim import Claim
 from verifier.model.clause import Context
 from verifier.model.outcome import Outcome
@@ -21,7 +22,6 @@ from verifier.model.series import Series
 from verifier.model.verdict import Caveat, Rating, Verdict
 
 _DIGITS = 3
-_IN_TURN = "respectively"
 _OPERATIONS = (None, "level", "growth", "change")
 
 
@@ -45,7 +45,7 @@ def _by_its_fit(verdict: Verdict, packs: frozenset[str], sitting: Sitting) -> Ve
         return verdict
     if Context.QUOTE in claim.clause.context or of_two_measures(claim):
         return verdict
-    if _IN_TURN in claim.clause.sentence_text or claim.clause.time.apart:
+    if tells_order(claim.clause.sentence_text) or claim.clause.time.apart:
         return verdict  # which of two it is of, its place tells
     fitting = {held.forms.series.key: held for held in _fitting(verdict, packs, sitting)}
     if len(fitting) != 1:

@@ -23,6 +23,7 @@ from verifier.judge.rounds.names_of_others import names_the_other_side
 from verifier.judge.rounds.nearness import times_by_nearness
 from verifier.judge.rounds.retold import at_the_time
 from verifier.judge.rounds.sitting import LOOSE, Sitting
+from verifier.language.respectively import tells_order
 from verifier.lazy import regex
 from verifier.model.article import Role
 from verifier.model.claim import Claim
@@ -53,7 +54,6 @@ _REVISED = regex(
 )
 _IN_FORCE = regex(r"\b(?:now|to)\s[^,;.\d]{0,30}$")
 """What tells the print in force: "is now put at 2,030", "revised to 2,030"."""
-_IN_TURN = "respectively"
 _PRINTED_DIGITS = 2
 
 
@@ -113,7 +113,7 @@ def may_be_tried(verdict: Verdict, of_a_print: bool = False) -> bool:
     told = (told and not is_called_a_print(claim)) or claim.clause.time.apart
     told = told or claim.clause.group is not None
     quoted = Context.QUOTE in claim.clause.context
-    return not (told or quoted or _IN_TURN in claim.clause.sentence_text)
+    return not (told or quoted or tells_order(claim.clause.sentence_text))
 
 
 def _is_of_a_print(verdict: Verdict, sitting: Sitting) -> bool:

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from verifier.check.certainty import Told, time_told
 from verifier.diagnose.misprints import significant_digits
-from verifier.judge.doubts.settled import is_told_in_turn
+from verifier.language.respectively import is_in_turn
 from verifier.model.codes import is_count
 from verifier.model.quantity import Quantity
 from verifier.model.verdict import ASSUMED, Caveat, Rating, Reason, Verdict
@@ -183,7 +183,7 @@ def _are_of_two_measures(first: Verdict, second: Verdict) -> bool:
         return False
     told = (v.claim.quantity for v in (first, second))
     telling = any(q is not None and significant_digits(q) > 1 for q in told)
-    return telling or is_told_in_turn(second.claim)
+    return telling or is_in_turn(second.claim.clause)
 
 
 def _fits(verdict: Verdict, series: str | None) -> bool:

@@ -17,6 +17,7 @@ from verifier.judge.rounds.sitting import Sitting
 from verifier.judge.stretch import words_behind
 from verifier.judge.told_together import is_behind_a_sum, is_told_jointly
 from verifier.judge.topics import leaves_its_place_open
+from verifier.language.respectively import tells_order
 from verifier.lazy import regex
 from verifier.model.claim import Claim
 from verifier.model.mention import TermKind
@@ -140,7 +141,7 @@ def _of_its_kin(verdict: Verdict, near: Sequence[Verdict], sitting: Sitting) -> 
     claim, quantity = verdict.claim, verdict.claim.quantity
     if quantity is None or quantity.unit != "percent" or quantity.bound is not Bound.EXACT:
         return None
-    if significant_digits(quantity) <= _DIGITS or "respectively" in claim.clause.sentence_text:
+    if significant_digits(quantity) <= _DIGITS or tells_order(claim.clause.sentence_text):
         return None
     if _STATE.match(words_behind(claim)):
         return None

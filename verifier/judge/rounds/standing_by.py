@@ -4,12 +4,12 @@ from collections.abc import Sequence
 
 from verifier.diagnose.misprints import significant_digits
 from verifier.judge.rounds.names_within import Names
+from verifier.language.respectively import tells_order
 from verifier.lazy import regex
 from verifier.model.claim import Claim
 from verifier.model.series import Series
 from verifier.model.span import Span
 
-_RESPECTIVELY = regex(r"\brespectively\b|\bin that order\b")
 _PAUSE = regex(r"[,;:()–—]|\b(?:and|but|while|whereas|against|versus|compared)\b")
 _RARE = 3
 """So many digits has each of two figures, of one of which no word names the series; one fewer where
@@ -24,7 +24,7 @@ class Pair:
         clause = first.clause
         self.claims, self._text, self._start = claims, clause.sentence_text, clause.sentence.start
         self._here, self._there = first.span, second.span
-        self._is_in_turn = _RESPECTIVELY.search(self._text) is not None
+        self._is_in_turn = tells_order(self._text)
         between = clause.span.end - self._start, second.span.start - self._start
         self._are_apart = _PAUSE.search(self._text, *between) is not None
         self._digits = min(map(_digits_of, claims))

@@ -4,12 +4,17 @@ than they were read for: "the prices gauge rose to 64.4, its highest since May".
 import re
 from dataclasses import replace
 
+from verifier.judge.rounds.misgivings import left_open
 from verifier.judge.rounds.neighbours import LEVELS, goes_on_past_a_rival, told_of
 from verifier.judge.rounds.of_it import told_of_it
 from verifier.judge.rounds.sitting import Sitting
 from verifier.judge.stretch import words_between
 from verifier.lazy import regex
+from verifier.model.claim import Claim
+from verifier.model.mention import TimeKind
+from verifier.model.period import Frequency
 from verifier.model.series import Series
+from verifier.model.span import Span
 from verifier.model.verdict import ASSUMED, Caveat, Rating, Reason, Verdict
 
 
@@ -94,11 +99,14 @@ def _borne_out(verdict: Verdict, sitting: Sitting) -> Verdict:
 
 def _of_its_other_reading(verdict: Verdict, sitting: Sitting) -> Verdict:
     """A contradicted record that holds for another series which the figure before it is right for,
-    or fits to the last digit: of cement that was sent out, and not of that which was made."""
+    or fits to the last digit: of cement that was sent out, and not of that which was made. Open
+    where it was held against means of longer steps, and is told of a day."""
     claim, judge = verdict.claim, sitting.judge
     figure = _nearest(verdict, sitting, _IN_ITS_BREATH)
-    if claim.assertion != "record" or figure is None or figure.rating is not Rating.SUPPORTED:
+    if claim.assertion != "record" or figure is None:
         return verdict
+    if figure.rating is not Rating.SUPPORTED:
+        return _open_if_of_a_day(verdict, figure, sitting)
     fitting = [figure.series, *(candidate.series for candidate in figure.candidates)]
     if Caveat.TRUNCATED in figure.caveats:  # another one it may fit as it is printed
         fitting += _kin_of(sitting.series.get(verdict.series or ""), sitting)
@@ -111,7 +119,18 @@ def _of_its_other_reading(verdict: Verdict, sitting: Sitting) -> Verdict:
         held = judge.held(told_of(claim, figure, one), one.key)
         if held is not None:
             return judge.composer.held(verdict, held, Caveat.MEASURE_ASSUMED)
-    return verdict
+    return _open_if_of_a_day(verdict, figure, sitting)
+
+
+def _open_if_of_a_day(verdict: Verdict, figure: Verdict, sitting: Sitting) -> Verdict:
+    """The verdict on a record, left open where its figure is told of a day and is none of the
+    series in longer steps that it was held against."""
+    one = sitting.series.get(verdict.series or "")
+    longer = one is not None and one.frequency is not Frequency.DAY
+    apart = figure.series != verdict.series or figure.rating is not Rating.SUPPORTED
+    if not (longer and apart and _days_between(figure.claim, verdict.claim)):
+        return verdict
+    return left_open(verdict)
 
 
 def _kin_of(read: Series | None, sitting: Sitting) -> list[str]:
@@ -155,8 +174,24 @@ def _nearest(
     near = max(before, key=lambda v: v.claim.span.end, default=None)
     if near is None or near.claim.assertion != "value":
         return None
-    joins = (between or _JUST_BEHIND).fullmatch(words_between(near.claim, claim))
+    joins = (between or _JUST_BEHIND).fullmatch(_words_but_days(near.claim, claim))
     return near if joins is not None else None
+
+
+def _days_between(figure: Claim, record: Claim) -> list[Span]:
+    """Where a day is told between a figure and a record: "stood at $2.895 on December 15, the
+    lowest since 2021"."""
+    between = Span(figure.span.end, record.span.start)
+    days = (t.span for t in record.clause.times if t.kind is TimeKind.RELEASE)
+    return sorted((day for day in days if between.contains(day)), key=lambda day: day.start)
+
+
+def _words_but_days(figure: Claim, record: Claim) -> str:
+    """The words between a figure and a record without the days told there."""
+    words, start = words_between(figure, record), figure.span.end
+    for day in reversed(_days_between(figure, record)):
+        words = words[: day.start - start].rstrip() + words[day.end - start :]
+    return words
 
 
 _JUST_BEHIND = regex(

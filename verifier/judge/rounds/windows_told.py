@@ -7,12 +7,12 @@ from dataclasses import replace
 from itertools import islice
 
 from verifier.diagnose.misprints import significant_digits
-from verifier.judge.doubts.settled import is_told_in_turn
 from verifier.judge.rounds.companions import leads_to
 from verifier.judge.rounds.going_on import is_open_yet
 from verifier.judge.rounds.retold import at_the_time
 from verifier.judge.rounds.sitting import LOOSE, Sitting
 from verifier.judge.stretch import words_between
+from verifier.language.respectively import is_in_turn
 from verifier.model.clause import Clause
 from verifier.model.mention import Basis, TimeKind, TimeMention
 from verifier.model.period import Period
@@ -64,7 +64,7 @@ def _in_a_window(
         return verdict
     if claim.operation == "share":
         return verdict  # of what was counted, over the time of that
-    if claim.clause.link == "from" or is_told_in_turn(claim):
+    if claim.clause.link == "from" or is_in_turn(claim.clause):
         return verdict  # of another time than what is told before, or of another series
     if claim.basis_stated and claim.basis is Basis.PERIOD:
         return verdict  # "over the week it added 1.4%"

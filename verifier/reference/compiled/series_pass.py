@@ -11,6 +11,7 @@ from verifier.reference.codelists import Codelists
 from verifier.reference.compiled.observation_pass import Targets
 from verifier.reference.compiled.schema import COLUMNS, Form, form_from, form_of, row_of, series_of
 from verifier.reference.kinship import with_entities
+from verifier.reference.series_rows import SeriesRow
 from verifier.reference.shared_parts import Told, settled
 from verifier.reference.title_reader import TitleReader
 
@@ -40,7 +41,7 @@ class SeriesPass:
 
         self._listed = listed
 
-    def read(self, rows: Iterable[tuple[Series, int]], told: Callable[[int], None]) -> None:
+    def read(self, rows: Iterable[SeriesRow], told: Callable[[int], None]) -> None:
         """Lay down all of them; `told` hears how many were."""
         self._database.executemany(_INSERT, self._laid(rows, told))
         self._database.executemany(
@@ -49,10 +50,10 @@ class SeriesPass:
         )
 
     def _laid(
-        self, rows: Iterable[tuple[Series, int]], told: Callable[[int], None]
+        self, rows: Iterable[SeriesRow], told: Callable[[int], None]
     ) -> Iterator[tuple[Any, ...]]:
-        for number, (listed, scale) in enumerate(rows, 1):
-            one = listed if self._titles is None else self._titles.read(listed)
+        for number, (listed, scale, filled) in enumerate(rows, 1):
+            one = listed if self._titles is None else self._titles.read(listed, filled)
             self.targets.add(one, scale)
             form = form_of(one)
             row = list(

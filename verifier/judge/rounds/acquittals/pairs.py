@@ -14,6 +14,7 @@ from verifier.judge.rounds.misgivings import left_open
 from verifier.judge.rounds.retold import at_the_time
 from verifier.judge.rounds.sitting import Sitting
 from verifier.judge.stretch import stretch_of, words_between
+from verifier.language.respectively import tells_order
 from verifier.lazy import regex
 from verifier.model.claim import Claim
 from verifier.model.verdict import Caveat, Rating, Reason, Verdict
@@ -87,14 +88,13 @@ def without_bases_in_turn(sitting: Sitting) -> list[Verdict]:
     return [
         left_open(v)
         if v.reason is Reason.OFF_BASIS
-        and _IN_TURN.search(v.claim.clause.sentence_text)
+        and tells_order(v.claim.clause.sentence_text)
         and _BASES.search(v.claim.clause.sentence_text)
         else v
         for v in sitting.verdicts
     ]
 
 
-_IN_TURN = regex(r"\brespectively\b", re.IGNORECASE)
 _STEP = r"(?:years?|quarters?|months?|weeks?|annual(?:ly)?|yearly|quarterly|monthly|weekly)"
 _BASES = regex(
     rf"\b{_STEP}(?:\s[a-z-]+){{0,2}}\sand\s(?:[a-z-]+\s){{0,4}}?{_STEP}\b", re.IGNORECASE
