@@ -182,7 +182,7 @@ def _is_of_the_nation(claim: Claim) -> bool:
 
 def _alike(one: Series, other: Series) -> bool:
     kept = one.unit == other.unit and one.goes_with(other)
-    return kept and one.reckoning == other.reckoning
+    return kept and one.reckoning == other.reckoning and one.is_on_the_scale_of(other)
 
 
 def _held(

@@ -16,7 +16,6 @@ from verifier.judge.balances_printed import balance_printed
 from verifier.judge.checkable import not_a_fact
 from verifier.judge.compose import caveats_of
 from verifier.judge.gap_sizes import (
-    are_on_one_scale,
     is_of_another_kind,
     is_told_behind_another,
     lies_from_another,
@@ -262,7 +261,7 @@ def _pairs(claim: Claim, spoken: Sequence[Series], checker: Checker) -> Iterator
                 and one.reckoning == other.reckoning
                 and (one.unit == other.unit or {one.unit, other.unit} <= set(COUNTED))
             )
-            told = told and are_on_one_scale(one, other)
+            told = told and one.is_on_the_scale_of(other)
             told = told and not lies_from_another(claim, one, other)
             if told and (apart or one.indicator != other.indicator):
                 mine, theirs = (checker.forms(s.key).as_printed for s in (one, other))

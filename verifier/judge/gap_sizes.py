@@ -2,7 +2,6 @@
 
 import re
 
-from verifier.judge.asked import BASE
 from verifier.lazy import regex
 from verifier.model.claim import Claim
 from verifier.model.mention import TermKind
@@ -41,15 +40,6 @@ _FAR = 40
 _SIZE_BEFORE = regex(
     r"(?P<digits>(?<![\w.,])[\d.,]*\d)(?:\s?(?:%|[a-z]+)){0,2}\s(?:\([^()]*\)\s)?$", re.IGNORECASE
 )
-
-
-def are_on_one_scale(one: Series, other: Series) -> bool:
-    """Whether one measure can be taken from another: indices only where the same time, or none, is
-    100 for both, as a diffusion index and an index of prices are of no scale in common."""
-    if "index" not in (one.unit, other.unit):
-        return True
-    first, second = (BASE.search(series.title) for series in (one, other))
-    return (first and first["base"]) == (second and second["base"])
 
 
 def lies_from_another(claim: Claim, one: Series, other: Series) -> bool:

@@ -34,6 +34,7 @@ _OF_OUTPUT = regex(
     r"(?:per\s?cent|%|share|ratio)\s(?:of|to)\s(?:gdp|gross domestic product|national income)\b",
     re.IGNORECASE,
 )
+_BASED = regex(r"\b((?:\w+\s)?\d{4}(?:[-/]\d\d(?:\d\d)?)?)\s?=\s?100\b")
 _LACK = regex(r"\b(?:deficit|gap|shortfall|debt|borrowing)\b", re.IGNORECASE)
 
 
@@ -207,6 +208,14 @@ class Series:
         """How its figures are reckoned in time; those of one reckoning may be set off, one against
         the other."""
         return (self.frequency, self.transformation, self.accumulation)
+
+    def is_on_the_scale_of(self, other: "Series") -> bool:
+        """Whether its figures may be taken from those of another measure: of indices only where
+        the same time, or none, is 100 for both; a diffusion index has no scale in common with one
+        of prices."""
+        if "index" not in (self.unit, other.unit):
+            return True
+        return _BASED.findall(self.title) == _BASED.findall(other.title)
 
     @property
     def is_balance(self) -> bool:

@@ -295,6 +295,6 @@ ROUNDS = (
 )
 """The rounds in their order, each with what puts it there.
 
-Few depended on it when it was last measured, before the rounds on units, lists and what goes on: of
-all that follow one another, only two gave another verdict of a labelled claim in each other's place.
+Few depended on it when it was last measured, before the rounds on units, lists and what goes on:
+of all that follow one another, two changed one verdict of a labelled claim by changing places.
 """

@@ -56,6 +56,8 @@ def held_as_gap(
     claim: Claim, one: Series, other: Series, time: Period, sitting: Sitting
 ) -> Outcome | None:
     """A gap held against how far one measure lay above the other, on the side that is told."""
+    if not one.is_on_the_scale_of(other):
+        return None
     checker = sitting.judge.checker
     told = replace(at_the_time(claim, time), operation="level", direction=None, basis=None)
     told = replace(told, clause=replace(told.clause, baseline=None))

@@ -41,6 +41,9 @@ def difference(claim: Claim, one: Verdict, other: Verdict, sitting: Sitting) -> 
     """The claim held as how far the larger of two series lies above the other, at the time of the
     first; None where its figure does not fit."""
     checker = sitting.judge.checker
+    sides = sitting.series_of((one.series, other.series))
+    if not all(side.is_on_the_scale_of(sides[0]) for side in sides):
+        return None
     told = replace(at_the_time(claim, one.period), operation="level", direction=None, basis=None)
     told = replace(told, clause=replace(told.clause, baseline=None))
     for key, less in ((one.series, other.series), (other.series, one.series)):
