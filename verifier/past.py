@@ -202,15 +202,17 @@ def is_level_with(lead: str) -> bool:
 
 _UNMOVED = regex(
     r"\b(?:unchanged|held|holds|holding|stay(?:s|ed|ing)|remain(?:s|ed|ing)|stuck|steady|stable|flat|"
-    r"match(?:es|ed|ing)|level\swith|(?:the\s)?same\sas|no\schange)\b",
+    r"match(?:es|ed|ing)|level\swith|(?:the\s)?same\sas|no\schange)\b|"
+    r"\b(?:is|are|stands?|sits?|lies?)\s(?:(?:now|still|currently|again|today|also|once\smore)\s){0,2}"
+    r"(?:at|on)\s(?:its|their|the|an?)\s$",
     re.IGNORECASE,
 )
 
 
 def without_those_held(lead: str, rivals: Track, now: Value) -> Track:
     """The past but for what stood where it stands now, where a record is said to be held, and but
-    for the times right before alone where the sentence says that the figure only held: "unchanged
-    at 3%, its highest since July"."""
+    for the times right before alone where the sentence says that the figure only held, or where it
+    now stands: "unchanged at 3%, its highest since July", "is now at its lowest since 2021"."""
     if is_level_with(lead):
         return {p: v for p, v in rivals.items() if v.value != now.value}
     if _UNMOVED.search(lead) is None:

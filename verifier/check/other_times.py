@@ -32,6 +32,18 @@ def other_times(claim: Claim, period: Period, forms: Forms) -> list[Period]:
     return [other, *(one for one in usual if one != other)]
 
 
+def the_one_out(claim: Claim, newest: Period | None) -> Period | None:
+    """Of the two times that words may mean the one that is over, where no figure of the other is
+    out yet: "from $9bn in February 2020 to $7bn in May", before the figure of this May."""
+    time = claim.clause.time
+    told, other = time.period, time.other
+    if told is None or other is None or newest is None or time.apart:
+        return None
+    if told.frequency is not newest.frequency or other.frequency is not told.frequency:
+        return None
+    return other if told.start > newest.end and other.end <= newest.end else None
+
+
 def tiles_years(period: Period) -> bool:
     """Whether years are made up of periods of a length: of quarters told as three months, and not
     of nine months; weeks and days are told in windows of any length."""

@@ -14,6 +14,7 @@ from verifier.check.days import (
 )
 from verifier.check.days_compared import before_the_news, before_today, is_of_a_day
 from verifier.check.origins import end_told, filled_by, in_steps_of
+from verifier.check.other_times import the_one_out
 from verifier.check.parts import (
     closes_a_year,
     end_of_a_stretch,
@@ -103,6 +104,7 @@ def _read_period(claim: Claim, forms: Forms, published: date) -> Period | None:
                 return Period.of(Frequency.DAY, max(changes) - timedelta(days=1))
         return day_told(claim, forms, claim.clause.day or Period.of(Frequency.DAY, published))
     before = before_its_change(claim, forms) or before_today(claim, forms, published)
+    before = before or the_one_out(claim, last)
     if before is not None:
         return before
     told = time.mention

@@ -43,9 +43,17 @@ def year_by(claim: Claim, series: Series) -> Period | None:
     moved = clause.change is not None and not _SUMMED.match(clause.change.word)
     if period is None or (moved and clause.near and clause.link == "to"):
         return None  # "had more than halved to $60.2 billion by June"
-    if claim.assertion != "value" and _LED_TO.search(clause.sentence_text, 0, _start(claim)):
+    led = _LED_TO.search(clause.sentence_text, 0, _start(claim))
+    if led is not None and (claim.assertion != "value" or _is_all_perfect(led, claim)):
         return None  # "By October they had slumped to $13bn, the least since 2022"
     return _of_the_calendar(period)
+
+
+def _is_all_perfect(led: re.Match[str], claim: Claim) -> bool:
+    """Whether nothing but the move of another figure tells in a sentence what had come about by its
+    time: "By May exports had climbed to $4bn; the deficit, at $1bn, was no wider"."""
+    text = claim.clause.sentence_text[:_HEAD]
+    return len(_PERFECT.findall(text)) == len(_PERFECT.findall(led.group()))
 
 
 def _start(claim: Claim) -> int:

@@ -44,7 +44,8 @@ def newest_besides(
         return
     if claim.assertion == "record" and claim.clause.day is not None:
         return  # "58.30 kroner on November 11, the highest of the week"
-    if series.frequency is Frequency.DAY and not closing and period.count == 1 and own:
+    week = period.frequency is Frequency.WEEK  # "trimmed its rate to 3.5% last week"
+    if series.frequency is Frequency.DAY and not closing and period.count == 1 and (own or week):
         yield from _in_force_soon(forms, period)
     for after in history.waiting(day, forms.chosen.newest):
         members = tuple(Known(known.history, day, after) for known in forms.members)
@@ -66,7 +67,8 @@ def _may_be_of_the_close_before(claim: Claim, period: Period) -> bool:
 
 
 def _in_force_soon(forms: Forms, day: Period) -> Iterator[tuple[Forms, Period]]:
-    """What was decided on a day and came into force some days after, by which its row is dated."""
+    """What was decided on a day or in a week and came into force some days after, by which its row
+    is dated."""
     rows = forms.chosen.history.periods()
     soon = [p for p in rows if p.count == 1 and 0 < (p.start - day.end).days <= IN_FORCE]
     for row in sorted(soon, key=lambda p: p.first)[:1]:

@@ -12,6 +12,7 @@ from verifier.check.certainty import NEAR, is_told, tells_apart
 from verifier.diagnose.misprints import significant_digits
 from verifier.judge.closeness import is_the_printed
 from verifier.judge.doubts.narrowed import is_a_part, is_told_alone
+from verifier.judge.next_places import is_of_another_turn
 from verifier.judge.told_ahead import is_told_ahead, names_the_next
 from verifier.language.nations import tells_of_the_whole
 from verifier.language.tables import PASSED
@@ -69,9 +70,10 @@ def second_reading(
 
 def _is_of_a_place_untold(claim: Claim, read: Series, one: Series) -> bool:
     """Whether a series is the measure of another place than the one that was read, which the text
-    names, where it does not name that one."""
+    names, where it does not name that one, or only further on."""
     told = {s.term.code for s in claim.clause.terms if s.term.kind is TermKind.AREA}
-    return read.indicator == one.indicator and read.ref_area in told and one.ref_area not in told
+    alone = read.ref_area in told and one.ref_area not in told
+    return read.indicator == one.indicator and (alone or is_of_another_turn(claim, read, one))
 
 
 def is_borne_out_elsewhere(
@@ -134,7 +136,7 @@ def stands_out(
     clear = with_topic - kin >= LEVEL
     if clear and (_is_taken_up_alone(claim, one, other, few) or _is_placed(claim, one, other)):
         return True
-    if _is_told_as_the_whole(claim, one, other):
+    if _is_told_as_the_whole(claim, one, other) or is_of_another_turn(claim, one, other):
         return True
     return ahead >= _AHEAD and is_told_alone(claim, one, other)
 

@@ -30,7 +30,7 @@ from verifier.language.time_refs import (
 from verifier.language.time_relatives import recalled_by_when, recalled_part, untold_time_recalled
 from verifier.language.time_rivals import gone_on, with_a_rival
 from verifier.language.time_scenes import is_a_scene, this_year, turns_to_figures
-from verifier.language.time_settling import settle
+from verifier.language.time_settling import counted_once, settle
 from verifier.language.time_subjects import time_of_the_compared
 from verifier.language.time_then import at_the_time, points_further
 from verifier.language.time_topics import (
@@ -120,7 +120,7 @@ class ArticleTimes:
             itself = known is not None and known.period == before.period and compares(own.timed)
             before = TimeRef() if itself else known or before
         before = from_now(own.timed, main_behind(own.timed, span) or before, known, span)
-        found = self._point(index, span, before or known)
+        found = counted_once(self._point(index, span, before or known), inside)
         if found is not None and moved_since(own.timed, span) is not None:
             return self.since(found)
         if found is not None and not is_of_the_other(

@@ -17,7 +17,7 @@ from verifier.language.comparands import (
     resumes,
     still_told,
 )
-from verifier.language.links import link_before
+from verifier.language.links import link_before, without_its_value
 from verifier.language.paces import without_paces
 from verifier.language.runs import move_of_run
 from verifier.lazy import regex
@@ -129,16 +129,18 @@ def _joined_link(text: str, figure: Figure, figures: tuple[Figure, ...]) -> str:
     earlier = [f for f in figures if f.reach.end <= figure.reach.start]
     if not earlier or earlier[-1].quantity.unit != figure.quantity.unit:
         return ""
-    joined = _AND_AT.fullmatch(text, earlier[-1].reach.end, figure.reach.start)
+    start = without_its_value(text, figure.reach.start)
+    joined = _AND_AT.fullmatch(text, earlier[-1].reach.end, start)
     if joined is None or _DATED.match(text, figure.reach.end) is None:
         return ""
     link = link_before(text, earlier[-1].reach.start, 0)
-    return link if link == "from" else ""
+    valued = start < figure.reach.start  # "to 4.6% in May and a tidy 1.7% in June"
+    return link if link == "from" or (valued and link == "to") else ""
 
 
 _AND_AT = regex(
     r"\s(?:(?:in|during|over|for|at|on)\s[^,;:]{2,50}|last\s[^,;:]{2,20}|the\s[^,;:]{2,30}|"
-    r"(?:an?|one|two|three|four|five|six|ten)\s\w+\s(?:ago|earlier|before)),?\s(?:and|or)\s[$£€]?"
+    r"(?:an?|one|two|three|four|five|six|ten)\s\w+\s(?:ago|earlier|before)),?\s(?:and|or)\s(?:an?\s)?[$£€]?"
 )
 _DATED = regex(
     r"\s(?:in|during|over|for|at|last|the\s(?:previous|prior|same|corresponding)|"

@@ -54,14 +54,29 @@ _WITH_ITS_VERB = 60
 
 def without_paces(text: str, cues: list[Cue]) -> list[Cue]:
     """The change words without those that tell how fast the verb before them moved: what "fell
-    faster than" something else fell, or "fell even faster, by 4%"."""
+    faster than" something else fell, "fell even faster, by 4%", or in "a fall, and a steeper one
+    than the 2% of May"."""
     verbs = [cue for cue in cues if cue.kind is CueKind.VERB]
+    nouns = [cue for cue in cues if cue.kind is CueKind.NOUN]
     return [
         cue
         for cue in cues
         if cue.kind is not CueKind.COMPARATIVE
-        or not any(_is_pace_of(verb, cue, text) for verb in verbs)
+        or not (
+            any(_is_pace_of(verb, cue, text) for verb in verbs)
+            or any(_takes_up(noun, cue, text) for noun in nouns)
+        )
     ]
+
+
+def _takes_up(noun: Cue, cue: Cue, text: str) -> bool:
+    """Whether a comparative is of the move that a noun before it told: "a steeper one than"."""
+    near = 0 < cue.span.start - noun.span.end <= _WITH_ITS_NOUN
+    return near and _ONE_THAN.match(text, cue.span.end) is not None
+
+
+_WITH_ITS_NOUN = 100
+_ONE_THAN = regex(r"\sone\sthan\b")
 
 
 def _is_pace_of(verb: Cue, cue: Cue, text: str) -> bool:

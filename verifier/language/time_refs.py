@@ -131,9 +131,9 @@ THE_ONE_BEFORE = regex(
 
 def stepped_on(sentence: SentenceTimes, span: Span, found: TimeRef) -> TimeRef:
     """The time of a figure a step before one that the sentence has just named for another figure,
-    where the step was counted from the one told before it: "after a fall of 3.9% in November and
-    one of 5.0% the month before" of December; and a step after one that an aside has named: "the
-    lake, 48% full in March, was 73% full a month later"."""
+    where the step was counted from the one told before it, or from none: "after a fall of 3.9% in
+    November and one of 5.0% the month before" of December; and a step after one that an aside has
+    named: "the lake, 48% full in March, was 73% full a month later"."""
     mention = found.mention
     if mention is None or mention.anaphor is None or not mention.anaphor.steps:
         return found
@@ -144,10 +144,19 @@ def stepped_on(sentence: SentenceTimes, span: Span, found: TimeRef) -> TimeRef:
     if mention.anaphor.steps > 0:
         from_it = any(a.contains(named.span) and not a.contains(span) for a in asides(sentence))
     else:
-        from_it = named.period == found.period
+        from_it = named.period == found.period or _is_open_step_of(found, named)
     if named.period is None or not from_it:
         return found
     return settle(mention, TimeRef(named.period, mention=named)) or found
+
+
+def _is_open_step_of(found: TimeRef, named: TimeMention) -> bool:
+    """Whether a step that no time told leads on from is one of the sort named before it: "up from
+    4.3% last year and 4.1% the year before"; not "from 4.3% in June and 4.1% the year before"."""
+    step = found.mention.anaphor if found.mention is not None else None
+    if found.period is not None or step is None or named.period is None:
+        return False
+    return named.period.count == 1 and named.period.frequency is step.frequency
 
 
 def corrected(sentence: SentenceTimes, span: Span) -> Span | None:

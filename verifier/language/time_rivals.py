@@ -13,7 +13,7 @@ from verifier.language.sentence_times import SentenceTimes
 from verifier.language.time_settling import settle
 from verifier.lazy import regex
 from verifier.model.clause import TimeRef
-from verifier.model.mention import TimeMention
+from verifier.model.mention import TimeKind, TimeMention
 from verifier.model.period import Frequency, Period
 
 _STEPS = (Frequency.MONTH, Frequency.QUARTER)
@@ -43,13 +43,29 @@ def with_a_rival(
         return found
     told = [one for one in others if one is not None and one.period is not None]
     rival = _counted_from_another(mention, found.period, before, told)
-    narrated = (_of_the_year_told(sentence, mention, found.period, one) for one in past)
+    led_from = (_led_from(sentence, mention), *past)
+    narrated = (_of_the_year_told(sentence, mention, found.period, one) for one in led_from)
     then = next((one for one in narrated if one is not None), None)
     if rival is None and then is not None and _BY.match(_words(sentence, mention)):
         return replace(found, period=then, other=found.period)
     rival = rival or then
     rival = rival or _by_its_words(sentence, mention, found.period, told)
     return replace(found, other=rival) if rival is not None and rival != found.period else found
+
+
+def _led_from(sentence: SentenceTimes, mention: TimeMention) -> TimeRef | None:
+    """The time of the level that a move set out from, before that of the one that it led to: "from
+    $209bn in February 2020 to $147bn in May"."""
+    before = [t for t in sentence.times if t.span.end <= mention.span.start]
+    if not before or before[-1].kind is not TimeKind.POINT or before[-1].anaphor is not None:
+        return None
+    offset = sentence.span.start
+    first, last = before[-1].span.end - offset, mention.span.start - offset
+    led = _LED_TO.fullmatch(sentence.text, first, last) is not None
+    return TimeRef(before[-1].period, mention=before[-1]) if led else None
+
+
+_LED_TO = regex(r",?\sto\s(?:[a-z]+\s){0,3}[$£€¥₹]?\d[^,;:]{0,30}?(?:\s(?:in|by|for))?\s?")
 
 
 def gone_on(

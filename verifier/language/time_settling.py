@@ -159,3 +159,12 @@ _YEAR = 12
 
 def _moved_year(mention: TimeMention, referent: TimeRef) -> Period | None:
     return resolve(mention, referent.period)
+
+
+def counted_once(found: TimeRef | None, first: TimeRef | None) -> TimeRef | None:
+    """The time of a figure; that of the `first` one of its sentence where one step after the time
+    told before leads both on: "A month later they stood at $351bn and $60bn"."""
+    if found is None or first is None or found.mention is None or found.mention != first.mention:
+        return found
+    step = found.mention.anaphor
+    return first if step is not None and step.steps > 0 else found

@@ -1,6 +1,7 @@
 """Home of "then": the time told before that it leads a figure back to."""
 
 import re
+from dataclasses import replace
 
 from verifier.language.sentence_times import SentenceTimes
 from verifier.language.time_settling import settle
@@ -68,7 +69,20 @@ def at_the_time(
     back = _BACK.match(sentence.text, place - sentence.span.start) is not None
     start = sentence.span.start
     back = back or _SET_AGAINST.search(sentence.text, 0, span.start - start) is not None
-    return _looked_back_to(past, before) if back and past and before else before
+    if past is None or before is None:
+        return before
+    return _looked_back_to(past, before) if back else _with_what_it_led_to(past, before)
+
+
+def _with_what_it_led_to(past: SentenceTimes, main: TimeRef) -> TimeRef:
+    """The time of a sentence, with the later one to which it went on as what "then" may mean as
+    well: "The rate was 8% in May 2022 and still 6% a year later. Back then petrol cost $5"."""
+    points = (t for t in reversed(past.times) if t.kind is TimeKind.POINT)
+    led_to = next((found for t in points if (found := settle(t, main)) is not None), None)
+    if led_to is None or led_to.period is None or main.period is None:
+        return main
+    later = led_to.period.start > main.period.end
+    return replace(main, other=led_to.period) if later else main
 
 
 def _looked_back_to(past: SentenceTimes, main: TimeRef) -> TimeRef:

@@ -7,6 +7,7 @@ the packs on which the article draws has had just this figure, at the time that 
 from collections.abc import Iterator, Mapping
 
 from verifier.judge.checkable import of_two_measures
+from verifier.judge.next_places import is_of_another_turn
 from verifier.judge.rarity import Magnitudes, fits_one, rarity_of
 from verifier.judge.rounds.sitting import Sitting
 from verifier.judge.rounds.untold_parts import is_a_part_untold
@@ -79,6 +80,9 @@ def _by_its_figure(verdict: Verdict, packs: frozenset[str], sitting: Sitting) ->
     if taken and _is_told_of_another(verdict, held[0].forms.series, sitting):
         return verdict
     if is_a_part_untold(claim, held[0].forms.series, sitting.catalogue):
+        return verdict
+    read = sitting.series.get(verdict.series or "")
+    if read is not None and is_of_another_turn(claim, read, held[0].forms.series):
         return verdict
     return sitting.judge.composer.held(verdict, held[0], Caveat.MEASURE_ASSUMED)
 

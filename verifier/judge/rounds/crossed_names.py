@@ -10,6 +10,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from verifier.diagnose.misprints import significant_digits
+from verifier.judge.next_places import is_of_another_turn
 from verifier.judge.rounds.by_figure import (
     differ_in_part,
     drawn_on,
@@ -121,6 +122,8 @@ def _tell_of_what_was_read(
     general merchandise stores."""
     for verdict, one in zip(told, named, strict=True):
         read = sitting.series.get(verdict.series or "")
+        if read is not None and is_of_another_turn(verdict.claim, read, one):
+            return True
         if read is None or read.key == one.key or not differ_in_part(read, one):
             continue
         if has_its_own_words(verdict.claim, read, one):

@@ -10,6 +10,7 @@ from collections.abc import Iterator, Sequence
 
 from verifier.check.certainty import tells_apart
 from verifier.judge.breaths import BREAK
+from verifier.judge.next_places import is_of_another_turn
 from verifier.judge.rounds.by_figure import has_its_own_words
 from verifier.judge.rounds.sitting import Sitting
 from verifier.judge.stretch import stretch_of
@@ -106,6 +107,8 @@ def _is_of_another_place(verdict: Verdict, one: Series, sitting: Sitting) -> boo
     read = sitting.series.get(verdict.series or "")
     if read is None:
         return _opens_elsewhere(verdict.claim, one)
+    if is_of_another_turn(verdict.claim, read, one):
+        return True
     if None not in (read.counterpart, one.counterpart) and read.counterpart != one.counterpart:
         before = named_before(verdict.claim)
         return read.counterpart in before and one.counterpart not in before

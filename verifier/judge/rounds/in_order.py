@@ -146,6 +146,10 @@ def _stand_in_order(told: Sequence[Verdict], chosen: Sequence[Series]) -> bool:
     the sentence before, where a pronoun calls them back: "Their sales fell 3% and 5%"."""
     first, last = told[0].claim, told[-1].claim
     sentence = first.clause.sentence
+    within = Names(first, first.span.end, last.span.start)
+    told_so = _are_in_order([v.claim for v in told])  # "2.5% and 3.4%, respectively"
+    if not told_so and any(within.of(one, chosen) for one in chosen):
+        return False  # "2% for exports and 3% for imports", each beside its own name
     before = (max(sentence.start, first.span.start - _BACK), first.span.start)
     behind = (last.span.end, min(sentence.end, last.span.end + _BACK))
     further = (max(0, sentence.start - _BACK), sentence.start)

@@ -90,7 +90,8 @@ def _which_is_older(one: Claim, other: Claim) -> int | None:
 _MOVED = (
     r"\b(?:(?:revis|restat|correct|amend|trimm|upgrad|downgrad)\w*|"
     r"(?:was|were|been|being|is|are)\s(?:\w+\s)?(?:cut|raised|lowered|lifted|nudged|marked|pared|bumped|"
-    r"knocked|put)|"
+    r"knocked|put|deepened|widened|narrowed|reduced|increased|shaved|slashed|chopped|whittled|scaled|"
+    r"pushed|moved|brought|taken|upped|boosted|dropped|shrunk|adjusted|changed)|"
     r"(?:cut|cuts|cutting|raised|raises|raising|lowered|lowers|lifted|lifts|nudged|marked|pared|bumped)"
     r"\s(?:its|their|the)\s(?:[a-z]+\s)?(?:count|tally|estimate|figure|reading|number|total|print)\b)"
 )
