@@ -69,8 +69,7 @@ def _is_of_a_stranger(verdict: Verdict, firm: Counter[str | None], sitting: Sitt
         return False
     if verdict.rating is Rating.MISMATCH:
         return not _is_named(verdict)
-    assumed = verdict.rating is Rating.SUPPORTED and Caveat.MEASURE_ASSUMED in verdict.caveats
-    return assumed and not _is_hardly_by_chance(verdict)
+    return verdict.rating is Rating.SUPPORTED and _is_easily_by_chance(verdict)
 
 
 def _is_named(verdict: Verdict) -> bool:
@@ -78,13 +77,17 @@ def _is_named(verdict: Verdict) -> bool:
     return any(all(parts.get(n, 0.0) >= least for n, least in pair) for pair in _OUTRIGHT)
 
 
-def _is_hardly_by_chance(verdict: Verdict) -> bool:
-    """Whether a figure of an assumed measure has the digits or, with nothing else assumed of it,
-    the place of what it fits."""
-    digits = _digits(verdict.claim)
+def _is_easily_by_chance(verdict: Verdict) -> bool:
+    """Whether what is right is a record, a run or a rank of a measure that no word names outright,
+    which many a series has; or a figure whose measure is assumed or made of two, without the digits
+    or, where nothing else is assumed, the place that would tell it from others."""
+    digits, caveats = _digits(verdict.claim), set(verdict.caveats)
+    if not digits:
+        return not _is_named(verdict)
+    if not caveats & {Caveat.MEASURE_ASSUMED, Caveat.DERIVED} or digits >= _TELLING:
+        return False
     placed = _parts(verdict).get("ref_area", 0.0) >= _PLACED
-    alone = set(verdict.caveats) == {Caveat.MEASURE_ASSUMED}
-    return digits >= _TELLING or (digits > 0 and placed and alone)
+    return not (placed and caveats == {Caveat.MEASURE_ASSUMED})
 
 
 def _parts(verdict: Verdict) -> dict[str, float]:
