@@ -9,7 +9,11 @@ YEAR = "Austria's exports of skis slid in 2025 as a whole. "
 @pytest.mark.parametrize(
     ("text", "figure", "period"),
     [
-        ("In January these exports came to 607.0 million euros.", "607.0 million euros", "2025-01"),
+        (
+            "In January Austria's exports of skis came to 607.0 million euros.",
+            "607.0 million euros",
+            "2025-01",
+        ),
         (
             "In January Austria's exports of skis were 607.0 million euros, up from the 478.0 "
             "million euros of December.",
