@@ -6,6 +6,10 @@ from told_claims import kinds, times_match
 
 READ = [
     ("Employers added 115,000 workers in May, down from 185,000 in April.", "185,000", "change"),
+    ("Farming contributed 5,000 new posts in May, up from 3,000 in April.", "3,000", "change"),
+    ("Farming led with 5,000 new posts in May, down from 7,000 in April.", "7,000", "change"),
+    ("The chain opened with 12 new shops in May, up from 340 in April.", "340", "level"),
+    ("Farming had 5,000 open posts in May, up from 3,000 in April.", "3,000", "level"),
     ("Plants shed 4,000 jobs in May, up from 3,000 in April.", "3,000", "change"),
     ("There were 28 in May, nine fewer than in 2024 though up from 23.", "23", "level"),
     ("Petrol cost 143.1p in May, up 2.9p from 140.2p in April.", "140.2p", "level"),

@@ -105,6 +105,18 @@ def test_the_part_of_a_place_is_no_partner_of_it() -> None:
         ("Germany shipped $9.4 billion of goods to the United States.", "exports-DEU-USA"),
         ("Americans bought 5% more from Mexico than a year earlier.", "imports-USA-MEX"),
         ("Goods bought by the US from Germany rose 8% in August.", "imports-USA-DEU"),
+        (
+            "China, the world's workshop, sold 12% less to the US in September.",
+            "exports-CHN-USA",
+        ),
+        (
+            "Germany (the bloc's largest) shipped $9.4 billion of goods to the United States.",
+            "exports-DEU-USA",
+        ),
+        (
+            "The US, now the larger of the two, bought 5% more from Mexico than a year earlier.",
+            "imports-USA-MEX",
+        ),
     ],
 )
 def test_verbs_of_trade_with_two_ends_tell_a_flow(text: str, series: str) -> None:

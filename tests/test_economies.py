@@ -44,6 +44,9 @@ def test_it_is_the_economy(text: str, figure: str, series: str) -> None:
         ("Wage growth in Spain came to 0.7% in the third quarter.", "0.7%"),
         ("Bookings for Spain grew 0.7% in the third quarter.", "0.7%"),
         ("The vineyards of France shrank 0.7% in the third quarter.", "0.7%"),
+        ("Spain's deficit fell in the third quarter of 2025; France's grew 0.7%.", "0.7%"),
+        ("France's grew 0.7 percent to $49.1 billion in the third quarter.", "0.7 percent"),
+        ("France grew 0.7 percent to $49.1 billion in the third quarter.", "0.7 percent"),
     ],
 )
 def test_what_grows_in_a_country_is_not(text: str, figure: str) -> None:

@@ -151,6 +151,17 @@ READ = {
         "2025-11-10",
         {"$702m": "2025-Q3", "$2.01bn": "2025-01/2025-09"},
     ),
+    "nine months that end with no quarter told in passing": (
+        "Profit in the third quarter was $702m. It had been $611m in the second quarter. For the "
+        "nine months, it totalled $2.01bn.",
+        "2025-11-10",
+        {"$702m": "2025-Q3", "$611m": "2025-Q2", "$2.01bn": "open"},
+    ),
+    "the six months that the quarter told of ends": (
+        "Profit in the second quarter was $702m. For the six months, it totalled $1.31bn.",
+        "2025-08-10",
+        {"$702m": "2025-Q2", "$1.31bn": "2025-S1"},
+    ),
 }
 
 

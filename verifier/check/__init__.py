@@ -47,7 +47,7 @@ from verifier.model.mention import Basis
 from verifier.model.outcome import BESIDE_OTHERS, Outcome, one_holds
 from verifier.model.period import Frequency, Period
 from verifier.model.rule import Assertion, Case, Operation
-from verifier.model.series import Series, is_an_edition
+from verifier.model.series import Series, forms_beside
 from verifier.model.verdict import Reason
 from verifier.reference.kinship import is_told_by_name
 from verifier.registry import discover
@@ -93,8 +93,7 @@ class Checker:
         """The measure around a series: its own figures and their other forms."""
         if key not in self._forms:
             chosen = self._open(key)
-            kin = self._kin(chosen.series)
-            others = [one for one in kin if not is_an_edition(one, chosen.series)]
+            others = forms_beside(chosen.series, self._kin(chosen.series))
             self._forms[key] = combine(chosen, others, self._open)
         return self._forms[key]
 

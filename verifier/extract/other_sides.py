@@ -110,7 +110,8 @@ def turns_to_another_move(claim: Claim, before: Claim, between: str) -> bool:
     """Whether a change is smaller, or larger, than another, since what rose is not down from where
     it stood: "added 115,000 workers in April, down from 185,000 in March"."""
     turned, cue, lead = UP_FROM.search(between), before.clause.change, _lead(before)
-    if turned is None or cue is None or cue.kind is not CueKind.VERB or not before.clause.near:
+    moved = cue is None or (cue.kind is CueKind.VERB and before.clause.near)
+    if turned is None or not moved:  # no word of change at all: "with 27,000 new posts, up from"
         return False
     if before.direction is None or any(map(str.isdigit, lead)):
         return False  # "28, nine fewer than a year ago though up from 23 in March"

@@ -10,6 +10,7 @@ from verifier.judge.stretch import stretch_of
 from verifier.lazy import regex
 from verifier.model.claim import Claim
 from verifier.model.mention import TimeMention
+from verifier.model.months import MONTH
 from verifier.model.printed_money import MARK
 
 BREAK = regex(r"[,;:()–—]")
@@ -67,6 +68,18 @@ def moves_in_an_aside(claim: Claim) -> bool:
 def follows_a_comparison(claim: Claim) -> bool:
     """Whether words for what another figure is set against stand right before a figure."""
     return SET_AGAINST.search(stretch_of(claim)[0]) is not None
+
+
+def goes_on_comparing(claim: Claim) -> bool:
+    """Whether a figure is joined to another comparison of what its sentence is about: "rose 0.2%
+    from April and 4.2% from a year earlier"."""
+    return _COMPARED_AND.search(stretch_of(claim)[0]) is not None
+
+
+_COMPARED_AND = regex(
+    rf"\b(?:than|on|from|over)\s(?:(?:in|a|the|last|previous|prior)\s){{0,3}}(?:{MONTH}|year|quarter|"
+    r"month|week)(?:\s(?:ago|earlier|before))?,?\sand\s(?:by\s)?$"
+)
 
 
 def is_set_against(claim: Claim) -> bool:

@@ -30,8 +30,14 @@ _BUYING = r"(?:bought|buys?|buying|purchase[ds]?|purchasing|imported|sourced|sou
 _GOODS = r"(?:goods|products|merchandise|produce|wares|items)"
 _SOLD = regex(rf"\b{_SELLING}\b", re.IGNORECASE)
 _BOUGHT = regex(rf"\b{_BUYING}\b", re.IGNORECASE)
+_TOLD_OF_IT = (
+    r"(?:,\s(?:the|an?|which|whose|home|itself|now|once|long|already|still|by\sfar)\s[^,;:.()\d]{2,80},"
+    r"|\s\([^()]{1,60}\)|\s[–—]\s[^;:.–—\d]{2,80}\s[–—])"
+)
+"""What is told of a place before what it does: "Taiwan, the source of most chips, shipped"."""
 _SUBJECT = regex(
-    r"[,’'s]*(?:\s(?:goods|firms|companies|exporters|importers|factories|manufacturers|producers|"
+    rf"(?:{_TOLD_OF_IT}|[,’'s]*)"
+    r"(?:\s(?:goods|firms|companies|exporters|importers|factories|manufacturers|producers|"
     r"farmers|buyers|shoppers|consumers|also|had|has|have|itself|alone|then|now|only|still|again|"
     r"already|goods that were|goods were|goods worth [^,;.]{0,30})){0,3}\s",
     re.IGNORECASE,

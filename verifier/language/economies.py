@@ -17,7 +17,7 @@ GREW = regex(
     r"(?P<verb>grew|grown|grows|grow|shrank|shrunk|shrinks|contracted|contracts)\s"
     r"(?:(?:by|at|about|only|just|some|nearly|almost|roughly|annuali[sz]ed|annual|a|an)\s){0,3}"
     r"\d[\d.]*(?:%|\s?(?:pc|per\s?cent)\b)"
-    r"(?!\sof\b|\sto\s\d|[^.;\d]{0,40},?\sor\s[$£€\d])"
+    r"(?!\sof\b|\sto\s[$£€¥₹]?\d|[^.;\d]{0,40},?\sor\s[$£€\d])"
 )
 _GROWTH = regex(
     r"(?:^|[,;:—–]\s|\b(?:as|and|but|while|that)\s)(?P<noun>[Gg]rowth)\s(?:in|across)\s$"
@@ -46,6 +46,7 @@ _BARE_GROWTH = regex(
 _ECONOMY = regex(r"\b(?:economy|economies|GDP|gross\sdomestic\sproduct)\b", re.IGNORECASE)
 _OWNED = regex(r"(?:[’']s?|\b(?:its|their|our|her|his|my))\s(?:[a-z]+\s)?$")
 """Before a place, whose growth there it is: "the chain's US growth"."""
+_OWNS = regex(r"[’']s?$")
 _LOOKED_BACK = 3
 _OF_PEOPLE = regex(r"\b(?:populations?|populous|census)\b", re.IGNORECASE)
 
@@ -66,7 +67,8 @@ def with_economies(
             continue
         place = mention.span
         lead = text[max(sentence.start, place.start - _BACK) : place.start]
-        grew = GREW.match(text, place.end, sentence.end)
+        owns = _OWNS.search(place.of(text)) is not None  # "Japan's shrank 6.8%", of what was told
+        grew = None if owns else GREW.match(text, place.end, sentence.end)
         noun = _GROWTH.search(lead.removesuffix("the "))
         if grew is not None and _LED.search(lead):
             added.append(Span(*grew.span("verb")))

@@ -27,6 +27,8 @@ def settle(mention: TimeMention, referent: TimeRef | None) -> TimeRef | None:
         return None  # up to the newest figure, whatever was told before
     if lasting and mention.window and mention.anaphor.frequency and referent.period is not None:
         run = run_to(referent.period, mention.window, mention.anaphor.frequency)
+        if run is not None and _ends_in_passing(run, mention.window, referent.period):
+            return TimeRef(mention=replace(mention, anaphor=None))
         return TimeRef(run or referent.period, mention=mention)  # "over the 12 months"
     if mention.anaphor.named is not None:
         return TimeRef(resolve(mention, referent.period), mention=mention)
@@ -91,6 +93,14 @@ def _as_long(mention: TimeMention, period: Period | None) -> Period | None:
     if period is None or steps is None or frequency is None or period.frequency is not frequency:
         return period
     return run_to(period, steps, frequency) if period.count == 1 else period
+
+
+def _ends_in_passing(run: Period, steps: int, told: Period) -> bool:
+    """Whether so many months up to a quarter are none of a year's first, so that the quarter may be
+    one recalled, and the months those up to the newest: "18.1 in the third quarter, after 18.9 in
+    the second. For the nine months, it was 65.8"."""
+    quarter = told.frequency is Frequency.QUARTER and told.count == 1
+    return quarter and steps in _QUARTERLY and run.start.month != 1
 
 
 def _widened(period: Period | None, frequency: Frequency | None, whole: bool) -> Period | None:

@@ -1,6 +1,7 @@
 """Home of `Series` and `Observation`: what is measured, and one published figure of it."""
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
@@ -240,3 +241,11 @@ def is_an_edition(one: Series, other: Series) -> bool:
     """Whether two series tell the same in the same steps, as two publishers of one measure do."""
     forms = ((s.frequency, s.accumulation, s.transformation, s.unit) for s in (one, other))
     return one.key != other.key and one.variant == other.variant and len(set(forms)) == 1
+
+
+def forms_beside(one: Series, kin: Sequence[Series]) -> list[Series]:
+    """Of the series of its measure, the other forms of a series: no other edition of it, and of a
+    pack that has one nothing, for what it prints is of that edition, whose figures may differ."""
+    editions = [other for other in kin if is_an_edition(other, one)]
+    apart = {other.pack for other in editions} - {one.pack}
+    return [other for other in kin if other not in editions and other.pack not in apart]

@@ -11,7 +11,7 @@ from verifier.check.days import moves_daily
 from verifier.decisions import stands_on_a_decision
 from verifier.diagnose import fits_elsewhere
 from verifier.diagnose.misprints import is_struck, is_touched, significant_digits
-from verifier.judge.breaths import BREAK
+from verifier.judge.breaths import BREAK, goes_on_comparing
 from verifier.judge.doubts.counted import is_had
 from verifier.judge.doubts.ground import Asked, Borne, Ground, Instead, LookedUp, Match
 from verifier.judge.doubts.narrowed import is_narrowed
@@ -229,6 +229,8 @@ def _is_the_whole(claim: Claim, other: Series, one: Series) -> bool:
         told += " " + BREAK.split(behind.lstrip(", "))[0]  # "At 57,440, drug offences were down"
     elif _IN_IT.fullmatch(behind) is not None:
         told += behind
+    elif goes_on_comparing(claim):
+        told = claim.clause.sentence_text[: claim.span.start - claim.clause.sentence.start]
     if is_told_as_the_part(claim, one, other):
         return False
     return not _words_apart(one, other) & set(stems_of(told))

@@ -97,7 +97,8 @@ def _left_of_its_measure(verdict: Verdict, sitting: Sitting) -> list[Series] | N
     printed = [
         v
         for v in sitting.verdicts
-        if v.rating is Rating.SUPPORTED and v.period == verdict.period
+        if v.rating is Rating.SUPPORTED
+        if (v.period, v.baseline) == (verdict.period, verdict.baseline)
         if _tells_alike(v.claim, verdict.claim)
     ]
     if not any(v.series == read.key and _takes_its_place(v, verdict) for v in printed):

@@ -16,6 +16,7 @@ from verifier.language.totals import is_told_in_all
 from verifier.lazy import regex
 from verifier.model.clause import ScopedTerm
 from verifier.model.codes import is_country
+from verifier.model.countries import country_of
 from verifier.model.mention import TermKind
 from verifier.model.series import Series
 from verifier.model.verdict import Caveat, Rating, Reason, Verdict
@@ -29,7 +30,9 @@ def without_those_named_apart(sitting: Sitting) -> list[Verdict]:
     to one that is named first where it is told second, or of what lies elsewhere."""
     return [
         replace(v, reason=Reason.AMBIGUOUS, caveats=(), suggestion=None)
-        if _is_named_apart(v, sitting) or _is_told_of_the_other(v, sitting)
+        if _is_named_apart(v, sitting)
+        or _is_told_of_the_other(v, sitting)
+        or _is_owned_by_another(v, sitting)
         else v
         for v in sitting.verdicts
     ]
@@ -61,6 +64,34 @@ def _is_named_apart(verdict: Verdict, sitting: Sitting) -> bool:
     others = frozenset(code for other in measure for code in _codes(other)) - _codes(one)
     names = [s for s in clause.terms if s.term.kind in _NAMES and s.term.form not in _OFFICES]
     return _names([s for s in names if s.span is not None and reach.contains(s.span)], others)
+
+
+def _is_owned_by_another(verdict: Verdict, sitting: Sitting) -> bool:
+    """Whether a figure is told of what another place than its series is of has, which no word in
+    between names: "The gap with Korea was $4.69bn. Peru's grew 8.7%"."""
+    one, claim = sitting.series.get(verdict.series or ""), verdict.claim
+    if one is None or verdict.rating is not Rating.SUPPORTED or claim.quantity is None:
+        return False
+    clause, reach = claim.clause, breath_of(claim)
+    words = clause.sentence_text[reach.start - clause.sentence.start :]
+    words = words[: claim.span.start - reach.start]
+    told = [s for s in clause.terms if s.own and s.span and s.term.kind is TermKind.AREA]
+    near = [s for s in told if s.span and reach.start <= s.span.start < claim.span.start]
+    if not near or _ITS_OWN.fullmatch(words) is None or _names(told, _codes(one)):
+        return False
+    own = {country_of(code) for code in _codes(one) if code is not None}
+    near = [s for s in near if country_of(s.term.code) not in own]
+    kin = sitting.catalogue.siblings(one)
+    return _names(near, frozenset(c for other in kin for c in _codes(other)) - _codes(one))
+
+
+_ITS_OWN = regex(
+    r"\W*(?:the\s)?(?:[A-Z][\w.-]*\s){0,2}[A-Z][\w.-]*[’'](?:s(?!\w))?\s(?:also\s)?"
+    r"(?:(?:grew|rose|fell|shrank|shrunk|widened|narrowed|climbed|dropped|slid|increased|decreased|"
+    r"declined|was|were|stood|came|had|has|by|at|to|up|down|about|only|just|nearly|almost|some|"
+    r"over|jumped|slipped|dipped|swelled|dwindled|contracted|expanded|surged)\s){0,4}[$£€¥]?"
+)
+"""What leads to a figure where a place owns what was told of, and nothing tells it anew."""
 
 
 def _is_told_of_the_other(verdict: Verdict, sitting: Sitting) -> bool:

@@ -30,6 +30,8 @@ def _of_a_named_one(verdict: Verdict, words: frozenset[str], sitting: Sitting) -
     one = sitting.series.get(verdict.series or "")
     if verdict.rating is Rating.SUPPORTED or one is None or _name(one) in words:
         return verdict
+    if not _is_a_name(_name(one), one, words):
+        return verdict  # "Goods trade balance with Taiwan"
     alike = [o for o in sitting.catalogue.by_indicator(one.indicator or "") if _alike(one, o)]
     named = [o for o in alike if _name(o) in words]
     if not named:
@@ -46,6 +48,13 @@ def _of_a_named_one(verdict: Verdict, words: frozenset[str], sitting: Sitting) -
 def _name(one: Series) -> str:
     """The first word of a title, by which holders differ."""
     return one.title.split(maxsplit=1)[0].strip(",:")
+
+
+def _is_a_name(word: str, one: Series, words: frozenset[str]) -> bool:
+    """Whether the first word of a title is a name, and none that the article or another name of
+    the series has in small letters."""
+    small = word.lower()
+    return small not in words and not any(small in told.split() for told in one.aliases)
 
 
 def _alike(one: Series, other: Series) -> bool:

@@ -88,9 +88,10 @@ def _fitting(verdict: Verdict, packs: frozenset[str], sitting: Sitting) -> Itera
 
 def _is_told_already(held: Outcome, verdict: Verdict, sitting: Sitting) -> bool:
     """Whether a right figure of the article tells just that of the series."""
-    own = (held.forms.series.key, held.frame.period, held.operation.name)
+    frame = held.frame
+    own = (held.forms.series.key, frame.period, held.operation.name, frame.baseline)
     return any(
-        (v.series, v.period, v.operation) == own
+        (v.series, v.period, v.operation, v.baseline) == own
         for v in sitting.verdicts
         if v is not verdict and v.rating is Rating.SUPPORTED and v.claim.assertion == "value"
     )

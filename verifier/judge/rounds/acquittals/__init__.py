@@ -3,9 +3,10 @@
 `meant` is another time or measure that the sentence bears as well, `pairs` and `kin` are figures
 and series told with it, `loosely_told` is a word not to be taken at its letter, `unnamed` a series
 that no word names, `came_before` a move of an earlier step, `to_come` what holds now beside what is
-fixed ahead, `multiplied` the level of another measure that a multiple stands beside, `by_the_text`
-what the text told before, `told_on` how a figure goes on with it. `taken_back` holds what comes
-first: readings as near as the one that a figure was held against.
+fixed ahead, `not_out_yet` a month that nobody could know of, `multiplied` the level of another
+measure that a multiple stands beside, `by_the_text` what the text told before, `told_on` how a
+figure goes on with it. `taken_back` holds what comes first: readings as near as the one that a
+figure was held against.
 """
 
 from verifier.judge.rounds.acquittals.by_the_text import (
@@ -37,6 +38,7 @@ from verifier.judge.rounds.acquittals.meant import (
     of_their_other_fit,
 )
 from verifier.judge.rounds.acquittals.multiplied import of_the_level_they_multiply
+from verifier.judge.rounds.acquittals.not_out_yet import of_months_not_out
 from verifier.judge.rounds.acquittals.pairs import (
     of_each_of_both,
     of_pairs_told_alike,
@@ -65,6 +67,7 @@ from verifier.judge.rounds.acquittals.unnamed import (
 from verifier.judge.rounds.gaps_accused import of_gaps_accused
 
 FIRST_ACQUITTALS = (
+    of_months_not_out,
     of_the_newest_month,
     of_what_is_named_otherwise,
     of_the_other_gap,

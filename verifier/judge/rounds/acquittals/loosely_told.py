@@ -126,9 +126,9 @@ def _of_the_other(verdict: Verdict, place: int, sitting: Sitting) -> Verdict:
         return verdict
     if claim.quantity is None or significant_digits(claim.quantity) < _DIGITS:
         return verdict
-    own = (verdict.series, verdict.period, verdict.operation)
+    own = (verdict.series, verdict.period, verdict.operation, verdict.baseline)
     told = any(
-        (v.series, v.period, v.operation) == own
+        (v.series, v.period, v.operation, v.baseline) == own
         and v.rating is Rating.SUPPORTED
         and v.claim.assertion == "value"
         and v.claim.clause.sentence == claim.clause.sentence

@@ -137,13 +137,13 @@ def _is_barred(verdict: Verdict, sitting: Sitting) -> bool:
     surplus, deficit = _SURPLUS.search(lead), _DEFICIT.search(lead)
     read = sitting.series.get(verdict.series or "")
     sided = (surplus is None) is not (deficit is None)
-    if sided and read is not None and read.is_balance:
+    if sided and read is not None and read.is_balance and verdict.operation == "level":
         return computed < 0 if surplus is not None else computed > 0
-    own = (verdict.series, verdict.period, verdict.operation)
+    own = (verdict.series, verdict.period, verdict.operation, verdict.baseline)
     same = (v for v in sitting.verdicts if v.claim.clause.sentence == clause.sentence)
     before = (v for v in same if v.claim.span.end <= verdict.claim.span.start)
     right = filter(is_right, before)
-    return any((v.series, v.period, v.operation) == own for v in right)
+    return any((v.series, v.period, v.operation, v.baseline) == own for v in right)
 
 
 def of_what_was_before(sitting: Sitting) -> list[Verdict]:
