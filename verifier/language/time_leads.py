@@ -7,7 +7,7 @@ from verifier.lazy import regex
 from verifier.model.article import Role
 from verifier.model.clause import TimeRef
 from verifier.model.mention import TimeKind
-from verifier.model.period import Frequency
+from verifier.model.period import Frequency, Period
 
 _LEAD_AGE = timedelta(days=550)
 """So old the time of an article's opening may be to stand for the whole: yearly statistics come
@@ -37,11 +37,14 @@ def is_an_end(role: Role, text: str, found: TimeRef) -> bool:
 _EDGE = regex(r"\b(?:end|close|start|beginning) of\b|\byear[- ]end\b", re.IGNORECASE)
 
 
-def is_outdone(lead: TimeRef | None, found: TimeRef, published: date) -> bool:
+def is_outdone(lead: TimeRef | None, found: TimeRef, published: date, bare: bool = False) -> bool:
     """Whether a season or running year that the title speaks of is told more exactly in the text:
-    "this summer", "between July and September"; "this year", "through June"."""
+    "this summer", "between July and September"; "this year", "through June"; and so a running month
+    by a week of it, where the title speaks of the month without a figure, `bare`."""
     if lead is None or lead.period is None or found.period is None:
         return False
+    if bare and _runs(lead.period, published) and found.period.frequency is Frequency.WEEK:
+        return lead.period.start <= found.period.end < lead.period.end
     if lead.period.frequency is Frequency.YEAR and lead.period.count == 1:
         begun = lead.period.start == found.period.start and found.period.end < lead.period.end
         running = lead.mention is not None and lead.period.end > published
@@ -54,6 +57,11 @@ def is_outdone(lead: TimeRef | None, found: TimeRef, published: date) -> bool:
 
 
 _SEASON = 3
+
+
+def _runs(period: Period, published: date) -> bool:
+    """Whether a time is a single month that was not over on a day."""
+    return period.frequency is Frequency.MONTH and period.count == 1 and period.end > published
 
 
 def is_a_year(time: TimeRef | None) -> bool:
