@@ -43,3 +43,9 @@ def test_what_nothing_puts_right_is_held_against_the_text(text: str) -> None:
 def test_the_figure_that_sets_right_is_checked() -> None:
     text = f"We said that {WRONG}. The correct figure is 9.9%."
     assert verdicts_of(text, malta(), PUBLISHED)["9.9%"].rating is not Rating.SUPPORTED
+
+
+def test_what_somebody_had_is_no_print() -> None:
+    """ "Had" is the paper's word for what it printed only where the paper is named by "we"."""
+    text = f"{HEAD}Malta's inflation was 2.9% in September. A year before it had 2.4%."
+    assert verdicts_of(text, malta(), PUBLISHED)["2.4%"].reason is not Reason.NOT_A_FACT

@@ -28,8 +28,8 @@ _CORRECTION = regex(
 _WE_TOLD = regex(
     r"\b(?:(?:article|report|story|piece|column|headline|sub-?heading|caption|graphic|chart|table|"
     r"item|it|we|that|which)(?:\s(?:on|in|of|from|published)\s[^,;:.\d]{2,40}?)?\s(?:[a-z]+ly\s)?"
-    r"(?:said|stated|gave|put|reported|printed|claimed|had|showed|listed|described)|"
-    r"as\swe\s(?:said|stated|reported|had))\b[^;:.]*$",
+    r"(?:said|stated|gave|put|reported|printed|claimed|showed|listed|described)|"
+    r"we\shad(?:\sit)?)\b[^;:.]*$",
     re.IGNORECASE,
 )
 """Before a figure in a correction, what says that it was printed before."""

@@ -39,12 +39,13 @@ _EDGE = regex(r"\b(?:end|close|start|beginning) of\b|\byear[- ]end\b", re.IGNORE
 
 def is_outdone(lead: TimeRef | None, found: TimeRef, published: date, bare: bool = False) -> bool:
     """Whether a season or running year that the title speaks of is told more exactly in the text:
-    "this summer", "between July and September"; "this year", "through June"; and so a running month
-    by a week of it, where the title speaks of the month without a figure, `bare`."""
+    "this summer", "between July and September"; "this year", "through June"; and so a month by the
+    week just over, which ends in it, where the title speaks of the month without a figure, `bare`.
+    """
     if lead is None or lead.period is None or found.period is None:
         return False
-    if bare and _runs(lead.period, published) and found.period.frequency is Frequency.WEEK:
-        return lead.period.start <= found.period.end < lead.period.end
+    if bare and _is_a_month(lead.period) and _is_the_week_over(found.period, published):
+        return lead.period.contains(Period.of(Frequency.DAY, found.period.end))
     if lead.period.frequency is Frequency.YEAR and lead.period.count == 1:
         begun = lead.period.start == found.period.start and found.period.end < lead.period.end
         running = lead.mention is not None and lead.period.end > published
@@ -59,9 +60,17 @@ def is_outdone(lead: TimeRef | None, found: TimeRef, published: date, bare: bool
 _SEASON = 3
 
 
-def _runs(period: Period, published: date) -> bool:
-    """Whether a time is a single month that was not over on a day."""
-    return period.frequency is Frequency.MONTH and period.count == 1 and period.end > published
+def _is_a_month(period: Period) -> bool:
+    return period.frequency is Frequency.MONTH and period.count == 1
+
+
+def _is_the_week_over(period: Period, published: date) -> bool:
+    """Whether a time is the week before a day, or the one before that, which is known by then."""
+    ago = (published - period.end).days
+    return period.frequency is Frequency.WEEK and period.count == 1 and 0 < ago <= _TWO_WEEKS
+
+
+_TWO_WEEKS = 14
 
 
 def is_a_year(time: TimeRef | None) -> bool:
