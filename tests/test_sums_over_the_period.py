@@ -43,3 +43,13 @@ def test_the_way_of_a_move_is_told_at_the_end_of_a_line(line: str, right: bool) 
     text = f"Malta, October 2025 against October 2024\n\n{line}\n- Inflation: 2.2%\n\nThat is all."
     found = verdicts_of(text, malta(), PUBLISHED)["0.7 points"]
     assert (found.rating is Rating.SUPPORTED) is right
+
+
+@pytest.mark.parametrize(("points", "right"), [("0.2", True), ("0.6", False)])
+def test_what_came_in_the_space_of_a_month_came_since(points: str, right: bool) -> None:
+    text = (
+        "Joblessness in Malta was 4.4% in October. In September it was 4.2%, so in the space of a "
+        f"month it rose by {points} points."
+    )
+    found = verdicts_of(text, malta(), PUBLISHED)[f"{points} points"]
+    assert (found.rating is Rating.SUPPORTED) is right

@@ -205,7 +205,7 @@ _MOVED = (
 _SO_THEY_HAVE = regex(
     r"[,;]\s(?:and\s)?(?:so|meaning(?:\sthat)?|which\smeans(?:\sthat)?)\s[^,;:.\d]{0,60}?\s"
     rf"(?:has|have)\s{_MOVED}|"
-    r"[,;]\s(?:and\s|but\s)?since\sthen,?\s[^,;:.\d]{0,60}$"
+    r"[,;]\s(?:\w+\s)?(?:since\sthen|(?<=so\s)in\sthe\sspace\sof\sa\s\w+),?\s[^,;:.\d]{0,60}$"
 )
 """What follows for today from a time told of: "In 2024 it was 53,679, so it has dropped by"."""
 
