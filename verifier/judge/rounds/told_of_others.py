@@ -62,8 +62,6 @@ def _is_out_of_all_proportion(verdict: Verdict) -> bool:
     """Whether a bound is kept by a level so far from it that nobody would tell it so."""
     if not _is_a_weak_bound(verdict) or verdict.claim.quantity is None or not verdict.computed:
         return False
-    if (verdict.operation or "level") != "level":
-        return False
     printed, computed = abs(float(verdict.claim.quantity.value)), abs(verdict.computed)
     return max(printed, computed) >= _MANY * min(printed, computed)
 
@@ -88,6 +86,10 @@ _OUTRIGHT = 0.9
 
 
 def _is_a_weak_bound(verdict: Verdict) -> bool:
+    """Whether a figure is a bound, kept by a wide margin, of a level; "more than half" is none."""
+    level, quantity = verdict.operation == "level", verdict.claim.quantity
+    if not level or quantity is None or quantity.unit == "ratio":
+        return False
     return verdict.rating is Rating.SUPPORTED and Caveat.WEAK_BOUND in verdict.caveats
 
 
