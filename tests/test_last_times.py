@@ -37,6 +37,22 @@ READ = {
         "2025-11-20",
         {"87.8%": "2025-09", "85.1%": "2025-10"},
     ),
+    "a month that a move behind its figure is set on": (
+        "The ferry carried 97,000 people in October. That is 9,000 more than in September and "
+        "6,500 up on last October.",
+        "2025-11-25",
+        {"9,000": "2025-10 on 2025-09", "6,500": "2025-10 on 2024-10"},
+    ),
+    "a month that a counted move is set on": (
+        "The ferry carried 97,000 people in October, a 4% rise on last October.",
+        "2025-11-25",
+        {"4%": "2025-10 on 2024-10"},
+    ),
+    "a month of another name, which is no year back": (
+        "The ferry carried 97,000 people in October, 6,500 up on September.",
+        "2025-11-25",
+        {"6,500": "2025-10 on 2025-09"},
+    ),
     "the season of the year before": (
         "From June to August, airports handled 13.1 million passengers. The figure for last summer "
         "was 12.4 million.",

@@ -38,3 +38,23 @@ def test_a_neighbours_figure_printed_twice_is_of_no_third() -> None:
         "6.9% and in Portugal 6.9 per cent."
     )
     assert _last(text).rating != "supported"
+
+
+GUARDS = "Unemployment in Hungary was 4.5% in October. "
+
+
+@pytest.mark.parametrize(
+    ("text", "rating"),
+    [
+        # a level out of all proportion keeps no bound
+        ("Hungarian unemployment was over 0.3% in October.", "unverified"),
+        ("Hungarian unemployment was less than 60% in October.", "unverified"),
+        # a bound of another measure, told outright
+        (GUARDS + "Inflation there topped 3%.", "unverified"),
+        # what a reader may call so
+        ("Hungarian unemployment was over 3% in October.", "supported"),
+        (GUARDS + "It had topped 4%.", "supported"),
+    ],
+)
+def test_a_bound_that_tells_nothing_is_borne_out_by_nothing(text: str, rating: str) -> None:
+    assert _last(text).rating == rating

@@ -156,6 +156,8 @@ def test_a_figure_is_read_in_plain_units(
         ("Two-thirds of voters agreed.", "fraction", 2 / 3, "Two-thirds"),
         ("Three quarters of voters agreed.", "fraction", 0.75, "Three quarters"),
         ("One in eight adults smokes.", "fraction", 0.125, "One in eight"),
+        ("Two in a hundred buyers chose one.", "fraction", 0.02, "Two in a hundred"),
+        ("One home in a hundred stood empty.", "fraction", 0.01, "One home in a hundred"),
         ("Burglars hit 1 in every 1,200 homes.", "fraction", 1 / 1200, "1 in every 1,200"),
         ("Six out of ten members agreed.", "fraction", 0.6, "Six out of ten"),
         ("Half the voters agreed.", "fraction", 0.5, "Half"),

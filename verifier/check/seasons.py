@@ -12,6 +12,7 @@ from verifier.model.forms import Forms
 from verifier.model.mention import Basis, TimeKind
 from verifier.model.period import PER_YEAR, Frequency, Period
 from verifier.model.series import Series
+from verifier.model.span import Span
 
 _YEAR_OF_TWO = regex(
     r"\d{4}\s?[-–/]\s?\d{2,4}|\bFY|fiscal|season|"
@@ -116,10 +117,32 @@ def running_season(claim: Claim, forms: Forms, published: date) -> Period | None
     near = clause.sentence_text[max(0, low) : max(0, high)]
     if not holds(near.lower(), ("season", "year")) or not _THIS_SEASON.search(near):
         return None
+    if _is_of_another_year(claim):
+        return None  # "30,961 this school year, down from 31,553 a year earlier"
     runs = [p for p in forms.chosen.values if is_a_years_run(p)]
     if forms.series.status == "forecast":
         return max(runs, key=lambda p: p.last, default=None)
     return next((p for p in runs if p.start <= published <= p.end), None)
+
+
+def _is_of_another_year(claim: Claim) -> bool:
+    """Whether a figure beside that of the season that runs has a nearer time of its own, which
+    points away from it or names its year."""
+    clause, mention = claim.clause, claim.clause.time.mention
+    if mention is None or not clause.sentence.contains(mention.span):
+        return False
+    start = clause.sentence.start
+    for one in _THIS_SEASON.finditer(clause.sentence_text):
+        season = Span(start + one.start(), start + one.end())
+        if claim.span.gap(season) <= claim.span.gap(mention.span):
+            return False
+    if mention.anaphor is not None:
+        return bool(mention.anaphor.steps) or mention.anaphor.year is not None
+    said = clause.sentence_text[mention.span.start - start : mention.span.end - start]
+    return _THIS_SEASON.search(said) is None and _YEAR_NAMED.search(said) is not None
+
+
+_YEAR_NAMED = regex(r"\b(?:19|20)\d\d")
 
 
 _LAST_SEASON = regex(

@@ -9,6 +9,7 @@ from verifier.lazy import regex
 from verifier.model.claim import Claim
 from verifier.model.forms import Forms
 from verifier.model.mention import Direction, TimeKind, TimeMention
+from verifier.model.months import MONTH, MONTHS
 from verifier.model.period import Frequency, Period
 from verifier.model.series import Nature
 
@@ -28,6 +29,7 @@ def weeks_meant(claim: Claim, forms: Forms, period: Period) -> Iterator[Period]:
         return
     if period.frequency is Frequency.WEEK and period.count == 1:
         yield from _week_beside(claim, forms, period)
+        yield from _years_before_the_newest(claim, forms, period)
     if not _is_a_month_in_weeks(forms, period):
         return
     mention = claim.clause.time.mention
@@ -81,6 +83,23 @@ _FIRST_OR_LAST = regex(
 )
 
 
+def _years_before_the_newest(claim: Claim, forms: Forms, week: Period) -> Iterator[Period]:
+    """The week that lies as many years before the newest one with a figure as a week told by a year
+    back from now lies before the running one: "a year ago" in a note of the week that stocks are
+    not yet known of."""
+    mention = claim.clause.time.mention
+    newest = max(forms.chosen.values, key=lambda told: told.end, default=None)
+    anaphor = mention.anaphor if mention is not None else None
+    if anaphor is None or newest is None or newest.frequency is not Frequency.WEEK:
+        return
+    if anaphor.year is None and (anaphor.frequency is not Frequency.YEAR or anaphor.steps >= 0):
+        return
+    years = newest.start.year - week.start.year
+    counted = newest.years_later(-years) if years > 0 else newest
+    if counted == week.shift(-1) and _is_held(counted, forms):
+        yield counted
+
+
 def _words(claim: Claim, mention: TimeMention) -> str:
     start = claim.clause.sentence.start
     return claim.clause.sentence_text[
@@ -132,6 +151,8 @@ def _is_held(week: Period, forms: Forms) -> bool:
 def _edge(claim: Claim, mention: TimeMention, month: Period) -> tuple[date, date] | None:
     """The first and last day of the part of a month that its words name; None for all of it."""
     said = _words(claim, mention)
+    if mention.anaphor is not None and (named := _part_named(claim, mention, month)) is not None:
+        said = named
     if _START.search(said):
         return month.start - _WEEK, month.start + _WEEK
     if _MIDDLE.search(said):
@@ -139,6 +160,22 @@ def _edge(claim: Claim, mention: TimeMention, month: Period) -> tuple[date, date
     if _END.search(said):
         return month.end - _WEEK, month.end + _WEEK
     return None
+
+
+def _part_named(claim: Claim, mention: TimeMention, month: Period) -> str | None:
+    """The words for a part of a month that the sentence tells before a time which is moved from it:
+    "in early November, short of the 87% of the year before"; None for all of it."""
+    stop = max(0, mention.span.start - claim.clause.sentence.start)
+    found = _PART.finditer(claim.clause.sentence_text[:stop])
+    name = MONTHS[month.start.month - 1].lower()
+    return next((one[0] for one in found if one["month"].lower() == name), None)
+
+
+_PART = regex(
+    r"\b(?:start|beginning|turn|opening|early|mid|middle|end|close|late)(?:\sof)?(?:\s|-)"
+    rf"(?P<month>{MONTH})\b",
+    re.IGNORECASE,
+)
 
 
 def _touching(forms: Forms, first: date, last: date) -> list[Period]:

@@ -267,7 +267,8 @@ class ArticleTimes:
             if stands_alone(own.timed, found):
                 topic = inherited
                 continue
-            loose = index <= _OPENING and is_outdone(lead, found, self._published)
+            bare = lead is not None and not self._sentences[opened].figures
+            loose = index <= _OPENING and is_outdone(lead, found, self._published, bare)
             longer = found.to_date and index and takes_up(own.text)  # "It has gained 5% this year"
             first = lead is None and not longer and not (quoted and own.of_a_market)
             first = first and not is_an_end(own.role, self._text, found)

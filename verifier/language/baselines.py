@@ -92,8 +92,7 @@ def _is_the_level(sentence: SentenceTimes, own: TimeMention, span: Span) -> bool
 
 
 def _goes_with_the_same(sentence: SentenceTimes, since: TimeMention) -> bool:
-    """Whether a stretch told by its start is set against the same one of another year right behind
-    it."""
+    """Whether a stretch told by its start is set against the same one of another year behind."""
     words = sentence.text[since.span.end - sentence.span.start :]
     return _WITH_THE_SAME.match(words) is not None
 
@@ -125,8 +124,7 @@ def is_dated_by(baseline: TimeRef | None, time: TimeRef) -> bool:
 def _is_of_last_year(
     sentence: SentenceTimes, mention: TimeMention, baseline: TimeRef, time: TimeRef | None
 ) -> bool:
-    """Whether "last September", or "the September before", is the one before the September that
-    is told of."""
+    """Whether "last September", or "the September before", is that before the one told of."""
     if time is None or baseline.period is None or baseline.period != time.period:
         return False
     offset = sentence.span.start
@@ -246,7 +244,9 @@ def _told_from(
             continue
         found = settle(mention, referent)
         now = referent.period if referent is not None else None
-        if found is not None and found.period is not None and now is not None:
+        if now is None:
+            return found or TimeRef(mention=mention), mention.basis
+        if found is not None and found.period is not None:
             return (found, mention.basis) if found.period.end < now.start else (None, None)
     return None, None
 

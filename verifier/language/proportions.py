@@ -12,8 +12,8 @@ from verifier.model.mention import FigureKind
 
 _HUNDREDTH = Decimal("0.01")
 _NEXT = regex(r"([\s-]?)([^\W\d_]+(?:[-'’][^\W\d_]+)*|[$£€¥%\d])?")
-_IN = regex(r"[ -](?:in|out of)(?: every| each)?[ -]")
-_ONE_IN = regex(r" [a-z]{3,12} (?:in|out of)(?: every| each)? ")
+_IN = regex(r"[ -](?:in|out of)(?: every| each| a)?[ -]")
+_ONE_IN = regex(r" [a-z]{3,12} (?:in|out of)(?: every| each| a)? ")
 _SEVERAL_IN = regex(
     r" (?!(?:wins|victories|defeats|losses|draws|goals|tries|games|matches|titles|points|runs|"
     r"wickets|times|starts|years|months|weeks|days|hours|minutes|rises|falls|cuts|hikes)\b)"
@@ -129,7 +129,8 @@ def read_share(text: str, numeral: Numeral, other: Token | None) -> bool:
     counted = told.fullmatch(gap) is not None
     if len(gap) > 26 or not (_IN.fullmatch(gap) or counted) or numeral.scale != 1:
         return False
-    if counted and (other.value > 20 or _THING.match(text, other.end)):
+    most = other.value in (100, 1000) or other.value <= 20
+    if counted and (not most or _THING.match(text, other.end)):
         return False
     count, of = numeral.value, other.value
     if numeral.step < 1 or text[max(0, numeral.start - 1) : numeral.start] in ("-", "–"):

@@ -7,7 +7,7 @@ from verifier.lazy import regex
 from verifier.model.article import Role
 from verifier.model.clause import TimeRef
 from verifier.model.mention import TimeKind
-from verifier.model.period import Frequency
+from verifier.model.period import Frequency, Period
 
 _LEAD_AGE = timedelta(days=550)
 """So old the time of an article's opening may be to stand for the whole: yearly statistics come
@@ -37,11 +37,15 @@ def is_an_end(role: Role, text: str, found: TimeRef) -> bool:
 _EDGE = regex(r"\b(?:end|close|start|beginning) of\b|\byear[- ]end\b", re.IGNORECASE)
 
 
-def is_outdone(lead: TimeRef | None, found: TimeRef, published: date) -> bool:
+def is_outdone(lead: TimeRef | None, found: TimeRef, published: date, bare: bool = False) -> bool:
     """Whether a season or running year that the title speaks of is told more exactly in the text:
-    "this summer", "between July and September"; "this year", "through June"."""
+    "this summer", "between July and September"; "this year", "through June"; and so a month by the
+    week just over, which ends in it, where the title speaks of the month without a figure, `bare`.
+    """
     if lead is None or lead.period is None or found.period is None:
         return False
+    if bare and _is_a_month(lead.period) and _is_the_week_over(found.period, published):
+        return lead.period.contains(Period.of(Frequency.DAY, found.period.end))
     if lead.period.frequency is Frequency.YEAR and lead.period.count == 1:
         begun = lead.period.start == found.period.start and found.period.end < lead.period.end
         running = lead.mention is not None and lead.period.end > published
@@ -54,6 +58,19 @@ def is_outdone(lead: TimeRef | None, found: TimeRef, published: date) -> bool:
 
 
 _SEASON = 3
+
+
+def _is_a_month(period: Period) -> bool:
+    return period.frequency is Frequency.MONTH and period.count == 1
+
+
+def _is_the_week_over(period: Period, published: date) -> bool:
+    """Whether a time is the week before a day, or the one before that, which is known by then."""
+    ago = (published - period.end).days
+    return period.frequency is Frequency.WEEK and period.count == 1 and 0 < ago <= _TWO_WEEKS
+
+
+_TWO_WEEKS = 14
 
 
 def is_a_year(time: TimeRef | None) -> bool:

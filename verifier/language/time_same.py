@@ -27,6 +27,9 @@ def same_at(i: int, w: Words, calendar: Calendar) -> Reading | None:
         return Reading(i, end, anaphor=anaphor, basis=Basis.YEAR, previous=True) if known else None
     if w.low[end] == "period":
         end += 1
+    if w.low[j] in ("time", "point", "stage") and w.low[end] == "of":
+        whole = end + 1 + (w.low[end + 1] == "the")  # "at this time of year in 2021"
+        end = whole + 1 if w.low[whole] == "year" else end
     within = _year_of_two(end, w, calendar)
     if w.reads(end + (w.low[end] in ("of", "in")), "this", "year"):
         here = end + 2 + (w.low[end] in ("of", "in"))

@@ -14,7 +14,6 @@ from verifier.model.mention import Basis, TimeKind, TimeMention
 from verifier.model.months import MONTH
 from verifier.model.span import Span
 
-_NOW_WITHIN = 160
 _PUT = regex(
     r"\bnow\s(?:puts?|shows?|estimate[sd]?|reckon(?:s|ed)|thought|believed|said|says|calculate[sd]|"
     r"judge[sd]|report(?:s|ed)|shown)\b",
@@ -93,8 +92,8 @@ def is_itself_now(text: str, named: Span) -> bool:
     97"."""
     if _OF_A_STATISTIC.match(text, named.start) is not None:
         return True
-    month = _MONTH_OR_SO.fullmatch(text, named.start, named.end) is not None
-    return month and _IS_NOW.match(text, named.end) is not None
+    month = _MONTH_OR_SO.fullmatch(text, named.start, named.end)
+    return month is not None and _IS_NOW.match(text, named.end) is not None
 
 
 def by_now(
@@ -164,8 +163,7 @@ def _ended(ref: TimeRef) -> date:
     return ref.period.end if ref.period is not None else date.min
 
 
-_RIGHT_BEHIND = 3
-_BESIDE = 24
+_RIGHT_BEHIND, _BESIDE, _NOW_WITHIN = 3, 24, 160
 
 
 def _is_joined(own: SentenceTimes, told: TimeRef, span: Span | None) -> bool:
@@ -207,7 +205,7 @@ _MOVED = (
 _SO_THEY_HAVE = regex(
     r"[,;]\s(?:and\s)?(?:so|meaning(?:\sthat)?|which\smeans(?:\sthat)?)\s[^,;:.\d]{0,60}?\s"
     rf"(?:has|have)\s{_MOVED}|"
-    r"[,;]\s(?:and\s|but\s)?since\sthen,?\s[^,;:.\d]{0,60}$"
+    r"[,;]\s(?:\w+\s)?(?:since\sthen|(?<=so\s)in\sthe\sspace\sof\sa\s\w+),?\s[^,;:.\d]{0,60}$"
 )
 """What follows for today from a time told of: "In 2024 it was 53,679, so it has dropped by"."""
 
@@ -232,7 +230,7 @@ def is_since_then(sentence: SentenceTimes, span: Span, time: TimeRef) -> bool:
 
 
 def _is_that_one(time: TimeMention) -> bool:
-    """Whether a time is the one told before, from which something has moved: "since that year"."""
+    """Whether a time is that told before, since which something has moved: "since that year"."""
     return time.kind is TimeKind.SINCE and time.anaphor is not None and not time.anaphor.steps
 
 
@@ -286,11 +284,17 @@ def set_on_a_mark(
     own, offset = time.mention if time is not None else None, sentence.span.start
     if time is None or own is None or own.kind is not TimeKind.POINT or own.period is None:
         return None
-    if own.period != time.period or own.span.end <= span.end:
+    told = _ON_LAST.fullmatch(sentence.text, span.end - offset, own.span.end - offset)
+    if told is None or own.period != time.period:
         return None
-    if _ON_LAST.fullmatch(sentence.text, span.end - offset, own.span.end - offset) is None:
+    if told["move"] and len(sentence.times) == 1 and _TAKEN_UP.match(sentence.text) is None:
         return None
     return TimeRef(own.period.years_later(-1), mention=own), Basis.YEAR
 
 
-_ON_LAST = regex(rf"\son\slast\s(?:{MONTH})", re.IGNORECASE)
+_ON_LAST = regex(
+    r"(?P<move>(?:\s(?!on\b)[a-z]+){0,2}\s(?:up|down|ahead|off|rise|increase|gain|fall|drop|"
+    rf"decline|decrease|jump|improvement))?\son\slast\s(?i:{MONTH})"
+)
+"""Behind a figure, the month of last year that it is set on: "25 per cent", "67,000 trips up"."""
+_TAKEN_UP = regex(r"\W*(?:That|This|Those|These|It|They|Which)\b")

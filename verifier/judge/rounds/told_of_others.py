@@ -1,7 +1,8 @@
-"""Home of figures that only repeat the one before, told of something that no pack holds: "prices in
-Wales rose 3.6% and in the Valleys 3.6%".
+"""Home of figures that are right of something else than what they are told of, which no pack holds.
 
-What the second is of was not found, and the series of the first bears nothing out about it.
+Some only repeat the one before: "prices in Wales rose 3.6% and in the Valleys 3.6%". What the
+second is of was not found, and the series of the first bears nothing out about it. Others are
+bounds, which half of all series keep: "classes of more than 30" and 19,635 teachers.
 """
 
 from collections.abc import Sequence
@@ -10,8 +11,9 @@ from dataclasses import replace
 from verifier.judge.rounds.sitting import Sitting
 from verifier.judge.stretch import words_between
 from verifier.lazy import regex
+from verifier.model.mention import TermKind
 from verifier.model.months import MONTH
-from verifier.model.verdict import Rating, Reason, Verdict
+from verifier.model.verdict import Caveat, Rating, Reason, Verdict
 
 _OF_ANOTHER = regex(
     r"[^;:]*?(?:,|;|\s[–—-])?\s(?:and|but|while|whereas|with)\s"
@@ -32,10 +34,11 @@ _SAME = regex(r"\b(?:same|also|likewise|identical(?:ly)?|too|equally|both|matchi
 
 def without_those_of_others(sitting: Sitting) -> list[Verdict]:
     """Right figures that repeat the one before them for the very same reading, though their own
-    words name something else, left open."""
+    words name something else, and bounds that tell nothing, left open."""
     found = list(sitting.verdicts)
     for place, verdict in enumerate(found):
-        if _repeats_another(verdict, sitting.verdicts[:place]):
+        hollow = _is_out_of_all_proportion(verdict) or _is_a_bound_of_another(verdict, sitting)
+        if hollow or _repeats_another(verdict, sitting.verdicts[:place]):
             found[place] = replace(verdict, reason=Reason.AMBIGUOUS, caveats=())
     return found
 
@@ -53,6 +56,41 @@ def _repeats_another(verdict: Verdict, before: Sequence[Verdict]) -> bool:
         and _SAME.search(between) is None
         for other in told[-1:]
     )
+
+
+def _is_out_of_all_proportion(verdict: Verdict) -> bool:
+    """Whether a bound is kept by a level so far from it that nobody would tell it so."""
+    if not _is_a_weak_bound(verdict) or verdict.claim.quantity is None or not verdict.computed:
+        return False
+    printed, computed = abs(float(verdict.claim.quantity.value)), abs(verdict.computed)
+    return max(printed, computed) >= _MANY * min(printed, computed)
+
+
+_MANY = 10
+
+
+def _is_a_bound_of_another(verdict: Verdict, sitting: Sitting) -> bool:
+    """Whether a bound is told outright of another measure than that of the series which keeps it,
+    of which its words say nothing: "two-wheeler sales topped 31 lakh" of the cars of that time."""
+    one = sitting.catalogue.series.get(verdict.series or "")
+    if not _is_a_weak_bound(verdict) or one is None or one.indicator is None:
+        return False
+    terms = verdict.claim.clause.terms
+    told = {s.term.code: s.weight for s in terms if s.own and s.term.kind is TermKind.INDICATOR}
+    named = any(s.own and s.term.code == one.key for s in terms)
+    return not named and one.indicator not in told and max(told.values(), default=0.0) >= _OUTRIGHT
+
+
+_OUTRIGHT = 0.9
+"""So sure words tell a measure that is called by its name."""
+
+
+def _is_a_weak_bound(verdict: Verdict) -> bool:
+    """Whether a figure is a bound, kept by a wide margin, of a level; "more than half" is none."""
+    level, quantity = verdict.operation == "level", verdict.claim.quantity
+    if not level or quantity is None or quantity.unit == "ratio":
+        return False
+    return verdict.rating is Rating.SUPPORTED and Caveat.WEAK_BOUND in verdict.caveats
 
 
 def _reading(verdict: Verdict) -> tuple[object, ...]:
