@@ -1,10 +1,15 @@
 """Home of places of which a sentence tells in turn: "with Europe the gap shrank to $18bn from
 $48bn; with China it shrank to $20bn from $25bn"."""
 
+from collections.abc import Sequence
+
 from verifier.lazy import regex
 from verifier.model.claim import Claim
+from verifier.model.countries import country_of
+from verifier.model.mention import TermKind
 from verifier.model.series import Series
 from verifier.model.span import Span
+from verifier.model.verdict import Candidate
 
 
 def is_of_another_turn(claim: Claim, one: Series, other: Series) -> bool:
@@ -24,6 +29,27 @@ def is_of_another_turn(claim: Claim, one: Series, other: Series) -> bool:
         return _goes_on(claim, min(theirs, key=_start))
     led = all(span.end <= min(before, key=_start).start for span in theirs)
     return led and claim.clause.link == "from" and _went_on(claim, max(theirs, key=_start), before)
+
+
+def is_abroad(claim: Claim, read: Series, one: Series, few: Sequence[Candidate]) -> bool:
+    """Whether a series is the measure of another country than the one that a figure before in the
+    same sentence was about, where no word of that sentence names it."""
+    if read.indicator != one.indicator or not _are_of_two_countries(read.ref_area, one.ref_area):
+        return False
+    parts = next((dict(c.parts) for c in few if c.series == read.key), {})
+    told = {s.term.code for s in claim.clause.terms if s.own and s.term.kind is TermKind.AREA}
+    return parts.get("topic", 0.0) >= _BESIDE and one.ref_area not in told
+
+
+_BESIDE = 0.2
+"""So much the very series of the figure before speaks for a figure of the same sentence."""
+
+
+def _are_of_two_countries(one: str | None, other: str | None) -> bool:
+    """Whether two places lie in two countries; the parts of one may be told of in turn."""
+    if one is None or other is None:
+        return one is not other
+    return country_of(one) != country_of(other)
 
 
 def _start(span: Span) -> int:

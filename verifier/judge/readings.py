@@ -12,7 +12,7 @@ from verifier.check.certainty import NEAR, is_told, tells_apart
 from verifier.diagnose.misprints import significant_digits
 from verifier.judge.closeness import is_the_printed
 from verifier.judge.doubts.narrowed import is_a_part, is_told_alone
-from verifier.judge.next_places import is_of_another_turn
+from verifier.judge.next_places import is_abroad, is_of_another_turn
 from verifier.judge.told_ahead import is_told_ahead, names_the_next
 from verifier.language.nations import tells_of_the_whole
 from verifier.language.tables import PASSED
@@ -62,26 +62,12 @@ def second_reading(
             continue
         if top is not None and is_formed_apart(claim, top.forms.series, series[key]):
             continue
-        if top is not None and _is_elsewhere(claim, top.forms.series, series[key], few):
+        if top is not None and is_abroad(claim, top.forms.series, series[key], few):
             continue
         held = _held(claim, key, checker)
         if held is not None and (top is None or not _is_cut_in_another_form(held, top)):
             return held
     return None
-
-
-def _is_elsewhere(claim: Claim, read: Series, one: Series, few: Sequence[Candidate]) -> bool:
-    """Whether a series is the measure of another place than the one that a figure before in the
-    same sentence was about, where no word of that sentence names it."""
-    if read.indicator != one.indicator or read.ref_area == one.ref_area:
-        return False
-    parts = next((dict(c.parts) for c in few if c.series == read.key), {})
-    told = {s.term.code for s in claim.clause.terms if s.own and s.term.kind is TermKind.AREA}
-    return parts.get("topic", 0.0) >= _BESIDE and one.ref_area not in told
-
-
-_BESIDE = 0.2
-"""So much the very series of the figure before speaks for a figure of the same sentence."""
 
 
 def _is_of_a_place_untold(claim: Claim, read: Series, one: Series) -> bool:
