@@ -72,3 +72,22 @@ def test_a_record_beside_a_move_on_the_year_leaves_the_moves_their_own_times() -
     found = verdicts_of(text, tables(), "2025-11-20")
     assert {found["1.6%"].rating, found["C$65bn"].rating} == {"supported"}
     assert str(found["8.3%"].period) == "2025-10"
+
+
+@pytest.mark.parametrize(
+    ("text", "record"),
+    [
+        ("Canada's imports rose to a record C$65bn in October - the most since March.", "mismatch"),
+        ("Canada's imports rose to a record C$65bn in October, and were at their highest since "
+         "March.", "mismatch"),
+        ("Canada's imports hit a record C$65bn in October and the most since March.", "mismatch"),
+        ("Spain's unemployment rate fell to a record low of 9.4% in October, and was at its lowest "
+         "since April.", "supported"),
+        ("Canada's imports rose to a record high for the time since March, C$65bn, in October.",
+         "supported"),
+    ],
+)  # fmt: skip
+def test_a_date_behind_another_extreme_is_not_that_of_the_record(text: str, record: str) -> None:
+    found = verdicts_of(text, tables(), "2025-11-20")
+    told = [v.rating.value for quote, v in found.items() if "record" in quote]
+    assert told == [record]

@@ -117,7 +117,7 @@ _THEY_BEGIN = regex(
 def _is_of_another_extreme(clause: Clause, since: Span) -> bool:
     """Whether words for a record of all times are followed by another extreme, or by how far it
     moved, to which "since" belongs: "a record low of 49.5, the lowest since December 2022", "a
-    record, up 6% since May"."""
+    record 4.6%, and was at its highest since 2021", "a record, up 6% since May"."""
     start = clause.sentence.start
     cue = clause.sentence_text[clause.span.start - start : clause.span.end - start]
     between = clause.sentence_text[clause.span.end - start : max(0, since.start - start)]
@@ -132,6 +132,7 @@ _MOVED = regex(
     r"declin\w*|adding|added|after)\b(?:[^.;]|\.\d)*\d(?:[^.;]|\.\d)*\s$"
 )
 _EXTREME = regex(
-    rf",\s(?:(?:and|its|the|their)\s)*(?:{superlatives('high')}|{superlatives('low')})\b",
+    rf"(?:[,;(–—-]\s?|\band\s)(?:(?:and|it|they|now|also|was|were|is|are|stood|stands|at|its|the|"
+    rf"their)\s)*(?:{superlatives('high')}|{superlatives('low')})\b",
     re.IGNORECASE,
 )
