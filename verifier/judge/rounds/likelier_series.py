@@ -28,12 +28,12 @@ from verifier.lazy import regex
 from verifier.model.article import Role
 from verifier.model.claim import Claim
 from verifier.model.clause import Context
-from verifier.model.mention import TermKind
+from verifier.model.mention import Direction, TermKind
 from verifier.model.months import MONTH
 from verifier.model.outcome import Outcome
 from verifier.model.period import Frequency, Period
 from verifier.model.quantity import POINTS
-from verifier.model.series import Nature, Series
+from verifier.model.series import Nature, Series, Transformation
 from verifier.model.span import Span
 from verifier.model.verdict import Caveat, Rating, Reason, Verdict
 
@@ -215,7 +215,7 @@ def readings_that_hold(
                 if not (likeliest or summed) and not may_hold(kind, anew, one, catalogue):
                     continue
                 held = _held(anew, one.key, share * of, sitting)
-                if held is None or not is_at(held, period):
+                if held is None or not is_at(held, period) or _went_back(held, as_read):
                     continue
                 if not _was_read(held, verdict, sitting) and not _is_told(held, place, sitting):
                     yield Reading(anew, held, kind, share, one.key)
@@ -245,6 +245,15 @@ def _held(told: Claim, key: str, share: float, sitting: Sitting) -> Outcome | No
     if bound is None or bound.elsewhen or ROUGH & set(bound.judgement.caveats) != _COARSE:
         return None
     return bound
+
+
+def _went_back(held: Outcome, as_read: Claim) -> bool:
+    """Whether a move told as a rise or fall is that of a series of moves with the other sign."""
+    moves = held.forms.series.transformation is not Transformation.NONE
+    if not moves or held.operation.name != "level" or as_read.operation not in ("growth", "change"):
+        return False
+    way = {Direction.UP: 1, Direction.DOWN: -1}.get(as_read.direction or Direction.UP, 0)
+    return as_read.direction is not None and way * (held.judgement.computed or 0) < 0
 
 
 def is_at(held: Outcome, period: Period) -> bool:
