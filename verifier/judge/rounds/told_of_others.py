@@ -5,15 +5,18 @@ second is of was not found, and the series of the first bears nothing out about 
 bounds, which half of all series keep: "classes of more than 30" and 19,635 teachers.
 """
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
 from verifier.judge.rounds.sitting import Sitting
 from verifier.judge.stretch import words_between
 from verifier.lazy import regex
+from verifier.match.heads import head_part, head_told
 from verifier.model.mention import TermKind
 from verifier.model.months import MONTH
 from verifier.model.verdict import Caveat, Rating, Reason, Verdict
+from verifier.reference.stems import stems_of
 
 _OF_ANOTHER = regex(
     r"[^;:]*?(?:,|;|\s[–—-])?\s(?:and|but|while|whereas|with)\s"
@@ -38,9 +41,27 @@ def without_those_of_others(sitting: Sitting) -> list[Verdict]:
     found = list(sitting.verdicts)
     for place, verdict in enumerate(found):
         hollow = _is_out_of_all_proportion(verdict) or _is_a_bound_of_another(verdict, sitting)
+        hollow = hollow or _is_of_the_whole(verdict, sitting)
         if hollow or _repeats_another(verdict, sitting.verdicts[:place]):
             found[place] = replace(verdict, reason=Reason.AMBIGUOUS, caveats=())
     return found
+
+
+def _is_of_the_whole(verdict: Verdict, sitting: Sitting) -> bool:
+    """Whether a figure told of the headline or overall measure was borne out by a part of it, which
+    no word behind that names: "core prices rose 0.2% and headline prices 0.3%"."""
+    one, claim = sitting.series.get(verdict.series or ""), verdict.claim
+    if verdict.rating is not Rating.SUPPORTED or claim.assertion != "value" or one is None:
+        return False
+    if one.breakdown is None or one.headline or head_part("whole", one) == 0:
+        return False  # of no part, or of one that is itself the headline measure
+    if head_told(claim) != "whole":
+        return False
+    own = set(stems_of(one.breakdown.replace("_", " ")))
+    return own.isdisjoint(stems_of(_CALLED_WHOLE.split(claim.clause.before)[-1]))
+
+
+_CALLED_WHOLE = regex(r"\b(?:headline|overall|all-items)\b", re.IGNORECASE)
 
 
 def _repeats_another(verdict: Verdict, before: Sequence[Verdict]) -> bool:
