@@ -33,3 +33,27 @@ def test_a_headline_figure_is_of_no_part(text: str, figure: str, rating: str) ->
     assert (
         verdicts_of(said, catalogue_of(HEAD + SERIES, ROWS), "2024-09-17")[figure].rating == rating
     )
+
+
+BANKS = (
+    "series,title,indicator,ref_area,unit,multiplier,frequency,nature,basis,headline\n"
+    "mlt,Policy rate of the Bank of Malta,policy_rate,MLT,percent,0,M,rate,period_on_period,yes\n"
+)
+SETTINGS = "series,period,value\nmlt,2025-07,4.25\nmlt,2025-08,4.00\n"
+
+
+@pytest.mark.parametrize(
+    ("text", "rating"),
+    [
+        ("The Kenyan bank cut its policy rate by 25 basis points in August 2025.", "unverified"),
+        ("Kenya's central bank cut its policy rate by 25 basis points in August 2025.",
+         "unverified"),
+        ("The Maltese central bank cut its policy rate by 25 basis points in August 2025.",
+         "supported"),
+        ("The bank cut its policy rate by 25 basis points in August 2025.", "supported"),
+    ],
+)  # fmt: skip
+def test_the_bank_of_another_nation_is_not_borne_out(text: str, rating: str) -> None:
+    said = f"The Bank of Malta cut its policy rate by 25 basis points in August 2025. {text}"
+    found = verdicts_of(said, catalogue_of(BANKS, SETTINGS), "2025-09-12")
+    assert found["25 basis points"].rating == rating

@@ -41,7 +41,7 @@ def without_those_of_others(sitting: Sitting) -> list[Verdict]:
     found = list(sitting.verdicts)
     for place, verdict in enumerate(found):
         hollow = _is_out_of_all_proportion(verdict) or _is_a_bound_of_another(verdict, sitting)
-        hollow = hollow or _is_of_the_whole(verdict, sitting)
+        hollow = hollow or _is_of_the_whole(verdict, sitting) or _is_of_a_nation(verdict, sitting)
         if hollow or _repeats_another(verdict, sitting.verdicts[:place]):
             found[place] = replace(verdict, reason=Reason.AMBIGUOUS, caveats=())
     return found
@@ -61,6 +61,29 @@ def _is_of_the_whole(verdict: Verdict, sitting: Sitting) -> bool:
     return own.isdisjoint(stems_of(_CALLED_WHOLE.split(claim.clause.before)[-1]))
 
 
+def _is_of_a_nation(verdict: Verdict, sitting: Sitting) -> bool:
+    """Whether the subject of a figure is the bank, economy or government of a nation, and what bore
+    it out is of another one that its sentence does not name: "The Kenyan bank cut its rate by"."""
+    one, clause = sitting.series.get(verdict.series or ""), verdict.claim.clause
+    if verdict.rating is not Rating.SUPPORTED or one is None or one.ref_area is None:
+        return False
+    places = [s for s in clause.terms if s.own and s.term.kind is TermKind.AREA and s.span]
+    if not places or {one.ref_area, one.counterpart} & {s.term.code for s in places}:
+        return False
+    text, start = clause.sentence_text, clause.sentence.start
+    spans = [s.span for s in places if s.span and s.span.end <= verdict.claim.span.start]
+    return any(
+        _THE.search(text[: span.start - start]) and _OF_A_NATION.match(text, span.end - start)
+        for span in spans
+    )
+
+
+_THE = regex(r"(?:^\W*|[;,]\s(?:[a-z]+\s)?)(?:the\s)?$", re.IGNORECASE)
+_OF_A_NATION = regex(
+    r"(?:[’']s)?\s(?:(?:central|national|reserve)\s)?(?:bank|economy|government|treasury|currency|"
+    r"policymakers|ratesetters|rate-setters)\s(?!(?:of|in|for|and|with|from)\b)"
+)
+"""What stands behind the name of a nation that is the subject of its sentence."""
 _CALLED_WHOLE = regex(r"\b(?:headline|overall|all-items)\b", re.IGNORECASE)
 
 
