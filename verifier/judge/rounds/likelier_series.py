@@ -28,7 +28,7 @@ from verifier.lazy import regex
 from verifier.model.article import Role
 from verifier.model.claim import Claim
 from verifier.model.clause import Context
-from verifier.model.mention import Direction, TermKind
+from verifier.model.mention import CueKind, Direction, TermKind
 from verifier.model.months import MONTH
 from verifier.model.outcome import Outcome
 from verifier.model.period import Frequency, Period
@@ -54,7 +54,7 @@ _AS_READ, _LIKELIEST = frozenset(("read", "words", "share")), 0.1
 neither the whole of a share that words tell nor each time that one compares with."""
 _OF_RATES = frozenset(("percent", "ratio", *POINTS))
 """The units in which an index and its printed rate tell the same."""
-_BY_FAR, _TELLING = 0.4, 2
+_BY_FAR, _TELLING, _BESIDE = 0.4, 2, len(" by just ")
 _COARSE = {Caveat.COARSE_ROUNDING}
 _ALIKE: Mapping[str, float] = MappingProxyType({})
 
@@ -248,12 +248,14 @@ def _held(told: Claim, key: str, share: float, sitting: Sitting) -> Outcome | No
 
 
 def _went_back(held: Outcome, as_read: Claim) -> bool:
-    """Whether a move told as a rise or fall is that of a series of moves with the other sign."""
-    moves = held.forms.series.transformation is not Transformation.NONE
-    if not moves or held.operation.name != "level" or as_read.operation not in ("growth", "change"):
+    """Whether a move right behind its verb is that of a series of moves with the other sign."""
+    verb, moves = as_read.clause.change, held.forms.series.transformation is not Transformation.NONE
+    if verb is None or verb.kind is not CueKind.VERB or not moves or held.operation.name != "level":
         return False
-    way = {Direction.UP: 1, Direction.DOWN: -1}.get(as_read.direction or Direction.UP, 0)
-    return as_read.direction is not None and way * (held.judgement.computed or 0) < 0
+    if not 0 < as_read.span.start - verb.span.end <= _BESIDE or as_read.direction is None:
+        return False
+    moved = held.judgement.computed if as_read.operation in ("growth", "change") else None
+    return bool(moved) and (as_read.direction is Direction.DOWN) is ((moved or 0) > 0)
 
 
 def is_at(held: Outcome, period: Period) -> bool:

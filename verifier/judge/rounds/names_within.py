@@ -41,7 +41,8 @@ class Names:
     def _untimed(self, places: Sequence[int]) -> Sequence[int]:
         """Those places of a word that stand in no time: "than in the same quarter" names none of
         two series by the quarter."""
-        times = [t.span for t in self._clause.times]
+        named = (t for t in self._clause.times if t.period or t.anaphor)  # not "five-year loans"
+        times = [t.span for t in named]
         return [at for at in places if not any(s.start <= self._start + at < s.end for s in times)]
 
     def said_of(self, one: Series) -> Said:
