@@ -48,7 +48,7 @@ def without_those_of_others(sitting: Sitting) -> list[Verdict]:
 
 
 def _is_of_the_whole(verdict: Verdict, sitting: Sitting) -> bool:
-    """Whether a figure told of the headline or overall measure was borne out by a part of it, which
+    """Whether a figure told of the headline measure was borne out by a part of it, which
     no word behind that names: "core prices rose 0.2% and headline prices 0.3%"."""
     one, claim = sitting.series.get(verdict.series or ""), verdict.claim
     if verdict.rating is not Rating.SUPPORTED or claim.assertion != "value" or one is None:
