@@ -48,8 +48,8 @@ def without_those_of_others(sitting: Sitting) -> list[Verdict]:
 
 
 def _is_of_the_whole(verdict: Verdict, sitting: Sitting) -> bool:
-    """Whether a figure told of the headline measure was borne out by a part of it, which
-    no word behind that names: "core prices rose 0.2% and headline prices 0.3%"."""
+    """Whether a figure told of the headline measure was borne out by a part of it, which no
+    word behind that names: "core prices rose 0.2% and headline prices 0.3%"."""
     one, claim = sitting.series.get(verdict.series or ""), verdict.claim
     if verdict.rating is not Rating.SUPPORTED or claim.assertion != "value" or one is None:
         return False
@@ -58,7 +58,8 @@ def _is_of_the_whole(verdict: Verdict, sitting: Sitting) -> bool:
     if head_told(claim) != "whole":
         return False
     own = set(stems_of(one.breakdown.replace("_", " ")))
-    return own.isdisjoint(stems_of(_CALLED_WHOLE.split(claim.clause.before)[-1]))
+    called = _CALLED_WHOLE.split(claim.clause.before)
+    return len(called) > 1 and own.isdisjoint(stems_of(called[-1]))
 
 
 def _is_of_a_nation(verdict: Verdict, sitting: Sitting) -> bool:
@@ -84,7 +85,8 @@ _OF_A_NATION = regex(
     r"policymakers|ratesetters|rate-setters)\s(?!(?:of|in|for|and|with|from)\b)"
 )
 """What stands behind the name of a nation that is the subject of its sentence."""
-_CALLED_WHOLE = regex(r"\b(?:headline|overall|all-items)\b", re.IGNORECASE)
+_CALLED_WHOLE = regex(r"\b(?:headline|all-items)\b", re.IGNORECASE)
+"""The whole of all goods; "overall" may be that of a place: "overall, villages had"."""
 
 
 def _repeats_another(verdict: Verdict, before: Sequence[Verdict]) -> bool:
