@@ -86,7 +86,7 @@ _OF_A_NATION = regex(
 )
 """What stands behind the name of a nation that is the subject of its sentence."""
 _CALLED_WHOLE = regex(r"\b(?:headline|all-items)\b", re.IGNORECASE)
-"""The whole of all goods; "overall" may be that of a place: "overall, villages had"."""
+"""The whole of all goods; "overall" may be said of one place: "overall, in towns"."""
 
 
 def _repeats_another(verdict: Verdict, before: Sequence[Verdict]) -> bool:
