@@ -114,3 +114,27 @@ def test_the_odd_one_out_of_such_a_list_is_wrong() -> None:
     told = verdicts_of(text, people(), "2025-09-26")
     assert told["1,972,900"].rating == "mismatch"
     assert told["3,186,600"].rating == "supported"
+
+
+BLOCS = (
+    "series,title,indicator,ref_area,unit,multiplier,frequency,nature,basis\n"
+    'ea,"Gross domestic product, volume, change on the same quarter of the previous year, '
+    'euro area",gdp,EA,percent,0,Q,rate,year_on_year\n'
+    'eu,"Gross domestic product, volume, change on the same quarter of the previous year, '
+    'European Union",gdp,EU27,percent,0,Q,rate,year_on_year\n'
+)
+GROWTH = "series,period,value\nea,2025-Q1,1.6\nea,2025-Q2,1.5\neu,2025-Q1,1.7\neu,2025-Q2,1.8\n"
+
+
+@pytest.mark.parametrize(
+    ("figures", "rating"), [("1.5% and 1.8%", "supported"), ("1.8% and 1.5%", "mismatch")]
+)
+def test_a_list_of_what_a_pronoun_calls_back_goes_in_the_order_named(
+    figures: str, rating: str
+) -> None:
+    text = (
+        "In the second quarter of 2025 GDP rose in the euro area and in the EU. Compared with the "
+        f"same quarter of the previous year, it rose by {figures}, respectively."
+    )
+    told = verdicts_of(text, catalogue_of(BLOCS, GROWTH), "2025-10-17")
+    assert {told["1.5%"].rating, told["1.8%"].rating} == {rating}

@@ -42,6 +42,10 @@ def test_a_daily_figure_dated_by_what_it_is_measured_from_tells_its_way(
         ("The slump in tin stocks went on: -0.9% on November 12.", "-0.9%", "supported"),
         ("Tin stocks fell again on November 12: -0.9%.", "-0.9%", "supported"),
         ("Tin stocks fell again on November 12: +0.9%.", "+0.9%", "mismatch"),
+        ("Growth in tin stocks was -0.9% on November 12.", "-0.9%", "supported"),
+        ("On November 12, with growth of -0.9%, tin stocks were lean.", "-0.9%", "supported"),
+        ("Growth in tin stocks was 0.9% on November 12.", "0.9%", "mismatch"),
+        ("Tin stocks rose -0.9% on November 12.", "-0.9%", "mismatch"),
     ],
 )
 def test_a_sign_set_off_from_a_move_tells_the_way_itself(

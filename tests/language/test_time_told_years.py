@@ -114,3 +114,25 @@ def test_a_part_of_the_month_that_runs_is_of_this_year(text: str, told: list[str
 def test_a_month_behind_a_colon_is_of_the_year_before_it(text: str, told: list[str] | str) -> None:
     found = periods(text, "2026-08-10")
     assert found == told if isinstance(told, list) else told in found
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "The mean in 2025: 72 in the first quarter, 66 in the second and 65 in the third.",
+            ["2025", "2025-Q1", "2025-Q2", "2025-Q3"],
+        ),
+        ("By month in 2025: 72 in January, 66 in March.", ["2025", "2025-01", "2025-03"]),
+        # another sentence, a year of its own, no year before the colon
+        ("By month in 2025: 72 in January. It was 66 in March.", ["2025", "2025-01", "2026-03"]),
+        (
+            "By month in 2025: 72 in January, 66 in March 2024 and 61 in May.",
+            ["2025", "2025-01", "2024-03", "2024-05"],
+        ),
+        ("Above its mean in 2025, it rose: 72 in January, 66 in March.",
+         ["2025", "2026-01", "2026-03"]),
+    ],
+)  # fmt: skip
+def test_a_list_behind_a_year_and_a_colon_is_of_that_year(text: str, told: list[str]) -> None:
+    assert periods(text, "2026-08-10") == told

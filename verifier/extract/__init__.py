@@ -18,6 +18,7 @@ from verifier.extract.movement import averages_a_move, direction_of, side_of_a_r
 from verifier.extract.of_that import of_that
 from verifier.extract.of_then import before_the_than, more_then, of_its_level, of_then, set_against
 from verifier.extract.paired_bases import with_paired_bases
+from verifier.extract.paired_times import with_paired_times
 from verifier.extract.records_told_on import with_records_told_on
 from verifier.extract.run_bases import basis_of_a_run, is_told_on_the_step
 from verifier.extract.runs_of_now import of_now
@@ -70,8 +71,7 @@ def extract(reading: Reading, settings: Settings) -> list[Claim]:
     claims = with_column_rates(claims, reading)
     claims = with_records_told_on(with_levels_left(across_sentences(claims)))
     claims = with_summed_moves(with_corrected_moves(with_figures_set_right(claims, reading)))
-    claims = with_shared_bases(with_shared_baselines(claims))
-    claims = with_paired_bases(claims)
+    claims = with_paired_times(with_paired_bases(with_shared_bases(with_shared_baselines(claims))))
     width = max(2, len(str(len(claims))))
     return [replace(claim, id=f"c{n:0{width}}") for n, claim in enumerate(claims, 1)]
 

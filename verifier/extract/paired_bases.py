@@ -44,7 +44,7 @@ def with_paired_bases(claims: Sequence[Claim]) -> list[Claim]:
                 other, basis=None, basis_stated=False, shared=Basis.PERIOD
             )
         named = _told_in_turn(one, other)
-        if named is not None or (bases is not None and _is_bare_pair(one, other)):
+        if named is not None or (bases is not None and is_bare_pair(one, other)):
             bases = named or bases
             for at, basis in zip((place - 1, place), bases or (), strict=True):
                 result[at] = _on(basis, result[at])
@@ -185,7 +185,7 @@ def _are_of_two_things(one: Claim, other: Claim) -> bool:
     return len(set(measured)) > 1
 
 
-def _is_bare_pair(one: Claim, other: Claim) -> bool:
+def is_bare_pair(one: Claim, other: Claim) -> bool:
     """Whether two rates of one thing stand side by side, with no time of their own between or
     behind them."""
     if not (_is_a_rate(one) and _is_a_rate(other) and _in_one_breath(one, other)):

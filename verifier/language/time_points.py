@@ -72,7 +72,7 @@ def is_date(i: int, w: Words) -> bool:
     if name and not w.shouted(i + 1) and before in _BEFORE_PEOPLE:
         return False
     led = before in _BEFORE_DATES or w.reads(i - 2, "at", "least")
-    if before in MONTHS or led or w.dash(i - 1):
+    if before in MONTHS or led or w.dash(i - 1) or w.heads(i):
         return True
     if (before == "that" or w.reads(i - 2, "month", ",")) and after in (".", ",", ";", ")"):
         return True  # "inflation peaked that June", "in its worst month, March, it lost"

@@ -19,6 +19,8 @@ BACK_TO = [["back", word] for word in "to in into from on onto up at toward towa
 STOPS = frozenset(".!?•|")
 
 
+_SPEAKING = frozenset(("", *'"“‘', "i", "we", "you", "my", "yes", "no", "well"))
+"""What goes on behind the name of one who speaks, or nothing."""
 _ENDS = frozenset((".", ",", ";", ":", ""))
 _PERCENT = frozenset(("%", "percent", "cent", "pc"))
 _FAR = 14
@@ -71,6 +73,13 @@ class Words:
     def opens(self, i: int) -> bool:
         """Whether word `i` begins a sentence."""
         return i <= 0 or self.low[i - 1] in STOPS or self.low[i - 1] in '"“‘'
+
+    def heads(self, i: int) -> bool:
+        """Whether word `i` alone stands as a head before what is told under it: "May: exports
+        rose", "April. Exports rose"; a speaker's name does not ("June: I like it")."""
+        if self.low[i + 1] == ":":
+            return self.opens(i) and self.low[i + 2] not in _SPEAKING
+        return i == 0 and self.low[i + 1] == "." and self.low[i + 2] not in _SPEAKING
 
     def dash(self, i: int) -> bool:
         """Whether word `i` is a dash or hyphen."""

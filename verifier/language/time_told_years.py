@@ -42,6 +42,9 @@ def in_year_told(
         return reading
     if moment.year:
         short = reading.end - reading.start == 1 and w.low[reading.start] in ORDINALS
+        listed = _listed_behind_a_year(reading, w, told) if short else None
+        if listed is not None:
+            return _moved(reading, listed)
         return (in_the_year_opened(reading, w, told, published) if short else None) or reading
     if w.low[reading.start - 1] == "that":
         return _that_one(reading, w, told)
@@ -58,7 +61,8 @@ def in_year_told(
     between = w.low[before.end : reading.start]
     if (within := _of_the_part(period, before.period, between)) is not None:
         return _moved(reading, within)
-    if (within := _behind_a_colon(reading, w, told)) is not None:
+    within = _behind_a_colon(reading, w, told) or _listed_behind_a_year(reading, w, told)
+    if within is not None:
         return _moved(reading, within)
     if not _tells_a_year(before, w, "to" in between) or _is_aside(before, w):
         return reading
@@ -105,6 +109,25 @@ def _behind_a_colon(reading: Reading, w: Words, told: list[TimeMention]) -> Peri
     moved = reading.period.years_later(dated.period.start.year - reading.period.start.year)
     whole = dated.period.frequency is Frequency.YEAR and dated.period.count == 1
     return moved if whole and STOPS.isdisjoint(between) else None
+
+
+def _listed_behind_a_year(reading: Reading, w: Words, told: list[TimeMention]) -> Period | None:
+    """The month or quarter of the year right before a colon that leads a list of them: "the mean in
+    2025: 72 in the first quarter, 66 in the second"; None for any other, and behind another
+    year."""
+    marks = (k for k in range(reading.start - 1, 0, -1) if w.low[k] in STOPS or w.low[k] == ":")
+    colon = next(marks, None)
+    if colon is None or w.low[colon] != ":" or reading.period is None:
+        return None
+    plain = (t for t in told if t.kind is TimeKind.POINT)
+    year = next((t.period for t in plain if t.span.end == w.ends[colon - 1]), None)
+    whole = year is not None and year.frequency is Frequency.YEAR and year.count == 1
+    if year is None or not whole:
+        return None
+    behind = (t.period for t in told if t.span.start > w.starts[colon])
+    if not all(period is not None and year.contains(period) for period in behind):
+        return None
+    return reading.period.years_later(year.start.year - reading.period.start.year)
 
 
 _FAR = 10

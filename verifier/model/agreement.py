@@ -10,7 +10,7 @@ from verifier.model.clause import Clause
 from verifier.model.codes import is_currency
 from verifier.model.known import Value
 from verifier.model.losses import remains, told_as_a_loss
-from verifier.model.mention import Direction, TermKind
+from verifier.model.mention import CueKind, Direction, TermKind
 from verifier.model.net_flows import side_of_flow
 from verifier.model.quantity import Bound, Fit, Quantity
 from verifier.model.series import Series
@@ -97,9 +97,11 @@ _EITHER_WAY = regex(
 def _is_told_moved(clause: Clause) -> bool:
     """Whether a word of change stands right by a figure, so that it tells the way and no sign does:
     "fell -3%", not "bore the brunt (-51,300)", "The slump deepened: -11.7%" or "At -3%, it was
-    the second decline"."""
+    the second decline"; nor "growth of -3%", whose noun names what may go either way."""
     moved = clause.change
     if moved is None or clause.before.endswith(_SET_OFF):
+        return False
+    if moved.kind is CueKind.NOUN and moved.direction is Direction.UP:
         return False
     behind = moved.span.start - clause.span.end
     between = behind if behind >= 0 else clause.span.start - moved.span.end

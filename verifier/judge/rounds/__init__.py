@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from typing import Protocol
 
 from verifier.judge.rounds.acquittals import ACQUITTALS, FIRST_ACQUITTALS
+from verifier.judge.rounds.against_their_verb import without_ends_against_their_verb
 from verifier.judge.rounds.apart_from_it import apart_from_the_one_before
 from verifier.judge.rounds.apposed_moves import of_moves_in_apposition
 from verifier.judge.rounds.averages_moved import of_averages_moved
@@ -290,11 +291,10 @@ ROUNDS = (
     of_rates_told_as_moves,  # once more, of what any round above has borne out
     called_the_first_print,  # of what any round above has borne out in some print
     without_those_of_others,  # takes back what any round above has borne out
+    without_ends_against_their_verb,  # beside it: of which two figures say that it is wrong
     *ACQUITTALS,  # take back what any round above has accused
     without_chance_fits,  # once all is borne out that can be
 )
-"""The rounds in their order, each with what puts it there.
-
-Few depended on it when it was last measured, before the rounds on units, lists and what goes on:
-of all that follow one another, two changed one verdict of a labelled claim by changing places.
-"""
+"""The rounds in their order, each with what puts it there. Few depended on it when it was last
+measured, before the rounds on units, lists and what goes on: of all that follow one another, two
+changed one verdict of a labelled claim by changing places."""

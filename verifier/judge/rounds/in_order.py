@@ -89,6 +89,8 @@ _CALLED_BACK = regex(
     r"[\"“‘'\s]*(?:(?:And|But|Yet|So)\s)?(?:They|Their|Both|The\s(?:two|pair|duo)|These|Those)\b"
 )
 """What opens a sentence about those that the one before it names."""
+_IT_AGAIN = regex(r"\b(?:it|they|these|those|its|their|both)\s[^.;:\d]{0,40}$", re.IGNORECASE)
+"""What leads to figures of what the sentence before names: "Compared with May, it rose by"."""
 
 
 def _open_to_the_others(verdict: Verdict) -> Verdict:
@@ -153,7 +155,8 @@ def _stand_in_order(told: Sequence[Verdict], chosen: Sequence[Series]) -> bool:
     before = (max(sentence.start, first.span.start - _BACK), first.span.start)
     behind = (last.span.end, min(sentence.end, last.span.end + _BACK))
     further = (max(0, sentence.start - _BACK), sentence.start)
-    called_back = _CALLED_BACK.match(first.clause.sentence_text) is not None
+    lead = first.clause.sentence_text[: max(0, first.span.start - sentence.start)]
+    called_back = _CALLED_BACK.match(lead) or (told_so and _IT_AGAIN.search(lead))
     for low, high in (before, behind, *([further] if called_back else [])):
         names = Names(first, low, high)
         reaches = [names.of(one, chosen) for one in chosen]

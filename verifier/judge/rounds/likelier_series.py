@@ -28,12 +28,12 @@ from verifier.lazy import regex
 from verifier.model.article import Role
 from verifier.model.claim import Claim
 from verifier.model.clause import Context
-from verifier.model.mention import TermKind
+from verifier.model.mention import CueKind, Direction, TermKind
 from verifier.model.months import MONTH
 from verifier.model.outcome import Outcome
 from verifier.model.period import Frequency, Period
 from verifier.model.quantity import POINTS
-from verifier.model.series import Nature, Series
+from verifier.model.series import Nature, Series, Transformation
 from verifier.model.span import Span
 from verifier.model.verdict import Caveat, Rating, Reason, Verdict
 
@@ -54,7 +54,7 @@ _AS_READ, _LIKELIEST = frozenset(("read", "words", "share")), 0.1
 neither the whole of a share that words tell nor each time that one compares with."""
 _OF_RATES = frozenset(("percent", "ratio", *POINTS))
 """The units in which an index and its printed rate tell the same."""
-_BY_FAR, _TELLING = 0.4, 2
+_BY_FAR, _TELLING, _BESIDE = 0.4, 2, len(" by just ")
 _COARSE = {Caveat.COARSE_ROUNDING}
 _ALIKE: Mapping[str, float] = MappingProxyType({})
 
@@ -215,7 +215,7 @@ def readings_that_hold(
                 if not (likeliest or summed) and not may_hold(kind, anew, one, catalogue):
                     continue
                 held = _held(anew, one.key, share * of, sitting)
-                if held is None or not is_at(held, period):
+                if held is None or not is_at(held, period) or _went_back(held, as_read):
                     continue
                 if not _was_read(held, verdict, sitting) and not _is_told(held, place, sitting):
                     yield Reading(anew, held, kind, share, one.key)
@@ -245,6 +245,17 @@ def _held(told: Claim, key: str, share: float, sitting: Sitting) -> Outcome | No
     if bound is None or bound.elsewhen or ROUGH & set(bound.judgement.caveats) != _COARSE:
         return None
     return bound
+
+
+def _went_back(held: Outcome, as_read: Claim) -> bool:
+    """Whether a move right behind its verb is that of a series of moves with the other sign."""
+    verb, moves = as_read.clause.change, held.forms.series.transformation is not Transformation.NONE
+    if verb is None or verb.kind is not CueKind.VERB or not moves or held.operation.name != "level":
+        return False
+    if not 0 < as_read.span.start - verb.span.end <= _BESIDE or as_read.direction is None:
+        return False
+    moved = held.judgement.computed if as_read.operation in ("growth", "change") else None
+    return bool(moved) and (as_read.direction is Direction.DOWN) is ((moved or 0) > 0)
 
 
 def is_at(held: Outcome, period: Period) -> bool:

@@ -8,6 +8,7 @@ from typing import NamedTuple
 from verifier.lazy import regex
 from verifier.model.claim import Claim
 from verifier.model.series import Series
+from verifier.reference.meanings.stop_words import STOP_WORDS
 from verifier.reference.stems import stems_of
 
 _WORD = regex(r"[^\W\d_][\w’'-]*")
@@ -32,15 +33,24 @@ class Names:
         self._clause, self._start = claim.clause, claim.clause.sentence.start
         self._low, self._high = low, high
         first, last = max(0, low - self._start), max(0, high - self._start)
-        self._words = _words_within(claim.clause.sentence_text, first, last)
+        told = _words_within(claim.clause.sentence_text, first, last)
+        self._words = {word: self._untimed(at) for word, at in told.items()}
+        self._named = {word for word, at in self._words.items() if at} - STOP_WORDS
         self._said: dict[str, Said] = {}
+
+    def _untimed(self, places: Sequence[int]) -> Sequence[int]:
+        """Those places of a word that stand in no time: "than in the same quarter" names none of
+        two series by the quarter."""
+        named = (t for t in self._clause.times if t.period or t.anaphor)  # not "five-year loans"
+        times = [t.span for t in named]
+        return [at for at in places if not any(s.start <= self._start + at < s.end for s in times)]
 
     def said_of(self, one: Series) -> Said:
         """What of a series the stretch says."""
         said = self._said.get(one.key)
         if said is None:
             codes = {code for code, _, _ in self._terms}
-            said = Said(_title_stems(one) & self._words.keys(), _slots_of(one) & codes)
+            said = Said(_title_stems(one) & self._named, _slots_of(one) & codes)
             self._said[one.key] = said
         return said
 

@@ -5,15 +5,18 @@ second is of was not found, and the series of the first bears nothing out about 
 bounds, which half of all series keep: "classes of more than 30" and 19,635 teachers.
 """
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
 from verifier.judge.rounds.sitting import Sitting
 from verifier.judge.stretch import words_between
 from verifier.lazy import regex
+from verifier.match.heads import head_part, head_told
 from verifier.model.mention import TermKind
 from verifier.model.months import MONTH
 from verifier.model.verdict import Caveat, Rating, Reason, Verdict
+from verifier.reference.stems import stems_of
 
 _OF_ANOTHER = regex(
     r"[^;:]*?(?:,|;|\s[–—-])?\s(?:and|but|while|whereas|with)\s"
@@ -38,9 +41,52 @@ def without_those_of_others(sitting: Sitting) -> list[Verdict]:
     found = list(sitting.verdicts)
     for place, verdict in enumerate(found):
         hollow = _is_out_of_all_proportion(verdict) or _is_a_bound_of_another(verdict, sitting)
+        hollow = hollow or _is_of_the_whole(verdict, sitting) or _is_of_a_nation(verdict, sitting)
         if hollow or _repeats_another(verdict, sitting.verdicts[:place]):
             found[place] = replace(verdict, reason=Reason.AMBIGUOUS, caveats=())
     return found
+
+
+def _is_of_the_whole(verdict: Verdict, sitting: Sitting) -> bool:
+    """Whether a figure told of the headline measure was borne out by a part of it, which no
+    word behind that names: "core prices rose 0.2% and headline prices 0.3%"."""
+    one, claim = sitting.series.get(verdict.series or ""), verdict.claim
+    if verdict.rating is not Rating.SUPPORTED or claim.assertion != "value" or one is None:
+        return False
+    if one.breakdown is None or one.headline or head_part("whole", one) == 0:
+        return False  # of no part, or of one that is itself the headline measure
+    if head_told(claim) != "whole":
+        return False
+    own = set(stems_of(one.breakdown.replace("_", " ")))
+    called = _CALLED_WHOLE.split(claim.clause.before)
+    return len(called) > 1 and own.isdisjoint(stems_of(called[-1]))
+
+
+def _is_of_a_nation(verdict: Verdict, sitting: Sitting) -> bool:
+    """Whether the subject of a figure is the bank, economy or government of a nation, and what bore
+    it out is of another one that its sentence does not name: "The Kenyan bank cut its rate by"."""
+    one, clause = sitting.series.get(verdict.series or ""), verdict.claim.clause
+    if verdict.rating is not Rating.SUPPORTED or one is None or one.ref_area is None:
+        return False
+    places = [s for s in clause.terms if s.own and s.term.kind is TermKind.AREA and s.span]
+    if not places or {one.ref_area, one.counterpart} & {s.term.code for s in places}:
+        return False
+    text, start = clause.sentence_text, clause.sentence.start
+    spans = [s.span for s in places if s.span and s.span.end <= verdict.claim.span.start]
+    return any(
+        _THE.search(text[: span.start - start]) and _OF_A_NATION.match(text, span.end - start)
+        for span in spans
+    )
+
+
+_THE = regex(r"(?:^\W*|[;,]\s(?:[a-z]+\s)?)(?:the\s)?$", re.IGNORECASE)
+_OF_A_NATION = regex(
+    r"(?:[’']s)?\s(?:(?:central|national|reserve)\s)?(?:bank|economy|government|treasury|currency|"
+    r"policymakers|ratesetters|rate-setters)\s(?!(?:of|in|for|and|with|from)\b)"
+)
+"""What stands behind the name of a nation that is the subject of its sentence."""
+_CALLED_WHOLE = regex(r"\b(?:headline|all-items)\b", re.IGNORECASE)
+"""The whole of all goods; "overall" may be said of one place: "overall, in towns"."""
 
 
 def _repeats_another(verdict: Verdict, before: Sequence[Verdict]) -> bool:

@@ -9,6 +9,11 @@ figure goes on with it. `taken_back` holds what comes first: readings as near as
 figure was held against.
 """
 
+from verifier.judge.rounds.acquittals.as_well import (
+    from_the_other_level,
+    of_the_month_of_late,
+    of_the_place_left_open,
+)
 from verifier.judge.rounds.acquittals.by_the_text import (
     at_the_annual_rate_told,
     of_a_sister_of_both,
@@ -76,6 +81,9 @@ FIRST_ACQUITTALS = (
 """Of what is accused still, before anything is sought for figures that are open."""
 ACQUITTALS = (
     of_the_base_meant,
+    from_the_other_level,
+    of_the_place_left_open,
+    of_the_month_of_late,
     of_the_measure_told_on,
     of_the_level_they_multiply,
     of_their_other_fit,
