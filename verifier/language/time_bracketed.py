@@ -150,7 +150,7 @@ def clauses_in_brackets(sentence: SentenceTimes) -> tuple[Span, ...]:
         return ()
     found = (Span(start + m.start(), start + m.end()) for m in _BRACKETS.finditer(text))
     told = tuple(b for b in found if any(b.contains(f.span) for f in sentence.figures))
-    behind = (bracket_behind(sentence, f.reach) for f in sentence.figures)
+    behind = (_bracket_after_goods(sentence, f.reach) for f in sentence.figures)
     return told + tuple(
         b
         for f, b in zip(sentence.figures, behind, strict=True)
@@ -185,4 +185,13 @@ def bracket_behind(sentence: SentenceTimes, span: Span) -> Span | None:
     return Span(start + match.start(), start + match.end()) if match else None
 
 
+def _bracket_after_goods(sentence: SentenceTimes, span: Span) -> Span | None:
+    """The brackets behind a figure and the words for what it counts: "820 tonnes of dried figs
+    (790 in May)"."""
+    start = sentence.span.start
+    goods = _GOODS.match(sentence.text, span.end - start)
+    return bracket_behind(sentence, Span(span.start, start + goods.end())) if goods else None
+
+
 _BRACKET = regex(r"\s?\([^()]{2,90}\)")
+_GOODS = regex(r"(?:\s[^\s(),;:.\d]+){0,4}(?=\s?\()")
