@@ -44,3 +44,8 @@ def test_growth_of_the_dollars_is_none_of_the_shillings(text: str) -> None:
 )
 def test_growth_in_the_money_that_is_named_is_right(text: str, figure: str) -> None:
     assert rating(text, figure) is Rating.SUPPORTED
+
+
+def test_a_text_without_a_figure_has_no_verdict() -> None:
+    catalogue = catalogue_told(HEAD, MONTHS, {"tea_usd": DOLLARS, "tea_kes": SHILLINGS})
+    assert verdicts_of("Kenya sold tea.", catalogue, "2024-07-20") == {}

@@ -51,3 +51,19 @@ def test_a_time_in_brackets_behind_counted_goods_is_of_nothing_else(
     text: str, figure: str, time: str
 ) -> None:
     assert told(GRAIN + text, "2024-07-20")[figure].split()[0] == time
+
+
+@pytest.mark.parametrize(
+    ("text", "figure", "time"),
+    [
+        ("Bern sold 812 cars (790 in May), Basel 640 (655) and Chur 311 (308).", "308", "2024-05"),
+        ("Bern sold 812 cars (790 in May), Basel 640 (655) and Chur 311 (308).", "655", "2024-05"),
+        ("Bern sold 812 cars (790 in May), Basel 640 (655) and Chur 311 (308).", "640", "2024-06"),
+        ("Bern sold 812 cars (790 in May), Basel 640 and Chur 311 (38%).", "38%", "2024-06"),
+    ],
+)
+def test_the_time_behind_a_figure_in_brackets_is_that_of_the_brackets_after_it(
+    text: str, figure: str, time: str
+) -> None:
+    led = "Car sales were rising in June.\n\n"
+    assert told(led + text, "2024-07-20")[figure].split()[0] == time

@@ -61,7 +61,7 @@ def of_the_level_they_are_told_on(sitting: Sitting) -> list[Verdict]:
     """Growth that was borne out by another time, measure or money than that of the right level that
     it is told on of or leads to, accused where it is none of that level's."""
     found = [_held_to_its_level(now, before, sitting) for before, now in sitting.behind_the_last()]
-    behind = (*sitting.verdicts[1:], None)
+    behind = (*sitting.verdicts, None)[1:]
     found = [_held_to_what_it_led_to(v, to, sitting) for v, to in zip(found, behind, strict=True)]
     return [_held_to_its_ends(one, place, sitting) for place, one in enumerate(found)]
 
