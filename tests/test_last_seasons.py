@@ -55,3 +55,34 @@ def malta() -> Catalogue:
 def test_a_season_may_stand_for_its_months(text: str, quote: str, rating: str) -> None:
     found = verdicts_of(f"{LED} {text}", malta(), "2025-09-15")[quote]
     assert (found.rating != "supported") if rating == "open" else found.rating == rating
+
+
+LOAVES = """\
+series,title,indicator,ref_area,unit,multiplier,frequency,nature,basis,headline
+loaves,Bread sales of Malta,retail_sales,MLT,EUR,6,Q,flow,year_on_year,yes
+"""
+QUARTERS = [f"{year}-Q{quarter}" for year in (2023, 2024) for quarter in (1, 2, 3, 4)]
+SOLD = (41, 44, 47, 52, 43, 46, 50, 55)
+
+
+@pytest.mark.parametrize(
+    ("text", "quote", "rating"),
+    [
+        ("Sales of bread were 50 million euros in the third quarter, against 47 million euros in"
+         " the autumn of 2023.", "47 million euros", "supported"),
+        ("Sales of bread were 50 million euros in the third quarter, against 52 million euros in"
+         " the autumn of 2023.", "52 million euros", "supported"),
+        ("Sales of bread were 55 million euros in the fourth quarter, against 47 million euros in"
+         " the autumn of 2023.", "47 million euros", "open"),
+        ("Sales of bread were 50 million euros in the third quarter, against 44 million euros in"
+         " the autumn of 2023.", "44 million euros", "open"),
+    ],
+)  # fmt: skip
+def test_a_season_may_stand_for_the_quarter_set_against(text: str, quote: str, rating: str) -> None:
+    found = verdicts_of(
+        f"In Malta bread sold well. {text}",
+        catalogue_told(LOAVES, QUARTERS, {"loaves": SOLD}),
+        "2025-02-15",
+    )
+    own = found[quote].rating
+    assert (own != "supported") if rating == "open" else own == rating

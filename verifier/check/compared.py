@@ -48,6 +48,17 @@ def told_baseline(
     return before if ref.period.contains(before) else _baseline(ref, period, daily, standing)
 
 
+def is_between_steps(claim: Claim, period: Period) -> bool:
+    """Whether what a figure is compared with is so many months back that no step of its measure
+    ends there: "five months ago" of a quarter. A single one stands for the step before."""
+    ref = claim.clause.baseline
+    back = ref.mention.anaphor if ref is not None and ref.mention is not None else None
+    if back is None or back.frequency is not Frequency.MONTH or back.steps >= -1:
+        return False
+    months = period.to(Frequency.MONTH)
+    return months is not None and months != period and back.steps % months.count != 0
+
+
 def last_of_that_name(claim: Claim, baseline: Period) -> list[Period]:
     """A year before a month that is told as the last of its name, which may be that of the year
     before: "since last August" in October, of what moves by the day."""

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from verifier.check.bases import adds_to_a_stock, averages_levels, bases_of
-from verifier.check.compared import last_of_that_name, told_baseline
+from verifier.check.compared import is_between_steps, last_of_that_name, told_baseline
 from verifier.check.days import (
     begun_by,
     is_over_the_day,
@@ -50,6 +50,8 @@ def frames_of(claim: Claim, forms: Forms, operation: Operation, period: Period) 
     if not operation.compares(forms):
         basis = _implied(claim, forms)
         return [Frame(period, period.years_later(-1) if basis else None, basis)]
+    if baseline is None and is_between_steps(claim, period):
+        return []
     begun = begun_by(claim, period) if baseline is None else None
     if begun is not None:
         return [Frame(period, forms.before(begun.shift(1)), None)]

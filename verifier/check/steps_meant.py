@@ -18,8 +18,8 @@ from verifier.model.series import Nature
 
 
 def steps_meant(claim: Claim, forms: Forms, period: Period, published: date) -> Iterator[Period]:
-    """The weeks, soundings, sums of the year so far, extremes and months of a season, steps at
-    the edge and months of last year that a time may mean, the likeliest first."""
+    """The weeks, soundings, sums of the year so far, extremes, months and quarters of a season,
+    steps at the edge and months of last year that a time may mean, the likeliest first."""
     yield from weeks_meant(claim, forms, period)
     yield from held_within(claim, forms, period)
     yield from left_by_a_decision(claim, forms, period)
@@ -30,6 +30,7 @@ def steps_meant(claim: Claim, forms: Forms, period: Period, published: date) -> 
     yield from at_an_edge(claim, forms, period)
     yield from _months_of_a_season(claim, forms, period)
     yield from _a_year_before(claim, forms, published)
+    yield from _quarter_of_a_season(claim, forms, published)
     yield from _the_year_closed(claim, forms, period)
 
 
@@ -58,16 +59,21 @@ def _months_of_a_season(claim: Claim, forms: Forms, period: Period) -> list[Peri
     """The months of a season that its sentence names, where a rate or what stands comes by months:
     "the 9.1% expected in the summer" is that of June or July as well as the mean of three, and
     "it was $35.15 last summer" the pay of August."""
-    mention, start = claim.clause.time.mention, claim.clause.sentence.start
-    if claim.assertion != "value" or claim.operation not in ("level", "growth") or mention is None:
+    if claim.assertion != "value" or claim.operation not in ("level", "growth"):
         return []
     monthly = forms.series.frequency is Frequency.MONTH and period.count == _A_SEASON
     stands = claim.operation == "level" and forms.series.nature in _STANDING
     of_months = stands or forms.series.nature is Nature.RATE
-    if not monthly or not of_months or mention.span.start < start:
-        return []
+    return list(period.steps()) if monthly and of_months and _names_a_season(claim) else []
+
+
+def _names_a_season(claim: Claim) -> bool:
+    """Whether the time of a claim is a season that its own sentence names."""
+    mention, start = claim.clause.time.mention, claim.clause.sentence.start
+    if mention is None or mention.span.start < start:
+        return False
     told = claim.clause.sentence_text[mention.span.start - start : mention.span.end - start]
-    return list(period.steps()) if _SEASON.search(told) is not None else []
+    return _SEASON.search(told) is not None
 
 
 _A_SEASON = 3
@@ -107,12 +113,38 @@ def _a_year_before(claim: Claim, forms: Forms, published: date) -> list[Period]:
         return []
     if step not in PER_YEAR or step is Frequency.YEAR:
         return []
-    before_it = [t for t in clause.times if t.span.end <= claim.span.start]
-    times = [t.period for t in before_it if t.period and t.span != clause.time.mention.span]
-    named = [p for p in times if p.frequency is step and p.count == 1]
-    last = named[-1] if named else newest(forms, published) if not times else None
-    before = last.years_later(-1) if last is not None else None
+    before = _before_the_one_told(claim, forms, published)
     return [before] if before is not None and told.contains(before) else []
+
+
+def _before_the_one_told(claim: Claim, forms: Forms, published: date) -> Period | None:
+    """The step a year before that of the figure which stands before a level in its sentence, or
+    before the newest where the sentence names no time; None where it names another kind."""
+    clause, mention = claim.clause, claim.clause.time.mention
+    before_it = [t for t in clause.times if t.span.end <= claim.span.start]
+    times = [
+        t.period for t in before_it if t.period and (mention is None or t.span != mention.span)
+    ]
+    named = [p for p in times if p.frequency is forms.series.frequency and p.count == 1]
+    last = named[-1] if named else newest(forms, published) if not times else None
+    return last.years_later(-1) if last is not None else None
+
+
+def _quarter_of_a_season(claim: Claim, forms: Forms, published: date) -> list[Period]:
+    """The quarter a year before that of the figure which a level of a season is set against, where
+    the two share months: "£233m in the third quarter, against £246m last autumn"."""
+    clause, told = claim.clause, claim.clause.time.period
+    if claim.operation != "level" or claim.assertion != "value" or told is None:
+        return []
+    season = told.frequency is Frequency.MONTH and told.count == _A_SEASON
+    if forms.series.frequency is not Frequency.QUARTER or not season:
+        return []
+    lead = clause.sentence_text[: claim.span.start - clause.sentence.start]
+    if not _names_a_season(claim) or _SET_AGAINST.search(lead) is None:
+        return []
+    before = _before_the_one_told(claim, forms, published)
+    shares = before is not None and before.start <= told.end and told.start <= before.end
+    return [before] if before is not None and shares else []
 
 
 _SET_AGAINST = regex(

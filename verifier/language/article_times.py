@@ -17,7 +17,7 @@ from verifier.language.time_leads import is_a_year, is_an_end, is_outdone, leads
 from verifier.language.time_lengths import as_long_as_told, as_the_step_told
 from verifier.language.time_listed import in_its_place
 from verifier.language.time_newer import newer_step
-from verifier.language.time_owners import asides, is_bracketed, main_behind
+from verifier.language.time_owners import asides, is_left_in_brackets, main_behind
 from verifier.language.time_refs import (
     are_alike,
     are_quoted,
@@ -191,7 +191,7 @@ class ArticleTimes:
             found = self._point(index, figure.span, referent)
             if found is None or (found.mention and found.mention.kind in _SET_AGAINST):
                 continue  # "12% above September's low of $5", whose $5 is of another time
-            if found.mention and is_bracketed(own.timed, found.mention, Span(stop, stop)):
+            if found.mention and is_left_in_brackets(own.timed, found.mention, figure.span, stop):
                 continue  # "£33.1m (2025: £34.2m), a margin of 1.1%"
             return found
         return None

@@ -10,6 +10,7 @@ from verifier.language.time_anaphors import single_unit
 from verifier.language.time_reading import Reading
 from verifier.language.time_tokens import Words
 from verifier.lazy import regex
+from verifier.model.codes import is_count
 from verifier.model.mention import Anaphor, Figure, TimeKind, TimeMention
 from verifier.model.span import Span
 
@@ -95,8 +96,9 @@ def announced_for_brackets(sentence: SentenceTimes, stop: int) -> TimeMention | 
 
 
 def _time_of_brackets_before(sentence: SentenceTimes, span: Span) -> TimeMention | None:
-    """The time that opens the last brackets before that open with one, where these hold a figure
-    printed alike: "Bern sold 812 (2023: 790) and Basel 640 (655)"; None elsewhere."""
+    """The time that opens or ends the last brackets before that do so with one, where these hold a
+    figure printed alike: "Bern sold 812 (2023: 790) and Basel 640 (655)", "812 (790 in May)"; None
+    elsewhere."""
     base, text = sentence.span.start, sentence.text
     ahead = [f for f in sentence.figures if f.reach.end <= span.start]
     led = max(ahead, key=lambda f: f.reach.end, default=None)
@@ -106,6 +108,9 @@ def _time_of_brackets_before(sentence: SentenceTimes, span: Span) -> TimeMention
         return None
     before = [t for t in sentence.times if t.span.end <= led.span.start]
     for time in reversed(before):
+        if text.startswith(")", time.span.end - base):
+            inside = [f.reach for f in ahead if f.reach.end <= time.span.start]
+            return time if inside and _is_dated_behind(text, inside[-1], time, span, base) else None
         held = next((f.reach for f in sentence.figures if f.span.start >= time.span.end), None)
         if held is None or not text.startswith("(", time.span.start - base - 1):
             continue
@@ -114,6 +119,16 @@ def _time_of_brackets_before(sentence: SentenceTimes, span: Span) -> TimeMention
         alike = _form(text, held, base) == _form(text, span, base)
         return time if closed and opened and alike else None
     return None
+
+
+def _is_dated_behind(text: str, held: Span, time: TimeMention, span: Span, base: int) -> bool:
+    """Whether a figure stands alone in brackets with the time behind it, printed as another."""
+    opened = text.startswith("(", held.start - base - 1)
+    dated = _DATED.fullmatch(text, held.end - base, time.span.start - base) is not None
+    return opened and dated and _form(text, held, base) == _form(text, span, base)
+
+
+_DATED = regex(r"\s(?:(?:in|for|at|during|of)\s)?(?:the\s)?")
 
 
 def _form(text: str, span: Span, base: int) -> str:
@@ -150,7 +165,7 @@ def clauses_in_brackets(sentence: SentenceTimes) -> tuple[Span, ...]:
         return ()
     found = (Span(start + m.start(), start + m.end()) for m in _BRACKETS.finditer(text))
     told = tuple(b for b in found if any(b.contains(f.span) for f in sentence.figures))
-    behind = (bracket_behind(sentence, f.reach) for f in sentence.figures)
+    behind = (_bracket_after_goods(sentence, f.reach) for f in sentence.figures)
     return told + tuple(
         b
         for f, b in zip(sentence.figures, behind, strict=True)
@@ -164,7 +179,7 @@ _BRACKETS = regex(r"\((?:whose|which|who|where|while|though|although|but|and)\s[
 def _is_of_another_time(sentence: SentenceTimes, bracket: Span, figure: Figure) -> bool:
     """Whether brackets hold a figure of the same kind as the one before them, and its time."""
     inside = [f for f in sentence.figures if bracket.contains(f.span)]
-    if [f.quantity.unit for f in inside] != [figure.quantity.unit] or figure.kind != inside[0].kind:
+    if len(inside) != 1 or not _are_alike(figure, inside[0]):
         return False
     own = inside[0].reach
     return any(
@@ -172,6 +187,14 @@ def _is_of_another_time(sentence: SentenceTimes, bracket: Span, figure: Figure) 
         for time in sentence.times
         if bracket.contains(time.span) and time.anaphor is None
     )
+
+
+def _are_alike(figure: Figure, inside: Figure) -> bool:
+    """Whether a figure in brackets is of the kind of the one before, of which it may leave out what
+    that counts: "812 cars (790 in May)"."""
+    unit, own = figure.quantity.unit, inside.quantity.unit
+    counted = unit is not None and is_count(unit) and own is None
+    return figure.kind == inside.kind and (own == unit or counted)
 
 
 _BESIDE = 3
@@ -185,4 +208,13 @@ def bracket_behind(sentence: SentenceTimes, span: Span) -> Span | None:
     return Span(start + match.start(), start + match.end()) if match else None
 
 
+def _bracket_after_goods(sentence: SentenceTimes, span: Span) -> Span | None:
+    """The brackets behind a figure and the words for what it counts: "820 tonnes of dried figs
+    (790 in May)"."""
+    start = sentence.span.start
+    goods = _GOODS.match(sentence.text, span.end - start)
+    return bracket_behind(sentence, Span(span.start, start + goods.end())) if goods else None
+
+
 _BRACKET = regex(r"\s?\([^()]{2,90}\)")
+_GOODS = regex(r"(?:\s[^\s(),;:.\d]+){0,4}(?=\s?\()")

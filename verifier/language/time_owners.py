@@ -8,7 +8,7 @@ from verifier.language.lasts import stood_when_last_so
 from verifier.language.owned_moves import owned_move
 from verifier.language.sentence_times import ON_TO, SentenceTimes
 from verifier.language.time_births import came_about
-from verifier.language.time_bracketed import clauses_in_brackets
+from verifier.language.time_bracketed import clauses_in_brackets, time_of_brackets
 from verifier.language.time_levels import is_its_level
 from verifier.language.time_marks import marks_of
 from verifier.language.time_moved import moved_before
@@ -118,6 +118,15 @@ def is_bracketed(sentence: SentenceTimes, time: TimeMention, span: Span) -> bool
     pattern = _FIGURE_BEFORE if time.anaphor == Anaphor(-1) else _TIME_AND_FIGURE
     told = pattern.match(sentence.text, time.span.end - start)
     return told is not None and not time.span.start <= span.start < start + told.end()
+
+
+def is_left_in_brackets(
+    sentence: SentenceTimes, time: TimeMention, figure: Span, stop: int
+) -> bool:
+    """Whether a figure's time is that of brackets, which the figure at `stop` stands outside of, or
+    which others before them give: "Bern 812 (790 in May), Basel 640 (655), Chur 311"."""
+    outside = is_bracketed(sentence, time, Span(stop, stop))
+    return outside or time == time_of_brackets(sentence, figure)
 
 
 _TIME_AND_FIGURE = regex(

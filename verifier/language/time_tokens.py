@@ -145,10 +145,13 @@ class Words:
         return count * unit.steps, unit.frequency, j + 1
 
     def distance(self, i: int) -> tuple[int, Frequency | None, int] | None:
-        """A length of time at `i` that may join months to years: "a year and two months"."""
+        """A length of time at `i` that may join months to years: "a year and two months", "a year
+        and a half"."""
         counted = self.length(i)
         if counted is None or counted[1] is not Frequency.YEAR or self.low[counted[2]] != "and":
             return counted
+        if self.reads(counted[2], "and", "a", "half"):
+            return counted[0] * PER_YEAR[Frequency.MONTH] + 6, Frequency.MONTH, counted[2] + 3
         more = self.length(counted[2] + 1)
         if more is None or more[1] not in (Frequency.MONTH, Frequency.QUARTER):
             return counted

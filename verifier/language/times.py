@@ -273,8 +273,8 @@ def resolve(mention: TimeMention, referent: Period | None) -> Period | None:
     counted = referent.to(frequency)
     if counted is None:
         return None
-    if counted.count > 1 and abs(anaphor.steps) != counted.count:
-        return None
+    if anaphor.steps % counted.count:
+        return None  # "a month earlier" of a quarter; but two quarters back are "six months"
     return counted.shift(anaphor.steps)
 
 

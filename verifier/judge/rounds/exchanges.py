@@ -8,6 +8,7 @@ from verifier.judge.rounds.in_turn import told_in_turn
 from verifier.judge.rounds.pairs import is_telling, pairs_of_two_kinds, pairs_to_swap, read_for
 from verifier.judge.rounds.retold import at_the_time
 from verifier.judge.rounds.sitting import Sitting
+from verifier.judge.rounds.turned_comparands import with_turned_comparands
 from verifier.judge.rounds.turned_ends import (
     as_turned,
     ends_to_turn,
@@ -69,7 +70,8 @@ def with_exchanges_in_turn(sitting: Sitting) -> list[Verdict]:
 
 def with_turned_ends(sitting: Sitting) -> list[Verdict]:
     """The verdicts, with both ends of a move named that are right in each other's place and wrong
-    by its verb, or by the word for the side on which one stands of the other."""
+    by its verb, or by the word for the side on which one stands of the other; and those of levels
+    set against one another, by the one of them that is right of now."""
     result, judge, topics = list(sitting.verdicts), sitting.judge, sitting.topics
     for to, origin in (*ends_to_turn(sitting.verdicts), *sides_to_turn(sitting.verdicts)):
         first, second = sitting.verdicts[to].claim, sitting.verdicts[origin].claim
@@ -88,7 +90,7 @@ def with_turned_ends(sitting: Sitting) -> list[Verdict]:
             first, second = result[to].claim, result[origin].claim
             result[to] = as_turned(first, second, turned[0])
             result[origin] = as_turned(second, first, turned[1])
-    return result
+    return with_turned_comparands(sitting.after(result))
 
 
 def _now_and_then(to: Verdict, origin: Verdict, judge: Judge) -> Pair | None:

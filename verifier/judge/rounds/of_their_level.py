@@ -15,6 +15,7 @@ from verifier.judge.rounds.companions import accused_beside, has_a_subject_of_it
 from verifier.judge.rounds.retold import at_the_time
 from verifier.judge.rounds.sitting import Sitting
 from verifier.judge.stretch import stretch_of, words_behind, words_between
+from verifier.language.currencies import is_named
 from verifier.lazy import regex
 from verifier.model.claim import Claim
 from verifier.model.clause import TimeRef
@@ -57,9 +58,11 @@ _DIGITS, _BOTH, _NEXT = 2, 2, 3
 
 
 def of_the_level_they_are_told_on(sitting: Sitting) -> list[Verdict]:
-    """Growth that was borne out by another time or measure than that of the right level which it is
-    told on of, accused where it is none of that level's."""
+    """Growth that was borne out by another time, measure or money than that of the right level that
+    it is told on of or leads to, accused where it is none of that level's."""
     found = [_held_to_its_level(now, before, sitting) for before, now in sitting.behind_the_last()]
+    behind = (*sitting.verdicts, None)[1:]
+    found = [_held_to_what_it_led_to(v, to, sitting) for v, to in zip(found, behind, strict=True)]
     return [_held_to_its_ends(one, place, sitting) for place, one in enumerate(found)]
 
 
@@ -101,11 +104,53 @@ def _held_to_its_level(verdict: Verdict, level: Verdict | None, sitting: Sitting
     if given is None or one.transformation is not Transformation.NONE:
         return verdict
     longer = given.key == one.key and _is_of_a_part(verdict, level)
-    if not longer and not _is_of_another(verdict, given, one):
+    other = _is_of_another(verdict, given, one) or _is_in_another_money(claim, given, one, sitting)
+    if not longer and not other:
         return verdict
     if has_a_subject_of_its_own(claim, level.claim, one):
         return verdict
     return _accused(verdict, at_the_time(claim, level.period), one.key, given, sitting)
+
+
+def _held_to_what_it_led_to(verdict: Verdict, level: Verdict | None, sitting: Sitting) -> Verdict:
+    """Growth that leads to a right level, "rose 20.2% to Rs 6.52 lakh crore", which only the same
+    measure in another money had."""
+    claim = verdict.claim
+    if level is None or verdict.rating is not Rating.SUPPORTED or not _is_growth(claim):
+        return verdict
+    same = claim.clause.sentence == level.claim.clause.sentence
+    if (
+        not _is_a_level(level)
+        or not same
+        or _LED_TO.fullmatch(words_between(claim, level.claim)) is None
+    ):
+        return verdict
+    one, given = sitting.series[level.series or ""], sitting.series.get(verdict.series or "")
+    if given is None or verdict.period != level.period:
+        return verdict
+    if one.transformation is not Transformation.NONE or not _is_in_another_money(
+        claim, given, one, sitting
+    ):
+        return verdict
+    return _accused(verdict, claim, one.key, given, sitting)
+
+
+_LED_TO = regex(r"\sto\s(?:(?:about|some|nearly|almost|just|an?|(?:a\s)?record)\s)?")
+
+
+def _is_in_another_money(claim: Claim, given: Series, one: Series, sitting: Sitting) -> bool:
+    """Whether growth was given to a level's measure in another money, which its sentence does not
+    name."""
+    if None in (given.currency, one.currency) or given.family != one.family:
+        return False
+    money = given.unit == given.currency and one.unit == one.currency
+    named = is_named(given.unit, claim.clause.sentence_text) or any(
+        v.claim.quantity is not None
+        and v.claim.quantity.unit == given.unit
+        and v.claim.clause.sentence == claim.clause.sentence
+        for v in sitting.verdicts
+    )
+    return money and given.unit != one.unit and not named
 
 
 def _accused(verdict: Verdict, told: Claim, key: str, given: Series, sitting: Sitting) -> Verdict:
@@ -152,7 +197,8 @@ def _is_told_on(claim: Claim, level: Claim) -> bool:
     behind = words_behind(claim)
     if _NO_MORE.match(behind) is None or _ANEW.search(" ".join(stretch_of(claim, years=True))):
         return False
-    own = (t for t in claim.clause.times if t.span.start >= level.span.end)
+    told = level.clause.time.period
+    own = (t for t in claim.clause.times if t.span.start >= level.span.end and t.period != told)
     return not any(t.kind is TimeKind.POINT and t.span.start <= claim.span.end + 4 for t in own)
 
 

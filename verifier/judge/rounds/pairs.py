@@ -105,7 +105,7 @@ def _are_both_wrong(first: Verdict, second: Verdict) -> bool:
         )
         and a is not None
         and b is not None
-        and _are_of_a_kind(a, b)
+        and are_of_a_kind(a, b)
         and first.claim.operation == second.claim.operation
         and _stand_together(first, second)
     )
@@ -121,7 +121,7 @@ def _stand_together(first: Verdict, second: Verdict) -> bool:
     return one.sentence == other.sentence or alike
 
 
-def _are_of_a_kind(a: Quantity, b: Quantity) -> bool:
+def are_of_a_kind(a: Quantity, b: Quantity) -> bool:
     """Whether two figures are of one unit, of which one may leave out what it counts: "sold 772,000
     seats, against 748,000"."""
     units = {a.unit, b.unit}
