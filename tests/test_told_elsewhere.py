@@ -53,6 +53,7 @@ def told(text: str, figure: str) -> Verdict:
         ("The firm's exports grew by 8.7% in February.", "8.7%"),
         ("Consumer prices at the Kwik chain rose 2.6% in February.", "2.6%"),
         ("Unemployment among its members was 4.6% in February.", "4.6%"),
+        ("The Leyden-based retailer Kwik raised its consumer prices by 2.6% in February.", "2.6%"),
         ("Exports grew 8.7% at the port in February.", "8.7%"),
     ],
 )
@@ -69,6 +70,8 @@ def test_the_figure_of_a_body_is_none_of_a_nation(text: str, figure: str) -> Non
         ("Exports grew by 8.7% in February.", "8.7%"),
         ("America's exports from all its ports grew by 8.7% in February.", "8.7%"),
         ("In Britain unemployment was 5.7% in February.", "5.7%"),
+        ("The firm said that its survey put unemployment at 4.6% in February.", "4.6%"),
+        ("Unemployment was 4.6% in February, against 4.1% in the city.", "4.6%"),
         ("Unemployment among workers was 4.6% in February.", "4.6%"),
     ],
 )

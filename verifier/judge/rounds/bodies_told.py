@@ -3,7 +3,7 @@ of, though its measure is called alike: "exports from the town's factories", "pa
 
 import re
 
-from verifier.judge.stretch import words_behind
+from verifier.judge.stretch import stretch_of, words_behind
 from verifier.lazy import regex
 from verifier.model.claim import Claim
 from verifier.model.series import Series
@@ -13,14 +13,17 @@ _PLACES = (
     r"town|city|village|borough|county|district|municipality|parish|suburb|neighbourhood|"
     r"neighborhood|region|province|prefecture|canton|port|harbour|harbor|valley"
 )
+_FIRMS = (
+    r"company|firm|business|chain|shop|store|supermarket|grocer|retailer|restaurant|pub|hotel|"
+    r"bakery|brewery|dairy|airline|airport|railway|carrier|operator|utility|maker|carmaker|"
+    r"producer|manufacturer|supplier|developer|lender|insurer|broker|brand|employer|landlord|"
+    r"cooperative|club|hospital|clinic|college|school|museum|theatre|theater"
+)
 _BODIES = (
-    r"company|firm|business|chain|shop|store|supermarket|grocer|retailer|restaurant|pub|"
-    r"hotel|bakery|brewery|dairy|farm|vineyard|estate|plant|factory|mill|mine|quarry|smelter|"
-    r"refinery|shipyard|yard|workshop|warehouse|depot|branch|office|site|hospital|clinic|school|"
-    r"college|university|museum|gallery|theatre|theater|library|zoo|park|club|team|league|charity|"
-    r"foundation|union|association|council|authority|court|prison|church|airline|airport|"
-    r"railway|carrier|operator|utility|maker|carmaker|producer|manufacturer|supplier|developer|"
-    r"lender|insurer|broker|brand|division|unit|subsidiary|employer|landlord|cooperative"
+    rf"{_FIRMS}|farm|vineyard|estate|plant|factory|mill|mine|quarry|smelter|refinery|shipyard|yard|"
+    r"workshop|warehouse|depot|branch|office|site|university|gallery|library|zoo|park|team|league|"
+    r"charity|foundation|union|association|council|authority|court|prison|church|division|unit|"
+    r"subsidiary"
 )
 _PEOPLE = (
     r"staff|workforce|employees|workers|nurses|teachers|drivers|doctors|players|pilots|dockers|"
@@ -30,6 +33,10 @@ _ONE = rf"(?:{_PLACES}|{_BODIES})"
 _MANY = rf"(?:{_ONE}s?|(?:compan|factor|bakery|brewer|count|cit|municipalit|universit|agenc)ies)"
 _NOT_OF_ALL = r"(?:(?!(?:nation|country|national|world|public|private)\b)[\w’'&.-]+\s){0,3}?"
 _NOT_AT_THE_GATE = r"(?![’']?s?\s(?:gates?|doors?|prices?|orders?|sector)\b)"
+_SURVEY = (
+    r"(?:ind(?:ex|exes|ices)|surveys?|gauges?|barometers?|trackers?|measures?|estimates?|polls?|"
+    r"reports?|figures|data|average|forecasts?)"
+)
 _TOLD = regex(
     # "Exports from the region", "prices at the Kwik chain of shops", "employment at its plants"
     rf"\b(?:from|in|at|of|across|by|for|among|on|to)\s(?:"
@@ -40,6 +47,11 @@ _TOLD = regex(
     rf"\b(?:[Tt]he|[Tt]his|[Tt]hat|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er|[Oo]ur)\s"
     rf"(?:[\w-]+\s){{0,2}}?(?:{_ONE}|staff|workforce)[’']s\s{_NOT_AT_THE_GATE}"
 )
+_ITS = regex(
+    rf"\b(?:[Tt]he|[Aa]n?)\s(?:[\w-]+\s){{0,3}}?(?:{_FIRMS})\b(?![’'])[^.;:]{{0,60}}?\b"
+    rf"(?:its|their)\b(?!\s(?:[\w-]+\s){{0,3}}?{_SURVEY}\b)"
+)
+"""A firm and what it has: "the chain raised its prices"; no survey of its."""
 _STATE = regex(
     r"\b(?:[Tt]he|[Tt]his|[Oo]ur)\sstate[’']s\s|\b(?:in|across|throughout)\s(?:the|this|our)\sstate\b"
 )
@@ -47,7 +59,9 @@ _BEHIND = regex(
     rf"\s(?:(?:in|at|from|across)\s(?:(?:the|this|that)\s(?:[a-z-]+\s)?{_ONE}\b(?!\sof\b)|"
     rf"(?:its|their|our)\s(?:[a-z-]+\s)?(?:{_MANY}|{_PEOPLE})\b))"
 )
-_IS_BEHIND = regex(r"(?:in|at|from|across)\s(?:[\w’'-]+\s){1,4}(?:and|but|or)\b")
+_IS_BEHIND = regex(
+    r"(?:.*\d\s?(?:%|per\s?cent|percent|pc)?\s)?(?:in|at|from|across)\s(?:[\w’'-]+\s){1,4}(?:and|but|or)\b"
+)
 """What is told of the figure before: "against 4.8 per cent in the city and 6.5 per cent"."""
 _OF_STATES = frozenset("USA IND AUS BRA MEX NGA DEU MYS VEN".split())
 """The nations of states, where "the state" is a part of it."""
@@ -62,8 +76,10 @@ def is_of_a_body(claim: Claim, one: Series) -> bool:
     if one.ref_area in _CITIES or one.status == "forecast":
         return False
     words, behind = _words_before(claim), words_behind(claim)
-    own = (m for m in _TOLD.finditer(words) if m.start() or not _IS_BEHIND.match(words))
-    found = [m for m in (next(own, None), _BEHIND.match(behind)) if m is not None]
+    before = _IS_BEHIND.match(words)
+    own = _TOLD.search(words, before.end() if before else 0)
+    its = _ITS.search(stretch_of(claim)[0])
+    found = [m for m in (own, its, _BEHIND.match(behind)) if m is not None]
     if one.ref_area in _OF_STATES and _PURSE.search(words) is None:
         found += [m for m in (_STATE.search(words),) if m is not None]
     title = frozenset(stems_of(one.title))

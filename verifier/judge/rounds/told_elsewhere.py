@@ -17,10 +17,10 @@ from verifier.language.sentences import dateline_end
 from verifier.lazy import regex
 from verifier.model.claim import Claim
 from verifier.model.countries import country_of, is_listed, lies_in
-from verifier.model.mention import TermKind, TermMention
+from verifier.model.mention import Term, TermKind, TermMention
 from verifier.model.series import Nature, Series
 from verifier.model.span import Span
-from verifier.model.verdict import Rating, Verdict
+from verifier.model.verdict import Caveat, Rating, Verdict
 
 _SEVERAL = 2
 
@@ -34,34 +34,37 @@ class Whereabouts:
     def are_elsewhere(self, verdict: Verdict, one: Series) -> bool:
         """Whether a figure is told of something else than the country that a series is of: of a
         body, a town or a region in it, or in a text of another country that never names it."""
-        if verdict.rating is Rating.UNVERIFIED or not is_listed(one.ref_area):
+        if verdict.rating is Rating.UNVERIFIED or not is_listed(country_of(one.ref_area or "")):
             return False
         if _is_called_by_name(verdict.claim, one):
             return False
-        if self._is_of_another_country(verdict.claim, one):
+        if self._is_of_another_country(verdict, one):
             return True
+        if not is_listed(one.ref_area):
+            return False
         if one.breakdown is not None:
             return False
         accused = verdict.rating is Rating.MISMATCH
         within = self._is_of_parts_alone(one) if accused else _is_in_a_part(verdict.claim, one)
         return (within or is_of_a_body(verdict.claim, one)) and not self._is_titled_within(one)
 
-    def _is_of_another_country(self, claim: Claim, one: Series) -> bool:
+    def _is_of_another_country(self, verdict: Verdict, one: Series) -> bool:
         """Whether a text was filed in another country than that of a series and names nothing that
-        lies in its own; or it or the sentence is about another one, and several countries' figures
-        of the measure are held. What is priced somewhere is of the world."""
-        place = one.ref_area or ""
-        if one.nature is Nature.PRICE or place in self._countries or self._is_named(place):
+        lies in its own; or it or the sentence is about another one, and the measure is assumed or
+        held for several countries. What is traded at a price is of the world."""
+        place = country_of(one.ref_area or "")
+        if _is_traded(one) or place in self._countries or self._is_named(place):
             return False
         if one.breakdown is not None and one.breakdown in self._told:
             return False
         if self._filed is not None:
             return country_of(self._filed) != place
         held = self._sitting.catalogue.by_indicator(one.indicator or "")
-        if len({other.ref_area for other in held}) < _SEVERAL:
+        several = len({other.ref_area for other in held}) >= _SEVERAL
+        if not several and Caveat.MEASURE_ASSUMED not in verdict.caveats:
             return False
         about = country_of(self._about) if self._about is not None else place
-        return about != place or names_other_places(claim, [one])
+        return about != place or names_other_places(verdict.claim, [one])
 
     def _is_named(self, place: str) -> bool:
         """Whether a text names a country, be it within the name of something else."""
@@ -118,7 +121,9 @@ class Whereabouts:
 
     @cached_property
     def _named(self) -> frozenset[str]:
-        return self._told.union(*map(_codes, self._places))
+        terms = (s.term for claim in self._sitting.claims for s in claim.clause.terms)
+        told = frozenset(term.code for term in terms if _is_a_place(term))
+        return told.union(*map(_codes, self._places))
 
     @cached_property
     def _countries(self) -> frozenset[str]:
@@ -126,6 +131,17 @@ class Whereabouts:
 
     def _mentions(self, text: str) -> list[TermMention]:
         return list(self._sitting.catalogue.vocabulary().find(text, Span(0, len(text))))
+
+
+def _is_traded(one: Series) -> bool:
+    """Whether a series is a price that is told anywhere, as pay and rents are not."""
+    return one.nature is Nature.PRICE and _AT_HOME.search(one.title) is None
+
+
+_AT_HOME = regex(
+    r"\b(?:earnings|wages?|pay|salar(?:y|ies)|rents?|homes?|hous(?:es?|ing)|flats?|fares?|fees?)\b",
+    re.IGNORECASE,
+)
 
 
 def _is_called_by_name(claim: Claim, one: Series) -> bool:
@@ -142,7 +158,12 @@ def _is_called_by_name(claim: Claim, one: Series) -> bool:
 
 
 def _codes(mention: TermMention) -> list[str]:
-    return [term.code for term in mention.terms if term.kind is TermKind.AREA]
+    return [term.code for term in mention.terms if _is_a_place(term)]
+
+
+def _is_a_place(term: Term) -> bool:
+    """Whether a phrase tells a place, as pesos do not."""
+    return term.kind is TermKind.AREA and term.form != "currency"
 
 
 def _is_in_a_part(claim: Claim, one: Series) -> bool:
