@@ -72,6 +72,7 @@ def test_the_figure_of_a_body_is_none_of_a_nation(text: str, figure: str) -> Non
         ("In Britain unemployment was 5.7% in February.", "5.7%"),
         ("The firm said that its survey put unemployment at 4.6% in February.", "4.6%"),
         ("Unemployment was 4.6% in February, against 4.1% in the city.", "4.6%"),
+        ("Figures from the statistics office showed that exports grew 8.7% in February.", "8.7%"),
         ("Unemployment among workers was 4.6% in February.", "4.6%"),
     ],
 )

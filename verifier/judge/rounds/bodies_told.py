@@ -41,7 +41,7 @@ _TOLD = regex(
     # "Exports from the region", "prices at the Kwik chain of shops", "employment at its plants"
     rf"\b(?:from|in|at|of|across|by|for|among|on|to)\s(?:"
     rf"(?:the|this|that|a|an)\s{_NOT_OF_ALL}{_ONE}\b|"
-    rf"(?:its|their|his|her|our|my|your)\s{_NOT_OF_ALL}(?:{_MANY}|{_PEOPLE})\b"
+    rf"(?:its|his|her|our|my|your)\s{_NOT_OF_ALL}(?:{_MANY}|{_PEOPLE})\b"
     rf"){_NOT_AT_THE_GATE}|"
     # "The firm's exports", "its staff's pay"
     rf"\b(?:[Tt]he|[Tt]his|[Tt]hat|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er|[Oo]ur)\s"
@@ -57,8 +57,13 @@ _STATE = regex(
 )
 _BEHIND = regex(
     rf"\s(?:(?:in|at|from|across)\s(?:(?:the|this|that)\s(?:[a-z-]+\s)?{_ONE}\b(?!\sof\b)|"
-    rf"(?:its|their|our)\s(?:[a-z-]+\s)?(?:{_MANY}|{_PEOPLE})\b))"
+    rf"(?:its|our)\s(?:[a-z-]+\s)?(?:{_MANY}|{_PEOPLE})\b))"
 )
+_SAYS = regex(
+    r"\s?(?:that\s)?(?:\w+ly\s)?(?:show|sa(?:id|ys?)|suggest|indicat|put|reveal|report|confirm|releas|"
+    r"publish|(?:financial|fiscal|business)?\s?(?:year|history|quarter))"
+)
+"""Behind a source, which is not what a figure is of, and behind the owner of a mere year."""
 _IS_BEHIND = regex(
     r"(?:.*\d\s?(?:%|per\s?cent|percent|pc)?\s)?(?:in|at|from|across)\s(?:[\w’'-]+\s){1,4}(?:and|but|or)\b"
 )
@@ -77,7 +82,8 @@ def is_of_a_body(claim: Claim, one: Series) -> bool:
         return False
     words, behind = _words_before(claim), words_behind(claim)
     before = _IS_BEHIND.match(words)
-    own = _TOLD.search(words, before.end() if before else 0)
+    told = _TOLD.finditer(words, before.end() if before else 0)
+    own = next((m for m in told if _SAYS.match(words, m.end()) is None), None)
     its = _ITS.search(stretch_of(claim)[0])
     found = [m for m in (own, its, _BEHIND.match(behind)) if m is not None]
     if one.ref_area in _OF_STATES and _PURSE.search(words) is None:

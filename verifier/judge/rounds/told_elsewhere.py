@@ -23,6 +23,7 @@ from verifier.model.span import Span
 from verifier.model.verdict import Caveat, Rating, Verdict
 
 _SEVERAL = 2
+_NAME = regex(r"[A-Z][a-z]{3,}\b")
 
 
 class Whereabouts:
@@ -59,12 +60,15 @@ class Whereabouts:
             return False
         if self._filed is not None:
             return country_of(self._filed) != place
-        held = self._sitting.catalogue.by_indicator(one.indicator or "")
-        several = len({other.ref_area for other in held}) >= _SEVERAL
-        if not several and Caveat.MEASURE_ASSUMED not in verdict.caveats:
+        if not self._is_held_for_several(one) and Caveat.MEASURE_ASSUMED not in verdict.caveats:
             return False
         about = country_of(self._about) if self._about is not None else place
         return about != place or names_other_places(verdict.claim, [one])
+
+    def _is_held_for_several(self, one: Series) -> bool:
+        """Whether the measure of a series is held for several places."""
+        held = self._sitting.catalogue.by_indicator(one.indicator or "")
+        return len({other.ref_area for other in held}) >= _SEVERAL
 
     def _is_named(self, place: str) -> bool:
         """Whether a text names a country, be it within the name of something else."""
@@ -72,8 +76,11 @@ class Whereabouts:
         return place in self._named or name in text
 
     def _is_titled_within(self, one: Series) -> bool:
-        """Whether the title of a series names a part of its country: that of a state, kept under
-        its nation's code."""
+        """Whether the title of a series names a part of its country, kept under its nation's code;
+        or a firm that the text names."""
+        name = _NAME.match(one.title)
+        if name is not None and re.search(rf"[a-z,]\s{name.group()}\b", self._sitting.text):
+            return True
         return any(
             lies_in(code, one.ref_area or "")
             for m in self._mentions(one.title)
