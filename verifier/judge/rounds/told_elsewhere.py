@@ -23,6 +23,7 @@ from verifier.model.span import Span
 from verifier.model.verdict import Caveat, Rating, Verdict
 
 _SEVERAL = 2
+_OF_NATIONS = "GBR"
 _NAME = regex(r"[A-Z][a-z]{3,}\b")
 
 
@@ -88,7 +89,8 @@ class Whereabouts:
         )
 
     def _is_of_parts_alone(self, one: Series) -> bool:
-        """Whether a text is about a part of the country of a series and never names the whole."""
+        """Whether a text is about a part of the country of a series and never names the whole, as
+        one of England may leave Britain unnamed."""
         place, about = one.ref_area or "", self._filed or self._about or ""
         return (
             lies_in(about, place)
