@@ -57,7 +57,7 @@ class Whereabouts:
         place = country_of(one.ref_area or "")
         if _is_traded(one) or place in self._countries or self._is_named(place):
             return False
-        if one.breakdown is not None and one.breakdown in self._told:
+        if {one.breakdown, one.counterpart} & self._told:
             return False
         if self._filed is not None:
             return country_of(self._filed) != place
