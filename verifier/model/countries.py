@@ -25,6 +25,13 @@ _CODES = (
     "VNVNM VUVUT WFWLF WSWSM YEYEM YTMYT ZAZAF ZMZMB ZWZWE "
 )
 _ALPHA_3 = {pair[:2]: pair[2:] for pair in _CODES.split()}
+_LISTED = frozenset(_ALPHA_3.values())
+
+
+def is_listed(code: str | None) -> bool:
+    """Whether a code is that of a country in the list, and not just written like one: PER, and not
+    UKI, which is a part of Britain."""
+    return code in _LISTED
 
 
 @lru_cache(maxsize=1 << 12)

@@ -1,5 +1,5 @@
-"""Home of what is of another thing by chance: of data that a text tells nothing else of, and of a
-rate whose change no word names.
+"""Home of what is of another thing by chance: of data that a text tells nothing else of, of a town
+or a firm where a nation's figure fits, and of a rate whose change no word names.
 
 An article about a bakery says that its margin slipped to 5.4%, and the one rate at hand for that
 quarter is China's growth. No word of the sentence speaks against it, but nothing of the article is
@@ -11,6 +11,7 @@ from dataclasses import replace
 
 from verifier.diagnose.misprints import significant_digits
 from verifier.judge.rounds.sitting import LOOSE, Sitting
+from verifier.judge.rounds.told_elsewhere import Whereabouts
 from verifier.judge.rounds.weighed import SEVERAL
 from verifier.model.claim import Claim
 from verifier.model.series import Series, Transformation
@@ -24,27 +25,37 @@ _OUTRIGHT = (("indicator", 0.38), ("ref_area", 0.13)), (("indicator", 0.38), ("b
 """The parts of a score by which the words at a figure name a measure, and its place or its part."""
 _PLACED = 0.13
 _NOTHING = "Nothing else of the text is of the data that this was held against:"
+_ELSEWHERE = "The words tell of something else than what this was held against:"
 _NO_RATE = "No word names this rate, whose change in percent the figure fits:"
 
 
 def without_chance_fits(sitting: Sitting) -> list[Verdict]:
     """The verdicts, left open where nothing else of the article is right of the pack that a figure
-    was held against and the words do not name the measure outright, and where a figure is the
-    change in percent of a rate that no word names.
+    was held against and the words do not name the measure outright, where they tell of something
+    else than the country of its series, and where a figure is the change in percent of a rate that
+    no word names.
 
     Nothing of the first in a text of a few figures, which may well tell one of a pack, and that
     one wrongly.
     """
     firm = Counter(_pack(v, sitting) for v in sitting.verdicts if _is_firm(v))
     several = len(sitting.verdicts) >= SEVERAL
+    places = Whereabouts(sitting)
     return [
         _left_open(v, _NOTHING)
         if several and _is_of_a_stranger(v, firm, sitting)
+        else _left_open(v, _ELSEWHERE)
+        if _is_elsewhere(v, places, sitting)
         else _left_open(v, _NO_RATE)
         if _is_of_an_unnamed_rate(v, sitting.series.get(v.series or ""))
         else v
         for v in sitting.verdicts
     ]
+
+
+def _is_elsewhere(verdict: Verdict, places: Whereabouts, sitting: Sitting) -> bool:
+    one = sitting.series.get(verdict.series or "")
+    return one is not None and places.are_elsewhere(verdict, one)
 
 
 def _pack(verdict: Verdict, sitting: Sitting) -> str | None:
