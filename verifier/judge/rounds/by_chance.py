@@ -45,7 +45,7 @@ def without_chance_fits(sitting: Sitting) -> list[Verdict]:
         _left_open(v, _NOTHING)
         if several and _is_of_a_stranger(v, firm, sitting)
         else _left_open(v, _ELSEWHERE)
-        if _is_elsewhere(v, places, sitting)
+        if _is_elsewhere(v, places, firm, sitting)
         else _left_open(v, _NO_RATE)
         if _is_of_an_unnamed_rate(v, sitting.series.get(v.series or ""))
         else v
@@ -53,9 +53,13 @@ def without_chance_fits(sitting: Sitting) -> list[Verdict]:
     ]
 
 
-def _is_elsewhere(verdict: Verdict, places: Whereabouts, sitting: Sitting) -> bool:
+def _is_elsewhere(
+    verdict: Verdict, places: Whereabouts, firm: Counter[str | None], sitting: Sitting
+) -> bool:
     one = sitting.series.get(verdict.series or "")
-    return one is not None and places.are_elsewhere(verdict, one)
+    if one is None:
+        return False
+    return places.are_elsewhere(verdict, one, firm[one.pack] - _is_firm(verdict))
 
 
 def _pack(verdict: Verdict, sitting: Sitting) -> str | None:

@@ -23,6 +23,9 @@ from verifier.model.span import Span
 from verifier.model.verdict import Caveat, Rating, Verdict
 
 _SEVERAL = 2
+_MANY = 3
+"""So many figures that are right of some data tell that a text is about what they are of, whatever
+place its dateline is taken for: "VICTORIA, B.C." is in no part of Australia."""
 _OF_NATIONS = "GBR"
 _NAME = regex(r"[A-Z][a-z]{3,}\b")
 
@@ -33,21 +36,20 @@ class Whereabouts:
     def __init__(self, sitting: Sitting) -> None:
         self._sitting = sitting
 
-    def are_elsewhere(self, verdict: Verdict, one: Series) -> bool:
+    def are_elsewhere(self, verdict: Verdict, one: Series, right: int) -> bool:
         """Whether a figure is told of something else than the country that a series is of: of a
-        body, a town or a region in it, or in a text of another country that never names it."""
+        body, a town or a region in it, or in a text of another country that never names it, of
+        whose data hardly any other figure is `right`."""
         if verdict.rating is Rating.UNVERIFIED or not is_listed(country_of(one.ref_area or "")):
             return False
         if _is_called_by_name(verdict.claim, one):
             return False
-        if self._is_of_another_country(verdict, one):
+        if right < _MANY and self._is_of_another_country(verdict, one):
             return True
-        if not is_listed(one.ref_area):
+        if not is_listed(one.ref_area) or one.breakdown is not None or one.counterpart is not None:
             return False
-        if one.breakdown is not None:
-            return False
-        accused = verdict.rating is Rating.MISMATCH
-        within = self._is_of_parts_alone(one) if accused else _is_in_a_part(verdict.claim, one)
+        accused = verdict.rating is Rating.MISMATCH and right < _MANY
+        within = _is_in_a_part(verdict.claim, one) or (accused and self._is_of_parts_alone(one))
         return (within or is_of_a_body(verdict.claim, one)) and not self._is_titled_within(one)
 
     def _is_of_another_country(self, verdict: Verdict, one: Series) -> bool:
