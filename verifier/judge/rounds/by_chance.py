@@ -14,6 +14,7 @@ from verifier.judge.rounds.sitting import LOOSE, Sitting
 from verifier.judge.rounds.told_elsewhere import Whereabouts
 from verifier.judge.rounds.weighed import SEVERAL
 from verifier.model.claim import Claim
+from verifier.model.countries import country_of
 from verifier.model.series import Series, Transformation
 from verifier.model.verdict import Caveat, Rating, Reason, Verdict
 
@@ -31,14 +32,14 @@ _NO_RATE = "No word names this rate, whose change in percent the figure fits:"
 
 def without_chance_fits(sitting: Sitting) -> list[Verdict]:
     """The verdicts, left open where nothing else of the article is right of the pack that a figure
-    was held against and the words do not name the measure outright, where they tell of something
-    else than the country of its series, and where a figure is the change in percent of a rate that
-    no word names.
+    was held against, or of its country, and the words do not name the measure outright, where they
+    tell of something else than the country of its series, and where a figure is the change in
+    percent of a rate that no word names.
 
     Nothing of the first in a text of a few figures, which may well tell one of a pack, and that
     one wrongly.
     """
-    firm = Counter(_pack(v, sitting) for v in sitting.verdicts if _is_firm(v))
+    firm = Counter(key for v in sitting.verdicts if _is_firm(v) for key in _data(v, sitting))
     several = len(sitting.verdicts) >= SEVERAL
     places = Whereabouts(sitting)
     return [
@@ -54,17 +55,20 @@ def without_chance_fits(sitting: Sitting) -> list[Verdict]:
 
 
 def _is_elsewhere(
-    verdict: Verdict, places: Whereabouts, firm: Counter[str | None], sitting: Sitting
+    verdict: Verdict, places: Whereabouts, firm: Counter[str], sitting: Sitting
 ) -> bool:
     one = sitting.series.get(verdict.series or "")
     if one is None:
         return False
-    return places.are_elsewhere(verdict, one, firm[one.pack] - _is_firm(verdict))
+    return places.are_elsewhere(verdict, one, firm[f"pack {one.pack}"] - _is_firm(verdict))
 
 
-def _pack(verdict: Verdict, sitting: Sitting) -> str | None:
+def _data(verdict: Verdict, sitting: Sitting) -> list[str]:
+    """The pack that a figure was held against and the country that it is of."""
     one = sitting.series.get(verdict.series or "")
-    return one.pack if one is not None else None
+    if one is None:
+        return []
+    return [f"pack {one.pack}", *([country_of(one.ref_area)] if one.ref_area else [])]
 
 
 def _is_firm(verdict: Verdict) -> bool:
@@ -78,9 +82,9 @@ def _digits(claim: Claim) -> int:
     return significant_digits(printed) if printed is not None else 0
 
 
-def _is_of_a_stranger(verdict: Verdict, firm: Counter[str | None], sitting: Sitting) -> bool:
-    pack = _pack(verdict, sitting)
-    if pack is None or firm[pack] > _is_firm(verdict):
+def _is_of_a_stranger(verdict: Verdict, firm: Counter[str], sitting: Sitting) -> bool:
+    data = _data(verdict, sitting)
+    if not data or any(firm[key] > _is_firm(verdict) for key in data):
         return False
     if verdict.rating is Rating.MISMATCH:
         return not _is_named(verdict)
