@@ -7,6 +7,7 @@ of that data either.
 """
 
 from collections import Counter
+from collections.abc import Set
 from dataclasses import replace
 
 from verifier.diagnose.misprints import significant_digits
@@ -22,6 +23,9 @@ _UNSURE = LOOSE | {Caveat.MEASURE_ASSUMED, Caveat.BASIS_ASSUMED}
 _FIRM, _TELLING = 2, 3
 """So many digits tell that a text is of a pack, and that a figure is of what it fits: of 1,000
 figures of three digits that are of something else, a handful fit."""
+_MANY = 4
+"""So many figures that are right of a pack, be it with something assumed, are not all so by chance;
+they bear out one more, and accuse none."""
 _OUTRIGHT = (("indicator", 0.38), ("ref_area", 0.13)), (("indicator", 0.38), ("breakdown", 0.24))
 """The parts of a score by which the words at a figure name a measure, and its place or its part."""
 _PLACED = 0.13
@@ -39,12 +43,15 @@ def without_chance_fits(sitting: Sitting) -> list[Verdict]:
     Nothing of the first in a text of a few figures, which may well tell one of a pack, and that
     one wrongly.
     """
-    firm = Counter(key for v in sitting.verdicts if _is_firm(v) for key in _data(v, sitting))
+    right = [v for v in sitting.verdicts if v.rating is Rating.SUPPORTED]
+    firm = Counter(key for v in right if _is_firm(v) for key in _data(v, sitting))
+    held = Counter(key for v in right for key in _data(v, sitting)[:1])
+    many = {key for key, count in held.items() if count >= _MANY}
     several = len(sitting.verdicts) >= SEVERAL
     places = Whereabouts(sitting)
     return [
         _left_open(v, _NOTHING)
-        if several and _is_of_a_stranger(v, firm, sitting)
+        if several and _is_of_a_stranger(v, firm, many, sitting)
         else _left_open(v, _ELSEWHERE)
         if _is_elsewhere(v, places, firm, sitting)
         else _left_open(v, _NO_RATE)
@@ -82,13 +89,16 @@ def _digits(claim: Claim) -> int:
     return significant_digits(printed) if printed is not None else 0
 
 
-def _is_of_a_stranger(verdict: Verdict, firm: Counter[str], sitting: Sitting) -> bool:
+def _is_of_a_stranger(
+    verdict: Verdict, firm: Counter[str], many: Set[str], sitting: Sitting
+) -> bool:
     data = _data(verdict, sitting)
     if not data or any(firm[key] > _is_firm(verdict) for key in data):
         return False
     if verdict.rating is Rating.MISMATCH:
         return not _is_named(verdict)
-    return verdict.rating is Rating.SUPPORTED and _is_easily_by_chance(verdict)
+    right = verdict.rating is Rating.SUPPORTED and not many & set(data)
+    return right and _is_easily_by_chance(verdict)
 
 
 def _is_named(verdict: Verdict) -> bool:
