@@ -12,7 +12,7 @@ from verifier.model.claim import Claim
 from verifier.model.clause import Context
 from verifier.model.mention import CueKind
 from verifier.model.quantity import Bound
-from verifier.model.verdict import ASSUMED, Rating, Reason, Verdict
+from verifier.model.verdict import ASSUMED, Rating, Verdict
 
 _OTHER_SIDED = ("exchange_rate", "bond_yield")
 """What is told to rise when its figure falls: "bonds rallied to 4.1% from 4.2%"."""
@@ -36,9 +36,7 @@ def without_ends_against_their_verb(sitting: Sitting) -> list[Verdict]:
         if series is None or series.is_balance or series.indicator in _OTHER_SIDED:
             continue
         if len(right) == len((one, other)):
-            if one.series == other.series:
-                result[to] = _the_wrong_way(one)
-            continue
+            continue  # which contradict the verb, as the text itself tells
         turned = _exchanged(one, other, right[0], sitting)
         if turned is not None:
             result[to], result[origin] = turned
@@ -66,13 +64,6 @@ def _is_sure_of_its_way(claim: Claim) -> bool:
     start = clause.sentence.start
     between = clause.sentence_text[change.span.end - start : claim.span.start - start]
     return _BESIDE.fullmatch(between) is not None
-
-
-def _the_wrong_way(verdict: Verdict) -> Verdict:
-    text = (
-        f"{verdict.explanation.removesuffix('.')}. Both figures are right but the direction is not."
-    )
-    return replace(verdict, reason=Reason.OFF_SIGN, caveats=(), explanation=text)
 
 
 def _exchanged(

@@ -65,7 +65,7 @@ def _is_elsewhere(
     verdict: Verdict, places: Whereabouts, firm: Counter[str], sitting: Sitting
 ) -> bool:
     one = sitting.series.get(verdict.series or "")
-    if one is None:
+    if one is None or "house" in _parts(verdict):
         return False
     return places.are_elsewhere(verdict, one, firm[f"pack {one.pack}"] - _is_firm(verdict))
 
@@ -93,7 +93,7 @@ def _is_of_a_stranger(
     verdict: Verdict, firm: Counter[str], many: Set[str], sitting: Sitting
 ) -> bool:
     data = _data(verdict, sitting)
-    if not data or any(firm[key] > _is_firm(verdict) for key in data):
+    if not data or "house" in _parts(verdict) or any(firm[key] > _is_firm(verdict) for key in data):
         return False
     if verdict.rating is Rating.MISMATCH:
         return not _is_named(verdict)

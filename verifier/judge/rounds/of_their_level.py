@@ -16,6 +16,7 @@ from verifier.judge.rounds.retold import at_the_time
 from verifier.judge.rounds.sitting import Sitting
 from verifier.judge.stretch import stretch_of, words_behind, words_between
 from verifier.language.currencies import is_named
+from verifier.language.respectively import tells_order
 from verifier.lazy import regex
 from verifier.model.claim import Claim
 from verifier.model.clause import TimeRef
@@ -192,7 +193,8 @@ def _is_told_on(claim: Claim, level: Claim) -> bool:
     behind it, and no time of its own."""
     if claim.clause.sentence != level.clause.sentence or claim.clause.sentence is None:
         return False
-    if _TOLD_ON.fullmatch(words_between(level, claim)) is None:
+    in_turn = tells_order(claim.clause.sentence_text, claim.span.end - claim.clause.sentence.start)
+    if in_turn or _TOLD_ON.fullmatch(words_between(level, claim)) is None:
         return False
     behind = words_behind(claim)
     if _NO_MORE.match(behind) is None or _ANEW.search(" ".join(stretch_of(claim, years=True))):

@@ -50,7 +50,9 @@ class Whereabouts:
             return False
         accused = verdict.rating is Rating.MISMATCH and right < _MANY
         within = _is_in_a_part(verdict.claim, one) or (accused and self._is_of_parts_alone(one))
-        return (within or is_of_a_body(verdict.claim, one)) and not self._is_titled_within(one)
+        national = NATIONAL.search(verdict.claim.clause.sentence_text) is not None
+        body = not national and is_of_a_body(verdict.claim, one)
+        return (within or body) and not self._is_titled_within(one)
 
     def _is_of_another_country(self, verdict: Verdict, one: Series) -> bool:
         """Whether a text was filed in another country than that of a series and names nothing that

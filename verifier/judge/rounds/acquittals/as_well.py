@@ -132,6 +132,8 @@ def _of_late(verdict: Verdict, sitting: Sitting) -> Verdict:
         return verdict
     if read.frequency not in (Frequency.MONTH, Frequency.QUARTER) or read.count > 1:
         return verdict
+    if any(t.period and t.period.frequency is Frequency.YEAR for t in claim.clause.times):
+        return verdict  # "In 2023, it was 5.8% in January and 4.3% in December"
     start = claim.clause.sentence.start
     words = claim.clause.sentence_text[mention.span.start - start : mention.span.end - start]
     if _A_NAME_ALONE.fullmatch(words) is None:
