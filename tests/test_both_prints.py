@@ -1,12 +1,17 @@
 """Figures of which the text tells both prints, and how far these lie apart."""
 
+from dataclasses import replace
+from datetime import date
 from functools import cache
 
 import pytest
 from small_catalogue import catalogue_of, verdicts_of
 
 from verifier.model.verdict import Rating, Reason, Verdict
+from verifier.reader import article_from
 from verifier.reference.catalogue import Catalogue
+from verifier.settings import Settings
+from verifier.straight_line import check_article
 
 SERIES = """\
 series,title,indicator,ref_area,unit,multiplier,frequency,nature,basis,headline
@@ -153,3 +158,17 @@ def test_a_first_print_is_right_before_a_sentence_on_the_new_one(text: str) -> N
 )
 def test_a_first_print_before_another_figure_is_outdated(text: str) -> None:
     assert verdict_on(text, "1,851,940").reason is Reason.OUTDATED
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"{CIDER}. The count was lifted to 1,851,940 bottles from a preliminary 1,851,940.",
+        f"{CIDER}. The office now says it was 1,851,940, not the 1,851,940 it announced at first.",
+    ],
+)
+def test_two_prints_of_one_figure_are_not_the_same(text: str) -> None:
+    article = replace(article_from(text.encode(), "copy.txt"), published=date(2025, 7, 14))
+    told = check_article(article, estonia(), Settings()).verdicts
+    found = [v.reason for v in told if v.claim.printed == "1,851,940"]
+    assert found == [Reason.OUTDATED, Reason.EXACT]

@@ -9,7 +9,6 @@ from collections.abc import Sequence
 from typing import Protocol
 
 from verifier.judge.rounds.acquittals import ACQUITTALS, FIRST_ACQUITTALS
-from verifier.judge.rounds.against_their_verb import without_ends_against_their_verb
 from verifier.judge.rounds.apart_from_it import apart_from_the_one_before
 from verifier.judge.rounds.apposed_moves import of_moves_in_apposition
 from verifier.judge.rounds.averages_moved import of_averages_moved
@@ -128,7 +127,6 @@ from verifier.judge.rounds.steps_within import of_a_step_within
 from verifier.judge.rounds.sums_told import of_sums_told
 from verifier.judge.rounds.their_figures import of_their_own_figures
 from verifier.judge.rounds.told_back import as_told_back
-from verifier.judge.rounds.told_of_others import without_those_of_others
 from verifier.judge.rounds.told_there import of_the_one_pointed_at
 from verifier.judge.rounds.turned_columns import with_columns_turned
 from verifier.judge.rounds.turned_prints import of_turned_prints
@@ -139,6 +137,7 @@ from verifier.judge.rounds.unrevised_bases import of_unrevised_bases
 from verifier.judge.rounds.weighed import as_weighed
 from verifier.judge.rounds.windows_told import of_windows_told
 from verifier.judge.rounds.with_their_records import with_their_records
+from verifier.judge.rounds.withdrawals import WITHDRAWALS
 from verifier.judge.rounds.wrong_bases import with_wrong_bases
 from verifier.model.verdict import Verdict
 
@@ -290,8 +289,7 @@ ROUNDS = (
     of_those_told,  # beside it
     of_rates_told_as_moves,  # once more, of what any round above has borne out
     called_the_first_print,  # of what any round above has borne out in some print
-    without_those_of_others,  # takes back what any round above has borne out
-    without_ends_against_their_verb,  # beside it: of which two figures say that it is wrong
+    *WITHDRAWALS,  # take back what any round above has borne out
     *ACQUITTALS,  # take back what any round above has accused
     without_chance_fits,  # once all is borne out that can be
 )

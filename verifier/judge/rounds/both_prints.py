@@ -71,7 +71,7 @@ def _of_an_earlier_print(
 ) -> Verdict | None:
     claim, judge = verdict.claim, sitting.judge
     unsettled = is_open_yet(verdict) or verdict.reason is Reason.OUTDATED
-    if not unsettled or not _is_telling(claim):
+    if not unsettled or not _is_telling(claim) or _is_told_as_both(claim, others):
         return None
     for beside in right_near(claim, others, _BLOCKS):
         if beside.claim.printed == claim.printed or not _may_be_its_print(verdict, beside, sitting):
@@ -87,6 +87,17 @@ def _of_an_earlier_print(
                     note = f"as published on {day}"
                     return judge.composer.judged(claim, held, verdict.candidates, note=note)
     return None
+
+
+def _is_told_as_both(claim: Claim, others: Sequence[Verdict]) -> bool:
+    """Whether its sentence prints a figure twice, as what it was and as what it came to be: "lifted
+    to 166.5 from a preliminary 166.5"; one of the two is wrong."""
+    return any(
+        v.claim.quantity == claim.quantity
+        and v.claim.clause.sentence == claim.clause.sentence
+        and v.claim.span != claim.span
+        for v in others
+    )
 
 
 def _told_anew(verdict: Verdict, place: int, sitting: Sitting) -> Verdict:

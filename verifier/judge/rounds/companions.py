@@ -228,6 +228,11 @@ def _is_right(verdict: Verdict) -> bool:
     return right and verdict.series is not None and verdict.period is not None
 
 
+def have_one_measure(first: Claim, second: Claim) -> bool:
+    """Whether two figures of a sentence, in order, are a move and its level."""
+    return first.clause.sentence == second.clause.sentence and _go_together(second, first)
+
+
 def _go_together(claim: Claim, other: Claim) -> bool:
     """Whether two figures are a move and its level, or a move told twice, in one construction."""
     kinds = {claim.operation or "level", other.operation or "level"}

@@ -1,0 +1,63 @@
+"""Figures of one construction, which are of one measure."""
+
+import pytest
+from small_catalogue import catalogue_of, verdicts_of
+
+from verifier.reference.catalogue import Catalogue
+
+HEAD = "series,title,indicator,ref_area,breakdown,unit,multiplier,frequency,nature,basis,headline\n"
+SERIES = (
+    "ser,Services inflation of Malta,inflation,MLT,services,percent,0,M,rate,year_on_year,no\n"
+    "cor,Core inflation of Malta,inflation,MLT,core,percent,0,M,rate,year_on_year,no\n"
+    "hea,Headline inflation of Malta,inflation,MLT,,percent,0,M,rate,year_on_year,yes\n"
+    "exp,Exports of goods of Malta,exports,MLT,,EUR,6,M,flow,year_on_year,yes\n"
+    "fue,Exports of fuel of Malta,exports,MLT,fuel,EUR,6,M,flow,year_on_year,no\n"
+)
+VALUES = {
+    "ser": {"2025-01": 4.9, "2025-12": 4.6, "2026-01": 4.4},
+    "cor": {"2025-01": 3.3, "2025-12": 2.1, "2026-01": 2.7},
+    "hea": {"2025-01": 3.8, "2025-12": 2.9, "2026-01": 3.1},
+    "exp": {"2025-01": 281.4, "2025-12": 301.2, "2026-01": 318.8},
+    "fue": {"2025-01": 61.3, "2025-12": 74.9, "2026-01": 57.6},
+}
+
+
+def malta() -> Catalogue:
+    rows = [f"{key},{at},{value}" for key, told in VALUES.items() for at, value in told.items()]
+    return catalogue_of(HEAD + SERIES, "series,period,value\n" + "\n".join(rows) + "\n")
+
+
+def found(text: str) -> dict[str, tuple[str, str | None]]:
+    told = verdicts_of(text, malta(), "2026-02-20")
+    return {quote: (v.rating.value, v.series) for quote, v in told.items()}
+
+
+LEAD = (
+    "Headline inflation in Malta rose to 3.1% in January, with core inflation at 2.7%, after 2.1% "
+    "in December.\n\n"
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "quote", "rating"),
+    [
+        ("Services inflation slowed to 4.4% from 4.6%.", "4.6%", "supported"),
+        ("Services inflation slowed to 4.4% from 2.9%.", "2.9%", "wrong"),
+        ("Services inflation slowed to 4.4%. It was 4.9% a year before.", "4.9%", "supported"),
+        ("Services inflation slowed to 4.4%. It was 3.8% a year before.", "3.8%", "wrong"),
+        (
+            "Exports rose 13.3% from a year ago to 318.8 million euros.",
+            "318.8 million",
+            "supported",
+        ),
+        (
+            "Exports rose 13.3% from a year ago to 57.6 million euros.",
+            "57.6 million",
+            "wrong",
+        ),
+    ],
+)
+def test_both_are_of_one_measure(text: str, quote: str, rating: str) -> None:
+    told = found(LEAD + text)
+    one = next(v for printed, v in told.items() if printed.startswith(quote))
+    assert (one[0] == "supported") is (rating == "supported"), told

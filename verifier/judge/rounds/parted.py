@@ -1,0 +1,98 @@
+"""Home of figures of one construction that were borne out by two measures: "slowed to 4.4% from
+2.1%", where only core inflation was 2.1%; "exports rose 19% to $2.2 billion", those to one country.
+
+What a move came from, what it came to and by how much it went are of one series. One of the two
+that rests on nothing but its fit is then of no other.
+"""
+
+from collections.abc import Iterator, Sequence
+
+from verifier.diagnose.misprints import significant_digits
+from verifier.judge.rounds.companions import have_one_measure
+from verifier.judge.rounds.misgivings import left_open
+from verifier.judge.rounds.retold import at_the_time
+from verifier.judge.rounds.sitting import Sitting
+from verifier.judge.rounds.turned_ends import ends_told
+from verifier.lazy import regex
+from verifier.model.claim import Claim
+from verifier.model.series import Series
+from verifier.model.verdict import Caveat, Rating, Verdict
+
+_LOOSE = {Caveat.MEASURE_ASSUMED, Caveat.DERIVED, Caveat.WEAK_BOUND}
+_AGAIN = regex(
+    r"\W*(?:It|That|This)\s(?:is|was|had\sbeen|stood\sat|compares\swith|compared\swith|came\sto|"
+    r"made\sup|represents|represented)\s(?:an?\s|the\s)?(?:(?:rise|fall|increase|decrease|gain|drop|"
+    r"decline|jump)\sof\s)?(?:(?:up|down|about|around|nearly|almost|just|only|some)\s){0,2}[$£€¥₹]?"
+)
+"""All that stands before a figure which tells the one before it at another time."""
+
+
+def without_those_parted(sitting: Sitting) -> list[Verdict]:
+    """The verdicts, where one of two figures of one construction was given by its fit to another
+    measure than the other is right of: borne out by that, else left open."""
+    result = list(sitting.verdicts)
+    for place, other in _in_one_construction(sitting.verdicts):
+        guessed, right = result[place], result[other]
+        if not (_rests_on_its_fit(guessed) and _is_of_its_words(right)):
+            continue
+        if _digits(right.claim) < _digits(guessed.claim):
+            continue  # the less telling one is as likely of something else
+        one, given = (sitting.series.get(v.series or "") for v in (right, guessed))
+        if one is None or given is None or not _are_apart(one, given):
+            continue
+        result[place] = _of_one(guessed, right, sitting) or left_open(guessed)
+    return result
+
+
+def _in_one_construction(verdicts: Sequence[Verdict]) -> Iterator[tuple[int, int]]:
+    """The places of two figures of one construction, either way round."""
+    pairs = set(ends_told(verdicts))
+    for place in range(len(verdicts) - 1):
+        first, second = verdicts[place].claim, verdicts[place + 1].claim
+        if have_one_measure(first, second) or _goes_on(first, second):
+            pairs.add((place, place + 1))
+    for one, other in sorted(pairs):
+        yield one, other
+        yield other, one
+
+
+def _goes_on(first: Claim, second: Claim) -> bool:
+    """Whether the sentence behind a figure opens with one that it says to be the same: "Inflation
+    eased to 21.6%. It was 24.2% a year before"."""
+    one, other = first.clause, second.clause
+    lead = other.sentence_text[: second.span.start - other.sentence.start]
+    if one.block != other.block or _AGAIN.fullmatch(lead) is None:
+        return False
+    return 0 <= other.sentence.start - one.sentence.end <= _NEXT
+
+
+_NEXT = 2
+
+
+def _rests_on_its_fit(verdict: Verdict) -> bool:
+    assumed = Caveat.MEASURE_ASSUMED in verdict.caveats and Caveat.DERIVED not in verdict.caveats
+    return assumed and verdict.rating is Rating.SUPPORTED
+
+
+def _is_of_its_words(verdict: Verdict) -> bool:
+    right = verdict.rating is Rating.SUPPORTED and verdict.claim.assertion == "value"
+    return right and not _LOOSE & set(verdict.caveats)
+
+
+def _digits(claim: Claim) -> int:
+    return significant_digits(claim.quantity) if claim.quantity is not None else 0
+
+
+def _are_apart(one: Series, other: Series) -> bool:
+    """Whether two series are of other parts of one measure, or of two measures in one unit."""
+    if one.family == other.family:
+        return False
+    return one.indicator == other.indicator or one.unit == other.unit
+
+
+def _of_one(guessed: Verdict, right: Verdict, sitting: Sitting) -> Verdict | None:
+    told = guessed.claim
+    held = sitting.borne_out_by(guessed, told, right.series or "")
+    return held or sitting.borne_out_by(
+        guessed, at_the_time(told, right.period), right.series or ""
+    )

@@ -1,0 +1,75 @@
+"""Home of records right in front of the figure that they call one: "rose to a record 56.7".
+
+Such a record is of the very measure that the figure is of. What any other series had at its highest
+bears it out by chance alone.
+"""
+
+from dataclasses import replace
+
+from verifier.judge.closeness import last_digit_of
+from verifier.judge.rounds.misgivings import left_open
+from verifier.judge.rounds.neighbours import told_of
+from verifier.judge.rounds.sitting import LOOSE, Sitting
+from verifier.judge.stretch import words_between
+from verifier.lazy import regex
+from verifier.model.outcome import best_of
+from verifier.model.verdict import ASSUMED, Caveat, Rating, Reason, Verdict
+
+_IN_FRONT = regex(
+    r"\s(?:(?:high|low|peak|level|rate|total|figure|reading)\s)?(?:of\s)?"
+    r"(?:(?:some|about|around|roughly|nearly|almost|just|over|under|more\sthan)\s){0,2}[$£€¥₹]?"
+)
+"""What stands between a record and its figure."""
+
+
+def without_records_of_others(sitting: Sitting) -> list[Verdict]:
+    """The verdicts, with a record that was borne out by another measure than the figure right
+    behind it held against the series of that where it is right, and left open elsewhere."""
+    behind = (*sitting.verdicts, None)[1:]
+    return [
+        _of_its_figure(record, figure, sitting)
+        if figure is not None and _is_its_record(record, figure) and not _agree(record, figure)
+        else record
+        for record, figure in zip(sitting.verdicts, behind, strict=False)
+    ]
+
+
+def _is_its_record(record: Verdict, figure: Verdict) -> bool:
+    """Whether a record in words that was borne out stands right in front of a figure."""
+    claim, other = record.claim, figure.claim
+    if claim.assertion != "record" or claim.quantity is not None:
+        return False
+    told = record.rating is Rating.SUPPORTED and Caveat.DERIVED not in record.caveats
+    same = claim.clause.sentence == other.clause.sentence and other.assertion == "value"
+    if not (told and same) or other.quantity is None:
+        return False
+    return _IN_FRONT.fullmatch(words_between(claim, other)) is not None
+
+
+def _agree(record: Verdict, figure: Verdict) -> bool:
+    """Whether a record is of the series of its figure, or that is what was computed for it."""
+    if record.series == figure.series and figure.rating is not Rating.UNVERIFIED:
+        return True
+    quantity, computed = figure.claim.quantity, record.computed
+    if quantity is None or computed is None:
+        return True
+    return abs(abs(computed) - abs(float(quantity.value))) <= last_digit_of(quantity)
+
+
+def _of_its_figure(record: Verdict, figure: Verdict, sitting: Sitting) -> Verdict:
+    one, right = sitting.series.get(figure.series or ""), figure.rating is Rating.SUPPORTED
+    if not right or one is None or Caveat.DERIVED in figure.caveats:
+        return left_open(record)
+    checker, told = sitting.judge.checker, told_of(record.claim, figure, one)
+    found, _ = checker.outcomes(told, checker.forms(one.key))
+    top = best_of(found) if found else None
+    if top is None:
+        return left_open(record)
+    if top.holds:
+        return sitting.judge.composer.held(record, top, Caveat.MEASURE_ASSUMED)
+    if top.judgement.reason is not Reason.OFF_RECORD or (LOOSE | ASSUMED) & set(figure.caveats):
+        return left_open(record)
+    write = sitting.judge.composer
+    return replace(
+        write.judged(record.claim, top, record.candidates, Reason.OFF_RECORD, caveats=())
+    )
