@@ -131,8 +131,20 @@ def test_where_a_measure_is_told_of(text: str, expected: str) -> None:
             "eighth",
             "unverified",
         ),
+        (
+            "The jobless rate in Austria stood at 5.2% in October. This was the fifth fall in a "
+            "row.",
+            "fifth",
+            "off_streak",
+        ),
+        (
+            "The jobless rate in Austria stood at 5.2% in October. This was the fourth fall in a "
+            "row.",
+            "fourth",
+            "unverified",
+        ),
     ],
-    ids=["right", "just so long the other way", "of another length"],
+    ids=["right", "just so long", "of another length", "so long by a pronoun", "shorter"],
 )
 def test_a_run_told_the_wrong_way_round(text: str, figure: str, expected: str) -> None:
     assert expected in reason_of(text, figure)

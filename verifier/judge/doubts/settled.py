@@ -161,16 +161,18 @@ _LIKELY = 0.6
 
 def is_turned_round(claim: Claim, reason: Reason, ground: Ground) -> bool:
     """Whether a run of three steps or more goes just so long the other way, which that of another
-    measure hardly does by chance, where the words leave little open."""
+    measure hardly does by chance, where the words leave little open; one of five or more does so
+    by none."""
     quantity, slip = claim.quantity, ground.slip
     turned = reason is Reason.OFF_STREAK and slip is not None and slip.reason is Reason.OFF_SIGN
     if not turned or quantity is None or quantity.value < _LONG_ENOUGH:
         return False
     told = ground.match.score >= _LIKELY and ground.certainty.doubts <= _DOUBTS
+    told = told or quantity.value >= _NO_CHANCE
     return told and not (ground.match.rival or ground.value.daily)
 
 
-_LONG_ENOUGH = 3
+_LONG_ENOUGH, _NO_CHANCE = 3, 5
 
 
 def as_named(
