@@ -38,9 +38,9 @@ def terminals() -> Catalogue:
                 f"p_{key},2025-{month:02d},{level},{day}\nr_{key},2025-{month:02d},{rate},{day}\n"
             )
     series += (
-        '"r_all","On-time performance, all airports, Australia",flight_punctuality,AUS,,percent,0,M,'
+        'r_all,"On-time performance, all airports, Australia",flight_punctuality,AUS,,percent,0,M,'
         "rate,year_on_year,yes,on-time performance\n"
-        "p_all,Passengers handled at all airports of Australia,airport_passengers,AUS,,person,3,M,"
+        "p_all,Passengers handled at all Australian airports,airport_passengers,AUS,,person,3,M,"
         "flow,year_on_year,yes,\n"
     )
     national = ((910, 70.9), (936, 72.4), (963, 69.8), (964, 68.0))

@@ -188,12 +188,12 @@ def _figure_before(verdict: Verdict, sitting: Sitting) -> Verdict | None:
 
 
 def _figure_behind(verdict: Verdict, sitting: Sitting) -> Verdict | None:
-    """The right level that a record of a level is told with, of another series of its measure."""
+    """The right level that a record of a level is told with, of another series in its unit."""
     claim, figure = verdict.claim, level_told_with(verdict, sitting.verdicts)
     if claim.assertion != "record" or claim.quantity is not None or figure is None:
         return None
     read, one = (sitting.series.get(v.series or "") for v in (verdict, figure))
-    alike = read is not None and one is not None and read.indicator == one.indicator
+    alike = read is not None and one is not None and read.unit == one.unit
     return figure if alike and claim.operation in LEVELS else None
 
 
