@@ -11,6 +11,7 @@ from verifier.lazy import regex
 from verifier.model.claim import Claim
 from verifier.model.clause import Context
 from verifier.model.mention import FigureKind
+from verifier.model.months import MONTH
 from verifier.model.printed_money import MARK
 from verifier.model.quantity import POINTS
 from verifier.model.series import Series
@@ -19,6 +20,8 @@ _BETWEEN_TWO = regex(
     r"\b(?:(?:exceed|outnumber|outstrip|outweigh|surpass|trail|lag|outpac|"
     r"overtak)\w*\s[^;]{2,60}?\bby|"
     r"(?:led|leads|leading|ahead of|behind)\s(?:the\s)?(?-i:[A-Z])[^;]{2,60}?\bby|"
+    r"(?:beat|bettered|better(?:ing|s)|topp(?:ed|ing)|tops|undercut|eclips)\w*\s(?:the\s)?"
+    rf"(?:(?-i:(?!{MONTH}\b)[A-Z])|national|nationwide|regional|statewide)[^;]{{2,50}}?\bby|"
     r"(?:(?:over|under)shoo?t|miss|beat)\w*\s[^;]{2,50}?\b(?:forecast|projection)s?\b[^;]{0,30}?\bby"
     r"(?:\s(?:almost|nearly|about|around|over|some|just|more\sthan|less\sthan|at\sleast))?|"
     r"(?:gap|difference|spread|margin|distance)\s(?:between|separating)\b[^;]{2,90})\s*\Z",

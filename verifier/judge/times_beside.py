@@ -8,6 +8,7 @@ from verifier.model.claim import Claim
 from verifier.model.mention import TimeKind, TimeMention
 from verifier.model.period import Period
 from verifier.model.printed_money import MARK
+from verifier.model.series import Nature, Series
 
 
 def is_told_beside(claim: Claim, period: Period) -> bool:
@@ -101,3 +102,12 @@ _TO_A_LEVEL = regex(
     rf"\sto\s{MARK}?\d[\d.,]*(?:%|[a-z]+|\s(?:m|b|tr)illion)?(?:\s[a-z]+)?\s?(?:\b(?:in|over|for|on)\s)?"
 )
 _BESIDE = 4
+
+
+def is_told_over_more(claim: Claim, used: Period, series: Series) -> bool:
+    """Whether the only time that its sentence tells is a stretch of more steps of a flow than the
+    period `used`: "cost £29.2bn over those six months" is no sum of one of them."""
+    points = [time for time in claim.clause.times if time.kind is TimeKind.POINT]
+    if len(points) != 1 or series.nature is not Nature.FLOW:
+        return False
+    return points[0].frequency is used.frequency and used.count < (points[0].window or 1)

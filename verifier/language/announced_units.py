@@ -28,6 +28,7 @@ _ANNOUNCED = regex(
 _LIST = regex(r"[A-Z][^.?!;:]{1,139}?:(?=\s[A-Za-z][A-Za-z ,&-]{1,40}?\s[+−–-]?\d)")
 _ROW = regex(r"[\W_]{0,4}[A-Z][^:\d\n]{1,50}:\s?[(+−–-]?\d")
 _MANY = regex(r"\b(thousand|million|billion|trillion)s\b(?:\sof\b)?")
+_THOUSANDS = regex(r"^[’']?000(?:[’']?s)?(?=\s|$)")
 _LONGEST = 140
 
 
@@ -49,7 +50,7 @@ def in_units_announced(
     """What holds for the blocks behind the one at `number`, and the figures of that one: those of a
     line in the unit `announced` above it or that the first cell of a row ends on, those of a
     heading without the unit itself."""
-    table = blocks[number].role is Role.TABLE
+    table, bare = blocks[number].role is Role.TABLE, figures
     if table:
         figures = _in_the_unit_of_their_row(text, blocks[: number + 1], figures)
     if announced is None and table:
@@ -57,8 +58,9 @@ def in_units_announced(
     rows, blocks = blocks[: number + 1], blocks[number:]
     if announced is not None and (table or is_row(text, blocks[0].span)):
         rates = [table and is_of_rates(head_over(text, rows, f.span)) for f in figures]
-        pairs = zip(figures, rates, strict=True)
-        return announced, [f if rate else _told_in(f, announced) for f, rate in pairs]
+        kept = [f is not b or rate for f, b, rate in zip(figures, bare, rates, strict=True)]
+        pairs = zip(figures, kept, strict=True)
+        return announced, [f if keep else _told_in(f, announced) for f, keep in pairs]
     listed = _LIST.match(text, blocks[0].span.start, blocks[0].span.end)
     if listed is not None:
         head = Span(*listed.span())
@@ -147,7 +149,7 @@ def announced_by(text: str, span: Span, figures: Sequence[Figure]) -> Announced 
         return None
     if any(figure.span.start < told.start() for figure in figures):
         return None
-    unit = _MANY.sub(r"\1", told["unit"] or "")
+    unit = _THOUSANDS.sub("thousand", _MANY.sub(r"\1", told["unit"] or ""))
     sample = f"{told['sign']}1{unit}" if told["sign"] else f"1 {unit}"
     found = find_figures(sample, Span(0, len(sample)))
     if len(found) != 1 or found[0].reach != Span(0, len(sample)):

@@ -12,8 +12,11 @@ from verifier.lazy import regex
 
 _NEAR = 64
 _MARKS = (" out of ", "= ", " force ", "Lower ", " km ", " FM ", " EU of ", " Union of ")
+_PLACES = r"(?:U\.S|U\.K|U\.A\.E|E\.U|B\.C|D\.C|N\.[BLSYJ]|N\.W\.T|P\.E\.I)\."
+"""Places by their letters, behind which stands a figure of theirs: "Quebec 8,101, B.C. 7,050"."""
 _NUMBERED = regex(
-    r"(?:\b(?:[A-Z]\.){2,}|\b(?:Law|Decree|Resolution|Directive|Regulation|Ordinance|Order))\s$"
+    rf"(?:(?<![\w.])(?!{_PLACES}\s)(?:[A-Z]\.){{2,}}|"
+    r"\b(?:Law|Decree|Resolution|Directive|Regulation|Ordinance|Order))\s$"
 )
 _MODEL = regex(r"[a-z] [A-Z][a-z]+\s$")
 _VARIANT = regex(r"(?:^|\s)(?!Q\d|H\d|FY)(?=\w*\d)(?=\w*[A-Z])[A-Z\d]{2,6}\s$")

@@ -40,7 +40,10 @@ def times_of_tables(
             caption = _caption(text, own)
             continue
         cells = list(_cells(text, own.span))
-        named = [_time_of(text, cell, published) for cell in cells]
+        first = not index or sentences[index - 1].role is not Role.TABLE
+        named = [
+            _time_of(text, cell, published, first and bool(at)) for at, cell in enumerate(cells)
+        ]
         before = [cell if _is_before(cell.of(text)) else None for cell in cells]
         if any(before):
             heads, earlier = [], before
@@ -107,8 +110,9 @@ def _cells(text: str, row: Span) -> Iterator[Span]:
         yield Span(start, row.end)
 
 
-def _time_of(text: str, cell: Span, published: date) -> TimeMention | None:
-    """The time that a cell consists of, but for what its figures count: "2024 (Mt)"."""
+def _time_of(text: str, cell: Span, published: date, heads: bool) -> TimeMention | None:
+    """The time that a cell consists of, but for what its figures count: "2024 (Mt)"; where it
+    `heads` a column also behind or before the name of what stands below: "Arrivals Oct 2024"."""
     words = _COUNTING.sub("", cell.of(text))
     cell = Span(cell.start, cell.start + len(words))
     if _YEAR.fullmatch(words):
@@ -119,12 +123,27 @@ def _time_of(text: str, cell: Span, published: date) -> TimeMention | None:
         return TimeMention(cell, TimeKind.POINT, named[0].period) if named else None
     times = find_times(text, cell, published)
     whole = len(times) == 1 and len(times[0].span) >= len(words) - _MARKS
+    whole = whole or (heads and len(times) == 1 and _is_named(text, cell, times[0]))
     return times[0] if whole and times[0].period is not None else None
 
 
+def _is_named(text: str, cell: Span, time: TimeMention) -> bool:
+    """Whether the rest of a head is the name of what its column holds, and of no change of it."""
+    name = (text[cell.start : time.span.start] + text[time.span.end : cell.end]).strip()
+    edge = time.span.start == cell.start or time.span.end == cell.end
+    return time.kind is TimeKind.POINT and edge and _NAME.fullmatch(name) is not None
+
+
+_NAME = regex(
+    r"(?!.*\b(?:changes?|growth|diff\w*|since|from|to|than|vs?|versus|against|before|after|ranks?|"
+    r"targets?|forecasts?|shares?|moves?|gains?|loss(?:es)?)\b)[^\W\d][^\d%+]{2,40}",
+    _FREE,
+)
 _MARKS = 1
 _IN = 3
-_COUNTING = regex(r"(?:\s?\([^()\d]{1,30}\)|,\s(?:in\s)?[^\W\d]{0,3}[$£€¥%]?[a-z]{0,12})$")
+_COUNTING = regex(
+    r"(?:\s?\((?:[’']?000)?[^()\d]{0,30}\)|,\s(?:in\s)?[^\W\d]{0,3}[$£€¥%]?[a-z]{0,12})$"
+)
 """What a head says behind its time of how the figures below it are counted."""
 
 

@@ -240,8 +240,16 @@ def _is_a_line(own: Sentence) -> bool:
     return own.role is Role.BULLET or not _ends(own, *_FINAL)
 
 
+_POINTED = (
+    r"(?:(?:(?:an?|one|the|two|three|six|twelve|12)\s)?(?:years?|months?|quarters?|weeks?)\s"
+    r"(?:earlier|before|previously|prior)|in\sthe\s(?:same|previous|preceding|prior|corresponding)\s"
+    r"(?:month|quarter|week|year|period)(?:\s(?:of\s)?(?:last\syear|the\syear\sbefore|"
+    r"(?:a\syear|twelve\smonths|12\smonths)\s(?:earlier|before)|20\d\d))?),?\s"
+)
+"""A time that points back at what was told: "A year earlier it stood at 7.2m"."""
 _TAKES_UP = regex(
-    r"\W*(?:(?:but|and|yet|still|so),?\s)?(?:it|that|this|they|these|those|such)\b(?![’'])",
+    rf"\W*(?:(?:but|and|yet|still|so),?\s)?(?:{_POINTED})?"
+    r"(?:it|that|this|they|these|those|such)\b(?![’'])",
     re.IGNORECASE,
 )
 

@@ -1,8 +1,7 @@
 """The rounds: what the verdicts of an article say of each other, once each claim has its own.
 
-A round looks at a whole `Sitting` and gives one verdict for each claim, in order, most of them as
-they are. Within a round each claim is seen beside the verdicts that the round began with; the next
-round sees those that it gave.
+A round looks at a whole `Sitting` and gives one verdict for each claim, in order. Within a round
+each claim is seen beside the verdicts that the round began with; the next sees those it gave.
 """
 
 from collections.abc import Sequence
@@ -75,6 +74,7 @@ from verifier.judge.rounds.multiples import as_multiples
 from verifier.judge.rounds.multiples_of_moves import as_multiples_of_moves
 from verifier.judge.rounds.named_apart import without_those_named_apart
 from verifier.judge.rounds.named_in_full import of_what_is_named_in_full
+from verifier.judge.rounds.named_members import of_members_by_name
 from verifier.judge.rounds.near_ratios import of_levels_near_them
 from verifier.judge.rounds.near_rows import of_rows_near_them
 from verifier.judge.rounds.nearer_marks import of_nearer_marks
@@ -280,6 +280,7 @@ _LATE: tuple[Round, ...] = (
     of_likelier_prints,  # beside them, as they were printed before
     of_likelier_shares,  # beside them, as parts of what is told
     of_likelier_gaps,  # beside them, between two of them
+    of_members_by_name,  # what nothing above has borne out, beside all that is right
 )
 ROUNDS = (
     *_FIRST,
@@ -293,6 +294,5 @@ ROUNDS = (
     *ACQUITTALS,  # take back what any round above has accused
     without_chance_fits,  # once all is borne out that can be
 )
-"""The rounds in their order, each with what puts it there. Few depended on it when it was last
-measured, before the rounds on units, lists and what goes on: of all that follow one another, two
-changed one verdict of a labelled claim by changing places."""
+"""The rounds in their order, each with what puts it there. Few depend on it: when last measured,
+of all that follow one another, two changed one labelled verdict by changing places."""

@@ -23,6 +23,7 @@ from verifier.judge.rounds.weighed import SEVERAL
 from verifier.judge.times import odds
 from verifier.judge.times.signs import period_read, times_of
 from verifier.judge.times.windows import windows_of
+from verifier.judge.times_beside import is_told_over_more
 from verifier.language.respectively import is_in_turn, tells_order
 from verifier.lazy import regex
 from verifier.model.article import Role
@@ -83,7 +84,7 @@ def of_likelier_series(sitting: Sitting) -> list[Verdict]:
 
 
 def _of_a_likelier_series(place: int, sitting: Sitting) -> Verdict:
-    verdict = sitting.verdicts[place]
+    verdict, series = sitting.verdicts[place], sitting.series
     foreseen = verdict.rating is Rating.UNVERIFIED and verdict.reason is Reason.FORECAST
     if not (_is_plain(verdict.claim) if foreseen else is_told_by_itself(verdict)):
         return verdict
@@ -92,7 +93,8 @@ def _of_a_likelier_series(place: int, sitting: Sitting) -> Verdict:
         for one in readings_of(place, sitting)
         if one.share >= least_of(one, verdict, sitting)
         if _may_be_of(verdict, one, foreseen, sitting)
-        if not _is_told_on_of_its_place(place, sitting.series[one.series], sitting)
+        if not is_told_over_more(one.told, one.held.frame.period, series[one.series])
+        if not _is_told_on_of_its_place(place, series[one.series], sitting)
     )
     best = max(likely, key=lambda one: one.share, default=None)
     if best is None:
@@ -126,9 +128,8 @@ def _is_told_on_of_its_place(place: int, other: Series, sitting: Sitting) -> boo
         return False
     if (verdict.series, claim.operation) != (last.series, before.operation):
         return False
-    if other.ref_area == sitting.series[last.series].ref_area:
-        return False
-    if _PLACED.match(claim.clause.after) is not None:
+    here = other.ref_area == sitting.series[last.series].ref_area
+    if here or _PLACED.match(claim.clause.after) is not None:
         return False  # "7.8% outside Dublin, against 4.8% in the city"
     gap = Span(before.span.end, claim.span.start)
     return not any(
@@ -148,9 +149,8 @@ def least_of(one: Reading, verdict: Verdict, sitting: Sitting) -> float:
     """The share from which on a reading bears its figure out."""
     if not words_leave_open(verdict, one.told, one.held, sitting):
         return OTHERS
-    read, used = period_read(verdict), one.held.frame.period
-    same = read is not None and (read.start, read.end) == (used.start, used.end)
-    return LEFT_OPEN if same else OTHER_TIME
+    read = period_read(verdict)
+    return LEFT_OPEN if read is not None and is_at(one.held, read) else OTHER_TIME
 
 
 def may_be_tried(verdict: Verdict) -> bool:

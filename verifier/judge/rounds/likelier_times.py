@@ -14,7 +14,11 @@ from verifier.judge.rounds.sitting import LOOSE, Sitting
 from verifier.judge.stretch import breath_of
 from verifier.judge.times.odds import shares_of
 from verifier.judge.times.signs import period_read, times_of
-from verifier.judge.times_beside import is_dated_behind_its_level, is_of_a_comparison_over
+from verifier.judge.times_beside import (
+    is_dated_behind_its_level,
+    is_of_a_comparison_over,
+    is_told_over_more,
+)
 from verifier.language.respectively import is_in_turn
 from verifier.lazy import regex
 from verifier.model.claim import Claim
@@ -73,6 +77,9 @@ def _of_a_likelier_time(place: int, sitting: Sitting) -> Verdict:
         told = at_the_time(verdict.claim, times[days].period)
         again = judge.verdict(told, topic=sitting.topics[place], subject=sitting.subject)
         if _is_a_step_of_a_total(verdict.claim, times[days].period, again, sitting):
+            continue
+        series = sitting.series.get(again.series or "")
+        if series and again.period and is_told_over_more(told, again.period, series):
             continue
         if again.rating is Rating.SUPPORTED and not _BARRED & set(again.caveats):
             caveats = tuple(dict.fromkeys((*again.caveats, Caveat.PERIOD_ASSUMED)))

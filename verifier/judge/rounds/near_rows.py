@@ -12,7 +12,7 @@ from dataclasses import replace
 
 from verifier.judge.rounds.going_on import is_open_yet, named_before
 from verifier.judge.rounds.nearness import series_by_nearness, times_by_nearness
-from verifier.judge.rounds.neighbours import own_figure
+from verifier.judge.rounds.neighbours import level_told_with, own_figure
 from verifier.judge.rounds.other_tellings import is_open_to
 from verifier.judge.rounds.retold import at_the_time
 from verifier.judge.rounds.sitting import Sitting
@@ -106,6 +106,8 @@ def _series_near(verdict: Verdict, place: int, sitting: Sitting) -> list[str]:
     claim, own = verdict.claim, own_figure(verdict, sitting.verdicts)
     if own is not None and is_open_yet(own):
         return []
+    if (behind := level_told_with(verdict, sitting.verdicts)) is not None:
+        return [behind.series] if behind.series is not None else []
     last = sitting.verdicts[place - 1] if place else None
     same = last is not None and last.claim.clause.sentence == claim.clause.sentence
     on = same and last is not None and not _ANOTHER_STORY.search(words_between(last.claim, claim))

@@ -240,6 +240,25 @@ def own_figure(record: Verdict, others: Sequence[Verdict]) -> Verdict | None:
 _OF = regex(r"\s(?:(?:high|low|peak|level|total|figure|reading)\s)?of\s")
 
 
+def level_told_with(superlative: Verdict, others: Sequence[Verdict]) -> Verdict | None:
+    """The right level that a record or rank is told with, right behind its noun: "Perth, too, had
+    its busiest month, with 1,204,000 passengers"."""
+    told = superlative.claim
+    behind = (v for v in others if v.claim.span.start >= told.span.end and v.claim.quantity)
+    figure = next(behind, None)
+    if figure is None or figure.claim.clause.sentence != told.clause.sentence:
+        return None
+    if figure.rating is not Rating.SUPPORTED or figure.claim.operation not in LEVELS:
+        return None
+    return figure if _WITH.fullmatch(words_between(told, figure.claim)) else None
+
+
+_WITH = regex(
+    r"(?:[\s-](?!(?:and|but|as|while|after|from|than|by|for|in|of)\b)[a-z][\w’'-]*){0,3},?\s(?:with|at|on)\s"
+    r"(?:(?:about|some|just|nearly|almost|over|around)\s)?[$£€¥]?"
+)
+
+
 def goes_on_past_a_rival(verdict: Verdict, figure: Verdict) -> bool:
     """Whether a record is told behind "and" of what the figure before it is only set beside:
     "4.7%, well below Spain's 10.4% and the highest since May"."""

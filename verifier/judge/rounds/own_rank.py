@@ -5,6 +5,8 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from verifier.judge.rounds.misgivings import left_open
+from verifier.judge.rounds.neighbours import level_told_with
 from verifier.judge.rounds.retold import at_the_time
 from verifier.judge.rounds.sitting import Sitting
 from verifier.lazy import regex
@@ -39,6 +41,8 @@ def _of_its_figure(verdict: Verdict, sitting: Sitting) -> Verdict:
         grown = _by_growth_behind(claim, sitting.verdicts)
         if grown is not None:
             return _by_its_growth(verdict, grown, sitting)
+    if (level := level_told_with(verdict, sitting.verdicts)) is not None:
+        return _by_its_level(verdict, level, sitting)
     moved = _move_behind(claim, sitting.verdicts)
     figure = _figure_before(claim, sitting.verdicts) or moved
     if figure is None or figure.series is None:
@@ -59,6 +63,19 @@ def _of_its_figure(verdict: Verdict, sitting: Sitting) -> Verdict:
     if off and _OF_ALL.match(behind) is None:  # of a field that the words behind may narrow
         wrong = verdict.rating is Rating.MISMATCH
         return replace(verdict, reason=Reason.AMBIGUOUS, suggestion=None) if wrong else verdict
+    return sitting.judge.composer.judged(claim, found[0], verdict.candidates)
+
+
+def _by_its_level(verdict: Verdict, level: Verdict, sitting: Sitting) -> Verdict:
+    """A rank borne out by another series than the level it is told with is of, judged as one of
+    that: "was the second-largest market, with 188,100 visitors" is no rank of the nights."""
+    if verdict.rating is not Rating.SUPPORTED or level.series in (None, verdict.series):
+        return verdict
+    checker, claim = sitting.judge.checker, at_the_time(verdict.claim, level.period)
+    found, _ = checker.outcomes(claim, checker.forms(level.series or ""))
+    told = bool(found) and found[0].judgement.reason in _TOLD
+    if not told or not (found[0].holds or not ASSUMED & set(level.caveats)):
+        return left_open(verdict)
     return sitting.judge.composer.judged(claim, found[0], verdict.candidates)
 
 

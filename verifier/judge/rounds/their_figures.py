@@ -1,14 +1,20 @@
-"""Home of records told of the figure right before them, which turned out to be of another measure
-than they were read for: "the prices gauge rose to 64.4, its highest since May"."""
+"""Home of records told of the figure right before or behind them, which turned out to be of another
+measure or place than they were read for: "the prices gauge rose to 64.4, its highest since May"."""
 
 import re
 from dataclasses import replace
 
 from verifier.judge.rounds.misgivings import left_open
-from verifier.judge.rounds.neighbours import LEVELS, goes_on_past_a_rival, told_of
+from verifier.judge.rounds.neighbours import (
+    LEVELS,
+    goes_on_past_a_rival,
+    level_told_with,
+    told_of,
+)
 from verifier.judge.rounds.of_it import told_of_it
 from verifier.judge.rounds.sitting import Sitting
 from verifier.judge.stretch import words_between
+from verifier.language.records_of_moves import way_of_the_move
 from verifier.lazy import regex
 from verifier.model.claim import Claim
 from verifier.model.mention import TimeKind
@@ -61,7 +67,9 @@ def _of_its_own_figure(verdict: Verdict, sitting: Sitting) -> Verdict:
         return _borne_out(verdict, sitting)
     if verdict.reason is Reason.OFF_RECORD:
         return _of_its_other_reading(verdict, sitting)
-    figure = _figure_before(verdict, sitting)
+    verdict = _of_a_level(verdict, sitting)
+    claim = verdict.claim
+    figure = _figure_before(verdict, sitting) or _figure_behind(verdict, sitting)
     one = _series_of(figure, sitting) if figure is not None else None
     read = sitting.series.get(verdict.series or "")
     if figure is None or one is None or read is None or read.family == one.family:
@@ -74,6 +82,22 @@ def _of_its_own_figure(verdict: Verdict, sitting: Sitting) -> Verdict:
     if top is None or top.judgement.reason is not Reason.OFF_RECORD or not named:
         return replace(verdict, reason=Reason.AMBIGUOUS)
     return judge.composer.judged(claim, top, verdict.candidates)
+
+
+def _of_a_level(verdict: Verdict, sitting: Sitting) -> Verdict:
+    """A record read as one of the move of a figure before, where the figure right before it was
+    read so too and is a level: "A slid to 69.1 and B managed only 67.4, its worst since May"."""
+    near = _nearest(verdict, sitting) if verdict.rating is Rating.SUPPORTED else None
+    claim = verdict.claim
+    if near is None or near.operation != "level" or verdict.series == near.series:
+        return verdict
+    moved = claim.clause.change
+    if claim.operation in LEVELS or moved is None or moved.span.end > near.claim.span.start:
+        return verdict
+    if way_of_the_move(claim.clause) is not None:
+        return verdict
+    told = replace(claim, operation="level", basis=None, direction=None, basis_stated=False)
+    return replace(verdict, claim=told)
 
 
 _ROUGH = frozenset((Caveat.WEAK_BOUND, Caveat.COARSE_ROUNDING))
@@ -158,9 +182,19 @@ def _figure_before(verdict: Verdict, sitting: Sitting) -> Verdict | None:
     if claim.assertion != "record" or claim.quantity is not None or claim.operation not in LEVELS:
         return None
     near = _nearest(verdict, sitting) if verdict.rating is Rating.SUPPORTED else None
-    if near is None or near.claim.operation not in LEVELS:
+    if near is None or near.operation not in LEVELS:
         return None
     return None if goes_on_past_a_rival(verdict, near) else near
+
+
+def _figure_behind(verdict: Verdict, sitting: Sitting) -> Verdict | None:
+    """The right level that a record of a level is told with, of another series in its unit."""
+    claim, figure = verdict.claim, level_told_with(verdict, sitting.verdicts)
+    if claim.assertion != "record" or claim.quantity is not None or figure is None:
+        return None
+    read, one = (sitting.series.get(v.series or "") for v in (verdict, figure))
+    alike = read is not None and one is not None and read.unit == one.unit
+    return figure if alike and claim.operation in LEVELS else None
 
 
 def _nearest(

@@ -12,6 +12,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from verifier.diagnose import slips
+from verifier.judge.checkable import of_two_measures
 from verifier.judge.doubts.reprinted import is_as_revised
 from verifier.judge.rounds.companions import has_a_subject_of_its_own
 from verifier.judge.rounds.going_on import is_open_yet
@@ -93,11 +94,12 @@ _LED_TO = regex(
 
 
 def _is_plain(claim: Claim) -> bool:
-    """Whether a claim is a plain move or level that the text itself asserts."""
+    """Whether a claim is a plain move or level that the text itself asserts, and no gap."""
     quantity, clause = claim.quantity, claim.clause
     if quantity is None or quantity.bound is not Bound.EXACT or claim.assertion != "value":
         return False
     told = claim.operation in (*_LEVELS, *_MOVES) and not clause.context
+    told = told and not of_two_measures(claim)
     return told and clause.role is not Role.TITLE
 
 
