@@ -113,8 +113,8 @@ def _moves_over_its_time(claim: Claim, published: date) -> bool:
     told, period = time.mention, time.period
     if claim.operation not in ("growth", "change") or claim.clause.day is not None:
         return False
-    if is_over_the_day(claim):
-        return False
+    if is_over_the_day(claim) or claim.clause.baseline is not None:
+        return False  # "45.7pc dearer than it was 12 months ago"
     if told is None or told.kind is not TimeKind.POINT or period is None or time.to_date:
         return False
     longer = period.frequency in (Frequency.MONTH, Frequency.QUARTER, Frequency.YEAR)

@@ -1,7 +1,10 @@
-"""Home of moves told of each of several steps: "cut it eight times, by 0.25 points each time"."""
+"""Home of moves told of each of several steps, "cut it eight times, by 0.25 points each time", and
+of those of a market over a time that was told for another one."""
 
+from verifier.judge.doubts.ground import Ground
 from verifier.lazy import regex
 from verifier.model.claim import Claim
+from verifier.model.period import Frequency
 
 
 def is_of_each_step(claim: Claim) -> bool:
@@ -13,6 +16,15 @@ def is_of_each_step(claim: Claim) -> bool:
     text, place = claim.clause.sentence_text, claim.span.start - start
     behind = _EACH_BEHIND.match(text, claim.span.end - start) is not None
     return behind or _EACH_BEFORE.search(text, 0, max(0, place)) is not None
+
+
+def is_over_a_time_taken_over(claim: Claim, ground: Ground) -> bool:
+    """Whether a market moved over a month or longer that was told before, of something else it may
+    be: "Copper closed September at $10,281. Brent shed 10.5%", in a review of the quarter."""
+    if claim.operation not in ("growth", "change") or not claim.clause.time.inherited:
+        return False
+    daily = ground.series.frequency is Frequency.DAY
+    return daily and ground.read.frequency is not Frequency.DAY
 
 
 _STEP = (
