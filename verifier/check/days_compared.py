@@ -3,7 +3,13 @@
 import re
 from datetime import date
 
-from verifier.check.days import days_back, is_told_on_its_day, moves_daily, quoted_day
+from verifier.check.days import (
+    days_back,
+    is_over_the_day,
+    is_told_on_its_day,
+    moves_daily,
+    quoted_day,
+)
 from verifier.lazy import regex
 from verifier.model.claim import Claim
 from verifier.model.forms import Forms
@@ -73,9 +79,7 @@ def before_today(claim: Claim, forms: Forms, published: date) -> Period | None:
 def before_the_news(claim: Claim, forms: Forms, published: date) -> Period | None:
     """The close before the day of publication, for what a market did before the news of that day;
     None for other claims."""
-    time = claim.clause.time
-    open_yet = time.inherited or time.period is None or is_of_a_day(claim, published)
-    if not open_yet or not moves_daily(forms) or not is_before_the_news(claim):
+    if not is_open_yet(claim, published) or not moves_daily(forms) or not is_before_the_news(claim):
         return None
     return quoted_day(forms, Period.of(Frequency.DAY, published).shift(-1))
 
@@ -92,6 +96,33 @@ _BEFORE_NEWS = regex(
     r"earnings|decision)\b",
     re.IGNORECASE,
 )
+
+
+def is_open_yet(claim: Claim, published: date) -> bool:
+    """Whether the day of a market's figure is still to be found: its words tell no other time, and
+    it is no move over the month, quarter or year just ending that the text is about, with no day
+    told: "The euro rose 1.7% in July. The pound gained 1.2%", on 31 July."""
+    time = claim.clause.time
+    if time.period is None or is_of_a_day(claim, published):
+        return True
+    return time.inherited and not _moves_over_its_time(claim, published)
+
+
+def _moves_over_its_time(claim: Claim, published: date) -> bool:
+    time = claim.clause.time
+    told, period = time.mention, time.period
+    if claim.operation not in ("growth", "change") or claim.clause.day is not None:
+        return False
+    if is_over_the_day(claim) or claim.clause.baseline is not None:
+        return False  # "45.7pc dearer than it was 12 months ago"
+    if told is None or told.kind is not TimeKind.POINT or period is None or time.to_date:
+        return False
+    longer = period.frequency in (Frequency.MONTH, Frequency.QUARTER, Frequency.YEAR)
+    return longer and 0 <= (period.end - published).days + _A_FEW <= _A_FEW * 2
+
+
+_A_FEW = 4
+"""Days: so near to the end of a month, a report on a market's month is written."""
 
 
 def is_of_a_day(claim: Claim, published: date) -> bool:

@@ -1,6 +1,7 @@
 """Home of amounts in another money than a series: euros are no dollars without a rate; and of the
 two sides of a rate."""
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
@@ -58,10 +59,18 @@ def as_the_rate_moves(claim: Claim, series: Series) -> Claim:
     moved = claim.direction
     if moved is None:
         return claim
-    told = tells_of_currency(claim.clause.subject, series.unit, series.title)
+    subject = _SET_IN_FRONT.sub("", claim.clause.subject)
+    told = tells_of_currency(subject, series.unit, series.title)
     if not told and not _is_set_against_the_other(claim, series):
         return claim
     return replace(claim, direction=_TURNED[moved])
+
+
+_SET_IN_FRONT = regex(
+    r"^\W*(?:against|versus)\s(?:the\s)?(?:(?:[\w.’'-]+\s){1,2}(?=the\s)|[\w.’'-]+\s)",
+    re.IGNORECASE,
+)
+"""The money that one is set against, in front of it: "Against the yen the dollar advanced"."""
 
 
 def _is_set_against_the_other(claim: Claim, series: Series) -> bool:

@@ -12,7 +12,7 @@ from verifier.check.days import (
     stood_before,
     this_month,
 )
-from verifier.check.days_compared import before_the_news, before_today, is_of_a_day
+from verifier.check.days_compared import before_the_news, before_today, is_open_yet
 from verifier.check.origins import end_told, filled_by, in_steps_of
 from verifier.check.other_times import the_one_out
 from verifier.check.parts import (
@@ -96,8 +96,7 @@ def _read_period(claim: Claim, forms: Forms, published: date) -> Period | None:
     begun = series.frequency is Frequency.DAY and begun_by(
         claim, Period.of(Frequency.DAY, published)
     )
-    open_yet = time.inherited or time.period is None or is_of_a_day(claim, published)
-    if series.frequency is Frequency.DAY and (begun or open_yet):
+    if series.frequency is Frequency.DAY and (begun or is_open_yet(claim, published)):
         if not begun and (time.apart or stood_before(claim, forms)):
             changes = [p.start for p in forms.chosen.values if p.start <= published]
             if changes:

@@ -43,10 +43,20 @@ def year_by(claim: Claim, series: Series) -> Period | None:
     moved = clause.change is not None and not _SUMMED.match(clause.change.word)
     if period is None or (moved and clause.near and clause.link == "to"):
         return None  # "had more than halved to $60.2 billion by June"
+    if moved and clause.near and _is_set_on_a_step(claim, period):
+        return None  # "hit $138bn in March; by May it had fallen by almost half"
     led = _LED_TO.search(clause.sentence_text, 0, _start(claim))
     if led is not None and (claim.assertion != "value" or _is_all_perfect(led, claim)):
         return None  # "By October they had slumped to $13bn, the least since 2022"
     return _of_the_calendar(period)
+
+
+def _is_set_on_a_step(claim: Claim, period: Period) -> bool:
+    """Whether a move is counted from another step like the one by which it had come about."""
+    ref = claim.clause.baseline
+    base = ref.period if ref is not None else None
+    alike = base is not None and base.frequency is period.frequency and base.count == 1
+    return alike and claim.operation in (*_MOVES, "multiple")
 
 
 def _is_all_perfect(led: re.Match[str], claim: Claim) -> bool:

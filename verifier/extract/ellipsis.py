@@ -72,7 +72,10 @@ _NO_NAME = frozenset(
 )
 """What no bare name of a list's further member holds: "hotels 28,000, shops 91,000"."""
 _ENDED = regex(r"\w{2,}(?:ing|ed)")
-_MORE_THAN = regex(r"(?:\s\w+)?\s(?:more|fewer|less)\sthan\s(?:the\s|its\s|their\s)?")
+_MORE_THAN = regex(
+    r"(?:\s\w+)?\s(?:more|fewer|less|(?:small|larg|bigg|great|low|high|dear|cheap|narrow|wid|heavi|"
+    r"light|short|long|strong|weak)er)\sthan\s(?:the\s|its\s|their\s)?"
+)
 _LINKS = ("by", "of", "to")
 _AND = regex(r"\b(?:and|but)\s$")
 _OWN_VERB = regex(r"\s(?:[a-z]+\s){0,2}?(?:were|was|are|is|had|have)\b")

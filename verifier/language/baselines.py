@@ -7,9 +7,10 @@ from verifier.language.beside import is_off_basis, is_only_beside, leads_into_th
 from verifier.language.change_words import find_cues
 from verifier.language.leads import told_at
 from verifier.language.sentence_times import SentenceTimes
+from verifier.language.time_marks import set_on_a_mark
 from verifier.language.time_refs import THE_ONE_BEFORE
 from verifier.language.time_settling import settle
-from verifier.language.time_turns import moved_since, recalled_with_its_level, set_on_a_mark
+from verifier.language.time_turns import moved_since, recalled_with_its_level
 from verifier.lazy import regex
 from verifier.model.clause import TimeRef
 from verifier.model.mention import Basis, Cue, CueKind, FigureKind, TimeKind, TimeMention
@@ -295,6 +296,5 @@ def _parted(sentence: SentenceTimes, stop: int, mention: TimeMention) -> bool:
 def _goes_on(text: str, cue: Cue) -> bool:
     """Whether a main clause goes on with a verb behind the one that it holds: "prices, which were
     up 2.9% in December, rose on the month by 0.4%"."""
-    told = text[cue.span.start : cue.span.end]
-    verb = cue.kind is CueKind.VERB and not told.split()[0].endswith("ing")
-    return verb and text[: cue.span.start].endswith(", ")
+    verb = not text[cue.span.start : cue.span.end].split()[0].endswith("ing")
+    return verb and cue.kind is CueKind.VERB and text[: cue.span.start].endswith(", ")

@@ -85,6 +85,8 @@ def is_of_a_move_before(sentence: SentenceTimes, time: TimeMention, span: Span) 
     a dip in July"."""
     offset = sentence.span.start
     words = sentence.text[max(0, span.end - offset) : max(0, time.span.start - offset)]
+    if time.span.end <= span.start and sentence.text.startswith(",", time.span.end - offset):
+        return _AFTER_A_MOVE.search(sentence.text[: max(0, time.span.start - offset)]) is not None
     named = sentence.text[max(0, time.span.start - offset) : time.span.end - offset]
     if _SUPERLATIVE.fullmatch(words) is not None:
         dated = any(other.span.end <= span.start for other in sentence.times)

@@ -5,13 +5,21 @@ from collections.abc import Sequence
 from datetime import date
 
 from verifier.language.scan import BY_NOW, Sentence
+from verifier.language.time_days_told import (
+    NEAR,
+    THAN,
+    is_a_day,
+    of_an_event,
+    told_of,
+    told_to,
+)
 from verifier.language.time_marks import marks_of
 from verifier.language.time_owners import asides
 from verifier.language.time_refs import looks_back
-from verifier.language.time_topics import is_in_brackets, takes_up
+from verifier.language.time_topics import takes_up
 from verifier.lazy import regex
 from verifier.model.clause import TimeRef
-from verifier.model.mention import TimeKind, TimeMention
+from verifier.model.mention import TimeMention
 from verifier.model.period import Frequency, Period
 from verifier.model.span import Span
 
@@ -19,37 +27,7 @@ _DAYS_BACK = 12
 """Sentences: so far back a day is still the one that is told of."""
 
 
-def is_a_day(mention: TimeMention, published: date) -> bool:
-    """Whether a time is a day gone by on which something was told or done: "on Friday"."""
-    period = mention.period
-    if period is None or mention.kind not in (TimeKind.RELEASE, TimeKind.POINT):
-        return False
-    return period.frequency is Frequency.DAY and period.end <= published
-
-
-_EVENT = regex(
-    r"[’']s\s(?!(?:close|closing|session|trade|trading|fix|fixing|finish|settlement|low|high|"
-    r"level|open|"
-    r"opening|reading|figure|move|moves|fall|rise|drop|gain|loss)\b)"
-)
-
-
-_HAD = regex(r"\bhad\s[^.;,\d]*$")
-_NEAR = 60
-
-
-def _of_an_event(own: Sentence, time: TimeMention) -> bool:
-    """Whether a day only dates something else: "as traders eyed Sunday's meeting", "New York had
-    set the tone on Thursday"."""
-    lead = own.article_text[max(own.span.start, time.span.start - _NEAR) : time.span.start]
-    behind = _EVENT.match(own.article_text, time.span.end)
-    return behind is not None or _HAD.search(lead) is not None
-
-
 _ON = regex(r"\son\s")
-_THAN = regex(r"\b(?:compared with|against|versus|from|than|after)\s[^;.]*\d")
-"""What sets a second figure beside the first, whose day is its own: "158.03 yen compared with
-158.16 yen on Tuesday"."""
 
 
 def day_of(sentences: Sequence[Sentence], index: int, span: Span, published: date) -> Period | None:
@@ -102,10 +80,12 @@ def _day_told(
     if own.by_now and BY_NOW.search(own.article_text, own.span.start, span.start):
         return None
     openings = [one for one in sentences[:_OPENING] if one.times]
-    first = next((told[0] for one in openings if (told := _told_of(one, published))), None)
+    first = next(
+        (told[0] for one in openings if (told := told_to(one, sentences, published))), None
+    )
     last: Period | None = None
     for other in reversed(sentences[max(0, index - _DAYS_BACK) : index]):
-        told = _told_of(other, published) if other.times else []
+        told = told_to(other, sentences, published, own) if other.times else []
         if (
             told
             and first is not None
@@ -139,6 +119,14 @@ _A_DAY_BACK = regex(
 )
 
 
+_STEPS_BACK = regex(
+    r"\s(?:an?|the|one|two|three|four|five|six|\d{1,2})\s(?:week|fortnight|month|year|day)s?\s"
+    r"(?:ago|back|before|earlier|previously)\b"
+)
+"""What counts back from the day that is told of, not from one set against it: "against 152.01 on
+Thursday and 152.97 a week ago"."""
+
+
 def _traded_before(day: Period) -> Period:
     """The weekday before a day: Friday before a Monday."""
     before = day.previous()
@@ -161,7 +149,7 @@ def day_beside(own: Sentence, span: Span, published: date) -> TimeMention | None
         if time.span.end <= span.start and _OWNED.fullmatch(text, time.span.end, span.start):
             return time
         on = _ON.fullmatch(text, span.end, time.span.start + 3) is not None
-        if on and is_a_day(time, published) and not _of_an_event(own, time):
+        if on and is_a_day(time, published) and not of_an_event(own, time):
             return time
     return None
 
@@ -189,8 +177,8 @@ def _day_within(own: Sentence, span: Span, published: date) -> TimeMention | Non
     near = [
         t
         for t in named
-        if not _of_an_event(own, t)
-        and not _THAN.search(text, span.end, t.span.start)
+        if not of_an_event(own, t)
+        and not THAN.search(text, span.end, t.span.start)
         and ";" not in text[span.end : t.span.start]
     ]
     if near:
@@ -198,7 +186,7 @@ def _day_within(own: Sentence, span: Span, published: date) -> TimeMention | Non
         near = [t for t in near if not any(a.contains(t.span) for a in beside)]
         marks = [m for m in marks_of(own.timed.text, own.span.start) if m.contains(span)]
         near = [t for t in near if any(m.contains(t.span) for m in marks)] or near
-        if span not in own.timed.apart:
+        if span not in own.timed.apart or _STEPS_BACK.match(text, span.end):
             near = [t for t in near if t.span not in own.timed.foreign]
     near = [t for t in near if not _only_tells(own, t)] or near
     if near:
@@ -209,7 +197,7 @@ def _day_within(own: Sentence, span: Span, published: date) -> TimeMention | Non
 
 def _only_tells(own: Sentence, time: TimeMention) -> bool:
     """Whether a day is the one on which somebody told the figures: "the office said on Tuesday"."""
-    lead = own.article_text[max(own.span.start, time.span.start - _NEAR) : time.span.start]
+    lead = own.article_text[max(own.span.start, time.span.start - NEAR) : time.span.start]
     return _TELLING.search(lead) is not None
 
 
@@ -225,27 +213,10 @@ def _told_before(sentences: Sequence[Sentence], index: int, published: date) -> 
         if other.block != sentences[index].block:
             return None
         told = [t for t in other.times if is_a_day(t, published) and not _only_tells(other, t)]
-        days = [t.period for t in told if t.period in _told_of(other, published)]
+        days = [t.period for t in told if t.period in told_of(other, published)]
         if days:
             return days[-1]
     return None
-
-
-def _told_of(one: Sentence, published: date) -> list[Period]:
-    """The days that a sentence tells of, in its order; those of what its figures are set against
-    left out, and those of an aside in brackets."""
-    days = [t for t in one.times if is_a_day(t, published)]
-    if not days or is_in_brackets(one.timed):
-        return []
-    first = min((f.span.end for f in one.timed.figures), default=one.span.end)
-    return [
-        t.period
-        for t in days
-        if t.period is not None
-        and not _of_an_event(one, t)
-        and t.span not in one.timed.foreign  # "up from 4.29% late Tuesday"
-        and not _THAN.search(one.article_text, first, t.span.start)
-    ]
 
 
 _OPENING = 3
@@ -270,7 +241,7 @@ def is_of_a_day(own: Sentence, published: date) -> bool:
 
 
 def _of_the_telling(own: Sentence, time: TimeMention) -> bool:
-    lead = own.article_text[max(own.span.start, time.span.start - _NEAR) : time.span.start]
+    lead = own.article_text[max(own.span.start, time.span.start - NEAR) : time.span.start]
     return _TOLD_ON.search(lead) is not None
 
 

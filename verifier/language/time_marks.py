@@ -9,7 +9,7 @@ from verifier.language.time_settling import settle
 from verifier.lazy import regex
 from verifier.model.clause import Clause, TimeRef
 from verifier.model.extreme_names import EXTREME
-from verifier.model.mention import TimeKind, TimeMention
+from verifier.model.mention import Basis, TimeKind, TimeMention
 from verifier.model.months import MONTH
 from verifier.model.printed_money import MARK
 from verifier.model.span import Span
@@ -195,3 +195,31 @@ _SINCE_ITS_PEAK = regex(
 )
 """A mark that a move is counted from: "by two-fifths since their peak of $8.39bn in May 2022",
 "has fallen 42% since peaking at 12.2 million in March 2022"."""
+
+
+def set_on_a_mark(
+    sentence: SentenceTimes, span: Span, time: TimeRef | None
+) -> tuple[TimeRef, Basis | None] | None:
+    """What a figure is set on by its own words, whatever the one before it is set against: a mark
+    that was reached, or the month of its own name in the year before ("365 more than in August,
+    and up 25 per cent on last September")."""
+    mark = from_a_mark(sentence, span, time)
+    if mark is not None:
+        return mark, None
+    own, offset = time.mention if time is not None else None, sentence.span.start
+    if time is None or own is None or own.kind is not TimeKind.POINT or own.period is None:
+        return None
+    told = _ON_LAST.fullmatch(sentence.text, span.end - offset, own.span.end - offset)
+    if told is None or own.period != time.period:
+        return None
+    if told["move"] and len(sentence.times) == 1 and _TAKEN_UP.match(sentence.text) is None:
+        return None
+    return TimeRef(own.period.years_later(-1), mention=own), Basis.YEAR
+
+
+_ON_LAST = regex(
+    r"(?P<move>(?:\s(?!on\b)[a-z]+){0,2}\s(?:up|down|ahead|off|rise|increase|gain|fall|drop|"
+    rf"decline|decrease|jump|improvement))?\son\slast\s(?i:{MONTH})"
+)
+"""Behind a figure, the month of last year that it is set on: "25 per cent", "67,000 trips up"."""
+_TAKEN_UP = regex(r"\W*(?:That|This|Those|These|It|They|Which)\b")

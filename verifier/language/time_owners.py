@@ -47,9 +47,15 @@ def belongs_to_next(sentence: SentenceTimes, time: TimeMention, span: Span) -> b
     if time.span.start >= span.end and _OWNS_NEXT.fullmatch(between):
         return True  # "rose 0.5%, matching the previous month's 0.5%"
     lead = sentence.text[max(0, span.end - start) : time.span.start - start]
+    if _SET_OFF.search(lead) and between.startswith(", "):
+        return True  # "rose 4.1% to 3.9tn yuan and, for the year so far, 3.6% to 41tn yuan"
     if _TOLD_NEXT.fullmatch(between) and lead.endswith(("that of ", "those of ")):
         return True  # "in November it was 4.4% and that of December 4.5%"
     return _TO_NEXT.fullmatch(between) is not None and _LIFTING.search(lead) is not None
+
+
+_SET_OFF = regex(r"\b(?:and|but|while),\s(?:(?:in|for|over|during|at|on)\s(?:the\s)?(?:\w+\s)?)?$")
+"""What sets a time off by commas before the next figure, so that it is of none told before."""
 
 
 def holder(sentence: SentenceTimes, span: Span) -> TimeMention | None:

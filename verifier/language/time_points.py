@@ -82,14 +82,14 @@ def is_date(i: int, w: Words) -> bool:
         return True
     if (after == "." and w.low[i] in SHORT_MONTHS) or after in _PAST_VERBS:
         return True
-    told = after == "," and w.low[i + 2] in ("when", "where")  # "Take May, when tile output rose"
+    at = w.low[i + 2] == "at" and _SIGNED.match(w.low[i + 3]) is not None  # "May, at $4.48, was"
+    told = after == "," and (at or w.low[i + 2] in ("when", "where"))  # "Take May, when sales rose"
     told = told or ("month" in w.low[max(0, i - _SUBJECT) : i - 1] and not name)
     if (told and before in _LEADS_TO) or (after in ("is", "has") and w.opens(i)):
         return True  # "the best month was June"
     listed = after == ":" and _SIGNED.match(w.low[i + 2]) is not None  # "May: -0.4%"
     if listed or (after == "year" and before in ("the", "a")):
         return True
-    at = w.low[i + 2] == "at" and _SIGNED.match(w.low[i + 3]) is not None  # "May, at $4.48, was"
     tells = at or w.low[i + 2] in _OF_MONTHS or _tells_a_figure(i + 2, w)
     if after == "," and tells and (w.opens(i) or before == ":"):
         return True

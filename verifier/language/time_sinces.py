@@ -10,7 +10,8 @@ from verifier.model.period import Frequency
 from verifier.model.span import Span
 
 _BY_NOW = regex(
-    r"(?:\b(?:has|have)|['’](?:s|ve)|\b(?:is|are)\s(?:now\s)?(?:up|down))\s[^,;:.\d]{0,40}$"
+    r"(?:\b(?:has|have)|['’](?:s|ve)|\b(?:is|are)\s(?:now\s)?(?:up|down))\s[^,;:.\d]{0,40}"
+    r"(?:\d[\d.,]*[^,;:.\d]{1,40},?\s(?:and|but)\s(?:by\s)?[^,;:.\d]{0,15})?$"
 )
 _BARE = regex(r"\s(?:in\s(?:price|value)\s)?since(?=[.,;]|$|\s(?:and|but|while|as|amid|thanks)\b)")
 _WHEN = regex(

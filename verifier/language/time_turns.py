@@ -6,12 +6,10 @@ from datetime import date
 
 from verifier.language.scan import Sentence
 from verifier.language.sentence_times import SentenceTimes
-from verifier.language.time_marks import from_a_mark
 from verifier.language.time_sinces import counted_since
 from verifier.lazy import regex
 from verifier.model.clause import TimeRef
-from verifier.model.mention import Basis, TimeKind, TimeMention
-from verifier.model.months import MONTH
+from verifier.model.mention import TimeKind, TimeMention
 from verifier.model.span import Span
 
 _PUT = regex(
@@ -241,6 +239,7 @@ def moved_by_then(
     come about since, or sets its figure against that one: "In 1990 it was 240m tonnes. By 2024 that
     had shrunk by 36.5%", "The 2024 figure is 36.5% lower"."""
     named, now = time.mention, time.period
+    before = _told_in_front(sentence, span) or before
     if named is None or now is None or before is None or before.period is None:
         return None
     if named.anaphor is not None or before.to_date or before.period.end >= now.start:
@@ -248,15 +247,27 @@ def moved_by_then(
     if any(told.kind is not TimeKind.POINT for told in sentence.times):
         return None
     start = sentence.span.start
-    moved = _BY_THEN.search(sentence.text[: max(0, span.start - start)])
+    moved = _by_then(sentence, span)
     if moved is None and _SO_MUCH_MORE.match(sentence.text, span.end - start) is not None:
         moved = _ITS_FIGURE.search(sentence.text[: max(0, span.start - start)])
     there = moved is not None and start <= named.span.start < start + moved.end("time")
     return replace(before, inherited=False) if there else None
 
 
+def _by_then(sentence: SentenceTimes, span: Span) -> re.Match[str] | None:
+    return _BY_THEN.search(sentence.text, 0, max(0, span.start - sentence.span.start))
+
+
+def _told_in_front(sentence: SentenceTimes, span: Span) -> TimeRef | None:
+    """The time that the clause before tells: "hit 12,400 in March; by May it had fallen by 40%"."""
+    moved = _by_then(sentence, span)
+    stop = sentence.span.start + moved.start() if moved is not None else 0
+    told = [t for t in sentence.times if t.span.end <= stop and t.kind is TimeKind.POINT]
+    return TimeRef(told[-1].period, mention=told[-1]) if told else None
+
+
 _BY_THEN = regex(
-    r"^\W*(?:(?:But|Yet|And|Still),?\s)?[Bb]y\s(?P<time>[^,;:.]{3,40}?),?\s"
+    r"(?:^\W*(?:(?:But|Yet|And|Still),?\s)?|[;:,–—]\s(?:(?:and|but|yet|though)\s)?)[Bb]y\s(?P<time>[^,;:.]{3,40}?),?\s"
     rf"(?:it|that|this|they|the|its|their)\s(?:[a-z]+\s){{0,3}}?had\s{_MOVED}"
 )
 _FIGURE = r"(?:figure|number|total|level|rate|price|count|tally)"
@@ -270,31 +281,3 @@ _SINCE_BEHIND = regex(r"(?:\s(?!ever\b)[a-z]+){0,2}\s(?:ever\s)?since(?:\sthen)?
 """What closes a sentence on what has come since a time told before: "It has doubled since."."""
 _SINCE_THEN_BEHIND = regex(r"\ssince\sthen(?=[.,;:)]|$)")
 _PERFECT = regex(r"\b(?:has|have|[’']s|[’']ve)\b")
-
-
-def set_on_a_mark(
-    sentence: SentenceTimes, span: Span, time: TimeRef | None
-) -> tuple[TimeRef, Basis | None] | None:
-    """What a figure is set on by its own words, whatever the one before it is set against: a mark
-    that was reached, or the month of its own name in the year before ("365 more than in August,
-    and up 25 per cent on last September")."""
-    mark = from_a_mark(sentence, span, time)
-    if mark is not None:
-        return mark, None
-    own, offset = time.mention if time is not None else None, sentence.span.start
-    if time is None or own is None or own.kind is not TimeKind.POINT or own.period is None:
-        return None
-    told = _ON_LAST.fullmatch(sentence.text, span.end - offset, own.span.end - offset)
-    if told is None or own.period != time.period:
-        return None
-    if told["move"] and len(sentence.times) == 1 and _TAKEN_UP.match(sentence.text) is None:
-        return None
-    return TimeRef(own.period.years_later(-1), mention=own), Basis.YEAR
-
-
-_ON_LAST = regex(
-    r"(?P<move>(?:\s(?!on\b)[a-z]+){0,2}\s(?:up|down|ahead|off|rise|increase|gain|fall|drop|"
-    rf"decline|decrease|jump|improvement))?\son\slast\s(?i:{MONTH})"
-)
-"""Behind a figure, the month of last year that it is set on: "25 per cent", "67,000 trips up"."""
-_TAKEN_UP = regex(r"\W*(?:That|This|Those|These|It|They|Which)\b")

@@ -14,6 +14,7 @@ from verifier.check.peaks import is_an_undated_extreme, is_told_of_when
 from verifier.diagnose.misprints import significant_digits
 from verifier.judge.apposition import is_in_apposition
 from verifier.judge.dated import is_dated_outright, is_of_the_close_before, names_its_day
+from verifier.judge.doubts.each_step import is_of_each_step, is_over_a_time_taken_over
 from verifier.judge.doubts.ground import Ground
 from verifier.judge.doubts.last_months import is_of_the_last_month
 from verifier.judge.doubts.left_alone import is_of_a_rate_left_alone
@@ -90,7 +91,8 @@ def in_doubt(claim: Claim, reason: Reason, ground: Ground, settings: Settings) -
     if ground.value.reprinted or otherwise or (not borne_out and is_out_of_reach(claim, ground)):
         return Reason.AMBIGUOUS
     reached = reason is Reason.OFF_RECORD and was_reached_before(claim)
-    reached = reached or is_of_a_rate_left_alone(claim, ground)
+    reached = reached or is_of_a_rate_left_alone(claim, ground) or is_of_each_step(claim)
+    reached = reached or is_over_a_time_taken_over(claim, ground)
     if ground.value.next or reached or is_an_undated_extreme(claim) or is_told_of_when(claim):
         return Reason.UNRESOLVED_PERIOD
     moved = claim.operation == "growth" and is_on_another_footing(claim, ground.series)

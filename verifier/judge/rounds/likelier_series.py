@@ -14,6 +14,7 @@ from verifier.diagnose.misprints import significant_digits
 from verifier.judge.checkable import of_two_measures
 from verifier.judge.rounds.by_odds import words_leave_open
 from verifier.judge.rounds.going_on import is_open_yet
+from verifier.judge.rounds.own_places import is_of_its_own_place
 from verifier.judge.rounds.retellings import WEIGHTS as KINDS
 from verifier.judge.rounds.retellings import may_hold, retellings
 from verifier.judge.rounds.retold import at_the_time, clause_at
@@ -25,17 +26,14 @@ from verifier.judge.times.signs import period_read, times_of
 from verifier.judge.times.windows import windows_of
 from verifier.judge.times_beside import is_told_over_more
 from verifier.language.respectively import is_in_turn, tells_order
-from verifier.lazy import regex
 from verifier.model.article import Role
 from verifier.model.claim import Claim
 from verifier.model.clause import Context
-from verifier.model.mention import CueKind, Direction, TermKind
-from verifier.model.months import MONTH
+from verifier.model.mention import CueKind, Direction
 from verifier.model.outcome import Outcome
 from verifier.model.period import Frequency, Period
 from verifier.model.quantity import POINTS
 from verifier.model.series import Nature, Series, Transformation
-from verifier.model.span import Span
 from verifier.model.verdict import Caveat, Rating, Reason, Verdict
 
 LEFT_OPEN, OTHER_TIME, OTHERS = 0.03, 0.08, 0.08
@@ -94,7 +92,7 @@ def _of_a_likelier_series(place: int, sitting: Sitting) -> Verdict:
         if one.share >= least_of(one, verdict, sitting)
         if _may_be_of(verdict, one, foreseen, sitting)
         if not is_told_over_more(one.told, one.held.frame.period, series[one.series])
-        if not _is_told_on_of_its_place(place, series[one.series], sitting)
+        if not is_of_its_own_place(place, series[one.series], sitting)
     )
     best = max(likely, key=lambda one: one.share, default=None)
     if best is None:
@@ -114,35 +112,6 @@ def _may_be_of(verdict: Verdict, one: Reading, foreseen: bool, sitting: Sitting)
         return False
     rough = ROUGH & set(one.held.judgement.caveats)
     return not rough and words_leave_open(verdict, one.told, one.held, sitting)
-
-
-def _is_told_on_of_its_place(place: int, other: Series, sitting: Sitting) -> bool:
-    """Whether a figure goes on with the move of the right one before it, and was read of the same
-    series, so that the `other` one, of another place that nothing names between them, is not what
-    it is of: "the euro area grew by 0.3% in the third quarter, after 0.1% in the second"."""
-    verdict, last = sitting.verdicts[place], sitting.verdicts[place - 1] if place else None
-    if last is None or last.series is None or last.rating is not Rating.SUPPORTED:
-        return False
-    claim, before = verdict.claim, last.claim
-    if claim.clause.change is None or claim.clause.change != before.clause.change:
-        return False
-    if (verdict.series, claim.operation) != (last.series, before.operation):
-        return False
-    here = other.ref_area == sitting.series[last.series].ref_area
-    if here or _PLACED.match(claim.clause.after) is not None:
-        return False  # "7.8% outside Dublin, against 4.8% in the city"
-    gap = Span(before.span.end, claim.span.start)
-    return not any(
-        scoped.term.kind is TermKind.AREA and scoped.span is not None and gap.contains(scoped.span)
-        for scoped in claim.clause.terms
-    )
-
-
-_PLACED = regex(
-    r"\s(?:in|across|for|within|outside|around|among|at)\s(?!(?:the\s)?(?:first|second|third|fourth|"
-    rf"last|previous|prior|preceding|same|year|quarter|month|half|week|{MONTH})\b|(?:the\s)?\d)"
-)
-"""Behind a figure that is told of something of its own."""
 
 
 def least_of(one: Reading, verdict: Verdict, sitting: Sitting) -> float:
