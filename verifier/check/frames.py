@@ -76,7 +76,8 @@ def frames_of(claim: Claim, forms: Forms, operation: Operation, period: Period) 
             return ends
         moved = claim.clause.change is not None and claim.clause.change.word.endswith("ed")
         moved = moved and not is_of_another_thing(claim.clause)
-        return [Frame(period, period.years_later(-1), Basis.YEAR)] if moved else []
+        bases = bases_of(claim, forms, operation, period) if moved else []
+        return [_frame_on(period, b, forms) for b in bases if b is not Basis.ANNUALISED]
     if baseline is None and (backs := weeks_back(claim, period)):
         return [Frame(period, back, None) for back in backs]
     if baseline is None and _names_a_baseline(claim, period):
