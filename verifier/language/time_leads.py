@@ -25,7 +25,13 @@ def leads(found: TimeRef, published: date) -> bool:
     return period.start <= published and period.end >= published - _LEAD_AGE
 
 
-def is_an_end(role: Role, text: str, found: TimeRef) -> bool:
+def is_told_closer(role: Role, text: str, start: int, found: TimeRef) -> bool:
+    """Whether the text below tells more exactly what the sentence at `start` calls only the end of
+    a year, or an issue of it."""
+    return _is_an_end(role, text, found) or _is_of_one_issue(text, start, found)
+
+
+def _is_an_end(role: Role, text: str, found: TimeRef) -> bool:
     """Whether a time is only the end or start of a year, which the text below a title tells more
     exactly: "Hiring cooled at the end of the year"."""
     mention = found.mention
@@ -37,10 +43,29 @@ def is_an_end(role: Role, text: str, found: TimeRef) -> bool:
 _EDGE = regex(r"\b(?:end|close|start|beginning) of\b|\byear[- ]end\b", re.IGNORECASE)
 
 
+def _is_of_one_issue(text: str, start: int, found: TimeRef) -> bool:
+    """Whether a year only says which issue of something the sentence at `start` speaks of: "the
+    last snapshot of the labour market for 2025", which may be that of December."""
+    mention = found.mention
+    if not is_a_year(found) or mention is None or mention.span.start < start:
+        return False
+    return _ISSUE.search(text[start : mention.span.start]) is not None
+
+
+_ISSUE = regex(
+    r"\b(?:first|second|third|fourth|last|final|latest|closing|opening|concluding)\s(?:[\w-]+\s){0,3}?"
+    r"(?:snapshot|report|reading|release|figures|data|numbers|estimate|update|bulletin|survey|"
+    r"count|statement|print|set|batch|instalment|installment|returns|check-up|health\scheck)\b"
+    r"[^.;:,\d]{0,60}$",
+    re.IGNORECASE,
+)
+
+
 def is_outdone(lead: TimeRef | None, found: TimeRef, published: date, bare: bool = False) -> bool:
     """Whether a season or running year that the title speaks of is told more exactly in the text:
     "this summer", "between July and September"; "this year", "through June"; and so a month by the
-    week just over, which ends in it, where the title speaks of the month without a figure, `bare`.
+    week just over, which ends in it, where the title speaks of the month without a figure, `bare`;
+    or a year just over by its last month or quarter.
     """
     if lead is None or lead.period is None or found.period is None:
         return False
@@ -49,6 +74,8 @@ def is_outdone(lead: TimeRef | None, found: TimeRef, published: date, bare: bool
     if lead.period.frequency is Frequency.YEAR and lead.period.count == 1:
         begun = lead.period.start == found.period.start and found.period.end < lead.period.end
         running = lead.mention is not None and lead.period.end > published
+        if bare and not running and _is_news_of(lead.period, found.period, published):
+            return True
         return begun and running and not found.to_date and found.period.frequency.value != "Q"
     season = lead.period.frequency is Frequency.MONTH and lead.period.count == _SEASON
     if lead.period.contains(found.period) and found.period.count == 1:
@@ -58,6 +85,15 @@ def is_outdone(lead: TimeRef | None, found: TimeRef, published: date, bare: bool
 
 
 _SEASON = 3
+
+
+def _is_news_of(year: Period, period: Period, published: date) -> bool:
+    """Whether a month or quarter is the last of a year, and has ended not long ago."""
+    step = period.frequency in (Frequency.MONTH, Frequency.QUARTER) and period.count == 1
+    return step and period.end == year.end and (published - period.end).days <= _NEWS
+
+
+_NEWS = 65
 
 
 def _is_a_month(period: Period) -> bool:
