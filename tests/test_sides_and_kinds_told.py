@@ -95,3 +95,18 @@ def test_a_basis_taken_for_another_place_is_given_up_at_home() -> None:
     )
     verdict = verdicts_of(text, austria(), "2025-12-08")["9.9%"]
     assert verdict.rating != "mismatch", verdict.explanation
+
+
+@pytest.mark.parametrize(
+    ("text", "quotes"),
+    [
+        ("Austria's trade gap shrank in October as its makers sold more abroad than ever.", []),
+        ("Austria's payrolls rose while companies spent less on training than ever before.", []),
+        ("Austria's trade gap shrank in October as exports were more than ever before.",
+         ["more than ever before"]),
+    ],
+)  # fmt: skip
+def test_a_record_of_what_somebody_did_is_none_of_what_it_explains(
+    text: str, quotes: list[str]
+) -> None:
+    assert list(verdicts_of(text, austria(), "2025-12-08")) == quotes
