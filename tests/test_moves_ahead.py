@@ -17,6 +17,12 @@ READ = {
         "2026-08-10",
         {"4.9%": "2026-06", "4.7%": "2026-07"},
     ),
+    "what goes on behind a move at the front": (
+        "Payrolls rose by 90,000 in July. After rising to 4.9% in June, the jobless rate eased "
+        "back to 4.7%. Builders cut 4,000 posts.",
+        "2026-08-10",
+        {"4.9%": "2026-06", "4.7%": "2026-07", "4,000": "2026-07"},
+    ),
     "a fall before another one": (
         "Payrolls rose by 90,000 in July. Having lost 9,000 posts in June, builders cut another "
         "4,000.",

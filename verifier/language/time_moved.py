@@ -3,6 +3,7 @@
 from verifier.language.change_words import find_cues
 from verifier.lazy import regex
 from verifier.model.mention import Cue, CueKind, Direction
+from verifier.model.months import MONTH
 from verifier.model.span import Span
 
 _LEADING = ("fter ", "ollowing ", "espite ")
@@ -25,7 +26,7 @@ def moved_before(text: str, start: int) -> tuple[Span, ...]:
 
 _INNER = r"(?:[^,;.:]|(?<=\d)[,.](?=\d)){2,90}"
 _OPENED_BY_A_MOVE = regex(
-    rf"\A\W*(?P<aside>(?:Having|After(?:\shaving)?)\s{_INNER}),\s(?P<main>[^;\n]{{2,120}})"
+    rf"\A\W*(?:Having|After(?:\shaving)?)\s(?P<aside>{_INNER}),\s(?P<main>[^;\n]{{2,120}})"
 )
 _SUBJECT_HAD_MOVED = regex(
     rf"\A[^\d,;:]{{2,60}},\s(?P<aside>(?:up|down|off|higher|lower)\s(?:by\s)?{_INNER}),\s"
@@ -37,6 +38,8 @@ _REVERSED = regex(
     r"\breversed\b(?!\s(?:an?|the|its|their)\b)|\bturned\s(?:tail|(?:a)?round)\b|"
     r"\b(?:came|comes|come|went|goes|gone|swung|bounced)\sback\s(?:up\s|down\s)?to\b"
 )
+_DATED = regex(rf"\d[^.;]{{0,40}}?\s(?:in|during|last|this)\s(?:{MONTH}|month|quarter|year|week)\b")
+"""A time that the later move has of its own: "took on 17,000 more in December"."""
 _OF_ITS_OWN = regex(
     r"\s(?:[a-z]+ly\s)?(?:by|again|another|an?\s(?:further|additional|extra)|once\smore)\b"
 )
@@ -77,7 +80,7 @@ def _turns(direction: Direction | None) -> bool:
 
 def _moves_on(text: str, main: Span, first: Cue | None) -> bool:
     """Whether the clause at `main` tells a move other than `first`, which is None for a level."""
-    if _REVERSED.search(text, main.start, main.end) is not None:
+    if any(told.search(text, main.start, main.end) for told in (_REVERSED, _DATED)):
         return True
     then = _first_move(text, main)
     if then is None or then.kind is not CueKind.VERB:
