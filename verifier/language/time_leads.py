@@ -64,8 +64,7 @@ _ISSUE = regex(
 def is_outdone(lead: TimeRef | None, found: TimeRef, published: date, bare: bool = False) -> bool:
     """Whether a season or running year that the title speaks of is told more exactly in the text:
     "this summer", "between July and September"; "this year", "through June"; and so a month by the
-    week just over, which ends in it, where the title speaks of the month without a figure, `bare`;
-    or a year just over by its last month or quarter.
+    week just over, which ends in it, where the title speaks of the month without a figure, `bare`.
     """
     if lead is None or lead.period is None or found.period is None:
         return False
@@ -74,8 +73,6 @@ def is_outdone(lead: TimeRef | None, found: TimeRef, published: date, bare: bool
     if lead.period.frequency is Frequency.YEAR and lead.period.count == 1:
         begun = lead.period.start == found.period.start and found.period.end < lead.period.end
         running = lead.mention is not None and lead.period.end > published
-        if bare and not running and _is_news_of(lead.period, found.period, published):
-            return True
         return begun and running and not found.to_date and found.period.frequency.value != "Q"
     season = lead.period.frequency is Frequency.MONTH and lead.period.count == _SEASON
     if lead.period.contains(found.period) and found.period.count == 1:
@@ -85,15 +82,6 @@ def is_outdone(lead: TimeRef | None, found: TimeRef, published: date, bare: bool
 
 
 _SEASON = 3
-
-
-def _is_news_of(year: Period, period: Period, published: date) -> bool:
-    """Whether a month or quarter is the last of a year, and has ended not long ago."""
-    step = period.frequency in (Frequency.MONTH, Frequency.QUARTER) and period.count == 1
-    return step and period.end == year.end and (published - period.end).days <= _NEWS
-
-
-_NEWS = 65
 
 
 def _is_a_month(period: Period) -> bool:
