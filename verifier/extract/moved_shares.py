@@ -46,6 +46,30 @@ def is_where_a_share_ended(claim: Claim, told: Sequence[Claim], operation: str =
     return _TO.fullmatch(between) is not None and _TURNS.search(between) is None
 
 
+def is_where_a_share_began(claim: Claim) -> bool:
+    """Whether a percentage, read so far as a level, is what a share moved from, however far off the
+    word for it stands: "its share of the power made in the country has dwindled from 16.5%"."""
+    clause, quantity = claim.clause, claim.quantity
+    if claim.operation != "level" or clause.link != "from" or quantity is None:
+        return False
+    lead = clause.sentence_text[: claim.span.start - clause.sentence.start]
+    return quantity.unit == "percent" and _BEGAN.search(lead) is not None
+
+
+_INNER = (
+    r"(?:(?!\b(?:and|but|while|whereas|as|when|which|who|that|because)\b)"
+    r"(?:\b(?:19|20)\d\d\b|[^.;:,\d]))"
+)
+_BEGAN = regex(
+    r"(?:\b(?:share|proportion|percentage|slice)\s(?:of|in)\s(?!(?:the\s)?(?:company|firm|group)\b)|"
+    r"\b(?:[Ii]ts|[Tt]heir|[A-Z][\w-]+[’']s)\s(?:[a-z]+\s)?(?:share|proportion)\b"
+    r"(?!\s(?:price|capital|sale|issue|index)))"
+    rf"{_INNER}{{0,90}}(?:,\s{_INNER}{{3,30}},{_INNER}{{0,40}})?\sfrom\s"
+    r"(?:(?:just|only|about|around|nearly|almost|over|a|an|some)\s){0,3}$"
+)
+"""From a share to what its move began at."""
+
+
 def _went_from_one_to_another(share: Claim, claim: Claim) -> bool:
     start, quantity = claim.clause.sentence.start, claim.quantity
     if share.clause.sentence != claim.clause.sentence or quantity is None:
@@ -58,7 +82,8 @@ def _went_from_one_to_another(share: Claim, claim: Claim) -> bool:
 
 
 _FROM = regex(
-    r"\b(?:share|proportion|percentage|slice)\b[^.;:\d]{0,100}\sfrom\s(?:[a-z]+\s){0,3}$",
+    r"\b(?:share|proportion|percentage|slice)\b(?:\b(?:19|20)\d\d\b|[^.;:\d]){0,100}\sfrom\s"
+    r"(?:[a-z]+\s){0,3}$",
     re.IGNORECASE,
 )
 _STRAIGHT_TO = regex(
@@ -66,6 +91,7 @@ _STRAIGHT_TO = regex(
     r"(?:(?:just|only|about|around|nearly|almost|over|a|an|record)\s){0,3}"
 )
 _OF_ANOTHER = regex(
-    r"\s(?:of|in)\s(?!(?:(?:19|20)\d\d|[A-Z]|the\s(?:same|latest|third|second|first))\b)"
+    r"\s(?:of|in)\s(?!(?:(?:19|20)\d\d|[A-Z]|the\s(?:same|latest|third|second|first)|"
+    r"(?:just\s)?[a-z]+\s(?:weeks?|months?|quarters?|years?|decades?))\b)"
 )
 """What makes a percentage one of something else."""

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from verifier.extract.ellipsis import is_bare, leans_on
 from verifier.extract.fronted_wholes import whole_at_the_front, whole_named_before
-from verifier.extract.moved_shares import is_where_a_share_ended
+from verifier.extract.moved_shares import is_where_a_share_began, is_where_a_share_ended
 from verifier.extract.parts_told_on import (
     HEDGES,
     VERBS,
@@ -71,7 +71,7 @@ def with_shares_told_on(claims: list[Claim]) -> list[Claim]:
             claim = replace(claim, operation="share", direction=None, basis=None, whole=whole)
         elif whole := whole_named_before(claim):
             claim = replace(claim, whole=whole)
-        elif is_where_a_share_ended(claim, result):
+        elif is_where_a_share_began(claim) or is_where_a_share_ended(claim, result):
             claim = replace(claim, operation="share", direction=None, basis=None)
         elif count is not None and _is_taken_of(claim, count):
             claim = replace(claim, operation="share", direction=None, basis=None, whole=_ALL)

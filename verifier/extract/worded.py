@@ -16,6 +16,7 @@ from verifier.extract.hosts import (
     is_past_a_comparand,
     is_set_apart,
 )
+from verifier.extract.own_doings import is_of_an_untold_measure
 from verifier.extract.parts import part_named, same_part
 from verifier.extract.records_set import of_what_beat_it, time_of_comparand, time_set
 from verifier.extract.trends import is_plain, trend_claim
@@ -90,6 +91,8 @@ def word_claims(
                     continue
             else:
                 clause = of_what_beat_it(without_those_ahead(clause), reading.inherited(index))
+                if is_of_an_untold_measure(clause):
+                    continue
             if _is_bare_first(cue) and not _moved(clause, figured):
                 continue
             if assertion.name == "rank" and not (cue.sort or sentence.timed.figures):

@@ -14,6 +14,7 @@ from verifier.judge.rounds.points import (
     NO_LEVEL,
     NO_PERCENT,
     NO_POINTS,
+    TOLD_IN_POINTS,
     as_growth,
     as_percent,
     as_points,
@@ -76,7 +77,7 @@ def _otherwise(place: int, verdicts: Sequence[Verdict], claims: Sequence[Claim])
         return None
     if _REVISED.search(clause.sentence_text) is not None:
         return None
-    if claim.operation == "change" and quantity.unit == "percentage_points":
+    if claim.operation == "change" and quantity.unit in TOLD_IN_POINTS:
         if _led_to_an_amount(place, claims):
             return percentage_told(claim)
         return None if _is_beside_a_rate(place, claims) else as_percent(claim)
@@ -198,7 +199,7 @@ def _slip(
     amount = plain and one.unit not in IN_PERCENT
     digits = len(str(abs(int(float(quantity.value) / last_digit_of(quantity) + _HALF))))
     anchored = _is_borne_out(place, held.series, again)
-    if quantity.unit == "percentage_points" and told.unit == _PERCENT:
+    if quantity.unit in TOLD_IN_POINTS and told.unit == _PERCENT:
         telling = digits >= _TELLING and Caveat.PERIOD_ASSUMED not in assumed
         growth = not plain and (claim.basis_stated or not assumed)
         moved = anchored and _moved_otherwise(place, claim, again)

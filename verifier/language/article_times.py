@@ -13,7 +13,7 @@ from verifier.language.time_bracketed_lists import announced_above
 from verifier.language.time_called import calls_back, led_on
 from verifier.language.time_columns import times_of_tables
 from verifier.language.time_days import dates_a_figure, is_of_a_day
-from verifier.language.time_leads import is_a_year, is_an_end, is_outdone, leads
+from verifier.language.time_leads import is_a_year, is_outdone, is_told_closer, leads
 from verifier.language.time_lengths import as_long_as_told, as_the_step_told
 from verifier.language.time_listed import in_its_place
 from verifier.language.time_newer import newer_step
@@ -271,7 +271,7 @@ class ArticleTimes:
             loose = index <= _OPENING and is_outdone(lead, found, self._published, bare)
             longer = found.to_date and index and takes_up(own.text)  # "It has gained 5% this year"
             first = lead is None and not longer and not (quoted and own.of_a_market)
-            first = first and not is_an_end(own.role, self._text, found)
+            first = first and not is_told_closer(own.role, self._text, own.span.start, found)
             if (first or loose) and not live and leads(found, self._published):
                 lead, opened, scene = found, index, is_a_scene(own)
         self._lead, self._opened = lead, opened

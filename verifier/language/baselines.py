@@ -100,7 +100,7 @@ def _goes_with_the_same(sentence: SentenceTimes, since: TimeMention) -> bool:
 
 _WITH_THE_SAME = regex(
     r",?\s(?:when\s)?(?:compared\s(?:with|to)|against|on|versus|than(?:\sin)?)\s(?:those of\s)?"
-    r"the\s(?:same|corresponding|comparable|equivalent)\s",
+    r"the\s(?:same|corresponding|comparable|equivalent|like|matching)\s",
     re.IGNORECASE,
 )
 

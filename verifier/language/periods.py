@@ -99,7 +99,7 @@ def _is_of_last_year(
 
 
 _SAME = regex(
-    r"(?:in|over|for|during)\sthe\s(?:same|corresponding|comparable|equivalent)\s(?:\w+\s)?\w+$",
+    r"(?:in|over|for|during)\sthe\s(?:same|corresponding|comparable|equivalent|like|matching)\s(?:\w+\s)?\w+$",
     re.IGNORECASE,
 )
 

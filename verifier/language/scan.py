@@ -240,7 +240,8 @@ _ABOVE = regex(
     r"(?:(?:its|their|the|that|those|what|where|at|as|many|levels?|figure|rate|amount|number|total|"
     r"tally|record|"
     r"all-time|peak|high|low|set|hit|reached|seen|recorded|of|in|on|a|for|it|they|he|she|we|did|"
-    r"was|were|had|stood|cost|fetched|traded|closed|paid|earned|bought|charged|class|cohort|intake|edition|campaign|crop|harvest|been|back)\s)*$",
+    r"was|were|had|stood|cost|fetched|traded|closed|paid|earned|bought|charged|class|cohort|intake|edition|campaign|crop|harvest|been|back|"
+    r"(?<=been )[a-z]+(?:ed|wn|en|ght|ld|de|nt|id|pt|lt|st))\s)*$",
     re.IGNORECASE,
 )
 

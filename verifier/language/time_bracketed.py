@@ -56,7 +56,28 @@ def held_by_brackets(sentence: SentenceTimes, span: Span) -> TimeMention | None:
         time_behind_brackets(sentence, span)
         or time_of_brackets(sentence, span)
         or time_looked_back_to(sentence, span)
+        or time_corrected(sentence, span)
     )
+
+
+def time_corrected(sentence: SentenceTimes, span: Span) -> TimeMention | None:
+    """The time right before brackets that correct its figure, where the sentence has told only a
+    figure of another unit: "3.3% lower than in 2023 (first put at 384.2 Mt, since revised to
+    383.5 Mt)"; None elsewhere, as in "up 2% on May (revised from 1.8%)"."""
+    base, text = sentence.span.start, sentence.text
+    opens = text.rfind("(", 0, span.start - base)
+    if opens < 0 or ")" in text[opens : span.start - base]:
+        return None
+    if _CORRECTED.match(text, opens) is None:
+        return None
+    ahead = [f for f in sentence.figures if f.reach.end - base <= opens]
+    own = next((f for f in sentence.figures if f.span == span), None)
+    if not ahead or own is None or ahead[-1].quantity.unit == own.quantity.unit:
+        return None
+    ended = text[:opens].rstrip().removesuffix("'s").removesuffix("’s")
+    beside = (t for t in sentence.times if t.span.end - base == len(ended))
+    told = next((t for t in beside if t.kind in (TimeKind.BASELINE, TimeKind.POINT)), None)
+    return replace(told, kind=TimeKind.POINT) if told is not None else None
 
 
 def time_looked_back_to(sentence: SentenceTimes, span: Span) -> TimeMention | None:
@@ -151,6 +172,7 @@ _CORRECTS = (
     r"originally|previously|formerly|earlier|was)\b"
 )
 _TO_IT = r"\)\s(?:(?:in|for|during|of|at)\s)?(?:the\s)?"
+_CORRECTED = regex(_CORRECTS)
 _WITHIN = regex(rf"{_CORRECTS}[^()]*$")
 _PASSES = regex(rf"\s{_CORRECTS}[^()]*{_TO_IT}")
 _LEAVES = regex(rf"[^()]{{0,20}}{_TO_IT}")

@@ -25,7 +25,13 @@ def leads(found: TimeRef, published: date) -> bool:
     return period.start <= published and period.end >= published - _LEAD_AGE
 
 
-def is_an_end(role: Role, text: str, found: TimeRef) -> bool:
+def is_told_closer(role: Role, text: str, start: int, found: TimeRef) -> bool:
+    """Whether the text below tells more exactly what the sentence at `start` calls only the end of
+    a year, or an issue of it."""
+    return _is_an_end(role, text, found) or _is_of_one_issue(text, start, found)
+
+
+def _is_an_end(role: Role, text: str, found: TimeRef) -> bool:
     """Whether a time is only the end or start of a year, which the text below a title tells more
     exactly: "Hiring cooled at the end of the year"."""
     mention = found.mention
@@ -35,6 +41,24 @@ def is_an_end(role: Role, text: str, found: TimeRef) -> bool:
 
 
 _EDGE = regex(r"\b(?:end|close|start|beginning) of\b|\byear[- ]end\b", re.IGNORECASE)
+
+
+def _is_of_one_issue(text: str, start: int, found: TimeRef) -> bool:
+    """Whether a year only says which issue of something the sentence at `start` speaks of: "the
+    last snapshot of the labour market for 2025", which may be that of December."""
+    mention = found.mention
+    if not is_a_year(found) or mention is None or mention.span.start < start:
+        return False
+    return _ISSUE.search(text[start : mention.span.start]) is not None
+
+
+_ISSUE = regex(
+    r"\b(?:first|second|third|fourth|last|final|latest|closing|opening|concluding)\s(?:[\w-]+\s){0,3}?"
+    r"(?:snapshot|report|reading|release|figures|data|numbers|estimate|update|bulletin|survey|"
+    r"count|statement|print|set|batch|instalment|installment|returns|check-up|health\scheck)\b"
+    r"[^.;:,\d]{0,60}$",
+    re.IGNORECASE,
+)
 
 
 def is_outdone(lead: TimeRef | None, found: TimeRef, published: date, bare: bool = False) -> bool:

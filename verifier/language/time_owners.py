@@ -11,7 +11,7 @@ from verifier.language.time_births import came_about
 from verifier.language.time_bracketed import clauses_in_brackets, time_of_brackets
 from verifier.language.time_levels import is_its_level
 from verifier.language.time_marks import marks_of
-from verifier.language.time_moved import moved_before
+from verifier.language.time_moved import figures_moved_before, moved_before
 from verifier.language.time_titles import titles_of
 from verifier.lazy import regex
 from verifier.model.clause import TimeRef
@@ -280,6 +280,7 @@ def _asides_of(text: str, start: int) -> tuple[Span, ...]:
         if [stem for stem in stems if stem in lower]:  # a look that costs less than the search
             spans += [Span(start + m.start(), start + m.end()) for m in pattern.finditer(text)]
     spans += (*marks_of(text, start), *moved_before(text, start), *titles_of(text, start))
+    spans += figures_moved_before(text, start)
     told = _PARTICIPLE.match(text) or _WHAT_IT_WAS.match(text)
     if told is not None:
         spans.append(Span(start + told.start("aside"), start + told.end("aside")))

@@ -166,8 +166,12 @@ def corrected(sentence: SentenceTimes, span: Span) -> Span | None:
     words = sentence.text[max(0, stop - _BEFORE) : stop]
     if _CORRECTS.search(words) is None and _FIRST_PUT.search(words) is None:
         return None
-    near = [f.span for f in sentence.figures if f.span.end <= span.start]
-    return near[-1] if near else None
+    near = [f for f in sentence.figures if f.span.end <= span.start]
+    own = next((f for f in sentence.figures if f.span == span), None)
+    if not near or own is None:
+        return None
+    rates = {f.quantity.unit == "percent" for f in (near[-1], own)}
+    return near[-1].span if len(rates) == 1 else None  # no level is a print of a rate
 
 
 _CORRECTS = regex(

@@ -6,6 +6,7 @@ from verifier.language.sentence_times import SentenceTimes
 from verifier.lazy import regex
 from verifier.model.mention import TimeKind, TimeMention
 from verifier.model.period import Frequency, Period
+from verifier.model.printed_money import MARK
 from verifier.model.span import Span
 
 _ITSELF = regex(r",\sitself\s(?:the\s|an?\s|already\s)*$")
@@ -66,10 +67,15 @@ def recalled_by_when(sentence: SentenceTimes, span: Span) -> TimeMention | None:
 
 def untold_time_recalled(sentence: SentenceTimes, span: Span) -> TimeMention | None:
     """The time, of no period, that a comparison names in words that date nothing, for a figure
-    behind "when": "11 cents cheaper than last Labor Day week, when regular cost $3.29"; None
-    elsewhere."""
+    behind "when": "11 cents cheaper than last Labor Day week, when regular cost $3.29"; or that
+    of what a subject had done before its verb: "The rate, which had climbed to 4.5%, fell to 4.4%".
+    None elsewhere."""
     offset = sentence.span.start
     words = sentence.text[: span.start - offset]
+    if (had := _HAD_DONE.search(words)) is not None and _IS_LEFT.match(sentence.text, len(words)):
+        clause = Span(offset + had.start("clause"), offset + sentence.text.index(",", len(words)))
+        dated = any(clause.contains(time.span) for time in sentence.times)
+        return None if dated else TimeMention(Span(clause.start, span.start), TimeKind.POINT)
     found = _THAN_WHEN.search(words) if ", when " in words else None
     if found is None:
         return None
@@ -79,6 +85,12 @@ def untold_time_recalled(sentence: SentenceTimes, span: Span) -> TimeMention | N
     return None if dated else TimeMention(compared, TimeKind.POINT)
 
 
+_HAD_DONE = regex(
+    r"\A[^,;:]{2,80}(?P<clause>,\s(?:which|who)\shad\s(?:(?:already|earlier|previously|briefly|also|"
+    rf"once|just|only)\s)?(?:been\s)?[a-z]+\s(?:[a-z]+\s){{0,4}}{MARK}?)$"
+)
+_IS_LEFT = regex(r"\S+(?:\s(?!and\b|but\b|as\b)[a-z]+){0,4},\s[a-z]")
+"""From a figure to the verb of what had been told of: "34.3 hours, shortened"."""
 _THAN_WHEN = regex(
     r"\b(?:than|from|below|above|under|over|against)\s(?P<then>[^,;:.\d]{3,60}), when\s"
     r"[^,;:]{2,60}$"

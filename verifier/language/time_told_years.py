@@ -157,7 +157,8 @@ def _tells_a_year(one: Reading, w: Words, led_on: bool) -> bool:
     moment, period = one.moment, one.period
     if moment is None or period is None or period.count != 1 or one.kind is not TimeKind.POINT:
         return False
-    if "on" in (w.low[one.start], w.low[one.start - 1]):
+    lead = one.start - 2 if w.low[one.start - 1] == "the" else one.start - 1
+    if "on" in (w.low[one.start], w.low[lead]):
         return False
     bases = _BASES & set(w.low[max(0, one.start - _WITHIN) : one.start])
     return moment.year is not None and not (bases - {"from"} if led_on else bases)

@@ -6,7 +6,7 @@ from functools import lru_cache
 
 from verifier.lazy import regex
 from verifier.model.claim import Claim
-from verifier.model.clause import Clause
+from verifier.model.clause import Clause, ScopedTerm
 from verifier.model.codes import is_currency
 from verifier.model.known import Value
 from verifier.model.losses import remains, told_as_a_loss
@@ -172,6 +172,14 @@ _LEFT_WITH = regex(
     r"(?:[a-z]+\s){0,3}?(?:surplus|deficit|shortfall|gap)\b[^.;,\d]{0,30}$"
 )
 """Whose balance a sentence ends up with: "which left Ireland with a surplus of"."""
+_RAN_A_SURPLUS = regex(
+    r",?\s(?:(?:again|still|also|now|once\smore|which|who|that)\s){0,2}"
+    r"(?:r[au]ns?|running|ha[sd]|have|having|post(?:s|ed)?|enjoy(?:s|ed)?|record(?:s|ed)?|"
+    r"register(?:s|ed)?|boast(?:s|ed)?|report(?:s|ed)?|book(?:s|ed)?|notch(?:es|ed)?|"
+    r"rack(?:s|ed)?\sup|chalk(?:s|ed)?\sup|kept|keeps?|held|holds?|maintain(?:s|ed)?)"
+    r"\s(?:[\w-]+\s){0,5}?surplus\b|[’']s?\s(?:[\w-]+\s){0,3}?surplus\b"
+)
+"""What makes one the owner of a surplus: "Mexico ran the biggest surplus", "Mexico's surplus"."""
 
 
 def is_told_by_its_partner(clause: Clause, series: Series) -> bool:
@@ -189,8 +197,19 @@ def is_told_by_its_partner(clause: Clause, series: Series) -> bool:
         start = clause.sentence.start
         who = Span(start + left.start("who"), start + left.end("who"))
         return any(t.span and t.span.overlaps(who) and t.term.code == partner for t in places)
+    if any(t.term.code == partner and _owns_a_surplus(clause, t) for t in places):
+        return True
     ways = {(t.term.code, t.link == "with") for t in places}
     return {(home, True)} <= ways and not {(home, False), (partner, True)} & ways
+
+
+def _owns_a_surplus(clause: Clause, place: ScopedTerm) -> bool:
+    """Whether a place is told to run a surplus of its own, with whomever."""
+    if place.span is None or place.link == "with":
+        return False
+    end = place.span.end - clause.sentence.start
+    named = clause.sentence_text[:end].removesuffix("'s").removesuffix("’s")
+    return _RAN_A_SURPLUS.match(clause.sentence_text, len(named)) is not None
 
 
 def agreement(

@@ -14,11 +14,15 @@ _SHARE_OF = regex(
 )
 
 _OF_A_MOVE = regex(
-    r"\b(?:add|creat|shed|los|lost|gain|cut|hir|eliminat|axe|recruit)\w*\s(?:[a-z]+\s){0,3}?"
-    r"\d[\d.,]*(?:\s[a-z]+){0,3},\s(?:or\s)?"
-    r"(?:(?:more|less|well|far|just|nearly|almost|about|some|roughly|around|over|under|than|a)\s){0,3}$"
+    r"(?:\b(?:add|creat|shed|los|lost|gain|cut|hir|eliminat|axe|recruit)\w*\s(?:[a-z]+\s){0,3}?"
+    r"\d[\d.,]*(?:\s[a-z]+){0,3}|"
+    r"\d[\d.,]*\s(?:[a-z]+\s){0,3}?(?:new|extra|additional|net|lost|shed)(?:\s[a-z]+){1,3}),\s"
+    r"(?:or\s|(?:which|that)\s(?:is|was|makes|made)\s)?"
+    r"(?:(?:more|less|well|far|just|nearly|almost|about|some|roughly|around|over|under|than|a)"
+    r"\s){0,3}$"
 )
-"""A gain or a loss of which what follows is told as a part: "created 43,000 posts, more than"."""
+"""A gain or a loss of which what follows is told as a part: "created 43,000 posts, more than",
+"43,000 of the new posts, which is"."""
 
 
 def is_a_share_of_a_move(claim: Claim, one: Series) -> bool:

@@ -22,6 +22,8 @@ _OF_A_RATE = regex(
 )
 _TELLING = 2
 """A figure of so many digits fits by chance too seldom to accuse a sentence wrongly."""
+TOLD_IN_POINTS = frozenset({"percentage_points", "points"})
+"""The units of what may be meant for percent: "exports fell 9.7 points to $66.1 billion"."""
 _PERCENTAGE = regex(r"\bper ?c(?:en)?t|%|(?:\b|\d)ppt?s?\b", re.IGNORECASE)
 
 
@@ -29,7 +31,7 @@ def as_percent(claim: Claim) -> Claim | None:
     """The claim with percent for points; None where points may be meant: where the words before
     the figure or in its own breath speak of a rate or a share, or it is of one digit and whole."""
     figure, quantity = claim.clause.figure, claim.quantity
-    if figure is None or quantity is None or quantity.unit != "percentage_points":
+    if figure is None or quantity is None or quantity.unit not in TOLD_IN_POINTS:
         return None
     if claim.operation != "change" or claim.assertion != "value" or quantity.upper is not None:
         return None
