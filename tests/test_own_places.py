@@ -41,6 +41,22 @@ def test_the_rate_behind_a_place_is_its_own(five: Catalogue, figure: str, right:
     assert found.series in ("FRA", None)
 
 
+@pytest.mark.parametrize(
+    ("text", "figure"),
+    [
+        ("Weak growth in Germany outweighed a 0.5% gain in that of France.", "0.5%"),
+        ("Worldwide trade helped France: output rose 0.5%.", "0.5%"),
+    ],
+)
+def test_a_place_before_is_not_always_that_of_the_figure(
+    five: Catalogue, text: str, figure: str
+) -> None:
+    lead = TEXT.format("it").split(" Spain led")[0]
+    found = verdicts_of(f"{lead} {text}", five, "2025-11-03")[figure]
+    assert found.rating != "mismatch", found.explanation
+    assert found.series == "FRA"
+
+
 GOLD = """\
 series,title,indicator,ref_area,unit,multiplier,frequency,nature,basis,headline,aliases
 tin,"Tin, dollars a tonne, monthly mean",tin_price,WLD,USD,0,M,price,period_on_period,yes,tin

@@ -16,25 +16,37 @@ def is_of_its_own_place(place: int, other: Series, sitting: Sitting) -> bool:
     if _is_told_on_of_its_place(place, other, sitting):
         return True
     before = sitting.verdicts[place - 1].claim if place else None
-    return _is_led_by_another_place(sitting.verdicts[place].claim, before, other)
-
-
-def _is_led_by_another_place(claim: Claim, before: Claim | None, other: Series) -> bool:
-    """Whether a place named outright between the figure before and this one is not that of a
-    series, nor its partner: "Spain grew by 0.6%, followed by France on 0.5%"."""
-    if other.ref_area is None:
+    led_by = _places_before(sitting.verdicts[place].claim, before)
+    if not led_by or other.ref_area is None or not led_by.isdisjoint(_places_of(other)):
         return False
+    kin = sitting.catalogue.siblings(other)
+    return any(not led_by.isdisjoint(_places_of(one)) for one in kin)
+
+
+def _places_of(one: Series) -> set[str | None]:
+    return {one.ref_area, one.counterpart}
+
+
+def _places_before(claim: Claim, before: Claim | None) -> set[str | None]:
+    """The places named outright between the figure before and this one, where no other thing is
+    named behind it: "Spain grew by 0.6%, followed by France on 0.5%"; not "a drop of 1.7% in orders
+    from Spain outweighed a 0.7% gain in those from elsewhere"."""
+    if _TOLD_BEHIND.match(claim.clause.after) is not None:
+        return set()
     start = before.span.end if before is not None else claim.clause.sentence.start
     gap = Span(min(max(start, claim.clause.sentence.start), claim.span.start), claim.span.start)
-    named = {
+    return {
         scoped.term.code
         for scoped in claim.clause.terms
         if scoped.term.kind is TermKind.AREA and scoped.own and scoped.weight >= _OUTRIGHT
         if scoped.span is not None and gap.contains(scoped.span)
     }
-    return bool(named) and named.isdisjoint((other.ref_area, other.counterpart))
 
 
+_TOLD_BEHIND = regex(
+    r"\s(?:[a-z]+\s){0,2}(?:in|of|for|from|to|among)\s(?:(?:all|the)\s)?(?:those|that|others?|rest)\b"
+)
+"""What else a figure is of than the place before it."""
 _OUTRIGHT = 1.0
 """The weight of a place that stands in the words of the figure itself."""
 

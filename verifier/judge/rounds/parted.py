@@ -6,6 +6,7 @@ that rests on nothing but its fit is then of no other.
 """
 
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from verifier.diagnose.misprints import significant_digits
 from verifier.judge.rounds.companions import have_one_measure
@@ -45,15 +46,22 @@ def without_those_parted(sitting: Sitting) -> list[Verdict]:
 
 
 def _in_one_construction(verdicts: Sequence[Verdict]) -> Iterator[tuple[int, int]]:
-    """The places of two figures of one construction, either way round."""
+    """The places of two figures of one construction: of the one that may be of something else, and
+    of the other one."""
     pairs = set(ends_told(verdicts))
-    for place in range(len(verdicts) - 1):
-        first, second = verdicts[place].claim, verdicts[place + 1].claim
-        if have_one_measure(first, second) or _goes_on(first, second):
-            pairs.add((place, place + 1))
-    for one, other in sorted(pairs):
-        yield one, other
-        yield other, one
+    pairs |= {(other, one) for one, other in pairs}
+    for place, (first, second) in enumerate(pairwise(verdicts)):
+        if have_one_measure(first.claim, second.claim) and _is_a_move(first) is not _is_a_move(
+            second
+        ):
+            pairs |= {(place, place + 1), (place + 1, place)}
+        elif _goes_on(first.claim, second.claim):
+            pairs.add((place + 1, place))
+    yield from sorted(pairs)
+
+
+def _is_a_move(verdict: Verdict) -> bool:
+    return verdict.operation in ("growth", "change")
 
 
 def _goes_on(first: Claim, second: Claim) -> bool:
