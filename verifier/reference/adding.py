@@ -10,6 +10,8 @@ from pathlib import Path
 from verifier.errors import InputError, PackError
 from verifier.lazy import regex
 from verifier.reference.added import PACKS, added_packs, kept_folders, plain_pack_name
+from verifier.reference.all_series import clash
+from verifier.reference.beside import pack_has
 from verifier.reference.catalogue import open_any, open_catalogue
 from verifier.reference.compiled.pack import CompiledPack
 from verifier.reference.descriptor import DESCRIPTOR
@@ -97,6 +99,19 @@ def _refused(error: OSError, data: Path) -> InputError:
     return InputError(f"{error.filename or data}: {error.strerror or error}")
 
 
+def _refuse_keys_of_the_shipped(pack: Pack | CompiledPack, how: Opening) -> None:
+    """Raises `PackError` where a pack has the key of a shipped series: for a run it may take its
+    place, but what is kept should not do so unseen."""
+    clashes = [
+        clash(one.key, pack, other)
+        for other in (open_any(folder, how) for folder in shipped_packs())
+        for one in other.series
+        if pack_has(pack, one.key)
+    ]
+    if clashes:
+        raise PackError(clashes)
+
+
 def _checked(source: Path, work: Path, data: Path, how: Opening) -> Pack | CompiledPack:
     """The pack in `work`, every row checked, its keys against those of the other packs too.
 
@@ -105,6 +120,7 @@ def _checked(source: Path, work: Path, data: Path, how: Opening) -> Pack | Compi
     place = source.parent if source.name == DESCRIPTOR else source
     try:
         catalogue = open_catalogue([work], isolated=False, data=data, how=how)
+        _refuse_keys_of_the_shipped(catalogue.packs[-1], how)
     except PackError as error:
         told = [line.replace(str(work), str(place), 1) for line in error.problems]
         raise PackError(told) from error

@@ -15,6 +15,7 @@ from verifier.model.house_places import HousePlaces
 from verifier.model.series import Series
 from verifier.reference.added import added_packs, plain_pack_name, way_out
 from verifier.reference.all_series import AllSeries, clash, clashes_of
+from verifier.reference.beside import beside
 from verifier.reference.codelists import codelists
 from verifier.reference.compiled.pack import CompiledPack
 from verifier.reference.compiled.recent import Recent
@@ -208,19 +209,18 @@ def open_catalogue(
     how: Opening | None = None,
 ) -> Catalogue:
     """The shipped packs and those added to the folder `data`, unless `isolated`, and the `extra`
-    ones, each a path or the name of a shipped or added pack; with them the `house` lists, none by
-    default.
+    ones, each a path or the name of a shipped or added pack; with them the `house` lists, if any.
 
-    An extra pack takes the place of an added one of its name; `how` is how packs are opened.
-    Raises `PackError` with the problems of all packs that are broken, or of all house lists.
+    An extra pack takes the place of an added one of its name, and both of what shipped ones tell of
+    the same. Raises `PackError` with the problems of all packs that are broken, or of all lists.
     """
     shipped = {folder.name: folder for folder in shipped_packs()}
     how = how or Opening()
     added = added_packs(data) if data is not None else {}
-    packs = [] if isolated else [open_any(folder, how) for folder in shipped.values()]
-    seen = {pack.folder.resolve() for pack in packs}
+    ours = [] if isolated else [open_any(folder, how) for folder in shipped.values()]
+    seen = {pack.folder.resolve() for pack in ours}
     problems: list[str] = []
-    given: list[Pack | CompiledPack] = []
+    theirs, given = list[Pack | CompiledPack](), list[Pack | CompiledPack]()
     for item in (extra,) if isinstance(extra, str | Path) else extra:
         path = Path(item)
         if not path.exists():
@@ -245,10 +245,11 @@ def open_catalogue(
             continue
         if isinstance(pack, Pack):  # the figures of a compiled one have been checked
             pack.observations.remedy = way_out(name)
-        packs.append(pack)
+        theirs.append(pack)
     if problems:
         raise PackError(problems)
-    catalogue = _under_one_roof([*packs, *given], kept, house)
+    own = [*theirs, *given]
+    catalogue = _under_one_roof([*beside(own, ours), *own], kept, house)
     catalogue.cache_dir = how.cache_dir
     return catalogue
 
@@ -262,7 +263,7 @@ def open_any(folder: Path, how: Opening) -> Pack | CompiledPack:
 
 
 def _opened(name: str, folder: Path, data: Path | None, how: Opening) -> Pack | CompiledPack:
-    """An added pack; where another run has just replaced it, the one that is there instead."""
+    """An added pack, or the one that has just replaced it."""
     try:
         return open_any(folder, how)
     except PackError:
@@ -275,7 +276,6 @@ def _opened(name: str, folder: Path, data: Path | None, how: Opening) -> Pack | 
 def _under_one_roof(
     packs: Sequence[Pack | CompiledPack], added: Mapping[str, Path], house: HousePlaces | None
 ) -> Catalogue:
-    """The catalogue of some packs; where keys clash with an added pack, the way out is told."""
     house_of = (lambda catalogue: _open_house(house, catalogue)) if house else None
     try:
         return Catalogue(packs, house_of)
