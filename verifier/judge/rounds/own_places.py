@@ -82,9 +82,17 @@ def without_those_of_another_place(sitting: Sitting) -> list[Verdict]:
         if one is None or not _rests_on_its_fit(verdict):
             continue
         last = before.claim if before is not None else None
-        if _is_led_by_another_place(verdict.claim, last, one) and _is_right_behind(verdict.claim):
+        led = _is_led_by_another_place(verdict.claim, last, one)
+        if led and _is_right_behind(verdict.claim) and _has_its_own(verdict.claim, one, sitting):
             found[place] = left_open(verdict)
     return found
+
+
+def _has_its_own(claim: Claim, one: Series, sitting: Sitting) -> bool:
+    """Whether a place that a figure tells of has a series of the measure that another one's bore
+    the figure out by: "the turnout in England" may be told of a whole that has it alone."""
+    own = {s.term.code for s in claim.clause.terms if s.own and s.term.kind is TermKind.AREA}
+    return any(other.ref_area in own for other in sitting.catalogue.siblings(one))
 
 
 def _rests_on_its_fit(verdict: Verdict) -> bool:
