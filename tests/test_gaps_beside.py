@@ -53,6 +53,7 @@ def verdict_on(text: str, figure: str) -> Verdict:
         (f"{RYE}. Growers who went for quality were €41.32 better off.", "€41.32", "mill"),
         (f"{RYE}. Growers who went for quality were €41.3 better off.", "€41.3", "mill"),
         (f"{RYE}.\n\nGrowers who went for quality were €41.32 better off.", "€41.32", "mill"),
+        (f"{RYE}, exceeding that by €41.32.", "€41.32", "mill"),
         (f"{DEATHS}, which leaves the country 1,045 short.", "1,045", "deaths"),
     ],
 )

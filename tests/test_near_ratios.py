@@ -133,3 +133,11 @@ def test_as_many_as_a_part_is_no_multiple_of_another_one(behind: str, right: boo
     """Ferries carried 1.9 times as many as trams, which the sentence between tells of."""
     text = f"{BOAT}. Trams carried 5,310. Ferries had nearly twice as many as {behind}."
     assert (rating_of(text, "twice") is Rating.SUPPORTED) is right
+
+
+@pytest.mark.parametrize(("ferries", "right"), [("10,040", True), ("4,620", False)])
+def test_no_near_levels_bear_out_a_multiple_that_its_own_pair_contradicts(
+    ferries: str, right: bool
+) -> None:
+    text = f"{BUS}Ferries took {ferries} people, almost double the 5,310 people of the trams."
+    assert (rating_of(text, "double") is Rating.SUPPORTED) is right

@@ -57,6 +57,22 @@ def test_a_place_before_is_not_always_that_of_the_figure(
     assert found.series == "FRA"
 
 
+@pytest.mark.parametrize(
+    ("told", "rating"),
+    [
+        ("followed by France on 0.90%", "unverified"),
+        ("while France managed 0.90%", "unverified"),
+        ("behind Portugal on 0.90%", "supported"),
+    ],
+)
+def test_the_rate_of_another_place_bears_nothing_out(
+    five: Catalogue, told: str, rating: str
+) -> None:
+    text = TEXT.replace("followed by France on {}", told)
+    found = verdicts_of(text, five, "2025-11-03")["0.90%"]
+    assert found.rating == rating, found.explanation
+
+
 GOLD = """\
 series,title,indicator,ref_area,unit,multiplier,frequency,nature,basis,headline,aliases
 tin,"Tin, dollars a tonne, monthly mean",tin_price,WLD,USD,0,M,price,period_on_period,yes,tin

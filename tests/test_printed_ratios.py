@@ -5,6 +5,7 @@ from functools import cache
 import pytest
 from small_catalogue import catalogue_told, verdicts_of
 
+from verifier.judge.rounds.printed_ratios import _ASIDE, _OF_THE
 from verifier.model.verdict import Rating
 from verifier.reference.catalogue import Catalogue
 
@@ -65,3 +66,17 @@ def test_a_multiple_is_one_of_two_figures_told_alike(text: str, right: str, wron
 )
 def test_a_multiple_of_anything_else_is_not_borne_out(text: str, figure: str) -> None:
     assert rating_of(text, figure) is not Rating.SUPPORTED
+
+
+@pytest.mark.parametrize(
+    ("before", "behind", "joined"),
+    [
+        (" of goods, almost ", " the $", True),
+        (", or ", " times the ", True),
+        (" and ", " the $", False),
+        (", almost ", " what it was at $", False),
+    ],
+)
+def test_a_multiple_is_of_the_pair_that_it_joins(before: str, behind: str, joined: bool) -> None:
+    parts = _ASIDE.fullmatch(before), _OF_THE.fullmatch(behind)
+    assert all(part is not None for part in parts) is joined

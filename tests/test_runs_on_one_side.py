@@ -46,6 +46,8 @@ def _run(text: str) -> Verdict:
         ("The jobless rate of Austria has been above 4% for six straight months.", 6),
         ("The jobless rate of Austria held above 4% for the sixth consecutive month in August.", 6),
         ("The jobless rate of Austria has stood higher than 4% for six months in a row.", 6),
+        ("Exports of Austria fell in August, the fifth month running with less than €4bn.", 5),
+        ("It was the fifth month in a row in which Austria’s exports were less than €4bn.", 5),
     ],
 )
 def test_a_run_on_one_side_of_a_mark_is_counted_by_its_levels(text: str, length: int) -> None:
@@ -90,3 +92,29 @@ def test_a_run_whose_way_is_not_told_accuses_nobody() -> None:
     assert _run("Exports of Austria were in the news for a sixth month in a row.").rating is not (
         Rating.MISMATCH
     )
+
+
+_STAFF = """series,title,indicator,ref_area,unit,multiplier,frequency,nature,basis,headline
+staff,Payrolls of Austria,payrolls,AUT,persons,3,M,stock,period_on_period,yes
+"""
+_JOBS = (9000, 9120, 9300, 9390, 9460, 9530)
+
+
+@pytest.mark.parametrize(
+    ("behind", "wrong"),
+    [
+        ("with fewer than 100,000 new jobs", False),
+        ("with fewer than 100,000 jobs added", False),
+        ("in which fewer than 100,000 jobs were created", False),
+        ("with more than 100,000 new jobs", True),
+    ],
+)
+def test_a_mark_of_what_each_month_added_is_held_against_the_moves(
+    behind: str, wrong: bool
+) -> None:
+    rows = [f"staff,2025-{n:02d},{value}," for n, value in enumerate(_JOBS, 1)]
+    staff = catalogue_of(_STAFF, "\n".join(["series,period,value,published", *rows]) + "\n")
+    text = f"Payrolls in Austria grew by 70,000 in June. It was the third month in a row {behind}."
+    run = verdicts_of(text, staff, "2025-07-20")["third"]
+    assert run.rating is not (Rating.SUPPORTED if wrong else Rating.MISMATCH), run.explanation
+    assert run.rating is Rating.SUPPORTED or wrong

@@ -56,6 +56,15 @@ def verdicts_on(text: str, *figures: str) -> list[Verdict]:
             ("5,440", "5,291"),
         ),
         (
+            "May’s count of kayaks registered in Latvia was given out as 5,440; it’s now 5,291.",
+            ("5,440", "5,291"),
+        ),
+        (
+            "The office now thinks that the count of kayaks registered in Latvia in May was "
+            "5,291; it originally said 5,440.",
+            ("5,440", "5,291"),
+        ),
+        (
             "The vacancy rate in Latvia for May was corrected to 4.3% from 6.3%.",
             ("6.3%", "4.3%"),
         ),
@@ -145,6 +154,15 @@ def test_prints_told_the_other_way_round_have_changed_places(
             "Owing to late returns, the number of kayaks registered in Latvia in May has been "
             "restated at 5,440; the figure published in June was 5,291.",
             ("5,440", "5,291"),
+        ),
+        (
+            "May’s count of kayaks registered in Latvia was given out as 5,291; it’s now 5,440.",
+            ("5,291", "5,440"),
+        ),
+        (
+            "The office now thinks that the count of kayaks registered in Latvia in May was "
+            "5,440; it originally said 5,291.",
+            ("5,291", "5,440"),
         ),
         (
             "Kayaks registered in Latvia in May, originally given as 5,291, came to 5,440.",

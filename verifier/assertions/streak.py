@@ -12,7 +12,7 @@ from verifier.bases_of_runs import (
     may_be_of_one_half,
 )
 from verifier.decisions import is_decided, run_of_decisions, run_worked
-from verifier.language.run_marks import counts_its_mark, is_above, kept_level, kept_pace, mark_of
+from verifier.language.run_marks import kept_level, kept_pace, mark_of, marks_a_gain, meets_mark
 from verifier.language.run_sides import is_of_results_untold, middle_of
 from verifier.language.runs import lasting_after, run_after, run_of, was_over
 from verifier.lazy import regex
@@ -249,11 +249,12 @@ class Streak(Assertion):
         `pace` the change of the yearly rate."""
         forms, series, clause = case.forms, case.forms.series, case.claim.clause
         balance, mark = series.is_balance, mark_of(clause)
-        of_a_rate = mark is not None and marks_a_rate(case)
+        gain = mark is not None and series.nature is Nature.STOCK and marks_a_gain(clause)
+        of_a_rate = gain or (mark is not None and marks_a_rate(case))
         levels = not of_a_rate and bool(
             mark is not None or kept_level(clause) or middle_of(case) is not None
         )
-        itself, level = is_of_a_rate(case), level_of_run(case)
+        itself, level = gain or is_of_a_rate(case), level_of_run(case)
 
         def move(step: Period) -> Value | None:
             back = step.years_later(-1) if basis is Basis.YEAR else step_before(case, step)
@@ -272,7 +273,7 @@ class Streak(Assertion):
             a, b = new[1].value, old[1].value
             if balance and a * b > 0:
                 a, b = abs(a), abs(b)
-            rate = series.nature is Nature.RATE or not b or (min(a, b) < 0 and not balance)
+            rate = gain or series.nature is Nature.RATE or not b or (min(a, b) < 0 and not balance)
             moved = set_against(a - b if rate else (a / b - 1) * 100, new[1], old[1])
             return None if moved.mixes_issues else moved
 
@@ -292,9 +293,7 @@ class Streak(Assertion):
         if mark is None and middle is not None:
             return (lambda v: v < middle) if down else (lambda v: v > middle)
         if mark is not None:
-            on = counts_its_mark(clause)
-            sign = 1 if is_above(clause) else -1
-            return lambda v: (v - mark) * sign > 0 or (on and v == mark)
+            return meets_mark(clause, mark)
         if _DOUBLE.search(*self._end(clause)):
             return (lambda v: v <= -9.95) if down else (lambda v: v >= 9.95)
         return (lambda v: v < 0) if down else (lambda v: v > 0)

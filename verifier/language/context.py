@@ -206,11 +206,18 @@ _FORECASTS = regex(r"\b(?:forecasts?|estimates|predictions?|projections?|expecta
 def _is_foreseen(before: str, said: str) -> bool:
     """Whether the words before a figure foretell it, those aside that only set it against what had
     been foretold."""
-    before = without_explanations(before)
+    before = _COUNTED_ANEW.sub(" ", without_explanations(before))
     if holds(said, _EXPECTING):
         before = _OUTTURN_AFTER_ALL.sub(" ", _FORECAST_BEATEN.sub(" ", before))
         before = _FOLLOWING.sub(" ", before)
     return (_FORECAST_BEFORE.search(before) or _WILL.search(before)) is not None
+
+
+_COUNTED_ANEW = regex(
+    r"\b(?i:office|agency|bureau|ministry|department|institute|statisticians|authority|service|board)"
+    r"\s(?:now|today)\s(?:thinks?|reckons?)\s[^.;:\d]{0,60}?\b(?:was|were|rose|fell|grew|came|had)\b"
+)
+"""What those who count think of a time that is over: "the office now thinks output was"."""
 
 
 def is_what_was(before: str, after: str) -> bool:

@@ -2,6 +2,7 @@
 right on it, "2.3% for the second month running"."""
 
 import re
+from collections.abc import Callable
 
 from verifier.language.quantities import find_figures
 from verifier.lazy import regex
@@ -17,9 +18,17 @@ _SIDE = (
     r"(?P<more>more|higher|greater|less|lower|fewer)\sthan)"
 )
 _NAMED_LINE = r"(?:mark|line|level|threshold|boundary|ceiling|target|goal|floor|cap|limit|norm)"
+_RIGHT_BEHIND = (
+    r"(?:(?<=\smonth\s)|(?<=\smonths\s)|(?<=\squarter\s)|(?<=\squarters\s)|(?<=\syear\s)|(?<=\syears\s)|"
+    r"(?<=\sweek\s)|(?<=\sweeks\s)|(?<=\sday\s)|(?<=\sdays\s)|(?<=\sa\srow\s)|(?<=\srunning\s)|"
+    r"(?<=\ssuccession\s)|(?<=\strot\s))(?:with|of|in\swhich)\s"
+)
+"""What joins a mark to the steps that a run counts: "the third month in a row with fewer than"; the
+mark of "of rises of more than 5%" is one of moves."""
 _LEVEL = regex(
     r"\b(?:above|below|beneath|over|under|exceeded|topped|(?:been|is|are|was|were|stood|stayed|"
-    r"remained|held|come in)\s(?:more|higher|greater|less|lower|fewer)\sthan)\s"
+    r"remained|held|come in)\s(?:more|higher|greater|less|lower|fewer)\sthan|"
+    rf"{_RIGHT_BEHIND}(?:(?:only|well|far)\s)?(?:more|higher|greater|less|lower|fewer)\sthan)\s"
     r"(?:the\s)?(?:(?!(?:first|last|past|latest|previous|preceding|next)\s)[\w-]+\s){0,2}?"
     rf"(?:(?:[\w’'-]+\s){{0,5}}?(?={_NAMED_LINE}\sof\s))?"
     rf"(?:{_NAMED_LINE}\sof\s)?"
@@ -124,12 +133,31 @@ _OR_ON_IT = regex(
 )
 
 
-def counts_its_mark(clause: Clause) -> bool:
+def marks_a_gain(clause: Clause) -> bool:
+    """Whether the mark of a run is of how many were added in each step, and not of how many there
+    were: "the third month in a row with fewer than 100,000 new jobs"."""
+    text, end = clause.sentence_text, clause.span.end - clause.sentence.start
+    return _GAINED.search(text, end) is not None
+
+
+_GAINED = regex(
+    r"\sthan\s[\d,.]+\s(?:(?:thousand|million)\s)?(?:(?:new|extra|additional|more|net)\s[a-z]+|"
+    r"[a-z]+\s(?:(?:were|was|being)\s)?(?:added|created|gained))\b"
+)
+
+
+def meets_mark(clause: Clause, mark: float) -> Callable[[float], bool]:
+    """Whether a step lies on the side of its mark on which its run is told to have lain."""
+    on, sign = _counts_its_mark(clause), 1 if _is_above(clause) else -1
+    return lambda value: (value - mark) * sign > 0 or (on and value == mark)
+
+
+def _counts_its_mark(clause: Clause) -> bool:
     """Whether a step right on the mark is one of the run: "at or above the threshold of 50"."""
     return _OR_ON_IT.search(clause.sentence_text) is not None
 
 
-def is_above(clause: Clause) -> bool:
+def _is_above(clause: Clause) -> bool:
     """Whether the run lay above its mark."""
     before = _level_before(clause)
     told = before["side"] if before else clause.sentence_text

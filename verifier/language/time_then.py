@@ -71,7 +71,14 @@ def at_the_time(
     back = back or _SET_AGAINST.search(sentence.text, 0, span.start - start) is not None
     if past is None or before is None:
         return before
-    return _looked_back_to(past, before) if back else _with_what_it_led_to(past, before)
+    if back:
+        return _looked_back_to(past, before)
+    opens = _OPENS_THEN.match(sentence.text) is not None
+    since = _since_when(past, before) if opens else None
+    if since is not None:
+        return since
+    earlier = _looked_back_to(past, before) if _OPENS_BACK.match(sentence.text) else before
+    return earlier if earlier is not before else _with_what_it_led_to(past, before)
 
 
 def _with_what_it_led_to(past: SentenceTimes, main: TimeRef) -> TimeRef:
@@ -83,6 +90,16 @@ def _with_what_it_led_to(past: SentenceTimes, main: TimeRef) -> TimeRef:
         return main
     later = led_to.period.start > main.period.end
     return replace(main, other=led_to.period) if later else main
+
+
+def _since_when(past: SentenceTimes, main: TimeRef) -> TimeRef | None:
+    """The time since when a sentence tells of something, where it tells no other: "It is up since
+    the strike of August 2025. At the time it was 6%"."""
+    times = [t for t in past.times if t.kind is not TimeKind.BASIS]
+    if len(times) != 1 or times[0].kind is not TimeKind.SINCE:
+        return None
+    found = settle(replace(times[0], kind=TimeKind.POINT), main)
+    return found if found is not None and found.period is not None else None
 
 
 def _looked_back_to(past: SentenceTimes, main: TimeRef) -> TimeRef:
@@ -103,6 +120,7 @@ _SET_AGAINST = regex(
     r"(?:the\s|an?\s|just\s|only\s|about\s|some\s){0,2}[$£€¥]?$"
 )
 """What sets a figure against the one before it: "16.04mn barrels a day, against"."""
+_OPENS_BACK = regex(r"\W*Back\sthen\b")
 _BACK = regex(r"(?:\s[a-z]+)?\s?back\s")
 
 

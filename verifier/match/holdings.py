@@ -132,7 +132,7 @@ class Holdings:
     def _form(self, one: Series) -> tuple[object, ...]:
         kinds = (one.nature, one.transformation, one.frequency, one.adjustment, prices_of(one))
         lower = "lower" in (one.breakdown or "")
-        return one.unit, *kinds, one.status, lower, self.headline_part(one)
+        return one.unit, *kinds, one.status, one.accumulation, lower, self.headline_part(one)
 
     def is_only_part(self, one: Series) -> bool:
         """Whether the catalogue has a measure of a place for one part alone, and no total."""

@@ -217,7 +217,11 @@ class Scoring:
     def _form(self, one: Series) -> tuple[Parts, float]:
         """The parts that depend on the form of a series and not on what it measures where, and
         their sum; they are kept for all of that form."""
-        bearing, claim, steps = self._bearing, self._claim, (one.frequency, one.nature)
+        bearing, claim, steps = (
+            self._bearing,
+            self._claim,
+            (one.frequency, one.nature, one.accumulation),
+        )
         if steps not in self._steps:
             self._steps[steps] = frequency(claim, one)
         alone = _ALONE if self._alone and one.unit == self._alone else 0.0

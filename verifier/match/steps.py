@@ -63,7 +63,8 @@ def frequency(claim: Claim, one: Series) -> float:
     if _stood_on_a_day(clause, period):
         return 0.03 if given in _SHORT_STEPS else 0.0
     if wanted is given:
-        return 0.03
+        summed = one.accumulation == "year_to_date" and _is_one_step(clause)
+        return -0.05 if summed else 0.03
     if clause.time.to_date:
         return 0.0 if PER_YEAR.get(given, 99) > 1 else -0.1
     if wanted in PER_YEAR and given in PER_YEAR:
@@ -79,6 +80,15 @@ def frequency(claim: Claim, one: Series) -> float:
     if wanted is Frequency.WEEK:
         return -0.05 if clause.time.inherited else -0.2
     return -0.05 if clause.time.inherited else -0.15
+
+
+def _is_one_step(clause: Clause) -> bool:
+    """Whether the words of a figure themselves tell it of one step, of which no sum of the year so
+    far is the figure: "in November trade rose 4.1% and, for the year so far, 3.6%"."""
+    time, period = clause.time, clause.time.period
+    if period is None or time.inherited or time.to_date or time.mention is None:
+        return False
+    return period.count == 1 and clause.sentence.contains(time.mention.span)
 
 
 _GIVEN_OUT = regex(

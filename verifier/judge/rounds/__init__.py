@@ -70,6 +70,7 @@ from verifier.judge.rounds.moves_from import as_moves_from
 from verifier.judge.rounds.moves_from_times import set_against_their_times
 from verifier.judge.rounds.moves_of_rates import of_moves_of_rates
 from verifier.judge.rounds.moves_of_stocks import as_moves_of_stocks
+from verifier.judge.rounds.moves_told_twice import of_moves_told_twice
 from verifier.judge.rounds.multiples import as_multiples
 from verifier.judge.rounds.multiples_of_moves import as_multiples_of_moves
 from verifier.judge.rounds.named_apart import without_those_named_apart
@@ -160,6 +161,7 @@ _FIRST: tuple[Round, ...] = (
     of_the_nation,  # whose place the figure before them tells
     on_the_other_basis,  # beside it, of accused ones
     as_borne_out,  # while all that is right is right by itself
+    of_moves_told_twice,  # what a lifted doubt accused of another series than its other telling
     of_the_named,  # what a lifted doubt accused of another firm's figure
     averaged_over_steps,  # before their last step is held against anything
     of_another_kind,  # before an open figure is given another time that it fits by chance

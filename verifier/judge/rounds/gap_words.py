@@ -15,7 +15,8 @@ from verifier.model.series import Series
 _GAP = regex(
     r"\b(?:premium|discount|gap|difference|spread|margin|lead|away|off|shy|short|less|more|fewer|"
     r"above|below|ahead|behind|apart|clear|adrift|separates?|surplus|deficit|"
-    r"worse|better|dearer|cheaper|higher|lower|advantage|distance|shortfall|spare|outnumber\w*)\b"
+    r"worse|better|dearer|cheaper|higher|lower|advantage|distance|shortfall|spare|outnumber\w*|exceed\w*|"
+    r"surpass\w*|outstrip\w*|outpac\w*|outweigh\w*|(?:over|under)(?:shoot|shot)\w*|trail\w*|lag(?:s|ged|ging)?)\b"
 )
 _LEAVES = regex(
     r"\b(?:leav(?:es?|ing)|left)\b(?:\s(?!(?:came|was|were|is|are|to|at|by|of)\b)[\w’'-]+){0,4}\s$"

@@ -107,7 +107,9 @@ def _is_out_of_order(told: Sequence[Verdict], sitting: Sitting) -> bool:
     one, other = (sitting.series.get(v.series or "") for v in told[:_PAIR])
     if len(told) != _PAIR or one is None or other is None or one.key == other.key:
         return False
-    return _stand_in_order(told, (other, one)) and not _stand_in_order(told, (one, other))
+    text = sitting.text
+    turned = _stand_in_order(told, (other, one), text)
+    return turned and not _stand_in_order(told, (one, other), text)
 
 
 def _ordered(told: Sequence[Verdict], sitting: Sitting, in_order: bool) -> list[Verdict] | None:
@@ -117,7 +119,7 @@ def _ordered(told: Sequence[Verdict], sitting: Sitting, in_order: bool) -> list[
     claims = [of_one_time(v.claim, told[0].claim) for v in told]
     named = [sitting.series[key] for key in _spoken_of(told) if key in sitting.series]
     for chosen in permutations(named[:_MOST], len(told)):
-        if not _stand_in_order(told, chosen):
+        if not _stand_in_order(told, chosen, sitting.text):
             continue
         held = [judge.held(c, one.key) for c, one in zip(claims, chosen, strict=True)]
         outcomes = [outcome for outcome in held if outcome is not None]
@@ -143,7 +145,7 @@ def _spoken_of(told: Sequence[Verdict]) -> list[str]:
     return list(dict.fromkeys(filter(None, keys)))
 
 
-def _stand_in_order(told: Sequence[Verdict], chosen: Sequence[Series]) -> bool:
+def _stand_in_order(told: Sequence[Verdict], chosen: Sequence[Series], text: str) -> bool:
     """Whether the names of series stand in their order, all before the figures or all behind, or in
     the sentence before, where a pronoun calls them back: "Their sales fell 3% and 5%"."""
     first, last = told[0].claim, told[-1].claim
@@ -158,7 +160,7 @@ def _stand_in_order(told: Sequence[Verdict], chosen: Sequence[Series]) -> bool:
     lead = first.clause.sentence_text[: max(0, first.span.start - sentence.start)]
     called_back = _CALLED_BACK.match(lead) or (told_so and _IT_AGAIN.search(lead))
     for low, high in (before, behind, *([further] if called_back else [])):
-        names = Names(first, low, high)
+        names = Names(first, low, high, text if low < sentence.start else "")
         reaches = [names.of(one, chosen) for one in chosen]
         if all(reaches):
             return all(max(one) < min(other) for one, other in pairwise(reaches))

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from verifier.check import Checker
 from verifier.check.resolve import newest
+from verifier.judge.rounds.printed_ratios import is_at_odds_with_its_pair
 from verifier.judge.rounds.sitting import Sitting
 from verifier.judge.stretch import words_behind
 from verifier.lazy import regex
@@ -52,7 +53,7 @@ def _multiple_told(verdict: Verdict, others: Sequence[Verdict], checker: Checker
     if figure.quantity.unit != "ratio" or claim.operation not in ("multiple", "share", "level"):
         return None
     place = next((n for n, v in enumerate(others) if v is verdict), None)
-    if place is None:
+    if place is None or is_at_odds_with_its_pair(verdict, place, others):
         return None
     partner = _right_behind(claim, others[place + 1 :])
     if verdict.rating is Rating.MISMATCH and (partner is None or claim.operation != "share"):

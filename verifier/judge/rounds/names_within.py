@@ -27,13 +27,16 @@ class Said(NamedTuple):
 
 class Names:
     """The names in a stretch of the sentence of a claim, from `low` to `high` in the article, ready
-    to be asked for the series that they tell: for every two that a sentence may name once more."""
+    to be asked for the series that they tell: for every two that a sentence may name once more. Of
+    what stands before the sentence the `text` of the article tells, and no more than the terms of
+    the claim where it is left out."""
 
-    def __init__(self, claim: Claim, low: int, high: int) -> None:
-        self._clause, self._start = claim.clause, claim.clause.sentence.start
-        self._low, self._high = low, high
+    def __init__(self, claim: Claim, low: int, high: int, text: str = "") -> None:
+        self._clause, self._low, self._high = claim.clause, low, high
+        self._start = 0 if text else claim.clause.sentence.start
+        self._text = text or claim.clause.sentence_text
         first, last = max(0, low - self._start), max(0, high - self._start)
-        told = _words_within(claim.clause.sentence_text, first, last)
+        told = _words_within(self._text, first, last)
         self._words = {word: self._untimed(at) for word, at in told.items()}
         self._named = {word for word, at in self._words.items() if at} - STOP_WORDS
         self._said: dict[str, Said] = {}
@@ -72,7 +75,7 @@ class Names:
     @cached_property
     def _terms(self) -> list[tuple[str, int, frozenset[str]]]:
         """The phrases by their codes, each with its place and its stems."""
-        text, start = self._clause.sentence_text, self._start
+        text, start = self._text, self._start
         spans = ((s.term.code, s.span) for s in self._clause.terms if s.span is not None)
         return [
             (code, span.start, frozenset(stems_of(text[span.start - start : span.end - start])))

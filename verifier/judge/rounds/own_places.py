@@ -1,5 +1,8 @@
 """Home of own places: what tells that a figure is of no other place than the one it names."""
 
+import re
+
+from verifier.judge.rounds.misgivings import left_open
 from verifier.judge.rounds.sitting import Sitting
 from verifier.lazy import regex
 from verifier.model.claim import Claim
@@ -7,7 +10,7 @@ from verifier.model.mention import TermKind
 from verifier.model.months import MONTH
 from verifier.model.series import Series
 from verifier.model.span import Span
-from verifier.model.verdict import Rating
+from verifier.model.verdict import Caveat, Rating, Verdict
 
 
 def is_of_its_own_place(place: int, other: Series, sitting: Sitting) -> bool:
@@ -79,3 +82,63 @@ _PLACED = regex(
     rf"last|previous|prior|preceding|same|year|quarter|month|half|week|{MONTH})\b|(?:the\s)?\d)"
 )
 """Behind a figure that is told of something of its own."""
+
+
+def without_those_of_another_place(sitting: Sitting) -> list[Verdict]:
+    """The verdicts, those left open that rest on nothing but their fit and were borne out by a
+    place other than the one named right before them: "followed by France on 0.9%" where only
+    Portugal's output grew so."""
+    found = list(sitting.verdicts)
+    for place, (before, verdict) in enumerate(sitting.behind_the_last()):
+        one = sitting.series.get(verdict.series or "")
+        if one is None or not _rests_on_its_fit(verdict):
+            continue
+        last = before.claim if before is not None else None
+        led = _is_led_by_another_place(verdict.claim, last, one)
+        if led and _is_right_behind(verdict.claim) and _has_its_own(verdict.claim, one, sitting):
+            found[place] = left_open(verdict)
+    return found
+
+
+def _has_its_own(claim: Claim, one: Series, sitting: Sitting) -> bool:
+    """Whether a place that a figure tells of has a series of the measure that another one's bore
+    the figure out by: "the turnout in England" may be told of a whole that has it alone."""
+    own = {s.term.code for s in claim.clause.terms if s.own and s.term.kind is TermKind.AREA}
+    return any(other.ref_area in own for other in sitting.catalogue.siblings(one))
+
+
+def _rests_on_its_fit(verdict: Verdict) -> bool:
+    assumed = Caveat.MEASURE_ASSUMED in verdict.caveats and Caveat.DERIVED not in verdict.caveats
+    told = verdict.claim.assertion == "value" and verdict.claim.quantity is not None
+    return assumed and told and verdict.rating is Rating.SUPPORTED
+
+
+def _is_right_behind(claim: Claim) -> bool:
+    """Whether nothing but a verb or preposition parts a figure from the last place named before it,
+    which is not what something else is set against: "ahead of Spain on 0.9%"."""
+    start, text = claim.clause.sentence.start, claim.clause.sentence_text
+    places = [
+        s.span
+        for s in claim.clause.terms
+        if s.own and s.span is not None and s.term.kind is TermKind.AREA
+        if start <= s.span.start and s.span.end <= claim.span.start
+    ]
+    if not places:
+        return False
+    last = max(places)
+    between = text[last.end - start : claim.span.start - start]
+    return _HAS.fullmatch(between) is not None and not _SET_AGAINST.search(
+        text[: last.start - start]
+    )
+
+
+_HAS = regex(
+    r"(?:[’']s)?\s(?:(?:on|at|with|by|was|were|is|had|has|saw|grew|rose|fell|shrank|came|stood|posted|"
+    r"recorded|reported|managed|showed|in|to|about|around|just|only|nearly|almost|some|a|an|the|rate|"
+    r"figure|growth|of)\s){1,4}[$£€¥₹]?"
+)
+_SET_AGAINST = regex(
+    r"\b(?:ahead\sof|behind|above|below|than|against|over|to|from|versus|unlike|outside|excluding|"
+    r"except|beating|overtaking|overtook|of|with|like)\s(?:the\s)?$",
+    re.IGNORECASE,
+)

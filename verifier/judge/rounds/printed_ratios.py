@@ -85,6 +85,38 @@ _LEADS_TO = regex(r"(?:\s(?:in|over)\s(?:the\s)?\w+)?,?\s(?:to|from)\s(?:[a-z]+\
 _AND_FROM = regex(r"(?:\sin\s\w+)?,?\s(?:to|from)\s(?:[a-z]+\s)?[$£€¥]?")
 
 
+def is_at_odds_with_its_pair(verdict: Verdict, place: int, others: Sequence[Verdict]) -> bool:
+    """Whether the two figures that a multiple stands between, as what is so much of what, make
+    another one by far: "$8.6 billion, almost double the $9.1bn of imports"."""
+    if not 0 < place < len(others) - 1:
+        return False
+    one, other = others[place - 1].claim, others[place + 1].claim
+    claim, sentences = verdict.claim, {one.clause.sentence, other.clause.sentence}
+    a, b, told = one.quantity, other.quantity, claim.quantity
+    if sentences != {claim.clause.sentence} or a is None or b is None or told is None:
+        return False
+    if a.unit != b.unit or a.unit in (None, "ratio") or not a.value or not b.value:
+        return False
+    aside = _ASIDE.fullmatch(words_between(one, claim)) is not None
+    if not aside or _OF_THE.fullmatch(words_between(claim, other)) is None:
+        return False
+    made, size = abs(float(a.value / b.value)), abs(float(told.value))
+    return not size / _FAR_OFF <= made <= size * _FAR_OFF
+
+
+_FAR_OFF = 1.3
+"""Further off than that no hedge takes a multiple."""
+_ASIDE = regex(
+    r"(?:\s[\w’'-]+){0,4},\s(?:(?:or|which\sis|about|almost|around|roughly|nearly|just|over|under|"
+    r"more|less|than|well|some|a|little|not|far|from|close|to|only|barely|fully)\s)*",
+    re.IGNORECASE,
+)
+_OF_THE = regex(
+    r"\s(?:(?:times|as\smuch\sas|as\smany\sas|as\shigh\sas|of|that\sof)\s)?(?:the|its|their|a)\s"
+    r"[$£€¥₹]?"
+)
+
+
 def _right_near(verdict: Verdict, place: int, sitting: Sitting) -> Sequence[Verdict]:
     """The right values of the sentence of a claim and of the one before in its paragraph."""
     clause, others = verdict.claim.clause, sitting.verdicts

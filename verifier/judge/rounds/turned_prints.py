@@ -81,6 +81,10 @@ def _which_is_older(one: Claim, other: Claim) -> int | None:
         return 1
     if _THAN_THOUGHT.search(lead) and _BESIDE_IT.fullmatch(between):
         return 1
+    if _GIVEN_OUT.search(lead) and _IS_NOW.fullmatch(between):
+        return 0
+    if _SAYS_NOW.search(lead) and _SAID_FIRST.fullmatch(between):
+        return 1
     if _AS_WELL.fullmatch(between) and not _NOW.search(between):
         return None
     older = [is_called_older(claim) for claim in (one, other)]
@@ -116,6 +120,22 @@ _BESIDE_IT = regex(
     rf"[^\d;:]{{0,20}}?\b(?:compared\swith|against|versus|not|rather\sthan)\s{_WORDS}",
     re.IGNORECASE,
 )
+_GIVEN_OUT = regex(
+    r"\b(?:given\sout|put|reported|published|announced|printed|released|estimated|stated|recorded|"
+    rf"reckoned)\s(?:as|at|to\s(?:be|have\sbeen))\s{_WORDS}$",
+    re.IGNORECASE,
+)
+_FAR = r"(?:\D|\b(?:19|20)\d\d\b){0,80}?"
+_IS_NOW = regex(rf"{_FAR}\bnow\b[^\d;:]{{0,30}}?\s{_WORDS}", re.IGNORECASE)
+"""Between what was given out and what it came to be: "given out as 6; it's now 7"."""
+_SAY = r"(?:say|think|believe|reckon|estimate|put|report|show|count)s?"
+_SAYS_NOW = regex(rf"\bnow\s{_SAY}\b[^\d;:]*$", re.IGNORECASE)
+_SAID_FIRST = regex(
+    rf"{_FAR}\b(?:first|initially|originally|previously|earlier)\s(?:\w+ed|said|thought|put|"
+    rf"shown|given)\b[^\d;:]{{0,30}}?\s{_WORDS}",
+    re.IGNORECASE,
+)
+"""The same the other way round: "now thinks that it was 7; it originally said 6"."""
 _NOT_THE_FIRST = regex(
     rf"[^\d;:]{{0,30}}?\b(?:rather\sthan|instead\sof|not)\s{_WORDS}", re.IGNORECASE
 )
