@@ -1,14 +1,15 @@
 """Home of the times of tables: what the heads of columns and rows say of when."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from datetime import date
 
 from verifier.language.calendar_words import MONTHS
+from verifier.language.column_heads import cells_of
 from verifier.language.scan import Sentence
 from verifier.language.times import find_times
 from verifier.lazy import regex
-from verifier.model.article import BETWEEN_CELLS, Role
+from verifier.model.article import Role
 from verifier.model.clause import TimeRef
 from verifier.model.mention import TimeKind, TimeMention
 from verifier.model.period import Frequency, Period
@@ -39,7 +40,7 @@ def times_of_tables(
             earlier = []
             caption = _caption(text, own)
             continue
-        cells = list(_cells(text, own.span))
+        cells = list(cells_of(text, own.span))
         first = not index or sentences[index - 1].role is not Role.TABLE
         named = [
             _time_of(text, cell, published, first and bool(at)) for at, cell in enumerate(cells)
@@ -97,17 +98,6 @@ def _caption(text: str, line: Sentence) -> TimeMention | None:
 
 _LONG = 90
 """Letters of a caption at most."""
-
-
-def _cells(text: str, row: Span) -> Iterator[Span]:
-    """The cells of a row that hold something."""
-    start = row.start
-    for border in BETWEEN_CELLS.finditer(text, row.start, row.end):
-        if text[start : border.start()].strip():
-            yield Span(start, border.start())
-        start = border.end()
-    if text[start : row.end].strip():
-        yield Span(start, row.end)
 
 
 def _time_of(text: str, cell: Span, published: date, heads: bool) -> TimeMention | None:
