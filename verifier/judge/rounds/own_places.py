@@ -1,4 +1,4 @@
-"""Home of own places: what tells that a figure is of no other place than the one it names."""
+"""Home of own places: what tells that a figure is of no other place or firm than that it names."""
 
 from verifier.judge.rounds.sitting import Sitting
 from verifier.lazy import regex
@@ -11,28 +11,32 @@ from verifier.model.verdict import Rating
 
 
 def is_of_its_own_place(place: int, other: Series, sitting: Sitting) -> bool:
-    """Whether a figure is of a place told for it, so that the `other` series, of another place, is
-    not what it is of."""
+    """Whether a figure is of a place or firm told for it, so that the `other` series, of another
+    one, is not what it is of."""
     if _is_told_on_of_its_place(place, other, sitting):
         return True
     before = sitting.verdicts[place - 1].claim if place else None
-    return _is_led_by_another_place(sitting.verdicts[place].claim, before, other)
+    return _is_led_by_another(sitting.verdicts[place].claim, before, other)
 
 
-def _is_led_by_another_place(claim: Claim, before: Claim | None, other: Series) -> bool:
-    """Whether a place named outright between the figure before and this one is not that of a
-    series, nor its partner: "Spain grew by 0.6%, followed by France on 0.5%"."""
-    if other.ref_area is None:
-        return False
+def _is_led_by_another(claim: Claim, before: Claim | None, other: Series) -> bool:
+    """Whether a place or firm named outright between the figure before and this one is not that of
+    a series, nor its partner: "Spain grew by 0.6%, followed by France on 0.5%", "Corran added 2%.
+    Tallis managed 3%"."""
     start = before.span.end if before is not None else claim.clause.sentence.start
     gap = Span(min(max(start, claim.clause.sentence.start), claim.span.start), claim.span.start)
-    named = {
-        scoped.term.code
+    outright = [
+        scoped.term
         for scoped in claim.clause.terms
-        if scoped.term.kind is TermKind.AREA and scoped.own and scoped.weight >= _OUTRIGHT
+        if scoped.own and scoped.weight >= _OUTRIGHT
         if scoped.span is not None and gap.contains(scoped.span)
-    }
-    return bool(named) and named.isdisjoint((other.ref_area, other.counterpart))
+    ]
+    places = {term.code for term in outright if term.kind is TermKind.AREA}
+    if other.ref_area is not None and places:
+        return places.isdisjoint((other.ref_area, other.counterpart))
+    named = (t for t in outright if t.kind is TermKind.BREAKDOWN and not t.form)
+    firms = {term.code for term in named if term.code[:1].isupper()}
+    return bool(firms) and other.breakdown is not None and other.breakdown not in firms
 
 
 _OUTRIGHT = 1.0
