@@ -23,7 +23,7 @@ def under_its_head(
     figure: Span,
 ) -> tuple[ScopedTerm, ...]:
     """The known phrases that bear on a cell of a table: those at the head of its own column as if
-    they stood beside it, and none of the heads of other columns. Columns are counted from the last
+    they stood next to it, and none of the heads of other columns. Columns are counted from the last
     one; nothing changes where only one column is named, or none."""
     first = index
     while first > 0 and sentences[first - 1].role is Role.TABLE:
@@ -43,7 +43,7 @@ def under_its_head(
     mine = {term for term, _, _ in above}
     left = {term for term, _, _ in aside} - mine
     kept = [one for one in scoped if one.own or one.term not in mine | left]
-    headed = [ScopedTerm(term, 1.0, link, True, span) for term, link, span in above]
+    headed = [ScopedTerm(term, 1.0, link, False, span) for term, link, span in above]
     return tuple(sorted([*kept, *headed], key=_strongest))
 
 

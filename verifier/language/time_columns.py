@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date
 
 from verifier.language.calendar_words import MONTHS
@@ -34,6 +35,7 @@ def times_of_tables(
     earlier: list[Span | None] = []
     above: Period | None = None
     caption: TimeMention | None = None
+    weekly = False
     for index, own in enumerate(sentences):
         if own.role is not Role.TABLE:
             heads, above = [], _months_of(own) if own.times else None
@@ -45,6 +47,8 @@ def times_of_tables(
         named = [
             _time_of(text, cell, published, first and bool(at)) for at, cell in enumerate(cells)
         ]
+        if first:
+            weekly = bool(cells) and _OF_WEEKS.fullmatch(cells[0].of(text)) is not None
         before = [cell if _is_before(cell.of(text)) else None for cell in cells]
         if any(before):
             heads, earlier = [], before
@@ -56,10 +60,22 @@ def times_of_tables(
             under = list(zip(cells[::-1], heads[::-1], strict=False))[::-1]
             found[index] = [(cell, _settled(head, above)) for cell, head in under if head]
         elif named and named[0] is not None:
-            found[index] = [(cell, _settled(named[0], above)) for cell in cells[1:]]
+            row = _week_ending(named[0]) if weekly else named[0]
+            found[index] = [(cell, _settled(row, above)) for cell in cells[1:]]
         elif caption is not None:
             found[index] = [(cell, _settled(caption, None)) for cell in cells[1:]]
     return found
+
+
+def _week_ending(day: TimeMention) -> TimeMention:
+    """The week of a day that a row is headed by, in a table by "Week ending"."""
+    period = day.period
+    if period is None or period.frequency is not Frequency.DAY or period.count > 1:
+        return day
+    return replace(day, period=Period.of(Frequency.WEEK, period.end))
+
+
+_OF_WEEKS = regex(r"\W*(?:weeks?|wk)[\s-](?:ended|ending|to|end|up\sto)\W*", _FREE)
 
 
 def _is_before(words: str) -> bool:

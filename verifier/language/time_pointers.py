@@ -88,7 +88,8 @@ def _deictic(i: int, w: Words, calendar: Calendar) -> Reading | None:
         return Reading(i, counted[2], TimeKind.RELEASE, fixed=True)
     if w.low[i] == "this" and w.low[j] in _POINTS and w.reads(j + 1, "last", "year"):
         year = Anaphor(-1, Frequency.YEAR)
-        return Reading(i, j + 3, anaphor=year, basis=Basis.YEAR, previous=True, to_date=True)
+        reached = w.low[i - 1] in ("by", "at")
+        return Reading(i, j + 3, anaphor=year, basis=Basis.YEAR, previous=True, to_date=reached)
     if w.low[i] == "latest":
         return _latest(i, j, w)
     unit = UNITS.get(w.low[j])
