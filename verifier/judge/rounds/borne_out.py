@@ -78,7 +78,8 @@ def _is_of_neither(again: Verdict, verdict: Verdict) -> bool:
     """Whether a figure that names no time of its own is held against another series than the one
     that was read, so that neither its measure nor its time is told: "German output fell 1.4% to
     2.9m tonnes, while in Turkey it rose 6.5%"."""
-    return again.series != verdict.series and verdict.claim.clause.time.inherited
+    other = again.series != verdict.series and again.reason is Reason.OFF_VALUE
+    return other and verdict.claim.clause.time.inherited
 
 
 def _is_of_a_rival(verdict: Verdict, others: Sequence[Verdict]) -> bool:

@@ -16,10 +16,10 @@ def is_of_its_own_place(place: int, other: Series, sitting: Sitting) -> bool:
     if _is_told_on_of_its_place(place, other, sitting):
         return True
     before = sitting.verdicts[place - 1].claim if place else None
-    return _is_led_by_another(sitting.verdicts[place].claim, before, other)
+    return _is_led_by_another(sitting.verdicts[place].claim, before, other, sitting)
 
 
-def _is_led_by_another(claim: Claim, before: Claim | None, other: Series) -> bool:
+def _is_led_by_another(claim: Claim, before: Claim | None, other: Series, sitting: Sitting) -> bool:
     """Whether a place or firm named outright between the figure before and this one is not that of
     a series, nor its partner: "Spain grew by 0.6%, followed by France on 0.5%", "Corran added 2%.
     Tallis managed 3%"."""
@@ -36,7 +36,9 @@ def _is_led_by_another(claim: Claim, before: Claim | None, other: Series) -> boo
         return places.isdisjoint((other.ref_area, other.counterpart))
     named = (t for t in outright if t.kind is TermKind.BREAKDOWN and not t.form)
     firms = {term.code for term in named if term.code[:1].isupper()}
-    return bool(firms) and other.breakdown is not None and other.breakdown not in firms
+    if not firms or other.breakdown is None or other.breakdown in firms:
+        return False
+    return any(one.breakdown in firms for one in sitting.catalogue.siblings(other))
 
 
 _OUTRIGHT = 1.0
