@@ -25,11 +25,14 @@ def with_bare_rates(claims: list[Claim]) -> list[Claim]:
         rate = _rate_before(claim, result) if _is_bare(claim) else None
         rate = rate or _rate_on_another_basis(claim, result)
         beside = _rate_of_another(claim, result) if rate is None else None
+        beside = beside or _rate_beside_a_count(claim, result)
         points = _points_before(claim, result)
         if points is not None:
             claim = _in_the_unit_of(points, claim)
         if beside is not None:
+            way = claim.direction if claim.operation == "change" else None
             claim = replace(_in_the_unit_of(beside, claim), operation=beside.operation)
+            claim = replace(claim, direction=way or claim.direction)
         result.append(claim if rate is None else _in_the_unit_of(rate, claim))
     return result
 
@@ -68,7 +71,9 @@ def _points_before(claim: Claim, told: list[Claim]) -> Claim | None:
 _NAME = r"[A-Z][\w.’'-]*(?:\s(?:and\s(?:the\s)?)?[A-Z][\w.’'-]*){0,3}"
 _BY_TURNS = regex(
     rf"(?:\s(?:in|for)\s(?:the\s)?{_NAME}(?=,|\sand\s))?"
-    rf"(?:,\s|\s)(?:and\s|but\s|while\s)?(?:the\s)?{_NAME},?\s(?:(?:by|a|just|only)\s){{0,2}}|"
+    r"(?:\s(?:on|over|in)\s(?:the|a)\s(?:month|quarter|year))?"
+    rf"(?:,\s|\s)(?:and\s|but\s|while\s)?(?:the\s)?{_NAME}"
+    r"(?P<moved>(?:[’']s|\s(?:is|was|are|were))?\s(?:up|down))?,?\s(?:(?:by|a|just|only)\s){0,2}|"
     rf"(?P<placed>\s(?:in|for|across)\s(?:the\s)?(?:{_NAME}|country|nation|region|bloc))(?:,\s|\sand\s|,\sand\s|\sbut\s|,\sbut\s)"
     r"(?:(?:by|a|just|only)\s){0,2}"
 )
@@ -114,6 +119,38 @@ def _rate_of_another(claim: Claim, told: list[Claim]) -> Claim | None:
     if found is None or (found["placed"] and not _WHERE.match(clause.after)):
         return None
     return before
+
+
+def _rate_beside_a_count(claim: Claim, told: list[Claim]) -> Claim | None:
+    """The last percentage of the paragraph by which something moved, for a plain decimal told as
+    the move of a whole number right before it, which it is too fine for: "Cars are up 5.9 per cent.
+    Vans, 155,000, up 1.7"; None for other claims."""
+    figure, clause = claim.clause.figure, claim.clause
+    before = told[-1] if told else None
+    if figure is None or before is None or before.quantity is None:
+        return None
+    quantity, plain = figure.quantity, figure.kind is FigureKind.CARDINAL and figure.noun is None
+    if not plain or quantity.unit is not None or not quantity.places or quantity.step >= 1:
+        return None
+    if claim.operation != "change" or before.operation != "level":
+        return None
+    if before.clause.sentence != clause.sentence or before.quantity.unit is not None:
+        return None
+    if before.quantity.step < 1 or before.quantity.value < _MANY:
+        return None
+    start = clause.sentence.start
+    between = clause.sentence_text[before.span.end - start : claim.span.start - start]
+    if _UP_BY.fullmatch(between) is None or _NOT_A_RATE.match(clause.after):
+        return None
+    moves = (c for c in reversed(told) if c.operation in ("growth", "change") and c.quantity)
+    last = next((c for c in moves if c.assertion == "value"), None)
+    if last is None or last.quantity is None or last.clause.block != clause.block:
+        return None
+    return last if (last.operation, last.quantity.unit) == ("growth", "percent") else None
+
+
+_UP_BY = regex(r",?\s(?:up|down)\s(?:by\s)?")
+_MANY = 1_000
 
 
 def _rate_on_another_basis(claim: Claim, told: list[Claim]) -> Claim | None:

@@ -2,6 +2,7 @@
 
 "The jobless rate was 7.1%. The rise came after 6.8% in September and 6.7% in August."
 "The rate rose from 4.7% in May to 4.8% in June, 5% in July and now 5.1%."
+"The count rose to 352, after slipping to 351."
 """
 
 from dataclasses import replace
@@ -30,6 +31,10 @@ def with_levels_left(claims: list[Claim]) -> list[Claim]:
         left = told is not None and _is_left(claim, told, result[-1])
         if left or (result and _is_led_through(claim, result[-1])):
             claim = replace(claim, operation="level", direction=None, basis=None)
+        if result and _is_moved_from(claim, result[-1]):
+            apart = replace(claim.clause.time, apart=True)
+            clause = replace(claim.clause, link="from", time=apart)
+            claim = replace(claim, clause=clause, direction=None)
         result.append(claim)
         ends = claim.assertion == "value" and claim.operation in ("level", "growth")
         told = claim if ends and _is_percent(claim) else told
@@ -87,6 +92,31 @@ _LED_ON = regex(
 _THROUGH = regex(
     r"(?:\s(?:in|for|at|by)\s[^,;:%]{3,40})?"
     r"(?:,\s(?:then\s|and\s(?:then|now|finally)\s)?|\s(?:and|then)\s(?:(?:then|now|finally)\s)?)"
+)
+
+
+def _is_moved_from(claim: Claim, before: Claim) -> bool:
+    """Whether a level without a time of its own is the one that an earlier move ended at, from
+    which the level right before it came: "rose to 352, after slipping to 351", "after a dip to"."""
+    clause, change = claim.clause, claim.clause.change
+    if (claim.operation, before.operation) != ("level", "level") or clause.link != "to":
+        return False
+    if before.clause.sentence != clause.sentence or change is None or before.clause.link != "to":
+        return False
+    if change.span.start < before.span.end or change.span.end > claim.span.start:
+        return False
+    start = clause.sentence.start
+    between = clause.sentence_text[before.span.end - start : change.span.start - start]
+    after = _AFTER_A_MOVE.search(between)
+    if after is None:
+        return False
+    since = before.span.end + after.start()
+    return all(time.span.start < since for time in clause.times)
+
+
+_AFTER_A_MOVE = regex(
+    r"\b(?:after|following|having)\s(?:(?:first|earlier|previously|briefly|initially|a|an|its|the)\s)?"
+    r"(?:[a-z-]+\s){0,2}$"
 )
 
 

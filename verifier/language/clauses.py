@@ -15,7 +15,7 @@ from verifier.language.direction import Movement, movement_of
 from verifier.language.givens import FACTLESS, NOTHING, OF_FORECASTS
 from verifier.language.idle_modals import as_of_a_past
 from verifier.language.leads import told_from
-from verifier.language.links import link_before
+from verifier.language.links import counts_apart, link_before
 from verifier.language.measures import SentenceTerms, leans
 from verifier.language.outturns_recalled import outturn_recalled
 from verifier.language.places_compared import is_of_another_place
@@ -25,6 +25,7 @@ from verifier.language.rivals import taken_by_rivals
 from verifier.language.scan import Sentence
 from verifier.language.scopes import Around, Tied, main_measures, scope_terms, surroundings
 from verifier.language.standing import Standing, standing_of
+from verifier.language.table_heads import under_its_head
 from verifier.language.time_answers import looked_back_to, than_then
 from verifier.language.time_days import at_its_day, day_beside
 from verifier.language.time_finals import last_step, spread_over, whole_year
@@ -112,6 +113,7 @@ class Reading:
         below = told_below(self.sentences, index, time) if movement is None else None
         basis = basis or (below[1] if below else None)
         taken = taken_by_rivals(span, self.subjects, (f.span for f in own.figures), known)
+        scoped = scope_terms(self._standing(index), self._around(index, span), span, taken)
         lead = text[own.span.start : piece.start]
         before, after = text[piece.start : probe.reach.start], text[span.end : piece.end]
         quote = self._quote_around(own, span)
@@ -162,7 +164,7 @@ class Reading:
             basis=basis,
             times=own.times,
             day=day,
-            terms=scope_terms(self._standing(index), self._around(index, span), span, taken),
+            terms=under_its_head(text, scoped, self.terms, index, span),
             words=scope_words(self._content(index), span, piece),
             subject=self._subject_text(own, piece, probe, movement.cue if movement else None),
             context=context,
@@ -245,7 +247,7 @@ class Reading:
         counted = reversed(own.timed.figures)
         start = figure.span.start
         earlier = next((f for f in counted if piece.start <= f.span.start < start), None)
-        if earlier and _counts_apart(earlier, figure):
+        if earlier and counts_apart(earlier, figure):
             return link
         if earlier and _JOINED.fullmatch(text, earlier.span.end, figure.reach.start):
             if earlier.span not in self._links:
@@ -292,9 +294,3 @@ _JOINED = regex(r"[^.;:,–—]{0,30},?\s(?:and|or)\s", re.IGNORECASE)
 def _bare(span: Span) -> Figure:
     """A stand-in that lets words be read like a figure."""
     return Figure(span, span, FigureKind.ORDINAL, Quantity(Decimal(0), None, Decimal(1)))
-
-
-def _counts_apart(earlier: Figure, figure: Figure) -> bool:
-    """Whether of two figures one is in percent, one counts: "to 7% and 54 men", "to €2 and 4%"."""
-    rates = [f.quantity.unit == "percent" for f in (earlier, figure)]
-    return rates[1] if not rates[0] else figure.noun is not None

@@ -2,10 +2,10 @@
 of change: "Change (%)", "% y/y"."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from verifier.lazy import regex
-from verifier.model.article import Block, Role
+from verifier.model.article import BETWEEN_CELLS, Block, Role
 from verifier.model.span import Span
 
 _BORDER = regex(r"\||\t")
@@ -26,6 +26,17 @@ def first_row(blocks: Sequence[Block]) -> int:
     while above > 0 and blocks[above - 1].role is Role.TABLE:
         above -= 1
     return above
+
+
+def cells_of(text: str, row: Span) -> Iterator[Span]:
+    """The cells of a row that hold something."""
+    start = row.start
+    for border in BETWEEN_CELLS.finditer(text, row.start, row.end):
+        if text[start : border.start()].strip():
+            yield Span(start, border.start())
+        start = border.end()
+    if text[start : row.end].strip():
+        yield Span(start, row.end)
 
 
 def is_of_rates(head: str) -> bool:

@@ -62,6 +62,11 @@ _COUNT_MOVED = regex(
     rf"had\sbeen|is\snow)\s(?:also\s|itself\s|\w+ly\s)?{_TO_FROM}"
 )
 """Up to what a count was moved from, by no agent: "the May count was lifted to 7 from"."""
+_REVISED_BY_FROM = regex(
+    r"\b(?:revis|restat)(?:ed|ing)\s(?:up|down|higher|lower|upwards?|downwards?)\sby\s"
+    r"(?:[a-z]+\s){0,2}[$£€¥]?\d[\d.,]*\d(?:\s[a-z]+)?,?\sfrom\s(?:(?:the|an?)\s)?(?:[a-z]+\s){0,2}[$£€¥]?$"
+)
+"""Up to what a count was revised from by so much: "was revised down by 149, from 17,428"."""
 _MOVED_TO_FROM = regex(rf"\b{_TO_FROM}$")
 _OF_PRINTS = regex(
     r"\b(?:flash|first|initial|preliminary|advance|original)\s(?:estimate|reading|print|report|figure)|"
@@ -99,6 +104,8 @@ def is_what_print_came_from(before: str, after: str) -> bool:
     month ago", "the May count was lifted to 7 from 6"; no level that the measure itself left."""
     if "from " not in before:
         return False
+    if _REVISED_BY_FROM.search(before) is not None:
+        return True
     given = _ALREADY_OUT.match(after) is not None and _MOVED_FROM.search(before) is not None
     moved = _MOVED_TO_FROM.search(before)
     return given or (moved is not None and _tells_of_prints(before, moved.start()))

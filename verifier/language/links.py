@@ -3,6 +3,7 @@
 import re
 
 from verifier.lazy import regex
+from verifier.model.mention import Figure
 
 _LINK = regex(
     r"\b(to|by|from|at|of|for|in|with|on|as|below|above|under|over|past|beyond|within)\s+"
@@ -80,3 +81,9 @@ _PRINTED = regex(
 _REACH = 12
 _SO_LOW = regex(r"as\s(?:low|high)\sas\s")
 """What leads to the level that a move reached: "dipped as low as 2.3%"."""
+
+
+def counts_apart(earlier: Figure, figure: Figure) -> bool:
+    """Whether of two figures one is in percent, one counts: "to 7% and 54 men", "to €2 and 4%"."""
+    rates = [f.quantity.unit == "percent" for f in (earlier, figure)]
+    return rates[1] if not rates[0] else figure.noun is not None

@@ -48,7 +48,7 @@ def previous_at(i: int, w: Words) -> Reading | None:
         daily = Frequency.DAY if w.low[j] == "close" else None
         return Reading(i, j + 1, anaphor=Anaphor(step, daily), previous=step < 0)
     counted = w.length(j)
-    if counted is not None and (is_told_by_its_end(counted[2], w) or _stands_for_after(i, w)):
+    if counted is not None and (is_told_by_its_end(counted[2], w) or stands_for_after(i, w)):
         return None
     if counted is not None and w.low[j] not in ("a", "an") and counted[1] is not None:
         count, frequency, end = counted
@@ -72,7 +72,7 @@ def previous_at(i: int, w: Words) -> Reading | None:
     return Reading(i, j + 1, anaphor=anaphor, basis=basis, previous=step < 0)
 
 
-def _stands_for_after(i: int, w: Words) -> bool:
+def stands_for_after(i: int, w: Words) -> bool:
     """Whether "following" only means "after": "up 0.4%, following two months of no change"."""
     return w.low[i] == "following" and w.low[i - 1] not in _DETERMINED
 

@@ -1,14 +1,16 @@
 """Home of the times of tables: what the heads of columns and rows say of when."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date
 
 from verifier.language.calendar_words import MONTHS
+from verifier.language.column_heads import cells_of
 from verifier.language.scan import Sentence
 from verifier.language.times import find_times
 from verifier.lazy import regex
-from verifier.model.article import BETWEEN_CELLS, Role
+from verifier.model.article import Role
 from verifier.model.clause import TimeRef
 from verifier.model.mention import TimeKind, TimeMention
 from verifier.model.period import Frequency, Period
@@ -33,17 +35,20 @@ def times_of_tables(
     earlier: list[Span | None] = []
     above: Period | None = None
     caption: TimeMention | None = None
+    weekly = False
     for index, own in enumerate(sentences):
         if own.role is not Role.TABLE:
             heads, above = [], _months_of(own) if own.times else None
             earlier = []
             caption = _caption(text, own)
             continue
-        cells = list(_cells(text, own.span))
+        cells = list(cells_of(text, own.span))
         first = not index or sentences[index - 1].role is not Role.TABLE
         named = [
             _time_of(text, cell, published, first and bool(at)) for at, cell in enumerate(cells)
         ]
+        if first:
+            weekly = bool(cells) and _OF_WEEKS.fullmatch(cells[0].of(text)) is not None
         before = [cell if _is_before(cell.of(text)) else None for cell in cells]
         if any(before):
             heads, earlier = [], before
@@ -55,10 +60,22 @@ def times_of_tables(
             under = list(zip(cells[::-1], heads[::-1], strict=False))[::-1]
             found[index] = [(cell, _settled(head, above)) for cell, head in under if head]
         elif named and named[0] is not None:
-            found[index] = [(cell, _settled(named[0], above)) for cell in cells[1:]]
+            row = _week_ending(named[0]) if weekly else named[0]
+            found[index] = [(cell, _settled(row, above)) for cell in cells[1:]]
         elif caption is not None:
             found[index] = [(cell, _settled(caption, None)) for cell in cells[1:]]
     return found
+
+
+def _week_ending(day: TimeMention) -> TimeMention:
+    """The week of a day that a row is headed by, in a table by "Week ending"."""
+    period = day.period
+    if period is None or period.frequency is not Frequency.DAY or period.count > 1:
+        return day
+    return replace(day, period=Period.of(Frequency.WEEK, period.end))
+
+
+_OF_WEEKS = regex(r"\W*(?:weeks?|wk)[\s-](?:ended|ending|to|end|up\sto)\W*", _FREE)
 
 
 def _is_before(words: str) -> bool:
@@ -97,17 +114,6 @@ def _caption(text: str, line: Sentence) -> TimeMention | None:
 
 _LONG = 90
 """Letters of a caption at most."""
-
-
-def _cells(text: str, row: Span) -> Iterator[Span]:
-    """The cells of a row that hold something."""
-    start = row.start
-    for border in BETWEEN_CELLS.finditer(text, row.start, row.end):
-        if text[start : border.start()].strip():
-            yield Span(start, border.start())
-        start = border.end()
-    if text[start : row.end].strip():
-        yield Span(start, row.end)
 
 
 def _time_of(text: str, cell: Span, published: date, heads: bool) -> TimeMention | None:

@@ -4,7 +4,7 @@ beginning 20 October"."""
 from datetime import timedelta
 
 from verifier.language.calendar_words import MONTHS, WEEKDAYS
-from verifier.language.time_anaphors import NEIGHBOURS, single_unit
+from verifier.language.time_anaphors import NEIGHBOURS, single_unit, stands_for_after
 from verifier.language.time_calendar import Calendar
 from verifier.language.time_points import moment_at
 from verifier.language.time_reading import Reading
@@ -152,9 +152,9 @@ def unit_told_of(i: int, w: Words) -> Reading | None:
 
 def month_beside(i: int, w: Words) -> Reading | None:
     """The month of a name that comes next after the time told of, or came last before it: "By the
-    following March it stood at 5.7%"."""
+    following March it stood at 5.7%"; not "a fall, following March's gain"."""
     month = MONTHS.get(w.low[i + 1]) if w.capital(i + 1) else None
-    if month is None or w.low[i] not in NEIGHBOURS:
+    if month is None or w.low[i] not in NEIGHBOURS or stands_for_after(i, w):
         return None
     named = Period.at(Frequency.MONTH, _SOME_YEAR, month)
     return Reading(i, i + 2, anaphor=Anaphor(NEIGHBOURS[w.low[i]], named=named))

@@ -88,7 +88,8 @@ def _deictic(i: int, w: Words, calendar: Calendar) -> Reading | None:
         return Reading(i, counted[2], TimeKind.RELEASE, fixed=True)
     if w.low[i] == "this" and w.low[j] in _POINTS and w.reads(j + 1, "last", "year"):
         year = Anaphor(-1, Frequency.YEAR)
-        return Reading(i, j + 3, anaphor=year, basis=Basis.YEAR, previous=True)
+        reached = w.low[i - 1] in ("by", "at")
+        return Reading(i, j + 3, anaphor=year, basis=Basis.YEAR, previous=True, to_date=reached)
     if w.low[i] == "latest":
         return _latest(i, j, w)
     unit = UNITS.get(w.low[j])
@@ -167,7 +168,8 @@ def _step(
         back = Anaphor(-1, frequency)
         at = next((len(words) for words in _AT_THIS if w.reads(j + 1, *words)), 0)
         if at and frequency is Frequency.YEAR and w.low[j + 1 + at] in _POINTS:
-            return Reading(i, j + 2 + at, anaphor=back, basis=Basis.YEAR, previous=True)
+            return Reading(i, j + 2 + at, anaphor=back, basis=Basis.YEAR, previous=True,
+                           to_date=True)  # fmt: skip
         return reading._replace(compared=back, basis=BASES.get(frequency))
     return reading
 

@@ -58,7 +58,7 @@ def same_at(i: int, w: Words, calendar: Calendar) -> Reading | None:
     if w.low[j] == "month" and anaphor.steps < 0:
         steps, frequency = 1, Frequency.MONTH
     return Reading(i, end, anaphor=anaphor, period=within, basis=basis, previous=True, window=steps,
-                   frequency=frequency)  # fmt: skip
+                   frequency=frequency, to_date=w.low[j] in ("time", "point", "stage"))  # fmt: skip
 
 
 def _year_of_two(j: int, w: Words, calendar: Calendar) -> Period | None:

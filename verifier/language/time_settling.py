@@ -37,13 +37,19 @@ def settle(mention: TimeMention, referent: TimeRef | None) -> TimeRef | None:
             return _quarter_that_ends(mention, referent)
         period = _widened(referent.period, mention.anaphor.frequency, mention.frequency is not None)
         return TimeRef(period, referent.to_date, mention=mention)
-    if referent.to_date:
+    if referent.to_date or (mention.to_date and _is_one_year(referent.period)):
         return TimeRef(_moved_year(mention, referent), True, mention=mention)
     period = _steps_right_before(mention, referent.period)
     period = period or _as_long(mention, resolve(mention, referent.period))
     if mention.window == 1:
         mention = replace(mention, window=None, frequency=None)
     return None if period is None else TimeRef(period, mention=mention)
+
+
+def _is_one_year(period: Period | None) -> bool:
+    """Whether a time is a year, of which a point is reached: "3m this year. By this stage of 2024
+    it had been 2m"."""
+    return period is not None and (period.frequency, period.count) == (Frequency.YEAR, 1)
 
 
 def _is_of_an_untold_year(mention: TimeMention) -> bool:

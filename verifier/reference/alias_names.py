@@ -4,6 +4,8 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
 from verifier.lazy import regex
 from verifier.model.series import Series
+from verifier.reference.areas import find_area, phrases_of
+from verifier.reference.codelists import Codelists
 
 _NAMED = regex(r"[^\W\d_a-z][\w&'’.-]+(?:\s[^\W\d_a-z][\w&'’.-]*)+")
 """A name of several words, each with a capital."""
@@ -44,6 +46,34 @@ def names_without_their_kind(series: Sequence[Series]) -> dict[str, str]:
 
 _KINDS = frozenset("railway railways trains express airways airlines group bank police".split())
 """What the names of firms and forces end with and copy leaves out."""
+
+
+def names_without_their_country(series: Sequence[Series], lists: Codelists) -> dict[str, str]:
+    """Names of firms without the country that their series are of, and their first words, where
+    nothing else is called so: Corran Media and Corran for "Corran Media Ireland"; no name that is a
+    number ("Three"), tells a region ("Central Italy") or a trade ("Electric Ireland")."""
+    names: dict[str, str] = {}
+    for one in series:
+        part = one.breakdown or ""
+        area = find_area((one.ref_area or "").partition("-")[0], lists) if part else None
+        for country, form, _ in phrases_of(area) if area is not None else ():
+            short = part.removesuffix(f" {country}") if form == "noun" else part
+            if short == part or not _CAPITALS.fullmatch(short):
+                continue
+            told = (short, short.partition(" ")[0])
+            names |= {n: part for n in told if n.lower() not in _COMMON and len(n) >= _SHORTEST}
+    called = _called_by(names, series, lambda one: (one.title, *one.aliases, one.breakdown or ""))
+    return {short: part for short, part in names.items() if called[short] == {part}}
+
+
+_CAPITALS = regex(r"[^\W\d_a-z][\w&'’.-]+(?:\s[^\W\d_a-z][\w&'’.-]*)*")
+_COMMON = _COMPASS | frozenset(
+    "one two three four five six seven eight nine ten first second third central mainland "
+    "metropolitan continental inner outer upper lower greater rural urban electric energy power "
+    "gas water rail bank post radio telecom online digital national royal total other".split()
+)
+_SHORTEST = 4
+"""Letters: a name of fewer, such as Sky, is a word as often."""
 
 
 def _called_by(

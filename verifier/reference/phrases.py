@@ -9,7 +9,11 @@ from verifier.lazy import regex
 from verifier.model.codelist import Vocabulary, bare_words
 from verifier.model.mention import Term, TermKind
 from verifier.model.series import Series
-from verifier.reference.alias_names import names_in_aliases, names_without_their_kind
+from verifier.reference.alias_names import (
+    names_in_aliases,
+    names_without_their_country,
+    names_without_their_kind,
+)
 from verifier.reference.bases import basis_phrases, measures_with_basis
 from verifier.reference.beyond import beyond
 from verifier.reference.codelists import Codelists, Indicator
@@ -134,6 +138,7 @@ def _add_breakdowns(vocabulary: Vocabulary, series: Sequence[Series], lists: Cod
     placed = {code for one in series for code in (one.ref_area, one.counterpart) if code}
     places = heads_of_places(series)
     short = names_in_aliases(series) | names_without_their_kind(series)
+    short |= names_without_their_country(series, lists)
     short |= short_names(series) | initials(series) | places
     for name, text in short.items():
         told = [t for t in vocabulary.told_by(name) if t.code != text]

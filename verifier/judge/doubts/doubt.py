@@ -19,7 +19,7 @@ from verifier.judge.doubts.ground import Ground
 from verifier.judge.doubts.last_months import is_of_the_last_month
 from verifier.judge.doubts.left_alone import is_of_a_rate_left_alone
 from verifier.judge.doubts.left_behind import was_reached_before
-from verifier.judge.doubts.left_out import is_of_open_size
+from verifier.judge.doubts.left_out import is_a_move_of_an_open_unit, is_of_open_size
 from verifier.judge.doubts.named_sides import (
     about_a_comparison,
     is_of_a_rival_behind,
@@ -98,6 +98,7 @@ def in_doubt(claim: Claim, reason: Reason, ground: Ground, settings: Settings) -
     moved = claim.operation == "growth" and is_on_another_footing(claim, ground.series)
     otherwise = is_of_another_form(claim, ground) or is_of_another_thing(claim, ground)
     otherwise = otherwise or is_of_a_rival_behind(claim, ground.series)
+    otherwise = otherwise or is_a_move_of_an_open_unit(claim, ground.series)
     if moved or otherwise or is_left_out(claim, ground.series):
         return Reason.AMBIGUOUS
     if reason in _OTHERWISE_TRUE and (

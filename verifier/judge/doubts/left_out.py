@@ -7,7 +7,7 @@ from verifier.model.article import Role
 from verifier.model.claim import Claim
 from verifier.model.outcome import Outcome
 from verifier.model.quantity import POINTS
-from verifier.model.series import Series
+from verifier.model.series import Nature, Series
 
 _LARGER = {"square_metre": 1_000_000}
 """Units whose larger one is what news tells, and what that holds of them: square kilometres."""
@@ -36,6 +36,19 @@ def unit_left_out(claim: Claim, one: Series) -> bool:
         return False
     printed = claim.clause.sentence_text[claim.span.start - start : claim.span.end - start]
     return not any(map(str.isalpha, printed))
+
+
+def is_a_move_of_an_open_unit(claim: Claim, one: Series) -> bool:
+    """Whether a plain decimal is told as the move of what is counted or summed, which copy tells so
+    in per cent: "204,000 cars, up 11.4"."""
+    quantity, start = claim.quantity, claim.clause.sentence.start
+    if quantity is None or claim.operation != "change":
+        return False
+    if one.nature not in (Nature.FLOW, Nature.STOCK) or quantity.step >= 1:
+        return False
+    printed = claim.clause.sentence_text[claim.span.start - start : claim.span.end - start]
+    behind = claim.clause.after.lstrip()[:1]
+    return not printed.strip("0123456789.") and not behind.isalpha()
 
 
 def _is_no_level(claim: Claim, one: Series) -> bool:

@@ -68,8 +68,18 @@ def _judged_anew(verdict: Verdict, topic: Topic | None, sure: bool, sitting: Sit
     again = judge.verdict(verdict.claim, borne, topic)
     if again.rating is Rating.MISMATCH and _is_of_a_rival(again, others):
         return verdict
+    if again.rating is Rating.MISMATCH and _is_of_neither(again, verdict):
+        return verdict
     told = (sure or figure or alike or sister) and not _is_of_a_time_beside(again, others)
     return again if told or again.rating is Rating.SUPPORTED else verdict
+
+
+def _is_of_neither(again: Verdict, verdict: Verdict) -> bool:
+    """Whether a figure that names no time of its own is held against another series than the one
+    that was read, so that neither its measure nor its time is told: "German output fell 1.4% to
+    2.9m tonnes, while in Turkey it rose 6.5%"."""
+    other = again.series != verdict.series and again.reason is Reason.OFF_VALUE
+    return other and verdict.claim.clause.time.inherited
 
 
 def _is_of_a_rival(verdict: Verdict, others: Sequence[Verdict]) -> bool:

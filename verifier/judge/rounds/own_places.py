@@ -1,4 +1,4 @@
-"""Home of own places: what tells that a figure is of no other place than the one it names."""
+"""Home of own places: what tells that a figure is of no other place or firm than that it names."""
 
 import re
 
@@ -6,7 +6,7 @@ from verifier.judge.rounds.misgivings import left_open
 from verifier.judge.rounds.sitting import Sitting
 from verifier.lazy import regex
 from verifier.model.claim import Claim
-from verifier.model.mention import TermKind
+from verifier.model.mention import Term, TermKind
 from verifier.model.months import MONTH
 from verifier.model.series import Series
 from verifier.model.span import Span
@@ -14,44 +14,56 @@ from verifier.model.verdict import Caveat, Rating, Verdict
 
 
 def is_of_its_own_place(place: int, other: Series, sitting: Sitting) -> bool:
-    """Whether a figure is of a place told for it, so that the `other` series, of another place, is
-    not what it is of."""
+    """Whether a figure is of a place or firm told for it, so that the `other` series, of another
+    one, is not what it is of."""
     if _is_told_on_of_its_place(place, other, sitting):
         return True
     before = sitting.verdicts[place - 1].claim if place else None
-    led_by = _places_before(sitting.verdicts[place].claim, before)
-    if not led_by or other.ref_area is None or not led_by.isdisjoint(_places_of(other)):
+    return _is_led_by_another(sitting.verdicts[place].claim, before, other, sitting)
+
+
+def _is_led_by_another(claim: Claim, before: Claim | None, other: Series, sitting: Sitting) -> bool:
+    """Whether a place or firm of which the packs tell the same is named outright between the figure
+    before and this one, and is not that of a series: "Spain grew by 0.6%, followed by France on
+    0.5%", "Corran added 2%. Tallis managed 3%"."""
+    terms = _named_before(claim, before)
+    places = {term.code for term in terms if term.kind is TermKind.AREA}
+    if other.ref_area is not None and places:
+        return places.isdisjoint(_places_of(other)) and any(
+            not places.isdisjoint(_places_of(one)) for one in sitting.catalogue.siblings(other)
+        )
+    parts = (t for t in terms if t.kind is TermKind.BREAKDOWN and not t.form)
+    firms = {term.code for term in parts if term.code[:1].isupper()}
+    if not firms or other.breakdown is None or other.breakdown in firms:
         return False
-    kin = sitting.catalogue.siblings(other)
-    return any(not led_by.isdisjoint(_places_of(one)) for one in kin)
+    return any(one.breakdown in firms for one in sitting.catalogue.siblings(other))
 
 
 def _places_of(one: Series) -> set[str | None]:
     return {one.ref_area, one.counterpart}
 
 
-def _places_before(claim: Claim, before: Claim | None) -> set[str | None]:
-    """The places named outright between the figure before and this one, where no other thing is
-    named behind it: "Spain grew by 0.6%, followed by France on 0.5%"; not "a drop of 1.7% in orders
-    from Spain outweighed a 0.7% gain in those from elsewhere"."""
+def _named_before(claim: Claim, before: Claim | None) -> list[Term]:
+    """What is named outright between the figure before and this one, where nothing else is behind
+    it: not "a drop of 1.7% in orders from Spain outweighed a 0.7% gain in those from elsewhere"."""
     if _TOLD_BEHIND.match(claim.clause.after) is not None:
-        return set()
+        return []
     start = before.span.end if before is not None else claim.clause.sentence.start
     gap = Span(min(max(start, claim.clause.sentence.start), claim.span.start), claim.span.start)
-    return {
-        scoped.term.code
+    return [
+        scoped.term
         for scoped in claim.clause.terms
-        if scoped.term.kind is TermKind.AREA and scoped.own and scoped.weight >= _OUTRIGHT
+        if scoped.own and scoped.weight >= _OUTRIGHT
         if scoped.span is not None and gap.contains(scoped.span)
-    }
+    ]
 
 
 _TOLD_BEHIND = regex(
     r"\s(?:[a-z]+\s){0,2}(?:in|of|for|from|to|among)\s(?:(?:all|the)\s)?(?:those|that|others?|rest)\b"
 )
-"""What else a figure is of than the place before it."""
+"""What else a figure is of than what is named before it."""
 _OUTRIGHT = 1.0
-"""The weight of a place that stands in the words of the figure itself."""
+"""The weight of a name that stands in the words of the figure itself."""
 
 
 def _is_told_on_of_its_place(place: int, other: Series, sitting: Sitting) -> bool:
@@ -94,17 +106,10 @@ def without_those_of_another_place(sitting: Sitting) -> list[Verdict]:
         if one is None or not _rests_on_its_fit(verdict):
             continue
         last = before.claim if before is not None else None
-        led = _is_led_by_another_place(verdict.claim, last, one)
-        if led and _is_right_behind(verdict.claim) and _has_its_own(verdict.claim, one, sitting):
+        led = _is_led_by_another(verdict.claim, last, one, sitting)
+        if led and _is_right_behind(verdict.claim):
             found[place] = left_open(verdict)
     return found
-
-
-def _has_its_own(claim: Claim, one: Series, sitting: Sitting) -> bool:
-    """Whether a place that a figure tells of has a series of the measure that another one's bore
-    the figure out by: "the turnout in England" may be told of a whole that has it alone."""
-    own = {s.term.code for s in claim.clause.terms if s.own and s.term.kind is TermKind.AREA}
-    return any(other.ref_area in own for other in sitting.catalogue.siblings(one))
 
 
 def _rests_on_its_fit(verdict: Verdict) -> bool:
