@@ -64,6 +64,14 @@ def test_growth_in_the_other_money_that_is_named_holds() -> None:
     assert rating(text, "7.2%") is Rating.SUPPORTED
 
 
+@pytest.mark.parametrize("tail", ["down 16.3%", "a fall of 16.3%", "16.3% less than a year ago"])
+def test_growth_of_the_dearer_money_told_the_other_way_is_none(tail: str) -> None:
+    text = f"The export price of wool was A$1,391 in June, {tail}."
+    assert rating(text, "16.3%") is not Rating.SUPPORTED
+    right = "The export price of wool was A$1,391 in June, up 16.3%."
+    assert rating(right, "16.3%") is Rating.SUPPORTED
+
+
 @pytest.mark.parametrize(
     ("code", "text", "told"),
     [
