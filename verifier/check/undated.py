@@ -128,12 +128,12 @@ def looks_ahead(claim: Claim, one: Series, published: date) -> bool:
 def is_of_now(time: TimeRef, series: Series, published: date) -> bool:
     """Whether a time that a figure takes over is no more than "now" for a measure: several weeks
     of one by the week, and the day of an article that is told as it goes on, entry by entry, of
-    one that is not by the day."""
+    one by the week as well."""
     period, mention = time.period, time.mention
     if period is None:
         return False
     if time.inherited and series.frequency is Frequency.WEEK and period.count > 1:
         return True
-    day = period == Period.of(Frequency.DAY, published) and series.frequency is not Frequency.DAY
+    day = period == Period.of(Frequency.DAY, published) and series.frequency is Frequency.WEEK
     pointed = mention is not None and mention.period is None and mention.anaphor is not None
     return day and (pointed or (time.inherited and mention is None))
