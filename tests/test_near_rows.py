@@ -119,3 +119,23 @@ def test_a_slowdown_is_no_level() -> None:
     text = "The smallest slowdown since May in Malta leaves guests at 105,400 in November."
     found = verdicts_of(text, ports(), "2025-12-20")
     assert all(v.rating is not Rating.SUPPORTED for k, v in found.items() if "since" in k)
+
+
+@pytest.mark.parametrize(
+    ("tail", "figure", "right"),
+    [
+        ("were down 1.0% and stood at their lowest since January", "lowest since January", True),
+        ("were down 1.0% and stood at their highest since July", "highest since July", False),
+        ("were down 1.0% and are now the highest since July", "highest since July", False),
+    ],
+)
+def test_a_record_behind_a_verb_alone_is_of_the_subject_of_the_move(
+    tail: str, figure: str, right: bool
+) -> None:
+    text = f"{LEAD}Open posts in Malta {tail}."
+    assert (rating_of(text, figure) is Rating.SUPPORTED) is right
+
+
+def test_a_record_of_the_last_told_is_of_no_other() -> None:
+    text = f"{LEAD}Open posts in Malta were 921. The last was the highest since February."
+    assert rating_of(text, "highest since February") is not Rating.SUPPORTED

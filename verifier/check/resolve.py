@@ -39,7 +39,7 @@ from verifier.check.seasons import (
 from verifier.check.summed_spans import added_up, stands_at_its_end
 from verifier.check.sums import year_through
 from verifier.check.told_rates import at_its_end
-from verifier.check.undated import is_set_ahead, looks_ahead
+from verifier.check.undated import is_of_now, is_set_ahead, looks_ahead
 from verifier.check.weeks import week_of_its_day
 from verifier.check.windows import (
     came_from,
@@ -117,8 +117,7 @@ def _read_period(claim: Claim, forms: Forms, published: date) -> Period | None:
         return time.period
     if spans_its_window(time.period, series):
         return Period.of(Frequency.MONTH, time.period.end)
-    runs_weekly = series.frequency is Frequency.WEEK and time.period.count > 1
-    if stands_now(claim, series) or (time.inherited and runs_weekly):
+    if stands_now(claim, series) or is_of_now(time, series, published):
         return newest(forms, published)
     weekly = (Frequency.WEEK, Frequency.DAY)
     weeks = time.period.frequency is Frequency.WEEK and series.frequency not in weekly

@@ -9,6 +9,7 @@ from datetime import date, timedelta
 from verifier.check.days import IN_FORCE, begun_by, moves_daily
 from verifier.lazy import regex
 from verifier.model.claim import Claim
+from verifier.model.clause import TimeRef
 from verifier.model.forms import Forms
 from verifier.model.known import Known
 from verifier.model.period import Frequency, Period
@@ -122,3 +123,17 @@ def looks_ahead(claim: Claim, one: Series, published: date) -> bool:
     time = claim.clause.time
     ahead = time.period is not None and time.period.end > published and not time.apart
     return ahead and one.is_of_the_expected
+
+
+def is_of_now(time: TimeRef, series: Series, published: date) -> bool:
+    """Whether a time that a figure takes over is no more than "now" for a measure: several weeks
+    of one by the week, and the day of an article that is told as it goes on, entry by entry, of
+    one by the week as well."""
+    period, mention = time.period, time.mention
+    if period is None:
+        return False
+    if time.inherited and series.frequency is Frequency.WEEK and period.count > 1:
+        return True
+    day = period == Period.of(Frequency.DAY, published) and series.frequency is Frequency.WEEK
+    pointed = mention is not None and mention.period is None and mention.anaphor is not None
+    return day and (pointed or (time.inherited and mention is None))

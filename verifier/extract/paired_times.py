@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from verifier.extract.paired_bases import is_bare_pair
+from verifier.extract.times_in_turn import with_times_in_turn
 from verifier.lazy import regex
 from verifier.model.claim import Claim
 from verifier.model.clause import TimeRef
@@ -32,7 +33,7 @@ def with_paired_times(claims: Sequence[Claim]) -> list[Claim]:
         elif pair is not None and is_bare_pair(one, other) and _goes_on(pair[1], one, other):
             result[place - 1] = _at(pair[0].clause.time, one)
             result[place] = _at(pair[1].clause.time, other)
-    return result
+    return with_times_in_turn(result)
 
 
 def _at(time: TimeRef, claim: Claim) -> Claim:

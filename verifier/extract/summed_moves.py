@@ -1,12 +1,16 @@
-"""Home of moves summed up: "it has fallen every year since its peak in 2007, a decline of 26%"."""
+"""Home of moves summed up: "it has fallen every year since its peak in 2007, a decline of 26%",
+"it rose for five months in a row, by 14.6 billion in all"."""
 
+import re
 from collections.abc import Iterable
 from dataclasses import replace
 
 from verifier.lazy import regex
 from verifier.model.claim import Claim
 from verifier.model.clause import TimeRef
-from verifier.model.mention import TimeKind, TimeMention
+from verifier.model.mention import Basis, TimeKind, TimeMention
+from verifier.model.period import Frequency
+from verifier.model.quantity import Bound
 
 _MOVED = regex(
     r"\b(?:has|have|had|[’']s|[’']ve)\s(?:now\s|since\s|also\s|each\s|all\s|\w+ly\s)*(?:been\s)?"
@@ -30,10 +34,68 @@ _ALL_TOLD = regex(
 )
 
 
+_IN_ALL = (
+    r"(?:in\s(?:all|total|sum)|altogether|all\stold|taken\stogether|cumulatively|"
+    r"over\s(?:that|the|this)\s(?:time|period|stretch|spell|run|streak))"
+)
+_ALL_OF_IT = regex(rf",?\s{_IN_ALL}\b", re.IGNORECASE)
+_A_TOTAL = regex(
+    r"[^.;:\d]{0,60}?\b(?:total(?:l?ing)?|combined|cumulative|aggregate|overall|accumulated)\s"
+    r"(?:[a-z]+\s){0,2}?(?:of\s)?(?:(?:about|some|nearly|almost|just|more|than|over|roughly)\s){0,2}"
+)
+_THEN = regex(r"[^.;:\d]{0,60}?")
+_STEP = {
+    "day": Frequency.DAY,
+    "week": Frequency.WEEK,
+    "month": Frequency.MONTH,
+    "quarter": Frequency.QUARTER,
+    "year": Frequency.YEAR,
+}
+
+
 def with_summed_moves(claims: Iterable[Claim]) -> list[Claim]:
     """The claims in which a move that goes on "since" a time is summed up behind it, measured from
-    that time: not from a step before, though each step is told of ("every year since 2007")."""
-    return [_from_then(claim) for claim in claims]
+    that time: not from a step before, though each step is told of ("every year since 2007"); and
+    those in which a run is summed up, measured from the step before the run."""
+    result: list[Claim] = []
+    for claim in claims:
+        run = result[-1] if result and result[-1].assertion == "streak" else None
+        claim = _from_then(claim) if run is None or not _sums_up(claim, run) else _over(run, claim)
+        result.append(claim)
+    return result
+
+
+def _sums_up(claim: Claim, run: Claim) -> bool:
+    """Whether a move is told as that of the whole run right before it in its sentence: "for a fifth
+    straight month, a total gain of 2.8%"."""
+    clause, before = claim.clause, run.clause
+    if claim.operation not in ("growth", "change") or claim.assertion != "value":
+        return False
+    stated = clause.baseline is not None or claim.basis_stated or run.basis is Basis.YEAR
+    if stated or clause.sentence != before.sentence or claim.direction is not run.direction:
+        return False
+    figure = run.quantity
+    if figure is None or figure.unit not in _STEP or figure.bound is not Bound.EXACT:
+        return False
+    between = clause.sentence_text[
+        run.span.end - clause.sentence.start : claim.span.start - clause.sentence.start
+    ]
+    if _A_TOTAL.fullmatch(between) is not None:
+        return True
+    behind = clause.sentence_text[claim.span.end - clause.sentence.start :]
+    return _THEN.fullmatch(between) is not None and _ALL_OF_IT.match(behind) is not None
+
+
+def _over(run: Claim, claim: Claim) -> Claim:
+    """A move measured from the step before a run."""
+    figure = run.quantity
+    steps, step = (int(figure.value), _STEP[figure.unit or ""]) if figure else (1, None)
+    kind, time = TimeKind.BASELINE, claim.clause.time
+    base = TimeRef(mention=TimeMention(run.span, kind, window=steps, frequency=step))
+    if time.period is not None and time.period.frequency is step:
+        base = replace(base, period=time.period.final.shift(-steps))
+    clause = replace(claim.clause, baseline=base, basis=None)
+    return replace(claim, clause=clause, basis=None, basis_stated=False)
 
 
 def _from_then(claim: Claim) -> Claim:

@@ -1,17 +1,16 @@
 """Home of topics: which measure a figure is about whose words name none."""
 
-import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from verifier.judge import Judge
 from verifier.judge.assume import assumable
 from verifier.judge.checkable import of_two_measures
 from verifier.judge.margins_told import margin_told
+from verifier.judge.sister import sister_of
 from verifier.judge.titled_otherwise import is_titled_otherwise
 from verifier.judge.whole_told import parts_told, share_told
 from verifier.language.nations import tells_of_the_whole
 from verifier.language.respectively import is_in_turn
-from verifier.lazy import regex
 from verifier.match.fits import Fits, fitting
 from verifier.match.house import barred_from
 from verifier.match.likely import Likely
@@ -206,47 +205,6 @@ def _beside(claim: Claim, topic: Series, catalogue: Catalogue) -> list[Series]:
         == (topic.unit, topic.frequency, topic.transformation)
         and codes & {one.ref_area, one.counterpart, one.breakdown}
     ]
-
-
-def sister_of(claim: Claim, told: Sequence[Verdict]) -> str | None:
-    """The series of the figure right before, which a change in apposition is about: "1.33 million
-    bags of coffee, 21.5% more than a year before", "at £280,957 in July, it reckons, 0.8% up"."""
-    before = told[-1] if told else None
-    if before is None or before.rating is not Rating.SUPPORTED or before.claim.quantity is None:
-        return None
-    if claim.operation not in ("growth", "change", "multiple") or claim.assertion != "value":
-        return None
-    one, other = claim.clause, before.claim.clause
-    if one.sentence != other.sentence:
-        return None
-    start = one.sentence.start
-    between = one.sentence_text[max(0, other.span.end - start) : one.span.start - start]
-    if before.claim.operation == claim.operation and _are_two_comparisons(claim, before.claim):
-        return before.series if _AND_SO_MUCH.fullmatch(between) else None
-    if before.claim.operation != "level":
-        return None
-    return before.series if _APPOSED.fullmatch(between) else None
-
-
-def _are_two_comparisons(claim: Claim, before: Claim) -> bool:
-    """Whether two changes are measured from two times, so that both may be of one measure: "0.8%
-    up on June and 1.4% up on last summer"."""
-    ones = [c.clause.baseline or c.basis for c in (claim, before)]
-    return all(ones) and ones[0] != ones[1]
-
-
-_AND_SO_MUCH = regex(
-    r"(?:\s[\w’'-]+){1,6},?\s(?:and|but)\s(?:by\s|up\s|down\s|is\s|was\s)?"
-    r"(?:nearly|almost|about|some|just|more than|over|roughly)?\s?",
-    re.IGNORECASE,
-)
-
-_APPOSED = regex(
-    r"(?:\s[\w’'-]+){0,6}(?:,\s[^,;:\d]{3,50})?,\s(?:or\s|up\s|down\s|which\s(?:is|was)\s|(?:an?|"
-    r"the)\s(?:\w+\s)?\w+\sof\s)?"
-    r"(?:nearly|almost|about|some|just|more than|over|roughly)?\s?",
-    re.IGNORECASE,
-)
 
 
 def possible(claim: Claim) -> Fits:

@@ -77,14 +77,25 @@ _WHOSE = regex(
 
 
 def is_named(code: str, text: str) -> bool:
-    """Whether a text has the noun, the sign or the code of a currency, whosever it is."""
+    """Whether a text has the noun, the sign or the code of a currency, whosever it is; a sign with
+    the letters of another country is none of it: "NZ$" is no sign of the US dollar."""
     words = text.lower().split()
     nouns = (name for name in _called(code) if name.isalpha())
-    signs = (name for name in _called(code) if not name.isalpha())
     told = any(word.strip("(.,").startswith(noun) for noun in nouns for word in words)
-    return told or code in text or any(sign in text for sign in signs)
+    return told or code in text or has_sign_of(code, text)
 
 
+def has_sign_of(code: str, text: str) -> bool:
+    """Whether a text has a sign that may be that of a currency: its own, or a bare one."""
+    signs = {name for name in _called(code) if not name.isalpha()}
+    own = next((row["signs"].split() for row in rows("currencies") if row["code"] == code), [])
+    return any(
+        match["sign"] in signs and (not match["whose"] or match[0] in own)
+        for match in _MARKED.finditer(text)
+    )
+
+
+_MARKED = regex(r"(?P<whose>(?:\b[A-Z]{1,3}|\b(?:Can|Mex))?)(?P<sign>[^\w\s])")
 _SIGNED = regex(r"[$£€¥₹₩₦₱₫฿]")
 
 

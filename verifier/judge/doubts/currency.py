@@ -8,15 +8,14 @@ from verifier.check import Checker
 from verifier.judge.compose import caveats_of
 from verifier.judge.doubts.excuses import Excuse, held_over
 from verifier.judge.doubts.ground import Ground
-from verifier.language.currencies import currencies_of
-from verifier.lazy import regex
+from verifier.language.currencies import currencies_of, has_sign_of
 from verifier.model.claim import Claim
 from verifier.model.verdict import Caveat, Reason
 
 _DIGITS = 2
 """So many digits are right by more than chance."""
-_SIGNS = {"$": "USD", "£": "GBP", "€": "EUR", "¥": "JPY", "₹": "INR"}
-_SIGN = regex("[" + "".join(_SIGNS) + "]")
+_SIGNS = ("USD", "GBP", "EUR", "JPY", "INR")
+"""The currencies whose signs tell of them where no country stands beside."""
 
 
 def meant_in_another_currency(
@@ -42,5 +41,5 @@ def meant_in_another_currency(
 
 def _named_in(sentence: str) -> frozenset[str]:
     """The currencies that a sentence names, by words or by signs."""
-    signs = (_SIGNS[sign] for sign in _SIGN.findall(sentence))
+    signs = (code for code in _SIGNS if has_sign_of(code, sentence))
     return frozenset((*currencies_of(sentence), *signs))

@@ -12,6 +12,7 @@ from types import MappingProxyType
 
 from verifier.diagnose.misprints import significant_digits
 from verifier.judge.checkable import of_two_measures
+from verifier.judge.dated import is_dated_outright
 from verifier.judge.rounds.by_odds import words_leave_open
 from verifier.judge.rounds.going_on import is_open_yet
 from verifier.judge.rounds.own_places import is_of_its_own_place
@@ -93,6 +94,7 @@ def _of_a_likelier_series(place: int, sitting: Sitting) -> Verdict:
         if _may_be_of(verdict, one, foreseen, sitting)
         if not is_told_over_more(one.told, one.held.frame.period, series[one.series])
         if not is_of_its_own_place(place, series[one.series], sitting)
+        if not _is_off_its_date(verdict.claim, one.held)
     )
     best = max(likely, key=lambda one: one.share, default=None)
     if best is None:
@@ -100,6 +102,16 @@ def _of_a_likelier_series(place: int, sitting: Sitting) -> Verdict:
     told = replace(verdict, claim=best.told)
     held = sitting.judge.composer.held(told, best.held, Caveat.MEASURE_ASSUMED)
     return replace(held, claim=replace(held.claim, clause=verdict.claim.clause))
+
+
+def _is_off_its_date(claim: Claim, held: Outcome) -> bool:
+    """Whether an outcome is of none of the times that a figure may be told at whose own breath has
+    a date: "15.28% in January" is January's, of whichever year."""
+    told, used = claim.clause.time.period, held.frame.period
+    if told is None or told.frequency is not used.frequency or not is_dated_outright(claim):
+        return False
+    years = used.start.year - told.start.year
+    return not told.years_later(years).contains(used)
 
 
 def _may_be_of(verdict: Verdict, one: Reading, foreseen: bool, sitting: Sitting) -> bool:

@@ -120,6 +120,9 @@ def _series_near(verdict: Verdict, place: int, sitting: Sitting) -> list[str]:
     if not same and (_LEAVES_OUT_WHAT.match(words) or _SAME.search(words)):
         right = last is not None and last.rating is Rating.SUPPORTED
         return [last.series] if right and last is not None and last.series is not None else []
+    if last is not None and _goes_on_of(last.claim, claim, same):
+        right = last.rating is Rating.SUPPORTED and last.series is not None
+        return [last.series] if right and last.series is not None else []
     near = series_by_nearness(verdict, place, sitting)
     if _POINTS_BACK.match(claim.clause.sentence_text) is not None:
         it = (
@@ -133,6 +136,29 @@ def _series_near(verdict: Verdict, place: int, sitting: Sitting) -> list[str]:
     told = set() if same and not on and claim.assertion == "record" else told
     led = {one.series for one in verdict.candidates}
     return [key for key in near if key in told or key in led or key == verdict.series]
+
+
+def _goes_on_of(last: Claim, claim: Claim, same: bool) -> bool:
+    """Whether a record or run has the subject of the figure before it: behind a verb alone in its
+    sentence, "are down 7.7% on the year and stand at their lowest since May", or as "the last" of
+    those in the one before."""
+    lead = claim.clause.sentence_text[: claim.span.start - claim.clause.sentence.start]
+    if not same:
+        return last.clause.block == claim.clause.block and _THE_LAST.fullmatch(lead) is not None
+    return _AND_STANDS.search(words_between(last, claim)) is not None
+
+
+_STANDS = (
+    r"(?:now\s|again\s|also\s)?(?:is|are|was|were|stands?|stood|remains?|remained|hit|hits|reach(?:es|ed)?|"
+    r"sits?|lies?|fell|rose|sank|climbed|dropped|went)\s"
+)
+_AND_STANDS = regex(
+    rf"^[^;:.\d]{{0,50}}?,?\s(?:and|but)\s{_STANDS}(?:[a-z]+\s)?(?:to\s|at\s)?(?:an?\s|the\s|its\s|their\s)?$"
+)
+_THE_LAST = regex(
+    rf"\W*(?:The|This)\s(?:last|final)(?:\s(?:of\s(?:these|those|them|the\s\w+)|one|figure|rate))?\s"
+    rf"{_STANDS}(?:at\s|to\s)?(?:an?\s|the\s|its\s|their\s)?"
+)
 
 
 def _tellings(claim: Claim, one: Series) -> Iterator[Claim]:

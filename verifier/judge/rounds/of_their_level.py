@@ -14,6 +14,7 @@ from verifier.judge.doubts.reprinted import is_as_revised
 from verifier.judge.rounds.companions import accused_beside, has_a_subject_of_its_own
 from verifier.judge.rounds.retold import at_the_time
 from verifier.judge.rounds.sitting import Sitting
+from verifier.judge.sister import past_its_record
 from verifier.judge.stretch import stretch_of, words_behind, words_between
 from verifier.language.currencies import is_named
 from verifier.language.respectively import tells_order
@@ -27,8 +28,14 @@ from verifier.model.quantity import Bound
 from verifier.model.series import Nature, Series, Transformation
 from verifier.model.verdict import Caveat, Rating, Verdict
 
+_A_RECORD = (
+    r"(?:an?|the|its|their)\s(?:[a-z-]+\s){0,3}?(?:record|[a-z]+est|most|least|high|low)"
+    r"(?:\s[^,;:%]{0,30}?)?"
+)
+"""What a level is called before growth that is told on of it: "a record and 27.7% more"."""
 _TOLD_ON = regex(
-    r"(?:\s(?!(?:and|but|while|with|from|to)\b)[\w’'-]+){0,5}(?:,|\s[–—-]|\s\()\s?(?:(?:up|down)(?:\sby)?\s|"
+    r"(?:\s(?!(?:and|but|while|with|from|to)\b)[\w’'-]+){0,5}(?:,|\s[–—-]|\s\()\s?"
+    rf"(?:{_A_RECORD}(?:,\s|\sand\s))?(?:(?:up|down)(?:\sby)?\s|"
     r"(?:an?|the)\s(?:[a-z-]+\s)?(?:rise|fall|increase|decrease|gain|drop|decline|jump|advance|"
     r"growth|surge|leap|dip|slide|slump|climb|reduction)\sof\s|which\s(?:is|was)\s)?"
     r"(?:(?:about|some|nearly|almost|just)\s)?"
@@ -61,8 +68,12 @@ _DIGITS, _BOTH, _NEXT = 2, 2, 3
 def of_the_level_they_are_told_on(sitting: Sitting) -> list[Verdict]:
     """Growth that was borne out by another time, measure or money than that of the right level that
     it is told on of or leads to, accused where it is none of that level's."""
-    found = [_held_to_its_level(now, before, sitting) for before, now in sitting.behind_the_last()]
-    behind = (*sitting.verdicts, None)[1:]
+    told = sitting.verdicts
+    found = [
+        _held_to_its_level(now, past_its_record(told[max(0, place - 2) : place]), sitting)
+        for place, now in enumerate(told)
+    ]
+    behind = (*told, None)[1:]
     found = [_held_to_what_it_led_to(v, to, sitting) for v, to in zip(found, behind, strict=True)]
     return [_held_to_its_ends(one, place, sitting) for place, one in enumerate(found)]
 

@@ -77,6 +77,8 @@ def _told_otherwise(verdict: Verdict, place: int, sitting: Sitting) -> Verdict:
             held = _held(claim, key, period, sitting) if period is not None else None
             if held is None or key in found or not is_open_to(verdict, *held, sitting):
                 continue
+            if _went_the_other_way(claim, *held):
+                continue
             stood = held[0].operation == "level" and claim.operation != "level"
             if not (stood and is_what_a_price_moved(claim, sitting.series[key])):
                 found[key] = held
@@ -85,6 +87,17 @@ def _told_otherwise(verdict: Verdict, place: int, sitting: Sitting) -> Verdict:
     told, outcome = next(iter(found.values()))
     told_so = replace(verdict, claim=told)
     return sitting.judge.composer.held(told_so, outcome, Caveat.MEASURE_ASSUMED)
+
+
+def _went_the_other_way(claim: Claim, told: Claim, outcome: Outcome) -> bool:
+    """Whether a figure that is told as a rise is that of a fall, or the reverse: "down 20.3%" is
+    no 20.3% more, told as what stands there in percent either."""
+    computed, percent = outcome.judgement.computed, outcome.forms.series.unit == "percent"
+    if claim.operation not in ("growth", "change") or claim.direction is None or computed is None:
+        return False
+    rate = claim.quantity is not None and claim.quantity.unit == "percent" and not percent
+    moved = told.operation in ("growth", "change") or rate
+    return moved and computed * (1 if claim.direction is Direction.UP else -1) < 0
 
 
 def _times(verdict: Verdict, place: int, sitting: Sitting) -> list[Period | None]:

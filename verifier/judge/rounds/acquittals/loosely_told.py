@@ -130,6 +130,7 @@ def _of_the_other(verdict: Verdict, place: int, sitting: Sitting) -> Verdict:
     told = any(
         (v.series, v.period, v.operation, v.baseline) == own
         and v.rating is Rating.SUPPORTED
+        and v.computed == verdict.computed  # and no gap, told as a level: "26 cents dearer than in"
         and v.claim.assertion == "value"
         and v.claim.clause.sentence == claim.clause.sentence
         for v in sitting.verdicts[place + 1 :]
