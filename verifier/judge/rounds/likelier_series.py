@@ -111,7 +111,7 @@ def _is_off_its_date(claim: Claim, held: Outcome) -> bool:
     if told is None or told.frequency is not used.frequency or not is_dated_outright(claim):
         return False
     years = used.start.year - told.start.year
-    return not told.years_later(years).contains(used)
+    return not any(told.years_later(later).contains(used) for later in (0, years))
 
 
 def _may_be_of(verdict: Verdict, one: Reading, foreseen: bool, sitting: Sitting) -> bool:

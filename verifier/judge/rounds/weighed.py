@@ -92,19 +92,6 @@ def _is_joined_to_another(place: int, told: Verdict, sitting: Sitting) -> bool:
 _AND = regex(r"(?:,?\sand|,)\s[$£€]?")
 
 
-def _is_far_off(told: Verdict) -> bool:
-    """Whether a level that no slip explains is many times what it is held against, or a small part
-    of it: what is of another size is of another thing."""
-    quantity, computed = told.claim.quantity, told.computed
-    if told.reason is not Reason.OFF_VALUE or quantity is None or not computed:
-        return False
-    times = abs(float(quantity.value) / computed)
-    return not 1 / _SO_MANY_TIMES < times < _SO_MANY_TIMES
-
-
-_SO_MANY_TIMES = 3
-
-
 def may_be_accused(told: Verdict, sitting: Sitting) -> bool:
     """Whether a figure is wrong by the series that its words name best, and fits none of the next,
     which may as well be meant: of those that fit another one in four was an error. Nor may one be
@@ -112,7 +99,7 @@ def may_be_accused(told: Verdict, sitting: Sitting) -> bool:
     several measures at once, of none of which it is."""
     if told.rating is not Rating.MISMATCH or told.reason is Reason.OFF_SERIES:
         return False
-    if told.claim.operation == "level" and (is_told_jointly(told.claim) or _is_far_off(told)):
+    if told.claim.operation == "level" and is_told_jointly(told.claim):
         return False
     if told.reason is Reason.OFF_SIGN and told.claim.clause.direction is None:
         return False
