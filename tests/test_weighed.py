@@ -205,3 +205,21 @@ def test_no_figure_joined_by_and_to_a_right_one_is_accused_by_what_is_not_named(
     monkeypatch.setattr(home, "weighed", lambda *_: [(len(right), told, set[str]())])
     monkeypatch.setattr(home, "odds_of_error", lambda signs: 1.0)
     assert as_weighed(begun)[-1].rating == rating
+
+
+@pytest.mark.parametrize(
+    ("level", "rating"), [("51.208", "unverified"), ("4.109", "unverified"), ("13.512", "mismatch")]
+)
+def test_no_print_of_another_size_is_accused(
+    level: str, rating: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """No revision makes a third or three times of a figure."""
+    monkeypatch.setattr(home, "odds_of_error", lambda signs: 1.0)
+    text = TEXT.rpartition("The jobless")[0] + (
+        f"Exports of Austria in November 2025 were revised down from {level} billion euros."
+    )
+    sitting = sitting_over(text, austria())
+    *right, last = sitting.verdicts
+    assert last.series == "x"
+    opened = replace(sitting, verdicts=[*right, left_open(last)])
+    assert as_weighed(opened)[-1].rating == rating

@@ -14,6 +14,7 @@ from verifier.judge.rounds.sitting import Sitting
 from verifier.judge.stretch import words_between
 from verifier.judge.told_together import is_behind_a_sum, is_told_jointly
 from verifier.lazy import regex
+from verifier.model.clause import Context
 from verifier.model.verdict import Rating, Reason, Verdict
 
 ERROR, MISREAD = 0.84, 0.2
@@ -92,6 +93,22 @@ def _is_joined_to_another(place: int, told: Verdict, sitting: Sitting) -> bool:
 _AND = regex(r"(?:,?\sand|,)\s[$£€]?")
 
 
+def _is_a_print_of_another(told: Verdict) -> bool:
+    """Whether an earlier print that no slip explains is many times the figure that it is held
+    against, or a small part of it: no revision goes so far, so that it is a print of another thing.
+    """
+    quantity, computed = told.claim.quantity, told.computed
+    if told.reason is not Reason.OFF_VALUE or quantity is None or not computed:
+        return False
+    if Context.REVISED_FROM not in told.claim.clause.context:
+        return False
+    times = abs(float(quantity.value) / computed)
+    return not 1 / _SO_MANY_TIMES < times < _SO_MANY_TIMES
+
+
+_SO_MANY_TIMES = 3
+
+
 def may_be_accused(told: Verdict, sitting: Sitting) -> bool:
     """Whether a figure is wrong by the series that its words name best, and fits none of the next,
     which may as well be meant: of those that fit another one in four was an error. Nor may one be
@@ -100,6 +117,8 @@ def may_be_accused(told: Verdict, sitting: Sitting) -> bool:
     if told.rating is not Rating.MISMATCH or told.reason is Reason.OFF_SERIES:
         return False
     if told.claim.operation == "level" and is_told_jointly(told.claim):
+        return False
+    if _is_a_print_of_another(told):
         return False
     if told.reason is Reason.OFF_SIGN and told.claim.clause.direction is None:
         return False
