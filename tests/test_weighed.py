@@ -12,7 +12,7 @@ from test_rounds import sitting_over
 from verifier.judge.doubts.ground import Borne
 from verifier.judge.rounds import weighed as home
 from verifier.judge.rounds.error_weights import BASE, WEIGHTS
-from verifier.judge.rounds.misgivings import left_open
+from verifier.judge.rounds.on_its_fit import left_open
 from verifier.judge.rounds.sitting import Sitting
 from verifier.judge.rounds.weighed import as_weighed, odds_of_error, weighed
 from verifier.model.period import Period

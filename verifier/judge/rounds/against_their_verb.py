@@ -3,7 +3,7 @@ marked up to 161,000 from 180,000". Whatever they are of, the verb or the order 
 
 from dataclasses import replace
 
-from verifier.judge.rounds.misgivings import left_open
+from verifier.judge.rounds.on_its_fit import left_open
 from verifier.judge.rounds.retold import at_the_time
 from verifier.judge.rounds.sitting import Sitting
 from verifier.judge.rounds.turned_ends import as_turned, ends_to_turn, exchanged

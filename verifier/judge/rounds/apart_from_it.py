@@ -6,9 +6,9 @@ difference of the two where it fits, and else open, for it may be told from a th
 """
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from verifier.judge.apart import is_set_against_another
+from verifier.judge.rounds.on_its_fit import left_open
 from verifier.judge.rounds.retold import difference
 from verifier.judge.rounds.sitting import Sitting
 from verifier.lazy import regex
@@ -16,7 +16,7 @@ from verifier.model.claim import Claim
 from verifier.model.outcome import Outcome
 from verifier.model.quantity import POINTS
 from verifier.model.series import Series
-from verifier.model.verdict import Caveat, Rating, Reason, Verdict
+from verifier.model.verdict import Caveat, Rating, Verdict
 
 _COMPARED = regex(
     r"\s(?:[a-z]+\s)?(?:[a-z]{2,}er|more|less|above|below)(?=[.,;:)]|$|\s(?:in|still|again)\b)"
@@ -57,9 +57,7 @@ def _apart(verdict: Verdict, told: Sequence[Verdict], sitting: Sitting) -> Verdi
 
 def _left_open(verdict: Verdict) -> Verdict:
     wrong = verdict.rating is Rating.MISMATCH
-    return (
-        replace(verdict, reason=Reason.AMBIGUOUS, caveats=(), suggestion=None) if wrong else verdict
-    )
+    return left_open(verdict) if wrong else verdict
 
 
 def _names_no_other(claim: Claim) -> bool:

@@ -1,15 +1,14 @@
 """Home of moves told in apposition to a level: "sold chips worth $1.96 billion, 14.8% more than a
 year ago" tells how the very thing moved that came to $1.96 billion."""
 
-from dataclasses import replace
-
 from verifier.diagnose.misprints import significant_digits
 from verifier.judge.rounds.by_figure import differ_in_part
+from verifier.judge.rounds.on_its_fit import left_open
 from verifier.judge.rounds.sitting import LOOSE, Sitting
 from verifier.judge.stretch import words_between
 from verifier.language.respectively import goes_on_in_turn
 from verifier.lazy import regex
-from verifier.model.verdict import ASSUMED, Caveat, Rating, Reason, Verdict
+from verifier.model.verdict import ASSUMED, Caveat, Rating, Verdict
 
 _DIGITS = 3
 """So many digits fit no other part by chance."""
@@ -26,7 +25,7 @@ def of_moves_in_apposition(sitting: Sitting) -> list[Verdict]:
     verdicts = sitting.verdicts
     pairs = zip((None, *verdicts), verdicts, strict=False)
     return [
-        replace(verdict, reason=Reason.AMBIGUOUS, caveats=(), suggestion=None)
+        left_open(verdict)
         if before is not None and _is_of_another_part(before, verdict, sitting)
         else verdict
         for before, verdict in pairs

@@ -5,8 +5,8 @@ a year earlier", where the first turned out to be of the quarter and not of the 
 from dataclasses import replace
 
 from verifier.judge.rounds.going_on import is_open_yet
-from verifier.judge.rounds.misgivings import left_open
 from verifier.judge.rounds.nothing_else import tells_of_nothing_else
+from verifier.judge.rounds.on_its_fit import left_open
 from verifier.judge.rounds.retold import at_the_time
 from verifier.judge.rounds.sitting import Sitting
 from verifier.judge.stretch import words_between

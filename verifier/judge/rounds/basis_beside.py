@@ -7,6 +7,7 @@ second one fits the year is chance.
 import re
 from dataclasses import replace
 
+from verifier.judge.rounds.on_its_fit import left_open
 from verifier.judge.rounds.sitting import Sitting
 from verifier.judge.stretch import stretch_of, words_behind, words_between
 from verifier.language.times import resolve
@@ -49,7 +50,7 @@ def _on_its_basis(verdict: Verdict, place: int, sitting: Sitting) -> Verdict:
         return verdict
     assumed = Caveat.BASIS_ASSUMED in verdict.caveats
     if assumed and Caveat.PERCENT_OF_RATE in verdict.caveats:
-        return _left_open(verdict)
+        return left_open(verdict)
     beside = assumed and (
         _is_beside_its_like(verdict, place, one, sitting)
         or _is_told_after_its_like(verdict, place, one, sitting)
@@ -57,7 +58,7 @@ def _on_its_basis(verdict: Verdict, place: int, sitting: Sitting) -> Verdict:
     usual = one.basis or Basis.PERIOD
     if not beside and not _is_told_of_a_step(claim, one):
         turned = assumed and _judged_by(usual, place, sitting).reason is Reason.OFF_SIGN
-        return _left_open(verdict) if turned else verdict
+        return left_open(verdict) if turned else verdict
     again = _judged_by(usual if beside else Basis.PERIOD, place, sitting)
     return verdict if again.rating is Rating.SUPPORTED else again
 
@@ -65,10 +66,6 @@ def _on_its_basis(verdict: Verdict, place: int, sitting: Sitting) -> Verdict:
 def _judged_by(basis: Basis, place: int, sitting: Sitting) -> Verdict:
     told = replace(sitting.verdicts[place].claim, basis=basis, basis_stated=True)
     return sitting.judge.verdict(told, topic=sitting.topics[place], subject=sitting.subject)
-
-
-def _left_open(verdict: Verdict) -> Verdict:
-    return replace(verdict, reason=Reason.AMBIGUOUS, caveats=(), suggestion=None)
 
 
 def _is_told_of_a_step(claim: Claim, one: Series) -> bool:

@@ -5,9 +5,8 @@ series, each at its own time, and not of the one that they were read for.
 the second is no slip into another series, where the first is right of that one.
 """
 
-from dataclasses import replace
-
 from verifier.judge.breaths import follows_a_comparison
+from verifier.judge.rounds.on_its_fit import left_open
 from verifier.judge.rounds.sitting import Sitting
 from verifier.model.verdict import Rating, Reason, Verdict
 
@@ -33,7 +32,7 @@ def _together(place: int, verdict: Verdict, sitting: Sitting) -> Verdict:
             return fitting
     accused = verdict.rating is Rating.MISMATCH
     if accused and any(_fits(v, slip) and _is_of_another_time(v, verdict) for v in beside):
-        return replace(verdict, reason=Reason.AMBIGUOUS, caveats=(), suggestion=None)
+        return left_open(verdict)
     return verdict
 
 

@@ -7,6 +7,7 @@ from dataclasses import replace
 from verifier.diagnose.misprints import significant_digits
 from verifier.judge.apposition import is_in_apposition
 from verifier.judge.rounds.neighbours import told_of
+from verifier.judge.rounds.on_its_fit import left_open
 from verifier.judge.rounds.sitting import Sitting
 from verifier.judge.stretch import words_between
 from verifier.judge.suggestions import suggestion
@@ -49,7 +50,7 @@ def _of_the_name_before(verdict: Verdict, sitting: Sitting) -> Verdict:
             held = sitting.judge.held(claim, other.key)
             if held is not None:
                 return sitting.judge.composer.judged(claim, held, verdict.candidates)
-    return replace(verdict, reason=Reason.AMBIGUOUS, caveats=(), suggestion=None)
+    return left_open(verdict)
 
 
 def _place_before(claim: Claim) -> str | None:

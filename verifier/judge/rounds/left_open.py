@@ -2,8 +2,8 @@
 an order, the basis of a rate."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
 
+from verifier.judge.rounds.on_its_fit import left_open
 from verifier.judge.rounds.sitting import Sitting
 from verifier.judge.stretch import words_between
 from verifier.lazy import regex
@@ -19,7 +19,7 @@ def without_their_rivals(sitting: Sitting) -> list[Verdict]:
     """The verdicts, left open where a place may have rivals that no pack holds, or where a rate
     fits another basis than the one that it is joined to, or a headline tells another record."""
     return [
-        replace(v, reason=Reason.AMBIGUOUS, caveats=(), suggestion=None)
+        left_open(v)
         if _stands_on_another_basis(v, sitting.verdicts)
         or _may_lack_members(v, sitting.series)
         or _is_a_record_told_below(v, sitting)

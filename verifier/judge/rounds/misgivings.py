@@ -17,6 +17,7 @@ from verifier.diagnose.misprints import is_touched, significant_digits
 from verifier.judge.breaths import stands_past_a_figure
 from verifier.judge.dated import is_dated_outright
 from verifier.judge.rounds.neighbours import stands_by_its_figure
+from verifier.judge.rounds.on_its_fit import left_open
 from verifier.judge.rounds.sitting import LOOSE, Sitting
 from verifier.language.respectively import is_in_turn
 from verifier.model.article import Role
@@ -93,11 +94,6 @@ def without_the_doubtful(sitting: Sitting) -> list[Verdict]:
         else v
         for v in sitting.verdicts
     ]
-
-
-def left_open(verdict: Verdict) -> Verdict:
-    """The verdict without its accusation."""
-    return replace(verdict, reason=Reason.AMBIGUOUS, caveats=(), suggestion=None)
 
 
 def _fits_by_chance(verdict: Verdict) -> bool:

@@ -6,7 +6,7 @@ other that its words would bear as well.
 
 from dataclasses import replace
 
-from verifier.judge.rounds.misgivings import left_open
+from verifier.judge.rounds.on_its_fit import left_open
 from verifier.judge.rounds.retold import at_the_time
 from verifier.judge.rounds.sitting import LOOSE, Sitting
 from verifier.judge.stretch import words_between

@@ -5,9 +5,9 @@ that: so many series are measured by part, place and partner that one of them of
 """
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import replace
 from unicodedata import combining, normalize
 
+from verifier.judge.rounds.on_its_fit import left_open
 from verifier.judge.rounds.sitting import Sitting
 from verifier.judge.stretch import breath_of
 from verifier.language.nations import NATIONAL, tells_of_the_whole
@@ -19,7 +19,7 @@ from verifier.model.codes import is_country
 from verifier.model.countries import country_of
 from verifier.model.mention import TermKind
 from verifier.model.series import Series
-from verifier.model.verdict import Caveat, Rating, Reason, Verdict
+from verifier.model.verdict import Caveat, Rating, Verdict
 from verifier.reference.stems import stems_of
 from verifier.reference.titles import FORM_WORDS
 
@@ -29,7 +29,7 @@ def without_those_named_apart(sitting: Sitting) -> list[Verdict]:
     that the text does not name, while its breath names another one that the measure is told by; or
     to one that is named first where it is told second, or of what lies elsewhere."""
     return [
-        replace(v, reason=Reason.AMBIGUOUS, caveats=(), suggestion=None)
+        left_open(v)
         if _is_named_apart(v, sitting)
         or _is_told_of_the_other(v, sitting)
         or _is_owned_by_another(v, sitting)

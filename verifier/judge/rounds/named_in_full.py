@@ -6,10 +6,10 @@ another one was looked up in the wrong row.
 """
 
 from collections.abc import Iterator
-from dataclasses import replace
 
 from verifier.check.certainty import NEAR
 from verifier.diagnose.misprints import significant_digits
+from verifier.judge.rounds.on_its_fit import left_open
 from verifier.judge.rounds.sitting import Sitting
 from verifier.judge.stretch import breath_of
 from verifier.lazy import regex
@@ -70,7 +70,7 @@ def _accused(verdict: Verdict, named: Series, given: Series, sitting: Sitting) -
         return verdict
     sure = claim.quantity is not None and significant_digits(claim.quantity) >= _TELLING
     if top is None or not sure or top.judgement.computed is None or verdict.computed is None:
-        return replace(verdict, reason=Reason.AMBIGUOUS, caveats=(), suggestion=None)
+        return left_open(verdict)
     slip = Alternative(
         Reason.OFF_SERIES,
         verdict.computed,

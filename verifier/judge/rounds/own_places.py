@@ -2,7 +2,7 @@
 
 import re
 
-from verifier.judge.rounds.misgivings import left_open
+from verifier.judge.rounds.on_its_fit import left_open, rests_on_its_fit
 from verifier.judge.rounds.sitting import Sitting
 from verifier.lazy import regex
 from verifier.model.claim import Claim
@@ -10,7 +10,7 @@ from verifier.model.mention import Term, TermKind
 from verifier.model.months import MONTH
 from verifier.model.series import Series
 from verifier.model.span import Span
-from verifier.model.verdict import Caveat, Rating, Verdict
+from verifier.model.verdict import Rating, Verdict
 
 
 def is_of_its_own_place(place: int, other: Series, sitting: Sitting) -> bool:
@@ -103,7 +103,7 @@ def without_those_of_another_place(sitting: Sitting) -> list[Verdict]:
     found = list(sitting.verdicts)
     for place, (before, verdict) in enumerate(sitting.behind_the_last()):
         one = sitting.series.get(verdict.series or "")
-        if one is None or not _rests_on_its_fit(verdict):
+        if one is None or not (rests_on_its_fit(verdict) and _is_a_plain_figure(verdict.claim)):
             continue
         last = before.claim if before is not None else None
         led = _is_led_by_another(verdict.claim, last, one, sitting)
@@ -112,10 +112,8 @@ def without_those_of_another_place(sitting: Sitting) -> list[Verdict]:
     return found
 
 
-def _rests_on_its_fit(verdict: Verdict) -> bool:
-    assumed = Caveat.MEASURE_ASSUMED in verdict.caveats and Caveat.DERIVED not in verdict.caveats
-    told = verdict.claim.assertion == "value" and verdict.claim.quantity is not None
-    return assumed and told and verdict.rating is Rating.SUPPORTED
+def _is_a_plain_figure(claim: Claim) -> bool:
+    return claim.assertion == "value" and claim.quantity is not None
 
 
 def _is_right_behind(claim: Claim) -> bool:

@@ -5,8 +5,8 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from verifier.judge.rounds.misgivings import left_open
 from verifier.judge.rounds.neighbours import level_told_with
+from verifier.judge.rounds.on_its_fit import left_open
 from verifier.judge.rounds.retold import at_the_time
 from verifier.judge.rounds.sitting import Sitting
 from verifier.lazy import regex

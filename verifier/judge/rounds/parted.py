@@ -10,7 +10,7 @@ from itertools import pairwise
 
 from verifier.diagnose.misprints import significant_digits
 from verifier.judge.rounds.companions import have_one_measure
-from verifier.judge.rounds.misgivings import left_open
+from verifier.judge.rounds.on_its_fit import left_open, rests_on_its_fit
 from verifier.judge.rounds.retold import at_the_time
 from verifier.judge.rounds.sitting import Sitting
 from verifier.judge.rounds.turned_ends import ends_told
@@ -34,7 +34,7 @@ def without_those_parted(sitting: Sitting) -> list[Verdict]:
     result = list(sitting.verdicts)
     for place, other in _in_one_construction(sitting.verdicts):
         guessed, right = result[place], result[other]
-        if not (_rests_on_its_fit(guessed) and _is_of_its_words(right)):
+        if not (rests_on_its_fit(guessed) and _is_of_its_words(right)):
             continue
         if _digits(right.claim) < _digits(guessed.claim):
             continue  # the less telling one is as likely of something else
@@ -75,11 +75,6 @@ def _goes_on(first: Claim, second: Claim) -> bool:
 
 
 _NEXT = 2
-
-
-def _rests_on_its_fit(verdict: Verdict) -> bool:
-    assumed = Caveat.MEASURE_ASSUMED in verdict.caveats and Caveat.DERIVED not in verdict.caveats
-    return assumed and verdict.rating is Rating.SUPPORTED
 
 
 def _is_of_its_words(verdict: Verdict) -> bool:

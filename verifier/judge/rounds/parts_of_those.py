@@ -3,7 +3,7 @@ who won places, and not the 40,270 who applied."""
 
 from collections.abc import Mapping, Sequence
 
-from verifier.judge.rounds.misgivings import left_open
+from verifier.judge.rounds.on_its_fit import left_open
 from verifier.judge.rounds.sitting import Sitting
 from verifier.lazy import regex
 from verifier.model.claim import Claim

@@ -3,14 +3,14 @@ the part: "The region accounted for 7.8pc of all bus journeys in England", after
 """
 
 import re
-from dataclasses import replace
 
+from verifier.judge.rounds.on_its_fit import left_open
 from verifier.judge.rounds.sitting import Sitting
 from verifier.judge.whole_told import parts_told
 from verifier.lazy import regex
 from verifier.model.claim import Claim
 from verifier.model.mention import TermKind
-from verifier.model.verdict import Caveat, Rating, Reason, Verdict
+from verifier.model.verdict import Caveat, Rating, Verdict
 
 _POINTS = regex(
     r"\W*(?:(?:and|but|yet|still|in all|alone)\W+)?(?:that|this|it|they|those|these|"
@@ -54,7 +54,7 @@ def _of_its_part(verdict: Verdict, told: list[Verdict], sitting: Sitting) -> Ver
             if outcome.holds and Caveat.WEAK_BOUND not in outcome.judgement.caveats:
                 return sitting.judge.composer.held(verdict, outcome, Caveat.MEASURE_ASSUMED)
         if verdict.rating is Rating.MISMATCH:
-            return replace(verdict, reason=Reason.AMBIGUOUS, caveats=(), suggestion=None)
+            return left_open(verdict)
     return verdict
 
 

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 
 from verifier.judge.rounds.going_on import is_open_yet
 from verifier.judge.rounds.made_of_moves import judged_as, moved
-from verifier.judge.rounds.misgivings import left_open
+from verifier.judge.rounds.on_its_fit import left_open
 from verifier.judge.rounds.sitting import Sitting
 from verifier.judge.stretch import words_behind, words_between
 from verifier.lazy import regex

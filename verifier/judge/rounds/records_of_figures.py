@@ -7,8 +7,8 @@ bears it out by chance alone.
 from dataclasses import replace
 
 from verifier.judge.closeness import last_digit_of
-from verifier.judge.rounds.misgivings import left_open
 from verifier.judge.rounds.neighbours import told_of
+from verifier.judge.rounds.on_its_fit import left_open
 from verifier.judge.rounds.sitting import LOOSE, Sitting
 from verifier.judge.stretch import words_between
 from verifier.lazy import regex

@@ -13,6 +13,7 @@ from verifier.diagnose import reason_of, slips
 from verifier.diagnose.misprints import significant_digits
 from verifier.judge.doubts.own_words import words_in
 from verifier.judge.doubts.reprinted import is_as_revised
+from verifier.judge.rounds.on_its_fit import left_open
 from verifier.judge.rounds.sitting import LOOSE, Sitting
 from verifier.judge.suggestions import suggestion
 from verifier.lazy import regex
@@ -54,9 +55,7 @@ def told_in_plain_sequels(sitting: Sitting) -> list[Verdict]:
     mismatches where they are none of its values; accused ones of others, left open where all of
     the sentence before them is."""
     return [
-        replace(v, reason=Reason.AMBIGUOUS, caveats=(), suggestion=None)
-        if _goes_on_about_the_open(v, sitting)
-        else _in_a_sequel(v, sitting)
+        left_open(v) if _goes_on_about_the_open(v, sitting) else _in_a_sequel(v, sitting)
         for v in sitting.verdicts
     ]
 

@@ -4,7 +4,6 @@ measure or place than they were read for: "the prices gauge rose to 64.4, its hi
 import re
 from dataclasses import replace
 
-from verifier.judge.rounds.misgivings import left_open
 from verifier.judge.rounds.neighbours import (
     LEVELS,
     goes_on_past_a_rival,
@@ -12,6 +11,7 @@ from verifier.judge.rounds.neighbours import (
     told_of,
 )
 from verifier.judge.rounds.of_it import told_of_it
+from verifier.judge.rounds.on_its_fit import left_open
 from verifier.judge.rounds.sitting import Sitting
 from verifier.judge.stretch import words_between
 from verifier.language.records_of_moves import way_of_the_move

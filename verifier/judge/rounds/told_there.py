@@ -4,9 +4,9 @@ fallen for eight months", told of Southdown and not of the five companies.
 """
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from verifier.judge.rounds.going_on import is_open_yet
+from verifier.judge.rounds.on_its_fit import left_open
 from verifier.judge.rounds.sitting import LOOSE, Sitting
 from verifier.lazy import regex
 from verifier.model.claim import Claim
@@ -84,4 +84,4 @@ def _of(one: Series, verdict: Verdict, sitting: Sitting) -> Verdict:
     top = best_of(found) if found else None
     if top is not None and verdict.reason in _RUNS and top.judgement.reason is verdict.reason:
         return write.judged(verdict.claim, top, verdict.candidates, verdict.reason)
-    return replace(verdict, reason=Reason.AMBIGUOUS, caveats=(), suggestion=None)
+    return left_open(verdict)

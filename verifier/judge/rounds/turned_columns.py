@@ -2,8 +2,8 @@
 
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 
+from verifier.judge.rounds.on_its_fit import left_open
 from verifier.judge.rounds.sitting import Sitting
 from verifier.model.span import Span
 from verifier.model.verdict import Caveat, Rating, Reason, Verdict
@@ -33,7 +33,7 @@ def with_columns_turned(sitting: Sitting) -> list[Verdict]:
                 result[at] = (
                     judge.composer.held(verdict, held, Caveat.MEASURE_ASSUMED)
                     if held is not None
-                    else replace(verdict, reason=Reason.AMBIGUOUS, caveats=(), suggestion=None)
+                    else left_open(verdict)
                 )
     return result
 

@@ -9,7 +9,7 @@ import re
 from itertools import pairwise
 
 from verifier.diagnose.misprints import significant_digits
-from verifier.judge.rounds.misgivings import left_open
+from verifier.judge.rounds.on_its_fit import left_open
 from verifier.judge.rounds.pairs import are_of_a_kind
 from verifier.judge.rounds.retold import at_the_time
 from verifier.judge.rounds.sitting import Sitting

@@ -9,7 +9,8 @@ from math import exp, fsum
 from verifier.judge.doubts.ground import Borne
 from verifier.judge.rounds.error_signs import signs_of, signs_of_slip
 from verifier.judge.rounds.error_weights import BASE, WEIGHTS
-from verifier.judge.rounds.misgivings import Company, left_open
+from verifier.judge.rounds.misgivings import Company
+from verifier.judge.rounds.on_its_fit import left_open
 from verifier.judge.rounds.sitting import Sitting
 from verifier.judge.stretch import words_between
 from verifier.judge.told_together import is_behind_a_sum, is_told_jointly

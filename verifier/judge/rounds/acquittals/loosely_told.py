@@ -9,7 +9,7 @@ from dataclasses import replace
 
 from verifier.diagnose.misprints import significant_digits
 from verifier.judge.rounds.by_figure import has_its_own_words
-from verifier.judge.rounds.misgivings import left_open
+from verifier.judge.rounds.on_its_fit import left_open
 from verifier.judge.rounds.retold import at_the_time
 from verifier.judge.rounds.sitting import Sitting
 from verifier.judge.stretch import words_between

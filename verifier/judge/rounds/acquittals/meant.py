@@ -13,7 +13,7 @@ from verifier.check.resolve import newest
 from verifier.diagnose.misprints import significant_digits
 from verifier.judge.breaths import BREAK, SET_AGAINST
 from verifier.judge.rounds.acquittals.asked import is_right, own_words
-from verifier.judge.rounds.misgivings import left_open
+from verifier.judge.rounds.on_its_fit import left_open
 from verifier.judge.rounds.retold import at_the_time
 from verifier.judge.rounds.sitting import Sitting
 from verifier.judge.stretch import stretch_of, words_between

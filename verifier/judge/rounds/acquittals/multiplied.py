@@ -2,7 +2,7 @@
 "eight firms joined. They raised 401 million euros, less than half of what was raised in May"."""
 
 from verifier.judge.rounds.acquittals.asked import is_accused
-from verifier.judge.rounds.misgivings import left_open
+from verifier.judge.rounds.on_its_fit import left_open
 from verifier.judge.rounds.retold import at_the_time
 from verifier.judge.rounds.sitting import Sitting
 from verifier.judge.stretch import words_between

@@ -10,7 +10,7 @@ import re
 from verifier.check.certainty import Told, time_told
 from verifier.judge.breaths import SET_AGAINST
 from verifier.judge.rounds.acquittals.asked import is_accused, is_right
-from verifier.judge.rounds.misgivings import left_open
+from verifier.judge.rounds.on_its_fit import left_open
 from verifier.judge.rounds.retold import at_the_time
 from verifier.judge.rounds.sitting import Sitting
 from verifier.judge.stretch import stretch_of, words_between

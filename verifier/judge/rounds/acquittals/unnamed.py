@@ -8,7 +8,7 @@ from collections.abc import Collection
 
 from verifier.diagnose.misprints import significant_digits
 from verifier.judge.rounds.acquittals.asked import is_right
-from verifier.judge.rounds.misgivings import left_open
+from verifier.judge.rounds.on_its_fit import left_open
 from verifier.judge.rounds.sitting import Sitting
 from verifier.judge.stretch import stretch_of, words_between
 from verifier.lazy import regex
