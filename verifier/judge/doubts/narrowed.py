@@ -54,6 +54,8 @@ def tells_of_a_part(claim: Claim, one: Series) -> bool:
     veterans", "the jobless rate in Texas"."""
     start = claim.clause.sentence.start
     text = claim.clause.sentence_text[: claim.span.start - start]
+    if _AGED.match(claim.clause.sentence_text, claim.span.end - start):
+        return True
     first = text.rfind(";") + 1
     without = _WITHOUT.search(claim.clause.sentence_text, first)
     if without is not None and _tells_a_part(claim, one, without):
@@ -73,6 +75,14 @@ def tells_of_a_part(claim: Claim, one: Series) -> bool:
     fronted = _FRONTED.search(text, first, mention.start)
     found = (fronted, behind, before)
     return any(m is not None and _tells_a_part(claim, one, m) for m in found)
+
+
+_AGED = regex(
+    r"(?:\sof\s(?:them|all|the\s[a-z]+))?,?\s(?:is|are|was|were)\s(?:only\s|just\s|still\s)?"
+    r"(?:aged\s|under\s|over\s|between\s)?\d\d?(?:\sand\s\d\d?|\sor\s(?:over|under|older|younger|more))?"
+    r"(?=[.;:)]|,\s|\s(?:and|but|when|while|at|in)\s|$)"
+)
+"""What tells by age that those counted are a part: "293,000, were 18", "1,200 were over 65"."""
 
 
 def _before(claim: Claim, one: Series, text: str, low: int, end: int) -> re.Match[str] | None:
