@@ -61,3 +61,33 @@ def test_both_are_of_one_measure(text: str, quote: str, rating: str) -> None:
     told = found(LEAD + text)
     one = next(v for printed, v in told.items() if printed.startswith(quote))
     assert (one[0] == "supported") is (rating == "supported"), told
+
+
+STARTS = """\
+series,title,indicator,ref_area,unit,multiplier,frequency,adjustment,nature,basis,headline
+nsa,"Permits for homes, Malta, not seasonally adjusted",permits,MLT,count,0,M,NSA,flow,\
+year_on_year,no
+sa,"Permits for homes, Malta, seasonally adjusted",permits,MLT,count,0,M,SA,flow,\
+period_on_period,yes
+"""
+PERMITS = {
+    "nsa": {"2024-10": 16_140, "2025-09": 17_120, "2025-10": 17_995},
+    "sa": {"2024-10": 16_573, "2025-09": 16_902, "2025-10": 17_214},
+}
+
+
+@pytest.mark.parametrize(
+    ("text", "rating"),
+    [
+        ("Permits stood at 17,995 (16,140 in October 2024).", "supported"),
+        ("Permits stood at 17,995 (16,573 in October 2024).", "wrong"),
+        ("Permits stood at 17,995, against 16,573 a year earlier.", "wrong"),
+        ("Permits stood at 17,214, against 16,573 a year earlier.", "supported"),
+    ],
+)
+def test_a_level_and_what_it_is_set_against_are_adjusted_alike(text: str, rating: str) -> None:
+    rows = [f"{key},{at},{value}" for key, told in PERMITS.items() for at, value in told.items()]
+    catalogue = catalogue_of(STARTS, "series,period,value\n" + "\n".join(rows) + "\n")
+    told = verdicts_of(f"Malta, October 2025. {text}", catalogue, "2025-11-20")
+    one = next(v for quote, v in told.items() if quote.startswith("16,"))
+    assert (one.rating.value == "supported") is (rating == "supported"), told

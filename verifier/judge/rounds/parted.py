@@ -1,5 +1,6 @@
 """Home of figures of one construction that were borne out by two measures: "slowed to 4.4% from
-2.1%", where only core inflation was 2.1%; "exports rose 19% to $2.2 billion", those to one country.
+2.1%", where only core inflation was 2.1%; "exports rose 19% to $2.2 billion", those to one country;
+"17,995 (16,573 in October 2024)", one of them adjusted for the seasons.
 
 What a move came from, what it came to and by how much it went are of one series. One of the two
 that rests on nothing but its fit is then of no other.
@@ -14,8 +15,10 @@ from verifier.judge.rounds.on_its_fit import left_open, rests_on_its_fit
 from verifier.judge.rounds.retold import at_the_time
 from verifier.judge.rounds.sitting import Sitting
 from verifier.judge.rounds.turned_ends import ends_told
+from verifier.judge.stretch import words_behind, words_between
 from verifier.lazy import regex
 from verifier.model.claim import Claim
+from verifier.model.months import MONTH
 from verifier.model.series import Series
 from verifier.model.verdict import Caveat, Rating, Verdict
 
@@ -34,7 +37,8 @@ def without_those_parted(sitting: Sitting) -> list[Verdict]:
     result = list(sitting.verdicts)
     for place, other in _in_one_construction(sitting.verdicts):
         guessed, right = result[place], result[other]
-        if not (rests_on_its_fit(guessed) and _is_of_its_words(right)):
+        fits = rests_on_its_fit(guessed) and _is_of_its_words(right)
+        if not fits and not _is_led_to(guessed, right):
             continue
         if _digits(right.claim) < _digits(guessed.claim):
             continue  # the less telling one is as likely of something else
@@ -55,9 +59,35 @@ def _in_one_construction(verdicts: Sequence[Verdict]) -> Iterator[tuple[int, int
             second
         ):
             pairs |= {(place, place + 1), (place + 1, place)}
-        elif _goes_on(first.claim, second.claim):
+        elif _goes_on(first.claim, second.claim) or _is_set_against(first.claim, second.claim):
             pairs.add((place + 1, place))
     yield from sorted(pairs)
+
+
+def _is_set_against(first: Claim, second: Claim) -> bool:
+    """Whether a level is told of another time right behind the one that is set against it: "stood
+    at 17,995 (16,140 in October 2024)", "came to 5.1 million, against 4.8 million a year earlier".
+    """
+    one, other = first.quantity, second.quantity
+    if one is None or other is None or one.unit != other.unit:
+        return False
+    if first.clause.sentence != second.clause.sentence:
+        return False
+    if {first.operation, second.operation} != {"level"} or second.assertion != "value":
+        return False
+    behind = words_behind(second)
+    led = _AGAINST.fullmatch(words_between(first, second)) is not None
+    return led and _AT_ANOTHER_TIME.match(behind) is not None
+
+
+_AGAINST = regex(
+    r"(?:\s[a-z]+)?(?:\s\(|,?\s(?:against|versus|compared\s(?:with|to)|(?:up|down)\sfrom)\s)"
+    r"(?:(?:up|down)?\s?from\s|against\s)?(?:(?:about|around|nearly|almost|just|only|some|the|an?)\s){0,2}[$£€¥₹]?"
+)
+_AT_ANOTHER_TIME = regex(
+    rf"(?:\s[a-z]+)?\s(?:in\s(?:the\ssame\s[a-z]+\s(?:of\s)?)?(?:{MONTH}|20\d\d|last)|last\s(?:year|month|"
+    rf"{MONTH})|(?:a|one|the)\s(?:year|month|quarter|week)\s(?:ago|earlier|before))\b"
+)
 
 
 def _is_a_move(verdict: Verdict) -> bool:
@@ -82,14 +112,25 @@ def _is_of_its_words(verdict: Verdict) -> bool:
     return right and not _LOOSE & set(verdict.caveats)
 
 
+def _is_led_to(guessed: Verdict, right: Verdict) -> bool:
+    """Whether the words of a right level lead to the series of the other one before its own, where
+    nothing but the seasons tells the two apart."""
+    both = Rating.SUPPORTED, Rating.SUPPORTED
+    if (guessed.rating, right.rating) != both or _is_a_move(guessed) or _is_a_move(right):
+        return False
+    loose = (_LOOSE - {Caveat.MEASURE_ASSUMED}) & {*right.caveats, *guessed.caveats}
+    return not loose and any(one.series == right.series for one in guessed.candidates[:1])
+
+
 def _digits(claim: Claim) -> int:
     return significant_digits(claim.quantity) if claim.quantity is not None else 0
 
 
 def _are_apart(one: Series, other: Series) -> bool:
-    """Whether two series are of other parts of one measure, or of two measures in one unit."""
+    """Whether two series are of other parts of one measure, of two measures in one unit, or of one
+    with the seasons taken out and left in."""
     if one.family == other.family:
-        return False
+        return None not in (one.adjustment, other.adjustment) and one.adjustment != other.adjustment
     return one.indicator == other.indicator or one.unit == other.unit
 
 
