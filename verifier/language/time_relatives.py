@@ -87,7 +87,7 @@ def untold_time_recalled(sentence: SentenceTimes, span: Span) -> TimeMention | N
 
 _HAD_DONE = regex(
     r"\A[^,;:]{2,80}(?P<clause>,\s(?:which|who)\shad\s(?:(?:already|earlier|previously|briefly|also|"
-    rf"once|just|only)\s)?(?:been\s)?[a-z]+\s(?:[a-z]+\s){{0,4}}{MARK}?)$"
+    rf"once|just|only)\s)?(?:been\s)?(?!been\b)[a-z]+\s(?:[a-z]+\s){{0,4}}{MARK}?)$"
 )
 _IS_LEFT = regex(r"\S+(?:\s(?!and\b|but\b|as\b)[a-z]+){0,4},\s[a-z]")
 """From a figure to the verb of what had been told of: "34.3 hours, shortened"."""
