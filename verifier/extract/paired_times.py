@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from verifier.extract.paired_bases import is_bare_pair
-from verifier.extract.times_in_turn import with_times_in_turn
+from verifier.extract.times_in_turn import are_alike, with_times_in_turn
 from verifier.lazy import regex
 from verifier.model.claim import Claim
 from verifier.model.clause import TimeRef
@@ -44,7 +44,7 @@ def _at(time: TimeRef, claim: Claim) -> Claim:
 def _are_dated_in_turn(one: Claim, other: Claim) -> bool:
     """Whether two figures of one unit and operation stand in one sentence, each with a time of its
     own right behind it."""
-    if one.clause.sentence != other.clause.sentence or not _are_alike(one, other):
+    if one.clause.sentence != other.clause.sentence or not are_alike(one, other):
         return False
     periods = one.clause.time.period, other.clause.time.period
     if None in periods or periods[0] == periods[1]:
@@ -73,18 +73,10 @@ def _right_behind(claim: Claim) -> Span | None:
 _IN = regex(r"\s(?:in|for|over|during|on)?\s?(?:the\s)?")
 
 
-def _are_alike(one: Claim, other: Claim) -> bool:
-    if one.quantity is None or other.quantity is None:
-        return False
-    units = {one.quantity.unit, other.quantity.unit}
-    kinds = {(c.operation, c.assertion) for c in (one, other)}
-    return len(units) == len(kinds) == 1 and one.assertion == "value"
-
-
 def _goes_on(dated: Claim, one: Claim, other: Claim) -> bool:
     """Whether a bare pair stands behind the dated one with no time between them but one that points
     at both, in its sentence or in the next one of its paragraph."""
-    if not _are_alike(one, dated) or one.clause.block != dated.clause.block:
+    if not are_alike(one, dated) or one.clause.block != dated.clause.block:
         return False
     near = dated.clause.sentence, one.clause.sentence
     if near[0] != near[1] and near[1].start - near[0].end > _NEXT:

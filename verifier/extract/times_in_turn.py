@@ -52,21 +52,20 @@ def _first_of_the_list(claims: Sequence[Claim], last: int) -> int:
         between = other.clause.sentence_text[
             max(0, one.span.end - start) : other.span.start - start
         ]
-        alike = one.clause.sentence == other.clause.sentence and _are_alike(one, other)
+        alike = one.clause.sentence == other.clause.sentence and are_alike(one, other)
         if not alike or _JOINED.fullmatch(between) is None:
             break
         first -= 1
     return first
 
 
-def _are_alike(one: Claim, other: Claim) -> bool:
+def are_alike(one: Claim, other: Claim) -> bool:
     """Whether two figures tell the same of their measures, in one unit."""
     if one.quantity is None or other.quantity is None:
         return False
-    kinds = [
-        (c.operation, c.assertion, c.quantity.unit if c.quantity else None) for c in (one, other)
-    ]
-    return kinds[0] == kinds[1] and one.assertion == "value"
+    units = {one.quantity.unit, other.quantity.unit}
+    kinds = {(c.operation, c.assertion) for c in (one, other)}
+    return len(units) == len(kinds) == 1 and one.assertion == "value"
 
 
 def _is_bare(before: Claim, first: Claim, *others: Claim) -> bool:
