@@ -79,6 +79,16 @@ def test_the_earlier_figure_is_not_of_a_later_month(text: str) -> None:
         ("Inflation slowed to 2.9% in January from 3.3% in December.", "2026-02-12"),
         ("Inflation slowed to 2.9% in March from 3.3% in May.", "2026-04-12"),
         ("Inflation slowed to 2.9% in October from 3.3% in November 2024.", "2025-11-28"),
+        (
+            "Inflation slowed to 2.9% in October, down from 3.3% in September, while the bank kept "
+            "its rate at 4% in November.",
+            "2025-11-28",
+        ),
+        (
+            "Output fell 0.8% in October, after a decline of 0.3% in September, but orders rose "
+            "1.1% in November.",
+            "2025-11-28",
+        ),
         ("Inflation slowed to 2.9% in October from 3.3% in November last year.", "2025-11-28"),
         ("Inflation peaked at 2.9% in October, up from 2.3% in November.", "2025-11-28"),
         ("It rose 0.8% in October, after a rise of 0.3% in September.", "2025-11-28"),

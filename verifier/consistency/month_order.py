@@ -9,6 +9,7 @@ that is told as the earlier comes right after the other. Not where a year is nam
 import re
 from collections.abc import Iterator, Sequence
 from datetime import date
+from itertools import pairwise
 
 from verifier.consistency.printed import Printed, by_sentence, finding, same_unit
 from verifier.consistency.wording import is_to, runs_from
@@ -32,6 +33,10 @@ _AFTER = regex(
     re.IGNORECASE,
 )
 _APART = regex(r",\s*(?:up|down)\s+(?:\w+ly\s+)?from\s*$", re.IGNORECASE)
+_LISTED = regex(
+    rf"\s*(?:[a-z]+\s){{0,2}}(?:in\s+(?:{_NAMES})\b\.?)?,?\s+(?:(?:and|or)\s+)?(?:of\s+)?"
+)
+"""What leads from one earlier figure to the next of a list: "0.3% in May and 1.1% in July"."""
 _LATEST = 3
 """The figure that is told is of one of so many months before publication."""
 
@@ -50,10 +55,10 @@ def _among(sentence: Sequence[Printed], published: date) -> Iterator[Finding]:
         month = _month(one)
         if month is None or _back(month, published) > _LATEST:
             continue
-        for other in sentence[place + 1 :]:
+        for last, other in pairwise(sentence[place:]):
             if not same_unit(one, other):
                 break
-            if other is sentence[place + 1] and not _tied(one, other):
+            if not (_tied(one, other) if last is one else _LISTED.fullmatch(last.gap_to(other))):
                 break
             told = _month(other)
             follows = told is not None and (told - month) % 12 == 1
