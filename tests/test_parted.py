@@ -1,9 +1,7 @@
 """Figures of one construction, which are of one measure."""
 
 import pytest
-from small_catalogue import catalogue_of, verdicts_of
-
-from verifier.reference.catalogue import Catalogue
+from small_catalogue import catalogue_told, verdicts_of
 
 HEAD = "series,title,indicator,ref_area,breakdown,unit,multiplier,frequency,nature,basis,headline\n"
 SERIES = (
@@ -13,22 +11,18 @@ SERIES = (
     "exp,Exports of goods of Malta,exports,MLT,,EUR,6,M,flow,year_on_year,yes\n"
     "fue,Exports of fuel of Malta,exports,MLT,fuel,EUR,6,M,flow,year_on_year,no\n"
 )
+TIMES = ("2025-01", "2025-12", "2026-01")
 VALUES = {
-    "ser": {"2025-01": 4.9, "2025-12": 4.6, "2026-01": 4.4},
-    "cor": {"2025-01": 3.3, "2025-12": 2.1, "2026-01": 2.7},
-    "hea": {"2025-01": 3.8, "2025-12": 2.9, "2026-01": 3.1},
-    "exp": {"2025-01": 281.4, "2025-12": 301.2, "2026-01": 318.8},
-    "fue": {"2025-01": 61.3, "2025-12": 74.9, "2026-01": 57.6},
+    "ser": (4.9, 4.6, 4.4),
+    "cor": (3.3, 2.1, 2.7),
+    "hea": (3.8, 2.9, 3.1),
+    "exp": (281.4, 301.2, 318.8),
+    "fue": (61.3, 74.9, 57.6),
 }
 
 
-def malta() -> Catalogue:
-    rows = [f"{key},{at},{value}" for key, told in VALUES.items() for at, value in told.items()]
-    return catalogue_of(HEAD + SERIES, "series,period,value\n" + "\n".join(rows) + "\n")
-
-
 def found(text: str) -> dict[str, tuple[str, str | None]]:
-    told = verdicts_of(text, malta(), "2026-02-20")
+    told = verdicts_of(text, catalogue_told(HEAD + SERIES, TIMES, VALUES), "2026-02-20")
     return {quote: (v.rating.value, v.series) for quote, v in told.items()}
 
 
@@ -70,10 +64,8 @@ year_on_year,no
 sa,"Permits for homes, Malta, seasonally adjusted",permits,MLT,count,0,M,SA,flow,\
 period_on_period,yes
 """
-PERMITS = {
-    "nsa": {"2024-10": 16_140, "2025-09": 17_120, "2025-10": 17_995},
-    "sa": {"2024-10": 16_573, "2025-09": 16_902, "2025-10": 17_214},
-}
+MONTHS = ("2024-10", "2025-09", "2025-10")
+PERMITS = {"nsa": (16_140, 17_120, 17_995), "sa": (16_573, 16_902, 17_214)}
 
 
 @pytest.mark.parametrize(
@@ -86,8 +78,7 @@ PERMITS = {
     ],
 )
 def test_a_level_and_what_it_is_set_against_are_adjusted_alike(text: str, rating: str) -> None:
-    rows = [f"{key},{at},{value}" for key, told in PERMITS.items() for at, value in told.items()]
-    catalogue = catalogue_of(STARTS, "series,period,value\n" + "\n".join(rows) + "\n")
+    catalogue = catalogue_told(STARTS, MONTHS, PERMITS)
     told = verdicts_of(f"Malta, October 2025. {text}", catalogue, "2025-11-20")
     one = next(v for quote, v in told.items() if quote.startswith("16,"))
     assert (one.rating.value == "supported") is (rating == "supported"), told

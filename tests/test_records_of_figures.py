@@ -1,7 +1,7 @@
 """Records right in front of the figure that they call one."""
 
 import pytest
-from small_catalogue import catalogue_of, verdicts_of
+from small_catalogue import catalogue_told, verdicts_of
 
 HEAD = "series,title,indicator,ref_area,breakdown,unit,multiplier,frequency,nature,basis,headline\n"
 SERIES = (
@@ -18,12 +18,7 @@ TIMES = ("2025-01", "2025-02", "2025-03", "2025-12", "2026-01")
 
 
 def found(text: str) -> dict[str, str]:
-    rows = [
-        f"{key},{at},{value}"
-        for key, told in VALUES.items()
-        for at, value in zip(TIMES, told, strict=True)
-    ]
-    catalogue = catalogue_of(HEAD + SERIES, "series,period,value\n" + "\n".join(rows) + "\n")
+    catalogue = catalogue_told(HEAD + SERIES, TIMES, VALUES)
     told = verdicts_of(text, catalogue, "2026-02-20")
     return {quote: v.rating.value for quote, v in told.items()}
 

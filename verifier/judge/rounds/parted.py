@@ -113,8 +113,7 @@ def _is_of_its_words(verdict: Verdict) -> bool:
 
 
 def _is_led_to(guessed: Verdict, right: Verdict) -> bool:
-    """Whether the words of a right level lead to the series of the other one before its own, where
-    nothing but the seasons tells the two apart."""
+    """Whether the words of one right level lead to the series of the other before its own."""
     both = Rating.SUPPORTED, Rating.SUPPORTED
     if (guessed.rating, right.rating) != both or _is_a_move(guessed) or _is_a_move(right):
         return False

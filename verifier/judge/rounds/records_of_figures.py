@@ -4,8 +4,6 @@ Such a record is of the very measure that the figure is of. What any other serie
 bears it out by chance alone.
 """
 
-from dataclasses import replace
-
 from verifier.judge.closeness import last_digit_of
 from verifier.judge.rounds.neighbours import told_of
 from verifier.judge.rounds.on_its_fit import left_open
@@ -70,6 +68,4 @@ def _of_its_figure(record: Verdict, figure: Verdict, sitting: Sitting) -> Verdic
     if top.judgement.reason is not Reason.OFF_RECORD or (LOOSE | ASSUMED) & set(figure.caveats):
         return left_open(record)
     write = sitting.judge.composer
-    return replace(
-        write.judged(record.claim, top, record.candidates, Reason.OFF_RECORD, caveats=())
-    )
+    return write.judged(record.claim, top, record.candidates, Reason.OFF_RECORD, caveats=())
