@@ -229,12 +229,7 @@ def figures_beside(verdict: Verdict, others: Sequence[Verdict]) -> list[Verdict]
 
 def own_figure(record: Verdict, others: Sequence[Verdict]) -> Verdict | None:
     """The figure that a record is called by: "their March record of $419.8 billion"."""
-    told = record.claim
-    behind = (v for v in others if v.claim.span.start >= told.span.end and v.claim.quantity)
-    figure = next(behind, None)
-    if figure is None or figure.claim.clause.sentence != told.clause.sentence:
-        return None
-    return figure if _OF.fullmatch(words_between(told, figure.claim)) else None
+    return _first_behind(record.claim, others, _OF)
 
 
 _OF = regex(r"\s(?:(?:high|low|peak|level|total|figure|reading)\s)?of\s")
@@ -243,14 +238,21 @@ _OF = regex(r"\s(?:(?:high|low|peak|level|total|figure|reading)\s)?of\s")
 def level_told_with(superlative: Verdict, others: Sequence[Verdict]) -> Verdict | None:
     """The right level that a record or rank is told with, right behind its noun: "Perth, too, had
     its busiest month, with 1,204,000 passengers"."""
-    told = superlative.claim
-    behind = (v for v in others if v.claim.span.start >= told.span.end and v.claim.quantity)
+    figure = _first_behind(superlative.claim, others, _WITH)
+    if figure is None or figure.rating is not Rating.SUPPORTED:
+        return None
+    return figure if figure.claim.operation in LEVELS else None
+
+
+def _first_behind(
+    claim: Claim, others: Sequence[Verdict], between: re.Pattern[str]
+) -> Verdict | None:
+    """The first figure behind a claim in its sentence, where such words part the two."""
+    behind = (v for v in others if v.claim.span.start >= claim.span.end and v.claim.quantity)
     figure = next(behind, None)
-    if figure is None or figure.claim.clause.sentence != told.clause.sentence:
+    if figure is None or figure.claim.clause.sentence != claim.clause.sentence:
         return None
-    if figure.rating is not Rating.SUPPORTED or figure.claim.operation not in LEVELS:
-        return None
-    return figure if _WITH.fullmatch(words_between(told, figure.claim)) else None
+    return figure if between.fullmatch(words_between(claim, figure.claim)) else None
 
 
 _WITH = regex(
