@@ -1,0 +1,153 @@
+"""Home of `Known`: a series as it was known on a day, and what can be told of it.
+
+The figures are computed here anew, from the pack's tables alone, so that what is told is true
+whatever the checker thinks of it.
+"""
+
+import csv
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from datetime import date, timedelta
+from functools import cache
+from pathlib import Path
+
+import pandas as pd
+
+PACKS = Path(__file__).parents[2] / "claims" / "packs"
+NOUNS = Path(__file__).with_name("nouns.csv")
+DELAY = timedelta(days=21)
+"""How long after its end a period is told where the pack gives no day of publication."""
+IN_A_YEAR = {"M": 12, "Q": 4, "A": 1}
+
+
+@dataclass(frozen=True)
+class Known:
+    """A series on the day on which its newest period came out: `row` is that of the pack's
+    `series.csv`, `noun` that of `nouns.csv`, `values` those known by then, by
+    period, `firsts` as each was first published."""
+
+    row: Mapping[str, str]
+    noun: Mapping[str, str]
+    values: "pd.Series[float]"
+    firsts: "pd.Series[float]"
+    day: date
+
+    @property
+    def steps(self) -> int:
+        """How many periods are in a year."""
+        return IN_A_YEAR[self.row["frequency"]]
+
+    def period(self, back: int) -> pd.Period:
+        """The period so many before the newest one."""
+        return self.values.index[-1] - back
+
+    def value(self, back: int = 0) -> float:
+        """The value so many periods before the newest one; raises KeyError where it is not
+        known."""
+        return float(self.values.at[self.period(back)])
+
+    def gained(self, back: int, over: int) -> float:
+        """The change over so many periods."""
+        return self.value(back) - self.value(back + over)
+
+    def growth(self, back: int, over: int) -> float:
+        """The change over so many periods in percent of what it was before."""
+        before = self.value(back + over)
+        if before <= 0:
+            raise KeyError("growth of what is no amount")
+        return 100 * self.gained(back, over) / before
+
+    def over(self, back: int, count: int) -> "pd.Series[float]":
+        """So many values, the last of them so many before the newest."""
+        values = self.values.loc[self.period(back + count - 1) : self.period(back)]
+        if len(values) != count:
+            raise KeyError("a window with holes")
+        return values
+
+    def first_print(self, back: int) -> float:
+        """The value as it was first published; raises KeyError where it was not revised since."""
+        first = float(self.firsts.at[self.period(back)])
+        if first == self.value(back):
+            raise KeyError("not revised")
+        return first
+
+    def total(self, back: int = 0) -> float:
+        """The sum from the beginning of the period's year."""
+        last = self.period(back)
+        first = pd.Period(year=last.year, freq=last.freq, month=1, quarter=1)
+        whole = self.values.loc[first:last]
+        if len(whole) != (last - first).n + 1:
+            raise KeyError("a year that is not whole")
+        return float(whole.sum())
+
+    def run(self, over: int) -> int:
+        """How many times in a row the change over so many periods had the sign of the newest."""
+        moved = self.values.diff(over).dropna()
+        signs = (moved > 0).astype(int) - (moved < 0).astype(int)
+        count = 0
+        for sign in reversed(signs.tolist()):
+            if sign != signs.iloc[-1] or sign == 0:
+                return count
+            count += 1
+        raise KeyError("a run from the beginning")
+
+    def extreme_since(self) -> tuple[int, pd.Period]:
+        """1 for a high and -1 for a low of at least a year, and the last period that was as high
+        or as low; raises KeyError where there is none."""
+        now, before = self.values.iloc[-1], self.values.iloc[:-1]
+        for sign, beaten in ((1, before < now), (-1, before > now)):
+            held = before[~beaten]
+            if len(held) and (self.period(0) - held.index[-1]).n > max(3, self.steps):
+                return sign, held.index[-1]
+        raise KeyError("no high or low")
+
+
+@cache
+def tables(pack: str) -> tuple[Mapping[str, Mapping[str, str]], pd.DataFrame]:
+    """The rows of a pack's series by their name, and its observations."""
+    with (PACKS / pack / "series.csv").open(encoding="utf-8", newline="") as lines:
+        rows = {row["series"]: row for row in csv.DictReader(lines)}
+    frame = pd.read_csv(PACKS / pack / "observations.csv", dtype={"period": str})
+    if "published" not in frame:
+        frame["published"] = None
+    return rows, frame
+
+
+def nouns() -> list[Mapping[str, str]]:
+    """How the series are called in a text: the rows of `nouns.csv`."""
+    with NOUNS.open(encoding="utf-8", newline="") as lines:
+        return list(csv.DictReader(lines))
+
+
+def days(noun: Mapping[str, str], newest: int) -> Iterator[tuple[pd.Period, date]]:
+    """The newest periods of a series with the day on which each came out."""
+    rows, frame = tables(noun["pack"])
+    frequency = rows[noun["series"]]["frequency"]
+    mine = frame[frame["series"] == noun["series"]]
+    if mine["period"].str.contains("/").any():
+        return
+    told = mine.assign(when=pd.PeriodIndex(mine["period"], freq=_freq(frequency)))
+    first = told.sort_values("published").groupby("when")["published"].first()
+    for period, published in list(first.items())[-newest:]:
+        end = period.end_time.date() + DELAY
+        yield period, date.fromisoformat(published) if isinstance(published, str) else end
+
+
+def known(noun: Mapping[str, str], day: date, last: pd.Period | None = None) -> Known:
+    """A series as known on a day, to the period `last`; raises KeyError where nothing is."""
+    rows, frame = tables(noun["pack"])
+    row = rows[noun["series"]]
+    mine = frame[frame["series"] == noun["series"]]
+    by_then = mine[mine["published"].isna() | (mine["published"].astype(str) <= day.isoformat())]
+    by_then = by_then.assign(when=pd.PeriodIndex(by_then["period"], freq=_freq(row["frequency"])))
+    printed = by_then.sort_values("published", kind="stable").groupby("when")["value"]
+    newest, firsts = printed.last(), printed.first()
+    values = newest.dropna().sort_index()
+    values = values[values.index <= last] if last is not None else values
+    if values.empty or (last is not None and values.index[-1] != last):
+        raise KeyError("not known")
+    return Known(row, noun, values, firsts, day)
+
+
+def _freq(frequency: str) -> str:
+    return {"M": "M", "Q": "Q", "A": "Y"}[frequency]

@@ -1,0 +1,84 @@
+"""Home of the figures' words: how an amount, a share, a period or a count is printed."""
+
+import pandas as pd
+from known import Known
+
+MONEY = {"USD": "$", "GBP": "£", "EUR": "€"}
+NAMED = {"tonne": "tonnes", "tonnes": "tonnes", "litre": "litres", "hour": "hours"}
+SCALES = (("trillion", "tn", 12), ("billion", "bn", 9), ("million", "m", 6))
+COUNTS = ("two", "three", "four", "five", "six", "seven", "eight", "nine")
+ORDINALS = ("second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth")
+QUARTERS = ("first", "second", "third", "fourth")
+
+
+class _Unsaid(KeyError):
+    """A figure that no one would print."""
+
+
+def percent(value: float, sign: str) -> str:
+    """A share or growth without its sign; raises KeyError where it rounds to nothing."""
+    if not 0.1 <= abs(value) < 400:
+        raise _Unsaid
+    return f"{abs(value):.1f}{sign}"
+
+
+def amount(value: float, told: Known, moved: bool, bn: bool, sign: str) -> str:
+    """A value of a series in its unit, without a minus; raises KeyError for one that rounds to
+    nothing."""
+    size, unit = abs(value), told.row["unit"]
+    if unit == "percent":
+        if size < 0.05 if moved else size == 0:
+            raise _Unsaid
+        return f"{size:.1f} percentage points" if moved else f"{size:.1f}{sign}"
+    if unit == "index":
+        return f"{size:.1f} points" if moved else f"{size:.1f}"
+    whole = size * 10.0 ** int(told.row.get("multiplier") or 0)
+    before, after = MONEY.get(unit, ""), NAMED.get(unit, "")
+    printed = before + _scaled(whole, bn and bool(before), 2 if before and whole < 1000 else 0)
+    return f"{printed} {after}" if after else printed
+
+
+def period_name(period: pd.Period, now: pd.Period, year: bool) -> str:
+    """A period as a text calls it, with its year where it is asked for or more than eleven months
+    back."""
+    far = (
+        year
+        or period.year < now.year - 1
+        or (now - period).n >= {"M": 12, "Q": 4}.get(period.freqstr[0], 0)
+    )
+    if period.freqstr.startswith("M"):
+        return f"{period:%B}" + (f" {period.year}" if far else "")
+    if period.freqstr.startswith("Q"):
+        named = f"the {QUARTERS[period.quarter - 1]} quarter"
+        return f"{named} of {period.year}" if far else named
+    return str(period.year)
+
+
+def extreme(sign: int) -> str:
+    """What a high or a low is called."""
+    return "highest" if sign > 0 else "lowest"
+
+
+def count(number: int) -> str:
+    """A small number as a word; raises KeyError for one that is no run."""
+    if not 2 <= number <= 9:
+        raise _Unsaid
+    return COUNTS[number - 2]
+
+
+def ordinal(number: int) -> str:
+    """A small place as a word; raises KeyError for one that is no run."""
+    if not 2 <= number <= 9:
+        raise _Unsaid
+    return ORDINALS[number - 2]
+
+
+def _scaled(whole: float, short: bool, decimals: int) -> str:
+    for long, letters, power in SCALES:
+        if whole >= 10**power:
+            head = whole / 10**power
+            digits = f"{head:.2f}" if head < 10 else f"{head:.1f}"
+            return f"{digits}{letters}" if short else f"{digits} {long}"
+    if round(whole, decimals) == 0:
+        raise _Unsaid
+    return f"{whole:,.{decimals}f}"
