@@ -22,6 +22,7 @@ from verifier.consistency.printed import (
     same_unit,
     two_sided,
 )
+from verifier.language.outdoing import OUTDOING
 from verifier.lazy import regex
 from verifier.model.verdict import Finding
 
@@ -46,7 +47,7 @@ _HIGH = regex(
     re.IGNORECASE,
 )
 _FORMER = regex(
-    r"(?:^|\b(?:and|but|beating|breaking|surpassing|topping|above|past)\s+)(?:the|its|their)\s+"
+    rf"(?:^|\b(?:and|but|breaking|above|past|{OUTDOING})\s+)(?:the|its|their)\s+"
     r"(?:previous|former|old|earlier|last|prior)\s+(?:record|high|peak|best)(?:\s+(?:high|close|mark))?"
     r"(?:,?\s+(?:was|of|had been|stood at|came to|at|is))\s+(?:[$£€¥])?$"
     r"|^(?:Until (?:now|then)|Previously),?\s+the\s+(?:busiest|largest|highest|biggest|wettest|"

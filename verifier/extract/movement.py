@@ -8,6 +8,7 @@ from verifier.language.effects import takes_off_growth
 from verifier.language.marks import answers_by, beats_a_mark, falls_short_of_a_mark
 from verifier.language.named_moves import is_brought_to, way_of_a_dated_move
 from verifier.language.openings import way_of_opening
+from verifier.language.outdoing import OUTDID
 from verifier.language.paces import way_of_the_rate_before
 from verifier.language.parts_told import has_vanished
 from verifier.language.valence import judges
@@ -27,8 +28,7 @@ _REVISED = regex(
 
 _BELOW = regex(
     r"\b(?:(?P<down>below|beneath|under|behind|short of|lower than|fewer than|less than)|above|"
-    r"over|"
-    r"topped|exceeded|higher than|more than|beat|surpassed)\s(?:the|its|their|that|a|those)\b",
+    rf"over|{OUTDID}|higher than|more than)\s(?:the|its|their|that|a|those)\b",
     re.IGNORECASE,
 )
 

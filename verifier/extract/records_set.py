@@ -4,6 +4,7 @@ off: "22% below the record set in March 2022", "3.1m, below the 3.4m of May, the
 import re
 from dataclasses import replace
 
+from verifier.language.outdoing import OUTDOING
 from verifier.language.superlatives import superlatives
 from verifier.language.year_parts import LEFT_PART_BEFORE
 from verifier.lazy import regex
@@ -83,8 +84,8 @@ def of_what_beat_it(clause: Clause, now: TimeRef | None) -> Clause:
 
 
 _BEATEN = regex(
-    r",\s(?:(?:just|narrowly|easily|comfortably|well|far|slightly)\s)?(?:undercutting|surpassing|beating|"
-    r"topping|eclipsing|exceeding|overtaking|passing|breaking|smashing|bettering|outstripping|"
+    rf",\s(?:(?:just|narrowly|easily|comfortably|well|far|slightly)\s)?(?:{OUTDOING}|undercutting|"
+    r"passing|breaking|smashing|"
     r"toppling|edging\s(?:past|out)|above|below|beneath|ahead\sof|past|up\s(?:on|from)|"
     r"down\s(?:on|from))\s(?:the|its|their|a|that)\s(?:[a-z-]+\s){0,4}(?:of\s)?[$£€¥₹]?\d(?:[^,;]|,(?=\d))*$",
     re.IGNORECASE,

@@ -3,6 +3,7 @@
 import re
 from dataclasses import replace
 
+from verifier.language.outdoing import OUTDO
 from verifier.language.two_deeds import is_of_two_deeds
 from verifier.lazy import regex
 from verifier.model.agreement import is_told_by_its_partner, stated_side
@@ -81,7 +82,7 @@ def _on_the_side_told(claim: Claim, made: Outcome) -> Outcome:
 
 _LARGER = regex(
     r"\b(?:(exports|exported)|(?:imports|imported))\b[^.;,]{0,60}?"
-    r"\b(?:exceed\w*|outstrip\w*|outweigh\w*|outpac\w*|outdid|surpass\w*|top(?:s|ped)|beat|"
+    rf"\b(?:{OUTDO}|"
     r"(?:larger|higher|greater|bigger|more) than|above|ahead of)\b[^.;,]{0,40}?"
     r"\b(?(1)(?:imports|imported)|(?:exports|exported))\b",
     re.IGNORECASE,

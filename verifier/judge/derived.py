@@ -21,6 +21,7 @@ from verifier.judge.gap_sizes import (
     lies_from_another,
 )
 from verifier.judge.ratios_asked import ratios_asked
+from verifier.language.outdoing import OUTDO
 from verifier.lazy import regex
 from verifier.model.claim import Claim
 from verifier.model.forms import Forms
@@ -32,8 +33,8 @@ from verifier.model.verdict import Caveat, Rating, Reason, Verdict
 from verifier.reference.catalogue import Catalogue
 
 _BEATS = (
-    r"exceed\w*|outnumber\w*|outstrip\w*|out(?:draw|drew|sell|sold|pac|rank)\w*|beat\w*|pipp\w*|"
-    r"edg(?:ed|es|ing) (?:out|past)|trail\w*|surpass\w*|(?:over|under)shoo?t\w*|"
+    rf"{OUTDO}|out(?:draw|drew|rank)\w*|pipp\w*|edg(?:ed|es|ing) (?:out|past)|"
+    r"trail\w*|undershoo?t\w*|"
     r"led|leads?|leading|advantage|separat\w+|apart|miss(?:es|ed|ing)?(?=\s[^.;]{0,40}(?:forecast|projection))"
 )
 _GAP = regex(

@@ -4,6 +4,7 @@ pencilled in", "4m barrels short of what analysts had been led to expect"."""
 import re
 
 from verifier.judge.stretch import stretch_of, words_behind
+from verifier.language.outdoing import FALL_BEHIND, OUTDO
 from verifier.lazy import regex
 from verifier.model.claim import Claim
 from verifier.model.mention import Direction
@@ -30,8 +31,7 @@ _OFF = regex(
 
 
 _BEATEN_BY = regex(
-    r"\b(?:(?P<up>exceed\w*|beat|beats|beating|beaten|topp\w+|tops|surpass\w*|outstripp\w*|bettered|"
-    r"overshot|overshoot\w*)|(?P<down>missed|misses|missing|undershot|undershoot\w*|"
+    rf"\b(?:(?P<up>{OUTDO})|(?P<down>{FALL_BEHIND}|"
     rf"(?:fell|falls?|falling)\sshort\sof))\s(?:(?:the|its|their|a)\s)?(?:[\w’'-]+\s){{0,3}}?{_PLAN}\s"
     r"by\s(?:[a-z]+\s){0,2}(?:[A-Z]{2,3}\s?)?[$£€¥₹]?$"
 )

@@ -3,6 +3,7 @@
 import re
 
 from verifier.language.change_words import find_cues
+from verifier.language.outdoing import OUTDID
 from verifier.language.rates_beside import is_a_rate_beside
 from verifier.language.sentence_times import SentenceTimes
 from verifier.lazy import regex
@@ -106,7 +107,7 @@ _OWN_PERCENT = regex(
 )
 _THE_MOVE_WAS = regex(
     r"\s(?:[a-z-]+\s){0,3}?(?:rise|increase|gain|growth|advance|jump|fall|drop|decline|decrease|pace|rate)"
-    r"\b[^,;.]*\s(?:was|is|were|came\sin|beats?|topped|exceeded|outpaced|compare[sd])\s(?:[a-z]+\s){0,2}$"
+    rf"\b[^,;.]*\s(?:was|is|were|came\sin|{OUTDID}|compare[sd])\s(?:[a-z]+\s){{0,2}}$"
 )
 """Behind a rate that names a move, a verb that sets it against another: "the 3.2% rise was"."""
 _TO_PERCENT = regex(r"\b(?:to|at)\s(?:[a-z]+\s){0,2}[+−-]?\d[\d.]*\s?(?:%|per\s?cent|pc|pct)$")

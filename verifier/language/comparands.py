@@ -4,6 +4,7 @@ told beside one that moved."""
 import re
 
 from verifier.language.change_words import OR_FIGURE
+from verifier.language.outdoing import FALL_BEHIND, OUTDO
 from verifier.lazy import regex
 from verifier.model.mention import Cue, CueKind, Figure
 from verifier.model.printed_money import MARK
@@ -36,10 +37,8 @@ def moving(text: str, figure: Figure, cues: list[Cue]) -> list[Cue]:
 
 _NEAR = 40
 _BEATEN = regex(
-    r"\b(?:and|but)\s(?:(?:also|still|easily|comfortably|narrowly|just|so|thus|thereby)\s)?(?:beat(?:ing|s)?|"
-    r"top(?:p(?:ing|ed)|s)|exceed(?:ing|ed|s)|surpass(?:ing|ed|es)|miss(?:ing|ed|es)|"
-    r"def(?:ying|ied|ies)|confound(?:ing|ed|s)|undersh(?:oot(?:ing|s)|ot)|oversh(?:oot(?:ing|s)|ot)|"
-    r"outstripp?(?:ing|ed|s)|outpac(?:ing|ed|es)|better(?:ing|ed|s)|"
+    r"\b(?:and|but)\s(?:(?:also|still|easily|comfortably|narrowly|just|so|thus|thereby)\s)?(?:"
+    rf"{OUTDO}|{FALL_BEHIND}|def(?:ying|ied|ies)|confound(?:ing|ed|s)|"
     r"(?:f[ae]ll|came\sin|was|were)\s(?:short\sof|above|below|ahead\sof))\s"
     r"(?:(?:the|an?)\s)?(?:[a-z-]+\s){0,2}[$£€]?$"
 )

@@ -8,6 +8,7 @@ from verifier.language.earlier_prints import is_an_earlier_print
 from verifier.language.explanations import ASKED, SEE, without_explanations, without_relatives
 from verifier.language.givens import is_told_as_given, of_facts
 from verifier.language.idle_modals import HAPPENED, without_idle_modals
+from verifier.language.outdoing import FALL_BEHIND, OUTDO
 from verifier.language.supposing import is_seen_ahead, is_supposed
 from verifier.language.surveyed import without_surveyed
 from verifier.language.targets import is_aimed_at
@@ -271,7 +272,7 @@ _SET_BESIDE_IT = regex(
 )
 _AND = regex(r"\s(?:and|or)\s")
 _SET_AGAINST = regex(
-    r"\b(?:beat\w*|topp\w*|tops|exceed\w*|surpass\w*|miss\w*|(?:under|over)shoot\w*|outpac\w*|"
+    rf"\b(?:{OUTDO}|{FALL_BEHIND}|"
     r"what|as|above|below|than|against|versus|compared|defying|despite|short of|in (?:line|step|"
     r"keeping) with|match\w*|meet(?:s|ing)|met|confound\w*|disappoint\w*|"
     r"(?:ahead|shy|wide) of (?=[^,;]{0,40}(?:forecast|expect|estimat|consensus|predict|project))|"

@@ -4,6 +4,7 @@ to is of it."""
 import re
 
 from verifier.language.nations import is_of_the_nation
+from verifier.language.outdoing import FALLING_BEHIND, OUTDOING
 from verifier.language.standing import Standing
 from verifier.lazy import regex
 from verifier.model.mention import Term, TermKind
@@ -97,8 +98,7 @@ _FIGURE = (
 )
 _AGAINST = (
     r"\b(?:than|ahead\sof|behind|above|below|under|over|short\sof|against|with|versus|vs|times|twice|"
-    r"double|triple|half|beyond|past|exceeding|beating|topping|outpacing|outdoing|outstripping|"
-    r"overtaking|surpassing|eclipsing|bettering|trailing|lagging|matching)\s"
+    rf"double|triple|half|beyond|past|{OUTDOING}|{FALLING_BEHIND}|matching)\s"
 )
 _BESIDE_ITS_OWN = regex(
     rf"{_AGAINST}(?:(?:the|only|just)\s)*(?:[^\W\d][\w.’'-]*\s){{0,4}}$", re.IGNORECASE

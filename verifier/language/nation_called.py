@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from verifier.language.measures import SentenceTerms
+from verifier.language.outdoing import FALL_BEHIND, OUTDO
 from verifier.lazy import regex
 from verifier.model.article import Role
 from verifier.model.codes import is_country
@@ -73,8 +74,7 @@ def _is_a_yardstick(text: str, match: re.Match[str]) -> bool:
 
 _NEAR = 40
 _HELD_AGAINST = regex(
-    r"\b(?:than|below|above|beneath|under|over|beyond|beat|beats|beating|outpaced|outpacing|exceeded|"
-    r"exceeding|exceeds|lagged|lagging|lags|topped|topping|tops|trailed|trailing|trails|matched|"
+    rf"\b(?:than|below|above|beneath|under|over|beyond|{OUTDO}|{FALL_BEHIND}|matched|"
     r"matching|behind|ahead\sof|against|with|to|twice|double|half|times|of|as|from)\s"
     r"(?:the\s|a\s|its\s)?(?:[a-z-]+\s){0,2}$"
 )

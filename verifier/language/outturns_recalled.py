@@ -2,14 +2,14 @@
 
 import re
 
+from verifier.language.outdoing import FALL_BEHIND, OUTDO
 from verifier.lazy import regex
 from verifier.model.clause import TimeRef
 from verifier.model.span import Span
 
 _FORECAST_TOLD = regex(
     r"\b(?:against|versus|compare[sd]? (?:with|to)|than|above|below|ahead of|short of|shy of|after|"
-    r"beat(?:ing|s)?|topp(?:ing|ed)|tops|miss(?:ing|ed|es)|exceed(?:ing|ed|s)|surpass(?:ing|ed|es)|"
-    r"unlike|defying|outstripp(?:ing|ed)|undershoot(?:ing|s)?|overshoot(?:ing|s)?)\s"
+    rf"unlike|defying|{OUTDO}|{FALL_BEHIND})\s"
     r"(?:[\w’'-]+\s){0,4}?(?:forecasts?|expectations?|estimates?|predictions?|projections?|"
     r"consensus|polls?|targets?|goals?|plans?|limits?|ceilings?|quotas?)\s(?:[\w’'-]+\s){0,3}?(?:of|for|at)\s[^;:,\d]{0,20}\d[\d.,]*[^;:,\d]{0,40}?,?\s"
     r"(?:and|or|as well as)\s[^,;:\d]{0,30}$",

@@ -34,8 +34,6 @@ def reached_by(standing: Standing, span: Span) -> Mapping[int, float]:
     """What the places and parts behind the figures of a sentence weigh for the one at `span`, by
     their places: a figure is that of the name that it is said to have been reached by right behind
     it, or with which it follows such a one, and of no other behind the first."""
-    if _WAS_REACHED.search(standing.text) is None:
-        return {}
     first = next((f.span for f in standing.figures if _named_at(standing, f.span.end)), None)
     if first is None or span.start < first.start:
         return {}

@@ -4,6 +4,7 @@ right on it, "2.3% for the second month running"."""
 import re
 from collections.abc import Callable
 
+from verifier.language.outdoing import FALL_BEHIND, OUTDO
 from verifier.language.quantities import find_figures
 from verifier.lazy import regex
 from verifier.model.clause import Clause
@@ -13,8 +14,8 @@ from verifier.model.quantity import Quantity
 from verifier.model.span import Span
 
 _SIDE = (
-    r"(?:above|below|beneath|over|under|north of|south of|exceed\w*|topp\w+|surpass\w*|undershot|"
-    r"undershooting|(?:been|is|are|was|were|stood|stayed|remained|held|come in)\s"
+    rf"(?:above|below|beneath|over|under|north of|south of|{OUTDO}|{FALL_BEHIND}|"
+    r"(?:been|is|are|was|were|stood|stayed|remained|held|come in)\s"
     r"(?P<more>more|higher|greater|less|lower|fewer)\sthan)"
 )
 _NAMED_LINE = r"(?:mark|line|level|threshold|boundary|ceiling|target|goal|floor|cap|limit|norm)"
@@ -165,7 +166,7 @@ def _is_above(clause: Clause) -> bool:
 
 
 _ABOVE = regex(
-    r"\b(?:above|over|exceed\w*|topp\w+|surpass\w*|north of|(?:more|higher|greater)\sthan)\b",
+    rf"\b(?:above|over|{OUTDO}|north of|(?:more|higher|greater)\sthan)\b",
     re.IGNORECASE,
 )
 
@@ -176,10 +177,9 @@ _THEN = (
     r"(?:previous|prior|preceding|last)\s(?:year|quarter|month|week))"
 )
 _OF_THEN = regex(
-    r"\b(?:(?P<down>lag(?:s|ged|ging)?(?:\sbehind)?|trail(?:s|ed|ing)?|undersho(?:t|ot|oting)|miss(?:ed|ing)|"
+    rf"\b(?:(?P<down>{FALL_BEHIND}(?:\sbehind)?|"
     r"f[ae]ll(?:en)?\sshort\sof|below|beneath|under|behind|short\sof)|"
-    r"beat(?:s|en|ing)?|exceed(?:s|ed|ing)?|topp(?:ed|ing)|surpass(?:ed|es|ing)|outstripp?(?:ed|ing|s)?|"
-    rf"oversho(?:t|ot)|better(?:ed|ing)|above|ahead\sof)\s{_THEN}",
+    rf"{OUTDO}|above|ahead\sof)\s{_THEN}",
     re.IGNORECASE,
 )
 

@@ -1,6 +1,7 @@
 """Home of stays: for how long something has lain on one side of what it is held against, or right
 on it: "below 50 for eight months", "held at 4.1% for a third month"."""
 
+from verifier.language.outdoing import FALL_BEHIND, OUTDO
 from verifier.lazy import regex
 from verifier.model.printed_money import MARK
 
@@ -21,7 +22,7 @@ _AT_A_LEVEL = regex(
     r"\d[\d.]*\s?(?:%|pc|per\s?cent)\sfor\s(?:an?\s|the\s|its\s)?$"
 )
 _AT_LAST_YEARS = regex(
-    r"\b(?:above|below|beneath|under|ahead\sof|behind|exceeded|undershot|topped|beaten|outpaced)\s"
+    rf"\b(?:above|below|beneath|under|ahead\sof|behind|{OUTDO}|{FALL_BEHIND})\s"
     r"(?:the|its|their|those|that|last\syear[’']s|year)[^.;,\d]{0,30}?\b(?:year[\s-](?:ago|earlier)|last\s"
     r"year|(?:year|months)\s(?:before|earlier|ago)|previous\syear)\b[^.;,\d]{0,20}?\s"
     r"for\s(?:now\s|the\s(?:past|last)\s)?$"

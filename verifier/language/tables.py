@@ -6,6 +6,7 @@ Ohio".
 """
 
 from verifier.language.orders import is_second
+from verifier.language.outdoing import OUTDID
 from verifier.language.superlatives import STEP, comparatives
 from verifier.lazy import regex
 
@@ -112,8 +113,7 @@ def outdone_by(text: str, before: int) -> tuple[int, int] | None:
 
 
 _OUTDID_THEM = regex(
-    r"\b(?:overt(?:ook|aken)|leapfrogged|outs(?:old|tripped)|outdid|edged\s(?:out|past)|pipped|"
-    r"eclipsed|surpassed|outpaced)\s"
+    rf"\b(?:{OUTDID}|overtaken|leapfrogged|edged\s(?:out|past)|pipped)\s"
     rf"(?P<names>{_NAMES}|(?!by\b)[a-z-]+(?:\s[a-z-]+)?),?\s(?:(?:too|again|once\smore|as\swell),?\s)?"
     r"with\s(?:(?:just|only|about|nearly|some|over|a)\s){0,2}[$£€¥₹]?$"
 )

@@ -4,12 +4,7 @@ from verifier.language.time_reading import Reading
 from verifier.language.time_thans import BEATS
 from verifier.language.time_tokens import Words
 
-OUTDOING = BEATS | frozenset(
-    "top trail trails exceed surpass surpasses match matches outstrip outstrips outpace outpaces "
-    "eclipse eclipses lag lags lagged passes passed undercut undercuts undershoot undershoots "
-    "dwarf dwarfs dwarfed outdid outshone "
-    "trumps trumped".split()
-)
+OUTDOING = BEATS | {"top", "dwarf", "match", "matches", "passes", "passed"}
 OF_TWO = ("both", "either")
 """Before the first of two times that a figure is set against: "higher than either May's or"."""
 

@@ -1,12 +1,10 @@
 """Home of comparisons with what was then: "more than growers took off in", "below the pace of"."""
 
+from verifier.language.outdoing import ALL_FALL_BEHIND, ALL_OUTDO
 from verifier.language.time_tokens import Words
 from verifier.language.two_deeds import OPPOSITES
 
-BEATS = frozenset({"topped", "tops", "beat", "beats", "beating", "topping", "exceeded", "exceeds",
-                    "surpassed", "surpassing", "below", "above", "matched", "under", "trailed",
-                    "behind", "exceeding", "beneath", "beaten", "undershot", "bettered", "outdone",
-                    "outstripped", "outpaced", "outrun", "eclipsed", "overshot"})  # fmt: skip
+BEATS = ALL_OUTDO | ALL_FALL_BEHIND | {"below", "above", "matched", "under", "behind", "beneath"}
 _MOST_WORDS = 7
 _MOST_NOUNS = 5
 _PRONOUNS = frozenset({"it", "they", "he", "she", "we", "what", "there"})

@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 
+from verifier.language.outdoing import OUTDID
 from verifier.language.tables import PASSED
 from verifier.lazy import regex
 from verifier.model.claim import Claim
@@ -114,7 +115,7 @@ _THE_MOVE = regex(
     r"[\s\"“'‘]*(?:The|That|This)\s(?:[a-z]+\s)?(?:(?P<down>falls?|drop|decline|decrease|slide|dip|loss|"
     r"slump|plunge|contraction)|gain|rise|increase|jump|surge|advance|improvement|rebound|pick-?up)"
     r"\s(?:follow(?:ed|s)|c[ao]mes?\s(?:after|on\stop\sof)|compare[ds]\s(?:with|to)|revers(?:ed|es)|"
-    r"beats?|top(?:ped|s)|outpaced)(?:\s[\w’'-]+){0,6}\s[$£€¥]?"
+    rf"{OUTDID})(?:\s[\w’'-]+){{0,6}}\s[$£€¥]?"
 )
 """A sentence whose subject is a move told before, up to its first figure: "The gain followed an
 increase of"."""

@@ -116,6 +116,7 @@ _FINE = frozenset(
 )
 
 
+@lru_cache(maxsize=1 << 12)
 def _is_a_thing(unit: str) -> bool:
     """Whether a unit names a thing that is counted: "offence", "visa"."""
     return is_count(unit) and unit.isalpha() and unit.islower() and unit not in _FINE

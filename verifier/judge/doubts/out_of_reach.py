@@ -9,6 +9,7 @@ from verifier.judge.doubts.bare_nouns import is_told_too_barely
 from verifier.judge.doubts.ground import Ground
 from verifier.judge.stretch import stretch_of
 from verifier.language.nets import is_net
+from verifier.language.outdoing import OUTDONE
 from verifier.language.runs import was_over
 from verifier.lazy import regex
 from verifier.model.claim import Claim
@@ -204,8 +205,7 @@ _NEAR, _FAR = 12, 160
 _OF_THAT = regex(r"\b[Oo]f\s(?:which|whom|that|those|these|them|it|this)\b(?!\s(?:the|a)\b)")
 _LEANS = regex(
     r"\bone\sof\s(?:\w+\s)?[$£€]?$|\bto\sthe\sday\s(?:before|earlier|ago)\b|"
-    r"\b(?:was|were|been)\s(?:\w+ly\s)?(?:beaten|topped|surpassed|exceeded|bettered|outdone|eclipsed|"
-    r"passed)\sby\s(?:\w+\s)?[$£€]?$|\A\W*In\sthe\scapital\b"
+    rf"\b(?:was|were|been)\s(?:\w+ly\s)?(?:{OUTDONE}|passed)\sby\s(?:\w+\s)?[$£€]?$|\A\W*In\sthe\scapital\b"
 )
 """What leads to a figure whose own way, measure, day or place another phrase tells: "traders had
 looked for one of 2.5%", "June's total was beaten by 4.1 per cent", "In the capital, payrolls"."""

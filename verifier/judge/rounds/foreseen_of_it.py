@@ -18,6 +18,7 @@ from verifier.judge.rounds.retold import at_the_time
 from verifier.judge.rounds.sitting import Sitting
 from verifier.judge.rounds.unit_before import told_in, unit_before
 from verifier.judge.stretch import stretch_of
+from verifier.language.outdoing import FALL_BEHIND, OUTDO
 from verifier.lazy import regex
 from verifier.model.claim import Claim
 from verifier.model.clause import Context
@@ -49,8 +50,7 @@ _BEHIND_IT = regex(
 """Behind a figure: "the £164m that the City had been led to expect", "the €249m of the analysts'
 consensus"."""
 _BEATEN = regex(
-    r"\b(?:beat|beats|beating|beaten|topp\w+|tops|miss\w*|exceed\w*|surpass\w*|outstripp\w*|defy\w*|"
-    r"defied|undershot|overshot|confound\w*)\s(?:[\w’'-]+\s){0,6}$",
+    rf"\b(?:{OUTDO}|{FALL_BEHIND}|defy\w*|defied|confound\w*)\s(?:[\w’'-]+\s){{0,6}}$",
     re.IGNORECASE,
 )
 

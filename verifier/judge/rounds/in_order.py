@@ -18,6 +18,7 @@ from verifier.judge.rounds.moves_along import in_the_order_of_levels
 from verifier.judge.rounds.names_within import Names
 from verifier.judge.rounds.order_before import as_in_the_sentence_before
 from verifier.judge.rounds.sitting import Sitting
+from verifier.language.outdoing import FALL_BEHIND, OUTDO
 from verifier.language.respectively import goes_on_in_turn, leads_in_turn
 from verifier.lazy import regex
 from verifier.model.claim import Claim
@@ -27,7 +28,7 @@ from verifier.model.verdict import Rating, Reason, Verdict
 _AGAINST_EACH_OTHER = regex(
     r"\b(?:faster|slower|quicker|steeper|more|less|better|worse|higher|lower|further|harder|\w+er)\s"
     r"(?:\w+\s){0,3}?than\b|"
-    r"\b(?:outpac|outstripp|outperform|outsold|outgrew|overt[ao]+k|trail|lagg|beat|eclips|surpass)\w*\b",
+    rf"\b(?:{OUTDO}|{FALL_BEHIND})\b",
     re.IGNORECASE,
 )
 _BACK = 300

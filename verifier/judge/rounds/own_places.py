@@ -4,6 +4,7 @@ import re
 
 from verifier.judge.rounds.on_its_fit import left_open, rests_on_its_fit
 from verifier.judge.rounds.sitting import Sitting
+from verifier.language.outdoing import OUTDO
 from verifier.lazy import regex
 from verifier.model.claim import Claim
 from verifier.model.mention import Term, TermKind
@@ -142,6 +143,6 @@ _HAS = regex(
 )
 _SET_AGAINST = regex(
     r"\b(?:ahead\sof|behind|above|below|than|against|over|to|from|versus|unlike|outside|excluding|"
-    r"except|beating|overtaking|overtook|of|with|like)\s(?:the\s)?$",
+    rf"except|{OUTDO}|of|with|like)\s(?:the\s)?$",
     re.IGNORECASE,
 )
