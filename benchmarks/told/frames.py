@@ -4,10 +4,9 @@ A file of frames holds articles apart by lines `# name; key: value; ...` and is 
 an article `{...}` is a blank; [README](../README.md#true-copy) says which there are.
 """
 
-import random
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from pathlib import Path
 
 from known import Known
@@ -21,7 +20,7 @@ MOVES = ("d", "dy", "c", "gap")
 CONDITION = re.compile(r"(\S+)\s*([<>])\s*(\S+)")
 
 
-class Unfit(Exception):
+class UnfitError(Exception):
     """What is known does not fill the frame, or not well."""
 
 
@@ -45,15 +44,35 @@ class Frame:
         )
 
 
-@dataclass
+@dataclass(frozen=True)
 class Told:
-    """A filled frame: the text, each figure's place in it with the blank it fills, and, where an
-    error was planted, its place and what stood there."""
+    """A filled frame: its pieces in order, each a text with the blank that it fills, "" where it
+    stands in the frame; and the series that it tells of."""
 
     frame: Frame
-    text: str = ""
-    figures: list[tuple[int, int, str]] = field(default_factory=list)
-    planted: tuple[int, int, str, str] | None = None
+    pieces: tuple[tuple[str, str], ...]
+    one: Known
+    two: Known | None
+
+    @property
+    def text(self) -> str:
+        """The article; what stands at the beginning of a sentence begins with a capital."""
+        return "".join(text for text, _ in self._written())
+
+    def spans(self) -> Iterator[tuple[int, int, str]]:
+        """Where each blank stands in the text, and what it is."""
+        at = 0
+        for text, blank in self._written():
+            if blank:
+                yield at, at + len(text), blank
+            at += len(text)
+
+    def _written(self) -> Iterator[tuple[str, str]]:
+        before = "\n"
+        for text, blank in self.pieces:
+            begins = bool(blank) and before.endswith(("\n", ". ", "— ", "? ", "! ", "- ", "* "))
+            yield text[:1].upper() + text[1:] if begins else text, blank
+            before = (before + text)[-2:]
 
 
 def frames(path: Path) -> Iterator[Frame]:
@@ -137,73 +156,36 @@ def fits(frame: Frame, one: Known, two: Known | None) -> bool:
     return True
 
 
-def filled(frame: Frame, one: Known, two: Known | None, plant: random.Random | None) -> Told:
-    """The frame with its blanks filled; with `plant`, one of its figures is wrong.
+def filled(frame: Frame, one: Known, two: Known | None) -> Told:
+    """The frame with its blanks filled.
 
     Raises:
-        Unfit: a figure is not known, or rounds to nothing.
-        KeyError: likewise.
+        UnfitError: a figure rounds to nothing, or is not told of such a series.
+        KeyError: a figure is not known.
     """
-    told = Told(frame)
-    blanks = list(BLANK.finditer(frame.text))
-    spans = [n for n, b in enumerate(blanks) if _figure(b[1])]
-    wrong = plant.choice(spans) if plant and spans else None
-    at = 0
-    for n, blank in enumerate(blanks):
-        told.text += frame.text[at : blank.start()]
+    pieces, at = list[tuple[str, str]](), 0
+    for blank in BLANK.finditer(frame.text):
+        pieces.append((frame.text[at : blank.start()], ""))
+        pieces.append((said(frame, blank[1], one, two), blank[1]))
         at = blank.end()
-        said = _said(frame, blank[1], one, two)
-        if n == wrong and plant:
-            slip = _slip(frame, blank[1], one, two, plant, said)
-            told.planted = (len(told.text), len(told.text) + len(slip), said, blank[1])
-            said = slip
-        elif _figure(blank[1]):
-            told.figures.append((len(told.text), len(told.text) + len(said), blank[1]))
-        sentence = not told.text or told.text.endswith(("\n", ". ", "— ", ".\n"))
-        told.text += said[:1].upper() + said[1:] if sentence else said
-    told.text += frame.text[at:]
-    return told
+    pieces.append((frame.text[at:], ""))
+    return Told(frame, tuple(pieces), one, two)
 
 
-def _slip(
-    frame: Frame, blank: str, one: Known, two: Known | None, plant: random.Random, said: str
-) -> str:
-    """Another figure in the place of one: that of a neighbour in time, of the other base, or with
-    a digit changed."""
-    name, _, back = blank.partition("@")
-    other = {"p": "py", "py": "p", "d": "dy", "dy": "d", "ytdp": "py", "ytd": "v"}
-    ways = [f"{name}@{back}-1", f"{name}@{back}-2", f"{name}@y{back}"]
-    ways += [f"{other[name]}@{back}" if back else other[name]] if name in other else []
-    plant.shuffle(ways)
-    near = abs(number(blank, one, two))
-    for way in ["digit", *ways] if plant.random() < 0.4 else [*ways, "digit"]:
-        if way == "digit":
-            places = [n for n, c in enumerate(said) if c.isdigit()][:2]
-            place = places[-1]
-            digit = str((int(said[place]) + plant.choice((3, 4, 5, 6, 7))) % 10)
-            return said[:place] + digit + said[place + 1 :]
-        try:
-            slip = _said(frame, way, one, two)
-            far = abs(number(way, one, two))
-        except (Unfit, KeyError):
-            continue
-        if slip != said and abs(far - near) > 0.03 * near:
-            return slip
-    raise Unfit
-
-
-def _figure(blank: str) -> bool:
+def is_figure(blank: str) -> bool:
+    """Whether a blank is filled with a figure."""
     match = TERM.fullmatch(blank)
     return bool(match and match["name"] in FIGURES)
 
 
-def _said(frame: Frame, blank: str, one: Known, two: Known | None) -> str:
+def said(frame: Frame, blank: str, one: Known, two: Known | None) -> str:
+    """What fills a blank; raises as `filled` does."""
     if "~" in blank:
         words, _, term = blank.partition("~")
         up, _, down = words.partition("/")
         sign = number(term, one, two)
         if not sign:
-            raise Unfit
+            raise UnfitError
         return up if sign > 0 else down
     match = TERM.fullmatch(blank)
     if not match:
@@ -243,7 +225,7 @@ def _said(frame: Frame, blank: str, one: Known, two: Known | None) -> str:
             return f"{told.day.day} {told.day:%B %Y}"
         case name if name in GROWTHS:
             if told.row["unit"] == "percent":
-                raise Unfit
+                raise UnfitError
             return percent(number(blank, one, two), frame.sign)
         case _:
             figure = number(blank, one, two)

@@ -11,14 +11,14 @@ ORDINALS = ("second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", 
 QUARTERS = ("first", "second", "third", "fourth")
 
 
-class _Unsaid(KeyError):
+class _UnsaidError(KeyError):
     """A figure that no one would print."""
 
 
 def percent(value: float, sign: str) -> str:
     """A share or growth without its sign; raises KeyError where it rounds to nothing."""
     if not 0.1 <= abs(value) < 400:
-        raise _Unsaid
+        raise _UnsaidError
     return f"{abs(value):.1f}{sign}"
 
 
@@ -28,7 +28,7 @@ def amount(value: float, told: Known, moved: bool, bn: bool, sign: str) -> str:
     size, unit = abs(value), told.row["unit"]
     if unit == "percent":
         if size < 0.05 if moved else size == 0:
-            raise _Unsaid
+            raise _UnsaidError
         return f"{size:.1f} percentage points" if moved else f"{size:.1f}{sign}"
     if unit == "index":
         return f"{size:.1f} points" if moved else f"{size:.1f}"
@@ -62,14 +62,14 @@ def extreme(sign: int) -> str:
 def count(number: int) -> str:
     """A small number as a word; raises KeyError for one that is no run."""
     if not 2 <= number <= 9:
-        raise _Unsaid
+        raise _UnsaidError
     return COUNTS[number - 2]
 
 
 def ordinal(number: int) -> str:
     """A small place as a word; raises KeyError for one that is no run."""
     if not 2 <= number <= 9:
-        raise _Unsaid
+        raise _UnsaidError
     return ORDINALS[number - 2]
 
 
@@ -80,5 +80,5 @@ def _scaled(whole: float, short: bool, decimals: int) -> str:
             digits = f"{head:.2f}" if head < 10 else f"{head:.1f}"
             return f"{digits}{letters}" if short else f"{digits} {long}"
     if round(whole, decimals) == 0:
-        raise _Unsaid
+        raise _UnsaidError
     return f"{whole:,.{decimals}f}"

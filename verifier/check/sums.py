@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from datetime import timedelta
 
+from verifier.language.sameness import SAME
 from verifier.lazy import regex
 from verifier.model.claim import Claim
 from verifier.model.mention import Direction, TimeKind, TimeMention
@@ -187,7 +188,7 @@ def is_set_against_the_same(
 
 _CAME_FROM = regex(r"\bfrom\s(?:[a-z]+\s){0,2}[$£€¥₹]?\d[^;]*\sto\s(?:[a-z]+\s){0,2}[$£€¥₹]?\Z")
 _SAME = regex(
-    r"\b(?:same|corresponding|comparable|equivalent)\s(?!(?:month|week|quarter|day)\b)",
+    rf"\b{SAME}\s(?!(?:month|week|quarter|day)\b)",
     re.IGNORECASE,
 )
 _ASIDE = regex(r",\s(?:which|who|whose|where)\b[^,;]*$")

@@ -4,11 +4,12 @@ import re
 from dataclasses import replace
 
 from verifier.language.clauses import Reading
+from verifier.language.sameness import SAME
 from verifier.lazy import regex
 from verifier.model.claim import Claim
 
 _THEN = regex(
-    r"\b(?:same|corresponding|comparable|equivalent|ago|earlier|before|previous|prior|preceding|last\s"
+    rf"\b(?:{SAME}|ago|earlier|before|previous|prior|preceding|last\s"
     r"year)\b",
     re.IGNORECASE,
 )

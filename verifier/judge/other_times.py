@@ -16,22 +16,23 @@ from verifier.judge.times_beside import (
     is_dated_behind_its_level,
     stands_by_its_time,
 )
+from verifier.language.sameness import SAME, THE_SAME
 from verifier.lazy import regex
 from verifier.model.claim import Claim
 from verifier.model.mention import TimeKind, TimeMention
 from verifier.model.period import Frequency, Period
 
-_POINTING = regex(r"\b(?:that|those|same|corresponding|equivalent|comparable)\b", re.I)
-_SAME = regex(r"\b(?:same|corresponding|equivalent|comparable|year)\b", re.IGNORECASE)
+_POINTING = regex(rf"\b(?:that|those|{SAME})\b", re.I)
+_SAME = regex(rf"\b(?:{SAME}|year)\b", re.IGNORECASE)
 _STRETCH = regex(
-    r"\b(?:same|those|corresponding|equivalent|comparable)\s(?:[\w-]+\s)?(?:months|quarters|years?)\b|"
+    rf"\b(?:those|{SAME})\s(?:[\w-]+\s)?(?:months|quarters|years?)\b|"
     r"\b(?:over|during|throughout|for|that)\s(?:(?:that|the\ssame)\s)?(?:period|time|year|stretch|"
     r"sp(?:ell|an)|window)\b",
     re.IGNORECASE,
 )
 """What points at a time as at a stretch, of which no part is meant: "in the same 12 months"."""
 _ONE_STEP = regex(
-    r"(?:(?:in|during|over|for)\s)?(?:that|the\s(?:same|corresponding|equivalent|comparable))\s"
+    rf"(?:(?:in|during|over|for)\s)?(?:that|{THE_SAME})\s"
     r"(?P<step>month|quarter|year)(?:\s(?:of|in)\s(?:(?:19|20)\d\d|last\syear))?",
     re.I,
 )
@@ -148,7 +149,7 @@ def lacks_its_year(claim: Claim, other: Period, read: Period) -> bool:
 
 
 _OF_A_YEAR = regex(
-    r"\b(?:same|corresponding|equivalent|comparable|years?|annual\w*|last|previous\w*|prior|"
+    rf"\b(?:{SAME}|years?|annual\w*|last|previous\w*|prior|"
     r"preceding|earlier|before|ago|had|from|against|versus|compared|than|after|(?:19|20)\d\d)\b",
     re.IGNORECASE,
 )

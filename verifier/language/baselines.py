@@ -6,6 +6,7 @@ from dataclasses import replace
 from verifier.language.beside import is_off_basis, is_only_beside, leads_into_the_next, leads_on
 from verifier.language.change_words import find_cues
 from verifier.language.leads import told_at
+from verifier.language.sameness import THE_SAME
 from verifier.language.sentence_times import SentenceTimes
 from verifier.language.time_marks import set_on_a_mark
 from verifier.language.time_refs import THE_ONE_BEFORE
@@ -100,7 +101,7 @@ def _goes_with_the_same(sentence: SentenceTimes, since: TimeMention) -> bool:
 
 _WITH_THE_SAME = regex(
     r",?\s(?:when\s)?(?:compared\s(?:with|to)|against|on|versus|than(?:\sin)?)\s(?:those of\s)?"
-    r"the\s(?:same|corresponding|comparable|equivalent|like|matching)\s",
+    rf"{THE_SAME}\s",
     re.IGNORECASE,
 )
 

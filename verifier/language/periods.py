@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from verifier.language.sameness import THE_SAME
 from verifier.language.sentence_times import SentenceTimes, is_of_a_move_before
 from verifier.language.time_bracketed import bracket_behind, held_by_brackets
 from verifier.language.time_conceded import is_conceded, is_only_a_field
@@ -99,7 +100,7 @@ def _is_of_last_year(
 
 
 _SAME = regex(
-    r"(?:in|over|for|during)\sthe\s(?:same|corresponding|comparable|equivalent|like|matching)\s(?:\w+\s)?\w+$",
+    rf"(?:in|over|for|during)\s{THE_SAME}\s(?:\w+\s)?\w+$",
     re.IGNORECASE,
 )
 

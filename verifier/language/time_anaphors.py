@@ -9,9 +9,6 @@ from verifier.language.time_tokens import BACK_TO, Words
 from verifier.model.mention import Anaphor, Basis, TimeKind
 from verifier.model.period import Frequency
 
-LIKE = frozenset({"like", "matching", "analogous", "parallel"})
-"""What names the same time of another year only behind "the": "in the like period of 2024"."""
-SAME = frozenset({"same", "corresponding", "comparable", "equivalent", "similar"}) | LIKE
 NEIGHBOURS = {"previous": -1, "prior": -1, "preceding": -1, "following": 1, "subsequent": 1}
 _AGO = frozenset({"earlier", "ago", "back", "before", "previously", "prior"})
 _NOT_AFTER_BEFORE = frozenset({"the", "a", "an", "his", "her", "its", "their", "it", "he", "she",

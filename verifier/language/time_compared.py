@@ -3,7 +3,7 @@
 from itertools import pairwise
 
 from verifier.language.calendar_words import MONTHS, NUMBERS, SEASONS, UNITS
-from verifier.language.time_anaphors import SAME
+from verifier.language.sameness import SAME_WORDS
 from verifier.language.time_beside import tells_another
 from verifier.language.time_departures import opens_a_move_from
 from verifier.language.time_epithets import epithet_of
@@ -207,7 +207,7 @@ def _is_set_over(k: int, reading: Reading, w: Words) -> bool:
     """Whether "over" compares with a time: "up 4% over the same month last year"."""
     if reading.window == 1:
         return moved_by(k, w) or is_a_gain_of(k, w)
-    if not SAME.isdisjoint(w.low[reading.start : reading.start + 2]):
+    if not SAME_WORDS.isdisjoint(w.low[reading.start : reading.start + 2]):
         # "over the same seven months of 2025"; but "after they had grown 3% over the same months"
         told = reading.window is None or not w.opens(k)
         looks_back = not _PAST_OF_PAST.isdisjoint(w.low[max(0, k - _MOST_WORDS) : k])

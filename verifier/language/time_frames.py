@@ -2,7 +2,8 @@
 
 from verifier.language.calendar_words import BRACKETS, NUMBERS
 from verifier.language.lasts import was_last_so
-from verifier.language.time_anaphors import BASES, SAME
+from verifier.language.sameness import SAME_WORDS
+from verifier.language.time_anaphors import BASES
 from verifier.language.time_compared import comparing
 from verifier.language.time_cuts import extent
 from verifier.language.time_durations import extreme_of
@@ -95,7 +96,7 @@ def _so_far(reading: Reading, w: Words) -> Reading | None:
     k = end + 2 if compared else end + 1
     if not (compared or w.low[end] in ("against", "on")) or w.low[k] != "the":
         return None
-    if w.low[k + 1] not in SAME:
+    if w.low[k + 1] not in SAME_WORDS:
         return None
     year = Period.of(Frequency.YEAR, period.start)
     return reading._replace(kind=TimeKind.POINT, period=year, to_date=True, moment=None)

@@ -3,12 +3,12 @@
 from datetime import timedelta
 
 from verifier.language.calendar_words import MONTHS, SEASONS, UNITS, WEEKDAYS, Unit
+from verifier.language.sameness import SAME_WORDS
 from verifier.language.time_anaphors import (
     BASES,
     NEIGHBOURS,
     QUALIFIERS,
     ROUNDS,
-    SAME,
     previous_at,
     single_unit,
     that_at,
@@ -48,7 +48,7 @@ _AT_THIS = (("at", "this"), ("at", "the", "same"))
 _EDGES = {"start": "start", "beginning": "start", "turn": "start", "end": "end", "close": "end",
           "middle": "middle", "rest": "rest", "remainder": "rest"}  # fmt: skip
 
-POINTERS = frozenset({*_DEICTIC, *NEIGHBOURS, *SAME, "that", "both"})
+POINTERS = frozenset({*_DEICTIC, *NEIGHBOURS, *SAME_WORDS, "that", "both"})
 
 
 def pointer_at(i: int, w: Words, calendar: Calendar) -> Reading | None:
@@ -61,7 +61,7 @@ def pointer_at(i: int, w: Words, calendar: Calendar) -> Reading | None:
         return then or _deictic(i, w, calendar) or _shortened(i, w, calendar)
     if word in NEIGHBOURS:
         return previous_at(i, w) or weekday_before(i, w, calendar) or month_beside(i, w)
-    if word in SAME:
+    if word in SAME_WORDS:
         return same_at(i, w, calendar)
     if word == "that":
         return that_at(i, w)

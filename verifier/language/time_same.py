@@ -1,7 +1,8 @@
 """Home of "the same period", with the year that it is moved to."""
 
 from verifier.language.calendar_words import MONTHS, UNITS, Unit
-from verifier.language.time_anaphors import LIKE, PERIODS, ago_at
+from verifier.language.sameness import LIKE_WORDS
+from verifier.language.time_anaphors import PERIODS, ago_at
 from verifier.language.time_calendar import Calendar
 from verifier.language.time_reading import Reading
 from verifier.language.time_tokens import Words
@@ -14,14 +15,19 @@ from verifier.model.period import Frequency, Period
 def same_at(i: int, w: Words, calendar: Calendar) -> Reading | None:
     """The same period, quarter or month, with the year it is moved to."""
     j = i + 1
-    if w.low[i] in LIKE and w.low[i - 1] != "the":
+    if w.low[i] in LIKE_WORDS and w.low[i - 1] != "the":
         return None
     counted = w.length(j)
     if counted is not None and w.low[j] not in ("a", "an"):
         end = counted[2] + 1 if w.low[counted[2]] == "period" else counted[2]
     elif w.low[j] in PERIODS or UNITS.get(w.low[j], Unit(None, 0)).frequency is not None:
         end = j + 1
-    elif w.low[i] in LIKE or w.low[j] in MONTHS or w.low[j] in _NO_NOUNS or not w.low[j].isalpha():
+    elif (
+        w.low[i] in LIKE_WORDS
+        or w.low[j] in MONTHS
+        or w.low[j] in _NO_NOUNS
+        or not w.low[j].isalpha()
+    ):
         return None
     else:
         anaphor, end, moved = _moved(j + 1, w, calendar)  # "the same frame last year"

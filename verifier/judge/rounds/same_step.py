@@ -3,12 +3,13 @@
 import re
 from collections.abc import Sequence
 
+from verifier.language.sameness import SAME
 from verifier.lazy import regex
 from verifier.model.claim import Claim
 from verifier.model.verdict import ASSUMED, Rating, Verdict
 
 _SAME = regex(
-    r"\b(?:same|corresponding|equivalent|comparable)\s(?:(?:two|three|four|six|nine|\d+)\s)?"
+    rf"\b{SAME}\s(?:(?:two|three|four|six|nine|\d+)\s)?"
     r"(?:months?|quarter|half|period|stretch)\b",
     re.IGNORECASE,
 )
