@@ -205,6 +205,12 @@ def said(frame: Frame, blank: str, one: Known, two: Known | None) -> str:
             return "is" if told.noun["number"] == "one" else "are"
         case "has":
             return "has" if told.noun["number"] == "one" else "have"
+        case "it":
+            return "it" if told.noun["number"] == "one" else "they"
+        case "its":
+            return "its" if told.noun["number"] == "one" else "their"
+        case "step":
+            return {"M": "month", "Q": "quarter", "A": "year"}[told.row["frequency"]]
         case "t":
             return period_name(told.period(back), told.period(0), False)
         case "T":

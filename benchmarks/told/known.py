@@ -84,11 +84,9 @@ class Known:
         """How many times in a row the change over so many periods had the sign of the newest."""
         moved = self.values.diff(over).dropna()
         signs = (moved > 0).astype(int) - (moved < 0).astype(int)
-        count = 0
-        for sign in reversed(signs.tolist()):
+        for count, sign in enumerate(reversed(signs.tolist())):
             if sign != signs.iloc[-1] or sign == 0:
                 return count
-            count += 1
         raise KeyError("a run from the beginning")
 
     def extreme_since(self) -> tuple[int, pd.Period]:
