@@ -6,6 +6,7 @@ from verifier.judge import Judge
 from verifier.judge.assume import assumable
 from verifier.judge.checkable import of_two_measures
 from verifier.judge.margins_told import margin_told
+from verifier.judge.pair_before import one_of_the_two
 from verifier.judge.sister import sister_of
 from verifier.judge.titled_otherwise import is_titled_otherwise
 from verifier.judge.whole_told import parts_told, share_told
@@ -111,7 +112,11 @@ def topics_of(claim: Claim, told: Sequence[Verdict], catalogue: Catalogue) -> li
 def topic_of(
     claim: Claim, told: Sequence[Verdict], catalogue: Catalogue, settings: Settings
 ) -> Topic | None:
-    """The series that the figure before was about, where it stands near and was matched well."""
+    """The series that the figure before was about, where it stands near and was matched well; of
+    the former of two, or the latter, which that is."""
+    one_of_two = one_of_the_two(claim, told)
+    if one_of_two is not None:
+        return Topic(one_of_two, True, True)
     told = _that_it_may_be(claim, told)
     for verdict in reversed(told):
         if claim.clause.block - verdict.claim.clause.block > _BLOCKS_BACK:

@@ -9,7 +9,7 @@ from verifier.lazy import regex
 from verifier.model.mention import Term, TermKind, TermMention
 from verifier.model.span import Span
 
-_CALLED = regex(
+CALLED = regex(
     r"\b[Tt]he\s(?P<one>former|latter)(?:(?=[’',.;:)]|$)|(?=\s(?:\d|[$£€]|(?:had|has|have|having|was|"
     r"were|is|are|being|rose|fell|grew|shrank|slid|sank|lost|stood|stands|came|went|saw|took|made|did|"
     r"up|down|at|to|with|by|in|on|from|and|but|while|still|now|only|just|also|"
@@ -27,7 +27,7 @@ def with_former_and_latter(text: str, sentences: Sequence[SentenceTerms]) -> lis
     found: list[SentenceTerms] = []
     for place, sentence in enumerate(sentences):
         new: list[TermMention] = []
-        calls = list(_CALLED.finditer(text, sentence.opening, sentence.span.end))
+        calls = list(CALLED.finditer(text, sentence.opening, sentence.span.end))
         for match in calls:
             near = [s for s in found[max(0, place - _BACK) : place] if s.block == sentence.block]
             first = calls[0].start()

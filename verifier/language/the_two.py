@@ -14,14 +14,14 @@ from verifier.model.span import Span
 
 _UNIT = r"(?:\s?(?:%|per\s?cent|percent|pc|pct|points?|million|billion|trillion|bn|m|tn)(?!\w))?"
 _A_FIGURE = rf"{MARK}?\d[\d,.]*{_UNIT}(?:\s(?!and\b|in\b|on\b)[a-z]+){{0,2}}"
-_BEFORE_TWO = regex(
+BEFORE_TWO = regex(
     r"\b(?P<they>they|(?:the|these|those)\stwo(?:\s(?:rates|figures|numbers|measures|totals|"
     r"readings|countries|economies))?)\s"
     rf"(?:(?!who\b|that\b|which\b)[a-z]+\s){{1,4}}{_A_FIGURE}\sand\s(?:[a-z]+\s)?{_A_FIGURE}"
     r"(?P<behind>[^.;]{0,60})",
     re.IGNORECASE,
 )
-_TWO_TIMES = regex(
+TWO_TIMES = regex(
     r"^,?\s(?:respectively,?\s)?(?:in|on|over|for|from|against)\s[^.;,]*\s(?:and|to)\s"
 )
 """Two times or bases behind the figures, in the order of which these are told."""
@@ -32,8 +32,8 @@ def with_the_two(text: str, sentences: Sequence[SentenceTerms]) -> list[Sentence
     the sentence before names just two, one for either figure."""
     found: list[SentenceTerms] = []
     for sentence in sentences:
-        match = _BEFORE_TWO.search(text, sentence.opening, sentence.span.end)
-        if match is not None and not _TWO_TIMES.search(match["behind"]):
+        match = BEFORE_TWO.search(text, sentence.opening, sentence.span.end)
+        if match is not None and not TWO_TIMES.search(match["behind"]):
             near = [one for one in found[-_BACK:] if one.block == sentence.block]
             own = any(m.span.start < match.start("behind") for m in sentence.mentions)
             sentence = _with_halves(sentence, match, [] if own else _pairs_before(near))

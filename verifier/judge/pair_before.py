@@ -1,0 +1,54 @@
+"""Home of figures of the two that were told just before: "Sales came to £1.8bn, against £974m for
+food. The former were up 6.2%, the latter 5.5%", "A year earlier the two had stood at"."""
+
+from collections.abc import Sequence
+
+from verifier.language.former_and_latter import CALLED
+from verifier.language.the_two import BEFORE_TWO, TWO_TIMES
+from verifier.model.claim import Claim
+from verifier.model.verdict import Verdict
+
+_BLOCKS_BACK = 1
+
+
+def one_of_the_two(claim: Claim, told: Sequence[Verdict]) -> str | None:
+    """The series of the two that the last sentence before a claim's told of which the claim is
+    told; None where it points at none, or where that told of more or fewer.
+
+    `told` are the verdicts on the claims before, in order.
+    """
+    which = _which(claim, told)
+    if which is None:
+        return None
+    own, back = claim.clause.sentence, list[Verdict]()
+    for verdict in reversed(told):
+        clause = verdict.claim.clause
+        if clause.sentence == own:
+            continue
+        if back and clause.sentence != back[-1].claim.clause.sentence:
+            break
+        if claim.clause.block - clause.block > _BLOCKS_BACK:
+            return None
+        back.append(verdict)
+    series = list(dict.fromkeys(v.series for v in reversed(back)))
+    return series[which] if len(series) == _TWO and None not in series else None
+
+
+_TWO = 2
+
+
+def _which(claim: Claim, told: Sequence[Verdict]) -> int | None:
+    """Whether a claim is told of the first or the second of two: 0 or 1; None of neither."""
+    clause = claim.clause
+    text, at = clause.sentence_text, claim.span.start - clause.sentence.start
+    called = list(CALLED.finditer(text, 0, at))
+    if called:
+        return int(called[-1]["one"] == "latter")
+    pair = BEFORE_TWO.search(text)
+    if pair is None or not pair.end("they") <= at < pair.start("behind"):
+        return None
+    if TWO_TIMES.search(pair["behind"]):
+        return None
+    first = not told or told[-1].claim.clause.sentence != clause.sentence
+    first = first or told[-1].claim.span.start - clause.sentence.start < pair.end("they")
+    return 0 if first else 1
