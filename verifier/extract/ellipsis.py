@@ -7,6 +7,7 @@ from verifier.extract.ends import leads_to_an_end, way_led_on
 from verifier.extract.gapped_moves import is_a_gapped_move, move_taken_up
 from verifier.extract.other_sides import (
     UP_FROM,
+    is_a_move_set_against,
     is_left_behind,
     is_where_a_move_began,
     multiplied_in,
@@ -284,7 +285,7 @@ def leans_on(claim: Claim, before: Claim, last: Claim) -> bool:
         started = before.clause.link not in ("to", "at") and _STARTED_FROM.fullmatch(between)
         if by or started or UP_FROM.search(between):
             return False
-    return _is_set_against(between, hedged)
+    return _is_set_against(between, hedged) or is_a_move_set_against(claim, before)
 
 
 _OUT_OF_SCALE = 20

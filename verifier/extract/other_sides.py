@@ -135,6 +135,23 @@ def _outdoes(move: Claim, other: Claim, revised: bool) -> bool:
 _DATED = 12
 
 
+def is_a_move_set_against(claim: Claim, before: Claim) -> bool:
+    """Whether a move told by a noun is one that the move before is set against: "up 2.1% on the
+    year, compared with a decline of 0.4% in May"."""
+    cue, start = claim.clause.change, before.span.end
+    if cue is None or cue.kind is not CueKind.NOUN or not start <= cue.span.start:
+        return False
+    offset = claim.clause.sentence.start
+    between = claim.clause.sentence_text[start - offset : cue.span.start - offset]
+    return cue.span.end <= claim.span.start and _AFTER_A.fullmatch(between) is not None
+
+
+_AFTER_A = regex(
+    r"[^;\d]{0,60}?,?\s(?:against|after|following|from|compared\s(?:with|to)|versus)\s"
+    r"(?:an?|the|its|their)\s(?:[a-z-]+\s){0,2}"
+)
+
+
 def is_where_a_move_began(claim: Claim, before: Claim) -> bool:
     """Whether a rate without a word of movement behind it is what another was before it moved:
     "dipped to 3.1% in May after 3.6% in April"."""

@@ -7,6 +7,7 @@ what stands there.
 import re
 
 from verifier.judge.stretch import stretch_of
+from verifier.language.move_nouns import MOVE_NOUN
 from verifier.lazy import regex
 from verifier.model.claim import Claim
 from verifier.model.mention import TimeMention
@@ -25,6 +26,7 @@ _BASIS = regex(
 _ASIDE = regex(r",\s(?:which|who|whose|where|having)\b", re.IGNORECASE)
 SET_AGAINST = regex(
     r"(?:\b(?:against|versus|compared (?:with|to)|after|following|from|than|up on|down on)\s"
+    rf"(?:(?:an?|the|its|their)\s(?:[a-z-]+\s){{0,2}}{MOVE_NOUN}\s(?:of|by)\s)?"
     r"(?:(?:the|an?|just|only|about|some|around|nearly|over)\s){0,2}|\()\W{0,2}$",
     re.IGNORECASE,
 )

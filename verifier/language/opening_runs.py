@@ -40,4 +40,7 @@ _MOVED = regex(
 _TO_A_SUBJECT = regex(
     r"(?:\s(?:to|at|on|in|over|for)\s(?:[^,;:]|,(?=\d)){1,40}|\s(?:apiece|each|overall))?,\s"
     r"(?:(?:the|rival|its|shares in|a|an)\s){0,2}"
+    r"(?:(?!(?:[a-z]+ed|was|were|is|are|has|have|had|rose|fell|stood|came|went|hit|saw|made|took|and|"
+    r"but|while|which|who|that|as)\b)[\w.’'-]+\s){0,7}?"
 )
+"""Up to a subject behind the comma, or to what else is named in it: "Up 3%, approvals for"."""
