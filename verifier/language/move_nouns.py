@@ -5,8 +5,16 @@ _RISES = (
     "improvement pick-up pickup rebound recovery bounce"
 )
 _FALLS = (
-    "fall drop decline decrease dip slide slump plunge loss contraction shrinkage reduction retreat "
-    "setback downturn slip tumble cut"
+    "fall drop decline decrease dip slide slump plunge loss contraction shrinkage reduction "
+    "retreat setback downturn slip tumble cut"
 )
-MOVE_NOUN = rf"(?:{'|'.join(f'{noun}s?' for noun in (_RISES + ' ' + _FALLS).split())})"
-"""A pattern of whole words, of one move or more."""
+
+
+def _any_of(nouns: str) -> str:
+    return "|".join(f"{noun}(?:e?s)?" for noun in nouns.split())
+
+
+RISE = rf"(?:{_any_of(_RISES)})"
+"""Patterns of whole words, of one move or more."""
+FALL = rf"(?:{_any_of(_FALLS)})"
+MOVE_NOUN = rf"(?:{RISE}|{FALL})"

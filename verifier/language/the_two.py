@@ -14,9 +14,9 @@ from verifier.model.span import Span
 
 _UNIT = r"(?:\s?(?:%|per\s?cent|percent|pc|pct|points?|million|billion|trillion|bn|m|tn)(?!\w))?"
 _A_FIGURE = rf"{MARK}?\d[\d,.]*{_UNIT}(?:\s(?!and\b|in\b|on\b)[a-z]+){{0,2}}"
+_NUMBERS = "(?:rates|figures|numbers|measures|totals|tallies|readings|sums|amounts|counts)"
 BEFORE_TWO = regex(
-    r"\b(?P<they>they|(?:the|these|those)\stwo(?:\s(?:rates|figures|numbers|measures|totals|"
-    r"readings|countries|economies))?)\s"
+    rf"\b(?P<they>they|(?:the|these|those)\s(?:two(?:\s(?:{_NUMBERS}|countries|economies))?|{_NUMBERS}))\s"
     rf"(?:(?!who\b|that\b|which\b)[a-z]+\s){{1,4}}{_A_FIGURE}\sand\s(?:[a-z]+\s)?{_A_FIGURE}"
     r"(?P<behind>[^.;]{0,60})",
     re.IGNORECASE,

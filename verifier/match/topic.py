@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 
+from verifier.language.move_nouns import FALL, RISE
 from verifier.language.outdoing import OUTDID
 from verifier.language.tables import PASSED
 from verifier.lazy import regex
@@ -112,10 +113,10 @@ _IT_IS = regex(
 """A sentence whose subject is a pronoun, up to its first figure: "They are up more than", "In
 December it was"."""
 _THE_MOVE = regex(
-    r"[\s\"“'‘]*(?:The|That|This)\s(?:[a-z]+\s)?(?:(?P<down>falls?|drop|decline|decrease|slide|dip|loss|"
-    r"slump|plunge|contraction)|gain|rise|increase|jump|surge|advance|improvement|rebound|pick-?up)"
+    r"[\s\"“'‘]*(?:[A-Z][^,;.:\d]{2,40},\s)?(?:[Tt]he|[Tt]hat|[Tt]his)\s(?:[a-z-]+\s){0,2}?"
+    rf"(?P<move>(?P<down>{FALL})|{RISE})"
     r"\s(?:follow(?:ed|s)|c[ao]mes?\s(?:after|on\stop\sof)|compare[ds]\s(?:with|to)|revers(?:ed|es)|"
-    rf"{OUTDID})(?:\s[\w’'-]+){{0,6}}\s[$£€¥]?"
+    rf"{STOOD}|{OUTDID})(?:\s[\w’'-]+){{0,6}}\s[$£€¥]?"
 )
 """A sentence whose subject is a move told before, up to its first figure: "The gain followed an
 increase of"."""
@@ -172,6 +173,8 @@ def _names_another(claim: Claim, one: Series) -> bool:
     """Whether the words before a claim, or right behind it, name another measure, place or part
     than a series has."""
     ours, clause = _slots_of(one), claim.clause
+    moved = _THE_MOVE.match(clause.sentence_text)
+    move = moved.span("move") if moved else (0, 0)
     behind = _BEHIND.match(clause.sentence_text, clause.span.end - clause.sentence.start)
     end = clause.sentence.start + behind.end() if behind else clause.span.end
     return any(
@@ -179,6 +182,7 @@ def _names_another(claim: Claim, one: Series) -> bool:
         for s in claim.clause.terms
         if s.own and s.span is not None and s.term.kind in _SLOTS
         if s.span.end <= end
+        if not move[0] <= s.span.start - clause.sentence.start < move[1]  # "the loss was 4%"
     )
 
 
