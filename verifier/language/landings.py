@@ -2,9 +2,11 @@
 
 import re
 
+from verifier.language.move_nouns import MOVE_NOUN
 from verifier.lazy import regex
 from verifier.model.clause import Clause
 from verifier.model.mention import CueKind
+from verifier.model.months import MONTH
 
 
 def is_an_end_of_a_move(clause: Clause) -> bool:
@@ -77,3 +79,17 @@ _OF_MOVES = regex(
 _JOINED = regex(r"(?<=[a-z\d])\s(?:and|or)\s$")
 _SLOWED_FROM = regex(r"\b(?:from|after|than)\s(?:an?|the|its|last|\w+[’']s?)\s(?:[\w-]+\s){0,3}$")
 """What makes a movement the one before: "slowed from a gain of 20,000 to 10,000"."""
+
+
+_THEN = regex(
+    rf"\d[^;.]*?\s(?:on|over|from|against|versus)\s(?:the\s[a-z]+\s(?:quarter|half|week)|{MONTH}|"
+    r"last\s[a-z]+|(?:19|20)\d\d|(?:the\s|a\s)?year[\s-](?:ago|earlier|before))[’']s?\s"
+    r"(?:[a-z]+\s){0,2}$"
+)
+"""What leads to the level of then behind an extent: "down 2.2% on the fourth quarter's £412m"."""
+
+
+def is_of_then(clause: Clause) -> bool:
+    """Whether a figure is the level that another time had, and no move then."""
+    then = _THEN.search(clause.before.rstrip("$£€¥₹")) is not None
+    return then and re.match(rf"\s(?:[a-z]+\s)?{MOVE_NOUN}\b", clause.after) is None

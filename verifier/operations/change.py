@@ -3,7 +3,7 @@
 import re
 
 from verifier.language.attributes import counts_in_a_group
-from verifier.language.landings import has_a_verb_of_its_own, is_an_end_of_a_move
+from verifier.language.landings import has_a_verb_of_its_own, is_an_end_of_a_move, is_of_then
 from verifier.language.marks import answers_by, beats_a_mark, is_of_another
 from verifier.language.named_moves import is_a_named_size, names_a_move, without_asides
 from verifier.language.nets import is_net
@@ -160,6 +160,7 @@ class Change(Operation):
         "The firm let 11,000 rooms in May.": "11,000",
         "In May control rooms picked up 975,000 calls.": "975,000",
         "The deficit of $3bn was down from $5bn.": "$5bn",
+        "Output was down 2% on the fourth quarter's $5bn.": "$5bn",
         "Sales of tea saw a drop of 12.2% from the 38,606 tonnes of May.": "38,606 tonnes",
         "It was the third decline since the all-time high of 253 GW.": "253 GW",
         "In May 897 patients spent longer than 12 hours on a trolley.": "897",
@@ -203,15 +204,14 @@ class Change(Operation):
             return False
         if unit in _RATES or not clause.near or clause.change.direction is None:
             return False
-        if clause.change.word == _IN_CREDIT and clause.baseline is None and is_currency(unit):
-            return False
-        if is_split_or_multiplied(clause):
+        in_credit = clause.change.word == _IN_CREDIT and clause.baseline is None
+        if (in_credit and is_currency(unit)) or is_split_or_multiplied(clause):
             return False
         if clause.change.span.start >= clause.span.end:
             return True
         if clause.change.word in _SIDES:
             return False
-        if is_an_end_of_a_move(clause) or has_a_verb_of_its_own(clause):
+        if is_an_end_of_a_move(clause) or has_a_verb_of_its_own(clause) or is_of_then(clause):
             return False  # "an increase of 4% to $5.49"
         if clause.link in ("to", "from", "at", "below", "above"):
             told = _GAIN.search(without_asides(clause.before))
