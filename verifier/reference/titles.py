@@ -101,9 +101,23 @@ def _is_a_name(part: str) -> bool:
 
 
 def bare_title(one: Series) -> str:
-    """A title without the company or place that reports, where that opens it."""
+    """A title without the company or place that reports, where that opens it: a name that has no
+    word of the measure, behind which one stands ("Halden Bank, net interest income")."""
     first, _, rest = one.title.partition(", ")
-    return rest if rest and first.casefold() == (one.ref_area or "").casefold() else one.title
+    if not rest:
+        return one.title
+    placed = first.casefold() == (one.ref_area or "").casefold()
+    return rest if placed or _owns(first, rest, one.indicator or "") else one.title
+
+
+@lru_cache(maxsize=1 << 14)
+def _owns(first: str, rest: str, indicator: str) -> bool:
+    measure = {*stems_of(indicator.replace("_", " ")), stem("index")}
+    named = all(word[:1].isupper() or word in _SMALL for word in first.split())
+    return named and measure.isdisjoint(stems_of(first)) and not measure.isdisjoint(stems_of(rest))
+
+
+_SMALL = frozenset("of and the for in on plc & de du la le der von".split())
 
 
 def head_words(title: str) -> frozenset[str]:
@@ -161,7 +175,8 @@ def called_by(series: Sequence[Series]) -> Iterator[tuple[str, str]]:
     for one in series:
         part = set(stems_of(one.breakdown or ""))
         whole = bool(part) and part.isdisjoint(stems_of(head_of(one.title)))
-        heads = () if whole and _measured(one) in wholes else heads_of(one.title)
+        owned = bare_title(one) != one.title
+        heads = () if owned or (whole and _measured(one) in wholes) else heads_of(one.title)
         stated = (told for alias in one.aliases for told in _as_stated(alias))
         yield from ((one.key, phrase) for phrase in (*one.aliases, *stated, *heads))
 
