@@ -3,6 +3,7 @@
 from verifier.match.bearing import Bearing
 from verifier.match.slots import kindred
 from verifier.model.series import Series
+from verifier.model.span import Span
 
 _FROM, _PLAINLY = "from", 0.5
 _ELSEWHERE = -0.4
@@ -10,14 +11,16 @@ _ELSEWHERE = -0.4
 and against that of the other place."""
 
 
-def from_elsewhere(bearing: Bearing, one: Series) -> float:
+def from_elsewhere(bearing: Bearing, one: Series, named: frozenset[Span] = frozenset()) -> float:
     """What it says against a series without partners that the sentence tells of one place and of
-    what is from another there: "312 cases in Gabon, of travellers from Cameroon"."""
+    what is from another there: "312 cases in Gabon, of travellers from Cameroon"; the places
+    `named` are a part of its own name, as Japan is of "visitors from Japan"."""
     terms = [
         s
         for s in bearing.areas
         if s.own
         and s.weight >= _PLAINLY
+        and s.span not in named
         and not (one.ref_area and kindred(s.term.code, one.ref_area))
     ]
     links = {(s.term.code == one.ref_area, s.link == _FROM) for s in terms}

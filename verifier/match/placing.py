@@ -137,9 +137,9 @@ class Placing:
             if place == PLACELESS and self._goes_without_saying(one):
                 place = _UNDERSTOOD
         if not bilateral and to is None:
-            key = at if at in told else None
+            key = at if at in told else None, named
             if key not in self._to:
-                self._to[key] = from_elsewhere(bearing, one)
+                self._to[key] = from_elsewhere(bearing, one, named)
             return place, self._to[key]
         if partner is None and to is not None and to != _WORLD:
             partner = _ELSEWHERE
@@ -199,7 +199,8 @@ class Placing:
         """Whether the text names the company that a series is of, which has one home only, or its
         sentence the town or the club."""
         part, firms = one.breakdown, self._held.names.get(one.indicator, ())
-        town = part is not None and is_a_name(part) and not _names_a_place(part)
+        pieces = (part or "").split(", ")
+        town = any(map(is_a_name, pieces)) and not _names_a_place(part or "")
         if not (part in firms or town):
             return False
         told = any(

@@ -112,9 +112,15 @@ _IT_IS = regex(
 )
 """A sentence whose subject is a pronoun, up to its first figure: "They are up more than", "In
 December it was"."""
+_BASED = (
+    r"(?:(?:annual|yearly|monthly|quarterly|weekly|daily|corresponding|equivalent|latest|previous|"
+    r"resulting|underlying|overall|full|net|\w+-on-\w+|\w+-month)\s)"
+)
 _THE_MOVE = regex(
-    r"[\s\"“'‘]*(?:[A-Z][^,;.:\d]{2,40},\s)?(?:[Tt]he|[Tt]hat|[Tt]his)\s(?:[a-z-]+\s){0,2}?"
-    rf"(?P<move>(?P<down>{FALL})|{RISE})"
+    r"[\s\"“'‘]*(?:[A-Z][^,;.:]{2,45}?,?\s)??(?:[Tt]he|[Tt]hat|[Tt]his)\s(?:"
+    rf"(?:[a-z-]+\s){{0,2}}?(?P<move>(?P<down>{FALL})|{RISE})|{_BASED}{{0,2}}(?:changes?|shortfall)|"
+    rf"{_BASED}{{1,2}}(?:rates?|moves?|pace))"
+    r"(?:\s(?:from|on|over|between|in|for|since|against|compared\swith)\s[^,;.:]{2,45}?)?"
     r"\s(?:follow(?:ed|s)|c[ao]mes?\s(?:after|on\stop\sof)|compare[ds]\s(?:with|to)|revers(?:ed|es)|"
     rf"{STOOD}|{OUTDID})(?:\s[\w’'-]+){{0,6}}\s[$£€¥]?"
 )
