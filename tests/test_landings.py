@@ -43,3 +43,29 @@ def test_where_a_movement_led_is_a_level(text: str, figure: str) -> None:
 )
 def test_how_far_a_movement_went_is_none(text: str, figure: str, operation: str) -> None:
     assert operation_of(text, figure) == operation
+
+
+@pytest.mark.parametrize(
+    ("text", "figure"),
+    [
+        ("Fee income was down 2% on the fourth quarter's £412m.", "£412m"),
+        ("Output rose 3% from last year's 16 million tonnes.", "16 million tonnes"),
+        ("Sales climbed 4% on May's $3bn.", "$3bn"),
+        ("Arrivals were up 7% on 2024's 31,200.", "31,200"),
+    ],
+)
+def test_what_stands_behind_an_extent_and_a_time_is_the_level_of_then(
+    text: str, figure: str
+) -> None:
+    assert operation_of(text, figure) == "level"
+
+
+@pytest.mark.parametrize(
+    ("text", "figure"),
+    [
+        ("Jobs rose by 64,000, up on May's 31,200 gain.", "31,200"),
+        ("Output rose 3%, or by 16 million tonnes.", "16 million tonnes"),
+    ],
+)
+def test_a_move_told_behind_its_time_stays_one(text: str, figure: str) -> None:
+    assert operation_of(text, figure) == "change"

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from verifier.language.former_and_latter import CALLED
 from verifier.language.the_two import BEFORE_TWO, TWO_TIMES
 from verifier.model.claim import Claim
-from verifier.model.verdict import Verdict
+from verifier.model.verdict import Rating, Verdict
 
 _BLOCKS_BACK = 1
 
@@ -31,19 +31,27 @@ def one_of_the_two(claim: Claim, told: Sequence[Verdict]) -> str | None:
             return None
         back.append(verdict)
     series = list(dict.fromkeys(v.series for v in reversed(back)))
-    return series[which] if len(series) == _TWO and None not in series else None
+    open_yet = any(v.rating is Rating.UNVERIFIED for v in back)
+    return series[which] if len(series) == _TWO and not open_yet else None
 
 
 _TWO = 2
+
+
+def called_in_turn(claim: Claim) -> int | None:
+    """0 where a claim is told of "the former", 1 of "the latter", None of neither."""
+    clause = claim.clause
+    before = clause.sentence_text[: max(0, claim.span.start - clause.sentence.start)]
+    called = list(CALLED.finditer(before))
+    return int(called[-1]["one"] == "latter") if called else None
 
 
 def _which(claim: Claim, told: Sequence[Verdict]) -> int | None:
     """Whether a claim is told of the first or the second of two: 0 or 1; None of neither."""
     clause = claim.clause
     text, at = clause.sentence_text, claim.span.start - clause.sentence.start
-    called = list(CALLED.finditer(text, 0, at))
-    if called:
-        return int(called[-1]["one"] == "latter")
+    if (called := called_in_turn(claim)) is not None:
+        return called
     pair = BEFORE_TWO.search(text)
     if pair is None or not pair.end("they") <= at < pair.start("behind"):
         return None

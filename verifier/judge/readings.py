@@ -13,6 +13,7 @@ from verifier.diagnose.misprints import significant_digits
 from verifier.judge.closeness import is_the_printed
 from verifier.judge.doubts.narrowed import is_a_part, is_told_alone
 from verifier.judge.next_places import is_abroad, is_of_another_turn
+from verifier.judge.pair_before import called_in_turn
 from verifier.judge.told_ahead import is_told_ahead, names_the_next
 from verifier.language.nations import tells_of_the_whole
 from verifier.language.tables import PASSED
@@ -47,9 +48,10 @@ def second_reading(
     """The likeliest other measure under which the claim holds, unless the words rule it out.
 
     `top` is the reading that contradicts the claim (None: it has no figure), `slip` what its
-    figure fits. Of two ways to move every second measure goes the one told: those tell nothing.
+    figure fits. Of two ways to move every second measure goes the one told: those tell nothing;
+    and "the former" of two is none of another.
     """
-    if claim.assertion == "trend":
+    if claim.assertion == "trend" or called_in_turn(claim) is not None:
         return None
     for key, score in _others(top, slip, few):
         if not _fits_by_more_than_chance(claim, score):

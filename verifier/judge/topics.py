@@ -41,7 +41,7 @@ def on_topic(
     claim = verdict.claim
     if verdict.rating is Rating.SUPPORTED or claim.quantity is None:
         return verdict
-    if of_two_measures(claim) or is_in_turn(claim.clause):
+    if of_two_measures(claim) or is_in_turn(claim.clause) or one_of_the_two(claim, told):
         return verdict  # of two told "respectively" its place tells which it is of
     if verdict.rating is Rating.UNVERIFIED:
         share = share_told(claim, verdict, told, judge.checker)
@@ -116,7 +116,7 @@ def topic_of(
     the former of two, or the latter, which that is."""
     one_of_two = one_of_the_two(claim, told)
     if one_of_two is not None:
-        return Topic(one_of_two, True, True)
+        return Topic(one_of_two, True, True, True)
     told = _that_it_may_be(claim, told)
     for verdict in reversed(told):
         if claim.clause.block - verdict.claim.clause.block > _BLOCKS_BACK:

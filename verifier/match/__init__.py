@@ -43,6 +43,9 @@ class Matcher:
         near = held.near(claim, before)
         fits = fitting(claim)
         pool = [one for one in near if fits(one)]
+        if topic is not None and topic.pointed:
+            family = held.families[topic.series]
+            pool = [one for one in pool if held.families[one.key] == family] or pool
         if barred.everything:
             return []
         if not bearing.is_grounded and topic is None and not is_worded(held, bearing, pool):

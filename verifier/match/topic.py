@@ -27,12 +27,14 @@ class Topic:
 
     `beside` says that this one stands in the same sentence and that nothing else is named between
     them: "rose 4% to 1.2 million, the most since March"; or, `taken_up`, in the next one, which
-    goes on about it: "They are up 4%".
+    goes on about it: "They are up 4%". Of one that is `pointed` at it is told, and of no other:
+    "the former", of two.
     """
 
     series: str
     beside: bool = False
     taken_up: bool = False
+    pointed: bool = False
 
 
 _ACROSS = ("across", "throughout")

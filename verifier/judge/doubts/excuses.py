@@ -23,6 +23,7 @@ from verifier.judge.other_times import (
     lacks_its_year,
     may_stand_at,
 )
+from verifier.judge.pair_before import called_in_turn
 from verifier.judge.price_moves import is_what_a_price_moved
 from verifier.judge.times_beside import is_told_beside, stands_by_its_time
 from verifier.language.paces import moves_at_it
@@ -56,6 +57,7 @@ def excuse_of(
         case Reason.OFF_SERIES if _may_be_of(ground) or is_the_whole_of_a_share(claim):
             other = checker.forms(slip.series).series
             apart = is_formed_apart(claim, top.forms.series, other)
+            apart = apart or called_in_turn(claim) is not None
             kept = apart or ground.instead.left
             if claim.clause.group is not None or ground.digits < _DIGITS or kept:
                 return None

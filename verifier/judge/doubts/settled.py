@@ -7,6 +7,7 @@ from verifier.check.certainty import PLAINLY, Told
 from verifier.judge.doubts.ground import Ground
 from verifier.judge.doubts.narrowed import tells_of_a_part
 from verifier.judge.other_times import is_set_against_a_year, is_told_too
+from verifier.judge.pair_before import called_in_turn
 from verifier.judge.stretch import is_told_bare, is_told_together
 from verifier.language.respectively import is_in_turn
 from verifier.model.claim import Claim
@@ -207,11 +208,14 @@ def is_told_by_its_place(claim: Claim, reason: Reason, ground: Ground) -> bool:
     """Whether a figure that its place in a list gives to one thing is that of another, of which the
     words tell less: "exports and imports were up 9.4 and 7.3 per cent respectively". Of the figures
     of the labelled articles so told that fit another series, all were errors (12 as first met).
-    So is one that is told by its form and fits the same measure in the other: "at constant prices".
+    So is one that is told by its form and fits the same measure in the other: "at constant prices";
+    and one of the former of two, or the latter, whose own the sentence before was right of.
     """
     if reason is not Reason.OFF_SERIES or ground.digits < _DIGITS:
         return False
     formed = ground.instead.formed_apart and not ground.instead.another
+    if called_in_turn(claim) is not None and ground.match.lead >= _AHEAD:
+        return True
     return formed or (is_in_turn(claim.clause) and ground.instead.told_apart)
 
 
