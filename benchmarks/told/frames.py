@@ -159,7 +159,7 @@ def filled(frame: Frame, one: Known, two: Known | None, plant: random.Random | N
             said = slip
         elif _figure(blank[1]):
             told.figures.append((len(told.text), len(told.text) + len(said), blank[1]))
-        sentence = not told.text or told.text.endswith(("\n", ". ", "— ", ".\n"))
+        sentence = not told.text or told.text.endswith(("\n", ". ", "? ", "! ", "— "))
         told.text += said[:1].upper() + said[1:] if sentence else said
     told.text += frame.text[at:]
     return told
