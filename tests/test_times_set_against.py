@@ -1,0 +1,58 @@
+"""Which time a figure has that stands for what another one is set against."""
+
+import pytest
+from told_claims import Told, times_match
+
+DAY = "2024-08-14"
+READ: dict[str, tuple[str, Told]] = {
+    "the tally of a time, apposed": (
+        "Imports in July were 8.6% above the tally of July 2023, 337,000 tonnes, and 6.4% above "
+        "that of June.",
+        {"8.6%": "2024-07 on 2023-07", "337,000 tonnes": "2023-07", "6.4%": "2024-07 on 2024-06"},
+    ),
+    "those of a time, apposed": (
+        "Imports in July were 8.6% above those of July 2023, 337,000 tonnes.",
+        {"337,000 tonnes": "2023-07"},
+    ),
+    "the figure of a time, apposed": (
+        "Imports in July were 8.6% higher than the July 2023 figure, 337,000 tonnes.",
+        {"337,000 tonnes": "2023-07"},
+    ),
+    "a total told behind a time": (
+        "Imports in July were 8.6% above July 2023, 337,000 tonnes in all.",
+        {"337,000 tonnes": "2024-07"},
+    ),
+    "a change told behind the tally of a time": (
+        "Imports in July were 8.6% above the tally of July 2023, 29,000 tonnes more.",
+        {"29,000 tonnes": "2024-07"},
+    ),
+    "as many months before": (
+        "Imports were 31.8 million in the three months to June, against 34.6 million in the three "
+        "months before.",
+        {"31.8 million": "2024-Q2", "34.6 million": "2024-Q1"},
+    ),
+    "as many months before, in a sentence of their own": (
+        "Imports were 31.8 million in the three months to July. In the three months before, they "
+        "had been 34.6 million.",
+        {"31.8 million": "2024-05/2024-07", "34.6 million": "2024-02/2024-04"},
+    ),
+    "several months before one": (
+        "Imports were 31.8 million in June, against 34.6 million a month in the three months "
+        "before.",
+        {"31.8 million": "2024-06", "34.6 million": "2024-03/2024-05"},
+    ),
+    "a month that is told of": (
+        "Exports came to 51.9 million in July, 3.7% down on a June that had itself been 3.3% up "
+        "on May.",
+        {"3.7%": "2024-07 on 2024-06", "3.3%": "2024-06 on 2024-05"},
+    ),
+    "a month that brought what is told": (
+        "Exports came to 51.9 million in July after a June that had brought 50.1 million.",
+        {"51.9 million": "2024-07", "50.1 million": "2024-06"},
+    ),
+}
+
+
+@pytest.mark.parametrize(("text", "expected"), READ.values(), ids=READ)
+def test_each_figure_has_its_time(text: str, expected: Told) -> None:
+    times_match(text, DAY, expected)
