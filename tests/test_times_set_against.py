@@ -41,6 +41,20 @@ READ: dict[str, tuple[str, Told]] = {
         "before.",
         {"31.8 million": "2024-06", "34.6 million": "2024-03/2024-05"},
     ),
+    "what has moved since then, to a level": (
+        "Back in January 2024, rents stood at $1,695. Since then rents have risen by $35, to "
+        "$1,730 in July.",
+        {"$1,695": "2024-01", "$35": "2024-07 on 2024-01", "$1,730": "2024-07"},
+    ),
+    "what moved since then, in a month": (
+        "Back in January 2024, rents stood at $1,695. Since then, in June, they have risen by $35.",
+        {"$1,695": "2024-01", "$35": "2024-06"},
+    ),
+    "a move since then and another time": (
+        "Rents stood at $1,695 in January. Since then there has been a rise of 5% in May and a "
+        "fall of 3% in July.",
+        {"5%": "2024-05", "3%": "2024-07"},
+    ),
     "a month that is told of": (
         "Exports came to 51.9 million in July, 3.7% down on a June that had itself been 3.3% up "
         "on May.",
