@@ -55,6 +55,23 @@ READ: dict[str, tuple[str, Told]] = {
         "fall of 3% in July.",
         {"5%": "2024-05", "3%": "2024-07"},
     ),
+    "a month and the same one of a year that is told": (
+        "Inflation was 3.9% in July, where July 2023 had seen 4.8%.",
+        {"3.9%": "2024-07", "4.8%": "2023-07"},
+    ),
+    "a month set against the same one": (
+        "Inflation was 3.9% in July, against July 2023, when it was 4.8%.",
+        {"3.9%": "2024-07 on 2023-07", "4.8%": "2023-07"},
+    ),
+    "a month that a pointer names again": (
+        "Inflation was 3.9% in July, down from 4.8% in July 2023. For June, the month before, the "
+        "rate had come in at 4.1%.",
+        {"4.1%": "2024-06"},
+    ),
+    "the month before one, with its figure": (
+        "Inflation was 3.9% in July, the month before, 4.1%.",
+        {"3.9%": "2024-07", "4.1%": "2024-06"},
+    ),
     "a month that is told of": (
         "Exports came to 51.9 million in July, 3.7% down on a June that had itself been 3.3% up "
         "on May.",
