@@ -72,6 +72,15 @@ READ: dict[str, tuple[str, Told]] = {
         "Inflation was 3.9% in July, the month before, 4.1%.",
         {"3.9%": "2024-07", "4.1%": "2024-06"},
     ),
+    "one that a rise came on top of": (
+        "Output rose in July for the sixth month running. The latest rise, of 2.0%, came on top of "
+        "one of 0.3% in June.",
+        {"2.0%": "2024-07", "0.3%": "2024-06"},
+    ),
+    "a rise on top of something": (
+        "Output rose in July. The latest rise, of 2.0%, came on top in June.",
+        {"2.0%": "2024-06"},
+    ),
     "a month that is told of": (
         "Exports came to 51.9 million in July, 3.7% down on a June that had itself been 3.3% up "
         "on May.",
