@@ -81,6 +81,18 @@ READ: dict[str, tuple[str, Told]] = {
         "Output rose in July. The latest rise, of 2.0%, came on top in June.",
         {"2.0%": "2024-06"},
     ),
+    "two months set on the same ones": (
+        "Between June and July, receipts rose 8.2% from a year earlier, to 808 million in all.",
+        {"8.2%": "2024-06/2024-07 on 2023-06/2023-07", "808 million": "2024-06/2024-07"},
+    ),
+    "from one month to the next, and then on the year": (
+        "Between June and July receipts fell 42.3%, but were 9.3% up on a year earlier.",
+        {"42.3%": "2024-07 on 2024-06", "9.3%": "2024-07 on 2023-07"},
+    ),
+    "from one month to the next": (
+        "Receipts fell 42.3% between June and July, a year before the crash.",
+        {"42.3%": "2024-07 on 2024-06"},
+    ),
     "a month that is told of": (
         "Exports came to 51.9 million in July, 3.7% down on a June that had itself been 3.3% up "
         "on May.",
