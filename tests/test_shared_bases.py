@@ -42,6 +42,35 @@ READ = {
         "2025-11-06",
         {"0.5%": "2025-09 on 2025-08", "2.0%": "2025-09 on 2025-08"},
     ),
+    "one that is outdone in the next sentence": (
+        "Orders rose 4.2% in September from the previous month. That beat the 3.1% growth of "
+        "August.",
+        "2025-11-06",
+        {"4.2%": "2025-09 on 2025-08", "3.1%": "2025-08 on 2025-07"},
+    ),
+    "one that is followed": (
+        "Orders rose 4.2% in September from the previous month. It followed a rise of 3.1% in "
+        "August.",
+        "2025-11-06",
+        {"3.1%": "2025-08 on 2025-07"},
+    ),
+    "one outdone with a basis of its own": (
+        "Orders rose 4.2% in September from the previous month. That beat the 3.1% growth of "
+        "August from a year earlier.",
+        "2025-11-06",
+        {"3.1%": "2025-08 on 2024-08"},
+    ),
+    "not one told without a pointer": (
+        "Orders rose 4.2% in September from the previous month. Orders had risen 3.1% in August.",
+        "2025-11-06",
+        {"3.1%": "2025-08"},
+    ),
+    "not one behind another sentence": (
+        "Orders rose 4.2% in September from the previous month. Rain fell. That beat the 3.1% "
+        "growth of August.",
+        "2025-11-06",
+        {"3.1%": "2025-08"},
+    ),
     "not over another time": (
         "Orders rose 1.2% in September from August. In the third quarter they were up 4.0%.",
         "2025-11-06",

@@ -132,9 +132,12 @@ def days(noun: Mapping[str, str], newest: int) -> Iterator[tuple[pd.Period, date
 
 
 def known(noun: Mapping[str, str], day: date, last: pd.Period | None = None) -> Known:
-    """A series as known on a day, to the period `last`; raises KeyError where nothing is."""
+    """A series as known on a day, to the period `last`; raises KeyError where nothing is, or of
+    another frequency."""
     rows, frame = tables(noun["pack"])
     row = rows[noun["series"]]
+    if last is not None and _freq(row["frequency"]) != last.freqstr[0]:
+        raise KeyError("another frequency")
     mine = frame[frame["series"] == noun["series"]]
     by_then = mine[mine["published"].isna() | (mine["published"].astype(str) <= day.isoformat())]
     by_then = by_then.assign(when=pd.PeriodIndex(by_then["period"], freq=_freq(row["frequency"])))

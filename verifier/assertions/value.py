@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from verifier.decisions import stands_on_a_decision
 from verifier.language.moves_told import is_told_by_another
+from verifier.language.named_moves import is_told_without_its_way
 from verifier.language.valence import judges, way_for
 from verifier.lazy import regex
 from verifier.means_of_rates import mean_of_rates
@@ -155,8 +156,11 @@ _AT_EVERY_TIME = regex(
 
 def _either_way(case: Case, value: float) -> Claim:
     """The claim, told the way that a measure moved where its word says only for whom: "4.9 points
-    worse than a year earlier"; what nobody wants is better where there is less of it."""
+    worse than a year earlier"; what nobody wants is better where there is less of it; or where no
+    word says it, "a move of 4.9 points"."""
     claim, change, signed = case.claim, case.claim.clause.change, case.operation.signed
+    if signed and claim.direction is None and is_told_without_its_way(claim.clause):
+        return replace(claim, direction=Direction.UP if value >= 0 else Direction.DOWN)
     if not signed or change is None or not judges(change):
         return claim
     if claim.direction is not None:

@@ -23,7 +23,7 @@ from verifier.check.soundings import (
     since_told,
 )
 from verifier.check.steps_back import step_back, steps_back, weeks_back
-from verifier.check.stretches import from_end_to_end, over_long, summed_before
+from verifier.check.stretches import from_end_to_end, over_its_months, over_long, summed_before
 from verifier.check.weeks import weeks_compared
 from verifier.check.windows import sessions_back, spread_over_years, window_over
 from verifier.language.multiplied import is_of_another_thing
@@ -125,6 +125,7 @@ def frames_of(claim: Claim, forms: Forms, operation: Operation, period: Period) 
         *(Frame(period, day, None) for day in since_the_turn(claim, forms, period)),
         *against_the_print_before(forms, period),
         *_over_the_year(forms, operation, period),
+        *over_its_months(claim, forms, operation, period),
         *(ends if summed else ()),
     ]
 

@@ -47,6 +47,28 @@ def over_long(claim: Claim, operation: Operation, period: Period) -> list[Frame]
     return [_over(claim, period.final, first.previous())]
 
 
+def over_its_months(
+    claim: Claim, forms: Forms, operation: Operation, period: Period
+) -> list[Frame]:
+    """What a price, stock or index did over so many months up to one, from the month before them,
+    beside what they were against those of a year before: "in the six months to April, copper rose
+    11.2%"; nothing for sums and for other times."""
+    series = forms.series
+    standing = series.nature in (Nature.PRICE, Nature.STOCK, Nature.INDEX)
+    plain = standing and series.transformation is Transformation.NONE
+    if not plain or operation.name not in _MOVES or claim.assertion != "value":
+        return []
+    months = period.to(series.frequency) if series.frequency is Frequency.MONTH else None
+    told = claim.clause.time.mention
+    if months is None or months.count == 1 or told is None or told.period != period:
+        return []
+    if _SO_MANY_MONTHS.search(_told(claim)) is None:
+        return []
+    before = Period(months.frequency, months.first - 1, months.first - 1)
+    return [Frame(months.final, before, None)]
+
+
+_SO_MANY_MONTHS = regex(r"\bmonths\s(?:to|through|until|ending|ended|up\sto)\b", re.IGNORECASE)
 _SO_MANY_YEARS = regex(r"\b(?:years|decade)\b", re.IGNORECASE)
 
 

@@ -6,7 +6,11 @@ from verifier.extract.falls import FALLING, is_of_a_fall_told, is_of_a_time_befo
 from verifier.extract.run_bases import way_behind_an_opening
 from verifier.language.effects import takes_off_growth
 from verifier.language.marks import answers_by, beats_a_mark, falls_short_of_a_mark
-from verifier.language.named_moves import is_brought_to, way_of_a_dated_move
+from verifier.language.named_moves import (
+    is_brought_to,
+    is_told_without_its_way,
+    way_of_a_dated_move,
+)
 from verifier.language.openings import way_of_opening
 from verifier.language.outdoing import OUTDID
 from verifier.language.paces import way_of_the_rate_before
@@ -166,7 +170,7 @@ def averages_a_move(clause: Clause) -> bool:
 
 def direction_of(clause: Clause, operation: Operation, assertion: str) -> Direction | None:
     """Which way the figure of `clause` moved, None where the text tells no movement of it."""
-    if answers_by(clause):
+    if answers_by(clause) or (operation.name == "change" and is_told_without_its_way(clause)):
         return None
     told = operation.name == "growth" or clause.before.endswith("(")
     if told and operation.compared and (sign := _SIGN.match(printed_of(clause))):

@@ -4,9 +4,12 @@ import re
 from dataclasses import replace
 
 from verifier.language.clauses import Reading
+from verifier.language.runs import moves_listed
 from verifier.language.sameness import SAME
 from verifier.lazy import regex
 from verifier.model.claim import Claim
+from verifier.model.clause import Clause, TimeRef
+from verifier.model.mention import TimeKind, TimeMention
 
 _THEN = regex(
     rf"\b(?:{SAME}|ago|earlier|before|previous|prior|preceding|last\s"
@@ -25,6 +28,8 @@ def of_now(claim: Claim, reading: Reading, index: int) -> Claim:
     clause before alone: "That compares with 208 in the same quarter of last year, and it is the
     fourth quarter running with a fall"."""
     clause, mention = claim.clause, claim.clause.time.mention
+    if claim.assertion == "streak" and (listed := _last_listed(clause)) is not None:
+        return replace(claim, clause=replace(clause, time=TimeRef(listed.period, mention=listed)))
     if claim.assertion != "streak" or mention is None or clause.time.inherited:
         return claim
     text, start = clause.sentence_text, clause.sentence.start
@@ -38,3 +43,18 @@ def of_now(claim: Claim, reading: Reading, index: int) -> Claim:
         return claim
     time = replace(now, inherited=True)
     return replace(claim, clause=replace(clause, time=time, baseline=None))
+
+
+def _last_listed(clause: Clause) -> TimeMention | None:
+    """The time of the last move that a run is told to be one of: "after two monthly declines, of
+    29.1% in July and 7.2% in August"; None where they are not listed with their times."""
+    start = clause.sentence.start
+    listed = moves_listed(clause.sentence_text, clause.span.start - start, clause.span.end - start)
+    if listed is None:
+        return None
+    within = [
+        t
+        for t in clause.times
+        if listed.start <= t.span.start - start < listed.end and t.kind is TimeKind.POINT
+    ]
+    return within[-1] if within and within[-1].period is not None else None

@@ -26,6 +26,8 @@ def with_shared_bases(claims: Iterable[Claim]) -> list[Claim]:
                 if before is not None and _steps_back(claim, before):
                     clause = replace(claim.clause, baseline=None)
                     claim = replace(claim, basis=before.basis, shared=before.shared, clause=clause)
+                elif before is not None and _is_outdone_by_it(claim, before):
+                    claim = replace(claim, basis=before.basis, shared=before.shared)
                 elif before is not None and _follows(claim, before):
                     claim = replace(claim, shared=before.basis or before.shared)
                 elif not yearly and _IN_THE_MONTH.fullmatch(_time_words(claim)):
@@ -72,6 +74,30 @@ def _follows(claim: Claim, before: Claim) -> bool:
     if one is None or other is None:
         return True
     return one == other
+
+
+def _is_outdone_by_it(claim: Claim, before: Claim) -> bool:
+    """Whether a claim tells the move that a pronoun for the one in the sentence before it beat or
+    came after, in another step: "rose 18.4% in June from the month before. That beat the 13.6%
+    growth of May"."""
+    clause, first = claim.clause, before.clause
+    adjacent = 0 <= clause.sentence.start - first.sentence.end < _ADJACENT
+    if clause.block != first.block or not adjacent or before.basis not in _BASES:
+        return False
+    lead = clause.sentence_text[: claim.span.start - clause.sentence.start]
+    one, other = first.time.period, clause.time.period
+    steps = one is not None and other is not None and one.count == other.count
+    return steps and _THAT_BEAT.fullmatch(lead) is not None
+
+
+_ADJACENT = 3
+_THAT_BEAT = regex(
+    r"\W*(?:[Tt]hat|[Tt]his|[Ii]t)\s(?:comfortably\s|easily\s|just\s|narrowly\s)?"
+    r"(?:beat|beats|topped|tops|outdid|outpaced|exceeded|exceeds|matched|matches|follow(?:s|ed)|"
+    r"compare[sd]\s(?:with|to)|c(?:ame|omes)\s(?:after|on\stop\sof)|"
+    r"(?:was|is)\s(?:more|less|faster|slower|better|worse|bigger|smaller|larger)\sthan)\s"
+    r"(?:the\s|an?\s|growth\s|gains?\s)?[^,;:.\d]{0,30}$"
+)
 
 
 def _has_no_baseline_of_its_own(claim: Claim) -> bool:

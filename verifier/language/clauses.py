@@ -37,7 +37,7 @@ from verifier.language.time_refs import (
     told_ahead_of,
 )
 from verifier.language.time_sinces import counted_since, is_told_of_now
-from verifier.language.time_turns import is_since_then, moved_by_then
+from verifier.language.time_turns import is_since_then, lands_at_its_time, moved_by_then
 from verifier.language.told_below import told_below
 from verifier.language.valence import way_told
 from verifier.lazy import regex
@@ -96,7 +96,9 @@ class Reading:
             time = replace(time, period=year, to_date=False)
         if is_since_then(timed, span, time):
             then = looked_back_to(self.sentences, index, time, self.published)
-            baseline, time = replace(then, inherited=False), self._times.since(then)
+            landed = lands_at_its_time(timed, span, time)
+            time = time if landed else self._times.since(then)
+            baseline = replace(then, inherited=False)
         if day is not None and counted_since(timed, span) is not None:
             day = None  # "stood at €88 on June 3 and has lost 6% since"
         if is_told_of_now(timed, span):

@@ -15,7 +15,8 @@ CALLED = regex(
     r"up|down|at|to|with|by|in|on|from|and|but|while|still|now|only|just|also|"
     r"[a-z]+(?:ing|ed))\b)))"
 )
-_KINDS = (TermKind.AREA, TermKind.BREAKDOWN, TermKind.INDICATOR)
+_KINDS = (TermKind.AREA, TermKind.BREAKDOWN, TermKind.SERIES, TermKind.INDICATOR)
+_WHOLE = (TermKind.SERIES, TermKind.INDICATOR)
 _OFFICES = ("seat", "currency")
 _BACK = 3
 """So many sentences back the two may be named."""
@@ -47,7 +48,8 @@ def with_former_and_latter(text: str, sentences: Sequence[SentenceTerms]) -> lis
 
 def pairs_told(told: Sequence[TermMention]) -> list[tuple[Sequence[Term], Sequence[Term]]]:
     """The first and the second of each kind of which some phrases name just two, if there is one
-    that is no measure or else one of measures."""
+    that is no measure or else one of measures; where phrases are names of just two series of the
+    packs, these are the two."""
     pairs: list[tuple[Sequence[Term], Sequence[Term]]] = []
     for kind in _KINDS:
         named = [
@@ -55,8 +57,10 @@ def pairs_told(told: Sequence[TermMention]) -> list[tuple[Sequence[Term], Sequen
             for m in told
             if (terms := [t for t in m.terms if t.kind is kind and t.form not in _OFFICES])
         ]
+        if kind is TermKind.SERIES:
+            named = [terms for terms in named if len(terms) == 1]
         codes = dict.fromkeys(terms[0].code for terms in named)
-        if len(codes) == _TWO and (not pairs or kind is not TermKind.INDICATOR):
+        if len(codes) == _TWO and (not pairs or kind not in _WHOLE):
             first = {code: next(t for t in named if t[0].code == code) for code in codes}
             one, other = first.values()
             pairs.append((one, other))

@@ -6,6 +6,7 @@ from verifier.lazy import regex
 from verifier.model.clause import Clause
 from verifier.model.level_verbs import STOOD
 from verifier.model.mention import Direction
+from verifier.model.printed_money import MARK
 
 _PART_OF = regex(
     r"^\W{0,3}Of (?:the|that|this) (?:[\w-]+ ){0,3}?(?:gains?|increase|rise|growth|falls?|"
@@ -94,10 +95,36 @@ def names_a_move(clause: Clause) -> bool:
     """Whether the words before a figure name the movement that it is, or of which it is a part;
     "losses" and "gains" those of heads, for a business has losses of money."""
     opening = without_asides(clause.sentence_text[: clause.span.start - clause.sentence.start])
-    if _PART_OF.search(opening):
+    if _PART_OF.search(opening) or is_told_without_its_way(clause):
+        return True
+    if _LOST_ON_THE_WAY.search(opening) is not None:
         return True
     unit = clause.figure.quantity.unit if clause.figure is not None else None
     return unit in _HEADS and _COUNTED.search(opening) is not None
+
+
+_LOST_ON_THE_WAY = regex(
+    rf"\bto\s{MARK}?\d[^;]*\sfrom\s{MARK}?\d(?:[^,;]|,(?=\d))*,\san?\s"
+    rf"(?:loss|gain)\sof\s{_ABOUT}{MARK}?$"
+)
+"""What lies between two levels told, and is no business's loss: "dropped to €3.9bn from €6.8bn, a
+loss of €2.9bn"."""
+
+
+def is_told_without_its_way(clause: Clause) -> bool:
+    """Whether a figure without a sign is the size of a move of which no word says which way it
+    went: "The change over the year was 0.9 points", "It is a move of 2.7 points"."""
+    stop = clause.span.start - clause.sentence.start
+    signed = clause.sentence_text[stop : stop + 1] in ("+", "-", "−", "–")
+    return not signed and _EITHER_WAY.search(clause.sentence_text[:stop]) is not None
+
+
+_EITHER_WAY = regex(
+    r"\b(?:[Tt]he|[Aa]n?|[Tt]hat|[Tt]his|[Ii]ts|[’']s)\s(?:(?:monthly|annual|quarterly|yearly|net|"
+    r"total|whole|latest|overall)\s)?(?:change|move|shift|movement)(?:\s(?:in|over|on|from|since|for|alone)\s"
+    r"[^,;:.\d]{3,40}?)?\s(?:of|was|is|had been|has been|c[ao]mes?\sto|amount(?:s|ed)\sto)\s"
+    rf"{_ABOUT}[$£€]?$"
+)
 
 
 def is_a_named_size(clause: Clause) -> bool:

@@ -10,8 +10,10 @@ from collections.abc import Sequence
 from verifier.language.run_lengths import lasted, was_over_by
 from verifier.language.unmoved import unmoved
 from verifier.lazy import regex
+from verifier.model.counts import count_of
 from verifier.model.mention import Cue, CueKind, Figure, FigureKind
 from verifier.model.months import MONTH
+from verifier.model.span import Span
 
 STEP = (
     r"(?:months?|quarters?|years?|weeks?|days?|sessions?|seasons?|summers?|winters?|fortnights?|"
@@ -207,6 +209,8 @@ def was_over(text: str, start: int, end: int) -> bool:
     """Whether the run counted by the number at `start` to `end` was over before the time told:
     "ending a run of 13 rises", "after two straight declines"; not "after a 21st monthly fall"."""
     lead = text[max(0, start - _LEAD) : start]
+    if moves_listed(text, start, end) is not None:
+        return False  # up to the last of them
     if _ENDED.search(lead) is not None or was_over_by(text, start, end):
         return True
     if _UNTIL.match(text, 0, start) is not None:
@@ -215,6 +219,21 @@ def was_over(text: str, start: int, end: int) -> bool:
     return not ordinal and _AFTER.search(lead) is not None and _OVER.match(text, end) is not None
 
 
+def moves_listed(text: str, start: int, end: int) -> Span | None:
+    """Where the moves stand that a run counted by the number at `start` to `end` is one of, each
+    with its time: "after two monthly declines, of 29.1% in July and 7.2% in August"; None where
+    they are not listed."""
+    found = _LISTED.match(text, end)
+    if found is None or found["list"].count(" in ") != count_of(text[start:end].lower()):
+        return None
+    return Span(*found.span("list"))
+
+
+_A_RATE = r"\d[\d.]*\s?(?:%|pc|per\s?cent)\sin\s(?:the\s)?\w+(?:\s(?!and\b)\w+){0,3}"
+_LISTED = regex(
+    r"\s[^.;:,\d]{0,30}?\b(?:falls|declines|drops|decreases|rises|gains|increases)(?:,\sof|\sof|:)\s"
+    rf"(?P<list>{_A_RATE}(?:(?:,|,?\sand)\s{_A_RATE})+)"
+)
 _LEAD = 50
 
 

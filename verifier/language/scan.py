@@ -274,7 +274,7 @@ _APART = regex(
     r"\b(?:from|(?:up|down) on|compared (?:with|to)|against|versus|vs\.?|than|after|following|"
     r"(?<!has )(?<!have )(?<!had )since|follow(?:ed|s)|revers(?:ed|ing)|eras(?:ed|ing)|"
     r"(?:rebound|recover)(?:ed|ing) from|on top of)\s"
-    r"(?:(?:an?|the|its|their|just|only|some|earlier|previous|recent|latest|prior|all-time|cyclical|"
+    r"(?:(?:an?|the|one|its|their|just|only|some|earlier|previous|recent|latest|prior|all-time|cyclical|"
     r"(?:multi|[\w-]+)-(?:year|month|week|quarter)|revised|downwardly|upwardly|peak|trough|nadir|"
     r"high|low|record|level|rate|pace|estimate|reading|gain|rise|fall|drop|decline|increase|growth|"
     r"contraction|expansion|surplus|deficit|shortfall|profit|loss|net|trade|budget|(?:ris|fall|shrink|grow|climb|dropp|declin|slipp|slid|gain|los|shedd|add|jump|tumbl|sink|eas|dipp|contract|expand|increas)ing|of|by|\w+[’']s?)\s){0,4}$|"

@@ -28,6 +28,8 @@ def with_names_apposed(text: str, mentions: Sequence[TimeMention]) -> list[TimeM
         if before is not None and _is_named_by(text, before, mention):
             span = Span(before.span.start, mention.span.end)
             found[-1] = replace(before, span=span, period=mention.period, anaphor=None)
+        elif before is not None and _points_at(text, before, mention):
+            continue  # "for June, the month before, it had been 4.1%"
         elif before is not None and _is_dated_by(text, before, mention):
             found[-1] = replace(mention, span=Span(before.span.start, mention.span.end))
         else:
@@ -64,6 +66,23 @@ def _is_dated_by(text: str, before: TimeMention, mention: TimeMention) -> bool:
         and _ON.fullmatch(text, before.span.end, mention.span.start) is not None
         and _CLOSED.match(text, mention.span.end) is not None
     )
+
+
+def _points_at(text: str, before: TimeMention, mention: TimeMention) -> bool:
+    """Whether a time points, between commas or in brackets, at the step right before it: "for June,
+    the month before, it had been 4.1%"; not "in June, a year earlier it was"."""
+    step, back = before.period, mention.anaphor
+    if before.kind is not TimeKind.POINT or step is None or mention.kind is not TimeKind.POINT:
+        return False
+    if back is None or back.steps >= 0 or back.frequency is not step.frequency:
+        return False
+    opened = _AGAIN_POINTED.fullmatch(text, before.span.end, mention.span.start)
+    closed = _BEFORE_WORDS.match(text, mention.span.end) is not None
+    return step.count == 1 and opened is not None and closed
+
+
+_AGAIN_POINTED = regex(r",\s|\s\(")
+_BEFORE_WORDS = regex(r"[,)],?\s(?:[a-z]+\s)")
 
 
 def _is_a_step_in_months(text: str, before: TimeMention, mention: TimeMention) -> bool:

@@ -13,6 +13,9 @@ as in "rose by more than a quarter last year"."""
 def epithet_of(reading: Reading, w: Words, floor: int) -> int | None:
     """Where the article of a time begins that has an epithet; None where it has none."""
     k = reading.start - 1
+    told_of = w.low[reading.end] in ("that", "which") and reading.moment is not None
+    if told_of and k > floor and w.low[k] in ("a", "an"):
+        return k  # "3.7% down on a July that had itself been 3.3% up"
     pointing = w.low[reading.start] in _POINTING
     if k - 1 > floor and w.low[k - 1] in ("a", "an") and w.low[k].isalpha() and not pointing:
         return k - 1

@@ -19,8 +19,13 @@ def is_its_level(sentence: SentenceTimes, time: TimeMention, span: Span) -> bool
     pointed = time.period is None and named.endswith(("-ago", "-earlier"))
     if (time.period is None and not pointed) or (pointed and between in (" ", " $", " £", " €")):
         return pointed
-    if time.kind is TimeKind.BASELINE and _WHAT_WAS_THEN.fullmatch(between):
-        return True
+    if time.kind is TimeKind.BASELINE:
+        if _WHAT_WAS_THEN.fullmatch(between):
+            return True
+        apposed = _APPOSED.fullmatch(between) is not None
+        if apposed and (between != ", " or _WHAT_WAS.search(named)):
+            behind = sentence.text[span.end - start : span.end - start + 2]
+            return not behind or behind[0] in ",.;:)–—" or behind in (" –", " —")
     return _LEVEL_OF.fullmatch(between) is not None and _NAMED.search(named) is not None
 
 
@@ -32,6 +37,16 @@ _LEVEL_OF = regex(
     r"first)\s)?(?:revised|restated|corrected)\s(?:(?:up|down|higher|lower|upwards?|downwards?)"
     rf"\s)?(?:to\s{MARK}?\d[^\s,;]*(?:\s\w+)?\sfrom|to|from))\s{_HEDGE}[$£€]?"
 )
+_APPOSED = regex(
+    r"(?:['’]s)?(?:\s(?:level|figure|total|average|mean|reading|tally|count|rate|price|mark|sum|"
+    r"number|value|result|outcome))?, "
+)
+_WHAT_WAS = regex(
+    r"\b(?:that|those|(?:the|its|their)(?:\s[a-z][a-z-]*){1,3})\s(?:of|in|for)\s[^,;]+$",
+    re.IGNORECASE,
+)
+"""What names the level of a time before it, that a figure behind a comma is: "8.6% above the tally
+of July 2023, 337,000 tonnes, and"."""
 _WHAT_WAS_THEN = regex(
     r"(?:\s(?!(?:an?|and|as|at|but|by|for|in|into|of|off|on|or|over|the|than|to|up|down|with|while|"
     rf"when|which|after|before|because|despite)\b)[a-z][a-z-]*){{1,3}}\sof\s{_HEDGE}{MARK}?"

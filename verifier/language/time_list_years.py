@@ -21,7 +21,9 @@ def _of_a_list(reading: Reading, w: Words, calendar: Calendar) -> Reading | None
     """A month in the year with which a list of them ends."""
     k = reading.end
     listed = 0
-    while w.low[k] in (",", "and", "or") and (w.low[k + 1] in MONTHS or w.low[k + 2] in MONTHS):
+    while w.low[k] in (",", "and", "or") and (
+        w.low[k + 1] in MONTHS or (w.low[k + 1] in _JOINED and w.low[k + 2] in MONTHS)
+    ):
         k += 2 if w.low[k + 1] in MONTHS else 3
         listed += 1
     if not listed or reading.period is None or reading.period.frequency is not Frequency.MONTH:
@@ -34,6 +36,11 @@ def _of_a_list(reading: Reading, w: Words, calendar: Calendar) -> Reading | None
     moved = Period.at(Frequency.MONTH, year - (place > last), place)
     moment = replace(reading.moment, year=moved.start.year) if reading.moment else None
     return reading._replace(period=moved, moment=moment, future=False)
+
+
+_JOINED = frozenset({"and", "or", "in", "for", "during", "then", "also", "again", "the"})
+"""What may stand before the next month of a list: "in May, June and again in July 2024"; not
+"3.9% in July, where July 2023 had seen 4.8%"."""
 
 
 def _beside_another(reading: Reading, w: Words, calendar: Calendar) -> Reading | None:

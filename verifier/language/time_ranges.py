@@ -5,7 +5,7 @@ from dataclasses import replace
 from verifier.language.time_calendar import Calendar, Moment
 from verifier.language.time_points import day_at, moment_at, month_at
 from verifier.language.time_reading import Reading
-from verifier.language.time_tokens import Words
+from verifier.language.time_tokens import STOPS, Words
 from verifier.language.time_years import SCALES, which_year
 from verifier.model.mention import TimeKind
 from verifier.model.period import Frequency
@@ -43,7 +43,7 @@ def stretch(reading: Reading, w: Words, calendar: Calendar) -> Reading:
     if period is None:
         return reading
     compares = word not in ("-", "–", "—", "‑") and before in ("from", "between")
-    if compares and _adjacent(first, last, calendar):
+    if compares and _adjacent(first, last, calendar) and not _is_set_on_a_year_ago(end, w):
         return reading
     return reading._replace(end=end, period=period, moment=None, ranged=True)
 
@@ -91,6 +91,25 @@ def _adjacent(first: Moment, last: Moment, calendar: Calendar) -> bool:
         return False
     steps = period.to(first.frequency)
     return steps is not None and steps.count == 2
+
+
+def _is_set_on_a_year_ago(end: int, w: Words) -> bool:
+    """Whether the first move told behind a range is one on the year before, so that the range is
+    one time: "between January and February, receipts rose 8.2% from a year earlier"."""
+    k = end + (w.low[end] == ",")
+    while k < end + _FAR and w.low[k] and w.low[k] not in _CLAUSES and w.low[k] not in STOPS:
+        if w.low[k] in ("a", "one") and w.low[k + 1] == "year":
+            event = w.low[k + 2] == "before" and w.low[k + 3].isalpha()  # "the crash"
+            return w.low[k + 2] in ("earlier", "before", "ago") and not event
+        if w.low[k : k + 2] == ["the", "same"] and w.low[k + 2] in _STRETCHES:
+            return True
+        k += 1
+    return False
+
+
+_FAR = 24
+_CLAUSES = frozenset({",", "and", "but", "while", "although", "though", "or"})
+_STRETCHES = frozenset({"period", "months", "stretch", "quarters"})
 
 
 def _days(

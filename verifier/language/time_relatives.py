@@ -41,6 +41,8 @@ def recalled_by_when(sentence: SentenceTimes, span: Span) -> TimeMention | None:
     words = sentence.text[: span.start - offset]
     itself = _ITSELF.search(words) if "itself" in words else None
     cut = itself.start() if itself else max(words.rfind(opening) for opening in _OPENINGS)
+    if (one_that := _ONE_THAT.search(words)) is not None:
+        cut = max(cut, one_that.end())
     if cut < 0:
         return None
     pieces = (p for p in sentence.pieces if p.start <= span.start < p.end)
@@ -105,6 +107,8 @@ _A_SHARE = regex(r"(?:(?!,|;)\S){1,8}(?:\sper\scent)?\sof\s(?:all|the|its|their|
 
 
 _OPENINGS = (", when ", ", which ", ", whose ")
+_ONE_THAT = regex(r"\ban?\s(?:[a-z]+\s)?[A-Z][a-z]+(?=\s(?:that|which)\s[^,;:]+$)")
+"""A time that is told of behind it: "3.7% down on a July that had been 3.3% up on June"."""
 
 
 def recalled_part(period: Period) -> Period:

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from verifier.language.time_calendar import run_to
+from verifier.language.time_calendar import run_to, tidy
 from verifier.language.times import resolve
 from verifier.model.clause import TimeRef
 from verifier.model.mention import TimeKind, TimeMention
@@ -61,12 +61,18 @@ def _is_of_an_untold_year(mention: TimeMention) -> bool:
 
 def _steps_right_before(mention: TimeMention, told: Period | None) -> Period | None:
     """The months, quarters or years right before a single one, as many as are counted: "Over the
-    previous three months it had been" behind October; None for another time."""
+    previous three months it had been" behind October; or before as many, "against 34 in the three
+    months before" behind three; None for another time."""
     anaphor, count = mention.anaphor, mention.window
-    if anaphor is None or count is None or not 1 < count < _YEAR or anaphor.steps != -count:
+    if anaphor is None or count is None or not 1 < count < _YEAR or told is None:
         return None
-    single = told is not None and told.count == 1 and told.frequency is anaphor.frequency
-    if told is None or not single or anaphor.frequency not in _COUNTED_BACK:
+    as_many = told.to(anaphor.frequency) if anaphor.steps == -1 and anaphor.frequency else None
+    if as_many is not None and as_many.count == count:
+        return tidy(Period(as_many.frequency, as_many.first - count, as_many.first - 1))
+    if anaphor.steps != -count:
+        return None
+    single = told.count == 1 and told.frequency is anaphor.frequency
+    if not single or anaphor.frequency not in _COUNTED_BACK:
         return None
     return Period(told.frequency, told.first - count, told.first - 1)
 

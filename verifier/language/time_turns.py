@@ -210,8 +210,10 @@ _SO_THEY_HAVE = regex(
 
 def is_since_then(sentence: SentenceTimes, span: Span, time: TimeRef) -> bool:
     """Whether a figure without a time of its own tells what came since the time told before: "In
-    2019 there were 120. Since then the number has halved", "has fallen by a third since that year".
-    """
+    2019 there were 120. Since then the number has halved", "has fallen by a third since that year";
+    or with that of the level it led to, "Since then it has fallen by 40, to 80 in May"."""
+    if lands_at_its_time(sentence, span, time):
+        return True
     offset = sentence.span.start
     stop = span.start - offset
     own = time.mention is not None and sentence.span.contains(time.mention.span)
@@ -225,6 +227,21 @@ def is_since_then(sentence: SentenceTimes, span: Span, time: TimeRef) -> bool:
         return True
     behind = _SINCE_BEHIND.match(sentence.text, span.end - offset)
     return behind is not None and _PERFECT.search(sentence.text, 0, stop) is not None
+
+
+def lands_at_its_time(sentence: SentenceTimes, span: Span, time: TimeRef) -> bool:
+    """Whether what has moved "since then" led to a level of the only time that is told: "Since then
+    it has fallen by 40, to 80 in May"."""
+    if time.mention is None or [time.mention.span] != [t.span for t in sentence.times]:
+        return False
+    offset, lands = sentence.span.start, time.mention.span.start
+    since = _SINCE_THEN_HAS.match(sentence.text, 0, span.start - offset)
+    between = sentence.text[span.end - offset : lands - offset]
+    return since is not None and _TO_A_LEVEL.fullmatch(between) is not None
+
+
+_SINCE_THEN_HAS = regex(r"\W*(?:But\s)?[Ss]ince\sthen,?\s[^,;:.\d]*\sha(?:s|ve)\s[^,;:.\d]*$")
+_TO_A_LEVEL = regex(r"(?:\s[a-z]+){0,2},?\sto\s(?:[^,;.]|(?<=\d)[,.](?=\d))*\d[^,;]{0,30}?\s?")
 
 
 def _is_that_one(time: TimeMention) -> bool:
