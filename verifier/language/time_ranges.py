@@ -43,7 +43,7 @@ def stretch(reading: Reading, w: Words, calendar: Calendar) -> Reading:
     if period is None:
         return reading
     compares = word not in ("-", "–", "—", "‑") and before in ("from", "between")
-    if compares and _adjacent(first, last, calendar):
+    if compares and _adjacent(first, last, calendar) and not _is_summed(reading.start, end, w):
         return reading
     return reading._replace(end=end, period=period, moment=None, ranged=True)
 
@@ -80,6 +80,16 @@ def _end_of_range(j: int, first: Moment, w: Words, calendar: Calendar) -> tuple[
 
 def _before(start: int, w: Words) -> str:
     return w.low[start - 2] if w.low[start - 1] == "the" else w.low[start - 1]
+
+
+def _is_summed(start: int, end: int, w: Words) -> bool:
+    """Whether a sum is told of a range: "the cumulative total from January to February", "from
+    January to February combined"."""
+    ahead = start - 3 if w.low[start - 1] == "the" else start - 2
+    return w.low[ahead] in _SUMS or w.low[end] in (*_AS_ONE, "inclusive")
+
+
+_SUMS = frozenset({"total", "totals", "sum", "sums", "aggregate", "period", "months"})
 
 
 def _adjacent(first: Moment, last: Moment, calendar: Calendar) -> bool:
