@@ -120,7 +120,15 @@ def _may_point_at(claim: Claim, other: Period, ground: Ground, last: Period | No
         place = max(0, told.span.start - start), max(0, told.span.end - start)
         if _ONE_STEP.fullmatch(claim.clause.sentence_text, *place):
             return False  # "in the quarter" is no year so far
+    if told is not None and told.window and _is_another_run(other, ground.read):
+        return False  # "over the last six months" is not a year ago
     return may_stand_at(claim, other, ground.read)
+
+
+def _is_another_run(other: Period, read: Period) -> bool:
+    """Whether two runs of as many steps end further apart than the newest figure is in doubt."""
+    alike = (other.frequency, other.count) == (read.frequency, read.count)
+    return alike and read.count > 1 and abs(other.last - read.last) > 1
 
 
 def _is_one_step_back(claim: Claim) -> bool:
