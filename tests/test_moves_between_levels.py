@@ -50,3 +50,12 @@ def test_a_move_is_set_against_the_level_that_it_led_from(
     verdict = verdicts_of(told, norway, "2026-05-08")[figure]
     against = verdict.claim.clause.baseline
     assert (verdict.rating, str(against and against.period)) == (rating, base)
+
+
+@pytest.mark.parametrize(("printed", "rating"), [("-6.0%", "supported"), ("-7.9%", "mismatch")])
+def test_a_move_from_a_date_is_of_the_time_so_far_from_it(
+    printed: str, rating: str, norway: Catalogue
+) -> None:
+    lines = "• Q1 2026: €251m\n• Q4 2025: €267m\n• Change on Q1 2025: -€16m "
+    text = f"Norway's exports of salt, first quarter of 2026\n\n{lines}({printed})\n"
+    assert verdicts_of(text, norway, "2026-05-08")[printed].rating == rating

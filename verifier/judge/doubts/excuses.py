@@ -24,7 +24,7 @@ from verifier.judge.other_times import (
     may_stand_at,
 )
 from verifier.judge.price_moves import is_what_a_price_moved
-from verifier.judge.times_beside import is_told_beside, stands_by_its_time
+from verifier.judge.times_beside import is_measured_from_a_date, is_told_beside, stands_by_its_time
 from verifier.language.paces import moves_at_it
 from verifier.lazy import regex
 from verifier.match.told_otherwise import is_formed_apart
@@ -63,6 +63,8 @@ def excuse_of(
         case Reason.OFF_PERIOD if slip.period is not None:
             if Context.REVISED_FROM in claim.clause.context:
                 return None  # an earlier print is of its own time
+            if is_measured_from_a_date(claim):
+                return None  # which is as far from its own time as it says
             last = newest(top.forms, checker.published)
             pointed = _may_point_at(claim, slip.period, ground, last)
             beside = is_told_beside(claim, slip.period) and not stands_by_its_time(claim)
