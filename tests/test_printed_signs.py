@@ -46,6 +46,9 @@ def test_a_daily_figure_dated_by_what_it_is_measured_from_tells_its_way(
         ("On November 12, with growth of -0.9%, tin stocks were lean.", "-0.9%", "supported"),
         ("Growth in tin stocks was 0.9% on November 12.", "0.9%", "mismatch"),
         ("Tin stocks rose -0.9% on November 12.", "-0.9%", "mismatch"),
+        ("The change in tin stocks on November 12 came to -0.9%.", "-0.9%", "supported"),
+        ("The change in tin stocks on November 12 came to +0.9%.", "+0.9%", "mismatch"),
+        ("Tin stocks in Norway were at -0.9% on November 12.", "-0.9%", "unverified"),
     ],
 )
 def test_a_sign_set_off_from_a_move_tells_the_way_itself(

@@ -58,3 +58,32 @@ def test_other_columns_hold_no_rates(head: str) -> None:
     found = of_years(f"Stream | 2024 (kt) | {head}\nGlass | 126 | 22.5\nPaper | 322 | 57.6\n")
     assert found["22.5"].claim.operation != "growth"
     assert found["22.5"].rating != "mismatch"
+
+
+@pytest.mark.parametrize(
+    ("row", "rating", "baseline"),
+    [
+        ("Glass | 126 | 139 | -9.4%", "supported", "2023"),
+        ("Paper | 322 | 341 | -5.6%", "supported", "2023"),
+        ("Paper | 322 | 341 | -6.5%", "mismatch", "2023"),
+    ],
+)
+def test_a_change_in_percent_is_one_to_the_later_column_wherever_that_stands(
+    row: str, rating: str, baseline: str
+) -> None:
+    found = of_years(f"Stream | 2024 (kt) | 2023 (kt) | Change\n{row}\nMetal | 111 | 112 | -0.9%\n")
+    verdict = found[row.rsplit(" ", 1)[-1]]
+    assert (verdict.rating, str(verdict.baseline)) == (rating, baseline)
+
+
+def test_columns_may_stand_apart_by_spaces() -> None:
+    rows = "Q1 2025    78    -7.1\nQ2 2025    77    -3.1\n"
+    head = "Quarter          Paper (kt)    Change on a year earlier (%)\n"
+    found = of_quarters(f"Waste paper in Estonia\n\n{head}{rows}")
+    assert found["-7.1"].rating == "supported"
+    assert found["-3.1"].rating != "supported"
+
+
+def test_changes_of_what_is_printed_in_percent_may_be_in_points() -> None:
+    found = of_years("Stream | 2024 | 2023 | Change\nGlass | 22.5% | 24.3% | -1.8%\n")
+    assert found["-1.8%"].rating == "unverified"

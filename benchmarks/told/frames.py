@@ -10,12 +10,12 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from known import Known
-from words import amount, count, extreme, ordinal, percent, period_name
+from words import amount, count, extreme, heading, ordinal, percent, period_name
 
 BLANK = re.compile(r"\{([^{}]+)\}")
 TERM = re.compile(r"(?P<two>2?)(?P<name>[A-Za-z]+)(?P<over>\d*)(?:@(?P<back>[y\d+-]+))?")
-FIGURES = ("v", "first", "d", "dy", "c", "p", "py", "g", "sum", "mean", "ytd", "ytdp", "gap")
-GROWTHS = ("p", "py", "g", "ytdp")
+FIGURES = tuple("v first d dy c p py g sum sump sumy mean ytd ytdp gap".split())
+GROWTHS = ("p", "py", "g", "sump", "sumy", "ytdp")
 MOVES = ("d", "dy", "c", "gap")
 CONDITION = re.compile(r"(\S+)\s*([<>])\s*(\S+)")
 
@@ -126,6 +126,10 @@ def number(term: str, one: Known, two: Known | None) -> float:
             return told.growth(back, int(match["over"]))
         case "sum":
             return told.over(back, int(match["over"])).sum()
+        case "sump":
+            return told.growth_of_sum(back, int(match["over"]), int(match["over"]))
+        case "sumy":
+            return told.growth_of_sum(back, int(match["over"]), year)
         case "mean":
             return told.over(back, int(match["over"])).mean()
         case "first":
@@ -151,6 +155,7 @@ def fits(frame: Frame, one: Known, two: Known | None) -> bool:
         if not match:
             raise ValueError(f"frame {frame.name}: condition {condition!r}")
         left, right = (_side(side, one, two) for side in (match[1], match[3]))
+        left, right = round(left, 1), round(right, 1)
         if not (left < right if match[2] == "<" else left > right):
             return False
     return True
@@ -215,6 +220,8 @@ def said(frame: Frame, blank: str, one: Known, two: Known | None) -> str:
             return period_name(told.period(back), told.period(0), False)
         case "T":
             return period_name(told.period(back), told.period(0), True)
+        case "h":
+            return heading(told.period(back))
         case "year":
             return str(told.period(back).year)
         case "since":
@@ -235,7 +242,14 @@ def said(frame: Frame, blank: str, one: Known, two: Known | None) -> str:
             return percent(number(blank, one, two), frame.sign)
         case _:
             figure = number(blank, one, two)
-            return amount(figure, told, match["name"] in MOVES, frame.bn, frame.sign)
+            if figure < 0 and name not in MOVES:
+                raise Unfit
+            printed = amount(figure, told, name in MOVES, frame.bn, frame.sign)
+            if name == "first" and printed == amount(
+                told.value(back), told, False, frame.bn, frame.sign
+            ):
+                raise Unfit
+            return printed
 
 
 def _side(side: str, one: Known, two: Known | None) -> float:

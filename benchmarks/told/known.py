@@ -53,7 +53,7 @@ class Known:
     def growth(self, back: int, over: int) -> float:
         """The change over so many periods in percent of what it was before."""
         before = self.value(back + over)
-        if before <= 0:
+        if before <= 0 or self.value(back) < 0:
             raise KeyError("growth of what is no amount")
         return 100 * self.gained(back, over) / before
 
@@ -63,6 +63,14 @@ class Known:
         if len(values) != count:
             raise KeyError("a window with holes")
         return values
+
+    def growth_of_sum(self, back: int, count: int, over: int) -> float:
+        """The change of the sum of so many values over so many periods in percent."""
+        before = float(self.over(back + over, count).sum())
+        after = float(self.over(back, count).sum())
+        if before <= 0 or after < 0:
+            raise KeyError("growth of what is no amount")
+        return 100 * (after / before - 1)
 
     def first_print(self, back: int) -> float:
         """The value as it was first published; raises KeyError where it was not revised since."""

@@ -54,6 +54,12 @@ def period_name(period: pd.Period, now: pd.Period, year: bool) -> str:
     return str(period.year)
 
 
+def heading(period: pd.Period) -> str:
+    """A period as it heads a column."""
+    quarter = period.freqstr.startswith("Q")
+    return f"Q{period.quarter} {period.year}" if quarter else period_name(period, period, True)
+
+
 def extreme(sign: int) -> str:
     """What a high or a low is called."""
     return "highest" if sign > 0 else "lowest"

@@ -31,7 +31,8 @@ def _told_by_its_head(claim: Claim, claims: Sequence[Claim], reading: Reading) -
         return claim
     article = reading.article
     head = head_over(article.text, article.blocks[: clause.block + 1], figure.span)
-    if not is_of_rates(head):
+    printed = figure.quantity.unit is not None and not _is_beside_percent(claim, claims)
+    if not is_of_rates(head, printed):
         return claim
     way = Direction.DOWN if figure.quantity.value < 0 else Direction.UP
     told = replace(claim, operation="growth", direction=way)
@@ -44,6 +45,18 @@ def _told_by_its_head(claim: Claim, claims: Sequence[Claim], reading: Reading) -
         return told
     first, last = times
     return replace(told, clause=replace(clause, time=last, baseline=first))
+
+
+def _is_beside_percent(claim: Claim, claims: Sequence[Claim]) -> bool:
+    """Whether figures before a claim in its row are in percent themselves, so that a change of
+    them may be in points."""
+    return any(
+        other.clause.block == claim.clause.block
+        and other.span.end <= claim.span.start
+        and other.quantity is not None
+        and other.quantity.unit == "percent"
+        for other in claims
+    )
 
 
 def _times_of_the_row(claim: Claim, claims: Sequence[Claim]) -> list[TimeRef]:

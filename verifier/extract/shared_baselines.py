@@ -10,6 +10,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from verifier.extract.elided_places import leaves_out_what_moved, stands_next_to
+from verifier.extract.moves_between_levels import with_moves_between_levels
 from verifier.lazy import regex
 from verifier.model.claim import Claim
 from verifier.model.clause import TimeRef
@@ -39,7 +40,7 @@ def with_shared_baselines(claims: Iterable[Claim]) -> list[Claim]:
     result: list[Claim] = []
     before: Claim | None = None
     last: Claim | None = None
-    for claim in told_either_way(list(claims)):
+    for claim in told_either_way(with_moves_between_levels(list(claims))):
         if claim.operation in _COMPARED and claim.assertion == "value":
             bare = claim.basis is None and claim.clause.baseline is None
             if bare and before is not None and _goes_on(claim, before):

@@ -104,6 +104,15 @@ _TO_A_LEVEL = regex(
 _BESIDE = 4
 
 
+def is_measured_from_a_date(claim: Claim) -> bool:
+    """Whether a move is told with what it is measured from by its date, "Change on Q2 2023: +0.8%",
+    and so is of the time that lies as far from there as it says."""
+    base = claim.clause.baseline
+    if base is None or base.period is None or base.mention is None or not claim.basis_stated:
+        return False
+    return base.mention.kind is TimeKind.BASELINE and base.mention.anaphor is None
+
+
 def is_told_over_more(claim: Claim, used: Period, series: Series) -> bool:
     """Whether the only time that its sentence tells is a stretch of more steps of a flow than the
     period `used`: "cost £29.2bn over those six months" is no sum of one of them."""

@@ -89,7 +89,7 @@ class ArticleTimes:
             return cells[place][1]
         if (above := announced_above(self._sentences, index, span)) is not None:
             return above
-        own = self._sentences[index]
+        own, passed = self._sentences[index], self._inherited[index]
         known = self._before[index] or self._told_later(index)
         told = self._mains[index - 1] if index and self._goes_on(index) else None
         past = self._sentences[index - 1].timed if told is not None else None
@@ -100,10 +100,14 @@ class ArticleTimes:
         if (recalled := recalled_by_when(own.timed, span)) is not None and recalled.anaphor is None:
             then = settle(recalled, known) or TimeRef(mention=recalled)
             then = replace(then, period=recalled_part(then.period)) if then.period else then
-            return with_a_rival(own.timed, then, (), (known, self._inherited[index], self._lead))
+            return with_a_rival(own.timed, then, (), (known, passed, self._lead))
         inside = self._first_time(index, known, span.start)
         further = points_further(self._text, span)  # "$2,648 a year before that"
         known = told if further and inside is None and told is not None else known
+        if told is not None and (alike := in_its_place(self._sentences[index - 1], own, span)):
+            known = replace(self.time_of(index - 1, alike), inherited=True)
+            if not own.times:
+                return known
         if recalled is not None:  # "fewer than in the same stretch of last year, when it sold"
             return settle(recalled, inside or known) or TimeRef(mention=recalled)
         before = inside
@@ -123,25 +127,16 @@ class ArticleTimes:
         found = counted_once(self._point(index, span, before or known), inside)
         if found is not None and moved_since(own.timed, span) is not None:
             return self.since(found)
-        if found is not None and not is_of_the_other(
-            own.timed, span, found, self._inherited[index]
-        ):
+        if found is not None and not is_of_the_other(own.timed, span, found, passed):
             found = stepped_on(own.timed, span, found)
             found = the_last_before(own.timed, span, found, inside or known, known)
             now = come_to_now(self._text, found, span, self._lead)
-            about = known, self._inherited[index], self._lead, self._before[max(0, index - 1)]
+            about = known, passed, self._lead, self._before[max(0, index - 1)]
             told_so = self._mains[max(0, index - _NEAR) : index][::-1] if told is not None else []
             return now or with_a_rival(own.timed, found, told_so, about)
-        main = (
-            found
-            or inside
-            or by_now(self._text, own, span, self._inherited[index], self._lead)
-            or self._inherited[index]
-        )
+        main = found or inside or by_now(self._text, own, span, passed, self._lead) or passed
         if main is None:
             return TimeRef()
-        if told is not None and (alike := in_its_place(self._sentences[index - 1], own, span)):
-            return replace(self.time_of(index - 1, alike), inherited=True)
         assumed = not recalls(own.timed, span)
         other = other_time_of(self._sentences, index, span, main) if span in own.apart else None
         return TimeRef(main.period, main.to_date, assumed, span in own.apart, main.mention, other)

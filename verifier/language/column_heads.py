@@ -8,15 +8,17 @@ from verifier.lazy import regex
 from verifier.model.article import BETWEEN_CELLS, Block, Role
 from verifier.model.span import Span
 
-_BORDER = regex(r"\||\t")
+_BORDER, _SPACES = regex(r"\||\t"), regex(r"\s{2,}")
 
 
 def head_over(text: str, blocks: Sequence[Block], figure: Span) -> str:
     """The words over a figure of the table row with which `blocks` end, columns counted from the
     last one; empty where none stand there."""
     own, above = blocks[-1].span, first_row(blocks)
-    heads = _BORDER.split(blocks[above].span.of(text).strip("| \t"))[::-1]
-    behind = len(_BORDER.findall(text[figure.end : own.end].rstrip("| \t")))
+    row = blocks[above].span.of(text)
+    border = _BORDER if _BORDER.search(row) else _SPACES
+    heads = border.split(row.strip("| \t"))[::-1]
+    behind = len(border.findall(text[figure.end : own.end].rstrip("| \t")))
     return heads[behind].strip() if behind < len(heads) else ""
 
 
@@ -39,9 +41,11 @@ def cells_of(text: str, row: Span) -> Iterator[Span]:
         yield Span(start, row.end)
 
 
-def is_of_rates(head: str) -> bool:
-    """Whether a column holds rates of change in percent, printed without a sign for it."""
-    return _OF_RATES.fullmatch(head.strip(" *_")) is not None
+def is_of_rates(head: str, printed: bool = False) -> bool:
+    """Whether a column holds rates of change in percent; where its figures are `printed` as
+    percent, the head need not say so."""
+    words = head.strip(" *_")
+    return (_OF_CHANGES if printed else _OF_RATES).fullmatch(words) is not None
 
 
 _RATE = r"(?:%|per\s?cent|pct|pc)"
@@ -49,10 +53,13 @@ _STEP = (
     r"(?:annual|yearly|monthly|quarterly|[ymq][/o][ymq]|"
     r"(?:year|month|quarter)[\s-](?:on|over)[\s-](?:year|month|quarter))"
 )
-_OF_RATES = regex(
-    rf"(?:{_STEP}\s)?(?:changes?|growth)(?:\s(?:on|over|from|since)\s[^,()]{{2,30}}|\s{_STEP})?,?\s"
-    rf"\(?(?:in\s)?{_RATE}\)?|"
-    rf"{_RATE}\s(?:{_STEP}\s)?(?:changes?|growth)(?:\s[^|]{{2,30}})?|"
-    rf"{_STEP},?\s\(?{_RATE}\)?|{_RATE},?\s{_STEP}",
-    re.IGNORECASE,
+_CHANGE = (
+    rf"(?:{_STEP}\s)?(?:changes?|growth)(?:\s(?:on|over|from|since)\s[^,()]{{2,30}}|\s{_STEP})?"
 )
+_PERCENT = (
+    rf"{_CHANGE},?\s\(?(?:in\s)?{_RATE}\)?|"
+    rf"{_RATE}\s(?:{_STEP}\s)?(?:changes?|growth)(?:\s[^|]{{2,30}})?|"
+    rf"{_STEP},?\s\(?{_RATE}\)?|{_RATE},?\s{_STEP}"
+)
+_OF_RATES = regex(_PERCENT, re.IGNORECASE)
+_OF_CHANGES = regex(rf"{_PERCENT}|{_CHANGE}|{_STEP}", re.IGNORECASE)

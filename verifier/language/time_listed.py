@@ -1,6 +1,7 @@
 """Home of times listed in the order of their figures: "came to 3bn and 4bn in July and August"."""
 
 import re
+from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
 
@@ -15,8 +16,8 @@ from verifier.model.span import Span
 
 _AND = regex(r"(?:,|,?\s(?:and|or))\s(?:(?:in|for|the|of|by|to|at)\s){0,2}" + rf"{MARK}?")
 _AHEAD = regex(
-    r",?\s(?!and\b)(?:(?!\b(?:and|or|but|to|from|than|of\sthe|combined|together|both|each|which|"
-    r"that)\b)[^,;:()\d])*"
+    r",?\s(?!and\b)(?:\b(?:came|comes|come|amounted|amounts|amount|ran)\sto\b|(?!\b(?:and|or|but|to|"
+    r"from|than|of\sthe|combined|together|both|each|which|that)\b)[^,;:()\d])*"
 )
 """From the last time to the first figure: what is told of them, and no second measure or place."""
 _BEHIND = regex(r",?\s(?:(?!and\b|or\b|but\b|to\b|from\b|than\b)[a-z-]+\s){0,4}")
@@ -63,9 +64,12 @@ _TWO, _QUARTER = 2, 3
 def in_its_place(before: Sentence, own: Sentence, span: Span) -> Span | None:
     """The figure of the sentence before that stands in the place of the one at `span`, where both
     sentences list as many and only the first dates each: "Sales were 9.1 in Q3, 8.9 in Q2 and 8.3
-    in Q1. Profits were 1.8, 2.3 and 1.8"; None elsewhere."""
+    in Q1. Profits were 1.8, 2.3 and 1.8", "A year earlier they were 8.1, 7.9 and 7.5";
+    None elsewhere."""
     run, first = _list_of(own.timed, span), before.timed.figures
-    if own.times or len(run) < _TWO or len(run) != len(own.timed.figures):
+    if len(run) < _TWO or len(run) != len(own.timed.figures):
+        return None
+    if own.times and not _moves_all(own.times, run):
         return None
     dated = [t for t in before.times if t.kind is TimeKind.POINT]
     if not len(run) == len(first) == len(dated) or not _are_alike([t for t in dated if t.period]):
@@ -73,6 +77,14 @@ def in_its_place(before: Sentence, own: Sentence, span: Span) -> Span | None:
     if len({f.quantity.unit for f in first}) > 1:
         return None
     return first[next(n for n, figure in enumerate(run) if figure.span == span)].span
+
+
+def _moves_all(times: Sequence[TimeMention], run: list[Figure]) -> bool:
+    """Whether the one time of a sentence leads back from all that a list is told of: "A year
+    earlier they were 8.1 and 8.4"."""
+    back = times[0].anaphor
+    alone = len(times) == 1 and times[0].window is None and times[0].span.end <= run[0].reach.start
+    return alone and back is not None and back.steps < 0
 
 
 def answered_by(sentence: SentenceTimes, span: Span) -> Span | None:

@@ -28,16 +28,8 @@ from verifier.lazy import regex
 from verifier.model.mention import Anaphor, Basis, TimeKind
 from verifier.model.period import Frequency, Period
 
-_DEICTIC = {
-    "last": -1,
-    "past": -1,
-    "latest": -1,
-    "this": 0,
-    "current": 0,
-    "next": 1,
-    "coming": 1,
-    "upcoming": 1,
-}
+_DEICTIC = {"last": -1, "past": -1, "latest": -1, "this": 0, "current": 0, "next": 1, "coming": 1,
+            "upcoming": 1}  # fmt: skip
 _EXAMS = regex(
     r"\b(?:GCSEs?|[Aa][ -][Ll]evels?|Highers|exams?|examinations?|entries|grades?|candidates|"
     r"Leaving Cert\w*|baccalaureate|SATs)\b"
@@ -115,9 +107,10 @@ def _shortened(i: int, w: Words, calendar: Calendar) -> Reading | None:
 
 
 def _latest(i: int, j: int, w: Words) -> Reading | None:
-    """The newest month or quarter told of: "in the latest quarter"."""
+    """The newest month or quarter told of: "in the latest quarter", "the latest month alone"."""
     unit = single_unit(j, w)
-    led = w.low[i - 1] == "the" and w.low[i - 2] in ("in", "for", "during", "over")
+    led = w.low[i - 2] in ("in", "for", "during", "over") or w.low[j + 1] == "alone"
+    led = led and w.low[i - 1] == "the"
     if not led or unit is None or unit.steps != 1 or unit.frequency not in _STEPS:
         return None
     return Reading(i, j + 1, anaphor=Anaphor(0, unit.frequency))

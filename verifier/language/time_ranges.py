@@ -82,6 +82,16 @@ def _before(start: int, w: Words) -> str:
     return w.low[start - 2] if w.low[start - 1] == "the" else w.low[start - 1]
 
 
+def _is_summed(start: int, end: int, w: Words) -> bool:
+    """Whether a sum is told of a range: "the cumulative total from January to February", "from
+    January to February combined"."""
+    ahead = start - 3 if w.low[start - 1] == "the" else start - 2
+    return w.low[ahead] in _SUMS or w.low[end] in (*_AS_ONE, "inclusive")
+
+
+_SUMS = frozenset({"total", "totals", "sum", "sums", "aggregate", "period", "months"})
+
+
 def _adjacent(first: Moment, last: Moment, calendar: Calendar) -> bool:
     """Whether "from October to November" compares two neighbours rather than spans them."""
     if first.frequency is not last.frequency or first.frequency is Frequency.DAY:

@@ -5,7 +5,7 @@ from dataclasses import replace
 from verifier.language.time_calendar import run_to, tidy
 from verifier.language.times import resolve
 from verifier.model.clause import TimeRef
-from verifier.model.mention import TimeKind, TimeMention
+from verifier.model.mention import Basis, TimeKind, TimeMention
 from verifier.model.period import Frequency, Period
 
 
@@ -35,6 +35,8 @@ def settle(mention: TimeMention, referent: TimeRef | None) -> TimeRef | None:
     if mention.anaphor.steps == 0 and mention.anaphor.year is None:
         if mention.anaphor.frequency is Frequency.QUARTER and _is_longer_than_a_quarter(referent):
             return _quarter_that_ends(mention, referent)
+        if (last := _last_alone(mention, referent.period)) is not None:
+            return TimeRef(last, mention=mention)
         period = _widened(referent.period, mention.anaphor.frequency, mention.frequency is not None)
         return TimeRef(period, referent.to_date, mention=mention)
     if referent.to_date or (mention.to_date and _is_one_year(referent.period)):
@@ -113,6 +115,16 @@ def _ends_in_passing(run: Period, steps: int, told: Period) -> bool:
     the second. For the nine months, it was 65.8"."""
     quarter = told.frequency is Frequency.QUARTER and told.count == 1
     return quarter and steps in _QUARTERLY and run.start.month != 1
+
+
+def _last_alone(mention: TimeMention, told: Period | None) -> Period | None:
+    """The last step of a run, where one is singled out behind it: "4.6m in the three months to May.
+    The latest month alone brought 1.6m"; None for any other time."""
+    step = mention.anaphor.frequency if mention.anaphor is not None else None
+    if step is None or told is None or mention.basis is not Basis.PERIOD:
+        return None
+    run = told.to(step)
+    return run.final if run is not None and run.count > 1 else None
 
 
 def _widened(period: Period | None, frequency: Frequency | None, whole: bool) -> Period | None:

@@ -51,7 +51,7 @@ def ended(i: int, w: Words, calendar: Calendar) -> Reading | None:
         return None
     if w.low[j] == "(" and w.low[j + 1] in _SHORT and w.low[j + 2] == ")":
         j += 3
-    if w.low[j] in ("on", "in", "at"):
+    if w.low[j] in ("on", "in", "at", "with"):
         j += 1
     if w.low[j] in ("last", "this") and w.low[j + 1] == "month":  # "the year that ended last month"
         now = Period.of(Frequency.MONTH, calendar.published)

@@ -58,6 +58,8 @@ class Average(Operation):
         "Thefts there have averaged 17 a month this year.": "17",
         "On average, $3.24 billion arrived each month.": "$3.24 billion",
         "Averaged over the quarter, the flow comes to $482m a month.": "$482m",
+        "In the three months before that, the average was $44bn a month.": "$44bn",
+        "On average, the monthly total over the latest three months was $38bn.": "$38bn",
         "That takes the average monthly change since May to a loss of 16,100.": "16,100",
         "They took on 65,000 staff a month on average over the past three months.": "65,000",
     }
@@ -66,6 +68,8 @@ class Average(Operation):
         "Exports rose 3% on average prices.": "3%",
         "The yield averaged 4.36% in February.": "4.36%",
         "Gates averaged 9,912 this season.": "9,912",
+        "On average, the total over the latest three months was $38bn.": "$38bn",
+        "The average was $44bn in May.": "$44bn",
         "On average, $32 was spent on each visit.": "$32",
         "Spot prices averaged $83 in the third quarter.": "$83",
         "On average it cost €5.94 in January.": "€5.94",
@@ -80,6 +84,7 @@ class Average(Operation):
             return False
         named = _is_named(clause)
         averaged = _AVERAGED.search(clause.before) or _THE_AVERAGE.search(_lead_of(clause))
+        averaged = averaged or (figure.per in _STEPS and _IT_STOOD.search(clause.before))
         if not (named or averaged or _is_opened(clause)):
             return False
         period, mention = clause.time.period, clause.time.mention
@@ -144,9 +149,12 @@ _THE_AVERAGE = regex(
     re.IGNORECASE,
 )
 """The average of a time, with its figure beside it: "The average for 2025, 7.3m, was"."""
+_IT_STOOD = regex(rf"\b(?:[Tt]he|[Tt]hat)\saverage\s{STOOD}\s(?:(?:just|only|about)\s)?$")
+"""The average, with its figure per step behind it: "the average was $44bn a month"."""
 _OPENED = regex(r"(?:On average|Averaged over [^,;.]{3,40}), [^,;.\d]{0,100}$")
 _OVER = regex(rf"{_RUN.pattern}|\bbetween\s[A-Z]\w+\sand\s|\bfrom\s[A-Z]\w+\sto\s")
 _ON_AVERAGE = regex(r"On average, [^,;.\d]{0,100}$")
+_EACH_TOTAL = regex(r"\b(?:weekly|monthly|quarterly)\s(?:total|sum|count|figure|number|level)\b")
 _IT_WAS = regex(r"(?:\s[a-z-]+){0,2}?\s(?:a|per|each|every)\s(?:week|month|quarter)\son average\b")
 _OPENED_OVER = regex(
     r"[Aa]veraged over (?:the (?:past|last|latest|previous) )?(?:\d+|[a-z]+) "
@@ -158,7 +166,7 @@ _NAMED = regex(
     r"\b[Tt]he\s(?:(?P<step>monthly\s|weekly\s|quarterly\s)?(?:average|mean)\s"
     r"(?:of|for|in)\s[^,;:]{3,160}?\s|"
     rf"(?P<own>monthly|weekly|quarterly)\s(?:average|mean)\s)"
-    rf"{STOOD}\s(?:(?:just|only|about|around|nearly|almost|over)\s){{0,2}}$"
+    rf"{STOOD}\s(?:(?:just|only|about|around|nearly|almost|over|thus|therefore|then)\s){{0,2}}$"
 )
 _A_STEP = regex(
     r"(?:\s[\w-]+){0,3}?\s(?:a|an|each|every|per)\s(?:day|week|month|quarter|"
@@ -201,7 +209,7 @@ def _is_opened(clause: Clause) -> bool:
     several = period is not None and (
         period.count > 1 or (period.frequency in _COARSE and _OVER.search(text) is not None)
     )
-    if several and _ON_AVERAGE.match(lead):
+    if _ON_AVERAGE.match(lead) and (several or (_RUN.search(lead) and _EACH_TOTAL.search(lead))):
         return True
     coarse = period is not None and (period.count > 1 or period.frequency in _COARSE)
     if (coarse or _RUN.search(text)) and _IT_WAS.match(clause.after):

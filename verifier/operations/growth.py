@@ -10,9 +10,10 @@ from verifier.language.marks import (
     is_so_much_again,
     is_what_was_then,
 )
-from verifier.language.named_moves import ends_on_a_figure, is_a_named_size
+from verifier.language.named_moves import is_a_named_size
 from verifier.language.paces import is_a_pace, is_what_is_paid
 from verifier.language.parts_told import has_vanished, is_of_a_whole_told
+from verifier.language.signed import is_signed
 from verifier.lazy import regex
 from verifier.model.arithmetic import confirmed, growth
 from verifier.model.clause import Clause
@@ -112,7 +113,7 @@ class Growth(Operation):
             return False
         if clause.link in (*_ENDS, "of") and _GROWTH_NOUN.search(_subject(clause)):
             return True
-        told = _is_signed(clause) or beats_a_mark(clause) or answers_by(clause)
+        told = is_signed(clause) or beats_a_mark(clause) or answers_by(clause)
         if told or is_so_much_again(clause) or _ITS_PACE.search(clause.before):
             return True
         if _DID.match(clause.after) or (_is_apart(clause) and _SAYS.match(clause.after)):
@@ -170,25 +171,6 @@ class Growth(Operation):
 _HAVING_BEEN = regex(r"\bhaving\sbeen\s(?:[^.;,]*\d[^;,]*\sand\s(?:at\s)?)?$")
 
 
-def _is_signed(clause: Clause) -> bool:
-    """Whether a sign or a note makes the percentage a movement: "+3.2%", "-0.8% y/y"."""
-    offset = clause.sentence.start
-    printed = clause.sentence_text[clause.span.start - offset : clause.span.end - offset]
-    noted = _NOTED.match(clause.after) is not None and not _is_of_a_rate(clause)
-    if noted or printed.startswith(("+", "plus ")):
-        return True
-    closed = clause.sentence_text[clause.span.end - offset : clause.span.end - offset + 1] == ")"
-    aside = (closed and clause.before.endswith("(")) or clause.before.endswith("| ")
-    told = printed.startswith("minus ") and ends_on_a_figure(clause.before)
-    return told or (aside and printed.startswith(("-", "−", "–")))
-
-
-def _is_of_a_rate(clause: Clause) -> bool:
-    """Whether the figure is what a rate stood at: "inflation rose to 4.6% year-on-year"."""
-    return clause.link in ("to", "at") and _RATE_NOUN.search(clause.before) is not None
-
-
-_RATE_NOUN = regex(r"\b(?:inflation|rate)\b[^,;]{0,60}$", re.IGNORECASE)
 _OF_A_RATE = regex(
     r"\s(?:[a-z]+\s){0,2}?(?:inflation|unemployment|joblessness|turnout|yields?|coupons?|stakes?|"
     r"margins?|interest rates?|tariffs?|target)\b"
@@ -197,9 +179,6 @@ _OF_A_RATE = regex(
 """Nouns that are told in percent themselves: "cut into 2.9% core inflation"."""
 _THAN_THE = regex(r"\b(?:more|less|lower|higher|fewer) than the\s$")
 """What sets a figure beside the one before, whatever that is."""
-_NOTED = regex(
-    r"\s(?:[ymqw]/[ymqw]|[YMQW]/[YMQW]|yoy|mom|qoq|YoY|MoM|QoQ|year-on-year|month-on-month)\b"
-)
 _DID = regex(r"\s(?:did|do|said|say|think|want|support|agreed?)\b")
 _SAYS = regex(
     r"\s(?:have|had|has|were|was|are|is|could|would|reported|expect(?:ed)?|"

@@ -25,7 +25,7 @@ from verifier.judge.other_times import (
 )
 from verifier.judge.pair_before import called_in_turn
 from verifier.judge.price_moves import is_what_a_price_moved
-from verifier.judge.times_beside import is_told_beside, stands_by_its_time
+from verifier.judge.times_beside import is_measured_from_a_date, is_told_beside, stands_by_its_time
 from verifier.language.paces import moves_at_it
 from verifier.lazy import regex
 from verifier.match.told_otherwise import is_formed_apart
@@ -65,6 +65,8 @@ def excuse_of(
         case Reason.OFF_PERIOD if slip.period is not None:
             if Context.REVISED_FROM in claim.clause.context:
                 return None  # an earlier print is of its own time
+            if is_measured_from_a_date(claim):
+                return None  # which is as far from its own time as it says
             last = newest(top.forms, checker.published)
             pointed = _may_point_at(claim, slip.period, ground, last)
             beside = is_told_beside(claim, slip.period) and not stands_by_its_time(claim)
@@ -122,7 +124,15 @@ def _may_point_at(claim: Claim, other: Period, ground: Ground, last: Period | No
         place = max(0, told.span.start - start), max(0, told.span.end - start)
         if _ONE_STEP.fullmatch(claim.clause.sentence_text, *place):
             return False  # "in the quarter" is no year so far
+    if told is not None and told.window and _is_another_run(other, ground.read):
+        return False  # "over the last six months" is not a year ago
     return may_stand_at(claim, other, ground.read)
+
+
+def _is_another_run(other: Period, read: Period) -> bool:
+    """Whether two runs of as many steps end further apart than the newest figure is in doubt."""
+    alike = (other.frequency, other.count) == (read.frequency, read.count)
+    return alike and read.count > 1 and abs(other.last - read.last) > 1
 
 
 def _is_one_step_back(claim: Claim) -> bool:

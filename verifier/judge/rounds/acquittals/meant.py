@@ -17,6 +17,7 @@ from verifier.judge.rounds.on_its_fit import left_open
 from verifier.judge.rounds.retold import at_the_time
 from verifier.judge.rounds.sitting import Sitting
 from verifier.judge.stretch import stretch_of, words_between
+from verifier.judge.times_beside import is_measured_from_a_date
 from verifier.lazy import regex
 from verifier.model.claim import Claim
 from verifier.model.mention import TimeMention
@@ -42,6 +43,8 @@ def _at_its_base(verdict: Verdict, place: int, sitting: Sitting) -> Verdict:
         return verdict
     before, _ = stretch_of(claim)
     if claim.quantity is None or significant_digits(claim.quantity) < _DIGITS:
+        return verdict
+    if is_measured_from_a_date(claim):
         return verdict
     if _SET_AGAINST.search(before) is None or _OF_ITS_OWN.search(before) is not None:
         return verdict

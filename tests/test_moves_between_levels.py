@@ -1,0 +1,61 @@
+"""Moves told by how much and from which level to which."""
+
+import pytest
+from small_catalogue import catalogue_of, verdicts_of
+
+from verifier.reference.catalogue import Catalogue
+
+HEAD = """\
+series,title,indicator,ref_area,unit,multiplier,frequency,nature,basis,headline
+salt,"Exports of salt, Norway",exports_salt,NOR,EUR,6,Q,flow,year_on_year,yes
+"""
+FIGURES = (262, 270, 281, 290, 267, 275, 283, 267, 251)
+
+
+@pytest.fixture(scope="module")
+def norway() -> Catalogue:
+    """Exports of salt from the first quarter of 2024 to that of 2026."""
+    rows = ["series,period,value"]
+    rows += [f"salt,{2024 + n // 4}-Q{n % 4 + 1},{value}" for n, value in enumerate(FIGURES)]
+    return catalogue_of(HEAD, "\n".join(rows) + "\n")
+
+
+# 6.0% down on the quarter before, and as much on the year, but for the level of 275 in spring
+@pytest.mark.parametrize(
+    ("text", "figure", "rating", "base"),
+    [
+        ("From €275m in the second quarter, {} slipped by {} to €251m in the first quarter.",
+         "8.7%", "supported", "2025-Q2"),
+        ("From €275m in the second quarter, {} slipped by {} to €251m in the first quarter.",
+         "6.0%", "mismatch", "2025-Q2"),
+        ("{} slipped by {} to €251m in the first quarter, from €283m in the third quarter.",
+         "11.3%", "supported", "2025-Q3"),
+        ("{} slipped by {} to €251m in the first quarter, from €283m in the third quarter.",
+         "6.0%", "mismatch", "2025-Q3"),
+        ("{} slipped by {} from €283m in the third quarter to €251m in the first quarter.",
+         "€23m", "mismatch", "2025-Q3"),
+        ("{} slipped by {} to €251m in the first quarter, from €267m a year earlier.",
+         "6.0%", "supported", "2025-Q1"),
+        # a comparison of its own, and another clause
+        ("{} slipped on the year by {} to €251m in the first quarter, from €283m in the third.",
+         "6.0%", "supported", "None"),
+        ("{} slipped by {} and came to €251m in the first quarter, from €283m in the third.",
+         "6.0%", "supported", "None"),
+    ],
+)  # fmt: skip
+def test_a_move_is_set_against_the_level_that_it_led_from(
+    text: str, figure: str, rating: str, base: str, norway: Catalogue
+) -> None:
+    told = text.format("Norway's exports of salt", figure)
+    verdict = verdicts_of(told, norway, "2026-05-08")[figure]
+    against = verdict.claim.clause.baseline
+    assert (verdict.rating, str(against and against.period)) == (rating, base)
+
+
+@pytest.mark.parametrize(("printed", "rating"), [("-6.0%", "supported"), ("-7.9%", "mismatch")])
+def test_a_move_from_a_date_is_of_the_time_so_far_from_it(
+    printed: str, rating: str, norway: Catalogue
+) -> None:
+    lines = "• Q1 2026: €251m\n• Q4 2025: €267m\n• Change on Q1 2025: -€16m "
+    text = f"Norway's exports of salt, first quarter of 2026\n\n{lines}({printed})\n"
+    assert verdicts_of(text, norway, "2026-05-08")[printed].rating == rating

@@ -1,0 +1,65 @@
+"""Home of moves between two levels: those told by how much and from which level to which, each at
+a time of its own: "slipped by 4.2% to £251m in the first quarter, from £267m in the fourth"."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from itertools import pairwise
+
+from verifier.lazy import regex
+from verifier.model.claim import Claim
+from verifier.model.clause import TimeRef
+
+_COMPARED = ("growth", "change")
+_APART = regex(r"[;:()]|\b(?:and|but|while|whereas|or|although|though|than|against)\b")
+"""What parts a move from a level that stands near it."""
+_THREE = 3
+
+
+def with_moves_between_levels(claims: Sequence[Claim]) -> list[Claim]:
+    """The claims, each move without a stated comparison set against the time of the level from
+    which it is told to have led, where that to which it led stands beside them."""
+    result = list(claims)
+    for first in range(len(result) - _THREE + 1):
+        three = result[first : first + _THREE]
+        place = next((n for n, one in enumerate(three) if _is_open_move(one)), None)
+        if place is None or not _are_in_one_breath(three):
+            continue
+        ends = {one.clause.link: one for one in three[:place] + three[place + 1 :]}
+        move, began, ended = three[place], ends.get("from"), ends.get("to")
+        if began is None or ended is None or not _lead(began, ended, move):
+            continue
+        base = TimeRef(began.clause.time.period, mention=began.clause.time.mention)
+        based = replace(move.clause, baseline=base, time=ended.clause.time)
+        result[first + place] = replace(move, clause=based)
+    return result
+
+
+def _is_open_move(claim: Claim) -> bool:
+    told = claim.operation in _COMPARED and claim.assertion == "value"
+    return told and claim.basis is None and claim.clause.baseline is None and not claim.clause.basis
+
+
+def _are_in_one_breath(three: Sequence[Claim]) -> bool:
+    """Whether nothing but their own words stand between three figures of a sentence."""
+    text, start = three[0].clause.sentence_text, three[0].clause.sentence.start
+    if any(one.clause.sentence != three[0].clause.sentence for one in three):
+        return False
+    between = (
+        text[one.span.end - start : other.span.start - start] for one, other in pairwise(three)
+    )
+    return not any(_APART.search(words) for words in between)
+
+
+def _lead(began: Claim, ended: Claim, move: Claim) -> bool:
+    """Whether two levels of one unit lead one into the other as the move went, each at a time that
+    the sentence names."""
+    one, other, figure = began.quantity, ended.quantity, move.quantity
+    if one is None or other is None or figure is None or one.unit != other.unit:
+        return False
+    if one.unit == "percent" or began.operation != "level" or ended.operation != "level":
+        return False
+    then, now = began.clause.time, ended.clause.time
+    if then.period is None or now.period is None or then.inherited or then.other is not None:
+        return False
+    alike = (then.period.frequency, then.period.count) == (now.period.frequency, now.period.count)
+    return alike and then.period.last < now.period.last and not began.clause.context
