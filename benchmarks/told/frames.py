@@ -17,6 +17,8 @@ TERM = re.compile(r"(?P<two>2?)(?P<name>[A-Za-z]+)(?P<over>\d*)(?:@(?P<back>[y\d
 FIGURES = tuple("v first d dy c p py g sum sump sumy mean ytd ytdp gap".split())
 GROWTHS = ("p", "py", "g", "sump", "sumy", "ytdp")
 MOVES = ("d", "dy", "c", "gap")
+OPENING = re.compile(r"(?:^|\n(?:[-•*] )?|[.?!]\"? |^[A-Z ]+ — )[\"“]?$")
+"""What the first word of a sentence stands behind, a dateline among it."""
 CONDITION = re.compile(r"(\S+)\s*([<>])\s*(\S+)")
 
 
@@ -68,11 +70,11 @@ class Told:
             at += len(text)
 
     def _written(self) -> Iterator[tuple[str, str]]:
-        before = "\n"
+        before = ""
         for text, blank in self.pieces:
-            begins = bool(blank) and before.endswith(("\n", ". ", "— ", "? ", "! ", "- ", "* "))
+            begins = bool(blank) and OPENING.search(before) is not None
             yield text[:1].upper() + text[1:] if begins else text, blank
-            before = (before + text)[-2:]
+            before += text
 
 
 def frames(path: Path) -> Iterator[Frame]:
@@ -243,12 +245,12 @@ def said(frame: Frame, blank: str, one: Known, two: Known | None) -> str:
         case _:
             figure = number(blank, one, two)
             if figure < 0 and name not in MOVES:
-                raise Unfit
+                raise UnfitError
             printed = amount(figure, told, name in MOVES, frame.bn, frame.sign)
             if name == "first" and printed == amount(
                 told.value(back), told, False, frame.bn, frame.sign
             ):
-                raise Unfit
+                raise UnfitError
             return printed
 
 

@@ -43,7 +43,8 @@ def stretch(reading: Reading, w: Words, calendar: Calendar) -> Reading:
     if period is None:
         return reading
     compares = word not in ("-", "–", "—", "‑") and before in ("from", "between")
-    if compares and _adjacent(first, last, calendar) and not _is_set_on_a_year_ago(end, w):
+    one = _is_summed(reading.start, end, w) or _is_set_on_a_year_ago(end, w)
+    if compares and not one and _adjacent(first, last, calendar):
         return reading
     return reading._replace(end=end, period=period, moment=None, ranged=True)
 
