@@ -18,6 +18,8 @@ TERM = re.compile(r"(?P<two>2?)(?P<name>[A-Za-z]+)(?P<over>\d*)(?:@(?P<back>[y\d
 FIGURES = ("v", "first", "d", "dy", "c", "p", "py", "g", "sum", "mean", "ytd", "ytdp", "gap")
 GROWTHS = ("p", "py", "g", "ytdp")
 MOVES = ("d", "dy", "c", "gap")
+OPENING = re.compile(r"(?:^|\n|[.?!]\"? |^[A-Z ]+ — )[\"“]?$")
+"""What the first word of a sentence stands behind, a dateline among it."""
 CONDITION = re.compile(r"(\S+)\s*([<>])\s*(\S+)")
 
 
@@ -159,7 +161,7 @@ def filled(frame: Frame, one: Known, two: Known | None, plant: random.Random | N
             said = slip
         elif _figure(blank[1]):
             told.figures.append((len(told.text), len(told.text) + len(said), blank[1]))
-        sentence = not told.text or told.text.endswith(("\n", ". ", "— ", ".\n"))
+        sentence = OPENING.search(told.text)
         told.text += said[:1].upper() + said[1:] if sentence else said
     told.text += frame.text[at:]
     return told
