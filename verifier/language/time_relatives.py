@@ -104,7 +104,7 @@ _A_SHARE = regex(r"(?:(?!,|;)\S){1,8}(?:\sper\scent)?\sof\s(?:all|the|its|their|
 89% of all arrivals"."""
 
 
-_OPENINGS = (", when ", ", which ", ", whose ")
+_OPENINGS = (", when ", ", which ", ", whose ", ", in which ", ", during which ", ", over which ")
 
 
 def recalled_part(period: Period) -> Period:
