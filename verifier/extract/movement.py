@@ -6,7 +6,7 @@ from verifier.extract.falls import FALLING, is_of_a_fall_told, is_of_a_time_befo
 from verifier.extract.run_bases import way_behind_an_opening
 from verifier.language.effects import takes_off_growth
 from verifier.language.marks import answers_by, beats_a_mark, falls_short_of_a_mark
-from verifier.language.named_moves import is_brought_to, way_of_a_dated_move
+from verifier.language.named_moves import is_a_change, is_brought_to, way_of_a_dated_move
 from verifier.language.openings import way_of_opening
 from verifier.language.paces import way_of_the_rate_before
 from verifier.language.parts_told import has_vanished
@@ -198,7 +198,8 @@ def direction_of(clause: Clause, operation: Operation, assertion: str) -> Direct
             told = told and clause.change is not None and clause.change.kind is CueKind.NOUN
             if not told and is_of_a_fall_told(lead) and clause.link != "at":
                 return Direction.DOWN
-            return clause.direction if clause.link in ("at", "of") else Direction.UP
+            open_way = clause.link in ("at", "of") or is_a_change(clause)
+            return clause.direction if open_way else Direction.UP
         return clause.direction
     if operation.name == "average":
         moved = _AVERAGED_MOVE.search(_lead_of(clause))
@@ -209,7 +210,8 @@ def direction_of(clause: Clause, operation: Operation, assertion: str) -> Direct
     if operation.name in ("growth", "change") and is_brought_to(clause):
         return clause.direction
     if operation.name == "change" and clause.direction is None:
-        return None if judges(clause.change) else Direction.UP  # "expects 130,000 new jobs"
+        untold = judges(clause.change) or is_a_change(clause)
+        return None if untold else Direction.UP  # "expects 130,000 new jobs"
     if operation.name == "change" and clause.link in ("to", "from", "at"):
         return Direction.DOWN if FALLING.search(clause.before) else Direction.UP
     if operation.name == "multiple" and not clause.near and _is_fraction(clause):

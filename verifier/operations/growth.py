@@ -134,9 +134,8 @@ class Growth(Operation):
             return False
         if clause.link in _ENDS:
             return clause.change.span.start >= clause.span.end
-        if clause.link == "of":
-            return clause.change.kind is CueKind.NOUN
-        return clause.link in ("", "by", "for", "in", "with", "on", "as")
+        noun = clause.link == "of" and clause.change.kind is CueKind.NOUN
+        return noun or clause.link in ("", "by", "for", "in", "with", "on", "as")
 
     def compute(self, forms: Forms, frame: Frame, whole: Forms | None = None) -> Value | None:
         """The printed rate of the comparison, else new / old - 1."""
@@ -175,12 +174,13 @@ def _is_signed(clause: Clause) -> bool:
     offset = clause.sentence.start
     printed = clause.sentence_text[clause.span.start - offset : clause.span.end - offset]
     noted = _NOTED.match(clause.after) is not None and not _is_of_a_rate(clause)
-    if noted or printed.startswith(("+", "plus ")):
+    plus = printed.startswith("plus ") and not clause.before.endswith(_STOOD)
+    if noted or plus or printed.startswith("+"):
         return True
     closed = clause.sentence_text[clause.span.end - offset : clause.span.end - offset + 1] == ")"
     aside = (closed and clause.before.endswith("(")) or clause.before.endswith("| ")
-    told = printed.startswith("minus ") and ends_on_a_figure(clause.before)
-    return told or (aside and printed.startswith(("-", "−", "–")))
+    minus = printed.startswith("minus ") and ends_on_a_figure(clause.before)
+    return minus or (aside and printed.startswith(("-", "−", "–")))
 
 
 def _is_of_a_rate(clause: Clause) -> bool:
@@ -188,6 +188,7 @@ def _is_of_a_rate(clause: Clause) -> bool:
     return clause.link in ("to", "at") and _RATE_NOUN.search(clause.before) is not None
 
 
+_STOOD = tuple(f" {word} " for word in "was were is are been at to from and against of".split())
 _RATE_NOUN = regex(r"\b(?:inflation|rate)\b[^,;]{0,60}$", re.IGNORECASE)
 _OF_A_RATE = regex(
     r"\s(?:[a-z]+\s){0,2}?(?:inflation|unemployment|joblessness|turnout|yields?|coupons?|stakes?|"
@@ -295,6 +296,5 @@ def _conventional(frame: Frame) -> bool:
     """Whether the baseline is the one that the basis names, so that a printed rate applies."""
     if frame.baseline is None or frame.basis is None:
         return frame.basis is not None
-    if frame.basis is Basis.YEAR:
-        return frame.baseline == frame.period.years_later(-1)
-    return frame.baseline == frame.period.previous()
+    year = frame.basis is Basis.YEAR
+    return frame.baseline == (frame.period.years_later(-1) if year else frame.period.previous())
