@@ -9,6 +9,7 @@ from verifier.lazy import regex
 from verifier.model.article import Role
 from verifier.model.claim import Claim
 from verifier.model.mention import Basis, CueKind, TimeKind
+from verifier.model.months import MONTH
 
 _SHARED = ("growth", "change")
 
@@ -26,6 +27,8 @@ def with_shared_bases(claims: Iterable[Claim]) -> list[Claim]:
                 if before is not None and _steps_back(claim, before):
                     clause = replace(claim.clause, baseline=None)
                     claim = replace(claim, basis=before.basis, shared=before.shared, clause=clause)
+                elif before is not None and _lists_another_time(claim, before):
+                    claim = replace(claim, basis=before.basis, basis_stated=before.basis_stated)
                 elif before is not None and _follows(claim, before):
                     claim = replace(claim, shared=before.basis or before.shared)
                 elif not yearly and _IN_THE_MONTH.fullmatch(_time_words(claim)):
@@ -72,6 +75,23 @@ def _follows(claim: Claim, before: Claim) -> bool:
     if one is None or other is None:
         return True
     return one == other
+
+
+def _lists_another_time(claim: Claim, before: Claim) -> bool:
+    """Whether a claim is the next of a list that tells the same move step by step: "The annual
+    change was plus 0.5% in June, plus 2.6% in May and plus 2.1% in April"."""
+    first, clause = before.clause, claim.clause
+    if before.basis is None or first.sentence != clause.sentence:
+        return False
+    start = clause.sentence.start
+    between = clause.sentence_text[first.span.end - start : clause.span.start - start]
+    return _NEXT_TIME.fullmatch(between) is not None
+
+
+_NEXT_TIME = regex(
+    rf"\s(?:in|for)\s(?:{MONTH}|the\s(?:first|second|third|fourth)(?:\squarter)?)(?:\s(?:of\s)?\d{{4}})?"
+    r"(?:,|,?\sand)\s(?:(?:by|up|down)\s)?"
+)
 
 
 def _has_no_baseline_of_its_own(claim: Claim) -> bool:

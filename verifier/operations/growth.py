@@ -24,9 +24,9 @@ from verifier.model.rule import Frame, Operation
 from verifier.model.series import Transformation
 
 _GROWTH_NOUN = regex(
-    r"\b(?:growth|(?:the|an?|its|their|that|price|wage|pay|rent|annual|monthly|year-on-year|"
-    r"\w+[’']s?)\s(?:[\w-]+\s){0,2}(?:gain|increase|rise|fall|decline|drop)|contraction|"
-    r"expansion)\b(?! rate)[^,;]{0,60}(?:,\sat\s)?$",
+    r"\b(?:growth|(?:the|an?|its|their|that|price|wage|pay|rent|annual|monthly|year-on-year|\w+[’']s?)"
+    r"\s(?:[\w-]+\s){0,2}(?:gain|increase|rise|fall|decline|drop)|contraction|expansion|(?:annual|"
+    r"monthly|\w+-on-\w+)\s(?:advance|decrease|jump|dip|slump))\b(?! rate)[^,;]{0,60}(?:,\sat\s)?$",
     re.IGNORECASE,
 )
 _STATED = regex(
