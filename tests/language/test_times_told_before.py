@@ -1,5 +1,5 @@
 """Times that a sentence opens with: a year that leads to the same months, and seasons that did or
-were something."""
+were something; and years that are told so far."""
 
 import pytest
 from told_times import read
@@ -35,4 +35,18 @@ def test_a_year_leads_to_the_same_months(text: str, found: tuple[str, str]) -> N
     ],
 )  # fmt: skip
 def test_a_season_that_did_something_is_a_time(text: str, found: list[tuple[str, str]]) -> None:
+    assert read(text) == found
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("It sold 3m in 2025 so far", [("in 2025 so far", "point 2025 to_date")]),
+        ("It sold 3m in 2025 to date", [("in 2025 to date", "point 2025 to_date")]),
+        ("the total for the year so far", [("for the year so far", "point 2025 to_date")]),
+        ("It sold 3m in 2025 so fast", [("in 2025", "point 2025")]),
+        ("It sold 3m from 2024 to date", [("from 2024", "baseline 2024")]),
+    ],
+)
+def test_a_year_goes_as_far_as_it_is_told(text: str, found: list[tuple[str, str]]) -> None:
     assert read(text) == found

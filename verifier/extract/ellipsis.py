@@ -129,7 +129,10 @@ def within_sentence(claims: list[Claim]) -> list[Claim]:
 def _says_in_percent(claim: Claim, before: Claim) -> bool:
     """Whether a percentage tells the change before it once more: "by $167m, or 6.1%"."""
     quantity = claim.quantity
-    if quantity is None or quantity.unit != "percent" or claim.operation != "level":
+    if quantity is None or quantity.unit != "percent":
+        return False
+    shared = claim.operation == "share" and not claim.clause.after.lstrip().startswith("of ")
+    if not shared and claim.operation != "level":
         return False
     return before.operation == "change" and _OR.fullmatch(_between(claim, before)) is not None
 

@@ -7,13 +7,14 @@ from verifier.extract.run_bases import way_behind_an_opening
 from verifier.language.effects import takes_off_growth
 from verifier.language.marks import answers_by, beats_a_mark, falls_short_of_a_mark
 from verifier.language.named_moves import (
+    is_a_change,
     is_brought_to,
     is_told_without_its_way,
     way_of_a_dated_move,
 )
 from verifier.language.openings import way_of_opening
 from verifier.language.outdoing import OUTDID
-from verifier.language.paces import way_of_the_rate_before
+from verifier.language.paces import way_by_the_clock, way_of_the_rate_before
 from verifier.language.parts_told import has_vanished
 from verifier.language.valence import judges
 from verifier.lazy import regex
@@ -111,19 +112,6 @@ def tail_of(clause: Clause) -> str:
     return clause.sentence_text[clause.span.end - clause.sentence.start :]
 
 
-def _by_the_clock(clause: Clause) -> Direction | None:
-    """The direction told; of durations, "quicker" is down and "slower" up."""
-    cue, figure = clause.change, clause.figure
-    if cue is None or figure is None or figure.quantity.unit not in _DURATIONS:
-        return clause.direction
-    if cue.word in ("quicker", "faster", "sooner", "earlier"):
-        return Direction.DOWN
-    return Direction.UP if cue.word in ("slower", "later") else clause.direction
-
-
-_DURATIONS = frozenset(("second", "minute", "hour", "day", "week"))
-
-
 def _way_past(clause: Clause) -> Direction:
     """Which way a mark was crossed."""
     lead = clause.sentence_text[: clause.span.start - clause.sentence.start]
@@ -202,7 +190,8 @@ def direction_of(clause: Clause, operation: Operation, assertion: str) -> Direct
             told = told and clause.change is not None and clause.change.kind is CueKind.NOUN
             if not told and is_of_a_fall_told(lead) and clause.link != "at":
                 return Direction.DOWN
-            return clause.direction if clause.link in ("at", "of") else Direction.UP
+            open_way = clause.link in ("at", "of") or is_a_change(clause)
+            return clause.direction if open_way else Direction.UP
         return clause.direction
     if operation.name == "average":
         moved = _AVERAGED_MOVE.search(_lead_of(clause))
@@ -213,13 +202,14 @@ def direction_of(clause: Clause, operation: Operation, assertion: str) -> Direct
     if operation.name in ("growth", "change") and is_brought_to(clause):
         return clause.direction
     if operation.name == "change" and clause.direction is None:
-        return None if judges(clause.change) else Direction.UP  # "expects 130,000 new jobs"
+        untold = judges(clause.change) or is_a_change(clause)
+        return None if untold else Direction.UP  # "expects 130,000 new jobs"
     if operation.name == "change" and clause.link in ("to", "from", "at"):
         return Direction.DOWN if FALLING.search(clause.before) else Direction.UP
     if operation.name == "multiple" and not clause.near and _is_fraction(clause):
         return None
     if operation.compared:
-        return _by_the_clock(clause)
+        return way_by_the_clock(clause)
     if assertion == "threshold":
         return clause.direction or _way_past(clause)
     if _REVISED.search(clause.sentence_text):

@@ -9,6 +9,7 @@ from verifier.lazy import regex
 from verifier.model.article import Role
 from verifier.model.claim import Claim
 from verifier.model.mention import Basis, CueKind, TimeKind
+from verifier.model.months import MONTH
 
 _SHARED = ("growth", "change")
 
@@ -28,6 +29,8 @@ def with_shared_bases(claims: Iterable[Claim]) -> list[Claim]:
                     claim = replace(claim, basis=before.basis, shared=before.shared, clause=clause)
                 elif before is not None and _is_outdone_by_it(claim, before):
                     claim = replace(claim, basis=before.basis, shared=before.shared)
+                elif before is not None and _lists_another_time(claim, before):
+                    claim = replace(claim, basis=before.basis, basis_stated=before.basis_stated)
                 elif before is not None and _follows(claim, before):
                     claim = replace(claim, shared=before.basis or before.shared)
                 elif not yearly and _IN_THE_MONTH.fullmatch(_time_words(claim)):
@@ -97,6 +100,23 @@ _THAT_BEAT = regex(
     r"compare[sd]\s(?:with|to)|c(?:ame|omes)\s(?:after|on\stop\sof)|"
     r"(?:was|is)\s(?:more|less|faster|slower|better|worse|bigger|smaller|larger)\sthan)\s"
     r"(?:the\s|an?\s|growth\s|gains?\s)?[^,;:.\d]{0,30}$"
+)
+
+
+def _lists_another_time(claim: Claim, before: Claim) -> bool:
+    """Whether a claim is the next of a list that tells the same move step by step: "The annual
+    change was plus 0.5% in June, plus 2.6% in May and plus 2.1% in April"."""
+    first, clause = before.clause, claim.clause
+    if before.basis is None or first.sentence != clause.sentence:
+        return False
+    start = clause.sentence.start
+    between = clause.sentence_text[first.span.end - start : clause.span.start - start]
+    return _NEXT_TIME.fullmatch(between) is not None
+
+
+_NEXT_TIME = regex(
+    rf"\s(?:in|for)\s(?:{MONTH}|the\s(?:first|second|third|fourth)(?:\squarter)?)(?:\s(?:of\s)?\d{{4}})?"
+    r"(?:,|,?\sand)\s(?:(?:by|up|down)\s)?"
 )
 
 

@@ -26,7 +26,7 @@ from verifier.language.scan import Sentence
 from verifier.language.scopes import Around, Tied, main_measures, scope_terms, surroundings
 from verifier.language.standing import Standing, standing_of
 from verifier.language.table_heads import under_its_head
-from verifier.language.time_answers import looked_back_to, than_then
+from verifier.language.time_answers import looked_back_to, of_that_step, than_then
 from verifier.language.time_days import at_its_day, day_beside
 from verifier.language.time_finals import last_step, spread_over, whole_year
 from verifier.language.time_refs import (
@@ -103,6 +103,7 @@ class Reading:
             day = None  # "stood at €88 on June 3 and has lost 6% since"
         if is_told_of_now(timed, span):
             day, time = None, self._times.since(time)
+        baseline = of_that_step(self.sentences, index, span, time, baseline)
         baseline = baseline or than_then(self.sentences, index, span, time)
         baseline = baseline or moved_by_then(timed, span, time, self._times.inherited(index))
         if is_dated_by(baseline, time):

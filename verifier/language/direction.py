@@ -34,7 +34,7 @@ _PREPOSITIONS = frozenset(
 )
 _UP_ON = regex(
     r"\s+(?:on|at|from|compared|year|over|since|versus|against|through|in|during|for|this|last|with|"
-    r"while|but|although|though|whereas|when|as)\b|[.,;:)\]]|\s*(?:\n|$)|\s[–—|-]\s|"
+    r"while|but|although|though|whereas|when|as)\b|[.,;:)\]]|\s\(|\s*(?:\n|$)|\s[–—|-]\s|"
     r"\s+(?:(?:year|quarter|month|week)[ -](?:on|over)[ -]|[yqmw]/[yqmw]\b|yoy\b|qoq\b|mom\b)|"
     r"\s+and\s(?:a|the|its|their)\s(?:[\w-]+\s)?(?:\w+est|most|record|best|worst|high|low)\b|"
     r"\s+and\s(?:has\s|now\s)?(?:[a-z]+ed|left|leaves|stands?|stood|puts?|takes?|took|makes?|made)\b|"

@@ -182,12 +182,14 @@ def _read_sign(text: str, draft: Draft, low: int) -> None:
     if word in ("minus", "negative"):
         draft.negative = True
         draft.first -= len(word) + 1
-    elif word == "plus" and _SIGN_IN_WORDS.search(text, max(low, first - 8), first):
+    elif word == "plus" and _SIGN_IN_WORDS.search(text, max(low, first - 16), first):
         draft.first -= len(word) + 1
 
 
-_SIGN_IN_WORDS = regex(r"(?:[,:;(]|\s[–—-])\s?[Pp]lus\s$")
-"""A plus that is a sign, and joins nothing: "Imports: $383.0bn, plus 2.0%"."""
+_SIGN_IN_WORDS = regex(
+    r"(?:[,:;(]|\s[–—-]|\b(?:was|were|is|are|been|of|at|by|to|from|and|against|one|changes?))\s?[Pp]lus\s$"
+)
+"""A plus that is a sign, and joins nothing: "Imports: $383.0bn, plus 2.0%", "was plus 2%"."""
 
 
 def _read_unit(text: str, draft: Draft, low: int, high: int, titled: bool) -> None:

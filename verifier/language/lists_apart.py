@@ -1,9 +1,11 @@
-"""Home of lists at another time: figures that go on from one that another figure is set against."""
+"""Home of lists at another time: figures that go on from one that another figure is set against;
+and of one that a whole sentence is set against, which goes on with the move from it."""
 
 from collections.abc import Sequence
 
 from verifier.lazy import regex
 from verifier.model.mention import Figure, TimeKind, TimeMention
+from verifier.model.span import Span
 
 _GAP = 1
 _JOINED = regex(r",?\s(?:and|or)\s(?:from\s|(?:just|only|about|some)\s)?[$£€]?")
@@ -46,3 +48,17 @@ def _is_set_in_turn(text: str, figures: Sequence[Figure], early: Figure, late: F
     alike = [f.quantity.unit == late.quantity.unit for f in before[-len(listed) :]]
     between = text[early.reach.end : late.reach.start]
     return all(alike) and len(alike) == len(listed) and between in _PLAINLY_ON
+
+
+def is_summed_up(text: str, start: int, figure: Span) -> bool:
+    """Whether a sentence compares what was told before with a figure and sums up the move from it:
+    "That compares with 280.1bn in May 2023, a rise of 8%"."""
+    led = _THAT_COMPARES.fullmatch(text, start, figure.start)
+    return led is not None and _THE_MOVE.match(text, figure.end) is not None
+
+
+_THAT_COMPARES = regex(
+    r"\W*(?:That|This|It|They)\s(?:compare[sd]?|(?:is|was)\scompared)\s(?:with|to)\s"
+    r"(?:(?:an?|the|just|only|about|some)\s){0,2}"
+)
+_THE_MOVE = regex(r"[^,;.]{0,40},\s(?:an?|up|down)\s")

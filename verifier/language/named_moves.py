@@ -40,6 +40,21 @@ _NAMED = regex(
     rf"(?:between\s\w+(?:\s\d{{4}})?\sand\s|(?!\b(?:rate|that|which|who|and|but|means?|meant|left|took)\b)[^,;:.]){{3,140}}\s{STOOD}\s$)"
 )
 """A move whose size is told: "The rise in rents since May amounts to 5%"."""
+_PERCENT = r"\d[\d.,]*\s?(?:%|per\s?cent\b|pct?\b)"
+_A_CHANGE = regex(
+    r"\b(?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]heir|\w+[’']s?)\s(?:(?!rate\b|climate\b|step\b)[\w-]+\s){0,3}?"
+    r"changes?\s(?:(?:(?:in|of|on|over|from|since|between|for)\s"
+    r"(?:(?!\b(?:rates?|that|which|who|means?|meant|left|took)\b)[^,;:.\d]){3,120}?\s)?"
+    rf"{STOOD}\s)?{_ABOUT}(?:(?:up|down|plus|minus)\s)?"
+    rf"(?:[+−–-]?{_PERCENT}[^.;%]{{0,40}}?(?:,|\sand|,\sand|\s\([^()\d]{{3,20}}:)\s"
+    r"(?:plus\s|minus\s|up\s|down\s)?){0,4}$"
+)
+"""What is neither a rise nor a fall until its figure is told, in percent: "The annual change was
+plus 3% in May and minus 1% in April"."""
+_A_CHANGE_FROM = regex(
+    r"\b[Tt]he\s(?:(?:net|total|absolute|overall)\s)?change\s(?:on|over|from|since|between)\s"
+    rf"[^,;:.\d]{{3,60}}?\s{STOOD}\s{_ABOUT}(?:(?:up|down|plus|minus)\s)?[$£€]?$"
+)
 _DATED_FIRST = regex(
     r"\b(?:(?P<down>fall|drop|decline|decrease|slump|slide|dip|contraction|plunge|tumble|loss)|rise|"
     r"increase|gain|jump|surge|advance|climb|expansion)\s(?:[a-z]+\s){0,2}?"
@@ -135,9 +150,19 @@ def is_a_named_size(clause: Clause) -> bool:
         return True
     named = _NAMED.search(opening)
     if named is None:
-        return False
+        return is_a_change(clause)
     unit = clause.figure.quantity.unit if clause.figure is not None else None
     return unit != "percent" or named["link"] in ("in", "of")
+
+
+def is_a_change(clause: Clause) -> bool:
+    """Whether a figure is told to be a change, whose way its sign or a word behind it tells: a
+    percentage, or another one of a change from some time."""
+    opening = clause.sentence_text[: clause.span.start - clause.sentence.start]
+    if clause.figure is None or "change" not in opening:
+        return False
+    percent = clause.figure.quantity.unit == "percent"
+    return (_A_CHANGE if percent else _A_CHANGE_FROM).search(opening) is not None
 
 
 def way_of_a_dated_move(clause: Clause) -> Direction | None:

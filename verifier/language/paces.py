@@ -149,3 +149,16 @@ _MORE = regex(
     r"(?:\s(?:and|or|to)\s[\d.]+\s?(?:%|pc|per\s?cent|percent))?\s"
     r"(?:more|less|extra|higher|lower|fewer|on\stop|above|below|over|under|up|down)\b"
 )
+
+
+def way_by_the_clock(clause: Clause) -> Direction | None:
+    """The direction told; of durations, "quicker" is down and "slower" up."""
+    cue, figure = clause.change, clause.figure
+    if cue is None or figure is None or figure.quantity.unit not in _DURATIONS:
+        return clause.direction
+    if cue.word in ("quicker", "faster", "sooner", "earlier"):
+        return Direction.DOWN
+    return Direction.UP if cue.word in ("slower", "later") else clause.direction
+
+
+_DURATIONS = frozenset(("second", "minute", "hour", "day", "week"))

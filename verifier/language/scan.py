@@ -8,7 +8,7 @@ from functools import cached_property
 from itertools import pairwise
 
 from verifier.language.change_words import find_cues
-from verifier.language.lists_apart import goes_on_apart
+from verifier.language.lists_apart import goes_on_apart, is_summed_up
 from verifier.language.sentence_times import ON_TO, SentenceTimes, times_apart
 from verifier.language.sentences import pieces_of
 from verifier.lazy import regex
@@ -89,6 +89,7 @@ class Sentence:
             or _BECAME.match(text, f.reach.end, self.span.end)
             or f.span in self._bracketed
             or self._opens_a_bracket(f)
+            or is_summed_up(text, start, f.reach)
         }
         for early, late in pairwise(self.figures):
             if early.span in led and goes_on_apart(text, self.figures, self.times, early, late):

@@ -13,7 +13,8 @@ def is_signed(clause: Clause) -> bool:
     offset = clause.sentence.start
     printed = clause.sentence_text[clause.span.start - offset : clause.span.end - offset]
     noted = _NOTED.match(clause.after) is not None and not _is_of_a_rate(clause)
-    if noted or printed.startswith(("+", "plus ")):
+    plus = printed.startswith("plus ") and not clause.before.endswith(_STOOD)
+    if noted or plus or printed.startswith("+"):
         return True
     closed = clause.sentence_text.startswith(")", clause.span.end - offset)
     aside = (closed and clause.before.endswith("(")) or _OF_A_CHANGE.search(clause.before)
@@ -32,6 +33,7 @@ def _is_of_a_rate(clause: Clause) -> bool:
     return clause.link in ("to", "at") and _RATE_NOUN.search(clause.before) is not None
 
 
+_STOOD = tuple(f" {word} " for word in "was were is are been at to from and against of".split())
 _RATE_NOUN = regex(r"\b(?:inflation|rate)\b[^,;]{0,60}$", re.IGNORECASE)
 _NOTED = regex(
     r"\s(?:[ymqw]/[ymqw]|[YMQW]/[YMQW]|yoy|mom|qoq|YoY|MoM|QoQ|year-on-year|month-on-month)\b"

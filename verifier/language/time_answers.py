@@ -83,7 +83,29 @@ def than_then(
     without such a word, or where no earlier time is told."""
     own = sentences[index]
     behind = _THAN_THEN.match(own.timed.text, span.end - own.timed.span.start)
-    if behind is None or now.period is None:
+    return _told_last(sentences, index, span, now) if behind is not None else None
+
+
+def of_that_step(
+    sentences: Sequence[Sentence], index: int, span: Span, now: TimeRef, base: TimeRef | None
+) -> TimeRef | None:
+    """What a figure is set against: `base`, or, where that points at the figure's own time, which
+    nothing is set against, the one told last before: "In May, when it was 66, it fell. Set against
+    that month it is up 9%"; a base without a period where none is told."""
+    pointed = base.mention.anaphor if base is not None and base.mention is not None else None
+    if base is None or pointed is None or pointed.steps or pointed.year is not None:
+        return base
+    if base.period is None or base.period != now.period:
+        return base
+    return _told_last(sentences, index, span, now) or TimeRef(mention=base.mention)
+
+
+def _told_last(
+    sentences: Sequence[Sentence], index: int, span: Span, now: TimeRef
+) -> TimeRef | None:
+    """The time before that of a figure which the text told last, in its paragraph."""
+    own = sentences[index]
+    if now.period is None:
         return None
     told = [t for t in own.timed.times if t.span.end <= span.start]
     if index and sentences[index - 1].block == own.block:

@@ -229,7 +229,7 @@ def _adjective(i: int, w: Words, area: str | None) -> Reading | None:
         return None  # "34 straight monthly gains" are counted by the month
     for k in range(i + 1, i + 5):
         word = w.low[k]
-        if word in _MOVES or (word == "one" and w.low[i - 2] == "on" and k == i + 1):
+        if word in _MOVES or (word == "one" and k == i + 1 and _is_one_of_two(i, w)):
             start = _back(i, w)
             basis = _ADJECTIVES[w.low[i]]
             near = k == i + 1
@@ -243,3 +243,13 @@ def _adjective(i: int, w: Words, area: str | None) -> Reading | None:
         if word in ("of", "in", "to", "and", "report", "budget", "meeting", "target"):
             break
     return None
+
+
+def _is_one_of_two(i: int, w: Words) -> bool:
+    """Whether "one" behind the adjective at `i` stands for a move: "on an annual one", "the monthly
+    change was 1% and the annual one 4%"."""
+    near = range(max(0, i - _CLAUSE), i - 1)
+    named = any(
+        w.low[p] in (*_ADJECTIVES, "month", "year") and w.low[p + 1] in _MOVES for p in near
+    )
+    return w.low[i - 2] == "on" or (named and w.low[i - 1] == "the")

@@ -85,11 +85,18 @@ def _is_plain(k: int, w: Words) -> bool:
 
 
 def is_beside_the_point(reading: Reading, w: Words, floor: int) -> bool:
-    """Whether a time only says in spite of what, or thanks to what, something came about: "despite
-    a thin September"."""
+    """Whether a time only says in spite of what, or thanks to what, something came about, "despite
+    a thin September", or which one is not meant: "in May rather than in June"."""
     named = epithet_of(reading, w, floor)
     lead = (reading.start if named is None else named) - 1
     if lead < floor:
         return False
+    passed = lead - 1 if w.low[lead] in _WITHIN else lead
+    if (w.low[passed - 1], w.low[passed]) in _NOT_MEANT and passed > floor:
+        return True
     thanks = w.low[lead] == "to" and w.low[lead - 1] in ("thanks", "owing")
     return thanks or w.low[lead] in ("despite", "notwithstanding")
+
+
+_WITHIN = frozenset(("in", "with", "on", "from", "for", "during", "at"))
+_NOT_MEANT = frozenset((("rather", "than"), ("instead", "of")))

@@ -145,8 +145,8 @@ _FIGURE_BEFORE = regex(r":?\s[^()\n]{1,40}\)")
 def _in_brackets(time: TimeMention) -> TimeMention | None:
     """The time of a figure that brackets give beside another: a year, and the day that ended it,
     stand for what is told then; None where they are not known."""
-    if time.anaphor == Anaphor(-1):
-        return time  # "2.2% (prev. 1.8%)"
+    if time.anaphor is not None and time.anaphor.steps < 0 and time.anaphor.named is None:
+        return time  # "2.2% (prev. 1.8%)", "£410m (a year earlier: £388m)"
     if time.period is None or time.kind not in (TimeKind.POINT, TimeKind.RELEASE):
         return None
     if time.period.frequency in (Frequency.YEAR, Frequency.DAY) and time.period.count == 1:
@@ -170,7 +170,7 @@ _SPEAKER = regex(
 )
 """Who speaks, with what is told of them: "says Ann Hill, who wrote her first loan in 2008"."""
 _ASIDE = regex(
-    r",\s(?:which|who|whose|where|when|having|reversing|undoing|erasing|"
+    r",\s(?:(?:(?:in|during|over)\s)?which|who|whose|where|when|having|reversing|undoing|erasing|"
     r"(?:even\s)?(?:though|although|but|while|whereas|as)\s(?:\w+\s){1,3}had)\b"
     r"(?:[^,;]|(?<=\d),(?=\d)){2,90}(?:[,;]|$)",
     re.IGNORECASE,

@@ -106,7 +106,7 @@ _A_SHARE = regex(r"(?:(?!,|;)\S){1,8}(?:\sper\scent)?\sof\s(?:all|the|its|their|
 89% of all arrivals"."""
 
 
-_OPENINGS = (", when ", ", which ", ", whose ")
+_OPENINGS = (", when ", ", which ", ", whose ", ", in which ", ", during which ", ", over which ")
 _ONE_THAT = regex(r"\ban?\s(?:[a-z]+\s)?[A-Z][a-z]+(?=\s(?:that|which)\s[^,;:]+$)")
 """A time that is told of behind it: "3.7% down on a July that had been 3.3% up on June"."""
 

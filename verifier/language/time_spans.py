@@ -201,12 +201,9 @@ def so_far(i: int, w: Words, calendar: Calendar) -> Reading | None:
         year = calendar.now(Frequency.YEAR)
         over = calendar.published.month <= _YOUNG
         told = year.shift(-1) if over else year
-        return Reading(i - 1, i + 1, period=told, to_date=not over) if i >= 3 else None
-    if (
-        w.low[i - 1] == "the"
-        and w.low[i] in ("year", "month", "quarter")
-        and (w.reads(i + 1, "so", "far") or w.reads(i + 1, "to", "date"))
-    ):
+        end = i + 3 if _is_so_far(i + 1, w) else i + 1
+        return Reading(i - 1, end, period=told, to_date=not over) if i >= 3 else None
+    if w.low[i - 1] == "the" and w.low[i] in ("year", "month", "quarter") and _is_so_far(i + 1, w):
         running = UNITS[w.low[i]].frequency or Frequency.YEAR
         return Reading(i - 1, i + 3, period=calendar.now(running), to_date=True)
     if w.reads(j, "so", "far") or w.reads(j, "thus", "far") or w.reads(j, "to", "date"):
@@ -263,10 +260,13 @@ def _past_dash(i: int, w: Words) -> int:
 
 
 def through(reading: Reading, w: Words, calendar: Calendar) -> Reading:
-    """A year with the end that the text gives it: "this year through November"."""
+    """A year with the end that the text gives it: "this year through November", "2025 so far"."""
     j = reading.end
     if reading.period is None or reading.period.frequency is not Frequency.YEAR:
         return reading
+    led = w.low[reading.start - 1] in ("from", "since")
+    if _is_so_far(j, w) and reading.period.count == 1 and not led:
+        return reading._replace(end=j + 2, to_date=True, moment=None)
     if w.low[j] == ",":
         j += 1
     if w.reads(j, "up", "to"):
@@ -284,6 +284,10 @@ def through(reading: Reading, w: Words, calendar: Calendar) -> Reading:
         return reading
     period = join(Period.of(last.frequency, reading.period.start), last)
     return reading._replace(end=found[1], period=period, to_date=False, moment=None, ranged=True)
+
+
+def _is_so_far(i: int, w: Words) -> bool:
+    return w.reads(i, "so", "far") or w.reads(i, "to", "date")
 
 
 def since_january(last: Period) -> Period:

@@ -84,8 +84,8 @@ class Average(Operation):
             return False
         named = _is_named(clause)
         averaged = _AVERAGED.search(clause.before) or _THE_AVERAGE.search(_lead_of(clause))
-        averaged = averaged or (figure.per in _STEPS and _IT_STOOD.search(clause.before))
-        if not (named or averaged or _is_opened(clause)):
+        each = figure.per in _STEPS and _IT_STOOD.search(clause.before)
+        if not (named or averaged or each or _is_opened(clause)):
             return False
         period, mention = clause.time.period, clause.time.mention
         if figure.quantity.unit in ("percent", "celsius", "fahrenheit", "degree"):

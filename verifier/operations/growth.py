@@ -25,9 +25,9 @@ from verifier.model.rule import Frame, Operation
 from verifier.model.series import Transformation
 
 _GROWTH_NOUN = regex(
-    r"\b(?:growth|(?:the|an?|its|their|that|price|wage|pay|rent|annual|monthly|year-on-year|"
-    r"\w+[’']s?)\s(?:[\w-]+\s){0,2}(?:gain|increase|rise|fall|decline|drop)|contraction|"
-    r"expansion)\b(?! rate)[^,;]{0,60}(?:,\sat\s)?$",
+    r"\b(?:growth|(?:the|an?|its|their|that|price|wage|pay|rent|annual|monthly|year-on-year|\w+[’']s?)"
+    r"\s(?:[\w-]+\s){0,2}(?:gain|increase|rise|fall|decline|drop)|contraction|expansion|(?:annual|"
+    r"monthly|\w+-on-\w+)\s(?:advance|decrease|jump|dip|slump))\b(?! rate)[^,;]{0,60}(?:,\sat\s)?$",
     re.IGNORECASE,
 )
 _STATED = regex(
@@ -135,9 +135,8 @@ class Growth(Operation):
             return False
         if clause.link in _ENDS:
             return clause.change.span.start >= clause.span.end
-        if clause.link == "of":
-            return clause.change.kind is CueKind.NOUN
-        return clause.link in ("", "by", "for", "in", "with", "on", "as")
+        noun = clause.link == "of" and clause.change.kind is CueKind.NOUN
+        return noun or clause.link in ("", "by", "for", "in", "with", "on", "as")
 
     def compute(self, forms: Forms, frame: Frame, whole: Forms | None = None) -> Value | None:
         """The printed rate of the comparison, else new / old - 1."""
@@ -274,6 +273,5 @@ def _conventional(frame: Frame) -> bool:
     """Whether the baseline is the one that the basis names, so that a printed rate applies."""
     if frame.baseline is None or frame.basis is None:
         return frame.basis is not None
-    if frame.basis is Basis.YEAR:
-        return frame.baseline == frame.period.years_later(-1)
-    return frame.baseline == frame.period.previous()
+    year = frame.basis is Basis.YEAR
+    return frame.baseline == (frame.period.years_later(-1) if year else frame.period.previous())
