@@ -41,8 +41,8 @@ _TWO = 2
 def called_in_turn(claim: Claim) -> int | None:
     """0 where a claim is told of "the former", 1 of "the latter", None of neither."""
     clause = claim.clause
-    before = clause.sentence_text[: max(0, claim.span.start - clause.sentence.start)]
-    called = list(CALLED.finditer(before))
+    at = claim.span.start - clause.sentence.start
+    called = [told for told in CALLED.finditer(clause.sentence_text) if told.end() <= at]
     return int(called[-1]["one"] == "latter") if called else None
 
 

@@ -8,6 +8,7 @@ to the same day of it; and what "was behind on payments" did not fall.
 from dataclasses import replace
 
 from verifier.diagnose.misprints import significant_digits
+from verifier.judge.pair_before import called_in_turn
 from verifier.judge.rounds.by_figure import has_its_own_words
 from verifier.judge.rounds.on_its_fit import left_open
 from verifier.judge.rounds.retold import at_the_time
@@ -122,7 +123,7 @@ def of_the_other_of_two(sitting: Sitting) -> list[Verdict]:
 def _of_the_other(verdict: Verdict, place: int, sitting: Sitting) -> Verdict:
     claim = verdict.claim
     slip = next((a for a in verdict.alternatives if a.reason is Reason.OFF_SERIES), None)
-    if verdict.rating is not Rating.MISMATCH or slip is None:
+    if verdict.rating is not Rating.MISMATCH or slip is None or called_in_turn(claim) is not None:
         return verdict
     if claim.quantity is None or significant_digits(claim.quantity) < _DIGITS:
         return verdict
