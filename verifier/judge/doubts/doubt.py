@@ -37,6 +37,7 @@ from verifier.judge.doubts.own_words import is_on_another_footing
 from verifier.judge.doubts.runs import is_no_run_of_moves
 from verifier.judge.doubts.settled import (
     about_a_trend,
+    is_a_move_of_a_known,
     is_beyond_doubt,
     is_dated_by_its_sister,
     is_settled,
@@ -201,6 +202,7 @@ def _unexplained(claim: Claim, ground: Ground, settings: Settings) -> Reason | N
     placed = claim.clause.group is not None and not sure.doubts and ground.match.lead >= _AHEAD
     certain = (scored and dated and ahead and sure.doubts <= _UNEXPLAINED) or placed
     against = ground.match.rival or ground.value.apart
+    certain = certain or is_a_move_of_a_known(claim, ground)
     return None if certain and not against else Reason.AMBIGUOUS
 
 

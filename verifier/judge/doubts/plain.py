@@ -25,6 +25,7 @@ from verifier.judge.doubts.own_words import is_of_a_gap, tells_of_another_thing
 from verifier.judge.doubts.plain_rows import is_plain_record, is_plain_run
 from verifier.judge.doubts.set_against import is_compared_at_length, is_of_an_open_time
 from verifier.judge.doubts.settled import (
+    is_a_move_of_a_known,
     is_beyond_doubt,
     is_miscounted,
     is_timed_by_its_sister,
@@ -93,7 +94,8 @@ def told_plainly(claim: Claim, reason: Reason, ground: Ground) -> bool:
                 return not (_is_of_an_end(claim) or is_compared_with_an_unread_time(claim))
             if moved:
                 far = score >= _BEYOND_DOUBT and ground.match.lead >= _FAR_AHEAD
-                return score >= _WELL_MATCHED and (far or _is_a_move(claim))
+                named = score >= _WELL_MATCHED or is_a_move_of_a_known(claim, ground)
+                return named and (far or _is_a_move(claim))
             listed = claim.clause.group is not None
             alone = stands_alone(claim) or stands_by_its_time(claim)
             certain = _is_named_for_certain(claim, ground)
