@@ -9,8 +9,8 @@ from verifier.reference.catalogue import Catalogue
 
 HEAD = """\
 series,title,indicator,ref_area,breakdown,unit,multiplier,frequency,nature,headline
-dom,"Domestic passengers carried, India",air_passengers,IND,domestic,persons,3,M,flow,yes
-nav,"Domestic passengers carried, Nava, India",air_passengers,IND,"domestic, Nava",persons,3,M,flow,no
+dom,"Domestic passengers, India",air_passengers,IND,domestic,persons,3,M,flow,yes
+nav,"Domestic passengers, Nava, India",air_passengers,IND,"domestic, Nava",persons,3,M,flow,no
 seats,"Load factor, Nava, India",load_factor,IND,"domestic, Nava",percent,0,M,rate,no
 kl,"Air passengers carried, Kenya",air_passengers,KEN,,persons,3,M,flow,yes
 jpn,"Visitor arrivals from Japan, Hawaii",visitor_arrivals,US-HI,Japan,persons,0,M,flow,no
