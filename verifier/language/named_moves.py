@@ -138,7 +138,7 @@ _EITHER_WAY = regex(
     r"\b(?:[Tt]he|[Aa]n?|[Tt]hat|[Tt]his|[Ii]ts|[’']s)\s(?:(?:monthly|annual|quarterly|yearly|net|"
     r"total|whole|latest|overall)\s)?(?:change|move|shift|movement)(?:\s(?:in|over|on|from|since|for|alone)\s"
     r"[^,;:.\d]{3,40}?)?\s(?:of|was|is|had been|has been|c[ao]mes?\sto|amount(?:s|ed)\sto)\s"
-    rf"{_ABOUT}[$£€]?$"
+    rf"{_ABOUT}[$£€]?(?:\d[\d.,]*[^;:.\d]{{0,30}},?\sor\s{_ABOUT})?$"
 )
 
 

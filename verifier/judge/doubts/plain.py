@@ -262,7 +262,7 @@ def _tells_its_way(claim: Claim, ground: Ground) -> bool:
     return not (ground.value.daily and not dated and _OVER_LONGER.search(breath))
 
 
-_SIGNS = ("+", "-", "−", "–")
+_SIGNS = ("+", "-", "−", "–", "plus ", "minus ", "Plus ", "Minus ")
 _RATE = regex(
     r"\s(?:[\w-]+\s){0,2}(?:inflation|unemployment|jobless rate|interest|growth|rate|yield)\b", re.I
 )
