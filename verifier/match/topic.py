@@ -147,6 +147,13 @@ def tells_of_it(claim: Claim) -> bool:
     return _leads_to_it(clause.sentence_text[: max(0, clause.span.start - clause.sentence.start)])
 
 
+def _names_its_move(claim: Claim) -> bool:
+    """Whether the subject of a sentence is no pronoun but a move, or "the figure"."""
+    clause = claim.clause
+    before = clause.sentence_text[: max(0, clause.span.start - clause.sentence.start)]
+    return not _IT_IS.fullmatch(before) and _leads_to_it(before)
+
+
 @lru_cache(maxsize=1 << 6)
 def _leads_to_it(before: str) -> bool:
     if _IT_IS.fullmatch(before) or _THE_FIGURE.search(before):
@@ -164,11 +171,16 @@ def way_of_the_move(claim: Claim) -> Direction | None:
     return Direction.DOWN if told["down"] else Direction.UP
 
 
+_NEXT = 1
+"""The paragraphs of news are short: "the increase" may be the move of the one above."""
+
+
 def _takes_up(claim: Claim, before: Claim, alone: bool) -> bool:
     """Whether a run or a record is told of what the sentence before was about: "Births fell by 4%.
     It was the sixth yearly drop in a row"; or a figure, where that was about one thing `alone`."""
     clause, start = claim.clause, claim.clause.sentence.start
-    if alone and clause.block == before.clause.block and is_of_it(claim):
+    away = clause.block - before.clause.block
+    if alone and away <= _NEXT and is_of_it(claim) and (not away or _names_its_move(claim)):
         return True
     near = clause.block == before.clause.block and claim.assertion in _IN_WORDS
     found = _TAKEN_UP.match(clause.sentence_text)

@@ -1,6 +1,6 @@
 """Home of doubts that other figures lift: a claim judged anew where they bear its reading out."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 
 from verifier.judge.doubts.ground import ALONE, Borne
@@ -32,9 +32,17 @@ def as_borne_out(sitting: Sitting) -> list[Verdict]:
     series = sitting.series
     sure = {place for v in sitting.verdicts if (place := _borne_out(v, series)) is not None}
     return [
-        _judged_anew(verdict, topic, _doubted(verdict, series) in sure, sitting)
+        _judged_anew(verdict, topic, _is_sure(_doubted(verdict, series), topic, sure), sitting)
         for verdict, topic in zip(sitting.verdicts, sitting.topics, strict=True)
     ]
+
+
+def _is_sure(place: Place | None, topic: Topic | None, sure: Collection[Place]) -> bool:
+    """Whether a measure is borne out in its paragraph, or in the one above where that is taken
+    up."""
+    if place is None or place in sure:
+        return place is not None
+    return topic is not None and topic.taken_up and (place[0] - 1, place[1]) in sure
 
 
 def _judged_anew(verdict: Verdict, topic: Topic | None, sure: bool, sitting: Sitting) -> Verdict:
