@@ -20,18 +20,36 @@ def one_of_the_two(claim: Claim, told: Sequence[Verdict]) -> str | None:
     which = _which(claim, told)
     if which is None:
         return None
-    own, back = claim.clause.sentence, list[Verdict]()
+    here = [v for v in told if v.claim.clause.sentence == claim.clause.sentence]
+    called = CALLED.search(claim.clause.sentence_text)
+    if called is not None:
+        start = claim.clause.sentence.start + called.start()
+        before = [v for v in here if v.claim.span.end <= start]
+        if len(before) >= _TWO:
+            return _of_two(before[-_TWO:], which)
+    return _of_two(_last_sentence(claim, told), which)
+
+
+def _last_sentence(claim: Claim, told: Sequence[Verdict]) -> list[Verdict]:
+    """The verdicts on the last sentence before that of a claim, in order, where it is near."""
+    back: list[Verdict] = []
     for verdict in reversed(told):
         clause = verdict.claim.clause
-        if clause.sentence == own:
+        if clause.sentence == claim.clause.sentence:
             continue
         if back and clause.sentence != back[-1].claim.clause.sentence:
             break
         if claim.clause.block - clause.block > _BLOCKS_BACK:
-            return None
+            break
         back.append(verdict)
-    series = list(dict.fromkeys(v.series for v in reversed(back)))
-    open_yet = any(v.rating is Rating.UNVERIFIED for v in back)
+    return back[::-1]
+
+
+def _of_two(verdicts: Sequence[Verdict], which: int) -> str | None:
+    """The series of the first or the second of two that some verdicts are right of or accuse; None
+    where they are of more or fewer, or one is open."""
+    series = list(dict.fromkeys(v.series for v in verdicts))
+    open_yet = any(v.rating is Rating.UNVERIFIED for v in verdicts)
     return series[which] if len(series) == _TWO and not open_yet else None
 
 

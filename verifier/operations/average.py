@@ -126,11 +126,12 @@ class Average(Operation):
         values: list[Value] = []
         begun = frame.baseline is not None and frame.period.contains(frame.baseline)
         moved = frame.baseline is not None and not begun  # "averaged $19bn since March"
+        printed = forms.as_printed
         for step in run.steps():
             if moved:
                 value = forms.change(step, Basis.PERIOD, step.shift(-1))
             else:
-                found = forms.level(step)
+                found = printed.level(step)
                 value = found[1] if found else None
             if value is None:
                 return None

@@ -8,8 +8,9 @@ from verifier.judge.doubts.ground import Ground
 from verifier.judge.doubts.narrowed import tells_of_a_part
 from verifier.judge.other_times import is_set_against_a_year, is_told_too
 from verifier.judge.pair_before import called_in_turn
-from verifier.judge.stretch import is_told_bare, is_told_together
+from verifier.judge.stretch import is_told_bare, is_told_together, stretch_of
 from verifier.language.respectively import is_in_turn
+from verifier.lazy import regex
 from verifier.model.claim import Claim
 from verifier.model.mention import TermKind
 from verifier.model.series import Series
@@ -227,7 +228,14 @@ def is_a_move_of_a_known(claim: Claim, ground: Ground) -> bool:
     its paragraph is right of: "up 4.1% month on month". Of 26 slips planted in true copy that stood
     so all were told of that measure, and no true figure was contradicted."""
     told = claim.operation == "growth" and claim.basis_stated
+    told = told and not _OF_A_RATE.search(" ".join(stretch_of(claim)))
     return told and ground.borne.measure and not ground.match.rival
+
+
+_OF_A_RATE = regex(
+    r"\b(?:rate|pace)s?\sof\s(?:growth|change|increase|decline)\b|\bgrowth\srates?\b"
+)
+"""What moves in points itself: "the annual rate of growth was up by 0.7%"."""
 
 
 def is_beyond_doubt(claim: Claim, ground: Ground) -> bool:
