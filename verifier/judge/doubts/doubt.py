@@ -119,6 +119,7 @@ def in_doubt(claim: Claim, reason: Reason, ground: Ground, settings: Settings) -
     if is_settled(claim, reason, ground):
         return None
     told = reason in _MISPRINTS or (reason in _ROWS and ground.match.lead >= _AHEAD)
+    told = told or (reason is not Reason.OFF_SERIES and is_a_move_of_a_known(claim, ground))
     confirmed = told and ground.borne.measure and not ground.match.rival
     if ground.match.score < settings.match_floor and not confirmed:
         return Reason.AMBIGUOUS

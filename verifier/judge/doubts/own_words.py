@@ -103,6 +103,26 @@ def _words_of(one: Series) -> frozenset[str]:
     return frozenset(stems_of(" ".join((one.title, *one.aliases, codes))))
 
 
+OTHERWISE = regex(
+    r"\b(?:averag|mean\b|median|annuali|adjust|season|revis|initial|first\b|prelim|provision|report|"
+    r"estimat|publish|real\b|nominal|until\b|throughout\b|beg[au]n\b|start|open|enter|end(?:ed|ing)|"
+    r"clos)",
+    re.IGNORECASE,
+)
+"""What tells of another print, of one reckoned otherwise, or of an edge of its time."""
+
+
+def tells_of_nothing_else(claim: Claim, one: Series) -> bool:
+    """Whether all words around a figure, to the next one, are those of the measure, of a
+    comparison or of a time."""
+    before, behind = stretch_of(claim, years=True)
+    if OTHERWISE.search(f"{before} {behind}") is not None:
+        return False
+    reach = Span(claim.span.start - len(before), claim.span.end + len(behind))
+    words = words_in(claim, one, reach)
+    return not words.alien and not words.strange
+
+
 def is_on_another_footing(claim: Claim, one: Series) -> bool:
     """Whether a move is measured on a footing that is not that of the series: "an increase of 3.2%
     on a comparable basis", where the series holds plain levels."""

@@ -11,7 +11,7 @@ from dataclasses import replace
 
 from verifier.diagnose import reason_of, slips
 from verifier.diagnose.misprints import significant_digits
-from verifier.judge.doubts.own_words import words_in
+from verifier.judge.doubts.own_words import OTHERWISE, words_in
 from verifier.judge.doubts.reprinted import is_as_revised
 from verifier.judge.rounds.on_its_fit import left_open
 from verifier.judge.rounds.sitting import LOOSE, Sitting
@@ -37,13 +37,6 @@ _GOES_ON = regex(
     re.IGNORECASE,
 )
 """What points at the figure before, or at its move."""
-_OTHERWISE = regex(
-    r"\b(?:averag|mean\b|median|annuali|adjust|season|revis|initial|first\b|prelim|provision|report|"
-    r"estimat|publish|real\b|nominal|until\b|throughout\b|beg[au]n\b|start|open|enter|end(?:ed|ing)|"
-    r"clos)",
-    re.IGNORECASE,
-)
-"""What tells of another print, of one reckoned otherwise, or of an edge of its time."""
 _PRONOUN = regex(r"\b(?:that|this|it|they)\s", re.IGNORECASE)
 _LIKE_ANOTHER = (Reason.OFF_VALUE, Reason.OFF_PERIOD, Reason.OFF_SERIES)
 _MOST, _LEAST_DIGITS = 3, 2
@@ -153,7 +146,7 @@ def _tells_nothing_else(claim: Claim, one: Series, beside: Sequence[Claim]) -> b
     measure, of a comparison or of a time."""
     clause = claim.clause
     lead = clause.sentence_text[: claim.span.start - clause.sentence.start]
-    if _GOES_ON.search(lead) is None or _OTHERWISE.search(clause.sentence_text) is not None:
+    if _GOES_ON.search(lead) is None or OTHERWISE.search(clause.sentence_text) is not None:
         return False
     if any(s.own and s.term.kind in _NAMES for s in clause.terms):
         return False
