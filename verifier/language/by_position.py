@@ -4,6 +4,7 @@ import re
 from itertools import pairwise
 
 from verifier.language.measures import SentenceTerms
+from verifier.language.respectively import goes_on_in_turn
 from verifier.lazy import regex
 from verifier.model.mention import Figure, TermKind
 from verifier.model.span import Span
@@ -28,7 +29,7 @@ def by_position(
             n for n, m in enumerate(own.mentions) if m.span.end <= group[0].start and m.names(kind)
         ]
         chain = places[-len(group) :]
-        if len(chain) != len(group):
+        if len(chain) != len(group) or _is_of_one(own, chain, kind):
             continue
         spans = [own.mentions[n].span for n in chain]
         if _coordinated(text, spans) or _each_told_before(spans, group, figures):
@@ -39,7 +40,43 @@ def by_position(
                 for n, m in enumerate(own.mentions)
                 if any(m.span.overlaps(one) for one in told)
             }
-    return _whole_and_part(text, own, group, span) if len(group) == _PAIR else {}
+    if len(group) != _PAIR:
+        return {}
+    return _whole_and_part(text, own, group, span) or _on_its_side(text, own, group, span)
+
+
+def _on_its_side(text: str, own: SentenceTerms, group: list[Span], span: Span) -> dict[int, bool]:
+    """Which mentions are a figure's own where a pair is told respectively of two things that one
+    "and" joins, however these are named: "output in India and factory output in India rose"."""
+    if not goes_on_in_turn(text, group[-1].end):
+        return {}
+    named = {
+        n: m.span
+        for n, m in enumerate(own.mentions)
+        if m.span.end <= group[0].start and any(map(m.names, _NAMING))
+    }
+    sides = [
+        match.span()
+        for match in _JOINS.finditer(text, own.span.start, group[0].start)
+        if any(s.end <= match.start() for s in named.values())
+        and any(s.start >= match.end() for s in named.values())
+        and not any(s.start < match.end() and s.end > match.start() for s in named.values())
+    ]
+    if len(sides) != 1:
+        return {}
+    ((_, start),) = sides
+    second = span == group[1]
+    return {n: (s.start >= start) is second for n, s in named.items()}
+
+
+_JOINS = regex(r",?\sand\s")
+_NAMING = (TermKind.INDICATOR, TermKind.BREAKDOWN, TermKind.AREA, TermKind.SERIES)
+
+
+def _is_of_one(own: SentenceTerms, chain: list[int], kind: TermKind) -> bool:
+    """Whether some mentions all name the same: "sales at Orrell and Orrell's exports"."""
+    codes = [{t.code for t in own.mentions[n].terms if t.kind is kind} for n in chain]
+    return kind is TermKind.AREA and all(one == codes[0] for one in codes)
 
 
 def _with_their_parts(spans: list[Span]) -> list[Span]:

@@ -14,12 +14,12 @@ SCALES = frozenset("million billion trillion thousand hundred lakh crore cent pe
 OVER, AND_OVER = stem("over"), regex(r"\b(?:and|or)\sover\b|\bover[- ]?\d", re.IGNORECASE)
 """A preposition that is a word of titles: "prices rose over the month" names no "change over two
 months"; only an age or size is told by it, "aged 65 and over"."""
-_PARTED = (TermKind.BREAKDOWN, TermKind.AREA)
+_PARTED = (TermKind.BREAKDOWN, TermKind.AREA, TermKind.SERIES)
 
 
 def weighted_words(clause: Clause) -> dict[str, float]:
-    """The stems of the words with their weights, those of a part or place no heavier than that
-    itself."""
+    """The stems of the words with their weights, those of a part, place or name no heavier
+    than that itself."""
     words: dict[str, float] = {}
     for word, weight in words_of(clause):
         if word in SCALES:
@@ -34,8 +34,11 @@ def weighted_words(clause: Clause) -> dict[str, float]:
         if scoped.own and scoped.span is not None and scoped.term.kind in _PARTED:
             parts[scoped.span] = max(parts.get(scoped.span, 0.0), scoped.weight)
     offset = clause.sentence.start
+    most: dict[str, float] = {}
     for span, weight in parts.items():
         for word in stems_of(clause.sentence_text[span.start - offset : span.end - offset]):
-            if word in words:
-                words[word] = min(words[word], weight)
+            most[word] = max(most.get(word, 0.0), weight)
+    for word, weight in most.items():
+        if word in words:
+            words[word] = min(words[word], weight)
     return words
