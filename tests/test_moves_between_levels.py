@@ -59,3 +59,35 @@ def test_a_move_from_a_date_is_of_the_time_so_far_from_it(
     lines = "• Q1 2026: €251m\n• Q4 2025: €267m\n• Change on Q1 2025: -€16m "
     text = f"Norway's exports of salt, first quarter of 2026\n\n{lines}({printed})\n"
     assert verdicts_of(text, norway, "2026-05-08")[printed].rating == rating
+
+
+@pytest.mark.parametrize(
+    ("text", "figure", "rating"),
+    [
+        ("{} came to €251m in the first quarter, down {} from €283m in the third quarter.",
+         "11.3%", "supported"),
+        # which it is on the year
+        ("{} came to €251m in the first quarter, down {} from €283m in the third quarter.",
+         "6.0%", "mismatch"),
+        ("{} came to €251m in the first quarter, {} less than the €283m of the third quarter.",
+         "11.3%", "supported"),
+        ("{} came to €251m in the first quarter, {} less than the €283m of the third quarter.",
+         "6.0%", "mismatch"),
+        # no time of its own behind the level, and a rate beside it
+        ("{} came to €251m in the first quarter, down {} from €267m.", "6.0%", "supported"),
+        ("{} came to €251m in the first quarter, down {}.", "6.0%", "supported"),
+    ],
+)  # fmt: skip
+def test_a_move_is_measured_from_the_level_right_behind_it(
+    text: str, figure: str, rating: str, norway: Catalogue
+) -> None:
+    told = text.format("Norway's exports of salt", figure)
+    assert verdicts_of(told, norway, "2026-05-08")[figure].rating == rating
+
+
+def test_a_level_that_had_been_at_its_own_time_is_of_no_other(norway: Catalogue) -> None:
+    lead = "Norway's exports of salt came to €251m in the first quarter. In the fourth quarter of "
+    right = f"{lead}2024, by comparison, they had been €290m."
+    assert verdicts_of(right, norway, "2026-05-08")["€290m"].rating == "supported"
+    other = f"{lead}2024, by comparison, they had been €270m."
+    assert verdicts_of(other, norway, "2026-05-08")["€270m"].rating != "supported"

@@ -1,5 +1,6 @@
 """Home of moves between two levels: those told by how much and from which level to which, each at
-a time of its own: "slipped by 4.2% to £251m in the first quarter, from £267m in the fourth"."""
+a time of its own: "slipped by 4.2% to £251m in the first quarter, from £267m in the fourth"; and of
+moves from a level right behind them: "down 1.0% from £414m in the third quarter"."""
 
 from collections.abc import Sequence
 from dataclasses import replace
@@ -31,7 +32,38 @@ def with_moves_between_levels(claims: Sequence[Claim]) -> list[Claim]:
         base = TimeRef(began.clause.time.period, mention=began.clause.time.mention)
         based = replace(move.clause, baseline=base, time=ended.clause.time)
         result[first + place] = replace(move, clause=based)
+    for place, (move, level) in enumerate(pairwise(result)):
+        if _is_open_move(move) and _is_measured_from(move, level):
+            base = TimeRef(level.clause.time.period, mention=level.clause.time.mention)
+            result[place] = replace(move, clause=replace(move.clause, baseline=base))
     return result
+
+
+def _is_measured_from(move: Claim, level: Claim) -> bool:
+    """Whether a move is told to be one from the level right behind it, which stands at an earlier
+    time that the sentence names."""
+    clause, then = move.clause, level.clause.time
+    if clause.sentence != level.clause.sentence or level.operation != "level" or then.inherited:
+        return False
+    if (
+        level.quantity is None
+        or level.quantity.unit in ("percent", "ratio")
+        or level.clause.context
+    ):
+        return False
+    start = clause.sentence.start
+    between = clause.sentence_text[move.span.end - start : level.span.start - start]
+    now = clause.time.period
+    if then.period is None or now is None or _FROM.fullmatch(between) is None:
+        return False
+    alike = (then.period.frequency, then.period.count) == (now.frequency, now.count)
+    return alike and then.period.last < now.last
+
+
+_FROM = regex(
+    r"\s(?:(?:more|less|fewer|higher|lower|up|down)\s)?(?:from|than|on|below|above|short\sof)\s(?:the\s)?"
+    r"(?:(?:figure|total|level|tally|number|sum)\sof\s)?(?:(?:just|only|about|some)\s)?[$£€¥₹]?"
+)
 
 
 def _is_open_move(claim: Claim) -> bool:

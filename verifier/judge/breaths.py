@@ -128,3 +128,14 @@ def _is_in_its_stretch(claim: Claim, mention: TimeMention) -> bool:
     before, behind = stretch_of(claim, years=True)
     first, last = claim.span.start - len(before), claim.span.end + len(behind)
     return first < mention.span.end and mention.span.start < last
+
+
+def without_idle_asides(words: str) -> str:
+    """Words without the asides that part nothing: ", by comparison,"."""
+    return _IDLE_ASIDE.sub("", words)
+
+
+_IDLE_ASIDE = regex(
+    r",\s(?:by\s(?:comparison|contrast|way\sof\scomparison)|in\s(?:contrast|comparison)|"
+    r"for\s(?:comparison|instance|example)|however|meanwhile|though|then)(?=,)"
+)

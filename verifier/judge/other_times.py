@@ -7,7 +7,7 @@ set against, or where a word for a time stands by it that was not read as one.
 
 import re
 
-from verifier.judge.breaths import is_set_against, stands_past_a_figure
+from verifier.judge.breaths import is_set_against, stands_past_a_figure, without_idle_asides
 from verifier.judge.stretch import stretch_of
 from verifier.judge.time_words import dates_nothing
 from verifier.judge.times_beside import (
@@ -37,7 +37,7 @@ _ONE_STEP = regex(
     re.I,
 )
 """What points at a step that is told, and at none beside it."""
-_SAME_PERIOD = regex(r"(?:(?:in|during|over|for)\s)?the\ssame\speriod", re.IGNORECASE)
+_SAME_PERIOD = regex(r"(?:(?:in|during|over|for)\s)?the\ssame\speriod", re.I)
 _LAST = regex(
     r"\b(?:last|previous|preceding|prior)\s(?!month|quarter|week|year|half|season|day|fiscal)", re.I
 )
@@ -64,7 +64,7 @@ def may_stand_at(claim: Claim, other: Period | None, read: Period) -> bool:
     if other is None:
         return False
     mention, inherited = claim.clause.time.mention, claim.clause.time.inherited
-    before, _ = stretch_of(claim)
+    before = stretch_of(claim)[0]
     if other.end < read.end and _HAD_BEEN.search(before) and not _is_dated_itself(claim):
         return True
     if other.end < read.end and is_set_against(claim) and not _is_of_a_day(claim):
@@ -86,9 +86,7 @@ def may_stand_at(claim: Claim, other: Period | None, read: Period) -> bool:
     if is_a_year_off(read, other) and not inherited and is_told_as_last(claim, mention):
         return True
     anaphor = mention.anaphor
-    if anaphor is None or anaphor.steps:
-        return False
-    if anaphor.named is not None:
+    if anaphor is None or anaphor.steps or anaphor.named is not None:
         return False
     printed = _printed(claim, mention)
     if is_a_year_off(read, other) and printed and _SAME.search(printed) is None:
@@ -191,7 +189,7 @@ def _is_dated_itself(claim: Claim) -> bool:
     if mention.span.end > claim.span.start:
         return mention.span.gap(claim.span) <= _BESIDE
     between = claim.clause.sentence_text[mention.span.end - start : claim.span.start - start]
-    return _BREAK.search(between) is None
+    return _BREAK.search(without_idle_asides(between)) is None
 
 
 _BREAK = regex(r"[;:()–—\d]|,\s[^,]*,|\b(?:and|but|when|as|while|after|before|that|which|where)\b")
