@@ -139,11 +139,13 @@ def number(term: str, one: Known, two: Known | None) -> float:
         case "gap" if two is not None:
             return one.value(back) - two.value(back)
         case "run":
-            return told.run(1)
+            return told.run(1, back)
         case "runy":
-            return told.run(year)
+            return told.run(year, back)
         case "high":
             return told.extreme_since()[0]
+        case "highy":
+            return told.extreme_since(year)[0]
         case name:
             raise ValueError(f"no figure is called {name!r}")
 
@@ -226,14 +228,15 @@ def said(frame: Frame, blank: str, one: Known, two: Known | None) -> str:
             return heading(told.period(back))
         case "year":
             return str(told.period(back).year)
-        case "since":
-            return period_name(told.extreme_since()[1], told.period(0), True)
+        case "since" | "sincey" as name:
+            over = told.steps if name == "sincey" else 0
+            return period_name(told.extreme_since(over)[1], told.period(0), True)
         case "highest":
             return extreme(told.extreme_since()[0])
         case "run" | "runy":
             return count(int(number(blank, one, two)))
         case "nth" | "nthy":
-            return ordinal(told.run(1 if match["name"] == "nth" else told.steps))
+            return ordinal(told.run(1 if match["name"] == "nth" else told.steps, back))
         case "day":
             return f"{told.day:%A}"
         case "date":

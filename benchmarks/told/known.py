@@ -88,19 +88,27 @@ class Known:
             raise KeyError("a year that is not whole")
         return float(whole.sum())
 
-    def run(self, over: int) -> int:
-        """How many times in a row the change over so many periods had the sign of the newest."""
-        moved = self.values.diff(over).dropna()
+    def run(self, over: int, back: int = 0) -> int:
+        """How many times in a row the change over so many periods had the sign of the last one,
+        up to so many periods before the newest."""
+        moved = self.values.diff(over).dropna().loc[: self.period(back)]
         signs = (moved > 0).astype(int) - (moved < 0).astype(int)
         for count, sign in enumerate(reversed(signs.tolist())):
             if sign != signs.iloc[-1] or sign == 0:
                 return count
         raise KeyError("a run from the beginning")
 
-    def extreme_since(self) -> tuple[int, pd.Period]:
+    def extreme_since(self, over: int = 0) -> tuple[int, pd.Period]:
         """1 for a high and -1 for a low of at least a year, and the last period that was as high
-        or as low; raises KeyError where there is none."""
-        now, before = self.values.iloc[-1], self.values.iloc[:-1]
+        or as low; with `over`, of the growth over so many periods. Raises KeyError where there is
+        none."""
+        told = self.values
+        if over:
+            rate = self.row["unit"] == "percent"
+            told = (told.diff(over) if rate else told / told.shift(over) - 1).dropna()
+        if told.empty:
+            raise KeyError("no growth")
+        now, before = told.iloc[-1], told.iloc[:-1]
         for sign, beaten in ((1, before < now), (-1, before > now)):
             held = before[~beaten]
             if len(held) and (self.period(0) - held.index[-1]).n > max(3, self.steps):

@@ -10,6 +10,7 @@ from frames import Told, UnfitError, is_figure, number, said
 from words import COUNTS, ORDINALS
 
 OTHER = {"p": "py", "py": "p", "d": "dy", "dy": "d", "ytdp": "py", "ytd": "v"}
+RUN = re.compile(r"(?:run|nth)y?(?:@|$)")
 FAR = 0.03
 """By how much of it a figure is off at least."""
 Slip = tuple[int, str]
@@ -89,7 +90,7 @@ def _unit(told: Told, draw: random.Random) -> Iterator[tuple[list[Slip], int]]:
 def _run(told: Told, draw: random.Random) -> Iterator[tuple[list[Slip], int]]:
     """A run that is one longer or shorter."""
     for at, (text, blank) in enumerate(told.pieces):
-        for words in (COUNTS, ORDINALS) if blank in ("run", "nth", "runy", "nthy") else ():
+        for words in (COUNTS, ORDINALS) if RUN.match(blank) else ():
             if text in words:
                 n = words.index(text)
                 near = [m for m in (n - 1, n + 1) if 0 <= m < len(words)]
@@ -99,7 +100,7 @@ def _run(told: Told, draw: random.Random) -> Iterator[tuple[list[Slip], int]]:
 def _since(told: Told, draw: random.Random) -> Iterator[tuple[list[Slip], int]]:
     """A high or low that is dated one to three years too early."""
     for at, (text, blank) in enumerate(told.pieces):
-        if blank == "since" and (year := re.search(r"\d{4}", text)):
+        if blank in ("since", "sincey") and (year := re.search(r"\d{4}", text)):
             early = str(int(year[0]) - draw.choice((1, 2, 3)))
             yield [(at, text.replace(year[0], early))], at
 

@@ -11,7 +11,7 @@ import random
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import lru_cache
 from pathlib import Path
 
@@ -20,6 +20,7 @@ from known import PACKS, days, known, nouns
 from plants import KINDS, planted
 
 from verifier import Catalogue, open_catalogue, verify
+from verifier.model.verdict import ArticleReport, Reason, Verdict
 
 RANKS = ("mismatch", "supported", "unverified", "not found")
 Place = tuple[int, int, str]
@@ -91,7 +92,7 @@ def result_of(frame: Frame, each: int, kinds: Sequence[str]) -> Result:
 def _check(told: Told, found: Result, kind: str = "", place: Place | None = None) -> None:
     text, pack, day = told.text, told.one.noun["pack"], told.one.day
     report = verify(text, published=day, reference=catalogue(pack))
-    rated = [(v.claim.span.start, v.claim.span.end, v) for v in report.verdicts]
+    rated = [(v.claim.span.start, v.claim.span.end, v) for v in _with_findings(report)]
 
     def line(start: int, end: int, explanation: str) -> str:
         around = f"{text[max(0, start - 90) : start]}>>{text[start:end]}<<{text[end : end + 40]}"
@@ -119,6 +120,17 @@ def _check(told: Told, found: Result, kind: str = "", place: Place | None = None
             if best != "supported":
                 explained = next((v.explanation for v in over if v.rating == best), "")
                 found.lines.append((best, line(start, end, explained)))
+
+
+def _with_findings(report: ArticleReport) -> list[Verdict]:
+    """The verdicts, those that a finding says are at odds with each other as mismatches."""
+    at_odds = {one: f.explanation for f in report.findings for one in f.claims}
+    return [
+        replace(v, reason=Reason.OFF_VALUE, explanation=at_odds[v.claim.id])
+        if v.claim.id in at_odds
+        else v
+        for v in report.verdicts
+    ]
 
 
 def main() -> None:

@@ -36,6 +36,18 @@ NEW, OLD = Fig("$59.6 billion"), Fig("$78.2 billion", period="2025-07")
             (Fig("$5 billion", "change", UP), Fig("$12.1 billion"), Fig("$10.2 billion")),
         ),
         (
+            "The rise in sales from $20 million to $30 million was one of 21%.",
+            (Fig("$20 million"), Fig("$30 million"), Fig("21%", "growth", UP)),
+        ),
+        (
+            "Having stood at 12.1% in July, it rose by 0.6 percentage points, reaching 12.4%.",
+            (
+                Fig("12.1%", period="2025-07"),
+                Fig("0.6 percentage points", "change", UP),
+                Fig("12.4%"),
+            ),
+        ),
+        (
             "Imports, up 81.8% on the year, have all but tripled.",
             (
                 Fig("81.8%", "growth", UP),
@@ -54,6 +66,31 @@ def test_a_change_that_its_levels_do_not_allow(text: str, figures: tuple[Fig, ..
         (
             "It fell 23.8% to $59.6 billion from $78.2 billion.",
             (Fig("23.8%", "growth", DOWN), NEW, OLD),
+        ),
+        (
+            "The rise in sales from $20 million to $30 million was one of 50%.",
+            (Fig("$20 million"), Fig("$30 million"), Fig("50%", "growth", UP)),
+        ),
+        (
+            "Having stood at 12.1% in July, it rose by 0.3 percentage points, reaching 12.4%.",
+            (
+                Fig("12.1%", period="2025-07"),
+                Fig("0.3 percentage points", "change", UP),
+                Fig("12.4%"),
+            ),
+        ),
+        (
+            "Having stood at 12.1% in July, and up by 0.6 percentage points on the year, it "
+            "reached 12.4%.",
+            (
+                Fig("12.1%", period="2025-07"),
+                Fig("0.6 percentage points", "change", UP),
+                Fig("12.4%"),
+            ),
+        ),
+        (
+            "Sales went from $20 million to $30 million, and the rise in costs was one of 21%.",
+            (Fig("$20 million"), Fig("$30 million"), Fig("21%", "growth", UP)),
         ),
         (
             "It fell about 22% to $59.6 billion from $78.2 billion.",

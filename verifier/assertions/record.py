@@ -15,6 +15,7 @@ from verifier.extreme_ends import (
     was_not_so_then,
 )
 from verifier.first_moves import first_since, joined
+from verifier.language.dated_extremes import NOT_SINCE
 from verifier.language.firsts import first_move, is_first_time
 from verifier.language.lasts import LASTLY
 from verifier.language.places import names_no_extreme
@@ -24,7 +25,6 @@ from verifier.language.superlatives import (
     BETWEEN,
     FIRST,
     NEVER,
-    NOT_SINCE,
     OTHERS,
     SCOPE,
     STEP,
@@ -105,9 +105,9 @@ class Record(Assertion):
         re.IGNORECASE,
     )
     STEMS = ("est", "least", "most", "worst", "record", "low", "high", " peak", "histor", "first",
-             "been", "minim", "maxim", "trough", " any ", "never", "than ever", "ot since", "nadir",
+             "been", "minim", "maxim", "trough", " any ", "never", "than ever", " since", "nadir",
              "ot in ", "water mark", "t seen", "t reached", "t recorded", "t matched", "unseen",
-             "unmatch", "unequal", "last ")  # fmt: skip
+             "unmatch", "unequal", "last ", "back to")  # fmt: skip
     EXAMPLES = {
         "The rate is at its highest since October 2021.": "highest since",
         "Exports climbed to a record.": "record",

@@ -19,9 +19,11 @@ from verifier.consistency.sameness import lone_area, surely_same
 from verifier.consistency.wording import (
     apposed,
     gap_between,
+    had_stood,
     is_from,
     is_to,
     leaves_room,
+    moved_on,
     rises_from,
     runs_from,
     runs_to,
@@ -137,8 +139,10 @@ def _beside(sentence: Sequence[Printed]) -> Iterator[Change]:
         levels = [p for p in three if _is_stand(p)]
         if stated is None or len(levels) != 2 or stated.quantity.upper is not None:
             continue
-        old = next((p for p in levels if is_from(p)), None)
+        old = next((p for p in levels if is_from(p) or had_stood(p)), None)
         new = next((p for p in levels if is_to(p)), None) or _set_back(three, old)
+        if new is None and old is three[0] and levels[1] is three[2]:
+            new = levels[1]
         if new is None or old is None or new is old:
             continue
         change = Change(stated, new, old)
@@ -176,6 +180,8 @@ def _is_one(change: Change, three: Sequence[Printed]) -> bool:
         joined = runs_to(gaps[0]) or runs_from(gaps[0]) or stands_apart_from(gaps[0])
         joined = joined and apposed(gaps[1], stated)
         return joined and _same_base(stated, old, strict=False)
+    if place == 1 and had_stood(old):
+        return old is three[0] and moved_on(*gaps) and _same_base(stated, old, strict=False)
     if place == 1:
         fits = three[0] is new and apposed(gaps[0], stated) and rises_from(gaps[1])
         return fits and _same_base(stated, old, strict=False)

@@ -37,10 +37,19 @@ _APPOSED = regex(
     rf"{_TIME}\s*(?:[,–—(-]+\s*(?:an?\s+)(?:\w+\s+)?(?:{_RISE})\s+of"
     r"|[,–—(-]+\s*(?:or|up|down|which (?:is|was)|that is|representing|marking|equivalent to|"
     r"equal to)?"
+    r"|,?\s+(?:was|is|were|are|represents|represented|amounts\s+to|amounted\s+to)\s+"
+    rf"(?:one|an?\s+(?:\w+\s+)?(?:{_RISE}))\s+of"
     rf"|\s+or)\s*{HEDGES}$",
     re.IGNORECASE,
 )
 _APPOSED_FROM = regex(rf"\s*(?:{_RISE})?\s*from{HEDGES}$", re.IGNORECASE)
+_HAVING = regex(rf"\bhaving\s+(?:stood|been|come\s+in)(?:\s+at)?{HEDGES}$", re.IGNORECASE)
+_OPENS = regex(rf"{_TIME}\s*,\s+(?!(?:and|but|while|whereas)\b)(?:[^,;:.]|\.\w)*", re.IGNORECASE)
+_TO_ITS_END = regex(
+    rf"{_TIME}\s*,?\s+(?:to(?:\s+(?:reach|stand\s+at))?|reaching|"
+    rf"(?:leaving|bringing|taking)\s+it\s+(?:at|to)){HEDGES}$",
+    re.IGNORECASE,
+)
 _OTHER_THING = regex(
     rf"\s*(?:[\w-]+\s+)?(?:{_RISE})?\s*(?:in|of|for|to|at|on)\s+(?!(?:the\s+|an?\s+|one\s+|two\s+|"
     r"three\s+|this\s+|last\s+|same\s+|previous\s+)*(?:year|month|quarter|week|day|period|decade|"
@@ -144,6 +153,19 @@ def apposed(gap: str, figure: Printed) -> bool:
     if len(gap) > _REACH or _OTHER_THING.match(figure.tail[:_REACH]):
         return False
     return bool(_APPOSED.fullmatch(gap))
+
+
+def had_stood(figure: Printed) -> bool:
+    """Whether a figure is told as what stood before: "Having stood at 12.1% in July, it rose"."""
+    return bool(_HAVING.search(figure.lead[-_REACH:]))
+
+
+def moved_on(gap: str, behind: str) -> bool:
+    """Whether the words behind what stood before tell a move, and those behind that where it led:
+    "in July, it rose by 0.3 points in August, reaching 12.4%"."""
+    if max(len(gap), len(behind)) > _REACH or not _TO_ITS_END.fullmatch(behind):
+        return False
+    return bool(_OPENS.fullmatch(gap)) and movement_before(gap.removesuffix(" by ")) != 0
 
 
 def rises_from(gap: str) -> bool:

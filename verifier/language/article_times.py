@@ -32,6 +32,7 @@ from verifier.language.time_rivals import gone_on, with_a_rival
 from verifier.language.time_scenes import is_a_scene, this_year, turns_to_figures
 from verifier.language.time_settling import counted_once, settle
 from verifier.language.time_subjects import time_of_the_compared
+from verifier.language.time_that import of_that_step
 from verifier.language.time_then import at_the_time, points_further
 from verifier.language.time_topics import (
     Section,
@@ -166,7 +167,8 @@ class ArticleTimes:
     def _point(self, index: int, span: Span, referent: TimeRef | None) -> TimeRef | None:
         """What a sentence's own words give to a place; "in the quarter" after a whole year leads
         back to the quarter told last."""
-        found = point_of(self._sentences[index].timed, span, referent)
+        own, last = self._sentences[index], self._sentences[index - 1] if index else None
+        found = of_that_step(own, last, span) or point_of(own.timed, span, referent)
         found = as_long_as_told(found, self._sentences, index)
         told = self._mains[max(0, index - _RECALLED) : index]
         return as_the_step_told(found, told, self._sentences[index])

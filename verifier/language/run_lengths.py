@@ -60,8 +60,11 @@ _THAT_IT_MOVED = regex(
 """What says that so many steps were those of a move: "That is four months now that sales have
 fallen"."""
 _OVER_NOW = regex(
-    rf"\s{_STEP}\sof\s(?:[\w-]+\s){{0,2}}?(?:{_MOVE}|{_MOVING})\s(?:[^.;:,\d]{{0,50}}\s)?"
-    r"(?:came to an end|come to an end|ended|were over|are over|gave way|give way)\b"
+    rf"\s(?:{_STEP}\sof\s(?:[\w-]+\s){{0,2}}?(?:{_MOVE}|{_MOVING})|(?:[\w-]+\s){{0,2}}?{_MOVE})\s"
+    r"(?:[^.;:,\d]{0,50}\s)?"
+    r"(?:came to an end|come to an end|ended|were over|are over|gave way|give way|"
+    r"(?:was|were|been)\s(?:ended|snapped|broken|halted|interrupted|reversed|cut short|"
+    r"brought to an end))\b"
 )
 _EACH_OF = regex(
     r"\b(?:[Ii]n|[Dd]uring)\s(?:each|every one|all)\sof\s(?:the|its|their)\s"

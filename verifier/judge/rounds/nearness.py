@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 
 from verifier.judge.rounds.sitting import Sitting
+from verifier.language.runs import was_over
 from verifier.model.claim import Claim
 from verifier.model.codes import MEASURES
 from verifier.model.period import Period
@@ -54,14 +55,22 @@ def series_by_nearness(verdict: Verdict, place: int, sitting: Sitting) -> list[s
 
 def times_by_nearness(verdict: Verdict, place: int, sitting: Sitting) -> list[Period]:
     """The times that a claim may be of: as it was judged and read, what it is set against, those
-    its sentence names, and those of the figures near it."""
+    its sentence names, and those of the figures near it. A run that was over by the time told is of
+    that time, from which its end is counted back."""
     clause = verdict.claim.clause
     same, before, around = _told_near(verdict, place, sitting)
     baseline = clause.baseline.period if clause.baseline is not None else None
-    found = [verdict.period, clause.time.period, baseline]
+    read = None if clause.time.period and _was_over(verdict.claim) else verdict.period
+    found = [read, clause.time.period, baseline]
     found += [time.period for time in clause.times]
     found += [v.period for v in (*same, *before, *around[:_BEFORE])]
     return [period for period in dict.fromkeys(found) if period is not None]
+
+
+def _was_over(claim: Claim) -> bool:
+    start = claim.clause.sentence.start
+    text, span = claim.clause.sentence_text, claim.span
+    return claim.assertion == "streak" and was_over(text, span.start - start, span.end - start)
 
 
 def _told_near(

@@ -237,7 +237,7 @@ _OF = regex(r"\s(?:(?:high|low|peak|level|total|figure|reading)\s)?of\s")
 
 def level_told_with(superlative: Verdict, others: Sequence[Verdict]) -> Verdict | None:
     """The right level that a record or rank is told with, right behind its noun: "Perth, too, had
-    its busiest month, with 1,204,000 passengers"."""
+    its busiest month, with 1,204,000 passengers", "Not since May had it been so low: 64,600"."""
     figure = _first_behind(superlative.claim, others, _WITH)
     if figure is None or figure.rating is not Rating.SUPPORTED:
         return None
@@ -256,7 +256,8 @@ def _first_behind(
 
 
 _WITH = regex(
-    r"(?:[\s-](?!(?:and|but|as|while|after|from|than|by|for|in|of)\b)[a-z][\w’'-]*){0,3},?\s(?:with|at|on)\s"
+    r"(?:[\s-](?!(?:and|but|as|while|after|from|than|by|for|in|of)\b)[a-z][\w’'-]*){0,3}"
+    r"(?:,?\s(?:with|at|on)|:)\s"
     r"(?:(?:about|some|just|nearly|almost|over|around)\s)?[$£€¥]?"
 )
 

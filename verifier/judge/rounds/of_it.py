@@ -5,6 +5,7 @@
 import re
 from collections.abc import Sequence
 
+from verifier.judge.stretch import words_between
 from verifier.lazy import regex
 from verifier.model.claim import Claim
 from verifier.model.clause import Context
@@ -62,6 +63,10 @@ def told_of_it(record: Verdict, others: Sequence[Verdict]) -> list[Verdict]:
 
 
 def figure_behind(record: Verdict, others: Sequence[Verdict]) -> list[Verdict]:
-    """The figure right behind a record: "a record 64,600 of them"."""
+    """The figure right behind a record: "a record 64,600 of them", "had it been so low: 64,600"."""
     end = record.claim.span.end
-    return [v for v in others if 0 <= v.claim.span.start - end <= 1 and v.claim.quantity]
+    near = [v for v in others if 0 <= v.claim.span.start - end <= 2 and v.claim.quantity]
+    return [v for v in near if _RIGHT_BEHIND.fullmatch(words_between(record.claim, v.claim))]
+
+
+_RIGHT_BEHIND = regex(r"\s?|:\s")

@@ -4,7 +4,10 @@ from collections.abc import Iterator, Sequence
 
 from verifier.check.certainty import Told, time_told
 from verifier.diagnose.misprints import significant_digits
+from verifier.judge.stretch import words_between
+from verifier.language.outdoing import OUTDID
 from verifier.language.respectively import is_in_turn
+from verifier.lazy import regex
 from verifier.model.codes import is_count
 from verifier.model.quantity import Quantity
 from verifier.model.verdict import ASSUMED, Caveat, Rating, Reason, Verdict
@@ -71,6 +74,8 @@ def _are_taken_for_each_other(first: Verdict, second: Verdict) -> bool:
         return False
     if all(taken) and not any(s.own for v in (first, second) for s in v.claim.clause.terms):
         return False  # right as each stands, and no word beside them says of what
+    if all(taken) and _ends_a_contest(first, second):
+        return False  # right as each stands, in the order of the two
     open_or_taken = all(t or is_contradicted(v) for t, (v, _) in zip(taken, pairs, strict=True))
     return (
         open_or_taken
@@ -80,6 +85,18 @@ def _are_taken_for_each_other(first: Verdict, second: Verdict) -> bool:
         and first.claim.clause.sentence == second.claim.clause.sentence
         and all(_is_likelier(v, reads[n], reads[1 - n]) for n, v in enumerate((first, second)))
     )
+
+
+def _ends_a_contest(first: Verdict, second: Verdict) -> bool:
+    """Whether two figures tell in turn where two things stood of which one was ahead of the other:
+    "Exports overtook imports in July, at $629bn to $337bn"."""
+    start, text = first.claim.clause.sentence.start, first.claim.clause.sentence_text
+    ahead = _AHEAD_OF.search(text[: first.claim.span.start - start])
+    return ahead is not None and words_between(first.claim, second.claim) in _TO
+
+
+_AHEAD_OF = regex(rf"\b{OUTDID}\s[^.;:]{{2,80}},\s(?:at|by|with)\s[$£€¥₹]?$")
+_TO = (" to ", " against ", " versus ", " to $", " to £", " to €")
 
 
 def _is_likelier(verdict: Verdict, one: str | None, other: str | None) -> bool:
