@@ -193,7 +193,6 @@ def _chosen(sentence: SentenceTimes, span: Span, points: list[TimeMention]) -> T
         return before[0]
     member = after and _opens_a_member(sentence, span, after[0].span)
     if after and not member and not _figures_between(sentence, span, after[0].span):
-        offset = sentence.span.start
         if ";" not in sentence.text[span.end - offset : after[0].span.start - offset]:
             return after[0]
     if inside_after and span not in sentence.apart and _in_list(sentence, span):
@@ -202,7 +201,7 @@ def _chosen(sentence: SentenceTimes, span: Span, points: list[TimeMention]) -> T
 
 
 _AND = regex(r",?\s(?:and|while|but)\s(?:the\s|its\s|their\s)?", re.IGNORECASE)
-_NEXT = regex(r"(?:\s[a-z]+)?[,;]\s")
+_NEXT = regex(r"(?:\s[a-z]+|\s(?:on|over|from)\s(?:[a-z]+\s){1,2}[a-z]+)?[,;]\s")
 _NEXT_SUBJECT = regex(r",\s(?:and|but|while|whereas)\s(?:[\w’'-]+\s){1,3}$")
 """Before a time, what it is told of: "to 3,865, and thefts in December dipped 0.6%"."""
 _ITS_FIGURE = regex(
