@@ -193,6 +193,7 @@ def _chosen(sentence: SentenceTimes, span: Span, points: list[TimeMention]) -> T
         return before[0]
     member = after and _opens_a_member(sentence, span, after[0].span)
     if after and not member and not _figures_between(sentence, span, after[0].span):
+        offset = sentence.span.start
         if ";" not in sentence.text[span.end - offset : after[0].span.start - offset]:
             return after[0]
     if inside_after and span not in sentence.apart and _in_list(sentence, span):
@@ -284,8 +285,7 @@ def _figures_between(sentence: SentenceTimes, span: Span, time: Span) -> bool:
     return any(low <= f.span.start and f.span.end <= high for f in sentence.figures)
 
 
-_APPOSED = regex(r",\s(?:at\s|of\s)?(?:[$£€]|[A-Z]+\$)?")
-_BESIDE = 3
+_APPOSED, _BESIDE = regex(r",\s(?:at\s|of\s)?(?:[$£€]|[A-Z]+\$)?"), 3
 
 
 def _owned(sentence: SentenceTimes, time: TimeMention) -> bool:
