@@ -39,9 +39,6 @@ GAP = "The gap between births in Finland and births in Sweden was 10,450 in Octo
         ("A month earlier it had been 10,410, a year earlier 9,970.", Rating.SUPPORTED),
         ("A month earlier the gap had been 10,410.", Rating.SUPPORTED),
         ("A month earlier it had been 12,610.", Rating.MISMATCH),
-        (
-            Rating.MISMATCH,
-        ),  # which is what they were in Finland
     ],
 )
 def test_a_pronoun_takes_up_a_gap(behind: str, rating: Rating) -> None:
