@@ -39,6 +39,10 @@ def told(text: str) -> dict[str, Verdict]:
         ("The change from a year earlier is €5.2bn, or 5%.", "€5.2bn"),
         ("The change from a year earlier is €5.2bn, or 5%.", "5%"),
         ("The annual change was plus 12% in September and plus 5% in October.", "plus 5%"),
+        ("The monthly change in receipts, meanwhile, is minus 2.5%.", "minus 2.5%"),
+        ("The annual change was plus 5%, the month-on-month change at minus 2.5%.", "minus 2.5%"),
+        ("The annual pace was 5% in October.", "5%"),
+        ("The annual pace had been 5% in October, and in September 12%.", "12%"),
     ],
 )
 def test_a_change_is_checked_as_a_move(text: str, figure: str) -> None:
@@ -54,6 +58,8 @@ def test_a_change_is_checked_as_a_move(text: str, figure: str) -> None:
     [
         ("The monthly change in receipts was minus 3.5%.", "minus 3.5%"),
         ("The annual change in receipts was plus 7%.", "plus 7%"),
+        ("The monthly change in receipts, meanwhile, is plus 5%.", "plus 5%"),
+        ("The annual pace was 2.5% in October.", "2.5%"),
         ("The monthly change was minus 2.5% and the annual one plus 7%.", "plus 7%"),
         ("The change from a year earlier is €7.2bn, or 5%.", "€7.2bn"),
     ],
@@ -82,6 +88,8 @@ def test_a_bare_change_goes_no_way(text: str, figure: str, way: Direction | None
         ("The change in the rules means 2.5% was lost.", "2.5%"),
         ("After the climate change talks the rate was 2.5%.", "2.5%"),
         ("Tax changes amounted to €5.2bn.", "€5.2bn"),
+        ("The pace of inflation was 2.5% in October.", "2.5%"),
+        ("The pace was 3%, and in October 2.5% of firms paid nothing.", "2.5%"),
     ],
 )
 def test_other_changes_are_none(text: str, figure: str) -> None:

@@ -10,6 +10,24 @@ READ: dict[str, tuple[str, Told]] = {
         "that of June.",
         {"8.6%": "2024-07 on 2023-07", "337,000 tonnes": "2023-07", "6.4%": "2024-07 on 2024-06"},
     ),
+    "a move behind what it compares with": (
+        "Imports came to 337,000 tonnes in July. The advance, 6.8%, compares with a rise of 1.3% "
+        "in June.",
+        {"6.8%": "2024-07", "1.3%": "2024-06"},
+    ),
+    "what a move is measured by": (
+        "Imports were up by 4% in July. Measured by May, when they were 337,000 tonnes, the change "
+        "is plus 1.4%.",
+        {"337,000 tonnes": "2024-05", "plus 1.4%": "2024-07 on 2024-05"},
+    ),
+    "what they were measured by": (
+        "Imports were up by 4% in July. Measured by weight, they rose 3% in May.",
+        {"3%": "2024-05"},
+    ),
+    "the next time behind a basis": (
+        "July saw a drop of 4.6% on the month, June one of 3.6%.",
+        {"4.6%": "2024-07", "3.6%": "2024-06"},
+    ),
     "those of a time, apposed": (
         "Imports in July were 8.6% above those of July 2023, 337,000 tonnes.",
         {"337,000 tonnes": "2023-07"},

@@ -2,7 +2,7 @@
 
 import pytest
 
-from verifier.language.quotes import quotations, reporter_of, speaker_of
+from verifier.language.quotes import quotations, reporter_of, speaker_of, without_sayings
 from verifier.model.span import Span
 
 QUOTED = {
@@ -44,3 +44,29 @@ REPORTED = {
 @pytest.mark.parametrize(("text", "speaker"), REPORTED.items())
 def test_a_person_may_be_reported_without_quotation(text: str, speaker: str | None) -> None:
     assert reporter_of(text, Span(0, len(text))) == speaker
+
+
+@pytest.mark.parametrize(
+    ("before", "left"),
+    [
+        (
+            "“We expect far less,” said one analyst after births fell by ",
+            "  said one analyst after",
+        ),
+        ('"We had seen it coming," he said after births fell by ', "  he said after"),
+    ],
+)
+def test_what_was_said_before_a_figure_is_left_out(before: str, left: str) -> None:
+    assert without_sayings(before).startswith(left)
+
+
+@pytest.mark.parametrize(
+    "before",
+    [
+        "“We may expect less,” she said, “a fall of ",  # the figure is quoted itself
+        "He sees “a likely rise” of ",  # and these are his own words
+        "Births may fall by ",
+    ],
+)
+def test_the_words_that_foretell_a_figure_stay(before: str) -> None:
+    assert without_sayings(before) == before

@@ -28,6 +28,7 @@ from verifier.check.weeks import weeks_compared
 from verifier.check.windows import sessions_back, spread_over_years, window_over
 from verifier.language.multiplied import is_of_another_thing
 from verifier.language.time_refs import looks_back
+from verifier.lazy import regex
 from verifier.model.agreement import PROPORTIONS
 from verifier.model.claim import Claim
 from verifier.model.forms import Forms
@@ -236,12 +237,26 @@ def _frame_on(period: Period, basis: Basis, forms: Forms) -> Frame:
 
 
 def _moves_a_rate(claim: Claim, forms: Forms) -> bool:
-    """Whether the basis named is that of the rate which moved by some points: "the annual rate
-    retreated by 2.1 points"."""
+    """Whether the basis named is that of the rate which moved by some points, "the annual rate
+    retreated by 2.1 points", and does not say over which time it did: "2.1 points on the year"."""
     unit = claim.quantity.unit if claim.quantity is not None else None
     printed = forms.series.transformation.value == str(claim.basis)
     points = unit in ("percentage_points", "basis_points", "points")
-    return claim.operation == "change" and points and printed and claim.clause.baseline is None
+    if (
+        claim.operation != "change"
+        or not points
+        or not printed
+        or claim.clause.baseline is not None
+    ):
+        return False
+    behind = claim.clause.sentence_text[claim.span.end - claim.clause.sentence.start :]
+    return _ON_THE_YEAR.match(behind) is None
+
+
+_ON_THE_YEAR = regex(
+    r"\s(?:(?:higher|lower|up|down|more|less|above|below)\s)?(?:(?:on|over|in)\s(?:the|a)\s(?:year|month|"
+    r"quarter)|(?:year|month|quarter)[\s-](?:on|over)[\s-](?:year|month|quarter))\b(?!\s(?:ago|earlier))"
+)
 
 
 def _names_a_baseline(claim: Claim, period: Period | None) -> bool:

@@ -75,8 +75,13 @@ def _opens_the_next(claim: Claim, time: TimeMention, behind: str) -> bool:
     return _ON.fullmatch(behind[:first]) is not None and _TO_IT.fullmatch(behind[last:]) is not None
 
 
-_ON = regex(r"[^,;.]{0,24}(?:[,;]|\s(?:and|but|while))\s(?:(?:and|but|while)\s)?")
-_TO_IT = regex(r"[,:]?\s(?:[a-z]+\s){0,3}?(?:at\s|to\s)?\W{0,2}")
+_ON = regex(
+    r"[^,;.]{0,24}(?:[,;]|\s(?:and|but|while))\s(?:(?:and|but|while)\s)?|"
+    r"(?:[^,;.\d]{0,24},)?\s(?:which\s)?(?:follow(?:s|ed)|compare[sd]\s(?:with|to))\s"
+)
+"""What leads to the time of the next figure, which the first one is set against too: "July's
+figure, 18,005, follows June's 14,362"."""
+_TO_IT = regex(r"(?:[’']s?|[,:])?\s(?:[a-z]+\s){0,3}?(?:at\s|to\s)?\W{0,2}")
 
 
 def stands_by_its_time(claim: Claim) -> bool:

@@ -9,6 +9,7 @@ from verifier.language.explanations import ASKED, SEE, without_explanations, wit
 from verifier.language.givens import is_told_as_given, of_facts
 from verifier.language.idle_modals import HAPPENED, without_idle_modals
 from verifier.language.outdoing import FALL_BEHIND, OUTDO
+from verifier.language.quotes import without_sayings
 from verifier.language.supposing import is_seen_ahead, is_supposed
 from verifier.language.surveyed import without_surveyed
 from verifier.language.targets import is_aimed_at
@@ -159,7 +160,7 @@ def contexts_of(before: str, after: str, lead: str, figure: str = "") -> tuple[C
     """
     found: list[Context] = []
     said = f"{lead}{before}".lower()
-    before = without_idle_modals(before, lead, after)
+    before = without_idle_modals(without_sayings(before), lead, after)
     before = of_facts(without_surveyed(without_relatives(before)))
     named = holds(said, _EXPECTING) and _THE_EXPECTED.search(before)
     if not named and is_an_earlier_print(before, after, lead, said):

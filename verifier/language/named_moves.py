@@ -43,14 +43,14 @@ _NAMED = regex(
 _PERCENT = r"\d[\d.,]*\s?(?:%|per\s?cent\b|pct?\b)"
 _A_CHANGE = regex(
     r"\b(?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]heir|\w+[’']s?)\s(?:(?!rate\b|climate\b|step\b)[\w-]+\s){0,3}?"
-    r"changes?\s(?:(?:(?:in|of|on|over|from|since|between|for)\s"
-    r"(?:(?!\b(?:rates?|that|which|who|means?|meant|left|took)\b)[^,;:.\d]){3,120}?\s)?"
-    rf"{STOOD}\s)?{_ABOUT}(?:(?:up|down|plus|minus)\s)?"
+    r"(?:changes?|pace)\s(?:(?:(?:in|of|on|over|from|since|between|for)\s"
+    r"(?:(?!\b(?:rates?|inflation|that|which|who|means?|meant|left|took)\b)[^,;:.\d]){3,120}?\s)?"
+    rf"(?:{STOOD}|at)\s)?{_ABOUT}(?:(?:up|down|plus|minus)\s)?"
     rf"(?:[+−–-]?{_PERCENT}[^.;%]{{0,40}}?(?:,|\sand|,\sand|\s\([^()\d]{{3,20}}:)\s"
-    r"(?:plus\s|minus\s|up\s|down\s)?){0,4}$"
+    r"(?:(?:in|for)\s[\w\s]{3,24}?\s)?(?:plus\s|minus\s|up\s|down\s)?){0,4}$"
 )
 """What is neither a rise nor a fall until its figure is told, in percent: "The annual change was
-plus 3% in May and minus 1% in April"."""
+plus 3% in May and minus 1% in April", "the annual pace had been 2% in May, and in April 3%"."""
 _A_CHANGE_FROM = regex(
     r"\b[Tt]he\s(?:(?:net|total|absolute|overall)\s)?change\s(?:on|over|from|since|between)\s"
     rf"[^,;:.\d]{{3,60}}?\s{STOOD}\s{_ABOUT}(?:(?:up|down|plus|minus)\s)?[$£€]?$"
@@ -158,8 +158,8 @@ def is_a_named_size(clause: Clause) -> bool:
 def is_a_change(clause: Clause) -> bool:
     """Whether a figure is told to be a change, whose way its sign or a word behind it tells: a
     percentage, or another one of a change from some time."""
-    opening = clause.sentence_text[: clause.span.start - clause.sentence.start]
-    if clause.figure is None or "change" not in opening:
+    opening = without_asides(clause.sentence_text[: clause.span.start - clause.sentence.start])
+    if clause.figure is None or ("change" not in opening and "pace" not in opening):
         return False
     percent = clause.figure.quantity.unit == "percent"
     return (_A_CHANGE if percent else _A_CHANGE_FROM).search(opening) is not None

@@ -202,7 +202,7 @@ def _chosen(sentence: SentenceTimes, span: Span, points: list[TimeMention]) -> T
 
 
 _AND = regex(r",?\s(?:and|while|but)\s(?:the\s|its\s|their\s)?", re.IGNORECASE)
-_NEXT = regex(r"(?:\s[a-z]+)?[,;]\s")
+_NEXT = regex(r"(?:\s[a-z]+|\s(?:on|over|from)\s(?:[a-z]+\s){1,2}[a-z]+)?[,;]\s")
 _NEXT_SUBJECT = regex(r",\s(?:and|but|while|whereas)\s(?:[\w’'-]+\s){1,3}$")
 """Before a time, what it is told of: "to 3,865, and thefts in December dipped 0.6%"."""
 _ITS_FIGURE = regex(
@@ -285,8 +285,7 @@ def _figures_between(sentence: SentenceTimes, span: Span, time: Span) -> bool:
     return any(low <= f.span.start and f.span.end <= high for f in sentence.figures)
 
 
-_APPOSED = regex(r",\s(?:at\s|of\s)?(?:[$£€]|[A-Z]+\$)?")
-_BESIDE = 3
+_APPOSED, _BESIDE = regex(r",\s(?:at\s|of\s)?(?:[$£€]|[A-Z]+\$)?"), 3
 
 
 def _owned(sentence: SentenceTimes, time: TimeMention) -> bool:

@@ -285,8 +285,9 @@ _APART = regex(
     r"\b(?:half|double|twice|triple|times|below|above|short of|off|(?:up|down) on)\s"
     r"(?:the|its|their|\w+[’']s)\s(?:[\w-]+\s)?(?:peak|trough|high|low|record|nadir|maximum|minimum|"
     r"level|close|price|value|figure|total|reading|mark|average)\sof\s$|"
-    r"(?:(?:[\d%]|cent|[mb]illion|\d[a-z]{1,2})(?:\s[a-z]+){0,2}|\sand)\scompares?\s(?:with|to)\s"
-    r"(?:(?:an?|the|just|only|about|some)\s){0,2}$|"
+    r"(?:(?:[\d%]|cent|[mb]illion|\d[a-z]{1,2})(?:\s[a-z]+){0,2},?|\sand)\scompares?\s(?:with|to)\s"
+    r"(?:(?:an?|the|one|just|only|about|some|gain|rise|fall|drop|decline|increase|decrease|growth|"
+    r"advance|of)\s){0,4}$|"
     rf"\b(?:after|from|against|than)\s(?:(?:last|the previous)\s\w+|{MONTH})"
     rf"[’']s\s(?:(?!{ON_TO})[a-z-]+\s){{0,2}}$",
     re.IGNORECASE,

@@ -81,6 +81,13 @@ def comparing(reading: Reading, w: Words, floor: int) -> int | None:
         return k - 1
     if lead in _LINKS and w.low[k - 1] in _COMPARED and k - 1 >= floor:
         return _widened(k - 1, w, floor)
+    if (
+        lead == "by"
+        and w.low[k - 1] in ("measured", "judged")
+        and k - 1 >= floor
+        and w.opens(k - 1)
+    ):
+        return k - 1  # "Measured by May, the change is"
     multiple = lead == "as" and _as_many(k, w, floor) and w.low[k - 1] != "same"
     if multiple or lead in ("than", "versus", "vs", "against"):
         return k

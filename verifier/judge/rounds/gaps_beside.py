@@ -61,9 +61,10 @@ def of_gaps_beside(sitting: Sitting) -> list[Verdict]:
 
 
 def _goes_on(verdict: Verdict, last: Verdict | None, sitting: Sitting) -> Verdict:
-    """A figure right beside a gap in its sentence, open or taken for a level, borne out where it is
-    that gap at the time that its own words tell, or of what it came from: "dwindled to 7.2 points
-    from 11.2 a year ago", "shrank from 11.2 points to 7.2"."""
+    """A figure right beside a gap in its sentence, or told of it in the next one, open or taken for
+    a level, borne out where it is that gap at the time that its own words tell, or of what it came
+    from: "dwindled to 7.2 points from 11.2 a year ago", "The gap was 7.2 points in May. A year
+    earlier it had been 11.2 points"."""
     claim = verdict.claim
     if last is None or claim.quantity is None or claim.assertion != "value":
         return verdict
@@ -75,7 +76,8 @@ def _goes_on(verdict: Verdict, last: Verdict | None, sitting: Sitting) -> Verdic
     if not derived or len(keys) != len(("one", "other")) or before is None or now is None:
         return verdict
     units = {unit, before.unit} - {None}
-    if last.claim.clause.sentence != claim.clause.sentence or len(units) > 1:
+    beside = last.claim.clause.sentence == claim.clause.sentence or _takes_it_up(claim, last.claim)
+    if not beside or len(units) > 1:
         return verdict
     one, other = (sitting.series[key] for key in keys)
     figure = claim.clause.figure
@@ -94,6 +96,21 @@ def _goes_on(verdict: Verdict, last: Verdict | None, sitting: Sitting) -> Verdic
     return verdict
 
 
+def _takes_it_up(claim: Claim, gap: Claim) -> bool:
+    """Whether a figure is the first of the sentence behind a gap and told of it by a pronoun."""
+    clause = claim.clause
+    if clause.block != gap.clause.block or not is_told_as_a_gap(gap):
+        return False
+    lead = clause.sentence_text[: max(0, claim.span.start - clause.sentence.start)]
+    return _IT_WAS.fullmatch(lead) is not None
+
+
+_IT_WAS = regex(
+    r"\W*(?:[^;:.]{2,40}?,?\s)?(?:it|that|the\s(?:gap|difference|distance|spread|margin|lead))\s"
+    r"(?:(?:was|had\sbeen)(?:\sat)?|(?:had\s)?stood\sat|came\sto)\s"
+    r"(?:(?:just|only|about|some|still)\s)?[$£€]?",
+    re.IGNORECASE,
+)
 _FROM = regex(r"\bfrom\s(?:just\s|about\s|around\s|only\s)?[$£€]?$")
 
 

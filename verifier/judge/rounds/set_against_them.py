@@ -24,6 +24,7 @@ from verifier.language.times import resolve
 from verifier.lazy import regex
 from verifier.model.article import Role
 from verifier.model.claim import Claim
+from verifier.model.forms import Forms
 from verifier.model.outcome import best_of
 from verifier.model.period import Frequency, Period
 from verifier.model.quantity import Bound
@@ -107,7 +108,7 @@ def _judged(verdict: Verdict, sitting: Sitting) -> Verdict:
         return verdict
     told = replace(at_the_time(claim, time), operation=head.claim.operation)
     checker, write = sitting.judge.checker, sitting.judge.composer
-    found, _ = checker.outcomes(told, checker.forms(one.key))
+    found, _ = checker.outcomes(told, _forms_of(head, one, sitting))
     found = [outcome for outcome in found if outcome.frame.period == time]
     if not found:
         return verdict
@@ -122,6 +123,23 @@ def _judged(verdict: Verdict, sitting: Sitting) -> Verdict:
     reason = reason_of(top, shown[0] if shown else None)
     judged = write.judged(told, top, verdict.candidates, reason, (), alternatives=shown[:_MOST])
     return replace(judged, suggestion=suggestion(told, top))
+
+
+def _forms_of(head: Verdict, one: Series, sitting: Sitting) -> Forms:
+    """The measure of a right figure: that of its series, or how far this lies above another where
+    the figure is such a gap."""
+    forms = sitting.judge.checker.forms(one.key)
+    keys = list(dict.fromkeys(used.series for used in head.evidence))
+    gap = Caveat.DERIVED in head.caveats and len(keys) == len(("one", "other"))
+    if not gap or head.computed is None or keys[0] != one.key:
+        return forms
+    above, below = (used.value for used in head.evidence[:2])
+    if abs(above - below - head.computed) > _NOTHING * abs(above):
+        return forms
+    return replace(forms.as_printed, minus=sitting.judge.checker.forms(keys[1]).as_printed)
+
+
+_NOTHING = 1e-9
 
 
 def _is_plain(claim: Claim) -> bool:
