@@ -48,7 +48,7 @@ def articles(frame: Frame, each: int) -> Iterator[Told]:
     called = nouns()
     for _ in range(DRAWS):
         noun = draw.choice(called)
-        others = [o for o in called if o["pack"] == noun["pack"] and o is not noun]
+        others = [o for o in called if o["pack"] == noun["pack"] and o["series"] != noun["series"]]
         try:
             told_on = list(days(noun, NEWEST))
             if not told_on or (frame.two and not others):

@@ -78,6 +78,9 @@ def test_a_range_is_one_figure(
         ),
         ("There was a decrease in the gap of £6.4bn to £71bn.", [6.4e9, 71e9]),
         ("It put the drop in the number of nests of 1,200 to 9,700 down to cats.", [1200, 9700]),
+        ("The list fell by 100 to 1.06 million.", [100, 1.06e6]),
+        ("The list fell by 5 to 3 million.", [5e6, 3e6]),
+        ("The list fell from 5 to 3.2 million.", [5e6, 3.2e6]),
     ],
 )
 def test_two_levels_are_two_figures(text: str, values: list[float]) -> None:

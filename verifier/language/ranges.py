@@ -73,8 +73,15 @@ def _carry_all(text: str, drafts: Sequence[Draft]) -> None:
             continue  # "an increase of 113 or 1.6 per cent"
         ended = gap in (" and ", " or ") or (gap == ", and " and (third or right.unit in BY_PARTS))
         listed = ended or (listed and gap == ", ")
-        if ranged or listed:
+        if (ranged or listed) and not _moved_by(text, left, right):
             carry(left, right)
+
+
+def _moved_by(text: str, left: Draft, right: Draft) -> bool:
+    """Whether a count moved "by" so many to one printed finer: "fell by 100 to 1.06 million"."""
+    a, b = left.numeral, right.numeral
+    finer = not left.money and a.step == 1 and b.step < 1
+    return finer and a.value > b.value and last_word(text, left.first) == "by"
 
 
 def _goes_on_in_money(left: Draft, right: Draft) -> bool:

@@ -57,8 +57,8 @@ def duration(i: int, w: Words) -> Reading | None:
     if lead not in _LEADS:
         return None
     passing = Reading(k, end, TimeKind.RELEASE, fixed=True)
-    if frequency is None:
-        return passing
+    if frequency is None or (lead == "over" and w.low[k - 1] == "of"):
+        return passing  # "waits of over a year" are so long each
     if w.low[i - 1] == "latest" and w.low[i - 2] == "the" and count > 1:
         k, lead = i - 3, w.low[i - 3]
     extreme = superlative(k, w)

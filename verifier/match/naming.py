@@ -17,7 +17,7 @@ from verifier.match.sizes import sized_alike
 from verifier.model.clause import TAKEN_UP, ScopedTerm
 from verifier.model.series import Series
 from verifier.model.span import Span
-from verifier.reference.stems import stems_of
+from verifier.reference.stems import is_in_initials, stems_of
 from verifier.reference.titles import BY_NAME, part_of
 
 MEASURE_MOST, WORDS_MOST, PART_MOST = 0.42, 0.2, 0.24
@@ -63,7 +63,12 @@ def measure_part(held: Holdings, bearing: Bearing, one: Series) -> float:
         mine = bearing.of_part.get(one.breakdown, ())
         spans = spans | {s.span for s in mine}
         telling = held.telling.get(one.breakdown, 0.0)
-        if telling and (one.indicator in bearing.measures or not _is_a_place(bearing, mine)):
+        if one.indicator not in bearing.measures and (
+            _is_a_place(bearing, mine)
+            or (one.breakdown[0].isupper() and bearing.rival_of(one.indicator, spans) >= _PLAIN)
+        ):
+            telling = 0.0  # "LNG exports from Gladstone" are no coal
+        if telling:
             told = [s for s in mine if not is_of_the_whole_firm(held, bearing, s)]
             part = told[0].weight if told else _titled_part(held, bearing, one)
             part = max(part, bearing.told_with_measure(one.indicator, one.breakdown))
@@ -166,7 +171,7 @@ def breakdown_part(held: Holdings, bearing: Bearing, one: Series) -> float:
         return -0.42 * strongest if strongest >= 0.55 else -0.08 * strongest
     parts = bearing.parts
     mine = bearing.of_part.get(one.breakdown, ())
-    called = part_of(one.breakdown, one.indicator)
+    called = part_of(one.breakdown, one.indicator) or is_in_initials(one.breakdown, one.indicator)
     if called and held.has_a_total(one):  # "house prices" are not those of houses alone
         measures = bearing.measures.get(one.indicator or "", (0.0, frozenset()))[1]
         mine = [s for s in mine if not _inside_any(s.span, measures)]

@@ -42,8 +42,10 @@ _SPAN_OF_TIME = regex(r"[0-9]+[- _](?:year|month|week|day|hour)s?")
 """A breakdown such as "10-year" looks like a stretch of time in the text and is no phrase."""
 _EMPTY_PARTS = frozenset(
     "other others all total rest not less of the more fewer over under above below older younger "
-    "longer higher lower up down plus".split()
+    "longer higher lower up down plus volume value quantity number".split()
 )
+"""Words that are no part by themselves, those for what is reckoned of it among them: the volume of
+"salmon, volume" is that of cargo as well."""
 _KINDS = {"adjustment": TermKind.ADJUSTMENT, "prices": TermKind.PRICES}
 
 

@@ -15,6 +15,7 @@ from verifier.reference.kinship import is_a_name
 _BREAK = regex(r",|:\s")
 _REGION = regex(r"[A-Z]{2}-[A-Z0-9]{1,3}")
 """The code of a part of a country in ISO 3166-2."""
+_SIDE = regex(r"(?:North|South|East|West)(?:[\s-]?(?:[Ee]ast|[Ww]est))?")
 _TOWN = regex(r"(?P<town>.+)\s(?:[Cc]ity|[Tt]own)|(?:City|Town) of (?P<of>.+)")
 
 
@@ -62,6 +63,7 @@ def _names_in(series: Sequence[Series]) -> list[str]:
         names = [likeliest] if likeliest else []
     else:
         shared = [part for part in titles[0] if all(part in other for other in titles[1:])]
+        shared = shared or [part for title in titles for part in title if _opens_all(part, titles)]
         named = [part for part in shared if part[:1].isupper() or " of " in part]
         likeliest = named[-1] if named else _common_ending([", ".join(part) for part in titles])
         name = re.split(r"\b(?:of|in|the)\s", likeliest)[-1]
@@ -73,6 +75,15 @@ def _names_in(series: Sequence[Series]) -> list[str]:
         if (whole or name != part) and is_a_name(name) and all(part in t for t in titles):
             names.append(name)
     return names
+
+
+def _opens_all(name: str, titles: Sequence[Sequence[str]]) -> bool:
+    """Whether a part of every title is a name or opens with it: the North West of "North West
+    Ambulance Service"."""
+    opening = f"{name} "
+    return is_a_name(name) and all(
+        any(f"{part} ".startswith(opening) for part in title[1:]) for title in titles
+    )
 
 
 def _common_ending(titles: Sequence[str]) -> str:
@@ -90,6 +101,15 @@ def town_called(name: str) -> str:
     name does not say that it is one."""
     match = _TOWN.fullmatch(name)
     return (match["town"] or match["of"]) if match is not None else ""
+
+
+def with_the_whole(name: str, code: str, lists: Codelists) -> Iterator[str]:
+    """What a region that is called by a point of the compass is called with the name of what it is
+    a part of: "North West of England" and "North West England" for the North West, `GB-ENG-NW`."""
+    whole = find_area(code.rpartition("-")[0], lists) if _SIDE.fullmatch(name) else None
+    if whole is not None:
+        yield f"{name} of {whole.name}"
+        yield f"{name} {whole.name}"
 
 
 def further_names(

@@ -10,7 +10,12 @@ from verifier.model.series import Series
 from verifier.reference.areas import find_area, name_of, phrases_of
 from verifier.reference.codelists import Area, Codelists
 from verifier.reference.kinship import short_places
-from verifier.reference.place_names import further_names, place_names, town_called
+from verifier.reference.place_names import (
+    further_names,
+    place_names,
+    town_called,
+    with_the_whole,
+)
 
 EXCHANGE_RATE = "exchange_rate"
 PACKED = "packed"
@@ -55,6 +60,8 @@ def add_areas(vocabulary: Vocabulary, series: Sequence[Series], lists: Codelists
             if name:
                 proper = not name[:1].islower()
                 vocabulary.add(name, (Term(TermKind.AREA, code, PACKED),), proper)
+            sided = with_the_whole(name, code, lists)
+            vocabulary.add_all(sided, (Term(TermKind.AREA, code, PACKED),))
             short = town_called(name)
             if short and not _is_a_place(short, vocabulary):
                 vocabulary.add(short, (Term(TermKind.AREA, code, PACKED),), proper=True)

@@ -21,7 +21,7 @@ _NOUN_OF = {
     **dict.fromkeys(("lent", "lend"), "lending"),
     **dict.fromkeys(("rode", "ridden", "rider"), "ride"),
     **dict.fromkeys(("caught", "catching"), "catch"),
-    **dict.fromkeys(("stole", "stolen"), "theft"),
+    **dict.fromkeys(("stole", "stolen", "steal", "stealing"), "theft"),
     **dict.fromkeys(("grew", "grown"), "growing"),
     **dict.fromkeys(("taught", "teach"), "teaching"),
     **dict.fromkeys(("fed", "feed"), "feeding"),
@@ -72,3 +72,13 @@ def long_stems(text: str) -> frozenset[str]:
 @lru_cache(maxsize=1 << 14)
 def _stem_as_written(word: str) -> str:
     return stem(normalise(word))
+
+
+def is_in_initials(text: str, code: str | None) -> bool:
+    """Whether a code has the initials of three words or more for a word of its own: liquefied
+    natural gas in `lng_exports`."""
+    words = normalise(text).split()
+    return len(words) >= _INITIALLED and "".join(w[0] for w in words) in (code or "").split("_")
+
+
+_INITIALLED = 3
