@@ -100,9 +100,8 @@ def _goes_with_the_same(sentence: SentenceTimes, since: TimeMention) -> bool:
 
 
 _WITH_THE_SAME = regex(
-    r",?\s(?:when\s)?(?:compared\s(?:with|to)|against|on|versus|than(?:\sin)?)\s(?:those of\s)?"
-    rf"{THE_SAME}\s",
-    re.IGNORECASE,
+    rf"(?i:,?\s(?:when\s)?(?:compared\s(?:with|to)|against|on|versus|than(?:\sin)?)\s"
+    rf"(?:those of\s)?{THE_SAME}\s)"
 )
 
 
