@@ -7,7 +7,7 @@ from test_moves_taken_up import LEVEL, quarries, rating
 @pytest.mark.parametrize(
     "behind",
     [
-        "It was up 8.1% month on month.",
+        "It was up 16.1% year on year.",
         "The total rose 15.4% from a year earlier.",
         "Against a year before, that was 21.2% more.",
     ],
@@ -28,6 +28,10 @@ def test_one_that_nothing_explains_is_accused(behind: str) -> None:
 def test_a_right_one_is_supported(behind: str) -> None:
     quote = next(word for word in behind.split() if "%" in word)
     assert rating(f"{LEVEL} {behind}", quote) == "supported"
+
+
+def test_one_over_a_step_may_be_of_the_adjusted_series() -> None:
+    assert rating(f"{LEVEL} It was up 8.1% month on month.", "8.1%") == "unverified"
 
 
 def test_one_without_a_base_or_a_right_figure_beside_it_stays_open() -> None:

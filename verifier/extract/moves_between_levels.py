@@ -56,6 +56,8 @@ def _is_measured_from(move: Claim, level: Claim) -> bool:
     now = clause.time.period
     if then.period is None or now is None or _FROM.fullmatch(between) is None:
         return False
+    if then.mention is None or then.mention.span.start < level.span.end:
+        return False
     alike = (then.period.frequency, then.period.count) == (now.frequency, now.count)
     return alike and then.period.last < now.last
 

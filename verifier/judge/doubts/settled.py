@@ -13,7 +13,7 @@ from verifier.judge.stretch import is_told_bare, is_told_together, stretch_of
 from verifier.language.respectively import is_in_turn
 from verifier.lazy import regex
 from verifier.model.claim import Claim
-from verifier.model.mention import TermKind
+from verifier.model.mention import Basis, TermKind
 from verifier.model.series import Series
 from verifier.model.verdict import Alternative, Reason
 
@@ -226,9 +226,11 @@ _BESIDE = 0.55
 
 def is_a_move_of_a_known(claim: Claim, ground: Ground) -> bool:
     """Whether a growth rate tells what it is measured from, of a measure that another figure of
-    its paragraph is right of: "up 4.1% month on month". Of 47 slips planted in true copy that stood
+    its paragraph is right of: "up 4.1% on the year"; of one over a step, copy may mean the
+    adjusted series. Of 47 slips planted in true copy that stood
     so all were told of that measure, and no true figure was contradicted."""
-    told = claim.operation == "growth" and claim.basis_stated
+    stepped = claim.basis is not Basis.YEAR and ground.series.adjustment != "SA"
+    told = claim.operation == "growth" and claim.basis_stated and not stepped
     told = told and not _OF_A_RATE.search(" ".join(stretch_of(claim)))
     known = told and ground.borne.measure and not ground.match.rival
     return known and tells_of_nothing_else(claim, ground.series)

@@ -7,7 +7,6 @@ from verifier.judge.gap_sizes import is_of_another_kind, lies_from_another
 from verifier.judge.rounds.strangers import is_in_a_unit_of, is_of_strangers
 from verifier.judge.stretch import stretch_of
 from verifier.judge.topics import leaves_its_place_open
-from verifier.language.outdoing import FALL_BEHIND, OUTDO
 from verifier.lazy import regex
 from verifier.model.claim import Claim
 from verifier.model.quantity import POINTS
@@ -17,7 +16,8 @@ _GAP = regex(
     r"\b(?:premium|discount|gap|difference|spread|margin|lead|away|off|shy|short|less|more|fewer|"
     r"above|below|ahead|behind|apart|clear|adrift|separates?|surplus|deficit|"
     r"worse|better|dearer|cheaper|higher|lower|advantage|distance|shortfall|spare|"
-    rf"{OUTDO}|{FALL_BEHIND})\b"
+    r"outnumber\w*|exceed\w*|surpass\w*|outstrip\w*|outpac\w*|outweigh\w*|"
+    r"(?:over|under)(?:shoot|shot)\w*|trail\w*|lag(?:s|ged|ging)?)\b"
 )
 _LEAVES = regex(
     r"\b(?:leav(?:es?|ing)|left)\b(?:\s(?!(?:came|was|were|is|are|to|at|by|of)\b)[\w’'-]+){0,4}\s$"
