@@ -111,7 +111,7 @@ def _times(verdict: Verdict, place: int, sitting: Sitting) -> list[Period | None
 
 def may_be_tried(verdict: Verdict, of_a_print: bool = False) -> bool:
     """Whether a figure is open that stands for itself, with digits enough, and whose words do not
-    say how it is to be told: "rose by 5,630" is no level, and "put receipts at 5,630" no change."""
+    say how it is to be told: "rose by 5,630" is no level."""
     claim, quantity = verdict.claim, verdict.claim.quantity
     if not (is_open_yet(verdict) or of_a_print):
         return False
@@ -125,8 +125,6 @@ def may_be_tried(verdict: Verdict, of_a_print: bool = False) -> bool:
     told = claim.clause.link == "by" or claim.basis_stated
     told = (told and not is_called_a_print(claim)) or claim.clause.time.apart
     told = told or claim.clause.group is not None
-    stood = claim.clause.link == "at" and claim.clause.change is None
-    told = told or (stood and not is_called_a_print(claim))
     quoted = Context.QUOTE in claim.clause.context
     return not (told or quoted or tells_order(claim.clause.sentence_text))
 
@@ -230,6 +228,8 @@ def _tellings(claim: Claim) -> Iterator[Claim]:
         yield claim if claim.operation in (None, "level") else replace(plain, operation="level")
         if _AVERAGED.search(words):
             yield replace(plain, operation="average")
+    if claim.clause.link == "at" and claim.clause.change is None and not is_called_a_print(claim):
+        return  # "put receipts at 5,630" is no change
     yield replace(plain, operation=moved, basis=Basis.PERIOD, basis_stated=True)
     if claim.direction is Direction.DOWN and is_called_a_print(claim):
         fallen = replace(plain, operation=moved, direction=claim.direction)
