@@ -39,6 +39,12 @@ def with_moves_between_levels(claims: Sequence[Claim]) -> list[Claim]:
     return result
 
 
+def _is_dated_behind(level: Claim) -> bool:
+    """Whether the time of a level stands behind it."""
+    mention = level.clause.time.mention
+    return mention is not None and mention.span.start >= level.span.end
+
+
 def _is_measured_from(move: Claim, level: Claim) -> bool:
     """Whether a move is told to be one from the level right behind it, which stands at an earlier
     time that the sentence names."""
@@ -56,7 +62,7 @@ def _is_measured_from(move: Claim, level: Claim) -> bool:
     now = clause.time.period
     if then.period is None or now is None or _FROM.fullmatch(between) is None:
         return False
-    if then.mention is None or then.mention.span.start < level.span.end:
+    if not _is_dated_behind(level):
         return False
     alike = (then.period.frequency, then.period.count) == (now.frequency, now.count)
     return alike and then.period.last < now.last
@@ -94,6 +100,8 @@ def _lead(began: Claim, ended: Claim, move: Claim) -> bool:
         return False
     then, now = began.clause.time, ended.clause.time
     if then.period is None or now.period is None or then.inherited or then.other is not None:
+        return False
+    if not _is_dated_behind(began):
         return False
     alike = (then.period.frequency, then.period.count) == (now.period.frequency, now.period.count)
     return alike and then.period.last < now.period.last and not began.clause.context
