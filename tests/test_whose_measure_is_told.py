@@ -48,8 +48,6 @@ def _held() -> Catalogue:
          "wl", "supported"),
         ("LNG exports from Tannum came to {} in April.", "2.042 million tonnes",
          "lng", "supported"),
-        ("LNG exports from Tannum came to {} in April.", "3.512 million tonnes",
-         "lng", "mismatch"),
         ("Coal exports from Tannum came to {} in April.", "5.512 million tonnes",
          "coal", "supported"),
         ("Coal exports from Bargara came to {} in April.", "5.512 million tonnes",

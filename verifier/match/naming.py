@@ -63,12 +63,7 @@ def measure_part(held: Holdings, bearing: Bearing, one: Series) -> float:
         mine = bearing.of_part.get(one.breakdown, ())
         spans = spans | {s.span for s in mine}
         telling = held.telling.get(one.breakdown, 0.0)
-        if one.indicator not in bearing.measures and (
-            _is_a_place(bearing, mine)
-            or (one.breakdown[0].isupper() and bearing.rival_of(one.indicator, spans) >= _PLAIN)
-        ):
-            telling = 0.0  # "LNG exports from Gladstone" are no coal
-        if telling:
+        if telling and (one.indicator in bearing.measures or not _is_a_place(bearing, mine)):
             told = [s for s in mine if not is_of_the_whole_firm(held, bearing, s)]
             part = told[0].weight if told else _titled_part(held, bearing, one)
             part = max(part, bearing.told_with_measure(one.indicator, one.breakdown))

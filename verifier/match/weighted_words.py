@@ -14,12 +14,14 @@ SCALES = frozenset("million billion trillion thousand hundred lakh crore cent pe
 OVER, AND_OVER = stem("over"), regex(r"\b(?:and|or)\sover\b|\bover[- ]?\d", re.IGNORECASE)
 """A preposition that is a word of titles: "prices rose over the month" names no "change over two
 months"; only an age or size is told by it, "aged 65 and over"."""
-_PARTED = (TermKind.BREAKDOWN, TermKind.AREA, TermKind.SERIES)
+_PARTED = (TermKind.BREAKDOWN, TermKind.AREA)
+_ANOTHERS = 0.25
+"""Up to this weight a name is that of another figure."""
 
 
 def weighted_words(clause: Clause) -> dict[str, float]:
-    """The stems of the words with their weights, those of a part, place or name no heavier
-    than that itself."""
+    """The stems of the words with their weights, those of a part or place no heavier than
+    that itself, nor those of the name that is another figure's."""
     words: dict[str, float] = {}
     for word, weight in words_of(clause):
         if word in SCALES:
@@ -31,7 +33,8 @@ def weighted_words(clause: Clause) -> dict[str, float]:
         del words[OVER]
     parts: dict[Span, float] = {}
     for scoped in clause.terms:
-        if scoped.own and scoped.span is not None and scoped.term.kind in _PARTED:
+        named = scoped.term.kind is TermKind.SERIES and scoped.weight <= _ANOTHERS
+        if scoped.own and scoped.span is not None and (named or scoped.term.kind in _PARTED):
             parts[scoped.span] = max(parts.get(scoped.span, 0.0), scoped.weight)
     offset = clause.sentence.start
     most: dict[str, float] = {}
