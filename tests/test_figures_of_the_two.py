@@ -78,3 +78,11 @@ def test_the_figure_of_the_other_one_is_wrong(behind: str, quote: str) -> None:
 )
 def test_the_former_of_more_or_fewer_than_two_accuses_nobody(text: str) -> None:
     assert rating(text, "5.6%") != "mismatch"
+
+
+def test_the_figures_of_two_that_stand_side_by_side_come_in_their_order() -> None:
+    text = (
+        "Brackley Mills' sales of rope stood at £84m in the fourth quarter, its sales of yarn at "
+        "£130m. In the third quarter the figures had been £78m and £125m, in that order."
+    )
+    assert {rating(text, quote) for quote in ("£78m", "£125m")} == {"supported"}

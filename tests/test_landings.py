@@ -52,6 +52,7 @@ def test_how_far_a_movement_went_is_none(text: str, figure: str, operation: str)
         ("Output rose 3% from last year's 16 million tonnes.", "16 million tonnes"),
         ("Sales climbed 4% on May's $3bn.", "$3bn"),
         ("Arrivals were up 7% on 2024's 31,200.", "31,200"),
+        ("Payrolls rose to 14.3 million in August from a year-ago 14.1 million.", "14.1 million"),
     ],
 )
 def test_what_stands_behind_an_extent_and_a_time_is_the_level_of_then(

@@ -84,7 +84,8 @@ _SLOWED_FROM = regex(r"\b(?:from|after|than)\s(?:an?|the|its|last|\w+[’']s?)\s
 _THEN = regex(
     rf"\d[^;.]*?\s(?:on|over|from|against|versus)\s(?:the\s[a-z]+\s(?:quarter|half|week)|{MONTH}|"
     r"last\s[a-z]+|(?:19|20)\d\d|(?:the\s|a\s)?year[\s-](?:ago|earlier|before))[’']s?\s"
-    r"(?:[a-z]+\s){0,2}$"
+    r"(?:[a-z]+\s){0,2}$|"
+    r"\d[^;.]*?\s(?:on|from)\s(?:an?|the|its|their)\s(?:year|quarter|month|week)-(?:ago|earlier)\s$"
 )
 """What leads to the level of then behind an extent: "down 2.2% on the fourth quarter's £412m"."""
 

@@ -16,7 +16,8 @@ _UNIT = r"(?:\s?(?:%|per\s?cent|percent|pc|pct|points?|million|billion|trillion|
 _A_FIGURE = rf"{MARK}?\d[\d,.]*{_UNIT}(?:\s(?!and\b|in\b|on\b)[a-z]+){{0,2}}"
 _NUMBERS = "(?:rates|figures|numbers|measures|totals|tallies|readings|sums|amounts|counts)"
 BEFORE_TWO = regex(
-    rf"\b(?P<they>they|(?:the|these|those)\s(?:two(?:\s(?:{_NUMBERS}|countries|economies))?|{_NUMBERS}))\s"
+    rf"\b(?P<they>they|(?:the|these|those)\s(?:two(?:\s(?:{_NUMBERS}|countries|economies))?|"
+    rf"(?P<counted>{_NUMBERS})))\s"
     rf"(?:(?!who\b|that\b|which\b)[a-z]+\s){{1,4}}{_A_FIGURE}\sand\s(?:[a-z]+\s)?{_A_FIGURE}"
     r"(?P<behind>[^.;]{0,60})",
     re.IGNORECASE,
@@ -33,7 +34,10 @@ def with_the_two(text: str, sentences: Sequence[SentenceTerms]) -> list[Sentence
     found: list[SentenceTerms] = []
     for sentence in sentences:
         match = BEFORE_TWO.search(text, sentence.opening, sentence.span.end)
-        if match is not None and not TWO_TIMES.search(match["behind"]):
+        named = (
+            match is not None and match["counted"] is not None
+        )  # "the figures" may be any before
+        if match is not None and not named and not TWO_TIMES.search(match["behind"]):
             near = [one for one in found[-_BACK:] if one.block == sentence.block]
             own = any(m.span.start < match.start("behind") for m in sentence.mentions)
             sentence = _with_halves(sentence, match, [] if own else _pairs_before(near))
