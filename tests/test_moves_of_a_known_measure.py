@@ -1,7 +1,7 @@
 """Growth that tells its base, of a measure that another figure of its paragraph is right of."""
 
 import pytest
-from test_moves_taken_up import LEVEL, quarries, rating
+from test_moves_taken_up import LEVEL, rating
 
 
 @pytest.mark.parametrize(
@@ -42,4 +42,3 @@ def test_one_without_a_base_or_a_right_figure_beside_it_stays_open() -> None:
 def test_the_rate_of_growth_moves_in_points() -> None:
     text = f"{LEVEL} The annual rate of growth was up by 6.9% from February."
     assert rating(text, "6.9%") != "supported"
-    assert quarries().series

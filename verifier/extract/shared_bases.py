@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import replace
 
+from verifier.language.outdoing import OUTDID
 from verifier.language.time_refs import looks_back
 from verifier.lazy import regex
 from verifier.model.article import Role
@@ -96,7 +97,7 @@ def _is_outdone_by_it(claim: Claim, before: Claim) -> bool:
 _ADJACENT = 3
 _THAT_BEAT = regex(
     r"\W*(?:[Tt]hat|[Tt]his|[Ii]t)\s(?:comfortably\s|easily\s|just\s|narrowly\s)?"
-    r"(?:beat|beats|topped|tops|outdid|outpaced|exceeded|exceeds|matched|matches|follow(?:s|ed)|"
+    rf"(?:{OUTDID}|matched|matches|follow(?:s|ed)|"
     r"compare[sd]\s(?:with|to)|c(?:ame|omes)\s(?:after|on\stop\sof)|"
     r"(?:was|is)\s(?:more|less|faster|slower|better|worse|bigger|smaller|larger)\sthan)\s"
     r"(?:the\s|an?\s|growth\s|gains?\s)?[^,;:.\d]{0,30}$"

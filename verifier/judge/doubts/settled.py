@@ -226,9 +226,9 @@ _BESIDE = 0.55
 
 def is_a_move_of_a_known(claim: Claim, ground: Ground) -> bool:
     """Whether a growth rate tells what it is measured from, of a measure that another figure of
-    its paragraph is right of: "up 4.1% on the year"; of one over a step, copy may mean the
-    adjusted series. Of 47 slips planted in true copy that stood
-    so all were told of that measure, and no true figure was contradicted."""
+    its paragraph is right of: "up 4.1% on the year", and no other word of anything else; of one
+    over a step, copy may mean the adjusted series. Of 47 slips planted in true copy that stood so,
+    adjusted or not, all were told of that measure, and no true figure was contradicted."""
     stepped = claim.basis is not Basis.YEAR and ground.series.adjustment != "SA"
     told = claim.operation == "growth" and claim.basis_stated and not stepped
     told = told and not _OF_A_RATE.search(" ".join(stretch_of(claim)))
