@@ -139,3 +139,24 @@ def test_a_figure_dated_some_days_after_the_article_accuses_nobody(
 def test_the_next_figure_is_not_quite_out(day: str, period: str, out: str | None) -> None:
     found = not_quite_out(dated(day)[1], Period.parse(period))
     assert (str(found[1]) if found else None) == out
+
+
+@pytest.mark.parametrize(
+    ("published", "rating"),
+    [
+        ("2025-12-20", Rating.SUPPORTED),  # November came late
+        ("2026-06-20", Rating.UNVERIFIED),  # nobody has kept it up since
+    ],
+)
+def test_a_measure_that_was_not_kept_up_has_no_newest_figure(published: str, rating: Rating) -> None:
+    found = verdicts_of("Unemployment in Malta came to 5.2%.", jobless(), published)["5.2%"]
+    assert found.rating is rating
+
+
+def test_a_measure_that_is_counted_once_a_year_is_told_for_a_year() -> None:
+    head = "ur,Unemployment rate of Malta,unemployment_rate,MLT,percent,M,rate,period_on_period,yes"
+    yearly = catalogue_of(
+        f"{HEAD}\n{head}\n", "series,period,value\nur,2023-03,4.4\nur,2024-03,4.6\nur,2025-03,5.2"
+    )
+    found = verdicts_of("Unemployment in Malta came to 5.2%.", yearly, "2025-12-20")["5.2%"]
+    assert found.rating is Rating.SUPPORTED

@@ -34,7 +34,7 @@ from verifier.check.resolve import newest, period_of
 from verifier.check.seasons import is_told_by_its_start, runs_told
 from verifier.check.steps_meant import is_of_one_step, steps_meant
 from verifier.check.told_rates import as_told, is_a_level_itself
-from verifier.check.undated import newest_besides, not_quite_out
+from verifier.check.undated import kept_up, newest_besides, not_quite_out
 from verifier.check.wholes import Whole, is_no_share, whole_of
 from verifier.check.wholes_told import is_of_the_country, places_behind
 from verifier.check.windows import left_over
@@ -214,7 +214,7 @@ class Checker:
         it is only a part of the one that the text names before."""
         if forms.series.frequency is Frequency.DAY and self.published >= forms.day:
             return forms.chosen.newest  # a monthly mean of the same price is no newer
-        last = newest(forms, self.published)
+        last = kept_up(forms, newest(forms, self.published), self.published)
         part = last is not None and last != period and period.contains(last)
         return None if part else last
 

@@ -11,6 +11,7 @@ from enum import IntEnum
 from verifier.check.compared import is_set_against_a_season
 from verifier.lazy import regex
 from verifier.model.claim import Claim
+from verifier.model.clause import TAKEN_UP
 from verifier.model.codelist import words_of
 from verifier.model.mention import TermKind, TimeKind
 from verifier.model.series import Series
@@ -234,11 +235,13 @@ def _told(claim: Claim, own: float, kind: TermKind, code: str | None) -> Told:
 
 
 def _own_weight(claim: Claim, kind: TermKind, code: str | None) -> float:
+    """How strongly the figure's sentence names something, or what it leaves the naming to: the line
+    over its list, the question that it answers."""
     return max(
         (
             s.weight
             for s in claim.clause.terms
-            if s.own and s.term.kind is kind and s.term.code == code
+            if (s.own or s.weight >= TAKEN_UP) and s.term.kind is kind and s.term.code == code
         ),
         default=0.0,
     )

@@ -24,11 +24,11 @@ from verifier.check.soundings import (
 )
 from verifier.check.steps_back import step_back, steps_back, weeks_back
 from verifier.check.stretches import from_end_to_end, over_its_months, over_long, summed_before
+from verifier.check.told_rates import moves_a_rate
 from verifier.check.weeks import weeks_compared
 from verifier.check.windows import sessions_back, spread_over_years, window_over
 from verifier.language.multiplied import is_of_another_thing
 from verifier.language.time_refs import looks_back
-from verifier.lazy import regex
 from verifier.model.agreement import PROPORTIONS
 from verifier.model.claim import Claim
 from verifier.model.forms import Forms
@@ -111,7 +111,7 @@ def frames_of(claim: Claim, forms: Forms, operation: Operation, period: Period) 
         if step is not None and claim.basis is Basis.PERIOD and _is_coarser(step, period):
             backs = [*steps_back(period, 1, step), *closes_before(forms, period, step)]
             return [Frame(period, back, None) for back in backs]
-        bases = [Basis.PERIOD, Basis.YEAR] if _moves_a_rate(claim, forms) else [claim.basis]
+        bases = [Basis.PERIOD, Basis.YEAR] if moves_a_rate(claim, forms) else [claim.basis]
         steps = period, *summed_before(claim, forms, period)
         found = [_frame_on(several, basis, forms) for several in steps for basis in bases]
         rolls = claim.basis is Basis.PERIOD and step is not Frequency.QUARTER
@@ -234,29 +234,6 @@ def _frame_on(period: Period, basis: Basis, forms: Forms) -> Frame:
     if period.frequency is Frequency.DAY and basis is Basis.PERIOD:
         return Frame(period, forms.before(period), basis)
     return frame_on(period, basis)
-
-
-def _moves_a_rate(claim: Claim, forms: Forms) -> bool:
-    """Whether the basis named is that of the rate which moved by some points, "the annual rate
-    retreated by 2.1 points", and does not say over which time it did: "2.1 points on the year"."""
-    unit = claim.quantity.unit if claim.quantity is not None else None
-    printed = forms.series.transformation.value == str(claim.basis)
-    points = unit in ("percentage_points", "basis_points", "points")
-    if (
-        claim.operation != "change"
-        or not points
-        or not printed
-        or claim.clause.baseline is not None
-    ):
-        return False
-    behind = claim.clause.sentence_text[claim.span.end - claim.clause.sentence.start :]
-    return _ON_THE_YEAR.match(behind) is None
-
-
-_ON_THE_YEAR = regex(
-    r"\s(?:(?:higher|lower|up|down|more|less|above|below)\s)?(?:(?:on|over|in)\s(?:the|a)\s(?:year|month|"
-    r"quarter)|(?:year|month|quarter)[\s-](?:on|over)[\s-](?:year|month|quarter))\b(?!\s(?:ago|earlier))"
-)
 
 
 def _names_a_baseline(claim: Claim, period: Period | None) -> bool:

@@ -39,7 +39,7 @@ from verifier.check.seasons import (
 from verifier.check.summed_spans import added_up, stands_at_its_end
 from verifier.check.sums import year_through
 from verifier.check.told_rates import at_its_end
-from verifier.check.undated import is_of_now, is_set_ahead, looks_ahead
+from verifier.check.undated import is_of_now, is_set_ahead, kept_up, looks_ahead
 from verifier.check.weeks import week_of_its_day
 from verifier.check.windows import (
     came_from,
@@ -112,7 +112,7 @@ def _read_period(claim: Claim, forms: Forms, published: date) -> Period | None:
         return week if time.inherited else _pointed_at(told, week) or week
     if time.period is None:
         last = _begun(forms, published) or newest(forms, published)
-        return _pointed_at(told, last) or _as_dated(forms, last)
+        return _pointed_at(told, last) or _as_dated(forms, kept_up(forms, last, published))
     if time.period.count > 1 and time.period in forms.chosen.values:
         return time.period
     if spans_its_window(time.period, series):
@@ -294,5 +294,5 @@ def _newest_within(forms: Forms, period: Period, published: date) -> Period | No
     if period.count > 1 and not coarser:
         return period
     if last is None or coarser or last.end <= period.end:
-        return last
+        return kept_up(forms, last, published)
     return period

@@ -228,3 +228,35 @@ _ABOVE_THE_MEAN = regex(
     r"(?:18|19)\d\d\s?[-–]\s?(?:19)?\d\d)\b"
     r"(?:\s(?:of|for|from|over|between)\s(?:the\s)?[\w–-]+(?:\s(?:to|and)\s\d{4})?)?"
 )
+
+
+def moves_a_rate(claim: Claim, forms: Forms) -> bool:
+    """Whether the basis named is that of the rate which moved by some points, "the annual rate
+    retreated by 2.1 points", and does not say over which time it did: "2.1 points on the year"."""
+    unit = claim.quantity.unit if claim.quantity is not None else None
+    printed = forms.series.transformation.value == str(claim.basis)
+    points = unit in ("percentage_points", "basis_points", "points")
+    if (
+        claim.operation != "change"
+        or not points
+        or not printed
+        or claim.clause.baseline is not None
+    ):
+        return False
+    text, start = claim.clause.sentence_text, claim.clause.sentence.start
+    before, behind = text[: claim.span.start - start], text[claim.span.end - start :]
+    return _ON_THE_YEAR.match(behind) is None and _OVER_THE_YEAR.search(before) is None
+
+
+_OVER_THE_YEAR = regex(
+    r"\b(?:over|during)\s(?:(?:the|a|this|that|its|past|last|whole|full)\s)*"
+    r"(?:year|(?:twelve|12)[\s-]months?)\b(?!\s(?:ago|earlier))\D*$",
+    re.IGNORECASE,
+)
+"""Before a move that is told of a whole year, with no other figure between: "Over the twelve months
+to May it rose by"."""
+_ON_THE_YEAR = regex(
+    r"\s(?:(?:higher|lower|up|down|more|less|above|below)\s)?"
+    r"(?:(?:on|over|in)\s(?:the|a)\s(?:(?:past|last)\s)?(?:year|month|quarter|(?:twelve|12)\smonths)|"
+    r"(?:year|month|quarter)[\s-](?:on|over)[\s-](?:year|month|quarter))\b(?!\s(?:ago|earlier))"
+)

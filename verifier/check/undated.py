@@ -99,6 +99,28 @@ _LATE = timedelta(days=31)
 day on which a desk took it down."""
 
 
+def kept_up(forms: Forms, newest: Period | None, published: date) -> Period | None:
+    """The newest period of a measure as what a text without a time of its own may tell of; None
+    where it lies so far back that the measure has not been kept up, such as a monthly rate whose
+    last row is half a year old. A rate in force is dated by the day on which it was set."""
+    kept = _KEPT_UP.get(newest.frequency) if newest is not None else None
+    if newest is None or kept is None or published - newest.end <= kept:
+        return newest
+    ends = sorted((p.end for p in forms.chosen.values if p.end < newest.end), reverse=True)
+    step = newest.end - ends[0] if ends else timedelta(0)  # counted each March only
+    return newest if published - newest.end <= kept + step else None
+
+
+_KEPT_UP = {
+    Frequency.WEEK: timedelta(days=60),
+    Frequency.MONTH: timedelta(days=150),
+    Frequency.QUARTER: timedelta(days=280),
+    Frequency.YEAR: timedelta(days=900),
+}
+"""How long after its end a newest figure is told at most: some steps more than the slowest offices
+take."""
+
+
 def _moved(period: Period, steps: int) -> Period:
     """A single period so many steps on, or a run with its end there."""
     if period.count == 1:

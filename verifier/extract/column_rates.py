@@ -1,12 +1,14 @@
-"""Home of rates of change that the head of their column alone tells to be some: "Change (%)" over
-"2.0"."""
+"""Home of rates of change that a head of a column or the line over a list alone tells to be some:
+"Change (%)" over "2.0"."""
 
 import re
+from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import replace
 
 from verifier.language.clauses import Reading
-from verifier.language.column_heads import head_over, is_of_rates
+from verifier.language.column_heads import head_over, is_of_rates, way_of_a_list
+from verifier.language.entries import line_over_the_list
 from verifier.lazy import regex
 from verifier.model.article import Role
 from verifier.model.claim import Claim
@@ -25,8 +27,10 @@ def with_column_rates(claims: list[Claim], reading: Reading) -> list[Claim]:
 
 def _told_by_its_head(claim: Claim, claims: Sequence[Claim], reading: Reading) -> Claim:
     clause, figure = claim.clause, claim.clause.figure
-    if clause.role is not Role.TABLE or figure is None or claim.assertion != "value":
+    if figure is None or claim.assertion != "value":
         return claim
+    if clause.role is not Role.TABLE:
+        return _told_by_its_line(claim, reading)
     if claim.operation not in _MOVES or figure.quantity.unit not in (None, "percent"):
         return claim
     article = reading.article
@@ -45,6 +49,25 @@ def _told_by_its_head(claim: Claim, claims: Sequence[Claim], reading: Reading) -
         return told
     first, last = times
     return replace(told, clause=replace(clause, time=last, baseline=first))
+
+
+def _told_by_its_line(claim: Claim, reading: Reading) -> Claim:
+    """A bare entry of a list as growth, where the line over it says so: "Exports: year-on-year
+    increases" over "July: 2.9%"."""
+    clause, figure = claim.clause, claim.clause.figure
+    bare = claim.operation == "level" and clause.change is None and figure is not None
+    if not bare or figure is None or figure.quantity.unit != "percent":
+        return claim
+    index = bisect_right(reading.sentences, claim.span.start, key=lambda one: one.span.start) - 1
+    place = line_over_the_list(reading.article.text, reading.terms, index)
+    line = reading.sentences[place].text if place is not None else ""
+    way = way_of_a_list(line)
+    if way is None:
+        return claim
+    down = way == "down" or figure.quantity.value < 0
+    told = replace(claim, operation="growth", direction=Direction.DOWN if down else Direction.UP)
+    basis = _basis_of(line)
+    return replace(told, basis=basis, basis_stated=True) if basis is not None else told
 
 
 def _is_beside_percent(claim: Claim, claims: Sequence[Claim]) -> bool:

@@ -12,6 +12,7 @@ from verifier.language.baselines import comparison_of, is_dated_by
 from verifier.language.content import Content, ContentWords, content_of, content_words, scope_words
 from verifier.language.context import contexts_of, is_given, is_what_was, said_behind
 from verifier.language.direction import Movement, movement_of
+from verifier.language.entries import line_over_the_list
 from verifier.language.givens import FACTLESS, NOTHING, OF_FORECASTS
 from verifier.language.idle_modals import as_of_a_past
 from verifier.language.leads import told_from
@@ -20,7 +21,7 @@ from verifier.language.measures import SentenceTerms, leans
 from verifier.language.outturns_recalled import outturn_recalled
 from verifier.language.places_compared import is_of_another_place
 from verifier.language.quotes import reporter_of, speaker_of
-from verifier.language.resumed import answers, measures_of, pointed_at, taken_up
+from verifier.language.resumed import answers, pointed_at, taken_up
 from verifier.language.rivals import taken_by_rivals
 from verifier.language.scan import Sentence
 from verifier.language.scopes import Around, Tied, main_measures, scope_terms, surroundings
@@ -211,11 +212,8 @@ class Reading:
         asked = index > 0 and answers(text, own, self.terms[index - 1])
         key = index, asked or leans(text, own, span)
         if self._surroundings is None or self._surroundings[0] != key:
-            pointed, taken = None, frozenset[Span]()
-            if index:
-                pair = own, self.terms[index - 1]
-                pointed = pointed_at(text, *pair)
-                taken = measures_of(self.terms[index - 1]) if asked else taken_up(text, *pair)
+            pointed = pointed_at(text, own, self.terms[index - 1]) if index else None
+            taken = taken_up(text, self.terms, index)
             self._surroundings = key, surroundings(self.terms, *key, self._main, pointed, taken)
         return self._surroundings[1]
 
@@ -230,11 +228,13 @@ class Reading:
     def _content(self, index: int) -> ContentWords:
         """The content words around the figures of sentence `index`, worked out once for all."""
         if self._words is None or self._words[0] != index:
-            near = (0, index - 1, index) if index else (0, index)
             text, known = self.article.text, self._contents
+            over = line_over_the_list(text, self.terms, index)
+            last = over if over is not None else index - 1
+            near = (0, last, index) if index else (0, index)
             own = self.sentences
             held = {n: known.get(n) or content_of(text, own[n].span, own[n].figures) for n in near}
-            before = held[index - 1] if index else ()
+            before = held[last] if index else ()
             around = content_words(held[index], before, held[0], self.terms[index].opening)
             self._contents, self._words = held, (index, around)
         return self._words[1]

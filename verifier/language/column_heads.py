@@ -4,6 +4,7 @@ of change: "Change (%)", "% y/y"."""
 import re
 from collections.abc import Iterator, Sequence
 
+from verifier.language.move_nouns import FALL, RISE
 from verifier.lazy import regex
 from verifier.model.article import BETWEEN_CELLS, Block, Role
 from verifier.model.span import Span
@@ -63,3 +64,22 @@ _PERCENT = (
 )
 _OF_RATES = regex(_PERCENT, re.IGNORECASE)
 _OF_CHANGES = regex(rf"{_PERCENT}|{_CHANGE}|{_STEP}", re.IGNORECASE)
+
+
+def way_of_a_list(line: str) -> str | None:
+    """Which way the entries of a list went, "up" or "down", where the line over it says that they
+    are rates of change: "Exports: year-on-year falls", "Annual change in sales (%)"; None where it
+    says nothing such."""
+    found = _LIST_OF_RATES.search(line)
+    if found is None:
+        return None
+    return "down" if found["fall"] else "up"
+
+
+_MOVE = rf"(?:changes?|growth|(?P<fall>{FALL})|{RISE})"
+_LIST_OF_RATES = regex(
+    rf"\b{_STEP}(?:\s(?:%|percentage|per\s?cent))?\s{_MOVE}\b|"
+    rf"\b(?:changes?|growth|increases?)(?:\s(?:in|of)\s[^.:;,]{{3,60}}?)?,?\s(?:on|over)\s(?:the|a)\s"
+    r"(?:year|month|quarter)\b",
+    re.IGNORECASE,
+)

@@ -1,7 +1,9 @@
 """Home of what a sentence goes on about that the one before named: as an answer, by a pronoun."""
 
 import re
+from collections.abc import Sequence
 
+from verifier.language.entries import named_over_the_list
 from verifier.language.measures import SentenceTerms
 from verifier.language.set_apart import set_apart
 from verifier.lazy import regex
@@ -19,7 +21,7 @@ def answers(text: str, sentence: SentenceTerms, before: SentenceTerms) -> bool:
     return asked.endswith("?") and _FIGURE.search(asked) is None
 
 
-def measures_of(question: SentenceTerms) -> frozenset[Span]:
+def _measures_of(question: SentenceTerms) -> frozenset[Span]:
     """The measures that a question names, which its answer is of."""
     return frozenset(m.span for m in question.mentions if m.names(TermKind.INDICATOR))
 
@@ -51,7 +53,18 @@ _TURN = regex(r"\d[^.;]*[,;]\s|\d[^.;]*\b(?:while|as|but|whereas|though|although
 """Where a sentence turns to something else behind its first figure."""
 
 
-def taken_up(text: str, sentence: SentenceTerms, before: SentenceTerms) -> frozenset[Span]:
+def taken_up(text: str, sentences: Sequence[SentenceTerms], index: int) -> frozenset[Span]:
+    """What a sentence goes on about that names no measure: what a question before it named, what
+    its "they" stands for, or what stands over the list that it is an entry of."""
+    if not index:
+        return frozenset()
+    own, before = sentences[index], sentences[index - 1]
+    if answers(text, own, before):
+        return _measures_of(before)
+    return _told_on(text, own, before) or named_over_the_list(text, sentences, index)
+
+
+def _told_on(text: str, sentence: SentenceTerms, before: SentenceTerms) -> frozenset[Span]:
     """The part and the place that a sentence opening with "its" or "they" goes on about: those that
     the sentence before it names first, where it tells nothing else of them: "Coal kept sliding. Its
     output ..."."""

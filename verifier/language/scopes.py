@@ -94,7 +94,7 @@ def surroundings(
     """The known phrases outside sentence `index` with what they weigh for its figures, more where
     the figure leans on the sentence before. `main` is the article's main measure, which a
     sentence that names none is about, `pointed` the one that it opens by pointing at,
-    `taken_up` the part and place that it goes on about.
+    `taken_up` what it goes on about.
 
     Looks a bounded way back, and always at the opening, so that the work on a long article grows
     with its length only.
@@ -118,7 +118,7 @@ def surroundings(
                     told = max(told, _BLOCK_AREA)
                 elif span == turned:
                     told = max(told, _SECTION_AREA)
-            if span == headed or (taken_up and other is before and span in taken_up):
+            if span == headed or span in taken_up:
                 told = max(told, TAKEN_UP)
             if term.form:
                 told = _toned(term, told)

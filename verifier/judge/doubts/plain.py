@@ -174,6 +174,7 @@ def _is_a_move(claim: Claim) -> bool:
     measured in another breath."""
     clause = claim.clause
     own = clause.change is not None and clause.sentence.contains(clause.change.span)
+    own = own or (clause.change is None and claim.basis_stated)  # as the head of its list says
     if is_told_together(claim):
         return False
     ended = clause.link in ("to", "from", "at") or _is_a_fraction(claim)
