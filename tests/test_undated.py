@@ -148,7 +148,7 @@ def test_the_next_figure_is_not_quite_out(day: str, period: str, out: str | None
         ("2026-06-20", Rating.UNVERIFIED),  # nobody has kept it up since
     ],
 )
-def test_a_measure_that_was_not_kept_up_has_no_newest_figure(published: str, rating: Rating) -> None:
+def test_a_measure_not_kept_up_has_no_newest_figure(published: str, rating: Rating) -> None:
     found = verdicts_of("Unemployment in Malta came to 5.2%.", jobless(), published)["5.2%"]
     assert found.rating is rating
 
