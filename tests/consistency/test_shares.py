@@ -31,6 +31,9 @@ THREE = (Fig("60%"), Fig("30%"), Fig("20%"))
         ("Some 52% approve of it and 55% disapprove.", (Fig("52%"), Fig("55%")), ["shares"]),
         ("Some 52% approve of it and 45% disapprove.", (Fig("52%"), Fig("45%")), []),
         ("Some 52% approve, and of the old 55% disapprove.", (Fig("52%"), Fig("55%")), []),
+        ("Some 52% were for and 55% against the plan.", (Fig("52%"), Fig("55%")), ["shares"]),
+        ("Turnout was 69%, against 67% for the last vote.", (Fig("69%"), Fig("67%")), []),
+        ("Turnout was 69%, against just 67% for May.", (Fig("69%"), Fig("67%")), []),
         ("Some 62% named prices, 48% housing and 35% crime.", (Fig("62%"), Fig("48%")), []),
     ],
 )

@@ -48,6 +48,8 @@ _NO_ANSWER = regex(
 )
 _APART = regex(r"\b(?:were|was)? ?against\b", re.IGNORECASE)
 _APPROVE_OF = regex(r"\bapproved? of\b", re.IGNORECASE)
+_BESIDE = regex(rf"\bagainst{HEDGES}$", re.IGNORECASE)
+"""What another figure is set beside by: "Turnout was 69%, against 67% for May"."""
 _GROUPED = regex(r"\b(?:of|among|in|while|but|compared|last|earlier|ago|from|than)\b", re.I)
 _MADE_UP = regex(
     r"[^;:.]{0,40}(?:,\s*)?(?:made up of|consisting of|comprising|comprised of|split between|"
@@ -137,7 +139,7 @@ def _answers(sentence: Sequence[Printed]) -> Iterator[Finding]:
         one, other = sentence[place : place + 2]
         if not (_is_share(one) and _is_share(other)):
             continue
-        gap = _APPROVE_OF.sub("approve", one.gap_to(other))
+        gap = _BESIDE.sub("", _APPROVE_OF.sub("approve", one.gap_to(other)))
         if _GROUPED.search(gap) or _GROUPED.search(other.tail[:25]):
             continue
         tail = other.tail[:30]
