@@ -91,3 +91,49 @@ def test_a_level_that_had_been_at_its_own_time_is_of_no_other(norway: Catalogue)
     assert verdicts_of(right, norway, "2026-05-08")["€290m"].rating == "supported"
     other = f"{lead}2024, by comparison, they had been €270m."
     assert verdicts_of(other, norway, "2026-05-08")["€270m"].rating != "supported"
+
+
+LED = "Norway's exports of salt came to €251m in the first quarter. "
+
+
+@pytest.mark.parametrize(
+    ("told", "right", "wrong"),
+    [
+        # from 283 in the third quarter, when they had gained 2.9% on the second
+        (
+            "In the third quarter they had been €283m, which makes for a drop of {}.",
+            "11.3%",
+            "2.9%",
+        ),
+        ("They had been €283m in the third quarter, so they have lost {}.", "11.3%", "5.7%"),
+        # what a level is, and not what it makes, may be the move to it
+        ("In the fourth quarter they were €267m, a loss of {}.", "5.7%", "18.2%"),
+        ("In the fourth quarter they were €267m, which was a loss of {}.", "5.7%", "18.2%"),
+    ],
+)
+def test_what_follows_from_an_earlier_level_is_the_move_since(
+    told: str, right: str, wrong: str, norway: Catalogue
+) -> None:
+    assert verdicts_of(LED + told.format(right), norway, "2026-05-08")[right].rating == "supported"
+    found = verdicts_of(LED + told.format(wrong), norway, "2026-05-08")[wrong]
+    assert found.rating != "supported"
+
+
+# 290 in the last quarter of 2024, 283 and 267 in the last two of 2025
+@pytest.mark.parametrize(
+    ("text", "right", "wrong"),
+    [
+        ("In the first quarter salt exports from Norway came to €251m, up from €267m in the fourth "
+         "quarter. The quarter before that they had been €{}m.", "283", "281"),
+        ("Salt exports from Norway were €267m in the first quarter of 2025 and €251m in the first "
+         "quarter. The quarter before, they had been €{}m.", "267", "290"),
+        ("Exports of salt from Norway were €251m in the first quarter. From the third quarter, the "
+         "change was a decrease of €{}m.", "32", "23"),
+    ],
+)  # fmt: skip
+def test_the_step_before_is_counted_from_the_one_meant(
+    text: str, right: str, wrong: str, norway: Catalogue
+) -> None:
+    found = verdicts_of(text.format(right), norway, "2026-05-08")
+    assert found[f"€{right}m"].rating == "supported"
+    assert verdicts_of(text.format(wrong), norway, "2026-05-08")[f"€{wrong}m"].rating != "supported"

@@ -237,11 +237,13 @@ def _told(claim: Claim, own: float, kind: TermKind, code: str | None) -> Told:
 def _own_weight(claim: Claim, kind: TermKind, code: str | None) -> float:
     """How strongly the figure's sentence names something, or what it leaves the naming to: the line
     over its list, the question that it answers."""
+    start = claim.clause.sentence.start
     return max(
         (
             s.weight
             for s in claim.clause.terms
-            if (s.own or s.weight >= TAKEN_UP) and s.term.kind is kind and s.term.code == code
+            if s.term.kind is kind and s.term.code == code
+            if s.own or (s.weight >= TAKEN_UP and s.span is not None and s.span.end <= start)
         ),
         default=0.0,
     )

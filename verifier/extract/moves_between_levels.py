@@ -9,6 +9,7 @@ from itertools import pairwise
 from verifier.lazy import regex
 from verifier.model.claim import Claim
 from verifier.model.clause import TimeRef
+from verifier.model.mention import Basis
 
 _COMPARED = ("growth", "change")
 _APART = regex(r"[;:()]|\b(?:and|but|while|whereas|or|although|though|than|against)\b")
@@ -36,7 +37,66 @@ def with_moves_between_levels(claims: Sequence[Claim]) -> list[Claim]:
         if _is_open_move(move) and _is_measured_from(move, level):
             base = TimeRef(level.clause.time.period, mention=level.clause.time.mention)
             result[place] = replace(move, clause=replace(move.clause, baseline=base))
+    for place in range(_THREE - 1, len(result)):
+        move, began = result[place], result[place - 1]
+        ended = (
+            _level_told_before(result[: place - 1], began) if _follows_from(began, move) else None
+        )
+        if ended is not None and (_is_open_move(move) or _is_over_their_step(move, began, ended)):
+            base = TimeRef(began.clause.time.period, mention=began.clause.time.mention)
+            told = replace(ended.clause.time, inherited=True)
+            result[place] = replace(move, clause=replace(move.clause, time=told, baseline=base))
     return result
+
+
+def _is_over_their_step(move: Claim, began: Claim, ended: Claim) -> bool:
+    """Whether a move is told over one step, which lies between two levels: "it had been 62.0% in
+    May, so it lost 4.9 points within a month"."""
+    then, now = began.clause.time.period, ended.clause.time.period
+    stepped = move.basis is Basis.PERIOD and move.clause.baseline is None
+    moved = move.operation in _COMPARED and move.assertion == "value"
+    return stepped and moved and then is not None and then.shift(1) == now
+
+
+def _follows_from(began: Claim, move: Claim) -> bool:
+    """Whether a move is told to follow from the level right before it, which stands at a time that
+    the sentence names: "In October 2024 it was $68m, which makes for a rise of 5%"."""
+    clause, then = move.clause, began.clause.time
+    named = began.operation == "level" and then.period is not None and not then.inherited
+    if not named or clause.sentence != began.clause.sentence or clause.time.period != then.period:
+        return False
+    start = clause.sentence.start
+    return (
+        _SO.fullmatch(clause.sentence_text, began.span.end - start, move.span.start - start)
+        is not None
+    )
+
+
+_SO = regex(
+    r"[^,;:.\d]{0,20}[,;:–—-]\s?(?:which\s(?:makes?|made|means?|meant|gives?|gave|puts?|leaves?|left|"
+    r"amounts?\sto|works\sout)|so(?:\sthat)?\s(?:it|they|that|there)(?:\shas|\shave)?|"
+    r"(?:and\s)?(?:that|this)\s(?:makes?|made|means?|gives?)|making|meaning|giving)\s[^,;:.\d]{0,45}"
+)
+"""Between a level and the move that it makes, up to that figure."""
+
+
+def _level_told_before(told: Sequence[Claim], began: Claim) -> Claim | None:
+    """The level of the latest time, of the same step and after that of another one, that the
+    paragraph tells shortly before it."""
+    then, found = began.clause.time.period, dict[int, Claim]()
+    for claim in told[-_NEAR:]:
+        now = claim.clause.time.period
+        alike = claim.operation == "level" and claim.quantity and began.quantity
+        if claim.clause.block != began.clause.block or not alike or now is None or then is None:
+            continue
+        if claim.quantity and began.quantity and claim.quantity.unit != began.quantity.unit:
+            continue
+        if (then.frequency, then.count) == (now.frequency, now.count) and then.last < now.last:
+            found.setdefault(now.last, claim)
+    return found[max(found)] if found else None
+
+
+_NEAR = 4
 
 
 def _is_dated_behind(level: Claim) -> bool:

@@ -7,7 +7,7 @@ from datetime import date
 
 from verifier.language.periods import point_of, recalls
 from verifier.language.scan import Sentence
-from verifier.language.time_answers import lone_figures, taken_up
+from verifier.language.time_answers import counts_on, lone_figures, taken_up
 from verifier.language.time_apart import is_of_the_other, other_time_of
 from verifier.language.time_bracketed_lists import announced_above
 from verifier.language.time_called import calls_back, led_on
@@ -104,6 +104,7 @@ class ArticleTimes:
             return with_a_rival(own.timed, then, (), (known, passed, self._lead))
         inside = self._first_time(index, known, span.start)
         further = points_further(self._text, span)  # "$2,648 a year before that"
+        further = further and not (counts_on(own) and known != told)  # from another one told last
         known = told if further and inside is None and told is not None else known
         if told is not None and (alike := in_its_place(self._sentences[index - 1], own, span)):
             known = replace(self.time_of(index - 1, alike), inherited=True)

@@ -32,12 +32,17 @@ def lone_figures(sentences: Sequence[Sentence]) -> Iterator[tuple[int, int]]:
 def taken_up(sentences: Sequence[Sentence], index: int) -> TimeRef | None:
     """The time that a sentence opening with "That month" goes on about, where the one before ended
     by telling what happened then: "the highest since March 2025, when importers raced ahead", or
-    by setting a year against it: "more than in 2024. That year came to 37.7 billion"; and the
+    by setting a year against it: "more than in 2024. That year came to 37.7 billion"; the
     stretch of the total told last: "taking that for the first eight months to 406. A year earlier
-    that total was 399"."""
+    that total was 399"; and the step told last of all that "the year before that" is counted
+    from: "1,098 in 2014, up from 1,068 in 2013. The year before that"."""
     own, before = sentences[index], sentences[index - 1]
     if not index or not before.times or before.block != own.block:
         return None
+    if (further := _BEFORE_THAT.match(own.text)) is not None:
+        return _last_step(before, _UNITS[further["unit"].lower()])
+    if (step := _STEP_BEFORE.match(own.text)) is not None:
+        return _newer_end(before, _UNITS[step["unit"].lower()])
     last, found = before.times[-1], _THAT.match(own.text)
     if _THAT_TOTAL.match(own.text):
         several = last.period is not None and last.period.count > 1
@@ -53,6 +58,54 @@ def taken_up(sentences: Sequence[Sentence], index: int) -> TimeRef | None:
     told = told or (ends and unit is Frequency.YEAR)
     told = told and last.period.frequency is unit
     return TimeRef(last.period, mention=last) if told else None
+
+
+_BEFORE_THAT = regex(r"\W*The\s(?P<unit>year|quarter|month)\sbefore\sthat\b")
+
+
+_STEP_BEFORE = regex(
+    r"\W*(?:The|One|A)\s(?P<unit>quarter|month)\s(?:before|earlier|previously),?\s"
+)
+
+
+def _newer_end(sentence: Sentence, unit: Frequency) -> TimeRef | None:
+    """The newer of two times of a sentence that tells a move between them, the older first: "cost
+    £226,388 in July 2024 and £232,657 in July"; of which the next one tells the step before."""
+    single = [
+        time
+        for time in sentence.times
+        if time.period is not None and (time.period.frequency, time.period.count) == (unit, 1)
+        if time.kind is TimeKind.POINT and time.anaphor is None
+    ]
+    if len(single) != _ENDS or len(sentence.figures) < _ENDS:
+        return None
+    older, newer = (time.period for time in single)
+    rises = older is not None and newer is not None and older.last < newer.last
+    return TimeRef(newer, mention=single[1]) if rises else None
+
+
+_ENDS = 2
+
+
+def counts_on(sentence: Sentence) -> bool:
+    """Whether a sentence opens with the step before one told: "The year before that"."""
+    return _BEFORE_THAT.match(sentence.text) is not None
+
+
+def _last_step(sentence: Sentence, unit: Frequency) -> TimeRef | None:
+    """The last time of a sentence where it is one step of a kind, behind its figure: "from 1,068 in
+    2013"."""
+    last = sentence.times[-1]
+    single = last.period is not None and (last.period.frequency, last.period.count) == (unit, 1)
+    before = [f.span.end for f in sentence.figures if f.span.end <= last.span.start]
+    start = sentence.span.start
+    gap = sentence.text[before[-1] - start : last.span.start - start] if before else "?"
+    beside = _IN_IT.fullmatch(gap)
+    return TimeRef(last.period, mention=last) if single and beside is not None else None
+
+
+_IN_IT = regex(r"(?:\s[a-z]+)?\s(?:(?:in|for|of)\s(?:the\s)?)?")
+"""Between a figure and its time."""
 
 
 def looked_back_to(

@@ -1,7 +1,9 @@
 """Home of departures: the time with which a sentence opens and from which its move is measured."""
 
+from verifier.language.move_nouns import MOVE_NOUN
 from verifier.language.time_reading import Reading
 from verifier.language.time_tokens import STOPS, Words
+from verifier.lazy import regex
 
 _SENTENCE = 30
 _BEHIND = 4
@@ -14,6 +16,7 @@ _BY_THEN = frozenset({"higher", "lower", "more", "less", "fewer", "dearer", "che
                       "below"})  # fmt: skip
 _UP_OR_DOWN = frozenset({"up", "down"})
 _TO = frozenset({"to", "at"})
+_MOVE = regex(rf"{MOVE_NOUN}|changes?")
 
 
 def opens_a_move_from(reading: Reading, k: int, w: Words) -> bool:
@@ -31,7 +34,10 @@ def opens_a_move_from(reading: Reading, k: int, w: Words) -> bool:
         return False
     lead, behind = clause[:figure], clause[figure : figure + _BEHIND]
     if not _WERE.isdisjoint(lead):
-        return not (_BY_THEN.isdisjoint(behind) and _UP_OR_DOWN.isdisjoint(lead + behind))
+        named = any(
+            _MOVE.fullmatch(word) is not None for word in lead
+        )  # "the change was a drop of"
+        return named or not (_BY_THEN.isdisjoint(behind) and _UP_OR_DOWN.isdisjoint(lead + behind))
     if not _HAVE.isdisjoint(lead):
         return _TO.isdisjoint(lead[-2:])
     moved = lead[-2:-1] if lead[-1:] == ["by"] else lead[-1:]

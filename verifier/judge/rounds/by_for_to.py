@@ -78,7 +78,8 @@ def _is_the_move(verdict: Verdict, sitting: Sitting) -> bool:
 _ROUGHLY = 0.1
 OF_GROWTH = regex(
     r"\b(?:increases?|rises?|gains?|advances?|falls?|declines?|drops?|decreases?|moves?|changes?|"
-    r"growth|inflation|annual|yearly|monthly|year-on-year|expansion|contraction|quicken\w*|"
+    r"growth|inflation|annual|yearly|monthly|year-on-year|expansion|contraction|loss(?:es)?|reductions?|"
+    r"quicken\w*|"
     r"accelerat\w*|slow\w*|eas(?:e|es|ed|ing)|cool\w*|moderat\w*|picked|sped|speed\w*)\b",
     re.IGNORECASE,
 )
