@@ -30,6 +30,10 @@ def _ireland() -> Catalogue:
     [
         ("From September, they were 3.2% lower.", "3.2%"),
         ("From their peak in June exports have fallen 17.0%.", "17.0%"),
+        ("From September, the change was a decline of 3.2%.", "3.2%"),
+        ("The September figure had itself been 5.0% down on that for August.", "5.0%"),
+        ("Beside October 2024, they were 2.1% lower.", "2.1%"),
+        ("October 2024's figure was 13.96 billion euros, which puts the change at 2.1%.", "2.1%"),
         ("This is a fall of 300 million euros over the same month last year.", "300 million euros"),
         ("They missed the 13.96 billion euros of October 2024 by 2.1%.", "2.1%"),
         ("They missed the 13.96 billion euros of a year earlier by 2.1%.", "2.1%"),

@@ -50,12 +50,14 @@ def with_moves_between_levels(claims: Sequence[Claim]) -> list[Claim]:
 
 
 def _is_over_their_step(move: Claim, began: Claim, ended: Claim) -> bool:
-    """Whether a move is told over one step, which lies between two levels: "it had been 62.0% in
-    May, so it lost 4.9 points within a month"."""
+    """Whether a move is told over the step, or the year, that lies between two levels: "it had been
+    62.0% in May, so it lost 4.9 points within a month"."""
     then, now = began.clause.time.period, ended.clause.time.period
-    stepped = move.basis is Basis.PERIOD and move.clause.baseline is None
     moved = move.operation in _COMPARED and move.assertion == "value"
-    return stepped and moved and then is not None and then.shift(1) == now
+    if then is None or not moved or move.clause.baseline is not None:
+        return False
+    later = {Basis.PERIOD: then.shift(1), Basis.YEAR: then.years_later(1)}
+    return move.basis is not None and later.get(move.basis) == now
 
 
 def _follows_from(began: Claim, move: Claim) -> bool:

@@ -137,7 +137,7 @@ def is_told_without_its_way(clause: Clause) -> bool:
 _EITHER_WAY = regex(
     r"\b(?:[Tt]he|[Aa]n?|[Tt]hat|[Tt]his|[Ii]ts|[’']s)\s(?:(?:monthly|annual|quarterly|yearly|net|"
     r"total|whole|latest|overall)\s)?(?:change|move|shift|movement)(?:\s(?:in|over|on|from|since|for|alone)\s"
-    r"[^,;:.\d]{3,40}?)?\s(?:of|was|is|had been|has been|c[ao]mes?\sto|amount(?:s|ed)\sto)\s"
+    r"[^,;:.\d]{3,40}?)?\s(?:of|at|was|is|had been|has been|c[ao]mes?\sto|amount(?:s|ed)\sto)\s"
     rf"{_ABOUT}[$£€]?(?:\d[\d.,]*[^;:.\d]{{0,30}},?\sor\s{_ABOUT})?$"
 )
 

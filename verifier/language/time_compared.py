@@ -21,6 +21,7 @@ from verifier.model.period import Frequency
 _COMPARED = frozenset({"compared", "comparison", "relative", "compares", "comparing", "comparable",
                        "contrast", "contrasted", "measured"})  # fmt: skip
 _LINKS = frozenset({"with", "to", "against"})
+_STANDS = frozenset({"on", "from", "above", "below"})
 _SOURCES = frozenset({"data", "figures", "numbers", "statistics", "report", "reports", "survey",
                       "footage", "study", "estimates", "poll", "analysis", "minutes"})  # fmt: skip
 _BESIDE, _PLACED = ("beside", "alongside"), ("set", "put", "placed", "laid", "viewed")
@@ -64,6 +65,8 @@ def comparing(reading: Reading, w: Words, floor: int) -> int | None:
         if inner in ("those", "that") and w.low[k - 2] in ("than", *_LINKS):
             linked = w.low[k - 2] == "than" or w.low[k - 3] not in _COMPARED
             return _widened(k - 2 if linked else k - 3, w, floor)
+        if inner in ("those", "that") and w.low[k - 2] in _STANDS and moved_by(k - 2, w):
+            return k - 2  # "6.8 per cent down on that for October"
         pointed = inner in ("that", "those") and lead == "of"
         if pointed and w.low[k - 2] in OUTDOING and k - 2 >= floor:
             return k - 1
@@ -93,6 +96,8 @@ def comparing(reading: Reading, w: Words, floor: int) -> int | None:
         return k
     if lead in _BESIDE and w.low[k - 1] in _PLACED and k > floor:
         return k - 1
+    if lead in _BESIDE and w.opens(k):
+        return k  # "Beside the same month of last year, it is 3% higher"
     if lead == "." and w.low[k - 1] == "vs":
         return k - 1
     if lead == "from":
