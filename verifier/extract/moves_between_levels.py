@@ -83,13 +83,14 @@ _SO = regex(
 
 
 def _level_told_before(told: Sequence[Claim], began: Claim) -> Claim | None:
-    """The level of the latest time, of the same step and after that of another one, that the
-    paragraph tells shortly before it."""
+    """The level of the latest time, of the same step and after that of another one, that
+    stands shortly before it, in its paragraph or in the one above."""
     then, found = began.clause.time.period, dict[int, Claim]()
     for claim in told[-_NEAR:]:
         now = claim.clause.time.period
         alike = claim.operation == "level" and claim.quantity and began.quantity
-        if claim.clause.block != began.clause.block or not alike or now is None or then is None:
+        near = began.clause.block - claim.clause.block <= 1
+        if not near or not alike or now is None or then is None:
             continue
         if claim.quantity and began.quantity and claim.quantity.unit != began.quantity.unit:
             continue

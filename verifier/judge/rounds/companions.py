@@ -86,7 +86,9 @@ def _beside_its_companion(verdict: Verdict, sitting: Sitting) -> Verdict:
     if verdict.rating is Rating.SUPPORTED and not _is_right_of_another(verdict, beside):
         return verdict
     again = _tells_again(claim, beside.claim)
-    told = at_the_time(claim, beside.period)
+    base = claim.clause.baseline
+    since = base is not None and base.period == beside.period  # "it was 802, so there was a fall of"
+    told = claim if since else at_the_time(claim, beside.period)
     checker, write = sitting.judge.checker, sitting.judge.composer
     found, _ = checker.outcomes(told, checker.forms(beside.series or ""))
     if not found:
