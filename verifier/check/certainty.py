@@ -87,11 +87,23 @@ def measure_weight(claim: Claim, one: Series) -> float:
     words = set(stems_of(claim.clause.sentence_text))
     head = head_words(bare_title(one))
     titled = bool(head) and len(head & words) >= _MOST * len(head)
+    if titled and (places := _words_of_places(claim)) & head:
+        head, words = head - places, words - places  # the euro area's rate of something else
+        titled = bool(head) and len(head & words) >= _MOST * len(head)
     return max(
         _own_weight(claim, TermKind.INDICATOR, one.indicator),
         _own_weight(claim, TermKind.SERIES, one.key),
         PLAINLY if titled else 0.0,
     )
+
+
+def _words_of_places(claim: Claim) -> set[str]:
+    """The words of the places that the figure's own sentence names."""
+    text, start = claim.clause.sentence_text, claim.clause.sentence.start
+    spans = (
+        s.span for s in claim.clause.terms if s.own and s.term.kind is TermKind.AREA and s.span
+    )
+    return {word for at in spans for word in stems_of(text[at.start - start : at.end - start])}
 
 
 def time_told(claim: Claim) -> Told:

@@ -12,6 +12,7 @@ from verifier.check.certainty import NEAR, is_told, tells_apart
 from verifier.diagnose.misprints import significant_digits
 from verifier.judge.closeness import is_the_printed
 from verifier.judge.doubts.narrowed import is_a_part, is_told_alone
+from verifier.judge.leads import score_of
 from verifier.judge.next_places import is_abroad, is_of_another_turn
 from verifier.judge.pair_before import called_in_turn
 from verifier.judge.told_ahead import is_told_ahead, names_the_next
@@ -211,17 +212,6 @@ _ALIKE = 0.002
 """Scores this close put two readings level."""
 
 
-def leads_of(
-    one: Series, few: Sequence[Candidate], series: Mapping[str, Series]
-) -> tuple[float, float]:
-    """By how much a series outscores the next candidate, and the next of another indicator."""
-    own = score_of(one, few)
-    others = [(c.score, series[c.series]) for c in few if series[c.series].family != one.family]
-    best = max((score for score, _ in others), default=0.0)
-    apart = max((s for s, other in others if other.indicator != one.indicator), default=0.0)
-    return own - best, own - apart
-
-
 def is_later(slip: Alternative | None, top: Outcome) -> bool:
     """Whether a slip is of a later period than the one that was read."""
     period = slip.period if slip is not None else None
@@ -232,11 +222,6 @@ def is_wider(slip: Alternative | None, top: Outcome) -> bool:
     """Whether a slip is of a longer period around the one that was read."""
     period, own = slip.period if slip is not None else None, top.frame.period
     return period is not None and period != own and period.contains(own)
-
-
-def score_of(one: Series, few: Sequence[Candidate]) -> float:
-    """The score by words alone of a series among the candidates, else that of the best."""
-    return next((c.certainty for c in few if c.series == one.key), few[0].certainty if few else 0.0)
 
 
 def _others(

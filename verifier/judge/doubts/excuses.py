@@ -26,6 +26,7 @@ from verifier.judge.other_times import (
 from verifier.judge.pair_before import called_in_turn
 from verifier.judge.price_moves import is_what_a_price_moved
 from verifier.judge.times_beside import is_measured_from_a_date, is_told_beside, stands_by_its_time
+from verifier.language.move_nouns import MOVE_NOUN
 from verifier.language.paces import moves_at_it
 from verifier.lazy import regex
 from verifier.match.told_otherwise import is_formed_apart
@@ -69,7 +70,8 @@ def excuse_of(
                 return None  # which is as far from its own time as it says
             last = newest(top.forms, checker.published)
             pointed = _may_point_at(claim, slip.period, ground, last)
-            beside = is_told_beside(claim, slip.period) and not stands_by_its_time(claim)
+            own = stands_by_its_time(claim) or _is_told_back(claim)
+            beside = is_told_beside(claim, slip.period) and not own
             yearly = is_set_against_a_year(claim, slip.period)
             a_rate = top.forms.series.transformation is Transformation.YEAR and not yearly
             far = a_rate and slip.period == ground.read.years_later(-1)
@@ -127,6 +129,23 @@ def _may_point_at(claim: Claim, other: Period, ground: Ground, last: Period | No
     if told is not None and told.window and _is_another_run(other, ground.read):
         return False  # "over the last six months" is not a year ago
     return may_stand_at(claim, other, ground.read)
+
+
+def _is_told_back(claim: Claim) -> bool:
+    """Whether the words for an earlier time stand right behind a move, which is of no other that
+    its sentence tells: "up 3.1% in May, after a 2.7% gain the month before"."""
+    mention, clause = claim.clause.time.mention, claim.clause
+    if mention is None or clause.time.inherited or mention.anaphor is None:
+        return False
+    start = clause.sentence.start
+    between = clause.sentence_text[
+        claim.span.end - start : max(claim.span.end, mention.span.start) - start
+    ]
+    back = mention.anaphor.steps < 0 and mention.span.start >= claim.span.end
+    return back and claim.operation != "level" and _A_MOVE.fullmatch(between) is not None
+
+
+_A_MOVE = regex(rf"\s(?:{MOVE_NOUN}\s)?(?:in\s|of\s)?")
 
 
 def _is_another_run(other: Period, read: Period) -> bool:

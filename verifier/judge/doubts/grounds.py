@@ -20,12 +20,11 @@ from verifier.judge.doubts.parts_told import is_told_as_the_part
 from verifier.judge.doubts.reprinted import is_as_revised
 from verifier.judge.doubts.sizes import is_apart
 from verifier.judge.doubts.standing_in import stands_in
+from verifier.judge.leads import leads_of, score_of
 from verifier.judge.readings import (
     is_borne_out_elsewhere,
     is_later,
     is_wider,
-    leads_of,
-    score_of,
     stands_out,
 )
 from verifier.judge.stretch import stretch_of
@@ -75,7 +74,7 @@ def _match(
     series: Mapping[str, Series],
 ) -> Match:
     one = top.forms.series
-    lead, clear = leads_of(one, few, series)
+    lead, clear = leads_of(claim, one, few, series)
     return Match(
         score_of(one, few),
         lead,

@@ -4,6 +4,7 @@ words that no list knows ("approvals for townhouses", "automobile exports"), or 
 import re
 from collections.abc import Iterable
 
+from verifier.language.outdoing import ALL_FALL_BEHIND, ALL_OUTDO
 from verifier.lazy import regex
 from verifier.model.claim import Claim
 from verifier.model.mention import TermKind
@@ -136,6 +137,8 @@ def _is_idle(claim: Claim, word: re.Match[str]) -> bool:
     """Whether a word before a name is a verb or belongs to a number."""
     if _HAVING.fullmatch(word["words"]) and not _OWNED_BEFORE.search(word.string, 0, word.start()):
         return True
+    if word["words"].lower() in ALL_OUTDO | ALL_FALL_BEHIND:
+        return True  # "which outstrips inflation"
     change = claim.clause.change
     stems = set(stems_of(word["words"]))
     moved = set(stems_of(change.word)) if change is not None else set()

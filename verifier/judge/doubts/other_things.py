@@ -117,8 +117,9 @@ _SINCE_AN_EDGE = regex(
 the end of the first quarter"."""
 _EARNED = regex(
     r"\d(?:[^.;]|\.\d)*(?:[,;]|\band|\bbut|\bwho|\bwhich|\bat)\s(?:[\w’'-]+\s){0,3}?"
-    r"(?:fetch|earn|cost|charg|pay|paid|spen[dt]|bring|brought|took|tak(?:ing|es|en)\b|nett|gross|rais|"
-    r"worth|pric|pocket|generat|bill|yield)\w*\s(?:(?!to\b)[a-z’'-]+\s){0,3}$"
+    r"(?:(?:fetch|earn|pocket|gross|yield|charg|rais|generat|bill|nett)(?:e?[ds]|ing)|fetch|earn|cost|"
+    r"costing|charge|pays?|paying|paid|spends?|spent|brings?|bringing|brought|took|takes?|taking|"
+    r"taken|raise|generate|worth|priced|pricing)\s(?:(?!to\b)[a-z’'-]+\s){0,3}$"
 )
 """Up to how much more was earned by what another figure counts: "4,871 tonnes, fetching"."""
 _MORE_OF = regex(

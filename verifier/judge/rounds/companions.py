@@ -87,7 +87,7 @@ def _beside_its_companion(verdict: Verdict, sitting: Sitting) -> Verdict:
         return verdict
     again = _tells_again(claim, beside.claim)
     base = claim.clause.baseline
-    since = base is not None and base.period == beside.period  # "it was 802, so there was a fall of"
+    since = base is not None and base.period == beside.period  # "it was 802, so it fell"
     told = claim if since else at_the_time(claim, beside.period)
     checker, write = sitting.judge.checker, sitting.judge.composer
     found, _ = checker.outcomes(told, checker.forms(beside.series or ""))

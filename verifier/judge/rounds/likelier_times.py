@@ -81,12 +81,28 @@ def _of_a_likelier_time(place: int, sitting: Sitting) -> Verdict:
         series = sitting.series.get(again.series or "")
         if series and again.period and is_told_over_more(told, again.period, series):
             continue
+        if again.rating is Rating.SUPPORTED and _is_told_already(again, verdict, sitting):
+            continue
         if again.rating is Rating.SUPPORTED and not _BARRED & set(again.caveats):
             caveats = tuple(dict.fromkeys((*again.caveats, Caveat.PERIOD_ASSUMED)))
             return replace(again, claim=verdict.claim, caveats=caveats)
         if slipped is None and _is_slipped(again, verdict, shares[days]):
             slipped = replace(again, claim=verdict.claim)
     return slipped or verdict
+
+
+def _is_told_already(again: Verdict, verdict: Verdict, sitting: Sitting) -> bool:
+    """Whether another figure of the sentence is what this one would be at the other time: "rose by
+    1.3%, after a gain of 1.3% the month before" tells of two months."""
+    claim = verdict.claim
+    return any(
+        (other.series, other.period) == (again.series, again.period)
+        and other.rating is Rating.SUPPORTED
+        and other.claim.clause.sentence == claim.clause.sentence
+        and (other.claim.operation, other.claim.assertion) == (claim.operation, claim.assertion)
+        and other.claim.span != claim.span
+        for other in sitting.verdicts
+    )
 
 
 def _is_left_behind(verdict: Verdict, read: Period | None, other: Period) -> bool:

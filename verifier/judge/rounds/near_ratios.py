@@ -10,9 +10,11 @@ from collections.abc import Iterator
 from dataclasses import replace
 from itertools import chain, islice
 
+from verifier.check.certainty import OWN, measure_weight
 from verifier.diagnose.misprints import significant_digits
 from verifier.judge.rounds.going_on import is_open_yet
 from verifier.judge.rounds.nearness import series_by_nearness, times_by_nearness
+from verifier.judge.rounds.points import IN_PERCENT
 from verifier.judge.rounds.printed_ratios import is_at_odds_with_its_pair, leads_to_its_pair
 from verifier.judge.rounds.retold import at_the_time
 from verifier.judge.rounds.sitting import Sitting
@@ -123,11 +125,26 @@ def _pairs(verdict: Verdict, place: int, sitting: Sitting) -> Iterator[tuple[_Le
     levels, subject = list(_levels(verdict, place, sitting)), _told_of(verdict, place, sitting)
     places = range(len(levels))
     for _, n, m in sorted((n + m, n, m) for n in places for m in places if n != m):
-        one, other = levels[n], levels[m]
+        one, other = pair = levels[n], levels[m]
         if (one.key == other.key) is not (one.period == other.period):
             turned = subject is not None and other.key == subject != one.key
-            if one.forms.unit == other.forms.unit and not turned:
-                yield one, other
+            if (
+                one.forms.unit == other.forms.unit
+                and not turned
+                and _are_told(pair, verdict, sitting)
+            ):
+                yield pair
+
+
+def _are_told(pair: tuple[_Level, _Level], verdict: Verdict, sitting: Sitting) -> bool:
+    """Whether the sentence of a ratio of two rates tells of both where they measure different
+    things: joblessness is no multiple of inflation that nobody has set against it."""
+    one, other = (level.forms.series for level in pair)
+    if one.indicator == other.indicator or one.unit not in IN_PERCENT:
+        return True
+    sentence = verdict.claim.clause.sentence
+    beside = {v.series for v in sitting.verdicts if v.claim.clause.sentence == sentence}
+    return all(s.key in beside or measure_weight(verdict.claim, s) >= OWN for s in (one, other))
 
 
 def _told_of(verdict: Verdict, place: int, sitting: Sitting) -> str | None:

@@ -1,0 +1,85 @@
+"""Slips in sentences that tell all, which nothing beside them that is of something else spares."""
+
+import pytest
+from small_catalogue import catalogue_of, verdicts_of
+
+from verifier.reference.catalogue import Catalogue
+
+SERIES = """\
+series,title,indicator,ref_area,counterpart,unit,multiplier,frequency,nature,transformation,basis,headline
+vn_cpi,"Consumer prices, Vietnam, change on the year",cpi,VNM,,percent,0,M,rate,year_on_year,,yes
+jp_cpi,"Consumer prices, Japan, change on the year",cpi,JPN,,percent,0,M,rate,year_on_year,,yes
+kr_cpi,"Consumer prices, Korea, change on the year",cpi,KOR,,percent,0,M,rate,year_on_year,,yes
+vn_ppi,"Producer prices, Vietnam, change on the year",ppi,VNM,,percent,0,M,rate,year_on_year,,yes
+vn_x,Exports of Vietnam,exports,VNM,,USD,9,M,flow,,year_on_year,yes
+vn_x_jp,Exports of Vietnam to Japan,exports,VNM,JPN,USD,9,M,flow,,year_on_year,no
+jp_ur,"Unemployment rate, Japan",unemployment_rate,JPN,,percent,0,M,rate,,,yes
+"""
+VALUES = {
+    "vn_cpi": {"2024-09": 1.3, "2025-08": 2.4, "2025-09": 3.1},
+    "jp_cpi": {"2024-09": 2.5, "2025-08": 2.7, "2025-09": 1.5},
+    "kr_cpi": {"2024-09": 1.6, "2025-08": 1.7, "2025-09": 2.1},
+    "vn_ppi": {"2024-09": 0.6, "2025-08": -1.4, "2025-09": -2.2},
+    "vn_x": {"2024-08": 40.1, "2024-09": 38.0, "2025-08": 43.4, "2025-09": 42.7},
+    "vn_x_jp": {"2024-08": 2.2, "2024-09": 2.1, "2025-08": 2.3, "2025-09": 2.6},
+    "jp_ur": {"2024-09": 2.4, "2025-08": 4.6, "2025-09": 4.5},
+}
+
+
+@pytest.fixture(scope="module")
+def asia() -> Catalogue:
+    """Prices and exports of Vietnam, with prices of its neighbours and joblessness in Japan."""
+    rows = [f"{key},{m},{v}" for key, values in VALUES.items() for m, v in values.items()]
+    return catalogue_of(SERIES, "\n".join(["series,period,value", *rows]))
+
+
+LEAD = (
+    "Vietnam's exports rose 12.4% in September from a year earlier to $42.7 billion, as those to "
+    "Japan grew 23.8%.\n\n"
+)
+
+
+@pytest.mark.parametrize(
+    ("told", "right", "wrong"),
+    [
+        # Japan is told as a partner, Korea not at all: whose prices rise is no question
+        ("Consumer prices rose {} in September from a year earlier.", "3.1%", "3.6%"),
+        # "prices" are not what 4.1% more of something fetched
+        ("Consumer prices rose 3.1% in September from a year ago, and factory-gate prices fell {}.",
+         "2.2%", "2.7%"),
+    ],
+)  # fmt: skip
+def test_a_slip_in_a_plain_sentence_is_one(
+    told: str, right: str, wrong: str, asia: Catalogue
+) -> None:
+    found = verdicts_of(LEAD + told.format(right), asia, "2025-10-20")
+    assert found[right].rating == "supported"
+    found = verdicts_of(LEAD + told.format(wrong), asia, "2025-10-20")
+    assert found[wrong].rating == "mismatch"
+
+
+def test_of_two_months_told_of_the_second_is_not_what_the_first_one_was(asia: Catalogue) -> None:
+    told = (
+        LEAD + "Prices gained 3.1% on the year in September, after a gain of {} the month before."
+    )
+    right = verdicts_of(told.format("2.4%"), asia, "2025-10-20")
+    assert right["2.4%"].rating == "supported"
+    again = verdicts_of(told.format("3.1%"), asia, "2025-10-20")
+    assert again["3.1%"].rating != "supported"
+
+
+def test_a_place_that_the_text_is_about_as_well_may_be_meant(asia: Catalogue) -> None:
+    text = (
+        "Japan's jobless rate was 4.5% in September. In Vietnam exports grew 12.4% on the year.\n\n"
+        "Consumer prices rose 2.6% in September from a year earlier."
+    )
+    assert verdicts_of(text, asia, "2025-10-20")["2.6%"].rating != "supported"
+
+
+def test_a_rate_is_no_multiple_of_one_that_nobody_sets_beside_it(asia: Catalogue) -> None:
+    text = "In Vietnam inflation was 3.1% in September, {} Japan's."
+    double = verdicts_of(text.format("about double"), asia, "2025-10-20")
+    assert double["double"].rating == "supported"
+    # as the jobless rate of Japan is of its inflation
+    triple = verdicts_of(text.format("about triple"), asia, "2025-10-20")
+    assert triple["triple"].rating != "supported"
