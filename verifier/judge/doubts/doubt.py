@@ -123,7 +123,7 @@ def in_doubt(claim: Claim, reason: Reason, ground: Ground, settings: Settings) -
     confirmed = told and ground.borne.measure and not ground.match.rival
     if ground.match.score < settings.match_floor and not confirmed:
         return Reason.AMBIGUOUS
-    behind = ground.match.rival and ground.match.lead < 0  # the likelier measure bears it out
+    behind = ground.match.rival and ground.match.lead < _AHEAD  # as likely a measure bears it out
     if reason is Reason.OFF_SIGN and (behind or _is_two_faced(claim, ground)):
         return Reason.AMBIGUOUS
     if claim.operation == "level" and claim.clause.basis is Basis.ANNUALISED:
