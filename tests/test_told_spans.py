@@ -56,6 +56,7 @@ MONTHS = lime("M", "2018-01", last="2024-11")
         ("{fydr@y}: {fyd@y}, {fydy}", "April to November 2023: 1,332 tonnes, 7.2%"),
         ("{same5} {samep5}", "146 tonnes 24.7%"),
         ("{pret} {pre} {prep}", "November 2019 122 tonnes 49.2%"),
+        ("of eleven: {months}", "of eleven: eleven"),
         ("{py5} {dy5}", "49.2% 60 tonnes"),
     ],
 )

@@ -204,6 +204,8 @@ def said(frame: Frame, blank: str, one: Known, two: Known | None) -> str:
     if told is None:
         raise ValueError(f"frame {frame.name}: {blank!r} of no second series")
     back = spans.periods_back(match["back"] or "", told.steps)
+    if match["name"] in ("t", "T", "h", "on") and not told.week_ended:
+        raise UnfitError
     match match["name"]:
         case "M":
             return told.noun["noun"]
@@ -241,8 +243,8 @@ def said(frame: Frame, blank: str, one: Known, two: Known | None) -> str:
             return ordinal(told.run(1 if match["name"] == "nth" else told.steps, back))
         case name if name in spans.NAMES:
             return spans.called(told, name, match["back"] or "")
-        case "on":
-            return month_day(told.period(back), back >= told.steps)
+        case "on" | "begun" as name:
+            return month_day(told.period(back), back >= told.steps, name == "begun")
         case "weekday":
             return f"{told.period(back).end_time:%A}"
         case "day":

@@ -37,6 +37,13 @@ class Known:
         """How many periods are in a year."""
         return IN_A_YEAR[self.row["frequency"]]
 
+    @property
+    def week_ended(self) -> bool:
+        """Whether it was told of a week after the Saturday of it, if of weeks at all."""
+        if self.row["frequency"] != "W":
+            return True
+        return (self.period(0).end_time.date() - timedelta(days=1)) < self.day
+
     def period(self, back: int) -> pd.Period:
         """The period so many before the newest one; of days, only those told."""
         if self.row["frequency"] == "D":
@@ -135,6 +142,11 @@ def nouns() -> list[Mapping[str, str]]:
     """How the series are called in a text: the rows of `nouns.csv`."""
     with NOUNS.open(encoding="utf-8", newline="") as lines:
         return list(csv.DictReader(lines))
+
+
+def frequency_of(noun: Mapping[str, str]) -> str:
+    """The letter of a series' frequency."""
+    return tables(noun["pack"])[0][noun["series"]]["frequency"]
 
 
 def days(noun: Mapping[str, str], newest: int) -> Iterator[tuple[pd.Period, date]]:

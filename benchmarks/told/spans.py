@@ -23,7 +23,7 @@ GROWTHS = (
     *(span + told for span in SPANS for told in ("p", "y")),
     *"samep prep peakp troughp".split(),
 )
-NAMES = (*(span + told for span in SPANS for told in "trn"), "peakt", "trought", "pret")
+NAMES = (*(span + told for span in SPANS for told in "trn"), "peakt", "trought", "pret", "months")
 """Those that are filled with a time or a number of periods."""
 OTHER = {f"{span}p": f"{span}y" for span in ("half", "qtr", "sea")}
 OTHER = {**OTHER, **{late: early for early, late in OTHER.items()}, "prep": "py", "samep": "py"}
@@ -85,6 +85,8 @@ def number(told: Known, name: str, over: str, said: str) -> float:
             case "p" if match["span"] not in ("cal", "fyd"):
                 return told.growth_of_sum(at.back, at.count, at.count)
     match name:
+        case "month":
+            return told.period(back).month
         case "same":
             return _same(told, int(over), back)
         case "samep":
@@ -108,6 +110,10 @@ def called(told: Known, name: str, said: str) -> str:
     """What a time of this module is called: `t` a span with its year, `r` the months that it has,
     `n` how many there are."""
     now, back = told.period(0), periods_back(said, told.steps)
+    if name == "months":
+        if not 2 <= now.month < 12:
+            raise KeyError("no part of a year")
+        return NUMBERS[now.month - 2]
     if name == "peakt":
         return period_name(told.period(_extreme(told, "peak") + back), now, True)
     if name == "trought":

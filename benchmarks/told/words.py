@@ -55,9 +55,11 @@ def period_name(period: pd.Period, now: pd.Period, year: bool) -> str:
     return str(period.year)
 
 
-def month_day(period: pd.Period, year: bool) -> str:
-    """The day, or the Saturday of the week, as American news writes it."""
-    day = (period.end_time if period.freqstr == "D" else period.end_time - DAY).date()
+def month_day(period: pd.Period, year: bool, begun: bool = False) -> str:
+    """The day, or the Saturday of the week or the Monday with which it has `begun`, as American
+    news writes it."""
+    last = period.end_time if period.freqstr == "D" else period.end_time - DAY
+    day = (period.start_time if begun else last).date()
     return f"{day:%B} {day.day}" + (f", {day.year}" if year else "")
 
 
