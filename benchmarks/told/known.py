@@ -171,6 +171,8 @@ def known(noun: Mapping[str, str], day: date, last: pd.Period | None = None) -> 
     if last is not None and _freq(row["frequency"]) != last.freqstr[0]:
         raise KeyError("another frequency")
     mine = frame[frame["series"] == noun["series"]]
+    if mine["period"].str.contains("/").any():
+        raise KeyError("ranges of periods")
     by_then = mine[mine["published"].isna() | (mine["published"].astype(str) <= day.isoformat())]
     by_then = by_then.assign(when=_periods(by_then["period"], row["frequency"]))
     printed = by_then.sort_values("published", kind="stable").groupby("when")["value"]
