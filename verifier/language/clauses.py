@@ -104,7 +104,7 @@ class Reading:
         if is_told_of_now(timed, span):
             day, time = None, self._times.since(time)
         baseline = of_that_step(self.sentences, index, span, time, baseline)
-        baseline = baseline or than_then(self.sentences, index, span, time)
+        baseline = baseline or than_then(self.sentences, index, span, time, self.time_of)
         baseline = baseline or moved_by_then(timed, span, time, self._times.inherited(index))
         if is_dated_by(baseline, time):
             time = replace(time, inherited=False)

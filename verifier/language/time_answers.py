@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 
 from verifier.language.scan import Sentence
+from verifier.language.time_pair import TimeOf, set_against
 from verifier.language.time_settling import settle
 from verifier.lazy import regex
 from verifier.model.clause import TimeRef
@@ -76,12 +77,15 @@ def looked_back_to(
 
 
 def than_then(
-    sentences: Sequence[Sentence], index: int, span: Span, now: TimeRef
+    sentences: Sequence[Sentence], index: int, span: Span, now: TimeRef, time_of: TimeOf
 ) -> TimeRef | None:
     """The time that a figure of a move is set against by a word that points back to it, the one
-    told last before: "the lowest since records began in 2016 and 5.9% fewer than then"; None
-    without such a word, or where no earlier time is told."""
+    told last before: "the lowest since records began in 2016 and 5.9% fewer than then", or one of
+    two: "than in the former"; None without such a word, or where no earlier time is told."""
     own = sentences[index]
+    called = set_against(sentences, index, span, time_of)
+    if called is not None and called.period != now.period:
+        return called
     behind = _THAN_THEN.match(own.timed.text, span.end - own.timed.span.start)
     return _told_last(sentences, index, span, now) if behind is not None else None
 

@@ -1,0 +1,106 @@
+"""Home of pairs of times that are called back: of two told with a figure each, the earlier or the
+later one. "It was 3bn in May and 4bn in June. In the earlier month it had fallen"."""
+
+import re
+from collections.abc import Callable, Sequence
+from datetime import date
+
+from verifier.language.scan import Sentence
+from verifier.lazy import regex
+from verifier.model.clause import TimeRef
+from verifier.model.mention import FigureKind, TimeKind
+from verifier.model.span import Span
+
+TimeOf = Callable[[int, Span], TimeRef]
+_ONE = (
+    r"the\s(?P<one>earlier|later|former|latter)\b(?!\s(?:in|on|than|by|this|that)\b)"
+    r"(?:\s(?:of\s(?:the|these|those)\s(?:two|pair)|month|quarter|half(?:[-\s]year)?|year|week|season|"
+    r"period|stretch|window|date|one|figure|total|reading|number)\b)*"
+)
+_CALLED = regex(
+    rf"(?<!than\s)(?<!than\sin\s)(?<!from\s)(?<!against\s)(?<!with\s)(?<!on\s)\b{_ONE}",
+    re.IGNORECASE,
+)
+_BASE_BEHIND = regex(
+    rf"\s[^,;:.\d]{{0,30}}?\b(?:than|on|from|against|compared\s(?:with|to))\s(?:(?:in|for|that\sof)\s)?{_ONE}",
+    re.IGNORECASE,
+)
+_BASE_AHEAD = regex(
+    rf"\b(?:from|(?:set\s)?against|compared\s(?:with|to)|between)\s{_ONE}[^;:.\d]{{0,60}}$",
+    re.IGNORECASE,
+)
+_TWO = 2
+
+
+def called_back(
+    sentences: Sequence[Sentence], index: int, span: Span, time_of: TimeOf
+) -> TimeRef | None:
+    """The one of two times told before that the words before a figure call back; None where they
+    call none back, or tell a time of their own behind that."""
+    own = sentences[index].timed
+    words = own.text[: max(0, span.start - own.span.start)]
+    called = [*_CALLED.finditer(words)] if "the" in words.lower() else []
+    if not called:
+        return None
+    place = own.span.start + called[-1].end()
+    if any(place <= t.span.start < span.start for t in own.times if t.kind is not TimeKind.BASIS):
+        return None
+    if any(place <= f.span.start < span.start for f in own.figures):
+        return None
+    return _of_two(called[-1], sentences, index, time_of)
+
+
+def set_against(
+    sentences: Sequence[Sentence], index: int, span: Span, time_of: TimeOf
+) -> TimeRef | None:
+    """The one of two times told before that a figure of a move is set against: "The later half saw
+    14% less than the earlier one", "From the former to the latter it fell 14%"."""
+    own = sentences[index].timed
+    place = span.start - own.span.start
+    behind = _BASE_BEHIND.match(own.text, span.end - own.span.start)
+    found = behind or _BASE_AHEAD.search(own.text[: max(0, place)])
+    return _of_two(found, sentences, index, time_of) if found is not None else None
+
+
+def _of_two(
+    called: re.Match[str], sentences: Sequence[Sentence], index: int, time_of: TimeOf
+) -> TimeRef | None:
+    pair = _pair_told(sentences, index, time_of)
+    if pair is None:
+        return None
+    which = called["one"].lower()
+    if which in ("earlier", "later"):
+        pair = sorted(pair, key=_begins)
+    return pair[0] if which in ("earlier", "former") else pair[1]
+
+
+def _begins(ref: TimeRef) -> date:
+    return ref.period.start if ref.period is not None else date.min
+
+
+def _pair_told(sentences: Sequence[Sentence], index: int, time_of: TimeOf) -> list[TimeRef] | None:
+    """The two times of one length that the sentence before tells of with its figures, as it tells
+    them; None where they are not two."""
+    own = sentences[index]
+    last = index - 1
+    while last >= 0 and sentences[last].printed == own.printed:
+        last -= 1
+    if last < 0 or sentences[last].block != own.block:
+        return None
+    told, printed = list[tuple[int, Span]](), sentences[last].printed
+    while last >= 0 and sentences[last].printed == printed:
+        counted = [f for f in sentences[last].timed.figures if f.kind is FigureKind.CARDINAL]
+        told = [*((last, f.span) for f in counted), *told]
+        last -= 1
+    found: dict[object, TimeRef] = {}
+    for place, span in told:
+        ref = time_of(place, span)
+        if ref.period is not None:
+            found.setdefault(ref.period, ref)
+    pair = list(found.values())
+    if (
+        len(pair) != _TWO
+        or len({(p.period.frequency, p.period.count) for p in pair if p.period}) > 1
+    ):
+        return None
+    return pair
