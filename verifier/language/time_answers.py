@@ -8,7 +8,7 @@ from verifier.language.time_pair import TimeOf, set_against
 from verifier.language.time_settling import settle
 from verifier.lazy import regex
 from verifier.model.clause import TimeRef
-from verifier.model.mention import TimeKind
+from verifier.model.mention import TimeKind, TimeMention
 from verifier.model.period import Frequency
 from verifier.model.span import Span
 
@@ -57,23 +57,32 @@ def taken_up(sentences: Sequence[Sentence], index: int) -> TimeRef | None:
 
 
 def looked_back_to(
-    sentences: Sequence[Sentence], index: int, now: TimeRef, published: date
+    sentences: Sequence[Sentence], index: int, span: Span, now: TimeRef, published: date
 ) -> TimeRef:
-    """The time that "since then" points at: the one that the sentence before only looks back to,
-    where it tells none of its own ("well below the peak of summer 2022. Since then it has") or the
-    newest there is by its day, else the one that holds on, `now`."""
+    """The time that "since then" points at before a figure: one told ahead of it in its sentence
+    ("In May it stood at 88; since then it has lost 6%"), or the one that the sentence before only
+    looks back to, where it tells none of its own ("well below the peak of summer 2022. Since then
+    it has") or the newest there is by its day, else the one that holds on, `now`."""
+    told = [t for t in sentences[index].times if t.span.end <= span.start and t.period]
+    told = [t for t in told if t.kind in _TOLD or _is_a_day(t)]
+    if told and (told[-1].anaphor is None or now.period is None):
+        return TimeRef(told[-1].period, mention=told[-1])
     before = sentences[index - 1] if index else None
     if before is None or before.block != sentences[index].block or now.period is None:
         return now
     newest = now.period.shift(now.period.count).end >= published
     if now.mention is not None and before.span.contains(now.mention.span) and not newest:
         return now
-    kinds = (TimeKind.POINT, TimeKind.BASELINE, TimeKind.SINCE)
-    told = [t for t in before.times if t.kind in kinds and t.anaphor is None and t.period]
+    told = [t for t in before.times if t.kind in _TOLD and t.anaphor is None and t.period]
     last = told[-1] if told else None
     if last is None or last.period is None or last.period.end >= now.period.start:
         return now
     return TimeRef(last.period, mention=last)
+
+
+def _is_a_day(time: TimeMention) -> bool:
+    day = time.period is not None and time.period.frequency is Frequency.DAY
+    return day and time.kind is TimeKind.RELEASE
 
 
 def than_then(
