@@ -77,3 +77,29 @@ def test_the_step_before_it_is_a_base(words: str) -> None:
 def test_the_step_before_something_happened_is_no_base() -> None:
     text = "In the second quarter of 2024, sales were 6% up on the quarter before it closed shops."
     assert told(text)[0][1] is None
+
+
+@pytest.mark.parametrize(
+    ("second", "times"),
+    [
+        ("The average price went from £3.10 to £3.40.", ["2024-05", "2024-08"]),
+        ("The average price rose from £3.10 to £3.40.", ["2024-05", "2024-08"]),
+    ],
+)
+def test_what_went_from_one_figure_to_another_went_through_both_times(
+    second: str, times: list[str]
+) -> None:
+    assert [period for period, _ in told(f"{MONTHS} {second}")[2:]] == times
+
+
+@pytest.mark.parametrize(
+    "second",
+    [
+        "In September the average price went from £3.10 to £3.40.",
+        "The average price went from £3.10 to £3.40 and then to £3.60.",
+        "The share of the north went from 10% to 12%.",
+    ],
+)
+def test_what_has_a_time_of_its_own_or_more_ends_did_not(second: str) -> None:
+    times = [period for period, _ in told(f"{MONTHS} {second}")[2:]]
+    assert times[:2] != ["2024-05", "2024-08"]

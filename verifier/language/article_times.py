@@ -103,7 +103,7 @@ class ArticleTimes:
             return TimeRef(apart=True, mention=untold)
         if (recalled := recalled_by_when(own.timed, span)) is not None and recalled.anaphor is None:
             then = settle(recalled, known) or TimeRef(mention=recalled)
-            then = replace(then, period=recalled_part(then.period)) if then.period else then
+            then = replace(then, period=recalled_part(then.period, own.timed, span))
             return with_a_rival(own.timed, then, (), (known, passed, self._lead))
         inside = self._first_time(index, known, span.start)
         further = points_further(self._text, span)  # "$2,648 a year before that"

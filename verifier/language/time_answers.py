@@ -1,5 +1,6 @@
 """Home of lone figures: those that are a sentence by themselves, whose time another one tells."""
 
+import re
 from collections.abc import Iterator, Sequence
 from datetime import date
 
@@ -95,7 +96,11 @@ def than_then(
     called = set_against(sentences, index, span, time_of)
     if called is not None and called.period != now.period:
         return called
-    behind = _THAN_THEN.match(own.timed.text, span.end - own.timed.span.start)
+    timed, place = own.timed, span.start - own.timed.span.start
+    behind = _THAN_THEN.match(timed.text, span.end - timed.span.start)
+    behind = behind or _LED_ON.fullmatch(timed.text, 0, max(0, place))
+    if behind is None and _BY_THEN.fullmatch(timed.text, 0, max(0, place)) is not None:
+        behind = _SO_MUCH_MORE.match(timed.text, span.end - timed.span.start)
     return _told_last(sentences, index, span, now) if behind is not None else None
 
 
@@ -118,12 +123,15 @@ def _told_last(
 ) -> TimeRef | None:
     """The time before that of a figure which the text told last, in its paragraph."""
     own = sentences[index]
+    days = [t for t in own.timed.times if t.span.end <= span.start and _is_a_day(t)]
+    now = TimeRef(days[-1].period) if now.period is None and days else now
     if now.period is None:
         return None
     told = [t for t in own.timed.times if t.span.end <= span.start]
     if index and sentences[index - 1].block == own.block:
         told = [*sentences[index - 1].times, *told]
-    pointed = (settle(t, now) for t in reversed(told) if t.kind in _TOLD)
+    day = now.period.frequency is Frequency.DAY
+    pointed = (settle(t, now) for t in reversed(told) if t.kind in _TOLD or (day and _is_a_day(t)))
     dated = (ref for ref in pointed if ref is not None and ref.period is not None)
     return next((ref for ref in dated if ref.period and ref.period.end < now.period.start), None)
 
@@ -133,6 +141,24 @@ _THAN_THEN = regex(
     r"\s[^,;:.\d]{0,30}?\bthan\s(?:(?:it|they|there)\s(?:was|were|did|had|stood)\s)?"
     r"(?:back\s)?(?:then|at\s(?:the|that)\s(?:time|point|stage))\b"
 )
+_COUNT = r"(?:a|one|two|three|four|five|six|seven|eight|nine|ten|\d{1,2})"
+_LED_ON = regex(
+    rf"\W*(?:(?:But|And|Yet|Just|Some|Only)\s)?{_COUNT}\s(?:years?|quarters?|months?|weeks?|decades?)\s"
+    r"(?:later|on|after\sthat)\b[^;]*\d[^;.,]*,\san?\s(?:[a-z-]+\s){0,2}?(?:change|rise|fall|increase|"
+    r"decrease|gain|loss|drop|decline|jump|growth|reduction)\sof\s(?:[a-z]+\s){0,2}",
+    re.IGNORECASE,
+)
+"""What a sentence that steps on from a time sums up: "Five years on, it was 5.7bn, a rise of"."""
+_BY_THEN = regex(
+    r"\W*(?:(?:But|And|Yet)\s)?By\s[^;:]{3,50}?,?\s(?:it|they|that|(?:the|its|their)\s[a-z-]+)\s"
+    r"(?:was|were|stood|had\sbeen)\s(?:[a-z]+\s){0,2}",
+    re.IGNORECASE,
+)
+_SO_MUCH_MORE = regex(
+    r"\s(?:higher|lower|more|less|fewer|up|down|larger|smaller|dearer|cheaper|stronger|weaker)"
+    r"(?=[.,;]|\sat\s|$)"
+)
+"""By how much a thing had moved up to a time: "By August it was 9% higher, at 66"."""
 _THAT = regex(r"\W*(?:In\s)?[Tt]hat\s(?P<unit>month|quarter|year)\b")
 _THAT_TOTAL = regex(
     r"\W*(?:[A-Z][\w’']*\s(?:[\w’']+\s){0,4})?[Tt]hat\s(?:total|figure|tally|toll|sum|number|count)\b"

@@ -6,9 +6,11 @@ from collections.abc import Callable, Sequence
 from datetime import date
 
 from verifier.language.scan import Sentence
+from verifier.language.sentence_times import SentenceTimes
 from verifier.lazy import regex
 from verifier.model.clause import TimeRef
 from verifier.model.mention import FigureKind, TimeKind
+from verifier.model.printed_money import MARK
 from verifier.model.span import Span
 
 TimeOf = Callable[[int, Span], TimeRef]
@@ -35,10 +37,14 @@ _TWO = 2
 def called_back(
     sentences: Sequence[Sentence], index: int, span: Span, time_of: TimeOf
 ) -> TimeRef | None:
-    """The one of two times told before that the words before a figure call back; None where they
-    call none back, or tell a time of their own behind that."""
+    """The one of two times told before that the words before a figure call back, or whose figure
+    is an end of what went from the one to the other: "The average went from 3 to 4"; None where
+    they call none back, or tell a time of their own behind that."""
     own = sentences[index].timed
     words = own.text[: max(0, span.start - own.span.start)]
+    if (end := _end_of_a_way(own, span)) is not None:
+        pair = _pair_told(sentences, index, time_of)
+        return sorted(pair, key=_begins)[end] if pair is not None else None
     called = [*_CALLED.finditer(words)] if "the" in words.lower() else []
     if not called:
         return None
@@ -48,6 +54,28 @@ def called_back(
     if any(place <= f.span.start < span.start for f in own.figures):
         return None
     return _of_two(called[-1], sentences, index, time_of)
+
+
+def _end_of_a_way(own: SentenceTimes, span: Span) -> int | None:
+    """Which end of the way is at `span` that a sentence without a time tells alone, by its two
+    figures: 0 for the one from which it led; None where it is none."""
+    if own.times or len(own.figures) != _TWO or own.figures[0].quantity.unit in _SHARES:
+        return None
+    first, second = own.figures
+    offset = own.span.start
+    led = _WENT_FROM.search(own.text[: first.reach.start - offset])
+    between = own.text[first.reach.end - offset : second.reach.start - offset]
+    if led is None or _TO.fullmatch(between) is None:
+        return None
+    return next((n for n, one in enumerate(own.figures) if one.span == span), None)
+
+
+_SHARES = ("percent", "percentage_points", "ratio")
+_TO = regex(rf"\sto\s(?:an?\s|just\s|only\s)?{MARK}?")
+_WENT_FROM = regex(
+    r"\b(?:went|moved|changed|rose|fell|grew|shrank|climbed|dropped|slipped|increased|decreased|"
+    rf"declined|advanced|improved)\sfrom\s(?:an?\s|just\s|only\s)?{MARK}?$"
+)
 
 
 def set_against(
