@@ -83,6 +83,7 @@ def test_a_move_between_two_printed_figures_is_borne_out(text: str, figure: str)
         (f"{POWER}. In 2024 it was 3.6m tonnes, a drop of 82% on the year before.", "82%"),
         (f"{POWER}. In 2024 it was 3.6m tonnes, while coal fell by 82%.", "82%"),
         (f"{POWER}. In 2024 it was 3.6m tonnes, a change of plus 82%.", "plus 82%"),
+        (f"{POWER} and 3.6m tonnes in 2024. The fall from one year to the next was 72%.", "72%"),
         (f"{POWER}. In 2024 it was 3.6m tonnes; the difference is one of minus 72%.", "minus 72%"),
         (
             f"{POWER} and 3.6m tonnes in 2024. The latter figure is 82% higher than the former.",

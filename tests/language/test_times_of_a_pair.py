@@ -103,3 +103,26 @@ def test_what_went_from_one_figure_to_another_went_through_both_times(
 def test_what_has_a_time_of_its_own_or_more_ends_did_not(second: str) -> None:
     times = [period for period, _ in told(f"{MONTHS} {second}")[2:]]
     assert times[:2] != ["2024-05", "2024-08"]
+
+
+def test_a_pair_is_called_back_over_a_sentence_that_does_so() -> None:
+    second = (
+        "The later half thus saw 22.6% more than the earlier one. The monthly average went from"
+    )
+    times = [period for period, _ in told(f"{HALVES} {second} £5.2bn to £6.3bn.")[3:]]
+    assert times == ["2023-S2", "2024-S1"]
+
+
+def test_a_pair_is_not_called_back_over_another_time() -> None:
+    second = "In September sales fell by 2%. The average went from £5.2bn to £6.3bn."
+    assert "2024-08" not in [period for period, _ in told(f"{MONTHS} {second}")[3:]]
+
+
+def test_the_other_of_two_moves_shares_the_base_of_the_first() -> None:
+    text = (
+        "Sales came to £3.1bn in the first quarter of 2024 and £3.4bn in the second. The earlier "
+        "quarter had seen a rise of 2% on the quarter before it, the later one saw a rise of 10%."
+    )
+    claims = [v.claim for v in verify(text, published=date(2025, 1, 9), reference=()).verdicts]
+    assert [str(claim.basis) for claim in claims[2:]] == ["period_on_period"] * 2
+    assert claims[3].basis_stated

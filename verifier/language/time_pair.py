@@ -108,27 +108,29 @@ def _begins(ref: TimeRef) -> date:
 
 def _pair_told(sentences: Sequence[Sentence], index: int, time_of: TimeOf) -> list[TimeRef] | None:
     """The two times of one length that the sentence before tells of with its figures, as it tells
-    them; None where they are not two."""
-    own = sentences[index]
+    them, or the one before that where it only calls them back; None where they are not two."""
+    last, block = _before(sentences, index), sentences[index].block
+    for _ in range(_TWO):
+        if last < 0 or sentences[last].block != block:
+            return None
+        first = _before(sentences, last) + 1
+        told = range(first, last + 1)
+        counted = [(n, f) for n in told for f in sentences[n].timed.figures]
+        refs = [time_of(n, f.span) for n, f in counted if f.kind is FigureKind.CARDINAL]
+        found = {ref.period: ref for ref in reversed(refs) if ref.period is not None}
+        pair = [found[period] for period in dict.fromkeys(r.period for r in refs) if period]
+        kinds = {(period.frequency, period.count) for period in found}
+        if len(pair) == _TWO and len(kinds) == 1:
+            return pair
+        if any(sentences[n].times for n in told):
+            return None
+        last = first - 1
+    return None
+
+
+def _before(sentences: Sequence[Sentence], index: int) -> int:
+    """The place of the last clause of the sentence before that at `index`; -1 for the first."""
     last = index - 1
-    while last >= 0 and sentences[last].printed == own.printed:
+    while last >= 0 and sentences[last].printed == sentences[index].printed:
         last -= 1
-    if last < 0 or sentences[last].block != own.block:
-        return None
-    told, printed = list[tuple[int, Span]](), sentences[last].printed
-    while last >= 0 and sentences[last].printed == printed:
-        counted = [f for f in sentences[last].timed.figures if f.kind is FigureKind.CARDINAL]
-        told = [*((last, f.span) for f in counted), *told]
-        last -= 1
-    found: dict[object, TimeRef] = {}
-    for place, span in told:
-        ref = time_of(place, span)
-        if ref.period is not None:
-            found.setdefault(ref.period, ref)
-    pair = list(found.values())
-    if (
-        len(pair) != _TWO
-        or len({(p.period.frequency, p.period.count) for p in pair if p.period}) > 1
-    ):
-        return None
-    return pair
+    return last

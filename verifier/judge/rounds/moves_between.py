@@ -39,7 +39,8 @@ _SUMMED_UP = regex(
     rf"(?:(?:From|Between)\s{_OF_TWO}\s(?:to|and)\s{_OF_TWO},?\s)?"
     rf"(?:(?:That|This|It|Which)(?:\s{_COMES_TO}|[’']s)|{_OF_TWO}\s(?:{_COMES_TO}|saw|brought|stood)|"
     r"the\s(?:difference|change|gap|swing|move|rise|fall|increase|decrease|drop|gain|loss)"
-    rf"(?:\sbetween\sthe\stwo|\sfrom\s{_OF_TWO}\sto\s{_OF_TWO})?\s{_COMES_TO})"
+    rf"(?:\sbetween\sthe\stwo|\sfrom\s{_OF_TWO}\sto\s{_OF_TWO}|"
+    rf"\sfrom\s(?:one\s[a-z]+\sto\sthe\snext|(?P<step>[a-z]+)\sto\s(?P=step)))?\s{_COMES_TO})"
     r"\s(?:[a-z-]+\s){0,6}[$£€¥₹]?",
     re.IGNORECASE,
 )
