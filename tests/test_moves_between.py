@@ -48,6 +48,20 @@ PRICES = "Over 2025 as a whole consumer prices in Austria rose 3.1%, against 2.5
         (f"{POWER}. In 2024 it was 3.6m tonnes, so the fall works out at 82%.", "82%"),
         (f"{POWER}. In 2024 it was 3.6m tonnes, which works out at a fall of 82%.", "82%"),
         (f"{POWER} and 3.6m tonnes in 2024, down 82%.", "82%"),
+        (f"{POWER}. In 2024 it was 3.6m tonnes, a change of minus 82%.", "minus 82%"),
+        (f"{POWER}. In 2024 it was 3.6m tonnes; the difference is one of minus 82%.", "minus 82%"),
+        (
+            f"{POWER} and 3.6m tonnes in 2024. The latter figure is 82% lower than the former.",
+            "82%",
+        ),
+        (
+            f"{POWER} and 3.6m tonnes in 2024. The later year saw 82% less than the earlier one.",
+            "82%",
+        ),
+        (
+            f"{POWER} and 3.6m tonnes in 2024. From the former to the latter, that is down 82%.",
+            "82%",
+        ),
         (f"{PRICES}. That is an acceleration of 0.6 percentage points.", "0.6 percentage points"),
         (f"{PRICES}, a rise of 0.6 percentage points.", "0.6 percentage points"),
         (
@@ -68,6 +82,17 @@ def test_a_move_between_two_printed_figures_is_borne_out(text: str, figure: str)
         (f"{POWER}. In 2024 it was 3.6m tonnes, so the fall works out at 72%.", "72%"),
         (f"{POWER}. In 2024 it was 3.6m tonnes, a drop of 82% on the year before.", "82%"),
         (f"{POWER}. In 2024 it was 3.6m tonnes, while coal fell by 82%.", "82%"),
+        (f"{POWER}. In 2024 it was 3.6m tonnes, a change of plus 82%.", "plus 82%"),
+        (f"{POWER} and 3.6m tonnes in 2024. The fall from one year to the next was 72%.", "72%"),
+        (f"{POWER}. In 2024 it was 3.6m tonnes; the difference is one of minus 72%.", "minus 72%"),
+        (
+            f"{POWER} and 3.6m tonnes in 2024. The latter figure is 82% higher than the former.",
+            "82%",
+        ),
+        (
+            f"{POWER} and 3.6m tonnes in 2024. The later year saw 72% less than the earlier one.",
+            "72%",
+        ),
         (f"{PRICES}. That is an acceleration of 0.9 percentage points.", "0.9 percentage points"),
         (f"{PRICES}. That is a slowdown of 0.6 percentage points.", "0.6 percentage points"),
     ],

@@ -9,13 +9,14 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+import spans
 from known import Known
-from words import amount, count, extreme, heading, ordinal, percent, period_name
+from words import amount, count, extreme, heading, month_day, ordinal, percent, period_name
 
 BLANK = re.compile(r"\{([^{}]+)\}")
 TERM = re.compile(r"(?P<two>2?)(?P<name>[A-Za-z]+)(?P<over>\d*)(?:@(?P<back>[y\d+-]+))?")
-FIGURES = tuple("v first d dy c p py g sum sump sumy mean ytd ytdp gap".split())
-GROWTHS = ("p", "py", "g", "sump", "sumy", "ytdp")
+FIGURES = tuple("v first d dy c p py g sum sump sumy mean ytd ytdp gap".split()) + spans.FIGURES
+GROWTHS = ("p", "py", "g", "sump", "sumy", "ytdp", *spans.GROWTHS)
 MOVES = ("d", "dy", "c", "gap")
 OPENING = re.compile(r"(?:^|\n(?:[-•*] )?|[.?!]\"? |^[A-Z ]+ — )[\"“]?$")
 """What the first word of a sentence stands behind, a dateline among it."""
@@ -106,17 +107,17 @@ def number(term: str, one: Known, two: Known | None) -> float:
     told = two if match["two"] else one
     if told is None:
         raise ValueError(f"{term!r} of a frame that has no second series")
-    back, year = _back(match["back"] or "", told.steps), told.steps
+    back, year = spans.periods_back(match["back"] or "", told.steps), told.steps
     match match["name"]:
         case "v":
             return told.value(back)
         case "d":
             return told.gained(back, 1)
-        case "dy":
+        case "dy" if not match["over"]:
             return told.gained(back, year)
         case "p":
             return told.growth(back, 1)
-        case "py":
+        case "py" if not match["over"]:
             return told.growth(back, year)
         case "ytd":
             return told.total(back)
@@ -147,7 +148,7 @@ def number(term: str, one: Known, two: Known | None) -> float:
         case "highy":
             return told.extreme_since(year)[0]
         case name:
-            raise ValueError(f"no figure is called {name!r}")
+            return spans.number(told, name, match["over"], match["back"] or "")
 
 
 def fits(frame: Frame, one: Known, two: Known | None) -> bool:
@@ -202,7 +203,9 @@ def said(frame: Frame, blank: str, one: Known, two: Known | None) -> str:
     told = two if match["two"] else one
     if told is None:
         raise ValueError(f"frame {frame.name}: {blank!r} of no second series")
-    back = _back(match["back"] or "", told.steps)
+    back = spans.periods_back(match["back"] or "", told.steps)
+    if match["name"] in ("t", "T", "h", "on") and not told.week_ended:
+        raise UnfitError
     match match["name"]:
         case "M":
             return told.noun["noun"]
@@ -219,7 +222,8 @@ def said(frame: Frame, blank: str, one: Known, two: Known | None) -> str:
         case "its":
             return "its" if told.noun["number"] == "one" else "their"
         case "step":
-            return {"M": "month", "Q": "quarter", "A": "year"}[told.row["frequency"]]
+            steps = {"D": "day", "W": "week", "M": "month", "Q": "quarter", "A": "year"}
+            return steps[told.row["frequency"]]
         case "t":
             return period_name(told.period(back), told.period(0), False)
         case "T":
@@ -237,6 +241,12 @@ def said(frame: Frame, blank: str, one: Known, two: Known | None) -> str:
             return count(int(number(blank, one, two)))
         case "nth" | "nthy":
             return ordinal(told.run(1 if match["name"] == "nth" else told.steps, back))
+        case name if name in spans.NAMES:
+            return spans.called(told, name, match["back"] or "")
+        case "on" | "begun" as name:
+            return month_day(told.period(back), back >= told.steps, name == "begun")
+        case "weekday":
+            return f"{told.period(back).end_time:%A}"
         case "day":
             return f"{told.day:%A}"
         case "date":
@@ -263,9 +273,3 @@ def _side(side: str, one: Known, two: Known | None) -> float:
     except ValueError:
         value = number(side.strip("|"), one, two)
         return abs(value) if side.startswith("|") else value
-
-
-def _back(said: str, year: int) -> int:
-    """How many periods back `-1`, `y` (a year) or `y-1` is."""
-    years = said.count("y")
-    return years * year - sum(int(step) for step in re.findall(r"[+-]\d+", said))

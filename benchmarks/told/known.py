@@ -17,7 +17,7 @@ PACKS = Path(__file__).parents[2] / "claims" / "packs"
 NOUNS = Path(__file__).with_name("nouns.csv")
 DELAY = timedelta(days=21)
 """How long after its end a period is told where the pack gives no day of publication."""
-IN_A_YEAR = {"M": 12, "Q": 4, "A": 1}
+IN_A_YEAR = {"D": 365, "W": 52, "M": 12, "Q": 4, "A": 1}
 
 
 @dataclass(frozen=True)
@@ -37,8 +37,19 @@ class Known:
         """How many periods are in a year."""
         return IN_A_YEAR[self.row["frequency"]]
 
+    @property
+    def week_ended(self) -> bool:
+        """Whether it was told of a week after the Saturday of it, if of weeks at all."""
+        if self.row["frequency"] != "W":
+            return True
+        return (self.period(0).end_time.date() - timedelta(days=1)) < self.day
+
     def period(self, back: int) -> pd.Period:
-        """The period so many before the newest one."""
+        """The period so many before the newest one; of days, only those told."""
+        if self.row["frequency"] == "D":
+            if not 0 <= back < len(self.values):
+                raise KeyError("not known")
+            return self.values.index[-1 - back]
         return self.values.index[-1] - back
 
     def value(self, back: int = 0) -> float:
@@ -133,6 +144,11 @@ def nouns() -> list[Mapping[str, str]]:
         return list(csv.DictReader(lines))
 
 
+def frequency_of(noun: Mapping[str, str]) -> str:
+    """The letter of a series' frequency."""
+    return tables(noun["pack"])[0][noun["series"]]["frequency"]
+
+
 def days(noun: Mapping[str, str], newest: int) -> Iterator[tuple[pd.Period, date]]:
     """The newest periods of a series with the day on which each came out."""
     rows, frame = tables(noun["pack"])
@@ -140,10 +156,10 @@ def days(noun: Mapping[str, str], newest: int) -> Iterator[tuple[pd.Period, date
     mine = frame[frame["series"] == noun["series"]]
     if mine["period"].str.contains("/").any():
         return
-    told = mine.assign(when=pd.PeriodIndex(mine["period"], freq=_freq(frequency)))
+    told = mine.assign(when=_periods(mine["period"], frequency))
     first = told.sort_values("published").groupby("when")["published"].first()
     for period, published in list(first.items())[-newest:]:
-        end = period.end_time.date() + DELAY
+        end = period.end_time.date() + (DELAY if frequency in "MQA" else timedelta(0))
         yield period, date.fromisoformat(published) if isinstance(published, str) else end
 
 
@@ -155,8 +171,10 @@ def known(noun: Mapping[str, str], day: date, last: pd.Period | None = None) -> 
     if last is not None and _freq(row["frequency"]) != last.freqstr[0]:
         raise KeyError("another frequency")
     mine = frame[frame["series"] == noun["series"]]
+    if mine["period"].str.contains("/").any():
+        raise KeyError("ranges of periods")
     by_then = mine[mine["published"].isna() | (mine["published"].astype(str) <= day.isoformat())]
-    by_then = by_then.assign(when=pd.PeriodIndex(by_then["period"], freq=_freq(row["frequency"])))
+    by_then = by_then.assign(when=_periods(by_then["period"], row["frequency"]))
     printed = by_then.sort_values("published", kind="stable").groupby("when")["value"]
     newest, firsts = printed.last(), printed.first()
     values = newest.dropna().sort_index()
@@ -167,4 +185,13 @@ def known(noun: Mapping[str, str], day: date, last: pd.Period | None = None) -> 
 
 
 def _freq(frequency: str) -> str:
-    return {"M": "M", "Q": "Q", "A": "Y"}[frequency]
+    return {"D": "D", "W": "W", "M": "M", "Q": "Q", "A": "Y"}[frequency]
+
+
+def _periods(said: "pd.Series[str]", frequency: str) -> pd.PeriodIndex:
+    """Periods as a pack writes them; a week is that of ISO 8601, from Monday to Sunday."""
+    if frequency != "W":
+        return pd.PeriodIndex(said, freq=_freq(frequency))
+    parts = (week.split("-W") for week in said)
+    ends = [date.fromisocalendar(int(year), int(week), 7) for year, week in parts]
+    return pd.PeriodIndex(pd.to_datetime(ends), freq="W-SUN")

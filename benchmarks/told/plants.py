@@ -7,9 +7,10 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 
 from frames import Told, UnfitError, is_figure, number, said
+from spans import OTHER as OTHER_SPANS
 from words import COUNTS, ORDINALS
 
-OTHER = {"p": "py", "py": "p", "d": "dy", "dy": "d", "ytdp": "py", "ytd": "v"}
+OTHER = {**OTHER_SPANS, "p": "py", "py": "p", "d": "dy", "dy": "d", "ytdp": "py", "ytd": "v"}
 RUN = re.compile(r"(?:run|nth)y?(?:@|$)")
 FAR = 0.03
 """By how much of it a figure is off at least."""
@@ -52,7 +53,15 @@ def _period(told: Told, draw: random.Random) -> Iterator[tuple[list[Slip], int]]
     """The figure of one or two periods before, or of a year before."""
     for at, _, blank in _figures(told):
         name, _, back = blank.partition("@")
-        yield from _another(told, at, (f"{name}@{back}-1", f"{name}@{back}-2", f"{name}@y{back}"))
+        others = f"{name}@{back}-1", f"{name}@{back}-2", f"{name}@y{back}"
+        yield from _another(told, at, (*others, *_windows(name, back)))
+
+
+def _windows(name: str, back: str) -> Iterator[str]:
+    """The same with a window that is a period or a year shorter or longer."""
+    if window := re.fullmatch(r"(sum|mean|same|samep|sumy|py)(\d+)", name):
+        for count in (int(window[2]) - 1, int(window[2]) + 1):
+            yield f"{window[1]}{count}" + (f"@{back}" if back else "")
 
 
 def _base(told: Told, draw: random.Random) -> Iterator[tuple[list[Slip], int]]:

@@ -16,7 +16,7 @@ from functools import lru_cache
 from pathlib import Path
 
 from frames import Frame, Told, UnfitError, filled, fits, frames, is_figure
-from known import PACKS, days, known, nouns
+from known import PACKS, days, frequency_of, known, nouns
 from plants import KINDS, planted
 
 from verifier import Catalogue, open_catalogue, verify
@@ -45,7 +45,7 @@ class Result:
 def articles(frame: Frame, each: int) -> Iterator[Told]:
     """The frame filled with so many series."""
     draw, made = random.Random(frame.name), 0
-    called = nouns()
+    called = [noun for noun in nouns() if _seldom(frame) <= {frequency_of(noun)}]
     for _ in range(DRAWS):
         noun = draw.choice(called)
         others = [o for o in called if o["pack"] == noun["pack"] and o["series"] != noun["series"]]
@@ -66,6 +66,11 @@ def articles(frame: Frame, each: int) -> Iterator[Told]:
         made += 1
         if made == each:
             return
+
+
+def _seldom(frame: Frame) -> set[str]:
+    """The frequency that a frame is told of alone, where few series have it."""
+    return {letter for letter in "DW" if frame.frequencies == letter}
 
 
 @lru_cache(40)

@@ -4,10 +4,12 @@ import pandas as pd
 from known import Known
 
 MONEY = {"USD": "$", "GBP": "£", "EUR": "€"}
-NAMED = {"tonne": "tonnes", "tonnes": "tonnes", "litre": "litres", "hour": "hours"}
+NAMED = {"tonne": "tonnes", "tonnes": "tonnes", "litre": "litres", "litres": "litres"}
+NAMED |= {"hour": "hours", "barrel": "barrels", "barrels": "barrels", "cubic feet": "cubic feet"}
 SCALES = (("trillion", "tn", 12), ("billion", "bn", 9), ("million", "m", 6))
 COUNTS = ("two", "three", "four", "five", "six", "seven", "eight", "nine")
 ORDINALS = ("second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth")
+DAY = pd.Timedelta(days=1)
 QUARTERS = ("first", "second", "third", "fourth")
 
 
@@ -31,7 +33,7 @@ def amount(value: float, told: Known, moved: bool, bn: bool, sign: str) -> str:
             raise _UnsaidError
         return f"{size:.1f} percentage points" if moved else f"{size:.1f}{sign}"
     if unit == "index":
-        return f"{size:.1f} points" if moved else f"{size:.1f}"
+        return f"{size:,.1f} points" if moved else f"{size:,.1f}"
     whole = size * 10.0 ** int(told.row.get("multiplier") or 0)
     before, after = MONEY.get(unit, ""), NAMED.get(unit, "")
     printed = before + _scaled(whole, bn and bool(before), 2 if before and whole < 1000 else 0)
@@ -41,17 +43,24 @@ def amount(value: float, told: Known, moved: bool, bn: bool, sign: str) -> str:
 def period_name(period: pd.Period, now: pd.Period, year: bool) -> str:
     """A period as a text calls it, with its year where it is asked for or more than eleven months
     back."""
-    far = (
-        year
-        or period.year < now.year - 1
-        or (now - period).n >= {"M": 12, "Q": 4}.get(period.freqstr[0], 0)
-    )
+    in_a_year = {"D": 180, "W": 48, "M": 12, "Q": 4}.get(period.freqstr[0], 0)
+    far = year or period.year < now.year - 1 or (now - period).n >= in_a_year
+    if period.freqstr[0] in "DW":
+        return ("the week ended " if period.freqstr[0] == "W" else "") + month_day(period, far)
     if period.freqstr.startswith("M"):
         return f"{period:%B}" + (f" {period.year}" if far else "")
     if period.freqstr.startswith("Q"):
         named = f"the {QUARTERS[period.quarter - 1]} quarter"
         return f"{named} of {period.year}" if far else named
     return str(period.year)
+
+
+def month_day(period: pd.Period, year: bool, begun: bool = False) -> str:
+    """The day, or the Saturday of the week or the Monday with which it has `begun`, as American
+    news writes it."""
+    last = period.end_time if period.freqstr == "D" else period.end_time - DAY
+    day = (period.start_time if begun else last).date()
+    return f"{day:%B} {day.day}" + (f", {day.year}" if year else "")
 
 
 def heading(period: pd.Period) -> str:

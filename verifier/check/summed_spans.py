@@ -70,10 +70,20 @@ def summed_over(claim: Claim, series: Series, last: Period | None) -> Period | N
         return None
     span = _span_of(claim)
     if span is not None:
-        return _run(span, last)
+        return _told_earlier(span, claim, last) or _run(span, last)
     before = _span_before(claim)
     run = _run(before, last) if before is not None else None
     return run.years_later(-1) if run is not None else None
+
+
+def _told_earlier(span: TimeMention, claim: Claim, last: Period) -> Period | None:
+    """As many steps up to an earlier time, where the text leads the span back there: "A month
+    earlier, the 12-month total had been 964m"."""
+    told, run = claim.clause.time, _run(span, last)
+    if told.mention != span or told.period is None or run is None:
+        return None
+    own = told.period.to(run.frequency)
+    return own if own is not None and own.count == run.count and own.last < run.last else None
 
 
 def _run(span: TimeMention, last: Period) -> Period | None:

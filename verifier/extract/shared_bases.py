@@ -106,18 +106,27 @@ _THAT_BEAT = regex(
 
 def _lists_another_time(claim: Claim, before: Claim) -> bool:
     """Whether a claim is the next of a list that tells the same move step by step: "The annual
-    change was plus 0.5% in June, plus 2.6% in May and plus 2.1% in April"."""
+    change was plus 0.5% in June, plus 2.6% in May and plus 2.1% in April"; or that of the other of
+    two times: "The earlier quarter saw 2% on the quarter before it, the later one 3%"."""
     first, clause = before.clause, claim.clause
     if before.basis is None or first.sentence != clause.sentence:
         return False
     start = clause.sentence.start
     between = clause.sentence_text[first.span.end - start : clause.span.start - start]
+    if _OF_THE_OTHER.fullmatch(between) is not None:
+        return first.time.period != clause.time.period
     return _NEXT_TIME.fullmatch(between) is not None
 
 
 _NEXT_TIME = regex(
     rf"\s(?:in|for)\s(?:{MONTH}|the\s(?:first|second|third|fourth)(?:\squarter)?)(?:\s(?:of\s)?\d{{4}})?"
     r"(?:,|,?\sand)\s(?:(?:by|up|down)\s)?"
+)
+
+
+_OF_THE_OTHER = regex(
+    r"[^;.\d]{0,60}[,;]\s(?:(?:and|but|while|whereas)\s)?(?:in\s|for\s)?the\s"
+    r"(?:later|latter|earlier|former|other)\b[^;.\d]{0,50}"
 )
 
 

@@ -18,6 +18,7 @@ from verifier.language.time_lengths import as_long_as_told, as_the_step_told
 from verifier.language.time_listed import in_its_place
 from verifier.language.time_newer import newer_step
 from verifier.language.time_owners import asides, is_left_in_brackets, main_behind
+from verifier.language.time_pair import called_back
 from verifier.language.time_refs import (
     are_alike,
     are_quoted,
@@ -96,11 +97,13 @@ class ArticleTimes:
         past = self._sentences[index - 1].timed if told is not None else None
         if (then := at_the_time(own.timed, span, known, told, past)) is not None:
             return then
+        if (called := called_back(self._sentences, index, span, self.time_of)) is not None:
+            return called
         if (untold := untold_time_recalled(own.timed, span)) is not None:
             return TimeRef(apart=True, mention=untold)
         if (recalled := recalled_by_when(own.timed, span)) is not None and recalled.anaphor is None:
             then = settle(recalled, known) or TimeRef(mention=recalled)
-            then = replace(then, period=recalled_part(then.period)) if then.period else then
+            then = replace(then, period=recalled_part(then.period, own.timed, span))
             return with_a_rival(own.timed, then, (), (known, passed, self._lead))
         inside = self._first_time(index, known, span.start)
         further = points_further(self._text, span)  # "$2,648 a year before that"

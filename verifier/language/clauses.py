@@ -96,16 +96,17 @@ class Reading:
         elif (year := whole_year(timed, span, time)) is not None:
             time = replace(time, period=year, to_date=False)
         if is_since_then(timed, span, time):
-            then = looked_back_to(self.sentences, index, time, self.published)
+            then = looked_back_to(self.sentences, index, span, time, self.published)
+            day = None if then.period == day else day
             landed = lands_at_its_time(timed, span, time)
             time = time if landed else self._times.since(then)
             baseline = replace(then, inherited=False)
         if day is not None and counted_since(timed, span) is not None:
-            day = None  # "stood at €88 on June 3 and has lost 6% since"
+            day, time = None, self._times.since(time)  # "at €88 on June 3 and has lost 6% since"
         if is_told_of_now(timed, span):
             day, time = None, self._times.since(time)
         baseline = of_that_step(self.sentences, index, span, time, baseline)
-        baseline = baseline or than_then(self.sentences, index, span, time)
+        baseline = baseline or than_then(self.sentences, index, span, time, self.time_of)
         baseline = baseline or moved_by_then(timed, span, time, self._times.inherited(index))
         if is_dated_by(baseline, time):
             time = replace(time, inherited=False)

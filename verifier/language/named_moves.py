@@ -45,12 +45,17 @@ _A_CHANGE = regex(
     r"\b(?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]heir|\w+[’']s?)\s(?:(?!rate\b|climate\b|step\b)[\w-]+\s){0,3}?"
     r"(?:changes?|pace)\s(?:(?:(?:in|of|on|over|from|since|between|for)\s"
     r"(?:(?!\b(?:rates?|inflation|that|which|who|means?|meant|left|took)\b)[^,;:.\d]){3,120}?\s)?"
-    rf"(?:{STOOD}|at)\s)?{_ABOUT}(?:(?:up|down|plus|minus)\s)?"
+    rf"(?:{STOOD}(?:\sone\sof)?|at|of)\s)?{_ABOUT}(?:(?:up|down|plus|minus)\s)?"
     rf"(?:[+−–-]?{_PERCENT}[^.;%]{{0,40}}?(?:,|\sand|,\sand|\s\([^()\d]{{3,20}}:)\s"
     r"(?:(?:in|for)\s[\w\s]{3,24}?\s)?(?:plus\s|minus\s|up\s|down\s)?){0,4}$"
 )
 """What is neither a rise nor a fall until its figure is told, in percent: "The annual change was
 plus 3% in May and minus 1% in April", "the annual pace had been 2% in May, and in April 3%"."""
+_A_DIFFERENCE = regex(
+    r"\b(?:[Tt]he|[Aa]|[Tt]hat)\s(?:[a-z-]+\s){0,2}?(?:difference|swing|shift)\s"
+    rf"(?:between\sthe\stwo\s)?(?:{STOOD}\s(?:one\sof\s)?|of\s)?{_ABOUT}$"
+)
+"""What is one by the sign of its figure alone: "the difference is one of minus 1%"."""
 _A_CHANGE_FROM = regex(
     r"\b[Tt]he\s(?:(?:net|total|absolute|overall)\s)?change\s(?:on|over|from|since|between)\s"
     rf"[^,;:.\d]{{3,60}}?\s{STOOD}\s{_ABOUT}(?:(?:up|down|plus|minus)\s)?[$£€]?$"
@@ -159,10 +164,17 @@ def is_a_change(clause: Clause) -> bool:
     """Whether a figure is told to be a change, whose way its sign or a word behind it tells: a
     percentage, or another one of a change from some time."""
     opening = without_asides(clause.sentence_text[: clause.span.start - clause.sentence.start])
-    if clause.figure is None or ("change" not in opening and "pace" not in opening):
+    if clause.figure is None or not _MAY_BE_ONE.search(opening):
         return False
     percent = clause.figure.quantity.unit == "percent"
+    signed = clause.sentence_text.startswith(_SIGNS, clause.span.start - clause.sentence.start)
+    if percent and signed and _A_DIFFERENCE.search(opening) is not None:
+        return True
     return (_A_CHANGE if percent else _A_CHANGE_FROM).search(opening) is not None
+
+
+_MAY_BE_ONE = regex(r"change|pace|difference|swing|shift")
+_SIGNS = ("plus", "minus", "+", "-", "−", "–")
 
 
 def way_of_a_dated_move(clause: Clause) -> Direction | None:

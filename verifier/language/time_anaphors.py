@@ -175,6 +175,7 @@ def _closes(word: str) -> bool:
     return not word.isalpha() or word in _GOES_ON
 
 
+_CLOSED_BY = frozenset((".", ",", ";", ":", ")", "and", "but", "or", "to", ""))
 _GOES_ON = frozenset("and or but while when as it they there the its their was were stood".split())
 
 
@@ -202,6 +203,7 @@ def ago_at(i: int, w: Words) -> Reading | None:
     if w.low[j] not in _AGO or frequency is None:
         return None
     thereof = w.low[j] == "before" and w.low[j + 1] == "that" and _closes(w.low[j + 2])
+    thereof = thereof or (w.reads(j, "before", "it") and w.low[j + 2] in _CLOSED_BY)
     of_an_event = w.low[j] in ("before", "prior") and w.low[j + 1] in (*_NOT_AFTER_BEFORE, "to")
     if of_an_event and not thereof and not stood_then(i, j + 1, w):
         return None

@@ -1,13 +1,15 @@
 """Home of lone figures: those that are a sentence by themselves, whose time another one tells."""
 
+import re
 from collections.abc import Iterator, Sequence
 from datetime import date
 
 from verifier.language.scan import Sentence
+from verifier.language.time_pair import TimeOf, set_against
 from verifier.language.time_settling import settle
 from verifier.lazy import regex
 from verifier.model.clause import TimeRef
-from verifier.model.mention import TimeKind
+from verifier.model.mention import TimeKind, TimeMention
 from verifier.model.period import Frequency
 from verifier.model.span import Span
 
@@ -109,33 +111,49 @@ _IN_IT = regex(r"(?:\s[a-z]+)?\s(?:(?:in|for|of)\s(?:the\s)?)?")
 
 
 def looked_back_to(
-    sentences: Sequence[Sentence], index: int, now: TimeRef, published: date
+    sentences: Sequence[Sentence], index: int, span: Span, now: TimeRef, published: date
 ) -> TimeRef:
-    """The time that "since then" points at: the one that the sentence before only looks back to,
-    where it tells none of its own ("well below the peak of summer 2022. Since then it has") or the
-    newest there is by its day, else the one that holds on, `now`."""
+    """The time that "since then" points at before a figure: one told ahead of it in its sentence
+    ("In May it stood at 88; since then it has lost 6%"), or the one that the sentence before only
+    looks back to, where it tells none of its own ("well below the peak of summer 2022. Since then
+    it has") or the newest there is by its day, else the one that holds on, `now`."""
+    told = [t for t in sentences[index].times if t.span.end <= span.start and t.period]
+    told = [t for t in told if t.kind in _TOLD or _is_a_day(t)]
+    if told and (told[-1].anaphor is None or now.period is None):
+        return TimeRef(told[-1].period, mention=told[-1])
     before = sentences[index - 1] if index else None
     if before is None or before.block != sentences[index].block or now.period is None:
         return now
     newest = now.period.shift(now.period.count).end >= published
     if now.mention is not None and before.span.contains(now.mention.span) and not newest:
         return now
-    kinds = (TimeKind.POINT, TimeKind.BASELINE, TimeKind.SINCE)
-    told = [t for t in before.times if t.kind in kinds and t.anaphor is None and t.period]
+    told = [t for t in before.times if t.kind in _TOLD and t.anaphor is None and t.period]
     last = told[-1] if told else None
     if last is None or last.period is None or last.period.end >= now.period.start:
         return now
     return TimeRef(last.period, mention=last)
 
 
+def _is_a_day(time: TimeMention) -> bool:
+    day = time.period is not None and time.period.frequency is Frequency.DAY
+    return day and time.kind is TimeKind.RELEASE
+
+
 def than_then(
-    sentences: Sequence[Sentence], index: int, span: Span, now: TimeRef
+    sentences: Sequence[Sentence], index: int, span: Span, now: TimeRef, time_of: TimeOf
 ) -> TimeRef | None:
     """The time that a figure of a move is set against by a word that points back to it, the one
-    told last before: "the lowest since records began in 2016 and 5.9% fewer than then"; None
-    without such a word, or where no earlier time is told."""
+    told last before: "the lowest since records began in 2016 and 5.9% fewer than then", or one of
+    two: "than in the former"; None without such a word, or where no earlier time is told."""
     own = sentences[index]
-    behind = _THAN_THEN.match(own.timed.text, span.end - own.timed.span.start)
+    called = set_against(sentences, index, span, time_of)
+    if called is not None and called.period != now.period:
+        return called
+    timed, place = own.timed, span.start - own.timed.span.start
+    behind = _THAN_THEN.match(timed.text, span.end - timed.span.start)
+    behind = behind or _LED_ON.fullmatch(timed.text, 0, max(0, place))
+    if behind is None and _BY_THEN.fullmatch(timed.text, 0, max(0, place)) is not None:
+        behind = _SO_MUCH_MORE.match(timed.text, span.end - timed.span.start)
     return _told_last(sentences, index, span, now) if behind is not None else None
 
 
@@ -158,12 +176,15 @@ def _told_last(
 ) -> TimeRef | None:
     """The time before that of a figure which the text told last, in its paragraph."""
     own = sentences[index]
+    days = [t for t in own.timed.times if t.span.end <= span.start and _is_a_day(t)]
+    now = TimeRef(days[-1].period) if now.period is None and days else now
     if now.period is None:
         return None
     told = [t for t in own.timed.times if t.span.end <= span.start]
     if index and sentences[index - 1].block == own.block:
         told = [*sentences[index - 1].times, *told]
-    pointed = (settle(t, now) for t in reversed(told) if t.kind in _TOLD)
+    day = now.period.frequency is Frequency.DAY
+    pointed = (settle(t, now) for t in reversed(told) if t.kind in _TOLD or (day and _is_a_day(t)))
     dated = (ref for ref in pointed if ref is not None and ref.period is not None)
     return next((ref for ref in dated if ref.period and ref.period.end < now.period.start), None)
 
@@ -173,6 +194,24 @@ _THAN_THEN = regex(
     r"\s[^,;:.\d]{0,30}?\bthan\s(?:(?:it|they|there)\s(?:was|were|did|had|stood)\s)?"
     r"(?:back\s)?(?:then|at\s(?:the|that)\s(?:time|point|stage))\b"
 )
+_COUNT = r"(?:a|one|two|three|four|five|six|seven|eight|nine|ten|\d{1,2})"
+_LED_ON = regex(
+    rf"\W*(?:(?:But|And|Yet|Just|Some|Only)\s)?{_COUNT}\s(?:years?|quarters?|months?|weeks?|decades?)\s"
+    r"(?:later|on|after\sthat)\b[^;]*\d[^;.,]*,\san?\s(?:[a-z-]+\s){0,2}?(?:change|rise|fall|increase|"
+    r"decrease|gain|loss|drop|decline|jump|growth|reduction)\sof\s(?:[a-z]+\s){0,2}",
+    re.IGNORECASE,
+)
+"""What a sentence that steps on from a time sums up: "Five years on, it was 5.7bn, a rise of"."""
+_BY_THEN = regex(
+    r"\W*(?:(?:But|And|Yet)\s)?By\s[^;:]{3,50}?,?\s(?:it|they|that|(?:the|its|their)\s[a-z-]+)\s"
+    r"(?:was|were|stood|had\sbeen)\s(?:[a-z]+\s){0,2}",
+    re.IGNORECASE,
+)
+_SO_MUCH_MORE = regex(
+    r"\s(?:higher|lower|more|less|fewer|up|down|larger|smaller|dearer|cheaper|stronger|weaker)"
+    r"(?=[.,;]|\sat\s|$)"
+)
+"""By how much a thing had moved up to a time: "By August it was 9% higher, at 66"."""
 _THAT = regex(r"\W*(?:In\s)?[Tt]hat\s(?P<unit>month|quarter|year)\b")
 _THAT_TOTAL = regex(
     r"\W*(?:[A-Z][\w’']*\s(?:[\w’']+\s){0,4})?[Tt]hat\s(?:total|figure|tally|toll|sum|number|count)\b"

@@ -20,7 +20,11 @@ def as_long_as_told(
     was told last before it, up to the sentence at `index`, and "that month" as the last one of a
     stretch right before it; any other as it is."""
     mention = found.mention if found is not None else None
-    if found is None or mention is None or mention.anaphor is None or mention.anaphor.steps:
+    if found is None or mention is None:
+        return found
+    if (back := _moved_back(found, mention, sentences[index])) is not None:
+        return replace(found, period=back, to_date=False)
+    if mention.anaphor is None or mention.anaphor.steps:
         return found
     last = _last_of_a_stretch(mention, sentences[index])
     if last is not None:
@@ -47,6 +51,21 @@ def _last_of_a_stretch(mention: TimeMention, own: Sentence) -> Period | None:
     if stretch is None or stretch.count == 1 or stretch.frequency is not anaphor.frequency:
         return None
     return stretch.final
+
+
+def _moved_back(found: TimeRef, mention: TimeMention, own: Sentence) -> Period | None:
+    """The stretch so many steps before the one told, where its sentence opens with that: "A month
+    earlier, the 12-month total had been 964m"."""
+    first, period = own.times[0], found.period
+    back = first.anaphor if first.span.end <= mention.span.start else None
+    if back is None or back.steps >= 0 or period is None or mention.window is None:
+        return None
+    opens = own.article_text[own.span.start : first.span.start].strip() == ""
+    if not opens or first.window is not None or period.count == 1:
+        return None
+    if back.frequency is not period.frequency or period.frequency is Frequency.YEAR:
+        return None
+    return Period(period.frequency, period.first + back.steps, period.last + back.steps)
 
 
 _THAT = regex(r"(?:in |during |for )?that\s(?:month|quarter)\b", re.IGNORECASE)

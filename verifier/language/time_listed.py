@@ -20,8 +20,11 @@ _AHEAD = regex(
     r"from|than|of\sthe|combined|together|both|each|which|that)\b)[^,;:()\d])*"
 )
 """From the last time to the first figure: what is told of them, and no second measure or place."""
-_BEHIND = regex(r",?\s(?:(?!and\b|or\b|but\b|to\b|from\b|than\b)[a-z-]+\s){0,4}")
-"""From the last figure to the first time."""
+_BEHIND = regex(
+    r",?\s(?:(?!and\b|or\b|but\b|to\b|from\b|than\b)[a-z-]+\s){0,4}"
+    r"(?:in\s(?:the\s)?(?:[A-Z][\w’'-]+\s){1,3}(?:in\s)?)?"
+)
+"""From the last figure to the first time, the place of both among it."""
 
 _SEVERAL = regex(r"\b(?:and|or|both|as well as)\b(?![^;]*;)")
 """Before a list of figures: what may make it one of measures or places, not of times."""
@@ -157,13 +160,24 @@ def _list_of(sentence: SentenceTimes, span: Span) -> list[Figure]:
     run: list[Figure] = []
     for figure in sentence.figures:
         words = _words(sentence, run[-1].reach.end, figure.reach.start) if run else ""
-        alike = run and figure.quantity.unit == run[-1].quantity.unit
+        alike = bool(run) and _of_one_unit(run[-1], figure)
         if not (alike and _AND.fullmatch(words)) or figure.kind is not FigureKind.CARDINAL:
             if any(one.span == span for one in run):
                 break
             run = []
         run.append(figure)
     return run if any(one.span == span for one in run) else []
+
+
+def _of_one_unit(one: Figure, next_one: Figure) -> bool:
+    """Whether two figures have one unit, or what they count stands only behind the last: "661,552
+    and 664,436 births"."""
+    told, own = one.quantity.unit, next_one.quantity.unit
+    counted = own is not None and own.islower() and own not in _SHARES
+    return told == own or (told is None and counted)
+
+
+_SHARES = ("percent", "percentage_points", "ratio")
 
 
 def _is_plain(time: TimeMention) -> bool:

@@ -12,7 +12,7 @@ from verifier.language.time_points import (
 )
 from verifier.language.time_reading import Reading
 from verifier.language.time_tokens import DASHES, Words
-from verifier.language.time_years import year_of
+from verifier.language.time_years import heads_a_list, year_of
 from verifier.lazy import regex
 from verifier.model.mention import Anaphor, TimeKind
 from verifier.model.period import Frequency, Period
@@ -20,7 +20,7 @@ from verifier.model.period import Frequency, Period
 _SURE = frozenset({"in", "since", "during", "until", "till", "throughout", "by", "before", "after",
                    "early", "late", "mid", "circa", "year", "around"})  # fmt: skip
 _LIKELY = frozenset({"of", "for", "from", "than", "through", "and", "or", "with", "against",
-                     "across", "versus", "vs", "between", "like", "over", "on", "whole",
+                     "years", "across", "versus", "vs", "between", "like", "over", "on", "whole",
                      "all"})  # fmt: skip
 _OWNERS = frozenset({"s", "its", "their", "our", "the", "his", "her", "a", "this"})
 _OPENED = frozenset({
@@ -117,7 +117,7 @@ def _stands(i: int, w: Words, calendar: Calendar) -> bool:
     if before in ("when", "as") and (after in BEGAN or after in ENDED):
         return recent
     if w.opens(i):
-        return recent and (after in _OPENED or (after == ":" and i == 0))
+        return recent and (after in _OPENED or (after == ":" and i == 0) or heads_a_list(i, w))
     lately = calendar.year - 3 <= year <= calendar.year + 1
     return lately and not counts and after.isalpha() and w.capital(i - 1)
 

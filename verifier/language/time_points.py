@@ -101,14 +101,14 @@ def is_date(i: int, w: Words) -> bool:
 
 _LEADS_TO, _SUBJECT = frozenset("is was be been came comes take takes remains remained".split()), 9
 _SIGNED = regex(r"[$£€¥+−–\d-]")
-_AS_PRINTED = frozenset("seen put reported estimated given thought shown printed".split())
+_AS_SEEN = frozenset("seen put reported estimated given thought shown printed".split())
 _PRINTED, _BESIDE = frozenset("first initially originally previously".split()), 5
 
 
 def _tells_a_figure(i: int, w: Words) -> bool:
     """Whether words tell the figure of a month: "March, averaging 4.4C", "May, with 6", "August,
-    first seen as a gain"."""
-    if w.low[i] in _PRINTED and w.low[i + 1] in _AS_PRINTED:
+    first seen as a gain", or list more of them: "June, July and August"."""
+    if (w.low[i] in _PRINTED and w.low[i + 1] in _AS_SEEN) or (w.low[i] in MONTHS and w.capital(i)):
         return True
     opens = w.low[i].endswith("ing") or w.low[i] in _PRINTED or w.low[i] == "with"
     return opens and any(w.low[k][:1].isdecimal() for k in range(i + 1, i + _BESIDE))

@@ -111,14 +111,23 @@ _ONE_THAT = regex(r"\ban?\s(?:[a-z]+\s)?[A-Z][a-z]+(?=\s(?:that|which)\s[^,;:]+$
 """A time that is told of behind it: "3.7% down on a July that had been 3.3% up on June"."""
 
 
-def recalled_part(period: Period) -> Period:
+def recalled_part(period: Period | None, sentence: SentenceTimes, span: Span) -> Period | None:
     """What a clause with "when" tells of the time before it: of several years the last, of a season
-    and of the early, middle or late part of a year all of it."""
-    part = period.frequency is Frequency.MONTH and period.count in _MONTHS_OF_A_PART
+    and of the early, middle or late part of a year all of it, and of any months their total."""
+    if period is None:
+        return None
+    months = period.frequency is Frequency.MONTH
+    lead = sentence.text[: span.start - sentence.span.start]
+    part = months and (period.count in _MONTHS_OF_A_PART or _TOTALLED.search(lead) is not None)
     return period if part else period.final
 
 
 _MONTHS_OF_A_PART = (3, 4)
+_TOTALLED = regex(
+    r"\bwhen\s[^,;:.\d]{0,40}?\b(?:total(?:s|led|ed)?|tally|sum|aggregate|added\sup|came\sto|"
+    r"amounted\sto)\b[^,;:.\d]{0,24}$"
+)
+"""What is told of a stretch as a whole: "the first seven months of 2024, when the total was"."""
 
 
 def _names_what_happened(words: str, time: Span, place: int, offset: int) -> bool:

@@ -13,7 +13,10 @@ _BY_NOW = regex(
     r"(?:\b(?:has|have)|['’](?:s|ve)|\b(?:is|are)\s(?:now\s)?(?:up|down))\s[^,;:.\d]{0,40}"
     r"(?:\d[\d.,]*[^,;:.\d]{1,40},?\s(?:and|but)\s(?:by\s)?[^,;:.\d]{0,15})?$"
 )
-_BARE = regex(r"\s(?:in\s(?:price|value)\s)?since(?=[.,;]|$|\s(?:and|but|while|as|amid|thanks)\b)")
+_BARE = regex(
+    r"\s(?:in\s(?:price|value)\s)?since(?:\sthen)?"
+    r"(?=[.,;]|$|\s(?:and|but|while|as|amid|thanks)\b)"
+)
 _WHEN = regex(
     r"(?:\s[a-z]+){0,2}?\ssince\s(?:(?:it|they|(?:its|their|the)\s[a-z-]+(?:\s[a-z-]+)?|prices|rates|rents)\s)?"
     r"(?:(?:last|first|had|was|were)\s)?(?:hit|hits|hitting|touch(?:ed|ing)|reach(?:ed|ing)|peak(?:ed|ing)|"

@@ -203,7 +203,7 @@ _MOVED = (
 _SO_THEY_HAVE = regex(
     r"[,;]\s(?:and\s)?(?:so|meaning(?:\sthat)?|which\smeans(?:\sthat)?)\s[^,;:.\d]{0,60}?\s"
     rf"(?:has|have)\s{_MOVED}|"
-    r"[,;]\s(?:\w+\s)?(?:since\sthen|(?<=so\s)in\sthe\sspace\sof\sa\s\w+),?\s[^,;:.\d]{0,60}$"
+    r"[,;]\s(?:[^,;:.\d]{1,40}\s)??(?:since\sthen|(?<=so\s)in\sthe\sspace\sof\sa\s\w+),?\s[^,;:.\d]{0,60}$"
 )
 """What follows for today from a time told of: "In 2024 it was 53,679, so it has dropped by"."""
 
@@ -214,14 +214,14 @@ def is_since_then(sentence: SentenceTimes, span: Span, time: TimeRef) -> bool:
     or with that of the level it led to, "Since then it has fallen by 40, to 80 in May"."""
     if lands_at_its_time(sentence, span, time):
         return True
-    offset = sentence.span.start
-    stop = span.start - offset
+    offset, stop = sentence.span.start, span.start - sentence.span.start
     own = time.mention is not None and sentence.span.contains(time.mention.span)
     if own or time.to_date or any(not _is_that_one(t) for t in sentence.times):
         return False
     if sentence.times and _PERFECT.search(sentence.text, 0, stop) is not None:
         return True
-    if not time.inherited and _SINCE_THEN_BEHIND.match(sentence.text, span.end - offset) is None:
+    dated = time.period is not None and not time.inherited
+    if dated and _SINCE_THEN_BEHIND.match(sentence.text, span.end - offset) is None:
         return False
     if _SINCE_THEN.search(sentence.text, 0, stop) is not None:
         return True

@@ -64,6 +64,15 @@ def year_of(i: int, w: Words, calendar: Calendar) -> tuple[Moment, int] | None:
     return Moment(Frequency.YEAR, 1, year), i + 1
 
 
+def heads_a_list(i: int, w: Words) -> bool:
+    """Whether the year at `i` is the first of those with which a sentence opens: "2014, 2015 and
+    2016 brought", but not "2014 and 2016 people"."""
+    while w.year(i) is not None and w.low[i + 1] in (",", "and"):
+        i += 3 if w.reads(i + 1, ",", "and") else 2
+    ends = w.low[i - 1] == "and" and w.year(i) is not None
+    return ends and w.low[i + 1].isalpha() and w.low[i + 1] not in COUNTED
+
+
 def _is_of_prices(i: int, w: Words) -> bool:
     """Whether the year at `i` is the one whose prices figures are told in, and no time of theirs:
     "at 2019 prices", "in 2017 dollars", but not "in 2021 prices rose"."""

@@ -1,7 +1,6 @@
 """The rounds: what the verdicts of an article say of each other, once each claim has its own.
 
-A round looks at a whole `Sitting` and gives one verdict for each claim, in order. Within a round
-each claim is seen beside the verdicts that the round began with; the next sees those it gave.
+A round looks at a whole `Sitting` and gives one verdict for each claim, in order; the next sees it.
 """
 
 from collections.abc import Sequence
@@ -115,6 +114,7 @@ from verifier.judge.rounds.revised_likewise import as_revised_likewise
 from verifier.judge.rounds.revised_together import of_moves_revised_together
 from verifier.judge.rounds.rolling_means import of_rolling_means
 from verifier.judge.rounds.same_time import of_the_same_time
+from verifier.judge.rounds.same_times_averaged import of_same_times_averaged
 from verifier.judge.rounds.sequels_told import told_in_plain_sequels
 from verifier.judge.rounds.set_against_them import of_what_they_are_set_against
 from verifier.judge.rounds.shares_moved import as_moves_of_shares
@@ -243,6 +243,7 @@ _LATE: tuple[Round, ...] = (
     that_people_expect,  # beside it: of series of expectations alone
     of_what_was_foreseen,  # beside it: of series of forecasts
     of_distances_off_a_norm,  # beside them: of a measure and its norm
+    of_same_times_averaged,  # beside it: of a norm that is made of the measure itself
     of_distances_off_a_guess,  # beside it: of both, whatever the figure was taken for
     of_likelier_times,  # what is open still, by a time that no single sign above settled
     of_windows_told,  # beside it
@@ -296,5 +297,4 @@ ROUNDS = (
     *ACQUITTALS,  # take back what any round above has accused
     without_chance_fits,  # once all is borne out that can be
 )
-"""The rounds in their order, each with what puts it there. Few depend on it: when last measured,
-of all that follow one another, two changed one labelled verdict by changing places."""
+"""The rounds in order; when last measured, two changed one labelled verdict by changing places."""

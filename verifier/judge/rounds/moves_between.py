@@ -30,11 +30,22 @@ _APPOSED = regex(
 )
 """What stands between the later of two figures and the move that both make, and what was then as
 well: "3.72% in September, the month in which it began to cut: a rise of"."""
-_SUMMED_UP = regex(
-    r"(?:That|This|It|Which)(?:\s(?:is|was|makes|made|represents|represented|marks|marked|means|"
-    r"meant|amounts to|works out at|equates to)|[’']s)\s(?:[a-z-]+\s){0,6}[$£€¥₹]?",
+_COMES_TO = (
+    r"(?:is|was|makes|made|represents|represented|marks|marked|means|meant|amounts\sto|amounted\sto|"
+    r"works\sout\sat|worked\sout\sat|equates\sto|comes\sto|came\sto|has\sbeen|had\sbeen)"
 )
-"""What opens a sentence that says what two figures before it come to."""
+_OF_TWO = r"the\s(?:former|latter|earlier|later)(?:\s[a-z-]+){0,2}?"
+_SUMMED_UP = regex(
+    rf"(?:(?:From|Between)\s{_OF_TWO}\s(?:to|and)\s{_OF_TWO},?\s)?"
+    rf"(?:(?:That|This|It|Which)(?:\s{_COMES_TO}|[’']s)|{_OF_TWO}\s(?:{_COMES_TO}|saw|brought|stood)|"
+    r"the\s(?:difference|change|gap|swing|move|rise|fall|increase|decrease|drop|gain|loss)"
+    rf"(?:\sbetween\sthe\stwo|\sfrom\s{_OF_TWO}\sto\s{_OF_TWO}|"
+    rf"\sfrom\s(?:one\s[a-z]+\sto\sthe\snext|(?P<step>[a-z]+)\sto\s(?P=step)))?\s{_COMES_TO})"
+    r"\s(?:[a-z-]+\s){0,6}[$£€¥₹]?",
+    re.IGNORECASE,
+)
+"""What opens a sentence that says what two figures before it come to, or one of them beside the
+other: "The later half saw"."""
 
 
 def as_moves_between(sitting: Sitting) -> list[Verdict]:
@@ -119,6 +130,8 @@ def _is_counted_so(claim: Claim, first: Verdict, second: Verdict) -> bool:
     one, other = first.period, second.period
     if one is None or other is None or one.contains(other) or other.contains(one):
         return False
+    if base is not None and base.period is not None:
+        return True
     return not _BASED.search(stretch_of(claim)[1])
 
 
