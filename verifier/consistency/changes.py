@@ -260,7 +260,7 @@ def _across(figures: Sequence[Printed], seen: set[int]) -> Iterator[Finding]:
     }
     for stated in figures:
         base = _baseline(stated)
-        if stated.operation != "growth" or base is None or stated.period is None:
+        if stated.operation != "growth" or base is None or stated.period in (None, base):
             continue
         if not stated.asserted or stated.order in seen or spread_over_time(stated):
             continue

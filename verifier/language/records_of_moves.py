@@ -17,9 +17,14 @@ _DOWN = (
 )
 MOVE = rf"(?:{_UP}|{_DOWN})"
 """Nouns for a move, by the way it went."""
+_SAID_OF_IT = r"(?:[^.;,]|(?<=\d)[.,](?=\d)){1,60}?"
+_ASIDE = (
+    r"(?:,\s(?:(?:of|at|by)\s)?[$£€¥]?\d[\d.,]*\d?(?:%|\w{1,2}\b)?"
+    r"(?:\s(?:per\s?cent|percent|(?:percentage\s)?points?|[mb]illion|trillion|tonnes))?,)?"
+)
 _SUBJECT = regex(
     r"(?:^|[,;:—–]\s|\b(?:and|but|as|while)\s)[^\w,;]*(?:(?:the|its|their|that|this)\s)?"
-    rf"(?:[\w.’'%-]+\s){{0,3}}?{MOVE}(?:\s(?:in|of|from|on|for|over)\s[^.;,]{{1,50}}?)?\s"
+    rf"(?:[\w.’'%-]+\s){{0,3}}?{MOVE}(?:\s(?:in|of|from|on|for|over|between)\s{_SAID_OF_IT})?{_ASIDE}\s"
     r"(?:(?:has|have|had|is|was)\s[^;]{3,80}?,?\s(?:and|but)\s)?"
     r"(?:(?:was|is|were|are|has been|had been|marked|marks|represent(?:s|ed)|proved)\s"
     r"(?:(?:also|still|by far|easily|now|thus|back)\s)?(?:at\s)?(?:the|its|their)\s"
@@ -218,14 +223,21 @@ def way_of_a_rank(clause: Clause) -> Direction | None:
     found = _PLACED.match(text, end)
     if found is None and _ONLY_TO_THAT.match(text, end):
         found = _PLACED_MOVE.search(text[:start])
+    if found is None and _BARE_PLACE.match(text, end):
+        found = _SUBJECT.search(text[:start])
     if found is None:
         return None
     return Direction.DOWN if found["down"] else Direction.UP
 
 
 _PLACED = regex(
-    r"[\s-](?:steep|sharp|bigg|larg|deep|small|great|heavi|fast|slow)est\s"
+    r"[\s-](?:steep|sharp|bigg|larg|deep|small|great|heavi|fast|slow|high|low|strong|weak)est\s"
     rf"(?:[\w-]+\s){{0,2}}?{MOVE}\b(?!\s(?:rate|area|company|market)s?\b)",
+    re.IGNORECASE,
+)
+_BARE_PLACE = regex(
+    r"[\s-](?:steep|sharp|bigg|larg|deep|small|great|heavi|fast|slow)est\s"
+    r"(?:since|on\srecord|in|of|for|so\sfar)\b",
     re.IGNORECASE,
 )
 _ONLY_TO_THAT = regex(r"\s(?:only\s)?(?:to|behind)\s(?:that|those|the\sone|[\w-]+[’']s)\b")
