@@ -83,3 +83,18 @@ def test_a_place_among_fewer_than_are_held_may_leave_some_out(text: str, rating:
     told = verdicts_of(text, catalogue_of(_cars(), "\n".join(rows) + "\n"), "2025-06-20")
     places = [v for quote, v in told.items() if quote in ("second", "third", "fourth")]
     assert {v.rating for v in places} == {rating}, [v.explanation for v in places]
+
+
+@pytest.mark.parametrize(
+    ("text", "rating"),
+    [
+        ("The annual rise in Austria's exports in April, 2.5 per cent, was the third-largest since "
+         "January 2025.", "mismatch"),
+        ("The monthly fall in Austria's exports in April, 1.5 per cent, was the second-largest "
+         "since January 2025.", "supported"),
+    ],
+)  # fmt: skip
+def test_the_words_of_a_move_tell_what_it_is_taken_against(text: str, rating: str) -> None:
+    told = verdicts_of(text, austria(), "2025-05-20")
+    place = next(v for quote, v in told.items() if quote in ("second", "third"))
+    assert place.rating == rating, place.explanation

@@ -1,7 +1,6 @@
 """Home of the slips that are planted in true copy."""
 
 import itertools
-import math
 import random
 import re
 from collections.abc import Callable, Iterator
@@ -167,11 +166,15 @@ def _mark(told: Told, draw: random.Random) -> Iterator[tuple[list[Slip], int]]:
     for at, (text, blank) in enumerate(told.pieces):
         if blank in ("mark", "markn") and (digits := re.search(r"\d[\d,.]*", text)):
             side = 1 if number(blank, told.one, told.two) > 0 else -1
-            figure = float(digits[0].replace(",", ""))
-            step = 10.0 ** math.floor(math.log10(figure) - (0 if side > 0 else 0.001))
-            far, passed = figure + 2 * side * step, mark(told.one, blank == "markn").at
-            if far > 0 and (told.one.value() - passed * far / figure) * side < 0:
-                yield [(at, text.replace(digits[0], f"{far:,g}"))], at
+            figure, value = float(digits[0].replace(",", "")), told.one.value()
+            step = 10.0 ** (len(str(int(figure))) - len(str(int(figure)).rstrip("0")))
+            unit = step if figure % step == 0 else 0.5
+            scale = mark(told.one, blank == "markn").at / figure
+            for off in range(1, 20):
+                far = figure + side * off * unit
+                if far > 0 and (value - far * scale) * side < -FAR * value:
+                    yield [(at, text.replace(digits[0], f"{far:,g}"))], at
+                    break
 
 
 def _to(told: Told, draw: random.Random) -> Iterator[tuple[list[Slip], int]]:

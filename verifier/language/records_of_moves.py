@@ -5,7 +5,7 @@ import re
 
 from verifier.lazy import regex
 from verifier.model.clause import Clause
-from verifier.model.mention import Direction
+from verifier.model.mention import Basis, Direction
 
 _UP = (
     r"(?:(?P<growth>growth)|expansion|increases?|rises?|gains?|jump|leap|surge|advance|climb|upturn|"
@@ -217,6 +217,36 @@ def way_of_a_rank(clause: Clause) -> Direction | None:
     """Which way the moves went among which an ordinal gives a place: "the second-biggest fall of
     any sector", "the drop in exports was second only to that in imports"; None where it gives one
     among other things."""
+    found = _placed_move(clause)
+    if found is None:
+        return None
+    return Direction.DOWN if found["down"] else Direction.UP
+
+
+def basis_of_a_rank(clause: Clause) -> Basis | None:
+    """What the moves among which an ordinal gives a place are taken against, where their own words
+    say so and no stretch of time does: "the annual rise in exports was the second-largest since
+    May"."""
+    found, period = _placed_move(clause), clause.time.period
+    if found is None or (period is not None and period.count > 1):
+        return None
+    if _ON_THE_YEAR.search(found.group()) is not None:
+        return Basis.YEAR
+    return Basis.PERIOD if _ON_THE_STEP.search(found.group()) is not None else None
+
+
+_ON_THE_YEAR = regex(
+    r"\b(?:annual|yearly|year-on-year|year-over-year|twelve-month|12-month|on\s(?:the|a)\syear)\b",
+    re.IGNORECASE,
+)
+_ON_THE_STEP = regex(
+    r"\b(?:monthly|quarterly|month-on-month|quarter-on-quarter|on\s(?:the|a)\s(?:month|quarter))\b",
+    re.IGNORECASE,
+)
+
+
+def _placed_move(clause: Clause) -> re.Match[str] | None:
+    """The words for the move that has a place among moves; None for a place among other things."""
     text = clause.sentence_text
     start = clause.span.start - clause.sentence.start
     end = clause.span.end - clause.sentence.start
@@ -225,9 +255,7 @@ def way_of_a_rank(clause: Clause) -> Direction | None:
         found = _PLACED_MOVE.search(text[:start])
     if found is None and _BARE_PLACE.match(text, end):
         found = _SUBJECT.search(text[:start])
-    if found is None:
-        return None
-    return Direction.DOWN if found["down"] else Direction.UP
+    return found
 
 
 _PLACED = regex(
