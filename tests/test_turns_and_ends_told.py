@@ -98,3 +98,23 @@ def test_a_mark_not_passed_since_a_time_is_passed_now(text: str, rating: str) ->
 def test_a_question_to_be_answered_by_yes_or_no_says_nothing(lead: str, claimed: bool) -> None:
     text = f"{lead} Austria's exports came to 16.3 billion euros in April."
     assert ("record" in verdicts_of(text, austria(), "2025-05-20")) is claimed
+
+
+@pytest.mark.parametrize(
+    ("text", "rating"),
+    [
+        ("Austria's exports of skis came to 624 million euros in April, {} the 327 million euros "
+         "of Austria's exports of cheese.", {"1.9 times": "supported", "2.4 times": "mismatch"}),
+        ("In April Austria's exports of skis, at 624 million euros, were {} the size of Austria's "
+         "exports of cheese, at 327 million euros.",
+         {"almost double": "supported", "almost triple": "mismatch"}),
+        ("Austria's exports of skis came to 624 million euros in April, {} as much as in May of "
+         "2019, and those of cheese to 327 million euros.", {"2.4 times": "unverified"}),
+    ],
+)  # fmt: skip
+def test_a_multiple_between_two_levels_is_that_of_the_second(
+    text: str, rating: dict[str, str]
+) -> None:
+    for multiple, wanted in rating.items():
+        told = verdicts_of(text.format(multiple), austria(), "2025-05-20")
+        assert told[multiple.removeprefix("almost ")].rating == wanted
