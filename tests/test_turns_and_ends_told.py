@@ -118,3 +118,19 @@ def test_a_multiple_between_two_levels_is_that_of_the_second(
     for multiple, wanted in rating.items():
         told = verdicts_of(text.format(multiple), austria(), "2025-05-20")
         assert told[multiple.removeprefix("almost ")].rating == wanted
+
+
+@pytest.mark.parametrize(
+    ("words", "rating"),
+    [
+        ("up in March, having climbed by 17.0%", "supported"),
+        ("up in March, having climbed to 17.0%", "unverified"),
+        ("up in March, growth having climbed to 17.0%", "supported"),
+    ],
+)
+def test_what_a_measure_rose_to_is_no_growth_of_it(words: str, rating: str) -> None:
+    text = (
+        "Austria's exports came to 16.6 billion euros in March, after 14.2 billion euros in "
+        f"February. That left sales abroad {words}."
+    )
+    assert verdicts_of(text, austria(), "2025-04-20")["17.0%"].rating == rating
