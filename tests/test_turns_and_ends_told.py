@@ -26,6 +26,16 @@ def test_the_first_and_the_second_are_the_two_named_before(
     assert tuple(str(v.rating) for v in list(told.values())[-2:]) == ratings
 
 
+def test_the_first_of_a_whole_and_a_part_is_not_the_whole_alone() -> None:
+    text = (
+        "In April Austria's exports of cheese, at 327 million euros, were a small part of "
+        "Austria's imports, at 17.1 billion euros. Compared with March, the first were down 1.4% "
+        "and the second down 1.8%."
+    )
+    told = verdicts_of(text, austria(), "2025-05-20")
+    assert told["1.4%"].rating != "mismatch"
+
+
 def test_the_first_of_something_is_none_of_two() -> None:
     text = "The first was a success. Austria's exports of cheese were down 1.4% on March."
     told = verdicts_of(_CHEESE + text, austria(), "2025-05-20")

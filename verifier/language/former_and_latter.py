@@ -76,7 +76,7 @@ def _leave_parts_out(
     parts of them: "imports of phones and other goods, half the size of exports of gas"."""
     kinds = {term.kind for one, _ in pairs for term in one}
     parts = any(m.names(TermKind.BREAKDOWN) for m in told)
-    return parts and not kinds & {TermKind.BREAKDOWN, TermKind.SERIES}
+    return parts and TermKind.BREAKDOWN not in kinds
 
 
 def pairs_told(told: Sequence[TermMention]) -> list[tuple[Sequence[Term], Sequence[Term]]]:
