@@ -82,13 +82,14 @@ def _since(clause: Clause) -> TimeMention | None:
 
 def _opens_with_a_first(clause: Clause, since: Span) -> bool:
     """Whether a date before a mark is the one that it was last passed: "For the first time since
-    May, it was above 5%"."""
+    May, it was above 5%", "Not since May had it been above 5%"."""
     lead = clause.sentence_text[: max(0, since.start - clause.sentence.start)]
     return clause.figure is not None and _FOR_THE_FIRST.search(lead) is not None
 
 
 _FOR_THE_FIRST = regex(
-    r"\b(?:[Ff]or the first time|the first (?:time|month|quarter|week|year|day))\s$"
+    r"\b(?:[Ff]or the first time|the first (?:time|month|quarter|week|year|day))\s$|"
+    r"(?:^|[,;:—–]\s)[Nn]ot\s$"
 )
 
 
@@ -109,7 +110,7 @@ _THEY_BEGIN = regex(
     r"archives?|survey|index|counts?|lists?)(?:,?\s(?:that|which))?\s(?:[a-z]+\s)?"
     r"(?:go(?:es|ing)?|dat(?:es?|ing)|stretch(?:es|ing)?|reach(?:es|ing)?|start(?:s|ed|ing)?|"
     r"beg[aiu]n(?:s|ning)?|run(?:s|ning)?|kept|collected|held|compiled|gathered|published)\s"
-    r"(?:back\s)?(?:to|in|from|since|with|as far as)\s(?:[\w-]+\s){0,2}[\w-]+$"
+    r"(?:back\s)?(?:to|in|from|since|with|as far as)\s(?:[\w-]+\s){0,4}[\w-]+$"
 )
 """What makes a date that of the first figures: "the highest in records that go back to 2014"."""
 

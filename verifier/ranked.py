@@ -37,7 +37,7 @@ def fields_of(case: Case) -> list[tuple[Forms, ...]]:
     a bloc among its members or not."""
     own = case.forms.series
     rivals = tuple(f for f in rivals_of(case) if not is_of_another_sort(own, f.series))
-    size, rests = _told_size(case.claim.clause), [f for f in rivals if is_a_rest(f.series)]
+    size, rests = told_size(case.claim.clause), [f for f in rivals if is_a_rest(f.series)]
     if size != len(rivals) + 1:  # "fourth of the six kinds" may count what is left over
         rivals = tuple(f for f in rivals if f not in rests)
     alike = tuple(f for f in rivals if _are_members(own, f.series)) or rivals
@@ -94,15 +94,18 @@ _FIELD = regex(
 )
 
 
-def field_lacking(case: Case, held: int, is_ahead: bool) -> str | None:
+def field_lacking(case: Case, held: int, place: int, wanted: int) -> str | None:
     """What is said where there is nothing to rank a measure among, or where the words of its place
-    tell of more than are `held`: "third of the four drivetrains", "ninth out of 27 countries", and
-    of one that `is_ahead` of its place, "Africa's second-biggest phone group"; None else."""
+    tell of more than are `held`: "third of the four drivetrains", "ninth out of 27 countries"; of
+    fewer, without some of which it may have the place that is `wanted`; or, of one ahead of that,
+    of more than can be known: "Africa's second-biggest phone group". None else."""
     if held < _FEWEST:
         return "no other series to rank it among"
-    if is_ahead and _may_lack_some(case.claim.clause, case.forms.series):
+    if place < wanted and _may_lack_some(case.claim.clause, case.forms.series):
         return "the packs may not hold all of them"
-    size = _told_size(case.claim.clause)
+    size = told_size(case.claim.clause)
+    if size is not None and size < held and 0 < place - wanted <= held - size:
+        return f"the text ranks it among {size} of the {held} that the packs hold"
     if size is None or size <= held:
         return None
     return f"the packs hold {held} of the {size} that it is ranked among"
@@ -125,7 +128,7 @@ _WIDE = regex(rf"\b(?i:{_CONTINENT})[’']s\s(?:now\s|by far\s)?$")
 _WIDELY = regex(rf"[^,;.:]{{0,50}}?\b(?:in|of|on|across)\s(?:all\sof\s)?{_CONTINENT}\b")
 
 
-def _told_size(clause: Clause) -> int | None:
+def told_size(clause: Clause) -> int | None:
     """Of how many the words behind a place tell; None where they do not."""
     behind = clause.sentence_text[clause.span.end - clause.sentence.start :]
     found = _FIELD.match(behind)

@@ -7,10 +7,12 @@ an article `{...}` is a blank; [README](../README.md#true-copy) says which there
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 import spans
 from known import Known
+from standings import BLANKS, NUMBERS, number_of, said_of
 from words import amount, count, extreme, heading, month_day, ordinal, percent, period_name
 
 BLANK = re.compile(r"\{([^{}]+)\}")
@@ -147,6 +149,8 @@ def number(term: str, one: Known, two: Known | None) -> float:
             return told.extreme_since()[0]
         case "highy":
             return told.extreme_since(year)[0]
+        case name if name in NUMBERS:
+            return number_of(name, match["over"], back, told, None if match["two"] else two)
         case name:
             return spans.number(told, name, match["over"], match["back"] or "")
 
@@ -180,6 +184,12 @@ def filled(frame: Frame, one: Known, two: Known | None) -> Told:
         at = blank.end()
     pieces.append((frame.text[at:], ""))
     return Told(frame, tuple(pieces), one, two)
+
+
+def is_standing(blank: str) -> bool:
+    """Whether a blank is filled with a place, a multiple or a mark."""
+    match = TERM.fullmatch(blank)
+    return bool(match and match["name"] in NUMBERS)
 
 
 def is_figure(blank: str) -> bool:
@@ -251,6 +261,10 @@ def said(frame: Frame, blank: str, one: Known, two: Known | None) -> str:
             return f"{told.day:%A}"
         case "date":
             return f"{told.day.day} {told.day:%B %Y}"
+        case name if name in BLANKS:
+            figure = number(blank, one, two) if name in NUMBERS else 0
+            print_it = partial(amount, told=told, moved=False, bn=frame.bn, sign=frame.sign)
+            return said_of(name, figure, told, back, print_it)
         case name if name in GROWTHS:
             if told.row["unit"] == "percent":
                 raise UnfitError

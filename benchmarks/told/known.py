@@ -127,6 +127,17 @@ class Known:
         raise KeyError("no high or low")
 
 
+def growths(one: Known) -> "pd.Series[float]":
+    """The growth of a series on the year before in percent, or its change where it is a rate, of
+    each period for which it is known; raises KeyError where it is of none."""
+    values = one.values.reindex(pd.period_range(one.values.index[0], one.values.index[-1]))
+    before = values.shift(one.steps)
+    told = values - before if one.row["unit"] == "percent" else 100 * (values / before - 1)
+    if (told := told.dropna()).empty:
+        raise KeyError("no growth")
+    return told
+
+
 @cache
 def tables(pack: str) -> tuple[Mapping[str, Mapping[str, str]], pd.DataFrame]:
     """The rows of a pack's series by their name, and its observations."""

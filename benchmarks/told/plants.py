@@ -8,10 +8,17 @@ from dataclasses import replace
 
 from frames import Told, UnfitError, is_figure, number, said
 from spans import OTHER as OTHER_SPANS
-from words import COUNTS, ORDINALS
+from standings import mark
+from words import COUNTS, MULTIPLES, ORDINALS
 
 OTHER = {**OTHER_SPANS, "p": "py", "py": "p", "d": "dy", "dy": "d", "ytdp": "py", "ytd": "v"}
-RUN = re.compile(r"(?:run|nth)y?(?:@|$)")
+RUN = re.compile(r"(?:(?:run|nth)y?|marknth)(?:@|$)")
+PLACE = re.compile(r"2?(?:place|rank)y?(?:@|$)")
+TIMES = re.compile(r"2?(?:times|multiple)\d*(?:@|$)")
+MOVED = re.compile(
+    r"(?:rose|risen|fell|fallen|climbed|dropped|increased|decreased|declined|grew|grown|slipped|"
+    r"advanced|retreated|up|down|jumped|shrank)\s(?P<way>by|to)\s$"
+)
 FAR = 0.03
 """By how much of it a figure is off at least."""
 Slip = tuple[int, str]
@@ -109,7 +116,7 @@ def _run(told: Told, draw: random.Random) -> Iterator[tuple[list[Slip], int]]:
 def _since(told: Told, draw: random.Random) -> Iterator[tuple[list[Slip], int]]:
     """A high or low that is dated one to three years too early."""
     for at, (text, blank) in enumerate(told.pieces):
-        if blank in ("since", "sincey") and (year := re.search(r"\d{4}", text)):
+        if blank in ("since", "sincey", "marksince") and (year := re.search(r"\d{4}", text)):
             early = str(int(year[0]) - draw.choice((1, 2, 3)))
             yield [(at, text.replace(year[0], early))], at
 
@@ -136,6 +143,61 @@ def _sign(told: Told, draw: random.Random) -> Iterator[tuple[list[Slip], int]]:
             yield [(at, down if text == up else up)], behind
 
 
+def _rank(told: Told, draw: random.Random) -> Iterator[tuple[list[Slip], int]]:
+    """The next place in an order."""
+    for at, (text, blank) in enumerate(told.pieces):
+        if PLACE.match(blank):
+            first, _, end = text.rpartition("-")
+            n = ORDINALS.index(first) + 2 if first else 1
+            for near in (n - 1, n + 1):
+                if near > 0:
+                    yield [(at, f"{ORDINALS[near - 2]}-{end}" if near > 1 else end)], at
+
+
+def _times(told: Told, draw: random.Random) -> Iterator[tuple[list[Slip], int]]:
+    """The next multiple: double for triple, half for a third, 1.8 times for 2.3."""
+    words = [name for _, name in MULTIPLES]
+    for at, (text, blank) in enumerate(told.pieces):
+        if not TIMES.match(blank):
+            continue
+        if text[0].isdigit():
+            off = float(text.split()[0]) + draw.choice((0.4, 0.5, 0.6))
+            yield [(at, f"{off:.1f} times")], at
+            continue
+        hedge = next((h for h in ("almost ", "more than ") if text.startswith(h)), "")
+        n = words.index(text.removeprefix(hedge))
+        near = [n + 1] if hedge == "more than " else [n - 1, n + 1] if not hedge else [n - 1]
+        yield from (([(at, hedge + words[m])], at) for m in near if 0 <= m < len(words))
+
+
+def _mark(told: Told, draw: random.Random) -> Iterator[tuple[list[Slip], int]]:
+    """A mark that has not been passed."""
+    for at, (text, blank) in enumerate(told.pieces):
+        if blank in ("mark", "markn") and (digits := re.search(r"\d[\d,.]*", text)):
+            side = 1 if number(blank, told.one, told.two) > 0 else -1
+            figure, value = float(digits[0].replace(",", "")), told.one.value()
+            step = 10.0 ** (len(str(int(figure))) - len(str(int(figure)).rstrip("0")))
+            unit = step if figure % step == 0 else 0.5
+            scale = mark(told.one, blank == "markn").at / figure
+            for off in range(1, 20):
+                far = figure + side * off * unit
+                if far > 0 and (value - far * scale) * side < -FAR * value:
+                    yield [(at, text.replace(digits[0], f"{far:,g}"))], at
+                    break
+
+
+def _to(told: Told, draw: random.Random) -> Iterator[tuple[list[Slip], int]]:
+    """A move told as the level that it came to, and the other way round: "to" for "by"."""
+    before = ""
+    for at, (text, blank) in enumerate(told.pieces):
+        found = MOVED.search(before)
+        if is_figure(blank) and found and told.pieces[at - 1][0].endswith(f"{found['way']} "):
+            way = "to" if found["way"] == "by" else "by"
+            fixed = told.pieces[at - 1][0]
+            yield [(at - 1, f"{fixed[:-3]}{way} ")], at
+        before += text
+
+
 KINDS: dict[str, Callable[[Told, random.Random], Iterator[tuple[list[Slip], int]]]] = {
     "digit": _digit,
     "period": _period,
@@ -145,4 +207,8 @@ KINDS: dict[str, Callable[[Told, random.Random], Iterator[tuple[list[Slip], int]
     "since": _since,
     "swap": _swap,
     "sign": _sign,
+    "rank": _rank,
+    "times": _times,
+    "mark": _mark,
+    "to": _to,
 }

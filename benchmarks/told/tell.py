@@ -15,7 +15,7 @@ from dataclasses import dataclass, field, replace
 from functools import lru_cache
 from pathlib import Path
 
-from frames import Frame, Told, UnfitError, filled, fits, frames, is_figure
+from frames import Frame, Told, UnfitError, filled, fits, frames, is_figure, is_standing
 from known import PACKS, days, frequency_of, known, nouns
 from plants import KINDS, planted
 
@@ -120,7 +120,7 @@ def _check(told: Told, found: Result, kind: str = "", place: Place | None = None
     for start, end, blank in told.spans():
         over = [v for s, e, v in rated if s < end and start < e]
         best = RANKS[min((RANKS.index(str(v.rating)) for v in over), default=3)]
-        if is_figure(blank) and best != "mismatch":
+        if (is_figure(blank) or is_standing(blank)) and best != "mismatch":
             found.true[best] += 1
             if best != "supported":
                 explained = next((v.explanation for v in over if v.rating == best), "")

@@ -1,5 +1,7 @@
 """Home of the figures' words: how an amount, a share, a period or a count is printed."""
 
+import re
+
 import pandas as pd
 from known import Known
 
@@ -10,6 +12,16 @@ SCALES = (("trillion", "tn", 12), ("billion", "bn", 9), ("million", "m", 6))
 COUNTS = ("two", "three", "four", "five", "six", "seven", "eight", "nine")
 ORDINALS = ("second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth")
 DAY = pd.Timedelta(days=1)
+MULTIPLES = (
+    (0.25, "a quarter of"),
+    (1 / 3, "a third of"),
+    (0.5, "half"),
+    (2 / 3, "two thirds of"),
+    (0.75, "three quarters of"),
+    (2.0, "double"),
+    (3.0, "triple"),
+    (4.0, "four times"),
+)
 QUARTERS = ("first", "second", "third", "fourth")
 
 
@@ -86,6 +98,48 @@ def ordinal(number: int) -> str:
     if not 2 <= number <= 9:
         raise _UnsaidError
     return ORDINALS[number - 2]
+
+
+def placed(place: int, nature: str) -> str:
+    """A place in an order, counted from the bottom where it is negative; raises KeyError for one
+    far from either end."""
+    amounts = nature in ("flow", "stock")
+    ends = ("largest", "smallest") if amounts else ("highest", "lowest")
+    end = ends[0] if place > 0 else ends[1]
+    if abs(place) > 6:
+        raise _UnsaidError
+    return end if abs(place) == 1 else f"{ORDINALS[abs(place) - 2]}-{end}"
+
+
+def multiple(ratio: float) -> str:
+    """How many times one amount is of another, in words that stand before it; raises KeyError where
+    no words come near."""
+    for at, words in MULTIPLES:
+        hedge = _hedge(ratio / at)
+        if hedge is not None:
+            return f"{hedge}{words}"
+    raise _UnsaidError
+
+
+def _hedge(part: float) -> str | None:
+    if 0.995 <= part <= 1.005:
+        return ""
+    if 0.95 <= part < 0.985:
+        return "almost "
+    return "more than " if 1.015 < part <= 1.08 else None
+
+
+def times_name(ratio: float) -> str:
+    """How many times one amount is of another, as a number; raises KeyError where that says
+    little."""
+    if not 1.35 <= ratio < 20 or abs(ratio - round(ratio)) < 0.06:
+        raise _UnsaidError
+    return f"{ratio:.1f} times"
+
+
+def mark_name(printed: str) -> str:
+    """A round figure without the noughts that nobody prints: £400.0m is £400m."""
+    return re.sub(r"(\.\d*?)0+(?=\D|$)", lambda m: m[1].rstrip("."), printed)
 
 
 def _scaled(whole: float, short: bool, decimals: int) -> str:

@@ -147,3 +147,13 @@ def test_a_true_rate_of_two_rounded_levels_is_never_accused(
     text = f"It {verb} {growth} to {later} from {earlier}."
     figures = (Fig(growth, "growth", way), Fig(later), Fig(earlier, period=None))
     assert beside(text, *figures) == []
+
+
+@pytest.mark.parametrize(("base", "found"), [("2025-11", 0), ("2025-10", 1)])
+def test_a_level_is_not_set_against_itself(base: str, found: int) -> None:
+    told = verdicts(
+        said("Exports came to $59 billion, against $78 billion in October.",
+             Fig("$59 billion"), Fig("$78 billion", period="2025-10")),
+        said("Exports have fallen by 14% since then.", Fig("14%", "growth", DOWN, baseline=base)),
+    )  # fmt: skip
+    assert len(find_contradictions(told)) == found

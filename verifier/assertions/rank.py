@@ -53,6 +53,8 @@ _AMONG_TIMES = regex(
 ).match
 """A place in the order of times: "the third-highest April figure since 2019", "the second-hottest
 July", "the fourth-highest monthly tally"."""
+_OF_ANY_STEP = regex(rf"[\s-][^,;.:]{{0,50}}?\b(?:any|every|all)\s(?:[a-z]+\s)?{STEP}s?\b")
+"""A place among all steps, not among those of one season: "the third-best figure for any month"."""
 _FIELD = regex(
     r"\b(?:among|of) (?:all )?(?:the|its|their) (?:\w+ )?(?:two|three|four|five|six|seven|eight|"
     r"nine|ten|eleven|twelve|\d+)\b",
@@ -192,7 +194,7 @@ class Rank(Assertion):
             turned = _ahead(field, own_size, not lowest)
             lowest, ahead = (not lowest, turned) if len(turned) + 1 == wanted else (lowest, ahead)
         place = len(ahead) + 1
-        if lack := field_lacking(case, len(field) + 1, place < wanted):
+        if lack := field_lacking(case, len(field) + 1, place, wanted):
             return Judgement(Reason.NO_SERIES, None, own, lack)
         unit = case.operation.unit(case.forms)
         names = [
@@ -214,7 +216,8 @@ class Rank(Assertion):
         fields = [earlier(case, track, scope)]
         if scope is not None and starts_after(track, scope) is None:
             fields.append(earlier(case, track, scope.previous()))
-        if case.frame.period.count == 1:
+        of_any = _OF_ANY_STEP.match(_behind(case.claim.clause)) is not None
+        if case.frame.period.count == 1 and not of_any:
             fields += [of_its_season(case, field) for field in tuple(fields)]
         found = [self._placed(case, own, wanted, word, field) for field in fields if field]
         if not found:

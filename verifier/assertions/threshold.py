@@ -50,11 +50,14 @@ _FIRST_BEHIND = regex(
 _FIRST_BEFORE = regex(
     r"(?:^|[,;:—–]\s)[Ff]or the first time\b|"
     r"\bfirst time (?:since [^,;.]{3,30}? )?(?:that )?[^,;.\d]{2,50}?\s(?:has|have|had|was|"
-    r"were|is|are)\s[^,;.\d]{0,30}$"
+    r"were|is|are)\s[^,;.\d]{0,30}$|"
+    r"(?:^|[,;:—–]\s)[Nn]ot since [^.;:,]{3,40}?\s(?:has|have|had)\s[^.;:]{2,100}?\sbeen\s"
+    r"(?:back\s)?(?:above|below|beneath|over|under|beyond)\s(?:the\s)?$"
 )
 _FIRST = regex(
     r"\bfirst (?:time|since)\b|\bfirst[- ]ever\b|\bfirst (?:month|quarter|week|year) since\b|"
-    r"(?:\bnot|n[’']t) happened since\b",
+    r"(?:\bnot|n[’']t) happened since\b|"
+    r"\bnot since [^.;:,]{3,40}?\s(?:has|have|had)\s",
     re.IGNORECASE,
 )
 _IN_YEARS = regex(
@@ -80,6 +83,7 @@ class Threshold(Assertion):
         "The rate fell below 5% in May.": "5%",
         "The rate was above 5% in May for the first time since 2020.": "5%",
         "For the first time since May, arrivals were below 4 million.": "4 million",
+        "Not since May had the rate been above 5%.": "5%",
         "Jobless rate above 5% for first time since 2020": "5%",
         "Exports smashed through the $300 billion barrier in May.": "$300 billion",
     }

@@ -13,6 +13,8 @@ from verifier.model.rule import Frame, Operation
 from verifier.model.series import Nature, Transformation
 
 _MOVES = ("growth", "change", "multiple")
+_OF_ONE_MOVE = ("value", "rank")
+"""What is said of a single move, whose ends are those of the stretch that is named."""
 
 
 def from_end_to_end(
@@ -20,7 +22,7 @@ def from_end_to_end(
 ) -> list[Frame]:
     """What a measure did from the first to the last step of a stretch that is told by both:
     "between March and October rents rose by £56"."""
-    moves = operation.name in _MOVES and claim.assertion == "value"
+    moves = operation.name in _MOVES and claim.assertion in _OF_ONE_MOVE
     plain = forms.series.transformation is Transformation.NONE
     if not moves or not plain or period.count == 1 or not _is_told_by_its_ends(claim):
         return []
@@ -31,7 +33,7 @@ def over_long(claim: Claim, operation: Operation, period: Period) -> list[Frame]
     """What a measure did over a stretch of more than a year, whose sum overlaps with the one of a
     year before: from end to end ("between September 2022 and January 2026"), or over so many years
     from the one before them ("in the five years to 2024"); nothing for other times."""
-    if operation.name not in _MOVES or claim.assertion != "value":
+    if operation.name not in _MOVES or claim.assertion not in _OF_ONE_MOVE:
         return []
     first = Period(period.frequency, period.first, period.first)
     ends = _is_told_by_its_ends(claim)

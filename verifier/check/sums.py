@@ -123,6 +123,7 @@ _BRINGS = regex(
     r"rais(?:es|ed|ing)|put(?:s|ting)?|leav(?:es|ing)|left)\s(?:the|its|their)\s(?:[\w-]+\s){1,4}$"
 )
 _UP_TO = regex(r"\s(?:to|at)\s(?:[a-z]+\s){0,2}[$£€¥₹]?")
+_NOT_SINCE = regex(r"\bnot\s$", re.IGNORECASE)
 _BESIDE = regex(r"\d[^;.]*(?:,|,?\sand|;)\s$")
 
 
@@ -130,6 +131,8 @@ def _is_summed_from(time: TimeMention, claim: Claim) -> bool:
     """Whether what a figure counts has added up since a time."""
     clause, start = claim.clause, claim.clause.sentence.start
     text, first = clause.sentence_text, time.span.start - start
+    if _NOT_SINCE.search(text, 0, max(0, first)) is not None:
+        return False  # "not since March had arrivals been below 60,000"
     tally = _TALLY.search(text, max(0, first - _NEAR), max(0, first))
     tallied = tally is not None and time.span.end <= claim.span.start
     if clause.link == "to" and _CAME_FROM.search(text, 0, claim.span.start - start):

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from verifier.consistency.interval import Interval, readings_of
-from verifier.consistency.multiples import multiples_at_odds
+from verifier.consistency.multiples import multiples_at_odds, tells_how_often
 from verifier.consistency.printed import (
     Printed,
     alike,
@@ -139,6 +139,9 @@ def _beside(sentence: Sequence[Printed]) -> Iterator[Change]:
         levels = [p for p in three if _is_stand(p)]
         if stated is None or len(levels) != 2 or stated.quantity.upper is not None:
             continue
+        if tells_how_often(three) and _is_how_often(three):
+            yield Change(three[1], three[0], three[2])
+            continue
         old = next((p for p in levels if is_from(p) or had_stood(p)), None)
         new = next((p for p in levels if is_to(p)), None) or _set_back(three, old)
         if new is None and old is three[0] and levels[1] is three[2]:
@@ -148,6 +151,13 @@ def _beside(sentence: Sequence[Printed]) -> Iterator[Change]:
         change = Change(stated, new, old)
         if _is_one(change, three) and not _goes_on(sentence[place + 3 :], old):
             yield change
+
+
+def _is_how_often(three: Sequence[Printed]) -> bool:
+    """Whether a multiple and the two levels on its sides are all told as facts, of one unit."""
+    first, stated, last = three
+    alike = same_unit(first, last) and _of_one_measure(first, last)
+    return alike and not _per(stated) and all(p.asserted for p in three)
 
 
 def _set_back(three: Sequence[Printed], old: Printed | None) -> Printed | None:
@@ -260,7 +270,7 @@ def _across(figures: Sequence[Printed], seen: set[int]) -> Iterator[Finding]:
     }
     for stated in figures:
         base = _baseline(stated)
-        if stated.operation != "growth" or base is None or stated.period is None:
+        if stated.operation != "growth" or base is None or stated.period in (None, base):
             continue
         if not stated.asserted or stated.order in seen or spread_over_time(stated):
             continue

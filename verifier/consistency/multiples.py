@@ -40,6 +40,29 @@ def multiples_at_odds(sentence: Sequence[Printed]) -> Iterator[Finding]:
             )
 
 
+def tells_how_often(three: Sequence[Printed]) -> bool:
+    """Whether the second of three figures tells how many times the third the first is: "£1.3bn in
+    May, 2.4 times the £540m of June", "at 61,000, was half the size of Kent's, at 124,000"."""
+    first, multiple, last = three
+    if multiple.operation != "multiple" or not (first.is_level and last.is_level):
+        return False
+    if first.gap_to(multiple) and _UP_TO_IT.fullmatch(first.gap_to(multiple)) is None:
+        return False
+    return _OF_THE_NEXT.fullmatch(multiple.gap_to(last)) is not None
+
+
+_UP_TO_IT = regex(
+    r"(?:\s[^;:,.\d]{1,50}?)?,\s(?:(?:was|were|is|are|or|some|about|almost|nearly|just|more than|"
+    r"over|less than|under)\s)*",
+    re.IGNORECASE,
+)
+_OF_THE_NEXT = regex(
+    r"(?:\sof)?\s(?:the\s(?:size|level|amount|number|total|value)\sof\s[^;:.\d]{2,90}?,?\sat\s|"
+    r"the\s)(?:(?:about|some|just|only)\s)?",
+    re.IGNORECASE,
+)
+
+
 def _one_change(growth: Printed, multiple: Printed) -> bool:
     first, second = sorted((growth, multiple), key=lambda p: p.order)
     gap = first.gap_to(second).replace("all but", "")

@@ -34,7 +34,7 @@ from verifier.extract.tenths import with_tenths
 from verifier.extract.worded import GROWTH_RANK, measure_of, word_claims
 from verifier.language.clauses import Reading
 from verifier.language.marks import time_of_mark
-from verifier.language.records_of_moves import counts_in_percent, way_of_a_rank
+from verifier.language.records_of_moves import basis_of_a_rank, counts_in_percent, way_of_a_rank
 from verifier.language.scan import Sentence
 from verifier.language.time_settling import settle
 from verifier.lazy import regex
@@ -196,11 +196,11 @@ def _claim(clause: Clause, assertion: Assertion) -> Claim:
         if figure is not None:
             figure = replace(figure, quantity=replace(figure.quantity, unit="rank"))
         ranked = replace(clause, figure=figure, direction=None)
-        way, tail = way_of_a_rank(clause), tail_of(clause)
-        ranked_by = "growth" if GROWTH_RANK.match(tail) else "level"
+        way, basis = way_of_a_rank(clause), basis_of_a_rank(clause)
+        ranked_by = "growth" if GROWTH_RANK.match(tail_of(clause)) else "level"
         if way is not None:
             ranked_by = "growth" if counts_in_percent(clause) else "change"
-        return Claim("", ranked, measure_of(clause), ranked_by, "rank", direction=way)
+        return Claim("", ranked, measure_of(clause), ranked_by, "rank", basis, bool(basis), way)
     operation = next(rule for rule in operations() if rule.reads(clause))
     if operation.name == "level" and _is_a_part(clause):
         operation = next(rule for rule in operations() if rule.name == "share")

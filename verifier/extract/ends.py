@@ -14,8 +14,8 @@ from verifier.model.printed_money import MARK
 
 def at_an_end(clause: Clause) -> Clause:
     """The clause at the end of a stretch that its level is told of: "between 2015 and 2025 output
-    fell from 52m tonnes to 41m"; or at the time since which it moved: "Since June the rate has gone
-    up from 6.5% to 7.1%"."""
+    fell from 52m tonnes to 41m", also where the sentence before names it; or at the time since
+    which it moved: "Since June the rate has gone up from 6.5% to 7.1%"."""
     if (began := _since(clause)) is not None:
         return replace(clause, time=began, baseline=None)
     period, mention, offset = clause.time.period, clause.time.mention, clause.sentence.start
@@ -27,7 +27,10 @@ def at_an_end(clause: Clause) -> Clause:
     ):
         return clause
     words = clause.sentence_text[max(0, mention.span.start - offset) :]
-    if _STRETCH.match(words) is None:
+    if mention.span.end <= offset:  # "grew between May 2023 and May 2025. It went from 5m to 7m"
+        if not _lasts_years(period) or _FROM_TO.search(words) is None:
+            return clause
+    elif _STRETCH.match(words) is None:
         return clause
     led = clause.link == "to" and clause.change is not None and _lasts_years(period)
     if not led and _FROM_TO.search(words) is None:
@@ -74,7 +77,8 @@ _TO_AN_END = regex(
 )
 _STRETCH = regex(r"(?:between|from)\s[^,.;]{4,40}?\s(?:and|to)\s", re.IGNORECASE)
 _FROM_TO = regex(
-    rf"\sfrom\s(?:[a-z]+\s){{0,2}}{MARK}?\d[^.;]{{0,40}}?\sto\s(?:[a-z]+\s){{0,2}}{MARK}?\d"
+    rf"\sfrom\s(?:[a-z]+\s){{0,2}}{MARK}?\d(?:[^.;]|\.\d){{0,40}}?\sto\s"
+    rf"(?:[a-z]+\s){{0,2}}{MARK}?\d"
 )
 
 

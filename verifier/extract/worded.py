@@ -46,6 +46,12 @@ GROWTH_RANK = regex(
     r"[\w-]+est\s(?:[\w-]+\s)?(?:faller|riser|climber|gainer|mover|loser)s?\b)",
     re.IGNORECASE,
 )
+_ASKS = regex(
+    r"\W*(?:(?:So|And|But|Well),?\s)?(?:Is|Are|Was|Were|Do|Does|Did|Has|Have|Had|Isn[’']t|Aren[’']t|"
+    r"Wasn[’']t|Can|Could|Will|Would|Might|Should)\s",
+    re.IGNORECASE,
+)
+"""A question to be answered by yes or no, which says nothing yet: "Is it a record?"."""
 _OF_A_STEP = regex(
     rf"\w+\s(?:[\w-]+\s)?(?:{STEP}|levels?|totals?|figures?|readings?|numbers?|counts?|tally|"
     r"value|price|amount|haul|crop|harvest|crowd|attendance|turnout)\b",
@@ -72,6 +78,8 @@ def word_claims(
     """The claims that words without a figure make in a sentence whose figures claim `figured`."""
     text = sentence.span.of(reading.article.text)
     claims: list[Claim] = []
+    if _ASKS.match(text) and text.rstrip("\"”’' ").endswith("?"):
+        return claims
     for assertion in assertions():
         if assertion.name == "trend" and not settings.directions:
             continue

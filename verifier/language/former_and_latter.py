@@ -1,7 +1,8 @@
 """Home of what "the former" and "the latter" stand for: the first and the second of two places,
-parts or measures that were named just before: "The former had been 2.9%, the latter 5.8%"."""
+parts or measures that were named just before: "The former had been 2.9%, the latter 5.8%"; so do
+"the first" and "the second" in one sentence."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from verifier.language.measures import SentenceTerms
@@ -15,6 +16,13 @@ CALLED = regex(
     r"up|down|at|to|with|by|in|on|from|and|but|while|still|now|only|just|also|"
     r"[a-z]+(?:ing|ed))\b)))"
 )
+_FIRST_AND_SECOND = regex(
+    r"\b[Tt]he\s(?P<first>first)\s(?:had|has|have|was|were|is|are|rose|fell|grew|shrank|stood|stands|came|"
+    r"at|up|down|with)\b(?:[^.;:]|\.\d)*?\d(?:[^.;]|\.\d)*?(?:,|;|\b(?:and|but|while|whereas))\sthe\s(?P<second>second)\b"
+    r"(?=\s(?:\d|[$£€]|(?:had|has|have|was|were|is|are|rose|fell|grew|shrank|stood|stands|came|at|up|"
+    r"down|by|with)\b))"
+)
+"""The two of a pair counted off: "the first was up 3% and the second down 2%"."""
 _KINDS = (TermKind.AREA, TermKind.BREAKDOWN, TermKind.SERIES, TermKind.INDICATOR)
 _WHOLE = (TermKind.SERIES, TermKind.INDICATOR)
 _OFFICES = ("seat", "currency")
@@ -28,22 +36,47 @@ def with_former_and_latter(text: str, sentences: Sequence[SentenceTerms]) -> lis
     found: list[SentenceTerms] = []
     for place, sentence in enumerate(sentences):
         new: list[TermMention] = []
-        calls = list(CALLED.finditer(text, sentence.opening, sentence.span.end))
-        for match in calls:
+        calls = list(_calls(text, sentence))
+        for span, second in calls:
             near = [s for s in found[max(0, place - _BACK) : place] if s.block == sentence.block]
-            first = calls[0].start()
+            first = calls[0][0].start
             told = [m for m in sentence.mentions if m.span.end <= first]
             for one in (sentence, *reversed(near)):
                 told = told if one is sentence else [*one.mentions, *told]
-                if pairs := pairs_told(told):
-                    terms = tuple(t for pair in pairs for t in pair[match["one"] == "latter"])
-                    new.append(TermMention(Span(*match.span("one")), terms))
+                pairs = pairs_told(told)
+                if pairs and span.of(text) in _COUNTED and _leave_parts_out(pairs, told):
+                    break  # which of the two a part is of is not told
+                if pairs:
+                    terms = tuple(t for pair in pairs for t in pair[second])
+                    new.append(TermMention(span, terms))
                     break
         if new:
             mentions = sorted((*sentence.mentions, *new), key=lambda one: one.span)
             sentence = replace(sentence, mentions=tuple(mentions))
         found.append(sentence)
     return found
+
+
+def _calls(text: str, sentence: SentenceTerms) -> Iterator[tuple[Span, bool]]:
+    """Where a sentence calls one of two by its turn, and whether it is the second."""
+    for match in CALLED.finditer(text, sentence.opening, sentence.span.end):
+        yield Span(*match.span("one")), match["one"] == "latter"
+    if counted := _FIRST_AND_SECOND.search(text, sentence.opening, sentence.span.end):
+        yield Span(*counted.span("first")), False
+        yield Span(*counted.span("second")), True
+
+
+_COUNTED = ("first", "second")
+
+
+def _leave_parts_out(
+    pairs: Sequence[tuple[Sequence[Term], Sequence[Term]]], told: Sequence[TermMention]
+) -> bool:
+    """Whether two measures are told apart by no more than what they measure, though the words name
+    parts of them: "imports of phones and other goods, half the size of exports of gas"."""
+    kinds = {term.kind for one, _ in pairs for term in one}
+    parts = any(m.names(TermKind.BREAKDOWN) for m in told)
+    return parts and TermKind.BREAKDOWN not in kinds
 
 
 def pairs_told(told: Sequence[TermMention]) -> list[tuple[Sequence[Term], Sequence[Term]]]:

@@ -5,7 +5,7 @@ import re
 
 from verifier.lazy import regex
 from verifier.model.clause import Clause
-from verifier.model.mention import Direction
+from verifier.model.mention import Basis, Direction
 
 _UP = (
     r"(?:(?P<growth>growth)|expansion|increases?|rises?|gains?|jump|leap|surge|advance|climb|upturn|"
@@ -17,9 +17,14 @@ _DOWN = (
 )
 MOVE = rf"(?:{_UP}|{_DOWN})"
 """Nouns for a move, by the way it went."""
+_SAID_OF_IT = r"(?:[^.;,]|(?<=\d)[.,](?=\d)){1,60}?"
+_ASIDE = (
+    r"(?:,\s(?:(?:of|at|by)\s)?[$£€¥]?\d[\d.,]*\d?(?:%|\w{1,2}\b)?"
+    r"(?:\s(?:per\s?cent|percent|(?:percentage\s)?points?|[mb]illion|trillion|tonnes))?,)?"
+)
 _SUBJECT = regex(
     r"(?:^|[,;:—–]\s|\b(?:and|but|as|while)\s)[^\w,;]*(?:(?:the|its|their|that|this)\s)?"
-    rf"(?:[\w.’'%-]+\s){{0,3}}?{MOVE}(?:\s(?:in|of|from|on|for|over)\s[^.;,]{{1,50}}?)?\s"
+    rf"(?:[\w.’'%-]+\s){{0,3}}?{MOVE}(?:\s(?:in|of|from|on|for|over|between)\s{_SAID_OF_IT})?{_ASIDE}\s"
     r"(?:(?:has|have|had|is|was)\s[^;]{3,80}?,?\s(?:and|but)\s)?"
     r"(?:(?:was|is|were|are|has been|had been|marked|marks|represent(?:s|ed)|proved)\s"
     r"(?:(?:also|still|by far|easily|now|thus|back)\s)?(?:at\s)?(?:the|its|their)\s"
@@ -212,20 +217,55 @@ def way_of_a_rank(clause: Clause) -> Direction | None:
     """Which way the moves went among which an ordinal gives a place: "the second-biggest fall of
     any sector", "the drop in exports was second only to that in imports"; None where it gives one
     among other things."""
+    found = _placed_move(clause)
+    if found is None:
+        return None
+    return Direction.DOWN if found["down"] else Direction.UP
+
+
+def basis_of_a_rank(clause: Clause) -> Basis | None:
+    """What the moves among which an ordinal gives a place are taken against, where their own words
+    say so and no stretch of time does: "the annual rise in exports was the second-largest since
+    May"."""
+    found, period = _placed_move(clause), clause.time.period
+    if found is None or (period is not None and period.count > 1):
+        return None
+    if _ON_THE_YEAR.search(found.group()) is not None:
+        return Basis.YEAR
+    return Basis.PERIOD if _ON_THE_STEP.search(found.group()) is not None else None
+
+
+_ON_THE_YEAR = regex(
+    r"\b(?:annual|yearly|year-on-year|year-over-year|twelve-month|12-month|on\s(?:the|a)\syear)\b",
+    re.IGNORECASE,
+)
+_ON_THE_STEP = regex(
+    r"\b(?:monthly|quarterly|month-on-month|quarter-on-quarter|on\s(?:the|a)\s(?:month|quarter))\b",
+    re.IGNORECASE,
+)
+
+
+def _placed_move(clause: Clause) -> re.Match[str] | None:
+    """The words for the move that has a place among moves; None for a place among other things."""
     text = clause.sentence_text
     start = clause.span.start - clause.sentence.start
     end = clause.span.end - clause.sentence.start
     found = _PLACED.match(text, end)
     if found is None and _ONLY_TO_THAT.match(text, end):
         found = _PLACED_MOVE.search(text[:start])
-    if found is None:
-        return None
-    return Direction.DOWN if found["down"] else Direction.UP
+    if found is None and _BARE_PLACE.match(text, end):
+        found = _SUBJECT.search(text[:start])
+    return found
 
 
 _PLACED = regex(
-    r"[\s-](?:steep|sharp|bigg|larg|deep|small|great|heavi|fast|slow)est\s"
+    r"[\s-](?:steep|sharp|bigg|larg|deep|small|great|heavi|fast|slow|high|low|strong|weak)est\s"
     rf"(?:[\w-]+\s){{0,2}}?{MOVE}\b(?!\s(?:rate|area|company|market)s?\b)",
+    re.IGNORECASE,
+)
+_BARE_PLACE = regex(
+    r"[\s-](?:steep|sharp|bigg|larg|deep|small|great|heavi|fast|slow)est\s"
+    r"(?:since|on\srecord|in|of|for|so\sfar)\b",
     re.IGNORECASE,
 )
 _ONLY_TO_THAT = regex(r"\s(?:only\s)?(?:to|behind)\s(?:that|those|the\sone|[\w-]+[’']s)\b")

@@ -19,6 +19,7 @@ from verifier.judge.rounds.by_figure import (
     names_a_sibling,
     that_may_be_told,
 )
+from verifier.judge.rounds.in_order import are_set_against_each_other
 from verifier.judge.rounds.lists_told import of_one_time
 from verifier.judge.rounds.lists_told import swapped as _swapped
 from verifier.judge.rounds.sitting import Sitting
@@ -80,7 +81,9 @@ def _crossed(
     """The verdicts on two figures that are right where they stand, by their names, or else where
     the other one stands; None for any other."""
     judge = sitting.judge
-    if all(v.rating is Rating.SUPPORTED for v in told) and not _may_stand_crossed(told, sitting):
+    if all(v.rating is Rating.SUPPORTED for v in told) and (
+        are_set_against_each_other([v.claim for v in told]) or not _may_stand_crossed(told, sitting)
+    ):
         return None
     for claims in _tellings(told, before):
         pair = Pair(claims)

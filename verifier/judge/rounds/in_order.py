@@ -78,6 +78,19 @@ def _are_in_order(claims: Sequence[Claim]) -> bool:
     return len(claims) == _PAIR and _AGAINST_EACH_OTHER.search(lead) is not None
 
 
+def are_set_against_each_other(claims: Sequence[Claim]) -> bool:
+    """Whether the first two of some figures come behind names that are set against each other, in
+    the order of these: "sales of cod outstripped those of hake, at 300 against 200"."""
+    clause = claims[0].clause
+    end = claims[0].span.start - clause.sentence.start
+    behind = clause.sentence_text[end : claims[1].span.start - clause.sentence.start]
+    lead = clause.sentence_text[max(0, end - _BACK) : end]
+    return _AGAINST.search(behind) is not None and _AGAINST_EACH_OTHER.search(lead) is not None
+
+
+_AGAINST = regex(r"^[^,;:]*\s(?:against|versus|to|compared\s(?:with|to))\s(?:\w+\s)?[$£€¥]?$")
+
+
 def _are_right_at_once(found: Sequence[Verdict]) -> bool:
     """Whether figures are all right and told of one time: those of several have no order of
     names, "it had been $78.2 billion in July, and $71.2 billion a year earlier"."""
@@ -165,4 +178,22 @@ def _stand_in_order(told: Sequence[Verdict], chosen: Sequence[Series], text: str
         reaches = [names.of(one, chosen) for one in chosen]
         if all(reaches):
             return all(max(one) < min(other) for one, other in pairwise(reaches))
+        if low == before[0] and _whole_is_in_its_turn(names, chosen, reaches, lead, sentence.start):
+            return True
     return False
+
+
+def _whole_is_in_its_turn(
+    names: Names, chosen: Sequence[Series], reaches: Sequence[Sequence[int]], lead: str, start: int
+) -> bool:
+    """Whether of a whole and its part that are set against each other the name of the part, the
+    only one that is its own, stands on the side of its turn: "exports exceeded exports of skis"."""
+    verbs = list(_AGAINST_EACH_OTHER.finditer(lead))
+    if len(chosen) != _PAIR or len(verbs) != 1 or sum(map(bool, reaches)) != 1:
+        return False
+    second = bool(reaches[1])
+    whole, part = (names.said_of(one) for one in (chosen if second else chosen[::-1]))
+    if whole.goes_beyond(part) or not (whole.words or whole.codes):
+        return False
+    at = start + verbs[0].start()
+    return all((place > at) is second for place in reaches[second])

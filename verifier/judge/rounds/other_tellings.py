@@ -18,6 +18,7 @@ from verifier.judge.older_prints import is_called_a_print
 from verifier.judge.price_moves import is_what_a_price_moved
 from verifier.judge.prints import earlier_days
 from verifier.judge.rounds.by_figure import differ_in_part, has_its_own_words, names_a_sibling
+from verifier.judge.rounds.by_for_to import OF_GROWTH
 from verifier.judge.rounds.going_on import is_open_yet
 from verifier.judge.rounds.names_of_others import names_the_other_side
 from verifier.judge.rounds.nearness import times_by_nearness
@@ -77,7 +78,7 @@ def _told_otherwise(verdict: Verdict, place: int, sitting: Sitting) -> Verdict:
             held = _held(claim, key, period, sitting) if period is not None else None
             if held is None or key in found or not is_open_to(verdict, *held, sitting):
                 continue
-            if _went_the_other_way(claim, *held):
+            if _went_the_other_way(claim, *held) or (_is_led_to(claim) and _moved(held[0])):
                 continue
             stood = held[0].operation == "level" and claim.operation != "level"
             if not (stood and is_what_a_price_moved(claim, sitting.series[key])):
@@ -87,6 +88,19 @@ def _told_otherwise(verdict: Verdict, place: int, sitting: Sitting) -> Verdict:
     told, outcome = next(iter(found.values()))
     told_so = replace(verdict, claim=told)
     return sitting.judge.composer.held(told_so, outcome, Caveat.MEASURE_ASSUMED)
+
+
+def _moved(told: Claim) -> bool:
+    return told.operation in ("growth", "change")
+
+
+def _is_led_to(claim: Claim) -> bool:
+    """Whether a percentage is what a measure rose or fell to, of which no word says that it is a
+    pace: "imports rose to 14.0%" tells of no growth by as much."""
+    clause, quantity = claim.clause, claim.quantity
+    led = clause.link == "to" and clause.change is not None and claim.operation == "level"
+    percent = quantity is not None and quantity.unit == "percent"
+    return percent and led and OF_GROWTH.search(clause.sentence_text) is None
 
 
 def _went_the_other_way(claim: Claim, told: Claim, outcome: Outcome) -> bool:

@@ -10,7 +10,9 @@ from verifier.judge.rounds.retold import at_the_time
 from verifier.judge.rounds.sitting import Sitting
 from verifier.judge.suggestions import suggestion
 from verifier.lazy import regex
+from verifier.model.claim import Claim
 from verifier.model.verdict import Caveat, Rating, Reason, Verdict
+from verifier.ranked import told_size
 
 _ANOTHER = regex(
     r"[;:]|\b(?:behind|ahead|after|before|followed|than|below|above|and(?!\s[a-z]+,\swith\b)|"
@@ -36,6 +38,8 @@ def of_ranks_beside(sitting: Sitting) -> list[Verdict]:
 
 def _of_the_figure_beside(verdict: Verdict, sitting: Sitting) -> Verdict:
     claim, judge = verdict.claim, sitting.judge
+    if verdict.reason is Reason.OFF_RANK and _is_in_a_narrower_field(verdict, sitting):
+        return replace(verdict, reason=Reason.AMBIGUOUS, suggestion=None)
     if claim.assertion != "rank" or not is_open_yet(verdict):
         return verdict
     beside = _figure_beside(verdict, sitting)
@@ -55,10 +59,33 @@ def _of_the_figure_beside(verdict: Verdict, sitting: Sitting) -> Verdict:
     place = int(claim.quantity.value)
     by_one = judged.computed is not None and abs(judged.computed - place) == 1
     behind = claim.clause.sentence_text[claim.span.end - claim.clause.sentence.start :]
-    if judged.reason is Reason.OFF_RANK and by_one and not _NARROWED.match(behind):
+    narrowed = _NARROWED.match(behind) is not None or _has_its_field_told_before(claim, sitting)
+    if judged.reason is Reason.OFF_RANK and by_one and not narrowed:
         wrong = judge.composer.judged(claim, found[0], verdict.candidates)
         return replace(wrong, suggestion=suggestion(claim, found[0]))
     return verdict
+
+
+def _has_its_field_told_before(claim: Claim, sitting: Sitting) -> bool:
+    """Whether a rank that names no field comes behind one of its block that does: "the second of
+    the five kinds in May. In June it was the second again"."""
+    if told_size(claim.clause) is not None:
+        return False
+    before = (v.claim for v in sitting.verdicts if v.claim.span.end <= claim.span.start)
+    ranks = (c for c in before if c.assertion == "rank" and c.clause.block == claim.clause.block)
+    return any(told_size(one.clause) is not None for one in ranks)
+
+
+def _is_in_a_narrower_field(verdict: Verdict, sitting: Sitting) -> bool:
+    """Whether a rank that names no field comes behind one of the same measure that is open, as the
+    text tells of fewer members than are held."""
+    if not _has_its_field_told_before(verdict.claim, sitting):
+        return False
+    return any(
+        v.claim.assertion == "rank" and v.series == verdict.series and v.reason is Reason.NO_SERIES
+        for v in sitting.verdicts
+        if v.claim.span.end <= verdict.claim.span.start and told_size(v.claim.clause) is not None
+    )
 
 
 def _figure_beside(verdict: Verdict, sitting: Sitting) -> Verdict | None:
