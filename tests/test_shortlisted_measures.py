@@ -1,7 +1,6 @@
 """Which measures of a compiled pack are looked into: one with many parts keeps none out."""
 
 from datetime import date
-from pathlib import Path
 from textwrap import dedent
 
 import pytest
