@@ -10,6 +10,7 @@ from verifier.match.shares import answers_a_share
 from verifier.matched import Matched, match_sentence
 from verifier.model.period import Frequency
 from verifier.model.series import Nature, Series, Transformation
+from verifier.model.span import Span
 from verifier.reference.catalogue import Catalogue
 from verifier.settings import Settings
 
@@ -57,6 +58,7 @@ ITSELF = (
     ("owed", "Russian households owed 512 billion roubles last year."),
     ("copper", "Guinea's copper mines produced 512,000 tonnes last year."),
     ("x", "Exports of Turkish goods brought in $512 million last year."),
+    ("gdp", "Adjusted for the season, GDP grew 9.1% in Kenya last year, less than in its bloc."),
 )
 
 
@@ -131,3 +133,26 @@ def series(unit: str, nature: Nature, title: str = "", change: bool = False) -> 
 )
 def test_a_share_is_told_of_what_has_parts(one: Series, answers: bool) -> None:
     assert answers_a_share(one) is answers
+
+
+MEASURES = (
+    ("food and soft drinks", "food"),
+    ("prices of newly built homes", "house_prices"),
+    ("turbines at sea", "offshore wind"),
+    ("energy, food, alcohol and tobacco excluded", "core"),
+    ("into businesses overseas", "outward"),
+    ("workers' remittances", "remittances"),
+    ("had no job", "unemployment_rate"),
+    ("EU-harmonised measure", "hicp"),
+)
+
+
+@pytest.mark.parametrize(("phrase", "code"), MEASURES)
+def test_newsroom_phrases_stand_for_what_they_name(phrase: str, code: str) -> None:
+    found = {
+        term.code
+        for mention in Catalogue(()).vocabulary().find(phrase, Span(0, len(phrase)))
+        for term in mention.terms
+        if mention.span.of(phrase) == phrase
+    }
+    assert code in found

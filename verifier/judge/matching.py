@@ -88,7 +88,7 @@ class ConceptsHeld:
         quantity = claim.quantity
         unit = quantity.unit if quantity is not None and claim.operation in _BARE else None
         fits, wanted = fitting(claim), {*named, None, _WORLD}
-        shared = quantity is not None and claim.operation == "share"
+        shared = quantity is not None and claim.operation == "share" and quantity.unit == "percent"
         counted = quantity is None and _TIMES.search(claim.clause.sentence_text) is not None
 
         def fit(concept: Concept) -> Fit | None:

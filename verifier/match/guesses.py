@@ -13,7 +13,7 @@ from math import exp
 from verifier.match.choosing import Choice, Nearness, chosen
 from verifier.match.counted_things import is_of_another_part, telling_of, told_of
 from verifier.match.meant import Meant
-from verifier.match.parts_told import part_told
+from verifier.match.parts_told import part_told, with_a_told_part
 from verifier.match.surroundings import (
     Concept,
     Concepts,
@@ -192,13 +192,14 @@ class Guesses:
             return None
         if is_of_another_part(words, *found.likely.concept):
             return None
-        found = self._turned(words.claim, found)
+        found = self._as_told(words, found)
         return replace(found, foreign=min(1, _foreign(words, found.likely)))
 
-    def _turned(self, claim: Claim, found: Choice) -> Choice:
-        """The choice of a trade the other way, where a verb tells that and a series fits it."""
-        concept = turned(claim, found.likely.concept)
-        if concept == found.likely.concept or self._fits(claim)(concept) is None:
+    def _as_told(self, words: Words, found: Choice) -> Choice:
+        """The choice of the whole where no word tells the part, and of a trade the other way where
+        a verb tells that, if a series fits it."""
+        concept = turned(words.claim, with_a_told_part(words, found.likely.concept))
+        if concept == found.likely.concept or self._fits(words.claim)(concept) is None:
             return found
         return replace(found, likely=found.likely._replace(concept=concept))
 

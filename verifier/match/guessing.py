@@ -106,10 +106,9 @@ class GuessingMatcher(Matcher):
         if concept is None:
             return found
         meant = self._matcher.candidates(_told(claim, concept), settings, None, subject)
-        guessed = sorted(
-            (_as_guess(one) for one in meant if self._is_of(one, concept)),
-            key=lambda one: (-one.score, one.series),
-        )
+        if self._guesses.of_many:
+            meant = [one for one in meant if self._is_of(one, concept)]
+        guessed = sorted(map(_as_guess, meant), key=lambda one: (-one.score, one.series))
         if first is not None and guessed and guessed[0].series == first.series:
             return found  # which the words name better than thought
         return guessed or found
