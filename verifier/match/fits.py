@@ -6,7 +6,7 @@ from functools import lru_cache
 
 from verifier.language.surveyed import is_told_of_people
 from verifier.lazy import regex
-from verifier.match.shares import PRICED, answers_a_share
+from verifier.match.shares import answers_a_share
 from verifier.model.agreement import told_in
 from verifier.model.article import Role
 from verifier.model.claim import Claim
@@ -160,7 +160,10 @@ def _has_percentages(one: Series) -> bool:
     """Whether a percentage may be a figure of a series or the growth that is meant by it."""
     if one.unit == "percent" or one.indicator == "gdp":
         return True
-    return one.nature in PRICED and one.transformation is Transformation.NONE
+    return one.nature in _PRICED and one.transformation is Transformation.NONE
+
+
+_PRICED = (Nature.INDEX, Nature.PRICE)
 
 
 def _in_unit(claim: Claim, quantity: Quantity) -> Fits:

@@ -5,8 +5,6 @@ import re
 from verifier.lazy import regex
 from verifier.model.series import Nature, Series, Transformation
 
-PRICED = (Nature.INDEX, Nature.PRICE)
-"""What has no parts: the share of readers is no index of the prices of books."""
 _NO_SHARES = frozenset(
     ("policy_rate", "mortgage_rate", "bond_yield", "tariff_rate", "cpi", "hicp", "ppi", "gdp")
 )
@@ -15,10 +13,10 @@ _SHARE = regex(r"\b(?:share|proportion|percentage(?!\schange)|per ?cent of|ratio
 
 
 def answers_a_share(one: Series) -> bool:
-    """Whether a share may be told of a series: it counts what has parts, or is a share itself, and
-    no growth of something."""
+    """Whether a share may be told of a series: it is no percentage, or is a share itself and no
+    growth of something."""
     if one.unit != "percent":
-        return one.nature not in PRICED
+        return True
     part = one.nature is Nature.RATE and one.transformation is Transformation.NONE
     listed = part and (one.indicator or "") not in _NO_SHARES
     return listed or _SHARE.search(" ".join((one.title, *one.aliases))) is not None
