@@ -8,7 +8,7 @@ import pytest
 from small_catalogue import catalogue_of, verdicts_of
 
 from verifier.match.guessing import GUESSED
-from verifier.match.parts_told import part_told
+from verifier.match.parts_told import part_told, with_a_told_part
 from verifier.match.surroundings import Words
 from verifier.matched import Matched, match_sentence
 from verifier.reference.association_index import surroundings_at
@@ -127,3 +127,17 @@ def test_who_is_behind_bars_is_set_behind_nobody() -> None:
     text = "Out of every 100,000 Peruvians, 400 are behind bars."
     assert matched(text).series == "rate"
     assert matched("Peru's prisons hold 400 people, 30 behind Chile.").series != "rate"
+
+
+def test_a_part_of_which_no_word_tells_is_the_whole() -> None:
+    claim = matched("Some 410,000 of those who want a job in Chile could not land one.").claim
+    words = Words(claim, surroundings_at(pack().cache_dir))
+    assert with_a_told_part(words, ("unemployment_rate", "women")) == ("unemployment_rate", "")
+    assert with_a_told_part(words, ("unemployment_rate", "")) == ("unemployment_rate", "")
+
+
+@pytest.mark.parametrize("who", ["women", "mothers"])
+def test_a_part_that_a_word_tells_stays(who: str) -> None:
+    claim = matched(f"Some 410,000 {who} who want a job in Chile could not land one.").claim
+    words = Words(claim, surroundings_at(pack().cache_dir))
+    assert with_a_told_part(words, ("unemployment_rate", "women")) == ("unemployment_rate", "women")

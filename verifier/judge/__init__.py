@@ -25,9 +25,9 @@ from verifier.judge.doubts.meant import meant_otherwise
 from verifier.judge.doubts.reprinted import AS_REVISED
 from verifier.judge.doubts.second_odds import is_unlikely_meant
 from verifier.judge.doubts.settled import as_named
+from verifier.judge.left_open import left_open
 from verifier.judge.matching import matcher_of
 from verifier.judge.newest_told import UNTOLD, ToldUpTo
-from verifier.judge.off_its_steps import as_off_its_steps
 from verifier.judge.other_times import is_compared_with_an_unread_time
 from verifier.judge.partners import of_its_measure, with_partners
 from verifier.judge.prints import as_printed_before, earlier_print
@@ -112,8 +112,8 @@ class Judge:
             return as_guessed(verdict) if is_guessed(good[0]) else verdict
         if verdict.rating is Rating.SUPPORTED or is_letter_for_letter(verdict):
             return as_assumed(verdict) if verdict.rating is Rating.SUPPORTED else verdict
-        off = as_off_its_steps(self.composer, claim, series[chosen.series], few, self.checker)
-        return off or self.composer.unanswered(claim, Reason.NO_SERIES, few, note=barred.said)
+        first, said = good[0], barred.said
+        return left_open(self.composer, claim, chosen, first, few, self.checker, series, said)
 
     def checker_on(self, day: date) -> Checker:
         """The checker of what had been published by a day."""

@@ -31,6 +31,8 @@ _SAME_UNIT = 0.3
 """What it adds that a series is in the very unit of a figure that is no change."""
 _TIMES = regex(r"\d(?:\s(?:thousand|million|billion|lakh|crore))?\stimes\b")
 """What counts how often something was done: "flew abroad 2.4 million times"."""
+_SHARES = ("percent", "ratio")
+"""What a share that is guessed is told in: those without work are no "21% of them"."""
 _MEMBERS = 40
 """So many series of a concept are looked at for one that fits a figure."""
 
@@ -86,12 +88,15 @@ class ConceptsHeld:
         quantity = claim.quantity
         unit = quantity.unit if quantity is not None and claim.operation in _BARE else None
         fits, wanted = fitting(claim), {*named, None, _WORLD}
+        shared = quantity is not None and claim.operation == "share" and quantity.unit == "percent"
         counted = quantity is None and _TIMES.search(claim.clause.sentence_text) is not None
 
         def fit(concept: Concept) -> Fit | None:
             found = [one for one in self._series_of(concept, wanted) if fits(one)]
             if counted:
                 found = [one for one in found if is_count(one.unit)]
+            if shared:
+                found = [one for one in found if one.unit in _SHARES]
             if not found:
                 return None
             placed = not own or any(one.ref_area in own for one in found)

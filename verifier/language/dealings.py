@@ -9,6 +9,7 @@ from collections.abc import Mapping, Sequence
 
 from verifier.language.customers import BUYS, SELLS, customers
 from verifier.language.measures import SentenceTerms
+from verifier.language.wares import OF_WARES, are_its_wares, buyer_behind
 from verifier.lazy import regex
 from verifier.model.countries import country_of
 from verifier.model.mention import HOUSE_KINDS, Term, TermKind, TermMention
@@ -27,7 +28,6 @@ _SELLING = (
     r"deliver(?:s|ed|ing)?|dispatched|exported)"
 )
 _BUYING = r"(?:bought|buys?|buying|purchase[ds]?|purchasing|imported|sourced|sources|sourcing)"
-_GOODS = r"(?:goods|products|merchandise|produce|wares|items)"
 _SOLD = regex(rf"\b{_SELLING}\b", re.IGNORECASE)
 _BOUGHT = regex(rf"\b{_BUYING}\b", re.IGNORECASE)
 _TOLD_OF_IT = (
@@ -154,13 +154,15 @@ def _verbs(
             doer = next(
                 (p for p in places if p.end <= span.start and _does(text, p, span, links[p])), None
             )
+            if flow == EXPORTS and doer is None:
+                doer = next((p for p in places if are_its_wares(text, p, span, links[p])), None)
             behind = _behind(text, span, places)
             others = [p for p in behind if links[p] == leads or p.of(text) == "there"]
             if flow == IMPORTS and not others:
-                others = [p for p in behind if links[p] == "of" and _WARES.match(text, p.end)]
+                others = [p for p in behind if links[p] == "of" and OF_WARES.match(text, p.end)]
             if doer is not None and others:
                 found[span] = flow, {doer: "by", others[0]: leads}
-            buyer = _buyer_behind(text, span, places) if flow == EXPORTS else None
+            buyer = buyer_behind(text, span, places) if flow == EXPORTS else None
             if doer is not None and buyer is not None and not others:
                 found[span] = flow, {doer: "by", buyer: "to"}
             passive = [p for p in _behind(text, span, places) if links[p] == "by"]
@@ -185,28 +187,6 @@ def _went_on(
 
 
 _SO_MUCH = regex(r"\s(?:[a-z]+\s){0,2}(?:[$£€¥]\s?)?\d")
-
-
-def _buyer_behind(text: str, verb: Span, places: Sequence[Span]) -> Span | None:
-    """The place right behind a verb of selling that buys: "China sold the US goods worth $45bn",
-    "sold Germany 5% more"; "sold US goods" tells whose goods they were."""
-    for place in places:
-        between = text[verb.end : place.start]
-        name = place.of(text)
-        short = name.isupper() and not between.endswith(" the ")
-        supplied = text.startswith("suppl", verb.start) and text.startswith(" with ", place.end)
-        told = supplied or (not short and _SOLD_SO_MUCH.match(text, place.end) is not None)
-        if between in (" ", " the ") and told:
-            return place
-    return None
-
-
-_WARES = regex(rf"\s(?:[a-z]+\s)?{_GOODS}\b")
-"""What follows the name of the place that goods come from: "bought $11bn of Russian goods"."""
-_SOLD_SO_MUCH = regex(
-    rf"\s(?:{_GOODS}\s(?:worth|valued)|(?:(?:about|some|nearly|almost|over|around|only|just)\s){{0,2}}"
-    r"(?:[$£€¥]\s?)?\d)"
-)
 
 
 def _deals(

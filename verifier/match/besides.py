@@ -12,7 +12,7 @@ from functools import lru_cache
 from verifier.language.wordlists import verbs_of_change
 from verifier.lazy import regex
 from verifier.match.bearing import NEAR, Bearing
-from verifier.match.deeds import tells_a_deed, thing_dearer
+from verifier.match.deeds import PREPARED, tells_a_deed, thing_dearer
 from verifier.model.codelist import TOKEN
 from verifier.model.mention import TermKind
 from verifier.model.span import Span
@@ -285,6 +285,8 @@ def _unknown(told: _Told, run: tuple[int, int], trained: bool = False) -> Iterat
             continue
         if not _parts(token[0]):
             if trained and not place and token[0].endswith("ing"):
+                continue
+            if token[0].lower() in PREPARED:
                 continue
             return
         yield token[0]

@@ -1,4 +1,5 @@
-"""Home of measures told by a verb or an adjective: what was done, and what is dearer."""
+"""Home of measures told by a verb or an adjective: what was done, what is dearer, and how goods
+were prepared."""
 
 from verifier.language.wordlists import verbs_of_change
 from verifier.lazy import regex
@@ -10,6 +11,12 @@ _THING = regex(
     r"(?P<thing>[^\W\d_][\w’'-]*)\s(?:was|were|is|are|became|become|got|grew)\s(?:\w+\s){0,2}?"
     r"(?:\d[\d.]*\s?(?:%|per\s?cent\s|percent\s|pc\s)\s?)?$"
 )
+
+PREPARED = frozenset(
+    "dried frozen smoked salted canned tinned bottled chilled roasted pickled processed refined "
+    "ground powdered peeled shelled preserved cured crushed milled".split()
+)
+"""What goods are that are sold so: the dried figs of "exports of dried figs"."""
 
 
 def thing_dearer(text: str, start: int, end: int) -> tuple[int, int] | None:

@@ -6,6 +6,7 @@ from functools import lru_cache
 
 from verifier.language.surveyed import is_told_of_people
 from verifier.lazy import regex
+from verifier.match.shares import answers_a_share
 from verifier.model.agreement import told_in
 from verifier.model.article import Role
 from verifier.model.claim import Claim
@@ -40,12 +41,6 @@ _OF_SHARES = regex(
 _SHARES = regex(
     r"(?:share|stock)s?[_ ](?:price|index|indices|market)|equit|\bclose\b", re.IGNORECASE
 )
-_NO_SHARES = frozenset(
-    ("policy_rate", "mortgage_rate", "bond_yield", "tariff_rate", "cpi", "hicp", "ppi", "gdp")
-)
-"""Percentages that are the part of nothing."""
-_SHARE = regex(r"\b(?:share|proportion|percentage|per ?cent of|ratio)\b", re.IGNORECASE)
-
 
 Fits = Callable[[Series], bool]
 """Says of a series whether it fits a claim."""
@@ -113,7 +108,10 @@ def unit_of(claim: Claim) -> Fits:
     if _counted(unit) and _TO_EACH.match(claim.clause.after):
         return lambda one: one.unit == "ratio" or _is_kept_to_each(one) or _is_of_money(one)
     if operation in ("level", "share") and (whole := _told_of_every(claim.clause.before)):
-        return lambda one: one.unit == "ratio" or (one.unit == "percent" and whole in _HUNDRED)
+        percent = whole in _HUNDRED
+        return lambda one: (
+            one.unit == "ratio" or (percent and one.unit == "percent" and answers_a_share(one))
+        )
     fits = _of_operation(claim, quantity)
     if quantity.places and quantity.value < _SMALL and operation == "level":
         return lambda one: not _counts_things(one) and fits(one)  # nobody counts 17.0 teachers
@@ -136,7 +134,7 @@ def _of_operation(claim: Claim, quantity: Quantity) -> Fits:
             and not (over_years and one.transformation in _OF_A_STEP)  # which tell other growth
         )
     if operation == "share":
-        return lambda one: one.unit != "percent" or _is_a_share(one)
+        return answers_a_share
     if operation == "multiple":
         return lambda one: True
     if operation == "contribution":  # of the part that gives to the whole
@@ -166,13 +164,6 @@ def _has_percentages(one: Series) -> bool:
 
 
 _PRICED = (Nature.INDEX, Nature.PRICE)
-
-
-def _is_a_share(one: Series) -> bool:
-    """Whether percentages are shares themselves."""
-    part = one.nature is Nature.RATE and one.transformation is Transformation.NONE
-    listed = part and (one.indicator or "") not in _NO_SHARES
-    return listed or _SHARE.search(" ".join((one.title, *one.aliases))) is not None
 
 
 def _in_unit(claim: Claim, quantity: Quantity) -> Fits:

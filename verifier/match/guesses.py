@@ -13,7 +13,7 @@ from math import exp
 from verifier.match.choosing import Choice, Nearness, chosen
 from verifier.match.counted_things import is_of_another_part, telling_of, told_of
 from verifier.match.meant import Meant
-from verifier.match.parts_told import part_told
+from verifier.match.parts_told import part_told, with_a_told_part
 from verifier.match.surroundings import (
     Concept,
     Concepts,
@@ -24,12 +24,12 @@ from verifier.match.surroundings import (
     covered,
     words_of,
 )
+from verifier.match.trade_told import turned
 from verifier.match.unnamed import unknown_names
 from verifier.model.claim import Claim
 from verifier.model.mention import TermKind
 from verifier.model.series import Series
 from verifier.reference.association_index import Surroundings
-from verifier.reference.stems import stems_of
 
 _LOOKED_AT, _COMPARED, _BY_ODDS = 24, 4, 3
 _FAR = 0.6
@@ -192,7 +192,16 @@ class Guesses:
             return None
         if is_of_another_part(words, *found.likely.concept):
             return None
+        found = self._as_told(words, found)
         return replace(found, foreign=min(1, _foreign(words, found.likely)))
+
+    def _as_told(self, words: Words, found: Choice) -> Choice:
+        """The choice of the whole where no word tells the part, and of a trade the other way where
+        a verb tells that, if a series fits it."""
+        concept = turned(words.claim, with_a_told_part(words, found.likely.concept))
+        if concept == found.likely.concept or self._fits(words.claim)(concept) is None:
+            return found
+        return replace(found, likely=found.likely._replace(concept=concept))
 
     def likely(self, words: Words, told: Sequence[Likely]) -> tuple[list[Likely], Nearness | None]:
         """The first concepts of those that a series has which fits the figure, by the words around
@@ -273,19 +282,6 @@ def _is_strange(words: Words, best: Likely) -> bool:
     noun = figure.noun if figure is not None else None
     telling = telling_of(words, noun or "")
     return bool(telling) and best.stems.isdisjoint(telling)
-
-
-def is_strange_to(words: Words, series: Series) -> bool:
-    """Whether the noun counted has to do with no word of a series and is not its unit, nor stands
-    around its measure."""
-    figure, quantity = words.claim.clause.figure, words.claim.quantity
-    if figure is None or (quantity is not None and quantity.unit == series.unit):
-        return False
-    telling = telling_of(words, figure.noun or "")
-    of_measure = words.measures.get(series.indicator or "")
-    known = set(stems_of(f"{series.title} {series.unit} {series.breakdown or ''}"))
-    known |= of_measure.stems if of_measure else frozenset()
-    return bool(telling) and known.isdisjoint(telling)
 
 
 def _foreign(words: Words, best: Likely) -> int:

@@ -6,7 +6,8 @@ from functools import cached_property
 
 from verifier.match import Matcher
 from verifier.match.contradicted import is_contradicted
-from verifier.match.guesses import Guesses, is_strange_to
+from verifier.match.counted_things import is_of_another_thing, is_strange_to
+from verifier.match.guesses import Guesses
 from verifier.match.likeness import Likeness
 from verifier.match.subject import Subject
 from verifier.match.surroundings import Concept, Words, words_of
@@ -46,6 +47,8 @@ _NAMES = 3
 _LOOSELY, _ABOUT_LEVEL = 0.45, -0.3
 """A measure that only loose words name is told by chance where its words are less than this share
 of the sentence, and those of another measure weigh as much, or nearly."""
+_LOOKED_AT = 4
+"""So many measures that the words lead to are held against the others, one behind the other."""
 _REPLACED = frozenset((TermKind.INDICATOR, TermKind.BREAKDOWN, TermKind.SERIES))
 _CALLED = frozenset((TermKind.SERIES, TermKind.ALIAS, TermKind.PICK))
 _SETTLED = ("house", "topic", "article")
@@ -86,8 +89,12 @@ class GuessingMatcher(Matcher):
     ) -> list[Candidate]:
         told = self._matcher.candidates(claim, settings, topic, subject)
         found = self._weighed(claim, told)
-        if self._guesses.of_many and found and _is_a_match(found[0], settings):
-            found = self._lit(claim, found)
+        for _ in range(_LOOKED_AT if self._guesses.of_many else 0):
+            if not found or not _is_a_match(found[0], settings):
+                break
+            before, found = found, self._lit(claim, found)
+            if found is before:
+                break
         first = found[0] if found else None
         if first is not None and _is_a_match(first, settings):
             concept = self._better(claim, first) or self._narrower(claim, first)
@@ -99,10 +106,19 @@ class GuessingMatcher(Matcher):
         if concept is None:
             return found
         meant = self._matcher.candidates(_told(claim, concept), settings, None, subject)
+        if self._guesses.of_many:
+            meant = [one for one in meant if self._is_of(one, concept)]
         guessed = sorted(map(_as_guess, meant), key=lambda one: (-one.score, one.series))
         if first is not None and guessed and guessed[0].series == first.series:
             return found  # which the words name better than thought
         return guessed or found
+
+    def _is_of(self, candidate: Candidate, concept: Concept) -> bool:
+        """Whether a candidate is of the measure and part that are guessed, or of another part that
+        the sentence names."""
+        one, (indicator, part) = self._series(candidate.series), concept
+        named = dict(candidate.parts).get(_PART, 0.0) >= _TOLD
+        return one.indicator == indicator and (named or (one.breakdown or "") == part)
 
     def _narrower(self, claim: Claim, found: Candidate) -> Concept | None:
         """The part that is meant of many measures, where the whole of one was found and the
@@ -133,7 +149,8 @@ class GuessingMatcher(Matcher):
         series = self._series(first.series)
         if claim.quantity is None or _is_agreed(first) or _is_in_its_unit(first):
             return found
-        strange = is_strange_to(words_of(claim, self._guesses.around), series)
+        words = words_of(claim, self._guesses.around)
+        strange = is_strange_to(words, series) or is_of_another_thing(words, series)
         chance = not _is_titled(first) and self._is_by_chance(claim, series)
         return self._against_all(found, series) if strange or chance else found
 
@@ -157,7 +174,10 @@ class GuessingMatcher(Matcher):
         said = stems_of(" ".join(_phrases_that_name(claim, indicator)))
         around = self._guesses.shadow(claim, series)
         if named:
-            single = named == 1 and around.covers < _COVERED and around.above >= _BELOW
+            short = any(phrase.isupper() for phrase in _phrases_that_name(claim, indicator))
+            single = (
+                named == 1 and not short and around.covers < _COVERED and around.above >= _BELOW
+            )
             faint = around.covers < _LOOSELY and around.plainly_above >= _ABOUT_LEVEL
             return single or (faint and _is_called_otherwise(series, said))
         return around.covers < _EXPLAINED or around.above >= 0.0

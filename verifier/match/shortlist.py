@@ -143,11 +143,14 @@ class _Asked:
         told = pack.concepts_by_words(self.words, _LOOKED_AT) if self.words else []
         by_words = [concept for concept, _ in told]
         found: dict[int, Concept] = {}
+        others: list[Concept] = []
         for measure in dict.fromkeys(measures):
             of_measure = [c for c in by_words if c.measure == measure][:_PARTS]
             listed = pack.concepts_of(measure, parts, _PARTS)
             first = [c for c in listed if c.breakdown is None or c.breakdown in parts]
-            found.update((c.number, c) for c in (*first, *of_measure, *listed))
+            found.update((c.number, c) for c in first)
+            others += [*of_measure, *listed]
+        found.update((c.number, c) for c in others)
         found.update((c.number, c) for c in by_words[:_BY_WORDS])
         for part in parts:
             found.update((c.number, c) for c in pack.concepts_with(part, _PARTS))

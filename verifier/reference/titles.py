@@ -19,7 +19,8 @@ FORM_WORDS = frozenset(
     "united state kingdom date period average mean".split()
 )
 BARE_WORDS = frozenset(
-    stem(word) for word in "firm company business people person goods good product item".split()
+    stem(word)
+    for word in "firm company business people person goods good product item including".split()
 )
 """What any part may be made of: "mid-sized firms" are not told by "firms"."""
 _AFTER_NOUN = regex(
