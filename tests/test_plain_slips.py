@@ -83,3 +83,9 @@ def test_a_rate_is_no_multiple_of_one_that_nobody_sets_beside_it(asia: Catalogue
     # as the jobless rate of Japan is of its inflation
     triple = verdicts_of(text.format("about triple"), asia, "2025-10-20")
     assert triple["triple"].rating != "supported"
+
+
+def test_what_a_rate_once_was_is_no_multiple_of_what_it_came_to(asia: Catalogue) -> None:
+    text = "Inflation in Japan was 1.5% in September, nearly double the bank's goal, after 2.7%."
+    found = verdicts_of(text.replace("2.7%", "2.7% in August"), asia, "2025-10-20")
+    assert found["double"].rating == "unverified"  # 2.7% is nearly double 1.5%

@@ -160,3 +160,24 @@ def test_a_measure_that_is_counted_once_a_year_is_told_for_a_year() -> None:
     )
     found = verdicts_of("Unemployment in Malta came to 5.2%.", yearly, "2025-12-20")["5.2%"]
     assert found.rating is Rating.SUPPORTED
+
+
+@pytest.mark.parametrize(
+    ("published", "rating"),
+    [
+        ("2025-11-29", Rating.MISMATCH),  # ten days after October came out
+        ("2026-01-20", Rating.UNVERIFIED),  # when November must have come out as well
+    ],
+)
+def test_a_pack_that_is_behind_contradicts_no_figure_without_a_time(
+    published: str, rating: Rating
+) -> None:
+    """The rate may have come to 5.6% since; what is told of October is held against it still."""
+    late = jobless(lag="19", day="2025-11-19")
+    lead = "Malta's winter began in November, when it rained for 14 days.\n\n"
+    text = f"{lead}Unemployment in Malta rose by {{}} points to 5.2%."
+    assert verdicts_of(text.format("0.4"), late, published)["0.4 points"].rating == "supported"
+    told = verdicts_of(text.format("0.7"), late, published)["0.7 points"]
+    assert told.rating is rating
+    named = verdicts_of(NAMED.format("5.6%"), late, published)["5.6%"]
+    assert named.rating is Rating.MISMATCH

@@ -34,7 +34,7 @@ from verifier.check.resolve import newest, period_of
 from verifier.check.seasons import is_told_by_its_start, runs_told
 from verifier.check.steps_meant import is_of_one_step, steps_meant
 from verifier.check.told_rates import as_told, is_a_level_itself
-from verifier.check.undated import kept_up, newest_besides, not_quite_out
+from verifier.check.undated import is_overtaken, kept_up, newest_besides, not_quite_out
 from verifier.check.wholes import Whole, is_no_share, whole_of
 from verifier.check.wholes_told import is_of_the_country, places_behind
 from verifier.check.windows import left_over
@@ -109,8 +109,7 @@ class Checker:
         """The claim judged on its own basis, and on the other conventional ones where the text
         names none, up to the first that holds; or the reason why nothing could be computed.
 
-        `other` is the second measure of a comparison. A mean that does not hold for steps is tried
-        for days, what something added as its size and as how much more it made.
+        `other` is the second measure of a comparison. A mean of steps is tried for days as well.
         """
         key = forms.series.key
         if other is not None or forms is not self._forms.get(key):
@@ -125,12 +124,14 @@ class Checker:
         found, reason = self._outcomes(sized, forms, other)
         if one_holds(found):
             return found, reason
-        moved = self._outcomes(claim, forms, other)[0] if sized is not claim else []
-        if one_holds(moved):
-            return moved, None
         by_day = edition_by_day(claim, forms)
+        if sized is not claim and one_holds(moved := self._outcomes(claim, forms, other)[0]):
+            return moved, None
         again = self._outcomes(sized, self.forms(by_day), other)[0] if by_day is not None else []
-        return (again, None) if one_holds(again) else (found, reason)
+        if one_holds(again):
+            return again, None
+        late = any(is_overtaken(claim, o.forms, o.frame.period, self.published) for o in found)
+        return ([], Reason.NO_OBSERVATION) if late else (found, reason)
 
     def _outcomes(self, claim: Claim, forms: Forms, other: Forms | None) -> Found:
         if is_a_level_itself(claim, forms.series):

@@ -55,7 +55,7 @@ from verifier.model.forms import Forms
 from verifier.model.known import Known
 from verifier.model.mention import Basis, TimeMention
 from verifier.model.period import PER_YEAR, Frequency, Period
-from verifier.model.series import Nature, Series
+from verifier.model.series import Nature, Series, Transformation
 
 
 def period_of(claim: Claim, forms: Forms, published: date) -> Period | None:
@@ -233,7 +233,8 @@ def _in_steps(period: Period, series: Series) -> Period:
     if same is not None:
         return same
     step = Period.of(series.frequency, period.end)
-    standing = series.nature is not Nature.FLOW
+    moves = series.transformation in (Transformation.PERIOD, Transformation.ANNUALISED)
+    standing = series.nature is not Nature.FLOW and not moves  # growth in a quarter is no month's
     season = period.frequency is Frequency.MONTH and period.count == _A_SEASON
     once = series.frequency is Frequency.YEAR and step.contains(period)
     if once and (standing or season):

@@ -121,6 +121,25 @@ _KEPT_UP = {
 take."""
 
 
+def is_overtaken(claim: Claim, forms: Forms, period: Period, published: date) -> bool:
+    """Whether a figure without a time of its own was read for the newest period that a pack holds,
+    after which another one must have come out by the day of the article: the pack was not kept up,
+    and what the text tells is of a later time."""
+    time, known = claim.clause.time, forms.chosen
+    newest = known.newest
+    if (time.period is not None and not time.inherited) or newest is None or forms.is_made:
+        return False
+    if known.series.frequency is Frequency.DAY or period.final != newest.final:
+        return False
+    before = max((p.end for p in known.values if p.end < newest.end), default=newest.start)
+    step = max(newest.end - before, newest.final.shift(1).end - newest.end)
+    waited = published - known.history.released(newest)
+    return waited > step + max(_SLACK, step / 2)
+
+
+_SLACK = timedelta(days=14)
+
+
 def _moved(period: Period, steps: int) -> Period:
     """A single period so many steps on, or a run with its end there."""
     if period.count == 1:
