@@ -89,3 +89,29 @@ def test_what_a_rate_once_was_is_no_multiple_of_what_it_came_to(asia: Catalogue)
     text = "Inflation in Japan was 1.5% in September, nearly double the bank's goal, after 2.7%."
     found = verdicts_of(text.replace("2.7%", "2.7% in August"), asia, "2025-10-20")
     assert found["double"].rating == "unverified"  # 2.7% is nearly double 1.5%
+
+
+def test_growth_in_a_quarter_is_not_that_of_its_last_month() -> None:
+    head = "series,title,indicator,ref_area,unit,frequency,nature,transformation,basis,headline"
+    gdp = '"gdp","GDP of Peru, growth on the quarter",gdp,PER,percent,Q,rate,period_on_period,,yes'
+    told = "series,period,value\ngdp,2025-Q1,0.7\ngdp,2025-Q2,0.3\ngdp,2025-Q3,0.1\n"
+    text = "Peru's GDP grew 0.3% in the second quarter. In September alone it shrank by {}."
+    for figure in ("0.1%", "0.4%"):
+        found = verdicts_of(text.format(figure), catalogue_of(f"{head}\n{gdp}", told), "2025-11-20")
+        assert found[figure].rating == "unverified"
+
+
+@pytest.mark.parametrize(
+    ("told", "rating"),
+    [
+        ("New claims for the dole in Japan jumped to 263,000, {}.", "unverified"),
+        ("Unemployment in Japan came to 4.5%, {}.", "supported"),
+    ],
+)
+def test_a_record_is_that_of_the_figure_it_is_apposed_to(
+    told: str, rating: str, asia: Catalogue
+) -> None:
+    record = "the lowest since September 2024"
+    text = told.format(record) + " The jobless rate had been 4.6% in August."
+    found = verdicts_of(text, asia, "2025-10-20")
+    assert found[record.removeprefix("the ")].rating == rating

@@ -121,8 +121,8 @@ class _Level:
 
 
 def _pairs(verdict: Verdict, place: int, sitting: Sitting) -> Iterator[tuple[_Level, _Level]]:
-    """Pairs of levels of one unit, of one series or of one time, the nearest first; what once was is
-    not so much of what it came to."""
+    """Pairs of levels of one unit, of one series or of one time, the nearest first; what once was
+    is not so much of what it came to."""
     levels, subject = list(_levels(verdict, place, sitting)), _told_of(verdict, place, sitting)
     places = range(len(levels))
     for _, n, m in sorted((n + m, n, m) for n in places for m in places if n != m):

@@ -1,4 +1,4 @@
-"""Home of records right in front of the figure that they call one: "rose to a record 56.7".
+"""Home of records beside the figure that they call one: "a record 56.7", "263,000, a record".
 
 Such a record is of the very measure that the figure is of. What any other series had at its highest
 bears it out by chance alone.
@@ -22,14 +22,40 @@ _IN_FRONT = regex(
 
 def without_records_of_others(sitting: Sitting) -> list[Verdict]:
     """The verdicts, with a record that was borne out by another measure than the figure right
-    behind it held against the series of that where it is right, and left open elsewhere."""
-    behind = (*sitting.verdicts, None)[1:]
-    return [
-        _of_its_figure(record, figure, sitting)
-        if figure is not None and _is_its_record(record, figure) and not _agree(record, figure)
-        else record
-        for record, figure in zip(sitting.verdicts, behind, strict=False)
-    ]
+    behind it held against the series of that where it is right, and left open elsewhere; so is one
+    behind a figure of no series, of a measure in another unit."""
+    told = sitting.verdicts
+    found: list[Verdict] = []
+    for before, record, figure in zip((None, *told), told, (*told[1:], None), strict=False):
+        if figure is not None and _is_its_record(record, figure) and not _agree(record, figure):
+            found.append(_of_its_figure(record, figure, sitting))
+        elif before is not None and _is_of_none(record, before, sitting):
+            found.append(left_open(record))
+        else:
+            found.append(record)
+    return found
+
+
+def _is_of_none(record: Verdict, figure: Verdict, sitting: Sitting) -> bool:
+    """Whether a record that was borne out is apposed to a figure before it, for which no series was
+    found and which is no percentage where the series of the record is one, or the reverse."""
+    claim, other, one = record.claim, figure.claim, sitting.series.get(record.series or "")
+    if claim.assertion != "record" or claim.quantity is not None or one is None:
+        return False
+    same = claim.clause.sentence == other.clause.sentence and other.assertion == "value"
+    borne_out = record.rating is Rating.SUPPORTED and Caveat.DERIVED not in record.caveats
+    if not (same and borne_out and figure.reason is Reason.NO_SERIES) or other.quantity is None:
+        return False
+    if (other.quantity.unit == "percent") is (one.unit == "percent"):
+        return False
+    level = other.operation == "level" and other.quantity.unit != "ratio"
+    return level and _APPOSED.fullmatch(words_between(other, claim)) is not None
+
+
+_APPOSED = regex(
+    r"(?:\s(?!(?:and|but|while|as|with)\b)[^\s,;:()]+){0,7},\s(?:which\s(?:is|was)\s)?(?:(?:an?|the|its|their)\s)?"
+)
+"""What stands between a figure and the record that it is called."""
 
 
 def _is_its_record(record: Verdict, figure: Verdict) -> bool:
