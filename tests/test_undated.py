@@ -166,7 +166,7 @@ def test_a_measure_that_is_counted_once_a_year_is_told_for_a_year() -> None:
     ("published", "rating"),
     [
         ("2025-11-29", Rating.MISMATCH),  # ten days after October came out
-        ("2026-01-20", Rating.UNVERIFIED),  # when November must have come out as well
+        ("2026-01-25", Rating.UNVERIFIED),  # when November must have come out as well
     ],
 )
 def test_a_pack_that_is_behind_contradicts_no_figure_without_a_time(

@@ -134,7 +134,7 @@ def is_overtaken(claim: Claim, forms: Forms, period: Period, published: date) ->
     before = max((p.end for p in known.values if p.end < newest.end), default=newest.start)
     step = max(newest.end - before, newest.final.shift(1).end - newest.end)
     waited = published - known.history.released(newest)
-    return waited > step + max(_SLACK, step / 2)
+    return waited > step + max(_SLACK, step)
 
 
 _SLACK = timedelta(days=14)
