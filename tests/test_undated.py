@@ -181,3 +181,10 @@ def test_a_pack_that_is_behind_contradicts_no_figure_without_a_time(
     assert told.rating is rating
     named = verdicts_of(NAMED.format("5.6%"), late, published)["5.6%"]
     assert named.rating is Rating.MISMATCH
+
+
+def test_a_year_that_another_measure_ran_over_ends_with_the_newest_figure() -> None:
+    text = "Prices in Malta rose by 2% in the year to November. Unemployment in Malta rose to {}."
+    for figure, rating in (("5.2%", Rating.SUPPORTED), ("6.7%", Rating.UNVERIFIED)):
+        found = verdicts_of(text.format(figure), jobless(), "2025-12-08")[figure]
+        assert found.rating is rating

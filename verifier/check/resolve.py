@@ -145,7 +145,9 @@ def _read_period(claim: Claim, forms: Forms, published: date) -> Period | None:
     elsewhere = time.inherited or moved or is_told_of_another(claim) or at_its_end(claim, series)
     run = is_a_years_run(time.period) or stands_at_its_end(claim, series)
     if run and series.nature is not Nature.FLOW and elsewhere:
-        return _in_steps(time.period.final, series)
+        end = _in_steps(time.period.final, series)
+        lacks = time.inherited and not has_figure(forms, end)
+        return _newest_within(forms, end, published) if lacks else end
     if (end := end_of_a_stretch(claim, series)) is not None:
         return end
     if time.to_date:
@@ -237,10 +239,8 @@ def _in_steps(period: Period, series: Series) -> Period:
     standing = series.nature is not Nature.FLOW and not moves  # growth in a quarter is no month's
     season = period.frequency is Frequency.MONTH and period.count == _A_SEASON
     once = series.frequency is Frequency.YEAR and step.contains(period)
-    if once and (standing or season):
+    if (once and (standing or season)) or (is_set_ahead(series) and step.start == period.start):
         return step  # counted once a year: "on the rolls in the autumn of 2025"
-    if is_set_ahead(series) and step.start == period.start:
-        return step
     return step if standing and step.end == period.end and period.count == 1 else period
 
 

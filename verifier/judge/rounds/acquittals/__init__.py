@@ -68,6 +68,7 @@ from verifier.judge.rounds.acquittals.told_on import of_falls_told_on, of_years_
 from verifier.judge.rounds.acquittals.unnamed import (
     without_records_of_the_open,
     without_what_fits_another,
+    without_what_is_untold,
 )
 from verifier.judge.rounds.gaps_accused import of_gaps_accused
 
@@ -118,6 +119,7 @@ ACQUITTALS = (
     of_records_of_now,
     without_bases_of_the_open,  # after those that find what such a figure is of
     without_what_fits_another,  # beside it
+    without_what_is_untold,  # beside it
     without_records_of_the_open,  # beside it, of records that it took for another's
 )
 """Of what any round has accused, once nothing accuses any more."""

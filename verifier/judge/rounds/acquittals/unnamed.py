@@ -6,6 +6,7 @@ no more than another one, of which they are right as they stand; and of records 
 
 from collections.abc import Collection
 
+from verifier.check.certainty import OWN
 from verifier.diagnose.misprints import significant_digits
 from verifier.judge.rounds.acquittals.asked import is_right
 from verifier.judge.rounds.on_its_fit import left_open
@@ -13,6 +14,8 @@ from verifier.judge.rounds.sitting import Sitting
 from verifier.judge.stretch import stretch_of, words_between
 from verifier.lazy import regex
 from verifier.model.claim import Claim
+from verifier.model.countries import lies_in
+from verifier.model.mention import TermKind
 from verifier.model.series import Series
 from verifier.model.verdict import Rating, Reason, Verdict
 from verifier.reference.stems import stems_of
@@ -27,6 +30,35 @@ def without_what_fits_another(sitting: Sitting) -> list[Verdict]:
     series that no word of its clause names, and is right as it stands of another one of its place,
     or of the place that its clause does name."""
     return [left_open(v) if _fits_another(v, sitting) else v for v in sitting.verdicts]
+
+
+def without_what_is_untold(sitting: Sitting) -> list[Verdict]:
+    """The verdicts, left open where a figure is accused of a part that nothing tells and no right
+    figure is of, while its sentence names the whole: "The average UK rent" is not England's, nor
+    "births" those of the married."""
+    known = {v.series for v in sitting.verdicts if is_right(v)}
+    return [left_open(v) if _is_untold(v, known, sitting) else v for v in sitting.verdicts]
+
+
+def _is_untold(verdict: Verdict, known: Collection[str | None], sitting: Sitting) -> bool:
+    one, claim = sitting.series.get(verdict.series or ""), verdict.claim
+    if verdict.rating is not Rating.MISMATCH or one is None or verdict.series in known:
+        return False
+    named = [s for s in claim.clause.terms if s.own and s.weight >= OWN]
+    if one.breakdown is not None and not _tells_of(claim, one.breakdown, one):
+        return any((s.term.kind, s.term.code) == (TermKind.INDICATOR, one.indicator) for s in named)
+    places = {s.term.code for s in claim.clause.terms if s.term.kind is TermKind.AREA}
+    around = {s.term.code for s in named if s.term.kind is TermKind.AREA}
+    own = one.ref_area or ""
+    return own not in places and any(lies_in(own, whole) for whole in around)
+
+
+def _tells_of(claim: Claim, part: str, one: Series) -> bool:
+    """Whether a word of a part, or another one of its series beside those of the measure, stands in
+    a figure's sentence, or the part is named before it."""
+    told = any(s.term.code in (part, one.key) for s in claim.clause.terms)
+    words = set(stems_of(f"{part} {' '.join(one.aliases)}")) - FORM_WORDS
+    return told or bool(words & set(stems_of(claim.clause.sentence_text)))
 
 
 def without_records_of_the_open(sitting: Sitting) -> list[Verdict]:
