@@ -47,10 +47,9 @@ def _is_untold(verdict: Verdict, known: Collection[str | None], sitting: Sitting
     named = [s for s in claim.clause.terms if s.own and s.weight >= OWN]
     if one.breakdown is not None and not _tells_of(claim, one.breakdown, one):
         return any((s.term.kind, s.term.code) == (TermKind.INDICATOR, one.indicator) for s in named)
-    places = {s.term.code for s in claim.clause.terms if s.term.kind is TermKind.AREA}
-    around = {s.term.code for s in named if s.term.kind is TermKind.AREA}
+    places = {s.term.code for s in named if s.term.kind is TermKind.AREA}
     own = one.ref_area or ""
-    return own not in places and any(lies_in(own, whole) for whole in around)
+    return own not in places and any(lies_in(own, whole) for whole in places)
 
 
 def _tells_of(claim: Claim, part: str, one: Series) -> bool:
