@@ -14,11 +14,13 @@ _SERIES = [
     'cust,"Exchange stocks of copper, end of month",stocks,,copper,tonnes,0,stock,no,',
     'al,"Aluminium, cash, monthly average",price,,aluminium,USD,0,price,no,',
     'cu,"Copper, cash, monthly average",price,,copper,USD,0,price,no,',
+    'lme,"Stocks of copper in LME sheds",stocks,,copper in LME sheds,tonnes,0,stock,no,',
     'starts,"Housing starts, United States",housing_starts,USA,,home,3,flow,yes,',
     'mort,"30-year fixed mortgage rate, United States",mortgage_rate,USA,,percent,0,rate,yes,',
 ]
 _VALUES = {
     "alst": (682_621, 590_954, 616_494),
+    "lme": (38_084, 37_818, 38_067),
     "cust": (138_084, 137_818, 138_067),
     "al": (2286, 2565, 2646),
     "cu": (9392, 10917, 11505),
@@ -93,6 +95,12 @@ def _is_told_as_another(text: str, figure: str, key: str, markets: Catalogue) ->
             _METALS.format("Aluminium stocks stood above those of copper at 138,067 tonnes."),
             "138,067 tonnes",
             "cust",
+            False,
+        ),
+        (
+            _METALS.format("Aluminium stocks rose and those of copper fell to 38,067 tonnes."),
+            "38,067 tonnes",
+            "lme",
             False,
         ),
         (_HOMES.format("0.5 percentage points"), "0.5 percentage points", "mort", True),

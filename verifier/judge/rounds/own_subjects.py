@@ -29,7 +29,9 @@ def _is_of_another_part(claim: Claim, read: Series, one: Series) -> bool:
         return False
     told = [t for t in claim.clause.terms if t.term.kind is TermKind.BREAKDOWN and t.span]
     here = {t.term.code for t in told if t.span and claim.clause.sentence.contains(t.span)}
-    return read.breakdown in {t.term.code for t in told if t.own} and one.breakdown not in here
+    words = set(one.breakdown.split())
+    named = any(words >= set(code.split()) for code in here)  # "energy", of "final demand energy"
+    return read.breakdown in {t.term.code for t in told if t.own} and not named
 
 
 def _moves_another(claim: Claim, behind: Verdict, one: Series) -> bool:
