@@ -26,7 +26,7 @@ def scope_of(case: Case) -> Period | None:
         inside = [t for t in told if clause.span.contains(t.span) or _is_right_behind(t, clause)]
         if inside:  # "the highest of the past decade", which ends now
             last = max([case.frame.period, *case.track()], key=lambda p: p.end)
-            return window_start(inside[-1], last, clause.sentence_text)
+            return window_start(inside[-1], last, clause)
         words = clause.sentence_text[clause.span.start - clause.sentence.start :]
         return present_span(words, case.frame.period)
     if mention.anaphor is not None:  # "the slowest since the same quarter of 2024"
@@ -35,7 +35,7 @@ def scope_of(case: Case) -> Period | None:
             return begun.period
     if mention.period is not None:
         return _third_of(mention.period, mention.span, case) or mention.period
-    return window_start(mention, case.frame.period, clause.sentence_text)
+    return window_start(mention, case.frame.period, clause)
 
 
 def _third_of(month: Period, told: Span, case: Case) -> Period | None:

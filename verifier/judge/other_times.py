@@ -54,7 +54,8 @@ _TIME_WORD = regex(
     r"spring|autumn|cumulatively|cumulative|hitherto|earlier|previously|thus far|so far)\b",
     re.IGNORECASE,
 )
-_YEAR, _BEFORE = regex(r"\byear$", re.IGNORECASE), 12
+_YEAR = regex(r"(?:(?!(?:months|quarters|weeks)\s).)*\byear", re.IGNORECASE | re.DOTALL)
+_BEFORE = 12
 _OF_MONEY = regex(r"\s(?:prices|money|dollars|values)\b", re.IGNORECASE)
 """What the time before it says is no time of the figure: "3bn in November prices"."""
 
@@ -79,7 +80,8 @@ def may_stand_at(claim: Claim, other: Period | None, read: Period) -> bool:
     if claim.clause.time.period is None and mention.anaphor is not None and other.end < read.end:
         told = claim.clause.day is not None and read.frequency is Frequency.DAY
         return not told  # nothing says what it points from
-    if other.contains(read) and _YEAR.search(_printed(claim, mention)) is not None:
+    printed = _printed(claim, mention)
+    if other.contains(read) and _YEAR.fullmatch(printed):
         return True
     if mention.anaphor is not None and read.count > 1 and other in (read.shift(-1), read.shift(1)):
         return True  # "the previous two months" may be counted from a step later
@@ -88,7 +90,6 @@ def may_stand_at(claim: Claim, other: Period | None, read: Period) -> bool:
     anaphor = mention.anaphor
     if anaphor is None or anaphor.steps or anaphor.named is not None:
         return False
-    printed = _printed(claim, mention)
     if is_a_year_off(read, other) and printed and _SAME.search(printed) is None:
         return False
     if other != read and read.contains(other) and _STRETCH.search(printed) is not None:

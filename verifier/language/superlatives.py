@@ -7,6 +7,7 @@ from functools import cache
 from verifier.language.wordlists import prefix_tree, rows
 from verifier.language.year_parts import OF_SUCH_PARTS, ORDINAL_PART, YEAR_PART
 from verifier.lazy import regex
+from verifier.model.clause import Clause
 from verifier.model.mention import TimeMention
 from verifier.model.months import MONTH
 from verifier.model.period import PER_YEAR, Frequency, Period
@@ -203,7 +204,11 @@ def is_of_either_end(cue: str) -> bool:
     return _OF_EITHER_END.match(cue) is not None
 
 
-_HEDGED = regex(r"\b(?:almost|nearly|about|around|some|close to)\b", re.IGNORECASE)
+_HEDGE = r"\b(?:almost|nearly|about|around|some|close to)"
+_HEDGED, _BEHIND_A_HEDGE = (
+    regex(rf"{_HEDGE}\b", re.IGNORECASE),
+    regex(rf"{_HEDGE}\s$", re.IGNORECASE),
+)
 _PRESENT = regex(
     r"(?:(?!\b(?:on record|ever|than|times|since|compared|against|above|below|from)\b)[^.;:,])"
     rf"{{0,70}}?\b(?:(?:this|(?<!time )of the|of this) (?P<span>{_RUNNING})|"
@@ -249,16 +254,17 @@ _UNEVEN = 4
 _DAYS = {Frequency.WEEK: 7, Frequency.DAY: 1}
 
 
-def window_start(mention: TimeMention, period: Period, text: str) -> Period | None:
-    """Where the open span of "the most in almost three years" begins, hedged spans a little later;
-    None where `mention` has no length."""
+def window_start(mention: TimeMention, period: Period, clause: Clause) -> Period | None:
+    """Where the open span of "the most in almost three years" begins, a little later where the span
+    itself is hedged; None where `mention` has no length."""
     if mention.window is None:
         return None
     frequency = mention.frequency or Frequency.YEAR
     days = mention.window * (_DAYS.get(frequency) or _YEAR / PER_YEAR.get(frequency, 1))
     if frequency not in _DAYS:
         days -= _UNEVEN  # what lies exactly so many months back is not inside
-    if _HEDGED.search(text):
+    text, start = clause.sentence_text, max(0, mention.span.start - clause.sentence.start)
+    told = text[start : start + len(mention.span)]
+    if _HEDGED.search(told) or _BEHIND_A_HEDGE.search(text[:start]):
         days *= 0.8
-    start = period.start - timedelta(days=round(days))
-    return Period.of(Frequency.DAY, start)
+    return Period.of(Frequency.DAY, period.start - timedelta(days=round(days)))

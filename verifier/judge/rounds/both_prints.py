@@ -14,6 +14,7 @@ from verifier.judge.older_prints import is_called_older
 from verifier.judge.prints import earlier_days
 from verifier.judge.revisions import between_prints
 from verifier.judge.rounds.going_on import is_open_yet
+from verifier.judge.rounds.misprinted_prints import as_misprinted
 from verifier.judge.rounds.nearness import own_time, right_near
 from verifier.judge.rounds.retold import at_the_time
 from verifier.judge.rounds.sitting import Sitting
@@ -39,6 +40,7 @@ def of_both_prints_told(sitting: Sitting) -> list[Verdict]:
     told = sitting.verdicts
     told = [_told_anew(v, place, sitting) for place, v in enumerate(told)]
     found = [_of_an_earlier_print(v, told, sitting) or _between(v, told, sitting) for v in told]
+    found = [as_misprinted(v, found, sitting) for v in found]
     return [_of_its_print(v, found, sitting) for v in found]
 
 

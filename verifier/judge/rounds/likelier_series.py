@@ -16,6 +16,7 @@ from verifier.judge.dated import is_dated_outright
 from verifier.judge.rounds.by_odds import words_leave_open
 from verifier.judge.rounds.going_on import is_open_yet
 from verifier.judge.rounds.own_places import is_of_its_own_place
+from verifier.judge.rounds.own_subjects import is_told_as_another
 from verifier.judge.rounds.retellings import WEIGHTS as KINDS
 from verifier.judge.rounds.retellings import may_hold, retellings
 from verifier.judge.rounds.retold import at_the_time, clause_at
@@ -95,6 +96,7 @@ def _of_a_likelier_series(place: int, sitting: Sitting) -> Verdict:
         if not is_told_over_more(one.told, one.held.frame.period, series[one.series])
         if not is_of_its_own_place(place, series[one.series], sitting)
         if not _is_off_its_date(verdict.claim, one.held)
+        if not is_told_as_another(place, series[one.series], sitting)
     )
     best = max(likely, key=lambda one: one.share, default=None)
     if best is None:

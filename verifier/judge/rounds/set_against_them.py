@@ -161,7 +161,7 @@ def _head_of(claim: Claim, others: Sequence[Verdict]) -> Verdict | None:
     paced = claim.operation == "growth"
     earlier = (v for v in others if v.claim.span.end <= claim.span.start)
     before = [v for v in earlier if _is_a_figure(v.claim) and (paced or not _is_a_move(v.claim))]
-    head = before[-1] if before else None
+    head = _before_the_aside(before, claim)
     if head is None or not _is_right(head) or not _is_alike(claim, head.claim):
         return None
     told = head.claim.clause
@@ -176,6 +176,20 @@ def _head_of(claim: Claim, others: Sequence[Verdict]) -> Verdict | None:
     return head if alone and _THEN_IT_WAS.fullmatch(lead.rpartition(";")[2]) else None
 
 
+def _before_the_aside(before: Sequence[Verdict], claim: Claim) -> Verdict | None:
+    """The last of the figures before one; behind "but", not what the first of the sentence is up
+    from: "6.17%, up from 6.07% in May but below the 6.64% of a year earlier"."""
+    last = before[-1] if before else None
+    if last is None or len(before) == 1 or last.claim.clause.link != "from":
+        return last
+    clause, main = claim.clause, before[-2]
+    sentences = {clause.sentence, last.claim.clause.sentence, main.claim.clause.sentence}
+    lead = clause.sentence_text[: claim.span.start - clause.sentence.start]
+    turned = _BUT.search(lead[max(0, last.claim.span.end - clause.sentence.start) :]) is not None
+    return main if turned and len(sentences) == 1 and main.series == last.series else last
+
+
+_BUT = regex(r"\b(?:but|yet|although|though)\b")
 _NEXT, _MOST = 3, 3
 
 
