@@ -99,15 +99,15 @@ class ArticleTimes:
             return then
         if (called := called_back(self._sentences, index, span, self.time_of)) is not None:
             return called
-        if (untold := untold_time_recalled(own.timed, span)) is not None:
+        if untold := untold_time_recalled(own.timed, span):
             return TimeRef(apart=True, mention=untold)
         if (recalled := recalled_by_when(own.timed, span)) is not None and recalled.anaphor is None:
             then = settle(recalled, known) or TimeRef(mention=recalled)
             then = replace(then, period=recalled_part(then.period, own.timed, span))
             return with_a_rival(own.timed, then, (), (known, passed, self._lead))
         inside = self._first_time(index, known, span.start)
-        further = points_further(self._text, span)  # "$2,648 a year before that"
-        further = further and not (counts_on(own) and known != told)  # from another one told last
+        last = counts_on(own) and known != told  # "The year before that", from one told last
+        further = points_further(self._text, span) and not last  # "$2,648 a year before that"
         known = told if further and inside is None and told is not None else known
         if told is not None and (alike := in_its_place(self._sentences[index - 1], own, span)):
             known = replace(self.time_of(index - 1, alike), inherited=True)
@@ -203,10 +203,9 @@ class ArticleTimes:
         only looks back at, nor what a clause joined to its first one tells."""
         live = is_live(self._text, self._sentences)
         lead = TimeRef(Period.of(Frequency.DAY, self._published)) if live else None
-        told: TimeRef | None = None
-        topic: TimeRef | None = None
+        nothing: TimeRef | None = None
+        told, topic, asked = nothing, nothing, nothing
         section, opened = Section(), 0
-        asked: TimeRef | None = None
         aside = passed = quoted = scene = turned = False
         kept: _Passed | None = None
         for index, own in enumerate(self._sentences):
