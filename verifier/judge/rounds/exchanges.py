@@ -150,7 +150,7 @@ def _counts_what(verdict: Verdict, other: Verdict, sitting: Sitting) -> bool:
 
 def _is_of_the_country(verdict: Verdict, other: Verdict, sitting: Sitting) -> bool:
     """Whether a figure is told as the whole country's by words before it, and was read for another
-    place than the other one: "across the country, it improved by 9.6 minutes", read for Yorkshire."""
+    place than the other one: "across the country, it improved by 9.6 minutes", of Yorkshire."""
     if NATIONWIDE.search(stretch_of(verdict.claim)[0]) is None:
         return False
     own, others = (sitting.series.get(v.series or "") for v in (verdict, other))
