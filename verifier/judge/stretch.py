@@ -47,6 +47,13 @@ _LIMIT = regex(
 )
 
 
+def is_a_limit(claim: Claim) -> bool:
+    """Whether a figure only bounds what another one counts: "spent more than 12 hours there"."""
+    start, text = claim.clause.sentence.start, claim.clause.sentence_text
+    own = claim.span.start - start
+    return any(m.start() < own < m.end() for m in _LIMIT.finditer(text))
+
+
 def words_behind(claim: Claim) -> str:
     """All words of its sentence behind a figure."""
     return claim.clause.sentence_text[claim.span.end - claim.clause.sentence.start :]
