@@ -159,8 +159,7 @@ def _is_right_behind(claim: Claim) -> bool:
 _HAS = regex(
     r"(?:[’']s)?\s(?:(?:on|at|with|by|was|were|is|had|has|saw|grew|rose|fell|shrank|came|stood|posted|"
     r"recorded|reported|managed|showed|in|to|about|around|just|only|nearly|almost|some|a|an|the|rate|"
-    r"figure|growth|of|took|takes?|paid|pays?|waited|spent|made|sold|carried|logged|counted|"
-    r"averaged?|mean|median|total|record)\s){1,5}[$£€¥₹]?"
+    r"figure|growth|of|took|takes?|waited|spent|averaged?|mean|median)\s){1,5}[$£€¥₹]?"
 )
 _SET_AGAINST = regex(
     r"\b(?:ahead\sof|behind|above|below|than|against|over|to|from|versus|unlike|outside|excluding|"
