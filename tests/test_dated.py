@@ -197,6 +197,14 @@ def test_a_comparison_with_itself_says_what_was_meant() -> None:
             *("6.1 billion euros", True),
         ),
         ("In 2024 as in May Austria's exports hit 5.2 billion euros.", "5.2 billion euros", False),
+        (
+            "Exports of 5.2 billion euros waited more than 12 hours at Austria's borders in May.",
+            *("5.2 billion euros", True),
+        ),
+        (
+            "Exports of 5.2 billion euros came on 12 days at Austria's borders in May.",
+            *("5.2 billion euros", False),
+        ),
     ],
 )
 def test_outright_is_a_calendar_name_in_the_same_breath(

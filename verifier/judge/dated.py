@@ -10,7 +10,7 @@ import re
 from verifier.check.days import is_over_the_day
 from verifier.check.days_compared import is_before_the_news
 from verifier.judge.breaths import BREAK
-from verifier.judge.stretch import stretch_of
+from verifier.judge.stretch import stretch_past_limits
 from verifier.lazy import regex
 from verifier.model.claim import Claim
 from verifier.model.mention import TimeKind, TimeMention
@@ -48,7 +48,7 @@ def _in_its_breath(claim: Claim, mention: TimeMention) -> bool:
     """Whether nothing breaks a figure off from its time, but a comma behind one that opens the
     sentence."""
     start, text = claim.clause.sentence.start, claim.clause.sentence_text
-    before, behind = stretch_of(claim, years=True)
+    before, behind = stretch_past_limits(claim)
     if mention.span.start >= claim.span.end:
         between = text[claim.span.end - start : mention.span.start - start]
         return len(between) < len(behind) and BREAK.search(between) is None
@@ -66,7 +66,7 @@ def _tells_another_time(claim: Claim, mention: TimeMention) -> bool:
     """Whether the figure's stretch tells a second time, and the first does not follow at once."""
     if 0 <= mention.span.start - claim.span.end <= _AT_ONCE:
         return False
-    before, behind = stretch_of(claim, years=True)
+    before, behind = stretch_past_limits(claim)
     first, last = claim.span.start - len(before), claim.span.end + len(behind)
     gap = mention.span.gap(claim.span)
     return any(

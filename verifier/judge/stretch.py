@@ -24,6 +24,36 @@ def stretch_of(claim: Claim, years: bool = False) -> tuple[str, str]:
     return before[cut:], behind[: end.start()] if end else behind
 
 
+def stretch_past_limits(claim: Claim) -> tuple[str, str]:
+    """The stretch of a figure, years let in, that ends at no number which only bounds what is
+    counted: "45,283 patients waited more than 12 hours in September"."""
+    start, text = claim.clause.sentence.start, claim.clause.sentence_text
+    own = claim.span.start - start, claim.span.end - start
+    limits = [m.span() for m in _LIMIT.finditer(text) if m.end() <= own[0] or own[1] <= m.start()]
+    numbers = [
+        m.span()
+        for m in _NO_YEAR.finditer(text)
+        if not any(first <= m.start() < last for first, last in limits)
+    ]
+    cut = max((end for _, end in numbers if end <= own[0]), default=0)
+    end = min((first for first, _ in numbers if own[1] <= first), default=len(text))
+    return text[cut : own[0]], text[own[1] : end]
+
+
+_LIMIT = regex(
+    r"\b(?:(?:more|less|longer|fewer) than|over|under|within|at least|up to)\s"
+    r"\d+\s(?:minutes|hours|days|weeks)\b",
+    re.IGNORECASE,
+)
+
+
+def is_a_limit(claim: Claim) -> bool:
+    """Whether a figure only bounds what another one counts: "spent more than 12 hours there"."""
+    start, text = claim.clause.sentence.start, claim.clause.sentence_text
+    own = claim.span.start - start
+    return any(m.start() < own < m.end() for m in _LIMIT.finditer(text))
+
+
 def words_behind(claim: Claim) -> str:
     """All words of its sentence behind a figure."""
     return claim.clause.sentence_text[claim.span.end - claim.clause.sentence.start :]

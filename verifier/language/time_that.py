@@ -1,7 +1,10 @@
 """Home of "that month": the step that was named last in its sentence as what something is set
 against. "The gain on January 2023 is 1.6%; in that month, the total was $178.3bn"."""
 
+import re
+
 from verifier.language.scan import Sentence
+from verifier.lazy import regex
 from verifier.model.clause import TimeRef
 from verifier.model.mention import Anaphor, TimeKind, TimeMention
 from verifier.model.span import Span
@@ -14,6 +17,8 @@ def of_that_step(own: Sentence, before: Sentence | None, span: Span) -> TimeRef 
     told = [time for time in own.times if time.span.end <= span.start]
     if not told or not _points(told[-1], own):
         return None
+    if before is not None and before.printed != own.printed and _OF_ITS_PRINTS.match(own.text):
+        return _last_step_of(before, told[-1])
     that, parts = told[-1], [own]
     if before is not None and before.printed == own.printed:
         parts = [before, own]
@@ -24,6 +29,25 @@ def of_that_step(own: Sentence, before: Sentence | None, span: Span) -> TimeRef 
     if named[-1].kind is not TimeKind.BASELINE or last is None or that.anaphor is None:
         return None
     single = last.frequency is that.anaphor.frequency and last.count == 1
+    return TimeRef(last, mention=that) if single else None
+
+
+_OF_ITS_PRINTS = regex(
+    r"\W*(?:That (?:week|month|quarter|year)[’']s (?:\w+\s){1,3}|"
+    r"The (?:\w+\s){1,2}(?:for|of|in) that (?:week|month|quarter|year)\s)"
+    r"(?:was|were|is|has been|have been)\s[^.;\d]{0,40}?"
+    r"\b(?:revised|nudged|marked|trimmed|bumped|lifted|cut|raised|adjusted|amended|lowered)\b",
+    re.IGNORECASE,
+)
+"""What tells how the last step named before was printed: "That month's figure was revised up"."""
+
+
+def _last_step_of(before: Sentence, that: TimeMention) -> TimeRef | None:
+    """The time that was named last in a sentence, where it is one such step as is pointed at: in
+    "up from £12.3 billion in September. That month's figure was revised", September."""
+    last = before.times[-1].period if before.times else None
+    frequency = that.anaphor.frequency if that.anaphor is not None else None
+    single = last is not None and last.frequency is frequency and last.count == 1
     return TimeRef(last, mention=that) if single else None
 
 

@@ -17,6 +17,7 @@ from verifier.judge.doubts.own_words import words_in
 from verifier.judge.doubts.reprinted import is_as_revised
 from verifier.judge.guessed import is_off_a_guess
 from verifier.judge.revisions import is_between_prints
+from verifier.judge.rounds.other_basis import holds_step_by_step
 from verifier.judge.rounds.retold import at_the_time
 from verifier.judge.rounds.sitting import LOOSE, Sitting
 from verifier.judge.rounds.told_from import is_told_from_no_time
@@ -47,6 +48,7 @@ _SET_BESIDE = regex(
 )
 """What stands between a level and the move that led to it, and between two tellings of a move."""
 _LED_TO = regex(
+    r"(?:\s(?:rise|fall|increase|decrease|gain|drop|jump|decline|leap|climb|surge|slump|dip))?"
     r"(?:\s(?:on|in|over|for|from|the|an?|last|this|that|years?|months?|quarters?|weeks?|earlier|ago|before|"
     r"previous|prior|annual(?:ly)?|(?:year|month|quarter)-(?:on|over)-(?:year|month|quarter)|first|"
     rf"second|third|fourth|half|further|alone|{MONTH})){{0,7}},?\s(?:at|to|reaching|hitting)\s"
@@ -98,6 +100,8 @@ def _beside_its_companion(verdict: Verdict, sitting: Sitting) -> Verdict:
         telling = again or significant_digits(claim.quantity) >= _BOTH
         return write.held(verdict, top, Caveat.MEASURE_ASSUMED) if telling else verdict
     if top.holds or not _is_right(beside) or is_as_revised(told, top):
+        return verdict
+    if not claim.basis_stated and holds_step_by_step(told, beside, sitting):
         return verdict
     shown = tuple(slip.alternative for slip in slips(told, top, checker, ()))
     reason = reason_of(top, shown[0] if shown else None)

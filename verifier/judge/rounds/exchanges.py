@@ -18,7 +18,9 @@ from verifier.judge.rounds.turned_ends import (
     is_right_way_round,
     sides_to_turn,
 )
+from verifier.judge.stretch import stretch_of
 from verifier.judge.suggestions import instead_of, suggested
+from verifier.language.nations import NATIONWIDE
 from verifier.model.claim import Claim
 from verifier.model.mention import Direction
 from verifier.model.outcome import Outcome
@@ -129,6 +131,8 @@ def _swap(result: list[Verdict], places: tuple[int, int], pair: Pair, sitting: S
     (one, other), judge = pair, sitting.judge
     if _counts_what(one, other, sitting) or _counts_what(other, one, sitting):
         return
+    if _is_of_the_country(one, other, sitting) or _is_of_the_country(other, one, sitting):
+        return
     if _holds_with(one, other, judge) and _holds_with(other, one, judge):
         _name_as_swapped(result, places, pair)
 
@@ -142,6 +146,15 @@ def _counts_what(verdict: Verdict, other: Verdict, sitting: Sitting) -> bool:
     if not noun or own is None or others is None:
         return False
     return noun <= frozenset(stems_of(others.title)) and not noun <= frozenset(stems_of(own.title))
+
+
+def _is_of_the_country(verdict: Verdict, other: Verdict, sitting: Sitting) -> bool:
+    """Whether a figure is told as the whole country's by words before it, and was read for another
+    place than the other one: "across the country, it improved by 9.6 minutes", of Yorkshire."""
+    if NATIONWIDE.search(stretch_of(verdict.claim)[0]) is None:
+        return False
+    own, others = (sitting.series.get(v.series or "") for v in (verdict, other))
+    return own is not None and others is not None and own.ref_area != others.ref_area
 
 
 def _name_as_swapped(result: list[Verdict], places: tuple[int, int], pair: Pair) -> None:

@@ -12,6 +12,7 @@ from itertools import chain, islice
 
 from verifier.check.certainty import OWN, measure_weight
 from verifier.diagnose.misprints import significant_digits
+from verifier.judge.closeness import is_to_the_digit
 from verifier.judge.rounds.going_on import is_open_yet
 from verifier.judge.rounds.nearness import series_by_nearness, times_by_nearness
 from verifier.judge.rounds.points import IN_PERCENT
@@ -26,7 +27,7 @@ from verifier.model.clause import TimeRef
 from verifier.model.forms import Forms
 from verifier.model.outcome import Outcome
 from verifier.model.period import Period
-from verifier.model.quantity import SIDES
+from verifier.model.quantity import SIDES, Bound
 from verifier.model.series import Series
 from verifier.model.verdict import Caveat, Reason, Verdict
 from verifier.reference.stems import stems_of
@@ -81,10 +82,17 @@ def _as_ratio(verdict: Verdict, place: int, sitting: Sitting) -> Verdict:
         if _names_a_third(claim, one.forms.series, other.forms.series, sitting):
             continue
         held = _held(claim, one, other, sitting)
-        if held is not None:
+        if held is not None and (worded or not _is_cut_short(claim, held)):
             told = replace(verdict, claim=at_the_time(claim, one.period))
             return sitting.judge.composer.held(told, held, Caveat.DERIVED)
     return verdict
+
+
+def _is_cut_short(claim: Claim, held: Outcome) -> bool:
+    """Whether a percentage fits a pair but for its last digit, as one in so few does by chance:
+    "27 per cent" of 27.96%."""
+    exact = claim.quantity is not None and claim.quantity.bound is Bound.EXACT
+    return exact and not is_to_the_digit(claim, held)
 
 
 def _lies_at_its_mark(verdict: Verdict) -> bool:

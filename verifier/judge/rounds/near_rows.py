@@ -24,7 +24,7 @@ from verifier.model.claim import Claim
 from verifier.model.ever_growing import ever_grows
 from verifier.model.period import Frequency
 from verifier.model.series import Series
-from verifier.model.verdict import Caveat, Rating, Verdict
+from verifier.model.verdict import Caveat, Rating, Reason, Verdict
 
 _SERIES = 5
 _ASSERTIONS = frozenset(("record", "streak", "rank"))
@@ -79,6 +79,8 @@ def _in_a_row(verdict: Verdict, place: int, sitting: Sitting) -> Verdict:
         time = times[0] if times[0].frequency is not Frequency.DAY else next(fit, times[0])
         if _is_of_another(claim, sitting.series[key], sitting):
             continue
+        if _is_out_of_its_place(verdict, sitting.series[key], sitting):
+            continue
         for told in _tellings(at_the_time(claim, time), sitting.series[key]):
             found, _ = checker.outcomes(told, checker.forms(key))
             held = next((o for o in found if o.holds and not o.elsewhen), None)
@@ -98,6 +100,15 @@ def _is_of_another(claim: Claim, one: Series, sitting: Sitting) -> bool:
     own, last = {one.ref_area, one.counterpart, one.breakdown}, named_before(claim)
     kin = sitting.catalogue.siblings(one)
     return not last & own and any(last & {o.ref_area, o.counterpart} for o in kin)
+
+
+def _is_out_of_its_place(verdict: Verdict, one: Series, sitting: Sitting) -> bool:
+    """Whether a place that the measure read for it does not take in all that is known of it is to
+    be another measure's: "the second-highest October on record" for borrowing, which was highest,
+    is none of the cash requirement's."""
+    read = sitting.series.get(verdict.series or "")
+    known = verdict.claim.assertion == "rank" and verdict.reason is Reason.SHORT_HISTORY
+    return known and read is not None and read.indicator != one.indicator
 
 
 def _series_near(verdict: Verdict, place: int, sitting: Sitting) -> list[str]:

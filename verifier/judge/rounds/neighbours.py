@@ -9,7 +9,7 @@ from verifier.judge.dated import is_dated_outright
 from verifier.judge.rounds.of_it import figure_behind, is_of_a_height, told_of_it
 from verifier.judge.rounds.retold import at_the_time
 from verifier.judge.rounds.told_of_a_move import sentence_told_of
-from verifier.judge.stretch import stretch_of, words_between
+from verifier.judge.stretch import is_a_limit, stretch_of, words_between
 from verifier.language.left_behind import is_set_beside
 from verifier.language.records_of_moves import way_of_the_move
 from verifier.lazy import regex
@@ -215,9 +215,10 @@ def is_alike(verdict: Verdict, figure: Verdict) -> bool:
 
 
 def figures_beside(verdict: Verdict, others: Sequence[Verdict]) -> list[Verdict]:
-    """The figures before a record in its sentence, the nearest first."""
+    """The figures before a record in its sentence, the nearest first; of open ones behind another
+    figure none that only bounds what that one counts."""
     claim = verdict.claim
-    return [
+    found = [
         other
         for other in reversed(others)
         if other.claim.clause.sentence == claim.clause.sentence
@@ -225,6 +226,8 @@ def figures_beside(verdict: Verdict, others: Sequence[Verdict]) -> list[Verdict]
         and other.claim.assertion in ("value", "threshold")
         and other.claim.span.start < claim.span.start
     ]
+    counting = [v for v in found if v.rating is Rating.SUPPORTED or not is_a_limit(v.claim)]
+    return counting or found
 
 
 def own_figure(record: Verdict, others: Sequence[Verdict]) -> Verdict | None:

@@ -1,8 +1,12 @@
 """Home of printed rates told without their basis: "inflation was 31.6%", where the pack's headline
 series is the rate on the month and the text tells that on the year."""
 
+from dataclasses import replace
+
 from verifier.diagnose.misprints import significant_digits
 from verifier.judge.rounds.sitting import Sitting
+from verifier.model.claim import Claim
+from verifier.model.mention import Basis
 from verifier.model.series import Series, Transformation
 from verifier.model.verdict import Caveat, Rating, Verdict
 
@@ -32,6 +36,15 @@ def _on_the_other(verdict: Verdict, sitting: Sitting) -> Verdict:
         if held is not None and held.frame.period == verdict.period:
             return sitting.judge.composer.held(verdict, held, Caveat.BASIS_ASSUMED)
     return verdict
+
+
+def holds_step_by_step(told: Claim, beside: Verdict, sitting: Sitting) -> bool:
+    """Whether a move that no word of its own compares with a year before is that of the last step:
+    "edged up 0.2 points to 61.1%", behind what was fewer than a year before."""
+    checker, last = sitting.judge.checker, replace(told, basis=Basis.PERIOD, basis_stated=True)
+    plain = replace(last, clause=replace(told.clause, baseline=None))
+    found, _ = checker.outcomes(plain, checker.forms(beside.series or ""))
+    return any(one.holds for one in found)
 
 
 def _is_on_another_basis(other: Series, one: Series) -> bool:

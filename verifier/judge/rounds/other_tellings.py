@@ -13,6 +13,7 @@ from dataclasses import replace
 from verifier.check import Checker
 from verifier.diagnose.misprints import significant_digits
 from verifier.judge.closeness import is_the_printed
+from verifier.judge.dated import is_dated_outright
 from verifier.judge.doubts.other_things import stood_elsewhere
 from verifier.judge.older_prints import is_called_a_print
 from verifier.judge.price_moves import is_what_a_price_moved
@@ -116,9 +117,10 @@ def _went_the_other_way(claim: Claim, told: Claim, outcome: Outcome) -> bool:
 
 def _times(verdict: Verdict, place: int, sitting: Sitting) -> list[Period | None]:
     """The time that a figure was read and judged for; and those near it, where no series that it
-    may be of has a figure at that time."""
+    may be of has a figure at that time, unless its own breath names the time: 43,779 "waited in
+    September" are none of August's."""
     times = [verdict.claim.clause.time.period, verdict.period]
-    if verdict.reason is Reason.NO_OBSERVATION:
+    if verdict.reason is Reason.NO_OBSERVATION and not is_dated_outright(verdict.claim):
         times += times_by_nearness(verdict, place, sitting)
     return list(dict.fromkeys(times))
 

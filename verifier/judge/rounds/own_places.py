@@ -99,8 +99,8 @@ _PLACED = regex(
 
 def without_those_of_another_place(sitting: Sitting) -> list[Verdict]:
     """The verdicts, those left open that rest on nothing but their fit and were borne out by a
-    place other than the one named right before them: "followed by France on 0.9%" where only
-    Portugal's output grew so."""
+    place other than the one named right before or behind them: "followed by France on 0.9%" where
+    only Portugal's output grew so."""
     found = list(sitting.verdicts)
     for place, (before, verdict) in enumerate(sitting.behind_the_last()):
         one = sitting.series.get(verdict.series or "")
@@ -108,9 +108,29 @@ def without_those_of_another_place(sitting: Sitting) -> list[Verdict]:
             continue
         last = before.claim if before is not None else None
         led = _is_led_by_another(verdict.claim, last, one, sitting)
-        if led and _is_right_behind(verdict.claim):
+        led = led and _is_right_behind(verdict.claim)
+        if led or _is_told_for_another(verdict.claim, one, sitting):
             found[place] = left_open(verdict)
     return found
+
+
+def _is_told_for_another(claim: Claim, one: Series, sitting: Sitting) -> bool:
+    """Whether the place right behind a figure is one of which the packs tell the same, and not that
+    of a series: "£1,982 for England as a whole" where only London's bill is so high."""
+    start, text = claim.clause.sentence.start, claim.clause.sentence_text
+    places = {
+        s.term.code
+        for s in claim.clause.terms
+        if s.own and s.span is not None and s.term.kind is TermKind.AREA
+        if claim.span.end <= s.span.start
+        if _OF_A_PLACE.fullmatch(text[claim.span.end - start : s.span.start - start])
+    }
+    if not places or places & _places_of(one):
+        return False
+    return any(places & _places_of(other) for other in sitting.catalogue.siblings(one))
+
+
+_OF_A_PLACE = regex(r"\s(?:for|in|across|throughout)\s(?:the\s|all\sof\s)?")
 
 
 def _is_a_plain_figure(claim: Claim) -> bool:
@@ -139,7 +159,7 @@ def _is_right_behind(claim: Claim) -> bool:
 _HAS = regex(
     r"(?:[’']s)?\s(?:(?:on|at|with|by|was|were|is|had|has|saw|grew|rose|fell|shrank|came|stood|posted|"
     r"recorded|reported|managed|showed|in|to|about|around|just|only|nearly|almost|some|a|an|the|rate|"
-    r"figure|growth|of)\s){1,4}[$£€¥₹]?"
+    r"figure|growth|of|took|takes?|waited|spent|averaged?|mean|median)\s){1,5}[$£€¥₹]?"
 )
 _SET_AGAINST = regex(
     r"\b(?:ahead\sof|behind|above|below|than|against|over|to|from|versus|unlike|outside|excluding|"

@@ -9,7 +9,7 @@ from itertools import islice
 
 from verifier.check.wholes import is_wider
 from verifier.diagnose.misprints import significant_digits
-from verifier.judge.closeness import is_the_printed
+from verifier.judge.closeness import is_the_printed, is_to_the_digit
 from verifier.judge.rounds.going_on import is_open_yet
 from verifier.judge.rounds.nearness import count_alike, is_of_a_level, own_time, right_near
 from verifier.judge.rounds.retold import at_the_time
@@ -183,7 +183,8 @@ def as_a_share(claim: Claim) -> Claim:
 def held_as_a_share(
     verdict: Verdict, part: Series, whole: Series, times: Sequence[Period], sitting: Sitting
 ) -> Outcome | None:
-    """What bears a figure out as the share of a part in a whole of its kind."""
+    """What bears a figure out as the share of a part in a whole of its kind, to its last digit: a
+    share of 27.96% is no "27 per cent" of what only its fit tells."""
     full = _FULL.search(verdict.claim.clause.sentence_text) is not None
     alike = part.unit == whole.unit or (full and count_alike(part, whole))
     alike = alike and _form_of(part) == _form_of(whole) and part.key != whole.key
@@ -195,11 +196,13 @@ def held_as_a_share(
         return None
     if _is_of_another_part(verdict.claim, whole):
         return None
-    checker = sitting.judge.checker
+    checker, quantity = sitting.judge.checker, verdict.claim.quantity
+    hedged = quantity is not None and quantity.bound is not Bound.EXACT
     for time in times:
         claim = at_the_time(as_a_share(verdict.claim), time)
         for one in checker.shares(claim, checker.forms(part.key), whole):
-            if one.holds and is_the_printed(claim, one) and abs(one.judgement.computed or 0) < 100:
+            fits = is_to_the_digit(claim, one) or (hedged and is_the_printed(claim, one))
+            if one.holds and fits and abs(one.judgement.computed or 0) < 100:
                 return one
     return None
 
