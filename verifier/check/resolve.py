@@ -145,9 +145,9 @@ def _read_period(claim: Claim, forms: Forms, published: date) -> Period | None:
     elsewhere = time.inherited or moved or is_told_of_another(claim) or at_its_end(claim, series)
     run = is_a_years_run(time.period) or stands_at_its_end(claim, series)
     if run and series.nature is not Nature.FLOW and elsewhere:
-        end = _in_steps(time.period.final, series)
-        lacks = time.inherited and not has_figure(forms, end)
-        return _newest_within(forms, end, published) if lacks else end
+        step = _in_steps(time.period.final, series)
+        lacks = time.inherited and not has_figure(forms, step)
+        return _newest_within(forms, step, published) if lacks else step
     if (end := end_of_a_stretch(claim, series)) is not None:
         return end
     if time.to_date:
