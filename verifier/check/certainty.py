@@ -11,7 +11,7 @@ from enum import IntEnum
 from verifier.check.compared import is_set_against_a_season
 from verifier.lazy import regex
 from verifier.model.claim import Claim
-from verifier.model.clause import TAKEN_UP
+from verifier.model.clause import LISTED
 from verifier.model.codelist import words_of
 from verifier.model.mention import TermKind, TimeKind
 from verifier.model.series import Series
@@ -247,15 +247,15 @@ def _told(claim: Claim, own: float, kind: TermKind, code: str | None) -> Told:
 
 
 def _own_weight(claim: Claim, kind: TermKind, code: str | None) -> float:
-    """How strongly the figure's sentence names something, or what it leaves the naming to: the line
-    over its list, the question that it answers."""
+    """How strongly the figure's sentence names something, or the line over its list does so for
+    it."""
     start = claim.clause.sentence.start
     return max(
         (
             s.weight
             for s in claim.clause.terms
             if s.term.kind is kind and s.term.code == code
-            if s.own or (s.weight >= TAKEN_UP and s.span is not None and s.span.end <= start)
+            if s.own or (s.weight >= LISTED and s.span is not None and s.span.end <= start)
         ),
         default=0.0,
     )

@@ -131,6 +131,8 @@ def is_overtaken(claim: Claim, forms: Forms, period: Period, published: date) ->
         return False
     if known.series.frequency is Frequency.DAY or period.final != newest.final:
         return False
+    if time.period is not None and time.period.start <= newest.end:
+        return False  # the time carried over is one of its figures'
     before = max((p.end for p in known.values if p.end < newest.end), default=newest.start)
     step = max(newest.end - before, newest.final.shift(1).end - newest.end)
     waited = published - known.history.released(newest)

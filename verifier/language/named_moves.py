@@ -45,7 +45,7 @@ _A_CHANGE = regex(
     r"\b(?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]heir|\w+[’']s?)\s(?:(?!rate\b|climate\b|step\b)[\w-]+\s){0,3}?"
     r"(?:changes?|pace)\s(?:(?:(?:in|of|on|over|from|since|between|for)\s"
     r"(?:(?!\b(?:rates?|inflation|that|which|who|means?|meant|left|took)\b)[^,;:.\d]){3,120}?\s)?"
-    rf"(?:{STOOD}(?:\sone\sof)?|at|of)\s)?{_ABOUT}(?:(?:up|down|plus|minus)\s)?"
+    rf"(?:{STOOD}(?:\sone\sof)?|at|of(?=\s(?:plus|minus)\s))\s)?{_ABOUT}(?:(?:up|down|plus|minus)\s)?"
     rf"(?:[+−–-]?{_PERCENT}[^.;%]{{0,40}}?(?:,|\sand|,\sand|\s\([^()\d]{{3,20}}:)\s"
     r"(?:(?:in|for)\s[\w\s]{3,24}?\s)?(?:plus\s|minus\s|up\s|down\s)?){0,4}$"
 )

@@ -1,12 +1,13 @@
 """Home of what a sentence goes on about that the one before named: as an answer, by a pronoun."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from verifier.language.entries import named_over_the_list
 from verifier.language.measures import SentenceTerms
 from verifier.language.set_apart import set_apart
 from verifier.lazy import regex
+from verifier.model.clause import LISTED, TAKEN_UP
 from verifier.model.mention import TermKind
 from verifier.model.span import Span
 
@@ -53,15 +54,17 @@ _TURN = regex(r"\d[^.;]*[,;]\s|\d[^.;]*\b(?:while|as|but|whereas|though|although
 """Where a sentence turns to something else behind its first figure."""
 
 
-def taken_up(text: str, sentences: Sequence[SentenceTerms], index: int) -> frozenset[Span]:
-    """What a sentence goes on about that names no measure: what a question before it named, what
-    its "they" stands for, or what stands over the list that it is an entry of."""
+def taken_up(text: str, sentences: Sequence[SentenceTerms], index: int) -> Mapping[Span, float]:
+    """What a sentence goes on about that names no measure, with what it weighs: what a question
+    before it named, what its "they" stands for, or what stands over the list that it is an entry
+    of."""
     if not index:
-        return frozenset()
+        return {}
     own, before = sentences[index], sentences[index - 1]
-    if answers(text, own, before):
-        return _measures_of(before)
-    return _told_on(text, own, before) or named_over_the_list(text, sentences, index)
+    asked = answers(text, own, before)
+    told = _measures_of(before) if asked else _told_on(text, own, before)
+    listed = named_over_the_list(text, sentences, index) if not told else ()
+    return dict.fromkeys(told, TAKEN_UP) or dict.fromkeys(listed, LISTED)
 
 
 def _told_on(text: str, sentence: SentenceTerms, before: SentenceTerms) -> frozenset[Span]:

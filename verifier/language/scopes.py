@@ -6,7 +6,7 @@ sentence, in the sentence before, in the lead.
 """
 
 from collections import Counter
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from operator import itemgetter
 
@@ -63,6 +63,7 @@ class Around:
 
 
 Tied = tuple[Term, str, Span]
+NOTHING: Mapping[Span, float] = {}
 
 
 def main_measures(sentences: Sequence[SentenceTerms]) -> tuple[Tied, ...]:
@@ -89,12 +90,12 @@ def surroundings(
     leaning: bool,
     main: Sequence[Tied] = (),
     pointed: Span | None = None,
-    taken_up: frozenset[Span] = frozenset(),
+    taken_up: Mapping[Span, float] = NOTHING,
 ) -> Around:
     """The known phrases outside sentence `index` with what they weigh for its figures, more where
     the figure leans on the sentence before. `main` is the article's main measure, which a
     sentence that names none is about, `pointed` the one that it opens by pointing at,
-    `taken_up` what it goes on about.
+    `taken_up` what it goes on about, with its weight.
 
     Looks a bounded way back, and always at the opening, so that the work on a long article grows
     with its length only.
@@ -118,8 +119,7 @@ def surroundings(
                     told = max(told, _BLOCK_AREA)
                 elif span == turned:
                     told = max(told, _SECTION_AREA)
-            if span == headed or span in taken_up:
-                told = max(told, TAKEN_UP)
+            told = max(told, taken_up.get(span, TAKEN_UP if span == headed else 0.0))
             if term.form:
                 told = _toned(term, told)
             if link == _EXCLUDED:

@@ -15,7 +15,7 @@ from verifier.model.span import Span
 
 TimeOf = Callable[[int, Span], TimeRef]
 _ONE = (
-    r"the\s(?P<one>earlier|later|former|latter)\b(?!\s(?:in|on|than|by|this|that)\b)"
+    r"the\s(?P<one>earlier|later|former|latter)\b(?![’'])(?!\s(?:in|on|than|by|this|that)\b)"
     r"(?:\s(?:of\s(?:the|these|those)\s(?:two|pair)|month|quarter|half(?:[-\s]year)?|year|week|season|"
     r"period|stretch|window|date|one|figure|total|reading|number)\b)*"
 )

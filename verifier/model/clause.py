@@ -24,6 +24,8 @@ class Context(StrEnum):
 
 TAKEN_UP = 0.62
 """What a phrase of the sentence before weighs that a pronoun opening this one stands for."""
+LISTED = 0.65
+"""What a phrase of the line over a list weighs for the entries of it, as if they named it."""
 
 
 class ScopedTerm(NamedTuple):

@@ -137,7 +137,8 @@ def _is_idle(claim: Claim, word: re.Match[str]) -> bool:
     """Whether a word before a name is a verb or belongs to a number."""
     if _HAVING.fullmatch(word["words"]) and not _OWNED_BEFORE.search(word.string, 0, word.start()):
         return True
-    if word["words"].lower() in ALL_OUTDO | ALL_FALL_BEHIND:
+    apart = claim.clause.link not in ("by", "of")  # "exceeded income by", "by a margin of"
+    if apart and word["words"].lower() in ALL_OUTDO | ALL_FALL_BEHIND:
         return True  # "which outstrips inflation"
     change = claim.clause.change
     stems = set(stems_of(word["words"]))

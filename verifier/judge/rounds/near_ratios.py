@@ -137,7 +137,8 @@ def _pairs(verdict: Verdict, place: int, sitting: Sitting) -> Iterator[tuple[_Le
         one, other = pair = levels[n], levels[m]
         if (one.key == other.key) is not (one.period == other.period):
             turned = subject is not None and other.key == subject != one.key
-            turned = turned or (one.key == other.key and one.period.end < other.period.end)
+            before = one.key == other.key and one.period.end < other.period.end
+            turned = turned or (before and one.period != verdict.claim.clause.time.period)
             if (
                 one.forms.unit == other.forms.unit
                 and not turned

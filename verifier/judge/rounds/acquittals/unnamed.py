@@ -33,9 +33,9 @@ def without_what_fits_another(sitting: Sitting) -> list[Verdict]:
 
 
 def without_what_is_untold(sitting: Sitting) -> list[Verdict]:
-    """The verdicts, left open where a figure is accused of a part that nothing tells and no right
-    figure is of, while its sentence names the whole: "The average UK rent" is not England's, nor
-    "births" those of the married."""
+    """The verdicts, left open where a figure is accused of a part, a place or one of several words,
+    that nothing tells and no right figure is of, while its sentence names the whole: "The average
+    UK rent" is not England's, nor "births" those of married parents."""
     known = {v.series for v in sitting.verdicts if is_right(v)}
     return [left_open(v) if _is_untold(v, known, sitting) else v for v in sitting.verdicts]
 
@@ -45,7 +45,8 @@ def _is_untold(verdict: Verdict, known: Collection[str | None], sitting: Sitting
     if verdict.rating is not Rating.MISMATCH or one is None or verdict.series in known:
         return False
     named = [s for s in claim.clause.terms if s.own and s.weight >= OWN]
-    if one.breakdown is not None and not _tells_of(claim, one.breakdown, one):
+    several = len((one.breakdown or "").split()) > 1 and claim.assertion == "value"
+    if several and not _tells_of(claim, one.breakdown or "", one):
         return any((s.term.kind, s.term.code) == (TermKind.INDICATOR, one.indicator) for s in named)
     places = {s.term.code for s in named if s.term.kind is TermKind.AREA}
     own = one.ref_area or ""
