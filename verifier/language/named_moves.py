@@ -45,14 +45,14 @@ _A_CHANGE = regex(
     r"\b(?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]heir|\w+[’']s?)\s(?:(?!rate\b|climate\b|step\b)[\w-]+\s){0,3}?"
     r"(?:changes?|pace)\s(?:(?:(?:in|of|on|over|from|since|between|for)\s"
     r"(?:(?!\b(?:rates?|inflation|that|which|who|means?|meant|left|took)\b)[^,;:.\d]){3,120}?\s)?"
-    rf"(?:{STOOD}(?:\sone\sof)?|at|of(?=\s(?:plus|minus)\s))\s)?{_ABOUT}(?:(?:up|down|plus|minus)\s)?"
+    rf"(?:{STOOD}(?:\sone\sof)?|at)\s)?{_ABOUT}(?:(?:up|down|plus|minus)\s)?"
     rf"(?:[+−–-]?{_PERCENT}[^.;%]{{0,40}}?(?:,|\sand|,\sand|\s\([^()\d]{{3,20}}:)\s"
     r"(?:(?:in|for)\s[\w\s]{3,24}?\s)?(?:plus\s|minus\s|up\s|down\s)?){0,4}$"
 )
 """What is neither a rise nor a fall until its figure is told, in percent: "The annual change was
 plus 3% in May and minus 1% in April", "the annual pace had been 2% in May, and in April 3%"."""
 _A_DIFFERENCE = regex(
-    r"\b(?:[Tt]he|[Aa]|[Tt]hat)\s(?:[a-z-]+\s){0,2}?(?:difference|swing|shift)\s"
+    r"\b(?:[Tt]he|[Aa]|[Tt]hat)\s(?:[a-z-]+\s){0,2}?(?:changes?|difference|swing|shift)\s"
     rf"(?:between\sthe\stwo\s)?(?:{STOOD}\s(?:one\sof\s)?|of\s)?{_ABOUT}$"
 )
 """What is one by the sign of its figure alone: "the difference is one of minus 1%"."""
