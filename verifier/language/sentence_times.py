@@ -92,7 +92,7 @@ def is_of_a_move_before(sentence: SentenceTimes, time: TimeMention, span: Span) 
         dated = any(other.span.end <= span.start for other in sentence.times)
         if _YEAR_LONG.fullmatch(named) or (dated and _STRETCH.fullmatch(named)):
             return True
-    return _AFTER_A_MOVE.search(words) is not None or _DISTORTED.search(words) is not None
+    return any(way.search(words) for way in (_AFTER_A_MOVE, _AFTER_WHAT_WAS, _DISTORTED))
 
 
 _YEAR_LONG = regex(r"(?:so far |of )?(?:this|the) (?:year|century|decade|season)", re.IGNORECASE)
@@ -121,3 +121,16 @@ _AFTER_A_MOVE = regex(
     r"lull|surge|plunge|contraction|setback)s?\s$",
     re.IGNORECASE,
 )
+_AFTER_WHAT_WAS = regex(
+    r"(?:\b(?:after|following|despite|against|versus|unlike|instead\sof|wiping\sout|"
+    r"(?:in\scontrast|compared|in\scomparison)\s(?:to|with))|"
+    r",\s(?:(?:up|down)\s)?(?:with|from)(?=\s(?:no|nothing|zero|little|hardly|an?\s(?:flat|zero))\b))\s"
+    r"(?!(?:an?\s|the\s)?(?:tax|inflation|interest|costs|allow|adjust|strip|account|seasonal|deduct|tak|"
+    r"exclud|includ|correct|remov)\w*\b)"
+    r"(?:(?:an?|the|its|their|this|that|last|same|as|in|for|of|on|at|during|over|by|to|"
+    r"both|all|each|early|late|mid|what)\s)*"
+    r"(?!(?:in|for|during|over|of|at|on|the|a)\s)[a-z’'-]+\s(?:[\w’'-]+\s){0,5}$",
+    re.IGNORECASE,
+)
+"""What was so before, told without a figure, that a time belongs to: "fell 0.4%, against no change
+the month before", "after being unchanged in July"."""

@@ -1,0 +1,40 @@
+"""A time behind words for what was so before is theirs, and no figure's before them."""
+
+import pytest
+from told_claims import times_match
+
+OPENING = "Retail sales in Ireland grew 3.4% in August.\n\n"
+
+
+@pytest.mark.parametrize(
+    "behind",
+    [
+        "against no change the month before",
+        "after no change in July",
+        "after being unchanged the month before",
+        "following a flat reading in July",
+        "compared with no growth in the previous month",
+        "in contrast to a rise in July",
+        "after prices rose in July",
+        "despite strong demand in July",
+        "with no change the month before",
+        "from zero growth in July",
+        "instead of no change as in July",
+    ],
+)
+def test_what_was_before_keeps_its_time(behind: str) -> None:
+    text = f"{OPENING}Consumer prices dropped 0.4 per cent, {behind}."
+    times_match(text, "2025-09-20", {"0.4 per cent": "2025-08"})
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Consumer prices dropped 0.4 per cent in July after a long rise.",
+        "Takings, after tax, were 0.4 per cent higher in July.",
+        "Takings fell 0.4 per cent after adjusting for holidays in July.",
+        "Prices dropped 0.4 per cent with a thud in July.",
+    ],
+)
+def test_a_time_of_the_figure_itself_stays_with_it(told: str) -> None:
+    times_match(f"{OPENING}{told}", "2025-09-20", {"0.4 per cent": "2025-07"})
