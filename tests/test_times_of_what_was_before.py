@@ -38,3 +38,21 @@ def test_what_was_before_keeps_its_time(behind: str) -> None:
 )
 def test_a_time_of_the_figure_itself_stays_with_it(told: str) -> None:
     times_match(f"{OPENING}{told}", "2025-09-20", {"0.4 per cent": "2025-07"})
+
+
+@pytest.mark.parametrize(
+    ("told", "times"),
+    [
+        (
+            "Core prices were up 0.2% on the month, following 0.3% in both June and July, and 3.0% "
+            "on the year.",
+            {"0.2%": "2025-08", "0.3%": "2025-06", "3.0%": "2025-08"},
+        ),
+        (
+            "Core prices were up 0.2%, after 0.3% in June and 0.1% in July.",
+            {"0.2%": "2025-08", "0.3%": "2025-06", "0.1%": "2025-07"},
+        ),
+    ],
+)
+def test_what_is_joined_to_a_time_of_before_is_of_before(told: str, times: dict[str, str]) -> None:
+    times_match(f"{OPENING}{told}", "2025-09-20", times)

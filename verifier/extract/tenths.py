@@ -18,7 +18,7 @@ _LED_FROM = regex(r",?\sfrom\s(?:(?:just|only|about|around|nearly)\s)?")
 _ASIDE = regex(r",?\s(?:up|down|higher|lower)\s(?:(?:just|only|about|nearly|by)\s)?")
 _HIGHER = regex(r"\s(?:higher|lower|more|less)\s(?:than|again)\b")
 _SAME_BREATH = regex(
-    r"(?:\s(?:in|for|at|during|over)\s[\w\s]{2,25})?,?\s(?:(?:and|or|which|that)\s)?"
+    r"(?:\s(?:in|for|at|during|over|on)\s[\w\s]{2,25})?,?\s(?:(?:and|or|which|that)\s)?"
     r"(?:(?:was|is|were|stood|still|just|only|about|nearly)\s){0,3}"
 )
 _GOES_ON = regex(
@@ -101,13 +101,15 @@ def _are_of_a_rate(claim: Claim) -> bool:
 
 def _is_off_the_rate_before(claim: Claim, ahead: Claim | None) -> bool:
     """Whether a rate in percent right before, in the same breath or as what a pronoun stands for,
-    is a tenth higher or lower than another: "was 5.1% in May, a tenth higher than in April"."""
-    if ahead is None or ahead.quantity is None or ahead.operation != "level":
+    is a tenth higher or lower than another: "was 5.1% in May, a tenth higher than in April", "3.0%
+    on the year, a tenth less than before"."""
+    if ahead is None or ahead.quantity is None or ahead.operation not in ("level", "growth"):
         return False
+    grows = ahead.operation == "growth" and ahead.quantity.places == 1
     clause, start = claim.clause, claim.clause.sentence.start
     text, first = clause.sentence_text, claim.span.start - clause.sentence.start
     measure = (ahead.measure.indicator or "").replace("_", " ")
-    named = _OF_A_RATE.search(f"{ahead.clause.sentence_text} {measure}") is not None
+    named = grows or _OF_A_RATE.search(f"{ahead.clause.sentence_text} {measure}") is not None
     if (
         ahead.quantity.unit != "percent"
         or not named

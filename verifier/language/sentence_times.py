@@ -4,6 +4,7 @@ stand at another time than the sentence."""
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from verifier.lazy import regex
 from verifier.model.mention import Figure, TimeMention
@@ -32,24 +33,36 @@ def times_apart(
     text: str = "",
     start: int = 0,
 ) -> frozenset[Span]:
-    """The times beside figures that stand at another time than the sentence's; `text` is the
-    sentence and `start` its place."""
-    return frozenset(
+    """The times beside figures that stand at another time than the sentence's, and those joined to
+    them: "following 0.3% in both July and August"; `text` is the sentence and `start` its place."""
+    beside = {
         time.span
         for figure in figures
         if figure.span in apart
         for time in times
-        if 0 <= time.span.start - figure.reach.end <= 3
-        or text[figure.reach.end - start : max(0, time.span.start - start)] == " of "
-        or 0 <= figure.reach.start - time.span.end <= 3
-        or _OWNED.fullmatch(text, max(0, time.span.end - start), max(0, figure.reach.start - start))
-        or _MOVED.fullmatch(text, figure.reach.end - start, max(0, time.span.start - start))
-        or _IN_SUCH.fullmatch(text, figure.reach.end - start, max(0, time.span.start - start))
-        or _SEEN.fullmatch(text, figure.reach.end - start, max(0, time.span.start - start))
-        or _RELATED.fullmatch(text, figure.reach.end - start, max(0, time.span.start - start))
-    )
+        if _is_beside(figure, time, text, start)
+    }
+    for one, other in pairwise(times):
+        between = text[max(0, one.span.end - start) : max(0, other.span.start - start)]
+        if one.span in beside and _JOINED.fullmatch(between) is not None:
+            beside.add(other.span)
+    return frozenset(beside)
 
 
+def _is_beside(figure: Figure, time: TimeMention, text: str, start: int) -> bool:
+    first, end = time.span.start - start, time.span.end - start
+    if 0 <= time.span.start - figure.reach.end <= 3 or 0 <= figure.reach.start - time.span.end <= 3:
+        return True
+    behind = figure.reach.end - start, max(0, first)
+    if text[slice(*behind)] == " of ":
+        return True
+    if _OWNED.fullmatch(text, max(0, end), max(0, figure.reach.start - start)) is not None:
+        return True
+    return any(way.fullmatch(text, *behind) for way in (_MOVED, _IN_SUCH, _SEEN, _RELATED, _BOTH))
+
+
+_JOINED = regex(r"\s(?:and|or)\s")
+_BOTH = regex(r"\s(?:(?:in|for|at)\s)?(?:both|each\sof|either)\s")
 _MOVED = regex(
     r"\s(?:\w+\s)?(?:rise|fall|gain|drop|decline|increase|decrease|growth|contraction|loss|jump|"
     r"dip|"

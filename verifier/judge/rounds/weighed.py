@@ -74,7 +74,8 @@ def weighed(sitting: Sitting, least: float = 0.0) -> Iterator[tuple[int, Verdict
 def _is_joined_to_another(place: int, told: Verdict, sitting: Sitting) -> bool:
     """Whether nothing but "and" or a comma joins a figure to one that is right, so that no word of
     its own names the other series or the other time that it is held against: "a year ago they were
-    38,712 and 32,463"; one series has one level at one time."""
+    38,712 and 32,463"; one series has one level at one time. What a figure came from is of its
+    series: "cooled to 4.8% in the third quarter from 5.2% in the second"."""
     before = sitting.verdicts[place - 1] if place else None
     if before is None or before.rating is not Rating.SUPPORTED:
         return False
@@ -82,8 +83,10 @@ def _is_joined_to_another(place: int, told: Verdict, sitting: Sitting) -> bool:
     same = one.clause.sentence == claim.clause.sentence
     if is_behind_a_sum(claim, before):
         return True
-    alike = same and one.operation == claim.operation
-    if not alike or _AND.fullmatch(words_between(one, claim)) is None:
+    alike, between = same and one.operation == claim.operation, words_between(one, claim)
+    if alike and _FROM.fullmatch(between) is not None:
+        return before.series != told.series
+    if not alike or _AND.fullmatch(between) is None:
         return False
     if before.series != told.series:
         return True
@@ -92,6 +95,9 @@ def _is_joined_to_another(place: int, told: Verdict, sitting: Sitting) -> bool:
 
 
 _AND = regex(r"(?:,?\sand|,)\s[$£€]?")
+_FROM = regex(
+    r"(?:,?\s(?:in|for|of|at)\s[^,;:.]{2,40}?)?,?\s(?:(?:up|down)\s)?from\s(?:an?\s)?[$£€]?"
+)
 
 
 def _is_a_print_of_another(told: Verdict) -> bool:
