@@ -1,5 +1,5 @@
-"""Whole stories in the words of newsrooms, true to the shipped packs: nothing in them is accused, and
-what their words tell plainly is found.
+"""Whole stories in the words of newsrooms, true to the shipped packs: nothing in them is accused,
+and what their words tell plainly is found.
 
 Each file of `true_stories` says when it was published and which of its figures are left open, by
 what is printed; all others are supported.
