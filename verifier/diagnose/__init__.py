@@ -18,6 +18,7 @@ from verifier.diagnose.likelihood import COMMON, Slip, ranked
 from verifier.diagnose.misprints import hold, misprints, significant_digits
 from verifier.diagnose.money_told import HUNDREDTH, in_money, may_be_money
 from verifier.diagnose.other_periods import is_barred, moved, other_periods
+from verifier.diagnose.rates_moved import may_move_a_rate
 from verifier.diagnose.turned_runs import turned_runs
 from verifier.model.agreement import PROPORTIONS, in_unit_of
 from verifier.model.claim import Claim
@@ -221,7 +222,7 @@ def _operations(claim: Claim, outcome: Outcome, checker: Checker) -> Iterator[Si
     last = Frame(frame.period, frame.baseline or frame.period.previous(), None)
     on_year = Frame(frame.period, frame.period.years_later(-1), None)
     rate = forms.series.unit in PROPORTIONS  # no sum and no count, of which none tells points
-    if claim.operation == "growth" and rate:
+    if claim.operation == "growth" and rate and may_move_a_rate(claim, forms.series):
         points = _in_unit(claim, replace(quantity, unit="percentage_points"))
         told = "the figure is the change in points, not in percent: it is {said}"
         for at in (last, on_year, _on_the_step(claim, forms.series, last)):

@@ -100,8 +100,8 @@ _REACH = 0.51
 
 def _scale(claim: Claim, finding: Outcome, digits: int) -> Iterator[Slip]:
     quantity, value = claim.quantity, finding.judgement.value
-    if quantity is None or value is None:
-        return
+    if quantity is None or value is None or not quantity.value:
+        return  # nothing is nothing on any scale
     told_in = finding.operation.unit(finding.forms)
     exact = quantity.bound is Bound.EXACT and "ratio" not in (quantity.unit, told_in)
     printed = abs(float(quantity.value))
