@@ -51,7 +51,7 @@ def frames_of(claim: Claim, forms: Forms, operation: Operation, period: Period) 
     if not operation.compares(forms):
         basis = _implied(claim, forms)
         return [Frame(period, period.years_later(-1) if basis else None, basis)]
-    if baseline is None and is_between_steps(claim, period):
+    if (baseline is None and is_between_steps(claim, period)) or baseline == period:
         return []
     begun = begun_by(claim, period) if baseline is None else None
     if begun is not None:

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from verifier.language.denials import is_denied
 from verifier.language.earlier_prints import is_an_earlier_print
 from verifier.language.explanations import ASKED, SEE, without_explanations, without_relatives
+from verifier.language.foretold_on import goes_on_from
 from verifier.language.givens import is_told_as_given, of_facts
 from verifier.language.idle_modals import HAPPENED, without_idle_modals
 from verifier.language.outdoing import FALL_BEHIND, OUTDO
@@ -155,8 +156,8 @@ _FORESEEN = (
 def contexts_of(before: str, after: str, lead: str, figure: str = "") -> tuple[Context, ...]:
     """What the words around a figure make of it.
 
-    `before` and `after` are the figure's piece left and right of it, `lead` the sentence's text
-    up to the piece, `figure` the figure as printed. Quotation is told apart by `quoted`.
+    `before` and `after` are the figure's piece left and right of it, `lead` the sentence up to the
+    piece, `figure` the figure as printed. Quotation is told apart by `quoted`.
     """
     found: list[Context] = []
     said = f"{lead}{before}".lower()
@@ -169,7 +170,7 @@ def contexts_of(before: str, after: str, lead: str, figure: str = "") -> tuple[C
         found += [Context.REVISED_FROM, Context.FORECAST]
     if is_aimed_at(before, after, said):
         found.append(Context.TARGET)
-    ahead = f"{_goes_on_from(lead, before)}{before}"
+    ahead = f"{goes_on_from(lead, before)}{before}"
     if Context.REVISED_FROM not in found and (
         named
         or (holds(said, _FORESEEING) and _is_foreseen(ahead, said))
@@ -184,25 +185,12 @@ def contexts_of(before: str, after: str, lead: str, figure: str = "") -> tuple[C
     return tuple(found)
 
 
-def _goes_on_from(lead: str, before: str) -> str:
-    """The words ahead of a piece that foretell what it goes on about: "it could peak in May, with
-    as many as 700 cases", "all forecasts, which ranged from 1% to"; none elsewhere."""
-    if _WITH.match(before) is not None:
-        return lead if _MODAL.search(lead) else ""
-    told = _FORECASTS.search(lead) if _WHICH.match(before) else None
-    return told.group() if told is not None else ""
-
-
 _THE_EXPECTED = regex(
     r"\b(?:the|an?|its|their|below|above|than)\s(?:[\w-]+\s)?(?:expected|predicted|forecast|projected|"
     r"anticipated|pencill?ed-in|forecasted)\s(?:(?:[\w-]+\s){1,2}of\s)?[$£€¥₹]?$",
     re.IGNORECASE,
 )
 """A figure called a forecast right before it: "below the expected 3%", "an expected rise of 3%"."""
-_WITH = regex(r"[\s,]*with\s(?!(?:\w+\s){0,6}(?:already|so far|recorded|reported)\b)")
-_MODAL = regex(r"\b(?:could|might|will|would)\b[^,;.]*,?\s*$")
-_WHICH = regex(r"[\s,]*(?:which|that)\s")
-_FORECASTS = regex(r"\b(?:forecasts?|estimates|predictions?|projections?|expectations)[\s,]*$")
 
 
 def _is_foreseen(before: str, said: str) -> bool:

@@ -173,7 +173,7 @@ def _modified(
         if "," in text[figure.span.end : cue.span.start]:
             return None
         if len(between) > 1 and _THAN_SO_MUCH.match(text, cue.span.end):
-            return None  # "897 patients spent longer than 12 hours"
+            return None  # "897 patients spent longer than 12 hours", "than a year"
         if cue.kind is CueKind.ADVERB:
             return cue if not between and _UP_ON.match(text, cue.span.end) else None
         return cue
@@ -182,7 +182,10 @@ def _modified(
 
 _STANDS = frozenset({"was", "is", "were", "are", "remains", "remained", "stays", "stayed"})
 _THAN = regex(r"\sthan\b")
-_THAN_SO_MUCH = regex(r"\sthan\s\d")
+_THAN_SO_MUCH = regex(
+    r"\sthan\s(?:\d|(?:an?|one|two|three|four|five|six|ten|twelve|eighteen)\s(?:[a-z]+\s)?"
+    r"(?:minute|hour|day|week|month|year)s?\b(?!\s(?:ago|earlier|before)))"
+)
 
 
 def _last_beside(text: str, figure: Figure, figures: tuple[Figure, ...]) -> Figure:

@@ -31,13 +31,41 @@ _COLON = regex(r"[^.;,:\d]{0,30}(?::|\s[–—])\s")
 
 def is_only_a_field(sentence: SentenceTimes, span: Span, time: TimeMention) -> bool:
     """Whether a year only tells among what something is the first or best, and what it is comes
-    behind a colon: "It was the first gain of 2025: deliveries rose 9.2%"."""
+    behind a colon: "It was the first gain of 2025: deliveries rose 9.2%"; or a time among which
+    steps one that is named is the best: "September was the best month of the second half"."""
     offset = sentence.span.start
+    if _is_the_field_of_a_step(sentence, time):
+        return True
     years = time.period is not None and time.period.frequency is Frequency.YEAR
     if not years or time.span.end > span.start:
         return False
     led = _EXTREME_OF.search(sentence.text, 0, time.span.start - offset)
     return led is not None and _COLON.match(sentence.text, time.span.end - offset) is not None
+
+
+def _is_the_field_of_a_step(sentence: SentenceTimes, time: TimeMention) -> bool:
+    start = sentence.span.start
+    led = _STEP_OF.search(sentence.text, 0, max(0, time.span.start - start))
+    stepped = led is not None and led["step"] is not None
+    stepped = stepped or _A_STEP.match(sentence.text, time.span.start - start) is not None
+    if led is None or not stepped or time.period is None:
+        return False
+    return any(
+        one.period is not None
+        and one.period != time.period
+        and one.span.end - start <= led.start()
+        and time.period.contains(one.period)
+        for one in sentence.times
+    )
+
+
+_STEP_OF = regex(
+    r"\b(?:was|is|been|brought|saw|marked|remains?)\s(?:(?:by\sfar|still|easily)\s)?(?:the|its|their)\s"
+    r"(?:[a-z]+-)?(?:best|worst|least|most|[a-z]+est|(?:most|least)\s[a-z]+)\s(?:single\s)?"
+    r"(?:(?P<step>day|week|month|quarter)\s(?:of|in|for|during)?\s?(?:the\s)?)?$",
+    re.IGNORECASE,
+)
+_A_STEP = regex(r"(?:day|week|month|quarter)\s(?:of|in)\s", re.IGNORECASE)
 
 
 def is_conceded(sentence: SentenceTimes, span: Span, time: TimeMention) -> bool:

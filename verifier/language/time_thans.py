@@ -21,8 +21,9 @@ _AWAITED = frozenset({"expected", "forecast", "planned", "predicted", "estimated
 
 
 def than_it_was(k: int, w: Words, floor: int) -> int | None:
-    """Where a comparison with what was then begins: "more than growers took off in", "half of the
-    passengers that it did in"; None where nothing is compared, or only with what was expected."""
+    """Where a comparison with what was then begins: "more than growers took off in", "twice as
+    many as were sold in", "half of the passengers that it did in"; None where nothing is compared,
+    or only with what was expected."""
     said = k - 1
     for begin in range(k - 1, max(floor, k - _MOST_WORDS) - 1, -1):
         word = w.low[begin]
@@ -31,6 +32,7 @@ def than_it_was(k: int, w: Words, floor: int) -> int | None:
         then = word == "than" or (
             word in ("below", "above") and w.low[begin + 1] in ("what", "where")
         )
+        then = then or (word == "as" and not _MANY.isdisjoint(w.low[max(floor, begin - 4) : begin]))
         if then or (word == "of" and w.low[begin + 1] in ("the", "what")):
             part = _past_a_part(begin + 1, w) if then else begin + 1
             if part > begin + 1 and w.low[part] == "of":
@@ -47,6 +49,9 @@ def than_it_was(k: int, w: Words, floor: int) -> int | None:
             lead = begin if part == begin + 1 else part  # a part is no word of the comparison
             return lead if whole and (named or first in _WERE or acts) else None
     return None
+
+
+_MANY = frozenset({"many", "much", "high", "low", "large", "big", "often", "fast"})
 
 
 def _past_a_part(k: int, w: Words) -> int:

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from functools import cache
 
 from verifier.lazy import regex
 from verifier.model.clause import Clause, ScopedTerm
@@ -37,11 +38,18 @@ def _is_one(clause: Clause, scoped: ScopedTerm, span: Span) -> bool:
     if term.form or _ONE.search(text, max(0, begin - _REACH), begin) is None:
         return False
     if term.kind is TermKind.BREAKDOWN:
-        names = codelists().breakdowns.get(term.code, ())
+        names = _names_of_groups()
     elif term.kind is TermKind.INDICATOR and _CLOSED.match(text, end):
         known = codelists().indicators.get(term.code)
-        names = tuple(phrase for phrase, _ in known.words) if known is not None else ()
+        names = frozenset(phrase for phrase, _ in known.words) if known is not None else frozenset()
     else:
         return False
     word = text[begin:end].lower()
     return word not in names and f"{word}s" in names
+
+
+@cache
+def _names_of_groups() -> frozenset[str]:
+    """All words for breakdowns: one of a pack may go by those of another of the same thing, as
+    "automotive" does by those of car manufacturing."""
+    return frozenset(name for names in codelists().breakdowns.values() for name in names)

@@ -258,11 +258,9 @@ class Share(Operation):
             return True  # "Of that, 9.75 billion, or 71 per cent, was salmon"
         whom = _OF_WHOM.search(clause.before) and not moving
         them = " or " in lead[-30:] and _OF_THEM.search(lead) and not _MORE.match(clause.after)
-        if whom or them:
-            return True
         tail = clause.sentence_text[clause.span.end - clause.sentence.start :]
-        if is_of_the_told(clause) or is_a_named_share(clause):
-            return True  # "Of the 412,000 arrivals, 38% came from Ohio"
+        if whom or them or is_of_the_told(clause) or is_a_named_share(clause):
+            return True  # "Of the 412,000, 38% came from Ohio"
         if of and (_STANDS_FOR.match(clause.after) or _REACHED.match(tail)):
             return False
         if of and _RESTATED.search(
@@ -286,7 +284,9 @@ class Share(Operation):
         part, total = forms.level(frame.period), whole.level(frame.period)
         if part is None or total is None:
             return None
-        alike = forms.series.indicator == whole.series.indicator
+        one, other = forms.series, whole.series
+        counted = one.unit == other.unit and not one.currency
+        alike = counted or one.indicator == other.indicator
         if alike and part[1].value > total[1].value * _ROUNDED > 0:
             return None  # the whole is no part of its part
         return share(part[1], total[1])

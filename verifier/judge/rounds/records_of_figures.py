@@ -14,14 +14,14 @@ from verifier.model.outcome import best_of
 from verifier.model.verdict import ASSUMED, Caveat, Rating, Reason, Verdict
 
 _IN_FRONT = regex(
-    r"\s(?:(?:high|low|peak|level|rate|total|figure|reading)\s)?(?:of\s)?"
+    r"(?:,\s(?:at|with)\s|\s)(?:(?:high|low|peak|level|rate|total|figure|reading)\s)?(?:of\s)?"
     r"(?:(?:some|about|around|roughly|nearly|almost|just|over|under|more\sthan)\s){0,2}[$£€¥₹]?"
 )
 """What stands between a record and its figure."""
 
 
 def without_records_of_others(sitting: Sitting) -> list[Verdict]:
-    """The verdicts, with a record that was borne out by another measure than the figure right
+    """The verdicts, with a record that was held against another measure than the figure right
     behind it held against the series of that where it is right, and left open elsewhere; so is one
     behind a figure of no series, of a measure in another unit."""
     told = sitting.verdicts
@@ -59,11 +59,12 @@ _APPOSED = regex(
 
 
 def _is_its_record(record: Verdict, figure: Verdict) -> bool:
-    """Whether a record in words that was borne out stands right in front of a figure."""
+    """Whether a record in words that was borne out or denied stands right in front of a figure."""
     claim, other = record.claim, figure.claim
     if claim.assertion != "record" or claim.quantity is not None:
         return False
     told = record.rating is Rating.SUPPORTED and Caveat.DERIVED not in record.caveats
+    told = told or (record.reason is Reason.OFF_RECORD and record.series != figure.series)
     same = claim.clause.sentence == other.clause.sentence and other.assertion == "value"
     if not (told and same) or other.quantity is None:
         return False
