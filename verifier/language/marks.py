@@ -136,7 +136,8 @@ _OF_WHERE = regex(
 
 def answers_by(clause: Clause) -> bool:
     """Whether a figure says by how much something moved of which the sentence before tells: "Was it
-    cheaper? Yes, by 2.8%", "So it was, by 0.12C"."""
+    cheaper? Yes, by 2.8%", "So it was, by 0.12C"; or a list above: "Up: food, by 0.2%. Shelter, by
+    0.3%"."""
     lead = clause.sentence_text[: clause.span.start - clause.sentence.start]
     return clause.change is None and _ANSWERS_BY.fullmatch(lead) is not None
 
@@ -144,5 +145,7 @@ def answers_by(clause: Clause) -> bool:
 _ANSWERS_BY = regex(
     r"\W*(?:(?:Yes|No|Indeed|True|And|But|Only|"
     r"So (?:it|they|he|she) (?:was|were|is|are|did|do|has|have)),?\s)?"
-    r"(?:(?:and|but|just|only)\s)?[Bb]y\s(?:(?:about|some|nearly|almost|only|just|over|a mere)\s)?"
+    r"(?:(?:and|but|just|only)\s)?[Bb]y\s(?:(?:about|some|nearly|almost|only|just|over|a mere)\s)?|"
+    r"\W*[A-Z][\w’'-]*(?:\s[\w’'-]+){0,5},\s(?:(?:also|again|too|even)\s)?by\s"
+    r"(?:(?:about|some|nearly|almost|only|just|over|a mere)\s)?"
 )

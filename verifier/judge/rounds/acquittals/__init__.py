@@ -17,6 +17,7 @@ from verifier.judge.rounds.acquittals.as_well import (
 from verifier.judge.rounds.acquittals.by_the_text import (
     at_the_annual_rate_told,
     of_a_sister_of_both,
+    of_the_far_side_of_a_gap,
     of_the_print_moved_from,
 )
 from verifier.judge.rounds.acquittals.came_before import of_moves_that_came_before
@@ -113,6 +114,7 @@ ACQUITTALS = (
     at_the_annual_rate_told,
     of_the_print_moved_from,
     of_a_sister_of_both,
+    of_the_far_side_of_a_gap,
     of_what_holds_now,
     of_times_that_come,
     of_prices_by_the_year,

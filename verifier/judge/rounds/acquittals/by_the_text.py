@@ -6,6 +6,7 @@ annual rate, too.
 """
 
 import re
+from collections.abc import Sequence
 from dataclasses import replace
 
 from verifier.judge.rounds.acquittals.asked import is_accused, is_right, own_words
@@ -16,6 +17,7 @@ from verifier.judge.stretch import stretch_of, words_between
 from verifier.judge.superseded import as_superseded
 from verifier.lazy import regex
 from verifier.model.mention import Basis
+from verifier.model.quantity import Quantity
 from verifier.model.series import Series
 from verifier.model.verdict import Caveat, Rating, Reason, Verdict
 from verifier.reference.stems import stems_of
@@ -134,3 +136,45 @@ def _are_forms(one: Series, other: Series) -> bool:
 
 
 _PRINT = regex(r"\b(?:flash|preliminary|provisional|advance|first\sestimate)\b", re.IGNORECASE)
+
+
+def of_the_far_side_of_a_gap(sitting: Sitting) -> list[Verdict]:
+    """Figures accused of being another series' that are told as what a right one is so much more or
+    less than, by a gap between both that adds up, right of that other series at the same time:
+    "132.5p, 3.7p less than the average across all forecourts of 136.2p"."""
+    return [_of_a_far_side(v, place, sitting) for place, v in enumerate(sitting.verdicts)]
+
+
+def _of_a_far_side(verdict: Verdict, place: int, sitting: Sitting) -> Verdict:
+    claim = verdict.claim
+    if not is_accused(verdict) or verdict.reason is not Reason.OFF_SERIES or place < _SIDES:
+        return verdict
+    near, gap = sitting.verdicts[place - 2 : place]
+    if not is_right(near) or near.period is None or not verdict.alternatives:
+        return verdict
+    if any(v.claim.clause.sentence != claim.clause.sentence for v in (near, gap)):
+        return verdict
+    amounts = [v.claim.quantity for v in (near, gap, verdict)]
+    if _THAN.fullmatch(words_between(gap.claim, claim)) is None or not _adds_up(amounts):
+        return verdict
+    other = verdict.alternatives[0].series
+    held = sitting.held_closely(at_the_time(claim, near.period), other) if other else None
+    if held is None:
+        return verdict
+    return sitting.judge.composer.held(verdict, held, Caveat.MEASURE_ASSUMED)
+
+
+def _adds_up(amounts: Sequence[Quantity | None]) -> bool:
+    """Whether the first of three amounts lies as far from the last as the second says."""
+    told = [amount for amount in amounts if amount is not None]
+    if len(told) != _SIDES + 1 or len({amount.unit for amount in told}) > 1:
+        return False
+    near, gap, far = (amount.value for amount in told)
+    return abs(far - near) == abs(gap)
+
+
+_SIDES = 2
+_THAN = regex(
+    r"\s(?:more|less|fewer|higher|lower|dearer|cheaper|above|below|short\sof|ahead\sof|behind)\b"
+    r"(?:\sthan\b)?[^;:.\d]{0,70}?\s(?:of\s|at\s)?(?:[$£€¥]\s?)?"
+)
