@@ -56,3 +56,11 @@ def test_a_time_of_the_figure_itself_stays_with_it(told: str) -> None:
 )
 def test_what_is_joined_to_a_time_of_before_is_of_before(told: str, times: dict[str, str]) -> None:
     times_match(f"{OPENING}{told}", "2025-09-20", times)
+
+
+def test_a_lead_without_a_figure_is_of_the_time_that_it_names() -> None:
+    text = (
+        "Families are being stung at the pumps after fuel prices shot up in July.\n\nPetrol in "
+        "Ireland cost €1.73 a litre."
+    )
+    times_match(text, "2025-08-04", {"€1.73": "2025-07"})

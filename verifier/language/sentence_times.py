@@ -105,7 +105,10 @@ def is_of_a_move_before(sentence: SentenceTimes, time: TimeMention, span: Span) 
         dated = any(other.span.end <= span.start for other in sentence.times)
         if _YEAR_LONG.fullmatch(named) or (dated and _STRETCH.fullmatch(named)):
             return True
-    return any(way.search(words) for way in (_AFTER_A_MOVE, _AFTER_WHAT_WAS, _DISTORTED))
+    if _AFTER_A_MOVE.search(words) is not None or _DISTORTED.search(words) is not None:
+        return True
+    figured = any(figure.span.overlaps(span) for figure in sentence.figures)
+    return figured and _AFTER_WHAT_WAS.search(words) is not None
 
 
 _YEAR_LONG = regex(r"(?:so far |of )?(?:this|the) (?:year|century|decade|season)", re.IGNORECASE)
