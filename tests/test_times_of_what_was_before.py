@@ -1,7 +1,15 @@
 """A time behind words for what was so before is theirs, and no figure's before them."""
 
+from dataclasses import replace
+from datetime import date
+
 import pytest
-from told_claims import times_match
+from told_claims import shipped, times_match
+
+from verifier.model.mention import Basis
+from verifier.reader import article_from
+from verifier.settings import Settings
+from verifier.straight_line import read_claims
 
 OPENING = "Retail sales in Ireland grew 3.4% in August.\n\n"
 
@@ -64,3 +72,18 @@ def test_a_lead_without_a_figure_is_of_the_time_that_it_names() -> None:
         "Ireland cost €1.73 a litre."
     )
     times_match(text, "2025-08-04", {"€1.73": "2025-07"})
+
+
+@pytest.mark.parametrize("last", ["in the last three months", "in the last three alone"])
+def test_a_stretch_behind_a_figure_is_its_own(last: str) -> None:
+    text = (
+        "Customers owed £4.51bn at the end of December, a rise of 15% in twelve months and £28m "
+        f"{last}."
+    )
+    article = article_from(text.encode(), "copy.txt")
+    dated = replace(article, published=date(2026, 1, 28))
+    claims = [v.claim for v in read_claims(dated, shipped(), Settings()).verdicts]
+    assert [(c.printed, c.clause.basis) for c in claims[1:]] == [
+        ("15%", Basis.YEAR),
+        ("£28m", None),
+    ]

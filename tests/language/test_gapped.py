@@ -27,3 +27,12 @@ def test_the_head_of_the_next_figure(text: str, figure: str, head: str, told: bo
     one, other = text.index(figure), text.index(head)
     spans = Span(one, one + len(figure)), Span(other, other + len(head))
     assert heads_the_next(text, *spans) is told
+
+
+def test_any_verb_tells_the_move_of_the_next_figure() -> None:
+    text = "The Dow lost 238 points to 40,415 and the Nasdaq gave up 0.7 per cent."
+    one, other = text.index("40,415"), text.index("Nasdaq")
+    assert heads_the_next(text, Span(one, one + 6), Span(other, other + 6))
+    text = "It sold 40,415 and the Nasdaq of Norway 12."
+    one, other = text.index("40,415"), text.index("Nasdaq")
+    assert not heads_the_next(text, Span(one, one + 6), Span(other, other + 6))

@@ -3,6 +3,7 @@
 import re
 from dataclasses import replace
 
+from verifier.language.bases_of_others import contradicts, has_its_own_window
 from verifier.language.beside import is_off_basis, is_only_beside, leads_into_the_next, leads_on
 from verifier.language.change_words import find_cues
 from verifier.language.leads import told_at
@@ -54,7 +55,8 @@ def comparison_of(
                 baseline = replace(baseline, period=mention.period and mention.period.shift(-7))
             basis = basis or mention.basis
         elif mention.kind is TimeKind.BASIS and basis is None:
-            if not _contradicts(mention, baseline, referent):
+            other = has_its_own_window(own, mention, span)
+            if not other and not contradicts(mention, baseline, referent):
                 basis = mention.basis
         elif mention.kind is TimeKind.SINCE and baseline is None and mention.period is not None:
             offset = sentence.span.start
@@ -74,16 +76,6 @@ def comparison_of(
     times = any(f.span == span and f.kind is FigureKind.MULTIPLE for f in sentence.figures)
     kept = told is None or basis is not None or (times and baseline is not None)
     return (baseline, basis) if kept else (None, told)
-
-
-def _contradicts(mention: TimeMention, baseline: TimeRef | None, time: TimeRef | None) -> bool:
-    """Whether a basis is of another figure, since this one is compared with the step before: "by
-    4.8% year on year in the third quarter and by 1.1% from the second"."""
-    then = baseline.period if baseline is not None else None
-    now = time.period if time is not None else None
-    if then is None or now is None or mention.basis is not Basis.YEAR:
-        return False
-    return then == now.previous() and then != now.years_later(-1)
 
 
 def _is_the_level(sentence: SentenceTimes, own: TimeMention, span: Span) -> bool:

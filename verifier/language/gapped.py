@@ -12,8 +12,8 @@ _TIME = (
 )
 _JOINED = regex(rf"(?:{_TIME})?,?\s(?:and|but|while|with)\s(?:the\s)?")
 _THEN_A_FIGURE = regex(
-    r"(?:\s(?:(?:was|were|is|are)\s)?(?:up|down|higher|lower|rose|fell|grew|shrank|slid|sank|gained|"
-    r"lost|jumped|dropped|climbed|eased|slipped|dipped))?"
+    r"(?:\s(?!(?:of|and|or|than|that|which|who|whose|in|on|at|to|for|from|by|with|about|as)\b)"
+    r"[a-z]+(?:\s(?:up|down|on|off|out|away|back|ahead|higher|lower))?)?"
     rf"\s(?:(?:in|at|by|to|for|with|on|about|just|nearly|around|some)\s){{0,2}}"
     rf"(?!(?:19|20)\d\d\b(?![,.]\d)){MARK}?\d"
 )

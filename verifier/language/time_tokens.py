@@ -129,7 +129,7 @@ class Words:
         counted = (1, i + 1) if self.low[i] in ("a", "an") else self.number(i)
         if counted is None:
             return self._halves(0, i + 2) if self.reads(i, "half", "a") else None
-        if self.low[counted[1]] in _ENDS:
+        if self.low[counted[1]] in _ENDS or self.low[counted[1]] == "alone":
             return self._left_out(i, *counted)
         count, j = counted
         words = [k for k in range(j, j + 6) if not self.dash(k)][:3]
@@ -166,10 +166,14 @@ class Words:
 
     def _left_out(self, i: int, count: int, end: int) -> tuple[int, Frequency, int] | None:
         """A length whose unit is that of the one told before it: "2% in a month and 16% in
-        twelve"."""
-        if self.low[i - 1] not in ("in", "over") or self.low[i - 2] not in _PERCENT or count < 2:
+        twelve", "15% in twelve months and £28m in the last three alone"."""
+        late = self.low[i - 2] == "the" and self.low[i - 1] in ("last", "past", "latest", "final")
+        lead = i - 3 if late else i - 1
+        if self.low[lead] not in ("in", "over") or count < 2:
             return None
-        for j in range(i - 3, max(i - _FAR, 0), -1):
+        if not late and self.low[lead - 1] not in _PERCENT:
+            return None
+        for j in range(lead - 2, max(i - _FAR, 0), -1):
             if self.low[j] in STOPS:
                 return None
             unit = UNITS.get(self.low[j])
