@@ -107,8 +107,8 @@ def is_of_a_move_before(sentence: SentenceTimes, time: TimeMention, span: Span) 
             return True
     if _AFTER_A_MOVE.search(words) is not None or _DISTORTED.search(words) is not None:
         return True
-    figured = any(figure.span.overlaps(span) for figure in sentence.figures)
-    return figured and _AFTER_WHAT_WAS.search(words) is not None
+    told = span.end > sentence.span.start  # nothing is told yet where the sentence itself is dated
+    return told and _AFTER_WHAT_WAS.search(words) is not None
 
 
 _YEAR_LONG = regex(r"(?:so far |of )?(?:this|the) (?:year|century|decade|season)", re.IGNORECASE)

@@ -78,8 +78,6 @@ class Known:
     """The series itself."""
     made: Callable[[Period], Value | None] | None = None
     """What makes its value over a period of those of another series; None for published ones."""
-    _single: dict[Period, Observation] = field(default_factory=dict)
-    _starting: dict[int, list[Period]] = field(default_factory=dict)
     _last_steps: dict[Period | None, Period | None] = field(default_factory=dict)
     _over: dict[Period, Value | None] = field(default_factory=dict)
 
@@ -209,11 +207,14 @@ class Known:
 
     def _parts(self, period: Period) -> list[Observation]:
         """Observations that cover `period` exactly, without gap or overlap; [] where none do."""
-        if not self._single:
-            self._sort()
-        target = period.to(self.series.frequency)
+        frequency = self.series.frequency
+        target = period.to(frequency)
         if target is None:
             return self._ending_within(period)
+        if self._steps_alone:
+            places = range(target.first, target.last + 1)
+            rows = [self._row(Period(frequency, place, place)) for place in places]
+            return [row for row in rows if row] if all(rows) else []
         parts: list[Observation] = []
         place = target.first
         while place <= target.last:
@@ -221,23 +222,36 @@ class Known:
             longest = max(options, key=lambda p: p.count, default=None)
             if longest is None:
                 return []
-            parts.append(self._single[longest])
+            parts.append(self.values[longest])
             place = longest.last + 1
         return parts
 
-    def _sort(self) -> None:
-        """Sort what may be put together, by the step with which it starts."""
-        for period, observation in self.values.items():
-            if observation.period.frequency is period.frequency:
-                self._single[period] = observation
-                if period.frequency is self.series.frequency:
-                    self._starting.setdefault(period.first, []).append(period)
+    def _row(self, period: Period) -> Observation | None:
+        """What is printed of a period in its own steps."""
+        found = self.values.get(period)
+        return found if found and found.period.frequency is period.frequency else None
+
+    @cached_property
+    def _steps_alone(self) -> bool:
+        """Whether all that is printed is of single steps of the series."""
+        steps = self.series.frequency
+        return all(p.first == p.last and p.frequency is steps for p in self.values)
+
+    @cached_property
+    def _starting(self) -> Mapping[int, list[Period]]:
+        """What may be put together, by the step with which it starts."""
+        found: defaultdict[int, list[Period]] = defaultdict(list)
+        for period in self.values:
+            if period.frequency is self.series.frequency and self._row(period):
+                found[period.first].append(period)
+        return found
 
     def _ending_within(self, period: Period) -> list[Observation]:
         """For weekly stocks, rates and prices the values whose week ends inside the period."""
         if self.series.frequency is not Frequency.WEEK or self.series.nature is Nature.FLOW:
             return []
-        return [o for p, o in self._single.items() if period.start <= p.end <= period.end]
+        inside = (p for p in self.values if period.start <= p.end <= period.end)
+        return [row for p in inside if (row := self._row(p)) is not None]
 
     def _sum(self, parts: list[Observation]) -> Value:
         unit = self.series.unit
@@ -256,11 +270,7 @@ class Known:
 def newest_of(members: Iterable[Known], year: Period | None) -> Period | None:
     """The latest single period of the finest of some series; with a year, January of it up to that
     period."""
-    lasts = [
-        (last, known.series.frequency)
-        for known in members
-        if (last := known.last_step(year)) is not None
-    ]
+    lasts = [(one, known.series.frequency) for known in members if (one := known.last_step(year))]
     if not lasts:
         return None
     frequency = min((f for _, f in lasts), key=FINENESS.__getitem__)
