@@ -208,8 +208,7 @@ class Known:
     def _parts(self, period: Period) -> list[Observation]:
         """Observations that cover `period` exactly, without gap or overlap; [] where none do."""
         frequency = self.series.frequency
-        target = period.to(frequency)
-        if target is None:
+        if (target := period.to(frequency)) is None:
             return self._ending_within(period)
         if self._steps_alone:
             places = range(target.first, target.last + 1)
