@@ -59,9 +59,17 @@ def test_a_part_that_nothing_tells_bears_no_figure_out(
         ("Overnight stays in Malta reached 1,042,371 in June.", "1,042,371"),
         ("Residents of Malta spent 341,852 overnight stays in June.", "341,852"),
         ("Stays by residents came to 329,718 in May. In June they numbered 341,852.", "341,852"),
+        ("Guests who live in Malta booked 341,852 of the overnight stays in June.", "341,852"),
         ("Lenders in Malta approved 4,538 mortgages for house purchase in June.", "4,538"),
         ("Lenders in Malta approved 1,352 mortgages for other purposes in June.", "1,352"),
     ],
 )
 def test_a_part_that_is_told_bears_its_figure_out(text: str, figure: str, malta: Catalogue) -> None:
     assert verdicts_of(LEAD + text, malta, "2025-07-20")[figure].rating == "supported"
+
+
+def test_a_part_that_a_whole_text_is_of_is_told(malta: Catalogue) -> None:
+    text = (
+        "Stays of residents in Malta\n\nOfficials spoke of June.\n\nThey reached 341,852 in June."
+    )
+    assert verdicts_of(text, malta, "2025-07-20")["341,852"].rating == "supported"

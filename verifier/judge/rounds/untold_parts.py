@@ -5,7 +5,7 @@
 """
 
 import re
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 
 from verifier.check.certainty import Told, certainty_of
 from verifier.diagnose.misprints import significant_digits
@@ -16,7 +16,9 @@ from verifier.judge.stretch import breath_of, is_told_bare, stretch_of
 from verifier.language.nations import tells_of_the_whole
 from verifier.lazy import regex
 from verifier.model.claim import Claim
+from verifier.model.clause import ScopedTerm
 from verifier.model.countries import lies_in
+from verifier.model.mention import TermKind
 from verifier.model.series import Series
 from verifier.model.span import Span
 from verifier.model.verdict import Rating, Verdict
@@ -30,6 +32,10 @@ _LEAD = 0.15
 """By so much the words speak for what was read against a part that nothing tells."""
 _TOPIC = 0.2
 """So much a right figure beside this one speaks for its own series."""
+_OUTRIGHT = 0.6
+"""The least weight of a part that a word of the breath names."""
+_MOST, _OPENING = 0.6, 2
+"""So much of a part's name in the title or the paragraph below it tells what a text is of."""
 _DIGITS = 2
 """Figures of fewer digits are told of too many things in words of their own."""
 _HEADING = 80
@@ -130,25 +136,44 @@ def _names_what_was_read(verdict: Verdict, read: Series, one: Series, catalogue:
     before, behind = _breath(claim)
     if topic >= _TOPIC and _TAKES_UP.match(_LED.sub("", before)) is not None:
         return True
-    alone = len(before) <= len(stretch_of(claim, years=True)[0])
-    if topic >= _TOPIC and alone and is_told_bare(claim, read):
-        return True
-    if (
-        _NARROWED.search(before)
-        or _for_others(behind, read)
-        or tells_of_a_part(claim, read)
-        or not _is_certain(claim, read, one, catalogue)
-    ):
-        return False
-    codes, names = _codes(read) - _codes(one), _names(read) - _names(one)
-    if not codes:
-        codes, names = _codes(read) | {read.indicator, read.key}, _names(read)
     reach = Span(claim.span.start - len(before), claim.span.end + len(behind))
     own = [s for s in claim.clause.terms if s.own and s.span and reach.contains(s.span)]
-    if read.key in {s.term.code for s in own} and one.key not in {s.term.code for s in own}:
+    led = [s for s in own if s.span and s.span.end <= claim.span.start]
+    codes = _codes(read) - _codes(one)
+    placed = (read.ref_area, read.counterpart) == (one.ref_area, one.counterpart)
+    if topic >= _TOPIC and breath_of(claim).start <= reach.start and is_told_bare(claim, read):
+        return _tell(led, _codes(read) if placed else codes)
+    if _tells_another(led, read) or _is_narrowed(claim, before, behind, read):
+        return False
+    if not _is_certain(claim, read, one, catalogue):
+        return False
+    if _tell(own, {read.key}) and not _tell(own, {one.key}):
         return True
-    told = set(stems_of(f"{before} {behind}"))
-    return any(s.term.code in codes for s in own) or bool(names & told)
+    if codes:
+        words = set(stems_of(read.breakdown or "")) - _names(one) - _IDLE
+        here = bool(words) and words <= set(stems_of(f"{before} {behind}"))
+        return here or _tell(own, codes)
+    told = _names(read) & set(stems_of(before))
+    return _tell(led, _codes(read) | {read.indicator}) or bool(told)
+
+
+def _tell(terms: Iterable[ScopedTerm], codes: Collection[str | None]) -> bool:
+    return any(s.term.code in codes for s in terms)
+
+
+def _tells_another(terms: Iterable[ScopedTerm], read: Series) -> bool:
+    """Whether a part of something is named that is not what was read: "state schools"."""
+    own = {s.span for s in terms if s.term.code in _codes(read) | {read.key, read.indicator}}
+    parts = (s for s in terms if s.term.kind is TermKind.BREAKDOWN and s.weight >= _OUTRIGHT)
+    return any(s.span is not None and s.span not in own for s in parts)
+
+
+def _is_narrowed(claim: Claim, before: str, behind: str, read: Series) -> bool:
+    """Whether words before or behind a figure tell of less than what was read, or of another step:
+    "their regular pay", "46 of the infections", "without one-time items", "69,200 a year"."""
+    if _NARROWED.search(before) or _RATED.match(behind) or tells_of_a_part(claim, read):
+        return True
+    return _for_others(behind, read)
 
 
 def _for_others(behind: str, read: Series) -> bool:
@@ -158,12 +183,13 @@ def _for_others(behind: str, read: Series) -> bool:
     return told is not None and not _names(read) & set(stems_of(told["whom"]))
 
 
-_FOR = regex(r"\s(?:for|among)\s(?P<whom>(?:the\s)?[a-z-]+)")
+_FOR = regex(r"\s(?:for|among|of)\s(?P<whom>(?:the\s|these\s|those\s|all\s)?[A-Za-z-]+)")
 _NARROWED = regex(
-    r"\b(?:their|its|whose|our|your)\s(?!(?:total|overall|estimate|count|tally|figure)\b)",
+    r"\b(?:their|its|whose|our|your)\s(?!(?:total|overall|estimate|count|tally|figure)\b)|"
+    r"\b(?:without|excluding|including|with|stripp\w+|leaving\sout|apart\sfrom|before)\s",
     re.IGNORECASE,
 )
-"""What tells of somebody's own part: "their regular pay"."""
+_RATED = regex(r"\s(?:an?|per|each|every)\s(?:year|quarter|month|week|day)\b")
 
 
 def _is_certain(claim: Claim, read: Series, one: Series, catalogue: Catalogue) -> bool:
@@ -190,7 +216,8 @@ _PAUSE = regex(r"[,;:()–—]|\b(?:while|whereas|but|although|though|and)\b")
 _TAKES_UP = regex(
     r"\W*(?:(?:and|but|so|yet|still|now|then),?\s)?(?:it|they|that|this|(?:the|this|that|its|their)\s"
     r"(?:(?:latest|overall|total)\s)?(?:figure|number|total|tally|count|sum|reading|toll|rate|level|"
-    r"pace|gauge|index|share|average))\s(?!of\b|for\b|in\b|among\b|at\b|on\b)",
+    r"pace|gauge|index|share|average))\s(?!(?:reported|said|says?|found|put|recorded|counted|want\w*|expect\w*)\b|"
+    r"of\b|for\b|in\b|among\b|at\b|on\b)",
     re.IGNORECASE,
 )
 """A subject that takes up what was told before, and nothing narrower."""
@@ -217,6 +244,10 @@ def _is_told_near(
         return True
     if (_names(one) - _names(read)) & set(stems_of(" ".join(near))):
         return True
+    part = set(stems_of(one.breakdown or "")) - _names(read) - _IDLE
+    titled = part & set(stems_of(" ".join(text.split("\n\n", _OPENING)[:_OPENING])))
+    if part and len(titled) >= _MOST * len(part):
+        return True
     apart = _codes(one) - _codes(read)
     return any(s.term.code in apart and s.weight >= _NEAR for s in claim.clause.terms)
 
@@ -231,7 +262,7 @@ def _codes(one: Series) -> frozenset[str | None]:
     return frozenset((one.ref_area, one.counterpart, one.breakdown)) - _TOTALS
 
 
-_TOTALS = frozenset((None, "WLD", "total"))
+_TOTALS = frozenset((None, "WLD", "total", "goods", "merchandise", "all"))
 _IDLE = frozenset(
     stems_of("a an and as at by for from in including excluding of on or the to with")
 )
