@@ -141,3 +141,16 @@ def test_a_forecast_for_a_nation_is_none_of_its_figures() -> None:
     state, nation = series["ur_oh"], series["ur_sa"]
     assert is_the_nation_of(state, nation)
     assert not is_the_nation_of(state, replace(nation, status="forecast"))
+
+
+@pytest.mark.parametrize(
+    ("text", "figure", "right"),
+    [
+        ("Nationally, payrolls were measured otherwise, and unemployment was 5.4%.", "5.4%", False),
+        ("Nationally, payrolls were measured otherwise, and unemployment was 4.4%.", "4.4%", True),
+        ("Nationally little changed; in Nevada unemployment was 5.4%.", "5.4%", True),
+    ],
+)
+def test_what_is_told_nationally_is_of_no_state(text: str, figure: str, right: bool) -> None:
+    told = f"In the United States unemployment slipped in December. {text}"
+    assert (_rated(told, figure)[0] == "supported") is right

@@ -2,7 +2,7 @@
 
 `told_of_others` is a figure that its words tell of something else, `against_their_verb` two ends
 that their verb bears against each other, `own_places` a place named right before a figure,
-`untold_parts` a part or place of which nothing tells, `parted` figures of one construction given
+`told_nowhere` a part or place of which nothing tells, `parted` figures of one construction given
 to two measures, `records_of_figures` a record of another measure than the figure that it stands
 before.
 """
@@ -11,8 +11,8 @@ from verifier.judge.rounds.against_their_verb import without_ends_against_their_
 from verifier.judge.rounds.own_places import without_those_of_another_place
 from verifier.judge.rounds.parted import without_those_parted
 from verifier.judge.rounds.records_of_figures import without_records_of_others
+from verifier.judge.rounds.told_nowhere import without_untold_parts
 from verifier.judge.rounds.told_of_others import without_those_of_others
-from verifier.judge.rounds.untold_parts import without_untold_parts
 
 WITHDRAWALS = (
     without_those_of_others,

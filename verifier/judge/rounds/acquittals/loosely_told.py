@@ -13,7 +13,7 @@ from verifier.judge.rounds.by_figure import has_its_own_words
 from verifier.judge.rounds.on_its_fit import left_open
 from verifier.judge.rounds.retold import at_the_time
 from verifier.judge.rounds.sitting import Sitting
-from verifier.judge.rounds.untold_parts import is_of_an_untold_part
+from verifier.judge.rounds.told_nowhere import is_of_an_untold_part
 from verifier.judge.stretch import words_between
 from verifier.lazy import regex
 from verifier.model.claim import Claim
