@@ -73,3 +73,20 @@ def test_a_part_that_a_whole_text_is_of_is_told(malta: Catalogue) -> None:
         "Stays of residents in Malta\n\nOfficials spoke of June.\n\nThey reached 341,852 in June."
     )
     assert verdicts_of(text, malta, "2025-07-20")["341,852"].rating == "supported"
+
+
+@pytest.mark.parametrize(
+    ("text", "rating"),
+    [
+        (
+            "Overnight stays reached 341,852 in June, after 77,120 cruises and 4,110 fairs.",
+            "mismatch",
+        ),
+        ("Overnight stays, after a fire that shut 212 rooms, reached 341,852 in June.", "mismatch"),
+        ("Their overnight stays reached 341,852 in June, after 77,120 cruises.", "unverified"),
+    ],
+)
+def test_an_accusation_by_a_part_told_nowhere_stands(
+    text: str, rating: str, malta: Catalogue
+) -> None:
+    assert verdicts_of(LEAD + text, malta, "2025-07-20")["341,852"].rating == rating
