@@ -142,7 +142,9 @@ def _of_the_other(verdict: Verdict, place: int, sitting: Sitting) -> Verdict:
     if has_its_own_words(claim, sitting.series[verdict.series], sitting.series[slip.series]):
         return verdict  # "65.6% of girls ..., against 71.0% of boys"
     right = sitting.borne_out_by(verdict, at_the_time(claim, verdict.period), slip.series)
-    return verdict if right is None or is_of_an_untold_part(right, sitting) else right
+    if right is not None and is_of_an_untold_part(right, sitting):
+        return left_open(verdict)
+    return right or verdict
 
 
 def of_levels_that_did_not_move(sitting: Sitting) -> list[Verdict]:
