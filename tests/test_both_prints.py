@@ -172,3 +172,21 @@ def test_two_prints_of_one_figure_are_not_the_same(text: str) -> None:
     told = check_article(article, estonia(), Settings()).verdicts
     found = [v.reason for v in told if v.claim.printed == "1,851,940"]
     assert found == [Reason.OUTDATED, Reason.EXACT]
+
+
+ORE = """\
+series,title,indicator,ref_area,unit,multiplier,frequency,nature,basis,headline
+tin,"Tin mined, Estonia",tin_output,EST,tonne,0,M,flow,year_on_year,yes
+"""
+
+
+def test_two_prints_are_the_same_though_one_has_no_unit() -> None:
+    rows = ["series,period,value,published", "tin,2025-05,117400,2025-07-10"]
+    rows += ["tin,2025-05,116600,2025-06-10", "tin,2025-06,117900,2025-07-10"]
+    mined = catalogue_of(ORE, "\n".join(rows) + "\n")
+    lead = "Estonia mined 117,900 tonnes of tin in June. May had been better than thought: "
+    wrong = f"{lead}116,600 tonnes instead of the 116,600 announced in June."
+    right = f"{lead}117,400 tonnes instead of the 116,600 announced in June."
+    assert verdicts_of(wrong, mined, "2025-07-14")["116,600 tonnes"].reason is Reason.OUTDATED
+    told = verdicts_of(right, mined, "2025-07-14")
+    assert [told[one].rating for one in ("117,400 tonnes", "116,600")] == ["supported"] * 2

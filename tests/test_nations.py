@@ -1,10 +1,12 @@
 """What is told of a whole country beside a part of it, and of whoever stands ahead of a part."""
 
+from dataclasses import replace
 from functools import cache
 
 import pytest
 from small_catalogue import catalogue_of, verdicts_of
 
+from verifier.judge.second import is_the_nation_of
 from verifier.reference.catalogue import Catalogue
 
 _HEAD = "series,title,indicator,ref_area,unit,multiplier,frequency,nature,basis,headline"
@@ -132,3 +134,23 @@ def test_a_difference_that_names_no_other_side_is_told_from_the_figure_before(
 ) -> None:
     text = f"Ohio’s unemployment rate was 4.9 percent in December; {told}."
     assert _rated(text, figure)[0] == rating
+
+
+def test_a_forecast_for_a_nation_is_none_of_its_figures() -> None:
+    series = _states().series
+    state, nation = series["ur_oh"], series["ur_sa"]
+    assert is_the_nation_of(state, nation)
+    assert not is_the_nation_of(state, replace(nation, status="forecast"))
+
+
+@pytest.mark.parametrize(
+    ("text", "figure", "right"),
+    [
+        ("Nationally, payrolls were measured otherwise, and unemployment was 5.4%.", "5.4%", False),
+        ("Nationally, payrolls were measured otherwise, and unemployment was 4.4%.", "4.4%", True),
+        ("Nationally little changed; in Nevada unemployment was 5.4%.", "5.4%", True),
+    ],
+)
+def test_what_is_told_nationally_is_of_no_state(text: str, figure: str, right: bool) -> None:
+    told = f"In the United States unemployment slipped in December. {text}"
+    assert (_rated(told, figure)[0] == "supported") is right

@@ -65,6 +65,11 @@ def verdicts_on(text: str, *figures: str) -> list[Verdict]:
             ("5,440", "5,291"),
         ),
         (
+            "May’s count of kayaks registered in Latvia was put at 5,291, up from the 5,440 "
+            "reported a month ago.",
+            ("5,440", "5,291"),
+        ),
+        (
             "The vacancy rate in Latvia for May was corrected to 4.3% from 6.3%.",
             ("6.3%", "4.3%"),
         ),

@@ -72,6 +72,7 @@ from verifier.model.clause import Context
         ("In September it was 6.4% (first reported: ", ").", Context.REVISED_FROM),
         ("June, first pegged at ", ", has been restated to $980 million.", Context.REVISED_FROM),
         ("May's count, originally logged as ", ", is now higher.", Context.REVISED_FROM),
+        ("It fell after a ", " drop in May that was first reported.", Context.REVISED_FROM),
     ],
 )
 def test_aims_and_expectations_are_told(before: str, after: str, context: Context) -> None:
@@ -102,6 +103,8 @@ def test_aims_and_expectations_are_told(before: str, after: str, context: Contex
         ("It was short of the 142 that analysts had pencilled in and ", " below last year's."),
         ("It was ahead of the 1.034 in a consensus of banks and ", " higher than a year ago."),
         ("The shop had looked after ", " customers."),
+        ("It fell after a ", " drop in May that was first given as 32,000."),
+        ("In May it was ", ", which was first put at 7.1%."),
         ("They found ", " analysts who were looking at it."),
         ("They won ", ", the club said, and thought at first of more."),
         ("The door, braced with ", " beams, held."),

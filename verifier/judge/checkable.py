@@ -104,6 +104,19 @@ def of_two_measures(claim: Claim, likeliest: Series | None = None) -> bool:
     )
 
 
+def is_how_far_off(claim: Claim) -> bool:
+    """Whether the words right behind a figure tell it as how far something is off, and no level of
+    anything: "176,169 megalitres less than in October"."""
+    quantity = claim.quantity
+    if quantity is None or claim.operation != "change":
+        return False
+    behind = claim.clause.sentence_text[claim.span.end - claim.clause.sentence.start :]
+    return _HOW_FAR.match(behind) is not None
+
+
+_HOW_FAR = regex(r"\s(?:(?!or\b|and\b|no\b)[\w-]+\s){0,2}?(?:fewer|less|more|higher|lower)\sthan\b")
+
+
 def _is_a_gap_between(claim: Claim, likeliest: Series | None) -> bool:
     """Whether so many points lie between two rates told, and are none of either: "7.6% and 3.9%, a
     gap of 3.7 points", or so much of anything in a lead over what is named; not where the

@@ -22,6 +22,7 @@ from verifier.lazy import regex
 from verifier.match.told_otherwise import is_formed_apart
 from verifier.model.claim import Claim
 from verifier.model.codes import is_country
+from verifier.model.countries import lies_in
 from verifier.model.mention import TermKind
 from verifier.model.outcome import Outcome
 from verifier.model.series import Series
@@ -161,11 +162,13 @@ def _is_taken_up_alone(claim: Claim, one: Series, other: Series, few: Sequence[C
 
 def _is_told_as_the_whole(claim: Claim, one: Series, other: Series) -> bool:
     """Whether the sentence returns to the whole of a measure before the figure, and names nothing
-    of what tells another series, which is a part of it: "Overall, the figure stood at $4bn"."""
-    if not is_a_part(other, one) or not tells_of_the_whole(_before_the_figure(claim)):
+    of what tells another series, which is a part of it or of its country: "Overall, the figure
+    stood at $4bn", "Nationally, values rose to $911,900"."""
+    inside = other.indicator == one.indicator and lies_in(other.ref_area or "", one.ref_area or "-")
+    if not (inside or is_a_part(other, one)) or not tells_of_the_whole(_before_the_figure(claim)):
         return False
     told = {s.term.code for s in claim.clause.terms if s.own}
-    if told & {other.breakdown, other.counterpart, other.key}:
+    if told & {other.breakdown, other.counterpart, other.key, other.ref_area if inside else None}:
         return False
     own = set(stems_of(other.title)) - set(stems_of(one.title))
     return not own & set(stems_of(claim.clause.sentence_text))

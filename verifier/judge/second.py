@@ -118,6 +118,7 @@ def _alike(one: Series, other: Series) -> bool:
 def _in_like_figures(one: Series, other: Series) -> bool:
     return (
         one.unit == other.unit
+        and one.status == other.status
         and one.adjustment == other.adjustment
         and one.frequency is other.frequency
         and one.transformation is other.transformation

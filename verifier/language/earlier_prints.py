@@ -220,6 +220,9 @@ _EARLIER_PRINT_AFTER = regex(
     r"(?:ly)?\s+(?:estimate|reading|print|report|figure)\b",
     re.IGNORECASE,
 )
+_AS_ANOTHER = regex(r"\s(?:as|at|to\s(?:be|have\sbeen))\s(?:[^\d\s,;:.]+\s){0,3}[$£€¥₹]?\d")
+"""Behind the words for a print, another figure that was that one: "a 22,000 drop that was first
+given as 32,000"."""
 _BY_A_FIRST_PRINT = regex(
     r"[^.;\d]{0,60},?\s(?:according to|in|by)\s(?:[\w’'.]+\s){1,3}?(?:first|flash|preliminary|"
     r"initial|advance|provisional)\s(?:estimates?|readings?|figures?|data)\b",
@@ -281,6 +284,7 @@ _ASIDE_REACH = 60
 
 def _is_told_behind(leading: str, after: str) -> bool:
     """Whether the words behind a figure name the first print that it stood in."""
-    if _EARLIER_PRINT_AFTER.match(after):
-        return True
+    told = _EARLIER_PRINT_AFTER.match(after)
+    if told is not None:
+        return _AS_ANOTHER.match(after, told.end()) is None
     return bool(_BY_A_FIRST_PRINT.match(after) and not _COMPARAND.search(leading))

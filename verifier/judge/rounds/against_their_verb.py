@@ -12,7 +12,7 @@ from verifier.model.claim import Claim
 from verifier.model.clause import Context
 from verifier.model.mention import CueKind
 from verifier.model.quantity import Bound
-from verifier.model.verdict import ASSUMED, Rating, Verdict
+from verifier.model.verdict import ASSUMED, Caveat, Rating, Verdict
 
 _OTHER_SIDED = ("exchange_rate", "bond_yield")
 """What is told to rise when its figure falls: "bonds rallied to 4.1% from 4.2%"."""
@@ -23,8 +23,9 @@ _BESIDE = regex(
 
 def without_ends_against_their_verb(sitting: Sitting) -> list[Verdict]:
     """The verdicts, where a move up to less or down to more is told: both ends exchanged where each
-    is right in the place of the other; what it came to accused of its way where both are right as
-    they stand; and left open where one alone was borne out by an assumption."""
+    is right in the place of the other, or at the time of it; what it came to accused of its way
+    where both are right as they stand; and left open where one alone was borne out by an assumption
+    or is made of others."""
     result = list(sitting.verdicts)
     read = [replace(v, claim=c) for v, c in zip(sitting.verdicts, sitting.claims, strict=True)]
     for to, origin in ends_to_turn(read):
@@ -36,14 +37,25 @@ def without_ends_against_their_verb(sitting: Sitting) -> list[Verdict]:
         if series is None or series.is_balance or series.indicator in _OTHER_SIDED:
             continue
         if len(right) == len((one, other)):
+            if _are_in_turn(one, other):
+                result[to] = as_turned(one.claim, other.claim, other)
+                result[origin] = as_turned(other.claim, one.claim, one)
             continue  # which contradict the verb, as the text itself tells
         turned = _exchanged(one, other, right[0], sitting)
         if turned is not None:
             result[to], result[origin] = turned
-        elif ASSUMED & set(right[0].caveats):
+        elif (ASSUMED | {Caveat.DERIVED}) & set(right[0].caveats):
             at = to if right[0] is one else origin
             result[at] = left_open(right[0])
     return result
+
+
+def _are_in_turn(to: Verdict, origin: Verdict) -> bool:
+    """Whether what a move came to is right of a time before that of what it came from: "slipped to
+    277,106 from 269,466", where the first of them is the older one."""
+    if to.series != origin.series or to.period is None or origin.period is None:
+        return False
+    return to.period.end < origin.period.end and to.period.count == origin.period.count
 
 
 def _is_level(claim: Claim) -> bool:

@@ -93,9 +93,11 @@ def _of_an_earlier_print(
 
 def _is_told_as_both(claim: Claim, others: Sequence[Verdict]) -> bool:
     """Whether its sentence prints a figure twice, as what it was and as what it came to be: "lifted
-    to 166.5 from a preliminary 166.5"; one of the two is wrong."""
-    return any(
-        v.claim.quantity == claim.quantity
+    to 166.5 tonnes from a preliminary 166.5"; one of the two is wrong."""
+    own = claim.quantity
+    return own is not None and any(
+        v.claim.quantity is not None
+        and v.claim.quantity.value == own.value
         and v.claim.clause.sentence == claim.clause.sentence
         and v.claim.span != claim.span
         for v in others

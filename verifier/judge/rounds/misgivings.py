@@ -19,6 +19,7 @@ from verifier.judge.dated import is_dated_outright
 from verifier.judge.rounds.neighbours import stands_by_its_figure
 from verifier.judge.rounds.on_its_fit import left_open
 from verifier.judge.rounds.sitting import LOOSE, Sitting
+from verifier.judge.rounds.told_nowhere import fits_an_untold_part
 from verifier.language.respectively import is_in_turn
 from verifier.model.article import Role
 from verifier.model.span import Span
@@ -86,7 +87,7 @@ def without_the_doubtful(sitting: Sitting) -> list[Verdict]:
     company = Company(sitting.verdicts)
     return [
         left_open(v)
-        if _may_be_misread(v) and is_outweighed(v, company)
+        if _may_be_misread(v) and is_outweighed(v, company) and not fits_an_untold_part(v, sitting)
         else replace(left_open(v), explanation=f"{_BY_CHANCE} {v.explanation}")
         if _fits_by_chance(v)
         else replace(left_open(v), explanation=f"{_NOT_SO_FAR} {v.explanation}")

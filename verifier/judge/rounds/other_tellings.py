@@ -12,6 +12,7 @@ from dataclasses import replace
 
 from verifier.check import Checker
 from verifier.diagnose.misprints import significant_digits
+from verifier.judge.checkable import is_how_far_off
 from verifier.judge.closeness import is_the_printed
 from verifier.judge.dated import is_dated_outright
 from verifier.judge.doubts.other_things import stood_elsewhere
@@ -82,7 +83,8 @@ def _told_otherwise(verdict: Verdict, place: int, sitting: Sitting) -> Verdict:
             if _went_the_other_way(claim, *held) or (_is_led_to(claim) and _moved(held[0])):
                 continue
             stood = held[0].operation == "level" and claim.operation != "level"
-            if not (stood and is_what_a_price_moved(claim, sitting.series[key])):
+            moved = is_how_far_off(claim) or is_what_a_price_moved(claim, sitting.series[key])
+            if not (stood and moved):
                 found[key] = held
     if len(found) != 1:
         return verdict

@@ -7,6 +7,7 @@ from decimal import Decimal
 
 from verifier.check.bases import is_of_the_week
 from verifier.check.wholes import is_wider
+from verifier.judge.checkable import is_how_far_off
 from verifier.judge.rarity import ABOUT, rarity_of
 from verifier.judge.rounds.by_figure import has_had, magnitudes_of, newest_of
 from verifier.judge.rounds.other_tellings import digits_counted
@@ -65,7 +66,7 @@ def _all(claim: Claim, as_read: Claim, before: Sequence[Verdict]) -> Iterator[tu
         yield "share" if told.operation == "share" else kind, told
     unit = claim.quantity.unit if claim.quantity is not None else None
     moved = "growth" if unit in ("percent", "ratio") else "change"
-    if claim.clause.link != "by" and unit not in _POINTS:
+    if claim.clause.link != "by" and unit not in _POINTS and not is_how_far_off(as_read):
         yield "level", replace(claim, operation="level", basis=None, direction=_led_to(claim))
     stated = (claim.basis,) if claim.basis_stated else (Basis.YEAR, Basis.PERIOD)
     if _base_named(claim) is not None:

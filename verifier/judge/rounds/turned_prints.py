@@ -85,7 +85,8 @@ def _which_is_older(one: Claim, other: Claim) -> int | None:
         return 0
     if _SAYS_NOW.search(lead) and _SAID_FIRST.fullmatch(between):
         return 1
-    if _AS_WELL.fullmatch(between) and not _NOW.search(between):
+    also = _AS_WELL.fullmatch(between) and not _CALLED_FROM.search(between)
+    if also and not _NOW.search(between):
         return None
     older = [is_called_older(claim) for claim in (one, other)]
     return older.index(True) if sum(older) == 1 else None
@@ -146,6 +147,7 @@ _FIRST = regex(
 _AS_WELL = regex(rf"[^\d;:]{{0,40}}?(?:,|\band|\bor|\bthen)\s{_WORDS}", re.IGNORECASE)
 """Between two older prints of one time: "up from 3.3% in the second estimate and 3.0% in the
 first"."""
+_CALLED_FROM = regex(r"\b(?:up|down|higher|lower)\sfrom\s", re.IGNORECASE)
 _NOW = regex(
     r"\b(?:now|since|later|latest|revis|restat|correct|amend|is|are|was|were|has|have|had|to|but)",
     re.IGNORECASE,

@@ -12,6 +12,7 @@ from verifier.judge.rounds.error_weights import BASE, WEIGHTS
 from verifier.judge.rounds.misgivings import Company
 from verifier.judge.rounds.on_its_fit import left_open
 from verifier.judge.rounds.sitting import Sitting
+from verifier.judge.rounds.told_nowhere import fits_an_untold_part
 from verifier.judge.stretch import words_between
 from verifier.judge.told_together import is_behind_a_sum, is_told_jointly
 from verifier.lazy import regex
@@ -44,7 +45,7 @@ def as_weighed(sitting: Sitting) -> list[Verdict]:
     for place, told, signs in weighed(sitting, ERROR):
         odds = odds_of_error(signs)
         accused = sitting.verdicts[place].rating is Rating.MISMATCH
-        if accused and odds < MISREAD:
+        if accused and odds < MISREAD and not fits_an_untold_part(told, sitting):
             found[place] = left_open(told)
         elif not accused and odds >= ERROR and may_be_accused(told, sitting):
             if _is_joined_to_another(place, told, sitting):

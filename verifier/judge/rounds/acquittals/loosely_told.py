@@ -13,6 +13,7 @@ from verifier.judge.rounds.by_figure import has_its_own_words
 from verifier.judge.rounds.on_its_fit import left_open
 from verifier.judge.rounds.retold import at_the_time
 from verifier.judge.rounds.sitting import Sitting
+from verifier.judge.rounds.told_nowhere import is_of_an_untold_part
 from verifier.judge.stretch import words_between
 from verifier.lazy import regex
 from verifier.model.claim import Claim
@@ -140,7 +141,10 @@ def _of_the_other(verdict: Verdict, place: int, sitting: Sitting) -> Verdict:
         return verdict
     if has_its_own_words(claim, sitting.series[verdict.series], sitting.series[slip.series]):
         return verdict  # "65.6% of girls ..., against 71.0% of boys"
-    return sitting.borne_out_by(verdict, at_the_time(claim, verdict.period), slip.series) or verdict
+    right = sitting.borne_out_by(verdict, at_the_time(claim, verdict.period), slip.series)
+    if right is not None and is_of_an_untold_part(right, sitting):
+        return left_open(verdict)
+    return right or verdict
 
 
 def of_levels_that_did_not_move(sitting: Sitting) -> list[Verdict]:
