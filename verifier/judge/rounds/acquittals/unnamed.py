@@ -125,17 +125,22 @@ def without_records_of_the_open(sitting: Sitting) -> list[Verdict]:
     known = {v.series for v in sitting.verdicts if is_right(v)}
     return [
         left_open(v)
-        if last is not None and (_crowns_another(v, last, known) or _goes_on_with_another(v, last))
+        if last is not None
+        and (_crowns_another(v, last, known) or _goes_on_with_another(v, last, sitting))
         else v
         for last, v in sitting.behind_the_last()
     ]
 
 
-def _goes_on_with_another(verdict: Verdict, last: Verdict) -> bool:
+def _goes_on_with_another(verdict: Verdict, last: Verdict, sitting: Sitting) -> bool:
     """Whether a move or a run, a place or a record is accused that stands behind a level of its
-    sentence which was left open, and is far from that of the series: "fish and chips averaged
-    £10.48, 5.8 per cent dearer" is told of no £7.92 kebab."""
-    claim, level = verdict.claim, last.claim
+    sentence which was left open, and is far from that of the series, whose part it does not name:
+    "fish and chips averaged £10.48, 5.8 per cent dearer" is told of no £7.92 kebab."""
+    claim, level, one = verdict.claim, last.claim, sitting.series.get(verdict.series or "")
+    if one is None or any(
+        s.own and s.term.code in (one.breakdown, one.key) for s in claim.clause.terms
+    ):
+        return False
     if verdict.rating is not Rating.MISMATCH or not _is_soft(verdict):
         return False
     if last.rating is not Rating.UNVERIFIED or level.quantity is None:
