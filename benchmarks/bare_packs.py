@@ -4,8 +4,9 @@ Run as `python benchmarks/bare_packs.py [WAY ...] [--every N] [--list N]`. The l
 the split `dev` that are checked against packs of the corpus alone are checked again with the same
 packs rewritten, in one respect at a time. Most ways change nothing of what a pack says: a rating
 that was right before and is wrong then hangs on the convention. `--less` measures ways that take
-series away, after which nothing may be accused; `--refused` shows the errors of those that the
-contract forbids.
+series away, after which nothing may be accused: `one labelled series` takes one from each article,
+as chance falls with `--seed`, and only the true figures of that one are counted. `--refused` shows
+the errors of ways that the contract forbids.
 """
 
 import argparse
@@ -31,6 +32,7 @@ sys.path.insert(0, str(Path(__file__).parent / "packs"))
 from cells_refused import REFUSED
 from desks import WAYS
 from series_beside import LESS
+from series_taken import ONE_TAKEN, without_one
 from tables import Way, chance, read_tables, write_packs
 
 CORPUS = Path(__file__).parent.parent / "claims"
@@ -56,6 +58,17 @@ class Result:
         shares = (f"{right / max(1, told):.1%}" for right in rights)
         alarms = (self._accused(right, at) for right in ("supported", "mismatch") for at in (1, 2))
         return (told, *shares, *alarms)
+
+    def add(
+        self, place: Place, label: Mapping[str, Any], was: str, now: str, text: str, told: str
+    ) -> None:
+        """Count a label that was rated so before and is now, with what was told of it."""
+        right = label["rating"]
+        self.pairs[right, was, now] += 1
+        if right != now and (was == right or now == ACCUSED != was):
+            around = text[max(0, label["start"] - 120) : label["end"] + 80]
+            line = f"{place[0]}: {label['quote']!r} {right} -> {now}: {around!r} | {told}"
+            self.worse.append((now != ACCUSED, line))
 
     def _right(self, at: int) -> int:
         return sum(n for key, n in self.pairs.items() if key[at] == key[0])
@@ -173,12 +186,19 @@ def result_of(cases: Sequence[Case], before: Mapping[Place, str], way: Way) -> R
                         was = before[case.name, number]
                         found.pairs[label["rating"], was, was] += 1
         for place, label, now, told in ratings([c for c in again if c.name not in same]):
-            right, was = label["rating"], before[place]
-            found.pairs[right, was, now] += 1
-            if right != now and (was == right or now == ACCUSED != was):
-                text = texts[place[0]][max(0, label["start"] - 120) : label["end"] + 80]
-                line = f"{place[0]}: {label['quote']!r} {right} -> {now}: {text!r} | {told}"
-                found.worse.append((now != ACCUSED, line))
+            found.add(place, label, before[place], now, texts[place[0]], told)
+    return found
+
+
+def result_without_one(cases: Sequence[Case], before: Mapping[Place, str], seed: str) -> Result:
+    """What became of the true figures of one series of each article where its packs lack it."""
+    found = Result()
+    with TemporaryDirectory() as folder:
+        without = without_one(cases, Path(folder), seed)
+        texts = {case.name: case.article.text for case in without.cases}
+        for place, label, now, told in ratings(without.cases):
+            if without.counts(place[0], label):
+                found.add(place, label, before[place], now, texts[place[0]], told)
     return found
 
 
@@ -194,14 +214,15 @@ def problems_of(cases: Sequence[Case], way: Way) -> Sequence[str]:
 
 def main() -> None:
     """Measure and print."""
+    known = {**WAYS, **LESS, ONE_TAKEN: None}
     parser = argparse.ArgumentParser(description=(__doc__ or "").splitlines()[0])
-    parser.add_argument("names", nargs="*", metavar="WAY", help="; ".join({**WAYS, **LESS}))
+    parser.add_argument("names", nargs="*", metavar="WAY", help="; ".join(known))
     parser.add_argument("--every", type=int, default=1, help="take every so many-th article")
     parser.add_argument("--list", type=int, default=0, help="how many newly wrong to list of each")
     parser.add_argument("--less", action="store_true", help="ways that take series away")
+    parser.add_argument("--seed", default="1", help=f"of chance, for {ONE_TAKEN!r}")
     parser.add_argument("--refused", action="store_true", help="errors of what is forbidden")
     given = parser.parse_args()
-    known = {**WAYS, **LESS}
     unknown = sorted(set(given.names) - set(known))
     if unknown:
         raise InputError(f"no way is called {unknown[0]!r}; there are {'; '.join(known)}")
@@ -213,8 +234,11 @@ def main() -> None:
     before = {place: now for place, _, now, _ in ratings(cases)}
     print("| Filled | Claims | Right before | after | False alarms before | after", end="")
     print(" | Errors caught before | after |\n|" + " --- |" * 8, flush=True)
-    for name in given.names or (LESS if given.less else WAYS):
-        found = result_of(cases, before, known[name])
+    for name in given.names or ([*LESS, ONE_TAKEN] if given.less else WAYS):
+        way = known[name]
+        found = (
+            result_of(cases, before, way) if way else result_without_one(cases, before, given.seed)
+        )
         print(f"| {name} | {' | '.join(map(str, found.row))} |", flush=True)
         for _, line in sorted(found.worse, key=lambda one: one[0])[: given.list]:
             print(f"  {line}", flush=True)

@@ -8,10 +8,12 @@ from bare_packs import content_of
 from cells_refused import REFUSED
 from desks import WAYS
 from series_beside import LESS
+from series_taken import series_taken, without_one
 from tables import Tables, Way, text_of, write_packs
 from titles_written import segments
 
 from verifier.errors import PackError
+from verifier.evaluate import Case, load_corpus
 from verifier.reference.packs import load_pack
 
 ROW = {
@@ -168,3 +170,44 @@ def test_a_sibling_stands_beside_its_series_and_instead_of_it() -> None:
     assert [row["unit"] for row in beside.series] == ["EUR", "percent"]
     assert [row["unit"] for row in instead.series] == ["percent"]
     assert [(row["period"], row["value"]) for row in instead.observations] == [("2025-11", "0.0")]
+
+
+def labelled(folder: Path, pack: Path) -> list[Case]:
+    """An article of two true figures, of both series of the pack, and a wrong one."""
+    text = "Food sales came to 11.25 million euros. The rate was 11.25%, and not 12.25%."
+    home = folder / "malta-in-november"
+    home.mkdir(parents=True)
+    (folder / "packs").symlink_to(pack.parent)
+    (home / "article.txt").write_text(text, encoding="utf-8")
+    meta = {"published": "2025-12-20", "packs": ["malta"], "split": "dev"}
+    (home / "meta.json").write_text(json.dumps(meta), encoding="utf-8")
+    labels = []
+    for quote, key, rating in (
+        ("11.25 million euros", "mt_sales", "supported"),
+        ("11.25%", "mt_rate", "supported"),
+        ("12.25%", "mt_rate", "mismatch"),
+    ):
+        start = text.index(quote)
+        told = {"quote": quote, "start": start, "end": start + len(quote), "value": 11.25}
+        labels.append(json.dumps({**told, "series": key, "rating": rating}))
+    (home / "gold.jsonl").write_text("\n".join(labels), encoding="utf-8")
+    return load_corpus(folder, "dev")
+
+
+def test_one_series_of_the_true_figures_is_taken_from_the_packs(tmp_path: Path, pack: Path) -> None:
+    cases = labelled(tmp_path / "corpus", pack)
+    without = without_one(cases, tmp_path / "less", "1")
+    (taken,) = without.taken.values()
+    held = load_pack(Path(without.cases[0].own[0]))
+    assert {"mt_sales", "mt_rate"} - {one.key for one in held.series} == {taken}
+    assert taken == series_taken(cases[0], "1")
+    assert {series_taken(cases[0], str(seed)) for seed in range(9)} == {"mt_sales", "mt_rate"}
+
+
+def test_its_true_figures_alone_are_counted(tmp_path: Path, pack: Path) -> None:
+    without = without_one(labelled(tmp_path / "corpus", pack), tmp_path / "less", "1")
+    (case,) = without.cases
+    counted = [label for label in case.labels if without.counts(case.name, label)]
+    assert [(label["series"], label["rating"]) for label in counted] == [
+        (without.taken[case.name], "supported")
+    ]

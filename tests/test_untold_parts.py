@@ -47,3 +47,29 @@ def test_a_part_that_right_figures_are_of_is_told(rents: Catalogue) -> None:
     found = verdicts_of(text, rents, "2026-02-19")
     assert found["£1,326"].rating == "supported"
     assert found["£1,390"].rating != "supported"
+
+
+HOURLY = """\
+series,title,indicator,ref_area,breakdown,unit,frequency,nature,basis,headline,aliases
+prod,"Average hourly earnings, production and nonsupervisory employees",hourly_earnings,USA,\
+production and nonsupervisory,USD,M,price,year_on_year,no,hourly earnings of the rank and file
+"""
+
+
+@pytest.mark.parametrize(
+    ("text", "figure", "rating"),
+    [
+        ("Average hourly earnings in America now stand at $36.87.", "$36.87", "unverified"),
+        (
+            "In America average hourly earnings of production and nonsupervisory employees came to "
+            "$36.87 in December.",
+            *("$36.87", "mismatch"),
+        ),
+        ("Hourly earnings of the rank and file in America are $31.79.", "$31.79", "supported"),
+    ],
+)
+def test_the_name_of_a_measure_tells_of_no_part(text: str, figure: str, rating: str) -> None:
+    months = zip(("2024-12", "2025-11", "2025-12"), (30.62, 31.75, 31.79), strict=True)
+    told = [f"prod,{month},{value}" for month, value in months]
+    hourly = catalogue_of(HOURLY, "\n".join(["series,period,value", *told]))
+    assert verdicts_of(text, hourly, "2026-01-05")[figure].rating == rating

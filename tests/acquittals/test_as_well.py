@@ -41,6 +41,26 @@ def test_a_figure_of_no_place_may_be_of_either(text: str, figure: str, rating: s
     assert verdicts_of(text, wind(), "2025-12-20")[figure].rating == rating
 
 
+@pytest.mark.parametrize(
+    ("held", "text", "rating"),
+    [
+        ("coal", "Wind farms generated 17.4 TWh in the third quarter of 2025.", "unverified"),
+        ("coal", "Wind farms generated 19.2 TWh in the third quarter of 2025.", "supported"),
+        ("coal", "UK wind farms generated 17.4 TWh in the third quarter of 2025.", "mismatch"),
+        ("", "Wind farms generated 17.4 TWh in the third quarter of 2025.", "mismatch"),
+    ],
+)
+def test_a_figure_of_no_place_may_be_of_one_that_lacks_the_series(
+    held: str, text: str, rating: str
+) -> None:
+    uk, gb, _ = WIND.splitlines(keepends=True)
+    series = HEAD + uk + (gb.replace("wind", held) if held else "")
+    rows = ["series,period,value", "uk,2024-Q3,16600", "uk,2025-Q3,19171"]
+    rows += ["gb,2024-Q3,15690", "gb,2025-Q3,18120"] if held else []
+    found = verdicts_of(text, catalogue_of(series, "\n".join(rows) + "\n"), "2025-12-20")
+    assert next(v for q, v in found.items() if q.endswith("TWh")).rating == rating
+
+
 PUPILS = "pup,Pupils of Malta,pupils,MLT,,persons,0,A,stock,year_on_year,yes\n"
 COUNTS = "series,period,value\npup,2012,41144\npup,2023,47100\npup,2024,48076\npup,2025,48806\n"
 

@@ -1,18 +1,23 @@
-"""Home of what is named beyond mistaking: the holder of a place right before it, and the side of a
-comparison."""
+"""Home of what is named beyond mistaking: the holder of a place right before it, the side of a
+comparison, and the place or part that a figure is told of, where a series is of another one."""
 
 import re
 
-from verifier.check.certainty import Certainty, Told
+from verifier.check.certainty import OWN, Certainty, Told
 from verifier.judge.doubts.ground import Ground
 from verifier.judge.doubts.settled import is_named_beside
+from verifier.judge.stretch import breath_of
 from verifier.language.left_behind import HOLDERS, is_a_rival_behind
+from verifier.language.respectively import RESPECTIVELY
 from verifier.lazy import regex
 from verifier.model.claim import Claim
+from verifier.model.clause import ScopedTerm
+from verifier.model.countries import lies_in
 from verifier.model.mention import TermKind
 from verifier.model.series import Series
 from verifier.model.span import Span
 from verifier.model.verdict import Reason
+from verifier.reference.stems import stems_of
 
 _SURE, _FAIR, _AHEAD = 0.8, 0.6, 0.4
 
@@ -44,6 +49,158 @@ def names_another_last(claim: Claim, one: Series) -> bool:
     ]
     last = max(named, key=lambda s: s.span.end if s.span else 0, default=None)
     return last is not None and last.term.code not in (one.ref_area, one.breakdown, one.counterpart)
+
+
+def is_told_of_another(claim: Claim, one: Series) -> bool:
+    """Whether a figure is told of a place, a part or a side of trade by its name, and a series is
+    of another one that its words do not name, so that no series of the named one may be there:
+    "Food cost 3.8% more" of prices without food, "Germans ranked third and Americans fourth" of
+    Germans, "lead slipped 0.2% and nickel shed $55" of nickel, "the gap grew 18.3%" of imports."""
+    if _is_of_another_side(claim, one):
+        return True
+    if claim.clause.group is not None or _IN_TURN.search(claim.clause.sentence_text):
+        return False
+    another = _is_of_another_place(claim, one) or _is_of_another_part(claim, one)
+    return another or _is_named_past_it(claim, one)
+
+
+def _is_of_another_side(claim: Claim, one: Series) -> bool:
+    """Whether the breath of a figure names a gap before it, or its sentence the other side of
+    trade, and nothing there the measure of a series, which is no gap."""
+    reach, start = breath_of(claim), claim.clause.sentence.start
+    codes = (one.indicator, one.key)
+    own = [s for s in claim.clause.terms if s.own and s.span is not None]
+    other = _OTHER_SIDE.get(one.indicator or "")
+    told = any(s.term.code == other and s.weight >= OWN for s in own)
+    if told and not any(s.term.code in codes for s in own):
+        return True
+    if one.is_balance or _GAP.search(" ".join((one.title, *one.aliases))):
+        return False
+    before = claim.clause.sentence_text[reach.start - start : claim.span.start - start]
+    near = [s for s in own if s.term.code in codes and _start(s) >= reach.start]
+    return _GAP.search(before) is not None and not near
+
+
+_IN_TURN = regex(rf"\b{RESPECTIVELY}")
+_OTHER_SIDE = {"exports": "imports", "imports": "exports"}
+_GAP = regex(r"\b(?:gaps?|deficits?|surplus(?:es)?|shortfalls?)\b", re.IGNORECASE)
+
+
+def _is_named_past_it(claim: Claim, one: Series) -> bool:
+    """Whether a sentence names the part or place of a series only past the breath of a figure, for
+    the next one, and the measure not before it."""
+    start, text = claim.clause.sentence.start, claim.clause.sentence_text
+    codes = {one.ref_area, one.counterpart, one.breakdown, one.key} - {None}
+    own = [(s.span, s.term.code) for s in claim.clause.terms if s.own and s.span is not None]
+    names = [span for span, code in own if code in codes]
+    if claim.assertion != "value" or not names:
+        return False
+    if any(code == one.indicator and span.end <= claim.span.start for span, code in own):
+        return False
+    first, reach = min(names), breath_of(claim)
+    return first.start >= reach.end and any(map(str.isdigit, text[first.end - start :]))
+
+
+def _is_of_another_place(claim: Claim, one: Series) -> bool:
+    """Whether a place stands right behind a figure or before it, and is none of a series: the last
+    one of its breath, or all of the sentence."""
+    start, text = claim.clause.sentence.start, claim.clause.sentence_text
+    named = _named(claim, TermKind.AREA)
+    behind = [s for at, s in named if at.start >= claim.span.end]
+    if behind and _RIGHT_BEHIND.fullmatch(text, claim.span.end - start, _start(behind[0]) - start):
+        return not _holds(claim, behind[0], one, within=False)
+    before = [(at, s) for at, s in named if at.end <= claim.span.start and _is_meant(s)]
+    if not before:
+        return False
+    own = any(_holds(claim, s, one) for _, s in _named(claim, TermKind.AREA, least=0.0))
+    last = max(at.end for at, _ in before)
+    if _POINTING.search(text, last - start, claim.span.start - start):
+        return False
+    if not own:
+        return True
+    reach = breath_of(claim)
+    near = [s for at, s in before if at.end == last and at.start >= reach.start]
+    return bool(near) and not any(_holds(claim, s, one) for s in near)
+
+
+def _is_of_another_part(claim: Claim, one: Series) -> bool:
+    """Whether the last part named in the breath of a figure is none of a series of a part, or its
+    sentence names parts before it and not that one."""
+    start, text = claim.clause.sentence.start, claim.clause.sentence_text
+    if one.breakdown is None:
+        return False
+    named = _named(claim, TermKind.BREAKDOWN)
+    before = [(at, s) for at, s in named if at.end <= claim.span.start and _is_meant(s)]
+    before = [(at, s) for at, s in before if not _LEFT_OUT.search(text, 0, at.start - start)]
+    if not before:
+        return False
+    told = any(s.own and s.term.code == one.breakdown for s in claim.clause.terms)
+    part, said = set(stems_of(_LEFT_OUT.sub("", one.breakdown))), set(stems_of(text))
+    told = told or (part <= said if _is_a_name(one.breakdown) else bool(part & said))
+    if not told and not any(_holds(claim, s, one) for _, s in before):
+        return True
+    reach, last = breath_of(claim), max(at.end for at, _ in before)
+    holders = [at.end for at, _ in _named(claim, TermKind.AREA) if at.end <= claim.span.start]
+    near = [s for at, s in before if at.end == last and at.start >= reach.start]
+    return (
+        bool(near)
+        and last > max(holders, default=0)
+        and not any(_holds(claim, s, one) for s in near)
+    )
+
+
+def _named(claim: Claim, kind: TermKind, least: float = OWN) -> list[tuple[Span, ScopedTerm]]:
+    """The names of a kind in a figure's own sentence, each with where it stands."""
+    own = (s for s in claim.clause.terms if s.own and s.term.kind is kind and s.weight >= least)
+    return [(s.span, s) for s in own if s.span is not None]
+
+
+def _start(scoped: ScopedTerm) -> int:
+    return scoped.span.start if scoped.span is not None else 0
+
+
+def _is_meant(scoped: ScopedTerm) -> bool:
+    """Whether a name is no seat of government, which stands for those who speak there."""
+    return scoped.term.form != "seat"
+
+
+def _holds(claim: Claim, scoped: ScopedTerm, one: Series, within: bool = True) -> bool:
+    """Whether a name is one of a series: its code, a place around it or `within` it, or a word of
+    its title that the series does not leave out."""
+    code, span, start = scoped.term.code, scoped.span, claim.clause.sentence.start
+    codes = (one.ref_area, one.counterpart, one.breakdown, one.key, "WLD")
+    alike = (s.term.code for s in claim.clause.terms if s.own and s.span == span)
+    if code in codes or any(other in codes for other in alike):
+        return True
+    titled = set(stems_of(_LEFT_OUT.sub("", f"{one.title} {one.breakdown or ''}")))
+    titled |= set(stems_of(" ".join(one.aliases)))
+    words = claim.clause.sentence_text[span.start - start : span.end - start] if span else code
+    said = set(stems_of(words))
+    if scoped.term.kind is TermKind.BREAKDOWN:
+        if _is_a_name(words):
+            return said <= titled
+        return bool((said | set(stems_of(code))) & titled)
+    places = [place for place in (one.ref_area, one.counterpart) if place is not None]
+    inside = any(lies_in(code, place) for place in places)
+    around = within and any(lies_in(place, code) for place in places)
+    nearly = any({code, place} == _NEARLY_ONE for place in places)
+    return inside or around or nearly or said <= titled
+
+
+def _is_a_name(words: str) -> bool:
+    """Whether words are written as a name, of which one alone tells nothing."""
+    return words[:1].isupper() and any(word[:1].isupper() for word in words.split()[1:])
+
+
+_LEFT_OUT = regex(
+    r"\b(?:excluding|exclud\w+|without|less|leav\w+|stripp?\w*|other\sthan|except)\b.*",
+    re.IGNORECASE,
+)
+"""What a series or a figure is without."""
+_NEARLY_ONE = {"GB", "GBR"}
+_RIGHT_BEHIND = regex(r"\s(?:in|of|for|at)\s(?:the\s)?")
+_POINTING = regex(r"\b(?:there|here|its|their)\b", re.IGNORECASE)
+"""What may stand for a place told before."""
 
 
 def is_of_a_rival_behind(claim: Claim, one: Series) -> bool:

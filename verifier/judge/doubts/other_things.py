@@ -64,8 +64,8 @@ def stood_elsewhere(claim: Claim, one: Series) -> bool:
     is set against and that stood at another place or sort of time, or was put on another footing:
     "from 71% on the same weekend", "against 12% at its rival", "a weekly average of 1,240"; or a
     mean of figures told before it: "2.4% in May, 2.1% in June and 1.5% in July, 2% on average"; or
-    the close of the last day of a time of which the series holds means, or where it began: "ended
-    2024 at $74.64", "started it at $79.27"."""
+    the close of a day, of a time of which the series holds means, or where it began: "ended 2024 at
+    $74.64", "settled at $71.90", "started it at $79.27"."""
     start, text = claim.clause.sentence.start, claim.clause.sentence_text
     if claim.operation not in _LEVELS:
         return False
@@ -76,7 +76,9 @@ def stood_elsewhere(claim: Claim, one: Series) -> bool:
     if mean is not None and _RATED.search(one.title) is None:
         step = _STEPS.get(mean["step"].lower())
         return mean["mean"].lower() != "average" or step is not one.frequency
-    if (is_told_of_its_end(claim) and _is_a_mean(one)) or is_told_of_its_start(claim):
+    if is_told_of_its_start(claim):
+        return True
+    if _is_a_mean(one) and (is_told_of_its_end(claim) or _SETTLED.search(before)):
         return True
     if _SET_AGAINST.search(before) is None:
         return False
@@ -158,6 +160,9 @@ _MEAN_OF = regex(
     r"\b(?P<step>hourly|daily|weekly|monthly|quarterly|annual|yearly)\s(?P<mean>average|mean|norm|"
     r"median)\s(?:of|at)\s(?:(?:just|only|about|around|some|nearly)\s)?$",
     re.IGNORECASE,
+)
+_SETTLED = regex(
+    r"\b(?:settl|clos)(?:ed?|es|ing)\s(?:(?:up|down|higher|lower|little\schanged)\s)?at\s\W?$"
 )
 _ON_AVERAGE = regex(r"\s(?:on|at\s?an)\saverage(?=[.,;)]|$|\s(?:over|across)\b)")
 _SEVERAL = regex(

@@ -7,10 +7,11 @@ A figure is misread where its sentence tells of something that no list knows: "m
 import re
 from dataclasses import dataclass
 
+from verifier.diagnose.misprints import significant_digits
 from verifier.judge.stretch import stretch_of
 from verifier.lazy import regex
 from verifier.model.claim import Claim
-from verifier.model.mention import TermKind
+from verifier.model.mention import Basis, TermKind
 from verifier.model.quantity import POINTS
 from verifier.model.series import Series
 from verifier.model.span import Span
@@ -155,6 +156,34 @@ def tells_of_another_thing(claim: Claim, one: Series) -> bool:
     reach = Span(first + opened.start("subject"), first + opened.end("subject"))
     subject = _counted(claim, one, reach, text, start)
     return not subject.own and subject.strange + subject.alien > 0
+
+
+def may_be_of_its_twin(claim: Claim, one: Series, computed: float | None) -> bool:
+    """Whether the title of a series calls it adjusted or unadjusted, no word of the sentence does,
+    and a figure may be that of its twin: a level or a move on the step before of what is left
+    unadjusted, which copy tells adjusted ("gasoline was up 1.7% from the month before"), or a level
+    of three digits close to what is adjusted, for the season or for prices."""
+    if _OF_THE_SEASON.search(claim.clause.sentence_text) or claim.quantity is None:
+        return False
+    level = claim.operation == "level"
+    if one.adjustment == "NSA" and _UNADJUSTED.search(one.title):
+        moved = claim.operation in ("growth", "change") and claim.basis is Basis.PERIOD
+        return moved or level
+    named = [s for s in claim.clause.terms if s.own and s.term.kind is TermKind.BREAKDOWN]
+    if any(s.term.code == one.breakdown for s in named):
+        return False
+    if not level or not computed or one.unit == "percent":
+        return False
+    if _ADJUSTED.search(one.title) is None:
+        return False
+    close = abs(abs(float(claim.quantity.value) / computed) - 1) < _CLOSE
+    return close and significant_digits(claim.quantity) >= _DIGITS
+
+
+_CLOSE, _DIGITS = 0.03, 3
+_UNADJUSTED = regex(r"\b(?:not\sseasonally|unadjusted|non-seasonally|without\sseasonal)", re.I)
+_ADJUSTED = regex(r"\b(?:seasonally\sadjusted|adjusted\sfor\s\w+)", re.IGNORECASE)
+_OF_THE_SEASON = regex(r"adjust|\braw\b|\bseason|\breal\b|\binflation\b", re.IGNORECASE)
 
 
 def is_of_a_gap(claim: Claim, one: Series) -> bool:

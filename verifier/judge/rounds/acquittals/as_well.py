@@ -9,6 +9,7 @@ from dataclasses import replace
 
 from verifier.diagnose.misprints import significant_digits
 from verifier.judge.rounds.acquittals.asked import is_accused
+from verifier.judge.rounds.on_its_fit import left_open
 from verifier.judge.rounds.retold import at_the_time
 from verifier.judge.rounds.sitting import Sitting
 from verifier.judge.stretch import stretch_of
@@ -75,8 +76,27 @@ def _bases(levels: Sequence[Verdict], now: Period, sitting: Sitting) -> Iterator
 def of_the_place_left_open(sitting: Sitting) -> list[Verdict]:
     """Accused figures right, as they stand, of the same measure in another place, where their
     sentence names neither: "wind output climbed to 18.1 TWh", where one pack counts the United
-    Kingdom and another Great Britain."""
-    return [_of_another_place(verdict, sitting) for verdict in sitting.verdicts]
+    Kingdom and another Great Britain; left open where that other one lacks the very series."""
+    return [
+        left_open(verdict)
+        if _may_lie_elsewhere(verdict, sitting)
+        else _of_another_place(verdict, sitting)
+        for verdict in sitting.verdicts
+    ]
+
+
+def _may_lie_elsewhere(verdict: Verdict, sitting: Sitting) -> bool:
+    """Whether a figure that no slip explains was held against the larger of two places of which
+    copy says neither, while the packs count other parts of the measure in the smaller one."""
+    claim, read = verdict.claim, sitting.series.get(verdict.series or "")
+    if not is_accused(verdict) or verdict.reason is not Reason.OFF_VALUE or read is None:
+        return False
+    smaller = _LESS.get(read.ref_area or "")
+    if smaller is None or _names_a_place(claim, read, replace(read, ref_area=smaller)):
+        return False
+    kin = sitting.catalogue.by_indicator(read.indicator or "")
+    held = [one for one in kin if one.ref_area == smaller]
+    return bool(held) and not any(_differ_in_place(read, one) for one in held)
 
 
 def _of_another_place(verdict: Verdict, sitting: Sitting) -> Verdict:
@@ -109,6 +129,7 @@ def _differ_in_place(one: Series, other: Series) -> bool:
 
 _NEARLY_ONE = (frozenset(("GB", "GBR")), frozenset(("GB-EAW", "GB-ENG")))
 """Places of which copy often says neither, for one is most of the other."""
+_LESS = {"GBR": "GB", "GB-EAW": "GB-ENG"}
 
 
 def _names_a_place(claim: Claim, read: Series, other: Series) -> bool:

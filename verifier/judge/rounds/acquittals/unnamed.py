@@ -1,5 +1,6 @@
 """Home of figures acquitted for want of a name: accused of a slip of a series that their words name
-no more than another one, of which they are right as they stand; and of records behind such.
+no more than another one, of which they are right as they stand, or that may be another's, of which
+there is none; and of what goes on about such.
 
 "Sales grew by 2.2%, though Germany shrank 2.1%": what did not shrink is all of it, and Germany did.
 """
@@ -8,6 +9,9 @@ from collections.abc import Collection
 
 from verifier.check.certainty import OWN
 from verifier.diagnose.misprints import significant_digits
+from verifier.judge.doubts.doubt import is_letter_for_letter
+from verifier.judge.doubts.named_sides import is_told_of_another
+from verifier.judge.doubts.own_words import may_be_of_its_twin
 from verifier.judge.rounds.acquittals.asked import is_right
 from verifier.judge.rounds.on_its_fit import left_open
 from verifier.judge.rounds.sitting import Sitting
@@ -35,9 +39,53 @@ def without_what_fits_another(sitting: Sitting) -> list[Verdict]:
 def without_what_is_untold(sitting: Sitting) -> list[Verdict]:
     """The verdicts, left open where a figure is accused of a part, a place or one of several words,
     that nothing tells and no right figure is of, while its sentence names the whole: "The average
-    UK rent" is not England's, nor "births" those of married parents."""
+    UK rent" is not England's, nor "births" those of married parents; or where its sentence names
+    another place or part, or tells what is adjusted elsewhere."""
     known = {v.series for v in sitting.verdicts if is_right(v)}
-    return [left_open(v) if _is_untold(v, known, sitting) else v for v in sitting.verdicts]
+    return [
+        left_open(v) if _is_untold(v, known, sitting) or _may_be_of_another(v, sitting) else v
+        for v in sitting.verdicts
+    ]
+
+
+def _may_be_of_another(verdict: Verdict, sitting: Sitting) -> bool:
+    """Whether a figure that is no misprint may be that of a series which is not there."""
+    one = sitting.series.get(verdict.series or "")
+    if verdict.rating is not Rating.MISMATCH or one is None or not _is_soft(verdict):
+        return False
+    parts = (c.parts for c in verdict.candidates if c.series == one.key)
+    if any(name == "house" for told in parts for name, _ in told):
+        return False  # what the desk's own lists call it needs no other name
+    if is_told_of_another(verdict.claim, one):
+        return True
+    if verdict.reason is not Reason.OFF_VALUE or _has_its_twin(one, sitting):
+        return False
+    return may_be_of_its_twin(verdict.claim, one, verdict.computed)
+
+
+def _has_its_twin(one: Series, sitting: Sitting) -> bool:
+    """Whether the packs hold what a series holds adjusted, or priced, otherwise as well."""
+    kin = sitting.catalogue.by_indicator(one.indicator or "")
+    alike = (other for other in kin if _but_for_its_form(other) == _but_for_its_form(one))
+    return any((k.adjustment, k.prices) != (one.adjustment, one.prices) for k in alike)
+
+
+def _but_for_its_form(one: Series) -> tuple[object, ...]:
+    slots = (one.ref_area, one.counterpart, one.breakdown, one.unit)
+    return *slots, one.frequency, one.transformation, one.accumulation
+
+
+def _is_soft(verdict: Verdict) -> bool:
+    """Whether a contradiction is one that a figure of something else gives as well."""
+    return verdict.reason in _SOFT and not is_letter_for_letter(verdict)
+
+
+_SOFT = frozenset(
+    (
+        *(Reason.OFF_VALUE, Reason.OFF_PERIOD, Reason.OFF_UNIT),
+        *(Reason.OFF_STREAK, Reason.OFF_RANK, Reason.OFF_RECORD),
+    )
+)
 
 
 def _is_untold(verdict: Verdict, known: Collection[str | None], sitting: Sitting) -> bool:
@@ -54,22 +102,67 @@ def _is_untold(verdict: Verdict, known: Collection[str | None], sitting: Sitting
 
 
 def _tells_of(claim: Claim, part: str, one: Series) -> bool:
-    """Whether a word of a part, or another one of its series beside those of the measure, stands in
-    a figure's sentence, or the part is named before it."""
-    told = any(s.term.code in (part, one.key) for s in claim.clause.terms)
-    words = set(stems_of(f"{part} {' '.join(one.aliases)}")) - FORM_WORDS
-    return told or bool(words & set(stems_of(claim.clause.sentence_text)))
+    """Whether a word of a part, an alias of its series or another word of one beside those of the
+    measure stands in a figure's sentence, or the part is named before it."""
+    if any(s.term.code == part for s in claim.clause.terms):
+        return True
+    said = set(stems_of(claim.clause.sentence_text))
+    if any(said.issuperset(stems_of(alias)) for alias in one.aliases):
+        return True
+    measure = set(stems_of((one.indicator or "").replace("_", " ")))
+    words = set(stems_of(f"{part} {' '.join(one.aliases)}")) - FORM_WORDS - measure - _IDLE
+    return bool(words & said)
+
+
+_IDLE = frozenset(stems_of("a an and as at by for from in of on or other the to with"))
 
 
 def without_records_of_the_open(sitting: Sitting) -> list[Verdict]:
     """The verdicts, left open where a record behind a figure of no series that is known was borne
     out by one that no right figure of the article is of: "closed at A$7.84, 3.2 per cent higher,
-    the biggest one-day gain since May" is no gain of gold."""
+    the biggest one-day gain since May" is no gain of gold; or where what goes on about an open
+    level is accused."""
     known = {v.series for v in sitting.verdicts if is_right(v)}
     return [
-        left_open(v) if last is not None and _crowns_another(v, last, known) else v
+        left_open(v)
+        if last is not None
+        and (_crowns_another(v, last, known) or _goes_on_with_another(v, last, sitting))
+        else v
         for last, v in sitting.behind_the_last()
     ]
+
+
+def _goes_on_with_another(verdict: Verdict, last: Verdict, sitting: Sitting) -> bool:
+    """Whether a move or a run, a place or a record is accused that stands behind a level of its
+    sentence which was left open, and is far from that of the series, whose part it does not name:
+    "fish and chips averaged £10.48, 5.8 per cent dearer" is told of no £7.92 kebab."""
+    claim, level, one = verdict.claim, last.claim, sitting.series.get(verdict.series or "")
+    if one is None or any(
+        s.own and s.term.code in (one.breakdown, one.key) for s in claim.clause.terms
+    ):
+        return False
+    if verdict.rating is not Rating.MISMATCH or not _is_soft(verdict):
+        return False
+    if last.rating is not Rating.UNVERIFIED or level.quantity is None:
+        return False
+    if verdict.reason is Reason.OFF_UNIT or claim.clause.sentence != level.clause.sentence:
+        return False
+    row = claim.assertion in ("streak", "rank", "record")
+    moved = claim.assertion == "value" and claim.operation in ("growth", "change")
+    if not row and not (moved and level.operation == "level"):
+        return False
+    return last.series is None or (last.series == verdict.series and _is_far(last))
+
+
+def _is_far(level: Verdict) -> bool:
+    """Whether a figure is further from what was looked up than a revision goes."""
+    quantity, computed = level.claim.quantity, level.computed
+    if quantity is None or not computed:
+        return False
+    return abs(abs(float(quantity.value) / computed) - 1) > _FAR
+
+
+_FAR = 0.1
 
 
 def _crowns_another(record: Verdict, last: Verdict, known: Collection[str | None]) -> bool:
