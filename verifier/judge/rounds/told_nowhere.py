@@ -73,7 +73,22 @@ def _tells_nothing_of(one: Series, read: Series, verdict: Verdict, sitting: Sitt
     if not _names_what_was_read(verdict, read, one, sitting):
         return False
     told = [v for v in sitting.verdicts if v.rating is Rating.SUPPORTED and v.series == one.key]
+    if any(_is_told_by_name(v, verdict, one) for v in told):
+        return True
     return not _is_told_near(verdict.claim, one, read, told, sitting.text)
+
+
+def _is_told_by_name(other: Verdict, verdict: Verdict, one: Series) -> bool:
+    """Whether the same figure of a part or place is told by its name in a later sentence of the
+    paragraph, so that it is not what the one at hand tells: "It sold 50,559 cars. North America
+    took 50,559 of them"."""
+    clause, own = other.claim.clause, verdict.claim.clause
+    if clause.block != own.block or clause.sentence.start < own.sentence.end:
+        return False
+    if (other.period, other.operation) != (verdict.period, verdict.operation):
+        return False
+    named = (s for s in clause.terms if s.own and s.weight >= _OUTRIGHT)
+    return _tell(named, _codes(one)) and not _tell((s for s in own.terms if s.own), _codes(one))
 
 
 def _is_instead(verdict: Verdict, read: Series, one: Series) -> bool:
