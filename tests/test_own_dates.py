@@ -122,3 +122,16 @@ def test_a_quarter_named_by_its_year_is_no_month_of_it(base: str, right: bool) -
     )
     rating = verdicts_of(text, bread(), PUBLISHED)["26.02 euros"].rating
     assert (rating is Rating.SUPPORTED) is right
+
+
+@pytest.mark.parametrize(
+    ("told", "rating"),
+    [
+        ("In the same month of 2024 they had been 14.062 billion euros.", "supported"),
+        ("In the same month of 2025 they had been 14.062 billion euros.", "not borne out"),
+    ],
+)
+def test_the_same_month_of_a_year_is_of_that_year(told: str, rating: str) -> None:
+    text = f"Exports of Austria came to 14.562 billion euros in December 2025. {told}"
+    found = verdicts_of(text, austria(), PUBLISHED)["14.062 billion euros"]
+    assert (found.rating is Rating.SUPPORTED) is (rating == "supported")
