@@ -95,7 +95,10 @@ def _meant(verdict: Verdict, earlier: Sequence[Verdict], sitting: Sitting) -> se
     return {head.years_later(steps) for head in heads} if frequency is Frequency.YEAR else set()
 
 
-_DATED = regex(r"[^,;:]{0,30}\b(?:first|second|third|fourth)\s(?:quarter|half)\s(?:of\s)?(?:19|20)")
+_DATED = regex(
+    r"[^,;:]{0,30}\b(?:(?:first|second|third|fourth)\s(?:quarter|half)|first\s[\w-]+\smonths)\s"
+    r"(?:of\s)?(?:19|20)"
+)
 
 
 def _heads(earlier: Verdict, verdict: Verdict) -> bool:
