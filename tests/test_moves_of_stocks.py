@@ -57,10 +57,10 @@ def test_a_part_told_by_its_owner_accuses_nobody(ohio: Catalogue) -> None:
     assert verdicts_of(text, ohio, "2026-01-20")["818,500"].rating != "mismatch"
 
 
-@pytest.mark.parametrize(("verb", "right"), [("fell", True), ("rose", False)])
+@pytest.mark.parametrize(("verb", "right"), [("fallen", True), ("risen", False)])
 def test_a_verb_that_governs_two_counts_tells_the_way_of_both(
     verb: str, right: bool, ohio: Catalogue
 ) -> None:
-    text = f"Payrolls in Ohio {verb} by 7,200 (0.1%) between October and November, and 7,200 posts."
+    text = f"Payrolls in Ohio have {verb} by 7,000 (0.1%) in November, and by 7,200 from October."
     found = verdicts_of(text, ohio, "2025-12-20")
-    assert any(v.rating == "supported" for k, v in found.items() if k == "7,200") is right
+    assert (found["7,200"].rating == "supported") is right

@@ -5,6 +5,7 @@ that the text may mean.
 told before "the total" is, no word of the sentence says; a run of just that length has one of them.
 """
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
@@ -15,6 +16,7 @@ from verifier.judge.rounds.retold import at_the_time
 from verifier.judge.rounds.series_signs import series_shares
 from verifier.judge.rounds.sitting import ROUGH, Sitting
 from verifier.judge.rounds.weighed import SEVERAL
+from verifier.lazy import regex
 from verifier.model.article import Role
 from verifier.model.claim import Claim
 from verifier.model.clause import Context
@@ -80,12 +82,23 @@ def _of_a_likelier_series(place: int, sitting: Sitting) -> Verdict:
 
 def _is_of_an_untold_place(verdict: Verdict, one: Series, sitting: Sitting) -> bool:
     """Whether a series is of another place than the measure that was read and contradicted, and the
-    sentence does not name it: "rents rose 3.4%, the least since 2021" of London's."""
+    sentence neither names it nor points at one: "rents rose 3.4%, the least since 2021" of
+    London's."""
     read = sitting.series.get(verdict.series or "")
     if read is None or verdict.computed is None or read.indicator != one.indicator:
         return False
     named = {scoped.term.code for scoped in verdict.claim.clause.terms if scoped.own}
-    return read.ref_area != one.ref_area and one.ref_area not in named
+    if read.ref_area == one.ref_area or one.ref_area in named:
+        return False
+    return _A_PLACE.search(verdict.claim.clause.sentence_text) is None
+
+
+_A_PLACE = regex(
+    r"\b(?:region|city|county|state|province|country|capital|area|town|district|island|neighbour|"
+    r"there|here)\b",
+    re.IGNORECASE,
+)
+"""What points at a place that was told before."""
 
 
 def _is_before_its_figure(place: int, reading: Reading, sitting: Sitting) -> bool:

@@ -40,6 +40,9 @@ _COMING = regex(
 """What tells that those counted came; without it they may as well have gone."""
 
 
+_AND_BY = regex(r"(?:\band|,)\sby\s\W?$")
+
+
 def as_moves_of_stocks(sitting: Sitting) -> Sequence[Verdict]:
     """Open levels of a count, a thirtieth of it or less, that are right as how far it moved since
     the step before."""
@@ -64,7 +67,7 @@ def _as_a_move(verdict: Verdict, sitting: Sitting) -> Verdict:
     lead = Span(0, claim.span.start - claim.clause.sentence.start)
     cues = find_cues(claim.clause.sentence_text, lead)
     told_ways = {cue.direction for cue in cues if cue.kind is CueKind.VERB and cue.direction}
-    if len(told_ways) == 1:
+    if len(told_ways) == 1 and _AND_BY.search(claim.clause.before) is not None:
         ways = tuple(told_ways)  # "rose by 110,000 on the month, and by 150,000 on the year"
     for way in ways if claim.direction is None else (claim.direction,):
         told = replace(moved, direction=way)
