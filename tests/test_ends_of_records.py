@@ -87,3 +87,34 @@ def test_the_record_is_wrong(lead: str, words: str, austria: Catalogue) -> None:
 )
 def test_another_subject_is_not_accused(lead: str, words: str, austria: Catalogue) -> None:
     assert Rating.MISMATCH not in ratings(words, lead, austria)
+
+
+PACK_MEASURES = """\
+series,title,indicator,ref_area,unit,multiplier,frequency,nature,basis,headline
+v,"Museum visits, Malta",museum_visits,MLT,visit,0,M,flow,year_on_year,yes
+d,"Loan losses, Malta",loan_losses,MLT,EUR,0,M,flow,year_on_year,yes
+"""
+
+
+@pytest.fixture(scope="module")
+def malta() -> Catalogue:
+    """Visits and losses that both were as high in November as not since February 2025."""
+    levels = [4_100, 4_900, 4_200, 4_150, 4_310, 4_090, 4_400, 4_280, 4_350, 4_410, 4_620]
+    months = [f"2025-{month:02d}" for month in range(1, 12)]
+    return catalogue_told(PACK_MEASURES, months, {"v": levels, "d": levels})
+
+
+@pytest.mark.parametrize(
+    ("lead", "word", "rating"),
+    [
+        ("Museums in Malta had 4,620 visits in November. ", "best", Rating.SUPPORTED),
+        ("Museums in Malta had 4,620 visits in November. ", "worst", Rating.MISMATCH),
+        # nobody wants losses, whatever the name of the measure
+        ("Loan losses in Malta came to 4,620 euros in November. ", "worst", Rating.SUPPORTED),
+    ],
+)
+def test_the_best_of_what_is_sold_or_visited_is_its_highest(
+    lead: str, word: str, rating: Rating, malta: Catalogue
+) -> None:
+    found = verdicts_of(f"{lead}It was the {word} month since February.", malta, "2025-12-08")
+    assert found[f"{word} month since February"].rating is rating

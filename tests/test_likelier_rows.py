@@ -1,11 +1,20 @@
 """Open records and runs, and the likeliest of the series by which they hold."""
 
+from dataclasses import replace
+
 import pytest
 from small_catalogue import catalogue_told, verdicts_of
-from test_likelier_series import FIGURES, HEAD, OPENING, PERIODS, PUBLISHED
+from test_likelier_series import FIGURES, HEAD, OPENING, PERIODS, PUBLISHED, looked_at
 
 from verifier.judge import decide
-from verifier.judge.rounds.likelier_rows import of_likelier_rows
+from verifier.judge.rounds.likelier_rows import (
+    Reading,
+    _is_before_its_figure,
+    _is_of_an_untold_place,
+    of_likelier_rows,
+)
+from verifier.judge.rounds.retold import at_the_time
+from verifier.model.period import Period
 from verifier.model.verdict import Rating
 from verifier.reference.catalogue import Catalogue
 
@@ -60,3 +69,40 @@ def test_a_text_of_a_few_figures_tells_too_little(ruritania: Catalogue) -> None:
     text = "The post carried 956,200 parcels in October. Those over the border fell for a fifth "
     verdict = verdicts_of(f"{text}month in a row.", ruritania, PUBLISHED)["fifth"]
     assert verdict.rating != Rating.SUPPORTED
+
+
+@pytest.mark.parametrize(
+    ("lead", "before"),
+    [
+        ("Parcels from abroad came to 68,200 in October, down from 69,600 and ", True),
+        ("Parcels from abroad had come to 69,600 in September. That had been ", False),
+    ],
+)
+def test_a_run_is_not_over_before_the_figure_that_it_stands_behind(
+    lead: str, before: bool, ruritania: Catalogue, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    text = f"{OPENING}{lead}the fourth fall in a row."
+    sitting = looked_at(text, ruritania, monkeypatch)
+    place = len(sitting.verdicts) - 1
+    claim = at_the_time(sitting.claims[place], Period.parse("2025-09"))
+    held = sitting.judge.held(claim, "abroad")
+    assert held is not None
+    assert _is_before_its_figure(place, Reading(claim, held, 0.1, "abroad"), sitting) is before
+
+
+@pytest.mark.parametrize(
+    ("where", "untold"), [("Parcels in Britain", True), ("Parcels in Britain, not Wales,", False)]
+)
+def test_a_row_is_not_of_a_place_that_its_sentence_leaves_out(
+    where: str, untold: bool, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    series = HEAD.replace(",RUR,", ",GBR,") + (
+        'wales,"Parcels, Wales",parcels,GB-WLS,,parcel,0,M,flow,year_on_year,no\n'
+    )
+    figures = {**FIGURES, "wales": (9_300, 9_200, 9_250, 9_400, 9_500, 9_100)}
+    catalogue = catalogue_told(series, PERIODS, figures)
+    text = f"{OPENING}{where} were at their lowest on record in October."
+    sitting = looked_at(text, catalogue, monkeypatch)
+    read = replace(sitting.verdicts[-1], series="post", computed=956_200.0)
+    assert _is_of_an_untold_place(read, catalogue.get("wales"), sitting) is untold
+    assert not _is_of_an_untold_place(read, catalogue.get("abroad"), sitting)

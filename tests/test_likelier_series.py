@@ -217,6 +217,33 @@ def test_what_is_left_untried_could_bear_no_figure_out(
     assert {key: tried.get(key) for key in enough} == enough
 
 
+FARES = (HEAD.replace("headline", "headline,transformation").replace(",yes\n", ",yes,\n")).replace(
+    ",no\n", ",no,\n"
+) + (
+    'fares,"Charges, annual rate, Ruritania",charges,RUR,,percent,0,M,rate,year_on_year,yes,'
+    "year_on_year\n"
+)
+
+
+@pytest.mark.parametrize(
+    ("told", "may"),
+    [
+        ("were up 2.3%", True),
+        ("were 2.3% higher", True),
+        ("were down 2.3%", False),
+        ("were 2.3% lower", False),
+        ("fell 2.3%", False),
+    ],
+)
+def test_a_rate_of_growth_is_no_fall(told: str, may: bool, monkeypatch: pytest.MonkeyPatch) -> None:
+    rates = {**FIGURES, "fares": (1.8, 1.9, 1.7, 2.2, 2.1, 2.3)}
+    sitting = looked_at(
+        f"{OPENING}Boxes {told}.", catalogue_told(FARES, PERIODS, rates), monkeypatch
+    )
+    found = readings_that_hold(len(sitting.verdicts) - 1, sitting, 0.0)
+    assert ("fares" in {one.series for one in found}) is may
+
+
 @given(
     st.dictionaries(st.integers(), st.sets(st.sampled_from("abcd")), min_size=1),
     st.dictionaries(st.sampled_from("abc"), st.floats(-9, 9)),

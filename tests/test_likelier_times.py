@@ -7,7 +7,7 @@ from datetime import date
 import pytest
 from small_catalogue import catalogue_of, verdicts_of
 
-from verifier.judge.rounds.likelier_times import is_dated_in_front
+from verifier.judge.own_dates import is_dated_in_front
 from verifier.judge.times.odds import shares_of
 from verifier.judge.times.signs import Times, times_of
 from verifier.model.period import Period

@@ -55,3 +55,12 @@ def test_other_counts_stay_as_they_were(text: str, figure: str, ohio: Catalogue)
 def test_a_part_told_by_its_owner_accuses_nobody(ohio: Catalogue) -> None:
     text = LEAD + "The hospitals' payroll was 818,500 in December."
     assert verdicts_of(text, ohio, "2026-01-20")["818,500"].rating != "mismatch"
+
+
+@pytest.mark.parametrize(("verb", "right"), [("fallen", True), ("risen", False)])
+def test_a_verb_that_governs_two_counts_tells_the_way_of_both(
+    verb: str, right: bool, ohio: Catalogue
+) -> None:
+    text = f"Payrolls in Ohio have {verb} by 7,000 (0.1%) in November, and by 7,200 from October."
+    found = verdicts_of(text, ohio, "2025-12-20")
+    assert (found["7,200"].rating == "supported") is right

@@ -141,3 +141,11 @@ def test_no_near_levels_bear_out_a_multiple_that_its_own_pair_contradicts(
 ) -> None:
     text = f"{BUS}Ferries took {ferries} people, almost double the 5,310 people of the trams."
     assert (rating_of(text, "double") is Rating.SUPPORTED) is right
+
+
+@pytest.mark.parametrize(
+    ("told", "right"), [("smaller", True), ("lower", True), ("bigger", False), ("higher", False)]
+)
+def test_what_became_more_was_not_more_before(told: str, right: bool) -> None:
+    text = f"{BOAT}. The pier charges for a ninth {told} tickets than a year ago."
+    assert (rating_of(text, "a ninth") is Rating.SUPPORTED) is right

@@ -210,3 +210,17 @@ def test_a_share_of_what_was_just_told_is_not_that_of_the_whole(text: str, figur
 def test_a_share_of_a_part_is_not_one_of_the_whole(sentence: str, figure: str) -> None:
     found = verdicts_of(f"{POST}. {sentence}", wales(), "2025-11-12")
     assert found[figure].rating is not Rating.SUPPORTED
+
+
+@pytest.mark.parametrize(
+    ("told", "figure"),
+    [
+        # so much less is no part of what is told beside it
+        ("They were 21.1% fewer than a year earlier; the rest were calls for help.", "21.1%"),
+        # nor is what something was down to, however loosely
+        ("Hoaxes were down to more than a tenth in October.", "a tenth"),
+    ],
+)
+def test_a_move_is_no_share_and_a_bound_bears_none_out(told: str, figure: str) -> None:
+    found = verdict_on(f"{HOAXES}. {told}\n\n{CALLS}", figure)
+    assert found.rating is not Rating.SUPPORTED

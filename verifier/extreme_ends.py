@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from verifier.language.currencies import tells_of_currency
 from verifier.language.records_of_moves import MOVE
 from verifier.language.superlatives import is_of_either_end
+from verifier.language.wordlists import figure_words
 from verifier.lazy import regex
 from verifier.model.clause import Clause
 from verifier.model.codes import is_currency
@@ -30,6 +31,11 @@ _UNWELCOME = frozenset(
     "claimant_count layoffs bankruptcies cpi hicp poverty_rate food_insecurity_rate homelessness "
     "evictions foreclosures mortgage_arrears deaths road_deaths crime homicides".split()
 )
+_WELCOME_WORDS = frozenset(
+    "sales visits visitors attendance revenue earnings profit takings production passengers "
+    "turnover audience viewers ridership deliveries harvest".split()
+)
+"""The words by which an indicator of a pack is one that everybody holds more of to be good."""
 _JUDGED = regex(r"(?P<best>best|healthiest)\b|(?:worst|poorest|bleakest)\b").match
 _STRONG = regex(r"(?:strong|weak|firm|soft)est\b").match
 _NOT_BEYOND = regex(
@@ -47,9 +53,17 @@ def is_the_lowest(case: Case, cue: str) -> bool | None:
     indicator = case.forms.series.indicator
     if _is_of_its_money(case) and (told := _OF_MONEY(cue.lower())) is not None:
         return told["high"] is not None  # fewer of a strong currency buy another one
-    if found is None or indicator not in _WELCOME | _UNWELCOME:
+    welcome = _is_welcome(indicator)
+    if found is None or not (welcome or indicator in _UNWELCOME):
         return None
-    return (found["best"] is None) is (indicator in _WELCOME)
+    return (found["best"] is None) is welcome
+
+
+def _is_welcome(indicator: str | None) -> bool:
+    words = (indicator or "").split("_")
+    unwanted = figure_words("unwanted")
+    told = any(word in _WELCOME_WORDS for word in words)
+    return indicator in _WELCOME or (told and not any(word in unwanted for word in words))
 
 
 def _is_of_its_money(case: Case) -> bool:

@@ -33,7 +33,7 @@ from verifier.match.told_otherwise import is_formed_apart
 from verifier.model.agreement import stated_side
 from verifier.model.claim import Claim
 from verifier.model.clause import Context
-from verifier.model.mention import Direction
+from verifier.model.mention import Anaphor, Direction
 from verifier.model.outcome import Outcome
 from verifier.model.period import Period
 from verifier.model.quantity import POINTS
@@ -126,9 +126,15 @@ def _may_point_at(claim: Claim, other: Period, ground: Ground, last: Period | No
         place = max(0, told.span.start - start), max(0, told.span.end - start)
         if _ONE_STEP.fullmatch(claim.clause.sentence_text, *place):
             return False  # "in the quarter" is no year so far
+    if told is not None and told.anaphor is not None and _is_of_another_year(told.anaphor, other):
+        return False  # "in the same quarter of 2025" is none of 2024
     if told is not None and told.window and _is_another_run(other, ground.read):
         return False  # "over the last six months" is not a year ago
     return may_stand_at(claim, other, ground.read)
+
+
+def _is_of_another_year(pointer: Anaphor, other: Period) -> bool:
+    return pointer.year is not None and pointer.year not in (other.start.year, other.end.year)
 
 
 def _is_told_back(claim: Claim) -> bool:

@@ -5,6 +5,7 @@ that the text may mean.
 told before "the total" is, no word of the sentence says; a run of just that length has one of them.
 """
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
@@ -15,11 +16,13 @@ from verifier.judge.rounds.retold import at_the_time
 from verifier.judge.rounds.series_signs import series_shares
 from verifier.judge.rounds.sitting import ROUGH, Sitting
 from verifier.judge.rounds.weighed import SEVERAL
+from verifier.lazy import regex
 from verifier.model.article import Role
 from verifier.model.claim import Claim
 from verifier.model.clause import Context
 from verifier.model.outcome import Outcome
 from verifier.model.period import Period
+from verifier.model.series import Series
 from verifier.model.verdict import Caveat, Rating, Verdict
 
 LEAST = {"record": 0.06, "streak": 0.05}
@@ -62,6 +65,8 @@ def _of_a_likelier_series(place: int, sitting: Sitting) -> Verdict:
         one
         for one in readings_of(place, sitting)
         if own is None or sitting.series[one.series].family == own.family
+        if not _is_of_an_untold_place(verdict, sitting.series[one.series], sitting)
+        if not _is_before_its_figure(place, one, sitting)
     ]
     best = max((r for r in readings if r.held), key=lambda one: one.share, default=None)
     if best is None or best.held is None or best.share < LEAST[verdict.claim.assertion or ""]:
@@ -73,6 +78,37 @@ def _of_a_likelier_series(place: int, sitting: Sitting) -> Verdict:
     told = replace(verdict, claim=best.told)
     held = sitting.judge.composer.held(told, best.held, Caveat.MEASURE_ASSUMED)
     return replace(held, claim=replace(held.claim, clause=verdict.claim.clause))
+
+
+def _is_of_an_untold_place(verdict: Verdict, one: Series, sitting: Sitting) -> bool:
+    """Whether a series is of another place than the measure that was read and contradicted, and the
+    sentence neither names it nor points at one: "rents rose 3.4%, the least since 2021" of
+    London's."""
+    read = sitting.series.get(verdict.series or "")
+    if read is None or verdict.computed is None or read.indicator != one.indicator:
+        return False
+    named = {scoped.term.code for scoped in verdict.claim.clause.terms if scoped.own}
+    if read.ref_area == one.ref_area or one.ref_area in named:
+        return False
+    return _A_PLACE.search(verdict.claim.clause.sentence_text) is None
+
+
+_A_PLACE = regex(
+    r"\b(?:region|city|county|state|province|country|capital|area|town|district|island|neighbour|"
+    r"there|here)\b",
+    re.IGNORECASE,
+)
+"""What points at a place that was told before."""
+
+
+def _is_before_its_figure(place: int, reading: Reading, sitting: Sitting) -> bool:
+    """Whether a run is held for an earlier time than that of a right figure of its series before it
+    in its sentence: "91.2% this year, up from 90.6% and the second rise in a row"."""
+    sentence, held = sitting.verdicts[place].claim.clause.sentence, reading.held
+    told = (v for v in sitting.verdicts[:place] if v.claim.clause.sentence == sentence)
+    right = (v for v in told if v.rating is Rating.SUPPORTED and v.series == reading.series)
+    times = [v.period for v in right if v.period is not None]
+    return held is not None and any(t.end > held.frame.period.end for t in times)
 
 
 def may_be_tried(verdict: Verdict) -> bool:

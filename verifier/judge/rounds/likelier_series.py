@@ -12,7 +12,7 @@ from types import MappingProxyType
 
 from verifier.diagnose.misprints import significant_digits
 from verifier.judge.checkable import of_two_measures
-from verifier.judge.dated import is_dated_outright
+from verifier.judge.own_dates import is_off_its_base, is_off_its_date
 from verifier.judge.rounds.by_odds import words_leave_open
 from verifier.judge.rounds.going_on import is_open_yet
 from verifier.judge.rounds.own_places import is_of_its_own_place
@@ -95,7 +95,8 @@ def _of_a_likelier_series(place: int, sitting: Sitting) -> Verdict:
         if _may_be_of(verdict, one, foreseen, sitting)
         if not is_told_over_more(one.told, one.held.frame.period, series[one.series])
         if not is_of_its_own_place(place, series[one.series], sitting)
-        if not _is_off_its_date(verdict.claim, one.held)
+        if not _is_off_its_date(verdict.claim, one.held, series[one.series])
+        if not _counts_from_elsewhere(verdict.claim, one.held)
         if not is_told_as_another(place, series[one.series], sitting)
     )
     best = max(likely, key=lambda one: one.share, default=None)
@@ -106,14 +107,16 @@ def _of_a_likelier_series(place: int, sitting: Sitting) -> Verdict:
     return replace(held, claim=replace(held.claim, clause=verdict.claim.clause))
 
 
-def _is_off_its_date(claim: Claim, held: Outcome) -> bool:
-    """Whether an outcome is of none of the times that a figure may be told at whose own breath has
-    a date: "15.28% in January" is January's, of whichever year."""
-    told, used = claim.clause.time.period, held.frame.period
-    if told is None or told.frequency is not used.frequency or not is_dated_outright(claim):
-        return False
-    years = used.start.year - told.start.year
-    return not any(told.years_later(later).contains(used) for later in (0, years))
+def _is_off_its_date(claim: Claim, held: Outcome, one: Series) -> bool:
+    return is_off_its_date(claim, held.frame.period, one, held.frame.baseline)
+
+
+def _counts_from_elsewhere(claim: Claim, held: Outcome) -> bool:
+    """Whether a move whose own words tell from when it counts is held for one on the year, or for
+    what stands in percent by itself."""
+    base = held.frame.baseline
+    usual = base is None or base == held.frame.period.years_later(-1)
+    return usual and is_off_its_base(claim, held.frame.period)
 
 
 def _may_be_of(verdict: Verdict, one: Reading, foreseen: bool, sitting: Sitting) -> bool:
@@ -231,11 +234,18 @@ def _held(told: Claim, key: str, share: float, sitting: Sitting) -> Outcome | No
 
 
 def _went_back(held: Outcome, as_read: Claim) -> bool:
-    """Whether a move right behind its verb is that of a series of moves with the other sign."""
-    verb, moves = as_read.clause.change, held.forms.series.transformation is not Transformation.NONE
-    if verb is None or verb.kind is not CueKind.VERB or not moves or held.operation.name != "level":
+    """Whether a move right beside the word for it is that of a series of moves with the other sign:
+    "rose 2.0%", "were down 2.0%", "were 2.0% lower"."""
+    cue, moves = as_read.clause.change, held.forms.series.transformation is not Transformation.NONE
+    if cue is None or held.operation.name != "level" or as_read.direction is None:
         return False
-    if not 0 < as_read.span.start - verb.span.end <= _BESIDE or as_read.direction is None:
+    if cue.direction is not as_read.direction:
+        return False  # "only 1% better off": which way that is depends on what it is of
+    in_front = 0 < as_read.span.start - cue.span.end <= _BESIDE and cue.kind is not CueKind.NOUN
+    behind = 0 < cue.span.start - as_read.span.end <= 1 and cue.kind is CueKind.COMPARATIVE
+    percent = as_read.quantity is not None and as_read.quantity.unit == "percent"
+    moves = moves or (percent and held.forms.series.unit != "percent")  # told in what it is not in
+    if not (in_front or behind) or not moves:
         return False
     moved = held.judgement.computed if as_read.operation in ("growth", "change") else None
     return bool(moved) and (as_read.direction is Direction.DOWN) is ((moved or 0) > 0)

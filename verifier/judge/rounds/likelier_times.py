@@ -8,6 +8,7 @@ import re
 from dataclasses import replace
 
 from verifier.judge.doubts.doubt import is_letter_for_letter
+from verifier.judge.own_dates import is_dated_in_front, is_the_last_step_of
 from verifier.judge.rounds.going_on import is_open_yet
 from verifier.judge.rounds.retold import at_the_time
 from verifier.judge.rounds.sitting import LOOSE, Sitting
@@ -81,6 +82,12 @@ def _of_a_likelier_time(place: int, sitting: Sitting) -> Verdict:
         series = sitting.series.get(again.series or "")
         if series and again.period and is_told_over_more(told, again.period, series):
             continue
+        if (
+            series
+            and again.period
+            and is_the_last_step_of(read, again.period, verdict.claim, series)
+        ):
+            continue
         if again.rating is Rating.SUPPORTED and _is_told_already(again, verdict, sitting):
             continue
         if again.rating is Rating.SUPPORTED and not _BARRED & set(again.caveats):
@@ -118,25 +125,6 @@ def _is_left_behind(verdict: Verdict, read: Period | None, other: Period) -> boo
     at, text = claim.span.start - clause.sentence.start, clause.sentence_text
     own = text[text.rfind(";", 0, at) + 1 :].split(";")[0]
     return not named and _BACK.search(own) is None
-
-
-def is_dated_in_front(claim: Claim, read: Period) -> bool:
-    """Whether the sentence of a figure names the time that was read before it, by the calendar and
-    as the only one there: "Factories employed 8,600 fewer people in September, the fourth decline
-    in a row"."""
-    start = claim.clause.sentence.start
-    named = [time for time in claim.clause.times if time.period is not None]
-    before = [time for time in named if time.span.end <= claim.span.start]
-    if not before or any(time.period != read or time.anaphor is not None for time in named):
-        return False
-    words = claim.clause.sentence_text[before[0].span.start - start : before[0].span.end - start]
-    return _CALENDAR.search(words) is not None
-
-
-_CALENDAR = regex(
-    r"\b(?:January|February|March|April|May|June|July|August|September|October|November|December|"
-    r"(?:first|second|third|fourth)\s(?:quarter|half)|year\sto)\b"
-)
 
 
 def _is_told_of_a_weekday(claim: Claim, read: Period) -> bool:

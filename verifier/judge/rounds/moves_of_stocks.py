@@ -13,11 +13,13 @@ from verifier.diagnose.misprints import significant_digits
 from verifier.judge.doubts.counted import counts_a_stranger
 from verifier.judge.doubts.sizes import is_apart
 from verifier.judge.rounds.sitting import Sitting
+from verifier.language.change_words import find_cues
 from verifier.lazy import regex
 from verifier.model.claim import Claim
-from verifier.model.mention import Direction
+from verifier.model.mention import CueKind, Direction
 from verifier.model.quantity import Bound
 from verifier.model.series import Nature, Transformation
+from verifier.model.span import Span
 from verifier.model.verdict import Rating, Reason, Verdict
 
 _TELLING = 2
@@ -36,6 +38,9 @@ _COMING = regex(
     r"extra|added|gains?|more)\b"
 )
 """What tells that those counted came; without it they may as well have gone."""
+
+
+_AND_BY = regex(r"(?:\band|,)\sby\s\W?$")
 
 
 def as_moves_of_stocks(sitting: Sitting) -> Sequence[Verdict]:
@@ -58,7 +63,12 @@ def _as_a_move(verdict: Verdict, sitting: Sitting) -> Verdict:
     if not came and counts_a_stranger(claim, one):
         return verdict
     moved = replace(claim, operation="change", basis=None)
-    ways = (None,) if came else (None, Direction.DOWN)
+    ways: tuple[Direction | None, ...] = (None,) if came else (None, Direction.DOWN)
+    lead = Span(0, claim.span.start - claim.clause.sentence.start)
+    cues = find_cues(claim.clause.sentence_text, lead)
+    told_ways = {cue.direction for cue in cues if cue.kind is CueKind.VERB and cue.direction}
+    if len(told_ways) == 1 and _AND_BY.search(claim.clause.before) is not None:
+        ways = tuple(told_ways)  # "rose by 110,000 on the month, and by 150,000 on the year"
     for way in ways if claim.direction is None else (claim.direction,):
         told = replace(moved, direction=way)
         held = sitting.held_closely(told, one.key)

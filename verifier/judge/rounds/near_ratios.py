@@ -25,6 +25,7 @@ from verifier.lazy import regex
 from verifier.model.claim import Claim
 from verifier.model.clause import TimeRef
 from verifier.model.forms import Forms
+from verifier.model.mention import Direction
 from verifier.model.outcome import Outcome
 from verifier.model.period import Period
 from verifier.model.quantity import SIDES, Bound
@@ -211,7 +212,7 @@ def _held(claim: Claim, one: _Level, other: _Level, sitting: Sitting) -> Outcome
     checker = sitting.judge.checker
     plain = replace(at_the_time(claim, one.period), direction=None, basis=None)
     if one.key == other.key:
-        if _is_set_against_another(claim, other.period):
+        if _is_set_against_another(claim, other.period) or (moved and _went_back(claim, ratio)):
             return None
         if claim.operation == "share" and not _is_whole(other.period, one.period, claim):
             return None
@@ -231,6 +232,12 @@ def _held(claim: Claim, one: _Level, other: _Level, sitting: Sitting) -> Outcome
         found, _ = checker.outcomes(level, replace(one.forms, per=other.forms, told_in="ratio"))
     held = next((outcome for outcome in found if outcome.holds and not outcome.elsewhen), None)
     return replace(held, operation=checker.operations[name]) if held is not None else None
+
+
+def _went_back(claim: Claim, ratio: float) -> bool:
+    """Whether what is told to have risen fell, or the reverse: "a third less than a year ago"."""
+    told = claim.direction
+    return told is not None and (told is Direction.DOWN) is (ratio > 1)
 
 
 def _names_a_third(claim: Claim, one: Series, other: Series, sitting: Sitting) -> bool:

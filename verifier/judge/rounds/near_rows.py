@@ -31,7 +31,7 @@ _ASSERTIONS = frozenset(("record", "streak", "rank"))
 _OF_A_MOVE = regex(
     r"\b(?:falls?|rises?|drops?|declines?|decreases?|increases?|gains?|jumps?|leaps?|slumps?|slides?|"
     r"dips?|moves?|growth|losses|loss|surges?|plunges?|contractions?|expansions?|slow-?downs?|"
-    r"slowing|easing|cooling|pick-?ups?|accelerations?|recover(?:y|ies)|rebounds?|cuts?|hikes?)\b",
+    r"slowing|easing|cooling|climbs?|advances?|retreats?|tumbles?|upturns?|downturns?|pace|pick-?ups?|accelerations?|recover(?:y|ies)|rebounds?|cuts?|hikes?)\b",
     re.IGNORECASE,
 )
 """What says that it is a move that is the largest: "the biggest fall since May"."""
@@ -79,6 +79,8 @@ def _in_a_row(verdict: Verdict, place: int, sitting: Sitting) -> Verdict:
         time = times[0] if times[0].frequency is not Frequency.DAY else next(fit, times[0])
         if _is_of_another(claim, sitting.series[key], sitting):
             continue
+        if sitting.series[key].status == "forecast":
+            continue  # what was foreseen sets no record
         if _is_out_of_its_place(verdict, sitting.series[key], sitting):
             continue
         for told in _tellings(at_the_time(claim, time), sitting.series[key]):
@@ -125,10 +127,12 @@ def _series_near(verdict: Verdict, place: int, sitting: Sitting) -> list[str]:
     same = last is not None and last.claim.clause.sentence == claim.clause.sentence
     on = same and last is not None and not _ANOTHER_STORY.search(words_between(last.claim, claim))
     if last is not None and on and claim.assertion == "record":
-        value = last.claim.assertion == "value" and last.claim.operation in (None, "level")
         right = last.rating is Rating.SUPPORTED and last.series is not None
-        if value:
+        if last.claim.assertion == "value" and last.claim.operation in (None, "level"):
             return [last.series] if right and last.series is not None else []
+        moved = last.claim.assertion == "value" and last.claim.operation in ("growth", "change")
+        if moved and right and claim.quantity is None:
+            return _forms_of(last, verdict, place, sitting)
     words = claim.clause.sentence_text
     if not same and (_LEAVES_OUT_WHAT.match(words) or _SAME.search(words)):
         right = last is not None and last.rating is Rating.SUPPORTED
@@ -149,6 +153,13 @@ def _series_near(verdict: Verdict, place: int, sitting: Sitting) -> list[str]:
     told = set() if same and not on and claim.assertion == "record" else told
     led = {one.series for one in verdict.candidates}
     return [key for key in near if key in told or key in led or key == verdict.series]
+
+
+def _forms_of(move: Verdict, verdict: Verdict, place: int, sitting: Sitting) -> list[str]:
+    """The series near a record in which what moved right before it is held."""
+    family = sitting.series[move.series or ""].family
+    near = (move.series, *series_by_nearness(verdict, place, sitting))
+    return [one.key for one in sitting.series_of(near) if one.family == family]
 
 
 def _goes_on_of(last: Claim, claim: Claim, same: bool) -> bool:

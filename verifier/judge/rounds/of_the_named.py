@@ -58,7 +58,16 @@ def _is_a_name(word: str, one: Series, words: frozenset[str]) -> bool:
 
 
 def _alike(one: Series, other: Series) -> bool:
-    """Whether two series are of one measure, place and part, and told apart by a name in front."""
-    slots = ("indicator", "ref_area", "counterpart", "breakdown", "unit", "transformation")
+    """Whether two series are of one measure, place and part, outturns or forecasts both, and told
+    apart by a name in front."""
+    slots = (
+        "indicator",
+        "ref_area",
+        "counterpart",
+        "breakdown",
+        "unit",
+        "transformation",
+        "status",
+    )
     same = all(getattr(one, slot) == getattr(other, slot) for slot in slots)
     return same and _name(one) != _name(other) and _name(other)[:1].isupper()

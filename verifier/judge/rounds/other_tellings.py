@@ -17,6 +17,7 @@ from verifier.judge.closeness import is_the_printed
 from verifier.judge.dated import is_dated_outright
 from verifier.judge.doubts.other_things import stood_elsewhere
 from verifier.judge.older_prints import is_called_a_print
+from verifier.judge.own_dates import is_off_its_base
 from verifier.judge.price_moves import is_what_a_price_moved
 from verifier.judge.prints import earlier_days
 from verifier.judge.rounds.by_figure import differ_in_part, has_its_own_words, names_a_sibling
@@ -81,6 +82,8 @@ def _told_otherwise(verdict: Verdict, place: int, sitting: Sitting) -> Verdict:
             if held is None or key in found or not is_open_to(verdict, *held, sitting):
                 continue
             if _went_the_other_way(claim, *held) or (_is_led_to(claim) and _moved(held[0])):
+                continue
+            if held[0].operation == "level" and is_off_its_base(claim, held[1].frame.period):
                 continue
             stood = held[0].operation == "level" and claim.operation != "level"
             moved = is_how_far_off(claim) or is_what_a_price_moved(claim, sitting.series[key])

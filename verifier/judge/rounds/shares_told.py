@@ -20,7 +20,7 @@ from verifier.judge.topics import leaves_its_place_open
 from verifier.language.respectively import tells_order
 from verifier.lazy import regex
 from verifier.model.claim import Claim
-from verifier.model.mention import TermKind
+from verifier.model.mention import CueKind, TermKind
 from verifier.model.outcome import Outcome
 from verifier.model.period import Period
 from verifier.model.quantity import Bound
@@ -103,12 +103,19 @@ def may_be_a_share(verdict: Verdict, place: int, sitting: Sitting) -> bool:
         return True
     if quantity.unit != "percent" or claim.operation not in (None, "level", "growth"):
         return False
-    if claim.clause.link == "by":
+    if claim.clause.link == "by" or _is_so_much_more(claim):
         return False
     before = sitting.verdicts[place - 1] if place else None
     goes_on = before is not None and before.claim.clause.block == claim.clause.block
     shared = goes_on and before is not None and before.claim.operation == "share"
     return shared or _OF_A_SHARE.search(claim.clause.sentence_text) is not None
+
+
+def _is_so_much_more(claim: Claim) -> bool:
+    """Whether a comparative right behind a figure makes it a move: "29% less than a year ago"."""
+    cue = claim.clause.change
+    compared = cue is not None and cue.kind is CueKind.COMPARATIVE
+    return compared and cue is not None and 0 < cue.span.start - claim.span.end <= 1
 
 
 def _pairs(
@@ -202,7 +209,8 @@ def held_as_a_share(
         claim = at_the_time(as_a_share(verdict.claim), time)
         for one in checker.shares(claim, checker.forms(part.key), whole):
             fits = is_to_the_digit(claim, one) or (hedged and is_the_printed(claim, one))
-            if one.holds and fits and abs(one.judgement.computed or 0) < 100:
+            loose = Caveat.WEAK_BOUND in one.judgement.caveats  # half of it is "more than a sixth"
+            if one.holds and fits and not loose and abs(one.judgement.computed or 0) < 100:
                 return one
     return None
 

@@ -14,7 +14,7 @@ from verifier.judge.rounds.sitting import Sitting
 from verifier.judge.stretch import words_behind
 from verifier.lazy import regex
 from verifier.model.claim import Claim
-from verifier.model.mention import Anaphor
+from verifier.model.mention import Anaphor, TimeKind
 from verifier.model.months import MONTHS
 from verifier.model.outcome import Outcome
 from verifier.model.period import Period
@@ -79,8 +79,14 @@ def _of_a_step(verdict: Verdict, place: int, packs: frozenset[str], sitting: Sit
 
 
 def _is_its_last(claim: Claim, step: Period, time: Period) -> bool:
-    """Whether a step is the last one of a time, and the sentence does not name its month."""
-    return step.end == time.end and MONTHS[step.end.month - 1] not in claim.clause.sentence_text
+    """Whether a step is the last one of a time, and the sentence does not name its month but as
+    what it is compared with: "0.4% less than in December 2024"."""
+    start, text = claim.clause.sentence.start, claim.clause.sentence_text
+    for mention in claim.clause.times:
+        if mention.kind is TimeKind.BASELINE:
+            first, last = mention.span.start - start, mention.span.end - start
+            text = f"{text[:first]}{' ' * (last - first)}{text[last:]}"
+    return step.end == time.end and MONTHS[step.end.month - 1] not in text
 
 
 def _held_within(verdict: Verdict, key: str, time: Period, sitting: Sitting) -> list[Outcome]:

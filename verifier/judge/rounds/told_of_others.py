@@ -105,7 +105,11 @@ def _repeats_another(verdict: Verdict, before: Sequence[Verdict]) -> bool:
 
 
 def _is_out_of_all_proportion(verdict: Verdict) -> bool:
-    """Whether a bound is kept by a level so far from it that nobody would tell it so."""
+    """Whether a bound is kept by a level so far from it that nobody would tell it so, or by a share
+    whose whole no word names: "down to more than a sixth" of 51%."""
+    loose = {Caveat.WEAK_BOUND, Caveat.MEASURE_ASSUMED} <= set(verdict.caveats)
+    if verdict.operation == "share" and verdict.rating is Rating.SUPPORTED and loose:
+        return True
     if not _is_a_weak_bound(verdict) or verdict.claim.quantity is None or not verdict.computed:
         return False
     printed, computed = abs(float(verdict.claim.quantity.value)), abs(verdict.computed)

@@ -2,12 +2,13 @@
 
 `told_of_others` is a figure that its words tell of something else, `against_their_verb` two ends
 that their verb bears against each other, `own_places` a place named right before a figure,
-`told_nowhere` a part or place of which nothing tells, `parted` figures of one construction given
-to two measures, `records_of_figures` a record of another measure than the figure that it stands
-before.
+`told_nowhere` a part or place of which nothing tells, `off_their_dates` a time named by a figure,
+`parted` figures of one construction given to two measures, `records_of_figures` a record of another
+measure than the figure that it stands before.
 """
 
 from verifier.judge.rounds.against_their_verb import without_ends_against_their_verb
+from verifier.judge.rounds.off_their_dates import without_those_off_their_dates
 from verifier.judge.rounds.own_places import without_those_of_another_place
 from verifier.judge.rounds.parted import without_those_parted
 from verifier.judge.rounds.records_of_figures import without_records_of_others
@@ -19,6 +20,7 @@ WITHDRAWALS = (
     without_ends_against_their_verb,  # of which two figures say that it is wrong
     without_those_of_another_place,
     without_untold_parts,  # beside it, of what nothing near them tells
+    without_those_off_their_dates,
     without_those_parted,  # what neither of them took back
     without_records_of_others,  # of figures that are right still
 )

@@ -1,0 +1,111 @@
+"""Home of figures that are of another time than the one that is told of them by its name.
+
+"Imports came to €27.5bn in the first eight months", for those of August alone: whatever else a
+sentence leaves open, no reader takes a year so far for its last month.
+"""
+
+import re
+
+from verifier.judge.dated import is_dated_outright
+from verifier.lazy import regex
+from verifier.model.claim import Claim
+from verifier.model.clause import Context
+from verifier.model.mention import TimeKind
+from verifier.model.months import MONTH
+from verifier.model.period import Frequency, Period
+from verifier.model.series import Nature, Series
+
+
+def is_the_last_step_of(told: Period | None, used: Period, claim: Claim, one: Series) -> bool:
+    """Whether a level of what is summed over time is that of the last step of a longer time that is
+    told of it, and its sentence does not name the step: "in the first eight months", for August."""
+    if told is None or told == used or claim.operation not in (None, "level"):
+        return False
+    if one.nature is not Nature.FLOW or used.count > 1 or used.frequency is Frequency.DAY:
+        return False
+    if _LAST_PART.search(claim.clause.sentence_text) or _is_named(used, claim):
+        return False
+    return told.contains(used) and told.end == used.end and told.start < used.start
+
+
+_LAST_PART = regex(r"\b(?:last|final|latest)\s(?:\w+\s)?(?:months?|quarter|weeks?)\b")
+
+
+def _is_named(step: Period, claim: Claim) -> bool:
+    """Whether a sentence names a step by a time of its own."""
+    return any(time.period == step for time in claim.clause.times)
+
+
+def is_dated_in_front(claim: Claim, read: Period) -> bool:
+    """Whether the sentence of a figure names the time that was read before it, by the calendar and
+    as the only one there: "Factories employed 8,600 fewer people in September, the fourth decline
+    in a row"."""
+    start = claim.clause.sentence.start
+    named = [t for t in claim.clause.times if t.period is not None and t.kind is TimeKind.POINT]
+    before = [time for time in named if time.span.end <= claim.span.start]
+    if not before or any(time.period != read or time.anaphor is not None for time in named):
+        return False
+    words = claim.clause.sentence_text[before[0].span.start - start : before[0].span.end - start]
+    return _CALENDAR.search(words) is not None
+
+
+def is_off_its_date(claim: Claim, used: Period, one: Series, base: Period | None = None) -> bool:
+    """Whether a figure whose own breath names its time is of another one as long, or of a longer
+    one of a measure that comes in such steps; not of the one that the "last" of its name may be,
+    and none that is told for where something came from or was put first. A move is of the time of
+    its `base` as well."""
+    told, mention = claim.clause.time.period, claim.clause.time.mention
+    if told is None or told == used or mention is None or _is_named(used, claim):
+        return False
+    if base is not None and base.contains(told):
+        return False
+    if claim.clause.link == "from" or Context.REVISED_FROM in claim.clause.context:
+        return False
+    start, text = claim.clause.sentence.start, claim.clause.sentence_text
+    behind = text[max(0, mention.span.end - start) :]
+    in_front = is_dated_in_front(claim, told) and not behind.startswith(("’s", "'s"))
+    if not (in_front or is_dated_outright(claim)):
+        return False
+    words = text[max(0, mention.span.start - start) : max(0, mention.span.end - start)]
+    if _CALENDAR.search(words) is None or _LAST.search(words) or _OF_A_PRINT.match(behind):
+        return False
+    if told.count == used.count and told.frequency is used.frequency:
+        years = told.end.year - used.end.year
+        return _DATED.search(words) is not None or told != used.years_later(years)
+    if used.end < told.start or told.end < used.start:
+        return True
+    step = told.count == 1 and told.frequency is one.frequency and one.nature is Nature.FLOW
+    lead = text[: max(0, mention.span.end - start)]
+    over = _UP_TO.search(lead) is not None or _OVER_MORE.search(behind) is not None
+    return step and used.contains(told) and not over
+
+
+def is_off_its_base(claim: Claim, used: Period) -> bool:
+    """Whether the sentence of a move names a time from which it counts that is not a year before
+    the one that was used, so that no growth on the year is meant."""
+    base = claim.clause.baseline
+    if claim.operation not in ("growth", "change") or base is None or base.inherited:
+        return False
+    if base.mention is None or not claim.clause.sentence.contains(base.mention.span):
+        return False
+    if base.period is None:
+        return base.mention.anaphor is not None and base.mention.anaphor.year is not None
+    alike = (base.period.frequency, base.period.count) == (used.frequency, used.count)
+    return alike and base.period != used.years_later(-1) and base.mention.anaphor is None
+
+
+_CALENDAR = regex(rf"\b(?:{MONTH}|(?:first|second|third|fourth)\s(?:quarter|half)|year\sto)\b")
+_LAST = regex(r"\b(?:last|this|same|corresponding|previous)\b", re.IGNORECASE)
+_DATED = regex(r"\b(?:19|20)\d\d\b")
+_OF_A_PRINT = regex(r"\s(?:release|report|estimate|print|edition|bulletin|publication|figures)\b")
+_UP_TO = regex(
+    rf"\b(?:by|to|till|until|since|end|close)\s(?:(?:the|of|end|close|last|day|mid)\s){{0,5}}{MONTH}\b"
+    r"|\b(?:year|total|tally|toll|sum|so\sfar|cumulative(?:ly)?|altogether)\b",
+    re.IGNORECASE,
+)
+"""What makes a month the end of what was counted."""
+_OVER_MORE = regex(
+    r"\b(?:(?:the|this|that|a|past|last|whole|full)\s(?:quarter|half|season|year)|months|so\sfar|"
+    r"since|altogether|in\s(?:all|total)|year[’']s)\b"
+)
+"""What tells of a longer time than the one that is named."""
