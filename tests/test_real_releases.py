@@ -283,3 +283,14 @@ def test_no_side_of_trade_bears_out_the_other(figure: str, rating: str) -> None:
     last = max(found, key=lambda v: v.claim.span.start)
     assert last.rating == rating, last.explanation
     assert rating != "supported" or "15.22tn CNY" in last.explanation
+
+
+@pytest.mark.parametrize(
+    ("left", "rating"), [("4.25", Rating.SUPPORTED), ("5.25", Rating.UNVERIFIED)]
+)
+def test_a_rate_was_cut_from_where_it_stood_right_before(left: str, rating: Rating) -> None:
+    text = (
+        "The Bank of England kept Bank Rate at 4 per cent in November.\n\nBank Rate was cut in "
+        f"August from {left} per cent."
+    )
+    assert verdict_on(text, left, "2025-12-10").rating is rating

@@ -10,6 +10,7 @@ from dataclasses import replace
 
 from verifier.check import Checker
 from verifier.check.certainty import Told
+from verifier.check.days import stood_before
 from verifier.check.origins import is_the_origin
 from verifier.check.resolve import newest
 from verifier.diagnose.misprints import significant_digits
@@ -35,7 +36,7 @@ from verifier.model.claim import Claim
 from verifier.model.clause import Context
 from verifier.model.mention import Anaphor, Direction
 from verifier.model.outcome import Outcome
-from verifier.model.period import Period
+from verifier.model.period import Frequency, Period
 from verifier.model.quantity import POINTS
 from verifier.model.series import Series, Transformation
 from verifier.model.verdict import Caveat, Reason
@@ -81,7 +82,8 @@ def excuse_of(
                 or lacks_its_year(claim, slip.period, ground.read)
             ):
                 return None
-            time = replace(claim.clause.time, period=slip.period, to_date=False, apart=False)
+            held = _left_by_a_decision(claim, ground.read, top) or slip.period
+            time = replace(claim.clause.time, period=held, to_date=False, apart=False)
             dated = replace(claim, clause=replace(claim.clause, time=time, baseline=None))
             return held_over(dated, top.forms.series.key, checker, Caveat.PERIOD_ASSUMED)
         case Reason.OFF_OPERATION if ground.digits >= _DIGITS:
@@ -103,6 +105,14 @@ def excuse_of(
         case Reason.OFF_SCALE if scale := scale_of_a_table(claim, top):
             return held_over(in_larger_units(claim, scale), top.forms.series.key, checker)
     return None
+
+
+def _left_by_a_decision(claim: Claim, read: Period, top: Outcome) -> Period | None:
+    """The time right before the one at which a policy rate is told to have been moved, which is
+    when it stood at what it was moved from: "cut in August from 5.25%" tells no August of another
+    year; None for other figures."""
+    decided = top.forms.series.frequency is Frequency.DAY and stood_before(claim, top.forms)
+    return read.previous() if decided and not claim.clause.time.inherited else None
 
 
 def _may_be_of(ground: Ground) -> bool:
