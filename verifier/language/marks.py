@@ -146,6 +146,7 @@ _ANSWERS_BY = regex(
     r"\W*(?:(?:Yes|No|Indeed|True|And|But|Only|"
     r"So (?:it|they|he|she) (?:was|were|is|are|did|do|has|have)),?\s)?"
     r"(?:(?:and|but|just|only)\s)?[Bb]y\s(?:(?:about|some|nearly|almost|only|just|over|a mere)\s)?|"
-    r"\W*[A-Z][\w’'-]*(?:\s[\w’'-]+){0,5},\s(?:(?:also|again|too|even)\s)?by\s"
+    r"\W*(?!(?:So|Those|It|They)\b)[A-Z][\w’'-]*(?:\s(?!(?:did|do|does|was|were|is|are|has|have)\b)"
+    r"[\w’'-]+){0,5},\s(?:(?:also|again|too|even)\s)?by\s"
     r"(?:(?:about|some|nearly|almost|only|just|over|a mere)\s)?"
 )

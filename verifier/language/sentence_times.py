@@ -108,7 +108,10 @@ def is_of_a_move_before(sentence: SentenceTimes, time: TimeMention, span: Span) 
     if _AFTER_A_MOVE.search(words) is not None or _DISTORTED.search(words) is not None:
         return True
     told = span.end > sentence.span.start  # nothing is told yet where the sentence itself is dated
-    return told and _AFTER_WHAT_WAS.search(words) is not None
+    dated = any(
+        span.end <= one.span.start and one.span.end <= time.span.start for one in sentence.times
+    )
+    return told and not dated and _AFTER_WHAT_WAS.fullmatch(words) is not None
 
 
 _YEAR_LONG = regex(r"(?:so far |of )?(?:this|the) (?:year|century|decade|season)", re.IGNORECASE)
@@ -137,15 +140,27 @@ _AFTER_A_MOVE = regex(
     r"lull|surge|plunge|contraction|setback)s?\s$",
     re.IGNORECASE,
 )
+_NO_MEASURE = (
+    r"(?!(?:an?\s|the\s)?(?:tax|inflation|interest|costs|allow|adjust|strip|account|seasonal|deduct|"
+    r"tak|exclud|includ|correct|remov)\w*\b)"
+)
+_LED = (
+    r"(?:(?:an?|the|its|their|this|that|last|same|as|in|for|of|on|at|during|over|by|to|both|all|"
+    r"each|early|late|mid|what)\s)*"
+)
+_TOLD = r"(?!(?:in|for|during|over|of|at|on|the|a)\s)[a-z’'-]+\s(?:[\w’'-]+\s){0,5}"
+_AT_REST = (
+    r"(?:no|nothing|zero|little|hardly|flat|unchanged|steady|stable|still|stagna\w+|stall\w+|put|"
+    r"ris\w+|rose|fall\w*|fell|grow\w*|grew|shr[aiu]nk\w*|climb\w*|drop\w*|jump\w*|gain\w*|"
+    r"declin\w+|slip\w*|eas\w+|edg\w+|slow\w*|accelerat\w+|strong|weak|heavy|brisk|poor|buoyant)"
+)
 _AFTER_WHAT_WAS = regex(
-    r"(?:\b(?:after|following|despite|against|versus|unlike|instead\sof|wiping\sout|"
-    r"(?:in\scontrast|compared|in\scomparison)\s(?:to|with))|"
-    r",\s(?:(?:up|down)\s)?(?:with|from)(?=\s(?:no|nothing|zero|little|hardly|an?\s(?:flat|zero))\b))\s"
-    r"(?!(?:an?\s|the\s)?(?:tax|inflation|interest|costs|allow|adjust|strip|account|seasonal|deduct|tak|"
-    r"exclud|includ|correct|remov)\w*\b)"
-    r"(?:(?:an?|the|its|their|this|that|last|same|as|in|for|of|on|at|during|over|by|to|"
-    r"both|all|each|early|late|mid|what)\s)*"
-    r"(?!(?:in|for|during|over|of|at|on|the|a)\s)[a-z’'-]+\s(?:[\w’'-]+\s){0,5}$",
+    r"[^,;:.]{0,50}?(?:"
+    rf"(?:,\s(?:after|following)|,?\s(?:despite|against|versus|unlike|instead\sof|wiping\sout|"
+    rf"(?:in\scontrast|compared|in\scomparison)\s(?:to|with)))\s{_NO_MEASURE}{_LED}{_TOLD}|"
+    rf"\s(?:after|following)\s(?=(?:[\w’'-]+\s){{0,3}}?{_AT_REST}\b){_NO_MEASURE}{_LED}{_TOLD}|"
+    r",\s(?:(?:up|down)\s)?(?:with|from)\s(?:no|nothing|zero|little|hardly|an?\s(?:flat|zero))\s"
+    rf"(?:{_TOLD})?)",
     re.IGNORECASE,
 )
 """What was so before, told without a figure, that a time belongs to: "fell 0.4%, against no change
