@@ -6,6 +6,7 @@ sentence leaves open, no reader takes a year so far for its last month.
 
 import re
 
+from verifier.check.rolling import spans_its_window
 from verifier.judge.dated import is_dated_outright
 from verifier.lazy import regex
 from verifier.model.claim import Claim
@@ -25,10 +26,16 @@ def is_the_last_step_of(told: Period | None, used: Period, claim: Claim, one: Se
         return False
     if _LAST_PART.search(claim.clause.sentence_text) or _is_named(used, claim):
         return False
+    if spans_its_window(told, one):
+        return False  # "446 deaths in the 12 months to November" of figures for as long each
     return told.contains(used) and told.end == used.end and told.start < used.start
 
 
-_LAST_PART = regex(r"\b(?:last|final|latest)\s(?:\w+\s)?(?:months?|quarter|weeks?)\b")
+_LAST_PART = regex(
+    r"\b(?:last|final|latest)\s(?:\w+\s)?(?:months?|quarter|weeks?)\b|"
+    r"\b(?:end|close|turn)\sof\s(?:the\s)?(?:year\b|(?:19|20)\d\d)",
+    re.IGNORECASE,
+)
 
 
 def _is_named(step: Period, claim: Claim) -> bool:
@@ -61,6 +68,9 @@ def is_off_its_date(claim: Claim, used: Period, one: Series, base: Period | None
         return False
     if claim.clause.link == "from" or Context.REVISED_FROM in claim.clause.context:
         return False
+    averaged = _AVERAGE.search(claim.clause.sentence_text) is not None
+    if averaged or _tells_of_before(claim, mention.span.end):
+        return False
     start, text = claim.clause.sentence.start, claim.clause.sentence_text
     behind = text[max(0, mention.span.end - start) :]
     in_front = is_dated_in_front(claim, told) and not behind.startswith(("’s", "'s"))
@@ -73,11 +83,28 @@ def is_off_its_date(claim: Claim, used: Period, one: Series, base: Period | None
         years = told.end.year - used.end.year
         return _DATED.search(words) is not None or told != used.years_later(years)
     if used.end < told.start or told.end < used.start:
-        return True
+        return (used.start - told.end).days != 1  # a count of July's first day is one of June's end
     step = told.count == 1 and told.frequency is one.frequency and one.nature is Nature.FLOW
     lead = text[: max(0, mention.span.end - start)]
     over = _UP_TO.search(lead) is not None or _OVER_MORE.search(behind) is not None
     return step and used.contains(told) and not over
+
+
+def _tells_of_before(claim: Claim, dated: int) -> bool:
+    """Whether words between the name of a time and a figure, or behind it, tell of what was before,
+    or of what is now: "in October, topping its previous best of", "2.74% previously"."""
+    start, text = claim.clause.sentence.start, claim.clause.sentence_text
+    between = text[max(0, dated - start) : claim.span.start - start]
+    return bool(_BEFORE.search(between) or _PREVIOUSLY.match(text, claim.span.end - start))
+
+
+_BEFORE = regex(
+    r"\b(?:previous|former|old|prior|earlier|had\sbeen|averag\w+|record|(?:and|but|while)\s[^,;]{2,60}?"
+    r"\s(?:is|are|stands?|remains?))\b",
+    re.IGNORECASE,
+)
+_AVERAGE = regex(r"\baverag", re.IGNORECASE)
+_PREVIOUSLY = regex(r"\s(?:previously|before|earlier|until\sthen)\b", re.IGNORECASE)
 
 
 def is_off_its_base(claim: Claim, used: Period) -> bool:
