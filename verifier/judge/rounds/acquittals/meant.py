@@ -247,10 +247,11 @@ def _crowned(verdict: Verdict, last: Verdict | None, sitting: Sitting) -> Verdic
     if last.claim.operation not in (None, "level"):
         return verdict
     told, record = (at_the_time(c, last.period) for c in (last.claim, verdict.claim))
+    here = any(s.term.code == one.ref_area for s in told.clause.terms if s.own)
     for other in sitting.catalogue.by_indicator(one.indicator or ""):
         if other.key == one.key or (other.unit, other.frequency) != (one.unit, one.frequency):
             continue
-        if other.ref_area != one.ref_area:
+        if here and other.ref_area != one.ref_area:
             continue  # a figure of Canada's makes no record of New Zealand's
         if sitting.held_closely(told, other.key) is None:
             continue
