@@ -230,10 +230,14 @@ def _breath(claim: Claim) -> tuple[str, str]:
     start = claim.clause.sentence.start
     before = claim.clause.sentence_text[: claim.span.start - start]
     behind = stretch_of(claim)[1]
-    return _BREAK.split(before)[-1], _PAUSE.split(behind)[0]
+    return _BREAK.split(_ASIDE.sub("", before))[-1], _PAUSE.split(behind)[0]
 
 
-_BREAK = regex(r"[;:]|,\s(?=and\s|with\s)|\b(?:while|whereas|but|although|though)\b")
+_BREAK = regex(
+    r"[;:]|,\s(?=and\s|with\s)|\b(?:while|whereas|but|although|though|and|or)\b|\d[\d,.]*(?!\d)"
+)
+"""What parts a figure from the name of another: "scallops to 1,865 and langoustine to"."""
+_ASIDE = regex(r",\s[^,;:]{3,60},(?=\s)")
 _PAUSE = regex(r"[,;:()–—]|\b(?:while|whereas|but|although|though|and)\b")
 _TAKES_UP = regex(
     r"\W*(?:(?:and|but|so|yet|still|now|then),?\s)?(?:it|they|that|this|(?:the|this|that|its|their)\s"
@@ -245,7 +249,7 @@ _TAKES_UP = regex(
 """A subject that takes up what was told before, and nothing narrower."""
 _LED = regex(
     r"^\W*(?:(?:and|but|so|yet|then)\s)?(?:(?:in|on|for|from|over|during|since|by|between|across)\s"
-    r"[^,;:]{2,60},\s(?:in\s[^,;:]{2,30},\s)?|(?:in|from|for)\s[\w ]{2,40}?\s(?=(?:it|they)\b))",
+    r"[^,;:]{2,60},\s(?:in\s[^,;:]{2,30},\s)?|(?:in|from)\s[\w ]{2,40}?\s(?=(?:it|they)\b))",
     re.IGNORECASE,
 )
 """What leads up to a subject: "In the depth of the pandemic, in September 2020, it was"."""

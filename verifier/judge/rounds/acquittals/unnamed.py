@@ -94,19 +94,22 @@ def _is_untold(verdict: Verdict, known: Collection[str | None], sitting: Sitting
         return False
     named = [s for s in claim.clause.terms if s.own and s.weight >= OWN]
     several = len((one.breakdown or "").split()) > 1 and claim.assertion == "value"
-    if several and not _tells_of(claim, one.breakdown or "", one):
+    if several and not _tells_of(claim, one.breakdown or "", one, sitting.text):
         return any((s.term.kind, s.term.code) == (TermKind.INDICATOR, one.indicator) for s in named)
     places = {s.term.code for s in named if s.term.kind is TermKind.AREA}
     own = one.ref_area or ""
     return own not in places and any(lies_in(own, whole) for whole in places)
 
 
-def _tells_of(claim: Claim, part: str, one: Series) -> bool:
+def _tells_of(claim: Claim, part: str, one: Series, text: str) -> bool:
     """Whether a word of a part, an alias of its series or another word of one beside those of the
-    measure stands in a figure's sentence, or the part is named before it."""
+    measure stands in a figure's sentence, or in what a pronoun at its head takes up, or the part is
+    named before it."""
     if any(s.term.code == part for s in claim.clause.terms):
         return True
-    said = set(stems_of(claim.clause.sentence_text))
+    told, start = claim.clause.sentence_text, claim.clause.sentence.start
+    ahead = text[max(0, start - _AHEAD) : start] if _TAKES_UP.match(told) else ""
+    said = set(stems_of(ahead.rpartition("\n")[2])) | set(stems_of(told))
     if any(said.issuperset(stems_of(alias)) for alias in one.aliases):
         return True
     measure = set(stems_of((one.indicator or "").replace("_", " ")))
@@ -114,6 +117,7 @@ def _tells_of(claim: Claim, part: str, one: Series) -> bool:
     return bool(words & said)
 
 
+_AHEAD, _TAKES_UP = 80, regex(r"\W*(?:Its?|They|Their|That|This|These)\b")
 _IDLE = frozenset(stems_of("a an and as at by for from in of on or other the to with"))
 
 
@@ -145,6 +149,8 @@ def _goes_on_with_another(verdict: Verdict, last: Verdict, sitting: Sitting) -> 
         return False
     if last.rating is not Rating.UNVERIFIED or level.quantity is None:
         return False
+    if last.reason in (Reason.NOT_A_FACT, Reason.FORECAST):
+        return False  # a mark that is aimed at is no level of another measure
     if verdict.reason is Reason.OFF_UNIT or claim.clause.sentence != level.clause.sentence:
         return False
     row = claim.assertion in ("streak", "rank", "record")
