@@ -1,0 +1,65 @@
+"""What a result fell short of is a level, and so is a mark that something slipped under; a firm
+that gets off lightly moves nowhere; a bare figure is in the unit of the one two before it."""
+
+from functools import cache
+from pathlib import Path
+
+import pytest
+
+from verifier.api import verify
+from verifier.reference.catalogue import Catalogue, open_catalogue
+
+PACKS = Path(__file__).parent.parent / "claims" / "packs"
+
+
+@cache
+def pack(name: str) -> Catalogue:
+    return open_catalogue([str(PACKS / name)], True)
+
+
+BANK = ("hobday_and_castlemoor", "2025-11-07")
+PHONES = ("handsets_and_routers", "2025-08-08")
+CANADA = ("canada_provinces", "2025-11-22")
+PROFIT = "Castlemoor Bank's pre-tax profit was £444mn in the third quarter"
+SPEED = "The average line in the UK downloads at 142 megabits a second. It was 120 in 2023, and"
+CPI = "Consumer prices in Canada rose 2.7% in October. Ontario got off lightly with"
+
+
+@pytest.mark.parametrize(
+    ("where", "text", "figure", "rating"),
+    [
+        (BANK, f"{PROFIT}. The result was £28mn short of the £472mn expected.", "£472mn", "supp"),
+        (BANK, f"{PROFIT}, £28mn short of the £472mn that analysts expected.", "£472mn", "supp"),
+        (BANK, f"{PROFIT}, £28mn below the £427mn that analysts expected.", "£427mn", "mism"),
+        (PHONES, "Vodafone Idea slipped under the 200 million mark in May.", "200 million", "supp"),
+        (PHONES, "Vodafone Idea slipped under the 150 million mark in May.", "150 million", "unve"),
+        (PHONES, "Reliance Jio climbed over the 480 million mark in June.", "480 million", "mism"),
+        (PHONES, "Reliance Jio gained just under 2 million users in June.", "2 million", "supp"),
+        (PHONES, f"{SPEED} 23 in 2014.", "23", "supp"),
+        (PHONES, f"{SPEED} 36 in 2014.", "36", "unve"),
+        (CANADA, f"{CPI} 1.7%.", "1.7%", "supp"),
+        (CANADA, f"{CPI} 1.1%.", "1.1%", "unve"),
+        (CANADA, "Consumer prices in Canada were off 2.7% in October.", "2.7%", "mism"),
+    ],
+)
+def test_marks_and_forecasts_missed(
+    where: tuple[str, str], text: str, figure: str, rating: str
+) -> None:
+    name, day = where
+    report = verify(text, published=day, reference=pack(name))
+    found = next(v for v in report.verdicts if v.claim.printed == figure)
+    assert str(found.rating)[:4] == rating
+
+
+STARTS = "The annual pace of housing starts in Canada was {} in October. It barely moved from"
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        (f"{STARTS.format('266,963')} 265,039. It was 7.8% above the 247,663 of 2024.", 0),
+        ("Housing starts came to 265,039. They were 7.8% above the 247,663 of 2024.", 1),
+    ],
+)
+def test_it_does_not_stand_at_what_it_moved_from(text: str, found: int) -> None:
+    assert len(verify(text, published="2025-11-22", reference=pack(CANADA[0])).findings) == found
