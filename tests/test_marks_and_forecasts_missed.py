@@ -19,9 +19,15 @@ def pack(name: str) -> Catalogue:
 
 BANK = ("hobday_and_castlemoor", "2025-11-07")
 PHONES = ("handsets_and_routers", "2025-08-08")
+COURTS = ("caseloads_counters_and_scratchcards", "2026-09-21")
 CANADA = ("canada_provinces", "2025-11-22")
 PROFIT = "Castlemoor Bank's pre-tax profit was £444mn in the third quarter"
 SPEED = "The average line in the UK downloads at 142 megabits a second. It was 120 in 2023, and"
+OPEN = (
+    "the open caseload of the employment tribunals stood at 322,385 at the end of June, down 1.7% "
+    "from 327,958 at the end of March."
+)
+FELL = OPEN.replace("1.7%", "4.7%")
 CPI = "Consumer prices in Canada rose 2.7% in October. Ontario got off lightly with"
 
 
@@ -37,6 +43,15 @@ CPI = "Consumer prices in Canada rose 2.7% in October. Ontario got off lightly w
         (PHONES, "Reliance Jio gained just under 2 million users in June.", "2 million", "supp"),
         (PHONES, f"{SPEED} 23 in 2014.", "23", "supp"),
         (PHONES, f"{SPEED} 36 in 2014.", "36", "unve"),
+        (COURTS, f"Including multiple claims, of which there were 273,530, {OPEN}", "1.7%", "supp"),
+        (
+            COURTS,
+            OPEN.replace(" stood", ", including 273,530 multiple claims, stood"),
+            "1.7%",
+            "supp",
+        ),
+        (COURTS, f"Including single claims, of which there were 48,855, {OPEN}", "1.7%", "supp"),
+        (COURTS, f"Including multiple claims, of which there were 273,530, {FELL}", "4.7%", "mism"),
         (CANADA, f"{CPI} 1.7%.", "1.7%", "supp"),
         (CANADA, f"{CPI} 1.1%.", "1.1%", "unve"),
         (CANADA, "Consumer prices in Canada were off 2.7% in October.", "2.7%", "mism"),
