@@ -66,6 +66,39 @@ def test_marks_and_forecasts_missed(
     assert str(found.rating)[:4] == rating
 
 
+ALBERTA = "In Quebec unemployment was 5% in October. In Alberta the rate rose to 7.8%."
+COAST = (
+    "Unemployment in Ontario was 7.6% in October.\n\nIn Quebec it was 5%.\n\n"
+    "British Columbia saw the biggest increase of any province."
+)
+BOTH = "Unemployment in Alberta was 7.8% in October, compared with 7.6% in Ontario."
+UP = "Unemployment in Ontario rose to 7.6% in October from"
+MARCH = "matching the high reached in March."
+
+
+@pytest.mark.parametrize(
+    ("text", "figure", "rating"),
+    [
+        (f"{ALBERTA} A year ago it was 6.7%.", "6.7%", "supp"),
+        (f"{ALBERTA} A year ago it was 5.8%.", "5.8%", "mism"),
+        (f"{ALBERTA} A year ago it was 5.8% in Quebec.", "5.8%", "supp"),
+        (f"{BOTH} A year ago it was 7.1%.", "7.1%", "supp"),
+        (f"{ALBERTA} Its rate, which was 6.6% in January, went up.", "6.6%", "supp"),
+        (f"{COAST} Its rate, which was 6.4% in August, went up.", "6.4%", "supp"),
+        (f"{COAST} Its rate, which was 7.4% in August, went up.", "7.4%", "unve"),
+        (f"{UP} 7.3%, {MARCH}", "7.3%", "supp"),
+        (f"{UP} 7.4%, {MARCH}", "7.4%", "mism"),
+        (f"{UP} 7.3% in September, {MARCH}", "7.3%", "supp"),
+    ],
+)
+def test_a_pronoun_is_of_the_place_told_last_and_a_mark_has_its_own_time(
+    text: str, figure: str, rating: str
+) -> None:
+    report = verify(text, published="2025-11-08", reference=pack(CANADA[0]))
+    found = next(v for v in report.verdicts if v.claim.printed == figure)
+    assert str(found.rating)[:4] == rating
+
+
 STARTS = "The annual pace of housing starts in Canada was {} in October. It barely moved from"
 
 
