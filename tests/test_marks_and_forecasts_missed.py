@@ -20,6 +20,8 @@ def pack(name: str) -> Catalogue:
 BANK = ("hobday_and_castlemoor", "2025-11-07")
 PHONES = ("handsets_and_routers", "2025-08-08")
 COURTS = ("caseloads_counters_and_scratchcards", "2026-09-21")
+CROPS = ("crops_and_dairies", "2026-01-13")
+SOY = "Soybean production was 4.26 billion bushels"
 CANADA = ("canada_provinces", "2025-11-22")
 PROFIT = "Castlemoor Bank's pre-tax profit was £444mn in the third quarter"
 SPEED = "The average line in the UK downloads at 142 megabits a second. It was 120 in 2023, and"
@@ -52,6 +54,25 @@ CPI = "Consumer prices in Canada rose 2.7% in October. Ontario got off lightly w
         ),
         (COURTS, f"Including single claims, of which there were 48,855, {OPEN}", "1.7%", "supp"),
         (COURTS, f"Including multiple claims, of which there were 273,530, {FELL}", "4.7%", "mism"),
+        (
+            CROPS,
+            f"{SOY}, in line with what the trade had forecast and 2.6% less than in 2024.",
+            "2.6%",
+            "supp",
+        ),
+        (
+            CROPS,
+            f"{SOY}, in line with what the trade had forecast and 3.6% less than in 2024.",
+            "3.6%",
+            "mism",
+        ),
+        (
+            CROPS,
+            f"{SOY}, which is what analysts had expected and 2.6% less than in 2024.",
+            "2.6%",
+            "supp",
+        ),
+        (CROPS, "Soybean production is forecast to be 4.5 billion.", "4.5 billion", "unve"),
         (CANADA, f"{CPI} 1.7%.", "1.7%", "supp"),
         (CANADA, f"{CPI} 1.1%.", "1.1%", "unve"),
         (CANADA, "Consumer prices in Canada were off 2.7% in October.", "2.7%", "mism"),
