@@ -22,6 +22,11 @@ PHONES = ("handsets_and_routers", "2025-08-08")
 COURTS = ("caseloads_counters_and_scratchcards", "2026-09-21")
 CROPS = ("crops_and_dairies", "2026-01-13")
 SOY = "Soybean production was 4.26 billion bushels"
+CRUDE = ("fuels_and_metals", "2026-06-11")
+STOCKS = (
+    "US commercial crude stocks dropped by 4.4 million barrels last week to 424.3 million, nearly "
+    "double the"
+)
 CANADA = ("canada_provinces", "2025-11-22")
 PROFIT = "Castlemoor Bank's pre-tax profit was £444mn in the third quarter"
 SPEED = "The average line in the UK downloads at 142 megabits a second. It was 120 in 2023, and"
@@ -73,6 +78,8 @@ CPI = "Consumer prices in Canada rose 2.7% in October. Ontario got off lightly w
             "supp",
         ),
         (CROPS, "Soybean production is forecast to be 4.5 billion.", "4.5 billion", "unve"),
+        (CRUDE, f"{STOCKS} 2.3 million that analysts had looked for.", "2.3 million", "supp"),
+        (CRUDE, f"{STOCKS} 3.3 million that analysts had looked for.", "3.3 million", "mism"),
         (CANADA, f"{CPI} 1.7%.", "1.7%", "supp"),
         (CANADA, f"{CPI} 1.1%.", "1.1%", "unve"),
         (CANADA, "Consumer prices in Canada were off 2.7% in October.", "2.7%", "mism"),

@@ -2,6 +2,7 @@
 
 from verifier.lazy import regex
 from verifier.model.claim import Claim
+from verifier.model.quantity import POINTS
 
 _FORESEEN = regex(
     r"^\s(?:[a-z]+\s){0,3}?(?:that\s|which\s)?(?:the\s)?(?:[\w-]+\s){0,2}?(?:economists?|analysts?|"
@@ -42,17 +43,23 @@ def foreseen_as(claim: Claim, told: list[Claim]) -> Claim | None:
     or what fell short of it: "was £444m, £28m short of the £472m that analysts had expected"."""
     unit = claim.quantity.unit if claim.quantity else None
     here = claim.clause.sentence
-    alike = [
-        c for c in told if c.quantity and c.quantity.unit == unit and c.clause.sentence == here
-    ]
+    counted = [c for c in told if c.quantity and _is_counted_in(c.quantity.unit, unit)]
+    alike = [c for c in counted if c.clause.sentence == here]
     if _FORESAW.search(claim.clause.before[-80:]):
         return alike[0] if alike else None
     if alike and is_short_of(claim, alike[-1]):
-        missed = [c for c in told if c.quantity and c.quantity.unit == unit][:-1]
-        return missed[-1] if missed else None
+        return counted[-2] if len(counted) > 1 else None
     if len(alike) > 1 and alike[-1].operation == "level" and alike[-1].clause.link == "to":
         return alike[-2]
     return alike[-1] if alike else None
+
+
+def _is_counted_in(told: str | None, unit: str | None) -> bool:
+    """Whether two figures are in one unit, which the later one may leave out."""
+    return told == unit or (unit is None and told not in _OF_RATES)
+
+
+_OF_RATES = POINTS | {"percent", "ratio", "rank", "year", "month"}
 
 
 def is_short_of(claim: Claim, gap: Claim) -> bool:
