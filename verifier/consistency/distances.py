@@ -41,7 +41,7 @@ from verifier.consistency.ties import (
     per_of,
     ties_in,
 )
-from verifier.consistency.wording import leaves_room
+from verifier.consistency.wording import is_from, leaves_room
 from verifier.lazy import regex
 from verifier.model.clause import Context
 from verifier.model.mention import TermKind
@@ -173,7 +173,9 @@ def _names_another(new: Printed, tie: Tie) -> bool:
 
 
 def _pointed_at(behind: Sequence[Printed], tie: Tie) -> Printed | None:
-    """The last figure of its kind in the sentence before, where this one points back to it."""
+    """The last figure of its kind in the sentence before, where this one points back to it; what
+    something moved from then is not what "it" stands at: "It barely moved from 265,039"."""
+    behind = [p for p in behind if not is_from(p)]
     if not behind or not _BACK.match(tie.first.lead):
         return None
     near = tie.first.clause.block - behind[-1].clause.block

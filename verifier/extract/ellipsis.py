@@ -4,6 +4,7 @@ import re
 from dataclasses import replace
 
 from verifier.extract.ends import leads_to_an_end, way_led_on
+from verifier.extract.foreseen import foreseen_as, is_foreseen, is_short_of
 from verifier.extract.gapped_moves import is_a_gapped_move, move_taken_up
 from verifier.extract.other_sides import (
     UP_FROM,
@@ -39,24 +40,6 @@ _FROM = regex(
     r"reading)\sof\s*)?)?$"
 )
 _ELLIPTIC = regex(r"^\s*(?:for|from|by|in|at|of)\b", re.IGNORECASE)
-_FORESEEN = regex(
-    r"^\s(?:[a-z]+\s){0,3}?(?:that\s|which\s)?(?:the\s)?(?:[\w-]+\s){0,2}?(?:economists?|analysts?|"
-    r"forecasters?|markets?|City|Street|consensus|traders?|experts?|investors|bankers?)\s"
-    r"(?:had\s|have\s|were\s|was\s)?(?:been\s)?(?:\w+ly\s)?"
-    r"(?:expect|forecast|foresee|foresaw|predict|pencil|look|tip|bet|bargain|project|anticipat|"
-    r"estimat|hop|fear|pick|bank|plump|count|reckon)"
-)
-"""What says that others had expected a figure, behind it."""
-_FORECAST_OF = regex(
-    r"\b(?:forecasts?|estimates?|expectations?|consensus|predictions?|projections?)\s(?:for|of)\s"
-    r"(?:an?\s)?$"
-)
-_FORESAW = regex(
-    r"(?:economists?|analysts?|forecasters?|City|Street|consensus|traders?|experts?|investors)\s"
-    r"(?:had\s|have\s|were\s|was\s)?(?:been\s)?(?:\w+ly\s)?"
-    r"(?:expect|forecast|predict|pencill?ed in|look|tip|project|anticipat|estimat|hop|pick|plump)"
-    r"\w*\s(?:for\s|on\s|in\s)?(?:an?\s)?$"
-)
 _GAP = regex(
     r"[^,;\d]{0,40}(?:,\s(?:and\s|while\s|but\s)?|;\s(?:and\s|while\s|but\s)?|"
     r"\s(?:and|while|but)\s)(?P<who>[^,;:()\d]{2,60})\s"
@@ -172,8 +155,8 @@ def _measured_before(claim: Claim, told: list[Claim]) -> Claim | None:
     aside = own and last.quantity.unit != unit and alike
     if aside and _SET_BESIDE.search(claim.clause.before):
         return told[-2]
-    if _is_foreseen(claim):
-        return _foreseen_as(claim, told) or last
+    if is_foreseen(claim):
+        return foreseen_as(claim, told) or last
     if alike and last.operation == "level" and _name_in_a_gap(claim, last) in _BARE:
         moved = told[-2].operation in ("change", "growth")
         return told[-2] if moved and last.clause.link == "to" else last
@@ -181,30 +164,6 @@ def _measured_before(claim: Claim, told: list[Claim]) -> Claim | None:
 
 
 _BARE = ("", "by", "of")
-
-
-def _is_foreseen(claim: Claim) -> bool:
-    """Whether a figure is what others had expected: "the 2.2% that economists had predicted"."""
-    clause = claim.clause
-    before = clause.before[-80:]
-    return bool(
-        _FORESEEN.match(clause.after) or _FORECAST_OF.search(before) or _FORESAW.search(before)
-    )
-
-
-def _foreseen_as(claim: Claim, told: list[Claim]) -> Claim | None:
-    """The figure that came out where another was expected: the last of its unit, or the change
-    that led to it: "slid by 4.4m to 424.3m, nearly double the 2.3m that analysts had predicted"."""
-    unit = claim.quantity.unit if claim.quantity else None
-    here = claim.clause.sentence
-    alike = [
-        c for c in told if c.quantity and c.quantity.unit == unit and c.clause.sentence == here
-    ]
-    if _FORESAW.search(claim.clause.before[-80:]):
-        return alike[0] if alike else None
-    if len(alike) > 1 and alike[-1].operation == "level" and alike[-1].clause.link == "to":
-        return alike[-2]
-    return alike[-1] if alike else None
 
 
 def _name_in_a_gap(claim: Claim, before: Claim) -> str | None:
@@ -264,12 +223,14 @@ def leans_on(claim: Claim, before: Claim, last: Claim) -> bool:
     hedged = claim.clause.sentence_text[before.span.end - offset : claim.span.start - offset]
     if hedged.strip() == "(" and second.value < 0:
         return True
-    if before.operation == "change" and _MORE_THAN.fullmatch(between):
+    if is_short_of(claim, before) or (
+        before.operation == "change" and _MORE_THAN.fullmatch(between)
+    ):
         return False  # "134, one fewer than the 135 of May"
     anew = _AND.search(hedged) and _OWN_VERB.match(claim.clause.after)
     if before.operation == "change" and anew:
         return False  # "591 more than in 2024, and 7,645 were taught in Irish"
-    if _is_foreseen(claim) or is_over_another_time(between):
+    if is_foreseen(claim) or is_over_another_time(between):
         return True
     links = ("to", "from") if before.clause.link == "from" else (before.clause.link,)
     link = _name_in_a_gap(claim, last)

@@ -140,7 +140,8 @@ def stands_out(
         return True
     with_topic = next((c.score for c in few if c.series == one.key), own)
     clear = with_topic - kin >= LEVEL
-    if clear and (_is_taken_up_alone(claim, one, other, few) or _is_placed(claim, one, other)):
+    taken_up = _is_taken_up_alone(claim, one, other, few) or _is_taken_up_there(claim, one, other)
+    if clear and (taken_up or _is_placed(claim, one, other)):
         return True
     if _is_told_as_the_whole(claim, one, other) or is_of_another_turn(claim, one, other):
         return True
@@ -158,6 +159,26 @@ def _is_taken_up_alone(claim: Claim, one: Series, other: Series, few: Sequence[C
     carried = max(told.get(one.breakdown or "", 0.0), told.get(one.key, 0.0), topic) >= NEAR
     silent = other.breakdown not in told and other.key not in told
     return carried and silent and _PRONOUN.fullmatch(_before_the_figure(claim)) is not None
+
+
+def _is_taken_up_there(claim: Claim, one: Series, other: Series) -> bool:
+    """Whether a pronoun takes up the measure of the place told last, where its sentence names none:
+    "In Alberta the rate edged up to 7.8%. A year ago it was 6.7%"."""
+    if one.indicator != other.indicator or one.ref_area == other.ref_area:
+        return False
+    places = [s for s in claim.clause.terms if s.term.kind is TermKind.AREA]
+    told = {s.term.code: s.weight for s in sorted(places, key=lambda s: s.weight)}
+    ahead = told.get(one.ref_area or "", 0.0) - told.get(other.ref_area or "", 0.0)
+    silent = not any(s.own for s in places)
+    lead = _before_the_figure(claim)
+    taken_up = any(subject.fullmatch(lead) is not None for subject in (_PRONOUN, _ITS_OWN))
+    return silent and ahead >= _NEARER and taken_up
+
+
+_ITS_OWN = regex(r"\W*(?:[Ii]ts|[Tt]heir)\s(?:[a-z]+\s)?[a-z]+(?:,\swhich)?(?:\s[a-z]+){1,4}\W*")
+"""A subject that is the place's own: "Its rate, which had been"."""
+_NEARER = 0.08
+"""By so much a place told in the sentence before outweighs one told further back."""
 
 
 def _is_told_as_the_whole(claim: Claim, one: Series, other: Series) -> bool:

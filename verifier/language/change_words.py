@@ -161,7 +161,7 @@ def _idle(text: str, word: str, span: Span, within: Span) -> bool:
     if word in _LETTING and _STUFF.match(text, span.end):
         return True  # "let go of 13 billion tonnes" lets it out, "of 11,000" sheds workers
     if word in ("up", "down", "off"):
-        idle = {"up": (" to now",), "off": (" the ", " its ", " a ")}.get(word, ())
+        idle = {"up": (" to now",), "off": (" the ", " its ", " a ", " lightly")}.get(word, ())
         if word == "off" and _OFF_ITS_PEAK.match(text, span.end):
             return False
         last = text[max(0, span.start - 1 - len(previous)) : span.start - 1].lower()

@@ -35,6 +35,7 @@ _TIME = (
 )
 _NAMED = regex(
     r"\b(?:(?:below|above|beneath|under|over|short\sof|shy\sof|off|down\son|up\son)|"
+    r"(?<=,\s)(?:matching|equall?ing|tying|surpassing|exceeding|topping|beating|eclipsing)|"
     r"(?:[a-z]{3,}er\s|less\s|more\s|fewer\s)than(?:\sat)?)\s"
     rf"(?:the|its|their)\s(?:[a-z-]+\s){{0,2}}?{EXTREME}"
     r"(?:\s(?:reading|level|point|mark|print|close|figure|month|year))?"

@@ -7,15 +7,24 @@ from verifier.language.standing import Standing
 from verifier.lazy import regex
 from verifier.model.span import Span
 
-_RELATIVE = regex(r",\s(?:where|which|whose|who)\s(?:[^,;:()]|(?<=\d)[,:](?=\d)){4,120}?,\s(?!\d)")
+_WITHIN = r"(?:[^,;:()]|(?<=\d)[,:](?=\d))"
+_RELATIVE = regex(rf",\s(?:where|which|whose|who)\s{_WITHIN}{{4,120}}?,\s(?!\d)")
+_INCLUDED = regex(
+    rf"\b[Ii]ncluding\s(?:{_WITHIN}{{3,60}}?,\sof\s(?:which|whom)\s{_WITHIN}{{4,80}}?|"
+    rf"\d{_WITHIN}{{3,60}}?),\s(?!\d)"
+)
 
 
 def parts_told_aside(standing: Standing, span: Span) -> frozenset[int]:
     """The parts of which a relative clause ahead of a figure tells one of its own, where the main
-    clause then has its verb: "in Leeds, where flats slumped by 28%, the count slid to 1,019"."""
+    clause then has its verb: "in Leeds, where flats slumped by 28%, the count slid to 1,019"; and
+    those that it includes with one: "including appeals, of which there were 20, claims fell by"."""
     text, own = standing.text, standing.own
     found: set[int] = set()
-    for aside in _RELATIVE.finditer(text, own.opening, span.start):
+    asides = (
+        a for told in (_RELATIVE, _INCLUDED) for a in told.finditer(text, own.opening, span.start)
+    )
+    for aside in asides:
         if not standing.between(*aside.span()) or not goes_on(text[aside.end() : span.start]):
             continue
         inside = Span(*aside.span())

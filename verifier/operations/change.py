@@ -79,7 +79,7 @@ _CAUSED = regex(
 """What says that a figure caused a movement: "halved, hit by £38m of costs"."""
 _LED_AND = regex(r"\b(?:to|at)\s\S*\d[^,;]*\sand\s$")
 """What stands before a further figure: "slipped to 74.1% and 54,314 patients waited"."""
-_MARK = regex(r"\b(?:below|above|beneath|past|through|as (?:high|low) as)\b", re.IGNORECASE)
+_MARK = regex(r"(?i)\b(be(low|neath)|above|past|through|(und|ov)er the(?=\s$)|as (high|low) as)\b")
 """Words that make a figure the mark that was crossed: "fell below $3"."""
 
 

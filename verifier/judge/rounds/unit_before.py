@@ -128,12 +128,17 @@ def unit_before(claim: Claim, told: Sequence[Verdict]) -> tuple[str, Decimal] | 
         level = other.claim.operation in (None, "level") and other.claim.assertion == "value"
         if quantity is None or not level or other.rating is not Rating.SUPPORTED:
             continue
-        unit, factor = quantity.unit, factor_of(printed_figure(other.claim))
-        if unit is None or (factor is None and unit in MEASURES - _NO_MEASURE):
+        printed = printed_figure(other.claim)
+        unit, factor = quantity.unit, factor_of(printed)
+        left_out = unit in MEASURES or _BARE_DIGITS.fullmatch(printed) is not None
+        if unit is None or (factor is None and left_out and unit not in _NO_MEASURE):
             plain = plain or unit  # its word stands before it, if it has any
         elif plain in (None, unit):
             return None if unit in _NO_MEASURE else (unit, factor or Decimal(1))
     return (plain, Decimal(1)) if plain is not None else None
+
+
+_BARE_DIGITS = re.compile(r"[\d.,]+")
 
 
 def factor_of(printed: str) -> Decimal | None:
