@@ -84,7 +84,7 @@ _OUTTURN_AFTER_ALL = regex(
     r"match(?:ed|ing|es)?|meeting|met|defying|exceed(?:ed|ing)|short of|better|worse|higher|lower|"
     r"more|less|faster|slower)\s+"
     r"(?:[\w’'-]+\s){0,3}(?:forecasts?|expected|expectations?|estimates?|predicted|projected|"
-    r"consensus|projections?|predictions?)"
+    r"consensus|projections?|predictions?|pencill?ed\sin|anticipated|foreseen)"
     r"(?:\s(?:in|for|last|this|by)\s(?:the\s)?(?!an?\b)\w+(?:\s(?:half|month|quarter|year|week))?)?"
     r"\s*(?:,|and|to|at|with|$)",
     re.IGNORECASE,
