@@ -80,11 +80,13 @@ _FORECAST_AFTER = regex(
     re.IGNORECASE,
 )
 _OUTTURN_AFTER_ALL = regex(
-    r"\b(?:as|than|beat(?:ing|s)?|missed|missing|above|below|topped|in line with|against|despite|"
-    r"match(?:ed|ing|es)?|meeting|met|defying|exceed(?:ed|ing)|short of|better|worse|higher|lower|"
-    r"more|less|faster|slower)\s+"
+    r"(?:\b(?:as|than|beat(?:ing|s)?|missed|missing|above|below|topped|in line with|against|"
+    r"despite|match(?:ed|ing|es)?|meeting|met|defying|exceed(?:ed|ing)|short of|better|worse|"
+    r"higher|lower|more|less|faster|slower)\s+"
     r"(?:[\w’'-]+\s){0,3}(?:forecasts?|expected|expectations?|estimates?|predicted|projected|"
     r"consensus|projections?|predictions?|pencill?ed\sin|anticipated|foreseen)"
+    r"|\bthan\s(?:[^\W\d][\w’'-]*\s){3,7}had\s"
+    r"(?:forecast|expected|predicted|projected|foreseen))"
     r"(?:\s(?:in|for|last|this|by)\s(?:the\s)?(?!an?\b)\w+(?:\s(?:half|month|quarter|year|week))?)?"
     r"\s*(?:,|and|to|at|with|$)",
     re.IGNORECASE,
