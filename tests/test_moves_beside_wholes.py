@@ -4,6 +4,7 @@ from functools import cache
 
 import pytest
 from small_catalogue import catalogue_of, verdicts_of
+from told_claims import times_match
 
 from verifier.model.verdict import Rating
 from verifier.reference.catalogue import Catalogue
@@ -137,3 +138,17 @@ def test_wrong_moves_are_not_supported(text: str, figure: str) -> None:
     told = [v for printed, v in found.items() if printed.startswith(figure)]
     assert told
     assert all(v.rating is not Rating.SUPPORTED for v in told)
+
+
+@pytest.mark.parametrize(
+    ("text", "figure", "period"),
+    [
+        ("Nearly half of the power, 46.4%, came from coal in October.", "half", "2025-10"),
+        ("Nearly half of the power (46.4%) came from coal in October.", "half", "2025-10"),
+        ("Nearly half of the power, 46.4%, came from coal.", "half", "2025-Q3"),
+        ("Half of the power is from coal, 40 mines were open in October.", "Half", "2025-Q3"),
+    ],
+)
+def test_a_part_told_anew_has_the_time_of_its_figure(text: str, figure: str, period: str) -> None:
+    opening = "The economy grew 4.2% in the third quarter.\n\n"
+    times_match(opening + text, "2025-11-25", {figure: period})

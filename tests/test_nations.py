@@ -154,3 +154,28 @@ def test_a_forecast_for_a_nation_is_none_of_its_figures() -> None:
 def test_what_is_told_nationally_is_of_no_state(text: str, figure: str, right: bool) -> None:
     told = f"In the United States unemployment slipped in December. {text}"
     assert (_rated(told, figure)[0] == "supported") is right
+
+
+_BY_AGE = """\
+series,title,indicator,ref_area,breakdown,unit,multiplier,frequency,nature,basis,headline
+all,Unemployment rate,unemployment_rate,NZL,,percent,0,M,rate,period_on_period,yes
+women,Unemployment rate of women,unemployment_rate,NZL,women,percent,0,M,rate,period_on_period,
+young,Unemployment rate of the young,unemployment_rate,NZL,youth,percent,0,M,rate,period_on_period,
+"""
+_BY_AGE_TOLD = (
+    "series,period,value,published\nall,2025-12,6.0,\nwomen,2025-12,7.1,\nyoung,2025-12,24,\n"
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "figure", "rating"),
+    [
+        ("It was 24% among the young, four times the national rate.", "four times", "supported"),
+        ("It was 24% among the young, three times the national rate.", "three times", "unverified"),
+        ("It was 7.1% among women, higher than the national rate.", "higher than", "supported"),
+    ],
+)
+def test_the_national_rate_is_that_of_all_groups(text: str, figure: str, rating: str) -> None:
+    opening = "New Zealand’s unemployment rate was 6% in December and that of women 7.1%. "
+    found = verdicts_of(opening + text, catalogue_of(_BY_AGE, _BY_AGE_TOLD), "2026-01-27")[figure]
+    assert str(found.rating) == rating

@@ -5,6 +5,7 @@ from functools import cache
 
 import pytest
 from small_catalogue import catalogue_of, verdicts_of
+from told_claims import shipped
 
 from verifier.model.verdict import Rating
 from verifier.reference.catalogue import Catalogue
@@ -74,6 +75,18 @@ def test_a_comparison_behind_the_only_move_is_that_of_its_figure() -> None:
 )
 def test_the_august_before_is_that_of_the_year_before(text: str) -> None:
     assert _told(text)["2.2%"][::2] == (Rating.SUPPORTED, "2024-08")
+
+
+@pytest.mark.parametrize(
+    ("text", "rating"),
+    [
+        ("UK inflation was 3.8%, against 2.2% the August before.", Rating.SUPPORTED),
+        ("UK inflation was 3.8%, against 2.6% the August before.", Rating.MISMATCH),
+    ],
+)
+def test_a_month_called_the_one_before_needs_no_other_told(text: str, rating: Rating) -> None:
+    found = verdicts_of(text, shipped(), "2025-09-20")[text.split()[5]]
+    assert (found.rating, str(found.period)) == (rating, "2024-08")
 
 
 def test_the_month_before_an_event_is_no_other_year() -> None:

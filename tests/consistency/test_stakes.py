@@ -36,6 +36,10 @@ from tests.consistency.stories import reasons
             "stated_share",
         ),
         (
+            "Net sales were $1.77 billion. Ohio led with $304 million, or 12.5% of net sales.",
+            "stated_share",
+        ),
+        (
             "Officers made 2,480 visits, of which 1,216, or 65%, led to treatment.",
             "stated_share",
         ),
@@ -60,6 +64,7 @@ def test_a_share_that_the_whole_does_not_allow_is_found(text: str, reason: str) 
         "Sales rose to $1.33 billion. Operating profit was $186 million, or 20% of sales in Asia.",
         "Of 52,000 employees, 31,000 are women and 8,400 are under 30, or 16%.",
         "Of the 2,400 people asked, 1,464, or 61%, were in favour; of those, 366 (25%) voted.",
+        "Net collections were $1.77 billion. Ohio had $304 million, or 15.5% of all collections.",
         "Sales came to $900 million in May. Staff of 120 people, or 8% of sales clerks, left.",
     ],
 )

@@ -220,6 +220,11 @@ def test_other_means_and_surveys_foretell_nothing(before: str) -> None:
         ("Prices rose ", ", matching a median market forecast."),
         ("Prices rose ", ", meeting market expectations."),
         ("Prices rose ", ", just shy of what economists had forecast."),
+        (
+            "It was £20bn, more than the Office for National Sums had foreseen and ",
+            " more than in May.",
+        ),
+        ("It hit 6%, matching what they had pencilled in and leaving ", " people out of work."),
         ("Arrivals rose to 83.8m, in line with analysts' forecasts and the ", " in the series."),
         ("Prices rose, matching the market's expectations, to ", "."),
     ],

@@ -42,10 +42,12 @@ _APPOSED = regex(
     re.IGNORECASE,
 )
 _OF = regex(
-    r"\)?,?\s+of\s+(?:(?:the|its|their|his|her|all|total|overall|group|net|annual)\s+){0,2}"
+    r"\)?,?\s+of\s+(?P<kind>(?:(?:the|its|their|his|her|all|total|overall|group|gross|net|annual)"
+    r"\s+){0,2})"
     r"(?P<noun>[a-z]{4,})(?=\s*(?:[.,;:)–—]|$|and\b|but\b|while\b))",
     re.IGNORECASE,
 )
+_OF_ALL = regex(r"\b(?:all|total|overall|gross)\s", re.IGNORECASE)
 _OF_THE = regex(
     r"(?:\s[a-z-]+){0,2}\s+of\s+(?:the|its|their|all)\s+(?:[a-z]+\s+)?(?P<noun>[a-z]{4,}),\s*(?:or|about|\()"
 )
@@ -92,6 +94,8 @@ def misstaked(figures: Sequence[Printed]) -> Iterator[Finding]:
                 and _APPOSED.fullmatch(part.gap_to(share))
             ):
                 wholes = _named(noun, part, told)
+                if named and _OF_ALL.search(named.groupdict().get("kind") or ""):
+                    wholes = [one for one in wholes if not _is_net(noun, one)]
                 if wholes and not any(_fits(part, share, whole) for whole in wholes):
                     yield _finding(part, share, wholes[0])
 
@@ -128,6 +132,11 @@ def _named(noun: str, part: Printed, told: Sequence[Printed]) -> list[Printed]:
         and (p.in_title or 0 <= part.clause.block - p.clause.block <= 1)
     ]
     return [p for p in near if _stem(noun) in _stems(p)]
+
+
+def _is_net(noun: str, whole: Printed) -> bool:
+    """Whether a figure is what is left of the whole: "net collections were", not all of them."""
+    return re.search(rf"\bnet\s{noun}\b", whole.lead[-_REACH:], re.IGNORECASE) is not None
 
 
 def _stems(figure: Printed) -> set[str]:

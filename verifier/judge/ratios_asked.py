@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from verifier.check import Checker
 from verifier.judge.asked import Asked, is_a_multiple_of_another
+from verifier.judge.second import nation_of
 from verifier.model.claim import Claim
 from verifier.model.mention import TermKind
 from verifier.model.series import Series
@@ -19,16 +20,19 @@ def ratios_asked(
     catalogue: Catalogue,
 ) -> Iterator[Asked]:
     """What a figure tells a multiple of, divided by what stands behind it: the same measure of the
-    place or part that is named there, else the first that is told in the same unit and steps."""
+    whole country where "the national rate" stands there, or of the place or part that is named,
+    else the first that is told in the same unit and steps."""
     one = spoken[0] if spoken else None
     if one is None:
         return
     named = _named_behind(claim)
     kin = catalogue.siblings(one) if named and is_a_multiple_of_another(claim) else ()
     apart = [s for s in kin if named & {s.ref_area, s.counterpart, s.breakdown} - _slots(one)]
+    nation = nation_of(claim, lambda _: [one.key], catalogue)
+    first = () if nation is None else (nation,)
     alike = (
         o
-        for o in (*apart, *others)
+        for o in (*first, *apart, *others)
         if o.key != one.key and o.unit == one.unit and one.reckoning == o.reckoning
     )
     other = next(alike, None)

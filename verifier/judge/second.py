@@ -76,7 +76,8 @@ def nation_of(
     claim: Claim, named: Callable[[Claim], list[str]], catalogue: Catalogue
 ) -> Series | None:
     """The same measure of the whole country that a part of it is compared with, "the state's rate
-    is higher than the national one", or of the whole measure, "faster than the index as a whole";
+    is higher than the national one", be the part a group: "among women, twice the national rate";
+    or of the whole measure, "faster than the index as a whole";
     None where the words name neither, or no pack holds it. `named` gives the keys of what a claim
     may be of, the likeliest first."""
     clause = claim.clause
@@ -87,7 +88,7 @@ def nation_of(
     for key in named(claim)[:1]:
         one = catalogue.series[key]
         found = (o for o in catalogue.siblings(one) if is_the_nation_of(one, o))
-        return next(found, None)
+        return next(found, None) or _whole_of(claim, named, catalogue)
     return None
 
 

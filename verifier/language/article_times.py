@@ -17,6 +17,7 @@ from verifier.language.time_leads import is_a_year, is_outdone, is_told_closer, 
 from verifier.language.time_lengths import as_long_as_told, as_the_step_told
 from verifier.language.time_listed import in_its_place
 from verifier.language.time_newer import newer_step
+from verifier.language.time_one_before import the_last_before
 from verifier.language.time_owners import asides, is_left_in_brackets, main_behind
 from verifier.language.time_pair import called_back
 from verifier.language.time_refs import (
@@ -26,7 +27,6 @@ from verifier.language.time_refs import (
     looks_back,
     referable,
     stepped_on,
-    the_last_before,
 )
 from verifier.language.time_relatives import recalled_by_when, recalled_part, untold_time_recalled
 from verifier.language.time_rivals import gone_on, with_a_rival

@@ -10,7 +10,7 @@ from verifier.language.leads import told_at
 from verifier.language.sameness import THE_SAME
 from verifier.language.sentence_times import SentenceTimes
 from verifier.language.time_marks import set_on_a_mark
-from verifier.language.time_refs import THE_ONE_BEFORE
+from verifier.language.time_one_before import THE_ONE_BEFORE
 from verifier.language.time_settling import settle
 from verifier.language.time_turns import moved_since, recalled_with_its_level
 from verifier.lazy import regex

@@ -80,12 +80,14 @@ _FORECAST_AFTER = regex(
     re.IGNORECASE,
 )
 _OUTTURN_AFTER_ALL = regex(
-    r"\b(?:as|than|beat(?:ing|s)?|missed|missing|above|below|topped|in line with|against|despite|"
-    r"match(?:ed|ing|es)?|meeting|met|defying|exceed(?:ed|ing)|short of|better|worse|higher|lower|"
-    r"more|less|faster|slower|(?:is|was|just|exactly|about)(?=\swhat\s))\s+"
+    r"(?:\b(?:as|than|beat(?:ing|s)?|missed|missing|above|below|topped|in line with|against|"
+    r"despite|match(?:ed|ing|es)?|meeting|met|defying|exceed(?:ed|ing)|short of|better|worse|"
+    r"higher|lower|more|less|faster|slower|(?:is|was|just|exactly|about)(?=\swhat\s))\s+"
     r"(?:what\s(?:[\w’'-]+\s){1,4}?|(?:[\w’'-]+\s){0,3})"
     r"(?:forecasts?|expected|expectations?|estimates?|predicted|projected|pencill?ed\sin|"
-    r"consensus|projections?|predictions?)"
+    r"consensus|projections?|predictions?|anticipated|foreseen)"
+    r"|\bthan\s(?:[^\W\d][\w’'-]*\s){3,7}had\s"
+    r"(?:forecast|expected|predicted|projected|foreseen))"
     r"(?:\s(?:in|for|last|this|by)\s(?:the\s)?(?!an?\b)\w+(?:\s(?:half|month|quarter|year|week))?)?"
     r"\s*(?:,|and|to|at|with|$)",
     re.IGNORECASE,

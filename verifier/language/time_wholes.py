@@ -3,6 +3,7 @@
 from verifier.language.sentence_times import SentenceTimes
 from verifier.language.time_listed import answered_by
 from verifier.lazy import regex
+from verifier.model.mention import TimeKind
 from verifier.model.months import MONTH
 from verifier.model.span import Span
 
@@ -12,13 +13,16 @@ def shares_its_time(sentence: SentenceTimes, span: Span) -> Span | None:
     December and 1.07 million in the whole of 2025, up 3.1%", "took the first-quarter total to 24.7
     million, up 3.2%"), or the level of a named time that it led to ("after a rise of 4.3% to
     101,419 in December", "8% in May, and is up 7.7% at 4.87 million for the year to date"), or the
-    one in whose place it stands ("9 in May and 46 in the quarter, 8% and 14% up respectively")."""
+    one in whose place it stands ("9 in May and 46 in the quarter, 8% and 14% up respectively"), or
+    that tells a part anew ("half of the power, 46%, came from coal in May")."""
     if (answered := answered_by(sentence, span)) is not None:
         return answered
     start = sentence.span.start
     lead = sentence.text[max(0, span.start - start - _BEFORE) : span.start - start]
     told = _A_RISE_OF.search(lead) is not None
     behind = next((f for f in sentence.figures if f.span.start >= span.end), None)
+    if behind is not None and _is_told_anew(sentence, span, behind.reach):
+        return behind.span
     if behind is not None and (told or _IS_UP.search(lead)):
         between = sentence.text[span.end - start : behind.reach.start - start]
         dated = (_IN_MONTH if told else _OVER_A_STRETCH).match(
@@ -39,6 +43,20 @@ def shares_its_time(sentence: SentenceTimes, span: Span) -> Span | None:
     return before[-1].span if summed and _MOVED.fullmatch(between) else None
 
 
+def _is_told_anew(sentence: SentenceTimes, span: Span, behind: Span) -> bool:
+    """Whether the figure of an aside is that of the part in words before it, in a sentence that
+    ends with their time."""
+    start = sentence.span.start
+    part, text = sentence.text[span.start - start : span.end - start], sentence.text
+    between = text[span.end - start : behind.start - start]
+    if any(c.isdigit() for c in part) or _OF_A_WHOLE.fullmatch(between) is None:
+        return False
+    closed = text[behind.end - start : behind.end - start + 1] in (",", ")")
+    dated = [t for t in sentence.times if t.kind is TimeKind.POINT]
+    return closed and len(dated) == 1 and dated[0].span.start >= behind.end
+
+
+_OF_A_WHOLE = regex(r"\sof\s[^,;:.()\d]{3,60}(?:,\s(?:or\s|that\sis,?\s)?|\s\()")
 _BEFORE, _HEAD = 40, 90
 _LED = {True: (" to ",), False: (" to ", " at ")}
 _A_RISE_OF = regex(
