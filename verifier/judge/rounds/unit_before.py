@@ -138,7 +138,7 @@ def unit_before(claim: Claim, told: Sequence[Verdict]) -> tuple[str, Decimal] | 
     return (plain, Decimal(1)) if plain is not None else None
 
 
-_BARE_DIGITS = re.compile(r"[\d.,]+")
+_BARE_DIGITS = regex(r"[\d.,]+")
 
 
 def factor_of(printed: str) -> Decimal | None:
