@@ -14,6 +14,7 @@ from verifier.judge.assume import as_assumed
 from verifier.judge.rounds.sitting import LOOSE, Sitting
 from verifier.judge.suggestions import printed_figure
 from verifier.language.units import unit_after
+from verifier.lazy import regex
 from verifier.model.claim import Claim
 from verifier.model.codes import MEASURES
 from verifier.model.mention import FigureKind
