@@ -99,7 +99,7 @@ def _tells_of_before(claim: Claim, dated: int) -> bool:
 
 
 _BEFORE = regex(
-    r"\b(?:previous|former|old|prior|earlier|had\sbeen|averag\w+|record|(?:and|but|while)\s[^,;]{2,60}?"
+    r"\b(?:previous|former|old|prior|earlier|had\sbeen|record|(?:and|but|while)\s[^,;]{2,60}?"
     r"\s(?:is|are|stands?|remains?))\b",
     re.IGNORECASE,
 )
