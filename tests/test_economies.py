@@ -67,6 +67,17 @@ def test_what_grows_in_a_country_is_not(text: str, figure: str) -> None:
             "0.6%",
             "esp",
         ),
+        (
+            "Spain's inflation rate was 2.7% in July, while growth was 0.6% in the third quarter.",
+            "0.6%",
+            "esp",
+        ),
+        (
+            "Spain's economy is in rude health. Unemployment fell. The country's growth came to "
+            "0.6% in the third quarter.",
+            "0.6%",
+            "esp",
+        ),
     ],
 )
 def test_growth_alone_is_that_of_the_economy_told_of(text: str, figure: str, series: str) -> None:
@@ -84,6 +95,8 @@ def test_growth_alone_is_that_of_the_economy_told_of(text: str, figure: str, ser
         ),
         ("Retail sales fell. Growth was 0.7% in the third quarter.", "0.7%"),
         ("Spain's economy did well. Wage growth was 0.7% in the third quarter.", "0.7%"),
+        ("Spanish inflation fell, while wage growth was 0.7% in the third quarter.", "0.7%"),
+        ("Sales growth at Zara slowed, and growth in Spain was 0.7% in the quarter.", "0.7%"),
     ],
 )
 def test_growth_of_something_else_is_not(text: str, figure: str) -> None:

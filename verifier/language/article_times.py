@@ -7,6 +7,7 @@ from datetime import date
 
 from verifier.language.periods import point_of, recalls
 from verifier.language.scan import Sentence
+from verifier.language.time_answered import in_its_place
 from verifier.language.time_answers import counts_on, lone_figures, taken_up
 from verifier.language.time_apart import is_of_the_other, other_time_of
 from verifier.language.time_bracketed_lists import announced_above
@@ -15,7 +16,6 @@ from verifier.language.time_columns import times_of_tables
 from verifier.language.time_days import dates_a_figure, is_of_a_day
 from verifier.language.time_leads import is_a_year, is_outdone, is_told_closer, leads
 from verifier.language.time_lengths import as_long_as_told, as_the_step_told
-from verifier.language.time_listed import in_its_place
 from verifier.language.time_newer import newer_step
 from verifier.language.time_one_before import the_last_before
 from verifier.language.time_owners import asides, is_left_in_brackets, main_behind

@@ -22,6 +22,13 @@ GREW = regex(
 _GROWTH = regex(
     r"(?:^|[,;:—–]\s|\b(?:as|and|but|while|that)\s)(?P<noun>[Gg]rowth)\s(?:in|across)\s$"
 )
+_OF_SALES = regex(
+    r"\b(?!(?:economic|annual|quarterly|yearly|overall|headline|while|and|but|as|the|that|its?|"
+    r"slower|faster|stronger|weaker|slow|fast|strong|weak|sluggish|brisk|GDP)\s)[\w-]+\sgrowth\b",
+    re.IGNORECASE,
+)
+"""Growth of a thing, of which a place's is told after it: "sales growth at the chain, and growth
+in France"."""
 _LED = regex(
     r"(?:^|[,;:—–(“\"]\s?|\b(?:and|but|while|whereas|as|that|the|if|which|when|said|where|"
     r"quarter|half|year|months|period|(?:19|20)\d\d)\s)$",
@@ -40,10 +47,19 @@ _ITS_GROWTH = regex(
     rf"(?P<noun>growth)(?={_HOW_IT_GOES})"
 )
 _BARE_GROWTH = regex(
-    r"(?:^|[,;:—–]\s(?:and\s|but\s|while\s)?|\b(?:as|while|that|said)\s)(?:(?:Annual|Quarterly|annual|quarterly)\s)?"
+    r"(?:^|[,;:—–]\s(?:and\s|but\s|while\s)?|\b(?:as|while|that|said)\s|"
+    r"\b[Tt]he\s(?:bloc|country|nation|region|currency\sarea)[’']s\s)"
+    r"(?:(?:Annual|Quarterly|annual|quarterly|overall)\s)?"
     rf"(?P<noun>[Gg]rowth)(?={_HOW_IT_GOES})"
 )
-_ECONOMY = regex(r"\b(?:economy|economies|GDP|gross\sdomestic\sproduct)\b", re.IGNORECASE)
+_RATE = regex(
+    r"\b(?:inflation|unemployment|joblessness|jobless\srate|(?:interest|policy|deposit|bank)\srates?)\b",
+    re.IGNORECASE,
+)
+_ECONOMY = regex(
+    rf"\b(?:economy|economies|GDP|gross\sdomestic\sproduct|recession)\b|{_RATE.pattern}",
+    re.IGNORECASE,
+)
 _OWNED = regex(r"(?:[’']s?|\b(?:its|their|our|her|his|my))\s(?:[a-z]+\s)?$")
 """Before a place, whose growth there it is: "the chain's US growth"."""
 _OWNS = regex(r"[’']s?$")
@@ -72,7 +88,7 @@ def with_economies(
         noun = _GROWTH.search(lead.removesuffix("the "))
         if grew is not None and _LED.search(lead):
             added.append(Span(*grew.span("verb")))
-        elif noun is not None:
+        elif noun is not None and not _OF_SALES.search(text, sentence.start, place.start):
             start = place.start - len(lead) + noun.start("noun")
             added.append(Span(start, start + len(noun["noun"])))
     new = [TermMention(s, terms) for s in added if not any(m.span.overlaps(s) for m in mentions)]
@@ -87,12 +103,14 @@ def _growth_told(
     told: Sequence[SentenceTerms],
 ) -> Iterator[Span]:
     """Where growth is told that is an economy's: that of a place, in an article about economies
-    ("French growth slowed"), or in a sentence without a measure of its own behind one that named
-    an economy ("The economy did well. Growth was 0.2%")."""
+    ("French growth slowed"), or in a sentence without a measure of its own but rates, behind one
+    that named an economy ("The economy did well. Growth was 0.2%")."""
     if not _tells_of_economies(text):
         return
-    before = _is_of_economies(told, terms)
-    measures = [m.span for m in mentions if m.names(TermKind.INDICATOR)]
+    before = _is_of_economies(text, told, terms)
+    named = [m for m in mentions if m.names(TermKind.INDICATOR)]
+    measures = [m.span for m in named if not _is_a_rate(text, m)]
+    beside = len(named) > len(measures)
     for mention in mentions:
         owned = _ITS_GROWTH.match(text, mention.span.end, sentence.end)
         if owned is None or before is False or not _is_a_place(mention):
@@ -101,19 +119,28 @@ def _growth_told(
         if not _OWNED.search(lead) and not any(m.end <= mention.span.start for m in measures):
             yield Span(*owned.span("noun"))
     found = _BARE_GROWTH.search(text[sentence.start : sentence.end])
-    if before and not measures and found is not None:
+    if (before or beside) and not measures and found is not None:
         yield Span(sentence.start + found.start("noun"), sentence.start + found.end("noun"))
 
 
-def _is_of_economies(told: Sequence[SentenceTerms], terms: Sequence[Term]) -> bool | None:
-    """Whether the last sentence before that named measures named economies alone; None where none
-    did."""
+def _is_of_economies(
+    text: str, told: Sequence[SentenceTerms], terms: Sequence[Term]
+) -> bool | None:
+    """Whether the last sentence before that named measures named economies alone, or rates of
+    them, which no growth is of; None where none did."""
     codes = {term.code for term in terms}
     for one in reversed(told[-_LOOKED_BACK:]):
         named = [m for m in one.mentions if m.names(TermKind.INDICATOR)]
         if named:
-            return all(codes.intersection(t.code for t in m.terms) for m in named)
+            alike = (codes.intersection(t.code for t in m.terms) for m in named)
+            return all(a or _is_a_rate(text, m) for a, m in zip(alike, named, strict=True))
     return None
+
+
+def _is_a_rate(text: str, mention: TermMention) -> bool:
+    """Whether a phrase names a rate that an economy is told by besides: no growth is of joblessness
+    or of inflation."""
+    return _RATE.search(mention.span.of(text)) is not None
 
 
 @lru_cache(maxsize=4)

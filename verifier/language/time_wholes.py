@@ -1,7 +1,7 @@
 """Home of moves told behind the total of a longer time, or ahead of the level that they led to."""
 
 from verifier.language.sentence_times import SentenceTimes
-from verifier.language.time_listed import answered_by
+from verifier.language.time_answered import answered_by
 from verifier.lazy import regex
 from verifier.model.mention import TimeKind
 from verifier.model.months import MONTH
