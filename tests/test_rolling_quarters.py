@@ -53,6 +53,9 @@ def _uk() -> Catalogue:
         ("9,000 fewer than in the three months to February", "supported"),
         ("19,000 fewer than in the previous three months", "supported"),
         ("74,000 fewer than in the same three months of 2025", "supported"),
+        ("9,000 fewer than in the quarter to February", "supported"),
+        ("9,000 fewer than between December and February", "supported"),
+        ("5,000 fewer than in the quarter to February", "mismatch"),
         ("5,000 fewer than in the three months to February", "mismatch"),
     ],
 )
@@ -71,3 +74,16 @@ def test_nothing_is_compared_with_the_end_of_its_own_time(told: str, rating: str
         f"{told} higher than in March."
     )
     assert verdicts_of(text, _uk(), "2026-05-19")[told].rating == rating
+
+
+@pytest.mark.parametrize(
+    ("told", "rating"), [("64,000", "supported"), ("55,000", "supported"), ("75,000", "mismatch")]
+)
+def test_a_rolling_quarter_at_the_start_of_a_year_holds_its_first_month(
+    told: str, rating: str
+) -> None:
+    text = (
+        "UK vacancies were 726,000 in the three months to December, "
+        f"{told} fewer than at the start of the year."
+    )
+    assert verdicts_of(text, _uk(), "2026-02-19")[told].rating == rating

@@ -36,9 +36,9 @@ def told_baseline(
     words = _words_of(ref.mention, claim)
     if (year := year_of_two_before(words, ref.period, period)) is not None:
         return year
-    if "months" in words and _rolls_on_from(ref.period, period):
-        return ref.period
     loose = _LOOSE.search(words)
+    if loose is None and _rolls_on_from(ref.period, period):
+        return ref.period
     before = period.years_later(-1)
     monthly = ref.period.frequency is Frequency.MONTH
     if loose is None or not monthly or period.frequency is Frequency.DAY:

@@ -5,6 +5,7 @@ import re
 from functools import lru_cache
 
 from verifier.lazy import regex
+from verifier.model.claim import Claim
 from verifier.model.counts import count_of
 from verifier.model.forms import Forms
 from verifier.model.period import PER_YEAR, Frequency, Period
@@ -45,3 +46,20 @@ def against_the_print_before(forms: Forms, period: Period) -> list[Frame]:
         return []
     before = Period(Frequency.MONTH, months.first - 1, months.last - 1)
     return [Frame(period, before, None)] if before in forms.steps() else []
+
+
+def at_the_turn_of_a_year(claim: Claim, forms: Forms, baseline: Period) -> list[Frame]:
+    """The windows that hold the month with which a year is told to have begun, where all figures
+    are of windows that overlap: "105,000 fewer than at the start of the year"."""
+    ref, own = claim.clause.baseline, claim.clause.time.period
+    mention = ref.mention if ref is not None else None
+    if mention is None or mention.period is None or not forms.dated_by_windows:
+        return []
+    edge, months = mention.period, own.to(Frequency.MONTH) if own is not None else None
+    begun = mention.frequency is Frequency.YEAR and mention.window is None
+    if not begun or edge.frequency is not Frequency.MONTH or months is None:
+        return []
+    first = edge.years_later(baseline.end.year - edge.end.year).first
+    ends = range(first, first + months.count)
+    windows = [Period(Frequency.MONTH, end - months.count + 1, end) for end in ends]
+    return [Frame(own, one, None) for one in windows if own is not None and one in forms.steps()]
