@@ -81,3 +81,64 @@ def test_what_is_set_against_another_time_is_off_no_guess() -> None:
 )
 def test_a_distance_of_something_else_or_from_another_guess_is_not_right(rest: str) -> None:
     assert rating_of(LED + rest, "€38m") is not Rating.SUPPORTED
+
+
+MOVES = """\
+series,title,indicator,ref_area,unit,multiplier,frequency,nature,transformation,status,headline
+job,"Total payrolls, Latvia",payrolls,LVA,persons,3,M,stock,none,,yes
+jobf,"Payrolls, economists polled",payrolls,LVA,persons,3,M,flow,period_on_period,forecast,no
+cpi,"Consumer price index, Latvia",cpi,LVA,index,0,M,index,none,,yes
+cpim,"Consumer prices, economists polled",cpi,LVA,percent,0,M,rate,period_on_period,forecast,no
+cpiy,"Consumer prices, economists polled",cpi,LVA,percent,0,M,rate,year_on_year,forecast,no
+"""
+
+
+@cache
+def moves() -> Catalogue:
+    """Jobs grew by 84,000 in May 2025 (95,000 foreseen), prices by 0.5% on the month (0.3) and 3.5%
+    on the year (3.9)."""
+    return catalogue_told(
+        MOVES,
+        ["2024-05", "2025-04", "2025-05"],
+        {
+            "job": [9000, 9500, 9584],
+            "jobf": [70, 80, 95],
+            "cpi": [100.0, 103.0, 103.5],
+            "cpim": [0.1, 0.2, 0.3],
+            "cpiy": [2.0, 3.6, 3.9],
+        },
+    )
+
+
+@pytest.mark.parametrize(
+    ("text", "right", "wrong"),
+    [
+        (
+            "Latvian employers added 84,000 workers to their payrolls in May. That was {} short of "
+            "what the City had been looking for.",
+            "11,000",
+            "13,000",
+        ),
+        (
+            "Latvian payrolls grew by 84,000 in May, {} fewer than economists expected.",
+            "11,000",
+            "4,000",
+        ),
+        (
+            "Latvian consumer prices rose 0.5% in May from April, {} more than economists "
+            "expected.",
+            "0.2 points",
+            "0.4 points",
+        ),
+        (
+            "Latvian consumer prices rose 3.5% in May from a year earlier, {} less than economists "
+            "expected.",
+            "0.4 points",
+            "0.2 points",
+        ),
+    ],
+)
+def test_a_move_is_set_against_the_move_foreseen(text: str, right: str, wrong: str) -> None:
+    for figure, rating in ((right, Rating.SUPPORTED), (wrong, Rating.UNVERIFIED)):
+        found = verdicts_of(text.format(figure), moves(), "2025-06-20")
+        assert found[figure].rating is rating

@@ -63,15 +63,16 @@ _FORECAST_AFTER = regex(
     r"^(?![^.;:]{0,60}?,\s(?:[\w’'-]+\s){1,4}?(?:expect|predict|forecast|project|anticipate)(?:e?d)?\s"
     r"(?:that|the|an?|it|its|this|to|no|more|another|further|little|policymakers|rates)\b)"
     r"[^.;:]{0,60}?\b(?:that |which )?(?:economists?|analysts?|markets?|investors?|traders?|"
-    r"forecasters?|the consensus|consensus|the market)\b[^.;:]{0,40}?\b(?:had |have )?(?:forecast|"
-    r"expected|expect|predicted|predict|pencill?ed|anticipated|projected|"
+    r"forecasters?|the consensus|consensus|the market|(?:Wall )?Street|the City|experts|bankers|"
+    r"pundits)\b[^.;:]{0,40}?\b(?:had |have )?(?:forecast|"
+    r"expected|expect|predicted|predict|pencill?ed|anticipated|projected|feared|"
     r"(?:look|hop|brac)(?:ed|ing) for|bank(?:ed|ing) on|(?:were|was|are) after)\b|"
     r"^\s*(?:\w+\s){0,3}(?:forecast|expected|predicted|projected|pencill?ed in|anticipated|tipped|"
     r"foreseen|hoped for|looked for|eyed|envisaged)\b"
     r"(?!\s+(?:to|by the \w+ (?:office|department)))|"
     r"^\s*(?:\w+\s)?(?:that\s|which\s)?(?:the\s|an?\s|its\s)?(?:[\w’'-]+\s){1,5}had\s(?:been\s)?"
     r"(?:forecast|expected|predicted|pencill?ed in|anticipated|projected|looked for|hoped for|"
-    r"pointed to|counted on|bargained for|plumped for|picked|told to expect|down for|"
+    r"feared|pointed to|counted on|bargained for|plumped for|picked|told to expect|down for|"
     r"guided(?:\s\w+)?\s(?:to|for|towards?)|"
     r"in mind)\b|^\s(?:that\s|which\s)?(?:the\s|its\s)?(?:[\w’'-]+\s){1,3}had\sdown\b|"
     r"^\s*(?:[\w-]+\s){0,3}?(?:that|which)\s(?:the\s)?(?:[\w-]+\s)?(?:economists|analysts|"
@@ -151,7 +152,7 @@ _FORESEEING = (
 )
 _FORESEEN = (
     *("forecast", "expect", "project", "predict", "consensus", "estimate", "encil", "anticipat"),
-    *("look", "hop", "brac", "bank", "had", "guided", " after"),
+    *("look", "hop", "brac", "bank", "had", "guided", " after", "feared"),
 )
 """What each match of the patterns above holds: a look that costs less than their search."""
 

@@ -193,7 +193,8 @@ def is_forecast_of(one: Series, measure: Series) -> bool:
     if one.key == measure.key:
         return True
     same = (one.indicator, one.ref_area) == (measure.indicator, measure.ref_area)
-    return same and _named_first(one) == _named_first(measure)
+    alike = _named_first(one) in _words_of(measure) or _named_first(measure) in _words_of(one)
+    return same and alike
 
 
 def of_its_part(pool: Sequence[Series], measure: Series) -> list[Series]:
@@ -203,7 +204,11 @@ def of_its_part(pool: Sequence[Series], measure: Series) -> list[Series]:
 
 
 def _named_first(one: Series) -> str:
-    return one.title.split()[0].rstrip(",:").lower()
+    return _words_of(one)[0]
+
+
+def _words_of(one: Series) -> list[str]:
+    return [word.rstrip(",:").lower() for word in one.title.split()]
 
 
 def _times(claim: Claim, near: Sequence[Verdict], one: Series) -> Iterator[Period]:

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from verifier.judge.guessed import guess_told, is_off_a_guess, side_of_guess
 from verifier.judge.rounds.foreseen_of_it import is_forecast_of, of_its_part
-from verifier.judge.rounds.made_of_moves import judged_as
+from verifier.judge.rounds.made_of_moves import is_a_right_move, judged_as, moved
 from verifier.judge.rounds.nothing_else import tells_of_nothing_else
 from verifier.judge.rounds.sitting import Sitting
 from verifier.judge.stretch import words_behind
@@ -15,6 +15,7 @@ from verifier.lazy import regex
 from verifier.model.arithmetic import difference, growth, negated
 from verifier.model.claim import Claim
 from verifier.model.clause import Context, TimeRef
+from verifier.model.known import Value
 from verifier.model.mention import Direction, TermKind
 from verifier.model.outcome import Outcome
 from verifier.model.quantity import POINTS
@@ -106,20 +107,21 @@ def _is_of_the_host(claim: Claim, host: Verdict, guess: Series, sitting: Sitting
 
 
 def _is_of_a_state(verdict: Verdict, sitting: Sitting) -> bool:
-    """Whether a right figure is what its series had of one time, a level or a printed move."""
+    """Whether a right figure is what its series had of one time, or how far that moved."""
     one = sitting.series.get(verdict.series or "")
     if one is None or verdict.period is None or Caveat.DERIVED in verdict.caveats:
         return False
-    printed = one.transformation is not Transformation.NONE
-    return one.status != "forecast" and (printed or verdict.baseline is None)
+    state = _moves_itself(one) or verdict.baseline is None or is_a_right_move(verdict, sitting)
+    return one.status != "forecast" and state
 
 
 def _guess_meant(claim: Claim, host: Verdict, sitting: Sitting) -> Series | None:
     """The series of forecasts that a difference is counted from; None where two may be."""
     one, catalogue = sitting.series[host.series or ""], sitting.catalogue
-    kin = dict.fromkeys(o.key for o in (*catalogue.siblings(one), *catalogue.beside(one)))
+    near = (*catalogue.siblings(one), *catalogue.beside(one), *catalogue.by_family(one))
+    kin = dict.fromkeys(o.key for o in near)
     pool = [o for o in sitting.series_of(kin) if o.status == "forecast" and is_forecast_of(o, one)]
-    pool = of_its_part(pool, one)
+    pool = [o for o in of_its_part(pool, one) if _is_of_its_step(o, host, sitting)]
     said = set(stems_of(guess_told(claim)))
     named = [o for o in pool if said & (_names(o) - _names(one))]
     best = max((len(said & (_names(o) - _names(one))) for o in named), default=0)
@@ -144,16 +146,45 @@ def _names(one: Series) -> set[str]:
     return set(stems_of(" ".join((one.title, *one.aliases))))
 
 
+def _told_by(host: Verdict, sitting: Sitting) -> Value | None:
+    """What a right figure told: a level, or how far it moved."""
+    if host.baseline is not None and _moves(host, sitting):
+        return moved(host.claim, host.series, host.period, sitting)
+    if host.period is None:
+        return None
+    found = sitting.judge.checker.forms(host.series or "").as_printed.level(host.period)
+    return found[1] if found is not None else None
+
+
+def _moves(host: Verdict, sitting: Sitting) -> bool:
+    """Whether a right figure tells a move of levels or is a printed one."""
+    worked_out = host.baseline is not None and is_a_right_move(host, sitting)
+    return worked_out or _moves_itself(sitting.series[host.series or ""])
+
+
+def _is_of_its_step(guess: Series, host: Verdict, sitting: Sitting) -> bool:
+    """Whether a move was foreseen over the step that a figure worked out from levels tells."""
+    if not _moves(host, sitting) or _moves_itself(sitting.series[host.series or ""]):
+        return not _moves_itself(guess) or _moves(host, sitting)
+    year = host.period is not None and host.baseline == host.period.years_later(-1)
+    told = Transformation.YEAR if year else Transformation.PERIOD
+    return guess.transformation is told
+
+
+def _moves_itself(one: Series) -> bool:
+    return one.transformation is not Transformation.NONE
+
+
 def _held(claim: Claim, host: Verdict, guess: Series, sitting: Sitting) -> Outcome | None:
     """A difference held as how far the figure it is told of lay from the forecast."""
     checker, period, quantity = sitting.judge.checker, host.period, claim.quantity
     if period is None or quantity is None:
         return None
-    levels = [checker.forms(k).as_printed.level(period) for k in (host.series or "", guess.key)]
-    values = [found[1] for found in levels if found is not None]
-    if len(values) != len(levels):
+    told, guessed = _told_by(host, sitting), checker.forms(guess.key).as_printed.level(period)
+    if told is None or guessed is None or _moves(host, sitting) is not _moves_itself(guess):
         return None
-    unit = sitting.series[host.series or ""].unit
+    values = [told, guessed[1]]
+    unit = guess.unit
     plain = replace(claim, operation="level", direction=None, basis=None)
     context = tuple(c for c in claim.clause.context if c not in _OF_GUESSES)
     plain = replace(plain, clause=replace(plain.clause, baseline=None, context=context))
