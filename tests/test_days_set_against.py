@@ -113,3 +113,19 @@ def test_the_close_of_the_day_is_none_before_its_news() -> None:
     close = f"{figures()['large'][PUBLISHED]:,.2f}"
     text = f"The FTSE 100 closed at {close} before the results were published."
     assert verdicts_of(text, bourse(), PUBLISHED)[close].rating != "supported"
+
+
+@pytest.mark.parametrize(
+    ("told", "since"),
+    [
+        ("closed at {close} on Friday, which leaves it {figure} {way} on Tuesday.", "2026-03-17"),
+        ("ended at {close} on Friday and is still {figure} {way} on Tuesday.", "2026-03-17"),
+        ("closed at {close} on Friday, {figure} {way} on Tuesday.", "2026-03-17"),
+        ("moved on Thursday, and was {figure} {way} on Friday.", "2026-03-19"),
+    ],
+)
+def test_a_day_may_be_that_which_another_stands_off(told: str, since: str) -> None:
+    moved = move("large", since)
+    way, figure = "up" if moved > 0 else "down", percent(moved)
+    text = f"The FTSE 100 {told.format(close=CLOSE, figure=figure, way=way)}"
+    assert verdicts_of(text, bourse(), PUBLISHED)[figure].rating == "supported"

@@ -1,5 +1,8 @@
 """Home of the moves told before a time: a figure or a word of change that leads to it."""
 
+from itertools import takewhile
+
+from verifier.language.calendar_words import WEEKDAYS
 from verifier.language.time_calendar import Calendar
 from verifier.language.time_reading import Reading
 from verifier.language.time_tokens import STOPS, Words
@@ -62,3 +65,20 @@ def gained_this_year(i: int, w: Words, calendar: Calendar) -> Reading | None:
 
 _LOSSES = frozenset({"los", "loss", "slide", "slump", "retreat", "climb", "rally"})
 _HEDGES = frozenset({"just", "only", "about", "almost", "nearly", "over", "more", "than", "around"})
+
+
+def is_left_so(k: int, w: Words) -> bool:
+    """Whether the move before `k` tells how far off a day before something stands: "which leaves it
+    a dollar up on Monday", "fell to 63 on Friday, 2% down on Monday"."""
+    if w.low[k - 1] not in ("up", "down"):
+        return False
+    lead = w.low[max(0, k - _MOST_WORDS) : k]
+    if not _LEAVING.isdisjoint(lead):
+        return True
+    behind = list(takewhile(lambda word: word != ",", reversed(lead[:-1])))
+    figure = len(behind) < len(lead) - 1 and len(behind) <= _MOST_NOUNS
+    figure = figure and behind[-1][:1].isdecimal()
+    return figure and not WEEKDAYS.keys().isdisjoint(lead[: -len(behind) - 1])
+
+
+_LEAVING = frozenset({"still", "leaving", "leaves", "left"})
