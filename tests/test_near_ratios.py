@@ -149,3 +149,27 @@ def test_no_near_levels_bear_out_a_multiple_that_its_own_pair_contradicts(
 def test_what_became_more_was_not_more_before(told: str, right: bool) -> None:
     text = f"{BOAT}. The pier charges for a ninth {told} tickets than a year ago."
     assert (rating_of(text, "a ninth") is Rating.SUPPORTED) is right
+
+
+FIRM = """\
+series,title,indicator,ref_area,breakdown,unit,multiplier,frequency,nature,basis,headline
+rev,"Okta Cars, revenue",revenue,,Okta Cars,EUR,6,Q,flow,year_on_year,yes
+car,"Okta Cars, cars delivered",deliveries,,Okta Cars,cars,3,Q,flow,year_on_year,yes
+"""
+
+
+@pytest.mark.parametrize(
+    ("told", "right"), [("up on the year", False), ("up on the quarter", True), ("up", False)]
+)
+def test_a_move_apposed_to_a_figure_is_borne_out_by_no_other_move(told: str, right: bool) -> None:
+    """Revenue rose by a third on the quarter and by 60% on the year, deliveries by a fifth."""
+    firm = catalogue_told(
+        FIRM, ["2024-Q3", "2025-Q2", "2025-Q3"], {"rev": [750, 900, 1200], "car": [20, 25, 30]}
+    )
+    fraction = "a third" if right else "a fifth"
+    text = (
+        "Okta Cars delivered 30,000 cars in the third quarter. Revenue came to €1.2bn, "
+        f"{fraction} {told}."
+    )
+    found = verdicts_of(text, firm, "2025-11-20")[fraction]
+    assert (found.rating is Rating.SUPPORTED) is right

@@ -25,7 +25,7 @@ from verifier.lazy import regex
 from verifier.model.claim import Claim
 from verifier.model.clause import TimeRef
 from verifier.model.forms import Forms
-from verifier.model.mention import Direction
+from verifier.model.mention import Basis, Direction
 from verifier.model.outcome import Outcome
 from verifier.model.period import Period
 from verifier.model.quantity import SIDES, Bound
@@ -74,8 +74,13 @@ def _as_ratio(verdict: Verdict, place: int, sitting: Sitting) -> Verdict:
     if is_behind_a_sum(claim, sitting.verdicts[place - 1] if place else None):
         return verdict
     near = islice(_pairs(verdict, place, sitting), _PAIRS if worded else _EXACT_PAIRS)
-    usual = _usual(verdict, place, sitting) if worded else ()
+    usual, subject = (
+        _usual(verdict, place, sitting) if worded else (),
+        _told_of(verdict, place, sitting),
+    )
     for one, other in chain(near, usual):
+        if _is_of_another_move(claim, one, other, subject):
+            continue
         if (unexplained or at_its_mark) and one.key != verdict.series:
             continue
         if at_its_mark and (claim.operation == "share" or other.key != verdict.series):
@@ -146,6 +151,16 @@ def _pairs(verdict: Verdict, place: int, sitting: Sitting) -> Iterator[tuple[_Le
                 and _are_told(pair, verdict, sitting)
             ):
                 yield pair
+
+
+def _is_of_another_move(claim: Claim, one: _Level, other: _Level, subject: str | None) -> bool:
+    """Whether a series moved so from another time than a move is told from, or is another one than
+    that of the figure right before it: "revenue of £12bn, a fifth up on the year"."""
+    if claim.operation != "growth" or one.key != other.key:
+        return False
+    yearly = claim.basis_stated and claim.basis is Basis.YEAR
+    on_the_year = other.period == one.period.years_later(-1)
+    return subject not in (None, one.key) or (yearly and not on_the_year)
 
 
 def _are_told(pair: tuple[_Level, _Level], verdict: Verdict, sitting: Sitting) -> bool:
