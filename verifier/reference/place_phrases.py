@@ -3,6 +3,7 @@
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
 
+from verifier.lazy import regex
 from verifier.model.codelist import Vocabulary
 from verifier.model.countries import country_of
 from verifier.model.mention import Term, TermKind
@@ -60,6 +61,7 @@ def add_areas(vocabulary: Vocabulary, series: Sequence[Series], lists: Codelists
             if name:
                 proper = not name[:1].islower()
                 vocabulary.add(name, (Term(TermKind.AREA, code, PACKED),), proper)
+                vocabulary.add_all(_in_small_letters(name), (Term(TermKind.AREA, code, PACKED),))
             sided = with_the_whole(name, code, lists)
             vocabulary.add_all(sided, (Term(TermKind.AREA, code, PACKED),))
             short = town_called(name)
@@ -68,6 +70,15 @@ def add_areas(vocabulary: Vocabulary, series: Sequence[Series], lists: Codelists
     for short, name in short_places([code for code in unknown if " " in code]).items():
         if not _is_a_place(short, vocabulary):
             vocabulary.add(short, (Term(TermKind.AREA, name, "noun"),), proper=True)
+
+
+def _in_small_letters(name: str) -> Iterator[str]:
+    """How copy writes a region that is called by two points of the compass: "the north-east"."""
+    if (sides := _BETWEEN_SIDES.fullmatch(name.lower())) is not None:
+        yield from (f"the {sides[1]}{mark}{sides[2]}" for mark in ("-", " ", ""))
+
+
+_BETWEEN_SIDES = regex(r"(north|south)[-\s]?(east|west)(?:\sof\sengland|\sengland)?")
 
 
 def _regions_by_seat(used: Iterable[str], lists: Codelists) -> Iterator[tuple[str, str]]:
