@@ -86,3 +86,29 @@ def test_a_season_may_stand_for_the_quarter_set_against(text: str, quote: str, r
     )
     own = found[quote].rating
     assert (own != "supported") if rating == "open" else own == rating
+
+
+BY_QUARTER = """\
+series,title,indicator,ref_area,unit,multiplier,frequency,nature,basis,headline
+crates,Exports of Malta,exports,MLT,EUR,6,Q,flow,year_on_year,yes
+"""
+
+
+@pytest.mark.parametrize(
+    ("told", "figure", "rating"),
+    [
+        ("less than in the spring", "€91m", "supported"),
+        ("lower than last spring", "€91m", "supported"),
+        ("more than last summer", "€38m", "supported"),
+        ("more than last winter", "€20m", "supported"),
+        ("less than in the spring", "€71m", "mismatch"),
+    ],
+)
+def test_a_quarter_is_set_against_that_in_which_a_season_lies(
+    told: str, figure: str, rating: str
+) -> None:
+    """€1,738m in the first quarter of 2025, then 1,849m, 1,720m and 1,758m."""
+    quarters = ["2025-Q1", "2025-Q2", "2025-Q3", "2025-Q4"]
+    malta = catalogue_told(BY_QUARTER, quarters, {"crates": (1738, 1849, 1720, 1758)})
+    text = f"Exports of Malta came to €1,758m in the fourth quarter, {figure} {told}."
+    assert verdicts_of(text, malta, "2026-02-10")[figure].rating == rating

@@ -98,3 +98,11 @@ PETROL = "The average price of petrol in Britain"
 )
 def test_weeks_are_told_of_in_these_ways(text: str, figure: str, rating: str) -> None:
     assert verdicts_of(text, malta(), "2025-11-19")[figure].rating == rating
+
+
+@pytest.mark.parametrize(
+    ("level", "right"), [("146.2p", True), ("146.9p", True), ("145.3p", False), ("147.5p", False)]
+)
+def test_a_month_before_is_the_week_four_or_five_back(level: str, right: bool) -> None:
+    text = f"{PETROL} was 143.9p, compared with {level} a month earlier."
+    assert (verdicts_of(text, malta(), "2025-11-24")[level].rating == "supported") is right

@@ -1,6 +1,7 @@
 """Home of origins: the step of a measure from which a change or a record is counted."""
 
 import re
+from datetime import timedelta
 
 from verifier.lazy import regex
 from verifier.model.claim import Claim
@@ -75,6 +76,9 @@ def origin_of(found: Period, period: Period | None) -> Period:
     return steps if steps is not None and steps.count <= found.count else found
 
 
+_A_MONTH = timedelta(days=31)
+
+
 def season_before(season: Period, period: Period) -> Period | None:
     """The step of a year before that a single `period` is compared with where it is set against a
     whole season: "dearer than last summer" of August; None where another season is meant."""
@@ -83,6 +87,8 @@ def season_before(season: Period, period: Period) -> Period | None:
         return None
     if season.end >= period.start:
         season = season.years_later(-1)
+    if period.frequency is Frequency.QUARTER:  # in which most of the season lies
+        return Period.of(Frequency.QUARTER, season.start + _A_MONTH)
     before = period.years_later(-1)
     return before if season.start <= before.end and before.start <= season.end else None
 

@@ -36,6 +36,7 @@ from verifier.check.seasons import (
     own_run,
     running_season,
 )
+from verifier.check.steps_back import weeks_before
 from verifier.check.summed_spans import added_up, stands_at_its_end
 from verifier.check.sums import year_through
 from verifier.check.told_rates import at_its_end
@@ -200,7 +201,7 @@ def _pointed_at(told: TimeMention | None, last: Period | None) -> Period | None:
     if told.window and not told.anaphor.steps and told.frequency is not None:
         run = run_to(last, told.window, told.frequency)
         return run and (run.to(last.frequency) or run)
-    moved = resolve(told, last)
+    moved = resolve(told, last) or next(iter(weeks_before(told, last)), None)
     counted = told.window is not None and told.frequency is not None and moved is not None
     if counted and moved is not None and told.frequency and moved.count == 1:
         return run_to(moved, told.window or 1, told.frequency)  # "in the 12 months before"

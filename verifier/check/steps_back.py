@@ -2,6 +2,7 @@
 
 from verifier.check.days import days_back
 from verifier.model.claim import Claim
+from verifier.model.mention import TimeMention
 from verifier.model.period import PER_YEAR, Frequency, Period
 
 
@@ -48,9 +49,15 @@ def weeks_back(claim: Claim, period: Period) -> list[Period]:
     "17.6 cents more than a month ago"; nothing for other claims."""
     ref = claim.clause.baseline
     mention = ref.mention if ref is not None else None
-    pointed = mention.anaphor if mention is not None else None
-    if pointed is None or pointed.steps >= 0 or period.frequency is not Frequency.WEEK:
+    return weeks_before(mention, period) if mention is not None else []
+
+
+def weeks_before(told: TimeMention, week: Period) -> list[Period]:
+    """The weeks that words which count back from a week in months or quarters may mean: "down from
+    75.6% a month before"; none for other times."""
+    pointed = told.anaphor
+    if pointed is None or pointed.steps >= 0 or week.frequency is not Frequency.WEEK:
         return []
     if pointed.frequency not in (Frequency.MONTH, Frequency.QUARTER):
         return []
-    return steps_back(period, -pointed.steps, pointed.frequency)
+    return steps_back(week, -pointed.steps, pointed.frequency)

@@ -9,6 +9,7 @@ from verifier.check.peaks import reached_within
 from verifier.check.resolve import newest
 from verifier.check.running_totals import summed_by
 from verifier.check.soundings import held_within, led_to_by_a_decision, left_by_a_decision
+from verifier.check.steps_back import weeks_before
 from verifier.check.weeks import weeks_meant
 from verifier.lazy import regex
 from verifier.model.claim import Claim
@@ -21,6 +22,7 @@ def steps_meant(claim: Claim, forms: Forms, period: Period, published: date) -> 
     """The weeks, soundings, sums of the year so far, extremes, months and quarters of a season,
     steps at the edge and months of last year that a time may mean, the likeliest first."""
     yield from weeks_meant(claim, forms, period)
+    yield from _week_before_it(claim, period)
     yield from held_within(claim, forms, period)
     yield from left_by_a_decision(claim, forms, period)
     yield from led_to_by_a_decision(claim, forms)
@@ -32,6 +34,14 @@ def steps_meant(claim: Claim, forms: Forms, period: Period, published: date) -> 
     yield from _a_year_before(claim, forms, published)
     yield from _quarter_of_a_season(claim, forms, published)
     yield from _the_year_closed(claim, forms, period)
+
+
+def _week_before_it(claim: Claim, period: Period) -> list[Period]:
+    """The week before one that is so many months back, as a month has four weeks or five."""
+    time = claim.clause.time
+    if time.period is not None or time.mention is None:
+        return []
+    return [period.shift(-1)] if weeks_before(time.mention, period) else []
 
 
 def _the_year_closed(claim: Claim, forms: Forms, period: Period) -> list[Period]:

@@ -1,7 +1,7 @@
 """Home of how far a figure lay from what somebody had foreseen of it: "It came to £17.4bn, some
 £3bn more than the watchdog had pencilled in", where a series holds what the watchdog had."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from verifier.judge.guessed import guess_told, is_off_a_guess, side_of_guess
@@ -54,8 +54,9 @@ def _off_a_guess(verdict: Verdict, told: Sequence[Verdict], sitting: Sitting) ->
         return verdict
     if not is_off_a_guess(claim):
         return verdict
-    host = _host_of(claim, told, sitting)
-    guess = _guess_meant(claim, host, sitting) if host is not None else None
+    hosts = (_host_of(claim, told, sitting, kind) for kind in (_is_of_a_state, _tells_a_move))
+    pairs = ((h, _guess_meant(claim, h, sitting)) for h in hosts if h is not None)
+    host, guess = next((pair for pair in pairs if pair[1] is not None), (None, None))
     if host is None or guess is None or not _is_of_the_host(claim, host, guess, sitting):
         return verdict
     held = _held(claim, host, guess, sitting)
@@ -66,19 +67,24 @@ def _off_a_guess(verdict: Verdict, told: Sequence[Verdict], sitting: Sitting) ->
     return sitting.judge.composer.unanswered(claim, Reason.NO_SERIES, verdict.candidates)
 
 
-def _host_of(claim: Claim, told: Sequence[Verdict], sitting: Sitting) -> Verdict | None:
-    """The right figure that a difference is told of: the last one before it in its sentence, or in
-    the one before where its own points back at that."""
+def _host_of(
+    claim: Claim,
+    told: Sequence[Verdict],
+    sitting: Sitting,
+    is_such: Callable[[Verdict, Sitting], bool],
+) -> Verdict | None:
+    """The right figure of a kind that a difference is told of: the last one before it in its
+    sentence, or in the one before where its own points back at that."""
     right = [v for v in told if v.rating is Rating.SUPPORTED and v.claim.assertion == "value"]
     clause = claim.clause
     for one in reversed(right):
         if one.claim.clause.sentence == clause.sentence:
-            if _is_of_a_state(one, sitting):
+            if is_such(one, sitting):
                 return one
             continue
         points = _POINTS_BACK.match(clause.sentence_text) is not None
         near = one.claim.clause.block == clause.block
-        return one if points and near and _is_of_a_state(one, sitting) else None
+        return one if points and near and is_such(one, sitting) else None
     return None
 
 
@@ -107,18 +113,26 @@ def _is_of_the_host(claim: Claim, host: Verdict, guess: Series, sitting: Sitting
 
 
 def _is_of_a_state(verdict: Verdict, sitting: Sitting) -> bool:
-    """Whether a right figure is what its series had of one time, or how far that moved."""
+    """Whether a right figure is what its series had of one time, a level or a printed move."""
     one = sitting.series.get(verdict.series or "")
     if one is None or verdict.period is None or Caveat.DERIVED in verdict.caveats:
         return False
-    state = _moves_itself(one) or verdict.baseline is None or is_a_right_move(verdict, sitting)
-    return one.status != "forecast" and state
+    return one.status != "forecast" and (_moves_itself(one) or verdict.baseline is None)
+
+
+def _tells_a_move(verdict: Verdict, sitting: Sitting) -> bool:
+    """Whether a right figure is how far a measure moved that was no forecast."""
+    one = sitting.series.get(verdict.series or "")
+    derived = Caveat.DERIVED in verdict.caveats or verdict.baseline is None
+    worked_out = one is not None and one.status != "forecast" and not derived
+    return worked_out and is_a_right_move(verdict, sitting)
 
 
 def _guess_meant(claim: Claim, host: Verdict, sitting: Sitting) -> Series | None:
     """The series of forecasts that a difference is counted from; None where two may be."""
     one, catalogue = sitting.series[host.series or ""], sitting.catalogue
-    near = (*catalogue.siblings(one), *catalogue.beside(one), *catalogue.by_family(one))
+    forms = catalogue.by_family(one) if host.baseline is not None else ()
+    near = (*catalogue.siblings(one), *catalogue.beside(one), *forms)
     kin = dict.fromkeys(o.key for o in near)
     pool = [o for o in sitting.series_of(kin) if o.status == "forecast" and is_forecast_of(o, one)]
     pool = [o for o in of_its_part(pool, one) if _is_of_its_step(o, host, sitting)]
