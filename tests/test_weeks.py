@@ -101,7 +101,7 @@ def test_weeks_are_told_of_in_these_ways(text: str, figure: str, rating: str) ->
 
 
 @pytest.mark.parametrize(
-    ("level", "right"), [("146.2p", True), ("146.9p", True), ("145.3p", False), ("147.5p", False)]
+    ("level", "right"), [("146.2p", True), ("146.9p", True), ("145.3p", False), ("148.8p", False)]
 )
 def test_a_month_before_is_the_week_four_or_five_back(level: str, right: bool) -> None:
     text = f"{PETROL} was 143.9p, compared with {level} a month earlier."
