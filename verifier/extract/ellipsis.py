@@ -228,7 +228,7 @@ def leans_on(claim: Claim, before: Claim, last: Claim) -> bool:
     ):
         return False  # "134, one fewer than the 135 of May"
     anew = _AND.search(hedged) and _OWN_VERB.match(claim.clause.after)
-    if before.operation == "change" and anew:
+    if before.operation in ("change", "growth") and anew:
         return False  # "591 more than in 2024, and 7,645 were taught in Irish"
     if is_foreseen(claim) or is_over_another_time(between):
         return True
