@@ -12,9 +12,16 @@ from verifier.bases_of_runs import (
     may_be_of_one_half,
 )
 from verifier.decisions import is_decided, run_of_decisions, run_worked
-from verifier.language.run_marks import kept_level, kept_pace, mark_of, marks_a_gain, meets_mark
+from verifier.language.run_marks import (
+    is_of_no_moves,
+    kept_level,
+    kept_pace,
+    mark_of,
+    marks_a_gain,
+    meets_mark,
+)
 from verifier.language.run_sides import is_of_results_untold, middle_of
-from verifier.language.runs import lasting_after, run_after, run_of, was_over
+from verifier.language.runs import is_traded, lasting_after, run_after, run_of, was_over
 from verifier.lazy import regex
 from verifier.model.arithmetic import difference, set_against
 from verifier.model.clause import Clause
@@ -56,13 +63,6 @@ _COMPARED_WITH = regex(
 )
 """What each step of a run is held against, which is no step of it: "the annual rises now number
 five in a row"."""
-_OCCASION = regex(r"\b(?:meetings?|auctions?|polls?|surveys?|votes?|matches|games)\b")
-"""Steps that no calendar has: "left its rate alone for a fourth meeting in a row"."""
-_TRADED = regex(
-    r"\b(?:FTSE|Footsie|Nifty|Sensex|Dow|Nasdaq|S&P 500|Nikkei|Topix|Hang Seng|DAX|CAC|Stoxx|"
-    r"Kospi|Kosdaq|ASX|shares|stocks|gilts|Bitcoin|bitcoin|futures)\b"
-)
-"""What is told day by day."""
 
 
 class Streak(Assertion):
@@ -129,7 +129,7 @@ class Streak(Assertion):
         named = step_in(words) or told or step_in(_COMPARED_WITH.sub("", clause.sentence_text))
         if told in ("month", "quarter") and _YEARLY_MOVE.match(run_after(*self._end(clause)) or ""):
             return told  # "the 10th straight annual decline" of a month
-        return named or ("day" if _TRADED.search(clause.sentence_text) else "month")
+        return named or ("day" if is_traded(clause.sentence_text) else "month")
 
     def _counted(self, clause: Clause) -> str | None:
         text, offset = clause.sentence_text, clause.sentence.start
@@ -159,7 +159,7 @@ class Streak(Assertion):
     def _of_moves(self, case: Case, wanted: int) -> Judgement | None:
         """The run of moves, on the basis of the text, else on the headline's and then the other."""
         clause, counted = case.claim.clause, self._counted(case.claim.clause) or ""
-        if is_of_results_untold(clause, case.forms.series) or _OCCASION.search(counted):
+        if is_of_results_untold(clause, case.forms.series) or is_of_no_moves(clause, counted):
             return None
         first: Judgement | None = None
         bases = bases_of(case, counted)

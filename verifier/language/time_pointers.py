@@ -93,9 +93,13 @@ def _deictic(i: int, w: Words, calendar: Calendar) -> Reading | None:
 
 
 def _shortened(i: int, w: Words, calendar: Calendar) -> Reading | None:
-    """ "Next" or "last" alone behind the same unit: "1.3% this year and 1.2% next"."""
+    """ "Next" or "last" alone behind the same unit, and the step before: "1.3% this year and 1.2%
+    next", "€31m less than in the same quarter of 2024 and €125m less than in the last"."""
     if w.low[i] not in ("next", "last") or w.low[i + 1] not in _CLOSING:
         return None
+    lead = w.low[i - 3 : i] if i > 2 else ()
+    if tuple(lead) in (("than", "in", "the"), ("up", "on", "the"), ("down", "on", "the")):
+        return Reading(i, i + 1, anaphor=Anaphor(-1), previous=True)
     for k in range(i - 1, max(-1, i - _SHORTENED_WITHIN), -1):
         if w.low[k] in STOPS and not w.glued(k + 1):
             return None

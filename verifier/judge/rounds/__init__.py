@@ -289,6 +289,7 @@ ROUNDS = (
     *_FIRST,
     *map(at_first, _LATE),
     *map(once_more, _LATE),  # beside the figures that the last of them have found
+    of_the_figures_beside,  # once more, of levels that any round above has borne out
     of_the_level_they_are_told_on,  # of what any round above has borne out
     of_those_told,  # beside it
     of_rates_told_as_moves,  # once more, of what any round above has borne out

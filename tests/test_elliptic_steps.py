@@ -1,0 +1,52 @@
+"""Moves told by half a phrase: "than in the last", "fell by three-fifths to 1,553" of a word that
+no list knows, and runs of beaten forecasts."""
+
+import pytest
+from small_catalogue import catalogue_told, verdicts_of
+
+from verifier.reference.catalogue import Catalogue
+
+HEAD = """\
+series,title,indicator,ref_area,breakdown,unit,multiplier,frequency,nature,basis,headline
+fuel,"Okta Air, fuel costs",fuel_costs,,Okta Air,EUR,6,Q,flow,year_on_year,yes
+rev,"Okta Air, revenue",revenue,,Okta Air,EUR,6,Q,flow,year_on_year,yes
+"""
+QUARTERS = ("2025-Q1", "2025-Q2", "2025-Q3", "2025-Q4", "2026-Q1")
+FIGURES = {"fuel": (904, 929, 973, 998, 873), "rev": (3680, 3710, 3750, 3800, 3950)}
+
+
+@pytest.fixture(scope="module")
+def okta() -> Catalogue:
+    return catalogue_told(HEAD, QUARTERS, FIGURES)
+
+
+@pytest.mark.parametrize(
+    ("figure", "rating"), [("€125m", "supported"), ("€56m", "mismatch"), ("€31m", "mismatch")]
+)
+def test_the_last_is_the_step_before(figure: str, rating: str, okta: Catalogue) -> None:
+    text = (
+        "Okta Air's fuel costs came to €873m in the first quarter, 3.4% less than in the same "
+        f"quarter of last year and {figure} less than in the last."
+    )
+    assert verdicts_of(text, okta, "2026-05-15")[figure].rating == rating
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "about as much as expected and the fifth beat in a row",
+        "beating forecasts for a fifth quarter in a row",
+    ],
+)
+def test_runs_of_beaten_forecasts_are_none_of_moves(told: str, okta: Catalogue) -> None:
+    text = f"Okta Air's revenue rose to €3.95bn in the first quarter, {told}."
+    runs = [
+        v for v in verdicts_of(text, okta, "2026-05-15").values() if v.claim.assertion == "streak"
+    ]
+    assert [v.rating for v in runs] == ["unverified"]
+
+
+@pytest.mark.parametrize(("told", "rating"), [("fourth", "supported"), ("third", "mismatch")])
+def test_runs_of_moves_still_are(told: str, rating: str, okta: Catalogue) -> None:
+    text = f"Okta Air's revenue rose to €3.95bn in the first quarter, a {told} rise in a row."
+    assert verdicts_of(text, okta, "2026-05-15")[told].rating == rating
