@@ -129,3 +129,15 @@ def test_a_day_may_be_that_which_another_stands_off(told: str, since: str) -> No
     way, figure = "up" if moved > 0 else "down", percent(moved)
     text = f"The FTSE 100 {told.format(close=CLOSE, figure=figure, way=way)}"
     assert verdicts_of(text, bourse(), PUBLISHED)[figure].rating == "supported"
+
+
+@pytest.mark.parametrize(
+    "told", ["above where it began the week", "than it started the week", "than it began the week"]
+)
+def test_where_it_began_a_week_is_the_close_before(told: str) -> None:
+    moved = move("large", WEEK)
+    way = "higher" if moved > 0 else "lower"
+    words = told if told.startswith("above") else f"{way} {told}"
+    words = words if moved > 0 else words.replace("above", "below")
+    text = f"The FTSE 100 closed at {CLOSE} on Friday, {percent(moved)} {words}."
+    assert verdicts_of(text, bourse(), PUBLISHED)[percent(moved)].rating == "supported"

@@ -44,3 +44,14 @@ def test_a_run_led_to_where_it_stood_before(led: str, rating: str, malta: Catalo
     found = verdicts_of(text, malta, "2025-09-20")
     assert found["5,200"].rating == "supported"
     assert found[led.split()[-1]].rating == rating
+
+
+def test_a_year_ago_behind_a_semicolon_is_of_the_next_figure(malta: Catalogue) -> None:
+    text = (
+        "The number of patients treated in Malta climbed to 5,200 in August after falling to "
+        "{}; four months ago there had been {}."
+    )
+    found = verdicts_of(text.format("5,000", "5,600"), malta, "2025-09-20")
+    assert [v.rating for v in found.values()] == ["supported"] * 3
+    found = verdicts_of(text.format("5,600", "5,000"), malta, "2025-09-20")
+    assert "supported" not in [found["5,600"].rating, found["5,000"].rating]

@@ -31,7 +31,8 @@ def with_levels_left(claims: list[Claim]) -> list[Claim]:
         left = told is not None and _is_left(claim, told, result[-1])
         if left or (result and _is_led_through(claim, result[-1])):
             claim = replace(claim, operation="level", direction=None, basis=None)
-        if result and _is_moved_from(claim, result[-1]):
+        figures = [c for c in result[-2:] if c.assertion != "streak"]  # "after three falls to 351"
+        if figures and _is_moved_from(claim, figures[-1]):
             apart = replace(claim.clause.time, apart=True)
             clause = replace(claim.clause, link="from", time=apart)
             claim = replace(claim, clause=clause, direction=None)
@@ -110,14 +111,21 @@ def _is_moved_from(claim: Claim, before: Claim) -> bool:
     after = _AFTER_A_MOVE.search(between)
     if after is None:
         return False
-    since = before.span.end + after.start()
-    return all(time.span.start < since for time in clause.times)
+    since, end = before.span.end + after.start(), claim.span.end
+    words = clause.sentence_text
+    rest = (words[end - start : max(0, t.span.start - start)] for t in clause.times)
+    late = (t.span.start >= since for t in clause.times)
+    return not any(own and not _GOES_ON.search(said) for own, said in zip(late, rest, strict=True))
 
 
 _AFTER_A_MOVE = regex(
     r"\b(?:after|following|having)\s(?:(?:first|earlier|previously|briefly|initially|a|an|its|the)\s)?"
     r"(?:[a-z-]+\s){0,2}$"
 )
+
+
+_GOES_ON = regex(r";|,\s(?:while|whereas|and|but)\s")
+"""Behind a level, what begins another clause, whose times are its own."""
 
 
 def _is_percent(claim: Claim) -> bool:

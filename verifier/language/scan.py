@@ -9,7 +9,6 @@ from itertools import pairwise
 
 from verifier.language.change_words import find_cues
 from verifier.language.lists_apart import goes_on_apart, is_summed_up
-from verifier.language.move_nouns import MOVE_NOUN
 from verifier.language.sentence_times import ON_TO, SentenceTimes, times_apart
 from verifier.language.sentences import pieces_of
 from verifier.lazy import regex
@@ -281,9 +280,6 @@ _APART = regex(
     r"high|low|record|level|rate|pace|estimate|reading|gain|rise|fall|drop|decline|increase|growth|"
     r"contraction|expansion|surplus|deficit|shortfall|profit|loss|net|trade|budget|(?:ris|fall|shrink|grow|climb|dropp|declin|slipp|slid|gain|los|shedd|add|jump|tumbl|sink|eas|dipp|contract|expand|increas)ing|of|by|\w+[’']s?)\s){0,4}$|"
     r"\b(?:short of|shy of|below|above|behind|ahead of)\s(?:the|its|their)\s$|"
-    rf"\bafter\s(?:an?\s)?(?:[\w-]+\s){{0,2}}{MOVE_NOUN}\s"
-    r"(?:in\s\w+\s\w+\s|running\s|on\sthe\strot\s)?(?:(?:that|which)\s)?"
-    r"(?:(?:took|had\staken|brought|left|pulled|lifted)\s(?:it|them)\s)?(?:to|at)\s$|"
     r"\b(?:follow(?:ed|s)|on\stop\sof|c[ao]mes?\safter)\sone\s(?:of\s)?(?:just\s|only\s|about\s)?$|"
     rf"\b(?:up|down)\s{MARK}?\d\S*(?:\s(?:per\s?cent|(?:percentage\s)?points?|bps?|ppt?s?|[mb]illion))?\son\s(?:the\s|a\s)?$|"
     r"\b(?:half|double|twice|triple|times|below|above|short of|off|(?:up|down) on)\s"

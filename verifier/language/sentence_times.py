@@ -51,9 +51,11 @@ def times_apart(
 
 def _is_beside(figure: Figure, time: TimeMention, text: str, start: int) -> bool:
     first, end = time.span.start - start, time.span.end - start
+    behind = figure.reach.end - start, max(0, first)
+    if ";" in text[slice(*behind)]:
+        return False  # "up from 360; a year ago there had been 450"
     if 0 <= time.span.start - figure.reach.end <= 3 or 0 <= figure.reach.start - time.span.end <= 3:
         return True
-    behind = figure.reach.end - start, max(0, first)
     if text[slice(*behind)] == " of ":
         return True
     if _OWNED.fullmatch(text, max(0, end), max(0, figure.reach.start - start)) is not None:

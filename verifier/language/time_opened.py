@@ -4,6 +4,7 @@ from verifier.language.time_calendar import Calendar, Moment
 from verifier.language.time_gains import gained_this_year
 from verifier.language.time_reading import Reading
 from verifier.language.time_tokens import Words
+from verifier.model.mention import Anaphor
 from verifier.model.period import Frequency, Period
 
 _OPENED = frozenset("started starting began beginning opened opening entered entering".split())
@@ -20,6 +21,7 @@ def opens(verb: str) -> bool:
 _DAYS = frozenset("day days week weeks".split())
 FIRST_DAYS = frozenset("first opening early earliest".split())
 """What says of days that they open a time: "the opening days of May"."""
+_SHORTER = {"week": Frequency.WEEK, "month": Frequency.MONTH, "quarter": Frequency.QUARTER}
 _STANDING = frozenset("at on around near below above under over".split())
 
 
@@ -33,7 +35,8 @@ def counts_from(i: int, w: Words) -> bool:
 def opened_year(i: int, w: Words, calendar: Calendar) -> Reading | None:
     """January of the running year, where a level at "year" is the one that opened it: "it started
     the year at 4.63%", or its first days are what a move is counted from: "since the first days of
-    the year"; the year so far, where a gain "for the year" is told; None elsewhere."""
+    the year"; the week, month or quarter that "it began" somewhere; the year so far, where a gain
+    "for the year" is told; None elsewhere."""
     if w.reads(i - 2, "of", "the") and w.low[i - 3] in _DAYS and w.low[i] == "year":
         start = i - 5 if w.low[i - 4] in FIRST_DAYS else i - 4
         start -= w.low[start] == "the"
@@ -41,6 +44,11 @@ def opened_year(i: int, w: Words, calendar: Calendar) -> Reading | None:
             month = calendar.resolve(Moment(Frequency.MONTH, 1))
             return Reading(start + 1, i + 1, period=month, frequency=Frequency.YEAR)
         return None
+    if w.low[i] in _SHORTER and w.low[i - 1] == "the" and w.low[i - 2] in _OPENED:
+        begun = (
+            _at_which(i - 2, w) or w.reads(i - 4, "than", "it") or w.reads(i - 4, "than", "they")
+        )
+        return Reading(i - 2, i + 1, anaphor=Anaphor(0, _SHORTER[w.low[i]])) if begun else None
     if not w.reads(i - 1, "the", "year") or w.low[i - 2] not in _OPENED:
         return gained_this_year(i, w, calendar)
     behind = _at_which(i - 2, w)
