@@ -50,3 +50,26 @@ def test_runs_of_beaten_forecasts_are_none_of_moves(told: str, okta: Catalogue) 
 def test_runs_of_moves_still_are(told: str, rating: str, okta: Catalogue) -> None:
     text = f"Okta Air's revenue rose to €3.95bn in the first quarter, a {told} rise in a row."
     assert verdicts_of(text, okta, "2026-05-15")[told].rating == rating
+
+
+JOBLESS = """\
+series,title,indicator,ref_area,unit,multiplier,frequency,nature,basis,headline
+fin,Unemployment rate of Finland,unemployment_rate,FIN,percent,0,M,rate,,yes
+nor,Unemployment rate of Norway,unemployment_rate,NOR,percent,0,M,rate,,no
+dnk,Unemployment rate of Denmark,unemployment_rate,DNK,percent,0,M,rate,,no
+"""
+
+
+@pytest.mark.parametrize(
+    ("times", "rating"), [("four times", "supported"), ("five times", "unverified")]
+)
+def test_a_multiple_leans_on_no_rate_before_it(times: str, rating: str) -> None:
+    rates = {"fin": (10.0, 10.3), "nor": (4.7, 4.7), "dnk": (2.8, 2.8)}
+    north = catalogue_told(JOBLESS, ("2025-09", "2025-10"), rates)
+    text = (
+        "Finland's jobless rate was 10.3% in October. That is more than double Norway's 4.7% and "
+        f"almost {times} Denmark's 2.8."
+    )
+    found = verdicts_of(text, north, "2025-11-20")
+    assert found["double"].rating == "supported"
+    assert found[times].rating == rating

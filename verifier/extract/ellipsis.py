@@ -20,6 +20,7 @@ from verifier.extract.other_sides import (
 from verifier.extract.shared_bases import is_over_another_time, is_set_against_another
 from verifier.lazy import regex
 from verifier.model.claim import Claim
+from verifier.model.mention import FigureKind
 
 _SET_AGAINST = regex(
     r"\b(?:(?:short of|missing|beating|against|after|following|from|on top of|compared (?:with|to))"
@@ -213,7 +214,9 @@ def leans_on(claim: Claim, before: Claim, last: Claim) -> bool:
         return False
     if before.operation not in ("share", "growth", "change", "average"):
         return False
-    alike = first.unit == second.unit or {first.unit, second.unit} <= {"percent", "ratio"}
+    multiple = claim.clause.figure is not None and claim.clause.figure.kind is FigureKind.MULTIPLE
+    alike = first.unit == second.unit
+    alike = alike or (not multiple and {first.unit, second.unit} <= {"percent", "ratio"})
     if not alike and (second.unit is not None or first.unit in ("percent", "ratio")):
         return False
     offset = claim.clause.sentence.start
