@@ -20,7 +20,7 @@ from verifier.model.outcome import best_of
 from verifier.model.quantity import Bound
 from verifier.model.verdict import ASSUMED, MISPRINTS, Caveat, Rating, Reason, Verdict
 
-_FEWEST, _MOST = 2, 3
+_FEWEST, _MOST, _TELLING = 2, 3, 3
 
 
 def of_figures_printed_twice(sitting: Sitting) -> list[Verdict]:
@@ -73,13 +73,15 @@ _POINTS_BACK = regex(r"\b(?:the|that|this|these|those)\s\W?$", re.IGNORECASE)
 
 
 def _printed_for(verdict: Verdict, others: Sequence[Verdict]) -> Verdict | None:
-    """The same figure in its sentence, right for the series that its own words name first."""
+    """The same figure in its sentence, right for the series that its own words name first, or in
+    any other one where that is the series by which it was borne out."""
     claim = verdict.claim
     for other in others:
         told = other.claim
-        if told.clause.sentence != claim.clause.sentence or told.span == claim.span:
+        if told.span == claim.span or told.operation != claim.operation:
             continue
-        if told.printed != claim.printed or told.operation != claim.operation:
+        beside = told.clause.sentence == claim.clause.sentence and told.printed == claim.printed
+        if not beside and not _is_of_the_same(verdict, other):
             continue
         if other.rating is not Rating.SUPPORTED or (LOOSE | ASSUMED) & set(other.caveats):
             continue
@@ -88,6 +90,14 @@ def _printed_for(verdict: Verdict, others: Sequence[Verdict]) -> Verdict | None:
         if verdict.rating is not Rating.SUPPORTED or verdict.series == other.series:
             return other
     return None
+
+
+def _is_of_the_same(verdict: Verdict, other: Verdict) -> bool:
+    """Whether a telling figure was borne out by what another one is right of, at the same time."""
+    quantity = verdict.claim.quantity
+    telling = quantity is not None and significant_digits(quantity) >= _TELLING
+    alike = (other.series, other.period) == (verdict.series, verdict.period)
+    return telling and alike and verdict.rating is Rating.SUPPORTED
 
 
 def _series_of_its_own(verdict: Verdict, others: Sequence[Verdict]) -> str | None:
