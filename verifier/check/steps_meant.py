@@ -32,6 +32,7 @@ def steps_meant(claim: Claim, forms: Forms, period: Period, published: date) -> 
     yield from _months_alike(claim, forms, period)
     yield from _a_year_before(claim, forms, published)
     yield from _quarter_of_a_season(claim, forms, published)
+    yield from _quarter_at_an_edge(claim, forms, period)
     yield from _the_year_closed(claim, forms, period)
 
 
@@ -70,11 +71,31 @@ def _months_of_a_season(claim: Claim, forms: Forms, period: Period) -> list[Peri
 
 def _names_a_season(claim: Claim) -> bool:
     """Whether the time of a claim is a season that its own sentence names."""
+    return _SEASON.search(_words_of_its_time(claim)) is not None
+
+
+def _words_of_its_time(claim: Claim) -> str:
+    """The words of a claim's time; empty where they stand in another sentence."""
     mention, start = claim.clause.time.mention, claim.clause.sentence.start
     if mention is None or mention.span.start < start:
-        return False
-    told = claim.clause.sentence_text[mention.span.start - start : mention.span.end - start]
-    return _SEASON.search(told) is not None
+        return ""
+    return claim.clause.sentence_text[mention.span.start - start : mention.span.end - start]
+
+
+def _quarter_at_an_edge(claim: Claim, forms: Forms, period: Period) -> list[Period]:
+    """The first or last quarter of a year that is told by its start or end, of what comes by
+    quarters: "the economy grew 0.7% at the start of 2025, after 0.1% at the end of 2024"."""
+    edge = _EDGE.search(_words_of_its_time(claim))
+    quarterly = forms.series.frequency is Frequency.QUARTER
+    if edge is None or not quarterly or claim.assertion != "value" or period.count > 1:
+        return []
+    first = edge["start"] is not None and period.frequency is Frequency.MONTH
+    last = edge["start"] is None and period.frequency in (Frequency.MONTH, Frequency.YEAR)
+    day = period.start if first else period.end
+    return [Period.of(Frequency.QUARTER, day)] if first or last else []
+
+
+_EDGE = regex(r"\b(?:(?P<start>start|beginning|turn)|end|close)\sof\s(?:the\syear|(?:19|20)\d\d)\b")
 
 
 _A_SEASON, _A_PART = 3, 4
