@@ -47,8 +47,8 @@ def season_at(i: int, w: Words, calendar: Calendar) -> Reading | None:
 
 def _is_called(i: int, w: Words) -> bool:
     """Whether one word tells what a season was like: "the lockdown spring of 2020"; a fall may be
-    one of prices, and with a capital it is a name: "the Prague spring of 1968"."""
-    if w.low[i - 2] != "the" or w.low[i] == "fall" or not w.low[i - 1].isalpha():
+    one of prices, a winter of a year either of two, and "the Prague spring of 1968" is a name."""
+    if w.low[i - 2] != "the" or w.low[i] in ("fall", "winter") or not w.low[i - 1].isalpha():
         return False
     return w.text[w.starts[i - 1]].islower()
 

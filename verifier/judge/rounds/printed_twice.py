@@ -18,7 +18,9 @@ from verifier.judge.suggestions import suggestion
 from verifier.lazy import regex
 from verifier.model.outcome import best_of
 from verifier.model.quantity import Bound
+from verifier.model.series import Series
 from verifier.model.verdict import ASSUMED, MISPRINTS, Caveat, Rating, Reason, Verdict
+from verifier.reference.stems import stems_of
 
 _FEWEST, _MOST, _TELLING = 2, 3, 3
 
@@ -37,6 +39,8 @@ def _of_its_own(verdict: Verdict, sitting: Sitting) -> Verdict:
     twin = _printed_for(verdict, sitting.verdicts)
     own = _series_of_its_own(verdict, sitting.verdicts) if twin is not None else None
     if twin is None or own is None or own == twin.series:
+        return verdict
+    if not _stands_beside(verdict, twin) and not _is_told_of(own, twin, verdict, sitting):
         return verdict
     found, _ = judge.checker.outcomes(claim, judge.checker.forms(own))
     top = best_of(found) if found else None
@@ -80,8 +84,7 @@ def _printed_for(verdict: Verdict, others: Sequence[Verdict]) -> Verdict | None:
         told = other.claim
         if told.span == claim.span or told.operation != claim.operation:
             continue
-        beside = told.clause.sentence == claim.clause.sentence and told.printed == claim.printed
-        if not beside and not _is_of_the_same(verdict, other):
+        if not _stands_beside(verdict, other) and not _is_of_the_same(verdict, other):
             continue
         if other.rating is not Rating.SUPPORTED or (LOOSE | ASSUMED) & set(other.caveats):
             continue
@@ -90,6 +93,30 @@ def _printed_for(verdict: Verdict, others: Sequence[Verdict]) -> Verdict | None:
         if verdict.rating is not Rating.SUPPORTED or verdict.series == other.series:
             return other
     return None
+
+
+def _stands_beside(verdict: Verdict, other: Verdict) -> bool:
+    one, told = verdict.claim, other.claim
+    return told.clause.sentence == one.clause.sentence and told.printed == one.printed
+
+
+def _is_told_of(own: str, twin: Verdict, verdict: Verdict, sitting: Sitting) -> bool:
+    """Whether the sentence of a figure names the part or place of `own` and none of the words of
+    the one of another part or place of the same measure, which `twin` is of."""
+    named, given = sitting.series[own], sitting.series[twin.series or ""]
+    if named.indicator != given.indicator or _is_part(named) is not _is_part(given):
+        return False
+    told = frozenset(stems_of(verdict.claim.clause.sentence_text))
+    words, others = (frozenset(stems_of(one.title)) for one in (named, given))
+    return bool((words - others) & told) and not (others - words) & told
+
+
+def _is_part(one: Series) -> bool:
+    part = one.breakdown is not None or one.counterpart is not None
+    return part and _IN_ALL.search(one.title) is None
+
+
+_IN_ALL = regex(r"\b(?:total|all|overall)\b", re.IGNORECASE)
 
 
 def _is_of_the_same(verdict: Verdict, other: Verdict) -> bool:
