@@ -11,6 +11,7 @@ from verifier.judge.rounds.sitting import LOOSE, Sitting
 from verifier.judge.stretch import words_between
 from verifier.lazy import regex
 from verifier.model.outcome import best_of
+from verifier.model.series import Series
 from verifier.model.verdict import ASSUMED, Caveat, Rating, Reason, Verdict
 
 _IN_FRONT = regex(
@@ -30,7 +31,7 @@ def without_records_of_others(sitting: Sitting) -> list[Verdict]:
     for before, record, figure in zip((None, *told), told, (*told[1:], None), strict=False):
         if figure is not None and _is_its_record(record, figure) and not _agree(record, figure):
             found.append(_of_its_figure(record, figure, sitting))
-        elif before is not None and _is_apposed_to(record, before):
+        elif before is not None and _is_apposed_to(record, before, sitting):
             found.append(_of_its_figure(record, before, sitting))
         elif before is not None and _is_of_none(record, before, sitting):
             found.append(left_open(record))
@@ -39,9 +40,9 @@ def without_records_of_others(sitting: Sitting) -> list[Verdict]:
     return found
 
 
-def _is_apposed_to(record: Verdict, figure: Verdict) -> bool:
+def _is_apposed_to(record: Verdict, figure: Verdict, sitting: Sitting) -> bool:
     """Whether a record that was borne out calls the right level before it one, which is of another
-    series: "115,700 people moved here, the most since 2008"."""
+    measure, place or part: "115,700 people moved here, the most since 2008"."""
     claim, other = record.claim, figure.claim
     if claim.assertion != "record" or claim.quantity is not None or other.assertion != "value":
         return False
@@ -50,8 +51,15 @@ def _is_apposed_to(record: Verdict, figure: Verdict) -> bool:
     right = record.rating is figure.rating is Rating.SUPPORTED and other.operation == "level"
     if not right or record.operation != "level" or record.series == figure.series:
         return False
+    one, of = sitting.series.get(record.series or ""), sitting.series.get(figure.series or "")
+    if one is None or of is None or _told_of(one) == _told_of(of):
+        return False  # the one is adjusted for the season
     apposed = _APPOSED.fullmatch(words_between(other, claim))
     return apposed is not None and not _agree(record, figure)
+
+
+def _told_of(one: Series) -> tuple[str | None, ...]:
+    return one.indicator, one.ref_area, one.counterpart, one.breakdown
 
 
 def _is_of_none(record: Verdict, figure: Verdict, sitting: Sitting) -> bool:
