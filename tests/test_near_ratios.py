@@ -6,6 +6,7 @@ from functools import cache
 
 import pytest
 from small_catalogue import catalogue_told, verdicts_of
+from told_claims import checked_by
 
 from verifier.model.quantity import Bound, Fit, Quantity
 from verifier.model.verdict import Rating
@@ -149,3 +150,15 @@ def test_no_near_levels_bear_out_a_multiple_that_its_own_pair_contradicts(
 def test_what_became_more_was_not_more_before(told: str, right: bool) -> None:
     text = f"{BOAT}. The pier charges for a ninth {told} tickets than a year ago."
     assert (rating_of(text, "a ninth") is Rating.SUPPORTED) is right
+
+
+@pytest.mark.parametrize("part", ["more than a third", "more than two fifths"])
+def test_a_share_of_now_is_none_of_the_year_before(part: str) -> None:
+    text = (
+        "Electronic loans by public libraries climbed to a record 19.2 million between January and "
+        f"March, from 15.6 million a year before, and now make up {part} of all borrowing, while "
+        "loans of the printed kind slipped 8 per cent to 33.4 million."
+    )
+    found = checked_by("pillar_boxes_paws_and_paperbacks", text, "2026-06-16")
+    share = next(rate for quote, rate in found.items() if quote in part)
+    assert share == "unverified"

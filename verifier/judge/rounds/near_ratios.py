@@ -80,6 +80,8 @@ def _as_ratio(verdict: Verdict, place: int, sitting: Sitting) -> Verdict:
             continue
         if at_its_mark and (claim.operation == "share" or other.key != verdict.series):
             continue
+        if one.period != verdict.period and _is_told_now(claim):
+            continue
         if _names_a_third(claim, one.forms.series, other.forms.series, sitting):
             continue
         held = _held(claim, one, other, sitting)
@@ -87,6 +89,16 @@ def _as_ratio(verdict: Verdict, place: int, sitting: Sitting) -> Verdict:
             told = replace(verdict, claim=at_the_time(claim, one.period))
             return sitting.judge.composer.held(told, held, Caveat.DERIVED)
     return verdict
+
+
+def _is_told_now(claim: Claim) -> bool:
+    """Whether a share is told as that of now, behind a figure of another time: "up from 15.6m a
+    year before, and now make up more than a third of all"."""
+    lead = claim.clause.sentence_text[: claim.span.start - claim.clause.sentence.start]
+    return claim.operation == "share" and _NOW.search(lead) is not None
+
+
+_NOW = regex(r"\bnow\s(?:[a-z]+\s){1,6}$")
 
 
 def _is_cut_short(claim: Claim, held: Outcome) -> bool:
