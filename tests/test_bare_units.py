@@ -33,6 +33,12 @@ def amount_of(text: str, figure: str) -> tuple[str | None, float]:
         ("The silo holds 90.8 tonnes, of which 19.6 are rye.", "19.6", ("tonne", 19.6)),
         ("The mill used 5,756 GWh, including some 208 at night.", "208", ("watt_hour", 208e9)),
         (
+            "The plants made 11.4 million tonnes, lower than July's 12.9 million.",
+            "12.9 million",
+            ("tonne", 12.9e6),
+        ),
+        ("They brought in 1,977 tonnes of rye, up on last year's 1,550.", "1,550", ("tonne", 1550)),
+        (
             "The glacier's tongue was at 315 metres — a drop of about 20 in a year.",
             "20",
             ("metre", 20),

@@ -3,7 +3,7 @@ years that a month closes, and counts of openings, of the dead and of waits."""
 
 import pytest
 from small_catalogue import austria, verdicts_of
-from told_claims import kinds
+from told_claims import checked_by, kinds
 
 from verifier.assertions.rank import Rank
 from verifier.assertions.record import Record
@@ -154,3 +154,28 @@ def test_what_no_list_tells_needs_its_measure_and_accuses_none(text: str, rating
     told = verdicts_of(text, austria(), "2026-01-20")
     records = [v for v in told.values() if v.claim.assertion == "record"]
     assert [v.rating.value for v in records] == [rating]
+
+
+@pytest.mark.parametrize(
+    ("pack", "text", "record", "rating"),
+    [
+        ("scalpels_pubs_lampshades",
+         "Like-for-like sales at garden centres of Pellow & Drake rose 7.6 per cent in the first "
+         "half of 2025, helped by the sunniest spring for a generation.", "sunniest", "unverified"),
+        ("scalpels_pubs_lampshades",
+         "Like-for-like sales at garden centres of Pellow & Drake rose 7.6 per cent in the first "
+         "half of 2025, the strongest growth on record.", "strongest", "supported"),
+        ("victoria_crime_roads_and_power",
+         "Melbourne had 19.7 millimetres of rain in August, its driest month this year.", "driest",
+         "supported"),
+        ("victoria_crime_roads_and_power",
+         "Melbourne had 43 millimetres of rain in June, its driest month this year.", "driest",
+         "mismatch"),
+    ],
+)  # fmt: skip
+def test_weather_is_told_of_what_measures_it(
+    pack: str, text: str, record: str, rating: str
+) -> None:
+    day = "2025-09-12" if record[:2] in ("su", "st") else "2026-10-21"
+    found = checked_by(pack, text, day)
+    assert next(rate for quote, rate in found.items() if record in quote) == rating

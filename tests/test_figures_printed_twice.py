@@ -5,6 +5,7 @@ from datetime import date
 
 import pytest
 from small_catalogue import austria
+from told_claims import checked_by
 
 from verifier.model.verdict import Rating, Reason, Verdict
 from verifier.reader import article_from
@@ -54,3 +55,35 @@ def test_the_figure_of_another_is_accused_in_the_place_of_its_own(text: str) -> 
 def test_figures_of_their_own_are_not_accused(text: str) -> None:
     told = _verdicts(_AUSTRIA + text)
     assert [(one, v.explanation) for one, v in told if v.rating is Rating.MISMATCH] == []
+
+
+AIRPORTS = (
+    "Cork airport handled 392,000 passengers in September 2025. Dublin airport took 3.69 million, "
+    "after growth of 7.3 per cent. Shannon airport was up 5.9 per cent to {} passengers."
+)
+
+
+@pytest.mark.parametrize(
+    ("shannon", "rating"),
+    [("253,000", "supported"), ("3,694,000", "mismatch"), ("110,000", "mismatch")],
+)
+def test_what_another_sentence_tells_of_its_own_is_of_no_other(shannon: str, rating: str) -> None:
+    found = checked_by("runways_and_turnstiles", AIRPORTS.format(shannon), "2025-10-21")
+    assert (found[shannon], found["3.69 million"]) == (rating, "supported")
+
+
+@pytest.mark.parametrize("part", ["of that a mere", "of which"])
+def test_a_part_and_its_whole_have_not_changed_places(part: str) -> None:
+    text = (
+        "Loans by public libraries in Britain slipped to 33.4 million in the first quarter. "
+        f"Councils spent £177.1 million on libraries in the quarter, and {part} £10.7 million went "
+        "on books and other stock."
+    )
+    found = checked_by("pillar_boxes_paws_and_paperbacks", text, "2026-06-16")
+    assert "mismatch" not in (found["£177.1 million"], found["£10.7 million"])
+
+
+def test_a_figure_told_anew_of_its_own_series_stays() -> None:
+    text = AIRPORTS.format("253,000") + " Dublin airport handled 3,694,000 of all passengers."
+    found = checked_by("runways_and_turnstiles", text, "2025-10-21")
+    assert found["3,694,000"] == "supported"

@@ -6,6 +6,7 @@ from functools import cache
 
 import pytest
 from small_catalogue import catalogue_told, verdicts_of
+from told_claims import checked_by
 
 from verifier.model.quantity import Bound, Fit, Quantity
 from verifier.model.verdict import Rating
@@ -173,3 +174,15 @@ def test_a_move_apposed_to_a_figure_is_borne_out_by_no_other_move(told: str, rig
     )
     found = verdicts_of(text, firm, "2025-11-20")[fraction]
     assert (found.rating is Rating.SUPPORTED) is right
+
+
+@pytest.mark.parametrize("part", ["more than a third", "more than two fifths"])
+def test_a_share_of_now_is_none_of_the_year_before(part: str) -> None:
+    text = (
+        "Electronic loans by public libraries climbed to a record 19.2 million between January and "
+        f"March, from 15.6 million a year before, and now make up {part} of all borrowing, while "
+        "loans of the printed kind slipped 8 per cent to 33.4 million."
+    )
+    found = checked_by("pillar_boxes_paws_and_paperbacks", text, "2026-06-16")
+    share = next(rate for quote, rate in found.items() if quote in part)
+    assert share == "unverified"

@@ -67,3 +67,16 @@ def test_a_question_about_another_time_tells_only_what_to_compare(lead: str, rat
         f"Van sales in Ireland rose in September.\n\n{lead}\nThe month brought sales of 4,352 vans."
     )
     assert verdicts_of(text, ireland(), "2025-10-20")["4,352"].rating == rating
+
+
+@pytest.mark.parametrize(
+    ("before", "aimed"),
+    [
+        ("The four-hour target was met for ", False),
+        ("Its goal was only reached in ", False),
+        ("The four-hour target was to reach ", True),
+        ("The four-hour target was set for ", True),
+    ],
+)
+def test_what_met_a_target_is_none(before: str, aimed: bool) -> None:
+    assert is_aimed_at(before, " of patients in May.", before.lower()) is aimed

@@ -13,6 +13,8 @@ from verifier.model.clause import Context
         ("In March a shopper would have paid ", " for a dozen."),
         ("A pound of coffee would have set you back ", " a year earlier."),
         ("Back in 2019 the buyer would have got ", "."),
+        ("At the beginning of 2018 the buyer would have paid ", "."),
+        ("In the spring of 2018 the buyer would have paid ", "."),
     ],
 )
 def test_what_would_have_been_paid_once_is_a_fact(before: str, after: str) -> None:
@@ -25,6 +27,8 @@ def test_what_would_have_been_paid_once_is_a_fact(before: str, after: str) -> No
         ("Without the cut a borrower would have paid ", " a year ago."),
         ("Had rates stayed put, a borrower would have paid ", " in March."),
         ("A borrower would have paid ", "."),
+        ("At the level of 2018 rates the buyer would have paid ", "."),
+        ("If built at the beginning of 2018 it would have cost ", "."),
         ("A year ago the cut would have saved ", "."),
         ("If it had passed, a borrower would have been offered ", " last year."),
     ],

@@ -4,6 +4,7 @@ from functools import cache
 
 import pytest
 from small_catalogue import catalogue_of, verdicts_of
+from told_claims import checked_by
 
 from verifier.reference.catalogue import Catalogue
 
@@ -83,3 +84,9 @@ def test_a_place_is_taken_among_members_of_one_kind(text: str, place: str, ratin
     told = verdicts_of(text, mixed(), "2026-05-20")
     rank = next(v for quote, v in told.items() if place in quote)
     assert rank.rating == rating, rank.explanation
+
+
+@pytest.mark.parametrize(("place", "rating"), [("third", "supported"), ("second", "mismatch")])
+def test_the_name_that_ends_a_title_tells_its_kind(place: str, rating: str) -> None:
+    text = f"RupiyaGo came {place} in July, with 1.65 billion UPI payments by its customers."
+    assert checked_by("taps_thrift_and_rain", text, "2026-08-13")[place] == rating

@@ -2,7 +2,7 @@
 rivals where the sentence says so."""
 
 import pytest
-from told_claims import checked
+from told_claims import checked, checked_by
 
 
 @pytest.mark.parametrize(
@@ -33,3 +33,13 @@ def test_what_was_beaten_before_is_no_record(told: str, rating: str) -> None:
     found = checked(f"Euro zone inflation {told}.", "2025-10-20")
     record = next(quote for quote in found if "est since" in quote)
     assert found[record] == rating
+
+
+@pytest.mark.parametrize(
+    ("told", "rating"), [("the joint worst", "supported"), ("the worst", "mismatch")]
+)
+def test_a_joint_record_was_reached_before(told: str, rating: str) -> None:
+    left = "Just 65.6% of departures from Dublin airport left within 15 minutes of schedule"
+    text = f"{left} in August, {told} on record."
+    found = checked_by("runways_and_turnstiles", text, "2025-10-21")
+    assert found["worst on record"] == rating

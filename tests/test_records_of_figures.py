@@ -2,6 +2,7 @@
 
 import pytest
 from small_catalogue import catalogue_told, verdicts_of
+from told_claims import labelled_pack
 
 HEAD = "series,title,indicator,ref_area,breakdown,unit,multiplier,frequency,nature,basis,headline\n"
 SERIES = (
@@ -35,3 +36,15 @@ def test_a_record_is_of_its_figure(text: str, rating: str) -> None:
     lead = "In January Malta's exports of food came to 26.8 million euros, a record.\n\n"
     told = found(lead + text)
     assert told["record"] == rating, told
+
+
+@pytest.mark.parametrize(("moved", "series"), [("115,700", "ie_imm"), ("111,400", "ie_pop")])
+def test_a_record_is_of_the_right_level_that_it_is_apposed_to(moved: str, series: str) -> None:
+    text = (
+        f"The population of Ireland was 5.34 million in April. Some {moved} people moved here in "
+        "the 12 months to April, the most since the series began in 2008, while 71,000 left. That "
+        "leaves net migration of 44,700."
+    )
+    verdicts = verdicts_of(text, labelled_pack("population_moves"), "2025-08-27")
+    record = next(v for quote, v in verdicts.items() if "most since" in quote)
+    assert record.series == series

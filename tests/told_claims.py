@@ -3,6 +3,7 @@
 from dataclasses import replace
 from datetime import date
 from functools import cache
+from pathlib import Path
 
 from verifier.reader import article_from
 from verifier.reference.catalogue import Catalogue, open_catalogue
@@ -51,4 +52,18 @@ def checked(text: str, published: str) -> dict[str, str]:
     read = article_from(text.encode(), "copy.txt")
     article = replace(read, published=date.fromisoformat(published))
     report = article_json(check_article(article, shipped(), Settings()))
+    return {c["quote"]: c["rating"] for c in report["claims"]}
+
+
+@cache
+def labelled_pack(name: str) -> Catalogue:
+    """One of the packs of the labelled articles, alone."""
+    return open_catalogue([Path(__file__).parents[1] / "claims" / "packs" / name], isolated=True)
+
+
+def checked_by(pack: str, text: str, published: str) -> dict[str, str]:
+    """By its words, the rating of each claim of a text against a pack of the labelled articles."""
+    read = article_from(text.encode(), "copy.txt")
+    article = replace(read, published=date.fromisoformat(published))
+    report = article_json(check_article(article, labelled_pack(pack), Settings()))
     return {c["quote"]: c["rating"] for c in report["claims"]}

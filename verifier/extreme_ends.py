@@ -133,8 +133,21 @@ def may_be_of_no_size(sort: str) -> bool:
 
 
 def can_be_told_of(case: Case, cue: str, sort: str) -> bool:
-    """Whether an extreme may be one of a measure and its step of time."""
+    """Whether an extreme may be one of a measure and its step of time; weather is told of none
+    that does not measure it: sales "helped by the sunniest spring for a generation"."""
+    if _OF_WEATHER.match(cue) and _WEATHER.search(case.forms.series.title) is None:
+        return False
     return not is_of_other_steps(cue, case.frame.period) and _is_led_to(case, sort)
+
+
+_OF_WEATHER = regex(
+    r"(?:sunn|wett|dri|rain|snow|wind|storm|dull|cloud|fogg|frost)(?:i?est)\b", re.IGNORECASE
+)
+_WEATHER = regex(
+    r"rain|precipit|sun|snow|wind|storm|cloud|fog|frost|humid|drought|flood|weather|climat|soil|"
+    r"water|river|stream|lake|dam\b|reservoir|inflow|moist|temperature",
+    re.IGNORECASE,
+)
 
 
 def _is_led_to(case: Case, sort: str) -> bool:

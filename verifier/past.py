@@ -189,14 +189,15 @@ def tells_how_far(clause: Clause) -> bool:
 _HELD = regex(
     r"\b(?:held|holds?|holding|stay(?:s|ed|ing)?|remain(?:s|ed|ing)?|stuck|kept|keeps?|stood|steady|"
     r"stable|unchanged|flat|match(?:es|ed|ing)?|equal(?:s|led|ling|ed|ing)?|t(?:ied|ying)|"
-    r"hover(?:s|ed|ing)?)(?:\s[a-z]+){0,2}\s(?:an?|the|its|their)\s(?:(?:series|euro-era|modern)\s)?$",
+    r"hover(?:s|ed|ing)?)(?:\s[a-z]+){0,2}\s(?:an?|the|its|their)\s(?:(?:series|euro-era|modern)\s)?$|"
+    r"\b(?:joint|equal)[\s-]$",
     re.IGNORECASE,
 )
 
 
 def is_level_with(lead: str) -> bool:
     """Whether what leads up to an extreme says that it was reached before and is no new one: "held
-    at a record low", "matching the lowest on record"."""
+    at a record low", "matching the lowest on record", "the joint lowest ever"."""
     return _HELD.search(lead) is not None
 
 

@@ -66,7 +66,7 @@ def is_of_another_sort(own: Series, other: Series) -> bool:
 def peers_of(own: Series, field: Sequence[Series]) -> list[Series]:
     """The members of a field that are told by a name as a series is, or by none as that is;
     capitals alone ("BMW", "LNG") are one beside other names."""
-    apart = [(one, set_apart(own, one)) for one in field]
+    apart = [(one, _names_apart(own, one)) for one in field]
     told = [words for _, pair in apart if pair is not None for words in pair]
     named = any(_is_proper(part) for words in told for part in words.split(", "))
     return [
@@ -74,6 +74,19 @@ def peers_of(own: Series, field: Sequence[Series]) -> list[Series]:
         for one, pair in apart
         if pair is None or _is_a_name(pair[0], named) is _is_a_name(pair[1], named)
     ]
+
+
+def _names_apart(own: Series, other: Series) -> tuple[str, str] | None:
+    """What tells two titles apart, each by the name of its part alone where it ends with that:
+    "customers of Batua" is told by "Batua"."""
+    apart = set_apart(own, other)
+    if apart is None:
+        return None
+    one, two = own.breakdown, other.breakdown
+    return (
+        one if one and apart[0].endswith(f" {one}") else apart[0],
+        two if two and apart[1].endswith(f" {two}") else apart[1],
+    )
 
 
 def _is_a_name(words: str, named: bool) -> bool:

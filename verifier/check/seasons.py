@@ -176,7 +176,8 @@ def runs_told(claim: Claim, forms: Forms, period: Period | None) -> Iterator[Per
     """The twelve months over the turn of two years, or the terms or seasons that come once a year,
     that a claim's time, read as `period`, may mean of a measure which comes in such runs: those
     that begin in it, be it a month, an autumn or a year, or that end in a year in which none
-    begins; where the time is not the claim's own, the newest."""
+    begins, or first of all where the title counts "to April"; where the time is not the claim's
+    own, the newest."""
     runs = [p for p in forms.chosen.values if is_a_years_run(p)] or _rounds(forms)
     if not runs:
         return
@@ -184,9 +185,15 @@ def runs_told(claim: Claim, forms: Forms, period: Period | None) -> Iterator[Per
         if time is not None and time not in runs:
             begun = [run for run in runs if time.start <= run.start <= time.end]
             whole = time.frequency is Frequency.YEAR
-            yield from begun or (run for run in runs if whole and time.start <= run.end <= time.end)
+            ended = [run for run in runs if whole and time.start <= run.end <= time.end]
+            if _TO_ITS_END.search(forms.series.title):
+                yield from ended
+            yield from begun or ended
     if claim.clause.time.inherited and claim.clause.time.period not in runs:
         yield max(runs, key=lambda run: run.end)
+
+
+_TO_ITS_END = regex(r"\byears?\s(?:to|ending|ended)\s[A-Z]", re.IGNORECASE)
 
 
 def _rounds(forms: Forms) -> list[Period]:

@@ -31,8 +31,10 @@ def steps_meant(claim: Claim, forms: Forms, period: Period, published: date) -> 
     yield from _window_of_months(claim, forms, period)
     yield from at_an_edge(claim, forms, period)
     yield from _months_of_a_season(claim, forms, period)
+    yield from _months_alike(claim, forms, period)
     yield from _a_year_before(claim, forms, published)
     yield from _quarter_of_a_season(claim, forms, published)
+    yield from _quarter_at_an_edge(claim, forms, period)
     yield from _the_year_closed(claim, forms, period)
 
 
@@ -66,12 +68,12 @@ _OVER_IT_TO = regex(r"\d\S*(?:\sper\scent)?\sover\sthe\s(?:whole\s|full\s)?year,
 
 
 def _months_of_a_season(claim: Claim, forms: Forms, period: Period) -> list[Period]:
-    """The months of a season that its sentence names, where a rate or what stands comes by months:
-    "the 9.1% expected in the summer" is that of June or July as well as the mean of three, and
-    "it was $35.15 last summer" the pay of August."""
+    """The months of a season or part of a year that its sentence names, where a rate or what stands
+    comes by months: "the 9.1% expected in the summer" is that of June or July as well as the mean
+    of three, "it was $35.15 last summer" the pay of August, "4% in early 2024" January's rate."""
     if claim.assertion != "value" or claim.operation not in ("level", "growth"):
         return []
-    monthly = forms.series.frequency is Frequency.MONTH and period.count == _A_SEASON
+    monthly = forms.series.frequency is Frequency.MONTH and period.count in (_A_SEASON, _A_PART)
     stands = claim.operation == "level" and forms.series.nature in _STANDING
     of_months = stands or forms.series.nature is Nature.RATE
     return list(period.steps()) if monthly and of_months and _names_a_season(claim) else []
@@ -79,16 +81,51 @@ def _months_of_a_season(claim: Claim, forms: Forms, period: Period) -> list[Peri
 
 def _names_a_season(claim: Claim) -> bool:
     """Whether the time of a claim is a season that its own sentence names."""
+    return _SEASON.search(_words_of_its_time(claim)) is not None
+
+
+def _words_of_its_time(claim: Claim) -> str:
+    """The words of a claim's time; empty where they stand in another sentence."""
     mention, start = claim.clause.time.mention, claim.clause.sentence.start
     if mention is None or mention.span.start < start:
-        return False
-    told = claim.clause.sentence_text[mention.span.start - start : mention.span.end - start]
-    return _SEASON.search(told) is not None
+        return ""
+    return claim.clause.sentence_text[mention.span.start - start : mention.span.end - start]
 
 
-_A_SEASON = 3
+def _quarter_at_an_edge(claim: Claim, forms: Forms, period: Period) -> list[Period]:
+    """The first or last quarter of a year that is told by its start or end, of what comes by
+    quarters: "the economy grew 0.7% at the start of 2025, after 0.1% at the end of 2024"."""
+    edge = _EDGE.search(_words_of_its_time(claim))
+    quarterly = forms.series.frequency is Frequency.QUARTER
+    if edge is None or not quarterly or claim.assertion != "value" or period.count > 1:
+        return []
+    first = edge["start"] is not None and period.frequency is Frequency.MONTH
+    last = edge["start"] is None and period.frequency in (Frequency.MONTH, Frequency.YEAR)
+    day = period.start if first else period.end
+    return [Period.of(Frequency.QUARTER, day)] if first or last else []
+
+
+_EDGE = regex(r"\b(?:(?P<start>start|beginning|turn)|end|close)\sof\s(?:the\syear|(?:19|20)\d\d)\b")
+
+
+_A_SEASON, _A_PART = 3, 4
 _STANDING = (Nature.STOCK, Nature.PRICE, Nature.INDEX)
-_SEASON = regex(r"\b(?:spring|summer|autumn|winter)\b", re.IGNORECASE)
+_SEASON = regex(
+    r"\b(?:spring|summer|autumn|winter|(?:early|late|mid|middle of|start of|beginning of)[\s-])\b",
+    re.IGNORECASE,
+)
+
+
+def _months_alike(claim: Claim, forms: Forms, period: Period) -> list[Period]:
+    """The last month of a run at each of which a rate stood at one figure, that has no mean: "the
+    3.8% that squeezed families from July to September"."""
+    level = claim.operation == "level" and claim.assertion == "value"
+    months = period.to(Frequency.MONTH) if forms.series.frequency is Frequency.MONTH else None
+    if not level or months is None or months.count == 1 or forms.series.nature is not Nature.RATE:
+        return []
+    steps, values = list(months.steps()), forms.chosen.values
+    known = {values[step].value if step in values else None for step in steps}
+    return steps[-1:] if len(known) == 1 and None not in known else []
 
 
 def _window_of_months(claim: Claim, forms: Forms, period: Period) -> list[Period]:

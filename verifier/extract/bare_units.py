@@ -10,11 +10,13 @@ from verifier.model.level_verbs import STOOD
 from verifier.model.mention import FigureKind
 from verifier.model.quantity import POINTS
 
-_MEASURED = regex(
-    r"(?P<number>\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)\s?"
-    r"(?P<unit>[A-Za-zµ]{1,5}|[a-z]{5,20}(?:[\s-]hours?)?)"
+_COUNTED = (
+    r"(?P<number>\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)"
+    r"(?:\s(?P<scale>[mb]illion|trillion))?"
 )
-"""A figure whose unit stands behind it, without a word of scale: "258mm", "4.2 metres"."""
+_MEASURED = regex(rf"{_COUNTED}\s?(?P<unit>[A-Za-zµ]{{1,5}}|[a-z]{{5,20}}(?:[\s-]hours?)?)")
+"""A figure whose unit stands behind it: "258mm", "4.2 metres", "11.4 million tonnes"."""
+_BARE = regex(_COUNTED)
 _MOVED = r"(?:an?\s(?:[\w-]+\s){1,3}of|(?:up|down)(?:\sby)?)\s"
 _HEDGED = r"(?:(?:just|about|around|nearly|almost|some|roughly|only|over|more than|a|or)\s){0,2}"
 _GAINED = (
@@ -30,10 +32,11 @@ _ASIDE = regex(
 _SET_AGAINST = regex(
     r"[^;.]{0,60}?\b(?:than|from|against|versus|after|above|below|over|under|on|"
     rf"it {STOOD})\s"
-    r"(?:the\s|its\s|a\s)?(?:[a-z-]+\s){0,2}|"
+    r"(?:the\s|its\s|a\s)?(?:[a-z-]+\s){0,2}(?:[\w-]+[’']s?\s)?|"
     rf"[^;.\d]{{0,30}};[^;.]{{0,40}}?\bit {STOOD}\s(?:[a-z-]+\s){{0,2}}"
 )
-"""What sets another level beside the first: "one gram less than 125", "; a year ago it was 125"."""
+"""What sets another level beside the first: "one gram less than 125", "; a year ago it was 125",
+"up on last year's 125"."""
 _OF_WHICH = regex(rf"(?:\s[^,;.\d]{{1,40}})?,\s(?:of which|including)\s{_HEDGED}")
 """What sets a part behind its whole: "holds 90.8 gigalitres, of which 19.6 are at one dam"."""
 _SCALED = regex(
@@ -112,7 +115,7 @@ def _stands_beside(claim: Claim, level: Claim) -> bool:
     if figure is None or level.quantity is None:
         return False
     offset, text = claim.clause.sentence.start, claim.clause.sentence_text
-    if re.search(r"[A-Za-z]", text[claim.span.start - offset : claim.span.end - offset]):
+    if _BARE.fullmatch(text, claim.span.start - offset, claim.span.end - offset) is None:
         return False
     open_to = (_ASIDE,) if claim.operation == "change" else (_SET_AGAINST, _OF_WHICH)
     first, last = level.span.end - offset, claim.span.start - offset
@@ -122,14 +125,17 @@ def _stands_beside(claim: Claim, level: Claim) -> bool:
 def _in_its_measure(level: Claim, claim: Claim) -> Claim:
     """The claim in the unit of a level, as that is printed; unchanged where it has none."""
     figure, quantity = claim.clause.figure, level.quantity
-    start = level.clause.sentence.start
-    printed = level.clause.sentence_text[level.span.start - start : level.span.end - start]
-    measured = _MEASURED.fullmatch(printed)
+    start, text = level.clause.sentence.start, level.clause.sentence_text
+    measured = _MEASURED.fullmatch(text, level.span.start - start, level.span.end - start)
+    bare = _BARE.fullmatch(text, claim.span.start - start, claim.span.end - start)
     if figure is None or quantity is None or quantity.unit in (None, "percent", "ratio"):
         return claim
     if measured is None or _SCALED.fullmatch(measured["unit"]) or not quantity.value:
         return claim
+    if bare is None or bare["scale"] != measured["scale"] or not figure.quantity.value:
+        return claim  # "17 billion more was spent"
     factor = abs(quantity.value) / Decimal(measured["number"].replace(",", ""))
+    factor *= Decimal(bare["number"].replace(",", "")) / abs(figure.quantity.value)
     scaled = figure.quantity.scaled(factor, quantity.unit)
     figure = replace(figure, quantity=scaled)
     return replace(claim, clause=replace(claim.clause, figure=figure))

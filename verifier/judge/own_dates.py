@@ -33,7 +33,7 @@ def is_the_last_step_of(told: Period | None, used: Period, claim: Claim, one: Se
 
 _LAST_PART = regex(
     r"\b(?:last|final|latest)\s(?:\w+\s)?(?:months?|quarter|weeks?)\b|"
-    r"\b(?:end|close|turn)\sof\s(?:the\s)?(?:year\b|(?:19|20)\d\d)",
+    r"\b(?:(?:end|close|turn)\sof\s(?:the\s)?(?:year\b|(?:19|20)\d\d)|late\s(?:19|20)\d\d)",
     re.IGNORECASE,
 )
 

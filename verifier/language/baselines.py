@@ -142,6 +142,7 @@ _WEEK = 7
 def _by_nearness(sentence: SentenceTimes, span: Span) -> list[TimeMention]:
     """The comparing times that may be a figure's: behind it, before it, or opening its sentence."""
     comparing = [mention for mention in sentence.times if mention.kind in _COMPARING]
+    comparing = [m for m in comparing if _NTH_TIME.search(_before(sentence, m.span)) is None]
     if not comparing:
         return []
     figures = [f.span for f in sentence.figures if not f.span.overlaps(span)]
@@ -171,6 +172,8 @@ def _by_nearness(sentence: SentenceTimes, span: Span) -> list[TimeMention]:
     return behind + ahead[::-1]
 
 
+_NTH_TIME = regex(r"\bfor\s(?:only\s)?the\s(?!first\b)[a-z0-9-]+\stime\s$")
+"""What counts how often a thing was done: "cut by a quarter point for the sixth time since May"."""
 _COMPARING = (TimeKind.BASELINE, TimeKind.BASIS, TimeKind.SINCE)
 
 

@@ -170,7 +170,7 @@ class Reading:
             times=own.times,
             day=day,
             terms=under_its_head(text, scoped, self.terms, index, span),
-            words=scope_words(self._content(index), span, piece),
+            words=scope_words(self._content(index), span, piece, text),
             subject=self._subject_text(own, piece, probe, movement.cue if movement else None),
             context=context,
             speaker=self._speaker_of(own, quote),

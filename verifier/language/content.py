@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from verifier.language.equivalents import gases_counted_in
+from verifier.language.gapped import head_of_the_next
 from verifier.language.leads import attributions
 from verifier.lazy import regex
 from verifier.model.codelist import TOKEN, normalise
@@ -99,12 +100,18 @@ def _meaning_of(word: str) -> str:
     return "" if len(word) < 3 or word in _STOP or word[0].isdigit() else word
 
 
-def scope_words(words: ContentWords, span: Span, piece: Span) -> tuple[tuple[str, float], ...]:
+def scope_words(
+    words: ContentWords, span: Span, piece: Span, text: str
+) -> tuple[tuple[str, float], ...]:
     """What each content word of the sentence and of the one before weighs for `span` in `piece`:
-    1 before the figure in its piece, less behind it, in other pieces and further away."""
+    1 before the figure in its piece, less behind it, in other pieces and further away, and less
+    where it heads the next figure."""
     weights = dict(words.taken_over)
+    others = head_of_the_next(text, span, piece.end)
     for word, start, end in words.own:
-        if start >= piece.end:
+        if others is not None and others.start <= start < others.end:
+            told = 0.2
+        elif start >= piece.end:
             told = 0.3
         elif start < piece.start:
             told = 0.5

@@ -10,7 +10,8 @@ _TIME = (
     r"(?:in|for|over)\sthe\s(?:\w+\s)?(?:week|month|quarter|half|year)|"
     r"(?:last|this)\s(?:week|month|quarter|year))"
 )
-_JOINED = regex(rf"(?:{_TIME})?,?\s(?:and|but|while|with)\s(?:the\s)?")
+_JOIN = rf"(?:{_TIME})?,?\s(?:and|but|while|with)\s(?:the\s)?"
+_JOINED = regex(_JOIN)
 _THEN_A_FIGURE = regex(
     r"(?:\s(?!(?:of|and|or|than|that|which|who|whose|in|on|at|to|for|from|by|with|about|as)\b)"
     r"[a-z]+(?:\s(?:up|down|on|off|out|away|back|ahead|higher|lower))?)?"
@@ -31,3 +32,18 @@ def heads_the_next(text: str, span: Span, head: Span) -> bool:
     if head.start < span.end or _JOINED.fullmatch(text, span.end, head.start) is None:
         return False
     return _THEN_A_FIGURE.match(text, head.end) is not None
+
+
+def head_of_the_next(text: str, span: Span, end: int) -> Span | None:
+    """The words behind the figure at `span` that head the next one of its breath, by the verb of
+    both: "solar farms made 1,361 GWh and rooftops 1,161"."""
+    found = _NEXT.match(text, span.end, end)
+    if found is None or _THEN_A_FIGURE.match(text, found.end()) is None:
+        return None
+    return Span(*found.span("head"))
+
+
+_NEXT = regex(
+    rf"{_JOIN}(?P<head>(?!(?:[a-z]+\s)?(?:an?|of|than|that|which|up|down|is|are|was|were)\b)"
+    r"[\w’'-]+(?:\s[a-z-]+)?)"
+)

@@ -148,7 +148,8 @@ _WOULD_HAVE_PAID = regex(
 _AGO = regex(
     r"\b(?i:(?:an?|one|two|three|four|five|six|ten|twelve|\d+)\s(?:year|month|week|decade)s?\s"
     r"(?:ago|earlier|before)|last\s(?:year|month|week|spring|summer|autumn|fall|winter|"
-    rf"{MONTH})|back\sin|in\s(?:{MONTH}|(?:19|20)\d\d)|this\stime\slast\syear)\b"
+    rf"{MONTH})|back\sin|in\s(?:{MONTH}|(?:19|20)\d\d)|this\stime\slast\syear|"
+    r"(?:(?:start|beginning|middle|end|turn|spring|summer|autumn|winter)\sof|early|late)\s20\d\d)\b"
 )
 _COUNTERFACTUAL = regex(
     r"\b(?i:if|unless|without|otherwise|but\sfor|at\stoday[’']s|had\s(?:it|they|the|he|she|prices|"

@@ -110,15 +110,23 @@ def _is_british(text: str) -> bool:
 
 
 def _last(text: str, word: str) -> str | None:
-    """The currency of the name that ends last in `text`; of two that end together the longer's."""
-    place, best, lower = 0, None, text.lower()
+    """The currency of the name that ends last in `text`; of two that end together the longer's. One
+    that is told as a partner counts where there is no other: "sales to Uganda rose to Sh10bn"."""
+    place, best, lower = (False, 0), None, text.lower()
     for name, code in _places(word):
         at = (lower if name.islower() else text).rfind(name)
-        if at >= 0 and at + len(name) >= place:
-            place, best = at + len(name), code
+        found = (_PARTNER.search(text, max(0, at - _AHEAD), at) is None, at + len(name))
+        if not found[0]:
+            before = (lower if name.islower() else text).rfind(name, 0, at)
+            if before >= 0 and _PARTNER.search(text, max(0, before - _AHEAD), before) is None:
+                found, at = (True, before + len(name)), before
+        if at >= 0 and found >= place:
+            place, best = found, code
     return best
 
 
+_AHEAD = 12
+_PARTNER = regex(r"\b(?:to|from|with)\s(?:the\s)?$")
 _DOLLARS = ("$", "dollar", "dollars")
 _SIGNED = regex(
     r"(?<![\w$])(?:AU?|CA?|Can|NZ|HK|S|NT|Z)\s?\$|(?<![\w$])\$(?:A|C|NZ|HK|S)\d|"

@@ -28,9 +28,11 @@ def season_at(i: int, w: Words, calendar: Calendar) -> Reading | None:
     if w.reads(j, "last", "year") and (led or opens):
         return Reading(i, j + 2, period=calendar.season(SEASONS[word], calendar.year - 1))
     if found is not None and found[0].year is not None:
-        if w.low[i + 1] == "of" and before not in ("the", "in", "since") and not w.opens(i):
+        called = _is_called(i, w)
+        led = before in ("the", "in", "since") or w.opens(i) or called
+        if w.low[i + 1] == "of" and not led:
             return None
-        return Reading(i, found[1], period=calendar.season(SEASONS[word], found[0].year))
+        return Reading(i - called, found[1], period=calendar.season(SEASONS[word], found[0].year))
     if not led or (word == "fall" and (before != "the" or subject)) or w.low[j - 1] == "of":
         return None
     if word in ("fall", "spring") and w.low[i + 1] == "in" and not extreme:
@@ -41,6 +43,14 @@ def season_at(i: int, w: Words, calendar: Calendar) -> Reading | None:
     if period is not None and w.low[i + 1] in _OF_A_COMPANY and word in _HALVES:
         period = calendar.half_around(period) or period
     return Reading(i, i + 1, period=period)
+
+
+def _is_called(i: int, w: Words) -> bool:
+    """Whether one word tells what a season was like: "the lockdown spring of 2020"; a fall may be
+    one of prices, a winter of a year either of two, and "the Prague spring of 1968" is a name."""
+    if w.low[i - 2] != "the" or w.low[i] in ("fall", "winter") or not w.low[i - 1].isalpha():
+        return False
+    return w.text[w.starts[i - 1]].islower()
 
 
 _WAS_OR_BROUGHT = frozenset("was had brought saw proved".split())

@@ -79,14 +79,9 @@ def passes(own: SentenceTimes, found: TimeRef, topic: TimeRef | None, published:
         return True
     if _lies_within(found.period, topic) and _BEST.search(own.text) is not None:
         return True
-    recalls = (
-        _HAD.search(own.text) is not None
-        or is_revision(own)
-        or _comes_to_now(own, mention)
-        or _COMPARES.match(own.text) is not None
-        or _WAS_THEN.fullmatch(own.text) is not None
-    )
-    return _before(found.period, topic) and recalls
+    recalls = _HAD.search(own.text) or _COMPARES.match(own.text) or _WAS_THEN.fullmatch(own.text)
+    recalled = recalls is not None or is_revision(own) or _comes_to_now(own, mention)
+    return recalled and _before(found.period, topic)
 
 
 def is_in_brackets(own: SentenceTimes) -> bool:
@@ -101,17 +96,22 @@ _COMPARES = regex(
 )
 """What sets the figure told before beside an earlier one: "That compares with 3% in June"."""
 
-_WAS_THEN = regex(
-    r"\W*(?:It|They|That|The\s(?:figure|rate|total|reading|number))\s(?:was|were|stood\sat)\s"
-    rf"(?:(?:just|only|still|about|around|nearly|almost|at)\s){{0,2}}{MARK}?\d[^\s;]*(?:\s[a-z%]+){{0,2}}?\s"
-    r"(?:(?:back\s|as\srecently\sas\s)?(?:in|at|on)\s[^,;]{3,30}|last\s(?:week|month|quarter))\W*",
+_STOOD = (
+    r"(?:was|were|stood\sat)\s"
+    rf"(?:(?:just|only|still|about|around|nearly|almost|at)\s){{0,2}}{MARK}?\d[^\s;]*(?:\s[a-z%]+){{0,2}}?"
 )
-"""A sentence that only says what it was before: "It was 95.9 in December"."""
+_WAS_THEN = regex(
+    rf"\W*(?:It|They|That|The\s(?:figure|rate|total|reading|number))\s{_STOOD}\s"
+    r"(?:(?:back\s|as\srecently\sas\s)?(?:in|at|on)\s[^,;]{3,30}|last\s(?:week|month|quarter))\W*|"
+    r"\W*(?:Back\s)?[IA][nt]\s[^,;]{3,30}?,?\s(?:it|they|that|(?:the|its|their)\s[a-z]+)\s"
+    rf"{_STOOD}\W*",
+)
+"""A sentence that only says what it was before: "It was 95.9 in December", "In May it was 95"."""
 
 
 def compares(own: SentenceTimes) -> bool:
-    """Whether a sentence sets the figure told before beside others, which point back from that
-    one's time: "That compares with 3% in June and 5% a year ago"."""
+    """Whether it sets the figure told before beside others, counted back from its time: "That
+    compares with 3% in June and 5% a year ago"."""
     return _SETS_BESIDE.match(own.text) is not None
 
 

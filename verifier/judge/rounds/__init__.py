@@ -298,4 +298,4 @@ ROUNDS = (
     *ACQUITTALS,  # take back what any round above has accused
     without_chance_fits,  # once all is borne out that can be
 )
-"""The rounds in order; when last measured, two changed one labelled verdict by changing places."""
+"""The rounds in order."""

@@ -14,6 +14,7 @@ from verifier.check.certainty import OWN, measure_weight
 from verifier.diagnose.misprints import significant_digits
 from verifier.judge.closeness import is_to_the_digit
 from verifier.judge.rounds.going_on import is_open_yet
+from verifier.judge.rounds.near_levels import Level, level_of, levels_near
 from verifier.judge.rounds.nearness import series_by_nearness, times_by_nearness
 from verifier.judge.rounds.points import IN_PERCENT
 from verifier.judge.rounds.printed_ratios import is_at_odds_with_its_pair, leads_to_its_pair
@@ -24,7 +25,6 @@ from verifier.judge.told_together import is_behind_a_sum, is_told_jointly
 from verifier.lazy import regex
 from verifier.model.claim import Claim
 from verifier.model.clause import TimeRef
-from verifier.model.forms import Forms
 from verifier.model.mention import Basis, Direction
 from verifier.model.outcome import Outcome
 from verifier.model.period import Period
@@ -45,7 +45,7 @@ _ASIDE = regex(
 """Between a figure and what it is so much of."""
 _EXACT_PAIRS = 5
 """Of shares in percent fewer are: seven of 54 right ones and none of 14 wrong ones."""
-_SERIES, _TIMES, _OWN = 8, 6, 2
+_OWN = 2
 _ROUGHLY = 1.3
 """Further off than that no hedge takes a ratio."""
 
@@ -85,6 +85,8 @@ def _as_ratio(verdict: Verdict, place: int, sitting: Sitting) -> Verdict:
             continue
         if at_its_mark and (claim.operation == "share" or other.key != verdict.series):
             continue
+        if one.period != verdict.period and _is_told_now(claim):
+            continue
         if _names_a_third(claim, one.forms.series, other.forms.series, sitting):
             continue
         held = _held(claim, one, other, sitting)
@@ -92,6 +94,16 @@ def _as_ratio(verdict: Verdict, place: int, sitting: Sitting) -> Verdict:
             told = replace(verdict, claim=at_the_time(claim, one.period))
             return sitting.judge.composer.held(told, held, Caveat.DERIVED)
     return verdict
+
+
+def _is_told_now(claim: Claim) -> bool:
+    """Whether a share is told as that of now, behind a figure of another time: "up from 15.6m a
+    year before, and now make up more than a third of all"."""
+    lead = claim.clause.sentence_text[: claim.span.start - claim.clause.sentence.start]
+    return claim.operation == "share" and _NOW.search(lead) is not None
+
+
+_NOW = regex(r"\bnow\s(?:[a-z]+\s){1,6}$")
 
 
 def _is_cut_short(claim: Claim, held: Outcome) -> bool:
@@ -120,24 +132,10 @@ def _is_a_share(claim: Claim) -> bool:
     return share and quantity is not None and significant_digits(quantity) > 1
 
 
-class _Level:
-    """A level near a claim: a series at a time."""
-
-    __slots__ = ("forms", "period", "size")
-
-    def __init__(self, forms: Forms, period: Period, size: float) -> None:
-        self.forms, self.period, self.size = forms, period, size
-
-    @property
-    def key(self) -> str:
-        """The key of its series."""
-        return self.forms.series.key
-
-
-def _pairs(verdict: Verdict, place: int, sitting: Sitting) -> Iterator[tuple[_Level, _Level]]:
+def _pairs(verdict: Verdict, place: int, sitting: Sitting) -> Iterator[tuple[Level, Level]]:
     """Pairs of levels of one unit, of one series or of one time, the nearest first; what once was
     is not so much of what it came to."""
-    levels, subject = list(_levels(verdict, place, sitting)), _told_of(verdict, place, sitting)
+    levels, subject = list(levels_near(verdict, place, sitting)), _told_of(verdict, place, sitting)
     places = range(len(levels))
     for _, n, m in sorted((n + m, n, m) for n in places for m in places if n != m):
         one, other = pair = levels[n], levels[m]
@@ -153,7 +151,7 @@ def _pairs(verdict: Verdict, place: int, sitting: Sitting) -> Iterator[tuple[_Le
                 yield pair
 
 
-def _is_of_another_move(claim: Claim, one: _Level, other: _Level, subject: str | None) -> bool:
+def _is_of_another_move(claim: Claim, one: Level, other: Level, subject: str | None) -> bool:
     """Whether a series moved so from another time than a move is told from, or is another one than
     that of the figure right before it: "revenue of £12bn, a fifth up on the year"."""
     if claim.operation != "growth" or one.key != other.key:
@@ -163,7 +161,7 @@ def _is_of_another_move(claim: Claim, one: _Level, other: _Level, subject: str |
     return subject not in (None, one.key) or (yearly and not on_the_year)
 
 
-def _are_told(pair: tuple[_Level, _Level], verdict: Verdict, sitting: Sitting) -> bool:
+def _are_told(pair: tuple[Level, Level], verdict: Verdict, sitting: Sitting) -> bool:
     """Whether the sentence of a ratio of two rates tells of both where they measure different
     things: joblessness is no multiple of inflation that nobody has set against it."""
     one, other = (level.forms.series for level in pair)
@@ -183,37 +181,21 @@ def _told_of(verdict: Verdict, place: int, sitting: Sitting) -> str | None:
     return before.series if _ASIDE.fullmatch(words_between(before.claim, verdict.claim)) else None
 
 
-def _usual(verdict: Verdict, place: int, sitting: Sitting) -> Iterator[tuple[_Level, _Level]]:
+def _usual(verdict: Verdict, place: int, sitting: Sitting) -> Iterator[tuple[Level, Level]]:
     """The levels of the series nearest to a claim, at its time and a year or a step before."""
     period = next(iter(times_by_nearness(verdict, place, sitting)), None)
     if period is None:
         return
     for key in series_by_nearness(verdict, place, sitting)[:_OWN]:
         forms = sitting.judge.checker.forms(key).as_printed
-        own = _level(forms, period)
+        own = level_of(forms, period)
         for past in dict.fromkeys((period.years_later(-1), forms.before(period))):
-            other = _level(forms, past)
+            other = level_of(forms, past)
             if own is not None and other is not None:
                 yield own, other
 
 
-def _levels(verdict: Verdict, place: int, sitting: Sitting) -> Iterator[_Level]:
-    times = times_by_nearness(verdict, place, sitting)[:_TIMES]
-    for key in series_by_nearness(verdict, place, sitting)[:_SERIES]:
-        forms = sitting.judge.checker.forms(key).as_printed
-        for period in times:
-            level = _level(forms, period)
-            if level is not None:
-                yield level
-
-
-def _level(forms: Forms, period: Period) -> _Level | None:
-    found = forms.level(period)
-    nothing = found is None or not found[1].value
-    return None if found is None or nothing else _Level(forms, period, abs(found[1].value))
-
-
-def _held(claim: Claim, one: _Level, other: _Level, sitting: Sitting) -> Outcome | None:
+def _held(claim: Claim, one: Level, other: Level, sitting: Sitting) -> Outcome | None:
     """What bears a claim out as the ratio of two levels; None where it is not that."""
     quantity = claim.quantity
     if quantity is None:
@@ -273,7 +255,7 @@ _AS_MANY_AS = regex(
 )
 
 
-def _are_of_a_kind(one: _Level, other: _Level) -> bool:
+def _are_of_a_kind(one: Level, other: Level) -> bool:
     """Whether both levels are adjusted and priced alike, as a share to the digit needs."""
     a, b = one.forms.series, other.forms.series
     return (a.adjustment, a.prices, a.accumulation) == (b.adjustment, b.prices, b.accumulation)

@@ -1,5 +1,6 @@
 """Home of pairs: neighbouring figures of which each may stand in the place of the other."""
 
+import re
 from collections.abc import Iterator, Sequence
 
 from verifier.check.certainty import Told, time_told
@@ -58,7 +59,28 @@ def _is_right_as_told(verdict: Verdict) -> bool:
 
 
 def _may_be_swapped(first: Verdict, second: Verdict) -> bool:
+    if _is_a_part_of(second, first):
+        return False
     return _are_both_wrong(first, second) or _are_taken_for_each_other(first, second)
+
+
+def _is_a_part_of(second: Verdict, first: Verdict) -> bool:
+    """Whether a lesser figure is told as a part of the one before it, in whose place it would be
+    more than all: "spent £177.1 million, and of that a mere £10.7 million went on books"."""
+    one, other = first.claim, second.claim
+    if one.quantity is None or other.quantity is None or one.clause.block != other.clause.block:
+        return False
+    if one.quantity.unit != other.quantity.unit or other.quantity.value >= one.quantity.value:
+        return False
+    lead = other.clause.sentence_text[: other.span.start - other.clause.sentence.start]
+    return _OF_IT.search(lead) is not None
+
+
+_OF_IT = regex(
+    r"\bof\s(?:that|this|which|these|those|it|them),?\s(?:(?:an?|the|some|only|just|about|around|mere|"
+    r"nearly|almost|more\sthan|over)\s){0,3}$",
+    re.IGNORECASE,
+)
 
 
 def _are_taken_for_each_other(first: Verdict, second: Verdict) -> bool:

@@ -18,9 +18,11 @@ from verifier.judge.suggestions import suggestion
 from verifier.lazy import regex
 from verifier.model.outcome import best_of
 from verifier.model.quantity import Bound
+from verifier.model.series import Series
 from verifier.model.verdict import ASSUMED, MISPRINTS, Caveat, Rating, Reason, Verdict
+from verifier.reference.stems import stems_of
 
-_FEWEST, _MOST = 2, 3
+_FEWEST, _MOST, _TELLING = 2, 3, 3
 
 
 def of_figures_printed_twice(sitting: Sitting) -> list[Verdict]:
@@ -37,6 +39,8 @@ def _of_its_own(verdict: Verdict, sitting: Sitting) -> Verdict:
     twin = _printed_for(verdict, sitting.verdicts)
     own = _series_of_its_own(verdict, sitting.verdicts) if twin is not None else None
     if twin is None or own is None or own == twin.series:
+        return verdict
+    if not _stands_beside(verdict, twin) and not _is_told_of(own, twin, verdict, sitting):
         return verdict
     found, _ = judge.checker.outcomes(claim, judge.checker.forms(own))
     top = best_of(found) if found else None
@@ -73,13 +77,14 @@ _POINTS_BACK = regex(r"\b(?:the|that|this|these|those)\s\W?$", re.IGNORECASE)
 
 
 def _printed_for(verdict: Verdict, others: Sequence[Verdict]) -> Verdict | None:
-    """The same figure in its sentence, right for the series that its own words name first."""
+    """The same figure in its sentence, right for the series that its own words name first, or in
+    any other one where that is the series by which it was borne out."""
     claim = verdict.claim
     for other in others:
         told = other.claim
-        if told.clause.sentence != claim.clause.sentence or told.span == claim.span:
+        if told.span == claim.span or told.operation != claim.operation:
             continue
-        if told.printed != claim.printed or told.operation != claim.operation:
+        if not _stands_beside(verdict, other) and not _is_of_the_same(verdict, other):
             continue
         if other.rating is not Rating.SUPPORTED or (LOOSE | ASSUMED) & set(other.caveats):
             continue
@@ -88,6 +93,38 @@ def _printed_for(verdict: Verdict, others: Sequence[Verdict]) -> Verdict | None:
         if verdict.rating is not Rating.SUPPORTED or verdict.series == other.series:
             return other
     return None
+
+
+def _stands_beside(verdict: Verdict, other: Verdict) -> bool:
+    one, told = verdict.claim, other.claim
+    return told.clause.sentence == one.clause.sentence and told.printed == one.printed
+
+
+def _is_told_of(own: str, twin: Verdict, verdict: Verdict, sitting: Sitting) -> bool:
+    """Whether the sentence of a figure names the part or place of `own` and none of the words of
+    the one of another part or place of the same measure, which `twin` is of."""
+    named, given = sitting.series[own], sitting.series[twin.series or ""]
+    if named.indicator != given.indicator or _is_part(named) is not _is_part(given):
+        return False
+    told = frozenset(stems_of(verdict.claim.clause.sentence_text))
+    words, others = (frozenset(stems_of(one.title)) for one in (named, given))
+    return bool((words - others) & told) and not (others - words) & told
+
+
+def _is_part(one: Series) -> bool:
+    part = one.breakdown is not None or one.counterpart is not None
+    return part and _IN_ALL.search(one.title) is None
+
+
+_IN_ALL = regex(r"\b(?:total|all|overall)\b", re.IGNORECASE)
+
+
+def _is_of_the_same(verdict: Verdict, other: Verdict) -> bool:
+    """Whether a telling figure was borne out by what another one is right of, at the same time."""
+    quantity = verdict.claim.quantity
+    telling = quantity is not None and significant_digits(quantity) >= _TELLING
+    alike = (other.series, other.period) == (verdict.series, verdict.period)
+    return telling and alike and verdict.rating is Rating.SUPPORTED
 
 
 def _series_of_its_own(verdict: Verdict, others: Sequence[Verdict]) -> str | None:

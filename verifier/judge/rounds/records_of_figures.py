@@ -11,6 +11,7 @@ from verifier.judge.rounds.sitting import LOOSE, Sitting
 from verifier.judge.stretch import words_between
 from verifier.lazy import regex
 from verifier.model.outcome import best_of
+from verifier.model.series import Series
 from verifier.model.verdict import ASSUMED, Caveat, Rating, Reason, Verdict
 
 _IN_FRONT = regex(
@@ -22,18 +23,43 @@ _IN_FRONT = regex(
 
 def without_records_of_others(sitting: Sitting) -> list[Verdict]:
     """The verdicts, with a record that was held against another measure than the figure right
-    behind it held against the series of that where it is right, and left open elsewhere; so is one
-    behind a figure of no series, of a measure in another unit."""
+    behind it, or than the level that it is apposed to, held against the series of that where it is
+    right, and left open elsewhere; so is one behind a figure of no series, of a measure in another
+    unit."""
     told = sitting.verdicts
     found: list[Verdict] = []
     for before, record, figure in zip((None, *told), told, (*told[1:], None), strict=False):
         if figure is not None and _is_its_record(record, figure) and not _agree(record, figure):
             found.append(_of_its_figure(record, figure, sitting))
+        elif before is not None and _is_apposed_to(record, before, sitting):
+            found.append(_of_its_figure(record, before, sitting))
         elif before is not None and _is_of_none(record, before, sitting):
             found.append(left_open(record))
         else:
             found.append(record)
     return found
+
+
+def _is_apposed_to(record: Verdict, figure: Verdict, sitting: Sitting) -> bool:
+    """Whether a record that was borne out calls the right level before it one, which is of another
+    measure, place or part: "115,700 people moved here, the most since 2008"."""
+    claim, other = record.claim, figure.claim
+    if claim.assertion != "record" or claim.quantity is not None or other.assertion != "value":
+        return False
+    if claim.clause.sentence != other.clause.sentence or Caveat.DERIVED in record.caveats:
+        return False
+    right = record.rating is figure.rating is Rating.SUPPORTED and other.operation == "level"
+    if not right or record.operation != "level" or record.series == figure.series:
+        return False
+    one, of = sitting.series.get(record.series or ""), sitting.series.get(figure.series or "")
+    if one is None or of is None or _told_of(one) == _told_of(of):
+        return False  # the one is adjusted for the season
+    apposed = _APPOSED.fullmatch(words_between(other, claim))
+    return apposed is not None and not _agree(record, figure)
+
+
+def _told_of(one: Series) -> tuple[str | None, ...]:
+    return one.indicator, one.ref_area, one.counterpart, one.breakdown
 
 
 def _is_of_none(record: Verdict, figure: Verdict, sitting: Sitting) -> bool:
@@ -53,7 +79,7 @@ def _is_of_none(record: Verdict, figure: Verdict, sitting: Sitting) -> bool:
 
 
 _APPOSED = regex(
-    r"(?:\s(?!(?:and|but|while|as|with)\b)[^\s,;:()]+){0,7},\s(?:which\s(?:is|was)\s)?(?:(?:an?|the|its|their)\s)?"
+    r"(?:\s(?!(?:and|but|while|as|with)\b)[^\s,;:()]+){0,9},\s(?:which\s(?:is|was)\s)?(?:(?:an?|the|its|their)\s)?"
 )
 """What stands between a figure and the record that it is called."""
 

@@ -1,0 +1,41 @@
+"""Home of the levels near a claim: the series told around it at the times told there."""
+
+from collections.abc import Iterator
+
+from verifier.judge.rounds.nearness import series_by_nearness, times_by_nearness
+from verifier.judge.rounds.sitting import Sitting
+from verifier.model.forms import Forms
+from verifier.model.period import Period
+from verifier.model.verdict import Verdict
+
+_SERIES, _TIMES = 8, 6
+
+
+class Level:
+    """A level near a claim: a series at a time."""
+
+    __slots__ = ("forms", "period", "size")
+
+    def __init__(self, forms: Forms, period: Period, size: float) -> None:
+        self.forms, self.period, self.size = forms, period, size
+
+    @property
+    def key(self) -> str:
+        """The key of its series."""
+        return self.forms.series.key
+
+
+def levels_near(verdict: Verdict, place: int, sitting: Sitting) -> Iterator[Level]:
+    times = times_by_nearness(verdict, place, sitting)[:_TIMES]
+    for key in series_by_nearness(verdict, place, sitting)[:_SERIES]:
+        forms = sitting.judge.checker.forms(key).as_printed
+        for period in times:
+            level = level_of(forms, period)
+            if level is not None:
+                yield level
+
+
+def level_of(forms: Forms, period: Period) -> Level | None:
+    found = forms.level(period)
+    nothing = found is None or not found[1].value
+    return None if found is None or nothing else Level(forms, period, abs(found[1].value))
