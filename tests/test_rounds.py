@@ -129,3 +129,15 @@ def test_a_patient_judge_is_asked_anew_of_a_subject_that_has_grown() -> None:
     )
     assert after == told
     assert after is not before
+
+
+def test_a_patient_judge_gives_the_same_of_another_subject_told_by_the_same_series() -> None:
+    sitting, day = sitting_over(PERU, desk()), date(2026, 1, 20)
+    patient = PatientJudge(desk(), Settings(parse=False), day, day)
+    one, other = Subject(()), Subject(())
+    for subject in (one, other):
+        subject.add(desk().get("per_out"))
+    given = patient.verdict(sitting.claims[0], subject=one)
+    assert patient.verdict(sitting.claims[0], subject=other) is given
+    assert patient.verdict(sitting.claims[0], subject=Subject(())) is not given
+    assert patient.verdict(sitting.claims[0]) is not given

@@ -22,6 +22,7 @@ def test_a_measure_that_was_told_of_before_gains_on_one_that_was_not() -> None:
     first = subject.part(EXPORTS, False)
     subject.add(EXPORTS)
     assert 0.0 < first < subject.part(EXPORTS, False)
+    assert subject.told == (EXPORTS.key, EXPORTS.key)
     assert subject.part(imports, False) == 0.0
 
 

@@ -7,12 +7,13 @@ from verifier.match.topic import Topic
 from verifier.model.claim import Claim
 from verifier.model.verdict import Verdict
 
-_Asked = tuple[Claim, Borne, Topic | None, Subject | None, int]
+_Asked = tuple[Claim, Borne, Topic | None, tuple[str, ...] | None]
 
 
 class PatientJudge(Judge):
     """A judge who gives the same verdict where the same is asked: two rounds may tell a claim of
-    the same other time, and most claims stand as they did when a round looks once more."""
+    the same other time, and most claims stand as they did when a round looks once more, or when
+    others are read as numbers of another kind."""
 
     _given: dict[_Asked, Verdict] | None = None
 
@@ -26,7 +27,7 @@ class PatientJudge(Judge):
         given = self._given
         if given is None:
             given = self._given = {}
-        asked = claim, borne, topic, subject, subject.count if subject is not None else 0
+        asked = claim, borne, topic, subject.told if subject is not None else None
         if asked not in given:
             given[asked] = super().verdict(claim, borne, topic, subject)
         return given[asked]

@@ -8,7 +8,7 @@ from verifier.judge.announced import as_announced, was_out_ahead
 from verifier.judge.asked_again import PatientJudge
 from verifier.judge.derived import as_derived
 from verifier.judge.groups_told import as_told_of_a_group
-from verifier.judge.newest_told import told_up_to
+from verifier.judge.newest_told import ToldUpTo, told_up_to
 from verifier.judge.rounds import ROUNDS
 from verifier.judge.rounds.sitting import Sitting
 from verifier.judge.slips_of_kind import as_slips_of_kind
@@ -45,6 +45,7 @@ class Desk:
         self._settings = settings
         self._days = published, as_of
         self._judge = Judge(catalogue, settings, published, as_of)
+        self._judges: dict[ToldUpTo, Judge] = {}
 
     def verdict(self, claim: Claim) -> Verdict:
         """The verdict on one claim by itself."""
@@ -59,7 +60,9 @@ class Desk:
 
     def _judged(self, claims: Sequence[Claim]) -> list[Verdict]:
         told = told_up_to(claims, self._days[0])
-        self._judge = PatientJudge(self._catalogue, self._settings, *self._days, told)
+        if told not in self._judges:
+            self._judges[told] = PatientJudge(self._catalogue, self._settings, *self._days, told)
+        self._judge = self._judges[told]
         sitting = self._read_in_order(claims)
         for next_round in ROUNDS:
             sitting = sitting.after(next_round(sitting))

@@ -67,6 +67,7 @@ class Bearing:
     near: frozenset[str] = frozenset()
     telling: frozenset[str] = frozenset()
     idle: dict[tuple[frozenset[str], str], float] = field(default_factory=dict)
+    _told_with: dict[tuple[str | None, str], float] = field(default_factory=dict)
 
     def of(self, kind: TermKind) -> list[ScopedTerm]:
         """The phrases of one kind, strongest first."""
@@ -158,7 +159,14 @@ class Bearing:
     def told_with_measure(self, indicator: str | None, breakdown: str) -> float:
         """The weight of a part that only the name of its measure tells, wheat in "the wheat
         harvest" for crops, or that of a measure which no fitting series has: bus in "bus
-        ridership", where the trips of all carriers are one measure."""
+        ridership", where the trips of all carriers are one measure. It is asked for the place, the
+        measure and the part of a series in turn, and found once."""
+        told = self._told_with.get((indicator, breakdown))
+        if told is None:
+            told = self._told_with[indicator, breakdown] = self._with_measure(indicator, breakdown)
+        return told
+
+    def _with_measure(self, indicator: str | None, breakdown: str) -> float:
         words, sized = told_by(breakdown)
         found = [
             s.weight
@@ -198,6 +206,7 @@ class Bearing:
             if s.span not in held:
                 words = words | name_of(s.term.code)
             if len(words) > 1:
+                self._told_with.clear()
                 told = words, s.term.code
                 self.idle[told] = max(s.weight, self.idle.get(told, 0.0))
 

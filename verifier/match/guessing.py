@@ -10,7 +10,7 @@ from verifier.match.counted_things import is_of_another_thing, is_strange_to
 from verifier.match.guesses import Guesses
 from verifier.match.likeness import Likeness
 from verifier.match.subject import Subject
-from verifier.match.surroundings import Concept, Words, words_of
+from verifier.match.surroundings import Concept, words_of
 from verifier.match.topic import Topic
 from verifier.model.claim import Claim
 from verifier.model.clause import ScopedTerm
@@ -133,10 +133,9 @@ class GuessingMatcher(Matcher):
         their title tell, and nothing around it in the sentence."""
         if not found or not _is_faint(found[0]):
             return found
-        words = words_of(claim, self._guesses.around)
         named = {s.term.code for s in claim.clause.terms if s.own and s.weight >= _TOLD}
         weighed = [
-            _against(one) if _is_faint(one) and self._is_bare(one, words, named) else one
+            _against(one) if _is_faint(one) and self._is_bare(one, claim, named) else one
             for one in found
         ]
         return sorted(weighed, key=lambda one: (-one.score, one.series))
@@ -182,11 +181,11 @@ class GuessingMatcher(Matcher):
             return single or (faint and _is_called_otherwise(series, said))
         return around.covers < _EXPLAINED or around.above >= 0.0
 
-    def _is_bare(self, candidate: Candidate, words: Words, named: Collection[str]) -> bool:
+    def _is_bare(self, candidate: Candidate, claim: Claim, named: Collection[str]) -> bool:
         indicator = self._series(candidate.series).indicator or ""
         if indicator in named or indicator not in codelists().indicators:
             return False
-        told = words.measures.get(indicator)
+        told = words_of(claim, self._guesses.around).measures.get(indicator)
         return told is None or told.weight < _ENOUGH
 
     def _alike(self, claim: Claim) -> Concept | None:

@@ -129,8 +129,10 @@ def worded(held: Holdings, bearing: Bearing, one: Series) -> float:
 def unnamed_part(held: Holdings, unnamed: Mapping[str, frozenset[str]], one: Series) -> float:
     """What it says against a series that the text tells a part of its measure which no word of the
     series has."""
-    everything = frozenset().union(*unnamed.values())
-    told = unnamed.get(one.indicator or "", everything) or unnamed.get("")
+    told = unnamed.get(one.indicator or "")
+    if told is None:
+        told = frozenset().union(*unnamed.values())
+    told = told or unnamed.get("")
     if not told or told & held.words[one.key]:
         return 0.0
     return -_UNNAMED

@@ -30,24 +30,20 @@ class Subject:
     def __init__(self, sources: Collection[str] = ()) -> None:
         self._measures: Counter[str] = Counter()
         self._places: Counter[str] = Counter()
-        self._told = 0
         self._sources = frozenset(sources)
+        self.told: tuple[str, ...] = ()
+        """The series by which figures were borne out so far, in order."""
         self.home: str | None = None
         """The place that the figures borne out so far are of, but for a few that may be compared
         with them; None while they are too few or of many places."""
 
     def add(self, one: Series) -> None:
         """Remember that a figure was borne out by a series."""
-        self._told += 1
+        self.told += (one.key,)
         self._measures[one.indicator or one.key] += 1
         if one.ref_area:
             self._places[one.ref_area] += 1
             self.home = self._place_of_most()
-
-    @property
-    def count(self) -> int:
-        """How many figures were borne out so far."""
-        return self._told
 
     def _place_of_most(self) -> str | None:
         place, count = next(iter(self._places.most_common(1)), (None, 0))
@@ -58,9 +54,9 @@ class Subject:
         """What the article so far says for a series; nothing of its place where the sentence has
         `placed` the figure itself."""
         source = _SOURCE if one.pack in self._sources else 0.0
-        if not self._told:
+        if not self.told:
             return source
-        whole = self._told + _FIRST
+        whole = len(self.told) + _FIRST
         measure = self._measures.get(one.indicator or one.key, 0) / whole
         place = 0.0 if placed else self._places.get(one.ref_area or "", 0) / whole
         return source + _MEASURE * measure + _PLACE * place

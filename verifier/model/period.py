@@ -118,7 +118,7 @@ class Period:
         if not 1 <= place <= per_year:
             raise PeriodError(f"a year has {per_year} steps of {frequency}, not {place}")
         ordinal = year * per_year + place - 1
-        return cls(frequency, ordinal, ordinal)
+        return _run(frequency, ordinal, ordinal)
 
     @classmethod
     def of(cls, frequency: Frequency, day: date) -> "Period":
@@ -130,7 +130,7 @@ class Period:
             ordinal = (day.toordinal() - 1) // 7
         else:
             ordinal = day.toordinal()
-        return cls(frequency, ordinal, ordinal)
+        return _run(frequency, ordinal, ordinal)
 
     @classmethod
     def between(cls, first: "Period", last: "Period") -> "Period":
@@ -184,16 +184,16 @@ class Period:
     @property
     def final(self) -> "Period":
         """Its last single step."""
-        return self if self.first == self.last else Period(self.frequency, self.last, self.last)
+        return self if self.first == self.last else _run(self.frequency, self.last, self.last)
 
     def steps(self) -> Iterator["Period"]:
         """Its single steps in order."""
         for ordinal in range(self.first, self.last + 1):
-            yield Period(self.frequency, ordinal, ordinal)
+            yield _run(self.frequency, ordinal, ordinal)
 
     def shift(self, steps: int) -> "Period":
         """The same length, `steps` steps of its own frequency later (negative: earlier)."""
-        return Period(self.frequency, self.first + steps, self.last + steps)
+        return _run(self.frequency, self.first + steps, self.last + steps)
 
     def previous(self) -> "Period":
         """The period of the same length that ends where this one begins."""
@@ -207,7 +207,7 @@ class Period:
         if self.frequency in PER_YEAR:
             return self.shift(years * PER_YEAR[self.frequency])
         first = self._moved(self.first, years)
-        return Period(self.frequency, first, first + self.count - 1)
+        return _run(self.frequency, first, first + self.count - 1)
 
     def _moved(self, ordinal: int, years: int) -> int:
         if self.frequency is Frequency.DAY:
@@ -236,6 +236,12 @@ class Period:
     def step_name(self) -> str:
         """What one step is called: year, half-year, quarter, month, week or day."""
         return STEP_NAMES[self.frequency]
+
+
+@lru_cache(maxsize=1 << 14)
+def _run(frequency: Frequency, first: int, last: int) -> Period:
+    """A run of steps; the same few thousand are made again and again."""
+    return Period(frequency, first, last)
 
 
 def last_of_each(periods: Iterable[Period]) -> list[Period]:

@@ -74,6 +74,7 @@ def _stem_as_written(word: str) -> str:
     return stem(normalise(word))
 
 
+@lru_cache(maxsize=1 << 12)
 def is_in_initials(text: str, code: str | None) -> bool:
     """Whether a code has the initials of three words or more for a word of its own: liquefied
     natural gas in `lng_exports`."""

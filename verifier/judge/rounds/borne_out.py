@@ -15,7 +15,7 @@ from verifier.judge.rounds.neighbours import (
     takes_the_reading,
     tells_its_time,
 )
-from verifier.judge.rounds.same_step import is_of_the_same_step
+from verifier.judge.rounds.same_step import is_of_the_same_step, points_at_the_same_step
 from verifier.judge.rounds.sisters import has_a_sister
 from verifier.judge.rounds.sitting import LOOSE, Sitting
 from verifier.match.topic import Topic
@@ -60,6 +60,8 @@ def _judged_anew(verdict: Verdict, topic: Topic | None, sure: bool, sitting: Sit
         again = judge.verdict(verdict.claim, Borne(sure, figure=True, next=True), topic)
         return again if again.reason is Reason.OFF_SERIES else verdict
     if Caveat.PERIOD_ASSUMED in verdict.caveats:
+        if not (tells_its_time(verdict.claim) or points_at_the_same_step(verdict.claim)):
+            return verdict
         again = judge.verdict(verdict.claim, Borne(sure, alike=True), topic)
         told = tells_its_time(verdict.claim) and is_set_against_its_like(again, others)
         told = told or is_of_the_same_step(again, others)

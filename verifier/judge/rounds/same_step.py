@@ -21,7 +21,7 @@ def is_of_the_same_step(again: Verdict, others: Sequence[Verdict]) -> bool:
     right figure of its series right before was told of, and its own sentence points at "the same
     quarter" of another year."""
     claim, read = again.claim, again.period
-    if read is None or not _points_at_it(claim):
+    if read is None or not points_at_the_same_step(claim):
         return False
     before = [v for v in others if v.claim.span.end <= claim.span.start][-_BACK:]
     told = [
@@ -35,7 +35,8 @@ def is_of_the_same_step(again: Verdict, others: Sequence[Verdict]) -> bool:
     )
 
 
-def _points_at_it(claim: Claim) -> bool:
+def points_at_the_same_step(claim: Claim) -> bool:
+    """Whether the sentence of a figure points at "the same quarter" of another year."""
     mention, sentence = claim.clause.time.mention, claim.clause.sentence
     if mention is None or mention.anaphor is None or not sentence.contains(mention.span):
         return False
