@@ -1,0 +1,112 @@
+"""Figures as papers of several countries tell them, held against packs of the corpus."""
+
+from functools import cache
+from pathlib import Path
+
+import pytest
+from small_catalogue import verdicts_of
+from told_claims import shipped
+
+from verifier import open_catalogue
+from verifier.reference.catalogue import Catalogue
+
+PACKS = Path(__file__).parent.parent / "claims" / "packs"
+
+
+@cache
+def corpus(pack: str) -> Catalogue:
+    """A pack of the corpus alone; the shipped ones where none is named."""
+    return open_catalogue([PACKS / pack], isolated=True) if pack else shipped()
+
+
+def ratings(pack: str, published: str, text: str, *figures: str) -> list[str]:
+    """The ratings of some figures of a text, with the operation, the series and the time."""
+    found = verdicts_of(text, corpus(pack), published)
+    return [f"{v.rating} {v.operation} {v.series} {v.period}" for v in (found[f] for f in figures)]
+
+
+HEAT = "texas_heat_floods_la_crime"
+WARM = "The average temperature in San Antonio was 86.5 degrees in June. "
+
+
+@pytest.mark.parametrize(
+    ("text", "figure", "rating"),
+    [
+        ("Houston and Dallas-Fort Worth both averaged 85.", "85", "supported"),
+        ("Houston and Dallas-Fort Worth averaged 85.", "85", "supported"),
+        ("Houston and Dallas-Fort Worth both averaged 86.", "86", "mismatch"),
+        ("Austin and Houston together had 9.69 inches of rain.", "9.69 inches", "supported"),
+        ("Austin and Houston both had 9.69 inches of rain.", "9.69 inches", "unverified"),
+    ],
+)
+def test_what_both_had_and_temperatures_are_no_sums(text: str, figure: str, rating: str) -> None:
+    found = verdicts_of(WARM + text, corpus(HEAT), "2026-07-04")[figure]
+    assert found.rating == rating, found.explanation
+
+
+EMPIRE = (
+    "The Empire State index for conditions six months ahead jumped to 35.7 in December, almost "
+    "double November's "
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "figure", "expected"),
+    [
+        (f"{EMPIRE}19.1.", "19.1", "supported level emp_fut 2025-11"),
+        (f"{EMPIRE}19.1 and a far cry from the minus 7.4 plumbed in April.", "minus 7.4",
+         "supported level emp_fut 2025-04"),
+        (f"{EMPIRE}16.6 rise.", "16.6", "unverified change emp_fut 2025-11"),
+    ],
+)  # fmt: skip
+def test_what_a_multiple_is_taken_of_is_a_level(text: str, figure: str, expected: str) -> None:
+    assert ratings("us_fed_surveys", "2025-12-16", text, figure) == [expected]
+
+
+IPCA = "In the 12 months through May the IPCA index was up 5.32%"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (f"{IPCA}, compared with 5.53% in the period through April.", "supported ip12 2025-04"),
+        (f"{IPCA}, compared with 5.53% in the period to April.", "supported ip12 2025-04"),
+        (f"{IPCA}. In the period through April it rose 5.53%.", "supported ip12 2025-04"),
+        (f"{IPCA}. In the period through May it rose 5.53%.", "unverified ip12 2025-05"),
+    ],
+)
+def test_a_period_up_to_a_month_is_as_long_as_the_one_before(text: str, expected: str) -> None:
+    found = ratings("feijoada_forge_and_tower", "2025-06-11", text, "5.53%")
+    assert [one.replace("growth ", "") for one in found] == [expected]
+
+
+PUMP = "Gasoline averaged $3.93 in the US in July. It is far from its record of $5.006"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (", set on June 13, 2022. In that month the average was $4.93.", "supported 2022-06"),
+        (", set on June 13, 2022. The average that month was $4.93.", "supported 2022-06"),
+        (", set on June 13, 2022. The average that month was $4.83.", "mismatch 2022-06"),
+        (", reported on June 13, 2022. The average that month was $4.93.", "mismatch 2026-07"),
+    ],
+)
+def test_that_month_is_the_one_of_a_day_told_with_its_year(text: str, expected: str) -> None:
+    figure = "$4.83" if "4.83" in text else "$4.93"
+    found = verdicts_of(PUMP + text, shipped(), "2026-08-04")[figure]
+    assert f"{found.rating} {found.period}" == expected
+
+
+HELD = "UK inflation fell to 3.2% in November. It had been stuck at 3.8% for "
+
+
+@pytest.mark.parametrize(
+    ("text", "figure", "rating"),
+    [
+        ("three months in the summer.", "three", "unverified"),
+        ("two months in the summer.", "two", "supported"),
+    ],
+)
+def test_nobody_counts_the_months_of_a_season(text: str, figure: str, rating: str) -> None:
+    assert verdicts_of(HELD + text, shipped(), "2025-12-19")[figure].rating == rating
