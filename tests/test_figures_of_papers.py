@@ -104,9 +104,57 @@ HELD = "UK inflation fell to 3.2% in November. It had been stuck at 3.8% for "
 @pytest.mark.parametrize(
     ("text", "figure", "rating"),
     [
-        ("three months in the summer.", "three", "unverified"),
+        ("three months in the summer.", "three", "supported"),
+        ("four months in the summer.", "four", "unverified"),
         ("two months in the summer.", "two", "supported"),
     ],
 )
 def test_nobody_counts_the_months_of_a_season(text: str, figure: str, rating: str) -> None:
     assert verdicts_of(HELD + text, shipped(), "2025-12-19")[figure].rating == rating
+
+
+CUT = "The US Federal Reserve cut its target range "
+
+
+@pytest.mark.parametrize(
+    ("text", "figure", "rating"),
+    [
+        (f"{CUT}to between 3.5% and 3.75%.", "3.5% and 3.75%", "supported"),
+        (f"{CUT}to between 3.6% and 3.75%.", "3.6% and 3.75%", "mismatch"),
+        (f"{CUT}to between 3.5% and 3.85%.", "3.5% and 3.85%", "mismatch"),
+        (f"{CUT}to 3.5-3.85%.", "3.5-3.85%", "mismatch"),
+    ],
+)
+def test_both_ends_of_a_range_are_held_against_theirs(text: str, figure: str, rating: str) -> None:
+    assert verdicts_of(text, shipped(), "2025-12-19")[figure].rating == rating
+
+
+FLU = "Flu put 590 Oregonians in the hospital in March, down from "
+TOLL = "An estimated 5,602 Americans died of drug overdoses in September. That is down from "
+KOREA = "For all of 2025, Korea's exports came to $644 billion, 3.7 percent more than the "
+DEBT = "US outlays for net interest were $81.2 billion in January, against "
+
+
+@pytest.mark.parametrize(
+    ("pack", "published", "text", "figure", "rating"),
+    [
+        ("oregon_rents_and_flu", "2026-04-10", f"{FLU}856 in February.", "856", "supported"),
+        ("oregon_rents_and_flu", "2026-04-10", f"{FLU}496 in February.", "496", "wrong"),
+        ("traps_overdoses_and_plastic", "2026-03-16", f"{TOLL}5,690 in August.", "5,690",
+         "supported"),
+        ("traps_overdoses_and_plastic", "2026-03-16", f"{TOLL}3,429 in August.", "3,429", "wrong"),
+        ("strait_fabs_and_ferries", "2026-01-22", f"{KOREA}$621.1 billion of 2024.",
+         "$621.1 billion", "supported"),
+        ("strait_fabs_and_ferries", "2026-01-22", f"{KOREA}$123.5 billion of 2024.",
+         "$123.5 billion", "wrong"),
+        ("us_budget_and_producer_prices", "2026-02-13",
+         f"{DEBT}$77.9 billion in January last year.", "$77.9 billion", "supported"),
+        ("us_budget_and_producer_prices", "2026-02-13",
+         f"{DEBT}$132.7 billion in January last year.", "$132.7 billion", "wrong"),
+    ],
+)  # fmt: skip
+def test_what_a_level_is_set_against_is_of_its_measure(
+    pack: str, published: str, text: str, figure: str, rating: str
+) -> None:
+    found = verdicts_of(text, corpus(pack), published)[figure]
+    assert found.rating == rating or (rating == "wrong" and found.rating != "supported")

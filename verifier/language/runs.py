@@ -219,6 +219,18 @@ def was_over(text: str, start: int, end: int) -> bool:
     return not ordinal and _AFTER.search(lead) is not None and _OVER.match(text, end) is not None
 
 
+def runs_past_a_season(text: str, end: int) -> bool:
+    """Whether a run so counted is told over a season, whose months nobody counts to the day: "was
+    3.8% for three months in the summer", of July to September."""
+    return _IN_A_SEASON.match(text, end) is not None
+
+
+_IN_A_SEASON = regex(
+    r"\s(?:(?:straight|consecutive|successive)\s)?months(?:\s(?:in a row|running))?,?\s"
+    r"(?:in|over|during|of)\s(?:the\s)?(?:late\s|early\s)?(?:spring|summer|autumn|fall|winter)\b"
+)
+
+
 def moves_listed(text: str, start: int, end: int) -> Span | None:
     """Where the moves stand that a run counted by the number at `start` to `end` is one of, each
     with its time: "after two monthly declines, of 29.1% in July and 7.2% in August"; None where

@@ -37,7 +37,7 @@ def is_no_run_of_moves(claim: Claim, series: Series) -> bool:
     """Whether a run may be one of something else than the moves or the sides of a measure."""
     if names_its_side(claim.clause, series):
         return False
-    return _is_of_a_state(claim) or _is_undirected(claim) or _is_over_a_season(claim)
+    return _is_of_a_state(claim) or _is_undirected(claim)
 
 
 def _is_of_a_state(claim: Claim) -> bool:
@@ -53,20 +53,6 @@ def _is_of_a_state(claim: Claim) -> bool:
     row = _ROW_OF.match(after)
     what = (row["a"] or row["b"] or "") if row else ""
     return bool(what) and not find_cues(what, Span(0, len(what)))
-
-
-def _is_over_a_season(claim: Claim) -> bool:
-    """Whether a run is told over a season, whose months nobody counts to the day: "was 3.8% for
-    three months in the summer", of July to September."""
-    after = claim.clause.sentence_text[claim.span.end - claim.clause.sentence.start :]
-    return _SEASON.match(after) is not None
-
-
-_SEASON = regex(
-    r"\s(?:(?:straight|consecutive|successive)\s)?(?:months|weeks)(?:\s(?:in a row|running))?,?\s"
-    r"(?:in|over|during|through|of)\s(?:the\s)?(?:late\s|early\s)?"
-    r"(?:spring|summer|autumn|fall|winter)\b"
-)
 
 
 def _is_undirected(claim: Claim) -> bool:
