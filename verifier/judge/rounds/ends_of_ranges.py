@@ -15,6 +15,8 @@ def _at_the_other_end(verdict: Verdict, sitting: Sitting) -> Verdict:
     claim, quantity = verdict.claim, verdict.claim.quantity
     if verdict.rating is not Rating.SUPPORTED or quantity is None or quantity.upper is None:
         return verdict
+    if claim.operation != "level" or claim.assertion != "value":
+        return verdict
     one = sitting.catalogue.series.get(verdict.series or "")
     if one is None or not is_of_an_end(one):
         return verdict
@@ -23,7 +25,7 @@ def _at_the_other_end(verdict: Verdict, sitting: Sitting) -> Verdict:
         if other.key == one.key or other.ref_area != one.ref_area or not is_of_an_end(other):
             continue
         found, _ = judge.checker.outcomes(claim, judge.checker.forms(other.key))
-        own = [o for o in found if o.frame.period == verdict.period]
+        own = [o for o in found if o.frame.period == verdict.period and o.operation.name == "level"]
         if own and not any(outcome.holds for outcome in own):
             return judge.composer.judged(claim, own[0], verdict.candidates)
     return verdict
