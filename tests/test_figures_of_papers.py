@@ -123,6 +123,8 @@ CUT = "The US Federal Reserve cut its target range "
         (f"{CUT}to between 3.6% and 3.75%.", "3.6% and 3.75%", "mismatch"),
         (f"{CUT}to between 3.5% and 3.85%.", "3.5% and 3.85%", "mismatch"),
         (f"{CUT}to 3.5-3.85%.", "3.5-3.85%", "mismatch"),
+        (f"{CUT}by 0.25%, to 3.5% to 3.75%.", "3.5% to 3.75%", "supported"),
+        (f"{CUT}by 0.25%, to 3.5% to 3.85%.", "3.5% to 3.85%", "mismatch"),
     ],
 )
 def test_both_ends_of_a_range_are_held_against_theirs(text: str, figure: str, rating: str) -> None:

@@ -1,6 +1,8 @@
 """Home of ranges of which a pack holds each end by itself: "a range of 3.5% to 3.85%" where the top
 of it is 3.75%."""
 
+from dataclasses import replace
+
 from verifier.judge.rounds.sitting import Sitting
 from verifier.model.range_ends import is_of_an_end
 from verifier.model.verdict import Rating, Verdict
@@ -15,8 +17,9 @@ def _at_the_other_end(verdict: Verdict, sitting: Sitting) -> Verdict:
     claim, quantity = verdict.claim, verdict.claim.quantity
     if verdict.rating is not Rating.SUPPORTED or quantity is None or quantity.upper is None:
         return verdict
-    if claim.operation != "level" or claim.assertion != "value":
+    if verdict.operation != "level" or claim.assertion != "value":
         return verdict
+    asked = replace(claim, operation="level", direction=None, basis=None, basis_stated=False)
     one = sitting.catalogue.series.get(verdict.series or "")
     if one is None or not is_of_an_end(one):
         return verdict
@@ -24,8 +27,8 @@ def _at_the_other_end(verdict: Verdict, sitting: Sitting) -> Verdict:
     for other in sitting.catalogue.siblings(one):
         if other.key == one.key or other.ref_area != one.ref_area or not is_of_an_end(other):
             continue
-        found, _ = judge.checker.outcomes(claim, judge.checker.forms(other.key))
+        found, _ = judge.checker.outcomes(asked, judge.checker.forms(other.key))
         own = [o for o in found if o.frame.period == verdict.period and o.operation.name == "level"]
         if own and not any(outcome.holds for outcome in own):
-            return judge.composer.judged(claim, own[0], verdict.candidates)
+            return judge.composer.judged(asked, own[0], verdict.candidates)
     return verdict
