@@ -160,3 +160,18 @@ def test_what_a_level_is_set_against_is_of_its_measure(
 ) -> None:
     found = verdicts_of(text, corpus(pack), published)[figure]
     assert found.rating == rating or (rating == "wrong" and found.rating != "supported")
+
+
+RIGS = "In the week to February 13 oil rigs rose by two to 411, gas rigs fell by two to 130. "
+
+
+@pytest.mark.parametrize(
+    ("text", "ratings_told"),
+    [
+        ("A year ago those numbers were 481 and 101.", ["supported", "supported"]),
+        ("A year ago those numbers were 101 and 481.", ["mismatch", "mismatch"]),
+    ],
+)
+def test_those_numbers_are_told_in_their_order(text: str, ratings_told: list[str]) -> None:
+    found = verdicts_of(RIGS + text, corpus("us_energy_weekly"), "2026-02-20")
+    assert [found[figure].rating for figure in ("481", "101")] == ratings_told
