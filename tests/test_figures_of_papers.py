@@ -175,3 +175,29 @@ RIGS = "In the week to February 13 oil rigs rose by two to 411, gas rigs fell by
 def test_those_numbers_are_told_in_their_order(text: str, ratings_told: list[str]) -> None:
     found = verdicts_of(RIGS + text, corpus("us_energy_weekly"), "2026-02-20")
     assert [found[figure].rating for figure in ("481", "101")] == ratings_told
+
+
+@pytest.mark.parametrize(
+    ("pack", "published", "text", "figure", "rating"),
+    [
+        ("feijoada_forge_and_tower", "2025-06-11",
+         "Consumer prices in Brazil rose 0.26% in May, down from 0.43% in April.", "0.43%",
+         "supported"),
+        ("feijoada_forge_and_tower", "2025-06-11",
+         "Consumer prices in Brazil rose 0.26% in May, up from 0.43% in April.", "0.43%",
+         "mismatch"),
+        ("", "2026-01-15",
+         "China's exports grew 6.6% in December from a year earlier, and up from 5.9% in November.",
+         "5.9%", "supported"),
+        ("", "2026-01-15",
+         "China's exports grew 6.6% in December from a year earlier, down from 5.9% in November.",
+         "5.9%", "mismatch"),
+        ("", "2026-01-15",
+         "China's exports to the United States fell 30% in December, up from 28.6% in November.",
+         "28.6%", "supported"),
+    ],
+)  # fmt: skip
+def test_a_rise_is_up_from_a_smaller_one(
+    pack: str, published: str, text: str, figure: str, rating: str
+) -> None:
+    assert verdicts_of(text, corpus(pack), published)[figure].rating == rating
