@@ -201,3 +201,68 @@ def test_a_rise_is_up_from_a_smaller_one(
     pack: str, published: str, text: str, figure: str, rating: str
 ) -> None:
     assert verdicts_of(text, corpus(pack), published)[figure].rating == rating
+
+
+JOBS = "US employers added 115,000 jobs in April.\n\nDecember's initial gain of "
+
+
+@pytest.mark.parametrize(
+    ("text", "figure", "rating"),
+    [
+        ("50,000 jobs turned out to be a loss of 17,000.", "50,000", "supported"),
+        ("60,000 jobs turned out to be a loss of 17,000.", "60,000", "unverified"),
+        ("50,000 jobs was welcomed.", "50,000", "mismatch"),
+    ],
+)
+def test_what_an_initial_gain_turned_out_to_be(text: str, figure: str, rating: str) -> None:
+    assert verdicts_of(JOBS + text, shipped(), "2026-05-09")[figure].rating == rating
+
+
+@pytest.mark.parametrize(
+    ("pack", "published", "text", "figure", "expected"),
+    [
+        ("strait_fabs_and_ferries", "2026-01-21",
+         "Taiwan export orders jump 43.8% to record on AI demand in December.", "record",
+         "supported level tw_orders 2025-12"),
+        ("strait_fabs_and_ferries", "2026-01-21",
+         "Taiwan export orders rose a record 43.8% in December.", "record",
+         "supported growth tw_orders 2025-12"),
+        ("strait_fabs_and_ferries", "2026-01-22",
+         "Korea's imports grew 4.2 percent to $25 billion in the first 20 days of January, leaving "
+         "a trade surplus of $12.5 billion, more than twice the $5.7 billion logged in the same "
+         "period of December.", "twice", "supported multiple kr_bal20 2026-01"),
+        ("", "2026-08-04",
+         "A gallon of regular gasoline cost $4.079 on Monday in the US.\n\nIn mid-January a gallon "
+         "could be had for $2.779.", "$2.779", "supported level us_petrol_week 2026-W03"),
+        ("", "2026-08-04",
+         "A gallon of regular gasoline cost $4.079 on Monday in the US.\n\nMotorists are paying 94 "
+         "cents more than at the same time last summer.", "94 cents",
+         "supported change us_petrol_week 2026-W32"),
+    ],
+)  # fmt: skip
+def test_what_a_figure_is_of(
+    pack: str, published: str, text: str, figure: str, expected: str
+) -> None:
+    assert ratings(pack, published, text, figure) == [expected]
+
+
+STORED = (
+    "After four draws of more than 240 Bcf in a row, utilities pulled just 17 Bcf of natural gas "
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "figure", "expected"),
+    [
+        (f"{STORED}from storage in the week to February 13.", "17 Bcf", "unverified"),
+        ("The East held 496 Bcf of natural gas in the week to February 13, 240 Bcf less than the "
+         "South Central region.", "240 Bcf", "supported"),
+    ],
+)  # fmt: skip
+def test_a_bound_and_natural_gas_set_nothing_apart(text: str, figure: str, expected: str) -> None:
+    assert verdicts_of(text, corpus("us_energy_weekly"), "2026-02-20")[figure].rating == expected
+
+
+def test_los_angeles_is_told_by_its_letters() -> None:
+    text = "In June robberies in Chicago rose to 905. L.A.'s climbed to 728."
+    assert ratings(HEAT, "2026-07-07", text, "728") == ["supported level la_rob 2026-06"]
