@@ -12,16 +12,10 @@ from verifier.bases_of_runs import (
     may_be_of_one_half,
 )
 from verifier.decisions import is_decided, run_of_decisions, run_worked
-from verifier.language.run_marks import (
-    is_of_no_moves,
-    kept_level,
-    kept_pace,
-    mark_of,
-    marks_a_gain,
-    meets_mark,
-)
+from verifier.language.run_counts import is_of_no_moves, is_traded, runs_past_a_season
+from verifier.language.run_marks import kept_level, kept_pace, mark_of, marks_a_gain, meets_mark
 from verifier.language.run_sides import is_of_results_untold, middle_of
-from verifier.language.runs import is_traded, lasting_after, run_after, run_of, was_over
+from verifier.language.runs import lasting_after, run_after, run_of, was_over
 from verifier.lazy import regex
 from verifier.model.arithmetic import difference, set_against
 from verifier.model.clause import Clause
@@ -240,7 +234,8 @@ class Streak(Assertion):
         after eight consecutive declines"."""
         clause, start = case.claim.clause, case.claim.clause.sentence.start
         text, span = clause.sentence_text, clause.span
-        if not was_over(text, span.start - start, span.end - start):
+        over = was_over(text, span.start - start, span.end - start)
+        if not over and not runs_past_a_season(text, span.end - start):
             return False
         return holds(case.frame.period.final.shift(1))
 

@@ -15,7 +15,12 @@ GROWTH_RECORD = regex(
 )
 """Words of a record that tell of a move."""
 _PACED = regex(r"\b(?:pace|rate|growth|clip)\b", re.IGNORECASE)
-_AT_ITS = regex(r"\b(?:at|to)\s(?:an?|its|their|the)\s(?:new\s|fresh\s)?$", re.IGNORECASE)
+_AT_ITS = regex(
+    r"\b(?:at|to)\s(?:an?|its|their|the)\s(?:new\s|fresh\s)?$|"
+    r"(?:%|\b(?:per\s?cent|pc|pct|points?))\sto\s(?:new\s|fresh\s)?$",
+    re.IGNORECASE,
+)
+"""Where something stands or went, in headlines without an article: "jump 43.8% to record"."""
 _REACHED = regex(
     r"\b(?:hit(?:s|ting)?|reach(?:ed|es|ing)?|touch(?:ed|es|ing)?|sets?|setting|scal(?:ed|es|ing)|"
     r"made|making|mark(?:ed|s|ing))\s(?:(?:an?|its|their|the|another|yet another)\s)?"

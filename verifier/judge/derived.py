@@ -39,7 +39,7 @@ _BEATS = (
 )
 _GAP = regex(
     rf"\b(?:gap|differen\w+|spread|margin|ahead|behind|clear|adrift|{_BEATS}|surplus|"
-    r"deficit|shortfall|loss|in the (?:red|black)|below|above|natural(?:ly)?|excess|"
+    r"deficit|shortfall|loss|in the (?:red|black)|below|above|natural(?:ly)?(?! gas\b)|excess|"
     r"(?:more|less|better|worse|(?!rather|other)[a-z]{2,}er) than)\b",
     re.IGNORECASE,
 )

@@ -27,16 +27,20 @@ def is_of_another_kind(claim: Claim, end: int) -> bool:
 
 def is_told_behind_another(claim: Claim, start: int, end: int) -> bool:
     """Whether a word for a gap, between `start` and `end` in the sentence, is a comparative behind
-    another figure, which it is the size of: "Cars fell: $34.5 billion, $1.8 billion less than"."""
+    another figure, which it is the size of: "Cars fell: $34.5 billion, $1.8 billion less than", or
+    only a bound of the one right behind it: "after four draws of more than 240 Bcf"."""
     text, offset = claim.clause.sentence_text, claim.clause.sentence.start
     if not text[start:end].lower().endswith("than"):
         return False
     size = _SIZE_BEFORE.search(text, max(0, start - _FAR), start)
+    if size is None and _BOUND.match(text, start) is not None:
+        return True
     own = claim.span.start - offset, claim.span.end - offset
     return size is not None and not own[0] <= size.start("digits") < own[1]
 
 
 _FAR = 40
+_BOUND = regex(r"(?:more|less|fewer) than\s[$£€¥₹]?\d", re.IGNORECASE)
 _SIZE_BEFORE = regex(
     r"(?P<digits>(?<![\w.,])[\d.,]*\d)(?:\s?(?:%|[a-z]+)){0,2}\s(?:\([^()]*\)\s)?$", re.IGNORECASE
 )

@@ -223,6 +223,15 @@ _EARLIER_PRINT_AFTER = regex(
 _AS_ANOTHER = regex(r"\s(?:as|at|to\s(?:be|have\sbeen))\s(?:[^\d\s,;:.]+\s){0,3}[$£€¥₹]?\d")
 """Behind the words for a print, another figure that was that one: "a 22,000 drop that was first
 given as 32,000"."""
+_INITIAL = regex(
+    rf"\b(?:initial|preliminary|provisional|(?:first|initially|originally)[\s-]reported)\s{_PRINT}\sof"
+    r"\s(?:(?:just|only|about|a)\s)?[$£€¥₹]?$"
+)
+_TURNED_OUT = regex(
+    r"(?:\s[a-z-]+){0,3}?,?\s(?:turned\sout|proved|became|ended\sup|is\snow|"
+    r"(?:has|have)\s(?:since|now)|was\s(?:later|since|subsequently|revised))\b"
+)
+"""What became of a print: "December's initial gain of 50,000 turned out to be a loss"."""
 _BY_A_FIRST_PRINT = regex(
     r"[^.;\d]{0,60},?\s(?:according to|in|by)\s(?:[\w’'.]+\s){1,3}?(?:first|flash|preliminary|"
     r"initial|advance|provisional)\s(?:estimates?|readings?|figures?|data)\b",
@@ -267,6 +276,7 @@ def is_an_earlier_print(before: str, after: str, lead: str, said: str) -> bool:
     return bool(
         (holds(said, _PRINTED) and _EARLIER_PRINT_BEFORE.search(leading))
         or (holds(after.lower(), _FIRST_PRINTED) and _is_told_behind(leading, after))
+        or (_INITIAL.search(leading) and _TURNED_OUT.match(after))
         or is_what_print_came_from(f"{lead}{before}", after)
         or is_told_in_print(leading, after)
         or is_restated(leading, after)

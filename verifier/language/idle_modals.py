@@ -130,7 +130,7 @@ _COULD_BUY = regex(
     r"(?:choose|pick)\s(?:among|between|from))\b)"
 )
 _GONE_BY = regex(
-    rf"\b[Ii]n\s(?:{MONTH}|(?:19|20)\d\d)\b|\b(?:ago|earlier|[Ll]ast|back\sthen|[Tt]hen|"
+    rf"\b[Ii]n\s(?:(?:early|mid|late)[-\s])?(?:{MONTH}|(?:19|20)\d\d)\b|\b(?:ago|earlier|[Ll]ast|back\sthen|[Tt]hen|"
     r"[Ww]hen|before|was|were|had)\b"
 )
 """What tells that it could be bought once: "In September a bottle could be had for €5.27"."""

@@ -46,7 +46,8 @@ def is_split_or_multiplied(clause: Clause) -> bool:
 
 _TAKEN_OF = regex(
     r"\b(?:half|thirds?|quarters?|fifths?|sixths?|sevenths?|eighths?|ninths?|tenths?|double|triple|"
-    r"treble|quadruple|twice|thrice|times|fold)\s(?:of\s)?(?:the|its|their|that|last\s\w+[’']s)\s"
+    r"treble|quadruple|twice|thrice|times|fold)\s(?:of\s)?"
+    r"(?:the|its|their|that|(?:[\w.-]+\s){0,3}?[\w.-]+[’']s?)\s"
     r"(?:(?:about|around|roughly|some|nearly|almost|record)\s)?$",
     re.IGNORECASE,
 )

@@ -280,19 +280,3 @@ def kept_pace(clause: Clause) -> int | None:
     if found is None and _AT_THAT_RATE.match(text, clause.span.end - clause.sentence.start):
         found = _LED_BY_A_RATE.search(text, 0, start)
     return len(found["decimals"] or "") if found is not None else None
-
-
-def is_of_no_moves(clause: Clause, counted: str) -> bool:
-    """Whether a run is counted in steps that no calendar has, or of what had been foreseen: "for a
-    fourth meeting in a row", "the fifth beat in a row", "beating forecasts for a fifth quarter"."""
-    foreseen = _FORESEEN.search(f"{clause.before[-_NEAR:]}{counted}")
-    return foreseen is not None or _OCCASION.search(counted) is not None
-
-
-_OCCASION = regex(r"\b(?:meetings?|auctions?|polls?|surveys?|votes?|matches|games)\b")
-_NEAR = 60
-_FORESEEN = regex(
-    r"\b(?:beats?|miss(?:es)?|(?:beat(?:s|ing|en)?|miss(?:ed|ing|es)?|topp(?:ed|ing)|"
-    r"exceed(?:ed|ing)|ahead\sof|short\sof|above|below)\s(?:[\w’'-]+\s){0,3}?"
-    r"(?:forecasts?|expectations|estimates|consensus|guidance))\b[^,;.]{0,20}$"
-)

@@ -282,14 +282,3 @@ def own_part(lead: str) -> str:
 
 _PARTS = regex(r"[,;]\s(?:and|but|while|whereas)\s")
 _OF_ITS_OWN = regex(r"\b(?:prices|costs|output|production|sales|exports|imports|wages)\b", re.I)
-
-
-def is_traded(text: str) -> bool:
-    """Whether a sentence tells of what is told day by day: a market."""
-    return _TRADED.search(text) is not None
-
-
-_TRADED = regex(
-    r"\b(?:FTSE|Footsie|Nifty|Sensex|Dow|Nasdaq|S&P 500|Nikkei|Topix|Hang Seng|DAX|CAC|Stoxx|"
-    r"Kospi|Kosdaq|ASX|shares|stocks|gilts|Bitcoin|bitcoin|futures)\b"
-)

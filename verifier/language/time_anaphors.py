@@ -87,6 +87,7 @@ def _is_shortened(j: int, w: Words) -> bool:
 
 
 _SHORT = (2, 24)
+_UP_TO = ("through", "thru", "until", "till")
 _READINGS = frozenset({"reading", "print", "survey", "close"})
 _STOOD = frozenset({"was", "came", "stood", "had"})
 
@@ -116,8 +117,8 @@ def the_unit(i: int, w: Words) -> Reading | None:
         not to_a_figure or w.low[i + 3] in MONTHS
     ):
         return None
-    if w.low[i + 1] in ("from", "between") and w.low[i + 2] in MONTHS:
-        return None  # "in the period from July through September"
+    if w.low[i + 1] in ("from", "between", *_UP_TO) and w.low[i + 2] in MONTHS:
+        return None  # "in the period from July through September", "in the period through April"
     if w.low[i] == "period":
         return Reading(i - 1, i + 1, anaphor=Anaphor())
     if w.low[i] == "half":

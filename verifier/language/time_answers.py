@@ -4,13 +4,14 @@ import re
 from collections.abc import Iterator, Sequence
 from datetime import date
 
+from verifier.language.earlier_issues import GIVEN_OUT
 from verifier.language.scan import Sentence
 from verifier.language.time_pair import TimeOf, set_against
 from verifier.language.time_settling import settle
 from verifier.lazy import regex
 from verifier.model.clause import TimeRef
 from verifier.model.mention import TimeKind, TimeMention
-from verifier.model.period import Frequency
+from verifier.model.period import Frequency, Period
 from verifier.model.span import Span
 
 
@@ -34,7 +35,8 @@ def lone_figures(sentences: Sequence[Sentence]) -> Iterator[tuple[int, int]]:
 def taken_up(sentences: Sequence[Sentence], index: int) -> TimeRef | None:
     """The time that a sentence opening with "That month" goes on about, where the one before ended
     by telling what happened then: "the highest since March 2025, when importers raced ahead", or
-    by setting a year against it: "more than in 2024. That year came to 37.7 billion"; the
+    by setting a year against it: "more than in 2024. That year came to 37.7 billion", or told the
+    day of it with its year: "set on June 13, 2022. The average that month"; the
     stretch of the total told last: "taking that for the first eight months to 406. A year earlier
     that total was 399"; and the step told last of all that "the year before that" is counted
     from: "1,098 in 2014, up from 1,068 in 2013. The year before that"."""
@@ -46,6 +48,9 @@ def taken_up(sentences: Sequence[Sentence], index: int) -> TimeRef | None:
     if (step := _STEP_BEFORE.match(own.text)) is not None:
         return _newer_end(before, _UNITS[step["unit"].lower()])
     last, found = before.times[-1], _THAT.match(own.text)
+    if _is_a_day_of_a_year(before, last) and (pointing := found or _OF_THAT.match(own.text)):
+        around = last.period and Period.of(_UNITS[pointing["unit"].lower()], last.period.end)
+        return TimeRef(around, mention=last)
     if _THAT_TOTAL.match(own.text):
         several = last.period is not None and last.period.count > 1
         return TimeRef(last.period, mention=last) if several else None
@@ -139,6 +144,15 @@ def _is_a_day(time: TimeMention) -> bool:
     return day and time.kind is TimeKind.RELEASE
 
 
+def _is_a_day_of_a_year(sentence: Sentence, time: TimeMention) -> bool:
+    """Whether a time is a day told with its year, on which nothing was given out."""
+    start = sentence.span.start
+    words = sentence.text[time.span.start - start : time.span.end - start]
+    if not _is_a_day(time) or _OF_A_YEAR.search(words) is None:
+        return False
+    return _GIVEN_OUT.search(sentence.text[: time.span.start - start]) is None
+
+
 def than_then(
     sentences: Sequence[Sentence], index: int, span: Span, now: TimeRef, time_of: TimeOf
 ) -> TimeRef | None:
@@ -213,6 +227,12 @@ _SO_MUCH_MORE = regex(
 )
 """By how much a thing had moved up to a time: "By August it was 9% higher, at 66"."""
 _THAT = regex(r"\W*(?:In\s)?[Tt]hat\s(?P<unit>month|quarter|year)\b")
+_OF_THAT = regex(
+    r"(?:The|Its|Their)\s(?:[a-z-]+\s){1,3}?(?:(?:in|for|of|over|during)\s)?"
+    r"that\s(?P<unit>month|quarter|year)\b"
+)
+_OF_A_YEAR = regex(r"\b(?:19|20)\d\d\b")
+_GIVEN_OUT = regex(rf"{GIVEN_OUT}(?:on\s)?$")
 _THAT_TOTAL = regex(
     r"\W*(?:[A-Z][\w’']*\s(?:[\w’']+\s){0,4})?[Tt]hat\s(?:total|figure|tally|toll|sum|number|count)\b"
 )

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from verifier.language.calendar_words import NUMBERS, UNITS
 from verifier.language.scan import Sentence
+from verifier.language.time_calendar import run_to
 from verifier.lazy import regex
 from verifier.model.clause import TimeRef
 from verifier.model.mention import TimeKind, TimeMention
@@ -17,13 +18,16 @@ def as_long_as_told(
     found: TimeRef | None, sentences: Sequence[Sentence], index: int
 ) -> TimeRef | None:
     """A time that counts steps with the article, "the 10 months", as the stretch of as many that
-    was told last before it, up to the sentence at `index`, and "that month" as the last one of a
-    stretch right before it; any other as it is."""
+    was told last before it, up to the sentence at `index`, "the period through April" as one as
+    long as that, and "that month" as the last one of a stretch right before it; any other as it
+    is."""
     mention = found.mention if found is not None else None
     if found is None or mention is None:
         return found
     if (back := _moved_back(found, mention, sentences[index])) is not None:
         return replace(found, period=back, to_date=False)
+    if (up_to := _as_long_up_to(found, mention, sentences[: index + 1])) is not None:
+        return replace(found, period=up_to, to_date=False)
     if mention.anaphor is None or mention.anaphor.steps:
         return found
     last = _last_of_a_stretch(mention, sentences[index])
@@ -36,6 +40,28 @@ def as_long_as_told(
     if told is not None and counted[0] in _USUAL and not _ends_before(found, told):
         return found
     return replace(found, period=told, to_date=False) if told is not None else found
+
+
+def _as_long_up_to(
+    found: TimeRef, mention: TimeMention, sentences: Sequence[Sentence]
+) -> Period | None:
+    """The stretch up to a month that is as long as the one told last, in its sentence or the one
+    before: "5.32% in the 12 months through May and 5.53% in the period through April"."""
+    own, period = sentences[-1], found.period
+    lead = own.article_text[own.span.start : mention.span.start]
+    if period is None or period.frequency is not Frequency.MONTH or not _PERIOD.search(lead):
+        return None
+    for sentence in reversed(sentences[-2:]):
+        told = [t for t in sentence.times if t.span.end <= mention.span.start and t.period]
+        if told and (before := told[-1].period) is not None:
+            several = before.frequency is Frequency.MONTH and before.count > 1
+            return run_to(period.final, before.count, Frequency.MONTH) if several else None
+    return None
+
+
+_PERIOD = regex(
+    r"\bperiod\s(?:(?:through|thru|to|until|till|ending|ended|up\sto)\s(?:in\s)?)?$", re.IGNORECASE
+)
 
 
 def _last_of_a_stretch(mention: TimeMention, own: Sentence) -> Period | None:

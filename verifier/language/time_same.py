@@ -1,6 +1,6 @@
 """Home of "the same period", with the year that it is moved to."""
 
-from verifier.language.calendar_words import MONTHS, UNITS, Unit
+from verifier.language.calendar_words import MONTHS, SEASONS, UNITS, Unit
 from verifier.language.sameness import LIKE_WORDS
 from verifier.language.time_anaphors import PERIODS, ago_at
 from verifier.language.time_calendar import Calendar
@@ -103,8 +103,10 @@ def _moved(j: int, w: Words, calendar: Calendar) -> tuple[Anaphor, int, bool]:
         k += 1
     if w.low[k] in ("last", "previous", "prior", "preceding", "past"):
         unit = k + 2 if w.low[k + 1] in ("fiscal", "financial") else k + 1
-        if w.low[unit] == "year" or unit == k + 2:
-            return Anaphor(-1, Frequency.YEAR), unit + (w.low[unit] == "year"), True
+        season = w.low[unit] in SEASONS and w.low[k] == "last"  # "the same point last summer"
+        if w.low[unit] == "year" or unit == k + 2 or season:
+            end = unit + (w.low[unit] == "year" or season)
+            return Anaphor(-1, Frequency.YEAR), end, True
     ago = ago_at(j, w) or ago_at(k, w)
     if ago is not None and ago.anaphor is not None:
         return ago.anaphor, ago.end, True

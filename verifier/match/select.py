@@ -11,6 +11,7 @@ from verifier.match.house import raised
 from verifier.model.claim import Claim
 from verifier.model.clause import Clause
 from verifier.model.mention import Basis, TermKind
+from verifier.model.quantity import POINTS
 from verifier.model.series import Nature, Series, is_an_edition
 from verifier.model.span import Span
 from verifier.model.verdict import Candidate
@@ -79,6 +80,10 @@ def partners_of(claim: Claim, one: Series, catalogue: Catalogue) -> list[Series]
     lead = clause.sentence_text[: chain[0].start - clause.sentence.start] if chain else ""
     if lead.endswith(("etween ", "etween the ")) or clause.after.startswith(" apart"):
         return []  # what lies between two is no sum of both
+    if chain and _EACH.search(clause.sentence_text[chain[-1].end - clause.sentence.start :]):
+        return []  # "Houston and Dallas both averaged 85"
+    if one.nature in (Nature.PRICE, Nature.INDEX) or not _adds_up(one):
+        return []
     if len(chain) < 2 or one.breakdown not in codes:
         return []
     return [
@@ -90,6 +95,12 @@ def partners_of(claim: Claim, one: Series, catalogue: Catalogue) -> list[Series]
         and other.transformation is one.transformation
         and (other.ref_area, other.counterpart) == (one.ref_area, one.counterpart)
     ]
+
+
+def _adds_up(one: Series) -> bool:
+    """Whether parts of a measure may be added: counts, and rates that are shares of a whole or
+    contributions; no temperatures."""
+    return one.nature is not Nature.RATE or one.unit in ("percent", *POINTS)
 
 
 def _listed(clause: Clause, spans: Sequence[Span]) -> list[Span]:
@@ -109,6 +120,9 @@ def _listed(clause: Clause, spans: Sequence[Span]) -> list[Span]:
 
 
 _COMMA = regex(r",\s(?:the\s)?")
+_EACH = regex(
+    r"^,?\s(?:[a-z]+\s){0,2}?(?:both|each|alike|all)\s(?!together\b|combined\b|told\b|in\b)"
+)
 _APART = regex(
     r"\b(?:unlike|besides|than|without|excluding|beyond|after|against|from|ahead\sof)\s(?:the\s)?$",
     re.IGNORECASE,

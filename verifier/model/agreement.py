@@ -12,7 +12,8 @@ from verifier.model.known import Value
 from verifier.model.losses import remains, told_as_a_loss
 from verifier.model.mention import CueKind, Direction, TermKind
 from verifier.model.net_flows import side_of_flow
-from verifier.model.quantity import Bound, Fit, Quantity
+from verifier.model.quantity import Fit, Quantity
+from verifier.model.range_ends import end_of
 from verifier.model.series import Series
 from verifier.model.span import Span
 from verifier.model.verdict import Caveat, Reason
@@ -228,7 +229,7 @@ def agreement(
     or, where there is none, the printed sign.
     """
     if not signed:
-        quantity = _end_of(quantity, series)
+        quantity = end_of(quantity, series)
         if unit == "ratio" == series.unit:  # a level printed to its digits, no multiple of another
             quantity = replace(quantity, unit=None)
     computed = in_unit_of(quantity, value.value, unit)
@@ -278,20 +279,3 @@ def _printed_side(claim: Claim, quantity: Quantity) -> int:
     if quantity.value < 0:
         return -1
     return 1 if claim.printed.startswith("+") else 0
-
-
-_LOWER = regex(r"\b(?:lower|bottom) (?:bound|limit|end|edge)\b", re.IGNORECASE)
-_UPPER = regex(r"\b(?:upper|top) (?:bound|limit|end|edge)\b", re.IGNORECASE)
-
-
-def _end_of(quantity: Quantity, series: Series) -> Quantity:
-    """What of a range is held against a series of its lower or upper end: that end, not all that
-    lies between ("3.5% to 3.75%", where the range is 3.75% to 4%); else the figure as it is."""
-    if quantity.upper is None:
-        return quantity
-    named = f"{series.breakdown or ''} {series.title}"
-    if _LOWER.search(named) is not None:
-        return replace(quantity, bound=Bound.EXACT, upper=None)
-    if _UPPER.search(named) is not None:
-        return replace(quantity, bound=Bound.EXACT, value=quantity.upper, upper=None)
-    return quantity

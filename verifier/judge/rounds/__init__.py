@@ -14,7 +14,7 @@ from verifier.judge.rounds.bare_years import in_the_same_part
 from verifier.judge.rounds.bases_along import of_bases_along
 from verifier.judge.rounds.basis_beside import of_the_basis_beside
 from verifier.judge.rounds.before_the_pandemic import since_before_the_pandemic
-from verifier.judge.rounds.beside import of_the_figures_beside
+from verifier.judge.rounds.beside import of_levels_led_to, of_the_figures_beside
 from verifier.judge.rounds.borne_out import as_borne_out
 from verifier.judge.rounds.both_prints import of_both_prints_told
 from verifier.judge.rounds.by_chance import without_chance_fits
@@ -289,7 +289,7 @@ ROUNDS = (
     *_FIRST,
     *map(at_first, _LATE),
     *map(once_more, _LATE),  # beside the figures that the last of them have found
-    of_the_figures_beside,  # once more, of levels that any round above has borne out
+    of_levels_led_to,  # beside levels that any round above has borne out
     of_the_level_they_are_told_on,  # of what any round above has borne out
     of_those_told,  # beside it
     of_rates_told_as_moves,  # once more, of what any round above has borne out
@@ -298,4 +298,3 @@ ROUNDS = (
     *ACQUITTALS,  # take back what any round above has accused
     without_chance_fits,  # once all is borne out that can be
 )
-"""The rounds in order."""

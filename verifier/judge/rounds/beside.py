@@ -53,6 +53,20 @@ def _of_its_figure(verdict: Verdict, sitting: Sitting) -> Verdict:
     return _as_of(at_the_time(claim, led[0].period), led[1], verdict, wrong, sitting.judge)
 
 
+def of_levels_led_to(sitting: Sitting) -> list[Verdict]:
+    """Moves that are accused without a slip, borne out by the series of the right level that they
+    led to, where they hold of it: "grievances fell by three-fifths to 1,553"."""
+    return [_led_there(v, sitting) if v.reason is Reason.OFF_VALUE else v for v in sitting.verdicts]
+
+
+def _led_there(verdict: Verdict, sitting: Sitting) -> Verdict:
+    led = None if verdict.alternatives else _level_led_to(verdict, sitting.verdicts, sitting.series)
+    if led is None:
+        return verdict
+    claim = at_the_time(verdict.claim, led[0].period)
+    return _as_of(claim, led[1], verdict, (), sitting.judge)
+
+
 def _as_of(
     claim: Claim, one: Series, verdict: Verdict, wrong: Collection[Reason], judge: Judge
 ) -> Verdict:

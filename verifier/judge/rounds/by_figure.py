@@ -14,6 +14,7 @@ from verifier.judge.rounds.untold_parts import is_a_part_untold
 from verifier.judge.stretch import stretch_of
 from verifier.judge.topics import possible
 from verifier.language.respectively import tells_order
+from verifier.language.the_two import BEFORE_TWO
 from verifier.lazy import regex
 from verifier.match.fits import fitting
 from verifier.match.house import barred_from
@@ -63,7 +64,8 @@ def _by_its_figure(verdict: Verdict, packs: frozenset[str], sitting: Sitting) ->
         return verdict
     if of_two_measures(claim):
         return verdict  # "births outnumbered deaths by 191,700", which the deaths may have been
-    if tells_order(claim.clause.sentence_text):
+    text = claim.clause.sentence_text
+    if tells_order(text) or BEFORE_TWO.search(text) is not None:
         return verdict  # which of two it is of, its place tells
     chance, fitting = 0.0, []
     for one in pool if pool is not None else that_may_be_told(claim, packs, sitting.catalogue):

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from verifier.judge.rounds.sitting import LOOSE, Sitting
+from verifier.judge.stretch import words_between
 from verifier.language.valence import TWO_FACED
 from verifier.lazy import regex
 from verifier.model.mention import Direction
@@ -35,6 +36,8 @@ def without_those_left_the_wrong_way(sitting: Sitting) -> list[Verdict]:
 def _held_to_its_way(verdict: Verdict, before: Sequence[Verdict], sitting: Sitting) -> Verdict:
     way = _way_from(verdict, before, sitting)
     now = _level_told_last(verdict, before) if way is not None else None
+    if (rates := _way_of_a_rate(verdict, before)) is not None:
+        way, now = rates, before[-1]
     if now is None or now.computed is None or verdict.computed is None:
         return verdict
     came, left = now.computed, verdict.computed
@@ -87,6 +90,31 @@ def _level_told_last(verdict: Verdict, before: Sequence[Verdict]) -> Verdict | N
         later = other.period.start > period.start and other.period.count == period.count
         return other if later and other.period.frequency is period.frequency else None
     return None
+
+
+def _way_of_a_rate(verdict: Verdict, before: Sequence[Verdict]) -> Direction | None:
+    """Which way a rate of growth right before a claim is said to have come from it, where both are
+    rises of one series: "rose 0.26% in May, up from 0.43% in April"."""
+    if not before or {verdict.operation, before[-1].operation} != {"growth"}:
+        return None
+    now, claim = before[-1], verdict.claim
+    if now.claim.clause.sentence != claim.clause.sentence or now.series != verdict.series:
+        return None
+    for one in (now, verdict):
+        if one.rating is not Rating.SUPPORTED or (ASSUMED | LOOSE) & set(one.caveats):
+            return None
+        if (one.computed or 0.0) <= 0 or one.claim.direction is Direction.DOWN:
+            return None
+    called = _CALLED.fullmatch(words_between(now.claim, claim))
+    if called is None or now.claim.basis is not claim.basis or claim.clause.context:
+        return None
+    return Direction.UP if called["up"] else Direction.DOWN
+
+
+_CALLED = regex(
+    r"[^,;:()–—]{0,50},?\s(?:and\s)?(?:(?P<up>up|higher|accelerating|quickening)|down|lower|slowing)"
+    r"\sfrom\s(?:an?\s)?"
+)
 
 
 def _is_a_sure_level(verdict: Verdict) -> bool:

@@ -17,7 +17,11 @@ from verifier.judge.rounds.going_on import is_open_yet
 from verifier.judge.rounds.near_levels import Level, level_of, levels_near
 from verifier.judge.rounds.nearness import series_by_nearness, times_by_nearness
 from verifier.judge.rounds.points import IN_PERCENT
-from verifier.judge.rounds.printed_ratios import is_at_odds_with_its_pair, leads_to_its_pair
+from verifier.judge.rounds.printed_ratios import (
+    is_at_odds_with_its_pair,
+    is_between_right_ones,
+    leads_to_its_pair,
+)
 from verifier.judge.rounds.retold import at_the_time
 from verifier.judge.rounds.sitting import Sitting
 from verifier.judge.stretch import words_behind, words_between
@@ -67,6 +71,8 @@ def _as_ratio(verdict: Verdict, place: int, sitting: Sitting) -> Verdict:
     if worded and is_open_yet(verdict) and leads_to_its_pair(verdict, place, sitting):
         return verdict  # of the two figures behind it, which do not make it
     if worded and is_at_odds_with_its_pair(verdict, place, sitting.verdicts):
+        return verdict
+    if worded and is_between_right_ones(verdict, place, sitting.verdicts):
         return verdict
     at_its_mark = worded and _lies_at_its_mark(verdict)
     if not quantity.value or not (worded or _is_a_share(claim)) or is_told_jointly(claim):

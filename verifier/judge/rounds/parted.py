@@ -26,7 +26,8 @@ _LOOSE = {Caveat.MEASURE_ASSUMED, Caveat.DERIVED, Caveat.WEAK_BOUND}
 _AGAIN = regex(
     r"\W*(?:It|That|This)\s(?:is|was|had\sbeen|stood\sat|compares\swith|compared\swith|came\sto|"
     r"made\sup|represents|represented)\s(?:an?\s|the\s)?(?:(?:rise|fall|increase|decrease|gain|drop|"
-    r"decline|jump)\sof\s)?(?:(?:up|down|about|around|nearly|almost|just|only|some)\s){0,2}[$£€¥₹]?"
+    r"decline|jump)\sof\s)?(?:(?:up|down)\sfrom\s)?"
+    r"(?:(?:up|down|about|around|nearly|almost|just|only|some)\s){0,2}[$£€¥₹]?"
 )
 """All that stands before a figure which tells the one before it at another time."""
 
@@ -37,10 +38,10 @@ def without_those_parted(sitting: Sitting) -> list[Verdict]:
     result = list(sitting.verdicts)
     for place, other in _in_one_construction(sitting.verdicts):
         guessed, right = result[place], result[other]
-        fits = rests_on_its_fit(guessed) and _is_of_its_words(right)
+        fits = rests_on_its_fit(guessed) and (_is_of_its_words(right) or _leads(guessed, right))
         if not fits and not _is_led_to(guessed, right):
             continue
-        if _digits(right.claim) < _digits(guessed.claim):
+        if _digits(right.claim) < min(_digits(guessed.claim), _TELLING):
             continue  # the less telling one is as likely of something else
         one, given = (sitting.series.get(v.series or "") for v in (right, guessed))
         if one is None or given is None or not _are_apart(one, given):
@@ -54,13 +55,17 @@ def _in_one_construction(verdicts: Sequence[Verdict]) -> Iterator[tuple[int, int
     of the other one."""
     pairs = set(ends_told(verdicts))
     pairs |= {(other, one) for one, other in pairs}
-    for place, (first, second) in enumerate(pairwise(verdicts)):
-        if have_one_measure(first.claim, second.claim) and _is_a_move(first) is not _is_a_move(
-            second
-        ):
-            pairs |= {(place, place + 1), (place + 1, place)}
+    values = [place for place, v in enumerate(verdicts) if v.claim.assertion == "value"]
+    for place, then in pairwise(values):
+        first, second = verdicts[place], verdicts[then]
+        moves = _is_a_move(first) is not _is_a_move(second)
+        if then == place + 1 and moves and have_one_measure(first.claim, second.claim):
+            pairs |= {(place, then), (then, place)}
         elif _goes_on(first.claim, second.claim) or _is_set_against(first.claim, second.claim):
-            pairs.add((place + 1, place))
+            pairs.add((then, place))
+    for place, _, then in zip(values, values[1:], values[2:], strict=False):
+        if _is_set_against(verdicts[place].claim, verdicts[then].claim):
+            pairs.add((then, place))
     yield from sorted(pairs)
 
 
@@ -69,23 +74,32 @@ def _is_set_against(first: Claim, second: Claim) -> bool:
     at 17,995 (16,140 in October 2024)", "came to 5.1 million, against 4.8 million a year earlier".
     """
     one, other = first.quantity, second.quantity
-    if one is None or other is None or one.unit != other.unit:
+    if one is None or other is None or None is not other.unit != one.unit:
         return False
     if first.clause.sentence != second.clause.sentence:
         return False
     if {first.operation, second.operation} != {"level"} or second.assertion != "value":
         return False
     behind = words_behind(second)
-    led = _AGAINST.fullmatch(words_between(first, second)) is not None
+    between = words_between(first, second)
+    led = (_AGAINST.fullmatch(between) or _BY_A_MOVE.fullmatch(between)) is not None
     return led and _AT_ANOTHER_TIME.match(behind) is not None
 
 
 _AGAINST = regex(
-    r"(?:\s[a-z]+)?(?:\s\(|,?\s(?:against|versus|compared\s(?:with|to)|(?:up|down)\sfrom)\s)"
+    r"(?:\s[^,;:.()\d]{1,60}?)?"
+    r"(?:\s\(|,?\s(?:against|versus|compared\s(?:with|to)|(?:up|down)\sfrom)\s)"
     r"(?:(?:up|down)?\s?from\s|against\s)?(?:(?:about|around|nearly|almost|just|only|some|the|an?)\s){0,2}[$£€¥₹]?"
 )
+_BY_A_MOVE = regex(
+    r"[^;:.\d]{0,40},\s(?:(?:up|down|or|an?|some|about|nearly|almost|[a-z]+\sof)\s){0,2}"
+    r"\d[\d.,]*\s?(?:%|pc|pct|per\s?cent)\s(?:more|higher|less|lower|fewer|up|down|above|below)"
+    r"(?:\s(?:than|on|from))?\s(?:the\s)?[$£€¥₹]?"
+)
+"""Between a level and what a move beside it is told on: ", 3.7 percent more than the "."""
 _AT_ANOTHER_TIME = regex(
-    rf"(?:\s[a-z]+)?\s(?:in\s(?:the\ssame\s[a-z]+\s(?:of\s)?)?(?:{MONTH}|20\d\d|last)|last\s(?:year|month|"
+    rf"(?:\s[a-z]+)?\s(?:(?:in|of|for)\s(?:the\ssame\s[a-z]+\s(?:of\s)?)?"
+    rf"(?:{MONTH}|20\d\d|last|the\s(?:previous|first|second|third|fourth)\s)|last\s(?:year|month|"
     rf"{MONTH})|(?:a|one|the)\s(?:year|month|quarter|week)\s(?:ago|earlier|before))\b"
 )
 
@@ -99,7 +113,7 @@ def _goes_on(first: Claim, second: Claim) -> bool:
     eased to 21.6%. It was 24.2% a year before"."""
     one, other = first.clause, second.clause
     lead = other.sentence_text[: second.span.start - other.sentence.start]
-    if one.block != other.block or _AGAIN.fullmatch(lead) is None:
+    if _AGAIN.fullmatch(lead) is None:
         return False
     return 0 <= other.sentence.start - one.sentence.end <= _NEXT
 
@@ -110,6 +124,20 @@ _NEXT = 2
 def _is_of_its_words(verdict: Verdict) -> bool:
     right = verdict.rating is Rating.SUPPORTED and verdict.claim.assertion == "value"
     return right and not _LOOSE & set(verdict.caveats)
+
+
+def _leads(guessed: Verdict, right: Verdict) -> bool:
+    """Whether a figure's words lead far sooner to the series that the other one is right of, be it
+    assumed, than to its own."""
+    if right.rating is not Rating.SUPPORTED or {*right.caveats} & (_LOOSE - _ASSUMED):
+        return False
+    scores = {one.series: one.score for one in reversed(guessed.candidates)}
+    own, others = (scores.get(v.series or "", 0.0) for v in (guessed, right))
+    return others - own >= _FAR
+
+
+_ASSUMED = {Caveat.MEASURE_ASSUMED}
+_FAR = 0.3
 
 
 def _is_led_to(guessed: Verdict, right: Verdict) -> bool:
@@ -123,6 +151,9 @@ def _is_led_to(guessed: Verdict, right: Verdict) -> bool:
 
 def _digits(claim: Claim) -> int:
     return significant_digits(claim.quantity) if claim.quantity is not None else 0
+
+
+_TELLING = 2
 
 
 def _are_apart(one: Series, other: Series) -> bool:

@@ -88,20 +88,38 @@ _AND_FROM = regex(r"(?:\sin\s\w+)?,?\s(?:to|from)\s(?:[a-z]+\s)?[$£€¥]?")
 def is_at_odds_with_its_pair(verdict: Verdict, place: int, others: Sequence[Verdict]) -> bool:
     """Whether the two figures that a multiple stands between, as what is so much of what, make
     another one by far: "$8.6 billion, almost double the $9.1bn of imports"."""
-    if not 0 < place < len(others) - 1:
+    made, told = _made_around(verdict, place, others), verdict.claim.quantity
+    if made is None or told is None:
         return False
+    size = abs(float(told.value))
+    return not size / _FAR_OFF <= made <= size * _FAR_OFF
+
+
+def is_between_right_ones(verdict: Verdict, place: int, others: Sequence[Verdict]) -> bool:
+    """Whether the two figures that a multiple stands between are both right, so that it is of no
+    others: "a surplus of $12.5 billion, more than twice the $5.7 billion of December"."""
+    if _made_around(verdict, place, others) is None:
+        return False
+    two = others[place - 1], others[place + 1]
+    return all(v.rating is Rating.SUPPORTED and v.operation == "level" for v in two)
+
+
+def _made_around(verdict: Verdict, place: int, others: Sequence[Verdict]) -> float | None:
+    """How many times the figure behind a multiple the one before it is, where it stands between two
+    as what is so much of what."""
+    if not 0 < place < len(others) - 1:
+        return None
     one, other = others[place - 1].claim, others[place + 1].claim
     claim, sentences = verdict.claim, {one.clause.sentence, other.clause.sentence}
-    a, b, told = one.quantity, other.quantity, claim.quantity
-    if sentences != {claim.clause.sentence} or a is None or b is None or told is None:
-        return False
+    a, b = one.quantity, other.quantity
+    if sentences != {claim.clause.sentence} or a is None or b is None:
+        return None
     if a.unit != b.unit or a.unit in (None, "ratio") or not a.value or not b.value:
-        return False
+        return None
     aside = _ASIDE.fullmatch(words_between(one, claim)) is not None
     if not aside or _OF_THE.fullmatch(words_between(claim, other)) is None:
-        return False
-    made, size = abs(float(a.value / b.value)), abs(float(told.value))
-    return not size / _FAR_OFF <= made <= size * _FAR_OFF
+        return None
+    return abs(float(a.value / b.value))
 
 
 _FAR_OFF = 1.3
