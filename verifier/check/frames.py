@@ -12,7 +12,7 @@ from verifier.check.days import (
     trading_day_before,
 )
 from verifier.check.days_compared import closes_before, days_set_against
-from verifier.check.origins import span_told
+from verifier.check.origins import quarter_of_a_season, span_told
 from verifier.check.parts import moves_so_far
 from verifier.check.rolling import against_the_print_before, at_the_turn_of_a_year
 from verifier.check.soundings import (
@@ -104,6 +104,7 @@ def frames_of(claim: Claim, forms: Forms, operation: Operation, period: Period) 
             *(Frame(period, row, None) for row in since_told(claim, forms) if row != period),
             *(Frame(period, row, None) for row in begun_between(claim, forms, baseline)),
             *at_the_turn_of_a_year(claim, forms, baseline),
+            *(Frame(period, one, None) for one in quarter_of_a_season(claim, period)),
             *(Frame(period, row, basis) for row in beside_the_day(forms, baseline)),
             *(frame_on(steps, Basis.YEAR) for steps in several),
         ]

@@ -87,10 +87,20 @@ def season_before(season: Period, period: Period) -> Period | None:
         return None
     if season.end >= period.start:
         season = season.years_later(-1)
-    if period.frequency is Frequency.QUARTER:  # in which most of the season lies
-        return Period.of(Frequency.QUARTER, season.start + _A_MONTH)
     before = period.years_later(-1)
     return before if season.start <= before.end and before.start <= season.end else None
+
+
+def quarter_of_a_season(claim: Claim, period: Period) -> list[Period]:
+    """The quarter before `period` in which most of a season lies that a quarter is set against:
+    "£91 less than in the spring" of the second quarter."""
+    ref = claim.clause.baseline
+    season = ref.period if ref is not None else None
+    told = season is not None and season.frequency is Frequency.MONTH and season.count == _SEASON
+    if season is None or not told or period.frequency is not Frequency.QUARTER:
+        return []
+    quarter = Period.of(Frequency.QUARTER, season.start + _A_MONTH)
+    return [quarter] if period.count == 1 and quarter.end < period.start else []
 
 
 def is_the_origin(claim: Claim) -> bool:

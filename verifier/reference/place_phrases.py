@@ -61,7 +61,8 @@ def add_areas(vocabulary: Vocabulary, series: Sequence[Series], lists: Codelists
             if name:
                 proper = not name[:1].islower()
                 vocabulary.add(name, (Term(TermKind.AREA, code, PACKED),), proper)
-                vocabulary.add_all(_in_small_letters(name), (Term(TermKind.AREA, code, PACKED),))
+                small = _in_small_letters(name, series)
+                vocabulary.add_all(small, (Term(TermKind.AREA, code, PACKED),))
             sided = with_the_whole(name, code, lists)
             vocabulary.add_all(sided, (Term(TermKind.AREA, code, PACKED),))
             short = town_called(name)
@@ -72,9 +73,14 @@ def add_areas(vocabulary: Vocabulary, series: Sequence[Series], lists: Codelists
             vocabulary.add(short, (Term(TermKind.AREA, name, "noun"),), proper=True)
 
 
-def _in_small_letters(name: str) -> Iterator[str]:
-    """How copy writes a region that is called by two points of the compass: "the north-east"."""
-    if (sides := _BETWEEN_SIDES.fullmatch(name.lower())) is not None:
+def _in_small_letters(name: str, series: Sequence[Series]) -> Iterator[str]:
+    """How copy writes a region that is called by two points of the compass, "the north-east", where
+    no part of a measure is called so as well."""
+    sides = _BETWEEN_SIDES.fullmatch(name.lower())
+    if sides is None:
+        return
+    called = f"{sides[1]} {sides[2]}"
+    if not any(called in (one.breakdown or "").lower() for one in series):
         yield from (f"the {sides[1]}{mark}{sides[2]}" for mark in ("-", " ", ""))
 
 

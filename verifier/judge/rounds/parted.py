@@ -16,6 +16,7 @@ from verifier.judge.rounds.retold import at_the_time
 from verifier.judge.rounds.sitting import Sitting
 from verifier.judge.rounds.turned_ends import ends_told
 from verifier.judge.stretch import words_behind, words_between
+from verifier.language.respectively import tells_order
 from verifier.lazy import regex
 from verifier.model.claim import Claim
 from verifier.model.months import MONTH
@@ -60,6 +61,8 @@ def _in_one_construction(verdicts: Sequence[Verdict]) -> Iterator[tuple[int, int
         first, second = verdicts[place], verdicts[then]
         moves = _is_a_move(first) is not _is_a_move(second)
         if then == place + 1 and moves and have_one_measure(first.claim, second.claim):
+            if tells_order(first.claim.clause.sentence_text):
+                continue  # "1,361 and 1,161, up 19.5% and 12.5% respectively"
             pairs |= {(place, then), (then, place)}
         elif _goes_on(first.claim, second.claim) or _is_set_against(first.claim, second.claim):
             pairs.add((then, place))
