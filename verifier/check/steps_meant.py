@@ -10,6 +10,7 @@ from verifier.check.resolve import newest
 from verifier.check.running_totals import summed_by
 from verifier.check.soundings import held_within, led_to_by_a_decision, left_by_a_decision
 from verifier.check.steps_back import weeks_before
+from verifier.check.steps_listed import added_up_over
 from verifier.check.weeks import weeks_meant
 from verifier.lazy import regex
 from verifier.model.claim import Claim
@@ -23,6 +24,7 @@ def steps_meant(claim: Claim, forms: Forms, period: Period, published: date) -> 
     steps at the edge and months of last year that a time may mean, the likeliest first."""
     yield from weeks_meant(claim, forms, period)
     yield from _week_before_it(claim, period)
+    yield from added_up_over(claim, forms)
     yield from held_within(claim, forms, period)
     yield from left_by_a_decision(claim, forms, period)
     yield from led_to_by_a_decision(claim, forms)

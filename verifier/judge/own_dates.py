@@ -7,6 +7,7 @@ sentence leaves open, no reader takes a year so far for its last month.
 import re
 
 from verifier.check.rolling import spans_its_window
+from verifier.check.steps_listed import steps_listed
 from verifier.judge.dated import is_dated_outright
 from verifier.lazy import regex
 from verifier.model.claim import Claim
@@ -39,8 +40,10 @@ _LAST_PART = regex(
 
 
 def _is_named(step: Period, claim: Claim) -> bool:
-    """Whether a sentence names a step by a time of its own."""
-    return any(time.period == step for time in claim.clause.times)
+    """Whether a sentence names a step by a time of its own, or a stretch by all of its steps."""
+    if any(time.period == step for time in claim.clause.times):
+        return True
+    return step.count > 1 and steps_listed(claim) == list(step.steps())
 
 
 def is_dated_in_front(claim: Claim, read: Period) -> bool:

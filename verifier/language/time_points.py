@@ -72,8 +72,9 @@ def is_date(i: int, w: Words) -> bool:
     if name and not w.shouted(i + 1) and before in _BEFORE_PEOPLE:
         return False
     led = before in _BEFORE_DATES or w.reads(i - 2, "at", "least")
-    if before in MONTHS or led or w.dash(i - 1) or w.heads(i):
-        return True
+    amid = before == after == "," and {w.low[i - 2], w.low[i + 2]} <= MONTHS.keys()
+    if before in MONTHS or led or amid or w.dash(i - 1) or w.heads(i):
+        return True  # "in April, May, June and July"
     if (before == "that" or w.reads(i - 2, "month", ",")) and after in (".", ",", ";", ")"):
         return True  # "inflation peaked that June", "in its worst month, March, it lost"
     if after[:1].isdecimal() or w.possessive(i + 1) or w.dash(i + 1) or after in _AFTER_MONTHS:
@@ -85,11 +86,10 @@ def is_date(i: int, w: Words) -> bool:
     at = w.low[i + 2] == "at" and _SIGNED.match(w.low[i + 3]) is not None  # "May, at $4.48, was"
     told = after == "," and (at or w.low[i + 2] in ("when", "where"))  # "Take May, when sales rose"
     told = told or ("month" in w.low[max(0, i - _SUBJECT) : i - 1] and not name)
-    if (told and before in _LEADS_TO) or (after in ("is", "has") and w.opens(i)):
-        return True  # "the best month was June"
     listed = after == ":" and _SIGNED.match(w.low[i + 2]) is not None  # "May: -0.4%"
-    if listed or (after == "year" and before in ("the", "a")):
-        return True
+    listed = listed or (after == "year" and before in ("the", "a"))
+    if listed or (told and before in _LEADS_TO) or (after in ("is", "has") and w.opens(i)):
+        return True  # "the best month was June"
     tells = at or w.low[i + 2] in _OF_MONTHS or _tells_a_figure(i + 2, w)
     if after == "," and tells and (w.opens(i) or before == ":"):
         return True

@@ -4,10 +4,12 @@
 that their verb bears against each other, `own_places` a place named right before a figure,
 `told_nowhere` a part or place of which nothing tells, `off_their_dates` a time named by a figure,
 `parted` figures of one construction given to two measures, `records_of_figures` a record of another
-measure than the figure that it stands before, `ends_of_ranges` one end of a range that is wrong.
+measure than the figure that it stands before, `ends_of_ranges` one end of a range that is wrong,
+`at_each_time` one of the times told at which the figure was another.
 """
 
 from verifier.judge.rounds.against_their_verb import without_ends_against_their_verb
+from verifier.judge.rounds.at_each_time import right_at_each_time
 from verifier.judge.rounds.ends_of_ranges import with_both_ends
 from verifier.judge.rounds.off_their_dates import without_those_off_their_dates
 from verifier.judge.rounds.own_places import without_those_of_another_place
@@ -25,5 +27,6 @@ WITHDRAWALS = (
     without_those_parted,  # what neither of them took back
     without_records_of_others,  # of figures that are right still
     with_both_ends,
+    right_at_each_time,
 )
 """The rounds in their order."""
