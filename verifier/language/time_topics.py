@@ -103,10 +103,10 @@ _STOOD = (
 _WAS_THEN = regex(
     rf"\W*(?:It|They|That|The\s(?:figure|rate|total|reading|number))\s{_STOOD}\s"
     r"(?:(?:back\s|as\srecently\sas\s)?(?:in|at|on)\s[^,;]{3,30}|last\s(?:week|month|quarter))\W*|"
-    r"\W*(?:Back\s)?[IA][nt]\s[^,;]{3,30}?,?\s(?:it|they|that|(?:the|its|their)\s[a-z]+)\s"
+    r"\W*(?:Back\s)?[IA][nt]\s[^,;]{0,25}(?:19|20)\d\d,?\s(?:it|they|that|(?:the|its|their)\s[a-z]+)\s"
     rf"{_STOOD}\W*",
 )
-"""A sentence that only says what it was before: "It was 95.9 in December", "In May it was 95"."""
+"""A sentence that only says what it was before: "It was 95.9 in December", "In 2024 it was 95"."""
 
 
 def compares(own: SentenceTimes) -> bool:

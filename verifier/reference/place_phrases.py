@@ -63,7 +63,8 @@ def add_areas(vocabulary: Vocabulary, series: Sequence[Series], lists: Codelists
                 vocabulary.add(name, (Term(TermKind.AREA, code, PACKED),), proper)
                 small = _in_small_letters(name, series)
                 vocabulary.add_all(small, (Term(TermKind.AREA, code, PACKED),))
-            sided = with_the_whole(name, code, lists)
+            sided = tuple(with_the_whole(name, code, lists))
+            sided = (*sided, *(f"the {one}" for one in sided))
             vocabulary.add_all(sided, (Term(TermKind.AREA, code, PACKED),))
             short = town_called(name)
             if short and not _is_a_place(short, vocabulary):
@@ -81,7 +82,7 @@ def _in_small_letters(name: str, series: Sequence[Series]) -> Iterator[str]:
         return
     called = f"{sides[1]} {sides[2]}"
     if not any(called in (one.breakdown or "").lower() for one in series):
-        yield from (f"the {sides[1]}{mark}{sides[2]}" for mark in ("-", " ", ""))
+        yield from (f"the {sides[1]}{mark}{sides[2]}" for mark in (" ", ""))
 
 
 _BETWEEN_SIDES = regex(r"(north|south)[-\s]?(east|west)(?:\sof\sengland|\sengland)?")

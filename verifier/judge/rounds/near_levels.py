@@ -26,6 +26,7 @@ class Level:
 
 
 def levels_near(verdict: Verdict, place: int, sitting: Sitting) -> Iterator[Level]:
+    """The levels of the series told near a claim at the times told near it, the nearest first."""
     times = times_by_nearness(verdict, place, sitting)[:_TIMES]
     for key in series_by_nearness(verdict, place, sitting)[:_SERIES]:
         forms = sitting.judge.checker.forms(key).as_printed
@@ -36,6 +37,7 @@ def levels_near(verdict: Verdict, place: int, sitting: Sitting) -> Iterator[Leve
 
 
 def level_of(forms: Forms, period: Period) -> Level | None:
+    """The level of a measure at a time; None where it has none, or nothing."""
     found = forms.level(period)
     nothing = found is None or not found[1].value
     return None if found is None or nothing else Level(forms, period, abs(found[1].value))

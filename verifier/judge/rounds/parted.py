@@ -130,9 +130,11 @@ def _is_of_its_words(verdict: Verdict) -> bool:
 
 
 def _leads(guessed: Verdict, right: Verdict) -> bool:
-    """Whether a figure's words lead far sooner to the series that the other one is right of, be it
-    assumed, than to its own."""
+    """Whether the words of one of two levels or moves lead far sooner to the series that the other
+    is right of, be it assumed, than to its own."""
     if right.rating is not Rating.SUPPORTED or {*right.caveats} & (_LOOSE - _ASSUMED):
+        return False
+    if _is_a_move(guessed) is not _is_a_move(right):
         return False
     scores = {one.series: one.score for one in reversed(guessed.candidates)}
     own, others = (scores.get(v.series or "", 0.0) for v in (guessed, right))
