@@ -32,8 +32,10 @@ def _britain() -> Catalogue:
 @pytest.mark.parametrize(
     "text",
     [
-        "Net migration to Britain fell to 397,000 in 2024 as record numbers of Brits packed their bags.",
-        "Net migration to Britain fell to 397,000 in 2024, while a record number of Poles went home.",
+        "Net migration to Britain fell to 397,000 in 2024 as record numbers of Brits "
+        "packed their bags.",
+        "Net migration to Britain fell to 397,000 in 2024, while a record number of Poles "
+        "went home.",
     ],
 )
 def test_a_record_of_what_another_clause_counts_is_not_accused(text: str) -> None:
