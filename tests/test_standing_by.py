@@ -49,6 +49,18 @@ def test_no_figure_has_a_name_that_stands_elsewhere(sentence: str) -> None:
     assert not pair.stand_by(of["dnk"], of["bel"])
 
 
+def test_a_name_right_behind_the_first_figure_is_not_handed_to_the_second() -> None:
+    of = series()
+    pair = pair_in(
+        "Danes came by the boatload: 57,979 were from Belgium and 125,553 from the north."
+    )
+    assert not pair.stand_by(of["dnk"], of["bel"])
+    named_before = pair_in("Denmark sent 57,979 and Belgium 125,553.")
+    assert named_before.stand_by(of["dnk"], of["bel"])
+    told_after = pair_in("From Denmark came 57,979, from Belgium 125,553.")
+    assert told_after.stand_by(of["dnk"], of["bel"])
+
+
 def test_both_of_two_told_in_turn_must_be_named() -> None:
     in_turn = "Guests from Belgium and Denmark came to 57,979 and 125,553, respectively."
     assert pair_in(in_turn).names_needed(parts=False) == 2

@@ -113,3 +113,23 @@ def test_a_year_is_told_by_the_figure_in_its_brackets(text: str, times: dict[str
 def test_a_count_is_no_year_for_the_share_in_its_brackets() -> None:
     text = "Doctors saw 4,377 patients in 2025, of whom 2014 (46%) were women."
     times_match(text, "2026-01-15", {"46%": "2025"})
+
+
+@pytest.mark.parametrize(
+    ("text", "rating"),
+    [
+        ("Latvia had 29,143 deaths in 2024 instead of the previous year's {}.", "supported"),
+        ("Latvia had 29,143 deaths in 2024, rather than the previous year's {}.", "supported"),
+        ("Latvia had 29,143 deaths in 2024 instead of 2023's {}.", "supported"),
+    ],
+)
+def test_what_stands_instead_of_a_times_own_figure_is_of_that_time(text: str, rating: str) -> None:
+    assert _rating(text.format("30,600"), "30,600") == rating
+    assert _rating(text.format("36,000"), "36,000") != rating
+    assert _rating(text.format("30,600").replace("29,143", "29,413"), "29,413") == "mismatch"
+
+
+def test_a_time_that_is_not_meant_tells_no_figure() -> None:
+    text = "Latvia had {} deaths in 2024 instead of in 2023."
+    assert _rating(text.format("29,143"), "29,143") == "supported"
+    assert _rating(text.format("30,600"), "30,600") == "mismatch"

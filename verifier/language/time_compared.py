@@ -94,6 +94,8 @@ def comparing(reading: Reading, w: Words, floor: int) -> int | None:
     multiple = lead == "as" and _as_many(k, w, floor) and w.low[k - 1] != "same"
     if multiple or lead in ("than", "versus", "vs", "against"):
         return k
+    if lead == "of" and w.low[k - 1] == "instead" and k > floor and w.possessive(reading.end):
+        return k - 1  # "64.4% instead of the previous quarter's 65.1%"
     if lead in _BESIDE and w.low[k - 1] in _PLACED and k > floor:
         return k - 1
     if lead in _BESIDE and w.opens(k):

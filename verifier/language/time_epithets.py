@@ -93,7 +93,7 @@ def is_beside_the_point(reading: Reading, w: Words, floor: int) -> bool:
         return False
     passed = lead - 1 if w.low[lead] in _WITHIN else lead
     if (w.low[passed - 1], w.low[passed]) in _NOT_MEANT and passed > floor:
-        return True
+        return not w.possessive(reading.end)  # "instead of the previous quarter's 65.1%"
     thanks = w.low[lead] == "to" and w.low[lead - 1] in ("thanks", "owing")
     return thanks or w.low[lead] in ("despite", "notwithstanding")
 

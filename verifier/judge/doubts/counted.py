@@ -45,13 +45,18 @@ def counts_a_stranger(claim: Claim, one: Series) -> bool:
 @cache
 def words_of(one: Series) -> frozenset[str]:
     """The stems of all words that name a series and its measure or stand around it."""
-    lists = codelists()
+    around = codelists().associations("indicator").get(one.indicator or "", ())
+    return names_of(one) | set(stems_of(" ".join(around)))
+
+
+@cache
+def names_of(one: Series) -> frozenset[str]:
+    """The stems of all words that name a series and its measure."""
     code = one.indicator or ""
-    known = lists.indicators.get(code)
+    known = codelists().indicators.get(code)
     said = (one.title, one.unit, one.breakdown or "", code.replace("_", " "), *one.aliases)
     names = (phrase for phrase, _ in known.words) if known is not None else ()
-    around = lists.associations("indicator").get(code, ())
-    return frozenset(stems_of(" ".join((*said, *names, *around))))
+    return frozenset(stems_of(" ".join((*said, *names))))
 
 
 def is_had(claim: Claim, one: Series, other: Series) -> bool:

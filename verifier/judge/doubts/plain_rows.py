@@ -5,6 +5,7 @@ import re
 
 from verifier.check.certainty import Told
 from verifier.check.parts import runs_up_to_now
+from verifier.judge.doubts.counted import ANYTHING, names_of
 from verifier.judge.doubts.ground import Ground
 from verifier.judge.doubts.left_behind import was_left_behind
 from verifier.lazy import regex
@@ -13,7 +14,12 @@ from verifier.model.ever_growing import ever_grows
 from verifier.model.mention import TimeKind, TimeMention
 from verifier.model.months import MONTH
 from verifier.model.period import Period
+from verifier.model.series import Series
+from verifier.reference.stems import stems_of
 
+_NUMBERS_OF = regex(r"(?:an?\s)?record(?:-breaking)?\snumbers?\sof\s[^.,;:()–—]+", re.IGNORECASE)
+_OPENS = regex(r"[,;:()–—]|\b(?:as|while|whilst|because|after|since|when|with|and|but)\s")
+_NUMBERS = frozenset(stems_of("number of the a in by all total people persons record"))
 _WELL_MATCHED = 0.75
 _MOVES = ("growth", "change", "multiple")
 _TELLING = (TimeKind.POINT, TimeKind.BASELINE)
@@ -23,7 +29,21 @@ def is_plain_record(claim: Claim, ground: Ground) -> bool:
     """Whether a record is that of the measure and the time that were read."""
     goes_on = _goes_on_in_time(claim, ground.value.daily) and not ground.borne.figure
     misdated = goes_on or _lacks_its_since(claim)
+    if _counts_others(claim, ground.series):
+        return False
     return not (misdated or _is_of_a_level(claim) or was_left_behind(claim))
+
+
+def _counts_others(claim: Claim, one: Series) -> bool:
+    """Whether a record is one of numbers of which no word of its own clause is one of the series:
+    "net migration fell as record numbers of Britons packed their bags"."""
+    text, start = claim.clause.sentence_text, claim.clause.sentence.start
+    counted = _NUMBERS_OF.match(text, claim.span.start - start)
+    if counted is None:
+        return False
+    opened = list(_OPENS.finditer(text, 0, claim.span.start - start))
+    own = text[opened[-1].end() if opened else 0 : counted.end()]
+    return set(stems_of(own)).isdisjoint(names_of(one) - ANYTHING - _NUMBERS)
 
 
 def is_plain_run(claim: Claim, ground: Ground) -> bool:

@@ -60,8 +60,15 @@ class Pair:
             return max(ours) < min(theirs)
         between = [all(here.end <= at < there.start for at in places) for places in (ours, theirs)]
         by_first = all(at < here.start for at in ours) or (between[0] and self._follow(ours, here))
-        by_second = between[1] or self._follow(theirs, there)
+        is_of_first = bool(theirs) and self._follow(theirs, here) and self._pauses_after(theirs)
+        by_second = (between[1] and not is_of_first) or self._follow(theirs, there)
         return by_first and by_second and self._are_apart
+
+    def _pauses_after(self, places: Sequence[int]) -> bool:
+        """Whether a pause parts names from the second figure: they are then of the first, as in
+        "4,978 were born in Gyeonggi and 2,926"."""
+        there = self._there.start - self._start
+        return _PAUSE.search(self._text, max(places) - self._start, there) is not None
 
     def _follow(self, places: Sequence[int], span: Span) -> bool:
         """Whether names stand behind a figure with no pause between."""
