@@ -82,6 +82,49 @@ def test_other_origins_accuse_nobody(text: str, figure: str) -> None:
     assert verdict.rating != "mismatch", verdict.explanation
 
 
+_LESS = "Unemployment fell in Malta in November. The jobless rate"
+_IS = "Malta's unemployment rate was 6.7% in November"
+_CAME = "The number of patients waiting in Malta came to 42,960 in November, down"
+
+
+@pytest.mark.parametrize(
+    ("text", "figure", "reason"),
+    [
+        pytest.param(f"{_LESS} went from 7.0% to 6.7%.", "7.0%", "exact", id="of the step before"),
+        pytest.param(f"{_LESS} went from 7.9% to 6.7%.", "7.9%", "exact", id="of the year before"),
+        pytest.param(f"{_LESS} went from 8.0% to 6.7%.", "8.0%", "off_value", id="a wrong digit"),
+        pytest.param(f"{_IS}, against 7.0%.", "7.0%", "exact", id="set against the step before"),
+        pytest.param(f"{_IS}, against 9.0%.", "9.0%", "off_value", id="set against a wrong digit"),
+        pytest.param(f"{_CAME} 17.5% from 52,080.", "52,080", "exact", id="of its move"),
+        pytest.param(f"{_CAME} 17.5% from 53,080.", "53,080", "off_digits", id="off the year"),
+        pytest.param(f"{_CAME} 1.4% from 44,551.", "44,551", "off_digits", id="off the month"),
+    ],
+)
+def test_an_origin_stands_before_its_level_or_behind_its_move(
+    text: str, figure: str, reason: str
+) -> None:
+    verdict = verdicts_of(text, malta(), "2026-01-20")[figure]
+    assert verdict.reason == reason, verdict.explanation
+
+
+@pytest.mark.parametrize(
+    ("text", "figure"),
+    [
+        pytest.param(f"{_LESS} went from 8.0% to 6.7% over six years.", "8.0%", id="a span"),
+        pytest.param(f"{_LESS} ranged from 8.0% to 6.7%.", "8.0%", id="a range"),
+        pytest.param(f"{_LESS} went from 7.4% to 6.7%.", "7.4%", id="over a few steps"),
+        pytest.param(f"{_IS}, against 9.0% in Italy.", "9.0%", id="another place"),
+        pytest.param(f"{_IS}, against 9.0%, the euro area's.", "9.0%", id="a place behind it"),
+        pytest.param(f"{_IS}, against a forecast of 9.0%.", "9.0%", id="a forecast"),
+        pytest.param(f"{_CAME} 17.5% from 53,080 at the peak.", "53,080", id="a time of its own"),
+        pytest.param(f"{_CAME} 17.5% from a year earlier, from 53,080.", "53,080", id="a break"),
+    ],
+)
+def test_such_an_origin_of_its_own_accuses_nobody(text: str, figure: str) -> None:
+    verdict = verdicts_of(text, malta(), "2026-01-20")[figure]
+    assert verdict.rating == "unverified", verdict.explanation
+
+
 @pytest.mark.parametrize(
     ("run", "reason"),
     [("tenth", "exact"), ("ninth", "off_streak")],

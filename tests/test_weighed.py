@@ -137,6 +137,20 @@ def test_an_accused_figure_is_left_open_where_it_is_very_likely_misread(
     assert verdict.reason is Reason.AMBIGUOUS or rating == "mismatch"
 
 
+@pytest.mark.parametrize(
+    ("headline", "below", "rating"),
+    [("5.7%", "4.7%", "mismatch"), ("5.7%", "5.7%", "unverified"), ("8.3%", "4.7%", "unverified")],
+    ids=["the text has the right one", "it has not", "more than a digit is wrong"],
+)
+def test_a_headline_is_held_to_the_text_below_it(
+    headline: str, below: str, rating: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(home, "odds_of_error", lambda signs: 0.0)
+    told = f"Austria's jobless rate rises to {headline} in July 2025\n\n"
+    sitting = sitting_over(told + TEXT.replace("5.7%", below), austria())
+    assert as_weighed(sitting)[0].rating == rating
+
+
 def test_what_is_right_is_never_weighed(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(home, "odds_of_error", lambda signs: 0.0)
     sitting = opened()

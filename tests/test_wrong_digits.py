@@ -3,6 +3,8 @@
 import pytest
 from small_catalogue import austria, verdicts_of
 
+from verifier.diagnose.misprints import is_struck
+
 PUBLISHED = "2026-01-20"
 
 
@@ -49,6 +51,31 @@ def test_a_headline_does_not_take_the_place_of_a_figure(
     text: str, figure: str, expected: str
 ) -> None:
     assert expected in reason_of(text, figure)
+
+
+@pytest.mark.parametrize(
+    ("text", "figure", "expected"),
+    [
+        ("Austria had the highest jobless rate in October, at 5.2%.", "5.2%", "supported"),
+        ("Austria had the highest jobless rate in October, at 9.2%.", "9.2%", "off_value"),
+        ("Austria had the rural jobless rate in October, at 9.2%.", "9.2%", "unverified"),
+        ("Austria had its highest-paid jobless rate in October, at 9.2%.", "9.2%", "unverified"),
+    ],
+    ids=["right", "a wrong digit", "of a part", "of a part by a superlative"],
+)
+def test_a_superlative_before_a_rate_tells_of_no_part(
+    text: str, figure: str, expected: str
+) -> None:
+    assert expected in reason_of(text, figure)
+
+
+@pytest.mark.parametrize(
+    ("figure", "struck"), [("1.25%", True), ("0.35%", True), ("1.26%", False), ("1.2%", False)]
+)
+def test_a_leading_zero_may_be_the_wrong_digit_before_two_places(figure: str, struck: bool) -> None:
+    text = f"The jobless rate in Austria was {figure} in October."
+    claim = verdicts_of(text, austria(), PUBLISHED)[figure].claim
+    assert is_struck(claim, 0.25, least_digits=2) is struck
 
 
 @pytest.mark.parametrize(

@@ -187,9 +187,9 @@ def is_touched(claim: Claim, computed: float | None) -> bool:
 
 def is_struck(claim: Claim, computed: float | None, least_digits: int = 3) -> bool:
     """Whether all digits of a figure of `least_digits` or more are those of a value but for one, by
-    which it is more than a step off: of 26 such contradictions of three digits or more, half of
-    them planted, none was our own, where the measure was named and nothing else bore the figure
-    out."""
+    which it is more than a step off; that may be a leading zero only before two places ("1.25" for
+    0.25). Of 26 such contradictions of three digits or more, half of them planted, none was our
+    own, where the measure was named and nothing else bore the figure out."""
     quantity = claim.quantity
     if computed is None or quantity is None or quantity.upper is not None:
         return False
@@ -200,7 +200,7 @@ def is_struck(claim: Claim, computed: float | None, least_digits: int = 3) -> bo
     printed = str(abs(int(quantity.value / quantity.step))).zfill(least)
     return any(
         len(printed) == len(right)
-        and (printed[0] == "0") is (right[0] == "0")
+        and (quantity.places > 1 or (printed[0] == "0") is (right[0] == "0"))
         and sum(a != b for a, b in zip(printed, right, strict=True)) == 1
         and abs(int(printed) - int(right)) > 1
         for right in (str(round(steps)).zfill(least), str(int(steps + _HAIR)).zfill(least))

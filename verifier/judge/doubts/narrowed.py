@@ -5,10 +5,11 @@ import re
 from collections.abc import Iterable
 
 from verifier.language.outdoing import ALL_FALL_BEHIND, ALL_OUTDO
+from verifier.language.superlatives import superlatives
 from verifier.lazy import regex
 from verifier.model.claim import Claim
 from verifier.model.mention import TermKind
-from verifier.model.series import Series
+from verifier.model.series import Nature, Series
 from verifier.model.span import Span
 from verifier.reference.stems import stems_of
 from verifier.reference.titles import FORM_WORDS, head_words
@@ -97,7 +98,7 @@ def _before(claim: Claim, one: Series, text: str, low: int, end: int) -> re.Matc
             end = s.span.start - start
             break
     found = _BEFORE.search(text, low, end)
-    return None if found is None or _is_idle(claim, found) else found
+    return None if found is None or _is_idle(claim, one, found) else found
 
 
 def _past_places(claim: Claim, one: Series, text: str, end: int) -> int:
@@ -133,21 +134,23 @@ _REAL = regex(r"\b(?:constant|real|volumes?|inflation-adjusted|deflated|chained)
 _NOMINAL = regex(r"\b(?:current|nominal|cash|value)\b", re.IGNORECASE)
 
 
-def _is_idle(claim: Claim, word: re.Match[str]) -> bool:
-    """Whether a word before a name is a verb or belongs to a number."""
+def _is_idle(claim: Claim, one: Series, word: re.Match[str]) -> bool:
+    """Whether a word before a name is a verb, belongs to a number or ranks a rate."""
     if _HAVING.fullmatch(word["words"]) and not _OWNED_BEFORE.search(word.string, 0, word.start()):
         return True
     apart = claim.clause.link not in ("by", "of")  # "exceeded income by", "by a margin of"
     if apart and word["words"].lower() in ALL_OUTDO | ALL_FALL_BEHIND:
         return True  # "which outstrips inflation"
-    change = claim.clause.change
-    stems = set(stems_of(word["words"]))
+    if one.nature is Nature.RATE and _EXTREME.fullmatch(word["words"]):
+        return True  # "the highest unemployment" of the states
+    change, stems = claim.clause.change, set(stems_of(word["words"]))
     moved = set(stems_of(change.word)) if change is not None else set()
     return (
         bool(stems & (moved | _VERBS)) or _NUMBER.search(word.string, 0, word.start()) is not None
     )
 
 
+_EXTREME = regex(rf"(?:{superlatives('high')}|{superlatives('low')})", re.IGNORECASE)
 _HAVING = regex(
     r"(?:re)?posted|reported|saw|sees|notched|logged|suffered|enjoyed|faced|ran|runs|kept|showed|"
     r"announced|booked|made|earned|generated|delivered|achieved|experienced",

@@ -14,7 +14,7 @@ from verifier.judge.suggestions import suggestion
 from verifier.lazy import regex
 from verifier.model.claim import Claim
 from verifier.model.outcome import Outcome
-from verifier.model.period import Frequency
+from verifier.model.period import Frequency, Period
 from verifier.model.quantity import Bound
 from verifier.model.verdict import MISPRINTS, Caveat, Rating, Reason, Verdict
 
@@ -84,17 +84,22 @@ def _against_what_came(verdict: Verdict, sitting: Sitting) -> Verdict:
     forms = checker.forms(to.series)
     if forms.series.frequency is Frequency.DAY or to.period.frequency is Frequency.DAY:
         return verdict
+    base = _counted_from(verdict, sitting.verdicts)
+    either = (forms.before(to.period), to.period.years_later(-1))
+    times = either if base is None else (base,)
     tops: list[Outcome] = []
-    for period in (forms.before(to.period), to.period.years_later(-1)):
+    for period in times:
         then = at_the_time(verdict.claim, period)
         found, _ = checker.outcomes(then, forms)
         if any(outcome.holds or is_as_revised(then, outcome) for outcome in found):
             return verdict
-        tops.extend(found[:1])
-    if len(tops) < _BOTH:
+        tops.extend(one for one in found[:1] if one.frame.period == period)
+    if len(tops) < len(times):
         return verdict
     slipped = ((top, slips(verdict.claim, top, checker, ())) for top in tops)
     explained = [(one, [slip.alternative for slip in by]) for one, by in slipped if by]
+    if to.claim.span.start > verdict.claim.span.start and _had_it_before(verdict, to, sitting):
+        return verdict
     explained.sort(key=lambda pair: pair[1][0].reason not in MISPRINTS)
     touched = [one for one in tops if is_touched(verdict.claim, one.judgement.computed)]
     if not explained and touched:
@@ -113,8 +118,47 @@ def _against_what_came(verdict: Verdict, sitting: Sitting) -> Verdict:
     return replace(judged, suggestion=suggestion(verdict.claim, top))
 
 
-_BOTH, _MOST = 2, 3
-"""The times that an undated origin may be of, and so many slips at most that explain it."""
+def _had_it_before(verdict: Verdict, to: Verdict, sitting: Sitting) -> bool:
+    """Whether "from 4.5 to 4.2" may be told over more than a step: the series had the first of them
+    at some other time not long before."""
+    if to.period is None or to.series is None:
+        return False
+    times = [to.period.shift(-n * to.period.count) for n in range(1, _OF_LATE)]
+    told = (at_the_time(verdict.claim, time) for time in times)
+    return any(sitting.held_closely(one, to.series) is not None for one in told)
+
+
+_OF_LATE = 24
+"""Steps."""
+_MOST = 3
+"""So many slips at most explain an undated origin."""
+
+
+def _counted_from(verdict: Verdict, others: Sequence[Verdict]) -> Period | None:
+    """The time that the right move right before an origin is counted from: "came to $3.01 billion
+    in April, up 3.5% from $2.91 billion"."""
+    moved = _level_and_move(verdict, others)
+    return moved[1].baseline if moved is not None else None
+
+
+def _level_and_move(verdict: Verdict, others: Sequence[Verdict]) -> tuple[Verdict, Verdict] | None:
+    """A right level and, between it and what it came from, how far it moved."""
+    claim = verdict.claim
+    same = [v for v in others if v.claim.clause.sentence == claim.clause.sentence]
+    before = [v for v in same if v.claim.quantity and v.claim.span.end <= claim.span.start]
+    if len(before) < len(("level", "move")):
+        return None
+    to, move = before[-2:]
+    right = move.rating is Rating.SUPPORTED and not _ASSUMED & set(move.caveats)
+    if not right or move.operation not in ("growth", "change") or not _is_a_right_level(to):
+        return None
+    one = (to.series, to.period) == (move.series, move.period) and move.baseline is not None
+    led = _MOVED.fullmatch(words_between(to.claim, move.claim))
+    return (to, move) if one and led and _FROM.fullmatch(words_between(move.claim, claim)) else None
+
+
+_MOVED = regex(r"[^;:()]{0,50}?,\s(?:[a-z]+\s){0,4}", re.IGNORECASE)
+"""Between a level and how far it moved, where it says no more than its time."""
 
 
 def _right_one(verdict: Verdict, others: Sequence[Verdict]) -> Verdict | None:
@@ -138,17 +182,52 @@ def _what_came(verdict: Verdict, others: Sequence[Verdict]) -> Verdict | None:
         return None
     if significant_digits(quantity) < _LEAST_DIGITS or claim.operation != "level":
         return None
-    to = figure_it_came_to(verdict, others)
+    if _REVISED.search(clause.sentence_text):
+        return None
+    to = _led_to(claim, others) or _came_to(verdict, others)
+    one = to.claim.quantity if to is not None else None
+    return to if one is not None and one.unit == quantity.unit else None
+
+
+def _came_to(verdict: Verdict, others: Sequence[Verdict]) -> Verdict | None:
+    """The right level before a figure that came from it: "to 4.2% from 4.5%"."""
+    claim, to = verdict.claim, figure_it_came_to(verdict, others)
+    text, behind = claim.clause.sentence_text, claim.span.end - claim.clause.sentence.start
+    moved = _level_and_move(verdict, others)
+    if moved is not None and _ENDS.match(text, behind):
+        return moved[0]
     if to is None:
         return None
-    behind = claim.span.end - clause.sentence.start
-    dated = _DATED.match(clause.sentence_text, behind)
     between = _between(to.claim, claim)
-    after = _AFTER.fullmatch(between) and _ENDS.match(clause.sentence_text, behind)
-    if dated or not (_FROM.fullmatch(between) or after) or _REVISED.search(clause.sentence_text):
+    after = _AFTER.fullmatch(between) and _ENDS.match(text, behind)
+    undated = _DATED.match(text, behind) is None
+    return to if undated and (_FROM.fullmatch(between) or after) else None
+
+
+def _led_to(claim: Claim, others: Sequence[Verdict]) -> Verdict | None:
+    """The right level that stands behind the one it came from, in a sentence that tells no time
+    and no span: "the rate went from 4.5 to 4.2 per cent"."""
+    clause, start = claim.clause, claim.clause.sentence.start
+    same = [v for v in others if v.claim.clause.sentence == clause.sentence and v.claim.quantity]
+    to = next((v for v in same if v.claim.span.start >= claim.span.end), None)
+    if to is None or not _is_a_right_level(to) or clause.times:
         return None
-    one = to.claim.quantity
-    return to if one is not None and one.unit == quantity.unit else None
+    if _ORIGIN.search(clause.sentence_text, 0, claim.span.start - start) is None:
+        return None
+    if _TO.fullmatch(words_between(claim, to.claim)) is None or _SPAN.search(clause.sentence_text):
+        return None
+    return to if _ENDS.match(clause.sentence_text, to.claim.span.end - start) else None
+
+
+_ORIGIN = regex(r"\bfrom\s(?:an?\s)?[$£€¥₹]?$")
+_TO = regex(r"(?:\s(?:per\scent|percent|pc))?\sto\s(?:an?\s)?")
+_SPAN = regex(
+    r"\b(?:since|over|years?|decades?|centur(?:y|ies)|months|quarters|weeks|days|peaks?|highs?|"
+    r"lows?|range[sd]?|rang(?:es|ing)|vary|varie[sd]|varying|once|ever|now|between|under|until|"
+    r"gradual\w*|slow(?:ly)?|stead(?:y|ily)|step\sby\sstep|eventually|would|could|may|might|will)\b",
+    re.IGNORECASE,
+)
+"""What gives a move another span than a step or a year, or tells of the ends of a range."""
 
 
 def _between(to: Claim, claim: Claim) -> str:
@@ -167,8 +246,8 @@ _REVISED = regex(
     r"\b(?:revis|restat|correct|re-?estimat)(?:e[sd]?|ing|ion|ement)\w*", re.IGNORECASE
 )
 """What tells of two prints of one figure."""
-_AFTER = regex(r",?\safter\s")
-_ENDS = regex(r"\s?(?:[.;)]|,\s)")
+_AFTER = regex(r",?\s(?:after|against|versus|compared\swith)\s(?:an?\s)?[$£€¥₹]?")
+_ENDS = regex(r"\s?(?:[.;)]|,\s(?!(?:the|an?|its|their|as|which|where|for|in|of)\b))")
 """What stands behind a figure that is told with no word of its own: "3.7%, after 4.5%."."""
 
 
@@ -178,6 +257,10 @@ def figure_it_came_to(verdict: Verdict, others: Sequence[Verdict]) -> Verdict | 
     same = (v for v in others if v.claim.clause.sentence == claim.clause.sentence)
     before = [v for v in same if v.claim.quantity and v.claim.span.end <= claim.span.start]
     to = before[-1] if before else None
-    if to is None or to.rating is not Rating.SUPPORTED or to.operation not in ("level", None):
-        return None
-    return to if to.claim.assertion in ("value", "threshold") else None
+    return to if to is not None and _is_a_right_level(to) else None
+
+
+def _is_a_right_level(verdict: Verdict) -> bool:
+    level = verdict.operation in ("level", None)
+    told = verdict.claim.assertion in ("value", "threshold")
+    return verdict.rating is Rating.SUPPORTED and level and told

@@ -67,7 +67,9 @@ class Company:
         self.count = len(verdicts)
         self.accused = sum(v.rating is Rating.MISMATCH for v in verdicts)
         self.right = sum(v.rating is Rating.SUPPORTED for v in verdicts)
-        self.taken = frozenset((_is_in_a_title(v), *_reading(v)) for v in verdicts if _bears_out(v))
+        self.taken = frozenset(
+            (_is_in_a_title(v), *reading_of(v)) for v in verdicts if bears_out(v)
+        )
         self._sentences: dict[Span, list[Verdict]] = defaultdict(list)
         for verdict in verdicts:
             self._sentences[verdict.claim.clause.sentence].append(verdict)
@@ -155,15 +157,15 @@ def _is_taken(verdict: Verdict, company: Company) -> bool:
 
 
 def _has_its_place(verdict: Verdict, company: Company) -> bool:
-    own = _is_in_a_title(verdict), *_reading(verdict)
+    own = _is_in_a_title(verdict), *reading_of(verdict)
     return verdict.claim.assertion == "value" and own in company.taken
 
 
 def _is_told_twice(verdict: Verdict, company: Company) -> bool:
     """Whether the figure that has its place is printed alike in its sentence, so that nothing was
     revised: "nudged up to 239,000 from 239,000"."""
-    printed = verdict.claim.quantity
-    like = [v.claim.quantity for v in company.beside(verdict) if _reading(v) == _reading(verdict)]
+    printed, own = verdict.claim.quantity, reading_of(verdict)
+    like = [v.claim.quantity for v in company.beside(verdict) if reading_of(v) == own]
     return printed is not None and printed.value in [q.value for q in like if q is not None]
 
 
@@ -171,13 +173,14 @@ def _is_in_a_title(verdict: Verdict) -> bool:
     return verdict.claim.clause.role is Role.TITLE
 
 
-def _bears_out(verdict: Verdict) -> bool:
+def bears_out(verdict: Verdict) -> bool:
     """Whether a figure is right by itself."""
     right = verdict.rating is Rating.SUPPORTED and verdict.claim.quantity is not None
     return right and not _UNSURE & set(verdict.caveats)
 
 
-def _reading(verdict: Verdict) -> tuple[object, ...]:
+def reading_of(verdict: Verdict) -> tuple[object, ...]:
+    """What a figure is of: series, operation and times."""
     operation = verdict.operation or verdict.claim.operation
     return verdict.series, operation, verdict.period, verdict.baseline
 

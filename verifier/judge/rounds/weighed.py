@@ -6,16 +6,18 @@ from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from math import exp, fsum
 
+from verifier.diagnose.misprints import is_touched
 from verifier.judge.doubts.ground import Borne
 from verifier.judge.rounds.error_signs import signs_of, signs_of_slip
 from verifier.judge.rounds.error_weights import BASE, WEIGHTS
-from verifier.judge.rounds.misgivings import Company
+from verifier.judge.rounds.misgivings import Company, bears_out, reading_of
 from verifier.judge.rounds.on_its_fit import left_open
 from verifier.judge.rounds.sitting import Sitting
 from verifier.judge.rounds.told_nowhere import fits_an_untold_part
 from verifier.judge.stretch import words_between
 from verifier.judge.told_together import is_behind_a_sum, is_told_jointly
 from verifier.lazy import regex
+from verifier.model.article import Role
 from verifier.model.clause import Context
 from verifier.model.verdict import Rating, Reason, Verdict
 
@@ -46,7 +48,8 @@ def as_weighed(sitting: Sitting) -> list[Verdict]:
         odds = odds_of_error(signs)
         accused = sitting.verdicts[place].rating is Rating.MISMATCH
         if accused and odds < MISREAD and not fits_an_untold_part(told, sitting):
-            found[place] = left_open(told)
+            if not _is_told_below(told, sitting):
+                found[place] = left_open(told)
         elif not accused and odds >= ERROR and may_be_accused(told, sitting):
             if _is_joined_to_another(place, told, sitting):
                 continue
@@ -70,6 +73,17 @@ def weighed(sitting: Sitting, least: float = 0.0) -> Iterator[tuple[int, Verdict
             continue
         told = verdict if accused else _accused(place, sitting)
         yield place, told, signs | signs_of_slip(told)
+
+
+def _is_told_below(told: Verdict, sitting: Sitting) -> bool:
+    """Whether a figure of the headline is a digit off, and the text below has the right one for the
+    same series, time and operation: nothing else can be meant."""
+    if told.claim.clause.role is not Role.TITLE or not is_touched(told.claim, told.computed):
+        return False
+    return any(
+        bears_out(v) and v.claim.clause.role is Role.BODY and reading_of(v) == reading_of(told)
+        for v in sitting.verdicts
+    )
 
 
 def _is_joined_to_another(place: int, told: Verdict, sitting: Sitting) -> bool:
