@@ -88,13 +88,15 @@ def _against_what_came(verdict: Verdict, sitting: Sitting) -> Verdict:
     either = (forms.before(to.period), to.period.years_later(-1))
     times = either if base is None else (base,)
     tops: list[Outcome] = []
+    looked = 0
     for period in times:
         then = at_the_time(verdict.claim, period)
         found, _ = checker.outcomes(then, forms)
         if any(outcome.holds or is_as_revised(then, outcome) for outcome in found):
             return verdict
+        looked += bool(found)
         tops.extend(one for one in found[:1] if one.frame.period == period)
-    if len(tops) < len(times):
+    if looked < len(times) or not tops:
         return verdict
     slipped = ((top, slips(verdict.claim, top, checker, ())) for top in tops)
     explained = [(one, [slip.alternative for slip in by]) for one, by in slipped if by]
