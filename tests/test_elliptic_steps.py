@@ -73,3 +73,26 @@ def test_a_multiple_leans_on_no_rate_before_it(times: str, rating: str) -> None:
     found = verdicts_of(text, north, "2025-11-20")
     assert found["double"].rating == "supported"
     assert found[times].rating == rating
+
+
+PAYROLLS = """\
+series,title,indicator,ref_area,unit,multiplier,frequency,nature,basis,headline
+jobs,Payrolls of Latvia,payrolls,LVA,persons,3,M,stock,period_on_period,yes
+"""
+
+
+@pytest.mark.parametrize(
+    ("told", "rating"),
+    [
+        ("; in August there were 15,000 new jobs", "supported"),
+        (", while in August there were 15,000 new jobs", "supported"),
+        (", and in August there were 15,000 fewer jobs", "mismatch"),
+    ],
+)
+def test_what_there_was_has_no_move_of_the_clause_before(told: str, rating: str) -> None:
+    months = ("2025-06", "2025-07", "2025-08")
+    latvia = catalogue_told(PAYROLLS, months, {"jobs": (900, 856, 871)})
+    text = f"Latvian employers shed 44,000 jobs in July{told}."
+    found = verdicts_of(text, latvia, "2025-09-20")
+    assert found["44,000"].rating == "supported"
+    assert found["15,000"].rating == rating

@@ -112,6 +112,8 @@ def movement_of(
         inside = [cue for cue in cues if earlier[-1].contains(cue.span)]
         if inside:
             return Movement(inside[-1], link)
+    if _THERE_WERE.match(text, piece.start, figure.reach.start):
+        return None  # "made good that loss; in April there were 115,000 new jobs"
     for stretch in reversed(earlier):
         inside = [cue for cue in cues if stretch.contains(cue.span)]
         while inside and is_idle_for(text, figure, inside[-1], figures):
@@ -122,6 +124,9 @@ def movement_of(
                 return Movement(verbs[-1], link)
             return Movement(inside[-1], link, near=False)
     return None
+
+
+_THERE_WERE = regex(r"\W*[^;]{0,60}?\bthere\s(?:was|were|is|are)\s(?:[a-z]+\s){0,2}?$")
 
 
 def _joined_link(text: str, figure: Figure, figures: tuple[Figure, ...]) -> str:
