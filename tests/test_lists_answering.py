@@ -72,3 +72,13 @@ def test_a_run_ends_with_the_last_step_listed(run: str, latvia: Catalogue) -> No
 def test_a_run_of_another_length_is_accused(run: str, latvia: Catalogue) -> None:
     text = f"Unemployment in Latvia stood at 6.9% {run}."
     assert "mismatch" in ratings(text, latvia)
+
+
+@pytest.mark.parametrize(
+    ("told", "rating"), [("€1,071m", "supported"), ("€1,050m", "mismatch"), ("€1,010m", "mismatch")]
+)
+def test_what_comes_after_a_list_of_months_is_of_the_last(
+    told: str, rating: str, latvia: Catalogue
+) -> None:
+    text = f"Unemployment in Latvia was 6.9% in June, July and August. Exports came to {told}."
+    assert ratings(text, latvia) == ["supported", rating]

@@ -7,7 +7,7 @@ from datetime import date
 
 from verifier.language.periods import point_of, recalls
 from verifier.language.scan import Sentence
-from verifier.language.time_answered import in_its_place
+from verifier.language.time_answered import in_its_place, last_of_its_list
 from verifier.language.time_answers import counts_on, lone_figures, taken_up
 from verifier.language.time_apart import is_of_the_other, other_time_of
 from verifier.language.time_bracketed_lists import announced_above
@@ -251,7 +251,7 @@ class ArticleTimes:
             quoted = quoted or (index <= _OPENING and is_of_a_day(own, self._published))
             found = referable(self._own_main(index, before, lead is not None))
             found = gone_on(own.timed, found, self._mains[-1] if index else None)
-            self._mains.append(found or inherited)
+            self._mains.append((found := last_of_its_list(own.timed, found)) or inherited)
             section.enter(own, found, inherited, self._published)
             topic = found or inherited
             asked = found if own.text.rstrip().endswith("?") and not own.figures else None

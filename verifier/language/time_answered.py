@@ -1,12 +1,21 @@
-"""Home of lists that answer another one: their figures stand at the times of those told first."""
+"""Home of what is told after a list: another list at its times, and what goes on at the last."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from verifier.language.respectively import ends_in_turn, tells_order
 from verifier.language.scan import Sentence
 from verifier.language.sentence_times import SentenceTimes
-from verifier.language.time_lists import SEVERAL, are_alike, is_plain, list_of, words_between
+from verifier.language.time_lists import (
+    SEVERAL,
+    are_alike,
+    is_next,
+    is_plain,
+    list_of,
+    words_between,
+)
 from verifier.lazy import regex
+from verifier.model.clause import TimeRef
 from verifier.model.mention import Figure, TimeKind, TimeMention
 from verifier.model.span import Span
 
@@ -80,3 +89,16 @@ def as_those_ahead(sentence: SentenceTimes, run: list[Figure], place: int) -> Ti
     )
     apart = _CLAUSE.search(between) is not None and SEVERAL.search(between) is None
     return points[place] if beside and apart else None
+
+
+def last_of_its_list(sentence: SentenceTimes, found: TimeRef | None) -> TimeRef | None:
+    """The time of a sentence as what comes after it has it: the last of steps that are told in one,
+    "stood at 4.3% in March and April"."""
+    if found is None or found.mention is None:
+        return found
+    points = [t for t in sentence.times if t.kind is TimeKind.POINT and is_plain(t)]
+    place = points.index(found.mention) if found.mention in points else len(points)
+    while place + 1 < len(points) and is_next(sentence, points[place], points[place + 1]):
+        place += 1
+        found = replace(found, period=points[place].period, mention=points[place])
+    return found

@@ -6,7 +6,15 @@ from itertools import pairwise
 
 from verifier.language.sentence_times import SentenceTimes
 from verifier.language.time_answered import as_those_ahead
-from verifier.language.time_lists import AND, SEVERAL, are_alike, is_plain, list_of, words_between
+from verifier.language.time_lists import (
+    AND,
+    SEVERAL,
+    are_alike,
+    is_next,
+    is_plain,
+    list_of,
+    words_between,
+)
 from verifier.lazy import regex
 from verifier.model.mention import Figure, TimeKind, TimeMention
 from verifier.model.period import Frequency, Period
@@ -109,7 +117,7 @@ def _last_of_its_run(sentence: SentenceTimes, span: Span) -> TimeMention | None:
     points = [t for t in sentence.times if t.kind is TimeKind.POINT and is_plain(t)]
     for n, time in enumerate(points):
         told = n
-        while told + 1 < len(points) and _is_next(sentence, points[told], points[told + 1]):
+        while told + 1 < len(points) and is_next(sentence, points[told], points[told + 1]):
             told += 1
         if told > n and _is_run_beside(sentence, time.span, span):
             return points[told]
@@ -119,13 +127,6 @@ def _last_of_its_run(sentence: SentenceTimes, span: Span) -> TimeMention | None:
 def _is_run_beside(sentence: SentenceTimes, time: Span, span: Span) -> bool:
     low, high = sorted((time, span))
     return _DIGIT.search(words_between(sentence, low.end, high.start)) is None
-
-
-def _is_next(sentence: SentenceTimes, one: TimeMention, other: TimeMention) -> bool:
-    """Whether the step right after one is listed after it."""
-    joined = AND.fullmatch(words_between(sentence, one.span.end, other.span.start))
-    steps = one.period is not None and one.period.shift(1) == other.period
-    return joined is not None and steps
 
 
 def _step_of(time: TimeMention, place: int, count: int) -> Period | None:

@@ -52,3 +52,10 @@ def are_alike(times: list[TimeMention]) -> bool:
     periods = [t.period for t in times if t.period is not None]
     kinds = {(p.frequency, p.count) for p in periods}
     return len(kinds) == 1 and periods[0].count == 1 and len(set(periods)) == len(times)
+
+
+def is_next(sentence: SentenceTimes, one: TimeMention, other: TimeMention) -> bool:
+    """Whether the step right after one is listed after it."""
+    joined = AND.fullmatch(words_between(sentence, one.span.end, other.span.start))
+    steps = one.period is not None and one.period.shift(1) == other.period
+    return joined is not None and steps
