@@ -11,8 +11,8 @@ from verifier.judge.groups_told import as_told_of_a_group
 from verifier.judge.newest_told import ToldUpTo, told_up_to
 from verifier.judge.rounds import ROUNDS
 from verifier.judge.rounds.sitting import Sitting
-from verifier.judge.slips_of_kind import as_slips_of_kind
 from verifier.judge.sisters_told import as_of_its_sister
+from verifier.judge.slips_of_kind import as_slips_of_kind
 from verifier.judge.superseded import as_superseded, is_the_print_before
 from verifier.judge.told_together import as_told_together
 from verifier.judge.topics import on_topic, topic_of
@@ -77,10 +77,10 @@ class Desk:
         subject = Subject(self._sources)
         for claim in claims:
             topic = topic_of(claim, found, self._catalogue, self._settings)
-            topics.append(topic)
             verdict = self._first_verdict(claim, topic, subject)
             verdict = in_the_unit_told(verdict, found, self._judge, topic, subject)
-            verdict = as_of_its_sister(verdict, topic, self._judge, self._catalogue, subject)
+            verdict, topic = as_of_its_sister(verdict, topic, self._judge, self._catalogue, subject)
+            topics.append(topic)
             if verdict.reason is Reason.NO_SERIES and barred_from(claim).codes:
                 found.append(verdict)  # no other way to a series is open
                 continue

@@ -27,19 +27,20 @@ _MEASURES = (TermKind.INDICATOR, TermKind.SERIES)
 
 def as_of_its_sister(
     verdict: Verdict, topic: Topic | None, judge: Judge, catalogue: Catalogue, subject: Subject
-) -> Verdict:
+) -> tuple[Verdict, Topic | None]:
     """The verdict on a figure whose words name another place or part than the figure before had,
-    and no measure, as on one of the same measure there; as it was where several are meant."""
+    and no measure, as on one of the same measure there, and that as its topic; both as they were
+    where several may be meant."""
     before = catalogue.series.get(topic.series) if topic is not None else None
-    if verdict.reason not in _OPEN or before is None or verdict.claim.quantity is None:
-        return verdict
+    told = verdict.claim.quantity is not None and verdict.claim.assertion == "value"
+    if verdict.reason not in _OPEN or before is None or not told:
+        return verdict, topic
     sisters = _sisters(verdict.claim, before, catalogue)
     if len(sisters) != 1 or barred_from(verdict.claim).bars(sisters[0]):
-        return verdict
+        return verdict, topic
     pointed = Topic(sisters[0].key, beside=True, taken_up=True, pointed=True)
     again = judge.verdict(_placed(verdict.claim, sisters[0]), topic=pointed, subject=subject)
-    again = replace(again, claim=verdict.claim)
-    return again if again.series == sisters[0].key else verdict
+    return (again, pointed) if again.series == sisters[0].key else (verdict, topic)
 
 
 def _sisters(claim: Claim, before: Series, catalogue: Catalogue) -> Sequence[Series]:
