@@ -220,9 +220,9 @@ def _digits(claim: Claim, finding: Outcome) -> Iterator[Slip]:
     printed = str(abs(int(quantity.value / quantity.step)))
     steps = abs(finding.judgement.computed / float(quantity.step))
     rounded, cut = str(round(steps)), str(int(steps))
-    what, computed = _turned(printed, rounded), rounded
+    what, computed = misprint_of(printed, rounded), rounded
     if what is None and cut != rounded:
-        what, computed = _turned(printed, cut), cut
+        what, computed = misprint_of(printed, cut), cut
     if what is None or quantity.upper is not None:
         return
     side = -1 if quantity.value < 0 else 1  # "minus 21" for minus 12
@@ -239,7 +239,7 @@ EXCHANGED = "two digits are exchanged"
 """What the explanation of such a slip begins with."""
 
 
-def _turned(printed: str, computed: str) -> str | None:
+def misprint_of(printed: str, computed: str) -> str | None:
     """Which slip of a digit turns the right digits into the printed ones, if one does."""
     wrong = [n for n, (a, b) in enumerate(zip(printed, computed, strict=False)) if a != b]
     if not wrong:

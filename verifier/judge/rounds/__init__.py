@@ -62,7 +62,7 @@ from verifier.judge.rounds.likelier_times import of_likelier_times
 from verifier.judge.rounds.made_of_levels import that_are_made_of_levels
 from verifier.judge.rounds.means_near import of_means_near
 from verifier.judge.rounds.misgivings import without_the_doubtful
-from verifier.judge.rounds.misprinted import with_misprints
+from verifier.judge.rounds.misprinted import with_misprints, with_misprints_afar
 from verifier.judge.rounds.misprinted_gaps import of_gaps_misprinted
 from verifier.judge.rounds.moves_between import as_moves_between
 from verifier.judge.rounds.moves_from import as_moves_from
@@ -151,7 +151,6 @@ class Round(Protocol):
 
 
 _FIRST: tuple[Round, ...] = (
-    # What a claim is about.
     in_their_window,  # before a figure of the first days is held against a month in full
     at_home,  # then: figures that find their place here bear out others in the next round
     of_the_part_pointed_at,  # before a whole taken for its part is held against anything
@@ -294,6 +293,7 @@ ROUNDS = (
     of_those_told,  # beside it
     of_rates_told_as_moves,  # once more, of what any round above has borne out
     called_the_first_print,  # of what any round above has borne out in some print
+    with_misprints_afar,  # of what nothing above has found
     *WITHDRAWALS,  # take back what any round above has borne out
     *ACQUITTALS,  # take back what any round above has accused
     without_chance_fits,  # once all is borne out that can be

@@ -77,7 +77,7 @@ def _by_its_figure(verdict: Verdict, packs: frozenset[str], sitting: Sitting) ->
             fitting.append(one)
     found = (sitting.held_closely(claim, one.key) for one in fitting)
     held = [outcome for outcome in found if outcome is not None]
-    if len(held) != 1 or not (taken or _is_open_to(verdict, held[0].forms.series, sitting)):
+    if len(held) != 1 or not (taken or is_left_open_to(verdict, held[0].forms.series, sitting)):
         return verdict
     if taken and _is_told_of_another(verdict, held[0].forms.series, sitting):
         return verdict
@@ -158,7 +158,7 @@ def that_may_be_told(claim: Claim, packs: frozenset[str], catalogue: Catalogue) 
             yield one
 
 
-def _is_open_to(verdict: Verdict, one: Series, sitting: Sitting) -> bool:
+def is_left_open_to(verdict: Verdict, one: Series, sitting: Sitting) -> bool:
     """Whether the words leave a series open: they name none that it is not."""
     read = sitting.series.get(verdict.series or "")
     if read is not None and _is_at_home(verdict.claim, one, read, sitting):
