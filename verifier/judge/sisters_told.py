@@ -21,6 +21,8 @@ from verifier.reference.titles import title_words
 _NAMED = 0.6
 """From this weight on a phrase is said of the figure."""
 _OPEN = (Reason.NO_SERIES, Reason.AMBIGUOUS)
+_OF_ANOTHER_TIME = {Reason.OFF_PERIOD, Reason.OFF_BASIS}
+"""A figure that fits so may as well be told of a time that the figure before had not."""
 _PARTS = (TermKind.AREA, TermKind.BREAKDOWN)
 _MEASURES = (TermKind.INDICATOR, TermKind.SERIES)
 
@@ -32,7 +34,9 @@ def as_of_its_sister(
     and no measure, as on one of the same measure there, and that as its topic; both as they were
     where several may be meant."""
     before = catalogue.series.get(topic.series) if topic is not None else None
-    told = verdict.claim.quantity is not None and verdict.claim.assertion == "value"
+    claim = verdict.claim
+    told = claim.quantity is not None and claim.assertion == "value"
+    told = told and claim.operation != "multiple"
     if verdict.reason not in _OPEN or before is None or not told:
         return verdict, topic
     sisters = _sisters(verdict.claim, before, catalogue)
@@ -40,7 +44,10 @@ def as_of_its_sister(
         return verdict, topic
     pointed = Topic(sisters[0].key, beside=True, taken_up=True, pointed=True)
     again = judge.verdict(_placed(verdict.claim, sisters[0]), topic=pointed, subject=subject)
-    return (again, pointed) if again.series == sisters[0].key else (verdict, topic)
+    slips = {again.reason, *(other.reason for other in again.alternatives)}
+    if again.series != sisters[0].key or slips & _OF_ANOTHER_TIME:
+        return verdict, topic
+    return again, pointed
 
 
 def _sisters(claim: Claim, before: Series, catalogue: Catalogue) -> Sequence[Series]:

@@ -15,7 +15,7 @@ from verifier.language.respectively import is_in_turn
 from verifier.match.fits import Fits, fitting
 from verifier.match.house import barred_from
 from verifier.match.likely import Likely
-from verifier.match.told_otherwise import is_priced_otherwise
+from verifier.match.told_otherwise import is_told_apart
 from verifier.match.topic import Topic, goes_on, is_of_it, is_passed, tells_of_it, way_of_the_move
 from verifier.model.claim import Claim
 from verifier.model.clause import Context
@@ -52,7 +52,7 @@ def on_topic(
     barred = barred_from(claim)
     for key in [sister] if sister else _to_try(verdict, told, catalogue):
         one = catalogue.series[key]
-        apart = barred.bars(one) or is_priced_otherwise(claim, one)
+        apart = barred.bars(one) or is_told_apart(claim, one)
         held = None if apart else judge.held(claim, key)
         if held is not None:
             return judge.composer.held(verdict, held, Caveat.MEASURE_ASSUMED)
@@ -71,7 +71,21 @@ def _to_try(verdict: Verdict, told: Sequence[Verdict], catalogue: Catalogue) -> 
         topics = list(dict.fromkeys((*topics, *parts_told(claim, told))))
     words = _by_words(claim, catalogue)
     faint = assumable(claim, verdict.candidates, topics, words) if unmatched else []
-    return dict.fromkeys([*topics, *faint])
+    abroad = _abroad(claim, [catalogue.series[key] for key in topics])
+    return dict.fromkeys([*topics, *(key for key in faint if not abroad(catalogue.series[key]))])
+
+
+def _abroad(claim: Claim, topics: Sequence[Series]) -> Fits:
+    """What says of series whether they are of the measure of one that the figures before are about,
+    for another place, which the text does not name."""
+    told = {s.term.code for s in claim.clause.terms if s.term.kind is TermKind.AREA}
+    homes = {(one.indicator, one.ref_area) for one in topics}
+    measures = {one.indicator for one in topics if one.indicator is not None}
+    return lambda one: (
+        one.indicator in measures
+        and one.ref_area not in told
+        and (one.indicator, one.ref_area) not in homes
+    )
 
 
 def _by_words(claim: Claim, catalogue: Catalogue) -> Iterator[str]:
@@ -220,7 +234,7 @@ def possible(claim: Claim) -> Fits:
     def may_be(one: Series) -> bool:
         if not fits(one) or _is_told_otherwise(told, one):
             return False
-        return not is_priced_otherwise(claim, one)
+        return not is_told_apart(claim, one)
 
     return may_be
 

@@ -61,6 +61,8 @@ def unit_part(claim: Claim, one: Series) -> float:
     if quantity.upper is not None and "lower" in (one.breakdown or ""):
         return 0.17
     if claim.operation == "level" and quantity.unit == one.unit:
+        if is_paced_otherwise(claim, one):
+            return -_ANOTHER_PACE
         return 0.05 if one.transformation is Transformation.NONE else _PRINTED
     if claim.operation == "share" and one.unit == "percent":
         return _PRINTED
@@ -82,6 +84,23 @@ def _is_on_another_basis(claim: Claim, one: Series) -> bool:
     return told is not None and held is not None and {told, held} == set(_HELD_ON.values())
 
 
+def is_paced_otherwise(claim: Claim, one: Series) -> bool:
+    """Whether a rate that the words call by its step is told of a series of growth over another:
+    "the quarterly pace held steady at 1%" is no growth on the year."""
+    held = _HELD_ON.get(one.transformation)
+    paced = _PACE.search(claim.clause.before) if held is not None else None
+    if paced is None:
+        return False
+    return (Basis.YEAR if paced["year"] else Basis.PERIOD) is not held
+
+
+_PACE = regex(
+    r"\b(?:(?P<year>annual|yearly|year-on-year|year-over-year|(?:12|twelve)-month)|monthly|"
+    r"quarterly|month-on-month|month-over-month|quarter-on-quarter|quarter-over-quarter)\s"
+    r"(?:(?:growth|inflation)\s)?(?:rate|pace)\b[^\d;.:]{0,60}$",
+    re.IGNORECASE,
+)
 _HELD_ON = {Transformation.YEAR: Basis.YEAR, Transformation.PERIOD: Basis.PERIOD}
-_ANOTHER_BASIS = 0.3
-"""What it says against a series of growth that the claim's growth is told on another basis."""
+_ANOTHER_BASIS, _ANOTHER_PACE = 0.3, 0.6
+"""What it says against a series of growth that the growth is told on another basis, or the rate
+called by another step."""

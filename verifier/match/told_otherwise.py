@@ -6,7 +6,7 @@ import re
 from functools import lru_cache
 
 from verifier.lazy import regex
-from verifier.match.bases import prices_of
+from verifier.match.bases import is_paced_otherwise, prices_of
 from verifier.match.contradicted import is_contradicted
 from verifier.match.heads import head_part, head_told
 from verifier.model.claim import Claim
@@ -147,7 +147,18 @@ def _is_headed_otherwise(claim: Claim, one: Series) -> bool:
     return head_part(head_told(claim), one) < 0.0
 
 
-_FORMS = (_is_adjusted_otherwise, is_priced_otherwise, _is_headed_otherwise)
+_FORMS = (
+    _is_adjusted_otherwise,
+    is_priced_otherwise,
+    _is_headed_otherwise,
+    is_paced_otherwise,
+)
+
+
+def is_told_apart(claim: Claim, one: Series) -> bool:
+    """Whether the words tell a figure in other prices than a series, or as growth of another
+    step."""
+    return is_priced_otherwise(claim, one) or is_paced_otherwise(claim, one)
 
 
 def is_formed_apart(claim: Claim, one: Series, other: Series) -> bool:
