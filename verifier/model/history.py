@@ -161,8 +161,15 @@ class History:
         told = self._by_period.items()
         return [*accumulate((rows[-1].published or self._usual(p) for p, rows in told), max)]
 
+    @cached_property
+    def _last_prints(self) -> Mapping[Period, Observation]:
+        """What is known once all is out: the same on every day from then on."""
+        return {period: rows[-1] for period, rows in self._by_period.items()}
+
     def _known_on(self, day: date, told: date | None) -> Mapping[Period, Observation]:
         settled = bisect_right(self._settled, day)
+        if settled == self.count:
+            return self._last_prints
         known = {period: rows[-1] for period, rows in islice(self._by_period.items(), settled)}
         waiting: list[tuple[Period, Observation]] = []
         for period, rows in islice(self._by_period.items(), settled, None):
