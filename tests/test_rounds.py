@@ -93,6 +93,25 @@ def test_a_round_is_not_asked_again_of_the_same_verdicts() -> None:
     assert len(asked) == 1
 
 
+def test_a_verdict_given_anew_that_is_no_other_is_no_reason_to_look_again() -> None:
+    sitting, asked = sitting_over(PERU, desk()), []
+
+    def look(sitting: Sitting) -> list[Verdict]:
+        asked.append(sitting)
+        return [*sitting.verdicts]
+
+    at_first(look)(sitting)
+    *others, last = sitting.verdicts
+    alike = sitting.after([*others, replace(last)])
+    assert alike is sitting
+    changed = sitting.after(
+        [replace(sitting.verdicts[0]), *others[1:], replace(last, working="1 + 1")]
+    )
+    assert changed.verdicts[0] is sitting.verdicts[0]
+    once_more(look)(alike)
+    assert len(asked) == 1
+
+
 def test_a_round_is_asked_again_where_one_verdict_was_given_anew() -> None:
     sitting, asked = sitting_over(PERU, desk()), []
 

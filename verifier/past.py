@@ -85,10 +85,11 @@ def earlier(case: Case, track: Track, scope: Period | None) -> Track:
         return {p: v for p, v in track.items() if run.contains(p) and p != period}
     if scope is not None and is_counted_from_the_first(case.claim.clause):
         after = scope.start - timedelta(days=1)
+    end = period.start
     found = {
         p: v
         for p, v in track.items()
-        if p.start < period.start and (after is None or p.start > after)
+        if (start := p.start) < end and (after is None or start > after)
     }
     if not found and scope is not None and (year := present_year(words, period)) is not None:
         return {p: v for p, v in track.items() if year.contains(p) and p != period}

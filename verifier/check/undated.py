@@ -133,8 +133,9 @@ def is_overtaken(claim: Claim, forms: Forms, period: Period, published: date) ->
         return False
     if time.period is not None and time.period.start <= newest.end:
         return False  # the time carried over is one of its figures'
-    before = max((p.end for p in known.values if p.end < newest.end), default=newest.start)
-    step = max(newest.end - before, newest.final.shift(1).end - newest.end)
+    last = newest.end
+    before = max((end for p in known.values if (end := p.end) < last), default=newest.start)
+    step = max(last - before, newest.final.shift(1).end - last)
     waited = published - known.history.released(newest)
     return waited > step + max(_SLACK, step)
 

@@ -22,6 +22,8 @@ ABOUT = 0.05
 _AROUND, _STEPS_AROUND = 0.1, 10
 """How far around a figure others are counted: a part of it, and at least so many printed steps."""
 _PERCENT = 100.0
+Runs = dict[tuple[Frequency, int], dict[int, float]]
+"""Figures by their frequency, how many steps they are of, and the first of these."""
 
 
 class Magnitudes:
@@ -34,6 +36,8 @@ class Magnitudes:
         self.series, self.adds_up = series, series.nature is Nature.FLOW
         self._values = newest
         self._found: dict[tuple[str, int], Sequence[float]] = {}
+        self._summed: dict[int, Mapping[Period, float]] = {1: newest}
+        self._in_runs: dict[int, Runs] = {}
 
     def told_by(self, operation: str | None, steps: int = 1) -> Sequence[float]:
         """Those that an operation tells, of flows over so many steps; none of what is told of two
@@ -44,14 +48,30 @@ class Magnitudes:
         over = steps if self.adds_up else 1
         found = self._found.get((kind, over))
         if found is None:
-            found = self._found[kind, over] = sorted(_magnitudes(self._over(over), kind))
+            values = self._over(over)
+            sizes = map(abs, values.values()) if kind == "level" else _moves(self._runs(over), kind)
+            found = self._found[kind, over] = sorted(sizes)
         return found
+
+    def _runs(self, over: int) -> Runs:
+        """The figures over so many steps by their frequency, length and first step: what moves are
+        made of, whether they are told as changes or as growth."""
+        runs = self._in_runs.get(over)
+        if runs is None:
+            runs = self._in_runs[over] = defaultdict(dict)
+            for period, value in self._over(over).items():
+                runs[period.frequency, period.last - period.first + 1][period.first] = value
+        return runs
 
     def _over(self, steps: int) -> Mapping[Period, float]:
         """The sums of so many steps, by the last of them, and what is dated by as many: "the year
         ending June"."""
-        if steps == 1:
-            return self._values
+        found = self._summed.get(steps)
+        if found is None:
+            found = self._summed[steps] = self._sums(steps)
+        return found
+
+    def _sums(self, steps: int) -> Mapping[Period, float]:
         windows = {p: value for p, value in self._values.items() if p.count == steps}
         frequency, told = self.series.frequency, self._values.items()
         own = ((p, value) for p, value in told if p.count == 1 and p.frequency is frequency)
@@ -61,15 +81,10 @@ class Magnitudes:
         return windows | {run[-1][0]: sum([value for _, value in run]) for run in whole}
 
 
-def _magnitudes(values: Mapping[Period, float], kind: str) -> list[float]:
-    """The magnitudes themselves, or how they changed or grew in a step and in a year."""
-    if kind == "level":
-        return [abs(value) for value in values.values()]
-    alike: dict[tuple[Frequency, int], dict[int, float]] = defaultdict(dict)
-    for period, value in values.items():
-        alike[period.frequency, period.last - period.first + 1][period.first] = value
+def _moves(runs: Runs, kind: str) -> list[float]:
+    """How figures changed or grew in a step and in a year."""
     found: list[float] = []
-    for (frequency, count), by_first in alike.items():
+    for (frequency, count), by_first in runs.items():
         old_of = by_first.get
         old = [old_of(first - count) for first in by_first]
         old += [old_of(then) for then in _a_year_before(frequency, by_first)]

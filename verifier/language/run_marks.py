@@ -3,6 +3,7 @@ right on it, "2.3% for the second month running"."""
 
 import re
 from collections.abc import Callable
+from functools import lru_cache
 
 from verifier.language.outdoing import FALL_BEHIND, OUTDO
 from verifier.language.quantities import find_figures
@@ -71,14 +72,21 @@ def is_told_in_percent(clause: Clause) -> bool:
 
 def mark_of(clause: Clause) -> float | None:
     """The mark on one side of which a run lay, told behind it or right before it."""
-    text, end = clause.sentence_text, clause.span.end - clause.sentence.start
-    led = _LED.search(text[: clause.span.start - clause.sentence.start])
+    start = clause.sentence.start
+    return _mark_beside(clause.sentence_text, clause.span.start - start, clause.span.end - start)
+
+
+@lru_cache(maxsize=1 << 6)
+def _mark_beside(text: str, first: int, end: int) -> float | None:
+    """The same, of a run between two places of a sentence: each series that may be meant and each
+    of its steps asks for it."""
+    led = _LED.search(text[:first])
     said = _IN_WHICH.match(text, end)  # with its mark, before anything else is told
     near = end + (_FAR if led else _NEAR) if said is None else len(text)
     joint = _JOINT.search(text, end) if led is None or said is not None else None
     if joint is not None:  # "grew for a third month, to 12, although it is below the peak of 13"
         near = min(near, joint.start())
-    before, behind = _level_before(clause), _level_behind(text, end, near)
+    before, behind = _LEVEL_BEFORE.search(text[:first]), _level_behind(text, end, near)
     start = before.start("mark") if before else behind.end() if behind else None
     if start is not None:
         figures = find_figures(text, Span(start, len(text)))

@@ -156,21 +156,23 @@ class History:
         return last if yearly else None
 
     @cached_property
-    def _settled(self) -> tuple[Sequence[date], Mapping[Period, Observation]]:
-        """The days from which on the last print was out of each period and of all before it, and
-        those prints."""
-        last = {period: rows[-1] for period, rows in self._by_period.items()}
-        out = (row.published or self._usual(period) for period, row in last.items())
-        return list(accumulate(out, max)), last
+    def _settled(self) -> Sequence[date]:
+        """The days from which on the last print was out of each period and of all before it."""
+        told = self._by_period.items()
+        return [*accumulate((rows[-1].published or self._usual(p) for p, rows in told), max)]
+
+    @cached_property
+    def _last_prints(self) -> Mapping[Period, Observation]:
+        """What is known once all is out: the same on every day from then on."""
+        return {period: rows[-1] for period, rows in self._by_period.items()}
 
     def _known_on(self, day: date, told: date | None) -> Mapping[Period, Observation]:
-        days, prints = self._settled
-        count = bisect_right(days, day)
-        if count == len(prints):
-            return prints
-        known = dict(islice(prints.items(), count))
+        settled = bisect_right(self._settled, day)
+        if settled == self.count:
+            return self._last_prints
+        known = {period: rows[-1] for period, rows in islice(self._by_period.items(), settled)}
         waiting: list[tuple[Period, Observation]] = []
-        for period, rows in islice(self._by_period.items(), count, None):
+        for period, rows in islice(self._by_period.items(), settled, None):
             dated = [o for o in rows if o.published is not None]
             place = bisect_right([o.published or day for o in dated], day)
             if place:

@@ -186,8 +186,8 @@ class Known:
     @cached_property
     def _by_start(self) -> tuple[list[Observation], list[date]]:
         """The observations by the day from which they hold, and those days."""
-        rows = sorted(self.values.items(), key=lambda row: row[0].start)
-        return [observation for _, observation in rows], [period.start for period, _ in rows]
+        rows = sorted([(p.start, row) for p, row in self.values.items()], key=lambda one: one[0])
+        return [observation for _, observation in rows], [start for start, _ in rows]
 
     def _from_cumulative(self, period: Period) -> Value | None:
         """A single step as the difference of two year-to-date values."""

@@ -94,13 +94,14 @@ class Associations:
             for code, share in found[phrase].items():
                 weights[code] += share
                 by[code] |= 1 << place
-        said = {places: _words_at(places, phrases) for places in {*by.values()}}
+        words = [phrase.split() for phrase in phrases]
+        said = {places: _words_at(places, words) for places in {*by.values()}}
         return {code: Told(told, said[by[code]]) for code, told in weights.items()}
 
 
-def _words_at(places: int, phrases: Sequence[str]) -> frozenset[str]:
+def _words_at(places: int, phrases: Sequence[Sequence[str]]) -> frozenset[str]:
     """The words of those phrases whose places are the bits of a number."""
-    return frozenset(w for at, one in enumerate(phrases) if places >> at & 1 for w in one.split())
+    return frozenset([w for at, one in enumerate(phrases) if places >> at & 1 for w in one])
 
 
 def _rarity(having: int, codes: int) -> float:

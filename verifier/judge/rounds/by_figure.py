@@ -4,7 +4,7 @@
 the packs on which the article draws has had just this figure, at the time that is told.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 
 from verifier.judge.checkable import of_two_measures
 from verifier.judge.next_places import is_of_another_turn
@@ -153,9 +153,15 @@ _AS_PRINTED = (None, "level", "growth", "change")
 def that_may_be_told(claim: Claim, packs: frozenset[str], catalogue: Catalogue) -> Iterator[Series]:
     """The series of some packs that have the unit of a figure, whatever the words say of them."""
     barred, fits = barred_from(claim), fitting(claim)
-    for one in catalogue.held.series:
-        if one.pack in packs and fits(one) and not barred.bars(one):
+    for one in _of_packs(catalogue, packs):
+        if fits(one) and not barred.bars(one):
             yield one
+
+
+@kept_with_it(1 << 4)
+def _of_packs(catalogue: Catalogue, packs: frozenset[str]) -> Sequence[Series]:
+    """The series of some packs, which are few of all where those are a desk's own."""
+    return tuple(one for one in catalogue.held.series if one.pack in packs)
 
 
 def is_left_open_to(verdict: Verdict, one: Series, sitting: Sitting) -> bool:

@@ -140,7 +140,8 @@ class Called:
             rarity = log((len(self._keys) + 1) / len(having))
             for key in having:
                 shared.setdefault(key, []).append(rarity)
-        return {key: fsum(shared.get(key, ())) for key in self._keys}
+        nothing = dict.fromkeys(self._keys, 0.0)  # which most of them share
+        return nothing | {key: fsum(rarities) for key, rarities in shared.items()}
 
 
 def weights_of(pool: Iterable[Series], near: frozenset[str]) -> dict[str, float]:

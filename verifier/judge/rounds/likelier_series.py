@@ -178,8 +178,8 @@ def readings_that_hold(
     verdict, catalogue = sitting.verdicts[place], sitting.catalogue
     plain = times_and_shares(place, sitting)
     times = [*((*one, False) for one in plain), *_summed(verdict.claim, plain, sitting)]
-    pool = pool_of(verdict, sitting)
-    most = max((likely.get(one.key, 1.0) for one in pool), default=0.0)
+    pool = [(one, likely.get(one.key, 1.0), _is_summed(one)) for one in pool_of(verdict, sitting)]
+    most = max((of for _, of, _ in pool), default=0.0)
     as_read, before = sitting.claims[place], sitting.verdicts[:place]
     clause = verdict.claim.clause
     dated = {p: clause_at(clause, p) for p, share, _ in times if share * most * _MOST_KIND >= least}
@@ -192,8 +192,7 @@ def readings_that_hold(
             if share * most >= least
         ]
         enough = max((share for _, _, share, _ in tried), default=0.0)
-        for one in pool if tried else ():
-            of, sums = likely.get(one.key, 1.0), _is_summed(one)
+        for one, of, sums in pool if tried else ():
             for anew, period, share, summed in tried if enough * of >= least else ():
                 if share * of < least or (summed and not sums):
                     continue

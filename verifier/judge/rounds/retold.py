@@ -1,6 +1,7 @@
 """Home of claims told anew: at another time, or right as something else than they say."""
 
 from dataclasses import replace
+from functools import lru_cache
 
 from verifier.judge.rounds.sitting import Sitting
 from verifier.model.claim import Claim
@@ -26,8 +27,9 @@ def retold(
     )
 
 
+@lru_cache(maxsize=1 << 8)
 def at_the_time(claim: Claim, period: Period | None) -> Claim:
-    """The claim told of a period that its breath names."""
+    """The claim told of a period that its breath names; several rounds tell an open one so."""
     return replace(claim, clause=clause_at(claim.clause, period))
 
 

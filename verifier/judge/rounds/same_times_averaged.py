@@ -94,9 +94,10 @@ def _average(place: int, sitting: Sitting) -> _Average | None:
     claim = sitting.verdicts[place].claim
     text, start = claim.clause.sentence_text, claim.clause.sentence.start
     lead, behind = text[: claim.span.start - start], text[claim.span.end - start :]
-    named = _IN_THE_YEARS.search(lead) or _AN_AVERAGE.search(lead)
+    in_years = _IN_THE_YEARS.search(lead)
+    named = in_years or _AN_AVERAGE.search(lead)
     within = _TO_A_YEAR.match(behind) if named is not None else None
-    told = _OF_THE_SAME.search(lead) or within or _IN_THE_YEARS.search(lead)
+    told = _OF_THE_SAME.search(lead) or within or in_years
     if told is None:
         return None
     beside = [*reversed(sitting.verdicts[:place]), *sitting.verdicts[place + 1 :]]

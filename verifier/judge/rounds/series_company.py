@@ -22,12 +22,12 @@ class _Beside:
     the same ones for all series that share as much."""
 
     def __init__(self, of: Series, signs: Callable[[str], Iterator[str]]) -> None:
-        self._of, self._signs = of, signs
+        self._of, self._family, self._signs = of, of.family, signs
         self._found: dict[tuple[str, ...], Sequence[str]] = {}
 
     def signs(self, one: Series) -> Sequence[str]:
         """The signs of a series."""
-        shared = _shared(one, self._of)
+        shared = _shared(one, self._of, self._family)
         found = self._found.get(shared)
         if found is None:
             found = self._found[shared] = [sign for each in shared for sign in self._signs(each)]
@@ -131,11 +131,11 @@ def _of_those_of_it(verdict: Verdict, of_it: Sequence[Verdict], right: int) -> I
     yield from (f"told.{least}" for least in _TOLD if len(of_it) >= least)
 
 
-def _shared(one: Series, of: Series) -> tuple[str, ...]:
-    """What a series shares with the one that a figure is of."""
+def _shared(one: Series, of: Series, family: tuple[str | None, ...]) -> tuple[str, ...]:
+    """What a series shares with the one, of some `family`, that a figure is of."""
     if one.key == of.key:
         return ("same",)
-    if one.family == of.family:
+    if one.family == family:
         return ("family",)
     measure = one.indicator is not None and one.indicator == of.indicator
     part, place = one.breakdown == of.breakdown, one.ref_area == of.ref_area

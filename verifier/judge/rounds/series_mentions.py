@@ -9,7 +9,6 @@ from collections import Counter, defaultdict
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from functools import lru_cache
 from itertools import islice
-from math import log
 
 from verifier.judge.rounds.by_words import IDLE, words_of
 from verifier.lazy import regex
@@ -65,9 +64,9 @@ def signs_of_mentions(claim: Claim, pool: Mapping[str, Series], text: str) -> di
     told.append(frozenset(stems_of(clause.sentence_text)))
     before = last_sentences(text, clause.sentence.start)
     told += (frozenset(stems_of(s)) for s in before)
-    words = {key: words_of(one) - IDLE for key, one in pool.items()}
+    rarest, siblings = _told_apart(tuple(pool.values()))
     found: dict[str, set[str]] = {key: set() for key in pool}
-    for key, sign in (*_by_rarest(words, told), *_among_siblings(pool, words, told)):
+    for key, sign in (*_by_rarest(rarest, told), *_among_siblings(siblings, told)):
         found[key].add(sign)
     named = _by_code(pool)
     for scoped in clause.terms:
@@ -87,16 +86,36 @@ def _by_code(pool: Mapping[str, Series]) -> Mapping[str | None, Sequence[tuple[s
     return found
 
 
-def _by_rarest(words: Mapping[str, Words], told: Sequence[Words]) -> Iterator[tuple[str, str]]:
-    """How far back the words stand that the fewest of all series have."""
+@lru_cache(maxsize=1 << 4)
+def _told_apart(
+    pool: Sequence[Series],
+) -> tuple[Mapping[str, Words], Sequence[Mapping[str, Words]]]:
+    """The words of each series that the fewest of a pool have, and those that few of the series of
+    its measure and unit have, by measure and unit: many figures of an article have one pool."""
+    words = {one.key: words_of(one) - IDLE for one in pool}
     spread = Counter(word for said in words.values() for word in said)
-    rarity = {word: log((len(words) + 1) / count) for word, count in spread.items()}
+    fewest = {key: min(spread[word] for word in said) for key, said in words.items() if said}
+    rarest = {
+        key: frozenset(word for word in words[key] if spread[word] == least)
+        for key, least in fewest.items()
+    }
+    groups = defaultdict(list)
+    for one in pool:
+        groups[one.indicator, one.unit, one.transformation].append(one.key)
+    siblings = []
+    for keys in groups.values():
+        having = Counter(word for key in keys for word in words[key])
+        few = frozenset(word for word, count in having.items() if count * 2 < len(keys))
+        siblings.append({key: words[key] & few for key in keys})
+    return rarest, siblings
+
+
+def _by_rarest(rarest: Mapping[str, Words], told: Sequence[Words]) -> Iterator[tuple[str, str]]:
+    """How far back the words stand that the fewest of all series have."""
     far = {}
-    for key, said in words.items():
-        if said:
-            rarest = max(rarity[word] for word in said)
-            far[key] = _distance({word for word in said if rarity[word] >= rarest}, told)
-            yield key, f"rarest.{_named(far[key])}"
+    for key, words in rarest.items():
+        far[key] = _distance(words, told)
+        yield key, f"rarest.{_named(far[key])}"
     nearest = min(far.values(), default=_NEVER)
     if nearest < _NEVER:
         best = [key for key, distance in far.items() if distance == nearest]
@@ -104,21 +123,14 @@ def _by_rarest(words: Mapping[str, Words], told: Sequence[Words]) -> Iterator[tu
 
 
 def _among_siblings(
-    pool: Mapping[str, Series], words: Mapping[str, Words], told: Sequence[Words]
+    siblings: Sequence[Mapping[str, Words]], told: Sequence[Words]
 ) -> Iterator[tuple[str, str]]:
     """The same of the words that few of the series of one measure and unit have."""
-    groups = defaultdict(list)
-    for key, one in pool.items():
-        groups[one.indicator, one.unit, one.transformation].append(key)
-    for keys in groups.values():
-        if len(keys) == 1:
-            yield keys[0], "sibling.none"
+    for group in siblings:
+        if len(group) == 1:
+            yield next(iter(group)), "sibling.none"
             continue
-        spread = Counter(word for key in keys for word in words[key])
-        far = {}
-        for key in keys:
-            own = {word for word in words[key] if spread[word] * 2 < len(keys)}
-            far[key] = _distance(own, told) if own else _NAMELESS
+        far = {key: _distance(own, told) if own else _NAMELESS for key, own in group.items()}
         nearest = min((d for d in far.values() if d < _NAMELESS), default=_NEVER)
         for key, distance in far.items():
             yield key, f"sibling.{_named(distance)}"

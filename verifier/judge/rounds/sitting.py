@@ -43,7 +43,12 @@ class Sitting:
     )
 
     def after(self, verdicts: Sequence[Verdict]) -> "Sitting":
-        """The same with the verdicts that a round gave; itself where it gave none anew."""
+        """The same with the verdicts that a round gave; itself where it gave none anew. One that is
+        no other than that before it is that one, so that no round looks again on account of it."""
+        if all(map(is_, self.verdicts, verdicts)):
+            return self
+        met = zip(self.verdicts, verdicts, strict=True)
+        verdicts = [old if new is old or new == old else new for old, new in met]
         if all(map(is_, self.verdicts, verdicts)):
             return self
         rest = self.claims, self.topics, self.subject, self.judge, self.catalogue

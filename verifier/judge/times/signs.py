@@ -50,9 +50,13 @@ class Times(dict[Days, Time]):
 
     def add(self, period: Period | None, *signs: str) -> None:
         """One more reason to think of a time; the first form of it that is met is kept."""
-        if period is not None:
-            found = self.setdefault((period.start, period.end), Time(period))
-            found.signs.update(signs)
+        if period is None:
+            return
+        days = period.start, period.end
+        found = self.get(days)
+        if found is None:
+            found = self[days] = Time(period)
+        found.signs.update(signs)
 
 
 def times_of(place: int, verdicts: Sequence[Verdict], published: date) -> Times:
