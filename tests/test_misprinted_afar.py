@@ -9,8 +9,8 @@ from verifier.reference.catalogue import Catalogue
 
 SERIES = """\
 series,title,indicator,ref_area,breakdown,unit,frequency,nature,transformation,basis
-free,"Cash machines, free to use, UK",cash_machines,GBR,free to use,machine,M,stock,none,year_on_year
-pay,"Cash machines, pay to use, UK",cash_machines,GBR,pay to use,machine,M,stock,none,year_on_year
+free,"Cash machines, free to use, UK",cash_machines,GBR,free to use,machine,M,stock,none,
+pay,"Cash machines, pay to use, UK",cash_machines,GBR,pay to use,machine,M,stock,none,
 """
 MONTHS = ("2026-06", "2026-07", "2026-08")
 TEXT = "Britain had 30,522 free-to-use cash machines in August, and {} that you pay to use."

@@ -9,7 +9,7 @@ from verifier.reference.catalogue import Catalogue
 
 HEAD = "series,title,indicator,ref_area,breakdown,unit,frequency,nature,transformation,basis\n"
 SERIES = HEAD + "".join(
-    f'{key},"{title}, {city}",police_recorded_crime,{state},{part},offence,M,flow,none,year_on_year\n'
+    f'{key},"{title}, {city}",police_recorded_crime,{state},{part},offence,M,flow,none,\n'
     for key, title, city, state, part in (
         ("la_shot", "Shooting victims", "Los Angeles", "US-CA", "shooting victims"),
         ("ch_shot", "Shooting victims", "Chicago", "US-IL", "shooting victims"),

@@ -34,7 +34,12 @@ from verifier.reference.part_names import (
     short_names,
     sides,
 )
-from verifier.reference.place_phrases import add_areas, add_currencies, add_listed
+from verifier.reference.place_phrases import (
+    add_areas,
+    add_capital,
+    add_currencies,
+    add_listed,
+)
 from verifier.reference.titles import called_by
 
 _JOINT = regex(r"\s*[,;/]\s*(?:and\s+)?|\s+and\s+|\s+&\s+|\s+or\s+")
@@ -70,6 +75,7 @@ def slot_vocabulary(series: Sequence[Series], lists: Codelists) -> Vocabulary:
     for kind, code, words in lists.wordings:
         for phrase in words:
             vocabulary.add(phrase, (Term(_KINDS[kind], code),))
+    add_capital(vocabulary, series, lists)
     return vocabulary
 
 

@@ -175,3 +175,23 @@ def add_currencies(
     for tail in ("zone", "area", "bloc"):  # in which "the euro" is not meant
         terms = [Term(TermKind.AREA, c, "noun") for c in codes.get("EA", ("EA",))]
         vocabulary.add(f"the euro {tail}", terms)
+
+
+def add_capital(vocabulary: Vocabulary, series: Sequence[Series], lists: Codelists) -> None:
+    """Let "the capital" stand for the first city of the one country whose capital these series
+    have for itself, as a part or a place: births in Seoul beside those of South Korea."""
+    placed = {code for one in series for code in (one.ref_area, one.counterpart) if code}
+    countries = {country_of(one.ref_area) for one in series if one.ref_area}
+    found: dict[str, tuple[Term, ...]] = {}
+    for code in sorted(countries & lists.areas.keys()):
+        for capital in lists.areas[code].seats[:1]:
+            told = tuple(
+                term
+                for term in vocabulary.told_by(capital)
+                if term.kind is TermKind.BREAKDOWN
+                or (term.kind is TermKind.AREA and term.code != code and term.code in placed)
+            )
+            if told:
+                found[code] = told
+    if len(found) == 1:
+        vocabulary.add("the capital", next(iter(found.values())))
