@@ -108,6 +108,19 @@ def test_a_measure_that_the_sentence_names_is_no_choice() -> None:
     assert guesses.choice(words, guesses.told(words)) is None
 
 
+def test_words_for_a_part_speak_against_the_whole_whether_or_not_a_pack_has_the_part() -> None:
+    _, words, _ = asked("Kentucky collected $168 million in excise on bourbon and beer.")
+    whole = Likely(("tax_receipts", ""), 2.0, frozenset(("collect", "excis")))
+    found = chosen(words, [whole], lambda _: True)
+    assert found.narrower > 0
+    assert found.confidence < replace(found, narrower=0.0).confidence
+    part = whole._replace(concept=("tax_receipts", "alcohol"))
+    assert chosen(words, [part], lambda _: True).narrower == 0.0
+    taxes = "Kentucky's taxmen collected $168 million from all its residents and companies."
+    words = Words(first_claim(taxes), words.around)
+    assert chosen(words, [whole], lambda _: True).narrower < found.narrower
+
+
 def test_what_is_near_in_meaning_is_chosen_and_what_is_nearer_speaks_against_it() -> None:
     _, words, likely = asked(SHOES)
     last = likely[-1].concept
@@ -146,6 +159,7 @@ def test_the_weights_are_of_clues_and_signs_that_there_are() -> None:
     elsewhere=st.floats(-1, 1.5),
     ahead=st.floats(-40, 40),
     outdone=st.floats(0, 40),
+    narrower=st.floats(-8, 12),
 )
 def test_confidence_is_a_share_that_what_speaks_against_lowers(**said: float) -> None:
     choice = Choice(Likely(("births", ""), 1.0, frozenset()), **said)  # type: ignore[arg-type]
@@ -159,3 +173,4 @@ def test_confidence_is_a_share_that_what_speaks_against_lowers(**said: float) ->
     assert replace(choice, elsewhere=1.5).confidence <= choice.confidence
     assert replace(choice, ahead=40.0).confidence >= choice.confidence
     assert replace(choice, outdone=40.0).confidence <= choice.confidence
+    assert replace(choice, narrower=12.0).confidence <= choice.confidence

@@ -1,12 +1,16 @@
 """What surveys measure of expectations is no forecast."""
 
+from datetime import date
 from functools import cache
 
 import pytest
 from small_catalogue import catalogue_told, verdicts_of
 
 from verifier.language.surveyed import without_surveyed
+from verifier.match.fits import fits_status
+from verifier.matched import match_sentence
 from verifier.reference.catalogue import Catalogue
+from verifier.settings import Settings
 
 SERIES = """\
 series,title,indicator,ref_area,breakdown,unit,frequency,nature,basis,headline,aliases
@@ -40,6 +44,9 @@ TEXT = "Spain's consumer confidence index fell to 78.4 in October. {}"
         ("Households expected prices to climb 4.3% over the next 12 months, up from 3.9% a month "
          "earlier.", "3.9%", "supported"),
         ("Over the longer run, they expect inflation of 2.6%.", "2.6%", "supported"),
+        ("Ordinary Spaniards reckon life will be 5.8% dearer in a year.", "5.8%", "unverified"),
+        ("Ordinary Spaniards reckon homes will be 4.3% bigger in a year.", "4.3%", "unverified"),
+        ("Economists reckon life will be 4.3% dearer in a year.", "4.3%", "unverified"),
         ("Consumers see prices rising 5.8% over the next year.", "5.8%", "unverified"),
         ("Firms expect pay rises of 4.3%.", "4.3%", "unverified"),
         ("Economists expect inflation of 4.3% next year.", "4.3%", "unverified"),
@@ -51,6 +58,23 @@ def test_what_people_expect_is_held_against_the_survey(
 ) -> None:
     found = verdicts_of(TEXT.format(words), moods(), "2025-11-03")
     assert found[figure].rating == rating
+
+
+@pytest.mark.parametrize(
+    ("text", "answers"),
+    [
+        ("Ordinary Spaniards reckon life will be 4.3% dearer in a year.", True),
+        ("Spaniards on the street reckon that life will cost them 4.3% more in a year.", True),
+        ("Ordinary Spaniards reckon pay will be 4.3% higher in a year.", False),
+        ("Ordinary Spaniards reckon their working life will be 4.3% longer.", False),
+        ("Economists reckon life will be 4.3% dearer in a year.", False),
+    ],
+)
+def test_what_life_is_expected_to_cost_is_told_of_prices(text: str, answers: bool) -> None:
+    claim = match_sentence(text, moods(), Settings(), date(2025, 11, 3))[0].claim
+    near, look = moods().get("near"), moods().get("look")
+    assert fits_status(claim, near) is answers
+    assert not fits_status(claim, look)
 
 
 @pytest.mark.parametrize(

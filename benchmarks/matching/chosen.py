@@ -25,7 +25,7 @@ from verifier.match.surroundings import Likely, Words
 
 MEANT_ALONE = {"near"}, {"beyond", "elsewhere"}
 """The clues and signs that only meaning gives."""
-BY_MEANING = {"above"}
+BY_MEANING = {"above", "narrower"}
 """The signs that tell nothing more where meaning is asked."""
 NO_SIGNS = {"likely", "by_meaning", "foreign"}
 """What is no sign, or has a weight set by hand."""

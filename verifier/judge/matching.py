@@ -1,7 +1,7 @@
 """Home of `matcher_of`: the matcher over a catalogue, built once."""
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 
 from verifier.lazy import regex
 from verifier.match import Matcher
@@ -101,14 +101,23 @@ class ConceptsHeld:
                 return None
             placed = not own or any(one.ref_area in own for one in found)
             in_unit = any(one.unit == unit for one in found)
-            return Fit(_SAME_UNIT if in_unit else 0.0, placed)
+            between = len(own) > 1 and any(map(fits, self._series_of(concept, own, own)))
+            return Fit(_SAME_UNIT if in_unit else 0.0, placed, between)
 
         return fit
 
-    def _series_of(self, concept: Concept, places: set[str | None]) -> Iterable[Series]:
-        yield from (one for one in self._small.get(concept, ()) if one.ref_area in places)
+    def _series_of(
+        self,
+        concept: Concept,
+        places: Collection[str | None],
+        partners: Collection[str | None] | None = None,
+    ) -> Iterable[Series]:
+        """Series of a concept for these places, and with these partners where they are given."""
+        for one in self._small.get(concept, ()):
+            if one.ref_area in places and (partners is None or one.counterpart in partners):
+                yield one
         for pack, number in self._large.get(concept, ()):
-            yield from pack.members(number, places, None, _MEMBERS)
+            yield from pack.members(number, places, partners, _MEMBERS)
 
 
 def _by_concept(every: Iterable[Series]) -> Mapping[Concept, Sequence[Series]]:

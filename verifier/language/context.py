@@ -165,7 +165,7 @@ def contexts_of(before: str, after: str, lead: str, figure: str = "") -> tuple[C
     """
     found: list[Context] = []
     said = f"{lead}{before}".lower()
-    before = without_idle_modals(without_sayings(before), lead, after)
+    before = without_idle_modals(without_sayings(before), lead, after, figure)
     before = of_facts(without_surveyed(without_relatives(before)))
     named = holds(said, _EXPECTING) and _THE_EXPECTED.search(before)
     if not named and is_an_earlier_print(before, after, lead, said):

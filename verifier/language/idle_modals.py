@@ -179,6 +179,17 @@ _WOULD_TAKE = regex(r"\bwould\s(?=(?:\w+\s)?(?:take|need|last)\b)")
 to sell them"."""
 
 
+_WOULD_COVER = regex(
+    r"\bwould\s(?=(?:pay\sfor|cover|finance|fund|buy|meet)\s"
+    r"(?:(?:just|only|about|some|around|nearly|almost|barely|over)\s)?$)"
+)
+_A_TIME, _WORTH = regex(r"\s(?:day|week|month|year)s?$"), regex(r"[’']?\s(?:worth\s)?of\s")
+"""The same of what is held: "its reserves would cover 2.1 months of imports"."""
+_EVENLY = regex(r"\b(?i:shared|spread|split|divided)\s(?:out\s)?(?:evenly|equally)\b")
+_WOULD_BE = regex(r"\bwould\s(?=(?:come\sto|amount\sto|be|give|make|get|have)\b)")
+"""What there is, by head: "Shared out evenly, it would come to $129,000 for every resident"."""
+
+
 _ASIDE = regex(
     r"\bthan\s(?:you|we|many|most|some|one|people|I)\s(?:(?:might|may|would|could|had)\s)?"
     r"(?:think|thought|suppose|supposed|imagine|imagined)\b|"
@@ -213,7 +224,7 @@ one would expect, it fell", "it may surprise you that it was 4%"."""
 _MODALS = ("will ", "may ", "might ", "would ", "could ", "should ", "can ", "ll ", " not ")
 
 
-def without_idle_modals(before: str, lead: str, after: str = "") -> str:
+def without_idle_modals(before: str, lead: str, after: str = "", figure: str = "") -> str:
     """The words of a piece before a figure, without the modals that foretell and suppose nothing;
     `lead` is the sentence up to the piece, `after` what follows the figure."""
     before = _ASIDE.sub(" ", before)
@@ -247,6 +258,10 @@ def without_idle_modals(before: str, lead: str, after: str = "") -> str:
     before = _UNABLE.sub("", _ABLE.sub("", before))
     if "would" in before and _AT_THIS_PACE.search(f"{lead}{before}{after}"):
         before = _WOULD_TAKE.sub("", before)
+    if "would" in before and not _SUPPOSED.search(f"{lead}{before}{after}"):
+        if _A_TIME.search(figure) and _WORTH.match(after):
+            before = _WOULD_COVER.sub("", before)
+        before = _WOULD_BE.sub("", before) if _EVENLY.search(f"{lead}{before}") else before
     said = f"{lead}{before}{after}"
     if "would have" in before and _AGO.search(said) and not _COUNTERFACTUAL.search(said):
         before = _WOULD_HAVE_PAID.sub(r"\g<verb>", before)

@@ -46,7 +46,18 @@ _OF_EXPERTS = regex(
 )
 
 
+_OF_A_NATION = regex(
+    r"\b(?:(?:[Oo]rdinary|[Tt]ypical|[Mm]any|[Mm]ost)\s[A-Z]\w+|[A-Z]\w+\son\sthe\sstreet)\s"
+    r"(?:now\s|still\s)?(?:expect(?:ed)?|see|saw|think|thought|reckon(?:ed)?)\b"
+)
+"""People called by their nation: "Poles on the street reckon life will be 4.2% dearer"."""
+_THINK_IT_WILL = regex(
+    r"\b((?:expect|think|thought|reckon|say|said)(?:ed)?\s(?:that\s)?[^,.;:]{0,50}?)\bwill\b"
+)
+
+
 def is_told_of_people(sentence: str) -> bool:
     """Whether a sentence that looks ahead may tell what a survey found people to expect: "The
     chance of losing a job rose to 15%"; and not what experts, markets or officials do."""
-    return _OF_PEOPLE.search(sentence) is not None and _OF_EXPERTS.search(sentence) is None
+    people = _OF_PEOPLE.search(sentence) or _OF_A_NATION.search(sentence)
+    return people is not None and _OF_EXPERTS.search(_THINK_IT_WILL.sub(r"\1", sentence)) is None

@@ -57,6 +57,15 @@ before: "the rate has hugged the 2% target since May, when it was 1.9%"; or the 
 it: "the four-hour target was met for 71.7% of patients"."""
 _ASIDE = regex(r",\s[^,;]{3,60},(?=\s)")
 """Any aside: "Mackerel, its quota slashed, slumped"."""
+_KEPT = regex(
+    r"\bas\s(?!if\b|though\b|well\b)(?:[\w’'-]+\s){1,3}(?:promised|pledged|vowed)\b(?!\s(?:to|that)\b)|"
+    r"\b(?:approv(?:ed|ing)|pass(?:ed|ing)|wav(?:ed|ing)\sthrough|nod(?:ded|ding)\sthrough|"
+    r"grant(?:ed|ing)|clear(?:ed|ing)|rubber-stamp(?:ed|ing)|sign(?:ed|ing)\soff(?:\son)?)\s(?:the\s)?"
+    r"plans\sfor\s(?=(?:[\w-]+\s){0,2}$)",
+    re.IGNORECASE,
+)
+"""A promise that was kept, and plans of others of which a count was let through: "as the timetable
+promised", "waved through plans for 24,400 flats"."""
 
 
 _AIMING = (
@@ -79,7 +88,7 @@ def is_aimed_at(before: str, after: str, said: str) -> bool:
     if is_a_bank_s_band(before, after):
         return True
     aimed = _ASIDE.sub("", before) if "," in before else before
-    aims = holds(said, _AIMING) and _TARGET.search(_PAST_A_TARGET.sub(" ", aimed))
+    aims = holds(said, _AIMING) and _TARGET.search(_KEPT.sub(" ", _PAST_A_TARGET.sub(" ", aimed)))
     planned = _INSTEAD.search(before) is not None and _PLANNED.match(after) is not None
     if not (_TARGET_AFTER.match(after) or is_kept_to(after) or aims or planned):
         return False

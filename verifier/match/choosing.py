@@ -24,13 +24,14 @@ from verifier.reference.codelists import codelists
 BASE = "base"
 """What a confidence begins with, among the weights of what speaks for it."""
 ORDER_BY_WORDS: Mapping[str, float] = {
-    "odds": 0.18,
-    "measure": 0.85,
-    "part": 2.6,
-    "in_unit": 2.9,
-    "placed": 3.7,
-    "whole": 2.85,
-    "covers": 3.7,
+    "odds": 0.17,
+    "measure": 0.8,
+    "part": 2.45,
+    "in_unit": 2.35,
+    "placed": 3.6,
+    "between": 4.6,
+    "whole": 2.75,
+    "covers": 4.0,
 }
 ORDER_BY_MEANING: Mapping[str, float] = {
     "odds": 0.11,
@@ -38,23 +39,25 @@ ORDER_BY_MEANING: Mapping[str, float] = {
     "part": 1.95,
     "in_unit": 4.45,
     "placed": 3.7,
+    "between": 4.6,
     "whole": 2.6,
     "covers": 3.65,
     "near": 10.2,
 }
 """The weights of the clues: a conditional logistic regression (McFadden 1974)."""
 SURE_BY_WORDS: Mapping[str, float] = {
-    "share": 2.95,
-    "told": 0.17,
-    "covers": 0.5,
-    "above": -0.65,
-    "lone": -1.15,
-    "owned": -0.9,
-    "placed": 0.3,
-    "ahead": 0.05,
+    "share": 2.8,
+    "told": 0.21,
+    "covers": 1.15,
+    "above": -0.6,
+    "lone": -0.8,
+    "owned": -1.0,
+    "placed": 1.15,
+    "ahead": 0.04,
     "outdone": -0.05,
+    "narrower": -0.05,
     "foreign": -1.8,
-    BASE: -5.0,
+    BASE: -6.6,
 }
 SURE_BY_MEANING: Mapping[str, float] = {
     "share": 2.8,
@@ -77,6 +80,8 @@ _SURE = 0.55
 """From this confidence on a guess is made."""
 _PLAINLY = 0.9
 """From this weight on a phrase names a part plainly."""
+_NARROWER = (-8.0, 12.0)
+"""The least and the most that the words speak more for a part than for the whole."""
 _MOST_OF_PART = 2.0
 """What the words around a part weigh at most."""
 
@@ -87,9 +92,9 @@ class Clues:
 
     How much all words of the sentence speak for it by sentences on just this measure and part
     (`odds`), how much those around it tell its `measure` and its `part` alone, whether a series of
-    it is `in_unit` and one `placed`, whether it is the `whole` and no part while no phrase names
-    one of its likely parts, the share of the sentence that it `covers`, and how `near` it is in
-    meaning, 0 where that is not asked.
+    it is `in_unit`, one `placed` and one `between` two places of the sentence, whether it is the
+    `whole` and no part while no phrase names one of its likely parts, the share of the sentence
+    that it `covers`, and how `near` it is in meaning, 0 where that is not asked.
     """
 
     odds: float
@@ -97,6 +102,7 @@ class Clues:
     part: float
     in_unit: bool
     placed: bool
+    between: bool
     whole: bool
     covers: float
     near: float = 0.0
@@ -112,7 +118,8 @@ class Choice:
     it, whether a single word tells it (`lone`), whether the figure is of
     somebody unknown (`owned`), whether a series of it is `placed`, how far the odds of all words
     are `ahead` of those of the next one, and how much more they speak for another listed measure or
-    part (`outdone`), whether or not a pack has that. Where it is chosen
+    part (`outdone`) and, of a whole, for a part of it (`narrower`), whether or not a pack has that:
+    the "excise on bourbon" is not all that a state collects. Where it is chosen
     `by_meaning` too, how much nearer one of the packs is that cannot answer the figure (`beyond`),
     and one that no pack has and that could (`elsewhere`).
     """
@@ -127,6 +134,7 @@ class Choice:
     placed: bool
     ahead: float
     outdone: float
+    narrower: float = 0.0
     foreign: int = 0
     by_meaning: bool = False
     beyond: float = 0.0
@@ -166,6 +174,7 @@ def _clues_of(words: Words, one: Likely, named: Collection[str], near: float) ->
         part=min(words.part(key).weight, _MOST_OF_PART) if part else 0.0,
         in_unit=one.in_unit,
         placed=one.placed,
+        between=one.between,
         whole=not part and indicator not in named,
         covers=covered(words, one.stems),
         near=near,
@@ -221,6 +230,7 @@ def chosen(
         ahead=clues[place].odds
         - max((c.odds for n, c in enumerate(clues) if n != place), default=0),
         outdone=max(words.odds.values(), default=0.0) - clues[place].odds,
+        narrower=_narrower(words.odds, best.concept, clues[place].odds),
     )
     if meaning is None:
         return choice
@@ -232,6 +242,17 @@ def chosen(
         beyond=max(near.values()) - clues[place].near,
         elsewhere=most_that_answers(words.claim, absent) - own,
     )
+
+
+def _narrower(odds: Mapping[str, float], concept: Concept, own: float) -> float:
+    """How much more the odds of all words speak for a part of a whole than for it, within limits;
+    nothing of a part."""
+    indicator, part = concept
+    if part:
+        return 0.0
+    parts = (one for key, one in odds.items() if key.startswith(f"{indicator} "))
+    least, most = _NARROWER
+    return max(least, min(most, max(parts, default=0.0) - own))
 
 
 def most_that_answers(claim: Claim, measures: Mapping[str, float]) -> float:

@@ -83,7 +83,14 @@ def _expected(one: Series, told: frozenset[str]) -> bool:
     if not one.is_of_the_expected:
         return False
     words = frozenset(stems_of(f"{one.title} {(one.indicator or '').replace('_', ' ')}"))
+    if told >= _LIVING and not _COSTLY.isdisjoint(told) and not words.isdisjoint(_OF_PRICES):
+        return True
     return not told.isdisjoint(words - _OF_ALL_EXPECTED)
+
+
+_LIVING, _OF_PRICES = (frozenset(stems_of(one)) for one in ("life", "inflation prices"))
+_COSTLY = frozenset(stems_of("dearer costlier cheaper cost costs"))
+"""Words for what life costs: "life will be 4.2% dearer"."""
 
 
 _OF_ALL_EXPECTED = frozenset(

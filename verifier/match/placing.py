@@ -9,6 +9,7 @@ from verifier.match.holdings import Holdings
 from verifier.match.naming import is_by_name
 from verifier.match.pool import measure_of
 from verifier.match.slots import PLACELESS, area, counterpart, is_by_origin, is_from, kindred, pair
+from verifier.match.visited import OF_VISITORS, as_visited
 from verifier.model.codelist import bare_words
 from verifier.model.countries import country_of
 from verifier.model.series import Nature, Series
@@ -50,7 +51,9 @@ class Placing:
     They are kept by what they depend on, so that what many series share is worked out once.
     """
 
-    def __init__(self, held: Holdings, bearing: Bearing, homes: Homes) -> None:
+    def __init__(
+        self, held: Holdings, bearing: Bearing, homes: Homes, asked_again: bool = False
+    ) -> None:
         self._held = held
         self._bearing = bearing
         self._homes = homes
@@ -66,12 +69,16 @@ class Placing:
         self._at: dict[object, float] = {}
         self._to: dict[object, float] = {}
         self._named: dict[str, frozenset[Span]] = {}
+        visited = None if asked_again else as_visited(bearing)
+        self._visited = Placing(held, visited, homes, True) if visited is not None else None
 
     def parts(self, one: Series) -> Parts:
         """The parts of place and partner; an exchange rate has two currencies instead. The series
         of a family are alike, but for those that an alias or the words of their titles tell."""
         if one.indicator == EXCHANGE_RATE:
             return pair(self._bearing, one), 0.0
+        if self._visited is not None and one.indicator in OF_VISITORS:
+            return self._visited.parts(one)
         alone = one.key in self._bearing.aliased or self._is_quoted(one)
         if alone or (self._by_name and self._in_title(one)):
             return self._of_one(one)

@@ -19,11 +19,13 @@ Concept = tuple[str, str]
 
 
 class Fit(NamedTuple):
-    """How the series of a concept fit a figure: how much their unit speaks for the concept, and
-    whether one is for a place that the sentence names, if it names any."""
+    """How the series of a concept fit a figure: how much their unit speaks for the concept,
+    whether one is for a place that the sentence names, if it names any, and whether one is
+    `between` two that it names."""
 
     weight: float
     placed: bool
+    between: bool = False
 
 
 Fits = Callable[[Claim], Callable[[Concept], Fit | None]]
@@ -44,18 +46,24 @@ NOBODY = Told(0.0, frozenset())
 class Likely(NamedTuple):
     """A concept that the words of a sentence stand around: how much they weigh, and which;
     `placed` is whether a series of it is for a place that the sentence names, if it names any,
-    `in_unit` whether one is in the very unit of the figure."""
+    `in_unit` whether one is in the very unit of the figure, `between` whether one is of one place
+    that the sentence names with another as its partner."""
 
     concept: Concept
     weight: float
     stems: frozenset[str]
     placed: bool = True
     in_unit: bool = False
+    between: bool = False
 
     def fitted(self, fit: Fit) -> "Likely":
         """It with how its series fit a figure."""
-        in_unit = fit.weight > 0.0
-        return self._replace(weight=self.weight + fit.weight, placed=fit.placed, in_unit=in_unit)
+        return self._replace(
+            weight=self.weight + fit.weight,
+            placed=fit.placed,
+            in_unit=fit.weight > 0.0,
+            between=fit.between,
+        )
 
 
 class Shadow(NamedTuple):
