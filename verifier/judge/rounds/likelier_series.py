@@ -55,7 +55,7 @@ _AS_READ, _LIKELIEST = frozenset(("read", "words", "share")), 0.1
 neither the whole of a share that words tell nor each time that one compares with."""
 _OF_RATES = frozenset(("percent", "ratio", *POINTS))
 """The units in which an index and its printed rate tell the same."""
-_LIMITS = (Bound.AT_LEAST, Bound.AT_MOST)
+_LIMITS, _SIDES = (Bound.AT_LEAST, Bound.AT_MOST), (Bound.UNDER, Bound.OVER)
 _BY_FAR, _TELLING, _BESIDE = 0.4, 2, len(" by just ")
 _COARSE = {Caveat.COARSE_ROUNDING}
 _ALIKE: Mapping[str, float] = MappingProxyType({})
@@ -154,8 +154,8 @@ def _is_plain(claim: Claim) -> bool:
     quantity = claim.quantity
     if quantity is None or quantity.upper is not None or claim.assertion != "value":
         return False
-    limit = quantity.bound in _LIMITS or quantity.unit in _OF_RATES
-    if limit and quantity.bound is not Bound.EXACT and significant_digits(quantity) < _TELLING:
+    limits = (*_LIMITS, *_SIDES) if quantity.unit in _OF_RATES else _LIMITS
+    if quantity.bound in limits and significant_digits(quantity) < _TELLING:
         return False  # "less than 1%", "$5,000 or under" fit much by chance
     if claim.clause.link == "from" or claim.clause.role is Role.TABLE:
         return False  # "down from 277" was so at any time, if at all
