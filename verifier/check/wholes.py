@@ -197,6 +197,15 @@ def is_wider(part: Series, one: Series) -> bool:
     return len(differing) == 1 and differing[0]
 
 
+def is_its_like(part: Series, one: Series) -> bool:
+    """Whether a series is the part itself, or the same part at another place, which is no whole of
+    it: of California's gas not that of Texas."""
+    if part == one or (part.indicator, part.breakdown) != (one.indicator, one.breakdown):
+        return part == one
+    places = part.ref_area, one.ref_area
+    return None not in places and places[0] != places[1] and not is_wider(part, one)
+
+
 def _holds_part(part: str, whole: str | None) -> bool:
     """Whether a breakdown is that of a whole: none, one that says so, or the part's first words."""
     if whole is None:

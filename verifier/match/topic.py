@@ -224,6 +224,20 @@ def _names_another(claim: Claim, one: Series) -> bool:
     )
 
 
+def names_another_measure(claim: Claim, before: Claim, one: Series) -> bool:
+    """Whether a measure that a series is not of is named between a figure of it and what follows in
+    the sentence: "car thefts fell 15 per cent, and homicides were at their lowest"."""
+    named: dict[object, bool] = {}
+    for scoped in claim.clause.terms:
+        span, term = scoped.span, scoped.term
+        if not scoped.own or span is None or term.kind is not TermKind.INDICATOR:
+            continue
+        if before.span.end <= span.start and span.end <= claim.span.start:
+            named[span] = named.get(span, False) or term.code == one.indicator
+    same = claim.clause.sentence == before.clause.sentence
+    return same and bool(named) and not any(named.values())
+
+
 def is_passed(claim: Claim, before: Claim, one: Series) -> bool:
     """Whether what stands between two sentences names another measure, which a pronoun then stands
     for: "Sales rose 2%. What about jobs? They are up 1%"."""

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import islice
 
-from verifier.check.wholes import is_wider
+from verifier.check.wholes import is_its_like, is_wider
 from verifier.diagnose.misprints import significant_digits
 from verifier.judge.closeness import is_the_printed, is_to_the_digit
 from verifier.judge.rounds.going_on import is_open_yet
@@ -156,7 +156,7 @@ def _pairs(
         wider = sitting.catalogue.siblings(part) if part.key in own or part.key in led else ()
         wholes = [one for one in told if part.key in own or one.key in beside]
         wholes += [one for one in wider if is_wider(part, one) and one not in wholes]
-        yield from ((part, whole) for whole in wholes if whole != part)
+        yield from ((part, one) for one in wholes if not is_its_like(part, one))
 
 
 def _of_its_kin(verdict: Verdict, near: Sequence[Verdict], sitting: Sitting) -> Outcome | None:
