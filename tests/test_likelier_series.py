@@ -282,7 +282,13 @@ def test_what_another_form_of_a_series_bears_out_is_as_likely_as_the_series(
 
 @pytest.mark.parametrize(
     ("figure", "tried"),
-    [("less than 1%", False), ("less than 1.2%", True), ("5,000 or fewer", False), ("300", True)],
+    [
+        ("less than 1%", False),
+        ("less than 1.2%", True),
+        ("nearly 3%", True),
+        ("5,000 or fewer", False),
+        ("300", True),
+    ],
 )
 def test_a_bound_of_one_digit_is_not_tried(
     figure: str, tried: bool, ruritania: Catalogue, monkeypatch: pytest.MonkeyPatch

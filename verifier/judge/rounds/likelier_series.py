@@ -154,7 +154,8 @@ def _is_plain(claim: Claim) -> bool:
     quantity = claim.quantity
     if quantity is None or quantity.upper is not None or claim.assertion != "value":
         return False
-    limits = (*_LIMITS, *_SIDES) if quantity.unit == "percent" else _LIMITS
+    wide = quantity.unit == "percent" and not quantity.close
+    limits = (*_LIMITS, *_SIDES) if wide else _LIMITS
     if quantity.bound in limits and significant_digits(quantity) < _TELLING:
         return False  # "less than 1%", "$5,000 or under" fit much by chance
     if claim.clause.link == "from" or claim.clause.role is Role.TABLE:
