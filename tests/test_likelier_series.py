@@ -278,3 +278,20 @@ def test_what_another_form_of_a_series_bears_out_is_as_likely_as_the_series(
     readings = readings_of(place, sitting)
     assert {(one.series, one.held.forms.series.key) for one in readings} == {("abroad", "lockers")}
     assert all(0 < one.share <= likely for one in readings)
+
+
+@pytest.mark.parametrize(
+    ("figure", "tried"),
+    [
+        ("less than 1%", False),
+        ("less than 1.2%", True),
+        ("nearly 3%", True),
+        ("5,000 or fewer", False),
+        ("300", True),
+    ],
+)
+def test_a_bound_of_one_digit_is_not_tried(
+    figure: str, tried: bool, ruritania: Catalogue, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    sitting = looked_at(f"{OPENING}Of these {figure} went by sea.", ruritania, monkeypatch)
+    assert may_be_tried(sitting.verdicts[-1]) is tried

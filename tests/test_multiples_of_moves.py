@@ -118,3 +118,29 @@ def test_a_multiple_of_a_printed_move_is_one_of_moves(text: str, figure: str, ra
 def test_a_multiple_of_a_level_stays_one_of_levels(text: str, figure: str, rating: str) -> None:
     told = verdicts_of(text, catalogue_of(_HIRING, _HIRED), "2025-11-18")
     assert told[figure].rating == rating
+
+
+_FORESEEN = """\
+series,title,indicator,ref_area,unit,multiplier,frequency,nature,transformation,basis,status,headline
+x,"Exports, Latvia, growth",exports,LVA,percent,0,M,rate,year_on_year,year_on_year,outturn,yes
+xf,"Exports, growth, foreseen",exports,LVA,percent,0,M,rate,year_on_year,year_on_year,forecast,no
+"""
+_OUT = "series,period,value,published\nx,2025-11,5.9,\nx,2025-12,6.6,\nxf,2025-12,3.1,\n"
+
+
+@pytest.mark.parametrize(
+    ("rest", "figure", "rating"),
+    [
+        ("up from 5.9% in November and more than twice the 3.1% that economists had forecast.",
+         "twice", "supported"),
+        ("more than twice the 3.1% that economists had forecast.", "twice", "supported"),
+        ("up from 5.9% in November and three times the 3.1% that economists had forecast.",
+         "three times", "unverified"),
+    ],
+)  # fmt: skip
+def test_a_multiple_is_of_what_came_and_not_of_what_it_came_from(
+    rest: str, figure: str, rating: str
+) -> None:
+    text = f"Latvia's exports grew 6.6% in December from a year earlier, {rest}"
+    told = verdicts_of(text, catalogue_of(_FORESEEN, _OUT), "2026-01-15")
+    assert told[figure].rating == rating

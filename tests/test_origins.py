@@ -11,6 +11,8 @@ STEPS = [
     ("2025-06", Frequency.QUARTER, "2025-Q2"),
     ("2025-05", Frequency.QUARTER, None),
     ("2025-02/2025-06", Frequency.HALF, None),
+    ("2025-08/2025-09", Frequency.QUARTER, None),
+    ("2025-06/2025-09", Frequency.QUARTER, None),
 ]
 
 

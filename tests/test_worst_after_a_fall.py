@@ -66,3 +66,26 @@ def test_no_deep_fall_is_the_best_or_a_small_one(text: str, latvia: Catalogue) -
 def test_where_a_fall_is_good_the_deepest_is_the_best(latvia: Catalogue) -> None:
     assert of_the_record(f"{_LEFT}the best since at least 2022.", latvia).rating is Rating.SUPPORTED
     assert of_the_record(f"{_LEFT}the worst since 2022.", latvia).rating is not Rating.SUPPORTED
+
+
+_MORE_IS_GOOD = """\
+series,title,indicator,ref_area,unit,multiplier,frequency,nature,basis,headline
+rate,Recycling rate of Latvia,recycling_rate,LVA,percent,0,Q,rate,period_on_period,yes
+films,"Gross box office, Latvia",box_office,LVA,EUR,6,Q,flow,period_on_period,yes
+"""
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The recycling rate of Latvia was 63% in the second quarter of 2025, {} to date.",
+        "Latvia's box office came to €129m in the second quarter of 2025, {} on record.",
+    ],
+)
+def test_the_best_of_what_is_good_is_its_highest(text: str) -> None:
+    told = {"rate": [50 + k for k in range(14)], "films": [116 + k for k in range(14)]}
+    good = catalogue_told(_MORE_IS_GOOD, _QUARTERS, told)
+    best = of_the_record(text.format("its best quarter"), good)
+    worst = of_the_record(text.format("its worst quarter"), good)
+    assert best.rating is Rating.SUPPORTED, best.explanation
+    assert worst.rating is not Rating.SUPPORTED, worst.explanation

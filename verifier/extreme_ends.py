@@ -24,7 +24,7 @@ _WELCOME = frozenset(
     "durable_goods_orders consumption investment services_output construction_output "
     "construction_orders consumer_confidence business_confidence pmi ism productivity footfall "
     "card_spending real_wages car_sales car_production tourist_arrivals overnight_stays passengers "
-    "crop_production".split()
+    "crop_production box_office cinema_admissions recycling_rate waste_recycled".split()
 )
 _UNWELCOME = frozenset(
     "unemployment unemployment_rate youth_unemployment_rate initial_claims continued_claims "

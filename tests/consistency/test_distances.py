@@ -33,6 +33,10 @@ CHANGE = "stated_change"
         "billion at the end of January.",
         "An average of 18,340 fans watched each match, up 1,090 on last season's 12,750.",
         "The club cut net debt by 38 million euros to 141 million from 152 million in June.",
+        "Farmers delivered 75.1 million litres of milk, 6 per cent less than in July, when it was "
+        "76.9 million.",
+        "Shoplifting rose 4.3 per cent to a record 190,142, up from 144,486.",
+        "Panels supplied 6,867 GWh, up from 6,105 in July, up 19%.",
     ],
 )
 def test_a_distance_that_no_figure_before_has_is_found(text: str) -> None:
@@ -60,6 +64,11 @@ def test_a_distance_that_no_figure_before_has_is_found(text: str) -> None:
         "The temperature was 10.1C last year, 0.9C above the average of 9.2C.",
         "Pay was 2,184 euros, 5% higher in real terms than the 2,150 euros of a year earlier.",
         "If sales had been $4 million, that would be 50% more than the $3 million of 2023.",
+        "Farmers delivered 75.1 million litres of milk, 6 per cent more than in August 2025 but "
+        "less than in July, when it was 76.9 million.",
+        "Solar panels supplied 6,867 GWh, down from 7,105 in July, up 19% on the year.",
+        "Shoplifting rose 4.3 per cent to a record 190,142, up from 144,486 in the first year of "
+        "the pandemic.",
     ],
 )
 def test_a_distance_that_fits_or_is_of_something_else_is_left_alone(text: str) -> None:

@@ -83,6 +83,19 @@ def test_fewer_than_between_two_figures_compares_them() -> None:
     assert (first.quantity.bound.value, second.quantity.bound.value) == ("exact", "exact")
 
 
+@pytest.mark.parametrize(
+    ("text", "bound"),
+    [
+        ("Only 3,000 tonnes, less than 1%, went to landfill.", "under"),
+        ("It sent 3,000 tonnes, more than 5% of the total, to landfill.", "over"),
+        ("It grew 4%, less than 5% in May.", "exact"),
+        ("It grew 4 percentage points, less than 5% in May.", "exact"),
+    ],
+)
+def test_a_percentage_is_compared_with_percentages_alone(text: str, bound: str) -> None:
+    assert figures_of(text)[-1].quantity.bound == bound
+
+
 def test_up_to_is_no_bound_where_the_figure_came_from_another() -> None:
     bounds = [f.quantity.bound for f in figures_of("The kebab is up to £7.92 from £7.41.")]
     assert bounds == ["exact", "exact"]

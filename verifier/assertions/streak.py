@@ -22,7 +22,7 @@ from verifier.model.clause import Clause
 from verifier.model.known import Value
 from verifier.model.mention import Basis, Direction, FigureKind
 from verifier.model.notation import run_told
-from verifier.model.period import Period
+from verifier.model.period import Frequency, Period
 from verifier.model.rule import Assertion, Case, Frame, Judgement
 from verifier.model.series import Nature
 from verifier.model.verdict import Caveat, Reason
@@ -87,6 +87,7 @@ class Streak(Assertion):
         "Visits were down for the third year on the bounce.": "third",
         "The price has dropped for eight months on the trot.": "eight",
         "Exports shrank for a fourth month to $6.9bn.": "fourth",
+        "Rolls fell for a fourth year in 2025, to 164,510.": "fourth",
         "France extended its run of gains to 11 months.": "11",
         "It quickened to 3%, ending a sequence of nine straight slowdowns.": "nine",
         "Germany grew after two quarters in the red.": "two",
@@ -100,6 +101,7 @@ class Streak(Assertion):
         "It was the third quarterly rise of the year.": "third",
         "Sales rose for a second time in May.": "second",
         "Sales fell in the third week of May.": "third",
+        "Sales rose for a second quarter in 2025.": "second",
         "Gas is the third-largest source.": "third",
         "The shop opened after two months in the dark.": "two",
         "It raised its stake to 11 months of sales.": "11",
@@ -119,6 +121,8 @@ class Streak(Assertion):
         of the time told."""
         period = clause.time.period
         told = period.step_name if period and period.count == 1 else None
+        if period is not None and (period.frequency, period.count) == (Frequency.MONTH, 12):
+            told = "year"
         words = self._counted(clause) or ""
         named = step_in(words) or told or step_in(_COMPARED_WITH.sub("", clause.sentence_text))
         if told in ("month", "quarter") and _YEARLY_MOVE.match(run_after(*self._end(clause)) or ""):

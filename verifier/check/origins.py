@@ -25,9 +25,12 @@ def in_steps_of(found: Period, frequency: Frequency) -> Period | None:
 
 
 def _is_a_part_of_a_year(period: Period) -> bool:
-    """Whether months are a season, or the early, middle or late part of a year."""
-    months = period.frequency is Frequency.MONTH and 1 < period.count <= MOST_OF_A_YEAR
-    return months and period.to(Frequency.QUARTER) is None
+    """Whether months are a season, or the early, middle or late part of a year; any others, "from
+    August to September", are those alone."""
+    if period.frequency is not Frequency.MONTH or period.to(Frequency.QUARTER) is not None:
+        return False
+    third = period.count == MOST_OF_A_YEAR and period.start.month % MOST_OF_A_YEAR == 1
+    return period.count == _SEASON or third
 
 
 def filled_by(weeks: Period, frequency: Frequency) -> Period | None:

@@ -46,9 +46,11 @@ def own_run(claim: Claim, forms: Forms) -> Period | None:
         return None
     if inside and _TWO.search(claim.clause.sentence_text, 0, start):
         return None
-    own = (p for p in forms.chosen.values if _turns_the_year(p))
+    own = [p for p in forms.chosen.values if _turns_the_year(p)]
     years = period.start.year, period.end.year
     run = next((p for p in own if (p.start.year, p.end.year) == years), None)
+    if run is None and one_year and own and len(own) == len(forms.chosen.values):
+        return own[-1].years_later(years[0] - own[-1].start.year)  # of which there is no figure
     return run or (fiscal_year(forms.series, years[0]) if not is_a_years_run(period) else None)
 
 
@@ -182,7 +184,7 @@ def runs_told(claim: Claim, forms: Forms, period: Period | None) -> Iterator[Per
     if not runs:
         return
     for time in dict.fromkeys((period, claim.clause.time.period)):
-        if time is not None and time not in runs:
+        if time is not None and time not in runs and not _names_the_years_of(time, period):
             begun = [run for run in runs if time.start <= run.start <= time.end]
             whole = time.frequency is Frequency.YEAR
             ended = [run for run in runs if whole and time.start <= run.end <= time.end]
@@ -191,6 +193,13 @@ def runs_told(claim: Claim, forms: Forms, period: Period | None) -> Iterator[Per
             yield from begun or ended
     if claim.clause.time.inherited and claim.clause.time.period not in runs:
         yield max(runs, key=lambda run: run.end)
+
+
+def _names_the_years_of(time: Period, run: Period | None) -> bool:
+    """Whether a time is the two years by which a run over their turn is named: "in 2020-21"."""
+    if run is None or run == time or not _turns_the_year(run):
+        return False
+    return (time.start.year, time.end.year) == (run.start.year, run.end.year)
 
 
 _TO_ITS_END = regex(r"\byears?\s(?:to|ending|ended)\s[A-Z]", re.IGNORECASE)

@@ -9,6 +9,7 @@ from verifier.lazy import regex
 from verifier.model.claim import Claim
 from verifier.model.codelist import words_of
 from verifier.model.codes import is_country
+from verifier.model.countries import country_of, is_listed
 from verifier.model.forms import Forms
 from verifier.model.mention import TermKind
 from verifier.model.outcome import RIGHT
@@ -195,6 +196,17 @@ def is_wider(part: Series, one: Series) -> bool:
     )
     differing = [wider(a or "", b) for a, b, wider in slots if a != b]
     return len(differing) == 1 and differing[0]
+
+
+def is_its_like(part: Series, one: Series) -> bool:
+    """Whether a series is the part itself, or the same part at another place, which is no whole of
+    it: of California's gas not that of Texas."""
+    if part == one or (part.indicator, part.breakdown) != (one.indicator, one.breakdown):
+        return part == one
+    mine, theirs = part.ref_area or "", one.ref_area or ""
+    states = is_listed(mine) and is_listed(theirs)
+    regions = "-" in mine and "-" in theirs and country_of(mine) == country_of(theirs)
+    return (states or regions) and mine != theirs and not is_wider(part, one)
 
 
 def _holds_part(part: str, whole: str | None) -> bool:

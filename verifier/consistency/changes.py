@@ -233,9 +233,15 @@ def _same_base(stated: Printed, old: Printed, *, strict: bool) -> bool:
     base = _baseline(stated)
     own = old.clause.time.period if not old.clause.time.inherited else None
     if base is None or own is None:
+        if base is None and stated.claim.basis_stated:
+            return False  # "down from 7,105, up 19% on the year"
         untimed = base is own and not (stated.clause.times or old.clause.times)
-        return untimed or not strict
+        return (untimed and _OF_AN_EVENT.match(old.tail) is None) or not strict
     return (base.start, base.end) == (own.start, own.end)
+
+
+_OF_AN_EVENT = regex(r"\s(?:[a-z]+\s)?(?:in|at|during|before|by|when)\s(?:the|its|their|it|they)\b")
+"""Behind a level, what tells by an event when that was: "in the first year of the pandemic"."""
 
 
 def _baseline(stated: Printed) -> Period | None:

@@ -32,8 +32,8 @@ _THAN = regex(
     re.IGNORECASE,
 )
 _WHEN = regex(
-    rf"\s+(?:{_MORE})\s+than\b[^,.;]{{0,45}},\s+when\s+(?:it|they|there|the [a-z]+|[a-z]+)\s+"
-    rf"(?:[a-z]+\s+){{1,3}}?{HEDGES}$",
+    rf"\s+(?:{_MORE})\s+than\b(?:(?!\b(?:but|and|or|though|yet)\b)[^,.;]){{0,45}},\s+when\s+"
+    rf"(?:it|they|there|the [a-z]+|[a-z]+)\s+(?:[a-z]+\s+){{1,3}}?{HEDGES}$",
     re.IGNORECASE,
 )
 _FROM = regex(
@@ -64,6 +64,10 @@ _WAS = regex(
     rf"[^,;.\d]{{0,10}}\bfrom{HEDGES}$",
     re.IGNORECASE,
 )
+_CAME = regex(rf"\b(?P<way>up|down)\s+from{HEDGES}$", re.IGNORECASE)
+_WAYS = ("up", "down")
+_OWN_BASE = regex(r"\s+(?:from|on|over|year[\s-]on[\s-]year|compared (?:with|to))\b", re.IGNORECASE)
+"""What a move is told against itself: "down from 7,105 in July, up 19% on the year"."""
 _AFTER = regex(
     rf"[,–—(]\s*(?:after|against|versus|compared (?:with|to)|from){HEDGES}$", re.IGNORECASE
 )
@@ -113,12 +117,25 @@ def _behind(sentence: Sequence[Printed], place: int, gap: str) -> Iterator[Tie]:
     if not told and not (_LESS.fullmatch(gap) and _LESS_TAIL.match(stated.tail)):
         return
     lead = base.lead[-REACH:]
+    if (
+        told
+        and told["cue"].lower() in _WAYS
+        and (_OWN_BASE.match(stated.tail) or _turns(lead, told))
+    ):
+        return
     if place and _runs_between(sentence[place - 1], base):
         yield Tie(stated, sentence[place - 1], base)
     elif _WAS.search(lead) or (told and told["cue"][:2].lower() in _ARTICLES and _after(base)):
         yield Tie(stated, base, base)
     elif told and place and _in_brackets(sentence[place - 1], base, gap):
         yield Tie(stated, _on_the_scale_of(sentence[place - 1], base), base)
+
+
+def _turns(lead: str, told: re.Match[str]) -> bool:
+    """Whether what came from a figure went the other way than is told behind it: "down from 7,105
+    in July, up 19%"."""
+    came = _CAME.search(lead)
+    return came is not None and came["way"].lower() != told["cue"].lower()
 
 
 def _after(base: Printed) -> bool:

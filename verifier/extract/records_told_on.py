@@ -136,15 +136,28 @@ def _basis_before(claim: Claim, before: list[Claim]) -> Basis | None:
 
 def _set_beside(claim: Claim, before: list[Claim]) -> Claim | None:
     """The rate that a record is of, where another one that it is set beside stands between: "growth
-    of 6%, below May's 6.1% and the weakest since 2024"; None elsewhere."""
-    if len(before) < 2 or not is_owned_beside(before[-1].clause.before):
+    of 6%, below May's 6.1% and the weakest since 2024"; or the level, where "that" takes it up
+    behind what it is compared with: "39,312, compared with 47,275 a year ago; that is the lowest".
+    None elsewhere."""
+    if len(before) < 2:
         return None
     main, beside = before[-2:]
     if main.quantity is None or main.clause.sentence != claim.clause.sentence:
         return None
     start = claim.clause.sentence.start
     between = claim.clause.sentence_text[beside.span.end - start : claim.span.start - start]
-    return main if _LEADS_ON.fullmatch(between) is not None else None
+    if is_owned_beside(beside.clause.before):
+        return main if _LEADS_ON.fullmatch(between) is not None else None
+    alike = main.operation == beside.operation == "level" and beside.quantity is not None
+    compared = alike and _COMPARED_WITH.search(beside.clause.before) is not None
+    return main if compared and _THAT_IS.fullmatch(between) is not None else None
+
+
+_COMPARED_WITH = regex(r",\s(?:as\s)?(?:compared\s(?:with|to)|against|versus)\s(?:[a-z]+\s){0,2}$")
+_THAT_IS = regex(
+    r"[^;:.\d]{0,40}(?:\b(?:19|20)\d\d)?(?:;|,\sand|\s[–—-])\s(?:that|this|it)(?:[’']s|\s(?:is|was))\s"
+    r"(?:(?:also|still|the|its|their|a)\s){0,2}"
+)
 
 
 _LEADS_ON = regex(

@@ -190,7 +190,7 @@ def _is_dated_itself(claim: Claim) -> bool:
     if mention.span.end > claim.span.start:
         return mention.span.gap(claim.span) <= _BESIDE
     between = claim.clause.sentence_text[mention.span.end - start : claim.span.start - start]
-    return _BREAK.search(without_idle_asides(between)) is None
+    return _BREAK.search(without_idle_asides(_CALLED.sub("", between, count=1))) is None
 
 
 _BREAK = regex(r"[;:()–—\d]|,\s[^,]*,|\b(?:and|but|when|as|while|after|before|that|which|where)\b")
@@ -244,19 +244,19 @@ def _has_an_unread_time(claim: Claim, nearer: bool) -> bool:
     if nearer and (mention is None or not clause.sentence.contains(mention.span)):
         return False
     if nearer and mention is not None:
-        first, last = max(first, mention.span.end), claim.span.start
+        called = _CALLED.match(clause.sentence_text, mention.span.end - start)
+        end = start + called.end() if called else mention.span.end
+        first, last = max(first, end), claim.span.start
     return first < last and any(
         not any(span.start <= start + m.start() < span.end for span in read)
         for m in _TIME_WORD.finditer(clause.sentence_text, first - start, last - start)
         if not claim.span.start <= start + m.start() < claim.span.end
-        and not _APPOSED.match(clause.sentence_text, max(0, m.start() - _APPOSED_BY))
         and not dates_nothing(m, claim.span.start - start)
     )
 
 
-_APPOSED = regex(r",\s(?:the|a)\s(?:year|month|quarter)\s(?:of|when|that|in\swhich)\b", re.I)
-_APPOSED_BY = len(", the ")
-"""What tells of a time that is named before it: "In 2008, the year of the crisis, it was 18.3%"."""
+_CALLED = regex(r",\s(?:the|its|their|an?|when)\s[^,;:\d]{2,60},(?=\s)")
+"""What calls a time that is named before it: "In 2008, the year of the crisis, it was 18.3%"."""
 
 
 def _printed(claim: Claim, mention: TimeMention) -> str:

@@ -80,6 +80,8 @@ def is_off_its_date(claim: Claim, used: Period, one: Series, base: Period | None
     if not (in_front or is_dated_outright(claim)):
         return False
     words = text[max(0, mention.span.start - start) : max(0, mention.span.end - start)]
+    if _TURN.search(words) is not None and used.end.year == used.start.year + 1:
+        return (told.start.year, told.end.year) != (used.start.year, used.end.year)
     if _CALENDAR.search(words) is None or _LAST.search(words) or _OF_A_PRINT.match(behind):
         return False
     if told.count == used.count and told.frequency is used.frequency:
@@ -125,6 +127,7 @@ def is_off_its_base(claim: Claim, used: Period) -> bool:
 
 
 _CALENDAR = regex(rf"\b(?:{MONTH}|(?:first|second|third|fourth)\s(?:quarter|half)|year\sto)\b")
+_TURN = regex(r"\b(?:19|20)\d\d\s?[-–/]\s?(?:20)?\d\d\b")
 _LAST = regex(r"\b(?:last|this|same|corresponding|previous)\b", re.IGNORECASE)
 _DATED = regex(r"\b(?:19|20)\d\d\b")
 _OF_A_PRINT = regex(r"\s(?:release|report|estimate|print|edition|bulletin|publication|figures)\b")
@@ -135,7 +138,8 @@ _UP_TO = regex(
 )
 """What makes a month the end of what was counted."""
 _OVER_MORE = regex(
-    r"\b(?:(?:the|this|that|a|past|last|whole|full)\s(?:quarter|half|season|year)|months|so\sfar|"
+    r"\b(?:(?:the|this|that|a|past|last|whole|full)\s(?:quarter|half|season|year)"
+    r"(?!\s(?:earlier|ago|before|on)\b)|months|so\sfar|"
     r"since|altogether|in\s(?:all|total)|year[’']s)\b"
 )
 """What tells of a longer time than the one that is named."""

@@ -5,6 +5,7 @@ import re
 from collections.abc import Sequence
 
 from verifier.check import Checker
+from verifier.check.wholes import is_its_like
 from verifier.judge.assume import trials
 from verifier.lazy import regex
 from verifier.model.claim import Claim
@@ -35,7 +36,9 @@ def share_told(
     pairs = [(part, whole) for whole in _wholes(claim, told) for part in parts if part != whole]
     for part, whole in pairs[: max(1, trials(claim.quantity))]:
         forms, total = checker.forms(part), checker.forms(whole).series
-        if forms.series.unit != total.unit or not forms.series.goes_with(total):
+        if forms.series.unit != total.unit or is_its_like(forms.series, total):
+            continue
+        if not forms.series.goes_with(total):
             continue
         held = next((o for o in checker.shares(claim, forms, total) if bears(o)), None)
         if held is not None:

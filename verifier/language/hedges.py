@@ -103,6 +103,7 @@ def hedge_before(text: str, start: int, low: int, follows: int, end: int) -> Hed
             phrase.replace(" ", "_") in figure_words("comparing")
             and follows >= 0
             and (_touches(text, follows, edge) or _is_then(text, follows, edge, end))
+            and not _is_a_part(text, follows, start)
         ):
             return None
         if marked and bound not in (Bound.OVER, Bound.UNDER):
@@ -170,6 +171,17 @@ def _last_of(before: str) -> str:
 def _touches(text: str, follows: int, edge: int) -> bool:
     """Whether nothing but a comma stands between the figure before and the hedge."""
     return edge - follows <= 4 and text[follows:edge].strip(" ,\n") in ("", "-")
+
+
+def _is_a_part(text: str, follows: int, start: int) -> bool:
+    """Whether a percentage stands behind what is none, with which it cannot be compared: "3,000
+    tonnes, less than 1%"."""
+    before = text[max(0, follows - _LONGEST) : follows]
+    return _PERCENT.match(text, start) is not None and _PERCENT_END.search(before) is None
+
+
+_PERCENT = regex(r"[\d.,]*\d\s?(?:%|pc\b|per\s?cent\b)")
+_PERCENT_END = regex(r"(?:%|\bpc|\dpc|per\s?cent|\d|points?)$")
 
 
 def _is_then(text: str, follows: int, edge: int, end: int) -> bool:

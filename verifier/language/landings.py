@@ -5,6 +5,7 @@ import re
 from verifier.language.move_nouns import MOVE_NOUN
 from verifier.lazy import regex
 from verifier.model.clause import Clause
+from verifier.model.codes import is_currency
 from verifier.model.mention import CueKind
 from verifier.model.months import MONTH
 
@@ -94,3 +95,28 @@ def is_of_then(clause: Clause) -> bool:
     """Whether a figure is the level that another time had, and no move then."""
     then = _THEN.search(clause.before.rstrip("$£€¥₹")) is not None
     return then and re.match(rf"\s(?:[a-z]+\s)?{MOVE_NOUN}\b", clause.after) is None
+
+
+def makes_a_move(clause: Clause) -> bool:
+    """Whether a figure is a level that is called the move to it: "its 545,000 represented a drop of
+    7%", "July's average of $3.93 was the second monthly drop in a row"."""
+    if _MADE_A_MOVE.match(clause.after) is not None:
+        return True
+    called = _CALLED_A_LEVEL.search(clause.before.rstrip("$£€¥₹"))
+    if called is None or _WAS_ONE.match(clause.after) is None:
+        return False
+    priced = clause.figure is not None and is_currency(clause.figure.quantity.unit)
+    return called["mean"] is None or priced  # "an average of 12,000 jobs was the smallest gain"
+
+
+_MADE_A_MOVE = regex(
+    r"\s(?:[a-z]+\s){0,2}?(?:represent(?:s|ed|ing)|mark(?:s|ed|ing)|constitut(?:es|ed)|was|were|is|are)\s"
+    r"(?:just\s)?an?\s(?:[\w-]+\s)?(?:drop|fall|rise|increase|decline|gain|jump|decrease)\sof\b"
+)
+_CALLED_A_LEVEL = regex(
+    r"\b(?:level|price|reading|rate|value|(?P<mean>average|mean))\sof\s(?:[a-z]+\s){0,2}$"
+)
+_WAS_ONE = regex(
+    r"(?:\san?\s[a-z]+)?\s(?:was|is|marks|marked|represents|represented|made for)\s"
+    rf"(?:an?|the|its|their)\s(?:[\w-]+\s){{0,4}}{MOVE_NOUN}\b"
+)

@@ -58,8 +58,8 @@ _LASTING = regex(
     re.IGNORECASE,
 )
 _ENDING = regex(
-    rf"\s(?P<step>{STEP})\b(?!\s(?:of|to(?!\s(?:[A-Z]{{0,3}}[$£€₹]|[\d,.]+\s?(?:%|pc|per|bn|m\b|million|"
-    rf"billion|crore|lakh)|(?!(?:19|20)\d\d\b(?![,.]\d))\d[\d,.]*(?!\d)(?!\s(?-i:{MONTH})\b)))|in(?!\s(?-i:{MONTH})\b)|since|from|out|as\s(?:of|well|part|an?|the))\b)",
+    rf"\s(?P<step>{STEP})\b(?:(?<=year)(?=\sin\s(?:19|20)\d\d\b(?!-))|(?!\s(?:of|to(?!\s(?:[A-Z]{{0,3}}[$£€₹]|[\d,.]+\s?(?:%|pc|per|bn|m\b|million|"
+    rf"billion|crore|lakh)|(?!(?:19|20)\d\d\b(?![,.]\d))\d[\d,.]*(?!\d)(?!\s(?-i:{MONTH})\b)))|in(?!\s(?-i:{MONTH})\b)|since|from|out|as\s(?:of|well|part|an?|the))\b))",
     re.IGNORECASE,
 )
 _HELD = regex(

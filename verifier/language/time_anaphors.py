@@ -16,6 +16,8 @@ _NOT_AFTER_BEFORE = frozenset({"the", "a", "an", "his", "her", "its", "their", "
 QUALIFIERS = ("fiscal", "financial", "calendar", "full", "trading", "reporting")
 ROUNDS = frozenset({"season", "campaign", "edition", "harvest", "intake", "cohort"})
 """What comes round once a year."""
+_PICKED = frozenset({"last", "final", "first", "only"})
+"""What picks a step by an event: "2020-21, the last year before fees rose"."""
 PERIODS = frozenset({"period", "time", "stage", "point", "stretch", "date"})
 BASES = {Frequency.YEAR: Basis.YEAR, Frequency.QUARTER: Basis.PERIOD,
           Frequency.MONTH: Basis.PERIOD, Frequency.WEEK: Basis.PERIOD,
@@ -206,6 +208,7 @@ def ago_at(i: int, w: Words) -> Reading | None:
     thereof = w.low[j] == "before" and w.low[j + 1] == "that" and _closes(w.low[j + 2])
     thereof = thereof or (w.reads(j, "before", "it") and w.low[j + 2] in _CLOSED_BY)
     of_an_event = w.low[j] in ("before", "prior") and w.low[j + 1] in (*_NOT_AFTER_BEFORE, "to")
+    of_an_event = of_an_event or (w.low[j] == "before" and w.low[i - 1] in _PICKED)
     if of_an_event and not thereof and not stood_then(i, j + 1, w):
         return None
     if w.capital(j + 1) if w.low[j] == "before" else w.low[j : j + 2] in BACK_TO:

@@ -28,8 +28,13 @@ _LED_ON = regex(
 
 
 _ASIDE = 60
-_BEFORE_THEN = regex(r",\s(?:(?:just|shortly|right|soon)\s)?(?:before|after)\s[^,;\d]+$")
-"""What happened around a time: "since May, just before the strike began, when it was 6%"."""
+_BEFORE_THEN = regex(
+    r",\s(?:(?:(?:just|shortly|right|soon)\s)?(?:before|after)\s|"
+    r"(?:the|its|their|an?)\s(?:[a-z]+\s){0,3}?(?:year|quarter|month|week|season|summer|winter)\b)"
+    r"[^,;\d]+$"
+)
+"""What happened around a time, or calls it: "since May, just before the strike began, when it was
+6%", "in 2020, the last year before fees rose, when"."""
 
 
 def recalled_by_when(sentence: SentenceTimes, span: Span) -> TimeMention | None:
@@ -112,8 +117,9 @@ _ONE_THAT = regex(r"\ban?\s(?:[a-z]+\s)?[A-Z][a-z]+(?=\s(?:that|which)\s[^,;:]+$
 
 
 def recalled_part(period: Period | None, sentence: SentenceTimes, span: Span) -> Period | None:
-    """What a clause with "when" tells of the time before it: of several years the last, of a season
-    and of the early, middle or late part of a year all of it, and of any months their total."""
+    """What a clause with "when" tells of the time before it: of several years the last, of a year
+    that two numbers name ("in 2020-21, when"), a season, and the early, middle or late part of a
+    year all of it, and of any months their total."""
     if period is None:
         return None
     months = period.frequency is Frequency.MONTH
@@ -122,7 +128,7 @@ def recalled_part(period: Period | None, sentence: SentenceTimes, span: Span) ->
     return period if part else period.final
 
 
-_MONTHS_OF_A_PART = (3, 4)
+_MONTHS_OF_A_PART = (3, 4, 12)
 _TOTALLED = regex(
     r"\bwhen\s[^,;:.\d]{0,40}?\b(?:total(?:s|led|ed)?|tally|sum|aggregate|added\sup|came\sto|"
     r"amounted\sto)\b[^,;:.\d]{0,24}$"

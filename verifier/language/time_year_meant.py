@@ -223,14 +223,16 @@ _NAMING = (TimeKind.POINT, TimeKind.BASELINE, TimeKind.SINCE)
 def narrated(
     told: list[TimeMention], kinds: tuple[TimeKind, ...] = (TimeKind.POINT,)
 ) -> Period | None:
-    """The time that a text has come to by what it told last: a time with a name, and the steps that
-    lead on from it; None where it has told none."""
+    """The time that a text has come to by what it told last: a time with a name, the same one of
+    another year, and the steps that lead on from it; None where it has told none."""
     now: Period | None = None
     for mention in told:
         if mention.kind not in kinds:
             continue
         if mention.anaphor is None:
             now = mention.period or now
+        elif now is not None and mention.anaphor.year is not None:
+            now = now.years_later(mention.anaphor.year - now.end.year)
         elif now is not None and mention.anaphor.steps > 0 and not mention.anaphor.named:
             now = _moved_on(now, mention.anaphor) or now
     return now

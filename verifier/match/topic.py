@@ -64,7 +64,7 @@ def goes_on(claim: Claim, before: Claim, one: Series, alone: bool = False) -> bo
         return False
     start = clause.sentence.start
     between = clause.sentence_text[other.span.end - start : clause.span.start - start]
-    if claim.assertion == "value" and _LISTED.fullmatch(between):
+    if claim.assertion == "value" and _LISTED.fullmatch(between) and not is_a_share_of_all(claim):
         return False
     ours, in_words = _slots_of(one), claim.assertion in _IN_WORDS
     named: dict[object, bool] = {}
@@ -81,6 +81,15 @@ def goes_on(claim: Claim, before: Claim, one: Series, alone: bool = False) -> bo
             kinds = called.setdefault(span, {})
             kinds[scoped.term.kind] = kinds.get(scoped.term.kind, False) or slot in ours
     return all(named.values()) and not any(map(_calls_another, called.values()))
+
+
+def is_a_share_of_all(claim: Claim) -> bool:
+    """Whether a figure is the part that the one before it is of all: "112,000 tonnes, 30% of the
+    total"."""
+    return claim.operation == "share" and _OF_ALL.match(claim.clause.after) is not None
+
+
+_OF_ALL = regex(r"\sof\s(?:the\s(?:total|whole|lot)|all\sof\s(?:it|them)|everything)\b")
 
 
 def _calls_another(kinds: Mapping[TermKind, bool]) -> bool:
@@ -114,6 +123,12 @@ _IT_IS = regex(
 )
 """A sentence whose subject is a pronoun, up to its first figure: "They are up more than", "In
 December it was"."""
+_THERE_WERE = regex(
+    rf"[\s\"“'‘]*(?:{_WHEN})?[Tt]here\s(?:is|are|was|were|has been|have been|had been)"
+    r"(?:\s[\w’'-]+){0,4}\s"
+)
+_OF_THEM = regex(r"(?:\s[a-z]+)?\sof\s(?:them|these|those)\b(?=\s?(?:[,.;:]|in\b|at\b|by\b|$))")
+"""What is counted of what was told before: "Two years earlier there had been 760,000 of them"."""
 _BASED = (
     r"(?:(?:annual|yearly|monthly|quarterly|weekly|daily|corresponding|equivalent|latest|previous|"
     r"resulting|underlying|overall|full|net|\w+-on-\w+|\w+-month)\s)"
@@ -144,7 +159,10 @@ def tells_of_it(claim: Claim) -> bool:
     """Whether what is told, a run or a record as well, is told of what a pronoun stands for: "They
     have risen for four months"."""
     clause = claim.clause
-    return _leads_to_it(clause.sentence_text[: max(0, clause.span.start - clause.sentence.start)])
+    before = clause.sentence_text[: max(0, clause.span.start - clause.sentence.start)]
+    if _THERE_WERE.fullmatch(before) and _OF_THEM.match(clause.after):
+        return True
+    return _leads_to_it(before)
 
 
 def _names_its_move(claim: Claim) -> bool:
@@ -204,6 +222,20 @@ def _names_another(claim: Claim, one: Series) -> bool:
         if s.span.end <= end
         if not move[0] <= s.span.start - clause.sentence.start < move[1]  # "the loss was 4%"
     )
+
+
+def names_another_measure(claim: Claim, before: Claim, one: Series) -> bool:
+    """Whether a measure that a series is not of is named between a figure of it and what follows in
+    the sentence: "car thefts fell 15 per cent, and homicides were at their lowest"."""
+    named: dict[object, bool] = {}
+    for scoped in claim.clause.terms:
+        span, term = scoped.span, scoped.term
+        if not scoped.own or span is None or term.kind is not TermKind.INDICATOR:
+            continue
+        if before.span.end <= span.start and span.end <= claim.span.start:
+            named[span] = named.get(span, False) or term.code == one.indicator
+    same = claim.clause.sentence == before.clause.sentence
+    return same and bool(named) and not any(named.values())
 
 
 def is_passed(claim: Claim, before: Claim, one: Series) -> bool:

@@ -3,7 +3,12 @@
 import re
 
 from verifier.language.attributes import counts_in_a_group
-from verifier.language.landings import has_a_verb_of_its_own, is_an_end_of_a_move, is_of_then
+from verifier.language.landings import (
+    has_a_verb_of_its_own,
+    is_an_end_of_a_move,
+    is_of_then,
+    makes_a_move,
+)
 from verifier.language.marks import answers_by, beats_a_mark, is_of_another
 from verifier.language.named_moves import is_a_named_size, names_a_move, without_asides
 from verifier.language.nets import is_net
@@ -32,11 +37,6 @@ _GAIN = regex(
 )
 _IS = regex(r"\b(?:is|are|was|were|has|have|had)\b")
 _HELD = regex(r"\b(?:its|their|the|his|her|our|that|this)\s*$|,", re.IGNORECASE)
-_MADE_A_MOVE = regex(
-    r"\s(?:[a-z]+\s){0,2}?(?:represent(?:s|ed|ing)|mark(?:s|ed|ing)|constitut(?:es|ed)|was|were|is|are)\s"
-    r"(?:just\s)?an?\s(?:[\w-]+\s)?(?:drop|fall|rise|increase|decline|gain|jump|decrease)\sof\b"
-)
-"""What tells the move to a level: "its 545,000 represented a drop of 7%"."""
 _SIGNED = regex(r"[+−-]\d")  # "payrolls: -92K"
 _CAME_TO = regex(
     r"(?:\s(?:in|for|of|among)\s[^,;:.\d]{2,30})?\s(?:was|were|had been|has been|came in at|"
@@ -198,7 +198,7 @@ class Change(Operation):
         if unit not in _RATES and answers_by(clause):
             return True
         grouped = counts_in_a_group(clause.sentence_text, clause.span.end - clause.sentence.start)
-        if grouped or is_net(clause) or _MADE_A_MOVE.match(clause.after):
+        if grouped or is_net(clause) or makes_a_move(clause):
             return False
         if clause.change is None:
             return False

@@ -2,12 +2,14 @@
 year ago" tells how the very thing moved that came to $1.96 billion."""
 
 from verifier.diagnose.misprints import significant_digits
+from verifier.judge.compose import caveats_of
 from verifier.judge.rounds.by_figure import differ_in_part
 from verifier.judge.rounds.on_its_fit import left_open
 from verifier.judge.rounds.sitting import LOOSE, Sitting
 from verifier.judge.stretch import words_between
 from verifier.language.respectively import goes_on_in_turn
 from verifier.lazy import regex
+from verifier.model.series import Series
 from verifier.model.verdict import ASSUMED, Caveat, Rating, Verdict
 
 _DIGITS = 3
@@ -20,23 +22,33 @@ _APPOSED = regex(
 
 
 def of_moves_in_apposition(sitting: Sitting) -> list[Verdict]:
-    """The verdicts, left open where a move right behind a level was given to another part of the
-    measure than the level is right of, which did not move so."""
+    """The verdicts; a move right behind a level that was given to another part of the measure, or
+    another place, than the level is right of is judged by that one where it holds for it, and left
+    open where another part did not move so."""
     verdicts = sitting.verdicts
     pairs = zip((None, *verdicts), verdicts, strict=False)
     return [
-        left_open(verdict)
-        if before is not None and _is_of_another_part(before, verdict, sitting)
-        else verdict
+        verdict if before is None else _of_its_level(before, verdict, sitting)
         for before, verdict in pairs
     ]
 
 
-def _is_of_another_part(level: Verdict, move: Verdict, sitting: Sitting) -> bool:
-    if not (_is_a_sure_level(level) and _is_a_right_move(move)):
-        return False
+def _of_its_level(level: Verdict, move: Verdict, sitting: Sitting) -> Verdict:
     one, other = sitting.series.get(level.series or ""), sitting.series.get(move.series or "")
-    if one is None or other is None or not differ_in_part(one, other):
+    if one is None or other is None or not _is_of_another(one, other, level, move):
+        return move
+    held = sitting.judge.held(move.claim, one.key)
+    if held is not None:
+        write = sitting.judge.composer
+        return write.judged(move.claim, held, move.candidates, caveats=caveats_of(held))
+    return left_open(move) if differ_in_part(one, other) else move
+
+
+def _is_of_another(one: Series, other: Series, level: Verdict, move: Verdict) -> bool:
+    """Whether a move in apposition to a right level was given to another series than that."""
+    if not (_is_a_sure_level(level) and _is_a_right_move(move)) or one.key == other.key:
+        return False
+    if (one.indicator, one.unit) != (other.indicator, other.unit):
         return False
     if (one.adjustment, one.prices) != (other.adjustment, other.prices):
         return False
@@ -45,9 +57,8 @@ def _is_of_another_part(level: Verdict, move: Verdict, sitting: Sitting) -> bool
     if _APPOSED.fullmatch(words_between(level.claim, move.claim)) is None:
         return False
     clause = move.claim.clause
-    if goes_on_in_turn(clause.sentence_text, clause.span.end - clause.sentence.start):
-        return False  # "51.8 million tonnes, down 0.6% and 0.2% respectively", of another level
-    return sitting.judge.held(move.claim, one.key) is None
+    # "51.8 million tonnes, down 0.6% and 0.2% respectively", of another level
+    return not goes_on_in_turn(clause.sentence_text, clause.span.end - clause.sentence.start)
 
 
 def _is_a_sure_level(verdict: Verdict) -> bool:

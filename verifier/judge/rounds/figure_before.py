@@ -15,6 +15,7 @@ from verifier.judge.rounds.of_it import is_joined_to_a_move
 from verifier.judge.rounds.sitting import Sitting
 from verifier.judge.stretch import words_between
 from verifier.lazy import regex
+from verifier.match.topic import names_another_measure
 from verifier.model.claim import Claim
 from verifier.model.series import Series, Transformation
 from verifier.model.verdict import Caveat, Rating, Reason, Verdict
@@ -40,6 +41,8 @@ def _of_its_figure(verdict: Verdict, sitting: Sitting) -> Verdict:
         if figure.rating is not Rating.SUPPORTED or one is None:
             continue
         if joined and not _is_later(figure, verdict):
+            continue
+        if figure is not own and names_another_measure(verdict.claim, figure.claim, one):
             continue
         held = judge.held(told_of(verdict.claim, figure, one), one.key)
         if held is not None:

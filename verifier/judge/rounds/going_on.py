@@ -17,6 +17,7 @@ from verifier.judge.stretch import stretch_of
 from verifier.lazy import regex
 from verifier.match.fits import fitting
 from verifier.match.house import barred_from
+from verifier.match.topic import names_another_measure
 from verifier.model.claim import Claim
 from verifier.model.clause import Context
 from verifier.model.mention import FigureKind, TermKind
@@ -57,12 +58,23 @@ def _going_on(verdict: Verdict, others: Sequence[Verdict], place: int, sitting: 
             continue
         if not fits(one) or barred.bars(one):
             continue
+        if goes_on_elsewhere(claim, place, one, sitting):
+            continue
         if (apart and _has_a_name(verdict, one, sitting)) or _names_its_part(verdict, one, sitting):
             continue
         right = sitting.borne_out_by(verdict, claim, one.key)
         if right is not None:
             return right
     return verdict
+
+
+def goes_on_elsewhere(claim: Claim, place: int, one: Series, sitting: Sitting) -> bool:
+    """Whether a record names another measure than the one that the figure before it in its
+    sentence is of: "car thefts fell 15 per cent, and homicides were at their lowest since 2020"."""
+    told = sitting.verdicts[place - 1] if place else None
+    if told is None or claim.assertion != "record" or told.series != one.key:
+        return False
+    return names_another_measure(claim, told.claim, one)
 
 
 def _may_go_on(verdict: Verdict) -> bool:

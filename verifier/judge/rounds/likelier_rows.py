@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from verifier.judge.rounds.going_on import is_open_yet
+from verifier.judge.rounds.going_on import goes_on_elsewhere, is_open_yet
 from verifier.judge.rounds.likelier_series import REASONS, is_at, times_and_shares
 from verifier.judge.rounds.records_apposed import figure_before
 from verifier.judge.rounds.retold import at_the_time
@@ -67,6 +67,7 @@ def _of_a_likelier_series(place: int, sitting: Sitting) -> Verdict:
         if own is None or sitting.series[one.series].family == own.family
         if not _is_of_an_untold_place(verdict, sitting.series[one.series], sitting)
         if not _is_before_its_figure(place, one, sitting)
+        if not goes_on_elsewhere(verdict.claim, place, sitting.series[one.series], sitting)
     ]
     best = max((r for r in readings if r.held), key=lambda one: one.share, default=None)
     if best is None or best.held is None or best.share < LEAST[verdict.claim.assertion or ""]:

@@ -34,7 +34,7 @@ from verifier.model.clause import Context
 from verifier.model.mention import CueKind, Direction
 from verifier.model.outcome import Outcome
 from verifier.model.period import Frequency, Period
-from verifier.model.quantity import POINTS
+from verifier.model.quantity import POINTS, Bound
 from verifier.model.series import Nature, Series, Transformation
 from verifier.model.verdict import Caveat, Rating, Reason, Verdict
 
@@ -55,6 +55,7 @@ _AS_READ, _LIKELIEST = frozenset(("read", "words", "share")), 0.1
 neither the whole of a share that words tell nor each time that one compares with."""
 _OF_RATES = frozenset(("percent", "ratio", *POINTS))
 """The units in which an index and its printed rate tell the same."""
+_LIMITS, _SIDES = (Bound.AT_LEAST, Bound.AT_MOST), (Bound.UNDER, Bound.OVER)
 _BY_FAR, _TELLING, _BESIDE = 0.4, 2, len(" by just ")
 _COARSE = {Caveat.COARSE_ROUNDING}
 _ALIKE: Mapping[str, float] = MappingProxyType({})
@@ -153,6 +154,10 @@ def _is_plain(claim: Claim) -> bool:
     quantity = claim.quantity
     if quantity is None or quantity.upper is not None or claim.assertion != "value":
         return False
+    wide = quantity.unit == "percent" and not quantity.close
+    limits = (*_LIMITS, *_SIDES) if wide else _LIMITS
+    if quantity.bound in limits and significant_digits(quantity) < _TELLING:
+        return False  # "less than 1%", "$5,000 or under" fit much by chance
     if claim.clause.link == "from" or claim.clause.role is Role.TABLE:
         return False  # "down from 277" was so at any time, if at all
     if Context.QUOTE in claim.clause.context:

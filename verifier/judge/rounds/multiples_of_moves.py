@@ -5,6 +5,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
+from verifier.check.origins import is_the_origin
 from verifier.judge.rounds.made_of_moves import is_a_right_move, judged_as, moved
 from verifier.judge.rounds.sitting import Sitting
 from verifier.judge.stretch import words_between
@@ -46,7 +47,8 @@ def _seen(place: int, verdict: Verdict, sitting: Sitting) -> Verdict:
     joined = than_joined(claim.clause.sentence_text, claim.span.start - start)
     stop = claim.span.start if joined is None else start + joined
     same = (v for v in reversed(others[:place]) if v.claim.clause.sentence == claim.clause.sentence)
-    own = next((v for v in same if v.claim.span.start < stop), None)
+    behind = (v for v in same if v.claim.span.start < stop)
+    own = next((v for v in behind if not is_the_origin(v.claim)), None)
     if own is not None and is_a_right_move(own, sitting):
         return _told_of(verdict, own, printed, sitting)
     is_of_levels = _is_of_levels(verdict, sitting) and (own is None or not _is_level(own))

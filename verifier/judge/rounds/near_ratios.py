@@ -11,6 +11,7 @@ from dataclasses import replace
 from itertools import chain, islice
 
 from verifier.check.certainty import OWN, measure_weight
+from verifier.check.wholes import is_its_like
 from verifier.diagnose.misprints import significant_digits
 from verifier.judge.closeness import is_to_the_digit
 from verifier.judge.rounds.going_on import is_open_yet
@@ -225,6 +226,8 @@ def _held(claim: Claim, one: Level, other: Level, sitting: Sitting) -> Outcome |
     elif moved:
         return None  # "a third more than Germany" is told by its comparison
     elif claim.operation == "share":
+        if is_its_like(one.forms.series, other.forms.series):
+            return None
         exact = quantity.unit == "percent"
         if exact and (not _are_of_a_kind(one, other) or claim.clause.time.period != one.period):
             return None

@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from verifier.judge.rounds.going_on import is_open_yet, named_before
+from verifier.judge.rounds.going_on import goes_on_elsewhere, is_open_yet, named_before
 from verifier.judge.rounds.nearness import series_by_nearness, times_by_nearness
 from verifier.judge.rounds.neighbours import level_told_with, own_figure
 from verifier.judge.rounds.other_tellings import is_open_to
@@ -78,6 +78,8 @@ def _in_a_row(verdict: Verdict, place: int, sitting: Sitting) -> Verdict:
         fit = (t for t in times if t.frequency is sitting.series[key].frequency)
         time = times[0] if times[0].frequency is not Frequency.DAY else next(fit, times[0])
         if _is_of_another(claim, sitting.series[key], sitting):
+            continue
+        if goes_on_elsewhere(claim, place, sitting.series[key], sitting):
             continue
         if sitting.series[key].status == "forecast":
             continue  # what was foreseen sets no record

@@ -7,25 +7,26 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import islice
 
-from verifier.check.wholes import is_wider
+from verifier.check.wholes import is_its_like, is_wider
 from verifier.diagnose.misprints import significant_digits
 from verifier.judge.closeness import is_the_printed, is_to_the_digit
 from verifier.judge.rounds.going_on import is_open_yet
 from verifier.judge.rounds.nearness import count_alike, is_of_a_level, own_time, right_near
 from verifier.judge.rounds.retold import at_the_time
 from verifier.judge.rounds.sitting import Sitting
-from verifier.judge.stretch import words_behind
+from verifier.judge.stretch import words_behind, words_between
 from verifier.judge.told_together import is_behind_a_sum, is_told_jointly
 from verifier.judge.topics import leaves_its_place_open
 from verifier.language.respectively import tells_order
 from verifier.lazy import regex
+from verifier.match.topic import is_a_share_of_all
 from verifier.model.claim import Claim
 from verifier.model.mention import CueKind, TermKind
 from verifier.model.outcome import Outcome
 from verifier.model.period import Period
 from verifier.model.quantity import Bound
 from verifier.model.series import Nature, Series
-from verifier.model.verdict import Caveat, Verdict
+from verifier.model.verdict import Caveat, Rating, Verdict
 from verifier.reference.stems import stems_of
 
 _POINTING = regex(
@@ -94,10 +95,13 @@ def _of_what_is_told(verdict: Verdict, place: int, sitting: Sitting) -> Verdict:
 
 
 def may_be_a_share(verdict: Verdict, place: int, sitting: Sitting) -> bool:
-    """Whether a figure of two digits or more was read as a share, or is a percentage that its
-    sentence or the figure before it makes one."""
+    """Whether a figure of two digits or more, or one right behind its part, was read as a share, or
+    is a percentage that its sentence or the figure before it makes one."""
     claim, quantity = verdict.claim, verdict.claim.quantity
-    if quantity is None or claim.assertion != "value" or significant_digits(quantity) < _DIGITS:
+    if quantity is None or claim.assertion != "value":
+        return False
+    behind_its_part = claim.operation == "share" and _is_behind_its_part(verdict, place, sitting)
+    if significant_digits(quantity) < _DIGITS and not behind_its_part:
         return False
     if claim.operation == "share":
         return True
@@ -109,6 +113,20 @@ def may_be_a_share(verdict: Verdict, place: int, sitting: Sitting) -> bool:
     goes_on = before is not None and before.claim.clause.block == claim.clause.block
     shared = goes_on and before is not None and before.claim.operation == "share"
     return shared or _OF_A_SHARE.search(claim.clause.sentence_text) is not None
+
+
+def _is_behind_its_part(verdict: Verdict, place: int, sitting: Sitting) -> bool:
+    """Whether a share of all stands right behind the right level that is so much of it: "took
+    112,000 tonnes, 30% of the total"."""
+    part, quantity = sitting.verdicts[place - 1] if place else None, verdict.claim.quantity
+    if part is None or part.rating is not Rating.SUPPORTED or not is_of_a_level(part):
+        return False
+    exact = quantity is not None and quantity.bound is Bound.EXACT
+    between = exact and _PART_OF_IT.fullmatch(words_between(part.claim, verdict.claim))
+    return bool(between) and is_a_share_of_all(verdict.claim)
+
+
+_PART_OF_IT = regex(r"\)?,\s(?:or\s)?(?:about\s|some\s|roughly\s|around\s)?")
 
 
 def _is_so_much_more(claim: Claim) -> bool:
@@ -138,7 +156,7 @@ def _pairs(
         wider = sitting.catalogue.siblings(part) if part.key in own or part.key in led else ()
         wholes = [one for one in told if part.key in own or one.key in beside]
         wholes += [one for one in wider if is_wider(part, one) and one not in wholes]
-        yield from ((part, whole) for whole in wholes if whole != part)
+        yield from ((part, one) for one in wholes if not is_its_like(part, one))
 
 
 def _of_its_kin(verdict: Verdict, near: Sequence[Verdict], sitting: Sitting) -> Outcome | None:
