@@ -9,6 +9,7 @@ from dataclasses import replace
 
 from verifier.diagnose import reason_of, slips
 from verifier.diagnose.misprints import EXCHANGED, misprint_of
+from verifier.judge.doubts.counted import counts_a_stranger
 from verifier.judge.rounds.by_figure import (
     drawn_on,
     is_left_open_to,
@@ -103,7 +104,10 @@ so many ways. A figure is accused where fewer than this share of such would be m
 
 
 def _may_be_of(verdict: Verdict, one: Series, sitting: Sitting) -> bool:
-    """Whether the words leave a series open, or it is of the very measure that was read."""
+    """Whether the words leave a series open, or it is of the very measure that was read, and no
+    noun that the figure counts is strange to it."""
+    if counts_a_stranger(verdict.claim, one):
+        return False
     read = sitting.series.get(verdict.series or "")
     alike = read is not None and (read.indicator, read.unit) == (one.indicator, one.unit)
     if alike and not names_a_sibling(verdict.claim, one, sitting):
