@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from datetime import date
+from functools import partial
 
 from verifier.judge import Judge
 from verifier.judge.announced import as_announced, was_out_ahead
@@ -15,6 +16,7 @@ from verifier.judge.slips_of_kind import as_slips_of_kind
 from verifier.judge.superseded import as_superseded, is_the_print_before
 from verifier.judge.told_together import as_told_together
 from verifier.judge.topics import on_topic, topic_of
+from verifier.judge.units_told import in_the_unit_told
 from verifier.match.house import barred_from
 from verifier.match.subject import Subject, packs_named
 from verifier.match.topic import Topic
@@ -77,6 +79,12 @@ class Desk:
             topic = topic_of(claim, found, self._catalogue, self._settings)
             topics.append(topic)
             verdict = self._first_verdict(claim, topic, subject)
+            verdict = in_the_unit_told(
+                verdict,
+                found,
+                partial(self._judge.verdict, topic=topic, subject=subject),
+                self._catalogue.series,
+            )
             if verdict.reason is Reason.NO_SERIES and barred_from(claim).codes:
                 found.append(verdict)  # no other way to a series is open
                 continue

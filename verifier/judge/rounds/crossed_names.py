@@ -25,7 +25,7 @@ from verifier.judge.rounds.lists_told import swapped as _swapped
 from verifier.judge.rounds.sitting import Sitting
 from verifier.judge.rounds.standing_by import Pair
 from verifier.judge.rounds.turned_ends import exchanged
-from verifier.judge.rounds.unit_before import is_bare, told_in, unit_before
+from verifier.judge.units_told import is_bare, told_in, unit_before
 from verifier.model.claim import Claim
 from verifier.model.series import Series
 from verifier.model.verdict import Caveat, Rating, Reason, Verdict

@@ -16,8 +16,8 @@ from verifier.judge.rounds.by_figure import drawn_on, that_may_be_told
 from verifier.judge.rounds.nearness import own_time, right_near
 from verifier.judge.rounds.retold import at_the_time
 from verifier.judge.rounds.sitting import Sitting
-from verifier.judge.rounds.unit_before import told_in, unit_before
 from verifier.judge.stretch import stretch_of
+from verifier.judge.units_told import told_in, unit_before
 from verifier.language.outdoing import FALL_BEHIND, OUTDO
 from verifier.lazy import regex
 from verifier.model.claim import Claim

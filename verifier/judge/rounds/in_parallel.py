@@ -12,7 +12,7 @@ from verifier.diagnose.misprints import significant_digits
 from verifier.judge.compose import caveats_of
 from verifier.judge.rounds.lists_told import lists_of, of_one_time
 from verifier.judge.rounds.sitting import Sitting
-from verifier.judge.rounds.unit_before import is_bare, told_in, unit_before
+from verifier.judge.units_told import is_bare, told_in, unit_before
 from verifier.match.fits import Fits, fitting
 from verifier.model.claim import Claim
 from verifier.model.mention import TermKind

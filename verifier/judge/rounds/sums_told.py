@@ -12,10 +12,10 @@ from verifier.judge.rounds.going_on import is_open_yet
 from verifier.judge.rounds.nearness import is_of_a_level, own_time, right_near
 from verifier.judge.rounds.retold import at_the_time
 from verifier.judge.rounds.sitting import Sitting
-from verifier.judge.rounds.unit_before import factor_of, told_in
 from verifier.judge.stretch import words_between
 from verifier.judge.suggestions import printed_figure
 from verifier.judge.topics import leaves_its_place_open
+from verifier.judge.units_told import factor_of, told_in
 from verifier.lazy import regex
 from verifier.model.claim import Claim
 from verifier.model.outcome import Outcome

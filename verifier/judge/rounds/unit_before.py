@@ -4,27 +4,15 @@
 millimetres of rain. In Andalusia it was just 10.2": the unit is told once, or once in full.
 """
 
-import re
-from collections.abc import Collection, Sequence
-from dataclasses import replace
+from collections.abc import Sequence
 from decimal import Decimal
 
-from verifier.diagnose.misprints import significant_digits
 from verifier.judge.assume import as_assumed
 from verifier.judge.rounds.sitting import LOOSE, Sitting
 from verifier.judge.suggestions import printed_figure
-from verifier.language.units import unit_after
-from verifier.lazy import regex
+from verifier.judge.units_told import factor_of, is_bare, told_in, unit_before
 from verifier.model.claim import Claim
-from verifier.model.codes import MEASURES
-from verifier.model.mention import FigureKind
-from verifier.model.quantity import POINTS
 from verifier.model.verdict import Rating, Reason, Verdict
-
-_NO_MEASURE = POINTS | {"ratio", "rank", "year"}
-"""Units that are told with every figure."""
-_TELLING = 2
-"""So many digits a figure has at least that may be borne out so."""
 
 
 def in_the_unit_before(sitting: Sitting) -> list[Verdict]:
@@ -98,61 +86,3 @@ def _cut_short(claim: Claim, told: Sequence[Verdict]) -> tuple[str, Decimal] | N
 
 
 _WHOLE = {"tonne": "toe"}
-
-
-def is_bare(
-    verdict: Verdict,
-    operations: Collection[str | None] = (None, "level"),
-    least: int = _TELLING,
-) -> bool:
-    """Whether a claim is a level, or what else `operations` name, of so many digits or more that
-    counts and measures nothing."""
-    claim, figure = verdict.claim, verdict.claim.clause.figure
-    if verdict.reason is Reason.NOT_A_FACT or figure is None or figure.noun is not None:
-        return False
-    quantity = claim.quantity
-    if quantity is None or quantity.unit is not None or figure.kind is not FigureKind.CARDINAL:
-        return False
-    plain = claim.operation in operations and claim.assertion == "value"
-    return plain and significant_digits(quantity) >= least
-
-
-def unit_before(claim: Claim, told: Sequence[Verdict]) -> tuple[str, Decimal] | None:
-    """The unit of the nearest right level before a claim in its paragraph that has one, and how
-    many of it the word for it stands for ("hectolitres": 100 litres); None where there is none, or
-    one that is told with every figure."""
-    plain: str | None = None
-    for other in reversed(told):
-        if claim.clause.block != other.claim.clause.block:
-            break
-        quantity = other.claim.quantity
-        level = other.claim.operation in (None, "level") and other.claim.assertion == "value"
-        if quantity is None or not level or other.rating is not Rating.SUPPORTED:
-            continue
-        printed = printed_figure(other.claim)
-        unit, factor = quantity.unit, factor_of(printed)
-        left_out = unit in MEASURES or _BARE_DIGITS.fullmatch(printed) is not None
-        if unit is None or (factor is None and left_out and unit not in _NO_MEASURE):
-            plain = plain or unit  # its word stands before it, if it has any
-        elif plain in (None, unit):
-            return None if unit in _NO_MEASURE else (unit, factor or Decimal(1))
-    return (plain, Decimal(1)) if plain is not None else None
-
-
-_BARE_DIGITS = regex(r"[\d.,]+")
-
-
-def factor_of(printed: str) -> Decimal | None:
-    """How many of its unit the last word of a figure stands for; None where it has no such word."""
-    ends = (m.end() for m in re.finditer(r"\d|\b", printed))
-    units = (unit_after(printed, end, len(printed), scaled=True) for end in ends)
-    return next((u.factor for u in units if u is not None and u.end == len(printed)), None)
-
-
-def told_in(claim: Claim, unit: str, factor: Decimal) -> Claim:
-    """A claim told in a unit; what was told in it already is not multiplied again."""
-    figure = claim.clause.figure
-    if figure is None:
-        return claim
-    figure = replace(figure, quantity=figure.quantity.scaled(factor, unit))
-    return replace(claim, clause=replace(claim.clause, figure=figure))
