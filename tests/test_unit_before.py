@@ -153,3 +153,19 @@ def test_the_first_reading_of_a_bare_figure_is_in_the_unit_told(
     text: str, figure: str, rating: str, coasts: Catalogue
 ) -> None:
     assert verdicts_of(text, coasts, "2025-12-20")[figure].rating == rating
+
+
+@pytest.mark.parametrize(
+    ("sentence", "figure"),
+    [
+        ("Cod was 94.4% of the catch in November. There were 8,101 in October.", "8,101"),
+        ("Cod was 94.4% of the catch in November. It was 7.61 million in October.", "7.61 million"),
+        ("Norway had 2,961 quakes in November. The biggest, a 4.6, was felt in Oslo.", "4.6"),
+    ],
+)
+def test_a_figure_is_not_told_in_a_unit_that_it_is_not_printed_like(
+    sentence: str, figure: str, coasts: Catalogue
+) -> None:
+    found = verdicts_of(sentence, coasts, "2025-12-20")
+    quantity = found[figure].claim.quantity if figure in found else None
+    assert quantity is None or quantity.unit not in {"percent", "quake"}

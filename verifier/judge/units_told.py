@@ -36,7 +36,7 @@ def in_the_unit_told(
     if verdict.rating is Rating.SUPPORTED or not is_bare(verdict, ("change", "level", None)):
         return verdict
     unit = unit_before(claim, told, right=False)
-    if unit is None or _counts_on(claim, unit[0], told):
+    if unit is None or _is_told_otherwise(claim, unit[0], told):
         return verdict
     anew, own = told_in(claim, *unit), series.get(verdict.series or "")
     if own is not None and _is_told_bare(own) and not fits_unit(anew, own):
@@ -50,15 +50,23 @@ def _is_told_bare(one: Series) -> bool:
     return is_count(one.unit) or one.unit in RATES
 
 
-def _counts_on(claim: Claim, unit: str, told: Sequence[Verdict]) -> bool:
+def _is_told_otherwise(claim: Claim, unit: str, told: Sequence[Verdict]) -> bool:
     """Whether a figure counts on what the one before it in its sentence counts, "nine fewer pubs,
-    and 39 fewer than in 2016", or is money as it is printed only where it is not in millions."""
+    and 39 fewer than in 2016", or is not printed as one of that unit is: money is in millions, a
+    rate has decimals, and a count that has some is in millions."""
     last = told[-1].claim if told else None
     beside = last is not None and last.clause.sentence == claim.clause.sentence
     figure = last.clause.figure if beside and last is not None else None
     if figure is not None and figure.noun is not None and figure.quantity.unit != unit:
         return True
-    return is_currency(unit) and _SCALED.search(printed_figure(claim)) is None
+    printed = printed_figure(claim)
+    scaled, parted = _SCALED.search(printed) is not None, "." in printed
+    if is_currency(unit):
+        return not scaled
+    if unit in RATES:
+        return scaled or not parted
+    counts = is_count(unit) and factor_of(f"1 {unit}") is None
+    return counts and parted and not scaled
 
 
 _SCALED = regex(r"\d\s?(?:[mb]n|bln|mln|trn|m|tn|(?:[mb]|tr)illion|crore|lakh)\b", re.IGNORECASE)
