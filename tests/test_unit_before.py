@@ -137,6 +137,14 @@ RAIN = "Spain had 22.4 millimetres of rain in November."
         (f"{FISH} Exports of cod came to 974 million.", "974 million", "supported"),
         (f"{RAIN} The rain in Andalusia came to 15.2.", "15.2", "mismatch"),
         (f"{RAIN} The rain in Andalusia came to 10.2.", "10.2", "supported"),
+        # the sentence opens with its money
+        ("In kroner, exports of cod came to 974 million.", "974 million", "supported"),
+        (
+            "Cod exports rose in November. Measured in kroner, exports of cod in November came to "
+            "924 million, after 918 million in October.",
+            "924 million",
+            "mismatch",
+        ),
         # what it counts is told
         (f"{FISH} Exports of cod fed 924 million people.", "924 million", "unverified"),
         # it counts on what the figure before it in its sentence counts

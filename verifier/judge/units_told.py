@@ -8,6 +8,7 @@ from decimal import Decimal
 
 from verifier.diagnose.misprints import significant_digits
 from verifier.judge.suggestions import printed_figure
+from verifier.language.currencies import currencies_of
 from verifier.language.units import unit_after
 from verifier.lazy import regex
 from verifier.match.fits import RATES, fits_unit
@@ -35,7 +36,7 @@ def in_the_unit_told(
     claim = verdict.claim
     if verdict.rating is Rating.SUPPORTED or not is_bare(verdict, ("change", "level", None)):
         return verdict
-    unit = unit_before(claim, told, right=False)
+    unit = _money_that_opens(claim) or unit_before(claim, told, right=False)
     if unit is None or _is_told_otherwise(claim, unit[0], told):
         return verdict
     anew, own = told_in(claim, *unit), series.get(verdict.series or "")
@@ -43,6 +44,17 @@ def in_the_unit_told(
         return verdict
     again = judged(anew)
     return again if again.series is not None else verdict
+
+
+def _money_that_opens(claim: Claim) -> tuple[str, Decimal] | None:
+    """The money that a sentence opens with, which all its bare amounts are in: "Measured in yuan,
+    exports rose 5.2% to 2.54 trillion"."""
+    opening = _IN_MONEY.match(claim.clause.sentence_text)
+    named = currencies_of(opening[1]) if opening is not None else ()
+    return (named[0], Decimal(1)) if len(named) == 1 else None
+
+
+_IN_MONEY = regex(r"\W*(?:[A-Z][a-z]+\s)?[Ii]n\s((?:[\w.’'-]+\s){0,2}[\w.’'-]+),\s")
 
 
 def _is_told_bare(one: Series) -> bool:
