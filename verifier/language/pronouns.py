@@ -102,9 +102,8 @@ def with_measures_called(text: str, sentences: list[SentenceTerms]) -> list[Sent
     for sentence in sentences:
         here = sentence
         for match in _THOSE_OF.finditer(text, sentence.span.start, sentence.span.end):
-            if not any(
-                m.span.start == match.end() and m.names(TermKind.SERIES) for m in sentence.mentions
-            ):
+            named = [m for m in sentence.mentions if m.span.start == match.end()]
+            if not any(m.names(TermKind.SERIES) or m.names(TermKind.BREAKDOWN) for m in named):
                 continue
             near = before.mentions if before and before.block == sentence.block else ()
             led = (m for m in sentence.mentions if m.span.end <= match.start())
