@@ -86,3 +86,28 @@ def test_a_wrong_figure_is_not_borne_out(told: str, figure: str) -> None:
 def test_a_figure_of_a_month_by_name_is_still_accused() -> None:
     told = "In December the trade surplus was €1,311 million."
     assert _of(told, "€1,311 million") is Rating.MISMATCH
+
+
+@pytest.mark.parametrize(
+    ("told", "figure", "rating", "series"),
+    [
+        # the days that a figure is told of name the series, without a figure before
+        ("Imports came to €1,633 million in the Jan. 1-10 period.", "€1,633 million", "ok", "m10"),
+        ("Imports came to €1,683 million in the Jan. 1-10 period.", "€1,683 million", "off", "m10"),
+        ("In the first 10 days of January imports rose 16.5%.", "16.5%", "ok", "m10"),
+        ("Exports reached €2,144 million in the Jan. 1-10 period.", "€2,144 million", "ok", "x10"),
+        ("Exports reached €2,194 million in the Jan. 1-10 period.", "€2,194 million", "off", "x10"),
+        # of other days there is no series, and none in full is held against them
+        ("Imports came to €1,633 million in the Jan. 1-15 period.", "€1,633 million", "open", None),
+        # the month in full is named
+        ("In December imports came to €4,666 million.", "€4,666 million", "ok", "m"),
+    ],
+)
+def test_the_first_days_that_a_time_tells_name_the_series(
+    told: str, figure: str, rating: str, series: str | None
+) -> None:
+    verdict = verdicts_of(f"Malta's customs gave new data. {told}", catalogue(), "2026-01-12")
+    found = verdict[figure]
+    word = {"supported": "ok", "mismatch": "off"}.get(found.rating, "open")
+    assert word == rating
+    assert series is None or found.series == series

@@ -50,3 +50,21 @@ def test_a_name_led_by_another_measure_is_a_part_of_that(told: str) -> None:
 def test_a_name_led_by_no_other_measure_keeps_its_own(told: str) -> None:
     text = f"Permits fell to 1.142 million in June. Housing starts rose to 1.302 million. {told}"
     assert verdicts_of(text, homes(), "2025-07-18")["847,000"].rating == "supported"
+
+
+@pytest.mark.parametrize(
+    ("told", "figure", "rating", "series"),
+    [
+        ("Those for single-family homes slid to 938,000.", "938,000", "supported", "pd"),
+        ("Those for single-family homes slid to 978,000.", "978,000", "mismatch", "pd"),
+        ("Those for single-family homes slid 1.4%.", "1.4%", "supported", "pd"),
+        ("Single-family housing starts rose to 847,000.", "847,000", "supported", "sd"),
+        ("Single-family housing starts rose to 897,000.", "897,000", "mismatch", "sd"),
+    ],
+)
+def test_those_of_a_part_are_the_measure_told_before(
+    told: str, figure: str, rating: str, series: str
+) -> None:
+    text = f"Housing starts rose to 1.302 million in June. Permits fell to 1.142 million. {told}"
+    found = verdicts_of(text, homes(), "2025-07-18")[figure]
+    assert (found.rating, found.series) == (rating, series)

@@ -123,3 +123,57 @@ def test_a_word_for_many_of_a_unit_is_told_in_a_paragraph_above(
 def test_a_slip_of_scale_stays_one_where_no_such_word_was_told(coasts: Catalogue) -> None:
     text = "The world made 23.2 billion litres of wine in November.\n\nFrance made 36.2 million."
     assert verdicts_of(text, coasts, "2025-12-20")["36.2 million"].rating != "supported"
+
+
+FISH = "Norway exported fish worth 15.5 billion kroner in November."
+RAIN = "Spain had 22.4 millimetres of rain in November."
+
+
+@pytest.mark.parametrize(
+    ("text", "figure", "rating"),
+    [
+        # a slip is one of the series that the words name, in the unit told before
+        (f"{FISH} Exports of cod came to 924 million.", "924 million", "mismatch"),
+        (f"{FISH} Exports of cod came to 974 million.", "974 million", "supported"),
+        (f"{RAIN} The rain in Andalusia came to 15.2.", "15.2", "mismatch"),
+        (f"{RAIN} The rain in Andalusia came to 10.2.", "10.2", "supported"),
+        # the sentence opens with its money
+        ("In kroner, exports of cod came to 974 million.", "974 million", "supported"),
+        (
+            "Cod exports rose in November. Measured in kroner, exports of cod in November came to "
+            "924 million, after 918 million in October.",
+            "924 million",
+            "mismatch",
+        ),
+        # what it counts is told
+        (f"{FISH} Exports of cod fed 924 million people.", "924 million", "unverified"),
+        # it counts on what the figure before it in its sentence counts
+        (
+            f"{FISH} Exports of cod had 2.1 million buyers, against 1.8 million.",
+            "1.8 million",
+            "unverified",
+        ),
+        # the unit was told in another paragraph
+        (f"{FISH}\n\nExports of cod came to 924 million.", "924 million", "unverified"),
+    ],
+)
+def test_the_first_reading_of_a_bare_figure_is_in_the_unit_told(
+    text: str, figure: str, rating: str, coasts: Catalogue
+) -> None:
+    assert verdicts_of(text, coasts, "2025-12-20")[figure].rating == rating
+
+
+@pytest.mark.parametrize(
+    ("sentence", "figure"),
+    [
+        ("Cod was 94.4% of the catch in November. There were 8,101 in October.", "8,101"),
+        ("Cod was 94.4% of the catch in November. It was 7.61 million in October.", "7.61 million"),
+        ("Norway had 2,961 quakes in November. The biggest, a 4.6, was felt in Oslo.", "4.6"),
+    ],
+)
+def test_a_figure_is_not_told_in_a_unit_that_it_is_not_printed_like(
+    sentence: str, figure: str, coasts: Catalogue
+) -> None:
+    found = verdicts_of(sentence, coasts, "2025-12-20")
+    quantity = found[figure].claim.quantity if figure in found else None
+    assert quantity is None or quantity.unit not in {"percent", "quake"}

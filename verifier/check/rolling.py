@@ -11,6 +11,7 @@ from verifier.model.forms import Forms
 from verifier.model.period import PER_YEAR, Frequency, Period
 from verifier.model.rule import Frame
 from verifier.model.series import Series
+from verifier.reference.windows_titled import first_days_of
 
 _WINDOW = regex(
     r"\b(?P<months>\d+|two|three|four|six|nine|twelve)[\s-]months?[\s-]"
@@ -22,9 +23,12 @@ _WINDOW = regex(
 
 def spans_its_window(period: Period, series: Series) -> bool:
     """Whether a time is as long as what each monthly figure of a series runs over, so that the
-    figure is that of its last month: "a median price of €395,200 in the 12 months to November"."""
+    figure is that of its last month: "a median price of €395,200 in the 12 months to November"; or
+    is the first days of a month that it counts: "in the Jan. 1-20 period"."""
     if series.frequency is not Frequency.MONTH:
         return False
+    if period.frequency is Frequency.DAY:
+        return period.start.day == 1 and first_days_of(series.title) == period.count
     told = _months_told(series.title)
     months = period.count * PER_YEAR[Frequency.MONTH] // PER_YEAR.get(period.frequency, 1)
     whole = period.frequency in PER_YEAR

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from datetime import date
+from functools import partial
 
 from verifier.judge import Judge
 from verifier.judge.announced import as_announced, was_out_ahead
@@ -78,7 +79,8 @@ class Desk:
         for claim in claims:
             topic = topic_of(claim, found, self._catalogue, self._settings)
             verdict = self._first_verdict(claim, topic, subject)
-            verdict = in_the_unit_told(verdict, found, self._judge, topic, subject)
+            again = partial(self._judge.verdict, topic=topic, subject=subject)
+            verdict = in_the_unit_told(verdict, found, again, self._catalogue.series)
             verdict, topic = as_of_its_sister(verdict, topic, self._judge, self._catalogue, subject)
             topics.append(topic)
             if verdict.reason is Reason.NO_SERIES and barred_from(claim).codes:

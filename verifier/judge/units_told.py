@@ -1,22 +1,22 @@
-"""Home of the unit of a bare figure, which is told once: "Spending came to 83.0 billion euros.
-Revenue was 65.2 billion"."""
+"""Home of units told once: which unit a bare figure leaves to the one before it, "Coal made 93.2
+TWh and gas 57.4"."""
 
 import re
-from collections.abc import Collection, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import replace
 from decimal import Decimal
 
 from verifier.diagnose.misprints import significant_digits
-from verifier.judge import Judge
 from verifier.judge.suggestions import printed_figure
+from verifier.language.currencies import currencies_of
 from verifier.language.units import unit_after
 from verifier.lazy import regex
-from verifier.match.subject import Subject
-from verifier.match.topic import Topic
+from verifier.match.fits import RATES, fits_unit
 from verifier.model.claim import Claim
-from verifier.model.codes import MEASURES
+from verifier.model.codes import MEASURES, is_count, is_currency
 from verifier.model.mention import FigureKind
 from verifier.model.quantity import POINTS
+from verifier.model.series import Series
 from verifier.model.verdict import Rating, Reason, Verdict
 
 _NO_MEASURE = POINTS | {"ratio", "rank", "year"}
@@ -26,40 +26,62 @@ _TELLING = 2
 
 
 def in_the_unit_told(
-    verdict: Verdict, told: Sequence[Verdict], judge: Judge, topic: Topic | None, subject: Subject
+    verdict: Verdict,
+    told: Sequence[Verdict],
+    judged: Callable[[Claim], Verdict],
+    series: Mapping[str, Series],
 ) -> Verdict:
-    """The verdict on a figure in millions or billions of what the one before it was told in, where
-    no series measures a mere number: "The deficit was 17.8 billion euros. Revenue came to 65.2
-    billion". None is changed behind one that counts ("3.1 million visitors")."""
-    if verdict.reason is not Reason.NO_SERIES or not is_bare(verdict, (*_MEASURED, None)):
+    """The first verdict on a bare figure, in the unit of the one before it where its words lead to
+    a series in that unit: whether it fits or not, by its words it is of that."""
+    claim = verdict.claim
+    if verdict.rating is Rating.SUPPORTED or not is_bare(verdict, ("change", "level", None)):
         return verdict
-    unit = _unit_of_many(verdict.claim, told)
-    if unit is None or not _MANY.search(printed_figure(verdict.claim)):
+    unit = _money_that_opens(claim) or unit_before(claim, told, right=False)
+    if unit is None or _is_told_otherwise(claim, unit[0], told):
         return verdict
-    again = judge.verdict(told_in(verdict.claim, *unit), topic=topic, subject=subject)
-    return verdict if again.reason in (Reason.NO_SERIES, Reason.AMBIGUOUS) else again
+    anew, own = told_in(claim, *unit), series.get(verdict.series or "")
+    if own is not None and _is_told_bare(own) and not fits_unit(anew, own):
+        return verdict
+    again = judged(anew)
+    return again if again.series is not None else verdict
 
 
-_MEASURED = ("change", "level")
-_MANY = regex(r"\d\s?(?:[mb]illion|trillion|mn?|bn|tn)\b", re.IGNORECASE)
-_NEAR = 2
-"""So many paragraphs further up a unit may have been told."""
+def _money_that_opens(claim: Claim) -> tuple[str, Decimal] | None:
+    """The money that a sentence opens with, which all its bare amounts are in: "Measured in yuan,
+    exports rose 5.2% to 2.54 trillion"."""
+    opening = _IN_MONEY.match(claim.clause.sentence_text)
+    named = currencies_of(opening[1]) if opening is not None else ()
+    return (named[0], Decimal(1)) if len(named) == 1 else None
 
 
-def _unit_of_many(claim: Claim, told: Sequence[Verdict]) -> tuple[str, Decimal] | None:
-    """The unit of the nearest figure in millions or billions before a claim, and how many of it
-    its word stands for; None where that counts something."""
-    for other in reversed(told):
-        if claim.clause.block - other.claim.clause.block > _NEAR:
-            break
-        figure, printed = other.claim.clause.figure, printed_figure(other.claim)
-        if figure is None or not _MANY.search(printed) or figure.quantity.unit in _NO_MEASURE:
-            continue
-        if figure.noun is not None:
-            return None
-        if figure.quantity.unit is not None:
-            return figure.quantity.unit, factor_of(printed) or Decimal(1)
-    return None
+_IN_MONEY = regex(r"\W*(?:[A-Z][a-z]+\s)?[Ii]n\s((?:[\w.’'-]+\s){0,2}[\w.’'-]+),\s")
+
+
+def _is_told_bare(one: Series) -> bool:
+    """Whether the figures of a series may stand without a unit, and no other one is meant."""
+    return is_count(one.unit) or one.unit in RATES
+
+
+def _is_told_otherwise(claim: Claim, unit: str, told: Sequence[Verdict]) -> bool:
+    """Whether a figure counts on what the one before it in its sentence counts, "nine fewer pubs,
+    and 39 fewer than in 2016", or is not printed as one of that unit is: money is in millions, a
+    rate has decimals, and a count that has some is in millions."""
+    last = told[-1].claim if told else None
+    beside = last is not None and last.clause.sentence == claim.clause.sentence
+    figure = last.clause.figure if beside and last is not None else None
+    if figure is not None and figure.noun is not None and figure.quantity.unit != unit:
+        return True
+    printed = printed_figure(claim)
+    scaled, parted = _SCALED.search(printed) is not None, "." in printed
+    if is_currency(unit):
+        return not scaled
+    if unit in RATES:
+        return scaled or not parted
+    counts = is_count(unit) and factor_of(f"1 {unit}") is None
+    return counts and parted and not scaled
+
+
+_SCALED = regex(r"\d\s?(?:[mb]n|bln|mln|trn|m|tn|(?:[mb]|tr)illion|crore|lakh)\b", re.IGNORECASE)
 
 
 def is_bare(
@@ -79,17 +101,19 @@ def is_bare(
     return plain and significant_digits(quantity) >= least
 
 
-def unit_before(claim: Claim, told: Sequence[Verdict]) -> tuple[str, Decimal] | None:
-    """The unit of the nearest right level before a claim in its paragraph that has one, and how
-    many of it the word for it stands for ("hectolitres": 100 litres); None where there is none, or
-    one that is told with every figure."""
+def unit_before(
+    claim: Claim, told: Sequence[Verdict], right: bool = True
+) -> tuple[str, Decimal] | None:
+    """The unit of the nearest level before a claim in its paragraph that has one, of the `right`
+    ones alone or of all, and how many of it the word for it stands for ("hectolitres": 100
+    litres); None where there is none, or one that is told with every figure."""
     plain: str | None = None
     for other in reversed(told):
         if claim.clause.block != other.claim.clause.block:
             break
         quantity = other.claim.quantity
         level = other.claim.operation in (None, "level") and other.claim.assertion == "value"
-        if quantity is None or not level or other.rating is not Rating.SUPPORTED:
+        if quantity is None or not level or (right and other.rating is not Rating.SUPPORTED):
             continue
         printed = printed_figure(other.claim)
         unit, factor = quantity.unit, factor_of(printed)

@@ -39,6 +39,8 @@ def with_pronouns(text: str, sentences: list[SentenceTerms], find: Find) -> list
             terms = _part_that_opens(text, before, find) if places else ()
             if not terms and (there := _there(text, sentence)) is not None:
                 places, terms = [there], _place_told(before)
+            if not terms and (it := _subject_taken_up(text, sentence, before)) is not None:
+                places, terms = [it], _place_introduced(text, before)
             if terms:
                 new = [TermMention(place, terms) for place in places]
                 mentions = sorted((*sentence.mentions, *new), key=lambda m: m.span.start)
@@ -100,9 +102,8 @@ def with_measures_called(text: str, sentences: list[SentenceTerms]) -> list[Sent
     for sentence in sentences:
         here = sentence
         for match in _THOSE_OF.finditer(text, sentence.span.start, sentence.span.end):
-            if not any(
-                m.span.start == match.end() and m.names(TermKind.SERIES) for m in sentence.mentions
-            ):
+            named = [m for m in sentence.mentions if m.span.start == match.end()]
+            if not any(m.names(TermKind.SERIES) or m.names(TermKind.BREAKDOWN) for m in named):
                 continue
             near = before.mentions if before and before.block == sentence.block else ()
             led = (m for m in sentence.mentions if m.span.end <= match.start())
@@ -215,6 +216,32 @@ _WHO_IS_THERE = regex(
     r"lost|gained|make|makes|made|spend|spends|spent)\b)"
 )
 """What opens a sentence, with the word for where it is: "A home there costs"."""
+
+
+def _subject_taken_up(text: str, sentence: SentenceTerms, before: SentenceTerms) -> Span | None:
+    """The pronoun that opens a sentence and takes up the place that the one before introduces,
+    without a figure: "Spain will catch up. Its tally has gone up by 3m"."""
+    if _FIGURE.search(text, before.opening, before.span.end):
+        return None
+    opens = _IT_OPENS.match(text, sentence.opening, sentence.span.end)
+    return Span(*opens.span("pronoun")) if opens is not None else None
+
+
+_IT_OPENS = regex(
+    r"\W*(?:(?:And|But|Yet)\s)?(?:(?P<pronoun>[Ii]t|[Ii]ts)\s(?!(?:is|was|will|would|may)\b)[a-z])"
+)
+
+
+def _place_introduced(text: str, sentence: SentenceTerms) -> tuple[Term, ...]:
+    """The place that a sentence opens with or alone tells of: "The United States is the biggest
+    market"."""
+    placed = [m for m in sentence.mentions if m.names(TermKind.AREA)]
+    lead = (
+        text[min(sentence.opening, placed[0].span.start) : placed[0].span.start] if placed else ""
+    )
+    if not placed or (len(placed) > 1 and _LED.fullmatch(lead) is None):
+        return ()
+    return tuple(t for t in placed[0].terms if t.kind is TermKind.AREA)
 
 
 def _place_told(sentence: SentenceTerms) -> tuple[Term, ...]:

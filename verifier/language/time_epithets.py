@@ -66,15 +66,22 @@ opening closing remaining intervening ensuing ending
 def _owned(k: int, w: Words, floor: int) -> int | None:
     """Where the article stands before one plain word at `k`, or one of two parts or with an adverb,
     for what a month or quarter was like: "from its record second quarter", "the unusually strong
-    May"."""
+    May"; or where that begins if it has none: "than in crisis-hit December"."""
     if not _is_plain(k, w):
         return None
     first = k - 1
-    if w.dash(first) and w.glued(first) and w.glued(k) and w.low[first - 1].isalpha():
+    parted = w.dash(first) and w.glued(first) and w.glued(k) and w.low[first - 1].isalpha()
+    if parted:
         first -= 2
     elif w.low[first].endswith("ly") and _is_plain(first, w):
         first -= 1
-    return first if first > floor and w.low[first] in _OWNERS else None
+    if first > floor and w.low[first] in _OWNERS:
+        return first
+    than = first - 1 > floor and (w.low[first - 1], w.low[first]) == ("than", "in")
+    return first + 1 if than or (parted and w.low[first] in _SET_AGAINST) else None
+
+
+_SET_AGAINST = frozenset(("from", "on", "than", "against"))
 
 
 def _is_plain(k: int, w: Words) -> bool:

@@ -27,8 +27,16 @@ def leads(found: TimeRef, published: date) -> bool:
 
 def is_told_closer(role: Role, text: str, start: int, found: TimeRef) -> bool:
     """Whether the text below tells more exactly what the sentence at `start` calls only the end of
-    a year, or an issue of it."""
-    return _is_an_end(role, text, found) or _is_of_one_issue(text, start, found)
+    a year, or an issue of it; or tells of one of its parts alone."""
+    own = _is_of_one_part(text, start, found)
+    return own or _is_an_end(role, text, found) or _is_of_one_issue(text, start, found)
+
+
+def _is_of_one_part(text: str, start: int, found: TimeRef) -> bool:
+    """Whether a year so far is told behind a semicolon, of what stands there: "Asking rent hits
+    $1,730; evictions up 7% so far this year"."""
+    mention = found.mention
+    return found.to_date and mention is not None and ";" in text[start : mention.span.start]
 
 
 def _is_an_end(role: Role, text: str, found: TimeRef) -> bool:

@@ -34,7 +34,7 @@ _BEFORE_PEOPLE = frozenset("and or with by to for from on than as".split())
 _RESULTS = frozenset("profit profits sales revenue results earnings growth gdp figures numbers "
                      "margin margins".split())  # fmt: skip
 _NAMES = frozenset({"may", "march", "mar", "april", "june", "august", "jan", "dec", "jun", "sep"})
-_VERBS_TOO = frozenset({"may", "march", "mar"})
+_VERBS_TOO, _MADE = frozenset({"may", "march", "mar"}), frozenset("made make makes left".split())
 
 
 def day_at(j: int, w: Words) -> tuple[int, int] | None:
@@ -71,10 +71,10 @@ def is_date(i: int, w: Words) -> bool:
     name = w.capital(i + 1) and after.isalpha() and after not in MONTHS
     if name and not w.shouted(i + 1) and before in _BEFORE_PEOPLE:
         return False
-    led = before in _BEFORE_DATES or w.reads(i - 2, "at", "least")
+    led = before in _BEFORE_DATES or w.reads(i - 2, "at", "least") or (before in _MADE and not name)
     amid = before == after == "," and {w.low[i - 2], w.low[i + 2]} <= MONTHS.keys()
     if before in MONTHS or led or amid or w.dash(i - 1) or w.heads(i):
-        return True  # "in April, May, June and July"
+        return True  # "in April, May, June and July", "made May the warmest"
     if (before == "that" or w.reads(i - 2, "month", ",")) and after in (".", ",", ";", ")"):
         return True  # "inflation peaked that June", "in its worst month, March, it lost"
     if after[:1].isdecimal() or w.possessive(i + 1) or w.dash(i + 1) or after in _AFTER_MONTHS:

@@ -5,6 +5,7 @@ from verifier.language.time_calendar import Calendar, Moment, join, run_to, tidy
 from verifier.language.time_points import moment_at
 from verifier.language.time_reading import Reading
 from verifier.language.time_tokens import Words, past_weekday
+from verifier.language.time_year_ends import ended_with_december
 from verifier.language.time_years import (
     RUNNING,
     fiscal_to,
@@ -199,7 +200,7 @@ def so_far(i: int, w: Words, calendar: Calendar) -> Reading | None:
     start, j = i, i
     if w.low[i - 2 : i + 1] == ["for", "the", "year"] and w.low[i - 3] in _COUNTS:
         year = calendar.now(Frequency.YEAR)
-        over = calendar.published.month <= _YOUNG
+        over = calendar.published.month <= _YOUNG or ended_with_december(i, w)
         told = year.shift(-1) if over else year
         end = i + 3 if _is_so_far(i + 1, w) else i + 1
         return Reading(i - 1, end, period=told, to_date=not over) if i >= 3 else None

@@ -38,3 +38,14 @@ def mid_year(i: int, w: Words, calendar: Calendar) -> Reading | None:
 def before_january(calendar: Calendar) -> int:
     """The year before the one that news of the first months still speaks of."""
     return calendar.year - 2 if calendar.published.month <= 3 else calendar.year - 1
+
+
+def ended_with_december(i: int, w: Words) -> bool:
+    """Whether the words before word `i` of its sentence tell of December, with which a year that
+    is counted up has ended: "2,598 came in December, taking the total for the year to"."""
+    for k in range(i - 1, max(0, i - CLAUSE), -1):
+        if w.low[k] in STOPS:
+            return False
+        if w.low[k] == "december":
+            return w.low[k - 1] == "in"
+    return False

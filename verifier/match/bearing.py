@@ -88,9 +88,11 @@ class Bearing:
         )
 
     def weight_of(self, one: Series) -> float:
-        """How strongly the clause names the measure of a series, by any word."""
-        named = self.measures.get(one.indicator or "", _UNNAMED)[0]
-        return max(named, self.kin.get(one.family, 0.0)) if self.kin else named
+        """How strongly the clause names the measure of a series, by any word, or a name of the
+        whole where it tells the part: "Permits rose. Those for houses fell"."""
+        named, kin = self.measures.get(one.indicator or "", _UNNAMED)[0], self.kin
+        whole = (*one.family[:3], None) if one.breakdown in self.of_part else one.family
+        return max(named, kin.get(one.family, 0.0), kin.get(whole, 0.0)) if kin else named
 
     def tells(self, one: Series) -> bool:
         """Whether the sentence itself names the measure of a series, or the series."""
@@ -158,13 +160,11 @@ class Bearing:
 
     def told_with_measure(self, indicator: str | None, breakdown: str) -> float:
         """The weight of a part that only the name of its measure tells, wheat in "the wheat
-        harvest" for crops, or that of a measure which no fitting series has: bus in "bus
-        ridership", where the trips of all carriers are one measure. It is asked for the place, the
-        measure and the part of a series in turn, and found once."""
-        told = self._told_with.get((indicator, breakdown))
-        if told is None:
-            told = self._told_with[indicator, breakdown] = self._with_measure(indicator, breakdown)
-        return told
+        harvest", or of one that no fitting series has: bus in "bus ridership"; found once."""
+        key = indicator, breakdown
+        if key not in self._told_with:
+            self._told_with[key] = self._with_measure(indicator, breakdown)
+        return self._told_with[key]
 
     def _with_measure(self, indicator: str | None, breakdown: str) -> float:
         words, sized = told_by(breakdown)

@@ -35,12 +35,20 @@ from verifier.match.pool import (
     measure_of,
 )
 from verifier.match.slots import word_choice
-from verifier.match.steps import OF_A_STRETCH, answers_a_stretch, frequency, is_of_a_stretch
+from verifier.match.steps import (
+    OF_A_STRETCH,
+    answers_a_stretch,
+    first_days_told,
+    frequency,
+    is_of_a_stretch,
+    of_the_first_days,
+)
 from verifier.match.subject import SUBJECT_MOST, Subject
 from verifier.match.topic import Topic
 from verifier.model.claim import Claim
 from verifier.model.mention import TermKind
 from verifier.model.series import Series
+from verifier.reference.windows_titled import first_days_of, is_the_whole_of_its_days
 
 Parts = dict[str, float]
 _TOPIC = 0.25
@@ -138,6 +146,8 @@ class Scoring:
         others = len(measures) > 1 or len({s.term.code for s in places if s.own}) > 1
         self._of_itself = _OF_ITSELF if others else _OF_NOTHING
         self._of_a_stretch = is_of_a_stretch(claim.clause)
+        days = first_days_told(claim.clause)
+        self._days = days if any(first_days_of(one.title) == days for one in pool) else None
         self._steps: dict[object, float] = {}
         self._by_form: dict[int, tuple[Parts, float]] = {}
         heavy = max((s.weight for s in bearing.clause.terms), default=0.0)
@@ -157,6 +167,9 @@ class Scoring:
         form, fit = self._by_form.get(held.forms[one.key]) or self._form(one)
         if self._of_a_stretch and not answers_a_stretch(one):
             form = {**form, "frequency": OF_A_STRETCH}
+            fit = sum(form.values())
+        if self._days:
+            form = {**form, "frequency": of_the_first_days(self._days, one)}
             fit = sum(form.values())
         ref_area, counterpart = self._places.parts(one)
         house = self._house.get(one.key, 0.0)
@@ -186,6 +199,8 @@ class Scoring:
         breakdown = breakdown_part(held, bearing, one)
         if one.key == self._beside and self._needs_no_part:
             breakdown = max(breakdown, 0.0)  # "Car loans fell to $3bn. They are up 4% on the year"
+        if self._days and is_the_whole_of_its_days(one) and not any(s.own for s in bearing.parts):
+            breakdown = max(breakdown, 0.0)  # told by the time
         if sure + self._by_title + breakdown < least:
             return None
         parted = one.breakdown is not None and breakdown > _PART_TOLD

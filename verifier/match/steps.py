@@ -9,6 +9,7 @@ from verifier.model.clause import Clause
 from verifier.model.midyear import mid_year_of
 from verifier.model.period import PER_YEAR, Frequency, Period
 from verifier.model.series import Nature, Series
+from verifier.reference.windows_titled import first_days_of
 
 _SHORT = regex(
     r"\b(?:first|second|third|fourth|fifth|final|last|opening|closing)\s(?:(?:two|three|four|five|six|"
@@ -44,6 +45,23 @@ def is_of_a_stretch(clause: Clause) -> bool:
 @lru_cache(maxsize=64)
 def _tells_a_stretch(text: str) -> bool:
     return _SHORT.search(text) is not None
+
+
+def first_days_told(clause: Clause) -> int | None:
+    """The first days of a month that a figure is told of: 20 of "in the Jan. 1-20 period"; None
+    where it is told of another time."""
+    period = clause.time.period
+    days = period is not None and period.frequency is Frequency.DAY and period.start.day == 1
+    return period.count if days and period is not None and period.count > 1 else None
+
+
+def of_the_first_days(days: int, one: Series) -> float:
+    """What it says for a series that it counts just the first days of each month that a figure is
+    told of, and against one that counts all of the month."""
+    return IN_THE_DAYS if first_days_of(one.title) == days else -IN_THE_DAYS
+
+
+IN_THE_DAYS = 0.2
 
 
 def answers_a_stretch(one: Series) -> bool:

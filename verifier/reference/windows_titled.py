@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from functools import lru_cache
 
 from verifier.lazy import regex
+from verifier.model.counts import count_of
 from verifier.model.series import Series
 
 _WINDOW = regex(
@@ -20,6 +21,17 @@ def window_of(title: str) -> str | None:
     month", "provisional"; None where it says nothing of it."""
     found = _WINDOW.search(title.lower())
     return found.group() if found is not None else None
+
+
+@lru_cache(maxsize=1 << 12)
+def first_days_of(title: str) -> int | None:
+    """The first days of each month that a title says its figures are of: 20 of "exports, first 20
+    days of the month"; None where they are of all."""
+    found = _FIRST_DAYS.search(title.lower())
+    return count_of(found["days"]) if found is not None else None
+
+
+_FIRST_DAYS = regex(r"\bfirst\s(?P<days>\d+|ten|fifteen|twenty)\sdays\b")
 
 
 @lru_cache(maxsize=1 << 12)
@@ -41,6 +53,11 @@ def _part_besides(breakdown: str) -> frozenset[str]:
     """The pieces of a breakdown but for the one that tells a window."""
     told = breakdown.lower().split(", ")
     return frozenset(piece for piece in told if piece and _WINDOW.search(piece) is None)
+
+
+def is_the_whole_of_its_days(one: Series) -> bool:
+    """Whether a series has no part besides the first days of each month that it counts."""
+    return first_days_of(one.title) is not None and not _part_besides(one.breakdown or "")
 
 
 def in_the_window(one: Series, window: str, kin: Iterable[Series]) -> Series | None:
