@@ -19,12 +19,12 @@ busan,"Live births, Busan",births,KOR,Busan,person,M,flow,none,year_on_year,no
 SPAIN = """\
 madrid,"Live births, Madrid",births,ESP,Madrid,person,M,flow,none,year_on_year,no
 """
-MONTHS = ("2024-03", "2024-04")
+MONTHS = ("2023-12", "2024-01", "2024-02", "2024-03", "2024-04")
 FIGURES = {
-    "births": [19_669, 19_049],
-    "seoul": [3_011, 2_926],
-    "busan": [901, 878],
-    "madrid": [4_101, 4_005],
+    "births": [16_253, 21_442, 19_362, 19_669, 19_049],
+    "seoul": [2_530, 3_398, 2_988, 3_011, 2_926],
+    "busan": [770, 1_012, 905, 901, 878],
+    "madrid": [3_702, 4_330, 4_080, 4_101, 4_005],
 }
 TEXT = "South Korea had 19,049 births in April. In the capital {} babies were born."
 

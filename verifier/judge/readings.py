@@ -29,6 +29,7 @@ from verifier.model.outcome import Outcome
 from verifier.model.series import Series
 from verifier.model.verdict import Alternative, Candidate, Caveat
 from verifier.reference.stems import stems_of
+from verifier.reference.title_forms import FORM
 
 LEVEL = 0.15
 """Candidates within so much of each other are told apart by too little to accuse anybody."""
@@ -83,7 +84,10 @@ def _is_of_a_place_untold(
     names, or the figure before was of, where it does not name that one, or only further on."""
     told = {s.term.code for s in claim.clause.terms if s.term.kind is TermKind.AREA}
     before = next((dict(c.parts).get(SAME_PLACE) for c in few if c.series == read.key), None)
-    alone = (read.ref_area in told or bool(before)) and one.ref_area not in told | {read.ref_area}
+    words = frozenset(stems_of(one.title)) - {*stems_of(read.title)} - FORM
+    named = bool(words & {*stems_of(claim.clause.sentence_text)})
+    alone = read.ref_area in told and one.ref_area not in told
+    alone = alone or (bool(before) and not named and one.ref_area not in told | {read.ref_area})
     return read.indicator == one.indicator and (alone or is_of_another_turn(claim, read, one))
 
 

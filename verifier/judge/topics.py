@@ -24,6 +24,9 @@ from verifier.model.series import Series
 from verifier.model.verdict import Caveat, Rating, Reason, Verdict
 from verifier.reference.catalogue import Catalogue
 from verifier.reference.kept import kept_with_it
+from verifier.reference.stems import stems_of
+from verifier.reference.title_forms import FORM
+from verifier.reference.titles import title_words
 from verifier.settings import Settings
 
 _BLOCKS_BACK = 2
@@ -79,13 +82,17 @@ def _abroad(claim: Claim, topics: Sequence[Series]) -> Fits:
     """What says of series whether they are of the measure of one that the figures before are about,
     for another place, which the text does not name."""
     told = {s.term.code for s in claim.clause.terms if s.term.kind is TermKind.AREA}
-    homes = {(one.indicator, one.ref_area) for one in topics}
-    measures = {one.indicator for one in topics if one.indicator is not None}
-    return lambda one: (
-        one.indicator in measures
-        and one.ref_area not in told
-        and (one.indicator, one.ref_area) not in homes
-    )
+    printed = frozenset(stems_of(claim.clause.sentence_text))
+
+    def is_abroad(one: Series) -> bool:
+        alike = [topic for topic in topics if topic.indicator == one.indicator]
+        if one.indicator is None or not alike or one.ref_area in told:
+            return False
+        names = [title_words(one.title) - title_words(t.title) - FORM for t in alike]
+        named = any(printed & words for words in names)
+        return not named and all(one.ref_area != topic.ref_area for topic in alike)
+
+    return is_abroad
 
 
 def _by_words(claim: Claim, catalogue: Catalogue) -> Iterator[str]:

@@ -118,7 +118,7 @@ def is_out_of_reach(claim: Claim, ground: Ground) -> bool:
     if _is_of_a_pace(claim) or _is_told_while_trading(claim, ground):
         return True
     whole = _is_of_what_was_told(claim) and not _is_of_another_time(ground)
-    if whole or _LEANS.search(stretch_of(claim)[0]):
+    if whole or _LEANS.search(stretch_of(claim)[0]) or _is_of_a_capital_untold(claim):
         return True
     return is_out_of_date(claim, ground.read, long=False)
 
@@ -205,10 +205,24 @@ _NEAR, _FAR = 12, 160
 _OF_THAT = regex(r"\b[Oo]f\s(?:which|whom|that|those|these|them|it|this)\b(?!\s(?:the|a)\b)")
 _LEANS = regex(
     r"\bone\sof\s(?:\w+\s)?[$£€]?$|\bto\sthe\sday\s(?:before|earlier|ago)\b|"
-    rf"\b(?:was|were|been)\s(?:\w+ly\s)?(?:{OUTDONE}|passed)\sby\s(?:\w+\s)?[$£€]?$|\A\W*In\sthe\scapital\b"
+    rf"\b(?:was|were|been)\s(?:\w+ly\s)?(?:{OUTDONE}|passed)\sby\s(?:\w+\s)?[$£€]?$"
 )
-"""What leads to a figure whose own way, measure, day or place another phrase tells: "traders had
-looked for one of 2.5%", "June's total was beaten by 4.1 per cent", "In the capital, payrolls"."""
+"""What leads to a figure whose own way, measure or day another phrase tells: "traders had looked
+for one of 2.5%", "June's total was beaten by 4.1 per cent"."""
+
+
+def _is_of_a_capital_untold(claim: Claim) -> bool:
+    """Whether a sentence opens with a capital that no series is known to be of: "In the capital,
+    payrolls"."""
+    clause = claim.clause
+    opening = _IN_THE_CAPITAL.match(clause.sentence_text)
+    if opening is None:
+        return False
+    end = clause.sentence.start + opening.end()
+    return not any(s.own and s.span is not None and s.span.end == end for s in clause.terms)
+
+
+_IN_THE_CAPITAL = regex(r"\W*In\sthe\scapital\b")
 
 
 def _is_reckoned(claim: Claim) -> bool:
