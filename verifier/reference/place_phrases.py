@@ -193,5 +193,11 @@ def add_capital(vocabulary: Vocabulary, series: Sequence[Series], lists: Codelis
             )
             if told:
                 found[code] = told
-    if len(found) == 1:
+    for outside in _OUTSIDE:
+        vocabulary.add_name(f"{outside} the capital")
+    alone = len(found) == 1 and not any("capital" in one.title.lower() for one in series)
+    if alone:
         vocabulary.add("the capital", next(iter(found.values())))
+
+
+_OUTSIDE = ("outside", "beyond", "excluding", "apart from")
