@@ -25,7 +25,6 @@ from verifier.check.heads import is_a_density
 from verifier.check.money import as_the_rate_moves, is_in_other_money
 from verifier.check.named_rivals import named_rivals
 from verifier.check.origins import is_the_origin
-from verifier.check.other_times import other_times
 from verifier.check.own_parts import own_parts
 from verifier.check.parts import may_end_a_year, runs_up_to_now
 from verifier.check.peaks import extreme_within, is_paid_in_a_week_of, may_lie_within_a_step
@@ -33,6 +32,7 @@ from verifier.check.places_held import holds_place
 from verifier.check.resolve import newest, period_of
 from verifier.check.seasons import is_told_by_its_start, runs_told
 from verifier.check.steps_meant import is_of_one_step, steps_meant
+from verifier.check.times_apart import times_apart
 from verifier.check.told_rates import as_told, is_a_level_itself
 from verifier.check.undated import is_overtaken, kept_up, newest_besides, not_quite_out
 from verifier.check.wholes import Whole, is_no_share, whole_of
@@ -267,14 +267,10 @@ class Checker:
     def _at_another_time(self, claim: Claim, forms: Forms) -> Found:
         """The claim at the period before, a year before, or in an earlier print of the period:
         what an unnamed other time may be; no verdict where none of them holds."""
-        period = period_of(claim, forms, self.published)
-        if period is None:
-            return [], Reason.UNRESOLVED_PERIOD
-        bases = [period, *own_parts(claim, forms, period)]
         told = replace(claim.clause.time, to_date=False, apart=False)
         if forms.series.frequency is Frequency.DAY or left_over(claim) is not None:
             told = replace(told, inherited=False)
-        for other in dict.fromkeys(o for b in bases for o in other_times(claim, b, forms)):
+        for other in times_apart(claim, forms, self.published):
             clause = replace(claim.clause, time=replace(told, period=other), baseline=None)
             found, _ = self.outcomes(replace(claim, clause=clause), forms)
             if one_holds(found):

@@ -46,6 +46,29 @@ def in_its_money(
     return kept if own else list(found)
 
 
+def of_its_level(
+    claim: Claim, found: list[Candidate], series: Mapping[str, Series]
+) -> list[Candidate]:
+    """The candidates of a move without those of money where it is told from a bare number, or
+    those of none where that is an amount, as the likeliest of them is: "employed 10,355 people,
+    up 62% from 8,190" tells of no revenue."""
+    start = claim.clause.sentence.start
+    behind = _FROM.match(claim.clause.sentence_text, claim.span.end - start)
+    if behind is None or claim.operation not in ("growth", "change") or not found:
+        return found
+    money = behind["money"] is not None
+    of_money = [is_currency(series[c.series].unit) for c in found]
+    if of_money[0] is not money:
+        return found
+    return [c for c, one in zip(found, of_money, strict=True) if one is money]
+
+
+_FROM = regex(
+    r"\sfrom\s(?P<money>(?:[A-Z]{1,3}\s?)?[$€£¥₹])?\d[\d,.]*"
+    r"(?![\d,.]|\s?(?:%|per\s?cent|percent|pc\b|(?:[mb]illion|trillion|thousand|lakh|crore)\b|[mbt]n?\b))"
+)
+"""A level with the sign of its money, or a bare number, that a move is told from."""
+
 _TURNED = {Direction.UP: Direction.DOWN, Direction.DOWN: Direction.UP}
 
 

@@ -7,7 +7,7 @@ from functools import cache, partial
 
 from verifier.check import Checker
 from verifier.check.certainty import better_told
-from verifier.check.money import in_its_money
+from verifier.check.money import in_its_money, of_its_level
 from verifier.check.named_rivals import is_of_another_time
 from verifier.check.resolve import period_of
 from verifier.diagnose import reason_of, slips
@@ -56,10 +56,8 @@ Shown = tuple[Candidate, ...]
 
 
 class Judge:
-    """Judges single claims against one catalogue.
-
-    `published` decides which periods were the newest, `as_of` which values were known, `told` too.
-    """
+    """Judges single claims against one catalogue. `published` decides which periods were the
+    newest, `as_of` and `told` which values were known."""
 
     def __init__(
         self,
@@ -92,21 +90,22 @@ class Judge:
     ) -> Verdict:
         """The verdict on one claim; `borne` is what other figures bear out of it, `topic` what
         the figure before was about, `subject` what the article was about."""
+        series = self._catalogue.series
         found = self._matcher.candidates(claim, self._settings, topic, subject)
+        found = of_its_level(claim, found, series)
         few = tuple(candidates := [c for c in found if c.series != borne.spent])[:_WEIGHED]
         if not_a_fact(claim):
             return self.composer.unanswered(claim, Reason.NOT_A_FACT, few)
-        if of_two_measures(claim, self._catalogue.series[few[0].series] if few else None):
+        if of_two_measures(claim, series[few[0].series] if few else None):
             return self.composer.unanswered(claim, Reason.NO_SERIES, few)
-        near = not_ahead(claim, candidates, self._settings.match_floor, self._catalogue.series)
-        good = in_its_money(claim, near, self._catalogue.series)
+        near = not_ahead(claim, candidates, self._settings.match_floor, series)
+        good = in_its_money(claim, near, series)
         barred = barred_from(claim)
         if not good:
             forecast = Context.FORECAST in claim.clause.context and not barred.codes
             reason = Reason.FORECAST if forecast else Reason.NO_SERIES
             return self.composer.unanswered(claim, reason, few, note=barred.said)
         verdict = self._decided(claim, good, few, borne)
-        series = self._catalogue.series
         chosen = next((c for c in good if c.series == verdict.series), None)
         if chosen is None or not is_told_otherwise(claim, chosen, series[chosen.series]):
             return as_guessed(verdict) if is_guessed(good[0]) else verdict

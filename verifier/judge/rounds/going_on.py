@@ -21,6 +21,7 @@ from verifier.match.topic import names_another_measure
 from verifier.model.claim import Claim
 from verifier.model.clause import Context
 from verifier.model.mention import FigureKind, TermKind
+from verifier.model.quantity import Bound
 from verifier.model.series import Series
 from verifier.model.verdict import Rating, Reason, Verdict
 from verifier.reference.stems import stems_of
@@ -63,7 +64,7 @@ def _going_on(verdict: Verdict, others: Sequence[Verdict], place: int, sitting: 
         if (apart and _has_a_name(verdict, one, sitting)) or _names_its_part(verdict, one, sitting):
             continue
         right = sitting.borne_out_by(verdict, claim, one.key)
-        if right is not None:
+        if right is not None and not _is_told_already(right, others, place):
             return right
     return verdict
 
@@ -75,6 +76,30 @@ def goes_on_elsewhere(claim: Claim, place: int, one: Series, sitting: Sitting) -
     if told is None or claim.assertion != "record" or told.series != one.key:
         return False
     return names_another_measure(claim, told.claim, one)
+
+
+def _is_told_already(right: Verdict, others: Sequence[Verdict], place: int) -> bool:
+    """Whether another right figure of a sentence tells of the same thing at the same time, in the
+    same unit: "London's rate was 6.5%, ahead of the north's 6.1% and the midlands' 6.5" says it
+    but once of London."""
+    claim = right.claim
+    if claim.assertion != "value" or not _is_plain(claim):
+        return False
+    beside = (v for n, v in enumerate(others) if n != place and _is_right(v))
+    return any(
+        (v.series, v.period, v.baseline, v.operation)
+        == (right.series, right.period, right.baseline, right.operation)
+        for v in beside
+        if v.claim.clause.sentence == claim.clause.sentence
+        if v.claim.assertion == "value" and _is_plain(v.claim)
+    )
+
+
+def _is_plain(claim: Claim) -> bool:
+    """Whether a figure is a number as it stands: none in words, and no bound."""
+    figure, quantity = claim.clause.figure, claim.quantity
+    exact = quantity is not None and quantity.bound is Bound.EXACT and quantity.upper is None
+    return exact and figure is not None and figure.kind is FigureKind.CARDINAL
 
 
 def _may_go_on(verdict: Verdict) -> bool:

@@ -130,9 +130,10 @@ def _times(verdict: Verdict, place: int, sitting: Sitting) -> list[Period | None
     return list(dict.fromkeys(times))
 
 
-def may_be_tried(verdict: Verdict, of_a_print: bool = False) -> bool:
+def may_be_tried(verdict: Verdict, of_a_print: bool = False, as_told: bool = False) -> bool:
     """Whether a figure is open that stands for itself, with digits enough, and whose words do not
-    say how it is to be told: "rose by 5,630" is no level."""
+    say how it is to be told: "rose by 5,630" is no level; which is all one where it is only tried
+    as they tell it."""
     claim, quantity = verdict.claim, verdict.claim.quantity
     if not (is_open_yet(verdict) or of_a_print):
         return False
@@ -145,7 +146,7 @@ def may_be_tried(verdict: Verdict, of_a_print: bool = False) -> bool:
         return False
     told = claim.clause.link == "by" or claim.basis_stated
     told = (told and not is_called_a_print(claim)) or claim.clause.time.apart
-    told = told or claim.clause.group is not None
+    told = (told and not as_told) or claim.clause.group is not None
     quoted = Context.QUOTE in claim.clause.context
     return not (told or quoted or tells_order(claim.clause.sentence_text))
 
