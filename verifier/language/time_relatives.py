@@ -48,6 +48,8 @@ def recalled_by_when(sentence: SentenceTimes, span: Span) -> TimeMention | None:
     pieces = (p for p in sentence.pieces if p.start <= span.start < p.end)
     start = next(pieces, sentence.span).start - offset
     then = words.startswith(", when ", cut) and _AND_THEN.fullmatch(words, max(start, 0))
+    if any(_dates(time, sentence, span) for time in sentence.times):
+        return None
     place = cut if then or _GOES_ON.match(words, start) else max(start, cut)
     rest = words[cut + 2 :]
     if ", " in rest or _LED_ON.match(rest):
@@ -65,6 +67,21 @@ def recalled_by_when(sentence: SentenceTimes, span: Span) -> TimeMention | None:
     ):
         return None
     return before[-1] if before else None
+
+
+def _dates(time: TimeMention, sentence: SentenceTimes, span: Span) -> bool:
+    """Whether a time with its year stands beside a figure, which is of no other then: "in December,
+    which had begun 2025 at 42% and was 44% at the end of 2024"."""
+    if time.kind is not TimeKind.POINT or time.period is None or time.yearless:
+        return False
+    offset, text = sentence.span.start, sentence.text
+    if time.span.end <= span.start:
+        return _STOOD_AT.fullmatch(text, time.span.end - offset, span.start - offset) is not None
+    return _AT.fullmatch(text, span.end - offset, time.span.start - offset) is not None
+
+
+_STOOD_AT = regex(rf"\s(?:at|with)\s{MARK}?")
+_AT = regex(r"\s(?:(?:back\s)?(?:in|at|on|by|during)\s)?(?:the\s)?")
 
 
 def untold_time_recalled(sentence: SentenceTimes, span: Span) -> TimeMention | None:

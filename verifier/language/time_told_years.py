@@ -153,7 +153,7 @@ def _that_one(reading: Reading, w: Words, told: list[TimeMention]) -> Reading:
 def _tells_a_year(one: Reading, w: Words, led_on: bool) -> bool:
     """Whether a month is told with its year, or took it from one told so, and is no base that
     something is set against ("since January 2025", "above its level of August 2019", "up 2% on May
-    last year", "the same as in June 2025"), unless it is `led_on` from ("from 4% in May 2024 to")."""
+    last year", "as in June 2025"), unless it is `led_on` from ("from 4% in May 2024 to")."""
     moment, period = one.moment, one.period
     if moment is None or period is None or period.count != 1 or one.kind is not TimeKind.POINT:
         return False
