@@ -3,6 +3,7 @@
 import re
 
 from verifier.language.sentence_times import SentenceTimes
+from verifier.language.year_parts import ORDINAL_PART
 from verifier.lazy import regex
 from verifier.model.mention import TimeKind, TimeMention
 from verifier.model.period import Frequency, Period
@@ -50,11 +51,13 @@ def recalled_by_when(sentence: SentenceTimes, span: Span) -> TimeMention | None:
     then = words.startswith(", when ", cut) and _AND_THEN.fullmatch(words, max(start, 0))
     if any(_dates(time, sentence, span) for time in sentence.times):
         return None
-    place = cut if then or _GOES_ON.match(words, start) else max(start, cut)
+    own = one_that is not None and cut == one_that.end()
+    place = cut if then or own or _GOES_ON.match(words, start) else max(start, cut)
     rest = words[cut + 2 :]
     if ", " in rest or _LED_ON.match(rest):
         return None
-    if aside := _BEFORE_THEN.search(words, max(0, place - _ASIDE), place):
+    aside = None if own else _BEFORE_THEN.search(words, max(0, place - _ASIDE), place)
+    if aside is not None:
         place = aside.start()
     told = [t for t in sentence.times if t.kind is not TimeKind.BASIS]
     before = [t for t in told if 0 <= place + offset - t.span.end <= 2]
@@ -124,8 +127,11 @@ _A_SHARE = regex(r"(?:(?!,|;)\S){1,8}(?:\sper\scent)?\sof\s(?:all|the|its|their|
 
 
 _OPENINGS = (", when ", ", which ", ", whose ", ", in which ", ", during which ", ", over which ")
-_ONE_THAT = regex(r"\ban?\s(?:[a-z]+\s)?[A-Z][a-z]+(?=\s(?:that|which)\s[^,;:]+$)")
-"""A time that is told of behind it: "3.7% down on a July that had been 3.3% up on June"."""
+_ONE_THAT = regex(
+    rf"\ban?\s(?:[a-z]+\s)?(?:[A-Z][a-z]+|{ORDINAL_PART})(?=\s(?:that|(?:in\s)?which)\s[^,;:]+$)"
+)
+"""A time that is told of behind it: "3.7% down on a July that had been 3.3% up on June", "after a
+first quarter in which it fell 9.5%"."""
 
 
 def recalled_part(period: Period | None, sentence: SentenceTimes, span: Span) -> Period | None:
