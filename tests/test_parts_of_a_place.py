@@ -50,3 +50,9 @@ def test_a_part_is_one_of_the_whole_place(text: str, figure: str, right: str, wh
 def test_only_the_place_itself_is_no_part(told: str, part: str | None) -> None:
     held = catalogue_of(_SERIES.format(whole=told), _FIGURES)
     assert {one.key: one.breakdown for one in held.series.values()}["aus"] == part
+
+
+def test_a_state_is_kept_apart_by_its_name() -> None:
+    series = _SERIES.format(whole="Victoria").replace("AUS,Victoria", "AU-VIC,Victoria")
+    held = catalogue_of(series, _FIGURES)
+    assert {one.key: one.breakdown for one in held.series.values()}["aus"] == "Victoria"

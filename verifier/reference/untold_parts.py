@@ -1,6 +1,6 @@
 """Home of parts that tell none: what packs write for the whole, and codes for any words.
 
-A desk that fills every cell writes "total" for what is no part, or the name of the place itself
+A desk that fills every cell writes "total" for what is no part, or the name of the country
 beside those of its states, and a table of a statistics office has its codes: `_T`, `CP01`,
 `Y15-24`.
 """
@@ -10,6 +10,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from verifier.lazy import regex
+from verifier.model.codes import is_country
 from verifier.model.series import Series
 from verifier.reference.codelists import Codelists
 from verifier.reference.stems import stems_of
@@ -30,8 +31,8 @@ def likes_of(one: Series) -> tuple[object, ...]:
 
 def without_wholes(series: Sequence[Series], lists: Codelists) -> Sequence[Series]:
     """The series, those of the whole without a part where a cell says "total", "all items" or the
-    like, or the name of the place that they are of; not where another series of the measure has no
-    part already."""
+    like, or the name of the country that they are of; not where another series of the measure has
+    no part already."""
     taken = [likes_of(one) for one in series]
     found = []
     for one in series:
@@ -45,10 +46,11 @@ def without_wholes(series: Sequence[Series], lists: Codelists) -> Sequence[Serie
 
 
 def _is_place(one: Series, lists: Codelists) -> bool:
-    """Whether the part of a series is all of its place."""
-    area = lists.area(one.ref_area) if one.ref_area else None
+    """Whether the part of a series is all of its country; that of a state tells it apart."""
+    code = one.ref_area or ""
+    area = lists.area(code) if is_country(code) else None
     told = (one.breakdown or "").strip().casefold()
-    return area is not None and told in {name.casefold() for name in (area.name, *area.words)}
+    return area is not None and told == area.name.casefold()
 
 
 def without_codes(series: Sequence[Series]) -> tuple[Sequence[Series], Mapping[str, str]]:
