@@ -60,6 +60,14 @@ TIMES = {
         "Inflation was 3.8% in September. It entered last year at 4%.",
         {"3.8%": "2025-09", "4%": "2024-01"},
     ),
+    "a year that a level had begun": (
+        "Inflation was 3.8% in September, having begun 2025 at 3%.",
+        {"3.8%": "2025-09", "3%": "2025-01"},
+    ),
+    "with its year in a relative clause that goes on": (
+        "Inflation fell to 3.8% in September, which had begun 2025 at 4% and was 5% in May 2023.",
+        {"3.8%": "2025-09", "4%": "2025-01", "5%": "2023-05"},
+    ),
     "who starts a year sells nothing then": (
         "Sales rose 3% in September. The shop started the year with a sale and sold 40 lamps.",
         {"3%": "2025-09"},

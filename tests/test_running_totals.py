@@ -40,6 +40,10 @@ def latvia() -> Catalogue:
         ("By the end of May the road toll in Latvia stood at 47.", "47", "supported"),
         ("Latvia counted 61 road deaths by the end of June.", "61", "supported"),
         ("Road deaths in Latvia came to 61 by the close of June.", "61", "supported"),
+        ("By the middle of last year 67 people had died on Latvia's roads.", "67", "supported"),
+        ("By mid-2024 Latvia had counted 67 road deaths.", "67", "supported"),
+        ("By the middle of last year Latvia had counted 83 road deaths.", "83", "mismatch"),
+        ("In the middle of last year Latvia counted 28 road deaths.", "28", "unverified"),
         ("The road toll in Latvia reached 69 by the end of June.", "69", "mismatch"),
         ("The road toll in Latvia reached 47 by the end of June.", "47", "mismatch"),
         (

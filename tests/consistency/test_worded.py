@@ -77,6 +77,7 @@ def test_what_the_wording_ties_together_must_fit(text: str, reason: str) -> None
         "It had 62,400 visitors in July, a third fewer than the 93,100 of 2024.",
         "It has 3.1 million people, a third of them in the capital and 15.4 million visitors.",
         "It sold 40 houses, a third of the number of 2019, and 90 flats.",
+        "The city had 4,965 crimes, 24% of the Scottish total and 276 more than a year before.",
         "It made a profit of €32 million on sales of €400 million, a margin of 8%.",
         "It made a profit of €32 million on sales of €400 million, a gross margin of 41%.",
         "The party is at 31%, two points ahead of its rival at 29%.",

@@ -53,6 +53,13 @@ def test_a_month_takes_the_year_that_the_sentence_told(text: str, told: list[str
             ["2025-05", "2026-04"],
         ),
         ("It was 5% up on January 2025, and less than March's 102.", ["2025-01", "2026-03"]),
+        # as much as it was then
+        (
+            "It was 12, the same number as in June 2025 and one more than in May.",
+            ["2025-06", "2026-05"],
+        ),
+        ("It was 12, as many as in June 2025 and two more than in May.", ["2025-06", "2026-05"]),
+        ("It was 64 as recently as in May 2025, against 60 in March.", ["2025-05", "2025-03"]),
         # another sentence
         ("It was $64 in May 2025. It was $71 in March.", ["2025-05", "2026-03"]),
         # the same month of this year

@@ -21,7 +21,7 @@ from verifier.model.arithmetic import difference, set_against
 from verifier.model.clause import Clause
 from verifier.model.known import Value
 from verifier.model.mention import Basis, Direction, FigureKind
-from verifier.model.notation import run_told
+from verifier.model.notation import run_told, step_called
 from verifier.model.period import Frequency, Period
 from verifier.model.rule import Assertion, Case, Frame, Judgement
 from verifier.model.series import Nature
@@ -221,7 +221,7 @@ class Streak(Assertion):
         worked = run_worked(moves[: len(run)], broken if len(run) == len(moves) else None)
         computed = float(len(run))
         frame = Frame(case.frame.period, None, basis)
-        steps = "week" if unit_of(case) == "week" else case.frame.period.step_name
+        steps = "week" if unit_of(case) == "week" else step_called(run, case.frame.period)
         said = run_told(len(run), "year" if yearly else steps, run[-1] if run else None)
         if broken is None and len(run) < wanted:
             said = f"the series covers only {len(run)} periods of the run"

@@ -22,7 +22,7 @@ from verifier.check.fields import (
 )
 from verifier.check.frames import frames_of
 from verifier.check.heads import is_a_density
-from verifier.check.money import as_the_rate_moves, is_in_other_money
+from verifier.check.money import as_the_rate_moves, is_in_other_money, of_the_currency
 from verifier.check.named_rivals import named_rivals
 from verifier.check.origins import is_the_origin
 from verifier.check.own_parts import own_parts
@@ -153,6 +153,7 @@ class Checker:
             return [], Reason.UNRESOLVED_PERIOD
         period = period_of(claim, forms, self.published)
         found, reason = self._over(claim, forms, period, other)
+        found = of_the_currency(claim, found, self._assertions["value"])
         if one_holds(found):
             return found, reason
         runs = list(runs_told(claim, forms, period)) if not found else []
@@ -179,8 +180,7 @@ class Checker:
         off, lasting = is_off_its_year(claim, period), runs_up_to_now(claim)
         carried = claim.clause.time.period is not None and time_told(claim) is Told.CARRIED
         loose = off or lasting or carried
-        loose = loose and not is_the_origin(claim)  # which is never of the newest time
-        if loose:
+        if loose and not is_the_origin(claim):  # which is never of the newest time
             last = self._newest(forms, period)
             other_time = last is not None and not period.contains(last)
             again, _ = self._over(claim, forms, last, other) if other_time else ([], None)

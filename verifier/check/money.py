@@ -1,5 +1,5 @@
 """Home of amounts in another money than a series: euros are no dollars without a rate; and of the
-two sides of a rate."""
+two sides of a rate, of which one loses a sixth of its worth where the other one gains a fifth."""
 
 import re
 from collections.abc import Mapping, Sequence
@@ -15,7 +15,11 @@ from verifier.language.currencies import (
 from verifier.lazy import regex
 from verifier.model.claim import Claim
 from verifier.model.codes import is_currency
+from verifier.model.forms import Forms
+from verifier.model.known import Value
 from verifier.model.mention import Direction
+from verifier.model.outcome import RIGHT, Outcome, one_holds
+from verifier.model.rule import Assertion, Frame, Operation
 from verifier.model.series import Series
 from verifier.model.verdict import Candidate
 
@@ -80,14 +84,65 @@ def as_the_rate_moves(claim: Claim, series: Series) -> Claim:
     if series.indicator != "exchange_rate" or not is_currency(series.unit):
         return claim
     moved = claim.direction
-    if moved is None:
-        return claim
-    subject = _SET_IN_FRONT.sub("", claim.clause.subject)
-    told = tells_of_currency(subject, series.unit, series.title)
-    if not told and not _is_set_against_the_other(claim, series):
+    if moved is None or not _is_of_the_currency(claim, series):
         return claim
     return replace(claim, direction=_TURNED[moved])
 
+
+def _is_of_the_currency(claim: Claim, series: Series) -> bool:
+    """Whether the text tells how the currency moved of which a series tells so many units."""
+    subject = _SET_IN_FRONT.sub("", claim.clause.subject)
+    told = tells_of_currency(subject, series.unit, series.title)
+    return told or _is_set_against_the_other(claim, series)
+
+
+def of_the_currency(claim: Claim, found: list[Outcome], value: Assertion) -> list[Outcome]:
+    """The first outcome of a growth told of the currency itself that holds as what its worth gained
+    or lost: where a dollar rose from 34.85 to 42.68 lira, "the lira lost 18%"; else all as found.
+    `claim` has the direction of the rate."""
+    if claim.operation != "growth" or claim.assertion not in (None, "value") or one_holds(found):
+        return found
+    for one in found:
+        series, moved = one.forms.series, claim.direction
+        if series.indicator != "exchange_rate" or not is_currency(series.unit) or moved is None:
+            return found
+        if not _is_of_the_currency(claim, series):
+            return found
+        told = replace(claim, direction=_TURNED[moved])
+        case = replace(one.case, claim=told, operation=_OfItsWorth(one.operation))
+        judged = value.judge(case)
+        if judged is not None and judged.reason in RIGHT:
+            return [replace(one, operation=case.operation, judgement=judged, case=case)]
+    return found
+
+
+class _OfItsWorth(Operation):
+    """How much a currency gained or lost, of the growth of its units per unit of another one."""
+
+    name, signed, compared = "growth", True, True
+
+    def __init__(self, rate: Operation) -> None:
+        self._rate = rate
+
+    def compute(self, forms: Forms, frame: Frame, whole: Forms | None = None) -> Value | None:
+        """The one over the other rate, less one, in percent."""
+        value = self._rate.compute(forms, frame, whole)
+        if value is None or value.value <= _ALL:
+            return None
+        kept = 1 + value.value / 100
+        return Value(
+            (1 / kept - 1) * 100,
+            value.error / kept**2,
+            lambda: f"1 / (1 + ({value.formula}) / 100) - 1",
+            value.used,
+        )
+
+    def unit(self, forms: Forms) -> str | None:
+        """Percent."""
+        return "percent"
+
+
+_ALL = -100
 
 _SET_IN_FRONT = regex(
     r"^\W*(?:against|versus)\s(?:the\s)?(?:(?:[\w.’'-]+\s){1,2}(?=the\s)|[\w.’'-]+\s)",

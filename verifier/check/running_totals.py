@@ -93,6 +93,7 @@ def _end_told(claim: Claim, series: Series, words: re.Pattern[str]) -> Period | 
     clause, mention, period = claim.clause, claim.clause.time.mention, claim.clause.time.period
     if mention is None or series.accumulation != "period" or series.nature is not Nature.FLOW:
         return None
+    period = _half_over(period) if period is not None else None
     if period is None or period.count > 1 or series.frequency is Frequency.YEAR:
         return None
     start = mention.span.start - clause.sentence.start
@@ -100,6 +101,18 @@ def _end_told(claim: Claim, series: Series, words: re.Pattern[str]) -> Period | 
     start = lead.start() if lead is not None else start
     told = 0 <= start < _HEAD and words.match(clause.sentence_text, start) is not None
     return period if told and period.frequency is not Frequency.YEAR else None
+
+
+def _half_over(period: Period) -> Period:
+    """The month by the end of which a year is half over, of the middle of one: "by the middle of
+    last year"; any other time as it is."""
+    months = period.frequency is Frequency.MONTH and period.start.year == period.end.year
+    middle = months and (period.start.month, period.end.month) == _MIDDLE
+    return Period.at(Frequency.MONTH, period.start.year, 6) if middle else period
+
+
+_MIDDLE = (5, 8)
+"""From May to August a year is in its middle."""
 
 
 def _counted_on(claim: Claim, series: Series) -> Period | None:

@@ -35,7 +35,7 @@ TOTAL = "parts_and_total"
 
 _APPOSED = regex(rf"[^,;:.()–—\d]{{0,30}}[,–—(]\s*(?:or\s+)?{HEDGES}$", re.IGNORECASE)
 _OF_THE = regex(
-    r"\s+of\s+(?:the|its|their|all|his|her)\s+(?!.*\b(?:in|from|than|since)\b)[^,;.]{0,40}$",
+    r"\s+of\s+(?:the|its|their|all|his|her)\s+(?!.*\b(?:in|from|than|since|and|but)\b)[^,;.]{0,40}$",
     re.IGNORECASE,
 )
 _OF_ALL = regex(r"\s+of\s+(?:the|its|their|all|all the)\s+$", re.IGNORECASE)

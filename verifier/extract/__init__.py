@@ -16,7 +16,17 @@ from verifier.extract.levels_left import with_levels_left
 from verifier.extract.listed_units import with_listed_units
 from verifier.extract.movement import averages_a_move, direction_of, side_of_a_run, tail_of
 from verifier.extract.of_that import of_that
-from verifier.extract.of_then import before_the_than, more_then, of_its_level, of_then, set_against
+from verifier.extract.of_then import (
+    BESIDE,
+    OF_LEVEL,
+    against_level,
+    before_the_than,
+    made_up_then,
+    more_then,
+    of_its_level,
+    of_then,
+    set_against,
+)
 from verifier.extract.paired_bases import with_paired_bases
 from verifier.extract.paired_times import with_paired_times
 from verifier.extract.records_told_on import with_records_told_on
@@ -122,13 +132,15 @@ def _against_next(reading: Reading, index: int, claim: Claim) -> Claim:
         return replace(claim, clause=based, basis=None, basis_stated=False)
     if claim.operation in ("growth", "change"):
         claim = more_then(claim, reading.inherited(index))
-        return _against_level(reading, index, sentence, claim, _BESIDE)
+        return against_level(reading, index, sentence, claim, BESIDE)
+    if claim.operation == "share":
+        return made_up_then(reading, index, sentence, claim)
     if claim.operation != "multiple":
         return claim
     if joined := before_the_than(reading, index, claim) or of_that(reading, index, claim):
         return joined
     if claim.clause.baseline is not None:
-        return _against_level(reading, index, sentence, claim, _OF_LEVEL)
+        return against_level(reading, index, sentence, claim, OF_LEVEL)
     figure = claim.clause.figure
     if figure is not None and figure.quantity.unit == "percent":
         return of_its_level(reading, index, sentence, claim)
@@ -160,32 +172,8 @@ def _against_next(reading: Reading, index: int, claim: Claim) -> Claim:
     return replace(claim, clause=replace(claim.clause, baseline=base))
 
 
-def _against_level(
-    reading: Reading, index: int, sentence: Sentence, claim: Claim, beside: re.Pattern[str]
-) -> Claim:
-    """A change told against the figure behind it ("8% below the $74 of May") is taken against
-    that figure's time."""
-    text = reading.article.text
-    behind = next((f for f in sentence.figures if f.span.start >= claim.span.end), None)
-    if behind is None or not beside.fullmatch(text[claim.span.end : behind.reach.start]):
-        return claim
-    base = reading.time_of(index, behind.span)
-    if base.inherited or base.period in (None, claim.clause.time.period):
-        return claim
-    clause = replace(claim.clause, baseline=base, basis=None)
-    return replace(claim, clause=clause, basis=None, basis_stated=False)
-
-
-_OF_LEVEL = regex(r"\s(?:of\s)?(?:the|its|that|their)\s")
 _LED_TO = regex(r",?\s(?:to|at)\s|[^.;]*[:–—]\s")
 """In "doubled to $3bn" the multiple led to the figure behind it, in "twice as fast: 13m" none."""
-_BESIDE = regex(
-    r"\s(?:(?:below|above|(?:down|up)\s(?:on|from)|"
-    r"(?:lower|higher|more|less|fewer|smaller|larger|bigger|greater)\sthan)\s"
-    r"(?:(?:the|its|that|a)\s)?|(?:from|on)\s(?:the|its|that|a)\s)"
-    r"(?:(?:all-time|record|record-breaking|peak|bumper|unprecedented|earlier)\s)?",
-    re.IGNORECASE,
-)
 
 
 def _claim(clause: Clause, assertion: Assertion) -> Claim:

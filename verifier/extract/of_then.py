@@ -1,4 +1,5 @@
-"""Home of multiples of what was then, also told backwards: how much more there was than now is."""
+"""Home of parts and multiples of what was then, also told backwards: how much more there was than
+now is."""
 
 import re
 from dataclasses import replace
@@ -66,6 +67,32 @@ def of_its_level(reading: Reading, index: int, sentence: Sentence, claim: Claim)
     return replace(claim, clause=replace(claim.clause, baseline=base, time=now or TimeRef()))
 
 
+def made_up_then(reading: Reading, index: int, sentence: Sentence, claim: Claim) -> Claim:
+    """A share that opens a sentence without a time of its own is told at that of the whole right
+    behind it: "Russians made up 13% of the 2.9 million foreign visitors in November"."""
+    clause = claim.clause
+    behind = next((f for f in sentence.figures if f.span.start >= claim.span.end), None)
+    first = not any(f.span.end <= claim.span.start for f in sentence.figures)
+    if behind is None or not first or not clause.time.inherited:
+        return claim
+    text = clause.sentence_text
+    start, end = claim.span.start - clause.sentence.start, claim.span.end - clause.sentence.start
+    between = text[end : behind.reach.start - clause.sentence.start]
+    if _MADE_UP.search(text, 0, start) is None or _OF_THE.fullmatch(between) is None:
+        return claim
+    then = reading.time_of(index, behind.span)
+    if then.inherited or then.period is None or then.period == clause.time.period:
+        return claim
+    return replace(claim, clause=replace(clause, time=then))
+
+
+_MADE_UP = regex(
+    r"\b(?:account(?:s|ed)?\sfor|ma(?:de|kes?)\sup|represent(?:s|ed)?|compris(?:es|ed)|"
+    r"constitut(?:es|ed))\s(?:[a-z]+\s){0,3}$"
+)
+_OF_THE = regex(r"\sof\s(?:the|all|its|their|some|about)\s(?:[a-z]+\s)?")
+
+
 def before_the_than(reading: Reading, index: int, claim: Claim) -> Claim | None:
     """A multiple joined to a comparison with another time is told of what was compared, at its own
     time: "6.6% in December, faster than November's 5.9% and more than twice the 3.1% foreseen"."""
@@ -108,3 +135,31 @@ def more_then(claim: Claim, now: TimeRef | None) -> Claim:
 
 _BACK = regex(r"\b(?:before|earlier|ago|previously)$", re.IGNORECASE)
 _OR = regex(r"\b(?:was|were|had\sbeen|stood\sat|came\sto|cost)\s[^,;]*\d[^,;]*,\sor\s$")
+
+
+def against_level(
+    reading: Reading, index: int, sentence: Sentence, claim: Claim, beside: re.Pattern[str]
+) -> Claim:
+    """A change told against the figure behind it ("8% below the $74 of May") is taken against
+    that figure's time."""
+    text = reading.article.text
+    behind = next((f for f in sentence.figures if f.span.start >= claim.span.end), None)
+    if behind is None or not beside.fullmatch(text[claim.span.end : behind.reach.start]):
+        return claim
+    base = reading.time_of(index, behind.span)
+    if base.inherited or base.period in (None, claim.clause.time.period):
+        return claim
+    clause = replace(claim.clause, baseline=base, basis=None)
+    return replace(claim, clause=clause, basis=None, basis_stated=False)
+
+
+OF_LEVEL = regex(r"\s(?:of\s)?(?:the|its|that|their)\s")
+"""Before the level that a multiple is one of."""
+BESIDE = regex(
+    r"\s(?:(?:below|above|(?:down|up)\s(?:on|from)|"
+    r"(?:lower|higher|more|less|fewer|smaller|larger|bigger|greater)\sthan)\s"
+    r"(?:(?:the|its|that|a)\s)?|(?:from|on)\s(?:the|its|that|a)\s)"
+    r"(?:(?:all-time|record|record-breaking|peak|bumper|unprecedented|earlier)\s)?",
+    re.IGNORECASE,
+)
+"""Between a change and the level that it is set against."""

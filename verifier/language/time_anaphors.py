@@ -199,6 +199,8 @@ def ago_at(i: int, w: Words) -> Reading | None:
         if unit is None or w.low[i].endswith("s"):
             return None
         counted = (unit.steps, unit.frequency, i + 1)
+        if w.low[i] == "year" and w.dash(i - 1) and w.low[i - 2] == "half":
+            counted, i = (1, Frequency.HALF, i + 1), i - 2  # "the half-year before"
     count, frequency, j = counted
     hyphen = w.dash(j) and w.glued(j + 1)
     if hyphen:

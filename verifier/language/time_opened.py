@@ -7,7 +7,8 @@ from verifier.language.time_tokens import Words
 from verifier.model.mention import Anaphor
 from verifier.model.period import Frequency, Period
 
-_OPENED = frozenset("started starting began beginning opened opening entered entering".split())
+_OPENED = frozenset("started starting began begun beginning opened opening entered entering"
+                    .split())  # fmt: skip
 _CLOSED = frozenset("ended ending finished finishing closed closing exited".split())
 EDGES = _OPENED | _CLOSED
 """What a level does to a time at the edge of which it is told: "where it ended 2025"."""

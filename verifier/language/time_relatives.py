@@ -3,6 +3,7 @@
 import re
 
 from verifier.language.sentence_times import SentenceTimes
+from verifier.language.year_parts import ORDINAL_PART
 from verifier.lazy import regex
 from verifier.model.mention import TimeKind, TimeMention
 from verifier.model.period import Frequency, Period
@@ -53,11 +54,15 @@ def recalled_by_when(sentence: SentenceTimes, span: Span) -> TimeMention | None:
     pieces = (p for p in sentence.pieces if p.start <= span.start < p.end)
     start = next(pieces, sentence.span).start - offset
     then = words.startswith(", when ", cut) and _AND_THEN.fullmatch(words, max(start, 0))
-    place = cut if then or _GOES_ON.match(words, start) else max(start, cut)
+    if any(_dates(time, sentence, span) for time in sentence.times):
+        return None
+    own = one_that is not None and cut == one_that.end()
+    place = cut if then or own or _GOES_ON.match(words, start) else max(start, cut)
     rest = words[cut + 2 :]
     if ", " in rest or _LED_ON.match(rest):
         return None
-    if aside := _BEFORE_THEN.search(words, max(0, place - _ASIDE), place):
+    aside = None if own else _BEFORE_THEN.search(words, max(0, place - _ASIDE), place)
+    if aside is not None:
         place = aside.start()
     told = [t for t in sentence.times if t.kind is not TimeKind.BASIS]
     before = [t for t in told if 0 <= place + offset - t.span.end <= 2]
@@ -70,6 +75,21 @@ def recalled_by_when(sentence: SentenceTimes, span: Span) -> TimeMention | None:
     ):
         return None
     return before[-1] if before else None
+
+
+def _dates(time: TimeMention, sentence: SentenceTimes, span: Span) -> bool:
+    """Whether a time with its year stands beside a figure, which is of no other then: "in December,
+    which had begun 2025 at 42% and was 44% at the end of 2024"."""
+    if time.kind is not TimeKind.POINT or time.period is None or time.yearless:
+        return False
+    offset, text = sentence.span.start, sentence.text
+    if time.span.end <= span.start:
+        return _STOOD_AT.fullmatch(text, time.span.end - offset, span.start - offset) is not None
+    return _AT.fullmatch(text, span.end - offset, time.span.start - offset) is not None
+
+
+_STOOD_AT = regex(rf"\s(?:at|with)\s{MARK}?")
+_AT = regex(r"\s(?:(?:back\s)?(?:in|at|on|by|during)\s)?(?:the\s)?")
 
 
 def untold_time_recalled(sentence: SentenceTimes, span: Span) -> TimeMention | None:
@@ -112,8 +132,11 @@ _A_SHARE = regex(r"(?:(?!,|;)\S){1,8}(?:\sper\scent)?\sof\s(?:all|the|its|their|
 
 
 _OPENINGS = (", when ", ", which ", ", whose ", ", in which ", ", during which ", ", over which ")
-_ONE_THAT = regex(r"\ban?\s(?:[a-z]+\s)?[A-Z][a-z]+(?=\s(?:that|which)\s[^,;:]+$)")
-"""A time that is told of behind it: "3.7% down on a July that had been 3.3% up on June"."""
+_ONE_THAT = regex(
+    rf"\ban?\s(?:[a-z]+\s)?(?:[A-Z][a-z]+|{ORDINAL_PART})(?=\s(?:that|(?:in\s)?which)\s[^,;:]+$)"
+)
+"""A time that is told of behind it: "3.7% down on a July that had been 3.3% up on June", "after a
+first quarter in which it fell 9.5%"."""
 
 
 def recalled_part(period: Period | None, sentence: SentenceTimes, span: Span) -> Period | None:

@@ -5,7 +5,7 @@ from dataclasses import replace
 from verifier.language.time_calendar import run_to, tidy
 from verifier.language.times import resolve
 from verifier.model.clause import TimeRef
-from verifier.model.mention import Basis, TimeKind, TimeMention
+from verifier.model.mention import Anaphor, Basis, TimeKind, TimeMention
 from verifier.model.period import Frequency, Period
 
 
@@ -66,6 +66,8 @@ def _steps_right_before(mention: TimeMention, told: Period | None) -> Period | N
     previous three months it had been" behind October; or before as many, "against 34 in the three
     months before" behind three; None for another time."""
     anaphor, count = mention.anaphor, mention.window
+    if (run := _as_many_months(anaphor, told)) is not None:
+        return run
     if anaphor is None or count is None or not 1 < count < _YEAR or told is None:
         return None
     as_many = told.to(anaphor.frequency) if anaphor.steps == -1 and anaphor.frequency else None
@@ -79,6 +81,21 @@ def _steps_right_before(mention: TimeMention, told: Period | None) -> Period | N
     return Period(told.frequency, told.first - count, told.first - 1)
 
 
+def _as_many_months(anaphor: Anaphor | None, told: Period | None) -> Period | None:
+    """The half-year or quarter before or behind one that is none of the calendar: "in the previous
+    half-year" after the six months to July; None for another time."""
+    if anaphor is None or told is None or anaphor.year is not None or anaphor.frequency is None:
+        return None
+    size = _SIZES.get(anaphor.frequency)
+    if size is None or told.frequency is not Frequency.MONTH or told.count != size:
+        return None
+    moved = Period(
+        told.frequency, told.first + anaphor.steps * size, told.last + anaphor.steps * size
+    )
+    return moved if told.to(anaphor.frequency) is None else None
+
+
+_SIZES = {Frequency.QUARTER: 3, Frequency.HALF: 6}
 _COUNTED_BACK = (Frequency.MONTH, Frequency.QUARTER, Frequency.YEAR)
 
 

@@ -153,15 +153,25 @@ def _that_one(reading: Reading, w: Words, told: list[TimeMention]) -> Reading:
 def _tells_a_year(one: Reading, w: Words, led_on: bool) -> bool:
     """Whether a month is told with its year, or took it from one told so, and is no base that
     something is set against ("since January 2025", "above its level of August 2019", "up 2% on May
-    last year"), unless it is `led_on` from ("from 4% in May 2024 to")."""
+    last year", "as in June 2025"), unless it is `led_on` from ("from 4% in May 2024 to")."""
     moment, period = one.moment, one.period
     if moment is None or period is None or period.count != 1 or one.kind is not TimeKind.POINT:
         return False
     lead = one.start - 2 if w.low[one.start - 1] == "the" else one.start - 1
-    if "on" in (w.low[one.start], w.low[lead]):
+    if "on" in (w.low[one.start], w.low[lead]) or _is_matched(one, w):
         return False
     bases = _BASES & set(w.low[max(0, one.start - _WITHIN) : one.start])
     return moment.year is not None and not (bases - {"from"} if led_on else bases)
+
+
+def _is_matched(one: Reading, w: Words) -> bool:
+    """Whether something is as it was then: "the same number as in June 2025", but not "as recently
+    as in June 2025", which dates it."""
+    k = one.start - 2 if w.low[one.start - 1] in ("in", "the") else one.start - 1
+    return k > 0 and w.low[k] == "as" and w.low[k - 1] not in _DATED
+
+
+_DATED = frozenset({"early", "late", "recently", "long", "soon", "just"})
 
 
 def _is_aside(one: Reading, w: Words) -> bool:

@@ -174,6 +174,19 @@ def run_told(length: int, step: str, first: Period | None) -> str:
     return f"the run is {length} {step if length == 1 else plural(step)} long, from {spoken(first)}"
 
 
+def step_called(run: Sequence[Period], period: Period) -> str:
+    """What the steps of a run are called: a month where stretches of months follow month by month,
+    else what such a stretch is: a year of twelve, or the like of ten, is a season."""
+    apart = run[0].first - run[1].first if len(run) > 1 else 1
+    if period.frequency is not Frequency.MONTH or apart < max(period.count, 2):
+        return period.step_name
+    return _STRETCHES.get(period.count, "season" if apart == _A_YEAR else period.step_name)
+
+
+_A_YEAR = 12
+_STRETCHES = {3: "quarter", 6: "half-year", _A_YEAR: "year"}
+
+
 NAMED = 4
 """So many of those that come before one are named at most."""
 

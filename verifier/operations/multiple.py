@@ -15,11 +15,11 @@ from verifier.model.rule import Frame, Operation
 
 _OF_WHAT = regex(
     r"^\s*(?:(?:of\s)?(?:what|(?:the|its|their) (?:\w+ )?(?:level|rate|"
-    r"amount|size|pace|peak|high|value|volume|strength|length|height))\b|"
+    r"amount|size|pace|peak|high|record|value|volume|strength|length|height))\b|"
     rf"the\s[\d$£€]|of\s(?:the\s)?{MARK}?[\d.,]*\d\s?(?:bn|tn|m|%|pc|(?:m|b|tr)illion|crore|lakh)?"
     r"(?=\s(?:in|of|a year|last|it|that|they|seen|recorded|set|spent|on|at|from|for)\b|"
     r"\s(?!survey|interview|question|poll|sampl|test|ask)[a-z]{2,}(?:ed|en|wn|ght|ld|nt|id|de)\s(?:in|at|"
-    r"during|a|last|the)\s(?:(?!were|was|are|had|have)[\w’'-]+\s?){1,4}(?:[.,;]|$)|[.,;](?!\d)|$)|"
+    r"during|a|last|the|two|three|four|five|six|ten|\d+)\s(?:(?!were|was|are|had|have)[\w’'-]+\s?){1,4}(?:[.,;]|$)|[.,;](?!\d)|$)|"
     r"of\s(?:that|this)\b(?!\s\w)|"
     r"of\s(?:the\s)?(?:[\w-]+\s){1,3}?(?:that |which )?(?:it|they) (?:did|had|was|were)\b|"
     r"of\sthe\s(?:[\w-]+\s){1,2}?(?:recorded|seen|posted|reported|registered|of)\s"
@@ -72,6 +72,9 @@ class Multiple(Operation):
         ),
         "Coal fell to 2.9m tonnes in May, less than half of the 6.2m burned in 2019.": "half",
         "It booked £212m in May, less than half the £460m set aside in 2024.": "half",
+        "It gave 184 visas in May, a third of the 554 granted three years earlier.": "a third",
+        "It has fallen for a year and is now half the 35,974 of May 2022.": "half",
+        "It was half the record of 1.4 million set in May 2022.": "half",
         "The deficit was a third of the gap recorded in the same month of 2024.": "a third",
         "The gap with Norway, at $4.9bn, was less than half April's.": "half",
         "Sales are now just 60% of what they were in 2019.": "60%",
@@ -81,6 +84,8 @@ class Multiple(Operation):
         "Sales were half as high again as in May.": "half",
         "Sales were off by half.": "half",
         "In May half of the 6.2m built in 2019 were sold.": "half",
+        "In May half of the 400 founded ten years ago were still open.": "half",
+        "The shares rose in May and lost half of their value since.": "half",
         "The shares have lost a fifth of their value.": "a fifth",
         "A third of the power came from gas.": "A third",
         "The port loaded 15m tonnes in May; one berth shipped half of it.": "half",
@@ -145,8 +150,14 @@ def _gave_up(clause: Clause) -> bool:
     if cue is not None and moved:
         offset = clause.sentence.start
         between = clause.sentence_text[cue.span.end - offset : clause.span.start - offset]
-        moved = "," not in between  # "crashed by 22% to 14bn, a third of the 43bn in 2019"
+        # "crashed by 22% to 14bn, a third of the 43bn in 2019", "has fallen and is half the 43bn"
+        moved = "," not in between and _STANDS_NOW.search(between) is None
     return moved and clause.near and clause.link == "" and len(clause.before) > 0
+
+
+_STANDS_NOW = regex(
+    r"\s(?:and|but)\s(?:(?:it|they)\s)?(?:now\s)?(?:is|are|was|were|stands?|stood)\b"
+)
 
 
 def _at_a_time(clause: Clause, behind: int) -> bool:

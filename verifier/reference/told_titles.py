@@ -42,7 +42,7 @@ def completed(
     measure or nothing else tells some apart. `pack` is the title of the whole, which may name the
     place of all. Parts that are codes say as little as none.
     """
-    series, coded = without_codes(without_wholes(without_echoes(series, lists)))
+    series, coded = without_codes(without_wholes(without_echoes(series, lists), lists))
     used = set(used) - ({"breakdown"} if coded else set())
     columns = {one.key: told_columns(used, filled.get(one.key, ())) for one in series}
     formed = [with_form(one, columns[one.key]) for one in series]

@@ -17,6 +17,11 @@ _YEAR = regex(r"(?:(?:in|for|of)\s)?(?:19|20)\d\d")
 _HAD_BEEN = regex(
     r"(?:,\s(?:having\sbeen|(?:which\s)?had\sbeen|it\swas)|\bcompares\s(?:with|to))\s(?:\w+\s){0,2}$"
 )
+_PAST_THE = regex(
+    r"\b(?:above|below|beneath|under|over|short\sof|shy\sof|ahead\sof|behind|than|on|"
+    r"exceeding|exceeded|topping|topped|beating|beat)\sthe\s$"
+)
+"""What sets a level beside that of a year: "a touch below the £1.97bn of 2025"."""
 _IN_FULL = regex(r"\s(?:as\sa\swhole|in\s(?:full|all|total)|overall|altogether)\b")
 _AND = regex(
     r"(?:\b(?:19|20)\d\d|\byear|\bago|\bearlier|\bbefore|"
@@ -64,7 +69,9 @@ def _year_set_against(verdict: Verdict) -> Period | None:
     if _IN_FULL.match(clause.sentence_text, time.mention.span.end - start):
         return None
     lead = clause.sentence_text[: claim.span.start - start]
-    against = follows_a_comparison(claim) or _HAD_BEEN.search(lead.rstrip("$£€"))
+    against = follows_a_comparison(claim) or any(
+        words.search(lead.rstrip("$£€")) for words in (_HAD_BEEN, _PAST_THE)
+    )
     joined = _AND.search(lead.rstrip("$£€"))
     alone = time.period.count == 1 and _YEAR.fullmatch(said) is not None
     return time.period if alone and (against or joined) else None

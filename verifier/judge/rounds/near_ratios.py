@@ -94,6 +94,8 @@ def _as_ratio(verdict: Verdict, place: int, sitting: Sitting) -> Verdict:
             continue
         if one.period != verdict.period and _is_told_now(claim):
             continue
+        if _is_of_another_part(verdict, one.forms.series, sitting):
+            continue
         if _names_a_third(claim, one.forms.series, other.forms.series, sitting):
             continue
         held = _held(claim, one, other, sitting)
@@ -262,6 +264,18 @@ _AS_MANY_AS = regex(
     r"\sas\s(?:many|much|high|large|big|numerous|common|often)\s(?:[a-z-]+\s){0,2}?as\s"
     r"(?P<what>(?:[A-Za-z][\w’'-]+\s?){1,3})"
 )
+
+
+def _is_of_another_part(verdict: Verdict, one: Series, sitting: Sitting) -> bool:
+    """Whether the words before a share name the part that it was read of, and not this other one of
+    the measure: "Motorcyclists made up a fifth of deaths", beside cyclists."""
+    read, clause = sitting.series.get(verdict.series or ""), verdict.claim.clause
+    if verdict.claim.operation != "share" or read is None or one.key == read.key:
+        return False
+    lead = set(stems_of(clause.sentence_text[: clause.span.start - clause.sentence.start]))
+    named, other = set(stems_of(read.breakdown or "")), set(stems_of(one.breakdown or ""))
+    own = bool(named) and named <= lead and one.indicator == read.indicator
+    return own and not (other and other <= lead)
 
 
 def _are_of_a_kind(one: Level, other: Level) -> bool:
