@@ -96,8 +96,11 @@ def _is_told_already(right: Verdict, others: Sequence[Verdict], place: int) -> b
 
 
 def _is_plain(claim: Claim) -> bool:
-    """Whether a figure is a number as it stands: none in words, and no bound."""
+    """Whether a figure is a number as it stands, in digits and without a bound: "the gate was
+    2.13m, once more clear of two million" tells it once."""
     figure, quantity = claim.clause.figure, claim.quantity
+    if not any(map(str.isdigit, claim.printed)):
+        return False
     exact = quantity is not None and quantity.bound is Bound.EXACT and quantity.upper is None
     return exact and figure is not None and figure.kind is FigureKind.CARDINAL
 
