@@ -82,20 +82,18 @@ def _steps_right_before(mention: TimeMention, told: Period | None) -> Period | N
 
 
 def _as_many_months(anaphor: Anaphor | None, told: Period | None) -> Period | None:
-    """The half-year or quarter before or behind one that is none of the calendar: "in the previous
-    half-year" after the six months to July; None for another time."""
-    if anaphor is None or told is None or anaphor.year is not None or anaphor.frequency is None:
+    """The half-year before or behind one that is none of the calendar: "in the previous half-year"
+    after the six months to July; None for another time."""
+    if anaphor is None or told is None or anaphor.frequency is not Frequency.HALF:
         return None
-    size = _SIZES.get(anaphor.frequency)
-    if size is None or told.frequency is not Frequency.MONTH or told.count != size:
+    months = told.frequency is Frequency.MONTH and told.count == _HALF_YEAR
+    if not months or anaphor.year is not None or told.to(Frequency.HALF) is not None:
         return None
-    moved = Period(
-        told.frequency, told.first + anaphor.steps * size, told.last + anaphor.steps * size
-    )
-    return moved if told.to(anaphor.frequency) is None else None
+    steps = anaphor.steps * _HALF_YEAR
+    return Period(told.frequency, told.first + steps, told.last + steps)
 
 
-_SIZES = {Frequency.QUARTER: 3, Frequency.HALF: 6}
+_HALF_YEAR = 6
 _COUNTED_BACK = (Frequency.MONTH, Frequency.QUARTER, Frequency.YEAR)
 
 
