@@ -19,7 +19,6 @@ from verifier.judge.told_ahead import is_told_ahead, names_the_next
 from verifier.language.nations import tells_of_the_whole
 from verifier.language.tables import PASSED
 from verifier.lazy import regex
-from verifier.match.scoring import SAME_PLACE
 from verifier.match.told_otherwise import is_formed_apart
 from verifier.model.claim import Claim
 from verifier.model.codes import is_country
@@ -29,7 +28,6 @@ from verifier.model.outcome import Outcome
 from verifier.model.series import Series
 from verifier.model.verdict import Alternative, Candidate, Caveat
 from verifier.reference.stems import stems_of
-from verifier.reference.title_forms import FORM
 
 LEVEL = 0.15
 """Candidates within so much of each other are told apart by too little to accuse anybody."""
@@ -64,8 +62,7 @@ def second_reading(
             continue
         if is_told_ahead(claim, series[key]):
             continue
-        read = top.forms.series if top is not None else series[few[0].series]
-        if _is_of_a_place_untold(claim, read, series[key], few):
+        if top is None and _is_of_a_place_untold(claim, series[few[0].series], series[key]):
             continue
         if top is not None and is_formed_apart(claim, top.forms.series, series[key]):
             continue
@@ -77,17 +74,11 @@ def second_reading(
     return None
 
 
-def _is_of_a_place_untold(
-    claim: Claim, read: Series, one: Series, few: Sequence[Candidate]
-) -> bool:
+def _is_of_a_place_untold(claim: Claim, read: Series, one: Series) -> bool:
     """Whether a series is the measure of another place than the one that was read, which the text
-    names, or the figure before was of, where it does not name that one, or only further on."""
+    names, where it does not name that one, or only further on."""
     told = {s.term.code for s in claim.clause.terms if s.term.kind is TermKind.AREA}
-    before = next((dict(c.parts).get(SAME_PLACE) for c in few if c.series == read.key), None)
-    words = frozenset(stems_of(one.title)) - {*stems_of(read.title)} - FORM
-    named = bool(words & {*stems_of(claim.clause.sentence_text)})
     alone = read.ref_area in told and one.ref_area not in told
-    alone = alone or (bool(before) and not named and one.ref_area not in told | {read.ref_area})
     return read.indicator == one.indicator and (alone or is_of_another_turn(claim, read, one))
 
 

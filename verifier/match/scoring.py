@@ -80,9 +80,7 @@ _ALONE = 0.12
 """What it says for a measure that it alone is told in the unit of the figure."""
 _COUNTED, _UNCOUNTED = 0.06, -0.2
 """What it says for and against a series whether it counts what the figure does."""
-SAME_PLACE = "same_place"
-"""The part of a score for the place of the figure before."""
-_SLOTS = ("noun", "topic", SAME_PLACE, "share", "article")
+_SLOTS = ("noun", "topic", "same_place", "share", "article")
 _WORLD = "WLD"
 _ROUNDING = 0.001
 """So much a score may lie below the sum of its parts and what is left of them."""
