@@ -16,7 +16,7 @@ def test_each_is_of_its_own_head_and_of_now(aside: str) -> None:
     found = checked_by(POWER, LED + aside + SUN.format("1,361", "1,161"), "2026-01-21")
     assert (found["1,361 gigawatt hours"], found["1,161"]) == ("supported", "supported")
     off = checked_by(POWER, LED + aside + SUN.format("1,361", "1,032"), "2026-01-21")
-    assert (off["1,361 gigawatt hours"], off["1,032"]) == ("supported", "unverified")
+    assert (off["1,361 gigawatt hours"], off["1,032"]) == ("supported", "mismatch")
 
 
 def test_a_sum_of_both_is_of_now_as_well() -> None:

@@ -49,7 +49,7 @@ CPI = "Consumer prices in Canada rose 2.7% in October. Ontario got off lightly w
         (PHONES, "Reliance Jio climbed over the 480 million mark in June.", "480 million", "mism"),
         (PHONES, "Reliance Jio gained just under 2 million users in June.", "2 million", "supp"),
         (PHONES, f"{SPEED} 23 in 2014.", "23", "supp"),
-        (PHONES, f"{SPEED} 36 in 2014.", "36", "unve"),
+        (PHONES, f"{SPEED} 36 in 2014.", "36", "mism"),
         (COURTS, f"Including multiple claims, of which there were 273,530, {OPEN}", "1.7%", "supp"),
         (
             COURTS,

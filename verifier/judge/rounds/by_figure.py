@@ -141,7 +141,9 @@ def _takes_its_place(right: Verdict, verdict: Verdict) -> bool:
 def _tells_alike(one: Claim, other: Claim) -> bool:
     """Whether two figures tell values in one unit by one operation."""
     a, b = one.quantity, other.quantity
-    if a is None or b is None or one.assertion != "value" or a.unit != b.unit:
+    if a is None or b is None or one.assertion != "value":
+        return False
+    if None not in (a.unit, b.unit) and a.unit != b.unit:
         return False
     return (one.operation or "level") == (other.operation or "level")
 
