@@ -37,7 +37,7 @@ _BY = "Housing starts in Spain for September were revised down by 133, from"
         ("Housing starts in Spain rose by 314 to 9,655 in October, from 9,341.", "9,341",
          "supported"),
         ("Housing starts in Spain rose by 314 to 9,655 in October, from 9,431.", "9,431",
-         "unverified"),
+         "mismatch"),
     ],
 )  # fmt: skip
 def test_a_revision_by_so_much_came_from_the_print_before(

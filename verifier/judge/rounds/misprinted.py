@@ -24,6 +24,7 @@ from verifier.judge.rounds.other_tellings import is_open_to, may_be_tried, near_
 from verifier.judge.rounds.retold import at_the_time
 from verifier.judge.rounds.sitting import Sitting
 from verifier.judge.suggestions import suggestion
+from verifier.lazy import regex
 from verifier.match.guessing import is_only_guessed
 from verifier.model.agreement import in_unit_of
 from verifier.model.claim import Claim
@@ -78,8 +79,10 @@ def _misprinted_before(verdict: Verdict, sitting: Sitting) -> Verdict:
     """What stood at an unnamed other time, accused where it is that of its series but for two
     exchanged digits at one of those that it may be of: "shrank to 28.1% from 35.0%", of 30.5%."""
     key, checker = verdict.series, sitting.judge.checker
-    if key is None or key not in _of_its_sentence(verdict, sitting):
-        return verdict
+    clause = verdict.claim.clause
+    alone = _ENDS.match(clause.sentence_text, clause.span.end - clause.sentence.start)
+    if key is None or alone is None or key not in _of_its_sentence(verdict, sitting):
+        return verdict  # "from 43,515 at the peak"
     claim = replace(verdict.claim, clause=replace(verdict.claim.clause, baseline=None))
     told = replace(verdict, claim=claim)
     for period in times_apart(claim, checker.forms(key), checker.published):
@@ -87,6 +90,10 @@ def _misprinted_before(verdict: Verdict, sitting: Sitting) -> Verdict:
         if one is not None:
             return _as_misprinted(verdict, *one, sitting)
     return verdict
+
+
+_ENDS = regex(r"\W*$|[.,;:)–—]|\s(?:[–—-]|and|but|while|as|after|to)\s")
+"""What stands behind a figure that names no time of its own."""
 
 
 def _of_its_sentence(verdict: Verdict, sitting: Sitting) -> set[str]:
