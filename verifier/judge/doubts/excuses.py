@@ -17,6 +17,7 @@ from verifier.diagnose.misprints import significant_digits
 from verifier.judge.breaths import follows_a_comparison
 from verifier.judge.closeness import is_the_printed
 from verifier.judge.doubts.ground import Ground
+from verifier.judge.doubts.kinds_told import A_MOVE, is_plainly_a_level, is_plainly_moved
 from verifier.judge.doubts.left_out import in_larger_units, scale_left_out, scale_of_a_table
 from verifier.judge.doubts.wholes import is_the_whole_of_a_share
 from verifier.judge.other_times import (
@@ -90,9 +91,13 @@ def excuse_of(
             level = claim.operation != "level"
             if level and claim.quantity.unit in POINTS and claim.clause.link != "to":
                 return None  # no rate stands at so many points
-            if claim.clause.link not in ("", "to" if level else "") or _is_stood_at(claim):
+            if claim.clause.link not in ("", "to" if level else ""):
                 return None
-            if level and is_what_a_price_moved(claim, top.forms.series):
+            if level and (
+                is_plainly_moved(claim) or is_what_a_price_moved(claim, top.forms.series)
+            ):
+                return None
+            if not level and is_plainly_a_level(claim, top.forms.series):
                 return None
             told = _as_level(claim) if level else replace(claim, operation="change", basis=None)
             return held_over(told, slip.series, checker)
@@ -187,7 +192,7 @@ def _is_revised(claim: Claim) -> bool:
     the noun says which way it went and the verb does not."""
     if claim.clause.link not in ("to", "from") or claim.operation not in ("growth", "change"):
         return False
-    noun = _MOVE.search(claim.clause.sentence_text)
+    noun = A_MOVE.search(claim.clause.sentence_text)
     if noun is None or _REVISED.search(claim.clause.sentence_text, noun.end()) is None:
         return False
     return (noun["up"] is None) == (claim.direction is Direction.UP)
@@ -202,11 +207,6 @@ def _is_turned_for_the_better(claim: Claim) -> bool:
     return told and change is not None and change.direction is not claim.direction
 
 
-_MOVE = regex(
-    r"\b(?:(?P<up>rise|increase|gain|growth|advance|jump|expansion)|fall|decline|drop|decrease|dip|"
-    r"slump|plunge|contraction)\b",
-    re.IGNORECASE,
-)
 _REVISED = regex(
     r"\b(?:revised|cut|trimmed|lowered|raised|lifted|pared|marked|upgraded|downgraded|corrected)\b",
     re.IGNORECASE,
@@ -234,26 +234,6 @@ _SO_IT_STOOD = regex(
 _ENDS = ("to", "from", "at")
 _BY_SO_MUCH = regex(
     r"\d[^\s,;:]*(?:\s[a-z]+){0,3},?\s(?:to|from|at)\s*(?:[a-z]+\s*){0,3}[$£€¥]?$", re.I
-)
-
-
-def _is_stood_at(claim: Claim) -> bool:
-    """Whether a verb tells outright that a figure is a level, and no noun before it that it is the
-    size of a move: "receipts reached €611 million", not "the rise reached"."""
-    clause = claim.clause
-    lead = clause.sentence_text[: max(0, clause.span.start - clause.sentence.start)]
-    if claim.operation != "level" or _STOOD_AT.search(lead) is None:
-        return False
-    return _MOVE.search(lead) is None and _MOVES.search(lead) is None
-
-
-_STOOD_AT = regex(
-    r"\b(?:(?:stood|stands|sat|ran|came in|came out|worked out)\sat|(?:came|amount(?:s|ed)?)\sto|"
-    r"total(?:s|led|ed)|reach(?:es|ed)|hits?)\s(?:[a-z]+\s){0,2}$"
-)
-_MOVES = regex(
-    r"\b(?:losses|gains|cuts|additions|changes?|hiring|lay-?offs|creation|rises|falls)\b",
-    re.I,
 )
 
 

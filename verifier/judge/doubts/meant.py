@@ -15,6 +15,7 @@ from verifier.model.clause import TimeRef
 from verifier.model.mention import Basis, TermKind, TimeKind
 from verifier.model.outcome import Outcome
 from verifier.model.period import PER_YEAR, Frequency, Period
+from verifier.model.series import Nature
 from verifier.model.verdict import Caveat, Reason
 
 
@@ -101,6 +102,8 @@ def _meant_as_a_move(claim: Claim, top: Outcome, checker: Checker) -> Excuse | N
     comes out as printed: "January brought 160,000" where 158.6 million work."""
     if claim.operation != "level" or claim.clause.link or claim.quantity is None:
         return None
+    if top.forms.series.nature is Nature.FLOW:
+        return None  # which is told as what came, and not as by how much more
     told = replace(claim, operation="change", basis=None)
     return held_over(told, top.forms.series.key, checker, Caveat.MEASURE_ASSUMED)
 

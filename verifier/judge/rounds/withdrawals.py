@@ -5,7 +5,8 @@ that their verb bears against each other, `own_places` a place named right befor
 `told_nowhere` a part or place of which nothing tells, `off_their_dates` a time named by a figure,
 `parted` figures of one construction given to two measures, `records_of_figures` a record of another
 measure than the figure that it stands before, `ends_of_ranges` one end of a range that is wrong,
-`at_each_time` one of the times told at which the figure was another.
+`at_each_time` one of the times told at which the figure was another,
+`times_exchanged` two figures of which each is right at the time of the other.
 """
 
 from verifier.judge.rounds.against_their_verb import without_ends_against_their_verb
@@ -15,6 +16,7 @@ from verifier.judge.rounds.off_their_dates import without_those_off_their_dates
 from verifier.judge.rounds.own_places import without_those_of_another_place
 from verifier.judge.rounds.parted import without_those_parted
 from verifier.judge.rounds.records_of_figures import without_records_of_others
+from verifier.judge.rounds.times_exchanged import with_times_exchanged
 from verifier.judge.rounds.told_nowhere import without_untold_parts
 from verifier.judge.rounds.told_of_others import without_those_of_others
 
@@ -28,5 +30,6 @@ WITHDRAWALS = (
     without_records_of_others,  # of figures that are right still
     with_both_ends,
     right_at_each_time,
+    with_times_exchanged,  # of what is right still, at some time or other
 )
 """The rounds in their order."""

@@ -1,0 +1,49 @@
+"""Home of the kind of figure that words tell outright: where something stood, or by how much it
+moved."""
+
+import re
+
+from verifier.judge.stretch import words_behind
+from verifier.lazy import regex
+from verifier.model.claim import Claim
+from verifier.model.mention import CueKind
+from verifier.model.series import Nature, Series
+
+A_MOVE = regex(
+    r"\b(?:(?P<up>rise|increase|gain|growth|advance|jump|expansion)|fall|decline|drop|decrease|dip|"
+    r"slump|plunge|contraction)\b",
+    re.IGNORECASE,
+)
+"""The noun for a move, and which way it goes."""
+_MOVES = regex(
+    r"\b(?:losses|gains|cuts|additions|changes?|hiring|lay-?offs|creation|rises|falls)\b",
+    re.I,
+)
+_STOOD_AT = regex(
+    r"\b(?:(?:stood|stands|sat|ran|came in|came out|worked out)\sat|(?:came|amount(?:s|ed)?)\sto|"
+    r"total(?:s|led|ed)|reach(?:es|ed)|hits?)\s(?:[a-z]+\s){0,2}$"
+)
+_FURTHER = regex(r"(?:\s[a-z]+)?\s(?:more|fewer|less|higher|lower)\sthan\b")
+_BESIDE = len(" by about $")
+
+
+def is_plainly_a_level(claim: Claim, one: Series) -> bool:
+    """Whether a verb tells outright that a figure is a level, and no noun before it that it is the
+    size of a move: "receipts reached €611 million", not "the rise reached"; or whether it is told,
+    without a word for a move, of a series of what comes and goes: "sold 10.8m tickets". A stock
+    may be told by what came to it: "January brought 160,000" of jobs."""
+    clause = claim.clause
+    lead = clause.sentence_text[: max(0, clause.span.start - clause.sentence.start)]
+    if claim.operation != "level" or A_MOVE.search(lead) or _MOVES.search(lead):
+        return False
+    still = one.nature is Nature.FLOW and clause.change is None
+    return still or _STOOD_AT.search(lead) is not None
+
+
+def is_plainly_moved(claim: Claim) -> bool:
+    """Whether a figure stands right behind the verb of a move, or is so much more or less than
+    another: "cable lost 25,300", "1,195 fewer than a year before"."""
+    cue = claim.clause.change
+    near = cue is not None and 0 < claim.span.start - cue.span.end <= _BESIDE
+    lost = near and cue is not None and cue.kind is CueKind.VERB
+    return lost or _FURTHER.match(words_behind(claim)) is not None
