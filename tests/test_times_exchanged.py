@@ -65,7 +65,9 @@ def test_figures_told_of_their_own_times_are_as_they_stand(
 
 
 def test_a_figure_that_is_of_no_time_is_swapped_with_none() -> None:
-    found = reasons("Hotels in Malta had an occupancy of 93.7%, compared with 81.5% a month before.")
+    found = reasons(
+        "Hotels in Malta had an occupancy of 93.7%, compared with 81.5% a month before."
+    )
     assert found["93.7%"] is not Reason.SWAPPED
 
 

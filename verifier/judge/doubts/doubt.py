@@ -16,6 +16,7 @@ from verifier.judge.apposition import is_in_apposition
 from verifier.judge.dated import is_dated_outright, is_of_the_close_before, names_its_day
 from verifier.judge.doubts.each_step import is_of_each_step, is_over_a_time_taken_over
 from verifier.judge.doubts.ground import Ground
+from verifier.judge.doubts.kinds_told import is_plainly_moved
 from verifier.judge.doubts.last_months import is_of_the_last_month
 from verifier.judge.doubts.left_alone import is_of_a_rate_left_alone
 from verifier.judge.doubts.left_behind import was_reached_before
@@ -161,7 +162,8 @@ def in_doubt(claim: Claim, reason: Reason, ground: Ground, settings: Settings) -
         named = ground.instead.itself and ground.digits > _SEVERAL and not ground.match.rival
         apart = ground.instead.told_apart and (ahead or named or not ground.instead.another)
         return None if apart else Reason.AMBIGUOUS
-    if reason is Reason.OFF_OPERATION and ground.digits > 1 and claim.clause.link in ("to", "by"):
+    led = claim.clause.link in ("to", "by") or is_plainly_moved(claim)
+    if reason is Reason.OFF_OPERATION and ground.digits > 1 and led:
         return None  # the figure is there, and the word that says what it is is not its own
     flow = ground.series.nature is Nature.FLOW  # whose level is a movement as well
     return None if sure.doubts < _FEW and ground.digits > 1 and not flow else Reason.AMBIGUOUS

@@ -43,6 +43,8 @@ def is_plainly_a_level(claim: Claim, one: Series) -> bool:
 def is_plainly_moved(claim: Claim) -> bool:
     """Whether a figure stands right behind the verb of a move, or is so much more or less than
     another: "cable lost 25,300", "1,195 fewer than a year before"."""
+    if claim.operation == "level":
+        return False
     cue = claim.clause.change
     near = cue is not None and 0 < claim.span.start - cue.span.end <= _BESIDE
     lost = near and cue is not None and cue.kind is CueKind.VERB

@@ -20,6 +20,7 @@ from verifier.judge.breaths import (
 from verifier.judge.dated import is_dated_outright
 from verifier.judge.doubts.counted import counts_another
 from verifier.judge.doubts.ground import Ground
+from verifier.judge.doubts.kinds_told import is_plainly_moved
 from verifier.judge.doubts.named_sides import is_placed_in_its_field
 from verifier.judge.doubts.own_words import is_of_a_gap, tells_of_another_thing
 from verifier.judge.doubts.plain_rows import is_plain_record, is_plain_run
@@ -135,7 +136,7 @@ def told_plainly(claim: Claim, reason: Reason, ground: Ground) -> bool:
             told = is_miscounted(claim, reason, ground) or is_turned_round(claim, reason, ground)
             return told or is_plain_run(claim, ground)
         case Reason.OFF_OPERATION:
-            return claim.clause.link == ("by" if moved else "to")
+            return claim.clause.link == ("by" if moved else "to") or is_plainly_moved(claim)
         case Reason.OFF_SIGN:
             told = _tells_its_way(claim, ground) and not moves_in_an_aside(claim)
             told = told and not (ground.value.daily and is_before_the_news(claim))

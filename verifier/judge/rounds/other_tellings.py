@@ -15,6 +15,7 @@ from verifier.diagnose.misprints import significant_digits
 from verifier.judge.checkable import is_how_far_off
 from verifier.judge.closeness import is_the_printed
 from verifier.judge.dated import is_dated_outright
+from verifier.judge.doubts.kinds_told import is_plainly_moved
 from verifier.judge.doubts.other_things import stood_elsewhere
 from verifier.judge.older_prints import is_called_a_print
 from verifier.judge.own_dates import is_off_its_base
@@ -87,6 +88,7 @@ def _told_otherwise(verdict: Verdict, place: int, sitting: Sitting) -> Verdict:
                 continue
             stood = held[0].operation == "level" and claim.operation != "level"
             moved = is_how_far_off(claim) or is_what_a_price_moved(claim, sitting.series[key])
+            moved = moved or is_plainly_moved(claim)
             if not (stood and moved):
                 found[key] = held
     if len(found) != 1:

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from verifier.check.certainty import Told, time_told
 from verifier.diagnose.misprints import significant_digits
@@ -36,8 +37,9 @@ def read_for(verdict: Verdict) -> str | None:
 def pairs_of_two_kinds(verdicts: Sequence[Verdict]) -> Iterator[tuple[int, int]]:
     """The places of neighbouring figures of a sentence that tell one measure in two ways, of which
     one at least is not right as it is told: "fetched $12 a tonne, $363 less than a year before"."""
-    for place in range(len(verdicts) - 1):
-        first, second = verdicts[place], verdicts[place + 1]
+    values = [at for at, v in enumerate(verdicts) if v.claim.assertion == "value"]
+    for place, then in pairwise(values):
+        first, second = verdicts[place], verdicts[then]
         one, other = first.claim, second.claim
         told = [_is_right_as_told(v) for v in (first, second)]
         if (
@@ -45,12 +47,11 @@ def pairs_of_two_kinds(verdicts: Sequence[Verdict]) -> Iterator[tuple[int, int]]
             and one.quantity is not None
             and other.quantity is not None
             and one.quantity.unit == other.quantity.unit
-            and {one.assertion, other.assertion} == {"value"}
             and one.operation != other.operation
             and max(significant_digits(q) for q in (one.quantity, other.quantity)) > 1
             and not all(told)
         ):
-            yield place, place + 1
+            yield place, then
 
 
 def _is_right_as_told(verdict: Verdict) -> bool:
