@@ -44,8 +44,9 @@ def with_swapped_kinds(sitting: Sitting) -> list[Verdict]:
     """The verdicts, with pairs named of a figure and its change, or its share, that are wrong and
     are each right in the place of the other."""
     result, judge = list(sitting.verdicts), sitting.judge
-    for places in pairs_of_two_kinds(sitting.verdicts):
-        first, second = (sitting.verdicts[at] for at in places)
+    told = [replace(v, claim=c) for v, c in zip(sitting.verdicts, sitting.claims, strict=True)]
+    for places in pairs_of_two_kinds(told):
+        first, second = (told[at] for at in places)
         key = next((c.series for c in first.candidates[:1]), None)
         if key is None or key not in (c.series for c in second.candidates[:1]):
             continue

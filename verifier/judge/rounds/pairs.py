@@ -46,7 +46,7 @@ def pairs_of_two_kinds(verdicts: Sequence[Verdict]) -> Iterator[tuple[int, int]]
             one.clause.sentence == other.clause.sentence
             and one.quantity is not None
             and other.quantity is not None
-            and one.quantity.unit == other.quantity.unit
+            and are_of_a_kind(one.quantity, other.quantity)
             and one.operation != other.operation
             and max(significant_digits(q) for q in (one.quantity, other.quantity)) > 1
             and not all(told)
