@@ -2,7 +2,7 @@
 
 from datetime import date, timedelta
 
-from verifier.check.counted_early import counted_early
+from verifier.check.counted_early import counted_early, counted_once
 from verifier.check.days import (
     before_its_change,
     begun_by,
@@ -168,7 +168,8 @@ def _read_period(claim: Claim, forms: Forms, published: date) -> Period | None:
         return quoted_day(forms, time.period)
     if series.nature is not Nature.FLOW and is_told_of_its_end(claim):
         return _in_steps(Period.of(Frequency.MONTH, time.period.end), series)
-    return counted_early(time.period, forms) or _in_steps(time.period, series)
+    early = counted_early(time.period, forms) or counted_once(time.period, forms)
+    return early or _in_steps(time.period, series)
 
 
 def _last_counted(claim: Claim, found: Period, forms: Forms) -> Period:
