@@ -119,3 +119,8 @@ def test_a_rate_behind_a_rolling_window_is_that_of_its_last_month(rate: str, rat
     assert found.rating == rating, found.explanation
     own = f"Inflation in Austria averaged {rate} in the three months to April 2026."
     assert str(verdicts_of(own, vacancies(), "2026-05-19")[rate].period) != "2026-04"
+
+
+def test_an_average_behind_a_rolling_window_is_that_of_the_window() -> None:
+    text = f"{_UP}.\n\nInflation was 3.4% on average."
+    assert verdicts_of(text, vacancies(), "2026-05-19")["3.4%"].rating == "supported"

@@ -44,9 +44,11 @@ def _months_told(title: str) -> int | None:
 
 def month_that_ends_it(claim: Claim, forms: Forms) -> Period | None:
     """The last month of a rolling window that the text told of something else, for a rate of single
-    months: what inflation was, behind pay in the three months to February."""
+    months: what inflation was, behind pay in the three months to February; none of an average."""
     time, series = claim.clause.time, forms.series
     if time.period is None or not time.inherited or claim.operation != "level":
+        return None
+    if _AVERAGED.search(claim.clause.sentence_text):
         return None
     window = time.period.frequency is Frequency.MONTH and 1 < time.period.count < _A_YEAR
     single = series.frequency is Frequency.MONTH and not forms.dated_by_windows
@@ -54,6 +56,7 @@ def month_that_ends_it(claim: Claim, forms: Forms) -> Period | None:
     return time.period.final if window and single and rate else None
 
 
+_AVERAGED = regex(r"\baverag|\b(?:on|the|a) mean\b", re.IGNORECASE)
 _A_YEAR = PER_YEAR[Frequency.MONTH]
 
 
