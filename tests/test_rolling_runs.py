@@ -72,3 +72,55 @@ def test_a_run_told_as_over_may_hold_for_its_last_month(text: str, rating: str) 
 def test_a_run_up_to_a_month_that_no_pack_holds_yet_is_left_open() -> None:
     text = "Unemployment in Austria was 5.4% in March. It rose for a fifth month in a row."
     assert verdicts_of(text, months(), "2026-04-20")["fifth"].rating == "unverified"
+
+
+@cache
+def vacancies() -> Catalogue:
+    """Vacancies of three months each, which fell for long and then rose twice, beside prices."""
+    head = "series,title,indicator,ref_area,unit,multiplier,frequency,nature,basis,headline\n"
+    series = (
+        "vac,Vacancies in Austria,vacancies,AUT,jobs,3,M,stock,year_on_year,yes\n"
+        "cpi,Inflation rate of Austria,cpi,AUT,percent,0,M,rate,year_on_year,yes\n"
+    )
+    rows = ["series,period,value"]
+    for back in range(30):
+        first, last = 37 - back, 39 - back
+        months = [f"{2023 + m // 12}-{m % 12 + 1:02d}" for m in (first, last)]
+        value = 729 - 3 * back if back < 2 else 723 + 7 * (back - 2)
+        rows.append(f"vac,{'/'.join(months)},{value}")
+        rows.append(f"cpi,{months[1]},{3.5 - back / 10:.1f}")
+    return catalogue_of(head + series, "\n".join(rows) + "\n")
+
+
+_UP = "Vacancies in Austria edged up by 3,000 to 729,000 in the three months to April 2026"
+
+
+@pytest.mark.parametrize(
+    ("behind", "run", "rating"),
+    [
+        (", the second rise running, yet stayed short of their level a year ago.", "second",
+         "supported"),
+        (", the fourth rise running, yet stayed short of their level a year ago.", "fourth",
+         "mismatch"),
+        (", the second rise running.", "second", "supported"),
+    ],
+)  # fmt: skip
+def test_a_side_that_a_later_clause_tells_is_not_that_of_a_run(
+    behind: str, run: str, rating: str
+) -> None:
+    verdicts = verdicts_of(_UP + behind, vacancies(), "2026-05-19")
+    assert verdicts[run].rating == rating, verdicts[run].explanation
+
+
+@pytest.mark.parametrize(("rate", "rating"), [("3.5%", "supported"), ("3.3%", "mismatch")])
+def test_a_rate_behind_a_rolling_window_is_that_of_its_last_month(rate: str, rating: str) -> None:
+    text = f"{_UP}.\n\nInflation: {rate}."
+    found = verdicts_of(text, vacancies(), "2026-05-19")[rate]
+    assert found.rating == rating, found.explanation
+    own = f"Inflation in Austria averaged {rate} in the three months to April 2026."
+    assert str(verdicts_of(own, vacancies(), "2026-05-19")[rate].period) != "2026-04"
+
+
+def test_an_average_behind_a_rolling_window_is_that_of_the_window() -> None:
+    text = f"{_UP}.\n\nInflation was 3.4% on average."
+    assert verdicts_of(text, vacancies(), "2026-05-19")["3.4%"].rating == "supported"

@@ -51,3 +51,21 @@ def test_a_level_set_beside_one_that_moved_is_not_moved(text: str, figure: str, 
     one = next(f for f in figures if f.span.of(text) == figure)
     cue = find_cues(text, whole, figures)[0]
     assert is_idle_before(text, one, cue, figures) is idle
+
+
+@pytest.mark.parametrize(
+    ("text", "figure", "idle"),
+    [
+        ("Growth was weaker than in May and a long way off the 0.7% of March.", "0.7%", True),
+        ("Growth slowed to 0.1%, well short of the 0.7% of March.", "0.7%", True),
+        ("Growth slowed to 0.1%, far from its 0.7% of March.", "0.7%", True),
+        ("Growth slowed, though not by much, to 0.7% in March.", "0.7%", False),
+        ("Growth slowed all the way from the 0.7% of March.", "0.7%", False),
+    ],
+)
+def test_what_something_is_far_off_is_not_moved(text: str, figure: str, idle: bool) -> None:
+    whole = Span(0, len(text))
+    figures = tuple(find_figures(text, whole, []))
+    one = next(f for f in figures if f.span.of(text) == figure)
+    cue = find_cues(text, whole, figures)[0]
+    assert is_idle_before(text, one, cue, figures) is idle

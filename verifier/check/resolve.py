@@ -2,7 +2,7 @@
 
 from datetime import date, timedelta
 
-from verifier.check.counted_early import counted_early
+from verifier.check.counted_early import counted_early, counted_once
 from verifier.check.days import (
     before_its_change,
     begun_by,
@@ -27,7 +27,7 @@ from verifier.check.parts import (
     stands_now,
 )
 from verifier.check.peaks import peak_told
-from verifier.check.rolling import spans_its_window
+from verifier.check.rolling import month_that_ends_it, spans_its_window
 from verifier.check.running_totals import year_by
 from verifier.check.seasons import (
     has_figure,
@@ -118,6 +118,8 @@ def _read_period(claim: Claim, forms: Forms, published: date) -> Period | None:
         return time.period
     if spans_its_window(time.period, series):
         return Period.of(Frequency.MONTH, time.period.end)
+    if (month := month_that_ends_it(claim, forms)) is not None:
+        return month
     if stands_now(claim, series) or is_of_now(time, series, published):
         return newest(forms, published)
     weekly = (Frequency.WEEK, Frequency.DAY)
@@ -166,7 +168,8 @@ def _read_period(claim: Claim, forms: Forms, published: date) -> Period | None:
         return quoted_day(forms, time.period)
     if series.nature is not Nature.FLOW and is_told_of_its_end(claim):
         return _in_steps(Period.of(Frequency.MONTH, time.period.end), series)
-    return counted_early(time.period, forms) or _in_steps(time.period, series)
+    early = counted_early(time.period, forms) or counted_once(time.period, forms)
+    return early or _in_steps(time.period, series)
 
 
 def _last_counted(claim: Claim, found: Period, forms: Forms) -> Period:
@@ -184,14 +187,11 @@ def _before_its_end(claim: Claim, period: Period, forms: Forms | None = None) ->
     if not over:
         return period
     if forms is not None and period.count > 1 and period in forms.steps():
-        return max((p for p in forms.steps() if p.end < period.start), key=_end, default=period)
+        before = (p for p in forms.steps() if p.end < period.start)
+        return max(before, key=lambda p: p.end, default=period)
     last = period.final
     daily = forms is not None and last.frequency is Frequency.DAY
     return forms.before(last) if daily and forms is not None else last.shift(-1)
-
-
-def _end(period: Period) -> date:
-    return period.end
 
 
 def _pointed_at(told: TimeMention | None, last: Period | None) -> Period | None:

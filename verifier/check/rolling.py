@@ -10,7 +10,7 @@ from verifier.model.counts import count_of
 from verifier.model.forms import Forms
 from verifier.model.period import PER_YEAR, Frequency, Period
 from verifier.model.rule import Frame
-from verifier.model.series import Series
+from verifier.model.series import Nature, Series, Transformation
 from verifier.reference.windows_titled import first_days_of
 
 _WINDOW = regex(
@@ -40,6 +40,24 @@ def _months_told(title: str) -> int | None:
     """The months of the window that a title tells; None where it tells none."""
     found = _WINDOW.search(title)
     return count_of(found["months"] or found["rolled"]) if found is not None else None
+
+
+def month_that_ends_it(claim: Claim, forms: Forms) -> Period | None:
+    """The last month of a rolling window that the text told of something else, for a rate of single
+    months: what inflation was, behind pay in the three months to February; none of an average."""
+    time, series = claim.clause.time, forms.series
+    if time.period is None or not time.inherited or claim.operation != "level":
+        return None
+    if _AVERAGED.search(claim.clause.sentence_text):
+        return None
+    window = time.period.frequency is Frequency.MONTH and 1 < time.period.count < _A_YEAR
+    single = series.frequency is Frequency.MONTH and not forms.dated_by_windows
+    rate = series.nature is Nature.RATE and series.transformation is not Transformation.PERIOD
+    return time.period.final if window and single and rate else None
+
+
+_AVERAGED = regex(r"\baverag|\b(?:on|the|a) mean\b", re.IGNORECASE)
+_A_YEAR = PER_YEAR[Frequency.MONTH]
 
 
 def against_the_print_before(forms: Forms, period: Period) -> list[Frame]:

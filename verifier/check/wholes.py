@@ -186,7 +186,7 @@ def _alike(part: Series, one: Series) -> bool:
 
 def is_wider(part: Series, one: Series) -> bool:
     """Whether a series is the total of the other: one slot wider, the others the same."""
-    if one.indicator != part.indicator:
+    if one.indicator != part.indicator and not _is_a_kind_of(part, one):
         return False
     of_all = one.headline and not part.headline and _says_total(one) and not _says_total(part)
     slots = (
@@ -196,6 +196,13 @@ def is_wider(part: Series, one: Series) -> bool:
     )
     differing = [wider(a or "", b) for a, b, wider in slots if a != b]
     return len(differing) == 1 and differing[0]
+
+
+def _is_a_kind_of(part: Series, one: Series) -> bool:
+    """Whether the measure of a part is that of the whole, led by the name of the part: the online
+    sales of "online" are part of the sales."""
+    kind = (part.breakdown or "").lower().replace(" ", "_")
+    return bool(kind) and one.breakdown is None and part.indicator == f"{kind}_{one.indicator}"
 
 
 def is_its_like(part: Series, one: Series) -> bool:

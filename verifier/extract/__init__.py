@@ -31,6 +31,7 @@ from verifier.extract.paired_bases import with_paired_bases
 from verifier.extract.paired_times import with_paired_times
 from verifier.extract.records_told_on import with_records_told_on
 from verifier.extract.run_bases import basis_of_a_run, is_told_on_the_step
+from verifier.extract.run_starts import with_run_starts
 from verifier.extract.runs_of_now import of_now
 from verifier.extract.runs_told_on import told_of_the_move_before
 from verifier.extract.sequels import across_sentences
@@ -79,7 +80,8 @@ def extract(reading: Reading, settings: Settings) -> list[Claim]:
     claims = with_bare_rates(with_tenths(with_shares_told_on(with_measures_beside(claims))))
     claims = with_growth_told_on(with_listed_units(with_bare_units(claims)))
     claims = with_column_rates(claims, reading)
-    claims = with_records_told_on(with_levels_left(across_sentences(claims)))
+    claims = with_run_starts(across_sentences(claims))
+    claims = with_records_told_on(with_levels_left(claims))
     claims = with_summed_moves(with_corrected_moves(with_figures_set_right(claims, reading)))
     claims = with_paired_times(with_paired_bases(with_shared_bases(with_shared_baselines(claims))))
     width = max(2, len(str(len(claims))))

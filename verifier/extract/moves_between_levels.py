@@ -28,6 +28,8 @@ def with_moves_between_levels(claims: Sequence[Claim]) -> list[Claim]:
             continue
         ends = {one.clause.link: one for one in three[:place] + three[place + 1 :]}
         move, began, ended = three[place], ends.get("from"), ends.get("to")
+        if _sums_up(*three):
+            began, ended, _ = three
         if began is None or ended is None or not _lead(began, ended, move):
             continue
         base = TimeRef(began.clause.time.period, mention=began.clause.time.mention)
@@ -151,6 +153,24 @@ def _are_in_one_breath(three: Sequence[Claim]) -> bool:
         text[one.span.end - start : other.span.start - start] for one, other in pairwise(three)
     )
     return not any(_APART.search(words) for words in between)
+
+
+def _sums_up(began: Claim, ended: Claim, move: Claim) -> bool:
+    """Whether a move is told of two levels before it, of which the one went on to the other: "was
+    $2.81 in January, then soared to $4.48 in May, a jump of 60%"."""
+    text, start = move.clause.sentence_text, move.clause.sentence.start
+    if ended.clause.link != "to" or began.clause.link == "from":
+        return False
+    between = text[began.span.end - start : ended.span.start - start]
+    lead = text[ended.span.end - start : move.span.start - start]
+    return _THEN.search(between) is not None and _A_MOVE_OF.fullmatch(lead) is not None
+
+
+_THEN = regex(r"\b(?:then|before|later)\s")
+_A_MOVE_OF = regex(
+    r"[^,;:.\d]{0,30}(?:,|\s[–—-])\san?\s(?:[a-z-]+\s){0,2}?(?:rise|increase|gain|jump|surge|leap|climb|"
+    r"fall|drop|decline|decrease|plunge|slump|slide)\sof\s(?:[a-z]+\s){0,3}"
+)
 
 
 def _lead(began: Claim, ended: Claim, move: Claim) -> bool:

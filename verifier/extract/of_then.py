@@ -116,13 +116,16 @@ _NEAR = 12
 
 def more_then(claim: Claim, now: TimeRef | None) -> Claim:
     """How much more or less there was at the time that a level is told of, which a sentence leads
-    back to, than at the time `now`: "In May it was $64. A year before it was $76, or 18% more"."""
+    back to, than at the time `now`: "In May it was $64. A year before it was $76, or 18% more"; the
+    time at which somebody bought what has gained is set against now as well."""
     clause = claim.clause
     then, mention = clause.time.period, clause.time.mention
     if then is None or mention is None or now is None or now.period is None:
         return claim
     if clause.baseline is not None or then.frequency is not now.period.frequency:
         return claim
+    if then.end < now.period.start and _is_of_who_bought(claim, mention):
+        return replace(claim, clause=replace(clause, baseline=clause.time, time=now), basis=None)
     if then.end >= now.period.start or SO_MUCH_MORE.match(clause.after) is None:
         return claim
     start = clause.sentence.start
@@ -133,6 +136,23 @@ def more_then(claim: Claim, now: TimeRef | None) -> Claim:
     return replace(claim, clause=replace(clause, baseline=now), basis=None, basis_stated=False)
 
 
+def _is_of_who_bought(claim: Claim, mention: TimeMention) -> bool:
+    """Whether a time is only that at which somebody bought what a figure says the gain on: "anyone
+    who bought a year ago, when it cost $3,340, is 22 per cent ahead"."""
+    start, text = claim.clause.sentence.start, claim.clause.sentence_text
+    behind = text[max(0, mention.span.end - start) : claim.span.start - start]
+    lead = text[: mention.span.start - start]
+    return bool(_WHO_BOUGHT.search(lead) and _IS_NOW.fullmatch(behind))
+
+
+_WHO_BOUGHT = regex(
+    r"\b(?:who|that)\s(?:had\s)?(?:bought|invested|got\sin|piled\sin|purchased|bagged|snapped\sup)\b[^;:]*$",
+    re.IGNORECASE,
+)
+_IS_NOW = regex(
+    r"(?:,?\s(?:when|at)\b[^;:]*)?,?\s(?:is|are|would\sbe|sits?|will\sbe)\s(?:now\s|still\s|today\s)?"
+    r"(?:[a-z]+\s){0,2}?(?:sitting\son\sa\s(?:gain|loss|profit)\sof\s)?",
+)
 _BACK = regex(r"\b(?:before|earlier|ago|previously)$", re.IGNORECASE)
 _OR = regex(r"\b(?:was|were|had\sbeen|stood\sat|came\sto|cost)\s[^,;]*\d[^,;]*,\sor\s$")
 

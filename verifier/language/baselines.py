@@ -215,7 +215,7 @@ def _opens_for_all(sentence: SentenceTimes, mention: TimeMention, span: Span) ->
 
 
 _SUMS_UP = regex(
-    r",\s(?:representing\s|marking\s)?(?:an?|up|down)\s(?:\w+\s){0,2}?(?:(?:increase|rise|fall|drop|"
+    r"(?:,|\s[–—-])\s(?:representing\s|marking\s)?(?:an?|up|down)\s(?:\w+\s){0,2}?(?:(?:increase|rise|fall|drop|"
     r"gain|decline|decrease|reduction|jump)\sof\s)?(?:\w+\s)?$",
     re.IGNORECASE,
 )

@@ -60,6 +60,7 @@ def is_idle_before(text: str, figure: Figure, cue: Cue, figures: tuple[Figure, .
     """Whether a change word before a figure in its own piece moves it nowhere."""
     idle = is_compared_with(text, figure, cue) or _is_of_a_level(text, figure, cue, figures)
     idle = idle or _is_of_then(text, figure, cue) or _ends_a_record(text, figure, cue)
+    idle = idle or _lies_far_off(text, figure)
     idle = idle or _is_set_beside(text, figure, cue, figures)
     return idle or _is_told_aside(text, figure, cue) or _is_of_a_noun(text, figure, cue)
 
@@ -67,7 +68,7 @@ def is_idle_before(text: str, figure: Figure, cue: Cue, figures: tuple[Figure, .
 def is_idle_for(text: str, figure: Figure, cue: Cue, figures: tuple[Figure, ...]) -> bool:
     """Whether a change word of an earlier piece moves a figure nowhere."""
     idle = is_beside_than(text, figure, cue) or _is_of_a_level(text, figure, cue, figures)
-    idle = idle or _ends_a_record(text, figure, cue)
+    idle = idle or _ends_a_record(text, figure, cue) or _lies_far_off(text, figure)
     return idle or _is_told_aside(text, figure, cue) or _is_of_a_noun(text, figure, cue)
 
 
@@ -119,6 +120,20 @@ _SINCE_THEN = regex(
     r"(?:[^;:]*[^\w;:])?(?:lowest|highest)\s(?:(?:it\shas\sbeen|level|reading|rate|figure|mark|point|"
     r"print)\s)?since\s(?:(?:the\s|an?\s)?(?:[\w-]+\s){0,3}[\w-]+[’'](?:s\s|\s)|(?:the|an?)\s)"
     rf"(?:(?:reading|figure|level|rate|print|low|high|trough|peak)\s(?:of|at)\s)?{MARK}?"
+)
+
+
+def _lies_far_off(text: str, figure: Figure) -> bool:
+    """Whether a figure is what something is far from or short of, which moves it nowhere: "weaker
+    than in May and a long way off the 0.7% of the first quarter"."""
+    start = figure.reach.start
+    return _FAR_OFF.search(text, max(0, start - _NEAR), start) is not None
+
+
+_FAR_OFF = regex(
+    r"\b(?:(?:long|good|great|some)\s(?:way|distance)\s(?:from|off|short\sof)|far\s(?:removed\s)?from|"
+    r"(?:way|far|well|just|little|miles|a\sshade)\s(?:off|short\sof|shy\sof))\s(?:the|its|their)\s"
+    rf"(?:[a-z-]+\s)?{MARK}?$"
 )
 
 

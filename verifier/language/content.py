@@ -15,7 +15,7 @@ from verifier.model.span import Span
 
 _STOP = frozenset(
     "the a an of in on at to by from for with and or but as its it their this that was were is are "
-    "be been had has have which who than more less said says also after before".split()
+    "be been had has have which who than more less said says also after before against".split()
 )
 
 _STEMS = {"averaged": "average", "averaging": "average", "totalled": "total", "totalling": "total"}

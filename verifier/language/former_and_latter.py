@@ -2,7 +2,7 @@
 parts or measures that were named just before: "The former had been 2.9%, the latter 5.8%"; so do
 "the first" and "the second" in one sentence."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from verifier.language.measures import SentenceTerms
@@ -11,7 +11,8 @@ from verifier.model.mention import Term, TermKind, TermMention
 from verifier.model.span import Span
 
 CALLED = regex(
-    r"\b[Tt]he\s(?P<one>former|latter)(?:(?=[’',.;:)]|$)|(?=\s(?:\d|[$£€]|(?:had|has|have|having|was|"
+    r"\b[Tt]he\s(?P<one>former|latter)(?:(?=[’',.;:)]|$)|(?=\s(?:\d|[$£€]|(?:it|they|there|had|has|"
+    r"have|having|was|"
     r"were|is|are|being|rose|fell|grew|shrank|slid|sank|lost|stood|stands|came|went|saw|took|made|did|"
     r"up|down|at|to|with|by|in|on|from|and|but|while|still|now|only|just|also|"
     r"[a-z]+(?:ing|ed))\b)))"
@@ -30,9 +31,14 @@ _BACK = 3
 """So many sentences back the two may be named."""
 
 
-def with_former_and_latter(text: str, sentences: Sequence[SentenceTerms]) -> list[SentenceTerms]:
+def with_former_and_latter(
+    text: str,
+    sentences: Sequence[SentenceTerms],
+    told_by: Callable[[str], Iterable[Term]] = lambda phrase: (),
+) -> list[SentenceTerms]:
     """The sentences with what "the former" and "the latter" stand for: of each kind of which the
-    words before them, as far back as the next sentence or two of the paragraph, name just two."""
+    words before them, as far back as the next sentence or two of the paragraph, name just two;
+    `told_by` gives what a phrase names."""
     found: list[SentenceTerms] = []
     for place, sentence in enumerate(sentences):
         new: list[TermMention] = []
@@ -43,7 +49,7 @@ def with_former_and_latter(text: str, sentences: Sequence[SentenceTerms]) -> lis
             told = [m for m in sentence.mentions if m.span.end <= first]
             for one in (sentence, *reversed(near)):
                 told = told if one is sentence else [*one.mentions, *told]
-                pairs = pairs_told(told)
+                pairs = _gapped_pair(text, told, told_by) or pairs_told(told)
                 if pairs and span.of(text) in _COUNTED and _leave_parts_out(pairs, told):
                     break  # which of the two a part is of is not told
                 if pairs:
@@ -55,6 +61,28 @@ def with_former_and_latter(text: str, sentences: Sequence[SentenceTerms]) -> lis
             sentence = replace(sentence, mentions=tuple(mentions))
         found.append(sentence)
     return found
+
+
+def _gapped_pair(
+    text: str, told: Sequence[TermMention], told_by: Callable[[str], Iterable[Term]]
+) -> list[tuple[Sequence[Term], Sequence[Term]]]:
+    """The two parts of which the first leaves its noun to the second: "the public and the private
+    sector"; empty where no phrase does."""
+    for one in reversed(told):
+        words, low = one.span.of(text).split(), max(0, one.span.start - _GAP)
+        led = _GAPPED.search(text, low, one.span.start) if len(words) > 1 else None
+        if led is None:
+            continue
+        named = told_by(" ".join((led["part"], *words[1:])))
+        first = [t for t in named if t.kind is TermKind.BREAKDOWN]
+        second = [t for t in one.terms if t.kind is TermKind.BREAKDOWN]
+        if first and second:
+            return [(first, second)]
+    return []
+
+
+_GAP = 40
+_GAPPED = regex(r"\b(?P<part>[a-z][a-z-]+)\s(?:and|or)\s(?:the\s)?$")
 
 
 def _calls(text: str, sentence: SentenceTerms) -> Iterator[tuple[Span, bool]]:

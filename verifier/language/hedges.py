@@ -104,6 +104,7 @@ def hedge_before(text: str, start: int, low: int, follows: int, end: int) -> Hed
             and follows >= 0
             and (_touches(text, follows, edge) or _is_then(text, follows, edge, end))
             and not _is_a_part(text, follows, start)
+            and _IS_APART.match(text, end) is None
         ):
             return None
         if marked and bound not in (Bound.OVER, Bound.UNDER):
@@ -180,6 +181,12 @@ def _is_a_part(text: str, follows: int, start: int) -> bool:
     return _PERCENT.match(text, start) is not None and _PERCENT_END.search(before) is None
 
 
+_IS_APART = regex(
+    r"(?:\s(?:percentage\s)?points?)?\s(?:above|below|higher|lower|more|fewer|up\son|down\son|ahead\sof|"
+    r"behind|short\sof|clear\sof)\s(?:than\s)?(?:the|its|their|a|in|[A-Z0-9])"
+)
+"""Behind what says how far the figure before it lies from another one, and is set against none:
+"13.4 per cent, more than a percentage point above the 12.3 per cent of then"."""
 _PERCENT = regex(r"[\d.,]*\d\s?(?:%|pc\b|per\s?cent\b)")
 _PERCENT_END = regex(r"(?:%|\bpc|\dpc|per\s?cent|\d|points?)$")
 

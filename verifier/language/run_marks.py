@@ -209,14 +209,14 @@ def is_set_against_a_year_before(clause: Clause) -> bool:
 
 def _of_then(clause: Clause) -> re.Match[str] | None:
     """What tells a side, where no move is told nearer to the figure, or all that is told of one
-    stands in a clause before."""
-    found, text, start = (
-        _OF_THEN.search(clause.sentence_text),
-        clause.sentence_text,
-        clause.sentence.start,
-    )
+    stands in a clause before; nothing that a later clause goes on with: "the second rise running,
+    yet remained 100 short of its level a year ago"."""
+    text, start = clause.sentence_text, clause.sentence.start
+    found = _OF_THEN.search(text)
     if found is None or clause.change is None or clause.direction is None:
         return found
+    if _JOINT.search(text, clause.span.end - start, found.start()):
+        return None
     side = Span(start + found.start(), start + found.end())
     between = text[max(0, clause.change.span.end - start) : clause.span.start - start]
     joined = max((m.end() for m in _JOINT.finditer(between)), default=0)

@@ -14,6 +14,7 @@ from verifier.model.level_verbs import STOOD
 from verifier.model.mention import Direction, TermKind
 from verifier.model.months import MONTH
 from verifier.model.series import Series
+from verifier.model.span import Span
 
 _LISTED = regex(r"[\s,]*(?:and|or|but|while|with|of)?(?:\s(?:the|an?))?[\s,]*", re.IGNORECASE)
 """Between two figures that are told of different things by turns: "3.1% and 4.2%"."""
@@ -75,6 +76,8 @@ def goes_on(claim: Claim, before: Claim, one: Series, alone: bool = False) -> bo
         span, slot = scoped.span, (scoped.term.kind, scoped.term.code)
         if not scoped.own or span is None or scoped.term.kind not in _SLOTS:
             continue
+        if _points_back(claim, span):
+            continue
         if other.span.end <= span.start and span.end <= end:
             whole = in_words and one.breakdown is not None and scoped.link in _ACROSS
             named[span] = named.get(span, False) or (slot in ours and not whole)
@@ -118,8 +121,11 @@ _WHEN = (
 """A time that opens a sentence: "A month earlier", "In December"."""
 _IT_IS = regex(
     rf"[\s\"“'‘]*(?:{_WHEN}(?:it|they|those)|It|That|They|Those)"
-    r"(?:[’']s|\s(?:is|are|was|were|has|have|had|rose|fell|grew|shrank|"
-    r"climbed|dropped|dipped|slipped|jumped|stood|averaged))(?:\s[\w’'-]+){0,6}\s[$£€¥]?"
+    r"(?:[’']s|\s(?:is|are|was|were|has|have|had|rose|fell|grew|shrank|climbed|dropped|dipped|"
+    r"slipped|jumped|stood|averaged|eased|edged|slid|sank|crept|inched|tumbled|plunged|soared|surged|"
+    r"leapt|rebounded|recovered|declined|increased|went|c[ao]me|comes|totalled|amounted|remained|"
+    r"stayed|hit|reached|touched|peaked|slowed|quickened|widened|narrowed))(?:\s[\w’'-]+){0,6}\s"
+    r"(?:[A-Z]{1,3})?[$£€¥]?"
 )
 """A sentence whose subject is a pronoun, up to its first figure: "They are up more than", "In
 December it was"."""
@@ -127,8 +133,12 @@ _THERE_WERE = regex(
     rf"[\s\"“'‘]*(?:{_WHEN})?[Tt]here\s(?:is|are|was|were|has been|have been|had been)"
     r"(?:\s[\w’'-]+){0,4}\s"
 )
-_OF_THEM = regex(r"(?:\s[a-z]+)?\sof\s(?:them|these|those)\b(?=\s?(?:[,.;:]|in\b|at\b|by\b|$))")
-"""What is counted of what was told before: "Two years earlier there had been 760,000 of them"."""
+_OF_THEM = regex(
+    r"(?:\s[a-z]+)?\sof\s(?:them|these|those)\b(?=\s?(?:[,.;:]|in\b|at\b|by\b|$))|"
+    r"\s(?:[a-z]+\s)?such\s[a-z]+s\b"
+)
+"""What is counted of what was told before: "Two years earlier there had been 760,000 of them",
+"There were 44,130 such crimes in May"."""
 _BASED = (
     r"(?:(?:annual|yearly|monthly|quarterly|weekly|daily|corresponding|equivalent|latest|previous|"
     r"resulting|underlying|overall|full|net|\w+-on-\w+|\w+-month)\s)"
@@ -166,9 +176,11 @@ def tells_of_it(claim: Claim) -> bool:
 
 
 def _names_its_move(claim: Claim) -> bool:
-    """Whether the subject of a sentence is no pronoun but a move, or "the figure"."""
+    """Whether the subject of a sentence is no pronoun but a move, "the figure" or "such crimes"."""
     clause = claim.clause
     before = clause.sentence_text[: max(0, clause.span.start - clause.sentence.start)]
+    if _SUCH.match(clause.after) and _THERE_WERE.fullmatch(before):
+        return True
     return not _IT_IS.fullmatch(before) and _leads_to_it(before)
 
 
@@ -177,6 +189,15 @@ def _leads_to_it(before: str) -> bool:
     if _IT_IS.fullmatch(before) or _THE_FIGURE.search(before):
         return True
     return _THE_MOVE.fullmatch(before) is not None
+
+
+_SUCH = regex(r"\s(?:[a-z]+\s)?such\s[a-z]")
+
+
+def _points_back(claim: Claim, span: Span) -> bool:
+    """Whether a name only stands for what was told before: "such crimes"."""
+    start = span.start - claim.clause.sentence.start
+    return claim.clause.sentence_text.endswith(" such ", 0, max(0, start))
 
 
 def way_of_the_move(claim: Claim) -> Direction | None:
@@ -219,7 +240,7 @@ def _names_another(claim: Claim, one: Series) -> bool:
         (s.term.kind, s.term.code) not in ours
         for s in claim.clause.terms
         if s.own and s.span is not None and s.term.kind in _SLOTS
-        if s.span.end <= end
+        if s.span.end <= end and not _points_back(claim, s.span)
         if not move[0] <= s.span.start - clause.sentence.start < move[1]  # "the loss was 4%"
     )
 

@@ -13,7 +13,7 @@ Words = tuple[str, ...]
 
 def joined(series: Sequence[Series], lists: Codelists) -> dict[str, tuple[str, str]]:
     """Each listed indicator that the series lack and have as the part of another one: youth
-    unemployment as `unemployment_rate` of `youth`."""
+    unemployment as `unemployment_rate` of `youth`, or of those it lists so ("aged 15 to 24")."""
     held = {(one.indicator, one.breakdown) for one in series if one.breakdown}
     parts: dict[str | None, list[str]] = defaultdict(list)
     for indicator, part in sorted((i or "", p or "") for i, p in held):
@@ -23,6 +23,7 @@ def joined(series: Sequence[Series], lists: Codelists) -> dict[str, tuple[str, s
     for code, lead, whole in _cut_codes(lists) if parts else ():
         if whole in parts and code not in used:
             named = [p for p in parts[whole] if bare_words(p)[: len(lead)] == lead]
+            named = named or _called(parts[whole], " ".join(lead), lists)
             if named:
                 found.setdefault(code, (whole, min(named, key=len)))
         for kind in _KINDS if code not in used else ():
@@ -30,6 +31,19 @@ def joined(series: Sequence[Series], lists: Codelists) -> dict[str, tuple[str, s
                 if bare_words(part) == lead:
                     found[code] = f"{kind}_{whole}", part
     return found
+
+
+def _called(parts: Sequence[str], code: str, lists: Codelists) -> list[str]:
+    """The parts that are written as one of the phrases for the listed part of that code."""
+    called = {_without_aged(phrase) for phrase in lists.breakdowns.get(code, ())}
+    return [part for part in parts if _without_aged(part) in called]
+
+
+def _without_aged(part: str) -> Words:
+    return tuple(word for word in bare_words(part) if word not in _OF_AGES)
+
+
+_OF_AGES = frozenset(bare_words("aged people persons"))
 
 
 _KINDS = ("energy", "fuel", "crop", "food", "metal")
