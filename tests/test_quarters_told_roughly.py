@@ -64,3 +64,9 @@ def test_a_year_before_the_end_of_a_quarter_is_a_quarter(before: str, rating: st
 def test_a_move_is_measured_from_the_quarter(told: str, figure: str, rating: str) -> None:
     opening = "Wexmoor Rail cancelled 3.3% of its trains in the second quarter of 2025."
     assert verdicts_of(f"{opening} {told}", lines(), "2025-09-01")[figure].rating == rating
+
+
+def test_a_season_past_a_comma_may_be_that_of_something_else() -> None:
+    opening = "Wexmoor Rail cancelled 3.3% of its trains in the second quarter of 2025."
+    told = "The slower lines lost 5.3%, another fall after a peak in the summer of 2024."
+    assert verdicts_of(f"{opening} {told}", lines(), "2025-09-01")["5.3%"].rating == "unverified"

@@ -92,6 +92,7 @@ def frequency(claim: Claim, one: Series) -> float:
         if PER_YEAR[given] > PER_YEAR[wanted] or period.to(given) is not None or stands:
             return 0.0
         quarterly = given is Frequency.QUARTER and is_part_of_a_year(period)
+        quarterly = quarterly and not _is_past_a_break(clause)
         if quarterly or mid_year_of(period, one) is not None:
             return 0.0
         return -0.05 if clause.time.inherited or _is_counted_back(clause, given) else -0.2
@@ -100,6 +101,16 @@ def frequency(claim: Claim, one: Series) -> float:
     if wanted is Frequency.WEEK:
         return -0.05 if clause.time.inherited else -0.2
     return -0.05 if clause.time.inherited else -0.15
+
+
+def _is_past_a_break(clause: Clause) -> bool:
+    """Whether a time stands behind a figure and past a comma, where it may be that of something
+    else: "fetched $960 million, a second decline after a peak in the spring"."""
+    mention, start = clause.time.mention, clause.sentence.start
+    if mention is None or not clause.sentence.contains(mention.span):
+        return False
+    between = clause.sentence_text[clause.span.end - start : max(0, mention.span.start - start)]
+    return "," in between
 
 
 def _is_counted_back(clause: Clause, given: Frequency) -> bool:
