@@ -3,7 +3,6 @@
 import re
 from datetime import timedelta
 
-from verifier.check.origins import MOST_OF_A_YEAR as ROUGHLY
 from verifier.check.origins import in_steps_of, season_before
 from verifier.check.seasons import year_of_two_before
 from verifier.language.joined_thans import SO_MUCH_MORE
@@ -15,6 +14,7 @@ from verifier.model.mention import TimeKind, TimeMention
 from verifier.model.midyear import mid_year_of
 from verifier.model.period import Frequency, Period
 from verifier.model.series import Nature, Series
+from verifier.model.year_parts import THIRD
 
 
 def told_baseline(
@@ -174,5 +174,5 @@ def _same_steps_within(found: Period, period: Period) -> Period | None:
     if found.frequency is not Frequency.MONTH or period.frequency is not Frequency.MONTH:
         return None
     moved = period.years_later(found.end.year - period.end.year)
-    rough = found.count == ROUGHLY and found.to(Frequency.QUARTER) is None
+    rough = found.count == THIRD and found.to(Frequency.QUARTER) is None
     return moved if rough and moved.end < period.start and found.contains(moved) else None

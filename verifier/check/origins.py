@@ -7,30 +7,20 @@ from verifier.lazy import regex
 from verifier.model.claim import Claim
 from verifier.model.period import PER_YEAR, Frequency, Period
 from verifier.model.series import Nature, Series
+from verifier.model.year_parts import is_part_of_a_year
 
 _SEASON = 3
-MOST_OF_A_YEAR = 4
-"""Months: the early, middle or late part of a year, or a season, stands for one quarter."""
 
 
 def in_steps_of(found: Period, frequency: Frequency) -> Period | None:
     """A time in other steps: the same days, the step that a shorter one ends ("the end of June" of
     quarters), or the quarter that holds most of a season or of the early or late year."""
-    if frequency in (Frequency.QUARTER, Frequency.HALF) and _is_a_part_of_a_year(found):
+    if frequency in (Frequency.QUARTER, Frequency.HALF) and is_part_of_a_year(found):
         steps = [Period.of(frequency, month.start) for month in found.steps()]
         return max(steps, key=steps.count)  # the half that the middle of a year ends
     step = Period.of(frequency, found.end)
     ends = found.count == 1 and step.end == found.end and step.contains(found)
     return found.to(frequency) or (step if ends else None)
-
-
-def _is_a_part_of_a_year(period: Period) -> bool:
-    """Whether months are a season, or the early, middle or late part of a year; any others, "from
-    August to September", are those alone."""
-    if period.frequency is not Frequency.MONTH or period.to(Frequency.QUARTER) is not None:
-        return False
-    third = period.count == MOST_OF_A_YEAR and period.start.month % MOST_OF_A_YEAR == 1
-    return period.count == _SEASON or third
 
 
 def filled_by(weeks: Period, frequency: Frequency) -> Period | None:

@@ -40,7 +40,14 @@ from verifier.check.steps_back import weeks_before
 from verifier.check.summed_spans import added_up, stands_at_its_end
 from verifier.check.sums import year_through
 from verifier.check.told_rates import at_its_end
-from verifier.check.undated import is_of_now, is_set_ahead, kept_up, looks_ahead
+from verifier.check.undated import (
+    is_coarser,
+    is_of_now,
+    is_set_ahead,
+    kept_up,
+    looks_ahead,
+    newest_within,
+)
 from verifier.check.weeks import week_of_its_day
 from verifier.check.windows import (
     came_from,
@@ -150,14 +157,17 @@ def _read_period(claim: Claim, forms: Forms, published: date) -> Period | None:
     if run and series.nature is not Nature.FLOW and elsewhere:
         step = _in_steps(time.period.final, series)
         lacks = time.inherited and not has_figure(forms, step)
-        return _newest_within(forms, step, published) if lacks else step
+        return newest_within(newest(forms, published), forms, step, published) if lacks else step
     if (end := end_of_a_stretch(claim, series)) is not None:
         return end
     if time.to_date:
         return _so_far(forms, published, time.period)
     if time.inherited and not has_figure(forms, time.period):
-        season = newest_in_season(claim, newest(forms, published))
-        return season or _newest_within(forms, time.period, published)
+        season = newest_in_season(claim, last)
+        return season or newest_within(last, forms, time.period, published)
+    back = moved and series.frequency is Frequency.QUARTER and is_coarser(series, time.period)
+    if back and not has_figure(forms, _in_steps(time.period, series)):
+        return _pointed_at(told, newest_within(last, forms, time.period, published))
     running = time.period.start <= published < time.period.end
     if running and time.period.frequency is Frequency.YEAR and series.status != "forecast":
         return newest(forms, published, time.period) or time.period
@@ -287,14 +297,3 @@ def window_of(claim: Claim) -> int | None:
     """The steps of an open span that ends now ("over the past three months", "in two years")."""
     mention = claim.clause.time.mention
     return mention.window if mention is not None else None
-
-
-def _newest_within(forms: Forms, period: Period, published: date) -> Period | None:
-    """The newest period for an inherited time that the measure does not come in."""
-    coarser = PER_YEAR.get(forms.series.frequency, 99) < PER_YEAR.get(period.frequency, 99)
-    last = newest(forms, published)
-    if period.count > 1 and not coarser:
-        return period
-    if last is None or coarser or last.end <= period.end:
-        return kept_up(forms, last, published)
-    return period

@@ -12,7 +12,7 @@ from verifier.model.claim import Claim
 from verifier.model.clause import TimeRef
 from verifier.model.forms import Forms
 from verifier.model.known import Known
-from verifier.model.period import Frequency, Period
+from verifier.model.period import PER_YEAR, Frequency, Period
 from verifier.model.series import Nature, Series
 
 
@@ -181,3 +181,21 @@ def is_of_now(time: TimeRef, series: Series, published: date) -> bool:
     day = period == Period.of(Frequency.DAY, published) and series.frequency is Frequency.WEEK
     pointed = mention is not None and mention.period is None and mention.anaphor is not None
     return day and (pointed or (time.inherited and mention is None))
+
+
+def is_coarser(series: Series, period: Period) -> bool:
+    """Whether a measure comes in longer steps than a time is told in."""
+    return PER_YEAR.get(series.frequency, 99) < PER_YEAR.get(period.frequency, 99)
+
+
+def newest_within(
+    last: Period | None, forms: Forms, period: Period, published: date
+) -> Period | None:
+    """The newest period, which is `last`, for an inherited time that the measure does not come
+    in."""
+    coarser = is_coarser(forms.series, period)
+    if period.count > 1 and not coarser:
+        return period
+    if last is None or coarser or last.end <= period.end:
+        return kept_up(forms, last, published)
+    return period

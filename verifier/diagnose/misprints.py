@@ -223,6 +223,9 @@ def _digits(claim: Claim, finding: Outcome) -> Iterator[Slip]:
     what, computed = misprint_of(printed, rounded), rounded
     if what is None and cut != rounded:
         what, computed = misprint_of(printed, cut), cut
+    led = (text.zfill(quantity.places + 1) for text in (printed, rounded))
+    if what is None and quantity.places > 1 and misprint_of(*led) == EXCHANGED:
+        what, computed = EXCHANGED, rounded  # "5.02" for 0.52
     if what is None or quantity.upper is not None:
         return
     side = -1 if quantity.value < 0 else 1  # "minus 21" for minus 12

@@ -1,5 +1,5 @@
-"""Home of places of which a sentence tells in turn: "with Europe the gap shrank to $18bn from
-$48bn; with China it shrank to $20bn from $25bn"."""
+"""Home of places and parts of which a sentence tells in turn: "with Europe the gap shrank to $18bn
+from $48bn; with China it shrank to $20bn from $25bn"."""
 
 from collections.abc import Sequence
 
@@ -13,10 +13,14 @@ from verifier.model.verdict import Candidate
 
 
 def is_of_another_turn(claim: Claim, one: Series, other: Series) -> bool:
-    """Whether the sentence names the place of a series before the figure, and that of another one
-    of the measure only where it goes on to figures of that, or, for the level that a move came
-    from, only where it told figures of that before."""
-    pairs = ((one.ref_area, other.ref_area), (one.counterpart, other.counterpart))
+    """Whether the sentence names the place or part of a series before the figure, and that of
+    another one of the measure only where it goes on to figures of that, or, for the level that a
+    move came from, only where it told figures of that before."""
+    pairs = (
+        (one.ref_area, other.ref_area),
+        (one.counterpart, other.counterpart),
+        (one.breakdown, other.breakdown),
+    )
     apart = [pair for pair in pairs if pair[0] != pair[1]]
     if one.indicator != other.indicator or len(apart) != 1:
         return False

@@ -109,9 +109,9 @@ def comparing(reading: Reading, w: Words, floor: int) -> int | None:
     year_month = reading.moment is not None and reading.kind is TimeKind.POINT
     year_month |= is_a_year_of_two(reading, w)
     last = lead == "on" and w.low[reading.start] == "last"
-    seasonal = w.low[reading.start] in SEASONS or w.low[reading.start] == "the"
+    seasonal = w.low[reading.start] in (*SEASONS, "the", "early", "late", "mid")
     if lead == "on" and (last or seasonal) and _is_a_season(reading) and moved_by(k, w):
-        return k  # "1.4% up on last summer", "on the summer of 2024"
+        return k  # "1.4% up on last summer", "on the summer of 2024", "on early 2024"
     if lead == "on" and w.low[reading.start] == "yesterday":
         return k
     if lead == "on" and w.low[reading.start] in WEEKDAYS and is_left_so(k, w):

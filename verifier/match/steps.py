@@ -9,6 +9,7 @@ from verifier.model.clause import Clause
 from verifier.model.midyear import mid_year_of
 from verifier.model.period import PER_YEAR, Frequency, Period
 from verifier.model.series import Nature, Series
+from verifier.model.year_parts import is_part_of_a_year
 from verifier.reference.windows_titled import first_days_of
 
 _SHORT = regex(
@@ -90,14 +91,34 @@ def frequency(claim: Claim, one: Series) -> float:
         stands = one.nature is not Nature.FLOW and step.end == period.end
         if PER_YEAR[given] > PER_YEAR[wanted] or period.to(given) is not None or stands:
             return 0.0
-        if mid_year_of(period, one) is not None:
+        quarterly = given is Frequency.QUARTER and is_part_of_a_year(period)
+        quarterly = quarterly and not _is_past_a_break(clause)
+        if quarterly or mid_year_of(period, one) is not None:
             return 0.0
-        return -0.05 if clause.time.inherited else -0.2
+        return -0.05 if clause.time.inherited or _is_counted_back(clause, given) else -0.2
     if given is Frequency.DAY:
         return 0.0
     if wanted is Frequency.WEEK:
         return -0.05 if clause.time.inherited else -0.2
     return -0.05 if clause.time.inherited else -0.15
+
+
+def _is_past_a_break(clause: Clause) -> bool:
+    """Whether a time stands behind a figure and past a comma, where it may be that of something
+    else: "fetched $960 million, a second decline after a peak in the spring"."""
+    mention, start = clause.time.mention, clause.sentence.start
+    if mention is None or not clause.sentence.contains(mention.span):
+        return False
+    between = clause.sentence_text[clause.span.end - start : max(0, mention.span.start - start)]
+    return "," in between
+
+
+def _is_counted_back(clause: Clause, given: Frequency) -> bool:
+    """Whether a time is told by its distance from another one, which may be a quarter as well:
+    "781 million, down from 873 million a year earlier"."""
+    mention = clause.time.mention
+    steps = mention is not None and mention.anaphor is not None and mention.anaphor.steps
+    return bool(steps) and given is Frequency.QUARTER
 
 
 def _is_one_step(clause: Clause) -> bool:

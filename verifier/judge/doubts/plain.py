@@ -102,7 +102,8 @@ def told_plainly(claim: Claim, reason: Reason, ground: Ground) -> bool:
             certain = _is_named_for_certain(claim, ground)
             plain = (certainty.doubts == 0 and alone) or certain
             dated = certain and certainty.time is Told.NAMED
-            led = claim.clause.link == "to" and not dated
+            named = score >= _BEYOND_DOUBT and ground.match.lead >= _FAR_AHEAD
+            led = claim.clause.link == "to" and not (dated or named)
             return (listed or plain) and not (led or is_compared_at_length(claim, ground))
         case Reason.OFF_SERIES:
             placed = is_told_by_its_place(claim, reason, ground)

@@ -27,7 +27,9 @@ from verifier.judge.rounds.by_words import weights_of, words_beside
 from verifier.judge.rounds.going_on import is_open_yet
 from verifier.judge.rounds.retellings import leads_to
 from verifier.judge.rounds.sitting import Sitting
+from verifier.judge.stretch import words_behind
 from verifier.language.respectively import tells_order
+from verifier.lazy import regex
 from verifier.model.article import Role
 from verifier.model.claim import Claim
 from verifier.model.clause import Context
@@ -104,8 +106,14 @@ def _tellings(claim: Claim, as_read: Claim) -> Iterator[Claim]:
     yield plain
     other = MAY_BE.get(plain.operation or "level")
     percent = plain.quantity is not None and plain.quantity.unit == "percent"
-    if other is not None and percent and not leads_to(plain):
+    stood = other == "growth" and _STATE.match(words_behind(plain)) is not None
+    if other is not None and percent and not stood and not leads_to(plain):
         yield replace(plain, operation=other)
+
+
+_STATE = regex(r"(?:\sof\s(?:[\w’'-]+\s){0,3}?[\w’'-]+)?\s(?:had|have|has|were|are)\b")
+"""Behind a percentage, what tells that it is of people or things, and by which nothing grew: "62%
+had waited less than 18 weeks"."""
 
 
 def _held(place: int, told: Claim, packs: frozenset[str], sitting: Sitting) -> Outcome | None:

@@ -7,7 +7,11 @@ million": of all counts near, that of the province alone was never so large befo
 import re
 from dataclasses import replace
 
-from verifier.judge.rounds.by_figure import names_a_sibling
+from verifier.judge.rounds.by_figure import (
+    differ_in_part,
+    has_its_own_words,
+    names_a_sibling,
+)
 from verifier.judge.rounds.going_on import is_open_yet
 from verifier.judge.rounds.names_of_others import names_another
 from verifier.judge.rounds.nearness import series_by_nearness, times_by_nearness
@@ -49,6 +53,9 @@ def _passed(verdict: Verdict, key: str, place: int, sitting: Sitting) -> Outcome
     """How a series passed the mark of a claim at one of the times near it."""
     claim, checker = verdict.claim, sitting.judge.checker
     mark = float(claim.quantity.value) if claim.quantity is not None else 0.0
+    tried, read = sitting.series[key], sitting.series.get(verdict.series or "")
+    if read is not None and differ_in_part(read, tried) and has_its_own_words(claim, read, tried):
+        return None  # "the Premier League's gate rose to 40,917, and League One's topped 10,000"
     first = _FIRST_EVER.search(claim.clause.sentence_text) is not None
     for time in times_by_nearness(verdict, place, sitting)[:_TIMES]:
         told = at_the_time(claim, time)

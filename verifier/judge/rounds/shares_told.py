@@ -225,12 +225,33 @@ def held_as_a_share(
     hedged = quantity is not None and quantity.bound is not Bound.EXACT
     for time in times:
         claim = at_the_time(as_a_share(verdict.claim), time)
+        if are_halves(part, whole, time, sitting):
+            continue
         for one in checker.shares(claim, checker.forms(part.key), whole):
             fits = is_to_the_digit(claim, one) or (hedged and is_the_printed(claim, one))
             loose = Caveat.WEAK_BOUND in one.judgement.caveats  # half of it is "more than a sixth"
             if one.holds and fits and not loose and abs(one.judgement.computed or 0) < 100:
                 return one
     return None
+
+
+def are_halves(one: Series, other: Series, time: Period, sitting: Sitting) -> bool:
+    """Whether two parts make up all of their measure, so that neither is a part of the other: the
+    stays of residents and of foreigners."""
+    checker, catalogue = sitting.judge.checker, sitting.catalogue
+    wider = [all_of for all_of in catalogue.siblings(one) if is_wider(one, all_of)]
+    for total in (all_of for all_of in wider if is_wider(other, all_of)):
+        levels = [checker.forms(key).level(time) for key in (one.key, other.key, total.key)]
+        values = [level[1].value for level in levels if level is not None]
+        if len(values) < len(levels):
+            continue
+        if abs(values[0] + values[1] - values[2]) <= _ROUNDED * abs(values[2]):
+            return True
+    return False
+
+
+_ROUNDED = 0.001
+"""So much of a whole may its parts be off by, which are rounded."""
 
 
 def _is_of_another_part(claim: Claim, whole: Series) -> bool:
