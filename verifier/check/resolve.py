@@ -8,6 +8,7 @@ from verifier.check.days import (
     begun_by,
     counted_back,
     day_told,
+    last_close,
     quoted_day,
     stood_before,
     this_month,
@@ -22,7 +23,6 @@ from verifier.check.parts import (
     ends_with_a_year,
     is_of_a_part,
     is_told_of_another,
-    is_told_of_its_end,
     newest_in_season,
     stands_now,
 )
@@ -164,8 +164,8 @@ def _read_period(claim: Claim, forms: Forms, published: date) -> Period | None:
         return closing
     if series.frequency is Frequency.DAY and time.period.frequency is Frequency.DAY:
         return quoted_day(forms, time.period)
-    if series.nature is not Nature.FLOW and is_told_of_its_end(claim):
-        return _in_steps(Period.of(Frequency.MONTH, time.period.end), series)
+    if (closed := last_close(claim, forms)) is not None:
+        return _in_steps(closed, series)
     return counted_early(time.period, forms) or _in_steps(time.period, series)
 
 

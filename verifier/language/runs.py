@@ -203,7 +203,7 @@ _SET_AGAINST_A_YEAR_AGO = regex(
     r"(?:even\s)?(?:after|following)\s$"
 )
 """What is measured over a year, so that a move by the step may go on: "cheaper than a year ago"."""
-_UNTIL = regex(r"\W*Until\s(?:then|[A-Z]\w+|last\s\w+),?\s[^.;:]{2,90}?\shad\s")
+_UNTIL = regex(r"\W*Until\s(?:then|[A-Z]\w+|last\s\w+),?\s(?:[^.;:]|\.(?=\d)){2,90}?\shad\s")
 """What a run that is over was told until: "Until June, rates had fallen for seven months"."""
 _AFTER = regex(r"\b(?:after|following)\s(?:\w+ing\sfor\s|the\sprevious\s)?$", re.IGNORECASE)
 _OVER = regex(
