@@ -5,8 +5,10 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 
+from verifier.language.times import resolve
 from verifier.model.claim import Claim
 from verifier.model.clause import TimeRef
+from verifier.model.period import Frequency
 from verifier.model.series import Series
 from verifier.model.verdict import Rating, Verdict
 
@@ -23,6 +25,9 @@ def at_the_time_told_last(
     last figures told of its measure where that is a later one and was told since."""
     claim, one = verdict.claim, series.get(verdict.series or "")
     time = claim.clause.time
+    if one is not None and (back := _counted_back(claim, one, told, series)) is not None:
+        again = judged(replace(claim, clause=replace(claim.clause, time=back)))
+        return again if again.series == verdict.series else verdict
     if one is None or time.period is None or not time.inherited or time.apart or time.to_date:
         return verdict
     last = _last_of_its_measure(claim, one, told, series)
@@ -37,6 +42,24 @@ def at_the_time_told_last(
     anew = replace(claim, clause=replace(claim.clause, time=carried))
     again = judged(anew)
     return again if again.series == verdict.series else verdict
+
+
+def _counted_back(
+    claim: Claim, one: Series, told: Sequence[Verdict], series: Mapping[str, Series]
+) -> TimeRef | None:
+    """The time that is counted back by years from that of the figure of the same measure before it
+    in its sentence: "has fallen to 5.7%, from 6.4% a year ago"; None where it is that already."""
+    time = claim.clause.time
+    mention = time.mention
+    last = told[-1] if told else None
+    if last is None or mention is None or mention.anaphor is None or time.period is None:
+        return None
+    beside = last.claim.clause.sentence == claim.clause.sentence and _is_of_it(last, one, series)
+    if not beside or mention.anaphor.steps >= 0 or mention.anaphor.frequency is not Frequency.YEAR:
+        return None
+    then = resolve(mention, last.period)
+    later = then is not None and then.frequency is one.frequency and then.start > time.period.end
+    return replace(time, period=then) if later else None
 
 
 def _last_of_its_measure(
