@@ -51,7 +51,7 @@ def weighted_words(clause: Clause) -> dict[str, float]:
 
 def _left_for_its_counterpart(clause: Clause) -> frozenset[str]:
     """The stems of the words before that of another place which a figure is told of: "the yield on
-    the 10-year Treasury rose to 4.18% and that on its UK counterpart to 4.48%" names no Treasury."""
+    the 10-year Treasury rose to 4.18% and that on its UK counterpart to 4.48%" is no Treasury."""
     text, end = clause.sentence_text, clause.span.start - clause.sentence.start
     found = _COUNTERPART.search(text, 0, max(0, end))
     if found is None:
