@@ -21,14 +21,18 @@ def at_the_time_told_last(
     judged: Callable[[Claim], Verdict],
     series: Mapping[str, Series],
 ) -> Verdict:
-    """The first verdict on a figure that takes its time over from further up, of the time of the
+    """The first verdict on a level that takes its time over from further up, of the time of the
     last figures told of its measure where that is a later one and was told since."""
     claim, one = verdict.claim, series.get(verdict.series or "")
     time = claim.clause.time
+    if claim.assertion != "value" or claim.operation != "level":
+        return verdict
     if one is not None and (back := _counted_back(claim, one, told, series)) is not None:
         again = judged(replace(claim, clause=replace(claim.clause, time=back)))
         return again if again.series == verdict.series else verdict
     if one is None or time.period is None or not time.inherited or time.apart or time.to_date:
+        return verdict
+    if claim.clause.link == "from":
         return verdict
     last = _last_of_its_measure(claim, one, told, series)
     told_since = last is not None and (
