@@ -13,8 +13,8 @@ from verifier.bases_of_runs import (
 )
 from verifier.decisions import is_decided, run_of_decisions, run_worked
 from verifier.language.run_counts import is_of_no_moves, is_traded, runs_past_a_season
-from verifier.language.run_marks import kept_level, kept_pace, mark_of, marks_a_gain, meets_mark
-from verifier.language.run_sides import is_of_results_untold, middle_of
+from verifier.language.run_marks import kept_level, kept_pace, mark_of, meets_mark
+from verifier.language.run_sides import is_of_results_untold, marks_a_gain, middle_of
 from verifier.language.runs import lasting_after, run_after, run_of, was_over
 from verifier.lazy import regex
 from verifier.model.arithmetic import difference, set_against

@@ -3,12 +3,14 @@
 import re
 from datetime import date, timedelta
 
+from verifier.check.parts import is_told_of_its_end
 from verifier.lazy import regex
 from verifier.model.claim import Claim
 from verifier.model.forms import Forms
 from verifier.model.known import CLOSED_DAYS
 from verifier.model.mention import TimeKind
 from verifier.model.period import PER_YEAR, Frequency, Period
+from verifier.model.series import Nature
 from verifier.model.span import Span
 
 
@@ -19,6 +21,17 @@ def quoted_day(forms: Forms, day: Period) -> Period:
     days = [p for p in forms.chosen.values if p.frequency is daily and p.last <= end]
     last = max(days, key=lambda p: p.last, default=day)
     return last if day.last - last.last <= CLOSED_DAYS else day
+
+
+def last_close(claim: Claim, forms: Forms) -> Period | None:
+    """The last day of a time that is told by its end, or its last month of what no day has; None
+    for what adds up and for other times: "gold ended 2024 at $2,624"."""
+    period = claim.clause.time.period
+    if period is None or forms.series.nature is Nature.FLOW or not is_told_of_its_end(claim):
+        return None
+    day = quoted_day(forms, Period.of(Frequency.DAY, period.end))
+    daily = forms.series.frequency is Frequency.DAY and day in forms.chosen.values
+    return day if daily else Period.of(Frequency.MONTH, period.end)
 
 
 def counted_back(claim: Claim, forms: Forms, published: date) -> Period | None:

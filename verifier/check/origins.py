@@ -146,10 +146,12 @@ def _by_quarters(claim: Claim) -> bool:
 def end_told(claim: Claim, series: Series) -> Period | None:
     """The last step of such a range; or of one that another figure was told over, where a claim is
     set against a single step: "over three months sales came to $2,203bn. Compared with January
-    2020, they have risen by 42%"."""
+    2020, they have risen by 42%"; or the step until which a run is told to have lasted."""
     ends = span_told(claim, series)
     if ends is not None:
         return ends[1]
+    if (until := _until(claim, series)) is not None:
+        return until
     time, ref = claim.clause.time, claim.clause.baseline
     period, base = time.period, ref.period if ref is not None else None
     moved = claim.operation in ("growth", "change", "multiple") and claim.assertion == "value"
@@ -159,5 +161,18 @@ def end_told(claim: Claim, series: Series) -> Period | None:
     return period.final if uneven and base.end < period.start else None
 
 
+def _until(claim: Claim, series: Series) -> Period | None:
+    """The step that the sentence of a run opens with: "Until March, they had fallen for"."""
+    clause = claim.clause
+    if claim.assertion != "streak" or not clause.times or not clause.time.inherited:
+        return None
+    first = clause.times[0]
+    opens = _UNTIL.fullmatch(clause.sentence_text, 0, first.span.start - clause.sentence.start + 6)
+    if opens is None or first.period is None or first.period.frequency is not series.frequency:
+        return None
+    return first.period
+
+
+_UNTIL = regex(r"\W*Until\s")
 _QUARTER = regex(r"\bquarter|\bQ\d|\d?Q\b", re.IGNORECASE)
 _BETWEEN = regex(r"(?:between|from)\s", re.IGNORECASE)

@@ -8,6 +8,7 @@ from verifier.check.days import (
     begun_by,
     counted_back,
     day_told,
+    last_close,
     quoted_day,
     stood_before,
     this_month,
@@ -22,7 +23,6 @@ from verifier.check.parts import (
     ends_with_a_year,
     is_of_a_part,
     is_told_of_another,
-    is_told_of_its_end,
     newest_in_season,
     stands_now,
 )
@@ -178,8 +178,9 @@ def _read_period(claim: Claim, forms: Forms, published: date) -> Period | None:
         return quoted_day(forms, time.period)
     if series.nature is not Nature.FLOW and is_told_of_its_end(claim):
         return _in_steps(Period.of(Frequency.MONTH, time.period.end), series)
-    early = counted_early(time.period, forms) or counted_once(time.period, forms)
-    return early or _in_steps(time.period, series)
+    read = last_close(claim, forms) or time.period
+    early = counted_early(read, forms) or counted_once(read, forms)
+    return early or _in_steps(read, series)
 
 
 def _last_counted(claim: Claim, found: Period, forms: Forms) -> Period:

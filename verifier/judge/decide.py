@@ -15,6 +15,7 @@ from verifier.judge.rounds.sitting import Sitting
 from verifier.judge.sisters_told import as_of_its_sister
 from verifier.judge.slips_of_kind import as_slips_of_kind
 from verifier.judge.superseded import as_superseded, is_the_print_before
+from verifier.judge.times_carried import at_the_time_told_last
 from verifier.judge.told_together import as_told_together
 from verifier.judge.topics import on_topic, topic_of
 from verifier.judge.units_told import in_the_unit_told
@@ -81,6 +82,7 @@ class Desk:
             verdict = self._first_verdict(claim, topic, subject)
             again = partial(self._judge.verdict, topic=topic, subject=subject)
             verdict = in_the_unit_told(verdict, found, again, self._catalogue.series)
+            verdict = at_the_time_told_last(verdict, found, again, self._catalogue.series)
             verdict, topic = as_of_its_sister(verdict, topic, self._judge, self._catalogue, subject)
             topics.append(topic)
             if verdict.reason is Reason.NO_SERIES and barred_from(claim).codes:

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from verifier.language.denials import is_denied
 from verifier.language.earlier_prints import is_an_earlier_print
 from verifier.language.explanations import ASKED, SEE, without_explanations, without_relatives
-from verifier.language.foretold_on import goes_on_from
+from verifier.language.foretold_on import goes_on_from, without_the_beaten
 from verifier.language.givens import is_told_as_given, of_facts
 from verifier.language.idle_modals import HAPPENED, without_idle_modals
 from verifier.language.outdoing import FALL_BEHIND, OUTDO
@@ -93,14 +93,6 @@ _OUTTURN_AFTER_ALL = regex(
     r"\s*(?:,|and|to|at|with|$)",
     re.IGNORECASE,
 )
-_FORECAST_BEATEN = regex(
-    r"\b(?:ahead of|above|below|beat(?:ing|s)?|topp(?:ing|ed)|miss(?:ing|ed)|short of|shy of|than|"
-    r"against)\s(?:the\s|an?\s)[^,;\d]{0,20}\d[^,;]{0,70}?\b(?:consensus|forecasts?|estimates?|"
-    r"expect\w*|pencill?ed in|predicted|projected)\b[^,;\d]{0,40}?(?:,|\sand\b|\sbut\b)",
-    re.IGNORECASE,
-)
-"""A foretold figure that an outturn was set against: "short of the £142m that analysts had
-pencilled in and 9.8pc below last year's"."""
 _FORECAST_BEFORE_IT = regex(
     r"\b(?:forecast|outlook|projection)\s(?:trimmed|cut|lowered|raised|lifted|nudged|downgraded|"
     r"upgraded)\s(?:up\s|down\s|back\s)?from\s(?:\w+\s){0,2}$",
@@ -202,7 +194,7 @@ def _is_foreseen(before: str, said: str) -> bool:
     been foretold."""
     before = _COUNTED_ANEW.sub(" ", without_explanations(before))
     if holds(said, _EXPECTING):
-        before = _OUTTURN_AFTER_ALL.sub(" ", _FORECAST_BEATEN.sub(" ", before))
+        before = _OUTTURN_AFTER_ALL.sub(" ", without_the_beaten(before))
         before = _FOLLOWING.sub(" ", before)
     return (_FORECAST_BEFORE.search(before) or _WILL.search(before)) is not None
 

@@ -1,4 +1,7 @@
-"""Home of what goes on about a forecast: a clause behind the one that foretells."""
+"""Home of what goes on about a forecast, or behind one: a clause that foretells on, and an outturn
+that was only set against what had been foretold."""
+
+import re
 
 from verifier.lazy import regex
 
@@ -20,3 +23,19 @@ _WITH = regex(r"[\s,]*with\s(?!(?:\w+\s){0,6}(?:already|so far|recorded|reported
 _MODAL = regex(r"\b(?:could|might|will|would)\b[^,;.]*,?\s*$")
 _WHICH = regex(r"[\s,]*(?:which|that)\s")
 _FORECASTS = regex(r"\b(?:forecasts?|estimates|predictions?|projections?|expectations)[\s,]*$")
+
+
+def without_the_beaten(before: str) -> str:
+    """The words before a figure without what was foretold, where they only set an outturn against
+    that and go on about the outturn: "above the 5% that analysts expected and up from"."""
+    return _BEATEN.sub(" ", before)
+
+
+_BEATEN = regex(
+    r"\b(?:ahead of|above|below|beat(?:ing|s)?|topp(?:ing|ed)|miss(?:ing|ed)|short of|shy of|than|"
+    r"against)\s(?:the\s|an?\s)[^,;\d]{0,20}\d[^,;]{0,70}?\b(?:consensus|forecasts?|estimates?|"
+    r"expect\w*|pencill?ed in|predicted|projected)\b[^,;\d]{0,40}?(?:,|\sand\b|\sbut\b)",
+    re.IGNORECASE,
+)
+"""A foretold figure that an outturn was set against: "short of the £142m that analysts had
+pencilled in and 9.8pc below last year's"."""

@@ -126,7 +126,7 @@ _SUPPOSED = regex(
 
 _COULD_BUY = regex(
     r"\bcould\s(?P<verb>(?:still\s|once\s|then\s|even\s)?(?:be\s(?:had|bought|got|found|rented|hired|"
-    r"booked|(?:picked|snapped)\sup)|buy|get|find|rent|hire|book|have|(?:pick|snap)\sup|"
+    r"booked|(?:picked|snapped)\sup)|buy|borrow|get|find|rent|hire|book|have|(?:pick|snap)\sup|"
     r"(?:choose|pick)\s(?:among|between|from))\b)"
 )
 _GONE_BY = regex(

@@ -29,6 +29,23 @@ def _is_of_one_alone(term: Term) -> bool:
     return region or (term.kind is TermKind.BREAKDOWN and term.code[:1].isupper())
 
 
+def parts_before_a_whole(standing: Standing, span: Span) -> frozenset[int]:
+    """The parts of a measure that a sentence sets against the whole before it tells the figure of
+    that: "rents rose 5.2%, twice the overall rate of inflation, which eased to 2.2%"."""
+    start = standing.own.span.start
+    whole = _AGAINST_THE_WHOLE.search(standing.text, start, span.start)
+    if whole is None:
+        return frozenset()
+    parts = [
+        (place, mention.span)
+        for place, mention in enumerate(standing.own.mentions)
+        if mention.names(TermKind.BREAKDOWN) and mention.span.end <= span.start
+    ]
+    if any(part.end > whole.start() for _, part in parts):
+        return frozenset()
+    return frozenset(place for place, _ in parts)
+
+
 def left_behind(standing: Standing, span: Span, piece: Span) -> frozenset[int]:
     """What a comparison only sets something against, where the sentence goes on about that: "more
     than in Ohio, where it was 4%, and it beats", "9 ahead of Ohio and 2 down on the year", "cheaper
@@ -99,6 +116,13 @@ _FIGURE = (
 _AGAINST = (
     r"\b(?:than|ahead\sof|behind|above|below|under|over|short\sof|against|with|versus|vs|times|twice|"
     rf"double|triple|half|beyond|past|{OUTDOING}|{FALLING_BEHIND}|matching)\s"
+)
+_AGAINST_THE_WHOLE = regex(
+    rf"(?:{_AGAINST}|\bas\s)(?:the\s)?(?:overall|headline|general|all-items)\s"
+    r"(?:[a-z-]+\s){0,3}?[a-z-]+"
+    r"(?:,?\s(?:which|that)\s(?:[a-z-]+\s){1,4}|,?\s(?:of|at|was|is|stood\sat)\s)"
+    r"(?:(?:just|about|only|nearly|almost|roughly)\s)*[($£€]?$",
+    re.IGNORECASE,
 )
 _BESIDE_ITS_OWN = regex(
     rf"{_AGAINST}(?:(?:the|only|just)\s)*(?:[^\W\d][\w.’'-]*\s){{0,4}}$", re.IGNORECASE

@@ -5,6 +5,7 @@ import re
 from dataclasses import replace
 
 from verifier.language.measures import SentenceTerms
+from verifier.language.opening_places import PARTNERS
 from verifier.lazy import regex
 from verifier.model.article import Role
 from verifier.model.mention import Term, TermKind, TermMention
@@ -33,12 +34,13 @@ def with_partners_headed(text: str, sentences: list[SentenceTerms]) -> list[Sent
             head = None
         place = _heading(text, sentence, found[-1] if found else None)
         if place is not None or sentence.role is Role.SUBHEAD:
-            head = place if traded and place is not None and place.code != home else None
+            other = place is not None and home not in ("", place.code)
+            head = place if traded and other else None
             within = -1 if sentence.role is Role.SUBHEAD else sentence.block
             found.append(sentence if head is None else _partnered(sentence, head, home))
             continue
         found.append(sentence if head is None else _partnered(sentence, head, home))
-        home = home or next((t.code for t in _places(sentence)), "")
+        home = home or next((t.code for t, link in _places(sentence) if link not in PARTNERS), "")
         traded = traded or any(term.code in _LINKS for term, _, _ in sentence.tied)
     return found
 
@@ -57,13 +59,14 @@ def _heading(text: str, sentence: SentenceTerms, before: SentenceTerms | None) -
     return areas[0] if heads and len(areas) == 1 else None
 
 
-def _places(sentence: SentenceTerms) -> list[Term]:
-    return [term for term, _, _ in sentence.tied if term.kind is TermKind.AREA]
+def _places(sentence: SentenceTerms) -> list[tuple[Term, str]]:
+    """The places of a sentence, each with what ties it in."""
+    return [(term, link) for term, link, _ in sentence.tied if term.kind is TermKind.AREA]
 
 
 def _partnered(sentence: SentenceTerms, head: Term, home: str) -> SentenceTerms:
     """A sentence with the partner tied to each measure of trade in it."""
-    if any(place.code not in (home, head.code, "WLD") for place in _places(sentence)):
+    if any(place.code not in (home, head.code, "WLD") for place, _ in _places(sentence)):
         return sentence
     told = [*zip(sentence.mentions, sentence.links, strict=True)]
     for mention in sentence.mentions:

@@ -37,17 +37,26 @@ _LEVEL = regex(
     rf"(?={MARK}?\d)",
     re.IGNORECASE,
 )
+_MARK = (
+    rf"(?P<mark>(?={MARK}?\d)[^\s;:]+(?:\s?(?:%|per\s?cent|percent|pc|pct|million|billion|trillion|"
+    rf"thousand|crore|lakh|bn|mn|tn|m|k|p|c)(?!\w))?(?:\s{NAMES})?"
+)
+_STEPS_BEHIND = (
+    r"(?:\s(?:in|during)\s[A-Z]\w+)?,?\s(?:for|in\s(?:each|every one)\sof|"
+    r"throughout|(?:over|during|in)\s(?=the))\s"
+    r"(?:(?:a|an|the|its|their|each of|at least|almost|nearly|past|last|latest|now)\s)*$"
+)
+_OR_BEYOND = regex(
+    rf"{_MARK})\s(?P<side>or\s(?:above|more|higher|over|below|less|lower|under|fewer)){_STEPS_BEHIND}"
+)
 _LEVEL_BEFORE = regex(
     rf"\b(?P<side>{_SIDE})\s(?:the\s(?:(?P<low>lower|bottom)|upper|top)\s(?:end|bound|edge|limit)\sof\s)?"
     r"(?:[^\W\d][\w’'-]*\s){0,5}?"
-    rf"(?P<mark>(?={MARK}?\d)[^\s;:]+(?:\s?(?:%|per\s?cent|percent|pc|pct|million|billion|trillion|thousand|crore|lakh|bn|mn|tn|m|k|p|c)(?!\w))?"
-    rf"(?:\s{NAMES})?)(?:\s(?:a|per)\s[a-z]+|\s(?!for\b|in\b)[a-z]+)?"
+    rf"{_MARK})(?:\s(?:a|per)\s[a-z]+|\s(?!for\b|in\b)[a-z]+)?"
     r"(?:[\s-](?:point\s)?(?:threshold|mark|line|level|target|goal|ceiling|floor|barrier|"
-    r"hurdle|boundary|(?:target\s)?(?P<band>band|range|corridor)))?(?:,?\s(?:that|which|separating|dividing)\s[^.;\d]{3,60}?)?"
+    r"hurdle|boundary|(?:target\s)?(?P<band>band|range|corridor)))?(?:,?\s(?:that|which|separating|dividing|the\sline)\s[^.;\d]{3,60}?)?"
     r"(?:,\s(?:as|where)\s(?:it|they)\s(?:has|have)\s(?:now\s)?(?:been|stayed|stood|remained|done))?"
-    r"(?:\s(?:in|during)\s[A-Z]\w+)?,?\s(?:for|in\s(?:each|every one)\sof|"
-    r"throughout|(?:over|during|in)\s(?=the))\s"
-    r"(?:(?:a|an|the|its|their|each of|at least|almost|nearly|past|last|latest|now)\s)*$",
+    rf"{_STEPS_BEHIND}",
     re.IGNORECASE,
 )
 """A mark right before the run: "above the Bank of England's 2% target for 16 months in a row"."""
@@ -86,7 +95,7 @@ def _mark_beside(text: str, first: int, end: int) -> float | None:
     joint = _JOINT.search(text, end) if led is None or said is not None else None
     if joint is not None:  # "grew for a third month, to 12, although it is below the peak of 13"
         near = min(near, joint.start())
-    before, behind = _LEVEL_BEFORE.search(text[:first]), _level_behind(text, end, near)
+    before, behind = _level_told(text[:first]), _level_behind(text, end, near)
     start = before.start("mark") if before else behind.end() if behind else None
     if start is not None:
         figures = find_figures(text, Span(start, len(text)))
@@ -99,7 +108,8 @@ def _mark_beside(text: str, first: int, end: int) -> float | None:
 
 def _end_of(mark: Quantity, before: re.Match[str] | None) -> float:
     """The end of a band that a run lay beyond: "under the lower end of its 2-6% band"."""
-    banded = before is not None and before["band"] is not None and before["low"] is None
+    ends = before.groupdict() if before is not None else {}
+    banded = ends.get("band") is not None and ends.get("low") is None
     over = banded and before is not None and _ABOVE.search(before["side"]) is not None
     return float(mark.upper if over and mark.upper is not None else mark.value)
 
@@ -134,24 +144,15 @@ _DISTANCE = regex(
 
 
 def _level_before(clause: Clause) -> re.Match[str] | None:
-    return _LEVEL_BEFORE.search(clause.sentence_text[: clause.span.start - clause.sentence.start])
+    return _level_told(clause.sentence_text[: clause.span.start - clause.sentence.start])
+
+
+def _level_told(before: str) -> re.Match[str] | None:
+    return _LEVEL_BEFORE.search(before) or _OR_BEYOND.search(before)
 
 
 _OR_ON_IT = regex(
     r"\b(?:at|equal to|on)\sor\s(?:just\s)?(?:above|below|over|under)\b", re.IGNORECASE
-)
-
-
-def marks_a_gain(clause: Clause) -> bool:
-    """Whether the mark of a run is of how many were added in each step, and not of how many there
-    were: "the third month in a row with fewer than 100,000 new jobs"."""
-    text, end = clause.sentence_text, clause.span.end - clause.sentence.start
-    return _GAINED.search(text, end) is not None
-
-
-_GAINED = regex(
-    r"\sthan\s[\d,.]+\s(?:(?:thousand|million)\s)?(?:(?:new|extra|additional|more|net)\s[a-z]+|"
-    r"[a-z]+\s(?:(?:were|was|being)\s)?(?:added|created|gained))\b"
 )
 
 
@@ -163,7 +164,9 @@ def meets_mark(clause: Clause, mark: float) -> Callable[[float], bool]:
 
 def _counts_its_mark(clause: Clause) -> bool:
     """Whether a step right on the mark is one of the run: "at or above the threshold of 50"."""
-    return _OR_ON_IT.search(clause.sentence_text) is not None
+    before = _level_before(clause)
+    beyond = before is not None and before["side"].startswith("or ")
+    return beyond or _OR_ON_IT.search(clause.sentence_text) is not None
 
 
 def _is_above(clause: Clause) -> bool:
@@ -174,7 +177,7 @@ def _is_above(clause: Clause) -> bool:
 
 
 _ABOVE = regex(
-    rf"\b(?:above|over|{OUTDO}|north of|(?:more|higher|greater)\sthan)\b",
+    rf"\b(?:above|over|{OUTDO}|north of|(?:more|higher|greater)\sthan|or\s(?:more|higher))\b",
     re.IGNORECASE,
 )
 

@@ -67,3 +67,16 @@ def is_of_results_untold(clause: Clause, series: Series) -> bool:
     """Whether a run is one of results that are narrowed down, and by no mark: "a third straight
     first-quarter loss"."""
     return mark_of(clause) is None and is_of_some_results(clause, series)
+
+
+def marks_a_gain(clause: Clause) -> bool:
+    """Whether the mark of a run is of how many were added in each step, and not of how many there
+    were: "the third month in a row with fewer than 100,000 new jobs"."""
+    text, end = clause.sentence_text, clause.span.end - clause.sentence.start
+    return _GAINED.search(text, end) is not None
+
+
+_GAINED = regex(
+    r"\sthan\s[\d,.]+\s(?:(?:thousand|million)\s)?(?:(?:new|extra|additional|more|net)\s[a-z]+|"
+    r"[a-z]+\s(?:(?:were|was|being)\s)?(?:added|created|gained))\b"
+)

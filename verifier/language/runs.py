@@ -197,7 +197,13 @@ _ENDED = regex(
     r"\b(?:end|snapp|halt)ing\s(?:its\s|their\s)?$",
     re.IGNORECASE,
 )
-_UNTIL = regex(r"\W*Until\s(?:then|[A-Z]\w+|last\s\w+),?\s[^.;:]{2,90}?\shad\s")
+_BY_STEPS = regex(r"\s(?:(?:straight|consecutive)\s)?(?:daily|weekly|monthly|quarterly)\b")
+_SET_AGAINST_A_YEAR_AGO = regex(
+    r"\b(?:than|from)\s(?:[a-z]+\s){0,3}?(?:a\syear|(?:12|twelve)\smonths)\s(?:ago|earlier|before),?\s"
+    r"(?:even\s)?(?:after|following)\s$"
+)
+"""What is measured over a year, so that a move by the step may go on: "cheaper than a year ago"."""
+_UNTIL = regex(r"\W*Until\s(?:then|[A-Z]\w+|last\s\w+),?\s(?:[^.;:]|\.(?=\d)){2,90}?\shad\s")
 """What a run that is over was told until: "Until June, rates had fallen for seven months"."""
 _AFTER = regex(r"\b(?:after|following)\s(?:\w+ing\sfor\s|the\sprevious\s)?$", re.IGNORECASE)
 _OVER = regex(
@@ -207,10 +213,13 @@ _OVER = regex(
 
 def was_over(text: str, start: int, end: int) -> bool:
     """Whether the run counted by the number at `start` to `end` was over before the time told:
-    "ending a run of 13 rises", "after two straight declines"; not "after a 21st monthly fall"."""
+    "ending a run of 13 rises", "after two straight declines"; not "after a 21st monthly fall", nor
+    "cheaper than a year ago, even after two monthly rises"."""
     lead = text[max(0, start - _LEAD) : start]
     if moves_listed(text, start, end) is not None:
         return False  # up to the last of them
+    if _BY_STEPS.match(text, end) and _SET_AGAINST_A_YEAR_AGO.search(lead):
+        return False
     if _ENDED.search(lead) is not None or was_over_by(text, start, end):
         return True
     if _UNTIL.match(text, 0, start) is not None:

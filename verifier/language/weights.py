@@ -11,6 +11,7 @@ from verifier.language.forms_beside import forms_beside
 from verifier.language.gapped import heads_the_next
 from verifier.language.left_behind import (
     left_behind,
+    parts_before_a_whole,
     parts_of_a_nation,
     places_measured_by,
     rivals_behind,
@@ -97,7 +98,7 @@ def own_weights(standing: Standing, span: Span, taken: Collection[Span]) -> list
         weights[place] *= _SET_APART
     left = parts_of_a_nation(standing, span) | left_behind(standing, span, piece)
     left |= places_measured_by(standing, span) | parts_told_aside(standing, span)
-    left |= rivals_behind(standing, span)
+    left |= rivals_behind(standing, span) | parts_before_a_whole(standing, span)
     for place in left:
         weights[place] *= _SET_APART
     others = owned | apart | rates | ahead | beside | left | _aside_of(standing, span)

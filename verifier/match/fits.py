@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable
 from functools import lru_cache
 
+from verifier.language.foretold_on import without_the_beaten
 from verifier.language.surveyed import is_told_of_people
 from verifier.lazy import regex
 from verifier.match.shares import answers_a_share
@@ -69,7 +70,7 @@ def status_of(claim: Claim) -> Fits:
         said = claim.clause.sentence_text
         told = frozenset(stems_of(said)) if is_told_of_people(said) else None
         return lambda one: one.status == "forecast" or (told is not None and _expected(one, told))
-    before = claim.clause.before
+    before = without_the_beaten(claim.clause.before)
     if _ESTIMATE.search(before) is None:
         return lambda one: one.status != "forecast"
     if _POLLED.search(before) is not None:

@@ -29,6 +29,8 @@ def weighted_words(clause: Clause) -> dict[str, float]:
         told = stem(word)
         if weight > words.get(told, -1.0):
             words[told] = weight
+    for word in _left_for_its_counterpart(clause):
+        words.pop(word, None)
     if OVER in words and AND_OVER.search(clause.sentence_text) is None:
         del words[OVER]
     parts: dict[Span, float] = {}
@@ -45,3 +47,20 @@ def weighted_words(clause: Clause) -> dict[str, float]:
         if word in words:
             words[word] = min(words[word], weight)
     return words
+
+
+def _left_for_its_counterpart(clause: Clause) -> frozenset[str]:
+    """The stems of the words before that of another place which a figure is told of: "the yield on
+    the 10-year Treasury rose to 4.18% and that on its UK counterpart to 4.48%" is no Treasury."""
+    text, end = clause.sentence_text, clause.span.start - clause.sentence.start
+    found = _COUNTERPART.search(text, 0, max(0, end))
+    if found is None:
+        return frozenset()
+    again = stems_of(text[found.start() :])
+    return frozenset(stems_of(text[: found.start()])) - frozenset(again)
+
+
+_COUNTERPART = regex(
+    r"\b(?:that|those)\s(?:on|of|for|in|from)\s(?:its|the|their)\s(?:[\w.’'-]+\s){1,3}?"
+    r"(?:counterpart|equivalent)s?\b"
+)

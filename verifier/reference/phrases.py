@@ -40,6 +40,7 @@ from verifier.reference.place_phrases import (
     add_currencies,
     add_listed,
 )
+from verifier.reference.stems import stems_of
 from verifier.reference.titles import called_by
 
 _JOINT = regex(r"\s*[,;/]\s*(?:and\s+)?|\s+and\s+|\s+&\s+|\s+or\s+")
@@ -177,9 +178,13 @@ def _add_breakdowns(vocabulary: Vocabulary, series: Sequence[Series], lists: Cod
         terms = tuple(Term(TermKind.BREAKDOWN, text) for text in equal[code])
         kinds = {kind for text in equal[code] for kind in measured.get(text, ())}
         words = tuple(_besides_the_measure(words, kinds, equal[code]))
+        named = _names_of_each(series, equal[code])
         for phrase in (*words, *left_out(words)):
             alike = called_alike(phrase, equal[code], texts)
-            vocabulary.add(phrase, (*terms, *(Term(TermKind.BREAKDOWN, text) for text in alike)))
+            own = tuple(t for t in terms if stems_of(phrase) in named.get(t.code, ()))
+            vocabulary.add(
+                phrase, (*(own or terms), *(Term(TermKind.BREAKDOWN, text) for text in alike))
+            )
         for phrase in words if kinds else ():
             vocabulary.add(phrase, _measured_as(phrase, kinds, vocabulary))
     _add_bases(vocabulary, series, texts, lists)
@@ -190,6 +195,23 @@ def _add_breakdowns(vocabulary: Vocabulary, series: Sequence[Series], lists: Cod
             for code in called_so(part, lists):
                 if text not in equal[code]:
                     vocabulary.add_all(lists.breakdowns[code], (term,))
+
+
+def _names_of_each(
+    series: Sequence[Series], texts: Collection[str]
+) -> Mapping[str, Collection[Sequence[str]]]:
+    """What each of several parts that the same words may stand for is called by itself and by the
+    aliases of its series: "groceries" are food at home and no food of restaurants."""
+    if len(texts) < _TWO:
+        return {}
+    named = {text: [stems_of(in_words(text))] for text in texts}
+    for one in series:
+        if one.breakdown in named:
+            named[one.breakdown] += [stems_of(alias) for alias in one.aliases]
+    return named
+
+
+_TWO = 2
 
 
 def _besides_the_measure(

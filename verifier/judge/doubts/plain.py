@@ -269,9 +269,7 @@ _SIGNS = ("+", "-", "−", "–", "plus ", "minus ", "Plus ", "Minus ")
 _RATE = regex(
     r"\s(?:[\w-]+\s){0,2}(?:inflation|unemployment|jobless rate|interest|growth|rate|yield)\b", re.I
 )
-_OVER_LONGER = regex(
-    r"\b(?:week|month|quarter|year|so far|since|days|weeks|months)\b", re.IGNORECASE
-)
+_OVER_LONGER = regex(r"\b(?:(?:week|month|day)s?|quarter|year|so far|since)\b", re.IGNORECASE)
 
 
 def _told_in_another_breath(claim: Claim) -> bool:
