@@ -176,11 +176,10 @@ def _read_period(claim: Claim, forms: Forms, published: date) -> Period | None:
         return closing
     if series.frequency is Frequency.DAY and time.period.frequency is Frequency.DAY:
         return quoted_day(forms, time.period)
-    if series.nature is not Nature.FLOW and is_told_of_its_end(claim):
-        return _in_steps(Period.of(Frequency.MONTH, time.period.end), series)
-    read = last_close(claim, forms) or time.period
-    early = counted_early(read, forms) or counted_once(read, forms)
-    return early or _in_steps(read, series)
+    if (closed := last_close(claim, forms)) is not None:
+        return _in_steps(closed, series)
+    early = counted_early(time.period, forms) or counted_once(time.period, forms)
+    return early or _in_steps(time.period, series)
 
 
 def _last_counted(claim: Claim, found: Period, forms: Forms) -> Period:
