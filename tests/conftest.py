@@ -2,8 +2,10 @@
 made on the way keeps to the JSON Schema."""
 
 import gc
+import shutil
 from collections.abc import Iterator
 from functools import wraps
+from pathlib import Path
 from typing import Any
 
 import jsonschema
@@ -12,6 +14,8 @@ import pytest
 import verifier.report_json as made
 from verifier.match.guesses import Guesses
 from verifier.model.verdict import ArticleReport, Report
+from verifier.reference import association_index
+from verifier.reference.codelists import Codelists
 from verifier.schema import report_schema
 
 _SCHEMA = report_schema()
@@ -49,6 +53,23 @@ def _folders_of_nobody(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Non
     with pytest.MonkeyPatch.context() as patch:
         patch.setenv("VERIFIER_DATA_DIR", str(tmp_path_factory.mktemp("data")))
         patch.setenv("VERIFIER_HOUSE_DIR", str(tmp_path_factory.mktemp("house")))
+        yield
+
+
+@pytest.fixture(autouse=True, scope="session")
+def _words_put_together_once(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
+    """The words around measures are put together once and copied to each folder of a cache that a
+    test begins with nothing in it: they are the same in all, and take seconds."""
+    folder, fill = tmp_path_factory.mktemp("words"), association_index._fill
+
+    def filled(part: Path, lists: Codelists) -> None:
+        made = folder / association_index._print_of(lists)
+        if not made.exists():
+            fill(made, lists)
+        shutil.copyfile(made, part)
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(association_index, "_fill", filled)
         yield
 
 

@@ -175,22 +175,26 @@ def _by_sentence(sentences: Mapping[str, Sequence[str]]) -> dict[str, Shares]:
     root of the share of them that have it."""
     found: dict[str, dict[str, float]] = defaultdict(dict)
     for code, told in sentences.items():
-        counted = Counter(phrase for one in told for phrase in phrases_of(one))
+        counted: Counter[str] = Counter()
+        for one in told:
+            counted.update(phrases_of(one))
         for phrase, count in counted.items():
             found[phrase][code] = sqrt(count / len(told))
     return dict(found)
 
 
-def phrases_of(sentence: str) -> set[str]:
+@lru_cache(maxsize=1 << 15)
+def phrases_of(sentence: str) -> frozenset[str]:
     """The words of a sentence that are not small, and the pairs of neighbours of which one is not,
-    as their stems; figures part neighbours and articles do not count."""
+    as their stems; figures part neighbours and articles do not count. All that is made of the
+    listed sentences asks for those of each of them."""
     found: set[str] = set()
     for run in _FIGURE.split(sentence):
         said = [one for one in bare_words(run) if one not in ARTICLES]
         stems = [(stem(one), one not in SMALL) for one in said]
-        found.update(one for one, tells in stems if tells)
-        found.update(f"{one} {other}" for (one, a), (other, b) in pairwise(stems) if a or b)
-    return found
+        found.update([one for one, tells in stems if tells])
+        found.update([f"{one} {other}" for (one, a), (other, b) in pairwise(stems) if a or b])
+    return frozenset(found)
 
 
 _FIGURE = regex(r"\d[\d.,]*")
@@ -210,11 +214,15 @@ def _together_told(listed: Mapping[str, Shares], said: Mapping[str, Shares]) -> 
     found: dict[str, dict[str, float]] = {}
     for told in (listed, said):
         for phrase, shares in told.items():
-            own = found.setdefault(phrase, {})
+            own = found.get(phrase)
+            if own is None:
+                found[phrase] = {code: round(share, 4) for code, share in shares.items()}
+                continue
             for code, share in shares.items():
                 own[code] = round(own.get(code, 0.0) + share, 4)
-    few = {p: {c: v for c, v in own.items() if v >= _LEAST} for p, own in found.items()}
-    return {phrase: own for phrase, own in few.items() if own}
+    for phrase in [phrase for phrase, own in found.items() if min(own.values()) < _LEAST]:
+        found[phrase] = {code: v for code, v in found[phrase].items() if v >= _LEAST}
+    return {phrase: own for phrase, own in found.items() if own}
 
 
 Words = Mapping[str, Sequence[str]]
