@@ -3,8 +3,8 @@ made on the way keeps to the JSON Schema."""
 
 import gc
 import shutil
-from collections.abc import Iterator
-from functools import wraps
+from collections.abc import Iterator, Sequence
+from functools import lru_cache, wraps
 from pathlib import Path
 from typing import Any
 
@@ -13,8 +13,10 @@ import pytest
 
 import verifier.report_json as made
 from verifier.match.guesses import Guesses
+from verifier.model.codelist import Vocabulary
+from verifier.model.series import Series
 from verifier.model.verdict import ArticleReport, Report
-from verifier.reference import association_index
+from verifier.reference import association_index, catalogue
 from verifier.reference.codelists import Codelists
 from verifier.schema import report_schema
 
@@ -70,6 +72,24 @@ def _words_put_together_once(tmp_path_factory: pytest.TempPathFactory) -> Iterat
 
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(association_index, "_fill", filled)
+        yield
+
+
+@pytest.fixture(autouse=True, scope="session")
+def _vocabularies_built_once() -> Iterator[None]:
+    """The vocabulary of the same series is built once and copied: commands that tests call one
+    after another open the same packs each time."""
+    build = catalogue._build_vocabulary
+
+    @lru_cache(maxsize=8)
+    def built(series: tuple[Series, ...], lists: Codelists) -> Vocabulary:
+        return build(series, lists)
+
+    def copied(series: Sequence[Series], lists: Codelists) -> Vocabulary:
+        return built(tuple(series), lists).copy()
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(catalogue, "_build_vocabulary", copied)
         yield
 
 
