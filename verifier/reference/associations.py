@@ -7,7 +7,7 @@ They are listed by hand, and taken from sentences that tell a measure in other w
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import cache, lru_cache
-from itertools import pairwise
+from itertools import chain, pairwise
 from math import log, sqrt
 from typing import NamedTuple, Protocol
 
@@ -175,9 +175,7 @@ def _by_sentence(sentences: Mapping[str, Sequence[str]]) -> dict[str, Shares]:
     root of the share of them that have it."""
     found: dict[str, dict[str, float]] = defaultdict(dict)
     for code, told in sentences.items():
-        counted: Counter[str] = Counter()
-        for one in told:
-            counted.update(phrases_of(one))
+        counted = Counter(chain.from_iterable(map(phrases_of, told)))
         for phrase, count in counted.items():
             found[phrase][code] = sqrt(count / len(told))
     return dict(found)
@@ -186,12 +184,10 @@ def _by_sentence(sentences: Mapping[str, Sequence[str]]) -> dict[str, Shares]:
 @lru_cache(maxsize=1 << 15)
 def phrases_of(sentence: str) -> frozenset[str]:
     """The words of a sentence that are not small, and the pairs of neighbours of which one is not,
-    as their stems; figures part neighbours and articles do not count. All that is made of the
-    listed sentences asks for those of each of them."""
+    as their stems; figures part neighbours and articles do not count."""
     found: set[str] = set()
     for run in _FIGURE.split(sentence):
-        said = [one for one in bare_words(run) if one not in ARTICLES]
-        stems = [(stem(one), one not in SMALL) for one in said]
+        stems = [(stem(w), w not in SMALL) for w in bare_words(run) if w not in ARTICLES]
         found.update([one for one, tells in stems if tells])
         found.update([f"{one} {other}" for (one, a), (other, b) in pairwise(stems) if a or b])
     return frozenset(found)
@@ -214,15 +210,11 @@ def _together_told(listed: Mapping[str, Shares], said: Mapping[str, Shares]) -> 
     found: dict[str, dict[str, float]] = {}
     for told in (listed, said):
         for phrase, shares in told.items():
-            own = found.get(phrase)
-            if own is None:
-                found[phrase] = {code: round(share, 4) for code, share in shares.items()}
-                continue
+            own = found.setdefault(phrase, {})
             for code, share in shares.items():
                 own[code] = round(own.get(code, 0.0) + share, 4)
-    for phrase in [phrase for phrase, own in found.items() if min(own.values()) < _LEAST]:
-        found[phrase] = {code: v for code, v in found[phrase].items() if v >= _LEAST}
-    return {phrase: own for phrase, own in found.items() if own}
+    few = {p: {c: v for c, v in own.items() if v >= _LEAST} for p, own in found.items()}
+    return {phrase: own for phrase, own in few.items() if own}
 
 
 Words = Mapping[str, Sequence[str]]
