@@ -2,8 +2,10 @@
 made on the way keeps to the JSON Schema."""
 
 import gc
-from collections.abc import Iterator
-from functools import wraps
+import shutil
+from collections.abc import Iterator, Sequence
+from functools import lru_cache, wraps
+from pathlib import Path
 from typing import Any
 
 import jsonschema
@@ -11,7 +13,11 @@ import pytest
 
 import verifier.report_json as made
 from verifier.match.guesses import Guesses
+from verifier.model.codelist import Vocabulary
+from verifier.model.series import Series
 from verifier.model.verdict import ArticleReport, Report
+from verifier.reference import association_index, catalogue
+from verifier.reference.codelists import Codelists
 from verifier.schema import report_schema
 
 _SCHEMA = report_schema()
@@ -49,6 +55,41 @@ def _folders_of_nobody(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Non
     with pytest.MonkeyPatch.context() as patch:
         patch.setenv("VERIFIER_DATA_DIR", str(tmp_path_factory.mktemp("data")))
         patch.setenv("VERIFIER_HOUSE_DIR", str(tmp_path_factory.mktemp("house")))
+        yield
+
+
+@pytest.fixture(autouse=True, scope="session")
+def _words_put_together_once(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
+    """The words around measures are put together once and copied to each folder of a cache that a
+    test begins with nothing in it: they are the same in all, and take seconds."""
+    folder, fill = tmp_path_factory.mktemp("words"), association_index._fill
+
+    def filled(part: Path, lists: Codelists) -> None:
+        made = folder / association_index._print_of(lists)
+        if not made.exists():
+            fill(made, lists)
+        shutil.copyfile(made, part)
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(association_index, "_fill", filled)
+        yield
+
+
+@pytest.fixture(autouse=True, scope="session")
+def _vocabularies_built_once() -> Iterator[None]:
+    """The vocabulary of the same series is built once and copied: commands that tests call one
+    after another open the same packs each time."""
+    build = catalogue._build_vocabulary
+
+    @lru_cache(maxsize=8)
+    def built(series: tuple[Series, ...], lists: Codelists) -> Vocabulary:
+        return build(series, lists)
+
+    def copied(series: Sequence[Series], lists: Codelists) -> Vocabulary:
+        return built(tuple(series), lists).copy()
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(catalogue, "_build_vocabulary", copied)
         yield
 
 

@@ -82,8 +82,9 @@ def modules() -> dict[str, Path]:
 
 
 @cache
-def tree(name: str) -> ast.Module:
-    return ast.parse(modules()[name].read_text(encoding="utf-8"))
+def nodes(name: str) -> tuple[ast.AST, ...]:
+    """All that stands in a module, itself first."""
+    return tuple(ast.walk(ast.parse(modules()[name].read_text(encoding="utf-8"))))
 
 
 def within(name: str, homes: tuple[str, ...]) -> bool:
@@ -107,7 +108,7 @@ def resolved(name: str, node: ast.ImportFrom) -> str:
 
 def imports(name: str, within_node: ast.AST | None = None) -> Iterator[tuple[int, str]]:
     """Line and absolute name of everything imported, at the top or inside a function."""
-    for node in ast.walk(within_node or tree(name)):
+    for node in ast.walk(within_node) if within_node else nodes(name):
         if isinstance(node, ast.Import):
             yield from ((node.lineno, alias.name) for alias in node.names)
         elif isinstance(node, ast.ImportFrom):
@@ -127,7 +128,7 @@ def own_imports(name: str) -> Iterator[tuple[int, str]]:
 
 def called_for(name: str) -> Iterator[tuple[int, str]]:
     """Packages of the project that are named in a call of `discover` or `import_module`."""
-    for node in ast.walk(tree(name)):
+    for node in nodes(name):
         if isinstance(node, ast.Call):
             for argument in node.args:
                 if isinstance(argument, ast.Constant) and isinstance(argument.value, str):
@@ -167,10 +168,8 @@ def faults_of_root() -> Iterator[str]:
 
 
 def faults_of_late_imports() -> Iterator[str]:
-    for name in modules():
-        if within(name, TOP):
-            continue
-        for node in ast.walk(tree(name)):
+    for name in (one for one in modules() if not within(one, TOP)):
+        for node in nodes(name):
             if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef):
                 for line, target in imports(name, node):
                     if target.split(".")[0] == "verifier":
@@ -189,7 +188,7 @@ def faults_of_world() -> Iterator[str]:
     for name in modules():
         if within(name, RIM):
             continue
-        for node in ast.walk(tree(name)):
+        for node in nodes(name):
             if isinstance(node, ast.Import):
                 touched = [alias.name for alias in node.names if alias.name.split(".")[0] in WORLD]
             elif isinstance(node, ast.ImportFrom):
@@ -215,14 +214,13 @@ def _touching(called: ast.expr, packaged: bool) -> list[str]:
 
 def faults_of_statements() -> Iterator[str]:
     """Printing below the command line, `assert`, and imports for the type checker only."""
-    for name in modules():
-        for node in ast.walk(tree(name)):
-            if isinstance(node, ast.Assert):
-                yield f"{name}:{node.lineno} uses assert"
-            elif isinstance(node, ast.Name) and node.id == "TYPE_CHECKING":
-                yield f"{name}:{node.lineno} uses TYPE_CHECKING"
-            elif isinstance(node, ast.Name) and node.id == "print" and not within(name, TOP):
-                yield f"{name}:{node.lineno} prints"
+    for name, node in ((one, node) for one in modules() for node in nodes(one)):
+        if isinstance(node, ast.Assert):
+            yield f"{name}:{node.lineno} uses assert"
+        elif isinstance(node, ast.Name) and node.id == "TYPE_CHECKING":
+            yield f"{name}:{node.lineno} uses TYPE_CHECKING"
+        elif isinstance(node, ast.Name) and node.id == "print" and not within(name, TOP):
+            yield f"{name}:{node.lineno} prints"
 
 
 def faults_of_names() -> Iterator[str]:
@@ -243,15 +241,16 @@ def faults_of_docstrings() -> Iterator[str]:
     inherited = {
         (node.name, item.name)
         for name in modules()
-        for node in ast.walk(tree(name))
+        for node in nodes(name)
         if isinstance(node, ast.ClassDef)
         for item in node.body
         if isinstance(item, ast.FunctionDef) and ast.get_docstring(item)
     }
     for name in modules():
-        if not ast.get_docstring(tree(name)):
+        module = nodes(name)[0]
+        if not ast.get_docstring(module):
             yield f"{name} has no docstring"
-        for owner in (tree(name), *_public(tree(name), ast.ClassDef)):
+        for owner in (module, *_public(module, ast.ClassDef)):
             bases = {ast.unparse(base) for base in getattr(owner, "bases", ())}
             for node in _public(owner, ast.ClassDef, ast.FunctionDef, ast.AsyncFunctionDef):
                 overrides = any((base, node.name) in inherited for base in bases)

@@ -7,8 +7,10 @@ import sys
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
+from typing import Any
 
 import pytest
+import run
 from concepts import HERE, Usual, read_concepts
 from labels import SLOTS, Ground, Label, Slots, conflicts, is_right, read_labels
 from made_packs import write_catalogue
@@ -204,8 +206,14 @@ def test_the_sentences_that_guesses_are_fitted_to_are_none_of_those_that_judge_t
     assert fit.isdisjoint(label.text for _, label in labelled(("dev", "test")))
 
 
-def test_a_run_over_the_example_measures_every_sentence(tmp_path: Path) -> None:
-    one = measured(100, labelled(("example",)), tmp_path, seed=1)
+@pytest.fixture(scope="module")
+def example_run(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Any]:
+    """What is measured of the example in fresh processes, once for all that is asked of it."""
+    return measured(100, labelled(("example",)), tmp_path_factory.mktemp("run"), seed=1)
+
+
+def test_a_run_over_the_example_measures_every_sentence(example_run: dict[str, Any]) -> None:
+    one = example_run
     judged = {j.label.key: j for j in one["judged"]}
     assert judged.keys() == {label.key for label in EXAMPLES}
     assert judged["example-01"].is_right
@@ -217,17 +225,38 @@ def test_a_run_over_the_example_measures_every_sentence(tmp_path: Path) -> None:
     assert any("example known" in line for line in table([one]))
 
 
-def test_the_command_line_writes_json_and_lists_wrong_matches(tmp_path: Path) -> None:
-    record = tmp_path / "record.json"
-    command = [sys.executable, str(HERE / "run.py"), "--sizes", "100", "--split", "example"]
-    done = subprocess.run(
-        [*command, "--wrong", "--missed", "--json", str(record)],
-        capture_output=True,
-        text=True,
-        check=True,
-        env={"PYTHONPATH": str(HERE.parent.parent)},
-    )
+def test_the_command_line_writes_json_and_lists_wrong_matches(
+    example_run: dict[str, Any],
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    record, asked = tmp_path / "record.json", list[tuple[object, ...]]()
+
+    def once(*task: object) -> dict[str, Any]:
+        asked.append(task)
+        return example_run
+
+    monkeypatch.setattr(run, "measured", once)
+    options = ["--sizes", "100", "--split", "example", "--scratch", str(tmp_path)]
+    more = ["--wrong", "--missed", "--json", str(record)]
+    monkeypatch.setattr(sys, "argv", ["run.py", *options, *more])
+    run.main()
+    assert asked == [(100, labelled(("example",)), tmp_path, 1, "associations")]
     (one,) = json.loads(record.read_text(encoding="utf-8"))
     wrong = [j["id"] for j in one["judged"] if j["series"] and not j["right"]]
     assert len(one["judged"]) == len(EXAMPLES)
-    assert all(f"\n{key} " in done.stdout for key in wrong)
+    shown = capsys.readouterr().out
+    assert all(f"\n{key} " in shown for key in wrong)
+
+
+def test_the_command_line_starts_as_a_process(tmp_path: Path) -> None:
+    done = subprocess.run(
+        [sys.executable, str(HERE / "run.py"), "--split", "example", "--labels", str(tmp_path)],
+        capture_output=True,
+        text=True,
+        check=False,
+        env={"PYTHONPATH": str(HERE.parent.parent)},
+    )
+    assert (done.returncode, done.stdout) == (1, "")
+    assert done.stderr == f"no sentences_*.csv of that split in {tmp_path}\n"

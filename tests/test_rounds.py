@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from datetime import date
+from functools import cache
 
 import pytest
 from house_desk import desk
@@ -14,6 +15,7 @@ from verifier.judge.rounds.acquittals import ACQUITTALS
 from verifier.judge.rounds.once_more import at_first, once_more
 from verifier.judge.rounds.sitting import Sitting
 from verifier.match.subject import Subject
+from verifier.model.claim import Claim
 from verifier.model.verdict import Rating, Verdict
 from verifier.reader import article_from
 from verifier.reference.catalogue import Catalogue
@@ -28,13 +30,21 @@ PERU = (
 
 def sitting_over(text: str, catalogue: Catalogue, day: date = date(2026, 1, 20)) -> Sitting:
     """The claims of a text of a day, each judged by itself."""
+    claims, judge, verdicts = judged_alone(text, catalogue, day)
+    return Sitting([*verdicts], [*claims], [None] * len(claims), Subject(()), judge, catalogue)
+
+
+@cache
+def judged_alone(
+    text: str, catalogue: Catalogue, day: date
+) -> tuple[tuple[Claim, ...], Judge, tuple[Verdict, ...]]:
+    """The claims of a text, who judges them, and the verdict on each: once for all rounds."""
     article = article_from(text.encode(), "copy.txt")
     dated = type(article)(article.text, blocks=article.blocks, published=day)
     settings = Settings(parse=False)
-    claims = [v.claim for v in read_claims(dated, catalogue, settings).verdicts]
+    claims = tuple(v.claim for v in read_claims(dated, catalogue, settings).verdicts)
     judge = Judge(catalogue, settings, day, day)
-    verdicts = [judge.verdict(claim) for claim in claims]
-    return Sitting(verdicts, claims, [None] * len(claims), Subject(()), judge, catalogue)
+    return claims, judge, tuple(judge.verdict(claim) for claim in claims)
 
 
 @pytest.mark.parametrize("each", ROUNDS, ids=lambda each: each.__name__)

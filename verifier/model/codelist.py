@@ -13,32 +13,9 @@ from verifier.model.span import Span
 
 TOKEN = regex(r"[^\W\d_]+(?:[-'’.&][^\W\d_]+)*|\d+(?:[.,]\d+)*", re.UNICODE)
 OWN_PLURALS = frozenset(
-    (
-        *(
-            "americas",
-            "approvals",
-            "arms",
-            "cases",
-            "customs",
-            "drugs",
-            "earnings",
-            "goods",
-            "means",
-            "news",
-        ),
-        *(
-            "holdings",
-            "openings",
-            "orders",
-            "pays",
-            "permits",
-            "quits",
-            "returns",
-            "sales",
-            "savings",
-        ),
-        *("services", "shares", "starts", "takings", "winnings", "works"),
-    )
+    "americas approvals arms cases customs drugs earnings goods holdings means news openings "
+    "orders pays permits quits returns sales savings services shares starts takings winnings "
+    "works".split()
 )
 """Plurals that mean something else than their singular: goods are not good."""
 _HISSING = ("xes", "ches", "shes", "sses")
@@ -155,6 +132,20 @@ class Vocabulary:
                 writing = Writing.CAPITALS
             for words in self._spellings(phrase):
                 self._enter(words, terms, writing)
+
+    def take_over(self, other: "Vocabulary") -> None:
+        """Let the phrases of another one, none of which stands for a series, stand for the same
+        here too; an entry that is new here is shared with it until one of them is changed."""
+        if self._told:
+            self._told.clear()
+        for words, entry in other._phrases.items():
+            if words not in self._phrases:
+                self._phrases[words] = entry
+                continue
+            for term, writing in entry.items():
+                self._enter(words, (term,), writing)
+        self._plain.join(other._plain)
+        self._compounds |= other._compounds
 
     def forget(self, phrase: str, kind: TermKind) -> None:
         """Let `phrase` no longer stand for anything of a kind."""

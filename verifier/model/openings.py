@@ -25,6 +25,14 @@ class Openings:
         elif self.pairs.get(words[:2], 0) < size:
             self.pairs[words[:2]] = size
 
+    def join(self, other: "Openings") -> None:
+        """Know the phrases of another one too."""
+        self.first |= other.first
+        self.singles |= other.singles
+        for words, size in other.pairs.items():
+            if self.pairs.get(words, 0) < size:
+                self.pairs[words] = size
+
     def of(self, words: list[str]) -> list[tuple[int, int]]:
         """Where in some words a phrase may begin, and how many words it may have."""
         first, singles, pairs = self.first, self.singles, self.pairs

@@ -24,6 +24,7 @@ from verifier.reference.associations import (
     concepts_listed,
     indicators_listed,
     parts_listed,
+    phrases_of,
 )
 from verifier.reference.codelists import Codelists, codelists
 from verifier.reference.compiled.building import build_once
@@ -37,6 +38,8 @@ _LISTS = ("associations", "indicators", "breakdowns", "paraphrases")
 _MADE_BY = (associations, word_odds, stems, stop_words, codelist)
 """What decides, with the lists, what the file holds."""
 _TABLES = """\
+PRAGMA journal_mode = OFF;
+PRAGMA synchronous = OFF;
 CREATE TABLE told (kind TEXT, phrase TEXT, shares TEXT, PRIMARY KEY (kind, phrase)) WITHOUT ROWID;
 CREATE TABLE kinds (kind TEXT PRIMARY KEY, codes INTEGER) WITHOUT ROWID;
 """
@@ -121,13 +124,29 @@ def _write(part: Path, lists: Codelists) -> None:
     for former in part.parent.glob(f"{_NAME}*.words"):
         with suppress(OSError):  # it is made again if another version asks for it
             former.unlink()
+    _fill(part, lists)
+
+
+def _fill(part: Path, lists: Codelists) -> None:
+    """Put together what the lists tell, which takes seconds, and write it."""
     with closing(sqlite3.connect(part)) as database, database:
         database.executescript(_TABLES)
         every: list[Listed | ListedOdds] = [*_listed(lists), odds_listed(lists)]
+        phrases_of.cache_clear()
         for kind, listed in zip((*_KINDS, _ODDS), every, strict=True):
             database.execute("INSERT INTO kinds VALUES (?, ?)", (kind, listed.codes))
-            rows = ((kind, one, json.dumps(by)) for one, by in sorted(listed.every.items()))
+            rows = ((kind, one, _in_json(listed.every[one])) for one in sorted(listed.every))
             database.executemany("INSERT INTO told VALUES (?, ?, ?)", rows)
+
+
+def _in_json(shares: Shares) -> str:
+    """What `json.dumps` gives, which takes several times as long for one of so many small ones."""
+    return "{" + ", ".join([f"{_quoted(code)}: {share!r}" for code, share in shares.items()]) + "}"
+
+
+@lru_cache(maxsize=1 << 13)
+def _quoted(code: str) -> str:
+    return json.dumps(code)
 
 
 def _print_of(lists: Codelists) -> str:

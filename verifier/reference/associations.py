@@ -7,7 +7,7 @@ They are listed by hand, and taken from sentences that tell a measure in other w
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import cache, lru_cache
-from itertools import pairwise
+from itertools import chain, pairwise
 from math import log, sqrt
 from typing import NamedTuple, Protocol
 
@@ -175,22 +175,22 @@ def _by_sentence(sentences: Mapping[str, Sequence[str]]) -> dict[str, Shares]:
     root of the share of them that have it."""
     found: dict[str, dict[str, float]] = defaultdict(dict)
     for code, told in sentences.items():
-        counted = Counter(phrase for one in told for phrase in phrases_of(one))
+        counted = Counter(chain.from_iterable(map(phrases_of, told)))
         for phrase, count in counted.items():
             found[phrase][code] = sqrt(count / len(told))
     return dict(found)
 
 
-def phrases_of(sentence: str) -> set[str]:
+@lru_cache(maxsize=1 << 15)
+def phrases_of(sentence: str) -> frozenset[str]:
     """The words of a sentence that are not small, and the pairs of neighbours of which one is not,
     as their stems; figures part neighbours and articles do not count."""
     found: set[str] = set()
     for run in _FIGURE.split(sentence):
-        said = [one for one in bare_words(run) if one not in ARTICLES]
-        stems = [(stem(one), one not in SMALL) for one in said]
-        found.update(one for one, tells in stems if tells)
-        found.update(f"{one} {other}" for (one, a), (other, b) in pairwise(stems) if a or b)
-    return found
+        stems = [(stem(w), w not in SMALL) for w in bare_words(run) if w not in ARTICLES]
+        found.update([one for one, tells in stems if tells])
+        found.update([f"{one} {other}" for (one, a), (other, b) in pairwise(stems) if a or b])
+    return frozenset(found)
 
 
 _FIGURE = regex(r"\d[\d.,]*")

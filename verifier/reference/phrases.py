@@ -116,12 +116,18 @@ def _add_totals(vocabulary: Vocabulary, series: Sequence[Series], lists: Codelis
     """Let the words for the whole of a measure that no pack has be those of what packs have by the
     same noun: "total output" is that of power stations where nobody holds an economy's."""
     held = {one.indicator for one in series}
-    for code in lists.indicators.keys() - held:
-        for phrase, _ in lists.indicators[code].words:
-            whole, _, noun = phrase.partition(" ")
-            if whole in _WHOLES and noun:
-                told = [t for t in vocabulary.told_by(noun) if t.kind is TermKind.INDICATOR]
-                vocabulary.add_all((phrase,), tuple(t for t in told if t.code in held))
+    for code, phrase, noun in _named_as_wholes(lists):
+        if code not in held:
+            told = [t for t in vocabulary.told_by(noun) if t.kind is TermKind.INDICATOR]
+            vocabulary.add_all((phrase,), tuple(t for t in told if t.code in held))
+
+
+@lru_cache(maxsize=2)
+def _named_as_wholes(lists: Codelists) -> Sequence[tuple[str, str, str]]:
+    """Each listed indicator that a phrase calls the whole of something, the phrase and the noun."""
+    phrases = ((code, phrase) for code, one in lists.indicators.items() for phrase, _ in one.words)
+    cut = ((code, phrase, *phrase.partition(" ")[::2]) for code, phrase in phrases)
+    return tuple((c, phrase, noun) for c, phrase, whole, noun in cut if whole in _WHOLES and noun)
 
 
 _WHOLES = ("total", "overall")
@@ -172,8 +178,7 @@ def _add_breakdowns(vocabulary: Vocabulary, series: Sequence[Series], lists: Cod
     for code, words in lists.breakdowns.items():
         if not equal[code]:
             if code not in lists.quiet_breakdowns:
-                phrases = (*words, *left_out(words))
-                vocabulary.add_all(phrases, (Term(TermKind.BREAKDOWN, code),))
+                vocabulary.take_over(_listed_parts(lists)[code])
             continue
         terms = tuple(Term(TermKind.BREAKDOWN, text) for text in equal[code])
         kinds = {kind for text in equal[code] for kind in measured.get(text, ())}
@@ -212,6 +217,15 @@ def _names_of_each(
 
 
 _TWO = 2
+
+
+@lru_cache(maxsize=2)
+def _listed_parts(lists: Codelists) -> Mapping[str, Vocabulary]:
+    """For each listed part its phrases, standing for it as they do where no pack has it."""
+    found = {code: Vocabulary() for code in lists.breakdowns}
+    for code, words in lists.breakdowns.items():
+        found[code].add_all((*words, *left_out(words)), (Term(TermKind.BREAKDOWN, code),))
+    return found
 
 
 def _besides_the_measure(

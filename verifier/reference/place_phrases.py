@@ -43,12 +43,10 @@ def add_areas(vocabulary: Vocabulary, series: Sequence[Series], lists: Codelists
     used = dict.fromkeys(code for one in series for code in (one.ref_area, one.counterpart) if code)
     codes = _codes_by_area(used, lists)
     meant = {area.code: _meant(area, used, codes) for area in lists.areas.values()}
-    plain = {area.code for area in lists.areas.values() if meant[area.code] == _meant(area, {}, {})}
-    for phrase, named in _named(lists).items():
-        if all(area.code in plain for area, _, _ in named):
-            continue
+    others = [area for area in lists.areas.values() if meant[area.code] != _meant(area, {}, {})]
+    for phrase in _phrases_for(others, lists):
         vocabulary.forget(phrase, TermKind.AREA)
-        for area, form, proper in named:
+        for area, form, proper in _named(lists)[phrase]:
             _add_area(vocabulary, phrase, meant[area.code], form, proper)
     for seat, code in _regions_by_seat(used, lists):
         _add_area(vocabulary, seat, (code,), PACKED, True)
@@ -117,6 +115,15 @@ def _named(lists: Codelists) -> Mapping[str, Sequence[tuple[Area, str, bool]]]:
         for phrase, form, proper in phrases_of(area):
             found.setdefault(phrase, []).append((area, form, proper))
     return found
+
+
+def _phrases_for(areas: Sequence[Area], lists: Codelists) -> Iterable[str]:
+    """The phrases that name one of the areas, in the order of all."""
+    if not areas:
+        return ()
+    codes = {area.code for area in areas}
+    named = _named(lists).items()
+    return [phrase for phrase, told in named if any(area.code in codes for area, _, _ in told)]
 
 
 def _meant(

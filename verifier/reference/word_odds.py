@@ -8,6 +8,7 @@ too: who "sat on" something did not "ship" it.
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
+from itertools import chain
 from math import log
 
 from verifier.reference.associations import Shares, Source, concept_sentences, phrases_of
@@ -40,7 +41,7 @@ class ListedOdds:
     """What each phrase of the sentences of some lists speaks for, held in memory."""
 
     def __init__(self, sentences: Mapping[str, Sequence[Iterable[str]]]) -> None:
-        counted = {key: Counter(p for one in told for p in one) for key, told in sentences.items()}
+        counted = {key: Counter(chain.from_iterable(told)) for key, told in sentences.items()}
         every: Counter[str] = Counter()
         for own in counted.values():
             every.update(own)
