@@ -62,6 +62,7 @@ def test_a_level_and_its_change_in_each_others_place_are_swapped(
     ("figure", "text"),
     [
         ("452,000", "Malta's cinemas sold 452,000 tickets in September."),
+        ("452,000", "The cinemas of Malta added 452,000 tickets sold in September."),
         ("144", "Employees of Malta's hotels were 144 fewer than in September 2024."),
         ("13,461", "Employees of Malta's hotels fell to 13,461 in September."),
         ("527", "Malta's hotels lost 527 employees in September."),

@@ -162,7 +162,7 @@ def in_doubt(claim: Claim, reason: Reason, ground: Ground, settings: Settings) -
         named = ground.instead.itself and ground.digits > _SEVERAL and not ground.match.rival
         apart = ground.instead.told_apart and (ahead or named or not ground.instead.another)
         return None if apart else Reason.AMBIGUOUS
-    led = claim.clause.link in ("to", "by") or is_plainly_moved(claim)
+    led = claim.clause.link in ("to", "by") or is_plainly_moved(claim, ground.series)
     if reason is Reason.OFF_OPERATION and ground.digits > 1 and led:
         return None  # the figure is there, and the word that says what it is is not its own
     flow = ground.series.nature is Nature.FLOW  # whose level is a movement as well

@@ -94,7 +94,8 @@ def excuse_of(
             if claim.clause.link not in ("", "to" if level else ""):
                 return None
             if level and (
-                is_plainly_moved(claim) or is_what_a_price_moved(claim, top.forms.series)
+                is_plainly_moved(claim, top.forms.series)
+                or is_what_a_price_moved(claim, top.forms.series)
             ):
                 return None
             if not level and is_plainly_a_level(claim, top.forms.series):

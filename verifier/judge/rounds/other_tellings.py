@@ -88,7 +88,7 @@ def _told_otherwise(verdict: Verdict, place: int, sitting: Sitting) -> Verdict:
                 continue
             stood = held[0].operation == "level" and claim.operation != "level"
             moved = is_how_far_off(claim) or is_what_a_price_moved(claim, sitting.series[key])
-            moved = moved or is_plainly_moved(claim)
+            moved = moved or is_plainly_moved(claim, sitting.series[key])
             if not (stood and moved):
                 found[key] = held
     if len(found) != 1:
