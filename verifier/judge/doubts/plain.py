@@ -137,9 +137,8 @@ def told_plainly(claim: Claim, reason: Reason, ground: Ground) -> bool:
             told = is_miscounted(claim, reason, ground) or is_turned_round(claim, reason, ground)
             return told or is_plain_run(claim, ground)
         case Reason.OFF_OPERATION:
-            return claim.clause.link == ("by" if moved else "to") or is_plainly_moved(
-                claim, ground.series
-            )
+            led = claim.clause.link == ("by" if moved else "to")
+            return led or is_plainly_moved(claim, ground.series)
         case Reason.OFF_SIGN:
             told = _tells_its_way(claim, ground) and not moves_in_an_aside(claim)
             told = told and not (ground.value.daily and is_before_the_news(claim))
