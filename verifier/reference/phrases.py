@@ -205,11 +205,11 @@ def _add_breakdowns(vocabulary: Vocabulary, series: Sequence[Series], lists: Cod
 def _names_of_each(
     series: Sequence[Series], texts: Collection[str]
 ) -> Mapping[str, Collection[Sequence[str]]]:
-    """What each of several parts that the same words may stand for is called by itself and by the
-    aliases of its series: "groceries" are food at home and no food of restaurants."""
+    """What each of several parts that the same words may stand for is called by the aliases of its
+    series: "groceries" are food at home and no food of restaurants."""
     if len(texts) < _TWO:
         return {}
-    named = {text: [stems_of(in_words(text))] for text in texts}
+    named: dict[str, list[Sequence[str]]] = {text: [] for text in texts}
     for one in series:
         if one.breakdown in named:
             named[one.breakdown] += [stems_of(alias) for alias in one.aliases]
