@@ -44,8 +44,9 @@ def is_plainly_moved(claim: Claim, one: Series) -> bool:
     """Whether a figure stands right behind the verb of a move, or is so much more or less than
     another: "cable lost 25,300", "1,195 fewer than a year before"; a verb may as well tell how much
     there was of what comes and goes: "the tax raised £191.8m"."""
-    if claim.operation == "level":
-        return False
+    percent = claim.quantity is not None and claim.quantity.unit == "percent"
+    if claim.operation == "level" or percent:
+        return False  # a rate may be told as what moved by it: "gold gained 16.2pc"
     cue = claim.clause.change
     near = cue is not None and 0 < claim.span.start - cue.span.end <= _BESIDE
     lost = near and cue is not None and cue.kind is CueKind.VERB and one.nature is not Nature.FLOW
