@@ -16,9 +16,9 @@ FULL = (41.2, 43.9, 52.8, 60.3, 67.5, 75.1, 84.6, 88.9, 79.3,
         42.6, 45.1, 50.7, 63.4, 69.8, 78.2, 86.3, 91.7, 81.5)  # fmt: skip
 
 
-def reasons(text: str) -> dict[str, Reason]:
+def reasons(text: str, published: str = "2025-10-20") -> dict[str, Reason]:
     catalogue = catalogue_told(HEAD, MONTHS, {"ferries": RIDES, "full": FULL})
-    found = verdicts_of(text, catalogue, "2025-10-20")
+    found = verdicts_of(text, catalogue, published)
     return {quote: verdict.reason for quote, verdict in found.items()}
 
 
@@ -74,3 +74,16 @@ def test_a_figure_that_is_of_no_time_is_swapped_with_none() -> None:
 def test_a_word_for_the_way_that_bears_both_out_leaves_them_as_they_stand() -> None:
     found = reasons("The occupancy of Malta's hotels was 91.7%, up from 81.5%.")
     assert Reason.SWAPPED not in found.values()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ferries in Malta carried 524,000 passengers, after 452,000.",
+        "The occupancy of Malta's hotels came to 91.7% from 81.5%.",
+        "In October hotels in Malta had an occupancy of 91.7%, compared with 81.5% the month before.",
+        "Hotels in Malta had an occupancy of 91.7% in October, after 81.5%.",
+    ],
+)
+def test_figures_of_a_time_that_the_packs_may_lack_are_swapped_with_none(text: str) -> None:
+    assert Reason.SWAPPED not in reasons(text, "2025-11-24").values()

@@ -117,11 +117,32 @@ def _exchanged(
             held = sitting.held_closely(now, key)
             if held is None or sitting.held_closely(at_the_time(one, period), key) is not None:
                 continue
+            if not _is_told_of(one, other, period, held, sitting):
+                continue
             for earlier in _times_before(other, period):
                 then = at_the_time(exchanged(other, one), earlier)
                 came = sitting.held_closely(then, key)
                 if came is not None:
                     yield (now, held), (then, came)
+
+
+def _is_told_of(one: Claim, other: Claim, now: Period, held: Outcome, sitting: Sitting) -> bool:
+    """Whether the first of two figures is told of a time, and the second not of that very one: by
+    words, or as of the newest figure that there is, after which no other can have come out yet."""
+    time, mention = one.clause.time, other.clause.time.mention
+    if mention is not None and mention.anaphor is not None and other.clause.time.period == now:
+        return False  # the first is of a later time, which may have no figure here
+    if time.period is not None and (not time.inherited or time.period.start > now.end):
+        return time.period.end == now.end
+    known = held.forms.chosen
+    if known.newest is None or known.newest.end != now.end:
+        return False
+    waited = sitting.judge.checker.published - known.history.released(known.newest)
+    return waited < _SOON * (now.final.shift(1).end - now.final.end)
+
+
+_SOON = 0.9
+"""Within so much of a step of its release the newest figure is that of now."""
 
 
 def _times_of(first: Verdict, second: Verdict) -> Iterable[Period]:
