@@ -8,6 +8,7 @@ from verifier.judge.rounds.in_turn import told_in_turn
 from verifier.judge.rounds.pairs import is_telling, pairs_of_two_kinds, pairs_to_swap, read_for
 from verifier.judge.rounds.retold import at_the_time
 from verifier.judge.rounds.sitting import Sitting
+from verifier.judge.rounds.times_exchanged import is_of_now
 from verifier.judge.rounds.turned_comparands import with_turned_comparands
 from verifier.judge.rounds.turned_ends import (
     as_turned,
@@ -111,6 +112,8 @@ def _now_and_then(to: Verdict, origin: Verdict, judge: Judge) -> Pair | None:
     held, came = judge.held(now, key), judge.held(then, key)
     if held is None or came is None or held.elsewhen or came.elsewhen:
         return None
+    if not is_of_now(held, judge.checker.published):
+        return None  # the text may tell of what has come out since
     write = judge.composer.judged
     return write(now, held, to.candidates), write(then, came, origin.candidates)
 

@@ -7,6 +7,7 @@ of an earlier time than the figure is.
 
 import re
 from collections.abc import Iterable, Iterator
+from datetime import date
 from itertools import pairwise
 
 from verifier.diagnose.misprints import significant_digits
@@ -134,11 +135,17 @@ def _is_told_of(one: Claim, other: Claim, now: Period, held: Outcome, sitting: S
         return False  # the first is of a later time, which may have no figure here
     if time.period is not None and (not time.inherited or time.period.start > now.end):
         return time.period.end == now.end
-    known = held.forms.chosen
+    return is_of_now(held, sitting.judge.checker.published)
+
+
+def is_of_now(held: Outcome, published: date) -> bool:
+    """Whether an outcome is of the newest figure of a series, after which no other can have come
+    out by the day of an article."""
+    known, now = held.forms.chosen, held.frame.period.final
     if known.newest is None or known.newest.end != now.end:
         return False
-    waited = sitting.judge.checker.published - known.history.released(known.newest)
-    return waited < _SOON * (now.final.shift(1).end - now.final.end)
+    waited = published - known.history.released(known.newest)
+    return waited < _SOON * (now.shift(1).end - now.end)
 
 
 _SOON = 0.9
