@@ -81,7 +81,7 @@ def test_a_word_for_the_way_that_bears_both_out_leaves_them_as_they_stand() -> N
     [
         "Ferries in Malta carried 524,000 passengers, after 452,000.",
         "The occupancy of Malta's hotels came to 91.7% from 81.5%.",
-        "In October hotels in Malta had an occupancy of 91.7%, compared with 81.5% the month before.",
+        "In October Malta's hotels had an occupancy of 91.7%, compared with 81.5% a month before.",
         "Hotels in Malta had an occupancy of 91.7% in October, after 81.5%.",
     ],
 )
