@@ -59,14 +59,13 @@ def _may_be_exchanged(first: Verdict, second: Verdict) -> bool:
     a, b = one.quantity, other.quantity
     if a is None or b is None or not are_of_a_kind(a, b) or a.value == b.value:
         return False
-    if one.clause.sentence != other.clause.sentence or one.clause.context:
+    if one.clause.sentence != other.clause.sentence or one.clause.context or other.clause.context:
         return False
     if {one.assertion, other.assertion} != {"value"} or one.operation != other.operation:
         return False
-    if min(map(significant_digits, (a, b))) < _TELLING or Reason.SWAPPED in (
-        first.reason,
-        second.reason,
-    ):
+    if min(map(significant_digits, (a, b))) < _TELLING:
+        return False
+    if Reason.SWAPPED in (first.reason, second.reason):
         return False
     told = _BEFORE.fullmatch(words_between(one, other))
     if told is None or tells_order(one.clause.sentence_text):
@@ -99,10 +98,9 @@ def _is_in_order(first: Verdict, second: Verdict) -> bool:
     """Whether two figures are right as of a time and an earlier one."""
     if {first.rating, second.rating} != {Rating.SUPPORTED}:
         return False
-    told = first.period, second.period
-    return first.series != second.series or (
-        None not in told and told[1].end < told[0].end  # type: ignore[union-attr]
-    )
+    now, then = first.period, second.period
+    earlier = now is not None and then is not None and then.end < now.end
+    return earlier or first.series != second.series
 
 
 def _exchanged(
