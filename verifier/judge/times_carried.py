@@ -5,6 +5,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 
+from verifier.language.respectively import tells_order
 from verifier.language.times import resolve
 from verifier.model.claim import Claim
 from verifier.model.clause import TimeRef
@@ -32,7 +33,7 @@ def at_the_time_told_last(
         return again if again.series == verdict.series else verdict
     if one is None or time.period is None or not time.inherited or time.apart or time.to_date:
         return verdict
-    if claim.clause.link == "from":
+    if claim.clause.link == "from" or tells_order(claim.clause.sentence_text):
         return verdict
     last = _last_of_its_measure(claim, one, told, series)
     told_since = last is not None and (
@@ -40,7 +41,7 @@ def at_the_time_told_last(
     )
     if last is None or not told_since or last.period is None:
         return verdict
-    if last.period.start <= time.period.end:
+    if last.period.start <= max(time.period.end, (verdict.period or time.period).end):
         return verdict
     carried = TimeRef(last.period, inherited=True, mention=last.claim.clause.time.mention)
     anew = replace(claim, clause=replace(claim.clause, time=carried))

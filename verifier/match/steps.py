@@ -92,7 +92,7 @@ def frequency(claim: Claim, one: Series) -> float:
         if PER_YEAR[given] > PER_YEAR[wanted] or period.to(given) is not None or stands:
             return 0.0
         quarterly = given is Frequency.QUARTER and is_part_of_a_year(period)
-        quarterly = quarterly and not _is_past_a_break(clause)
+        quarterly = quarterly and not (_is_past_a_break(clause) or _is_told_in_months(clause))
         if quarterly or mid_year_of(period, one) is not None:
             return 0.0
         return -0.05 if clause.time.inherited or _is_counted_back(clause, given) else -0.2
@@ -111,6 +111,15 @@ def _is_past_a_break(clause: Clause) -> bool:
         return False
     between = clause.sentence_text[clause.span.end - start : max(0, mention.span.start - start)]
     return "," in between
+
+
+def _is_told_in_months(clause: Clause) -> bool:
+    """Whether a time is told as a count of months, and by no name: "in the three months to"."""
+    mention, start = clause.time.mention, clause.sentence.start
+    if mention is None or not clause.sentence.contains(mention.span):
+        return False
+    told = clause.sentence_text[mention.span.start - start : mention.span.end - start]
+    return "month" in told.lower()
 
 
 def _is_counted_back(clause: Clause, given: Frequency) -> bool:

@@ -23,7 +23,9 @@ _STOOD_AT = regex(
     r"\b(?:(?:stood|stands|sat|ran|came in|came out|worked out)\sat|(?:came|amount(?:s|ed)?)\sto|"
     r"total(?:s|led|ed)|reach(?:es|ed)|hits?)\s(?:[a-z]+\s){0,2}$"
 )
-_FURTHER = regex(r"(?:\s[a-z]+)?\s(?:more|fewer|less|higher|lower)\sthan\b")
+_FURTHER = regex(
+    r"(?:\s\([^()]{1,20}\)|,\sor\s[\d.]+%,|\s[a-z]+)?\s(?:more|fewer|less|higher|lower)\sthan\b"
+)
 _BESIDE = len(" by about $")
 
 
@@ -34,6 +36,8 @@ def is_plainly_a_level(claim: Claim, one: Series) -> bool:
     may be told by what came to it: "January brought 160,000" of jobs."""
     clause = claim.clause
     lead = clause.sentence_text[: max(0, clause.span.start - clause.sentence.start)]
+    if _FURTHER.match(words_behind(claim)) is not None:
+        return False
     if claim.operation != "level" or A_MOVE.search(lead) or _MOVES.search(lead):
         return False
     still = one.nature is Nature.FLOW and clause.change is None
