@@ -23,7 +23,8 @@ _STOOD_AT = regex(
     r"\b(?:(?:stood|stands|sat|ran|came in|came out|worked out)\sat|(?:came|amount(?:s|ed)?)\sto|"
     r"total(?:s|led|ed)|reach(?:es|ed)|hits?)\s(?:[a-z]+\s){0,2}$"
 )
-_FURTHER = regex(r"(?:\s[a-z]+)?\s(?:more|fewer|less|higher|lower)\sthan\b")
+FURTHER = regex(r"(?:\s[a-z]+)?\s(?:more|fewer|less|higher|lower)\sthan\b")
+"""What stands behind how far one figure lies off another: "7,232 more than"."""
 _BESIDE = len(" by about $")
 
 
@@ -50,4 +51,4 @@ def is_plainly_moved(claim: Claim, one: Series) -> bool:
     cue = claim.clause.change
     near = cue is not None and 0 < claim.span.start - cue.span.end <= _BESIDE
     lost = near and cue is not None and cue.kind is CueKind.VERB and one.nature is not Nature.FLOW
-    return lost or _FURTHER.match(words_behind(claim)) is not None
+    return lost or FURTHER.match(words_behind(claim)) is not None
