@@ -30,9 +30,11 @@ _TELLING = 2
 _WORDS = r",?(?:\s[^\s,;:()–—]+){0,14}?(?:,\s(?:its|their|the|an?)\s[^,;:()\d]{3,60})?"
 _MORE_OR_LESS = r"(?:(?:the|an?|just|only|about|some)\s)?"
 _BEFORE = regex(
-    rf"{_WORDS},?\s(?:(?:against|versus|vs\.?|compare[ds]?\s(?:with|to)|(?P<after>after|following))|"
+    rf"{_WORDS}(?:,|\s[—–])?\s(?:(?:against|versus|vs\.?|compare[ds]?\s(?:with|to)|(?P<after>after|following))|"
     r"(?:(?P<up>up|higher|rising|an?\s(?:rise|increase))|(?P<down>down|lower|falling|an?\s(?:fall|"
-    r"decline|drop)))\s(?:\w+ly\s)?from|(?P<from>from))\s"
+    r"decline|drop)))\s(?:\w+ly\s)?from|(?P<from>from)|"
+    r"(?:\w+ly\s|an?\s\w+\s)?(?:(?P<more>(?:more|higher|larger|faster|bigger)\sthan|above)|"
+    r"(?P<less>(?:less|fewer|lower|smaller|slower|weaker)\sthan|below)))\s"
     r"(?:(?:an?\s|the\s|its\s|\w+[’']s\s)?(?:peak|high|low|trough|record|average)\s(?:of\s)?)?"
     rf"{_MORE_OR_LESS}[$£€¥₹]?|"
     rf"{_WORDS}[,;]\s(?:in|(?:an?|one|two|three|five|ten)\s\w+\s(?:ago|earlier|before)|last)\b[^,;:()]{{0,20}},?\s"
@@ -80,7 +82,8 @@ def _may_be_exchanged(first: Verdict, second: Verdict) -> bool:
     told = _BEFORE.fullmatch(words_between(one, other))
     if told is None or tells_order(one.clause.sentence_text):
         return False
-    way = told["up"] is not None if told["up"] or told["down"] else None
+    ways = (told["up"] or told["more"], told["down"] or told["less"])
+    way = ways[0] is not None if any(ways) else None
     if way is not None and (a.value > b.value) is way:
         return False
     came = bool(told["up"] or told["down"] or told["after"] or told["from"])
@@ -134,9 +137,8 @@ def _exchanged(
     """The two claims in each other's place and what bears them out, by a series that either was
     read for, at the time of the second and one before it; `told` is the first as it was read."""
     one, other = _as_told(first), _as_told(second)
-    keys = [v.series for v in (second, first) if v.series is not None]
-    for key in dict.fromkeys(keys):
-        for period in _times_of(first, second):
+    for key in _keys_of(first, second):
+        for period in _times_of(first, second, sitting.judge.checker.forms(key).chosen.newest):
             now = at_the_time(exchanged(one, other), period)
             held = sitting.held_closely(now, key)
             if held is None or sitting.held_closely(at_the_time(one, period), key) is not None:
@@ -148,6 +150,16 @@ def _exchanged(
                 came = sitting.held_closely(then, key)
                 if came is not None:
                     yield (now, held), (then, came)
+
+
+def _keys_of(first: Verdict, second: Verdict) -> Iterable[str]:
+    """The series that two figures were read for, and those that the words of both are likely of."""
+    others = {c.series for c in second.candidates[:_LIKELY]}
+    both = [c.series for c in first.candidates[:_LIKELY] if c.series in others]
+    return dict.fromkeys([key for key in (second.series, first.series, *both) if key is not None])
+
+
+_LIKELY = 3
 
 
 def _as_told(verdict: Verdict) -> Claim:
@@ -182,9 +194,9 @@ _SOON = 0.9
 """Within so much of a step of its release the newest figure is that of now."""
 
 
-def _times_of(first: Verdict, second: Verdict) -> Iterable[Period]:
+def _times_of(first: Verdict, second: Verdict, newest: Period | None) -> Iterable[Period]:
     """The times that the first of two figures may be told of."""
-    told = [second.period, first.period, first.claim.clause.time.period]
+    told = [second.period, first.period, first.claim.clause.time.period, newest]
     mention = _behind(first.claim, second.claim)
     if mention is not None and mention.period is not None:
         told += [mention.period.shift(1), mention.period.years_later(1)]
@@ -199,6 +211,8 @@ def _times_before(first: Verdict, second: Verdict, period: Period) -> Iterator[P
             yield told
             if first.period is not None and told.start <= first.period.start <= told.end:
                 yield first.period  # the school year that began in 2014
+            if told.contains(before := period.years_later(-1)) and before != told:
+                yield before  # the half of 2025 that is like the one told
         return
     yield period.previous()
     yield period.years_later(-1)
