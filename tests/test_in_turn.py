@@ -60,3 +60,22 @@ def test_names_behind_their_figures_tell_no_exchange() -> None:
     text = "In December unemployment stood at 4.3% in Poland, against 6.1% in Austria."
     verdicts = verdicts_of(text, places(), "2026-01-20")
     assert "swapped" not in {v.reason for v in verdicts.values()}
+
+
+BESIDE = [
+    "In December the unemployment rate stood at 4.3% in Austria, against 6.1% in Poland.",
+    "In December unemployment was 4.3% in Austria and 6.1% in Poland.",
+]
+
+
+@pytest.mark.parametrize("text", BESIDE)
+def test_figures_right_before_the_names_of_each_other_are_exchanged(text: str) -> None:
+    verdicts = verdicts_of(text, places(), "2026-01-20")
+    assert {v.reason for v in verdicts.values()} == {"swapped"}
+
+
+@pytest.mark.parametrize("text", BESIDE)
+def test_right_figures_before_their_names_stand(text: str) -> None:
+    turned = text.replace("4.3", "@").replace("6.1", "4.3").replace("@", "6.1")
+    verdicts = verdicts_of(turned, places(), "2026-01-20")
+    assert {v.rating for v in verdicts.values()} == {"supported"}

@@ -33,6 +33,18 @@ def reasons(text: str, published: str = "2025-10-20") -> dict[str, Reason]:
         ("The occupancy of Malta's hotels came to 91.7% from 81.5%.", ("91.7%", "81.5%")),
         ("The occupancy of Malta's hotels was at 91.7%, from 81.5% in August.",
          ("91.7%", "81.5%")),
+        ("The occupancy of Malta's hotels fell to 91.7%, the lowest since June, from 81.5% in "
+         "August.", ("91.7%", "81.5%")),
+        ("September's average of 91.7% for the occupancy of Malta's hotels was a third fall in a "
+         "row after August's peak of 81.5%.", ("91.7%", "81.5%")),
+        ("The occupancy of Malta's hotels, at 79.3%, is the highest of any September; a year "
+         "earlier it was 81.5%.", ("79.3%", "81.5%")),
+        ("The occupancy of Malta's hotels was 91.7% in September, lower than the 81.5% of August.",
+         ("91.7%", "81.5%")),
+        ("The occupancy of Malta's hotels came to 91.7% in September — down from 81.5% in August.",
+         ("91.7%", "81.5%")),
+        ("Some 91.7% of the rooms in 42 hotels of Malta had an occupancy, after 81.5% the month "
+         "before.", ("91.7%", "81.5%")),
     ],
 )  # fmt: skip
 def test_figures_right_at_the_time_of_each_other_are_swapped(
@@ -55,6 +67,18 @@ def test_figures_right_at_the_time_of_each_other_are_swapped(
          ("524,000", "452,000")),
         ("In August ferries in Malta carried 524,000 passengers, compared with 452,000 a month "
          "later.", ("524,000",)),
+        ("The occupancy of Malta's hotels fell to 81.5%, the lowest since May, from 91.7% in "
+         "August.", ("81.5%", "91.7%")),
+        ("September's average of 81.5% for the occupancy of Malta's hotels was low after August's "
+         "peak of 91.7%.", ("81.5%", "91.7%")),
+        ("The occupancy of Malta's hotels, at 81.5%, is up on the year; a year earlier it was "
+         "79.3%.", ("81.5%", "79.3%")),
+        ("The occupancy of Malta's hotels was 81.5% in September, lower than the 91.7% of August.",
+         ("81.5%", "91.7%")),
+        ("The occupancy of Malta's hotels was 91.7% in August, higher than the 81.5% of September.",
+         ("91.7%", "81.5%")),
+        ("August's average of 91.7% for the occupancy of Malta's hotels was high; in September it "
+         "was 81.5%.", ("91.7%", "81.5%")),
     ],
 )  # fmt: skip
 def test_figures_told_of_their_own_times_are_as_they_stand(
@@ -81,7 +105,8 @@ def test_a_word_for_the_way_that_bears_both_out_leaves_them_as_they_stand() -> N
     [
         "Ferries in Malta carried 524,000 passengers, after 452,000.",
         "The occupancy of Malta's hotels came to 91.7% from 81.5%.",
-        "In October Malta's hotels had an occupancy of 91.7%, compared with 81.5% a month before.",
+        "In October hotels in Malta had an occupancy of 91.7%, compared with 81.5% the month "
+        "before.",
         "Hotels in Malta had an occupancy of 91.7% in October, after 81.5%.",
     ],
 )

@@ -55,7 +55,7 @@ from verifier.consistency.printed import STATES, printed_figures
 from verifier.consistency.ranked import misranked
 from verifier.consistency.respective import misrespective
 from verifier.consistency.restated import told_twice
-from verifier.consistency.shares import overfull
+from verifier.consistency.shares import CALLED_A_PART, overfull
 from verifier.consistency.stakes import misstaked
 from verifier.consistency.table_rates import miscalculated
 from verifier.consistency.tabled import misadded
@@ -131,9 +131,9 @@ def contradicted(findings: Sequence[Finding], verdicts: Sequence[Verdict]) -> fr
 def with_contradictions(verdicts: Sequence[Verdict], findings: Sequence[Finding]) -> list[Verdict]:
     """The verdicts, those on figures that no series could judge but that contradict what is
     printed beside them turned into mismatches, `inconsistent`; so are those on levels that are
-    right and moved to the wrong way."""
+    right and moved to the wrong way, and on parts that are more than their whole."""
     odd = contradicted(findings, verdicts)
-    turned = told_the_wrong_way(findings, verdicts)
+    turned = told_the_wrong_way(findings, verdicts) | more_than_all(findings, verdicts)
     told = {claim: found.explanation for found in findings for claim in found.claims}
     return [
         replace(v, reason=Reason.INCONSISTENT, caveats=(), explanation=_sentence(told[v.claim.id]))
@@ -155,6 +155,14 @@ def told_the_wrong_way(findings: Sequence[Finding], verdicts: Sequence[Verdict])
             if _is_a_move(later, earlier):
                 found.add(later.claim.id)
     return frozenset(found)
+
+
+def more_than_all(findings: Sequence[Finding], verdicts: Sequence[Verdict]) -> frozenset[str]:
+    """The ids of a part that is called more than its whole, and of the whole: of both where both
+    are right or neither is, as they are when they have changed places; else of what is not."""
+    right = {v.claim.id for v in verdicts if v.rating is Rating.SUPPORTED}
+    pairs = [set(f.claims) for f in findings if CALLED_A_PART in f.explanation]
+    return frozenset(c for pair in pairs for c in (pair - right or pair))
 
 
 def _end(verdict: Verdict) -> date:

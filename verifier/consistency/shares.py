@@ -12,6 +12,7 @@ from verifier.consistency.printed import (
     alike,
     by_sentence,
     finding,
+    is_counted,
     same_unit,
 )
 from verifier.consistency.sameness import lone_area, same_place, variants
@@ -21,6 +22,7 @@ from verifier.model.verdict import Finding
 
 REASON = "shares"
 TOTAL = "parts_and_total"
+CALLED_A_PART = "is called a part of"
 
 _FUELS = frozenset(("coal", "gas", "oil", "nuclear", "wind", "solar", "hydro", "biomass"))
 _DISTINCT = (_FUELS, frozenset(("goods", "services")))
@@ -57,6 +59,11 @@ _MADE_UP = regex(
     re.IGNORECASE,
 )
 _INCLUDING = regex(rf"[^;:.,]{{0,40}},?\s*(?:including|of which){HEDGES}$", re.IGNORECASE)
+_OF_WHICH = regex(
+    r"\s(?:[a-z-]+\s)?[a-z-]+(?:,(?:\s(?:the|an?|its|their|up|down|more|fewer)\s[^,;:.()]{2,80},)?)?"
+    rf"\sof (?:which|whom){HEDGES}$"
+)
+_ARE = regex(r"\s(?:were|are|was|is)\b")
 _LISTED = regex(r"[^;:.$£€\d]{1,40}?(?:,|,?\s+and|\s+plus)\s+[^;:.\d$£€]{0,12}", re.IGNORECASE)
 _SUM = regex(
     r"[^;:.]{0,40},?\s*(?:for|making|giving|bringing)\s+(?:a|the)\s+(?:combined\s+|grand\s+)?total "
@@ -230,16 +237,18 @@ def _totals(sentence: Sequence[Printed]) -> Iterator[Finding]:
 
 
 def _part_of(whole: Printed, rest: Sequence[Printed]) -> Iterator[Finding]:
-    """ "$30 billion, including $40 billion in loans"."""
-    if not rest or rest[0].quantity.unit != whole.quantity.unit or rest[0].operation != "level":
+    """ "$30 billion, including $40 billion in loans", "38 schemes, of which 1,018 were large"."""
+    if not rest or rest[0].operation != "level":
         return
     part = rest[0]
-    if whole.quantity.unit is None or not _INCLUDING.fullmatch(whole.gap_to(part)):
+    gap, alike = whole.gap_to(part), part.quantity.unit == whole.quantity.unit is not None
+    counted = part.quantity.unit is None and is_counted(whole.quantity) and _ARE.match(part.tail)
+    if not (alike and _INCLUDING.fullmatch(gap)) and not (counted and _OF_WHICH.fullmatch(gap)):
         return
     if whole.interval.below(part.interval):
         yield finding(
             TOTAL,
-            f"{part.quote} is called a part of {whole.quote}, but is more",
+            f"{part.quote} {CALLED_A_PART} {whole.quote}, but is more",
             whole,
             part,
         )

@@ -36,7 +36,7 @@ _COMPARED = regex(
     re.IGNORECASE,
 )
 _BEFORE_PARTICLE = regex(r"(?:\s+\w+)?\s+")
-_LED = regex(r"[\d%]\s*$|[a-zA-Z]\s$")
+_LED = regex(r"[\d%]\s*$|[a-zA-Z)]\s$")
 _FIGURE = regex(
     r"(?:(?<!\d)(?!(?:19|20)\d\d\b)\d\S*|percent|per cent|pc|times|points?|(?:third|quarter|fifth|"
     r"sixth|eighth|tenth)s?|half)"

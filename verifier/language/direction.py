@@ -195,15 +195,16 @@ _THAN_SO_MUCH = regex(
 
 def _last_beside(text: str, figure: Figure, figures: tuple[Figure, ...]) -> Figure:
     """The figure behind which a comparative holds for this one as well: "10% and 27% more", "2%,
-    or £35, more"."""
+    or £35, more", "159 (1%) more"."""
     for other in figures:
         if other.span.start < figure.span.end:
             continue
         gap = text[figure.span.end : other.reach.start]
         listed = figure.group is not None and other.group == figure.group
-        aside = _OR.fullmatch(gap) is not None
+        bracketed = gap == " (" and text.startswith(")", other.span.end)
+        aside = bracketed or _OR.fullmatch(gap) is not None
         shared = other.quantity.unit != figure.quantity.unit if aside else listed
-        more = _MORE.match(text, other.span.end)
+        more = _MORE.match(text, other.span.end + bracketed)
         if aside and more and gap.startswith(",") is not more.group().startswith(","):
             return figure
         if not shared or more is None:

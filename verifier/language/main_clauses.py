@@ -54,6 +54,19 @@ _GOES_ON = regex(
 )
 """The same behind what it may open with: "in January 2025 the rate stood"."""
 _VERB_FIRST = regex(rf"{_ASIDE_WORDS}{_FINITE}", re.IGNORECASE)
+_HEAD_VERB = (
+    r"(?:(?:rise|fall|climb|drop|slip|jump|dip|ease|soar|surge|tumble|plunge|slide|sink|swell|widen|"
+    r"narrow|shrink|grow|slow|gain|edge|tick|inch|top|hit|reach|stay|stand|hold|near|close|end|"
+    r"total|slump|rebound|retreat|lose|decline|increase|decrease|advance)(?:e?s)?|"
+    r"up|down|off|at|flat|steady|unchanged|(?:high|low|small|larg|bigg|great|fast|slow|weak|strong)est)"
+)
+_SPLICED = regex(
+    rf"{_OPENERS}(?:(?!{_HEAD_VERB}\s)[\w’'&$.-]+\s){{1,7}}?(?:{_HEAD_VERB}\b|{_FINITE})",
+    re.IGNORECASE,
+)
+"""The second of two statements that a comma splices in a headline: "births up 5.5%"."""
+_JOIN_OF_A_HEADLINE = regex(rf"{_JOIN.pattern}|,\s")
+_MOST = regex(r"\b(?:high|low|small|larg|bigg|great|fast|slow|weak|strong)est\b", re.IGNORECASE)
 _TELLS = regex(rf"\b{_VERB}\b|\b\w{{3,}}ed\b")
 _DIGIT = regex(r"\d")
 _QUOTED = ("“", "”", '"')
@@ -90,17 +103,20 @@ def dashed(text: str, sentence: Span) -> list[Span]:
     return [Span(sentence.start, dashes[0].start()), Span(dashes[0].end(), sentence.end)]
 
 
-def joined(text: str, sentence: Span, mentions: Sequence[TermMention]) -> list[Told]:
+def joined(
+    text: str, sentence: Span, mentions: Sequence[TermMention], headline: bool = False
+) -> list[Told]:
     """What a sentence with the known phrases `mentions` tells, in order.
 
     Main clauses are joined by a semicolon, or by "and", "but", "while" behind a comma, or the first
     opens with "while"; each has a subject, a verb and a figure. One whose subject names a measure
-    is told like a sentence of its own; any other goes on about what the one before names.
+    is told like a sentence of its own; any other goes on about what the one before names. In a
+    `headline` a comma alone does so: "Marriages highest since May, births up 5.5%".
     """
     found: list[Told] = []
     start = first = sentence.start
     clauses: list[Span] = []
-    for join, own in _joins(text, sentence, mentions):
+    for join, own in _joins(text, sentence, mentions, headline):
         clauses.append(Span(start, join.start))
         if own:
             found.append(Told(Span(first, join.start), tuple(clauses)))
@@ -116,7 +132,9 @@ def goes_on(words: str) -> bool:
     return _GOES_ON.match(words) is not None or _VERB_FIRST.match(words) is not None
 
 
-def _joins(text: str, sentence: Span, mentions: Sequence[TermMention]) -> list[tuple[Span, bool]]:
+def _joins(
+    text: str, sentence: Span, mentions: Sequence[TermMention], headline: bool
+) -> list[tuple[Span, bool]]:
     """What joins the main clauses of a sentence, and whether the one behind names its measure."""
     words = text[sentence.start : sentence.end]
     if any(mark in words for mark in _QUOTED) or _GOVERNED.match(words):
@@ -124,19 +142,24 @@ def _joins(text: str, sentence: Span, mentions: Sequence[TermMention]) -> list[t
     found: list[tuple[Span, bool]] = []
     start = place = sentence.start
     ended = _CONCEDED.match(words) is None
-    while match := (_JOIN if ended else _COMMA).search(text, place, sentence.end):
+    joins = _JOIN_OF_A_HEADLINE if headline else _JOIN
+    while match := (joins if ended else _COMMA).search(text, place, sentence.end):
         join = Span(*match.span())
         place = join.end
         before, behind = text[start : join.start], text[join.end : sentence.end]
-        if not _tells(before) or _DIGIT.search(behind) is None:
+        told = _tells_something(before) and _tells_something(behind)
+        if not told if headline else not _tells(before) or _DIGIT.search(behind) is None:
             continue
-        on = _GOES_ON.match(behind)
+        on = (_SPLICED if headline else _GOES_ON).match(behind)
         if on is None or _RECALLS.match(on.group()) or any(m.span.overlaps(join) for m in mentions):
             continue
         opening = Span(join.end, join.end + on.end())
         named = any(opening.contains(m.span) and _is_told_of(m) for m in mentions)
         leaning = _TAKES_UP.search(on.group()) or _OF_THEM.search(behind)
-        found.append((join, named and leaning is None))
+        own = named and leaning is None
+        if headline and not own:
+            continue
+        found.append((join, own))
         start, ended = join.end, True
     return found
 
@@ -145,6 +168,11 @@ def _is_told_of(mention: TermMention) -> bool:
     """Whether a phrase tells by itself what a clause is about: "output" may be that of anything."""
     meant = {term.code for term in mention.terms if term.kind is TermKind.INDICATOR}
     return is_a_measure(mention) and len(meant) <= _LOOSELY
+
+
+def _tells_something(words: str) -> bool:
+    """Whether a part of a headline tells a figure or a record."""
+    return _DIGIT.search(words) is not None or _MOST.search(words) is not None
 
 
 def _tells(words: str) -> bool:

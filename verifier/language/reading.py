@@ -58,7 +58,7 @@ from verifier.language.time_bases import ANNUALISERS
 from verifier.language.time_company import fiscal_of
 from verifier.language.times import find_times
 from verifier.lazy import regex
-from verifier.model.article import Article, Role
+from verifier.model.article import Article, Block, Role
 from verifier.model.codelist import Vocabulary
 from verifier.model.codes import is_country
 from verifier.model.house import House
@@ -119,7 +119,7 @@ def read(
             (sentence, one, tuple(m for m in found if one.span.contains(m.span)))
             for sentence in split_sentences(text, block.span)
             for found in (_phrases_of(text, sentence, vocabulary),)
-            for one in joined(text, sentence, found)
+            for one in joined(text, sentence, found, _is_a_headline(text, sentence, block))
         ]
         spans = [one.span for _, one, _ in told]
         known = [found for _, _, found in told]
@@ -193,6 +193,13 @@ def read(
     return Reading(
         article, published, tuple(sentences), tuple(clauses), tuple(terms), tuple(quotes), subjects
     )
+
+
+def _is_a_headline(text: str, sentence: Span, block: Block) -> bool:
+    """Whether a sentence is a headline, or a line below one that ends without a stop."""
+    line = block.role in (Role.BODY, Role.BULLET) and sentence == block.span
+    unended = line and (text[sentence.end - 1].isalnum() or text[sentence.end - 1] == "%")
+    return block.role in (Role.TITLE, Role.SUBHEAD) or unended
 
 
 def _phrases_of(text: str, sentence: Span, vocabulary: Vocabulary) -> tuple[TermMention, ...]:

@@ -23,9 +23,10 @@ _STOOD_AT = regex(
     r"\b(?:(?:stood|stands|sat|ran|came in|came out|worked out)\sat|(?:came|amount(?:s|ed)?)\sto|"
     r"total(?:s|led|ed)|reach(?:es|ed)|hits?)\s(?:[a-z]+\s){0,2}$"
 )
-_FURTHER = regex(
+FURTHER = regex(
     r"(?:\s\([^()]{1,20}\)|,\sor\s[\d.]+%,|\s[a-z]+)?\s(?:more|fewer|less|higher|lower)\sthan\b"
 )
+"""What stands behind how far one figure lies off another: "7,232 more than"."""
 _BESIDE = len(" by about $")
 
 
@@ -36,7 +37,7 @@ def is_plainly_a_level(claim: Claim, one: Series) -> bool:
     may be told by what came to it: "January brought 160,000" of jobs."""
     clause = claim.clause
     lead = clause.sentence_text[: max(0, clause.span.start - clause.sentence.start)]
-    if _FURTHER.match(words_behind(claim)) is not None:
+    if FURTHER.match(words_behind(claim)) is not None:
         return False
     if claim.operation != "level" or A_MOVE.search(lead) or _MOVES.search(lead):
         return False
@@ -54,4 +55,4 @@ def is_plainly_moved(claim: Claim, one: Series) -> bool:
     cue = claim.clause.change
     near = cue is not None and 0 < claim.span.start - cue.span.end <= _BESIDE
     lost = near and cue is not None and cue.kind is CueKind.VERB and one.nature is not Nature.FLOW
-    return lost or _FURTHER.match(words_behind(claim)) is not None
+    return lost or FURTHER.match(words_behind(claim)) is not None

@@ -1,9 +1,11 @@
 """Home of exchanges: wrong figures of a sentence that become right when they change places."""
 
+from collections.abc import Iterator
 from dataclasses import replace
 
 from verifier.judge import Judge
 from verifier.judge.compose import without_slips
+from verifier.judge.doubts.kinds_told import FURTHER
 from verifier.judge.rounds.in_turn import told_in_turn
 from verifier.judge.rounds.pairs import is_telling, pairs_of_two_kinds, pairs_to_swap, read_for
 from verifier.judge.rounds.retold import at_the_time
@@ -19,13 +21,13 @@ from verifier.judge.rounds.turned_ends import (
     is_right_way_round,
     sides_to_turn,
 )
-from verifier.judge.stretch import stretch_of
+from verifier.judge.stretch import stretch_of, words_behind
 from verifier.judge.suggestions import instead_of, suggested
 from verifier.language.nations import NATIONWIDE
 from verifier.model.claim import Claim
 from verifier.model.mention import Direction
 from verifier.model.outcome import Outcome
-from verifier.model.verdict import Rating, Reason, Verdict
+from verifier.model.verdict import Caveat, Rating, Reason, Verdict
 from verifier.reference.stems import stems_of
 
 Pair = tuple[Verdict, Verdict]
@@ -48,16 +50,30 @@ def with_swapped_kinds(sitting: Sitting) -> list[Verdict]:
     told = [replace(v, claim=c) for v, c in zip(sitting.verdicts, sitting.claims, strict=True)]
     for places in pairs_of_two_kinds(told):
         first, second = (told[at] for at in places)
-        key = next((c.series for c in first.candidates[:1]), None)
-        if key is None or key not in (c.series for c in second.candidates[:1]):
-            continue
-        one, other = (_wrong_of(v, key, judge) for v in (first, second))
-        if one is None or other is None:
-            continue
-        turned = (exchanged(first.claim, second.claim), exchanged(second.claim, first.claim))
-        if all(judge.held(claim, key) is not None for claim in turned):
-            _name_as_swapped(result, places, (one, other))
+        for key in _keys_of_kinds(first, second):
+            one, other = (_wrong_of(v, key, judge) for v in (first, second))
+            if one is None or other is None:
+                continue
+            turned = (exchanged(first.claim, second.claim), exchanged(second.claim, first.claim))
+            if all(judge.held(claim, key) is not None for claim in turned):
+                _name_as_swapped(result, places, (one, other))
+                break
     return result
+
+
+def _keys_of_kinds(first: Verdict, second: Verdict) -> Iterator[str]:
+    """The series that a figure and its change may be of: the likeliest of both, and the one that a
+    level told with its change, "456 people, 7,232 more than a year before", was taken to be a move
+    of."""
+    likeliest = [v.candidates[0].series for v in (first, second) if v.candidates]
+    if len(likeliest) == len((first, second)) and likeliest[0] in (
+        c.series for c in second.candidates[:1]
+    ):
+        yield likeliest[0]
+    level = first.claim.operation == "level" != first.operation
+    taken = level and first.rating is Rating.SUPPORTED and FURTHER.match(words_behind(second.claim))
+    if taken and first.series is not None and Caveat.MEASURE_ASSUMED in first.caveats:
+        yield first.series
 
 
 def with_exchanges_in_turn(sitting: Sitting) -> list[Verdict]:

@@ -9,8 +9,10 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from verifier.language.respectively import ends_in_turn
+from verifier.lazy import regex
 from verifier.model.claim import Claim
 from verifier.model.mention import TermKind
+from verifier.model.span import Span
 from verifier.model.verdict import Candidate, Verdict
 
 _NAMING = (TermKind.AREA, TermKind.BREAKDOWN, TermKind.INDICATOR, TermKind.SERIES)
@@ -34,8 +36,48 @@ def told_in_turn(verdicts: Sequence[Verdict]) -> Iterator[tuple[int, int]]:
         if None in named or named[0] == named[1]:
             continue
         behind = None if _are_respective(one, other) else first
-        if is_named_before(first, None) and is_named_before(second, behind):
+        before = is_named_before(first, None) and is_named_before(second, behind)
+        if before or (behind is first and _are_named_beside(one, other)):
             yield place, place + 1
+
+
+def _are_named_beside(one: Claim, other: Claim) -> bool:
+    """Whether what tells two figures apart stands before each of them, or right behind each: "26.8%
+    of boys' entries, against 26.6% of girls'"."""
+    apart = _telling(one, other), _telling(other, one)
+    if not all(apart):
+        return False
+    if all(s.end <= one.span.start for s in apart[0]):
+        return all(one.span.end <= s.start and s.end <= other.span.start for s in apart[1])
+    text, start = one.clause.sentence_text, one.clause.sentence.start
+    return all(
+        s.start >= claim.span.end
+        and _BELONGS.fullmatch(text, claim.span.end - start, s.start - start) is not None
+        for claim, spans in zip((one, other), apart, strict=True)
+        for s in spans
+    )
+
+
+def _telling(claim: Claim, other: Claim) -> list[Span]:
+    """The phrases that bear on a figure far more than on another one, the weightiest of them."""
+    own, others = _weights(claim), _weights(other)
+    apart = {s: w for s, w in own.items() if w >= _FAINTLY and w >= _TWICE * others.get(s, 0.0)}
+    least = max(apart.values(), default=0.0) - _AHEAD
+    return [span for span, weight in apart.items() if weight >= least]
+
+
+def _weights(claim: Claim) -> dict[Span, float]:
+    """What the phrases of its sentence that name a series weigh for a figure."""
+    found: dict[Span, float] = {}
+    for s in claim.clause.terms:
+        if s.own and s.span is not None and s.term.kind in _NAMING:
+            found[s.span] = max(s.weight, found.get(s.span, 0.0))
+    return found
+
+
+_FAINTLY, _TWICE = 0.3, 2
+_BELONGS = regex(r"\s(?:(?:of|for|among|in|by)\s)?(?:(?:the|all)\s)?")
+"""What stands between a figure and the name behind it of what it is of."""
 
 
 def _are_respective(one: Claim, other: Claim) -> bool:

@@ -7,13 +7,14 @@ that their verb bears against each other, `own_places` a place named right befor
 measure than the figure that it stands before, `ends_of_ranges` one end of a range that is wrong,
 `at_each_time` one of the times told at which the figure was another,
 `times_exchanged` and `bases_exchanged` two figures of which each is right at the time, or on the
-basis, of the other.
+basis, of the other, `exchanges` a level told with its change that was taken for the change.
 """
 
 from verifier.judge.rounds.against_their_verb import without_ends_against_their_verb
 from verifier.judge.rounds.at_each_time import right_at_each_time
 from verifier.judge.rounds.bases_exchanged import with_bases_exchanged
 from verifier.judge.rounds.ends_of_ranges import with_both_ends
+from verifier.judge.rounds.exchanges import with_swapped_kinds
 from verifier.judge.rounds.off_their_dates import without_those_off_their_dates
 from verifier.judge.rounds.own_places import without_those_of_another_place
 from verifier.judge.rounds.parted import without_those_parted
@@ -34,5 +35,6 @@ WITHDRAWALS = (
     right_at_each_time,
     with_times_exchanged,  # of what is right still, at some time or other
     with_bases_exchanged,  # beside it, on some basis or other
+    with_swapped_kinds,  # beside it: of levels that any round before took for moves
 )
 """The rounds in their order."""
