@@ -6,6 +6,7 @@ from functools import cache
 import pytest
 from small_catalogue import catalogue_of, verdicts_of
 
+from verifier.language.of_which import _OF_WHICH
 from verifier.reference.catalogue import Catalogue
 
 _HEAD = (
@@ -50,3 +51,11 @@ def test_a_fraction_of_what_was_told_of_which_is_a_share(
     verdict = verdicts_of(_CAME + told, coffee(), "2025-04-20")[figure]
     assert (verdict.rating == "supported") is right, verdict.explanation
     assert verdict.series == "bra"
+
+
+def test_a_run_before_of_which_is_of_the_whole() -> None:
+    told = "Sales grew for the second month in a row to 1.525 million kilograms, of which 975,000"
+    behind = _OF_WHICH.match(told, told.index("second") + len("second"))
+    assert behind is not None
+    apart = "Sales grew for the second month in a row, while 12 of those of Peru fell, of which 3"
+    assert _OF_WHICH.match(apart, apart.index("second") + len("second")) is None
