@@ -6,6 +6,7 @@ from functools import cache
 import pytest
 from small_catalogue import catalogue_of, verdicts_of
 
+from verifier.judge.rounds.retellings import retellings
 from verifier.reference.catalogue import Catalogue
 
 _HEAD = "series,title,indicator,ref_area,breakdown,unit,multiplier,frequency,nature,basis,headline"
@@ -50,3 +51,23 @@ def depots() -> Catalogue:
 def test_what_lies_short_of_another_figure_is_a_level(text: str, figure: str, rating: str) -> None:
     verdict = verdicts_of(text, depots(), "2026-12-20")[figure]
     assert verdict.rating == rating, verdict.explanation
+
+
+_THIRD = "Fennmark's sales were €6,176m in the third quarter of 2026"
+
+
+@pytest.mark.parametrize(
+    ("told", "figure", "moved"),
+    [
+        (", compared with €6,099m in the second.", "€6,099m", False),
+        (", against €6,104m in the third quarter of 2025.", "€6,104m", False),
+        (", compared with €6,099m in the second.", "€6,176m", True),
+    ],
+)
+def test_what_a_level_is_compared_with_is_told_as_no_move(
+    told: str, figure: str, moved: bool
+) -> None:
+    verdict = verdicts_of(_THIRD + told, depots(), "2026-12-20")[figure]
+    assert verdict.rating == "supported"
+    kinds = {kind for kind, _ in retellings(verdict.claim, verdict.claim, ())}
+    assert ("moved" in kinds) is moved

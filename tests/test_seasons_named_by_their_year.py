@@ -46,6 +46,8 @@ _CONCERTS = "Promoters sold 30.1 million tickets for concerts in 2025."
          "supported"),
         (f"The Second Division drew 23,200 a match, 4,498 more than in 2022. {_CONCERTS}", "4,498",
          "mismatch"),
+        (f"The Second Division drew 23,200 a match, 5,008 more than in 2022. {_CONCERTS}", "5,008",
+         "mismatch"),
         (f"The Second Division drew 23,719 a match, 4,692 more than in 2023. {_CONCERTS}", "4,692",
          "supported"),
     ],
