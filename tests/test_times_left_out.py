@@ -70,3 +70,42 @@ def test_a_record_is_held_against_all_other_years(text: str) -> None:
 )
 def test_times_left_out(text: str, left: list[str]) -> None:
     assert [str(one) for one in times_left_out(text)] == left
+
+
+QUARTERS = """\
+series,title,indicator,ref_area,breakdown,unit,multiplier,frequency,nature,basis,headline
+sales,Sales of Pallant Parcels,sales,GBR,Pallant Parcels,GBP,6,Q,flow,year_on_year,yes
+"""
+
+
+@cache
+def sales() -> Catalogue:
+    quarters = [f"{year}-Q{quarter}" for year in (2024, 2025, 2026) for quarter in (1, 2, 3, 4)][
+        :-1
+    ]
+    sold = (853, 864, 888, 1038, 901, 917, 941, 1072, 935, 978, 1004)
+    return catalogue_told(QUARTERS, quarters, {"sales": sold})
+
+
+@pytest.mark.parametrize(
+    ("text", "rating"),
+    [
+        ("Pallant's sales passed £1bn for the first time outside the Christmas quarter.", True),
+        ("Pallant's sales topped £1bn for the first time other than in a fourth quarter.", True),
+        ("Pallant's sales passed £900m for the first time outside the Christmas quarter.", False),
+        ("Pallant's sales passed £1bn for the first time outside the second quarter.", False),
+        ("Pallant's sales passed £1bn for the first time.", False),
+        ("Outside London, Pallant's sales passed £1bn for the first time.", False),
+    ],
+)
+def test_a_first_is_not_held_against_the_part_of_the_year_left_out(text: str, rating: bool) -> None:
+    figure = "£900m" if "£900m" in text else "£1bn"
+    verdict = verdicts_of(text, sales(), "2026-12-20")[figure]
+    assert (verdict.rating == "supported") is rating, verdict.explanation
+
+
+def test_a_record_is_not_held_against_the_part_of_the_year_left_out() -> None:
+    told = "Pallant's sales reached £1,004m last quarter, a record outside the Christmas season."
+    assert verdicts_of(told, sales(), "2026-12-20")["record"].rating == "supported"
+    plain = "Pallant's sales reached £1,004m last quarter, a record."
+    assert verdicts_of(plain, sales(), "2026-12-20")["record"].rating == "mismatch"

@@ -8,7 +8,7 @@ from verifier.language.superlatives import (
     present_year,
     running_span,
 )
-from verifier.language.time_left_out import times_left_out
+from verifier.language.time_left_out import parts_left_out, times_left_out
 from verifier.language.year_parts import (
     FOR_THE_STEP,
     LEFT_PART_BEFORE,
@@ -99,13 +99,21 @@ def earlier(case: Case, track: Track, scope: Period | None) -> Track:
 def without_times_left_out(clause: Clause, track: Track) -> Track:
     """The values but for those of times that the sentence leaves out: "excluding 2020 and 2021, the
     lowest on record"."""
-    left = times_left_out(clause.sentence_text)
-    apart = [(one.start, one.end) for one in left]
-    if not apart:
-        return track
-    return {
-        p: v for p, v in track.items() if not any(s <= p.end and p.start <= e for s, e in apart)
-    }
+    return {p: v for p, v in track.items() if not is_left_out(clause, p)}
+
+
+def is_left_out(clause: Clause, period: Period) -> bool:
+    """Whether a sentence leaves a time out of what it compares, be it by its year or as a part of
+    every year: "the first time outside the Christmas quarter"."""
+    text = clause.sentence_text
+    if any(left.start <= period.end and period.start <= left.end for left in times_left_out(text)):
+        return True
+    months = parts_left_out(text) if period.end - period.start < _A_YEAR else frozenset[int]()
+    steps = period.to(Frequency.MONTH) if months else None
+    return steps is not None and any(month.start.month in months for month in steps.steps())
+
+
+_A_YEAR = timedelta(days=300)
 
 
 def of_its_season(case: Case, track: Track) -> Track:

@@ -22,6 +22,7 @@ from verifier.model.quantity import Bound, Fit, Quantity
 from verifier.model.rule import Assertion, Case, Frame, Judgement
 from verifier.model.series import Nature
 from verifier.model.verdict import Caveat, Reason
+from verifier.past import is_left_out
 
 _CROSSED = regex(
     r"\b(?=[b-gjlmprstw])(?:surpass(?:es|ed|ing)?|exceed(?:s|ed|ing)?|topp(?:ed|ing)|tops|cross(?:es|ed|ing)?|"
@@ -167,6 +168,8 @@ class Threshold(Assertion):
             scope = _ITS_LAST_YEAR
         for past in _same_kind(case.forms, frame.period):
             if scope is not None and past.start <= scope.end:
+                continue
+            if is_left_out(case.claim.clause, past):
                 continue
             value = case.compute(Frame(past, None, frame.basis))
             if value is None:

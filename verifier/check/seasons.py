@@ -158,20 +158,32 @@ _SET_BESIDE = regex(
 
 def _season_over(claim: Claim, forms: Forms, published: date) -> Period | None:
     """The newest season that was over by the day of an article, which "last season" means, of a
-    measure that comes in seasons; not where the figure is set beside that of the one just over:
-    "40,339, up from 39,388 last season"."""
+    measure that comes in seasons, or by the years in which they end; not where the figure is set
+    beside that of the one just over: "40,339, up from 39,388 last season"."""
     clause, mention = claim.clause, claim.clause.time.mention
     if mention is None or mention.kind is not TimeKind.POINT:
         return None
-    if clause.baseline is not None and claim.assertion != "record":
-        return None
+    base = clause.baseline.mention if clause.baseline is not None else None
+    apart = base is not None and base.anaphor is not None and not base.span.overlaps(mention.span)
+    if clause.baseline is not None and claim.assertion != "record" and not apart:
+        return None  # "461 more than the year before" behind "last season" is counted from that
     start = clause.sentence.start
     said = clause.sentence_text[max(0, mention.span.start - start) : mention.span.end - start]
     lead = clause.sentence_text[: max(0, clause.span.start - start)]
     if _LAST_SEASON.fullmatch(said) is None or _SET_BESIDE.search(lead) is not None:
         return None
     runs = [p for p in forms.chosen.values if is_a_years_run(p)] or _rounds(forms)
-    return max((p for p in runs if p.end <= published), key=lambda p: p.end, default=None)
+    over = max((p for p in runs if p.end <= published), key=lambda p: p.end, default=None)
+    return over if runs else _year_of_a_season(forms)
+
+
+def _year_of_a_season(forms: Forms) -> Period | None:
+    """The newest year of a measure that comes by the year and had its figure out before that was
+    over, as that of a season which ended in it."""
+    years = [p for p in forms.chosen.values if p.frequency is Frequency.YEAR and p.count == 1]
+    last = max(years, key=lambda p: p.end, default=None)
+    out = forms.chosen.values[last].published if last is not None else None
+    return last if last is not None and out is not None and out < last.end else None
 
 
 def runs_told(claim: Claim, forms: Forms, period: Period | None) -> Iterator[Period]:

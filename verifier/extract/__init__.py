@@ -7,6 +7,7 @@ from verifier.extract.ahead import without_those_ahead
 from verifier.extract.bare_rates import with_bare_rates
 from verifier.extract.bare_units import with_bare_units
 from verifier.extract.column_rates import with_column_rates
+from verifier.extract.compared_then import with_then_beside_now
 from verifier.extract.corrected import with_corrected_moves
 from verifier.extract.ellipsis import within_sentence
 from verifier.extract.ends import at_an_end
@@ -81,7 +82,7 @@ def extract(reading: Reading, settings: Settings) -> list[Claim]:
     claims = with_growth_told_on(with_listed_units(with_bare_units(claims)))
     claims = with_column_rates(claims, reading)
     claims = with_run_starts(across_sentences(claims))
-    claims = with_records_told_on(with_levels_left(claims))
+    claims = with_records_told_on(with_then_beside_now(with_levels_left(claims)))
     claims = with_summed_moves(with_corrected_moves(with_figures_set_right(claims, reading)))
     claims = with_paired_times(with_paired_bases(with_shared_bases(with_shared_baselines(claims))))
     width = max(2, len(str(len(claims))))

@@ -77,3 +77,50 @@ _FAR = 60
 
 
 _WAYS = {"more": Direction.UP, "less": Direction.DOWN}
+
+
+def with_then_beside_now(claims: list[Claim]) -> list[Claim]:
+    """Moves that say how far a level of an earlier time lay from the one told before are measured
+    from that: "averaged $60 in October; in January it was 27% higher"."""
+    result: list[Claim] = []
+    now: Claim | None = None
+    for claim in claims:
+        if now is not None and _lay_off(claim, now):
+            told = TimeRef(now.clause.time.period)
+            clause = replace(claim.clause, baseline=told)
+            claim = replace(claim, clause=clause, basis=None, basis_stated=True)
+        if claim.assertion == "value" and claim.operation == "level":
+            now = claim
+        result.append(claim)
+    return result
+
+
+def _lay_off(claim: Claim, now: Claim) -> bool:
+    clause, time, told = claim.clause, claim.clause.time, now.clause.time.period
+    if claim.assertion != "value" or claim.operation not in ("growth", "change"):
+        return False
+    if clause.baseline is not None or clause.block != now.clause.block or time.inherited:
+        return False
+    if told is None or time.period is None or time.period.end >= told.start:
+        return False
+    if (told.frequency, told.count) != (time.period.frequency, time.period.count):
+        return False
+    start = clause.sentence.start
+    text, at = clause.sentence_text, claim.span.end - start
+    lead = text[max(0, claim.span.start - start - _FAR) : claim.span.start - start]
+    if _MORE_THEN.match(text, at) is None or _IT_WAS_THEN.search(lead) is None:
+        return False
+    own = time.mention
+    return (
+        own is not None and own.kind is not TimeKind.BASELINE and own.span.end <= claim.span.start
+    )
+
+
+_MORE_THEN = regex(
+    r"\s(?:points?\s|percentage\spoints?\s)?(?:higher|lower|dearer|cheaper|larger|smaller|bigger|more|"
+    r"less|fewer|stronger|weaker)(?=[.;,)]|$|\sstill\b)"
+)
+_IT_WAS_THEN = regex(
+    r"\b(?:[Ii]t|[Tt]hey|[Tt]hat|[Tt]he\s[a-z]+)\s(?:was|were|had\sbeen|stood)\s(?:[a-z-]+\s){0,3}?"
+    r"[$£€¥₹]?$"
+)

@@ -98,18 +98,25 @@ _THROUGH = regex(
 
 def _is_moved_from(claim: Claim, before: Claim) -> bool:
     """Whether a level without a time of its own is the one that an earlier move ended at, from
-    which the level right before it came: "rose to 352, after slipping to 351", "after a dip to"."""
+    which the level right before it came: "rose to 352, after slipping to 351", "after a dip to",
+    "is back up at 352 after slipping to 351"."""
     clause, change = claim.clause, claim.clause.change
-    if (claim.operation, before.operation) != ("level", "level") or clause.link != "to":
+    if claim.operation not in _STANDING or clause.link != "to":
         return False
-    if before.clause.sentence != clause.sentence or change is None or before.clause.link != "to":
+    if before.clause.sentence != clause.sentence or change is None:
         return False
     if change.span.start < before.span.end or change.span.end > claim.span.start:
         return False
     start = clause.sentence.start
     between = clause.sentence_text[before.span.end - start : change.span.start - start]
-    after = _AFTER_A_MOVE.search(between)
-    if after is None:
+    moved_there = (claim.operation, before.operation, before.clause.link) == (
+        "level",
+        "level",
+        "to",
+    )
+    came = moved_there or (before.operation in _STANDING and before.assertion == "value")
+    after = (_AFTER_A_MOVE if moved_there else _AFTER_MOVING).search(between) if came else None
+    if after is None or not (moved_there or _is_participle(claim)):
         return False
     since, end = before.span.end + after.start(), claim.span.end
     words = clause.sentence_text
@@ -122,6 +129,20 @@ _AFTER_A_MOVE = regex(
     r"\b(?:after|following|having)\s(?:(?:first|earlier|previously|briefly|initially|a|an|its|the)\s)?"
     r"(?:[a-z-]+\s){0,2}$"
 )
+_AFTER_MOVING = regex(r"\b(?:after|following|having)\s(?:(?:first|\w+ly)\s)?$")
+"""In front of a participle, which has no subject but the one told before."""
+_STANDING = ("level", "average", "growth")
+"""What a figure with "to" in front of it may be: with growth, the rate of a measure."""
+
+
+def _is_participle(claim: Claim) -> bool:
+    """Whether the word for the move of a claim is one that ends in "-ing" or "-ed"."""
+    change, clause = claim.clause.change, claim.clause
+    if change is None or change.kind is CueKind.NOUN:
+        return False
+    start = clause.sentence.start
+    word = clause.sentence_text[change.span.start - start : change.span.end - start]
+    return word.lower().split()[0].endswith(("ing", "ed"))
 
 
 _GOES_ON = regex(r";|,\s(?:while|whereas|and|but)\s")

@@ -12,7 +12,7 @@ from verifier.language.named_moves import (
     is_told_without_its_way,
     way_of_a_dated_move,
 )
-from verifier.language.openings import way_of_opening
+from verifier.language.openings import way_of_a_run_of_them, way_of_opening
 from verifier.language.outdoing import OUTDID
 from verifier.language.paces import way_by_the_clock, way_of_the_rate_before
 from verifier.language.parts_told import has_vanished
@@ -77,7 +77,7 @@ def side_of_a_run(clause: Clause, tail: str) -> Direction | None:
     if found is None:
         moved = _OF_MOVES.match(tail)
         if moved is None:
-            return way_behind_an_opening(clause, tail)
+            return way_behind_an_opening(clause, tail) or way_of_a_run_of_them(clause)
         return Direction.DOWN if moved["down"] else Direction.UP
     return Direction.DOWN if found["down"] else Direction.UP
 

@@ -130,3 +130,27 @@ def are_rows(claim: Claim, share: Claim) -> bool:
 
 _ROWS = 2
 _ROW = regex(r"\W{0,3}[A-Z][\w’'&-]*(?:\s[\w’'&-]+){0,3}:\s\W?\d")
+
+
+def is_told_of_which(claim: Claim, count: Claim) -> bool:
+    """Whether a percentage or fraction says once more how large the part is that "of which" told
+    as the count before it: "15.3bn litres, of which 9.8bn, nearly two-thirds, came from Peru"."""
+    quantity, clause, start = claim.quantity, claim.clause, claim.clause.sentence.start
+    if quantity is None or quantity.unit not in ("percent", "ratio"):
+        return False
+    if claim.operation not in ("level", "growth", "share") or count.operation != "level":
+        return False
+    if count.quantity is None or count.quantity.unit in ("percent", "ratio"):
+        return False
+    if count.clause.sentence != clause.sentence:
+        return False
+    text = clause.sentence_text
+    between = text[count.span.end - start : claim.span.start - start]
+    lead = text[: count.span.start - start]
+    closed = _CLOSED.match(text, claim.span.end - start) is not None
+    return bool(closed and _OF_WHICH.search(lead) and _ONCE_MORE.fullmatch(between))
+
+
+_OF_WHICH = regex(r"\bof\s(?:which|whom|these|them|those)\s(?:[a-z]+\s){0,2}?" + HEDGES)
+_ONCE_MORE = regex(r"(?:\s[a-z]+){0,2}?(?:,\s(?:or\s)?|\sor\s|\s[–—-]\s|\s\()" + HEDGES)
+_CLOSED = regex(r"\s?(?:[,.;)–—]|$)|\s(?:came|were|was|went|are|is)\b")

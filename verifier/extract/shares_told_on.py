@@ -13,6 +13,7 @@ from verifier.extract.parts_told_on import (
     is_a_further_part,
     is_apposed,
     is_of_then,
+    is_told_of_which,
     is_what_a_part_had,
     is_what_a_part_took,
 )
@@ -132,7 +133,7 @@ _IN = regex(r"\s*(?:in|of)\s(?:the\s)?")
 def _is_part_of_all(claim: Claim, count: Claim, share: Claim | None) -> bool:
     """Whether a percentage says how large a part the count before it is, or a part is set against
     the one told as a `share` before: "91,300 (20.7%), down from 110,100 (23.7%)"."""
-    if _sums_up(claim, count) or _is_told_as_part(claim, count):
+    if _sums_up(claim, count) or _is_told_as_part(claim, count) or is_told_of_which(claim, count):
         return True
     if share is not None and _is_bracketed_so(claim, count, share):
         return True

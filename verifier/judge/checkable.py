@@ -27,8 +27,10 @@ _BETWEEN_TWO = regex(
     r"(?:gap|difference|spread|margin|distance)\s(?:between|separating)\b[^;]{2,90})\s*\Z",
     re.IGNORECASE,
 )
+_LIES = r"(?!(?:is|are|was|were|lay|lies|stood|stands|came|comes)\s)"
+"""In front of the word that says that a level is no gap to what follows: "€340m was below the"."""
 _APART = regex(
-    rf"\s(?:\w+\s)?(?:ahead of(?!{AN_EVENT})|behind(?!"
+    rf"\s(?:{_LIES}\w+\s)?(?:ahead of(?!{AN_EVENT})|behind(?!"
     r"\s(?:bars|(?:the|a)\s(?:wheel|bar|counter|till|desk))\b)|"
     r"clear of|adrift of)\s|\sapart\b|"
     r"\s(?:more|fewer|less|higher|lower)\s(?:\w+\s)?than\s(?:in\s)?(?:[A-Z][a-z]|the other)"
@@ -56,7 +58,7 @@ _ELSEWHERE = regex(
 )
 """What sets a figure against another place or kind, if no time follows: "than in the capital"."""
 _A_FIGURE = regex(
-    r"\s(?:[\w-]+\s)?(?:above|below|(?:more|less|(?!ever|over|under|after|per|rather|other)[a-z]{2,}er)\sthan)\s"
+    rf"\s(?:{_LIES}[\w-]+\s)?(?:above|below|(?:more|less|(?!ever|over|under|after|per|rather|other)[a-z]{{2,}}er)\sthan)\s"
     rf"(?:the|its|their)\s(?:[\w’'-]+\s){{0,4}}?(?:of\s)?{MARK}?\d"
 )
 """What sets a figure against another one, if no time follows: "9 points above the non-food rate of

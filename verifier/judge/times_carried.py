@@ -23,9 +23,14 @@ def at_the_time_told_last(
     series: Mapping[str, Series],
 ) -> Verdict:
     """The first verdict on a level that takes its time over from further up, of the time of the
-    last figures told of its measure where that is a later one and was told since."""
+    last figures told of its measure where that is a later one and was told since; and that on a
+    move from a time of its own, of the time of the level before it in its sentence: "averaged
+    23,200, 4,500 more than in 2022" in a text on 2025."""
     claim, one = verdict.claim, series.get(verdict.series or "")
     time = claim.clause.time
+    if one is not None and (beside := _level_moved(verdict, told)) is not None:
+        again = judged(replace(claim, clause=replace(claim.clause, time=beside)))
+        return again if again.series == verdict.series else verdict
     if claim.assertion != "value" or claim.operation != "level":
         return verdict
     if one is not None and (back := _counted_back(claim, one, told, series)) is not None:
@@ -47,6 +52,32 @@ def at_the_time_told_last(
     anew = replace(claim, clause=replace(claim.clause, time=carried))
     again = judged(anew)
     return again if again.series == verdict.series else verdict
+
+
+def _level_moved(verdict: Verdict, told: Sequence[Verdict]) -> TimeRef | None:
+    """The later time of the first level right of the same series in the sentence of a move, where
+    the move is from a time that it names and has its own from another sentence."""
+    claim = verdict.claim
+    clause, time, from_then = claim.clause, claim.clause.time, claim.clause.baseline
+    if claim.assertion != "value" or claim.operation not in ("change", "growth"):
+        return None
+    if time.period is None or not time.inherited or from_then is None or from_then.inherited:
+        return None
+    if time.mention is not None and clause.sentence.contains(time.mention.span):
+        return None
+    beside = (v for v in told if v.claim.clause.sentence == clause.sentence)
+    levels = (
+        v
+        for v in beside
+        if v.series == verdict.series
+        and v.rating is Rating.SUPPORTED
+        and v.operation == "level"
+        and v.claim.clause.time.inherited
+    )
+    first = next(levels, None)
+    if first is None or first.period is None or first.period.start <= time.period.end:
+        return None
+    return replace(time, period=first.period)
 
 
 def _counted_back(

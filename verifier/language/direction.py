@@ -173,6 +173,8 @@ def _modified(
         stands = cue.kind is CueKind.COMPARATIVE and not _STANDS.isdisjoint(between)
         if stands and _THAN.match(text, cue.span.end):
             return None  # "A profit of $871 million was lower than in the second quarter"
+        if cue.word in _ON_ONE_SIDE and not _LIES.isdisjoint(between):
+            return None  # "Earnings of €340m fell short of the €343m expected"
         if between and between[-1] in ("and", "but") and is_compared_on(text, cue, figures):
             return None  # "slower than December's 2.9% and below the 2.6% forecast"
         if "," in text[figure.span.end : cue.span.start]:
@@ -186,6 +188,9 @@ def _modified(
 
 
 _STANDS = frozenset({"was", "is", "were", "are", "remains", "remained", "stays", "stayed"})
+_LIES = _STANDS | {"fell", "falls", "fall", "came", "comes", "come", "stood", "stands"}
+"""Between a figure and a word for the side of another one that it lies on."""
+_ON_ONE_SIDE = frozenset({"below", "above", "short of", "shy of", "ahead of"})
 _THAN = regex(r"\sthan\b")
 _THAN_SO_MUCH = regex(
     r"\sthan\s(?:\d|(?:an?|one|two|three|four|five|six|ten|twelve|eighteen)\s(?:[a-z]+\s)?"

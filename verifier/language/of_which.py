@@ -20,7 +20,8 @@ _COUNT = (
     r"(?:\s(?:%|pc|per\s?cent|[mb]illion|trillion|thousand|bn|m))?"
 )
 _OF_WHICH = regex(
-    r"(?:\s(?:(?:high|low)\s)?(?:of\s)?[$£€¥₹]?\d[\d.,]*)?[^.;:\d]{0,40}?(?:,|\s[—–-]|\s\()\s?"
+    r"(?:\s(?:(?:high|low)\s)?(?:of\s)?[$£€¥₹]?\d[\d.,]*|"
+    r"[^.,;:\d]{2,40}?\s(?:to|at)\s[$£€¥₹]?\d[\d.,]*)?[^.;:\d]{0,40}?(?:,|\s[—–-]|\s\()\s?"
     rf"(?:of\s(?:which|whom)|(?:{_SOME}|{_COUNT})\sof\s(?:them|it|which|whom|those|these)|"
     rf"including\s{_COUNT}\s(?:in|at|from|to|by|for))\s",
     re.IGNORECASE,

@@ -1,4 +1,5 @@
-"""Home of openings and closures: by how many a count moved that is told behind them.
+"""Home of openings and closures: by how many a count moved that is told behind them, and which way
+it went where they are told of step by step.
 
 "The chain closed four shops in May, leaving 412", "drillers cut three rigs last week, taking the
 count to 408", "opened two shops in the quarter, one in Perth, and now has 188"; not "the chain
@@ -38,3 +39,19 @@ def way_of_opening(clause: Clause) -> Direction | None:
     """Which way a count moved by the figure of `clause`."""
     offset = clause.sentence.start
     return opened_to(clause.sentence_text, clause.span.start - offset, clause.span.end - offset)
+
+
+def way_of_a_run_of_them(clause: Clause) -> Direction | None:
+    """Which way a count went that somebody opened or closed things of step by step: "has closed
+    depots for seven quarters running"."""
+    done = _STEP_BY_STEP.search(clause.sentence_text, 0, clause.span.start - clause.sentence.start)
+    if done is None:
+        return None
+    return Direction.UP if done["up"] else Direction.DOWN
+
+
+_STEP_BY_STEP = regex(
+    r"\b(?:(?P<up>open(?:ed|ing)|add(?:ed|ing))|clos(?:ed|ing)|shut(?:ting)?|shed(?:ding)?|"
+    r"mothball(?:ed|ing)|scrapp(?:ed|ing))\s(?!(?:above|below|at|up|down|on|in|with|to)\b)"
+    r"(?:[a-z-]+\s){1,3}?(?:for|in)\s(?:(?:the|each\sof\sthe)\s)?(?:(?:last|past)\s)?$"
+)

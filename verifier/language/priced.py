@@ -36,7 +36,9 @@ def with_prices(
 ) -> tuple[TermMention, ...]:
     """The phrases `found` in a sentence, left to right, together with those of a thing whose price
     a verb or an adjective tells around a figure, which take the place of what the words of the
-    thing and of the telling stand for alone."""
+    thing and of the telling stand for alone; without those for "dearer" that a pronoun is told to
+    be, which leave it to the figure before what is priced."""
+    found = [m for m in found if not _is_told_of_it(text, within, m)]
     told: dict[Span, TermMention] = {}
     for pattern in (_FETCHED, _DEARER):
         for match in pattern.finditer(text, within.start, within.end):
@@ -54,6 +56,22 @@ def with_prices(
     taken = (*told, *(mention.span for mention in told.values()))
     kept = (m for m in found if not any(m.span.overlaps(span) for span in taken))
     return tuple(sorted((*kept, *told.values()), key=lambda m: m.span.start))
+
+
+def _is_told_of_it(text: str, within: Span, mention: TermMention) -> bool:
+    """Whether a word for a price compared is told of what a pronoun stands for: "in January, at
+    $76, it was a quarter dearer"."""
+    lead = text[max(within.start, mention.span.start - _LEAD) : mention.span.start]
+    word = text[mention.span.start : mention.span.end].lower()
+    return word in _COMPARED and _IT_WAS.search(lead) is not None
+
+
+_LEAD = 60
+_COMPARED = frozenset({"dearer", "cheaper", "costlier", "pricier", "more expensive"})
+_IT_WAS = regex(
+    r"\b(?:[Ii]t|[Tt]hey|[Tt]hat)\s(?:[a-z]+\s)?(?:was|were|is|are|had\sbeen|has\sbeen)\s"
+    r"[^,.;:–—]{0,40}$"
+)
 
 
 def _with_parts(mention: TermMention, found: Sequence[TermMention]) -> TermMention:

@@ -9,7 +9,13 @@ from verifier.language.time_departures import opens_a_move_from
 from verifier.language.time_epithets import epithet_of
 from verifier.language.time_gains import GAINS, is_a_gain_of, is_left_so, is_moved_from, moved_by
 from verifier.language.time_opened import EDGES
-from verifier.language.time_outdone import OF_TWO, OUTDOING, is_compared_before, stands_for_it
+from verifier.language.time_outdone import (
+    OF_TWO,
+    OUTDOING,
+    goes_on_outdone,
+    is_compared_before,
+    stands_for_it,
+)
 from verifier.language.time_reading import Reading
 from verifier.language.time_thans import BEATS, from_the_level, than_it_was, than_the_level
 from verifier.language.time_tokens import Words
@@ -139,6 +145,7 @@ def comparing(reading: Reading, w: Words, floor: int) -> int | None:
     outdone = w.possessive(reading.end) and set_against
     outdone = outdone and (reading.previous or stands_for_it(reading, w, most=2))
     joined = lead in ("and", "or") and is_compared_before(k, w)
+    joined = joined or goes_on_outdone(reading, k, w)
     if outdone and (lead in OUTDOING or joined):
         return k + 1  # "topped last year's", "matched May's or June's", "beat July's 3.4%"
     if lead in ("off", "below") and (told or reading.previous) and _is_of_a_level(reading, w):

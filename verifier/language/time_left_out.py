@@ -40,6 +40,7 @@ def spans_left_out(text: str) -> tuple[Span, ...]:
     return tuple(Span(m.start(group), m.end(group)) for m, group in found)
 
 
+@lru_cache(maxsize=256)
 def times_left_out(text: str) -> tuple[Period, ...]:
     """The times that a text leaves out of what it compares: years, months, those of the
     pandemic."""
@@ -63,3 +64,33 @@ def times_left_out(text: str) -> tuple[Period, ...]:
 
 
 _RANGE = regex(r"\d\s?(?:to|[-–])\s?(?:[A-Za-z]+\s)?\d")
+
+
+@lru_cache(maxsize=256)
+def parts_left_out(text: str) -> frozenset[int]:
+    """The months of every year that a text leaves out of what it compares: "the first time outside
+    the Christmas quarter", "the busiest month other than a December"."""
+    months: set[int] = set()
+    for one in _PART_LEFT_OUT.finditer(text):
+        part = (one["part"] or one["alone"]).lower()
+        named = [k + 1 for k, month in enumerate(MONTHS) if month.lower() == part]
+        months.update(named or _MONTHS_OF.get(part, ()))
+    return frozenset(months)
+
+
+_MONTHS_OF = {
+    **dict.fromkeys(("christmas", "festive", "holiday"), (12,)),
+    **dict.fromkeys(("first", "opening"), (1, 2, 3)),
+    "second": (4, 5, 6),
+    "third": (7, 8, 9),
+    **dict.fromkeys(("fourth", "final"), (10, 11, 12)),
+    "summer": (6, 7, 8),
+    "winter": (1, 2, 12),
+}
+_PART_LEFT_OUT = regex(
+    rf"\b{_LEADS}\s(?:(?:in|during|the|an?|any|its)\s){{0,2}}(?:key\s|peak\s)?"
+    r"(?:(?P<part>christmas|festive|holiday|first|opening|second|third|fourth|final)\s"
+    rf"(?:quarters?|period|season)\b|(?P<alone>summer|winter|{MONTH})"
+    r"(?:\smonths|\squarters?|\sseason|s)?\b(?!\s(?:19|20)\d\d))",
+    re.IGNORECASE,
+)

@@ -20,6 +20,29 @@ def is_compared_before(k: int, w: Words) -> bool:
     return False
 
 
+def goes_on_outdone(reading: Reading, k: int, w: Words) -> bool:
+    """Whether a time before owns the second figure that one is set against, behind the "and" at
+    word `k`: "below the €343m that analysts had expected and last year's €342m", "short of the
+    forecast and of last year's 5.3m"."""
+    of = w.low[k] == "of"
+    k -= of
+    if w.low[k] not in ("and", "or") or not (reading.previous and _owns_a_figure(reading, w, 2)):
+        return False
+    last = k - (w.low[k - 1] == ",")
+    for n in range(last - 1, max(0, last - _MOST_WORDS), -1):
+        if w.low[n] in _STOPS:
+            return False
+        if of and w.low[n] == "of" and w.low[n - 1] in _OF_ANOTHER:
+            return True
+        if not of and (w.low[n] in _BESIDE or w.low[n] in OUTDOING):
+            return True
+    return False
+
+
+_OF_ANOTHER = ("short", "ahead", "shy", "clear")
+_BESIDE = frozenset({"than", "below", "above", "short", "ahead", "shy", "beneath", "under"})
+
+
 def stands_for_it(reading: Reading, w: Words, most: int = 4) -> bool:
     """Whether a possessive stands for what it owns, or owns a figure before which no more than
     `most` words stand: "12% up on 2024's", "9% down on last year's 10.8m"."""

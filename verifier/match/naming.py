@@ -14,11 +14,11 @@ from verifier.match.other_parts import (
     stands_first,
 )
 from verifier.match.sizes import sized_alike
-from verifier.model.clause import TAKEN_UP, ScopedTerm
+from verifier.model.clause import ScopedTerm
 from verifier.model.series import Series
 from verifier.model.span import Span
 from verifier.reference.stems import is_in_initials, stems_of
-from verifier.reference.titles import BY_NAME, part_of
+from verifier.reference.titles import part_of
 
 MEASURE_MOST, WORDS_MOST, PART_MOST = 0.42, 0.2, 0.24
 """What the naming of the measure adds at most, the words that a title shares with the clause, and
@@ -136,22 +136,6 @@ def unnamed_part(held: Holdings, unnamed: Mapping[str, frozenset[str]], one: Ser
     if not told or told & held.words[one.key]:
         return 0.0
     return -_UNNAMED
-
-
-def is_by_name(held: Holdings, bearing: Bearing, one: Series) -> bool:
-    """Whether the clause calls a series by a name of its own, whatever places it also names:
-    "London's FTSE 100 and Frankfurt's DAX"."""
-    if bearing.is_called(one):
-        return True
-    if held.telling.get(one.breakdown or "", 0.0) < BY_NAME:
-        return False
-    named = bearing.of_part.get(one.breakdown or "", ())
-    told = next((s for s in named if s.own or s.weight >= TAKEN_UP), None)
-    if told is None or told.weight < 0.6:
-        return bearing.told_with_measure(one.indicator, one.breakdown or "") >= 0.6
-    places = bearing.areas  # "China" calls visitors to Kenya where Kenya is told of
-    elsewhere = any(s.span == told.span for s in places)
-    return not elsewhere or any(s.term.code == one.ref_area for s in places)
 
 
 def overlap(held: Holdings, bearing: Bearing, one: Series) -> float:

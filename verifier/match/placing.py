@@ -4,9 +4,9 @@ from collections.abc import Collection
 from typing import NamedTuple
 
 from verifier.match.bearing import Bearing
+from verifier.match.by_name import is_by_name
 from verifier.match.elsewhere import from_elsewhere
 from verifier.match.holdings import Holdings
-from verifier.match.naming import is_by_name
 from verifier.match.pool import measure_of
 from verifier.match.slots import PLACELESS, area, counterpart, is_by_origin, is_from, kindred, pair
 from verifier.match.visited import OF_VISITORS, as_visited

@@ -73,7 +73,7 @@ def _all(claim: Claim, as_read: Claim, before: Sequence[Verdict]) -> Iterator[tu
         stated = (claim.basis,)
     if is_of_the_week(claim) and claim.basis is not Basis.YEAR:
         stated = (Basis.PERIOD,)
-    if leads_to(as_read) and claim.operation == "level":
+    if claim.operation == "level" and (leads_to(as_read) or _stands_beside(as_read)):
         return
     if claim.operation == "share" and _is_a_share_in_percent(claim):
         return
@@ -149,6 +149,23 @@ def leads_to(claim: Claim) -> bool:
     "growth slowed to 4.1%", which is read for one."""
     clause = claim.clause
     return claim.operation == "level" and clause.link == "to" and clause.change is not None
+
+
+def _stands_beside(claim: Claim) -> bool:
+    """Whether a count or sum of a time of its own is what the level before it is compared with,
+    which is no move: "104 hours, compared with 70 in February"."""
+    clause, quantity = claim.clause, claim.quantity
+    if claim.operation != "level" or quantity is None or quantity.unit in _RATES:
+        return False
+    dated = clause.time.period is not None and not clause.time.inherited
+    return dated and _COMPARED_WITH.search(clause.before) is not None
+
+
+_RATES = ("percent", "ratio", *_POINTS)
+_COMPARED_WITH = regex(
+    r"\b(?:compar(?:ed|ing)\s(?:with|to)|against|versus|as\sopposed\sto)\s"
+    r"(?:(?:just|only|some|about|around|nearly|the|a)\s){0,2}[$£€¥₹]?$"
+)
 
 
 def may_have_fallen(claim: Claim) -> bool:
