@@ -58,3 +58,9 @@ def test_it_is_what_the_name_before_calls(text: str, figure: str, series: str, r
 def test_a_place_in_the_same_paragraph_is_what_it_is_told_of() -> None:
     told = "Bank Rate was cut to 3.75%. In the euro area the policy rate is 2.00%."
     assert verdicts_of(told, rates(), "2026-02-19")["2.00%"].series == "dep"
+
+
+def test_a_measure_of_its_own_is_no_rate_named_before() -> None:
+    told = "Bank Rate was cut to 3.75%. Consumer prices were up 2.0% in December."
+    verdict = verdicts_of(_PRICES + told, rates(), "2026-02-19")["2.0%"]
+    assert verdict.series != "bank"

@@ -26,7 +26,10 @@ def is_by_name(held: Holdings, bearing: Bearing, one: Series) -> bool:
 
 def _is_called_before(bearing: Bearing, one: Series) -> bool:
     """Whether the sentence goes on about what the one before called by an alias of one series
-    alone, in a paragraph that names no place."""
+    alone, in a paragraph that names no place, and names no measure of its own: not "petrol cars
+    lost ground. Their sales fell 20%", which are no price of petrol."""
+    if any(s.own for kind in _MEASURES for s in bearing.of(kind)):
+        return False
     spans = bearing.aliased.get(one.key, set())
     alone = spans.difference(*(s for key, s in bearing.aliased.items() if key != one.key))
     near = any(s.own or s.weight >= _IN_ITS_BLOCK for s in bearing.areas)
@@ -37,6 +40,7 @@ def _is_called_before(bearing: Bearing, one: Series) -> bool:
     )
 
 
+_MEASURES = (TermKind.INDICATOR, TermKind.SERIES)
 _GONE_ON, _IN_ITS_BLOCK = 0.5, 0.35
 """From these weights on a sentence goes on about what the one before named, and a place is named in
 its paragraph or heads its section."""
