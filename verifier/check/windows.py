@@ -196,6 +196,16 @@ _BY_THE_MONTH = regex(
 
 def moves_by_the_month(claim: Claim, series: Series) -> bool:
     """Whether a monthly measure is told by its move in a month, in what goes on about a longer
-    span, whose last month is meant: "in the third quarter ... Homes fell 0.3% month on month"."""
-    monthly = series.frequency is Frequency.MONTH and claim.clause.time.inherited
-    return monthly and _BY_THE_MONTH.match(claim.clause.after) is not None
+    span, whose last month is meant: "in the third quarter ... Homes fell 0.3% month on month"; or
+    beside one of a year: "rose 14.1% in the month and 3.6% in the year to December"."""
+    if series.frequency is not Frequency.MONTH:
+        return False
+    if claim.clause.time.inherited:
+        return _BY_THE_MONTH.match(claim.clause.after) is not None
+    return _IN_THE_MONTH.match(claim.clause.after) is not None
+
+
+_IN_THE_MONTH = regex(
+    r"\s(?:in|on|over)\sthe\smonth(?:,?\s(?:and|but)(?:\s[a-z]+){0,2}\s(?:by\s)?\d[\d.]*\s?(?:%|per\s?cent|pc)\s"
+    r"(?:in|over)\sthe\s(?:year|12\smonths|twelve\smonths)\sto\b)"
+)

@@ -84,12 +84,20 @@ def _is_one_of_two_steps(i: int, w: Words) -> bool:
         return False
     near = (*range(max(3, i - _NEAR), i - 2), *range(i + 3, min(i + _NEAR, w.size)))
     return any(
-        _UNITS.get(w.low[j]) not in (None, _UNITS[w.low[i]]) and _is_in_a_step(j, w) for j in near
+        _UNITS.get(w.low[j]) not in (None, _UNITS[w.low[i]]) and _is_in_a_step(j, w, ("to",))
+        for j in near
     )
 
 
-def _is_in_a_step(i: int, w: Words) -> bool:
-    bare = w.low[i + 1] not in ("to", "of", "before", "ended", "earlier", "-")
+def _is_in_a_step(i: int, w: Words, let: tuple[str, ...] = ()) -> bool:
+    bare = w.low[i + 1] in let or w.low[i + 1] not in (
+        "to",
+        "of",
+        "before",
+        "ended",
+        "earlier",
+        "-",
+    )
     return bare and w.reads(i - 2, "in", "the") and w.low[i - 3] in _PERCENT | {"cent"}
 
 
