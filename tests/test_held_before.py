@@ -99,9 +99,18 @@ def test_a_month_compared_with_the_same_one_of_last_year_is_that_of_this_year() 
 def test_a_month_that_is_no_whole_year_from_what_it_is_compared_with_is_open() -> None:
     text = (
         "Retail sales in Chile came to 2,430 million dollars in August. The average rent is now "
-        "818 dollars; that is 3.1% higher than in September 2024."
+        "829 dollars; that is 3.1% higher than in September 2024."
     )
     assert verdicts_of(text, chile(), "2025-11-05")["3.1%"].reason == "unresolved_period"
+
+
+def test_a_move_beside_a_right_level_is_of_its_month() -> None:
+    text = (
+        "Retail sales in Chile came to 2,430 million dollars in August. The average rent is now "
+        "818 dollars; that is {} higher than in September 2024."
+    )
+    for moved, rating in (("3.1%", "mismatch"), ("2.5%", "supported")):
+        assert verdicts_of(text.format(moved), chile(), "2025-11-05")[moved].rating == rating
 
 
 def test_a_print_in_brackets_is_of_the_month_of_the_figure_before_it() -> None:

@@ -9,6 +9,7 @@ from verifier.lazy import regex
 from verifier.model.claim import Claim
 from verifier.model.clause import Clause, TimeRef
 from verifier.model.mention import Direction, TimeKind
+from verifier.model.quantity import POINTS
 from verifier.model.rule import CueMatch
 
 _THEN = regex(
@@ -99,6 +100,8 @@ def _lay_off(claim: Claim, now: Claim) -> bool:
     clause, time, told = claim.clause, claim.clause.time, now.clause.time.period
     if claim.assertion != "value" or claim.operation not in ("growth", "change"):
         return False
+    if claim.quantity is None or claim.quantity.unit in POINTS:
+        return False  # which is told of a rate and read so already
     if clause.baseline is not None or clause.block != now.clause.block or time.inherited:
         return False
     if told is None or time.period is None or time.period.end >= told.start:
@@ -117,7 +120,7 @@ def _lay_off(claim: Claim, now: Claim) -> bool:
 
 
 _MORE_THEN = regex(
-    r"\s(?:points?\s|percentage\spoints?\s)?(?:higher|lower|dearer|cheaper|larger|smaller|bigger|more|"
+    r"\s(?:higher|lower|dearer|cheaper|larger|smaller|bigger|more|"
     r"less|fewer|stronger|weaker)(?=[.;,)]|$|\sstill\b)"
 )
 _IT_WAS_THEN = regex(

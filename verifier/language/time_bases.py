@@ -62,7 +62,6 @@ def _basis(i: int, w: Words, area: str | None) -> Reading | None:
         alone = alone and not (w.low[i + 1] in ("a", "one") and w.low[i + 2] == "year")
         alone = alone and not w.reads(i + 1, "as", "a", "whole")  # is that quarter itself
         through = w.low[i - 2] == "through" and word == "year" and area in ("AUS", "NZL")
-        through = through or _is_one_of_two_steps(i, w)
         if alone and (through or w.low[i - 2] in ("on", "over")):
             return _named(i - 2, i + 1, _UNITS[word], word)
     if word == "half" and w.reads(i - 2, "on", "the") and _closes_a_move(i, w):
@@ -75,33 +74,6 @@ def _basis(i: int, w: Words, area: str | None) -> Reading | None:
             i - 1, i + 3, TimeKind.BASIS, basis=Basis.PERIOD, frequency=Frequency.WEEK, fixed=True
         )
     return None
-
-
-def _is_one_of_two_steps(i: int, w: Words) -> bool:
-    """Whether "in the" leads to a step at `i` behind a rate, and to another one behind the next:
-    "rose 0.5 per cent in the quarter and 2.3 per cent in the year"."""
-    if not _is_in_a_step(i, w):
-        return False
-    near = (*range(max(3, i - _NEAR), i - 2), *range(i + 3, min(i + _NEAR, w.size)))
-    return any(
-        _UNITS.get(w.low[j]) not in (None, _UNITS[w.low[i]]) and _is_in_a_step(j, w, ("to",))
-        for j in near
-    )
-
-
-def _is_in_a_step(i: int, w: Words, let: tuple[str, ...] = ()) -> bool:
-    bare = w.low[i + 1] in let or w.low[i + 1] not in (
-        "to",
-        "of",
-        "before",
-        "ended",
-        "earlier",
-        "-",
-    )
-    return bare and w.reads(i - 2, "in", "the") and w.low[i - 3] in _PERCENT | {"cent"}
-
-
-_NEAR = 9
 
 
 def _closes_a_move(i: int, w: Words) -> bool:
