@@ -48,3 +48,18 @@ def test_moves_on_their_own_basis_are_not(text: str) -> None:
 def test_a_move_that_is_right_on_no_basis_is_swapped_with_none() -> None:
     found = read("Malta's labour cost index rose 4.9% in the quarter and 0.8% in the year.")
     assert Reason.SWAPPED not in {reason for _, reason in found.values()}
+
+
+@pytest.mark.parametrize(("moved", "rating"), [("14.1%", Rating.SUPPORTED), ("41.1%", None)])
+def test_a_move_in_the_month_is_of_the_last_of_the_year_beside_it(
+    moved: str, rating: Rating | None
+) -> None:
+    head = HEAD.splitlines()[0] + "\npermits,Building permits of Malta,building_permits,MLT,"
+    months = [f"{year}-{month:02d}" for year in (2024, 2025) for month in range(1, 13)]
+    permits = [500 + 7 * step for step in range(22)] + [526, 600]
+    catalogue = catalogue_told(
+        head + "permit,0,M,flow,period_on_period,yes\n", months, {"permits": permits}
+    )
+    text = f"Building permits in Malta rose {moved} in the month and 3.6% in the year to December."
+    found = verdicts_of(text, catalogue, "2026-01-25")[moved].rating
+    assert found is rating if rating is not None else found is not Rating.SUPPORTED
