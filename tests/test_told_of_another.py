@@ -51,6 +51,7 @@ def packs() -> Catalogue:
     ("text", "figure", "key"),
     [
         ("Core inflation in Poland was 2.7% in November. Food cost 3.4% more.", "3.4%", "pl_core"),
+        ("In Gozo a seventh of the Germans came in May, a sixth rise in a row.", "sixth", "v_ita"),
         ("The drag came from energy, which was 1.0% cheaper.", "1.0%", "pl_core"),
         ("In the retail sector it was 3.5%.", "3.5%", "pl_serv"),
         ("Germans ranked third at 1,601 and Americans fourth.", "fourth", "v_deu"),
@@ -74,6 +75,7 @@ def test_a_figure_is_told_of_another(text: str, figure: str, key: str, packs: Ca
         ("Core inflation, which leaves out food and energy, eased to 2.7%.", "2.7%", "pl_core"),
         ("Services rose 5.3%, while food cost 3.4% more.", "5.3%", "pl_serv"),
         ("Germans ranked third and Americans fourth.", "third", "v_deu"),
+        ("Italians brought 52,000 children, a sixth rise in a row.", "sixth", "v_ita"),
         ("London said that 2,314 visitors came to Gozo.", "2,314", "v_deu"),
         ("Across Canada, holidays there are liked: 2,314 went.", "2,314", "v_esp"),
         ("The 2,314 visitors in Gozo spent more.", "2,314", "v_esp"),

@@ -34,6 +34,8 @@ def scope_of(case: Case) -> Period | None:
         if begun is not None and begun.period is not None:
             return begun.period
     if mention.period is not None:
+        if mention.yearless and mention.period.start > case.frame.period.end:
+            return mention.period.years_later(-1)  # told in May of the figure of April
         return _third_of(mention.period, mention.span, case) or mention.period
     return window_start(mention, case.frame.period, clause)
 

@@ -123,7 +123,8 @@ def _baseline(
     ref: TimeRef | None, period: Period, daily: bool, standing: bool = False
 ) -> Period | None:
     """The period compared with, in steps of the claim's period where it fits; that around it, of
-    what is `standing`: a price that holds for the step."""
+    what is `standing`: a price that holds for the step; a year before, of a month without a year
+    that would be a later one."""
     if ref is None:
         return None
     mention = ref.mention
@@ -131,6 +132,8 @@ def _baseline(
     found = resolve(mention, period) if pointing and mention else ref.period
     if found is None:
         return None
+    if mention and mention.yearless and found.start > period.end:
+        found = found.years_later(-1)  # "since May", told in May of the figure of April
     season = season_before(found, period)
     if season is not None:
         return season

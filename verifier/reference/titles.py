@@ -171,13 +171,23 @@ _LONGEST = 6
 
 def called_by(series: Sequence[Series]) -> Iterator[tuple[str, str]]:
     """The phrases that stand for a series itself, each behind its key: aliases and the heads of
-    titles, but for a part whose head names the whole: "Retail sales, control group"."""
+    titles, but for a part whose head names the whole: "Retail sales, control group", or what another
+    part has too, in more words: "Operating profit", of one firm, is "Operating profit before
+    exceptional items" of the next."""
     wholes = {_measured(one) for one in series if one.breakdown is None}
+    parted: dict[tuple[str | None, ...], set[frozenset[str]]] = defaultdict(set)
+    for one in series:
+        if one.breakdown is not None:
+            parted[_measured(one)].add(bare_words(head_of(one.title)))
     for one in series:
         part = set(stems_of(one.breakdown or ""))
         whole = bool(part) and part.isdisjoint(stems_of(head_of(one.title)))
         owned = bare_title(one) != one.title
-        heads = () if owned or (whole and _measured(one) in wholes) else heads_of(one.title)
+        shared = whole and any(
+            bare_words(head_of(one.title)) < words for words in parted[_measured(one)]
+        )
+        whole = whole and _measured(one) in wholes
+        heads = () if owned or whole or shared else heads_of(one.title)
         stated = (told for alias in one.aliases for told in _as_stated(alias))
         yield from ((one.key, phrase) for phrase in (*one.aliases, *stated, *heads))
 

@@ -110,6 +110,7 @@ from verifier.judge.rounds.prints_over_time import of_prints_over_time
 from verifier.judge.rounds.ranked_roles import by_their_role
 from verifier.judge.rounds.ranks_beside import of_ranks_beside
 from verifier.judge.rounds.records_apposed import of_the_level_apposed
+from verifier.judge.rounds.ratios_misstated import of_ratios_misstated
 from verifier.judge.rounds.revised_likewise import as_revised_likewise
 from verifier.judge.rounds.revised_together import of_moves_revised_together
 from verifier.judge.rounds.rolling_means import of_rolling_means
@@ -294,6 +295,7 @@ ROUNDS = (
     of_rates_told_as_moves,  # once more, of what any round above has borne out
     called_the_first_print,  # of what any round above has borne out in some print
     with_misprints_afar,  # of what nothing above has found
+    of_ratios_misstated,  # beside it, of multiples
     *WITHDRAWALS,  # take back what any round above has borne out
     *ACQUITTALS,  # take back what any round above has accused
     without_chance_fits,  # once all is borne out that can be

@@ -1,0 +1,126 @@
+"""Home of multiples that the two levels they are told of do not make: "Londoners paid £2,275, more
+than three times what tenants in Wales hand over", of £820.
+
+Both levels are right where they stand, and the words tell which is set against which: what the
+sentence told of before the multiple, and the one place or part that it names behind.
+"""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from verifier.judge.rounds.going_on import is_open_yet
+from verifier.judge.rounds.retold import at_the_time
+from verifier.judge.rounds.sitting import Sitting
+from verifier.judge.stretch import words_behind
+from verifier.lazy import regex
+from verifier.model.claim import Claim
+from verifier.model.mention import TermKind
+from verifier.model.outcome import best_of
+from verifier.model.quantity import SIDES
+from verifier.model.verdict import Caveat, Rating, Reason, Verdict
+from verifier.reference.stems import stems_of
+from verifier.reference.titles import title_words
+
+_FAR_OFF, _PAST_ITS_MARK = 1.3, 1.05
+"""Further off than that no hedge takes a multiple; nor, of one told as a mark that is passed."""
+_LEAST = 1.5
+"""A multiple that is no fraction, which may be one of anything."""
+_AS_MUCH_AS = regex(
+    r"\s(?:(?:as\s(?:much|many|high|large|big|great|dear|expensive|costly|common|numerous)\b|"
+    r"(?:the|that|those|what)\b)"
+    r"(?![^,;:.]*\b(?:grew|growth|rose|rise|fell|falls?|gains?|increases?|drops?|fast|quick(?:ly)?|"
+    r"pace|average|norm|combined|together|total)\b)"
+    r"|(?:[A-Z][\w.-]+\s?){1,3}[’']s?\b)"
+)
+"""Behind a multiple, what sets a level against that of what is named next."""
+_PARTS = (TermKind.AREA, TermKind.BREAKDOWN)
+
+
+def of_ratios_misstated(sitting: Sitting) -> list[Verdict]:
+    """Open multiples of a right level in the one that is named behind them, of the same measure and
+    time, accused where the two make another one by far."""
+    return [_as_misstated(one, place, sitting) for place, one in enumerate(sitting.verdicts)]
+
+
+def _as_misstated(verdict: Verdict, place: int, sitting: Sitting) -> Verdict:
+    claim, quantity = verdict.claim, verdict.claim.quantity
+    if quantity is None or claim.assertion != "value" or claim.operation != "multiple":
+        return verdict
+    if not is_open_yet(verdict) or quantity.unit != "ratio" or quantity.value < _LEAST:
+        return verdict
+    if claim.clause.context or _AS_MUCH_AS.match(words_behind(claim)) is None:
+        return verdict
+    levels = _right_levels(claim, sitting.verdicts)
+    own = _right_before(claim, sitting.verdicts[:place]) or _named_before(claim, levels, sitting)
+    if own is None:
+        return verdict
+    other = _only([v for v in levels if _is_named_behind(claim, v, own, sitting)])
+    if other is None:
+        return verdict
+    if own.period is None or own.series is None or other.series is None:
+        return verdict
+    checker, write = sitting.judge.checker, sitting.judge.composer
+    told = at_the_time(replace(claim, direction=None, basis=None), own.period)
+    told = replace(told, operation="level", clause=replace(told.clause, baseline=None))
+    forms, per = checker.forms(own.series), checker.forms(other.series)
+    found, _ = checker.outcomes(told, replace(forms, per=per, told_in="ratio"))
+    if not found or any(one.holds for one in found):
+        return verdict
+    top = best_of(found)
+    made, size = abs(top.judgement.computed or 0.0), float(quantity.value)
+    past = quantity.bound in SIDES and made < size / _PAST_ITS_MARK
+    if not made or not (past or not size / _FAR_OFF <= made <= size * _FAR_OFF):
+        return verdict
+    named = replace(top, operation=checker.operations["multiple"])
+    caveats = (Caveat.DERIVED,)
+    return write.judged(claim, named, verdict.candidates, Reason.OFF_VALUE, caveats=caveats)
+
+
+def _right_levels(claim: Claim, others: Sequence[Verdict]) -> list[Verdict]:
+    """The right levels of a claim's paragraph."""
+    near = (v for v in others if v.claim.clause.block == claim.clause.block)
+    return [v for v in near if _is_a_right_level(v)]
+
+
+def _is_a_right_level(verdict: Verdict) -> bool:
+    told = verdict.claim.quantity is not None and verdict.claim.assertion == "value"
+    return told and verdict.operation == "level" and verdict.rating is Rating.SUPPORTED
+
+
+def _right_before(claim: Claim, others: Sequence[Verdict]) -> Verdict | None:
+    """The right level that stands in the same sentence before a claim, the last of them."""
+    same = [v for v in others if v.claim.clause.sentence == claim.clause.sentence]
+    return next((v for v in reversed(same) if _is_a_right_level(v)), None)
+
+
+def _named_before(claim: Claim, levels: Sequence[Verdict], sitting: Sitting) -> Verdict | None:
+    """The level of the one series whose part, else whose partner or place a sentence names before a
+    claim."""
+    terms = (s for s in claim.clause.terms if s.own and s.span and s.term.kind in _PARTS)
+    named = {s.term.code for s in terms if s.span and s.span.end <= claim.span.start}
+    for slot in ("breakdown", "counterpart", "ref_area"):
+        found = [v for v in levels if getattr(sitting.series[v.series or ""], slot) in named]
+        if found:
+            return _only(found)
+    return None
+
+
+def _is_named_behind(claim: Claim, one: Verdict, own: Verdict, sitting: Sitting) -> bool:
+    """Whether the words behind a claim name the place or part of a level that is a sister of what
+    it is told of, by all that their titles differ in."""
+    if not _are_sisters(own, one, sitting):
+        return False
+    mine, other = (title_words(sitting.series[v.series or ""].title) for v in (own, one))
+    return bool(other - mine) and other - mine <= set(stems_of(words_behind(claim)))
+
+
+def _only(levels: Sequence[Verdict]) -> Verdict | None:
+    """The level of the one series that there is; None where there are several."""
+    return levels[0] if len({v.series for v in levels}) == 1 else None
+
+
+def _are_sisters(own: Verdict, other: Verdict, sitting: Sitting) -> bool:
+    """Whether two levels are of one measure and time, and of two places or parts."""
+    one, two = sitting.series[own.series or ""], sitting.series[other.series or ""]
+    alike = (one.indicator, one.unit, one.reckoning) == (two.indicator, two.unit, two.reckoning)
+    return alike and one.key != two.key and own.period == other.period
