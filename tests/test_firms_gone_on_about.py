@@ -6,12 +6,13 @@ from small_catalogue import catalogue_told, verdicts_of
 from verifier.model.verdict import Rating
 from verifier.reference.catalogue import Catalogue
 
-HEAD = """\
-series,title,indicator,ref_area,breakdown,unit,multiplier,frequency,nature,basis,headline
-m_rev,"Revenue excluding fuel, Mallow & Reed plc",revenue,GBR,Mallow & Reed,GBP,6,Q,flow,year_on_year,yes
-m_op,"Operating profit before one-off items, Mallow & Reed plc",operating_profit,GBR,Mallow & Reed,GBP,6,Q,flow,year_on_year,no
-s_rev,"Total revenue, Swift Air plc",revenue,GBR,Swift Air,GBP,6,Q,flow,year_on_year,yes
-s_op,"Operating profit, Swift Air plc",operating_profit,GBR,Swift Air,GBP,6,Q,flow,year_on_year,no
+HEAD = "series,title,indicator,ref_area,breakdown,unit,multiplier,frequency,nature,basis,headline\n"
+ROWS = """\
+m_rev,"Revenue excluding fuel, Mallow & Reed plc",revenue,GBR,Mallow & Reed,GBP,6,Q,flow
+m_op,"Operating profit before one-off items, Mallow & Reed plc",operating_profit,GBR,\
+Mallow & Reed,GBP,6,Q,flow
+s_rev,"Total revenue, Swift Air plc",revenue,GBR,Swift Air,GBP,6,Q,flow
+s_op,"Operating profit, Swift Air plc",operating_profit,GBR,Swift Air,GBP,6,Q,flow
 """
 QUARTERS = ["2024-Q3", "2025-Q2", "2025-Q3"]
 FIGURES = {
@@ -24,13 +25,14 @@ FIGURES = {
 
 @pytest.fixture(scope="module")
 def firms() -> Catalogue:
-    return catalogue_told(HEAD, QUARTERS, FIGURES)
+    rows = "".join(f"{row},year_on_year,yes\n" for row in ROWS.splitlines())
+    return catalogue_told(HEAD + rows, QUARTERS, FIGURES)
 
 
 TEXT = (
     "Swift Air's revenue rose 4.5% to £788m in the third quarter, though its operating profit "
-    "slipped to £142m.\n\nAt grocer Mallow & Reed, revenue excluding fuel was £4.42bn, up 4.9%, and "
-    "operating profit {}."
+    "slipped to £142m.\n\nAt grocer Mallow & Reed, revenue excluding fuel was £4.42bn, up 4.9%, "
+    "and operating profit {}."
 )
 
 

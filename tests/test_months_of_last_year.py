@@ -3,7 +3,7 @@
 import pytest
 from small_catalogue import catalogue_told, verdicts_of
 
-from verifier.model.verdict import Rating, Reason
+from verifier.model.verdict import Rating
 from verifier.reference.catalogue import Catalogue
 
 HEAD = """\

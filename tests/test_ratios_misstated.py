@@ -56,8 +56,8 @@ def test_a_multiple_that_two_right_levels_do_not_make_is_wrong(
     ("text", "figure"),
     [
         (
-            "Tenants in Valletta paid €1,893 a month in September, nearly three times what those in "
-            "Gozo hand over. The average rent in Gozo was €668.",
+            "Tenants in Valletta paid €1,893 a month in September, nearly three times what those "
+            "in Gozo hand over. The average rent in Gozo was €668.",
             "three times",
         ),
         (

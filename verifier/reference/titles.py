@@ -171,8 +171,8 @@ _LONGEST = 6
 
 def called_by(series: Sequence[Series]) -> Iterator[tuple[str, str]]:
     """The phrases that stand for a series itself, each behind its key: aliases and the heads of
-    titles, but for a part whose head names the whole: "Retail sales, control group", or what another
-    part has too, in more words: "Operating profit", of one firm, is "Operating profit before
+    titles, but for a part whose head names the whole: "Retail sales, control group", or what
+    another part has too, in more words: "Operating profit" of one firm is "Operating profit before
     exceptional items" of the next."""
     wholes = {_measured(one) for one in series if one.breakdown is None}
     parted: dict[tuple[str | None, ...], set[frozenset[str]]] = defaultdict(set)

@@ -109,8 +109,8 @@ from verifier.judge.rounds.prints_in_turn import of_prints_told_in_turn
 from verifier.judge.rounds.prints_over_time import of_prints_over_time
 from verifier.judge.rounds.ranked_roles import by_their_role
 from verifier.judge.rounds.ranks_beside import of_ranks_beside
-from verifier.judge.rounds.records_apposed import of_the_level_apposed
 from verifier.judge.rounds.ratios_misstated import of_ratios_misstated
+from verifier.judge.rounds.records_apposed import of_the_level_apposed
 from verifier.judge.rounds.revised_likewise import as_revised_likewise
 from verifier.judge.rounds.revised_together import of_moves_revised_together
 from verifier.judge.rounds.rolling_means import of_rolling_means
