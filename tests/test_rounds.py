@@ -10,10 +10,10 @@ from test_in_turn import EXCHANGED, RIGHT, places
 
 from verifier.judge import Judge
 from verifier.judge.asked_again import PatientJudge
-from verifier.judge.rounds import ROUNDS, Round
+from verifier.judge.rounds import ROUNDS
 from verifier.judge.rounds.acquittals import ACQUITTALS
 from verifier.judge.rounds.once_more import at_first, once_more
-from verifier.judge.rounds.sitting import Sitting
+from verifier.judge.rounds.sitting import Round, Sitting
 from verifier.match.subject import Subject
 from verifier.model.claim import Claim
 from verifier.model.verdict import Rating, Verdict

@@ -178,14 +178,13 @@ def called_by(series: Sequence[Series]) -> Iterator[tuple[str, str]]:
     parted: dict[tuple[str | None, ...], set[frozenset[str]]] = defaultdict(set)
     for one in series:
         if one.breakdown is not None:
-            parted[_measured(one)].add(bare_words(head_of(one.title)))
+            parted[_measured(one)].add(frozenset(bare_words(head_of(one.title))))
     for one in series:
         part = set(stems_of(one.breakdown or ""))
         whole = bool(part) and part.isdisjoint(stems_of(head_of(one.title)))
         owned = bare_title(one) != one.title
-        shared = whole and any(
-            bare_words(head_of(one.title)) < words for words in parted[_measured(one)]
-        )
+        head = frozenset(bare_words(head_of(one.title)))
+        shared = whole and any(head < words for words in parted[_measured(one)])
         whole = whole and _measured(one) in wholes
         heads = () if owned or whole or shared else heads_of(one.title)
         stated = (told for alias in one.aliases for told in _as_stated(alias))

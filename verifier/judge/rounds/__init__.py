@@ -3,9 +3,6 @@
 A round looks at a whole `Sitting` and gives one verdict for each claim, in order; the next sees it.
 """
 
-from collections.abc import Sequence
-from typing import Protocol
-
 from verifier.judge.rounds.acquittals import ACQUITTALS, FIRST_ACQUITTALS
 from verifier.judge.rounds.apart_from_it import apart_from_the_one_before
 from verifier.judge.rounds.apposed_moves import of_moves_in_apposition
@@ -122,7 +119,7 @@ from verifier.judge.rounds.shares_moved import as_moves_of_shares
 from verifier.judge.rounds.shares_of_moves import as_shares_of_moves
 from verifier.judge.rounds.shares_told import of_shares_told
 from verifier.judge.rounds.sharing import wrong_together
-from verifier.judge.rounds.sitting import Sitting
+from verifier.judge.rounds.sitting import Round
 from verifier.judge.rounds.slipped_steps import of_slipped_steps
 from verifier.judge.rounds.steps_before import of_a_step_before
 from verifier.judge.rounds.steps_within import of_a_step_within
@@ -141,15 +138,6 @@ from verifier.judge.rounds.windows_told import of_windows_told
 from verifier.judge.rounds.with_their_records import with_their_records
 from verifier.judge.rounds.withdrawals import WITHDRAWALS
 from verifier.judge.rounds.wrong_bases import with_wrong_bases
-from verifier.model.verdict import Verdict
-
-
-class Round(Protocol):
-    """A look at all verdicts of an article together."""
-
-    def __call__(self, sitting: Sitting, /) -> Sequence[Verdict]:
-        """The verdict on each claim, in order, after the round."""
-
 
 _FIRST: tuple[Round, ...] = (
     in_their_window,  # before a figure of the first days is held against a month in full

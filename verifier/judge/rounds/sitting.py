@@ -1,8 +1,9 @@
-"""Home of `Sitting`: what lies on the desk when a round looks at the verdicts of an article."""
+"""Home of `Sitting`, what lies on the desk when a `Round` looks at the verdicts of an article."""
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from operator import is_
+from typing import Protocol
 
 from verifier.judge import Judge
 from verifier.judge.closeness import is_the_printed
@@ -107,3 +108,10 @@ class Sitting:
 
 Looks = Callable[[Sitting], Sequence[Verdict]]
 """What looks at all verdicts of an article and gives one for each claim."""
+
+
+class Round(Protocol):
+    """A look at all verdicts of an article together."""
+
+    def __call__(self, sitting: Sitting, /) -> Sequence[Verdict]:
+        """The verdict on each claim, in order, after the round."""
