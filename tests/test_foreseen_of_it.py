@@ -101,3 +101,16 @@ def test_an_outturn_is_not_held_against_what_was_foreseen(text: str, figure: str
 )
 def test_what_is_put_on_or_into_a_firm_is_not_foreseen_of_it(words: str) -> None:
     assert verdict_on(BREW + words, "€193m").rating is not Rating.SUPPORTED
+
+
+@pytest.mark.parametrize(
+    ("figure", "rating"), [("212", Rating.SUPPORTED), ("221", Rating.UNVERIFIED)]
+)
+def test_a_level_of_a_time_that_is_not_over_is_right_of_a_forecast(
+    figure: str, rating: Rating
+) -> None:
+    rows = ["series,period,value,published", "brew,2025-Q2,204,2025-07-10"]
+    rows += ["brew_fc,2025-Q2,193,2025-07-01", "brew_fc,2025-Q3,212,2025-07-01"]
+    packs = catalogue_of(SERIES, "\n".join(rows) + "\n")
+    text = f"{BREW}. Vinkel Brewing's operating profit in the third quarter is put at €{figure}m."
+    assert verdicts_of(text, packs, "2025-07-14")[f"€{figure}m"].rating is rating

@@ -22,6 +22,8 @@ UNITS = {
     ): "index",
     ("Meat prices rose 2.1% to a record 124.1 points in May.", "124.1 points"): "index",
     ("Freight cost fell by 4 per cent on the week to 1,214 points.", "1,214 points"): "index",
+    ("Sugar tumbled 5.9% from April to 88.6 points in May.", "88.6 points"): "index",
+    ("The jobless rate fell from 5.9% to 5.7%, by 0.2 points.", "0.2 points"): "percentage_points",
     ("The share rose by 2.1 points to 40%.", "2.1 points"): "percentage_points",
     ("Unemployment was 5%, up by 0.3 points.", "0.3 points"): "percentage_points",
     ("In May the index was of 5,300 firms.", "5,300"): "firm",

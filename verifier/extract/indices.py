@@ -88,10 +88,8 @@ _OF_A_MARKET = regex(
 )
 """A move of an index told twice, in percent and in its points: "fell 0.45%, or 43.9 points"."""
 _LED_TO = regex(
-    r"\b(?:rose|fell|r[ai]sing|ris(?:e|es|en)|fall(?:s|en|ing)?|gain\w*|climb\w*|drop\w*|jump\w*|slid\w*|edg\w+|dipp?\w*|"
-    r"increas\w+|decreas\w+|declin\w+|up|down|los(?:t|es|ing)|add(?:ed|s|ing)|surg\w+|slump\w*|eas\w+)\s"
-    r"(?:by\s)?(?:(?:another|a|about|just|some|further|nearly|almost)\s){0,2}\d[\d.]*\s?(?:%|pc\b|per\s?cent\b)"
-    r"(?:\s(?!to\b|or\b|and\b)[\w’'-]+){0,6}?,?\s(?:to|at)\s(?:(?:an?|the|its|record|new|about|just|only|"
+    r"\d\s?(?:%|pc\b|per\s?cent\b)"
+    r"(?:\s(?!to\b|or\b|and\b|of\b)[\w’'-]+){0,6}?,?\s(?:to|at)\s(?:(?:an?|the|its|record|new|about|just|only|"
     r"nearly|average|of|\w+-(?:year|month)|high|low)\s){0,6}$"
 )
 """A move in percent and, up to its figure, what it led to: "rose 2.1% to a record"."""

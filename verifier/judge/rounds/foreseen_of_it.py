@@ -83,8 +83,9 @@ _AS_PLANNED = regex(
 
 
 def of_what_was_foreseen(sitting: Sitting) -> list[Verdict]:
-    """Open figures next to words that name those who foresee, right where the one series of
-    forecasts of what the right figures near them are of had them for the same time."""
+    """Open figures next to words that name those who foresee, or of a time of which no outturn is
+    known, right where the one series of forecasts of what the right figures near them are of had
+    them for the same time."""
     found = list(sitting.verdicts)
     packs = drawn_on(sitting)
     right = (v.series for v in found if v.rating is Rating.SUPPORTED and v.series is not None)
@@ -112,8 +113,9 @@ def _may_be_foreseen(verdict: Verdict) -> bool:
     ahead = _BEFORE_IT.search(before) is not None and _BEATEN.search(before) is None
     if ahead or _BEHIND_IT.match(behind) is not None:
         return True
+    unknown = verdict.reason is Reason.NO_OBSERVATION and claim.operation == "level"
     telling = significant_digits(quantity) >= _DIGITS
-    return telling and Context.FORECAST in claim.clause.context
+    return telling and (unknown or Context.FORECAST in claim.clause.context)
 
 
 def is_planned(verdict: Verdict) -> bool:
