@@ -104,13 +104,13 @@ def test_what_is_put_on_or_into_a_firm_is_not_foreseen_of_it(words: str) -> None
 
 
 @pytest.mark.parametrize(
-    ("figure", "rating"), [("212", Rating.SUPPORTED), ("221", Rating.UNVERIFIED)]
+    ("figure", "rating"), [("4.9%", Rating.SUPPORTED), ("9.4%", Rating.UNVERIFIED)]
 )
-def test_a_level_of_a_time_that_is_not_over_is_right_of_a_forecast(
+def test_a_level_of_a_time_of_which_no_outturn_is_known_is_right_of_a_forecast(
     figure: str, rating: Rating
 ) -> None:
-    rows = ["series,period,value,published", "brew,2025-Q2,204,2025-07-10"]
-    rows += ["brew_fc,2025-Q2,193,2025-07-01", "brew_fc,2025-Q3,212,2025-07-01"]
+    rows = ["series,period,value,published", "rate,2025-06,3.7,2025-07-08"]
+    rows += ["rate_fc,2025-06,4.5,2025-06-01", "rate_fc,2025-07,4.9,2025-07-01"]
     packs = catalogue_of(SERIES, "\n".join(rows) + "\n")
-    text = f"{BREW}. Vinkel Brewing's operating profit in the third quarter is put at €{figure}m."
-    assert verdicts_of(text, packs, "2025-07-14")[f"€{figure}m"].rating is rating
+    text = f"{RATE}. The bureau put the vacancy rate in the Netherlands at {figure} in July 2025."
+    assert verdicts_of(text, packs, "2025-07-14")[figure].rating is rating
