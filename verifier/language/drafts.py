@@ -7,7 +7,7 @@ from decimal import Decimal
 from verifier.language.common_units import coin_after, current_after
 from verifier.language.counted import counted_after, per_after
 from verifier.language.dividing import last_word
-from verifier.language.lesser_units import HUNDREDTH, sixtieths_behind
+from verifier.language.lesser_units import HUNDREDTH, sixtieths_behind, unit_in_letters
 from verifier.language.money import is_sterling, is_weight, shared_currency, whose_pounds
 from verifier.language.numbers import Numeral
 from verifier.language.unit_articles import MORE
@@ -121,6 +121,15 @@ def complete(text: str, numeral: Numeral, low: int, high: int, titled: bool) -> 
 
 def _take_in_sixtieths(text: str, draft: Draft) -> None:
     """Take in the seconds behind minutes, or the minutes behind hours."""
+    if (letters := unit_in_letters(text, draft.numeral.end)) is not None and not draft.money:
+        unit, more, end = letters
+        draft.unit, draft.numeral.value, draft.numeral.step = (
+            unit,
+            draft.numeral.value + more,
+            HUNDREDTH,
+        )
+        draft.last = draft.reach = end
+        return
     told = sixtieths_behind(text, draft.unit, draft.last)
     if told is None or draft.numeral.scale != 1:
         return

@@ -67,14 +67,15 @@ per cent, on a volume of 5,252 tonnes", "a fall in imports to $3bn and a surplus
 
 
 def is_so_much_again(clause: Clause) -> bool:
-    """Whether a fraction is what came on top: "half as many again as in May" is a rise of 50%."""
+    """Whether a fraction is what came on top: "half as many again as in May" is a rise of 50%, and
+    so is "half again as many"."""
     figure = clause.figure
     told = figure is not None and figure.kind is FigureKind.FRACTION
     end = clause.span.end - clause.sentence.start
     return told and _AS_MUCH_AGAIN.match(clause.sentence_text, end) is not None
 
 
-_AS_MUCH_AGAIN = regex(r"\sas\s[a-z]+\sagain\b")
+_AS_MUCH_AGAIN = regex(r"\s(?:as\s[a-z]+\sagain|again\sas\s[a-z]+)\b")
 
 
 def is_what_was_then(clause: Clause) -> bool:

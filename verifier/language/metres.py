@@ -35,10 +35,13 @@ def after_hours(text: str, start: int) -> bool:
     return _HOURS.search(text[max(0, start - 8) : start]) is not None
 
 
+_SECONDS = regex(r"\s?\d{1,2}\s?s\b")
+
+
 def is_small(text: str, start: int, end: int, value: Decimal, step: Decimal) -> bool:
     """Whether the "m" behind a number, ending at `end`, is metres or minutes: "2m tall", "the
-    river peaked at 5.31m", "12h 30m"."""
-    if _METRES.match(text, end) or after_hours(text, start):
+    river peaked at 5.31m", "12h 30m", "8m 6s"."""
+    if _METRES.match(text, end) or after_hours(text, start) or _SECONDS.match(text, end):
         return True
     if value >= 1000 or text[end - 1] == "M" or not _ALONE.match(text, end):
         return False

@@ -34,7 +34,7 @@ _FOLD = regex(r"[\s-]?fold\b")
 _ST = regex(r"(?:st|nd|rd|th)(?![^\W_])")
 _HALF_OF = regex(
     r"\s(?:of|the|as|what|that|its|their|his|her|our|those|these|all|a|an|is|are|was|were|percent|"
-    r"per)\b|\s(?:[A-Z][\w.-]+\s){0,2}[A-Z][\w.-]+[’']s(?!\w)"
+    r"per|again\sas)\b|\s(?:[A-Z][\w.-]+\s){0,2}[A-Z][\w.-]+[’']s(?!\w)"
 )
 _HALF_OF_WHAT = regex(
     r"\s(?:of|what|that|the\s(?:(?:19|20)\d\d|[a-z-]+)\s(?:figure|level|total|rate|number|average|size|"

@@ -70,8 +70,10 @@ _SAME_PLACE = 0.04
 """What it adds for a series of the place that the figure before was about: nine in ten go on about
 the same one, and where the words name another one they outweigh it."""
 _SAME_FIRM = 0.1
-"""What it adds for a series of the company that the figure before was about, where the sentence
-names none: its next measure may be called by the very words of another one's title."""
+"""What it adds for another measure that the sentence names, of the company that the figure before
+was about, where it names none: it may be called by the very words of another one's title."""
+_NAMED = 0.6
+"""From this weight on words name a measure."""
 _OF_ITSELF = -0.08
 """What it says against a total that a share is told of, where the catalogue has it by parts."""
 _OF_NOTHING = -0.3
@@ -139,6 +141,7 @@ class Scoring:
         )
         self._placed = any(s.own for s in places)
         self._home = before.ref_area if before is not None and not self._placed else None
+        self._before = before.key if before is not None else None
         self._firm = before.breakdown if before is not None and self._goes_on_with(before) else None
         at_home = subject.home if subject is not None else None
         homes = Homes(self._lasting, self._home, at_home, self._beside is not None)
@@ -270,7 +273,8 @@ class Scoring:
             topic += _BESIDE if self._claim.assertion == "value" else _BESIDE_WORDS
         counted = (_COUNTED if counts_by_name(held, one, noun) else _UNCOUNTED) if noun else 0.0
         same_place = _SAME_PLACE if self._home and one.ref_area == self._home else 0.0
-        same_place += _SAME_FIRM if self._firm and one.breakdown == self._firm else 0.0
+        if self._firm and one.breakdown == self._firm and one.key != self._before:
+            same_place += _SAME_FIRM if self._bearing.weight_of(one) >= _NAMED else 0.0
         share = self._share(one) if self._shared else 0.0
         article = subject.part(one, self._placed) if subject else 0.0
         return counted, topic, same_place, share, article

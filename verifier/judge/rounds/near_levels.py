@@ -7,6 +7,7 @@ from verifier.judge.rounds.sitting import Sitting
 from verifier.model.forms import Forms
 from verifier.model.period import Period
 from verifier.model.verdict import Verdict
+from verifier.reference.stems import stems_of
 
 _SERIES, _TIMES = 8, 6
 
@@ -41,3 +42,12 @@ def level_of(forms: Forms, period: Period) -> Level | None:
     found = forms.level(period)
     nothing = found is None or not found[1].value
     return None if found is None or nothing else Level(forms, period, abs(found[1].value))
+
+
+def is_untold(level: Level, sitting: Sitting) -> bool:
+    """Whether a level is that of a part of which no word of an article tells: "More than half of
+    them, 3,891, were at Gozo General" is not told of Mater Dei's."""
+    part = level.forms.series.breakdown
+    if part is None or any(v.series == level.key for v in sitting.verdicts if v.evidence):
+        return False
+    return set(stems_of(part)).isdisjoint(stems_of(sitting.text))

@@ -15,7 +15,7 @@ from verifier.check.wholes import is_its_like
 from verifier.diagnose.misprints import significant_digits
 from verifier.judge.closeness import is_to_the_digit
 from verifier.judge.rounds.going_on import is_open_yet
-from verifier.judge.rounds.near_levels import Level, level_of, levels_near
+from verifier.judge.rounds.near_levels import Level, is_untold, level_of, levels_near
 from verifier.judge.rounds.nearness import series_by_nearness, times_by_nearness
 from verifier.judge.rounds.points import IN_PERCENT
 from verifier.judge.rounds.printed_ratios import (
@@ -94,7 +94,7 @@ def _as_ratio(verdict: Verdict, place: int, sitting: Sitting) -> Verdict:
             continue
         if one.period != verdict.period and _is_told_now(claim):
             continue
-        if _is_of_another_part(verdict, one.forms.series, sitting):
+        if _is_of_another_part(verdict, one.forms.series, sitting) or is_untold(one, sitting):
             continue
         if _names_a_third(claim, one.forms.series, other.forms.series, sitting):
             continue
