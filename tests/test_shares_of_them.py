@@ -34,8 +34,8 @@ def test_a_share_of_them_is_one_of_what_was_told_before(
     share: str, quote: str, rating: Rating | None, waits: Catalogue
 ) -> None:
     text = (
-        "In Malta 8,677 patients had been waiting more than a year at the end of September, up from "
-        f"8,051 in August. {share}, 3,891, were at Gozo General."
+        "In Malta 8,677 patients had been waiting more than a year at the end of September, up "
+        f"from 8,051 in August. {share}, 3,891, were at Gozo General."
     )
     found = verdicts_of(text, waits, "2025-10-20")[quote]
     assert found.rating is rating or (rating is None and found.rating is not Rating.SUPPORTED)
