@@ -15,7 +15,7 @@ from verifier.model.mention import FigureKind, TermKind
 from verifier.model.period import Period
 from verifier.model.quantity import Bound, Quantity
 from verifier.model.span import Span
-from verifier.model.verdict import Finding, Verdict
+from verifier.model.verdict import Finding, Reason, Verdict
 
 UNSURE = frozenset(
     (
@@ -119,8 +119,10 @@ class Printed:
 
     @property
     def period(self) -> Period | None:
-        """The period that the verdict used, else the one in the text."""
-        return self.verdict.period or self.clause.time.period
+        """The period that the verdict used, else the one in the text, and that first where no
+        figure of it is known: another was only tried."""
+        used, told = self.verdict.period, self.clause.time.period
+        return told or used if self.verdict.reason is Reason.NO_OBSERVATION else used or told
 
     @property
     def moment(self) -> Moment | None:
