@@ -72,6 +72,7 @@ def slot_vocabulary(series: Sequence[Series], lists: Codelists) -> Vocabulary:
     _add_indicators(vocabulary, series, lists, meant)
     _add_totals(vocabulary, series, lists)
     _add_breakdowns(vocabulary, series, lists)
+    _add_parts_in_names(vocabulary, series, lists)
     add_currencies(vocabulary, series, lists, meant)
     for kind, code, words in lists.wordings:
         for phrase in words:
@@ -138,6 +139,25 @@ def _call(vocabulary: Vocabulary, code: str, form: str, listed: Indicator) -> No
     for implied, pairs in groupby(listed.words, key=itemgetter(1)):
         term = Term(TermKind.INDICATOR, code, form, implied)
         vocabulary.add_all((phrase for phrase, _ in pairs), (term,))
+
+
+def _add_parts_in_names(vocabulary: Vocabulary, series: Sequence[Series], lists: Codelists) -> None:
+    """Let a listed name of a measure that opens with a part of it which packs have stand for that
+    part too: "VAT receipts", of all taxes."""
+    parts: dict[str, set[str]] = {}
+    for one in series:
+        if one.breakdown and one.indicator and one.indicator in lists.indicators:
+            parts.setdefault(one.indicator, set()).add(one.breakdown)
+    for measure, held in parts.items():
+        for phrase, _ in lists.indicators[measure].words:
+            head, space, _ = phrase.rpartition(" ")
+            while space:
+                told = vocabulary.told_by(head)
+                found = [t for t in told if t.kind is TermKind.BREAKDOWN and t.code in held]
+                if found:
+                    vocabulary.add(phrase, tuple(found))
+                    break
+                head, space, _ = head.rpartition(" ")
 
 
 def _add_breakdowns(vocabulary: Vocabulary, series: Sequence[Series], lists: Codelists) -> None:
