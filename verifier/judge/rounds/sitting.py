@@ -64,6 +64,12 @@ class Sitting:
         return given
 
     @property
+    def as_read(self) -> Sequence[Verdict]:
+        """The verdicts, each with its claim as it was read; most of them have it."""
+        met = zip(self.verdicts, self.claims, strict=True)
+        return [v if v.claim is c else replace(v, claim=c) for v, c in met]
+
+    @property
     def series(self) -> Mapping[str, Series]:
         """All series of the catalogue, by key."""
         return self.catalogue.series
