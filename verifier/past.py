@@ -99,7 +99,15 @@ def earlier(case: Case, track: Track, scope: Period | None) -> Track:
 def without_times_left_out(clause: Clause, track: Track) -> Track:
     """The values but for those of times that the sentence leaves out: "excluding 2020 and 2021, the
     lowest on record"."""
+    if not leaves_times_out(clause):
+        return track
     return {p: v for p, v in track.items() if not is_left_out(clause, p)}
+
+
+def leaves_times_out(clause: Clause) -> bool:
+    """Whether a sentence leaves any time out of what it compares, as hardly one does."""
+    text = clause.sentence_text
+    return bool(times_left_out(text) or parts_left_out(text))
 
 
 def is_left_out(clause: Clause, period: Period) -> bool:

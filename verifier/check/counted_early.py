@@ -25,10 +25,11 @@ def counted_early(period: Period, forms: Forms) -> Period | None:
 def counted_once(period: Period, forms: Forms) -> Period | None:
     """The one month of a year in which a stock is counted, for the bare year: the March of
     reserves "at 31 March"; None for all others."""
-    series, steps = forms.series, forms.steps()
+    series = forms.series
     finer = PER_YEAR.get(series.frequency, 0) > 1 and series.nature is Nature.STOCK
     if not finer or period.frequency is not Frequency.YEAR or period.count > 1:
         return None
+    steps = forms.steps()
     yearly = len(steps) >= _SEVERAL and len({step.end.month for step in steps}) == 1
     return next((step for step in steps if period.contains(step)), None) if yearly else None
 

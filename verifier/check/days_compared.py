@@ -79,7 +79,7 @@ def before_today(claim: Claim, forms: Forms, published: date) -> Period | None:
 def before_the_news(claim: Claim, forms: Forms, published: date) -> Period | None:
     """The close before the day of publication, for what a market did before the news of that day;
     None for other claims."""
-    if not is_open_yet(claim, published) or not moves_daily(forms) or not is_before_the_news(claim):
+    if not moves_daily(forms) or not is_open_yet(claim, published) or not is_before_the_news(claim):
         return None
     return quoted_day(forms, Period.of(Frequency.DAY, published).shift(-1))
 

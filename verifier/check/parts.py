@@ -180,7 +180,7 @@ def stands_now(claim: Claim, series: Series) -> bool:
     clause = claim.clause
     if _is_told_now(claim) or _is_in_force(claim, series) or _is_counted_finer(claim, series):
         return True
-    if not _so_far(claim) or claim.operation != "level" or series.nature is Nature.FLOW:
+    if claim.operation != "level" or series.nature is Nature.FLOW or not _so_far(claim):
         return False
     return clause.sentence_text[: claim.span.start - clause.sentence.start].endswith(" to ")
 
@@ -252,8 +252,8 @@ _RUNNING = regex(r"\b(?:this year|so far|to date)\b", re.IGNORECASE)
 def moves_so_far(claim: Claim, series: Series) -> bool:
     """Whether the points of a rate are those that it moved by from the start of the year to now:
     "has cut its rate by 75 basis points this year"."""
-    plain = not claim.basis_stated and _so_far(claim)
-    return plain and claim.operation == "change" and series.nature is Nature.RATE
+    points = claim.operation == "change" and series.nature is Nature.RATE
+    return points and not claim.basis_stated and _so_far(claim)
 
 
 def is_told_of_another(claim: Claim) -> bool:

@@ -117,8 +117,14 @@ def extreme_told(claim: Claim) -> re.Match[str] | None:
     """What calls a figure a peak or a trough."""
     clause = claim.clause
     lead = clause.sentence_text[: max(0, clause.span.start - clause.sentence.start)]
+    return _extreme_in(lead) or _AT.match(clause.after)
+
+
+@lru_cache(maxsize=1 << 6)
+def _extreme_in(lead: str) -> re.Match[str] | None:
+    """What calls the figure behind some words so; each series that it may be of asks for it."""
     found = (m for pattern in _FORMS if (m := pattern.search(lead)) is not None)
-    return next(found, None) or _AT.match(clause.after)
+    return next(found, None)
 
 
 @lru_cache(maxsize=1 << 6)

@@ -231,7 +231,7 @@ def _as_dated(forms: Forms, last: Period | None) -> Period | None:
     """A single period as the measure dates it: a crop year for its last month, three months of
     a rolling rate for the one that they end with."""
     values = forms.chosen.values
-    if last is None or last in values:
+    if last is None or last in values or forms.chosen.steps_alone:
         return last
     runs = (p for p in values if p.count > 1 and p.final == last)
     return max(runs, key=lambda p: p.count, default=last)

@@ -192,6 +192,8 @@ def runs_told(claim: Claim, forms: Forms, period: Period | None) -> Iterator[Per
     that begin in it, be it a month, an autumn or a year, or that end in a year in which none
     begins, or first of all where the title counts "to April"; where the time is not the claim's
     own, the newest."""
+    if forms.chosen.steps_alone:
+        return
     runs = [p for p in forms.chosen.values if is_a_years_run(p)] or _rounds(forms)
     if not runs:
         return

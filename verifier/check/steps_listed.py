@@ -31,12 +31,11 @@ def steps_listed(claim: Claim) -> list[Period]:
 def added_up_over(claim: Claim, forms: Forms) -> list[Period]:
     """The stretch of listed steps over which what adds up may be told in one: "€2bn in April and
     May"; nothing where they are told one by one."""
-    steps = steps_listed(claim)
-    if not steps:
+    if forms.series.nature is not Nature.FLOW or claim.operation != "level":
         return []
-    flows = forms.series.nature is Nature.FLOW and claim.operation == "level"
+    steps = steps_listed(claim)
     in_turn = all(one.shift(1) == then for one, then in pairwise(steps))
-    if not flows or len(steps) == 1 or not in_turn or tells_each(claim):
+    if len(steps) <= 1 or not in_turn or tells_each(claim):
         return []
     return [Period(steps[0].frequency, steps[0].first, steps[-1].last)]
 

@@ -97,9 +97,11 @@ def _words_of_its_time(claim: Claim) -> str:
 def _quarter_at_an_edge(claim: Claim, forms: Forms, period: Period) -> list[Period]:
     """The first or last quarter of a year that is told by its start or end, of what comes by
     quarters: "the economy grew 0.7% at the start of 2025, after 0.1% at the end of 2024"."""
-    edge = _EDGE.search(_words_of_its_time(claim))
     quarterly = forms.series.frequency is Frequency.QUARTER
-    if edge is None or not quarterly or claim.assertion != "value" or period.count > 1:
+    if not quarterly or claim.assertion != "value" or period.count > 1:
+        return []
+    edge = _EDGE.search(_words_of_its_time(claim))
+    if edge is None:
         return []
     first = edge["start"] is not None and period.frequency is Frequency.MONTH
     last = edge["start"] is None and period.frequency in (Frequency.MONTH, Frequency.YEAR)

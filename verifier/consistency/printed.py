@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Callable, Hashable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 
 from verifier.consistency.interval import Interval, interval_of
@@ -58,16 +58,14 @@ class Printed:
     order: int
     verdict: Verdict
     quantity: Quantity
+    claim: Claim = field(init=False, repr=False, compare=False)
+    """The claim that the figure belongs to."""
+    clause: Clause = field(init=False, repr=False, compare=False)
+    """Where it stands."""
 
-    @property
-    def claim(self) -> Claim:
-        """The claim that the figure belongs to."""
-        return self.verdict.claim
-
-    @property
-    def clause(self) -> Clause:
-        """Where it stands."""
-        return self.claim.clause
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "claim", self.verdict.claim)
+        object.__setattr__(self, "clause", self.verdict.claim.clause)
 
     @property
     def operation(self) -> str | None:

@@ -91,8 +91,11 @@ class Bearing:
         """How strongly the clause names the measure of a series, by any word, or a name of the
         whole where it tells the part: "Permits rose. Those for houses fell"."""
         named, kin = self.measures.get(one.indicator or "", _UNNAMED)[0], self.kin
-        whole = (*one.family[:3], None) if one.breakdown in self.of_part else one.family
-        return max(named, kin.get(one.family, 0.0), kin.get(whole, 0.0)) if kin else named
+        if not kin:
+            return named
+        own = one.family
+        whole = (*own[:3], None) if one.breakdown in self.of_part else own
+        return max(named, kin.get(own, 0.0), kin.get(whole, 0.0))
 
     def tells(self, one: Series) -> bool:
         """Whether the sentence itself names the measure of a series, or the series."""
@@ -224,14 +227,11 @@ def bearing_of(clause: Clause, series: Mapping[str, Series]) -> Bearing:
     own = Span(clause.span.start - clause.sentence.start, clause.span.end - clause.sentence.start)
     words = weighted_words(clause)
     near = frozenset([word for word, weight in words.items() if weight >= NEAR])
-    sizes = sizes_of(clause.sentence_text, own)
-    bearing = Bearing(clause, words, sizes=sizes, near=near)
+    bearing = Bearing(clause, words, sizes=sizes_of(clause.sentence_text, own), near=near)
     for scoped in parts_under_measures(clause, terms_of(clause), series):
         bearing.by_kind.setdefault(scoped.term.kind, []).append(scoped)
-    named: dict[str, list[ScopedTerm]] = defaultdict(list)
     bearing.areas, bearing.parts = bearing.of(TermKind.AREA), bearing.of(TermKind.BREAKDOWN)
-    for scoped in bearing.of(TermKind.INDICATOR):
-        named[scoped.term.code].append(scoped)
+    named = _by_code(bearing.of(TermKind.INDICATOR))
     held = _held_by_aliases(bearing, series)
     for found in named.values():
         found[:] = [s._replace(weight=0.3 * s.weight) if _inside(s, held) else s for s in found]
@@ -274,7 +274,7 @@ def bearing_of(clause: Clause, series: Mapping[str, Series]) -> Bearing:
     return bearing
 
 
-def _by_code(terms: Sequence[ScopedTerm]) -> Mapping[str, Sequence[ScopedTerm]]:
+def _by_code(terms: Sequence[ScopedTerm]) -> dict[str, list[ScopedTerm]]:
     found: dict[str, list[ScopedTerm]] = defaultdict(list)
     for scoped in terms:
         found[scoped.term.code].append(scoped)

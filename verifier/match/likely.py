@@ -14,7 +14,7 @@ from verifier.match.fits import fitting
 from verifier.model.claim import Claim
 from verifier.model.codelist import normalise
 from verifier.model.series import Series
-from verifier.reference.stems import stem, stems_of
+from verifier.reference.stems import long_stems, stem
 from verifier.reference.titles import FORM_WORDS
 
 _LEAST = 0.12
@@ -68,5 +68,4 @@ class Likely:
 
 def _words_of(one: Series) -> frozenset[str]:
     said = " ".join((one.title, *one.aliases, one.breakdown or "", one.indicator or ""))
-    words = frozenset(w for w in stems_of(said.replace("_", " ")) if len(w) > 2)
-    return words - FORM_WORDS
+    return long_stems(said.replace("_", " ")) - FORM_WORDS

@@ -1,6 +1,6 @@
 """Home of `Claim`: one assertion about one operation, as the text states it."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from verifier.model.clause import Clause, TimeRef
 from verifier.model.mention import Basis, Direction
@@ -48,19 +48,18 @@ class Claim:
     whole: str = ""
     instead: str | None = None
     opened: TimeRef | None = None
+    span: Span = field(init=False, repr=False, compare=False)
+    """The figure as printed, or the cue words."""
+    quantity: Quantity | None = field(init=False, repr=False, compare=False)
+    """The printed figure; None for a claim in words."""
+
+    def __post_init__(self) -> None:  # once: a claim is asked for both some five hundred times
+        figure = self.clause.figure
+        object.__setattr__(self, "span", self.clause.span)
+        object.__setattr__(self, "quantity", figure.quantity if figure is not None else None)
 
     def __hash__(self) -> int:  # a hash of all fields costs thirty times as much
         return hash((self.id, self.operation, self.clause.sentence_text))
-
-    @property
-    def span(self) -> Span:
-        """The figure as printed, or the cue words."""
-        return self.clause.span
-
-    @property
-    def quantity(self) -> Quantity | None:
-        """The printed figure; None for a claim in words."""
-        return self.clause.figure.quantity if self.clause.figure else None
 
     @property
     def printed(self) -> str:

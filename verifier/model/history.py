@@ -159,7 +159,7 @@ class History:
     def _settled(self) -> Sequence[date]:
         """The days from which on the last print was out of each period and of all before it."""
         told = self._by_period.items()
-        return [*accumulate((rows[-1].published or self._usual(p) for p, rows in told), max)]
+        return [*accumulate([rows[-1].published or self._usual(p) for p, rows in told], max)]
 
     @cached_property
     def _last_prints(self) -> Mapping[Period, Observation]:

@@ -210,7 +210,7 @@ class Known:
         frequency = self.series.frequency
         if (target := period.to(frequency)) is None:
             return self._ending_within(period)
-        if self._steps_alone:
+        if self.steps_alone:
             places = range(target.first, target.last + 1)
             rows = [self._row(Period(frequency, place, place)) for place in places]
             return [row for row in rows if row] if all(rows) else []
@@ -231,7 +231,7 @@ class Known:
         return found if found and found.period.frequency is period.frequency else None
 
     @cached_property
-    def _steps_alone(self) -> bool:
+    def steps_alone(self) -> bool:
         """Whether all that is printed is of single steps of the series."""
         steps = self.series.frequency
         return all(p.first == p.last and p.frequency is steps for p in self.values)

@@ -1,6 +1,6 @@
 """Home of `Verdict` and `Report`: what was found out about each claim, with its evidence."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
 
@@ -98,8 +98,6 @@ RATING_OF = {
     ),
 }
 """The rating that a reason belongs to; reasons that are not listed are mismatches."""
-_RATINGS = {reason: RATING_OF.get(reason, Rating.MISMATCH) for reason in Reason}
-"""The same for all reasons; rounds ask some four hundred times for the rating of a claim."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -183,11 +181,11 @@ class Verdict:
     alternatives: tuple[Alternative, ...] = ()
     source: SourceNote | None = None
     standing: Standing = AS_IT_IS
+    rating: Rating = field(init=False, repr=False, compare=False)
+    """The rating that the reason belongs to."""
 
-    @property
-    def rating(self) -> Rating:
-        """The rating that the reason belongs to."""
-        return _RATINGS[self.reason]
+    def __post_init__(self) -> None:  # once: rounds ask some four hundred times for it
+        object.__setattr__(self, "rating", RATING_OF.get(self.reason, Rating.MISMATCH))
 
     @property
     def replacement(self) -> str | None:

@@ -1,8 +1,6 @@
 """Home of ends that their own verb bears against each other: "picked up to 2.2% from 2.5%", "was
 marked up to 161,000 from 180,000". Whatever they are of, the verb or the order is wrong."""
 
-from dataclasses import replace
-
 from verifier.judge.rounds.on_its_fit import left_open
 from verifier.judge.rounds.retold import at_the_time
 from verifier.judge.rounds.sitting import Sitting
@@ -27,7 +25,7 @@ def without_ends_against_their_verb(sitting: Sitting) -> list[Verdict]:
     where both are right as they stand; and left open where one alone was borne out by an assumption
     or is made of others."""
     result = list(sitting.verdicts)
-    read = [replace(v, claim=c) for v, c in zip(sitting.verdicts, sitting.claims, strict=True)]
+    read = sitting.as_read
     for to, origin in ends_to_turn(read):
         one, other = result[to], result[origin]
         if not (_is_sure_of_its_way(read[to].claim) and _is_level(read[origin].claim)):

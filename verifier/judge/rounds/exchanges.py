@@ -47,7 +47,7 @@ def with_swapped_kinds(sitting: Sitting) -> list[Verdict]:
     """The verdicts, with pairs named of a figure and its change, or its share, that are wrong and
     are each right in the place of the other."""
     result, judge = list(sitting.verdicts), sitting.judge
-    told = [replace(v, claim=c) for v, c in zip(sitting.verdicts, sitting.claims, strict=True)]
+    told = sitting.as_read
     for places in pairs_of_two_kinds(told):
         first, second = (told[at] for at in places)
         for key in _keys_of_kinds(first, second):

@@ -62,10 +62,11 @@ def _pairs(place: int, sitting: Sitting) -> Iterator[tuple[Series, Series, Perio
     claim = sitting.verdicts[place].claim
     sides = _sides(place, sitting)
     times = times_and_shares(place, sitting)
+    units = {key: sitting.series[key].unit for key in sides}
     pairs = [
         (of * others * share, key, other, time)
         for (key, of), (other, others) in combinations(sides.items(), 2)
-        if sitting.series[key].unit == sitting.series[other].unit
+        if units[key] == units[other]
         for time, share in times
     ]
     for _, key, other, time in sorted(pairs, key=lambda one: one[0], reverse=True):

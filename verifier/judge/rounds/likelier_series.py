@@ -182,8 +182,9 @@ def readings_that_hold(
     series is where that is told."""
     verdict, catalogue = sitting.verdicts[place], sitting.catalogue
     plain = times_and_shares(place, sitting)
+    every = sitting.series_of(likely) or pool_of(verdict, sitting)
     times = [*((*one, False) for one in plain), *_summed(verdict.claim, plain, sitting)]
-    pool = [(one, likely.get(one.key, 1.0), _is_summed(one)) for one in pool_of(verdict, sitting)]
+    pool = [(one, likely.get(one.key, 1.0), _is_summed(one)) for one in every]
     most = max((of for _, of, _ in pool), default=0.0)
     as_read, before = sitting.claims[place], sitting.verdicts[:place]
     clause = verdict.claim.clause

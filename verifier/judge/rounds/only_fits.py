@@ -2,7 +2,7 @@
 time that was read: "Homes and offices came next on 83.1 million tonnes", of buildings.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from verifier.diagnose.misprints import significant_digits
@@ -47,10 +47,9 @@ def _by_its_fit(verdict: Verdict, packs: frozenset[str], sitting: Sitting) -> Ve
         return verdict
     if tells_order(claim.clause.sentence_text) or claim.clause.time.apart:
         return verdict  # which of two it is of, its place tells
-    fitting = {held.forms.series.key: held for held in _fitting(verdict, packs, sitting)}
-    if len(fitting) != 1:
+    held = _only_one(_fitting(verdict, packs, sitting))
+    if held is None:
         return verdict
-    held = next(iter(fitting.values()))
     if _is_told_already(held, verdict, sitting):
         return verdict
     if not words_leave_open(verdict, claim, held, sitting):
@@ -60,6 +59,17 @@ def _by_its_fit(verdict: Verdict, packs: frozenset[str], sitting: Sitting) -> Ve
         return verdict
     told = replace(verdict, claim=at_the_time(claim, held.frame.period))
     return sitting.judge.composer.held(told, held, Caveat.MEASURE_ASSUMED)
+
+
+def _only_one(fitting: Iterable[Outcome]) -> Outcome | None:
+    """The last of some outcomes where all are of one series; None where there is none, or another
+    series fits as well, behind which none is looked for."""
+    found: Outcome | None = None
+    for held in fitting:
+        if found is not None and found.forms.series.key != held.forms.series.key:
+            return None
+        found = held
+    return found
 
 
 def _names_another_part(claim: Claim, one: Series, sitting: Sitting) -> bool:

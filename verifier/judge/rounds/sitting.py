@@ -42,6 +42,11 @@ class Sitting:
     looks: dict["Looks", tuple[Sequence[Verdict], Sequence[Verdict]]] = field(
         default_factory=dict, repr=False, compare=False
     )
+    series: Mapping[str, Series] = field(init=False, repr=False, compare=False)
+    """All series of the catalogue, by key."""
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "series", self.catalogue.series)
 
     def after(self, verdicts: Sequence[Verdict]) -> "Sitting":
         """The same with the verdicts that a round gave; itself where it gave none anew. One that is
@@ -65,9 +70,10 @@ class Sitting:
         return given
 
     @property
-    def series(self) -> Mapping[str, Series]:
-        """All series of the catalogue, by key."""
-        return self.catalogue.series
+    def as_read(self) -> Sequence[Verdict]:
+        """The verdicts, each with its claim as it was read; most of them have it."""
+        met = zip(self.verdicts, self.claims, strict=True)
+        return [v if v.claim is c else replace(v, claim=c) for v, c in met]
 
     def series_of(self, keys: Iterable[str | None]) -> list[Series]:
         """The series of these keys, each once and in order; nothing for a key that there is none
