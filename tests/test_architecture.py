@@ -14,10 +14,10 @@ PACKAGE = PROJECT / "verifier"
 FLOORS: tuple[tuple[str, ...], ...] = (
     (*"errors registry settings lazy version visible fail_on markdown_style nearest".split(),),
     ("model",),
-    ("language", "reference", "peers"),
-    ("counted_from", "runs_of_means", "means_of_rates", "but_few"),
-    (*"past decisions first_moves longest_runs run_sorts ranked extreme_ends told_of".split(),),
-    (*"bases_of_runs runs_of_none runs_of_records ranks_of_moves operations assertions".split(),),
+    ("language", "reference"),
+    ("ranks", "streaks"),
+    ("records",),
+    ("operations", "assertions"),
     ("rules",),
     ("extract", "match", "check", "consistency"),
     ("diagnose",),
@@ -37,6 +37,7 @@ FLOORS: tuple[tuple[str, ...], ...] = (
 
 APART: tuple[tuple[str, ...], ...] = (
     ("language", "reference"),
+    ("ranks", "streaks"),
     ("operations", "assertions"),
     ("extract", "match", "check", "consistency"),
     ("readers", "writers"),

@@ -3,7 +3,6 @@
 import re
 from dataclasses import replace
 
-from verifier.counted_from import scope_of
 from verifier.language.orders import FIELDED_BY, ORDERED_BY, ORDERS
 from verifier.language.orders import STEMS as ORDER_STEMS
 from verifier.language.ordinals import is_a_place
@@ -38,9 +37,16 @@ from verifier.model.notation import NAMED, rank_told, shown, spoken
 from verifier.model.period import Period
 from verifier.model.rule import Assertion, Case, CueMatch, Judgement
 from verifier.model.verdict import Reason
-from verifier.past import earlier, of_its_season, starts_after
-from verifier.ranked import SMALLEST, field_lacking, fields_of, is_from_below, is_from_either_end
-from verifier.ranks_of_moves import is_of_falls, is_of_the_smallest_move
+from verifier.ranks.field import (
+    SMALLEST,
+    field_lacking,
+    fields_of,
+    is_from_below,
+    is_from_either_end,
+)
+from verifier.ranks.of_moves import is_of_falls, is_of_the_smallest_move
+from verifier.records.counted_from import scope_of
+from verifier.records.past import earlier, of_its_season, starts_after
 
 _HIGH, _LOW = superlatives("high", ranking=True), superlatives("low", ranking=True)
 _AMONG_TIMES = regex(

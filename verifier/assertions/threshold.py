@@ -3,7 +3,6 @@
 import re
 from collections.abc import Callable
 
-from verifier.counted_from import scope_of
 from verifier.lazy import regex
 from verifier.model.agreement import (
     CAVEAT_OF_FIT,
@@ -22,7 +21,8 @@ from verifier.model.quantity import Bound, Fit, Quantity
 from verifier.model.rule import Assertion, Case, Frame, Judgement
 from verifier.model.series import Nature
 from verifier.model.verdict import Caveat, Reason
-from verifier.past import is_left_out
+from verifier.records.counted_from import scope_of
+from verifier.records.past import is_left_out
 
 _CROSSED = regex(
     r"\b(?=[b-gjlmprstw])(?:surpass(?:es|ed|ing)?|exceed(?:s|ed|ing)?|topp(?:ed|ing)|tops|cross(?:es|ed|ing)?|"

@@ -15,7 +15,7 @@ from verifier.model.mention import Basis
 from verifier.model.period import Frequency
 from verifier.model.quantity import POINTS
 from verifier.model.series import Nature, Series, Transformation
-from verifier.peers import is_a_rest
+from verifier.ranks.peers import is_a_rest
 from verifier.reference.areas import name_of
 from verifier.reference.codelists import codelists
 from verifier.reference.kinship import are_told_by_place, is_told_by_name

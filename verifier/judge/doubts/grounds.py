@@ -8,7 +8,6 @@ from functools import partial
 from verifier.check import Checker
 from verifier.check.certainty import certainty_of
 from verifier.check.days import moves_daily
-from verifier.decisions import stands_on_a_decision
 from verifier.diagnose import fits_elsewhere
 from verifier.diagnose.misprints import is_struck, is_touched, significant_digits
 from verifier.judge.breaths import BREAK, goes_on_comparing
@@ -38,6 +37,7 @@ from verifier.model.span import Span
 from verifier.model.verdict import Alternative, Candidate
 from verifier.reference.stems import stems_of
 from verifier.reference.titles import FORM_WORDS
+from verifier.streaks.decisions import stands_on_a_decision
 
 
 def ground_of(

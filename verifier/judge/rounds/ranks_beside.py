@@ -12,7 +12,7 @@ from verifier.judge.suggestions import suggestion
 from verifier.lazy import regex
 from verifier.model.claim import Claim
 from verifier.model.verdict import Caveat, Rating, Reason, Verdict
-from verifier.ranked import told_size
+from verifier.ranks.field import told_size
 
 _ANOTHER = regex(
     r"[;:]|\b(?:behind|ahead|after|before|followed|than|below|above|and(?!\s[a-z]+,\swith\b)|"

@@ -9,7 +9,6 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from verifier.decisions import is_decided
 from verifier.diagnose import reason_of, slips
 from verifier.diagnose.misprints import significant_digits
 from verifier.judge.doubts.other_prints import may_be_final
@@ -32,6 +31,7 @@ from verifier.model.series import Series
 from verifier.model.span import Span
 from verifier.model.verdict import Caveat, Rating, Verdict
 from verifier.reference.stems import stems_of
+from verifier.streaks.decisions import is_decided
 
 _HEDGES = r"(?:(?:the|an?|just|only)\s){0,2}(?:[A-Z]{1,3})?[$£€¥₹]?"
 _SET_AGAINST = regex(

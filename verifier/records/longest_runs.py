@@ -9,7 +9,7 @@ from verifier.model.notation import spoken
 from verifier.model.period import Period
 from verifier.model.rule import Case, Judgement
 from verifier.model.verdict import Reason
-from verifier.past import Track
+from verifier.records.past import Track
 
 _RUN = regex(
     r"longest\s(?:[\w-]+\s){0,3}?(?:runs?|streaks?|strings?|sequences?|series|stretch|spells?|slides?|rall(?:y|ies))\b",

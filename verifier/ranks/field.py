@@ -13,7 +13,7 @@ from verifier.model.counts import count_of
 from verifier.model.forms import Forms
 from verifier.model.rule import Case
 from verifier.model.series import Series
-from verifier.peers import are_named_parts, is_a_rest, is_of_another_sort, peers_of
+from verifier.ranks.peers import are_named_parts, is_a_rest, is_of_another_sort, peers_of
 
 _SINGLE = regex(
     r"\b(?:single|individual)\s(?:[\w-]+\s)?(?:countr|nation|partner|market|customer|supplier|"

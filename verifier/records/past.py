@@ -3,7 +3,6 @@
 import re
 from datetime import timedelta
 
-from verifier.counted_from import is_counted_from_the_first
 from verifier.language.superlatives import (
     present_year,
     running_span,
@@ -24,6 +23,7 @@ from verifier.model.known import Value
 from verifier.model.mention import TimeKind
 from verifier.model.period import Frequency, Period
 from verifier.model.rule import Case
+from verifier.records.counted_from import is_counted_from_the_first
 
 Track = dict[Period, Value]
 _SINCE = regex(r"\bsince\b|\blast (?:seen|reached|recorded)\b", re.IGNORECASE)

@@ -2,15 +2,15 @@
 
 import re
 
-from verifier.bases_of_runs import in_its_steps
-from verifier.decisions import run_worked
 from verifier.lazy import regex
 from verifier.model.clause import Clause
 from verifier.model.known import Value
 from verifier.model.notation import run_told
 from verifier.model.rule import Case, Frame, Judgement
 from verifier.model.verdict import Caveat, Reason
-from verifier.run_sorts import last_step, step_before
+from verifier.streaks.bases import in_its_steps
+from verifier.streaks.decisions import run_worked
+from verifier.streaks.sorts import last_step, step_before
 
 _BEFORE = regex(
     r"(?:\b(?:no|none|zero|nil|nothing|not\sa\ssingle)\b[^.;]{0,80}|"

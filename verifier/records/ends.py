@@ -15,7 +15,7 @@ from verifier.model.known import Value
 from verifier.model.mention import Direction, TermKind
 from verifier.model.period import Period
 from verifier.model.rule import Case
-from verifier.past import Track
+from verifier.records.past import Track
 
 _WELCOME = frozenset(
     "gdp gva gdp_per_capita exports export_orders retail_sales industrial_production employment "

@@ -4,8 +4,6 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from verifier.bases_of_runs import in_its_steps
-from verifier.decisions import run_worked
 from verifier.lazy import regex
 from verifier.model.clause import Clause
 from verifier.model.known import Value
@@ -13,7 +11,9 @@ from verifier.model.notation import run_told
 from verifier.model.period import Period
 from verifier.model.rule import Case, Frame, Judgement
 from verifier.model.verdict import Reason
-from verifier.run_sorts import last_step, step_before
+from verifier.streaks.bases import in_its_steps
+from verifier.streaks.decisions import run_worked
+from verifier.streaks.sorts import last_step, step_before
 
 _RECORD = r"(?:record|all-time|historic(?:al)?|lifetime)"
 _END = r"(?:\s(?:high|peak|maximum|total|level|(?P<low>low|trough|minimum))s?)?"

@@ -10,7 +10,7 @@ from verifier.lazy import regex
 from verifier.model.mention import Basis
 from verifier.model.period import PER_YEAR, Frequency, Period
 from verifier.model.rule import Case
-from verifier.run_sorts import (
+from verifier.streaks.sorts import (
     grows_by_its_steps,
     is_of_a_rate,
     is_of_its_pace,

@@ -3,7 +3,6 @@
 import re
 from dataclasses import replace
 
-from verifier.decisions import moves_by_decisions, size_told
 from verifier.lazy import regex
 from verifier.model.arithmetic import difference, set_against
 from verifier.model.clause import Clause
@@ -14,7 +13,8 @@ from verifier.model.notation import shown, spoken, spoken_at
 from verifier.model.period import Period
 from verifier.model.rule import Case, Judgement
 from verifier.model.verdict import Reason
-from verifier.past import Track, earlier
+from verifier.records.past import Track, earlier
+from verifier.streaks.decisions import moves_by_decisions, size_told
 
 _A_HAIR = 1e-6
 
