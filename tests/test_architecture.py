@@ -12,7 +12,7 @@ PROJECT = Path(__file__).parents[1]
 PACKAGE = PROJECT / "verifier"
 
 FLOORS: tuple[tuple[str, ...], ...] = (
-    (*"errors registry settings lazy version visible fail_on markdown_style nearest".split(),),
+    ("errors", "registry", "settings", "lazy", "version", "nearest"),
     ("model",),
     ("language", "reference"),
     ("ranks", "streaks"),
@@ -24,12 +24,10 @@ FLOORS: tuple[tuple[str, ...], ...] = (
     ("judge", "sources"),
     ("straight_line",),
     (
-        *"config explain rule_entries report_json gate galley".split(),
-        *"address annotate chart claim_rows doc_links excerpt fingerprint found_view".split(),
-        *"markdown own_markup remark series_sheet series_view severity told".split(),
-        *"word_anchors word_package pages reader readers writer writers".split(),
+        *"config explain rule_entries report_json gate galley report markup views".split(),
+        *"matched pages reader readers writer writers".split(),
     ),
-    (*"api evaluate backdrop run archive desk draft lsp matched match_view schema".split(),),
+    (*"api evaluate run archive desk draft lsp schema".split(),),
     ("frame", "spacy_component"),
     ("cli", "__main__"),
 )

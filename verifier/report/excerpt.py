@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from unicodedata import combining, east_asian_width
 
 from verifier.model.span import Span
-from verifier.visible import visible
+from verifier.report.visible import visible
 
 _DOTS = "..."
 

@@ -12,8 +12,8 @@ from verifier.galley.container import Container
 from verifier.galley.word import main_part
 from verifier.galley.xml_events import EventKind, events_of
 from verifier.lazy import regex
+from verifier.markup.word_anchors import Edge, WordPart, marked
 from verifier.model.source_map import Origin
-from verifier.word_anchors import Edge, WordPart, marked
 
 AUTHOR, INITIALS = "verifier", "V"
 MOST_COPIED = 1_000_000_000

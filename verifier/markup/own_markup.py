@@ -6,7 +6,7 @@ from dataclasses import replace
 from verifier.galley.markdown import body_start
 from verifier.model.article import Article
 from verifier.model.span import Span
-from verifier.remark import Remark
+from verifier.report.remark import Remark
 
 _SUFFIXES = (".md", ".markdown", ".mdown", ".mkd")
 

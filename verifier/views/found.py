@@ -4,12 +4,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from verifier.excerpt import columns, shortened
 from verifier.model.codelist import words_of
 from verifier.model.history import History
 from verifier.model.series import Series
+from verifier.report.excerpt import columns, shortened
+from verifier.report.visible import visible
 from verifier.report_json import number
-from verifier.visible import visible
 
 _GAP = "  "
 _TITLE = 34

@@ -4,7 +4,6 @@ from collections.abc import Iterator, Mapping, Sequence
 from textwrap import wrap
 from typing import NamedTuple
 
-from verifier.excerpt import columns, shortened
 from verifier.explain import PART, REASON, entries, title_of
 from verifier.extract.worded import measure_of
 from verifier.matched import Matched
@@ -13,7 +12,8 @@ from verifier.model.notation import spoken
 from verifier.model.span import Span
 from verifier.model.verdict import Candidate
 from verifier.reference.catalogue import Catalogue
-from verifier.visible import visible
+from verifier.report.excerpt import columns, shortened
+from verifier.report.visible import visible
 
 _INDENT = "  "
 _LABEL = 12

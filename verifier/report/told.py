@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator, Sequence
 
-from verifier.excerpt import shortened
 from verifier.explain import CAVEAT, REASON, title_of
 from verifier.model.article import Article
 from verifier.model.mention import Basis
@@ -10,6 +9,7 @@ from verifier.model.notation import shown, spoken
 from verifier.model.period import Period
 from verifier.model.source import SourceNote, SourceResult
 from verifier.model.verdict import Evidence, Verdict
+from verifier.report.excerpt import shortened
 
 Row = tuple[str, str]
 """A label, empty where the line goes on with the one before, and what stands behind it."""

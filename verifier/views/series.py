@@ -5,14 +5,14 @@ import textwrap
 from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
-from verifier.chart import chart
-from verifier.excerpt import columns, within
 from verifier.model.mention import Basis
 from verifier.model.notation import plural, spoken
 from verifier.model.period import STEP_NAMES, Frequency, Period
 from verifier.model.series import Nature, Observation, Series, Transformation
-from verifier.series_sheet import BY_PACK, BY_PRINTS, Row, Sheet, tells_growth, tells_points
-from verifier.visible import visible
+from verifier.report.excerpt import columns, within
+from verifier.report.visible import visible
+from verifier.views.chart import chart
+from verifier.views.sheet import BY_PACK, BY_PRINTS, Row, Sheet, tells_growth, tells_points
 
 _LABEL, _INDENT = 14, "  "
 _SCALES = ((10**12, "trillions"), (10**9, "billions"), (10**6, "millions"))

@@ -2,7 +2,7 @@
 
 from urllib.parse import quote
 
-from verifier.visible import visible
+from verifier.report.visible import visible
 
 _HERE = "./"
 

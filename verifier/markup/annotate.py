@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from verifier.model.span import Span
-from verifier.remark import Remark
+from verifier.report.remark import Remark
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,10 +2,10 @@
 
 from collections.abc import Iterator
 
-from verifier.fail_on import FailOn
 from verifier.model.source import SourceResult
 from verifier.model.standing import Severity, Standing
 from verifier.model.verdict import Caveat, Finding, Rating, Report, Verdict
+from verifier.report.fail_on import FailOn
 
 _FAILING = {FailOn.MISMATCH: 3, FailOn.UNVERIFIED: 2, FailOn.WARNING: 1, FailOn.NEVER: 4}
 _WRONG, _OPEN, _SLIGHT, _FINE = 3, 2, 1, 0

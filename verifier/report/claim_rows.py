@@ -5,8 +5,8 @@ from typing import Any
 
 from verifier.lazy import regex
 from verifier.model.verdict import ArticleReport, Report
+from verifier.report.visible import unacting
 from verifier.report_json import article_json
-from verifier.visible import unacting
 
 READ = (
     "path line column quote value unit bound upper direction operation assertion basis period "

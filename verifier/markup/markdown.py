@@ -3,7 +3,7 @@
 import re
 
 from verifier.lazy import regex
-from verifier.visible import visible
+from verifier.report.visible import visible
 
 _INLINE = regex(r"[\\`*\[\]]|(?<![^\W_])_|_(?![^\W_])")
 _START, _END = r"(?:\A|(?<=[\n\r]))", r"(?=[\n\r]|\Z)"

@@ -4,18 +4,18 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from operator import attrgetter
 
-from verifier.excerpt import shortened
 from verifier.explain import CAVEAT, CONTRADICTION, REASON, SOURCE, title_of
-from verifier.fingerprint import READ, fingerprints, unread_fingerprint
 from verifier.model.article import Article
 from verifier.model.position import Position, Positions
 from verifier.model.source import SourceResult
 from verifier.model.span import Span
 from verifier.model.standing import Severity, Suppression
 from verifier.model.verdict import ArticleReport, Finding, Rating, Report, Verdict
-from verifier.severity import finding_severity, severity_of, telling_caveats
-from verifier.told import Row, reading_of, said_in_source, verdict_of
-from verifier.visible import visible
+from verifier.report.excerpt import shortened
+from verifier.report.fingerprint import READ, fingerprints, unread_fingerprint
+from verifier.report.severity import finding_severity, severity_of, telling_caveats
+from verifier.report.told import Row, reading_of, said_in_source, verdict_of
+from verifier.report.visible import visible
 
 UNREAD, CLAIM = "unread", "claim"
 """Kinds of remark besides those of `explain`: an input that could not be read, and a claim that
