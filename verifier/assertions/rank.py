@@ -177,7 +177,7 @@ class Rank(Assertion):
         if own is None:
             return None
         wanted = int(quantity.value) if quantity is not None else _told(case.claim.clause)
-        if quantity is not None and (among := _AMONG_TIMES(_behind(case.claim.clause))):
+        if quantity is not None and (among := _AMONG_TIMES(case.claim.clause.tail)):
             return self._among_times(case, own, wanted, among["word"].lower())
         found = [self._in_field(case, own, wanted, one) for one in fields_of(case)]
         return next((j for j in found if j.reason is Reason.EXACT), found[0])
@@ -222,7 +222,7 @@ class Rank(Assertion):
         fields = [earlier(case, track, scope)]
         if scope is not None and starts_after(track, scope) is None:
             fields.append(earlier(case, track, scope.previous()))
-        of_any = _OF_ANY_STEP.match(_behind(case.claim.clause)) is not None
+        of_any = _OF_ANY_STEP.match(case.claim.clause.tail) is not None
         if case.frame.period.count == 1 and not of_any:
             fields += [of_its_season(case, field) for field in tuple(fields)]
         found = [self._placed(case, own, wanted, word, field) for field in fields if field]
@@ -271,10 +271,6 @@ _Placed = tuple[float, str, Value]
 def _ahead(field: list[_Placed], size: float, lowest: bool) -> list[_Placed]:
     """Those of a field that lie before one of such a size, from the side that is counted from."""
     return [f for f in field if (f[0] < size if lowest else f[0] > size)]
-
-
-def _behind(clause: Clause) -> str:
-    return clause.sentence_text[clause.span.end - clause.sentence.start :]
 
 
 def _told(clause: Clause) -> int:

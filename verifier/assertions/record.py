@@ -291,7 +291,7 @@ _FEWER = regex(r"\b(?:fewer|less|lower|smaller)\b", re.IGNORECASE)
 
 def _lead(case: Case) -> str:
     clause = case.claim.clause
-    return clause.sentence_text[: clause.span.start - clause.sentence.start]
+    return clause.lead
 
 
 def _cue(case: Case) -> str:

@@ -90,7 +90,7 @@ def _beside_an_annual_rate(claim: Claim, series: Series) -> Claim:
     annual = claim.operation == "growth" and claim.clause.basis is Basis.ANNUALISED
     if not annual or series.adjustment != "SAAR":
         return claim
-    lead = claim.clause.sentence_text[: claim.span.start - claim.clause.sentence.start]
+    lead = claim.clause.lead
     if _OF_THE_LEVEL.search(lead) is None:
         return claim
     clause = replace(claim.clause, basis=None)

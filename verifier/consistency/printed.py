@@ -110,12 +110,12 @@ class Printed:
     @property
     def lead(self) -> str:
         """The sentence up to the figure."""
-        return self.clause.sentence_text[: self.clause.span.start - self.clause.sentence.start]
+        return self.clause.lead
 
     @property
     def tail(self) -> str:
         """The sentence behind the figure."""
-        return self.clause.sentence_text[self.clause.span.end - self.clause.sentence.start :]
+        return self.clause.tail
 
     @property
     def period(self) -> Period | None:

@@ -44,6 +44,6 @@ def whole_named_before(claim: Claim) -> str:
     empty for others, and for a share with a whole of its own behind it."""
     if claim.operation != "share" or claim.whole or not _STAYS_BARE.match(claim.clause.after):
         return ""
-    lead = claim.clause.sentence_text[: claim.span.start - claim.clause.sentence.start]
+    lead = claim.clause.lead
     told = _NAMED.search(lead)
     return f" of {told['whole']}" if told is not None else ""

@@ -107,14 +107,9 @@ def printed_of(clause: Clause) -> str:
     return clause.sentence_text[clause.span.start - offset : clause.span.end - offset]
 
 
-def tail_of(clause: Clause) -> str:
-    """The sentence behind the claim's words."""
-    return clause.sentence_text[clause.span.end - clause.sentence.start :]
-
-
 def _way_past(clause: Clause) -> Direction:
     """Which way a mark was crossed."""
-    lead = clause.sentence_text[: clause.span.start - clause.sentence.start]
+    lead = clause.lead
     return Direction.DOWN if _UNDER.search(lead) else Direction.UP
 
 
@@ -213,13 +208,13 @@ def direction_of(clause: Clause, operation: Operation, assertion: str) -> Direct
     if assertion == "threshold":
         return clause.direction or _way_past(clause)
     if _REVISED.search(clause.sentence_text):
-        way = _REVISED_TO.search(_lead_of(clause)) or _REVISED_FROM.match(tail_of(clause))
+        way = _REVISED_TO.search(_lead_of(clause)) or _REVISED_FROM.match(clause.tail)
         return _way(way["way"]) if way else None
     if operation.name in ("level", "share") and clause.change:
         behind = clause.change.span.end <= clause.span.start
         if clause.near and clause.link == "to":
             return clause.direction if behind else None
-        lead = clause.sentence_text[: clause.span.start - clause.sentence.start]
+        lead = clause.lead
         if behind and clause.link == "at" and _LEFT_AT.search(lead):
             return clause.direction
         if behind and _LEAVING.search(lead):
@@ -229,7 +224,7 @@ def direction_of(clause: Clause, operation: Operation, assertion: str) -> Direct
     if levelled and " to " in lead[-16:] and (pushed := _PUSHED.search(lead)):
         return Direction.DOWN if pushed["down"] else Direction.UP
     if levelled and (reached := _REACHED.search(clause.before)):
-        tail = tail_of(clause)
+        tail = clause.tail
         stood = reached["level"] and _WAS_THEN.match(tail)
         return Direction.UP if _RISEN.match(tail) and not stood else None
     return _told_behind(clause) if operation.name in ("level", "share") else None

@@ -37,7 +37,7 @@ def other_of(claim: Claim, told: list[Claim]) -> Claim | None:
     5.4%, behind Iowa (6%)"."""
     if claim.operation != "growth":
         return None
-    if _THAN_THE.search(_lead(claim)):
+    if _THAN_THE.search(claim.clause.lead):
         return _last_alike(claim, told)
     other = _last_alike(claim, told) if _is_bracketed(claim) else None
     return other if other is not None and other.operation == "level" else None
@@ -47,7 +47,7 @@ def _is_bracketed(claim: Claim) -> bool:
     """Whether a figure stands alone in brackets behind a name."""
     end = claim.span.end - claim.clause.sentence.start
     closed = claim.clause.sentence_text[end : end + 1] == ")"
-    return closed and _BEHIND_A_NAME.search(_lead(claim)) is not None
+    return closed and _BEHIND_A_NAME.search(claim.clause.lead) is not None
 
 
 def multiplied_in(claim: Claim, told: list[Claim]) -> Claim | None:
@@ -99,7 +99,7 @@ def is_left_behind(claim: Claim, told: list[Claim]) -> bool:
     if claim.operation != "growth" or last is None or last.unit not in POINTS:
         return False
     alike = told[-1].clause.sentence == claim.clause.sentence
-    return alike and _THAN_THE.search(_lead(claim)) is not None
+    return alike and _THAN_THE.search(claim.clause.lead) is not None
 
 
 UP_FROM = regex(r"\b(?P<way>up|down) from\s*(?P<revised>an?\s(?:\w+ly\s)?revised\s)?$")
@@ -109,7 +109,7 @@ UP_FROM = regex(r"\b(?P<way>up|down) from\s*(?P<revised>an?\s(?:\w+ly\s)?revised
 def turns_to_another_move(claim: Claim, before: Claim, between: str) -> bool:
     """Whether a change is smaller, or larger, than another, since what rose is not down from where
     it stood: "added 115,000 workers in April, down from 185,000 in March"."""
-    turned, cue, lead = UP_FROM.search(between), before.clause.change, _lead(before)
+    turned, cue, lead = UP_FROM.search(between), before.clause.change, before.clause.lead
     moved = cue is None or (cue.kind is CueKind.VERB and before.clause.near)
     if turned is None or not moved:  # no word of change at all: "with 27,000 new posts, up from"
         return False
@@ -191,8 +191,3 @@ def _last_alike(claim: Claim, told: list[Claim]) -> Claim | None:
 def _reach(claim: Claim) -> int:
     figure = claim.clause.figure
     return figure.reach.start if figure else claim.span.start
-
-
-def _lead(claim: Claim) -> str:
-    """The sentence of a figure up to it."""
-    return claim.clause.sentence_text[: claim.span.start - claim.clause.sentence.start]

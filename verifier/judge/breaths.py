@@ -89,7 +89,7 @@ def is_set_against(claim: Claim) -> bool:
     stands between the words for that and it: "supplied 34.4% in 2025, up from 33.3%", "was 12.5%,
     against 12.2% and 13.1%"."""
     mention = claim.clause.time.mention
-    lead = claim.clause.sentence_text[: claim.span.start - claim.clause.sentence.start]
+    lead = claim.clause.lead
     if not follows_a_comparison(claim) and _AND_AGAINST.search(lead) is None:
         return False
     if mention is None or claim.clause.time.inherited:

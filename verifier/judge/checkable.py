@@ -112,7 +112,7 @@ def is_how_far_off(claim: Claim) -> bool:
     quantity = claim.quantity
     if quantity is None or claim.operation != "change":
         return False
-    behind = claim.clause.sentence_text[claim.span.end - claim.clause.sentence.start :]
+    behind = claim.clause.tail
     return _HOW_FAR.match(behind) is not None
 
 

@@ -45,7 +45,7 @@ def margin_told(
     quantity = claim.quantity
     if quantity is None or quantity.unit != "percent" or claim.operation != "level":
         return None
-    before = claim.clause.sentence_text[: claim.span.start - claim.clause.sentence.start]
+    before = claim.clause.lead
     came = _CAME_FROM.search(before)
     match = came or _MARGIN.search(before)
     if match is None:

@@ -281,7 +281,7 @@ def is_set_against_a_year(claim: Claim, slip: Period | None) -> bool:
         return True
     if not time.inherited:
         return False
-    behind = claim.clause.sentence_text[claim.span.end - claim.clause.sentence.start :]
+    behind = claim.clause.tail
     found = _AGAINST_A_YEAR.match(behind)
     return found is not None and found["year"] in (None, str(slip.end.year - 1))
 

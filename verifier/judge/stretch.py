@@ -56,7 +56,7 @@ def is_a_limit(claim: Claim) -> bool:
 
 def words_behind(claim: Claim) -> str:
     """All words of its sentence behind a figure."""
-    return claim.clause.sentence_text[claim.span.end - claim.clause.sentence.start :]
+    return claim.clause.tail
 
 
 def stands_alone(claim: Claim) -> bool:

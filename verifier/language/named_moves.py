@@ -114,7 +114,7 @@ _HEADS = (None, "job", "position", "post", "person", "people", "worker")
 def names_a_move(clause: Clause) -> bool:
     """Whether the words before a figure name the movement that it is, or of which it is a part;
     "losses" and "gains" those of heads, for a business has losses of money."""
-    opening = without_asides(clause.sentence_text[: clause.span.start - clause.sentence.start])
+    opening = without_asides(clause.lead)
     if _PART_OF.search(opening) or is_told_without_its_way(clause):
         return True
     if _LOST_ON_THE_WAY.search(opening) is not None:
@@ -150,7 +150,7 @@ _EITHER_WAY = regex(
 def is_a_named_size(clause: Clause) -> bool:
     """Whether a figure is the size of a move that is its subject, or to which others bring it: "The
     rise in rents since May amounts to 5%", "bringing this year's cuts to 1.5 points"."""
-    opening = without_asides(clause.sentence_text[: clause.span.start - clause.sentence.start])
+    opening = without_asides(clause.lead)
     if is_brought_to(clause) or _DATED_FIRST.search(opening) is not None:
         return True
     named = _NAMED.search(opening)
@@ -163,7 +163,7 @@ def is_a_named_size(clause: Clause) -> bool:
 def is_a_change(clause: Clause) -> bool:
     """Whether a figure is told to be a change, whose way its sign or a word behind it tells: a
     percentage, or another one of a change from some time."""
-    opening = without_asides(clause.sentence_text[: clause.span.start - clause.sentence.start])
+    opening = without_asides(clause.lead)
     if clause.figure is None or not _MAY_BE_ONE.search(opening):
         return False
     percent = clause.figure.quantity.unit == "percent"
@@ -179,7 +179,7 @@ _SIGNS = ("plus", "minus", "+", "-", "−", "–")
 
 def way_of_a_dated_move(clause: Clause) -> Direction | None:
     """Which way a move went that is dated before its size is told."""
-    told = _DATED_FIRST.search(clause.sentence_text[: clause.span.start - clause.sentence.start])
+    told = _DATED_FIRST.search(clause.lead)
     if told is None:
         return None
     return Direction.DOWN if told["down"] else Direction.UP
@@ -188,7 +188,7 @@ def way_of_a_dated_move(clause: Clause) -> Direction | None:
 def is_brought_to(clause: Clause) -> bool:
     """Whether a figure is the size to which something brings a move: "bringing this year's cuts to
     1.5 points"."""
-    opening = without_asides(clause.sentence_text[: clause.span.start - clause.sentence.start])
+    opening = without_asides(clause.lead)
     unit = clause.figure.quantity.unit if clause.figure is not None else None
     if unit == "percent" and _PARED_OF_ALL.search(opening) is not None:
         return True

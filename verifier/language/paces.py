@@ -109,7 +109,7 @@ def way_of_the_rate_before(clause: Clause) -> Direction | None:
     """Which way a measure moved whose rate a figure was, before that slowed or quickened, or is,
     compared with others: up in "growth slowed to 0.7% in May after 2.3% in April" and "growth was
     slower in Scotland, at 0.7%"; None for other figures."""
-    lead = clause.sentence_text[: clause.span.start - clause.sentence.start]
+    lead = clause.lead
     found = _RATE_BEFORE_IT.search(lead) or _compared_move(clause)
     if found is None:
         return None

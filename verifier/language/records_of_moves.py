@@ -279,7 +279,7 @@ _PLACED_MOVE = regex(
 
 def counts_in_percent(clause: Clause) -> bool:
     """Whether the last figure before a place among moves is a percentage, or none stands there."""
-    before = clause.sentence_text[: clause.span.start - clause.sentence.start]
+    before = clause.lead
     told = list(_FIGURE.finditer(before))
     return not told or told[-1]["rate"] is not None
 

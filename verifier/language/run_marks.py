@@ -144,7 +144,7 @@ _DISTANCE = regex(
 
 
 def _level_before(clause: Clause) -> re.Match[str] | None:
-    return _level_told(clause.sentence_text[: clause.span.start - clause.sentence.start])
+    return _level_told(clause.lead)
 
 
 def _level_told(before: str) -> re.Match[str] | None:
@@ -257,7 +257,7 @@ def kept_level(clause: Clause) -> tuple[int, bool] | None:
     """To how many decimals a run stood still, and whether it is told as unchanged so many times,
     which takes a step more: "the rate was 2.3% for the second month running", "unchanged at 4.3%
     for a third month"; None for a run of moves."""
-    lead = clause.sentence_text[: clause.span.start - clause.sentence.start]
+    lead = clause.lead
     behind = _SPENT_AT.match(clause.sentence_text, clause.span.end - clause.sentence.start)
     if behind is not None:
         return len(behind["decimals"] or ""), False

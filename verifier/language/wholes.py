@@ -76,7 +76,7 @@ _OWN_SHARE = regex(
 def is_a_named_share(clause: Clause) -> bool:
     """Whether a percentage is what the share of a part stood at: "The share of petrol cars in
     registrations was 35.6%"."""
-    lead = clause.sentence_text[: clause.span.start - clause.sentence.start]
+    lead = clause.lead
     return "share" in lead and _OWN_SHARE.search(lead) is not None
 
 
@@ -84,7 +84,7 @@ def is_of_the_told(clause: Clause) -> bool:
     """Whether a percentage is what is left of a whole or a part of the whole named at the front:
     "the remaining 7.4% came from imports", "Of the 412,000 arrivals, 38% came from Ohio"; or of one
     told before, by where it went: "26% went to Spain and 12.8% to France"."""
-    lead = clause.sentence_text[: clause.span.start - clause.sentence.start]
+    lead = clause.lead
     if clause.change is not None and clause.near:
         return False
     if _REMAINING.search(clause.before) and _CAME.match(clause.after):

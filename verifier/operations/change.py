@@ -182,14 +182,14 @@ class Change(Operation):
         unit, sized = figure.quantity.unit, is_a_named_size(clause)
         if unit not in _RATES and (sized or names_a_move(clause) or _NEW.match(clause.after)):
             return True
-        if unit is None and _SIGNED.match(clause.sentence_text, len(_opening(clause))):
+        if unit is None and _SIGNED.match(clause.sentence_text, len(clause.lead)):
             return not is_read_as_a_level(clause)
         aside = unit in POINTS and _is_signed_aside(clause)
         if aside or (unit not in _RATES and (_is_let_go(clause) or beats_a_mark(clause))):
             return True
         if unit in (None, *_JOBS) and _OF_THE_NEW.match(clause.after):
             return True
-        if unit in _JOBS and _LED.search(_opening(clause)):
+        if unit in _JOBS and _LED.search(clause.lead):
             return True
         if unit not in _RATES and way_of_opening(clause) is not None:
             return True
@@ -235,7 +235,7 @@ class Change(Operation):
                 return True
             return clause.link in ("of", "by") or unit in POINTS
         if clause.link == "by":
-            return _CAUSED.search(_opening(clause)[-70:]) is None
+            return _CAUSED.search(clause.lead[-70:]) is None
         between = _between(clause)
         if _OR_BY.search(between) and not _MARK.search(between):
             return not _TO.match(between)
@@ -278,11 +278,6 @@ def _is_a_loss(clause: Clause, unit: str) -> bool:
 
 
 _WORTH = regex(rf"\b(?:value|worth|total|capitali[sz]ation|wiped|assets?|holders?|from {MONTH})\b")
-
-
-def _opening(clause: Clause) -> str:
-    """The sentence up to the figure."""
-    return clause.sentence_text[: clause.span.start - clause.sentence.start]
 
 
 def _lead(clause: Clause) -> str:

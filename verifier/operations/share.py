@@ -253,12 +253,12 @@ class Share(Operation):
             return True  # "more than half of the global increase"
         if figure.kind is FigureKind.FRACTION and _DOWN_TO.match(clause.after):
             return True
-        lead = clause.sentence_text[: clause.span.start - clause.sentence.start]
+        lead = clause.lead
         if _OF_THAT.search(lead):
             return True  # "Of that, 9.75 billion, or 71 per cent, was salmon"
         whom = _OF_WHOM.search(clause.before) and not moving
         them = " or " in lead[-30:] and _OF_THEM.search(lead) and not _MORE.match(clause.after)
-        tail = clause.sentence_text[clause.span.end - clause.sentence.start :]
+        tail = clause.tail
         if whom or them or is_of_the_told(clause) or is_a_named_share(clause):
             return True  # "Of the 412,000, 38% came from Ohio"
         if of and (_STANDS_FOR.match(clause.after) or _REACHED.match(tail)):

@@ -130,7 +130,7 @@ _WIDELY = regex(rf"[^,;.:]{{0,50}}?\b(?:in|of|on|across)\s(?:all\sof\s)?{_CONTIN
 
 def told_size(clause: Clause) -> int | None:
     """Of how many the words behind a place tell; None where they do not."""
-    behind = clause.sentence_text[clause.span.end - clause.sentence.start :]
+    behind = clause.tail
     found = _FIELD.match(behind)
     return count_of(found["size"]) if found else None
 

@@ -156,7 +156,7 @@ def _is_led_to(case: Case, sort: str) -> bool:
     clause = case.claim.clause
     if not may_be_of_no_size(sort):
         return True
-    lead = clause.sentence_text[: clause.span.start - clause.sentence.start]
+    lead = clause.lead
     lead = _BREATH.split(lead)[-1]
     if _STANDS_FOR_ONE.search(lead) is not None:
         return True

@@ -14,7 +14,7 @@ def level_of_run(case: Case) -> Callable[[Period], tuple[Known, Value] | None]:
     the words before the run say that it averaged so much, "openings averaged 7.3m in 2025, the
     third annual decline in a row"."""
     clause, forms = case.claim.clause, case.forms
-    lead = clause.sentence_text[: clause.span.start - clause.sentence.start]
+    lead = clause.lead
     averaged = _AVERAGED.search(lead) if forms.series.nature is Nature.STOCK else None
     return forms.averaged if averaged is not None else forms.level
 

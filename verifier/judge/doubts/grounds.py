@@ -229,7 +229,7 @@ def _is_the_whole(claim: Claim, other: Series, one: Series) -> bool:
     elif _IN_IT.fullmatch(behind) is not None:
         told += behind
     elif goes_on_comparing(claim):
-        told = claim.clause.sentence_text[: claim.span.start - claim.clause.sentence.start]
+        told = claim.clause.lead
     if is_told_as_the_part(claim, one, other):
         return False
     return not _words_apart(one, other) & set(stems_of(told))

@@ -46,7 +46,7 @@ def _is_of_a_state(claim: Claim) -> bool:
     side of a mark."""
     if mark_of(claim.clause) is not None:
         return False
-    after = claim.clause.sentence_text[claim.span.end - claim.clause.sentence.start :]
+    after = claim.clause.tail
     before = claim.clause.before
     if _STILL.search(before) or _STATE.match(after) or _OF_A_PLACE.search(before):
         return True

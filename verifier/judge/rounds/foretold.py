@@ -49,8 +49,8 @@ def _of_an_earlier_forecast(verdict: Verdict, sitting: Sitting) -> Verdict:
         return _revised(verdict, now, sitting) if changed else verdict
     if changed and now is None:
         return _come_to(verdict, sitting)
-    before = claim.clause.sentence_text[: claim.span.start - claim.clause.sentence.start]
-    behind = claim.clause.sentence_text[claim.span.end - claim.clause.sentence.start :]
+    before = claim.clause.lead
+    behind = claim.clause.tail
     if now is None or _SET_AGAINST.search(before) is None:
         return verdict
     return (

@@ -189,7 +189,7 @@ def _is_a_step_of_a_total(claim: Claim, other: Period, again: Verdict, sitting: 
 def _is_of_the_counted(claim: Claim) -> bool:
     """Whether a share is of what the figure before it counts, over the same time: "So far this
     year 1.7 million were sold, and 22.4% of them were electric"."""
-    behind = claim.clause.sentence_text[claim.span.end - claim.clause.sentence.start :]
+    behind = claim.clause.tail
     return claim.operation == "share" and _OF_THEM.match(behind) is not None
 
 

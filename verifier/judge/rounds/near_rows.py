@@ -168,7 +168,7 @@ def _goes_on_of(last: Claim, claim: Claim, same: bool) -> bool:
     """Whether a record or run has the subject of the figure before it: behind a verb alone in its
     sentence, "are down 7.7% on the year and stand at their lowest since May", or as "the last" of
     those in the one before."""
-    lead = claim.clause.sentence_text[: claim.span.start - claim.clause.sentence.start]
+    lead = claim.clause.lead
     if not same:
         return last.clause.block == claim.clause.block and _THE_LAST.fullmatch(lead) is not None
     return _AND_STANDS.search(words_between(last, claim)) is not None

@@ -97,7 +97,7 @@ def _totals_before(verdict: Verdict, sitting: Sitting) -> list[Verdict]:
     if last.claim.clause.sentence == claim.clause.sentence:
         joined = _OR.fullmatch(words_between(last.claim, claim)) is not None
         return [last] if joined and _is_right(last) else []
-    head = claim.clause.sentence_text[: claim.span.start - claim.clause.sentence.start]
+    head = claim.clause.lead
     if last.claim.clause.block != claim.clause.block or _THAT.match(head) is None:
         return []
     there = last.claim.clause.sentence

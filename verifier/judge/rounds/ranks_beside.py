@@ -58,7 +58,7 @@ def _of_the_figure_beside(verdict: Verdict, sitting: Sitting) -> Verdict:
         return verdict  # "the biggest" of what, the words say less often
     place = int(claim.quantity.value)
     by_one = judged.computed is not None and abs(judged.computed - place) == 1
-    behind = claim.clause.sentence_text[claim.span.end - claim.clause.sentence.start :]
+    behind = claim.clause.tail
     narrowed = _NARROWED.match(behind) is not None or _has_its_field_told_before(claim, sitting)
     if judged.reason is Reason.OFF_RANK and by_one and not narrowed:
         wrong = judge.composer.judged(claim, found[0], verdict.candidates)

@@ -116,7 +116,7 @@ def _is_set_against(last: Claim, claim: Claim) -> bool:
     """Whether a figure stands right behind another one as what that is set against."""
     if last.clause.sentence == claim.clause.sentence:
         return _AGAINST.search(words_between(last, claim)) is not None
-    lead = claim.clause.sentence_text[: claim.span.start - claim.clause.sentence.start]
+    lead = claim.clause.lead
     return last.clause.block == claim.clause.block and _THEN.match(lead) is not None
 
 
