@@ -118,6 +118,11 @@ class Printed:
         return self.clause.tail
 
     @property
+    def per(self) -> str | None:
+        """What the figure is told for each of."""
+        return self.clause.figure.per if self.clause.figure else None
+
+    @property
     def period(self) -> Period | None:
         """The period that the verdict used, else the one in the text."""
         return self.verdict.period or self.clause.time.period
@@ -225,6 +230,14 @@ def by_sentence(figures: Sequence[Printed]) -> list[list[Printed]]:
         for group in found.values()
         if len(group) <= MOST_IN_SENTENCE
     ]
+
+
+def sum_of(parts: Sequence[Printed]) -> Interval:
+    """What parts add up to, each of them rounded."""
+    total = Interval(0.0, 0.0)
+    for part in parts:
+        total += part.interval
+    return total
 
 
 def alike(figures: Sequence[Printed], sort: Callable[[Printed], Hashable]) -> list[list[Printed]]:

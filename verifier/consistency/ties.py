@@ -171,7 +171,7 @@ def is_distance(stated: Printed, base: Printed) -> bool:
         return False
     if min(stated.quantity.value, base.quantity.value) <= 0 or is_year(base):
         return False
-    if spread_over_time(stated) or per_of(stated):
+    if spread_over_time(stated) or stated.per:
         return False
     if stated.quantity.unit in RATES:
         return base.quantity.unit not in RATES | POINTS
@@ -184,8 +184,3 @@ def is_year(figure: Printed) -> bool:
     """Whether a bare number may be a year."""
     whole = figure.quantity.unit is None and figure.quantity.step == 1
     return whole and 1900 <= figure.quantity.value <= 2100 and "," not in figure.quote
-
-
-def per_of(figure: Printed) -> str | None:
-    """What a figure is told for each of."""
-    return figure.clause.figure.per if figure.clause.figure else None
