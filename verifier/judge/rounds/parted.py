@@ -9,7 +9,7 @@ that rests on nothing but its fit is then of no other.
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from verifier.diagnose.misprints import significant_digits
+from verifier.diagnose.misprints import digits_told
 from verifier.judge.rounds.companions import have_one_measure
 from verifier.judge.rounds.on_its_fit import left_open, rests_on_its_fit
 from verifier.judge.rounds.retold import at_the_time
@@ -42,7 +42,7 @@ def without_those_parted(sitting: Sitting) -> list[Verdict]:
         fits = rests_on_its_fit(guessed) and (_is_of_its_words(right) or _leads(guessed, right))
         if not fits and not _is_led_to(guessed, right):
             continue
-        if _digits(right.claim) < min(_digits(guessed.claim), _TELLING):
+        if digits_told(right.claim) < min(digits_told(guessed.claim), _TELLING):
             continue  # the less telling one is as likely of something else
         one, given = (sitting.series.get(v.series or "") for v in (right, guessed))
         if one is None or given is None or not _are_apart(one, given):
@@ -152,10 +152,6 @@ def _is_led_to(guessed: Verdict, right: Verdict) -> bool:
         return False
     loose = (_LOOSE - {Caveat.MEASURE_ASSUMED}) & {*right.caveats, *guessed.caveats}
     return not loose and any(one.series == right.series for one in guessed.candidates[:1])
-
-
-def _digits(claim: Claim) -> int:
-    return significant_digits(claim.quantity) if claim.quantity is not None else 0
 
 
 _TELLING = 2
