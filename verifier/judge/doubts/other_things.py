@@ -19,6 +19,7 @@ from verifier.model.months import MONTH
 from verifier.model.period import Frequency
 from verifier.model.series import Nature, Series, Transformation
 from verifier.model.verdict import Reason
+from verifier.model.weekdays import WEEKDAY
 from verifier.reference.stems import stems_of
 
 _MOVES = ("growth", "change")
@@ -180,7 +181,7 @@ _STEPS = {
 }
 _AT_OTHER_DAYS = regex(
     r"(?:\s[a-z]+)?\s(?:on|over|at|during|in|for)\s(?:the|that)\s(?:[\w’'-]+\s){0,3}?"
-    r"(?:weekends?|mornings?|evenings?|nights?|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?|"
+    rf"(?:weekends?|mornings?|evenings?|nights?|{WEEKDAY}s?|"
     r"(?<=same\s)week|week(?!s?\sof\b))\b"
 )
 _ELSEWHERE = regex(

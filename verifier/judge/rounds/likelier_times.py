@@ -27,6 +27,7 @@ from verifier.model.period import Frequency, Period
 from verifier.model.series import Nature
 from verifier.model.span import Span
 from verifier.model.verdict import MISPRINTS, Caveat, Rating, Reason, Verdict
+from verifier.model.weekdays import WEEKDAY
 
 _LEAST = 0.2
 """The least share of a time that is tried. From 0.1 on, with times that contain the one read and
@@ -157,7 +158,7 @@ def _is_told_of_a_weekday(claim: Claim, read: Period) -> bool:
     )
 
 
-_WEEKDAY = regex(r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b")
+_WEEKDAY = regex(rf"{WEEKDAY}\b")
 
 
 def _is_another_weekday(other: Period, read: Period) -> bool:
