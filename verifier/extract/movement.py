@@ -5,6 +5,7 @@ import re
 from verifier.extract.falls import FALLING, is_of_a_fall_told, is_of_a_time_before
 from verifier.extract.run_bases import way_behind_an_opening
 from verifier.language.effects import takes_off_growth
+from verifier.language.first_prints import AT_FIRST
 from verifier.language.marks import answers_by, beats_a_mark, falls_short_of_a_mark
 from verifier.language.named_moves import (
     is_a_change,
@@ -24,7 +25,7 @@ from verifier.model.printed_money import MARK
 from verifier.model.rule import Operation
 
 _REVISED = regex(
-    r"\b(?:revis\w+|(?:first|initially|originally|previously) "
+    rf"\b(?:revis\w+|{AT_FIRST} "
     r"(?:published|reported|estimated|announced|thought|given))\b",
     re.IGNORECASE,
 )
@@ -120,7 +121,7 @@ _REVISED_MOVE = regex(
     r"tumble|retreat|cuts?))\b[^.;,\d]{0,40}?\b"
     r"(?:revised|cut|trimmed|marked|scaled|pared|whittled|lowered|downgraded|upgraded|raised|lifted|"
     r"bumped|nudged|restated|halved|"
-    r"than (?:first|initially|originally|previously))\b(?:[^.;]|\.\d){0,60}$"
+    rf"than {AT_FIRST})\b(?:[^.;]|\.\d){{0,60}}$"
 )
 """A movement that was revised goes its own way: "July's gain was cut to 96,000 from 114,000"."""
 _LETTING_GO = regex(r"\b(?:let|lets|letting)\s(?:\w+\s){0,2}$")

@@ -7,6 +7,7 @@ from verifier.language.earlier_issues import (
     stood_in_an_earlier_issue,
     was_given_out_back,
 )
+from verifier.language.first_prints import AT_FIRST, EARLIER
 from verifier.language.restated import is_restated
 from verifier.lazy import holds, regex
 from verifier.model.months import MONTH
@@ -18,8 +19,7 @@ _REVISION = regex(
 )
 _THAN_FIRST = regex(
     r"\s(?:[a-z]+\s){0,2}?(?:more|fewer|less|higher|lower|stronger|weaker)\sthan\s(?:[a-z]+\s){0,2}?"
-    r"(?:first|initially|previously|originally|earlier)\s(?:reported|estimated|thought|published|"
-    r"announced|given|stated|put)\b"
+    rf"{EARLIER}\s(?:reported|estimated|thought|published|announced|given|stated|put)\b"
 )
 _SET_AGAINST = regex(
     r"\b(?:than|with|to|against|from|versus|of|below|above|under|over|short of|not)\s"
@@ -180,8 +180,8 @@ def tells_of_a_revision(told: str) -> bool:
 
 
 _EARLIER_PRINT_BEFORE = regex(
-    r"\b(?:revised?(?:\s+(?:up|down|higher|lower|upwards?|downwards?))?(?:\s+\w+){0,4}?\s+from|"
-    r"(?:first|initially|originally|previously|earlier)\s+(?:been\s+)?(?:reported|estimated|thought|put|given|told|said|"
+    rf"\b(?:revised?(?:\s+(?:up|down|higher|lower|upwards?|downwards?))?(?:\s+\w+){{0,4}}?\s+from|"
+    rf"{EARLIER}\s+(?:been\s+)?(?:reported|estimated|thought|put|given|told|said|"
     r"published|stated|announced|pegged|counted|tallied|calculated|printed|released|believed|"
     r"reckoned|clocked|logged)(?:\s+(?:as|at|to be))?|(?:flash|(?:initial|first|"
     r"preliminary|flash|original|previous|earlier|advance)\s+(?:estimate|reading|print|report|"
@@ -208,13 +208,13 @@ _CORRECTED = regex(
 )
 """What stood in print before a correction: "revised to 505; the figure published in April was"."""
 _EARLIER_PRINT_AFTER = regex(
-    r"^\s*as\s(?:was\s|had\sbeen\s)?(?:first|initially|originally|previously)\s\w+|"
+    rf"^\s*as\s(?:was\s|had\sbeen\s)?{AT_FIRST}\s\w+|"
     r"^\s*(?:(?:that|which|it|they|officials|statisticians)\s)?(?:had\s|was\s|were\s)?"
     r"(?:first|initially|originally)\s\w+|"
     r"^\s*(?:[\w-]+\s){0,4}?(?:announced|reported|published|gave|given|released|printed|counted|"
     r"estimated|thought|told us)\s(?:at first|initially|originally|to begin with|earlier|"
     r"previously)\b|"
-    r"^\s*(?:[\w-]+\s){0,3}?(?:that (?:was|were)\s)?(?:first|initially|originally|previously)\s+"
+    rf"^\s*(?:[\w-]+\s){{0,3}}?(?:that (?:was|were)\s)?{AT_FIRST}\s+"
     r"(?:reported|estimated|thought|announced|published|given|stated)|"
     r"^\s*(?:[\w-]+\s){0,2}?(?:first|initial|preliminary|flash|original|previous|earlier|advance)"
     r"(?:ly)?\s+(?:estimate|reading|print|report|figure)\b",

@@ -3,6 +3,7 @@ earlier print of it moved."""
 
 import re
 
+from verifier.language.first_prints import AT_FIRST
 from verifier.lazy import regex
 from verifier.model.clause import Clause
 from verifier.model.mention import CueKind
@@ -24,7 +25,7 @@ _SIZED_BEHIND = regex(
 """A size right behind the level: "climbed to A$43.0bn, a gain of 1.8pc"."""
 _REPRINTED = regex(
     r"\b(?:revis(?:ed|ing|ion)|estimates?\b|re-?stated|corrected|the (?:count|tally|figure|reading|"
-    r"number|total) for\b|(?:first|initially|originally|previously) (?:published|reported|given|"
+    rf"number|total) for\b|{AT_FIRST} (?:published|reported|given|"
     r"announced|put)\b|releases?\b|(?:preliminary|flash|advance|provisional|initial)\b|"
     r"[’']s (?:count|tally|figure|reading|number)\b)",
     re.IGNORECASE,

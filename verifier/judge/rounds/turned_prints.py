@@ -23,6 +23,7 @@ from verifier.judge.rounds.prints_in_turn import as_two_prints
 from verifier.judge.rounds.sitting import Sitting
 from verifier.judge.rounds.turned_ends import as_turned, exchanged
 from verifier.judge.stretch import words_between
+from verifier.language.first_prints import AT_FIRST, EARLIER
 from verifier.lazy import regex
 from verifier.model.claim import Claim
 from verifier.model.quantity import Bound
@@ -113,7 +114,7 @@ _ITSELF_REVISED = regex(
 )
 _THAN_THOUGHT = regex(
     r"\bthan\s(?:it\s|they\s)?(?:was\s|were\s|had\s(?:been\s)?)?"
-    r"(?:first|initially|originally|previously)\s(?:thought|reported|estimated|announced|published)"
+    rf"{AT_FIRST}\s(?:thought|reported|estimated|announced|published)"
     r"[^\d;]{0,20}$",
     re.IGNORECASE,
 )
@@ -132,7 +133,7 @@ _IS_NOW = regex(rf"{_FAR}\bnow\b[^\d;:]{{0,30}}?\s{_WORDS}", re.IGNORECASE)
 _SAY = r"(?:say|think|believe|reckon|estimate|put|report|show|count)s?"
 _SAYS_NOW = regex(rf"\bnow\s{_SAY}\b[^\d;:]*$", re.IGNORECASE)
 _SAID_FIRST = regex(
-    rf"{_FAR}\b(?:first|initially|originally|previously|earlier)\s(?:\w+ed|said|thought|put|"
+    rf"{_FAR}\b{EARLIER}\s(?:\w+ed|said|thought|put|"
     rf"shown|given)\b[^\d;:]{{0,30}}?\s{_WORDS}",
     re.IGNORECASE,
 )
@@ -152,9 +153,7 @@ _NOW = regex(
     r"\b(?:now|since|later|latest|revis|restat|correct|amend|is|are|was|were|has|have|had|to|but)",
     re.IGNORECASE,
 )
-_FIRST_BEHIND = regex(
-    r"[^\d,;:.]{0,20}?\b(?:first|initially|originally|previously|earlier)\b", re.IGNORECASE
-)
+_FIRST_BEHIND = regex(rf"[^\d,;:.]{{0,20}}?\b{EARLIER}\b", re.IGNORECASE)
 
 
 def _turned(old: Verdict, new: Verdict, place: int, sitting: Sitting) -> _Pair | None:
