@@ -17,6 +17,7 @@ from verifier.model.agreement import (
 )
 from verifier.model.claim import Claim
 from verifier.model.clause import Clause
+from verifier.model.comparatives import EITHER_WAY
 from verifier.model.known import Value
 from verifier.model.means_of_rates import mean_of_rates
 from verifier.model.mention import Direction, FigureKind, TimeKind
@@ -183,7 +184,7 @@ def _told_before(case: Case) -> Iterator[Period]:
 
 _REVISED = regex(
     r"\b(?:revis|amend|correct|restat|mark)ed\s(?:\w+ly\s|a\s\w+\s)?"
-    r"(?:up|down|higher|lower|upwards?|downwards?)\sto\s[^.;,\d]{0,20}$"
+    rf"{EITHER_WAY}\sto\s[^.;,\d]{{0,20}}$"
 )
 """What leads to a print that moved against the one before it, and not against another time."""
 _OF_FALLS = regex(

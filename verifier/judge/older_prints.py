@@ -6,6 +6,7 @@ from verifier.judge.stretch import stretch_of, words_behind
 from verifier.language.first_prints import EARLIER
 from verifier.lazy import regex
 from verifier.model.claim import Claim
+from verifier.model.comparatives import EITHER_WAY
 
 
 def is_called_older(claim: Claim) -> bool:
@@ -36,7 +37,7 @@ _PUT_AT = regex(
     rf"\b{_SAID}\s(?:in|on|at|last|a)\s(?:[^\d\s,;:]+\s){{1,3}}(?:was|were|came\sto|had\sbeen)\s"
     rf"{_WORDS_BEFORE}$|"
     r"\b(?:raised|revised|restated|corrected|amended|trimmed|upgraded|downgraded|lowered|lifted|nudged|"
-    rf"pared|bumped|marked)\s(?:(?:up|down|higher|lower|upwards?|downwards?)\s)?from\s"
+    rf"pared|bumped|marked)\s(?:{EITHER_WAY}\s)?from\s"
     rf"{_WORDS_BEFORE}$",
     re.IGNORECASE,
 )

@@ -6,6 +6,7 @@ import re
 from verifier.language.first_prints import AT_FIRST
 from verifier.lazy import regex
 from verifier.model.clause import Clause
+from verifier.model.comparatives import UP_OR_DOWN
 from verifier.model.mention import CueKind
 from verifier.model.printed_money import MARK
 
@@ -32,7 +33,7 @@ _REPRINTED = regex(
 )
 _MOVED_FROM = regex(rf"[^.;]{{0,30}}?\sfrom\s(?:(?:the|an?|its)\s(?:[a-z]+\s)?)?{MARK}?\d")
 _REVISED_TO = regex(
-    r"\brevis\w+\s(?:[^.;\d]{1,60}\s)?(?:up|down|higher|lower)(?:wards?)?\s(?:\w+ly\s)?to\s"
+    rf"\brevis\w+\s(?:[^.;\d]{{1,60}}\s)?{UP_OR_DOWN}(?:wards?)?\s(?:\w+ly\s)?to\s"
     rf"(?:[a-z]+\s)?{MARK}?$",
     re.IGNORECASE,
 )

@@ -8,6 +8,7 @@ from verifier.language.wholes import is_a_named_share, is_of_a_time, is_of_the_t
 from verifier.lazy import regex
 from verifier.model.arithmetic import share
 from verifier.model.clause import Clause
+from verifier.model.comparatives import WHICH_WAY
 from verifier.model.forms import Forms
 from verifier.model.known import Value
 from verifier.model.mention import CueKind, FigureKind
@@ -38,8 +39,7 @@ _IN_THEIR = regex(
 )
 _OF_A_MOVE = regex(
     r"\sof\s(?:the|that|this|its|their|last\s\w+[’']s)\s(?:[\w-]+\s){0,2}?(?:increase|decrease|"
-    r"rise|fall|growth|"
-    r"gain|drop|decline|loss|total)s?\b"
+    r"rise|fall|growth|gain|drop|decline|loss|total)s?\b"
 )
 _DOWN_TO = regex(
     r"\s(?:is|was|are|were)\s(?:down|due|attributable|owed)\sto\b|\s(?:comes?|came)\sfrom\b"
@@ -94,7 +94,7 @@ _OF_THEM = regex(
     r"(?:[a-z]+\s){0,3}$"
 )
 """A part told before as a number: "169,402 of them, or more than a third"."""
-_MORE = regex(r"\s(?:more|less|fewer|higher|lower|up|down)\b")
+_MORE = regex(rf"\s{WHICH_WAY}\b")
 _MULTIPLE_OF = regex(
     r"^\s*of\s(?:the level|its level|their level|what\s(?:(?:it|they|prices|the \w+)\s)?"
     r"(?:was|were|is|are|had been|stood|used|once|did)\b"

@@ -14,6 +14,7 @@ from verifier.judge.doubts.ground import Ground
 from verifier.lazy import regex
 from verifier.model.claim import Claim
 from verifier.model.codes import is_currency
+from verifier.model.comparatives import MORE_OR_LESS
 from verifier.model.mention import TermKind
 from verifier.model.months import MONTH
 from verifier.model.period import Frequency
@@ -131,7 +132,7 @@ _MORE_OF = regex(
     r"per\b|an?\b|each\b|every\b|since\b|after\b|when\b|again\b)[a-z-]+(?:\s[a-z-]+)?)"
 )
 _MORE_PER = regex(
-    r"\s(?:more|fewer|less|higher|lower)\s(?:per|each|an?|every)\s"
+    rf"\s{MORE_OR_LESS}\s(?:per|each|an?|every)\s"
     r"(?:day|week|head|person|visit\w*|tonne|kilo\w*|unit|hour|(?:[a-z]+\s)?(?:metre|litre|hectare))\b"
 )
 

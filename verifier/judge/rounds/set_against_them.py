@@ -23,6 +23,7 @@ from verifier.language.times import resolve
 from verifier.lazy import regex
 from verifier.model.article import Role
 from verifier.model.claim import Claim
+from verifier.model.comparatives import WHICH_WAY
 from verifier.model.forms import Forms
 from verifier.model.outcome import best_of
 from verifier.model.period import Frequency, Period
@@ -44,7 +45,7 @@ _IT = (
 _POINTS_BACK = regex(
     rf"\W*(?:(?:but|and|still|even so),?\s)?{_IT}(?:[’']s|\s(?:is|was|are|were))?\s"
     r"(?:still\s|well\s)?(?:compares?\s(?:with|to)|compared\s(?:with|to)|"
-    rf"(?:up|down|higher|lower|more|less|fewer)\s(?:from|than))\s{_HEDGES}",
+    rf"{WHICH_WAY}\s(?:from|than))\s{_HEDGES}",
     re.IGNORECASE,
 )
 """What sets the figure of the sentence before against that of its own."""

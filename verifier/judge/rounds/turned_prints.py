@@ -26,6 +26,7 @@ from verifier.judge.stretch import words_between
 from verifier.language.first_prints import AT_FIRST, EARLIER
 from verifier.lazy import regex
 from verifier.model.claim import Claim
+from verifier.model.comparatives import EITHER_WAY, UP_OR_DOWN
 from verifier.model.quantity import Bound
 from verifier.model.series import Observation
 from verifier.model.verdict import Rating, Reason, Verdict
@@ -109,7 +110,7 @@ _FROM = regex(rf"[^\d,;:]{{0,30}}?\bfrom\s{_WORDS}", re.IGNORECASE)
 _ON_TO = regex(rf"[^\d,;:]{{0,30}}?\bto\s{_WORDS}", re.IGNORECASE)
 _ITSELF_REVISED = regex(
     r"[^\d;:]{0,40}?\b(?:revised|restated|corrected|amended|upgraded|downgraded)\s"
-    rf"(?:(?:up|down|higher|lower|upwards?|downwards?)\s)?from\s{_WORDS}",
+    rf"(?:{EITHER_WAY}\s)?from\s{_WORDS}",
     re.IGNORECASE,
 )
 _THAN_THOUGHT = regex(
@@ -148,7 +149,7 @@ _FIRST = regex(
 _AS_WELL = regex(rf"[^\d;:]{{0,40}}?(?:,|\band|\bor|\bthen)\s{_WORDS}", re.IGNORECASE)
 """Between two older prints of one time: "up from 3.3% in the second estimate and 3.0% in the
 first"."""
-_CALLED_FROM = regex(r"\b(?:up|down|higher|lower)\sfrom\s", re.IGNORECASE)
+_CALLED_FROM = regex(rf"\b{UP_OR_DOWN}\sfrom\s", re.IGNORECASE)
 _NOW = regex(
     r"\b(?:now|since|later|latest|revis|restat|correct|amend|is|are|was|were|has|have|had|to|but)",
     re.IGNORECASE,
