@@ -5,6 +5,7 @@ import re
 
 from verifier.lazy import regex
 from verifier.model.clause import Context
+from verifier.model.conjunctions import CONJUNCTION
 from verifier.model.months import MONTH
 
 FACTLESS = frozenset((Context.FORECAST, Context.TARGET, Context.HYPOTHETICAL))
@@ -113,7 +114,7 @@ _HAPPENED = (
     r"has\s(?:since|now|already))"
 )
 _TOLD_ANEW = regex(
-    r"(?:\d[^.;,\d][^.;\d]{0,59}?|\d[.,]?\d\d|[.,]\d)(?:[,;]\s|\s[–—-]\s|\s(?=(?:and|but|while|whereas|though|although)\s))"
+    rf"(?:\d[^.;,\d][^.;\d]{{0,59}}?|\d[.,]?\d\d|[.,]\d)(?:[,;]\s|\s[–—-]\s|\s(?={CONJUNCTION}\s))"
     r"(?:(?:and|but|so|yet|while|whereas|though|although|instead|in\sthe\sevent),?\s)*"
     r"(?!(?:which|that|who|whose|as|than|if|unless|when|where|up|down|compared|after|with|from|or)\b)"
     rf"(?=(?:[\w’'&-]+\s){{1,8}}?{_HAPPENED}\s)"

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from verifier.language.records_of_moves import MOVE, is_of_growth
 from verifier.language.superlatives import STEP
 from verifier.lazy import regex
+from verifier.model.conjunctions import JOINING
 from verifier.model.mention import TermKind
 from verifier.model.period import PER_YEAR, Period
 from verifier.model.rule import Case
@@ -29,7 +30,7 @@ _FOR_WHOM = regex(
     rf"\sfor\s(?P<what>(?!{STEP}\b|an?\b|the\b|any\b|this\b|more\b|at\b)[a-z-]{{4,}})\b"
 )
 _OF_THE_NEXT = regex(
-    r"\d(?:[^.;]|\.\d)*\b(?:and|but|while|though|although|whereas|as|with)\s"
+    rf"\d(?:[^.;]|\.\d)*\b{JOINING}\s"
     r"(?:(?:the|its|their|his|her|our)\s)?(?:[a-z-]+\s)?(?P<what>(?!were\s)[a-z-]{4,})\s"
     r"(?:(?:was|were|is|are|stood|hit|reached|rose|climbed|fell|sank|dropped|came)\s)?"
     r"(?:(?:at|to)\s)?(?:the|its|their|an?)\s$"

@@ -30,6 +30,7 @@ from verifier.judge.stretch import stretch_of
 from verifier.lazy import regex
 from verifier.match.told_otherwise import is_formed_apart
 from verifier.model.claim import Claim
+from verifier.model.conjunctions import CONJUNCTION_OR_AS
 from verifier.model.mention import Basis
 from verifier.model.outcome import Outcome
 from verifier.model.series import Series
@@ -269,7 +270,7 @@ _OPENING = regex(
 )
 """The words that a sentence sets out with, unless they only lead up to its subject: so many at
 most, and up to its first break."""
-_TURN = regex(r"[;:()]|\b(?:and|but|while|whereas|as|though|although)\b", re.IGNORECASE)
+_TURN = regex(rf"[;:()]|\b{CONJUNCTION_OR_AS}\b", re.IGNORECASE)
 
 
 _TOTALS = (None, "WLD")

@@ -12,6 +12,7 @@ from verifier.judge.stretch import stretch_of
 from verifier.lazy import regex
 from verifier.model.claim import Claim
 from verifier.model.comparatives import WHICH_WAY
+from verifier.model.conjunctions import JOINING
 from verifier.model.mention import Basis, TermKind
 from verifier.model.quantity import POINTS
 from verifier.model.series import Series
@@ -228,6 +229,6 @@ _PART_BEHIND = regex(
     r"(?P<part>[a-z][\w’'-]*)(?![\w’'-])",
 )
 _SUBJECT = regex(
-    r"(?:[,;:]\s|\b)(?:while|whereas|with|but|though|although|and|as)\s(?:(?:its|their|the)\s)?"
+    rf"(?:[,;:]\s|\b){JOINING}\s(?:(?:its|their|the)\s)?"
     r"(?P<subject>[a-z][\w’'-]*(?:\s[a-z][\w’'-]*)?\s)(?:up\s|down\s)?$"
 )

@@ -18,6 +18,7 @@ from verifier.judge.rounds.sitting import Sitting
 from verifier.judge.stretch import stretch_of, words_between
 from verifier.lazy import regex
 from verifier.model.claim import Claim
+from verifier.model.conjunctions import CONJUNCTION
 from verifier.model.countries import lies_in
 from verifier.model.mention import TermKind
 from verifier.model.series import Series
@@ -237,9 +238,7 @@ def _is_elsewhere(claim: Claim, read: Series, other: Series) -> bool:
     return named is not None and not set(stems_of(named["people"])) & set(known)
 
 
-_OPENS_WITH_A_NAME = regex(
-    r"(?:(?:and|but|while|whereas|though|although)\s)?(?P<people>[A-Z][a-z]+s)\b"
-)
+_OPENS_WITH_A_NAME = regex(rf"(?:{CONJUNCTION}\s)?(?P<people>[A-Z][a-z]+s)\b")
 """What tells of people by the name of their home: "Bluenosers got off lightly at 1.2 per cent"."""
 
 
