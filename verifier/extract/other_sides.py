@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from verifier.lazy import regex
 from verifier.model.claim import Claim
+from verifier.model.comparing import AGAINST
 from verifier.model.mention import CueKind, Direction
 from verifier.model.months import MONTH
 from verifier.model.quantity import POINTS
@@ -164,7 +165,7 @@ def is_where_a_move_began(claim: Claim, before: Claim) -> bool:
 
 _AFTER = regex(
     r"(?:\s(?:in|on|at|by|for|last|this)\s[^,;.\d]{2,24}?)?,?\s"
-    r"(?:after|following|against|versus|vs\.?|compared\s(?:with|to))\s(?:(?:the|its|a)\s)?"
+    rf"(?:after|following|{AGAINST})\s(?:(?:the|its|a)\s)?"
 )
 
 

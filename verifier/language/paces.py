@@ -4,6 +4,7 @@ import re
 
 from verifier.lazy import regex
 from verifier.model.clause import Clause
+from verifier.model.comparing import AGAINST
 from verifier.model.mention import Cue, CueKind, Direction
 
 _PACE = regex(
@@ -100,7 +101,7 @@ _RATE_BEFORE_IT = regex(
     r"\b(?:growth|inflation|expansion|increase|rise|gains?|(?P<down>decline|contraction|fall|"
     r"decrease|drop))\b[^.;]{0,120}?\b(?:slow|eas|cool|moderat|dip|fell|drop|slip|quicken|accelerat|"
     r"pick|rose|climb|jump)\w*\b[^.;\d]{0,30}\d[\d.]*\s?(?:%|per\s?cent|pc\b|pct\b)(?:[^.;\d]|20\d\d){0,60}?"
-    r"\b(?:after|following|against|versus|vs\.?|compared\s(?:with|to))\s(?:an?\s)?$",
+    rf"\b(?:after|following|{AGAINST})\s(?:an?\s)?$",
     re.IGNORECASE,
 )
 

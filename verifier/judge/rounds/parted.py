@@ -19,6 +19,7 @@ from verifier.judge.stretch import words_behind, words_between
 from verifier.language.respectively import tells_order
 from verifier.lazy import regex
 from verifier.model.claim import Claim
+from verifier.model.comparing import AGAINST
 from verifier.model.months import MONTH
 from verifier.model.series import Series
 from verifier.model.verdict import Caveat, Rating, Verdict
@@ -91,7 +92,7 @@ def _is_set_against(first: Claim, second: Claim) -> bool:
 
 _AGAINST = regex(
     r"(?:\s[^,;:.()\d]{1,60}?)?"
-    r"(?:\s\(|,?\s(?:against|versus|compared\s(?:with|to)|(?:up|down)\sfrom)\s)"
+    rf"(?:\s\(|,?\s(?:{AGAINST}|(?:up|down)\sfrom)\s)"
     r"(?:(?:up|down)?\s?from\s|against\s)?(?:(?:about|around|nearly|almost|just|only|some|the|an?)\s){0,2}[$£€¥₹]?"
 )
 _BY_A_MOVE = regex(

@@ -24,6 +24,7 @@ from verifier.lazy import regex
 from verifier.model.article import Role
 from verifier.model.claim import Claim
 from verifier.model.comparatives import WHICH_WAY
+from verifier.model.comparing import AGAINST
 from verifier.model.forms import Forms
 from verifier.model.outcome import best_of
 from verifier.model.period import Frequency, Period
@@ -35,9 +36,7 @@ from verifier.reference.stems import stems_of
 from verifier.streaks.decisions import is_decided
 
 _HEDGES = r"(?:(?:the|an?|just|only)\s){0,2}(?:[A-Z]{1,3})?[$£€¥₹]?"
-_SET_AGAINST = regex(
-    rf"\b(?:against|versus|vs\.?|compared\s(?:with|to)|from|than|above|below)\s{_HEDGES}$"
-)
+_SET_AGAINST = regex(rf"\b(?:{AGAINST}|from|than|above|below)\s{_HEDGES}$")
 """What stands right before a figure that another one is set against."""
 _IT = (
     r"(?:that|this|it|they|which|the\s(?:figure|number|rate|total|tally|count|share|reading|level))"
