@@ -3,6 +3,7 @@
 
 import re
 
+from verifier.language.forecast_nouns import FORECAST
 from verifier.lazy import regex
 from verifier.model.clause import Context
 from verifier.model.conjunctions import CONJUNCTION
@@ -13,15 +14,15 @@ FACTLESS = frozenset((Context.FORECAST, Context.TARGET, Context.HYPOTHETICAL))
 OF_FORECASTS = frozenset((Context.FORECAST,))
 NOTHING: frozenset[Context] = frozenset()
 
-_NOUN = r"(?:forecasts?|projections?|outlooks?|estimates?|predictions?|expectations?|targets?)"
 _MOVED = (
     r"(?:cut|cuts|cutting|trim\w*|lower(?:ed|ing|s)|reduc\w+|slash\w*|downgrad\w+|rais(?:ed|es|ing)|"
     r"lift(?:ed|s|ing)|upgrad\w+|increas\w+|bump\w*|hik\w+|boost\w*|revis\w+|nudg\w+|shav\w+|pared|"
     r"par(?:es|ing)|scal\w+|mark\w*|lopped|knocked|add(?:ed|s|ing))"
 )
 FORECAST_MOVED = regex(
-    rf"\b{_MOVED}\s(?:(?:up|down|back)\s)?(?:[\w’'-]+\s){{0,6}}?{_NOUN}\b|"
-    rf"\b{_NOUN}\s(?:[\w’'-]+\s){{0,6}}?(?:was|were|is|are|ha(?:s|ve) been)\s(?:\w+\s)?{_MOVED}\b",
+    rf"\b{_MOVED}\s(?:(?:up|down|back)\s)?(?:[\w’'-]+\s){{0,6}}?{FORECAST}\b|"
+    rf"\b{FORECAST}\s(?:[\w’'-]+\s){{0,6}}?(?:was|were|is|are|ha(?:s|ve) been)\s(?:\w+\s)?"
+    rf"{_MOVED}\b",
     re.IGNORECASE,
 )
 """A forecast or a target that is changed itself: "cut its forecast for 2026"."""

@@ -7,6 +7,7 @@ from datetime import date
 
 from verifier.language.earlier_issues import GIVEN_OUT, IN_AN_ISSUE
 from verifier.language.first_prints import AT_FIRST
+from verifier.language.forecast_nouns import EXPECTATION
 from verifier.language.sentence_times import SentenceTimes
 from verifier.language.time_owners import asides
 from verifier.language.time_settling import settle
@@ -139,7 +140,7 @@ def is_foreseen_beside(text: str, time: TimeRef, span: Span) -> bool:
 
 _AND_AN_ESTIMATE = regex(
     r",?\s(?:and|or|as well as)\s(?:(?:with|against|to)\s)?(?:an?|the)\s(?:[\w-]+\s){0,3}"
-    r"(?:estimates?|forecasts?|expectations?|projections?|predictions?|consensus)\s(?:of|for)\s"
+    rf"{EXPECTATION}\s(?:of|for)\s"
     r"(?:an?\s(?:\w+\s){1,2}of\s)?(?:(?:about|around|just)\s)?[$£€¥₹]?"
 )
 
