@@ -4,6 +4,7 @@ import re
 
 from verifier.lazy import regex
 from verifier.model.clause import Clause
+from verifier.model.hedge_words import HEDGE_OR_ARTICLE
 from verifier.model.level_verbs import STOOD
 from verifier.model.mention import Direction
 from verifier.model.printed_money import MARK
@@ -28,10 +29,10 @@ _COUNTED = regex(
     r"(?:\s(?:in|for|among|at|by)\s[^.;:,\d]{3,40}?)?\s(?:(?:had|have)\s)?"
     r"(?:c[ao]me|amount(?:ed)?|r[au]n|totall?ed|add(?:ed)? up|work(?:ed)? out|reached|numbered|"
     r"hit|topped|exceeded|passed)\s"
-    r"(?:(?:to|at)\s)?(?:(?:just|only|about|some|around|nearly|almost|an?|the)\s){0,2}$"
+    rf"(?:(?:to|at)\s)?(?:{HEDGE_OR_ARTICLE}\s){{0,2}}$"
 )
 """What names a movement of a count whose size a figure is: "Losses came to 7,200 in November"."""
-_ABOUT = r"(?:(?:just|only|about|some|around|nearly|almost|an?|the)\s){0,2}"
+_ABOUT = rf"(?:{HEDGE_OR_ARTICLE}\s){{0,2}}"
 _NAMED = regex(
     r"\b(?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]heir|\w+[’']s?)\s(?:[\w-]+\s){0,3}?(?:rise|increase|fall|decline|"
     r"drop|gain|jump|decrease|reduction|surge|slump|growth|contraction|expansion)\s(?:"

@@ -20,6 +20,7 @@ from verifier.language.respectively import tells_order
 from verifier.lazy import regex
 from verifier.model.claim import Claim
 from verifier.model.comparing import AGAINST
+from verifier.model.hedge_words import HEDGE_OR_ARTICLE
 from verifier.model.months import MONTH
 from verifier.model.series import Series
 from verifier.model.verdict import Caveat, Rating, Verdict
@@ -93,7 +94,7 @@ def _is_set_against(first: Claim, second: Claim) -> bool:
 _AGAINST = regex(
     r"(?:\s[^,;:.()\d]{1,60}?)?"
     rf"(?:\s\(|,?\s(?:{AGAINST}|(?:up|down)\sfrom)\s)"
-    r"(?:(?:up|down)?\s?from\s|against\s)?(?:(?:about|around|nearly|almost|just|only|some|the|an?)\s){0,2}[$£€¥₹]?"
+    rf"(?:(?:up|down)?\s?from\s|against\s)?(?:{HEDGE_OR_ARTICLE}\s){{0,2}}[$£€¥₹]?"
 )
 _BY_A_MOVE = regex(
     r"[^;:.\d]{0,40},\s(?:(?:up|down|or|an?|some|about|nearly|almost|[a-z]+\sof)\s){0,2}"
