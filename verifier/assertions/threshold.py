@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable
 
+from verifier.language.time_upheavals import PANDEMIC
 from verifier.lazy import regex
 from verifier.model.agreement import (
     CAVEAT_OF_FIT,
@@ -181,8 +182,7 @@ class Threshold(Assertion):
 
 
 _SINCE_THE_PANDEMIC = regex(
-    r"\bsince\s(?:before\s)?(?:the\s)?(?:(?:coronavirus|covid(?:-19)?|global)\s)?"
-    r"(?:pandemic|covid(?:-19)?|lockdowns?)\b",
+    rf"\bsince\s(?:before\s)?(?:the\s)?{PANDEMIC}\b",
     re.IGNORECASE,
 )
 _ITS_LAST_YEAR = Period.at(Frequency.YEAR, 2021)
