@@ -21,6 +21,7 @@ from verifier.language.valence import judges
 from verifier.lazy import regex
 from verifier.model.clause import Clause
 from verifier.model.mention import CueKind, Direction, FigureKind
+from verifier.model.percent import PERCENT
 from verifier.model.printed_money import MARK
 from verifier.model.rule import Operation
 
@@ -94,7 +95,7 @@ _RISEN = regex(
     r"record)\b|(?:the|its)\s(?:most|highest|largest|"
     r"biggest)\b|(?:an?|the)\s(?:\w+\s)?(?:rise|increase|gain|jump|"
     r"improvement)\b|"
-    rf"{MARK}?[\d.,]+\s?(?:%|pc|per ?cent)\s(?:up|more|higher)\b)"
+    rf"{MARK}?[\d.,]+\s?{PERCENT}\s(?:up|more|higher)\b)"
 )
 """What says that "reached" tells of a rise: "reached 26.4%, a rise of 0.6 points"."""
 

@@ -7,6 +7,7 @@ from verifier.model.clause import Clause
 from verifier.model.hedge_words import HEDGE_OR_ARTICLE
 from verifier.model.level_verbs import STOOD
 from verifier.model.mention import Direction
+from verifier.model.percent import PERCENT_ENDED
 from verifier.model.printed_money import MARK
 
 _PART_OF = regex(
@@ -41,7 +42,7 @@ _NAMED = regex(
     rf"(?:between\s\w+(?:\s\d{{4}})?\sand\s|(?!\b(?:rate|that|which|who|and|but|means?|meant|left|took)\b)[^,;:.]){{3,140}}\s{STOOD}\s$)"
 )
 """A move whose size is told: "The rise in rents since May amounts to 5%"."""
-_PERCENT = r"\d[\d.,]*\s?(?:%|per\s?cent\b|pct?\b)"
+_PERCENT = rf"\d[\d.,]*\s?{PERCENT_ENDED}"
 _A_CHANGE = regex(
     r"\b(?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]heir|\w+[’']s?)\s(?:(?!rate\b|climate\b|step\b)[\w-]+\s){0,3}?"
     r"(?:changes?|pace)\s(?:(?:(?:in|of|on|over|from|since|between|for)\s"

@@ -6,6 +6,7 @@ from verifier.lazy import regex
 from verifier.model.clause import Clause
 from verifier.model.comparing import AGAINST
 from verifier.model.mention import Cue, CueKind, Direction
+from verifier.model.percent import PERCENT
 
 _PACE = regex(
     r"\b(?:gr[eo]w\w*|expand\w*|r[io]s(?:e|en|ing)|climb\w*|increas\w*|advanc\w*|fell|fall\w*|"
@@ -147,7 +148,7 @@ _PAYS = regex(
     r"(?:(?:an|average|of|on|about|some|around|just|only|nearly|almost|over|under)\s){0,4}$"
 )
 _MORE = regex(
-    r"(?:\s(?:and|or|to)\s[\d.]+\s?(?:%|pc|per\s?cent|percent))?\s"
+    rf"(?:\s(?:and|or|to)\s[\d.]+\s?{PERCENT})?\s"
     r"(?:more|less|extra|higher|lower|fewer|on\stop|above|below|over|under|up|down)\b"
 )
 

@@ -6,6 +6,7 @@ import re
 from verifier.lazy import regex
 from verifier.model.clause import Clause
 from verifier.model.mention import Basis, Direction
+from verifier.model.percent import PERCENT_ENDED
 
 _UP = (
     r"(?:(?P<growth>growth)|expansion|increases?|rises?|gains?|jump|leap|surge|advance|climb|upturn|"
@@ -284,6 +285,4 @@ def counts_in_percent(clause: Clause) -> bool:
     return not told or told[-1]["rate"] is not None
 
 
-_FIGURE = regex(
-    r"(?<![\w.])[$£€¥]?(?!(?:19|20)\d\d\b)\d[\d.,]*\d?(?P<rate>\s?(?:%|pc\b|per\s?cent\b|pct\b))?"
-)
+_FIGURE = regex(rf"(?<![\w.])[$£€¥]?(?!(?:19|20)\d\d\b)\d[\d.,]*\d?(?P<rate>\s?{PERCENT_ENDED})?")

@@ -16,6 +16,7 @@ from verifier.model.article import Block, Role
 from verifier.model.comparing import AGAINST
 from verifier.model.mention import Cue, Figure, FigureKind, TimeKind, TimeMention
 from verifier.model.months import MONTH
+from verifier.model.percent import PERCENT
 from verifier.model.period import Frequency
 from verifier.model.printed_money import MARK
 from verifier.model.span import Span
@@ -224,7 +225,7 @@ _MARKETS = regex(
     r"(?:clos(?:ed?|ing)|ended|settled?|settling|finish(?:ed)?|opened|trad(?:ed|ing))\s"
     r"(?:(?:the|at|on|up|down|lower|higher|day|session|in|a)\s){0,3}"
     r"(?!(?:19|20)\d\d\s(?:with|at|on|in|up|down|as)\b)[$£€]?[^\W_]*\d"
-    r"(?![\d.,]*\s?(?:%|pc|per\s?cent)\s(?!(?:up|down|higher|lower|at)\b))|"
+    rf"(?![\d.,]*\s?{PERCENT}\s(?!(?:up|down|higher|lower|at)\b))|"
     rf"\b(?:from|{AGAINST})\s[^.;\d]{{0,20}}\d[^;]{{0,25}}?\s(?:a day (?:"
     r"earlier|before)|the (?:day before|previous day)|on (?:Mon|Tues|Wednes|Thurs|Fri)day)\b|"
     r"\b(?:ended|closed) the (?:day|session)\b|\bfor [A-Z]\w+ (?:delivery|settlement)\b",

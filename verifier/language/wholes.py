@@ -5,6 +5,7 @@ import re
 from verifier.lazy import regex
 from verifier.model.clause import Clause
 from verifier.model.level_verbs import STOOD
+from verifier.model.percent import PERCENT
 
 _SOME_OF_THEM = regex(
     r"\d(?:\s[a-z-]+){0,2}\sof\s(?:them|these|those),\s(?:(?:or|about|some|just|nearly|almost|over)\s){0,2}$"
@@ -50,7 +51,7 @@ _OPENS = regex(
     re.IGNORECASE,
 )
 _SENT_BEFORE = regex(
-    r"(?:%|pc|per ?cent)\s(?:of\s[a-z\s]{3,40}\s)?(?:(?:came|comes)\sfrom|"
+    rf"{PERCENT}\s(?:of\s[a-z\s]{{3,40}}\s)?(?:(?:came|comes)\sfrom|"
     r"(?:went|goes|was|were\s[a-z]+)\sto)\s"
     r"[^,;.:%\d]{2,40}(?:,|,?\sand)\s(?:(?:about|just|nearly|another|only)\s){0,2}$"
 )

@@ -24,6 +24,7 @@ from verifier.model.known import Value
 from verifier.model.level_verbs import is_read_as_a_level
 from verifier.model.mention import CueKind, FigureKind
 from verifier.model.months import MONTH
+from verifier.model.percent import PERCENT_ENDED
 from verifier.model.printed_money import MARK
 from verifier.model.quantity import POINTS
 from verifier.model.rule import Frame, Operation
@@ -53,7 +54,7 @@ _OF_THE_NEW = regex(
 )
 """What makes a figure a part of a change: "31,000 of the 120,000 jobs added"."""
 _ITS_EXTENT = regex(
-    rf"\d\s?(?:%|pc\b|per ?cent\b)|\b(?:of|by)\s(?:[a-z]+\s){{0,2}}{MARK}?\d[^;:]*\sfrom\s"
+    rf"\d\s?{PERCENT_ENDED}|\b(?:of|by)\s(?:[a-z]+\s){{0,2}}{MARK}?\d[^;:]*\sfrom\s"
 )
 """What has told how large a movement was, so that "from" stands before a level."""
 _LED_TO = regex(r"\b(?:taking|bringing|leaving|putting|pushing|lifting|driving|sending)\b")

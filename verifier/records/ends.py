@@ -13,6 +13,7 @@ from verifier.model.clause import Clause
 from verifier.model.codes import is_currency
 from verifier.model.known import Value
 from verifier.model.mention import Direction, TermKind
+from verifier.model.percent import PERCENT_ENDED
 from verifier.model.period import Period
 from verifier.model.rule import Case
 from verifier.records.past import Track
@@ -121,7 +122,7 @@ _MOVED = regex(
 """Moves that are told, with those down in a group."""
 _DOWN_FROM = regex(
     r"(?:down|lower)\s(?:from|than)\s(?:(?:a|an|the|its|their)\s)?(?:[a-z-]+\s)?\d[\d.]*"
-    r"\s?(?:%|pc\b|per\s?cent\b)"
+    rf"\s?{PERCENT_ENDED}"
 )
 _OF_HOW_IT_DID = regex(rf"(?:weak|poor)est\b(?!.*\b{MOVE}\b)", re.IGNORECASE).match
 

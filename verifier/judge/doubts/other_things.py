@@ -17,6 +17,7 @@ from verifier.model.codes import is_currency
 from verifier.model.comparatives import MORE_OR_LESS
 from verifier.model.mention import TermKind
 from verifier.model.months import MONTH
+from verifier.model.percent import PERCENT_ENDED
 from verifier.model.period import Frequency
 from verifier.model.series import Nature, Series, Transformation
 from verifier.model.verdict import Reason
@@ -168,8 +169,8 @@ _SETTLED = regex(
 )
 _ON_AVERAGE = regex(r"\s(?:on|at\s?an)\saverage(?=[.,;)]|$|\s(?:over|across)\b)")
 _SEVERAL = regex(
-    r"\d\s?(?:%|pc\b|per\s?cent\b|percent\b)(?:[^;.]|\.\d){3,60}?(?:,|\band)\s"
-    r"(?:[^;.]|\.\d){0,40}?\d\s?(?:%|pc\b|per\s?cent\b|percent\b)"
+    rf"\d\s?{PERCENT_ENDED}(?:[^;.]|\.\d){{3,60}}?(?:,|\band)\s"
+    rf"(?:[^;.]|\.\d){{0,40}}?\d\s?{PERCENT_ENDED}"
 )
 """More figures than one, of which a further one may be the mean."""
 _STEPS = {

@@ -22,6 +22,7 @@ from verifier.model.claim import Claim
 from verifier.model.comparing import AGAINST
 from verifier.model.hedge_words import HEDGE_OR_ARTICLE
 from verifier.model.months import MONTH
+from verifier.model.percent import PERCENT
 from verifier.model.series import Series
 from verifier.model.verdict import Caveat, Rating, Verdict
 
@@ -98,7 +99,7 @@ _AGAINST = regex(
 )
 _BY_A_MOVE = regex(
     r"[^;:.\d]{0,40},\s(?:(?:up|down|or|an?|some|about|nearly|almost|[a-z]+\sof)\s){0,2}"
-    r"\d[\d.,]*\s?(?:%|pc|pct|per\s?cent)\s(?:more|higher|less|lower|fewer|up|down|above|below)"
+    rf"\d[\d.,]*\s?{PERCENT}\s(?:more|higher|less|lower|fewer|up|down|above|below)"
     r"(?:\s(?:than|on|from))?\s(?:the\s)?[$£€¥₹]?"
 )
 """Between a level and what a move beside it is told on: ", 3.7 percent more than the "."""
