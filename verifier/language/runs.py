@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from verifier.language.run_lengths import lasted, was_over_by
 from verifier.language.unmoved import unmoved
 from verifier.lazy import regex
+from verifier.model.consecutive import CONSECUTIVE
 from verifier.model.counts import count_of
 from verifier.model.mention import Cue, CueKind, Figure, FigureKind
 from verifier.model.months import MONTH
@@ -273,7 +274,7 @@ _STEPS_OF_IT = regex(rf"\s{STEP}(?:\snow)?,?\s[^.;:,\d]{{2,90}}?\s")
 
 
 _RUN_OF = regex(
-    r"\s(?:(?:straight|consecutive|successive)\s)?(?:month|quarter|year|week|day)s?\s"
+    rf"\s(?:{CONSECUTIVE}\s)?(?:month|quarter|year|week|day)s?\s"
     r"(?:in\sa\srow\s|running\s)?of\s(?:[a-z]+\s)?"
 )
 _IN_WHICH = regex(

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from verifier.lazy import regex
 from verifier.model.clause import Clause
+from verifier.model.consecutive import CONSECUTIVE
 from verifier.model.known import Value
 from verifier.model.notation import run_told
 from verifier.model.period import Period
@@ -28,7 +29,7 @@ _BEFORE = regex(
     re.IGNORECASE,
 )
 _BEHIND = regex(
-    r"\s(?P<row>(?:straight|consecutive|successive)\s)?(?:(?:monthly|quarterly|annual|weekly)\s)?"
+    rf"\s(?P<row>{CONSECUTIVE}\s)?(?:(?:monthly|quarterly|annual|weekly)\s)?"
     rf"{_RECORD}{_END}\b{_NO_MOVE}(?(row)|\s(?:in\s(?:a\srow|succession)|running)\b)",
     re.IGNORECASE,
 )
