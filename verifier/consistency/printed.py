@@ -14,6 +14,7 @@ from verifier.model.codes import is_currency
 from verifier.model.mention import FigureKind, TermKind
 from verifier.model.period import Period
 from verifier.model.quantity import Bound, Quantity
+from verifier.model.scales import SCALED
 from verifier.model.span import Span
 from verifier.model.verdict import Finding, Verdict
 
@@ -203,7 +204,7 @@ def same_unit(one: Printed, other: Printed) -> bool:
 
 def has_scale(figure: Printed) -> bool:
     """Whether a figure is printed as so many thousand, million or billion."""
-    return bool(_SCALED.search(figure.quote))
+    return bool(SCALED.search(figure.quote))
 
 
 def printed_figures(verdicts: Sequence[Verdict]) -> list[Printed]:
@@ -254,7 +255,6 @@ def finding(reason: str, explanation: str, *figures: Printed) -> Finding:
     return Finding(reason, tuple(p.claim.id for p in ordered), explanation)
 
 
-_SCALED = regex(r"\d\s?(?:million|billion|trillion|mn|bn|tn|m|crore|lakh)\b", re.IGNORECASE)
 _BLANKS = regex(r"\s+")
 _SHORTFALL = r"deficits?|shortfalls?|trade gap|\bgap|loss(?:es)?|in the red"
 _EXCESS = r"surplus(?:es)?|profits?|in the black"
