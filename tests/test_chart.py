@@ -1,7 +1,7 @@
 """The drawing of a series: its shape, its labels, and that it fits."""
 
-from verifier.chart import chart
 from verifier.model.period import Period
+from verifier.views.chart import chart
 
 MONTHS = [Period.parse(f"2025-{month:02}") for month in range(1, 13)]
 

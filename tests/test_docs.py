@@ -28,7 +28,6 @@ from verifier.cli.options import config_keys
 from verifier.config import load_config
 from verifier.evaluate.slips import Slip
 from verifier.explain import entries
-from verifier.fail_on import FailOn
 from verifier.language.reading import MOST_NUMBERS
 from verifier.model.mention import Basis
 from verifier.model.quantity import Bound, Fit
@@ -37,6 +36,7 @@ from verifier.reference import observations, series_rows
 from verifier.reference.catalogue import open_catalogue
 from verifier.reference.validate import validate_pack
 from verifier.registry import discover
+from verifier.report.fail_on import FailOn
 from verifier.rule_entries import rules
 from verifier.settings import Settings
 from verifier.writer import Writer

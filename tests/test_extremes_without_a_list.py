@@ -7,10 +7,10 @@ from told_claims import checked_by, kinds
 
 from verifier.assertions.rank import Rank
 from verifier.assertions.record import Record
-from verifier.extreme_ends import is_of_other_steps
 from verifier.language.durations import is_measured
 from verifier.language.tolls import is_a_running_toll
 from verifier.model.period import Period
+from verifier.records.ends import is_of_other_steps
 
 
 @pytest.mark.parametrize(

@@ -7,10 +7,10 @@ import pytest
 
 from verifier import ConfigError, InputError, PackError, verify_frame
 from verifier.api import article_of
-from verifier.claim_rows import claim_rows, columns
 from verifier.model.article import Article
 from verifier.model.verdict import Report
 from verifier.reference.catalogue import open_catalogue
+from verifier.report.claim_rows import claim_rows, columns
 from verifier.settings import Settings
 from verifier.straight_line import check_article
 

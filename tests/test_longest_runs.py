@@ -3,7 +3,7 @@
 import pytest
 from small_catalogue import catalogue_of, verdicts_of
 
-from verifier.longest_runs import is_longest_run
+from verifier.records.longest_runs import is_longest_run
 from verifier.reference.catalogue import Catalogue
 
 _COUNTS = (90, 88, 85, 83, 82, 81, 80, 90, 95, 93, 96, 99, 98, 97, 95, 93)

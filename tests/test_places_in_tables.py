@@ -8,7 +8,7 @@ from small_catalogue import catalogue_of, verdicts_of
 from verifier.language.tables import place_told
 from verifier.model.period import Frequency
 from verifier.model.series import Series
-from verifier.ranked import titled_alike
+from verifier.ranks.field import titled_alike
 from verifier.reference.catalogue import Catalogue
 from verifier.reference.kinship import are_told_by_place
 

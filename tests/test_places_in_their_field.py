@@ -8,9 +8,9 @@ from small_catalogue import verdicts_of
 from test_sides_in_words import LED, makes
 
 from verifier.reader import article_from
+from verifier.report.told import verdict_of
 from verifier.settings import Settings
 from verifier.straight_line import check_article
-from verifier.told import verdict_of
 
 
 @pytest.mark.parametrize(

@@ -13,8 +13,8 @@ from docs_blocks import commands
 
 import verifier
 from verifier.cli.options import config_keys
-from verifier.doc_links import link_to
 from verifier.explain import entries
+from verifier.report.doc_links import link_to
 from verifier.rule_entries import rules
 
 PROJECT = Path(__file__).parents[1]

@@ -8,9 +8,9 @@ from pathlib import Path
 from typing import Any
 
 from verifier.config import settings_from
-from verifier.dateline import dateline
 from verifier.errors import ConfigError, InputError
-from verifier.layout import blocks_of
+from verifier.galley.dateline import dateline
+from verifier.galley.layout import blocks_of
 from verifier.model.article import Article
 from verifier.model.verdict import ArticleReport
 from verifier.reader import digest

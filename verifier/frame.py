@@ -7,11 +7,11 @@ from typing import Any
 import pandas as pd
 
 from verifier.api import Packs, Thresholds, article_of, catalogue_of, day_of, settings_of
-from verifier.claim_rows import claim_rows, columns
 from verifier.errors import ConfigError, InputError, PackError, VerifierError
 from verifier.model.verdict import ArticleReport, Report
 from verifier.nearest import did_you_mean
 from verifier.reference.catalogue import Catalogue
+from verifier.report.claim_rows import claim_rows, columns
 from verifier.settings import Settings
 from verifier.straight_line import check_article
 from verifier.version import own_version

@@ -6,8 +6,8 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any, BinaryIO
 
-from verifier.decode import decode, kind_of
 from verifier.errors import InputError
+from verifier.galley.decode import decode, kind_of
 from verifier.gate.directives import COMMENTED, SUFFIXES, directives_in
 from verifier.lazy import loaded
 from verifier.model.article import Article

@@ -9,7 +9,6 @@ from pathlib import Path, PurePath
 from time import perf_counter
 from typing import BinaryIO
 
-from verifier.backdrop import with_backdrops
 from verifier.errors import ConfigError, InputError, PackError, VerifierError
 from verifier.model.article import Article
 from verifier.model.house_places import HousePlaces
@@ -18,6 +17,7 @@ from verifier.reader import Reader, article_from, file_bytes, read_article, show
 from verifier.reference.catalogue import Catalogue, open_catalogue
 from verifier.reference.opening import Opening
 from verifier.registry import discover
+from verifier.report.backdrop import with_backdrops
 from verifier.settings import Settings
 from verifier.sources.document import Source
 from verifier.straight_line import check_article, read_claims, read_source

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from verifier.markdown_style import MarkdownStyle
+from verifier.markup.markdown_style import MarkdownStyle
 from verifier.model.verdict import Report
 
 

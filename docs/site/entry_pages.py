@@ -4,9 +4,9 @@ from collections.abc import Iterable, Iterator
 
 from docs_tables import table
 
-from verifier.doc_links import anchor
 from verifier.explain import REASON, Entry, Example, entries
 from verifier.model.verdict import RATING_OF, Rating, Reason
+from verifier.report.doc_links import anchor
 from verifier.rule_entries import rules
 
 _NOTHING = "Nothing to do."

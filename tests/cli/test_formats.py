@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from verifier.cli.job_summary import MOST_BYTES, within_limit
-from verifier.markdown_style import MarkdownStyle
+from verifier.markup.markdown_style import MarkdownStyle
 
 COUNTS = "1 claim: 0 supported, 1 mismatch, 0 unverified"
 

@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from verifier.found_view import Found, Page, found_text
 from verifier.reference.catalogue import open_catalogue
+from verifier.views.found import Found, Page, found_text
 
 PACK = ("--isolated", "-r", "jobs")
 ANSI = re.compile(r"\x1b\[[0-9;]*m")

@@ -9,8 +9,8 @@ from pathlib import Path
 import pytest
 
 from verifier.reference.catalogue import open_catalogue
-from verifier.series_sheet import sheet_of
-from verifier.series_view import Names, series_view
+from verifier.views.series import Names, series_view
+from verifier.views.sheet import sheet_of
 
 PACK = ("--isolated", "-r", "jobs")
 

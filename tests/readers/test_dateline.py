@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from verifier.dateline import dateline
+from verifier.galley.dateline import dateline
 
 DAY = date(2025, 12, 8)
 

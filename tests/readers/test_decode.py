@@ -10,8 +10,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from verifier.decode import decode, kind_of
 from verifier.errors import InputError
+from verifier.galley.decode import decode, kind_of
 
 TEXT = "China’s exports rose 5.9% – to £1.2bn.\r\nNext line, 3 °C.\n"
 

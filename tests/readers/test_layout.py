@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from verifier.layout import blocks_of
+from verifier.galley.layout import blocks_of
 from verifier.model.article import Article, Role
 
 WRAPPED = """\

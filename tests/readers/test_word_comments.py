@@ -13,10 +13,10 @@ from office_files import converted, needs_office, with_part
 from word_files import W, raw, run, saved, thorny
 
 from verifier.errors import InputError
+from verifier.markup.word_anchors import bytes_before
+from verifier.markup.word_package import Comment, with_comments
 from verifier.model.span import Span
 from verifier.reader import article_from
-from verifier.word_anchors import bytes_before
-from verifier.word_package import Comment, with_comments
 
 NAMESPACE = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 SPACE = "{http://www.w3.org/XML/1998/namespace}space"

@@ -9,9 +9,9 @@ import hostile
 import pytest
 import reports
 
-from verifier.claim_rows import JUDGED, READ
 from verifier.model.verdict import Report
 from verifier.registry import discover
+from verifier.report.claim_rows import JUDGED, READ
 from verifier.writer import WriteOptions, Writer
 
 CSV = discover("verifier.writers", Writer)["csv"]

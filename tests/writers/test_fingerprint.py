@@ -6,11 +6,11 @@ from dataclasses import replace
 import pytest
 import reports
 
-from verifier.fingerprint import Fingerprints, fingerprints, unread_fingerprint, within_file
 from verifier.model.article import Article
 from verifier.model.clause import Clause
 from verifier.model.span import Span
 from verifier.model.verdict import ArticleReport, Finding, Reason, Verdict
+from verifier.report.fingerprint import Fingerprints, fingerprints, unread_fingerprint, within_file
 
 SENTENCE = "Exports to Graustark fell 28.6% in November."
 QUOTE = "28.6%"

@@ -7,7 +7,7 @@ import reports
 
 from verifier.model.verdict import ArticleReport, Caveat, Report, Verdict
 from verifier.registry import discover
-from verifier.visible import visible
+from verifier.report.visible import visible
 from verifier.writer import WriteOptions, Writer
 
 FULL = discover("verifier.writers", Writer)["full"]

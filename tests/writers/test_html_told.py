@@ -12,7 +12,6 @@ from hypothesis import strategies as st
 from small_catalogue import austria
 
 from verifier.api import article_of
-from verifier.backdrop import with_backdrops
 from verifier.explain import CAVEAT, SOURCE, title_of
 from verifier.model.backdrop import Backdrop
 from verifier.model.period import Frequency, Period
@@ -26,6 +25,7 @@ from verifier.pages.rivals import rivals_of
 from verifier.pages.soft import soft
 from verifier.pages.tone import Tone, codes_of, tone_of
 from verifier.reader import article_from
+from verifier.report.backdrop import with_backdrops
 from verifier.settings import Settings
 from verifier.straight_line import check_article
 

@@ -12,13 +12,13 @@ from hypothesis import strategies as st
 from markdown import markdown
 from markdown_it import MarkdownIt
 
-from verifier.markdown import escaped
-from verifier.markdown_style import MarkdownStyle
+from verifier.markup.markdown import escaped
+from verifier.markup.markdown_style import MarkdownStyle
 from verifier.model.span import Span
 from verifier.model.verdict import ArticleReport, Report
 from verifier.reader import article_from
 from verifier.registry import discover
-from verifier.visible import unacting
+from verifier.report.visible import unacting
 from verifier.writer import WriteOptions, Writer
 
 MARKDOWN = discover("verifier.writers", Writer)["markdown"]

@@ -5,10 +5,10 @@ from dataclasses import replace
 import pytest
 import reports
 
-from verifier.fail_on import FailOn
 from verifier.model.standing import Severity
 from verifier.model.verdict import Caveat, Report, Verdict
-from verifier.severity import fails, severity_of
+from verifier.report.fail_on import FailOn
+from verifier.report.severity import fails, severity_of
 
 PLAIN, CAVEAT = reports.supported(), reports.supported((Caveat.TRUNCATED,))
 UNVERIFIED, MISMATCH = reports.unverified(), reports.mismatch()

@@ -11,10 +11,10 @@ import pytest
 import reports
 from python_calamine import CalamineWorkbook
 
-from verifier.claim_rows import JUDGED, READ
 from verifier.model.verdict import Report
 from verifier.registry import discover
-from verifier.visible import unacting
+from verifier.report.claim_rows import JUDGED, READ
+from verifier.report.visible import unacting
 from verifier.writer import WriteOptions, Writer
 
 WRITERS = discover("verifier.writers", Writer)

@@ -113,7 +113,7 @@ class Comparison(Assertion):
             said = "no open pack holds what it is compared with"
             return Judgement(Reason.NO_SERIES, own.value, own, said)
         clause = case.claim.clause
-        behind = clause.sentence_text[clause.span.end - clause.sentence.start :]
+        behind = clause.tail
         if own is None or not others or _TOGETHER.match(behind):
             return None
         words = clause.sentence_text[

@@ -3,7 +3,6 @@
 import re
 from dataclasses import replace
 
-from verifier.counted_from import scope_of
 from verifier.language.orders import FIELDED_BY, ORDERED_BY, ORDERS
 from verifier.language.orders import STEMS as ORDER_STEMS
 from verifier.language.ordinals import is_a_place
@@ -38,9 +37,16 @@ from verifier.model.notation import NAMED, rank_told, shown, spoken
 from verifier.model.period import Period
 from verifier.model.rule import Assertion, Case, CueMatch, Judgement
 from verifier.model.verdict import Reason
-from verifier.past import earlier, of_its_season, starts_after
-from verifier.ranked import SMALLEST, field_lacking, fields_of, is_from_below, is_from_either_end
-from verifier.ranks_of_moves import is_of_falls, is_of_the_smallest_move
+from verifier.ranks.field import (
+    SMALLEST,
+    field_lacking,
+    fields_of,
+    is_from_below,
+    is_from_either_end,
+)
+from verifier.ranks.of_moves import is_of_falls, is_of_the_smallest_move
+from verifier.records.counted_from import scope_of
+from verifier.records.past import earlier, of_its_season, starts_after
 
 _HIGH, _LOW = superlatives("high", ranking=True), superlatives("low", ranking=True)
 _AMONG_TIMES = regex(
@@ -171,7 +177,7 @@ class Rank(Assertion):
         if own is None:
             return None
         wanted = int(quantity.value) if quantity is not None else _told(case.claim.clause)
-        if quantity is not None and (among := _AMONG_TIMES(_behind(case.claim.clause))):
+        if quantity is not None and (among := _AMONG_TIMES(case.claim.clause.tail)):
             return self._among_times(case, own, wanted, among["word"].lower())
         found = [self._in_field(case, own, wanted, one) for one in fields_of(case)]
         return next((j for j in found if j.reason is Reason.EXACT), found[0])
@@ -216,7 +222,7 @@ class Rank(Assertion):
         fields = [earlier(case, track, scope)]
         if scope is not None and starts_after(track, scope) is None:
             fields.append(earlier(case, track, scope.previous()))
-        of_any = _OF_ANY_STEP.match(_behind(case.claim.clause)) is not None
+        of_any = _OF_ANY_STEP.match(case.claim.clause.tail) is not None
         if case.frame.period.count == 1 and not of_any:
             fields += [of_its_season(case, field) for field in tuple(fields)]
         found = [self._placed(case, own, wanted, word, field) for field in fields if field]
@@ -265,10 +271,6 @@ _Placed = tuple[float, str, Value]
 def _ahead(field: list[_Placed], size: float, lowest: bool) -> list[_Placed]:
     """Those of a field that lie before one of such a size, from the side that is counted from."""
     return [f for f in field if (f[0] < size if lowest else f[0] > size)]
-
-
-def _behind(clause: Clause) -> str:
-    return clause.sentence_text[clause.span.end - clause.sentence.start :]
 
 
 def _told(clause: Clause) -> int:

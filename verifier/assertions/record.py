@@ -2,19 +2,6 @@
 
 import re
 
-from verifier.but_few import but_for_those_told
-from verifier.counted_from import scope_of
-from verifier.decisions import moves_by_decisions, moves_of
-from verifier.extreme_ends import (
-    can_be_told_of,
-    is_of_the_size_of_a_fall,
-    is_the_lowest,
-    may_be_either_end,
-    may_be_of_no_size,
-    only_beyond,
-    was_not_so_then,
-)
-from verifier.first_moves import first_since, joined
 from verifier.language.dated_extremes import NOT_SINCE
 from verifier.language.firsts import first_move, is_first_time
 from verifier.language.lasts import LASTLY
@@ -35,7 +22,6 @@ from verifier.language.superlatives import (
 )
 from verifier.language.year_parts import YEAR_PART
 from verifier.lazy import regex
-from verifier.longest_runs import is_longest_run, longest_since
 from verifier.model.known import Value
 from verifier.model.mention import Direction
 from verifier.model.notation import shown, spoken, spoken_at
@@ -43,7 +29,20 @@ from verifier.model.period import Frequency, Period
 from verifier.model.printed_money import MARK
 from verifier.model.rule import Assertion, Case, CueMatch, Judgement
 from verifier.model.verdict import Caveat, Reason
-from verifier.past import (
+from verifier.records.but_few import but_for_those_told
+from verifier.records.counted_from import scope_of
+from verifier.records.ends import (
+    can_be_told_of,
+    is_of_the_size_of_a_fall,
+    is_the_lowest,
+    may_be_either_end,
+    may_be_of_no_size,
+    only_beyond,
+    was_not_so_then,
+)
+from verifier.records.first_moves import first_since, joined
+from verifier.records.longest_runs import is_longest_run, longest_since
+from verifier.records.past import (
     Track,
     before_the_last_change,
     begins_late,
@@ -54,7 +53,8 @@ from verifier.past import (
     tells_how_far,
     without_those_held,
 )
-from verifier.told_of import is_beaten_within_years, is_told_of_another
+from verifier.records.told_of import is_beaten_within_years, is_told_of_another
+from verifier.streaks.decisions import moves_by_decisions, moves_of
 
 _HIGH, _LOW = superlatives("high"), superlatives("low")
 _SUPERLATIVE = (
@@ -291,7 +291,7 @@ _FEWER = regex(r"\b(?:fewer|less|lower|smaller)\b", re.IGNORECASE)
 
 def _lead(case: Case) -> str:
     clause = case.claim.clause
-    return clause.sentence_text[: clause.span.start - clause.sentence.start]
+    return clause.lead
 
 
 def _cue(case: Case) -> str:

@@ -4,14 +4,6 @@ import re
 from collections.abc import Callable
 from dataclasses import replace
 
-from verifier.bases_of_runs import (
-    alike_to,
-    bases_of,
-    goes_by_years,
-    in_its_steps,
-    may_be_of_one_half,
-)
-from verifier.decisions import is_decided, run_of_decisions, run_worked
 from verifier.language.run_counts import is_of_no_moves, is_traded, runs_past_a_season
 from verifier.language.run_marks import kept_level, kept_pace, mark_of, meets_mark
 from verifier.language.run_sides import is_of_results_untold, marks_a_gain, middle_of
@@ -26,7 +18,18 @@ from verifier.model.period import Frequency, Period
 from verifier.model.rule import Assertion, Case, Frame, Judgement
 from verifier.model.series import Nature
 from verifier.model.verdict import Caveat, Reason
-from verifier.run_sorts import (
+from verifier.streaks.bases import (
+    alike_to,
+    bases_of,
+    goes_by_years,
+    in_its_steps,
+    may_be_of_one_half,
+)
+from verifier.streaks.decisions import is_decided, run_of_decisions, run_worked
+from verifier.streaks.of_means import level_of_run
+from verifier.streaks.of_none import is_of_nothing, run_of_nothing
+from verifier.streaks.of_records import records_of_run, run_of_records
+from verifier.streaks.sorts import (
     full_years,
     goes_down,
     is_length_told,
@@ -41,9 +44,6 @@ from verifier.run_sorts import (
     tells_of_pace,
     unit_of,
 )
-from verifier.runs_of_means import level_of_run
-from verifier.runs_of_none import is_of_nothing, run_of_nothing
-from verifier.runs_of_records import records_of_run, run_of_records
 
 Mover = Callable[[Period], Value | None]
 """Gives the movement in one period; None where a figure is missing."""

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Callable
 
-from verifier.counted_from import scope_of
+from verifier.language.time_upheavals import PANDEMIC
 from verifier.lazy import regex
 from verifier.model.agreement import (
     CAVEAT_OF_FIT,
@@ -22,7 +22,8 @@ from verifier.model.quantity import Bound, Fit, Quantity
 from verifier.model.rule import Assertion, Case, Frame, Judgement
 from verifier.model.series import Nature
 from verifier.model.verdict import Caveat, Reason
-from verifier.past import is_left_out
+from verifier.records.counted_from import scope_of
+from verifier.records.past import is_left_out
 
 _CROSSED = regex(
     r"\b(?=[b-gjlmprstw])(?:surpass(?:es|ed|ing)?|exceed(?:s|ed|ing)?|topp(?:ed|ing)|tops|cross(?:es|ed|ing)?|"
@@ -181,8 +182,7 @@ class Threshold(Assertion):
 
 
 _SINCE_THE_PANDEMIC = regex(
-    r"\bsince\s(?:before\s)?(?:the\s)?(?:(?:coronavirus|covid(?:-19)?|global)\s)?"
-    r"(?:pandemic|covid(?:-19)?|lockdowns?)\b",
+    rf"\bsince\s(?:before\s)?(?:the\s)?{PANDEMIC}\b",
     re.IGNORECASE,
 )
 _ITS_LAST_YEAR = Period.at(Frequency.YEAR, 2021)

@@ -4,12 +4,10 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from verifier.decisions import stands_on_a_decision
 from verifier.language.moves_told import is_told_by_another
 from verifier.language.named_moves import is_told_without_its_way
 from verifier.language.valence import judges, way_for
 from verifier.lazy import regex
-from verifier.means_of_rates import mean_of_rates
 from verifier.model.agreement import (
     CAVEAT_OF_FIT,
     REASON_OF_FIT,
@@ -19,13 +17,16 @@ from verifier.model.agreement import (
 )
 from verifier.model.claim import Claim
 from verifier.model.clause import Clause
+from verifier.model.comparatives import EITHER_WAY
 from verifier.model.known import Value
+from verifier.model.means_of_rates import mean_of_rates
 from verifier.model.mention import Direction, FigureKind, TimeKind
 from verifier.model.notation import AFTER_THE_OPPOSITE, shown, spoken, told
 from verifier.model.period import Period
 from verifier.model.quantity import SIDES, Bound, Fit, Quantity
 from verifier.model.rule import Assertion, Case, Frame, Judgement
 from verifier.model.verdict import Reason
+from verifier.streaks.decisions import stands_on_a_decision
 
 _ROUNDED = (Fit.ROUNDED, Fit.COARSE, Fit.TRUNCATED)
 
@@ -183,7 +184,7 @@ def _told_before(case: Case) -> Iterator[Period]:
 
 _REVISED = regex(
     r"\b(?:revis|amend|correct|restat|mark)ed\s(?:\w+ly\s|a\s\w+\s)?"
-    r"(?:up|down|higher|lower|upwards?|downwards?)\sto\s[^.;,\d]{0,20}$"
+    rf"{EITHER_WAY}\sto\s[^.;,\d]{{0,20}}$"
 )
 """What leads to a print that moved against the one before it, and not against another time."""
 _OF_FALLS = regex(

@@ -111,16 +111,12 @@ _ALONE = regex(r"\s(?:alone|by itself|on its own)\b")
 def is_of_the_week(claim: Claim) -> bool:
     """Whether a figure is told of the week that stands right behind it: "fell 0.3 points in the
     week", where what stands or costs so much has moved in that week."""
-    return _IN_THE_WEEK.match(_behind(claim)) is not None
+    return _IN_THE_WEEK.match(claim.clause.tail) is not None
 
 
 def _is_of_it(claim: Claim) -> bool:
     """The same of the month: "loans shrank 0.2% in the month to €178bn"."""
-    return _IN_THE_MONTH.match(_behind(claim)) is not None
-
-
-def _behind(claim: Claim) -> str:
-    return claim.clause.sentence_text[claim.span.end - claim.clause.sentence.start :]
+    return _IN_THE_MONTH.match(claim.clause.tail) is not None
 
 
 _IN_THE_WEEK = regex(r"\s(?:in|during|within)\s(?:the|a|one)\s(?:past\s|last\s)?week\b")

@@ -15,7 +15,7 @@ from verifier.model.mention import Basis
 from verifier.model.period import Frequency
 from verifier.model.quantity import POINTS
 from verifier.model.series import Nature, Series, Transformation
-from verifier.peers import is_a_rest
+from verifier.ranks.peers import is_a_rest
 from verifier.reference.areas import name_of
 from verifier.reference.codelists import codelists
 from verifier.reference.kinship import are_told_by_place, is_told_by_name
@@ -90,7 +90,7 @@ def _beside_an_annual_rate(claim: Claim, series: Series) -> Claim:
     annual = claim.operation == "growth" and claim.clause.basis is Basis.ANNUALISED
     if not annual or series.adjustment != "SAAR":
         return claim
-    lead = claim.clause.sentence_text[: claim.span.start - claim.clause.sentence.start]
+    lead = claim.clause.lead
     if _OF_THE_LEVEL.search(lead) is None:
         return claim
     clause = replace(claim.clause, basis=None)

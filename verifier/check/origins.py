@@ -101,7 +101,7 @@ def is_the_origin(claim: Claim) -> bool:
     2%"; not the near end of a range, "from 21% in the south to 32% in the north"."""
     if claim.clause.link != "from" or claim.clause.change is None:
         return False  # "trading from 362 pubs" tells no move
-    after = claim.clause.sentence_text[claim.span.end - claim.clause.sentence.start :]
+    after = claim.clause.tail
     return _FAR_END.match(after) is None
 
 

@@ -64,7 +64,7 @@ _FROM_ONE = regex(
 
 def extreme_counted_from(claim: Claim) -> re.Match[str] | None:
     """What calls that which a move is counted from a peak or a trough; None for other claims."""
-    behind = claim.clause.sentence_text[claim.span.end - claim.clause.sentence.start :]
+    behind = claim.clause.tail
     return _FROM_ONE.match(behind) if claim.operation in ("growth", "change") else None
 
 

@@ -9,6 +9,7 @@ from verifier.lazy import regex
 from verifier.model.claim import Claim
 from verifier.model.forms import Forms
 from verifier.model.mention import TimeKind
+from verifier.model.percent import PERCENT
 from verifier.model.period import Frequency, Period
 from verifier.model.series import Nature
 
@@ -145,7 +146,7 @@ def _is_decided(claim: Claim, forms: Forms) -> bool:
     return DECIDED.fullmatch(change.word) is not None
 
 
-_FROM = regex(r"\sfrom\s\d[\d.,]*\s?(?:%|pc|per\s?cent)\s")
+_FROM = regex(rf"\sfrom\s\d[\d.,]*\s?{PERCENT}\s")
 """Between a level that a decision led to and its time: the level that it left."""
 
 

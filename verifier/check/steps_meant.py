@@ -15,6 +15,7 @@ from verifier.check.weeks import weeks_meant
 from verifier.lazy import regex
 from verifier.model.claim import Claim
 from verifier.model.forms import Forms
+from verifier.model.hedge_words import HEDGE_OR_ARTICLE
 from verifier.model.period import PER_YEAR, Frequency, Period
 from verifier.model.series import Nature
 
@@ -200,7 +201,7 @@ def _quarter_of_a_season(claim: Claim, forms: Forms, published: date) -> list[Pe
 
 _SET_AGAINST = regex(
     r"\b(?:against|from|compare[ds]?\s(?:with|to)|versus|than|up\son|down\son)\s"
-    r"(?:(?:the|an?|just|only|about|around|some|nearly|almost)\s)*\Z"
+    rf"(?:{HEDGE_OR_ARTICLE}\s)*\Z"
 )
 _IT = (
     r"(?:it|they|that|this|there|(?:the\s|its\s|their\s)?(?:[a-z-]+\s){0,2}?[a-z-]+)\s"

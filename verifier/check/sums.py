@@ -7,6 +7,7 @@ from datetime import timedelta
 from verifier.language.sameness import SAME
 from verifier.lazy import regex
 from verifier.model.claim import Claim
+from verifier.model.hedge_words import HEDGE
 from verifier.model.mention import Direction, TimeKind, TimeMention
 from verifier.model.period import Frequency, Period
 from verifier.model.series import Nature, Series
@@ -109,7 +110,7 @@ _HAS_SPENT = regex(
     rf"slipped|dropped|gone|grown|shrunk|been|climbed)\b)[a-z]+(?:\s[a-z]+){{0,2}}?{_AMOUNT}"
 )
 
-_AT_ONCE = regex(r",?\s(?:(?:some|about|just|only|nearly|almost|over|around)\s)?")
+_AT_ONCE = regex(rf",?\s(?:{HEDGE}\s)?")
 _HAVE_BEEN_DONE = regex(
     r"[\d.,]+(?:\s[a-z-]+){0,4}\s(?:have|has)\s(?:(?:now|already|also)\s)?"
     r"(?!(?:fallen|risen|averaged|slipped|dropped|gone|grown|shrunk|climbed)\b)"

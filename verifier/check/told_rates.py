@@ -36,7 +36,7 @@ def is_told_as_a_rate(claim: Claim, series: Series) -> bool:
     indexed = series.nature in kinds and claim.operation not in (None, "growth", "share")
     if not indexed and claim.assertion != "streak":
         return False
-    if claim.assertion == "streak" and _ROW_OF.match(_after(claim)):
+    if claim.assertion == "streak" and _ROW_OF.match(claim.clause.tail):
         return True
     quantity = claim.quantity
     if quantity is not None and quantity.unit in ("percentage_points", "basis_points", "points"):
@@ -172,10 +172,6 @@ def grown(known: Known, basis: Basis) -> Known | None:
     return found
 
 
-def _after(claim: Claim) -> str:
-    return claim.clause.sentence_text[claim.span.end - claim.clause.sentence.start :]
-
-
 def _names_a_rate(claim: Claim, named: Span) -> bool:
     """Whether the name of a measure is that of a rate of change: "annual inflation"."""
     start = claim.clause.sentence.start
@@ -213,7 +209,7 @@ def _is_an_anomaly(claim: Claim, series: Series | None) -> bool:
         return False
     if series is None or claim.assertion != "value" or not _holds_anomalies(series.title):
         return False
-    behind = claim.clause.sentence_text[claim.span.end - claim.clause.sentence.start :]
+    behind = claim.clause.tail
     base = _ABOVE_THE_MEAN.match(behind)
     named = _BASE.findall(base.group().lower()) if base is not None else []
     return bool(named) and all(word in series.title.lower() for word in named)

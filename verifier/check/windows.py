@@ -9,6 +9,7 @@ from verifier.lazy import regex
 from verifier.model.claim import Claim
 from verifier.model.forms import Forms
 from verifier.model.mention import Anaphor, Basis, TimeMention
+from verifier.model.percent import PERCENT
 from verifier.model.period import Frequency, Period
 from verifier.model.printed_money import MARK
 from verifier.model.series import Series
@@ -206,6 +207,6 @@ def moves_by_the_month(claim: Claim, series: Series) -> bool:
 
 
 _IN_THE_MONTH = regex(
-    r"\s(?:in|on|over)\sthe\smonth(?:,?\s(?:and|but)(?:\s[a-z]+){0,2}\s(?:by\s)?\d[\d.]*\s?(?:%|per\s?cent|pc)\s"
+    rf"\s(?:in|on|over)\sthe\smonth(?:,?\s(?:and|but)(?:\s[a-z]+){{0,2}}\s(?:by\s)?\d[\d.]*\s?{PERCENT}\s"
     r"(?:in|over)\sthe\s(?:year|12\smonths|twelve\smonths)\sto\b)"
 )

@@ -11,10 +11,10 @@ import click
 
 from verifier.cli.options import config_of
 from verifier.config import Config
-from verifier.fail_on import FailOn
 from verifier.lazy import late
-from verifier.markdown_style import MarkdownStyle
-from verifier.visible import visible
+from verifier.markup.markdown_style import MarkdownStyle
+from verifier.report.fail_on import FailOn
+from verifier.report.visible import visible
 
 _NARROW, _PLAIN, _WIDE = 40, 80, 110
 _PATIENCE_SECONDS = 1.0
@@ -95,7 +95,7 @@ def worked(
 def _exit_code(report: Any, given: Mapping[str, Any]) -> int:
     if any(article.error is not None for article in report.articles):
         return 2
-    failed = not given["exit_zero"] and late("verifier.severity:fails")(
+    failed = not given["exit_zero"] and late("verifier.report.severity:fails")(
         report, FailOn(given["fail_on"])
     )
     return 1 if failed else 0

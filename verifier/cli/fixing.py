@@ -7,12 +7,12 @@ from itertools import count
 from pathlib import Path
 from typing import Any
 
-from verifier.address import plain_path
 from verifier.cli.output import write_file
 from verifier.errors import ConfigError, InputError
 from verifier.gate.fixes import Fixed, diff_of, fixed, suggested
 from verifier.model.verdict import ArticleReport, Report
 from verifier.reader import digest, file_bytes
+from verifier.report.address import plain_path
 
 ORIGINAL = ".orig"
 """What is put behind the name of a file that is kept as it was."""

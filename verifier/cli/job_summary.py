@@ -4,7 +4,7 @@ import os
 from pathlib import Path
 
 from verifier.errors import InputError
-from verifier.markdown_style import MarkdownStyle
+from verifier.markup.markdown_style import MarkdownStyle
 from verifier.model.verdict import Report
 from verifier.run import write_report
 from verifier.writer import WriteOptions

@@ -13,10 +13,10 @@ import click
 from verifier.cli.gate_options import GATE_OPTIONS
 from verifier.cli.option import CaveatType, DayType, PackType, SiteType, option
 from verifier.config import Config, Key, Kind, find_config, load_config
-from verifier.fail_on import FailOn
 from verifier.lazy import late
-from verifier.markdown_style import MarkdownStyle
+from verifier.markup.markdown_style import MarkdownStyle
 from verifier.model.house_places import HousePlaces
+from verifier.report.fail_on import FailOn
 
 _CONFIG_META = "verifier.config"
 _FILE_ONLY = ("config", "isolated")

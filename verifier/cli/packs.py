@@ -9,7 +9,7 @@ import click
 
 from verifier.cli.articles import tell
 from verifier.lazy import late
-from verifier.visible import visible
+from verifier.report.visible import visible
 
 _PATIENCE_SECONDS = 1.0
 _WIDTH = 79

@@ -21,7 +21,7 @@ from verifier.cli.standby import Standby
 from verifier.config import FILE, PROJECT_FILE
 from verifier.errors import ConfigError, VerifierError
 from verifier.reference.catalogue import Catalogue
-from verifier.remark import Remark, remarks
+from verifier.report.remark import Remark, remarks
 from verifier.run import STDIN, Job
 
 _LOOK_SECONDS = 0.25

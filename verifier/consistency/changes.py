@@ -157,7 +157,7 @@ def _is_how_often(three: Sequence[Printed]) -> bool:
     """Whether a multiple and the two levels on its sides are all told as facts, of one unit."""
     first, stated, last = three
     alike = same_unit(first, last) and _of_one_measure(first, last)
-    return alike and not _per(stated) and all(p.asserted for p in three)
+    return alike and not stated.per and all(p.asserted for p in three)
 
 
 def _set_back(three: Sequence[Printed], old: Printed | None) -> Printed | None:
@@ -176,7 +176,7 @@ def _is_stand(figure: Printed) -> bool:
 def _is_one(change: Change, three: Sequence[Printed]) -> bool:
     """Whether the three figures belong together."""
     stated, new, old = change.stated, change.new, change.old
-    if not same_unit(new, old) or _per(stated) or not _of_one_measure(new, old):
+    if not same_unit(new, old) or stated.per or not _of_one_measure(new, old):
         return False
     if stated.operation == "multiple" and is_of_another_thing(stated.clause):
         return False
@@ -203,14 +203,10 @@ def _is_one(change: Change, three: Sequence[Printed]) -> bool:
     return straight and _same_base(stated, old, strict=False)
 
 
-def _per(figure: Printed) -> str | None:
-    return figure.clause.figure.per if figure.clause.figure else None
-
-
 def _of_one_measure(new: Printed, old: Printed) -> bool:
     """Whether two levels are so much of one thing, which the first need not say again: "to 142.3p a
     litre from 138.9p"."""
-    per, before = _per(new), _per(old)
+    per, before = new.per, old.per
     return per == before or None in (per, before)
 
 
@@ -268,7 +264,7 @@ def _across(figures: Sequence[Printed], seen: set[int]) -> Iterator[Finding]:
     known = [
         p
         for p in figures
-        if p.is_level and p.asserted and p.quantity.unit != "percent" and p.moment and not _per(p)
+        if p.is_level and p.asserted and p.quantity.unit != "percent" and p.moment and not p.per
     ]
     levels = {
         (group[0].indicator, *(group[0].moment or ())[:2]): group

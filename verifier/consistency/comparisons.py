@@ -27,6 +27,7 @@ from verifier.consistency.wording import (
 )
 from verifier.lazy import regex
 from verifier.model.clause import Context
+from verifier.model.comparing import AGAINST
 from verifier.model.mention import Direction
 from verifier.model.printed_money import MARK
 from verifier.model.verdict import Finding
@@ -69,7 +70,7 @@ _PARTED = regex(r"[,–—(]|\s-")
 _PRONOUN = regex(r"(?:That|This|It)\s+(?:is|was)\s+", re.IGNORECASE)
 _RECORD = regex(r"\ban?\s+(?:all-time\s+)?record(?:\s+high)?(?:\s+of)?\s+$", re.IGNORECASE)
 _AGAINST = regex(
-    r"[^,–—(;:-]{0,40}\s*[,–—(-]+\s*(?:compared (?:with|to)|against|versus|after|following)\s+"
+    rf"[^,–—(;:-]{{0,40}}\s*[,–—(-]+\s*(?:{AGAINST}|after|following)\s+"
     r"(?:an?\s+|the\s+)?$",
     re.IGNORECASE,
 )

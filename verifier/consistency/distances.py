@@ -38,7 +38,6 @@ from verifier.consistency.ties import (
     Tie,
     is_distance,
     is_year,
-    per_of,
     ties_in,
 )
 from verifier.consistency.wording import is_from, leaves_room
@@ -142,7 +141,7 @@ def _is_like(figure: Printed, tie: Tie) -> bool:
         and figure.order not in (tie.stated.order, tie.base.order)
         and figure.operation in ("level", "change", "per_capita", "average")
         and figure.quantity.upper is None
-        and (None in (per_of(figure), per_of(tie.base)) or per_of(figure) == per_of(tie.base))
+        and (None in (figure.per, tie.base.per) or figure.per == tie.base.per)
         and figure.quantity.value > 0
         and not is_year(figure)
         and (_near(figure, tie.base) or _fits_scaled(figure, tie))

@@ -15,7 +15,6 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from verifier.consistency.interval import Interval
 from verifier.consistency.printed import (
     UNSURE,
     Printed,
@@ -23,6 +22,7 @@ from verifier.consistency.printed import (
     finding,
     is_counted,
     same_unit,
+    sum_of,
 )
 from verifier.consistency.slips import explains
 from verifier.lazy import regex
@@ -99,7 +99,7 @@ def _behind_a_colon(sentence: Sequence[Printed]) -> Iterator[Finding]:
         return
     more = sum(p.quantity.value for p in parts) > whole.quantity.value
     apart = more and all(_OF_A_PLACE.match(p.tail) for p in parts)
-    closed = bool(_OTHERS_GET.search(between[-1]) or _ON_OTHERS.match(tail)) and not _added(
+    closed = bool(_OTHERS_GET.search(between[-1]) or _ON_OTHERS.match(tail)) and not sum_of(
         parts
     ).meets(whole.interval)
     if apart or closed or explains([p.quantity for p in parts], whole.quantity, swap=True):
@@ -119,7 +119,7 @@ def _so_many(told: Sequence[Printed], sentence: Sequence[Printed]) -> Iterator[F
     gaps = " ".join([a.gap_to(b) for a, b in pairwise(parts)])
     if not wholes or _NESTED.search(f"{gaps} {parts[-1].tail}"):
         return
-    added = _added(parts)
+    added = sum_of(parts)
     if len({p.quantity.value for p in wholes}) == 1 and not added.meets(wholes[-1].interval):
         yield _finding(wholes[-1], parts)
 
@@ -134,15 +134,8 @@ def _of_the_seats(sentence: Sequence[Printed]) -> Iterator[Finding]:
     parts = [first, *rest[:end]]
     if len(parts) < _FEWEST or not _plain_list(whole, parts) or not is_counted(whole.quantity):
         return
-    if whole.interval.below(_added(parts)):
+    if whole.interval.below(sum_of(parts)):
         yield _finding(whole, parts)
-
-
-def _added(parts: Sequence[Printed]) -> Interval:
-    found = Interval(0.0, 0.0)
-    for part in parts:
-        found += part.interval
-    return found
 
 
 def _of_that(before: Sequence[Printed], parts: Sequence[Printed]) -> Iterator[Finding]:
@@ -156,7 +149,7 @@ def _of_that(before: Sequence[Printed], parts: Sequence[Printed]) -> Iterator[Fi
     whole = like[0]
     if whole.quantity.unit in ("percent", "ratio", None) or not whole.is_plain:
         return
-    if whole.interval.below(_added(parts)):
+    if whole.interval.below(sum_of(parts)):
         yield _finding(whole, parts)
 
 
@@ -201,7 +194,7 @@ def _bullets(figures: Sequence[Printed], article: Article) -> Iterator[Finding]:
         last = blocks[numbers[-1]].span.of(article.text)
         closed = intro.rstrip().endswith(":") and _OTHERS.search(last)
         if closed and wholes[0].clause.block == start - 1:
-            if not _added(parts).meets(wholes[0].interval):
+            if not sum_of(parts).meets(wholes[0].interval):
                 yield _finding(wholes[0], parts)
         elif _COMPLETE.search(intro) and _is_more(wholes[0], parts):
             yield _finding(wholes[0], parts)

@@ -14,6 +14,7 @@ from verifier.model.codes import is_currency
 from verifier.model.mention import FigureKind, TermKind
 from verifier.model.period import Period
 from verifier.model.quantity import Bound, Quantity
+from verifier.model.scales import SCALED
 from verifier.model.span import Span
 from verifier.model.verdict import Finding, Reason, Verdict
 
@@ -108,12 +109,17 @@ class Printed:
     @property
     def lead(self) -> str:
         """The sentence up to the figure."""
-        return self.clause.sentence_text[: self.clause.span.start - self.clause.sentence.start]
+        return self.clause.lead
 
     @property
     def tail(self) -> str:
         """The sentence behind the figure."""
-        return self.clause.sentence_text[self.clause.span.end - self.clause.sentence.start :]
+        return self.clause.tail
+
+    @property
+    def per(self) -> str | None:
+        """What the figure is told for each of."""
+        return self.clause.figure.per if self.clause.figure else None
 
     @property
     def period(self) -> Period | None:
@@ -198,7 +204,7 @@ def same_unit(one: Printed, other: Printed) -> bool:
 
 def has_scale(figure: Printed) -> bool:
     """Whether a figure is printed as so many thousand, million or billion."""
-    return bool(_SCALED.search(figure.quote))
+    return bool(SCALED.search(figure.quote))
 
 
 def printed_figures(verdicts: Sequence[Verdict]) -> list[Printed]:
@@ -227,6 +233,14 @@ def by_sentence(figures: Sequence[Printed]) -> list[list[Printed]]:
     ]
 
 
+def sum_of(parts: Sequence[Printed]) -> Interval:
+    """What parts add up to, each of them rounded."""
+    total = Interval(0.0, 0.0)
+    for part in parts:
+        total += part.interval
+    return total
+
+
 def alike(figures: Sequence[Printed], sort: Callable[[Printed], Hashable]) -> list[list[Printed]]:
     """The figures of each `sort`, in text order; sorts with too many members are left out."""
     found: dict[Hashable, list[Printed]] = {}
@@ -241,7 +255,6 @@ def finding(reason: str, explanation: str, *figures: Printed) -> Finding:
     return Finding(reason, tuple(p.claim.id for p in ordered), explanation)
 
 
-_SCALED = regex(r"\d\s?(?:million|billion|trillion|mn|bn|tn|m|crore|lakh)\b", re.IGNORECASE)
 _BLANKS = regex(r"\s+")
 _SHORTFALL = r"deficits?|shortfalls?|trade gap|\bgap|loss(?:es)?|in the red"
 _EXCESS = r"surplus(?:es)?|profits?|in the black"

@@ -14,6 +14,7 @@ from verifier.consistency.printed import (
     finding,
     is_counted,
     same_unit,
+    sum_of,
 )
 from verifier.consistency.sameness import lone_area, same_place, variants
 from verifier.lazy import regex
@@ -93,13 +94,6 @@ def _is_share(figure: Printed) -> bool:
     )
 
 
-def _sum(parts: Sequence[Printed]) -> Interval:
-    total = Interval(0.0, 0.0)
-    for part in parts:
-        total += part.interval
-    return total
-
-
 def _written(parts: Sequence[Printed]) -> str:
     quotes = [p.quote for p in parts]
     return f"{', '.join(quotes[:-1])} and {quotes[-1]}"
@@ -128,7 +122,7 @@ def _remainders(sentence: Sequence[Printed], before: Sequence[Printed]) -> Itera
         if _NESTED.search(between) or _REST.search(shares[-2].lead):
             continue
         if any(
-            _sum((*told, *shares[n:])).meets(Interval(_HUNDRED, _HUNDRED))
+            sum_of((*told, *shares[n:])).meets(Interval(_HUNDRED, _HUNDRED))
             for n in range(len(shares) - 1)
             for told in ((), *((p,) for p in before if p.quantity.unit == "percent"))
         ):
@@ -155,7 +149,7 @@ def _answers(sentence: Sequence[Printed]) -> Iterator[Finding]:
             or (b.search(gap) and a.search(tail) and not a.search(gap))
             for a, b in _OPPOSED
         )
-        if opposed and len(gap) <= 60 and _sum((one, other)).low > _HUNDRED + 1e-9:
+        if opposed and len(gap) <= 60 and sum_of((one, other)).low > _HUNDRED + 1e-9:
             pair = (one, other)
             yield finding(
                 REASON,
@@ -177,7 +171,7 @@ def _undecided(sentence: Sequence[Printed]) -> Iterator[Finding]:
         )
         between = [_APART.sub("", gap) for gap in gaps]
         opposed = opposed and not any(_NESTED.search(gap) for gap in between)
-        if opposed and _sum(three).low > _HUNDRED + 1e-9:
+        if opposed and sum_of(three).low > _HUNDRED + 1e-9:
             said = f"{_written(three)} exclude each other, but add up to {_percent(three)}"
             yield finding(REASON, said, *three)
 
@@ -203,7 +197,7 @@ def _distinct_parts(figures: Sequence[Printed]) -> Iterator[Finding]:
                 if _one_whole(members[0], other, lone):
                     parts.setdefault(other.claim.measure.breakdown, other)
             chosen = list(parts.values())
-            if len(chosen) > 1 and _sum(chosen).low > _HUNDRED + 1e-9:
+            if len(chosen) > 1 and sum_of(chosen).low > _HUNDRED + 1e-9:
                 yield finding(
                     REASON,
                     f"{_written(chosen)} are shares of one whole, but add up to {_percent(chosen)}",
@@ -225,7 +219,7 @@ def _totals(sentence: Sequence[Printed]) -> Iterator[Finding]:
         parts = _list_from(whole, amounts[place + 1 :])
         if len(parts) < 2:
             parts = _list_up_to(whole, amounts[:place])
-        if len(parts) >= 2 and not _sum(parts).meets(whole.interval):
+        if len(parts) >= 2 and not sum_of(parts).meets(whole.interval):
             value = float(sum(p.quantity.value for p in parts))
             total = as_printed(parts[0].quantity, value, parts[0].quote)
             yield finding(

@@ -8,6 +8,7 @@ from decimal import Decimal
 from verifier.consistency.printed import HEDGES, Printed, same_unit
 from verifier.consistency.wording import is_from, runs_to, spread_over_time
 from verifier.lazy import regex
+from verifier.model.comparing import AGAINST
 
 RATES = frozenset(("percent", "ratio"))
 POINTS = frozenset(("percentage_points", "basis_points"))
@@ -68,9 +69,7 @@ _CAME = regex(rf"\b(?P<way>up|down)\s+from{HEDGES}$", re.IGNORECASE)
 _WAYS = ("up", "down")
 _OWN_BASE = regex(r"\s+(?:from|on|over|year[\s-]on[\s-]year|compared (?:with|to))\b", re.IGNORECASE)
 """What a move is told against itself: "down from 7,105 in July, up 19% on the year"."""
-_AFTER = regex(
-    rf"[,–—(]\s*(?:after|against|versus|compared (?:with|to)|from){HEDGES}$", re.IGNORECASE
-)
+_AFTER = regex(rf"[,–—(]\s*(?:after|{AGAINST}|from){HEDGES}$", re.IGNORECASE)
 _BRACKET = regex(r"(?:\s[a-z-]+){0,4}\s*\(\s*$", re.IGNORECASE)
 _CLOSED = regex(r"[^,;:.()\d]{0,40}\)\s*$")
 _ARTICLES = ("a ", "an")
@@ -171,7 +170,7 @@ def is_distance(stated: Printed, base: Printed) -> bool:
         return False
     if min(stated.quantity.value, base.quantity.value) <= 0 or is_year(base):
         return False
-    if spread_over_time(stated) or per_of(stated):
+    if spread_over_time(stated) or stated.per:
         return False
     if stated.quantity.unit in RATES:
         return base.quantity.unit not in RATES | POINTS
@@ -184,8 +183,3 @@ def is_year(figure: Printed) -> bool:
     """Whether a bare number may be a year."""
     whole = figure.quantity.unit is None and figure.quantity.step == 1
     return whole and 1900 <= figure.quantity.value <= 2100 and "," not in figure.quote
-
-
-def per_of(figure: Printed) -> str | None:
-    """What a figure is told for each of."""
-    return figure.clause.figure.per if figure.clause.figure else None

@@ -12,8 +12,8 @@ from collections.abc import Iterator, Sequence
 from datetime import timedelta
 from itertools import combinations, pairwise
 
-from verifier.consistency.interval import Interval, interval_of
-from verifier.consistency.printed import Printed, alike, finding, is_counted, same_unit
+from verifier.consistency.interval import interval_of
+from verifier.consistency.printed import Printed, alike, finding, is_counted, same_unit, sum_of
 from verifier.consistency.slips import explains, swaps_of
 from verifier.consistency.wording import leaves_room
 from verifier.lazy import regex
@@ -41,7 +41,7 @@ def mistiled(figures: Sequence[Printed]) -> Iterator[Finding]:
             continue
         for whole in group:
             parts = _tiles(whole, group)
-            if parts and not _sum(parts).meets(whole.interval) and _is_sure(whole, parts):
+            if parts and not sum_of(parts).meets(whole.interval) and _is_sure(whole, parts):
                 yield _finding(whole, parts)
 
 
@@ -119,18 +119,11 @@ def _is_sure(whole: Printed, parts: Sequence[Printed]) -> bool:
         return False
     if explains([p.quantity for p in parts], whole.quantity):
         return True
-    if any(_sum(parts).meets(interval_of(swapped)) for swapped in swaps_of(whole.quantity)):
+    if any(sum_of(parts).meets(interval_of(swapped)) for swapped in swaps_of(whole.quantity)):
         return True
     ordered = sorted(parts, key=lambda p: p.order)
     one_sentence = len({p.clause.sentence for p in parts}) == 1
     return one_sentence and all(_SET_BESIDE.search(a.gap_to(b)) for a, b in pairwise(ordered))
-
-
-def _sum(parts: Sequence[Printed]) -> Interval:
-    found = Interval(0.0, 0.0)
-    for part in parts:
-        found += part.interval
-    return found
 
 
 def _finding(whole: Printed, parts: Sequence[Printed]) -> Finding:

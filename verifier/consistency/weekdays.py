@@ -20,6 +20,7 @@ from verifier.model.article import Article
 from verifier.model.months import MONTH_BEGUN, MONTHS
 from verifier.model.span import Span
 from verifier.model.verdict import Finding
+from verifier.model.weekdays import WEEKDAY
 
 REASON = "date_order"
 
@@ -44,7 +45,7 @@ _DATED = regex(
 )
 _RUN = regex(r"\s*(?:[-–—/&]|to\b|and\b|or\b|through\b|until\b)\s*(?:\w+day,?\s+)?\d", re.I)
 _OF_A_RUN = regex(
-    r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?:\s+\w+)?,?\s*(?:[-–—/&,]|to|and|or|through|until)"
+    rf"{WEEKDAY}(?:\s+\w+)?,?\s*(?:[-–—/&,]|to|and|or|through|until)"
     r"\s*$",
     re.IGNORECASE,
 )

@@ -12,7 +12,7 @@ from verifier.explain import CAVEAT, CONTRADICTION, title_of
 from verifier.model.span import Span
 from verifier.model.standing import Severity
 from verifier.model.verdict import ArticleReport, Rating
-from verifier.remark import Remark, remarks_on
+from verifier.report.remark import Remark, remarks_on
 
 CATEGORIES: Mapping[str, str] = {
     "MISMATCH": "Figures that differ from published statistics",

@@ -25,6 +25,11 @@ def significant_digits(quantity: Quantity) -> int:
     return len(digits if quantity.places and not worded else digits.rstrip("0")) or 1
 
 
+def digits_told(claim: Claim) -> int:
+    """How many digits the figure of a claim has; none for a claim in words."""
+    return significant_digits(claim.quantity) if claim.quantity is not None else 0
+
+
 def hold(
     claim: Claim,
     quantity: Quantity,
@@ -66,7 +71,7 @@ def _size_of(claim: Claim, finding: Outcome, computed: float) -> str:
 def misprints(claim: Claim, finding: Outcome) -> Iterator[Slip]:
     """The slips in the figure itself that would explain it."""
     yield from _sign(claim, finding)
-    yield from _scale(claim, finding, significant_digits(claim.quantity) if claim.quantity else 0)
+    yield from _scale(claim, finding, digits_told(claim))
     yield from _digits(claim, finding)
 
 

@@ -15,7 +15,7 @@ from verifier.extract.growth_told_on import with_growth_told_on
 from verifier.extract.indices import in_its_unit
 from verifier.extract.levels_left import with_levels_left
 from verifier.extract.listed_units import with_listed_units
-from verifier.extract.movement import averages_a_move, direction_of, side_of_a_run, tail_of
+from verifier.extract.movement import averages_a_move, direction_of, side_of_a_run
 from verifier.extract.of_that import of_that
 from verifier.extract.of_then import (
     BESIDE,
@@ -114,7 +114,7 @@ def _counts_events(clause: Clause) -> bool:
         return False
     whole, offset = figure.quantity.value == int(figure.quantity.value), clause.sentence.start
     printed = clause.sentence_text[clause.span.start - offset : clause.span.end - offset]
-    return whole and printed.endswith("times") and not _TIMES_WHAT.match(tail_of(clause))
+    return whole and printed.endswith("times") and not _TIMES_WHAT.match(clause.tail)
 
 
 def _against_next(reading: Reading, index: int, claim: Claim) -> Claim:
@@ -188,7 +188,7 @@ def _claim(clause: Clause, assertion: Assertion) -> Claim:
             figure = replace(figure, quantity=replace(figure.quantity, unit="rank"))
         ranked = replace(clause, figure=figure, direction=None)
         way, basis = way_of_a_rank(clause), basis_of_a_rank(clause)
-        ranked_by = "growth" if GROWTH_RANK.match(tail_of(clause)) else "level"
+        ranked_by = "growth" if GROWTH_RANK.match(clause.tail) else "level"
         if way is not None:
             ranked_by = "growth" if counts_in_percent(clause) else "change"
         return Claim("", ranked, measure_of(clause), ranked_by, "rank", basis, bool(basis), way)
@@ -259,7 +259,7 @@ def _streak_claim(clause: Clause, assertion: Assertion) -> Claim:
     unit = getattr(assertion, "unit", None)
     if figure is not None and callable(unit):
         figure = replace(figure, quantity=replace(figure.quantity, unit=unit(clause)))
-    tail = tail_of(clause)
+    tail = clause.tail
     double = _DOUBLE.search(tail[:60])
     operation = "growth" if double else ("level" if _STAYED.match(tail) else None)
     basis = basis_of_a_run(clause) or (Basis.YEAR if double else None)

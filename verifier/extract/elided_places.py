@@ -2,6 +2,7 @@
 
 from verifier.lazy import regex
 from verifier.model.claim import Claim
+from verifier.model.comparatives import WHICH_WAY
 
 
 def stands_next_to(claim: Claim, before: Claim) -> bool:
@@ -16,7 +17,7 @@ def leaves_out_what_moved(words: str) -> bool:
 
 _APART = 2
 _LEFT_OUT = regex(
-    r"(?:\s(?:lower|higher|more|less|fewer|up|down)\b)?\W*"
+    rf"(?:\s{WHICH_WAY}\b)?\W*"
     r"(?:(?:[Aa]nd|[Bb]ut|[Ww]hile|[Ww]hereas)\s)?(?:(?:(?:[A-Z][\w.-]*\s){0,2}[A-Z][\w.-]*[’'](?:s(?!\w))?|"
     r"[Tt](?:hat|hose)\s(?:of|in|from|for)\s(?:the\s)?(?:[A-Z][\w.-]*\s){0,2}[A-Z][\w.-]*)"
     r"(?:,\sby\scontrast,)?)\s(?:(?:had|has|have|was|were|is|are|also|then|even)\s){0,2}"

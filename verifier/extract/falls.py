@@ -3,6 +3,7 @@
 import re
 
 from verifier.lazy import regex
+from verifier.model.percent import PERCENT
 
 FALLING = regex(
     r"\b(?:falls?|declines?|drops?|contraction|decreases?|loss(?:es)?|slump|plunge|slowdown|cuts?|lay-?offs|"
@@ -52,7 +53,7 @@ _IN_A_ROW_SINCE = regex(
 _AFTER_OTHERS = regex(
     r"\b(?:slowdown|slow-?down|deceleration|easing|cooling)(?:\s[a-z]+){0,5},?\s"
     r"(?:after|following|from)\s(?:[a-z]+\s){0,2}"
-    r"(?:\d[\d.]*\s?(?:%|pc|per\s?cent)(?:\s[A-Za-z]+){0,3},?\s(?:and\s|then\s)?){0,2}$"
+    rf"(?:\d[\d.]*\s?{PERCENT}(?:\s[A-Za-z]+){{0,3}},?\s(?:and\s|then\s)?){{0,2}}$"
 )
 _WEAKEST_SINCE_ITS = regex(
     r"\b(?:weakest|slowest|worst|poorest|softest|feeblest|lowest|smallest|strongest|fastest|best|"

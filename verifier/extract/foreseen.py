@@ -1,5 +1,6 @@
 """Home of foreseen figures: those that others had expected, and what came out in their place."""
 
+from verifier.language.forecast_nouns import EXPECTATION
 from verifier.lazy import regex
 from verifier.model.claim import Claim
 from verifier.model.quantity import POINTS
@@ -13,7 +14,7 @@ _FORESEEN = regex(
 )
 """What says that others had expected a figure, behind it."""
 _FORECAST_OF = regex(
-    r"\b(?:forecasts?|estimates?|expectations?|consensus|predictions?|projections?)\s(?:for|of)\s"
+    rf"\b{EXPECTATION}\s(?:for|of)\s"
     r"(?:an?\s)?$"
 )
 _FORESAW = regex(

@@ -3,6 +3,7 @@
 from verifier.extract.parts_told_on import HEDGES, VERBS
 from verifier.lazy import regex
 from verifier.model.claim import Claim
+from verifier.model.percent import PERCENT
 
 _OF_IT = regex(
     r"(?:^\W*(?:(?:And|But|Yet)\s)?|;\s(?:and\s|but\s|yet\s)?)(?P<whole>[Oo]f\s"
@@ -33,7 +34,7 @@ _NAMED = regex(
     r"(?:(?:is|was|were|are|has|have|had|now|at|to|by|from|fell|rose|grew|dropped|slipped|climbed|edged|"
     r"up|down|stood|reached|hit|came|remained|stayed|went|increased|decreased|declined|shrank|jumped|"
     r"ticked|been|just|about|only|nearly|almost|risen|fallen|slid|sank)\s){0,4}"
-    r"(?:\d[\d.]*\s?(?:%|pc|per\s?cent|percent),?\s(?:(?:up|down)\s)?(?:from|against|compared\swith|"
+    rf"(?:\d[\d.]*\s?{PERCENT},?\s(?:(?:up|down)\s)?(?:from|against|compared\swith|"
     r"compared\sto|versus)\s)?$"
 )
 """Up to a share, what it is a share of: "women as a share of engineering applicants fell to"."""
@@ -44,6 +45,6 @@ def whole_named_before(claim: Claim) -> str:
     empty for others, and for a share with a whole of its own behind it."""
     if claim.operation != "share" or claim.whole or not _STAYS_BARE.match(claim.clause.after):
         return ""
-    lead = claim.clause.sentence_text[: claim.span.start - claim.clause.sentence.start]
+    lead = claim.clause.lead
     told = _NAMED.search(lead)
     return f" of {told['whole']}" if told is not None else ""

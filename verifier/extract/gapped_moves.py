@@ -4,13 +4,14 @@ rose 3.2 points, and the daily rate by €9.90 to €127.30"."""
 from verifier.language.comparands import resumes
 from verifier.lazy import regex
 from verifier.model.claim import Claim
+from verifier.model.hedge_words import HEDGE
 from verifier.model.mention import CueKind
 from verifier.model.printed_money import MARK
 
 _NAMED_BY = regex(
     r"(?:[^;.]{0,50}?,)?\s?(?:;\s|,\s|,?\s(?:and|but|while)\s)(?:(?:and|but|while)\s)?"
     r"(?!(?:up|down|or)\b)(?P<name>(?:[\w’'&-]+\s){1,8}?)by\s"
-    rf"(?:(?:just|only|about|some|nearly|almost|around|over)\s){{0,2}}{MARK}?$"
+    rf"(?:{HEDGE}\s){{0,2}}{MARK}?$"
 )
 _VERBAL = regex(
     r"\b(?:\w+ed|\w+ing|led|hit|driven|drawn|held|was|were|is|are|rose|fell|grew|rise|fall|up|down|"

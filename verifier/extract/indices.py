@@ -5,6 +5,7 @@ from dataclasses import replace
 from verifier.lazy import regex
 from verifier.model.claim import Claim
 from verifier.model.mention import FigureKind
+from verifier.model.percent import PERCENT_ENDED
 
 
 def in_its_unit(claim: Claim) -> Claim:
@@ -82,13 +83,13 @@ _OF_A_MARKET = regex(
     r"\b(?:Dow(?:\sJones)?|Nasdaq|S&P 500|FTSE|Footsie|Nikkei|Topix|Sensex|Nifty|Hang Seng|DAX|CAC|"
     r"Stoxx|Kospi|Kosdaq|ASX|JSE|IBEX|KSE|DSEX|Straits Times|[Ii]ndex)\b"
     r"(?:[^.;:%]|\.(?=\d)){0,60}?\d\s?"
-    r"(?:%|pc\b|per ?cent\b)(?:\s(?:lower|higher|up|down|off)\b(?:\son\s\w+)?)?,?\s"
+    rf"{PERCENT_ENDED}(?:\s(?:lower|higher|up|down|off)\b(?:\son\s\w+)?)?,?\s"
     r"(?:or|losing|gaining|shedding|adding|dropping)\s"
     r"(?:by\s|some\s|about\s|nearly\s|almost\s)*\d[\d,.]*\s?points$"
 )
 """A move of an index told twice, in percent and in its points: "fell 0.45%, or 43.9 points"."""
 _LED_TO = regex(
-    r"\d\s?(?:%|pc\b|per\s?cent\b)"
+    rf"\d\s?{PERCENT_ENDED}"
     r"(?:\s(?!to\b|or\b|and\b|of\b)[\w’'-]+){0,6}?,?\s(?:to|at)\s(?:(?:an?|the|its|record|new|about|just|only|"
     r"nearly|average|of|\w+-(?:year|month)|high|low)\s){0,6}$"
 )
@@ -106,5 +107,5 @@ _INDICES = regex(
 _RATES = regex(
     r"\b(?:rates?|share|margins?|ratio|proportion|percentage|punctuality|turnout|approval|support|"
     r"unemployment|inflation|yields?|reliability|occupancy|attendance rate|market share|poll|"
-    r"gap|lead)\b|\d\s?(?:%|pc\b|per ?cent\b)"
+    rf"gap|lead)\b|\d\s?{PERCENT_ENDED}"
 )

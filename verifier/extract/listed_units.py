@@ -48,7 +48,7 @@ def _is_a_bare_amount(claim: Claim) -> bool:
 def _tells_a_place_alone(claim: Claim) -> bool:
     """Whether nothing but the name of a place stands between a figure and what is before it."""
     clause = claim.clause
-    words = clause.sentence_text[: clause.span.start - clause.sentence.start].rpartition(",")[2]
+    words = clause.lead.rpartition(",")[2]
     low = clause.span.start - len(words)
     named = [
         s.span

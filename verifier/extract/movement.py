@@ -5,6 +5,7 @@ import re
 from verifier.extract.falls import FALLING, is_of_a_fall_told, is_of_a_time_before
 from verifier.extract.run_bases import way_behind_an_opening
 from verifier.language.effects import takes_off_growth
+from verifier.language.first_prints import AT_FIRST
 from verifier.language.marks import answers_by, beats_a_mark, falls_short_of_a_mark
 from verifier.language.named_moves import (
     is_a_change,
@@ -20,11 +21,12 @@ from verifier.language.valence import judges
 from verifier.lazy import regex
 from verifier.model.clause import Clause
 from verifier.model.mention import CueKind, Direction, FigureKind
+from verifier.model.percent import PERCENT
 from verifier.model.printed_money import MARK
 from verifier.model.rule import Operation
 
 _REVISED = regex(
-    r"\b(?:revis\w+|(?:first|initially|originally|previously) "
+    rf"\b(?:revis\w+|{AT_FIRST} "
     r"(?:published|reported|estimated|announced|thought|given))\b",
     re.IGNORECASE,
 )
@@ -93,7 +95,7 @@ _RISEN = regex(
     r"record)\b|(?:the|its)\s(?:most|highest|largest|"
     r"biggest)\b|(?:an?|the)\s(?:\w+\s)?(?:rise|increase|gain|jump|"
     r"improvement)\b|"
-    rf"{MARK}?[\d.,]+\s?(?:%|pc|per ?cent)\s(?:up|more|higher)\b)"
+    rf"{MARK}?[\d.,]+\s?{PERCENT}\s(?:up|more|higher)\b)"
 )
 """What says that "reached" tells of a rise: "reached 26.4%, a rise of 0.6 points"."""
 
@@ -107,14 +109,9 @@ def printed_of(clause: Clause) -> str:
     return clause.sentence_text[clause.span.start - offset : clause.span.end - offset]
 
 
-def tail_of(clause: Clause) -> str:
-    """The sentence behind the claim's words."""
-    return clause.sentence_text[clause.span.end - clause.sentence.start :]
-
-
 def _way_past(clause: Clause) -> Direction:
     """Which way a mark was crossed."""
-    lead = clause.sentence_text[: clause.span.start - clause.sentence.start]
+    lead = clause.lead
     return Direction.DOWN if _UNDER.search(lead) else Direction.UP
 
 
@@ -125,7 +122,7 @@ _REVISED_MOVE = regex(
     r"tumble|retreat|cuts?))\b[^.;,\d]{0,40}?\b"
     r"(?:revised|cut|trimmed|marked|scaled|pared|whittled|lowered|downgraded|upgraded|raised|lifted|"
     r"bumped|nudged|restated|halved|"
-    r"than (?:first|initially|originally|previously))\b(?:[^.;]|\.\d){0,60}$"
+    rf"than {AT_FIRST})\b(?:[^.;]|\.\d){{0,60}}$"
 )
 """A movement that was revised goes its own way: "July's gain was cut to 96,000 from 114,000"."""
 _LETTING_GO = regex(r"\b(?:let|lets|letting)\s(?:\w+\s){0,2}$")
@@ -213,13 +210,13 @@ def direction_of(clause: Clause, operation: Operation, assertion: str) -> Direct
     if assertion == "threshold":
         return clause.direction or _way_past(clause)
     if _REVISED.search(clause.sentence_text):
-        way = _REVISED_TO.search(_lead_of(clause)) or _REVISED_FROM.match(tail_of(clause))
+        way = _REVISED_TO.search(_lead_of(clause)) or _REVISED_FROM.match(clause.tail)
         return _way(way["way"]) if way else None
     if operation.name in ("level", "share") and clause.change:
         behind = clause.change.span.end <= clause.span.start
         if clause.near and clause.link == "to":
             return clause.direction if behind else None
-        lead = clause.sentence_text[: clause.span.start - clause.sentence.start]
+        lead = clause.lead
         if behind and clause.link == "at" and _LEFT_AT.search(lead):
             return clause.direction
         if behind and _LEAVING.search(lead):
@@ -229,7 +226,7 @@ def direction_of(clause: Clause, operation: Operation, assertion: str) -> Direct
     if levelled and " to " in lead[-16:] and (pushed := _PUSHED.search(lead)):
         return Direction.DOWN if pushed["down"] else Direction.UP
     if levelled and (reached := _REACHED.search(clause.before)):
-        tail = tail_of(clause)
+        tail = clause.tail
         stood = reached["level"] and _WAS_THEN.match(tail)
         return Direction.UP if _RISEN.match(tail) and not stood else None
     return _told_behind(clause) if operation.name in ("level", "share") else None

@@ -9,6 +9,7 @@ from itertools import pairwise
 from verifier.lazy import regex
 from verifier.model.claim import Claim
 from verifier.model.clause import TimeRef
+from verifier.model.comparatives import WHICH_WAY
 from verifier.model.mention import Basis
 
 _COMPARED = ("growth", "change")
@@ -134,7 +135,7 @@ def _is_measured_from(move: Claim, level: Claim) -> bool:
 
 
 _FROM = regex(
-    r"\s(?:(?:more|less|fewer|higher|lower|up|down)\s)?(?:from|than|on|below|above|short\sof)\s(?:the\s)?"
+    rf"\s(?:{WHICH_WAY}\s)?(?:from|than|on|below|above|short\sof)\s(?:the\s)?"
     r"(?:(?:figure|total|level|tally|number|sum)\sof\s)?(?:(?:just|only|about|some)\s)?[$£€¥₹]?"
 )
 

@@ -36,7 +36,7 @@ def moves_likewise(claim: Claim, before: Claim) -> bool:
         return False
     if not 0 <= claim.clause.block - before.clause.block <= 1 or claim.assertion != "value":
         return False
-    lead = claim.clause.sentence_text[: claim.span.start - claim.clause.sentence.start]
+    lead = claim.clause.lead
     if _SO_DID.search(lead) is not None:
         return True
     moved = _THE_MOVE.match(before.clause.sentence_text) is not None

@@ -22,7 +22,7 @@ def of_then(claim: Claim, now: TimeRef | None) -> Claim:
         return claim
     if clause.baseline is not None or _AS_MUCH.match(clause.after) is None:
         return claim
-    lead = clause.sentence_text[: clause.span.start - clause.sentence.start]
+    lead = clause.lead
     if then.frequency is not now.period.frequency or then.count != now.period.count:
         return claim
     if then.end >= now.period.start or _HAD.search(lead) is None:

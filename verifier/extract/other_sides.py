@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from verifier.lazy import regex
 from verifier.model.claim import Claim
+from verifier.model.comparing import AGAINST
 from verifier.model.mention import CueKind, Direction
 from verifier.model.months import MONTH
 from verifier.model.quantity import POINTS
@@ -37,7 +38,7 @@ def other_of(claim: Claim, told: list[Claim]) -> Claim | None:
     5.4%, behind Iowa (6%)"."""
     if claim.operation != "growth":
         return None
-    if _THAN_THE.search(_lead(claim)):
+    if _THAN_THE.search(claim.clause.lead):
         return _last_alike(claim, told)
     other = _last_alike(claim, told) if _is_bracketed(claim) else None
     return other if other is not None and other.operation == "level" else None
@@ -47,7 +48,7 @@ def _is_bracketed(claim: Claim) -> bool:
     """Whether a figure stands alone in brackets behind a name."""
     end = claim.span.end - claim.clause.sentence.start
     closed = claim.clause.sentence_text[end : end + 1] == ")"
-    return closed and _BEHIND_A_NAME.search(_lead(claim)) is not None
+    return closed and _BEHIND_A_NAME.search(claim.clause.lead) is not None
 
 
 def multiplied_in(claim: Claim, told: list[Claim]) -> Claim | None:
@@ -99,7 +100,7 @@ def is_left_behind(claim: Claim, told: list[Claim]) -> bool:
     if claim.operation != "growth" or last is None or last.unit not in POINTS:
         return False
     alike = told[-1].clause.sentence == claim.clause.sentence
-    return alike and _THAN_THE.search(_lead(claim)) is not None
+    return alike and _THAN_THE.search(claim.clause.lead) is not None
 
 
 UP_FROM = regex(r"\b(?P<way>up|down) from\s*(?P<revised>an?\s(?:\w+ly\s)?revised\s)?$")
@@ -109,7 +110,7 @@ UP_FROM = regex(r"\b(?P<way>up|down) from\s*(?P<revised>an?\s(?:\w+ly\s)?revised
 def turns_to_another_move(claim: Claim, before: Claim, between: str) -> bool:
     """Whether a change is smaller, or larger, than another, since what rose is not down from where
     it stood: "added 115,000 workers in April, down from 185,000 in March"."""
-    turned, cue, lead = UP_FROM.search(between), before.clause.change, _lead(before)
+    turned, cue, lead = UP_FROM.search(between), before.clause.change, before.clause.lead
     moved = cue is None or (cue.kind is CueKind.VERB and before.clause.near)
     if turned is None or not moved:  # no word of change at all: "with 27,000 new posts, up from"
         return False
@@ -164,7 +165,7 @@ def is_where_a_move_began(claim: Claim, before: Claim) -> bool:
 
 _AFTER = regex(
     r"(?:\s(?:in|on|at|by|for|last|this)\s[^,;.\d]{2,24}?)?,?\s"
-    r"(?:after|following|against|versus|vs\.?|compared\s(?:with|to))\s(?:(?:the|its|a)\s)?"
+    rf"(?:after|following|{AGAINST})\s(?:(?:the|its|a)\s)?"
 )
 
 
@@ -191,8 +192,3 @@ def _last_alike(claim: Claim, told: list[Claim]) -> Claim | None:
 def _reach(claim: Claim) -> int:
     figure = claim.clause.figure
     return figure.reach.start if figure else claim.span.start
-
-
-def _lead(claim: Claim) -> str:
-    """The sentence of a figure up to it."""
-    return claim.clause.sentence_text[: claim.span.start - claim.clause.sentence.start]

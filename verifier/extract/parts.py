@@ -76,7 +76,7 @@ def _subject(clause: Clause, cue: str) -> re.Match[str] | None:
     """The month that the sentence of a record is about, up to the record."""
     if OF_ANY_TIME.search(_SINCE.split(cue)[0]):
         return None
-    lead = clause.sentence_text[: clause.span.start - clause.sentence.start]
+    lead = clause.lead
     return SUBJECT_PART.match(lead)
 
 

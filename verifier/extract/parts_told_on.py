@@ -51,7 +51,7 @@ def is_what_a_part_had(claim: Claim) -> bool:
 
 def is_what_a_part_took(claim: Claim) -> bool:
     """Whether a part, by its name alone, took or supplied so much of what was told before."""
-    lead = claim.clause.sentence_text[: claim.span.start - claim.clause.sentence.start]
+    lead = claim.clause.lead
     took = _TOOK.search(lead)
     return took is not None and _is_a_name(claim, lead, took.start())
 
@@ -66,7 +66,7 @@ def is_a_further_part(claim: Claim) -> bool:
     """Whether the name of a part alone leads to a figure, its verb told before: "Geely was on 7.4%
     and Tesla on 3.9%", "petrol slipped to 23.5% and diesel to 8.6%", "flats accounted for 81% and
     houses for 18%"."""
-    lead = claim.clause.sentence_text[: claim.span.start - claim.clause.sentence.start]
+    lead = claim.clause.lead
     led = _LED_TO.search(lead)
     return led is not None and _is_a_name(claim, lead, led.start())
 
@@ -107,7 +107,7 @@ _AROUND = len("the ") + len(" vehicles ")
 
 def is_of_then(claim: Claim) -> bool:
     """Whether a figure is what the share of its sentence was at another time."""
-    lead = claim.clause.sentence_text[: claim.span.start - claim.clause.sentence.start]
+    lead = claim.clause.lead
     return _WHEN.search(lead) is not None
 
 

@@ -16,6 +16,7 @@ from verifier.language.records_of_moves import (
 from verifier.language.superlatives import STEP
 from verifier.lazy import regex
 from verifier.model.claim import Claim
+from verifier.model.comparing import AGAINST
 from verifier.model.ever_growing import ever_grows
 from verifier.model.mention import Basis, Direction, TermKind
 
@@ -153,7 +154,7 @@ def _set_beside(claim: Claim, before: list[Claim]) -> Claim | None:
     return main if compared and _THAT_IS.fullmatch(between) is not None else None
 
 
-_COMPARED_WITH = regex(r",\s(?:as\s)?(?:compared\s(?:with|to)|against|versus)\s(?:[a-z]+\s){0,2}$")
+_COMPARED_WITH = regex(rf",\s(?:as\s)?{AGAINST}\s(?:[a-z]+\s){{0,2}}$")
 _THAT_IS = regex(
     r"[^;:.\d]{0,40}(?:\b(?:19|20)\d\d)?(?:;|,\sand|\s[–—-])\s(?:that|this|it)(?:[’']s|\s(?:is|was))\s"
     r"(?:(?:also|still|the|its|their|a)\s){0,2}"

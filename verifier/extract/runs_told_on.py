@@ -20,7 +20,7 @@ def told_of_the_move_before(claim: Claim, sentences: Sequence[Sentence], index: 
     clause = claim.clause
     if claim.assertion != "streak" or claim.direction is not None or index == 0:
         return claim
-    lead = clause.sentence_text[: clause.span.start - clause.sentence.start]
+    lead = clause.lead
     before = sentences[index - 1]
     if _IT_WAS.fullmatch(lead) is None or before.block != sentences[index].block:
         return claim

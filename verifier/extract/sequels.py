@@ -51,7 +51,7 @@ def across_sentences(claims: list[Claim]) -> list[Claim]:
         ):
             claim = replace(claim, operation=before.operation, direction=before.direction)
         elif before is not None and _manages_growth(claim, before):
-            told_on = _HAD.search(claim.clause.before) or _NEXT.search(_lead(claim))
+            told_on = _HAD.search(claim.clause.before) or _NEXT.search(claim.clause.lead)
             aimed = before.direction if told_on else Direction.UP
             direction = claim.direction or aimed
             claim = replace(claim, operation="growth", direction=direction)
@@ -106,7 +106,7 @@ def _compares_a_move(claim: Claim, before: Claim) -> bool:
     moved = before.operation == "growth" and before.assertion == "value"
     near = claim.clause.block == before.clause.block
     later = before.clause.sentence.end <= claim.clause.sentence.start
-    lead = _lead(claim)
+    lead = claim.clause.lead
     return moved and near and later and _THAT_IS.fullmatch(lead) is not None
 
 
@@ -121,16 +121,16 @@ def _has_its_own(claim: Claim, before: Claim) -> bool:
     """Whether a count is told as a total, or in the sentence of the change with words of its own:
     "and its count was revised to 5,321,758", "and 7,645 were taught in Irish"; or as what has moved
     by so much: "rose by 237,000. It had been 391,000 in 2020"."""
-    if _TOTALS.search(claim.clause.before) or _LIES_AT.search(_lead(claim)):
+    if _TOTALS.search(claim.clause.before) or _LIES_AT.search(claim.clause.lead):
         return True
     moved = before.clause.link == "by" and before.clause.change is not None
-    if moved and _IT_WAS.fullmatch(_lead(claim)) is not None:
+    if moved and _IT_WAS.fullmatch(claim.clause.lead) is not None:
         return True
     if claim.clause.sentence != before.clause.sentence:
         return False
     if claim.clause.link in ("to", "from") or _OWN_VERB.match(claim.clause.after):
         return True
-    lead = _lead(claim)
+    lead = claim.clause.lead
     return _APPOSED.search(lead) is not None and _STANDS.match(claim.clause.after) is not None
 
 
@@ -180,7 +180,7 @@ def _manages_growth(claim: Claim, before: Claim) -> bool:
         return False
     if quantity.unit != "percent" or claim.clause.block - before.clause.block > 1:
         return False
-    told = _MANAGED.search(claim.clause.before) or _NEXT.search(_lead(claim))
+    told = _MANAGED.search(claim.clause.before) or _NEXT.search(claim.clause.lead)
     bare = told and not _OF_A_RATE.match(claim.clause.after)
     named = [s.term.code for s in claim.clause.terms if s.own and s.term.kind is TermKind.INDICATOR]
     rate = _IN_PERCENT.search(" ".join((*named, claim.clause.subject))) is not None
@@ -191,11 +191,6 @@ _IN_PERCENT = regex(
     r"[Rr]ates?\b|[Ss]hares?\b|[Mm]argin|[Yy]ield|[Tt]urnout|[Rr]atio|[Ii]nflation|[Pp]articipation|"
     r"[Aa]pproval"
 )
-
-
-def _lead(claim: Claim) -> str:
-    """The words of a claim's sentence before it."""
-    return claim.clause.sentence_text[: claim.span.start - claim.clause.sentence.start]
 
 
 def _goes_on(claim: Claim, before: Claim) -> bool:
@@ -215,7 +210,7 @@ def _counts_like(claim: Claim, before: Claim) -> bool:
 def _averages_changes(claim: Claim, before: Claim) -> bool:
     """Whether an average goes on about changes: "that puts the three-month average at 112,000"."""
     told = before.operation in ("change", "average") and _counts_like(claim, before)
-    lead = claim.clause.sentence_text[: claim.clause.span.start - claim.clause.sentence.start]
+    lead = claim.clause.lead
     return told and claim.operation == "level" and _AVERAGE.search(lead) is not None
 
 
@@ -245,7 +240,7 @@ def _is_another(claim: Claim, before: Claim) -> bool:
         return False
     moved = before.operation in ("growth", "change") and cue.kind is CueKind.NOUN
     alike = claim.clause.sentence == before.clause.sentence and first.unit == second.unit
-    lead = _lead(claim)
+    lead = claim.clause.lead
     return moved and alike and _ANOTHER.search(lead) is not None
 
 

@@ -4,11 +4,12 @@ from dataclasses import replace
 
 from verifier.lazy import regex
 from verifier.model.claim import Claim
+from verifier.model.comparing import AGAINST
 from verifier.model.mention import TermKind
 
 _JOINS = regex(
     r"\W*(?:(?:more|less|fewer|higher|lower|up|down|above|below)\s)?"
-    r"(?:than|from|against|versus|vs\.?|compared\s(?:with|to)|above|below)\s"
+    rf"(?:than|from|{AGAINST}|above|below)\s"
     r"(?:(?:the|its|their|an?|just|only|about|some|nearly|almost|last\s\w+[’']s)\s){0,3}[$£€¥₹]?"
 )
 """All that stands before a figure in its piece that is set against the one before it."""

@@ -70,6 +70,6 @@ _NEXT = 2
 
 def _was_printed(claim: Claim) -> bool:
     """Whether the words before a figure say that the paper had it, and nothing turns from that."""
-    words = claim.clause.sentence_text[: claim.span.start - claim.clause.sentence.start]
+    words = claim.clause.lead
     told = _WE_TOLD.search(words)
     return told is not None and _TURNED.search(words, told.start()) is None

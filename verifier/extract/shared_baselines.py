@@ -173,7 +173,7 @@ def _is_told_behind(claim: Claim, before: Claim) -> bool:
     named = own.mention if own is not None else None
     if named is None or named.span.start < claim.span.end or before.basis is claim.basis:
         return False
-    behind = claim.clause.sentence_text[claim.span.end - claim.clause.sentence.start :]
+    behind = claim.clause.tail
     near = _RIGHT_BEHIND.match(behind, 0, named.span.start - claim.span.end) is not None
     passed = other.mention if other is not None else None
     return near and (passed is None or passed.span.end <= before.span.start)

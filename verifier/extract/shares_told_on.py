@@ -106,7 +106,7 @@ def _with_its_whole(claim: Claim, share: Claim | None) -> Claim:
     same whole ("80% of demand in May, against 68% a year before. Gas covered 12.8%")."""
     if share is None or claim.whole or share.clause.sentence != claim.clause.sentence:
         return claim
-    own = claim.clause.sentence_text[claim.span.end - claim.clause.sentence.start :]
+    own = claim.clause.tail
     return claim if _OF.match(own) else replace(claim, whole=share.whole or _whole_behind(share))
 
 
@@ -181,7 +181,7 @@ def _is_bracketed_so(claim: Claim, count: Claim, share: Claim) -> bool:
     if count.clause.sentence != clause.sentence or count.quantity is None:
         return False
     between = clause.sentence_text[count.span.end - offset : claim.span.start - offset]
-    lead = share.clause.sentence_text[: share.span.start - share.clause.sentence.start]
+    lead = share.clause.lead
     counted = _COUNTED.search(lead) is not None and count.quantity.unit not in ("percent", "ratio")
     closed = clause.sentence_text[claim.span.end - offset :]
     if counted and closed.startswith(")") and _BRACKET.fullmatch(between):
@@ -221,7 +221,7 @@ def _sums_up(claim: Claim, count: Claim) -> bool:
         return False
     start = clause.sentence.start
     lead = clause.sentence_text[: claim.span.start - start]
-    tail = count.clause.sentence_text[count.span.end - count.clause.sentence.start :]
+    tail = count.clause.tail
     told = _THAT_IS.search(lead) is not None and _NO_OBJECT.match(clause.after) is not None
     return told and _OF_THEM.match(tail) is not None
 
@@ -280,7 +280,7 @@ def _goes_on(claim: Claim, share: Claim, rate: Claim | None) -> bool:
         return True
     if _SUPPLIED.search(claim.clause.before):
         return not _is_of_a_rate(claim)
-    lead = claim.clause.sentence_text[: claim.span.start - claim.clause.sentence.start]
+    lead = claim.clause.lead
     return _IT_WAS.search(lead) is not None and not _is_of_a_rate(claim)
 
 

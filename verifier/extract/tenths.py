@@ -7,6 +7,7 @@ from decimal import Decimal
 from verifier.language.earlier_prints import is_a_revision
 from verifier.lazy import regex
 from verifier.model.claim import Claim
+from verifier.model.comparatives import UP_OR_DOWN
 from verifier.model.mention import FigureKind
 
 _TENTHS = regex(r"(?:a|an|one|two|three|four|five|six|seven|eight|nine)[\s-]tenths?", re.I)
@@ -15,7 +16,7 @@ _OF_A_RATE = regex(r"\b(?:rate|unemployment|joblessness|inflation|yield|particip
 _LIES = regex(r"\s(?:below|above|under)\b")
 _LED_TO = regex(r",?\s(?:to|at)\s(?:(?:just|only|about|around|nearly)\s)?")
 _LED_FROM = regex(r",?\sfrom\s(?:(?:just|only|about|around|nearly)\s)?")
-_ASIDE = regex(r",?\s(?:up|down|higher|lower)\s(?:(?:just|only|about|nearly|by)\s)?")
+_ASIDE = regex(rf",?\s{UP_OR_DOWN}\s(?:(?:just|only|about|nearly|by)\s)?")
 _HIGHER = regex(r"\s(?:higher|lower|more|less)\s(?:than|again)\b")
 _SAME_BREATH = regex(
     r"(?:\s(?:in|for|at|during|over|on)\s[\w\s]{2,25})?,?\s(?:(?:and|or|which|that)\s)?"

@@ -4,9 +4,9 @@ from collections import Counter
 from dataclasses import dataclass, field
 from datetime import date
 
-from verifier.dateline import dateline
 from verifier.errors import InputError
-from verifier.layout import blocks_of
+from verifier.galley.dateline import dateline
+from verifier.galley.layout import blocks_of
 from verifier.lazy import regex
 from verifier.model.article import Article, Block, Role
 from verifier.model.source_map import Origin, SourceMap

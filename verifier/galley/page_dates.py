@@ -6,7 +6,7 @@ from collections import deque
 from collections.abc import Iterator
 from datetime import date
 
-from verifier.dateline import dateline
+from verifier.galley.dateline import dateline
 from verifier.galley.tags import Mark, MarkKind
 from verifier.lazy import regex
 

@@ -5,10 +5,10 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from verifier.errors import ConfigError
-from verifier.fingerprint import SCHEME
 from verifier.gate.set_aside import Known, known_by, with_suppressions
 from verifier.model.standing import SetAside, Suppression
 from verifier.model.verdict import ArticleReport
+from verifier.report.fingerprint import SCHEME
 from verifier.report_json import json_document
 
 _FIELDS = ("path", "fingerprint", "reason", "quote", "sentence")

@@ -5,11 +5,11 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from verifier.decode import decode, kind_of
 from verifier.errors import InputError
+from verifier.galley.decode import decode, kind_of
 from verifier.model.standing import Severity
 from verifier.model.verdict import ArticleReport, Verdict
-from verifier.severity import severity_of
+from verifier.report.severity import severity_of
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,12 +5,12 @@ from dataclasses import dataclass, replace
 from functools import partial
 from typing import TypeVar
 
-from verifier.fingerprint import fingerprints
 from verifier.model.source import SourceResult
 from verifier.model.span import Span
 from verifier.model.standing import Severity, Suppression
 from verifier.model.verdict import ArticleReport, Finding, Rating, Verdict
-from verifier.severity import finding_severity, severity_of, telling_caveats
+from verifier.report.fingerprint import fingerprints
+from verifier.report.severity import finding_severity, severity_of, telling_caveats
 
 Named = TypeVar("Named", Verdict, Finding)
 

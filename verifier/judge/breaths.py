@@ -10,6 +10,7 @@ from verifier.judge.stretch import stretch_of
 from verifier.language.move_nouns import MOVE_NOUN
 from verifier.lazy import regex
 from verifier.model.claim import Claim
+from verifier.model.comparing import AGAINST
 from verifier.model.mention import TimeMention
 from verifier.model.months import MONTH
 from verifier.model.printed_money import MARK
@@ -25,7 +26,7 @@ _BASIS = regex(
 )
 _ASIDE = regex(r",\s(?:which|who|whose|where|having)\b", re.IGNORECASE)
 SET_AGAINST = regex(
-    r"(?:\b(?:against|versus|compared (?:with|to)|after|following|from|than|up on|down on)\s"
+    rf"(?:\b(?:{AGAINST}|after|following|from|than|up on|down on)\s"
     rf"(?:(?:an?|the|its|their)\s(?:[a-z-]+\s){{0,2}}{MOVE_NOUN}\s(?:of|by)\s)?"
     r"(?:(?:the|an?|just|only|about|some|around|nearly|over)\s){0,2}|\()\W{0,2}$",
     re.IGNORECASE,
@@ -89,7 +90,7 @@ def is_set_against(claim: Claim) -> bool:
     stands between the words for that and it: "supplied 34.4% in 2025, up from 33.3%", "was 12.5%,
     against 12.2% and 13.1%"."""
     mention = claim.clause.time.mention
-    lead = claim.clause.sentence_text[: claim.span.start - claim.clause.sentence.start]
+    lead = claim.clause.lead
     if not follows_a_comparison(claim) and _AND_AGAINST.search(lead) is None:
         return False
     if mention is None or claim.clause.time.inherited:
@@ -98,7 +99,7 @@ def is_set_against(claim: Claim) -> bool:
 
 
 _AND_AGAINST = regex(
-    rf"\b(?:against|versus|compared\s(?:with|to)|(?:up|down)\sfrom)\s{MARK}?\d[\d.,]*"
+    rf"\b(?:{AGAINST}|(?:up|down)\sfrom)\s{MARK}?\d[\d.,]*"
     rf"(?:\s?%|[a-z]+|\s(?:(?:m|b|tr)illion|per\s?cent))?\sand\s{MARK}?$"
 )
 

@@ -10,6 +10,7 @@ from verifier.language.run_marks import mark_of
 from verifier.lazy import regex
 from verifier.model.claim import Claim
 from verifier.model.clause import Context
+from verifier.model.comparatives import MORE_OR_LESS
 from verifier.model.mention import FigureKind
 from verifier.model.months import MONTH
 from verifier.model.printed_money import MARK
@@ -33,7 +34,7 @@ _APART = regex(
     rf"\s(?:{_LIES}\w+\s)?(?:ahead of(?!{AN_EVENT})|behind(?!"
     r"\s(?:bars|(?:the|a)\s(?:wheel|bar|counter|till|desk))\b)|"
     r"clear of|adrift of)\s|\sapart\b|"
-    r"\s(?:more|fewer|less|higher|lower)\s(?:\w+\s)?than\s(?:in\s)?(?:[A-Z][a-z]|the other)"
+    rf"\s{MORE_OR_LESS}\s(?:\w+\s)?than\s(?:in\s)?(?:[A-Z][a-z]|the other)"
 )
 _THAN_NAMED = regex(
     r"\s(?:more|less|(?!ever|over|under|after|per|rather|other)[a-z]{2,}er)\s(?:[\w-]+\s)?than\s(?:in\s|at\s|for\s)?"
@@ -44,7 +45,7 @@ _NO_TIME = (
     r"ever)\b)"
 )
 _THAN_THOSE = regex(
-    r"\s(?:\w+\s)?(?:more|fewer|less|higher|lower)\s(?:\w+\s)?than\s"
+    rf"\s(?:\w+\s)?{MORE_OR_LESS}\s(?:\w+\s)?than\s"
     r"(?:(?:that|those)\s(?:of|to|from|in|for|with)\s(?:the\s)?(?=[A-Z])|"
     r"the\s(?:number|total|figure|amount|volume|value|count|tally|rate|level|share|price)\s"
     rf"(?:of|to|from|in|for|with)\s(?:the\s|its\s|their\s)?(?=[A-Za-z]){_NO_TIME})"
@@ -112,11 +113,11 @@ def is_how_far_off(claim: Claim) -> bool:
     quantity = claim.quantity
     if quantity is None or claim.operation != "change":
         return False
-    behind = claim.clause.sentence_text[claim.span.end - claim.clause.sentence.start :]
+    behind = claim.clause.tail
     return _HOW_FAR.match(behind) is not None
 
 
-_HOW_FAR = regex(r"\s(?:(?!or\b|and\b|no\b)[\w-]+\s){0,2}?(?:fewer|less|more|higher|lower)\sthan\b")
+_HOW_FAR = regex(rf"\s(?:(?!or\b|and\b|no\b)[\w-]+\s){{0,2}}?{MORE_OR_LESS}\sthan\b")
 
 
 def _is_a_gap_between(claim: Claim, likeliest: Series | None) -> bool:

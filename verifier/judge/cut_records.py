@@ -3,13 +3,13 @@
 import re
 
 from verifier.assertions.record import extremes_among, is_of_a_first
-from verifier.counted_from import is_counted_from_the_first, scope_of
 from verifier.lazy import regex
 from verifier.model.claim import Claim
 from verifier.model.notation import shown, spoken
 from verifier.model.outcome import Outcome
 from verifier.model.period import Frequency, Period
-from verifier.past import (
+from verifier.records.counted_from import is_counted_from_the_first, scope_of
+from verifier.records.past import (
     before_the_last_change,
     earlier,
     tells_how_far,

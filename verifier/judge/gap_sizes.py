@@ -4,12 +4,13 @@ import re
 
 from verifier.lazy import regex
 from verifier.model.claim import Claim
+from verifier.model.hedge_words import HEDGE
 from verifier.model.mention import TermKind
 from verifier.model.quantity import POINTS
 from verifier.model.series import Series
 
 _SIZE = regex(
-    r"\s(?:of|to|at)\s(?:(?:about|around|some|just|nearly|almost|over|only)\s)?[$£€¥]?\d[\d.,]*"
+    rf"\s(?:of|to|at)\s(?:{HEDGE}\s)?[$£€¥]?\d[\d.,]*"
     r"(?P<percent>\s?(?:%|per\s?cent\b|pc\b|pct\b|(?:percentage\s)?points?\b))?",
     re.IGNORECASE,
 )

@@ -10,7 +10,7 @@ from dataclasses import replace
 
 from verifier.check import Checker
 from verifier.check.resolve import period_of
-from verifier.diagnose.misprints import significant_digits
+from verifier.diagnose.misprints import digits_told
 from verifier.judge.compose import Composer
 from verifier.language.times import resolve
 from verifier.lazy import regex
@@ -34,7 +34,7 @@ def as_against_itself(
     for any other claim, or where no other period gives the figure."""
     period = _its_own(claim, key, checker)
     held = _right_against_another(claim, key, period, checker) if period is not None else None
-    digits = significant_digits(claim.quantity) if claim.quantity else 0
+    digits = digits_told(claim)
     score = next((c.score for c in few if c.series == key), 0.0)
     if period is None or held is None or digits < _DIGITS + (score < _FAIR):
         return None
@@ -56,7 +56,7 @@ def as_against_the_one_beside(
     period = period_of(claim, forms, checker.published) if base is not None else None
     if base is None or period is None or not _are_single_steps(base, period):
         return None
-    digits = significant_digits(claim.quantity) if claim.quantity else 0
+    digits = digits_told(claim)
     score = next((c.score for c in few if c.series == key), 0.0)
     if digits < _DIGITS + (score < _FAIR):
         return None

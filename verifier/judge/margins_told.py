@@ -10,6 +10,7 @@ from verifier.judge.whole_told import bears
 from verifier.lazy import regex
 from verifier.model.claim import Claim
 from verifier.model.outcome import Outcome
+from verifier.model.percent import PERCENT
 from verifier.model.series import Series
 from verifier.model.verdict import Verdict
 from verifier.reference.catalogue import Catalogue
@@ -27,7 +28,7 @@ _MARGIN = regex(
     re.IGNORECASE,
 )
 _CAME_FROM = regex(
-    rf"(?<!by a )\b{_KIND}margins?\b[^.;\d]{{0,60}}\sto\s\d[\d.]*\s?(?:%|pc|per\s?cent),?\s"
+    rf"(?<!by a )\b{_KIND}margins?\b[^.;\d]{{0,60}}\sto\s\d[\d.]*\s?{PERCENT},?\s"
     r"(?:up\s|down\s)?from\s(?:(?:about|just|only|nearly|some|over|under|a)\s){0,2}$",
     re.IGNORECASE,
 )
@@ -45,7 +46,7 @@ def margin_told(
     quantity = claim.quantity
     if quantity is None or quantity.unit != "percent" or claim.operation != "level":
         return None
-    before = claim.clause.sentence_text[: claim.span.start - claim.clause.sentence.start]
+    before = claim.clause.lead
     came = _CAME_FROM.search(before)
     match = came or _MARGIN.search(before)
     if match is None:

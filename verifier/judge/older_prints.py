@@ -3,8 +3,10 @@
 import re
 
 from verifier.judge.stretch import stretch_of, words_behind
+from verifier.language.first_prints import EARLIER
 from verifier.lazy import regex
 from verifier.model.claim import Claim
+from verifier.model.comparatives import EITHER_WAY
 
 
 def is_called_older(claim: Claim) -> bool:
@@ -25,24 +27,23 @@ _PRINTED = (
 )
 _SAID = rf"(?:{_PRINTED}|reckoned|shown|counted)"
 _WORDS_BEFORE = r"(?:[^\d\s,;:]+\s){0,3}[$£€¥₹]?"
-_BEFORE_NOW = r"(?:first|initially|originally|previously|earlier)"
 _AGO = (
     r"(?:(?:last|the\sprevious)\s(?:week|month|quarter|year)|"
     r"(?:a|one)\s(?:week|month|quarter|year)\s(?:ago|earlier|before))"
 )
 _PUT_AT = regex(
-    rf"\b(?:{_BEFORE_NOW}\s|{_AGO}[^\d,;:]{{0,30}}?\s){_SAID}\s"
+    rf"\b(?:{EARLIER}\s|{_AGO}[^\d,;:]{{0,30}}?\s){_SAID}\s"
     rf"(?:at|as|to\sbe|to\shave\sbeen)\s{_WORDS_BEFORE}$|"
     rf"\b{_SAID}\s(?:in|on|at|last|a)\s(?:[^\d\s,;:]+\s){{1,3}}(?:was|were|came\sto|had\sbeen)\s"
     rf"{_WORDS_BEFORE}$|"
     r"\b(?:raised|revised|restated|corrected|amended|trimmed|upgraded|downgraded|lowered|lifted|nudged|"
-    r"pared|bumped|marked)\s(?:(?:up|down|higher|lower|upwards?|downwards?)\s)?from\s"
+    rf"pared|bumped|marked)\s(?:{EITHER_WAY}\s)?from\s"
     rf"{_WORDS_BEFORE}$",
     re.IGNORECASE,
 )
 """What stands before an older print: "last month it was put at", "the figure published in April
 was", "a count since trimmed from"."""
 _AS_FIRST = regex(
-    rf"\s(?:[a-z]+\s){{0,2}}?(?:{_BEFORE_NOW}\s(?:{_PRINTED})|"
+    rf"\s(?:[a-z]+\s){{0,2}}?(?:{EARLIER}\s(?:{_PRINTED})|"
     r"(?:announced|reported|published|estimated|given)\s(?:an?|one|last)\s(?:week|month|quarter))\b"
 )

@@ -19,6 +19,7 @@ from verifier.judge.times_beside import (
 from verifier.language.sameness import SAME, THE_SAME
 from verifier.lazy import regex
 from verifier.model.claim import Claim
+from verifier.model.comparing import AGAINST
 from verifier.model.mention import TimeKind, TimeMention
 from verifier.model.period import Frequency, Period
 
@@ -281,8 +282,7 @@ def is_set_against_a_year(claim: Claim, slip: Period | None) -> bool:
         return True
     if not time.inherited:
         return False
-    behind = claim.clause.sentence_text[claim.span.end - claim.clause.sentence.start :]
-    found = _AGAINST_A_YEAR.match(behind)
+    found = _AGAINST_A_YEAR.match(claim.clause.tail)
     return found is not None and found["year"] in (None, str(slip.end.year - 1))
 
 
@@ -294,7 +294,7 @@ def _is_a_year(period: Period | None) -> bool:
 
 
 _AGAINST_A_YEAR = regex(
-    r"[^.;:]{0,40}?\b(?:than|from|against|versus|compared (?:with|to)|up on|down on)\s"
+    rf"[^.;:]{{0,40}}?\b(?:than|from|{AGAINST}|up on|down on)\s"
     r"(?:(?:(?:the|a)\s)?[\d.,]+\s)?(?:in\s|of\s|for\s)?(?:the (?:year before|previous year)|"
     r"(?P<year>(?:19|20)\d\d))\b(?!-)"
 )

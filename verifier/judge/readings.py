@@ -9,7 +9,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from verifier.check import Checker
 from verifier.check.certainty import NEAR, is_told, tells_apart
-from verifier.diagnose.misprints import significant_digits
+from verifier.diagnose.misprints import digits_told, significant_digits
 from verifier.judge.closeness import is_the_printed
 from verifier.judge.doubts.narrowed import is_a_part, is_told_alone
 from verifier.judge.leads import score_of
@@ -268,7 +268,7 @@ def _held(claim: Claim, key: str, checker: Checker) -> Outcome | None:
     held = next((outcome for outcome in found if outcome.holds), None)
     if held is None or Caveat.WEAK_BOUND in held.judgement.caveats:
         return None
-    digits = significant_digits(claim.quantity) if claim.quantity is not None else 0
+    digits = digits_told(claim)
     if Caveat.COARSE_ROUNDING in held.judgement.caveats and digits <= _DIGITS:
         return None  # "€380 million" of 382, which is a figure of too many things
     return held if is_the_printed(claim, held) else None

@@ -6,7 +6,6 @@ from dataclasses import replace
 
 from verifier.assertions.record import is_of_a_low
 from verifier.check import Checker
-from verifier.counted_from import scope_of
 from verifier.lazy import regex
 from verifier.model.claim import Claim
 from verifier.model.forms import Forms
@@ -15,7 +14,8 @@ from verifier.model.notation import shown, spoken
 from verifier.model.outcome import Outcome
 from verifier.model.period import Frequency, Period
 from verifier.model.series import Nature, Series, Transformation
-from verifier.past import earlier
+from verifier.records.counted_from import scope_of
+from verifier.records.past import earlier
 from verifier.reference.catalogue import Catalogue
 
 _CONSUMER = ("cpi", "hicp")

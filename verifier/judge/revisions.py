@@ -24,7 +24,7 @@ def is_between_prints(claim: Claim) -> bool:
     """Whether a figure read as a move is one from print to print: "revised up by 6,400"."""
     clause = claim.clause
     moved = claim.operation == "change" and claim.assertion == "value"
-    behind = clause.sentence_text[clause.span.end - clause.sentence.start :]
+    behind = clause.tail
     return moved and is_a_revision(clause.before, behind)
 
 

@@ -113,7 +113,7 @@ def _is_told_on_a_rate(place: int, claims: Sequence[Claim]) -> bool:
     level = before.operation in (None, "level", "share")
     if not (one and rate and level) or _BREATH.fullmatch(words_between(before, claim)) is None:
         return False
-    behind = claim.clause.sentence_text[claim.span.end - claim.clause.sentence.start :]
+    behind = claim.clause.tail
     return _THAN_THEN.match(behind) is not None
 
 

@@ -5,6 +5,7 @@ from functools import lru_cache
 
 from verifier.lazy import regex
 from verifier.model.claim import Claim
+from verifier.model.conjunctions import JOINING
 from verifier.model.series import Series
 from verifier.model.span import Span
 
@@ -56,7 +57,7 @@ def is_a_limit(claim: Claim) -> bool:
 
 def words_behind(claim: Claim) -> str:
     """All words of its sentence behind a figure."""
-    return claim.clause.sentence_text[claim.span.end - claim.clause.sentence.start :]
+    return claim.clause.tail
 
 
 def stands_alone(claim: Claim) -> bool:
@@ -99,7 +100,7 @@ _LED_TO = regex(
     r"(?:\d[\d.,]*(?:%|\s?(?:per\s?cent|pc|[mb]illion|bn|m\b))?\s(?:to|from|at)\s)?(?:\bwith\s)?\W*$",
     re.IGNORECASE,
 )
-_JOIN = r"\b(?:and|but|while|whereas|although|though|as|with)\b"
+_JOIN = rf"\b{JOINING}\b"
 _BEFORE = regex(rf"[\d;:()–—]|{_JOIN}", re.IGNORECASE)
 _BEHIND = regex(rf"[\d,;:()–—]|{_JOIN}", re.IGNORECASE)
 

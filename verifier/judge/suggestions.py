@@ -46,7 +46,7 @@ def suggested(claim: Claim, computed: float | None, operation: str) -> str | Non
     if quantity is None or computed is None or quantity.upper is not None:
         return None
     if claim.assertion in ("streak", "rank"):
-        behind = claim.clause.sentence_text[claim.span.end - claim.clause.sentence.start :]
+        behind = claim.clause.tail
         return as_counted(printed, int(computed), behind)
     if operation in _MOVES and abs(computed) < float(quantity.step) / 2:
         return None

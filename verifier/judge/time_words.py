@@ -4,6 +4,7 @@ of the sentence is compared with."""
 import re
 
 from verifier.lazy import regex
+from verifier.model.consecutive import CONSECUTIVE
 
 _PER = regex(
     r"\b(?:an?|per|each|every|record|(?:most|least)\s[a-z]+|best|worst|(?!lat|earli)[a-z]{3,}est)\s$",
@@ -12,7 +13,7 @@ _PER = regex(
 _UNITS = frozenset({"day", "week", "month", "quarter", "year"})
 _RUN = regex(
     r"\bfor an?\s(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+th)\s$|"
-    r"\b(?:straight|consecutive|successive)\s$",
+    rf"\b{CONSECUTIVE}\s$",
     re.IGNORECASE,
 )
 _RUN_ON = regex(

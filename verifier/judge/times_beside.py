@@ -5,6 +5,7 @@ import re
 from verifier.judge.stretch import stretch_of
 from verifier.lazy import regex
 from verifier.model.claim import Claim
+from verifier.model.comparing import AGAINST
 from verifier.model.mention import TimeKind, TimeMention
 from verifier.model.period import Period
 from verifier.model.printed_money import MARK
@@ -43,7 +44,7 @@ def is_of_a_comparison_over(claim: Claim, period: Period) -> bool:
 
 _OVER = regex(r"(?:;|,\s(?:while|whereas|but|and))\s")
 _SET_AGAINST = regex(
-    r"\b(?:after|against|versus|compared\s(?:with|to)|from|following|than)\s(?:[a-z]+\s){0,4}"
+    rf"\b(?:after|{AGAINST}|from|following|than)\s(?:[a-z]+\s){{0,4}}"
     r"[$£€¥]?\d[\d.,]*(?:%|[a-z]+)?(?:\s[a-z]+){0,2}\s?$"
 )
 

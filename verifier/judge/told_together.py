@@ -170,7 +170,7 @@ def _named_together(
     """The parts of one measure that a sentence names and tells together, all of which the packs
     hold: "Oil, gas and coal together met 76% of demand"; none for any other figure."""
     claim = verdict.claim
-    lead = claim.clause.sentence_text[: claim.span.start - claim.clause.sentence.start]
+    lead = claim.clause.lead
     if claim.operation not in ("share", "level") or not _TOGETHER.search(lead):
         return ()
     behind = _LIST_TOGETHER.search(lead)

@@ -16,6 +16,7 @@ from verifier.model.claim import Claim
 from verifier.model.codes import MEASURES, is_count, is_currency
 from verifier.model.mention import FigureKind
 from verifier.model.quantity import POINTS
+from verifier.model.scales import SCALED
 from verifier.model.series import Series
 from verifier.model.verdict import Rating, Reason, Verdict
 
@@ -72,16 +73,13 @@ def _is_told_otherwise(claim: Claim, unit: str, told: Sequence[Verdict]) -> bool
     if figure is not None and figure.noun is not None and figure.quantity.unit != unit:
         return True
     printed = printed_figure(claim)
-    scaled, parted = _SCALED.search(printed) is not None, "." in printed
+    scaled, parted = SCALED.search(printed) is not None, "." in printed
     if is_currency(unit):
         return not scaled
     if unit in RATES:
         return scaled or not parted
     counts = is_count(unit) and factor_of(f"1 {unit}") is None
     return counts and parted and not scaled
-
-
-_SCALED = regex(r"\d\s?(?:[mb]n|bln|mln|trn|m|tn|(?:[mb]|tr)illion|crore|lakh)\b", re.IGNORECASE)
 
 
 def is_bare(

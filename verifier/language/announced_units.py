@@ -16,6 +16,7 @@ from verifier.lazy import regex
 from verifier.model.article import BETWEEN_CELLS, Block, Role
 from verifier.model.mention import Figure, FigureKind
 from verifier.model.months import MONTH
+from verifier.model.percent import PERCENT
 from verifier.model.span import Span
 
 _ANNOUNCED = regex(
@@ -126,7 +127,7 @@ def _told_by(words: str) -> Announced | None:
 
 _FIRST_CELL = regex(r"\s*\|?\s*(?P<cell>[A-Z][^|\t\d\n]{1,60}?)\s*[|\t]")
 _IN_PERCENT = regex(
-    r"[,(]\s?(?:%|per\s?cent|pct|pc),?\s(?:change,?\s)?(?:[ymq]/[ymq]|[ymq]o[ymq]|annualised|(?:on|from|over)"
+    rf"[,(]\s?{PERCENT},?\s(?:change,?\s)?(?:[ymq]/[ymq]|[ymq]o[ymq]|annualised|(?:on|from|over)"
     r"\s(?:the|a)\s(?:year|month|quarter)(?:\s(?:ago|earlier|before))?|(?:year|month|quarter)[\s-](?:on|over)"
     r"[\s-](?:year|month|quarter))\)?$",
     re.IGNORECASE,

@@ -8,6 +8,7 @@ from verifier.language.rates_beside import is_a_rate_beside
 from verifier.language.sentence_times import SentenceTimes
 from verifier.lazy import regex
 from verifier.model.mention import Basis, CueKind, TimeKind, TimeMention
+from verifier.model.percent import PERCENT, PERCENT_ENDED
 from verifier.model.printed_money import MARK
 from verifier.model.span import Span
 
@@ -102,15 +103,13 @@ def _is_of_another_rate(sentence: SentenceTimes, span: Span, mention: TimeMentio
     return bool(named or _TO_PERCENT.search(sentence.text, 0, span.end - offset))
 
 
-_OWN_PERCENT = regex(
-    r"[’']s?\s(?:[a-z-]+\s){0,3}[+−-]?\d[\d.]*\s?(?:%|per\s?cent\b|pc\b|pct\b)(?!age)"
-)
+_OWN_PERCENT = regex(rf"[’']s?\s(?:[a-z-]+\s){{0,3}}[+−-]?\d[\d.]*\s?{PERCENT_ENDED}(?!age)")
 _THE_MOVE_WAS = regex(
     r"\s(?:[a-z-]+\s){0,3}?(?:rise|increase|gain|growth|advance|jump|fall|drop|decline|decrease|pace|rate)"
     rf"\b[^,;.]*\s(?:was|is|were|came\sin|{OUTDID}|compare[sd])\s(?:[a-z]+\s){{0,2}}$"
 )
 """Behind a rate that names a move, a verb that sets it against another: "the 3.2% rise was"."""
-_TO_PERCENT = regex(r"\b(?:to|at)\s(?:[a-z]+\s){0,2}[+−-]?\d[\d.]*\s?(?:%|per\s?cent|pc|pct)$")
+_TO_PERCENT = regex(rf"\b(?:to|at)\s(?:[a-z]+\s){{0,2}}[+−-]?\d[\d.]*\s?{PERCENT}$")
 
 
 def _outdoes(sentence: SentenceTimes, span: Span, mention: TimeMention) -> bool:

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from verifier.language.move_nouns import FALL, RISE
 from verifier.lazy import regex
 from verifier.model.article import BETWEEN_CELLS, Block, Role
+from verifier.model.percent import PERCENT
 from verifier.model.span import Span
 
 _BORDER, _SPACES = regex(r"\||\t"), regex(r"\s{2,}")
@@ -49,7 +50,6 @@ def is_of_rates(head: str, printed: bool = False) -> bool:
     return (_OF_CHANGES if printed else _OF_RATES).fullmatch(words) is not None
 
 
-_RATE = r"(?:%|per\s?cent|pct|pc)"
 _STEP = (
     r"(?:annual|yearly|monthly|quarterly|[ymq][/o][ymq]|"
     r"(?:year|month|quarter)[\s-](?:on|over)[\s-](?:year|month|quarter))"
@@ -58,9 +58,9 @@ _CHANGE = (
     rf"(?:{_STEP}\s)?(?:changes?|growth)(?:\s(?:on|over|from|since)\s[^,()]{{2,30}}|\s{_STEP})?"
 )
 _PERCENT = (
-    rf"{_CHANGE},?\s\(?(?:in\s)?{_RATE}\)?|"
-    rf"{_RATE}\s(?:{_STEP}\s)?(?:changes?|growth)(?:\s[^|]{{2,30}})?|"
-    rf"{_STEP},?\s\(?{_RATE}\)?|{_RATE},?\s{_STEP}"
+    rf"{_CHANGE},?\s\(?(?:in\s)?{PERCENT}\)?|"
+    rf"{PERCENT}\s(?:{_STEP}\s)?(?:changes?|growth)(?:\s[^|]{{2,30}})?|"
+    rf"{_STEP},?\s\(?{PERCENT}\)?|{PERCENT},?\s{_STEP}"
 )
 _OF_RATES = regex(_PERCENT, re.IGNORECASE)
 _OF_CHANGES = regex(rf"{_PERCENT}|{_CHANGE}|{_STEP}", re.IGNORECASE)

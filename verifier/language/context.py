@@ -16,6 +16,7 @@ from verifier.language.surveyed import without_surveyed
 from verifier.language.targets import is_aimed_at
 from verifier.lazy import holds, regex
 from verifier.model.clause import Context
+from verifier.model.hedge_words import HEDGE_OR_UNDER
 from verifier.model.mention import Figure
 
 _FORECAST_BEFORE = regex(
@@ -33,7 +34,7 @@ _FORECAST_BEFORE = regex(
     r"(?:median|average|mean|analysts?[’']?|economists?[’']?|market|street|missing|beat\w*)\s"
     rf"(?:\w+\s){{0,2}}estimates?|{ASKED}|"
     r"estimates? (?:of|for) an?|(?<!opinion )(?<!exit )(?:poll|(?<!in the )polls|"
-    r"polled(?!\s(?:(?:just|only|about|around|nearly|almost|some|over|under)\s)*$))|"
+    rf"polled(?!\s(?:{HEDGE_OR_UNDER}\s)*$))|"
     r"pencil(?:s|l?ed|l?ing)? in|"
     r"anticipat(?:e|es|ed|ing)|assumes?(?! that\b)|outlook|will(?! now\b)|shall|could|"
     r"would(?! you believe)|might|(?-i:may)|banking on|"

@@ -9,14 +9,14 @@ from verifier.language.spread_counts import is_beside_its_like
 from verifier.language.tolls import is_a_running_toll
 from verifier.language.wordlists import figure_words, rows
 from verifier.lazy import regex
+from verifier.model.comparing import AGAINST
 from verifier.model.months import MONTH
 
 _WORD = regex(r"[\s-]([^\W\d_]++(?:[-'’][^\W\d_]++){0,9}+)")
 _INITIALS = regex(r"[A-Z]{2,}s")
 _PER = regex(
     r"(?:[\s-](?:a|an|per|each|every|for every)[\s-]|/)"
-    r"(?:(\d{1,3}(?:[, ]\d{3})+|\d{1,6}|thousand|million)\s)?"
-    r"([^\W\d_]+)(?![\w-])"
+    r"(?:(\d{1,3}(?:[, ]\d{3})+|\d{1,6}|thousand|million)\s)?([^\W\d_]+)(?![\w-])"
 )
 _PER_SAME = {
     "people": "person", "capita": "head", "liter": "litre", "ton": "tonne", "d": "day", "h": "hour",
@@ -250,7 +250,7 @@ _THEN_SO_MANY = regex(
 _IN_BRACKETS = regex(r"\d\s\([^():]{2,30}:\s$")
 _SET_BESIDE = regex(
     rf"(?:\d|\b(?:no|{_WORDED})\s)[^.;:]{{0,60}}[,\s](?:up from|down from|"
-    r"compared (?:with|to)|against|versus)\s(?:just |only |a mere |about )?$"
+    rf"{AGAINST})\s(?:just |only |a mere |about )?$"
 )
 _MOVED = regex(
     r"\b(?:rose|risen|fell|fallen|climbed|dropped|increased|decreased|declined|grew|slipped|"

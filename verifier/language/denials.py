@@ -3,6 +3,7 @@
 import re
 
 from verifier.lazy import holds, regex
+from verifier.model.comparatives import MORE_OR_LESS
 
 _TELLS = r"(?:say|says|said|claim|claims|claimed|state|states|stated|report|reports|reported)"
 _GIVES = rf"(?:{_TELLS}|give|gives|gave|given|put|puts|printed)"
@@ -64,7 +65,7 @@ _OF_ITS_OWN = regex(
     r"as\s(?:in|of|at)|as\s(?:[a-z-]+\s){0,2}(?:expected|forecast|predicted|projected|thought))\b|"
     r",?\s(?:which|that|as)\s(?:was|were|had|in)\b|\s(?:(?:that\s)?(?:it|they|he|she|we|officials|"
     r"ministers|statisticians)\s)?(?:had\s)?(?:announced|published|reported|given|gave|printed|issued|"
-    r"released|estimated|put\sout|told)\b|\s(?:more|fewer|less|higher|lower)\b"
+    rf"released|estimated|put\sout|told)\b|\s{MORE_OR_LESS}\b"
 )
 """Behind a figure with a time, a whole or a teller of its own: "not the 3.2% of November"."""
 

@@ -5,6 +5,7 @@ from functools import cache
 
 from verifier.language.wordlists import rows
 from verifier.lazy import regex
+from verifier.model.hedge_words import HEDGE_OR_UNDER
 
 _BY_TIME = regex(r"(?:\s(?:a|the|one) (?:year|month|decade|week)\b|\s(?:in|last|this)\s|[.;]|\s*$)")
 _LAST_WORD = regex(r"(?<![^\W\d_])[^\W\d_]++(?=[\s-]$)")
@@ -71,7 +72,7 @@ OF_A_SHARE = regex(
 _OF_WHAT_WAS = regex(
     r"\s(?:since|on|from|off|over|compared|against|between)\b|\sin\s(?:\d|[A-Z]|(?:the|a|one|two|three|five|"
     r"ten)\b)|\s(?:last|this)\s(?:year|month|week|quarter|season|spring|summer|autumn|winter|decade)\b|"
-    r"\sto\s(?:(?:just|about|around|nearly|almost|only|some|over|under)\s){0,2}[A-Z]{0,3}[$£€¥]?\d|[.,;)]|\s*$"
+    rf"\sto\s(?:{HEDGE_OR_UNDER}\s){{0,2}}[A-Z]{{0,3}}[$£€¥]?\d|[.,;)]|\s*$"
 )
 """What stands behind a part that was gained or lost: "is down a quarter on last year", "fell a
 quarter to $3bn"."""

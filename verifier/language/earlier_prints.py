@@ -7,19 +7,20 @@ from verifier.language.earlier_issues import (
     stood_in_an_earlier_issue,
     was_given_out_back,
 )
+from verifier.language.first_prints import AT_FIRST, EARLIER
 from verifier.language.restated import is_restated
 from verifier.lazy import holds, regex
+from verifier.model.comparatives import EITHER_WAY
 from verifier.model.months import MONTH
 
 _REVISION = regex(
-    r"\b(?:revis|restat)(?:ed|ing|ions?)\s(?:(?:up|down|higher|lower|upwards?|downwards?)\s(?:by\s)?|"
+    rf"\b(?:revis|restat)(?:ed|ing|ions?)\s(?:{EITHER_WAY}\s(?:by\s)?|"
     r"(?:by|of)\s)(?:(?:just|only|about|around|some|nearly|almost|over|an?|another)\s){0,2}[$£€¥]?$",
     re.IGNORECASE,
 )
 _THAN_FIRST = regex(
     r"\s(?:[a-z]+\s){0,2}?(?:more|fewer|less|higher|lower|stronger|weaker)\sthan\s(?:[a-z]+\s){0,2}?"
-    r"(?:first|initially|previously|originally|earlier)\s(?:reported|estimated|thought|published|"
-    r"announced|given|stated|put)\b"
+    rf"{EARLIER}\s(?:reported|estimated|thought|published|announced|given|stated|put)\b"
 )
 _SET_AGAINST = regex(
     r"\b(?:than|with|to|against|from|versus|of|below|above|under|over|short of|not)\s"
@@ -63,7 +64,7 @@ _COUNT_MOVED = regex(
 )
 """Up to what a count was moved from, by no agent: "the May count was lifted to 7 from"."""
 _REVISED_BY_FROM = regex(
-    r"\b(?:revis|restat)(?:ed|ing)\s(?:up|down|higher|lower|upwards?|downwards?)\sby\s"
+    rf"\b(?:revis|restat)(?:ed|ing)\s{EITHER_WAY}\sby\s"
     r"(?:[a-z]+\s){0,2}[$£€¥]?\d[\d.,]*\d(?:\s[a-z]+)?,?\sfrom\s(?:(?:the|an?)\s)?(?:[a-z]+\s){0,2}[$£€¥]?$"
 )
 """Up to what a count was revised from by so much: "was revised down by 149, from 17,428"."""
@@ -180,8 +181,8 @@ def tells_of_a_revision(told: str) -> bool:
 
 
 _EARLIER_PRINT_BEFORE = regex(
-    r"\b(?:revised?(?:\s+(?:up|down|higher|lower|upwards?|downwards?))?(?:\s+\w+){0,4}?\s+from|"
-    r"(?:first|initially|originally|previously|earlier)\s+(?:been\s+)?(?:reported|estimated|thought|put|given|told|said|"
+    rf"\b(?:revised?(?:\s+{EITHER_WAY})?(?:\s+\w+){{0,4}}?\s+from|"
+    rf"{EARLIER}\s+(?:been\s+)?(?:reported|estimated|thought|put|given|told|said|"
     r"published|stated|announced|pegged|counted|tallied|calculated|printed|released|believed|"
     r"reckoned|clocked|logged)(?:\s+(?:as|at|to be))?|(?:flash|(?:initial|first|"
     r"preliminary|flash|original|previous|earlier|advance)\s+(?:estimate|reading|print|report|"
@@ -208,13 +209,12 @@ _CORRECTED = regex(
 )
 """What stood in print before a correction: "revised to 505; the figure published in April was"."""
 _EARLIER_PRINT_AFTER = regex(
-    r"^\s*as\s(?:was\s|had\sbeen\s)?(?:first|initially|originally|previously)\s\w+|"
+    rf"^\s*as\s(?:was\s|had\sbeen\s)?{AT_FIRST}\s\w+|"
     r"^\s*(?:(?:that|which|it|they|officials|statisticians)\s)?(?:had\s|was\s|were\s)?"
     r"(?:first|initially|originally)\s\w+|"
     r"^\s*(?:[\w-]+\s){0,4}?(?:announced|reported|published|gave|given|released|printed|counted|"
     r"estimated|thought|told us)\s(?:at first|initially|originally|to begin with|earlier|"
-    r"previously)\b|"
-    r"^\s*(?:[\w-]+\s){0,3}?(?:that (?:was|were)\s)?(?:first|initially|originally|previously)\s+"
+    rf"previously)\b|^\s*(?:[\w-]+\s){{0,3}}?(?:that (?:was|were)\s)?{AT_FIRST}\s+"
     r"(?:reported|estimated|thought|announced|published|given|stated)|"
     r"^\s*(?:[\w-]+\s){0,2}?(?:first|initial|preliminary|flash|original|previous|earlier|advance)"
     r"(?:ly)?\s+(?:estimate|reading|print|report|figure)\b",

@@ -4,9 +4,10 @@ from verifier.lazy import regex
 from verifier.model.months import MONTH
 from verifier.model.printed_money import MARK
 from verifier.model.span import Span
+from verifier.model.weekdays import WEEKDAY
 
 _TIME = (
-    rf"\s(?:on\s(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|in\s(?:{MONTH}|(?:19|20)\d\d)|"
+    rf"\s(?:on\s{WEEKDAY}|in\s(?:{MONTH}|(?:19|20)\d\d)|"
     r"(?:in|for|over)\sthe\s(?:\w+\s)?(?:week|month|quarter|half|year)|"
     r"(?:last|this)\s(?:week|month|quarter|year))"
 )

@@ -3,8 +3,10 @@
 
 import re
 
+from verifier.language.forecast_nouns import FORECAST
 from verifier.lazy import regex
 from verifier.model.clause import Context
+from verifier.model.conjunctions import CONJUNCTION
 from verifier.model.months import MONTH
 
 FACTLESS = frozenset((Context.FORECAST, Context.TARGET, Context.HYPOTHETICAL))
@@ -12,15 +14,15 @@ FACTLESS = frozenset((Context.FORECAST, Context.TARGET, Context.HYPOTHETICAL))
 OF_FORECASTS = frozenset((Context.FORECAST,))
 NOTHING: frozenset[Context] = frozenset()
 
-_NOUN = r"(?:forecasts?|projections?|outlooks?|estimates?|predictions?|expectations?|targets?)"
 _MOVED = (
     r"(?:cut|cuts|cutting|trim\w*|lower(?:ed|ing|s)|reduc\w+|slash\w*|downgrad\w+|rais(?:ed|es|ing)|"
     r"lift(?:ed|s|ing)|upgrad\w+|increas\w+|bump\w*|hik\w+|boost\w*|revis\w+|nudg\w+|shav\w+|pared|"
     r"par(?:es|ing)|scal\w+|mark\w*|lopped|knocked|add(?:ed|s|ing))"
 )
 FORECAST_MOVED = regex(
-    rf"\b{_MOVED}\s(?:(?:up|down|back)\s)?(?:[\w’'-]+\s){{0,6}}?{_NOUN}\b|"
-    rf"\b{_NOUN}\s(?:[\w’'-]+\s){{0,6}}?(?:was|were|is|are|ha(?:s|ve) been)\s(?:\w+\s)?{_MOVED}\b",
+    rf"\b{_MOVED}\s(?:(?:up|down|back)\s)?(?:[\w’'-]+\s){{0,6}}?{FORECAST}\b|"
+    rf"\b{FORECAST}\s(?:[\w’'-]+\s){{0,6}}?(?:was|were|is|are|ha(?:s|ve) been)\s(?:\w+\s)?"
+    rf"{_MOVED}\b",
     re.IGNORECASE,
 )
 """A forecast or a target that is changed itself: "cut its forecast for 2026"."""
@@ -113,7 +115,7 @@ _HAPPENED = (
     r"has\s(?:since|now|already))"
 )
 _TOLD_ANEW = regex(
-    r"(?:\d[^.;,\d][^.;\d]{0,59}?|\d[.,]?\d\d|[.,]\d)(?:[,;]\s|\s[–—-]\s|\s(?=(?:and|but|while|whereas|though|although)\s))"
+    rf"(?:\d[^.;,\d][^.;\d]{{0,59}}?|\d[.,]?\d\d|[.,]\d)(?:[,;]\s|\s[–—-]\s|\s(?={CONJUNCTION}\s))"
     r"(?:(?:and|but|so|yet|while|whereas|though|although|instead|in\sthe\sevent),?\s)*"
     r"(?!(?:which|that|who|whose|as|than|if|unless|when|where|up|down|compared|after|with|from|or)\b)"
     rf"(?=(?:[\w’'&-]+\s){{1,8}}?{_HAPPENED}\s)"

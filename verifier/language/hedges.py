@@ -7,6 +7,7 @@ from functools import cache
 from verifier.language.wordlists import figure_words, rows
 from verifier.lazy import regex
 from verifier.model.months import MONTH
+from verifier.model.percent import PERCENT_ENDED
 from verifier.model.printed_money import MARK
 from verifier.model.quantity import Bound
 
@@ -187,7 +188,7 @@ _IS_APART = regex(
 )
 """Behind what says how far the figure before it lies from another one, and is set against none:
 "13.4 per cent, more than a percentage point above the 12.3 per cent of then"."""
-_PERCENT = regex(r"[\d.,]*\d\s?(?:%|pc\b|per\s?cent\b)")
+_PERCENT = regex(rf"[\d.,]*\d\s?{PERCENT_ENDED}")
 _PERCENT_END = regex(r"(?:%|\bpc|\dpc|per\s?cent|\d|points?)$")
 
 

@@ -139,7 +139,7 @@ def answers_by(clause: Clause) -> bool:
     """Whether a figure says by how much something moved of which the sentence before tells: "Was it
     cheaper? Yes, by 2.8%", "So it was, by 0.12C"; or a list above: "Up: food, by 0.2%. Shelter, by
     0.3%"."""
-    lead = clause.sentence_text[: clause.span.start - clause.sentence.start]
+    lead = clause.lead
     return clause.change is None and _ANSWERS_BY.fullmatch(lead) is not None
 
 

@@ -3,8 +3,10 @@ earlier print of it moved."""
 
 import re
 
+from verifier.language.first_prints import AT_FIRST
 from verifier.lazy import regex
 from verifier.model.clause import Clause
+from verifier.model.comparatives import UP_OR_DOWN
 from verifier.model.mention import CueKind
 from verifier.model.printed_money import MARK
 
@@ -24,14 +26,14 @@ _SIZED_BEHIND = regex(
 """A size right behind the level: "climbed to A$43.0bn, a gain of 1.8pc"."""
 _REPRINTED = regex(
     r"\b(?:revis(?:ed|ing|ion)|estimates?\b|re-?stated|corrected|the (?:count|tally|figure|reading|"
-    r"number|total) for\b|(?:first|initially|originally|previously) (?:published|reported|given|"
+    rf"number|total) for\b|{AT_FIRST} (?:published|reported|given|"
     r"announced|put)\b|releases?\b|(?:preliminary|flash|advance|provisional|initial)\b|"
     r"[’']s (?:count|tally|figure|reading|number)\b)",
     re.IGNORECASE,
 )
 _MOVED_FROM = regex(rf"[^.;]{{0,30}}?\sfrom\s(?:(?:the|an?|its)\s(?:[a-z]+\s)?)?{MARK}?\d")
 _REVISED_TO = regex(
-    r"\brevis\w+\s(?:[^.;\d]{1,60}\s)?(?:up|down|higher|lower)(?:wards?)?\s(?:\w+ly\s)?to\s"
+    rf"\brevis\w+\s(?:[^.;\d]{{1,60}}\s)?{UP_OR_DOWN}(?:wards?)?\s(?:\w+ly\s)?to\s"
     rf"(?:[a-z]+\s)?{MARK}?$",
     re.IGNORECASE,
 )

@@ -4,8 +4,10 @@ import re
 
 from verifier.lazy import regex
 from verifier.model.clause import Clause
+from verifier.model.hedge_words import HEDGE_OR_ARTICLE
 from verifier.model.level_verbs import STOOD
 from verifier.model.mention import Direction
+from verifier.model.percent import PERCENT_ENDED
 from verifier.model.printed_money import MARK
 
 _PART_OF = regex(
@@ -28,10 +30,10 @@ _COUNTED = regex(
     r"(?:\s(?:in|for|among|at|by)\s[^.;:,\d]{3,40}?)?\s(?:(?:had|have)\s)?"
     r"(?:c[ao]me|amount(?:ed)?|r[au]n|totall?ed|add(?:ed)? up|work(?:ed)? out|reached|numbered|"
     r"hit|topped|exceeded|passed)\s"
-    r"(?:(?:to|at)\s)?(?:(?:just|only|about|some|around|nearly|almost|an?|the)\s){0,2}$"
+    rf"(?:(?:to|at)\s)?(?:{HEDGE_OR_ARTICLE}\s){{0,2}}$"
 )
 """What names a movement of a count whose size a figure is: "Losses came to 7,200 in November"."""
-_ABOUT = r"(?:(?:just|only|about|some|around|nearly|almost|an?|the)\s){0,2}"
+_ABOUT = rf"(?:{HEDGE_OR_ARTICLE}\s){{0,2}}"
 _NAMED = regex(
     r"\b(?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]heir|\w+[’']s?)\s(?:[\w-]+\s){0,3}?(?:rise|increase|fall|decline|"
     r"drop|gain|jump|decrease|reduction|surge|slump|growth|contraction|expansion)\s(?:"
@@ -40,7 +42,7 @@ _NAMED = regex(
     rf"(?:between\s\w+(?:\s\d{{4}})?\sand\s|(?!\b(?:rate|that|which|who|and|but|means?|meant|left|took)\b)[^,;:.]){{3,140}}\s{STOOD}\s$)"
 )
 """A move whose size is told: "The rise in rents since May amounts to 5%"."""
-_PERCENT = r"\d[\d.,]*\s?(?:%|per\s?cent\b|pct?\b)"
+_PERCENT = rf"\d[\d.,]*\s?{PERCENT_ENDED}"
 _A_CHANGE = regex(
     r"\b(?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]heir|\w+[’']s?)\s(?:(?!rate\b|climate\b|step\b)[\w-]+\s){0,3}?"
     r"(?:changes?|pace)\s(?:(?:(?:in|of|on|over|from|since|between|for)\s"
@@ -114,7 +116,7 @@ _HEADS = (None, "job", "position", "post", "person", "people", "worker")
 def names_a_move(clause: Clause) -> bool:
     """Whether the words before a figure name the movement that it is, or of which it is a part;
     "losses" and "gains" those of heads, for a business has losses of money."""
-    opening = without_asides(clause.sentence_text[: clause.span.start - clause.sentence.start])
+    opening = without_asides(clause.lead)
     if _PART_OF.search(opening) or is_told_without_its_way(clause):
         return True
     if _LOST_ON_THE_WAY.search(opening) is not None:
@@ -150,7 +152,7 @@ _EITHER_WAY = regex(
 def is_a_named_size(clause: Clause) -> bool:
     """Whether a figure is the size of a move that is its subject, or to which others bring it: "The
     rise in rents since May amounts to 5%", "bringing this year's cuts to 1.5 points"."""
-    opening = without_asides(clause.sentence_text[: clause.span.start - clause.sentence.start])
+    opening = without_asides(clause.lead)
     if is_brought_to(clause) or _DATED_FIRST.search(opening) is not None:
         return True
     named = _NAMED.search(opening)
@@ -163,7 +165,7 @@ def is_a_named_size(clause: Clause) -> bool:
 def is_a_change(clause: Clause) -> bool:
     """Whether a figure is told to be a change, whose way its sign or a word behind it tells: a
     percentage, or another one of a change from some time."""
-    opening = without_asides(clause.sentence_text[: clause.span.start - clause.sentence.start])
+    opening = without_asides(clause.lead)
     if clause.figure is None or not _MAY_BE_ONE.search(opening):
         return False
     percent = clause.figure.quantity.unit == "percent"
@@ -179,7 +181,7 @@ _SIGNS = ("plus", "minus", "+", "-", "−", "–")
 
 def way_of_a_dated_move(clause: Clause) -> Direction | None:
     """Which way a move went that is dated before its size is told."""
-    told = _DATED_FIRST.search(clause.sentence_text[: clause.span.start - clause.sentence.start])
+    told = _DATED_FIRST.search(clause.lead)
     if told is None:
         return None
     return Direction.DOWN if told["down"] else Direction.UP
@@ -188,7 +190,7 @@ def way_of_a_dated_move(clause: Clause) -> Direction | None:
 def is_brought_to(clause: Clause) -> bool:
     """Whether a figure is the size to which something brings a move: "bringing this year's cuts to
     1.5 points"."""
-    opening = without_asides(clause.sentence_text[: clause.span.start - clause.sentence.start])
+    opening = without_asides(clause.lead)
     unit = clause.figure.quantity.unit if clause.figure is not None else None
     if unit == "percent" and _PARED_OF_ALL.search(opening) is not None:
         return True

@@ -5,10 +5,11 @@ import re
 from verifier.language.outdoing import FALL_BEHIND, OUTDO
 from verifier.lazy import regex
 from verifier.model.clause import TimeRef
+from verifier.model.comparing import SET_AGAINST
 from verifier.model.span import Span
 
 _FORECAST_TOLD = regex(
-    r"\b(?:against|versus|compare[sd]? (?:with|to)|than|above|below|ahead of|short of|shy of|after|"
+    rf"\b(?:{SET_AGAINST}|than|above|below|ahead of|short of|shy of|after|"
     rf"unlike|defying|{OUTDO}|{FALL_BEHIND})\s"
     r"(?:[\w’'-]+\s){0,4}?(?:forecasts?|expectations?|estimates?|predictions?|projections?|"
     r"consensus|polls?|targets?|goals?|plans?|limits?|ceilings?|quotas?)\s(?:[\w’'-]+\s){0,3}?(?:of|for|at)\s[^;:,\d]{0,20}\d[\d.,]*[^;:,\d]{0,40}?,?\s"

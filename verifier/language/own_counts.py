@@ -7,6 +7,7 @@ from functools import cache
 
 from verifier.language.wordlists import any_of, verbs_of_change
 from verifier.lazy import regex
+from verifier.model.comparatives import MORE_OR_LESS
 
 _NEAR = 48
 _I_DID = regex(
@@ -56,7 +57,7 @@ def is_own_count(text: str, start: int, end: int) -> bool:
 
 
 _THAN_THEN = regex(
-    r",\s(?:an?\s)?(?:one|two|three|four|five|six|seven|eight|nine|ten|\d{1,3})\s(?:fewer|more|less|lower|higher)\sthan\s"
+    rf",\s(?:an?\s)?(?:one|two|three|four|five|six|seven|eight|nine|ten|\d{{1,3}})\s{MORE_OR_LESS}\sthan\s"
     r"(?:(?:in|at|during)\s)?(?:an?|the|last|this|that|[A-Z])"
 )
 _COUNTED = regex(

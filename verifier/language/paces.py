@@ -4,7 +4,9 @@ import re
 
 from verifier.lazy import regex
 from verifier.model.clause import Clause
+from verifier.model.comparing import AGAINST
 from verifier.model.mention import Cue, CueKind, Direction
+from verifier.model.percent import PERCENT
 
 _PACE = regex(
     r"\b(?:gr[eo]w\w*|expand\w*|r[io]s(?:e|en|ing)|climb\w*|increas\w*|advanc\w*|fell|fall\w*|"
@@ -100,7 +102,7 @@ _RATE_BEFORE_IT = regex(
     r"\b(?:growth|inflation|expansion|increase|rise|gains?|(?P<down>decline|contraction|fall|"
     r"decrease|drop))\b[^.;]{0,120}?\b(?:slow|eas|cool|moderat|dip|fell|drop|slip|quicken|accelerat|"
     r"pick|rose|climb|jump)\w*\b[^.;\d]{0,30}\d[\d.]*\s?(?:%|per\s?cent|pc\b|pct\b)(?:[^.;\d]|20\d\d){0,60}?"
-    r"\b(?:after|following|against|versus|vs\.?|compared\s(?:with|to))\s(?:an?\s)?$",
+    rf"\b(?:after|following|{AGAINST})\s(?:an?\s)?$",
     re.IGNORECASE,
 )
 
@@ -109,7 +111,7 @@ def way_of_the_rate_before(clause: Clause) -> Direction | None:
     """Which way a measure moved whose rate a figure was, before that slowed or quickened, or is,
     compared with others: up in "growth slowed to 0.7% in May after 2.3% in April" and "growth was
     slower in Scotland, at 0.7%"; None for other figures."""
-    lead = clause.sentence_text[: clause.span.start - clause.sentence.start]
+    lead = clause.lead
     found = _RATE_BEFORE_IT.search(lead) or _compared_move(clause)
     if found is None:
         return None
@@ -146,7 +148,7 @@ _PAYS = regex(
     r"(?:(?:an|average|of|on|about|some|around|just|only|nearly|almost|over|under)\s){0,4}$"
 )
 _MORE = regex(
-    r"(?:\s(?:and|or|to)\s[\d.]+\s?(?:%|pc|per\s?cent|percent))?\s"
+    rf"(?:\s(?:and|or|to)\s[\d.]+\s?{PERCENT})?\s"
     r"(?:more|less|extra|higher|lower|fewer|on\stop|above|below|over|under|up|down)\b"
 )
 

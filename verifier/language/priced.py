@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from verifier.lazy import regex
 from verifier.model.codelist import Vocabulary
 from verifier.model.mention import Term, TermKind, TermMention
+from verifier.model.percent import PERCENT
 from verifier.model.span import Span
 
 _HEDGE = (
@@ -24,7 +25,7 @@ _FETCHED = regex(
 """What somebody paid for it: "copper fetched $9,944"."""
 _DEARER = regex(
     rf"\b{_NOUNS}\s{_HOW}(?:was|were|is|are|became|got|grew)\s{_HOW}{_HEDGE}\d[\d.]*\s?"
-    r"(?:%|per\s?cent|percent|pc)\s(?P<told>dearer|cheaper|costlier|pricier|(?:more|less)\sexpensive)\b"
+    rf"{PERCENT}\s(?P<told>dearer|cheaper|costlier|pricier|(?:more|less)\sexpensive)\b"
 )
 """How its price compares: "homes were 4% dearer"."""
 _PRICE = "price"

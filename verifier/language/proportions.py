@@ -8,6 +8,7 @@ from verifier.language.dividing import JUST, LEAD, OF_A_SHARE, changed, divides,
 from verifier.language.numbers import Numeral, Token, is_joint
 from verifier.language.wordlists import figure_words
 from verifier.lazy import regex
+from verifier.model.consecutive import CONSECUTIVE
 from verifier.model.mention import FigureKind
 
 _HUNDREDTH = Decimal("0.01")
@@ -57,7 +58,7 @@ _HALF_A_UNIT = regex(
 )
 """What a half is joined to as a figure: "a half-point cut"; not "a half-finished tower"."""
 _HALF_A_PACK = regex(r"-(?:litre|liter|pint|kilo|pound|gallon|tonne)\b")
-_STRAIGHT = regex(r"\b(?:consecutive|straight|successive)\s$")
+_STRAIGHT = regex(rf"\b{CONSECUTIVE}\s$")
 """What makes "half" one of a year: "our third consecutive half of growth"."""
 _OWNED = r"\s(?:[A-Z][\w.-]+\s){0,2}[A-Z][\w.-]*[’']s?(?!\w)"
 """Whose or when: "twice August's rate", "double South Korea's"."""

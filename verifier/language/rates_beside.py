@@ -2,8 +2,9 @@
 
 from verifier.lazy import regex
 from verifier.model.months import MONTH
+from verifier.model.percent import PERCENT_ENDED
 
-_PERCENT = r"\d\s?(?:%|pc\b|per\s?cent\b|percent\b)"
+_PERCENT = rf"\d\s?{PERCENT_ENDED}"
 _SET_BESIDE = (
     _PERCENT + r"(?:\s(?:in|for|of|on|last)\s[^,;.\d]{2,50}(?:\s20\d\d)?)?"
     r"(?:,\s|\s(?:was|is|stood)\s|,\swhich\s(?:was|is)\s)(?:[a-z]+\s){0,2}?"

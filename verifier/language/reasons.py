@@ -7,6 +7,7 @@ words for a cause moved the measure, and is none of what the figure is told of.
 import re
 
 from verifier.lazy import regex
+from verifier.model.comparatives import UP_OR_DOWN
 from verifier.model.mention import Figure
 from verifier.model.span import Span
 
@@ -16,7 +17,7 @@ _CAUSED = regex(
     rf"thanks\s{_PARTLY}to|owing\s{_PARTLY}to|on\s(?:the\sback|account)\sof|"
     r"ow(?:e[sd]?|ing)\s(?:much|a\slot|most|something|everything|a\sgood\sdeal)\sto|"
     r"(?:driven|helped|boosted|lifted|fuell?ed|buoyed|hit|hurt|dragged\s(?:down|lower)|spurred|"
-    r"weighed\sdown|pushed\s(?:up|down|higher|lower)|pulled\s(?:up|down|higher|lower)|prompted|"
+    rf"weighed\sdown|pushed\s{UP_OR_DOWN}|pulled\s{UP_OR_DOWN}|prompted|"
     r"propped\sup|held\sback|powered|underpinned|supported|caused|explained)\s"
     rf"{_PARTLY}by|"
     rf"(?:was|were|is|are|be|been)\s{_PARTLY}(?:due|down|attributed|attributable|put\sdown)\sto|"

@@ -6,6 +6,7 @@ import re
 from verifier.lazy import regex
 from verifier.model.clause import Clause
 from verifier.model.mention import Basis, Direction
+from verifier.model.percent import PERCENT_ENDED
 
 _UP = (
     r"(?:(?P<growth>growth)|expansion|increases?|rises?|gains?|jump|leap|surge|advance|climb|upturn|"
@@ -279,11 +280,9 @@ _PLACED_MOVE = regex(
 
 def counts_in_percent(clause: Clause) -> bool:
     """Whether the last figure before a place among moves is a percentage, or none stands there."""
-    before = clause.sentence_text[: clause.span.start - clause.sentence.start]
+    before = clause.lead
     told = list(_FIGURE.finditer(before))
     return not told or told[-1]["rate"] is not None
 
 
-_FIGURE = regex(
-    r"(?<![\w.])[$£€¥]?(?!(?:19|20)\d\d\b)\d[\d.,]*\d?(?P<rate>\s?(?:%|pc\b|per\s?cent\b|pct\b))?"
-)
+_FIGURE = regex(rf"(?<![\w.])[$£€¥]?(?!(?:19|20)\d\d\b)\d[\d.,]*\d?(?P<rate>\s?{PERCENT_ENDED})?")

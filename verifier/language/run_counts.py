@@ -2,6 +2,7 @@
 
 from verifier.lazy import regex
 from verifier.model.clause import Clause
+from verifier.model.consecutive import CONSECUTIVE
 
 
 def is_traded(text: str) -> bool:
@@ -38,6 +39,6 @@ def runs_past_a_season(text: str, end: int) -> bool:
 
 
 _IN_A_SEASON = regex(
-    r"\s(?:(?:straight|consecutive|successive)\s)?months(?:\s(?:in a row|running))?,?\s"
+    rf"\s(?:{CONSECUTIVE}\s)?months(?:\s(?:in a row|running))?,?\s"
     r"(?:in|over|during|of)\s(?:the\s)?(?:late\s|early\s)?(?:spring|summer|autumn|fall|winter)\b"
 )

@@ -10,6 +10,7 @@ from functools import lru_cache
 
 from verifier.language.stays import stayed
 from verifier.lazy import regex
+from verifier.model.consecutive import CONSECUTIVE
 
 _STEP = r"(?:months?|quarters?|years?|weeks?|seasons?|sessions?)"
 _MOVED = (
@@ -172,7 +173,7 @@ _MAKES_SO_MANY = regex(r"\b[Mm]ak(?:es?|ing)\s(?:it|that|this)\s(?:now\s)?$")
 _ROW = regex(r"\s(?:in a row|on the trot|in succession|running)\b")
 _ITS = regex(
     r"\b(?:[1-9]\d?(?:st|nd|rd|th)|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)\s"
-    r"(?:straight|consecutive|successive)\s(?P<step>[a-z-]+(?:\s[a-z]+)?)(?:[^;]|;\s){2,120}\s(?:its|their)\s$"
+    rf"{CONSECUTIVE}\s(?P<step>[a-z-]+(?:\s[a-z]+)?)(?:[^;]|;\s){{2,120}}\s(?:its|their)\s$"
 )
 _ENDS = regex(r"[.,;]|$")
 _ARTICLES = ("a ", "an ", "its ", "the ", "their ")

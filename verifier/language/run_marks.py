@@ -10,6 +10,7 @@ from verifier.language.quantities import find_figures
 from verifier.lazy import regex
 from verifier.model.clause import Clause
 from verifier.model.mention import Direction
+from verifier.model.percent import PERCENT, PERCENT_ENDED
 from verifier.model.printed_money import MARK, NAMES
 from verifier.model.quantity import Quantity
 from verifier.model.span import Span
@@ -144,7 +145,7 @@ _DISTANCE = regex(
 
 
 def _level_before(clause: Clause) -> re.Match[str] | None:
-    return _level_told(clause.sentence_text[: clause.span.start - clause.sentence.start])
+    return _level_told(clause.lead)
 
 
 def _level_told(before: str) -> re.Match[str] | None:
@@ -238,7 +239,7 @@ _KEPT_AT = regex(
     r"for\s(?:(?:an?|the|its|their)\s)?$"
 )
 _WITH_ONE_AT = regex(
-    r"\bwith\s(?:the\s|its\s|their\s)?(?:[^\W\d][\w-]*\s){1,5}?at\s[\d.]+\s?(?:%|per\s?cent|pc|pct)\s"
+    rf"\bwith\s(?:the\s|its\s|their\s)?(?:[^\W\d][\w-]*\s){{1,5}}?at\s[\d.]+\s?{PERCENT}\s"
     r"for\s(?:(?:an?|the|its|their)\s)?$"
 )
 """A phrase without a verb, which what moved before it says nothing of: "prices rose, with the core
@@ -246,7 +247,7 @@ rate at 2.8% for a third month"."""
 _SPENT_AT = regex(
     r"\s(?:(?:straight|consecutive|successive|full|whole)\s)?(?:months?|quarters?|years?|weeks?),?\s"
     r"(?:(?:in\sa\srow|running|spent|stuck|parked|steady|unchanged)\s){0,2}at\s"
-    r"\d+(?:\.(?P<decimals>\d+))?\s?(?:%|per\s?cent\b|pc\b|pct\b)"
+    rf"\d+(?:\.(?P<decimals>\d+))?\s?{PERCENT_ENDED}"
 )
 """The level behind a run that stood still at it: "after three straight months at 3.7%"."""
 _AGAIN = regex(r"\b(?:unchanged|no change)\b")
@@ -257,7 +258,7 @@ def kept_level(clause: Clause) -> tuple[int, bool] | None:
     """To how many decimals a run stood still, and whether it is told as unchanged so many times,
     which takes a step more: "the rate was 2.3% for the second month running", "unchanged at 4.3%
     for a third month"; None for a run of moves."""
-    lead = clause.sentence_text[: clause.span.start - clause.sentence.start]
+    lead = clause.lead
     behind = _SPENT_AT.match(clause.sentence_text, clause.span.end - clause.sentence.start)
     if behind is not None:
         return len(behind["decimals"] or ""), False
@@ -273,7 +274,7 @@ def kept_level(clause: Clause) -> tuple[int, bool] | None:
     return len(level["decimals"] or ""), _AGAIN.search(found.group()) is not None
 
 
-_MOVED_BY = r"\d(?:\.(?P<decimals>\d+))?\s?(?:%|per\s?cent|percent|pc|pct)(?:\son\sthe\s\w+)?"
+_MOVED_BY = rf"\d(?:\.(?P<decimals>\d+))?\s?{PERCENT}(?:\son\sthe\s\w+)?"
 _AT_A_RATE = regex(rf"{_MOVED_BY}(?:\s(?:in|during)\s[A-Z]\w+)?,?\sfor\s(?:an?|the|its|their)\s$")
 _LED_BY_A_RATE = regex(rf"{_MOVED_BY}[^.;:]{{0,40}}?,\s(?:an?|the|its|their)\s$")
 _AT_THAT_RATE = regex(

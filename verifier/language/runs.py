@@ -10,9 +10,11 @@ from collections.abc import Sequence
 from verifier.language.run_lengths import lasted, was_over_by
 from verifier.language.unmoved import unmoved
 from verifier.lazy import regex
+from verifier.model.consecutive import CONSECUTIVE
 from verifier.model.counts import count_of
 from verifier.model.mention import Cue, CueKind, Figure, FigureKind
 from verifier.model.months import MONTH
+from verifier.model.percent import PERCENT
 from verifier.model.span import Span
 
 STEP = (
@@ -238,7 +240,7 @@ def moves_listed(text: str, start: int, end: int) -> Span | None:
     return Span(*found.span("list"))
 
 
-_A_RATE = r"\d[\d.]*\s?(?:%|pc|per\s?cent)\sin\s(?:the\s)?\w+(?:\s(?!and\b)\w+){0,3}"
+_A_RATE = rf"\d[\d.]*\s?{PERCENT}\sin\s(?:the\s)?\w+(?:\s(?!and\b)\w+){{0,3}}"
 _LISTED = regex(
     r"\s[^.;:,\d]{0,30}?\b(?:falls|declines|drops|decreases|rises|gains|increases)(?:,\sof|\sof|:)\s"
     rf"(?P<list>{_A_RATE}(?:(?:,|,?\sand)\s{_A_RATE})+)"
@@ -272,7 +274,7 @@ _STEPS_OF_IT = regex(rf"\s{STEP}(?:\snow)?,?\s[^.;:,\d]{{2,90}}?\s")
 
 
 _RUN_OF = regex(
-    r"\s(?:(?:straight|consecutive|successive)\s)?(?:month|quarter|year|week|day)s?\s"
+    rf"\s(?:{CONSECUTIVE}\s)?(?:month|quarter|year|week|day)s?\s"
     r"(?:in\sa\srow\s|running\s)?of\s(?:[a-z]+\s)?"
 )
 _IN_WHICH = regex(

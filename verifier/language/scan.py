@@ -13,8 +13,10 @@ from verifier.language.sentence_times import ON_TO, SentenceTimes, times_apart
 from verifier.language.sentences import pieces_of
 from verifier.lazy import regex
 from verifier.model.article import Block, Role
+from verifier.model.comparing import AGAINST
 from verifier.model.mention import Cue, Figure, FigureKind, TimeKind, TimeMention
 from verifier.model.months import MONTH
+from verifier.model.percent import PERCENT
 from verifier.model.period import Frequency
 from verifier.model.printed_money import MARK
 from verifier.model.span import Span
@@ -223,8 +225,8 @@ _MARKETS = regex(
     r"(?:clos(?:ed?|ing)|ended|settled?|settling|finish(?:ed)?|opened|trad(?:ed|ing))\s"
     r"(?:(?:the|at|on|up|down|lower|higher|day|session|in|a)\s){0,3}"
     r"(?!(?:19|20)\d\d\s(?:with|at|on|in|up|down|as)\b)[$£€]?[^\W_]*\d"
-    r"(?![\d.,]*\s?(?:%|pc|per\s?cent)\s(?!(?:up|down|higher|lower|at)\b))|"
-    r"\b(?:from|compared (?:with|to)|against|versus)\s[^.;\d]{0,20}\d[^;]{0,25}?\s(?:a day (?:"
+    rf"(?![\d.,]*\s?{PERCENT}\s(?!(?:up|down|higher|lower|at)\b))|"
+    rf"\b(?:from|{AGAINST})\s[^.;\d]{{0,20}}\d[^;]{{0,25}}?\s(?:a day (?:"
     r"earlier|before)|the (?:day before|previous day)|on (?:Mon|Tues|Wednes|Thurs|Fri)day)\b|"
     r"\b(?:ended|closed) the (?:day|session)\b|\bfor [A-Z]\w+ (?:delivery|settlement)\b",
 )
@@ -272,7 +274,7 @@ _DIRECTED = regex(
 )
 """What is done to those counted, and compares nothing: "opened proceedings against 312 firms"."""
 _APART = regex(
-    r"\b(?:from|(?:up|down) on|compared (?:with|to)|against|versus|vs\.?|than|after|following|"
+    rf"\b(?:from|(?:up|down) on|{AGAINST}|than|after|following|"
     r"(?<!has )(?<!have )(?<!had )since|follow(?:ed|s)|revers(?:ed|ing)|eras(?:ed|ing)|"
     r"(?:rebound|recover)(?:ed|ing) from|on top of)\s"
     r"(?:(?:an?|the|its|their|just|only|some|earlier|previous|recent|latest|prior|all-time|cyclical|"

@@ -3,6 +3,7 @@
 import re
 from itertools import pairwise
 
+from verifier.language.first_prints import AT_FIRST
 from verifier.language.main_clauses import dashed
 from verifier.lazy import regex
 from verifier.model.span import Span
@@ -107,7 +108,7 @@ _CUTS = regex(
     re.IGNORECASE,
 )
 _AS_WELL = regex(
-    r"\bas (?:many|much|well|of|high|low|little|few|(?:first|initially|originally|previously)"
+    rf"\bas (?:many|much|well|of|high|low|little|few|{AT_FIRST}"
     r"(?= (?:thought|reported|estimated|stated|announced|published|given|believed)))\b",
     re.IGNORECASE,
 )

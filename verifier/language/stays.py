@@ -3,6 +3,7 @@ on it: "below 50 for eight months", "held at 4.1% for a third month"."""
 
 from verifier.language.outdoing import FALL_BEHIND, OUTDO
 from verifier.lazy import regex
+from verifier.model.percent import PERCENT
 from verifier.model.printed_money import MARK
 
 _AT_A_MARK = regex(
@@ -19,7 +20,7 @@ _OFF_ZERO = regex(
 """A side of nothing on which a run lay: "above zero for six months"."""
 _AT_A_LEVEL = regex(
     r"\b(?:held|holds|stuck|unchanged|stayed|steady|flat|remained)\s(?:\w+\s)?(?:at|on)\s"
-    r"\d[\d.]*\s?(?:%|pc|per\s?cent)\sfor\s(?:an?\s|the\s|its\s)?$"
+    rf"\d[\d.]*\s?{PERCENT}\sfor\s(?:an?\s|the\s|its\s)?$"
 )
 _AT_LAST_YEARS = regex(
     rf"\b(?:above|below|beneath|under|ahead\sof|behind|{OUTDO}|{FALL_BEHIND})\s"

@@ -2,6 +2,7 @@
 
 from verifier.lazy import regex
 from verifier.model.mention import Term, TermKind, TermMention
+from verifier.model.percent import PERCENT_ENDED
 from verifier.model.span import Span
 
 SHARES = "share price"
@@ -28,7 +29,7 @@ _PUSHED = regex(
     r"(?:up|down|to|higher|lower|as\s(?:much|high|low)|soaring|tumbling|sliding|surging|jumping|"
     r"falling|rising|plunging|climbing|by|\d)"
 )
-_PRICED = regex(r"\d\s?(?:%|pc\b|per ?cent\b)|[$£€¥₹]\s?\d|\d(?:p\b| pence\b| cents\b)")
+_PRICED = regex(rf"\d\s?{PERCENT_ENDED}|[$£€¥₹]\s?\d|\d(?:p\b| pence\b| cents\b)")
 
 
 def with_stock_prices(

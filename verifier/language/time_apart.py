@@ -10,13 +10,14 @@ from verifier.language.time_topics import is_revision
 from verifier.language.times import resolve
 from verifier.lazy import regex
 from verifier.model.clause import TimeRef
+from verifier.model.comparing import SET_AGAINST
 from verifier.model.mention import Basis, Figure, TimeKind, TimeMention
 from verifier.model.period import Frequency, Period
 from verifier.model.printed_money import MARK
 from verifier.model.span import Span
 
 _LINK = regex(
-    r"\b(?P<link>(?:from|compare[sd] (?:with|to)|against|versus|vs\.?|after|following)\s)"
+    rf"\b(?P<link>(?:from|{SET_AGAINST}|after|following)\s)"
     r"(?:[^\d,;:]{0,30})$",
     re.IGNORECASE,
 )

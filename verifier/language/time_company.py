@@ -4,6 +4,7 @@ import re
 
 from verifier.language.calendar_words import MONTHS, ORDINALS, FiscalYear
 from verifier.lazy import regex
+from verifier.model.comparing import AGAINST
 
 _HEAD = 1500
 """Characters: so far into an article a company says when its year ends."""
@@ -131,7 +132,7 @@ def _is_another(told: re.Match[str], head: str) -> bool:
 
 
 _SET_AGAINST = regex(
-    r"\b(?:compared (?:with|to)|against|versus|from|than|after)\s(?:(?:[^.,;]|[.,]\d){1,40}\s)?"
+    rf"\b(?:{AGAINST}|from|than|after)\s(?:(?:[^.,;]|[.,]\d){{1,40}}\s)?"
     r"(?:in |for )?(?:the )?$",
     re.IGNORECASE,
 )

@@ -3,6 +3,7 @@
 import re
 from functools import lru_cache
 
+from verifier.language.time_upheavals import PANDEMIC
 from verifier.lazy import regex
 from verifier.model.months import MONTH, MONTHS
 from verifier.model.period import Frequency, Period
@@ -15,7 +16,7 @@ _LEADS = (
     r"with\sthe\sexception\sof|strip(?:ping)?\sout)"
 )
 _UPHEAVAL = (
-    r"(?:(?:coronavirus|covid(?:-19)?|global)[\s-])?(?:pandemic|covid(?:-19)?|lockdowns?)\b"
+    rf"{PANDEMIC}\b"
     r"(?:[\s-](?:period|years?|era|months|quarters?|disruption|slump|times?))?"
 )
 _TIME = rf"(?:(?:{MONTH}\s)?(?:19|20)\d\d\b|{_UPHEAVAL})"

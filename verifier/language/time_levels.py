@@ -5,6 +5,7 @@ import re
 
 from verifier.language.sentence_times import SentenceTimes
 from verifier.lazy import regex
+from verifier.model.comparatives import EITHER_WAY
 from verifier.model.mention import TimeKind, TimeMention
 from verifier.model.printed_money import MARK
 from verifier.model.span import Span
@@ -34,7 +35,7 @@ _HEDGE = r"(?:(?:about|around|just|only|nearly|some|over|under)\s)?"
 _LEVEL_OF = regex(
     r"\s(?:[a-z]+\s)?(?:level|figure|total|average|mean|reading|tally|count|rate|price|mark|low|"
     r"high|peak|record|estimate|print|number|pace|value|close|score)\s(?:of|(?:(?:since|later|"
-    r"first)\s)?(?:revised|restated|corrected)\s(?:(?:up|down|higher|lower|upwards?|downwards?)"
+    rf"first)\s)?(?:revised|restated|corrected)\s(?:{EITHER_WAY}"
     rf"\s)?(?:to\s{MARK}?\d[^\s,;]*(?:\s\w+)?\sfrom|to|from))\s{_HEDGE}[$£€]?"
 )
 _APPOSED = regex(

@@ -8,6 +8,7 @@ from verifier.language.sentence_times import SentenceTimes
 from verifier.language.time_settling import settle
 from verifier.lazy import regex
 from verifier.model.clause import Clause, TimeRef
+from verifier.model.conjunctions import CONJUNCTION, CONJUNCTION_OR_AS
 from verifier.model.extreme_names import EXTREME
 from verifier.model.mention import Basis, TimeKind, TimeMention
 from verifier.model.months import MONTH
@@ -24,7 +25,7 @@ _MARK = regex(
     r"(?:\s(?!and\b|but\b)[a-z%]+){0,3}?,?\s"
     rf"(?:(?:that|which)\s(?:it|they|was|were)\s(?:had\s)?)?{_REACHED}\s(?:back\s|only\s)?"
     r"(?:in|on|at|during|last|a)\s(?:[^,;.]|\.(?=\s\d)){2,40}?"
-    r"(?=$|[;.,]|\s(?:and|but|while|whereas|although|though|as)\b)"
+    rf"(?=$|[;.,]|\s{CONJUNCTION_OR_AS}\b)"
     r"(?:,\s(?:still\s)?(?:the|its|their|an?)\s(?:[\w-]+\s){0,5}?(?:on\srecord|ever|in\shistory|since\s[^,;.]{3,30}))?"
 )
 _OF_A_YEAR = r"(?:(?:19|20)\d\d\b|(?:of\s)?last\syear\b)"
@@ -57,7 +58,7 @@ _HELD = regex(
     r"(?:spent|began|started|opened|entered|ended|closed|finished)"
     r"(?:\s(?:the|most\sof|much\sof)|(?=\s(?:19|20)\d\d\b)))\s"
     r"(?:[^,;.]|\.(?=\s\d)){2,40}?"
-    r"(?=$|[;.,]|\s(?:and|but|while|whereas|although|though|as)\b)"
+    rf"(?=$|[;.,]|\s{CONJUNCTION_OR_AS}\b)"
 )
 """A mark told by a clause of its own: "half the 4% at which it stood in May 2024"."""
 _STEMS = ("reached", "recorded", "seen", "hit", "touched", "set", "register", "posted", "notched",
@@ -162,7 +163,7 @@ def from_a_mark(sentence: SentenceTimes, span: Span, referent: TimeRef | None) -
 
 
 _NEXT = 1
-_ANOTHER_MOVE = regex(r"[;:]\s|\d.*,\s(?:and|but|while|though|although|whereas)\s")
+_ANOTHER_MOVE = regex(rf"[;:]\s|\d.*,\s{CONJUNCTION}\s")
 """Where a sentence goes on to another move than the one that it opened with."""
 _AT_A_TIME = (
     rf"(?:(?:\d{{1,2}}\s{MONTH}\b(?:\s(?:19|20)\d\d\b)?|"

@@ -6,6 +6,8 @@ from dataclasses import replace
 from datetime import date
 
 from verifier.language.earlier_issues import GIVEN_OUT, IN_AN_ISSUE
+from verifier.language.first_prints import AT_FIRST
+from verifier.language.forecast_nouns import EXPECTATION
 from verifier.language.sentence_times import SentenceTimes
 from verifier.language.time_owners import asides
 from verifier.language.time_settling import settle
@@ -122,7 +124,7 @@ _CORRECTS = regex(
 _FIRST_PUT = regex(
     r"(?:,\s|\s\()(?:(?:which|itself|an?\s(?:figure|number|reading|rate|pace|gain|rise|fall|drop|"
     r"total|count|estimate)\s(?:that|which))\s)?(?:(?:was\s|had\s(?:been\s)?)?"
-    r"(?:first|initially|originally|previously)\s(?:been\s)?|had\sbeen\s)"
+    rf"{AT_FIRST}\s(?:been\s)?|had\sbeen\s)"
     r"(?:put|reported|estimated|given|published|reckoned|announced|printed)\s(?:at|as|to\sbe)\s"
     r"(?:an?\s)?[$£€]?$"
 )
@@ -138,7 +140,7 @@ def is_foreseen_beside(text: str, time: TimeRef, span: Span) -> bool:
 
 _AND_AN_ESTIMATE = regex(
     r",?\s(?:and|or|as well as)\s(?:(?:with|against|to)\s)?(?:an?|the)\s(?:[\w-]+\s){0,3}"
-    r"(?:estimates?|forecasts?|expectations?|projections?|predictions?|consensus)\s(?:of|for)\s"
+    rf"{EXPECTATION}\s(?:of|for)\s"
     r"(?:an?\s(?:\w+\s){1,2}of\s)?(?:(?:about|around|just)\s)?[$£€¥₹]?"
 )
 

@@ -6,6 +6,7 @@ from verifier.language.sentence_times import SentenceTimes
 from verifier.language.year_parts import ORDINAL_PART
 from verifier.lazy import regex
 from verifier.model.mention import TimeKind, TimeMention
+from verifier.model.percent import PERCENT
 from verifier.model.period import Frequency, Period
 from verifier.model.printed_money import MARK
 from verifier.model.span import Span
@@ -123,7 +124,7 @@ _THAN_WHEN = regex(
     r"[^,;:]{2,60}$"
 )
 _A_RATE_UP_TO = regex(
-    r"\d\s?(?:%|pc|per\s?cent)\s(?:more|less|fewer|higher|lower|up|down|above|below)\s"
+    rf"\d\s?{PERCENT}\s(?:more|less|fewer|higher|lower|up|down|above|below)\s"
     r"(?:than|on|from)\s[^,;:\d]{2,30}$"
 )
 _A_SHARE = regex(r"(?:(?!,|;)\S){1,8}(?:\sper\scent)?\sof\s(?:all|the|its|their|total|every)\b")

@@ -12,6 +12,7 @@ from verifier.model.clause import TimeRef
 from verifier.model.mention import CueKind, TimeKind
 from verifier.model.months import MONTH
 from verifier.model.period import Frequency
+from verifier.model.weekdays import WEEKDAY
 
 _PEOPLE = regex(
     r"\b(?:s?he|her|his|hers|him|who|herself|himself|husband|wife|partner|girlfriend|boyfriend|"
@@ -22,7 +23,7 @@ _DATA = (
     r"(?:figures|data|numbers|statistics|estimates|readings|an?\s(?:report|index|survey)|"
     r"the\s(?:report|index|survey))"
 )
-_DAY = r"(?:today|yesterday|this\s(?:morning|week)|on\s(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)"
+_DAY = rf"(?:today|yesterday|this\s(?:morning|week)|on\s{WEEKDAY})"
 _OUT = regex(
     rf"\b{_DATA}\s(?:(?:[a-z]+|[A-Z]\w+)\s){{0,8}}?(?:out|released|published|issued|unveiled)\s"
     rf"(?:[a-z]+\s){{0,3}}?{_DAY}|"

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
+from verifier.language.first_prints import AT_FIRST
 from verifier.language.leads import lead_end, told_at
 from verifier.language.scan import Sentence
 from verifier.language.sentence_times import SentenceTimes
@@ -32,7 +33,7 @@ _OUTLOOK = regex(
     r"\b(?:guidance|outlook|forecasts?|expects?|expected|sees|targets?|projects?)\b", re.IGNORECASE
 )
 _REVISED = regex(
-    r"\b(?:revis\w+|(?:first|initially|originally|previously) (?:been )?(?:put|reported|"
+    rf"\b(?:revis\w+|{AT_FIRST} (?:been )?(?:put|reported|"
     r"estimated|given|seen as|thought|shown|printed|published|announced)|"
     r"(?:was|were|been) (?:also )?(?:raised|lowered|upgraded|downgraded|trimmed|nudged|marked|"
     r"bumped|restated|put at|cut (?:to|from)|changed))\b|"

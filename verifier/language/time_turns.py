@@ -4,6 +4,7 @@ import re
 from dataclasses import replace
 from datetime import date
 
+from verifier.language.first_prints import AT_FIRST
 from verifier.language.scan import Sentence
 from verifier.language.sentence_times import SentenceTimes
 from verifier.language.time_sinces import counted_since
@@ -19,7 +20,7 @@ _PUT = regex(
 )
 """What is now known of a time gone by: "the total for 2024-25 is now put at £148bn"."""
 _SEEN_FIRST = regex(
-    r"\b(?:first|initially|originally|previously) (?:been )?"
+    rf"\b{AT_FIRST} (?:been )?"
     r"(?:put|reported|told|said|estimated|given|seen|thought|shown|printed|published|announced)\b"
 )
 """What is corrected now: "August, first seen as a gain, is now a loss of 4,000 jobs"."""
@@ -30,8 +31,7 @@ _OF_A_STATISTIC = regex(
     r"(?i:for)\s(?:the\s)?(?:\w+\s){1,3}?[^,;:.\d]{0,40}?\b(?:is|are)\snow\b"
     r"(?!\s(?:at|in)\s(?:its|their)\b)"
 )
-"""A time that a statistic is for, and what that is now: "for the second quarter the figure is now
-97", which was another before."""
+"""A statistic's time, and what it is now: "for the second quarter the figure is now 97"."""
 _NOW = regex(r"\b(?:now|currently|today|these days|at present)\b", re.IGNORECASE)
 _TO_NOW = regex(r"[^,;:.\d]{0,30}?\s(?:now|currently|today|these days|at present)\b", re.IGNORECASE)
 """Behind the figure, in its breath: "a year earlier it had been $74; it is 8% cheaper today"."""

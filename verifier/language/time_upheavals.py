@@ -8,6 +8,7 @@ from verifier.language.time_tokens import Words
 from verifier.lazy import regex
 from verifier.model.period import Frequency, Period
 
+PANDEMIC = r"(?:(?:coronavirus|covid(?:-19)?|global)[\s-])?(?:pandemic|covid(?:-19)?|lockdowns?)"
 _WHICH = (
     r"(?P<pandemic>(?:the\s)?(?:(?:coronavirus|covid(?:-19)?|global)\s)?pandemic|covid(?:-19)?|"
     r"the\scoronavirus)|(?P<invasion>(?:russia[’']s\s|the\s)(?:\w+-scale\s|\w+\s)?invasion\sof\s"

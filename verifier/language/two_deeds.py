@@ -72,7 +72,7 @@ _NET_DEED = regex(
 def way_of_both(clause: Clause) -> Direction | None:
     """Which way a stock went for a run of which two deeds are told: down for "shut more shops than
     it opened for a second quarter"."""
-    found = _NET_DEED.search(clause.sentence_text[: clause.span.start - clause.sentence.start])
+    found = _NET_DEED.search(clause.lead)
     if found is None:
         return None
     return Direction.UP if found["up"] else Direction.DOWN

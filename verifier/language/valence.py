@@ -3,6 +3,7 @@
 from verifier.language.change_words import WORD
 from verifier.language.wordlists import figure_words
 from verifier.lazy import regex
+from verifier.model.comparatives import EITHER_WAY
 from verifier.model.mention import Cue, Direction
 from verifier.model.months import MONTH
 from verifier.model.span import Span
@@ -14,7 +15,7 @@ _REPRINTS = regex(r"(?:revis|restat|correct)")
 _REPRINTED = regex(
     r"\b(?:revis|restat|correct)\w*\s(?:(?:sharply|slightly|marginally|back|a\s(?:touch|bit|little))\s)?$"
 )
-_TO = regex(r"(?:\s(?:up|down|higher|lower|upwards?|downwards?))?(?:\sfrom\s[^,;]{1,30}?)?\sto\s")
+_TO = regex(rf"(?:\s{EITHER_WAY})?(?:\sfrom\s[^,;]{{1,30}}?)?\sto\s")
 
 _PRINT_TO = regex(
     r"\s(?:(?:up|down)\s)?(?:its|their|the)\s(?:[\w’'-]+\s){0,2}?(?:figure|estimate|reading|print)\b"

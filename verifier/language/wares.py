@@ -3,13 +3,14 @@
 from collections.abc import Sequence
 
 from verifier.lazy import regex
+from verifier.model.hedge_words import HEDGE
 from verifier.model.span import Span
 
 _GOODS = r"(?:goods|products|merchandise|produce|wares|items)"
 OF_WARES = regex(rf"\s(?:[a-z]+\s)?{_GOODS}\b")
 """What follows the name of the place that goods come from: "bought $11bn of Russian goods"."""
 _SOLD_SO_MUCH = regex(
-    rf"\s(?:{_GOODS}\s(?:worth|valued)|(?:(?:about|some|nearly|almost|over|around|only|just)\s){{0,2}}"
+    rf"\s(?:{_GOODS}\s(?:worth|valued)|(?:{HEDGE}\s){{0,2}}"
     r"(?:[$£€¥]\s?)?\d)"
 )
 _WARE = regex(

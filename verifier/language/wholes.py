@@ -5,6 +5,7 @@ import re
 from verifier.lazy import regex
 from verifier.model.clause import Clause
 from verifier.model.level_verbs import STOOD
+from verifier.model.percent import PERCENT
 
 _SOME_OF_THEM = regex(
     r"\d(?:\s[a-z-]+){0,2}\sof\s(?:them|these|those),\s(?:(?:or|about|some|just|nearly|almost|over)\s){0,2}$"
@@ -50,7 +51,7 @@ _OPENS = regex(
     re.IGNORECASE,
 )
 _SENT_BEFORE = regex(
-    r"(?:%|pc|per ?cent)\s(?:of\s[a-z\s]{3,40}\s)?(?:(?:came|comes)\sfrom|"
+    rf"{PERCENT}\s(?:of\s[a-z\s]{{3,40}}\s)?(?:(?:came|comes)\sfrom|"
     r"(?:went|goes|was|were\s[a-z]+)\sto)\s"
     r"[^,;.:%\d]{2,40}(?:,|,?\sand)\s(?:(?:about|just|nearly|another|only)\s){0,2}$"
 )
@@ -76,7 +77,7 @@ _OWN_SHARE = regex(
 def is_a_named_share(clause: Clause) -> bool:
     """Whether a percentage is what the share of a part stood at: "The share of petrol cars in
     registrations was 35.6%"."""
-    lead = clause.sentence_text[: clause.span.start - clause.sentence.start]
+    lead = clause.lead
     return "share" in lead and _OWN_SHARE.search(lead) is not None
 
 
@@ -84,7 +85,7 @@ def is_of_the_told(clause: Clause) -> bool:
     """Whether a percentage is what is left of a whole or a part of the whole named at the front:
     "the remaining 7.4% came from imports", "Of the 412,000 arrivals, 38% came from Ohio"; or of one
     told before, by where it went: "26% went to Spain and 12.8% to France"."""
-    lead = clause.sentence_text[: clause.span.start - clause.sentence.start]
+    lead = clause.lead
     if clause.change is not None and clause.near:
         return False
     if _REMAINING.search(clause.before) and _CAME.match(clause.after):

@@ -6,6 +6,7 @@ from functools import lru_cache
 
 from verifier.lazy import regex
 from verifier.model.clause import Clause
+from verifier.model.consecutive import CONSECUTIVE
 from verifier.model.mention import Direction
 
 _GROUND = r"(?:\s(?:territory|terrain|ground|zone|column))"
@@ -25,7 +26,7 @@ _SIDE_BEFORE = regex(
 _SIDE_BEHIND = regex(
     r"\s(?:(?:straight|consecutive|successive|full)\s)?(?:months?|quarters?|years?|weeks?)\s"
     rf"(?:(?:in\sa\srow|running|in\ssuccession)\s)?(?:spent\s)?{_SIDE_OF_IT}|"
-    r"\s(?:(?:straight|consecutive|successive)\s)?(?:(?P<sign_down>negative)|(?P<sign_up>positive))"
+    rf"\s(?:{CONSECUTIVE}\s)?(?:(?P<sign_down>negative)|(?P<sign_up>positive))"
     r"(?:s|\s(?:readings?|prints?|results?|figures?|months?|quarters?))\b",
     re.IGNORECASE,
 )

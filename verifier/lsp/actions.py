@@ -4,14 +4,14 @@ from collections.abc import Iterator
 
 from lsprotocol import types
 
-from verifier.excerpt import shortened
 from verifier.explain import REASON, title_of
 from verifier.lsp.comments import Comment, comment_for
 from verifier.lsp.diagnostics import diagnostic
 from verifier.lsp.marked import Mark, Marked
 from verifier.model.span import Span
 from verifier.model.standing import Severity
-from verifier.visible import visible
+from verifier.report.excerpt import shortened
+from verifier.report.visible import visible
 
 _TITLE = 100
 

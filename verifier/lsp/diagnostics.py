@@ -4,13 +4,13 @@ from collections.abc import Iterator, Mapping
 
 from lsprotocol import types
 
-from verifier.doc_links import link_to
 from verifier.gate.inline import Fault
 from verifier.lsp.marked import Mark, Marked
 from verifier.model.span import Span
 from verifier.model.standing import Severity
 from verifier.model.verdict import Reason
-from verifier.remark import quoted
+from verifier.report.doc_links import link_to
+from verifier.report.remark import quoted
 
 SOURCE = "verifier"
 SUPPRESSION = "suppression"

@@ -5,8 +5,8 @@ from collections.abc import Iterator, Sequence
 from lsprotocol import types
 
 from verifier.lsp.marked import Mark, Marked
-from verifier.markdown import line, linked
-from verifier.remark import Remark
+from verifier.markup.markdown import line, linked
+from verifier.report.remark import Remark
 
 
 def hover(

@@ -16,7 +16,7 @@ from verifier.model.article import Article
 from verifier.model.span import Span
 from verifier.model.standing import Severity
 from verifier.model.verdict import ArticleReport, Reason
-from verifier.remark import Place, Remark, remarks_on
+from verifier.report.remark import Place, Remark, remarks_on
 
 
 @dataclass(frozen=True, slots=True)

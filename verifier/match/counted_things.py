@@ -27,7 +27,7 @@ _ANYTHING = frozenset("time item number case unit instance occasion head".split(
 def told_of(words: Words) -> list[str]:
     """The noun that a figure counts and what it is told to be "of", if it has them."""
     clause = words.claim.clause
-    after = _OF.match(clause.sentence_text[clause.span.end - clause.sentence.start :])
+    after = _OF.match(clause.tail)
     told = [clause.figure.noun or ""] if clause.figure is not None else []
     return [*told, *([after[1]] if after is not None else [])]
 
@@ -74,7 +74,7 @@ def is_of_another_thing(words: Words, series: Series) -> bool:
     part stands for: "1.3 million tonnes of dates" are no cement, "180 billion roubles in unpaid
     fines" no debt to banks."""
     clause = words.claim.clause
-    after = _OF.match(clause.sentence_text[clause.span.end - clause.sentence.start :])
+    after = _OF.match(clause.tail)
     telling = telling_of(words, after[1]) if after is not None else []
     indicator, part = series.indicator or "", series.breakdown or ""
     listed = codelists().indicators.get(indicator)

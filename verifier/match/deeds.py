@@ -3,6 +3,7 @@ were prepared."""
 
 from verifier.language.wordlists import verbs_of_change
 from verifier.lazy import regex
+from verifier.model.hedge_words import HEDGE
 
 _DEARER = regex(
     r"(?:dearer|cheaper|costlier|pricier|(?:more|less)\sexpensive|(?:dear|cheap|costli|price|prici)est)"
@@ -41,7 +42,7 @@ def tells_a_deed(text: str, start: int, end: int) -> bool:
 
 _A_FIGURE = regex(
     r"(?:\s(?:for|to|on|into|off|out|up))?"
-    r"\s(?:(?:some|about|around|nearly|almost|just|only|over)\s)?\d"
+    rf"\s(?:{HEDGE}\s)?\d"
 )
 _DOES = regex(
     r"(?:[a-z]{2,}ed|began|bought|broke|brought|built|came|cut|drew|drove|gave|got|handed|laid|let|"

@@ -6,6 +6,7 @@ from verifier.lazy import regex
 from verifier.match.bases import prices_of
 from verifier.model.claim import Claim
 from verifier.model.codes import is_count, is_currency
+from verifier.model.conjunctions import CONJUNCTION_OR_AS
 from verifier.model.period import Frequency
 from verifier.model.series import Nature, Series, Transformation
 
@@ -14,7 +15,7 @@ _HEAD = (
     r"(?P<worth>values?(?!\sadded)|worth|takings)|"
     r"(?P<price>(?<!constant )(?<!current )prices)|(?P<index>index))"
 )
-_BREAK = regex(r"[,;:()–—]|\s-\s|\b(?:and|but|while|whereas|as|though|although)\b|\d[\d.,]*\S*")
+_BREAK = regex(rf"[,;:()–—]|\s-\s|\b{CONJUNCTION_OR_AS}\b|\d[\d.,]*\S*")
 """Behind these the words before a move are those of another one."""
 _NAMED = regex(
     rf"(?:^|\b(?:the|their|its|in|by|total|overall|sales|export|import|trade)\s){_HEAD}\b(?![’'])",

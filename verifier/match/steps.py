@@ -9,6 +9,7 @@ from verifier.model.clause import Clause
 from verifier.model.midyear import mid_year_of
 from verifier.model.period import PER_YEAR, Frequency, Period
 from verifier.model.series import Nature, Series
+from verifier.model.weekdays import WEEKDAY
 from verifier.model.year_parts import is_part_of_a_year
 from verifier.reference.windows_titled import first_days_of
 
@@ -17,7 +18,7 @@ _SHORT = regex(
     r"seven|eight|nine|ten|\d{1,2})\s)?(?:week|days?|weekend|fortnight)s?\s(?:of|in)\s"
     r"|\b(?:in|over|during|for)\sthe\s(?:week|weekend|fortnight)\s(?:before|of|after|around|to|"
     r"ending|ended|that)\b"
-    r"|\bon\s(?:the\s)?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\s(?:alone|of)\b"
+    rf"|\bon\s(?:the\s)?{WEEKDAY}\s(?:alone|of)\b"
     r"|\b(?:in|on)\s(?:a|one)\ssingle\sday\b"
     r"|\bweekly\s(?!(?:average|report|survey|bulletin)\b)",
     re.IGNORECASE,

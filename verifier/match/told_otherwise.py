@@ -108,7 +108,7 @@ _PER_DAY = regex(
 def _is_per_day(claim: Claim, one: Series) -> bool:
     """Whether a figure is told of the mean of a day, where a series counts the whole: "average
     daily exports increased 6.1 percent"."""
-    before = claim.clause.sentence_text[: claim.span.start - claim.clause.sentence.start]
+    before = claim.clause.lead
     daily = one.frequency is Frequency.DAY or "day" in one.title or "daily" in one.title
     return not daily and one.nature is Nature.FLOW and _PER_DAY.search(before) is not None
 

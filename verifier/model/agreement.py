@@ -8,6 +8,7 @@ from verifier.lazy import regex
 from verifier.model.claim import Claim
 from verifier.model.clause import Clause, ScopedTerm
 from verifier.model.codes import is_currency
+from verifier.model.comparatives import UP_OR_DOWN
 from verifier.model.known import Value
 from verifier.model.losses import remains, told_as_a_loss
 from verifier.model.mention import CueKind, Direction, TermKind
@@ -89,7 +90,7 @@ class Agreement:
 
 
 _EITHER_WAY = regex(
-    r"[\s-](?:move|step|change|adjustment|shift|swing)s?\b(?!\s(?:up|down|higher|lower)\b)",
+    rf"[\s-](?:move|step|change|adjustment|shift|swing)s?\b(?!\s{UP_OR_DOWN}\b)",
     re.IGNORECASE,
 )
 """What a figure is the size of, whichever way it went: "the quarter-point move in August"."""

@@ -100,3 +100,13 @@ class Clause:
     group: int | None = None
     place: int = 0
     block: int = 0
+
+    @property
+    def lead(self) -> str:
+        """The sentence up to the figure or cue."""
+        return self.sentence_text[: self.span.start - self.sentence.start]
+
+    @property
+    def tail(self) -> str:
+        """The sentence behind the figure or cue."""
+        return self.sentence_text[self.span.end - self.sentence.start :]

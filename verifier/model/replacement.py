@@ -6,6 +6,7 @@ from decimal import ROUND_HALF_UP, Decimal
 from verifier.lazy import regex
 from verifier.model.counts import counted_word
 from verifier.model.notation import shown
+from verifier.model.percent import PERCENT_ENDED
 from verifier.model.quantity import Bound, Quantity
 
 _MOST_PLACES = 3
@@ -23,7 +24,7 @@ _SCALES = (
 _WORDS = sorted({word for ladder in _SCALES for word in ladder}, key=lambda w: (-len(w), w))
 _SCALE_WORD = regex(rf"[\s-]?(?P<word>{'|'.join(_WORDS)})(?![a-z])")
 _POINTS = regex(r"[\s-]?(?:percentage[\s-])?(?:points?|ppts?|pps?)\b", re.IGNORECASE)
-_PERCENT = regex(r"\s?(?:%|per ?cent\b|pct\b|pc\b)", re.IGNORECASE)
+_PERCENT = regex(rf"\s?{PERCENT_ENDED}", re.IGNORECASE)
 _MINUS = regex(r"(?:minus\s|[-−–])(?=\W?\d)", re.IGNORECASE)
 
 

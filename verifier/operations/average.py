@@ -83,7 +83,7 @@ class Average(Operation):
         if figure is None:
             return False
         named = _is_named(clause)
-        averaged = _AVERAGED.search(clause.before) or _THE_AVERAGE.search(_lead_of(clause))
+        averaged = _AVERAGED.search(clause.before) or _THE_AVERAGE.search(clause.lead)
         each = figure.per in _STEPS and _IT_STOOD.search(clause.before)
         if not (named or averaged or each or _is_opened(clause)):
             return False
@@ -139,11 +139,6 @@ class Average(Operation):
         return mean(values, self.unit(forms))
 
 
-def _lead_of(clause: Clause) -> str:
-    """The sentence up to the figure."""
-    return clause.sentence_text[: clause.span.start - clause.sentence.start]
-
-
 _THE_AVERAGE = regex(
     r"\b(?:the|its|their|an?)\s(?:average|mean)\s(?:for|over|in)\s(?:the\s)?(?:whole\sof\s)?[^,;.]{2,24}"
     r"(?:,|\s(?:was|came\sto|stood\sat|worked\sout\sat))\s(?:(?:just|only|about|some|at)\s)?$",
@@ -187,7 +182,7 @@ def _is_named(clause: Clause) -> bool:
     """Whether a figure is what the average of a measure over several steps was: "The monthly
     average of arrivals in the first six months was 3.4 million"."""
     period, mention = clause.time.period, clause.time.mention
-    lead = _lead_of(clause)
+    lead = clause.lead
     named = _NAMED.search(lead) if "verage" in lead or " mean " in lead else None
     if named is None:
         return False

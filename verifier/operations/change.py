@@ -24,6 +24,7 @@ from verifier.model.known import Value
 from verifier.model.level_verbs import is_read_as_a_level
 from verifier.model.mention import CueKind, FigureKind
 from verifier.model.months import MONTH
+from verifier.model.percent import PERCENT_ENDED
 from verifier.model.printed_money import MARK
 from verifier.model.quantity import POINTS
 from verifier.model.rule import Frame, Operation
@@ -53,7 +54,7 @@ _OF_THE_NEW = regex(
 )
 """What makes a figure a part of a change: "31,000 of the 120,000 jobs added"."""
 _ITS_EXTENT = regex(
-    rf"\d\s?(?:%|pc\b|per ?cent\b)|\b(?:of|by)\s(?:[a-z]+\s){{0,2}}{MARK}?\d[^;:]*\sfrom\s"
+    rf"\d\s?{PERCENT_ENDED}|\b(?:of|by)\s(?:[a-z]+\s){{0,2}}{MARK}?\d[^;:]*\sfrom\s"
 )
 """What has told how large a movement was, so that "from" stands before a level."""
 _LED_TO = regex(r"\b(?:taking|bringing|leaving|putting|pushing|lifting|driving|sending)\b")
@@ -182,14 +183,14 @@ class Change(Operation):
         unit, sized = figure.quantity.unit, is_a_named_size(clause)
         if unit not in _RATES and (sized or names_a_move(clause) or _NEW.match(clause.after)):
             return True
-        if unit is None and _SIGNED.match(clause.sentence_text, len(_opening(clause))):
+        if unit is None and _SIGNED.match(clause.sentence_text, len(clause.lead)):
             return not is_read_as_a_level(clause)
         aside = unit in POINTS and _is_signed_aside(clause)
         if aside or (unit not in _RATES and (_is_let_go(clause) or beats_a_mark(clause))):
             return True
         if unit in (None, *_JOBS) and _OF_THE_NEW.match(clause.after):
             return True
-        if unit in _JOBS and _LED.search(_opening(clause)):
+        if unit in _JOBS and _LED.search(clause.lead):
             return True
         if unit not in _RATES and way_of_opening(clause) is not None:
             return True
@@ -235,7 +236,7 @@ class Change(Operation):
                 return True
             return clause.link in ("of", "by") or unit in POINTS
         if clause.link == "by":
-            return _CAUSED.search(_opening(clause)[-70:]) is None
+            return _CAUSED.search(clause.lead[-70:]) is None
         between = _between(clause)
         if _OR_BY.search(between) and not _MARK.search(between):
             return not _TO.match(between)
@@ -278,11 +279,6 @@ def _is_a_loss(clause: Clause, unit: str) -> bool:
 
 
 _WORTH = regex(rf"\b(?:value|worth|total|capitali[sz]ation|wiped|assets?|holders?|from {MONTH})\b")
-
-
-def _opening(clause: Clause) -> str:
-    """The sentence up to the figure."""
-    return clause.sentence_text[: clause.span.start - clause.sentence.start]
 
 
 def _lead(clause: Clause) -> str:

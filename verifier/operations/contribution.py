@@ -73,7 +73,7 @@ class Contribution(Operation):
             return False
         if _CONTRIBUTION.search(clause.before) or acts_on_growth(clause):
             return True
-        opening = clause.sentence_text[: clause.span.start - clause.sentence.start]
+        opening = clause.lead
         told = _TO_WHAT.match(clause.after) or _GIVEN_BEFORE.search(opening)
         return bool(told and _GIVES.search(clause.before))
 

@@ -17,6 +17,7 @@ from verifier.language.signed import is_signed
 from verifier.lazy import regex
 from verifier.model.arithmetic import confirmed, growth
 from verifier.model.clause import Clause
+from verifier.model.comparatives import MORE_OR_LESS
 from verifier.model.forms import Forms
 from verifier.model.known import Value
 from verifier.model.mention import Basis, CueKind, FigureKind
@@ -176,7 +177,7 @@ _OF_A_RATE = regex(
     r"(?!\s(?:rise|increase|fall|drop|cut|growth|gain|hike))"
 )
 """Nouns that are told in percent themselves: "cut into 2.9% core inflation"."""
-_THAN_THE = regex(r"\b(?:more|less|lower|higher|fewer) than the\s$")
+_THAN_THE = regex(rf"\b{MORE_OR_LESS} than the\s$")
 """What sets a figure beside the one before, whatever that is."""
 _DID = regex(r"\s(?:did|do|said|say|think|want|support|agreed?)\b")
 _SAYS = regex(

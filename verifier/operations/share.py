@@ -8,6 +8,7 @@ from verifier.language.wholes import is_a_named_share, is_of_a_time, is_of_the_t
 from verifier.lazy import regex
 from verifier.model.arithmetic import share
 from verifier.model.clause import Clause
+from verifier.model.comparatives import WHICH_WAY
 from verifier.model.forms import Forms
 from verifier.model.known import Value
 from verifier.model.mention import CueKind, FigureKind
@@ -38,8 +39,7 @@ _IN_THEIR = regex(
 )
 _OF_A_MOVE = regex(
     r"\sof\s(?:the|that|this|its|their|last\s\w+[’']s)\s(?:[\w-]+\s){0,2}?(?:increase|decrease|"
-    r"rise|fall|growth|"
-    r"gain|drop|decline|loss|total)s?\b"
+    r"rise|fall|growth|gain|drop|decline|loss|total)s?\b"
 )
 _DOWN_TO = regex(
     r"\s(?:is|was|are|were)\s(?:down|due|attributable|owed)\sto\b|\s(?:comes?|came)\sfrom\b"
@@ -94,7 +94,7 @@ _OF_THEM = regex(
     r"(?:[a-z]+\s){0,3}$"
 )
 """A part told before as a number: "169,402 of them, or more than a third"."""
-_MORE = regex(r"\s(?:more|less|fewer|higher|lower|up|down)\b")
+_MORE = regex(rf"\s{WHICH_WAY}\b")
 _MULTIPLE_OF = regex(
     r"^\s*of\s(?:the level|its level|their level|what\s(?:(?:it|they|prices|the \w+)\s)?"
     r"(?:was|were|is|are|had been|stood|used|once|did)\b"
@@ -253,12 +253,12 @@ class Share(Operation):
             return True  # "more than half of the global increase"
         if figure.kind is FigureKind.FRACTION and _DOWN_TO.match(clause.after):
             return True
-        lead = clause.sentence_text[: clause.span.start - clause.sentence.start]
+        lead = clause.lead
         if _OF_THAT.search(lead):
             return True  # "Of that, 9.75 billion, or 71 per cent, was salmon"
         whom = _OF_WHOM.search(clause.before) and not moving
         them = " or " in lead[-30:] and _OF_THEM.search(lead) and not _MORE.match(clause.after)
-        tail = clause.sentence_text[clause.span.end - clause.sentence.start :]
+        tail = clause.tail
         if whom or them or is_of_the_told(clause) or is_a_named_share(clause):
             return True  # "Of the 412,000, 38% came from Ohio"
         if of and (_STANDS_FOR.match(clause.after) or _REACHED.match(tail)):

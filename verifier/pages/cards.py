@@ -3,7 +3,6 @@
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
-from verifier.excerpt import Excerpt, shortened
 from verifier.explain import CAVEAT, CONTRADICTION, REASON, entries, title_of
 from verifier.lazy import regex
 from verifier.model.article import Article
@@ -13,9 +12,10 @@ from verifier.model.verdict import Alternative, ArticleReport, Evidence, Finding
 from verifier.pages.plot import HEIGHT, WIDTH, is_now, plot
 from verifier.pages.rivals import rivals_of
 from verifier.pages.tone import LOOK, NAMES, SIGNS, Tone, codes_of, told_of, tone_of
-from verifier.severity import telling_caveats
-from verifier.told import reading_of, verdict_of
-from verifier.visible import visible
+from verifier.report.excerpt import Excerpt, shortened
+from verifier.report.severity import telling_caveats
+from verifier.report.told import reading_of, verdict_of
+from verifier.report.visible import visible
 
 _SHORT, _AROUND = 60, 220
 """So many columns has a figure in a name, and the sentence on a card."""

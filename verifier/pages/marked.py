@@ -6,7 +6,7 @@ from typing import Any
 from verifier.model.article import Article, Block, Role
 from verifier.model.verdict import Verdict
 from verifier.pages.tone import NAMES, SIGNS, codes_of, tone_of
-from verifier.visible import visible
+from verifier.report.visible import visible
 
 _KEPT = 20
 """So long a word at most stays on one line with its sign."""

@@ -1,7 +1,7 @@
 """Home of `plot`: a series over time as shapes with places, the compared points marked.
 
-Own code, as `verifier/chart.py`, whose axis it shares: the drawing must be inline SVG without style
-attributes or a script, so that the page's policy can forbid both.
+Own code, as `verifier/views/chart.py`, whose axis it shares: the drawing must be inline SVG without
+style attributes or a script, so that the page's policy can forbid both.
 """
 
 import math
@@ -9,11 +9,11 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
-from verifier.chart import follows, ticks
 from verifier.model.backdrop import Point
 from verifier.model.notation import shown, spoken
 from verifier.model.period import Frequency, Period
 from verifier.model.verdict import Evidence, Rating, Verdict
+from verifier.views.chart import follows, ticks
 
 WIDTH, HEIGHT = 460, 190
 _LEFT, _RIGHT, _TOP, _BOTTOM = 58, 16, 18, 24

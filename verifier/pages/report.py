@@ -5,7 +5,6 @@ from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 from typing import Any
 
-from verifier.excerpt import shortened
 from verifier.explain import CAVEAT, CONTRADICTION, REASON, SOURCE, title_of
 from verifier.model.notation import spoken
 from verifier.model.period import Frequency, Period
@@ -15,9 +14,10 @@ from verifier.pages.cards import card_of, contradiction_of
 from verifier.pages.marked import blocks_of, headline_of
 from verifier.pages.template import rendered
 from verifier.pages.tone import LOOK, SIGNS, Tone
+from verifier.report.excerpt import shortened
+from verifier.report.severity import finding_severity
+from verifier.report.visible import visible
 from verifier.report_json import counts_line, sources_line
-from verifier.severity import finding_severity
-from verifier.visible import visible
 
 _TITLE, _SAID, _HASH = 90, 160, 12
 _WORK = 20

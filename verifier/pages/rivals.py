@@ -8,7 +8,7 @@ from verifier.model.backdrop import Backdrop
 from verifier.model.period import STEP_NAMES
 from verifier.model.series import Series, Transformation
 from verifier.model.verdict import Candidate, Verdict
-from verifier.visible import visible
+from verifier.report.visible import visible
 
 _FORMS: Mapping[Transformation, str] = {
     Transformation.NONE: "the level itself",

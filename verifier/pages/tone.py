@@ -5,7 +5,7 @@ from enum import StrEnum
 from verifier.explain import REASON, SOURCE, title_of
 from verifier.model.standing import Severity
 from verifier.model.verdict import Rating, Verdict
-from verifier.severity import severity_of, telling_caveats
+from verifier.report.severity import severity_of, telling_caveats
 
 
 class Tone(StrEnum):

@@ -3,9 +3,9 @@
 import csv
 import io
 
-from verifier.decode import decode, kind_of
 from verifier.errors import InputError
 from verifier.galley import Galley
+from verifier.galley.decode import decode, kind_of
 from verifier.model.article import Article
 from verifier.reader import Reader, digest
 

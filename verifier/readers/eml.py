@@ -8,9 +8,9 @@ from email.message import Message
 from email.parser import BytesParser
 from email.utils import parsedate_to_datetime
 
-from verifier.decode import decode, kind_of
 from verifier.errors import InputError
 from verifier.galley import Galley
+from verifier.galley.decode import decode, kind_of
 from verifier.galley.hypertext import set_hypertext
 from verifier.galley.page_dates import day_of
 from verifier.lazy import regex

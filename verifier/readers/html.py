@@ -2,8 +2,8 @@
 
 import re
 
-from verifier.decode import decode, kind_of
 from verifier.galley import Galley
+from verifier.galley.decode import decode, kind_of
 from verifier.galley.hypertext import refuse_crowds, set_hypertext
 from verifier.galley.page import page_of
 from verifier.lazy import regex

@@ -2,9 +2,9 @@
 
 import re
 
-from verifier.decode import Decoded, decode, kind_of
 from verifier.errors import InputError
 from verifier.galley import Galley
+from verifier.galley.decode import Decoded, decode, kind_of
 from verifier.galley.markdown import set_markdown
 from verifier.lazy import regex
 from verifier.model.article import Article

@@ -6,9 +6,9 @@ from collections.abc import Iterator
 from datetime import date
 from typing import Any
 
-from verifier.decode import decode, kind_of
 from verifier.errors import InputError
 from verifier.galley import Galley
+from verifier.galley.decode import decode, kind_of
 from verifier.galley.hypertext import set_hypertext
 from verifier.galley.page_dates import day_of
 from verifier.lazy import regex

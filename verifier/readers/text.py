@@ -2,10 +2,10 @@
 
 import re
 
-from verifier.dateline import dateline
-from verifier.decode import decode, kind_of
 from verifier.errors import InputError
-from verifier.layout import blocks_of
+from verifier.galley.dateline import dateline
+from verifier.galley.decode import decode, kind_of
+from verifier.galley.layout import blocks_of
 from verifier.lazy import regex
 from verifier.model.article import Article
 from verifier.model.source_map import Origin, SourceMap

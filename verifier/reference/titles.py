@@ -18,6 +18,8 @@ FORM_WORDS = frozenset(
     "adjusted unadjusted not number total all index change rate price current constant basis "
     "united state kingdom date period average mean".split()
 )
+IDLE_WORDS = frozenset(stems_of("a an and as at by for from in of on or other the to with"))
+"""Those that only tie the others together."""
 BARE_WORDS = frozenset(
     stem(word)
     for word in "firm company business people person goods good product item including".split()

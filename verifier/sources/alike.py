@@ -14,6 +14,7 @@ from verifier.consistency.sameness import qualifiers, signs_of_elsewhere, varian
 from verifier.lazy import regex
 from verifier.model.article import Article, Role
 from verifier.model.mention import Basis, TermKind
+from verifier.model.weekdays import WEEKDAY
 from verifier.sources.numbers import is_a_slip
 from verifier.sources.odds import (
     firmly_at_odds,
@@ -32,7 +33,7 @@ _NAME = regex(r"(?<=[\w,;’'”)] )[A-Z][\w’'-]+")
 _OWNER = regex(r"\b[A-Z]\w+(?=[’']s\b)")
 _EARLIER = regex(r"\b(?:revis\w+|previously|initially|originally|separate\w*)\b", re.IGNORECASE)
 _IDLE = frozenset("now still already also currently only just".split())
-_WEEKDAY = regex(r"\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b")
+_WEEKDAY = regex(rf"\b{WEEKDAY}\b")
 _TOLD_ON = regex(
     r"\b(?:said|says|reported|announced|showed|published|released|told)\b[^.;]{0,25}?\bon\s+\w+day\b"
 )

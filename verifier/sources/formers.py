@@ -13,12 +13,13 @@ from itertools import pairwise
 
 from verifier.consistency.printed import HEDGES, Printed, by_sentence, same_unit
 from verifier.lazy import regex
+from verifier.model.comparing import AGAINST
 from verifier.sources.document import Told
 from verifier.sources.odds import same_stretch
 
 _FURTHEST = 120
 _LOOKS_BACK = regex(
-    rf"(?:\b(?:from|compared (?:with|to)|against|versus|instead of|after){HEDGES}"
+    rf"(?:\b(?:from|{AGAINST}|instead of|after){HEDGES}"
     r"|\b(?:compared (?:with|to)|than (?:in )?|against|from) the (?:previous|prior|same|last) "
     r"(?:\w+ ){0,3}\(\s*"
     r"|\([^()]{2,20}[:,]\s*|^\s*\()$",

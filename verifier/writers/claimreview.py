@@ -8,8 +8,8 @@ from verifier.errors import ConfigError
 from verifier.explain import REASON, title_of
 from verifier.lazy import regex
 from verifier.model.verdict import ArticleReport, Rating, Report, Verdict
+from verifier.report.visible import visible
 from verifier.report_json import json_document
-from verifier.visible import visible
 from verifier.writer import WriteOptions, Writer
 
 _PAGE = regex(r"(https?://[^/?#\s\"<>]+)(?:[/?][^#\s\"<>]*)?")

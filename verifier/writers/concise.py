@@ -4,10 +4,10 @@ from collections.abc import Iterator
 
 from verifier.model.standing import Severity
 from verifier.model.verdict import ArticleReport, Finding, Rating, Report, Verdict
+from verifier.report.severity import finding_severity, severity_of, telling_caveats
+from verifier.report.told import said_in_source
+from verifier.report.visible import visible
 from verifier.report_json import counts_line, sources_line
-from verifier.severity import finding_severity, severity_of, telling_caveats
-from verifier.told import said_in_source
-from verifier.visible import visible
 from verifier.writer import WriteOptions, Writer
 
 

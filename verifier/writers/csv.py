@@ -3,8 +3,8 @@
 import csv
 import io
 
-from verifier.claim_rows import claim_rows, columns, is_formula
 from verifier.model.verdict import Report
+from verifier.report.claim_rows import claim_rows, columns, is_formula
 from verifier.writer import WriteOptions, Writer
 
 

@@ -3,9 +3,9 @@
 import hashlib
 
 from verifier.errors import InputError
+from verifier.markup.word_package import Comment, with_comments
 from verifier.model.verdict import Report
-from verifier.remark import Remark, remarks
-from verifier.word_package import Comment, with_comments
+from verifier.report.remark import Remark, remarks
 from verifier.writer import WriteOptions, Writer
 
 

@@ -6,15 +6,15 @@ import textwrap
 from rich.console import Console
 from rich.text import Text
 
-from verifier.excerpt import Excerpt
 from verifier.explain import CONTRADICTION, title_of
 from verifier.model.article import Article
 from verifier.model.standing import Severity
 from verifier.model.verdict import ArticleReport, Finding, Report, Verdict
+from verifier.report.excerpt import Excerpt
+from verifier.report.severity import finding_severity, severity_of
+from verifier.report.told import reading_of, reason_of, verdict_of
+from verifier.report.visible import visible
 from verifier.report_json import counts_line, sources_line
-from verifier.severity import finding_severity, severity_of
-from verifier.told import reading_of, reason_of, verdict_of
-from verifier.visible import visible
 from verifier.writer import WriteOptions, Writer
 
 _STYLES = {Severity.ERROR: "bold red", Severity.WARNING: "yellow", Severity.INFO: "green"}

@@ -2,10 +2,10 @@
 
 from collections.abc import Mapping
 
-from verifier.address import plain_path
 from verifier.model.standing import Severity
 from verifier.model.verdict import Report
-from verifier.remark import Remark, gravest_first, remarks
+from verifier.report.address import plain_path
+from verifier.report.remark import Remark, gravest_first, remarks
 from verifier.report_json import counts_line
 from verifier.writer import WriteOptions, Writer
 

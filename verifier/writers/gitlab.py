@@ -3,12 +3,12 @@
 import json
 from typing import Any
 
-from verifier.address import plain_path
-from verifier.fingerprint import within_file
 from verifier.model.position import Position
 from verifier.model.standing import Severity
 from verifier.model.verdict import Report
-from verifier.remark import UNREAD, Remark, remarks
+from verifier.report.address import plain_path
+from verifier.report.fingerprint import within_file
+from verifier.report.remark import UNREAD, Remark, remarks
 from verifier.report_json import json_document
 from verifier.writer import WriteOptions, Writer
 

@@ -3,12 +3,12 @@
 from collections import Counter
 from xml.sax.saxutils import escape, quoteattr
 
-from verifier.excerpt import shortened
 from verifier.lazy import regex
 from verifier.model.standing import Severity
 from verifier.model.verdict import ArticleReport, Rating, Report
-from verifier.remark import CLAIM, UNREAD, Remark, remarks_on
-from verifier.visible import visible
+from verifier.report.excerpt import shortened
+from verifier.report.remark import CLAIM, UNREAD, Remark, remarks_on
+from verifier.report.visible import visible
 from verifier.writer import WriteOptions, Writer
 
 _NOT_IN_XML = regex("[\ud800-\udfff\ufffe\uffff]")

@@ -2,17 +2,17 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 
-from verifier.annotate import Piece, pieces
-from verifier.excerpt import Excerpt
 from verifier.lazy import regex
-from verifier.markdown import escaped, line, linked
-from verifier.markdown_style import MarkdownStyle
+from verifier.markup.annotate import Piece, pieces
+from verifier.markup.markdown import escaped, line, linked
+from verifier.markup.markdown_style import MarkdownStyle
+from verifier.markup.own_markup import in_own_markup, is_markdown
 from verifier.model.article import Article
 from verifier.model.verdict import ArticleReport, Report
-from verifier.own_markup import in_own_markup, is_markdown
-from verifier.remark import Place, Remark, remarks_on
+from verifier.report.excerpt import Excerpt
+from verifier.report.remark import Place, Remark, remarks_on
+from verifier.report.visible import unacting
 from verifier.report_json import counts_line
-from verifier.visible import unacting
 from verifier.writer import WriteOptions, Writer
 
 _OF_MARKS = regex(r"[{}~<>=|\\\n\r]")

@@ -2,11 +2,11 @@
 
 from typing import Any
 
-from verifier.address import plain_path
-from verifier.doc_links import link_to
 from verifier.model.position import Position
 from verifier.model.verdict import ArticleReport, Report
-from verifier.remark import Place, Remark, remarks_on
+from verifier.report.address import plain_path
+from verifier.report.doc_links import link_to
+from verifier.report.remark import Place, Remark, remarks_on
 from verifier.report_json import json_document
 from verifier.writer import WriteOptions, Writer
 

@@ -3,14 +3,14 @@
 from collections.abc import Iterable, Sequence
 from typing import Any
 
-from verifier.address import address_of
-from verifier.doc_links import link_to
 from verifier.explain import CAVEAT, entries
-from verifier.fingerprint import SCHEME
 from verifier.lazy import regex
 from verifier.model.standing import SetAside, Severity, Suppression
 from verifier.model.verdict import ArticleReport, Rating, Report, Verdict
-from verifier.remark import CLAIM, UNREAD, Place, Remark, remarks
+from verifier.report.address import address_of
+from verifier.report.doc_links import link_to
+from verifier.report.fingerprint import SCHEME
+from verifier.report.remark import CLAIM, UNREAD, Place, Remark, remarks
 from verifier.report_json import json_document, number
 from verifier.writer import WriteOptions, Writer
 

@@ -4,10 +4,10 @@ import hashlib
 from collections.abc import Iterator
 from typing import Any
 
-from verifier.address import address_of
-from verifier.fingerprint import within_file
 from verifier.model.verdict import ArticleReport, Report
-from verifier.remark import CLAIM, Place, Remark, remarks_on
+from verifier.report.address import address_of
+from verifier.report.fingerprint import within_file
+from verifier.report.remark import CLAIM, Place, Remark, remarks_on
 from verifier.report_json import json_document
 from verifier.writer import WriteOptions, Writer
 

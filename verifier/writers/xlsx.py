@@ -5,9 +5,9 @@ from collections.abc import Sequence
 from datetime import date, datetime, time
 from typing import Any
 
-from verifier.claim_rows import Row, claim_rows, columns, is_formula
 from verifier.lazy import late
 from verifier.model.verdict import Report
+from verifier.report.claim_rows import Row, claim_rows, columns, is_formula
 from verifier.writer import WriteOptions, Writer
 
 _workbook = late("xlsxwriter:Workbook")

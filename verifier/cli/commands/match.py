@@ -80,7 +80,7 @@ def match(
             told = late("verifier.matched:matched_json")(line, found)
             put(late("verifier.report_json:json_line")(told))
         else:
-            told = late("verifier.match_view:match_text")(line, found, catalogue, width)
+            told = late("verifier.views.match:match_text")(line, found, catalogue, width)
             put(f"\n{told}" if place > 1 else told)
     if failed:
         ctx.exit(2)

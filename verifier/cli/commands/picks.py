@@ -9,7 +9,7 @@ import click
 from verifier.cli.articles import put
 from verifier.cli.options import CONFIG_OPTIONS, HOUSE_DIR, PACK_OPTIONS, house_folder
 from verifier.lazy import late
-from verifier.visible import visible
+from verifier.report.visible import visible
 
 _OPEN: Sequence[click.Parameter] = (HOUSE_DIR, *CONFIG_OPTIONS)
 

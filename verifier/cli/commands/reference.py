@@ -21,7 +21,7 @@ from verifier.cli.options import (
 )
 from verifier.errors import PackError, UnknownNameError
 from verifier.lazy import late, loaded
-from verifier.visible import visible
+from verifier.report.visible import visible
 
 _OPEN = (*PACK_OPTIONS, *CONFIG_OPTIONS)
 _KEPT = (DATA_DIR_OPTION, CACHE_OPTION, *CONFIG_OPTIONS)
@@ -105,22 +105,22 @@ def search(words: tuple[str, ...], limit: int, output_format: str, **given: Any)
     Beginnings of words do ("unemploy germ"), and misspelt ones.
     """
     catalogue, asked = _catalogue(given), " ".join(words)
-    made = loaded("verifier.found_view:Found")
+    made = loaded("verifier.views.found:Found")
     found = [
         made.of(one, score, catalogue.history(one.key))
         for one, score in catalogue.search(asked, limit)
     ]
     if output_format == "json-lines":
-        told = map(late("verifier.found_view:found_json"), found)
+        told = map(late("verifier.views.found:found_json"), found)
         put("".join(map(late("verifier.report_json:json_line"), told)))
     elif found:
         terminal = sys.stdout.isatty()
-        page = late("verifier.found_view:Page")(
+        page = late("verifier.views.found:Page")(
             page_width(terminal, _WIDEST),
             is_coloured(given["color"], terminal),
             "…" if can_print("…") else "...",
         )
-        put(late("verifier.found_view:found_text")(found, asked, page))
+        put(late("verifier.views.found:found_text")(found, asked, page))
     else:
         put(f"nothing found for {visible(asked)!r}{_instead(catalogue.nearest_words(asked))}\n")
 
@@ -146,23 +146,23 @@ def show(series: str, count: int, as_of: date | None, output_format: str, **give
     one = catalogue.find(series)
     if one is None:
         raise UnknownNameError(_unknown(series, catalogue))
-    sheet = late("verifier.series_sheet:sheet_of")(catalogue.history(series), count, as_of)
+    sheet = late("verifier.views.sheet:sheet_of")(catalogue.history(series), count, as_of)
     pack = catalogue.pack_of(series)
     codes = [code for code in (one.ref_area, one.counterpart) if code]
     areas = {code: catalogue.area_name(code) for code in codes}
     if output_format == "json":
-        told = late("verifier.series_sheet:sheet_json")(sheet, pack.version, areas)
+        told = late("verifier.views.sheet:sheet_json")(sheet, pack.version, areas)
         put(_json(told, ensure_ascii=False, indent=2) + "\n")
         return
-    names = late("verifier.series_view:Names")(
+    names = late("verifier.views.series:Names")(
         f"{pack.name} {pack.version}: {pack.title}",
         catalogue.indicator_name(one.indicator or ""),
         areas.get(one.ref_area or "", ""),
         areas.get(one.counterpart or "", ""),
     )
     width = page_width(sys.stdout.isatty(), _WIDEST)
-    plain = not can_print(loaded("verifier.chart:CHARACTERS"))
-    put(late("verifier.series_view:series_view")(sheet, names, width, plain))
+    plain = not can_print(loaded("verifier.views.chart:CHARACTERS"))
+    put(late("verifier.views.series:series_view")(sheet, names, width, plain))
 
 
 def _unknown(key: str, catalogue: Any) -> str:

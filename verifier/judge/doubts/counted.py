@@ -65,9 +65,7 @@ def is_had(claim: Claim, one: Series, other: Series) -> bool:
     if one.nature is not Nature.FLOW or other.nature is not Nature.STOCK:
         return False
     clause = claim.clause
-    return (
-        _HAD.search(clause.sentence_text[: clause.span.start - clause.sentence.start]) is not None
-    )
+    return _HAD.search(clause.lead) is not None
 
 
 _HAD = regex(

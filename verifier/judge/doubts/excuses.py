@@ -222,7 +222,7 @@ def _is_an_end(claim: Claim, one: Series) -> bool:
         return ends and _BY_SO_MUCH.search(claim.clause.before) is not None
     printed = one.transformation is not Transformation.NONE and not moves_at_it(claim.clause)
     ends = claim.clause.link in _ENDS or follows_a_comparison(claim)
-    lead = claim.clause.sentence_text[: claim.span.start - claim.clause.sentence.start]
+    lead = claim.clause.lead
     return printed and (ends or _SO_IT_STOOD.search(lead) is not None)
 
 

@@ -8,7 +8,6 @@ from functools import partial
 from verifier.check import Checker
 from verifier.check.certainty import certainty_of
 from verifier.check.days import moves_daily
-from verifier.decisions import stands_on_a_decision
 from verifier.diagnose import fits_elsewhere
 from verifier.diagnose.misprints import is_struck, is_touched, significant_digits
 from verifier.judge.breaths import BREAK, goes_on_comparing
@@ -31,6 +30,7 @@ from verifier.judge.stretch import stretch_of
 from verifier.lazy import regex
 from verifier.match.told_otherwise import is_formed_apart
 from verifier.model.claim import Claim
+from verifier.model.conjunctions import CONJUNCTION_OR_AS
 from verifier.model.mention import Basis
 from verifier.model.outcome import Outcome
 from verifier.model.series import Series
@@ -38,6 +38,7 @@ from verifier.model.span import Span
 from verifier.model.verdict import Alternative, Candidate
 from verifier.reference.stems import stems_of
 from verifier.reference.titles import FORM_WORDS
+from verifier.streaks.decisions import stands_on_a_decision
 
 
 def ground_of(
@@ -229,7 +230,7 @@ def _is_the_whole(claim: Claim, other: Series, one: Series) -> bool:
     elif _IN_IT.fullmatch(behind) is not None:
         told += behind
     elif goes_on_comparing(claim):
-        told = claim.clause.sentence_text[: claim.span.start - claim.clause.sentence.start]
+        told = claim.clause.lead
     if is_told_as_the_part(claim, one, other):
         return False
     return not _words_apart(one, other) & set(stems_of(told))
@@ -269,7 +270,7 @@ _OPENING = regex(
 )
 """The words that a sentence sets out with, unless they only lead up to its subject: so many at
 most, and up to its first break."""
-_TURN = regex(r"[;:()]|\b(?:and|but|while|whereas|as|though|although)\b", re.IGNORECASE)
+_TURN = regex(rf"[;:()]|\b{CONJUNCTION_OR_AS}\b", re.IGNORECASE)
 
 
 _TOTALS = (None, "WLD")

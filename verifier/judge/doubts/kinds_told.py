@@ -6,6 +6,7 @@ import re
 from verifier.judge.stretch import words_behind
 from verifier.lazy import regex
 from verifier.model.claim import Claim
+from verifier.model.comparatives import MORE_OR_LESS
 from verifier.model.mention import CueKind
 from verifier.model.series import Nature, Series
 
@@ -23,9 +24,7 @@ _STOOD_AT = regex(
     r"\b(?:(?:stood|stands|sat|ran|came in|came out|worked out)\sat|(?:came|amount(?:s|ed)?)\sto|"
     r"total(?:s|led|ed)|reach(?:es|ed)|hits?)\s(?:[a-z]+\s){0,2}$"
 )
-FURTHER = regex(
-    r"(?:\s\([^()]{1,20}\)|,\sor\s[\d.]+%,|\s[a-z]+)?\s(?:more|fewer|less|higher|lower)\sthan\b"
-)
+FURTHER = regex(rf"(?:\s\([^()]{{1,20}}\)|,\sor\s[\d.]+%,|\s[a-z]+)?\s{MORE_OR_LESS}\sthan\b")
 """What stands behind how far one figure lies off another: "7,232 more than"."""
 _BESIDE = len(" by about $")
 

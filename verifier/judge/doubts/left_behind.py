@@ -39,7 +39,7 @@ _ENDS = {"up": "low", "down": "high"}
 def was_left_behind(claim: Claim) -> bool:
     """Whether a record is that of where a move began: "up from a record low", or "crept up to 1.30
     from 1.25, its lowest on record", which no rise leads to."""
-    before = claim.clause.sentence_text[: claim.span.start - claim.clause.sentence.start]
+    before = claim.clause.lead
     if _FROM.search(before) is not None:
         return True
     came = _CAME_FROM.search(before)
@@ -58,7 +58,7 @@ _OF_A_FIGURE = regex(r"\d%?,\swhich\shad\s[^,\d]*$")
 def was_reached_before(claim: Claim) -> bool:
     """Whether a record is told as one that was there before what the sentence tells: "fell last
     week, days after hitting a record"."""
-    before = claim.clause.sentence_text[: claim.span.start - claim.clause.sentence.start]
+    before = claim.clause.lead
     return _REACHED_BEFORE.search(before) is not None and not _OF_A_FIGURE.search(before)
 
 

@@ -27,7 +27,7 @@ def about_a_comparison(claim: Claim, ground: Ground) -> Reason | None:
     by its own sentence, and the measure and the time by the text ("In Limburg it was above that of
     Drenthe")."""
     sure, match = ground.certainty, ground.match
-    told = claim.clause.sentence_text[: claim.span.start - claim.clause.sentence.start]
+    told = claim.clause.lead
     moved = claim.operation == "level" and _MOVED.search(told) is not None
     if match.rival or moved or names_another_last(claim, ground.series):
         return Reason.AMBIGUOUS

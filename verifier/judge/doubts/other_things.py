@@ -14,11 +14,14 @@ from verifier.judge.doubts.ground import Ground
 from verifier.lazy import regex
 from verifier.model.claim import Claim
 from verifier.model.codes import is_currency
+from verifier.model.comparatives import MORE_OR_LESS
 from verifier.model.mention import TermKind
 from verifier.model.months import MONTH
+from verifier.model.percent import PERCENT_ENDED
 from verifier.model.period import Frequency
 from verifier.model.series import Nature, Series, Transformation
 from verifier.model.verdict import Reason
+from verifier.model.weekdays import WEEKDAY
 from verifier.reference.stems import stems_of
 
 _MOVES = ("growth", "change")
@@ -130,7 +133,7 @@ _MORE_OF = regex(
     r"per\b|an?\b|each\b|every\b|since\b|after\b|when\b|again\b)[a-z-]+(?:\s[a-z-]+)?)"
 )
 _MORE_PER = regex(
-    r"\s(?:more|fewer|less|higher|lower)\s(?:per|each|an?|every)\s"
+    rf"\s{MORE_OR_LESS}\s(?:per|each|an?|every)\s"
     r"(?:day|week|head|person|visit\w*|tonne|kilo\w*|unit|hour|(?:[a-z]+\s)?(?:metre|litre|hectare))\b"
 )
 
@@ -166,8 +169,8 @@ _SETTLED = regex(
 )
 _ON_AVERAGE = regex(r"\s(?:on|at\s?an)\saverage(?=[.,;)]|$|\s(?:over|across)\b)")
 _SEVERAL = regex(
-    r"\d\s?(?:%|pc\b|per\s?cent\b|percent\b)(?:[^;.]|\.\d){3,60}?(?:,|\band)\s"
-    r"(?:[^;.]|\.\d){0,40}?\d\s?(?:%|pc\b|per\s?cent\b|percent\b)"
+    rf"\d\s?{PERCENT_ENDED}(?:[^;.]|\.\d){{3,60}}?(?:,|\band)\s"
+    rf"(?:[^;.]|\.\d){{0,40}}?\d\s?{PERCENT_ENDED}"
 )
 """More figures than one, of which a further one may be the mean."""
 _STEPS = {
@@ -180,7 +183,7 @@ _STEPS = {
 }
 _AT_OTHER_DAYS = regex(
     r"(?:\s[a-z]+)?\s(?:on|over|at|during|in|for)\s(?:the|that)\s(?:[\w’'-]+\s){0,3}?"
-    r"(?:weekends?|mornings?|evenings?|nights?|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?|"
+    rf"(?:weekends?|mornings?|evenings?|nights?|{WEEKDAY}s?|"
     r"(?<=same\s)week|week(?!s?\sof\b))\b"
 )
 _ELSEWHERE = regex(

@@ -11,6 +11,8 @@ from verifier.diagnose.misprints import significant_digits
 from verifier.judge.stretch import stretch_of
 from verifier.lazy import regex
 from verifier.model.claim import Claim
+from verifier.model.comparatives import WHICH_WAY
+from verifier.model.conjunctions import JOINING
 from verifier.model.mention import Basis, TermKind
 from verifier.model.quantity import POINTS
 from verifier.model.series import Series
@@ -223,10 +225,10 @@ _FOOTING = regex(
 )
 """What a move is measured on, where it is no plain one."""
 _PART_BEHIND = regex(
-    r"\s(?:(?:more|less|fewer|higher|lower|up|down)\s)?(?:in|at|among)\s(?:its|their|the)\s"
+    rf"\s(?:{WHICH_WAY}\s)?(?:in|at|among)\s(?:its|their|the)\s"
     r"(?P<part>[a-z][\w’'-]*)(?![\w’'-])",
 )
 _SUBJECT = regex(
-    r"(?:[,;:]\s|\b)(?:while|whereas|with|but|though|although|and|as)\s(?:(?:its|their|the)\s)?"
+    rf"(?:[,;:]\s|\b){JOINING}\s(?:(?:its|their|the)\s)?"
     r"(?P<subject>[a-z][\w’'-]*(?:\s[a-z][\w’'-]*)?\s)(?:up\s|down\s)?$"
 )

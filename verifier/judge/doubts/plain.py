@@ -291,7 +291,7 @@ def _has_a_side(claim: Claim) -> bool:
 def _is_listed(claim: Claim, ground: Ground) -> bool:
     """Whether a level is one of a list of deficits or surpluses, of which another is right: "ran
     deficits with Japan ($7.1 billion), Germany ($5.6 billion) and Hong Kong ($1.8 billion)"."""
-    before = claim.clause.sentence_text[: claim.span.start - claim.clause.sentence.start]
+    before = claim.clause.lead
     return ground.borne.sister and _LISTED.search(before) is not None
 
 

@@ -13,6 +13,7 @@ from verifier.model.claim import Claim
 from verifier.model.ever_growing import ever_grows
 from verifier.model.mention import TimeKind, TimeMention
 from verifier.model.months import MONTH
+from verifier.model.percent import PERCENT
 from verifier.model.period import Period
 from verifier.model.series import Series
 from verifier.reference.stems import stems_of
@@ -127,7 +128,7 @@ def _is_of_a_level(claim: Claim) -> bool:
 
 _MOST = regex(r"(?:the\s)?(?:most|least)\ssince\b", re.IGNORECASE)
 _STANDS_BESIDE = regex(
-    r"\d\s?(?:%|per\s?cent|percent|pc|pct)(?:\s(?:higher|lower|up|down|more|less|dearer|cheaper))?"
+    rf"\d\s?{PERCENT}(?:\s(?:higher|lower|up|down|more|less|dearer|cheaper))?"
     r"(?:\s(?:in|on|over|from|a)\s(?:an?\s|the\s)?(?:year|month|quarter|week|[A-Z]\w+)"
     r"(?:\s(?:ago|earlier|before))?){0,2},\s(?:the\s)?$"
 )

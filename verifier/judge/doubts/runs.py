@@ -8,6 +8,7 @@ from verifier.language.run_sides import names_its_side
 from verifier.language.superlatives import superlatives
 from verifier.lazy import regex
 from verifier.model.claim import Claim
+from verifier.model.consecutive import CONSECUTIVE
 from verifier.model.series import Series
 from verifier.model.span import Span
 
@@ -21,7 +22,7 @@ _STATE = regex(r"\s(?:\w+\s){0,5}in (?:the (?:black|red)|surplus|deficit|profit)
 """What a measure was all through a run that is none of moves: "the third month in the black"."""
 _ROW_OF = regex(
     r"\s(?:\w+\s){0,3}?(?:in a row|running|on the trot|in succession|on end)\sof\s(?P<a>[^.,;:]+)|"
-    r"\s(?:straight|consecutive|successive)\s[a-z]+\sof\s(?P<b>[^.,;:]+)"
+    rf"\s{CONSECUTIVE}\s[a-z]+\sof\s(?P<b>[^.,;:]+)"
 )
 """What a run is one of: "three weeks in a row of good rain"."""
 
@@ -46,7 +47,7 @@ def _is_of_a_state(claim: Claim) -> bool:
     side of a mark."""
     if mark_of(claim.clause) is not None:
         return False
-    after = claim.clause.sentence_text[claim.span.end - claim.clause.sentence.start :]
+    after = claim.clause.tail
     before = claim.clause.before
     if _STILL.search(before) or _STATE.match(after) or _OF_A_PLACE.search(before):
         return True

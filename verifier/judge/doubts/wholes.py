@@ -29,7 +29,7 @@ def is_a_share_of_a_move(claim: Claim, one: Series) -> bool:
     """Whether a share is one of what all gained or lost, and not of what all have: "Hospitals
     created 43,000 posts, more than half of the total"."""
     stands = one.nature is Nature.STOCK and claim.operation == "share"
-    before = claim.clause.sentence_text[: claim.span.start - claim.clause.sentence.start]
+    before = claim.clause.lead
     return stands and _OF_A_MOVE.search(before) is not None
 
 

@@ -102,7 +102,7 @@ def _goes_on_from_years_before(claim: Claim, right: Sequence[Verdict]) -> bool:
     """Whether a figure follows, behind "and", one of the same months a year or more before those
     that the sentence tells of first: "88.1% in October, up from 85.3% last October and 69.5% in
     2021"."""
-    lead = claim.clause.sentence_text[: claim.span.start - claim.clause.sentence.start]
+    lead = claim.clause.lead
     first, last = right[0].period, right[-1].period
     if _AND.search(lead.rstrip("$£€")) is None or first is None or last is None:
         return False

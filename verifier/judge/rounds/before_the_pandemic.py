@@ -7,29 +7,29 @@ from dataclasses import replace
 
 from verifier.judge.rounds.retold import at_the_time
 from verifier.judge.rounds.sitting import Sitting
+from verifier.language.time_upheavals import PANDEMIC
 from verifier.lazy import regex
 from verifier.model.clause import TimeRef
 from verifier.model.period import Frequency, Period
 from verifier.model.verdict import Caveat, Rating, Reason, Verdict
 
-_PANDEMIC = r"(?:(?:coronavirus|covid(?:-19)?|global)\s)?(?:pandemic|covid(?:-19)?|lockdowns?)\b"
 _ELSE = r"(?!(?:and|but|while|or|to|than|above|below|year|month|quarter|ago|earlier)\b)"
 _SINCE_BEFORE = regex(
     rf"(?:\s{_ELSE}[\w’'-]+){{0,4}}?\s(?:than|above|below|over|on|from|of|with|to|behind)\s"
     rf"(?:{_ELSE}[\w’'-]+\s){{0,6}}?(?:before\s(?:the\s)?|pre-?\s?)"
-    rf"{_PANDEMIC}",
+    rf"{PANDEMIC}\b",
     re.IGNORECASE,
 )
 _THEN = regex(
-    rf"\b(?:before\s(?:the\s)?|pre-?\s?){_PANDEMIC}(?:(?!\bnow\b)[^.;:,\d]){{0,40}}?,?\s"
+    rf"\b(?:before\s(?:the\s)?|pre-?\s?){PANDEMIC}\b(?:(?!\bnow\b)[^.;:,\d]){{0,40}}?,?\s"
     r"(?:(?:it|they|that|this|there|the\s\w+)\s)?(?:(?:was|were|had\sbeen|stood\sat|came\sto)\s)?"
     r"(?:(?:about|around|nearly|almost|just|only|some|over|under|at|of|the|a)\s)*\W?$|"
-    rf"\bpre-?\s?{_PANDEMIC}\s(?:(?:level|figure|total|rate|average|norm)\sof\s)?\W?$",
+    rf"\bpre-?\s?{PANDEMIC}\b\s(?:(?:level|figure|total|rate|average|norm)\sof\s)?\W?$",
     re.IGNORECASE,
 )
 _STOOD_THEN = regex(
     rf"(?:\s(?!and\b|but\b|or\b|than\b|above\b|below\b|from\b|more\b|less\b)[\w’'-]+){{0,3}}?\s"
-    rf"(?:(?:just|right|immediately|shortly)\s)?before\s(?:the\s)?{_PANDEMIC}",
+    rf"(?:(?:just|right|immediately|shortly)\s)?before\s(?:the\s)?{PANDEMIC}\b",
     re.IGNORECASE,
 )
 """What stands around a level of then: "Before Covid it was", "the pre-pandemic level of"."""

@@ -6,6 +6,7 @@ import re
 from verifier.judge.stretch import stretch_of, words_behind
 from verifier.lazy import regex
 from verifier.model.claim import Claim
+from verifier.model.percent import PERCENT
 from verifier.model.series import Series
 from verifier.reference.stems import stems_of
 
@@ -65,7 +66,7 @@ _SAYS = regex(
 )
 """Behind a source, which is not what a figure is of, and behind the owner of a mere year."""
 _IS_BEHIND = regex(
-    r"(?:.*\d\s?(?:%|per\s?cent|percent|pc)?\s)?(?:in|at|from|across)\s(?:[\w’'-]+\s){1,4}(?:and|but|or)\b"
+    rf"(?:.*\d\s?{PERCENT}?\s)?(?:in|at|from|across)\s(?:[\w’'-]+\s){{1,4}}(?:and|but|or)\b"
 )
 """What is told of the figure before: "against 4.8 per cent in the city and 6.5 per cent"."""
 _OF_STATES = frozenset("USA IND AUS BRA MEX NGA DEU MYS VEN".split())

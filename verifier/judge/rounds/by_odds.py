@@ -26,7 +26,7 @@ from verifier.judge.rounds.by_figure import (
 from verifier.judge.rounds.by_words import weights_of, words_beside
 from verifier.judge.rounds.going_on import is_open_yet
 from verifier.judge.rounds.retellings import leads_to
-from verifier.judge.rounds.sitting import Sitting
+from verifier.judge.rounds.sitting import Sitting, is_right
 from verifier.judge.stretch import words_behind
 from verifier.language.respectively import tells_order
 from verifier.lazy import regex
@@ -37,7 +37,7 @@ from verifier.model.mention import Direction, TermKind
 from verifier.model.outcome import Outcome
 from verifier.model.quantity import Bound
 from verifier.model.series import Series, Transformation
-from verifier.model.verdict import Caveat, Rating, Verdict
+from verifier.model.verdict import Caveat, Verdict
 from verifier.reference.stems import stems_of
 
 _BESIDE, _IN_SENTENCE, _SCORE, _LAST, _SAME = 0.4, 0.2, 3.0, 1.0, 1.0
@@ -152,7 +152,7 @@ def _odds(place: int, told: Claim, pool: Sequence[Series], sitting: Sitting) -> 
     beside = weights_of(pool, words_beside(told))
     sentence = weights_of(pool, frozenset(stems_of(told.clause.sentence_text)))
     scores = {c.series: c.score for c in verdict.candidates}
-    right = [v for v in sitting.verdicts[:place] if _is_right(v)]
+    right = [v for v in sitting.verdicts[:place] if is_right(v)]
     last = right[-1].series if right else None
     same = set(_right_in(told, sitting.verdicts))
     return {
@@ -169,11 +169,7 @@ def _odds(place: int, told: Claim, pool: Sequence[Series], sitting: Sitting) -> 
 
 def _right_in(told: Claim, others: Iterable[Verdict]) -> Iterator[str | None]:
     sentence = told.clause.sentence
-    return (v.series for v in others if _is_right(v) and v.claim.clause.sentence == sentence)
-
-
-def _is_right(verdict: Verdict) -> bool:
-    return verdict.rating is Rating.SUPPORTED and verdict.series is not None
+    return (v.series for v in others if is_right(v) and v.claim.clause.sentence == sentence)
 
 
 def words_leave_open(verdict: Verdict, told: Claim, held: Outcome, sitting: Sitting) -> bool:
@@ -219,7 +215,7 @@ def _is_about_its_place(told: Claim, one: Series, sitting: Sitting) -> bool:
     figure names, or of one that a right figure is of."""
     terms = told.clause.terms
     named = {s.term.code for s in terms if s.term.kind is TermKind.AREA and s.weight >= NEAR}
-    right = (v.series for v in sitting.verdicts if _is_right(v))
+    right = (v.series for v in sitting.verdicts if is_right(v))
     near = {sitting.series[key].ref_area for key in right if key is not None}
     return one.ref_area in {None, sitting.subject.home, *named, *near}
 

@@ -25,6 +25,7 @@ from verifier.judge.stretch import stretch_of, words_between
 from verifier.judge.suggestions import suggestion
 from verifier.lazy import regex
 from verifier.model.claim import Claim
+from verifier.model.comparatives import UP_OR_DOWN
 from verifier.model.months import MONTH
 from verifier.model.outcome import Outcome, best_of
 from verifier.model.period import Frequency
@@ -56,7 +57,7 @@ _LED_TO = regex(
     re.IGNORECASE,
 )
 """What stands between a move and the level that it led to."""
-_LOWER = regex(r"\s(?:higher|lower|up|down)(?=,?\s)")
+_LOWER = regex(rf"\s{UP_OR_DOWN}(?=,?\s)")
 
 
 def leads_to(between: str) -> bool:

@@ -8,6 +8,7 @@ from verifier.judge.prints import earlier_days, may_be_told_of
 from verifier.judge.revisions import as_a_revision
 from verifier.judge.rounds.retold import at_the_time
 from verifier.judge.rounds.sitting import Sitting
+from verifier.language.forecast_nouns import FORECAST
 from verifier.language.givens import FORECAST_MOVED
 from verifier.lazy import regex
 from verifier.model.claim import Claim
@@ -17,11 +18,10 @@ from verifier.model.quantity import POINTS
 from verifier.model.series import Transformation
 from verifier.model.verdict import Rating, Reason, Verdict
 
-_NOUN = r"(?:forecasts?|projections?|outlooks?|estimates?|predictions?|expectations?|targets?)"
 _SET_AGAINST = regex(
     r"\b(?:from|than|against|compared (?:with|to)|versus|instead of|rather than|after|previously|"
     r"unlike)\s(?:(?:the|a|an|its|their|just|about|around|earlier|previous|prior)\s){0,3}"
-    rf"(?:(?:{_NOUN}|rate|growth|rise|gain|pace)\sof\s)?(?:(?:just|about|around)\s)?$",
+    rf"(?:(?:{FORECAST}|rate|growth|rise|gain|pace)\sof\s)?(?:(?:just|about|around)\s)?$",
     re.IGNORECASE,
 )
 _FORETOLD = regex(
@@ -49,8 +49,8 @@ def _of_an_earlier_forecast(verdict: Verdict, sitting: Sitting) -> Verdict:
         return _revised(verdict, now, sitting) if changed else verdict
     if changed and now is None:
         return _come_to(verdict, sitting)
-    before = claim.clause.sentence_text[: claim.span.start - claim.clause.sentence.start]
-    behind = claim.clause.sentence_text[claim.span.end - claim.clause.sentence.start :]
+    before = claim.clause.lead
+    behind = claim.clause.tail
     if now is None or _SET_AGAINST.search(before) is None:
         return verdict
     return (

@@ -12,7 +12,7 @@ from verifier.check.certainty import tells_apart
 from verifier.judge.breaths import BREAK
 from verifier.judge.next_places import is_of_another_turn
 from verifier.judge.rounds.by_figure import has_its_own_words
-from verifier.judge.rounds.sitting import Sitting
+from verifier.judge.rounds.sitting import Sitting, is_right
 from verifier.judge.stretch import stretch_of
 from verifier.lazy import regex
 from verifier.match.fits import fitting
@@ -85,7 +85,7 @@ def _is_told_already(right: Verdict, others: Sequence[Verdict], place: int) -> b
     claim = right.claim
     if claim.assertion != "value" or not _is_plain(claim):
         return False
-    beside = (v for n, v in enumerate(others) if n != place and _is_right(v))
+    beside = (v for n, v in enumerate(others) if n != place and is_right(v))
     return any(
         (v.series, v.period, v.baseline, v.operation)
         == (right.series, right.period, right.baseline, right.operation)
@@ -124,20 +124,16 @@ def _told_beside(claim: Claim, others: Sequence[Verdict], place: int) -> Iterato
     """The right claims before in the sentence, or the nearest in the paragraph, then the nearest
     behind in the sentence; of a fraction or multiple, which fits many by chance, the nearest."""
     own = claim.clause
-    before = [v for v in reversed(others[:place]) if _is_right(v)]
+    before = [v for v in reversed(others[:place]) if is_right(v)]
     if own.figure is not None and own.figure.kind in (FigureKind.FRACTION, FigureKind.MULTIPLE):
         before = before[:1]
     for number, told in enumerate(before):
         same = told.claim.clause.sentence == own.sentence
         if same or (not number and told.claim.clause.block == own.block):
             yield told
-    behind = next((v for v in others[place + 1 :] if _is_right(v)), None)
+    behind = next((v for v in others[place + 1 :] if is_right(v)), None)
     if behind is not None and behind.claim.clause.sentence == own.sentence:
         yield behind
-
-
-def _is_right(verdict: Verdict) -> bool:
-    return verdict.rating is Rating.SUPPORTED and verdict.series is not None
 
 
 def _is_of_another_place(verdict: Verdict, one: Series, sitting: Sitting) -> bool:

@@ -11,14 +11,14 @@ from dataclasses import replace
 from verifier.diagnose.misprints import significant_digits
 from verifier.judge.compose import caveats_of
 from verifier.judge.rounds.lists_told import lists_of, of_one_time
-from verifier.judge.rounds.sitting import Sitting
+from verifier.judge.rounds.sitting import Sitting, is_right
 from verifier.judge.units_told import is_bare, told_in, unit_before
 from verifier.match.fits import Fits, fitting
 from verifier.model.claim import Claim
 from verifier.model.mention import TermKind
 from verifier.model.outcome import Outcome
 from verifier.model.span import Span
-from verifier.model.verdict import Rating, Verdict
+from verifier.model.verdict import Verdict
 
 _NAMING = (TermKind.INDICATOR, TermKind.BREAKDOWN, TermKind.AREA, TermKind.SERIES)
 _TELLING = 2
@@ -78,7 +78,7 @@ def _told_before(
         and v.claim.assertion == "value"
         and (_unit_of(v.claim) == unit or _fits(v, fits, sitting))
     ]
-    keys = {v.series for v in found if _is_right(v)}
+    keys = {v.series for v in found if is_right(v)}
     return found if len(found) == len(keys) == len(told) else []
 
 
@@ -110,7 +110,3 @@ def _fits(verdict: Verdict, fits: Fits, sitting: Sitting) -> bool:
 
 def _unit_of(claim: Claim) -> str | None:
     return claim.quantity.unit if claim.quantity is not None else ""
-
-
-def _is_right(verdict: Verdict) -> bool:
-    return verdict.rating is Rating.SUPPORTED and verdict.series is not None

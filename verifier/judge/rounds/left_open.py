@@ -61,7 +61,7 @@ def _is_a_record_told_below(verdict: Verdict, sitting: Sitting) -> bool:
     clause = verdict.claim.clause
     if verdict.reason is not Reason.OFF_RECORD or clause.role is not Role.TITLE:
         return False
-    words = frozenset(stems_of(clause.sentence_text[: clause.span.start - clause.sentence.start]))
+    words = frozenset(stems_of(clause.lead))
     records = (v for v in sitting.verdicts if v.claim.assertion == "record")
     right = (v for v in records if v.rating is Rating.SUPPORTED and v.series != verdict.series)
     below = (

@@ -162,7 +162,7 @@ def _is_plain(claim: Claim) -> bool:
         return False  # "down from 277" was so at any time, if at all
     if Context.QUOTE in claim.clause.context:
         return False  # "growth of about 0.3%", by somebody's reckoning
-    behind = claim.clause.sentence_text[claim.span.end - claim.clause.sentence.start :]
+    behind = claim.clause.tail
     return not tells_order(behind) and not is_in_turn(claim.clause)
 
 

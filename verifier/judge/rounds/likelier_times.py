@@ -27,6 +27,7 @@ from verifier.model.period import Frequency, Period
 from verifier.model.series import Nature
 from verifier.model.span import Span
 from verifier.model.verdict import MISPRINTS, Caveat, Rating, Reason, Verdict
+from verifier.model.weekdays import WEEKDAY
 
 _LEAST = 0.2
 """The least share of a time that is tried. From 0.1 on, with times that contain the one read and
@@ -157,7 +158,7 @@ def _is_told_of_a_weekday(claim: Claim, read: Period) -> bool:
     )
 
 
-_WEEKDAY = regex(r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b")
+_WEEKDAY = regex(rf"{WEEKDAY}\b")
 
 
 def _is_another_weekday(other: Period, read: Period) -> bool:
@@ -189,7 +190,7 @@ def _is_a_step_of_a_total(claim: Claim, other: Period, again: Verdict, sitting: 
 def _is_of_the_counted(claim: Claim) -> bool:
     """Whether a share is of what the figure before it counts, over the same time: "So far this
     year 1.7 million were sold, and 22.4% of them were electric"."""
-    behind = claim.clause.sentence_text[claim.span.end - claim.clause.sentence.start :]
+    behind = claim.clause.tail
     return claim.operation == "share" and _OF_THEM.match(behind) is not None
 
 

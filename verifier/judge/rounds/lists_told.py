@@ -12,6 +12,7 @@ from verifier.judge.stretch import words_between
 from verifier.judge.suggestions import suggestion
 from verifier.lazy import regex
 from verifier.model.claim import Claim
+from verifier.model.comparing import AGAINST
 from verifier.model.outcome import Outcome, best_of
 from verifier.model.printed_money import MARK
 from verifier.model.verdict import Reason, Verdict
@@ -22,7 +23,7 @@ _TOGETHER = regex(
     re.IGNORECASE,
 )
 """What stands between two figures that are told in the order of their names."""
-_SET_AGAINST = regex(r"\b(?:against|versus|compared\s(?:with|to))\s", re.IGNORECASE)
+_SET_AGAINST = regex(rf"\b{AGAINST}\s", re.IGNORECASE)
 _AT, _BY = regex(r"[^,]*,\sat\s"), regex(rf"\sby\s(?:[a-z]+\s){{0,2}}{MARK}?$")
 """A gap ahead of the two that it lies between: "outsold cod by 3,000, at 8,000 to 5,000"."""
 _LONGEST, _PAIR = 4, 2

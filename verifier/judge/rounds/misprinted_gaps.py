@@ -55,7 +55,7 @@ def _misprinted(verdict: Verdict, place: int, sitting: Sitting) -> Verdict:
         return verdict
     if claim.operation not in (None, "level", "change") or claim.clause.context:
         return verdict
-    before = claim.clause.sentence_text[: claim.span.start - claim.clause.sentence.start]
+    before = claim.clause.lead
     if significant_digits(quantity) < _DIGITS or not _is_told_plainly(claim, before):
         return verdict
     sides = _sides(claim, place, sitting)

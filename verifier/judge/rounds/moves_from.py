@@ -83,7 +83,7 @@ _THE_SAME_SPAN = regex(
 def _is_of_the_same_span(verdict: Verdict) -> bool:
     claim = verdict.claim
     told = claim.operation in _MOVES and claim.assertion == "value" and not claim.basis_stated
-    behind = claim.clause.sentence_text[claim.span.end - claim.clause.sentence.start :]
+    behind = claim.clause.tail
     return told and verdict.rating is not Rating.SUPPORTED and bool(_THE_SAME_SPAN.match(behind))
 
 

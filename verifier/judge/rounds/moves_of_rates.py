@@ -182,7 +182,7 @@ def _rate_led_to(place: int, sitting: Sitting) -> Verdict | None:
         words_between(claim, behind.claim)
     ):
         return None
-    lead = _lead_of(claim)
+    lead = claim.clause.lead
     if _MOVED_BY.search(lead) is None:
         return None
     subject = claim.clause.subject
@@ -198,7 +198,7 @@ def _is_of_it(verdict: Verdict, rate: Verdict, sitting: Sitting) -> bool:
     one = sitting.series.get(rate.series or "")
     if one is None or verdict.series != rate.series or one.nature is not Nature.RATE:
         return False
-    level = rate.operation == "level" and _IT_MOVED.search(_lead_of(verdict.claim)) is not None
+    level = rate.operation == "level" and _IT_MOVED.search(verdict.claim.clause.lead) is not None
     return level or one.transformation is Transformation.NONE
 
 
@@ -216,7 +216,7 @@ def _rate_set_against(place: int, sitting: Sitting) -> Verdict | None:
     if not is_a_right_rate(before, loose=True) or not based or is_told_from_no_time(claim):
         return None  # "0.4% higher than in Italy", "0.6% above its ten-year mean"
     between = words_between(before.claim, claim)
-    behind = claim.clause.sentence_text[claim.span.end - claim.clause.sentence.start :]
+    behind = claim.clause.tail
     led = _SET_AGAINST.fullmatch(between)
     if led is not None and led["way"]:
         return before if _ON_A_TIME.match(behind) else None
@@ -228,7 +228,7 @@ def _rate_of_the_sentence_before(place: int, sitting: Sitting) -> Verdict | None
     """The newest right rate of the last sentence that told figures in percent, if it told of no
     other: "It leapt to 3.5% from 2.6%. The rate has shot up by 0.9% in a month"."""
     claim = sitting.verdicts[place].claim
-    lead, start = _lead_of(claim), claim.clause.sentence.start
+    lead, start = claim.clause.lead, claim.clause.sentence.start
     behind = claim.clause.sentence_text[claim.span.end - start :]
     moved = _THE_RATE_MOVED.fullmatch(lead)
     named = moved is not None or (
@@ -274,8 +274,3 @@ def _newest_of_one(rates: Sequence[Verdict]) -> Verdict | None:
     if len({v.series for v in rates}) != 1:
         return None
     return max(rates, key=lambda v: str(v.period))
-
-
-def _lead_of(claim: Claim) -> str:
-    """The words of its sentence before a figure."""
-    return claim.clause.sentence_text[: claim.span.start - claim.clause.sentence.start]

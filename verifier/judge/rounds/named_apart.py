@@ -21,7 +21,7 @@ from verifier.model.mention import TermKind
 from verifier.model.series import Series
 from verifier.model.verdict import Caveat, Rating, Verdict
 from verifier.reference.stems import stems_of
-from verifier.reference.titles import FORM_WORDS
+from verifier.reference.titles import FORM_WORDS, IDLE_WORDS
 
 
 def without_those_named_apart(sitting: Sitting) -> list[Verdict]:
@@ -162,12 +162,9 @@ def _words_of_its_own(one: Series, rest: Sequence[Series]) -> frozenset[str]:
     """The words of a title that those of its wholes, or of all others, have not in common."""
     title = _stems(f"{one.title} {one.breakdown or ''}")
     shared = frozenset.intersection(*(_stems(other.title) for other in rest))
-    return title - shared - FORM_WORDS - _IDLE
+    return title - shared - FORM_WORDS - IDLE_WORDS
 
 
 def _stems(text: str) -> frozenset[str]:
     """The stems of some words, without the marks on their letters: the Malmo of "Malmö"."""
     return frozenset(stems_of("".join(c for c in normalize("NFD", text) if not combining(c))))
-
-
-_IDLE = frozenset(stems_of("a an and as at by for from in of on or other the to with"))

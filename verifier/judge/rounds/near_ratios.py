@@ -108,7 +108,7 @@ def _as_ratio(verdict: Verdict, place: int, sitting: Sitting) -> Verdict:
 def _is_told_now(claim: Claim) -> bool:
     """Whether a share is told as that of now, behind a figure of another time: "up from 15.6m a
     year before, and now make up more than a third of all"."""
-    lead = claim.clause.sentence_text[: claim.span.start - claim.clause.sentence.start]
+    lead = claim.clause.lead
     return claim.operation == "share" and _NOW.search(lead) is not None
 
 
@@ -272,7 +272,7 @@ def _is_of_another_part(verdict: Verdict, one: Series, sitting: Sitting) -> bool
     read, clause = sitting.series.get(verdict.series or ""), verdict.claim.clause
     if verdict.claim.operation != "share" or read is None or one.key == read.key:
         return False
-    lead = set(stems_of(clause.sentence_text[: clause.span.start - clause.sentence.start]))
+    lead = set(stems_of(clause.lead))
     named, other = set(stems_of(read.breakdown or "")), set(stems_of(one.breakdown or ""))
     own = bool(named) and named <= lead and one.indicator == read.indicator
     return own and not (other and other <= lead)

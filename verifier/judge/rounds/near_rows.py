@@ -21,6 +21,7 @@ from verifier.judge.told_ahead import is_told_ahead
 from verifier.language.records_of_moves import way_of_a_rank
 from verifier.lazy import regex
 from verifier.model.claim import Claim
+from verifier.model.conjunctions import CONJUNCTION_OR_AS
 from verifier.model.ever_growing import ever_grows
 from verifier.model.period import Frequency
 from verifier.model.series import Series
@@ -50,9 +51,7 @@ _LEAVES_OUT_WHAT = regex(r"\W*(?:That of\s[A-Z][a-z]+|[A-Z][a-z]+[’']s)\s(?:wa
 _SAME = regex(r"\b[Oo]n (?:that|this|the same) (?:basis|measure|count|score|footing)\b")
 """Sentences that tell nothing themselves of what they are of: "October's was the smallest since",
 "the seventh month of growth on that basis"."""
-_ANOTHER_STORY = regex(
-    r"[;:]\s|,\s(?:and|but|while|as|whereas|though|although)\s(?!was\b|is\b|the\b)"
-)
+_ANOTHER_STORY = regex(rf"[;:]\s|,\s{CONJUNCTION_OR_AS}\s(?!was\b|is\b|the\b)")
 """What leads from a figure to a statement of something else."""
 
 
@@ -168,7 +167,7 @@ def _goes_on_of(last: Claim, claim: Claim, same: bool) -> bool:
     """Whether a record or run has the subject of the figure before it: behind a verb alone in its
     sentence, "are down 7.7% on the year and stand at their lowest since May", or as "the last" of
     those in the one before."""
-    lead = claim.clause.sentence_text[: claim.span.start - claim.clause.sentence.start]
+    lead = claim.clause.lead
     if not same:
         return last.clause.block == claim.clause.block and _THE_LAST.fullmatch(lead) is not None
     return _AND_STANDS.search(words_between(last, claim)) is not None

@@ -15,6 +15,7 @@ from verifier.language.records_of_moves import way_of_the_move
 from verifier.lazy import regex
 from verifier.model.article import Role
 from verifier.model.claim import Claim
+from verifier.model.conjunctions import JOINING
 from verifier.model.series import Series
 from verifier.model.span import Span
 from verifier.model.verdict import ASSUMED, Caveat, Rating, Verdict
@@ -86,7 +87,7 @@ def _in_one_breath(claim: Claim, other: Verdict) -> bool:
     )
 
 
-_ANOTHER = regex(r"[;:()–—]|\b(?:and|but|while|whereas|although|though|as|with)\b", re.IGNORECASE)
+_ANOTHER = regex(rf"[;:()–—]|\b{JOINING}\b", re.IGNORECASE)
 
 
 def takes_the_reading(verdict: Verdict, others: Sequence[Verdict]) -> bool:

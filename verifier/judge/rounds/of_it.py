@@ -39,7 +39,7 @@ def is_of_a_height(claim: Claim) -> bool:
 def is_joined_to_a_move(claim: Claim) -> bool:
     """Whether a record of a level is joined to what stands before it, and so is none of that move:
     "$15,000 more than in September and the dearest since May"."""
-    said = claim.clause.sentence_text[: claim.span.start - claim.clause.sentence.start]
+    said = claim.clause.lead
     return claim.operation in (None, "level") and _JOINED.search(said) is not None
 
 

@@ -9,6 +9,7 @@ from verifier.judge.rounds.sitting import Sitting
 from verifier.judge.second import is_the_nation_of
 from verifier.lazy import regex
 from verifier.model.claim import Claim
+from verifier.model.percent import PERCENT
 from verifier.model.verdict import Rating, Reason, Verdict
 
 _WHAT = r"(?:average|rate|figure|level|mean|median|total|unemployment|inflation|one|number)"
@@ -18,9 +19,7 @@ _STOOD = (
 _WHICH_MOVED = (
     r",?\swhich(?:\s(?:[a-z]+ly|has|had|have))?\s[a-z]+(?:\s(?:back|up|down|out))?\s(?:to|at|by)"
 )
-_CAME = (
-    r"\d[\d.]*\s?(?:%|per\s?cent|pc)(?:\s(?:in|for|at)\s[\w ]{3,20}?)?,?\s(?:(?:up|down)\s)?from\s"
-)
+_CAME = rf"\d[\d.]*\s?{PERCENT}(?:\s(?:in|for|at)\s[\w ]{{3,20}}?)?,?\s(?:(?:up|down)\s)?from\s"
 """What a figure of the whole country came from: "slipped to 4.4% in December from"."""
 _BEFORE = regex(
     rf"\b(?:(?:national|nationwide|countrywide)\s(?:[a-z]+\s){{0,2}}?{_WHAT}|"

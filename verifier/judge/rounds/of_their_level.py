@@ -84,7 +84,7 @@ def _held_to_its_ends(verdict: Verdict, place: int, sitting: Sitting) -> Verdict
     claim, pair = verdict.claim, sitting.verdicts[max(0, place - 2) : place]
     if verdict.rating is not Rating.SUPPORTED or len(pair) < _BOTH or not _is_growth(claim):
         return verdict
-    lead = claim.clause.sentence_text[: claim.span.start - claim.clause.sentence.start]
+    lead = claim.clause.lead
     if _THAT_IS.fullmatch(lead) is None or _NO_MORE.match(words_behind(claim)) is None:
         return verdict
     near = claim.clause.sentence.start - pair[-1].claim.clause.sentence.end <= _NEXT

@@ -4,7 +4,7 @@ another dollar than that of their series, which the rate between the two bears o
 from dataclasses import replace
 
 from verifier.check.money import is_in_other_money
-from verifier.diagnose.misprints import significant_digits
+from verifier.diagnose.misprints import digits_told
 from verifier.judge.asked import measures_asked
 from verifier.judge.compose import caveats_of
 from verifier.judge.rounds.retold import retold
@@ -43,7 +43,7 @@ def _converted(verdict: Verdict, sitting: Sitting) -> Verdict | None:
     unit = claim.quantity.unit if claim.quantity else None
     if verdict.rating is Rating.SUPPORTED or one is None or unit is None:
         return None
-    if not is_currency(unit) or tells_whose(claim.printed) or _digits(claim) < _TELLING:
+    if not is_currency(unit) or tells_whose(claim.printed) or digits_told(claim) < _TELLING:
         return None
     checker = sitting.judge.checker
     for asked in measures_asked(claim, [one], checker, sitting.catalogue):
@@ -64,7 +64,7 @@ def _in_its_money(verdict: Verdict, sitting: Sitting) -> Verdict:
         return verdict
     foreign = verdict.reason is Reason.NO_SERIES and is_in_other_money(claim, one.unit)
     few = foreign and (_is_another_dollar(claim, one) or _stands_alone(verdict, one, sitting))
-    if not foreign or _digits(claim) < (_TELLING if few else _TELLING_ABROAD):
+    if not foreign or digits_told(claim) < (_TELLING if few else _TELLING_ABROAD):
         return verdict
     held = sitting.held_closely(_told_in(claim, one.unit), one.key)
     if held is None:
@@ -116,7 +116,3 @@ def _told_in(claim: Claim, unit: str) -> Claim:
         return claim
     told = replace(figure, quantity=replace(figure.quantity, unit=unit))
     return replace(claim, clause=replace(claim.clause, figure=told))
-
-
-def _digits(claim: Claim) -> int:
-    return significant_digits(claim.quantity) if claim.quantity is not None else 0

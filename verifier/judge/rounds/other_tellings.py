@@ -27,7 +27,7 @@ from verifier.judge.rounds.going_on import is_open_yet
 from verifier.judge.rounds.names_of_others import names_the_other_side
 from verifier.judge.rounds.nearness import times_by_nearness
 from verifier.judge.rounds.retold import at_the_time
-from verifier.judge.rounds.sitting import LOOSE, Sitting
+from verifier.judge.rounds.sitting import Sitting, bears_out
 from verifier.language.respectively import tells_order
 from verifier.lazy import regex
 from verifier.model.article import Role
@@ -38,7 +38,7 @@ from verifier.model.outcome import Outcome
 from verifier.model.period import Frequency, Period
 from verifier.model.quantity import POINTS, Bound, Quantity
 from verifier.model.series import Series
-from verifier.model.verdict import Caveat, Rating, Reason, Verdict
+from verifier.model.verdict import Caveat, Reason, Verdict
 
 _DIGITS = 3
 """Fewer digits fit too much by chance: of figures of two in articles that no rule had met three of
@@ -182,15 +182,11 @@ def near_series(verdict: Verdict, place: int, sitting: Sitting) -> list[str]:
     """The series that a figure may be of: of the right figures of its paragraph and the last one
     before it, and those that its own words lead to."""
     own = verdict.claim.clause
-    right = [v for v in sitting.verdicts if _is_right(v) and v.claim.clause.block == own.block]
-    right += [v for v in reversed(sitting.verdicts[:place]) if _is_right(v)][:1]
+    right = [v for v in sitting.verdicts if bears_out(v) and v.claim.clause.block == own.block]
+    right += [v for v in reversed(sitting.verdicts[:place]) if bears_out(v)][:1]
     told = [v.series for v in right if v.series]
     led = [c.series for c in verdict.candidates[:_CANDIDATES]]
     return [k for k in dict.fromkeys((*told, *led)) if k in sitting.series][:_SERIES]
-
-
-def _is_right(verdict: Verdict) -> bool:
-    return verdict.rating is Rating.SUPPORTED and not LOOSE & set(verdict.caveats)
 
 
 def _held(claim: Claim, key: str, period: Period, sitting: Sitting) -> tuple[Claim, Outcome] | None:

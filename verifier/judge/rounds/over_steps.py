@@ -56,7 +56,7 @@ def averaged_over_steps(sitting: Sitting) -> list[Verdict]:
 def _averaged(verdict: Verdict, claim: Claim, topic: Topic | None, sitting: Sitting) -> Verdict:
     if verdict.rating is Rating.SUPPORTED or claim.operation not in ("level", "share", *_MOVES):
         return verdict
-    lead = claim.clause.sentence_text[: claim.span.start - claim.clause.sentence.start]
+    lead = claim.clause.lead
     told = _OVER_STEPS.search(lead)
     last = verdict.period
     if last is None or claim.assertion != "value":

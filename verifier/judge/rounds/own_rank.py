@@ -59,7 +59,7 @@ def _of_its_figure(verdict: Verdict, sitting: Sitting) -> Verdict:
     if not found or found[0].judgement.reason not in _TOLD:
         return verdict
     off = not found[0].holds
-    behind = claim.clause.sentence_text[claim.span.end - claim.clause.sentence.start :]
+    behind = claim.clause.tail
     if off and _OF_ALL.match(behind) is None:  # of a field that the words behind may narrow
         wrong = verdict.rating is Rating.MISMATCH
         return replace(verdict, reason=Reason.AMBIGUOUS, suggestion=None) if wrong else verdict

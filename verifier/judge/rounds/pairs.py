@@ -73,7 +73,7 @@ def _is_a_part_of(second: Verdict, first: Verdict) -> bool:
         return False
     if one.quantity.unit != other.quantity.unit or other.quantity.value >= one.quantity.value:
         return False
-    lead = other.clause.sentence_text[: other.span.start - other.clause.sentence.start]
+    lead = other.clause.lead
     return _OF_IT.search(lead) is not None
 
 

@@ -17,6 +17,7 @@ from verifier.judge.rounds.nearness import own_time, series_by_nearness
 from verifier.judge.rounds.retold import at_the_time
 from verifier.judge.rounds.sitting import Sitting
 from verifier.judge.rounds.told_as_prints import may_tell_when_it_came_out, that_may_be_meant
+from verifier.language.first_prints import EARLIER
 from verifier.lazy import regex
 from verifier.model.claim import Claim
 from verifier.model.mention import Direction
@@ -92,7 +93,7 @@ def _which_is_older(one: Claim, other: Claim) -> int | None:
     return 0 if _LED.search(lead) and _NOW_TOLD.search(between) else None
 
 
-_LED = regex(r"\b(?:first|originally|initially|previously|earlier)\s[^.;:\d]{0,40}$", re.IGNORECASE)
+_LED = regex(rf"\b{EARLIER}\s[^.;:\d]{{0,40}}$", re.IGNORECASE)
 _NOW_TOLD = regex(
     r"\b(?:revis|restat|correct|now|become|became|turned|(?:has|have|had)\s(?:since\s|later\s)?been\s"
     r"(?:\w+ly\s)?(?:cut|slashed|raised|lowered|lifted|trimmed|nudged|whittled|pared|bumped)\b)",

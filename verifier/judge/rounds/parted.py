@@ -9,7 +9,7 @@ that rests on nothing but its fit is then of no other.
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from verifier.diagnose.misprints import significant_digits
+from verifier.diagnose.misprints import digits_told
 from verifier.judge.rounds.companions import have_one_measure
 from verifier.judge.rounds.on_its_fit import left_open, rests_on_its_fit
 from verifier.judge.rounds.retold import at_the_time
@@ -19,7 +19,10 @@ from verifier.judge.stretch import words_behind, words_between
 from verifier.language.respectively import tells_order
 from verifier.lazy import regex
 from verifier.model.claim import Claim
+from verifier.model.comparing import AGAINST
+from verifier.model.hedge_words import HEDGE_OR_ARTICLE
 from verifier.model.months import MONTH
+from verifier.model.percent import PERCENT
 from verifier.model.series import Series
 from verifier.model.verdict import Caveat, Rating, Verdict
 
@@ -42,7 +45,7 @@ def without_those_parted(sitting: Sitting) -> list[Verdict]:
         fits = rests_on_its_fit(guessed) and (_is_of_its_words(right) or _leads(guessed, right))
         if not fits and not _is_led_to(guessed, right):
             continue
-        if _digits(right.claim) < min(_digits(guessed.claim), _TELLING):
+        if digits_told(right.claim) < min(digits_told(guessed.claim), _TELLING):
             continue  # the less telling one is as likely of something else
         one, given = (sitting.series.get(v.series or "") for v in (right, guessed))
         if one is None or given is None or not _are_apart(one, given):
@@ -91,12 +94,12 @@ def _is_set_against(first: Claim, second: Claim) -> bool:
 
 _AGAINST = regex(
     r"(?:\s[^,;:.()\d]{1,60}?)?"
-    r"(?:\s\(|,?\s(?:against|versus|compared\s(?:with|to)|(?:up|down)\sfrom)\s)"
-    r"(?:(?:up|down)?\s?from\s|against\s)?(?:(?:about|around|nearly|almost|just|only|some|the|an?)\s){0,2}[$£€¥₹]?"
+    rf"(?:\s\(|,?\s(?:{AGAINST}|(?:up|down)\sfrom)\s)"
+    rf"(?:(?:up|down)?\s?from\s|against\s)?(?:{HEDGE_OR_ARTICLE}\s){{0,2}}[$£€¥₹]?"
 )
 _BY_A_MOVE = regex(
     r"[^;:.\d]{0,40},\s(?:(?:up|down|or|an?|some|about|nearly|almost|[a-z]+\sof)\s){0,2}"
-    r"\d[\d.,]*\s?(?:%|pc|pct|per\s?cent)\s(?:more|higher|less|lower|fewer|up|down|above|below)"
+    rf"\d[\d.,]*\s?{PERCENT}\s(?:more|higher|less|lower|fewer|up|down|above|below)"
     r"(?:\s(?:than|on|from))?\s(?:the\s)?[$£€¥₹]?"
 )
 """Between a level and what a move beside it is told on: ", 3.7 percent more than the "."""
@@ -152,10 +155,6 @@ def _is_led_to(guessed: Verdict, right: Verdict) -> bool:
         return False
     loose = (_LOOSE - {Caveat.MEASURE_ASSUMED}) & {*right.caveats, *guessed.caveats}
     return not loose and any(one.series == right.series for one in guessed.candidates[:1])
-
-
-def _digits(claim: Claim) -> int:
-    return significant_digits(claim.quantity) if claim.quantity is not None else 0
 
 
 _TELLING = 2

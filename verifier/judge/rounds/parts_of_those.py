@@ -81,7 +81,7 @@ def _is_of_others(part: Verdict, whole: Verdict, series: Mapping[str, Series]) -
 def _is_named(claim: Claim, one: Series, other: Series) -> bool:
     """Whether the words behind a figure name the one measure and not the other: "of whom 17,830
     were accepted"."""
-    behind = claim.clause.sentence_text[claim.span.end - claim.clause.sentence.start :]
+    behind = claim.clause.tail
     own = _ITS_OWN.match(behind)
     told = set(stems_of(own[0])) if own is not None else set()
     titled = {w for t in (one.title, *one.aliases) for w in stems_of(t)}

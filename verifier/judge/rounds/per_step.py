@@ -4,7 +4,7 @@ month, against 57,000 a month a year before"."""
 import re
 
 from verifier.judge.rounds.means import mean_of
-from verifier.judge.rounds.sitting import LOOSE, Sitting
+from verifier.judge.rounds.sitting import Sitting, bears_out
 from verifier.judge.stretch import words_between
 from verifier.lazy import regex
 from verifier.model.period import Frequency, Period
@@ -96,13 +96,9 @@ def _totals_before(verdict: Verdict, sitting: Sitting) -> list[Verdict]:
     last = before[-1]
     if last.claim.clause.sentence == claim.clause.sentence:
         joined = _OR.fullmatch(words_between(last.claim, claim)) is not None
-        return [last] if joined and _is_right(last) else []
-    head = claim.clause.sentence_text[: claim.span.start - claim.clause.sentence.start]
+        return [last] if joined and bears_out(last) else []
+    head = claim.clause.lead
     if last.claim.clause.block != claim.clause.block or _THAT.match(head) is None:
         return []
     there = last.claim.clause.sentence
-    return [v for v in before if v.claim.clause.sentence == there and _is_right(v)]
-
-
-def _is_right(verdict: Verdict) -> bool:
-    return verdict.rating is Rating.SUPPORTED and not LOOSE & set(verdict.caveats)
+    return [v for v in before if v.claim.clause.sentence == there and bears_out(v)]

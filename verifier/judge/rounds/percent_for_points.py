@@ -222,7 +222,7 @@ def _growth_told_of(verdict: Verdict, others: Sequence[Verdict]) -> Verdict | No
         if first.clause.sentence != second.clause.sentence or other.series is None:
             continue
         joined, named = (_AND_BY, _GROWTH_MOVED_TO) if second is claim else (_TO, _GROWTH_MOVED_BY)
-        lead = first.clause.sentence_text[: first.span.start - first.clause.sentence.start]
+        lead = first.clause.lead
         if joined.fullmatch(words_between(first, second)) and named.search(lead):
             return other
     return None

@@ -12,7 +12,7 @@ from verifier.judge.suggestions import suggestion
 from verifier.lazy import regex
 from verifier.model.claim import Claim
 from verifier.model.verdict import Caveat, Rating, Reason, Verdict
-from verifier.ranked import told_size
+from verifier.ranks.field import told_size
 
 _ANOTHER = regex(
     r"[;:]|\b(?:behind|ahead|after|before|followed|than|below|above|and(?!\s[a-z]+,\swith\b)|"
@@ -58,7 +58,7 @@ def _of_the_figure_beside(verdict: Verdict, sitting: Sitting) -> Verdict:
         return verdict  # "the biggest" of what, the words say less often
     place = int(claim.quantity.value)
     by_one = judged.computed is not None and abs(judged.computed - place) == 1
-    behind = claim.clause.sentence_text[claim.span.end - claim.clause.sentence.start :]
+    behind = claim.clause.tail
     narrowed = _NARROWED.match(behind) is not None or _has_its_field_told_before(claim, sitting)
     if judged.reason is Reason.OFF_RANK and by_one and not narrowed:
         wrong = judge.composer.judged(claim, found[0], verdict.candidates)

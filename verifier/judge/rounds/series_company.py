@@ -4,10 +4,10 @@ from collections import Counter, defaultdict
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import lru_cache, partial
 
-from verifier.judge.rounds.sitting import Sitting
+from verifier.judge.rounds.sitting import Sitting, is_right
 from verifier.model.claim import Claim
 from verifier.model.series import Series
-from verifier.model.verdict import Rating, Verdict
+from verifier.model.verdict import Verdict
 
 _BACK, _AHEAD = 3, 2
 """So many figures with a series before one, and so many behind it, tell of its own."""
@@ -40,7 +40,7 @@ def signs_of_company(
     """The signs of each series of a pool; `named` is how much the clause of the figure at `place`
     names."""
     others = sitting.verdicts
-    right = [v for i, v in enumerate(others) if i != place and _is_right(v)]
+    right = [v for i, v in enumerate(others) if i != place and is_right(v)]
     measures = Counter(s.indicator for v in right for s in sitting.series_of((v.series,)))
     by_series: dict[str | None, list[Verdict]] = defaultdict(list)
     for verdict in right:
@@ -60,7 +60,7 @@ def _beside(place: int, named: str, sitting: Sitting) -> Iterator[_Beside]:
     own, others, series = sitting.verdicts[place].claim, sitting.verdicts, sitting.series
     led_by = (_subject_of(own), named)
     before = [v for v in reversed(others[:place]) if v.series is not None]
-    last = next((v for v in before if _is_right(v)), None)
+    last = next((v for v in before if is_right(v)), None)
     around = [
         (v, partial(_before, back, v, own, led_by)) for back, v in enumerate(before[:_BACK], 1)
     ]
@@ -77,7 +77,7 @@ def _before(
 ) -> Iterator[str]:
     yield f"back{back}.{shared}"
     if back == 1:
-        rated, near = "right" if _is_right(other) else "open", _nearness(own, other)
+        rated, near = "right" if is_right(other) else "open", _nearness(own, other)
         yield f"back1.{shared}.{rated}.{near}"
         yield f"back1.{shared}.{led_by[0]}"
         yield f"back1.{shared}.{led_by[1]}.{near}"
@@ -93,7 +93,7 @@ def _last(last: Verdict, own: Claim, led_by: tuple[str, str], shared: str) -> It
 
 def _ahead(other: Verdict, own: Claim, shared: str) -> Iterator[str]:
     near = "in" if other.claim.clause.sentence == own.clause.sentence else "out"
-    yield f"ahead.{shared}.{near}.{'right' if _is_right(other) else 'open'}"
+    yield f"ahead.{shared}.{near}.{'right' if is_right(other) else 'open'}"
 
 
 def _of_all_that_is_right(
@@ -168,7 +168,3 @@ def _subject_of(claim: Claim) -> str:
     """Whether a figure is told of a pronoun, a noun or nothing."""
     first = claim.clause.subject.lower().split()[:1]
     return "nothing" if not first else "pronoun" if first[0] in _PRONOUNS else "noun"
-
-
-def _is_right(verdict: Verdict) -> bool:
-    return verdict.rating is Rating.SUPPORTED and verdict.series is not None

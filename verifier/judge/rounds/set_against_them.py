@@ -9,7 +9,6 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from verifier.decisions import is_decided
 from verifier.diagnose import reason_of, slips
 from verifier.diagnose.misprints import significant_digits
 from verifier.judge.doubts.other_prints import may_be_final
@@ -24,6 +23,8 @@ from verifier.language.times import resolve
 from verifier.lazy import regex
 from verifier.model.article import Role
 from verifier.model.claim import Claim
+from verifier.model.comparatives import WHICH_WAY
+from verifier.model.comparing import AGAINST
 from verifier.model.forms import Forms
 from verifier.model.outcome import best_of
 from verifier.model.period import Frequency, Period
@@ -32,11 +33,10 @@ from verifier.model.series import Series
 from verifier.model.span import Span
 from verifier.model.verdict import Caveat, Rating, Verdict
 from verifier.reference.stems import stems_of
+from verifier.streaks.decisions import is_decided
 
 _HEDGES = r"(?:(?:the|an?|just|only)\s){0,2}(?:[A-Z]{1,3})?[$£€¥₹]?"
-_SET_AGAINST = regex(
-    rf"\b(?:against|versus|vs\.?|compared\s(?:with|to)|from|than|above|below)\s{_HEDGES}$"
-)
+_SET_AGAINST = regex(rf"\b(?:{AGAINST}|from|than|above|below)\s{_HEDGES}$")
 """What stands right before a figure that another one is set against."""
 _IT = (
     r"(?:that|this|it|they|which|the\s(?:figure|number|rate|total|tally|count|share|reading|level))"
@@ -44,7 +44,7 @@ _IT = (
 _POINTS_BACK = regex(
     rf"\W*(?:(?:but|and|still|even so),?\s)?{_IT}(?:[’']s|\s(?:is|was|are|were))?\s"
     r"(?:still\s|well\s)?(?:compares?\s(?:with|to)|compared\s(?:with|to)|"
-    rf"(?:up|down|higher|lower|more|less|fewer)\s(?:from|than))\s{_HEDGES}",
+    rf"{WHICH_WAY}\s(?:from|than))\s{_HEDGES}",
     re.IGNORECASE,
 )
 """What sets the figure of the sentence before against that of its own."""

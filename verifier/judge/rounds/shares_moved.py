@@ -46,7 +46,7 @@ def moved_share(
         return verdict
     before = share or _share_before(verdict, sitting.verdicts[:place])
     before = before or _share_led_to(verdict, sitting.verdicts[place + 1 : place + 2])
-    lead = claim.clause.sentence_text[: claim.span.start - claim.clause.sentence.start]
+    lead = claim.clause.lead
     if before is None and _OF_A_SHARE.search(lead) is None:
         return verdict
     asked = before.claim if before is not None else _as_a_share(claim)

@@ -74,7 +74,7 @@ def _of_what_is_told(verdict: Verdict, place: int, sitting: Sitting) -> Verdict:
     claim = verdict.claim
     if not is_open_yet(verdict) or not may_be_a_share(verdict, place, sitting):
         return verdict
-    before = claim.clause.sentence_text[: claim.span.start - claim.clause.sentence.start]
+    before = claim.clause.lead
     if _TO_COME.search(before) or is_told_jointly(claim):
         return verdict
     if is_behind_a_sum(claim, sitting.verdicts[place - 1] if place else None):
@@ -143,7 +143,7 @@ def _pairs(
     or pointed at, the wholes told near by and those that are wider; of what its words lead to, the
     wider ones; of all of these and what else is told near by, the wholes of its own sentence."""
     claim = verdict.claim
-    before = claim.clause.sentence_text[: claim.span.start - claim.clause.sentence.start]
+    before = claim.clause.lead
     told = sitting.series_of(v.series for v in near)
     beside = {v.series for v in near if v.claim.clause.sentence == claim.clause.sentence}
     last = sitting.verdicts[place - 1].series if place else None

@@ -13,7 +13,7 @@ from verifier.match.topic import Topic
 from verifier.model.claim import Claim
 from verifier.model.outcome import Outcome
 from verifier.model.series import Series
-from verifier.model.verdict import Caveat, Verdict
+from verifier.model.verdict import Caveat, Rating, Verdict
 from verifier.reference.catalogue import Catalogue
 
 LOOSE = frozenset((Caveat.WEAK_BOUND, Caveat.COARSE_ROUNDING, Caveat.PERIOD_ASSUMED))
@@ -21,6 +21,16 @@ LOOSE = frozenset((Caveat.WEAK_BOUND, Caveat.COARSE_ROUNDING, Caveat.PERIOD_ASSU
 beside it."""
 ROUGH = frozenset((Caveat.WEAK_BOUND, Caveat.COARSE_ROUNDING, Caveat.TRUNCATED))
 """A figure that fits with one of these tells nothing of what it is of."""
+
+
+def is_right(verdict: Verdict) -> bool:
+    """Whether a figure is right of some series."""
+    return verdict.rating is Rating.SUPPORTED and verdict.series is not None
+
+
+def bears_out(verdict: Verdict) -> bool:
+    """Whether a figure is right closely enough to bear out what stands beside it."""
+    return verdict.rating is Rating.SUPPORTED and not LOOSE & set(verdict.caveats)
 
 
 @dataclass(frozen=True, slots=True)

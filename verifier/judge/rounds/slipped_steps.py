@@ -72,7 +72,7 @@ def _of_a_slipped_step(verdict: Verdict, sitting: Sitting) -> Verdict:
         return verdict
     if one.frequency is Frequency.DAY or significant_digits(claim.quantity) < _DIGITS:
         return verdict
-    lead = claim.clause.sentence_text[: claim.span.start - claim.clause.sentence.start]
+    lead = claim.clause.lead
     if claim.clause.time.apart or _ELSEWHEN.search(lead) or one.status == "forecast":
         return verdict
     if claim.operation in _MOVES and is_told_from_no_time(claim):

@@ -50,7 +50,7 @@ def _of_a_step(verdict: Verdict, place: int, packs: frozenset[str], sitting: Sit
         return verdict
     if claim.operation not in (None, "level") or significant_digits(quantity) < _DIGITS:
         return verdict
-    lead = claim.clause.sentence_text[: claim.span.start - claim.clause.sentence.start]
+    lead = claim.clause.lead
     beside = f"{lead} {' '.join(words_behind(claim).split()[:_BESIDE])}"
     if _ON_AVERAGE.search(beside) is not None:
         return verdict

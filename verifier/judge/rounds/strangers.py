@@ -45,7 +45,7 @@ def counts_another(claim: Claim, series: Sequence[Series]) -> bool:
     figure, quantity = claim.clause.figure, claim.quantity
     if figure is None or quantity is None or quantity.unit == "percent":
         return False
-    behind = claim.clause.sentence_text[claim.span.end - claim.clause.sentence.start :]
+    behind = claim.clause.tail
     amount = _OF_WHAT.match(behind) if figure.noun is None else None
     noun = amount["what"] if amount else figure.noun
     told = set(stems_of(noun or "")) - ANYTHING - _PEOPLE

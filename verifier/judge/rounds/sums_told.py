@@ -18,6 +18,7 @@ from verifier.judge.topics import leaves_its_place_open
 from verifier.judge.units_told import factor_of, told_in
 from verifier.lazy import regex
 from verifier.model.claim import Claim
+from verifier.model.comparing import AGAINST
 from verifier.model.outcome import Outcome
 from verifier.model.period import Period
 from verifier.model.verdict import Caveat, Rating, Reason, Verdict
@@ -116,7 +117,7 @@ def _is_set_against(last: Claim, claim: Claim) -> bool:
     """Whether a figure stands right behind another one as what that is set against."""
     if last.clause.sentence == claim.clause.sentence:
         return _AGAINST.search(words_between(last, claim)) is not None
-    lead = claim.clause.sentence_text[: claim.span.start - claim.clause.sentence.start]
+    lead = claim.clause.lead
     return last.clause.block == claim.clause.block and _THEN.match(lead) is not None
 
 
@@ -132,7 +133,7 @@ def _times_before(verdict: Verdict, now: Period) -> list[Period]:
 
 _FINELY = 3
 _AGAINST = regex(
-    r"\b(?:from|against|versus|compared\s(?:with|to)|(?:more|less|fewer|higher|lower)\sthan|(?:up|down)\son)"
+    rf"\b(?:from|{AGAINST}|(?:more|less|fewer|higher|lower)\sthan|(?:up|down)\son)"
     r"\s(?:(?:the|a|an|about|some|just|nearly|almost|over|total\sof)\s){0,3}[$£€¥]?$"
 )
 _THEN = regex(

@@ -20,6 +20,7 @@ from verifier.judge.stretch import words_between
 from verifier.language.respectively import tells_order
 from verifier.lazy import regex
 from verifier.model.claim import Claim
+from verifier.model.comparing import SET_AGAINST
 from verifier.model.mention import TimeMention
 from verifier.model.outcome import Outcome
 from verifier.model.period import Period
@@ -30,7 +31,7 @@ _TELLING = 2
 _WORDS = r",?(?:\s[^\s,;:()–—]+){0,14}?(?:,\s(?:its|their|the|an?)\s[^,;:()\d]{3,60})?"
 _MORE_OR_LESS = r"(?:(?:the|an?|just|only|about|some)\s)?"
 _BEFORE = regex(
-    rf"{_WORDS}(?:,|\s[—–])?\s(?:(?:against|versus|vs\.?|compare[ds]?\s(?:with|to)|(?P<after>after|following))|"
+    rf"{_WORDS}(?:,|\s[—–])?\s(?:(?:{SET_AGAINST}|(?P<after>after|following))|"
     r"(?:(?P<up>up|higher|rising|an?\s(?:rise|increase))|(?P<down>down|lower|falling|an?\s(?:fall|"
     r"decline|drop)))\s(?:\w+ly\s)?from|(?P<from>from)|"
     r"(?:\w+ly\s|an?\s\w+\s)?(?:(?P<more>(?:more|higher|larger|faster|bigger)\sthan|above)|"

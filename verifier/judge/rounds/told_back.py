@@ -40,7 +40,7 @@ def _told_back(place: int, verdict: Verdict, sitting: Sitting) -> Verdict:
         return verdict
     if claim.basis_stated or claim.assertion != "value" or time.mention is None or time.inherited:
         return verdict
-    lead = claim.clause.sentence_text[: claim.span.start - claim.clause.sentence.start]
+    lead = claim.clause.lead
     if time.mention.span.start > claim.span.start or not _THEN_MORE.match(lead):
         return verdict
     if not _MORE.match(claim.clause.after):

@@ -35,5 +35,5 @@ def names_its_base(claim: Claim) -> bool:
 def is_told_from_no_time(claim: Claim) -> bool:
     """Whether a move is told from something else than a mere time: "1.1% more than in Leeds", "3%
     above its ten-year mean", "4% more than a year earlier by value"."""
-    behind = claim.clause.sentence_text[claim.span.end - claim.clause.sentence.start :]
+    behind = claim.clause.tail
     return _THAN.match(behind) is not None and not names_its_base(claim)

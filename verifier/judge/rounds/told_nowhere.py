@@ -15,6 +15,7 @@ from verifier.language.nations import tells_of_the_whole
 from verifier.lazy import regex
 from verifier.model.claim import Claim
 from verifier.model.clause import ScopedTerm
+from verifier.model.conjunctions import CONJUNCTION
 from verifier.model.countries import lies_in
 from verifier.model.mention import TermKind
 from verifier.model.series import Series
@@ -238,7 +239,7 @@ _BREAK = regex(
 )
 """What parts a figure from the name of another: "scallops to 1,865 and langoustine to"."""
 _ASIDE = regex(r",\s[^,;:]{3,60},(?=\s)")
-_PAUSE = regex(r"[,;:()–—]|\b(?:while|whereas|but|although|though|and)\b")
+_PAUSE = regex(rf"[,;:()–—]|\b{CONJUNCTION}\b")
 _TAKES_UP = regex(
     r"\W*(?:(?:and|but|so|yet|still|now|then),?\s)?(?:it|they|that|this|(?:the|this|that|its|their)\s"
     r"(?:(?:latest|overall|total)\s)?(?:figure|number|total|tally|count|sum|reading|toll|rate|level|"

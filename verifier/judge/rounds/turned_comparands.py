@@ -16,11 +16,12 @@ from verifier.judge.rounds.sitting import Sitting
 from verifier.judge.rounds.turned_ends import as_turned, exchanged
 from verifier.judge.stretch import words_behind, words_between
 from verifier.lazy import regex
+from verifier.model.comparing import SET_AGAINST
 from verifier.model.outcome import Outcome
 from verifier.model.verdict import Rating, Verdict
 
 _SET_AGAINST = regex(
-    r"(?:\s[^\d\s,;:()–—]+){0,5}?,?\s(?:as\s)?(?:against|versus|vs\.?|compare[ds]?\s(?:with|to)|"
+    rf"(?:\s[^\d\s,;:()–—]+){{0,5}}?,?\s(?:as\s)?(?:{SET_AGAINST}|"
     r"(?:in|by)\scomparison\s(?:with|to|of)|up\son|down\son)\s"
     r"(?:(?:the|an?|just|only)\s)?[$£€¥₹]?",
     re.IGNORECASE,

@@ -23,8 +23,10 @@ from verifier.judge.rounds.prints_in_turn import as_two_prints
 from verifier.judge.rounds.sitting import Sitting
 from verifier.judge.rounds.turned_ends import as_turned, exchanged
 from verifier.judge.stretch import words_between
+from verifier.language.first_prints import AT_FIRST, EARLIER
 from verifier.lazy import regex
 from verifier.model.claim import Claim
+from verifier.model.comparatives import EITHER_WAY, UP_OR_DOWN
 from verifier.model.quantity import Bound
 from verifier.model.series import Observation
 from verifier.model.verdict import Rating, Reason, Verdict
@@ -108,12 +110,12 @@ _FROM = regex(rf"[^\d,;:]{{0,30}}?\bfrom\s{_WORDS}", re.IGNORECASE)
 _ON_TO = regex(rf"[^\d,;:]{{0,30}}?\bto\s{_WORDS}", re.IGNORECASE)
 _ITSELF_REVISED = regex(
     r"[^\d;:]{0,40}?\b(?:revised|restated|corrected|amended|upgraded|downgraded)\s"
-    rf"(?:(?:up|down|higher|lower|upwards?|downwards?)\s)?from\s{_WORDS}",
+    rf"(?:{EITHER_WAY}\s)?from\s{_WORDS}",
     re.IGNORECASE,
 )
 _THAN_THOUGHT = regex(
     r"\bthan\s(?:it\s|they\s)?(?:was\s|were\s|had\s(?:been\s)?)?"
-    r"(?:first|initially|originally|previously)\s(?:thought|reported|estimated|announced|published)"
+    rf"{AT_FIRST}\s(?:thought|reported|estimated|announced|published)"
     r"[^\d;]{0,20}$",
     re.IGNORECASE,
 )
@@ -132,7 +134,7 @@ _IS_NOW = regex(rf"{_FAR}\bnow\b[^\d;:]{{0,30}}?\s{_WORDS}", re.IGNORECASE)
 _SAY = r"(?:say|think|believe|reckon|estimate|put|report|show|count)s?"
 _SAYS_NOW = regex(rf"\bnow\s{_SAY}\b[^\d;:]*$", re.IGNORECASE)
 _SAID_FIRST = regex(
-    rf"{_FAR}\b(?:first|initially|originally|previously|earlier)\s(?:\w+ed|said|thought|put|"
+    rf"{_FAR}\b{EARLIER}\s(?:\w+ed|said|thought|put|"
     rf"shown|given)\b[^\d;:]{{0,30}}?\s{_WORDS}",
     re.IGNORECASE,
 )
@@ -147,14 +149,12 @@ _FIRST = regex(
 _AS_WELL = regex(rf"[^\d;:]{{0,40}}?(?:,|\band|\bor|\bthen)\s{_WORDS}", re.IGNORECASE)
 """Between two older prints of one time: "up from 3.3% in the second estimate and 3.0% in the
 first"."""
-_CALLED_FROM = regex(r"\b(?:up|down|higher|lower)\sfrom\s", re.IGNORECASE)
+_CALLED_FROM = regex(rf"\b{UP_OR_DOWN}\sfrom\s", re.IGNORECASE)
 _NOW = regex(
     r"\b(?:now|since|later|latest|revis|restat|correct|amend|is|are|was|were|has|have|had|to|but)",
     re.IGNORECASE,
 )
-_FIRST_BEHIND = regex(
-    r"[^\d,;:.]{0,20}?\b(?:first|initially|originally|previously|earlier)\b", re.IGNORECASE
-)
+_FIRST_BEHIND = regex(rf"[^\d,;:.]{{0,20}}?\b{EARLIER}\b", re.IGNORECASE)
 
 
 def _turned(old: Verdict, new: Verdict, place: int, sitting: Sitting) -> _Pair | None:

@@ -156,7 +156,7 @@ def _may_be_told_of(claim: Claim, period: Period) -> bool:
     """Whether a figure names no time of its own beside that of the other, and is not told of one
     before: "it had been 15.2 billion in the spring, so it has widened by 2.8 billion"."""
     own = own_time(claim)
-    lead = claim.clause.sentence_text[: claim.span.start - claim.clause.sentence.start]
+    lead = claim.clause.lead
     alike = own is None or own.contains(period) or period.contains(own)
     return alike and _BEFORE.search(lead) is None
 

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from itertools import pairwise
 
-from verifier.diagnose.misprints import significant_digits
+from verifier.diagnose.misprints import digits_told
 from verifier.judge.rounds.by_figure import drawn_on, that_may_be_told
 from verifier.judge.rounds.going_on import is_open_yet
 from verifier.judge.rounds.nearness import series_by_nearness, times_by_nearness
@@ -91,7 +91,7 @@ def _series_in_its_unit(one: Verdict, sitting: Sitting) -> list[str]:
     """The series in the unit of a figure, of the packs from which the right figures are, where it
     has three digits, or a unit that few have."""
     claim = one.claim
-    digits = significant_digits(claim.quantity) if claim.quantity is not None else 0
+    digits = digits_told(claim)
     unit = claim.quantity.unit if claim.quantity is not None else None
     if digits < _MANY and (unit in POINTS or unit in (None, "percent") or digits < _FEW):
         return []

@@ -18,6 +18,7 @@ from verifier.judge.rounds.sitting import Sitting
 from verifier.judge.stretch import stretch_of, words_between
 from verifier.lazy import regex
 from verifier.model.claim import Claim
+from verifier.model.comparatives import UP_OR_DOWN
 from verifier.model.mention import CueKind
 from verifier.model.outcome import Outcome
 from verifier.model.series import Series
@@ -66,7 +67,7 @@ _BARE_TOTAL = regex(
     re.IGNORECASE,
 )
 """A total that does not say of what: "May's total was", not "Kuwait's total" or "a total of"."""
-_REVISED = regex(r"\b(?:revised|restated|marked|corrected)\s(?:up|down|higher|lower)\b")
+_REVISED = regex(rf"\b(?:revised|restated|marked|corrected)\s{UP_OR_DOWN}\b")
 """A move from one print to the next, which is none from one step to the next."""
 
 

@@ -18,6 +18,7 @@ from verifier.judge.stretch import words_behind
 from verifier.lazy import regex
 from verifier.model.agreement import stated_side
 from verifier.model.clause import Context
+from verifier.model.comparing import AGAINST
 from verifier.model.mention import Basis
 from verifier.model.period import Frequency
 from verifier.model.series import Series, Transformation, is_a_lack
@@ -108,7 +109,7 @@ def _is_a_gap(one: Series) -> bool:
 
 
 _FOR_ANOTHER = regex(r"\s(?:for|at|in|from)\s(?:the\s)?(?P<name>[A-Z][\w’'-]+)")
-_AGAINST = regex(r"\b(?:against|versus|compared\s(?:with|to))\s(?:[a-z]+\s)?[$£€]?$")
+_AGAINST = regex(rf"\b{AGAINST}\s(?:[a-z]+\s)?[$£€]?$")
 
 
 def _is_named_behind(verdict: Verdict, sitting: Sitting) -> bool:

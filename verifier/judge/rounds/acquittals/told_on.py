@@ -56,7 +56,7 @@ def _says_what_it_was(claim: Claim, last: Claim) -> bool:
     if claim.clause.sentence == last.clause.sentence:
         words = words_between(last, claim)
     else:
-        words = claim.clause.sentence_text[: claim.span.start - claim.clause.sentence.start]
+        words = claim.clause.lead
     return _IT_WAS.search(words) is not None
 
 

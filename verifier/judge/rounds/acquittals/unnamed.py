@@ -18,12 +18,13 @@ from verifier.judge.rounds.sitting import Sitting
 from verifier.judge.stretch import stretch_of, words_between
 from verifier.lazy import regex
 from verifier.model.claim import Claim
+from verifier.model.conjunctions import CONJUNCTION
 from verifier.model.countries import lies_in
 from verifier.model.mention import TermKind
 from verifier.model.series import Series
 from verifier.model.verdict import Rating, Reason, Verdict
 from verifier.reference.stems import stems_of
-from verifier.reference.titles import FORM_WORDS
+from verifier.reference.titles import FORM_WORDS, IDLE_WORDS
 
 _SLIPS = (Reason.OFF_PERIOD, Reason.OFF_SIGN, Reason.OFF_BASIS, Reason.OFF_DIGITS, Reason.OFF_VALUE)
 _DIGITS = 2
@@ -113,12 +114,11 @@ def _tells_of(claim: Claim, part: str, one: Series, text: str) -> bool:
     if any(said.issuperset(stems_of(alias)) for alias in one.aliases):
         return True
     measure = set(stems_of((one.indicator or "").replace("_", " ")))
-    words = set(stems_of(f"{part} {' '.join(one.aliases)}")) - FORM_WORDS - measure - _IDLE
+    words = set(stems_of(f"{part} {' '.join(one.aliases)}")) - FORM_WORDS - measure - IDLE_WORDS
     return bool(words & said)
 
 
 _AHEAD, _TAKES_UP = 80, regex(r"\W*(?:Its?|They|Their|That|This|These)\b")
-_IDLE = frozenset(stems_of("a an and as at by for from in of on or other the to with"))
 
 
 def without_records_of_the_open(sitting: Sitting) -> list[Verdict]:
@@ -237,9 +237,7 @@ def _is_elsewhere(claim: Claim, read: Series, other: Series) -> bool:
     return named is not None and not set(stems_of(named["people"])) & set(known)
 
 
-_OPENS_WITH_A_NAME = regex(
-    r"(?:(?:and|but|while|whereas|though|although)\s)?(?P<people>[A-Z][a-z]+s)\b"
-)
+_OPENS_WITH_A_NAME = regex(rf"(?:{CONJUNCTION}\s)?(?P<people>[A-Z][a-z]+s)\b")
 """What tells of people by the name of their home: "Bluenosers got off lightly at 1.2 per cent"."""
 
 

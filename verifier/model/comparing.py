@@ -1,0 +1,5 @@
+"""Home of the words that set a figure against another one: "against", "compared with"."""
+
+AGAINST = r"(?:against|versus|vs\.?|compared\s(?:with|to))"
+SET_AGAINST = r"(?:against|versus|vs\.?|compare[ds]?\s(?:with|to))"
+"""Its verb besides: "which compares with 1.5 million in August"."""

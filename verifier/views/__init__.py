@@ -1,0 +1,1 @@
+"""What the commands show of series and of a match, as text that fits a page."""
