@@ -24,6 +24,7 @@ from verifier.streaks.bases import (
     goes_by_years,
     in_its_steps,
     may_be_of_one_half,
+    steps_in_each,
 )
 from verifier.streaks.decisions import is_decided, run_of_decisions, run_worked
 from verifier.streaks.of_means import level_of_run
@@ -215,20 +216,21 @@ class Streak(Assertion):
         broken = move(step)
         if not moves and broken is None:
             return None
-        longer = yearly and basis is Basis.YEAR and len(run) > wanted
-        if longer and wanted == full_years(case, holds):
+        if yearly and basis is Basis.YEAR and len(run) > wanted == full_years(case, holds):
             run = run[:wanted]
         worked = run_worked(moves[: len(run)], broken if len(run) == len(moves) else None)
         computed = float(len(run))
         frame = Frame(case.frame.period, None, basis)
         steps = "week" if unit_of(case) == "week" else step_called(run, case.frame.period)
         said = run_told(len(run), "year" if yearly else steps, run[-1] if run else None)
-        if broken is None and len(run) < wanted:
+        each = steps_in_each(case, yearly)
+        if broken is None and len(run) < wanted * each:
             said = f"the series covers only {len(run)} periods of the run"
             return Judgement(Reason.SHORT_HISTORY, computed, worked, said, (), frame)
         if len(run) == wanted - 1 and self._goes_on(case, holds):
             run = [case.frame.period.final.shift(1), *run]
-        if not is_length_told(case, len(run), wanted):
+        lengths = {len(run) // each, round(len(run) / each)}
+        if not any(is_length_told(case, length, wanted) for length in lengths):
             return Judgement(Reason.OFF_STREAK, computed, worked, said, (), frame)
         caveats = (Caveat.SHORT_HISTORY,) if broken is None else ()
         return Judgement(Reason.EXACT, computed, worked, said, caveats, frame)
