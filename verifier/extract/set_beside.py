@@ -5,23 +5,28 @@ from dataclasses import replace
 from verifier.lazy import regex
 from verifier.model.claim import Claim
 from verifier.model.mention import TermKind
+from verifier.model.months import MONTH
 
 _JOINS = regex(
-    r"\W*(?:(?:more|less|fewer|higher|lower|up|down|above|below)\s)?"
+    r"\W*(?:(?:(?:much|far|slightly|even|a\s(?:bit|little))\s)?(?:more|less|fewer|up|down|above|below|"
+    r"(?!other\b|rather\b)[a-z]{3,}er)\s)?"
     r"(?:than|from|against|versus|vs\.?|compared\s(?:with|to)|above|below)\s"
-    r"(?:(?:the|its|their|an?|just|only|about|some|nearly|almost|last\s\w+[’']s)\s){0,3}[$£€¥₹]?"
+    r"(?:(?:the|its|their|an?|just|only|about|some|nearly|almost|last\s\w+[’']s|"
+    + MONTH
+    + r"[’']s)\s){0,3}[$£€¥₹]?"
 )
 """All that stands before a figure in its piece that is set against the one before it."""
 _KINDS = (TermKind.INDICATOR, TermKind.BREAKDOWN, TermKind.AREA, TermKind.SERIES)
 _OF_SOME = regex(r"\s(?:for|in|among|at|by|to|from)\s")
 """What says of whom a figure is, unless a time follows."""
 _NEAR, _NEXT = 40, 10
+_TOLD = ("level", "growth", "change")
 
 
 def with_measures_beside(claims: list[Claim]) -> list[Claim]:
     """Levels that stand in a piece without a name of its own, set against the figure before, are of
     what that one is of: "copper was 157,700 tonnes; lithium, at 22,800, was a third higher than the
-    17,100 of a year before"."""
+    17,100 of a year before"; and so are moves: "fell 12.4%, steeper than May's 3.4%"."""
     result: list[Claim] = []
     for claim in claims:
         before = result[-1] if result else None
@@ -34,6 +39,8 @@ def with_measures_beside(claims: list[Claim]) -> list[Claim]:
                 subject_span=before.clause.subject_span,
             )
             claim = replace(claim, clause=clause, measure=before.measure)
+            if claim.operation != "level":
+                claim = replace(claim, direction=before.direction)
         result.append(claim)
     return result
 
@@ -42,7 +49,9 @@ def _is_set_against(claim: Claim, before: Claim) -> bool:
     """Whether nothing but words that compare stands between a level and the figure before it, and
     no name follows it."""
     clause = claim.clause
-    if claim.operation != "level" or claim.assertion != "value" or before.assertion != "value":
+    if claim.operation not in _TOLD or claim.assertion != "value" or before.assertion != "value":
+        return False
+    if claim.operation != "level" and claim.operation != before.operation:
         return False
     if clause.sentence != before.clause.sentence or _JOINS.fullmatch(clause.before) is None:
         return False
