@@ -44,7 +44,7 @@ def with_tenths(claims: list[Claim]) -> list[Claim]:
     for n, claim in enumerate(claims):
         behind = claims[n + 1] if n + 1 < len(claims) else None
         ahead = result[-1] if result else None
-        if (
+        if _is_of_both_rates(claim, ahead) or (
             _is_a_tenth(claim, claims[n + 1 : n + 3])
             and (
                 _is_beside(claim, behind, _LED_TO)
@@ -53,7 +53,6 @@ def with_tenths(claims: list[Claim]) -> list[Claim]:
                 or _are_of_a_rate(claim)
                 or _is_off_the_rate_before(claim, ahead)
             )
-            or _is_of_both_rates(claim, ahead)
         ):
             claim = _in_points(claim, "percentage_points")
         elif _is_a_tenth(claim, claims[n + 1 : n + 3]) and _are_of_an_index(claim, behind):
