@@ -39,10 +39,17 @@ def with_measures_beside(claims: list[Claim]) -> list[Claim]:
                 subject_span=before.clause.subject_span,
             )
             claim = replace(claim, clause=clause, measure=before.measure)
-            if claim.operation != "level":
+            if claim.operation != "level" and _goes_no_way_of_its_own(claim):
                 claim = replace(claim, direction=before.direction)
         result.append(claim)
     return result
+
+
+def _goes_no_way_of_its_own(claim: Claim) -> bool:
+    """Whether no word behind a move says which way it went: "than May's 3.4%", not "than a 3.4%
+    gain"."""
+    cue = claim.clause.change
+    return cue is None or cue.span.start < claim.span.end
 
 
 def _is_set_against(claim: Claim, before: Claim) -> bool:

@@ -118,9 +118,10 @@ class ArticleTimes:
         before = inside
         if own.times and ((span in own.apart and not is_revision(own.timed)) or further):
             near = [f.span for f in own.timed.figures if f.span.start < span.start]
-            near = near if further else [one for one in near if one not in own.apart]
+            near = [one for one in near if further or one not in own.apart]
             firsts = [self._first_time(index, known, one.start) for one in near[-1:]]
             beside = point_of(own.timed, near[-1], firsts[0] or known) if firsts else None
+            beside = beside or (None if further or not near else passed)
             before = beside if beside is not None and beside.period is not None else inside
         if (near_one := corrected(own.timed, span) or shares_its_time(own.timed, span)) is not None:
             return point_of(own.timed, near_one, inside) or inside or TimeRef()
@@ -275,9 +276,8 @@ class ArticleTimes:
             if (first or loose) and not live and leads(found, self._published):
                 lead, opened, scene = found, index, is_a_scene(own)
         self._lead, self._opened = lead, opened
-        early = opened if opened <= _OPENING else _OPENING if is_a_year(lead) else -1
-        early = early + 1 if lead is not None else 0
-        for index, time in enumerate(self._inherited[:early]):
+        early = 1 + (opened if opened <= _OPENING else _OPENING if is_a_year(lead) else -1)
+        for index, time in enumerate(self._inherited[: early if lead is not None else 0]):
             if time is None and not dates_a_figure(self._sentences[index], self._published):
                 self._inherited[index] = lead
         for index, teller in lone_figures(self._sentences):
