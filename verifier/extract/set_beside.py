@@ -30,6 +30,9 @@ def with_measures_beside(claims: list[Claim]) -> list[Claim]:
     result: list[Claim] = []
     for claim in claims:
         before = result[-1] if result else None
+        if (paced := _growth_outpaced(claim, result)) is not None:
+            claim = replace(claim, operation="growth", direction=paced.direction, basis=paced.basis)
+            before = paced
         if before is not None and _is_set_against(claim, before):
             clause = replace(
                 claim.clause,
@@ -43,6 +46,27 @@ def with_measures_beside(claims: list[Claim]) -> list[Claim]:
                 claim = replace(claim, direction=before.direction)
         result.append(claim)
     return result
+
+
+def _growth_outpaced(claim: Claim, told: list[Claim]) -> Claim | None:
+    """The growth told before in its sentence that was slower or faster than the percentage of a
+    claim, which is growth too: "grew 10% to $3bn, slower than the 10.5% seen in May"."""
+    clause = claim.clause
+    lead = clause.sentence_text[: max(0, claim.span.start - clause.sentence.start)]
+    bare = claim.operation in ("level", "share") and claim.quantity is not None
+    if not bare or claim.assertion != "value" or _PACED.search(lead) is None:
+        return None
+    here = [c for c in told if c.clause.sentence == clause.sentence and c.assertion == "value"]
+    grew = next((c for c in reversed(here) if c.operation == "growth"), None)
+    if grew is None or grew.quantity is None or claim.quantity is None:
+        return None
+    return grew if grew.quantity.unit == claim.quantity.unit == "percent" else None
+
+
+_PACED = regex(
+    r"\b(?:slower|faster|quicker|steeper|sharper|gentler)\sthan\s(?:(?:the|its|their|an?|last|"
+    rf"{MONTH}[’']s|(?:month|quarter|year)[’']s|annual|revised|downwardly|upwardly)\s){{0,3}}$"
+)
 
 
 def _goes_no_way_of_its_own(claim: Claim) -> bool:
