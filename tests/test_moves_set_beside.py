@@ -44,3 +44,18 @@ def test_a_night_that_is_paid_for_is_no_length_of_a_stay(figure: str, rating: st
     led = "Hotels in Singapore were 83.1 per cent full in June."
     text = f"{led} Guests paid $279.60 a night on average, {figure} more than a year ago."
     assert checked_by(FABS, text, "2026-07-28")[figure] == rating
+
+
+@pytest.mark.parametrize(
+    ("move", "figure", "rating"),
+    [
+        ("having risen 2.1 per cent the day before", "2.1 per cent", "supported"),
+        ("having risen 1.2 per cent the day before", "1.2 per cent", ""),
+        ("having risen 1.2 per cent on Thursday", "1.2 per cent", ""),
+        ("and is 1.2 per cent higher than a year ago", "1.2 per cent", "supported"),
+    ],
+)
+def test_a_move_of_a_day_is_on_the_day_before(move: str, figure: str, rating: str) -> None:
+    text = f"Brent crude shed 1.6 per cent to $70.19 a barrel on Friday, {move}."
+    found = checked_by("barrels_bourses_and_currencies", text, "2026-10-31")[figure]
+    assert (found == "supported") is bool(rating)
