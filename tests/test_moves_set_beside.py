@@ -19,6 +19,11 @@ def test_a_move_is_of_what_the_one_it_outdoes_is_of(beside: str, figure: str, ra
     assert checked_by(FABS, f"{LED}, {beside}.", "2026-07-28")[figure] == rating
 
 
+@pytest.mark.parametrize(("figure", "rating"), [("12.4%", "supported"), ("21.4%", "mismatch")])
+def test_a_clause_about_the_name_before_it_is_of_that(figure: str, rating: str) -> None:
+    assert checked_by(FABS, f"{LED}, where the drop was {figure}.", "2026-07-28")[figure] == rating
+
+
 def test_a_move_of_a_name_of_its_own_is_of_that() -> None:
     text = f"{LED}, where the drop was 12.4%, steeper than the 5.4% of chemicals."
     assert checked_by(FABS, text, "2026-07-28")["5.4%"] != "mismatch"

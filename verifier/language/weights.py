@@ -39,7 +39,7 @@ _OWN_PART = regex(r"\s(?:among|for)\s(?!the (?:month|year|quarter|week)\b)(?!\d)
 _OPENING = regex(
     r"[\W_]*(?:in|across|for|within|throughout|over in|on)\s(?:the\s|all of\s)?", re.IGNORECASE
 )
-_OF_WHICH = regex(r"(?:\s(?:ones?|[a-z]{3,}s))?,\s(?:which|who)\s(?:[a-z]+\s){1,4}")
+_OF_WHICH = regex(r"(?:\s(?:ones?|[a-z]{3,}s))?,\s(?:which|who|where)\s(?:[a-z]+\s){1,4}")
 """What leads from a name to the figure of a clause about it: "foreign ones, which were down 3%"."""
 _NOUNS = regex(r"(?:\s[\w-]+){0,3}\s?")
 _RELATIVE = regex(r"[\s,–—-]*(?:which|who|that|where)\b", re.IGNORECASE)
