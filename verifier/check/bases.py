@@ -30,6 +30,8 @@ def bases_of(claim: Claim, forms: Forms, operation: Operation, period: Period) -
     series = forms.series
     if series.frequency is period.frequency is Frequency.DAY and period.count > 1:
         return [series.basis or Basis.PERIOD]  # a poll is set against the one before
+    if series.frequency is period.frequency is Frequency.DAY and _ON_A_DAY.match(_behind(claim)):
+        return [Basis.PERIOD]
     if period.frequency is Frequency.YEAR or period.count > 1:
         if series.nature is Nature.STOCK and operation.name == "change" and period.count > 1:
             return [Basis.PERIOD, Basis.YEAR]  # "304,000 more since the turn of the year"
@@ -119,6 +121,11 @@ def _is_of_it(claim: Claim) -> bool:
     return _IN_THE_MONTH.match(claim.clause.tail) is not None
 
 
+_ON_A_DAY = regex(
+    r"\s(?:(?:on|in)\s)?(?:the\s(?:day|session)\s(?:before|earlier)|(?:the\s)?previous\s(?:day|session)|"
+    r"(?:Mon|Tues|Wednes|Thurs|Fri)day|yesterday|today)\b"
+)
+"""The day that a move is told of, right behind it: "having risen 2.1% the day before"."""
 _IN_THE_WEEK = regex(r"\s(?:in|during|within)\s(?:the|a|one)\s(?:past\s|last\s)?week\b")
 _IN_THE_MONTH = regex(r"\s(?:in|during|within|over)\s(?:the|a|one)\s(?:past\s|last\s)?month\b")
 

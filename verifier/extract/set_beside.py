@@ -6,26 +6,34 @@ from verifier.lazy import regex
 from verifier.model.claim import Claim
 from verifier.model.comparing import AGAINST
 from verifier.model.mention import TermKind
+from verifier.model.months import MONTH
 
 _JOINS = regex(
-    r"\W*(?:(?:more|less|fewer|higher|lower|up|down|above|below)\s)?"
+    r"\W*(?:(?:(?:much|far|slightly|even|a\s(?:bit|little))\s)?(?:more|less|fewer|up|down|above|below|"
+    r"(?!other\b|rather\b)[a-z]{3,}er)\s)?"
     rf"(?:than|from|{AGAINST}|above|below)\s"
-    r"(?:(?:the|its|their|an?|just|only|about|some|nearly|almost|last\s\w+[’']s)\s){0,3}[$£€¥₹]?"
+    r"(?:(?:the|its|their|an?|just|only|about|some|nearly|almost|last\s\w+[’']s|"
+    + MONTH
+    + r"[’']s)\s){0,3}[$£€¥₹]?"
 )
 """All that stands before a figure in its piece that is set against the one before it."""
 _KINDS = (TermKind.INDICATOR, TermKind.BREAKDOWN, TermKind.AREA, TermKind.SERIES)
 _OF_SOME = regex(r"\s(?:for|in|among|at|by|to|from)\s")
 """What says of whom a figure is, unless a time follows."""
 _NEAR, _NEXT = 40, 10
+_TOLD = ("level", "growth", "change")
 
 
 def with_measures_beside(claims: list[Claim]) -> list[Claim]:
     """Levels that stand in a piece without a name of its own, set against the figure before, are of
     what that one is of: "copper was 157,700 tonnes; lithium, at 22,800, was a third higher than the
-    17,100 of a year before"."""
+    17,100 of a year before"; and so are moves: "fell 12.4%, steeper than May's 3.4%"."""
     result: list[Claim] = []
     for claim in claims:
         before = result[-1] if result else None
+        if (paced := _growth_outpaced(claim, result)) is not None:
+            claim = replace(claim, operation="growth", direction=paced.direction, basis=paced.basis)
+            before = paced
         if before is not None and _is_set_against(claim, before):
             clause = replace(
                 claim.clause,
@@ -35,15 +43,47 @@ def with_measures_beside(claims: list[Claim]) -> list[Claim]:
                 subject_span=before.clause.subject_span,
             )
             claim = replace(claim, clause=clause, measure=before.measure)
+            if claim.operation != "level" and _goes_no_way_of_its_own(claim):
+                claim = replace(claim, direction=before.direction)
         result.append(claim)
     return result
+
+
+def _growth_outpaced(claim: Claim, told: list[Claim]) -> Claim | None:
+    """The growth told before in its sentence that was slower or faster than the percentage of a
+    claim, which is growth too: "grew 10% to $3bn, slower than the 10.5% seen in May"."""
+    clause = claim.clause
+    lead = clause.sentence_text[: max(0, claim.span.start - clause.sentence.start)]
+    bare = claim.operation in ("level", "share") and claim.quantity is not None
+    if not bare or claim.assertion != "value" or _PACED.search(lead) is None:
+        return None
+    here = [c for c in told if c.clause.sentence == clause.sentence and c.assertion == "value"]
+    grew = next((c for c in reversed(here) if c.operation == "growth"), None)
+    if grew is None or grew.quantity is None or claim.quantity is None:
+        return None
+    return grew if grew.quantity.unit == claim.quantity.unit == "percent" else None
+
+
+_PACED = regex(
+    r"\b(?:slower|faster|quicker|steeper|sharper|gentler)\sthan\s(?:(?:the|its|their|an?|last|"
+    rf"{MONTH}[’']s|(?:month|quarter|year)[’']s|annual|revised|downwardly|upwardly)\s){{0,3}}$"
+)
+
+
+def _goes_no_way_of_its_own(claim: Claim) -> bool:
+    """Whether no word behind a move says which way it went: "than May's 3.4%", not "than a 3.4%
+    gain"."""
+    cue = claim.clause.change
+    return cue is None or cue.span.start < claim.span.end
 
 
 def _is_set_against(claim: Claim, before: Claim) -> bool:
     """Whether nothing but words that compare stands between a level and the figure before it, and
     no name follows it."""
     clause = claim.clause
-    if claim.operation != "level" or claim.assertion != "value" or before.assertion != "value":
+    if claim.operation not in _TOLD or claim.assertion != "value" or before.assertion != "value":
+        return False
+    if claim.operation != "level" and claim.operation != before.operation:
         return False
     if clause.sentence != before.clause.sentence or _JOINS.fullmatch(clause.before) is None:
         return False

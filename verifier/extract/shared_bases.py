@@ -107,7 +107,8 @@ _THAT_BEAT = regex(
 def _lists_another_time(claim: Claim, before: Claim) -> bool:
     """Whether a claim is the next of a list that tells the same move step by step: "The annual
     change was plus 0.5% in June, plus 2.6% in May and plus 2.1% in April"; or that of the other of
-    two times: "The earlier quarter saw 2% on the quarter before it, the later one 3%"."""
+    two times: "The earlier quarter saw 2% on the quarter before it, the later one 3%"; or what it
+    had been: "Year on year, orders fell 3.2%; in May they had risen 0.8%"."""
     first, clause = before.clause, claim.clause
     if before.basis is None or first.sentence != clause.sentence:
         return False
@@ -115,7 +116,8 @@ def _lists_another_time(claim: Claim, before: Claim) -> bool:
     between = clause.sentence_text[first.span.end - start : clause.span.start - start]
     if _OF_THE_OTHER.fullmatch(between) is not None:
         return first.time.period != clause.time.period
-    return _NEXT_TIME.fullmatch(between) is not None
+    told = before.basis_stated and _THEN_IT_WAS.fullmatch(between) is not None
+    return told or _NEXT_TIME.fullmatch(between) is not None
 
 
 _NEXT_TIME = regex(
@@ -124,6 +126,12 @@ _NEXT_TIME = regex(
 )
 
 
+_THEN_IT_WAS = regex(
+    rf"(?:;|,\s(?:while|whereas|but|and))\s(?:back\s)?in\s{MONTH},?\s(?:it|they)\s"
+    r"(?:had\s(?:been\s)?|was\s|were\s)(?:(?:up|down|risen|fallen|grown|shrunk|dropped|climbed|"
+    r"increased|declined)\s)?(?:by\s)?"
+)
+"""Between a rate and that of the same for an earlier month: "down 3.2%; in May they had been"."""
 _OF_THE_OTHER = regex(
     r"[^;.\d]{0,60}[,;]\s(?:(?:and|but|while|whereas)\s)?(?:in\s|for\s)?the\s"
     r"(?:later|latter|earlier|former|other)\b[^;.\d]{0,50}"

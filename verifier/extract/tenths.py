@@ -25,6 +25,11 @@ _SAME_BREATH = regex(
 _GOES_ON = regex(
     r"\W*(?:It|That|This|(?:The|Its|Their)\s(?:rate|reading|figure|level|measure))\b[^;:]*"
 )
+_BOTH_MOVED = regex(
+    r"(?:\s(?:in|for)\s[A-Z][\w\s]{1,25})?(?:[;,]|\s[–—-])\s(?:and\s)?(?:both|all\s(?:three|four|five|of\sthem)|each)\s(?:of\sthem\s)?"
+    r"(?:rates\s)?(?:had\s|have\s|has\s)?(?:rose|fell|risen|fallen|dropped|dipped|eased|slipped|edged\s\w+|"
+    r"ticked\s\w+|climbed|declined|increased|decreased|were\s(?:up|down)|was\s(?:up|down))\s(?:by\s)?"
+)
 _BY = regex(r"\bby\s(?:\w+\s)?$")
 
 
@@ -40,12 +45,15 @@ def with_tenths(claims: list[Claim]) -> list[Claim]:
     for n, claim in enumerate(claims):
         behind = claims[n + 1] if n + 1 < len(claims) else None
         ahead = result[-1] if result else None
-        if _is_a_tenth(claim, claims[n + 1 : n + 3]) and (
-            _is_beside(claim, behind, _LED_TO)
-            or _is_beside(claim, behind, _LED_FROM)
-            or _is_beside(ahead, claim, _ASIDE, ahead)
-            or _are_of_a_rate(claim)
-            or _is_off_the_rate_before(claim, ahead)
+        if _is_of_both_rates(claim, ahead) or (
+            _is_a_tenth(claim, claims[n + 1 : n + 3])
+            and (
+                _is_beside(claim, behind, _LED_TO)
+                or _is_beside(claim, behind, _LED_FROM)
+                or _is_beside(ahead, claim, _ASIDE, ahead)
+                or _are_of_a_rate(claim)
+                or _is_off_the_rate_before(claim, ahead)
+            )
         ):
             claim = _in_points(claim, "percentage_points")
         elif _is_a_tenth(claim, claims[n + 1 : n + 3]) and _are_of_an_index(claim, behind):
@@ -123,6 +131,24 @@ def _is_off_the_rate_before(claim: Claim, ahead: Claim | None) -> bool:
     elif ahead.clause.block != clause.block:
         return False
     return _GOES_ON.fullmatch(text, 0, first) is not None
+
+
+def _is_of_both_rates(claim: Claim, ahead: Claim | None) -> bool:
+    """Whether a tenth is how far each of the rates right before it moved, which are printed to a
+    tenth of a percent."""
+    figure = claim.clause.figure
+    if ahead is None or ahead.quantity is None or figure is None:
+        return False
+    told = figure.kind is FigureKind.FRACTION and _TENTHS.fullmatch(claim.printed) is not None
+    rate = ahead.operation == "level" and ahead.quantity.unit == "percent"
+    if not told or not rate or ahead.quantity.places != 1:
+        return False
+    named = f"{ahead.clause.sentence_text} {(ahead.measure.indicator or '').replace('_', ' ')}"
+    if ahead.clause.sentence != claim.clause.sentence or _OF_A_RATE.search(named) is None:
+        return False
+    start = claim.clause.sentence.start
+    between = (ahead.span.end - start, claim.span.start - start)
+    return _BOTH_MOVED.fullmatch(claim.clause.sentence_text, *between) is not None
 
 
 def _are_of_an_index(claim: Claim, level: Claim | None) -> bool:

@@ -26,6 +26,7 @@ from verifier.language.time_refs import (
     corrected,
     looks_back,
     referable,
+    set_back,
     stepped_on,
 )
 from verifier.language.time_relatives import recalled_by_when, recalled_part, untold_time_recalled
@@ -118,9 +119,10 @@ class ArticleTimes:
         before = inside
         if own.times and ((span in own.apart and not is_revision(own.timed)) or further):
             near = [f.span for f in own.timed.figures if f.span.start < span.start]
-            near = near if further else [one for one in near if one not in own.apart]
+            near = [one for one in near if further or one not in own.apart]
             firsts = [self._first_time(index, known, one.start) for one in near[-1:]]
             beside = point_of(own.timed, near[-1], firsts[0] or known) if firsts else None
+            beside = beside or (passed if not further and set_back(own.timed, span, near) else None)
             before = beside if beside is not None and beside.period is not None else inside
         if (near_one := corrected(own.timed, span) or shares_its_time(own.timed, span)) is not None:
             return point_of(own.timed, near_one, inside) or inside or TimeRef()
@@ -225,8 +227,7 @@ class ArticleTimes:
                 leaning = topic is not None and takes_up(own.text)
                 near = leaning and not section.listed and not stays_behind(topic, lead)
                 inherited = topic if near else home
-            if own.times and opens_with_since(own.timed):
-                inherited = lead
+            inherited = lead if own.times and opens_with_since(own.timed) else inherited
             if (inherited or turned) and (year := this_year(own, inherited, self._published)):
                 inherited = told = year
                 lead, scene, turned = (year if scene or turned else lead), False, False
@@ -275,9 +276,8 @@ class ArticleTimes:
             if (first or loose) and not live and leads(found, self._published):
                 lead, opened, scene = found, index, is_a_scene(own)
         self._lead, self._opened = lead, opened
-        early = opened if opened <= _OPENING else _OPENING if is_a_year(lead) else -1
-        early = early + 1 if lead is not None else 0
-        for index, time in enumerate(self._inherited[:early]):
+        early = 1 + (opened if opened <= _OPENING else _OPENING if is_a_year(lead) else -1)
+        for index, time in enumerate(self._inherited[: early if lead is not None else 0]):
             if time is None and not dates_a_figure(self._sentences[index], self._published):
                 self._inherited[index] = lead
         for index, teller in lone_figures(self._sentences):

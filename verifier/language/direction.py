@@ -263,7 +263,9 @@ def _seen_done(text: str, figure: Figure, cues: list[Cue]) -> Cue | None:
 
 
 _SEEN = regex(r"\b(?:(?:saw|sees?|seen|with)\s|(?:than|after|against|of)\sthe\s)$")
-_THOSE = regex(r"\b(?:to|by|of|from|beside|besides|versus|off|with|like|[a-z]+ing)\sthe\s$")
+_THOSE = regex(
+    r"\b(?:to|by|of|from|for|[a-z]+ed|beside|besides|versus|off|with|like|[a-z]+ing)\sthe\s$"
+)
 _DONE_THEN = regex(
     r"[.,;]|\s(?:in|during|over|between|by|last|the\s(?:month|year|week|quarter|previous|prior)|"
     r"(?:a|one|two|three)\s(?:day|week|month|quarter|year)s?)\b(?!\s[$£€]?\d[\d,.]*\s?%)"

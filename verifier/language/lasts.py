@@ -4,6 +4,7 @@ October", "the last time it was lower was in March"."""
 from verifier.language.superlatives import comparatives
 from verifier.language.time_tokens import Words
 from verifier.lazy import regex
+from verifier.model.months import MONTH
 from verifier.model.span import Span
 
 _LOW = "low small cheap weak slow few cold narrow quiet dry little".split()
@@ -11,12 +12,13 @@ _HIGH = "high large big dear many much busy hot warm fast strong long great wide
 _MORE, _LESS = comparatives("high"), comparatives("low")
 _SO = r"(?:this|so|that|as)\s"
 _IN = r"\s(?:in|at|on|during|back\sin)\s"
+_WAS_IN = rf"\s(?:(?:was|came){_IN}|was\s(?:{MONTH}|(?:19|20)\d\d)\b)"
 _OF = r"\s(?:that\s|when\s)?[^.;:,\d]{2,80}?\s(?:was|were|had\sbeen|stood)\s"
 LASTLY = (
     rf"(?P<last_low>last\s(?:{_SO}(?:{'|'.join(_LOW)})|{_LESS}))(?={_IN})|"
     rf"(?P<last_high>last\s(?:{_SO}(?:{'|'.join(_HIGH)})|{_MORE}))(?={_IN})|"
-    rf"(?P<time_last_low>last\stime{_OF}(?:{_SO}(?:{'|'.join(_LOW)})|{_LESS}))(?=\s(?:was|came){_IN})|"
-    rf"(?P<time_last_high>last\stime{_OF}(?:{_SO}(?:{'|'.join(_HIGH)})|{_MORE}))(?=\s(?:was|came){_IN})"
+    rf"(?P<time_last_low>last\stime{_OF}(?:{_SO}(?:{'|'.join(_LOW)})|{_LESS}))(?={_WAS_IN})|"
+    rf"(?P<time_last_high>last\stime{_OF}(?:{_SO}(?:{'|'.join(_HIGH)})|{_MORE}))(?={_WAS_IN})"
 )
 """An extreme told by when it was last so."""
 _WAS_LAST = regex(rf"(?:{LASTLY})\s(?:(?:was|came)\s)?(?:back\s)?(?:(?:in|at|on|during)\s)?")

@@ -72,9 +72,10 @@ _NEAREST = " to the nearest "
 """What figures are rounded to: "to the nearest 1,000"."""
 _DOZEN = regex(
     r"[Aa] dozen\s(?:(?:large|medium|free-range|cage-free|of\sthem)\s)?(?:eggs\s)?(?:now\s)?"
-    r"(?:costs?|sold|sells?|fetch\w*|went for|goes for|averaged?|at [$£€])\b"
+    r"(?:(?:costs?|sold|sells?|fetch\w*|went for|goes for|averaged?|at [$£€])\b|"
+    r"(?:fell|rose|dropped|climbed|jumped|slid|was|is|runs?|sets? you back)\s[^.;:]{0,40}[$£€]\d)"
 )
-"""What a price is told of: "a dozen cost $2.51"."""
+"""What a price is told of: "a dozen cost $2.51", "a dozen fell 7% to $1.93"."""
 _CENTURY = regex(r"[\s-]centur")
 _TOKEN = regex(r" ([^\W\d_])[\w'’-]{0,30}")
 _NAMED = regex(r"(?:[a-z][’']s|\b[Tt]he|[Oo]f|[A-Z]\w+)\s$")

@@ -60,8 +60,8 @@ def framed(reading: Reading, w: Words, floor: int, joins: bool) -> Reading:
         if "end" in w.low[since + 1 : since + 3] and reading.period is not None:
             counted = counted._replace(period=_last_day(_last_month(reading.period)))
         return counted._replace(to_date=False)
-    if lead in _AT and start - 3 >= floor and was_last_so(start - 2, w):
-        return reading._replace(kind=TimeKind.SINCE, start=start - 1, basis=None)
+    if lead in (*_AT, "was") and start - 3 >= floor and was_last_so(start - 2 + (lead == "was"), w):
+        return reading._replace(kind=TimeKind.SINCE, start=start - (lead != "was"), basis=None)
     if lead == "in" and start - 2 >= floor and w.low[start - 2] in _BEGUN:
         if _when_it_began(start - 3, w, floor):
             return reading._replace(start=start - 1)

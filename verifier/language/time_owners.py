@@ -179,10 +179,10 @@ _ASIDE = regex(
 
 _LEAVING = regex(
     r"\s(?:after|following|having)\s(?:[^,;]|(?<=\d),(?=\d)){2,80},(?=\s(?:leaving|bringing|taking|"
-    r"putting|lifting|pushing|giving|making)\b)"
+    r"putting|lifting|pushing|giving|making|for\s(?:an?|the)\s(?:[a-z-]+\s){0,2}?(?:total|tally))\b)"
 )
-"""What came before a move that is then summed up: "rallied 0.9% after sliding 1.4% on Thursday,
-leaving it 0.8% lower"."""
+"""What came before what is then summed up: "rallied 0.9% after sliding 1.4% on Thursday, leaving it
+0.8% lower", "added 12 after losing 6 in June, for a total of 320"."""
 _LAST_SEEN = regex(
     r"\b(?:last|not|never|previously)\s(?:been\s)?(?:seen|recorded|reached|touched|known|"
     r"visited|witnessed)\s(?:in|since|at|during)\s[^,;.]{2,40}",
@@ -249,7 +249,7 @@ _AS_RECENTLY = regex(
 _TOLD_BY = {
     _AS_RECENTLY: (" as recently", " as late", " as early", " as long", " as far"),
     _HAD_THEN: (" had ",),
-    _LEAVING: tuple("leaving bringing taking putting lifting pushing giving making".split()),
+    _LEAVING: tuple("leaving bringing taking putting lifting pushing giving making total".split()),
     _SPEAKER: ("who",),
     _LAST_SEEN: ("last", "not", "never", "previously"),
     _TOOK_EFFECT: ("that", "which", "who"),

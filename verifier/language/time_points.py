@@ -198,7 +198,7 @@ def part_of_year(i: int, w: Words, calendar: Calendar) -> tuple[Moment, int] | N
     led = one or w.low[i - 2] in ("in", "for", "during")
     if w.low[i - 1] == "the" and (
         w.low[behind] in CLOSING
-        or (before in (",", "and") and w.low[behind][:1].isdecimal())
+        or (before in (",", "and") and w.low[behind + (w.low[behind] == "by")][:1].isdecimal())
         or (led and (w.low[behind] == "to" or tells_a_figure(behind, w, one or is_of_growth(i, w))))
     ):
         short = shortened(j, ordinal, w, calendar)

@@ -50,14 +50,17 @@ def stretch(reading: Reading, w: Words, calendar: Calendar) -> Reading:
 
 
 def _together(reading: Reading, first: Moment, w: Words, calendar: Calendar) -> Reading:
-    """Two months or quarters taken as one: "October and November combined"."""
+    """Two months or quarters taken as one: "October and November combined", "over October and
+    November"."""
     found = moment_at(reading.end + 1, w, calendar)
     if found is None or first.frequency is Frequency.DAY:
         return reading
     last, end = found
-    if last.frequency is not first.frequency or w.low[end] not in _AS_ONE:
+    over = _before(reading.start, w) in ("over", "across") and w.low[end] != "respectively"
+    if last.frequency is not first.frequency or not (over or w.low[end] in _AS_ONE):
         return reading
-    end += 2 if w.low[end] in ("taken", "put", "added") else 1
+    if w.low[end] in _AS_ONE:
+        end += 2 if w.low[end] in ("taken", "put", "added") else 1
     period = calendar.stretch(first, last)
     if period is None:
         return reading

@@ -15,6 +15,7 @@ from verifier.lazy import regex
 from verifier.model.article import Role
 from verifier.model.clause import TimeRef
 from verifier.model.mention import TimeKind, TimeMention
+from verifier.model.months import MONTH
 from verifier.model.period import Period
 from verifier.model.printed_money import MARK
 
@@ -105,9 +106,11 @@ _WAS_THEN = regex(
     rf"\W*(?:It|They|That|The\s(?:figure|rate|total|reading|number))\s{_STOOD}\s"
     r"(?:(?:back\s|as\srecently\sas\s)?(?:in|at|on)\s[^,;]{3,30}|last\s(?:week|month|quarter))\W*|"
     r"\W*(?:Back\s)?[IA][nt]\s[^,;]{0,25}(?:19|20)\d\d,?\s(?:it|they|that|(?:the|its|their)\s[a-z]+)\s"
-    rf"{_STOOD}\W*",
+    rf"{_STOOD}\W*|"
+    rf"\W*{MONTH}[’']s\s(?:[a-z-]+\s){{1,3}}?{_STOOD}(?:[,;]\s[^;]+)?\W*",
 )
-"""A sentence that only says what it was before: "It was 95.9 in December", "In 2024 it was 95"."""
+"""A sentence that only says what it was before: "It was 95.9 in December", "In 2024 it was 95",
+"May's growth was 5.9%"."""
 
 
 def compares(own: SentenceTimes) -> bool:

@@ -43,7 +43,7 @@ _NOT_BEYOND = regex(
     r"(?:not|never)\s(?:been\s)?(?:more\s\w+|less\s\w+|(?!ever\b|over\b|under\b|after\b)\w+er)\b"
 ).match
 _LATER = regex(
-    r"last (?:time\b.{2,80}?\s(?:was|were|had been|stood) )?(?!this\b|so\b|that\b|as\b)"
+    r"last (?:time\b.{2,80}?\s(?:was|were|had been|stood) |(?!time\b))(?!this\b|so\b|that\b|as\b)"
 ).match
 
 

@@ -19,9 +19,10 @@ from verifier.judge.rounds.names_within import Names
 from verifier.judge.rounds.order_before import as_in_the_sentence_before
 from verifier.judge.rounds.sitting import Sitting
 from verifier.language.outdoing import FALL_BEHIND, OUTDO
-from verifier.language.respectively import goes_on_in_turn, leads_in_turn
+from verifier.language.respectively import RESPECTIVELY, goes_on_in_turn, leads_in_turn
 from verifier.lazy import regex
 from verifier.model.claim import Claim
+from verifier.model.printed_money import MARK
 from verifier.model.series import Series
 from verifier.model.verdict import Rating, Reason, Verdict
 
@@ -75,6 +76,8 @@ def _are_in_order(claims: Sequence[Claim]) -> bool:
     lead = clause.sentence_text[max(0, end - _BACK) : end]
     if goes_on_in_turn(clause.sentence_text, last.span.end - start) or leads_in_turn(lead):
         return True
+    if len(claims) == _PAIR and _IN_TURN_BEFORE.search(lead) is not None:
+        return True
     return len(claims) == _PAIR and _AGAINST_EACH_OTHER.search(lead) is not None
 
 
@@ -99,6 +102,12 @@ def _are_right_at_once(found: Sequence[Verdict]) -> bool:
 
 
 _PAIR = 2
+_IN_TURN_BEFORE = regex(
+    rf"\d\S*(?:\s[a-z]+)?\sand\s(?:by\s)?{MARK}?\d\S*(?:\s[a-z]+)?,?\s{RESPECTIVELY}(?:,\s(?:and|but|while)|;)"
+    r"\s(?:in|at|on|for|over)\s[^,;.\d]{3,40}(?:\d{4}\s)?(?:by|to|at)?\s?$"
+)
+"""What leads on from a pair told in turn to the same of another time: "by 0.1% and 0.2%
+respectively, and in the first quarter by"."""
 _CALLED_BACK = regex(
     r"[\"“‘'\s]*(?:(?:And|But|Yet|So)\s)?(?:They|Their|Both|The\s(?:two|pair|duo)|These|Those)\b"
 )
