@@ -1,0 +1,38 @@
+"""Stretches of time told in few words: by their weeks, by their number alone, by two years."""
+
+import pytest
+from told_claims import checked, checked_by
+
+GREW = "Gross domestic product in Britain grew by 0.7% in the opening three months of 2025"
+FERNLEY = "Fernley Group said revenue in the 13 weeks to the end of December grew by "
+
+
+@pytest.mark.parametrize(
+    ("text", "figure", "rating"),
+    [
+        (f"{GREW} and by 0.2% in the next three.", "0.2%", "supported"),
+        (f"{GREW}, by 0.2% in the next three and by just 0.1% in the third quarter.", "0.1%",
+         "supported"),
+        (f"{GREW}. It will grow by 0.2% in the next three months.", "0.2%", "unverified"),
+        ("UK unemployment was 4.4% in the winter of 2024-25.", "4.4%", "supported"),
+        ("UK unemployment was 4.7% in the winter of 2024-25.", "4.7%", "mismatch"),
+    ],
+)  # fmt: skip
+def test_a_stretch_is_the_one_told_short(text: str, figure: str, rating: str) -> None:
+    assert checked(text, "2026-02-19")[figure] == rating
+
+
+@pytest.mark.parametrize(
+    ("text", "figure", "rating"),
+    [
+        (FERNLEY + "2.9 per cent to £3.53bn.", "2.9 per cent", "supported"),
+        (FERNLEY + "2.9 per cent to £3.53bn.", "£3.53bn", "supported"),
+        (FERNLEY + "9.2 per cent to £3.53bn.", "9.2 per cent", "mismatch"),
+        (FERNLEY + "2.9 per cent to £3.35bn.", "£3.35bn", "mismatch"),
+    ],
+)
+def test_thirteen_weeks_to_the_end_of_a_month_are_a_quarter(
+    text: str, figure: str, rating: str
+) -> None:
+    found = checked_by("margins_models_and_mortgages", text, "2026-01-12")
+    assert found[figure] == rating
