@@ -36,3 +36,28 @@ def test_thirteen_weeks_to_the_end_of_a_month_are_a_quarter(
 ) -> None:
     found = checked_by("margins_models_and_mortgages", text, "2026-01-12")
     assert found[figure] == rating
+
+
+LIKE = "Fernley Group said like-for-like sales rose 2.1 per cent in the fourth quarter"
+
+
+@pytest.mark.parametrize(
+    ("text", "figure", "rating"),
+    [
+        (f"{LIKE}, compared with 4.4 per cent at Christmas 2024.", "4.4 per cent", "supported"),
+        (f"{LIKE}. At Christmas 2024 they rose 4.4 per cent.", "4.4 per cent", "supported"),
+        (
+            f"{LIKE}, short of the 2.5 per cent the City had been looking for and down from 4.4 "
+            "per cent a year earlier.",
+            "4.4 per cent",
+            "supported",
+        ),
+        (f"{LIKE}. The City had been looking for 2.5 per cent.", "2.5 per cent", "supported"),
+        (f"{LIKE}. The City is looking for 4.4 per cent this year.", "4.4 per cent", "unverified"),
+    ],
+)
+def test_a_christmas_has_its_year_and_a_forecast_is_left_behind(
+    text: str, figure: str, rating: str
+) -> None:
+    found = checked_by("margins_models_and_mortgages", text, "2026-01-12")
+    assert found[figure] == rating

@@ -235,12 +235,12 @@ def weekday_at(i: int, w: Words, calendar: Calendar) -> Reading | None:
 
 
 def holiday_at(i: int, w: Words, calendar: Calendar) -> Reading | None:
-    """A holiday by name, with its day where that is the same each year. What stood "at Christmas"
-    is that of December."""
+    """A holiday by name, with its day where that is the same each year; "at Christmas" December."""
     if not w.capital(i):
         return None
     if w.low[i] == "christmas" and w.low[i - 1] in ("at", "last") and not w.capital(i + 1):
-        return of_moment(i, Moment(Frequency.MONTH, _DECEMBER), i + 1, calendar)
+        end = i + 1 + (w.year(i + 1) is not None)
+        return of_moment(i, Moment(Frequency.MONTH, _DECEMBER, w.year(i + 1)), end, calendar)
     for phrase, date in HOLIDAYS.get(w.low[i], ()):
         if _reads_name(i, phrase, w) and date is not None:
             day = Moment(Frequency.DAY, date[0], day=date[1])
