@@ -47,3 +47,25 @@ def test_where_a_rate_has_moved_from_since_is_where_it_stood_then() -> None:
     )
     found = checked_by(PACK, told + "to C$37.42 from C$36.52.", "2026-11-07")
     assert found["C$36.52"] == "supported"
+
+
+WALKED = (
+    "So far in 2026, 579 people have died on Missouri's roads, compared with 640 by the end of "
+    "August 2025.\n\nMotorcyclists accounted for 106 of this year's deaths, up from 92.\n\n"
+    "Pedestrian deaths fell from "
+)
+
+
+@pytest.mark.parametrize(
+    ("told", "figure", "rating"),
+    [
+        ("80 to 66.", "80", "supported"),
+        ("80 to 66.", "66", "supported"),
+        ("96 to 66.", "96", "unverified"),
+        ("80 to 66 in the first eight months.", "80", "supported"),
+    ],
+)
+def test_what_a_sum_fell_from_is_that_of_the_year_before(
+    told: str, figure: str, rating: str
+) -> None:
+    assert checked_by(PACK, WALKED + told, DAY)[figure] == rating

@@ -61,3 +61,16 @@ def test_a_christmas_has_its_year_and_a_forecast_is_left_behind(
 ) -> None:
     found = checked_by("margins_models_and_mortgages", text, "2026-01-12")
     assert found[figure] == rating
+
+
+@pytest.mark.parametrize(
+    ("told", "figure", "rating"),
+    [
+        ("2025 as a whole was a better year. Approvals came to 770,065.", "770,065", "supported"),
+        ("Approvals came to 770,065 for 2025 as a whole.", "770,065", "supported"),
+        ("2025 as a whole was a better year. Approvals came to 707,065.", "707,065", "mismatch"),
+    ],
+)
+def test_a_year_as_a_whole_is_one(told: str, figure: str, rating: str) -> None:
+    lead = "Lenders approved 61,013 mortgages for house purchase in December, 7.7% down.\n\n"
+    assert checked_by("london_markets_and_firms", lead + told, "2026-01-31")[figure] == rating
