@@ -45,3 +45,13 @@ def test_how_old_people_are_is_no_claim(age: str) -> None:
 def test_a_count_under_a_mark_is_one() -> None:
     text = "Homicides in Baltimore were under 25 in the first quarter of 2026."
     assert "25" in checked_by("courts_campuses_visitors", text, "2026-07-31")
+
+
+@pytest.mark.parametrize(("dead", "right"), [("51", True), ("15", False)])
+def test_those_who_died_are_no_move(dead: str, right: bool) -> None:
+    text = f"It means {dead} people lost their lives in the first half, down 23 per cent."
+    lead = (
+        "There were 28 homicides in Baltimore in the second quarter, nine fewer than a year ago. "
+    )
+    found = checked_by("courts_campuses_visitors", lead + text, "2026-07-31")
+    assert (found[dead] == "supported") is right
