@@ -3,6 +3,7 @@ no sum of the year so far."""
 
 import pytest
 from small_catalogue import catalogue_told, verdicts_of
+from told_claims import checked_by
 
 from verifier.judge.rounds.moves_told_twice import _OR
 from verifier.reference.catalogue import Catalogue
@@ -79,3 +80,18 @@ def test_a_move_in_a_month_is_no_sum_of_the_year_so_far(text: str, rates: tuple[
     found = verdicts_of(text, trade, "2025-09-05")
     assert [found[figure].rating for figure in ("4.1%", "3.6%")] == ["supported"] * 2
     assert (found["4.1%"].series, found["3.6%"].series) == rates
+
+
+GREW = "There were 456,200 teachers in 2024. Since 2010, the number of teachers has grown by "
+
+
+@pytest.mark.parametrize(
+    ("told", "figure", "rating"),
+    [
+        ("8,500, or 1.9%.", "1.9%", "supported"),
+        ("8,500, or 9.1%.", "9.1%", "mismatch"),
+        ("8,500, or 1.9%, and the leaving rate was 10.2%.", "10.2%", "supported"),
+    ],
+)
+def test_the_rate_of_an_amount_is_of_its_measure(told: str, figure: str, rating: str) -> None:
+    assert checked_by("education_2", GREW + told, "2025-06-12")[figure] == rating

@@ -30,7 +30,7 @@ def bases_of(claim: Claim, forms: Forms, operation: Operation, period: Period) -
     series = forms.series
     if series.frequency is period.frequency is Frequency.DAY and period.count > 1:
         return [series.basis or Basis.PERIOD]  # a poll is set against the one before
-    if series.frequency is period.frequency is Frequency.DAY and _ON_A_DAY.match(_behind(claim)):
+    if series.frequency is period.frequency is Frequency.DAY and _ON_A_DAY.match(claim.clause.tail):
         return [Basis.PERIOD]
     if period.frequency is Frequency.YEAR or period.count > 1:
         if series.nature is Nature.STOCK and operation.name == "change" and period.count > 1:

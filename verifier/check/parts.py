@@ -46,14 +46,17 @@ _SEASON = 3
 
 def newest_in_season(claim: Claim, last: Period | None) -> Period | None:
     """The newest step of a measure where a season that another sentence names has no more of them
-    yet: "Something happened this spring" above figures for April; None elsewhere. A name is shorter
-    than a count: "this spring", not "in the three months to May"."""
+    yet: "Something happened this spring" above figures for April; of a share in a year that has not
+    all of them, those that there are; None elsewhere. A name is shorter than a count: "this
+    spring", not "in the three months to May"."""
     period, told = claim.clause.time.period, claim.clause.time.mention
     if last is None or period is None or told is None or len(told.span) > _NAME:
         return None
     named = period.frequency is Frequency.MONTH and period.count == _SEASON
     named = named and period.start.month % _SEASON == 0 and told.anaphor is None
     within = last.frequency is Frequency.MONTH and period.contains(last) and last.end < period.end
+    if within and claim.operation == "share" and period.frequency is Frequency.YEAR:
+        return Period.between(Period.of(last.frequency, period.start), last)
     return last if named and within else None
 
 

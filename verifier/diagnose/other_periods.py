@@ -81,6 +81,9 @@ def _of_a_run(period: Period) -> Iterator[OtherPeriod]:
     yield f"in the run from a {step} later", period.shift(1), 0.5
     yield f"in the run from a {step} before", period.shift(-1), 0.5
     yield "in the year before", Period.of(Frequency.YEAR, period.end).shift(-1), 0.2
+    whole = Period.of(Frequency.YEAR, period.end)
+    if whole.start == period.start:
+        yield "in the whole year", whole, 0.3
     shorter = Period(period.frequency, period.first, period.last - 1)
     yield f"in the run up to the {step} before", shorter, 0.3
 

@@ -15,7 +15,10 @@ from verifier.model.printed_money import MARK
 def at_an_end(clause: Clause) -> Clause:
     """The clause at the end of a stretch that its level is told of: "between 2015 and 2025 output
     fell from 52m tonnes to 41m", also where the sentence before names it; or at the time since
-    which it moved: "Since June the rate has gone up from 6.5% to 7.1%"."""
+    which it moved: "Since June the rate has gone up from 6.5% to 7.1%"; or of the same months of
+    the year before: "Since January it has sold 9,000 cars, up from 8,000"."""
+    if (before := _summed_before(clause)) is not None:
+        return replace(clause, time=before, baseline=None)
     if (began := _since(clause)) is not None:
         return replace(clause, time=began, baseline=None)
     period, mention, offset = clause.time.period, clause.time.mention, clause.sentence.start
@@ -64,6 +67,30 @@ def _since(clause: Clause) -> TimeRef | None:
     if is_how_far_back(since[0], clause.sentence_text, clause.sentence.start):
         return None
     return TimeRef(since[0].period, mention=since[0])
+
+
+def _summed_before(clause: Clause) -> TimeRef | None:
+    """The stretch a year before the one since whose start a total stands before a level that it is
+    set against; None where what stands before moved there and is no total."""
+    now, offset = clause.time.period, clause.sentence.start
+    since = [t for t in clause.times if t.kind is TimeKind.SINCE and t.period is not None]
+    if clause.link != "from" or now is None or len(since) != 1 or len(clause.times) != 1:
+        return None
+    first, told = since[0].period, since[0].span
+    lead = clause.sentence_text[: clause.span.start - offset]
+    if first is None or first.frequency is not now.frequency or not first.first < now.first:
+        return None
+    if told.end > clause.span.start or _TOTAL.match(lead, max(0, told.end - offset)) is None:
+        return None
+    window = Period(now.frequency, first.first, now.last).years_later(-1)
+    return TimeRef(window, mention=since[0])
+
+
+_TOTAL = regex(
+    rf",?\s(?:[^.;:\d]{{0,60}}?(?<!\bto)(?<!\bat)(?<!\bby)\s)?{MARK}?\d[\d,.]*"
+    r"(?![\d,.]|\s?%|\s?per\scent|\s?pc\b|\s?(?:percentage\s)?points?)"
+    r"[^.;:\d]{0,60}?,\s(?:(?:a\sbit|slightly|well)\s)?(?:up|down)\sfrom\s(?:[a-z]+\s){0,2}"
+)
 
 
 def leads_to_an_end(clause: Clause) -> bool:

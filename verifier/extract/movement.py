@@ -155,7 +155,8 @@ def averages_a_move(clause: Clause) -> bool:
 
 def direction_of(clause: Clause, operation: Operation, assertion: str) -> Direction | None:
     """Which way the figure of `clause` moved, None where the text tells no movement of it."""
-    if answers_by(clause) or (operation.name == "change" and is_told_without_its_way(clause)):
+    unsaid = answers_by(clause) and clause.change is None
+    if unsaid or (operation.name == "change" and is_told_without_its_way(clause)):
         return None
     told = operation.name == "growth" or clause.before.endswith("(")
     if told and operation.compared and (sign := _SIGN.match(printed_of(clause))):

@@ -1,4 +1,5 @@
-"""Home of what a second figure is of that is set against the first: the same measure."""
+"""Home of what a second figure is of that is set against the first: the same measure, over as much
+of its year."""
 
 from dataclasses import replace
 
@@ -7,6 +8,7 @@ from verifier.model.claim import Claim
 from verifier.model.comparing import AGAINST
 from verifier.model.mention import TermKind
 from verifier.model.months import MONTH
+from verifier.model.period import Frequency
 
 _JOINS = regex(
     r"\W*(?:(?:(?:much|far|slightly|even|a\s(?:bit|little))\s)?(?:more|less|fewer|up|down|above|below|"
@@ -45,6 +47,9 @@ def with_measures_beside(claims: list[Claim]) -> list[Claim]:
             claim = replace(claim, clause=clause, measure=before.measure)
             if claim.operation != "level" and _goes_no_way_of_its_own(claim):
                 claim = replace(claim, direction=before.direction)
+        if before is not None and _is_so_far_too(claim, before):
+            time = replace(claim.clause.time, to_date=True)
+            claim = replace(claim, clause=replace(claim.clause, time=time))
         result.append(claim)
     return result
 
@@ -99,3 +104,29 @@ def _is_set_against(claim: Claim, before: Claim) -> bool:
         | (0 <= s.span.start - claim.span.end <= _NEAR)
         for s in clause.terms
     )
+
+
+def _is_so_far_too(claim: Claim, before: Claim) -> bool:
+    """Whether a figure of last year is set against one of the year that still runs, and so is of as
+    much of its own: "579 people have died this year, against 640 last year"."""
+    one, other = before.clause, claim.clause
+    mine, theirs, mention = other.time.period, one.time.period, other.time.mention
+    if one.sentence != other.sentence or claim.operation != before.operation or mention is None:
+        return False
+    if mine is None or mine.frequency is not Frequency.YEAR or mine.count > 1:
+        return False
+    if theirs != mine.shift(1) or claim.assertion != "value" or other.time.inherited:
+        return False
+    text, start = other.sentence_text, other.sentence.start
+    between = text[before.span.end - start : claim.span.start - start]
+    behind = text[claim.span.end - start :]
+    return _AGAINST.fullmatch(between) is not None and _LAST_YEAR.match(behind) is not None
+
+
+_AGAINST = regex(
+    r"[^.;:\d]{0,50}?(?:,\s|\s\()(?:(?:up|down)\sfrom|(?:as\s)?(?:against|compared\s(?:with|to))|versus|vs\.?)\s"
+    r"(?:[a-z]+\s){0,2}[$£€¥₹]?"
+)
+_LAST_YEAR = regex(
+    r"(?:\s[a-z-]+)?\slast\syear(?![’']s)(?!\s(?:as\sa|in\s(?:all|total)|altogether|overall)\b)"
+)

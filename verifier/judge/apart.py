@@ -1,12 +1,13 @@
 """Home of figures set against another place, part or measure: "3,000 more than Spain"."""
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from verifier.check import Checker
-from verifier.judge.second import is_the_nation_of
+from verifier.judge.second import is_the_nation_of, is_the_whole_of
 from verifier.language.events import AN_EVENT
-from verifier.language.nations import OF_A_NATION
+from verifier.language.nations import OF_A_NATION, OF_A_WHOLE
 from verifier.language.two_deeds import is_of_two_deeds
 from verifier.lazy import regex
 from verifier.model.agreement import CAVEAT_OF_FIT, REASON_OF_FIT, agreement
@@ -41,6 +42,7 @@ _THE_REST = regex(
     r"competitors?|neighbours?|neighbors?|runner-up|rest|(?:average|typical|median|ordinary)\s[a-z]+)\b(?![’']s\s(?:last|previous))"
 )
 """What a part or a place is set against without its name: "4.4 points better than the country"."""
+_OTHERS = (_NAME, _THE_REST, OF_A_NATION, OF_A_WHOLE)
 _NEAR, _SOON = 2, 15
 _NAMES = (TermKind.AREA, TermKind.BREAKDOWN, TermKind.SERIES)
 _LEAST_STEPS = 10
@@ -63,7 +65,7 @@ def is_set_against_another(claim: Claim) -> bool:
     if any(t.span.start - _NEAR <= place < t.span.end for t in clause.times):
         return False
     offset = clause.sentence.start
-    if any(p.match(clause.sentence_text, place - offset) for p in (_NAME, _THE_REST, OF_A_NATION)):
+    if any(p.match(clause.sentence_text, place - offset) for p in _OTHERS):
         return True
     if any(0 <= t.span.start - place <= _SOON for t in clause.times):
         return False
@@ -127,10 +129,10 @@ def apart_outcome(
     if quantity is None or not is_set_against_another(claim):
         return None
     coarse = quantity.step <= 0 or quantity.value / quantity.step < _LEAST_STEPS
-    nation = _is_of_the_nation(claim)
-    if coarse and quantity.unit != "ratio" and not nation:
+    whole = _is_against(claim, OF_A_NATION) or _is_against(claim, OF_A_WHOLE)
+    if coarse and quantity.unit != "ratio" and not whole:
         return None
-    if nation:
+    if whole:
         own = own[:1]  # both are named, so that not even a coarse figure fits by chance
     for one, other in _pairs(claim, own, others, catalogue):
         held = _held(claim, quantity, checker.forms(one.key), checker.forms(other.key), checker)
@@ -144,11 +146,12 @@ def _pairs(
 ) -> Iterator[tuple[Series, Series]]:
     """What a figure is told of, and what is named behind it."""
     place = _place_of_the_other(claim) or claim.span.end
-    if _is_of_the_nation(claim):
-        for one in own:
-            wholes = (o for o in catalogue.siblings(one) if is_the_nation_of(one, o))
-            yield from ((one, other) for other in wholes)
-        return
+    for whole_of, words in ((is_the_nation_of, OF_A_NATION), (is_the_whole_of, OF_A_WHOLE)):
+        if _is_against(claim, words):
+            for one in own:
+                wholes = (o for o in catalogue.siblings(one) if whole_of(one, o))
+                yield from ((one, other) for other in wholes)
+            return
     named = {
         s.term.code
         for s in claim.clause.terms
@@ -171,13 +174,11 @@ def _is_the_other_way(one: Series, claim: Claim) -> bool:
     return {one.indicator, claim.measure.indicator} == {"exports", "imports"}
 
 
-def _is_of_the_nation(claim: Claim) -> bool:
-    """Whether the words behind a difference name the whole country: "above the national rate"."""
+def _is_against(claim: Claim, words: re.Pattern[str]) -> bool:
+    """Whether the words behind a difference name the whole country or measure: "above the national
+    rate", "above headline inflation"."""
     place, start = _place_of_the_other(claim), claim.clause.sentence.start
-    return (
-        place is not None
-        and OF_A_NATION.match(claim.clause.sentence_text, place - start) is not None
-    )
+    return place is not None and words.match(claim.clause.sentence_text, place - start) is not None
 
 
 def _alike(one: Series, other: Series) -> bool:

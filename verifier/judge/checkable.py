@@ -88,7 +88,7 @@ def of_two_measures(claim: Claim, likeliest: Series | None = None) -> bool:
         return any(told.match(clause.after) for told in (_OF_A_MOVE, _MAY_BE))
     if claim.operation not in ("change", "level"):
         return False
-    if _BETWEEN_TWO.search(clause.before) or _APART.match(clause.after):
+    if _BETWEEN_TWO.search(clause.before) or _lies_apart(claim):
         return True
     if _is_a_gap_between(claim, likeliest):
         return True
@@ -105,6 +105,16 @@ def of_two_measures(claim: Claim, likeliest: Series | None = None) -> bool:
         time.span.start - _NEAR <= place <= max(time.span.end, time.span.start + _NEAR)
         for time in clause.times
     )
+
+
+def _lies_apart(claim: Claim) -> bool:
+    """Whether a figure is told as so far from another thing, and from no time: "€340m ahead of the
+    Dutch", not "€340m ahead of the first half of 2024"."""
+    clause, found = claim.clause, _APART.match(claim.clause.after)
+    mention = clause.baseline.mention if clause.baseline is not None else None
+    if found is None or mention is None or "ahead" not in found[0]:
+        return found is not None
+    return not claim.span.end <= mention.span.start <= claim.span.end + found.end()
 
 
 def is_how_far_off(claim: Claim) -> bool:

@@ -105,11 +105,17 @@ def _whole_of(
     for key in named(claim)[:1]:
         one = catalogue.series[key]
         for other in catalogue.siblings(one) if one.breakdown is not None else ():
-            same = (other.indicator, other.ref_area, other.counterpart)
-            own = (one.indicator, one.ref_area, one.counterpart)
-            if other.breakdown is None and same == own and _in_like_figures(one, other):
+            if is_the_whole_of(one, other):
                 return other
     return None
+
+
+def is_the_whole_of(one: Series, other: Series) -> bool:
+    """Whether a series is the same measure of the whole that `one` tells a part of."""
+    same = (other.indicator, other.ref_area, other.counterpart)
+    own = (one.indicator, one.ref_area, one.counterpart)
+    parted = one.breakdown is not None and other.breakdown is None
+    return parted and same == own and _in_like_figures(one, other)
 
 
 def _alike(one: Series, other: Series) -> bool:

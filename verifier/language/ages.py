@@ -49,10 +49,24 @@ def is_told_age(text: str, start: int, end: int, value: float) -> bool:
     closes = text[end : end + 1] in (".", ",", ";", "") or text.startswith((" in ", " on "), end)
     if not closes:
         return False
+    if _UNDER.search(head) is not None and _PEOPLE.search(text, max(0, start - _FAR), start):
+        return True
     named = _NAMED.search(head)
     if named is not None and _OF_A_PLACE.search(head, 0, named.start() + 2) is None:
         return named["name"] not in _MONTHS
     return _TURNS.search(head) is not None
+
+
+_FAR = 120
+_UNDER = regex(
+    r"\b(?:is|are|was|were|be|being|been|those|people|anyone)\s(?:aged\s)?"
+    r"(?:under|over|below|above|younger than|older than)\s(?:the age of\s)?$"
+)
+_PEOPLE = regex(
+    r"\b(?:them|these|those|whom|who|people|persons|men|women|adults|children|workers|victims|"
+    r"patients|students|pupils|claimants|residents|voters|passengers|drivers|players)\b"
+)
+"""Who are so old: "2.3 million of them were under 25"."""
 
 
 def is_count_of_a_place(text: str, start: int, end: int) -> bool:

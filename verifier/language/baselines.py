@@ -3,7 +3,7 @@
 import re
 from dataclasses import replace
 
-from verifier.language.bases_of_others import contradicts, has_its_own_window
+from verifier.language.bases_of_others import contradicts, is_of_another
 from verifier.language.beside import is_off_basis, is_only_beside, leads_into_the_next, leads_on
 from verifier.language.change_words import find_cues
 from verifier.language.leads import told_at
@@ -55,7 +55,7 @@ def comparison_of(
                 baseline = replace(baseline, period=mention.period and mention.period.shift(-7))
             basis = basis or mention.basis
         elif mention.kind is TimeKind.BASIS and basis is None:
-            other = has_its_own_window(own, mention, span)
+            other = is_of_another(mention, own, span, sentence)
             if not other and not contradicts(mention, baseline, referent):
                 basis = mention.basis
         elif mention.kind is TimeKind.SINCE and baseline is None and mention.period is not None:

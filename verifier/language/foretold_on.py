@@ -34,7 +34,8 @@ def without_the_beaten(before: str) -> str:
 _BEATEN = regex(
     r"\b(?:ahead of|above|below|beat(?:ing|s)?|topp(?:ing|ed)|miss(?:ing|ed)|short of|shy of|than|"
     r"against)\s(?:the\s|an?\s)[^,;\d]{0,20}\d[^,;]{0,70}?\b(?:consensus|forecasts?|estimates?|"
-    r"expect\w*|pencill?ed in|predicted|projected)\b[^,;\d]{0,40}?(?:,|\sand\b|\sbut\b)",
+    r"expect\w*|pencill?ed in|predicted|projected|(?:look|hop)(?:ing|ed) for|banked on)\b"
+    r"[^,;\d]{0,40}?(?:,|\sand\b|\sbut\b)",
     re.IGNORECASE,
 )
 """A foretold figure that an outturn was set against: "short of the £142m that analysts had

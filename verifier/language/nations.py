@@ -26,6 +26,10 @@ WHOLE = regex(
     r"total\b(?!\s[a-z]))"
 )
 """The whole of a measure, which a part of it is compared with: "the index as a whole"."""
+OF_A_WHOLE = regex(
+    r"(?:overall|headline|all-items)\s(?:[a-z]+\s)?(?:inflation|rate|figure|average|index|level|CPI|HICP)\b"
+)
+"""The same behind "the", from which a difference is measured: "1.1 points above headline CPI"."""
 _UNION = (
     r"(?:UK|U\.K\.|EU|US|U\.S\.|OECD|United (?:Kingdom|States)|European Union|"
     r"euro(?:\s?zone| area))"

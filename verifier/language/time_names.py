@@ -74,6 +74,7 @@ def _stands(i: int, w: Words, calendar: Calendar) -> bool:
     if w.glued(i) and w.dash(i - 1) and before and w.low[i - 2] in ("mid", "end"):
         return True
     late = before == "as" and w.low[i - 2] in ("recently", "late", "early")
+    late = late or w.reads(i + 1, "as", "a", "whole")
     named = w.low[i - 4] in ("in", "of") and w.dash(i - 2)  # "in pre-pandemic 2019"
     if near and not counts and (late or (named and before.isalpha())):
         return True
@@ -235,12 +236,14 @@ def weekday_at(i: int, w: Words, calendar: Calendar) -> Reading | None:
 
 
 def holiday_at(i: int, w: Words, calendar: Calendar) -> Reading | None:
-    """A holiday by name, with its day where that is the same each year. What stood "at Christmas"
-    is that of December."""
+    """A holiday by name, with its day where that is the same each year; "at Christmas" December."""
     if not w.capital(i):
         return None
     if w.low[i] == "christmas" and w.low[i - 1] in ("at", "last") and not w.capital(i + 1):
-        return of_moment(i, Moment(Frequency.MONTH, _DECEMBER), i + 1, calendar)
+        end = i + 1 + (w.year(i + 1) is not None)
+        return of_moment(
+            i, Moment(Frequency.MONTH, MONTHS["december"], w.year(i + 1)), end, calendar
+        )
     for phrase, date in HOLIDAYS.get(w.low[i], ()):
         if _reads_name(i, phrase, w) and date is not None:
             day = Moment(Frequency.DAY, date[0], day=date[1])
@@ -248,9 +251,6 @@ def holiday_at(i: int, w: Words, calendar: Calendar) -> Reading | None:
         if _reads_name(i, phrase, w):
             return Reading(i, i + len(phrase), TimeKind.RELEASE, fixed=True)
     return None
-
-
-_DECEMBER = 12
 
 
 def _reads_name(i: int, phrase: tuple[str, ...], w: Words) -> bool:

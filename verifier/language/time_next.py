@@ -20,11 +20,31 @@ _TO_COME = frozenset({"in", "over", "within", "during", "for", "by", "of", "into
 
 def the_next(i: int, w: Words) -> Reading | None:
     """The step after the one told of: "and recovered to $71 the next month", not "in the next
-    month", which is to come."""
+    month", which is to come; or as many steps as were told before: "grew by 0.7% in the first three
+    months and by 0.2% in the next three"."""
+    if (counted := _as_many_more(i, w)) is not None:
+        return counted
     unit = single_unit(i + 1, w)
     if w.low[i - 1] != "the" or w.low[i - 2] in _TO_COME or unit is None or not unit.frequency:
         return None
     return Reading(i, i + 2, anaphor=Anaphor(unit.steps, unit.frequency))
+
+
+def _as_many_more(i: int, w: Words) -> Reading | None:
+    number = w.number(i + 1) if w.low[i - 1] == "the" and w.low[i - 2] in ("in", "over") else None
+    if number is None or w.low[number[1]] not in _ENDS:
+        return None
+    for k in range(i - 3, max(-1, i - _FAR), -1):
+        if w.low[k] in (".", ";"):
+            return None
+        told = w.length(k) if w.low[k] == w.low[i + 1] else None
+        if told is not None and told[1] in _STEPS:
+            anaphor = Anaphor(told[0], told[1])
+            return Reading(i, number[1], anaphor=anaphor, window=told[0], frequency=told[1])
+    return None
+
+
+_ENDS, _FAR = frozenset((",", ".", ";", ")", "and", "but", "")), 24
 
 
 def told_from_before(i: int, w: Words, calendar: Calendar) -> Reading | None:

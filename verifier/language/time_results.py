@@ -1,6 +1,9 @@
-"""Home of results to date: "nine-month revenue", the months of a year told as an adjective."""
+"""Home of the stretches that results are told of: "nine-month revenue", "in the 13 weeks to the
+end of December"."""
 
-from verifier.language.time_calendar import Calendar, Moment, join
+from verifier.language.calendar_words import MONTHS
+from verifier.language.time_calendar import Calendar, Moment, join, run_to
+from verifier.language.time_points import moment_at
 from verifier.language.time_reading import Reading
 from verifier.language.time_tokens import Words
 from verifier.model.period import Frequency, Period
@@ -48,3 +51,20 @@ def months_of_results(i: int, w: Words, calendar: Calendar) -> Reading | None:
 
 _STALE = 100
 """Days after which nobody speaks of the first months of a year as news any more."""
+
+
+def weeks_to_a_months_end(i: int, j: int, w: Words, calendar: Calendar) -> Reading | None:
+    """A quarter, half or year told by its weeks at `i` and the month at whose end they end, behind
+    "the end of" at `j`: "the 13 weeks to the end of December"."""
+    counted = w.length(i)
+    if counted is None or counted[1] is not Frequency.WEEK or not w.reads(j, "the", "end", "of"):
+        return None
+    months = _MONTHS_OF_WEEKS.get(counted[0])
+    found = moment_at(j + 3, w, calendar) if w.low[j + 3] in MONTHS else None
+    last = calendar.resolve(found[0]) if found is not None else None
+    if found is None or last is None or months is None:
+        return None
+    return Reading(i, found[1], period=run_to(last, months, Frequency.MONTH), ranged=True)
+
+
+_MONTHS_OF_WEEKS = {13: 3, 26: 6, 39: 9, 52: 12, 53: 12}

@@ -32,7 +32,9 @@ def season_at(i: int, w: Words, calendar: Calendar) -> Reading | None:
         led = before in ("the", "in", "since") or w.opens(i) or called
         if w.low[i + 1] == "of" and not led:
             return None
-        return Reading(i - called, found[1], period=calendar.season(SEASONS[word], found[0].year))
+        begun = w.year(j) if word == "winter" and found[1] > j + 1 else None  # "winter of 2024-25"
+        year = begun or found[0].year
+        return Reading(i - called, found[1], period=calendar.season(SEASONS[word], year))
     if not led or (word == "fall" and (before != "the" or subject)) or w.low[j - 1] == "of":
         return None
     if word in ("fall", "spring") and w.low[i + 1] == "in" and not extreme:

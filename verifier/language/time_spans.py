@@ -4,6 +4,7 @@ from verifier.language.calendar_words import MONTHS, ORDINALS, UNITS
 from verifier.language.time_calendar import Calendar, Moment, join, run_to, tidy
 from verifier.language.time_points import moment_at
 from verifier.language.time_reading import Reading
+from verifier.language.time_results import weeks_to_a_months_end
 from verifier.language.time_tokens import Words, past_weekday
 from verifier.language.time_year_ends import ended_with_december
 from verifier.language.time_years import (
@@ -54,6 +55,8 @@ def ended(i: int, w: Words, calendar: Calendar) -> Reading | None:
         j += 3
     if w.low[j] in ("on", "in", "at", "with"):
         j += 1
+    if (weeks := weeks_to_a_months_end(i, j, w, calendar)) is not None:
+        return weeks
     if w.low[j] in ("last", "this") and w.low[j + 1] == "month":  # "the year that ended last month"
         now = Period.of(Frequency.MONTH, calendar.published)
         month = now.previous() if w.low[j] == "last" else now

@@ -57,3 +57,16 @@ def is_a_running_toll(text: str, start: int, end: int) -> bool:
     if _DIED.match(text, end) or _DIED_THEN.match(text, end):
         return True
     return _THEN.match(text, end) is not None and _THOSE_BEFORE.search(text, 0, start) is not None
+
+
+def counts_the_dead(clause: Clause) -> bool:
+    """Whether a figure counts those who died, none more or fewer than another time: "51 people lost
+    their lives"."""
+    return _WHO_DIED.match(clause.after) is not None
+
+
+_WHO_DIED = regex(
+    r"\s(?:people|persons|patients|residents|men|women|children|cyclists|motorcyclists|pedestrians|"
+    r"drivers|passengers|riders)\s(?:(?:have|had|has)\s)?(?:(?:were|was|been)\s)?"
+    r"(?:died|drowned|killed|lost their lives)\b"
+)

@@ -27,7 +27,8 @@ _MOVES = ("growth", "change")
 
 def of_moves_told_twice(sitting: Sitting) -> list[Verdict]:
     """Moves that are open or held against another series than the right one that they are told
-    with in other units: right of that series, or left open."""
+    with in other units: right of that series, or left open; so are rates that were right of another
+    measure than the amount is: "grew by 8,500, or 9.1%", as the leaving rate did."""
     found = list(sitting.verdicts)
     for place in range(len(found) - 1):
         first, second = found[place : place + 2]
@@ -49,7 +50,8 @@ def _are_one_move(first: Claim, second: Claim) -> bool:
 
 def _as_told_with(verdict: Verdict, right: Verdict, sitting: Sitting) -> Verdict:
     """A move judged as the right one that it tells again in other units."""
-    if verdict.rating is Rating.SUPPORTED or right.rating is not Rating.SUPPORTED:
+    astray = _is_of_another_measure(verdict, right, sitting)
+    if (verdict.rating is Rating.SUPPORTED and not astray) or right.rating is not Rating.SUPPORTED:
         return verdict
     if LOOSE & set(right.caveats) or right.series is None or right.baseline is None:
         return verdict
@@ -58,4 +60,13 @@ def _as_told_with(verdict: Verdict, right: Verdict, sitting: Sitting) -> Verdict
     told = at_the_time(verdict.claim, right.period)
     told = replace(told, clause=replace(told.clause, baseline=TimeRef(right.baseline)))
     borne = sitting.borne_out_by(verdict, told, right.series)
-    return borne or (left_open(verdict) if verdict.rating is Rating.MISMATCH else verdict)
+    judged = verdict.rating is not Rating.UNVERIFIED
+    return borne or (left_open(verdict) if judged else verdict)
+
+
+def _is_of_another_measure(verdict: Verdict, right: Verdict, sitting: Sitting) -> bool:
+    """Whether a rate is held against another measure than the amount that it tells again."""
+    series = sitting.series
+    if verdict.claim.operation != "growth" or not (verdict.series and right.series):
+        return False
+    return series[verdict.series].indicator != series[right.series].indicator

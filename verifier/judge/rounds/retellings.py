@@ -11,6 +11,7 @@ from verifier.judge.checkable import is_how_far_off
 from verifier.judge.rarity import ABOUT, rarity_of
 from verifier.judge.rounds.by_figure import has_had, magnitudes_of, newest_of
 from verifier.judge.rounds.other_tellings import digits_counted
+from verifier.language.tolls import counts_the_dead
 from verifier.lazy import regex
 from verifier.model.agreement import in_unit_of
 from verifier.model.claim import Claim
@@ -74,6 +75,8 @@ def _all(claim: Claim, as_read: Claim, before: Sequence[Verdict]) -> Iterator[tu
     if is_of_the_week(claim) and claim.basis is not Basis.YEAR:
         stated = (Basis.PERIOD,)
     if claim.operation == "level" and (leads_to(as_read) or _stands_beside(as_read)):
+        return
+    if claim.operation == "level" and counts_the_dead(claim.clause):
         return
     if claim.operation == "share" and _is_a_share_in_percent(claim):
         return

@@ -41,6 +41,8 @@ def _moved_to(verdict: Verdict, level: Verdict, sitting: Sitting) -> Verdict:
     """A move that is not right for the time before it, held against the window of the level that it
     led to: "The gap came to $906bn in 2025. Imports from China sank by 14% to $295bn"."""
     claim, led = verdict.claim, level.claim
+    if claim.operation == "level" and claim.clause.link == "from":
+        return _moved_from(verdict, level, sitting)
     moved = claim.operation in ("growth", "change") and verdict.rating is not Rating.SUPPORTED
     if not moved or led.operation != "level" or level.rating is not Rating.SUPPORTED:
         return verdict
@@ -54,6 +56,28 @@ def _moved_to(verdict: Verdict, level: Verdict, sitting: Sitting) -> Verdict:
     if held is None:
         return verdict
     return sitting.judge.composer.held(verdict, held, Caveat.PERIOD_ASSUMED)
+
+
+def _moved_from(verdict: Verdict, level: Verdict, sitting: Sitting) -> Verdict:
+    """An open level from which a figure moved to that of a window, in the one a year before: "579
+    died in the first eight months. Among cyclists deaths fell from 80 to 66"."""
+    claim, led = verdict.claim, level.claim
+    period = level.period
+    if verdict.rating is not Rating.UNVERIFIED or level.rating is not Rating.SUPPORTED:
+        return verdict
+    carried = claim.clause.time.inherited and Caveat.PERIOD_ASSUMED in level.caveats
+    if period is None or period.count < _STEPS or led.operation != "level" or not carried:
+        return verdict
+    same = led.clause.sentence == claim.clause.sentence and verdict.series == level.series
+    if not same or not leads_to(words_between(claim, led)):
+        return verdict
+    held = sitting.judge.held(at_the_time(claim, period.years_later(-1)), level.series or "")
+    if held is None:
+        return verdict
+    return sitting.judge.composer.held(verdict, held, Caveat.PERIOD_ASSUMED)
+
+
+_STEPS = 2
 
 
 def _in_a_window(
