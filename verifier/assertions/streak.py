@@ -194,8 +194,7 @@ class Streak(Assertion):
     ) -> Judgement | None:
         step = last_step(case)
         move = self._mover(case, basis, pace or is_of_its_pace(case))
-        last = move(step)
-        meets = self._condition(case, last)
+        meets = self._condition(case, last := move(step))
         if digits is not None and last is not None:  # "rose 0.3% for a second straight month"
             meets = alike_to(last.value, digits)
 
@@ -203,7 +202,8 @@ class Streak(Assertion):
             value = move(at)
             return value is not None and meets(value.value)
 
-        yearly = by_years or goes_by_years(case, basis, self._counted(case.claim.clause) or "")
+        counted = self._counted(case.claim.clause) or ""
+        yearly = by_years or goes_by_years(case, basis, counted)
         run: list[Period] = []
         moves: list[Value] = []
         while True:
@@ -223,7 +223,7 @@ class Streak(Assertion):
         frame = Frame(case.frame.period, None, basis)
         steps = "week" if unit_of(case) == "week" else step_called(run, case.frame.period)
         said = run_told(len(run), "year" if yearly else steps, run[-1] if run else None)
-        each = steps_in_each(case, yearly)
+        each = 1 if yearly else steps_in_each(case, counted)
         if broken is None and len(run) < wanted * each:
             said = f"the series covers only {len(run)} periods of the run"
             return Judgement(Reason.SHORT_HISTORY, computed, worked, said, (), frame)

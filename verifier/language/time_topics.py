@@ -296,6 +296,5 @@ def _lies_within(period: Period | None, topic: TimeRef | None) -> bool:
 
 
 def _before(period: Period | None, topic: TimeRef | None) -> bool:
-    if period is None or topic is None or topic.period is None:
-        return False
-    return period.end < topic.period.end
+    told = topic.period if topic is not None else None
+    return period is not None and told is not None and period.end < told.end

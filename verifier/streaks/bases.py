@@ -67,11 +67,11 @@ def goes_by_years(case: Case, basis: Basis, counted: str) -> bool:
     return unit_of(case) == "year" and whole and per_year > 1
 
 
-def steps_in_each(case: Case, yearly: bool) -> int:
-    """How many steps of a measure each of those has that its run is counted in: 12 of "above 2% for
-    five years", of months; one where each is a year before the last, or both are alike."""
+def steps_in_each(case: Case, counted: str) -> int:
+    """How many steps of a measure each of those has that its run is counted in by the words
+    `counted`: 12 of "above 2% for five years", of months; one where both are alike."""
     period = case.frame.period
-    longer = unit_of(case) == "year" and period.count == 1 and not yearly
+    longer = step_in(counted) == "year" and period.count == 1
     return PER_YEAR.get(period.frequency, 1) if longer else 1
 
 
