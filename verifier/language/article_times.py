@@ -26,6 +26,7 @@ from verifier.language.time_refs import (
     corrected,
     looks_back,
     referable,
+    set_back,
     stepped_on,
 )
 from verifier.language.time_relatives import recalled_by_when, recalled_part, untold_time_recalled
@@ -121,7 +122,7 @@ class ArticleTimes:
             near = [one for one in near if further or one not in own.apart]
             firsts = [self._first_time(index, known, one.start) for one in near[-1:]]
             beside = point_of(own.timed, near[-1], firsts[0] or known) if firsts else None
-            beside = beside or (None if further or not near else passed)
+            beside = beside or (passed if not further and set_back(own.timed, span, near) else None)
             before = beside if beside is not None and beside.period is not None else inside
         if (near_one := corrected(own.timed, span) or shares_its_time(own.timed, span)) is not None:
             return point_of(own.timed, near_one, inside) or inside or TimeRef()
@@ -226,8 +227,7 @@ class ArticleTimes:
                 leaning = topic is not None and takes_up(own.text)
                 near = leaning and not section.listed and not stays_behind(topic, lead)
                 inherited = topic if near else home
-            if own.times and opens_with_since(own.timed):
-                inherited = lead
+            inherited = lead if own.times and opens_with_since(own.timed) else inherited
             if (inherited or turned) and (year := this_year(own, inherited, self._published)):
                 inherited = told = year
                 lead, scene, turned = (year if scene or turned else lead), False, False

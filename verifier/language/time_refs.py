@@ -16,6 +16,13 @@ from verifier.model.period import Frequency, Period
 from verifier.model.span import Span
 
 
+def set_back(own: SentenceTimes, span: Span, near: Sequence[Span]) -> bool:
+    """Whether the time right behind a figure is counted back from that of the ones `near` before
+    it: "against 1.9% the month before", not "from 5.5% in the period"."""
+    first = next((t for t in own.times if t.span.start >= span.end), None)
+    return bool(near) and first is not None and looks_back(TimeRef(mention=first))
+
+
 def looks_back(time: TimeRef) -> bool:
     """Whether a time is told by its distance back: what points again points from the same one."""
     anaphor = time.mention.anaphor if time.mention is not None else None
