@@ -51,9 +51,9 @@ def test_a_clause_about_what_it_is_held_against_is_told_of_that(
 
 def test_the_period_that_a_rate_came_down_from_is_not_the_one_it_came_to() -> None:
     text = (
-        "Brazil's official inflation lost steam in May.\n\nThe Broad National Consumer Price Index "
-        "had stood at 0.43% in April. Over 12 months, it is up 5.32%, down from 5.53% in the "
-        "period through the previous month."
+        "Brazil's official inflation lost steam in May.\n\nThe Broad National Consumer Price "
+        "Index had stood at 0.43% in April. Over 12 months, it is up 5.32%, down from 5.53% in "
+        "the period through the previous month."
     )
     found = checked_by("feijoada_forge_and_tower", text, "2025-06-11")
     assert (found["5.32%"], found["5.53%"]) == ("supported", "supported")

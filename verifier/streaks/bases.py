@@ -71,7 +71,8 @@ def steps_in_each(case: Case, counted: str) -> int:
     """How many steps of a measure each of those has that its run is counted in by the words
     `counted`: 12 of "above 2% for five years", of months; one where both are alike."""
     period = case.frame.period
-    longer = step_in(counted) == "year" and period.count == 1
+    years = step_in(counted) == "year" and not _OF_A_YEAR.search(counted)
+    longer = years and period.count == 1
     return PER_YEAR.get(period.frequency, 1) if longer else 1
 
 
