@@ -5,7 +5,7 @@ import re
 from collections.abc import Callable
 from dataclasses import replace
 
-from verifier.language.run_marks import is_set_against_a_year_before
+from verifier.language.run_marks import is_set_against_a_year_before, mark_of
 from verifier.lazy import regex
 from verifier.model.mention import Basis
 from verifier.model.period import PER_YEAR, Frequency, Period
@@ -59,7 +59,9 @@ def _is_told_on_the_year(case: Case) -> bool:
 
 def goes_by_years(case: Case, basis: Basis, counted: str) -> bool:
     """Whether each step of a run is a year before the last one: "a second annual decline" in the
-    year to September."""
+    year to September; of no stay beyond a mark: "above 2% for five years"."""
+    if mark_of(case.claim.clause) is not None:
+        return False
     window = case.frame.period
     per_year = PER_YEAR.get(window.frequency, 0)
     apart = basis is Basis.YEAR and window.count == 1 and not _OF_A_YEAR.search(counted)
