@@ -146,8 +146,9 @@ def _add_parts_in_names(vocabulary: Vocabulary, series: Sequence[Series], lists:
     part too: "VAT receipts", of all taxes."""
     parts: dict[str, set[str]] = {}
     for one in series:
-        if one.breakdown and one.indicator and one.indicator in lists.indicators:
-            parts.setdefault(one.indicator, set()).add(one.breakdown)
+        part = one.breakdown  # but for names: "FTSE" is no part of "FTSE 250"
+        if part and part.islower() and one.indicator and one.indicator in lists.indicators:
+            parts.setdefault(one.indicator, set()).add(part)
     for measure, held in parts.items():
         for phrase, _ in lists.indicators[measure].words:
             head, space, _ = phrase.rpartition(" ")
