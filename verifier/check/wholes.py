@@ -276,7 +276,7 @@ def _is_narrower(one: Series, told: frozenset[str], codes: frozenset[str]) -> bo
 
 def may_be_meant(claim: Claim, part: Series, whole: Series, pool: Iterable[Series]) -> bool:
     """Whether the words behind a share leave it open that it is one of a whole told elsewhere: of
-    "all exports" and "the total" none of imports, of "gross collections" none of a part of these."""
+    "all exports" and "the total" none of imports, of "gross collections" none of a part."""
     told, sides = told_behind(claim), {part.indicator, whole.indicator}
     if sides == {"exports", "imports"} and not points_back(claim):
         return not told.isdisjoint(words(whole.indicator or ""))

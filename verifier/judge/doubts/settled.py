@@ -72,8 +72,11 @@ def is_told_by_its_sister(claim: Claim, reason: Reason, ground: Ground) -> bool:
 def is_dated_by_its_sister(claim: Claim, ground: Ground) -> bool:
     """Whether a right figure of another part or place of the measure settles the time of one beside
     it that fits an earlier one, whose own part or place stands by it: "Spain recorded the highest
-    rate, 10.4%, followed by France with 7.3%"."""
-    few = ground.digits < _DIGITS or ground.borne.taken or ground.value.daily
+    rate, 10.4%, followed by France with 7.3%"; of one digit where the words name both far ahead."""
+    sure = ground.certainty
+    named = sure.measure is sure.part is sure.place is Told.NAMED
+    far = named and ground.match.lead >= _FAR_AHEAD
+    few = ground.digits < (1 if far else _DIGITS) or ground.borne.taken or ground.value.daily
     other = ground.instead.later or ground.instead.wider or ground.match.rival
     if not ground.borne.sister or few or other or ground.certainty.time is Told.OPEN:
         return False
