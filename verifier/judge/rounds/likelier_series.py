@@ -21,7 +21,7 @@ from verifier.judge.rounds.retellings import WEIGHTS as KINDS
 from verifier.judge.rounds.retellings import may_hold, retellings
 from verifier.judge.rounds.retold import at_the_time, clause_at
 from verifier.judge.rounds.series_signs import pool_of, series_shares
-from verifier.judge.rounds.sisters import has_a_sister
+from verifier.judge.rounds.sisters import is_timed
 from verifier.judge.rounds.sitting import ROUGH, Sitting
 from verifier.judge.rounds.weighed import SEVERAL
 from verifier.judge.times import odds
@@ -86,10 +86,10 @@ def of_likelier_series(sitting: Sitting) -> list[Verdict]:
 
 def _of_a_likelier_series(place: int, sitting: Sitting) -> Verdict:
     verdict, series = sitting.verdicts[place], sitting.series
-    foreseen = verdict.rating is Rating.UNVERIFIED and verdict.reason is Reason.FORECAST
+    foreseen = (verdict.rating, verdict.reason) == (Rating.UNVERIFIED, Reason.FORECAST)
     if not (_is_plain(verdict.claim) if foreseen else is_told_by_itself(verdict)):
         return verdict
-    read = period_read(verdict) if has_a_sister(verdict, sitting.verdicts, series) else None
+    read = period_read(verdict) if is_timed(verdict, sitting.verdicts, series) else None
     likely = (
         one
         for one in readings_of(place, sitting)
