@@ -100,3 +100,31 @@ def test_a_multiple_of_anything_else_is_not_accused(
     text: str, figure: str, rents: Catalogue
 ) -> None:
     assert rated(text, figure, rents)[0] is not Rating.MISMATCH
+
+
+@pytest.fixture(scope="module")
+def tolls() -> Catalogue:
+    head = (
+        HEAD.splitlines()[0]
+        + '\ntoll,"Road tolls, Malta",road_tolls,MLT,,EUR,6,M,flow,year_on_year,yes\n'
+    )
+    return catalogue_told(head, MONTHS, {"toll": (189, 331, 344)})
+
+
+@pytest.mark.parametrize(
+    ("text", "rating"),
+    [
+        ("more than double the €189 million of a year earlier", Rating.MISMATCH),
+        ("two and a half times the €189 million of a year earlier", Rating.MISMATCH),
+        ("nearly double the €189 million of a year earlier", Rating.SUPPORTED),
+        ("almost twice its €189 million of a year earlier", Rating.SUPPORTED),
+        ("more than double the €140 million that the bridges bring in", Rating.UNVERIFIED),
+    ],
+)
+def test_a_multiple_of_a_printed_level_of_another_time_is_held_against_both(
+    text: str, rating: Rating, tolls: Catalogue
+) -> None:
+    told = f"Road tolls in Malta brought in €344 million in September, {text}."
+    found = verdicts_of(told, tolls, "2025-10-20")
+    multiple = next(v for v in found.values() if v.claim.operation == "multiple")
+    assert multiple.rating is rating, multiple.explanation

@@ -36,9 +36,11 @@ def is_listed(code: str | None) -> bool:
 
 @lru_cache(maxsize=1 << 12)
 def country_of(place: str) -> str:
-    """The alpha-3 code of the country that a place is or lies in, by its code: AUT for AT-7, AT and
-    AUT; of the code of no country (EU27, WLD) and of a name, itself."""
+    """The alpha-3 code of the country that a place is or lies in, by its code: AUT for AT-7, AUT-7,
+    AT and AUT; of the code of no country (EU27, WLD) and of a name, itself."""
     head = place[:2]
+    if place[3:4] == "-" and place[:3] in _LISTED:
+        return place[:3]
     if len(place) == len(head) or place[2:3] == "-":
         return _ALPHA_3.get(head, place)
     return place

@@ -224,7 +224,8 @@ def _about_a_period(claim: Claim, ground: Ground) -> Reason | None:
         return None if dated and ground.digits > _SEVERAL else Reason.UNRESOLVED_PERIOD
     undated = sure.time is Told.OPEN and ground.digits == _SEVERAL  # as copy on a year just over
     total = (claim.operation == "level" or undated) and ground.instead.wider
-    if sure.time is not Told.NAMED and (ground.digits < _SEVERAL or total):
+    few = ground.digits < _SEVERAL and not is_dated_by_its_sister(claim, ground)
+    if sure.time is not Told.NAMED and (few or total):
         return Reason.UNRESOLVED_PERIOD
     if slip is not None and is_told_too(claim, slip.period):
         return Reason.UNRESOLVED_PERIOD

@@ -4,6 +4,7 @@ movement in words its plain naming."""
 from collections.abc import Sequence
 
 from verifier.check.certainty import PLAINLY, Told
+from verifier.check.wholes_told import told_behind
 from verifier.judge.doubts.ground import Ground
 from verifier.judge.doubts.narrowed import tells_of_a_part
 from verifier.judge.doubts.own_words import tells_of_nothing_else
@@ -71,8 +72,11 @@ def is_told_by_its_sister(claim: Claim, reason: Reason, ground: Ground) -> bool:
 def is_dated_by_its_sister(claim: Claim, ground: Ground) -> bool:
     """Whether a right figure of another part or place of the measure settles the time of one beside
     it that fits an earlier one, whose own part or place stands by it: "Spain recorded the highest
-    rate, 10.4%, followed by France with 7.3%"."""
-    few = ground.digits < _DIGITS or ground.borne.taken or ground.value.daily
+    rate, 10.4%, followed by France with 7.3%"; of one digit where the words name both far ahead."""
+    sure = ground.certainty
+    named = sure.measure is sure.part is sure.place is Told.NAMED
+    far = named and ground.match.lead >= _FAR_AHEAD
+    few = ground.digits < (1 if far else _DIGITS) or ground.borne.taken or ground.value.daily
     other = ground.instead.later or ground.instead.wider or ground.match.rival
     if not ground.borne.sister or few or other or ground.certainty.time is Told.OPEN:
         return False
@@ -244,7 +248,8 @@ _OF_A_RATE = regex(
 
 def is_beyond_doubt(claim: Claim, ground: Ground) -> bool:
     """Whether a figure that nothing explains cannot be of anything else: all its digits but one
-    are right, or it is a level whose measure is far ahead of all others. Of 31 such contradictions
+    are right, or it is a level whose measure is far ahead of all others, or a share of what the
+    words behind it name in a part that is ahead of all others. Of 31 such contradictions
     of the labelled articles and of slips planted in them one was our own, a forecast."""
     if not _is_plain(claim, ground):
         return False
@@ -254,6 +259,8 @@ def is_beyond_doubt(claim: Claim, ground: Ground) -> bool:
     telling = (
         ground.digits >= _TELLING and not ground.borne.taken and ground.certainty.doubts <= _DOUBTS
     )
+    if claim.operation == "share" and told_behind(claim):
+        return telling and ground.match.score >= _SHARE_SCORE and ground.match.lead >= _SHARE_AHEAD
     return level and telling and ground.match.score >= _SCORE and ground.match.lead >= _FAR_AHEAD
 
 
@@ -269,3 +276,4 @@ def _is_plain(claim: Claim, ground: Ground) -> bool:
 
 
 _AHEAD, _FAR_AHEAD, _SCORE, _DIGITS, _DOUBTS = 0.1, 0.5, 0.75, 2, 2
+_SHARE_AHEAD, _SHARE_SCORE = 0.3, 0.65

@@ -80,7 +80,7 @@ def _judged_anew(verdict: Verdict, topic: Topic | None, sure: bool, sitting: Sit
         return verdict
     if again.rating is Rating.MISMATCH and _is_of_neither(again, verdict):
         return verdict
-    told = (sure or figure or alike or sister) and not _is_of_a_time_beside(again, others)
+    told = (sure or figure or alike or sister) and not _is_of_a_time_beside(again, others, sister)
     return again if told or again.rating is Rating.SUPPORTED else verdict
 
 
@@ -100,13 +100,17 @@ def _is_of_a_rival(verdict: Verdict, others: Sequence[Verdict]) -> bool:
     return any(v.series == verdict.series and goes_on_past_a_rival(verdict, v) for v in beside[:1])
 
 
-def _is_of_a_time_beside(verdict: Verdict, others: Sequence[Verdict]) -> bool:
+def _is_of_a_time_beside(verdict: Verdict, others: Sequence[Verdict], sister: bool) -> bool:
     """Whether a figure that carries its time on from elsewhere fits the time of a right one like it
-    at most a paragraph away, which may be the one that it carries on."""
+    at most a paragraph away, which may be the one that it carries on; not where the next of these
+    is of its sentence and time, and one of them its `sister`."""
     claim, slips = verdict.claim, verdict.alternatives
     if verdict.reason is not Reason.OFF_PERIOD or not claim.clause.time.inherited or not slips:
         return False
     told = [v for v in right_near(claim, others, 1) if v.operation == verdict.operation]
+    beside = [v for v in told[:1] if v.claim.clause.sentence == claim.clause.sentence]
+    if sister and any(v.period == verdict.period for v in beside):
+        return False
     return any(v.period == slips[0].period for v in told)
 
 

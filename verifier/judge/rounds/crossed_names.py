@@ -58,7 +58,7 @@ def _pairs(verdicts: Sequence[Verdict]) -> Iterator[tuple[int, int]]:
             continue
         if one.claim.clause.sentence != other.claim.clause.sentence:
             continue
-        if one.claim.operation != other.claim.operation:
+        if one.claim.operation != other.claim.operation or _are_two_ends(one.claim, other.claim):
             continue
         if significant_digits(a) + significant_digits(b) < _DIGITS:
             continue
@@ -67,6 +67,11 @@ def _pairs(verdicts: Sequence[Verdict]) -> Iterator[tuple[int, int]]:
         if {one.reason, other.reason} & _NO_OUTTURN or a.upper is not None or b.upper is not None:
             continue
         yield first, second
+
+
+def _are_two_ends(one: Claim, other: Claim) -> bool:
+    """Whether two figures are those between which one thing moved: "to $39bn, from $29bn"."""
+    return one.clause.link == "to" and other.clause.link == "from"
 
 
 def _is_plainly_right(verdict: Verdict) -> bool:

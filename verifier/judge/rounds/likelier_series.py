@@ -21,6 +21,7 @@ from verifier.judge.rounds.retellings import WEIGHTS as KINDS
 from verifier.judge.rounds.retellings import may_hold, retellings
 from verifier.judge.rounds.retold import at_the_time, clause_at
 from verifier.judge.rounds.series_signs import pool_of, series_shares
+from verifier.judge.rounds.sisters import is_timed
 from verifier.judge.rounds.sitting import ROUGH, Sitting
 from verifier.judge.rounds.weighed import SEVERAL
 from verifier.judge.times import odds
@@ -56,8 +57,7 @@ neither the whole of a share that words tell nor each time that one compares wit
 _OF_RATES = frozenset(("percent", "ratio", *POINTS))
 """The units in which an index and its printed rate tell the same."""
 _LIMITS, _SIDES = (Bound.AT_LEAST, Bound.AT_MOST), (Bound.UNDER, Bound.OVER)
-_BY_FAR, _TELLING, _BESIDE = 0.4, 2, len(" by just ")
-_COARSE = {Caveat.COARSE_ROUNDING}
+_BY_FAR, _TELLING, _BESIDE, _COARSE = 0.4, 2, len(" by just "), {Caveat.COARSE_ROUNDING}
 _ALIKE: Mapping[str, float] = MappingProxyType({})
 
 
@@ -86,12 +86,14 @@ def of_likelier_series(sitting: Sitting) -> list[Verdict]:
 
 def _of_a_likelier_series(place: int, sitting: Sitting) -> Verdict:
     verdict, series = sitting.verdicts[place], sitting.series
-    foreseen = verdict.rating is Rating.UNVERIFIED and verdict.reason is Reason.FORECAST
+    foreseen = (verdict.rating, verdict.reason) == (Rating.UNVERIFIED, Reason.FORECAST)
     if not (_is_plain(verdict.claim) if foreseen else is_told_by_itself(verdict)):
         return verdict
+    read = period_read(verdict) if is_timed(verdict, sitting.verdicts, series) else None
     likely = (
         one
         for one in readings_of(place, sitting)
+        if read is None or is_at(one.held, read)
         if one.share >= least_of(one, verdict, sitting)
         if _may_be_of(verdict, one, foreseen, sitting)
         if not is_told_over_more(one.told, one.held.frame.period, series[one.series])

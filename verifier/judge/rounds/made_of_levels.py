@@ -17,6 +17,7 @@ from verifier.judge.asked import measures_asked
 from verifier.judge.closeness import is_to_the_digit, last_digit_of
 from verifier.judge.rounds.going_on import is_open_yet
 from verifier.judge.rounds.nearness import is_of_a_level, own_time, right_near
+from verifier.judge.rounds.neighbours import stands_by_its_figure
 from verifier.judge.rounds.quotients import (
     as_a_level,
     first_held,
@@ -92,7 +93,12 @@ def _as_made(verdict: Verdict, sitting: Sitting) -> Verdict:
         return verdict
     if significant_digits(quantity) < _DIGITS or claim.clause.link == "by":
         return verdict
-    words = claim.clause.sentence_text
+    words, own = claim.clause.sentence_text, claim.clause.sentence
+    moved = claim.operation in ("growth", "change")
+    if moved and stands_by_its_figure(
+        verdict, [v for v in sitting.verdicts if v.claim.clause.sentence == own]
+    ):
+        return verdict  # "so that net receipts stood at $18bn, up 12.4%" is told of these alone
     for time in _times(verdict, sitting):
         pool = _levels(verdict, time, sitting)
         most = max(1, int(_CHANCE * abs(float(quantity.value)) / last_digit_of(quantity)))

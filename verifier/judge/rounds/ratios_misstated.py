@@ -2,7 +2,8 @@
 than three times what tenants in Wales hand over", of £820.
 
 Both levels are right where they stand, and the words tell which is set against which: what the
-sentence told of before the multiple, and the one place or part that it names behind.
+sentence told of before the multiple, and the one place or part that it names behind, or the level
+of another time that is printed there.
 """
 
 from collections.abc import Sequence
@@ -11,11 +12,12 @@ from dataclasses import replace
 from verifier.judge.rounds.going_on import is_open_yet
 from verifier.judge.rounds.retold import at_the_time
 from verifier.judge.rounds.sitting import Sitting
-from verifier.judge.stretch import words_behind
+from verifier.judge.stretch import words_behind, words_between
 from verifier.lazy import regex
 from verifier.model.claim import Claim
+from verifier.model.clause import TimeRef
 from verifier.model.mention import TermKind
-from verifier.model.outcome import best_of
+from verifier.model.outcome import Outcome, best_of
 from verifier.model.quantity import SIDES
 from verifier.model.verdict import Caveat, Rating, Reason, Verdict
 from verifier.reference.stems import stems_of
@@ -38,7 +40,7 @@ _PARTS = (TermKind.AREA, TermKind.BREAKDOWN)
 
 def of_ratios_misstated(sitting: Sitting) -> list[Verdict]:
     """Open multiples of a right level in the one that is named behind them, of the same measure and
-    time, accused where the two make another one by far."""
+    time, or in its own of a time told there, accused where the two make another one by far."""
     return [_as_misstated(one, place, sitting) for place, one in enumerate(sitting.verdicts)]
 
 
@@ -48,22 +50,7 @@ def _as_misstated(verdict: Verdict, place: int, sitting: Sitting) -> Verdict:
         return verdict
     if not is_open_yet(verdict) or quantity.unit != "ratio" or quantity.value < _LEAST:
         return verdict
-    if claim.clause.context or _AS_MUCH_AS.match(words_behind(claim)) is None:
-        return verdict
-    levels = _right_levels(claim, sitting.verdicts)
-    own = _right_before(claim, sitting.verdicts[:place]) or _named_before(claim, levels, sitting)
-    if own is None:
-        return verdict
-    other = _only([v for v in levels if _is_named_behind(claim, v, own, sitting)])
-    if other is None:
-        return verdict
-    if own.period is None or own.series is None or other.series is None:
-        return verdict
-    checker, write = sitting.judge.checker, sitting.judge.composer
-    told = at_the_time(replace(claim, direction=None, basis=None), own.period)
-    told = replace(told, operation="level", clause=replace(told.clause, baseline=None))
-    forms, per = checker.forms(own.series), checker.forms(other.series)
-    found, _ = checker.outcomes(told, replace(forms, per=per, told_in="ratio"))
+    found = [] if claim.clause.context else _computed(claim, place, sitting)
     if not found or any(one.holds for one in found):
         return verdict
     top = best_of(found)
@@ -71,9 +58,46 @@ def _as_misstated(verdict: Verdict, place: int, sitting: Sitting) -> Verdict:
     past = quantity.bound in SIDES and made < size / _PAST_ITS_MARK
     if not made or not (past or not size / _FAR_OFF <= made <= size * _FAR_OFF):
         return verdict
-    named = replace(top, operation=checker.operations["multiple"])
-    caveats = (Caveat.DERIVED,)
+    named = replace(top, operation=sitting.judge.checker.operations["multiple"])
+    caveats, write = (Caveat.DERIVED,), sitting.judge.composer
     return write.judged(claim, named, verdict.candidates, Reason.OFF_VALUE, caveats=caveats)
+
+
+def _computed(claim: Claim, place: int, sitting: Sitting) -> list[Outcome]:
+    """What the two levels make that a multiple is told of, of another place or part or of the same
+    at two times; nothing where they are not told apart."""
+    checker = sitting.judge.checker
+    levels = _right_levels(claim, sitting.verdicts)
+    own = _right_before(claim, sitting.verdicts[:place])
+    other = _printed_behind(claim, sitting.verdicts[place + 1 :])
+    if own is not None and other is not None and own.series == other.series:
+        if None in (own.period, own.series, other.period) or own.period == other.period:
+            return []
+        told = at_the_time(replace(claim, direction=None, basis=None), own.period)
+        told = replace(told, clause=replace(told.clause, baseline=TimeRef(other.period)))
+        return checker.outcomes(told, checker.forms(own.series or ""))[0]
+    if _AS_MUCH_AS.match(words_behind(claim)) is None:
+        return []
+    own = own or _named_before(claim, levels, sitting)
+    if own is None:
+        return []
+    other = _only([v for v in levels if _is_named_behind(claim, v, own, sitting)])
+    if other is None or own.period is None or own.series is None or other.series is None:
+        return []
+    told = at_the_time(replace(claim, direction=None, basis=None), own.period)
+    told = replace(told, operation="level", clause=replace(told.clause, baseline=None))
+    forms, per = checker.forms(own.series), checker.forms(other.series)
+    return checker.outcomes(told, replace(forms, per=per, told_in="ratio"))[0]
+
+
+def _printed_behind(claim: Claim, behind: Sequence[Verdict]) -> Verdict | None:
+    """The right level that is printed right behind a multiple: "double the $18.9bn of May"."""
+    one = behind[0] if behind and _is_a_right_level(behind[0]) else None
+    between = words_between(claim, one.claim) if one is not None else ""
+    return one if _THE.fullmatch(between) else None
+
+
+_THE = regex(r"\s(?:of\s)?(?:the|its|an?|last\syear[’']s|[A-Z]\w+[’']s)\s")
 
 
 def _right_levels(claim: Claim, others: Sequence[Verdict]) -> list[Verdict]:

@@ -3,6 +3,7 @@ for."""
 
 from collections.abc import Mapping, Sequence
 
+from verifier.diagnose.misprints import significant_digits
 from verifier.judge.rounds.neighbours import is_alike
 from verifier.model.claim import Claim
 from verifier.model.mention import TermKind
@@ -30,6 +31,13 @@ def has_a_sister(verdict: Verdict, others: Sequence[Verdict], series: Mapping[st
         v.rating is Rating.SUPPORTED and _is_of_a_sister(one, series.get(v.series or ""))
         for v in before
     )
+
+
+def is_timed(verdict: Verdict, others: Sequence[Verdict], series: Mapping[str, Series]) -> bool:
+    """Whether a figure of one digit, which fits some other time by chance, has a sister."""
+    quantity = verdict.claim.quantity
+    few = quantity is not None and significant_digits(quantity) == 1
+    return few and has_a_sister(verdict, others, series)
 
 
 def _told_before(claim: Claim, one: Series, others: Sequence[Verdict]) -> list[Verdict]:
