@@ -60,3 +60,36 @@ def test_the_stock_is_what_a_share_costs(text: str, figure: str, rating: str) ->
 def test_what_lies_in_store_is_no_share(text: str) -> None:
     verdict = verdicts_of(LEAD + text, cranes(), "2026-05-07")["4%"]
     assert verdict.rating != "mismatch"
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Pellworm's shares fell 4% to $26.30.",
+        "Pellworm Cranes' shares fell 4% to $26.30.",
+        "Pellworm shares fell 4% to $26.30.",
+        "Shares in Pellworm Cranes fell 4% to $26.30.",
+        "Pellworm was among the day's losers, down 4% at $26.30.",
+        "Pellworm Cranes led the fallers, losing 4% to $26.30.",
+    ],
+)
+def test_the_shares_of_a_firm_told_by_its_name_have_its_price(told: str) -> None:
+    found = verdicts_of(told, cranes(), "2026-05-07")
+    assert {v.series for v in found.values()} == {"price"}
+    assert {v.rating for v in found.values()} == {"supported"}
+    wrong = verdicts_of(told.replace("4%", "9%"), cranes(), "2026-05-07")
+    assert wrong["9%"].rating == "mismatch"
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "European shares fell 4% to $26.30.",
+        "Shares in Tokyo fell 4% to 26,300.",
+        "Pellworm was among the winners of the contract, which cost $26.30.",
+        "Pellworm led the losers of the case, who paid $26.30 each.",
+    ],
+)
+def test_other_shares_and_other_winners_have_not(told: str) -> None:
+    found = verdicts_of(told, cranes(), "2026-05-07")
+    assert not [v for v in found.values() if v.rating == "supported" and v.series == "price"]

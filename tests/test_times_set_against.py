@@ -44,6 +44,26 @@ READ: dict[str, tuple[str, Told]] = {
         "Imports in July were 8.6% above the tally of July 2023, 29,000 tonnes more.",
         {"29,000 tonnes": "2024-07"},
     ),
+    "where it stood then, apposed": (
+        "Imports in July were still 8.6% above where they stood in May, at 337,000 tonnes.",
+        {"8.6%": "2024-07 on 2024-05", "337,000 tonnes": "2024-05"},
+    ),
+    "a close told behind where it stood": (
+        "Imports in July ended 8.6% above where they stood in May, at 366,000 tonnes.",
+        {"366,000 tonnes": "2024-07"},
+    ),
+    "a change told behind where it stood": (
+        "Imports in July were 8.6% above where they stood in May, 29,000 tonnes more.",
+        {"29,000 tonnes": "2024-07"},
+    ),
+    "the month that was like none since": (
+        "Imports rose 2% to 312,000 tonnes, the best July since 2022, when they came to 337,000.",
+        {"337,000": "2022-07"},
+    ),
+    "the year that was like none since": (
+        "Imports rose 2% to 312,000 tonnes in July, the best since 2022, when they were 337,000.",
+        {"337,000": "2022"},
+    ),
     "as many months before": (
         "Imports were 31.8 million in the three months to June, against 34.6 million in the three "
         "months before.",

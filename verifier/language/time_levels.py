@@ -23,8 +23,10 @@ def is_its_level(sentence: SentenceTimes, time: TimeMention, span: Span) -> bool
     if time.kind is TimeKind.BASELINE:
         if _WHAT_WAS_THEN.fullmatch(between):
             return True
-        apposed = _APPOSED.fullmatch(between) is not None
-        if apposed and (between != ", " or _WHAT_WAS.search(named)):
+        apposed = _APPOSED.fullmatch(between) is not None and between != ", "
+        apposed = apposed or (between == ", " and _WHAT_WAS.search(named) is not None)
+        where = between in (", ", ", at ") and _WHERE_IT_WAS.search(named) is not None
+        if apposed or (where and not _ENDED.search(sentence.text, 0, time.span.start - start)):
             behind = sentence.text[span.end - start : span.end - start + 2]
             return not behind or behind[0] in ",.;:)–—" or behind in (" –", " —")
     return _LEVEL_OF.fullmatch(between) is not None and _NAMED.search(named) is not None
@@ -48,6 +50,15 @@ _WHAT_WAS = regex(
 )
 """What names the level of a time before it, that a figure behind a comma is: "8.6% above the tally
 of July 2023, 337,000 tonnes, and"."""
+_WHERE_IT_WAS = regex(
+    r"\bwhere\s(?:it|they|(?:the\s)?[\w&’'-]+)\s(?:had\s)?(?:stood|was|were|been|closed|ended|traded|"
+    r"settled|finished|sat|began|started)\s(?:back\s)?(?:on|in|at)\s[^,;]+$"
+)
+"""The same in a clause: "3% below where it stood on July 27, at 7473.32"."""
+_ENDED = regex(
+    r"\b(?:closed|clos(?:es|ing)|end(?:ed|ing)|settl(?:ed|ing)|finish(?:ed|ing)|traded)\s[^,;:]*$"
+)
+"""Before the comparison, what goes on to the figure: "closed below where it was in May, at 97"."""
 _WHAT_WAS_THEN = regex(
     r"(?:\s(?!(?:an?|and|as|at|but|by|for|in|into|of|off|on|or|over|the|than|to|up|down|with|while|"
     rf"when|which|after|before|because|despite)\b)[a-z][a-z-]*){{1,3}}\sof\s{_HEDGE}{MARK}?"

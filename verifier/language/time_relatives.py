@@ -6,6 +6,7 @@ from verifier.language.sentence_times import SentenceTimes
 from verifier.language.year_parts import ORDINAL_PART
 from verifier.lazy import regex
 from verifier.model.mention import TimeKind, TimeMention
+from verifier.model.months import MONTH, MONTHS
 from verifier.model.percent import PERCENT
 from verifier.model.period import Frequency, Period
 from verifier.model.printed_money import MARK
@@ -143,15 +144,21 @@ first quarter in which it fell 9.5%"."""
 def recalled_part(period: Period | None, sentence: SentenceTimes, span: Span) -> Period | None:
     """What a clause with "when" tells of the time before it: of several years the last, of a year
     that two numbers name ("in 2020-21, when"), a season, and the early, middle or late part of a
-    year all of it, and of any months their total."""
+    year all of it, of any months their total, and of a year the month that was like none since."""
     if period is None:
         return None
     months = period.frequency is Frequency.MONTH
     lead = sentence.text[: span.start - sentence.span.start]
+    if period.frequency is Frequency.YEAR and (like := _MONTH_SINCE.search(lead)) is not None:
+        return Period.at(Frequency.MONTH, period.final.end.year, 1 + MONTHS.index(like["month"]))
     part = months and (period.count in _MONTHS_OF_A_PART or _TOTALLED.search(lead) is not None)
     return period if part else period.final
 
 
+_MONTH_SINCE = regex(
+    rf"(?P<month>{MONTH})\s(?:[a-z]+\s){{0,2}}since\s(?:19|20)\d\d, when\s[^,;:]*$"
+)
+"""One month of each year: "the dearest July since 2022, when it cost $4.56"."""
 _MONTHS_OF_A_PART = (3, 4, 12)
 _TOTALLED = regex(
     r"\bwhen\s[^,;:.\d]{0,40}?\b(?:total(?:s|led|ed)?|tally|sum|aggregate|added\sup|came\sto|"

@@ -230,19 +230,23 @@ def _takes_up(claim: Claim, before: Claim, alone: bool) -> bool:
 
 def _names_another(claim: Claim, one: Series) -> bool:
     """Whether the words before a claim, or right behind it, name another measure, place or part
-    than a series has."""
+    than a series has; a word for many, as "dearest" for all prices, names what it has of them."""
     ours, clause = _slots_of(one), claim.clause
     moved = _THE_MOVE.match(clause.sentence_text)
     move = moved.span("move") if moved else (0, 0)
     behind = _BEHIND.match(clause.sentence_text, clause.span.end - clause.sentence.start)
     end = clause.sentence.start + behind.end() if behind else clause.span.end
-    return any(
-        (s.term.kind, s.term.code) not in ours
-        for s in claim.clause.terms
-        if s.own and s.span is not None and s.term.kind in _SLOTS
-        if s.span.end <= end and not _points_back(claim, s.span)
-        if not move[0] <= s.span.start - clause.sentence.start < move[1]  # "the loss was 4%"
-    )
+    named: dict[object, bool] = {}
+    for s in claim.clause.terms:
+        if not s.own or s.span is None or s.term.kind not in _SLOTS or s.span.end > end:
+            continue
+        if _points_back(claim, s.span):
+            continue
+        if move[0] <= s.span.start - clause.sentence.start < move[1]:
+            continue  # "the loss was 4%"
+        at = (s.span, s.term.kind)
+        named[at] = named.get(at, False) or (s.term.kind, s.term.code) in ours
+    return not all(named.values())
 
 
 def names_another_measure(claim: Claim, before: Claim, one: Series) -> bool:

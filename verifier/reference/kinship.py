@@ -235,13 +235,15 @@ _CODE = 3
 
 
 def short_places(names: Sequence[str]) -> dict[str, str]:
-    """What companies of two words or more are called for short: the first word, where only one is
-    called so."""
+    """What companies of two words or more are called for short: the first word, or all but the
+    last, where only one is called so: Corran and Corran Freight for "Corran Freight Lines"."""
     found: dict[str, list[str]] = defaultdict(list)
     for name in names:
         words = name.split()
         if 2 <= len(words) <= 4 and len(words[0]) > 3 and words[0].isalpha():
             found[words[0]].append(name)
+            if len(words) > 2 and is_a_name(" ".join(words)) and words[-2] not in _SMALL:
+                found[" ".join(words[:-1])].append(name)
     return {short: called[0] for short, called in found.items() if len(called) == 1}
 
 

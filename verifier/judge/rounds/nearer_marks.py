@@ -13,7 +13,8 @@ _FAIR = 0.25
 
 def of_nearer_marks(sitting: Sitting) -> list[Verdict]:
     """Marks that were passed by far, held against the other candidate that passed them narrowly:
-    nobody tells of a mark that a measure left behind long ago."""
+    nobody tells of a mark that a measure left behind long ago, unless by how long it has stayed
+    past it: "the fifth month in a row above $3.50"."""
     return [_of_a_nearer_mark(verdict, sitting) for verdict in sitting.verdicts]
 
 
@@ -22,11 +23,20 @@ def _of_a_nearer_mark(verdict: Verdict, sitting: Sitting) -> Verdict:
     far = verdict.rating is Rating.SUPPORTED and Caveat.WEAK_BOUND in verdict.caveats
     if not far or quantity is None or quantity.bound is Bound.EXACT:
         return verdict
+    if any(_is_a_run_of_it(other, verdict) for other in sitting.verdicts):
+        return verdict
     for key in _others(verdict, sitting):
         right = sitting.borne_out_by(verdict, verdict.claim, key)
         if right is not None:
             return right
     return verdict
+
+
+def _is_a_run_of_it(run: Verdict, mark: Verdict) -> bool:
+    """Whether a run that holds is told in the sentence of a mark, of its series and time."""
+    told = run.claim.assertion == "streak" and run.rating is Rating.SUPPORTED
+    together = run.claim.clause.sentence == mark.claim.clause.sentence
+    return told and together and (run.series, run.period) == (mark.series, mark.period)
 
 
 def _others(verdict: Verdict, sitting: Sitting) -> Iterator[str]:
