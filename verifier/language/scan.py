@@ -283,7 +283,7 @@ _APART = regex(
     r"contraction|expansion|surplus|deficit|shortfall|profit|loss|net|trade|budget|(?:ris|fall|shrink|grow|climb|dropp|declin|slipp|slid|gain|los|shedd|add|jump|tumbl|sink|eas|dipp|contract|expand|increas)ing|of|by|\w+[’']s?)\s){0,4}$|"
     r"\b(?:short of|shy of|below|above|behind|ahead of)\s(?:the|its|their)\s$|"
     r"\b(?:follow(?:ed|s)|on\stop\sof|c[ao]mes?\safter)\sone\s(?:of\s)?(?:just\s|only\s|about\s)?$|"
-    r"\d\S*(?:\s[a-z]+){0,2},?\s(?:after|following)\sone\sof\s(?:just\s|only\s|about\s)?$|"
+    r"\d\S*(?:\s[a-z]+){0,2},?\sfollowing\sone\sof\s(?:just\s|only\s|about\s)?$|"
     rf"\b(?:up|down)\s{MARK}?\d\S*(?:\s(?:per\s?cent|(?:percentage\s)?points?|bps?|ppt?s?|[mb]illion))?\son\s(?:the\s|a\s)?$|"
     r"\b(?:half|double|twice|triple|times|below|above|short of|off|(?:up|down) on)\s"
     r"(?:the|its|their|\w+[’']s)\s(?:[\w-]+\s)?(?:peak|trough|high|low|record|nadir|maximum|minimum|"
