@@ -35,11 +35,9 @@ SLIPS = [
     (PUMPS, "$65.29", "$56.29", "$56.29", Reason.OFF_DIGITS),
     (PUMPS, "fifth week", "sixth week", "sixth", Reason.OFF_STREAK),
     (BERLIN, "by 2.1% on", "by 25.3% on", "25.3%", Reason.OFF_BASIS),
-    (TAX, "17.6%", "24.5%", "24.5%", Reason.OFF_VALUE),
     (TAX, "fall 2.6%", "rise 2.6%", "2.6%", Reason.OFF_SIGN),
     (PAY, "¥419,614", "¥416,914", "¥416,914", Reason.OFF_DIGITS),
     (STEEL, "up 11.2%", "up 16.7%", "16.7%", Reason.OFF_PERIOD),
-    (JOBS, "33.5 per cent", "31.9 per cent", "31.9 per cent", Reason.OFF_VALUE),
     (JOBS, "211,000", "442,000", "442,000", Reason.OFF_BASIS),
 ]
 
@@ -74,7 +72,6 @@ def test_a_slip_in_a_true_story_is_named(
 @pytest.mark.parametrize(
     ("story", "right", "wrong", "figure"),
     [
-        (BERLIN, "57.4%", "67.0%", "67.0%"),  # what they would be of all imports
         (TAX, "14.5%", "12.4%", "12.4%"),  # net receipts, and not with the refunds
         (PRICES, "0.5%", "0.4%", "0.4%"),  # of May, beside a figure of June
         (US, "$29.4 billion", "$28.9 billion", "$28.9 billion"),  # what Canada bought

@@ -35,7 +35,7 @@ from verifier.check.steps_meant import is_of_one_step, steps_meant
 from verifier.check.times_apart import times_apart
 from verifier.check.told_rates import as_told, is_a_level_itself
 from verifier.check.undated import is_overtaken, kept_up, newest_besides, not_quite_out
-from verifier.check.wholes import Whole, is_no_share, may_be_meant, whole_of
+from verifier.check.wholes import Whole, is_no_share, whole_of
 from verifier.check.wholes_told import is_of_the_country, places_behind
 from verifier.check.windows import left_over
 from verifier.model.article import Role
@@ -198,11 +198,7 @@ class Checker:
         return found, reason
 
     def shares(self, claim: Claim, forms: Forms, *whole: Series) -> list[Outcome]:
-        """A share judged as that of a measure in another one, or in several, told before; none of
-        one that its words leave out."""
-        part = forms.series
-        if len(whole) == 1 and not may_be_meant(claim, part, whole[0], self._pool(claim, part)):
-            return []
+        """A share judged as that of a measure in another one, or in several, told before."""
         period = period_of(claim, forms, self.published)
         return self._over(claim, forms, period, None, Whole(whole[0], True, whole[1:]))[0]
 

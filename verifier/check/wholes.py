@@ -4,13 +4,7 @@ from collections.abc import Callable, Iterable, Sequence, Set
 from dataclasses import dataclass, replace
 
 from verifier.check.places_held import lies_within
-from verifier.check.wholes_told import (
-    codes_behind,
-    places_behind,
-    points_back,
-    told_behind,
-    words,
-)
+from verifier.check.wholes_told import codes_behind, places_behind, told_behind, words
 from verifier.lazy import regex
 from verifier.model.claim import Claim
 from verifier.model.codelist import words_of
@@ -272,18 +266,6 @@ def _is_narrower(one: Series, told: frozenset[str], codes: frozenset[str]) -> bo
         return False
     own = words(part)
     return not (own - words(one.unit) or own) & told
-
-
-def may_be_meant(claim: Claim, part: Series, whole: Series, pool: Iterable[Series]) -> bool:
-    """Whether the words behind a share leave it open that it is one of a whole told elsewhere: of
-    "all exports" and "the total" none of imports, of "gross collections" none of a part."""
-    told, sides = told_behind(claim), {part.indicator, whole.indicator}
-    if sides == {"exports", "imports"} and not points_back(claim):
-        return not told.isdisjoint(words(whole.indicator or ""))
-    if part == whole or not told or not _is_narrower(whole, told, codes_behind(claim)):
-        return True
-    fit = _fit(whole, told, frozenset())
-    return not any(is_wider(whole, one) and _fit(one, told, frozenset()) >= fit for one in pool)
 
 
 def is_no_share(judged: Judgement, whole: Whole | None) -> bool:

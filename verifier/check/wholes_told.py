@@ -75,15 +75,6 @@ def _end(claim: Claim) -> int:
     return start + told[-1] if told else clause.span.end
 
 
-def points_back(claim: Claim) -> bool:
-    """Whether the words behind a share point at what was told before: "were 95% of that"."""
-    text, start = claim.clause.sentence_text, claim.clause.sentence.start
-    return _THAT.match(text, claim.span.end - start) is not None
-
-
-_THAT = regex(r"\s?(?:the\s(?:size|value)\s)?of\s(?:it|them|that|those|these|this|which|whom)\b")
-
-
 def codes_behind(claim: Claim) -> frozenset[str]:
     """The codes of the first measure, part or series that is named right behind the share; none
     where the whole is that of a share told before it."""

@@ -232,6 +232,8 @@ class Scoring:
         """Whether the figure before was of a company, and the sentence names no other one."""
         firms = self._held.firms
         own = {s.term.code for s in self._bearing.parts if s.own and s.term.code in firms}
+        if self._claim.assertion in _IN_WORDS:
+            return False  # of which nothing but the series tells a misreading
         return before.breakdown in firms and own <= {before.breakdown}
 
     @cached_property

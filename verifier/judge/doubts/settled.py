@@ -4,7 +4,6 @@ movement in words its plain naming."""
 from collections.abc import Sequence
 
 from verifier.check.certainty import PLAINLY, Told
-from verifier.check.wholes_told import told_behind
 from verifier.judge.doubts.ground import Ground
 from verifier.judge.doubts.narrowed import tells_of_a_part
 from verifier.judge.doubts.own_words import tells_of_nothing_else
@@ -248,8 +247,7 @@ _OF_A_RATE = regex(
 
 def is_beyond_doubt(claim: Claim, ground: Ground) -> bool:
     """Whether a figure that nothing explains cannot be of anything else: all its digits but one
-    are right, or it is a level whose measure is far ahead of all others, or a share of what the
-    words behind it name in a part that is ahead of all others. Of 31 such contradictions
+    are right, or it is a level whose measure is far ahead of all others. Of 31 such contradictions
     of the labelled articles and of slips planted in them one was our own, a forecast."""
     if not _is_plain(claim, ground):
         return False
@@ -259,8 +257,6 @@ def is_beyond_doubt(claim: Claim, ground: Ground) -> bool:
     telling = (
         ground.digits >= _TELLING and not ground.borne.taken and ground.certainty.doubts <= _DOUBTS
     )
-    if claim.operation == "share" and told_behind(claim):
-        return telling and ground.match.score >= _SHARE_SCORE and ground.match.lead >= _SHARE_AHEAD
     return level and telling and ground.match.score >= _SCORE and ground.match.lead >= _FAR_AHEAD
 
 
@@ -276,4 +272,3 @@ def _is_plain(claim: Claim, ground: Ground) -> bool:
 
 
 _AHEAD, _FAR_AHEAD, _SCORE, _DIGITS, _DOUBTS = 0.1, 0.5, 0.75, 2, 2
-_SHARE_AHEAD, _SHARE_SCORE = 0.3, 0.65

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from verifier.judge.rounds.nearness import series_by_nearness, times_by_nearness
 from verifier.judge.rounds.sitting import Sitting
+from verifier.model.claim import Claim
 from verifier.model.forms import Forms
 from verifier.model.period import Period
 from verifier.model.verdict import Verdict
@@ -44,10 +45,12 @@ def level_of(forms: Forms, period: Period) -> Level | None:
     return None if found is None or nothing else Level(forms, period, abs(found[1].value))
 
 
-def is_untold(level: Level, sitting: Sitting) -> bool:
-    """Whether a level is that of a part of which no word of an article tells: "More than half of
-    them, 3,891, were at Gozo General" is not told of Mater Dei's."""
+def is_untold(claim: Claim, level: Level, sitting: Sitting) -> bool:
+    """Whether a share would be that of a part of which no word of an article tells: "More than half
+    of them, 3,891, were at Gozo General" is not told of Mater Dei's."""
     part = level.forms.series.breakdown
-    if part is None or any(v.series == level.key for v in sitting.verdicts if v.evidence):
+    if claim.operation != "share" or part is None:
+        return False
+    if any(v.series == level.key for v in sitting.verdicts if v.evidence):
         return False
     return set(stems_of(part)).isdisjoint(stems_of(sitting.text))

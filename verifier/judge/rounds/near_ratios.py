@@ -94,7 +94,7 @@ def _as_ratio(verdict: Verdict, place: int, sitting: Sitting) -> Verdict:
             continue
         if one.period != verdict.period and _is_told_now(claim):
             continue
-        if _is_of_another_part(verdict, one.forms.series, sitting) or is_untold(one, sitting):
+        if _is_of_another_part(verdict, one.forms.series, sitting):
             continue
         if _names_a_third(claim, one.forms.series, other.forms.series, sitting):
             continue
@@ -154,7 +154,7 @@ def _pairs(verdict: Verdict, place: int, sitting: Sitting) -> Iterator[tuple[Lev
             turned = turned or (before and one.period != verdict.claim.clause.time.period)
             if (
                 one.forms.unit == other.forms.unit
-                and not turned
+                and not (turned or is_untold(verdict.claim, one, sitting))
                 and _are_told(pair, verdict, sitting)
             ):
                 yield pair
