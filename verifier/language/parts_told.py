@@ -4,7 +4,9 @@ import re
 
 from verifier.lazy import regex
 from verifier.model.clause import Clause
+from verifier.model.hedge_words import HEDGE_OR_UNDER
 from verifier.model.mention import CueKind, FigureKind
+from verifier.model.printed_money import MARK, NAMES
 
 _GONE = regex(
     r"\s(?:of\s(?:[\w’'-]+\s){1,9}?)?(?:has|have|had)\s(?:now\s|since\s|already\s)?"
@@ -20,6 +22,16 @@ _LOST = regex(
 _OF_THE_WHOLE = regex(r"\W*Of\s(?:all\s)?(?:the|those|these|its|their)\s[^,;]{0,24}\d[^;]{0,90},\s")
 _GROWS = frozenset(("grow", "grows", "grew", "grown", "growing"))
 _OF = regex(r"\sof\s(?!course\b)(?!(?:last|a)\s(?:year|month))")
+
+_SO_MUCH = (
+    rf"(?:(?:of\s(?:[\w-]+\s){{1,3}}\(\d[\d,.]*)|(?:(?<!by ){MARK}\s?\d[\d,.]*\s?(?:[a-z]+)?)|"
+    rf"(?:(?<!by )\b\d[\d,.]*(?:bn|m|tn)?\s(?:[a-z]+\s)?{NAMES})|"
+    r"(?:[:–—]\s\d[\d,.]*(?:\s?[A-Za-z]+){0,2}))"
+)
+"""A count or a sum told before its part of the whole."""
+_OR = regex(rf"{_SO_MUCH},\sor\s(?:[a-z]+\s){{0,2}}$")
+_ABOUT = regex(rf"{_SO_MUCH},\s(?:{HEDGE_OR_UNDER}\s){{0,2}}$")
+_CLOSED = regex(r"[.;,)](?!\d)|\s*$")
 
 
 def has_vanished(clause: Clause) -> bool:
@@ -54,3 +66,16 @@ def is_compared_beside(clause: Clause) -> bool:
 
 
 _FIGURE_BESIDE = regex(r"\d[^,;]{0,30},\s(?:or\s)?(?:[a-z]+\s){0,2}$")
+
+
+def tells_a_part_again(clause: Clause) -> bool:
+    """Whether a percentage or a fraction tells once more what part a sum beside it is: "provided
+    $277.6 million, or 57.9 per cent", "the Gulf third with $63.5 million, about an eighth"."""
+    figure = clause.figure
+    if figure is None or not _CLOSED.match(clause.tail):
+        return False
+    lead = clause.lead
+    if clause.change is None and " or " in lead[-30:] and _OR.search(lead):
+        return True
+    moved = clause.change is not None and clause.near
+    return not moved and figure.kind is FigureKind.FRACTION and _ABOUT.search(lead) is not None

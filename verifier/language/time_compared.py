@@ -2,12 +2,12 @@
 
 from itertools import pairwise
 
-from verifier.language.calendar_words import MONTHS, NUMBERS, SEASONS, UNITS, WEEKDAYS
+from verifier.language.calendar_words import MONTHS, NUMBERS, SEASONS, UNITS
 from verifier.language.sameness import SAME_WORDS
 from verifier.language.time_beside import tells_another
 from verifier.language.time_departures import opens_a_move_from
 from verifier.language.time_epithets import epithet_of
-from verifier.language.time_gains import GAINS, is_a_gain_of, is_left_so, is_moved_from, moved_by
+from verifier.language.time_gains import GAINS, is_a_gain_of, is_moved_from, moved_by, of_a_weekday
 from verifier.language.time_opened import EDGES
 from verifier.language.time_outdone import (
     OF_TWO,
@@ -120,7 +120,7 @@ def comparing(reading: Reading, w: Words, floor: int) -> int | None:
         return k  # "1.4% up on last summer", "on the summer of 2024", "on early 2024"
     if lead == "on" and w.low[reading.start] == "yesterday":
         return k
-    if lead == "on" and w.low[reading.start] in WEEKDAYS and is_left_so(k, w):
+    if lead == "on" and of_a_weekday(reading, k, w):
         return k
     if lead == "on" and w.low[k - 1] in _TOLD_ON:
         return None

@@ -67,7 +67,15 @@ _LOSSES = frozenset({"los", "loss", "slide", "slump", "retreat", "climb", "rally
 _HEDGES = frozenset({"just", "only", "about", "almost", "nearly", "over", "more", "than", "around"})
 
 
-def is_left_so(k: int, w: Words) -> bool:
+def of_a_weekday(reading: Reading, k: int, w: Words) -> bool:
+    """Whether the move before `k` is one from a weekday: "leaves it a dollar up on Monday", "1.6
+    per cent down on the previous Friday"."""
+    if w.low[reading.start] in WEEKDAYS:
+        return _is_left_so(k, w)
+    return w.low[reading.end - 1] in WEEKDAYS and moved_by(k, w)
+
+
+def _is_left_so(k: int, w: Words) -> bool:
     """Whether the move before `k` tells how far off a day before something stands: "which leaves it
     a dollar up on Monday", "fell to 63 on Friday, 2% down on Monday"."""
     if w.low[k - 1] not in ("up", "down"):

@@ -48,8 +48,10 @@ _ENDS, _FAR = frozenset((",", ".", ";", ")", "and", "but", "")), 24
 
 
 def told_from_before(i: int, w: Words, calendar: Calendar) -> Reading | None:
-    """The step some way after the one told before, or the week that begins on a day."""
-    return _that_followed(i, w) or _later_at(i, w) or _week_begun(i, w, calendar)
+    """The step some way after the one told before, the week that begins on a day, or the day on
+    which trade of a week begins or ends."""
+    followed = _that_followed(i, w) or _later_at(i, w)
+    return followed or _week_begun(i, w, calendar) or _week_of_trade(i, w, calendar)
 
 
 def _that_followed(i: int, w: Words) -> Reading | None:
@@ -144,6 +146,19 @@ def _week_begun(i: int, w: Words, calendar: Calendar) -> Reading | None:
     return Reading(i, found[1], period=week, frequency=Frequency.WEEK)
 
 
+def _week_of_trade(i: int, w: Words, calendar: Calendar) -> Reading | None:
+    """The last or the first day of trade in a week: "The shares ended the week at 162p"."""
+    told = w.low[i] == "week" and w.low[i - 1] == "the" and w.low[i + 1] in _QUOTED
+    day = _TRADED.get(w.low[i - 2]) if told else None
+    return Reading(i, i + 1, TimeKind.RELEASE, calendar.weekday(day)) if day is not None else None
+
+
+_TRADED = {
+    **dict.fromkeys(("ended", "finished", "closed", "ending", "finishing", "closing"), 4),
+    **dict.fromkeys(("began", "started", "opened"), 0),
+}
+"""Which weekday is meant (Monday is 0)."""
+_QUOTED = frozenset({"at", "on", "up", "down", "above", "below", "near", "with", ",", "."})
 _BEGUN = frozenset({"beginning", "starting", "commencing", "from"})
 _MOST_OF_IT = timedelta(days=3)
 
@@ -154,9 +169,14 @@ def weekday_before(i: int, w: Words, calendar: Calendar) -> Reading | None:
     day = WEEKDAYS.get(w.low[i + 1])
     if day is None or w.low[i] not in ("previous", "preceding", "prior"):
         return None
-    told = w.low[i + 1] in w.low[:i]
+    told = w.low[i + 1] in w.low[:i] or (day == _TRADED["ended"] and _ends_a_week(w, i))
     back = calendar.weekday(day).shift(-7) if told else calendar.weekday(day, strictly=True)
     return Reading(i, i + 2, TimeKind.RELEASE, back)
+
+
+def _ends_a_week(w: Words, i: int) -> bool:
+    ends = [k for k in range(2, i) if w.low[k] == "week" and w.low[k - 1] == "the"]
+    return any(_TRADED.get(w.low[k - 2]) == _TRADED["ended"] for k in ends)
 
 
 def unit_told_of(i: int, w: Words) -> Reading | None:

@@ -3,7 +3,12 @@
 import re
 
 from verifier.language.marks import is_of_where_it_stood
-from verifier.language.parts_told import has_vanished, is_compared_beside, is_of_a_whole_told
+from verifier.language.parts_told import (
+    has_vanished,
+    is_compared_beside,
+    is_of_a_whole_told,
+    tells_a_part_again,
+)
 from verifier.language.wholes import is_a_named_share, is_of_a_time, is_of_the_told, tells_a_step
 from verifier.lazy import regex
 from verifier.model.arithmetic import share
@@ -12,7 +17,6 @@ from verifier.model.comparatives import WHICH_WAY
 from verifier.model.forms import Forms
 from verifier.model.known import Value
 from verifier.model.mention import CueKind, FigureKind
-from verifier.model.printed_money import MARK, NAMES
 from verifier.model.rule import Frame, Operation
 
 _OF = regex(
@@ -70,13 +74,6 @@ _REACHED = regex(
 _RESTATED = regex(
     r"\d(?:\s?(?:bn|m|tn|[A-Za-z]{1,4}))?(?:\s(?:[a-z-]+|[A-Z]{2,4})){0,3},\sor\s(?:[\w-]+\s){0,3}$"
 )
-_OR_SO_MUCH = regex(
-    rf"(?:(?:of\s(?:[\w-]+\s){{1,3}}\(\d[\d,.]*)|(?:(?<!by ){MARK}\s?\d[\d,.]*\s?(?:[a-z]+)?)|"
-    rf"(?:(?<!by )\b\d[\d,.]*(?:bn|m|tn)?\s(?:[a-z]+\s)?{NAMES})|"
-    r"(?:[:–—]\s\d[\d,.]*(?:\s?[A-Za-z]+){0,2})),\sor\s(?:[a-z]+\s){0,2}$"
-)
-"""A count or a sum told before its part of the whole."""
-_CLOSED = regex(r"[.;,)](?!\d)|\s*$")
 _A_MOVE_OF = regex(
     r"\san?\s(?:[\w-]+\s)?(?:drop|fall|rise|increase|decline|gain|jump|decrease|improvement)\sof\s"
     r"(?:\w+\s)?$"
@@ -172,6 +169,7 @@ class Share(Operation):
         "Mexico bought 38.9% of what Texas sold abroad.": "38.9%",
         "Chips accounted for 61.1 percent of what was sold abroad.": "61.1 percent",
         "Senders in Ohio provided $277.6 million, or 57.9 per cent.": "57.9 per cent",
+        "Ohio sent $87m, up from $84m in May, and Utah $63.5m, about an eighth.": "an eighth",
         "Panels made 12.2 TWh, up 9.5% and 35% of net public generation.": "35%",
         "Vans took £4.2bn, down 3% and 12.5% of all sales.": "12.5%",
         "Vans took £4.2bn, up a fifth and more than a tenth of the group's sales.": "a tenth",
@@ -196,6 +194,7 @@ class Share(Operation):
         "Output rose 2% in March and 4% in May.": "4%",
         "Chips averaged £4 a portion in May, 3% dearer than a year ago.": "3%",
         "Sales were 4.1 million, down 200,000, or 4.7%.": "4.7%",
+        "Sales in Utah were down by $63.5m, about an eighth.": "an eighth",
         "More than half was fraud, reports of which climbed 8.9% in May.": "8.9%",
         "Fuel accounted for half of the 0.2% monthly increase.": "0.2%",
         "An increase of 3% was agreed.": "3%",
@@ -267,9 +266,8 @@ class Share(Operation):
             clause.sentence_text, 0, clause.span.start - clause.sentence.start
         ):
             return True  # "climbed to 1.9 million, or 26% of the unemployed"
-        ored = " or " in lead[-30:]
-        if ored and clause.change is None and _OR_SO_MUCH.search(lead) and _CLOSED.match(tail):
-            return True  # "provided $277.6 million, or 57.9 per cent"
+        if tells_a_part_again(clause):
+            return True
         if of and not is_of_a_time(clause, of.end()):
             return not moving or clause.change is None or clause.change.word in ("cut", "cuts")
         return told is not None and not (moving and tells_a_step(clause))
