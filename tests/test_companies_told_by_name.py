@@ -5,6 +5,7 @@ import pytest
 from small_catalogue import catalogue_of, verdicts_of
 
 from verifier.reference.catalogue import Catalogue
+from verifier.reference.kinship import short_places
 
 HEAD = (
     "series,title,indicator,ref_area,counterpart,breakdown,unit,multiplier,frequency,nature,basis,"
@@ -150,3 +151,10 @@ def test_what_a_company_says_of_itself_is_told_of_it(
 ) -> None:
     text = f"{lead}\n\nOperating profit came to £167m."
     assert verdicts_of(text, firms, "2025-11-06")["£167m"].rating == rating
+
+
+def test_a_firm_is_called_for_short_where_only_one_is_called_so() -> None:
+    called = short_places(["Corran Freight Lines", "Corran Ports", "Drava Bank of Lom", "Ardley"])
+    assert called == {"Corran Freight": "Corran Freight Lines", "Drava": "Drava Bank of Lom"}
+    alone = short_places(["Corran Freight Lines"])
+    assert alone == dict.fromkeys(("Corran", "Corran Freight"), "Corran Freight Lines")
