@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable
 from dataclasses import replace
 
-from verifier.language.run_counts import is_of_no_moves, is_traded, runs_past_a_season
+from verifier.language.run_counts import is_of_no_moves, runs_past_a_season
 from verifier.language.run_marks import kept_level, kept_pace, mark_of, meets_mark
 from verifier.language.run_sides import is_of_results_untold, marks_a_gain, middle_of
 from verifier.language.runs import lasting_after, run_after, run_of, was_over
@@ -14,7 +14,7 @@ from verifier.model.clause import Clause
 from verifier.model.known import Value
 from verifier.model.mention import Basis, Direction, FigureKind
 from verifier.model.notation import run_told, step_called
-from verifier.model.period import Frequency, Period
+from verifier.model.period import Period
 from verifier.model.rule import Assertion, Case, Frame, Judgement
 from verifier.model.series import Nature
 from verifier.model.verdict import Caveat, Reason
@@ -41,23 +41,15 @@ from verifier.streaks.sorts import (
     missing_move,
     pace_at,
     step_before,
-    step_in,
     tells_of_pace,
     unit_of,
 )
+from verifier.streaks.steps import step_told
 
 Mover = Callable[[Period], Value | None]
 """Gives the movement in one period; None where a figure is missing."""
 _DOUBLE = regex(r"\bdouble[- ]digits?\b", re.IGNORECASE)
 _SIDE = regex(r"\s\w+\s(?:spent\s)?(?:below|above|under)\b", re.IGNORECASE)
-_YEARLY_MOVE = regex(r"(?:annual|yearly|(?:year-)?(?:on|over)-year)\b", re.IGNORECASE)
-_COMPARED_WITH = regex(
-    r"\b(?:an?|the)\s(?:year|quarter|month|week)\s(?:ago|earlier|before)\b|"
-    r"\b(?:last|previous)\s(?:year|quarter|month|week)\b|\byear[\s-](?:on|over)[\s-]year\b|"
-    r"\b(?:annual|yearly)\b"
-)
-"""What each step of a run is held against, which is no step of it: "the annual rises now number
-five in a row"."""
 
 
 class Streak(Assertion):
@@ -95,6 +87,7 @@ class Streak(Assertion):
         "Gates have now grown for four summers on end.": "four",
         "The jobless rate was 2.3% for the second month running.": "second",
         "It has held its rate since June, after eight cuts in a row.": "eight",
+        "The Bank cut rates to 4%, the fourth cut since August.": "fourth",
     }
     COUNTER_EXAMPLES = {
         "It was the third month of the year.": "third",
@@ -117,18 +110,10 @@ class Streak(Assertion):
             return False
         return self._counted(clause) is not None
 
-    def unit(self, clause: Clause) -> str:
+    def unit(self, clause: Clause) -> str | None:
         """The step of the run: month, quarter, year, week or day; where its words name none, that
-        of the time told."""
-        period = clause.time.period
-        told = period.step_name if period and period.count == 1 else None
-        if period is not None and (period.frequency, period.count) == (Frequency.MONTH, 12):
-            told = "year"
-        words = self._counted(clause) or ""
-        named = step_in(words) or told or step_in(_COMPARED_WITH.sub("", clause.sentence_text))
-        if told in ("month", "quarter") and _YEARLY_MOVE.match(run_after(*self._end(clause)) or ""):
-            return told  # "the 10th straight annual decline" of a month
-        return named or ("day" if is_traded(clause.sentence_text) else "month")
+        of the time told; None for decisions that are counted."""
+        return step_told(clause, self._counted(clause) or "")
 
     def _counted(self, clause: Clause) -> str | None:
         text, offset = clause.sentence_text, clause.sentence.start
@@ -143,8 +128,7 @@ class Streak(Assertion):
 
     def judge(self, case: Case) -> Judgement | None:
         """Count the run on the basis of the text, else on the headline's and then the other."""
-        quantity = case.claim.quantity
-        if quantity is None:
+        if (quantity := case.claim.quantity) is None:
             return None
         wanted, case = int(quantity.value), in_its_steps(case)
         if is_decided(case.forms.series) and quantity.unit != "day":

@@ -26,7 +26,9 @@ def counted_by(claim: Claim, period: Period | None) -> Claim:
     """The claim with a run counted in steps of `period` where its words name none: "its third rise
     in a row", "a second annual fall" (which may be one of a month)."""
     figure, clause = claim.clause.figure, claim.clause
-    if claim.assertion != "streak" or figure is None or period is None or period.count != 1:
+    if claim.assertion != "streak" or figure is None or figure.quantity.unit is None:
+        return claim
+    if period is None or period.count != 1:
         return claim
     text, offset = clause.sentence_text, clause.sentence.start
     start, end = clause.span.start - offset, clause.span.end - offset

@@ -1,5 +1,6 @@
 """Home of what runs are counted in: days of trade, occasions that no calendar has, a season."""
 
+from verifier.language.decisions_counted import decisions_of
 from verifier.lazy import regex
 from verifier.model.clause import Clause
 from verifier.model.consecutive import CONSECUTIVE
@@ -18,7 +19,10 @@ _TRADED = regex(
 
 def is_of_no_moves(clause: Clause, counted: str) -> bool:
     """Whether a run is counted in steps that no calendar has, or of what had been foreseen: "for a
-    fourth meeting in a row", "the fifth beat in a row", "beating forecasts for a fifth quarter"."""
+    fourth meeting in a row", "the fifth beat in a row", "beating forecasts for a fifth quarter"; or
+    is none, but a count of decisions."""
+    if decisions_of(clause) is not None:
+        return True
     foreseen = _FORESEEN.search(f"{clause.before[-_NEAR:]}{counted}")
     return foreseen is not None or _OCCASION.search(counted) is not None
 

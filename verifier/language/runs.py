@@ -7,6 +7,7 @@
 import re
 from collections.abc import Sequence
 
+from verifier.language.decisions_counted import decisions_counted
 from verifier.language.run_lengths import lasted, was_over_by
 from verifier.language.unmoved import unmoved
 from verifier.lazy import regex
@@ -150,6 +151,8 @@ def run_of(text: str, start: int, end: int) -> str | None:
         return counted
     if (still := unmoved(text, start, end)) is not None:
         return still.step
+    if (decided := decisions_counted(text, start, end)) is not None:
+        return decided["what"]
     match = _MOVES.match(text, end)
     if match is None or not _A_RUN_OF.search(text[max(0, start - 30) : start]):
         return None

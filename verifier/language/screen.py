@@ -41,7 +41,7 @@ from verifier.language.wordlists import figure_words
 from verifier.lazy import regex
 from verifier.model.mention import FigureKind
 
-_QUARTER = regex(r"[\s-](?:quarter|half|halves|quarters)\b")
+_QUARTER = regex(r"[\s-](?:quarter|half|halves|quarters)\b(?!-point)")
 _HOLDS = regex(
     r"-(?:seat|seater|bed|bedroom|room|berth|member|storey|story|page|word|piece|home|unit|space|"
     r"pupil|"

@@ -221,7 +221,7 @@ def part_of_year(i: int, w: Words, calendar: Calendar) -> tuple[Moment, int] | N
             return None
         ordinal = 4 if unit == "quarter" else 2
     of_what = end == j + 1 and w.low[end] == "of" and points_at_a_year(end, w) is None
-    if of_what or w.low[j + 1] == "time":
+    if of_what or w.low[j + 1] == "time" or w.reads(j + 1, "-", "point"):
         return None
     return Moment(frequency, ordinal, year, fiscal=named_fiscal or fiscal, offset=offset), end
 

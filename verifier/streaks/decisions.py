@@ -2,13 +2,16 @@
 
 import re
 from collections.abc import Sequence
+from datetime import date
 from functools import partial
 from itertools import pairwise
 
+from verifier.language.decisions_counted import decisions_of, way_decided
 from verifier.lazy import regex
+from verifier.model.clause import Clause
 from verifier.model.known import Value
-from verifier.model.mention import Direction
-from verifier.model.notation import run_told
+from verifier.model.mention import Direction, TimeKind, TimeMention
+from verifier.model.notation import run_told, spoken
 from verifier.model.period import Frequency, Period
 from verifier.model.rule import Case, Judgement
 from verifier.model.series import Nature, Series
@@ -103,6 +106,9 @@ def run_of_decisions(case: Case, wanted: int) -> Judgement | None:
     monthly = _has_month_ends(case.forms.series) and case.claim.direction is not None
     if not _has_days(case.forms.series) and not monthly:
         return None
+    counted = decisions_of(case.claim.clause)
+    if counted is not None:
+        return None if monthly else _count_of_decisions(case, wanted, counted)
     moves = list(moves_of(case).items())
     sign = -1 if case.claim.direction is Direction.DOWN else 1
     run = 0
@@ -124,6 +130,60 @@ def run_of_decisions(case: Case, wanted: int) -> Judgement | None:
         said, worked = run_told(run, "move", ends[0]), run_worked(newest[:run], newest[run])
         return Judgement(Reason.OFF_STREAK, float(run), worked, said)
     return None
+
+
+def _count_of_decisions(case: Case, wanted: int, counted: re.Match[str]) -> Judgement | None:
+    """How many cuts or rises a rate has seen in a year up to the claim's period, or since a date,
+    whose own decision may be counted or not. More than there were are wrong, and fewer where no
+    other time is told of which they may be the count."""
+    clause = case.claim.clause
+    told = _over(case, counted)
+    if told is None or not any(day.start < told.start for day in case.forms.steps()):
+        return None
+    down = way_decided(clause, counted) is Direction.DOWN
+    moved = [
+        (day, move)
+        for day, move in moves_of(case).items()
+        if told.start <= day.start and (move.value < 0) == down
+    ]
+    if not counted["since"]:
+        moved = [(day, move) for day, move in moved if day.start <= told.end]
+    after = [move for day, move in moved if day.start > told.end]
+    counts = {len(moved), len(after)} if counted["since"] else {len(moved)}
+    if not moved or (wanted < min(counts) and _tells_another_time(clause, counted)):
+        return None
+    newest = [move for _, move in reversed(moved)]
+    right = wanted if wanted in counts else len(moved)
+    called = ("cut" if down else "rise") + ("" if right == 1 else "s")
+    said = f"there were {right} {called}, from {spoken(moved[-right][0])}"
+    reason = Reason.EXACT if wanted in counts else Reason.OFF_STREAK
+    return Judgement(reason, float(right), run_worked(newest[:right]), said)
+
+
+def _over(case: Case, counted: re.Match[str]) -> Period | None:
+    """The year that decisions are counted in, or the date since when."""
+    clause = case.claim.clause
+    if counted["year"]:
+        return Period.of(Frequency.YEAR, date(int(counted["year"]), 1, 1))
+    if counted["this"]:
+        return Period.of(Frequency.YEAR, case.frame.period.end)
+    since = _since(clause, counted)
+    return since.period if since is not None else None
+
+
+def _since(clause: Clause, counted: re.Match[str]) -> TimeMention | None:
+    """The date right behind "since"."""
+    place = clause.sentence.start + counted.start("since")
+    return next(
+        (t for t in clause.times if t.kind is TimeKind.SINCE and t.span.start == place), None
+    )
+
+
+def _tells_another_time(clause: Clause, counted: re.Match[str]) -> bool:
+    """Whether a sentence tells a time besides the one that decisions are counted over."""
+    start = clause.span.start
+    end = clause.sentence.start + counted.end()
+    return any(t.span.end < start or t.span.start > end for t in clause.times)
 
 
 def run_worked(moves: Sequence[Value], broken: Value | None = None) -> Value:
