@@ -15,7 +15,7 @@ from verifier.language.outdoing import (
     OUTDOING,
     OUTDONE,
 )
-from verifier.language.sameness import SAME, SAME_WORDS, THE_SAME
+from verifier.language.times.sameness import SAME, SAME_WORDS, THE_SAME
 
 
 @pytest.mark.parametrize(

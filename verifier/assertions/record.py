@@ -20,7 +20,7 @@ from verifier.language.superlatives import (
     is_far_below,
     superlatives,
 )
-from verifier.language.year_parts import YEAR_PART
+from verifier.language.times.year_parts import YEAR_PART
 from verifier.lazy import regex
 from verifier.model.known import Value
 from verifier.model.mention import Direction

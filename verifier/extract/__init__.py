@@ -48,7 +48,7 @@ from verifier.language.clauses import Reading
 from verifier.language.marks import time_of_mark
 from verifier.language.records_of_moves import basis_of_a_rank, counts_in_percent, way_of_a_rank
 from verifier.language.scan import Sentence
-from verifier.language.time_settling import settle
+from verifier.language.times.settling import settle
 from verifier.lazy import regex
 from verifier.model.claim import Claim
 from verifier.model.clause import Clause, TimeRef

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from verifier.language.outdoing import OUTDOING
 from verifier.language.superlatives import superlatives
-from verifier.language.year_parts import LEFT_PART_BEFORE
+from verifier.language.times.year_parts import LEFT_PART_BEFORE
 from verifier.lazy import regex
 from verifier.model.claim import Claim
 from verifier.model.clause import Clause, TimeRef

@@ -26,9 +26,9 @@ from verifier.language.places import MOVED
 from verifier.language.records_of_moves import MOVE, is_of_a_fall, names_moves, way_of_the_move
 from verifier.language.scan import Sentence
 from verifier.language.superlatives import STEP
-from verifier.language.time_marks import is_in_a_mark
-from verifier.language.time_settling import settle
-from verifier.language.year_parts import names_the_other_step
+from verifier.language.times.marks import is_in_a_mark
+from verifier.language.times.settling import settle
+from verifier.language.times.year_parts import names_the_other_step
 from verifier.lazy import regex
 from verifier.model.claim import Claim, Measure
 from verifier.model.clause import Clause, TimeRef

@@ -7,12 +7,12 @@ from verifier.language.bases_of_others import contradicts, is_of_another
 from verifier.language.beside import is_off_basis, is_only_beside, leads_into_the_next, leads_on
 from verifier.language.change_words import find_cues
 from verifier.language.leads import told_at
-from verifier.language.sameness import THE_SAME
-from verifier.language.sentence_times import SentenceTimes
-from verifier.language.time_marks import set_on_a_mark
-from verifier.language.time_one_before import THE_ONE_BEFORE
-from verifier.language.time_settling import settle
-from verifier.language.time_turns import moved_since, recalled_with_its_level
+from verifier.language.times.marks import set_on_a_mark
+from verifier.language.times.one_before import THE_ONE_BEFORE
+from verifier.language.times.sameness import THE_SAME
+from verifier.language.times.sentence_times import SentenceTimes
+from verifier.language.times.settling import settle
+from verifier.language.times.turns import moved_since, recalled_with_its_level
 from verifier.lazy import regex
 from verifier.model.clause import TimeRef
 from verifier.model.mention import Basis, Cue, CueKind, FigureKind, TimeKind, TimeMention

@@ -1,6 +1,6 @@
 """Home of bases that a sentence tells for another figure than the one at hand."""
 
-from verifier.language.sentence_times import SentenceTimes
+from verifier.language.times.sentence_times import SentenceTimes
 from verifier.lazy import regex
 from verifier.model.clause import TimeRef
 from verifier.model.mention import Basis, TimeMention

@@ -5,7 +5,7 @@ import re
 from verifier.language.change_words import find_cues
 from verifier.language.outdoing import OUTDID
 from verifier.language.rates_beside import is_a_rate_beside
-from verifier.language.sentence_times import SentenceTimes
+from verifier.language.times.sentence_times import SentenceTimes
 from verifier.lazy import regex
 from verifier.model.mention import Basis, CueKind, TimeKind, TimeMention
 from verifier.model.percent import PERCENT, PERCENT_ENDED

@@ -7,7 +7,6 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 from decimal import Decimal
 
-from verifier.language.article_times import ArticleTimes
 from verifier.language.baselines import comparison_of, is_dated_by
 from verifier.language.content import Content, ContentWords, content_of, content_words, scope_words
 from verifier.language.context import contexts_of, is_given, is_what_was, said_behind
@@ -27,18 +26,19 @@ from verifier.language.scan import Sentence
 from verifier.language.scopes import Around, Tied, main_measures, scope_terms, surroundings
 from verifier.language.standing import Standing, standing_of
 from verifier.language.table_heads import under_its_head
-from verifier.language.time_answers import looked_back_to, of_that_step, than_then
-from verifier.language.time_days import at_its_day, day_beside
-from verifier.language.time_finals import last_step, spread_over, whole_year
-from verifier.language.time_refs import (
+from verifier.language.times.answers import looked_back_to, of_that_step, than_then
+from verifier.language.times.article_times import ArticleTimes
+from verifier.language.times.days import at_its_day, day_beside
+from verifier.language.times.finals import last_step, spread_over, whole_year
+from verifier.language.times.refs import (
     comes_after,
     is_foreseen_beside,
     is_of_what_comes_later,
     is_when_it_was_given_out,
     told_ahead_of,
 )
-from verifier.language.time_sinces import counted_since, is_told_of_now
-from verifier.language.time_turns import is_since_then, lands_at_its_time, moved_by_then
+from verifier.language.times.sinces import counted_since, is_told_of_now
+from verifier.language.times.turns import is_since_then, lands_at_its_time, moved_by_then
 from verifier.language.told_below import told_below
 from verifier.language.valence import way_told
 from verifier.lazy import regex

@@ -2,7 +2,7 @@
 October", "the last time it was lower was in March"."""
 
 from verifier.language.superlatives import comparatives
-from verifier.language.time_tokens import Words
+from verifier.language.times.tokens import Words
 from verifier.lazy import regex
 from verifier.model.months import MONTH
 from verifier.model.span import Span

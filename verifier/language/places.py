@@ -3,7 +3,7 @@
 import re
 
 from verifier.language.superlatives import STEP, comparatives, superlatives
-from verifier.language.year_parts import OF_SUCH_PARTS, YEAR_PART
+from verifier.language.times.year_parts import OF_SUCH_PARTS, YEAR_PART
 from verifier.lazy import regex
 from verifier.model.months import MONTH
 from verifier.model.printed_money import MARK

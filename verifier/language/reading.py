@@ -8,7 +8,6 @@ from functools import partial
 from verifier.errors import InputError
 from verifier.language.announced_units import Announced, in_units_announced
 from verifier.language.bank_rates import with_bank_rates
-from verifier.language.calendar_words import COUNTED_IN_FISCAL_YEARS, state_of
 from verifier.language.clauses import Reading, Subjects
 from verifier.language.dealings import EXPORTS, IMPORTS, dealt
 from verifier.language.deals_returned import with_deals_returned
@@ -53,10 +52,11 @@ from verifier.language.sentences import dateline_end, split_sentences
 from verifier.language.stock_prices import SHARES, with_stock_prices
 from verifier.language.subject_words import with_subject_words
 from verifier.language.the_two import with_the_two
-from verifier.language.time_ahead import looking_ahead
-from verifier.language.time_bases import ANNUALISERS
-from verifier.language.time_company import fiscal_of
-from verifier.language.times import find_times
+from verifier.language.times.ahead import looking_ahead
+from verifier.language.times.bases import ANNUALISERS
+from verifier.language.times.company import fiscal_of
+from verifier.language.times.expressions import find_times
+from verifier.language.times.words import COUNTED_IN_FISCAL_YEARS, state_of
 from verifier.lazy import regex
 from verifier.model.article import Article, Block, Role
 from verifier.model.codelist import Vocabulary

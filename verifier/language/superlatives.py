@@ -4,8 +4,8 @@ import re
 from datetime import timedelta
 from functools import cache
 
+from verifier.language.times.year_parts import OF_SUCH_PARTS, ORDINAL_PART, YEAR_PART
 from verifier.language.wordlists import prefix_tree, rows
-from verifier.language.year_parts import OF_SUCH_PARTS, ORDINAL_PART, YEAR_PART
 from verifier.lazy import regex
 from verifier.model.clause import Clause
 from verifier.model.mention import TimeMention

@@ -10,7 +10,7 @@ from verifier.judge.rounds.on_its_fit import left_open
 from verifier.judge.rounds.retold import at_the_time
 from verifier.judge.rounds.sitting import Sitting
 from verifier.judge.stretch import words_between
-from verifier.language.times import resolve
+from verifier.language.times.resolve import resolve
 from verifier.lazy import regex
 from verifier.model.claim import Claim
 from verifier.model.period import Period

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from verifier.judge.rounds.retold import at_the_time
 from verifier.judge.rounds.sitting import Sitting
-from verifier.language.time_upheavals import PANDEMIC
+from verifier.language.times.upheavals import PANDEMIC
 from verifier.lazy import regex
 from verifier.model.clause import TimeRef
 from verifier.model.period import Frequency, Period

@@ -10,7 +10,7 @@ from verifier.judge.rounds.made_of_moves import is_a_right_move, judged_as, move
 from verifier.judge.rounds.nothing_else import tells_of_nothing_else
 from verifier.judge.rounds.sitting import Sitting
 from verifier.judge.stretch import words_behind
-from verifier.language.times import resolve
+from verifier.language.times.resolve import resolve
 from verifier.lazy import regex
 from verifier.model.arithmetic import difference, growth, negated
 from verifier.model.claim import Claim

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from verifier.language.sameness import SAME
+from verifier.language.times.sameness import SAME
 from verifier.lazy import regex
 from verifier.model.claim import Claim
 from verifier.model.verdict import ASSUMED, Rating, Verdict

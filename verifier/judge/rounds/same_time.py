@@ -19,8 +19,8 @@ from verifier.judge.rounds.pairs import is_contradicted
 from verifier.judge.rounds.retold import at_the_time
 from verifier.judge.rounds.sitting import Sitting
 from verifier.judge.stretch import stretch_of, words_between
-from verifier.language.time_wholes import ADDS_UP
-from verifier.language.times import resolve
+from verifier.language.times.resolve import resolve
+from verifier.language.times.wholes import ADDS_UP
 from verifier.lazy import regex
 from verifier.model.clause import Context
 from verifier.model.period import Period

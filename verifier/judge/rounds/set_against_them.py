@@ -19,7 +19,7 @@ from verifier.judge.rounds.going_on import is_open_yet
 from verifier.judge.rounds.retold import at_the_time
 from verifier.judge.rounds.sitting import LOOSE, Sitting
 from verifier.judge.suggestions import suggestion
-from verifier.language.times import resolve
+from verifier.language.times.resolve import resolve
 from verifier.lazy import regex
 from verifier.model.article import Role
 from verifier.model.claim import Claim
