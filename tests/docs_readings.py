@@ -137,7 +137,8 @@ def recognisers() -> str:
     rows: list[tuple[str, str]] = []
     for folder in (LANGUAGE, *packages()):
         if folder != LANGUAGE:
-            rows.append((f"**{folder.name}**", f"**{_told(folder / '__init__.py')}**"))
+            told = _told(folder / "__init__.py").partition(": ")[2].rstrip(".")
+            rows.append((f"**{folder.name}**", f"**{told}**"))
         rows += [(f"`{name}`", told) for name, told in _modules_in(folder)]
     return table(("File", "Home of"), rows)
 

@@ -2,7 +2,7 @@
 
 import re
 
-from verifier.language.records_of_moves import way_of_the_move
+from verifier.language.extremes.records_of_moves import way_of_the_move
 from verifier.language.times.marks import is_led_past
 from verifier.lazy import regex
 from verifier.model.claim import Claim

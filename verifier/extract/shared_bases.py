@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import replace
 
-from verifier.language.outdoing import OUTDID
+from verifier.language.comparisons.outdoing import OUTDID
 from verifier.language.times.refs import looks_back
 from verifier.lazy import regex
 from verifier.model.article import Role

@@ -3,7 +3,7 @@
 import re
 from datetime import timedelta
 
-from verifier.language.superlatives import present_span, superlatives, window_start
+from verifier.language.extremes.superlatives import present_span, superlatives, window_start
 from verifier.language.times.settling import settle
 from verifier.language.times.since import opens_the_records
 from verifier.lazy import regex

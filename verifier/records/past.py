@@ -3,7 +3,7 @@
 import re
 from datetime import timedelta
 
-from verifier.language.superlatives import (
+from verifier.language.extremes.superlatives import (
     present_year,
     running_span,
 )

@@ -7,7 +7,7 @@ from verifier.judge.rounds.by_figure import differ_in_part
 from verifier.judge.rounds.on_its_fit import left_open
 from verifier.judge.rounds.sitting import LOOSE, Sitting
 from verifier.judge.stretch import words_between
-from verifier.language.respectively import goes_on_in_turn
+from verifier.language.figures.respectively import goes_on_in_turn
 from verifier.lazy import regex
 from verifier.model.series import Series
 from verifier.model.verdict import ASSUMED, Caveat, Rating, Verdict

@@ -13,7 +13,7 @@ from verifier.judge import Judge
 from verifier.judge.rounds.sitting import Sitting
 from verifier.judge.rounds.turned_ends import as_turned, exchanged
 from verifier.judge.stretch import words_behind
-from verifier.language.respectively import tells_order
+from verifier.language.figures.respectively import tells_order
 from verifier.lazy import regex
 from verifier.model.claim import Claim
 from verifier.model.mention import Basis

@@ -13,8 +13,8 @@ from verifier.judge.rounds.sitting import Sitting
 from verifier.judge.rounds.untold_parts import is_a_part_untold
 from verifier.judge.stretch import stretch_of
 from verifier.judge.topics import possible
-from verifier.language.respectively import tells_order
-from verifier.language.the_two import BEFORE_TWO
+from verifier.language.areas.the_two import BEFORE_TWO
+from verifier.language.figures.respectively import tells_order
 from verifier.lazy import regex
 from verifier.match.fits import fitting
 from verifier.match.house import barred_from

@@ -28,7 +28,7 @@ from verifier.judge.rounds.going_on import is_open_yet
 from verifier.judge.rounds.retellings import leads_to
 from verifier.judge.rounds.sitting import Sitting, is_right
 from verifier.judge.stretch import words_behind
-from verifier.language.respectively import tells_order
+from verifier.language.figures.respectively import tells_order
 from verifier.lazy import regex
 from verifier.model.article import Role
 from verifier.model.claim import Claim

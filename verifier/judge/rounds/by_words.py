@@ -22,7 +22,7 @@ from verifier.judge.rounds.by_figure import (
 from verifier.judge.rounds.going_on import is_open_yet
 from verifier.judge.rounds.names_of_others import names_the_other_side
 from verifier.judge.rounds.sitting import Sitting
-from verifier.language.respectively import tells_order
+from verifier.language.figures.respectively import tells_order
 from verifier.lazy import regex
 from verifier.model.claim import Claim
 from verifier.model.outcome import Outcome

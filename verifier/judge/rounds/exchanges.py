@@ -23,7 +23,7 @@ from verifier.judge.rounds.turned_ends import (
 )
 from verifier.judge.stretch import stretch_of, words_behind
 from verifier.judge.suggestions import instead_of, suggested
-from verifier.language.nations import NATIONWIDE
+from verifier.language.areas.nations import NATIONWIDE
 from verifier.model.claim import Claim
 from verifier.model.mention import Direction
 from verifier.model.outcome import Outcome

@@ -18,7 +18,7 @@ from verifier.judge.rounds.retold import at_the_time
 from verifier.judge.rounds.sitting import Sitting
 from verifier.judge.stretch import stretch_of
 from verifier.judge.units_told import told_in, unit_before
-from verifier.language.outdoing import FALL_BEHIND, OUTDO
+from verifier.language.comparisons.outdoing import FALL_BEHIND, OUTDO
 from verifier.lazy import regex
 from verifier.model.claim import Claim
 from verifier.model.clause import Context

@@ -8,8 +8,8 @@ from verifier.judge.prints import earlier_days, may_be_told_of
 from verifier.judge.revisions import as_a_revision
 from verifier.judge.rounds.retold import at_the_time
 from verifier.judge.rounds.sitting import Sitting
-from verifier.language.forecast_nouns import FORECAST
-from verifier.language.givens import FORECAST_MOVED
+from verifier.language.forecasts.forecast_nouns import FORECAST
+from verifier.language.forecasts.givens import FORECAST_MOVED
 from verifier.lazy import regex
 from verifier.model.claim import Claim
 from verifier.model.mention import Basis, Direction

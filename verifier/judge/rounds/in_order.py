@@ -18,8 +18,8 @@ from verifier.judge.rounds.moves_along import in_the_order_of_levels
 from verifier.judge.rounds.names_within import Names
 from verifier.judge.rounds.order_before import as_in_the_sentence_before
 from verifier.judge.rounds.sitting import Sitting
-from verifier.language.outdoing import FALL_BEHIND, OUTDO
-from verifier.language.respectively import RESPECTIVELY, goes_on_in_turn, leads_in_turn
+from verifier.language.comparisons.outdoing import FALL_BEHIND, OUTDO
+from verifier.language.figures.respectively import RESPECTIVELY, goes_on_in_turn, leads_in_turn
 from verifier.lazy import regex
 from verifier.model.claim import Claim
 from verifier.model.printed_money import MARK

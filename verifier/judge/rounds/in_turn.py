@@ -8,7 +8,7 @@ figures leave no doubt which is whose.
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from verifier.language.respectively import ends_in_turn
+from verifier.language.figures.respectively import ends_in_turn
 from verifier.lazy import regex
 from verifier.model.claim import Claim
 from verifier.model.mention import TermKind

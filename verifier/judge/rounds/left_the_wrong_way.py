@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from verifier.judge.rounds.sitting import LOOSE, Sitting
 from verifier.judge.stretch import words_between
-from verifier.language.valence import TWO_FACED
+from verifier.language.moves.valence import TWO_FACED
 from verifier.lazy import regex
 from verifier.model.mention import Direction
 from verifier.model.quantity import Bound

@@ -28,7 +28,7 @@ from verifier.judge.times import odds
 from verifier.judge.times.signs import period_read, times_of
 from verifier.judge.times.windows import windows_of
 from verifier.judge.times_beside import is_told_over_more
-from verifier.language.respectively import is_in_turn, tells_order
+from verifier.language.figures.respectively import is_in_turn, tells_order
 from verifier.model.article import Role
 from verifier.model.claim import Claim
 from verifier.model.clause import Context

@@ -20,7 +20,7 @@ from verifier.judge.times_beside import (
     is_of_a_comparison_over,
     is_told_over_more,
 )
-from verifier.language.respectively import is_in_turn
+from verifier.language.figures.respectively import is_in_turn
 from verifier.lazy import regex
 from verifier.model.claim import Claim
 from verifier.model.period import Frequency, Period

@@ -20,7 +20,7 @@ from verifier.judge.rounds.neighbours import stands_by_its_figure
 from verifier.judge.rounds.on_its_fit import left_open
 from verifier.judge.rounds.sitting import LOOSE, Sitting
 from verifier.judge.rounds.told_nowhere import fits_an_untold_part
-from verifier.language.respectively import is_in_turn
+from verifier.language.figures.respectively import is_in_turn
 from verifier.model.article import Role
 from verifier.model.span import Span
 from verifier.model.verdict import Caveat, Rating, Reason, Verdict

@@ -15,7 +15,7 @@ from verifier.judge.rounds.companions import accused_beside, measured_with
 from verifier.judge.rounds.retold import at_the_time
 from verifier.judge.rounds.sitting import LOOSE, Sitting
 from verifier.judge.rounds.told_from import names_its_base
-from verifier.language.valence import TWO_FACED
+from verifier.language.moves.valence import TWO_FACED
 from verifier.model.claim import Claim
 from verifier.model.outcome import Outcome, best_of
 from verifier.model.verdict import Caveat, Rating, Verdict

@@ -13,7 +13,7 @@ from verifier.diagnose.misprints import significant_digits
 from verifier.judge.doubts.counted import counts_a_stranger
 from verifier.judge.doubts.sizes import is_apart
 from verifier.judge.rounds.sitting import Sitting
-from verifier.language.change_words import find_cues
+from verifier.language.moves.change_words import find_cues
 from verifier.lazy import regex
 from verifier.model.claim import Claim
 from verifier.model.mention import CueKind, Direction

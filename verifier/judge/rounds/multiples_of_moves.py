@@ -9,8 +9,8 @@ from verifier.check.origins import is_the_origin
 from verifier.judge.rounds.made_of_moves import is_a_right_move, judged_as, moved
 from verifier.judge.rounds.sitting import Sitting
 from verifier.judge.stretch import words_between
-from verifier.language.joined_thans import than_joined
-from verifier.language.owned_moves import part_of_a_move
+from verifier.language.comparisons.joined_thans import than_joined
+from verifier.language.moves.owned_moves import part_of_a_move
 from verifier.lazy import regex
 from verifier.model.arithmetic import ratio
 from verifier.model.known import Value

@@ -10,9 +10,9 @@ from unicodedata import combining, normalize
 from verifier.judge.rounds.on_its_fit import left_open
 from verifier.judge.rounds.sitting import Sitting
 from verifier.judge.stretch import breath_of
-from verifier.language.nations import NATIONAL, tells_of_the_whole
-from verifier.language.respectively import RESPECTIVELY
-from verifier.language.totals import is_told_in_all
+from verifier.language.areas.nations import NATIONAL, tells_of_the_whole
+from verifier.language.figures.respectively import RESPECTIVELY
+from verifier.language.measures.totals import is_told_in_all
 from verifier.lazy import regex
 from verifier.model.clause import ScopedTerm
 from verifier.model.codes import is_country

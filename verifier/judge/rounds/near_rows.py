@@ -18,7 +18,7 @@ from verifier.judge.rounds.retold import at_the_time
 from verifier.judge.rounds.sitting import Sitting
 from verifier.judge.stretch import words_behind, words_between
 from verifier.judge.told_ahead import is_told_ahead
-from verifier.language.records_of_moves import way_of_a_rank
+from verifier.language.extremes.records_of_moves import way_of_a_rank
 from verifier.lazy import regex
 from verifier.model.claim import Claim
 from verifier.model.conjunctions import CONJUNCTION_OR_AS

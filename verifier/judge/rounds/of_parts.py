@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from verifier.judge.rounds.by_figure import has_its_own_words
 from verifier.judge.rounds.going_on import is_open_yet
 from verifier.judge.rounds.sitting import Sitting
-from verifier.language.respectively import tells_order
+from verifier.language.figures.respectively import tells_order
 from verifier.match.fits import fitting
 from verifier.match.house import barred_from
 from verifier.model.claim import Claim

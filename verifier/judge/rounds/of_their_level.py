@@ -16,8 +16,8 @@ from verifier.judge.rounds.retold import at_the_time
 from verifier.judge.rounds.sitting import Sitting
 from verifier.judge.sister import past_its_record
 from verifier.judge.stretch import stretch_of, words_behind, words_between
-from verifier.language.currencies import is_named
-from verifier.language.respectively import tells_order
+from verifier.language.figures.currencies import is_named
+from verifier.language.figures.respectively import tells_order
 from verifier.lazy import regex
 from verifier.model.claim import Claim
 from verifier.model.clause import TimeRef

@@ -13,7 +13,7 @@ from verifier.judge.rounds.going_on import is_open_yet
 from verifier.judge.rounds.retold import at_the_time
 from verifier.judge.rounds.sitting import Sitting
 from verifier.judge.topics import leaves_its_place_open
-from verifier.language.respectively import tells_order
+from verifier.language.figures.respectively import tells_order
 from verifier.model.claim import Claim
 from verifier.model.clause import Context
 from verifier.model.outcome import Outcome

@@ -9,7 +9,7 @@ from verifier.judge.asked import measures_asked
 from verifier.judge.compose import caveats_of
 from verifier.judge.rounds.retold import retold
 from verifier.judge.rounds.sitting import Sitting
-from verifier.language.currencies import are_called_alike, tells_whose
+from verifier.language.figures.currencies import are_called_alike, tells_whose
 from verifier.lazy import regex
 from verifier.model.claim import Claim
 from verifier.model.codes import is_currency

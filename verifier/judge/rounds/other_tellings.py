@@ -28,7 +28,7 @@ from verifier.judge.rounds.names_of_others import names_the_other_side
 from verifier.judge.rounds.nearness import times_by_nearness
 from verifier.judge.rounds.retold import at_the_time
 from verifier.judge.rounds.sitting import Sitting, bears_out
-from verifier.language.respectively import tells_order
+from verifier.language.figures.respectively import tells_order
 from verifier.lazy import regex
 from verifier.model.article import Role
 from verifier.model.claim import Claim

@@ -4,7 +4,7 @@ import re
 
 from verifier.judge.rounds.on_its_fit import left_open, rests_on_its_fit
 from verifier.judge.rounds.sitting import Sitting
-from verifier.language.outdoing import OUTDO
+from verifier.language.comparisons.outdoing import OUTDO
 from verifier.lazy import regex
 from verifier.model.claim import Claim
 from verifier.model.mention import Term, TermKind

@@ -7,8 +7,8 @@ from itertools import pairwise
 from verifier.check.certainty import Told, time_told
 from verifier.diagnose.misprints import significant_digits
 from verifier.judge.stretch import words_between
-from verifier.language.outdoing import OUTDID
-from verifier.language.respectively import is_in_turn
+from verifier.language.comparisons.outdoing import OUTDID
+from verifier.language.figures.respectively import is_in_turn
 from verifier.lazy import regex
 from verifier.model.codes import is_count
 from verifier.model.quantity import Quantity

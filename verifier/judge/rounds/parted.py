@@ -16,7 +16,7 @@ from verifier.judge.rounds.retold import at_the_time
 from verifier.judge.rounds.sitting import Sitting
 from verifier.judge.rounds.turned_ends import ends_told
 from verifier.judge.stretch import words_behind, words_between
-from verifier.language.respectively import tells_order
+from verifier.language.figures.respectively import tells_order
 from verifier.lazy import regex
 from verifier.model.claim import Claim
 from verifier.model.comparing import AGAINST

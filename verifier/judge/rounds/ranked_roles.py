@@ -1,7 +1,7 @@
 """Home of ranks told by a role in trade: "It was also the second-biggest buyer", of a supplier."""
 
 from verifier.judge.rounds.sitting import Sitting
-from verifier.language.customers import BUYS, SELLS, role_told
+from verifier.language.areas.customers import BUYS, SELLS, role_told
 from verifier.model.series import Series
 from verifier.model.verdict import Caveat, Reason, Verdict
 

@@ -11,7 +11,7 @@ from verifier.judge.checkable import is_how_far_off
 from verifier.judge.rarity import ABOUT, rarity_of
 from verifier.judge.rounds.by_figure import has_had, magnitudes_of, newest_of
 from verifier.judge.rounds.other_tellings import digits_counted
-from verifier.language.tolls import counts_the_dead
+from verifier.language.moves.tolls import counts_the_dead
 from verifier.lazy import regex
 from verifier.model.agreement import in_unit_of
 from verifier.model.claim import Claim

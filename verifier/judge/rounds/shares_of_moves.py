@@ -6,7 +6,7 @@ from functools import cache
 
 from verifier.judge.rounds.made_of_moves import is_a_right_move, judged_as
 from verifier.judge.rounds.sitting import LOOSE, Sitting
-from verifier.language.owned_moves import move_nouns
+from verifier.language.moves.owned_moves import move_nouns
 from verifier.lazy import regex
 from verifier.model.arithmetic import difference, share
 from verifier.model.claim import Claim

@@ -17,7 +17,7 @@ from verifier.judge.rounds.sitting import Sitting
 from verifier.judge.stretch import words_behind, words_between
 from verifier.judge.told_together import is_behind_a_sum, is_told_jointly
 from verifier.judge.topics import leaves_its_place_open
-from verifier.language.respectively import tells_order
+from verifier.language.figures.respectively import tells_order
 from verifier.lazy import regex
 from verifier.match.topic import is_a_share_of_all
 from verifier.model.claim import Claim

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from verifier.diagnose.misprints import significant_digits
 from verifier.judge.rounds.names_within import Names
-from verifier.language.respectively import tells_order
+from verifier.language.figures.respectively import tells_order
 from verifier.lazy import regex
 from verifier.model.claim import Claim
 from verifier.model.series import Series

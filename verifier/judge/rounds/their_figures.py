@@ -14,7 +14,7 @@ from verifier.judge.rounds.of_it import told_of_it
 from verifier.judge.rounds.on_its_fit import left_open
 from verifier.judge.rounds.sitting import Sitting
 from verifier.judge.stretch import words_between
-from verifier.language.records_of_moves import way_of_the_move
+from verifier.language.extremes.records_of_moves import way_of_the_move
 from verifier.lazy import regex
 from verifier.model.claim import Claim
 from verifier.model.mention import TimeKind

@@ -12,8 +12,8 @@ from verifier.judge.rounds.bodies_told import is_of_a_body
 from verifier.judge.rounds.sitting import Sitting
 from verifier.judge.rounds.strangers import names_other_places
 from verifier.judge.stretch import breath_of
-from verifier.language.nations import NATIONAL
-from verifier.language.sentences import dateline_end
+from verifier.language.areas.nations import NATIONAL
+from verifier.language.syntax.sentences import dateline_end
 from verifier.lazy import regex
 from verifier.model.claim import Claim
 from verifier.model.countries import country_of, is_listed, lies_in

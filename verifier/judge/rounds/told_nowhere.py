@@ -11,7 +11,7 @@ from verifier.judge.doubts.narrowed import tells_of_a_part
 from verifier.judge.rounds.on_its_fit import left_open, rests_on_its_fit
 from verifier.judge.rounds.sitting import Sitting
 from verifier.judge.stretch import breath_of, is_told_bare, stretch_of
-from verifier.language.nations import tells_of_the_whole
+from verifier.language.areas.nations import tells_of_the_whole
 from verifier.lazy import regex
 from verifier.model.claim import Claim
 from verifier.model.clause import ScopedTerm

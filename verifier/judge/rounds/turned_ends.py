@@ -6,7 +6,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from verifier.judge.rounds.retold import retold
-from verifier.language.valence import TWO_FACED
+from verifier.language.moves.valence import TWO_FACED
 from verifier.lazy import regex
 from verifier.model.claim import Claim
 from verifier.model.mention import Direction

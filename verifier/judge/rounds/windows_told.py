@@ -12,7 +12,7 @@ from verifier.judge.rounds.going_on import is_open_yet
 from verifier.judge.rounds.retold import at_the_time
 from verifier.judge.rounds.sitting import LOOSE, Sitting
 from verifier.judge.stretch import words_between
-from verifier.language.respectively import is_in_turn
+from verifier.language.figures.respectively import is_in_turn
 from verifier.model.clause import Clause
 from verifier.model.mention import Basis, TimeKind, TimeMention
 from verifier.model.period import Period

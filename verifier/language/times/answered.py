@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from verifier.language.respectively import ends_in_turn, tells_order
+from verifier.language.figures.respectively import ends_in_turn, tells_order
 from verifier.language.scan import Sentence
 from verifier.language.times.lists import (
     SEVERAL,

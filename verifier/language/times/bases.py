@@ -1,6 +1,6 @@
 """Home of the words that name a basis of comparison: year on year, annualised, monthly rise."""
 
-from verifier.language.currencies import is_a_mark
+from verifier.language.figures.currencies import is_a_mark
 from verifier.language.times.reading import Reading
 from verifier.language.times.tokens import Words
 from verifier.language.times.words import MONTHS

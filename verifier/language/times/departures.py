@@ -1,6 +1,6 @@
 """Home of departures: the time with which a sentence opens and from which its move is measured."""
 
-from verifier.language.move_nouns import MOVE_NOUN
+from verifier.language.moves.move_nouns import MOVE_NOUN
 from verifier.language.times.reading import Reading
 from verifier.language.times.tokens import STOPS, Words
 from verifier.lazy import regex

@@ -1,6 +1,6 @@
 """Home of the frame around a time: the words before it that make it a point or a baseline."""
 
-from verifier.language.lasts import was_last_so
+from verifier.language.extremes.lasts import was_last_so
 from verifier.language.times.anaphors import BASES
 from verifier.language.times.compared import comparing
 from verifier.language.times.cuts import extent

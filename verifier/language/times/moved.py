@@ -1,6 +1,6 @@
 """Home of the moves that only lead up to the one told: "fell 11.1% after climbing in August"."""
 
-from verifier.language.change_words import find_cues
+from verifier.language.moves.change_words import find_cues
 from verifier.lazy import regex
 from verifier.model.mention import Cue, CueKind, Direction
 from verifier.model.months import MONTH

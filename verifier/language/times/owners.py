@@ -4,8 +4,8 @@ import re
 from dataclasses import replace
 from functools import lru_cache
 
-from verifier.language.lasts import stood_when_last_so
-from verifier.language.owned_moves import owned_move
+from verifier.language.extremes.lasts import stood_when_last_so
+from verifier.language.moves.owned_moves import owned_move
 from verifier.language.times.births import came_about
 from verifier.language.times.bracketed import clauses_in_brackets, time_of_brackets
 from verifier.language.times.levels import is_its_level

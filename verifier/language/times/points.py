@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from verifier.language.runs import counts_parts
+from verifier.language.moves.runs import counts_parts
 from verifier.language.times.calendars import Calendar, Moment
 from verifier.language.times.short import (
     CLOSING,

@@ -7,7 +7,7 @@ from datetime import date
 
 from verifier.language.earlier_issues import GIVEN_OUT, IN_AN_ISSUE
 from verifier.language.first_prints import AT_FIRST
-from verifier.language.forecast_nouns import EXPECTATION
+from verifier.language.forecasts.forecast_nouns import EXPECTATION
 from verifier.language.times.owners import asides
 from verifier.language.times.sentence_times import SentenceTimes
 from verifier.language.times.settling import settle

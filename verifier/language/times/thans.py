@@ -1,8 +1,8 @@
 """Home of comparisons with what was then: "more than growers took off in", "below the pace of"."""
 
-from verifier.language.outdoing import ALL_FALL_BEHIND, ALL_OUTDO
+from verifier.language.comparisons.outdoing import ALL_FALL_BEHIND, ALL_OUTDO
+from verifier.language.moves.two_deeds import OPPOSITES
 from verifier.language.times.tokens import Words
-from verifier.language.two_deeds import OPPOSITES
 
 BEATS = ALL_OUTDO | ALL_FALL_BEHIND | {"below", "above", "matched", "under", "behind", "beneath"}
 _MOST_WORDS = 7

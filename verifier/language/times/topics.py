@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from verifier.language.first_prints import AT_FIRST
-from verifier.language.leads import lead_end, told_at
 from verifier.language.scan import Sentence
+from verifier.language.syntax.leads import lead_end, told_at
 from verifier.language.times.leads import is_outdone, leads
 from verifier.language.times.refs import looks_back
 from verifier.language.times.sentence_times import SentenceTimes
