@@ -7,7 +7,7 @@ or accused, is an error by its label or none; a logistic regression with a ridge
 Printed is, for several odds, how many of the open figures would be accused and how many of the
 accused ones left open, with weights fitted to the articles of other packs; with `--split test`,
 those of that split with the weights of `dev`. `--write` writes
-`verifier/judge/rounds/error_weights.py`.
+`verifier/judge/rounds/odds/error_weights.py`.
 """
 
 import argparse
@@ -24,13 +24,13 @@ from verifier.evaluate import Case, check_cases, load_corpus
 from verifier.evaluate.scoring import match_labels
 from verifier.judge import decide
 from verifier.judge.rounds import ROUNDS
+from verifier.judge.rounds.odds.weighed import as_weighed, may_be_accused, weighed
 from verifier.judge.rounds.sitting import Sitting
-from verifier.judge.rounds.weighed import as_weighed, may_be_accused, weighed
 from verifier.model.verdict import Rating, Verdict
 from verifier.report_json import article_json
 from verifier.settings import Settings
 
-CORPUS, HOME = Path("claims"), Path("verifier/judge/rounds/error_weights.py")
+CORPUS, HOME = Path("claims"), Path("verifier/judge/rounds/odds/error_weights.py")
 RIDGE, PARTS, FEWEST, SMALLEST = 6.5, 6, 12, 0.05
 """Of the weights; parts of the packs, each of which is told by the others; figures that a sign must
 stand at, and be absent from; and the least weight that is kept."""

@@ -7,7 +7,7 @@ ridge tells the right one. Printed is how often the likeliest is right, and the 
 read; then, for several shares, how many of the open figures would be borne out, where their words
 leave the series open and elsewhere, by what their labels say, with weights fitted to the articles
 of other packs; with `--split test`, those of that split with the weights of `dev`. `--write` writes
-`verifier/judge/rounds/series_weights.py`.
+`verifier/judge/rounds/odds/series_weights.py`.
 """
 
 import argparse
@@ -25,7 +25,7 @@ from verifier.evaluate.scoring import match_labels
 from verifier.judge import decide
 from verifier.judge.odds import shares_of
 from verifier.judge.rounds import ROUNDS
-from verifier.judge.rounds.likelier_series import (
+from verifier.judge.rounds.odds.likelier_series import (
     LEFT_OPEN,
     OTHER_TIME,
     OTHERS,
@@ -35,13 +35,13 @@ from verifier.judge.rounds.likelier_series import (
     of_likelier_series,
     readings_that_hold,
 )
-from verifier.judge.rounds.series_signs import series_of
+from verifier.judge.rounds.odds.series_signs import series_of
 from verifier.judge.rounds.sitting import Sitting
 from verifier.model.verdict import Rating, Verdict
 from verifier.report_json import article_json
 from verifier.settings import Settings
 
-CORPUS, HOME = Path("claims"), Path("verifier/judge/rounds/series_weights.py")
+CORPUS, HOME = Path("claims"), Path("verifier/judge/rounds/odds/series_weights.py")
 RIDGE, PARTS, FEWEST, SMALLEST = 12.0, 5, 12, 0.11
 """Of the weights; parts of the packs, each of which is told by the others; series that a sign must
 stand at; and the least weight that is kept."""

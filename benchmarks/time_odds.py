@@ -22,7 +22,7 @@ from verifier.evaluate import check_cases, load_corpus
 from verifier.evaluate.scoring import match_labels
 from verifier.judge import decide
 from verifier.judge.rounds import ROUNDS
-from verifier.judge.rounds.likelier_times import of_likelier_times
+from verifier.judge.rounds.odds.likelier_times import of_likelier_times
 from verifier.judge.times.signs import Days, period_read, times_of
 from verifier.model.period import Period
 from verifier.model.verdict import Rating

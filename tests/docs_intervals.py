@@ -5,7 +5,7 @@ from itertools import pairwise
 
 from docs_tables import table
 
-from verifier.language.quantities import find_figures
+from verifier.language.figures.quantities import find_figures
 from verifier.model.agreement import CAVEAT_OF_FIT, REASON_OF_FIT
 from verifier.model.notation import shown
 from verifier.model.quantity import Fit, Quantity

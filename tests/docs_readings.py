@@ -134,16 +134,35 @@ def _period(period: Period | None, to_date: bool = False) -> str:
 
 def recognisers() -> str:
     """What each file of `verifier/language` is home to, as its first line says."""
-    rows = [(f"`{name}`", told) for name, told in modules()]
+    rows: list[tuple[str, str]] = []
+    for folder in (LANGUAGE, *packages()):
+        if folder != LANGUAGE:
+            told = _told(folder / "__init__.py").partition(": ")[2].rstrip(".")
+            rows.append((f"**{folder.name}**", f"**{told}**"))
+        rows += [(f"`{name}`", told) for name, told in _modules_in(folder)]
     return table(("File", "Home of"), rows)
+
+
+def packages() -> list[Path]:
+    """The folders of `verifier/language` that hold files of it, by name."""
+    return sorted(path.parent for path in LANGUAGE.glob("*/__init__.py"))
 
 
 def modules() -> Iterator[tuple[str, str]]:
     """Each file of `verifier/language` with the first paragraph of its docstring."""
-    for path in sorted(LANGUAGE.glob("[!_]*.py")):
-        told = ast.get_docstring(ast.parse(path.read_text(encoding="utf-8"))) or ""
-        paragraph = " ".join(told.split("\n\n")[0].split())
-        yield path.stem, paragraph.removeprefix("Home of ").rstrip(".")
+    for folder in (LANGUAGE, *packages()):
+        yield from _modules_in(folder)
+
+
+def _modules_in(folder: Path) -> Iterator[tuple[str, str]]:
+    for path in sorted(folder.glob("[!_]*.py")):
+        yield path.stem, _told(path).removeprefix("Home of ").rstrip(".")
+
+
+def _told(path: Path) -> str:
+    """The first paragraph of what a file says of itself."""
+    told = ast.get_docstring(ast.parse(path.read_text(encoding="utf-8"))) or ""
+    return " ".join(told.split("\n\n")[0].split())
 
 
 def silences() -> str:

@@ -5,7 +5,7 @@ from functools import cache
 import pytest
 from small_catalogue import catalogue_told, verdicts_of
 
-from verifier.language.nations import is_of_the_nation
+from verifier.language.areas.nations import is_of_the_nation
 from verifier.reference.catalogue import Catalogue
 
 _SERIES = """series,title,indicator,ref_area,breakdown,unit,frequency,nature,basis,headline

@@ -3,7 +3,7 @@
 import pytest
 from small_catalogue import catalogue_of, verdicts_of
 
-from verifier.language.bands import is_a_bank_s_band
+from verifier.language.forecasts.bands import is_a_bank_s_band
 
 _PACK = """\
 series,title,indicator,ref_area,unit,multiplier,frequency,nature,transformation,basis,headline

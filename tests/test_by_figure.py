@@ -7,7 +7,7 @@ from small_catalogue import catalogue_of, catalogue_told, verdicts_of
 from told_claims import checked
 
 from verifier.judge.rarity import rarity_of
-from verifier.judge.rounds.by_figure import magnitudes_of
+from verifier.judge.rounds.odds.by_figure import magnitudes_of
 from verifier.model.claim import Claim, Measure
 from verifier.model.clause import Clause
 from verifier.model.mention import Figure, FigureKind

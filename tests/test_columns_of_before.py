@@ -4,7 +4,7 @@ import pytest
 from small_catalogue import catalogue_of, verdicts_of
 from told_claims import told
 
-from verifier.language.links import link_before
+from verifier.language.syntax.links import link_before
 
 _PACK = """\
 series,title,indicator,ref_area,unit,multiplier,frequency,nature,transformation,basis,headline

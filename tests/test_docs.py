@@ -141,7 +141,7 @@ def known_names() -> frozenset[str]:
         *Language.get_factory_meta("verifier").default_config,
         *(name for name, _ in modules()),
         *chain.from_iterable(
-            re.findall(r"^def (\w+)", text_of(path), re.MULTILINE) for path in LANGUAGE.glob("*.py")
+            re.findall(r"^def (\w+)", text_of(path), re.M) for path in LANGUAGE.rglob("*.py")
         ),
     }
     return frozenset(names)

@@ -3,7 +3,7 @@
 import pytest
 from small_catalogue import catalogue_of, verdicts_of
 
-from verifier.language.doings import with_doings
+from verifier.language.measures.doings import with_doings
 from verifier.model.span import Span
 from verifier.reference.catalogue import Catalogue
 

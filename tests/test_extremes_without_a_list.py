@@ -7,8 +7,8 @@ from told_claims import checked_by, kinds
 
 from verifier.assertions.rank import Rank
 from verifier.assertions.record import Record
-from verifier.language.durations import is_measured
-from verifier.language.tolls import is_a_running_toll
+from verifier.language.moves.tolls import is_a_running_toll
+from verifier.language.screening.durations import is_measured
 from verifier.model.period import Period
 from verifier.records.ends import is_of_other_steps
 

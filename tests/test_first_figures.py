@@ -3,7 +3,7 @@
 import pytest
 from small_catalogue import austria, verdicts_of
 
-from verifier.language.time_since import opens_the_records
+from verifier.language.times.since import opens_the_records
 
 MARCH = "Austria's exports rose to 16.553 billion euros in March, the highest "
 

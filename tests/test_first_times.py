@@ -3,7 +3,7 @@
 import pytest
 
 from verifier.assertions.record import Record
-from verifier.language.firsts import first_move
+from verifier.language.extremes.firsts import first_move
 from verifier.model.mention import Direction
 
 

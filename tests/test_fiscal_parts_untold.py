@@ -5,7 +5,7 @@ from functools import cache
 import pytest
 from small_catalogue import catalogue_of, verdicts_of
 
-from verifier.language.time_company import fiscal_of
+from verifier.language.times.company import fiscal_of
 from verifier.model.verdict import Rating, Reason, Verdict
 from verifier.reference.catalogue import Catalogue
 

@@ -3,7 +3,7 @@
 import pytest
 from small_catalogue import catalogue_told, verdicts_of
 
-from verifier.language.currencies import has_sign_of, is_named
+from verifier.language.figures.currencies import has_sign_of, is_named
 from verifier.model.verdict import Rating
 
 HEAD = """\

@@ -3,7 +3,7 @@
 import pytest
 from small_catalogue import catalogue_told, verdicts_of
 
-from verifier.judge.rounds.turned_prints import _CALLED_FROM
+from verifier.judge.rounds.prints.turned_prints import _CALLED_FROM
 from verifier.reference.catalogue import Catalogue
 
 SERIES = """\

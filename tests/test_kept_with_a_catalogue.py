@@ -9,7 +9,7 @@ from house_desk import LEVELS, SERIES
 from small_catalogue import catalogue_told
 
 from verifier.judge.matching import matcher_of
-from verifier.judge.rounds.by_figure import magnitudes_of
+from verifier.judge.rounds.odds.by_figure import magnitudes_of
 from verifier.reader import article_from
 from verifier.reference.catalogue import Catalogue
 from verifier.reference.kept import kept_with_it

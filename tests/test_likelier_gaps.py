@@ -4,7 +4,7 @@ import pytest
 from small_catalogue import catalogue_told, verdicts_of
 
 from verifier.judge import decide
-from verifier.judge.rounds.likelier_gaps import of_likelier_gaps
+from verifier.judge.rounds.odds.likelier_gaps import of_likelier_gaps
 from verifier.model.verdict import Rating
 from verifier.reference.catalogue import Catalogue
 

@@ -4,7 +4,7 @@ import pytest
 from small_catalogue import catalogue_of, verdicts_of
 
 from verifier.judge import decide
-from verifier.judge.rounds.likelier_prints import of_likelier_prints
+from verifier.judge.rounds.odds.likelier_prints import of_likelier_prints
 from verifier.model.verdict import Rating
 from verifier.reference.catalogue import Catalogue
 

@@ -7,7 +7,7 @@ from small_catalogue import catalogue_told, verdicts_of
 from test_likelier_series import FIGURES, HEAD, OPENING, PERIODS, PUBLISHED, looked_at
 
 from verifier.judge import decide
-from verifier.judge.rounds.likelier_rows import (
+from verifier.judge.rounds.odds.likelier_rows import (
     Reading,
     _is_before_its_figure,
     _is_of_an_untold_place,

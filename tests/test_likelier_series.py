@@ -10,17 +10,17 @@ from small_post import FIGURES, HEAD, OPENING, PERIODS, PUBLISHED
 
 from verifier.judge import decide
 from verifier.judge.odds import shares_of
-from verifier.judge.rounds.likelier_series import (
+from verifier.judge.rounds.odds.likelier_series import (
     LEFT_OPEN,
     may_be_tried,
     of_likelier_series,
     readings_of,
     readings_that_hold,
 )
+from verifier.judge.rounds.odds.series_signs import series_of
+from verifier.judge.rounds.odds.series_weights import WEIGHTS
 from verifier.judge.rounds.retellings import may_hold, retellings
 from verifier.judge.rounds.retold import at_the_time
-from verifier.judge.rounds.series_signs import series_of
-from verifier.judge.rounds.series_weights import WEIGHTS
 from verifier.judge.rounds.sitting import Sitting
 from verifier.model.claim import Claim
 from verifier.model.outcome import Outcome

@@ -4,7 +4,7 @@ import pytest
 from small_catalogue import catalogue_told, verdicts_of
 
 from verifier.judge import decide
-from verifier.judge.rounds.likelier_shares import of_likelier_shares
+from verifier.judge.rounds.odds.likelier_shares import of_likelier_shares
 from verifier.model.verdict import Rating
 from verifier.reference.catalogue import Catalogue
 

@@ -9,8 +9,8 @@ from house_desk import desk
 from small_catalogue import austria, verdicts_of
 from test_rounds import sitting_over
 
-from verifier.judge.rounds.misgivings import _ENOUGH, _SIGNS, Company, without_the_doubtful
-from verifier.judge.rounds.misgivings import weight_of as weight_in
+from verifier.judge.rounds.odds.misgivings import _ENOUGH, _SIGNS, Company, without_the_doubtful
+from verifier.judge.rounds.odds.misgivings import weight_of as weight_in
 from verifier.model.article import Role
 from verifier.model.verdict import Caveat, Reason, Verdict
 

@@ -5,7 +5,7 @@ import pytest
 from small_catalogue import catalogue_told, verdicts_of
 from told_claims import checked_by
 
-from verifier.judge.rounds.moves_told_twice import _OR
+from verifier.judge.rounds.moves.moves_told_twice import _OR
 from verifier.reference.catalogue import Catalogue
 
 HEAD = "series,title,indicator,ref_area,unit,multiplier,frequency,nature,basis,headline,"

@@ -3,7 +3,7 @@
 import pytest
 from test_match import SETTINGS, best, candidates, claims_of, score_of, series
 
-from verifier.language.senses import but_tellers
+from verifier.language.measures.senses import but_tellers
 from verifier.match.fits import fits_unit
 from verifier.model.codelist import Vocabulary
 from verifier.model.mention import Term, TermKind, TermMention

@@ -5,7 +5,7 @@ from functools import cache
 import pytest
 from small_catalogue import catalogue_told, verdicts_of
 
-from verifier.language.targets import is_aimed_at
+from verifier.language.forecasts.targets import is_aimed_at
 from verifier.reference.catalogue import Catalogue
 
 _SERIES = """series,title,indicator,ref_area,breakdown,unit,frequency,nature,basis,headline,aliases

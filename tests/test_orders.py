@@ -5,8 +5,8 @@ from functools import cache
 import pytest
 from small_catalogue import catalogue_of, verdicts_of
 
-from verifier.language.orders import ORDERS
-from verifier.language.ordinals import is_a_place
+from verifier.language.extremes.orders import ORDERS
+from verifier.language.extremes.ordinals import is_a_place
 from verifier.lazy import regex
 from verifier.reference.catalogue import Catalogue
 

@@ -5,7 +5,7 @@ import pytest
 from small_catalogue import catalogue_of, verdicts_of
 
 from verifier import verify
-from verifier.language.currencies import are_called_alike
+from verifier.language.figures.currencies import are_called_alike
 from verifier.model.verdict import Caveat, Rating, Reason, Verdict
 
 

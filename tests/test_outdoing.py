@@ -4,8 +4,7 @@ import re
 
 import pytest
 
-from verifier.language.move_nouns import FALL, MOVE_NOUN, RISE
-from verifier.language.outdoing import (
+from verifier.language.comparisons.outdoing import (
     ALL_FALL_BEHIND,
     ALL_OUTDO,
     FALL_BEHIND,
@@ -15,7 +14,8 @@ from verifier.language.outdoing import (
     OUTDOING,
     OUTDONE,
 )
-from verifier.language.sameness import SAME, SAME_WORDS, THE_SAME
+from verifier.language.moves.move_nouns import FALL, MOVE_NOUN, RISE
+from verifier.language.times.sameness import SAME, SAME_WORDS, THE_SAME
 
 
 @pytest.mark.parametrize(

@@ -4,7 +4,7 @@ import pytest
 from small_catalogue import catalogue_of, verdicts_of
 
 from verifier.judge import decide
-from verifier.judge.rounds.own_subjects import is_told_as_another
+from verifier.judge.rounds.odds.own_subjects import is_told_as_another
 from verifier.judge.rounds.sitting import Sitting
 from verifier.model.verdict import Verdict
 from verifier.reference.catalogue import Catalogue

@@ -6,7 +6,7 @@ from functools import cache
 import pytest
 from small_catalogue import catalogue_of, verdicts_of
 
-from verifier.language.of_which import _OF_WHICH
+from verifier.language.measures.of_which import _OF_WHICH
 from verifier.reference.catalogue import Catalogue
 
 _HEAD = (

@@ -5,7 +5,7 @@ from functools import cache
 import pytest
 from small_catalogue import catalogue_of, verdicts_of
 
-from verifier.language.tables import place_told
+from verifier.language.extremes.tables import place_told
 from verifier.model.period import Frequency
 from verifier.model.series import Series
 from verifier.ranks.field import titled_alike

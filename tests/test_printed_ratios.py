@@ -5,7 +5,7 @@ from functools import cache
 import pytest
 from small_catalogue import catalogue_told, verdicts_of
 
-from verifier.judge.rounds.printed_ratios import _ASIDE, _OF_THE
+from verifier.judge.rounds.arithmetic.printed_ratios import _ASIDE, _OF_THE
 from verifier.model.verdict import Rating
 from verifier.reference.catalogue import Catalogue
 

@@ -6,7 +6,7 @@ from functools import cache
 import pytest
 from small_catalogue import catalogue_told, verdicts_of
 
-from verifier.language.gapped import heads_the_next
+from verifier.language.measures.gapped import heads_the_next
 from verifier.model.span import Span
 from verifier.model.verdict import Rating
 from verifier.reference.catalogue import Catalogue

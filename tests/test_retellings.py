@@ -7,7 +7,7 @@ from small_catalogue import catalogue_told, verdicts_of
 from small_post import FIGURES, HEAD, OPENING, PERIODS, PUBLISHED
 
 from verifier.judge import decide
-from verifier.judge.rounds.likelier_series import of_likelier_series
+from verifier.judge.rounds.odds.likelier_series import of_likelier_series
 from verifier.judge.rounds.retellings import retellings
 from verifier.judge.rounds.sitting import Sitting
 from verifier.model.mention import Direction

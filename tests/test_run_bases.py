@@ -8,7 +8,7 @@ import pytest
 from small_catalogue import austria, verdicts_of
 from told_claims import shipped
 
-from verifier.language.runs import run_after, was_over
+from verifier.language.moves.runs import run_after, was_over
 from verifier.reader import article_from
 from verifier.settings import Settings
 from verifier.straight_line import read_claims

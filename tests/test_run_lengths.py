@@ -3,7 +3,7 @@
 import pytest
 from told_claims import kinds
 
-from verifier.language.run_lengths import lasted, was_over_by
+from verifier.language.moves.run_lengths import lasted, was_over_by
 from verifier.model.mention import Direction
 
 

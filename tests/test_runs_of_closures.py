@@ -5,7 +5,7 @@ from functools import cache
 import pytest
 from small_catalogue import catalogue_of, verdicts_of
 
-from verifier.language.section_numbers import is_section_number
+from verifier.language.screening.section_numbers import is_section_number
 from verifier.reference.catalogue import Catalogue
 
 _HEAD = "series,title,indicator,ref_area,breakdown,unit,multiplier,frequency,nature,basis,headline"

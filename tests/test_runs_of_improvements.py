@@ -5,7 +5,7 @@ from functools import cache
 import pytest
 from small_catalogue import catalogue_told, verdicts_of
 
-from verifier.language.valence import way_for
+from verifier.language.moves.valence import way_for
 from verifier.model.mention import Cue, CueKind, Direction
 from verifier.model.span import Span
 from verifier.reference.catalogue import Catalogue

@@ -3,7 +3,7 @@
 import pytest
 from small_catalogue import catalogue_told, verdicts_of
 
-from verifier.judge.rounds.series_mentions import signs_of_mentions, stretches_around
+from verifier.judge.rounds.odds.series_mentions import signs_of_mentions, stretches_around
 from verifier.model.claim import Claim
 from verifier.reference.catalogue import Catalogue
 from verifier.reference.stems import stems_of

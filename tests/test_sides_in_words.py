@@ -5,7 +5,7 @@ from functools import cache
 import pytest
 from small_catalogue import catalogue_of, verdicts_of
 
-from verifier.language.tables import outdone_by
+from verifier.language.extremes.tables import outdone_by
 from verifier.model.verdict import Verdict
 from verifier.reference.catalogue import Catalogue
 

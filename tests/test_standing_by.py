@@ -4,8 +4,8 @@ import pytest
 from malta_catalogue import malta
 from small_catalogue import verdicts_of
 
-from verifier.judge.rounds.names_within import Names
-from verifier.judge.rounds.standing_by import Pair
+from verifier.judge.rounds.exchanges.names_within import Names
+from verifier.judge.rounds.exchanges.standing_by import Pair
 from verifier.model.series import Series
 
 LEAD = "Malta had 643,990 guests in December. "

@@ -6,7 +6,7 @@ from functools import cache
 import pytest
 from small_catalogue import catalogue_told, verdicts_of
 
-from verifier.language.surveyed import without_surveyed
+from verifier.language.forecasts.surveyed import without_surveyed
 from verifier.match.fits import fits_status
 from verifier.matched import match_sentence
 from verifier.reference.catalogue import Catalogue

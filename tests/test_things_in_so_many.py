@@ -5,7 +5,7 @@ from functools import cache
 import pytest
 from small_catalogue import catalogue_told, verdicts_of
 
-from verifier.language.quantities import find_figures
+from verifier.language.figures.quantities import find_figures
 from verifier.model.mention import FigureKind
 from verifier.model.span import Span
 from verifier.reference.catalogue import Catalogue

@@ -3,7 +3,7 @@
 import pytest
 from told_claims import Told, checked, kinds, times_match
 
-from verifier.language.time_company import fiscal_of
+from verifier.language.times.company import fiscal_of
 
 READ = {
     "the last month of a year": (

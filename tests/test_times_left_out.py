@@ -6,7 +6,7 @@ from functools import cache
 import pytest
 from small_catalogue import catalogue_told, verdicts_of
 
-from verifier.language.time_left_out import times_left_out
+from verifier.language.times.left_out import times_left_out
 from verifier.reference.catalogue import Catalogue
 
 SERIES = """\

@@ -6,7 +6,7 @@ import pytest
 from rates_of_five import PUBLISHED, five
 from small_catalogue import verdicts_of
 
-from verifier.language.times import find_times
+from verifier.language.times.expressions import find_times
 from verifier.model.period import Period
 from verifier.model.span import Span
 

@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 from told_claims import times_match
 
-from verifier.language.times import find_times
+from verifier.language.times.expressions import find_times
 from verifier.model.span import Span
 
 

@@ -6,8 +6,8 @@ from functools import cache
 import pytest
 
 from verifier.extract import extract
+from verifier.language.forecasts.surveyed import is_told_of_people
 from verifier.language.reading import read
-from verifier.language.surveyed import is_told_of_people
 from verifier.model.clause import Context
 from verifier.model.codelist import Vocabulary
 from verifier.reader import article_from

@@ -3,8 +3,8 @@
 import pytest
 from small_catalogue import catalogue_of, verdicts_of
 
-from verifier.language.run_lengths import counts_those_before
-from verifier.language.unmoved import unmoved
+from verifier.language.moves.run_lengths import counts_those_before
+from verifier.language.moves.unmoved import unmoved
 from verifier.model.mention import Direction
 from verifier.reference.catalogue import Catalogue
 

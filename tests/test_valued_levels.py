@@ -4,7 +4,7 @@ import pytest
 from small_catalogue import verdicts_of
 from small_rates import PUBLISHED, malta
 
-from verifier.language.links import link_before
+from verifier.language.syntax.links import link_before
 from verifier.model.verdict import Rating
 
 

@@ -6,7 +6,7 @@ from functools import cache
 import pytest
 from small_catalogue import catalogue_of, verdicts_of
 
-from verifier.language.quantities import find_figures
+from verifier.language.figures.quantities import find_figures
 from verifier.model.printed_money import MARK
 from verifier.model.span import Span
 from verifier.reference.catalogue import Catalogue

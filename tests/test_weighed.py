@@ -10,11 +10,11 @@ from small_catalogue import austria
 from test_rounds import sitting_over
 
 from verifier.judge.doubts.ground import Borne
-from verifier.judge.rounds import weighed as home
-from verifier.judge.rounds.error_weights import BASE, WEIGHTS
+from verifier.judge.rounds.odds import weighed as home
+from verifier.judge.rounds.odds.error_weights import BASE, WEIGHTS
+from verifier.judge.rounds.odds.weighed import as_weighed, odds_of_error, weighed
 from verifier.judge.rounds.on_its_fit import left_open
 from verifier.judge.rounds.sitting import Sitting
-from verifier.judge.rounds.weighed import as_weighed, odds_of_error, weighed
 from verifier.model.period import Period
 from verifier.model.verdict import Rating, Reason
 from verifier.reference.catalogue import open_catalogue

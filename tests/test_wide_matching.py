@@ -10,7 +10,7 @@ from labels import SLOTS, Label, Slots, is_right, read_labels
 from made_packs import write_catalogue
 from places import Places
 
-from verifier.judge.rounds.by_figure import newest_of
+from verifier.judge.rounds.odds.by_figure import newest_of
 from verifier.matched import match_sentence
 from verifier.model.house_places import HousePlaces
 from verifier.reference.catalogue import Catalogue, open_catalogue

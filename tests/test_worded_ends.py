@@ -6,7 +6,7 @@ from told_claims import kinds
 from verifier.assertions.comparison import Comparison
 from verifier.assertions.rank import Rank
 from verifier.assertions.record import Record
-from verifier.language.openings import opened_to
+from verifier.language.moves.openings import opened_to
 from verifier.model.mention import Direction
 
 

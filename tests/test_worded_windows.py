@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 from small_catalogue import catalogue_told, verdicts_of
 
 from verifier.judge import decide
-from verifier.judge.rounds.likelier_series import of_likelier_series
+from verifier.judge.rounds.odds.likelier_series import of_likelier_series
 from verifier.judge.times.windows import windows_of
 from verifier.model.claim import Claim
 from verifier.model.period import Period

@@ -8,7 +8,7 @@ from verifier.extract import extract
 from verifier.extract.worded import measure_of
 from verifier.judge.decide import Desk
 from verifier.language.clauses import Reading
-from verifier.language.numbers import scan
+from verifier.language.figures.numbers import scan
 from verifier.language.reading import read
 from verifier.model.article import Article, Block
 from verifier.model.claim import Claim

@@ -11,7 +11,7 @@ from verifier.judge.compose import time_named
 from verifier.judge.decide import Desk
 from verifier.judge.weakly_true import without
 from verifier.language.reading import read
-from verifier.language.syntax import subjects_with
+from verifier.language.syntax.parse import subjects_with
 from verifier.model.article import Article
 from verifier.model.claim import Claim
 from verifier.model.verdict import ArticleReport, Reason, Verdict

@@ -7,7 +7,7 @@ from typing import Any
 
 import spacy
 
-from verifier.language.pipeline import PREFERRED
+from verifier.language.syntax.pipeline import PREFERRED
 
 _BROKEN = re.compile(r"\b(?:said|says|showed|shows|according|reported)\b|[“”\"\n]")
 _SHORT = 7

@@ -2,9 +2,9 @@
 
 import pytest
 
-from verifier.language.change_words import find_cues
-from verifier.language.comparands import is_idle_before, moving
-from verifier.language.quantities import find_figures
+from verifier.language.comparisons.comparands import is_idle_before, moving
+from verifier.language.figures.quantities import find_figures
+from verifier.language.moves.change_words import find_cues
 from verifier.model.span import Span
 
 

@@ -4,8 +4,8 @@ from datetime import date
 
 import pytest
 
-from verifier.language.quantities import find_figures
-from verifier.language.times import find_times
+from verifier.language.figures.quantities import find_figures
+from verifier.language.times.expressions import find_times
 from verifier.model.mention import FigureKind
 from verifier.model.span import Span
 

@@ -3,7 +3,7 @@
 import pytest
 from told_times import times
 
-from verifier.language.times import resolve
+from verifier.language.times.resolve import resolve
 from verifier.model.period import Frequency, Period
 
 FISCAL = [

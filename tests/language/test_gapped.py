@@ -2,7 +2,7 @@
 
 import pytest
 
-from verifier.language.gapped import heads_the_next
+from verifier.language.measures.gapped import heads_the_next
 from verifier.model.span import Span
 
 

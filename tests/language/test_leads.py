@@ -2,7 +2,7 @@
 
 import pytest
 
-from verifier.language.leads import attributions, lead_end
+from verifier.language.syntax.leads import attributions, lead_end
 from verifier.model.span import Span
 
 

@@ -4,8 +4,8 @@ import re
 
 import pytest
 
-from verifier.language.main_clauses import joined
-from verifier.language.sentences import split_sentences
+from verifier.language.syntax.main_clauses import joined
+from verifier.language.syntax.sentences import split_sentences
 from verifier.model.mention import Term, TermKind, TermMention
 from verifier.model.span import Span
 

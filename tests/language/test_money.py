@@ -2,8 +2,8 @@
 
 import pytest
 
-from verifier.language.currencies import told_in
-from verifier.language.quantities import find_figures
+from verifier.language.figures.currencies import told_in
+from verifier.language.figures.quantities import find_figures
 from verifier.model.span import Span
 
 HOME = "Australian owners in Sydney and Melbourne paid more. "

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from verifier.language.numbers import read_cardinal, read_digits, scan
+from verifier.language.figures.numbers import read_cardinal, read_digits, scan
 
 
 @pytest.mark.parametrize(

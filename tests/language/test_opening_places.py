@@ -4,8 +4,8 @@ from datetime import date
 
 import pytest
 
-from verifier.language.measures import SentenceTerms
-from verifier.language.opening_places import first_place, place_of_the_section
+from verifier.language.areas.opening_places import first_place, place_of_the_section
+from verifier.language.measures.known_phrases import SentenceTerms
 from verifier.language.reading import read
 from verifier.model.article import Article, Block, Role
 from verifier.model.codelist import Vocabulary

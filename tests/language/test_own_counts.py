@@ -3,7 +3,7 @@ something lasted for them."""
 
 import pytest
 
-from verifier.language.quantities import find_figures
+from verifier.language.figures.quantities import find_figures
 from verifier.model.span import Span
 
 

@@ -3,7 +3,7 @@
 import pytest
 from told_times import read
 
-from verifier.language.runs import counts_parts
+from verifier.language.moves.runs import counts_parts
 
 COUNTED = [
     "Net debt grew for a ^third^ quarter, to $11.87 billion",

@@ -9,8 +9,8 @@ import pytest
 import spacy
 
 from verifier.errors import ConfigError
-from verifier.language.pipeline import PREFERRED, parse
-from verifier.language.trees import Node, Word
+from verifier.language.syntax.pipeline import PREFERRED, parse
+from verifier.language.syntax.trees import Node, Word
 
 
 def words(text: str) -> list[Word]:
@@ -77,7 +77,7 @@ def test_a_model_without_a_parser_is_refused(tmp_path: Path) -> None:
 def test_spacy_waits_for_a_sentence_in_which_figures_compete() -> None:
     program = (
         "import sys; import verifier.straight_line; "
-        "from verifier.language.syntax import find_subjects; find_subjects('', []); "
+        "from verifier.language.syntax.parse import find_subjects; find_subjects('', []); "
         "sys.exit('spacy' in sys.modules)"
     )
     assert subprocess.run([sys.executable, "-c", program], check=False).returncode == 0

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from verifier.language.quantities import find_figures
+from verifier.language.figures.quantities import find_figures
 from verifier.language.wordlists import rows
 from verifier.model.mention import Figure, FigureKind
 from verifier.model.span import Span

@@ -2,7 +2,7 @@
 
 import pytest
 
-from verifier.language.respectively import (
+from verifier.language.figures.respectively import (
     ends_in_turn,
     goes_on_in_turn,
     leads_in_turn,

@@ -5,10 +5,10 @@ from datetime import date
 import pytest
 
 from verifier.language.clauses import Reading
-from verifier.language.pipeline import parse
 from verifier.language.reading import read
-from verifier.language.syntax import subjects_with
-from verifier.language.trees import Node, Word
+from verifier.language.syntax.parse import subjects_with
+from verifier.language.syntax.pipeline import parse
+from verifier.language.syntax.trees import Node, Word
 from verifier.model.article import Article, Block
 from verifier.model.codelist import Vocabulary
 from verifier.model.mention import Term, TermKind
@@ -34,7 +34,7 @@ def parses(monkeypatch: pytest.MonkeyPatch) -> list[int]:
         calls.append(len(sentences))
         return parse(sentences, model)
 
-    monkeypatch.setattr("verifier.language.syntax._parse", counted)
+    monkeypatch.setattr("verifier.language.syntax.parse._parse", counted)
     return calls
 
 

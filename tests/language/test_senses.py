@@ -2,7 +2,7 @@
 
 import pytest
 
-from verifier.language.senses import is_idle
+from verifier.language.measures.senses import is_idle
 from verifier.model.span import Span
 
 

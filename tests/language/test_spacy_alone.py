@@ -16,7 +16,7 @@ def told_by(program: str) -> str:
 
 def test_the_commands_are_not_imported() -> None:
     told = told_by(
-        "import sys, verifier.language.pipeline\n"
+        "import sys, verifier.language.syntax.pipeline\n"
         "print('spacy.cli' in sys.modules, 'spacy.cli.info' in sys.modules)"
     )
     assert told == "False False"
@@ -31,13 +31,13 @@ def test_the_commands_are_not_imported() -> None:
     ids=["the function that was put off", "the commands, imported afterwards"],
 )
 def test_the_commands_are_there_for_whoever_wants_them(asked: str) -> None:
-    assert told_by(f"import verifier.language.pipeline\n{asked}") == "True"
+    assert told_by(f"import verifier.language.syntax.pipeline\n{asked}") == "True"
 
 
 def test_a_spacy_that_is_there_already_is_taken() -> None:
     told = told_by(
         "import spacy, sys; commands = sys.modules['spacy.cli.info']\n"
-        "from verifier.language.spacy_alone import spacy as taken\n"
+        "from verifier.language.syntax.spacy_alone import spacy as taken\n"
         "print(taken is spacy, sys.modules['spacy.cli.info'] is commands)"
     )
     assert told == "True True"

@@ -2,7 +2,7 @@
 
 import pytest
 
-from verifier.language.quantities import find_figures
+from verifier.language.figures.quantities import find_figures
 from verifier.model.span import Span
 
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from verifier.language.supposing import is_supposed
+from verifier.language.forecasts.supposing import is_supposed
 
 
 @pytest.mark.parametrize(

@@ -6,7 +6,7 @@ import pytest
 
 from verifier.language.reading import read
 from verifier.language.scan import Sentence
-from verifier.language.syntax import PLACEHOLDER, find_subjects, needs_parse, wording_of
+from verifier.language.syntax.parse import PLACEHOLDER, find_subjects, needs_parse, wording_of
 from verifier.model.article import Article, Block
 from verifier.model.codelist import Vocabulary
 from verifier.model.span import Span

@@ -3,7 +3,7 @@
 import pytest
 from told_times import times
 
-from verifier.language.time_index_bases import base_spans
+from verifier.language.times.index_bases import base_spans
 from verifier.model.span import Span
 
 BASES = [

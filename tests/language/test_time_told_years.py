@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from verifier.language.times import find_times
+from verifier.language.times.expressions import find_times
 from verifier.model.span import Span
 
 

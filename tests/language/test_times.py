@@ -8,8 +8,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 from told_times import DECEMBER, read, times
 
-from verifier.language.calendar_words import MONTHS
-from verifier.language.times import find_times, resolve
+from verifier.language.times.expressions import find_times
+from verifier.language.times.resolve import resolve
+from verifier.language.times.words import MONTHS
 from verifier.model.mention import TimeKind
 from verifier.model.period import Period
 from verifier.model.span import Span

@@ -3,7 +3,7 @@
 import pytest
 from told_times import read, times
 
-from verifier.language.times import resolve
+from verifier.language.times.resolve import resolve
 from verifier.model.mention import Anaphor, Basis, TimeKind, TimeMention
 from verifier.model.period import Frequency, Period
 from verifier.model.span import Span

@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from verifier.language.times import find_times
+from verifier.language.times.expressions import find_times
 from verifier.model.mention import TimeMention
 from verifier.model.span import Span
 

@@ -6,7 +6,7 @@ from datetime import date
 import pytest
 
 from verifier.judge.assume import MOST, trials
-from verifier.language.quantities import find_figures
+from verifier.language.figures.quantities import find_figures
 from verifier.model.span import Span
 from verifier.model.verdict import Caveat, Rating, Reason, Verdict
 from verifier.reader import article_from

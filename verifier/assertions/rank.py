@@ -3,10 +3,10 @@
 import re
 from dataclasses import replace
 
-from verifier.language.orders import FIELDED_BY, ORDERED_BY, ORDERS
-from verifier.language.orders import STEMS as ORDER_STEMS
-from verifier.language.ordinals import is_a_place
-from verifier.language.places import (
+from verifier.language.extremes.orders import FIELDED_BY, ORDERED_BY, ORDERS
+from verifier.language.extremes.orders import STEMS as ORDER_STEMS
+from verifier.language.extremes.ordinals import is_a_place
+from verifier.language.extremes.places import (
     BULLET,
     ENDS,
     HOLDERS,
@@ -19,9 +19,9 @@ from verifier.language.places import (
     has_no_other_end,
     is_still_first,
 )
-from verifier.language.records_of_moves import A_FALL
-from verifier.language.superlatives import BETWEEN, SCOPE, STEP, superlatives
-from verifier.language.tables import (
+from verifier.language.extremes.records_of_moves import A_FALL
+from verifier.language.extremes.superlatives import BETWEEN, SCOPE, STEP, superlatives
+from verifier.language.extremes.tables import (
     STEMS,
     TABLES,
     WAYS,

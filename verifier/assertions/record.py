@@ -2,12 +2,12 @@
 
 import re
 
-from verifier.language.dated_extremes import NOT_SINCE
-from verifier.language.firsts import first_move, is_first_time
-from verifier.language.lasts import LASTLY
-from verifier.language.places import names_no_extreme
-from verifier.language.records_of_moves import is_of_a_fall, went_the_other_way
-from verifier.language.superlatives import (
+from verifier.language.extremes.dated_extremes import NOT_SINCE
+from verifier.language.extremes.firsts import first_move, is_first_time
+from verifier.language.extremes.lasts import LASTLY
+from verifier.language.extremes.places import names_no_extreme
+from verifier.language.extremes.records_of_moves import is_of_a_fall, went_the_other_way
+from verifier.language.extremes.superlatives import (
     BEATEN,
     BETWEEN,
     FIRST,
@@ -20,7 +20,7 @@ from verifier.language.superlatives import (
     is_far_below,
     superlatives,
 )
-from verifier.language.year_parts import YEAR_PART
+from verifier.language.times.year_parts import YEAR_PART
 from verifier.lazy import regex
 from verifier.model.known import Value
 from verifier.model.mention import Direction

@@ -4,10 +4,10 @@ import re
 from collections.abc import Callable
 from dataclasses import replace
 
-from verifier.language.run_counts import is_of_no_moves, runs_past_a_season
-from verifier.language.run_marks import kept_level, kept_pace, mark_of, meets_mark
-from verifier.language.run_sides import is_of_results_untold, marks_a_gain, middle_of
-from verifier.language.runs import lasting_after, run_after, run_of, was_over
+from verifier.language.moves.run_counts import is_of_no_moves, runs_past_a_season
+from verifier.language.moves.run_marks import kept_level, kept_pace, mark_of, meets_mark
+from verifier.language.moves.run_sides import is_of_results_untold, marks_a_gain, middle_of
+from verifier.language.moves.runs import lasting_after, run_after, run_of, was_over
 from verifier.lazy import regex
 from verifier.model.arithmetic import difference, set_against
 from verifier.model.clause import Clause

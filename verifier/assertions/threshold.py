@@ -3,7 +3,7 @@
 import re
 from collections.abc import Callable
 
-from verifier.language.time_upheavals import PANDEMIC
+from verifier.language.times.upheavals import PANDEMIC
 from verifier.lazy import regex
 from verifier.model.agreement import (
     CAVEAT_OF_FIT,

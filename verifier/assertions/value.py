@@ -4,9 +4,9 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from verifier.language.moves_told import is_told_by_another
-from verifier.language.named_moves import is_told_without_its_way
-from verifier.language.valence import judges, way_for
+from verifier.language.moves.moves_told import is_told_by_another
+from verifier.language.moves.named_moves import is_told_without_its_way
+from verifier.language.moves.valence import judges, way_for
 from verifier.lazy import regex
 from verifier.model.agreement import (
     CAVEAT_OF_FIT,

@@ -2,7 +2,7 @@
 
 import re
 
-from verifier.language.bank_rates import POLICY_RATE
+from verifier.language.measures.bank_rates import POLICY_RATE
 from verifier.lazy import regex
 from verifier.model.claim import Claim
 from verifier.model.forms import Forms

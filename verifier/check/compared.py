@@ -5,8 +5,8 @@ from datetime import timedelta
 
 from verifier.check.origins import in_steps_of, season_before
 from verifier.check.seasons import year_of_two_before
-from verifier.language.joined_thans import SO_MUCH_MORE
-from verifier.language.times import resolve
+from verifier.language.comparisons.joined_thans import SO_MUCH_MORE
+from verifier.language.times.resolve import resolve
 from verifier.lazy import regex
 from verifier.model.claim import Claim
 from verifier.model.clause import TimeRef

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import replace
 
-from verifier.language.records_of_moves import is_told_of_the_move
+from verifier.language.extremes.records_of_moves import is_told_of_the_move
 from verifier.lazy import regex
 from verifier.model.claim import Claim
 from verifier.model.codelist import words_of

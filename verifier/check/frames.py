@@ -27,8 +27,8 @@ from verifier.check.stretches import from_end_to_end, over_its_months, over_long
 from verifier.check.told_rates import moves_a_rate
 from verifier.check.weeks import weeks_compared
 from verifier.check.windows import sessions_back, spread_over_years, window_over
-from verifier.language.multiplied import is_of_another_thing
-from verifier.language.time_refs import looks_back
+from verifier.language.comparisons.multiplied import is_of_another_thing
+from verifier.language.times.refs import looks_back
 from verifier.model.agreement import PROPORTIONS
 from verifier.model.claim import Claim
 from verifier.model.forms import Forms

@@ -2,7 +2,7 @@
 
 import re
 
-from verifier.language.densities import heads_after, is_for_one
+from verifier.language.figures.densities import heads_after, is_for_one
 from verifier.lazy import regex
 from verifier.model.claim import Claim
 

@@ -5,7 +5,7 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
-from verifier.language.currencies import (
+from verifier.language.figures.currencies import (
     are_called_alike,
     currencies_of,
     is_named,

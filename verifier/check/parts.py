@@ -2,7 +2,7 @@
 
 import re
 
-from verifier.language.time_turns import is_itself_now, is_seen_anew
+from verifier.language.times.turns import is_itself_now, is_seen_anew
 from verifier.lazy import regex
 from verifier.model.claim import Claim
 from verifier.model.mention import Basis, TimeKind

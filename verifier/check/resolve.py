@@ -55,9 +55,9 @@ from verifier.check.windows import (
     moves_by_the_month,
     to_the_day,
 )
-from verifier.language.runs import was_over
-from verifier.language.time_calendar import run_to
-from verifier.language.times import resolve
+from verifier.language.moves.runs import was_over
+from verifier.language.times.calendars import run_to
+from verifier.language.times.resolve import resolve
 from verifier.model.claim import Claim
 from verifier.model.forms import Forms
 from verifier.model.known import Known

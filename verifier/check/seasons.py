@@ -4,8 +4,8 @@ import re
 from collections.abc import Iterator, Sequence
 from datetime import date
 
-from verifier.language.calendar_words import FISCAL, state_of
-from verifier.language.time_calendar import run_to
+from verifier.language.times.calendars import run_to
+from verifier.language.times.words import FISCAL, state_of
 from verifier.lazy import holds, regex
 from verifier.model.claim import Claim
 from verifier.model.forms import Forms

@@ -4,7 +4,7 @@ import re
 from itertools import pairwise
 
 from verifier.check.bases import DECIDED
-from verifier.language.bank_rates import POLICY_RATE
+from verifier.language.measures.bank_rates import POLICY_RATE
 from verifier.lazy import regex
 from verifier.model.claim import Claim
 from verifier.model.forms import Forms

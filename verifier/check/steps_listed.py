@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from itertools import pairwise
 
-from verifier.language.time_lists import AND
+from verifier.language.times.lists import AND
 from verifier.lazy import regex
 from verifier.model.claim import Claim
 from verifier.model.forms import Forms

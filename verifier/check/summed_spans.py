@@ -7,7 +7,7 @@ from verifier.check.annual_sums import annual_sum
 from verifier.check.seasons import is_a_year_so_far
 from verifier.check.sums import counted_from, up_to_now
 from verifier.check.told_rates import is_landed
-from verifier.language.time_calendar import run_to
+from verifier.language.times.calendars import run_to
 from verifier.lazy import regex
 from verifier.model.claim import Claim
 from verifier.model.mention import Basis, TimeKind, TimeMention

@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from datetime import timedelta
 
-from verifier.language.sameness import SAME
+from verifier.language.times.sameness import SAME
 from verifier.lazy import regex
 from verifier.model.claim import Claim
 from verifier.model.hedge_words import HEDGE

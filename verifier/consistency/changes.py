@@ -30,7 +30,7 @@ from verifier.consistency.wording import (
     spread_over_time,
     stands_apart_from,
 )
-from verifier.language.multiplied import is_of_another_thing
+from verifier.language.comparisons.multiplied import is_of_another_thing
 from verifier.lazy import regex
 from verifier.model.mention import Direction
 from verifier.model.notation import shown

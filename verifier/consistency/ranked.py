@@ -22,7 +22,7 @@ from verifier.consistency.printed import (
     same_unit,
     two_sided,
 )
-from verifier.language.outdoing import OUTDOING
+from verifier.language.comparisons.outdoing import OUTDOING
 from verifier.lazy import regex
 from verifier.model.verdict import Finding
 

@@ -11,7 +11,7 @@ from itertools import pairwise
 from verifier.consistency.changes import REASON, Change
 from verifier.consistency.printed import Printed, by_sentence, finding, same_unit
 from verifier.consistency.wording import is_from, is_to, leaves_room, runs_from, runs_to
-from verifier.language.respectively import tells_order
+from verifier.language.figures.respectively import tells_order
 from verifier.model.verdict import Finding
 
 _AHEAD = 3

@@ -3,7 +3,7 @@
 import re
 
 from verifier.consistency.printed import HEDGES, Printed, is_counted
-from verifier.language.valence import TWO_FACED
+from verifier.language.moves.valence import TWO_FACED
 from verifier.lazy import regex
 from verifier.model.mention import CueKind, Direction
 from verifier.model.months import MONTH_BEGUN

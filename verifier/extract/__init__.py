@@ -45,10 +45,14 @@ from verifier.extract.summed_moves import with_summed_moves
 from verifier.extract.tenths import with_tenths
 from verifier.extract.worded import GROWTH_RANK, measure_of, word_claims
 from verifier.language.clauses import Reading
-from verifier.language.marks import time_of_mark
-from verifier.language.records_of_moves import basis_of_a_rank, counts_in_percent, way_of_a_rank
+from verifier.language.comparisons.marks import time_of_mark
+from verifier.language.extremes.records_of_moves import (
+    basis_of_a_rank,
+    counts_in_percent,
+    way_of_a_rank,
+)
 from verifier.language.scan import Sentence
-from verifier.language.time_settling import settle
+from verifier.language.times.settling import settle
 from verifier.lazy import regex
 from verifier.model.claim import Claim
 from verifier.model.clause import Clause, TimeRef

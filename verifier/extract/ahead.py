@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from verifier.language.tables import (
+from verifier.language.extremes.tables import (
     PASSED,
     ahead_in,
     names_ahead,

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from verifier.language.managing import MANAGED
+from verifier.language.moves.managing import MANAGED
 from verifier.lazy import regex
 from verifier.model.claim import Claim
 from verifier.model.mention import Direction, FigureKind, TermKind

@@ -3,8 +3,8 @@
 import re
 from dataclasses import replace
 
-from verifier.language.measures import SentenceTerms
-from verifier.language.nations import NATIONAL, WHOLE
+from verifier.language.areas.nations import NATIONAL, WHOLE
+from verifier.language.measures.known_phrases import SentenceTerms
 from verifier.language.scan import Sentence
 from verifier.lazy import regex
 from verifier.model.clause import Clause, TimeRef

@@ -4,7 +4,7 @@ than in the same month last year"."""
 from dataclasses import replace
 
 from verifier.language.scan import Sentence
-from verifier.language.time_settling import settle
+from verifier.language.times.settling import settle
 from verifier.lazy import regex
 from verifier.model.claim import Claim
 from verifier.model.clause import Clause, TimeRef

@@ -3,7 +3,7 @@
 import re
 from dataclasses import replace
 
-from verifier.language.time_sinces import is_how_far_back
+from verifier.language.times.sinces import is_how_far_back
 from verifier.lazy import regex
 from verifier.model.claim import Claim
 from verifier.model.clause import Clause, TimeRef

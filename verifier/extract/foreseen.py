@@ -1,6 +1,6 @@
 """Home of foreseen figures: those that others had expected, and what came out in their place."""
 
-from verifier.language.forecast_nouns import EXPECTATION
+from verifier.language.forecasts.forecast_nouns import EXPECTATION
 from verifier.lazy import regex
 from verifier.model.claim import Claim
 from verifier.model.quantity import POINTS

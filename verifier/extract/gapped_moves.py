@@ -1,7 +1,7 @@
 """Home of gapped moves: changes whose verb is told once, for the measure named before: "Occupancy
 rose 3.2 points, and the daily rate by €9.90 to €127.30"."""
 
-from verifier.language.comparands import resumes
+from verifier.language.comparisons.comparands import resumes
 from verifier.lazy import regex
 from verifier.model.claim import Claim
 from verifier.model.hedge_words import HEDGE

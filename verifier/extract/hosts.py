@@ -2,8 +2,8 @@
 
 import re
 
-from verifier.language.records_of_moves import way_of_the_move
-from verifier.language.time_marks import is_led_past
+from verifier.language.extremes.records_of_moves import way_of_the_move
+from verifier.language.times.marks import is_led_past
 from verifier.lazy import regex
 from verifier.model.claim import Claim
 from verifier.model.clause import Clause

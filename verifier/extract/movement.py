@@ -4,20 +4,20 @@ import re
 
 from verifier.extract.falls import FALLING, is_of_a_fall_told, is_of_a_time_before
 from verifier.extract.run_bases import way_behind_an_opening
-from verifier.language.effects import takes_off_growth
+from verifier.language.comparisons.marks import answers_by, beats_a_mark, falls_short_of_a_mark
+from verifier.language.comparisons.outdoing import OUTDID
 from verifier.language.first_prints import AT_FIRST
-from verifier.language.marks import answers_by, beats_a_mark, falls_short_of_a_mark
-from verifier.language.named_moves import (
+from verifier.language.moves.effects import takes_off_growth
+from verifier.language.moves.named_moves import (
     is_a_change,
     is_brought_to,
     is_told_without_its_way,
     way_of_a_dated_move,
 )
-from verifier.language.openings import way_of_a_run_of_them, way_of_opening
-from verifier.language.outdoing import OUTDID
-from verifier.language.paces import way_by_the_clock, way_of_the_rate_before
-from verifier.language.parts_told import has_vanished
-from verifier.language.valence import judges
+from verifier.language.moves.openings import way_of_a_run_of_them, way_of_opening
+from verifier.language.moves.paces import way_by_the_clock, way_of_the_rate_before
+from verifier.language.moves.parts_told import has_vanished
+from verifier.language.moves.valence import judges
 from verifier.lazy import regex
 from verifier.model.clause import Clause
 from verifier.model.mention import CueKind, Direction, FigureKind

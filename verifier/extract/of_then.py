@@ -5,7 +5,7 @@ import re
 from dataclasses import replace
 
 from verifier.language.clauses import Reading
-from verifier.language.joined_thans import SO_MUCH_MORE, than_joined
+from verifier.language.comparisons.joined_thans import SO_MUCH_MORE, than_joined
 from verifier.language.scan import Sentence
 from verifier.lazy import regex
 from verifier.model.claim import Claim

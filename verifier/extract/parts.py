@@ -4,8 +4,8 @@ year", "the worst first half", "its wettest spring", "the most for a May"."""
 import re
 from dataclasses import replace
 
-from verifier.language.calendar_words import MONTHS, NUMBERS, SEASONS, SOUTHERN, state_of
-from verifier.language.year_parts import (
+from verifier.language.times.words import MONTHS, NUMBERS, SEASONS, SOUTHERN, state_of
+from verifier.language.times.year_parts import (
     FOR_THE_STEP,
     OF_ANY_TIME,
     SEASON_BEHIND,

@@ -4,9 +4,9 @@ off: "22% below the record set in March 2022", "3.1m, below the 3.4m of May, the
 import re
 from dataclasses import replace
 
-from verifier.language.outdoing import OUTDOING
-from verifier.language.superlatives import superlatives
-from verifier.language.year_parts import LEFT_PART_BEFORE
+from verifier.language.comparisons.outdoing import OUTDOING
+from verifier.language.extremes.superlatives import superlatives
+from verifier.language.times.year_parts import LEFT_PART_BEFORE
 from verifier.lazy import regex
 from verifier.model.claim import Claim
 from verifier.model.clause import Clause, TimeRef

@@ -4,8 +4,8 @@ one ("Output grew 0.3%. It was the weakest quarter since 2022.")."""
 import re
 from dataclasses import replace
 
-from verifier.language.rates_beside import is_owned_beside
-from verifier.language.records_of_moves import (
+from verifier.language.comparisons.rates_beside import is_owned_beside
+from verifier.language.extremes.records_of_moves import (
     MOVE,
     is_of_a_count,
     is_of_a_pace,
@@ -13,7 +13,7 @@ from verifier.language.records_of_moves import (
     takes_up_a_figure,
     takes_up_the_figure,
 )
-from verifier.language.superlatives import STEP
+from verifier.language.extremes.superlatives import STEP
 from verifier.lazy import regex
 from verifier.model.claim import Claim
 from verifier.model.comparing import AGAINST

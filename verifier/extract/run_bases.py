@@ -3,7 +3,7 @@ way what stands behind a run that opens its sentence went."""
 
 import re
 
-from verifier.language.change_words import find_cues
+from verifier.language.moves.change_words import find_cues
 from verifier.lazy import regex
 from verifier.model.clause import Clause
 from verifier.model.mention import Basis, CueKind, Direction, TimeKind, TimeMention

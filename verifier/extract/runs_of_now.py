@@ -4,8 +4,8 @@ import re
 from dataclasses import replace
 
 from verifier.language.clauses import Reading
-from verifier.language.runs import moves_listed
-from verifier.language.sameness import SAME
+from verifier.language.moves.runs import moves_listed
+from verifier.language.times.sameness import SAME
 from verifier.lazy import regex
 from verifier.model.claim import Claim
 from verifier.model.clause import Clause, TimeRef

@@ -4,8 +4,8 @@ from dataclasses import replace
 
 from verifier.extract.ellipsis import is_bare, leans_on
 from verifier.extract.moves_likewise import moves_likewise
-from verifier.language.managing import MANAGED
-from verifier.language.nets import is_net
+from verifier.language.moves.managing import MANAGED
+from verifier.language.moves.nets import is_net
 from verifier.lazy import regex
 from verifier.model.claim import Claim
 from verifier.model.mention import Basis, CueKind, Direction, TermKind

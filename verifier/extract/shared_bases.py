@@ -4,8 +4,8 @@ import re
 from collections.abc import Iterable
 from dataclasses import replace
 
-from verifier.language.outdoing import OUTDID
-from verifier.language.time_refs import looks_back
+from verifier.language.comparisons.outdoing import OUTDID
+from verifier.language.times.refs import looks_back
 from verifier.lazy import regex
 from verifier.model.article import Role
 from verifier.model.claim import Claim

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from verifier.language.respectively import ends_in_turn
+from verifier.language.figures.respectively import ends_in_turn
 from verifier.lazy import regex
 from verifier.model.article import Role
 from verifier.model.claim import Claim

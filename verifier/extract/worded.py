@@ -21,14 +21,19 @@ from verifier.extract.parts import part_named, same_part
 from verifier.extract.records_set import of_what_beat_it, time_of_comparand, time_set
 from verifier.extract.trends import is_plain, trend_claim
 from verifier.language.clauses import Reading
-from verifier.language.firsts import first_move, is_first_time
-from verifier.language.places import MOVED
-from verifier.language.records_of_moves import MOVE, is_of_a_fall, names_moves, way_of_the_move
+from verifier.language.extremes.firsts import first_move, is_first_time
+from verifier.language.extremes.places import MOVED
+from verifier.language.extremes.records_of_moves import (
+    MOVE,
+    is_of_a_fall,
+    names_moves,
+    way_of_the_move,
+)
+from verifier.language.extremes.superlatives import STEP
 from verifier.language.scan import Sentence
-from verifier.language.superlatives import STEP
-from verifier.language.time_marks import is_in_a_mark
-from verifier.language.time_settling import settle
-from verifier.language.year_parts import names_the_other_step
+from verifier.language.times.marks import is_in_a_mark
+from verifier.language.times.settling import settle
+from verifier.language.times.year_parts import names_the_other_step
 from verifier.lazy import regex
 from verifier.model.claim import Claim, Measure
 from verifier.model.clause import Clause, TimeRef

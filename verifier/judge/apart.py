@@ -6,9 +6,9 @@ from dataclasses import replace
 
 from verifier.check import Checker
 from verifier.judge.second import is_the_nation_of, is_the_whole_of
-from verifier.language.events import AN_EVENT
-from verifier.language.nations import OF_A_NATION, OF_A_WHOLE
-from verifier.language.two_deeds import is_of_two_deeds
+from verifier.language.areas.nations import OF_A_NATION, OF_A_WHOLE
+from verifier.language.forecasts.events import AN_EVENT
+from verifier.language.moves.two_deeds import is_of_two_deeds
 from verifier.lazy import regex
 from verifier.model.agreement import CAVEAT_OF_FIT, REASON_OF_FIT, agreement
 from verifier.model.arithmetic import difference, growth

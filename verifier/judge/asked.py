@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from verifier.check import Checker
 from verifier.check.heads import heads_told, is_a_density, is_for_each
-from verifier.language.currencies import currencies_of
+from verifier.language.figures.currencies import currencies_of
 from verifier.lazy import regex
 from verifier.model.claim import Claim
 from verifier.model.codes import is_currency

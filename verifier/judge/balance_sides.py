@@ -3,8 +3,8 @@
 import re
 from dataclasses import replace
 
-from verifier.language.outdoing import OUTDO
-from verifier.language.two_deeds import is_of_two_deeds
+from verifier.language.comparisons.outdoing import OUTDO
+from verifier.language.moves.two_deeds import is_of_two_deeds
 from verifier.lazy import regex
 from verifier.model.agreement import is_told_by_its_partner, stated_side
 from verifier.model.arithmetic import negated

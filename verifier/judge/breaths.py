@@ -7,7 +7,7 @@ what stands there.
 import re
 
 from verifier.judge.stretch import stretch_of
-from verifier.language.move_nouns import MOVE_NOUN
+from verifier.language.moves.move_nouns import MOVE_NOUN
 from verifier.lazy import regex
 from verifier.model.claim import Claim
 from verifier.model.comparing import AGAINST

@@ -5,8 +5,8 @@ import re
 from verifier.check.told_rates import is_a_level_itself
 from verifier.judge.apart import is_set_against_another
 from verifier.judge.guessed import is_off_a_guess
-from verifier.language.events import AN_EVENT
-from verifier.language.run_marks import mark_of
+from verifier.language.forecasts.events import AN_EVENT
+from verifier.language.moves.run_marks import mark_of
 from verifier.lazy import regex
 from verifier.model.claim import Claim
 from verifier.model.clause import Context

@@ -21,7 +21,7 @@ from verifier.judge.gap_sizes import (
     lies_from_another,
 )
 from verifier.judge.ratios_asked import ratios_asked
-from verifier.language.outdoing import OUTDO
+from verifier.language.comparisons.outdoing import OUTDO
 from verifier.lazy import regex
 from verifier.model.claim import Claim
 from verifier.model.forms import Forms

@@ -4,7 +4,7 @@ pencilled in", "4m barrels short of what analysts had been led to expect"."""
 import re
 
 from verifier.judge.stretch import stretch_of, words_behind
-from verifier.language.outdoing import FALL_BEHIND, OUTDO
+from verifier.language.comparisons.outdoing import FALL_BEHIND, OUTDO
 from verifier.lazy import regex
 from verifier.model.claim import Claim
 from verifier.model.mention import Direction

@@ -12,7 +12,7 @@ from verifier.check import Checker
 from verifier.check.resolve import period_of
 from verifier.diagnose.misprints import digits_told
 from verifier.judge.compose import Composer
-from verifier.language.times import resolve
+from verifier.language.times.resolve import resolve
 from verifier.lazy import regex
 from verifier.model.claim import Claim
 from verifier.model.mention import Basis, TimeKind, TimeMention

@@ -16,7 +16,7 @@ from verifier.judge.times_beside import (
     is_dated_behind_its_level,
     stands_by_its_time,
 )
-from verifier.language.sameness import SAME, THE_SAME
+from verifier.language.times.sameness import SAME, THE_SAME
 from verifier.lazy import regex
 from verifier.model.claim import Claim
 from verifier.model.comparing import AGAINST

@@ -3,8 +3,8 @@ food. The former were up 6.2%, the latter 5.5%", "A year earlier the two had sto
 
 from collections.abc import Sequence
 
-from verifier.language.former_and_latter import CALLED
-from verifier.language.the_two import BEFORE_TWO, TWO_TIMES
+from verifier.language.areas.former_and_latter import CALLED
+from verifier.language.areas.the_two import BEFORE_TWO, TWO_TIMES
 from verifier.model.claim import Claim
 from verifier.model.verdict import Rating, Verdict
 

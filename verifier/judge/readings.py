@@ -16,8 +16,8 @@ from verifier.judge.leads import score_of
 from verifier.judge.next_places import is_abroad, is_of_another_turn
 from verifier.judge.pair_before import called_in_turn
 from verifier.judge.told_ahead import is_told_ahead, names_the_next
-from verifier.language.nations import tells_of_the_whole
-from verifier.language.tables import PASSED
+from verifier.language.areas.nations import tells_of_the_whole
+from verifier.language.extremes.tables import PASSED
 from verifier.lazy import regex
 from verifier.match.told_otherwise import is_formed_apart
 from verifier.model.claim import Claim

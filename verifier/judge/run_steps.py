@@ -3,7 +3,7 @@
 import re
 from dataclasses import replace
 
-from verifier.language.runs import lasting_after, run_after, run_of
+from verifier.language.moves.runs import lasting_after, run_after, run_of
 from verifier.lazy import regex
 from verifier.model.claim import Claim
 from verifier.model.period import Frequency, Period

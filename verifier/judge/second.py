@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 
 from verifier.judge.asked import CONSUMER_PRICES
-from verifier.language.nations import NATIONAL, WHOLE
+from verifier.language.areas.nations import NATIONAL, WHOLE
 from verifier.model.claim import Claim
 from verifier.model.clause import ScopedTerm
 from verifier.model.countries import lies_in

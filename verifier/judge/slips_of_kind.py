@@ -8,8 +8,8 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from verifier.judge.closeness import last_digit_of
-from verifier.judge.rounds.by_for_to import OF_GROWTH
-from verifier.judge.rounds.points import (
+from verifier.judge.rounds.moves.by_for_to import OF_GROWTH
+from verifier.judge.rounds.moves.points import (
     IN_PERCENT,
     NO_LEVEL,
     NO_PERCENT,

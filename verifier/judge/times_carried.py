@@ -5,8 +5,8 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 
-from verifier.language.respectively import tells_order
-from verifier.language.times import resolve
+from verifier.language.figures.respectively import tells_order
+from verifier.language.times.resolve import resolve
 from verifier.model.claim import Claim
 from verifier.model.clause import TimeRef
 from verifier.model.period import Frequency

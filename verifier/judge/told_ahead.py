@@ -2,7 +2,7 @@
 
 import re
 
-from verifier.language.tables import PASSED, names_ahead
+from verifier.language.extremes.tables import PASSED, names_ahead
 from verifier.lazy import regex
 from verifier.model.claim import Claim
 from verifier.model.mention import TermKind

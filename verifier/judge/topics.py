@@ -10,8 +10,8 @@ from verifier.judge.pair_before import one_of_the_two
 from verifier.judge.sister import sister_of
 from verifier.judge.titled_otherwise import is_titled_otherwise
 from verifier.judge.whole_told import parts_told, share_told
-from verifier.language.nations import tells_of_the_whole
-from verifier.language.respectively import is_in_turn
+from verifier.language.areas.nations import tells_of_the_whole
+from verifier.language.figures.respectively import is_in_turn
 from verifier.match.fits import Fits, fitting
 from verifier.match.house import barred_from
 from verifier.match.likely import Likely

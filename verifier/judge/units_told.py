@@ -8,8 +8,8 @@ from decimal import Decimal
 
 from verifier.diagnose.misprints import significant_digits
 from verifier.judge.suggestions import printed_figure
-from verifier.language.currencies import currencies_of
-from verifier.language.units import unit_after
+from verifier.language.figures.currencies import currencies_of
+from verifier.language.figures.units import unit_after
 from verifier.lazy import regex
 from verifier.match.fits import RATES, fits_unit
 from verifier.model.claim import Claim

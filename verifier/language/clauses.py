@@ -7,40 +7,40 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 from decimal import Decimal
 
-from verifier.language.article_times import ArticleTimes
-from verifier.language.baselines import comparison_of, is_dated_by
+from verifier.language.areas.places_compared import is_of_another_place
+from verifier.language.comparisons.baselines import comparison_of, is_dated_by
 from verifier.language.content import Content, ContentWords, content_of, content_words, scope_words
 from verifier.language.context import contexts_of, is_given, is_what_was, said_behind
-from verifier.language.direction import Movement, movement_of
 from verifier.language.entries import line_over_the_list
-from verifier.language.givens import FACTLESS, NOTHING, OF_FORECASTS
-from verifier.language.idle_modals import as_of_a_past
-from verifier.language.leads import told_from
-from verifier.language.links import counts_apart, link_before
-from verifier.language.measures import SentenceTerms, leans
-from verifier.language.outturns_recalled import outturn_recalled
-from verifier.language.places_compared import is_of_another_place
+from verifier.language.forecasts.givens import FACTLESS, NOTHING, OF_FORECASTS
+from verifier.language.forecasts.idle_modals import as_of_a_past
+from verifier.language.forecasts.outturns_recalled import outturn_recalled
+from verifier.language.measures.known_phrases import SentenceTerms, leans
+from verifier.language.measures.rivals import taken_by_rivals
+from verifier.language.measures.scopes import Around, Tied, main_measures, scope_terms, surroundings
+from verifier.language.measures.standing import Standing, standing_of
+from verifier.language.moves.direction import Movement, movement_of
+from verifier.language.moves.valence import way_told
 from verifier.language.quotes import reporter_of, speaker_of
 from verifier.language.resumed import answers, pointed_at, taken_up
-from verifier.language.rivals import taken_by_rivals
 from verifier.language.scan import Sentence
-from verifier.language.scopes import Around, Tied, main_measures, scope_terms, surroundings
-from verifier.language.standing import Standing, standing_of
+from verifier.language.syntax.leads import told_from
+from verifier.language.syntax.links import counts_apart, link_before
 from verifier.language.table_heads import under_its_head
-from verifier.language.time_answers import looked_back_to, of_that_step, than_then
-from verifier.language.time_days import at_its_day, day_beside
-from verifier.language.time_finals import last_step, spread_over, whole_year
-from verifier.language.time_refs import (
+from verifier.language.times.answers import looked_back_to, of_that_step, than_then
+from verifier.language.times.article_times import ArticleTimes
+from verifier.language.times.days import at_its_day, day_beside
+from verifier.language.times.finals import last_step, spread_over, whole_year
+from verifier.language.times.refs import (
     comes_after,
     is_foreseen_beside,
     is_of_what_comes_later,
     is_when_it_was_given_out,
     told_ahead_of,
 )
-from verifier.language.time_sinces import counted_since, is_told_of_now
-from verifier.language.time_turns import is_since_then, lands_at_its_time, moved_by_then
+from verifier.language.times.sinces import counted_since, is_told_of_now
+from verifier.language.times.turns import is_since_then, lands_at_its_time, moved_by_then
 from verifier.language.told_below import told_below
-from verifier.language.valence import way_told
 from verifier.lazy import regex
 from verifier.model.article import Article
 from verifier.model.clause import Clause, Context, TimeRef

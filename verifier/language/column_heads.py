@@ -4,7 +4,7 @@ of change: "Change (%)", "% y/y"."""
 import re
 from collections.abc import Iterator, Sequence
 
-from verifier.language.move_nouns import FALL, RISE
+from verifier.language.moves.move_nouns import FALL, RISE
 from verifier.lazy import regex
 from verifier.model.article import BETWEEN_CELLS, Block, Role
 from verifier.model.percent import PERCENT

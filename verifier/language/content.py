@@ -5,9 +5,9 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 
-from verifier.language.equivalents import gases_counted_in
-from verifier.language.gapped import head_of_the_next
-from verifier.language.leads import attributions
+from verifier.language.figures.equivalents import gases_counted_in
+from verifier.language.measures.gapped import head_of_the_next
+from verifier.language.syntax.leads import attributions
 from verifier.lazy import regex
 from verifier.model.codelist import TOKEN, normalise
 from verifier.model.mention import Figure

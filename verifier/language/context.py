@@ -3,17 +3,22 @@
 import re
 from collections.abc import Iterable
 
+from verifier.language.comparisons.outdoing import FALL_BEHIND, OUTDO
 from verifier.language.denials import is_denied
 from verifier.language.earlier_prints import is_an_earlier_print
-from verifier.language.explanations import ASKED, SEE, without_explanations, without_relatives
-from verifier.language.foretold_on import goes_on_from, without_the_beaten
-from verifier.language.givens import is_told_as_given, of_facts
-from verifier.language.idle_modals import HAPPENED, without_idle_modals
-from verifier.language.outdoing import FALL_BEHIND, OUTDO
+from verifier.language.forecasts.explanations import (
+    ASKED,
+    SEE,
+    without_explanations,
+    without_relatives,
+)
+from verifier.language.forecasts.foretold_on import goes_on_from, without_the_beaten
+from verifier.language.forecasts.givens import is_told_as_given, of_facts
+from verifier.language.forecasts.idle_modals import HAPPENED, without_idle_modals
+from verifier.language.forecasts.supposing import is_seen_ahead, is_supposed
+from verifier.language.forecasts.surveyed import without_surveyed
+from verifier.language.forecasts.targets import is_aimed_at
 from verifier.language.quotes import without_sayings
-from verifier.language.supposing import is_seen_ahead, is_supposed
-from verifier.language.surveyed import without_surveyed
-from verifier.language.targets import is_aimed_at
 from verifier.lazy import holds, regex
 from verifier.model.clause import Context
 from verifier.model.hedge_words import HEDGE_OR_UNDER

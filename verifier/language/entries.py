@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from verifier.language.measures import SentenceTerms, is_a_measure
+from verifier.language.measures.known_phrases import SentenceTerms, is_a_measure
 from verifier.lazy import regex
 from verifier.model.article import Role
 from verifier.model.mention import TermKind

@@ -6,40 +6,40 @@ from datetime import date
 from functools import partial
 
 from verifier.errors import InputError
-from verifier.language.announced_units import Announced, in_units_announced
-from verifier.language.bank_rates import with_bank_rates
-from verifier.language.calendar_words import COUNTED_IN_FISCAL_YEARS, state_of
+from verifier.language.areas.dealings import EXPORTS, IMPORTS, dealt
+from verifier.language.areas.deals_returned import with_deals_returned
+from verifier.language.areas.former_and_latter import with_former_and_latter
+from verifier.language.areas.home_places import with_home
+from verifier.language.areas.nation_called import with_nation
+from verifier.language.areas.partners_headed import with_partners_headed
+from verifier.language.areas.partners_recalled import with_other_ways, with_partners_called
+from verifier.language.areas.partners_there import with_partners_there
+from verifier.language.areas.the_two import with_the_two
 from verifier.language.clauses import Reading, Subjects
-from verifier.language.dealings import EXPORTS, IMPORTS, dealt
-from verifier.language.deals_returned import with_deals_returned
-from verifier.language.doings import with_doings
-from verifier.language.economies import ECONOMY, is_of_people, with_economies
-from verifier.language.equivalents import is_an_equivalent
-from verifier.language.exchange_told import RATE, with_exchange_rates
-from verifier.language.former_and_latter import with_former_and_latter
-from verifier.language.home_places import with_home
-from verifier.language.house_terms import with_house
-from verifier.language.leads import lead_end
-from verifier.language.main_clauses import joined
-from verifier.language.measures import (
+from verifier.language.figures.announced_units import Announced, in_units_announced
+from verifier.language.figures.equivalents import is_an_equivalent
+from verifier.language.figures.quantities import find_figures
+from verifier.language.measures.bank_rates import with_bank_rates
+from verifier.language.measures.doings import with_doings
+from verifier.language.measures.economies import ECONOMY, is_of_people, with_economies
+from verifier.language.measures.exchange_told import RATE, with_exchange_rates
+from verifier.language.measures.house_terms import with_house
+from verifier.language.measures.known_phrases import (
     SentenceTerms,
     area_of,
     link_of,
     one_sense,
     tied_in,
 )
-from verifier.language.nation_called import with_nation
-from verifier.language.outermost import outermost
-from verifier.language.partners_headed import with_partners_headed
-from verifier.language.partners_recalled import with_other_ways, with_partners_called
-from verifier.language.partners_there import with_partners_there
-from verifier.language.priced import with_prices
-from verifier.language.pronouns import with_measures_called, with_pronouns, with_rates_called
-from verifier.language.quantities import find_figures
-from verifier.language.quotes import quotations
-from verifier.language.recalls import called_back
-from verifier.language.scan import Sentence, scan
-from verifier.language.senses import (
+from verifier.language.measures.outermost import outermost
+from verifier.language.measures.priced import with_prices
+from verifier.language.measures.pronouns import (
+    with_measures_called,
+    with_pronouns,
+    with_rates_called,
+)
+from verifier.language.measures.recalls import called_back
+from verifier.language.measures.senses import (
     but_tellers,
     is_a_country,
     is_a_deed,
@@ -49,14 +49,18 @@ from verifier.language.senses import (
     is_of_a_thing,
     is_of_money,
 )
-from verifier.language.sentences import dateline_end, split_sentences
-from verifier.language.stock_prices import SHARES, with_stock_prices
-from verifier.language.subject_words import with_subject_words
-from verifier.language.the_two import with_the_two
-from verifier.language.time_ahead import looking_ahead
-from verifier.language.time_bases import ANNUALISERS
-from verifier.language.time_company import fiscal_of
-from verifier.language.times import find_times
+from verifier.language.measures.stock_prices import SHARES, with_stock_prices
+from verifier.language.measures.subject_words import with_subject_words
+from verifier.language.quotes import quotations
+from verifier.language.scan import Sentence, scan
+from verifier.language.syntax.leads import lead_end
+from verifier.language.syntax.main_clauses import joined
+from verifier.language.syntax.sentences import dateline_end, split_sentences
+from verifier.language.times.ahead import looking_ahead
+from verifier.language.times.bases import ANNUALISERS
+from verifier.language.times.company import fiscal_of
+from verifier.language.times.expressions import find_times
+from verifier.language.times.words import COUNTED_IN_FISCAL_YEARS, state_of
 from verifier.lazy import regex
 from verifier.model.article import Article, Block, Role
 from verifier.model.codelist import Vocabulary

@@ -4,8 +4,8 @@ import re
 from collections.abc import Mapping, Sequence
 
 from verifier.language.entries import named_over_the_list
-from verifier.language.measures import SentenceTerms
-from verifier.language.set_apart import set_apart
+from verifier.language.measures.known_phrases import SentenceTerms
+from verifier.language.measures.set_apart import set_apart
 from verifier.lazy import regex
 from verifier.model.clause import LISTED, TAKEN_UP
 from verifier.model.mention import TermKind

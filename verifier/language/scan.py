@@ -7,10 +7,10 @@ from dataclasses import dataclass, field, replace
 from functools import cached_property
 from itertools import pairwise
 
-from verifier.language.change_words import find_cues
-from verifier.language.lists_apart import goes_on_apart, is_summed_up
-from verifier.language.sentence_times import ON_TO, SentenceTimes, times_apart
-from verifier.language.sentences import pieces_of
+from verifier.language.moves.change_words import find_cues
+from verifier.language.syntax.sentences import pieces_of
+from verifier.language.times.lists_apart import goes_on_apart, is_summed_up
+from verifier.language.times.sentence_times import ON_TO, SentenceTimes, times_apart
 from verifier.lazy import regex
 from verifier.model.article import Block, Role
 from verifier.model.comparing import AGAINST

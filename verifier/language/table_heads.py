@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from verifier.language.column_heads import cells_of
-from verifier.language.measures import SentenceTerms
+from verifier.language.measures.known_phrases import SentenceTerms
 from verifier.model.article import Role
 from verifier.model.clause import ScopedTerm
 from verifier.model.mention import Term, TermKind

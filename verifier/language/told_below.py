@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from verifier.language.baselines import comparison_of
+from verifier.language.comparisons.baselines import comparison_of
 from verifier.language.scan import Sentence
 from verifier.lazy import regex
 from verifier.model.clause import TimeRef

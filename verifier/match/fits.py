@@ -4,8 +4,8 @@ import re
 from collections.abc import Callable
 from functools import lru_cache
 
-from verifier.language.foretold_on import without_the_beaten
-from verifier.language.surveyed import is_told_of_people
+from verifier.language.forecasts.foretold_on import without_the_beaten
+from verifier.language.forecasts.surveyed import is_told_of_people
 from verifier.lazy import regex
 from verifier.match.shares import answers_a_share
 from verifier.model.agreement import told_in

@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from itertools import islice
 
-from verifier.language.currencies import told_in
+from verifier.language.figures.currencies import told_in
 from verifier.lazy import regex
 from verifier.match.bases import basis_told, prints_the_rate
 from verifier.match.house import raised

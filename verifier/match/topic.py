@@ -5,9 +5,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 
-from verifier.language.move_nouns import FALL, RISE
-from verifier.language.outdoing import OUTDID
-from verifier.language.tables import PASSED
+from verifier.language.comparisons.outdoing import OUTDID
+from verifier.language.extremes.tables import PASSED
+from verifier.language.moves.move_nouns import FALL, RISE
 from verifier.lazy import regex
 from verifier.model.claim import Claim
 from verifier.model.level_verbs import STOOD

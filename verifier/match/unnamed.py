@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from functools import cache
 from typing import NamedTuple
 
-from verifier.language.phrases import EMPTY
+from verifier.language.syntax.phrases import EMPTY
 from verifier.language.wordlists import figure_words, rows
 from verifier.lazy import regex
 from verifier.model.clause import Clause

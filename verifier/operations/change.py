@@ -2,19 +2,19 @@
 
 import re
 
-from verifier.language.attributes import counts_in_a_group
-from verifier.language.landings import (
+from verifier.language.comparisons.marks import answers_by, beats_a_mark, is_of_another
+from verifier.language.moves.landings import (
     has_a_verb_of_its_own,
     is_an_end_of_a_move,
     is_of_then,
     makes_a_move,
 )
-from verifier.language.marks import answers_by, beats_a_mark, is_of_another
-from verifier.language.named_moves import is_a_named_size, names_a_move, without_asides
-from verifier.language.nets import is_net
-from verifier.language.openings import way_of_opening
-from verifier.language.owned_moves import is_split_or_multiplied
-from verifier.language.tolls import is_a_toll
+from verifier.language.moves.named_moves import is_a_named_size, names_a_move, without_asides
+from verifier.language.moves.nets import is_net
+from verifier.language.moves.openings import way_of_opening
+from verifier.language.moves.owned_moves import is_split_or_multiplied
+from verifier.language.moves.tolls import is_a_toll
+from verifier.language.screening.attributes import counts_in_a_group
 from verifier.lazy import regex
 from verifier.model.arithmetic import negated
 from verifier.model.clause import Clause

@@ -2,7 +2,7 @@
 
 import re
 
-from verifier.language.effects import acts_on_growth
+from verifier.language.moves.effects import acts_on_growth
 from verifier.lazy import regex
 from verifier.model.arithmetic import difference, points_of
 from verifier.model.clause import Clause

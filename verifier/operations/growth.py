@@ -2,18 +2,18 @@
 
 import re
 
-from verifier.language.landings import is_an_end_of_a_move
-from verifier.language.marks import (
+from verifier.language.comparisons.marks import (
     answers_by,
     beats_a_mark,
     is_of_another,
     is_so_much_again,
     is_what_was_then,
 )
-from verifier.language.named_moves import is_a_named_size
-from verifier.language.paces import is_a_pace, is_what_is_paid
-from verifier.language.parts_told import has_vanished, is_of_a_whole_told
-from verifier.language.signed import is_signed
+from verifier.language.figures.signed import is_signed
+from verifier.language.moves.landings import is_an_end_of_a_move
+from verifier.language.moves.named_moves import is_a_named_size
+from verifier.language.moves.paces import is_a_pace, is_what_is_paid
+from verifier.language.moves.parts_told import has_vanished, is_of_a_whole_told
 from verifier.lazy import regex
 from verifier.model.arithmetic import confirmed, growth
 from verifier.model.clause import Clause

@@ -2,7 +2,7 @@
 
 import re
 
-from verifier.language.marks import is_of_where_it_stood, is_so_much_again
+from verifier.language.comparisons.marks import is_of_where_it_stood, is_so_much_again
 from verifier.lazy import regex
 from verifier.model.arithmetic import ratio
 from verifier.model.clause import Clause

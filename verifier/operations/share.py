@@ -2,8 +2,8 @@
 
 import re
 
-from verifier.language.marks import is_of_where_it_stood
-from verifier.language.parts_told import (
+from verifier.language.comparisons.marks import is_of_where_it_stood
+from verifier.language.moves.parts_told import (
     has_vanished,
     is_compared_beside,
     is_of_a_whole_told,

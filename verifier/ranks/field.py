@@ -3,8 +3,8 @@
 import re
 from collections.abc import Sequence
 
-from verifier.language.orders import tells_of_the_deepest_fall
-from verifier.language.tables import FROM_BELOW, is_at_the_tail
+from verifier.language.extremes.orders import tells_of_the_deepest_fall
+from verifier.language.extremes.tables import FROM_BELOW, is_at_the_tail
 from verifier.language.wordlists import rows
 from verifier.lazy import regex
 from verifier.model.clause import Clause

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from verifier.language.calendar_words import NUMBERS
+from verifier.language.times.words import NUMBERS
 from verifier.lazy import regex
 from verifier.model.known import Value
 from verifier.model.period import Period

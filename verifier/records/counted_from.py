@@ -3,9 +3,9 @@
 import re
 from datetime import timedelta
 
-from verifier.language.superlatives import present_span, superlatives, window_start
-from verifier.language.time_settling import settle
-from verifier.language.time_since import opens_the_records
+from verifier.language.extremes.superlatives import present_span, superlatives, window_start
+from verifier.language.times.settling import settle
+from verifier.language.times.since import opens_the_records
 from verifier.lazy import regex
 from verifier.model.clause import Clause, TimeRef
 from verifier.model.mention import TimeKind, TimeMention

@@ -4,9 +4,9 @@ a measure lay at that end when it is said to have last done so."""
 import re
 from collections.abc import Iterable
 
-from verifier.language.currencies import tells_of_currency
-from verifier.language.records_of_moves import MOVE
-from verifier.language.superlatives import is_of_either_end
+from verifier.language.extremes.records_of_moves import MOVE
+from verifier.language.extremes.superlatives import is_of_either_end
+from verifier.language.figures.currencies import tells_of_currency
 from verifier.language.wordlists import figure_words
 from verifier.lazy import regex
 from verifier.model.clause import Clause

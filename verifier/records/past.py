@@ -3,12 +3,12 @@
 import re
 from datetime import timedelta
 
-from verifier.language.superlatives import (
+from verifier.language.extremes.superlatives import (
     present_year,
     running_span,
 )
-from verifier.language.time_left_out import parts_left_out, times_left_out
-from verifier.language.year_parts import (
+from verifier.language.times.left_out import parts_left_out, times_left_out
+from verifier.language.times.year_parts import (
     FOR_THE_STEP,
     LEFT_PART_BEFORE,
     OF_ANY_TIME,

@@ -4,8 +4,8 @@ times: "the highest number of applications since 2015", "the bank's best quarter
 import re
 from collections.abc import Sequence
 
-from verifier.language.records_of_moves import MOVE, is_of_growth
-from verifier.language.superlatives import STEP
+from verifier.language.extremes.records_of_moves import MOVE, is_of_growth
+from verifier.language.extremes.superlatives import STEP
 from verifier.lazy import regex
 from verifier.model.conjunctions import JOINING
 from verifier.model.mention import TermKind

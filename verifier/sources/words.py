@@ -10,8 +10,8 @@ from dataclasses import dataclass
 from math import log
 
 from verifier.consistency.printed import Printed
-from verifier.language.change_words import find_cues
 from verifier.language.content import content_of
+from verifier.language.moves.change_words import find_cues
 from verifier.model.span import Span
 from verifier.reference.stems import stem
 

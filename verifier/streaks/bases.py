@@ -5,7 +5,7 @@ import re
 from collections.abc import Callable
 from dataclasses import replace
 
-from verifier.language.run_marks import is_set_against_a_year_before, mark_of
+from verifier.language.moves.run_marks import is_set_against_a_year_before, mark_of
 from verifier.lazy import regex
 from verifier.model.mention import Basis
 from verifier.model.period import PER_YEAR, Frequency, Period

@@ -6,7 +6,7 @@ from datetime import date
 from functools import partial
 from itertools import pairwise
 
-from verifier.language.decisions_counted import decisions_of, way_decided
+from verifier.language.moves.decisions_counted import decisions_of, way_decided
 from verifier.lazy import regex
 from verifier.model.clause import Clause
 from verifier.model.known import Value

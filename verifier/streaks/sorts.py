@@ -3,14 +3,14 @@
 import re
 from collections.abc import Callable
 
-from verifier.language.run_lengths import counts_those_before
-from verifier.language.run_marks import is_told_in_percent, kept_level, side_of_then
-from verifier.language.run_sides import side_of_even
-from verifier.language.runs import own_part
-from verifier.language.two_deeds import way_of_both
-from verifier.language.unmoved import Unmoved, unmoved
-from verifier.language.valence import way_for
-from verifier.language.zero_sides import side_named
+from verifier.language.moves.run_lengths import counts_those_before
+from verifier.language.moves.run_marks import is_told_in_percent, kept_level, side_of_then
+from verifier.language.moves.run_sides import side_of_even
+from verifier.language.moves.runs import own_part
+from verifier.language.moves.two_deeds import way_of_both
+from verifier.language.moves.unmoved import Unmoved, unmoved
+from verifier.language.moves.valence import way_for
+from verifier.language.moves.zero_sides import side_named
 from verifier.lazy import regex
 from verifier.model.agreement import PROPORTIONS
 from verifier.model.arithmetic import growth

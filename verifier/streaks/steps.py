@@ -2,9 +2,9 @@
 
 import re
 
-from verifier.language.decisions_counted import decisions_of
-from verifier.language.run_counts import is_traded
-from verifier.language.runs import run_after
+from verifier.language.moves.decisions_counted import decisions_of
+from verifier.language.moves.run_counts import is_traded
+from verifier.language.moves.runs import run_after
 from verifier.lazy import regex
 from verifier.model.clause import Clause
 from verifier.model.period import Frequency

@@ -8,7 +8,7 @@ from verifier.check import Checker
 from verifier.judge.compose import caveats_of
 from verifier.judge.doubts.excuses import Excuse, held_over
 from verifier.judge.doubts.ground import Ground
-from verifier.language.currencies import currencies_of, has_sign_of
+from verifier.language.figures.currencies import currencies_of, has_sign_of
 from verifier.model.claim import Claim
 from verifier.model.verdict import Caveat, Reason
 

@@ -51,7 +51,7 @@ from verifier.judge.doubts.wholes import (
     is_the_whole_of_a_share,
 )
 from verifier.judge.other_times import is_set_against_a_year, is_told_too
-from verifier.language.valence import TWO_FACED
+from verifier.language.moves.valence import TWO_FACED
 from verifier.lazy import regex
 from verifier.match.house import ALIASED
 from verifier.model.claim import Claim

@@ -28,8 +28,8 @@ from verifier.judge.other_times import (
 from verifier.judge.pair_before import called_in_turn
 from verifier.judge.price_moves import is_what_a_price_moved
 from verifier.judge.times_beside import is_measured_from_a_date, is_told_beside, stands_by_its_time
-from verifier.language.move_nouns import MOVE_NOUN
-from verifier.language.paces import moves_at_it
+from verifier.language.moves.move_nouns import MOVE_NOUN
+from verifier.language.moves.paces import moves_at_it
 from verifier.lazy import regex
 from verifier.match.told_otherwise import is_formed_apart
 from verifier.model.agreement import stated_side

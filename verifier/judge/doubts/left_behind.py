@@ -4,7 +4,7 @@ earlier time."""
 import re
 from functools import cache
 
-from verifier.language.superlatives import superlatives
+from verifier.language.extremes.superlatives import superlatives
 from verifier.language.wordlists import rows
 from verifier.lazy import regex
 from verifier.model.claim import Claim

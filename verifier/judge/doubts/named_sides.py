@@ -7,8 +7,8 @@ from verifier.check.certainty import OWN, Certainty, Told
 from verifier.judge.doubts.ground import Ground
 from verifier.judge.doubts.settled import is_named_beside
 from verifier.judge.stretch import breath_of
-from verifier.language.left_behind import HOLDERS, is_a_rival_behind
-from verifier.language.respectively import RESPECTIVELY
+from verifier.language.figures.respectively import RESPECTIVELY
+from verifier.language.measures.left_behind import HOLDERS, is_a_rival_behind
 from verifier.lazy import regex
 from verifier.model.claim import Claim
 from verifier.model.clause import ScopedTerm

@@ -4,8 +4,8 @@ words that no list knows ("approvals for townhouses", "automobile exports"), or 
 import re
 from collections.abc import Iterable
 
-from verifier.language.outdoing import ALL_FALL_BEHIND, ALL_OUTDO
-from verifier.language.superlatives import superlatives
+from verifier.language.comparisons.outdoing import ALL_FALL_BEHIND, ALL_OUTDO
+from verifier.language.extremes.superlatives import superlatives
 from verifier.lazy import regex
 from verifier.model.claim import Claim
 from verifier.model.mention import TermKind

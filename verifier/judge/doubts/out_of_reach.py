@@ -8,9 +8,9 @@ from verifier.judge.doubts.against_no_time import is_against_no_time
 from verifier.judge.doubts.bare_nouns import is_told_too_barely
 from verifier.judge.doubts.ground import Ground
 from verifier.judge.stretch import stretch_of
-from verifier.language.nets import is_net
-from verifier.language.outdoing import OUTDONE
-from verifier.language.runs import was_over
+from verifier.language.comparisons.outdoing import OUTDONE
+from verifier.language.moves.nets import is_net
+from verifier.language.moves.runs import was_over
 from verifier.lazy import regex
 from verifier.model.claim import Claim
 from verifier.model.mention import TermKind

@@ -44,7 +44,7 @@ from verifier.judge.other_times import (
 )
 from verifier.judge.stretch import is_told_together, stands_alone, stretch_of
 from verifier.judge.times_beside import stands_by_its_time
-from verifier.language.paces import moves_at_it
+from verifier.language.moves.paces import moves_at_it
 from verifier.lazy import regex
 from verifier.model.claim import Claim
 from verifier.model.net_flows import side_of_flow

@@ -2,10 +2,10 @@
 
 import re
 
-from verifier.language.change_words import find_cues
-from verifier.language.run_marks import kept_level, mark_of, side_of_then
-from verifier.language.run_sides import names_its_side
-from verifier.language.superlatives import superlatives
+from verifier.language.extremes.superlatives import superlatives
+from verifier.language.moves.change_words import find_cues
+from verifier.language.moves.run_marks import kept_level, mark_of, side_of_then
+from verifier.language.moves.run_sides import names_its_side
 from verifier.lazy import regex
 from verifier.model.claim import Claim
 from verifier.model.consecutive import CONSECUTIVE

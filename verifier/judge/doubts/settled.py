@@ -10,7 +10,7 @@ from verifier.judge.doubts.own_words import tells_of_nothing_else
 from verifier.judge.other_times import is_set_against_a_year, is_told_too
 from verifier.judge.pair_before import called_in_turn
 from verifier.judge.stretch import is_told_bare, is_told_together, stretch_of
-from verifier.language.respectively import is_in_turn
+from verifier.language.figures.respectively import is_in_turn
 from verifier.lazy import regex
 from verifier.model.claim import Claim
 from verifier.model.mention import Basis, TermKind

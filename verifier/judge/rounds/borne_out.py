@@ -15,9 +15,9 @@ from verifier.judge.rounds.neighbours import (
     takes_the_reading,
     tells_its_time,
 )
-from verifier.judge.rounds.same_step import is_of_the_same_step, points_at_the_same_step
-from verifier.judge.rounds.sisters import has_a_sister
 from verifier.judge.rounds.sitting import LOOSE, Sitting
+from verifier.judge.rounds.subjects.sisters import has_a_sister
+from verifier.judge.rounds.times.same_step import is_of_the_same_step, points_at_the_same_step
 from verifier.match.topic import Topic
 from verifier.model.series import Series
 from verifier.model.verdict import Caveat, Rating, Reason, Verdict

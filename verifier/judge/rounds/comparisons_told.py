@@ -8,7 +8,7 @@ from verifier.judge.doubts.named_sides import names_another_last
 from verifier.judge.rounds.nothing_else import tells_of_nothing_else
 from verifier.judge.rounds.sitting import LOOSE, Sitting
 from verifier.judge.stretch import breath_of
-from verifier.language.times import resolve
+from verifier.language.times.resolve import resolve
 from verifier.lazy import regex
 from verifier.model.outcome import best_of
 from verifier.model.series import Series

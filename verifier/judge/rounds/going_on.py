@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from verifier.check.certainty import tells_apart
 from verifier.judge.breaths import BREAK
 from verifier.judge.next_places import is_of_another_turn
-from verifier.judge.rounds.by_figure import has_its_own_words
+from verifier.judge.rounds.odds.by_figure import has_its_own_words
 from verifier.judge.rounds.sitting import Sitting, is_right
 from verifier.judge.stretch import stretch_of
 from verifier.lazy import regex

@@ -1,6 +1,6 @@
 """Home of `of_another_kind`: figures that are right as another kind of number than told."""
 
-from verifier.judge.rounds.points import (
+from verifier.judge.rounds.moves.points import (
     as_growth,
     as_level,
     as_percent,

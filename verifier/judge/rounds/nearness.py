@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 
 from verifier.judge.rounds.sitting import Sitting
-from verifier.language.runs import was_over
+from verifier.language.moves.runs import was_over
 from verifier.model.claim import Claim
 from verifier.model.codes import MEASURES
 from verifier.model.period import Period

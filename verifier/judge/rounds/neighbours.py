@@ -6,12 +6,12 @@ from dataclasses import replace
 
 from verifier.judge.breaths import BREAK, follows_a_comparison
 from verifier.judge.dated import is_dated_outright
-from verifier.judge.rounds.of_it import figure_behind, is_of_a_height, told_of_it
+from verifier.judge.rounds.records.of_it import figure_behind, is_of_a_height, told_of_it
+from verifier.judge.rounds.records.told_of_a_move import sentence_told_of
 from verifier.judge.rounds.retold import at_the_time
-from verifier.judge.rounds.told_of_a_move import sentence_told_of
 from verifier.judge.stretch import is_a_limit, stretch_of, words_between
-from verifier.language.left_behind import is_set_beside
-from verifier.language.records_of_moves import way_of_the_move
+from verifier.language.extremes.records_of_moves import way_of_the_move
+from verifier.language.measures.left_behind import is_set_beside
 from verifier.lazy import regex
 from verifier.model.article import Role
 from verifier.model.claim import Claim

@@ -2,7 +2,7 @@
 "1.26m, while the wells held 12.5% more than the average" tells of something else."""
 
 from verifier.judge.stretch import breath_of
-from verifier.language.times import resolve
+from verifier.language.times.resolve import resolve
 from verifier.lazy import regex
 from verifier.model.claim import Claim
 from verifier.model.clause import Context

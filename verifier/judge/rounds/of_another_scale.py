@@ -12,8 +12,8 @@ from decimal import Decimal
 from verifier.diagnose import reason_of, slips
 from verifier.diagnose.misprints import significant_digits
 from verifier.judge.doubts.left_out import in_larger_units
-from verifier.judge.rounds.by_figure import drawn_on
-from verifier.judge.rounds.by_words import by_words_of
+from verifier.judge.rounds.odds.by_figure import drawn_on
+from verifier.judge.rounds.odds.by_words import by_words_of
 from verifier.judge.rounds.sitting import LOOSE, Sitting
 from verifier.judge.suggestions import suggestion
 from verifier.model.quantity import Bound

@@ -21,14 +21,14 @@ from verifier.judge.older_prints import is_called_a_print
 from verifier.judge.own_dates import is_off_its_base
 from verifier.judge.price_moves import is_what_a_price_moved
 from verifier.judge.prints import earlier_days
-from verifier.judge.rounds.by_figure import differ_in_part, has_its_own_words, names_a_sibling
-from verifier.judge.rounds.by_for_to import OF_GROWTH
 from verifier.judge.rounds.going_on import is_open_yet
-from verifier.judge.rounds.names_of_others import names_the_other_side
+from verifier.judge.rounds.moves.by_for_to import OF_GROWTH
 from verifier.judge.rounds.nearness import times_by_nearness
+from verifier.judge.rounds.odds.by_figure import differ_in_part, has_its_own_words, names_a_sibling
 from verifier.judge.rounds.retold import at_the_time
 from verifier.judge.rounds.sitting import Sitting, bears_out
-from verifier.language.respectively import tells_order
+from verifier.judge.rounds.subjects.names_of_others import names_the_other_side
+from verifier.language.figures.respectively import tells_order
 from verifier.lazy import regex
 from verifier.model.article import Role
 from verifier.model.claim import Claim

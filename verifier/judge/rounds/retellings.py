@@ -9,9 +9,9 @@ from verifier.check.bases import is_of_the_week
 from verifier.check.wholes import is_wider
 from verifier.judge.checkable import is_how_far_off
 from verifier.judge.rarity import ABOUT, rarity_of
-from verifier.judge.rounds.by_figure import has_had, magnitudes_of, newest_of
+from verifier.judge.rounds.odds.by_figure import has_had, magnitudes_of, newest_of
 from verifier.judge.rounds.other_tellings import digits_counted
-from verifier.language.tolls import counts_the_dead
+from verifier.language.moves.tolls import counts_the_dead
 from verifier.lazy import regex
 from verifier.model.agreement import in_unit_of
 from verifier.model.claim import Claim

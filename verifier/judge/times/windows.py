@@ -7,7 +7,7 @@ where the time that was read is the last step alone, a sum of its year is what i
 
 from collections.abc import Iterator, Sequence
 
-from verifier.language.calendar_words import FISCAL
+from verifier.language.times.words import FISCAL
 from verifier.lazy import regex
 from verifier.model.claim import Claim
 from verifier.model.counts import count_of

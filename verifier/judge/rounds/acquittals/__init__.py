@@ -71,7 +71,7 @@ from verifier.judge.rounds.acquittals.unnamed import (
     without_what_fits_another,
     without_what_is_untold,
 )
-from verifier.judge.rounds.gaps_accused import of_gaps_accused
+from verifier.judge.rounds.arithmetic.gaps_accused import of_gaps_accused
 
 FIRST_ACQUITTALS = (
     of_months_not_out,

@@ -9,11 +9,11 @@ from dataclasses import replace
 
 from verifier.diagnose.misprints import significant_digits
 from verifier.judge.pair_before import called_in_turn
-from verifier.judge.rounds.by_figure import has_its_own_words
+from verifier.judge.rounds.odds.by_figure import has_its_own_words
 from verifier.judge.rounds.on_its_fit import left_open
 from verifier.judge.rounds.retold import at_the_time
 from verifier.judge.rounds.sitting import Sitting
-from verifier.judge.rounds.told_nowhere import is_of_an_untold_part
+from verifier.judge.rounds.withdrawals.told_nowhere import is_of_an_untold_part
 from verifier.judge.stretch import words_between
 from verifier.lazy import regex
 from verifier.model.claim import Claim

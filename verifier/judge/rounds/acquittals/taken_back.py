@@ -11,7 +11,7 @@ from dataclasses import replace
 from verifier.check.resolve import newest
 from verifier.diagnose.misprints import significant_digits
 from verifier.judge.rounds.acquittals.asked import is_right
-from verifier.judge.rounds.by_figure import that_may_be_told
+from verifier.judge.rounds.odds.by_figure import that_may_be_told
 from verifier.judge.rounds.retold import at_the_time
 from verifier.judge.rounds.sitting import Sitting
 from verifier.judge.stretch import words_behind

@@ -1,0 +1,1 @@
+"""Rounds on what figures near one make: gaps, shares, sums, means, multiples and quotients."""

@@ -1,0 +1,1 @@
+"""Rounds on prints: what was given out of a time before, and what had been foreseen of it."""

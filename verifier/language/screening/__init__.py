@@ -1,0 +1,1 @@
+"""Screening: which numbers state no quantity: ages, dates, labels, scores, definitions."""

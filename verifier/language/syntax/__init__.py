@@ -1,0 +1,1 @@
+"""Syntax: the sentences of a text, their clauses and their trees; the only home of spaCy."""
