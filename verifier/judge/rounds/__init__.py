@@ -99,6 +99,7 @@ from verifier.judge.rounds.records.own_rank import of_the_figure_ranked
 from verifier.judge.rounds.records.ranked_roles import by_their_role
 from verifier.judge.rounds.records.ranks_beside import of_ranks_beside
 from verifier.judge.rounds.records.records_apposed import of_the_level_apposed
+from verifier.judge.rounds.records.runs_miscounted import of_runs_miscounted
 from verifier.judge.rounds.records.their_figures import of_their_own_figures
 from verifier.judge.rounds.records.undated_peaks import of_undated_peaks
 from verifier.judge.rounds.records.with_their_records import with_their_records
@@ -284,6 +285,7 @@ ROUNDS = (
     called_the_first_print,  # of what any round above has borne out in some print
     with_misprints_afar,  # of what nothing above has found
     of_ratios_misstated,  # beside it, of multiples
+    of_runs_miscounted,  # beside them, of runs
     *WITHDRAWALS,  # take back what any round above has borne out
     *ACQUITTALS,  # take back what any round above has accused
     without_chance_fits,  # once all is borne out that can be

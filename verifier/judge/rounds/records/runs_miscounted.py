@@ -1,0 +1,65 @@
+"""Home of runs that are counted one or two steps off: "Only 68.8% were seen in time. It was the
+third month in a row that the score has dropped", of two months."""
+
+from collections.abc import Sequence
+
+from verifier.judge.rounds.going_on import is_open_yet
+from verifier.judge.rounds.sitting import Sitting, bears_out
+from verifier.model.article import Role
+from verifier.model.clause import Context
+from verifier.model.outcome import Outcome
+from verifier.model.verdict import Reason, Verdict
+
+_RUN = 2
+"""The fewest steps that a run has which was miscounted: one of a single step is none, and hints at
+another basis or measure."""
+_OFF = 2
+"""So many steps off a run is miscounted; further off it is of something else."""
+
+
+def of_runs_miscounted(sitting: Sitting) -> list[Verdict]:
+    """Open runs accused where the series of the right figure beside them has such a run, of one or
+    two steps more or less than the text says: so were five in the labelled articles, none of them
+    true."""
+    return [_as_miscounted(one, place, sitting) for place, one in enumerate(sitting.verdicts)]
+
+
+def _as_miscounted(verdict: Verdict, place: int, sitting: Sitting) -> Verdict:
+    claim = verdict.claim
+    if claim.assertion != "streak" or claim.quantity is None or not is_open_yet(verdict):
+        return verdict
+    if claim.clause.role is Role.TABLE or Context.QUOTE in claim.clause.context:
+        return verdict
+    beside = _beside(place, sitting.verdicts)
+    if beside is None or beside.series is None or beside.series != verdict.series:
+        return verdict
+    checker, wanted = sitting.judge.checker, float(claim.quantity.value)
+    found, _ = checker.outcomes(claim, checker.forms(beside.series))
+    if not found or not all(_is_off(one, wanted) for one in found):
+        return verdict
+    return sitting.judge.composer.judged(claim, found[0], verdict.candidates)
+
+
+def _beside(place: int, verdicts: Sequence[Verdict]) -> Verdict | None:
+    """The figure of fact nearest to a run in its sentence, else the last of the one before, if that
+    is right."""
+    clause = verdicts[place].claim.clause
+    before = next((v for v in reversed(verdicts[:place]) if _is_a_figure(v)), None)
+    behind = next((v for v in verdicts[place + 1 :] if _is_a_figure(v)), None)
+    for one in (before, behind):
+        if one is not None and one.claim.clause.sentence == clause.sentence:
+            return one if bears_out(one) else None
+    if before is None or not 0 <= clause.sentence.start - before.claim.clause.sentence.end <= 1:
+        return None
+    return before if bears_out(before) else None
+
+
+def _is_a_figure(verdict: Verdict) -> bool:
+    return verdict.claim.assertion == "value" and verdict.reason is not Reason.NOT_A_FACT
+
+
+def _is_off(found: Outcome, wanted: float) -> bool:
+    """Whether there is a run of about that many steps."""
+    run = found.judgement.computed or 0.0
+    off = found.judgement.reason is Reason.OFF_STREAK
+    return off and run >= _RUN and 0 < abs(run - wanted) <= _OFF
