@@ -2,7 +2,7 @@
 
 import re
 
-from verifier.judge.stretch import stretch_of, words_behind
+from verifier.judge.stretch import stretch_of
 from verifier.language.first_prints import EARLIER
 from verifier.lazy import regex
 from verifier.model.claim import Claim
@@ -19,7 +19,7 @@ def is_called_older(claim: Claim) -> bool:
 def is_called_a_print(claim: Claim) -> bool:
     """Whether the words right behind a figure say that it came out before: "less than the 1.8%
     first estimated"."""
-    return _AS_FIRST.match(words_behind(claim)) is not None
+    return _AS_FIRST.match(claim.clause.tail) is not None
 
 
 _PRINTED = (

@@ -12,7 +12,6 @@ from itertools import pairwise
 from verifier.judge import Judge
 from verifier.judge.rounds.exchanges.turned_ends import as_turned, exchanged
 from verifier.judge.rounds.sitting import Sitting
-from verifier.judge.stretch import words_behind
 from verifier.language.figures.respectively import tells_order
 from verifier.lazy import regex
 from verifier.model.claim import Claim
@@ -60,7 +59,7 @@ def _bases_told(one: Claim, other: Claim) -> tuple[Basis, Basis] | None:
         return None
     if tells_order(one.clause.sentence_text):
         return None
-    told = [_STEP.match(words_behind(claim)) for claim in (one, other)]
+    told = [_STEP.match(claim.clause.tail) for claim in (one, other)]
     if None in told:
         return None
     steps = [bool(m and (m["step"] or m["on"])) for m in told]

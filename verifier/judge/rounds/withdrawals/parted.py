@@ -15,7 +15,7 @@ from verifier.judge.rounds.moves.companions import have_one_measure
 from verifier.judge.rounds.on_its_fit import left_open, rests_on_its_fit
 from verifier.judge.rounds.retold import at_the_time
 from verifier.judge.rounds.sitting import Sitting
-from verifier.judge.stretch import words_behind, words_between
+from verifier.judge.stretch import words_between
 from verifier.language.figures.respectively import tells_order
 from verifier.lazy import regex
 from verifier.model.claim import Claim
@@ -86,7 +86,7 @@ def _is_set_against(first: Claim, second: Claim) -> bool:
         return False
     if {first.operation, second.operation} != {"level"} or second.assertion != "value":
         return False
-    behind = words_behind(second)
+    behind = second.clause.tail
     between = words_between(first, second)
     led = (_AGAINST.fullmatch(between) or _BY_A_MOVE.fullmatch(between)) is not None
     return led and _AT_ANOTHER_TIME.match(behind) is not None
