@@ -18,6 +18,7 @@ from verifier.extract.parts_told_on import (
     is_what_a_part_took,
 )
 from verifier.lazy import regex
+from verifier.model.ago import AGO
 from verifier.model.claim import Claim
 from verifier.model.level_verbs import STOOD
 from verifier.model.mention import FigureKind, TermKind
@@ -34,7 +35,7 @@ _IT_WAS = regex(
     r"(?:^|[.;:,]\s|\band\s)\W*(?:(?:and|but|yet)\s)?"
     r"(?:[Ii]n\s[^.;\d]{0,20}(?:(?:19|20)\d\d)?(?:,\s[^,.;\d]{2,30})?,?\s|"
     r"(?:[Aa]|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Tt]en)\s(?:month|quarter|year|decade)s?\s"
-    r"(?:ago|earlier|before),?\s|[Ll]ast\s(?:month|quarter|year),?\s|[^.,;\d]{2,30},\s)?"
+    rf"{AGO},?\s|[Ll]ast\s(?:month|quarter|year),?\s|[^.,;\d]{{2,30}},\s)?"
     r"(?:[Ii]t|[Tt]he (?:share|proportion|figure|portion|percentage|ratio)|[Tt]h(?:at|is) (?:share|"
     r"proportion|figure|percentage|part))\s(?:[^.;\d]{0,40}\s)?"
     rf"(?:{STOOD}\s|"

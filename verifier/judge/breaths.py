@@ -9,6 +9,7 @@ import re
 from verifier.judge.stretch import stretch_of
 from verifier.language.moves.move_nouns import MOVE_NOUN
 from verifier.lazy import regex
+from verifier.model.ago import AGO
 from verifier.model.claim import Claim
 from verifier.model.comparing import AGAINST
 from verifier.model.mention import TimeMention
@@ -81,7 +82,7 @@ def goes_on_comparing(claim: Claim) -> bool:
 
 _COMPARED_AND = regex(
     rf"\b(?:than|on|from|over)\s(?:(?:in|a|the|last|previous|prior)\s){{0,3}}(?:{MONTH}|year|quarter|"
-    r"month|week)(?:\s(?:ago|earlier|before))?,?\sand\s(?:by\s)?$"
+    rf"month|week)(?:\s{AGO})?,?\sand\s(?:by\s)?$"
 )
 
 

@@ -5,6 +5,7 @@ import re
 from verifier.judge.stretch import stretch_of
 from verifier.language.first_prints import EARLIER
 from verifier.lazy import regex
+from verifier.model.ago import AGO
 from verifier.model.claim import Claim
 from verifier.model.comparatives import EITHER_WAY
 
@@ -29,7 +30,7 @@ _SAID = rf"(?:{_PRINTED}|reckoned|shown|counted)"
 _WORDS_BEFORE = r"(?:[^\d\s,;:]+\s){0,3}[$£€¥₹]?"
 _AGO = (
     r"(?:(?:last|the\sprevious)\s(?:week|month|quarter|year)|"
-    r"(?:a|one)\s(?:week|month|quarter|year)\s(?:ago|earlier|before))"
+    rf"(?:a|one)\s(?:week|month|quarter|year)\s{AGO})"
 )
 _PUT_AT = regex(
     rf"\b(?:{EARLIER}\s|{_AGO}[^\d,;:]{{0,30}}?\s){_SAID}\s"

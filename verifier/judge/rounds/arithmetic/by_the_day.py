@@ -9,6 +9,7 @@ from verifier.judge.rounds.going_on import is_open_yet
 from verifier.judge.rounds.nearness import series_by_nearness, times_by_nearness
 from verifier.judge.rounds.sitting import LOOSE, Sitting
 from verifier.lazy import regex
+from verifier.model.ago import AGO
 from verifier.model.agreement import CAVEAT_OF_FIT, PROPORTIONS, REASON_OF_FIT
 from verifier.model.arithmetic import wrapped
 from verifier.model.claim import Claim
@@ -25,7 +26,7 @@ _LEAST, _SERIES, _TIMES = 2, 6, 4
 """So many digits tell a part of a total near it, of so many series and times."""
 _LONG = (Frequency.MONTH, Frequency.QUARTER, Frequency.HALF, Frequency.YEAR)
 _EACH = regex(
-    r"(?:\s[\w-]+){0,4}?\s(?:an?|each|every|per)\s(?:single\s)?(?P<step>day|week)\b(?!\s(?:ago|earlier|before))",
+    rf"(?:\s[\w-]+){{0,4}}?\s(?:an?|each|every|per)\s(?:single\s)?(?P<step>day|week)\b(?!\s{AGO})",
     re.IGNORECASE,
 )
 _AVERAGE = regex(

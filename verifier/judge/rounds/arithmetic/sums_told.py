@@ -17,6 +17,7 @@ from verifier.judge.suggestions import printed_figure
 from verifier.judge.topics import leaves_its_place_open
 from verifier.judge.units_told import factor_of, told_in
 from verifier.lazy import regex
+from verifier.model.ago import AGO
 from verifier.model.claim import Claim
 from verifier.model.comparing import AGAINST
 from verifier.model.outcome import Outcome
@@ -137,7 +138,7 @@ _AGAINST = regex(
     r"\s(?:(?:the|a|an|about|some|just|nearly|almost|over|total\sof)\s){0,3}[$£€¥]?$"
 )
 _THEN = regex(
-    r"(?:An?|One)\s(?:year|quarter|month|decade)\s(?:ago|earlier|before)\b|(?:Last|The\sprevious|"
+    rf"(?:An?|One)\s(?:year|quarter|month|decade)\s{AGO}\b|(?:Last|The\sprevious|"
     r"The\s(?:year|month|quarter)\sbefore)\b|[Ii]n\s(?:(?:19|20)\d\d|the\ssame)\b",
 )
 

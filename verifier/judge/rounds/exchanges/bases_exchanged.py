@@ -14,6 +14,7 @@ from verifier.judge.rounds.exchanges.turned_ends import as_turned, exchanged
 from verifier.judge.rounds.sitting import Sitting
 from verifier.language.figures.respectively import tells_order
 from verifier.lazy import regex
+from verifier.model.ago import AGO
 from verifier.model.claim import Claim
 from verifier.model.mention import Basis
 from verifier.model.outcome import Outcome
@@ -21,7 +22,7 @@ from verifier.model.verdict import Reason, Verdict
 
 _STEP = regex(
     r"\s(?:(?:in|on|over|during|from|for)\s(?:the|a)\s(?:(?:latest|previous|past|whole|[A-Z][a-z]+)\s)?"
-    r"(?:(?P<step>week|month|quarter)|year|12\smonths|twelve\smonths)(?:\s(?:before|earlier|ago))?|"
+    rf"(?:(?P<step>week|month|quarter)|year|12\smonths|twelve\smonths)(?:\s{AGO})?|"
     r"(?:(?P<on>week|month|quarter)|year)[\s-](?:on|over)[\s-](?:week|month|quarter|year))\b"
 )
 _MOVES = ("growth", "change")

@@ -18,6 +18,7 @@ from verifier.judge.rounds.sitting import Sitting
 from verifier.judge.stretch import words_between
 from verifier.language.figures.respectively import tells_order
 from verifier.lazy import regex
+from verifier.model.ago import AGO
 from verifier.model.claim import Claim
 from verifier.model.comparing import AGAINST
 from verifier.model.hedge_words import HEDGE_OR_ARTICLE
@@ -106,7 +107,7 @@ _BY_A_MOVE = regex(
 _AT_ANOTHER_TIME = regex(
     rf"(?:\s[a-z]+)?\s(?:(?:in|of|for)\s(?:the\ssame\s[a-z]+\s(?:of\s)?)?"
     rf"(?:{MONTH}|20\d\d|last|the\s(?:previous|first|second|third|fourth)\s)|last\s(?:year|month|"
-    rf"{MONTH})|(?:a|one|the)\s(?:year|month|quarter|week)\s(?:ago|earlier|before))\b"
+    rf"{MONTH})|(?:a|one|the)\s(?:year|month|quarter|week)\s{AGO})\b"
 )
 
 
