@@ -14,6 +14,7 @@ from verifier.extract.moves_between_levels import with_moves_between_levels
 from verifier.lazy import regex
 from verifier.model.claim import Claim
 from verifier.model.clause import TimeRef
+from verifier.model.hedge_words import HEDGE
 from verifier.model.mention import CueKind, TimeKind
 from verifier.model.printed_money import MARK
 
@@ -266,13 +267,13 @@ _LEAD = 16
 _EDGE = regex(r"\b(?:end|start|close|beginning|turn|middle)\sof\b|\byear-end\b", re.IGNORECASE)
 _AGAINST = regex(
     r"(?:,?\s|\s\()(?:against|compared\s(?:with|to)|versus)\s(?:(?:an?|the)\s(?:[a-z]+\s)?(?:gain|rise|fall|drop|"
-    r"increase|decline|growth|loss|jump)\sof\s)?(?:(?:just|only|about|nearly|almost|some|over)\s)?"
+    rf"increase|decline|growth|loss|jump)\sof\s)?(?:{HEDGE}\s)?"
 )
 _FOR_ANOTHER = regex(r"\s(?:for|in|at|among)\s(?!the\s(?:same|year|previous|prior)\b)[A-Za-z]")
 _GAPPED = regex(
     rf"(?:\s(?:over|in|during)\s(?:the\ssame|that)\s[a-z]+)?(?:,?\sto\s(?:[a-z]+\s)?{MARK}?\d[^;%]{{0,40}}?)?"
     r"(?:\ssince\s[^,;.%]{2,30}?)?,?\s(?:and|but|while)\s(?:(?:that|those)\s)?(?:[A-Za-z’'-]+\s){1,5}"
-    r"(?:by\s)?(?:(?:just|only|about|nearly|almost|some|over)\s)?"
+    rf"(?:by\s)?(?:{HEDGE}\s)?"
 )
 
 

@@ -11,6 +11,7 @@ from verifier.match.contradicted import is_contradicted
 from verifier.match.heads import head_part, head_told
 from verifier.model.claim import Claim
 from verifier.model.clause import ScopedTerm
+from verifier.model.hedge_words import HEDGE
 from verifier.model.mention import TermKind
 from verifier.model.period import Frequency
 from verifier.model.series import Nature, Series
@@ -85,7 +86,7 @@ _MEASURED = regex(
     r"gallons?|hectares?|acres?|cubic\s(?:metres?|meters?|feet)|[kMGT]Wh|"
     r"(?:kilo|mega|giga|tera)watt[\s-]hours?)\b[^,;:.()\d]*,?\s\(?(?:which\s(?:is|was|were)\s|or\s|"
     r"an?\s(?:[a-z-]+\s)?(?:rise|increase|gain|growth|fall|drop|decline|decrease)\sof\s|"
-    r"(?:up|down)\s(?:by\s)?|(?:just|only|about|some|nearly|almost)\s){0,3}$"
+    rf"(?:up|down)\s(?:by\s)?|{HEDGE}\s){{0,3}}$"
 )
 _COUNTY = regex(r"\b[A-Z][\w.'’-]*\s(?:County|Parish|Borough|Township|Municipality),\s$")
 

@@ -15,6 +15,7 @@ from verifier.lazy import regex
 from verifier.model.claim import Claim
 from verifier.model.codes import is_currency
 from verifier.model.comparatives import MORE_OR_LESS
+from verifier.model.hedge_words import HEDGE
 from verifier.model.mention import TermKind
 from verifier.model.months import MONTH
 from verifier.model.percent import PERCENT_ENDED
@@ -161,7 +162,7 @@ def _names(after: str, one: Series) -> bool:
 
 _MEAN_OF = regex(
     r"\b(?P<step>hourly|daily|weekly|monthly|quarterly|annual|yearly)\s(?P<mean>average|mean|norm|"
-    r"median)\s(?:of|at)\s(?:(?:just|only|about|around|some|nearly)\s)?$",
+    rf"median)\s(?:of|at)\s(?:{HEDGE}\s)?$",
     re.IGNORECASE,
 )
 _SETTLED = regex(

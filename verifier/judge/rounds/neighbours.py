@@ -16,6 +16,7 @@ from verifier.lazy import regex
 from verifier.model.article import Role
 from verifier.model.claim import Claim
 from verifier.model.conjunctions import JOINING
+from verifier.model.hedge_words import HEDGE
 from verifier.model.series import Series
 from verifier.model.span import Span
 from verifier.model.verdict import ASSUMED, Caveat, Rating, Verdict
@@ -262,7 +263,7 @@ def _first_behind(
 _WITH = regex(
     r"(?:[\s-](?!(?:and|but|as|while|after|from|than|by|for|in|of)\b)[a-z][\w’'-]*){0,3}"
     r"(?:,?\s(?:with|at|on)|:)\s"
-    r"(?:(?:about|some|just|nearly|almost|over|around)\s)?[$£€¥]?"
+    rf"(?:{HEDGE}\s)?[$£€¥]?"
 )
 
 
