@@ -161,7 +161,7 @@ def _beside_a_shorter_step(claim: Claim, series: Series, last: Period) -> Period
     if series.basis != Basis.YEAR or claim.operation != "growth":
         return None
     found = _LONGER.match(clause.sentence_text, claim.span.end - clause.sentence.start)
-    lead = clause.sentence_text[: claim.span.start - clause.sentence.start]
+    lead = clause.lead
     shorter = _SHORTER.search(lead) if found is not None else None
     if found is None or shorter is None or shorter["step"] == found["step"]:
         return None

@@ -186,7 +186,7 @@ def _is_bare(claim: Claim) -> bool:
     if _NOT_A_RATE.match(claim.clause.after):
         return False
     sentence = claim.clause.sentence
-    compared = _COMPARES.search(claim.clause.sentence_text[: claim.span.start - sentence.start])
+    compared = _COMPARES.search(claim.clause.lead)
     if compared is None or claim.clause.time.inherited:
         return _MANAGED.search(claim.clause.before) is not None and not _names(
             claim, sentence.start

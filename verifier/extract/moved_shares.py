@@ -53,7 +53,7 @@ def is_where_a_share_began(claim: Claim) -> bool:
     clause, quantity = claim.clause, claim.quantity
     if claim.operation != "level" or clause.link != "from" or quantity is None:
         return False
-    lead = clause.sentence_text[: claim.span.start - clause.sentence.start]
+    lead = clause.lead
     return quantity.unit == "percent" and _BEGAN.search(lead) is not None
 
 

@@ -58,7 +58,7 @@ def _growth_outpaced(claim: Claim, told: list[Claim]) -> Claim | None:
     """The growth told before in its sentence that was slower or faster than the percentage of a
     claim, which is growth too: "grew 10% to $3bn, slower than the 10.5% seen in May"."""
     clause = claim.clause
-    lead = clause.sentence_text[: max(0, claim.span.start - clause.sentence.start)]
+    lead = clause.lead
     bare = claim.operation in ("level", "share") and claim.quantity is not None
     if not bare or claim.assertion != "value" or _PACED.search(lead) is None:
         return None

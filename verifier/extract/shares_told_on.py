@@ -184,7 +184,7 @@ def _is_bracketed_so(claim: Claim, count: Claim, share: Claim) -> bool:
     between = clause.sentence_text[count.span.end - offset : claim.span.start - offset]
     lead = share.clause.lead
     counted = _COUNTED.search(lead) is not None and count.quantity.unit not in ("percent", "ratio")
-    closed = clause.sentence_text[claim.span.end - offset :]
+    closed = clause.tail
     if counted and closed.startswith(")") and _BRACKET.fullmatch(between):
         return True
     return counted and _OR_THEN.fullmatch(between) is not None and _ENDS.match(closed) is not None
@@ -220,8 +220,7 @@ def _sums_up(claim: Claim, count: Claim) -> bool:
         return False
     if count.operation != "level" or count.clause.block != clause.block:
         return False
-    start = clause.sentence.start
-    lead = clause.sentence_text[: claim.span.start - start]
+    lead = clause.lead
     tail = count.clause.tail
     told = _THAT_IS.search(lead) is not None and _NO_OBJECT.match(clause.after) is not None
     return told and _OF_THEM.match(tail) is not None

@@ -59,7 +59,7 @@ def _is_of_money(claim: Claim, one: Series) -> bool:
     """Whether what a figure or record is of is called money, which the series does not count: "lost
     more money than in any year since 2012" is told of no crowds."""
     clause = claim.clause
-    lead = clause.sentence_text[: max(0, claim.span.start - clause.sentence.start)]
+    lead = clause.lead
     return one.currency is None and one.unit != "percent" and _MONEY.search(lead) is not None
 
 
@@ -77,7 +77,7 @@ def _is_of_a_measure(claim: Claim, one: Series) -> bool:
     if claim.operation != "growth" or one.currency is None:
         return False
     clause = claim.clause
-    lead = clause.sentence_text[: max(0, claim.span.start - clause.sentence.start)]
+    lead = clause.lead
     return _MEASURED.search(lead) is not None
 
 

@@ -121,7 +121,7 @@ class PerCapita(Operation):
             return False
         if _EACH_HEAD.match(clause.after) or _TOLD_PER_HEAD.search(clause.before):
             return True
-        lead = clause.sentence_text[: max(0, clause.span.start - clause.sentence.start)]
+        lead = clause.lead
         if _TO_EACH.match(clause.after) and (_SHARED_OUT.search(lead) or _PEOPLE.search(lead)):
             return True
         told = (_ONE_OF_THEM, _AVERAGE_ONE, _PORTION)

@@ -34,7 +34,7 @@ def is_plainly_a_level(claim: Claim, one: Series) -> bool:
     without a word for a move, of a series of what comes and goes: "sold 10.8m tickets". A stock
     may be told by what came to it: "January brought 160,000" of jobs."""
     clause = claim.clause
-    lead = clause.sentence_text[: max(0, clause.span.start - clause.sentence.start)]
+    lead = clause.lead
     if FURTHER.match(claim.clause.tail) is not None:
         return False
     if claim.operation != "level" or A_MOVE.search(lead) or _MOVES.search(lead):

@@ -36,9 +36,9 @@ def is_of_another_thing(claim: Claim, ground: Ground) -> bool:
         return False
     if _is_a_part_untold(claim, ground) or _is_owned_by_another(claim, ground.series):
         return True
-    one, clause, start = ground.series, claim.clause, claim.clause.sentence.start
-    before = clause.sentence_text[: claim.span.start - start]
-    after = clause.sentence_text[claim.span.end - start :]
+    one, clause = ground.series, claim.clause
+    before = clause.lead
+    after = clause.tail
     if claim.operation in _MOVES:
         if _is_a_mean(one) and _SINCE_AN_EDGE.match(after) is not None:
             return True

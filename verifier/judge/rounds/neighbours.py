@@ -34,7 +34,7 @@ def bears_out_the_reading(verdict: Verdict, others: Sequence[Verdict]) -> bool:
         before = figures_beside(verdict, others)[:1] or told_of_it(verdict, others)
         beside = before + figure_behind(verdict, others)
         start = claim.clause.sentence.start
-        said = claim.clause.sentence_text[: claim.span.start - start]
+        said = claim.clause.lead
         if any(_NOW.search(said, v.claim.span.end - start) for v in beside):
             return False
         high = is_of_a_height(claim)

@@ -59,8 +59,7 @@ def _goes_on_about_the_open(verdict: Verdict, sitting: Sitting) -> bool:
     claim = verdict.claim
     if verdict.rating is not Rating.MISMATCH or verdict.reason not in _LIKE_ANOTHER:
         return False
-    start = claim.clause.sentence.start
-    if _PRONOUN.search(claim.clause.sentence_text[: claim.span.start - start]) is None:
+    if _PRONOUN.search(claim.clause.lead) is None:
         return False
     if any(s.own and s.term.kind in _NAMES for s in claim.clause.terms):
         return False
@@ -145,7 +144,7 @@ def _tells_nothing_else(claim: Claim, one: Series, beside: Sequence[Claim]) -> b
     """Whether a sentence points at the figure before it, and all its other words are those of the
     measure, of a comparison or of a time."""
     clause = claim.clause
-    lead = clause.sentence_text[: claim.span.start - clause.sentence.start]
+    lead = clause.lead
     if _GOES_ON.search(lead) is None or OTHERWISE.search(clause.sentence_text) is not None:
         return False
     if any(s.own and s.term.kind in _NAMES for s in clause.terms):

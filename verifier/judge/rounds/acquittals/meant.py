@@ -274,8 +274,7 @@ def counted_by_others(sitting: Sitting) -> list[Verdict]:
 
 def _is_by_another(verdict: Verdict, sitting: Sitting) -> bool:
     claim, one = verdict.claim, sitting.series.get(verdict.series or "")
-    start = claim.clause.sentence.start
-    before = claim.clause.sentence_text[: claim.span.start - start]
+    before = claim.clause.lead
     found = _OTHER_COUNT.search(before)
     if found is None or one is None:
         return False

@@ -120,7 +120,7 @@ def _is_named_behind(verdict: Verdict, sitting: Sitting) -> bool:
         return False
     clause, start = claim.clause, claim.clause.sentence.start
     named = _FOR_ANOTHER.match(clause.sentence_text, claim.span.end - start)
-    if named is None or not _AGAINST.search(clause.sentence_text[: claim.span.start - start]):
+    if named is None or not _AGAINST.search(clause.lead):
         return False
     at = start + named.start("name")
     read = sitting.series.get(verdict.series or "")

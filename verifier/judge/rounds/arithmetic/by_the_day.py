@@ -174,7 +174,7 @@ def _total_of(verdict: Verdict, before: Sequence[Verdict], sitting: Sitting) -> 
 def _tells_it_on(claim: Claim) -> bool:
     """Whether a sentence says nothing but what the total before it is by the day."""
     clause, start = claim.clause, claim.clause.sentence.start
-    lead, rest = clause.sentence_text[: claim.span.start - start], claim.span.end - start
+    lead, rest = clause.lead, claim.span.end - start
     told = _AVERAGE.search(lead) is not None and _GOES_ON.match(lead) is not None
     return told and _CLOSES.fullmatch(clause.sentence_text, rest) is not None
 

@@ -106,8 +106,7 @@ def _is_of_its_kind(claim: Claim, one: Series) -> bool:
     quantity, rate = claim.quantity, one.unit in ("percent", "ratio")
     if quantity is None:
         return False
-    start = claim.clause.sentence.start
-    opens = _OPENS.match(claim.clause.sentence_text[: claim.span.start - start].lstrip())
+    opens = _OPENS.match(claim.clause.lead.lstrip())
     name = opens["name"] if opens is not None else None
     if name in ("rate", "number") and (name == "rate") is not rate:
         return False

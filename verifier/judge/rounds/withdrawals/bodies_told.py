@@ -98,7 +98,7 @@ def _words_before(claim: Claim) -> str:
     words, clause = claim.measure.text, claim.clause
     if _GOES_ON.match(words) is None:
         return words
-    return clause.sentence_text[: claim.span.start - clause.sentence.start]
+    return clause.lead
 
 
 _GOES_ON = regex(r"(?:and|but|while|with|as|,)\s", re.IGNORECASE)

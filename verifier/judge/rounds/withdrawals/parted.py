@@ -119,7 +119,7 @@ def _goes_on(first: Claim, second: Claim) -> bool:
     """Whether the sentence behind a figure opens with one that it says to be the same: "Inflation
     eased to 21.6%. It was 24.2% a year before"."""
     one, other = first.clause, second.clause
-    lead = other.sentence_text[: second.span.start - other.sentence.start]
+    lead = other.lead
     if _AGAIN.fullmatch(lead) is None:
         return False
     return 0 <= other.sentence.start - one.sentence.end <= _NEXT
