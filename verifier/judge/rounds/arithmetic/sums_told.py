@@ -19,6 +19,7 @@ from verifier.judge.units_told import factor_of, told_in
 from verifier.lazy import regex
 from verifier.model.ago import AGO
 from verifier.model.claim import Claim
+from verifier.model.comparatives import MORE_OR_LESS
 from verifier.model.comparing import AGAINST
 from verifier.model.outcome import Outcome
 from verifier.model.period import Period
@@ -134,7 +135,7 @@ def _times_before(verdict: Verdict, now: Period) -> list[Period]:
 
 _FINELY = 3
 _AGAINST = regex(
-    rf"\b(?:from|{AGAINST}|(?:more|less|fewer|higher|lower)\sthan|(?:up|down)\son)"
+    rf"\b(?:from|{AGAINST}|{MORE_OR_LESS}\sthan|(?:up|down)\son)"
     r"\s(?:(?:the|a|an|about|some|just|nearly|almost|over|total\sof)\s){0,3}[$£€¥]?$"
 )
 _THEN = regex(
