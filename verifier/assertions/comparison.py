@@ -3,6 +3,7 @@
 import re
 
 from verifier.lazy import regex
+from verifier.model.ago import AGO
 from verifier.model.arithmetic import wrapped
 from verifier.model.forms import Forms
 from verifier.model.known import Value
@@ -61,7 +62,7 @@ class Comparison(Assertion):
         r"outnumber(?:ed|s|ing)?|"
         rf"overt(?:ook|akes|aken|aking)|outs(?:old|ells|elling)|{_PASSED})|(?P<less>{_LESS})\sthan|(?P<less_verb>lagg(?:ed|ing)|"
         rf"trail(?:ed|s)|{_DROPPED}))"
-        r"(?!\s(?!a\s(?:year|month|quarter|week)\s(?:ago|before|earlier)\b)(?:one|two|three|four|five|six|seven|eight|nine|ten|half|twice|double|a|an|any|ever|before|usual|"
+        rf"(?!\s(?!a\s(?:year|month|quarter|week)\s{AGO}\b)(?:one|two|three|four|five|six|seven|eight|nine|ten|half|twice|double|a|an|any|ever|before|usual|"
         r"normal|expected|forecast|planned|as|and|or|but|on|when|while|after|with|to|again|now|here|there|"
         r"(?:in |at |for |on )?(?:any|every|all|most|many|anywhere))\b)"
         r"(?!\s(?:the\s|they\s|it\s)?[\w-]{1,30}\s(?:could|can|would)\b)"

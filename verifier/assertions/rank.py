@@ -166,9 +166,8 @@ class Rank(Assertion):
         figure = clause.figure
         if figure is None or figure.kind is not FigureKind.ORDINAL:
             return False
-        offset = clause.sentence.start
-        before = clause.sentence_text[: clause.span.start - offset]
-        return is_a_place(before, clause.sentence_text[clause.span.end - offset :])
+        before = clause.lead
+        return is_a_place(before, clause.tail)
 
     def judge(self, case: Case) -> Judgement | None:
         """Order the measure among its rivals at the period."""

@@ -28,7 +28,7 @@ def annual_sum(claim: Claim, series: Series, last: Period | None) -> Period | No
     if claim.operation != "level" or claim.assertion not in ("value", "threshold") or last is None:
         return None
     clause, told = claim.clause, claim.clause.time
-    lead = clause.sentence_text[: claim.span.start - clause.sentence.start]
+    lead = clause.lead
     if not any(w in lead for w in ("ual", "year")) or _ANNUAL.search(lead) is None:
         return None
     if told.period is None or told.inherited:

@@ -197,7 +197,7 @@ def _run_before(claim: Claim, day: Period) -> re.Match[str] | None:
     """The words before a figure that name the move of a running time as what it is, or tell that
     the time ended so, or was one in which it came about; the last two only of its last days."""
     clause = claim.clause
-    lead = clause.sentence_text[: max(0, claim.span.start - clause.sentence.start)]
+    lead = clause.lead
     if (named := _RUN_NAMED.search(lead)) is not None:
         return named
     found = _RUN_ENDED.search(lead)

@@ -62,7 +62,7 @@ def ranks_by_growth(claim: Claim, series: Series) -> bool:
     if claim.assertion != "rank" or series.transformation is not Transformation.NONE:
         return False
     start = claim.clause.sentence.start
-    after = claim.clause.sentence_text[claim.span.end - start :]
+    after = claim.clause.tail
     printed = claim.clause.sentence_text[claim.span.start - start : claim.span.end - start]
     return _BY_GROWTH.match(printed.partition("-")[2] + after) is not None or (
         _BY_GROWTH.match(after) is not None

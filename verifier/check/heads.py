@@ -5,8 +5,9 @@ import re
 from verifier.language.figures.densities import heads_after, is_for_one
 from verifier.lazy import regex
 from verifier.model.claim import Claim
+from verifier.model.heads import HEAD
 
-_HEAD = regex(r"\b(?:per|a)[\s-](?:head|person|capita|inhabitant|resident|citizen)\b", re.I)
+_HEAD = regex(rf"\b(?:per|a)[\s-]{HEAD}\b", re.I)
 _BREAK = regex(r"[,;:\d]")
 _NEAR = 40
 

@@ -88,7 +88,7 @@ def is_of_another_time(claim: Claim) -> bool:
     stands before them, or what was foreseen: "at 10,101 in October, lower than Renault's were in
     August"."""
     clause, last = claim.clause, _last(claim)
-    behind = clause.sentence_text[claim.span.end - clause.sentence.start :]
+    behind = clause.tail
     if _NOT_ANOTHER.match(behind[: max(0, last - claim.span.end)]):
         return True
     before = {t.period for t in clause.times if t.span.end <= claim.span.start and t.period}

@@ -185,7 +185,7 @@ def stands_now(claim: Claim, series: Series) -> bool:
         return True
     if claim.operation != "level" or series.nature is Nature.FLOW or not _so_far(claim):
         return False
-    return clause.sentence_text[: claim.span.start - clause.sentence.start].endswith(" to ")
+    return clause.lead.endswith(" to ")
 
 
 def _is_counted_finer(claim: Claim, series: Series) -> bool:
@@ -285,8 +285,8 @@ def runs_up_to_now(claim: Claim) -> bool:
         return False
     start = clause.sentence.start
     if clause.time.inherited and not clause.sentence.contains(mention.span):
-        return _HAS_BEEN.search(clause.sentence_text[: claim.span.start - start]) is not None
-    between = clause.sentence_text[: claim.span.start - start][max(0, mention.span.end - start) :]
+        return _HAS_BEEN.search(clause.lead) is not None
+    between = clause.lead[max(0, mention.span.end - start) :]
     return _HAS_RUN.search(between) is not None
 
 

@@ -44,7 +44,7 @@ _FORMS = (_OF, _MOVED, _WAS, _AS)
 def is_told_as_far_as(claim: Claim) -> bool:
     """Whether a figure is told as that up to which a measure went: "as little as $29.4 billion"."""
     clause = claim.clause
-    lead = clause.sentence_text[: max(0, clause.span.start - clause.sentence.start)]
+    lead = clause.lead
     return _AS.search(lead) is not None
 
 
@@ -116,7 +116,7 @@ _AROUND = 3
 def extreme_told(claim: Claim) -> re.Match[str] | None:
     """What calls a figure a peak or a trough."""
     clause = claim.clause
-    lead = clause.sentence_text[: max(0, clause.span.start - clause.sentence.start)]
+    lead = clause.lead
     return _extreme_in(lead) or _AT.match(clause.after)
 
 
@@ -142,7 +142,7 @@ def reached_within(claim: Claim, forms: Forms, period: Period) -> list[Period]:
     if not level or forms.series.nature is Nature.FLOW:
         return []
     clause = claim.clause
-    lead = clause.sentence_text[: max(0, clause.span.start - clause.sentence.start)]
+    lead = clause.lead
     found, past = _went(lead)
     if found is None:
         return []
@@ -196,8 +196,7 @@ def former_extreme(claim: Claim) -> re.Match[str] | None:
 def is_told_of_when(claim: Claim) -> bool:
     """Whether a level stands behind "when", which points at a time told before it: "since the start
     of the year, when it bought 67.44 cents"."""
-    start = claim.clause.sentence.start
-    before = claim.clause.sentence_text[: max(0, claim.span.start - start)]
+    before = claim.clause.lead
     return claim.operation == "level" and _WHEN.search(before) is not None
 
 
@@ -250,7 +249,7 @@ def may_lie_within_a_step(claim: Claim, series: Series) -> bool:
     if not quoted or claim.assertion != "value":
         return False
     clause = claim.clause
-    lead = clause.sentence_text[: max(0, clause.span.start - clause.sentence.start)]
+    lead = clause.lead
     told = extreme_told(claim) or (_WENT_TO.search(lead) if _is_a_season(claim) else None)
     return told is not None
 

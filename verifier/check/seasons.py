@@ -169,7 +169,7 @@ def _season_over(claim: Claim, forms: Forms, published: date) -> Period | None:
         return None  # "461 more than the year before" behind "last season" is counted from that
     start = clause.sentence.start
     said = clause.sentence_text[max(0, mention.span.start - start) : mention.span.end - start]
-    lead = clause.sentence_text[: max(0, clause.span.start - start)]
+    lead = clause.lead
     if _LAST_SEASON.fullmatch(said) is None or _SET_BESIDE.search(lead) is not None:
         return None
     runs = [p for p in forms.chosen.values if is_a_years_run(p)] or _rounds(forms)

@@ -157,9 +157,9 @@ def _a_year_before(claim: Claim, forms: Forms, published: date) -> list[Period]:
         return []
     if told.frequency is not Frequency.YEAR or told.count > 1 or clause.time.mention is None:
         return []
-    start, step = clause.sentence.start, forms.series.frequency
-    lead = clause.sentence_text[: claim.span.start - start]
-    behind = clause.sentence_text[claim.span.end - start :]
+    step = forms.series.frequency
+    lead = clause.lead
+    behind = clause.tail
     told_so = _SET_AGAINST.search(lead) or _IT_WAS.fullmatch(lead)
     if not (told_so and _LAST_YEAR.match(behind)) and not _LAST_YEAR_IT_WAS.fullmatch(lead):
         return []
@@ -191,7 +191,7 @@ def _quarter_of_a_season(claim: Claim, forms: Forms, published: date) -> list[Pe
     season = told.frequency is Frequency.MONTH and told.count == _A_SEASON
     if forms.series.frequency is not Frequency.QUARTER or not season:
         return []
-    lead = clause.sentence_text[: claim.span.start - clause.sentence.start]
+    lead = clause.lead
     if not _names_a_season(claim) or _SET_AGAINST.search(lead) is None:
         return []
     before = _before_the_one_told(claim, forms, published)

@@ -9,6 +9,7 @@ from verifier.check.sums import counted_from, up_to_now
 from verifier.check.told_rates import is_landed
 from verifier.language.times.calendars import run_to
 from verifier.lazy import regex
+from verifier.model.ago import AGO
 from verifier.model.claim import Claim
 from verifier.model.mention import Basis, TimeKind, TimeMention
 from verifier.model.period import Frequency, Period
@@ -119,7 +120,7 @@ def _span_of(claim: Claim) -> TimeMention | None:
 _FROM = regex(r"\bfrom\s(?:[^,;:]{0,40}\bto\s\W{0,3})?$")
 _OF_EACH = regex(
     r"\b(?:monthly|weekly|daily|quarterly|annually|yearly|each|every|per|averag\w+|mean|respectively)\b|"
-    r"\d\S*(?:\s[a-z]+){0,2}\san?\s(?:month|week|day|quarter|year)\b(?!\s(?:ago|earlier|before))",
+    rf"\d\S*(?:\s[a-z]+){{0,2}}\san?\s(?:month|week|day|quarter|year)\b(?!\s{AGO})",
     re.IGNORECASE,
 )
 
@@ -160,7 +161,7 @@ def _beside_a_shorter_step(claim: Claim, series: Series, last: Period) -> Period
     if series.basis != Basis.YEAR or claim.operation != "growth":
         return None
     found = _LONGER.match(clause.sentence_text, claim.span.end - clause.sentence.start)
-    lead = clause.sentence_text[: claim.span.start - clause.sentence.start]
+    lead = clause.lead
     shorter = _SHORTER.search(lead) if found is not None else None
     if found is None or shorter is None or shorter["step"] == found["step"]:
         return None
@@ -191,7 +192,7 @@ _A_YEAR = ((12, Frequency.MONTH), (4, Frequency.QUARTER), (1, Frequency.YEAR))
 _ROLLING = regex(r"(?:rolling|trailing|moving)\b", re.IGNORECASE)
 _YEAR_BEFORE = regex(
     r"\b(?:months|quarters)\b|(?:\w+\s){0,2}(?:the|a)\s(?:previous\s|prior\s)?year"
-    r"(?:\s(?:before|earlier|ago))?$",
+    rf"(?:\s{AGO})?$",
     re.IGNORECASE,
 )
 

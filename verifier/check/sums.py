@@ -38,10 +38,10 @@ def counted_from(claim: Claim, series: Series) -> Period | None:
 def _told_beside(claim: Claim) -> TimeMention | None:
     """The time since which a figure is summed that is set beside one of a single step: "fines were
     $2.2m in August, $14.1m since January"."""
-    clause, start = claim.clause, claim.clause.sentence.start
+    clause = claim.clause
     if claim.operation != "level" or claim.direction is not None:
         return None
-    lead = clause.sentence_text[: claim.span.start - start]
+    lead = clause.lead
     if _BESIDE.search(lead) is None:
         return None
     behind = (t for t in clause.times if 0 < t.span.start - claim.span.end <= 1)

@@ -127,7 +127,7 @@ def growth_told(claim: Claim, forms: Forms) -> Known | None:
         if s.term.kind is TermKind.INDICATOR and s.term.code == series.indicator
     ]
     own = [s for s in named if s.own and s.span is not None and s.span.start < claim.span.start]
-    before = claim.clause.sentence_text[: claim.span.start - start]
+    before = claim.clause.lead
     if own:
         last = max(own, key=lambda s: s.span.start if s.span is not None else 0)
         if not (last.term.implies or (last.span is not None and _names_a_rate(claim, last.span))):

@@ -6,6 +6,7 @@ from datetime import date
 from verifier.check.days import quoted_day
 from verifier.check.steps_back import step_back
 from verifier.lazy import regex
+from verifier.model.ago import AGO
 from verifier.model.claim import Claim
 from verifier.model.forms import Forms
 from verifier.model.mention import Anaphor, Basis, TimeMention
@@ -175,7 +176,7 @@ def spread_over_years(claim: Claim, period: Period, baseline: Period) -> bool:
 
 _YEAR, _SEVERAL = 365, 1.5
 _A_YEAR = regex(
-    r"\s(?:(?:a|per|each|every)\syear\b(?!\s(?:ago|earlier|before))|annually\b|per annum\b|"
+    rf"\s(?:(?:a|per|each|every)\syear\b(?!\s{AGO})|annually\b|per annum\b|"
     r"on average (?:a|each|every) year\b)",
     re.IGNORECASE,
 )

@@ -26,6 +26,7 @@ from verifier.consistency.wording import (
     turns_about,
 )
 from verifier.lazy import regex
+from verifier.model.ago import AGO
 from verifier.model.clause import Context
 from verifier.model.comparing import AGAINST
 from verifier.model.mention import Direction
@@ -75,7 +76,7 @@ _AGAINST = regex(
     re.IGNORECASE,
 )
 _EARLIER = regex(
-    r"\s*(?:in\s+)?(?:an?\s+(?:year|month|quarter)\s+(?:earlier|ago|before)|last\s+(?:year|month)|"
+    rf"\s*(?:in\s+)?(?:an?\s+(?:year|month|quarter)\s+{AGO}|last\s+(?:year|month)|"
     r"the\s+(?:previous|prior)\s+(?:year|month|quarter))",
     re.IGNORECASE,
 )

@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from verifier.language.moves.managing import MANAGED
 from verifier.lazy import regex
+from verifier.model.ago import AGO
 from verifier.model.claim import Claim
 from verifier.model.mention import Direction, FigureKind, TermKind
 from verifier.model.quantity import POINTS
@@ -84,7 +85,7 @@ _STEP = (
     r"(?:month|quarter|year) on (?:month|quarter|year))"
 )
 _ON_ANOTHER_BASIS = regex(
-    rf"{_STEP}(?:\s(?:before|earlier|ago))?(?:,\s|,?\s(?:and|but)\s)(?:(?:by|a|just|only|up|down)\s){{0,2}}"
+    rf"{_STEP}(?:\s{AGO})?(?:,\s|,?\s(?:and|but)\s)(?:(?:by|a|just|only|up|down)\s){{0,2}}"
 )
 _ON_A_BASIS = regex(_STEP)
 """Two steps over which one measure is told: "0.2 per cent on the month and 3.1 on the year"."""
@@ -185,7 +186,7 @@ def _is_bare(claim: Claim) -> bool:
     if _NOT_A_RATE.match(claim.clause.after):
         return False
     sentence = claim.clause.sentence
-    compared = _COMPARES.search(claim.clause.sentence_text[: claim.span.start - sentence.start])
+    compared = _COMPARES.search(claim.clause.lead)
     if compared is None or claim.clause.time.inherited:
         return _MANAGED.search(claim.clause.before) is not None and not _names(
             claim, sentence.start

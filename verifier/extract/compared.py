@@ -25,7 +25,7 @@ def named_here(clause: Clause, sentence: Sentence) -> bool:
     """Whether a known measure or place stands right behind the cue, or the whole of one, and no
     figure does, nor a pause before it: "more than in 2023, while the secondary schools"."""
     start = clause.span.end
-    behind = clause.sentence_text[start - clause.sentence.start :]
+    behind = clause.tail
     named = [
         s.span.start
         for s in clause.terms

@@ -6,6 +6,7 @@ from dataclasses import replace
 from verifier.language.scan import Sentence
 from verifier.language.times.settling import settle
 from verifier.lazy import regex
+from verifier.model.ago import AGO
 from verifier.model.claim import Claim
 from verifier.model.clause import Clause, TimeRef
 from verifier.model.mention import Direction, TimeKind
@@ -17,7 +18,7 @@ _THEN = regex(
     r"the\ssame\s(?:\w+\s){0,2}?(?:months?|quarter|period|weeks?|time|point|stretch|half)\b|"
     r"the\s(?:(?:year|month|quarter|week)\s(?:before|earlier)|previous\s(?:year|month|quarter|week)|"
     r"(?:first|second|third|fourth)\squarter)\b|"
-    r"an?\s(?:year|month|quarter|week)\s(?:ago|before|earlier)\b)"
+    rf"an?\s(?:year|month|quarter|week)\s{AGO}\b)"
 )
 _OR_SO_MANY = regex(r"(?:,\s|\s)or\s(?:(?:about|some|nearly|just)\s)?[$£€¥₹]?$")
 _BESIDE_IT = regex(
@@ -33,7 +34,7 @@ def is_set_against_then(clause: Clause, cue: CueMatch) -> bool:
     return cue.sort in _WAYS and _A_TIME_AGO.match(clause.sentence_text, at) is not None
 
 
-_A_TIME_AGO = regex(r"\san?\s(?:year|month|quarter|week)\s(?:ago|before|earlier)\b")
+_A_TIME_AGO = regex(rf"\san?\s(?:year|month|quarter|week)\s{AGO}\b")
 
 
 def then_claim(

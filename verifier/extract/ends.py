@@ -77,7 +77,7 @@ def _summed_before(clause: Clause) -> TimeRef | None:
     if clause.link != "from" or now is None or len(since) != 1 or len(clause.times) != 1:
         return None
     first, told = since[0].period, since[0].span
-    lead = clause.sentence_text[: clause.span.start - offset]
+    lead = clause.lead
     if first is None or first.frequency is not now.frequency or not first.first < now.first:
         return None
     if told.end > clause.span.start or _TOTAL.match(lead, max(0, told.end - offset)) is None:

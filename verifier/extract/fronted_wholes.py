@@ -21,7 +21,7 @@ def whole_at_the_front(claim: Claim) -> str:
     quantity, clause = claim.quantity, claim.clause
     if quantity is None or quantity.unit != "percent" or claim.operation != "level":
         return ""
-    lead = clause.sentence_text[: claim.span.start - clause.sentence.start]
+    lead = clause.lead
     told = _OF_IT.search(lead)
     if told is None or not _STAYS_BARE.match(clause.after):
         return ""

@@ -55,7 +55,7 @@ def _is_of_growth_itself(claim: Claim) -> bool:
     """Whether a figure is what growth was, of which its sentence says no more: "Still, growth has
     cooled: from 22.3% in the first quarter to 6.1% in the second"."""
     clause = claim.clause
-    lead = clause.sentence_text[: claim.span.start - clause.sentence.start]
+    lead = clause.lead
     return _GROWTH_WAS.match(lead) is not None and _is_bare_percentage(claim)
 
 

@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 
 from verifier.lazy import regex
+from verifier.model.ago import AGO
 from verifier.model.claim import Claim
 from verifier.model.quantity import POINTS
 
@@ -52,7 +53,7 @@ def is_where_a_share_began(claim: Claim) -> bool:
     clause, quantity = claim.clause, claim.quantity
     if claim.operation != "level" or clause.link != "from" or quantity is None:
         return False
-    lead = clause.sentence_text[: claim.span.start - clause.sentence.start]
+    lead = clause.lead
     return quantity.unit == "percent" and _BEGAN.search(lead) is not None
 
 
@@ -87,7 +88,7 @@ _FROM = regex(
     re.IGNORECASE,
 )
 _STRAIGHT_TO = regex(
-    r"(?:\s(?:an?|one)\s(?:year|quarter|month)\s(?:ago|before|earlier)|\s(?:in|a)\s[^,.;:]{3,30})?\sto\s"
+    rf"(?:\s(?:an?|one)\s(?:year|quarter|month)\s{AGO}|\s(?:in|a)\s[^,.;:]{{3,30}})?\sto\s"
     r"(?:(?:just|only|about|around|nearly|almost|over|a|an|record)\s){0,3}"
 )
 _OF_ANOTHER = regex(

@@ -130,7 +130,7 @@ def more_then(claim: Claim, now: TimeRef | None) -> Claim:
         return claim
     start = clause.sentence.start
     led_back = _BACK.search(clause.sentence_text, 0, mention.span.end - start)
-    lead = clause.sentence_text[: clause.span.start - start]
+    lead = clause.lead
     if led_back is None or _OR.search(lead) is None:
         return claim
     return replace(claim, clause=replace(clause, baseline=now), basis=None, basis_stated=False)

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from verifier.lazy import regex
+from verifier.model.ago import AGO
 from verifier.model.claim import Claim
 from verifier.model.mention import Basis, CueKind
 from verifier.model.span import Span
@@ -156,7 +157,7 @@ _GOES_ON = regex(
 
 _ON_THE_YEAR = regex(
     r"\s(?:on\s(?:the\s)?year|year[- ]on[- ]year|(?:(?:more|less|higher|lower)\s)?(?:from|than|"
-    r"over|on)\s(?:an?|the|one)\syear\s(?:ago|earlier|before))\s(?:and|but)\s(?:by\s|up\s|down\s|fell\s|"
+    rf"over|on)\s(?:an?|the|one)\syear\s{AGO})\s(?:and|but)\s(?:by\s|up\s|down\s|fell\s|"
     r"rose\s)?"
 )
 

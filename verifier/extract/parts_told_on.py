@@ -44,7 +44,7 @@ def is_what_a_part_had(claim: Claim) -> bool:
     had 9.6%", "petrol slipped to 23.5%", "coal's contribution was 9.9%"; not "the vacancy rate in
     Kent was 5%"."""
     clause = claim.clause
-    lead = clause.sentence_text[: claim.span.start - clause.sentence.start]
+    lead = clause.lead
     had = _HAD.search(lead)
     return had is not None and _is_a_name(claim, lead, had.start())
 

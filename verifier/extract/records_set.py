@@ -37,7 +37,7 @@ def time_set(clause: Clause) -> TimeRef | None:
     """When the record of a clause was set that something else is held against; None where the
     record is claimed of the figures at hand."""
     start = clause.sentence.start
-    before = clause.sentence_text[: clause.span.start - start]
+    before = clause.lead
     if (named := _time_behind(clause)) is not None and _FROM.search(before) is not None:
         return TimeRef(named.period, mention=named)
     if (part := LEFT_PART_BEFORE.search(before)) is not None:

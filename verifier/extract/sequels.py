@@ -8,6 +8,7 @@ from verifier.language.moves.managing import MANAGED
 from verifier.language.moves.nets import is_net
 from verifier.lazy import regex
 from verifier.model.claim import Claim
+from verifier.model.hedge_words import HEDGE
 from verifier.model.mention import Basis, CueKind, Direction, TermKind
 
 _EXPECTED = regex(
@@ -246,7 +247,7 @@ def _is_another(claim: Claim, before: Claim) -> bool:
 
 _ANOTHER = regex(
     r"\b(?:to|into|from|than|with|against|after|following)\s(?:just\s|only\s)?one\sof\s"
-    r"(?:(?:just|about|only|nearly|some|around|almost)\s)?$"
+    rf"(?:{HEDGE}\s)?$"
 )
 _ONE_OF = regex(r"\b(?:for|expected|forecast|predicted|saw|posted|follows|followed)\sone\sof\s$")
 _A_MOVE = regex(

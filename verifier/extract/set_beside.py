@@ -6,7 +6,7 @@ from dataclasses import replace
 from verifier.lazy import regex
 from verifier.model.claim import Claim
 from verifier.model.comparing import AGAINST
-from verifier.model.mention import TermKind
+from verifier.model.mention import NAMING_KINDS
 from verifier.model.months import MONTH
 from verifier.model.period import Frequency
 
@@ -19,7 +19,6 @@ _JOINS = regex(
     + r"[’']s)\s){0,3}[$£€¥₹]?"
 )
 """All that stands before a figure in its piece that is set against the one before it."""
-_KINDS = (TermKind.INDICATOR, TermKind.BREAKDOWN, TermKind.AREA, TermKind.SERIES)
 _OF_SOME = regex(r"\s(?:for|in|among|at|by|to|from)\s")
 """What says of whom a figure is, unless a time follows."""
 _NEAR, _NEXT = 40, 10
@@ -58,7 +57,7 @@ def _growth_outpaced(claim: Claim, told: list[Claim]) -> Claim | None:
     """The growth told before in its sentence that was slower or faster than the percentage of a
     claim, which is growth too: "grew 10% to $3bn, slower than the 10.5% seen in May"."""
     clause = claim.clause
-    lead = clause.sentence_text[: max(0, claim.span.start - clause.sentence.start)]
+    lead = clause.lead
     bare = claim.operation in ("level", "share") and claim.quantity is not None
     if not bare or claim.assertion != "value" or _PACED.search(lead) is None:
         return None
@@ -98,7 +97,7 @@ def _is_set_against(claim: Claim, before: Claim) -> bool:
         return False  # "265 minutes against 239 for the fellas"
     return not any(
         s.own
-        and s.term.kind in _KINDS
+        and s.term.kind in NAMING_KINDS
         and s.span is not None
         and (before.span.end <= s.span.start < claim.span.start)
         | (0 <= s.span.start - claim.span.end <= _NEAR)

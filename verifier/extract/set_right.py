@@ -61,7 +61,7 @@ def _is_set_right(claim: Claim, behind: Claim) -> bool:
     sentence = behind.clause.sentence
     if sentence != claim.clause.sentence and sentence.start - claim.clause.sentence.end > _NEXT:
         return False
-    words = behind.clause.sentence_text[: behind.span.start - sentence.start]
+    words = behind.clause.lead
     return _IS_RIGHT.search(words) is not None
 
 

@@ -14,6 +14,7 @@ from verifier.extract.moves_between_levels import with_moves_between_levels
 from verifier.lazy import regex
 from verifier.model.claim import Claim
 from verifier.model.clause import TimeRef
+from verifier.model.hedge_words import HEDGE
 from verifier.model.mention import CueKind, TimeKind
 from verifier.model.printed_money import MARK
 
@@ -88,7 +89,7 @@ def _is_where_it_began(claim: Claim, last: Claim) -> bool:
     start = clause.sentence.start
     points = _SAME_SPAN.search(clause.sentence_text, 0, claim.span.start - start)
     own = any(time.period is not None for time in clause.times)
-    behind = clause.sentence_text[claim.span.end - start :]
+    behind = clause.tail
     return points is not None and not own and _ON_TO.match(behind) is not None
 
 
@@ -209,7 +210,7 @@ def _goes_on(claim: Claim, before: Claim) -> bool:
     start = clause.sentence.start
     if clause.sentence != first.sentence:
         behind = _SAME_SPAN.match(clause.sentence_text, claim.span.end - start + 1)
-        lead = clause.sentence_text[: claim.span.start - start]
+        lead = clause.lead
         next_to = claim.operation == before.operation and stands_next_to(claim, before)
         if (behind and not _is_from_an_edge(before)) or (next_to and leaves_out_what_moved(lead)):
             return True
@@ -235,11 +236,10 @@ def _is_pointed_to(claim: Claim, last: Claim) -> bool:
     ref = first.baseline
     if not alike or ref is None or ref.period is None or _is_from_an_edge(last):
         return False
-    start = clause.sentence.start
-    behind = clause.sentence_text[claim.span.end - start :]
+    behind = clause.tail
     if _SAME_BASIS.match(behind) is not None:
         return True
-    lead = clause.sentence_text[: claim.span.start - start]
+    lead = clause.lead
     return clause.sentence != first.sentence and _SAME_SPAN_BEFORE.search(lead) is not None
 
 
@@ -266,13 +266,13 @@ _LEAD = 16
 _EDGE = regex(r"\b(?:end|start|close|beginning|turn|middle)\sof\b|\byear-end\b", re.IGNORECASE)
 _AGAINST = regex(
     r"(?:,?\s|\s\()(?:against|compared\s(?:with|to)|versus)\s(?:(?:an?|the)\s(?:[a-z]+\s)?(?:gain|rise|fall|drop|"
-    r"increase|decline|growth|loss|jump)\sof\s)?(?:(?:just|only|about|nearly|almost|some|over)\s)?"
+    rf"increase|decline|growth|loss|jump)\sof\s)?(?:{HEDGE}\s)?"
 )
 _FOR_ANOTHER = regex(r"\s(?:for|in|at|among)\s(?!the\s(?:same|year|previous|prior)\b)[A-Za-z]")
 _GAPPED = regex(
     rf"(?:\s(?:over|in|during)\s(?:the\ssame|that)\s[a-z]+)?(?:,?\sto\s(?:[a-z]+\s)?{MARK}?\d[^;%]{{0,40}}?)?"
     r"(?:\ssince\s[^,;.%]{2,30}?)?,?\s(?:and|but|while)\s(?:(?:that|those)\s)?(?:[A-Za-z’'-]+\s){1,5}"
-    r"(?:by\s)?(?:(?:just|only|about|nearly|almost|some|over)\s)?"
+    rf"(?:by\s)?(?:{HEDGE}\s)?"
 )
 
 
@@ -280,9 +280,9 @@ def _is_of_one_move(claim: Claim, before: Claim, between: str) -> bool:
     """Whether the move of another thing is set against one from the same time, or takes its verb:
     "since December the index has added 0.7%, against 14.3% for Brent", "coal has lost 3.4% since
     December and iron ore 8.8%"."""
-    clause, start = claim.clause, claim.clause.sentence.start
+    clause = claim.clause
     if _AGAINST.fullmatch(between):
-        behind = clause.sentence_text[claim.span.end - start :]
+        behind = clause.tail
         return _FOR_ANOTHER.match(behind) is not None
     verb, own = before.clause.change, clause.change
     taken = verb is not None and own is not None and verb.span == own.span

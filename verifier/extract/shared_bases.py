@@ -88,7 +88,7 @@ def _is_outdone_by_it(claim: Claim, before: Claim) -> bool:
     adjacent = 0 <= clause.sentence.start - first.sentence.end < _ADJACENT
     if clause.block != first.block or not adjacent or before.basis not in _BASES:
         return False
-    lead = clause.sentence_text[: claim.span.start - clause.sentence.start]
+    lead = clause.lead
     one, other = first.time.period, clause.time.period
     steps = one is not None and other is not None and one.count == other.count
     return steps and _THAT_BEAT.fullmatch(lead) is not None

@@ -18,6 +18,7 @@ from verifier.extract.parts_told_on import (
     is_what_a_part_took,
 )
 from verifier.lazy import regex
+from verifier.model.ago import AGO
 from verifier.model.claim import Claim
 from verifier.model.level_verbs import STOOD
 from verifier.model.mention import FigureKind, TermKind
@@ -34,7 +35,7 @@ _IT_WAS = regex(
     r"(?:^|[.;:,]\s|\band\s)\W*(?:(?:and|but|yet)\s)?"
     r"(?:[Ii]n\s[^.;\d]{0,20}(?:(?:19|20)\d\d)?(?:,\s[^,.;\d]{2,30})?,?\s|"
     r"(?:[Aa]|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Tt]en)\s(?:month|quarter|year|decade)s?\s"
-    r"(?:ago|earlier|before),?\s|[Ll]ast\s(?:month|quarter|year),?\s|[^.,;\d]{2,30},\s)?"
+    rf"{AGO},?\s|[Ll]ast\s(?:month|quarter|year),?\s|[^.,;\d]{{2,30}},\s)?"
     r"(?:[Ii]t|[Tt]he (?:share|proportion|figure|portion|percentage|ratio)|[Tt]h(?:at|is) (?:share|"
     r"proportion|figure|percentage|part))\s(?:[^.;\d]{0,40}\s)?"
     rf"(?:{STOOD}\s|"
@@ -183,7 +184,7 @@ def _is_bracketed_so(claim: Claim, count: Claim, share: Claim) -> bool:
     between = clause.sentence_text[count.span.end - offset : claim.span.start - offset]
     lead = share.clause.lead
     counted = _COUNTED.search(lead) is not None and count.quantity.unit not in ("percent", "ratio")
-    closed = clause.sentence_text[claim.span.end - offset :]
+    closed = clause.tail
     if counted and closed.startswith(")") and _BRACKET.fullmatch(between):
         return True
     return counted and _OR_THEN.fullmatch(between) is not None and _ENDS.match(closed) is not None
@@ -219,8 +220,7 @@ def _sums_up(claim: Claim, count: Claim) -> bool:
         return False
     if count.operation != "level" or count.clause.block != clause.block:
         return False
-    start = clause.sentence.start
-    lead = clause.sentence_text[: claim.span.start - start]
+    lead = clause.lead
     tail = count.clause.tail
     told = _THAT_IS.search(lead) is not None and _NO_OBJECT.match(clause.after) is not None
     return told and _OF_THEM.match(tail) is not None

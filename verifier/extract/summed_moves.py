@@ -82,7 +82,7 @@ def _sums_up(claim: Claim, run: Claim) -> bool:
     ]
     if _A_TOTAL.fullmatch(between) is not None:
         return True
-    behind = clause.sentence_text[claim.span.end - clause.sentence.start :]
+    behind = clause.tail
     return _THEN.fullmatch(between) is not None and _ALL_OF_IT.match(behind) is not None
 
 

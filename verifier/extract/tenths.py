@@ -92,7 +92,7 @@ _ENDS = 2
 def _is_of_prints(claim: Claim) -> bool:
     """Whether a tenth is how far the print of a rate was revised."""
     clause = claim.clause
-    before = clause.sentence_text[: claim.span.start - clause.sentence.start]
+    before = clause.lead
     revised = is_a_revision(before, "")
     return revised and _OF_A_RATE.search(f"{clause.subject} {before}") is not None
 
@@ -101,7 +101,7 @@ def _are_of_a_rate(claim: Claim) -> bool:
     """Whether several tenths are told of what the words before them call a rate, or one that it
     lies below or above something: "a tenth below its level of a year ago"."""
     clause = claim.clause
-    before = clause.sentence_text[: claim.span.start - clause.sentence.start]
+    before = clause.lead
     end = claim.span.end - clause.sentence.start
     apart = _LIES.match(clause.sentence_text, end) is not None
     several = _SEVERAL.match(claim.printed) is not None or _is_of_prints(claim)

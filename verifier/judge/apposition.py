@@ -9,7 +9,6 @@ _BEHIND_A_NAME = regex(r"[A-Z][\w.’'-]*,\s(?:(?:now|still|again|once again|cur
 def is_in_apposition(place: Claim) -> bool:
     """Whether a place stands right behind a name, so that only the figure that follows tells of
     what it is one."""
-    start = place.clause.sentence.start
-    lead = place.clause.sentence_text[: place.span.start - start]
+    lead = place.clause.lead
     ranked = place.assertion == "rank" and place.quantity is not None
     return ranked and _BEHIND_A_NAME.search(lead) is not None

@@ -180,8 +180,7 @@ def is_a_multiple_of_another(claim: Claim) -> bool:
         return False
     if figure.kind not in (FigureKind.MULTIPLE, FigureKind.FRACTION):
         return False
-    start = claim.clause.sentence.start
-    found = _OF_ANOTHER.match(claim.clause.sentence_text[claim.span.end - start :])
+    found = _OF_ANOTHER.match(claim.clause.tail)
     if found is None:
         return False
     place = claim.span.end + found.end()

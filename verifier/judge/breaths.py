@@ -9,6 +9,7 @@ import re
 from verifier.judge.stretch import stretch_of
 from verifier.language.moves.move_nouns import MOVE_NOUN
 from verifier.lazy import regex
+from verifier.model.ago import AGO
 from verifier.model.claim import Claim
 from verifier.model.comparing import AGAINST
 from verifier.model.mention import TimeMention
@@ -43,7 +44,6 @@ _ENDED = regex(
 def compared_in_another_breath(claim: Claim) -> bool:
     """Whether what a change is measured against is told behind a break alone: "eased 0.4% in
     January, trimming their annual increase", "down 1.3%; the number has fallen since 2022"."""
-    start = claim.clause.sentence.start
     before, behind = stretch_of(claim, years=True)
     late = _LATE.search(behind) or _ENDED.search(behind)
     if late is None:
@@ -51,7 +51,7 @@ def compared_in_another_breath(claim: Claim) -> bool:
     ref = claim.clause.baseline
     if ref is not None and ref.mention is not None:
         return ref.mention.span.start >= claim.span.end + late.start()
-    own = claim.clause.sentence_text[: claim.span.start - start][-len(before) :] if before else ""
+    own = claim.clause.lead[-len(before) :] if before else ""
     told = _BASIS.search(own) or _BASIS.search(behind[: late.start()])
     return told is None and _BASIS.search(behind[late.start() :]) is not None
 
@@ -81,7 +81,7 @@ def goes_on_comparing(claim: Claim) -> bool:
 
 _COMPARED_AND = regex(
     rf"\b(?:than|on|from|over)\s(?:(?:in|a|the|last|previous|prior)\s){{0,3}}(?:{MONTH}|year|quarter|"
-    r"month|week)(?:\s(?:ago|earlier|before))?,?\sand\s(?:by\s)?$"
+    rf"month|week)(?:\s{AGO})?,?\sand\s(?:by\s)?$"
 )
 
 

@@ -92,7 +92,7 @@ def of_two_measures(claim: Claim, likeliest: Series | None = None) -> bool:
         return True
     if _is_a_gap_between(claim, likeliest):
         return True
-    behind = clause.sentence_text[claim.span.end - clause.sentence.start :]
+    behind = clause.tail
     if _A_FIGURE.match(behind):
         return not any(time.span.start >= claim.span.end for time in clause.times)
     if claim.operation == "change" and is_off_a_guess(claim):
@@ -136,7 +136,7 @@ def _is_a_gap_between(claim: Claim, likeliest: Series | None) -> bool:
     `likeliest` series is of such gaps itself."""
     unit = claim.quantity.unit if claim.quantity is not None else None
     clause = claim.clause
-    lead = clause.sentence_text[: max(0, claim.span.start - clause.sentence.start)]
+    lead = clause.lead
     found = _GAP_OF.search(lead)
     if found is None or (unit not in POINTS and found["other"] is None):
         return False

@@ -51,7 +51,7 @@ def lies_from_another(claim: Claim, one: Series, other: Series) -> bool:
     """Whether a gap is told to lie from a place that neither measure is of: "the gap with the euro
     area has shrunk from 1.6 points"."""
     start = claim.clause.sentence.start
-    text = claim.clause.sentence_text[: max(0, claim.span.start - start)]
+    text = claim.clause.lead
     named = {
         s.term.code
         for s in claim.clause.terms

@@ -3,7 +3,7 @@ pencilled in", "4m barrels short of what analysts had been led to expect"."""
 
 import re
 
-from verifier.judge.stretch import stretch_of, words_behind
+from verifier.judge.stretch import stretch_of
 from verifier.language.comparisons.outdoing import FALL_BEHIND, OUTDO
 from verifier.lazy import regex
 from verifier.model.claim import Claim
@@ -65,9 +65,9 @@ def guess_told(claim: Claim) -> str:
 
 
 def _behind(claim: Claim) -> str:
-    also = _ALSO.match(words_behind(claim))
+    also = _ALSO.match(claim.clause.tail)
     if also is not None:  # "1.75 billion, or 2.9%, above target"
-        return words_behind(claim)[also.end() :]
+        return claim.clause.tail[also.end() :]
     return stretch_of(claim, years=True)[1]
 
 

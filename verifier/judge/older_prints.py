@@ -2,9 +2,10 @@
 
 import re
 
-from verifier.judge.stretch import stretch_of, words_behind
+from verifier.judge.stretch import stretch_of
 from verifier.language.first_prints import EARLIER
 from verifier.lazy import regex
+from verifier.model.ago import AGO
 from verifier.model.claim import Claim
 from verifier.model.comparatives import EITHER_WAY
 
@@ -19,7 +20,7 @@ def is_called_older(claim: Claim) -> bool:
 def is_called_a_print(claim: Claim) -> bool:
     """Whether the words right behind a figure say that it came out before: "less than the 1.8%
     first estimated"."""
-    return _AS_FIRST.match(words_behind(claim)) is not None
+    return _AS_FIRST.match(claim.clause.tail) is not None
 
 
 _PRINTED = (
@@ -29,7 +30,7 @@ _SAID = rf"(?:{_PRINTED}|reckoned|shown|counted)"
 _WORDS_BEFORE = r"(?:[^\d\s,;:]+\s){0,3}[$£€¥₹]?"
 _AGO = (
     r"(?:(?:last|the\sprevious)\s(?:week|month|quarter|year)|"
-    r"(?:a|one)\s(?:week|month|quarter|year)\s(?:ago|earlier|before))"
+    rf"(?:a|one)\s(?:week|month|quarter|year)\s{AGO})"
 )
 _PUT_AT = regex(
     rf"\b(?:{EARLIER}\s|{_AGO}[^\d,;:]{{0,30}}?\s){_SAID}\s"

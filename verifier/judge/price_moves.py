@@ -9,7 +9,7 @@ def is_what_a_price_moved(claim: Claim, one: Series) -> bool:
     """Whether a price or an index is told to have gained or lost so much, which it did not stand
     at: "the metal has gained $1,020 since December"; a fund or a flow may gain what it holds."""
     clause = claim.clause
-    lead = clause.sentence_text[: max(0, clause.span.start - clause.sentence.start)]
+    lead = clause.lead
     if claim.quantity is not None and claim.quantity.unit == "percent":
         return False  # no price stands at so much
     return one.nature in (Nature.PRICE, Nature.INDEX) and _MOVED.search(lead) is not None

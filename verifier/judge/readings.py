@@ -211,7 +211,7 @@ def _is_placed(claim: Claim, one: Series, other: Series) -> bool:
 def _before_the_figure(claim: Claim) -> str:
     """The words of the sentence before a figure, without the times among them."""
     start = claim.clause.sentence.start
-    text = claim.clause.sentence_text[: claim.span.start - start]
+    text = claim.clause.lead
     for time in reversed(claim.clause.times):
         if time.span.end <= claim.span.start:
             text = text[: time.span.start - start] + text[time.span.end - start :]

@@ -55,11 +55,6 @@ def is_a_limit(claim: Claim) -> bool:
     return any(m.start() < own < m.end() for m in _LIMIT.finditer(text))
 
 
-def words_behind(claim: Claim) -> str:
-    """All words of its sentence behind a figure."""
-    return claim.clause.tail
-
-
 def stands_alone(claim: Claim) -> bool:
     """Whether a sentence prints no other number than the figure and its times."""
     clause, start = claim.clause, claim.clause.sentence.start

@@ -4,6 +4,7 @@ of the sentence is compared with."""
 import re
 
 from verifier.lazy import regex
+from verifier.model.ago import AGO
 from verifier.model.consecutive import CONSECUTIVE
 
 _PER = regex(
@@ -27,7 +28,7 @@ _COMPARED = regex(
     re.IGNORECASE,
 )
 _OTHER_HALF = regex(
-    r"(?:(?:(?:year|quarter|month|week)\s)?(?:earlier|ago|before),\s(?:while|whereas|but)\b|"
+    rf"(?:(?:(?:year|quarter|month|week)\s)?{AGO},\s(?:while|whereas|but)\b|"
     r"(?:year|quarter|month)(?:\s(?:in|to)\s[A-Z][a-z]+)?,\s(?:and|while|whereas|but)\s)"
     r"(?!.*\b(?:had|was then)\b)",
     re.IGNORECASE,

@@ -10,6 +10,7 @@ from verifier.judge.compose import caveats_of
 from verifier.judge.stretch import stretch_of
 from verifier.lazy import regex
 from verifier.model.claim import Claim
+from verifier.model.hedge_words import HEDGE_OR_UNDER
 from verifier.model.mention import TermKind
 from verifier.model.series import Nature, Series, Transformation
 from verifier.model.verdict import Caveat, Rating, Reason, Verdict
@@ -143,7 +144,7 @@ def is_behind_a_sum(claim: Claim, before: Verdict | None) -> bool:
     return several and same and _OR.search(words) is not None
 
 
-_OR = regex(r"(?:,|\bor|\(|–|—)\s?(?:(?:just|about|nearly|almost|some|over|under)\s)?$")
+_OR = regex(rf"(?:,|\bor|\(|–|—)\s?(?:{HEDGE_OR_UNDER}\s)?$")
 
 
 def is_told_jointly(claim: Claim) -> bool:

@@ -161,8 +161,7 @@ def topic_of(
 def _returned_to(claim: Claim, one: Series, catalogue: Catalogue) -> Series | None:
     """The whole of the measure of which `one` is a part, where the words before a figure return to
     it and name no measure of their own: "Overall, the figure stood at $4bn"."""
-    start = claim.clause.sentence.start
-    lead = claim.clause.sentence_text[: max(0, claim.span.start - start)]
+    lead = claim.clause.lead
     if one.breakdown is None or not tells_of_the_whole(lead):
         return None
     form = one.ref_area, one.counterpart, one.unit, one.frequency, one.transformation

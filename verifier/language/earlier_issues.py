@@ -3,6 +3,7 @@
 import re
 
 from verifier.lazy import regex
+from verifier.model.ago import AGO
 from verifier.model.months import MONTH
 from verifier.model.printed_money import MARK
 
@@ -40,7 +41,7 @@ _HAD_PUT_IT = regex(
 )
 _AGO = (
     r"(?:(?:an?|one|two|three|four|a few)\s(?:days?|weeks?|months?|quarters?|years?)\s"
-    r"(?:ago|earlier|before)|last\s(?:week|month|quarter)|at\s(?:the\stime|first)|back\sthen|"
+    rf"{AGO}|last\s(?:week|month|quarter)|at\s(?:the\stime|first)|back\sthen|"
     r"earlier\sthis\s(?:month|year))"
 )
 _SAID = (
@@ -123,7 +124,7 @@ _ESTIMATED = regex(
     r"\s(?:[\w-]+\s){0,2}?(?:that\s)?(?:the\s(?:[\w-]+\s){1,3}|it\s|they\s|officials\s|"
     r"statisticians\s)(?:had\s)?(?:estimated|reckoned|thought)\s(?:back\s)?"
     r"(?:in\s[A-Z]\w+|last\s(?:week|month|quarter)|(?:an?|one|two|three)\s(?:week|month)s?\s"
-    r"(?:ago|earlier|before))\b"
+    rf"{AGO})\b"
 )
 
 

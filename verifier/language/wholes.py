@@ -4,6 +4,7 @@ import re
 
 from verifier.lazy import regex
 from verifier.model.clause import Clause
+from verifier.model.hedge_words import HEDGE
 from verifier.model.level_verbs import STOOD
 from verifier.model.percent import PERCENT
 
@@ -14,7 +15,7 @@ _SOME_OF_THEM = regex(
 _THESE_WERE = regex(
     r"(?:^|[.;:]\s)\W*Of\s(?:these|those|them|the\stotal),?\s[^.;:%]{0,30}?\d[^.;:%]{2,60},\s"
     r"(?:which|that)\s(?:is|was|makes|made|comes to|came to|works out at)\s"
-    r"(?:(?:about|just|only|nearly|almost|over|around)\s){0,2}$"
+    rf"(?:{HEDGE}\s){{0,2}}$"
 )
 _A_SHARE = regex(r"\s(?:market\s)?share(?=[.,;:)]|$)")
 _REMAINING = regex(r"\b[Tt]he\s(?:remaining|other)\s$")
@@ -70,7 +71,7 @@ _CAME = regex(
 _OWN_SHARE = regex(
     r"\b(?:[Tt]he|[Ii]ts|[Tt]heir)\s(?:[a-z]+\s)?share\s(?:of|in|held\sby|taken\sby)\s"
     r"(?:(?!\b(?:prices?|which|that|who|rose|fell|and)\b)[^.;:,\d]){3,140}\s"
-    rf"{STOOD}\s(?:(?:just|only|about|around|nearly|almost|over)\s){{0,2}}$"
+    rf"{STOOD}\s(?:{HEDGE}\s){{0,2}}$"
 )
 
 

@@ -81,7 +81,7 @@ def head_told(claim: Claim) -> str | None:
             return behind.lastgroup
     if _BY_THE_INDEX.match(clause.sentence_text, claim.span.end - start):
         return "index"
-    before = clause.sentence_text[: max(0, claim.span.start - start)]
+    before = clause.lead
     pieces = [piece for piece in _BREAK.split(before) if piece and piece.strip()]
     for piece in pieces[:-3:-1]:
         fronted = _FRONTED.fullmatch(piece)

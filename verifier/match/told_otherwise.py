@@ -11,6 +11,7 @@ from verifier.match.contradicted import is_contradicted
 from verifier.match.heads import head_part, head_told
 from verifier.model.claim import Claim
 from verifier.model.clause import ScopedTerm
+from verifier.model.hedge_words import HEDGE
 from verifier.model.mention import TermKind
 from verifier.model.period import Frequency
 from verifier.model.series import Nature, Series
@@ -58,7 +59,7 @@ def _is_of_money(claim: Claim, one: Series) -> bool:
     """Whether what a figure or record is of is called money, which the series does not count: "lost
     more money than in any year since 2012" is told of no crowds."""
     clause = claim.clause
-    lead = clause.sentence_text[: max(0, claim.span.start - clause.sentence.start)]
+    lead = clause.lead
     return one.currency is None and one.unit != "percent" and _MONEY.search(lead) is not None
 
 
@@ -76,7 +77,7 @@ def _is_of_a_measure(claim: Claim, one: Series) -> bool:
     if claim.operation != "growth" or one.currency is None:
         return False
     clause = claim.clause
-    lead = clause.sentence_text[: max(0, claim.span.start - clause.sentence.start)]
+    lead = clause.lead
     return _MEASURED.search(lead) is not None
 
 
@@ -85,7 +86,7 @@ _MEASURED = regex(
     r"gallons?|hectares?|acres?|cubic\s(?:metres?|meters?|feet)|[kMGT]Wh|"
     r"(?:kilo|mega|giga|tera)watt[\s-]hours?)\b[^,;:.()\d]*,?\s\(?(?:which\s(?:is|was|were)\s|or\s|"
     r"an?\s(?:[a-z-]+\s)?(?:rise|increase|gain|growth|fall|drop|decline|decrease)\sof\s|"
-    r"(?:up|down)\s(?:by\s)?|(?:just|only|about|some|nearly|almost)\s){0,3}$"
+    rf"(?:up|down)\s(?:by\s)?|{HEDGE}\s){{0,3}}$"
 )
 _COUNTY = regex(r"\b[A-Z][\w.'’-]*\s(?:County|Parish|Borough|Township|Municipality),\s$")
 

@@ -169,7 +169,7 @@ def tells_of_it(claim: Claim) -> bool:
     """Whether what is told, a run or a record as well, is told of what a pronoun stands for: "They
     have risen for four months"."""
     clause = claim.clause
-    before = clause.sentence_text[: max(0, clause.span.start - clause.sentence.start)]
+    before = clause.lead
     if _THERE_WERE.fullmatch(before) and _OF_THEM.match(clause.after):
         return True
     return _leads_to_it(before)
@@ -178,7 +178,7 @@ def tells_of_it(claim: Claim) -> bool:
 def _names_its_move(claim: Claim) -> bool:
     """Whether the subject of a sentence is no pronoun but a move, "the figure" or "such crimes"."""
     clause = claim.clause
-    before = clause.sentence_text[: max(0, clause.span.start - clause.sentence.start)]
+    before = clause.lead
     if _SUCH.match(clause.after) and _THERE_WERE.fullmatch(before):
         return True
     return not _IT_IS.fullmatch(before) and _leads_to_it(before)
@@ -203,7 +203,7 @@ def _points_back(claim: Claim, span: Span) -> bool:
 def way_of_the_move(claim: Claim) -> Direction | None:
     """Which way went the move told before that is the subject of a claim's sentence."""
     clause = claim.clause
-    before = clause.sentence_text[: max(0, clause.span.start - clause.sentence.start)]
+    before = clause.lead
     told = _THE_MOVE.fullmatch(before)
     if told is None:
         return None
@@ -223,7 +223,7 @@ def _takes_up(claim: Claim, before: Claim, alone: bool) -> bool:
         return True
     near = clause.block == before.clause.block and claim.assertion in _IN_WORDS
     found = _TAKEN_UP.match(clause.sentence_text)
-    opens = clause.sentence_text[: max(0, clause.span.start - start)].strip() in ("The", "A")
+    opens = clause.lead.strip() in ("The", "A")
     told = opens or (found is not None and start + found.end() <= clause.span.start)
     return near and told
 

@@ -22,7 +22,7 @@ def _told(claim: Claim) -> str | None:
     """The trade that the last verb of dealing before a figure tells of; None where there is none,
     or another party may have done it."""
     clause = claim.clause
-    lead = clause.sentence_text[: max(0, claim.span.start - clause.sentence.start)]
+    lead = clause.lead
     dealt = list(_DEALT.finditer(lead))
     if not dealt or _STRANGERS.search(lead, 0, dealt[-1].start()):
         return None

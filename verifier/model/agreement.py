@@ -151,7 +151,7 @@ def stated_side(clause: Clause) -> int:
     if not found:
         found = list(_DEFICIT.finditer(clause.after[:60]))[:1]
     if not found:
-        before = clause.sentence_text[: max(0, clause.span.start - clause.sentence.start)]
+        before = clause.lead
         found = list(_DEFICIT.finditer(before))
     if not found or (_GAP.search(clause.before) and not _DEFICIT.search(clause.before)):
         return 0

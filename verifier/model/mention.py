@@ -137,6 +137,8 @@ class TermKind(StrEnum):
 HOUSE_KINDS = frozenset((TermKind.PICK, TermKind.ALIAS, TermKind.REJECT))
 """Those of the house lists: what an editor picked, what a desk calls a series, and what a desk
 says is none."""
+NAMING_KINDS = (TermKind.INDICATOR, TermKind.BREAKDOWN, TermKind.AREA, TermKind.SERIES)
+"""Those that name what a figure is of: its measure, part or place, or the series itself."""
 
 
 @dataclass(frozen=True, slots=True)

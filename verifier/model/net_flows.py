@@ -5,6 +5,7 @@ from functools import lru_cache
 
 from verifier.lazy import regex
 from verifier.model.clause import Clause
+from verifier.model.hedge_words import HEDGE
 from verifier.model.series import Series, is_a_lack
 
 _NET = regex(
@@ -68,7 +69,7 @@ _MORE_OF = regex(
     r"births\sthan\sdeaths)\b",
     re.IGNORECASE,
 )
-_NET_PEOPLE = regex(r"\bnet\s(?:(?:about|around|some|nearly|almost|over)\s)?$", re.IGNORECASE)
+_NET_PEOPLE = regex(rf"\bnet\s(?:{HEDGE}\s)?$", re.IGNORECASE)
 _WENT = regex(
     r"\s(?:[\w-]+\s){0,4}?(?:(?P<out>left|departed|emigrated|went|moved\s(?:out|away))|"
     r"(?:arrived|came|moved\sin|immigrated|settled))\b"

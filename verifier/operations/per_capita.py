@@ -5,22 +5,22 @@ import re
 from verifier.lazy import regex
 from verifier.model.clause import Clause
 from verifier.model.forms import Forms
+from verifier.model.heads import HEAD
 from verifier.model.known import Value
 from verifier.model.mention import FigureKind
 from verifier.model.rule import Frame, Operation
 
-_HEADS = r"(?:head|person|capita|inhabitant|resident|citizen)"
 _NATIVE = (
     r"(?:[A-Z]\w+(?:ian|[ae]an|can|lander|eler|ard|[a-z]man|woman)|"
     r"Afghan|Arab|Brit(?:on)?|Croat|Czech|Dane|Finn|Greek|Iraqi|Israeli|German|Kuwaiti|Kiwi|"
     r"Pakistani|Pole|Qatari|Saudi|Scot|Serb|Slovak|Slovene|Swede|Swiss|Thai|Turk|Yemeni|[A-Z][a-z]+ese)"
 )
 _EACH_HEAD = regex(
-    rf"\s(?:(?:of\s)?[a-z-]+\s){{0,3}}?(?:per|for (?:each|every)|an?)\s(?i:{_HEADS})\b(?!-)|"
+    rf"\s(?:(?:of\s)?[a-z-]+\s){{0,3}}?(?:per|for (?:each|every)|an?)\s(?i:{HEAD})\b(?!-)|"
     rf"\s(?:(?:of\s)?[a-z-]+\s){{0,3}}?(?:for|to)\s(?:each|every)\s{_NATIVE}\b"
     r"(?!\s(?!(?:in|at|on|by|and|of|as|last|this|that|who|over|during|against|from|a|the)\b)[a-z])"
 )
-_TOLD_PER_HEAD = regex(rf"\bper[\s-]{_HEADS}\b[^,;.\d]{{0,60}}$", re.IGNORECASE)
+_TOLD_PER_HEAD = regex(rf"\bper[\s-]{HEAD}\b[^,;.\d]{{0,60}}$", re.IGNORECASE)
 _ONE_OF_THEM = regex(
     r"\b(?:[Aa]n?|[Ee]ach|[Ee]very|[Tt]he (?:average|typical|ordinary|mean))\s"
     r"(?:(?:average|typical|ordinary)\s)?"
@@ -121,7 +121,7 @@ class PerCapita(Operation):
             return False
         if _EACH_HEAD.match(clause.after) or _TOLD_PER_HEAD.search(clause.before):
             return True
-        lead = clause.sentence_text[: max(0, clause.span.start - clause.sentence.start)]
+        lead = clause.lead
         if _TO_EACH.match(clause.after) and (_SHARED_OUT.search(lead) or _PEOPLE.search(lead)):
             return True
         told = (_ONE_OF_THEM, _AVERAGE_ONE, _PORTION)

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from verifier.lazy import regex
 from verifier.model.codelist import bare_words
+from verifier.model.heads import HEAD
 from verifier.model.series import Series
 from verifier.reference.codelists import Codelists
 
@@ -24,7 +25,7 @@ _OF_MEASURES = (
     *("relative to {}", "compared to {}", "measured against {}", "times {}"),
 )
 """What follows a number where the whole is a listed measure: "93.6% of GDP"."""
-_EACH = regex(r"per (capita|head|person|inhabitant|resident|citizen|head of population)")
+_EACH = regex(rf"per (?:{HEAD}|head of population)")
 _HEADS = (
     *("per capita", "per-capita", "per head", "per person", "per inhabitant", "per resident"),
     *("per citizen", "a head", "a person", "for each person", "for every person", "each person"),

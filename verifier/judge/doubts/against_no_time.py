@@ -39,8 +39,7 @@ def _is_a_part(claim: Claim) -> bool:
 def _is_a_multiple_of_no_time(claim: Claim) -> bool:
     """Whether a multiple or part is one of a guess, of another measure or of a printed figure: the
     rounds that find what stands behind it may bear it out, and no other time contradicts it."""
-    start = claim.clause.sentence.start
-    behind = claim.clause.sentence_text[claim.span.end - start :]
+    behind = claim.clause.tail
     if _OF_A_GUESS.match(behind) or _OFF_A_GUESS.match(behind) or _OF_A_FIGURE.match(behind):
         return True
     return is_a_multiple_of_another(claim)

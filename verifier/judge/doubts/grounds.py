@@ -249,7 +249,7 @@ def _sets_out_with(claim: Claim, one: Series, other: Series) -> bool:
     before the figure: "Rent and other housing costs, the biggest item, increased 2.5%", but not
     "Corporation tax slips but the state is still €2.9 billion ahead"."""
     start = claim.clause.sentence.start
-    before = claim.clause.sentence_text[: claim.span.start - start]
+    before = claim.clause.lead
     opening = _OPENING.match(before)
     told = opening is not None and _SAYING.search(opening.group())
     if opening is None or told or _TURN.search(before, opening.end()):

@@ -3,7 +3,6 @@ moved."""
 
 import re
 
-from verifier.judge.stretch import words_behind
 from verifier.lazy import regex
 from verifier.model.claim import Claim
 from verifier.model.comparatives import MORE_OR_LESS
@@ -35,8 +34,8 @@ def is_plainly_a_level(claim: Claim, one: Series) -> bool:
     without a word for a move, of a series of what comes and goes: "sold 10.8m tickets". A stock
     may be told by what came to it: "January brought 160,000" of jobs."""
     clause = claim.clause
-    lead = clause.sentence_text[: max(0, clause.span.start - clause.sentence.start)]
-    if FURTHER.match(words_behind(claim)) is not None:
+    lead = clause.lead
+    if FURTHER.match(claim.clause.tail) is not None:
         return False
     if claim.operation != "level" or A_MOVE.search(lead) or _MOVES.search(lead):
         return False
@@ -54,4 +53,4 @@ def is_plainly_moved(claim: Claim, one: Series) -> bool:
     cue = claim.clause.change
     near = cue is not None and 0 < claim.span.start - cue.span.end <= _BESIDE
     lost = near and cue is not None and cue.kind is CueKind.VERB and one.nature is not Nature.FLOW
-    return lost or FURTHER.match(words_behind(claim)) is not None
+    return lost or FURTHER.match(claim.clause.tail) is not None

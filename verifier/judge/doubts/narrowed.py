@@ -37,8 +37,8 @@ def is_narrowed(claim: Claim, one: Series, other: Series) -> bool:
     `one` does not explain tell of a part."""
     if not is_a_part(other, one):
         return False
-    clause, start = claim.clause, claim.clause.sentence.start
-    text = clause.sentence_text[: claim.span.start - start]
+    clause = claim.clause
+    text = clause.lead
     first = text.rfind(";") + 1
     mention = _named_at(claim, one, text, first)
     if mention is None:
@@ -55,7 +55,7 @@ def tells_of_a_part(claim: Claim, one: Series) -> bool:
     or of another place, whatever series there are: "insured unemployment", "inflation for
     veterans", "the jobless rate in Texas"."""
     start = claim.clause.sentence.start
-    text = claim.clause.sentence_text[: claim.span.start - start]
+    text = claim.clause.lead
     if _AGED.match(claim.clause.sentence_text, claim.span.end - start):
         return True
     first = text.rfind(";") + 1

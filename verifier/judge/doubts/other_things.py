@@ -15,6 +15,7 @@ from verifier.lazy import regex
 from verifier.model.claim import Claim
 from verifier.model.codes import is_currency
 from verifier.model.comparatives import MORE_OR_LESS
+from verifier.model.hedge_words import HEDGE
 from verifier.model.mention import TermKind
 from verifier.model.months import MONTH
 from verifier.model.percent import PERCENT_ENDED
@@ -35,9 +36,9 @@ def is_of_another_thing(claim: Claim, ground: Ground) -> bool:
         return False
     if _is_a_part_untold(claim, ground) or _is_owned_by_another(claim, ground.series):
         return True
-    one, clause, start = ground.series, claim.clause, claim.clause.sentence.start
-    before = clause.sentence_text[: claim.span.start - start]
-    after = clause.sentence_text[claim.span.end - start :]
+    one, clause = ground.series, claim.clause
+    before = clause.lead
+    after = clause.tail
     if claim.operation in _MOVES:
         if _is_a_mean(one) and _SINCE_AN_EDGE.match(after) is not None:
             return True
@@ -161,7 +162,7 @@ def _names(after: str, one: Series) -> bool:
 
 _MEAN_OF = regex(
     r"\b(?P<step>hourly|daily|weekly|monthly|quarterly|annual|yearly)\s(?P<mean>average|mean|norm|"
-    r"median)\s(?:of|at)\s(?:(?:just|only|about|around|some|nearly)\s)?$",
+    rf"median)\s(?:of|at)\s(?:{HEDGE}\s)?$",
     re.IGNORECASE,
 )
 _SETTLED = regex(

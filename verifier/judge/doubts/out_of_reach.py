@@ -12,6 +12,7 @@ from verifier.language.comparisons.outdoing import OUTDONE
 from verifier.language.moves.nets import is_net
 from verifier.language.moves.runs import was_over
 from verifier.lazy import regex
+from verifier.model.ago import AGO
 from verifier.model.claim import Claim
 from verifier.model.mention import TermKind
 from verifier.model.period import Frequency, Period
@@ -204,7 +205,7 @@ respectively, more than half of all"."""
 _NEAR, _FAR = 12, 160
 _OF_THAT = regex(r"\b[Oo]f\s(?:which|whom|that|those|these|them|it|this)\b(?!\s(?:the|a)\b)")
 _LEANS = regex(
-    r"\bone\sof\s(?:\w+\s)?[$£€]?$|\bto\sthe\sday\s(?:before|earlier|ago)\b|"
+    rf"\bone\sof\s(?:\w+\s)?[$£€]?$|\bto\sthe\sday\s{AGO}\b|"
     rf"\b(?:was|were|been)\s(?:\w+ly\s)?(?:{OUTDONE}|passed)\sby\s(?:\w+\s)?[$£€]?$"
 )
 """What leads to a figure whose own way, measure or day another phrase tells: "traders had looked

@@ -13,7 +13,7 @@ from verifier.lazy import regex
 from verifier.model.claim import Claim
 from verifier.model.comparatives import WHICH_WAY
 from verifier.model.conjunctions import JOINING
-from verifier.model.mention import Basis, TermKind
+from verifier.model.mention import NAMING_KINDS, Basis, TermKind
 from verifier.model.quantity import POINTS
 from verifier.model.series import Series
 from verifier.model.span import Span
@@ -54,7 +54,6 @@ _IDLE = frozenset(
     )
 )
 """Words that tell nothing of what a figure is about."""
-_TELLING = (TermKind.INDICATOR, TermKind.BREAKDOWN, TermKind.AREA, TermKind.SERIES)
 _SHORT = 2
 _ADVERB = "ly"
 
@@ -79,7 +78,7 @@ def _counted(claim: Claim, one: Series, reach: Span, text: str, start: int) -> W
     codes = {one.indicator, one.breakdown, one.ref_area, one.counterpart, one.key} - {None}
     terms = [s for s in clause.terms if s.own and s.span is not None]
     named = [s.span for s in terms if s.span and s.term.code in codes]
-    other = [s.span for s in terms if s.span and s.term.kind in _TELLING]
+    other = [s.span for s in terms if s.span and s.term.kind in NAMING_KINDS]
     settled = [time.span for time in clause.times]
     settled += [clause.time.mention.span] if clause.time.mention is not None else []
     settled += [clause.change.span] if clause.change is not None else []

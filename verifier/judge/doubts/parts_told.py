@@ -35,7 +35,7 @@ def _is_its_subject(claim: Claim, one: Series, whole: Series) -> bool:
     gauge that strips out both fresh food and fuel was up 3.3%"."""
     clause = claim.clause
     start = clause.sentence.start
-    before = clause.sentence_text[: claim.span.start - start]
+    before = clause.lead
     place = before.rfind(clause.subject) if clause.subject else -1
     narrowed = _NARROWED.match(before, place + len(clause.subject)) if place >= 0 else None
     if narrowed is None:
@@ -57,7 +57,7 @@ def _is_taken_up(claim: Claim, one: Series, whole: Series) -> bool:
     hour is worth $31.52"."""
     clause = claim.clause
     start = clause.sentence.start
-    taken = _TAKEN_UP.search(clause.sentence_text[: claim.span.start - start])
+    taken = _TAKEN_UP.search(clause.lead)
     if taken is None:
         return False
     said = set(stems_of(taken["what"]))

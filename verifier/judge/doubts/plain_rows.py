@@ -9,6 +9,7 @@ from verifier.judge.doubts.counted import ANYTHING, names_of
 from verifier.judge.doubts.ground import Ground
 from verifier.judge.doubts.left_behind import was_left_behind
 from verifier.lazy import regex
+from verifier.model.ago import AGO
 from verifier.model.claim import Claim
 from verifier.model.ever_growing import ever_grows
 from verifier.model.mention import TimeKind, TimeMention
@@ -130,7 +131,7 @@ _MOST = regex(r"(?:the\s)?(?:most|least)\ssince\b", re.IGNORECASE)
 _STANDS_BESIDE = regex(
     rf"\d\s?{PERCENT}(?:\s(?:higher|lower|up|down|more|less|dearer|cheaper))?"
     r"(?:\s(?:in|on|over|from|a)\s(?:an?\s|the\s)?(?:year|month|quarter|week|[A-Z]\w+)"
-    r"(?:\s(?:ago|earlier|before))?){0,2},\s(?:the\s)?$"
+    rf"(?:\s{AGO})?){{0,2}},\s(?:the\s)?$"
 )
 _OF_A_COUNT = regex(r"(?:the\s|its\s|their\s)?(?:most|fewest|least)\b", re.IGNORECASE)
 _OF_A_LEVEL = regex(

@@ -61,7 +61,7 @@ def _is_counted_apart(claim: Claim, one: Series, other: Series) -> bool:
     if claim.operation not in ("growth", "change") or one.unit == other.unit:
         return False
     clause = claim.clause
-    said = clause.sentence_text[: claim.span.start - clause.sentence.start].lower()
+    said = clause.lead.lower()
     counted = _COUNTED.findall(said)
     return bool(counted) and counted[-1].startswith(one.unit) and other.unit not in said
 

@@ -16,6 +16,7 @@ from verifier.lazy import regex
 from verifier.model.article import Role
 from verifier.model.claim import Claim
 from verifier.model.conjunctions import JOINING
+from verifier.model.hedge_words import HEDGE
 from verifier.model.series import Series
 from verifier.model.span import Span
 from verifier.model.verdict import ASSUMED, Caveat, Rating, Verdict
@@ -33,7 +34,7 @@ def bears_out_the_reading(verdict: Verdict, others: Sequence[Verdict]) -> bool:
         before = figures_beside(verdict, others)[:1] or told_of_it(verdict, others)
         beside = before + figure_behind(verdict, others)
         start = claim.clause.sentence.start
-        said = claim.clause.sentence_text[: claim.span.start - start]
+        said = claim.clause.lead
         if any(_NOW.search(said, v.claim.span.end - start) for v in beside):
             return False
         high = is_of_a_height(claim)
@@ -262,7 +263,7 @@ def _first_behind(
 _WITH = regex(
     r"(?:[\s-](?!(?:and|but|as|while|after|from|than|by|for|in|of)\b)[a-z][\w’'-]*){0,3}"
     r"(?:,?\s(?:with|at|on)|:)\s"
-    r"(?:(?:about|some|just|nearly|almost|over|around)\s)?[$£€¥]?"
+    rf"(?:{HEDGE}\s)?[$£€¥]?"
 )
 
 

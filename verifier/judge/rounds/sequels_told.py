@@ -19,7 +19,7 @@ from verifier.judge.suggestions import suggestion
 from verifier.lazy import regex
 from verifier.model.article import Role
 from verifier.model.claim import Claim
-from verifier.model.mention import Basis, TermKind
+from verifier.model.mention import NAMING_KINDS, Basis
 from verifier.model.outcome import Outcome, best_of
 from verifier.model.period import Frequency
 from verifier.model.quantity import Bound
@@ -28,7 +28,6 @@ from verifier.model.span import Span
 from verifier.model.verdict import Caveat, Rating, Reason, Verdict
 
 _OPERATIONS = ("growth", "change", "level")
-_NAMES = (TermKind.INDICATOR, TermKind.BREAKDOWN, TermKind.AREA, TermKind.SERIES)
 _OPEN = (Reason.AMBIGUOUS, Reason.UNRESOLVED_PERIOD)
 _UNSURE = LOOSE | {Caveat.MEASURE_ASSUMED, Caveat.BASIS_ASSUMED}
 _GOES_ON = regex(
@@ -59,10 +58,9 @@ def _goes_on_about_the_open(verdict: Verdict, sitting: Sitting) -> bool:
     claim = verdict.claim
     if verdict.rating is not Rating.MISMATCH or verdict.reason not in _LIKE_ANOTHER:
         return False
-    start = claim.clause.sentence.start
-    if _PRONOUN.search(claim.clause.sentence_text[: claim.span.start - start]) is None:
+    if _PRONOUN.search(claim.clause.lead) is None:
         return False
-    if any(s.own and s.term.kind in _NAMES for s in claim.clause.terms):
+    if any(s.own and s.term.kind in NAMING_KINDS for s in claim.clause.terms):
         return False
     told = _told_before(claim, sitting.verdicts)
     return bool(told) and all(v.rating is Rating.UNVERIFIED for v in told)
@@ -145,10 +143,10 @@ def _tells_nothing_else(claim: Claim, one: Series, beside: Sequence[Claim]) -> b
     """Whether a sentence points at the figure before it, and all its other words are those of the
     measure, of a comparison or of a time."""
     clause = claim.clause
-    lead = clause.sentence_text[: claim.span.start - clause.sentence.start]
+    lead = clause.lead
     if _GOES_ON.search(lead) is None or OTHERWISE.search(clause.sentence_text) is not None:
         return False
-    if any(s.own and s.term.kind in _NAMES for s in clause.terms):
+    if any(s.own and s.term.kind in NAMING_KINDS for s in clause.terms):
         return False
     place = clause.sentence.start
     for other in sorted((claim, *beside), key=lambda c: c.span):

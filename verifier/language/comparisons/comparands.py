@@ -6,6 +6,7 @@ import re
 from verifier.language.comparisons.outdoing import FALL_BEHIND, OUTDO
 from verifier.language.moves.change_words import OR_FIGURE
 from verifier.lazy import regex
+from verifier.model.ago import AGO
 from verifier.model.mention import Cue, CueKind, Figure
 from verifier.model.printed_money import MARK
 
@@ -246,7 +247,7 @@ _OWNED = regex(rf"\s(?:the\s)?(?:[\w.-]+\s){{0,3}}?[\w.-]+[’']s\s(?:[a-z-]+\s)
 _BESIDE_THE = regex(r"\s(?:the|an?|its|their)\s(?:[a-z-]+\s){0,2}[$£€]?")
 _FORESEEN = regex(
     r"\s(?:of|seen|recorded|reached|reported)\s(?:in\s)?(?:(?:an?|one)\s(?:year|month|quarter|week)\s"
-    r"(?:ago|earlier|before)|last\s(?:year|month|quarter|week)|(?:19|20)\d\d)\b|"
+    rf"{AGO}|last\s(?:year|month|quarter|week)|(?:19|20)\d\d)\b|"
     r"\s(?:[a-z]+\s){0,2}?(?:(?:that\s|which\s)?(?:the\s)?(?:economists|analysts|forecasters|"
     r"markets?|traders|investors|city)\b|(?:forecast|expected|predicted|projected|tipped|"
     r"anticipated|pencill?ed in|consensus)\b)",

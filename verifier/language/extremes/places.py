@@ -158,10 +158,6 @@ _SOME = regex(r"most\s(?!since\b|ever\b|in\b|on\b|for\b|of (?:any|all)\b)", re.I
 """What is most of them or many, and no extreme: "on most Indian goods since May"."""
 
 
-_HAD = regex(r"\b(?:had|has|have|having|enjoyed|suffered|endured)\sthe\s$", re.IGNORECASE)
-_OF_A_STEP = regex(rf"[\w-]+\s{STEP}(?=[.,;:–—]|\s(?:by|with|as|at|while|and)\b|\s*$)")
-
-
 def _is_best_of_all(lead: str, told: str) -> bool:
     """Whether an extreme behind `lead` sets those side by side that a text tells of: "Clothing
     shops had the best month"; with the time since when, it is one of a history."""

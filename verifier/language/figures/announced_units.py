@@ -13,6 +13,7 @@ from decimal import Decimal
 from verifier.language.column_heads import first_row, head_over, is_of_rates
 from verifier.language.figures.quantities import find_figures
 from verifier.lazy import regex
+from verifier.model.ago import AGO
 from verifier.model.article import BETWEEN_CELLS, Block, Role
 from verifier.model.mention import Figure, FigureKind
 from verifier.model.months import MONTH
@@ -128,7 +129,7 @@ def _told_by(words: str) -> Announced | None:
 _FIRST_CELL = regex(r"\s*\|?\s*(?P<cell>[A-Z][^|\t\d\n]{1,60}?)\s*[|\t]")
 _IN_PERCENT = regex(
     rf"[,(]\s?{PERCENT},?\s(?:change,?\s)?(?:[ymq]/[ymq]|[ymq]o[ymq]|annualised|(?:on|from|over)"
-    r"\s(?:the|a)\s(?:year|month|quarter)(?:\s(?:ago|earlier|before))?|(?:year|month|quarter)[\s-](?:on|over)"
+    rf"\s(?:the|a)\s(?:year|month|quarter)(?:\s{AGO})?|(?:year|month|quarter)[\s-](?:on|over)"
     r"[\s-](?:year|month|quarter))\)?$",
     re.IGNORECASE,
 )

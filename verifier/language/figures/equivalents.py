@@ -3,6 +3,7 @@
 import re
 
 from verifier.lazy import regex
+from verifier.model.hedge_words import HEDGE
 from verifier.model.span import Span
 
 _WEIGHED = regex(
@@ -11,7 +12,7 @@ _WEIGHED = regex(
 )
 _EQUIVALENT = regex(r"[\s-](?:equivalents?|eq)\b")
 _LED = regex(
-    r"\b(?:the\s)?equivalent\sof\s(?:(?:about|around|some|nearly|almost|over|just)\s)?\d[\d.,]*\s?"
+    rf"\b(?:the\s)?equivalent\sof\s(?:{HEDGE}\s)?\d[\d.,]*\s?"
     r"(?:(?:million|billion|thousand|m|bn)\s?)?(?:(?:mega|giga|kilo)?(?:metric\s)?tonn?e?s?\s)?"
     r"(?:of\s)?$",
     re.IGNORECASE,

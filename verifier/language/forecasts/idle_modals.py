@@ -1,6 +1,7 @@
 """Home of idle modals: "will", "would" and "could" in sentences that foretell nothing."""
 
 from verifier.lazy import regex
+from verifier.model.ago import AGO
 from verifier.model.months import MONTH, MONTH_BEGUN
 
 _TO_THE_READER = regex(
@@ -147,7 +148,7 @@ _WOULD_HAVE_PAID = regex(
 )
 _AGO = regex(
     r"\b(?i:(?:an?|one|two|three|four|five|six|ten|twelve|\d+)\s(?:year|month|week|decade)s?\s"
-    r"(?:ago|earlier|before)|last\s(?:year|month|week|spring|summer|autumn|fall|winter|"
+    rf"{AGO}|last\s(?:year|month|week|spring|summer|autumn|fall|winter|"
     rf"{MONTH})|back\sin|in\s(?:{MONTH}|(?:19|20)\d\d)|this\stime\slast\syear|"
     r"(?:(?:start|beginning|middle|end|turn|spring|summer|autumn|winter)\sof|early|late)\s20\d\d)\b"
 )

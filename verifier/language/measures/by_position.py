@@ -6,7 +6,7 @@ from itertools import pairwise
 from verifier.language.figures.respectively import goes_on_in_turn
 from verifier.language.measures.known_phrases import SentenceTerms
 from verifier.lazy import regex
-from verifier.model.mention import Figure, TermKind
+from verifier.model.mention import NAMING_KINDS, Figure, TermKind
 from verifier.model.span import Span
 
 _AND = regex(r"(?:,|,?\s+and|\s+or)\s+(?:[\w’'-]+\s+){0,2}", re.IGNORECASE)
@@ -53,7 +53,7 @@ def _on_its_side(text: str, own: SentenceTerms, group: list[Span], span: Span) -
     named = {
         n: m.span
         for n, m in enumerate(own.mentions)
-        if m.span.end <= group[0].start and any(map(m.names, _NAMING))
+        if m.span.end <= group[0].start and any(map(m.names, NAMING_KINDS))
     }
     sides = [
         match.span()
@@ -70,7 +70,6 @@ def _on_its_side(text: str, own: SentenceTerms, group: list[Span], span: Span) -
 
 
 _JOINS = regex(r",?\sand\s")
-_NAMING = (TermKind.INDICATOR, TermKind.BREAKDOWN, TermKind.AREA, TermKind.SERIES)
 
 
 def _is_of_one(own: SentenceTerms, chain: list[int], kind: TermKind) -> bool:

@@ -10,6 +10,7 @@ from verifier.language.moves.attributive import is_attributive
 from verifier.language.moves.taken_off import taker
 from verifier.language.wordlists import any_of, rows
 from verifier.lazy import regex
+from verifier.model.ago import AGO
 from verifier.model.extreme_names import EXTREME, TOP
 from verifier.model.mention import Cue, CueKind, Direction, Figure, FigureKind
 from verifier.model.months import MONTH
@@ -207,7 +208,7 @@ def _idle(text: str, word: str, span: Span, within: Span) -> bool:
 
 _LAGGING = frozenset(("trail", "trails", "trailed", "trailing"))
 _LAST_YEARS = regex(
-    r"\s(?:last\s\w+[’']s|(?:a|the)\syear\s(?:ago|earlier|before)|year-ago|the\s(?:same|previous|prior)|th(?:at|ose)\sof)\b"
+    rf"\s(?:last\s\w+[’']s|(?:a|the)\syear\s{AGO}|year-ago|the\s(?:same|previous|prior)|th(?:at|ose)\sof)\b"
 )
 """What a figure may trail that moved: "arrivals trail last year's by 1.5%", and no rival."""
 _AGREED = frozenset(("contract", "contracts"))

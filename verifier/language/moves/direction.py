@@ -21,6 +21,7 @@ from verifier.language.moves.paces import without_paces
 from verifier.language.moves.runs import move_of_run
 from verifier.language.syntax.links import link_before, without_its_value
 from verifier.lazy import regex
+from verifier.model.ago import AGO
 from verifier.model.extreme_names import TOP
 from verifier.model.mention import Cue, CueKind, Direction, Figure, FigureKind
 from verifier.model.span import Span
@@ -145,7 +146,7 @@ def _joined_link(text: str, figure: Figure, figures: tuple[Figure, ...]) -> str:
 
 _AND_AT = regex(
     r"\s(?:(?:in|during|over|for|at|on)\s[^,;:]{2,50}|last\s[^,;:]{2,20}|the\s[^,;:]{2,30}|"
-    r"(?:an?|one|two|three|four|five|six|ten)\s\w+\s(?:ago|earlier|before)),?\s(?:and|or)\s(?:an?\s)?[$£€]?"
+    rf"(?:an?|one|two|three|four|five|six|ten)\s\w+\s{AGO}),?\s(?:and|or)\s(?:an?\s)?[$£€]?"
 )
 _DATED = regex(
     r"\s(?:in|during|over|for|at|last|the\s(?:previous|prior|same|corresponding)|"
@@ -194,7 +195,7 @@ _ON_ONE_SIDE = frozenset({"below", "above", "short of", "shy of", "ahead of"})
 _THAN = regex(r"\sthan\b")
 _THAN_SO_MUCH = regex(
     r"\sthan\s(?:\d|(?:an?|one|two|three|four|five|six|ten|twelve|eighteen)\s(?:[a-z]+\s)?"
-    r"(?:minute|hour|day|week|month|year)s?\b(?!\s(?:ago|earlier|before)))"
+    rf"(?:minute|hour|day|week|month|year)s?\b(?!\s{AGO}))"
 )
 
 

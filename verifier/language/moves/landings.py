@@ -4,6 +4,7 @@ import re
 
 from verifier.language.moves.move_nouns import MOVE_NOUN
 from verifier.lazy import regex
+from verifier.model.ago import AGO
 from verifier.model.clause import Clause
 from verifier.model.codes import is_currency
 from verifier.model.mention import CueKind
@@ -84,7 +85,7 @@ _SLOWED_FROM = regex(r"\b(?:from|after|than)\s(?:an?|the|its|last|\w+[’']s?)\s
 
 _THEN = regex(
     rf"\d[^;.]*?\s(?:on|over|from|against|versus)\s(?:the\s[a-z]+\s(?:quarter|half|week)|{MONTH}|"
-    r"last\s[a-z]+|(?:19|20)\d\d|(?:the\s|a\s)?year[\s-](?:ago|earlier|before))[’']s?\s"
+    rf"last\s[a-z]+|(?:19|20)\d\d|(?:the\s|a\s)?year[\s-]{AGO})[’']s?\s"
     r"(?:[a-z]+\s){0,2}$|"
     r"\d[^;.]*?\s(?:on|from)\s(?:an?|the|its|their)\s(?:year|quarter|month|week)-(?:ago|earlier)\s$"
 )

@@ -131,7 +131,7 @@ def _compared_move(clause: Clause) -> re.Match[str] | None:
     """The move that is slower, smaller or stronger than another, where no other word tells which
     way the figure went: "Growth was slower in Scotland, at 0.7%"."""
     start = clause.sentence.start
-    lead = clause.sentence_text[: max(0, clause.span.start - start)]
+    lead = clause.lead
     if clause.change is None or (found := _COMPARED_MOVE.search(lead)) is None:
         return None
     return found if clause.change.span.start == start + found.start("how") else None

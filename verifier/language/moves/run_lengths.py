@@ -10,6 +10,7 @@ from functools import lru_cache
 
 from verifier.language.moves.stays import stayed
 from verifier.lazy import regex
+from verifier.model.ago import AGO
 from verifier.model.consecutive import CONSECUTIVE
 
 _STEP = r"(?:months?|quarters?|years?|weeks?|seasons?|sessions?)"
@@ -37,7 +38,7 @@ _ENDED = (
 )
 _COMPARED = (
     r"(?:\s(?:from|on|over|compared with|against)\s(?:an?|the)\s(?:year|month|quarter|week)"
-    r"(?:\s(?:ago|earlier|before))?|\s(?:year|month|quarter|week)[\s-]on[\s-](?:year|month|quarter|week))?"
+    rf"(?:\s{AGO})?|\s(?:year|month|quarter|week)[\s-]on[\s-](?:year|month|quarter|week))?"
 )
 _FOR = r"\sfor\s(?:(?:the\s)?(?:past|last)\s|now\s|about\s|at least\s)?$"
 _HAS_MOVED = regex(

@@ -8,6 +8,7 @@ from functools import lru_cache
 from verifier.language.comparisons.outdoing import FALL_BEHIND, OUTDO
 from verifier.language.figures.quantities import find_figures
 from verifier.lazy import regex
+from verifier.model.ago import AGO
 from verifier.model.clause import Clause
 from verifier.model.mention import Direction
 from verifier.model.percent import PERCENT, PERCENT_ENDED
@@ -185,7 +186,7 @@ _ABOVE = regex(
 
 _THEN = (
     r"(?:(?:the|its|their|that|those|of|a|what|it|they|was|were|in|at|level|levels|figure|pace|total)\s){0,5}"
-    r"(?:(?:year|quarter|month|week)\s(?:before|earlier|ago)|(?:year|month|quarter|week)-(?:ago|earlier)\b|"
+    rf"(?:(?:year|quarter|month|week)\s{AGO}|(?:year|month|quarter|week)-(?:ago|earlier)\b|"
     r"(?:previous|prior|preceding|last)\s(?:year|quarter|month|week))"
 )
 _OF_THEN = regex(

@@ -11,6 +11,7 @@ from verifier.language.moves.decisions_counted import decisions_counted
 from verifier.language.moves.run_lengths import lasted, was_over_by
 from verifier.language.moves.unmoved import unmoved
 from verifier.lazy import regex
+from verifier.model.ago import AGO
 from verifier.model.consecutive import CONSECUTIVE
 from verifier.model.counts import count_of
 from verifier.model.mention import Cue, CueKind, Figure, FigureKind
@@ -204,7 +205,7 @@ _ENDED = regex(
 )
 _BY_STEPS = regex(r"\s(?:(?:straight|consecutive)\s)?(?:daily|weekly|monthly|quarterly)\b")
 _SET_AGAINST_A_YEAR_AGO = regex(
-    r"\b(?:than|from)\s(?:[a-z]+\s){0,3}?(?:a\syear|(?:12|twelve)\smonths)\s(?:ago|earlier|before),?\s"
+    rf"\b(?:than|from)\s(?:[a-z]+\s){{0,3}}?(?:a\syear|(?:12|twelve)\smonths)\s{AGO},?\s"
     r"(?:even\s)?(?:after|following)\s$"
 )
 """What is measured over a year, so that a move by the step may go on: "cheaper than a year ago"."""

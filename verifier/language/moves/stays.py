@@ -3,6 +3,7 @@ on it: "below 50 for eight months", "held at 4.1% for a third month"."""
 
 from verifier.language.comparisons.outdoing import FALL_BEHIND, OUTDO
 from verifier.lazy import regex
+from verifier.model.ago import AGO
 from verifier.model.percent import PERCENT
 from verifier.model.printed_money import MARK
 
@@ -25,7 +26,7 @@ _AT_A_LEVEL = regex(
 _AT_LAST_YEARS = regex(
     rf"\b(?:above|below|beneath|under|ahead\sof|behind|{OUTDO}|{FALL_BEHIND})\s"
     r"(?:the|its|their|those|that|last\syear[’']s|year)[^.;,\d]{0,30}?\b(?:year[\s-](?:ago|earlier)|last\s"
-    r"year|(?:year|months)\s(?:before|earlier|ago)|previous\syear)\b[^.;,\d]{0,20}?\s"
+    rf"year|(?:year|months)\s{AGO}|previous\syear)\b[^.;,\d]{{0,20}}?\s"
     r"for\s(?:now\s|the\s(?:past|last)\s)?$"
 )
 """What a year before was like, on one side of which a run lay."""

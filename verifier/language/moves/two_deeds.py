@@ -40,7 +40,7 @@ def _is_done_more(clause: Clause) -> bool:
     told = _THAN.match(clause.sentence_text, clause.span.end - start)
     if told is None:
         return False
-    before = _words(clause.sentence_text[: clause.span.start - start])[-_LEAD:]
+    before = _words(clause.lead)[-_LEAD:]
     return any(
         frozenset((one, other)) in OPPOSITES for one in before for other in _words(told["other"])
     )

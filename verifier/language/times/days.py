@@ -19,6 +19,7 @@ from verifier.language.times.refs import looks_back
 from verifier.language.times.topics import takes_up
 from verifier.lazy import regex
 from verifier.model.clause import TimeRef
+from verifier.model.hedge_words import HEDGE
 from verifier.model.mention import TimeMention
 from verifier.model.period import Frequency, Period
 from verifier.model.span import Span
@@ -160,9 +161,7 @@ def dates_a_figure(own: Sentence, published: date) -> bool:
     return any(day_beside(own, figure.span, published) for figure in figures)
 
 
-_OWNED = regex(
-    r"[’']s\s(?:(?:[a-z-]+\s){1,3}of\s)?(?:(?:just|about|only|around|nearly|over|some)\s)?[$£€¥₹]?"
-)
+_OWNED = regex(rf"[’']s\s(?:(?:[a-z-]+\s){{1,3}}of\s)?(?:{HEDGE}\s)?[$£€¥₹]?")
 
 
 def _day_within(own: Sentence, span: Span, published: date) -> TimeMention | None:

@@ -6,6 +6,7 @@ import re
 from verifier.language.times.sentence_times import SentenceTimes
 from verifier.lazy import regex
 from verifier.model.comparatives import EITHER_WAY
+from verifier.model.hedge_words import HEDGE_OR_UNDER
 from verifier.model.mention import TimeKind, TimeMention
 from verifier.model.printed_money import MARK
 from verifier.model.span import Span
@@ -33,7 +34,7 @@ def is_its_level(sentence: SentenceTimes, time: TimeMention, span: Span) -> bool
 
 
 _NAMED = regex(r"\b(?:the|its|their|an?)(?:\s[^\s,;]+){1,3}$", re.IGNORECASE)
-_HEDGE = r"(?:(?:about|around|just|only|nearly|some|over|under)\s)?"
+_HEDGE = rf"(?:{HEDGE_OR_UNDER}\s)?"
 _LEVEL_OF = regex(
     r"\s(?:[a-z]+\s)?(?:level|figure|total|average|mean|reading|tally|count|rate|price|mark|low|"
     r"high|peak|record|estimate|print|number|pace|value|close|score)\s(?:of|(?:(?:since|later|"

@@ -12,6 +12,7 @@ from verifier.language.times.owners import asides
 from verifier.language.times.sentence_times import SentenceTimes
 from verifier.language.times.settling import settle
 from verifier.lazy import regex
+from verifier.model.ago import AGO
 from verifier.model.clause import TimeRef
 from verifier.model.mention import TimeKind, TimeMention
 from verifier.model.period import Frequency, Period
@@ -213,7 +214,7 @@ _HAD_PUT = regex(
     r"published|announced|printed)\s(?:it\s|them\s)?(?:at\s|as\s)?[$£€¥₹]?$"
 )
 _AGO = regex(
-    r"(?i:(?:an?|one|two|three|four)\s(?:day|week|month)s?\s(?:ago|earlier|before)|"
+    rf"(?i:(?:an?|one|two|three|four)\s(?:day|week|month)s?\s{AGO}|"
     r"last\s(?:week|month))"
 )
 """When a figure was given out: "having put it at 2.6% a month ago"."""

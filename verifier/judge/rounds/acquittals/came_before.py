@@ -47,7 +47,7 @@ def _listed(verdicts: Sequence[Verdict]) -> Iterator[list[int]]:
     """The places of two or three moves that are told to have come before, and are not borne out."""
     for first, verdict in enumerate(verdicts):
         clause = verdict.claim.clause
-        lead = clause.sentence_text[: verdict.claim.span.start - clause.sentence.start]
+        lead = clause.lead
         if _CAME_BEFORE.search(lead) is None:
             continue
         places = [first]

@@ -16,7 +16,7 @@ from verifier.judge.rounds.acquittals.asked import is_right, own_words
 from verifier.judge.rounds.on_its_fit import left_open
 from verifier.judge.rounds.retold import at_the_time
 from verifier.judge.rounds.sitting import Sitting
-from verifier.judge.stretch import stretch_of, words_behind, words_between
+from verifier.judge.stretch import stretch_of, words_between
 from verifier.judge.times_beside import is_measured_from_a_date
 from verifier.lazy import regex
 from verifier.model.claim import Claim
@@ -85,7 +85,7 @@ def _meant(verdict: Verdict, earlier: Sequence[Verdict], sitting: Sitting) -> se
     if _counts_from_the_head(verdict, earlier):
         heads.add(last)
     if behind.anaphor is None:  # "against $5.39 last summer", of a month
-        if _DATED.match(words_behind(claim)) is not None:
+        if _DATED.match(claim.clause.tail) is not None:
             return set()  # "with 26.02 euros in the second quarter of 2025"
         bases, whole = {head.years_later(-1) for head in heads}, verdict.period
         return {b for b in bases if whole is not None and whole != b and whole.contains(b)}
@@ -274,8 +274,7 @@ def counted_by_others(sitting: Sitting) -> list[Verdict]:
 
 def _is_by_another(verdict: Verdict, sitting: Sitting) -> bool:
     claim, one = verdict.claim, sitting.series.get(verdict.series or "")
-    start = claim.clause.sentence.start
-    before = claim.clause.sentence_text[: claim.span.start - start]
+    before = claim.clause.lead
     found = _OTHER_COUNT.search(before)
     if found is None or one is None:
         return False

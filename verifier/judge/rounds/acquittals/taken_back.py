@@ -14,7 +14,6 @@ from verifier.judge.rounds.acquittals.asked import is_right
 from verifier.judge.rounds.odds.by_figure import that_may_be_told
 from verifier.judge.rounds.retold import at_the_time
 from verifier.judge.rounds.sitting import Sitting
-from verifier.judge.stretch import words_behind
 from verifier.lazy import regex
 from verifier.model.agreement import stated_side
 from verifier.model.clause import Context
@@ -121,7 +120,7 @@ def _is_named_behind(verdict: Verdict, sitting: Sitting) -> bool:
         return False
     clause, start = claim.clause, claim.clause.sentence.start
     named = _FOR_ANOTHER.match(clause.sentence_text, claim.span.end - start)
-    if named is None or not _AGAINST.search(clause.sentence_text[: claim.span.start - start]):
+    if named is None or not _AGAINST.search(clause.lead):
         return False
     at = start + named.start("name")
     read = sitting.series.get(verdict.series or "")
@@ -173,7 +172,7 @@ def _has_changed_since(verdict: Verdict) -> bool:
     if claim.operation == "change":
         return _A_REVISION.search(claim.clause.before) is not None
     level = claim.operation == "level" and claim.assertion == "value"
-    return level and _HAS_CHANGED.match(words_behind(claim)) is not None
+    return level and _HAS_CHANGED.match(claim.clause.tail) is not None
 
 
 _A_REVISION = regex(r"\b(?:revision|correction|restatement)s?\s(?:[a-z]+\s){1,5}$", re.IGNORECASE)

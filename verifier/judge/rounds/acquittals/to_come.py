@@ -59,8 +59,7 @@ def _a_year_later(verdict: Verdict, sitting: Sitting) -> Verdict:
     if coming.start <= published or mention is None or not mention.yearless:
         return verdict
     slips = [a.period for a in verdict.alternatives if a.reason is Reason.OFF_PERIOD]
-    start = claim.clause.sentence.start
-    lead = claim.clause.sentence_text[: claim.span.start - start]
+    lead = claim.clause.lead
     if coming not in slips or _WILL.search(lead) is None:
         return verdict
     told = replace(at_the_time(claim, coming), clause=replace(claim.clause, baseline=None))
@@ -107,10 +106,9 @@ def of_records_of_now(sitting: Sitting) -> list[Verdict]:
 
 def _of_the_newest(verdict: Verdict, sitting: Sitting) -> Verdict:
     claim, checker, key = verdict.claim, sitting.judge.checker, verdict.series
-    start = claim.clause.sentence.start
     if claim.assertion != "record" or key is None:
         return verdict
-    if _SO_THIS.match(claim.clause.sentence_text[: claim.span.start - start]) is None:
+    if _SO_THIS.match(claim.clause.lead) is None:
         return verdict
     last = newest(checker.forms(key), checker.published)
     if last is None or verdict.period is None or last.start <= verdict.period.start:

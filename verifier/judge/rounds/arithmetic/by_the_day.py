@@ -9,6 +9,7 @@ from verifier.judge.rounds.going_on import is_open_yet
 from verifier.judge.rounds.nearness import series_by_nearness, times_by_nearness
 from verifier.judge.rounds.sitting import LOOSE, Sitting
 from verifier.lazy import regex
+from verifier.model.ago import AGO
 from verifier.model.agreement import CAVEAT_OF_FIT, PROPORTIONS, REASON_OF_FIT
 from verifier.model.arithmetic import wrapped
 from verifier.model.claim import Claim
@@ -25,7 +26,7 @@ _LEAST, _SERIES, _TIMES = 2, 6, 4
 """So many digits tell a part of a total near it, of so many series and times."""
 _LONG = (Frequency.MONTH, Frequency.QUARTER, Frequency.HALF, Frequency.YEAR)
 _EACH = regex(
-    r"(?:\s[\w-]+){0,4}?\s(?:an?|each|every|per)\s(?:single\s)?(?P<step>day|week)\b(?!\s(?:ago|earlier|before))",
+    rf"(?:\s[\w-]+){{0,4}}?\s(?:an?|each|every|per)\s(?:single\s)?(?P<step>day|week)\b(?!\s{AGO})",
     re.IGNORECASE,
 )
 _AVERAGE = regex(
@@ -173,7 +174,7 @@ def _total_of(verdict: Verdict, before: Sequence[Verdict], sitting: Sitting) -> 
 def _tells_it_on(claim: Claim) -> bool:
     """Whether a sentence says nothing but what the total before it is by the day."""
     clause, start = claim.clause, claim.clause.sentence.start
-    lead, rest = clause.sentence_text[: claim.span.start - start], claim.span.end - start
+    lead, rest = clause.lead, claim.span.end - start
     told = _AVERAGE.search(lead) is not None and _GOES_ON.match(lead) is not None
     return told and _CLOSES.fullmatch(clause.sentence_text, rest) is not None
 

@@ -40,7 +40,7 @@ _AIMED_AT = regex(
 def is_told_as_a_gap(claim: Claim) -> bool:
     """Whether the words next to a figure, or before what it came from, tell that it is a gap."""
     before, behind = stretch_of(claim)
-    head = claim.clause.sentence_text[: max(0, claim.span.start - claim.clause.sentence.start)]
+    head = claim.clause.lead
     if (came := _FROM_TO.search(head)) is not None:
         before = head[: came.start()]
     start = claim.span.end - claim.clause.sentence.start

@@ -101,7 +101,7 @@ def _takes_it_up(claim: Claim, gap: Claim) -> bool:
     clause = claim.clause
     if clause.block != gap.clause.block or not is_told_as_a_gap(gap):
         return False
-    lead = clause.sentence_text[: max(0, claim.span.start - clause.sentence.start)]
+    lead = clause.lead
     return _IT_WAS.fullmatch(lead) is not None
 
 
@@ -120,8 +120,7 @@ def _times_beside(verdict: Verdict, now: Period) -> list[Period]:
     time = verdict.period or verdict.claim.clause.time.period
     if time is not None and time != now:
         return [time]
-    start = verdict.claim.clause.sentence.start
-    before = verdict.claim.clause.sentence_text[: max(0, verdict.claim.span.start - start)]
+    before = verdict.claim.clause.lead
     return [now.years_later(-1), now.shift(-now.count)] if _FROM.search(before) else []
 
 

@@ -11,7 +11,7 @@ from verifier.judge.rounds.going_on import is_open_yet
 from verifier.judge.rounds.nearness import is_of_a_level
 from verifier.judge.rounds.retold import at_the_time
 from verifier.judge.rounds.sitting import Sitting
-from verifier.judge.stretch import words_behind, words_between
+from verifier.judge.stretch import words_between
 from verifier.judge.suggestions import suggestion
 from verifier.lazy import regex
 from verifier.model.claim import Claim
@@ -102,7 +102,7 @@ def _sides(claim: Claim, place: int, sitting: Sitting) -> tuple[Verdict, Verdict
 def _is_told_plainly(claim: Claim, before: str) -> bool:
     """Whether a gap is told right behind its two sides, in words of nothing else, and is no change
     since another time: not "while staff faced a difference of 4,680 in pay"."""
-    if _GAP_OF.search(before) is None or not _GOES_ON.match(words_behind(claim)):
+    if _GAP_OF.search(before) is None or not _GOES_ON.match(claim.clause.tail):
         return False
     tail = before[end.end() :] if (end := _BREAK.match(before)) else before
     return "outnumber" in tail or _CONNECTED.fullmatch(tail) is not None

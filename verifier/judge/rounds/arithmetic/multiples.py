@@ -8,7 +8,6 @@ from verifier.check import Checker
 from verifier.check.resolve import newest
 from verifier.judge.rounds.arithmetic.printed_ratios import is_at_odds_with_its_pair
 from verifier.judge.rounds.sitting import Sitting
-from verifier.judge.stretch import words_behind
 from verifier.lazy import regex
 from verifier.model.claim import Claim
 from verifier.model.clause import TimeRef
@@ -59,7 +58,7 @@ def _multiple_told(verdict: Verdict, others: Sequence[Verdict], checker: Checker
     if verdict.rating is Rating.MISMATCH and (partner is None or claim.operation != "share"):
         return None
     own = _level_before(claim, others[:place])
-    if partner is None and _BEFORE.match(words_behind(claim)) is not None:
+    if partner is None and _BEFORE.match(claim.clause.tail) is not None:
         partner = _before_that(own, others[:place])
     if partner is None and (named := _of_the_one_named(claim, others[:place], checker)):
         partner = named
@@ -97,7 +96,7 @@ def _multiple_told(verdict: Verdict, others: Sequence[Verdict], checker: Checker
 def _of_the_one_named(claim: Claim, others: Sequence[Verdict], checker: Checker) -> Verdict | None:
     """The last right level of another one whose name stands right behind a multiple: "at 3.2%, is
     half of Estonia's"."""
-    named = _OWNED.match(words_behind(claim))
+    named = _OWNED.match(claim.clause.tail)
     if named is None:
         return None
     name = set(stems_of(named["name"]))
@@ -131,7 +130,7 @@ def _right_behind(claim: Claim, others: Sequence[Verdict]) -> Verdict | None:
     behind = next((v for v in others if v.claim.span.start >= claim.span.end), None)
     if behind is None or behind.claim.clause.sentence != claim.clause.sentence:
         return None
-    between = words_behind(claim)[: behind.claim.span.start - claim.span.end]
+    between = claim.clause.tail[: behind.claim.span.start - claim.span.end]
     told = _is_a_level(behind) or _is_printed_as_a_rate(behind)
     return behind if _BEHIND.fullmatch(between) and told else None
 

@@ -25,7 +25,7 @@ from verifier.judge.rounds.moves.points import IN_PERCENT
 from verifier.judge.rounds.nearness import series_by_nearness, times_by_nearness
 from verifier.judge.rounds.retold import at_the_time
 from verifier.judge.rounds.sitting import Sitting
-from verifier.judge.stretch import words_behind, words_between
+from verifier.judge.stretch import words_between
 from verifier.judge.told_together import is_behind_a_sum, is_told_jointly
 from verifier.lazy import regex
 from verifier.model.claim import Claim
@@ -251,7 +251,7 @@ def _went_back(claim: Claim, ratio: float) -> bool:
 def _names_a_third(claim: Claim, one: Series, other: Series, sitting: Sitting) -> bool:
     """Whether "as many as" behind a multiple names a part of the measure that is not the other one
     of a pair: "Fraud came to 253,800, twice as many as burglaries", beside shoplifting."""
-    told = _AS_MANY_AS.match(words_behind(claim))
+    told = _AS_MANY_AS.match(claim.clause.tail)
     if told is None:
         return False
     words = set(stems_of(told["what"]))

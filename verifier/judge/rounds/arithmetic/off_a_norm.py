@@ -9,7 +9,7 @@ from verifier.judge.rounds.moves.made_of_moves import judged_as
 from verifier.judge.rounds.nothing_else import tells_of_nothing_else
 from verifier.judge.rounds.retold import at_the_time
 from verifier.judge.rounds.sitting import Sitting
-from verifier.judge.stretch import words_behind, words_between
+from verifier.judge.stretch import words_between
 from verifier.lazy import regex
 from verifier.model.arithmetic import difference, growth, negated
 from verifier.model.claim import Claim
@@ -76,7 +76,7 @@ def _off_a_norm(verdict: Verdict, told: Sequence[Verdict], sitting: Sitting) -> 
     claim = verdict.claim
     if claim.quantity is None or claim.assertion != "value" or claim.quantity.unit == "ratio":
         return verdict
-    off = _OFF.match(words_behind(claim))
+    off = _OFF.match(claim.clause.tail)
     right = verdict.rating is Rating.SUPPORTED and verdict.operation not in _MOVES
     if off is None or right:
         return verdict

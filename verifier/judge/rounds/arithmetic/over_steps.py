@@ -11,6 +11,7 @@ from verifier.judge.rounds.sitting import Sitting
 from verifier.lazy import regex
 from verifier.match.topic import Topic
 from verifier.model.claim import Claim
+from verifier.model.hedge_words import HEDGE
 from verifier.model.level_verbs import STOOD
 from verifier.model.period import Period
 from verifier.model.series import Nature
@@ -25,7 +26,7 @@ _COUNTS = {
 _OVER_STEPS = regex(
     rf"\b(?P<count>\d{{1,2}}|{'|'.join(_COUNTS)})[-\s](?P<step>day|week|month|quarter|year)\s"
     r"(?:(?:moving|rolling|trailing)\s)?average\s(?:of|for|in)\s[^,;:.\d]{3,100}?\s"
-    rf"{STOOD}\s(?:(?:just|only|about|around|nearly|almost|over)\s){{0,2}}$",
+    rf"{STOOD}\s(?:{HEDGE}\s){{0,2}}$",
     re.IGNORECASE,
 )
 _AVERAGED = regex(

@@ -37,7 +37,7 @@ def _whole_of(verdict: Verdict, before: Sequence[Verdict]) -> Verdict | None:
     if verdict.rating is not Rating.SUPPORTED or not _is_a_count(claim) or verdict.series is None:
         return None
     clause, start = claim.clause, claim.clause.sentence.start
-    told = _OF_THOSE.search(clause.sentence_text[: claim.span.start - start])
+    told = _OF_THOSE.search(clause.lead)
     if told is None:
         return None
     ahead = [v for v in before if v.claim.span.end <= start + told.start() + 1]

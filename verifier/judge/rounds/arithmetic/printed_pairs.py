@@ -14,6 +14,7 @@ from verifier.judge.rounds.sitting import Sitting
 from verifier.judge.stretch import words_between
 from verifier.lazy import regex
 from verifier.model.claim import Claim
+from verifier.model.hedge_words import HEDGE
 from verifier.model.outcome import Outcome
 from verifier.model.quantity import POINTS
 from verifier.model.series import Series
@@ -30,10 +31,10 @@ _APART = regex(
 _A_GAP_OF = regex(
     r"[^;.\d]{0,60}?(?:,|\s[–—-])\s(?:leaving\s|making\s|for\s)?(?:a|the)\s"
     r"(?:[a-z]+\s){0,2}?(?:gap|difference|spread|gulf|margin|distance)\sof\s"
-    r"(?:(?:just|only|about|some|nearly|over)\s)?[$£€¥₹]?"
+    rf"(?:{HEDGE}\s)?[$£€¥₹]?"
 )
 """What stands between two figures and the gap between them: "3.6% and 2.1%, a gap of"."""
-_BRACKET = regex(r"\s(?:[a-z-]+\s){0,3}\(|,\sor\s(?:(?:about|some|nearly|almost|just|over)\s)?")
+_BRACKET = regex(rf"\s(?:[a-z-]+\s){{0,3}}\(|,\sor\s(?:{HEDGE}\s)?")
 """What stands between a part and its share: "4,160 (27%)", "4,978, or 29%"."""
 
 

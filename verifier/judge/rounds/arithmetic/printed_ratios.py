@@ -12,7 +12,7 @@ from verifier.judge.rounds.going_on import is_open_yet
 from verifier.judge.rounds.moves.made_of_moves import judged_as, moved
 from verifier.judge.rounds.on_its_fit import left_open
 from verifier.judge.rounds.sitting import Sitting
-from verifier.judge.stretch import words_behind, words_between
+from verifier.judge.stretch import words_between
 from verifier.lazy import regex
 from verifier.model.arithmetic import ratio
 from verifier.model.known import Value
@@ -55,7 +55,7 @@ def _as_ratio(verdict: Verdict, place: int, sitting: Sitting) -> Verdict:
     before = [v for v in reversed(own) if v.claim.span.end <= claim.span.start]
     for one in (before or own)[:_OTHERS]:
         others = [v for v in near if v is not one and _are_alike(one, v)]
-        if _OF_ANOTHER.match(words_behind(claim)):
+        if _OF_ANOTHER.match(claim.clause.tail):
             others = [v for v in others if v in own and v.claim.span.start >= claim.span.end]
         others.sort(key=lambda v: v.claim.span.gap(one.claim.span))
         for other in others[:_OTHERS]:

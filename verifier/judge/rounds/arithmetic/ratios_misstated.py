@@ -12,7 +12,7 @@ from dataclasses import replace
 from verifier.judge.rounds.going_on import is_open_yet
 from verifier.judge.rounds.retold import at_the_time
 from verifier.judge.rounds.sitting import Sitting
-from verifier.judge.stretch import words_behind, words_between
+from verifier.judge.stretch import words_between
 from verifier.lazy import regex
 from verifier.model.claim import Claim
 from verifier.model.clause import TimeRef
@@ -76,7 +76,7 @@ def _computed(claim: Claim, place: int, sitting: Sitting) -> list[Outcome]:
         told = at_the_time(replace(claim, direction=None, basis=None), own.period)
         told = replace(told, clause=replace(told.clause, baseline=TimeRef(other.period)))
         return checker.outcomes(told, checker.forms(own.series or ""))[0]
-    if _AS_MUCH_AS.match(words_behind(claim)) is None:
+    if _AS_MUCH_AS.match(claim.clause.tail) is None:
         return []
     own = own or _named_before(claim, levels, sitting)
     if own is None:
@@ -135,7 +135,7 @@ def _is_named_behind(claim: Claim, one: Verdict, own: Verdict, sitting: Sitting)
     if not _are_sisters(own, one, sitting):
         return False
     mine, other = (title_words(sitting.series[v.series or ""].title) for v in (own, one))
-    return bool(other - mine) and other - mine <= set(stems_of(words_behind(claim)))
+    return bool(other - mine) and other - mine <= set(stems_of(claim.clause.tail))
 
 
 def _only(levels: Sequence[Verdict]) -> Verdict | None:

@@ -96,7 +96,7 @@ def _length_told(claim: Claim, place: int, sitting: Sitting) -> tuple[int, Frequ
     """How many of which steps a mean is of that is told before a figure in its sentence, or right
     before one that points back at it."""
     clause = claim.clause
-    lead = clause.sentence_text[: claim.span.start - clause.sentence.start]
+    lead = clause.lead
     found = _ROLLING.search(lead)
     if found is None and _CARRIED.match(clause.sentence_text) is not None:
         before = sitting.verdicts[place - 1].claim.clause if place else clause

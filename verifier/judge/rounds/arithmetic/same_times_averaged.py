@@ -168,10 +168,9 @@ def _side(verdict: Verdict, told: Sequence[Verdict]) -> bool | None:
     claim, clause = verdict.claim, verdict.claim.clause
     if claim.quantity is None or claim.quantity.unit != "percent" or claim.assertion != "value":
         return None
-    start = clause.sentence.start
     lead, behind = (
-        clause.sentence_text[: claim.span.start - start],
-        clause.sentence_text[claim.span.end - start :],
+        clause.lead,
+        clause.tail,
     )
     if _AGAINST_IT.search(lead) is not None:
         side = _UP_OR_DOWN.match(behind)

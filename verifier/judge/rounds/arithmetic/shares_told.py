@@ -14,7 +14,7 @@ from verifier.judge.rounds.going_on import is_open_yet
 from verifier.judge.rounds.nearness import count_alike, is_of_a_level, own_time, right_near
 from verifier.judge.rounds.retold import at_the_time
 from verifier.judge.rounds.sitting import Sitting
-from verifier.judge.stretch import words_behind, words_between
+from verifier.judge.stretch import words_between
 from verifier.judge.told_together import is_behind_a_sum, is_told_jointly
 from verifier.judge.topics import leaves_its_place_open
 from verifier.language.figures.respectively import tells_order
@@ -168,7 +168,7 @@ def _of_its_kin(verdict: Verdict, near: Sequence[Verdict], sitting: Sitting) -> 
         return None
     if significant_digits(quantity) <= _DIGITS or tells_order(claim.clause.sentence_text):
         return None
-    if _STATE.match(words_behind(claim)):
+    if _STATE.match(claim.clause.tail):
         return None
     times = _times(verdict, near)
     most = int(_CHANCE * float(abs(quantity.value) / quantity.step) / max(1, len(times)))
@@ -217,7 +217,7 @@ def held_as_a_share(
         return None
     if not leaves_its_place_open(verdict.claim, part, whole):
         return None
-    if _IS_FULL.match(words_behind(verdict.claim)) and not _ROOM.search(whole.title):
+    if _IS_FULL.match(verdict.claim.clause.tail) and not _ROOM.search(whole.title):
         return None
     if _is_of_another_part(verdict.claim, whole):
         return None
@@ -257,7 +257,7 @@ _ROUNDED = 0.001
 def _is_of_another_part(claim: Claim, whole: Series) -> bool:
     """Whether a share is told to be one of a part, which the whole is not: "12.5% of the remand
     population"."""
-    behind = _OF_ITS_WHOLE.match(words_behind(claim))
+    behind = _OF_ITS_WHOLE.match(claim.clause.tail)
     if behind is None:
         return False
     end = claim.span.end + behind.end()

@@ -17,7 +17,9 @@ from verifier.judge.suggestions import printed_figure
 from verifier.judge.topics import leaves_its_place_open
 from verifier.judge.units_told import factor_of, told_in
 from verifier.lazy import regex
+from verifier.model.ago import AGO
 from verifier.model.claim import Claim
+from verifier.model.comparatives import MORE_OR_LESS
 from verifier.model.comparing import AGAINST
 from verifier.model.outcome import Outcome
 from verifier.model.period import Period
@@ -133,11 +135,11 @@ def _times_before(verdict: Verdict, now: Period) -> list[Period]:
 
 _FINELY = 3
 _AGAINST = regex(
-    rf"\b(?:from|{AGAINST}|(?:more|less|fewer|higher|lower)\sthan|(?:up|down)\son)"
+    rf"\b(?:from|{AGAINST}|{MORE_OR_LESS}\sthan|(?:up|down)\son)"
     r"\s(?:(?:the|a|an|about|some|just|nearly|almost|over|total\sof)\s){0,3}[$£€¥]?$"
 )
 _THEN = regex(
-    r"(?:An?|One)\s(?:year|quarter|month|decade)\s(?:ago|earlier|before)\b|(?:Last|The\sprevious|"
+    rf"(?:An?|One)\s(?:year|quarter|month|decade)\s{AGO}\b|(?:Last|The\sprevious|"
     r"The\s(?:year|month|quarter)\sbefore)\b|[Ii]n\s(?:(?:19|20)\d\d|the\ssame)\b",
 )
 

@@ -12,9 +12,9 @@ from itertools import pairwise
 from verifier.judge import Judge
 from verifier.judge.rounds.exchanges.turned_ends import as_turned, exchanged
 from verifier.judge.rounds.sitting import Sitting
-from verifier.judge.stretch import words_behind
 from verifier.language.figures.respectively import tells_order
 from verifier.lazy import regex
+from verifier.model.ago import AGO
 from verifier.model.claim import Claim
 from verifier.model.mention import Basis
 from verifier.model.outcome import Outcome
@@ -22,7 +22,7 @@ from verifier.model.verdict import Reason, Verdict
 
 _STEP = regex(
     r"\s(?:(?:in|on|over|during|from|for)\s(?:the|a)\s(?:(?:latest|previous|past|whole|[A-Z][a-z]+)\s)?"
-    r"(?:(?P<step>week|month|quarter)|year|12\smonths|twelve\smonths)(?:\s(?:before|earlier|ago))?|"
+    rf"(?:(?P<step>week|month|quarter)|year|12\smonths|twelve\smonths)(?:\s{AGO})?|"
     r"(?:(?P<on>week|month|quarter)|year)[\s-](?:on|over)[\s-](?:week|month|quarter|year))\b"
 )
 _MOVES = ("growth", "change")
@@ -60,7 +60,7 @@ def _bases_told(one: Claim, other: Claim) -> tuple[Basis, Basis] | None:
         return None
     if tells_order(one.clause.sentence_text):
         return None
-    told = [_STEP.match(words_behind(claim)) for claim in (one, other)]
+    told = [_STEP.match(claim.clause.tail) for claim in (one, other)]
     if None in told:
         return None
     steps = [bool(m and (m["step"] or m["on"])) for m in told]

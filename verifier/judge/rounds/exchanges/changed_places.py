@@ -26,7 +26,7 @@ from verifier.judge.rounds.exchanges.turned_ends import (
 )
 from verifier.judge.rounds.retold import at_the_time
 from verifier.judge.rounds.sitting import Sitting
-from verifier.judge.stretch import stretch_of, words_behind
+from verifier.judge.stretch import stretch_of
 from verifier.judge.suggestions import instead_of, suggested
 from verifier.language.areas.nations import NATIONWIDE
 from verifier.model.claim import Claim
@@ -76,7 +76,7 @@ def _keys_of_kinds(first: Verdict, second: Verdict) -> Iterator[str]:
     ):
         yield likeliest[0]
     level = first.claim.operation == "level" != first.operation
-    taken = level and first.rating is Rating.SUPPORTED and FURTHER.match(words_behind(second.claim))
+    taken = level and first.rating is Rating.SUPPORTED and FURTHER.match(second.claim.clause.tail)
     if taken and first.series is not None and Caveat.MEASURE_ASSUMED in first.caveats:
         yield first.series
 

@@ -19,6 +19,7 @@ from verifier.judge.rounds.sitting import Sitting
 from verifier.judge.stretch import words_between
 from verifier.language.figures.respectively import tells_order
 from verifier.lazy import regex
+from verifier.model.ago import AGO
 from verifier.model.claim import Claim
 from verifier.model.comparing import SET_AGAINST
 from verifier.model.mention import TimeMention
@@ -38,7 +39,7 @@ _BEFORE = regex(
     r"(?P<less>(?:less|fewer|lower|smaller|slower|weaker)\sthan|below)))\s"
     r"(?:(?:an?\s|the\s|its\s|\w+[’']s\s)?(?:peak|high|low|trough|record|average)\s(?:of\s)?)?"
     rf"{_MORE_OR_LESS}[$£€¥₹]?|"
-    rf"{_WORDS}[,;]\s(?:in|(?:an?|one|two|three|five|ten)\s\w+\s(?:ago|earlier|before)|last)\b[^,;:()]{{0,20}},?\s"
+    rf"{_WORDS}[,;]\s(?:in|(?:an?|one|two|three|five|ten)\s\w+\s{AGO}|last)\b[^,;:()]{{0,20}},?\s"
     rf"(?:it|they)\s(?:was|were|had\s(?:been|stood\sat)|stood\sat)\s{_MORE_OR_LESS}[$£€¥₹]?",
     re.IGNORECASE,
 )

@@ -14,7 +14,7 @@ from verifier.judge.rounds.exchanges.turned_ends import as_turned, exchanged
 from verifier.judge.rounds.on_its_fit import left_open
 from verifier.judge.rounds.retold import at_the_time
 from verifier.judge.rounds.sitting import Sitting
-from verifier.judge.stretch import words_behind, words_between
+from verifier.judge.stretch import words_between
 from verifier.lazy import regex
 from verifier.model.comparing import SET_AGAINST
 from verifier.model.outcome import Outcome
@@ -74,7 +74,7 @@ def _is_right_instead(level: Verdict, against: Verdict) -> bool:
         return False
     if against.period is None or (level.series, level.period) != (against.series, against.period):
         return False
-    if _NO_MORE.match(words_behind(other)) is None:
+    if _NO_MORE.match(other.clause.tail) is None:
         return False
     return _SET_AGAINST.fullmatch(words_between(one, other)) is not None
 

@@ -77,12 +77,12 @@ def _of_means(verdict: Verdict, told: list[Verdict], sitting: Sitting) -> Verdic
 def _average_before(claim: Claim, told: list[Verdict], sitting: Sitting) -> Verdict | None:
     """The average that a move goes on from: the first of those that stand in a row right before it
     in its sentence, or in the one before where it points back at that; None for other moves."""
-    sentence, start = claim.clause.sentence, claim.clause.sentence.start
+    sentence = claim.clause.sentence
     found: Verdict | None = None
     levels = [one for one in told if one.claim.operation not in _MOVES]
     levels = [one for one in levels if one.claim.assertion == "value"]
     if levels and levels[-1].claim.clause.sentence != sentence:
-        lead = claim.clause.sentence_text[: claim.span.start - start]
+        lead = claim.clause.lead
         last = levels[-1] if levels[-1].claim.clause.block == claim.clause.block else None
         alone = last is not None and last is told[-1] and _POINTS_BACK.match(lead)
         return last if alone and last is not None and _is_an_average(last, sitting) else None

@@ -49,7 +49,7 @@ def _of_then(verdict: Verdict, sitting: Sitting) -> Verdict:
     if verdict.rating is Rating.SUPPORTED or claim.operation != "level" or claim.quantity is None:
         return verdict
     clause, start = claim.clause, claim.clause.sentence.start
-    told = _THEN.search(clause.sentence_text[: claim.span.start - start])
+    told = _THEN.search(clause.lead)
     told = told or _STOOD_THEN.match(clause.sentence_text, claim.span.end - start)
     if told is None or period is None or verdict.series is None:
         return verdict

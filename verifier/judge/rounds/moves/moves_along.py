@@ -12,11 +12,10 @@ from verifier.judge import Judge
 from verifier.judge.rounds.subjects.lists_told import exchanged
 from verifier.judge.stretch import words_between
 from verifier.lazy import regex
-from verifier.model.mention import TermKind
+from verifier.model.mention import NAMING_KINDS
 from verifier.model.verdict import Rating, Verdict
 
 _MOVES = ("growth", "change")
-_NAMING = (TermKind.INDICATOR, TermKind.BREAKDOWN, TermKind.AREA, TermKind.SERIES)
 _ALONG = regex(
     r"(?:\s[^.,;\d]{1,40})?,?\s(?:(?:and|both|each|or|which|that|were|was|are|is|having|been|some|"
     r"respectively)\s){0,4}"
@@ -63,6 +62,6 @@ def _series_of_levels(told: Sequence[Verdict], ahead: Sequence[Verdict]) -> list
     last = levels[-1].claim
     if _ALONG.fullmatch(words_between(last, first)) is None:
         return []
-    terms = (s for s in first.clause.terms if s.span is not None and s.term.kind in _NAMING)
+    terms = (s for s in first.clause.terms if s.span is not None and s.term.kind in NAMING_KINDS)
     between = any(last.span.end <= s.span.start < first.span.start for s in terms if s.span)
     return [] if between else keys

@@ -96,7 +96,7 @@ def _is_an_end(verdict: Verdict, one: Series) -> bool:
 def _follows(claim: Claim, before: Claim) -> bool:
     """Whether a move is told right behind a figure: in one breath, or in a sentence on it."""
     start = claim.clause.sentence.start
-    opening = claim.clause.sentence_text[: claim.span.start - start]
+    opening = claim.clause.lead
     if before.clause.sentence == claim.clause.sentence:
         return _APPOSED.fullmatch(opening[before.span.end - start :]) is not None
     near = before.clause.block == claim.clause.block and before.clause.sentence.end <= start

@@ -228,8 +228,8 @@ def _rate_of_the_sentence_before(place: int, sitting: Sitting) -> Verdict | None
     """The newest right rate of the last sentence that told figures in percent, if it told of no
     other: "It leapt to 3.5% from 2.6%. The rate has shot up by 0.9% in a month"."""
     claim = sitting.verdicts[place].claim
-    lead, start = claim.clause.lead, claim.clause.sentence.start
-    behind = claim.clause.sentence_text[claim.span.end - start :]
+    lead = claim.clause.lead
+    behind = claim.clause.tail
     moved = _THE_RATE_MOVED.fullmatch(lead)
     named = moved is not None or (
         _THE_MOVE_OF.fullmatch(lead) is not None and _CAME.match(behind) is not None

@@ -15,7 +15,7 @@ from verifier.judge.rounds.moves.companions import accused_beside, has_a_subject
 from verifier.judge.rounds.retold import at_the_time
 from verifier.judge.rounds.sitting import Sitting
 from verifier.judge.sister import past_its_record
-from verifier.judge.stretch import stretch_of, words_behind, words_between
+from verifier.judge.stretch import stretch_of, words_between
 from verifier.language.figures.currencies import is_named
 from verifier.language.figures.respectively import tells_order
 from verifier.lazy import regex
@@ -85,7 +85,7 @@ def _held_to_its_ends(verdict: Verdict, place: int, sitting: Sitting) -> Verdict
     if verdict.rating is not Rating.SUPPORTED or len(pair) < _BOTH or not _is_growth(claim):
         return verdict
     lead = claim.clause.lead
-    if _THAT_IS.fullmatch(lead) is None or _NO_MORE.match(words_behind(claim)) is None:
+    if _THAT_IS.fullmatch(lead) is None or _NO_MORE.match(claim.clause.tail) is None:
         return verdict
     near = claim.clause.sentence.start - pair[-1].claim.clause.sentence.end <= _NEXT
     same = pair[0].claim.clause.sentence == pair[1].claim.clause.sentence
@@ -207,7 +207,7 @@ def _is_told_on(claim: Claim, level: Claim) -> bool:
     in_turn = tells_order(claim.clause.sentence_text, claim.span.end - claim.clause.sentence.start)
     if in_turn or _TOLD_ON.fullmatch(words_between(level, claim)) is None:
         return False
-    behind = words_behind(claim)
+    behind = claim.clause.tail
     if _NO_MORE.match(behind) is None or _ANEW.search(" ".join(stretch_of(claim, years=True))):
         return False
     told = level.clause.time.period

@@ -15,6 +15,7 @@ from verifier.judge.rounds.retold import at_the_time
 from verifier.judge.rounds.sitting import LOOSE, Sitting
 from verifier.judge.suggestions import suggestion
 from verifier.lazy import regex
+from verifier.model.ago import AGO
 from verifier.model.claim import Claim
 from verifier.model.months import MONTH
 from verifier.model.outcome import best_of
@@ -32,7 +33,7 @@ _OPENS = regex(
     r"(?:(?:rise|increase|gain|jump|fall|decline|drop|decrease|change)\sof\s)?[$£€¥₹]?",
 )
 _TIME = (
-    rf"(?:(?:{MONTH})(?:\s(?:last\syear|20\d\d))?|an?\s(?:year|month|quarter|week)\s(?:ago|earlier|before)|"
+    rf"(?:(?:{MONTH})(?:\s(?:last\syear|20\d\d))?|an?\s(?:year|month|quarter|week)\s{AGO}|"
     r"the\s(?:year|month|quarter|week)\s(?:before|earlier)|last\s(?:year|month|quarter|week)|"
     r"the\s(?:previous|prior|preceding)\s(?:year|month|quarter|week)|"
     r"the\ssame\s(?:month|quarter|period|time)\s(?:of\s)?(?:last\syear|a\syear\s(?:ago|earlier)))"
@@ -105,8 +106,7 @@ def _is_of_its_kind(claim: Claim, one: Series) -> bool:
     quantity, rate = claim.quantity, one.unit in ("percent", "ratio")
     if quantity is None:
         return False
-    start = claim.clause.sentence.start
-    opens = _OPENS.match(claim.clause.sentence_text[: claim.span.start - start].lstrip())
+    opens = _OPENS.match(claim.clause.lead.lstrip())
     name = opens["name"] if opens is not None else None
     if name in ("rate", "number") and (name == "rate") is not rate:
         return False

@@ -82,8 +82,7 @@ def of_a_growth_rate(claim: Claim) -> Claim | None:
     moved = claim.operation == "growth" and claim.assertion == "value"
     if not moved or claim.direction is None or claim.clause.link not in ("", "by"):
         return None
-    start = claim.clause.sentence.start
-    if _GROWTH_RATE.search(claim.clause.sentence_text[: claim.span.start - start]) is None:
+    if _GROWTH_RATE.search(claim.clause.lead) is None:
         return None
     return as_points(claim)
 

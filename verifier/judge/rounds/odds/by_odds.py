@@ -27,7 +27,6 @@ from verifier.judge.rounds.odds.by_figure import (
 from verifier.judge.rounds.odds.by_words import weights_of, words_beside
 from verifier.judge.rounds.retellings import leads_to
 from verifier.judge.rounds.sitting import Sitting, is_right
-from verifier.judge.stretch import words_behind
 from verifier.language.figures.respectively import tells_order
 from verifier.lazy import regex
 from verifier.model.article import Role
@@ -106,7 +105,7 @@ def _tellings(claim: Claim, as_read: Claim) -> Iterator[Claim]:
     yield plain
     other = MAY_BE.get(plain.operation or "level")
     percent = plain.quantity is not None and plain.quantity.unit == "percent"
-    stood = other == "growth" and _STATE.match(words_behind(plain)) is not None
+    stood = other == "growth" and _STATE.match(plain.clause.tail) is not None
     if other is not None and percent and not stood and not leads_to(plain):
         yield replace(plain, operation=other)
 

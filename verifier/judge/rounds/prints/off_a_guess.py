@@ -9,7 +9,6 @@ from verifier.judge.rounds.moves.made_of_moves import is_a_right_move, judged_as
 from verifier.judge.rounds.nothing_else import tells_of_nothing_else
 from verifier.judge.rounds.prints.foreseen_of_it import is_forecast_of, of_its_part
 from verifier.judge.rounds.sitting import Sitting
-from verifier.judge.stretch import words_behind
 from verifier.language.times.resolve import resolve
 from verifier.lazy import regex
 from verifier.model.arithmetic import difference, growth, negated
@@ -96,7 +95,7 @@ def _is_of_the_host(claim: Claim, host: Verdict, guess: Series, sitting: Sitting
     context = tuple(c for c in clause.context if c not in _OF_GUESSES)
     told = replace(claim, clause=replace(clause, context=context, time=TimeRef()))
     idle = frozenset(stems_of(guess_told(claim)))
-    if not tells_of_nothing_else(told, host.period, one, len(words_behind(claim)), idle):
+    if not tells_of_nothing_else(told, host.period, one, len(claim.clause.tail), idle):
         return False
     start = clause.sentence.start
     end = claim.span.end + len(guess_told(claim)) + 1

@@ -12,7 +12,7 @@ from verifier.judge.prints import earlier_days
 from verifier.judge.rounds.nothing_else import tells_of_nothing_else
 from verifier.judge.rounds.retold import at_the_time
 from verifier.judge.rounds.sitting import Sitting
-from verifier.judge.stretch import stretch_of, words_behind
+from verifier.judge.stretch import stretch_of
 from verifier.judge.superseded import as_superseded
 from verifier.lazy import regex
 from verifier.model.claim import Claim
@@ -101,7 +101,7 @@ def _judged(place: int, now: bool, first: Verdict, sitting: Sitting) -> Verdict 
     none."""
     verdict, key, judge = sitting.verdicts[place], first.series or "", sitting.judge
     told = _told_likewise(verdict.claim, first)
-    behind = len(words_behind(told))
+    behind = len(told.clause.tail)
     if not tells_of_nothing_else(told, first.period, sitting.series[key], behind, _IDLE):
         return None
     days = [judge.checker.day]

@@ -19,7 +19,7 @@ def as_revised_likewise(sitting: Sitting) -> list[Verdict]:
 def _as_revised(verdict: Verdict, place: int, sitting: Sitting) -> Verdict:
     claim, judge = verdict.claim, sitting.judge
     clause, key = claim.clause, verdict.series
-    lead = clause.sentence_text[: claim.span.start - clause.sentence.start]
+    lead = clause.lead
     if verdict.rating is Rating.SUPPORTED or claim.operation != "change" or key is None:
         return verdict
     if claim.assertion != "value" or not tells_how_far_prints_moved(lead):

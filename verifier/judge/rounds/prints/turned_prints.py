@@ -70,7 +70,7 @@ def _which_is_older(one: Claim, other: Claim) -> int | None:
     if any(q is None or q.bound is not Bound.EXACT or q.unit == "ratio" for q in quantities):
         return None
     clause = one.clause
-    lead = clause.sentence_text[: one.span.start - clause.sentence.start]
+    lead = clause.lead
     between = words_between(one, other)
     if _REVISED_TO.search(lead) and _FROM.fullmatch(between):
         return 1

@@ -20,6 +20,7 @@ from verifier.judge.stretch import words_between
 from verifier.judge.suggestions import suggestion
 from verifier.lazy import regex
 from verifier.model.claim import Claim
+from verifier.model.hedge_words import HEDGE
 from verifier.model.series import Series
 from verifier.model.verdict import ASSUMED, MISPRINTS, Rating, Reason, Verdict
 
@@ -225,7 +226,7 @@ _LED_TO = regex(
     r"(?:\s[\w’'-]+){0,7},?\s(?:(?:and\s)?(?:is|are|was|were|stands?|stood)\s)?"
     r"(?:(?:taking|bringing|leaving|putting|pushing|lifting|driving|sending|dragging|pulling)\s"
     r"(?:it|them|that|(?:the|its|their)(?:\s[\w-]+){1,3})\s)?"
-    r"(?:at|to|reaching|hitting)\s(?:(?:just|about|around|some|only|nearly|almost)\s)?"
+    rf"(?:at|to|reaching|hitting)\s(?:{HEDGE}\s)?"
     r"(?:(?:an?|its)\s(?:[\w-]+\s){0,2}(?:high|low|peak|record|trough)\s(?:of\s)?)?[$£€¥₹]?",
     re.IGNORECASE,
 )

@@ -16,6 +16,7 @@ from verifier.judge.rounds.sitting import Sitting
 from verifier.judge.stretch import words_between
 from verifier.lazy import regex
 from verifier.match.topic import names_another_measure
+from verifier.model.ago import AGO
 from verifier.model.claim import Claim
 from verifier.model.series import Series, Transformation
 from verifier.model.verdict import Caveat, Rating, Reason, Verdict
@@ -197,7 +198,7 @@ _JOINED = regex(r",?\s(?:and|but)\s(?:(?:was|is|were)\s)?(?:(?:the|its|their)\s)
 
 
 _BESIDE = regex(
-    r"(?:\s(?:(?:in|on|at|for|during)\s[^,;.\d]{1,30}|(?:a|the)\s\w+\s(?:before|earlier|ago)))?,?\s"
+    rf"(?:\s(?:(?:in|on|at|for|during)\s[^,;.\d]{{1,30}}|(?:a|the)\s\w+\s{AGO}))?,?\s"
     r"(?:(?:which|itself|then|already)\s)?(?:(?:was|were|is|had been|marked|ha[sd] marked)\s)?"
     r"(?:(?:the|its|their|an?)\s)?",
     re.IGNORECASE,

@@ -16,7 +16,7 @@ from verifier.judge.rounds.neighbours import level_told_with, own_figure
 from verifier.judge.rounds.other_tellings import is_open_to
 from verifier.judge.rounds.retold import at_the_time
 from verifier.judge.rounds.sitting import Sitting
-from verifier.judge.stretch import words_behind, words_between
+from verifier.judge.stretch import words_between
 from verifier.judge.told_ahead import is_told_ahead
 from verifier.language.extremes.records_of_moves import way_of_a_rank
 from verifier.lazy import regex
@@ -67,7 +67,7 @@ def _in_a_row(verdict: Verdict, place: int, sitting: Sitting) -> Verdict:
     claim, checker = verdict.claim, sitting.judge.checker
     if claim.assertion not in _ASSERTIONS or not is_open_yet(verdict):
         return verdict
-    ranked = claim.assertion == "rank" and _IN_A_ROLE.match(words_behind(claim)) is not None
+    ranked = claim.assertion == "rank" and _IN_A_ROLE.match(claim.clause.tail) is not None
     ranked = ranked or (claim.assertion == "rank" and way_of_a_rank(claim.clause) is not None)
     if ranked or _OF_A_MOVE.search(claim.printed) or _OF_A_STEP.search(claim.clause.before):
         return verdict

@@ -47,7 +47,7 @@ def told_of_it(record: Verdict, others: Sequence[Verdict]) -> list[Verdict]:
     """The figures of the sentence before a record that is told of "it", the last first, where all
     of them are of one series, those aside that were only foretold; none elsewhere."""
     clause = record.claim.clause
-    said = clause.sentence_text[: record.claim.span.start - clause.sentence.start]
+    said = clause.lead
     if _OF_IT.fullmatch(said) is None:
         return []
     before = [

@@ -25,7 +25,7 @@ def sentence_told_of(claim: Claim, others: Sequence[Verdict]) -> Span:
     """The sentence whose figures a run is told of: its own, or the last one before it that has
     figures where its own only points back, as the first figure after them."""
     own = claim.clause.sentence
-    said = claim.clause.sentence_text[: claim.span.start - own.start]
+    said = claim.clause.lead
     if claim.assertion != "streak" or _POINTS_BACK.fullmatch(said) is None:
         return own
     before = [v.claim.clause.sentence for v in others if v.claim.clause.sentence.end <= own.start]

@@ -180,7 +180,7 @@ def _stand_in_order(told: Sequence[Verdict], chosen: Sequence[Series], text: str
     before = (max(sentence.start, first.span.start - _BACK), first.span.start)
     behind = (last.span.end, min(sentence.end, last.span.end + _BACK))
     further = (max(0, sentence.start - _BACK), sentence.start)
-    lead = first.clause.sentence_text[: max(0, first.span.start - sentence.start)]
+    lead = first.clause.lead
     called_back = _CALLED_BACK.match(lead) or (told_so and _IT_AGAIN.search(lead))
     for low, high in (before, behind, *([further] if called_back else [])):
         names = Names(first, low, high, text if low < sentence.start else "")

@@ -15,12 +15,11 @@ from verifier.judge.rounds.subjects.lists_told import lists_of, of_one_time
 from verifier.judge.units_told import is_bare, told_in, unit_before
 from verifier.match.fits import Fits, fitting
 from verifier.model.claim import Claim
-from verifier.model.mention import TermKind
+from verifier.model.mention import NAMING_KINDS
 from verifier.model.outcome import Outcome
 from verifier.model.span import Span
 from verifier.model.verdict import Verdict
 
-_NAMING = (TermKind.INDICATOR, TermKind.BREAKDOWN, TermKind.AREA, TermKind.SERIES)
 _TELLING = 2
 """So many digits each figure of a list has at least."""
 _MANY = 3
@@ -54,7 +53,12 @@ def _are_bare(told: Sequence[Verdict]) -> bool:
     named: dict[Span, set[str]] = {}
     for scoped in first.clause.terms:
         span, term = scoped.span, scoped.term
-        if scoped.own and span is not None and span.end <= last.span.start and term.kind in _NAMING:
+        if (
+            scoped.own
+            and span is not None
+            and span.end <= last.span.start
+            and term.kind in NAMING_KINDS
+        ):
             named.setdefault(span, set()).add(term.code)
     quantities = [v.claim.quantity for v in told]
     telling = all(q is not None and significant_digits(q) >= _TELLING for q in quantities)

@@ -16,11 +16,10 @@ from verifier.judge.rounds.subjects.lists_told import exchanged, in_its_place, l
 from verifier.judge.stretch import words_between
 from verifier.lazy import regex
 from verifier.model.claim import Claim
-from verifier.model.mention import TermKind
+from verifier.model.mention import NAMING_KINDS
 from verifier.model.outcome import Outcome, best_of
 from verifier.model.verdict import Rating, Verdict
 
-_NAMING = (TermKind.INDICATOR, TermKind.BREAKDOWN, TermKind.AREA, TermKind.SERIES)
 _ALONG = regex(
     r"[^.;]{0,60}?\b(?:from|against|with|up|down|(?:increase|rise|gain|fall|drop|decline|decrease)s?\sof)"
     r"\s(?:(?:by|about|an?|the|to)\s){0,2}[$£€¥₹]?",
@@ -132,7 +131,7 @@ def _has_words_of_its_own(told: Sequence[Verdict]) -> bool:
     return any(
         v.claim.clause.context
         or any(
-            s.own and s.span is not None and s.span.start >= start and s.term.kind in _NAMING
+            s.own and s.span is not None and s.span.start >= start and s.term.kind in NAMING_KINDS
             for s in v.claim.clause.terms
         )
         for v in told

@@ -66,8 +66,7 @@ def _go_together(one: Claim, other: Claim) -> bool:
         return False
     alike = one.operation == other.operation and {one.assertion, other.assertion} == {"value"}
     between = words_between(one, other)
-    start = one.clause.sentence.start
-    lead = one.clause.sentence_text[: one.span.start - start]
+    lead = one.clause.lead
     apart = _AT.match(between) is not None and _BY.search(lead) is not None
     return alike and not apart and _TOGETHER.fullmatch(between) is not None
 

@@ -75,7 +75,7 @@ def _is_plain(claim: Claim) -> bool:
         return False
     if clause.context or clause.role in (Role.TITLE, Role.TABLE):
         return False
-    behind = clause.sentence_text[claim.span.end - clause.sentence.start :]
+    behind = clause.tail
     return significant_digits(quantity) >= _TELLING and _ENDS.match(behind) is not None
 
 

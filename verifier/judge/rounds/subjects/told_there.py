@@ -47,8 +47,8 @@ def of_the_one_pointed_at(sitting: Sitting) -> list[Verdict]:
 
 def _points_back(claim: Claim) -> bool:
     """Whether the sentence of a claim stands for what it is of by a word, and names none of it."""
-    clause, start = claim.clause, claim.clause.sentence.start
-    said = clause.sentence_text[: claim.span.start - start]
+    clause = claim.clause
+    said = clause.lead
     if _POINTS.match(clause.sentence_text) is None and _THERE.search(said) is None:
         return False
     return not any(

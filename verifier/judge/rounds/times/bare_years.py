@@ -68,7 +68,7 @@ def _year_set_against(verdict: Verdict) -> Period | None:
     said = clause.sentence_text[time.mention.span.start - start : time.mention.span.end - start]
     if _IN_FULL.match(clause.sentence_text, time.mention.span.end - start):
         return None
-    lead = clause.sentence_text[: claim.span.start - start]
+    lead = clause.lead
     against = follows_a_comparison(claim) or any(
         words.search(lead.rstrip("$£€")) for words in (_HAD_BEEN, _PAST_THE)
     )

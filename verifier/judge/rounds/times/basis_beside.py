@@ -9,7 +9,7 @@ from dataclasses import replace
 
 from verifier.judge.rounds.on_its_fit import left_open
 from verifier.judge.rounds.sitting import Sitting
-from verifier.judge.stretch import stretch_of, words_behind, words_between
+from verifier.judge.stretch import stretch_of, words_between
 from verifier.language.times.resolve import resolve
 from verifier.lazy import regex
 from verifier.model.claim import Claim
@@ -71,7 +71,7 @@ def _judged_by(basis: Basis, place: int, sitting: Sitting) -> Verdict:
 def _is_told_of_a_step(claim: Claim, one: Series) -> bool:
     """Whether the words right behind a move tell that it is one from step to step, where it holds
     for the year: "rose 2.1% in the month to October", "by $18bn, the second quarterly increase"."""
-    behind = words_behind(claim)
+    behind = claim.clause.tail
     if any(_OF_A_YEAR.search(words) for words in stretch_of(claim, years=True)):
         return False  # "rose by an annual 2.1% in the month to October"
     if one.transformation is Transformation.YEAR:

@@ -157,7 +157,7 @@ def _head_of(claim: Claim, others: Sequence[Verdict]) -> Verdict | None:
     """The right figure that is set against one: in its sentence, or the only level of the sentence
     before."""
     here = claim.clause.sentence
-    lead = claim.clause.sentence_text[: claim.span.start - here.start]
+    lead = claim.clause.lead
     paced = claim.operation == "growth"
     earlier = (v for v in others if v.claim.span.end <= claim.span.start)
     before = [v for v in earlier if _is_a_figure(v.claim) and (paced or not _is_a_move(v.claim))]
@@ -184,7 +184,7 @@ def _before_the_aside(before: Sequence[Verdict], claim: Claim) -> Verdict | None
         return last
     clause, main = claim.clause, before[-2]
     sentences = {clause.sentence, last.claim.clause.sentence, main.claim.clause.sentence}
-    lead = clause.sentence_text[: claim.span.start - clause.sentence.start]
+    lead = clause.lead
     turned = _BUT.search(lead[max(0, last.claim.span.end - clause.sentence.start) :]) is not None
     return main if turned and len(sentences) == 1 and main.series == last.series else last
 

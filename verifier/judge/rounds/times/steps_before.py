@@ -16,6 +16,7 @@ from verifier.judge.rounds.sitting import Sitting
 from verifier.judge.stretch import stretch_of
 from verifier.judge.topics import leaves_its_place_open
 from verifier.lazy import regex
+from verifier.model.ago import AGO
 from verifier.model.claim import Claim
 from verifier.model.outcome import Outcome
 from verifier.model.period import Period
@@ -103,4 +104,4 @@ _OF_ANOTHER = regex(
     re.IGNORECASE,
 )
 """What tells no plain figure of the time before."""
-_BACK = regex(r"^\s(?:[\w-]+\s){1,3}(?:earlier|before|ago)\b")
+_BACK = regex(rf"^\s(?:[\w-]+\s){{1,3}}{AGO}\b")

@@ -11,7 +11,6 @@ from verifier.judge.rounds.nearness import series_by_nearness
 from verifier.judge.rounds.odds.by_figure import drawn_on, may_have_had, that_may_be_told
 from verifier.judge.rounds.retold import at_the_time
 from verifier.judge.rounds.sitting import Sitting
-from verifier.judge.stretch import words_behind
 from verifier.lazy import regex
 from verifier.model.claim import Claim
 from verifier.model.mention import Anaphor, TimeKind
@@ -51,7 +50,7 @@ def _of_a_step(verdict: Verdict, place: int, packs: frozenset[str], sitting: Sit
     if claim.operation not in (None, "level") or significant_digits(quantity) < _DIGITS:
         return verdict
     lead = claim.clause.lead
-    beside = f"{lead} {' '.join(words_behind(claim).split()[:_BESIDE])}"
+    beside = f"{lead} {' '.join(claim.clause.tail.split()[:_BESIDE])}"
     if _ON_AVERAGE.search(beside) is not None:
         return verdict
     moment = _AT_A_MOMENT.search(beside) is not None

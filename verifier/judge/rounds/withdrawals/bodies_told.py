@@ -3,7 +3,7 @@ of, though its measure is called alike: "exports from the town's factories", "pa
 
 import re
 
-from verifier.judge.stretch import stretch_of, words_behind
+from verifier.judge.stretch import stretch_of
 from verifier.lazy import regex
 from verifier.model.claim import Claim
 from verifier.model.percent import PERCENT
@@ -81,7 +81,7 @@ def is_of_a_body(claim: Claim, one: Series) -> bool:
     region, a firm or its people, which the series of a nation is not called by."""
     if one.ref_area in _CITIES or one.status == "forecast":
         return False
-    words, behind = _words_before(claim), words_behind(claim)
+    words, behind = _words_before(claim), claim.clause.tail
     before = _IS_BEHIND.match(words)
     told = _TOLD.finditer(words, before.end() if before else 0)
     own = next((m for m in told if _SAYS.match(words, m.end()) is None), None)
@@ -98,7 +98,7 @@ def _words_before(claim: Claim) -> str:
     words, clause = claim.measure.text, claim.clause
     if _GOES_ON.match(words) is None:
         return words
-    return clause.sentence_text[: claim.span.start - clause.sentence.start]
+    return clause.lead
 
 
 _GOES_ON = regex(r"(?:and|but|while|with|as|,)\s", re.IGNORECASE)

@@ -71,7 +71,7 @@ def _way_from(verdict: Verdict, before: Sequence[Verdict], sitting: Sitting) -> 
     ahead = clause.sentence_text[
         max(0, change.span.start - start - _NEAR) : claim.span.start - start
     ]
-    behind = clause.sentence_text[claim.span.end - start :]
+    behind = clause.tail
     return None if _THEN.search(ahead) or _ON.match(behind) else change.direction
 
 

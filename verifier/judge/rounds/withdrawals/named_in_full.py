@@ -138,7 +138,7 @@ def _calls_the_firm(claim: Claim, names: set[str]) -> bool:
     """Whether one of the words of a series only says what kind of firm it is: "The lender took in
     $704 million", in all."""
     clause = claim.clause
-    text = clause.sentence_text[: claim.span.start - clause.sentence.start]
+    text = clause.lead
     return any(names & set(stems_of(m.group(1))) for m in _FIRM.finditer(text))
 
 
@@ -157,7 +157,7 @@ def _told(claim: Claim) -> set[str]:
     """The stems of the words from the pause before a figure up to it, without its times and what
     says how it moved."""
     clause, start = claim.clause, claim.clause.sentence.start
-    text = clause.sentence_text[: claim.span.start - start]
+    text = clause.lead
     for time in clause.times:
         first, last = time.span.start - start, time.span.end - start
         if first >= 0 and last <= len(text):

@@ -15,9 +15,10 @@ from verifier.judge.rounds.moves.companions import have_one_measure
 from verifier.judge.rounds.on_its_fit import left_open, rests_on_its_fit
 from verifier.judge.rounds.retold import at_the_time
 from verifier.judge.rounds.sitting import Sitting
-from verifier.judge.stretch import words_behind, words_between
+from verifier.judge.stretch import words_between
 from verifier.language.figures.respectively import tells_order
 from verifier.lazy import regex
+from verifier.model.ago import AGO
 from verifier.model.claim import Claim
 from verifier.model.comparing import AGAINST
 from verifier.model.hedge_words import HEDGE_OR_ARTICLE
@@ -86,7 +87,7 @@ def _is_set_against(first: Claim, second: Claim) -> bool:
         return False
     if {first.operation, second.operation} != {"level"} or second.assertion != "value":
         return False
-    behind = words_behind(second)
+    behind = second.clause.tail
     between = words_between(first, second)
     led = (_AGAINST.fullmatch(between) or _BY_A_MOVE.fullmatch(between)) is not None
     return led and _AT_ANOTHER_TIME.match(behind) is not None
@@ -106,7 +107,7 @@ _BY_A_MOVE = regex(
 _AT_ANOTHER_TIME = regex(
     rf"(?:\s[a-z]+)?\s(?:(?:in|of|for)\s(?:the\ssame\s[a-z]+\s(?:of\s)?)?"
     rf"(?:{MONTH}|20\d\d|last|the\s(?:previous|first|second|third|fourth)\s)|last\s(?:year|month|"
-    rf"{MONTH})|(?:a|one|the)\s(?:year|month|quarter|week)\s(?:ago|earlier|before))\b"
+    rf"{MONTH})|(?:a|one|the)\s(?:year|month|quarter|week)\s{AGO})\b"
 )
 
 
@@ -118,7 +119,7 @@ def _goes_on(first: Claim, second: Claim) -> bool:
     """Whether the sentence behind a figure opens with one that it says to be the same: "Inflation
     eased to 21.6%. It was 24.2% a year before"."""
     one, other = first.clause, second.clause
-    lead = other.sentence_text[: second.span.start - other.sentence.start]
+    lead = other.lead
     if _AGAIN.fullmatch(lead) is None:
         return False
     return 0 <= other.sentence.start - one.sentence.end <= _NEXT

@@ -117,7 +117,7 @@ def _is_led_by_its_part(claim: Claim, read: Series, one: Series) -> bool:
     if read.breakdown == one.breakdown:
         return False
     start, reach = claim.clause.sentence.start, breath_of(claim)
-    text = claim.clause.sentence_text[: claim.span.start - start]
+    text = claim.clause.lead
     if tells_of_the_whole(text[reach.start - start :]):
         return False
     own = (s for s in claim.clause.terms if s.own and s.span and s.term.code == read.breakdown)
@@ -228,8 +228,7 @@ def _is_certain(claim: Claim, read: Series, one: Series, catalogue: Catalogue, t
 
 def _breath(claim: Claim) -> tuple[str, str]:
     """The words before a figure since the last break, and those behind it up to the next one."""
-    start = claim.clause.sentence.start
-    before = claim.clause.sentence_text[: claim.span.start - start]
+    before = claim.clause.lead
     behind = stretch_of(claim)[1]
     return _BREAK.split(_ASIDE.sub("", before))[-1], _PAUSE.split(behind)[0]
 

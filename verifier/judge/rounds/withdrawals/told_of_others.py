@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from verifier.judge.rounds.sitting import Sitting
-from verifier.judge.stretch import words_behind, words_between
+from verifier.judge.stretch import words_between
 from verifier.lazy import regex
 from verifier.match.heads import head_part, head_told
 from verifier.model.mention import TermKind
@@ -109,7 +109,7 @@ def _is_out_of_all_proportion(verdict: Verdict) -> bool:
     whose whole no word names: "down to more than a sixth" of 51%."""
     loose = {Caveat.WEAK_BOUND, Caveat.MEASURE_ASSUMED} <= set(verdict.caveats)
     if verdict.operation == "share" and verdict.rating is Rating.SUPPORTED and loose:
-        return _OF_THEM.match(words_behind(verdict.claim)) is None
+        return _OF_THEM.match(verdict.claim.clause.tail) is None
     if not _is_a_weak_bound(verdict) or verdict.claim.quantity is None or not verdict.computed:
         return False
     printed, computed = abs(float(verdict.claim.quantity.value)), abs(verdict.computed)
