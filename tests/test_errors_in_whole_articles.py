@@ -100,6 +100,12 @@ ERRORS = {
         ("the month, down from", "the month, up from", "46%", Reason.OFF_SIGN),
     ],
     "summer_box_office_local": [
+        (
+            "million from $968.4 million",
+            "million from $986.4 million",
+            "$986.4 million",
+            Reason.OFF_DIGITS,
+        ),
         ("was up 33.5% from", "was up 27.6% from", "27.6%", Reason.OFF_BASIS),
         ("came to $5.88 billion,", "came to $5.23 billion,", "$5.23 billion", Reason.OFF_PERIOD),
         ("million, or 14.8% of", "million, or 18.9% of", "18.9%", Reason.INCONSISTENT),
