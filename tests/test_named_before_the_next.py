@@ -12,6 +12,8 @@ tra,"Ambulance waits, hours lost, Travers Infirmary",waits,AU-SA,Travers Infirma
 year_on_year,no
 can,"Ambulance waits, hours lost, Canning Hospital",waits,AU-SA,Canning Hospital,hour,0,M,flow,\
 year_on_year,no
+pro,"Slate production, Wales",slate_production,GB-WLS,,tonne,3,M,flow,,yes
+des,"Slate despatches, Wales",slate_despatches,GB-WLS,,tonne,3,M,flow,,yes
 pmi,"Purchasing managers index, composite, Ireland",pmi,IRL,,index,0,M,index,,yes
 pms,"Purchasing managers index, services, Ireland",pmi,IRL,services,index,0,M,index,,no
 """
@@ -19,6 +21,8 @@ VALUES = {
     "all": {"2025-10": 2180, "2025-11": 2094},
     "tra": {"2025-10": 1150, "2025-11": 1122},
     "can": {"2025-10": 712, "2025-11": 687},
+    "pro": {"2025-06": 90.0, "2025-07": 112.4, "2025-08": 101.2, "2025-10": 110.37},
+    "des": {"2025-06": 112.9, "2025-07": 104.0, "2025-08": 101.5, "2025-10": 110.28},
     "pmi": {"2025-07": 53.1, "2025-08": 51.0, "2025-09": 51.2, "2025-10": 52.6},
     "pms": {"2025-07": 52.8, "2025-08": 53.4, "2025-09": 51.3, "2025-10": 53.0},
 }
@@ -68,3 +72,10 @@ def test_a_record_is_that_of_the_part_told(
 ) -> None:
     text = f"Ireland's composite purchasing managers' index climbed to 52.6 in October and {told}."
     assert verdicts_of(text, held, "2025-11-05")[record].rating == rating
+
+
+def test_who_tells_a_figure_does_not_say_of_which_measure_a_record_is(held: Catalogue) -> None:
+    text = (
+        "Producers despatched 110.3 thousand tonnes of Welsh slate in October, the most since June."
+    )
+    assert verdicts_of(text, held, "2025-12-05")["most since June"].rating != "mismatch"

@@ -140,8 +140,9 @@ def _of_its_other_reading(verdict: Verdict, sitting: Sitting) -> Verdict:
         one = sitting.series.get(key or "")
         if one is None or key == verdict.series:
             continue
-        if read is not None and names_ahead(figure.claim, read, one):
-            continue
+        alike = read is not None and read.indicator == one.indicator
+        if alike and read is not None and names_ahead(figure.claim, read, one):
+            continue  # "the services index reached 53": no record of the index of all
         if key != figure.series and sitting.held_closely(figure.claim, one.key) is None:
             continue
         held = judge.held(told_of(claim, figure, one), one.key)
