@@ -4,6 +4,17 @@ import pytest
 from told_claims import Told, times_match
 
 READ = {
+    "what a subject came to, compared on": (
+        "The economy grew in the third quarter. Sales to Chile, at €41.7 million in September, "
+        "were 2.1 per cent lower than a year before. Imports widened to €29.6 million.",
+        "2025-11-18",
+        {"€41.7 million": "2025-09", "2.1 per cent": "2025-09", "€29.6 million": "2025-09"},
+    ),
+    "what a subject came to before it moved": (
+        "Stocks rose in the third quarter. The rate, at 4.1 per cent in August, was cut to 3.9.",
+        "2025-11-18",
+        {"4.1 per cent": "2025-08", "3.9": "2025-Q3"},
+    ),
     "what had been in the month before": (
         "Output fell by 0.5% in September. In Germany it edged up by 0.3%, not enough to make up "
         "for August, when it had dropped by 1.3%.",

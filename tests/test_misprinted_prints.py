@@ -35,3 +35,21 @@ def test_a_first_print_is_misprinted_by_its_digits_alone(
 ) -> None:
     verdict = verdicts_of(_LED.format(told), homes, "2026-07-20")[f"{told} million"]
     assert verdict.rating == rating, verdict.explanation
+
+
+@pytest.mark.parametrize(
+    ("told", "rating"),
+    [
+        ("revised to 1.25 million from 1.234 million", "supported"),
+        ("revised to 1.248 million from 1.243 million", "mismatch"),
+        ("revised up to 1.248 million from a first 1.243 million", "mismatch"),
+        ("revised to 1.25 million from 1.243 million", "mismatch"),
+        ("revised to 1.248 million from 1.190 million", "unverified"),  # some other print
+        ("revised to 1.248 million from 1.243 million in April", "unverified"),
+    ],
+)
+def test_so_is_what_a_figure_was_revised_from(told: str, rating: str, homes: Catalogue) -> None:
+    text = "U.S. housing starts slipped to a rate of 1.242 million units in June. "
+    found = verdicts_of(f"{text}Those of May were {told}.", homes, "2026-07-20")
+    wrong = told.split("from ")[1].removeprefix("a first ").removesuffix(" in April")
+    assert found[wrong].rating == rating, found[wrong].explanation

@@ -87,3 +87,25 @@ def test_a_sign_that_stands_alone_among_others_is_mistyped() -> None:
 def test_a_sum_that_may_be_converted_is_not_accused(more: str) -> None:
     verdicts = verdicts_of(f"{TOLD}{more}", latvia(), "2026-03-20")
     assert not [one for one in verdicts.values() if one.rating == "mismatch"]
+
+
+POWER = """\
+series,title,indicator,ref_area,unit,multiplier,frequency,nature,basis,headline
+p,"Electricity price, households, Germany",electricity_price,DEU,EUR,-2,A,price,year_on_year,yes
+"""
+
+
+@pytest.mark.parametrize(
+    ("figure", "rating"),
+    [
+        ("37.24 cents", "supported"),  # the cents of a euro: no word says whose they are
+        ("31.24 cents", "mismatch"),
+        ("37.24 US cents", "mismatch"),
+        ("31.24 US cents", "unverified"),
+    ],
+)
+def test_cents_may_be_those_of_any_currency_that_has_them(figure: str, rating: str) -> None:
+    power = catalogue_of(POWER, "series,period,value\np,2025,39.7\np,2026,37.24\n")
+    text = "Copper closed at $9,741.50 a tonne.\n\n"
+    text += f"The electricity price of households in Germany is {figure} a kilowatt-hour in 2026."
+    assert verdicts_of(text, power, "2026-11-19")[figure].rating == rating

@@ -78,6 +78,9 @@ def within_sentence(claims: list[Claim]) -> list[Claim]:
         if (like := told_then(claim, result) or multiplied_in(claim, result)) is not None:
             result.append(read_as(claim, like))
             continue
+        if (like := _past_an_aside(claim, result)) is not None:
+            result.append(_taken_up(claim, like))
+            continue
         alike = before is not None and claim.operation == before.operation and claim.basis is None
         apart = before is not None and is_set_against_another(claim, before)
         if before and alike and not apart and before.basis and leans_on(claim, before, result[-1]):
@@ -164,6 +167,37 @@ def _measured_before(claim: Claim, told: list[Claim]) -> Claim | None:
     return last
 
 
+def _past_an_aside(claim: Claim, told: list[Claim]) -> Claim | None:
+    """The figure that one goes on from, past that of a relative clause: "grew 0.3% in Peru, where
+    it was 6.5% lower than a year ago, and 0.5% in Chile"."""
+    if len(told) < 2 or claim.quantity is None or claim.assertion != "value":
+        return None
+    before, last = told[-2:]
+    alike = before.quantity is not None and before.quantity.unit == claim.quantity.unit
+    if not alike or before.clause.sentence != claim.clause.sentence:
+        return None
+    opened = _RELATIVE.search(_between(last, before)) is not None
+    return before if opened and _CLOSED.fullmatch(_between(claim, last)) is not None else None
+
+
+def _taken_up(claim: Claim, before: Claim) -> Claim:
+    """A claim that goes on with another: its operation, its way and what that is set against."""
+    told = before.clause
+    clause = replace(claim.clause, basis=told.basis, baseline=told.baseline)
+    return replace(
+        claim,
+        clause=clause,
+        operation=before.operation,
+        direction=before.direction,
+        basis=before.basis,
+        basis_stated=before.basis_stated,
+    )
+
+
+_RELATIVE = regex(r",\s(?:where|which|who|whose)\s(?:[^,;]|(?<=\d),(?=\d))*$")
+_CLOSED = regex(
+    r"(?:[^,;]|(?<=\d),(?=\d))*,\s(?:and|while|but)\s(?:in\s[A-Z][\w ]{2,30}\s)?(?:by\s)?"
+)
 _BARE = ("", "by", "of")
 
 

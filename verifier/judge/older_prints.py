@@ -23,6 +23,20 @@ def is_called_a_print(claim: Claim) -> bool:
     return _AS_FIRST.match(claim.clause.tail) is not None
 
 
+def is_revised_from(claim: Claim) -> bool:
+    """Whether a figure is what the one before it was revised from: "revised to 2.1 from 1.9"."""
+    clause = claim.clause
+    lead = clause.sentence_text[: max(0, claim.span.start - clause.sentence.start)]
+    return _REVISED_TO_FROM.search(lead) is not None
+
+
+_REVISED_TO_FROM = regex(
+    r"\b(?:revised|restated|corrected|amended)\s(?:[a-z]+\s){0,2}?to\s(?:[a-z]+\s){0,4}?[$£€¥₹]?"
+    r"\d[\d.,]*\S*(?:\s[a-z]+){0,3}?\sfrom\s(?:(?:an?|the)\s(?:[a-z-]+\s){0,3})?[$£€¥₹]?$",
+    re.IGNORECASE,
+)
+
+
 _PRINTED = (
     r"reported|announced|published|estimated|given|stated|printed|released|calculated|thought|put"
 )

@@ -25,6 +25,16 @@ def stretch_of(claim: Claim, years: bool = False) -> tuple[str, str]:
     return before[cut:], behind[: end.start()] if end else behind
 
 
+def short_of_the_next(claim: Claim) -> str:
+    """The words behind a figure, without those joined to it that name what the next one is of:
+    "hours" of "Travis recorded 680 hours and Canyon 510"."""
+    _, behind = stretch_of(claim)
+    return _NEXT.sub("", behind) if len(behind) < len(claim.clause.tail) else behind
+
+
+_NEXT = regex(r",?\s(?:and|while|but)\s(?:[\w'’-]+\s){1,4}\W?$")
+
+
 def stretch_past_limits(claim: Claim) -> tuple[str, str]:
     """The stretch of a figure, years let in, that ends at no number which only bounds what is
     counted: "45,283 patients waited more than 12 hours in September"."""

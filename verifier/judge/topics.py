@@ -138,7 +138,7 @@ def topic_of(
     one_of_two = one_of_the_two(claim, told)
     if one_of_two is not None:
         return Topic(one_of_two, True, True, True)
-    told = _that_it_may_be(claim, told)
+    told = _without_loose_records(_that_it_may_be(claim, told))
     for verdict in reversed(told):
         if claim.clause.block - verdict.claim.clause.block > _BLOCKS_BACK:
             return None
@@ -156,6 +156,22 @@ def topic_of(
             on = on and not is_titled_otherwise(claim, before, one, catalogue)
             return Topic(one.key, on, on and claim.clause.sentence != before.clause.sentence)
     return None
+
+
+def _without_loose_records(told: Sequence[Verdict]) -> Sequence[Verdict]:
+    """The verdicts before a claim, without the records that are not borne out and stand right
+    behind a right figure of another series, which tells better what they are of."""
+    pairs = zip(told[1:], told[:-1], strict=True)
+    return [*told[:1], *(v for v, before in pairs if not _is_loose(v, before))]
+
+
+def _is_loose(verdict: Verdict, before: Verdict) -> bool:
+    claim = verdict.claim
+    if claim.assertion != "record" or claim.quantity is not None:
+        return False
+    right = before.rating is Rating.SUPPORTED and before.claim.assertion == "value"
+    same = before.claim.clause.sentence == claim.clause.sentence
+    return same and right and verdict.rating is not Rating.SUPPORTED
 
 
 def _returned_to(claim: Claim, one: Series, catalogue: Catalogue) -> Series | None:

@@ -98,7 +98,7 @@ NEUTRAL = frozenset(
     "national nationwide domestic local regional global worldwide international foreign world "
     "country city town state county province region government public economy economic "
     "statistics figures data numbers report survey index reading rate level price prices value "
-    "volume amount number percentage proportion share ratio".split()
+    "volume amount number percentage proportion share ratio though although whereas".split()
 )
 """Words that make no part of a measure: what any figure may be called."""
 

@@ -219,13 +219,17 @@ def _takes_up(claim: Claim, before: Claim, alone: bool) -> bool:
     It was the sixth yearly drop in a row"; or a figure, where that was about one thing `alone`."""
     clause, start = claim.clause, claim.clause.sentence.start
     away = clause.block - before.clause.block
-    if alone and away <= _NEXT and is_of_it(claim) and (not away or _names_its_move(claim)):
+    pointed = not away or _names_its_move(claim) or _THAT_WAS.match(clause.sentence_text)
+    if alone and away <= _NEXT and is_of_it(claim) and pointed:
         return True
     near = clause.block == before.clause.block and claim.assertion in _IN_WORDS
     found = _TAKEN_UP.match(clause.sentence_text)
     opens = clause.lead.strip() in ("The", "A")
     told = opens or (found is not None and start + found.end() <= clause.span.start)
     return near and told
+
+
+_THAT_WAS = regex(r"(?:That|This)\s(?:was|is|compare[sd]|marked|marks)\s")
 
 
 def _names_another(claim: Claim, one: Series) -> bool:

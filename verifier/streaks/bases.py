@@ -119,9 +119,15 @@ def _names_no_step(case: Case) -> bool:
     clause = case.claim.clause
     untold = clause.time.period is None or (clause.time.inherited and clause.day is not None)
     daily = case.forms.series.frequency is Frequency.DAY and untold
-    return daily and _A_STEP.search(clause.sentence_text) is None
+    return daily and _A_STEP.search(_LOOKED_BACK.sub("", clause.sentence_text)) is None
 
 
+_LOOKED_BACK = regex(
+    r"\bsince\s(?:(?:early|late|mid)[- ])?[A-Z]\w+(?:\s\d{1,4}\b)?|"
+    r"\b(?:[a-z]+est|most|least|worst)\s(?:(?:level|close|finish|reading)\s)?in\s(?:[\w-]+\s){1,4}?"
+    r"(?:weeks?|months?|quarters?|years?)\b"
+)
+"""How far a record of the sentence reaches back, which is no step: "its lowest since July 20"."""
 _A_STEP = regex(
     r"\b(?:month|quarter|year|season|summer|winter|spring|autumn|week|fortnight|decade|annual|"
     r"january|february|march|april|may|june|july|august|september|october|november|december)",

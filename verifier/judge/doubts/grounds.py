@@ -26,7 +26,7 @@ from verifier.judge.readings import (
     is_wider,
     stands_out,
 )
-from verifier.judge.stretch import stretch_of
+from verifier.judge.stretch import short_of_the_next, stretch_of
 from verifier.lazy import regex
 from verifier.match.told_otherwise import is_formed_apart
 from verifier.model.claim import Claim
@@ -195,8 +195,10 @@ def _digits_of(claim: Claim) -> int:
 def _is_named(claim: Claim, other: Series, one: Series, breath: bool = False) -> bool:
     """Whether a word by which another series differs from the one that was read stands in the
     figure's stretch: "Travis was 71.4% full and Canyon 63.8%"; behind it no further than to the
-    next break where its own `breath` is asked for."""
+    next break where its own `breath` is asked for, nor into the name of the next figure."""
     before, behind = stretch_of(claim)
+    if (_words_apart(one, other) | _words_apart(other, one)) & set(stems_of(before)):
+        behind = short_of_the_next(claim)
     behind = BREAK.split(behind)[0] if breath else behind
     if _words_apart(other, one) & set(stems_of(f"{before} {behind}")):
         return True

@@ -54,14 +54,26 @@ _BEGINNING = 4
 
 
 def are_called_alike(one: str, other: str, printed: str = "$") -> bool:
-    """Whether two currencies may be meant by one word or sign, as all dollars are by "$"; also
-    where one of them is in no list. Signs count where the amount is `printed` with one: pesos have
-    the sign of the dollar, but "161 billion pesos" are no dollars."""
+    """Whether two currencies may be meant by one word or sign, as all dollars are by "$" and the
+    hundredths of many a currency by "cents"; also where one of them is in no list. Signs count
+    where the amount is `printed` with one: pesos have the sign of the dollar, but "161 billion
+    pesos" are no dollars."""
+    if _IN_CENTS.search(printed):
+        return one == other or {one, other} <= _with_cents()
     calls, others = _called(one), _called(other)
     shared = calls & others
     if not _SIGNED.search(printed):
         shared = frozenset(word for word in shared if word.isalpha())
     return one == other or not calls or not others or bool(shared)
+
+
+_IN_CENTS = regex(r"\d\s?-?cents?$")
+
+
+@cache
+def _with_cents() -> frozenset[str]:
+    """The currencies whose hundredth is a cent."""
+    return frozenset(row["code"] for row in rows("shared_money") if row["word"] == "cent")
 
 
 def tells_whose(printed: str) -> bool:

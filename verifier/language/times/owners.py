@@ -231,9 +231,9 @@ _WHAT_IT_WAS = regex(
     r"decade)s?\s(?:ago|earlier|before)|last\s(?:year|month|quarter)|"
     r"in\s(?:\d{4}|[A-Z][a-z]+(?:\s(?:of\s)?(?:last\syear|\d{4}))?)|(?:until|till)\s[^,;]{3,30}),)\s"
     r"(?=(?:has\s|had\s)?[a-z]+\b)(?!and\b|or\b|but\b|up\b|down\b|an?\b|the\b|its\b|with\b|which\b)"
+    r"(?!(?:was|were)\s(?:[a-z]+\s)?(?:up|down|\d\S*\s(?:[a-z]+\s){0,2}?(?:[a-z]+er|more|less))\b)"
 )
-"""What a subject stood at before, told between it and its verb: "The margin, 3.1% a year ago,
-narrowed to"."""
+"""What a subject stood at before its verb: "The margin, 3.1% a year ago, narrowed to"."""
 
 
 _HAD_THEN = regex(

@@ -1,5 +1,7 @@
 """Home of what acquittals ask of a verdict first, and of two series that it may be of."""
 
+from verifier.judge.stretch import stretch_of
+from verifier.model.claim import Claim
 from verifier.model.series import Series
 from verifier.model.verdict import Rating, Verdict
 from verifier.reference.meanings.stop_words import STOP_WORDS
@@ -16,6 +18,13 @@ def is_accused(verdict: Verdict) -> bool:
 def is_right(verdict: Verdict) -> bool:
     """Whether a figure that tells a value is right."""
     return verdict.rating is Rating.SUPPORTED and verdict.claim.assertion == "value"
+
+
+def names_ahead(claim: Claim, one: Series, other: Series) -> bool:
+    """Whether the words between a figure and the one before tell of one series and not of another:
+    "while the services index reached 53", of an index of all."""
+    ahead = set(stems_of(stretch_of(claim)[0]))
+    return bool(own_words(one, other) & ahead) and not own_words(other, one) & ahead
 
 
 def own_words(one: Series, other: Series) -> frozenset[str]:

@@ -12,7 +12,7 @@ from dataclasses import replace
 from verifier.check.resolve import newest
 from verifier.diagnose.misprints import significant_digits
 from verifier.judge.breaths import BREAK, SET_AGAINST
-from verifier.judge.rounds.acquittals.asked import is_right, own_words
+from verifier.judge.rounds.acquittals.asked import is_right, names_ahead, own_words
 from verifier.judge.rounds.on_its_fit import left_open
 from verifier.judge.rounds.retold import at_the_time
 from verifier.judge.rounds.sitting import Sitting
@@ -253,10 +253,9 @@ def _crowned(verdict: Verdict, last: Verdict | None, sitting: Sitting) -> Verdic
             continue
         if here and other.ref_area != one.ref_area:
             continue  # a figure of Canada's makes no record of New Zealand's
-        if sitting.held_closely(told, other.key) is None:
+        if names_ahead(told, one, other) or sitting.held_closely(told, other.key) is None:
             continue
-        checker = sitting.judge.checker
-        found, _ = checker.outcomes(record, checker.forms(other.key))
+        found, _ = sitting.judge.checker.outcomes(record, sitting.judge.checker.forms(other.key))
         held = next((outcome for outcome in found if outcome.holds), None)
         if held is not None:
             return sitting.judge.composer.held(verdict, held, Caveat.MEASURE_ASSUMED)

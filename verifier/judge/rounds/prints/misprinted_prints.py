@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from verifier.diagnose import slips
 from verifier.diagnose.misprints import significant_digits
-from verifier.judge.older_prints import is_called_a_print
+from verifier.judge.older_prints import is_called_a_print, is_revised_from
 from verifier.judge.prints import earlier_days
 from verifier.judge.rounds.going_on import is_open_yet
 from verifier.judge.rounds.retold import at_the_time
@@ -22,7 +22,8 @@ _DIGITS = 3
 
 def as_misprinted(verdict: Verdict, others: Sequence[Verdict], sitting: Sitting) -> Verdict:
     """An open figure that the words right behind it call the first print of the right one beside
-    it, accused where it is no print of that but for a digit or two that changed places."""
+    it, or from which that is said to be revised, accused where it is no print of that but for a
+    digit or two that changed places."""
     claim, judge = verdict.claim, sitting.judge
     if not is_open_yet(verdict) or not _is_a_first_print(claim):
         return verdict
@@ -52,17 +53,19 @@ def _is_a_first_print(claim: Claim) -> bool:
     quantity = claim.quantity
     if quantity is None or quantity.bound is not Bound.EXACT or claim.assertion != "value":
         return False
-    return significant_digits(quantity) >= _DIGITS and is_called_a_print(claim)
+    called = is_called_a_print(claim) or is_revised_from(claim)
+    return called and significant_digits(quantity) >= _DIGITS
 
 
 def _is_the_new_print(beside: Verdict, verdict: Verdict) -> bool:
-    """Whether a right level of the same sentence, printed alike, is of the series and time that
-    a figure was read for."""
+    """Whether a right level of the same sentence, printed alike but for a nought, is of the series
+    and time that a figure was read for."""
     one, other = verdict.claim.quantity, beside.claim.quantity
     if beside.rating is not Rating.SUPPORTED or LOOSE & set(beside.caveats):
         return False
     if beside.operation not in (None, "level") or one is None or other is None:
         return False
-    alike = one.unit in (None, other.unit) and one.step == other.step and one.value != other.value
+    alike = one.unit in (None, other.unit) and one.value != other.value
+    alike = alike and other.step in (one.step, 10 * one.step)  # "$980m from $968.4m"
     same = beside.claim.clause.sentence == verdict.claim.clause.sentence
     return alike and same and (beside.series, beside.period) == (verdict.series, verdict.period)

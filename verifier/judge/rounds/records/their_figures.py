@@ -4,6 +4,7 @@ measure or place than they were read for: "the prices gauge rose to 64.4, its hi
 import re
 from dataclasses import replace
 
+from verifier.judge.rounds.acquittals.asked import names_ahead
 from verifier.judge.rounds.neighbours import (
     LEVELS,
     goes_on_past_a_rival,
@@ -131,13 +132,17 @@ def _of_its_other_reading(verdict: Verdict, sitting: Sitting) -> Verdict:
         return verdict
     if figure.rating is not Rating.SUPPORTED:
         return _open_if_of_a_day(verdict, figure, sitting)
+    read = sitting.series.get(verdict.series or "")
     fitting = [figure.series, *(candidate.series for candidate in figure.candidates)]
     if Caveat.TRUNCATED in figure.caveats:  # another one it may fit as it is printed
-        fitting += _kin_of(sitting.series.get(verdict.series or ""), sitting)
+        fitting += _kin_of(read, sitting)
     for key in dict.fromkeys(fitting):
         one = sitting.series.get(key or "")
         if one is None or key == verdict.series:
             continue
+        alike = read is not None and read.indicator == one.indicator
+        if alike and read is not None and names_ahead(figure.claim, read, one):
+            continue  # "the services index reached 53": no record of the index of all
         if key != figure.series and sitting.held_closely(figure.claim, one.key) is None:
             continue
         held = judge.held(told_of(claim, figure, one), one.key)

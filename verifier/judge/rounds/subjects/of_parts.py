@@ -7,6 +7,7 @@ the measure is told once, and only the word for the part leads to the series.
 
 from collections.abc import Iterator, Sequence
 
+from verifier.judge.rounds.acquittals.asked import names_ahead
 from verifier.judge.rounds.going_on import is_open_yet
 from verifier.judge.rounds.odds.by_figure import has_its_own_words
 from verifier.judge.rounds.sitting import Sitting
@@ -60,9 +61,15 @@ def _of_a_part(verdict: Verdict, before: Verdict | None, sitting: Sitting) -> Ve
     told = has_its_own_words(claim, part, whole) and _is_told_apart(claim, part, whole)
     if not counted and not told:
         return verdict
-    if not counted and other is not None and has_its_own_words(claim, other, part):
+    if not counted and other is not None and _is_told_beside(claim, other, part):
         return verdict
     return sitting.judge.composer.held(verdict, found[0], Caveat.MEASURE_ASSUMED)
+
+
+def _is_told_beside(claim: Claim, read: Series, part: Series) -> bool:
+    """Whether the words next to a figure are those of the one that was read and not of a part, or
+    those before it are, and what stands behind leads on: "Leeds had 680 and Hull 1,122"."""
+    return has_its_own_words(claim, read, part) or names_ahead(claim, read, part)
 
 
 def _is_told_apart(claim: Claim, part: Series, whole: Series) -> bool:
