@@ -36,6 +36,22 @@ def test_a_data_sheet_tells_who_reports(make_pack: MakePack, marks: tuple[str, s
     assert found[0].indicator == found[1].indicator == "revenue"
 
 
+FILLED = (
+    'a,"Orme Bikes plc: revenue",revenue,GBR,{0},GBP,Q\n'
+    'b,"Orme Bikes plc: net debt",net_debt,GBR,{0},GBP,Q\n'
+    'c,"Orme Bikes plc: shops",stores,GBR,{0},store,Q\n'
+)
+
+
+@pytest.mark.parametrize(("part", "place"), [("Orme Bikes", "GBR"), ("", "Orme Bikes plc")])
+def test_a_firm_that_is_the_part_already_is_no_place(
+    make_pack: MakePack, part: str, place: str
+) -> None:
+    head = "series,title,indicator,ref_area,breakdown,unit,frequency\n"
+    found = load_pack(make_pack(head + FILLED.format(part), rows())).series
+    assert {one.ref_area for one in found} == {place}
+
+
 def test_money_of_an_office_that_names_no_place_is_its_country(make_pack: MakePack) -> None:
     (one,) = told(make_pack, "Net Borrowing: £m|GBP")
     assert one.ref_area == "GBR"

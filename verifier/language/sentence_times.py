@@ -103,7 +103,8 @@ def is_of_a_move_before(sentence: SentenceTimes, time: TimeMention, span: Span) 
     if time.span.end <= span.start and sentence.text.startswith(",", time.span.end - offset):
         return _AFTER_A_MOVE.search(sentence.text[: max(0, time.span.start - offset)]) is not None
     named = sentence.text[max(0, time.span.start - offset) : time.span.end - offset]
-    if _YEAR_LONG.fullmatch(named) and _HOW_OFTEN.fullmatch(words):
+    told = span.end > sentence.span.start  # nothing is told yet where the sentence itself is dated
+    if told and _YEAR_LONG.fullmatch(named) and _HOW_OFTEN.fullmatch(words):
         return True
     if _SUPERLATIVE.fullmatch(words) is not None:
         dated = any(other.span.end <= span.start for other in sentence.times)
@@ -111,7 +112,6 @@ def is_of_a_move_before(sentence: SentenceTimes, time: TimeMention, span: Span) 
             return True
     if _AFTER_A_MOVE.search(words) is not None or _DISTORTED.search(words) is not None:
         return True
-    told = span.end > sentence.span.start  # nothing is told yet where the sentence itself is dated
     dated = any(
         span.end <= one.span.start and one.span.end <= time.span.start
         for one in sentence.times
