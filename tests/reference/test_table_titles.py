@@ -43,13 +43,11 @@ FILLED = (
 )
 
 
-@pytest.mark.parametrize(("part", "place"), [("Orme Bikes", "GBR"), ("", "Orme Bikes plc")])
-def test_a_firm_that_is_the_part_already_is_no_place(
-    make_pack: MakePack, part: str, place: str
-) -> None:
+@pytest.mark.parametrize("part", ["Orme Bikes", ""])
+def test_a_place_that_is_filled_stays_behind_a_colon(make_pack: MakePack, part: str) -> None:
     head = "series,title,indicator,ref_area,breakdown,unit,frequency\n"
     found = load_pack(make_pack(head + FILLED.format(part), rows())).series
-    assert {one.ref_area for one in found} == {place}
+    assert {one.ref_area for one in found} == {"GBR"}
 
 
 def test_money_of_an_office_that_names_no_place_is_its_country(make_pack: MakePack) -> None:

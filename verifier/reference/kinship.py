@@ -177,7 +177,7 @@ def _firms(series: Sequence[Series]) -> dict[str, str]:
     opened: dict[str, list[Series]] = defaultdict(list)
     lists = codelists()
     for one in series:
-        head, *rest = _PIECES.split(one.title)
+        head, _, rest = one.title.partition(",")
         name = head.strip()
         if one.ref_area and rest and is_a_name(name) and area_called(name, lists) is None:
             opened[name].append(one)
@@ -185,16 +185,11 @@ def _firms(series: Sequence[Series]) -> dict[str, str]:
         one.key: firm
         for firm, listed in opened.items()
         if len({one.indicator for one in listed}) >= _SEVERAL
-        and not any(_is_called_by(one.breakdown or "", firm) for one in listed)
+        and not any(firm in (one.breakdown or "") for one in listed)
         and not any(firm.casefold() in (one.indicator or "").replace("_", " ") for one in listed)
         for one in listed
         if one.ref_area == _usual(listed)
     }
-
-
-def _is_called_by(part: str, firm: str) -> bool:
-    """Whether a part is the firm, or what it is called without the words for its form."""
-    return firm in part or (bool(part) and firm.startswith(part.split(",")[0]))
 
 
 def _usual(listed: Sequence[Series]) -> str | None:
