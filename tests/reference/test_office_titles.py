@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from pathlib import Path
 
 import pytest
+from office_tables import TITLES_OF_TABLES
 from small_pack import MakePack, rows
 
 from verifier.model.series import Series, Transformation
@@ -82,6 +83,7 @@ TITLES: Mapping[str, Slots] = {
         *("exports", "Electronic integrated circuits", "MYS", "DEU"),
     ),
     '"Imports of 0901 Coffee into Italy from Brazil",USD,A': ("imports", "coffee", "ITA", "BRA"),
+    **TITLES_OF_TABLES,
     # none of these manners
     '"Spirits from 1885 Street, bottles sold",bottle,M': (
         "spirit",

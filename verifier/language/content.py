@@ -7,6 +7,7 @@ from functools import lru_cache
 
 from verifier.language.figures.equivalents import gases_counted_in
 from verifier.language.measures.gapped import head_of_the_next
+from verifier.language.measures.of_which import behind_of_which
 from verifier.language.syntax.leads import attributions
 from verifier.lazy import regex
 from verifier.model.codelist import TOKEN, normalise
@@ -105,11 +106,13 @@ def scope_words(
 ) -> tuple[tuple[str, float], ...]:
     """What each content word of the sentence and of the one before weighs for `span` in `piece`:
     1 before the figure in its piece, less behind it, in other pieces and further away, and less
-    where it heads the next figure."""
+    where it heads the next figure or tells of a part of this one."""
     weights = dict(words.taken_over)
     others = head_of_the_next(text, span, piece.end)
+    last = words.own[-1][2] if words.own else span.end
+    part = behind_of_which(text, span, last) or last
     for word, start, end in words.own:
-        if others is not None and others.start <= start < others.end:
+        if start >= part or (others is not None and others.start <= start < others.end):
             told = 0.2
         elif start >= piece.end:
             told = 0.3

@@ -1,5 +1,6 @@
 """Home of what a pack's own words mean in newsroom words: indicators by their titles."""
 
+import re
 from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 from functools import lru_cache
@@ -12,6 +13,7 @@ from verifier.reference.area_cells import area_called
 from verifier.reference.codelists import Codelists, codelists
 from verifier.reference.lone_firms import placed_in, with_parts_of_the_firm
 from verifier.reference.stems import stems_of
+from verifier.reference.title_forms import NATIONWIDE
 
 Words = tuple[str, ...]
 
@@ -142,7 +144,11 @@ def with_entities(series: Sequence[Series]) -> tuple[Series, ...]:
     """The series with the company, club or office whose name stands between the commas of several
     titles in place of a missing area, or of the country that a firm is of."""
     parts = {
-        one.key: [p for part in one.title.split(",") if is_a_name(p := part.strip())]
+        one.key: [
+            name
+            for part in _PIECES.split(one.title)
+            if is_a_name(name := part.strip()) and not _NATIONWIDE.fullmatch(name)
+        ]
         for one in series
         if one.ref_area is None and one.counterpart is None
     }
@@ -209,6 +215,12 @@ def _telling_names(series: Sequence[Series], parts: Mapping[str, list[str]]) -> 
 
 
 _SEVERAL = 3
+_PIECES = regex(
+    r",|\s[-–|]\s|(?:(?<=\bplc)|(?<=\bPLC)|(?<=\bLtd)|(?<=\bInc)|(?<=\bInc\.)|(?<=\bCorp)|"
+    r"(?<=\bGroup)|(?<=\bHoldings)):\s"
+)
+"""What parts the name of who reports from what is reported."""
+_NATIONWIDE = regex(NATIONWIDE, re.IGNORECASE)
 _SMALL = frozenset({"and", "of", "the", "&", "for", "plc", "ltd", "llc", "inc"})
 
 

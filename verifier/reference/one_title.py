@@ -18,10 +18,12 @@ from verifier.reference.area_cells import area_called
 from verifier.reference.codelists import Codelists
 from verifier.reference.kinship import is_a_name
 from verifier.reference.stems import stems_of
-from verifier.reference.title_forms import BASES, blanked, called, home_of_office, is_form
+from verifier.reference.title_forms import BASES, NO_PART, blanked, called, home_of_office, is_form
 from verifier.reference.title_pieces import (
     BRACKETED,
     LEAD,
+    PARTNER,
+    behind_groups,
     codes_in,
     county,
     left,
@@ -29,6 +31,7 @@ from verifier.reference.title_pieces import (
     places_in,
     segments,
     trimmed,
+    without_joined,
 )
 from verifier.reference.told_forms import is_told_in, is_usual_in, with_nature
 from verifier.reference.turned_titles import beside, tied, turned_measure
@@ -38,12 +41,6 @@ _TOTAL = regex(
     rf"{_WHOLES}\b(?!.*\b(?:exclud|less|except|without|but)).*|.*\s{_WHOLES}", re.IGNORECASE
 )
 _WHOLE = regex(rf"^(?:{_WHOLES}\s)+|(?:\s{_WHOLES})+$", re.IGNORECASE)
-_NO_PART = regex(
-    r"(?:non-?farm|industry|industries|items?|units?|econom\w+|commodit\w+|products?|sectors?|"
-    r"(?:trade in )?goods (?:and|&) services|stores?|employees?)",
-    re.IGNORECASE,
-)
-"""What stands beside a word for the whole, or alone, and is no part."""
 _UNITS = regex(r"\sunits$", re.IGNORECASE)
 _GOODS = regex(r"(?:total )?trade in (goods|services)|merchandise", re.IGNORECASE)
 _TRADED = ("exports", "imports", "trade_balance", "trade")
@@ -53,12 +50,6 @@ _HEADING = regex(r"\b(?:statistics|surveys?|accounts?|indicators?|census)\b", re
 _CHAIN = regex(r"\bby (?:commodity|industry):", re.IGNORECASE)
 """Behind this a title goes down a classification, of which the last step is meant."""
 _BEHIND = regex(r"\s(?:of|in|by|for|at|on|from|to|with|per|who|that|during|within)\s")
-_PARTNER = {
-    "export": regex(r"\b(?:to|with)\s(?:the\s)?$", re.IGNORECASE),
-    "import": regex(r"\b(?:from|with)\s(?:the\s)?$", re.IGNORECASE),
-    "trade": regex(r"\b(?:to|from|with)\s(?:the\s)?$", re.IGNORECASE),
-}
-"""What stands before the partner of a trade; "exports from Ohio" are those of Ohio."""
 _BALANCE = regex(r"\b(?:balance|surplus)\b", re.IGNORECASE)
 _OWED = regex(r"\b(?:deficit|gap|shortfall)\b", re.IGNORECASE)
 """What is no balance but the lack itself: a deficit of 3bn is 3bn, not -3bn."""
@@ -86,8 +77,9 @@ class Title:
         self._text = BASES.sub(lambda m: " " * len(m[0]), blanked(whole))
         self._base_told = BASES.search(f"{self._aside} {whole}")
         self._segments = segments(self._text)
-        self._mentions = list(words.find(self._text, Span(0, len(self._text))))
+        self._mentions = [m for s in behind_groups(self._text) for m in words.find(self._text, s)]
         places = places_in(one.title, one.breakdown, self._mentions)
+        places = without_joined(self._text, self._segments, places)
         nouns = [m for m in places if any(t.form != "adjective" for t in m.terms)]
         self._places = nouns or places
         self._turned: tuple[Span, ...] = ()
@@ -142,7 +134,7 @@ class Title:
             words = (goods[1] or "goods") if goods else words
             if self._one.unit == "percent" and segment.start > (self._head or segment).start:
                 words = of_its_whole(words, self._said(segment))
-            if words and not _NO_PART.fullmatch(words) and not is_form(words, unit):
+            if words and not NO_PART.fullmatch(words) and not is_form(words, unit):
                 parts.append(words.lower() if self._is_plain(words) else words)
         if self._listed is not None and not parts:
             named = self._said(self._listed[0])
@@ -169,8 +161,8 @@ class Title:
         if not _TOTAL.fullmatch(words):
             return words
         rest = _WHOLE.sub("", words)
-        kept = bare_words(rest) in self._lists.parts_listed and not _NO_PART.fullmatch(rest)
-        return rest if kept else ""
+        none = NO_PART.fullmatch(rest) or NO_PART.fullmatch(words)
+        return rest if bare_words(rest) in self._lists.parts_listed and not none else ""
 
     def _base(self) -> str | None:
         """What an amount is set against, in brackets: "(% of GDP)". A rate needs no base."""
@@ -179,7 +171,11 @@ class Title:
             return None
         listed = self._lists.indicators[self._listed[1]]
         rate = listed.unit in ("percent", "percentage_points")
-        return None if rate or self._one.unit != "percent" else f"share of {found[1].upper()}"
+        return (
+            None
+            if rate or self._one.unit != "percent"
+            else f"share of {'GNI' if found[1].upper() == 'GNI' else 'GDP'}"
+        )
 
     def _measure_said(self, code: str) -> list[Span]:
         """Where a title says the measure, as often as it does; a name behind plain words for it
@@ -244,7 +240,7 @@ class Title:
         rest = _WHOLE.sub("", words) if _TOTAL.fullmatch(words) else words
         if rest != words:
             listed = bare_words(rest) in self._lists.parts_listed
-            return not rest or listed or _NO_PART.fullmatch(rest) is not None
+            return not rest or listed or NO_PART.fullmatch(rest) is not None
         return bool(_TOTAL.fullmatch(words)) or is_form(words, ())
 
     def _is_changed(self) -> bool:
@@ -259,9 +255,11 @@ class Title:
 
     def _is_reported(self) -> bool:
         """Whether the title opens with the name of who reports."""
-        first = self._segments[0] if self._segments else None
-        placed = any(m.span == first for m in self._places)
-        return first is not None and not placed and self._is_aside(first)
+        first = next(iter(self._segments), None)
+        if first is None or any(m.span == first for m in self._places):
+            return False
+        behind = self._listed is None or self._listed[0].start >= first.end
+        return behind and self._is_aside(first)
 
     def _indicator(self) -> str | None:
         """The measure by its listed code, else in the words of the title's head."""
@@ -281,7 +279,7 @@ class Title:
 
     def _place_and_partner(self, indicator: str) -> tuple[str | None, str | None]:
         """The last place that the title names, and the one that it is traded with."""
-        led = next((led for word, led in _PARTNER.items() if word in indicator), None)
+        led = next((led for word, led in PARTNER.items() if word in indicator), None)
         place: str | None = None
         partner: str | None = None
         for mention in reversed(self._places):
@@ -290,7 +288,8 @@ class Title:
                 partner = code
             elif place is None:
                 place = code
-        self.office = None if self._local or place else home_of_office(self._one.title)
+        if not (self._local or place):
+            self.office = home_of_office(self._one.title, reported=self._is_reported())
         return self._local or place or self.office, partner
 
 

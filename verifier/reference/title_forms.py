@@ -12,11 +12,12 @@ FORM = frozenset(
     "seasonally calendar adjusted unadjusted not number total all index change rate price constant "
     "current basis date period average mean value volume level end close closing settlement per "
     "percentage percent cent growth growing item headline nominal real chained linked previous "
-    "earlier same cumulative so far rolling count item estimate estimated provisional revised "
-    "figure official national billion million thousand dollar euro pound yen yuan us currency "
+    "earlier same corresponding cumulative so far rolling count item estimate estimated "
+    "provisional revised figure official national billion million thousand dollar euro pound "
+    "yen yuan us currency "
     "balance payment census half annualised annualized three six twelve 3 6 12 january december "
     "tonne tonnes barrel ounce troy kilogram gram gallon litre bushel megawatt kilowatt gigawatt "
-    "square metre mile "
+    "square metre mile year-on-year year-over-year month-on-month quarter-on-quarter "
     "and of in at to on the a by for from as with over first last overall sum share".split()
 )
 """Words that say how figures are reckoned and not of what."""
@@ -31,6 +32,13 @@ OFFICE = frozenset(
     "working-day wda swda ca sca pch pc".split()
 )
 """Words of the forms of offices; they say nothing where a segment has no others."""
+_DIMENSION = (
+    r"(?:(?:country of )?(?:origin|destination|birth|residence)|type|kind|marque|make|maker|brand|"
+    r"manufacturer|fuel(?: type)?|partner|country|region|state|county|(?:sub-?)?sector|product|"
+    r"division|category|segment|channel|size|sex|gender|age(?: group)?|citizenship|nationality|"
+    r"purpose|offence)"
+)
+"""By what a table is parted: "by make", "by citizenship, age and sex"."""
 _METHOD = regex(
     r"\bin U\.?S\.? city average\b|\bfor all urban consumers\b|\bcoicop \d{4}\b|"
     r"\bby (?:customs|f\.?a\.?s\.?|f\.?o\.?b\.?|c\.?i\.?f\.?) basis\b|"
@@ -42,7 +50,9 @@ _METHOD = regex(
     r"\bat market prices\b|\b0{3}s\b|\b(?:thousand|million)s? persons\b|£m\b|"
     r"^interest rates:|^infra-annual\b|"
     r"\b(?:not )?seasonally (?:and calendar )?(?:un)?adjusted(?: annual rate)?\b|"
-    r"\bby sex and age\b|"
+    rf"\bby {_DIMENSION}(?:(?:, {_DIMENSION})*,? and {_DIMENSION})?(?=\s*$|:|,| [-–] )|"
+    r"\b[EKNSW]\d{8}\b|(?<= [-–] )\d{2} countries\b|\bbase (?:year )?(?:100 in )?\d{4}\b|"
+    r"\band related (?:offen[cs]es|crimes|products|services|items)\b|"
     r"\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)?\s?\d{4}(?:-\d{2,4})?\s?=\s?1?00?\b|"
     r"\(base[^()]*\)",
     re.IGNORECASE,
@@ -56,10 +66,23 @@ _WHOLE_AGES = regex(
 """Bands of ages that hold all who may work: "aged 16 and over", "15-64"."""
 _CODE = regex(
     r"(?<![\w.])(?:(?:(?<=^)|(?<=of )|(?<=[:,-] ))(?:\d{4}|\d{6})(?=\s[A-Z])|"
-    r"0\d(?:\.\d+)*|\d{2}(?:\.\d)+|[A-Z](?:-[A-Z])?(?=:)|[A-Z]\d{1,3})"
+    r"0\d(?:\.\d+)*|\d{2}(?:\.\d)+|(?<=RATE )\d{2}(?=\s?:)|(?<=INDEX )\d{2}(?=\s?:)|"
+    r"[A-Z](?:-[A-Z])?(?=:)|[A-Z]\d{1,3})"
     r"(?![\w%=.-])(?:\s[-–]\s)?"
 )
 """Numbers of a classification before the words for them: "8542 Electronic circuits"."""
+
+
+NATIONWIDE = r"(?:(?-i:State|Nation)|(?:the )?whole country|country total|nationwide|all regions)"
+"""What a table of regions calls the whole of them; "state" in small letters is a kind."""
+NO_PART = regex(
+    r"(?:non-?farm|industry|industries|items?|units?|econom\w+|commodit\w+|products?|sectors?|"
+    r"(?:trade in )?goods (?:and|&) services|stores?|employees?|"
+    r"(?:all )?(?:persons|people|gender)|both sexes|all (?:households|ages|businesses|types)|"
+    rf"{NATIONWIDE})",
+    re.IGNORECASE,
+)
+"""What stands beside a word for the whole, or alone, and is no part."""
 
 
 def blanked(text: str) -> str:
@@ -85,7 +108,7 @@ _A_KIND = regex(r"\badvanced\b", re.IGNORECASE)
 
 BASES = regex(
     r"(?:\bas an? )?(?:%|per ?cent(?:age)?|share|proportion|ratio)\s(?:of|to)\s"
-    r"(?:the\s)?(?:total\s)?(GDP|GNI)\b",
+    r"(?:the\s)?(?:total\s)?(GDP|GNI|gross domestic product)\b",
     re.IGNORECASE,
 )
 """What an amount is a share of: "(% of GDP)", "as a % of GDP"."""
@@ -93,7 +116,7 @@ BASES = regex(
 _SAID = (
     (
         regex(
-            r"(?:less than|under|below|aged?s?)?\s?(?:1[4-6](?:-|–| to )2[45]|25)"
+            r"(?:less than|under|below|from|aged?s?)?\s?(?:1[4-6](?:-|–| to )2[45]|25)"
             r"(?: ye?a?rs?(?: old)?)?",
             re.IGNORECASE,
         ),
@@ -136,7 +159,11 @@ _OFFICES = (
         "USA",
     ),
     (
-        regex(r"^(?:LFS|AWE|RSI|IOP|IOS|BOP|PS|RPI|CPIH|CPI ANNUAL RATE)\b|£|\bCVMSA\b"),
+        regex(
+            r"^(?:LFS|AWE|RSI|IOP|IOS|BOP|PS|RPI|CPIH|CPI (?:ANNUAL RATE|INDEX|AVERAGE PRICE))\b|£|"
+            r"\bCVMSA\b|^(?:Monthly|Quarterly) (?:number|amount|value|average|interest rate).*"
+            r"\bsterling\b"
+        ),
         "GBR",
     ),
 )
@@ -171,6 +198,8 @@ def homes_of(told: Mapping[tuple[str, str], int]) -> Mapping[str, str]:
     return found
 
 
-def home_of_office(title: str) -> str | None:
-    """The country whose office writes titles so that name no place; None for any other title."""
+def home_of_office(title: str, *, reported: bool = False) -> str | None:
+    """The country whose office writes titles so that name no place; None for any other title. The
+    money of one that opens with the name of who has `reported` tells no office."""
+    title = title.replace("£", "") if reported else title
     return next((code for pattern, code in _OFFICES if pattern.search(title)), None)

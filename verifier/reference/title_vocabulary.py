@@ -13,6 +13,7 @@ _PLACES = {
     "COD": "Congo, Dem. Rep.",
     "COG": "Congo, Rep.",
     "EGY": "Egypt, Arab Rep.",
+    "FRA": "Metropolitan France",
     "FSM": "Micronesia, Fed. Sts.",
     "GMB": "Gambia, The",
     "HKG": "Hong Kong SAR, China",

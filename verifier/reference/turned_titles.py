@@ -16,7 +16,9 @@ from verifier.reference.told_forms import is_told_in
 _WORD = regex(r"[^\W\d_][\w’'-]{2,}")
 _OF = regex(r"\sof\s")
 _ENDS = regex(r"\s(?:in|by|for|at|on|from|to|with|per|and|excluding|under|of)\s|\s?%")
-_FORMS = frozenset("total all number value volume average index annual monthly quarterly".split())
+_FORMS = frozenset(
+    "total all number value volume average index annual monthly quarterly group".split()
+)
 """Words that tell no thing and nothing measured."""
 _KINDS = frozenset("passenger motor".split())
 """What says of which kind a thing is that copy calls without it: "motor vehicles"."""

@@ -3,6 +3,7 @@
 import re
 
 from verifier.lazy import regex
+from verifier.model.mention import Term, TermKind
 
 NATIONAL = regex(
     r"\s(?:the\s(?:national|nationwide|statewide)\s(?:one|average|rate|figure|level|mean|median)\b|"
@@ -81,3 +82,12 @@ OVERALL = regex(
 def tells_of_the_whole(words: str) -> bool:
     """Whether some words before a figure say that it is none of a part alone."""
     return NATIONWIDE.search(words) is not None or OVERALL.search(words) is not None
+
+
+def is_of_a_part(term: Term) -> bool:
+    """Whether a term is a part of a measure, or of a country."""
+    of_a_country = term.code[2:3] == "-" or _REGION.search(term.code) is not None
+    return term.kind is TermKind.BREAKDOWN or (term.kind is TermKind.AREA and of_a_country)
+
+
+_REGION = regex(r"\w\s(?:Region|District|County|Province|Division|Area|Prefecture|Borough)$")

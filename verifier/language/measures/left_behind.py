@@ -66,7 +66,7 @@ def left_behind(standing: Standing, span: Span, piece: Span) -> frozenset[int]:
 def places_measured_by(standing: Standing, span: Span) -> frozenset[int]:
     """The places by whose rate or average a figure before them is only measured: "fell to 4%, the
     lowest since July and three tenths below the national average of 4.3%", "grew 1.1%, well above
-    the 0.3% of the euro area", "four times Britain's 0.3%"."""
+    the 0.3% of the euro area", "four times Britain's 0.3%", "to £101m, twice that of Hale"."""
     text, own = standing.text, standing.own
     return frozenset(
         n
@@ -77,6 +77,7 @@ def places_measured_by(standing: Standing, span: Span) -> frozenset[int]:
             and _ITS_RATE.match(text, mention.span.start)
         )
         or _BY_ITS_FIGURE.search(text, span.end, mention.span.start)
+        or _AS_MANY.search(text, span.end, mention.span.start)
         or (
             _BESIDE_IT.search(text, span.end, mention.span.start)
             and _ITS_FIGURE.match(text, mention.span.start)
@@ -157,6 +158,9 @@ _BESIDE = r"\b(?:than|ahead\sof|above|below|under|over|short\sof|times|against|w
 _BY_ITS_FIGURE = regex(
     rf"{_BESIDE}(?:the|an?)\s\d[\d.,]*(?:%|\sper\s?cent)\s(?:(?:seen|recorded|reported)\s)?"
     r"(?:of|in|for|across)\s(?:the\s)?$"
+)
+_AS_MANY = regex(
+    r",[^,;]*\b(?:twice|double|treble|triple|half|times)\s(?:that|those)\s(?:of|at|in|for)\s(?:the\s)?$"
 )
 _BESIDE_IT = regex(rf"{_BESIDE}(?:the\s)?$")
 _ITS_FIGURE = regex(r"(?:[\w.-]+\s){0,2}[\w.-]+[’']s\s\d")

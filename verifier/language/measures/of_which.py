@@ -21,7 +21,9 @@ _COUNT = (
 )
 _OF_WHICH = regex(
     r"(?:\s(?:(?:high|low)\s)?(?:of\s)?[$£€¥₹]?\d[\d.,]*|"
-    r"[^.,;:\d]{2,40}?\s(?:to|at)\s[$£€¥₹]?\d[\d.,]*)?[^.;:\d]{0,40}?(?:,|\s[—–-]|\s\()\s?"
+    r"[^.,;:\d]{2,40}?\s(?:to|at)\s[$£€¥₹]?\d[\d.,]*)?[^.;:\d]{0,40}?"
+    r"(?:,\s(?:(?:up|down)|an?\s(?:rise|fall|drop|gain|increase|decrease)\sof)\s[^,;:]{1,40})?"
+    r"(?:,|\s[—–-]|\s\()\s?"
     rf"(?:of\s(?:which|whom)|(?:{_SOME}|{_COUNT})\sof\s(?:them|it|which|whom|those|these)|"
     rf"including\s{_COUNT}\s(?:in|at|from|to|by|for))\s",
     re.IGNORECASE,
@@ -34,7 +36,7 @@ def parts_behind(standing: Standing, span: Span) -> frozenset[int]:
     for $20bn", Brazil none of the landings in "landed a record 12m tonnes, most of it from Brazil",
     nor Kent of the fires in "48 fires, 9 of them in Kent".
     """
-    behind = _OF_WHICH.match(standing.text, span.end, standing.own.span.end)
+    behind = behind_of_which(standing.text, span, standing.own.span.end)
     if behind is None:
         return frozenset()
     mentions = standing.own.mentions
@@ -42,5 +44,12 @@ def parts_behind(standing: Standing, span: Span) -> frozenset[int]:
         place
         for kind in (TermKind.AREA, TermKind.BREAKDOWN)
         for place in standing.kinds[kind]
-        if mentions[place].span.start >= behind.end()
+        if mentions[place].span.start >= behind
     )
+
+
+def behind_of_which(text: str, span: Span, end: int) -> int | None:
+    """Where the words begin that tell of a part of a figure in a sentence up to `end`; None where
+    no "of which" follows it."""
+    found = _OF_WHICH.match(text, span.end, end)
+    return found.end() if found else None

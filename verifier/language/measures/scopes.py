@@ -10,6 +10,7 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from operator import itemgetter
 
+from verifier.language.areas.nations import is_of_a_part
 from verifier.language.areas.opening_places import (
     PARTNERS,
     first_place,
@@ -17,6 +18,7 @@ from verifier.language.areas.opening_places import (
     place_of_the_section,
 )
 from verifier.language.measures.known_phrases import SentenceTerms
+from verifier.language.measures.of_which import parts_behind
 from verifier.language.measures.shared_names import shares_of
 from verifier.language.measures.standing import Standing
 from verifier.language.measures.totals import of_a_total
@@ -166,8 +168,10 @@ def scope_terms(
         around = _around(
             [_parted(s) if not s.term.code[:1].isupper() else s for _, s in around.ranked]
         )
-    best: dict[_Key, ScopedTerm] = {}
     own = standing.own
+    if inner := {term.code for n in parts_behind(standing, span) for term in own.mentions[n].terms}:
+        around = _around([_parted(s, s.term.code in inner) for _, s in around.ranked])
+    best: dict[_Key, ScopedTerm] = {}
     weights = own_weights(standing, span, taken)
     shares = shares_of(own.mentions, weights)
     for place, (mention, link) in enumerate(zip(own.mentions, own.links, strict=True)):
@@ -194,16 +198,11 @@ def scope_terms(
     return tuple([one for _, one in ranked])
 
 
-def _parted(scoped: ScopedTerm) -> ScopedTerm:
-    """A phrase as it bears on what is told of a whole country or group."""
-    part = _is_of_a_part(scoped.term)
+def _parted(scoped: ScopedTerm, part: bool | None = None) -> ScopedTerm:
+    """A phrase as it bears on what is told of a whole, if it is a `part` of it: by default one of a
+    country or group."""
+    part = is_of_a_part(scoped.term) if part is None else part
     return scoped._replace(weight=round(_PARTED * scoped.weight, 4)) if part else scoped
-
-
-def _is_of_a_part(term: Term) -> bool:
-    """Whether a term is a part of a measure, or of a country."""
-    of_a_country = term.kind is TermKind.AREA and term.code[2:3] == "-"
-    return term.kind is TermKind.BREAKDOWN or of_a_country
 
 
 def _toned(term: Term, weight: float) -> float:

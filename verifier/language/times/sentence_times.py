@@ -103,19 +103,27 @@ def is_of_a_move_before(sentence: SentenceTimes, time: TimeMention, span: Span) 
     if time.span.end <= span.start and sentence.text.startswith(",", time.span.end - offset):
         return _AFTER_A_MOVE.search(sentence.text[: max(0, time.span.start - offset)]) is not None
     named = sentence.text[max(0, time.span.start - offset) : time.span.end - offset]
+    told = span.end > sentence.span.start  # nothing is told yet where the sentence itself is dated
+    if told and _YEAR_LONG.fullmatch(named) and _HOW_OFTEN.fullmatch(words):
+        return True
     if _SUPERLATIVE.fullmatch(words) is not None:
         dated = any(other.span.end <= span.start for other in sentence.times)
         if _YEAR_LONG.fullmatch(named) or (dated and _STRETCH.fullmatch(named)):
             return True
     if _AFTER_A_MOVE.search(words) is not None or _DISTORTED.search(words) is not None:
         return True
-    told = span.end > sentence.span.start  # nothing is told yet where the sentence itself is dated
     dated = any(
-        span.end <= one.span.start and one.span.end <= time.span.start for one in sentence.times
+        span.end <= one.span.start and one.span.end <= time.span.start
+        for one in sentence.times
+        if _STEPPED.fullmatch(sentence.text, one.span.start - offset, one.span.end - offset) is None
     )
     return told and not dated and _AFTER_WHAT_WAS.fullmatch(words) is not None
 
 
+_STEPPED = regex(
+    r"(?:(?:on|over|from) )?(?:the|a) (?:month|quarter|year|week|day)(?: before)?", re.I
+)
+"""The step of a move, which dates nothing: "fell 2% on the month after hitting a high in May"."""
 _YEAR_LONG = regex(r"(?:so far |of )?(?:this|the) (?:year|century|decade|season)", re.IGNORECASE)
 _STRETCH = regex(
     r"(?:of |in |over )?(?:(?:19|20)\d\d|the (?:first|second|third|fourth) (?:half|quarter)(?: of "
@@ -129,6 +137,11 @@ _SUPERLATIVE = regex(
     r"[^.;,\d]{0,40}\s"
 )
 """Up to the time that a record is told over: "at £3,203, the sharpest one-day fall this year"."""
+_HOW_OFTEN = regex(
+    r"[^.;,]{0,60}?\sfor\s(?:(?:only|already|at least)\s)?(?:an?|the)\s"
+    r"(?:[a-z]{2,}th|first|second|third|\d+(?:st|nd|rd|th))\s(?:time|month|quarter|week|occasion)\s"
+)
+"""Up to the time over which is counted: "outsold Tesla's 3,514 for the tenth month this year"."""
 _DISTORTED = regex(
     r",\s(?:\w+\s){0,2}?(?:flattered|distorted|depressed|inflated|exaggerated|swollen|skewed|"
     r"magnified|masked)\s(?:\w+\s)?(?:by\s(?:(?:an?|the|its)\s)?(?:[a-z-]+\s){0,2})?$"
@@ -154,7 +167,9 @@ _TOLD = r"(?!(?:in|for|during|over|of|at|on|the|a)\s)[a-z’'-]+\s(?:[\w’'-]+\
 _AT_REST = (
     r"(?:no|nothing|zero|little|hardly|flat|unchanged|steady|stable|still|stagna\w+|stall\w+|put|"
     r"ris\w+|rose|fall\w*|fell|grow\w*|grew|shr[aiu]nk\w*|climb\w*|drop\w*|jump\w*|gain\w*|"
-    r"declin\w+|slip\w*|eas\w+|edg\w+|slow\w*|accelerat\w+|strong|weak|heavy|brisk|poor|buoyant)"
+    r"declin\w+|slip\w*|eas\w+|edg\w+|slow\w*|accelerat\w+|strong|weak|heavy|brisk|poor|buoyant|"
+    r"hit(?:ting)?|reach(?:ing|ed)|touch(?:ing|ed)|peak(?:ing|ed)|"
+    r"(?:an?|the|its|their)\s(?:[\w-]+\s){0,2}?(?:high|low|peak|trough))"
 )
 _AFTER_WHAT_WAS = regex(
     r"[^,;:.]{0,50}?(?:"

@@ -105,12 +105,13 @@ _STOOD = (
 _WAS_THEN = regex(
     rf"\W*(?:It|They|That|The\s(?:figure|rate|total|reading|number))\s{_STOOD}\s"
     r"(?:(?:back\s|as\srecently\sas\s)?(?:in|at|on)\s[^,;]{3,30}|last\s(?:week|month|quarter))\W*|"
-    r"\W*(?:Back\s)?[IA][nt]\s[^,;]{0,25}(?:19|20)\d\d,?\s(?:it|they|that|(?:the|its|their)\s[a-z]+)\s"
+    r"\W*(?:[\w-]+\s(?:year|month)s?\sago,\s)?(?:(?:Back\s)?[IiAa][nt]\s|As\s(?:recently|late)\sas\s)"
+    rf"(?:[^,;]{{0,25}}(?:19|20)\d\d|{MONTH}),?\s(?:it|they|that|(?:the|its|their)\s[a-z]+)\s"
     rf"{_STOOD}\W*|"
     rf"\W*{MONTH}[’']s\s(?:[a-z-]+\s){{1,3}}?{_STOOD}(?:[,;]\s[^;]+)?\W*",
 )
 """A sentence that only says what it was before: "It was 95.9 in December", "In 2024 it was 95",
-"May's growth was 5.9%"."""
+"Two years ago, in May 2023, it was 94", "May's growth was 5.9%"."""
 
 
 def compares(own: SentenceTimes) -> bool:
@@ -133,8 +134,7 @@ def is_revision(own: SentenceTimes) -> bool:
 def stays_back(own: SentenceTimes, before: SentenceTimes) -> bool:
     """Whether a joined clause stays at the time that the one before it only looks back at: "the
     count had been 46,596, and the backlog had lengthened"; "it was revised to 5.1%"."""
-    both = _HAD.search(before.text) is not None and _HAD.search(own.text) is not None
-    return both or is_revision(before)
+    return is_revision(before) or bool(_HAD.search(before.text) and _HAD.search(own.text))
 
 
 _NOW = regex(r"\bnow\b", re.IGNORECASE)

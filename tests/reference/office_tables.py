@@ -1,0 +1,83 @@
+"""Titles of downloaded tables and what they tell: measure, part, place and partner."""
+
+from collections.abc import Mapping
+
+TITLES_OF_TABLES: Mapping[str, tuple[str | None, str | None, str | None, str | None]] = {
+    # the ONS
+    '"CPI ANNUAL RATE 11 : RESTAURANTS & HOTELS 2015=100",percent,M': (
+        *("cpi", "restaurants & hotels", "GBR", None),
+    ),
+    '"CPI INDEX 00: ALL ITEMS 2015=100",index,M': ("cpi", None, "GBR", None),
+    '"Claimant count : K02000001 UK : People : SA : Thousands",person,M': (
+        *("claimant_count", None, "GBR", None),
+    ),
+    # the Bank of England
+    '"Monthly number of sterling approvals for house purchase",mortgage,M': (
+        *("mortgage_approvals", "sterling", "GBR", None),
+    ),
+    '"Monthly number of approvals for house purchase",mortgage,M': (
+        *("mortgage_approvals", None, None, None),
+    ),
+    # Eurostat
+    '"HICP - monthly data (annual rate of change) - Euro area – 20 countries (from 2023)",'
+    "percent,M": ("hicp", None, "EA", None),
+    '"Flights to 20 countries, Malta",flight,M': ("flights", "20 countries", "MLT", None),
+    '"Government debt - Percentage of gross domestic product (GDP) - Greece",percent,A': (
+        *("government_debt", "share of GDP", "GRC", None),
+    ),
+    '"Asylum applicants by type, citizenship, age and sex - First-time - Germany",person,M': (
+        *("asylum_applications", "First-time", "DEU", None),
+    ),
+    '"Deaths by drowning - Malta",death,A': ("deaths", "drowning", "MLT", None),
+    # INSEE
+    '"Consumer price index - Base 2015 - All households - France - Energy",index,M': (
+        *("cpi", "energy", "FRA", None),
+    ),
+    '"Bank lending, households, France",EUR,M': ("bank_lending", "households", "FRA", None),
+    '"Business climate indicator - All sectors - Metropolitan France",index,M': (
+        *("business_confidence", None, "FRA", None),
+    ),
+    # the Australian Bureau of Statistics
+    '"Unemployment rate ;  Persons ;  Australia ;",percent,M': (
+        *("unemployment_rate", None, "AUS", None),
+    ),
+    '"Participation rate ;  > Females ;  Australia ;",percent,M': (
+        *("participation_rate", "females", "AUS", None),
+    ),
+    '"Percentage Change from Corresponding Quarter of the Previous Year ;  CPI ;  Australia ;",'
+    "percent,Q": ("cpi", None, "AUS", None),
+    # Statistics Canada
+    '"Unemployment rate, Ontario, Both sexes, 15 years and over",percent,M': (
+        *("unemployment_rate", None, "CA-ON", None),
+    ),
+    '"Unemployment rate, Canada, Men+, 15 years and over",percent,M': (
+        *("unemployment_rate", "men", "CAN", None),
+    ),
+    '"Full-time employment, Quebec, Total - Gender, 15 years and over",person,M': (
+        *("payrolls", "full-time", "CA-QC", None),
+    ),
+    # FRED
+    '"Unemployment Rate Total: From 15 to 24 Years for Spain",percent,M': (
+        *("unemployment_rate", "youth", "ESP", None),
+    ),
+    '"Unemployment Rate in Canton-Massillon, OH (MSA)",percent,M': (
+        *("unemployment_rate", None, "Canton, Ohio", None),
+    ),
+    '"All Employees: Total Nonfarm in Chicago-Naperville-Elgin, IL-IN-WI (MSA)",person,M': (
+        *("payrolls", None, "US-CHI", None),
+    ),
+    '"Unemployment Rate in Ohio (MSA excluded)",percent,M': (
+        *("unemployment_rate", None, "US-OH", None),
+    ),
+    # trade bodies and firms
+    '"New car registrations by marque: Volkswagen, Malta",car,M': (
+        *("car_sales", "Volkswagen", "MLT", None),
+    ),
+    '"New LCV registrations: Total, Malta",van,M': ("truck_sales", None, "MLT", None),
+    '"Burglary and related offences, Malta",offence,Q': ("burglaries", None, "MLT", None),
+    '"Cinema admissions - UK & Ireland",ticket,M': (
+        *("cinema_admissions", "UK & Ireland", None, None),
+    ),
+    '"Cinema admissions, Ireland",ticket,M': ("cinema_admissions", None, "IRL", None),
+}
+"""By the row of a table without its key; the looks-alikes stand beside what they are like."""
