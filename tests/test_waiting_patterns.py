@@ -31,6 +31,29 @@ def test_a_pattern_does_what_the_compiled_one_does() -> None:
     assert found["way"] == "down"
 
 
+def test_a_pattern_remembers_what_it_was_asked_last() -> None:
+    late = regex("up")
+    assert late.search("went up") is late.search("went up")
+    assert late.search("went up") is not late.search("it went up")
+    assert late.search("went up", 6) is None
+    assert late.match("went up") is None
+
+
+def test_what_can_be_used_up_or_changed_is_made_anew() -> None:
+    late = regex("up")
+    assert [len(list(late.finditer("up and up"))) for _ in range(2)] == [2, 2]
+    late.findall("up").append("down")
+    assert late.findall("up") == ["up"]
+
+
+def test_a_pattern_forgets_what_was_asked_long_before() -> None:
+    late = regex("up")
+    first = late.search("went up")
+    for n in range(100):
+        late.search(f"went up {n}")
+    assert late.search("went up") is not first
+
+
 def test_a_broken_pattern_is_told_of_at_its_first_use() -> None:
     broken = regex("(")
     with pytest.raises(re.error):

@@ -10,9 +10,15 @@ long as to check it.
 import importlib
 import re
 from collections.abc import Callable
+from functools import lru_cache
 from typing import Any, cast
 
-_METHODS = ("search", "match", "fullmatch", "finditer", "findall", "split", "sub", "subn")
+_METHODS = ("finditer", "findall", "split", "sub", "subn")
+_REMEMBERED = ("search", "match", "fullmatch")
+"""What gives the same for the same words, that nobody can change."""
+_LAST = 1 << 5
+"""So many answers of each are remembered: half of the time a pattern is asked of words that it was
+asked of before, for each series that a figure may be of and by one round after the other."""
 
 
 def late(target: str) -> Callable[..., Any]:
@@ -42,7 +48,9 @@ class Waiting:
         compiled = re.compile(self.pattern, self._flags)
         for method in _METHODS:
             setattr(self, method, getattr(compiled, method))
-        return getattr(compiled, name)
+        for method in _REMEMBERED:
+            setattr(self, method, lru_cache(_LAST)(getattr(compiled, method)))
+        return getattr(self if name in _REMEMBERED else compiled, name)
 
 
 def regex(text: str, flags: int = 0) -> re.Pattern[str]:
