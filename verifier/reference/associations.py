@@ -91,10 +91,9 @@ class Associations:
         found = self._source.shares(asked)
         phrases = [phrase for phrase in asked if found.get(phrase)]
         for place, phrase in enumerate(phrases):
-            at = 1 << place
             for code, share in found[phrase].items():
                 weights[code] += share
-                by[code] |= at
+                by[code] |= 1 << place
         words = [phrase.split() for phrase in phrases]
         said = {places: _words_at(places, words) for places in {*by.values()}}
         return {code: Told(told, said[by[code]]) for code, told in weights.items()}
