@@ -1,5 +1,8 @@
 """Two periods are the same where they have the same steps of the same frequency, and no others."""
 
+import pickle
+from datetime import date
+
 import pytest
 
 from verifier.model.period import Frequency, Period
@@ -24,6 +27,17 @@ def test_a_period_is_the_one_with_its_steps(told: str) -> None:
 )
 def test_a_period_is_none_with_other_steps(told: str, other: str) -> None:
     assert Period.parse(told) != Period.parse(other)
+
+
+def test_a_period_that_has_told_its_days_is_the_same() -> None:
+    told, other = Period(Frequency.MONTH, 24_310, 24_311), Period(Frequency.MONTH, 24_310, 24_311)
+    for _ in range(2):
+        assert (told.start, told.end) == (date(2025, 11, 1), date(2025, 12, 31))
+    assert told == other
+    assert hash(told) == hash(other)
+    assert repr(told) == repr(other)
+    assert pickle.loads(pickle.dumps(told)) == other
+    assert told.shift(1).start == date(2025, 12, 1)
 
 
 def test_steps_of_one_number_and_other_frequencies_are_apart() -> None:

@@ -31,6 +31,41 @@ def test_a_pattern_does_what_the_compiled_one_does() -> None:
     assert found["way"] == "down"
 
 
+def test_a_pattern_remembers_what_it_was_asked_last() -> None:
+    late = regex("up")
+    assert late.search("went up") is late.search("went up")
+    assert late.search("went up") is not late.search("it went up")
+    assert late.search("went up", 6) is None
+    assert late.match("went up") is None
+
+
+def test_a_pattern_that_is_asked_again_and_again_remembers_more() -> None:
+    late = regex("up")
+    for n in range(100):
+        assert late.search(f"{n // 2} up") is not None
+    first = late.search("1 up")
+    for n in range(20):
+        late.search(f"{n} up")
+    assert late.search("1 up") is first
+    for n in range(100):
+        late.search(f"{n} up")
+    assert late.search("1 up") is not first
+
+
+def test_a_pattern_that_is_asked_but_once_of_any_words_remembers_nothing() -> None:
+    late = regex("up")
+    for n in range(100):
+        assert late.search(f"{n} up") is not None
+    assert late.search("went up") is not late.search("went up")
+
+
+def test_what_can_be_used_up_or_changed_is_made_anew() -> None:
+    late = regex("up")
+    assert [len(list(late.finditer("up and up"))) for _ in range(2)] == [2, 2]
+    late.findall("up").append("down")
+    assert late.findall("up") == ["up"]
+
+
 def test_a_broken_pattern_is_told_of_at_its_first_use() -> None:
     broken = regex("(")
     with pytest.raises(re.error):

@@ -10,9 +10,16 @@ long as to check it.
 import importlib
 import re
 from collections.abc import Callable
+from functools import lru_cache
 from typing import Any, cast
 
-_METHODS = ("search", "match", "fullmatch", "finditer", "findall", "split", "sub", "subn")
+_METHODS = ("finditer", "findall", "split", "sub", "subn")
+_REMEMBERED = ("search", "match", "fullmatch")
+"""What gives the same for the same words, that nobody can change."""
+_TRIED, _IN_A_ROW, _OFTEN, _LAST = 64, 2, 4, 32
+"""A pattern is watched for so many questions. Where one in so many of them was asked of the words
+asked of last, as for each series that a figure may be of, so many last answers are remembered from
+then on; elsewhere, as in reading, where words come by once, it would only cost."""
 
 
 def late(target: str) -> Callable[..., Any]:
@@ -42,7 +49,22 @@ class Waiting:
         compiled = re.compile(self.pattern, self._flags)
         for method in _METHODS:
             setattr(self, method, getattr(compiled, method))
-        return getattr(compiled, name)
+        for method in _REMEMBERED:
+            setattr(self, method, self._watched(method, getattr(compiled, method)))
+        return getattr(self if name in _REMEMBERED else compiled, name)
+
+    def _watched(self, method: str, ask: Callable[..., Any]) -> Callable[..., Any]:
+        """A method until it is known whether its answers are worth remembering."""
+        last = lru_cache(_IN_A_ROW)(ask)
+
+        def asked(*words: Any, **options: Any) -> Any:
+            found, told = last(*words, **options), last.cache_info()
+            if told.hits + told.misses == _TRIED:
+                again = told.hits * _OFTEN >= _TRIED
+                setattr(self, method, lru_cache(_LAST)(ask) if again else ask)
+            return found
+
+        return asked
 
 
 def regex(text: str, flags: int = 0) -> re.Pattern[str]:

@@ -53,6 +53,13 @@ def test_family_is_the_same_measure_in_another_form(catalogue: Catalogue) -> Non
     assert [s.key for s in catalogue.by_family(catalogue.get("x"))] == ["x_nsa"]
 
 
+def test_what_tells_no_measure_has_a_family_of_its_own(make_pack: MakePack) -> None:
+    table = "series,title,ref_area,unit,frequency\na,Rain,USA,mm,M\nb,Sunshine,USA,hours,M\n"
+    catalogue = Catalogue([load_pack(make_pack(table, rows("a,2025-01,5,")))])
+    assert catalogue.by_family(catalogue.get("a")) == ()
+    assert catalogue.by_family(catalogue.get("b")) == ()
+
+
 def test_siblings_differ_in_one_thing(catalogue: Catalogue) -> None:
     assert [s.key for s in catalogue.siblings(catalogue.get("x"))] == ["x_goods"]
     assert [s.key for s in catalogue.siblings(catalogue.get("x_chn"))] == ["x_goods"]

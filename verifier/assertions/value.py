@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import replace
+from functools import partial
 
 from verifier.language.moves.moves_told import is_told_by_another
 from verifier.language.moves.named_moves import is_told_without_its_way
@@ -73,14 +74,14 @@ class ValueAssertion(Assertion):
         if quantity.unit is None and unit == "percent" and case.operation.name == "level":
             level = case.forms.level(case.frame.period)  # that of which a rate matched
             printed = level[0].series.unit if level is not None else printed
-        said = told(case.told_as, met.computed, printed, balance, quantity.places)
+        said = partial(told, case.told_as, met.computed, printed, balance, quantity.places)
         if not met.holds or self._is_the_level(case, quantity, met):
             reason = Reason.OFF_SIGN if met.opposite else Reason.OFF_VALUE
             return Judgement(reason, met.computed, value, said)
         if not case.operation.signed and self._moved_the_other_way(case, value.value):
-            return Judgement(Reason.OFF_SIGN, met.computed, value, said + AFTER_THE_OPPOSITE)
+            return Judgement(Reason.OFF_SIGN, met.computed, value, said() + AFTER_THE_OPPOSITE)
         if not_so := _not_at_every_time(case, quantity, unit):
-            return Judgement(Reason.AMBIGUOUS, met.computed, value, f"{said}, but {not_so}")
+            return Judgement(Reason.AMBIGUOUS, met.computed, value, f"{said()}, but {not_so}")
         caveats = (CAVEAT_OF_FIT[met.fit],) if met.fit in CAVEAT_OF_FIT else ()
         return Judgement(REASON_OF_FIT[met.fit], met.computed, value, said, caveats)
 

@@ -71,7 +71,7 @@ def _on_the_side_told(claim: Claim, made: Outcome) -> Outcome:
     if balance is None:
         return made
     said = told("level", balance, made.forms.series.unit, balance=True)
-    judged = replace(made.judgement, said=said)
+    judged = replace(made.judgement, saying=said)
     side = stated_side(claim.clause) or _side_of_the_larger(claim)
     if is_told_by_its_partner(claim.clause, made.forms.series):
         side = -side

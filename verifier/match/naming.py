@@ -52,10 +52,10 @@ _FORMS = frozenset(stems_of("average mean median gross net real nominal"))
 _KINDS = frozenset(stems_of("trade sector industry"))
 
 
-def measure_part(held: Holdings, bearing: Bearing, one: Series) -> float:
-    """What speaks for and against the measure of a series."""
+def measure_part(held: Holdings, bearing: Bearing, one: Series, named: float) -> float:
+    """What speaks for and against the measure of a series, which is `named` so strongly."""
     titled, spans = bearing.titled(held.words[one.key], held.nouns[one.key])
-    own = max(bearing.weight_of(one), titled)
+    own = max(named, titled)
     words = max(retold(held, bearing, one), worded(held, bearing, one))
     if words > own and not _is_name_of_another(held, bearing, one):
         own = words

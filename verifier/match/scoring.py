@@ -115,7 +115,7 @@ class Scoring:
         self._subject = subject
         self._house = house
         self._least = least - _ROUNDING
-        weights = {one.key: bearing.weight_of(one) for one in pool}
+        weights = self._weights = {one.key: bearing.weight_of(one) for one in pool}
         strongest = max(weights.values(), default=0.0)
         keys = [key for key, weight in weights.items() if weight >= 0.8 * strongest > 0.0]
         self._contested = contested_words(held, keys)
@@ -192,7 +192,7 @@ class Scoring:
         sure += words
         if sure + self._by_measure + by_part < least:
             return None
-        indicator = measure_part(held, bearing, one)
+        indicator = measure_part(held, bearing, one, self._weights[one.key])
         taken_up = one.key == self._beside and self._taken_up
         if taken_up or (lasting and (not self._idle or one.key == self._beside)):
             indicator = max(indicator, _HELD)
@@ -276,7 +276,7 @@ class Scoring:
         counted = (_COUNTED if counts_by_name(held, one, noun) else _UNCOUNTED) if noun else 0.0
         same_place = _SAME_PLACE if self._home and one.ref_area == self._home else 0.0
         if self._firm and one.breakdown == self._firm and one.key != self._before:
-            same_place += _SAME_FIRM if self._bearing.weight_of(one) >= _NAMED else 0.0
+            same_place += _SAME_FIRM if self._weights[one.key] >= _NAMED else 0.0
         share = self._share(one) if self._shared else 0.0
         article = subject.part(one, self._placed) if subject else 0.0
         return counted, topic, same_place, share, article

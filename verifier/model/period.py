@@ -2,7 +2,7 @@
 
 import calendar
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, timedelta
 from enum import StrEnum
 from functools import lru_cache
@@ -68,6 +68,8 @@ class Period:
     frequency: Frequency
     first: int
     last: int
+    _start: date | None = field(default=None, init=False, repr=False, compare=False)
+    _end: date | None = field(default=None, init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
         if self.first > self.last:
@@ -173,13 +175,21 @@ class Period:
 
     @property
     def start(self) -> date:
-        """Its first day."""
-        return _first_day(self.frequency, self.first)
+        """Its first day, found out once."""
+        day = self._start
+        if day is None:
+            day = _first_day(self.frequency, self.first)
+            object.__setattr__(self, "_start", day)
+        return day
 
     @property
     def end(self) -> date:
-        """Its last day."""
-        return _last_day(self.frequency, self.last)
+        """Its last day, found out once."""
+        day = self._end
+        if day is None:
+            day = _last_day(self.frequency, self.last)
+            object.__setattr__(self, "_end", day)
+        return day
 
     @property
     def final(self) -> "Period":

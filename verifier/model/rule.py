@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from verifier.model.claim import Claim
 from verifier.model.clause import Clause
@@ -160,14 +160,20 @@ class Judgement:
     """What an assertion found: the reason, the number it rests on, and the sentence's core.
 
     `computed` is signed and in the claim's unit; `holds` is False where the text is contradicted.
+    `saying` is the sentence, or writes it, which few of the judgements that are tried ever show.
     """
 
     reason: Reason
     computed: float | None
     value: Value | None
-    said: str
+    saying: str | Callable[[], str] = field(compare=False)
     caveats: tuple[Caveat, ...] = ()
     frame: Frame | None = None
+
+    @property
+    def said(self) -> str:
+        """The sentence's core."""
+        return self.saying if isinstance(self.saying, str) else self.saying()
 
 
 class Assertion:

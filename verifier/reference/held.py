@@ -10,7 +10,8 @@ from verifier.reference.kinship import are_told_by_place
 from verifier.reference.twins import Figures, Once, without_twins
 
 _ASKED = 1 << 12
-"""Of so many series the siblings are remembered that were asked for last."""
+"""Of so many series the siblings are remembered that were asked for last, and of so many measures
+the families."""
 
 
 class HeldSeries:
@@ -21,6 +22,7 @@ class HeldSeries:
         self.newest = newest
         """Gives the last print of each period of a series by its key."""
         self._siblings = lru_cache(maxsize=_ASKED)(self._find_siblings)
+        self._families = lru_cache(maxsize=_ASKED)(self._sort_families)
 
     @cached_property
     def _once(self) -> Once:
@@ -35,13 +37,6 @@ class HeldSeries:
     def instead(self) -> Mapping[str, Series]:
         """The series that stands for one of the same figures that is not held, by its key."""
         return self._once.instead
-
-    @cached_property
-    def _families(self) -> Mapping[tuple[str | None, ...], Sequence[Series]]:
-        found: dict[tuple[str | None, ...], list[Series]] = defaultdict(list)
-        for one in self.series:
-            found[one.family].append(one)
-        return dict(found)
 
     @cached_property
     def _measures(self) -> Mapping[str, tuple[Series, ...]]:
@@ -66,7 +61,14 @@ class HeldSeries:
 
     def family(self, one: Series) -> list[Series]:
         """The others of its family: the same measured, in another form of the figures."""
-        return [s for s in self._families.get(one.family, ()) if s.key != one.key]
+        families = self._families(one.indicator or one.key)
+        return [s for s in families.get(one.family, ()) if s.key != one.key]
+
+    def _sort_families(self, measure: str) -> Mapping[tuple[str | None, ...], Sequence[Series]]:
+        found: dict[tuple[str | None, ...], list[Series]] = defaultdict(list)
+        for one in self._measures.get(measure, ()):
+            found[one.family].append(one)
+        return found
 
     def measure(self, indicator: str) -> tuple[Series, ...]:
         """The series of an indicator."""

@@ -54,6 +54,7 @@ class Sitting:
     )
     series: Mapping[str, Series] = field(init=False, repr=False, compare=False)
     """All series of the catalogue, by key."""
+    _as_read: list[Verdict] = field(default_factory=list, init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "series", self.catalogue.series)
@@ -81,9 +82,12 @@ class Sitting:
 
     @property
     def as_read(self) -> Sequence[Verdict]:
-        """The verdicts, each with its claim as it was read; most of them have it."""
-        met = zip(self.verdicts, self.claims, strict=True)
-        return [v if v.claim is c else replace(v, claim=c) for v, c in met]
+        """The verdicts, each with its claim as it was read; most of them have it. One round after
+        the other asks for them, of which few give a new verdict."""
+        if not self._as_read:
+            met = zip(self.verdicts, self.claims, strict=True)
+            self._as_read.extend(v if v.claim is c else replace(v, claim=c) for v, c in met)
+        return self._as_read
 
     def series_of(self, keys: Iterable[str | None]) -> list[Series]:
         """The series of these keys, each once and in order; nothing for a key that there is none
