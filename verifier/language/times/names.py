@@ -232,8 +232,8 @@ def weekday_at(i: int, w: Words, calendar: Calendar) -> Reading | None:
 
 def holiday_at(i: int, w: Words, calendar: Calendar) -> Reading | None:
     """A holiday by name, with its day where that is the same each year; "at Christmas" December."""
-    if not w.capital(i):
-        return None
+    if not w.capital(i) or (w.low[i] == "christmas" and w.low[i + 1] == "quarter"):
+        return None  # "the Christmas quarter of last year"
     if w.low[i] == "christmas" and w.low[i - 1] in ("at", "last") and not w.capital(i + 1):
         end = i + 1 + (w.year(i + 1) is not None)
         return of_moment(

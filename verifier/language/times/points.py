@@ -180,8 +180,9 @@ def part_of_year(i: int, w: Words, calendar: Calendar) -> tuple[Moment, int] | N
         if frequency is Frequency.HALF and end == i + 1 and not _is_half(i, w):
             return None
         return Moment(frequency, place, year_or_none, fiscal=fiscal, offset=offset), end
-    if w.low[i] == "quarter" and w.low[i - 1] in ("holiday", "festive"):
-        return Moment(Frequency.QUARTER, 4), i + 1
+    if w.low[i] == "quarter" and w.low[i - 1] in ("holiday", "festive", "golden", "christmas"):
+        at_christmas, end, _, offset = which_year(i + 1, w, calendar)
+        return Moment(Frequency.QUARTER, 4, at_christmas, offset=offset), end
     if w.low[i] == "quarter" and w.capital(i) and w.low[i + 1] in ("1", "2", "3", "4"):
         year_or_none, end, fiscal, offset = which_year(_past_brackets(i + 2, w), w, calendar)
         moment = Moment(Frequency.QUARTER, int(w.low[i + 1]), year_or_none, offset=offset)
