@@ -53,3 +53,10 @@ def test_one_far_off_or_beside_nothing_right_of_its_series_is_left(
     found = verdicts_of(told, wards, DAY)
     count = next(quote for quote in found if quote in ("fourth", "ninth"))
     assert found[count].rating == "unverified"
+
+
+def test_a_run_that_goes_just_so_long_the_other_way_is_wrong(wards: Catalogue) -> None:
+    told = f"It was the third month in a row that the score has risen, {AND_FAR}."
+    found = verdicts_of(f"{SCORE}. {told}", wards, DAY)["third"]
+    assert (found.rating, found.reason) == ("mismatch", "off_streak")
+    assert "The run is one of falls" in found.explanation

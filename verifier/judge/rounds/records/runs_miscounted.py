@@ -2,9 +2,11 @@
 third month in a row that the score has dropped", of two months."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from verifier.judge.rounds.going_on import is_open_yet
 from verifier.judge.rounds.sitting import Sitting, bears_out
+from verifier.judge.suggestions import suggestion
 from verifier.model.article import Role
 from verifier.model.clause import Context
 from verifier.model.outcome import Outcome
@@ -15,12 +17,14 @@ _RUN = 2
 another basis or measure."""
 _OFF = 2
 """So many steps off a run is miscounted; further off it is of something else."""
+_LONG_ENOUGH = 3
+"""The fewest steps of a run that goes the other way by no chance."""
 
 
 def of_runs_miscounted(sitting: Sitting) -> list[Verdict]:
     """Open runs accused where the series of the right figure beside them has such a run, of one or
-    two steps more or less than the text says: so were five in the labelled articles, none of them
-    true."""
+    two steps more or less than the text says, or one that goes just so long the other way: so were
+    five in the labelled articles, none of them true."""
     return [_as_miscounted(one, place, sitting) for place, one in enumerate(sitting.verdicts)]
 
 
@@ -35,9 +39,19 @@ def _as_miscounted(verdict: Verdict, place: int, sitting: Sitting) -> Verdict:
         return verdict
     checker, wanted = sitting.judge.checker, float(claim.quantity.value)
     found, _ = checker.outcomes(claim, checker.forms(beside.series))
-    if not found or not all(_is_off(one, wanted) for one in found):
+    turned = wanted >= _LONG_ENOUGH and _is_turned(verdict)
+    if not found or not (turned or all(_is_off(one, wanted) for one in found)):
         return verdict
-    return sitting.judge.composer.judged(claim, found[0], verdict.candidates)
+    slips, write = verdict.alternatives, sitting.judge.composer
+    judged = write.judged(claim, found[0], verdict.candidates, alternatives=slips)
+    return judged if turned else replace(judged, suggestion=suggestion(claim, found[0]))
+
+
+def _is_turned(verdict: Verdict) -> bool:
+    """Whether a run goes just so long the other way than its own verb says: "quickened for the
+    fourth month in a row" of four slowdowns."""
+    slips = (slip.reason for slip in verdict.alternatives)
+    return verdict.claim.clause.change is not None and Reason.OFF_SIGN in slips
 
 
 def _beside(place: int, verdicts: Sequence[Verdict]) -> Verdict | None:
