@@ -43,6 +43,7 @@ def test_fewer_decisions_may_be_the_count_of_another_time_that_is_told() -> None
     [
         f"{CUT}, the fifth cut since it began easing.",
         "The firm cut its price for the third time in 2025.",
+        "The harvest of 15.1 million tonnes cut in 2022 was the third biggest.",
         "UK prices rose 3.4 per cent in December, the third annual increase since May.",
     ],
 )

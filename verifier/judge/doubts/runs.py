@@ -38,10 +38,10 @@ def is_no_run_of_moves(claim: Claim, series: Series) -> bool:
     """Whether a run may be one of something else than the moves or the sides of a measure."""
     if names_its_side(claim.clause, series):
         return False
-    return _is_of_a_state(claim) or _is_undirected(claim)
+    return is_of_a_state(claim) or _is_undirected(claim)
 
 
-def _is_of_a_state(claim: Claim) -> bool:
+def is_of_a_state(claim: Claim) -> bool:
     """Whether a run is one of months in which a measure stood still, held a place or was something
     that is no move: "three weeks in a row of good rain", but not "of falling rents", nor on one
     side of a mark."""

@@ -4,6 +4,7 @@ import re
 
 from verifier.lazy import regex
 from verifier.model.clause import Clause
+from verifier.model.counts import ORDINALS
 from verifier.model.mention import Direction
 
 _SIZE = r"(?:(?:quarter|half)[\s-](?:percentage[\s-])?point|\d+[\s-]basis[\s-]points?)"
@@ -25,6 +26,7 @@ _OF_RATES = regex(
     r"borrowing costs|[Rr]ates|basis points?|central bank|Fed(?:eral Reserve)?|target range|"
     r"(?:quarter|half)[\s-](?:percentage[\s-])?point|Bank of [A-Z]\w+)\b"
 )
+_LATER = regex(rf"(?!first|1st)(?:{'|'.join(ORDINALS)}|\d+(?:st|nd|rd|th))", re.IGNORECASE)
 
 
 def decisions_counted(text: str, start: int, end: int) -> re.Match[str] | None:
@@ -35,7 +37,7 @@ def decisions_counted(text: str, start: int, end: int) -> re.Match[str] | None:
     fourth time this year".
     """
     found = _COUNTED.match(text, end)
-    if found is None or text[start:end].lower() in ("first", "1st"):
+    if found is None or _LATER.fullmatch(text, start, end) is None:
         return None
     moved = found["what"] != "time" or _A_TIME.search(text, 0, start) is not None
     return found if moved and (found["down"] == "cut" or _OF_RATES.search(text)) else None

@@ -182,6 +182,8 @@ def part_of_year(i: int, w: Words, calendar: Calendar) -> tuple[Moment, int] | N
         return Moment(frequency, place, year_or_none, fiscal=fiscal, offset=offset), end
     if w.low[i] == "quarter" and w.low[i - 1] in ("holiday", "festive", "golden", "christmas"):
         at_christmas, end, _, offset = which_year(i + 1, w, calendar)
+        if end == i + 1 and w.low[i - 1] in ("golden", "christmas"):
+            return None
         return Moment(Frequency.QUARTER, 4, at_christmas, offset=offset), end
     if w.low[i] == "quarter" and w.capital(i) and w.low[i + 1] in ("1", "2", "3", "4"):
         year_or_none, end, fiscal, offset = which_year(_past_brackets(i + 2, w), w, calendar)

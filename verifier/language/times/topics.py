@@ -106,8 +106,8 @@ _WAS_THEN = regex(
     rf"\W*(?:It|They|That|The\s(?:figure|rate|total|reading|number))\s{_STOOD}\s"
     r"(?:(?:back\s|as\srecently\sas\s)?(?:in|at|on)\s[^,;]{3,30}|last\s(?:week|month|quarter))\W*|"
     r"\W*(?:[\w-]+\s(?:year|month)s?\sago,\s)?(?:(?:Back\s)?[IiAa][nt]\s|As\s(?:recently|late)\sas\s)"
-    rf"(?:[^,;]{{0,25}}(?:19|20)\d\d|{MONTH}),?\s(?:it|they|that|(?:the|its|their)\s[a-z]+)\s"
-    rf"{_STOOD}\W*|"
+    rf"(?:[^,;]{{0,25}}(?:19|20)\d\d,?\s(?:it|they|that|(?:the|its|their)\s[a-z]+)|"
+    rf"{MONTH},?\s(?:the|its|their)\s[a-z]+)\s{_STOOD}\W*|"
     rf"\W*{MONTH}[’']s\s(?:[a-z-]+\s){{1,3}}?{_STOOD}(?:[,;]\s[^;]+)?\W*",
 )
 """A sentence that only says what it was before: "It was 95.9 in December", "In 2024 it was 95",

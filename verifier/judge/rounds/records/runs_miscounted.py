@@ -4,9 +4,11 @@ third month in a row that the score has dropped", of two months."""
 from collections.abc import Sequence
 from dataclasses import replace
 
+from verifier.judge.doubts.runs import is_of_a_state
 from verifier.judge.rounds.going_on import is_open_yet
 from verifier.judge.rounds.sitting import Sitting, bears_out
 from verifier.judge.suggestions import suggestion
+from verifier.lazy import regex
 from verifier.model.article import Role
 from verifier.model.clause import Context
 from verifier.model.outcome import Outcome
@@ -17,6 +19,8 @@ _RUN = 2
 another basis or measure."""
 _OFF = 2
 """So many steps off a run is miscounted; further off it is of something else."""
+_OVER = regex(r"\bafter\s(?:[a-z]+\s){0,2}$")
+"""What ends a run before the time told, or with it: "was 5.3%, after five consecutive rises"."""
 _LONG_ENOUGH = 3
 """The fewest steps of a run that goes the other way by no chance."""
 
@@ -24,7 +28,7 @@ _LONG_ENOUGH = 3
 def of_runs_miscounted(sitting: Sitting) -> list[Verdict]:
     """Open runs accused where the series of the right figure beside them has such a run, of one or
     two steps more or less than the text says, or one that goes just so long the other way: so were
-    five in the labelled articles, none of them true."""
+    four in the labelled articles, none of them true."""
     return [_as_miscounted(one, place, sitting) for place, one in enumerate(sitting.verdicts)]
 
 
@@ -35,10 +39,13 @@ def _as_miscounted(verdict: Verdict, place: int, sitting: Sitting) -> Verdict:
     if claim.clause.role is Role.TABLE or Context.QUOTE in claim.clause.context:
         return verdict
     beside = _beside(place, sitting.verdicts)
-    if beside is None or beside.series is None or beside.series != verdict.series:
+    own = sitting.series.get(verdict.series or "")
+    if beside is None or own is None or beside.series != own.key:
+        return verdict
+    if _OVER.search(claim.clause.lead) or is_of_a_state(claim):
         return verdict
     checker, wanted = sitting.judge.checker, float(claim.quantity.value)
-    found, _ = checker.outcomes(claim, checker.forms(beside.series))
+    found, _ = checker.outcomes(claim, checker.forms(own.key))
     turned = wanted >= _LONG_ENOUGH and _is_turned(verdict)
     if not found or not (turned or all(_is_off(one, wanted) for one in found)):
         return verdict
@@ -69,7 +76,8 @@ def _beside(place: int, verdicts: Sequence[Verdict]) -> Verdict | None:
 
 
 def _is_a_figure(verdict: Verdict) -> bool:
-    return verdict.claim.assertion == "value" and verdict.reason is not Reason.NOT_A_FACT
+    told = verdict.series is not None and verdict.reason is not Reason.NOT_A_FACT
+    return told and verdict.claim.assertion == "value"
 
 
 def _is_off(found: Outcome, wanted: float) -> bool:

@@ -7,10 +7,11 @@ the measure is told once, and only the word for the part leads to the series.
 
 from collections.abc import Iterator, Sequence
 
-from verifier.judge.rounds.acquittals.asked import names_ahead
+from verifier.judge.rounds.acquittals.asked import names_ahead, own_words
 from verifier.judge.rounds.going_on import is_open_yet
 from verifier.judge.rounds.odds.by_figure import has_its_own_words
 from verifier.judge.rounds.sitting import Sitting
+from verifier.judge.stretch import short_of_the_next
 from verifier.language.figures.respectively import tells_order
 from verifier.match.fits import fitting
 from verifier.match.house import barred_from
@@ -69,7 +70,10 @@ def _of_a_part(verdict: Verdict, before: Verdict | None, sitting: Sitting) -> Ve
 def _is_told_beside(claim: Claim, read: Series, part: Series) -> bool:
     """Whether the words next to a figure are those of the one that was read and not of a part, or
     those before it are, and what stands behind leads on: "Leeds had 680 and Hull 1,122"."""
-    return has_its_own_words(claim, read, part) or names_ahead(claim, read, part)
+    if has_its_own_words(claim, read, part):
+        return True
+    behind = set(stems_of(short_of_the_next(claim)))
+    return names_ahead(claim, read, part) and not own_words(part, read) & behind
 
 
 def _is_told_apart(claim: Claim, part: Series, whole: Series) -> bool:
