@@ -184,3 +184,18 @@ def test_the_style_of_a_title(title: str, style: str) -> None:
 def test_a_county_that_a_title_names_is_no_odd_code(make_pack: MakePack) -> None:
     folder = make_pack(f'{HEAD}a,"Unemployment Rate in Travis County, TX",percent,M\n', rows())
     assert not [one for one in validate_pack(folder) if "list of areas" in str(one)]
+
+
+def test_parts_that_a_pack_fills_in_are_kept_as_they_stand(
+    make_pack: MakePack, tmp_path: Path
+) -> None:
+    table = (
+        "series,title,indicator,ref_area,breakdown,unit,frequency\n"
+        '"a","UK pay, regular",weekly_earnings,GBR,excluding bonuses,percent,M\n'
+        '"b","UK pay, total",weekly_earnings,GBR,with bonuses,percent,M\n'
+    )
+    folder = make_pack(table, "series,period,value\na,2025-01,4.5\nb,2025-01,4.7\n")
+    told = {"a": "excluding bonuses", "b": "with bonuses"}
+    assert {one.key: one.breakdown for one in load_pack(folder).series} == told
+    found = compiled(folder, tmp_path / "cache")
+    assert {key: one.breakdown for key, one in found.items()} == told

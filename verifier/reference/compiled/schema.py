@@ -9,7 +9,7 @@ from verifier.model.mention import Basis
 from verifier.model.period import Frequency
 from verifier.model.series import Nature, Series, Transformation
 
-FORMAT = f"7{sys.byteorder[0]}"
+FORMAT = f"8{sys.byteorder[0]}"
 """Files of another format are not opened; to be raised with every change of what they hold."""
 TABLES = """
 CREATE TABLE meta (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;

@@ -32,6 +32,7 @@ class SeriesPass:
         self.targets = Targets()
         self._forms: dict[Form, int] = {}
         self._concepts: dict[Told, int] = {}
+        self._filled: set[Told] = set()
         self._count_of_concepts = 0
 
         @lru_cache(maxsize=1 << 16)
@@ -54,6 +55,8 @@ class SeriesPass:
     ) -> Iterator[tuple[Any, ...]]:
         for number, (listed, scale, filled) in enumerate(rows, 1):
             one = listed if self._titles is None else self._titles.read(listed, filled)
+            if listed.breakdown:
+                self._filled.add((one.indicator, one.unit, one.breakdown))
             self.targets.add(one, scale)
             form = form_of(one)
             row = list(
@@ -92,7 +95,8 @@ class SeriesPass:
         self._database.executemany(
             "UPDATE series SET ref_area = ?2 WHERE key = ?1", self._titles.homes().items()
         )
-        parts = settled(self._concepts)
+        told_by_titles = [told for told in self._concepts if told not in self._filled]
+        parts = {told: told[2] for told in self._filled} | dict(settled(told_by_titles))
         first: dict[tuple[str | None, str | None], int] = {}
         merged: list[tuple[int, int]] = []
         for told, number in self._concepts.items():
