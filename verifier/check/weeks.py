@@ -12,6 +12,7 @@ from verifier.model.mention import Direction, TimeKind, TimeMention
 from verifier.model.months import MONTH, MONTHS
 from verifier.model.period import Frequency, Period
 from verifier.model.series import Nature
+from verifier.model.weekdays import WEEKDAY
 
 _START = regex(r"\b(?:start|beginning|turn|opening|early)\b", re.IGNORECASE)
 _MIDDLE = regex(r"\bmid\b|\bmiddle\b", re.IGNORECASE)
@@ -27,6 +28,8 @@ def weeks_meant(claim: Claim, forms: Forms, period: Period) -> Iterator[Period]:
     that it moved "to", and else those that begin in it, of which a mean is taken as well."""
     if claim.assertion != "value":
         return
+    if _LATEST.match(claim.clause.tail) and forms.series.frequency is Frequency.WEEK:
+        yield max(forms.chosen.values, key=lambda week: week.end)
     if period.frequency is Frequency.WEEK and period.count == 1:
         yield from _week_beside(claim, forms, period)
         yield from _years_before_the_newest(claim, forms, period)
@@ -48,6 +51,12 @@ def weeks_meant(claim: Claim, forms: Forms, period: Period) -> Iterator[Period]:
         yield Period(Frequency.WEEK, begun[0].first, begun[-1].last)
 
 
+_LATEST = regex(
+    r"[^.;:,\d]{0,24}?\s(?:in|over|during|for)\sthe\s(?:latest|most\srecent|past)\sweek\b"
+)
+"""Behind a figure, the newest week, whatever time the sentences before are of."""
+
+
 def week_of_its_day(claim: Claim, forms: Forms, published: date) -> Period | None:
     """The week of the day that a sentence names, where a measure has it: what is told without a
     time of its own stood in it, and "a week earlier" is counted back from it."""
@@ -60,9 +69,16 @@ def week_of_its_day(claim: Claim, forms: Forms, published: date) -> Period | Non
 
 def _week_beside(claim: Claim, forms: Forms, week: Period) -> Iterator[Period]:
     """The other week that the words for the first or last one of a month may mean, where it has
-    days of that month: one counts the weeks that begin in it, another those that end in it."""
+    days of that month: one counts the weeks that begin in it, another those that end in it. And the
+    one that has the day to which a week was told, of which most lies in the week before."""
     mention = claim.clause.time.mention
-    said = _FIRST_OR_LAST.search(_words(claim, mention)) if mention is not None else None
+    words = _words(claim, mention) if mention is not None else ""
+    if (ends := _ENDS_ON.match(words)) is not None:
+        following = week.shift(1)  # most of whose days lie behind that one
+        number = int(ends["day"] or ends["first"])
+        if _opens_by(following, number) and following in forms.chosen.values:
+            yield following
+    said = _FIRST_OR_LAST.search(words)
     if said is None:
         return
     inner, outer = (week.end, week.start) if said["first"] else (week.start, week.end)
@@ -77,6 +93,16 @@ def _week_beside(claim: Claim, forms: Forms, week: Period) -> Iterator[Period]:
         yield other
 
 
+def _opens_by(week: Period, number: int) -> bool:
+    """Whether a week opens with a day of this number of its month, or has it as second or third."""
+    return any((week.start + timedelta(days=n)).day == number for n in range(3))
+
+
+_ENDS_ON = regex(
+    rf"(?:in\s)?the\s(?:[a-z]+\s)?week\s(?:to|ended|ending|up\sto|through)\s(?:{WEEKDAY},?\s)?"
+    rf"(?:{MONTH}\s(?P<day>\d{{1,2}})|(?P<first>\d{{1,2}})(?:st|nd|rd|th)?\s{MONTH})\b"
+)
+"""A week told by the day that it ended on, which may be one of the next by the calendar."""
 _FIRST_OR_LAST = regex(
     r"\b(?:(?P<first>first|opening)|last|final|closing)\s(?:(?:full|whole)\s)?week\sof\b",
     re.IGNORECASE,

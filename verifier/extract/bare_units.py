@@ -6,6 +6,7 @@ from decimal import Decimal
 
 from verifier.lazy import regex
 from verifier.model.claim import Claim
+from verifier.model.codes import is_currency
 from verifier.model.level_verbs import STOOD
 from verifier.model.mention import FigureKind
 from verifier.model.quantity import POINTS
@@ -130,6 +131,9 @@ def _in_its_measure(level: Claim, claim: Claim) -> Claim:
     bare = _BARE.fullmatch(text, claim.span.start - start, claim.span.end - start)
     if figure is None or quantity is None or quantity.unit in (None, "percent", "ratio"):
         return claim
+    if bare is not None and bare["scale"] and is_currency(quantity.unit):
+        told = figure.quantity.scaled(Decimal(1), quantity.unit)  # of money, in words of any size
+        return replace(claim, clause=replace(claim.clause, figure=replace(figure, quantity=told)))
     if measured is None or _SCALED.fullmatch(measured["unit"]) or not quantity.value:
         return claim
     if bare is None or bare["scale"] != measured["scale"] or not figure.quantity.value:

@@ -8,7 +8,11 @@ from verifier.model.claim import Claim
 from verifier.model.notation import shown, spoken
 from verifier.model.outcome import Outcome
 from verifier.model.period import Frequency, Period
-from verifier.records.counted_from import is_counted_from_the_first, scope_of
+from verifier.records.counted_from import (
+    is_counted_from_the_first,
+    is_of_open_length,
+    scope_of,
+)
 from verifier.records.past import (
     before_the_last_change,
     earlier,
@@ -37,7 +41,7 @@ def reaches_further(claim: Claim, held: Outcome, settings: Settings) -> str | No
     scope = scope_of(case) if settings.record_reach else None
     if scope is None or is_of_a_first(case) or is_counted_from_the_first(claim.clause):
         return None
-    if tells_how_far(claim.clause):
+    if tells_how_far(claim.clause) or is_of_open_length(claim.clause):
         return None
     end = claim.clause.span.end - claim.clause.sentence.start
     if _OF_A_TIME.search(claim.clause.sentence_text[: end + _NEAR]):

@@ -21,6 +21,7 @@ from verifier.judge.gap_sizes import (
     lies_from_another,
 )
 from verifier.judge.ratios_asked import ratios_asked
+from verifier.judge.set_over import two_set_apart
 from verifier.language.comparisons.outdoing import OUTDO
 from verifier.lazy import regex
 from verifier.model.claim import Claim
@@ -134,6 +135,10 @@ def derived_outcome(
         gap = _gap(claim, spoken, checker)
         if gap is not None:
             return gap
+    if made and (two := two_set_apart(claim, spoken)):
+        gap = _gap(claim, two, checker, claim.clause.figure)
+        if gap is not None:
+            return gap
     return _as_asked(missed, claim, checker) if missed is not None else None
 
 
@@ -201,10 +206,15 @@ def _is_against_a_time(claim: Claim) -> bool:
     return mention is not None and mention.span.start >= claim.span.end
 
 
-def _gap(claim: Claim, spoken: Sequence[Series], checker: Checker) -> Outcome | None:
+def _gap(
+    claim: Claim, spoken: Sequence[Series], checker: Checker, printed: Figure | None = None
+) -> Outcome | None:
+    """The claim judged as the gap between two of the series, to the digit unless the figure is to
+    be taken as `printed`; None where none fits."""
     if claim.operation == "change" and _is_against_a_time(claim):
         return None
-    clause = replace(claim.clause, baseline=None, figure=_to_the_digit(claim.clause.figure))
+    figure = printed or _to_the_digit(claim.clause.figure)
+    clause = replace(claim.clause, baseline=None, figure=figure)
     asked = replace(claim, operation="level", direction=None, basis=None, clause=clause)
     for forms in _pairs(claim, spoken, checker):
         found, _ = checker.outcomes(asked, forms)

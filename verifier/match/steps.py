@@ -18,6 +18,7 @@ _SHORT = regex(
     r"seven|eight|nine|ten|\d{1,2})\s)?(?:week|days?|weekend|fortnight)s?\s(?:of|in)\s"
     r"|\b(?:in|over|during|for)\sthe\s(?:week|weekend|fortnight)\s(?:before|of|after|around|to|"
     r"ending|ended|that)\b"
+    r"|\b(?:this|(?:in|over|during|for)\sthe)\s(?:past|latest|last|most\srecent)\s(?:week|fortnight)\b"
     rf"|\bon\s(?:the\s)?{WEEKDAY}\s(?:alone|of)\b"
     r"|\b(?:in|on)\s(?:a|one)\ssingle\sday\b"
     r"|\bweekly\s(?!(?:average|report|survey|bulletin)\b)",
@@ -38,7 +39,7 @@ _TOLD_SO = regex(r"week|dail|day", re.IGNORECASE)
 
 def is_of_a_stretch(clause: Clause) -> bool:
     """Whether the words tell a figure of a week or some days only: "in the second week of
-    October", "on Friday alone", "weekly consumer prices"."""
+    October", "over the past week", "on Friday alone", "weekly consumer prices"."""
     start = clause.piece.start - clause.sentence.start if clause.piece is not None else 0
     end = clause.piece.end - clause.sentence.start if clause.piece is not None else None
     return _tells_a_stretch(clause.sentence_text[start:end])

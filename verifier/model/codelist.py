@@ -18,6 +18,12 @@ OWN_PLURALS = frozenset(
     "works".split()
 )
 """Plurals that mean something else than their singular: goods are not good."""
+_SINGULAR = {
+    "persons": "people",
+    "knives": "knife",
+    **{f"{root}ves": f"{root}f" for root in "cal hoo loa scar shea shel thie wol".split()},
+}
+"""Plurals that no ending tells; "lives", "leaves" and "halves" are verbs as well."""
 _HISSING = ("xes", "ches", "shes", "sses")
 """Endings of plurals that have an e too many: taxes, catches, crashes, classes."""
 _CURRENCY_SIGN = regex("[$£€¥¢₹]")
@@ -32,8 +38,8 @@ def normalise(word: str) -> str:
     word = word.lower().replace("’", "'").removesuffix("'s").removesuffix("'").replace(".", "")
     if word in OWN_PLURALS:
         return word
-    if word == "persons":
-        return "people"
+    if word in _SINGULAR:
+        return _SINGULAR[word]
     if len(word) > 4 and word.endswith("ies"):
         return word[:-3] + "y"
     if word in ("buses", "gases") or (len(word) > 4 and word.endswith(_HISSING)):

@@ -27,6 +27,8 @@ def scope_of(case: Case) -> Period | None:
         if inside:  # "the highest of the past decade", which ends now
             last = max([case.frame.period, *case.track()], key=lambda p: p.end)
             return window_start(inside[-1], last, clause)
+        if (few := _steps_untold(clause)) is not None:
+            return Period.of(Frequency.DAY, case.frame.period.start - few)
         words = clause.sentence_text[clause.span.start - clause.sentence.start :]
         return present_span(words, case.frame.period)
     if mention.anaphor is not None:  # "the slowest since the same quarter of 2024"
@@ -38,6 +40,26 @@ def scope_of(case: Case) -> Period | None:
             return mention.period.years_later(-1)  # told in May of the figure of April
         return _third_of(mention.period, mention.span, case) or mention.period
     return window_start(mention, case.frame.period, clause)
+
+
+def is_of_open_length(clause: Clause) -> bool:
+    """Whether an extreme is told of a time without saying how long: "the lowest in years"."""
+    return _steps_untold(clause) is not None
+
+
+def _steps_untold(clause: Clause) -> timedelta | None:
+    """The shortest time that "in years" may stand for; None where an extreme is not told so."""
+    start = clause.sentence.start
+    few = _FEW_STEPS.search(
+        clause.sentence_text, clause.span.start - start, clause.span.end - start
+    )
+    return timedelta(days=_LEAST * _DAYS_OF[few["step"].lower()]) if few is not None else None
+
+
+_FEW_STEPS = regex(r"\b(?:in|for)\s(?P<step>weeks|months|years|decades)$", re.IGNORECASE)
+_LEAST, _DAYS_OF = 1.8, {"weeks": 7, "months": 30, "years": 365, "decades": 3652}
+"""Of how many steps at least an extreme is one that is told "in years": two, the older one of which
+may just have ended."""
 
 
 def _third_of(month: Period, told: Span, case: Case) -> Period | None:

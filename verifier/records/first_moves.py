@@ -2,7 +2,9 @@
 
 import re
 from dataclasses import replace
+from datetime import date
 
+from verifier.language.times.upheavals import PANDEMIC
 from verifier.lazy import regex
 from verifier.model.arithmetic import difference, set_against
 from verifier.model.clause import Clause
@@ -43,6 +45,8 @@ def first_since(
     if alike:
         last = max(alike, key=lambda p: p.start)
         said = f"{shown(between[last].value, unit)} {spoken_at(last)} already"
+        if scope is None and _since_the_pandemic(clause) and last.start <= _OVER:
+            return Judgement(Reason.EXACT, now.value, now, f"no other one since {spoken(last)}")
         if scope is None and last.last < case.frame.period.last - 1 and _since_an_event(clause):
             return Judgement(Reason.UNRESOLVED_PERIOD, now.value, now, said)
         return Judgement(Reason.OFF_RECORD, now.value, joined(now, between[last]), said)
@@ -60,6 +64,17 @@ def _since_an_event(clause: Clause) -> bool:
     return _SINCE.match(told) is not None
 
 
+def _since_the_pandemic(clause: Clause) -> bool:
+    """Whether a first is told since the pandemic, which all can date: "since lockdown"."""
+    told = clause.sentence_text[max(0, clause.span.start - clause.sentence.start) :]
+    return _SINCE_THEN.match(told) is not None
+
+
+_SINCE_THEN = regex(
+    rf"[^,;:.\d]{{0,60}}?\bsince\s(?:before\s)?(?:the\s)?(?:[a-z]+\s)?{PANDEMIC}\b", re.IGNORECASE
+)
+_OVER = date(2021, 7, 19)
+"""The day on which the last rules of lockdown ended in England; in much of Europe that summer."""
 _SINCE = regex(
     r"[^,;:.\d]{0,60}?\bsince\s(?!(?:at\sleast|ever)\b)(?!(?:[a-z]+\s){0,4}?(?:records?|series|figures|data|"
     r"statistics|survey|count(?:ing|s)?|collection|publication|measurements?)\s(?:\w+\s)?(?:began|begin|begins|"

@@ -37,6 +37,8 @@ _RUNNING = r"(?:week|month|quarter|year|decade|century)"
 SCOPE = (
     rf"(?:since\b|on record\b|on file\b|on (?:our|its|the|their) (?:books|records|files)\b|"
     rf"(?:in|for) {_NEARLY}{_NUMBER}\s(?:and a half\s)?{_STEPS}\b|"
+    r"(?:in|for) (?:years|decades|months|weeks|generations|centuries|ages)\b"
+    r"(?! (?:of|with|when|where|that|which|in|to|like|such|before|after|ago|past|ending|ended)\b)|"
     rf"(?:in|of) (?:all |our |its |their |these |those ){{1,2}}{_NUMBER}\s{_STEPS}"
     rf"(?= of (?:[\w-]+ )?{_HISTORY}\b)|"
     rf"(?:in|of|over|for) (?:the|its|their) (?:past|last|previous|preceding) (?:{_NUMBER}\s)?"

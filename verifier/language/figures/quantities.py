@@ -11,6 +11,7 @@ from verifier.language.figures.hedges import hedge_after, hedge_before
 from verifier.language.figures.listings import group_lists
 from verifier.language.figures.margins import behind_margin
 from verifier.language.figures.numbers import Numeral, Token, read_cardinal, scan
+from verifier.language.figures.of_each import read_money_share
 from verifier.language.figures.proportions import (
     is_digit_ordinal,
     read_parts,
@@ -166,7 +167,7 @@ def _cardinal(
             return numeral, place + 1
         if read_parts(text, numeral, following) or read_share(text, numeral, following):
             return numeral, place + 1
-    if not money:
+    if not read_money_share(text, numeral, low) and not money:
         read_times(text, numeral, following)
     return numeral, place
 

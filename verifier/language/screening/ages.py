@@ -30,7 +30,8 @@ _BORNE = regex(
     r"mother)\b[^.;\d]{0,24}\sat\s$"
 )
 _ENDS = regex(
-    r"\s*(?:[.,;:!?)”\"]|$)|\s(?:and|but|or|when|in|on|at|this|next|last|then|by|with|years?)\b"
+    r"\s*(?:[.,;:!?)”\"]|$)|\s(?:and|but|or|when|in|on|at|this|next|last|then|by|with|years?|"
+    r"it|they|there|that)\b"
 )
 _SPEAKS = regex(r",\s(?:I|he|she)\b")
 
@@ -46,6 +47,8 @@ def is_told_age(text: str, start: int, end: int, value: float) -> bool:
         or (_AT.search(head) and _SPEAKS.match(text, end))
     ):
         return True
+    if _AMONG.search(head) is not None:
+        return True
     closes = text[end : end + 1] in (".", ",", ";", "") or text.startswith((" in ", " on "), end)
     if not closes:
         return False
@@ -58,10 +61,18 @@ def is_told_age(text: str, start: int, end: int, value: float) -> bool:
 
 
 _FAR = 120
+_AGED = (
+    r"(?:under|over|below|above|past|beyond|younger than|older than)\s"
+    r"(?:the age of\s)?"
+)
 _UNDER = regex(
     r"\b(?:is|are|was|were|be|being|been|those|people|anyone)\s(?:aged\s)?"
-    r"(?:under|over|below|above|younger than|older than)\s(?:the age of\s)?$"
+    rf"{_AGED}$"
 )
+_AMONG = regex(
+    rf"\b(?:[Aa]mong|[Ff]or|[Oo]f)\s(?:those|people|anyone|everyone|workers|adults)\s(?:aged\s)?{_AGED}$"
+)
+"""Who is told of, wherever the sentence goes on: "among those past 60 it was the reverse"."""
 _PEOPLE = regex(
     r"\b(?:them|these|those|whom|who|people|persons|men|women|adults|children|workers|victims|"
     r"patients|students|pupils|claimants|residents|voters|passengers|drivers|players)\b"

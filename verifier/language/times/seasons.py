@@ -22,7 +22,8 @@ def season_at(i: int, w: Words, calendar: Calendar) -> Reading | None:
     extreme = extreme and w.low[j + 1] != "living" and not _is_dated(i, w)
     opens = w.opens(i) or (before == "the" and w.opens(i - 1))
     subject = opens and w.low[i + 1] in _WAS_OR_BROUGHT
-    led = led or extreme or subject
+    owned = before == "the" and word != "fall" and w.possessive(i + 1)  # "the summer's"
+    led = led or extreme or subject or owned
     if word == "fall" and not led:
         return None
     if w.reads(j, "last", "year") and (led or opens):

@@ -46,8 +46,12 @@ def since_before_the_pandemic(sitting: Sitting) -> list[Verdict]:
 
 def _of_then(verdict: Verdict, sitting: Sitting) -> Verdict:
     claim, period = verdict.claim, verdict.period
-    if verdict.rating is Rating.SUPPORTED or claim.operation != "level" or claim.quantity is None:
+    if verdict.rating is Rating.SUPPORTED or claim.quantity is None:
         return verdict
+    if claim.operation != "level":
+        if claim.operation != "share" or verdict.operation != "level":
+            return verdict
+        claim = replace(claim, operation="level")  # the rate of a series: "4.7% of sessions"
     clause, start = claim.clause, claim.clause.sentence.start
     told = _THEN.search(clause.lead)
     told = told or _STOOD_THEN.match(clause.sentence_text, claim.span.end - start)
