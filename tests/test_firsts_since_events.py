@@ -34,7 +34,9 @@ def _told(text: str) -> dict[str, Verdict]:
     ("since", "rating"),
     [
         ("since the year of the closed borders", "unverified"),
-        ("since the lockdown", "unverified"),
+        ("since the lockdown", "supported"),  # that of 2021
+        ("since the Covid pandemic", "supported"),
+        ("since the lockdown of the port", "unverified"),
         ("since the strike by deckhands", "unverified"),
         ("since 2021", "supported"),
         ("since 2019", "mismatch"),
@@ -42,7 +44,9 @@ def _told(text: str) -> dict[str, Verdict]:
         ("since the series started", "mismatch"),
     ],
 )
-def test_a_first_since_an_event_is_left_open(since: str, rating: str) -> None:
+def test_a_first_since_an_event_is_left_open_unless_all_can_date_it(
+    since: str, rating: str
+) -> None:
     text = f"Ferry passengers in Austria fell 1.5% to 326,000 in 2025, the first decline {since}."
     found = next(v for quote, v in _told(text).items() if quote.startswith("first"))
     assert found.rating == rating, found.explanation

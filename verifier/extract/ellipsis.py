@@ -11,10 +11,9 @@ from verifier.extract.other_sides import (
     is_a_move_set_against,
     is_left_behind,
     is_where_a_move_began,
-    multiplied_in,
     other_of,
     read_as,
-    told_then,
+    told_once_more,
     turns_to_another_move,
 )
 from verifier.extract.shared_bases import is_over_another_time, is_set_against_another
@@ -75,7 +74,7 @@ def within_sentence(claims: list[Claim]) -> list[Claim]:
     result: list[Claim] = []
     for claim in claims:
         before = _measured_before(claim, result)
-        if (like := told_then(claim, result) or multiplied_in(claim, result)) is not None:
+        if (like := told_once_more(claim, result)) is not None:
             result.append(read_as(claim, like))
             continue
         if (like := _past_an_aside(claim, result)) is not None:

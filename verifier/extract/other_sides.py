@@ -5,6 +5,7 @@ from dataclasses import replace
 from verifier.lazy import regex
 from verifier.model.claim import Claim
 from verifier.model.comparing import AGAINST
+from verifier.model.hedge_words import HEDGE
 from verifier.model.mention import CueKind, Direction
 from verifier.model.months import MONTH
 from verifier.model.quantity import POINTS
@@ -22,6 +23,12 @@ _THAN_THE = regex(
 _BEHIND_A_NAME = regex(r"[A-Z][\w’'-]+\s\($")
 
 
+def told_once_more(claim: Claim, told: list[Claim]) -> Claim | None:
+    """What a figure repeats: that of another time in brackets, one it is a multiple of, or the move
+    of which it tells the extent in numbers; read as this is."""
+    return told_then(claim, told) or multiplied_in(claim, told) or _told_in_numbers(claim, told)
+
+
 def told_then(claim: Claim, told: list[Claim]) -> Claim | None:
     """The figure that brackets give for another time: "£77.2m, up 2.4% (Q3 last year: £75.4m)";
     of those told before, the last one of the same unit."""
@@ -30,6 +37,29 @@ def told_then(claim: Claim, told: list[Claim]) -> Claim | None:
     start = claim.clause.sentence.start
     between = claim.clause.sentence_text[max(0, told[-1].span.end - start) : _reach(claim) - start]
     return _last_alike(claim, told) if _TIMED.fullmatch(between) else None
+
+
+def _told_in_numbers(claim: Claim, told: list[Claim]) -> Claim | None:
+    """The move whose extent a number tells once more, where the rate is told of what somebody has:
+    "lost 7.5% of their students, about 54,000 people"."""
+    before = told[-1] if told else None
+    if before is None or before.operation != "growth" or before.quantity is None:
+        return None
+    if claim.operation not in ("level", "change") or claim.quantity is None or claim.basis:
+        return None
+    start = claim.clause.sentence.start
+    between = claim.clause.sentence_text[before.span.end - start : max(0, claim.span.start - start)]
+    again = _OF_WHAT_IT_HAS.fullmatch(between) and _CLOSES.match(claim.clause.tail)
+    return replace(before, operation="change") if again else None
+
+
+_OF_WHAT_IT_HAS = regex(
+    r"\sof\s(?:its|their|his|her|our|all)\s[^,;.\d]{3,40},\s(?:or\s)?(?:by\s)?"
+    rf"(?:(?:{HEDGE}|roughly)\s)?[$€£¥₹]?"
+)
+_CLOSES = regex(
+    r"(?:\s(?!of\b|in\b|were\b|was\b)[a-z-]+){0,2}(?:[.,;:)]|\s*$|\s(?:and|but|in|over|since)\b)"
+)
 
 
 def other_of(claim: Claim, told: list[Claim]) -> Claim | None:

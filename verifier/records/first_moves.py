@@ -71,7 +71,8 @@ def _since_the_pandemic(clause: Clause) -> bool:
 
 
 _SINCE_THEN = regex(
-    rf"[^,;:.\d]{{0,60}}?\bsince\s(?:before\s)?(?:the\s)?(?:[a-z]+\s)?{PANDEMIC}\b", re.IGNORECASE
+    rf"[^,;:.\d]{{0,60}}?\bsince\s(?:before\s)?(?:the\s)?(?:[a-z]+\s)?{PANDEMIC}\b(?!\s(?:of|at)\b)",
+    re.IGNORECASE,
 )
 _OVER = date(2021, 7, 19)
 """The day on which the last rules of lockdown ended in England; in much of Europe that summer."""

@@ -188,11 +188,11 @@ def _modified(
     return None
 
 
-_STANDS = frozenset({"was", "is", "were", "are", "remains", "remained", "stays", "stayed"})
+_STANDS = frozenset("was is were are remains remained stays stayed have has had".split())
 _LIES = _STANDS | {"fell", "falls", "fall", "came", "comes", "come", "stood", "stands"}
 """Between a figure and a word for the side of another one that it lies on."""
 _ON_ONE_SIDE = frozenset({"below", "above", "short of", "shy of", "ahead of"})
-_THAN = regex(r"\sthan\b")
+_THAN = regex(r"\s(?:[a-z]+\s){0,2}than\b")
 _THAN_SO_MUCH = regex(
     r"\sthan\s(?:\d|(?:an?|one|two|three|four|five|six|ten|twelve|eighteen)\s(?:[a-z]+\s)?"
     rf"(?:minute|hour|day|week|month|year)s?\b(?!\s{AGO}))"
