@@ -5,7 +5,7 @@ and series told with it, `loosely_told` is a word not to be taken at its letter,
 that no word names, `came_before` a move of an earlier step, `to_come` what holds now beside what is
 fixed ahead, `not_out_yet` a month that nobody could know of, `multiplied` the level of another
 measure that a multiple stands beside, `by_the_text` what the text told before, `told_on` how a
-figure goes on with it. `taken_back` holds what comes first: readings as near as the one that a
+figure goes on with it, `other_forms` the same measure counted otherwise. `taken_back` holds what comes first: readings as near as the one that a
 figure was held against.
 """
 
@@ -45,6 +45,7 @@ from verifier.judge.rounds.acquittals.meant import (
 )
 from verifier.judge.rounds.acquittals.multiplied import of_the_level_they_multiply
 from verifier.judge.rounds.acquittals.not_out_yet import of_months_not_out
+from verifier.judge.rounds.acquittals.other_forms import of_the_other_form
 from verifier.judge.rounds.acquittals.pairs import (
     of_each_of_both,
     of_pairs_told_alike,
@@ -89,6 +90,7 @@ ACQUITTALS = (
     of_the_measure_told_on,
     of_the_level_they_multiply,
     of_their_other_fit,
+    of_the_other_form,
     of_the_figure_they_crown,
     counted_by_others,
     of_the_move_of_its_level,

@@ -1,0 +1,62 @@
+"""Home of moves acquitted by the same measure in another form: "prices rose 6.4%", by an index,
+where they were held against a median."""
+
+from verifier.diagnose.misprints import significant_digits
+from verifier.judge.rounds.acquittals.asked import is_accused, own_words
+from verifier.judge.rounds.sitting import Sitting
+from verifier.model.claim import Claim
+from verifier.model.mention import TermKind
+from verifier.model.series import Series
+from verifier.model.verdict import Reason, Verdict
+from verifier.reference.stems import stems_of
+
+_DIGITS = 2
+
+
+def of_the_other_form(sitting: Sitting) -> list[Verdict]:
+    """Accused growth borne out by another series of the very measure and place, counted in another
+    unit, where the sentence has no word of the one that it was held against alone."""
+    return [_of_the_other_form(verdict, sitting) for verdict in sitting.verdicts]
+
+
+def _of_the_other_form(verdict: Verdict, sitting: Sitting) -> Verdict:
+    claim, one = verdict.claim, sitting.series.get(verdict.series or "")
+    if not is_accused(verdict) or claim.operation != "growth" or one is None:
+        return verdict
+    if claim.quantity is None or significant_digits(claim.quantity) < _DIGITS:
+        return verdict
+    said = set(stems_of(claim.clause.sentence_text)) - _said_of_both(claim, one)
+    for slip in verdict.alternatives:
+        other = sitting.series.get(slip.series or "")
+        if slip.reason is not Reason.OFF_SERIES or other is None or not _is_a_form(one, other):
+            continue
+        if own_words(one, other) & said:
+            continue
+        held = sitting.borne_out_by(verdict, claim, other.key)
+        if held is not None:
+            return held
+    return verdict
+
+
+def _said_of_both(claim: Claim, one: Series) -> set[str]:
+    """The words by which the sentence names the measure itself: "home prices"."""
+    text, start = claim.clause.sentence_text, claim.clause.sentence.start
+    spans = (
+        scoped.span
+        for scoped in claim.clause.terms
+        if scoped.term.kind is TermKind.INDICATOR and scoped.term.code == one.indicator
+    )
+    return {w for s in spans if s for w in stems_of(text[s.start - start : s.end - start])}
+
+
+def _is_a_form(one: Series, other: Series) -> bool:
+    """Whether two series are of one measure, whole and place, and not counted in the same unit."""
+    alike = (one.indicator, one.ref_area, one.counterpart, one.breakdown, one.frequency)
+    same = alike == (
+        other.indicator,
+        other.ref_area,
+        other.counterpart,
+        other.breakdown,
+        other.frequency,
+    )
+    return same and one.unit != other.unit
