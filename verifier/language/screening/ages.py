@@ -49,6 +49,8 @@ def is_told_age(text: str, start: int, end: int, value: float) -> bool:
     closes = text[end : end + 1] in (".", ",", ";", "") or text.startswith((" in ", " on "), end)
     if not closes:
         return False
+    if _AGED.search(head) is not None:
+        return True
     if _UNDER.search(head) is not None and _PEOPLE.search(text, max(0, start - _FAR), start):
         return True
     named = _NAMED.search(head)
@@ -62,6 +64,7 @@ _UNDER = regex(
     r"\b(?:is|are|was|were|be|being|been|those|people|anyone)\s(?:aged\s)?"
     r"(?:under|over|below|above|younger than|older than)\s(?:the age of\s)?$"
 )
+_AGED = regex(r"\baged\s(?:just\s)?(?:under|over|below|above|younger than|older than)\s$")
 _PEOPLE = regex(
     r"\b(?:them|these|those|whom|who|people|persons|men|women|adults|children|workers|victims|"
     r"patients|students|pupils|claimants|residents|voters|passengers|drivers|players)\b"
