@@ -225,7 +225,7 @@ def _names_another_part(claim: Claim, one: Series, sitting: Sitting) -> bool:
     South East."""
     beside = frozenset(stems_of(f"{claim.clause.before[-_BESIDE:]} {claim.clause.after[:_BESIDE]}"))
     own = frozenset(stems_of(one.breakdown or ""))
-    if not own or own <= beside:
+    if not own & beside or own <= beside:
         return False
     kin = (s for s in sitting.series.values() if s.breakdown and differ_in_part(one, s))
     return any(part <= beside for s in kin if (part := frozenset(stems_of(s.breakdown or ""))))
