@@ -43,3 +43,8 @@ def test_a_run_of_the_part_named_by_its_verb_is_still_accused() -> None:
         "In London courses of training fell to 1,429 in the third quarter, the fifth fall in a row."
     )
     assert run_of(sentence, "fifth").rating == "mismatch"
+
+
+def test_it_is_not_held_against_the_other_part_where_its_figure_is_wrong() -> None:
+    sentence = GAPPED.replace("1,051", "1,062").format("fifth")
+    assert run_of(sentence, "fifth").rating != "mismatch"

@@ -8,6 +8,7 @@ is that of Zeeland, for which no verb stands.
 from collections.abc import Sequence
 
 from verifier.judge.rounds.acquittals.asked import is_right
+from verifier.judge.rounds.going_on import is_open_yet
 from verifier.judge.rounds.neighbours import told_of
 from verifier.judge.rounds.on_its_fit import left_open
 from verifier.judge.rounds.records.records_apposed import figure_before
@@ -28,7 +29,11 @@ def of_the_part_beside_them(sitting: Sitting) -> list[Verdict]:
 
 def _of_its_part(verdict: Verdict, before: Sequence[Verdict], sitting: Sitting) -> Verdict:
     figure = figure_before(verdict.claim, before)
-    if figure is None or not is_right(figure) or figure.series == verdict.series:
+    if figure is None:
+        return verdict
+    if is_open_yet(figure) and _has_its_own(verdict, figure, before):
+        return left_open(verdict)
+    if not is_right(figure) or figure.series == verdict.series:
         return verdict
     own, other = (sitting.series.get(v.series or "") for v in (verdict, figure))
     if own is None or other is None or own.indicator != other.indicator:
@@ -43,3 +48,17 @@ def _of_its_part(verdict: Verdict, before: Sequence[Verdict], sitting: Sitting) 
         if held is not None:
             return held
     return left_open(verdict)
+
+
+def _has_its_own(verdict: Verdict, figure: Verdict, before: Sequence[Verdict]) -> bool:
+    """Whether the series of a run has a right level of its own in the sentence, so that an open
+    level behind it, to which the run stands in apposition, is another's."""
+    sentence = verdict.claim.clause.sentence
+    return figure.claim.operation == "level" and any(
+        is_right(v)
+        and (v.series, v.period) == (verdict.series, verdict.period)
+        and v.claim.operation == figure.claim.operation
+        and v.claim.clause.sentence == sentence
+        for v in before
+        if v is not figure
+    )
