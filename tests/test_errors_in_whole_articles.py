@@ -1,5 +1,6 @@
-"""Errors of ten articles, all of an article at once, as they get into print: another month, part or
-year, an old print, a false record or rank, exchanged digits, percent for points, the wrong way."""
+"""Errors of fourteen articles, all of an article at once, as they get into print: another month,
+part or year, an old print, a false record or rank, exchanged digits, percent for points, the wrong
+way."""
 
 from functools import cache
 from pathlib import Path
@@ -65,6 +66,45 @@ ERRORS = {
             Reason.OFF_RECORD,
         ),
         ("though employment fell by", "though employment rose by", "55,600", Reason.OFF_SIGN),
+    ],
+    "dental_courses_release": [
+        (
+            "delivered 8.65 million courses",
+            "delivered 8.76 million courses",
+            "8.76 million",
+            Reason.OFF_PERIOD,
+        ),
+        ("second quarterly fall", "third quarterly fall", "third", Reason.OFF_STREAK),
+        ("by 40,000 on the quarter", "by 40,000 on the year", "40,000", Reason.OFF_BASIS),
+        (
+            "since April to June 2024",
+            "since January to March 2024",
+            "highest number since January to March 2024",
+            Reason.OFF_RECORD,
+        ),
+        ("down 0.5 percentage points on", "down 0.5% on", "0.5%", Reason.OFF_UNIT),
+        ("for 17 quarters running", "for 16 quarters running", "16", Reason.OFF_STREAK),
+    ],
+    "fire_crews_agency": [
+        ("the 23rd quarter", "the 22nd quarter", "22nd", Reason.OFF_STREAK),
+        ("by 7.8% to 2,833", "by 7.8% to 2,383", "2,383", Reason.OFF_DIGITS),
+        ("of 990 on a year", "of 990 on a quarter", "990", Reason.OFF_BASIS),
+        ("six more than in", "seven more than in", "seven", Reason.OFF_VALUE),
+        ("by 44 to 3,306", "by 44 to 3,350", "3,350", Reason.OFF_PERIOD),
+    ],
+    "lamb_and_wool_wire": [
+        ("up 2.9% from October", "up 37.6% from October", "37.6%", Reason.OFF_BASIS),
+        ("to 5.521 million in", "to 5.744 million in", "5.744 million", Reason.OFF_PERIOD),
+        ("up from 4,900 tonnes", "up from 6,200 tonnes", "6,200 tonnes", Reason.OFF_PERIOD),
+        ("down 2.9% on the year", "up 2.9% on the year", "2.9%", Reason.OFF_SIGN),
+        ("higher at A$14.03", "higher at A$24.07", "A$24.07", Reason.OFF_SERIES),
+    ],
+    "libraries_and_museums_local": [
+        ("drew 75,030 of", "drew 71,640 of", "71,640", Reason.OFF_PERIOD),
+        ("Library 14,454", "Library 14,544", "14,544", Reason.OFF_DIGITS),
+        ("the seventh month", "the eighth month", "eighth", Reason.OFF_STREAK),
+        ("increase of 220 in", "increase of 1,417 in", "1,417", Reason.OFF_BASIS),
+        ("month since March", "month since January", "best month since January", Reason.OFF_RECORD),
     ],
     "homewares_chain_halftime_report": [
         ("£26.8mn, from £30.9mn a", "£26.8mn, from £33.7mn a", "£33.7mn", Reason.OFF_VALUE),

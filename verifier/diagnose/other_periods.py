@@ -131,9 +131,32 @@ def _mistyped(period: Period, claim: Claim) -> Iterator[OtherPeriod]:
     digits, which fits none by chance."""
     if _is_a_bare_name(claim):
         yield from _of_the_name_before(period)
+    yield from _of_the_other_base(period, claim)
     quantity = claim.quantity
     if period.count > 1 and quantity is not None and significant_digits(quantity) >= _TELLING:
         yield from _of_another_end(period)
+
+
+def _of_the_other_base(period: Period, claim: Claim) -> Iterator[OtherPeriod]:
+    """The other of the two periods that a figure is set against, where one is counted back to: the
+    month before taken for "a year earlier", and the year before for "the previous month"."""
+    mention, step = claim.clause.time.mention, period.step_name
+    back = mention.anaphor if mention is not None else None
+    if (
+        back is None
+        or back.steps != -1
+        or period.count > 1
+        or PER_YEAR.get(period.frequency, 1) < 2
+    ):
+        return
+    if back.frequency is Frequency.YEAR:
+        label, other = f"in the {step} before the newest", period.years_later(1).shift(-1)
+    elif back.frequency is period.frequency:
+        label, other = "a year before the newest", period.shift(1).years_later(-1)
+    else:
+        return
+    if all(time.period != other for time in claim.clause.times):  # else the two may be exchanged
+        yield label, other, 0.2
 
 
 _TELLING = 3

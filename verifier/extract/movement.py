@@ -34,10 +34,13 @@ _REVISED = regex(
 
 
 _BELOW = regex(
-    r"\b(?:(?P<down>below|beneath|under|behind|short of|lower than|fewer than|less than)|above|"
-    rf"over|{OUTDID}|higher than|more than)\s(?:the|its|their|that|a|those)\b",
+    r"\b(?:(?P<down>below|beneath|under|behind|short of|"
+    r"(?:lower|fewer|less)(?:\s[a-z-]+){0,3}?\sthan)|"
+    rf"above|over|{OUTDID}|(?:higher|more)(?:\s[a-z-]+){{0,3}}?\sthan)\s"
+    r"(?:(?:in|at|on|during)\s)?(?:the|its|their|that|a|those)\b",
     re.IGNORECASE,
 )
+"""The side of a time before on which a run lay: "with fewer visits than a year earlier"."""
 
 
 _OF_MOVES = regex(

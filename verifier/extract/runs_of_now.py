@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from verifier.language.clauses import Reading
 from verifier.language.moves.runs import moves_listed
+from verifier.language.times.come_to_now import has_gone_on
 from verifier.language.times.sameness import SAME
 from verifier.lazy import regex
 from verifier.model.claim import Claim
@@ -30,7 +31,11 @@ def of_now(claim: Claim, reading: Reading, index: int) -> Claim:
     clause, mention = claim.clause, claim.clause.time.mention
     if claim.assertion == "streak" and (listed := _last_listed(clause)) is not None:
         return replace(claim, clause=replace(clause, time=TimeRef(listed.period, mention=listed)))
-    if claim.assertion != "streak" or mention is None or clause.time.inherited:
+    if claim.assertion != "streak" or mention is None:
+        return claim
+    if _has_gone_on(claim, mention):
+        return replace(claim, clause=replace(clause, time=_of_late(clause, reading, index)))
+    if clause.time.inherited:
         return claim
     text, start = clause.sentence_text, clause.sentence.start
     first, last = mention.span.start - start, mention.span.end - start
@@ -43,6 +48,36 @@ def of_now(claim: Claim, reading: Reading, index: int) -> Claim:
         return claim
     time = replace(now, inherited=True)
     return replace(claim, clause=replace(clause, time=time, baseline=None))
+
+
+def _has_gone_on(claim: Claim, mention: TimeMention) -> bool:
+    """Whether a run is told in the perfect, behind a time of its sentence of which another clause
+    told where something stood: "It stood at 41.1% in 2022, and has been lower than a year earlier
+    for 17 quarters"."""
+    clause, start = claim.clause, claim.clause.sentence.start
+    first, last = mention.span.start - start, mention.span.end - start
+    if first < 0 or last > claim.span.start - start or mention.period is None:
+        return False
+    text, end = clause.sentence_text, claim.span.start - start
+    if _FOR.search(text, last, end) is None or not has_gone_on(text, last, end):
+        return False
+    return _STOOD.search(text, 0, first) is not None
+
+
+_STOOD = regex(
+    r"\b(?:stood|was|were|came|peaked|ran|lay|reached|hit|had|numbered|totall?ed|averaged|bottomed|"
+    r"topped|fell|rose|dropped|climbed)\b"
+)
+_FOR = regex(r"\bfor\s(?:(?:the\s)?(?:past|last)\s)?$")
+
+
+def _of_late(clause: Clause, reading: Reading, index: int) -> TimeRef:
+    """The time that the text goes on about, where it is later than the one of the clause; else that
+    of the newest figure."""
+    now, then = reading.inherited(index), clause.time.period
+    if now is None or now.period is None or (then is not None and now.period.end <= then.end):
+        return TimeRef()
+    return replace(now, inherited=True)
 
 
 def _last_listed(clause: Clause) -> TimeMention | None:

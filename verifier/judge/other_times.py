@@ -13,6 +13,7 @@ from verifier.judge.time_words import dates_nothing
 from verifier.judge.times_beside import (
     closes_a_comparison,
     dates_an_extreme,
+    is_counted_from_now,
     is_dated_behind_its_level,
     stands_by_its_time,
 )
@@ -80,7 +81,7 @@ def may_stand_at(claim: Claim, other: Period | None, read: Period) -> bool:
         return True
     if claim.clause.time.period is None and mention.anaphor is not None and other.end < read.end:
         told = claim.clause.day is not None and read.frequency is Frequency.DAY
-        return not told  # nothing says what it points from
+        return not (told or is_counted_from_now(claim, read, other))
     printed = _printed(claim, mention)
     if other.contains(read) and _YEAR.fullmatch(printed):
         return True
@@ -122,10 +123,8 @@ def is_told_too(claim: Claim, period: Period | None) -> bool:
         return False
     if is_dated_behind_its_level(claim):
         return False
-    if period is None:
-        return False
-    told = [t.period for t in claim.clause.times if t.period is not None]
-    return any((one.start, one.end) == (period.start, period.end) for one in told)
+    told = [t.period for t in claim.clause.times if t.period is not None] if period else []
+    return any(period and (one.start, one.end) == (period.start, period.end) for one in told)
 
 
 def _is_told_before_it(claim: Claim, other: Period) -> bool:

@@ -7,7 +7,7 @@ from verifier.lazy import regex
 from verifier.model.claim import Claim
 from verifier.model.comparing import AGAINST
 from verifier.model.mention import TimeKind, TimeMention
-from verifier.model.period import Period
+from verifier.model.period import Frequency, Period
 from verifier.model.printed_money import MARK
 from verifier.model.series import Nature, Series
 
@@ -126,3 +126,21 @@ def is_told_over_more(claim: Claim, used: Period, series: Series) -> bool:
     if len(points) != 1 or series.nature is not Nature.FLOW:
         return False
     return points[0].frequency is used.frequency and used.count < (points[0].window or 1)
+
+
+def is_counted_from_now(claim: Claim, read: Period, other: Period) -> bool:
+    """Whether a figure is told of so many years ago, which are counted from now, and the `other`
+    time lies whole years further back: "Two years ago there were 29,354", of three."""
+    mention = claim.clause.time.mention
+    if (
+        mention is None
+        or mention.anaphor is None
+        or mention.anaphor.frequency is not Frequency.YEAR
+    ):
+        return False
+    start = claim.clause.sentence.start
+    words = claim.clause.sentence_text[
+        max(0, mention.span.start - start) : mention.span.end - start
+    ]
+    years = read.end.year - other.end.year
+    return words.endswith(" ago") and years > 0 and other == read.years_later(-years)

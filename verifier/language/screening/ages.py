@@ -52,6 +52,8 @@ def is_told_age(text: str, start: int, end: int, value: float) -> bool:
     closes = text[end : end + 1] in (".", ",", ";", "") or text.startswith((" in ", " on "), end)
     if not closes:
         return False
+    if _AGED.search(head) is not None:
+        return True
     if _UNDER.search(head) is not None and _PEOPLE.search(text, max(0, start - _FAR), start):
         return True
     named = _NAMED.search(head)
@@ -61,18 +63,19 @@ def is_told_age(text: str, start: int, end: int, value: float) -> bool:
 
 
 _FAR = 120
-_AGED = (
+_SIDE = (
     r"(?:under|over|below|above|past|beyond|younger than|older than)\s"
     r"(?:the age of\s)?"
 )
 _UNDER = regex(
     r"\b(?:is|are|was|were|be|being|been|those|people|anyone)\s(?:aged\s)?"
-    rf"{_AGED}$"
+    rf"{_SIDE}$"
 )
 _AMONG = regex(
-    rf"\b(?:[Aa]mong|[Ff]or|[Oo]f)\s(?:those|people|anyone|everyone|workers|adults)\s(?:aged\s)?{_AGED}$"
+    rf"\b(?:[Aa]mong|[Ff]or|[Oo]f)\s(?:those|people|anyone|everyone|workers|adults)\s(?:aged\s)?{_SIDE}$"
 )
 """Who is told of, wherever the sentence goes on: "among those past 60 it was the reverse"."""
+_AGED = regex(rf"\baged\s(?:just\s)?{_SIDE}$")
 _PEOPLE = regex(
     r"\b(?:them|these|those|whom|who|people|persons|men|women|adults|children|workers|victims|"
     r"patients|students|pupils|claimants|residents|voters|passengers|drivers|players)\b"

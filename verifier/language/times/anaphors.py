@@ -7,7 +7,7 @@ from verifier.language.times.thans import is_set_against
 from verifier.language.times.tokens import BACK_TO, Words
 from verifier.language.times.words import MONTHS, ORDINALS, UNITS, Unit
 from verifier.model.mention import Anaphor, Basis, TimeKind
-from verifier.model.period import Frequency
+from verifier.model.period import PER_YEAR, Frequency
 
 NEIGHBOURS = {"previous": -1, "prior": -1, "preceding": -1, "following": 1, "subsequent": 1}
 _AGO = frozenset({"earlier", "ago", "back", "before", "previously", "prior"})
@@ -51,6 +51,8 @@ def previous_at(i: int, w: Words) -> Reading | None:
         return None
     if counted is not None and w.low[j] not in ("a", "an") and counted[1] is not None:
         count, frequency, end = counted
+        if step < 0 and _is_lived_through(i, count, frequency, w):
+            return open_window(i, end, count, frequency)
         whole = (count, frequency) in ((12, Frequency.MONTH), (4, Frequency.QUARTER))
         return Reading(i, end, anaphor=Anaphor(step * count, frequency), window=count,
                        basis=Basis.YEAR if whole else None, frequency=frequency,
@@ -69,6 +71,41 @@ def previous_at(i: int, w: Words) -> Reading | None:
     basis = BASES.get(unit.frequency) if unit.steps == 1 and step < 0 else None
     anaphor = Anaphor(step * unit.steps, unit.frequency)
     return Reading(i, j + 1, anaphor=anaphor, basis=basis, previous=step < 0)
+
+
+def open_window(start: int, end: int, count: int, frequency: Frequency | None) -> Reading:
+    """So many steps up to now: "the past three months"; of a year it is what is compared with."""
+    if (count, frequency) in ((12, Frequency.MONTH), (1, Frequency.YEAR)):
+        return Reading(start, end, TimeKind.BASIS, basis=Basis.YEAR, window=count,
+                       frequency=frequency)  # fmt: skip
+    return Reading(start, end, window=count, frequency=frequency)
+
+
+def _is_lived_through(i: int, count: int, frequency: Frequency | None, w: Words) -> bool:
+    """Whether a stretch of a year or more is the one up to now in which something has been done to
+    those who are counted, and none that lies before: "had been seen by a dentist in the previous 24
+    months", "the share of adults seen by a dentist in the previous two years"."""
+    year = PER_YEAR.get(frequency) if frequency is not None else None
+    if year is None or count < year or i < _LEAD or w.low[i - 1] != "the":
+        return False
+    if w.low[i - 2] not in _WITHIN:
+        return False
+    done = i - 3
+    doer = next((k for k in (done - 2, done - 3) if k > 1 and w.low[k] == "by"), None)
+    named = doer is not None and w.low[doer + 1] in _DOER
+    if named and doer is not None:
+        done = doer - 1
+    forms = ("ed", "en") if named else ("en",)  # "seen" alone is a participle, "sold" may be a verb
+    if w.low[done - 1] == "been":
+        return True
+    return w.low[done].endswith(forms) and w.low[done - 1] not in _SIMPLE
+
+
+_LEAD = 5
+_WITHIN = frozenset({"in", "over", "within", "during"})
+_DOER = frozenset({"a", "an", "the", "their", "its", "his", "her"})
+_SIMPLE = frozenset({"was", "were", "is", "are", "be", "being"})
+"""Of what was done then, or is done as a rule: "were seen by a doctor in the 12 months before"."""
 
 
 def stands_for_after(i: int, w: Words) -> bool:

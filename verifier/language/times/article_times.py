@@ -200,9 +200,8 @@ class ArticleTimes:
         return None
 
     def _inherit(self) -> None:
-        """Pass times down the article: to a sentence from the one before in its block, or across
-        blocks where it leans on it; else from the opening. No topic of the next is what a sentence
-        only looks back at, nor what a clause joined to its first one tells."""
+        """Pass times down the article: to a sentence from the one before in its block, or that it
+        leans on, else from the opening; none that one looks back at, nor one of a joined clause."""
         live = is_live(self._text, self._sentences)
         lead = TimeRef(Period.of(Frequency.DAY, self._published)) if live else None
         nothing: TimeRef | None = None
@@ -259,7 +258,8 @@ class ArticleTimes:
             aside = passed = False
             if found is None:
                 continue
-            if passes(own.timed, found, inherited, self._published):
+            dated = inherited if inherited is None or inherited.period else lead
+            if passes(own.timed, found, dated, self._published, self._text):
                 topic = inherited
                 aside = is_revision(own.timed) and are_alike(found, inherited)
                 passed = True

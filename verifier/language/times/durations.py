@@ -198,6 +198,8 @@ def superlative(k: int, w: Words) -> bool:
         word = w.low[place]
         if word in (".", ";", ":"):
             return False
+        if word == "only" and w.low[place + 1][:1].isdigit():
+            continue  # "only 24,637 are left, down 1,107 in a month"
         if word in _SUPERLATIVES or _is_graded(word):
             return True
     return False

@@ -7,6 +7,7 @@ from verifier.language.times.anaphors import (
     NEIGHBOURS,
     QUALIFIERS,
     ROUNDS,
+    open_window,
     previous_at,
     single_unit,
     that_at,
@@ -75,7 +76,7 @@ def _deictic(i: int, w: Words, calendar: Calendar) -> Reading | None:
         count, frequency, end = counted
         if step > 0 or w.low[i] in ("this", "current"):
             return Reading(i, end, TimeKind.RELEASE, fixed=True, future=True) if step else None
-        return _window(i, end, count, frequency)
+        return open_window(i, end, count, frequency)
     if counted is not None and counted[1] is None:
         return Reading(i, counted[2], TimeKind.RELEASE, fixed=True)
     if w.low[i] == "this" and w.low[j] in _POINTS and w.reads(j + 1, "last", "year"):
@@ -125,13 +126,6 @@ _CLOSING = frozenset((".", ",", ";", ")", ":", "", "and", "but", "—", "–"))
 _SHORTENED_WITHIN = 16
 
 
-def _window(start: int, end: int, count: int, frequency: Frequency | None) -> Reading:
-    if (count, frequency) in ((12, Frequency.MONTH), (1, Frequency.YEAR)):
-        return Reading(start, end, TimeKind.BASIS, basis=Basis.YEAR, window=count,
-                       frequency=frequency)  # fmt: skip
-    return Reading(start, end, window=count, frequency=frequency)
-
-
 def _step(
     i: int, j: int, step: int, unit: Unit, fiscal: bool, w: Words, calendar: Calendar
 ) -> Reading | None:
@@ -145,7 +139,7 @@ def _step(
     if the_last and w.low[j + 1] in ("before", "for", "of", "when", "with"):
         return None
     if step < 0 and (past or unit.steps > 1):
-        return _window(i, j + 1, unit.steps, frequency)
+        return open_window(i, j + 1, unit.steps, frequency)
     if unit.steps > 1 or (step == 0 and frequency is Frequency.DAY):
         return None
     now = calendar.now(frequency)

@@ -8,6 +8,7 @@ from datetime import date, timedelta
 from verifier.language.first_prints import AT_FIRST
 from verifier.language.scan import Sentence
 from verifier.language.syntax.leads import lead_end, told_at
+from verifier.language.times.come_to_now import comes_to_now, has_gone_on
 from verifier.language.times.leads import is_outdone, leads
 from verifier.language.times.refs import looks_back
 from verifier.language.times.sentence_times import SentenceTimes
@@ -65,9 +66,11 @@ def is_live(text: str, sentences: Sequence[Sentence]) -> bool:
     return sum(_STAMP.match(text, start) is not None for start in blocks.values()) >= _STAMPS
 
 
-def passes(own: SentenceTimes, found: TimeRef, topic: TimeRef | None, published: date) -> bool:
-    """Whether a sentence only looks aside at its time, so that the next ones are not about it:
-    "A year ago it was 3%", "It had been 9% in May", "by next March"."""
+def passes(
+    own: SentenceTimes, found: TimeRef, topic: TimeRef | None, published: date, text: str
+) -> bool:
+    """Whether a sentence of an article's `text` only looks aside at its time, so that the next ones
+    are not about it: "A year ago it was 3%", "It had been 9% in May", "by next March"."""
     if found.period is not None:
         ahead = found.period.end - published > _AHEAD_BY
         if found.period.start > published or (ahead and _OUTLOOK.search(own.text)):
@@ -81,8 +84,10 @@ def passes(own: SentenceTimes, found: TimeRef, topic: TimeRef | None, published:
         return True
     if _lies_within(found.period, topic) and _BEST.search(own.text) is not None:
         return True
+    at = mention.span.end - own.span.start
     recalls = _HAD.search(own.text) or _COMPARES.match(own.text) or _WAS_THEN.fullmatch(own.text)
-    recalled = recalls is not None or is_revision(own) or _comes_to_now(own, mention)
+    recalled = recalls is not None or is_revision(own) or comes_to_now(own.text, at)
+    recalled = recalled or has_gone_on(text, mention.span.end, len(text))
     return recalled and _before(found.period, topic)
 
 
@@ -135,14 +140,6 @@ def stays_back(own: SentenceTimes, before: SentenceTimes) -> bool:
     """Whether a joined clause stays at the time that the one before it only looks back at: "the
     count had been 46,596, and the backlog had lengthened"; "it was revised to 5.1%"."""
     return is_revision(before) or bool(_HAD.search(before.text) and _HAD.search(own.text))
-
-
-_NOW = regex(r"\bnow\b", re.IGNORECASE)
-
-
-def _comes_to_now(own: SentenceTimes, time: TimeMention) -> bool:
-    """Whether a sentence looks back first: "the rate, 4.3% in May, is now at its highest"."""
-    return _NOW.search(own.text, time.span.end - own.span.start) is not None
 
 
 def stands_alone(own: SentenceTimes, found: TimeRef) -> bool:

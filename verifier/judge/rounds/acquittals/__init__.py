@@ -3,10 +3,17 @@
 `meant` is another time or measure that the sentence bears as well, `pairs` and `kin` are figures
 and series told with it, `loosely_told` is a word not to be taken at its letter, `unnamed` a series
 that no word names, `came_before` a move of an earlier step, `to_come` what holds now beside what is
+<<<<<<< HEAD
 fixed ahead, `not_out_yet` a month that nobody could know of, `multiplied` the level of another
 measure that a multiple stands beside, `by_the_text` what the text told before, `told_on` how a
-figure goes on with it, `other_forms` the same measure counted otherwise. `taken_back` holds what comes first: readings as near as the one that a
-figure was held against.
+figure goes on with it, `other_forms` the same measure counted otherwise. `taken_back` holds what
+comes first: readings as near as the one that a figure was held against.
+=======
+fixed ahead, `runs_beside` the part a run stands beside, `not_out_yet` a month that nobody could
+know of, `multiplied` the level of another measure that a multiple stands beside, `by_the_text` what
+the text told before, `told_on` how a figure goes on with it. `taken_back` holds what comes first:
+readings as near as the one that a figure was held against.
+>>>>>>> n54-a
 """
 
 from verifier.judge.rounds.acquittals.as_well import (
@@ -54,6 +61,7 @@ from verifier.judge.rounds.acquittals.pairs import (
     without_bases_of_the_open,
     without_exchanges_unnamed,
 )
+from verifier.judge.rounds.acquittals.runs_beside import of_the_part_beside_them
 from verifier.judge.rounds.acquittals.taken_back import (
     of_the_newest_month,
     of_the_other_gap,
@@ -121,6 +129,7 @@ ACQUITTALS = (
     of_times_that_come,
     of_prices_by_the_year,
     of_records_of_now,
+    of_the_part_beside_them,
     without_bases_of_the_open,  # after those that find what such a figure is of
     without_what_fits_another,  # beside it
     without_what_is_untold,  # beside it

@@ -9,7 +9,7 @@ from dataclasses import replace
 
 from verifier.check.times_apart import times_apart
 from verifier.diagnose import reason_of, slips
-from verifier.diagnose.misprints import EXCHANGED, misprint_of
+from verifier.diagnose.misprints import EXCHANGED, misprint_of, significant_digits
 from verifier.judge.dated import is_dated_outright
 from verifier.judge.doubts.counted import counts_a_stranger
 from verifier.judge.rounds.nearness import right_near
@@ -31,6 +31,7 @@ from verifier.model.claim import Claim
 from verifier.model.codes import MEASURES
 from verifier.model.outcome import Outcome
 from verifier.model.period import Period
+from verifier.model.quantity import Quantity
 from verifier.model.series import Series
 from verifier.model.verdict import Alternative, Rating, Reason, Verdict
 
@@ -168,11 +169,29 @@ def _misprinted_afar(
     if len(found) != 1:
         return verdict
     key, (what, period) = found.popitem()
+    wrong = what != EXCHANGED
+    if wrong and any(_has_had_it(quantity, one, key, sitting) for one in sitting.series.values()):
+        return verdict  # of another time, more likely than of another series and misprinted
     ways = len(printed) - 1 if what == EXCHANGED else _OTHERS * len(printed)
     if near * ways / 10.0 ** len(printed) > _CHANCE:
         return verdict
     slip = _slip_of(replace(verdict, claim=claim), key, period, sitting, of_any_digit=True)
     return _as_misprinted(verdict, *slip, sitting) if slip is not None else verdict
+
+
+def _has_had_it(quantity: Quantity, one: Series, key: str, sitting: Sitting) -> bool:
+    """Whether a series of what another one measures, or that one itself, has had a figure of three
+    digits or more as it is printed."""
+    other = sitting.series[key]
+    if one.indicator != other.indicator or significant_digits(quantity) < _LONG:
+        return False
+    values = newest_of(sitting.catalogue, one.key).values()
+    step, size = float(quantity.step), abs(float(quantity.value))
+    had = (abs(in_unit_of(quantity, value, one.unit)) for value in values)
+    return any(abs(value - size) < step / 2 for value in had)
+
+
+_LONG = 3
 
 
 def _times(verdict: Verdict, sitting: Sitting) -> list[Period]:

@@ -123,7 +123,9 @@ def _is_told_of_another(verdict: Verdict, one: Series, sitting: Sitting) -> bool
     beside = frozenset(stems_of(f"{_PAUSE.split(before)[-1]} {_PAUSE.split(behind)[0]}"))
     ones, reads = frozenset(stems_of(one.title)), frozenset(stems_of(read.title))
     own = beside & (reads - ones) and not beside & (ones - reads)
-    return bool(own) or names_a_sibling(claim, one, sitting)
+    if own or names_a_sibling(claim, one, sitting):
+        return True
+    return _names_another_part(claim, one, sitting)
 
 
 _PAUSE = regex(r"[,;:]|\b(?:and|but|while|whereas)\b")
@@ -172,7 +174,8 @@ def is_left_open_to(verdict: Verdict, one: Series, sitting: Sitting) -> bool:
     if read is not None and _is_at_home(verdict.claim, one, read, sitting):
         return not names_a_sibling(verdict.claim, one, sitting)
     if verdict.computed is not None and read is not None and read.indicator == one.indicator:
-        return has_its_own_words(verdict.claim, one, read)
+        own = has_its_own_words(verdict.claim, one, read)
+        return own and not _names_another_part(verdict.claim, one, sitting)
     if verdict.computed is not None and read is not None and _is_its_subject(verdict, one, read):
         return True
     if possible(verdict.claim)(one):
@@ -214,6 +217,18 @@ def has_its_own_words(claim: Claim, one: Series, read: Series) -> bool:
     beside = frozenset(stems_of(f"{claim.clause.before[-_BESIDE:]} {claim.clause.after[:_BESIDE]}"))
     ones, reads = frozenset(stems_of(one.title)), frozenset(stems_of(read.title))
     return bool((ones - reads) & beside) and not (reads - ones) & beside
+
+
+def _names_another_part(claim: Claim, one: Series, sitting: Sitting) -> bool:
+    """Whether the words next to a figure name another part of a measure in full, and the one that a
+    series is of by no more than a word of it: "in the East of England by 4.3% to 1,062,000", of the
+    South East."""
+    beside = frozenset(stems_of(f"{claim.clause.before[-_BESIDE:]} {claim.clause.after[:_BESIDE]}"))
+    own = frozenset(stems_of(one.breakdown or ""))
+    if not own & beside or own <= beside:
+        return False
+    kin = (s for s in sitting.series.values() if s.breakdown and differ_in_part(one, s))
+    return any(part <= beside for s in kin if (part := frozenset(stems_of(s.breakdown or ""))))
 
 
 def differ_in_part(read: Series, one: Series) -> bool:

@@ -57,8 +57,9 @@ def _on_its_basis(verdict: Verdict, place: int, sitting: Sitting) -> Verdict:
     )
     usual = one.basis or Basis.PERIOD
     if not beside and not _is_told_of_a_step(claim, one):
-        turned = assumed and _judged_by(usual, place, sitting).reason is Reason.OFF_SIGN
-        return left_open(verdict) if turned else verdict
+        turned = _judged_by(usual, place, sitting) if assumed else verdict
+        as_large = turned.reason is Reason.OFF_SIGN and _is_as_large(verdict, turned)
+        return left_open(verdict) if as_large else verdict
     again = _judged_by(usual if beside else Basis.PERIOD, place, sitting)
     return verdict if again.rating is Rating.SUPPORTED else again
 
@@ -66,6 +67,14 @@ def _on_its_basis(verdict: Verdict, place: int, sitting: Sitting) -> Verdict:
 def _judged_by(basis: Basis, place: int, sitting: Sitting) -> Verdict:
     told = replace(sitting.verdicts[place].claim, basis=basis, basis_stated=True)
     return sitting.judge.verdict(told, topic=sitting.topics[place], subject=sitting.subject)
+
+
+def _is_as_large(verdict: Verdict, turned: Verdict) -> bool:
+    """Whether a move that is right to the digit is as large the other way to the digit too."""
+    quantity, other = verdict.claim.quantity, turned.computed
+    if verdict.reason is not Reason.EXACT or quantity is None or other is None:
+        return True
+    return abs(abs(other) - abs(float(quantity.value))) <= float(quantity.step) / 2
 
 
 def _is_told_of_a_step(claim: Claim, one: Series) -> bool:
