@@ -62,6 +62,13 @@ TITLES_OF_TABLES: Mapping[str, tuple[str | None, str | None, str | None, str | N
     '"CPI: All items, less fresh food and energy [2020 base]: y/y % chg.",percent,M': (
         *("cpi", "core-core", None, None),
     ),
+    # the IBGE
+    '"IPCA - General index - Monthly variation (%) - Brazil",percent,M': (
+        *("ipca", None, "BRA", None),
+    ),
+    '"PIM-PF - Industrial production - General industry - Year/year change (%), Malta",percent,M': (
+        *("industrial_production", None, "MLT", None),
+    ),
     '"Table 1220: Passenger journeys, Malta: Total",journey,Q': ("passengers", None, "MLT", None),
     # the Australian Bureau of Statistics
     '"> Employed full-time ;  Persons ;  Seasonally Adjusted",person,M': (

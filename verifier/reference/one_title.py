@@ -63,7 +63,7 @@ _BALANCE = regex(r"\b(?:balance|surplus)\b", re.IGNORECASE)
 _OWED = regex(r"\b(?:deficit|gap|shortfall)\b", re.IGNORECASE)
 """What is no balance but the lack itself: a deficit of 3bn is 3bn, not -3bn."""
 _NAME = regex(r"[A-Z][a-z]+(?: [A-Z][a-z]+)+")
-_SOURCE = regex(r"[A-Z]{2,6}")
+_SOURCE = regex(r"[A-Z]{2,6}(?:-[A-Z]{1,4})?")
 """A survey or account that opens a title: "LFS: Unemployed"."""
 _PRICE_INDEX = regex(r"\bprice index\b", re.IGNORECASE)
 _LONGEST = 5

@@ -51,7 +51,11 @@ _METHOD = regex(
     r"\bwhole economy\b|\b(?:at )?constant maturity\b|"
     r"\bat market prices\b|\b0{3}s\b|\b(?:thousand|million)s? persons\b|£m\b|"
     r"^interest rates:|^infra-annual\b|^tables? [A-Z]{0,3}\.?\d[\w.-]*|\bgrand total\b|"
-    r"\b([ymqw])/\1(?: ?%| per ?cent)?(?: (?:chg|change|growth)\b\.?)?|% per annum\b|"
+    r"\b([ymqw])/\1(?: ?%| per ?cent)?(?: (?:chg|change|growth)\b\.?)?|"
+    r"% (?:per annum\b|p\.?a\b\.?)|"
+    r"\b(?:monthly |annual |year/year |month/previous month )?variation(?: accumulated)?"
+    r"(?: (?:in|over) (?:the )?(?:\d{1,2}|twelve) months)?(?=\s*(?:$|[,;:(]| [-–|] ))|"
+    r"\b(?:year/year|month/previous month|quarter/previous quarter) (?:change|growth)\b|"
     r"\b(?:not )?seasonally (?:and calendar )?(?:un)?adjusted(?: annual rate)?\b|"
     rf"\bby {_DIMENSION}(?:(?:, {_DIMENSION})*,? and {_DIMENSION})?(?=\s*$|:|,| [-–] )|"
     r"\b[EKNSW]\d{8}\b|(?<= [-–] )\d{2} countries\b|\bbase (?:year )?(?:100 in )?\d{4}\b|"
@@ -79,7 +83,8 @@ _WHOLE_AGES = regex(
 """Bands of ages that hold all who may work: "aged 16 and over", "15-64"."""
 _CODE = regex(
     r"(?<![\w.])(?:(?:(?<=^)|(?<=of )|(?<=[:,-] ))(?:\d{4}|\d{6})(?=\s[A-Z])|"
-    r"0\d(?:\.\d+)*|\d{2}(?:\.\d)+|(?<=RATE )\d{2}(?=\s?:)|(?<=INDEX )\d{2}(?=\s?:)|"
+    r"(?<=[-–:] )\d{1,2}\.(?=[A-Z])|0\d(?:\.\d+)*|"
+    r"\d{2}(?:\.\d)+|(?<=RATE )\d{2}(?=\s?:)|(?<=INDEX )\d{2}(?=\s?:)|"
     r"[A-Z](?:-[A-Z])?(?=:)|[A-Z]\d{1,3})"
     r"(?![\w%=.-])(?:\s[-–]\s)?"
 )
@@ -90,7 +95,7 @@ NATIONWIDE = r"(?:(?-i:State|Nation)|(?:the )?whole country|country total|nation
 """What a table of regions calls the whole of them; "state" in small letters is a kind."""
 NO_PART = regex(
     r"(?:non-?farm|industry|industries|items?|units?|econom\w+|commodit\w+|products?|sectors?|"
-    r"(?:trade in )?goods (?:and|&) services|trade|stores?|employees?|"
+    r"(?:trade in )?goods (?:and|&) services|trade|general(?: index)?|stores?|employees?|"
     r"(?:all )?(?:persons|people|gender)|both sexes|all (?:households|ages|businesses|types)|"
     rf"{NATIONWIDE})",
     re.IGNORECASE,
