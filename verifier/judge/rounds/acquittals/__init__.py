@@ -5,7 +5,8 @@ and series told with it, `loosely_told` is a word not to be taken at its letter,
 that no word names, `came_before` a move of an earlier step, `to_come` what holds now beside what is
 fixed ahead, `not_out_yet` a month that nobody could know of, `multiplied` the level of another
 measure that a multiple stands beside, `for_every` a ratio told by the hundred, `by_the_text` what
-the text told before, `told_on` how a figure goes on with it. `taken_back` holds what comes first:
+the text told before, `told_on` how a figure goes on with it, `windows_dated` the end of a window or
+the time before an aside. `taken_back` holds what comes first:
 readings as near as the one that a figure was held against.
 """
 
@@ -72,6 +73,10 @@ from verifier.judge.rounds.acquittals.unnamed import (
     without_what_fits_another,
     without_what_is_untold,
 )
+from verifier.judge.rounds.acquittals.windows_dated import (
+    of_the_month_that_ends_it,
+    of_the_time_before_an_aside,
+)
 from verifier.judge.rounds.arithmetic.gaps_accused import of_gaps_accused
 
 FIRST_ACQUITTALS = (
@@ -90,6 +95,8 @@ ACQUITTALS = (
     of_the_measure_told_on,
     of_the_level_they_multiply,
     of_so_many_for_every,
+    of_the_month_that_ends_it,
+    of_the_time_before_an_aside,
     of_their_other_fit,
     of_the_figure_they_crown,
     counted_by_others,
