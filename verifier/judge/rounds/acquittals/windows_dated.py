@@ -15,7 +15,10 @@ _AVERAGED = regex(r"\baverag|\b(?:on|the|a) mean\b")
 _WINDOW = regex(
     r"\b(?:(?:three|3|six|6)[\s-]months?|(?:rolling\s)?quarter)\s(?:to|through|ending|ended)\b"
 )
-_THEN = regex(r"\bsame\s(?:(?:\w+\s)?months?|period|stretch|time)\b")
+_THEN = regex(
+    r"\bsame\s(?:(?:\w+\s)?months?|period|stretch|time)\b"
+    r"(?!,?\s(?:(?:an?|the|last|of|in|previous|this)\b|\d))"
+)
 _HAD = regex(
     r"\bhad\s(?:\w+ly\s)?(?:been|[a-z]+(?:ed|en|wn|ung|unk)|hit|stood|gone|come|set|fall)\b"
 )
@@ -62,7 +65,7 @@ def _before_the_aside(verdict: Verdict, place: int, sitting: Sitting) -> Verdict
         if v.claim.clause.block == claim.clause.block
         and v.claim.clause.sentence.end <= claim.clause.sentence.start
     ]
-    if not before or not _looks_back(before[-1].claim):
+    if not before or not _looks_back(before[-1].claim) or before[-1].period != verdict.period:
         return verdict
     aside = before[-1].claim.clause.sentence
     for other in reversed(before):
