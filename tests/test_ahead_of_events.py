@@ -24,6 +24,8 @@ def ruritania() -> Catalogue:
         ("Ruritania's unemployment edges up to 5.1% ahead of central bank meeting.", False),
         ("The unemployment rate climbed to 5.1% ahead of the Budget.", False),
         ("It stood at 5.1% ahead of next week's election.", False),
+        ("It climbed to 5.1% ahead of a planned change in the law.", False),
+        ("It climbed to 5.1% ahead of the introduction of a levy.", False),
         ("In October it was 0.4 points ahead of Spain.", True),
         ("In October it was 0.4 points ahead of its old rival.", True),
     ],

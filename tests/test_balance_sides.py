@@ -9,6 +9,9 @@ _LED = (
     "Austria's exports were worth 14.562 billion euros in December, its imports 14.943 billion "
     "euros. "
 )
+_SIDES = (
+    "Austria's exports came to 14.562 billion euros in December and imports to 14.943 billion. "
+)
 _ITALIAN = "Austria's exports to Italy came to 2.073 billion euros in December. "
 RIGHT = [
     "That left a deficit of 381 million euros.",
@@ -70,3 +73,31 @@ def test_exports_to_one_partner_and_all_imports_make_no_balance() -> None:
     text = _ITALIAN + "Imports were 14.943 billion euros. The surplus was 12.87 billion euros."
     verdict = verdicts_of(text, austria(), "2026-01-20")["12.87 billion euros"]
     assert verdict.reason is not Reason.OFF_SIGN, verdict.explanation
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The trade balance showed a deficit of 481 million euros.",
+        "The foreign trade deficit came to 481 million euros in December.",
+        "That left a trade deficit of 481 million euros.",
+    ],
+)
+def test_a_balance_at_odds_with_two_right_sides_is_wrong(text: str) -> None:
+    verdict = verdicts_of(_SIDES + text, austria(), "2026-01-20")["481 million euros"]
+    assert verdict.reason is Reason.INCONSISTENT, verdict.explanation
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The services balance showed a deficit of 481 million euros.",
+        "The budget balance showed a deficit of 481 million euros.",
+        "The trade balance with Italy showed a deficit of 481 million euros.",
+        "In November the trade deficit was 481 million euros.",
+        "An earlier estimate had put the trade deficit at 481 million euros.",
+    ],
+)
+def test_another_balance_is_not_at_odds_with_them(text: str) -> None:
+    verdict = verdicts_of(_SIDES + text, austria(), "2026-01-20")["481 million euros"]
+    assert verdict.rating == "unverified", verdict.explanation

@@ -20,6 +20,16 @@ PRICES, PUMPS, BERLIN = (
 )
 TAX, PAY, STEEL = "gst_in_may_by_state", "japanese_pay_packets_shrink", "indian_metals_weekly"
 JOBS = "vietnam_canada_and_korea_in_april"
+ROLLS, ORDERS, TABLES = (
+    "australian_jobs_statistics_page",
+    "german_orders_leap_wire",
+    "canada_jobless_climbs_agency",
+)
+CARDS, RICE, TRAINS = (
+    "card_borrowing_agency",
+    "japan_core_inflation_wire",
+    "trains_busier_regional",
+)
 
 SLIPS = [
     (US, "up 81.7% from the", "more than double the", "double", Reason.OFF_VALUE),
@@ -39,6 +49,18 @@ SLIPS = [
     (PAY, "¥419,614", "¥416,914", "¥416,914", Reason.OFF_DIGITS),
     (STEEL, "up 11.2%", "up 16.7%", "16.7%", Reason.OFF_PERIOD),
     (JOBS, "211,000", "442,000", "442,000", Reason.OFF_BASIS),
+    (ROLLS, "by 186,400", "by 168,400", "168,400", Reason.OFF_DIGITS),
+    (ROLLS, "19.7 per cent dearer", "19.7 per cent cheaper", "19.7", Reason.OFF_SIGN),
+    (ORDERS, "surplus of 13.1", "surplus of 12.1", "12.1 billion", Reason.INCONSISTENT),
+    (ORDERS, "19.4% below", "19.4% above", "19.4%", Reason.OFF_SIGN),
+    (TABLES, "index fell 0.3%", "index rose 0.3%", "0.3%", Reason.OFF_SIGN),
+    (TABLES, "7.1% in August and", "7.1% in July and", "7.1%", Reason.OFF_PERIOD),
+    (CARDS, "a twelfth straight", "a tenth straight", "tenth", Reason.OFF_STREAK),
+    (CARDS, "0.6 per cent higher", "0.6 per cent lower", "0.6 per cent", Reason.OFF_SIGN),
+    (RICE, "a seventh straight", "an eighth straight", "eighth", Reason.OFF_STREAK),
+    (RICE, "the surplus was 132", "the deficit was 132", "132.9 billion yen", Reason.OFF_SIGN),
+    (TRAINS, "13.6% of", "16.3% of", "16.3%", Reason.OFF_DIGITS),
+    (TRAINS, "84.5 million", "84.5 billion", "84.5 billion", Reason.OFF_SCALE),
 ]
 
 

@@ -13,8 +13,11 @@ TITLES_OF_TABLES: Mapping[str, tuple[str | None, str | None, str | None, str | N
     ),
     # the Bank of England
     '"Monthly number of sterling approvals for house purchase",mortgage,M': (
-        *("mortgage_approvals", "sterling", "GBR", None),
+        *("mortgage_approvals", None, "GBR", None),
     ),
+    '"Monthly amount of total sterling net secured lending to individuals and housing associations '
+    '(in sterling millions) seasonally adjusted",GBP,M': ("mortgage_lending", None, "GBR", None),
+    '"Sterling, effective exchange rate index",index,M': ("exchange_rate", None, None, None),
     '"Monthly number of approvals for house purchase",mortgage,M': (
         *("mortgage_approvals", None, None, None),
     ),
@@ -37,7 +40,44 @@ TITLES_OF_TABLES: Mapping[str, tuple[str | None, str | None, str | None, str | N
     '"Business climate indicator - All sectors - Metropolitan France",index,M': (
         *("business_confidence", None, "FRA", None),
     ),
+    '"ILO unemployment rate - Total - France excluding Mayotte - SA data",percent,Q': (
+        *("unemployment_rate", None, "FRA", None),
+    ),
+    '"Thefts, England excluding London",theft,A': ("thefts", "excluding London", "GB-ENG", None),
+    # units behind the title
+    '"Exports: Value, Malta, EUR bn",EUR,M': ("exports", None, "MLT", None),
+    '"Persons in employment, Malta, 1000",person,M': ("employment", None, "MLT", None),
+    '"Deaths on route 1000, Malta",death,M': ("deaths", "route 1000", "MLT", None),
+    '"CORN, GRAIN - PRODUCTION, MEASURED IN BU",bushel,A': ("crop_production", None, None, None),
+    # who trades with whom, by segments alone
+    '"Canada; Export; Seasonally adjusted; Total of all merchandise; United States",CAD,M': (
+        *("exports", "goods", "CAN", "USA"),
+    ),
+    '"Euro area trade by partner: imports, China",EUR,M': ("imports", None, "EA", "CHN"),
+    '"Exports of steel, Italy",EUR,M': ("exports", "steel", "ITA", None),
+    # Japan, whose core is without fresh food alone
+    '"CPI: All items, less fresh food [2020 base]: y/y % chg.",percent,M': (
+        *("cpi", "core", None, None),
+    ),
+    '"CPI: All items, less fresh food and energy [2020 base]: y/y % chg.",percent,M': (
+        *("cpi", "core-core", None, None),
+    ),
+    # the IBGE
+    '"IPCA - General index - Monthly variation (%) - Brazil",percent,M': (
+        *("ipca", None, "BRA", None),
+    ),
+    '"PIM-PF - Industrial production - General industry - Year/year change (%), Malta",percent,M': (
+        *("industrial_production", None, "MLT", None),
+    ),
+    '"Table 1220: Passenger journeys, Malta: Total",journey,Q': ("passengers", None, "MLT", None),
     # the Australian Bureau of Statistics
+    '"> Employed full-time ;  Persons ;  Seasonally Adjusted",person,M': (
+        *("employment", "full-time", None, None),
+    ),
+    '"Firms with > 50 workers, Malta",firm,A': ("firm", "> 50 workers", "MLT", None),
+    '"Volume index of new orders in manufacturing, domestic, Malta",index,M': (
+        *("factory_orders", "domestic", "MLT", None),
+    ),
     '"Unemployment rate ;  Persons ;  Australia ;",percent,M': (
         *("unemployment_rate", None, "AUS", None),
     ),

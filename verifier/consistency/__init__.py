@@ -41,6 +41,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 
+from verifier.consistency.balance import REASON as BALANCE
 from verifier.consistency.balance import unbalanced, unbudgeted, unnetted
 from verifier.consistency.changes import REASON as STATED_CHANGE
 from verifier.consistency.changes import miscomputed
@@ -114,8 +115,9 @@ def find_contradictions(
 
 
 def contradicted(findings: Sequence[Finding], verdicts: Sequence[Verdict]) -> frozenset[str]:
-    """The ids of the changes that are at odds with the two levels beside them, and of the figures
-    that stand in the reverse of their order to one that is right.
+    """The ids of the changes that are at odds with the two levels beside them, of the balances at
+    odds with two sides that are right, and of the figures that stand in the reverse of their order
+    to one that is right.
 
     A rate and a multiple that exclude each other leave open which is wrong: neither is named.
     """
@@ -125,6 +127,8 @@ def contradicted(findings: Sequence[Finding], verdicts: Sequence[Verdict]) -> fr
     right -= {v.claim.id for v in verdicts if ASSUMED & set(v.caveats)}
     ordered = [f.claims for f in findings if f.reason == COMPARED]
     stated += [set(claims) - right for claims in ordered if right & set(claims)]
+    balances = [set(f.claims) for f in findings if f.reason == BALANCE]
+    stated += [claims - right for claims in balances if len(claims & right) == _TWO]
     return frozenset(claim for found in stated if len(found) == 1 for claim in found)
 
 

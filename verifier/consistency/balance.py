@@ -43,6 +43,7 @@ _COINS = frozenset("crown krona franc peso rupee dinar dollar pound mark shillin
 _IN = regex(r"\b(?:revenues?|income|receipts|takings|tax take)\b[^,;.\d]*$", re.IGNORECASE)
 _OUT = regex(r"\b(?:spending|expenditures?|outlays?|outgoings)\b[^,;.\d]*$", re.IGNORECASE)
 _REACH = 60
+_OF_GOODS = frozenset(("goods", "merchandise", "visible"))
 _SIDES = {-1: "deficit", 0: "balance", 1: "surplus"}
 
 
@@ -202,13 +203,20 @@ def _in_full(figure: Printed, lone: bool) -> bool:
 
 def _belongs(one: Printed, other: Printed, lone: bool) -> bool:
     return (
-        one.parts == other.parts
+        _same_parts(one, other)
         and len(_owners(one) | _owners(other)) <= 1
         and same_place(one, other, lone)
         and coverage(one) == coverage(other)
         and variants(one) - {"total"} == variants(other) - {"total"}
         and not (from_elsewhere(one) or from_elsewhere(other))
     )
+
+
+def _same_parts(one: Printed, other: Printed) -> bool:
+    """Whether both are for one partner and part, adjusted alike; of one that no series holds, its
+    words tell no adjustment."""
+    untold = any(p.verdict.series is None and p.parts[-1] is None for p in (one, other))
+    return one.parts[:-1] == other.parts[:-1] and (untold or one.parts == other.parts)
 
 
 def _goes_with(balance: Printed, exports: Printed, imports: Printed, lone: bool) -> bool:
@@ -224,7 +232,8 @@ def _goes_with(balance: Printed, exports: Printed, imports: Printed, lone: bool)
         for p in (exports, imports)
     )
     words = variants(balance) ^ variants(exports)
-    plain = not both and coverage(balance) and words <= coverage(balance) | {"total"}
+    of_goods = coverage(balance) and coverage(balance) <= _OF_GOODS
+    plain = not both and of_goods and words <= coverage(balance) | {"total"}
     less, more = sorted((exports, imports), key=lambda p: p.quantity.value)
     quantities = (less.quantity, balance.quantity, more.quantity)
     slip = all(q.unit in (None, balance.quantity.unit) for q in quantities) and explains(

@@ -19,6 +19,7 @@ from verifier.language.clauses import Reading, Subjects
 from verifier.language.figures.announced_units import Announced, in_units_announced
 from verifier.language.figures.equivalents import is_an_equivalent
 from verifier.language.figures.quantities import find_figures
+from verifier.language.measures.balances_called import with_balances_called
 from verifier.language.measures.bank_rates import with_bank_rates
 from verifier.language.measures.doings import with_doings
 from verifier.language.measures.economies import ECONOMY, is_of_people, with_economies
@@ -184,6 +185,7 @@ def read(
     terms = with_pronouns(text, terms, alone)
     terms = with_measures_called(text, with_rates_called(text, terms))
     terms = with_subject_words(text, terms, vocabulary.told_by)
+    terms = with_balances_called(text, terms)
     terms = with_partners_called(text, terms)
     terms = with_nation(text, with_home(text, terms))
     words = house.on(published) if house is not None else None

@@ -18,7 +18,15 @@ from verifier.reference.area_cells import area_called
 from verifier.reference.codelists import Codelists
 from verifier.reference.kinship import is_a_name
 from verifier.reference.stems import stems_of
-from verifier.reference.title_forms import BASES, NO_PART, blanked, called, home_of_office, is_form
+from verifier.reference.title_forms import (
+    BASES,
+    NO_PART,
+    blanked,
+    called,
+    home_of_office,
+    is_form,
+    set_against,
+)
 from verifier.reference.title_pieces import (
     BRACKETED,
     LEAD,
@@ -28,10 +36,11 @@ from verifier.reference.title_pieces import (
     county,
     left,
     of_its_whole,
+    places_about,
     places_in,
     segments,
+    trades_by_segment,
     trimmed,
-    without_joined,
 )
 from verifier.reference.told_forms import is_told_in, is_usual_in, with_nature
 from verifier.reference.turned_titles import beside, tied, turned_measure
@@ -54,7 +63,7 @@ _BALANCE = regex(r"\b(?:balance|surplus)\b", re.IGNORECASE)
 _OWED = regex(r"\b(?:deficit|gap|shortfall)\b", re.IGNORECASE)
 """What is no balance but the lack itself: a deficit of 3bn is 3bn, not -3bn."""
 _NAME = regex(r"[A-Z][a-z]+(?: [A-Z][a-z]+)+")
-_SOURCE = regex(r"[A-Z]{2,6}")
+_SOURCE = regex(r"[A-Z]{2,6}(?:-[A-Z]{1,4})?")
 """A survey or account that opens a title: "LFS: Unemployed"."""
 _PRICE_INDEX = regex(r"\bprice index\b", re.IGNORECASE)
 _LONGEST = 5
@@ -78,10 +87,8 @@ class Title:
         self._base_told = BASES.search(f"{self._aside} {whole}")
         self._segments = segments(self._text)
         self._mentions = [m for s in behind_groups(self._text) for m in words.find(self._text, s)]
-        places = places_in(one.title, one.breakdown, self._mentions)
-        places = without_joined(self._text, self._segments, places)
-        nouns = [m for m in places if any(t.form != "adjective" for t in m.terms)]
-        self._places = nouns or places
+        named = places_in(one.title, one.breakdown, self._mentions)
+        self._places, self._less = places_about(self._text, self._segments, named)
         self._turned: tuple[Span, ...] = ()
         self._listed = self._listed_measure(one.unit)
         known = self._listed is not None and self._is_told_at_length(self._listed[0])
@@ -117,10 +124,11 @@ class Title:
         """The series with what its title says besides measure, place and form as its part."""
         slots = {one.ref_area, one.counterpart}
         taken = [m.span for m in self._places if slots.intersection(codes_in(m, TermKind.AREA))]
+        taken += self._less
         if self._listed is not None:
             taken += [*self._turned, *self._measure_said(self._listed[1])]
         unit = set(stems_of(one.unit.replace("_", " ")))
-        parts = []
+        parts: list[str] = []
         for segment in self._segments:
             words = self._said(segment)
             if words.casefold() == (one.ref_area or "").casefold() or self._is_source(segment):
@@ -141,13 +149,18 @@ class Title:
             parts += [named] if bare_words(named) in self._lists.parts_listed else []
             traded = one.indicator in _TRADED and not one.counterpart
             parts += ["goods"] if traded and _GOODS_SAID.search(named) else []
-        if base := self._base():
-            parts.append(base)
+        if self._listed is not None and (found := self._base_told):
+            usual = self._lists.indicators[self._listed[1]].unit
+            parts += set_against(found[1], usual, self._one.unit)
         if _CHAIN.search(self._one.title):
             parts = parts[-1:]
         text = called(", ".join(parts))
         parts = [called(part) for part in text.split(", ")]
         return replace(one, breakdown=", ".join(dict.fromkeys(parts)) or None)
+
+    def measure_said(self, code: str | None) -> list[str]:
+        """The phrases for a measure in the title."""
+        return [self._said(span) for span in self._measure_said(code)] if code else []
 
     def _is_plain(self, words: str) -> bool:
         """Whether capitals make no name of a part: all of it has them, or a list has the part."""
@@ -163,19 +176,6 @@ class Title:
         rest = _WHOLE.sub("", words)
         none = NO_PART.fullmatch(rest) or NO_PART.fullmatch(words)
         return rest if bare_words(rest) in self._lists.parts_listed and not none else ""
-
-    def _base(self) -> str | None:
-        """What an amount is set against, in brackets: "(% of GDP)". A rate needs no base."""
-        found = self._base_told
-        if found is None or self._listed is None:
-            return None
-        listed = self._lists.indicators[self._listed[1]]
-        rate = listed.unit in ("percent", "percentage_points")
-        return (
-            None
-            if rate or self._one.unit != "percent"
-            else f"share of {'GNI' if found[1].upper() == 'GNI' else 'GDP'}"
-        )
 
     def _measure_said(self, code: str) -> list[Span]:
         """Where a title says the measure, as often as it does; a name behind plain words for it
@@ -282,6 +282,9 @@ class Title:
         led = next((led for word, led in PARTNER.items() if word in indicator), None)
         place: str | None = None
         partner: str | None = None
+        measure = self._listed[0] if self._listed else None
+        if led and (both := trades_by_segment(self._segments, self._places, measure)):
+            return both
         for mention in reversed(self._places):
             code = codes_in(mention, TermKind.AREA)[0]
             if led and not partner and led.search(self._text[: mention.span.start]):

@@ -1,7 +1,8 @@
 """Home of `settled`: the parts that titles tell, without the words that all of a measure share."""
 
+import re
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 
 from verifier.lazy import regex
 from verifier.reference.stems import stems_of
@@ -28,9 +29,21 @@ def settled(told: Iterable[Told]) -> Mapping[Told, str | None]:
         if len(parts) > 1 and shared and part and not (added and shared in parts):
             kept = (w for w in part.split(" ") if not shared.issuperset(stems_of(w)))
             found[one] = trimmed(" ".join(kept)).strip(" ,") or None
+        elif _is_all_there_is(part, parts.values()):
+            found[one] = None
         else:
             found[one] = part or None
     return found
+
+
+def _is_all_there_is(part: str | None, parts: Collection[str]) -> bool:
+    """Whether a part is the widest of its measure: "including construction", with no whole that
+    says nothing of it and no other that takes something in."""
+    wider = [text for text in parts if _WITH.match(text)]
+    return wider == [part] and "" not in parts
+
+
+_WITH = regex(r"incl(?:uding|\.)?\s", re.IGNORECASE)
 
 
 def _is_added_to(shared: frozenset[str], part: str) -> bool:

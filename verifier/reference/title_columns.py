@@ -8,6 +8,7 @@ from verifier.model.codelist import Vocabulary
 from verifier.model.series import Series
 from verifier.reference.codelists import Codelists
 from verifier.reference.kinship import with_entities
+from verifier.reference.measured_wholes import kind_in, of_their_wholes
 from verifier.reference.one_title import Title
 from verifier.reference.shared_parts import settled
 from verifier.reference.title_forms import homes_of, style_of
@@ -57,4 +58,26 @@ def read_off(
         one.key: replace(one, breakdown=parts[one.indicator, one.unit, one.breakdown])
         for one in apart
     }
-    return tuple(parted.get(one.key, one) for one in found)
+    found = tuple(parted.get(one.key, one) for one in found)
+    if named is None:
+        found = tuple(of_their_wholes(found, lists))
+    kinds = {
+        one.key: kind_in(titles[one.key].measure_said(one.indicator), one.indicator, lists)
+        for one in found
+        if one.key in parted and one.breakdown is None
+    }
+    several = {one.indicator for one in found if kinds.get(one.key)}
+    several = {code for code in several if len(_kinds_of(code, found, kinds)) > 1}
+    return tuple(
+        replace(one, breakdown=kinds[one.key])
+        if one.indicator in several and one.key in kinds
+        else one
+        for one in found
+    )
+
+
+def _kinds_of(
+    code: str | None, series: Sequence[Series], kinds: Mapping[str, str | None]
+) -> set[str | None]:
+    """The kinds of a measure that its series without a part are of, None for the whole."""
+    return {kinds[one.key] for one in series if one.indicator == code and one.key in kinds}

@@ -14,7 +14,7 @@ FORM = frozenset(
     "percentage percent cent growth growing item headline nominal real chained linked previous "
     "earlier same corresponding cumulative so far rolling count item estimate estimated "
     "provisional revised figure official national billion million thousand dollar euro pound "
-    "yen yuan us currency "
+    "yen yuan us currency sterling "
     "balance payment census half annualised annualized three six twelve 3 6 12 january december "
     "tonne tonnes barrel ounce troy kilogram gram gallon litre bushel megawatt kilowatt gigawatt "
     "square metre mile year-on-year year-over-year month-on-month quarter-on-quarter "
@@ -46,17 +46,34 @@ _METHOD = regex(
     r"\ball business index\b|\bquoted on an? \w+ basis\b|\bon an? \w+ basis\b|"
     r"\b(?:modeled|modelled|national) (?:ilo )?estimates?\b|\bby (?:commodity|industry|item)\b|"
     r"\bexcluding arrears\b|\bowned and securitized\b|\bof all employees\b|\bestimate of\b|"
-    r"\bthree month average(?: growth)?\b|\bwhole economy\b|\b(?:at )?constant maturity\b|"
+    r"\bthree month average(?: growth)?\b|"
+    r"\b(?:\d{1,2}|three|six|twelve)[- ]months? growth rate of\b|"
+    r"\bwhole economy\b|\b(?:at )?constant maturity\b|"
     r"\bat market prices\b|\b0{3}s\b|\b(?:thousand|million)s? persons\b|£m\b|"
-    r"^interest rates:|^infra-annual\b|"
+    r"^interest rates:|^infra-annual\b|^tables? [A-Z]{0,3}\.?\d[\w.-]*|\bgrand total\b|"
+    r"\b([ymqw])/\1(?: ?%| per ?cent)?(?: (?:chg|change|growth)\b\.?)?|"
+    r"% (?:per annum\b|p\.?a\b\.?)|"
+    r"\b(?:monthly |annual |year/year |month/previous month )?variation(?: accumulated)?"
+    r"(?: (?:in|over) (?:the )?(?:\d{1,2}|twelve) months)?(?=\s*(?:$|[,;:(]| [-–|] ))|"
+    r"\b(?:year/year|month/previous month|quarter/previous quarter) (?:change|growth)\b|"
     r"\b(?:not )?seasonally (?:and calendar )?(?:un)?adjusted(?: annual rate)?\b|"
     rf"\bby {_DIMENSION}(?:(?:, {_DIMENSION})*,? and {_DIMENSION})?(?=\s*$|:|,| [-–] )|"
     r"\b[EKNSW]\d{8}\b|(?<= [-–] )\d{2} countries\b|\bbase (?:year )?(?:100 in )?\d{4}\b|"
     r"\band related (?:offen[cs]es|crimes|products|services|items)\b|"
     r"\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)?\s?\d{4}(?:-\d{2,4})?\s?=\s?1?00?\b|"
-    r"\(base[^()]*\)",
+    r"\(base[^()]*\)|"
+    r"\b(?:at )?(?:\d{4} )?(?:constant|current|chained)(?: \d{4})? "
+    r"(?:prices|dollars|euros|pounds)\b|"
+    r"(?<![^\s])>+(?=\s+[A-Za-z])|\bmeasured in [\w.'’%/]+(?=\s*(?:$|[,;:(]| [-–|] ))",
     re.IGNORECASE,
 )
+_UNIT = regex(
+    r"(?<![^\s])(?:in )?(?:(?-i:[A-Z]{3}|US|[A-Z]?[$£€¥₹])[$£€¥]?\s?(?:k|mn?|mln|mio|bn?|bln|"
+    r"tn|trn|millions?|billions?|thousands?|crores?|lakhs?)|(?:mio|mill|mrd|tsd)\.? (?-i:[A-Z]{3})|"
+    r"(?:(?<=[,;:(] )|(?<= [-–|] ))['’]?(?:1[, ]?)?000s?)(?=\s*(?:$|[,;:]| [-–|] ))",
+    re.IGNORECASE,
+)
+"""A unit with its power of ten behind a title: ", EUR bn", "- 1000"."""
 _WHOLE_AGES = regex(
     r"\b(?:ages?|aged)?\s?(?:1[0-6])\s?(?:\+|years?\b(?: (?:and|or) over)?|"
     r"(?:and|or) (?:over|more|above|older)\b"
@@ -66,7 +83,8 @@ _WHOLE_AGES = regex(
 """Bands of ages that hold all who may work: "aged 16 and over", "15-64"."""
 _CODE = regex(
     r"(?<![\w.])(?:(?:(?<=^)|(?<=of )|(?<=[:,-] ))(?:\d{4}|\d{6})(?=\s[A-Z])|"
-    r"0\d(?:\.\d+)*|\d{2}(?:\.\d)+|(?<=RATE )\d{2}(?=\s?:)|(?<=INDEX )\d{2}(?=\s?:)|"
+    r"(?<=[-–:] )\d{1,2}\.(?=[A-Z])|0\d(?:\.\d+)*|"
+    r"\d{2}(?:\.\d)+|(?<=RATE )\d{2}(?=\s?:)|(?<=INDEX )\d{2}(?=\s?:)|"
     r"[A-Z](?:-[A-Z])?(?=:)|[A-Z]\d{1,3})"
     r"(?![\w%=.-])(?:\s[-–]\s)?"
 )
@@ -77,7 +95,7 @@ NATIONWIDE = r"(?:(?-i:State|Nation)|(?:the )?whole country|country total|nation
 """What a table of regions calls the whole of them; "state" in small letters is a kind."""
 NO_PART = regex(
     r"(?:non-?farm|industry|industries|items?|units?|econom\w+|commodit\w+|products?|sectors?|"
-    r"(?:trade in )?goods (?:and|&) services|stores?|employees?|"
+    r"(?:trade in )?goods (?:and|&) services|trade|general(?: index)?|stores?|employees?|"
     r"(?:all )?(?:persons|people|gender)|both sexes|all (?:households|ages|businesses|types)|"
     rf"{NATIONWIDE})",
     re.IGNORECASE,
@@ -87,7 +105,7 @@ NO_PART = regex(
 
 def blanked(text: str) -> str:
     """A title of the same length without what says only by which method it was made."""
-    for pattern in (_METHOD, _WHOLE_AGES, _CODE):
+    for pattern in (_METHOD, _UNIT, _WHOLE_AGES, _CODE):
         text = pattern.sub(lambda m: " " * len(m[0]), text)
     return text
 
@@ -97,13 +115,15 @@ def is_form(words: str, unit: Collection[str]) -> bool:
     stems = stems_of(words)
     if FORM.union(unit).issuperset(stems):
         return True
-    if _A_KIND.search(words) is not None:
+    if _A_KIND.search(words) is not None or _OF_HOME.fullmatch(words) is not None:
         return False
     return FORM.union(unit, OFFICE).issuperset(stems)
 
 
 _A_KIND = regex(r"\badvanced\b", re.IGNORECASE)
 """A kind of thing, and no early estimate: "starts at advanced level"."""
+_OF_HOME = regex(r"domestic(?:\s(?:market|orders|demand))?", re.IGNORECASE)
+"""A part beside what comes from abroad, where a segment says nothing else."""
 
 
 BASES = regex(
@@ -112,6 +132,15 @@ BASES = regex(
     re.IGNORECASE,
 )
 """What an amount is a share of: "(% of GDP)", "as a % of GDP"."""
+
+
+def set_against(base: str, usual: str, unit: str) -> list[str]:
+    """What an amount is told as a share of, in a list; nothing for a measure that is `usual` in
+    percent, which needs no base."""
+    if usual in ("percent", "percentage_points") or unit != "percent":
+        return []
+    return [f"share of {'GNI' if base.upper() == 'GNI' else 'GDP'}"]
+
 
 _SAID = (
     (
@@ -123,6 +152,11 @@ _SAID = (
         "youth",
     ),
     (regex(r"(?:aged?s?)?\s?1[56](?:-|–| to )19(?: ye?a?rs?(?: old)?)?", re.I), "teenagers"),
+    (regex(r"(?:all[- ]items,?\s)?(?:excluding|less|ex)\sfresh\sfood", re.I), "core"),
+    (
+        regex(r"(?:all[- ]items,?\s)?(?:excluding|less|ex)\sfresh\sfood\s(?:and|&)\senergy", re.I),
+        "core-core",
+    ),
     (regex(r"(?=.*\bfood\b)(?=.*\benergy\b).*\b(?:excluding|less|ex)\b.*", re.I), "core"),
     (
         regex(

@@ -6,10 +6,12 @@ from itertools import pairwise
 
 from verifier.lazy import regex
 from verifier.model.codelist import Vocabulary
+from verifier.model.codes import is_country
 from verifier.model.mention import TermKind, TermMention
 from verifier.model.span import Span
 from verifier.reference.area_cells import area_called
 from verifier.reference.codelists import Codelists
+from verifier.reference.title_forms import is_form
 
 _SEGMENT = regex(r"(?:(?! [-–|] )[^,:;]|,(?=\d{3}))+")
 """What stands between commas, colons and dashes with spaces around them."""
@@ -92,20 +94,69 @@ def without_joined(
     return [place for place in places if place.span not in joined]
 
 
+def places_about(
+    text: str, within: Sequence[Span], named: Sequence[TermMention]
+) -> tuple[list[TermMention], list[Span]]:
+    """The places that a title is about, of those that it names: none that it leaves out nor two
+    that name a part together, nor adjectives beside nouns; and the words that leave one out of a
+    country without making it a part."""
+    places = without_joined(text, within, named)
+    out = []
+    for place in places:
+        before = _WITHOUT.search(text[: place.span.start])
+        if before is not None:
+            out.append(Span(before.start(), place.span.end))
+    less = [span for span in out if _covers_less(text, span, places)]
+    places = [p for p in places if not any(span.contains(p.span) for span in out)]
+    return [m for m in places if any(t.form != "adjective" for t in m.terms)] or places, less
+
+
+_WITHOUT = regex(r"\b(?:excluding|excl\.?|except|without|less|ex)\s(?:the\s)?$", re.IGNORECASE)
+
+
+def _covers_less(text: str, one: Span, places: Sequence[TermMention]) -> bool:
+    """Whether a country that a title leaves out stands right behind another: what is left is called
+    as that one, "France excluding Mayotte"; "England excluding London" is a part of it."""
+    lands = [p for p in places if any(is_country(code) for code in codes_in(p, TermKind.AREA))]
+    out = any(one.contains(p.span) for p in lands)
+    return out and any(
+        not text[p.span.end : one.start].strip(" (") for p in lands if p.span.end <= one.start
+    )
+
+
+def trades_by_segment(
+    within: Sequence[Span], places: Sequence[TermMention], measure: Span | None
+) -> tuple[str, str] | None:
+    """Who trades and with whom, where a title names one in a segment before the measure and the
+    other as a segment of its own behind it: "Canada; Export; All goods; United States"."""
+    if measure is None or len(places) != _PAIR or places[1].span not in within:
+        return None
+    one, other = places
+    ends = next(s.end for s in within if s.start <= one.span.start < s.end)
+    if not ends <= measure.start < other.span.start:
+        return None
+    return codes_in(one, TermKind.AREA)[0], codes_in(other, TermKind.AREA)[0]
+
+
+_PAIR = 2
+
+
 def codes_in(mention: TermMention, kind: TermKind) -> list[str]:
     """The codes of a kind that a phrase stands for, but for the seats of governments."""
     return [term.code for term in mention.terms if term.kind is kind and term.form != "seat"]
 
 
 def left(text: str, segment: Span, taken: Sequence[Span]) -> str:
-    """The words of a segment outside the spans that are taken."""
+    """The words of a segment outside the spans that are taken; none that tell only the form of the
+    figures beside others: "individuals" of "sterling net card lending to individuals"."""
     place, words = segment.start, []
     for span in sorted(taken, key=lambda s: s.start):
         if span.end > segment.start and span.start < segment.end:
             words.append(trimmed(text[place : max(place, span.start)]))
             place = max(place, span.end)
     words.append(trimmed(text[place : segment.end]))
-    return " ".join(word for word in words if word)
+    words = [word for word in words if word]
+    return " ".join([word for word in words if not is_form(word, ())] or words)
 
 
 def trimmed(words: str) -> str:

@@ -26,10 +26,12 @@ _TRANSFORMED = (
     (
         Transformation.PERIOD,
         regex(
-            rf"\b(?:{_STEP}[- ](?:on|over)[- ]{_STEP}|mom|qoq|wow|m/m|q/q|w/w|previous {_STEP} = |"
+            rf"\b(?:{_STEP}[- ](?:on|over)[- ]{_STEP}|mom|qoq|wow|m/m|q/q|w/w|"
+            rf"{_STEP}/previous {_STEP}|previous {_STEP} = |"
             rf"{_CHANGE}(?:previous\s|preceding\s|prior\s|last\s)?{_STEP}\b"
             r"(?!s?\s(?:of|in) (?:the|a) )|"
-            r"(?:monthly|quarterly|weekly|one-month) (?:rate|growth|change|increase|percent\w*))\b",
+            r"(?:monthly|quarterly|weekly|one-month) "
+            r"(?:rate|growth|change|variation|increase|percent\w*))\b",
             re.IGNORECASE,
         ),
     ),
@@ -37,7 +39,8 @@ _TRANSFORMED = (
         Transformation.YEAR,
         regex(
             r"\bannual %|"
-            r"\b(?:annual (?:rate|growth|change|percentage|increase)|inflation\b|yoy|y/y|"
+            r"\b(?:annual (?:rate|growth|change|variation|percentage|increase)|year/year|"
+            r"inflation\b|yoy|y/y|"
             r"(?:12|twelve)[- ]months?\b|year[- ](?:on|over)[- ]year|growth$|growth,|"
             rf"{_CHANGE}(?:(?:fiscal\s)?year(?:ly)?\b|previous year|same \w+\b)|"
             r"(?:of|in|=)\s(?:the\s)?previous year)",

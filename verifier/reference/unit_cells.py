@@ -15,6 +15,12 @@ _PERCENT = regex(
 )
 """A percentage with what it is a percentage of, or what it was reckoned from; "percentage points"
 are another unit."""
+_BALANCE = regex(
+    r"(?:(?:net|percent(?:age)?|%|survey)\s)*(?:balance|diffusion index|index score|score)s?"
+    r"(?:\s(?:of|in)\s(?:%|per ?cent|opinions?|points))?",
+    re.IGNORECASE,
+)
+"""What surveys weigh up: those who answer one way less those who answer the other."""
 _SCALED = regex(
     r"(?<!per )(?<!per_)(?:"
     r"\b(?:(?P<hundred>hundreds?)|(?P<lakh>lakhs?)|(?P<crore>crores?)|"
@@ -78,6 +84,8 @@ def plainer(unit: str) -> Iterator[str]:
         yield counted
     if _PERCENT.fullmatch(bare):
         yield "percent"
+    if _BALANCE.fullmatch(bare):
+        yield "index"
 
 
 def money_of(unit: str) -> str | None:

@@ -35,24 +35,33 @@ def is_a_share_of_a_move(claim: Claim, one: Series) -> bool:
 
 def is_a_part_of_them(claim: Claim, one: Series) -> bool:
     """Whether a level counts only some of what a figure before it counts, and no word behind it
-    says that these are what the series measures: "435,000 came, 410,000 of them by road"."""
+    says that these are what the series measures: "435,000 came, 410,000 of them by road", "Of that,
+    £1.0 billion was put on cards"."""
     clause, start = claim.clause, claim.clause.sentence.start
-    if claim.operation != "level" or not _OF_THEM.match(
-        clause.sentence_text, claim.span.end - start
-    ):
+    codes = {one.key, one.counterpart, one.breakdown} - {None}
+    behind = (s for s in clause.terms if s.own and s.span and s.span.start >= claim.span.end)
+    named = any(s.term.code in codes for s in behind)
+    if claim.operation != "level" or named:
+        return False
+    if _OF_THAT.search(clause.sentence_text, 0, claim.span.start - start):
+        return clause.time.inherited  # else "of those, 104 came in May", which is all of May
+    if not _OF_THEM.match(clause.sentence_text, claim.span.end - start):
         return False
     dates = [time.span for time in clause.times]
     lead = (
         m.start() + start
         for m in _DIGIT.finditer(clause.sentence_text, 0, claim.span.start - start)
     )
-    if all(any(span.start <= at < span.end for span in dates) for at in lead):
-        return False  # "in 2024 2.9 million of them came"
-    codes = {one.key, one.counterpart, one.breakdown} - {None}
-    behind = (s for s in clause.terms if s.own and s.span and s.span.start >= claim.span.end)
-    return not any(s.term.code in codes for s in behind)
+    return not all(any(span.start <= at < span.end for span in dates) for at in lead)
+    # else "in 2024 2.9 million of them came"
 
 
+_OF_THAT = regex(
+    r"(?:\A|[;:,—–]\s)(?:of|out\sof|within)\s(?:that|this|these|those|which|whom|it|the\s(?:total|sum))"
+    r"(?:\s(?:sum|amount|total|figure|number))?,?\s[^.;:\d]{0,40}$",
+    re.IGNORECASE,
+)
+"""What opens a sentence, or goes on with it, before a part of the figure before."""
 _OF_THEM = regex(r"(?:\s[a-z-]+)?\sof\s(?:them|these|those|whom|which|that)\b")
 _DIGIT = regex(r"\d")
 

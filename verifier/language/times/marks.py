@@ -20,7 +20,8 @@ _REACHED = (
     r"scaled|attained|plumbed|fetched|counted|reported)"
 )
 _MARK = regex(
-    r"\b(?:below|above|beneath|under|over|short\sof|shy\sof|off|than|against|down\son|up\son)\s"
+    r"\b(?:below|above|beneath|under|over|short\sof|shy\sof|off|than|against|down\son|up\son|"
+    r"half|twice|double|triple|treble|times)\s"
     rf"(?:the|its|their|an?)\s(?:[a-z-]+\s){{0,3}}?(?:[a-z-]+,?\s)?{MARK}?\d[^\s;]*"
     r"(?:\s(?!and\b|but\b)[a-z%]+){0,3}?,?\s"
     rf"(?:(?:that|which)\s(?:it|they|was|were)\s(?:had\s)?)?{_REACHED}\s(?:back\s|only\s)?"

@@ -3,17 +3,12 @@
 `meant` is another time or measure that the sentence bears as well, `pairs` and `kin` are figures
 and series told with it, `loosely_told` is a word not to be taken at its letter, `unnamed` a series
 that no word names, `came_before` a move of an earlier step, `to_come` what holds now beside what is
-<<<<<<< HEAD
-fixed ahead, `not_out_yet` a month that nobody could know of, `multiplied` the level of another
-measure that a multiple stands beside, `by_the_text` what the text told before, `told_on` how a
-figure goes on with it, `other_forms` the same measure counted otherwise. `taken_back` holds what
-comes first: readings as near as the one that a figure was held against.
-=======
 fixed ahead, `runs_beside` the part a run stands beside, `not_out_yet` a month that nobody could
-know of, `multiplied` the level of another measure that a multiple stands beside, `by_the_text` what
-the text told before, `told_on` how a figure goes on with it. `taken_back` holds what comes first:
-readings as near as the one that a figure was held against.
->>>>>>> n54-a
+know of, `multiplied` the level of another measure that a multiple stands beside, `for_every` a
+ratio told by the hundred, `by_the_text` what the text told before, `told_on` how a figure goes on
+with it, `windows_dated` the end of a window or the time before an aside, `other_forms` the same
+measure counted otherwise. `taken_back` holds what comes first: readings as near as the one that a
+figure was held against.
 """
 
 from verifier.judge.rounds.acquittals.as_well import (
@@ -28,6 +23,7 @@ from verifier.judge.rounds.acquittals.by_the_text import (
     of_the_print_moved_from,
 )
 from verifier.judge.rounds.acquittals.came_before import of_moves_that_came_before
+from verifier.judge.rounds.acquittals.for_every import of_so_many_for_every
 from verifier.judge.rounds.acquittals.kin import (
     of_a_move_and_its_level,
     of_the_figure_beside_them,
@@ -80,6 +76,10 @@ from verifier.judge.rounds.acquittals.unnamed import (
     without_what_fits_another,
     without_what_is_untold,
 )
+from verifier.judge.rounds.acquittals.windows_dated import (
+    of_the_month_that_ends_it,
+    of_the_time_before_an_aside,
+)
 from verifier.judge.rounds.arithmetic.gaps_accused import of_gaps_accused
 
 FIRST_ACQUITTALS = (
@@ -97,6 +97,9 @@ ACQUITTALS = (
     of_the_month_of_late,
     of_the_measure_told_on,
     of_the_level_they_multiply,
+    of_so_many_for_every,
+    of_the_month_that_ends_it,
+    of_the_time_before_an_aside,
     of_their_other_fit,
     of_the_other_form,
     of_the_figure_they_crown,

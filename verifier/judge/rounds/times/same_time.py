@@ -42,7 +42,7 @@ def _of_the_same_time(verdict: Verdict, sitting: Sitting) -> Verdict:
         again = judge.verdict(at_the_time(verdict.claim, listed))
         right = again.rating is Rating.SUPPORTED or again.reason in MISPRINTS
         return replace(again, claim=verdict.claim) if right else verdict
-    period = _period_shared(verdict, others) or _period_of_its_level(verdict, sitting)
+    period = _period_shared(verdict, sitting) or _period_of_its_level(verdict, sitting)
     key, before = _periods_before(verdict, others) if period is None else (None, [])
     key, periods = key or verdict.series, [period] if period is not None else before
     for period in periods if key is not None else ():
@@ -108,11 +108,11 @@ def _time_of_its_print(verdict: Verdict, others: Sequence[Verdict]) -> Period | 
     return None
 
 
-def _period_shared(verdict: Verdict, others: Sequence[Verdict]) -> Period | None:
+def _period_shared(verdict: Verdict, sitting: Sitting) -> Period | None:
     """The other period that a contradicted figure without a date of its own fits, where another
     figure of its sentence stands for that period too: "with 296,100 births and 191,700 deaths",
     both of a whole year."""
-    period = _other_period(verdict)
+    period, others = _other_period(verdict), sitting.verdicts
     if period is None or _goes_with_its_level(verdict, others):
         return None
     sentence, came = verdict.claim.clause.sentence, is_the_origin(verdict.claim)
@@ -124,7 +124,21 @@ def _period_shared(verdict: Verdict, others: Sequence[Verdict]) -> Period | None
         before = _is_of_the_time_before(verdict)
         near = [v for v in near if before or not _is_of_the_time_before(v)]
     times = (v.period if v.rating is Rating.SUPPORTED else _other_period(v) for v in near)
-    return period if any(t is not None and _is_as_long(t, period) for t in times) else None
+    if any(t is not None and _is_as_long(t, period) for t in times):
+        return period
+    return period if any(_is_only_then(v, verdict, period, sitting) for v in near) else None
+
+
+def _is_only_then(other: Verdict, verdict: Verdict, period: Period, sitting: Sitting) -> bool:
+    """Whether a figure of the series that another one is of has none for the time carried to both,
+    and has the printed one for `period`: "Between January and May 6,932 firms filed. Personal
+    cases were up 8.1% at 6,709", of a series that starts too late for a sum of last year's."""
+    if other.reason is not Reason.NO_OBSERVATION or other.series != verdict.series:
+        return False
+    if not other.claim.clause.time.inherited or other.period != verdict.period:
+        return False
+    then = at_the_time(other.claim, period)
+    return sitting.judge.held(then, other.series or "") is not None
 
 
 def _period_of_its_level(verdict: Verdict, sitting: Sitting) -> Period | None:
