@@ -192,7 +192,7 @@ def test_a_sentence_without_a_series_may_not_forbid_that_of_another() -> None:
     assert conflicts(EXAMPLES, GROUND) == []
 
 
-@pytest.mark.parametrize("splits", [("dev", "test"), ("fit",)])
+@pytest.mark.parametrize("splits", [("dev", "test"), ("dev", "find", "blind"), ("fit",)])
 def test_the_sentences_that_matching_is_measured_on_are_in_order(splits: tuple[str, ...]) -> None:
     labels = [label for _, label in labelled(splits)]
     assert {split for split, _ in labelled(splits)} == set(splits)
@@ -203,7 +203,7 @@ def test_the_sentences_that_matching_is_measured_on_are_in_order(splits: tuple[s
 def test_the_sentences_that_guesses_are_fitted_to_are_none_of_those_that_judge_them() -> None:
     fit = {label.text for _, label in labelled(("fit",))}
     assert {label.kind for _, label in labelled(("fit",))} == {"unseen", "none"}
-    assert fit.isdisjoint(label.text for _, label in labelled(("dev", "test")))
+    assert fit.isdisjoint(label.text for _, label in labelled(("dev", "test", "find", "blind")))
 
 
 @pytest.fixture(scope="module")
