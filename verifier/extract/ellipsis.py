@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from verifier.extract.ends import leads_to_an_end, way_led_on
 from verifier.extract.foreseen import foreseen_as, is_foreseen, is_short_of
-from verifier.extract.gapped_moves import is_a_gapped_move, move_taken_up
+from verifier.extract.gapped_moves import is_a_gapped_move, is_a_rate_beside_a_move, move_taken_up
 from verifier.extract.other_sides import (
     UP_FROM,
     is_a_move_set_against,
@@ -96,7 +96,7 @@ def within_sentence(claims: list[Claim]) -> list[Claim]:
             claim = read_as(claim, twin)
         elif result and _says_in_percent(claim, result[-1]):
             claim = replace(claim, operation="growth", direction=result[-1].direction)
-        elif before is not None and _goes_beside_a_level(claim, before):
+        elif before is not None and _goes_beside_a_level(claim, before, result[-1]):
             claim = replace(claim, operation="level", direction=None, basis=None)
         elif (other := other_of(claim, result)) is not None:
             claim = read_as(claim, other)
@@ -224,8 +224,10 @@ def _between(claim: Claim, before: Claim) -> str:
     return clause.sentence_text[max(0, before.span.end - offset) : stop - offset]
 
 
-def _goes_beside_a_level(claim: Claim, before: Claim) -> bool:
+def _goes_beside_a_level(claim: Claim, before: Claim, last: Claim) -> bool:
     """Whether a rate is set beside a level: "cut the rate by 1 point to 39.5%, against 42.5%"."""
+    if is_a_rate_beside_a_move(claim, last):
+        return True
     first, second = before.quantity, claim.quantity
     if first is None or second is None or claim.operation != "growth":
         return False

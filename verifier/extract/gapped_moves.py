@@ -49,3 +49,25 @@ def move_taken_up(claim: Claim, told: list[Claim]) -> Claim | None:
         start, stop = one.span.end - clause.sentence.start, claim.span.start - clause.sentence.start
         return one if alike and resumes(clause.sentence_text[start:stop]) else None
     return None
+
+
+def is_a_rate_beside_a_move(claim: Claim, before: Claim) -> bool:
+    """Whether a percentage is the level of a rate named behind a move in an aside, whose word it
+    does not take: "profit was €2.37bn, up 9%, and the margin 15.5%"."""
+    cue, quantity = claim.clause.change, claim.quantity
+    if claim.operation != "growth" or quantity is None or quantity.unit != "percent":
+        return False
+    if cue is None or cue.kind is not CueKind.ADVERB or cue.span.end > before.span.start:
+        return False
+    if before.clause.sentence != claim.clause.sentence:
+        return False
+    offset = claim.clause.sentence.start
+    between = claim.clause.sentence_text[before.span.end - offset : claim.span.start - offset]
+    return _A_RATE.fullmatch(between) is not None
+
+
+_A_RATE = regex(
+    r"(?:,?\s(?:and|but|while)|[,;])\s(?:(?:the|its|their|an?)\s)?(?:[a-z-]+\s){0,3}?"
+    r"(?:margin|rate|ratio|yield|share|occupancy|turnout|load\sfactor|percentage|proportion)\s"
+    rf"(?:(?:at|of|{HEDGE})\s){{0,2}}"
+)

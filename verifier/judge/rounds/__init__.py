@@ -115,7 +115,7 @@ from verifier.judge.rounds.subjects.named_members import of_members_by_name
 from verifier.judge.rounds.subjects.of_nations import of_the_nation
 from verifier.judge.rounds.subjects.of_parts import of_its_parts
 from verifier.judge.rounds.subjects.of_several import of_several_at_once
-from verifier.judge.rounds.subjects.of_the_named import of_the_named
+from verifier.judge.rounds.subjects.of_the_named import of_the_holder_beside, of_the_named
 from verifier.judge.rounds.subjects.other_money import in_the_money_of_their_series
 from verifier.judge.rounds.subjects.pointed_parts import of_the_part_pointed_at
 from verifier.judge.rounds.subjects.told_there import of_the_one_pointed_at
@@ -286,6 +286,7 @@ ROUNDS = (
     with_misprints_afar,  # of what nothing above has found
     of_ratios_misstated,  # beside it, of multiples
     of_runs_miscounted,  # beside them, of runs
+    of_the_holder_beside,  # of what is right by now
     *WITHDRAWALS,  # take back what any round above has borne out
     *ACQUITTALS,  # take back what any round above has accused
     without_chance_fits,  # once all is borne out that can be

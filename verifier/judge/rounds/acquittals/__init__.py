@@ -7,8 +7,8 @@ fixed ahead, `runs_beside` the part a run stands beside, `not_out_yet` a month t
 know of, `multiplied` the level of another measure that a multiple stands beside, `for_every` a
 ratio told by the hundred, `by_the_text` what the text told before, `told_on` how a figure goes on
 with it, `windows_dated` the end of a window or the time before an aside, `other_forms` the same
-measure counted otherwise. `taken_back` holds what comes first: readings as near as the one that a
-figure was held against.
+measure counted otherwise, `elided_parts` a quarter by its ordinal alone. `taken_back` holds what
+comes first: readings as near as the one that a figure was held against.
 """
 
 from verifier.judge.rounds.acquittals.as_well import (
@@ -23,6 +23,7 @@ from verifier.judge.rounds.acquittals.by_the_text import (
     of_the_print_moved_from,
 )
 from verifier.judge.rounds.acquittals.came_before import of_moves_that_came_before
+from verifier.judge.rounds.acquittals.elided_parts import of_the_part_named_alone
 from verifier.judge.rounds.acquittals.for_every import of_so_many_for_every
 from verifier.judge.rounds.acquittals.kin import (
     of_a_move_and_its_level,
@@ -102,6 +103,7 @@ ACQUITTALS = (
     of_the_time_before_an_aside,
     of_their_other_fit,
     of_the_other_form,
+    of_the_part_named_alone,
     of_the_figure_they_crown,
     counted_by_others,
     of_the_move_of_its_level,

@@ -45,6 +45,33 @@ def _of_a_named_one(verdict: Verdict, words: frozenset[str], sitting: Sitting) -
     return replace(verdict, reason=Reason.AMBIGUOUS, caveats=(), suggestion=None, alternatives=())
 
 
+def of_the_holder_beside(sitting: Sitting) -> list[Verdict]:
+    """Contradicted figures that are right of the holder whom the right figures before them in their
+    sentence are of, where it names no other: "profit was €2.37bn, up 9%, and the margin 15.5%"."""
+    return [_of_one_holder(verdict, sitting) for verdict in sitting.verdicts]
+
+
+def _of_one_holder(verdict: Verdict, sitting: Sitting) -> Verdict:
+    claim, one = verdict.claim, sitting.series.get(verdict.series or "")
+    if verdict.rating is not Rating.MISMATCH or one is None or _name(one) in claim.clause.lead:
+        return verdict
+    told = (
+        sitting.series.get(v.series or "")
+        for v in sitting.verdicts
+        if v.claim.clause.sentence == claim.clause.sentence and v.rating is Rating.SUPPORTED
+        if v.claim.span.end <= claim.span.start
+    )
+    holders = {_name(other) for other in told if other is not None}
+    if len(holders) != 1 or _name(one) in holders:
+        return verdict
+    for other in sitting.catalogue.by_indicator(one.indicator or ""):
+        if _name(other) in holders and _alike(one, other):
+            right = sitting.borne_out_by(verdict, claim, other.key)
+            if right is not None:
+                return right
+    return verdict
+
+
 def _name(one: Series) -> str:
     """The first word of a title, by which holders differ."""
     return one.title.split(maxsplit=1)[0].strip(",:")
