@@ -12,18 +12,17 @@ def rated(where: tuple[str, str], text: str, figure: str) -> str:
     return checked_by(where[0], text, where[1])[figure]
 
 
-@pytest.mark.parametrize(
-    ("text", "rating"),
-    [
-        ("Buyers feel the pinch. Prices rose 6.4% in the year to November.", "supported"),
-        ("Buyers feel the pinch. Prices rose 8.4% in the year to November.", "not supported"),
-        ("The median price of a home rose 6.4% in the year to November.", "not supported"),
-    ],
-)
-def test_prices_rose_by_an_index_where_no_median_is_named(text: str, rating: str) -> None:
-    figure = "6.4%" if "6.4%" in text else "8.4%"
-    text += " In Dublin they were up 5%; outside the capital it was 7.7%. It cost €395,200."
-    assert (rated(HOMES, text, figure) == "supported") is (rating == "supported")
+PLACES = " In Dublin they were up 5%; outside the capital it was 7.7%. It cost €395,200."
+
+
+def test_prices_that_rose_by_an_index_are_not_held_against_a_median() -> None:
+    text = "Buyers feel the pinch. Prices rose 6.4% in the year to November." + PLACES
+    assert rated(HOMES, text, "6.4%") != "mismatch"
+
+
+def test_a_median_that_is_named_is_borne_out_by_no_index() -> None:
+    text = "The median price of a home rose 6.4% in the year to November." + PLACES
+    assert rated(HOMES, text, "6.4%") != "supported"
 
 
 @pytest.mark.parametrize(
@@ -57,3 +56,14 @@ def test_a_run_is_that_of_the_move_right_before_it(run: str, rating: str) -> Non
 def test_a_run_of_the_only_move_told_is_accused() -> None:
     text = "In March sales at department stores fell 1.0%, a third straight fall."
     assert rated(SHOPS, text, "third") == "mismatch"
+
+
+@pytest.mark.parametrize(("margin", "rating"), [("15.5%", "supported"), ("14.2%", "mismatch")])
+def test_a_rate_behind_an_aside_is_a_level_of_its_firm(margin: str, rating: str) -> None:
+    firms = ("retailer_brewer_and_miner", "2026-10-31")
+    text = (
+        "Tolliver Wray made a half-year profit of £178m in July, at an operating margin of 5.1%. "
+        "At Veldkamp, the brewer, half-year revenue had been €15.3bn, operating profit €2.37bn, "
+        f"up 9%, and the margin {margin}."
+    )
+    assert (rated(firms, text, margin) == "supported") is (rating == "supported")

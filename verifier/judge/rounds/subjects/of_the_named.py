@@ -65,7 +65,7 @@ def _of_one_holder(verdict: Verdict, sitting: Sitting) -> Verdict:
     if len(holders) != 1 or _name(one) in holders:
         return verdict
     for other in sitting.catalogue.by_indicator(one.indicator or ""):
-        if _name(other) in holders and _alike(one, other):
+        if _name(other) in holders and (one.unit, one.status) == (other.unit, other.status):
             right = sitting.borne_out_by(verdict, claim, other.key)
             if right is not None:
                 return right
