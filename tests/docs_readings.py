@@ -33,6 +33,7 @@ READ_AS = {
         "Two-thirds of households rent.",
         "Sales doubled in May.",
         "One in eight pupils missed school.",
+        "Food took 36 cents in every dollar.",
         "Costs are two and a half times those of 2019.",
     ),
     "Ranges and lists": (
