@@ -59,11 +59,14 @@ def _has_gone_on(claim: Claim, mention: TimeMention) -> bool:
     if first < 0 or last > claim.span.start - start or mention.period is None:
         return False
     text, end = clause.sentence_text, claim.span.start - start
+    if _YEAR.search(text, first, last) is None:
+        return False  # "stood at 960 in the second quarter and have grown for four"
     if _FOR.search(text, last, end) is None or not has_gone_on(text, last, end):
         return False
     return _STOOD.search(text, 0, first) is not None
 
 
+_YEAR = regex(r"\b(?:19|20)\d\d\b")
 _STOOD = regex(
     r"\b(?:stood|was|were|came|peaked|ran|lay|reached|hit|had|numbered|totall?ed|averaged|bottomed|"
     r"topped|fell|rose|dropped|climbed)\b"

@@ -4,6 +4,7 @@ where they were held against a median."""
 from verifier.diagnose.misprints import significant_digits
 from verifier.judge.rounds.acquittals.asked import is_accused, own_words
 from verifier.judge.rounds.sitting import Sitting
+from verifier.match.told_otherwise import is_formed_apart
 from verifier.model.claim import Claim
 from verifier.model.mention import TermKind
 from verifier.model.series import Series
@@ -15,7 +16,8 @@ _DIGITS = 2
 
 def of_the_other_form(sitting: Sitting) -> list[Verdict]:
     """Accused growth borne out by another series of the very measure and place, counted in another
-    unit, where the sentence has no word of the one that it was held against alone."""
+    unit, where the sentence has no word of the one that it was held against alone, and tells it in
+    no form that the other has not: "in real terms", "the number"."""
     return [_of_the_other_form(verdict, sitting) for verdict in sitting.verdicts]
 
 
@@ -30,7 +32,7 @@ def _of_the_other_form(verdict: Verdict, sitting: Sitting) -> Verdict:
         other = sitting.series.get(slip.series or "")
         if slip.reason is not Reason.OFF_SERIES or other is None or not _is_a_form(one, other):
             continue
-        if own_words(one, other) & said:
+        if own_words(one, other) & said or is_formed_apart(claim, one, other):
             continue
         held = sitting.borne_out_by(verdict, claim, other.key)
         if held is not None:

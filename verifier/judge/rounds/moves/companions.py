@@ -17,6 +17,7 @@ from verifier.judge.doubts.own_words import words_in
 from verifier.judge.doubts.reprinted import is_as_revised
 from verifier.judge.guessed import is_off_a_guess
 from verifier.judge.revisions import is_between_prints
+from verifier.judge.rounds.moves.together import LEVELS, MOVES, go_together, tells_again
 from verifier.judge.rounds.moves.told_from import is_told_from_no_time
 from verifier.judge.rounds.retold import at_the_time
 from verifier.judge.rounds.sitting import LOOSE, Sitting
@@ -25,45 +26,12 @@ from verifier.judge.stretch import stretch_of, words_between
 from verifier.judge.suggestions import suggestion
 from verifier.lazy import regex
 from verifier.model.claim import Claim
-from verifier.model.comparatives import UP_OR_DOWN
-from verifier.model.months import MONTH
 from verifier.model.outcome import Outcome, best_of
 from verifier.model.period import Frequency
 from verifier.model.quantity import Bound
-from verifier.model.series import Series, Transformation
+from verifier.model.series import COUNTED, Series, Transformation
 from verifier.model.span import Span
 from verifier.model.verdict import MISPRINTS, Alternative, Caveat, Rating, Reason, Verdict
-
-_MOVES = ("growth", "change")
-_LEVELS = (None, "level")
-_APART = (
-    r"(?:and|but|while|whereas|although|though|as|with|compared|against|versus|from|than|because|"
-    r"including|excluding|which|who|whose|where|after|before|since|when|if|per|share|part|its|"
-    r"their|his|her|for|until|adjusted|underlying|organic|constant|like-for-like|annuali[sz]ed)"
-)
-"""Words behind which something else is told than the figure before them."""
-_SET_BESIDE = regex(
-    rf"(?:\s(?!{_APART}\b)[\w’'-]+){{0,6}}(?:[,(]|\s[–—-])?\s?(?:or\s|which\s(?:is|was)\s)?"
-    rf"(?:(?!{_APART}\b)[a-z’'-]+\s){{0,6}}(?:(?:just|about|a|an|the)\s)?[$£€¥+(-]?",
-    re.IGNORECASE,
-)
-"""What stands between a level and the move that led to it, and between two tellings of a move."""
-_LED_TO = regex(
-    r"(?:\s(?:rise|fall|increase|decrease|gain|drop|jump|decline|leap|climb|surge|slump|dip))?"
-    r"(?:\s(?:on|in|over|for|from|the|an?|last|this|that|years?|months?|quarters?|weeks?|earlier|ago|before|"
-    r"previous|prior|annual(?:ly)?|(?:year|month|quarter)-(?:on|over)-(?:year|month|quarter)|first|"
-    rf"second|third|fourth|half|further|alone|{MONTH})){{0,7}},?\s(?:at|to|reaching|hitting)\s"
-    r"(?:(?:just|about|only|an?|the|record|annual|monthly)\s){0,3}\W?",
-    re.IGNORECASE,
-)
-"""What stands between a move and the level that it led to."""
-_LOWER = regex(rf"\s{UP_OR_DOWN}(?=,?\s)")
-
-
-def leads_to(between: str) -> bool:
-    """Whether these words lead from a move to the level that it came to: "14.6% lower at $140"."""
-    return _LED_TO.fullmatch(_LOWER.sub("", between, 1)) is not None
-
 
 _ON_ANOTHER_FOOTING = regex(
     r"\b(?:like-for-like|same-store|comparable|constant|organic\w*|underlying|adjust\w*|real|volume|"
@@ -88,7 +56,7 @@ def _beside_its_companion(verdict: Verdict, sitting: Sitting) -> Verdict:
         return verdict
     if verdict.rating is Rating.SUPPORTED and not _is_right_of_another(verdict, beside):
         return verdict
-    again = _tells_again(claim, beside.claim)
+    again = tells_again(claim, beside.claim)
     base = claim.clause.baseline
     since = base is not None and base.period == beside.period  # "it was 802, so it fell"
     told = claim if since else at_the_time(claim, beside.period)
@@ -110,9 +78,19 @@ def _beside_its_companion(verdict: Verdict, sitting: Sitting) -> Verdict:
         return accused_beside(verdict, top, verdict.alternatives[:1], sitting)
     unit = reason is Reason.OFF_UNIT and _is_a_telling_rate(claim)
     based = reason is Reason.OFF_BASIS and claim.basis_stated
+    based = based or (bool(shown) and _is_its_base(claim, shown[0], beside))
     if not (unit or based) and reason not in MISPRINTS:
         return verdict  # it may be told of something else
     return accused_beside(verdict, top, shown, sitting)
+
+
+def _is_its_base(claim: Claim, slip: Alternative, beside: Verdict) -> bool:
+    """Whether a level is the one that the right growth beside it is measured from: "587,700 people,
+    up 2.6%", of 603,100 after 587,700."""
+    quantity, grown = claim.quantity, beside.claim.operation == "growth"
+    if not grown or quantity is None or significant_digits(quantity) < _TELLING:
+        return False
+    return slip.reason is Reason.OFF_PERIOD and slip.period == beside.baseline is not None
 
 
 def _leads_to_its_level(verdict: Verdict, level: Verdict, sitting: Sitting) -> bool:
@@ -153,9 +131,9 @@ def measured_with(verdict: Verdict, sitting: Sitting) -> Verdict | None:
     beside = companion_of(verdict, sitting.verdicts)
     if beside is None:
         return None
-    if claim.operation in _MOVES and is_told_from_no_time(claim):
+    if claim.operation in MOVES and is_told_from_no_time(claim):
         return None
-    again = _tells_again(claim, beside.claim)
+    again = tells_again(claim, beside.claim)
     one = sitting.series[beside.series or ""]
     if not _is_plain(claim, one, hedged=again) or one.frequency is Frequency.DAY:
         return None
@@ -178,9 +156,12 @@ def _is_a_telling_rate(claim: Claim) -> bool:
 
 
 def _is_plain(claim: Claim, one: Series, hedged: bool) -> bool:
-    """Whether a claim is a plain figure, asserted by the text itself; it may be `hedged`."""
+    """Whether a claim is a plain figure, asserted by the text itself; it may be `hedged`, and is
+    all the same where no digit was rounded: "some 126,157"."""
     quantity = claim.quantity
     exact = quantity is not None and (hedged or quantity.bound is Bound.EXACT)
+    about = quantity is not None and quantity.bound is Bound.ABOUT
+    exact = exact or (about and quantity is not None and significant_digits(quantity) >= _FINE)
     if not exact or claim.assertion != "value" or claim.clause.context or is_off_a_guess(claim):
         return False
     words = " ".join(stretch_of(claim))
@@ -208,9 +189,9 @@ def companion_of(verdict: Verdict, others: Sequence[Verdict]) -> Verdict | None:
     before = [v for v in same if v.claim.span.end <= claim.span.start]
     behind = [v for v in same if v.claim.span.start >= claim.span.end]
     for other in (*before[-1:], *behind[:1]):
-        again = other.rating is Rating.SUPPORTED and _tells_again(claim, other.claim)
+        again = other.rating is Rating.SUPPORTED and tells_again(claim, other.claim)
         right = _is_right(other) or (again and other.series is not None)
-        if right and _go_together(claim, other.claim):
+        if right and go_together(claim, other.claim):
             undated = time_told(claim) is not Told.NAMED or claim.clause.time.period is None
             if undated or verdict.period in (None, other.period):
                 return other
@@ -225,7 +206,7 @@ def _is_right_of_another(verdict: Verdict, beside: Verdict) -> bool:
     few, many = first.quantity, second.quantity
     if few is None or many is None or verdict.series == beside.series or not _is_right(beside):
         return False
-    led = first.operation in _MOVES and first.span.start < second.span.start
+    led = first.operation in MOVES and first.span.start < second.span.start
     return led and significant_digits(few) < significant_digits(many)
 
 
@@ -235,41 +216,7 @@ def _is_right(verdict: Verdict) -> bool:
     return right and verdict.series is not None and verdict.period is not None
 
 
-def have_one_measure(first: Claim, second: Claim) -> bool:
-    """Whether two figures of a sentence, in order, are a move and its level."""
-    return first.clause.sentence == second.clause.sentence and _go_together(second, first)
-
-
-def _go_together(claim: Claim, other: Claim) -> bool:
-    """Whether two figures are a move and its level, or a move told twice, in one construction."""
-    kinds = {claim.operation or "level", other.operation or "level"}
-    if len(kinds) < _BOTH or not kinds <= {"level", *_MOVES} or other.assertion != "value":
-        return False
-    if other.clause.context:
-        return False
-    if _tells_again(claim, other):
-        return True
-    first, second = sorted((claim, other), key=lambda one: one.span)
-    start = claim.clause.sentence.start
-    between = claim.clause.sentence_text[first.span.end - start : second.span.start - start]
-    led = first.operation in _MOVES and second.operation in _LEVELS
-    return (_LED_TO if led else _SET_BESIDE).fullmatch(between) is not None
-
-
-def _tells_again(claim: Claim, other: Claim) -> bool:
-    """Whether "or" tells a move for a second time: "jumped by £68,700, or more than a third"."""
-    if other.span.start > claim.span.start or other.operation not in _MOVES:
-        return False
-    start = claim.clause.sentence.start
-    between = claim.clause.sentence_text[other.span.end - start : claim.span.start - start]
-    return claim.operation in _MOVES and _OR.fullmatch(between) is not None
-
-
-_OR = regex(
-    r",?\sor\s(?:(?:by|more|less|just|over|under|nearly|almost|about|around|roughly|some|than|well|"
-    r"only|a|little|slightly|close|to)\s){0,4}\W?"
-)
-_BOTH, _MOST = 2, 3
+_BOTH, _MOST, _TELLING, _FINE = 2, 3, 3, 5
 
 
 def has_a_subject_of_its_own(claim: Claim, other: Claim, one: Series) -> bool:
@@ -295,6 +242,8 @@ def _may_be_of(claim: Claim, other: Claim, one: Series, again: bool) -> bool:
     if claim.operation == "growth":
         return unit == "percent" or (again and unit == "ratio")
     points = claim.operation == "change" and one.unit == "percent"
+    if unit is None and claim.operation in LEVELS and one.unit in COUNTED:
+        return True  # "the tally came to 468.5 million", of passengers
     if unit is None and not points:
         return other.quantity is not None and other.quantity.unit is None  # "29,460, up 108"
     return unit == ("percentage_points" if points else one.unit)

@@ -46,8 +46,9 @@ def _of_a_named_one(verdict: Verdict, words: frozenset[str], sitting: Sitting) -
 
 
 def of_the_holder_beside(sitting: Sitting) -> list[Verdict]:
-    """Contradicted figures that are right of the holder whom the right figures before them in their
-    sentence are of, where it names no other: "profit was €2.37bn, up 9%, and the margin 15.5%"."""
+    """Contradicted figures of firms, which are of no place, that are right of the one that the
+    right figures before them in their sentence are of, where it names no other: "profit was
+    €2.37bn, up 9%, and the margin 15.5%"."""
     return [_of_one_holder(verdict, sitting) for verdict in sitting.verdicts]
 
 
@@ -62,10 +63,11 @@ def _of_one_holder(verdict: Verdict, sitting: Sitting) -> Verdict:
         if v.claim.span.end <= claim.span.start
     )
     holders = {_name(other) for other in told if other is not None}
-    if len(holders) != 1 or _name(one) in holders:
+    if len(holders) != 1 or _name(one) in holders or one.ref_area is not None:
         return verdict
     for other in sitting.catalogue.by_indicator(one.indicator or ""):
-        if _name(other) in holders and (one.unit, one.status) == (other.unit, other.status):
+        alike = (one.unit, one.status, None) == (other.unit, other.status, other.ref_area)
+        if _name(other) in holders and alike:
             right = sitting.borne_out_by(verdict, claim, other.key)
             if right is not None:
                 return right

@@ -14,7 +14,8 @@ from verifier.check.origins import is_the_origin
 from verifier.check.other_times import tiles_years
 from verifier.judge.breaths import follows_a_comparison
 from verifier.judge.rounds.exchanges.pairs import is_contradicted
-from verifier.judge.rounds.moves.companions import companion_of, leads_to
+from verifier.judge.rounds.moves.companions import companion_of
+from verifier.judge.rounds.moves.together import leads_to
 from verifier.judge.rounds.retold import at_the_time
 from verifier.judge.rounds.sitting import Sitting
 from verifier.judge.rounds.times.came_from import figure_it_came_to

@@ -8,7 +8,7 @@ from itertools import islice
 
 from verifier.diagnose.misprints import significant_digits
 from verifier.judge.rounds.going_on import is_open_yet
-from verifier.judge.rounds.moves.companions import leads_to
+from verifier.judge.rounds.moves.together import leads_to
 from verifier.judge.rounds.retold import at_the_time
 from verifier.judge.rounds.sitting import LOOSE, Sitting
 from verifier.judge.stretch import words_between

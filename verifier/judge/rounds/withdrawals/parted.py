@@ -11,7 +11,7 @@ from itertools import pairwise
 
 from verifier.diagnose.misprints import digits_told
 from verifier.judge.rounds.exchanges.turned_ends import ends_told
-from verifier.judge.rounds.moves.companions import have_one_measure
+from verifier.judge.rounds.moves.together import have_one_measure
 from verifier.judge.rounds.on_its_fit import left_open, rests_on_its_fit
 from verifier.judge.rounds.retold import at_the_time
 from verifier.judge.rounds.sitting import Sitting
