@@ -15,7 +15,8 @@ from told_claims import checked_by
 def test_a_level_of_the_year_before_is_no_level_that_grew(level: str, rating: str) -> None:
     text = (
         "Northern Ireland's airports had 865,535 passengers last month. The boats did better. "
-        f"Some {level} sailed between Belfast and Cairnryan, 4.1% more than in the same month a year ago."
+        f"Some {level} sailed between Belfast and Cairnryan, 4.1% more than in the same month a "
+        "year ago."
     )
     assert checked_by("passenger_transport", text, "2026-05-20")[level] == rating
 

@@ -197,10 +197,13 @@ class Checker:
             return held, None if held else Reason.UNRESOLVED_PERIOD
         return found, reason
 
-    def shares(self, claim: Claim, forms: Forms, *whole: Series) -> list[Outcome]:
-        """A share judged as that of a measure in another one, or in several, told before."""
+    def shares(
+        self, claim: Claim, forms: Forms, *whole: Series, assumed: bool = True
+    ) -> list[Outcome]:
+        """A share judged as that of a measure in another one, or in several, told before; where the
+        whole is `assumed`, no wrong one."""
         period = period_of(claim, forms, self.published)
-        return self._over(claim, forms, period, None, Whole(whole[0], True, whole[1:]))[0]
+        return self._over(claim, forms, period, None, Whole(whole[0], assumed, whole[1:]))[0]
 
     def fits_the_next(self, claim: Claim, forms: Forms, period: Period) -> bool:
         """Whether a claim holds over the period after the newest one known, which came out only

@@ -191,7 +191,7 @@ def is_wider(part: Series, one: Series) -> bool:
     of_all = one.headline and not part.headline and _says_total(one) and not _says_total(part)
     slots = (
         (part.breakdown, one.breakdown, lambda a, b: of_all or _holds_part(a, b)),
-        (part.counterpart, one.counterpart, lambda a, b: b in (None, "WLD")),
+        (part.counterpart or "WLD", one.counterpart or "WLD", lambda a, b: b == "WLD"),
         (part.ref_area, one.ref_area, lies_within),
     )
     differing = [wider(a or "", b) for a, b, wider in slots if a != b]

@@ -20,6 +20,7 @@ from verifier.judge.rounds.arithmetic.printed_ratios import of_printed_ratios
 from verifier.judge.rounds.arithmetic.ratios_misstated import of_ratios_misstated
 from verifier.judge.rounds.arithmetic.rolling_means import of_rolling_means
 from verifier.judge.rounds.arithmetic.same_times_averaged import of_same_times_averaged
+from verifier.judge.rounds.arithmetic.shares_misstated import of_shares_misstated
 from verifier.judge.rounds.arithmetic.shares_told import of_shares_told
 from verifier.judge.rounds.arithmetic.sums_told import of_sums_told
 from verifier.judge.rounds.borne_out import as_borne_out
@@ -285,6 +286,7 @@ ROUNDS = (
     called_the_first_print,  # of what any round above has borne out in some print
     with_misprints_afar,  # of what nothing above has found
     of_ratios_misstated,  # beside it, of multiples
+    of_shares_misstated,  # beside them, of shares
     of_runs_miscounted,  # beside them, of runs
     of_the_holder_beside,  # of what is right by now
     *WITHDRAWALS,  # take back what any round above has borne out
