@@ -78,11 +78,16 @@ def test_the_people_of_the_country_that_a_series_is_of_are_no_part_by_name(
     ],
 )
 @pytest.mark.parametrize(("home", "told"), [("GBR", False), ("IRL", True)])
-def test_a_country_of_two_names_is_no_part_of_itself(
+def test_the_people_of_a_country_of_two_names_are_no_part_by_either(
     part: str, text: str, home: str, told: bool, make_pack: MakePack
 ) -> None:
     vocabulary = packed(make_pack, breakdown=part, ref_area=home)
     assert bool(codes_in(text, TermKind.BREAKDOWN, vocabulary)) is told
+
+
+def test_a_place_that_is_most_of_a_country_is_a_part_of_it(make_pack: MakePack) -> None:
+    vocabulary = packed(make_pack, breakdown="Great Britain", ref_area="GBR")
+    assert codes_in("In Great Britain 3,100 vaped", TermKind.BREAKDOWN, vocabulary)
 
 
 def test_a_phrase_that_totals_have_names_no_part(make_pack: MakePack) -> None:

@@ -271,7 +271,8 @@ def is_at_home(one: Series, lists: Codelists) -> bool:
     home, named = find_area(one.ref_area.partition("-")[0], lists), place_of(one.breakdown, lists)
     if home is None or named is None:
         return False
-    return named == home or named.counts_for == home.code  # Great Britain, of the UK
+    people = not _PEOPLE.isdisjoint(bare_words(one.breakdown))
+    return named == home or (people and named.counts_for == home.code)  # the British, of the UK
 
 
 def place_of(part: str, lists: Codelists) -> Area | None:
