@@ -48,6 +48,18 @@ def test_the_partner_counts_the_same_trade(text: str, figure: str) -> None:
     assert "measure_assumed" in verdict.caveats
 
 
+@pytest.mark.parametrize(("share", "right"), [("56%", True), ("44%", False)])
+def test_a_part_told_of_one_partner_is_not_that_of_another(share: str, right: bool) -> None:
+    """Poland took 44% of what the two bought."""
+    whole = "x,Exports of Austria,exports,AUT,,EUR,6,M,flow,year_on_year,yes\n"
+    held = catalogue_told(_SERIES + whole, _MONTHS, {**_FIGURES, "x": (1_591, 1_548, 1_641)})
+    text = (
+        "Austria's exports came to €1,641 million in October. Those to Poland were worth €724 "
+        f"million. Some {share} of the exports went to Italy."
+    )
+    assert (verdicts_of(text, held, "2025-12-05")[share].rating == "supported") is right
+
+
 @pytest.mark.parametrize(
     ("text", "figure"),
     [

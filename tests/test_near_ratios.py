@@ -145,6 +145,19 @@ def test_no_near_levels_bear_out_a_multiple_that_its_own_pair_contradicts(
 
 
 @pytest.mark.parametrize(
+    ("told", "right"),
+    [("five times", False), ("twice", True), ("half", False), ("six times", False)],
+)
+def test_as_many_as_a_printed_number_is_no_multiple_of_another_one(told: str, right: bool) -> None:
+    """Ferries carried a sixth of what buses did, and a fifth more buses than trams went by."""
+    text = (
+        f"{BUS}Trams in Malta took 5,310 people to work and back again in November, {told} as many "
+        "as the 2,655 of the year before."
+    )
+    assert (rating_of(text, told) is Rating.SUPPORTED) is right
+
+
+@pytest.mark.parametrize(
     ("told", "right"), [("smaller", True), ("lower", True), ("bigger", False), ("higher", False)]
 )
 def test_what_became_more_was_not_more_before(told: str, right: bool) -> None:

@@ -222,6 +222,32 @@ def test_no_figure_joined_by_and_to_a_right_one_is_accused_by_what_is_not_named(
 
 
 @pytest.mark.parametrize(
+    ("series", "joined", "rating"),
+    [
+        ("x_cheese", " billion euros, well down on the peak of ", "unverified"),
+        ("x_cheese", " billion euros, though still short of their peak of ", "unverified"),
+        ("x", " billion euros, well down on the peak of ", "mismatch"),
+        ("x_cheese", " billion euros, and cheese, down on its peak, to ", "mismatch"),
+    ],
+)
+def test_a_peak_that_a_right_figure_has_left_is_accused_as_none_of_another_series(
+    series: str, joined: str, rating: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    text = TEXT.rpartition("Imports")[0] + (
+        f"In December 2025 exports came to 14.562{joined}12.671 billion euros in October 2025."
+    )
+    sitting = sitting_over(text, austria())
+    *right, last = sitting.verdicts
+    right[-1] = replace(right[-1], reason=Reason.EXACT, series="x")
+    told = replace(last, reason=Reason.OFF_VALUE, series=series)
+    told = replace(told, period=Period.parse("2025-10"), candidates=())
+    begun = replace(sitting, verdicts=[*right, left_open(told)])
+    monkeypatch.setattr(home, "weighed", lambda *_: [(len(right), told, set[str]())])
+    monkeypatch.setattr(home, "odds_of_error", lambda signs: 1.0)
+    assert as_weighed(begun)[-1].rating == rating
+
+
+@pytest.mark.parametrize(
     ("level", "rating"), [("51.208", "unverified"), ("4.109", "unverified"), ("13.512", "mismatch")]
 )
 def test_no_print_of_another_size_is_accused(

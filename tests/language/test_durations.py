@@ -55,6 +55,7 @@ def test_a_measured_duration_is_a_figure(text: str, values: list[tuple[float, st
         "He died 20 minutes later.",
         "It took 10 years to build the wall.",
         "Waits of more than 12 hours are rare.",
+        "They spent more than 12 hours in the department.",
         "He took 3 days off.",
         "He was ordered to do 200 hours unpaid work.",
         "The crossing reopened after 120 hours.",

@@ -69,6 +69,27 @@ def test_the_people_of_the_country_that_a_series_is_of_are_no_part_by_name(
     assert not codes_in("New Zealand counted 3,100", TermKind.BREAKDOWN, vocabulary)
 
 
+@pytest.mark.parametrize(
+    ("part", "text"),
+    [
+        ("British nationals", "Britain took in 3,100"),
+        ("British citizens", "To Britain came 3,100"),
+        ("United Kingdom nationals", "In the UK 3,100 landed"),
+    ],
+)
+@pytest.mark.parametrize(("home", "told"), [("GBR", False), ("IRL", True)])
+def test_the_people_of_a_country_of_two_names_are_no_part_by_either(
+    part: str, text: str, home: str, told: bool, make_pack: MakePack
+) -> None:
+    vocabulary = packed(make_pack, breakdown=part, ref_area=home)
+    assert bool(codes_in(text, TermKind.BREAKDOWN, vocabulary)) is told
+
+
+def test_a_place_that_is_most_of_a_country_is_a_part_of_it(make_pack: MakePack) -> None:
+    vocabulary = packed(make_pack, breakdown="Great Britain", ref_area="GBR")
+    assert codes_in("In Great Britain 3,100 vaped", TermKind.BREAKDOWN, vocabulary)
+
+
 def test_a_phrase_that_totals_have_names_no_part(make_pack: MakePack) -> None:
     table = (
         "series,title,unit,frequency,breakdown\n"

@@ -157,9 +157,20 @@ _FORMS = (
 
 
 def is_told_apart(claim: Claim, one: Series) -> bool:
-    """Whether the words tell a figure in other prices than a series, or as growth of another
-    step."""
-    return is_priced_otherwise(claim, one) or is_paced_otherwise(claim, one)
+    """Whether the words tell a figure in other prices than a series, as growth of another step or
+    of another partner."""
+    if is_priced_otherwise(claim, one) or is_paced_otherwise(claim, one):
+        return True
+    return _is_of_another_partner(claim, one)
+
+
+def _is_of_another_partner(claim: Claim, one: Series) -> bool:
+    """Whether a part of a whole is told of one partner, and a series is of another one that the
+    sentence does not name: "One in 13 came from Russia", beside arrivals from India."""
+    told = claim.measure.counterpart
+    if claim.operation != "share" or told is None or one.counterpart in (None, told):
+        return False
+    return all(s.term.code != one.counterpart for s in _own(claim, TermKind.AREA))
 
 
 def is_formed_apart(claim: Claim, one: Series, other: Series) -> bool:

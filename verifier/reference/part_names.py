@@ -268,8 +268,11 @@ def is_at_home(one: Series, lists: Codelists) -> bool:
     """Whether the part of a series is the people of the country that it is of."""
     if not one.breakdown or not one.ref_area:
         return False
-    home = find_area(one.ref_area.partition("-")[0], lists)
-    return home is not None and place_of(one.breakdown, lists) == home
+    home, named = find_area(one.ref_area.partition("-")[0], lists), place_of(one.breakdown, lists)
+    if home is None or named is None:
+        return False
+    people = not _PEOPLE.isdisjoint(bare_words(one.breakdown))
+    return named == home or (people and named.counts_for == home.code)  # the British, of the UK
 
 
 def place_of(part: str, lists: Codelists) -> Area | None:

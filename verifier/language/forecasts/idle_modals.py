@@ -69,9 +69,10 @@ _ABLE = regex(rf"\bcould\s(?=(?:{_ONLY}\s{_MANAGE}|{_MANAGE}\s(?:{_ONLY}|no\smor
 """What somebody was able to do: "the northwest could only muster 3.0"."""
 _UNABLE = regex(
     r"\bcould(?:\s(?:not|no\slonger|hardly|barely)|n[’']t)\s(?=(?:even\s|always\s|fully\s)?"
-    r"(?:afford|pay|meet|cover|buy|find|read|feed|heat|make\sends\smeet)\b)"
+    r"(?:afford|pay|meet|cover|buy|find|read|feed|heat|make\sends\smeet|leave|go\shome)\b)|"
+    r"\b(?:but|and|yet)\scould(?:\snot|n[’']t)(?=\s?[,.;:)–—]|$)"
 )
-"""What people lacked the means for: "9.5 million could not afford a basic basket"."""
+"""What people lacked the means for: "9.5 million could not afford food", "ready, but could not"."""
 _COST_ONCE = regex(
     r"\bwould\s(?=(?:set\s(?:you|one|us|me|him|her|them|a\s\w+)\sback|cost|buy|fetch)\b)"
 )
@@ -82,7 +83,6 @@ _ONCE = regex(
 )
 """A time gone by of which "would" tells the custom: "When I came home in 2008, an acre would set
 you back $610"."""
-
 _COSTS_NOW = regex(
     r"\b(?:will|(?<=[A-Za-z])[’']ll)\s(?=(?:\w+\s)?(?:"
     r"set\s(?:you|one|us|me|him|her|them|an?\s\w+)\sback|"

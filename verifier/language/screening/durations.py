@@ -39,7 +39,7 @@ _NOUN = regex(
 """Nouns whose size is a duration, with the word that gives it."""
 _AVERAGE = regex(r"\b(?:averag(?:e[ds]?|ing)|median|mean|typical|typically)\b", re.IGNORECASE)
 _BEYOND = regex(
-    r"\b(?:wait|delay|stay)\w*\s(?:of\s|for\s|by\s)?"
+    r"\b(?:wait|delay|stay|spen[dt])\w*\s(?:of\s|for\s|by\s)?"
     r"(?:more than|less than|fewer than|over|under|up to|at least|longer than)\s$",
     re.IGNORECASE,
 )

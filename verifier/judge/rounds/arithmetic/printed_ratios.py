@@ -87,8 +87,9 @@ _AND_FROM = regex(r"(?:\sin\s\w+)?,?\s(?:to|from)\s(?:[a-z]+\s)?[$£€¥]?")
 
 def is_at_odds_with_its_pair(verdict: Verdict, place: int, others: Sequence[Verdict]) -> bool:
     """Whether the two figures that a multiple stands between, as what is so much of what, make
-    another one by far: "$8.6 billion, almost double the $9.1bn of imports"."""
-    made, told = _made_around(verdict, place, others), verdict.claim.quantity
+    another one by far: "$8.6 billion, almost double the $9.1bn of imports", "5,310 people rode on
+    trams that month, barely a third as many as the 6,120 of May"."""
+    made, told = _made_around(verdict, place, others, _FAR_BEFORE), verdict.claim.quantity
     if made is None or told is None:
         return False
     size = abs(float(told.value))
@@ -104,9 +105,12 @@ def is_between_right_ones(verdict: Verdict, place: int, others: Sequence[Verdict
     return all(v.rating is Rating.SUPPORTED and v.operation == "level" for v in two)
 
 
-def _made_around(verdict: Verdict, place: int, others: Sequence[Verdict]) -> float | None:
+def _made_around(
+    verdict: Verdict, place: int, others: Sequence[Verdict], far: re.Pattern[str] | None = None
+) -> float | None:
     """How many times the figure behind a multiple the one before it is, where it stands between two
-    as what is so much of what."""
+    as what is so much of what; behind more words too where they are such as `far` takes and the
+    multiple goes on with "as many as"."""
     if not 0 < place < len(others) - 1:
         return None
     one, other = others[place - 1].claim, others[place + 1].claim
@@ -114,21 +118,28 @@ def _made_around(verdict: Verdict, place: int, others: Sequence[Verdict]) -> flo
     a, b = one.quantity, other.quantity
     if sentences != {claim.clause.sentence} or a is None or b is None:
         return None
-    if a.unit != b.unit or a.unit in (None, "ratio") or not a.value or not b.value:
+    lead, link = words_between(one, claim), words_between(claim, other)
+    counted = " as many " in link and b.unit is None and a.unit not in ("percent", "ratio")
+    if not (counted or a.unit == b.unit) or not a.value or not b.value:
         return None
-    aside = _ASIDE.fullmatch(words_between(one, claim)) is not None
-    if not aside or _OF_THE.fullmatch(words_between(claim, other)) is None:
+    if a.unit == "ratio" or not (a.unit or counted):
+        return None
+    aside = _ASIDE.fullmatch(lead) is not None
+    if far is not None and " as " in link:
+        aside = aside or far.fullmatch(lead) is not None
+    if not aside or _OF_THE.fullmatch(link) is None:
         return None
     return abs(float(a.value / b.value))
 
 
 _FAR_OFF = 1.3
 """Further off than that no hedge takes a multiple."""
-_ASIDE = regex(
-    r"(?:\s[\w’'-]+){0,4},\s(?:(?:or|which\sis|about|almost|around|roughly|nearly|just|over|under|"
-    r"more|less|than|well|some|a|little|not|far|from|close|to|only|barely|fully)\s)*",
-    re.IGNORECASE,
+_HEDGED = (
+    r",\s(?:(?:or|which\sis|about|almost|around|roughly|nearly|just|over|under|more|less|than|well|"
+    r"some|a|little|not|far|from|close|to|only|barely|fully)\s)*"
 )
+_ASIDE = regex(rf"(?:\s[\w’'-]+){{0,4}}{_HEDGED}", re.IGNORECASE)
+_FAR_BEFORE = regex(rf"\s[^,.;:\d]*{_HEDGED}", re.IGNORECASE)
 _OF_THE = regex(
     r"\s(?:(?:times|as\smuch\sas|as\smany\sas|as\shigh\sas|of|that\sof)\s)?(?:the|its|their|a)\s"
     r"[$£€¥₹]?"

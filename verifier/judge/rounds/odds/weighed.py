@@ -90,7 +90,8 @@ def _is_joined_to_another(place: int, told: Verdict, sitting: Sitting) -> bool:
     """Whether nothing but "and" or a comma joins a figure to one that is right, so that no word of
     its own names the other series or the other time that it is held against: "a year ago they were
     38,712 and 32,463"; one series has one level at one time. What a figure came from is of its
-    series: "cooled to 4.8% in the third quarter from 5.2% in the second"."""
+    series: "cooled to 4.8% in the third quarter from 5.2% in the second", and so is the peak that
+    it has left: "12,310 were in the queue, well down on the peak of 14,905 in June"."""
     before = sitting.verdicts[place - 1] if place else None
     if before is None or before.rating is not Rating.SUPPORTED:
         return False
@@ -99,7 +100,7 @@ def _is_joined_to_another(place: int, told: Verdict, sitting: Sitting) -> bool:
     if is_behind_a_sum(claim, before):
         return True
     alike, between = same and one.operation == claim.operation, words_between(one, claim)
-    if alike and _FROM.fullmatch(between) is not None:
+    if alike and (_FROM.fullmatch(between) or _FROM_ITS_PEAK.fullmatch(between)):
         return before.series != told.series
     if not alike or _AND.fullmatch(between) is None:
         return False
@@ -112,6 +113,12 @@ def _is_joined_to_another(place: int, told: Verdict, sitting: Sitting) -> bool:
 _AND = regex(r"(?:,?\sand|,)\s[$£€]?")
 _FROM = regex(
     r"(?:,?\s(?:in|for|of|at)\s[^,;:.]{2,40}?)?,?\s(?:(?:up|down)\s)?from\s(?:an?\s)?[$£€]?"
+)
+
+_FROM_ITS_PEAK = regex(
+    r"[^.;:\d]*?\s(?:(?:up|down|off)\s(?:on|from)|below|above|under|short\sof|against|"
+    r"compared\swith|shy\sof|from)\s(?:the|its|their|an?|last\s\w+[’']s)\s(?:[\w-]+\s){0,2}"
+    r"(?:peak|high|low|record|trough|maximum|minimum)\sof\s[$£€]?"
 )
 
 
