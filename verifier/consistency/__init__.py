@@ -138,6 +138,7 @@ def with_contradictions(verdicts: Sequence[Verdict], findings: Sequence[Finding]
     right and moved to the wrong way, and on parts that are more than their whole."""
     odd = contradicted(findings, verdicts)
     turned = told_the_wrong_way(findings, verdicts) | more_than_all(findings, verdicts)
+    turned |= odd & moved_on_an_untold_basis(findings, verdicts)
     told = {claim: found.explanation for found in findings for claim in found.claims}
     return [
         replace(v, reason=Reason.INCONSISTENT, caveats=(), explanation=_sentence(told[v.claim.id]))
@@ -161,6 +162,24 @@ def told_the_wrong_way(findings: Sequence[Finding], verdicts: Sequence[Verdict])
     return frozenset(found)
 
 
+def moved_on_an_untold_basis(
+    findings: Sequence[Finding], verdicts: Sequence[Verdict]
+) -> frozenset[str]:
+    """The ids of the moves that are right on a basis that the text does not tell, where the two
+    levels of their series beside them are right and make another move: "£56m, down from £59.8m, a
+    fall of 1.9%", which is what it fell by since the quarter before."""
+    right = {v.claim.id: v for v in verdicts if v.rating is Rating.SUPPORTED}
+    found: set[str] = set()
+    for finding in findings:
+        told = [right[claim] for claim in finding.claims if claim in right]
+        moves = [v for v in told if v.operation in _MOVES and not v.claim.basis_stated]
+        if finding.reason != STATED_CHANGE or len(told) != _THREE or len(moves) != 1:
+            continue
+        if len({v.series for v in told}) == 1 and moves[0].series is not None:
+            found.add(moves[0].claim.id)
+    return frozenset(found)
+
+
 def more_than_all(findings: Sequence[Finding], verdicts: Sequence[Verdict]) -> frozenset[str]:
     """The ids of a part that is called more than its whole, and of the whole: of both where both
     are right or neither is, as they are when they have changed places; else of what is not."""
@@ -181,7 +200,7 @@ def _is_a_move(later: Verdict, earlier: Verdict) -> bool:
     return later.series == earlier.series is not None and _end(later) > _end(earlier)
 
 
-_TWO = 2
+_TWO, _THREE = 2, 3
 
 
 def _sentence(text: str) -> str:
