@@ -77,6 +77,8 @@ def test_a_text_of_a_few_figures_tells_too_little(ruritania: Catalogue) -> None:
     [
         ("Parcels from abroad came to 68,200 in October, down from 69,600 and ", True),
         ("Parcels from abroad had come to 69,600 in September. That had been ", False),
+        ("Parcels from abroad came to 68,200 in October. That’s ", True),
+        ("Parcels from abroad came to 68,200 in October. A month before, it was ", False),
     ],
 )
 def test_a_run_is_not_over_before_the_figure_that_it_stands_behind(
