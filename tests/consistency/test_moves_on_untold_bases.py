@@ -27,6 +27,8 @@ LEAD = "Operating profit of Pemberton Pies "
     [
         "was £56m in the third quarter, down from £59.8m, a fall of 1.9%.",
         "was £56m in the third quarter, down 1.9% from £59.8m.",
+        "was £56m in the third quarter, down from £59.8m. That's 1.9% lighter.",
+        "was £56m in the third quarter, down from £59.8m. That is a fall of 1.9%.",
         "fell 1.9% to £56m in the third quarter from £59.8m.",
     ],
 )
@@ -40,6 +42,13 @@ def test_a_move_between_two_levels_is_that_of_both(text: str, pies: Catalogue) -
     [
         ("was £56m in the third quarter, down from £59.8m, a fall of 6.4%.", "6.4%"),
         ("was £56m in the third quarter, down from £57.1m in the second, a fall of 1.9%.", "1.9%"),
+        ("was £56m in the third quarter, down from £59.8m. That's 6.4% lighter.", "6.4%"),
+        ("was £56m in the third quarter, down from £57.1m. That's 1.9% less.", "1.9%"),
+        (
+            "was £56m in the third quarter, down from £59.8m. That's 1.9% less on the quarter.",
+            "1.9%",
+        ),
+        ("was £56m in the third quarter, down from £59.8m. That's 1.9% below the second.", "1.9%"),
         # its own words tell the basis
         ("was £56m in the third quarter, down from £59.8m, a fall of 1.9% on the quarter.", "1.9%"),
         ("fell 1.9% on the quarter to £56m, down from £59.8m a year before.", "1.9%"),

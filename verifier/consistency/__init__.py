@@ -52,6 +52,7 @@ from verifier.consistency.distances import misplaced_distances
 from verifier.consistency.listed import mislisted
 from verifier.consistency.month_order import misordered_months
 from verifier.consistency.perhead import misshared
+from verifier.consistency.pointed_back import misses_its_pair
 from verifier.consistency.printed import STATES, printed_figures
 from verifier.consistency.ranked import misranked
 from verifier.consistency.respective import misrespective
@@ -71,6 +72,7 @@ _CHECKS = (
     unbudgeted,
     unnetted,
     miscomputed,
+    misses_its_pair,
     told_twice,
     overfull,
     mistold,
