@@ -108,7 +108,8 @@ def _is_before_its_figure(place: int, reading: Reading, sitting: Sitting) -> boo
     the second rise in a row", "It was 3.1% in May. That was the fourth rise in a row"."""
     clause, held = sitting.verdicts[place].claim.clause, reading.held
     told = [v for v in sitting.verdicts[:place] if v.claim.clause.block == clause.block]
-    if _POINTS_BACK.match(clause.sentence_text) is not None:
+    run = sitting.verdicts[place].claim.assertion == "streak"
+    if run and _POINTS_BACK.match(clause.sentence_text) is not None:
         before = [
             v.claim.clause.sentence for v in told if v.claim.clause.sentence != clause.sentence
         ]
