@@ -118,3 +118,29 @@ def test_the_best_of_what_is_sold_or_visited_is_its_highest(
 ) -> None:
     found = verdicts_of(f"{lead}It was the {word} month since February.", malta, "2025-12-08")
     assert found[f"{word} month since February"].rating is rating
+
+
+FIRM = """\
+series,title,indicator,ref_area,unit,multiplier,frequency,nature,basis,headline
+c,"Valletta Ferries, free cash flow",free_cash_flow,,EUR,3,M,flow,year_on_year,yes
+r,"Valletta Ferries, cost to income ratio",cost_income_ratio,,percent,0,M,rate,,yes
+"""
+
+
+@pytest.mark.parametrize(
+    ("lead", "word", "rating"),
+    [
+        ("Free cash flow of Valletta Ferries was €4.62m in November. ", "best", Rating.SUPPORTED),
+        ("Free cash flow of Valletta Ferries was €4.62m in November. ", "worst", Rating.MISMATCH),
+        # which end is the worst of a ratio of costs is not told here
+        ("Cost to income of Valletta Ferries was 62% in November. ", "worst", Rating.SUPPORTED),
+    ],
+)
+def test_the_best_of_what_a_firm_earns_is_its_highest(lead: str, word: str, rating: Rating) -> None:
+    cash = [4_100, 4_300, 4_200, 4_150, 4_310, 4_090, 4_400, 4_280, 4_350, 4_410, 4_620]
+    ratio = [55, 54, 56, 57, 53, 52, 58, 57, 59, 60, 62]
+    catalogue = catalogue_told(
+        FIRM, [f"2025-{month:02d}" for month in range(1, 12)], {"c": cash, "r": ratio}
+    )
+    found = verdicts_of(f"{lead}It was the {word} month since March.", catalogue, "2025-12-08")
+    assert found[f"{word} month since March"].rating is rating

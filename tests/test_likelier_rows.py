@@ -66,6 +66,18 @@ def test_no_row_is_borne_out_by_what_it_does_not_hold_of_or_cannot_tell(
     assert verdict.rating != Rating.SUPPORTED
 
 
+def test_a_record_may_be_earlier_than_what_its_sentence_points_back_at(
+    ruritania: Catalogue, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    text = "Parcels from abroad came to 68,200 in October. That was no surprise after a record low."
+    sitting = looked_at(OPENING + text, ruritania, monkeypatch)
+    place = next(n for n, c in enumerate(sitting.claims) if c.assertion == "record")
+    claim = at_the_time(sitting.claims[place], Period.parse("2025-09"))
+    held = sitting.judge.held(claim, "abroad")
+    assert held is not None
+    assert not _is_before_its_figure(place, Reading(claim, held, 0.1, "abroad"), sitting)
+
+
 def test_a_text_of_a_few_figures_tells_too_little(ruritania: Catalogue) -> None:
     text = "The post carried 956,200 parcels in October. Those over the border fell for a fifth "
     verdict = verdicts_of(f"{text}month in a row.", ruritania, PUBLISHED)["fifth"]
@@ -77,6 +89,8 @@ def test_a_text_of_a_few_figures_tells_too_little(ruritania: Catalogue) -> None:
     [
         ("Parcels from abroad came to 68,200 in October, down from 69,600 and ", True),
         ("Parcels from abroad had come to 69,600 in September. That had been ", False),
+        ("Parcels from abroad came to 68,200 in October. That’s ", True),
+        ("Parcels from abroad came to 68,200 in October. A month before, it was ", False),
     ],
 )
 def test_a_run_is_not_over_before_the_figure_that_it_stands_behind(

@@ -64,3 +64,15 @@ def test_a_verb_that_governs_two_counts_tells_the_way_of_both(
     text = f"Payrolls in Ohio have {verb} by 7,000 (0.1%) in November, and by 7,200 from October."
     found = verdicts_of(text, ohio, "2025-12-20")
     assert (found["7,200"].rating == "supported") is right
+
+
+@pytest.mark.parametrize(
+    ("text", "rating"),
+    [
+        ("In November 7,200 people left payrolls.", "supported"),
+        ("In November 7,200 people joined payrolls.", "unverified"),  # so many were gone
+        ("In December 4,300 people joined those of health care.", "supported"),
+    ],
+)
+def test_those_who_joined_have_not_gone(text: str, rating: str, ohio: Catalogue) -> None:
+    assert verdicts_of(LEAD + text, ohio, "2026-01-20")[text.split()[2]].rating == rating

@@ -80,3 +80,20 @@ def test_a_multiple_of_anything_else_is_not_borne_out(text: str, figure: str) ->
 def test_a_multiple_is_of_the_pair_that_it_joins(before: str, behind: str, joined: bool) -> None:
     parts = _ASIDE.fullmatch(before), _OF_THE.fullmatch(behind)
     assert all(part is not None for part in parts) is joined
+
+
+@pytest.mark.parametrize(
+    ("multiple", "right"),
+    [("halved", True), ("doubled", False)],  # 4,197 after 8,400
+)
+def test_what_has_become_so_many_times_is_the_later_figure(multiple: str, right: bool) -> None:
+    goats = [4_197 + 7 * step for step in range(24)]
+    goats[9], goats[21] = 8_400, 4_197
+    catalogue = catalogue_told(SERIES, MONTHS, {"goats": goats, "bread": goats, "honey": goats})
+    text = (
+        "Some 4,197 goats were sold in Cyprus in October 2025. A year before it was 8,400, so it "
+        f"has as good as {multiple}."
+    )
+    found = verdicts_of(text, catalogue, "2025-11-14")
+    assert found["8,400"].rating is Rating.SUPPORTED
+    assert (found[multiple].rating is Rating.SUPPORTED) is right

@@ -73,6 +73,8 @@ def test_a_quarter_may_be_told_by_its_months(text: str, rating: str, ruritania: 
     [
         ("Parcels came faster, with 1.9% of clerks away, and business was up 3.1%.", False),
         ("Parcels came faster, and it has lost 1.9% of its clerks. It was up 3.1%.", True),
+        ("Parcels came faster, yet one in 14 senders was late in October.", False),
+        ("Parcels came faster, but one in 14 counters was cut in October.", True),
     ],
 )
 def test_a_share_is_retold_as_a_move_where_it_has_gone(
@@ -81,7 +83,7 @@ def test_a_share_is_retold_as_a_move_where_it_has_gone(
     seen: list[Sitting] = []
     monkeypatch.setattr(decide, "ROUNDS", (lambda one: seen.append(one) or list(one.verdicts),))
     verdicts_of(OPENING + text, ruritania, PUBLISHED)
-    claim = next(one for one in seen[0].claims if one.printed == "1.9%")
+    claim = next(one for one in seen[0].claims if one.printed in ("1.9%", "one in 14"))
     share = replace(claim, operation="share", direction=None)
     told = [one.operation for _, one in retellings(share, share, [])]
     assert ("growth" in told) is moves

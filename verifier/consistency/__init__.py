@@ -52,6 +52,7 @@ from verifier.consistency.distances import misplaced_distances
 from verifier.consistency.listed import mislisted
 from verifier.consistency.month_order import misordered_months
 from verifier.consistency.perhead import misshared
+from verifier.consistency.pointed_back import misses_its_pair
 from verifier.consistency.printed import STATES, printed_figures
 from verifier.consistency.ranked import misranked
 from verifier.consistency.respective import misrespective
@@ -71,6 +72,7 @@ _CHECKS = (
     unbudgeted,
     unnetted,
     miscomputed,
+    misses_its_pair,
     told_twice,
     overfull,
     mistold,
@@ -138,6 +140,7 @@ def with_contradictions(verdicts: Sequence[Verdict], findings: Sequence[Finding]
     right and moved to the wrong way, and on parts that are more than their whole."""
     odd = contradicted(findings, verdicts)
     turned = told_the_wrong_way(findings, verdicts) | more_than_all(findings, verdicts)
+    turned |= odd & moved_on_an_untold_basis(findings, verdicts)
     told = {claim: found.explanation for found in findings for claim in found.claims}
     return [
         replace(v, reason=Reason.INCONSISTENT, caveats=(), explanation=_sentence(told[v.claim.id]))
@@ -161,6 +164,24 @@ def told_the_wrong_way(findings: Sequence[Finding], verdicts: Sequence[Verdict])
     return frozenset(found)
 
 
+def moved_on_an_untold_basis(
+    findings: Sequence[Finding], verdicts: Sequence[Verdict]
+) -> frozenset[str]:
+    """The ids of the moves that are right on a basis that the text does not tell, where the two
+    levels of their series beside them are right and make another move: "£56m, down from £59.8m, a
+    fall of 1.9%", which is what it fell by since the quarter before."""
+    right = {v.claim.id: v for v in verdicts if v.rating is Rating.SUPPORTED}
+    found: set[str] = set()
+    for finding in findings:
+        told = [right[claim] for claim in finding.claims if claim in right]
+        moves = [v for v in told if v.operation in _MOVES and not v.claim.basis_stated]
+        if finding.reason != STATED_CHANGE or len(told) != _THREE or len(moves) != 1:
+            continue
+        if len({v.series for v in told}) == 1 and moves[0].series is not None:
+            found.add(moves[0].claim.id)
+    return frozenset(found)
+
+
 def more_than_all(findings: Sequence[Finding], verdicts: Sequence[Verdict]) -> frozenset[str]:
     """The ids of a part that is called more than its whole, and of the whole: of both where both
     are right or neither is, as they are when they have changed places; else of what is not."""
@@ -181,7 +202,7 @@ def _is_a_move(later: Verdict, earlier: Verdict) -> bool:
     return later.series == earlier.series is not None and _end(later) > _end(earlier)
 
 
-_TWO = 2
+_TWO, _THREE = 2, 3
 
 
 def _sentence(text: str) -> str:

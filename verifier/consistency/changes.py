@@ -104,9 +104,8 @@ class Change:
         else:
             found = f"{_way(new - old)} of {abs(new / old - 1) * 100:.1f}%"
         way = self.stated.claim.direction
-        word = ""
-        if way is not None and self.stated.operation != "multiple":
-            word = "a rise of " if way is Direction.UP else "a fall of "
+        word = "a rise of " if way is Direction.UP else "a fall of "
+        word = "" if way is None or self.stated.operation == "multiple" else word
         return (
             f"{self.new.quote} after {self.old.quote} is {found}, but the text says "
             f"{word}{self.stated.quote}"
@@ -149,7 +148,11 @@ def _beside(sentence: Sequence[Printed]) -> Iterator[Change]:
         if new is None or old is None or new is old:
             continue
         change = Change(stated, new, old)
-        if _is_one(change, three) and not _goes_on(sentence[place + 3 :], old):
+        if (
+            may_be_one(change)
+            and _is_one(change, three)
+            and not _goes_on(sentence[place + 3 :], old)
+        ):
             yield change
 
 
@@ -176,31 +179,33 @@ def _is_stand(figure: Printed) -> bool:
 def _is_one(change: Change, three: Sequence[Printed]) -> bool:
     """Whether the three figures belong together."""
     stated, new, old = change.stated, change.new, change.old
-    if not same_unit(new, old) or stated.per or not _of_one_measure(new, old):
-        return False
-    if stated.operation == "multiple" and is_of_another_thing(stated.clause):
-        return False
-    if spread_over_time(stated) or leaves_room(stated.clause.sentence_text):
-        return False
-    if not all(p.asserted for p in (stated, new)) or not _same_words(stated, new):
-        return False
     gaps = [gap_between(one, other) for one, other in pairwise(three)]
     place = three.index(stated)
     if place == 2:
         joined = runs_to(gaps[0]) or runs_from(gaps[0]) or stands_apart_from(gaps[0])
         joined = joined and apposed(gaps[1], stated)
-        return joined and _same_base(stated, old, strict=False)
+        return joined and same_base(stated, old, strict=False)
     if place == 1 and had_stood(old):
-        return old is three[0] and moved_on(*gaps) and _same_base(stated, old, strict=False)
+        return old is three[0] and moved_on(*gaps) and same_base(stated, old, strict=False)
     if place == 1:
         fits = three[0] is new and apposed(gaps[0], stated) and rises_from(gaps[1])
-        return fits and _same_base(stated, old, strict=False)
+        return fits and same_base(stated, old, strict=False)
     if not (runs_to(gaps[0]) or runs_from(gaps[0])):
         return False
     if three[1] is new and stands_apart_from(gaps[1]):
-        return _same_base(stated, old, strict=True)
+        return same_base(stated, old, strict=True)
     straight = runs_from(gaps[1]) if three[1] is new else runs_to(gaps[1])
-    return straight and _same_base(stated, old, strict=False)
+    return straight and same_base(stated, old, strict=False)
+
+
+def may_be_one(change: Change) -> bool:
+    """Whether a change may, by its words, be that of two levels, and these are of one thing."""
+    stated, new, old = change.stated, change.new, change.old
+    alike = same_unit(new, old) and not stated.per and _of_one_measure(new, old)
+    apart = stated.operation == "multiple" and is_of_another_thing(stated.clause)
+    if not alike or apart or spread_over_time(stated) or leaves_room(stated.clause.sentence_text):
+        return False
+    return all(p.asserted for p in (stated, new)) and _same_words(stated, new)
 
 
 def _of_one_measure(new: Printed, old: Printed) -> bool:
@@ -224,7 +229,7 @@ def _same_words(stated: Printed, new: Printed) -> bool:
     )
 
 
-def _same_base(stated: Printed, old: Printed, *, strict: bool) -> bool:
+def same_base(stated: Printed, old: Printed, *, strict: bool) -> bool:
     """Whether the change is measured from the earlier level's own time."""
     base = _baseline(stated)
     own = old.clause.time.period if not old.clause.time.inherited else None

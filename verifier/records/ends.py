@@ -25,7 +25,9 @@ _WELCOME = frozenset(
     "durable_goods_orders consumption investment services_output construction_output "
     "construction_orders consumer_confidence business_confidence pmi ism productivity footfall "
     "card_spending real_wages car_sales car_production tourist_arrivals overnight_stays passengers "
-    "crop_production box_office cinema_admissions recycling_rate waste_recycled".split()
+    "crop_production box_office cinema_admissions recycling_rate waste_recycled cash_flow "
+    "free_cash_flow operating_cash_flow operating_income net_income order_intake gross_margin "
+    "operating_margin profit_margin subscribers paid_memberships".split()
 )
 _UNWELCOME = frozenset(
     "unemployment unemployment_rate youth_unemployment_rate initial_claims continued_claims "

@@ -140,6 +140,7 @@ from verifier.judge.rounds.withdrawals.left_the_wrong_way import without_those_l
 from verifier.judge.rounds.withdrawals.named_apart import without_those_named_apart
 from verifier.judge.rounds.withdrawals.named_in_full import of_what_is_named_in_full
 from verifier.judge.rounds.withdrawals.order import WITHDRAWALS
+from verifier.judge.rounds.withdrawals.other_ages import without_those_of_other_ages
 
 _FIRST: tuple[Round, ...] = (
     in_their_window,  # before a figure of the first days is held against a month in full
@@ -215,6 +216,7 @@ _FIRST: tuple[Round, ...] = (
     with_turned_ends,  # by their verb alone
     of_what_they_count,  # once all that counts wrongly has been accused
     without_those_named_apart,  # of what all rounds above have borne out
+    without_those_of_other_ages,
     of_the_basis_beside,  # of what is right by now
     of_what_is_named_in_full,  # beside them, of what it left
     of_moves_in_apposition,  # the same of a move behind a level

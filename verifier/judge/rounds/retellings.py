@@ -12,6 +12,7 @@ from verifier.judge.rarity import ABOUT, rarity_of
 from verifier.judge.rounds.odds.by_figure import has_had, magnitudes_of, newest_of
 from verifier.judge.rounds.other_tellings import digits_counted
 from verifier.language.moves.tolls import counts_the_dead
+from verifier.language.moves.two_deeds import counts_those_who_came
 from verifier.lazy import regex
 from verifier.model.agreement import in_unit_of
 from verifier.model.claim import Claim
@@ -78,7 +79,7 @@ def _all(claim: Claim, as_read: Claim, before: Sequence[Verdict]) -> Iterator[tu
         return
     if claim.operation == "level" and counts_the_dead(claim.clause):
         return
-    if claim.operation == "share" and _is_a_share_in_percent(claim):
+    if claim.operation == "share" and _is_a_plain_share(claim):
         return
     for basis in stated if claim.operation != "share" else ():
         yield "moved", replace(claim, operation=moved, basis=basis)
@@ -96,17 +97,19 @@ def _all(claim: Claim, as_read: Claim, before: Sequence[Verdict]) -> Iterator[tu
             yield "fell since", replace(fallen, basis=None, clause=clause)
 
 
-def _is_a_share_in_percent(claim: Claim) -> bool:
-    """Whether a figure is told in percent of what has it, and no word there says that it has gone:
-    "with 1.9% of workers away", but not "lost 27.7% of its sales" or "one in seven jobs"."""
+def _is_a_plain_share(claim: Claim) -> bool:
+    """Whether a figure is told in percent of what has it or as so many in so many, and no word
+    there says that it has gone: "with 1.9% of workers away", "one in 14 is charged", but not
+    "lost 27.7% of its sales" or "one in seven jobs was cut"."""
     quantity, clause = claim.quantity, claim.clause
     percent = quantity is not None and quantity.unit == "percent"
-    return (
-        percent and _OF.match(clause.after) is not None and not _GONE.search(clause.sentence_text)
-    )
+    told = percent and _OF.match(clause.after) is not None
+    told = told or _ONE_IN.fullmatch(claim.printed) is not None
+    return told and not _GONE.search(clause.sentence_text)
 
 
 _OF = regex(r"\sof\s")
+_ONE_IN = regex(r"[\w-]+\s(?:in|out\sof)\s(?:every\s)?[\w-]+", re.IGNORECASE)
 _GONE = regex(
     r"\b(?:lost|los(?:es?|ing)|gone|gave\sup|given\sup|shed(?:s|ding)?|cut(?:s|ting)?|vanish\w*|"
     r"disappear\w*|wiped|eras\w+|evaporat\w+|melted|slashed|axed|scrapped|culled|died|destroyed|"
@@ -177,6 +180,7 @@ def may_have_fallen(claim: Claim) -> bool:
     "the D-Max 2.2"."""
     quantity = claim.quantity
     told = claim.direction is not None or claim.operation == "multiple"
+    told = told or counts_those_who_came(claim.clause)
     if quantity is None or told or claim.clause.link in _STAND:
         return False
     return quantity.unit is not None or digits_counted(quantity) >= _DIGITS

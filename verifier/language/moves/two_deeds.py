@@ -78,6 +78,16 @@ def way_of_both(clause: Clause) -> Direction | None:
     return Direction.UP if found["up"] else Direction.DOWN
 
 
+def counts_those_who_came(clause: Clause) -> bool:
+    """Whether the words behind a figure tell that those counted came: "43,000 hires", "49 people
+    have joined"; without them they may as well have gone."""
+    return _COMING.match(clause.after) is not None
+
+
+_COMING = regex(
+    r"(?:\s[a-z-]+)?\s(?:hires?|hirings|additions|recruits|joiners|newcomers|arrivals|starters|new|"
+    r"extra|added|gains?|more|(?:(?:have|has|had)\s(?:also\s|already\s|since\s)?)?joined)\b"
+)
 _MORE_THAN = regex(
     r"\s(?:[a-z-]+\s)?(?:more|fewer|less)\s(?P<one>(?:[\w’'-]+\s){1,5})than\s"
     r"(?P<other>(?:[\w’'-]+[\s.,;:]){1,4})"

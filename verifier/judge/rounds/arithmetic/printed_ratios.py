@@ -15,6 +15,7 @@ from verifier.judge.rounds.sitting import Sitting
 from verifier.judge.stretch import words_between
 from verifier.lazy import regex
 from verifier.model.arithmetic import ratio
+from verifier.model.claim import Claim
 from verifier.model.known import Value
 from verifier.model.outcome import Outcome
 from verifier.model.rule import Frame
@@ -186,12 +187,23 @@ def _is_near(verdict: Verdict, one: Verdict, other: Verdict, sitting: Sitting) -
     return made is not None and size / _ROUGHLY <= made.value <= size * _ROUGHLY
 
 
+def _leads_back(claim: Claim, one: Verdict, other: Verdict) -> bool:
+    """Whether a multiple that something has become is that of an earlier figure in a later one of
+    its series: "it was $173 a year ago and has doubled" to the $83 before."""
+    if one.period is None or other.period is None or one.series != other.series:
+        return False
+    return _BECOME.search(claim.printed) is not None and one.period.end < other.period.end
+
+
+_BECOME = regex(r"(?:ed|ing)\b", re.IGNORECASE)
+
+
 def _held(verdict: Verdict, one: Verdict, other: Verdict, sitting: Sitting) -> Outcome | None:
     """What bears a multiple out as that of two figures; None where it is not."""
     claim, quantity, made = verdict.claim, verdict.claim.quantity, _made(one, other, sitting)
     if quantity is None or one.series is None or one.period is None or made is None:
         return None
-    if not _is_near(verdict, one, other, sitting):
+    if not _is_near(verdict, one, other, sitting) or _leads_back(claim, one, other):
         return None
     frame = Frame(one.period, other.period if other.period != one.period else None)
     held = judged_as(claim, quantity, "multiple", made, one.series, frame, sitting)

@@ -14,6 +14,7 @@ from verifier.judge.doubts.counted import counts_a_stranger
 from verifier.judge.doubts.sizes import is_apart
 from verifier.judge.rounds.sitting import Sitting
 from verifier.language.moves.change_words import find_cues
+from verifier.language.moves.two_deeds import counts_those_who_came
 from verifier.lazy import regex
 from verifier.model.claim import Claim
 from verifier.model.mention import CueKind, Direction
@@ -31,13 +32,6 @@ _A_LEVEL = regex(
     r"in all|overall)\b[^.;]{0,40}$",
     re.IGNORECASE,
 )
-
-
-_COMING = regex(
-    r"(?:\s[a-z-]+)?\s(?:hires?|hirings|additions|recruits|joiners|newcomers|arrivals|starters|new|"
-    r"extra|added|gains?|more)\b"
-)
-"""What tells that those counted came; without it they may as well have gone."""
 
 
 _AND_BY = regex(r"(?:\band|,)\sby\s\W?$")
@@ -59,7 +53,7 @@ def _as_a_move(verdict: Verdict, sitting: Sitting) -> Verdict:
         return verdict
     if not _may_be_a_move(claim):
         return verdict
-    came = _COMING.match(claim.clause.after) is not None
+    came = counts_those_who_came(claim.clause)
     if not came and counts_a_stranger(claim, one):
         return verdict
     moved = replace(claim, operation="change", basis=None)

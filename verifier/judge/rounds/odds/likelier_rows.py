@@ -104,12 +104,26 @@ _A_PLACE = regex(
 
 def _is_before_its_figure(place: int, reading: Reading, sitting: Sitting) -> bool:
     """Whether a run is held for an earlier time than that of a right figure of its series before it
-    in its sentence: "91.2% this year, up from 90.6% and the second rise in a row"."""
-    sentence, held = sitting.verdicts[place].claim.clause.sentence, reading.held
-    told = (v for v in sitting.verdicts[:place] if v.claim.clause.sentence == sentence)
+    in its sentence, or in the one before at which it points: "91.2% this year, up from 90.6% and
+    the second rise in a row", "It was 3.1% in May. That was the fourth rise in a row"."""
+    clause, held = sitting.verdicts[place].claim.clause, reading.held
+    told = [v for v in sitting.verdicts[:place] if v.claim.clause.block == clause.block]
+    run = sitting.verdicts[place].claim.assertion == "streak"
+    if run and _POINTS_BACK.match(clause.sentence_text) is not None:
+        before = [
+            v.claim.clause.sentence for v in told if v.claim.clause.sentence != clause.sentence
+        ]
+        told = [v for v in told if v.claim.clause.sentence in (clause.sentence, *before[-1:])]
+    else:
+        told = [v for v in told if v.claim.clause.sentence == clause.sentence]
     right = (v for v in told if v.rating is Rating.SUPPORTED and v.series == reading.series)
     times = [v.period for v in right if v.period is not None]
     return held is not None and any(t.end > held.frame.period.end for t in times)
+
+
+_POINTS_BACK = regex(
+    r"(?:That|This|It)(?:[’']s|\s(?:is|was|makes|made|marks|marked))\b", re.IGNORECASE
+)
 
 
 def may_be_tried(verdict: Verdict) -> bool:
