@@ -10,6 +10,7 @@ from dataclasses import replace
 from verifier.judge.rounds.sitting import Sitting
 from verifier.model.series import Series
 from verifier.model.verdict import Rating, Reason, Verdict
+from verifier.reference.codelists import codelists
 
 
 def of_the_named(sitting: Sitting) -> list[Verdict]:
@@ -63,15 +64,20 @@ def _of_one_holder(verdict: Verdict, sitting: Sitting) -> Verdict:
         if v.claim.span.end <= claim.span.start
     )
     holders = {_name(other) for other in told if other is not None}
-    if len(holders) != 1 or _name(one) in holders or one.ref_area is not None:
+    if len(holders) != 1 or _name(one) in holders or _is_of_a_place(one):
         return verdict
     for other in sitting.catalogue.by_indicator(one.indicator or ""):
-        alike = (one.unit, one.status, None) == (other.unit, other.status, other.ref_area)
-        if _name(other) in holders and alike:
+        alike = (one.unit, one.status) == (other.unit, other.status)
+        if _name(other) in holders and alike and not _is_of_a_place(other):
             right = sitting.borne_out_by(verdict, claim, other.key)
             if right is not None:
                 return right
     return verdict
+
+
+def _is_of_a_place(one: Series) -> bool:
+    """Whether a series is of a place, and not of a firm or of nobody that a list has."""
+    return (one.ref_area or "") in codelists().areas
 
 
 def _name(one: Series) -> str:
