@@ -19,7 +19,7 @@ from verifier.ranks.peers import is_a_rest
 from verifier.reference.areas import name_of
 from verifier.reference.codelists import codelists
 from verifier.reference.kinship import are_told_by_place, is_told_by_name
-from verifier.reference.part_names import is_at_home
+from verifier.reference.peoples import is_at_home
 from verifier.reference.stems import stems_of
 from verifier.reference.titles import head_words
 

@@ -1,4 +1,4 @@
-"""Home of the names that parts have besides their own: short names, initials, peoples."""
+"""Home of the names that parts have besides their own: short names, initials."""
 
 import re
 from collections import Counter, defaultdict
@@ -8,8 +8,6 @@ from functools import lru_cache
 from verifier.lazy import regex
 from verifier.model.codelist import bare_words
 from verifier.model.series import Series
-from verifier.reference.areas import find_area, phrases_of, places_by_name
-from verifier.reference.codelists import Area, Codelists
 
 _FIRM = frozenset(
     "group bank holding airline airway food store rail brewery resources motor energy industry "
@@ -24,11 +22,6 @@ _CLUB = frozenset(
 )
 _SPORT = regex(r"\b(?:attendances?|crowds?|match(?:es)?|league|football|rugby|cricket)\b", re.I)
 """What a sports club is called last, and what the titles of series of such clubs tell of."""
-_PEOPLE = frozenset(
-    "national citizen resident visitor tourist student applicant market buyer guest worker people "
-    "passport holder arrival born from of to the in".split()
-)
-"""Words that make a place the part of a measure: "citizens of India", "residents of Germany"."""
 _MARKET_SHARE = "market_share"
 _SHORTEST = 3
 _NAMED = regex(r"[^\W\d_a-z][^\W\d_]{2,}(?:\s[^\W\d_a-z][^\W\d_]{2,})*")
@@ -249,36 +242,6 @@ def initials(series: Sequence[Series]) -> dict[str, str]:
         if len(words) >= _INITIALS and all(word.isalpha() for word in words):
             found["".join(word[0].upper() for word in words)].append(text)
     return {short: named[0] for short, named in found.items() if len(named) == 1}
-
-
-def peoples(series: Sequence[Series], lists: Codelists) -> Iterator[tuple[str, str, bool]]:
-    """Each phrase for a place or its people that is a part, the part, and whether it needs a
-    capital: Germans and German for "residents of Germany". The place that a series is of is none
-    of its parts."""
-    for one in series:
-        area = place_of(one.breakdown, lists) if one.breakdown else None
-        if area is None or is_at_home(one, lists):
-            continue
-        for phrase, form, proper in phrases_of(area):
-            if form != "seat":
-                yield phrase, one.breakdown or "", proper
-
-
-def is_at_home(one: Series, lists: Codelists) -> bool:
-    """Whether the part of a series is the people of the country that it is of."""
-    if not one.breakdown or not one.ref_area:
-        return False
-    home, named = find_area(one.ref_area.partition("-")[0], lists), place_of(one.breakdown, lists)
-    if home is None or named is None:
-        return False
-    people = not _PEOPLE.isdisjoint(bare_words(one.breakdown))
-    return named == home or (people and named.counts_for == home.code)  # the British, of the UK
-
-
-def place_of(part: str, lists: Codelists) -> Area | None:
-    """The place that a part is, or whose people are; None where it is none."""
-    words = tuple(word for word in bare_words(part.replace("_", " ")) if word not in _PEOPLE)
-    return places_by_name(lists).get(words) if words else None
 
 
 def _titles_of(series: Sequence[Series], firms: Collection[str]) -> Mapping[str, set[str | None]]:

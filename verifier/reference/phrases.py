@@ -30,10 +30,10 @@ from verifier.reference.part_names import (
     initials,
     left_out,
     of_regions,
-    peoples,
     short_names,
     sides,
 )
+from verifier.reference.peoples import peoples
 from verifier.reference.place_phrases import (
     add_areas,
     add_capital,
