@@ -53,8 +53,7 @@ def the_figure(text: str) -> Figure:
         ("Sales nearly halved.", "over", True),
         ("Sales rose just over 3%.", "over", True),
         ("Sales rose a little more than 3%.", "over", True),
-        ("Sales were little more than a third of that.", "over", True),
-        ("Sales rose little over 3%.", "over", True),
+        ("Sales were little more than a third of that.", "over", False),  # copy has 55% for half
         ("Sales rose hardly more than 3%.", "over", True),
         ("Sales rose a lot more than 3%.", "over", False),
         ("Sales rose at least 3%.", "at_least", False),

@@ -177,9 +177,18 @@ def moved_on_an_untold_basis(
         moves = [v for v in told if v.operation in _MOVES and not v.claim.basis_stated]
         if finding.reason != STATED_CHANGE or len(told) != _THREE or len(moves) != 1:
             continue
-        if len({v.series for v in told}) == 1 and moves[0].series is not None:
+        one = len({v.series for v in told}) == 1 and moves[0].series is not None
+        if one and not any(_is_its_own_base(v, moves[0]) for v in right.values()):
             found.add(moves[0].claim.id)
     return frozenset(found)
+
+
+def _is_its_own_base(level: Verdict, move: Verdict) -> bool:
+    """Whether a level is what a move is told to be from, behind it: "2.5 points better than the
+    59.7% of a year ago"."""
+    same = level.series == move.series and level.period == move.baseline
+    behind = level.claim.span.start >= move.claim.span.end
+    return same and behind and level.claim.clause.sentence == move.claim.clause.sentence
 
 
 def more_than_all(findings: Sequence[Finding], verdicts: Sequence[Verdict]) -> frozenset[str]:

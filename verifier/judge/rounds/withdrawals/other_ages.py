@@ -23,6 +23,8 @@ _TOLD = regex(
     rf"(?<![\d.,£$€])(?:(?P<low>\d\d)(?:(?P<over>{_AND_OVER})|"
     rf"(?<=aged\s..){_TO}(?P<high>\d\d)(?![\d%]))|over-(?P<elders>\d\d)s)\b"
 )
+_ELSEWHERE = regex(rf"(?<![\d.,£$€])\d\d{_TO}\d\d-year-olds\b")
+"""Ages that a sentence tells in another way, beside which those of one series are not alone."""
 """The ages that a sentence tells: "at 70 and over", "aged 18 to 29", "the over-70s"."""
 
 
@@ -42,6 +44,8 @@ def _is_of_another_age(verdict: Verdict, sitting: Sitting) -> bool:
         for m in _TOLD.finditer(verdict.claim.clause.sentence_text)
     }
     if own is None or len(told) != 1 or own in told:
+        return False
+    if _ELSEWHERE.search(verdict.claim.clause.sentence_text):
         return False
     return any(_ages(other) in told for other in sitting.catalogue.siblings(one))
 
