@@ -7,6 +7,7 @@ from small_catalogue import catalogue_told, verdicts_of
 from test_likelier_series import FIGURES, HEAD, OPENING, PERIODS, PUBLISHED, looked_at
 
 from verifier.judge import decide
+from verifier.judge.rounds.odds import likelier_rows
 from verifier.judge.rounds.odds.likelier_rows import (
     Reading,
     _is_before_its_figure,
@@ -36,6 +37,7 @@ def _alone(monkeypatch: pytest.MonkeyPatch) -> None:
     [
         ("Those over the border fell for a fifth month in a row.", "fifth"),
         ("Of these 68,200 came over the border. It was the fifth fall in a row.", "fifth"),
+        ("Those over the border were down in October, the fifth fall in a row.", "fifth"),
         ("Over the border it was the quietest month since May, with 68,200.",
          "quietest month since May"),
     ],
@@ -103,6 +105,21 @@ def test_a_run_is_not_over_before_the_figure_that_it_stands_behind(
     held = sitting.judge.held(claim, "abroad")
     assert held is not None
     assert _is_before_its_figure(place, Reading(claim, held, 0.1, "abroad"), sitting) is before
+
+
+@pytest.mark.parametrize(("when", "borne_out"), [("in October", True), ("in September", False)])
+def test_a_run_is_of_no_other_month_than_the_one_that_its_sentence_names(
+    when: str, borne_out: bool, ruritania: Catalogue, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    text = f"{OPENING}Those over the border fell {when}, the fifth fall in a row."
+    sitting = looked_at(text, ruritania, monkeypatch)
+    place = next(n for n, c in enumerate(sitting.claims) if c.assertion == "streak")
+    told = at_the_time(sitting.claims[place], Period.parse("2025-10"))
+    likeliest = Reading(told, sitting.judge.held(told, "abroad"), 0.9, "abroad")
+    monkeypatch.setattr(likelier_rows, "readings_of", lambda *_: [likeliest])
+    monkeypatch.setattr(likelier_rows, "may_be_tried", lambda v: v.claim.assertion == "streak")
+    rating = of_likelier_rows(sitting)[place].rating
+    assert (rating == Rating.SUPPORTED) is borne_out
 
 
 @pytest.mark.parametrize(

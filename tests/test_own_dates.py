@@ -5,7 +5,12 @@ from functools import cache
 import pytest
 from small_catalogue import austria, catalogue_told, verdicts_of
 
-from verifier.judge.own_dates import is_off_its_base, is_off_its_date, is_the_last_step_of
+from verifier.judge.own_dates import (
+    is_off_its_base,
+    is_off_its_date,
+    is_off_its_only_date,
+    is_the_last_step_of,
+)
 from verifier.model.claim import Claim
 from verifier.model.period import Period
 from verifier.model.verdict import Rating
@@ -85,6 +90,26 @@ def test_a_figure_that_names_its_time_is_of_no_other(text: str, used: str, off: 
 )
 def test_a_move_counts_from_the_time_that_its_words_name(text: str, off: bool) -> None:
     assert is_off_its_base(claim_of(text, "3.2%"), Period.parse("2025-12")) is off
+
+
+@pytest.mark.parametrize(
+    ("text", "used", "off"),
+    [
+        ("Austria's exports fell in September, the fourth decline in a row.", "2025-10", True),
+        ("In September Austria's exports fell, the fourth decline in a row.", "2025-10", True),
+        # the time itself, a time of another length, no time or two of them, a print, a year
+        ("Austria's exports fell in September, the fourth decline in a row.", "2025-09", False),
+        ("Austria's exports fell in September, the fourth decline in a row.", "2025-Q3", False),
+        ("Austria's exports fell again, the fourth decline in a row.", "2025-10", False),
+        ("Exports fell in September and in October, the fourth fall in a row.", "2025-10", False),
+        ("Exports fell in the September report, the fourth fall in a row.", "2025-10", False),
+        ("Exports fell in September, the fourth fall in a row.", "2024-09", False),
+        ("It was the fourth fall in a row after exports rose in June.", "2025-10", False),
+    ],
+)
+def test_a_run_is_at_the_only_date_of_its_sentence(text: str, used: str, off: bool) -> None:
+    claim = claim_of(text, "fourth")
+    assert is_off_its_only_date(claim, Period.parse(used)) is off
 
 
 def test_a_year_so_far_is_borne_out_by_itself_alone() -> None:

@@ -109,6 +109,34 @@ TITLES_OF_TABLES: Mapping[str, tuple[str | None, str | None, str | None, str | N
     '"Unemployment Rate in Ohio (MSA excluded)",percent,M': (
         *("unemployment_rate", None, "US-OH", None),
     ),
+    '"All-Transactions House Price Index for Michigan, Index 1980:Q1=100, Quarterly",index,Q': (
+        *("house_prices", None, "US-MI", None),
+    ),
+    '"University of Michigan: Consumer Sentiment, Index 1966:Q1=100",index,M': (
+        *("consumer_confidence", None, "USA", None),
+    ),
+    '"Resident Population in Ohio, Thousands of Persons, Annual",person,A': (
+        *("population", None, "US-OH", None),
+    ),
+    '"Employment, thousands of women, Malta",person,M': (
+        *("payrolls", "thousands of women", "MLT", None),
+    ),
+    # codes of tables, of offices and of surveys, and what a table is parted by
+    '"DRT121B: Driving test pass rate, Great Britain and regions, quarterly: Scotland",percent,Q': (
+        *("driving_test_pass_rate", None, "GB-SCT", None),
+    ),
+    '"SBF120: share index, closing level",index,D': ("share_index", "sbf120", None, None),
+    '"Car theory tests conducted, Malta",test,Q': ("car_theory_test_conducted", None, "MLT", None),
+    '"Cars registered, Malta",car,Q': ("car_sales", None, "MLT", None),
+    '"Germany, DG ECFIN, Consumer Confidence Indicator, SA, Balance",percentage_points,M': (
+        *("consumer_confidence", None, "DEU", None),
+    ),
+    '"Unemployment rate (%) by Sex and Age group; Quarterly: Malta; 16 - 24 years",percent,Q': (
+        *("unemployment_rate", "youth", "MLT", None),
+    ),
+    '"Average interest rate in housing loans (%), Malta",percent,M': (
+        *("mortgage_rate", None, "MLT", None),
+    ),
     # trade bodies and firms
     '"New car registrations by marque: Volkswagen, Malta",car,M': (
         *("car_sales", "Volkswagen", "MLT", None),

@@ -74,3 +74,32 @@ def test_a_row_of_the_whole_country_is_of_the_place_of_its_pack(
 def test_a_kind_of_thing_is_no_whole_country(make_pack: MakePack) -> None:
     found = told(make_pack, "Pupils, state, Malta|pupil", "Pupils, private, Malta|pupil")
     assert [one.breakdown for one in found] == ["state", "private"]
+
+
+def test_a_country_is_that_of_its_parts(make_pack: MakePack) -> None:
+    rate, where = "Unemployment Rate{}, Percent, Monthly|percent", ("", " in Ohio", " in Texas")
+    found = told(make_pack, *(rate.format(place) for place in where))
+    assert [one.ref_area for one in found] == ["USA", "US-OH", "US-TX"]
+
+
+@pytest.mark.parametrize("where", [("", " in Ohio"), ("", " in Ohio", " in Ontario")])
+def test_parts_of_several_countries_or_a_single_one_tell_none(
+    make_pack: MakePack, where: tuple[str, ...]
+) -> None:
+    found = told(make_pack, *(f"Unemployment Rate{place}, Percent|percent" for place in where))
+    assert found[0].ref_area is None
+
+
+@pytest.mark.parametrize(
+    ("pack", "place"),
+    [
+        ("INE, Statistics Portugal: indicators database", "PRT"),
+        ("Statistics Portugal and Statistics Norway: a comparison", None),
+        ("INE: indicators database", None),
+    ],
+)
+def test_an_office_with_the_name_of_a_place_tells_it(
+    make_pack: MakePack, pack: str, place: str | None
+) -> None:
+    (one,) = told(make_pack, "Unemployment rate|percent", pack=pack)
+    assert one.ref_area == place

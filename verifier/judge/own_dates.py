@@ -95,6 +95,25 @@ def is_off_its_date(claim: Claim, used: Period, one: Series, base: Period | None
     return step and used.contains(told) and not over
 
 
+def is_off_its_only_date(claim: Claim, used: Period) -> bool:
+    """Whether the sentence of a record or a run names before it one month or quarter, as the only
+    time in it, which is not the one that was used but as long: "employed 8,600 fewer people in
+    September, the fourth decline in a row", for October."""
+    told, mention = claim.clause.time.period, claim.clause.time.mention
+    if told is None or mention is None or not claim.clause.sentence.contains(mention.span):
+        return False
+    points = (t for t in claim.clause.times if t.kind is TimeKind.POINT)
+    if mention.span.end > claim.span.start or any(t.span != mention.span for t in points):
+        return False  # "the second rise in a row after the gap narrowed in October"
+    start, text = claim.clause.sentence.start, claim.clause.sentence_text
+    words = text[max(0, mention.span.start - start) : max(0, mention.span.end - start)]
+    behind = text[max(0, mention.span.end - start) :]
+    if _CALENDAR.search(words) is None or _LAST.search(words) or _OF_A_PRINT.match(behind):
+        return False
+    alike = (told.count, told.frequency) == (used.count, used.frequency)
+    return alike and told != used.years_later(told.end.year - used.end.year)
+
+
 def _tells_of_before(claim: Claim, dated: int) -> bool:
     """Whether words between the name of a time and a figure, or behind it, tell of what was before,
     or of what is now: "in October, topping its previous best of", "2.74% previously"."""

@@ -32,7 +32,7 @@ def area_code(text: str, lists: Codelists) -> str | None:
     if not code or "-" in code or code in lists.areas:
         return code or None
     if len(code) == _SHORT:
-        return _by_two_letters(code, lists)
+        return country_by_letters(code, lists)
     if len(code) <= _CODE:
         return code if lists.area(code) else area_called(text, lists) or code
     named = area_called(text, lists)
@@ -41,7 +41,7 @@ def area_code(text: str, lists: Codelists) -> str | None:
     return _by_any_name(lists).get(bare_words(text), code)
 
 
-def _by_two_letters(code: str, lists: Codelists) -> str:
+def country_by_letters(code: str, lists: Codelists) -> str:
     """The alpha-3 code of a country by its two letters; the letters where no list has them."""
     area = lists.area(_OWN_SHORT.get(code, code)) or _find_area(code, lists)
     return area.code if area is not None else code

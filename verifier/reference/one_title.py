@@ -5,7 +5,7 @@ Offices write titles in manners of their own: "Unemployment, youth total (% of t
 """
 
 import re
-from collections.abc import Collection
+from collections.abc import Collection, Iterator
 from dataclasses import replace
 from itertools import chain
 
@@ -15,7 +15,7 @@ from verifier.model.mention import TermKind
 from verifier.model.series import Series, Transformation
 from verifier.model.span import Span
 from verifier.reference.area_cells import area_called
-from verifier.reference.codelists import Codelists
+from verifier.reference.codelists import Codelists, Indicator
 from verifier.reference.kinship import is_a_name
 from verifier.reference.stems import stems_of
 from verifier.reference.title_forms import (
@@ -30,12 +30,14 @@ from verifier.reference.title_forms import (
 from verifier.reference.title_pieces import (
     BRACKETED,
     LEAD,
+    OFFICIAL,
     PARTNER,
-    behind_groups,
     codes_in,
+    counts_behind,
     county,
     left,
     of_its_whole,
+    phrases_in,
     places_about,
     places_in,
     segments,
@@ -63,8 +65,8 @@ _BALANCE = regex(r"\b(?:balance|surplus)\b", re.IGNORECASE)
 _OWED = regex(r"\b(?:deficit|gap|shortfall)\b", re.IGNORECASE)
 """What is no balance but the lack itself: a deficit of 3bn is 3bn, not -3bn."""
 _NAME = regex(r"[A-Z][a-z]+(?: [A-Z][a-z]+)+")
-_SOURCE = regex(r"[A-Z]{2,6}(?:-[A-Z]{1,4})?")
-"""A survey or account that opens a title: "LFS: Unemployed"."""
+_SOURCE = regex(r"[A-Z]{2,6}(?:[- ][A-Z]{1,6})*")
+"""A survey, an account or an office that opens a title: "LFS: Unemployed", "DG ECFIN"."""
 _PRICE_INDEX = regex(r"\bprice index\b", re.IGNORECASE)
 _LONGEST = 5
 """So many words at most name a measure that no list has."""
@@ -86,7 +88,7 @@ class Title:
         self._text = BASES.sub(lambda m: " " * len(m[0]), blanked(whole))
         self._base_told = BASES.search(f"{self._aside} {whole}")
         self._segments = segments(self._text)
-        self._mentions = [m for s in behind_groups(self._text) for m in words.find(self._text, s)]
+        self._mentions = phrases_in(self._text, words)
         named = places_in(one.title, one.breakdown, self._mentions)
         self._places, self._less = places_about(self._text, self._segments, named)
         self._turned: tuple[Span, ...] = ()
@@ -188,14 +190,7 @@ class Title:
         """The longest listed phrase for a measure told in that unit, in the first segment that has
         one, with the measure; of level ones that of the same sort of unit."""
         for segment in self._segments:
-            inside = [
-                (m.span, term.code, term.form == OFFICIAL, self._lists.indicators[term.code])
-                for m in self._mentions
-                if segment.start <= m.span.start < segment.end
-                for term in m.terms
-                if term.kind is TermKind.INDICATOR
-                if term.form == OFFICIAL or is_told_in(self._lists.indicators[term.code], unit)
-            ]
+            inside = list(self._measures(segment, unit))
             if inside:
                 best = max(
                     inside,
@@ -208,6 +203,15 @@ class Title:
                 )
                 return best[:2]
         return None
+
+    def _measures(self, within: Span, unit: str) -> Iterator[tuple[Span, str, bool, Indicator]]:
+        inside = [m for m in self._mentions if within.start <= m.span.start < within.end]
+        for one, term in ((m, t) for m in inside for t in m.terms):
+            if term.kind is TermKind.INDICATOR:
+                listed, official = self._lists.indicators[term.code], term.form == OFFICIAL
+                cut = (self._text, one.span, within, unit, listed.unit)
+                if official or (is_told_in(listed, unit) and not counts_behind(*cut)):
+                    yield one.span, term.code, official, listed
 
     def _is_told_at_length(self, span: Span) -> bool:
         """Whether a listed phrase is no word that many measures share: "production"."""
@@ -294,7 +298,3 @@ class Title:
         if not (self._local or place):
             self.office = home_of_office(self._one.title, reported=self._is_reported())
         return self._local or place or self.office, partner
-
-
-OFFICIAL = "official"
-"""The form of a measure that a title calls as its office does."""

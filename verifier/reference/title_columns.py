@@ -1,11 +1,13 @@
 """Home of `read_off`: the columns of a whole table of series as their titles tell them."""
 
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 
+from verifier.lazy import regex
 from verifier.model.codelist import Vocabulary
 from verifier.model.series import Series
+from verifier.reference.area_cells import country_by_letters
 from verifier.reference.codelists import Codelists
 from verifier.reference.kinship import with_entities
 from verifier.reference.measured_wholes import kind_in, of_their_wholes
@@ -50,6 +52,7 @@ def read_off(
             one if one.ref_area else replace(one, ref_area=home or homes.get(style_of(one.title)))
             for one in found
         )
+        found = of_the_country_of_parts(found, lists)
     if named is None:
         bare = not_told_apart(found) if "breakdown" in used else {one.key for one in found}
     apart = [titles[one.key].parted(one) for one in found if one.key in bare]
@@ -74,6 +77,38 @@ def read_off(
         else one
         for one in found
     )
+
+
+def of_the_country_of_parts(series: Sequence[Series], lists: Codelists) -> tuple[Series, ...]:
+    """The series, and those without a place, of a measure that is else held for parts of one
+    country, of that country: "Unemployment Rate" beside "Unemployment Rate in Ohio"."""
+    places: dict[tuple[str | None, str], set[str]] = defaultdict(set)
+    for one in series:
+        if one.ref_area:
+            places[one.indicator, one.unit].add(one.ref_area)
+    countries = {
+        measure: {_country_of(place, lists) for place in held}
+        for measure, held in places.items()
+        if len(held) > 1
+    }
+    homes = {
+        measure: next(iter(found))
+        for measure, found in countries.items()
+        if len(found) == 1 and next(iter(found)) not in places[measure]
+    }
+    return tuple(
+        one if one.ref_area else replace(one, ref_area=homes.get((one.indicator, one.unit)))
+        for one in series
+    )
+
+
+def _country_of(place: str, lists: Codelists) -> str:
+    """The country that a listed part of one is of, by its code (ISO 3166-2); else the place."""
+    part = _PART.fullmatch(place)
+    return country_by_letters(part[1], lists) if part else place
+
+
+_PART = regex(r"([A-Z]{2})-[A-Z0-9]{1,5}")
 
 
 def _kinds_of(

@@ -60,8 +60,14 @@ _METHOD = regex(
     rf"\bby {_DIMENSION}(?:(?:, {_DIMENSION})*,? and {_DIMENSION})?(?=\s*$|:|,| [-–] )|"
     r"\b[EKNSW]\d{8}\b|(?<= [-–] )\d{2} countries\b|\bbase (?:year )?(?:100 in )?\d{4}\b|"
     r"\band related (?:offen[cs]es|crimes|products|services|items)\b|"
-    r"\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)?\s?\d{4}(?:-\d{2,4})?\s?=\s?1?00?\b|"
-    r"\(base[^()]*\)|"
+    r"\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)?\s?\d{4}(?:-\d{2,4}|:?Q[1-4])?\s?=\s?1?00?\b|"
+    r"\(base[^()]*\)|(?:\b\d{4} )?\bC-CPI-U dollars\b|"
+    r"^(?-i:[A-Z]{2,8}-?\d{2,5}[A-Z]|[A-Z]{2,8}-?\d{4,5}|[A-Z]{3}\d\d[1-46-9])(?=:\s)|"
+    r"(?<=, )(?-i:(?:[A-Z][a-z]+ )+)and (?:its )?(?:regions|countries|nations|states|provinces)"
+    r"(?=\s*(?:$|[,;:]| [-–|] ))|"
+    r"(?<=[,;:] )(?:hundred|thousand|million|billion)s of (?!\w*men\b|females|males)[\w-]+"
+    r"(?: [\w-]+)*?(?=\s*(?:$|[,;:]| [-–|] ))|"
+    r"\bby (?-i:[A-Z])[^;:]*(?=; (?:monthly|quarterly|annual|yearly|half-yearly)\b)|"
     r"\b(?:at )?(?:\d{4} )?(?:constant|current|chained)(?: \d{4})? "
     r"(?:prices|dollars|euros|pounds)\b|"
     r"(?<![^\s])>+(?=\s+[A-Za-z])|\bmeasured in [\w.'’%/]+(?=\s*(?:$|[,;:(]| [-–|] ))",
@@ -145,13 +151,13 @@ def set_against(base: str, usual: str, unit: str) -> list[str]:
 _SAID = (
     (
         regex(
-            r"(?:less than|under|below|from|aged?s?)?\s?(?:1[4-6](?:-|–| to )2[45]|25)"
+            r"(?:less than|under|below|from|aged?s?)?\s?(?:1[4-6](?:\s?[-–]\s?| to )2[45]|25)"
             r"(?: ye?a?rs?(?: old)?)?",
             re.IGNORECASE,
         ),
         "youth",
     ),
-    (regex(r"(?:aged?s?)?\s?1[56](?:-|–| to )19(?: ye?a?rs?(?: old)?)?", re.I), "teenagers"),
+    (regex(r"(?:aged?s?)?\s?1[56](?:\s?[-–]\s?| to )19(?: ye?a?rs?(?: old)?)?", re.I), "teenagers"),
     (regex(r"(?:all[- ]items,?\s)?(?:excluding|less|ex)\sfresh\sfood", re.I), "core"),
     (
         regex(r"(?:all[- ]items,?\s)?(?:excluding|less|ex)\sfresh\sfood\s(?:and|&)\senergy", re.I),

@@ -6,15 +6,16 @@ from itertools import pairwise
 
 from verifier.lazy import regex
 from verifier.model.codelist import Vocabulary
-from verifier.model.codes import is_country
+from verifier.model.codes import is_count, is_country
 from verifier.model.mention import TermKind, TermMention
 from verifier.model.span import Span
 from verifier.reference.area_cells import area_called
 from verifier.reference.codelists import Codelists
+from verifier.reference.stems import stems_of
 from verifier.reference.title_forms import is_form
 
-_SEGMENT = regex(r"(?:(?! [-–|] )[^,:;]|,(?=\d{3}))+")
-"""What stands between commas, colons and dashes with spaces around them."""
+_SEGMENT = regex(r"(?:(?! [-–|] (?!\d)|(?<!\d) [-–|] )[^,:;]|,(?=\d{3}))+")
+"""What stands between commas, colons and dashes with spaces around them, but for "16 - 24"."""
 _DASHED = regex(r"^\s*(?:[-–|](?=\s))?\s*")
 _GROUP = regex(r"(?<=\sGroup)\s?[-–|:,]\s")
 _AND = regex(r"\s(?:&|and)\s(?:the\s)?")
@@ -77,6 +78,27 @@ def behind_groups(text: str) -> list[Span]:
     ends = [m.span() for m in _GROUP.finditer(text)]
     starts = [0, *(end for _, end in ends)]
     return [Span(a, b) for a, b in zip(starts, [*(s for s, _ in ends), len(text)], strict=True)]
+
+
+def phrases_in(text: str, words: Vocabulary) -> list[TermMention]:
+    """The listed phrases in a title; a comma parts a place from a word that copy says behind it,
+    so that "for Michigan, Index 1980=100" has no Michigan index."""
+    found = [m for span in behind_groups(text) for m in words.find(text, span)]
+    return [piece for m in found for piece in _parted_by_comma(text, m, words)]
+
+
+def _parted_by_comma(text: str, one: TermMention, words: Vocabulary) -> list[TermMention]:
+    comma = text.find(",", one.span.start, one.span.end)
+    if comma < 0 or any(t.kind is not TermKind.INDICATOR or t.form == OFFICIAL for t in one.terms):
+        return [one]
+    before = list(words.find(text, Span(one.span.start, comma)))
+    if not any(codes_in(m, TermKind.AREA) for m in before):
+        return [one]
+    return [*before, *words.find(text, Span(comma + 1, one.span.end))]
+
+
+OFFICIAL = "official"
+"""The form of a measure that a title calls as its office does."""
 
 
 def without_joined(
@@ -146,6 +168,20 @@ def codes_in(mention: TermMention, kind: TermKind) -> list[str]:
     return [term.code for term in mention.terms if term.kind is kind and term.form != "seat"]
 
 
+def counts_behind(text: str, one: Span, segment: Span, unit: str, usual: str) -> bool:
+    """Whether a single word of a title only stands before the noun that its figures count, and the
+    measure that it is listed for counts others, as is `usual`: "car" in "Car theory tests"."""
+    if not is_count(unit) or unit == usual or " " in text[one.start : one.end]:
+        return False
+    if _OF.match(text, one.end) is not None:
+        return False  # "Production of passenger cars"
+    behind = stems_of(text[one.end : segment.end])
+    return set(behind).issuperset(stems_of(unit.replace("_", " ")))
+
+
+_OF = regex(r"\sof\s", re.IGNORECASE)
+
+
 def left(text: str, segment: Span, taken: Sequence[Span]) -> str:
     """The words of a segment outside the spans that are taken; none that tell only the form of the
     figures beside others: "individuals" of "sterling net card lending to individuals"."""
@@ -178,10 +214,25 @@ _SHARE_OF = regex(r"(?:share|proportion|percentage|per ?cent|%) of\s", re.IGNORE
 
 
 def home_of(pack: str, words: Vocabulary) -> str | None:
-    """The one place that the title of a pack names; None where it names none or several."""
-    mentions = words.find(pack, Span(0, len(pack)))
+    """The one place that the title of a pack names, by its office too where that has its name
+    ("Statistics Portugal"); None where it names none or several."""
+    mentions = list(words.find(pack, Span(0, len(pack))))
     named = {codes[0] for m in mentions if (codes := codes_in(m, TermKind.AREA))}
+    if not named:
+        offices = (m for m in mentions if all(t.form == "seat" for t in m.terms))
+        named = {code for m in offices for code in _called_by(pack, m, words)}
     return named.pop() if len(named) == 1 else None
+
+
+def _called_by(text: str, office: TermMention, words: Vocabulary) -> set[str]:
+    """The places whose names stand within that of an office."""
+    own = {term.code for term in office.terms}
+    starts = (m.start() for m in _WORD.finditer(text, office.span.start + 1, office.span.end))
+    inner = (m for at in starts for m in words.find(text, Span(at, office.span.end)))
+    return own & {code for m in inner for code in codes_in(m, TermKind.AREA)}
+
+
+_WORD = regex(r"\b[A-Z]\w+")
 
 
 def places_in(title: str, part: str | None, mentions: Sequence[TermMention]) -> list[TermMention]:

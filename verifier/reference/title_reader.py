@@ -14,7 +14,7 @@ from verifier.model.span import Span
 from verifier.reference.codelists import Codelists
 from verifier.reference.one_title import Title
 from verifier.reference.title_forms import homes_of, style_of
-from verifier.reference.title_pieces import codes_in, county, home_of
+from verifier.reference.title_pieces import codes_in, county, home_of, phrases_in
 from verifier.reference.told_forms import told_columns, with_form, with_nature
 
 _title_vocabulary = late("verifier.reference.title_vocabulary:title_vocabulary")
@@ -95,7 +95,7 @@ class TitleReader:
         local, text = county(title, self._lists)
         found = [
             (m.span, codes[0])
-            for m in self._words.find(text, Span(0, len(text)))
+            for m in phrases_in(text, self._words)
             if any(t.kind is TermKind.AREA and t.form == "noun" for t in m.terms)
             and (codes := codes_in(m, TermKind.AREA))
         ]

@@ -5,8 +5,8 @@ from functools import lru_cache
 from verifier.model.codelist import Vocabulary
 from verifier.model.mention import Term, TermKind
 from verifier.reference.codelists import Codelists
-from verifier.reference.one_title import OFFICIAL
 from verifier.reference.phrases import listed_vocabulary
+from verifier.reference.title_pieces import OFFICIAL
 
 _PLACES = {
     "BHS": "Bahamas, The",
