@@ -12,7 +12,7 @@ from verifier.judge.dated import is_dated_outright
 from verifier.lazy import regex
 from verifier.model.claim import Claim
 from verifier.model.clause import Context
-from verifier.model.mention import TimeKind
+from verifier.model.mention import TimeKind, TimeMention
 from verifier.model.months import MONTH
 from verifier.model.period import Frequency, Period
 from verifier.model.series import Nature, Series
@@ -74,12 +74,10 @@ def is_off_its_date(claim: Claim, used: Period, one: Series, base: Period | None
     averaged = _AVERAGE.search(claim.clause.sentence_text) is not None
     if averaged or _tells_of_before(claim, mention.span.end):
         return False
-    start, text = claim.clause.sentence.start, claim.clause.sentence_text
-    behind = text[max(0, mention.span.end - start) :]
+    words, behind = _named_by(claim, mention)
     in_front = is_dated_in_front(claim, told) and not behind.startswith(("’s", "'s"))
     if not (in_front or is_dated_outright(claim)):
         return False
-    words = text[max(0, mention.span.start - start) : max(0, mention.span.end - start)]
     if _TURN.search(words) is not None and used.end.year == used.start.year + 1:
         return (told.start.year, told.end.year) != (used.start.year, used.end.year)
     if _CALENDAR.search(words) is None or _LAST.search(words) or _OF_A_PRINT.match(behind):
@@ -90,7 +88,7 @@ def is_off_its_date(claim: Claim, used: Period, one: Series, base: Period | None
     if used.end < told.start or told.end < used.start:
         return (used.start - told.end).days != 1  # a count of July's first day is one of June's end
     step = told.count == 1 and told.frequency is one.frequency and one.nature is Nature.FLOW
-    lead = text[: max(0, mention.span.end - start)]
+    lead = claim.clause.sentence_text.removesuffix(behind)
     over = _UP_TO.search(lead) is not None or _OVER_MORE.search(behind) is not None
     return step and used.contains(told) and not over
 
@@ -98,20 +96,23 @@ def is_off_its_date(claim: Claim, used: Period, one: Series, base: Period | None
 def is_off_its_only_date(claim: Claim, used: Period) -> bool:
     """Whether the sentence of a record or a run names before it one month or quarter, as the only
     time in it, which is not the one that was used but as long: "employed 8,600 fewer people in
-    September, the fourth decline in a row", for October."""
+    September, the fourth decline in a row", for October; not "the second rise in a row after the
+    gap narrowed in October"."""
     told, mention = claim.clause.time.period, claim.clause.time.mention
     if told is None or mention is None or not claim.clause.sentence.contains(mention.span):
         return False
-    points = (t for t in claim.clause.times if t.kind is TimeKind.POINT)
-    if mention.span.end > claim.span.start or any(t.span != mention.span for t in points):
-        return False  # "the second rise in a row after the gap narrowed in October"
-    start, text = claim.clause.sentence.start, claim.clause.sentence_text
-    words = text[max(0, mention.span.start - start) : max(0, mention.span.end - start)]
-    behind = text[max(0, mention.span.end - start) :]
-    if _CALENDAR.search(words) is None or _LAST.search(words) or _OF_A_PRINT.match(behind):
+    words, behind = _named_by(claim, mention)
+    if not is_dated_in_front(claim, told) or _LAST.search(words) or _OF_A_PRINT.match(behind):
         return False
     alike = (told.count, told.frequency) == (used.count, used.frequency)
     return alike and told != used.years_later(told.end.year - used.end.year)
+
+
+def _named_by(claim: Claim, mention: TimeMention) -> tuple[str, str]:
+    """The words of a time in the sentence of a figure, and those behind them."""
+    start, text = claim.clause.sentence.start, claim.clause.sentence_text
+    first, last = max(0, mention.span.start - start), max(0, mention.span.end - start)
+    return text[first:last], text[last:]
 
 
 def _tells_of_before(claim: Claim, dated: int) -> bool:

@@ -52,7 +52,7 @@ def read_off(
             one if one.ref_area else replace(one, ref_area=home or homes.get(style_of(one.title)))
             for one in found
         )
-        found = of_the_country_of_parts(found, lists)
+        found = _of_the_country_of_parts(found, lists)
     if named is None:
         bare = not_told_apart(found) if "breakdown" in used else {one.key for one in found}
     apart = [titles[one.key].parted(one) for one in found if one.key in bare]
@@ -79,7 +79,7 @@ def read_off(
     )
 
 
-def of_the_country_of_parts(series: Sequence[Series], lists: Codelists) -> tuple[Series, ...]:
+def _of_the_country_of_parts(series: Sequence[Series], lists: Codelists) -> tuple[Series, ...]:
     """The series, and those without a place, of a measure that is else held for parts of one
     country, of that country: "Unemployment Rate" beside "Unemployment Rate in Ohio"."""
     places: dict[tuple[str | None, str], set[str]] = defaultdict(set)
