@@ -44,6 +44,7 @@ from verifier.judge.doubts.settled import (
     is_settled,
     is_told_by_its_place,
 )
+from verifier.judge.doubts.sizes import is_a_size_by_name
 from verifier.judge.doubts.taken_out import is_left_out
 from verifier.judge.doubts.wholes import (
     is_a_part_of_them,
@@ -94,7 +95,7 @@ def in_doubt(claim: Claim, reason: Reason, ground: Ground, settings: Settings) -
         return Reason.AMBIGUOUS
     reached = reason is Reason.OFF_RECORD and was_reached_before(claim)
     reached = reached or is_of_a_rate_left_alone(claim, ground) or is_of_each_step(claim)
-    reached = reached or is_over_a_time_taken_over(claim, ground)
+    reached = reached or is_over_a_time_taken_over(claim, ground) or is_a_size_by_name(claim)
     if ground.value.next or reached or is_an_undated_extreme(claim) or is_told_of_when(claim):
         return Reason.UNRESOLVED_PERIOD
     moved = claim.operation == "growth" and is_on_another_footing(claim, ground.series)
