@@ -24,7 +24,12 @@ from verifier.evaluate import Case, check_cases, load_corpus
 from verifier.evaluate.scoring import match_labels
 from verifier.judge import decide
 from verifier.judge.rounds import ROUNDS
-from verifier.judge.rounds.odds.weighed import as_weighed, may_be_accused, weighed
+from verifier.judge.rounds.odds.weighed import (
+    as_of_another_series,
+    as_weighed,
+    may_be_accused,
+    weighed,
+)
 from verifier.judge.rounds.sitting import Sitting
 from verifier.model.verdict import Rating, Verdict
 from verifier.report_json import article_json
@@ -78,7 +83,8 @@ def contradicted(split: str) -> list[Contradicted]:
         seen.append(sitting)
         return sitting.verdicts
 
-    decide.ROUNDS = (*(one for one in ROUNDS if one.__name__ != as_weighed.__name__), kept)
+    weighing = {as_weighed.__name__, as_of_another_series.__name__}
+    decide.ROUNDS = (*(one for one in ROUNDS if one.__name__ not in weighing), kept)
     found = []
     for case, report, _ in check_cases(load_corpus(CORPUS, split), (), Settings()):
         ratings = _ratings(case, article_json(report)["claims"])
@@ -88,7 +94,7 @@ def contradicted(split: str) -> list[Contradicted]:
             verdict = report.verdicts[place]
             accused = verdict.rating is Rating.MISMATCH
             rating = ratings.get(verdict.claim.id, "")
-            may_be = may_be_accused(told, sitting)
+            may_be = may_be_accused(place, told, sitting)
             found.append(Contradicted(part, rating, accused, may_be, frozenset(signs)))
     return found
 

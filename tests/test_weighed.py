@@ -111,13 +111,17 @@ def test_an_open_figure_is_accused_where_it_is_very_likely_an_error(
     assert (verdict.suggestion is not None) is (rating == "mismatch")
 
 
-def test_a_figure_that_fits_another_series_is_left_open(monkeypatch: pytest.MonkeyPatch) -> None:
-    """€14.562bn of cheese were the whole exports of the month."""
+CHEESE = TEXT.rpartition("The jobless")[0] + (
+    "Exports of Austria of cheese came to 14.562 billion euros in December 2025."
+)
+"""€14.562bn were the whole exports of the month."""
+
+
+def test_a_figure_that_fits_another_series_is_left_to_later_rounds(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
     monkeypatch.setattr(home, "odds_of_error", lambda signs: 1.0)
-    cheese = TEXT.rpartition("The jobless")[0] + (
-        "Exports of Austria of cheese came to 14.562 billion euros in December 2025."
-    )
-    sitting = sitting_over(cheese, austria())
+    sitting = sitting_over(CHEESE, austria())
     last = sitting.verdicts[-1]
     assert (last.rating, last.series) == (Rating.UNVERIFIED, "x_cheese")
     ((_, told, _),) = weighed(sitting)

@@ -42,6 +42,7 @@ from verifier.model.clause import Context
         ("The market had picked a rise of just ", ".", Context.FORECAST),
         ("City experts had plumped for a ", " rise.", Context.FORECAST),
         ("Analysts wanted ", ".", Context.FORECAST),
+        ("Consultants had gone for ", ", so it came as a relief.", Context.FORECAST),
         ("It earned less than the ", " that Wall Street had penciled in.", Context.FORECAST),
         ("It landed on the ", " that the industry had forecast.", Context.FORECAST),
         ("That is below the ", " that a poll had pointed to.", Context.FORECAST),

@@ -87,7 +87,7 @@ def measure_weight(claim: Claim, one: Series) -> float:
     words = set(stems_of(claim.clause.sentence_text))
     head = head_words(bare_title(one))
     titled = bool(head) and len(head & words) >= _MOST * len(head)
-    if titled and (places := _words_of_places(claim)) & head:
+    if titled and (places := words_of_places(claim)) & head:
         head, words = head - places, words - places  # the euro area's rate of something else
         titled = bool(head) and len(head & words) >= _MOST * len(head)
     return max(
@@ -97,7 +97,7 @@ def measure_weight(claim: Claim, one: Series) -> float:
     )
 
 
-def _words_of_places(claim: Claim) -> set[str]:
+def words_of_places(claim: Claim) -> set[str]:
     """The words of the places that the figure's own sentence names."""
     text, start = claim.clause.sentence_text, claim.clause.sentence.start
     spans = (

@@ -59,9 +59,10 @@ _FORECAST_BEFORE = regex(
     r"(?:markets|traders|investors)\s(?:(?:are|were|have|had|now|fully|only|also)\s){0,2}"
     r"pric(?:e|ed|ing) in|(?:market|futures|swaps|curve)\s(?:is|are|was|were|has|have)\s"
     r"(?:\w+\s)?pric(?:ed|ing)(?: in)?|"
-    r"(?:experts?|forecasters?|markets?|street|city|traders?|investors?|analysts?|economists?)\s"
-    r"(?:(?:had|have)\s(?:been\s)?)?(?:look(?:ed|ing) for|feared|plumped for|picked|wanted|"
-    r"hop(?:ed|ing) for|called for|count(?:ed|ing) on|bargained for|pointed to))\b",
+    r"(?:experts?|forecasters?|markets?|street|city|traders?|investors?|analysts?|economists?|"
+    r"consultants?)\s(?:(?:had|have)\s(?:been\s)?)?(?:look(?:ed|ing) for|feared|picked|wanted|"
+    r"(?:plumped|gone|went) for|hop(?:ed|ing) for|called for|count(?:ed|ing) on|"
+    r"bargained for|pointed to))\b",
     re.IGNORECASE,
 )
 _WILL = regex(r"\b(?:I|you|he|she|it|we|they|that|there|[A-Z]\w+)[’']ll\b(?! now\b)", re.I)

@@ -102,7 +102,7 @@ def excuse_of(
                 return None
             told = _as_level(claim) if level else replace(claim, operation="change", basis=None)
             return held_over(told, slip.series, checker)
-        case Reason.OFF_SIGN if _is_revised(claim) or _is_turned_for_the_better(claim):
+        case Reason.OFF_SIGN if _is_of_its_noun(claim) or _is_turned_for_the_better(claim):
             return held_over(_turned(claim), top.forms.series.key, checker)
         case Reason.OFF_SIGN if _is_an_end(claim, top.forms.series):
             return held_over(_as_level(claim), top.forms.series.key, checker)
@@ -199,6 +199,16 @@ def _is_revised(claim: Claim) -> bool:
     return (noun["up"] is None) == (claim.direction is Direction.UP)
 
 
+def _is_of_its_noun(claim: Claim) -> bool:
+    """Whether the noun of a move says which way a figure went, and no verb: it was revised, or
+    brought there: "the decline held growth in the overall take to 1.3 per cent"."""
+    if _is_revised(claim):
+        return True
+    lead, link = claim.clause.lead, claim.clause.link
+    noun = _BROUGHT.search(lead) if link == "to" and claim.operation == "growth" else None
+    return noun is not None and (noun["up"] is None) == (claim.direction is Direction.UP)
+
+
 def _is_turned_for_the_better(claim: Claim) -> bool:
     """Whether a word for better or worse was read against its own way by the words beside it,
     which may tell of another measure: "61.8% had been waiting for no more than 18 weeks, an
@@ -208,6 +218,12 @@ def _is_turned_for_the_better(claim: Claim) -> bool:
     return told and change is not None and change.direction is not claim.direction
 
 
+_BROUGHT = regex(
+    r"\b(?:held|holds|holding|kept|keeps|keeping|limit(?:ed|s|ing)|slow(?:ed|s|ing)|brought|brings|"
+    r"bringing|dragg(?:ed|ing)|drags|took|takes|taking|push(?:ed|es|ing)|curb(?:ed|s|ing))\s"
+    rf"(?:(?:the|its|their|annual|yearly|overall|total)\s){{0,2}}{A_MOVE.pattern}[^.,;:\d]*\sto\s$",
+    re.IGNORECASE,
+)
 _REVISED = regex(
     r"\b(?:revised|cut|trimmed|lowered|raised|lifted|pared|marked|upgraded|downgraded|corrected)\b",
     re.IGNORECASE,

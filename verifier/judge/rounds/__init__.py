@@ -72,7 +72,7 @@ from verifier.judge.rounds.odds.likelier_shares import of_likelier_shares
 from verifier.judge.rounds.odds.likelier_times import of_likelier_times
 from verifier.judge.rounds.odds.misgivings import without_the_doubtful
 from verifier.judge.rounds.odds.only_fits import of_their_only_fit
-from verifier.judge.rounds.odds.weighed import as_weighed
+from verifier.judge.rounds.odds.weighed import as_of_another_series, as_weighed
 from verifier.judge.rounds.of_another_scale import of_another_scale
 from verifier.judge.rounds.once_more import at_first, once_more
 from verifier.judge.rounds.other_tellings import of_other_tellings
@@ -293,5 +293,6 @@ ROUNDS = (
     of_the_holder_beside,  # of what is right by now
     *WITHDRAWALS,  # take back what any round above has borne out
     *ACQUITTALS,  # take back what any round above has accused
+    as_of_another_series,  # of what nothing above has borne out by that one
     without_chance_fits,  # once all is borne out that can be
 )

@@ -7,8 +7,9 @@ fixed ahead, `runs_beside` the part a run stands beside, `not_out_yet` a month t
 know of, `multiplied` the level of another measure that a multiple stands beside, `for_every` a
 ratio told by the hundred, `by_the_text` what the text told before, `told_on` how a figure goes on
 with it, `windows_dated` the end of a window or the time before an aside, `other_forms` the same
-measure counted otherwise, `elided_parts` a quarter by its ordinal alone. `taken_back` holds what
-comes first: readings as near as the one that a figure was held against.
+measure counted otherwise, `elided_parts` a quarter by its ordinal alone, `beside_the_open` a part
+that nothing tells beside what is open, `elsewhere` another place than the one that is named.
+`taken_back` holds what comes first: readings as near as the one that a figure was held against.
 """
 
 from verifier.judge.rounds.acquittals.as_well import (
@@ -16,6 +17,7 @@ from verifier.judge.rounds.acquittals.as_well import (
     of_the_month_of_late,
     of_the_place_left_open,
 )
+from verifier.judge.rounds.acquittals.beside_the_open import without_parts_beside_the_open
 from verifier.judge.rounds.acquittals.by_the_text import (
     at_the_annual_rate_told,
     of_a_sister_of_both,
@@ -24,6 +26,7 @@ from verifier.judge.rounds.acquittals.by_the_text import (
 )
 from verifier.judge.rounds.acquittals.came_before import of_moves_that_came_before
 from verifier.judge.rounds.acquittals.elided_parts import of_the_part_named_alone
+from verifier.judge.rounds.acquittals.elsewhere import without_those_elsewhere
 from verifier.judge.rounds.acquittals.for_every import of_so_many_for_every
 from verifier.judge.rounds.acquittals.kin import (
     of_a_move_and_its_level,
@@ -139,5 +142,7 @@ ACQUITTALS = (
     without_what_fits_another,  # beside it
     without_what_is_untold,  # beside it
     without_records_of_the_open,  # beside it, of records that it took for another's
+    without_those_elsewhere,  # beside them
+    without_parts_beside_the_open,  # beside it, of all that is open by now
 )
 """Of what any round has accused, once nothing accuses any more."""

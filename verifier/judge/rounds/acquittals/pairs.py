@@ -7,14 +7,14 @@ first.
 
 import re
 
-from verifier.check.certainty import Told, time_told
+from verifier.check.certainty import Told, time_told, words_of_places
 from verifier.judge.breaths import SET_AGAINST
-from verifier.judge.rounds.acquittals.asked import is_accused, is_right
+from verifier.judge.rounds.acquittals.asked import is_accused, is_right, own_words
 from verifier.judge.rounds.on_its_fit import left_open
 from verifier.judge.rounds.retold import at_the_time
 from verifier.judge.rounds.sitting import Sitting
 from verifier.judge.stretch import stretch_of, words_between
-from verifier.language.figures.respectively import tells_order
+from verifier.language.figures.respectively import is_in_turn, tells_order
 from verifier.lazy import regex
 from verifier.model.claim import Claim
 from verifier.model.verdict import Caveat, Rating, Reason, Verdict
@@ -122,13 +122,41 @@ _BOTH = regex(r"\b(?:both|each|alike)\b", re.IGNORECASE)
 
 def without_exchanges_unnamed(sitting: Sitting) -> list[Verdict]:
     """The verdicts, left open where two figures are said to have changed places though their
-    sentence names neither of what they are of, nor says which is which."""
+    sentence names neither of what they are of, nor says which is which, or are of two measures,
+    one of which it does not name."""
     return [
         left_open(v)
-        if v.reason is Reason.SWAPPED and (_names_neither(v, sitting) or _is_part_of_it(v, sitting))
+        if v.reason is Reason.SWAPPED
+        and (
+            _names_neither(v, sitting) or _names_not_both(v, sitting) or _is_part_of_it(v, sitting)
+        )
         else v
         for v in sitting.verdicts
     ]
+
+
+_SIDES = {"exports", "imports"}
+
+
+def _names_not_both(verdict: Verdict, sitting: Sitting) -> bool:
+    """Whether a sentence has no word, those for places aside, for one of the measures of two
+    figures: "core prices rose 2.7% in Germany and 2.6% in Spain" tells of no mood of Spain's."""
+    claim = verdict.claim
+    if is_in_turn(claim.clause):
+        return False
+    sentence = claim.clause.sentence
+    pair = [v for v in sitting.verdicts if v.claim.clause.sentence == sentence]
+    ones = sitting.series_of(v.series for v in pair if v.reason is Reason.SWAPPED)
+    if len(ones) != len(("one", "other")) or ones[0].indicator == ones[1].indicator:
+        return False
+    if {one.indicator for one in ones} == _SIDES:
+        return False  # of trade, which copy tells by many a word: "bought", "shipped"
+    said = set(stems_of(claim.clause.sentence_text)) - words_of_places(claim)
+    told = {s.term.code for s in claim.clause.terms if s.own and s.span is not None}
+    return any(
+        not {one.indicator, one.key} & told and not own_words(one, other) & said
+        for one, other in (ones, ones[::-1])
+    )
 
 
 def _is_part_of_it(verdict: Verdict, sitting: Sitting) -> bool:
