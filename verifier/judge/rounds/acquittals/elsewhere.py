@@ -55,12 +55,14 @@ def _is_elsewhere(verdict: Verdict, sitting: Sitting) -> bool:
     regions = {place.term.code for place in named}
     if len(regions) > 1 and all(_lie_together(one, code) for code in regions):
         return False  # which together may be the place: "English and Welsh prisons"
-    away = [p for p in named if not (_is_in(p, one.ref_area) or _goes_by(p, one, claim))]
+    away = [place for place in named if not _is_in(place, one.ref_area)]
     if one.counterpart in (None, "WLD") and (
         len(away) < len(named) or any(_is_in(place, one.ref_area) for place in places)
     ):
         return False
-    return bool(away) and not any(_is_in(place, one.counterpart) for place in away)
+    return bool(away) and not any(
+        _is_in(place, one.counterpart) or _goes_by(place, one, claim) for place in away
+    )
 
 
 def _lie_together(one: Series, region: str) -> bool:
