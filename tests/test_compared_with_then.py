@@ -73,3 +73,52 @@ def test_a_move_is_compared_with_no_move_of_then() -> None:
 def test_the_pace_of_then_is_no_other_measure() -> None:
     text = "Household water use in Ireland fell less steeply in November than a month earlier."
     assert compared(text) == []
+
+
+@pytest.mark.parametrize(
+    ("told", "rating", "then"),
+    [
+        ("was lower than in November 2024", "supported", "2024-11"),
+        ("was higher than in October", "supported", "2025-10"),
+        ("was much lower than a month earlier", "mismatch", "2025-10"),
+    ],
+)
+def test_a_measure_is_compared_without_a_figure(told: str, rating: str, then: str) -> None:
+    text = (
+        f"Household water use in Ireland came to 13.9 billion litres. In November water use {told}."
+    )
+    (verdict,) = compared(text)
+    assert (verdict.rating, str(verdict.baseline)) == (rating, then), verdict.explanation
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "It was the third month in which water use was lower than a year earlier.",
+        "In November water use, unlike rain, which was lower than a year earlier, was no topic.",
+        "In November water use was stronger than in October.",
+        "In November water use was 2% lower than a year earlier.",
+        "In November talk about water use was shorter than in October.",
+    ],
+)
+def test_what_tells_of_no_size_of_a_measure_compares_nothing(told: str) -> None:
+    text = f"Household water use in Ireland came to 13.9 billion litres. {told}"
+    assert [v for v in compared(text) if v.claim.operation == "change"] == []
+
+
+def test_a_wider_gap_lies_further_below_nothing() -> None:
+    series = (
+        "series,title,indicator,ref_area,unit,multiplier,frequency,nature,headline\n"
+        "b,Trade balance of Latvia,trade_balance,LVA,EUR,6,M,flow,yes\n"
+    )
+    rows = "series,period,value\nb,2025-10,-300\nb,2025-11,-420\n"
+    for word, rating in (("wider", "supported"), ("narrower", "mismatch")):
+        text = f"In November the trade deficit of Latvia was {word} than in October."
+        found = verdicts_of(text, catalogue_of(series, rows), "2025-12-20").values()
+        assert [v.rating for v in found] == [rating], [v.explanation for v in found]
+
+
+def test_what_another_measure_did_accuses_nobody() -> None:
+    told = "In November the wait for water was shorter than in October."
+    found = compared(f"Household water use in Ireland came to 13.9 billion litres. {told}")
+    assert [v.rating for v in found if v.rating == "mismatch"] == []

@@ -36,3 +36,18 @@ def test_a_run_was_over_by_then(lead: str, count: str, rating: bool) -> None:
     found = verdicts_of(text, shipped(), "2026-07-01")[count]
     assert (found.rating == "supported") is rating, found.explanation
     assert "February 2026: the run is 41 months long" in found.explanation
+
+
+@pytest.mark.parametrize(
+    ("run", "count", "rating"),
+    [
+        ("the fourth consecutive monthly reading of 50 or more", "fourth", "supported"),
+        ("the fourth monthly reading in a row of 50 points or higher", "fourth", "supported"),
+        ("the fifth consecutive monthly reading of 50 or more", "fifth", "mismatch"),
+        ("the fourth consecutive monthly reading of 51 or more", "fourth", "unverified"),
+    ],
+)
+def test_the_mark_of_a_run_with_what_lies_beyond_it(run: str, count: str, rating: str) -> None:
+    text = f"The official manufacturing PMI of China was 50.0 in June, {run}."
+    found = verdicts_of(text, shipped(), "2026-07-01")[count]
+    assert found.rating == rating, found.explanation

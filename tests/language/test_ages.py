@@ -27,6 +27,7 @@ def printed(text: str) -> list[str]:
         "I'm 19 and I have a loan.",
         "My father is 83 and they told him to wait.",
         "Her youngest son was only 9 when it closed.",
+        "Most places went to apprentices under 19, as before.",
     ],
 )
 def test_an_age_stays_silent(text: str) -> None:
@@ -46,6 +47,7 @@ def test_an_age_stays_silent(text: str) -> None:
         ("The village (pop. 3,000) has 61 dogs.", "61"),
         ("Services, at 51, offset the fall.", "51"),
         ("We have 19 on the books.", "19"),
+        ("Orders under 19 fell by 40.", "40"),
         ("The count in Perth was 48 wagons.", "48"),
         ("Its parent company's score is 83 points.", "83 points"),
     ],

@@ -257,6 +257,7 @@ def test_the_line_that_is_aimed_at_is_a_target() -> None:
         "The Left stood in opinion polls at ",
         "The Right averaged in the polls ",
         "And would you believe it, tin jumped ",
+        "Would-be buyers rented ",
     ],
 )
 def test_what_a_party_polls_is_no_forecast(before: str) -> None:

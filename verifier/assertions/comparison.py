@@ -15,10 +15,11 @@ from verifier.model.verdict import Reason
 _SLOWLY = r"(?:slow|weak|modest|sluggish|gradual|gent|mild|feeb|meek)(?:ly|y)\b"
 _MORE = (
     rf"faster|more (?!{_SLOWLY})\w+ly|more|larger|higher|bigger|greater|steeper|quicker|stronger|"
-    r"dearer|wider|longer"
+    r"dearer|wider|longer|warmer|hotter|wetter|busier"
 )
 _LESS = (
-    rf"slower|more {_SLOWLY}|less \w+ly|less|smaller|lower|weaker|fewer|cheaper|narrower|shorter"
+    rf"slower|more {_SLOWLY}|less \w+ly|less|smaller|lower|weaker|fewer|cheaper|narrower|shorter|"
+    r"cooler|colder|drier|quieter"
 )
 
 

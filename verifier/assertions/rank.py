@@ -43,9 +43,11 @@ from verifier.ranks.field import (
     fields_of,
     is_from_below,
     is_from_either_end,
+    is_of_how_it_fared,
 )
 from verifier.ranks.of_moves import is_of_falls, is_of_the_smallest_move
 from verifier.records.counted_from import scope_of
+from verifier.records.ends import is_the_lowest
 from verifier.records.past import earlier, of_its_season, starts_after
 
 _HIGH, _LOW = superlatives("high", ranking=True), superlatives("low", ranking=True)
@@ -130,7 +132,7 @@ class Rank(Assertion):
     CUES = regex(
         rf"{TABLES}|{ORDERS}|(?P<other>{THAN_THE_OTHERS})|"
         rf"{ENDS}|"
-        rf"\b(?:[Tt]he|its|their|our)\s(?P<any>(?:{_HIGH}|{_LOW}){OF_ANY})|"
+        rf"\b(?:[Tt]he|its|their|our)\s(?P<any>(?:{_HIGH}|{_LOW}|(?:best|worst)(?=\s(?!of\b)[a-z])){OF_ANY})|"
         rf"(?:{BULLET}(?=(?i:{_HIGH}|{_LOW})\b)(?P<head>\w+)|"
         rf"{STATED}(?P<cue>(?:(?:{_HIGH})(?:(?<=most)\s{QUALITY}|-growing)?)|{_LOW}|"
         rf"(?:top|leading)(?=\s(?:[\w-]+\s)?{HOLDERS}\b)))\b"
@@ -193,13 +195,18 @@ class Rank(Assertion):
         own_size = self._size(case, case.forms, own, own)
         if own_size > 0 and is_of_the_smallest_move(case):
             field = [f for f in field if f[0] > 0]  # what rose has not fallen least
-        lowest = is_from_below(case.claim.clause)
+        judged = None if is_of_falls(case) else is_the_lowest(case, case.claim.printed)
+        lowest = is_from_below(case.claim.clause) if judged is None else judged
         ahead = _ahead(field, own_size, lowest)
-        if len(ahead) + 1 != wanted and is_from_either_end(case.claim.clause):
+        open_end = judged is None and is_from_either_end(case.claim.clause)
+        if len(ahead) + 1 != wanted and open_end:
             turned = _ahead(field, own_size, not lowest)
             lowest, ahead = (not lowest, turned) if len(turned) + 1 == wanted else (lowest, ahead)
         place = len(ahead) + 1
-        if lack := field_lacking(case, len(field) + 1, place, wanted):
+        lack = field_lacking(case, len(field) + 1, place, wanted)
+        if lack is None and place != wanted and is_of_how_it_fared(case.claim.clause):
+            lack = "by its level; the words may well rank how it moved"
+        if lack is not None:
             return Judgement(Reason.NO_SERIES, None, own, lack)
         unit = case.operation.unit(case.forms)
         names = [

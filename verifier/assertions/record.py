@@ -106,8 +106,8 @@ class Record(Assertion):
     )
     STEMS = ("est", "least", "most", "worst", "record", "low", "high", " peak", "histor", "first",
              "been", "minim", "maxim", "trough", " any ", "never", "than ever", " since", "nadir",
-             "ot in ", "water mark", "t seen", "t reached", "t recorded", "t matched", "unseen",
-             "unmatch", "unequal", "last ", "back to")  # fmt: skip
+             "ot in ", "no ", "water mark", "t seen", "t reached", "t recorded", "t matched",
+             "unseen", "unmatch", "unequal", "last ", "back to")  # fmt: skip
     EXAMPLES = {
         "The rate is at its highest since October 2021.": "highest since",
         "Exports climbed to a record.": "record",

@@ -4,8 +4,9 @@ import re
 from collections.abc import Callable
 from dataclasses import replace
 
+from verifier.language.moves.levels_kept import kept_level, kept_pace
 from verifier.language.moves.run_counts import is_of_no_moves, runs_past_a_season
-from verifier.language.moves.run_marks import kept_level, kept_pace, mark_of, meets_mark
+from verifier.language.moves.run_marks import mark_of, meets_mark
 from verifier.language.moves.run_sides import is_of_results_untold, marks_a_gain, middle_of
 from verifier.language.moves.runs import lasting_after, run_after, run_of, was_over
 from verifier.lazy import regex
@@ -100,6 +101,8 @@ class Streak(Assertion):
         "The shop opened after two months in the dark.": "two",
         "It raised its stake to 11 months of sales.": "11",
         "Sales fell for the third quarter to 30 September.": "third",
+        "Sales were the lowest since 2022, after a second drop in as many quarters.": "2022",
+        "They were the lowest since 2022 and a second drop in as many quarters.": "2022",
         "Five months ago sales were running at half the pace.": "Five",
     }
 

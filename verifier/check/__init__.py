@@ -23,7 +23,7 @@ from verifier.check.fields import (
 from verifier.check.frames import frames_of
 from verifier.check.heads import is_a_density
 from verifier.check.money import as_the_rate_moves, is_in_other_money, of_the_currency
-from verifier.check.named_rivals import named_rivals
+from verifier.check.named_rivals import named_rivals, without_wholes
 from verifier.check.origins import is_the_origin
 from verifier.check.own_parts import own_parts
 from verifier.check.parts import may_end_a_year, runs_up_to_now
@@ -294,6 +294,6 @@ class Checker:
         kin = self._siblings(forms.series)
         if claim.assertion == "comparison":
             named = [self.forms(one.key) for one in named_rivals(claim, forms.series, kin)]
-            return tuple(named or ([other] if other is not None else []))
+            return without_wholes(claim, forms, named or ([other] if other is not None else []))
         opened = (self._open(one.key) for one in field_of(forms.series, kin))
         return tuple(Forms(known, (known,)) for known in opened)

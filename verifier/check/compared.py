@@ -34,7 +34,8 @@ def told_baseline(
     if ref is None or ref.period is None or ref.mention is None or ref.mention.anaphor is not None:
         return _baseline(ref, period, daily, standing)
     words = _words_of(ref.mention, claim)
-    if (year := year_of_two_before(words, ref.period, period)) is not None:
+    year = year_of_two_before(words, ref.period, period)
+    if (year := year or _year_of_a_count(claim, ref.period, period)) is not None:
         return year
     loose = _LOOSE.search(words)
     if loose is None and _rolls_on_from(ref.period, period):
@@ -152,6 +153,17 @@ def _baseline(
             step = _step_around(found, period)
         return step or (found if found.end < period.start else None)
     return found if found.last < period.last else None
+
+
+def _year_of_a_count(claim: Claim, told: Period, period: Period) -> Period | None:
+    """The earlier year of what is counted once a year, which is told by the month of the count:
+    "150,708 more than in January 2024" of the count of January 2025."""
+    own = claim.clause.time.period
+    if own is None or period.frequency is not Frequency.YEAR or not period.contains(own):
+        return None
+    monthly = told.frequency is own.frequency is Frequency.MONTH and told.count == own.count == 1
+    years = told.start.year - own.start.year
+    return period.years_later(years) if monthly and own.years_later(years) == told else None
 
 
 def _step_around(found: Period, period: Period) -> Period | None:

@@ -19,6 +19,7 @@ from verifier.ranks.peers import is_a_rest
 from verifier.reference.areas import name_of
 from verifier.reference.codelists import codelists
 from verifier.reference.kinship import are_told_by_place, is_told_by_name
+from verifier.reference.named_alike import are_named_alike
 from verifier.reference.peoples import is_at_home
 from verifier.reference.stems import stems_of
 from verifier.reference.titles import head_words
@@ -26,28 +27,33 @@ from verifier.reference.titles import head_words
 
 def field_of(series: Series, siblings: Iterable[Series]) -> list[Series]:
     """The siblings that a series is ranked among: those that differ from it in one slot, the one
-    in which the most do."""
+    in which the most do, and those whose names are a place here and a part there."""
     fields: dict[int, list[Series]] = {}
+    either: list[Series] = []
     for one in siblings:
         slot = _differing(series, one)
         if slot is not None and are_alike(series, one) and _is_of_one_kind(series, one, slot):
-            fields.setdefault(slot, []).append(one)
-    if not fields:
-        return []
-    slot = max(fields, key=lambda slot: (len(fields[slot]), -slot))
-    return _each_once(series, fields[slot], slot)
+            named = are_named_alike(series, one)
+            (either if named else fields.setdefault(slot, [])).append(one)
+    slot = max(fields, key=lambda slot: (len(fields[slot]), -slot), default=_AREA)
+    return _each_once(series, [*fields.get(slot, ()), *either], slot)
+
+
+_AREA = 1
+"""The slot of the place in a family."""
 
 
 def _each_once(series: Series, field: Iterable[Series], slot: int) -> list[Series]:
     """One series for each member of a field, where several sources count it: the one that is
     titled most like the ranked series."""
     own = {word for word, _ in words_of(series.title)}
-    chosen: dict[str | None, tuple[int, bool, Series]] = {}
+    chosen: dict[tuple[str | None, ...], tuple[int, bool, Series]] = {}
     for one in field:
         shared = len(own & {word for word, _ in words_of(one.title)})
-        best = chosen.get(one.family[slot])
+        name = (one.family[slot], one.breakdown)  # a place may be told by its part as well
+        best = chosen.get(name)
         if best is None or (shared, one.headline) > best[:2]:
-            chosen[one.family[slot]] = (shared, one.headline, one)
+            chosen[name] = (shared, one.headline, one)
     return [one for _, _, one in chosen.values()]
 
 
@@ -176,6 +182,8 @@ def _is_of_one_kind(first: Series, second: Series, slot: int) -> bool:
     """Whether two series that differ in one slot are ranked side by side: no total, a state with
     states, a country with countries, and the people of a country not with those who come to it."""
     mine, other = first.family[slot], second.family[slot]
+    if are_named_alike(first, second):
+        return _are_of_one_measure(first, second)
     if is_at_home(second, codelists()) and not is_at_home(first, codelists()):
         return False
     if mine is None or other in (None, "WLD"):
@@ -203,11 +211,14 @@ _AND_OTHERS = regex(r"(?<=\w),? and others?\b.*")
 
 
 def _are_of_one_measure(first: Series, second: Series) -> bool:
-    """Whether the heads of two titles share most of their words, parts and places aside."""
+    """Whether two titles have one head, or heads that share most of their words, parts and places
+    aside."""
+    if head_words(first.title) == head_words(second.title):
+        return True
     heads = []
     for one in (first, second):
-        part = {word for word, _ in words_of(one.breakdown or "")}
-        heads.append(head_words(one.title) - part - _names_of(one))
+        part = stems_of(one.breakdown or "")
+        heads.append(head_words(one.title).difference(part) - _names_of(one))
     shared, told = heads[0] & heads[1], heads[0] | heads[1]
     return not all(heads) or len(shared) >= _MOST * len(told)
 
@@ -238,7 +249,9 @@ def _differing(first: Series, second: Series) -> int | None:
     places = [n for n, (a, b) in pairs if a != b]
     if len(places) == 1:
         return places[0] if places[0] > 0 else None
-    return places[0] if are_told_by_place(first, second) else None
+    if are_told_by_place(first, second) or are_named_alike(first, second):
+        return places[0]
+    return None
 
 
 _ADDING = frozenset(

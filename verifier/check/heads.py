@@ -2,7 +2,7 @@
 
 import re
 
-from verifier.language.figures.densities import heads_after, is_for_one
+from verifier.language.figures.densities import heads_after, heads_before, is_for_one
 from verifier.lazy import regex
 from verifier.model.claim import Claim
 from verifier.model.heads import HEAD
@@ -28,8 +28,9 @@ def heads_told(claim: Claim) -> int | None:
     """Of how many people a count is told, "244 per 100,000"; None where it is of a whole place."""
     if claim.operation not in (None, "level") or claim.assertion not in ("value", "threshold"):
         return None
-    clause = claim.clause
-    return heads_after(clause.sentence_text, claim.span.end - clause.sentence.start)
+    clause, start = claim.clause, claim.clause.sentence.start
+    place = claim.span.start - start, claim.span.end - start
+    return heads_after(clause.sentence_text, place[1]) or heads_before(clause.sentence_text, *place)
 
 
 def is_for_each(claim: Claim) -> bool:

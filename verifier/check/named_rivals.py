@@ -6,11 +6,13 @@ import re
 from collections.abc import Iterable
 
 from verifier.check.fields import are_alike
+from verifier.check.wholes import is_wider
 from verifier.lazy import regex
 from verifier.model.claim import Claim
 from verifier.model.codelist import words_of
+from verifier.model.forms import Forms
 from verifier.model.mention import TimeKind
-from verifier.model.series import Series
+from verifier.model.series import Nature, Series
 
 _END = regex(
     r"[.;:]|,\s(?!(?:which|where|home)\b)|"
@@ -56,6 +58,19 @@ def named_rivals(claim: Claim, own: Series, siblings: Iterable[Series]) -> list[
             others = (_named(code, own, alike) for code in listed)
             return [found, *(one for one in others if one is not None)]
     return []
+
+
+def without_wholes(claim: Claim, own: Forms, others: Iterable[Forms]) -> tuple[Forms, ...]:
+    """The measures that one is compared with, but for its wholes and parts where the sizes of
+    counts are: none outdoes what it is counted in; rates and growth are set against those of all.
+    """
+    one = own.series
+    counted = one.nature in (Nature.FLOW, Nature.STOCK) and claim.operation == "level"
+    return tuple(
+        other
+        for other in others
+        if not (counted and (is_wider(one, other.series) or is_wider(other.series, one)))
+    )
 
 
 def _named(code: str, own: Series, alike: Iterable[Series]) -> Series | None:

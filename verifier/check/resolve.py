@@ -124,7 +124,7 @@ def _read_period(claim: Claim, forms: Forms, published: date) -> Period | None:
     if time.period.count > 1 and time.period in forms.chosen.values:
         return time.period
     if spans_its_window(time.period, series):
-        return Period.of(Frequency.MONTH, time.period.end)
+        return Period.of(series.frequency, time.period.end)
     if (month := month_that_ends_it(claim, forms)) is not None:
         return month
     if stands_now(claim, series) or is_of_now(time, series, published):

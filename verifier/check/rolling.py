@@ -11,7 +11,7 @@ from verifier.model.forms import Forms
 from verifier.model.period import PER_YEAR, Frequency, Period
 from verifier.model.rule import Frame
 from verifier.model.series import Nature, Series, Transformation
-from verifier.reference.windows_titled import first_days_of
+from verifier.reference.windows_titled import first_days_of, runs_over_a_year
 
 _WINDOW = regex(
     r"\b(?P<months>\d+|two|three|four|six|nine|twelve)[\s-]months?[\s-]"
@@ -22,10 +22,10 @@ _WINDOW = regex(
 
 
 def spans_its_window(period: Period, series: Series) -> bool:
-    """Whether a time is as long as what each monthly figure of a series runs over, so that the
-    figure is that of its last month: "a median price of €395,200 in the 12 months to November"; or
-    is the first days of a month that it counts: "in the Jan. 1-20 period"."""
-    if series.frequency is not Frequency.MONTH:
+    """Whether a time is as long as what each figure of a monthly or quarterly series runs over, so
+    that the figure is that of its last step: "a median price of €395,200 in the 12 months to
+    November"; or is the first days of a month that it counts: "in the Jan. 1-20 period"."""
+    if series.frequency not in (Frequency.MONTH, Frequency.QUARTER):
         return False
     if period.frequency is Frequency.DAY:
         return period.start.day == 1 and first_days_of(series.title) == period.count
@@ -38,6 +38,8 @@ def spans_its_window(period: Period, series: Series) -> bool:
 @lru_cache(maxsize=1 << 12)
 def _months_told(title: str) -> int | None:
     """The months of the window that a title tells; None where it tells none."""
+    if runs_over_a_year(title):
+        return PER_YEAR[Frequency.MONTH]
     found = _WINDOW.search(title)
     return count_of(found["months"] or found["rolled"]) if found is not None else None
 

@@ -33,16 +33,18 @@ def own_run(claim: Claim, forms: Forms) -> Period | None:
     period, mention = claim.clause.time.period, claim.clause.time.mention
     if period is None or mention is None:
         return None
-    if not _may_be_a_run(period):
-        return _year_of_accounts(claim, forms, period)
     start = mention.span.start - claim.clause.sentence.start
     told = claim.clause.sentence_text[max(0, start) :][: len(mention.span)]
     inside = 0 <= start < len(claim.clause.sentence_text)
+    split = inside and _SPLIT.search(told) is not None
+    winter = _is_a_part_of_both(period) and (split or _lies_in_a_season(period, forms))
+    if not winter and not _may_be_a_run(period):
+        return _year_of_accounts(claim, forms, period)
     pointed = mention.anaphor is not None and not is_a_years_run(period)
-    one_year = pointed or (inside and _SPLIT.search(told) is not None)
+    one_year = pointed or split
     if period in forms.chosen.values or (not one_year and has_figure(forms, period)):
         return None
-    if inside and not pointed and not _YEAR_OF_TWO.search(told):
+    if inside and not pointed and not winter and not _YEAR_OF_TWO.search(told):
         return None
     if inside and _TWO.search(claim.clause.sentence_text, 0, start):
         return None
@@ -51,13 +53,16 @@ def own_run(claim: Claim, forms: Forms) -> Period | None:
     run = next((p for p in own if (p.start.year, p.end.year) == years), None)
     if run is None and one_year and own and len(own) == len(forms.chosen.values):
         return own[-1].years_later(years[0] - own[-1].start.year)  # of which there is no figure
-    return run or (fiscal_year(forms.series, years[0]) if not is_a_years_run(period) else None)
+    pair = not winter and not is_a_years_run(period)
+    return run or (fiscal_year(forms.series, years[0]) if pair else None)
 
 
 def year_of_two_before(words: str, told: Period, period: Period) -> Period | None:
-    """The twelve months over the turn of two years that `words` name by both ("up on 2024-25"), as
-    those of the figure's own `period` run; None where they are the ones `told` or not before."""
-    if not (is_a_years_run(told) and is_a_years_run(period)) or not _SPLIT.search(words):
+    """The season or the twelve months over the turn of two years that `words` name by both ("up on
+    2024-25"), as those of the figure's own `period` run; None where they are the ones `told` or not
+    before."""
+    both = is_a_years_run(told) or _is_a_part_of_both(told)
+    if not (both and _turns_the_year(period)) or not _SPLIT.search(words):
         return None
     run = period.years_later(told.start.year - period.start.year)
     return run if run != told and run.last < period.last else None
@@ -85,6 +90,19 @@ def _turns_the_year(period: Period) -> bool:
     """Whether it is a season that begins in one year and ends in the next: "2025-07/2026-05"."""
     half = PER_YEAR.get(period.frequency, 0) / 2
     return 1 < half <= period.count <= 2 * half and period.end.year == period.start.year + 1
+
+
+def _is_a_part_of_both(period: Period) -> bool:
+    """Whether it is months of two years, fewer than a year has: "winter 2024/25"."""
+    some = period.frequency is Frequency.MONTH and period.count < PER_YEAR[Frequency.MONTH]
+    return some and period.end.year == period.start.year + 1
+
+
+def _lies_in_a_season(period: Period, forms: Forms) -> bool:
+    """Whether a measure comes in nothing but seasons over the turn of two years, one of which has
+    all of the months: winters of a measure by the skiing season."""
+    seasons = all(_turns_the_year(p) and not is_a_years_run(p) for p in forms.chosen.values)
+    return seasons and any(p.contains(period) for p in forms.chosen.values)
 
 
 def fiscal_year(series: Series, first: int) -> Period | None:

@@ -185,14 +185,15 @@ def _alike(part: Series, one: Series) -> bool:
 
 
 def is_wider(part: Series, one: Series) -> bool:
-    """Whether a series is the total of the other: one slot wider, the others the same."""
+    """Whether a series is the total of the other: one slot wider, the others the same; a part that
+    is of no known place may lie in that of the whole."""
     if one.indicator != part.indicator and not _is_a_kind_of(part, one):
         return False
     of_all = one.headline and not part.headline and _says_total(one) and not _says_total(part)
     slots = (
         (part.breakdown, one.breakdown, lambda a, b: of_all or _holds_part(a, b)),
         (part.counterpart or "WLD", one.counterpart or "WLD", lambda a, b: b == "WLD"),
-        (part.ref_area, one.ref_area, lies_within),
+        (part.ref_area or (part.breakdown and one.ref_area), one.ref_area, lies_within),
     )
     differing = [wider(a or "", b) for a, b, wider in slots if a != b]
     return len(differing) == 1 and differing[0]

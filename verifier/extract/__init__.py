@@ -30,6 +30,7 @@ from verifier.extract.of_then import (
 )
 from verifier.extract.paired_bases import with_paired_bases
 from verifier.extract.paired_times import with_paired_times
+from verifier.extract.ranks_left import at_its_end
 from verifier.extract.records_told_on import with_records_told_on
 from verifier.extract.run_bases import basis_of_a_run, is_told_on_the_step
 from verifier.extract.run_starts import with_run_starts
@@ -190,7 +191,7 @@ def _claim(clause: Clause, assertion: Assertion) -> Claim:
         figure = clause.figure
         if figure is not None:
             figure = replace(figure, quantity=replace(figure.quantity, unit="rank"))
-        ranked = replace(clause, figure=figure, direction=None)
+        ranked = replace(at_its_end(clause), figure=figure, direction=None)
         way, basis = way_of_a_rank(clause), basis_of_a_rank(clause)
         ranked_by = "growth" if GROWTH_RANK.match(clause.tail) else "level"
         if way is not None:

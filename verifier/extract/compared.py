@@ -107,8 +107,10 @@ _IT = regex(
 )
 """A pronoun that stands for what is compared, which so is not what stands behind the cue."""
 _MEASURES = (TermKind.INDICATOR, TermKind.BREAKDOWN, TermKind.SERIES)
-_AREA, _LEADS_BY = TermKind.AREA, 40
-"""A place so far before the words of a comparison is that of what is compared."""
+_AREA, _LEADS_BY, _SENTENCE = TermKind.AREA, 40, 300
+"""A place so far before the words of a comparison is that of what is compared; one anywhere before
+"those to Spain", which leave out what they are."""
+_THOSE = regex(r"\s(?:those|that)\s(?:to|from|in|of|with)\s")
 _NAMED = (TimeKind.POINT, TimeKind.BASELINE)
 
 
@@ -125,11 +127,9 @@ def without_the_other(measured: Clause, clause: Clause) -> Clause:
         for s in known
         if (led or counted) and s.span and 0 <= s.span.start - clause.span.end <= _BEHIND
     }
+    reach = _SENTENCE if _THOSE.match(clause.tail) else _LEADS_BY
     placed = any(
-        s.own
-        and s.span
-        and s.term.kind is _AREA
-        and _LEADS_BY > clause.span.start - s.span.end >= 0
+        s.own and s.span and s.term.kind is _AREA and reach > clause.span.start - s.span.end >= 0
         for s in measured.terms
     )
     if placed:

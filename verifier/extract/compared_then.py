@@ -1,15 +1,17 @@
 """Home of comparisons of a figure with another time told in words: "13.9bn litres in November, more
 than in the same month last year"."""
 
+import re
 from dataclasses import replace
 
 from verifier.language.scan import Sentence
 from verifier.language.times.settling import settle
 from verifier.lazy import regex
 from verifier.model.ago import AGO
-from verifier.model.claim import Claim
-from verifier.model.clause import Clause, TimeRef
-from verifier.model.mention import Direction, TimeKind
+from verifier.model.claim import Claim, Measure
+from verifier.model.clause import Clause, Context, TimeRef
+from verifier.model.mention import Direction, TermKind, TimeKind
+from verifier.model.months import MONTH
 from verifier.model.quantity import POINTS
 from verifier.model.rule import CueMatch
 
@@ -18,10 +20,15 @@ _THEN = regex(
     r"the\ssame\s(?:\w+\s){0,2}?(?:months?|quarter|period|weeks?|time|point|stretch|half)\b|"
     r"the\s(?:(?:year|month|quarter|week)\s(?:before|earlier)|previous\s(?:year|month|quarter|week)|"
     r"(?:first|second|third|fourth)\squarter)\b|"
-    rf"an?\s(?:year|month|quarter|week)\s{AGO}\b)"
+    rf"an?\s(?:year|month|quarter|week)\s{AGO}\b|"
+    r"(?:19|20)\d\d(?=[.,;:)]|$|\s(?:and|but|when|as|while)\b)|"
+    rf"(?:(?:last|the\sprevious|the\spreceding)\s)?{MONTH}(?:[’']s)?(?:\s(?:19|20)\d\d)?(?=[.,;:)]|$|\s(?:and|but|"
+    r"when|as|while)\b)|last\s(?:year|month|week|quarter)(?:[’']s)?(?=[.,;:)]|$|\s(?:and|but|when|as|while)\b))"
 )
 _OR_SO_MANY = regex(r"(?:,\s|\s)or\s(?:(?:about|some|nearly|just)\s)?[$£€¥₹]?$")
 _BESIDE_IT = regex(
+    r"\s(?:is|are|was|were|remain(?:s|ed)?|stood)\s(?:(?:also|still|far|much|well|slightly|somewhat|"
+    r"markedly|no)\s){0,2}|"
     r"(?:\s(?!(?:and|but|while|as|when|which|who|than|from|or)\b)[\w’'-]*[a-z][\w’'-]*|\s(?:19|20)\d\d){0,10},\s"
     r"(?:(?:slightly|far|much|well|a\s(?:little|touch|shade|hair|good\sdeal|lot)|rather|somewhat|"
     r"considerably|markedly|still|even)\s){0,2}"
@@ -38,7 +45,7 @@ _A_TIME_AGO = regex(rf"\san?\s(?:year|month|quarter|week)\s{AGO}\b")
 
 
 def then_claim(
-    clause: Clause, cue: CueMatch, sentence: Sentence, figured: list[Claim]
+    clause: Clause, cue: CueMatch, sentence: Sentence, figured: list[Claim], measure: Measure
 ) -> Claim | None:
     """The claim that words right behind the level of a figure make, that it is more or less than it
     was at another time which they name; None for all other words. A figure that tells by how much
@@ -46,6 +53,8 @@ def then_claim(
     at = clause.span.end - clause.sentence.start
     if cue.sort not in _WAYS or _THEN.match(clause.sentence_text, at) is None:
         return None
+    if (of_its_own := _of_its_measure(clause, cue, sentence, measure)) is not None:
+        return of_its_own
     before = [c for c in figured if c.span.end <= clause.span.start and c.quantity is not None]
     host = before[-1] if before else None
     if host is None or host.operation != "level" or host.assertion != "value":
@@ -62,6 +71,66 @@ def then_claim(
         return None
     own = replace(clause, terms=host.clause.terms, time=host.clause.time, baseline=then)
     return Claim("", own, host.measure, "change", "comparison", direction=_WAYS[cue.sort])
+
+
+def _of_its_measure(
+    clause: Clause, cue: CueMatch, sentence: Sentence, measure: Measure
+) -> Claim | None:
+    """The claim of a measure that is the subject of "was wider than in December", where no figure
+    stands between; None for all else, and for words for a pace or a strength, which tell of no
+    size."""
+    text, offset = clause.sentence_text, clause.sentence.start
+    copula = _WAS.search(text, 0, cue.start)
+    if (
+        copula is None
+        or _SIZED.match(text, cue.start) is None
+        or _OF_A_RUN.search(text, 0, cue.start)
+    ):
+        return None
+    start = copula.start() + offset
+    named = [
+        s.span
+        for s in clause.terms
+        if s.own and s.span is not None and s.term.kind in _MEASURES and s.span.end <= start
+    ]
+    if not named or any(c is not Context.QUOTE for c in clause.context):
+        return None
+    subject = max(named, key=lambda span: (span.end, -span.start))
+    if _UNDER_ANOTHER.search(text, 0, subject.start - offset) is not None:
+        return None  # "the wait for water was longer than in May"
+    last = subject.end
+    apart = _APART.search(text, last - offset, copula.start())
+    figures = (f for f in sentence.figures if last <= f.reach.start < clause.span.end + _NEXT)
+    if apart is not None or copula.start() - (last - offset) > _NEAR or any(figures):
+        return None
+    then = _time_behind(clause, clause.time)
+    if then is None:
+        return None
+    own = replace(clause, baseline=then)
+    return Claim("", own, measure, "change", "comparison", direction=_WAYS[cue.sort])
+
+
+_MEASURES = (TermKind.INDICATOR, TermKind.SERIES)
+_WAS = regex(
+    r"\s(?:is|are|was|were|has\sbeen|have\sbeen|remain(?:s|ed)?|stay(?:s|ed)|stands?|stood)\s"
+    r"(?:(?:still|also|again|now|far|much|well|slightly|only|even|no|a\s(?:little|touch|shade|bit|lot)|"
+    r"somewhat|considerably|markedly|once\smore)\s){0,2}$"
+)
+_SIZED = regex(
+    r"(?:more|less|larger|higher|bigger|greater|dearer|wider|longer|smaller|lower|fewer|cheaper|"
+    r"narrower|shorter|warmer|cooler|hotter|colder|wetter|drier|busier|quieter)\sthan\b",
+    re.IGNORECASE,
+)
+_APART = regex(
+    r"[,;:()—–\d]|\b(?:and|but|or|that|which|who|than|as|while|not|never|if)\b", re.IGNORECASE
+)
+_UNDER_ANOTHER = regex(r"\b(?:for|of|on|with|about|to|from|by)\s(?:(?:the|its|their|all)\s)?$")
+_OF_A_RUN = regex(
+    r"\b(?:months?|quarters?|years?|weeks?|row|running|succession)\s(?:that|in\swhich|when)\s[^,;.]{0,60}$"
+)
+"""What is counted by a run: "the 26th month in a row in which prices were lower than a year
+earlier"."""
+_NEAR, _NEXT = 40, 30
 
 
 def _time_behind(clause: Clause, time: TimeRef) -> TimeRef | None:

@@ -47,7 +47,7 @@ _INDICATOR, _AREA = TermKind.INDICATOR, TermKind.AREA
 _BREAKDOWN, _ADJUSTMENT = TermKind.BREAKDOWN, TermKind.ADJUSTMENT
 _COUNTER_LINKS = frozenset(("to", "from", "with"))
 GROWTH_RANK = regex(
-    r"[\s-]*(?:fastest|slowest|steepest|sharpest|quickest|[\w-]+ growing|hit\b|"
+    rf"[\s-]*(?:fastest|slowest|steepest|sharpest|quickest|[\w-]+ growing|hit\b|{MOVED}\b|"
     r"[\w-]+est\s(?:[\w-]+\s)?(?:faller|riser|climber|gainer|mover|loser)s?\b)",
     re.IGNORECASE,
 )
@@ -96,7 +96,9 @@ def word_claims(
                 continue
             clause = reading.clause_at(index, span)
             if assertion.name == "comparison":
-                if (then := then_claim(clause, cue, sentence, figured)) is not None:
+                if (
+                    then := then_claim(clause, cue, sentence, figured, measure_of(clause))
+                ) is not None:
                     claims.append(then)
                     continue
                 clause = with_the_other(clause, reading.terms[index])

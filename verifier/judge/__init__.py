@@ -33,7 +33,7 @@ from verifier.judge.partners import of_its_measure, with_partners
 from verifier.judge.prints import as_printed_before, earlier_print
 from verifier.judge.readings import are_level, not_ahead, second_reading, stands_out
 from verifier.judge.revisions import as_a_revision, is_between_prints
-from verifier.judge.second import nation_of, told_behind, without_prices
+from verifier.judge.second import nation_of, told_behind
 from verifier.judge.slips_of_time import with_a_slip_of_time
 from verifier.judge.suggestions import suggestion
 from verifier.judge.weakly_true import with_weaknesses
@@ -203,7 +203,7 @@ class Judge:
         """The second measure of a comparison: what the words behind the cue name, if anything."""
         if claim.assertion != "comparison" or is_of_another_time(claim):
             return None
-        if nation := nation_of(claim, self._keys_of, self._catalogue):
+        if nation := nation_of(claim, self.keys_of, self._catalogue):
             return checker.forms(nation.key)
         found = self._matcher.candidates(told_behind(claim), self._settings)[:1]
         near = (c.series for c in found if c.score >= self._settings.match_floor)
@@ -211,13 +211,10 @@ class Judge:
 
     def behind(self, claim: Claim) -> list[Series]:
         """The series that the words behind a figure or cue name, the likeliest first."""
-        return [self._catalogue.series[key] for key in self._keys_of(told_behind(claim))]
+        return [self._catalogue.series[key] for key in self.keys_of(told_behind(claim))]
 
-    def nominal(self, claim: Claim) -> list[str]:
-        """The keys of what a figure in real terms may be told of, the likeliest first."""
-        return self._keys_of(without_prices(claim))
-
-    def _keys_of(self, claim: Claim) -> list[str]:
+    def keys_of(self, claim: Claim) -> list[str]:
+        """The keys of what a figure may be told of, the likeliest first."""
         return [c.series for c in self._matcher.candidates(claim, self._settings)]
 
     def _supported(self, claim: Claim, top: Outcome, few: Shown, checker: Checker) -> Verdict:

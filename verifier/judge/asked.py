@@ -192,7 +192,8 @@ _AT = 4
 
 _OF_ANOTHER = regex(
     r"\s(?:(?:that|those)\s(?:of|to|from|in|for|with)\b|"
-    r"(?:again\s)?as\s(?:much|many|high|large|big|dear)\b"
+    r"(?:again\s)?as\s(?:much|many|high|large|big|great|dear|expensive|costly|busy|numerous|common|"
+    r"frequent|popular|long|fast)\b"
     r"[^,;.]{0,40}?\sas\s(?:in\s)?(?!it\b|they\b|a\b|last\b|before\b|usual\b|ever\b)|(?:the\s)?(?:size|value|number|amount|level|rate|price)\sof\b|"
     r"(?:the\s)?(?!same\b|previous\b|year\b|usual\b|average\b)[a-z]+\s(?:to|from|of|in|for)\s[A-Z]|"
     r"the\s(?!same\b|previous\b|old\b|new\b|original\b)[a-z-]+\sones?\b|"

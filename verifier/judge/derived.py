@@ -6,7 +6,7 @@ from dataclasses import replace
 from itertools import permutations
 
 from verifier.check import Checker
-from verifier.check.heads import is_a_density
+from verifier.check.heads import heads_told, is_a_density
 from verifier.diagnose.misprints import significant_digits
 from verifier.judge import Judge
 from verifier.judge.apart import apart_outcome, is_set_against_another
@@ -21,6 +21,7 @@ from verifier.judge.gap_sizes import (
     lies_from_another,
 )
 from verifier.judge.ratios_asked import ratios_asked
+from verifier.judge.second import as_a_total, without_prices
 from verifier.judge.set_over import two_set_apart
 from verifier.language.comparisons.outdoing import OUTDO
 from verifier.lazy import regex
@@ -67,8 +68,12 @@ def as_derived(
         return verdict
     apart = is_set_against_another(claim)
     others = judge.behind(claim) if apart or is_a_multiple_of_another(claim) else []
-    named = judge.nominal(claim) if claim.operation == "growth" and is_real(claim) else []
+    real = claim.operation == "growth" and is_real(claim)
+    named = judge.keys_of(without_prices(claim)) if real else []
     held = derived_outcome(claim, verdict, told, judge.checker, catalogue, others, named)
+    if held is None and verdict.series is None and heads_told(claim) is not None:
+        named = judge.keys_of(as_a_total(claim))
+        held = derived_outcome(claim, verdict, told, judge.checker, catalogue, others, named)
     if held is None:
         return verdict
     printed = balance_printed(claim, held, judge, catalogue)
@@ -94,7 +99,8 @@ def derived_outcome(
     be made of others and is no contradiction; it is told only where the words ask for it.
 
     `told` are the verdicts on the figures before, `others` what the words behind a multiple name,
-    `named` the series that a figure in real terms may be the nominal one of.
+    `named` the series that a figure in real terms may be the nominal one of, or one told of so many
+    people the count of.
     """
     quantity = claim.quantity
     if quantity is None or claim.assertion not in ("value", "threshold"):

@@ -48,8 +48,13 @@ def _slots(one: Series) -> set[str | None]:
 
 
 def _named_behind(claim: Claim) -> set[str | None]:
-    """The places and parts that the sentence names behind a figure."""
-    kinds = (TermKind.AREA, TermKind.BREAKDOWN)
-    behind = (s for s in claim.clause.terms if s.own and s.span is not None)
-    end = claim.span.end
-    return {s.term.code for s in behind if s.term.kind in kinds and s.span and s.span.start >= end}
+    """The places and parts that the sentence names behind a figure, by their codes and as printed:
+    a town may be the part of a measure, "Luton" of airports."""
+    kinds, clause, end = (TermKind.AREA, TermKind.BREAKDOWN), claim.clause, claim.span.end
+    start, text = clause.sentence.start, clause.sentence_text
+    found: set[str | None] = set()
+    for scoped in clause.terms:
+        span = scoped.span
+        if scoped.own and span is not None and scoped.term.kind in kinds and span.start >= end:
+            found |= {scoped.term.code, text[span.start - start : span.end - start]}
+    return found

@@ -68,6 +68,14 @@ def without_prices(claim: Claim) -> Claim:
     return _about(claim, (s._replace(weight=s.weight / best) if s.own else s for s in kept))
 
 
+def as_a_total(claim: Claim) -> Claim:
+    """The claim of a count that is told of so many people, as one about all that there are."""
+    figure = claim.clause.figure
+    if figure is not None:
+        figure = replace(figure, quantity=replace(figure.quantity, places=0))
+    return replace(claim, clause=replace(claim.clause, figure=figure, after=""))
+
+
 def _about(claim: Claim, terms: Iterable[ScopedTerm]) -> Claim:
     return replace(claim, clause=replace(claim.clause, terms=tuple(terms)))
 

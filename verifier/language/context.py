@@ -42,7 +42,7 @@ _FORECAST_BEFORE = regex(
     rf"polled(?!\s(?:{HEDGE_OR_UNDER}\s)*$))|"
     r"pencil(?:s|l?ed|l?ing)? in|"
     r"anticipat(?:e|es|ed|ing)|assumes?(?! that\b)|outlook|will(?! now\b)|shall|could|"
-    r"would(?! you believe)|might|(?-i:may)|banking on|"
+    r"would(?! you believe|-be\b)|might|(?-i:may)|banking on|"
     r"(?:bet(?:s|ting)?|wager(?:s|ed|ing)?|money (?:is|are|was|remains))"
     r"(?: (?:is|are|was|remains|stays))?(?: still| firmly)? on|"
     r"my (?:[a-z]+ ){0,2}(?:bet|guess|hunch|hope|call)|(?<!\S)(?-i:Look|Watch) (?:out )?for|"

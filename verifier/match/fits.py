@@ -8,6 +8,7 @@ from verifier.language.forecasts.foretold_on import without_the_beaten
 from verifier.language.forecasts.surveyed import is_told_of_people
 from verifier.lazy import regex
 from verifier.match.shares import answers_a_share
+from verifier.match.to_each import is_told_to_each, told_of_every
 from verifier.model.agreement import told_in
 from verifier.model.article import Role
 from verifier.model.claim import Claim
@@ -113,9 +114,9 @@ def unit_of(claim: Claim) -> Fits:
     unit, operation = quantity.unit, claim.operation
     if operation == "growth" and _OF_SHARES.search(claim.clause.before):
         return lambda one: _SHARES.search(f"{one.indicator} {one.title}") is not None
-    if _counted(unit) and _TO_EACH.match(claim.clause.after):
+    if _counted(unit) and is_told_to_each(claim):
         return lambda one: one.unit == "ratio" or _is_kept_to_each(one) or _is_of_money(one)
-    if operation in ("level", "share") and (whole := _told_of_every(claim.clause.before)):
+    if operation in ("level", "share") and (whole := told_of_every(claim.clause.before)):
         percent = whole in _HUNDRED
         return lambda one: (
             one.unit == "ratio" or (percent and one.unit == "percent" and answers_a_share(one))
@@ -251,30 +252,13 @@ def _is_told_per_share(title: str) -> bool:
     return _PER_SHARE.search(title) is not None
 
 
-_OF_EVERY = regex(
-    r"\b(?:of|for|among|in)\s(?:every|each)\s(?P<whole>1,000|10,000|100,000|100|a hundred|hundred|"
-    r"(?:a\s|one\s)?thousand|(?:a\s|one\s)?million)\b[^.;:\d]*$",
-    re.IGNORECASE,
-)
-"""What makes a figure a rate: "of every 1,000 babies born, 31"."""
 _HUNDRED = ("100", "a hundred", "hundred")
 _EXCHANGE_RATE = "exchange_rate"
-_PER = regex(r"\bper\b|\brate\b", re.IGNORECASE)
-_TO_EACH = regex(
-    r"\s(?:[\w-]+\s)?(?:(?:to|for)\s(?:each|every|one)\s|per\s(?!cent\b|(?:second|minute|hour|day|"
-    r"night|week|fortnight|month|quarter|season|year|annum)\b))"
-)
-"""What makes a count the ratio of two: "17 pupils to each teacher"; "17 per month" is a pace."""
 _OFTEN = regex(r"\stimes\b(?!\s(?:as|the|that|those|what)\b)")
 """What counts how often something was done, not by how many: "crews went out 22,590 times"."""
 
 
-def _told_of_every(before: str) -> str:
-    """The number of things that a figure is told of, of every so many; "" where it is of none."""
-    if "ver" not in before and "ach" not in before:
-        return ""
-    found = _OF_EVERY.search(before)
-    return found["whole"].lower() if found else ""
+_PER = regex(r"\bper\b|\brate\b", re.IGNORECASE)
 
 
 def _is_kept_to_each(one: Series) -> bool:

@@ -34,6 +34,7 @@ from verifier.match.pool import (
     lasting_measure,
     measure_of,
 )
+from verifier.match.routes import is_the_way_back
 from verifier.match.slots import word_choice
 from verifier.match.steps import (
     OF_A_STRETCH,
@@ -167,7 +168,8 @@ class Scoring:
         self._by_slots = counted + same_place + about + self._by_words
 
     def parts(self, one: Series) -> Parts | None:
-        """The parts of a series' score; None where they cannot reach the least that counts."""
+        """The parts of a series' score; None where they cannot reach the least that counts, and of
+        the way back of a route that is told."""
         held, bearing, least = self._held, self._bearing, self._least
         form, fit = self._by_form.get(held.forms[one.key]) or self._form(one)
         if self._of_a_stretch and not answers_a_stretch(one):
@@ -176,6 +178,8 @@ class Scoring:
         if self._days:
             form = {**form, "frequency": of_the_first_days(self._days, one)}
             fit = sum(form.values())
+        if is_the_way_back(one.title, self._claim.clause.sentence_text):
+            return None
         ref_area, counterpart = self._places.parts(one)
         house = self._house.get(one.key, 0.0)
         by_part = self._by_part if one.breakdown is not None else 0.0

@@ -268,7 +268,7 @@ class Vocabulary:
             start = places[place][0]
             for end in range(min(place + size, len(words)), place, -1):
                 key = tuple(words[place:end])
-                known = key in self._phrases
+                known = key in self._phrases and not self._is_cut(words, place, end)
                 terms = self._meant(key, text[start : start + 2], series) if known else ()
                 if terms:
                     found.append((Span(start, places[end - 1][1]), terms))
@@ -276,6 +276,11 @@ class Vocabulary:
                     behind = end
                     break
         return found
+
+    def _is_cut(self, words: list[str], place: int, end: int) -> bool:
+        """Whether a phrase with "to" ends within another: "to the euro" in "to the euro zone"."""
+        over = (tuple(words[at : end + 1]) in self._phrases for at in (place + 1, place + 2))
+        return words[place] == "to" and end < len(words) and any(over)
 
     def _is_name(self, key: tuple[str, ...], initial: str) -> bool:
         needed = self._names.get(key)

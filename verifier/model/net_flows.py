@@ -122,11 +122,14 @@ def _side_dealt(clause: Clause) -> int:
     return 0 if found is None else -1 if found["out"] else 1
 
 
-_IN_SURPLUS = regex(r"[\s-](?:[a-z]+\s){0,2}?surplus\b", re.IGNORECASE)
+_IN_SURPLUS = regex(r"[\s-](?:[a-z]+\s){0,2}?(?:surplus|in\sthe\sblack)\b", re.IGNORECASE)
 _A_SURPLUS_OF = regex(
-    r"\bsurplus\s(?:of|was|at|came\sto|stood\sat)\s(?:[a-z]+\s){0,2}[$£€]?$", re.IGNORECASE
+    r"\b(?:surplus\s(?:of|was|at|came\sto|stood\sat|reached|hit|total(?:l?ed|s)|amounted\sto|"
+    r"(?:widened|rose|grew|swelled|climbed|fell|shrank|narrowed)\s(?:[a-z]+\s)?to)|"
+    r"(?:surplus|in\sthe\sblack)\s(?:by|to\sthe\stune\sof))\s(?:[a-z]+\s){0,2}[$£€]?$",
+    re.IGNORECASE,
 )
-"""Around a sum that is one: "a surplus of £15bn", "a £15bn surplus"."""
+"""Around a sum that is one: "a surplus of £15bn", "in surplus by £15bn", "a £15bn surplus"."""
 
 
 def _side_of_lack(clause: Clause, series: Series) -> int:

@@ -14,6 +14,7 @@ from verifier.model.forms import Forms
 from verifier.model.rule import Case
 from verifier.model.series import Series
 from verifier.ranks.peers import are_named_parts, is_a_rest, is_of_another_sort, peers_of
+from verifier.reference.named_alike import are_named_alike
 
 _SINGLE = regex(
     r"\b(?:single|individual)\s(?:[\w-]+\s)?(?:countr|nation|partner|market|customer|supplier|"
@@ -90,7 +91,7 @@ def is_a_bloc(one: Series) -> bool:
 
 _FIELD = regex(
     r"[^,;:(]{0,40}?\b(?:of|among|out of)\s(?:all\s)?(?:(?:the|its|their|these|those)\s)?"
-    r"(?P<size>\w+)\s(?!per\s?cent|percent|points?\b)[a-z]"
+    r"(?P<size>\w+)(?:\s(?!per\s?cent|percent|points?\b)[a-z]|[,;.](?!\d)|$)"
 )
 
 
@@ -152,6 +153,8 @@ def _peers_of(own: Series, field: Sequence[Forms]) -> tuple[Forms, ...]:
 
 def side_by_side(own: Series, other: Series) -> bool:
     """Whether two series are members of one field: titled alike, neither the whole of the other."""
+    if are_named_alike(own, other):
+        return True
     for a, b in zip(own.family, other.family, strict=True):
         if a != b and (
             a in (None, "WLD") or b in (None, "WLD") or _is_a_region(a) != _is_a_region(b)
@@ -221,8 +224,16 @@ def is_from_either_end(clause: Clause) -> bool:
     return _TWO_FACED.match(clause.sentence_text, start) is not None
 
 
+def is_of_how_it_fared(clause: Clause) -> bool:
+    """Whether the words of a place may tell of a move as well as of a level: "Hull fared worst"."""
+    start = clause.span.start - clause.sentence.start
+    return _FARED_SO.match(clause.sentence_text, start) is not None
+
+
+_FARED = r"(?:came|comes)\soff\s(?:the\s)?|fare[sd]\s"
+_FARED_SO = regex(rf"(?:[\w]+[\s-])?(?:{_FARED})", re.IGNORECASE)
 _TWO_FACED = regex(
-    r"(?:[\w]+[\s-])?(?:(?:came|comes)\soff\s(?:the\s)?|fare[sd]\s)?(?:best|worst)\b(?![\s-](?:sell|paid|known))",
+    rf"(?:[\w]+[\s-])?(?:{_FARED})?(?:best|worst)\b(?![\s-](?:sell|paid|known))",
     re.IGNORECASE,
 )
 _APART = regex(r"[,;:(\d–—]")

@@ -109,10 +109,12 @@ def is_of_the_size_of_a_fall(case: Case, cue: str) -> bool:
 
 def _is_down_from_a_rate(clause: Clause) -> bool:
     """Whether only a rate of growth is down from what it was before: "prices rose by 3%, down from
-    3.4% and the slowest rate since March"."""
+    3.4% and the slowest rate since March", "inflation eased to 3%, its slowest pace since May"."""
     if clause.change is None:
         return False
     text, place = clause.sentence_text, clause.change.span.start - clause.sentence.start
+    if _DOWN_TO.match(text, place) is not None:
+        return True
     moved = _MOVED.findall(text, 0, place)
     return bool(moved) and not moved[-1] and _DOWN_FROM.match(text, place) is not None
 
@@ -125,6 +127,10 @@ _MOVED = regex(
 _DOWN_FROM = regex(
     r"(?:down|lower)\s(?:from|than)\s(?:(?:a|an|the|its|their)\s)?(?:[a-z-]+\s)?\d[\d.]*"
     rf"\s?{PERCENT_ENDED}"
+)
+_DOWN_TO = regex(
+    r"[a-z]+\s(?:(?:back|further|slightly|again)\s)?to\s(?:(?:an?|just|only|about)\s)?"
+    rf"(?:annual\s)?\d[\d.]*\s?{PERCENT_ENDED}"
 )
 _OF_HOW_IT_DID = regex(rf"(?:weak|poor)est\b(?!.*\b{MOVE}\b)", re.IGNORECASE).match
 

@@ -41,6 +41,15 @@ def area_code(text: str, lists: Codelists) -> str | None:
     return _by_any_name(lists).get(bare_words(text), code)
 
 
+def partner_code(text: str, lists: Codelists) -> str | None:
+    """The area that a cell for the partner means, where the code of the euro stands for all that
+    share it."""
+    return area_code(_OF_THE_EURO if text.strip().upper() == _EURO else text, lists)
+
+
+_EURO, _OF_THE_EURO = "EUR", "EA"
+
+
 def country_by_letters(code: str, lists: Codelists) -> str:
     """The alpha-3 code of a country by its two letters; the letters where no list has them."""
     area = lists.area(_OWN_SHORT.get(code, code)) or _find_area(code, lists)

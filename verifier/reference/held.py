@@ -7,6 +7,7 @@ from operator import ne
 
 from verifier.model.series import Series
 from verifier.reference.kinship import are_told_by_place
+from verifier.reference.named_alike import are_named_alike, is_of_a_whole_country
 from verifier.reference.twins import Figures, Once, without_twins
 
 _ASKED = 1 << 12
@@ -81,7 +82,7 @@ class HeldSeries:
 
     def siblings(self, one: Series) -> tuple[Series, ...]:
         """The others with its indicator that differ in one thing only, as towns do that are told
-        by place and part."""
+        by place and part or by a name that is either, and the whole of a part of no known place."""
         return self._siblings(one)
 
     def _find_siblings(self, one: Series) -> tuple[Series, ...]:
@@ -89,7 +90,10 @@ class HeldSeries:
         return tuple(
             other
             for other in self._measures.get(one.indicator or one.key, ())
-            if sum(map(ne, other.family, own)) == 1 or are_told_by_place(one, other)
+            if sum(map(ne, other.family, own)) == 1
+            or are_told_by_place(one, other)
+            or are_named_alike(one, other)
+            or is_of_a_whole_country(one, other)
         )
 
     def beside(self, one: Series) -> list[Series]:

@@ -231,8 +231,11 @@ def is_a_name(part: str) -> bool:
 
 
 def is_told_by_name(place: str | None) -> bool:
-    """Whether a place is told by its name and no code: Dublin, but neither IRL nor ASEAN."""
-    if place is None or len(place) <= _CODE or not place.replace(" ", "").isalpha():
+    """Whether a place is told by its name and no code: Dublin and Co-op, but neither IRL, US-OH nor
+    ASEAN."""
+    if place is None or len(place) <= _CODE:
+        return False
+    if not place.replace(" ", "").isalpha() and not any(letter.islower() for letter in place):
         return False
     return place not in codelists().areas
 

@@ -25,7 +25,15 @@ from verifier.reference.title_forms import (
     called,
     home_of_office,
     is_form,
+    measure_told,
     set_against,
+)
+from verifier.reference.title_names import (
+    goes_down,
+    goods_traded,
+    is_a_source,
+    is_called_a_measure,
+    is_inside_a_name,
 )
 from verifier.reference.title_pieces import (
     BRACKETED,
@@ -54,20 +62,8 @@ _TOTAL = regex(
 _WHOLE = regex(rf"^(?:{_WHOLES}\s)+|(?:\s{_WHOLES})+$", re.IGNORECASE)
 _UNITS = regex(r"\sunits$", re.IGNORECASE)
 _GOODS = regex(r"(?:total )?trade in (goods|services)|merchandise", re.IGNORECASE)
-_TRADED = ("exports", "imports", "trade_balance", "trade")
-_GOODS_SAID = regex(r"\bmerchandise\b|\bgoods\b(?! (?:and|&) services)", re.IGNORECASE)
-_HEADING = regex(r"\b(?:statistics|surveys?|accounts?|indicators?|census)\b", re.IGNORECASE)
-"""What calls a segment before the measure the collection that it is from."""
-_CHAIN = regex(r"\bby (?:commodity|industry):", re.IGNORECASE)
-"""Behind this a title goes down a classification, of which the last step is meant."""
 _BEHIND = regex(r"\s(?:of|in|by|for|at|on|from|to|with|per|who|that|during|within)\s")
-_BALANCE = regex(r"\b(?:balance|surplus)\b", re.IGNORECASE)
-_OWED = regex(r"\b(?:deficit|gap|shortfall)\b", re.IGNORECASE)
-"""What is no balance but the lack itself: a deficit of 3bn is 3bn, not -3bn."""
 _NAME = regex(r"[A-Z][a-z]+(?: [A-Z][a-z]+)+")
-_SOURCE = regex(r"[A-Z]{2,6}(?:[- ][A-Z]{1,6})*")
-"""A survey, an account or an office that opens a title: "LFS: Unemployed", "DG ECFIN"."""
-_PRICE_INDEX = regex(r"\bprice index\b", re.IGNORECASE)
 _LONGEST = 5
 """So many words at most name a measure that no list has."""
 
@@ -75,10 +71,13 @@ _LONGEST = 5
 class Title:
     """The title of a series, cut at its commas, with the known phrases in it.
 
-    `office` is the country whose office writes such titles, where its place is told so.
+    `office` is the country whose office writes such titles, where its place is told so. One that
+    is `headed` tells its measure before its first colon, as all of a table do.
     """
 
-    def __init__(self, one: Series, words: Vocabulary, lists: Codelists) -> None:
+    def __init__(
+        self, one: Series, words: Vocabulary, lists: Codelists, headed: bool = False
+    ) -> None:
         self._lists, self._one = lists, one
         self.text = one.title
         self.office: str | None = None
@@ -92,7 +91,7 @@ class Title:
         named = places_in(one.title, one.breakdown, self._mentions)
         self._places, self._less = places_about(self._text, self._segments, named)
         self._turned: tuple[Span, ...] = ()
-        self._listed = self._listed_measure(one.unit)
+        self._listed = self._listed_measure(one.unit, headed)
         known = self._listed is not None and self._is_told_at_length(self._listed[0])
         if one.indicator is None and not known:
             self._listed = self._turned_measure(words) or self._listed
@@ -149,12 +148,11 @@ class Title:
         if self._listed is not None and not parts:
             named = self._said(self._listed[0])
             parts += [named] if bare_words(named) in self._lists.parts_listed else []
-            traded = one.indicator in _TRADED and not one.counterpart
-            parts += ["goods"] if traded and _GOODS_SAID.search(named) else []
+            parts += goods_traded(one, named)
         if self._listed is not None and (found := self._base_told):
             usual = self._lists.indicators[self._listed[1]].unit
             parts += set_against(found[1], usual, self._one.unit)
-        if _CHAIN.search(self._one.title):
+        if goes_down(self._one.title):
             parts = parts[-1:]
         text = called(", ".join(parts))
         parts = [called(part) for part in text.split(", ")]
@@ -186,16 +184,18 @@ class Title:
         spans = [m.span for m in self._mentions if code in codes_in(m, TermKind.INDICATOR)]
         return [s for s in spans if not (plain and _NAME.fullmatch(self._said(s)))]
 
-    def _listed_measure(self, unit: str) -> tuple[Span, str] | None:
+    def _listed_measure(self, unit: str, headed: bool) -> tuple[Span, str] | None:
         """The longest listed phrase for a measure told in that unit, in the first segment that has
         one, with the measure; of level ones that of the same sort of unit."""
-        for segment in self._segments:
+        end = self._text.find(":") if headed else len(self._text)
+        level = self._one.transformation is Transformation.NONE
+        for segment in (s for s in self._segments if s.start < end):
             inside = list(self._measures(segment, unit))
             if inside:
                 best = max(
                     inside,
                     key=lambda f: (
-                        not self._is_changed() and is_usual_in(f[3], unit),
+                        level and is_usual_in(f[3], unit),
                         len(bare_words(self._said(f[0]))),
                         f[2],
                         -f[0].start,
@@ -210,6 +210,10 @@ class Title:
             if term.kind is TermKind.INDICATOR:
                 listed, official = self._lists.indicators[term.code], term.form == OFFICIAL
                 cut = (self._text, one.span, within, unit, listed.unit)
+                if within != self._segments[0] and is_inside_a_name(
+                    self._said(within), one.span, within.start
+                ):
+                    continue
                 if official or (is_told_in(listed, unit) and not counts_behind(*cut)):
                     yield one.span, term.code, official, listed
 
@@ -237,7 +241,7 @@ class Title:
             return False
         words = self._said(segment)
         again = set(stems_of(words)) <= set(stems_of(self._said(listed[0])))
-        return again or bool(_SOURCE.fullmatch(words) or _HEADING.search(words))
+        return again or is_a_source(words)
 
     def _is_total(self, segment: Span) -> bool:
         words = self._said(segment)
@@ -247,15 +251,13 @@ class Title:
             return not rest or listed or NO_PART.fullmatch(rest) is not None
         return bool(_TOTAL.fullmatch(words)) or is_form(words, ())
 
-    def _is_changed(self) -> bool:
-        return self._one.transformation is not Transformation.NONE
-
     def _is_aside(self, segment: Span) -> bool:
         """Whether a segment names who reports or where, and not what is measured."""
         if any(m.span == segment for m in self._places):
             return True
         words = self._said(segment)
-        return is_a_name(words) and len(self._segments) > 1 and " " in words
+        named = is_a_name(words) and len(self._segments) > 1 and " " in words
+        return named and not is_called_a_measure(words)
 
     def _is_reported(self) -> bool:
         """Whether the title opens with the name of who reports."""
@@ -269,12 +271,8 @@ class Title:
         """The measure by its listed code, else in the words of the title's head."""
         if self._listed is not None:
             span, code = self._listed
-            if code == "trade" and _BALANCE.search(self._text):
-                return "trade_balance"
-            owed = _OWED.search(self._said(span)) and not _BALANCE.search(self._said(span))
-            if not ("balance" in code and owed):
-                priced = code == "consumption" and _PRICE_INDEX.search(self._aside)
-                return "pce_prices" if priced else code
+            if told := measure_told(code, self._text, self._said(span), self._aside):
+                return told
         head = self._head or next(iter(self._segments), None)
         if head is None or not self._said(head):
             return None

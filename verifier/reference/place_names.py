@@ -16,7 +16,11 @@ _BREAK = regex(r",|:\s")
 _REGION = regex(r"[A-Z]{2}-[A-Z0-9]{1,3}")
 """The code of a part of a country in ISO 3166-2."""
 _SIDE = regex(r"(?:North|South|East|West)(?:[\s-]?(?:[Ee]ast|[Ww]est))?")
-_TOWN = regex(r"(?P<town>.+)\s(?:[Cc]ity|[Tt]own)|(?:City|Town) of (?P<of>.+)")
+_TOWN = regex(
+    r"(?P<town>.+)\s(?:[Cc]ity|[Tt]own)|(?:City|Town) of (?P<of>.+)|"
+    r"(?P<at>(?:(?!(?:County|Parish|Borough|Area|Municipality)\b)[A-Z][\w.'’-]*\s?)+),"
+    r"\s[A-Z][A-Za-z ]+"
+)
 
 
 def place_names(
@@ -97,10 +101,10 @@ def _common_ending(titles: Sequence[str]) -> str:
 
 
 def town_called(name: str) -> str:
-    """What a town is called for short: Dundee for "Dundee City" and "City of Dundee"; "" where its
-    name does not say that it is one."""
+    """What a town is called for short: Dundee for "Dundee City" and "City of Dundee", Canton for
+    "Canton, Ohio"; "" where its name does not say that it is one."""
     match = _TOWN.fullmatch(name)
-    return (match["town"] or match["of"]) if match is not None else ""
+    return match["town"] or match["of"] or match["at"] if match is not None else ""
 
 
 def with_the_whole(name: str, code: str, lists: Codelists) -> Iterator[str]:

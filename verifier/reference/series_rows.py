@@ -8,7 +8,7 @@ from verifier.lazy import regex
 from verifier.model.mention import Basis
 from verifier.model.period import Frequency
 from verifier.model.series import Nature, Series, Transformation
-from verifier.reference.area_cells import area_code
+from verifier.reference.area_cells import area_code, partner_code
 from verifier.reference.codelists import Codelists
 from verifier.reference.problems import Problems, nearest
 from verifier.reference.remedies import meant_code
@@ -157,7 +157,7 @@ class _Row:
             frequency=self._choice("frequency", _FREQUENCIES, Frequency.MONTH),
             indicator=indicator,
             ref_area=ref_area,
-            counterpart=area_code(self._get("counterpart"), lists),
+            counterpart=partner_code(self._get("counterpart"), lists),
             breakdown=_part_of(self._text("breakdown")),
             adjustment=self._code("adjustment", _ADJUSTMENTS),
             prices=self._code("prices", _PRICES),

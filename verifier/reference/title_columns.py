@@ -12,8 +12,10 @@ from verifier.reference.codelists import Codelists
 from verifier.reference.kinship import with_entities
 from verifier.reference.measured_wholes import kind_in, of_their_wholes
 from verifier.reference.one_title import Title
+from verifier.reference.own_phrases import told_by_their_phrases
 from verifier.reference.shared_parts import settled
 from verifier.reference.title_forms import homes_of, style_of
+from verifier.reference.title_names import under_one_heading
 from verifier.reference.title_pieces import home_of
 from verifier.reference.title_vocabulary import title_vocabulary
 from verifier.reference.told_titles import not_told_apart
@@ -39,6 +41,9 @@ def read_off(
     words: Vocabulary = title_vocabulary(lists)
     titles = {one.key: Title(one, words, lists) for one in formed}
     if named is None:
+        measured = [t.measured(columns[key]) for key, t in titles.items()]
+        headed = under_one_heading(measured)
+        titles |= {one.key: Title(one, words, lists, True) for one in formed if one.key in headed}
         found = with_entities([t.measured(columns[key]) for key, t in titles.items()])
     elif "ref_area" not in used:
         found = tuple(titles[one.key].placed(one, used) for one in named)
@@ -71,11 +76,16 @@ def read_off(
     }
     several = {one.indicator for one in found if kinds.get(one.key)}
     several = {code for code in several if len(_kinds_of(code, found, kinds)) > 1}
-    return tuple(
+    found = tuple(
         replace(one, breakdown=kinds[one.key])
         if one.indicator in several and one.key in kinds
         else one
         for one in found
+    )
+    if named is not None:
+        return found
+    return told_by_their_phrases(
+        found, {one.key: titles[one.key].measure_said(one.indicator) for one in found}
     )
 
 

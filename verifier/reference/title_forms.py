@@ -17,8 +17,9 @@ FORM = frozenset(
     "yen yuan us currency sterling "
     "balance payment census half annualised annualized three six twelve 3 6 12 january december "
     "tonne tonnes barrel ounce troy kilogram gram gallon litre bushel megawatt kilowatt gigawatt "
-    "square metre mile year-on-year year-over-year month-on-month quarter-on-quarter "
-    "and of in at to on the a by for from as with over first last overall sum share".split()
+    "square metre mile year-on-year year-over-year month-on-month quarter-on-quarter mid mid-year "
+    "and of in at to on the a by for from as with over first last overall sum share "
+    "headcount".split()
 )
 """Words that say how figures are reckoned and not of what."""
 OFFICE = frozenset(
@@ -243,3 +244,20 @@ def home_of_office(title: str, *, reported: bool = False) -> str | None:
     money of one that opens with the name of who has `reported` tells no office."""
     title = title.replace("£", "") if reported else title
     return next((code for pattern, code in _OFFICES if pattern.search(title)), None)
+
+
+def measure_told(code: str, text: str, said: str, aside: str) -> str | None:
+    """The measure of a title in which `said` is the listed phrase for a `code`, by its text and by
+    what stands aside in brackets; None where that is a lack, which is no balance of its own."""
+    if code == "trade" and _BALANCE.search(text):
+        return "trade_balance"
+    if "balance" in code and _OWED.search(said) and not _BALANCE.search(said):
+        return None
+    priced = code == "consumption" and _PRICE_INDEX.search(aside)
+    return "pce_prices" if priced else code
+
+
+_BALANCE = regex(r"\b(?:balance|surplus)\b", re.IGNORECASE)
+_OWED = regex(r"\b(?:deficit|gap|shortfall)\b", re.IGNORECASE)
+"""What is no balance but the lack itself: a deficit of 3bn is 3bn, not -3bn."""
+_PRICE_INDEX = regex(r"\bprice index\b", re.IGNORECASE)

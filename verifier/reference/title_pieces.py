@@ -13,6 +13,7 @@ from verifier.reference.area_cells import area_called
 from verifier.reference.codelists import Codelists
 from verifier.reference.stems import stems_of
 from verifier.reference.title_forms import is_form
+from verifier.reference.title_names import is_a_piece
 
 _SEGMENT = regex(r"(?:(?! [-–|] (?!\d)|(?<!\d) [-–|] )[^,:;]|,(?=\d{3}))+")
 """What stands between commas, colons and dashes with spaces around them, but for "16 - 24"."""
@@ -43,6 +44,11 @@ _AROUND = regex(
     r"([A-Z]{2})(?:-[A-Z]{2})* \((?:MSA|MD|NECTA|CSA)\)"
 )
 """The metropolitan area of a city, called by its first one: "Canton-Massillon, OH (MSA)"."""
+_TOWN = regex(
+    r"(?:(?<=^)|(?<=[,:] )|(?<=[-–|] )|(?<=\b(?:in|of|or) ))"
+    r"((?:[A-Z][\w.'’]+ ?){1,4})(?:[-/][\w.'’ -]+)?, ([A-Z]{2})(?=\s*(?:$|[,:(]|\s[-–|]\s))"
+)
+"""A town, or the area named after several, that stands by itself: "Median price: Canton, OH"."""
 _CITY = regex(r"US-[A-Z]{3}")
 _COUNTY = regex(
     r"\b((?:[A-Z][\w.'’-]*\s){1,4}?(?:County|Parish|Borough|Census Area|Municipality|city)"
@@ -51,10 +57,11 @@ _COUNTY = regex(
 
 
 def county(title: str, lists: Codelists) -> tuple[str | None, str]:
-    """The county or the area around a city that a title names with the letters of its state, as
-    "Travis County, Texas" and "Canton, Ohio", and the title with as many blanks in its place."""
-    lettered = _LETTERS.search(title)
-    found = (_COUNTY.search(title) or _AROUND.search(title)) if lettered else None
+    """The county, the area around a city or the town that a title names with the letters of its
+    state, as "Travis County, Texas" and "Canton, Ohio", and the title with as many blanks in its
+    place."""
+    ways = (_COUNTY, _AROUND, _TOWN) if _LETTERS.search(title) else ()
+    found = next((m for way in ways if (m := way.search(title))), None)
     state = lists.area(f"US-{found[2]}") if found else None
     if found is None or state is None:
         return None, title
@@ -236,9 +243,13 @@ _WORD = regex(r"\b[A-Z]\w+")
 
 
 def places_in(title: str, part: str | None, mentions: Sequence[TermMention]) -> list[TermMention]:
-    """The mentions of places in a title but for those that are only a piece of the name of its
-    part: "England" of the East of England, "Yorkshire" of the North East and Yorkshire."""
-    found = [mention for mention in mentions if codes_in(mention, TermKind.AREA)]
+    """The mentions of places in a title but for those that are only a piece of a name, as that of
+    its part: "England" of the East of England, "Yorkshire" of the North East and Yorkshire."""
+    found = [
+        mention
+        for mention in mentions
+        if codes_in(mention, TermKind.AREA) and not is_a_piece(title, mention.span)
+    ]
     at = title.find(part) if part and _NAME.fullmatch(part) else -1
     if part is None or at < 0:
         return found

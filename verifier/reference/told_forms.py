@@ -116,7 +116,7 @@ _AT_THE_END = regex(
     re.IGNORECASE,
 )
 _PRICED = regex(r"\bprice\b(?!\sindex)", re.IGNORECASE)
-_ONE_BY_ONE = regex(r"\b(?:average|mean|median|per|a)\s\w", re.IGNORECASE)
+_ONE_BY_ONE = regex(r"(?<!&)\b(?:average|mean|median|per|a)\s\w", re.IGNORECASE)
 """Words for what is told of each: its money is a price, its count a rate."""
 
 

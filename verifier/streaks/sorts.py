@@ -3,8 +3,9 @@
 import re
 from collections.abc import Callable
 
+from verifier.language.moves.levels_kept import kept_level
 from verifier.language.moves.run_lengths import counts_those_before
-from verifier.language.moves.run_marks import is_told_in_percent, kept_level, side_of_then
+from verifier.language.moves.run_marks import is_told_in_percent, side_of_then
 from verifier.language.moves.run_sides import side_of_even
 from verifier.language.moves.runs import own_part
 from verifier.language.moves.two_deeds import way_of_both
@@ -133,10 +134,8 @@ _SLOWDOWN = regex(
 
 def _growth_moved(clause: Clause) -> bool:
     """Whether a run is one of moves of growth itself: "growth slowed for a third quarter"."""
-    text, start = clause.sentence_text, clause.sentence.start
-    before = text[: clause.span.start - start]
-    behind = _SLOWDOWN.match(text, clause.span.end - start)
-    return behind is not None or _GROWTH_MOVED.search(before) is not None
+    behind = _SLOWDOWN.match(clause.sentence_text, clause.span.end - clause.sentence.start)
+    return behind is not None or _GROWTH_MOVED.search(clause.lead) is not None
 
 
 def pace_at(case: Case, step: Period) -> Value | None:

@@ -5,6 +5,7 @@ import re
 
 from verifier.check.certainty import OWN, Certainty, Told
 from verifier.judge.doubts.ground import Ground
+from verifier.judge.doubts.set_against import is_told_of_another_measure
 from verifier.judge.doubts.settled import is_named_beside
 from verifier.judge.stretch import breath_of
 from verifier.language.figures.respectively import RESPECTIVELY
@@ -32,6 +33,8 @@ def about_a_comparison(claim: Claim, ground: Ground) -> Reason | None:
     if match.rival or moved or names_another_last(claim, ground.series):
         return Reason.AMBIGUOUS
     plain = match.lead >= _AHEAD and match.score >= _SURE and not ground.value.daily
+    if claim.operation == "change" and is_told_of_another_measure(claim, ground.series):
+        return Reason.AMBIGUOUS
     if claim.operation == "change" and ground.borne.figure:
         return None  # of the right figure beside it: "13.9bn litres, more than a year before"
     named = plain and _is_told(sure) and is_named_beside(claim, ground.series)

@@ -4,7 +4,8 @@ import re
 
 from verifier.language.extremes.superlatives import superlatives
 from verifier.language.moves.change_words import find_cues
-from verifier.language.moves.run_marks import kept_level, mark_of, side_of_then
+from verifier.language.moves.levels_kept import kept_level
+from verifier.language.moves.run_marks import mark_of, side_of_then
 from verifier.language.moves.run_sides import names_its_side
 from verifier.lazy import regex
 from verifier.model.claim import Claim

@@ -6,8 +6,10 @@ from verifier.judge.doubts.ground import Ground
 from verifier.judge.other_times import is_a_year_off, is_told_as_last
 from verifier.judge.times_beside import stands_by_its_time
 from verifier.model.claim import Claim
+from verifier.model.mention import TermKind
 from verifier.model.period import Frequency
-from verifier.model.series import Nature
+from verifier.model.series import Nature, Series
+from verifier.reference.stems import stems_of
 
 
 def is_compared_at_length(claim: Claim, ground: Ground) -> bool:
@@ -52,3 +54,21 @@ def _stands_by_its_steps_back(claim: Claim) -> bool:
 
 
 _BESIDE = 4
+
+
+def is_told_of_another_measure(claim: Claim, one: Series) -> bool:
+    """Whether the last measure that a sentence names before a comparison in words is none of the
+    series: "the wait for water was shorter than in May" is nothing of the water that is used."""
+    named = [
+        s
+        for s in claim.clause.terms
+        if s.own and s.span is not None and s.span.end <= claim.span.start
+        if s.term.kind in (TermKind.INDICATOR, TermKind.SERIES)
+    ]
+    last = max((s.span for s in named if s.span), key=lambda span: span.end, default=None)
+    if last is None:
+        return False
+    codes = {s.term.code for s in named if s.span == last}
+    start = claim.clause.sentence.start
+    words = set(stems_of(claim.clause.sentence_text[last.start - start : last.end - start]))
+    return not codes & {one.indicator, one.key} and not words <= set(stems_of(one.title))

@@ -104,6 +104,7 @@ from verifier.judge.rounds.records.runs_miscounted import of_runs_miscounted
 from verifier.judge.rounds.records.their_figures import of_their_own_figures
 from verifier.judge.rounds.records.undated_peaks import of_undated_peaks
 from verifier.judge.rounds.records.with_their_records import with_their_records
+from verifier.judge.rounds.rounded_again import as_rounded_again
 from verifier.judge.rounds.sequels_told import told_in_plain_sequels
 from verifier.judge.rounds.sitting import Round
 from verifier.judge.rounds.subjects.by_their_partner import told_by_their_partner
@@ -284,6 +285,7 @@ ROUNDS = (
     of_levels_led_to,  # beside levels that any round above has borne out
     of_the_level_they_are_told_on,  # of what any round above has borne out
     of_those_told,  # beside it
+    as_rounded_again,  # beside it, of the figure before
     of_rates_told_as_moves,  # once more, of what any round above has borne out
     called_the_first_print,  # of what any round above has borne out in some print
     with_misprints_afar,  # of what nothing above has found

@@ -196,6 +196,8 @@ def _names_its_part(verdict: Verdict, one: Series, sitting: Sitting) -> bool:
     read = sitting.series.get(verdict.series or "")
     if read is None or read.breakdown is None or read.indicator != one.indicator:
         return False
+    if tells_another_part(verdict, one, sitting):
+        return True
     clause = verdict.claim.clause
     own, other = _names_of(read), _names_of(one)
     behind = BREAK.split(clause.after, maxsplit=1)[0]
@@ -205,6 +207,21 @@ def _names_its_part(verdict: Verdict, one: Series, sitting: Sitting) -> bool:
     told = (set(stems_of(f"{lead} {behind[:_BESIDE]}")) for lead in leads)
     names = any((own - other) & beside and not (other - own) & beside for beside in told)
     return names and read.breakdown != one.breakdown
+
+
+def tells_another_part(verdict: Verdict, one: Series, sitting: Sitting) -> bool:
+    """Whether the part that a claim was read for is told in its own piece of the sentence, by
+    whatever word, and not that of a series of the same measure: "building firm failures were down
+    for a fourth quarter" is of construction."""
+    read, claim = sitting.series.get(verdict.series or ""), verdict.claim
+    if read is None or read.breakdown in (None, one.breakdown) or read.indicator != one.indicator:
+        return False
+    lead = stretch_of(claim)[0]
+    joints = list(_JOINT.finditer(lead))  # "67.3% in Perth, and was up for a third month"
+    first = claim.span.start - len(lead) + (joints[-1].end() if joints else 0)
+    parts = (s for s in claim.clause.terms if s.own and s.term.kind is TermKind.BREAKDOWN)
+    told = {s.term.code for s in parts if s.span and first <= s.span.start < claim.span.start}
+    return read.breakdown in told and one.breakdown not in told
 
 
 def _names_of(one: Series) -> set[str]:

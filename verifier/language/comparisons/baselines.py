@@ -253,7 +253,7 @@ def _told_from(
 
 
 _OPENS = 12
-_BORDER = regex(r"[;:]|,?\s(?:and|but|while|whereas|though|although|yet)\s", re.IGNORECASE)
+_BORDER = regex(r"[;:]|,?\s(?:and|but|while|whereas|though|although|even\sif|yet)\s", re.IGNORECASE)
 
 
 def _of_a_move_without_a_figure(sentence: SentenceTimes, span: Span, mention: TimeMention) -> bool:

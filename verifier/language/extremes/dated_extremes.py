@@ -14,8 +14,9 @@ _UNSEEN = (
     r"(?:unseen|unmatched|unequalled) since)"
 )
 NOT_SINCE = (
-    r"not (?:since|in) [^.,;:]{3,40}?\s(?:has|have|had)\s[^.,;:]{2,80}?\s(?:been\s)?"
-    r"(?:so|as|this)\s(?:"
+    rf"(?:not (?:since|in)|(?:in|at) no (?:{STEP}|time|point) since) [^.,;:]{{3,40}}?\s"
+    r"(?:has|have|had)\s(?:[^.,;:]{2,80}?\s)?(?:been\s)?(?:so|as|this)\s(?:"
+    r"(?P<since_either>badly|poorly|well|good|bad|poor)|"
     r"(?P<since_low>low|small|cheap|weak|slow|few|cold|narrow|quiet|dry|little)|"
     r"(?P<since_high>high|large|big|dear|many|much|busy|hot|warm|fast|strong|long|great|wide|wet))\b"
     rf"|(?P<last_seen_low>lows?\s{_LAST})\b|(?P<last_seen_high>(?:high|height)s?\s{_LAST})\b"
@@ -39,6 +40,10 @@ NOT_SINCE = (
     r"(?:has|have|had)\s(?:seen|brought|been|had|produced|yielded|recorded|shown|known)\s"
     r"(?:(?:an?|so|as|such an?)\s)?"
     rf"(?:(?P<none_low>{_LESS}|few|low|little)|(?P<none_high>{_MORE}|many|high|much))\b"
+    rf"|no\s(?:other\s)?{STEP}"
+    r"(?:\s(?:on record|in (?:the|its|our)\s(?:series|records?|history|data|figures)))?"
+    r"\s(?:has|have|had)\s(?:ever\s)?(?:been|seen|brought|had|produced|yielded|recorded|shown|known)\s"
+    rf"(?:an?\s)?(?:(?P<no_low>{_LESS})|(?P<no_high>{_MORE})|(?P<no_either>better|worse))\b(?!\sthan\b)"
     r"|(?:at no (?:time|point|stage)|never) since\s[^.,;:]{3,40}?\s"
     r"(?:has|have|had)\s[^.,;:]{2,60}?\sbeen\s"
     rf"(?:(?:so|as|this|that)\s)?(?:(?P<time_low>{_LESS}|low|small|cheap|weak|slow|few)|"

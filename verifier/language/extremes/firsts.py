@@ -16,7 +16,8 @@ _FELL = (
     "decrease decreases contract contracts slip slips narrow narrows ease eases slow slows slide "
     "slides dip dips"
 )
-_MOVED = "|".join(f"{_ROSE} {_FELL}".split())
+_WENT = "goes went gone going go"
+_MOVED = "|".join((*f"{_ROSE} {_FELL}".split(), rf"(?:{'|'.join(_WENT.split())}) (?:up|down)"))
 _AIMED = r"(?:above|below|under|over|beyond|past|through|to|at|beneath|behind|ahead)"
 _MOVE = rf"\b(?P<verb>{_MOVED})\b(?!\s(?:back\s)?{_AIMED}\b)"
 _APART = (
@@ -48,7 +49,9 @@ def first_move(sentence: str, start: int) -> Direction | None:
         found = _BEFORE.search(sentence, max(0, start - _REACH), start)
     if found is None:
         return None
-    return Direction.DOWN if found["verb"].lower() in _FELL.split() else Direction.UP
+    verb = found["verb"].lower()
+    fell = verb in _FELL.split() or verb.endswith(" down")
+    return Direction.DOWN if fell else Direction.UP
 
 
 _REACH = 110

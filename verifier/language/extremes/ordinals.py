@@ -28,7 +28,8 @@ _FIELD_AFTER = regex(
     r"rankings|list|standings|index)|in (?:[A-Z]|(?:19|20)\d\d\b)|"
     r"(?:worldwide|globally|nationally|overall)\b|on (?:the|that|its)\b|on (?:[$£€]|\d)|"
     r"and\s(?:then\s)?(?-i:[A-Z])[\w.]*(?:\s[A-Z][\w.]*){0,2}(?:\s(?:\w+(?:th|rd|nd)|last)\b|,\son\s\d)|"
-    r"in (?:the|this|that|its)\s(?:[\w-]+\s)?(?:month|quarter|year|half|season)\b|"
+    r"(?:in (?:the|this|that|its)\s(?:[\w-]+\s)?|(?:last|this)\s)"
+    r"(?:month|quarter|year|half|season)\b|"
     r"to\s(?:[a-z]+th|third|second|first)\b|as\s(?:its|their|it|they|sales|prices)\b|"
     r"for\b|out of|of (?:these|those|the|all|them|(?!(?:19|20)\d\d\b)\d)|"
     r"with\b|at\b|behind\b|after\b)"
@@ -55,5 +56,30 @@ def is_a_place(before: str, after: str) -> bool:
         return _AT_A_PLACE.search(before) is not None and _HOLDER_AFTER.match(after) is not None
     if _PLACE_AFTER.match(after) or is_inverted(before, after) or goes_on(before, after):
         return True
+    if FROM_ANOTHER.search(before) and _ENDS.match(after):
+        return True
+    if (
+        FROM_ONE.search(before)
+        and (led := TO_ANOTHER.match(after))
+        and _ENDS.match(after, led.end())
+    ):
+        return True
     ranked = _SERIES_OF_RANKS.search(before) or _RANKED.search(before)
     return bool(ranked and _FIELD_AFTER.match(after))
+
+
+_LED = r"(?:a\s|joint\s|equal\s|No\.?\s|number\s){0,2}"
+_PLACE = r"(?:[\w-]+th|first|second|third|\d+(?:st|nd|rd|th)?|top|bottom|last)\b"
+_IN_ORDER = (
+    r"(?:\s(?:place|spot|position))?"
+    r"(?:\s(?:in|on|at|a|the|last)\s[^,;:.()]{2,40}?|,[^,;:.]{2,40},)?"
+)
+_TO = rf"\s(?:up\s|down\s|back\s)?(?:in)?to\s{_LED}"
+FROM_ONE = regex(rf"\bfrom\s{_LED}$")
+TO_ANOTHER = regex(rf"{_IN_ORDER}{_TO}{_PLACE}")
+FROM_ANOTHER = regex(rf"\bfrom\s{_LED}{_PLACE}{_IN_ORDER}{_TO}$")
+"""A move from one place in an order to another: "from seventh in May to fourth"."""
+_ENDS = regex(
+    r"\s(?:place|spot|position)\b|\s(?:last|this|in|on|with|at|among|behind|thanks|after|by|over|as)"
+    r"\s(?!(?:gear|base|grade|person)\b)|[.,;:)](?!\d)|$"
+)

@@ -44,7 +44,8 @@ _THEN = (
     rf"\sin\s(?:{MONTH}(?:\s\d{{4}})?|\d{{4}}))"
 )
 _IS_WITH = (
-    r"\s(?:was|were)\s(?:(?:again|once more|once again|still)\s)?(?:with|in|from|at|to)\s(?:the\s)?"
+    r"\s(?:was|were|is|are)\s(?:(?:again|once more|once again|still|to be found)\s)?"
+    r"(?:with|in|from|at|to|on|along|around)\s(?:the\s)?"
     rf"(?!{YEAR_PART}\b)[A-Z]"
 )
 _WITH_A_PLACE = (
@@ -65,7 +66,8 @@ ENDS = (
     r"(?:(?:again|now|still|by far)\s)?(?:the\s)?(?P<paced>fastest|quickest|slowest|most|least)"
     r"(?=[.,;:–—]|$|\s(?:on\sthe\s(?:year|month|quarter)|of\s(?:all|the|any|these|those)|among|at|"
     r"by|with)\b|\sin\s(?:the\s)?[A-Z])|"
-    r"(?:[,;]|\b(?:and|while|but))\s(?:the\s)?(?-i:[A-Z])[\w.’'-]*(?:\s(?:and\s|of\s)?(?-i:[A-Z])[\w.’'-]*){0,3}\s"
+    r"(?:[,;]|\b(?:and|while|but))\s(?:(?:the\s)?(?-i:[A-Z])[\w.’'-]*(?:\s(?:and\s|of\s)?(?-i:[A-Z])[\w.’'-]*){0,3}|"
+    r"(?!(?:was|is|its|this|has|as|his|hers|less|across|thus|always|perhaps)\b)(?-i:[a-z]){2,}s)\s"
     rf"the\s(?P<gapped>{_HIGH}|{_LOW})(?=(?:,|\s\(|,?\s(?:at|on|with))\s?"
     rf"(?:(?:just|only|about|nearly|almost|over|under|a)\s){{0,2}}{MARK}?\d)"
 )
@@ -84,6 +86,7 @@ THAN_THE_OTHERS = (
     rf"\b(?:{comparatives('high')}|{comparatives('low')}|more \w+)"
     r"(?:\s(?!than\b)[a-z-]+){0,4}\sthan\s(?:(?:in|at|for|on|from|"
     r"to|by)\s|th(?:at|ose) (?:in|of|from|to|for|with|at)\s)?(?:"
+    r"any of the other\s(?:\w+\s)?[\w-]+|"
     r"anywhere else(?: in (?:the |Great )?[A-Z][\w-]+)?|(?:any|all) other\s"
     rf"(?!(?:\w+\s)?(?:{STEP}|time|point|stage|thing|factor|reason|issue|way|one|player|man|woman)\b)"
     r"(?:(?!bar\b|except\b|but\b)[\w-]+\s){0,2}?(?!bar\b|except\b|but\b)[\w-]+(?=[,.;:]|$|\s(?:in|on|of|at|with|and|or|but|as|to|for|from|that|is|"
@@ -93,7 +96,7 @@ THAN_THE_OTHERS = (
 OF_ANY = (
     r"(?:\s(?!since\b|in\b|on\b|for\b|of\b)[\w-]+){0,3}?\s"
     rf"(?!{OF_SUCH_PARTS})(?:of any(?: other)?|of all|among all)\s"
-    rf"(?!(?:the\s)?(?:(?:[\w-]+[\s-])?{STEP}|{YEAR_PART}|time|times|ages?|ever)\b)"
+    rf"(?!(?:the\s)?(?:(?:[\w-]+[\s-])?{STEP}|{YEAR_PART}|time|times|ages?(?!\sgroups?)|ever)\b)"
     r"(?:the\s)?[\w-]+"
 )
 """Among what an extreme is one: "the most jobs of any state"."""

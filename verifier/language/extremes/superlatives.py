@@ -66,8 +66,17 @@ SCOPE = (
     rf"for (?:an?|any) (?-i:{ORDINAL_PART})\b(?! (?:running|straight|in (?:a row|succession))\b))"
 )
 """What an extreme is one of in time: "since", "on record", "in three years", "this year"."""
+_OF_WHAT = (
+    r"(?:\s(?:in|for|of|from|to|among|at)\s(?!(?:any|all|every|which|what|whom|whose|points?|percent(?:age)?|per|cash|money|real|"
+    r"nominal|absolute|dollar|pound|euro)\b)"
+    r"(?:(?:that|this)\s)?(?:(?!(?:and|or|but|that|which|who|as|than|was|were|is|are|has|had|have|since|on|to|in|at|by|with)\b)"
+    r"[\w'’-]+\s){0,4}?(?!\d)[\w'’-]+(?=\s(?:since|on\srecord|ever)\b)(?<!\sever))"
+)
+"""What an extreme is one of, in front of the time since when: "the biggest fall in house prices
+since 2012", "the best showing for that market since May"."""
 BETWEEN = (
     r"(?:-[a-z]+ing)?(?:\s(?!than\b|since\b|in\b|on\b|ever\b|for\b|of\b)[\w'’-]+){0,5}?"
+    rf"{_OF_WHAT}?"
     r"(?:\sof(?:\s(?!the\b|all\b|any\b|its\b|their\b|those\b|these\b|them\b|\d)[\w'’-]+){1,3}?)?"
     r"(?:,\s[^,.;]{3,40},|\s(?:for|in)\s(?:early\s|late\s|an?\s|the\s)?(?-i:[A-Z])\w+"
     r"(?:\s(?-i:[A-Z])\w+){0,2}|\sin\s(?:the|this|our)\s(?:region|county|city|state|province|"
@@ -79,7 +88,11 @@ BETWEEN = (
     r"(?:[\w'’-]+\s){0,8}?[\w'’-]+)?"
 )
 """The words between an extreme and its scope: "the fewest sales for a third quarter since"."""
-_SPAN = r"(?:since|on record|(?:in|for) [\w ]{1,20}?(?:year|month|quarter|decade)s?)\b"
+_SPAN = (
+    r"(?:(?:since|on record|(?:in|for) [\w ]{1,20}?(?:year|month|quarter|decade)s?)\b|"
+    rf"(?:in|of) (?:[\w-]+ ){{0,3}}?{_HISTORY},? (?:that|which|going|dating|stretching|starting|"
+    r"beginning|running|reaching)\b)"
+)
 FIRST = (
     rf"(?P<first>(?:(?<=[Ff]or the )|(?<=[Ff]or ))first time(?: since\b|(?= {_SPAN}))|"
     r"first (?:[\w-]+ ){0,3}?(?:rise|fall|decline|increase|gain|drop|growth|contraction|"
@@ -91,7 +104,7 @@ FIRST = (
     r"expanded|improved|worsened)(?: [\w-]+){0,2}?"
     r"(?= (?:since|(?:in|for) [\w ]{1,20}?(?:year|month|quarter|decade)s?)\b)|"
     r"(?<=[,d] the )first"
-    r"(?= (?:since|(?:in|for) [\w ]{1,20}?(?:year|month|quarter|decade)s?)\b))"
+    rf"(?= {_SPAN})|(?<=[,d] its )first(?= {_SPAN}))"
 )
 """The first movement of its direction since a time; "a 1% drop, the first since 2019" as well."""
 
@@ -149,6 +162,7 @@ TURN = (
 _BEFORE_A_TIME = r"\sbefore\s(?:the|its|their|covid|(?-i:[A-Z])|\d)"
 """What an extreme is held against that is over: "fewer than in any year before the pandemic"."""
 THAN_ANY = (
+    r"(?P<crowd_low>fewer\s[a-z-]+(?:\s[a-z]+)?\sthan\sever\b(?:\sbefore)?)|"
     r"(?P<crowd_high>more\s(?:of\s)?[a-z]+\sthan\sever\b(?:\sbefore)?)|"
     rf"(?:(?P<than_low>{_LESS})|(?P<than_high>{_MORE}))\sthan\s(?:(?:in|at|for|on|during)\s"
     r"any\s(?:(?:other|previous|earlier|prior|preceding|single|comparable)\s)?"
@@ -157,9 +171,10 @@ THAN_ANY = (
     r"any(?:thing)?(?:\s(?:other|seen|recorded|reported|registered|reached|posted|logged|figure|total|"
     rf"number|reading|level|count|tally|value|{STEP})){{0,2}}\s(?=since\b)|"
     r"(?:it |they )?(?:has |have |had )?ever\b(?:\s(?:before|been)\b)?)|"
-    r"never\s(?!been\b)\w+(?:ed|en|own|old|ade|ept)\s(?:so\s|as\s)?(?:(?P<done_low>few|little|"
-    r"fewer|less)|"
-    r"(?P<done_high>many|much|more))\b|"
+    r"(?:(?<=has )|(?<=have )|(?<=had )|(?=never\s\w+(?:ed|en|own|old|ade|ept)\s))never\s(?!been\b)"
+    rf"[a-z]{{3,}}\s(?:so\s|as\s)?(?:(?P<done_low>few|little|{_LESS})|"
+    rf"(?P<done_high>many|much|{_MORE}))\b(?!\sthan\b(?!\s(?:in|at|this|now)\b))|"
+    r"(?:(?<=has )|(?<=have )|(?<=had ))never\sbeen\s(?P<been_either>(?:better|worse)\s[a-z]+ed)\b|"
     r"(?P<far_high>\bthan\s(?:in|at|on|during)\sany\s"
     r"(?:(?:other|previous|earlier|prior|single)\s)?"
     rf"(?:{STEP}(?!{_BEFORE_A_TIME})(?:\s(?:since|before|on record))?|"
@@ -192,7 +207,8 @@ def is_far_below(cue: str) -> bool | None:
 
 
 _OF_EITHER_END = regex(
-    r"(?!(?:low|high|height|peak|trough)s?\s)(?:(?:best|worst|healthiest|safest)\b|"
+    r"(?!(?:low|high|height|peak|trough)s?\s)(?:(?:best|worst|(?:health|ros|gloom)iest|"
+    r"(?:saf|tough|hard|harsh|rough|grimm|bleak|dark|bright|tight|slack)est)\b|"
     r"\w+ last (?:seen|reached|recorded)\b|"
     r"\w+ un(?:seen|matched|equalled) since\b|"
     r"[^.;]*?(?:\bnot|n[’']t) (?:seen|recorded|reached|matched|been seen)(?: [\w ]+)? since\b)",

@@ -196,5 +196,9 @@ _WITH_ITS_FIGURE = regex(r"\s(?:at|on|with)\s[^\W\d]{0,3}[$£€¥₹]?\d[^;]{0,
 _HEADED = regex(rf"(?:^|[•*–-]\s|\n){_NAME}:\s(?:still\s|again\s|now\s)?$")
 _ENDS_THERE_OR_ELSE = regex(r"\s*(?:[.,;:)]|$)|\s(?:of|out\sof|among)\s")
 _ASIDE = regex(rf",\s(?:{_DID}|[a-z]+ed|put|had|sold|cut)\s[^.;]{{0,40}}\d")
-FROM_BELOW = regex(r"[\s-](?:from\s(?:the\s)?(?:bottom|last|foot)|to\slast|bottom|last)\b")
-"""What makes an ordinal count from the end of an order: "second from bottom", "third-last"."""
+FROM_BELOW = regex(
+    r"[\s-](?:from\s(?:the\s)?(?:bottom|last|foot)|to\slast|bottom|last)\b"
+    r"(?!\s(?:year|month|week|quarter|season|spring|summer|autumn|fall|winter|term|time|night|[A-Z]))"
+)
+"""What makes an ordinal count from the end of an order: "second from bottom", "third-last", and not
+"third last year"."""

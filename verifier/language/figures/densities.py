@@ -12,7 +12,7 @@ _PEOPLE = (
     r"(?:of\s(?:the|its|their)\s)?population|[A-Z][a-z]+(?:ns|ards|ers|ese|ish))"
 )
 _FOR_SO_MANY = regex(
-    r"\s(?:(?:of\s)?[a-z-]+\s){0,3}?(?:per|for\s(?:each|every)|(?:in|to)\s(?:each|every))\s"
+    r"\s(?:(?:of\s)?[A-Za-z-]+\s){0,3}?(?:per|for\s(?:each|every)|(?:in|to)\s(?:each|every))\s"
     r"(?:(?P<count>100|1,?000|10,?000|100,?000|1,?000,?000)|(?P<word>thousand|million))"
     rf"(?:\s{_PEOPLE}\b|(?=[.,;)](?!\d)|$|\s(?:in|last|a|the)\s))"
 )
@@ -33,6 +33,30 @@ def heads_after(text: str, end: int) -> int | None:
     if match is None:
         return None
     return _WORDS[match["word"]] if match["word"] else int(match["count"].replace(",", ""))
+
+
+def heads_before(text: str, start: int, end: int) -> int | None:
+    """Of how many people the figure at `start` to `end` is told as the one before it, from which
+    nothing but names and figures parts it: 100,000 of the 65 in "90 doctors per 100,000 people,
+    England 65" and in "compared with 65 in England"; None where it has no name of its own."""
+    if not any(word in text[:start] for word in _TO_SO_MANY):
+        return None
+    told = list(_FOR_SO_MANY.finditer(text, 0, start))
+    found = told[-1] if told else None
+    if found is None or _ONLY_NAMES.fullmatch(text, found.end(), start) is None:
+        return None
+    own = any(letter.isupper() for letter in text[found.end() : start])
+    return heads_after(text, found.start()) if own or _IN_A_PLACE.match(text, end) else None
+
+
+_TO_SO_MANY = (" per ", " every ", " each ")
+_IN_A_PLACE = regex(r"\s(?:in|for|of)\s(?:the\s)?[A-Z]")
+
+
+_ONLY_NAMES = regex(
+    r"(?:[,;]?\s(?:(?:and|but|while|against|versus|with|in|for|the|compared\s(?:with|to)|[A-Z][\w’'-]*|"
+    r"just|only|some|about)(?=[,;]?\s)|\d[\d.,]*(?=[,;]?\s)))*,?\s"
+)
 
 
 def is_for_one(text: str, start: int, end: int) -> bool:

@@ -7,6 +7,7 @@ from verifier.language.figures.counted import is_more_than
 from verifier.language.figures.margins import before_margin
 from verifier.language.forecasts.events import AN_EVENT
 from verifier.language.moves.attributive import is_attributive
+from verifier.language.moves.idle_moves import is_idle_here
 from verifier.language.moves.taken_off import taker
 from verifier.language.wordlists import any_of, rows
 from verifier.lazy import regex
@@ -155,6 +156,8 @@ def _idle(text: str, word: str, span: Span, within: Span) -> bool:
     before = WORD.findall(text[max(within.start, span.start - 24) : span.start])
     previous = before[-1].lower() if before else ""
     after = text[span.end : span.end + 12].lower()
+    if (word == "crashes" and _ACCIDENTS.match(text, span.end)) or is_idle_here(text, word, span):
+        return True
     if word == "bounce" and text[max(0, span.start - 7) : span.start].lower() == "on the ":
         return True  # "down for a third month on the bounce"
     if word in _ADDING and after.startswith(" up to "):
@@ -190,8 +193,6 @@ def _idle(text: str, word: str, span: Span, within: Span) -> bool:
         return _LAST_YEARS.match(text, span.end) is None
     if word.startswith("contract") and word in _AGREED:
         return _IS_AGREED.search(text, max(within.start, span.start - 24), span.start) is not None
-    if word == "crashes" and _ACCIDENTS.match(text, span.end):
-        return True
     if word in _IN_COLOURS:
         head = text[max(within.start, span.start - 16) : span.start]
         return _PERCENT_BEFORE.search(head) is None
@@ -249,9 +250,9 @@ _MARK_AFTER = regex(
     rf"th(?:at|ose) of\b|{MONTH}\b)"
 )
 """What a figure lies under: "1.2% under the mark of a year earlier"."""
-_BEHIND_THEM = regex(r"\s(?:bars|closed|the\s(?:wheel|scenes?|bar|rise|fall|jump|drop|move)\b)")
-"""What people or reasons are behind, and no figure is: "86,911 people behind bars"."""
-_NO_SIDES = {"behind": _BEHIND_THEM, "ahead of": regex(AN_EVENT)}
+_BEHIND = regex(r"\s(?:bars|closed|schedule|the\s(?:wheel|scenes?|bar|rise|fall|jump|drop|move)\b)")
+"""What people, reasons or ships are behind, and no figure is: "86,911 people behind bars"."""
+_NO_SIDES = {"behind": _BEHIND, "ahead of": regex(AN_EVENT)}
 _BY_A_RATE = regex(
     r"\sby\s(?:[a-z]+\s){0,2}(?:[$£€]\d|\d[\d.,]*\s?(?:%|pc\b|per ?cent\b|basis points\b|bps?\b)|"
     r"\d{1,3}(?:,\d{3})+\b(?!\s(?:votes|points|ballots|seats)\b))"

@@ -14,10 +14,20 @@ from verifier.model.months import MONTH
 def is_an_end_of_a_move(clause: Clause) -> bool:
     """Whether a figure is where a movement that a noun names began or ended, and not how far it
     went: "an increase of 4% to $5.49", "the fall from 4.3%"; or what something moved "after
-    reaching". Behind a verb of its own it is the
-    extent, which was revised or came to so much: "the gain was cut to 96,000"."""
+    reaching"; or what it has in the place that it moved to: "slipped to third with 4.6%". Behind
+    a verb of its own it is the extent, which was revised or came to so much: "the gain was cut to
+    96,000"."""
     cue, start = clause.change, clause.sentence.start
     if cue is not None and cue.span.end <= clause.span.start and _REACHING.search(clause.before):
+        return True
+    ahead = cue is not None and cue.span.end <= clause.span.start
+    if (
+        cue is not None
+        and ahead
+        and _TO_A_PLACE.fullmatch(
+            clause.sentence_text, cue.span.end - start, clause.span.start - start
+        )
+    ):
         return True
     if cue is None or cue.kind is not CueKind.NOUN or clause.link not in ("to", "from", "at"):
         return False
@@ -32,6 +42,15 @@ def is_an_end_of_a_move(clause: Clause) -> bool:
     if clause.link == "at" and _EXTENT.match(between) is None:
         return False  # "the gain at 3%"
     return _OF_MOVES.search(between) is None
+
+
+_TO_A_PLACE = regex(
+    r"(?:\s(?:up|down|back|from\s[\w-]+(?:\splace)?))*\s(?:in)?to\s(?:a\s|joint\s|the\s|No\.?\s|number\s)*"
+    r"(?:[\w-]+th|first|second|third|top|bottom|last|\d+(?:st|nd|rd|th)?)"
+    r"(?:\s(?:place|spot|position|rank|of\sthe\s[a-z]+))?(?:\s(?:in|on|among)\s[^,;:.\d]{2,40}?)?"
+    r",?\s(?:with|on|at)\s(?:(?:just|only|some|about|nearly|almost|an?|over)\s)*[$£€]?"
+)
+"""From a verb of movement to the figure of what has moved in an order: "into second spot, on"."""
 
 
 def has_a_verb_of_its_own(clause: Clause) -> bool:

@@ -1,5 +1,4 @@
-"""Home of the marks that a run keeps to: on one side of one, "below 50 for an eighth month", or
-right on it, "2.3% for the second month running"."""
+"""Home of the marks on one side of which a run lay: "below 50 for an eighth month"."""
 
 import re
 from collections.abc import Callable
@@ -11,7 +10,6 @@ from verifier.lazy import regex
 from verifier.model.ago import AGO
 from verifier.model.clause import Clause
 from verifier.model.mention import Direction
-from verifier.model.percent import PERCENT, PERCENT_ENDED
 from verifier.model.printed_money import MARK, NAMES
 from verifier.model.quantity import Quantity
 from verifier.model.span import Span
@@ -51,6 +49,11 @@ _STEPS_BEHIND = (
 _OR_BEYOND = regex(
     rf"{_MARK})\s(?P<side>or\s(?:above|more|higher|over|below|less|lower|under|fewer)){_STEPS_BEHIND}"
 )
+_BEYOND_BEHIND = regex(
+    rf"\b(?:of|at|with)\s(?={_MARK})(?:\s[a-z]+)?\s(?P<side>or\s(?:above|more|higher|longer|over|below|"
+    r"less|lower|shorter|under|fewer))\b)"
+)
+"""The same behind the run: "the fifth monthly figure in a row of 26 weeks or more"."""
 _LEVEL_BEFORE = regex(
     rf"\b(?P<side>{_SIDE})\s(?:the\s(?:(?P<low>lower|bottom)|upper|top)\s(?:end|bound|edge|limit)\sof\s)?"
     r"(?:[^\W\d][\w’'-]*\s){0,5}?"
@@ -129,8 +132,10 @@ def _level_behind(text: str, start: int, end: int) -> re.Match[str] | None:
     sixth year and are 4.5% below their 2019 peak"; what a run led to lies behind it: "its second
     straight monthly loss, leaving just under 18 million"."""
     led = _LEADING_TO.search(text, start, end)
-    found = _LEVEL.finditer(text, start, led.start() if led else end)
-    return next((one for one in found if not _DISTANCE.search(text, start, one.start())), None)
+    last = led.start() if led else end
+    found = _LEVEL.finditer(text, start, last)
+    told = next((one for one in found if not _DISTANCE.search(text, start, one.start())), None)
+    return told or _BEYOND_BEHIND.search(text, start, last)
 
 
 _LEADING_TO = regex(
@@ -167,19 +172,27 @@ def meets_mark(clause: Clause, mark: float) -> Callable[[float], bool]:
 def _counts_its_mark(clause: Clause) -> bool:
     """Whether a step right on the mark is one of the run: "at or above the threshold of 50"."""
     before = _level_before(clause)
-    beyond = before is not None and before["side"].startswith("or ")
-    return beyond or _OR_ON_IT.search(clause.sentence_text) is not None
+    told = before["side"] if before is not None else _side_behind(clause)
+    return told.startswith("or ") or _OR_ON_IT.search(clause.sentence_text) is not None
+
+
+def _side_behind(clause: Clause) -> str:
+    """The side that is told behind the mark of a run, "or more"; empty where none is."""
+    end = clause.span.end - clause.sentence.start
+    behind = _level_behind(clause.sentence_text, end, end + _NEAR)
+    return (behind.groupdict().get("side") or "") if behind is not None else ""
 
 
 def _is_above(clause: Clause) -> bool:
     """Whether the run lay above its mark."""
     before = _level_before(clause)
-    told = before["side"] if before else clause.sentence_text
+    told = before["side"] if before else _side_behind(clause) or clause.sentence_text
     return _ABOVE.search(told) is not None
 
 
 _ABOVE = regex(
-    rf"\b(?:above|over|{OUTDO}|north of|(?:more|higher|greater)\sthan|or\s(?:more|higher))\b",
+    rf"\b(?:above|over|{OUTDO}|north of|(?:more|higher|greater)\sthan|"
+    r"or\s(?:more|higher|longer))\b",
     re.IGNORECASE,
 )
 
@@ -231,65 +244,3 @@ def _of_then(clause: Clause) -> re.Match[str] | None:
 
 
 _JOINT = regex(r";\s|,\s(?:but|and|while|though|although|yet)\s")
-
-
-_KEPT_AT = regex(
-    r"\b(?:was|were|is|are|stood|stands|stayed|stays|remained|remains|held|holds|holding|unchanged|"
-    r"steady|flat|stable|stuck|the same|came in|at)\b"
-    r"(?P<words>(?:(?!\b(?:above|below|over|under|more|less|lower|higher)\b)[^;:])*?)\s"
-    r"for\s(?:(?:an?|the|its|their)\s)?$"
-)
-_WITH_ONE_AT = regex(
-    rf"\bwith\s(?:the\s|its\s|their\s)?(?:[^\W\d][\w-]*\s){{1,5}}?at\s[\d.]+\s?{PERCENT}\s"
-    r"for\s(?:(?:an?|the|its|their)\s)?$"
-)
-"""A phrase without a verb, which what moved before it says nothing of: "prices rose, with the core
-rate at 2.8% for a third month"."""
-_SPENT_AT = regex(
-    r"\s(?:(?:straight|consecutive|successive|full|whole)\s)?(?:months?|quarters?|years?|weeks?),?\s"
-    r"(?:(?:in\sa\srow|running|spent|stuck|parked|steady|unchanged)\s){0,2}at\s"
-    rf"\d+(?:\.(?P<decimals>\d+))?\s?{PERCENT_ENDED}"
-)
-"""The level behind a run that stood still at it: "after three straight months at 3.7%"."""
-_AGAIN = regex(r"\b(?:unchanged|no change)\b")
-_DECIMALS = regex(r"\d(?:\.(?P<decimals>\d+))?(?:\s?(?:%|per\s?cent\b|pct?\b)|(?<=\.\d)(?:$| in))")
-
-
-def kept_level(clause: Clause) -> tuple[int, bool] | None:
-    """To how many decimals a run stood still, and whether it is told as unchanged so many times,
-    which takes a step more: "the rate was 2.3% for the second month running", "unchanged at 4.3%
-    for a third month"; None for a run of moves."""
-    lead = clause.lead
-    behind = _SPENT_AT.match(clause.sentence_text, clause.span.end - clause.sentence.start)
-    if behind is not None:
-        return len(behind["decimals"] or ""), False
-    moved = clause.direction is not None or clause.change is not None
-    if moved and _WITH_ONE_AT.search(lead) is None:
-        return None
-    found = _KEPT_AT.search(lead)
-    if found is None:
-        return None
-    level = _DECIMALS.search(found["words"])
-    if level is None:
-        return None
-    return len(level["decimals"] or ""), _AGAIN.search(found.group()) is not None
-
-
-_MOVED_BY = rf"\d(?:\.(?P<decimals>\d+))?\s?{PERCENT}(?:\son\sthe\s\w+)?"
-_AT_A_RATE = regex(rf"{_MOVED_BY}(?:\s(?:in|during)\s[A-Z]\w+)?,?\sfor\s(?:an?|the|its|their)\s$")
-_LED_BY_A_RATE = regex(rf"{_MOVED_BY}[^.;:]{{0,40}}?,\s(?:an?|the|its|their)\s$")
-_AT_THAT_RATE = regex(
-    r"\s(?:(?:straight|consecutive|successive|running)\s)?\w+(?:\s(?:in\sa\srow|running))?\s"
-    r"(?:at|of)\s(?:that|the\ssame|this)\s(?:pace|rate|size|speed|clip)\b"
-)
-
-
-def kept_pace(clause: Clause) -> int | None:
-    """To how many decimals each step of a run may have moved alike: "rose 0.3% for a second
-    straight month", "rose 0.3%, the second month running at that pace"; None where no rate of the
-    move stands right before the run."""
-    text, start = clause.sentence_text, clause.span.start - clause.sentence.start
-    found = _AT_A_RATE.search(text, 0, start)
-    if found is None and _AT_THAT_RATE.match(text, clause.span.end - clause.sentence.start):
-        found = _LED_BY_A_RATE.search(text, 0, start)
-    return len(found["decimals"] or "") if found is not None else None

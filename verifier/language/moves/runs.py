@@ -50,7 +50,8 @@ _RUN = regex(
     rf"{_IN_A_ROW}\b|"
     rf"\s(?P<e>{EVERY}\s[^\W\d_]+)\s(?:in|for|of)\s(?:[\w-]+\s){{1,4}}?{_IN_A_ROW}\b|"
     rf"[\s-](?P<c>{STEP})[\s-]{STRAIGHT}\b|"
-    rf"(?:\s(?!records?\b|in\b|ago\b)[a-z]+(?:-[a-z]+)*){{0,4}}\sin as many (?P<d>{STEP})\b|"
+    r"(?:\s(?!records?\b|in\b|ago\b|and\b|but\b)[a-z]+(?:-[a-z]+)*){0,4}"
+    rf"\sin as many (?P<d>{STEP})\b|"
     rf"\s(?P<f>straight|consecutive|successive)(?=[.,;:)]|$)",
     re.IGNORECASE,
 )

@@ -67,8 +67,12 @@ _SIDE = (
     r"(?:under|over|below|above|past|beyond|younger than|older than)\s"
     r"(?:the age of\s)?"
 )
+_NOUNS = (
+    r"(?:people|persons|men|women|adults|children|workers|victims|patients|students|pupils|claimants|"
+    r"residents|voters|passengers|drivers|players|apprentices|learners|trainees|candidates)"
+)
 _UNDER = regex(
-    r"\b(?:is|are|was|were|be|being|been|those|people|anyone)\s(?:aged\s)?"
+    rf"\b(?:is|are|was|were|be|being|been|those|anyone|{_NOUNS})\s(?:aged\s)?"
     rf"{_SIDE}$"
 )
 _AMONG = regex(
@@ -76,10 +80,7 @@ _AMONG = regex(
 )
 """Who is told of, wherever the sentence goes on: "among those past 60 it was the reverse"."""
 _AGED = regex(rf"\baged\s(?:just\s)?{_SIDE}$")
-_PEOPLE = regex(
-    r"\b(?:them|these|those|whom|who|people|persons|men|women|adults|children|workers|victims|"
-    r"patients|students|pupils|claimants|residents|voters|passengers|drivers|players)\b"
-)
+_PEOPLE = regex(rf"\b(?:them|these|those|whom|who|{_NOUNS})\b")
 """Who are so old: "2.3 million of them were under 25"."""
 
 

@@ -2,6 +2,7 @@
 
 import re
 
+from verifier.language.times.owners import holder
 from verifier.language.times.sentence_times import SentenceTimes
 from verifier.language.times.year_parts import ORDINAL_PART
 from verifier.lazy import regex
@@ -58,6 +59,8 @@ def recalled_by_when(sentence: SentenceTimes, span: Span) -> TimeMention | None:
     then = words.startswith(", when ", cut) and _AND_THEN.fullmatch(words, max(start, 0))
     if any(_dates(time, sentence, span) for time in sentence.times):
         return None
+    if start > cut and holder(sentence, span) is not None:
+        return None  # "which was more than in May but short of April's record of $6.89bn"
     own = one_that is not None and cut == one_that.end()
     place = cut if then or own or _GOES_ON.match(words, start) else max(start, cut)
     rest = words[cut + 2 :]
@@ -151,10 +154,13 @@ def recalled_part(period: Period | None, sentence: SentenceTimes, span: Span) ->
     lead = sentence.text[: span.start - sentence.span.start]
     if period.frequency is Frequency.YEAR and (like := _MONTH_SINCE.search(lead)) is not None:
         return Period.at(Frequency.MONTH, period.final.end.year, 1 + MONTHS.index(like["month"]))
+    if _TWO_NUMBERS.search(lead) is not None:
+        return period
     part = months and (period.count in _MONTHS_OF_A_PART or _TOTALLED.search(lead) is not None)
     return period if part else period.final
 
 
+_TWO_NUMBERS = regex(r"\b(?:19|20)\d\d[-–/](?:\d\d){1,2}, (?:when|which|whose|in which)\s[^,;:]*$")
 _MONTH_SINCE = regex(
     rf"(?P<month>{MONTH})\s(?:[a-z]+\s){{0,2}}since\s(?:19|20)\d\d, when\s[^,;:]*$"
 )

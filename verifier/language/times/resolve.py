@@ -39,6 +39,9 @@ def resolve(mention: TimeMention, referent: Period | None) -> Period | None:
     counted = referent.to(frequency)
     if counted is None:
         return None
+    whole = mention.window == counted.count and mention.frequency is frequency
+    if whole and anaphor.steps == -1:
+        return counted.previous()  # "the three months before" of three
     if anaphor.steps % counted.count:
         return None  # "a month earlier" of a quarter; but two quarters back are "six months"
     return counted.shift(anaphor.steps)

@@ -1,5 +1,6 @@
-"""Home of times in what a subject is called, in apposition: "Alberta, the star of April with
-12,400, gave back 7,100", which it gave back later."""
+"""Home of times in what something is called, in apposition: "Alberta, the star of April with
+12,400, gave back 7,100", which it gave back later; "pushed Spain, the leader in 2024, into second".
+"""
 
 from verifier.lazy import regex
 from verifier.model.span import Span
@@ -11,7 +12,8 @@ _CALLED = regex(
     r"meanwhile|however|even|only|not|last|this|to|of|because|thanks|compared|across|among)\b)"
     r"[^\d,;:–—]{2,60}?"
     r"(?P<aside>,\s(?:(?:once|only|until\srecently|so\soften|long)\s)?"
-    r"(?:the|an?|its|their|[A-Z][a-z]+[’']s?|last\s[a-z]+[’']s?|this\s[a-z]+[’']s?)\s"
+    r"(?:the|an?|its|their|[A-Z][a-z]+[’']s?|last\s[a-z]+[’']s?|this\s[a-z]+[’']s?|"
+    r"(?:first|second|third|[a-z]+th|top|bottom|last)(?=\s(?:in|of|on)\b))\s"
     r"(?![^,;]*\b(?:figures?|data|numbers|survey|report|statistics|release|show(?:s|ed|n)?|said|says|"
     r"reveal(?:s|ed)|suggest(?:s|ed)|publish(?:ed|es)|released|is|was|were|are|had|has|than|of\swhich|"
     r"of\sthem)\b)"
@@ -21,11 +23,22 @@ _CALLED = regex(
     r"against|about|almost|its|plus|minus|versus|thus|below|from|on|an|yet|not|just|even)\b)"
 )
 
+_DONE_TO = regex(
+    r"\b[A-Z][\w’'&-]+(?P<aside>,\s(?:(?:once|long)\s)?(?:the|an?|last\s[a-z]+[’']s?)\s"
+    r"(?![^,;]*\b(?:figures?|data|numbers|survey|report|statistics|release|is|was|were|are|had|has|"
+    r"than|of\swhich|of\sthem|lowest|highest|most|least|first|since)\b)"
+    r"(?:[^,;\d]|(?:19|20)\d\d){2,60},)\s(?=(?:(?:in)?to|from|out|off|down|back|aside)\s)"
+)
+"""What stands in apposition to what was pushed into a place, or out of one."""
+
 
 def titles_of(text: str, start: int) -> tuple[Span, ...]:
-    """What the subjects of a sentence that begins at `start` are called between commas."""
+    """What the subjects of a sentence that begins at `start`, and those that something is done to,
+    are called between commas."""
     if text.count(",") < len(",,"):
         return ()
     return tuple(
-        Span(start + m.start("aside"), start + m.end("aside")) for m in _CALLED.finditer(text)
+        Span(start + m.start("aside"), start + m.end("aside"))
+        for called in (_CALLED, _DONE_TO)
+        for m in called.finditer(text)
     )

@@ -32,7 +32,8 @@ SEASONAL = regex(
     rf"\bfirst\s(?:{MONTH}|{ORDINAL_PART})\s(?:\w+\s)?{_MOVES}\b|\b{_THAT_PART}|"
     rf"\bof any (?:{MONTH}|{ORDINAL_PART})\b|"
     r"\bfor the (?:month|quarter|half)\s(?=on record\b|ever\b|in\b)|"
-    r"\bfor (?:the|this) time of (?:the )?year\b"
+    rf"\bfor (?:the|this) time of (?:the )?year\b|"
+    rf"\bno (?:other )?(?:{YEAR_PART}|{ORDINAL_PART})\s(?:has|had)\b"
 )
 """What an extreme is held against only of its own season: "the highest for a June", "the lowest
 spring total", "the most for that month"."""

@@ -6,9 +6,10 @@ that no word names, `came_before` a move of an earlier step, `to_come` what hold
 fixed ahead, `runs_beside` the part a run stands beside, `not_out_yet` a month that nobody could
 know of, `multiplied` the level of another measure that a multiple stands beside, `for_every` a
 ratio told by the hundred, `by_the_text` what the text told before, `told_on` how a figure goes on
-with it, `windows_dated` the end of a window or the time before an aside, `other_forms` the same
-measure counted otherwise, `elided_parts` a quarter by its ordinal alone, `beside_the_open` a part
-that nothing tells beside what is open, `elsewhere` another place than the one that is named.
+with it, `same_span` over what span it was told, `windows_dated` the end of a window or the time
+before an aside, `other_forms` the same measure counted otherwise, `elided_parts` a quarter by its
+ordinal alone, `beside_the_open` a part that nothing tells beside what is open, `elsewhere` another
+place than the one that is named.
 `taken_back` holds what comes first: readings as near as the one that a figure was held against.
 """
 
@@ -62,6 +63,7 @@ from verifier.judge.rounds.acquittals.pairs import (
     without_exchanges_unnamed,
 )
 from verifier.judge.rounds.acquittals.runs_beside import of_the_part_beside_them
+from verifier.judge.rounds.acquittals.same_span import of_the_span_told_before
 from verifier.judge.rounds.acquittals.taken_back import (
     of_the_newest_month,
     of_the_other_gap,
@@ -74,7 +76,11 @@ from verifier.judge.rounds.acquittals.to_come import (
     of_times_that_come,
     of_what_holds_now,
 )
-from verifier.judge.rounds.acquittals.told_on import of_falls_told_on, of_years_counted_from_now
+from verifier.judge.rounds.acquittals.told_on import (
+    of_falls_told_on,
+    of_moves_joined_to_another,
+    of_years_counted_from_now,
+)
 from verifier.judge.rounds.acquittals.unnamed import (
     without_records_of_the_open,
     without_what_fits_another,
@@ -126,6 +132,8 @@ ACQUITTALS = (
     of_the_level_that_moved,
     of_a_move_and_its_level,
     of_falls_told_on,
+    of_moves_joined_to_another,
+    of_the_span_told_before,
     of_years_counted_from_now,
     of_the_level_it_led_to,
     of_gaps_accused,

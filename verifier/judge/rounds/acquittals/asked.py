@@ -1,6 +1,7 @@
 """Home of what acquittals ask of a verdict first, and of two series that it may be of."""
 
 from verifier.judge.stretch import stretch_of
+from verifier.lazy import regex
 from verifier.model.claim import Claim
 from verifier.model.series import Series
 from verifier.model.verdict import Rating, Verdict
@@ -25,6 +26,16 @@ def names_ahead(claim: Claim, one: Series, other: Series) -> bool:
     "while the services index reached 53", of an index of all."""
     ahead = set(stems_of(stretch_of(claim)[0]))
     return bool(own_words(one, other) & ahead) and not own_words(other, one) & ahead
+
+
+def stands_named(ahead: str, one: Series) -> bool:
+    """Whether the words before a figure end with a word of the title of its series and a bracket,
+    so that it is the figure of what stands there: "ahead of medical technology (123,377)"."""
+    named = _BRACKET.search(ahead)
+    return named is not None and bool(set(stems_of(named[1])) & set(stems_of(one.title)))
+
+
+_BRACKET = regex(r"([^\W\d][\w’'-]*)\s\([^\w(]*$")
 
 
 def own_words(one: Series, other: Series) -> frozenset[str]:

@@ -12,7 +12,7 @@ from dataclasses import replace
 from verifier.check.resolve import newest
 from verifier.diagnose.misprints import significant_digits
 from verifier.judge.breaths import BREAK, SET_AGAINST
-from verifier.judge.rounds.acquittals.asked import is_right, names_ahead, own_words
+from verifier.judge.rounds.acquittals.asked import is_right, names_ahead, own_words, stands_named
 from verifier.judge.rounds.on_its_fit import left_open
 from verifier.judge.rounds.retold import at_the_time
 from verifier.judge.rounds.sitting import Sitting
@@ -44,7 +44,7 @@ def _at_its_base(verdict: Verdict, place: int, sitting: Sitting) -> Verdict:
     before, _ = stretch_of(claim)
     if claim.quantity is None or significant_digits(claim.quantity) < _DIGITS:
         return verdict
-    if is_measured_from_a_date(claim):
+    if is_measured_from_a_date(claim) or stands_named(before, sitting.series[verdict.series]):
         return verdict
     if _SET_AGAINST.search(before) is None or _OF_ITS_OWN.search(before) is not None:
         return verdict

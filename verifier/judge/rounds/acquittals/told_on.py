@@ -90,6 +90,33 @@ def _counted_from_now(verdict: Verdict, sitting: Sitting) -> Verdict:
     return sitting.borne_out_by(verdict, told, verdict.series, Caveat.PERIOD_ASSUMED) or verdict
 
 
+def of_moves_joined_to_another(sitting: Sitting) -> list[Verdict]:
+    """Moves and multiples accused that are joined to the right move before them by nothing but
+    "and", right of the same series: "14% more than a year earlier and almost twice as many as"."""
+    return [_joined(verdict, last, sitting) for last, verdict in sitting.behind_the_last()]
+
+
+def _joined(verdict: Verdict, last: Verdict | None, sitting: Sitting) -> Verdict:
+    claim = verdict.claim
+    if not is_accused(verdict) or last is None or not is_right(last) or last.series is None:
+        return verdict
+    if last.series == verdict.series or claim.clause.sentence != last.claim.clause.sentence:
+        return verdict
+    moves = {claim.operation, last.claim.operation} <= _MOVES
+    if not moves or _JOINED.fullmatch(words_between(last.claim, claim)) is None:
+        return verdict
+    told = at_the_time(claim, last.period)
+    return sitting.borne_out_by(verdict, told, last.series, Caveat.MEASURE_ASSUMED) or verdict
+
+
+_MOVES = frozenset(("growth", "change", "multiple"))
+_JOINED = regex(
+    r"(?:\s(?!but\b|while\b|and\b)[\w’'-]+){0,10},?\s(?:and|but|or)\s"
+    r"(?:(?:is|was|are|were|still|also|by|up|down|some|about|around|almost|nearly|more\sthan|over|just|"
+    r"only|roughly|well)\s){0,3}"
+)
+
+
 def _years_ago(claim: Claim) -> int:
     """By how many years a figure of a level is told to lie back from now; 0 where it is not."""
     clause, mention = claim.clause, claim.clause.time.mention

@@ -6,6 +6,7 @@ from dataclasses import replace
 from verifier.judge import Judge
 from verifier.judge.compose import without_slips
 from verifier.judge.doubts.kinds_told import FURTHER
+from verifier.judge.rounds.acquittals.asked import own_words
 from verifier.judge.rounds.exchanges.in_turn import told_in_turn
 from verifier.judge.rounds.exchanges.pairs import (
     is_telling,
@@ -26,9 +27,10 @@ from verifier.judge.rounds.exchanges.turned_ends import (
 )
 from verifier.judge.rounds.retold import at_the_time
 from verifier.judge.rounds.sitting import Sitting
-from verifier.judge.stretch import stretch_of
+from verifier.judge.stretch import stretch_of, words_between
 from verifier.judge.suggestions import instead_of, suggested
 from verifier.language.areas.nations import NATIONWIDE
+from verifier.lazy import regex
 from verifier.model.claim import Claim
 from verifier.model.mention import Direction
 from verifier.model.outcome import Outcome
@@ -43,9 +45,30 @@ def with_swapped_pairs(sitting: Sitting) -> list[Verdict]:
     result, judge = list(sitting.verdicts), sitting.judge
     for places in pairs_to_swap(sitting.verdicts):
         one, other = (_as_read(sitting.verdicts[at], judge) for at in places)
-        if Rating.SUPPORTED not in (one.rating, other.rating):
+        if Rating.SUPPORTED in (one.rating, other.rating):
+            continue
+        if not _are_named_before_both(one, other, sitting):
             _swap(result, places, (one, other), sitting)
     return result
+
+
+def _are_named_before_both(one: Verdict, other: Verdict, sitting: Sitting) -> bool:
+    """Whether a sentence names what two figures are of before the first of them alone, and calls
+    it something else beside them: "Hull FC outdraw Hull KR, but the black and whites slipped to
+    11,757, while their neighbours, at 10,993"."""
+    first, text = one.claim.clause, one.claim.clause.sentence_text
+    series = sitting.series_of((one.series, other.series))
+    if first.sentence != other.claim.clause.sentence or len(series) != len(("one", "other")):
+        return False
+    if _AFRESH.search(words_between(one.claim, other.claim)) is None:
+        return False
+    before = set(stems_of(text[: first.span.start - first.sentence.start]))
+    behind = set(stems_of(text[first.span.end - first.sentence.start :]))
+    own = [own_words(a, b) for a, b in (series, series[::-1])]
+    return all(words & before for words in own) and not any(words & behind for words in own)
+
+
+_AFRESH = regex(r"\b(?:while|whereas|but|and)\s(?:the|its|their)\s[a-z]")
 
 
 def with_swapped_kinds(sitting: Sitting) -> list[Verdict]:

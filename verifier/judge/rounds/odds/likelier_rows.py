@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from verifier.judge.own_dates import is_off_its_only_date
-from verifier.judge.rounds.going_on import goes_on_elsewhere, is_open_yet
+from verifier.judge.rounds.going_on import goes_on_elsewhere, is_open_yet, tells_another_part
 from verifier.judge.rounds.odds.likelier_series import REASONS, is_at, times_and_shares
 from verifier.judge.rounds.odds.series_signs import series_shares
 from verifier.judge.rounds.odds.weighed import SEVERAL
@@ -70,6 +70,7 @@ def _of_a_likelier_series(place: int, sitting: Sitting) -> Verdict:
         if not _is_before_its_figure(place, one, sitting)
         if one.held is None or not is_off_its_only_date(verdict.claim, one.held.frame.period)
         if not goes_on_elsewhere(verdict.claim, place, sitting.series[one.series], sitting)
+        if not tells_another_part(verdict, sitting.series[one.series], sitting)
     ]
     best = max((r for r in readings if r.held), key=lambda one: one.share, default=None)
     if best is None or best.held is None or best.share < LEAST[verdict.claim.assertion or ""]:

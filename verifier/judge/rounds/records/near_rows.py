@@ -10,10 +10,16 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from verifier.judge.rounds.going_on import goes_on_elsewhere, is_open_yet, named_before
+from verifier.judge.rounds.going_on import (
+    goes_on_elsewhere,
+    is_open_yet,
+    named_before,
+    tells_another_part,
+)
 from verifier.judge.rounds.nearness import series_by_nearness, times_by_nearness
 from verifier.judge.rounds.neighbours import level_told_with, own_figure
 from verifier.judge.rounds.other_tellings import is_open_to
+from verifier.judge.rounds.records.ranks_beside import figure_beside
 from verifier.judge.rounds.retold import at_the_time
 from verifier.judge.rounds.sitting import Sitting
 from verifier.judge.stretch import words_between
@@ -57,7 +63,8 @@ _ANOTHER_STORY = regex(rf"[;:]\s|,\s{CONJUNCTION_OR_AS}\s(?!was\b|is\b|the\b)")
 
 def of_rows_near_them(sitting: Sitting) -> list[Verdict]:
     """Open records, runs and places borne out by the first series near them of which they hold at
-    the time told, as they were read or as its level; never at that of a figure beside them, at
+    the time told, as they were read or as its level; a place by no other one than that of which it
+    is read and the figure beside it is right; never at that of a figure beside them, at
     which another one may hold. Of those in the labelled articles it bore out 40 right ones and one
     wrong one."""
     return [_in_a_row(one, place, sitting) for place, one in enumerate(sitting.verdicts)]
@@ -68,10 +75,13 @@ def _in_a_row(verdict: Verdict, place: int, sitting: Sitting) -> Verdict:
     if claim.assertion not in _ASSERTIONS or not is_open_yet(verdict):
         return verdict
     ranked = claim.assertion == "rank" and _IN_A_ROLE.match(claim.clause.tail) is not None
-    ranked = ranked or (claim.assertion == "rank" and way_of_a_rank(claim.clause) is not None)
+    moved = way_of_a_rank(claim.clause) is not None or claim.operation in ("growth", "change")
+    ranked = ranked or (claim.assertion == "rank" and moved)
     if ranked or _OF_A_MOVE.search(claim.printed) or _OF_A_STEP.search(claim.clause.before):
         return verdict
     series = _series_near(verdict, place, sitting)[:_SERIES]
+    if claim.assertion == "rank" and (beside := figure_beside(verdict, sitting)) is not None:
+        series = [key for key in series if key == beside.series or beside.series != verdict.series]
     times = list(times_by_nearness(verdict, place, sitting))
     for key in series if times else ():
         fit = (t for t in times if t.frequency is sitting.series[key].frequency)
@@ -83,6 +93,8 @@ def _in_a_row(verdict: Verdict, place: int, sitting: Sitting) -> Verdict:
         if sitting.series[key].status == "forecast":
             continue  # what was foreseen sets no record
         if _is_out_of_its_place(verdict, sitting.series[key], sitting):
+            continue
+        if tells_another_part(verdict, sitting.series[key], sitting):
             continue
         for told in _tellings(at_the_time(claim, time), sitting.series[key]):
             found, _ = checker.outcomes(told, checker.forms(key))

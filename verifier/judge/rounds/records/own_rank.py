@@ -13,6 +13,7 @@ from verifier.lazy import regex
 from verifier.model.claim import Claim
 from verifier.model.mention import Basis
 from verifier.model.verdict import ASSUMED, Rating, Reason, Verdict
+from verifier.reference.stems import stems_of
 
 _HANGS_ON_IT = regex(
     r"(?:\s[\w’'%-]+){0,5}(?:,\s|\s)(?:which|that|and|enough to|thereby)?\s?"
@@ -64,6 +65,54 @@ def _of_its_figure(verdict: Verdict, sitting: Sitting) -> Verdict:
         wrong = verdict.rating is Rating.MISMATCH
         return replace(verdict, reason=Reason.AMBIGUOUS, suggestion=None) if wrong else verdict
     return sitting.judge.composer.judged(claim, found[0], verdict.candidates)
+
+
+def of_the_figures_told_with(sitting: Sitting) -> list[Verdict]:
+    """Verdicts, with places told in words that were borne out by another series or time than the
+    right level is of which they are told with, borne out by that or left open."""
+    return [_in_words(verdict, sitting) for verdict in sitting.verdicts]
+
+
+def _in_words(verdict: Verdict, sitting: Sitting) -> Verdict:
+    """A place told in words and borne out by another series or time than the right level is of
+    that it is told with, borne out by that, or left open: "Worcester stayed on top with 5.1 metres,
+    while Hereford was the highest of the four, at 2.6"."""
+    claim, told = verdict.claim, sitting.verdicts
+    level = level_told_with(verdict, told) or _right_behind(claim, told, _OF_SO_MANY)
+    if claim.assertion != "rank" or claim.quantity is not None:
+        return verdict
+    if verdict.rating is not Rating.SUPPORTED:
+        return verdict
+    if _is_in_apposition_to_another(verdict, sitting):
+        return left_open(verdict)
+    if level is None or level.series is None:
+        return verdict
+    if (level.series, level.period) == (verdict.series, verdict.period):
+        return verdict
+    if level.claim.operation != claim.operation:
+        return verdict
+    held = sitting.judge.held(at_the_time(claim, level.period), level.series)
+    return left_open(verdict) if held is None else sitting.borne_out(verdict, held)
+
+
+def _is_in_apposition_to_another(verdict: Verdict, sitting: Sitting) -> bool:
+    """Whether a place is told right behind a name that only the title of another series of its
+    kind has: "Crossbred, the dearest of the three types, lost ground" is nothing of merino."""
+    named = _APPOSED_TO.search(verdict.claim.clause.lead)
+    one = sitting.series.get(verdict.series or "")
+    if named is None or one is None:
+        return False
+    name = frozenset(stems_of(named["name"]))
+    others = (frozenset(stems_of(other.title)) for other in sitting.catalogue.siblings(one))
+    return not name & frozenset(stems_of(one.title)) and any(name <= words for words in others)
+
+
+_APPOSED_TO = regex(
+    r"(?P<name>\b[A-Z][\w’'-]*(?:\s[A-Z][\w’'-]*){0,3}),\s(?:(?:by\sfar|still|easily)\s)?the\s$"
+)
+_OF_SO_MANY = regex(
+    r"(?:\s[a-z]+)?\sof\s(?:all\s)?(?:the|those|these|its|their)\s\w+(?:\s[a-z]+)?,\s(?:at|on|with)\s[$£€¥]?"
+)
 
 
 def _by_its_level(verdict: Verdict, level: Verdict, sitting: Sitting) -> Verdict:

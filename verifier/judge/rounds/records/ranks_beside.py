@@ -11,8 +11,10 @@ from verifier.judge.rounds.sitting import Sitting
 from verifier.judge.suggestions import suggestion
 from verifier.lazy import regex
 from verifier.model.claim import Claim
+from verifier.model.codes import is_currency
+from verifier.model.series import Series
 from verifier.model.verdict import Caveat, Rating, Reason, Verdict
-from verifier.ranks.field import told_size
+from verifier.ranks.field import is_from_either_end, told_size
 
 _ANOTHER = regex(
     r"[;:]|\b(?:behind|ahead|after|before|followed|than|below|above|and(?!\s[a-z]+,\swith\b)|"
@@ -33,16 +35,16 @@ def of_ranks_beside(sitting: Sitting) -> list[Verdict]:
     """Open ranks judged as those of the right level nearest to them in their sentence: right where
     they hold, wrong where a number tells them and they are off by one. In the labelled articles so
     were eight errors and no right rank, which is off by more where its field is not held."""
-    return [_of_the_figure_beside(verdict, sitting) for verdict in sitting.verdicts]
+    return [_of_thefigure_beside(verdict, sitting) for verdict in sitting.verdicts]
 
 
-def _of_the_figure_beside(verdict: Verdict, sitting: Sitting) -> Verdict:
+def _of_thefigure_beside(verdict: Verdict, sitting: Sitting) -> Verdict:
     claim, judge = verdict.claim, sitting.judge
     if verdict.reason is Reason.OFF_RANK and _is_in_a_narrower_field(verdict, sitting):
         return replace(verdict, reason=Reason.AMBIGUOUS, suggestion=None)
-    if claim.assertion != "rank" or not is_open_yet(verdict):
+    if claim.assertion != "rank" or not is_open_yet(verdict) or claim.clause.time.apart:
         return verdict
-    beside = _figure_beside(verdict, sitting)
+    beside = figure_beside(verdict, sitting)
     if beside is None or beside.series is None:
         return verdict
     told = at_the_time(claim, beside.period)
@@ -55,7 +57,8 @@ def _of_the_figure_beside(verdict: Verdict, sitting: Sitting) -> Verdict:
     if found[0].holds:
         return judge.composer.held(verdict, found[0], Caveat.MEASURE_ASSUMED)
     if claim.quantity is None:
-        return verdict  # "the biggest" of what, the words say less often
+        wrong = judge.composer.judged(claim, found[0], verdict.candidates)
+        return wrong if _is_turned(wrong, beside, verdict, sitting) else verdict
     place = int(claim.quantity.value)
     by_one = judged.computed is not None and abs(judged.computed - place) == 1
     behind = claim.clause.tail
@@ -64,6 +67,50 @@ def _of_the_figure_beside(verdict: Verdict, sitting: Sitting) -> Verdict:
         wrong = judge.composer.judged(claim, found[0], verdict.candidates)
         return replace(wrong, suggestion=suggestion(claim, found[0]))
     return verdict
+
+
+def _is_turned(wrong: Verdict, beside: Verdict, verdict: Verdict, sitting: Sitting) -> bool:
+    """Whether a superlative tells the wrong end of an order: what it is read of, which the figure
+    beside it is right of, stands at the other one, "the lowest, at 7.8%" of the highest of seven.
+    Of what it is "the biggest", the words say less often, so that no other place is an error."""
+    claim, members = wrong.claim, {row.series for row in wrong.evidence}
+    if wrong.reason is not Reason.OFF_RANK or wrong.computed != len(members):
+        return False
+    if len(members) < _SEVERAL or beside.series != verdict.series:
+        return False
+    told = told_size(claim.clause)
+    if is_from_either_end(claim.clause) or told not in (None, len(members)):
+        return False
+    narrowed = _NARROWED.match(claim.clause.tail) or _has_its_field_told_before(claim, sitting)
+    one = sitting.series.get(wrong.series or "")
+    return not narrowed and one is not None and _can_be_of(one, claim.printed)
+
+
+_SEVERAL = 4
+"""Of so many members none stands at the other end by a slip of the field."""
+_AN_END = regex(
+    r"(?:the\s)?(?:(?P<any>highest|lowest|fewest|(?:most|least)(?:\s(?:common|frequent|visited))?)|"
+    r"(?P<price>cheapest|dearest|priciest|most\sexpensive)|"
+    r"(?P<heat>warmest|coolest|coldest|hottest)|(?P<rain>wettest|driest))(?:\s\w+)?"
+)
+"""A superlative that can be of nothing but a measure, with the noun behind it: "the biggest" may
+be the reservoir of which it is told how full it is."""
+
+
+def _can_be_of(one: Series, words: str) -> bool:
+    """Whether a superlative can be told of what a series measures."""
+    told = _AN_END.match(words)
+    match told.lastgroup if told is not None else None:
+        case "any":
+            return True
+        case "price":
+            return is_currency(one.unit)
+        case "heat":
+            return one.unit in ("celsius", "fahrenheit")
+        case "rain":
+            return "rain" in one.title.lower()
+        case _:
+            return False
 
 
 def _has_its_field_told_before(claim: Claim, sitting: Sitting) -> bool:
@@ -88,7 +135,7 @@ def _is_in_a_narrower_field(verdict: Verdict, sitting: Sitting) -> bool:
     )
 
 
-def _figure_beside(verdict: Verdict, sitting: Sitting) -> Verdict | None:
+def figure_beside(verdict: Verdict, sitting: Sitting) -> Verdict | None:
     """The right level nearest to a rank in its sentence, one behind it before all others."""
     own = verdict.claim
     right = [

@@ -110,9 +110,9 @@ _OPEN = (Reason.AMBIGUOUS, Reason.NO_SERIES, Reason.NO_OBSERVATION)
 
 def _borne_out(verdict: Verdict, sitting: Sitting) -> Verdict:
     """An open record that holds for the right figure before it, however both were read: "the river
-    rose to 33.2 feet, a record"."""
+    rose to 33.2 feet, a record"; or for the one that it stands right before: "a record 65,388"."""
     claim, judge = verdict.claim, sitting.judge
-    figure = _nearest(verdict, sitting, _IN_ITS_BREATH)
+    figure = _called_so(verdict, sitting) or _nearest(verdict, sitting, _IN_ITS_BREATH)
     if claim.assertion != "record" or claim.quantity is not None or figure is None:
         return verdict
     one = sitting.series.get(figure.series or "")
@@ -123,6 +123,20 @@ def _borne_out(verdict: Verdict, sitting: Sitting) -> Verdict:
         told = replace(told, operation="level", basis=None, direction=None)
     held = judge.held(told, one.key)
     return judge.composer.held(verdict, held, Caveat.MEASURE_ASSUMED) if held else verdict
+
+
+def _called_so(verdict: Verdict, sitting: Sitting) -> Verdict | None:
+    """The level that a record stands right before: "down from a record high of 65,388 in June"."""
+    claim = verdict.claim
+    behind = (v for v in sitting.verdicts if v.claim.span.start >= claim.span.end)
+    figure = next((v for v in behind if v.claim.quantity is not None), None)
+    if figure is None or figure.claim.clause.sentence != claim.clause.sentence:
+        return None
+    told = figure.claim.assertion == "value" and figure.operation in LEVELS
+    return figure if told and _CALLED.fullmatch(words_between(claim, figure.claim)) else None
+
+
+_CALLED = regex(r"(?:\s(?:high|low|level|total|figure|sum|reading|of|at))*\s(?:a\s)?[$£€¥₹]?")
 
 
 def _of_its_other_reading(verdict: Verdict, sitting: Sitting) -> Verdict:

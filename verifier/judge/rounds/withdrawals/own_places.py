@@ -109,22 +109,28 @@ def without_those_of_another_place(sitting: Sitting) -> list[Verdict]:
         last = before.claim if before is not None else None
         led = _is_led_by_another(verdict.claim, last, one, sitting)
         led = led and _is_right_behind(verdict.claim)
+        led = led and not _told_right_behind(verdict.claim) & _places_of(one)
         if led or _is_told_for_another(verdict.claim, one, sitting):
             found[place] = left_open(verdict)
     return found
 
 
-def _is_told_for_another(claim: Claim, one: Series, sitting: Sitting) -> bool:
-    """Whether the place right behind a figure is one of which the packs tell the same, and not that
-    of a series: "£1,982 for England as a whole" where only London's bill is so high."""
+def _told_right_behind(claim: Claim) -> set[str | None]:
+    """The places that are named right behind a figure: "99.8% in Lisburn and Castlereagh"."""
     start, text = claim.clause.sentence.start, claim.clause.sentence_text
-    places = {
+    return {
         s.term.code
         for s in claim.clause.terms
         if s.own and s.span is not None and s.term.kind is TermKind.AREA
         if claim.span.end <= s.span.start
         if _OF_A_PLACE.fullmatch(text[claim.span.end - start : s.span.start - start])
     }
+
+
+def _is_told_for_another(claim: Claim, one: Series, sitting: Sitting) -> bool:
+    """Whether the place right behind a figure is one of which the packs tell the same, and not that
+    of a series: "£1,982 for England as a whole" where only London's bill is so high."""
+    places = _told_right_behind(claim)
     if not places or places & _places_of(one):
         return False
     return any(places & _places_of(other) for other in sitting.catalogue.siblings(one))
