@@ -135,3 +135,17 @@ def test_a_place_that_was_left_in_a_month_is_one_of_that_month() -> None:
 def test_names_with_signs_are_members_as_well(name: str, quote: str) -> None:
     text = f"{name} was the {quote}-largest grocer in October, by market share."
     assert place(text, quote, grocers(), "2026-11-10").rating is Rating.SUPPORTED
+
+
+def test_rates_are_ranked_by_the_points_that_they_moved() -> None:
+    """Halden gained 0.8 points of 25.1 and Osterby 0.6 of 18.8, which is more in percent."""
+    shares = {"Halden": (25.1, 25.9), "Osterby": (18.8, 19.4), "Lindal": (35.9, 34.8)}
+    rows = [f'g{n},"Jobless rate, {name}",percent,A,0,' for n, name in enumerate(shares)]
+    seen = [
+        f"g{n},{year},{value}"
+        for n, values in enumerate(shares.values())
+        for year, value in zip((2024, 2025), values, strict=True)
+    ]
+    text = "Last year the jobless rate in Halden rose the most, to 25.9%, that in Lindal fell."
+    found = verdicts_of(text, _of(rows, seen), "2026-04-21")
+    assert found["most"].rating is Rating.SUPPORTED

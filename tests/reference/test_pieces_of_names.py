@@ -47,6 +47,7 @@ def test_a_measure_is_no_name_and_no_piece_of_one(title: str, measure: str) -> N
     [
         ("Visits to National Museum of Scotland", None),
         ("Visits, Leeds Teaching Hospitals NHS Foundation Trust", None),
+        ("Visits: NHS Kent and Medway Integrated Care Board", None),
         ("Visits to museums of Scotland", "GB-SCT"),
         ("Visits to hospitals, Leeds", "GB-LDS"),
         ("Visits - East Riding of Yorkshire", None),
@@ -79,6 +80,28 @@ def test_what_a_firm_reports_has_measures_of_its_own() -> None:
     head = "series,title,unit,frequency\n"
     firm = catalogue_of(head + "\n".join(rows), "series,period,value\n" + "\n".join(seen))
     assert len({firm.get(f"h{n}").indicator for n in range(len(heads))}) == len(heads)
+
+
+@pytest.mark.parametrize(
+    ("text", "quote"),
+    [
+        ("Greater Vancouver was the dearest of the four in October.", "dearest"),
+        ("Halifax-Dartmouth was the cheapest of the four in October.", "cheapest"),
+    ],
+)
+def test_a_name_of_two_joined_is_no_code(text: str, quote: str) -> None:
+    prices = {
+        "Greater Toronto": 1039,
+        "Greater Vancouver": 1140,
+        "Ottawa": 635,
+        "Halifax-Dartmouth": 560,
+    }
+    rows = [f'h{n},"Average resale price, {town}",CAD,M,3' for n, town in enumerate(prices)]
+    seen = [f"h{n},2026-10,{price}" for n, price in enumerate(prices.values())]
+    head = "series,title,unit,frequency,multiplier\n"
+    towns = catalogue_of(head + "\n".join(rows), "series,period,value\n" + "\n".join(seen))
+    found = verdicts_of("The average resale price fell. " + text, towns, "2026-11-18")[quote]
+    assert found.rating is Rating.SUPPORTED
 
 
 TOWNS = {"Austin, TX": 405, "Phoenix, AZ": 447, "Boise, ID": 490, "Denver, CO": 579}

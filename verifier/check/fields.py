@@ -141,7 +141,9 @@ def moves_in_points(claim: Claim, series: Series) -> bool:
     if claim.assertion == "record" and claim.operation == "growth" and not claim.basis_stated:
         moved = series.indicator in _STANDING and is_told_of_the_move(claim.clause)
         return moved and series.unit == "percent"
-    return claim.assertion == "trend" and level and series.unit == "percent"
+    ranked = claim.assertion == "rank" and claim.operation == "growth" and not claim.basis_stated
+    told = claim.assertion == "trend" or (ranked and series.nature is Nature.RATE)
+    return told and level and series.unit == "percent"
 
 
 _STANDING = frozenset(

@@ -68,10 +68,11 @@ def _may_lie_together(first: Series, second: Series) -> bool:
     """Whether two places may lie side by side in one country, as far as their codes tell."""
     if _is_wide(first) or _is_wide(second):
         return False
-    lands = {country_of(one.ref_area) for one in (first, second) if "-" in (one.ref_area or "")}
-    return len(lands) < _SEVERAL
+    places = (one.ref_area or "" for one in (first, second))
+    return len({country_of(code) for code in places if _CODE.fullmatch(code)}) < _SEVERAL
 
 
+_CODE = regex(r"[A-Z]{2,3}-[A-Z0-9-]+")
 _SEVERAL = 2
 
 

@@ -17,7 +17,7 @@ _REGION = regex(r"[A-Z]{2}-[A-Z0-9]{1,3}")
 """The code of a part of a country in ISO 3166-2."""
 _SIDE = regex(r"(?:North|South|East|West)(?:[\s-]?(?:[Ee]ast|[Ww]est))?")
 _TOWN = regex(
-    r"(?P<town>.+)\s(?:[Cc]ity|[Tt]own)|(?:City|Town) of (?P<of>.+)|"
+    r"(?P<town>.+)\s(?:[Cc]ity|[Tt]own)|(?:(?:City|Town) of|Co\.) (?P<of>.+)|"
     r"(?P<at>(?:(?!(?:County|Parish|Borough|Area|Municipality)\b)[A-Z][\w.'’-]*\s?)+),"
     r"\s[A-Z][A-Za-z ]+"
 )
@@ -101,8 +101,9 @@ def _common_ending(titles: Sequence[str]) -> str:
 
 
 def town_called(name: str) -> str:
-    """What a town is called for short: Dundee for "Dundee City" and "City of Dundee", Canton for
-    "Canton, Ohio"; "" where its name does not say that it is one."""
+    """What a town or a county is called for short: Dundee for "Dundee City" and "City of Dundee",
+    Canton for "Canton, Ohio", Cork for "Co. Cork"; "" where its name does not say that it is one.
+    """
     match = _TOWN.fullmatch(name)
     return match["town"] or match["of"] or match["at"] if match is not None else ""
 

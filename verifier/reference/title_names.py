@@ -31,7 +31,7 @@ _OF_A_HOUSE = regex(
 """A house that people go to, or belong to, and that is named after a place."""
 _A_HOUSE_BEHIND = regex(
     r"(?:\s(?:[A-Z&][\w’'&-]*|and|upon|of))*\s(?:Trusts?|Hospitals?|Infirmary|Clinic|Museum|Gallery|"
-    r"Theatre|Zoo|Bridge|Tunnel|Stadium|Arena)\b"
+    r"(?:Health|Care)\s(?:Board|Authority)|Theatre|Zoo|Bridge|Tunnel|Stadium|Arena)\b"
 )
 _OF_A_PART = regex(
     r"(?:[,:]\s|\s[-–|]\s)"
