@@ -18,6 +18,16 @@ def test_keys_lead_from_figure_to_figure(chromium: Browser, checked: Path) -> No
         assert here(page) == order[0]
 
 
+def test_a_key_marks_its_card_at_once(chromium: Browser, checked: Path) -> None:
+    """Before the browser has told the page of its new address."""
+    press = "new KeyboardEvent('keydown', {key: 'j', bubbles: true, cancelable: true})"
+    marked = "[...document.querySelectorAll('.card.current')].map((one) => one.id)"
+    with page_of(chromium, checked) as page:
+        order = shown(page, ".card")
+        for wanted in order[:3]:
+            assert page.evaluate(f"document.body.dispatchEvent({press}), {marked}") == [wanted]
+
+
 def test_keys_lead_through_what_needs_a_look(chromium: Browser, checked: Path) -> None:
     with page_of(chromium, checked) as page:
         look = shown(page, ".card.is-look")

@@ -31,9 +31,10 @@ function arrive() {
   if (card && card.classList.contains("card")) settle(card, toText);
 }
 
+// Settled at once, and not when the browser tells of the new address: the next key may come before.
 function go(id) {
-  if (location.hash === `#${id}`) arrive();
-  else location.hash = id;
+  if (location.hash !== `#${id}`) location.hash = id;
+  arrive();
   document.getElementById(id).scrollIntoView({ block: "nearest" });
 }
 
