@@ -2,7 +2,7 @@
 
 import pytest
 from malta_catalogue import malta
-from small_catalogue import verdicts_of
+from small_catalogue import catalogue_of, verdicts_of
 
 from verifier.model.verdict import Rating, Reason, Verdict
 
@@ -66,3 +66,18 @@ def test_single_digits_by_two_names_are_not_exchanged() -> None:
     text = f"{LEAD}It had 1m of them from Belgium and 6m from Denmark."
     found = verdicts_of(text, malta("all", "bel", "dnk"), "2026-01-20").values()
     assert all(verdict.reason is not Reason.SWAPPED for verdict in found)
+
+
+RATES = """\
+series,title,unit,frequency
+jobless,"Unemployment rate (aged 16 and over, seasonally adjusted), three months ending",percent,M
+loans,"Effective interest rate, newly drawn mortgages",percent,M
+"""
+
+
+def test_parts_of_two_measures_need_both_names() -> None:
+    rows = ["series,period,value", "jobless,2025-09,4.3", "jobless,2025-10,4.4"]
+    rows += ["loans,2025-09,4.53", "loans,2025-10,4.54"]
+    rates = catalogue_of(RATES, "\n".join(rows) + "\n")
+    text = "The jobless rate was 4.4% in the three months to October, against 4.5% in September."
+    assert verdicts_of(text, rates, "2025-11-19")["4.5%"].rating is not Rating.SUPPORTED

@@ -211,3 +211,39 @@ def test_a_balance_above_nought_is_right_beside_words_for_what_went(
     text: str, figure: str, balances: Catalogue
 ) -> None:
     assert verdicts_of(text, balances, PUBLISHED)[figure].rating.value == "supported"
+
+
+CASH = """\
+series,title,unit,multiplier,frequency
+cash,Hallam & Crewe plc: free cash flow,GBP,6,Q
+profit,Hallam & Crewe plc: profit before tax,GBP,6,Q
+"""
+QUARTERS = ("2024-Q3", "2024-Q4", "2025-Q1", "2025-Q2", "2025-Q3")
+
+
+@pytest.fixture(scope="module")
+def firm() -> Catalogue:
+    rows = ["series,period,value"]
+    told = zip(QUARTERS, (-43.6, -22.8, -1.1, 27.3, 43.9), strict=True)
+    rows += [f"cash,{quarter},{value}" for quarter, value in told]
+    rows += [
+        f"profit,{quarter},{value}" for quarter, value in zip(QUARTERS, range(31, 36), strict=True)
+    ]
+    return catalogue_of(CASH, "\n".join(rows) + "\n")
+
+
+@pytest.mark.parametrize(
+    ("words", "figure", "rating"),
+    [
+        ("swung to an inflow of £43.9mn from an outflow of £43.6mn", "£43.6mn", "supported"),
+        ("swung to an inflow of £43.9mn from an outflow of £34.6mn", "£34.6mn", "unverified"),
+        ("came to £43.9mn, against an outflow of £43.6mn", "£43.6mn", "supported"),
+        ("came to £43.9mn, compared with an inflow of £43.6mn", "£43.6mn", "unverified"),
+        ("was an outflow of £43.9mn", "£43.9mn", "mismatch"),
+        ("was £43.9mn", "£43.9mn", "supported"),
+        ("rose to £43.9mn from £27.3mn in the second quarter", "£27.3mn", "supported"),
+    ],
+)
+def test_cash_may_flow_either_way(firm: Catalogue, words: str, figure: str, rating: str) -> None:
+    text = f"Hallam & Crewe's free cash flow {words}."
+    assert verdicts_of(text, firm, "2025-11-06")[figure].rating == rating

@@ -60,3 +60,24 @@ def test_a_run_that_goes_just_so_long_the_other_way_is_wrong(wards: Catalogue) -
     found = verdicts_of(f"{SCORE}. {told}", wards, DAY)["third"]
     assert (found.rating, found.reason) == ("mismatch", "off_streak")
     assert "The run is one of falls" in found.explanation
+
+
+IN_AUGUST = "In August 122,000 came to Scotland's emergency departments."
+SINCE = "Of emergency patients in Scotland 68.8% were seen within four hours"
+
+
+@pytest.mark.parametrize(
+    ("count", "rating"), [("third", "supported"), ("second", "mismatch"), ("fourth", "mismatch")]
+)
+def test_a_run_is_told_of_the_time_that_the_figure_before_it_is_of(
+    wards: Catalogue, count: str, rating: str
+) -> None:
+    text = f"{IN_AUGUST}\n\n{SINCE}, the {count} month running that the score has dropped."
+    found = verdicts_of(text, wards, DAY)
+    assert (found["68.8%"].rating, str(found["68.8%"].period)) == ("supported", "2026-09")
+    assert found[count].rating == rating
+
+
+def test_a_run_with_a_time_of_its_own_is_told_of_that(wards: Catalogue) -> None:
+    text = f"{IN_AUGUST}\n\n{SINCE}; in August it had dropped for a second month running."
+    assert verdicts_of(text, wards, DAY)["second"].rating == "supported"

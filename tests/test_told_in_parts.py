@@ -173,7 +173,6 @@ NOT_ACCUSED = [
     (CARS + "The rate was 0.8 points higher than in October.", "0.8 points"),
     (JOBS + "A year ago it was 0.9 points lower.", "0.9 points"),
     (JOBS + "Latvia's rate is a third of that.", "a third"),
-    (JOBS + "That is triple the rate in Latvia.", "triple"),
     (JOBS + "The rate in Latvia, at 3.2%, is a third of Portugal's.", "a third"),
     (JOBS + "Imports and fuel rose as well. That was 0.7 points less than in Spain.", "0.7 points"),
     ("Investment contributed 0.5 percentage points to Portugal's growth of 0.6% in the third "
@@ -184,3 +183,10 @@ NOT_ACCUSED = [
 @pytest.mark.parametrize(("text", "figure"), NOT_ACCUSED)
 def test_what_words_leave_open_is_neither(text: str, figure: str) -> None:
     assert verdicts_of(text, portugal(), "2025-12-06")[figure].rating == "unverified"
+
+
+def test_a_multiple_of_a_named_rate_is_held_against_it() -> None:
+    found = verdicts_of(JOBS + "That is triple the rate in Latvia.", portugal(), "2025-12-06")
+    assert found["triple"].rating == "mismatch"
+    found = verdicts_of(JOBS + "That is triple a rate in Latvia.", portugal(), "2025-12-06")
+    assert "triple" not in found or found["triple"].rating == "unverified"

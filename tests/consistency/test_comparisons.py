@@ -16,6 +16,8 @@ RISE, FALL = ("growth", UP), ("growth", DOWN)
     [
         ("It was $4.1 billion, up from $4.4 billion.", (Fig("$4.1 billion"), Fig("$4.4 billion"))),
         ("It was 4.5% in May, down from 4.4% in April.", (Fig("4.5%"), Fig("4.4%"))),
+        ("It was 4.5% in May, a fall from 4.4% in April.", (Fig("4.5%"), Fig("4.4%"))),
+        ("It was 4.1% in May, a sharp rise from 4.4% in April.", (Fig("4.1%"), Fig("4.4%"))),
         ("It rose to $4.1 billion from $4.4 billion.", (Fig("$4.1 billion"), Fig("$4.4 billion"))),
         ("It fell from $3 billion to $5 billion.", (Fig("$3 billion"), Fig("$5 billion"))),
         (
@@ -42,6 +44,8 @@ def test_the_reverse_of_what_the_words_say(text: str, figures: tuple[Fig, ...]) 
 @pytest.mark.parametrize(
     ("text", "figures"),
     [
+        ("It was 4.1% in May, a fall from 4.4% in April.", (Fig("4.1%"), Fig("4.4%"))),
+        ("It was 4.1% in May, an improvement from 4.4%.", (Fig("4.1%"), Fig("4.4%"))),
         ("It was $4.4 billion, up from $4.1 billion.", (Fig("$4.4 billion"), Fig("$4.1 billion"))),
         ("It was 4.5%, more than the 4.5% of May.", (Fig("4.5%"), Fig("4.5%"))),
         ("It came to 4.5%, higher than April's 4.4%.", (Fig("4.5%"), Fig("4.4%"))),

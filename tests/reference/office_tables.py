@@ -106,6 +106,10 @@ TITLES_OF_TABLES: Mapping[str, tuple[str | None, str | None, str | None, str | N
     '"All Employees: Total Nonfarm in Chicago-Naperville-Elgin, IL-IN-WI (MSA)",person,M': (
         *("payrolls", None, "US-CHI", None),
     ),
+    '"Typical home value, Cincinnati, OH-KY-IN",USD,M': (
+        *("typical_home_value", None, "Cincinnati, Ohio", None),
+    ),
+    '"Median price: Kansas City, MO-KS",USD,M': (*("price", None, "Kansas City, Missouri", None),),
     '"Unemployment Rate in Ohio (MSA excluded)",percent,M': (
         *("unemployment_rate", None, "US-OH", None),
     ),

@@ -109,7 +109,7 @@ def test_bare_dollars_are_those_of_the_place(unit: str, area: str | None, curren
         ("US$ per troy ounce", "USD", 183.0),
         ("$/lb", "USD", 183.0),
         ("pence per litre", "GBP", 1.83),
-        ("USD per barrel", "dollar_per_barrel", 183.0),
+        ("USD per barrel", "USD", 183.0),
         ("tonnes per hectare", "tonnes_per_hectare", 183.0),
         ("pounds per acre", "pounds_per_acre", 183.0),
     ],

@@ -44,6 +44,13 @@ TITLES: Mapping[str, Slots] = {
     '"Effective interest rate on newly drawn mortgages, United Kingdom",percent,M': (
         *("mortgage_rate", None, "GBR", None),
     ),
+    '"Effective interest rate, newly drawn mortgages",percent,M': (
+        *("mortgage_rate", None, None, None),
+    ),
+    # the Office for National Statistics
+    '"Retail sales: volume of sales, all retailing, seasonally adjusted",index,M': (
+        *("retail_sales", "sales, retailing", None, None),
+    ),
     # Eurostat
     '"HICP - monthly data (annual rate of change) - Germany",percent,M': (
         *("hicp", None, "DEU", None),

@@ -44,6 +44,7 @@ from verifier.ranks.field import (
     is_from_below,
     is_from_either_end,
     is_of_how_it_fared,
+    parts_alone,
 )
 from verifier.ranks.of_moves import is_of_falls, is_of_the_smallest_move
 from verifier.records.counted_from import scope_of
@@ -181,7 +182,11 @@ class Rank(Assertion):
         if quantity is not None and (among := _AMONG_TIMES(case.claim.clause.tail)):
             return self._among_times(case, own, wanted, among["word"].lower())
         found = [self._in_field(case, own, wanted, one) for one in fields_of(case)]
-        return next((j for j in found if j.reason is Reason.EXACT), found[0])
+        first = next((j for j in found if j.reason is Reason.EXACT), found[0])
+        parts = parts_alone(case) if first.reason is Reason.OFF_RANK else ()
+        if parts and self._in_field(case, own, wanted, parts).reason is Reason.EXACT:
+            return Judgement(Reason.NO_SERIES, None, own, _A_WHOLE)
+        return first
 
     def _in_field(
         self, case: Case, own: Value, wanted: int, rivals: tuple[Forms, ...]
@@ -272,6 +277,9 @@ class Rank(Assertion):
 
 
 _Placed = tuple[float, str, Value]
+
+
+_A_WHOLE = "one of those that it is ranked among may be the whole of the others"
 
 
 def _ahead(field: list[_Placed], size: float, lowest: bool) -> list[_Placed]:

@@ -8,6 +8,7 @@ from verifier.model.claim import Claim
 from verifier.model.forms import Forms
 from verifier.model.mention import Basis, TimeKind
 from verifier.model.period import Frequency, Period
+from verifier.model.quantity import Bound
 from verifier.model.rule import Operation
 from verifier.model.series import Nature, Series, Transformation
 
@@ -44,7 +45,12 @@ def bases_of(claim: Claim, forms: Forms, operation: Operation, period: Period) -
         return [Basis.PERIOD]
     if series.nature is Nature.STOCK and series.frequency is Frequency.MONTH and _is_of_it(claim):
         return [Basis.PERIOD]
-    first = series.basis or (Basis.PERIOD if operation.name == "change" else Basis.YEAR)
+    traded = period.frequency is Frequency.DAY and forms.chosen.moves_daily
+    moved = operation.name in ("change", "growth")  # what "doubled" did so over a longer time
+    if traded and moved and claim.shared is None and _is_a_bound(claim):
+        return [series.basis or Basis.PERIOD]  # "more than 7 basis points", as over a year any is
+    stepped = (traded and series.nature is not Nature.RATE) or operation.name == "change"
+    first = series.basis or (Basis.PERIOD if stepped else Basis.YEAR)
     if series.transformation is not Transformation.NONE and series.basis is None:
         first = Basis(series.transformation.value)
     first = claim.shared or first
@@ -54,6 +60,11 @@ def bases_of(claim: Claim, forms: Forms, operation: Operation, period: Period) -
     if period.frequency is not Frequency.QUARTER or not may_be_annualised(series):
         order = [b for b in order if b is not Basis.ANNUALISED or b is first]
     return order
+
+
+def _is_a_bound(claim: Claim) -> bool:
+    quantity = claim.quantity
+    return quantity is not None and quantity.bound in (Bound.OVER, Bound.AT_LEAST)
 
 
 _ADDS = regex(

@@ -38,7 +38,9 @@ ORDER = "printed_order"
 
 _BROKEN = regex(r"\b(?:while|whereas|but|although|though|as|when|if)\b|[;:]", re.IGNORECASE)
 _UP_FROM = regex(
-    rf"[^,–—(;:-]{{0,50}}\s*[,–—(-]+\s*(?:\w+ly\s+)?(?P<way>up|down)\s+(?:\w+ly\s+)?from{HEDGES}$",
+    r"[^,–—(;:-]{0,70}\s*[,–—(-]+\s*(?:(?:\w+ly\s+)?(?:(?P<up>up)|down)\s+(?:\w+ly\s+)?|"
+    r"an?\s+(?:[a-z-]+\s+)?(?:(?P<rise>rise|increase|jump|climb|surge|leap)|"
+    rf"fall|drop|decline|decrease|dip|slide|slump|plunge)\s+)from{HEDGES}$",
     re.IGNORECASE,
 )
 _PLAIN = {
@@ -178,8 +180,8 @@ def _order_of(one: Printed, other: Printed, gap: str) -> tuple[int, str]:
     """How `one` should stand to `other`: +1 more, -1 less, 0 where the words leave it open."""
     moved = _UP_FROM.fullmatch(gap)
     if moved and not _ON_TO.match(other.tail) and _counts_up(one, other):
-        word = moved["way"].lower()
-        return (1 if word == "up" else -1), f"{word} from"
+        rises = moved["up"] or moved["rise"]
+        return (1, "up from") if rises else (-1, "down from")
     than = _THAN.fullmatch(gap)
     if than is None or negated(gap[: than.start("word")]) or not _PARTED.search(gap):
         return 0, ""

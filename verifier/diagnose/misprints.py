@@ -9,7 +9,7 @@ from verifier.model.agreement import Agreement, agreement, in_unit_of
 from verifier.model.claim import Claim
 from verifier.model.forms import Forms
 from verifier.model.known import Value
-from verifier.model.mention import Direction
+from verifier.model.mention import Direction, FigureKind
 from verifier.model.notation import AFTER_THE_OPPOSITE, shown_as, stated
 from verifier.model.outcome import Outcome
 from verifier.model.quantity import Bound, Fit, Quantity
@@ -198,6 +198,8 @@ def is_struck(claim: Claim, computed: float | None, least_digits: int = 3) -> bo
     quantity = claim.quantity
     if computed is None or quantity is None or quantity.upper is not None:
         return False
+    if not has_digits(claim):
+        return False
     turned = (computed < 0) is not (claim.direction is Direction.DOWN)
     if significant_digits(quantity) < least_digits or (claim.operation in _SIGNED and turned):
         return False
@@ -231,7 +233,7 @@ def _digits(claim: Claim, finding: Outcome) -> Iterator[Slip]:
     led = (text.zfill(quantity.places + 1) for text in (printed, rounded))
     if what is None and quantity.places > 1 and misprint_of(*led) == EXCHANGED:
         what, computed = EXCHANGED, rounded  # "5.02" for 0.52
-    if what is None or quantity.upper is not None:
+    if what is None or quantity.upper is not None or not has_digits(claim):
         return
     side = -1 if quantity.value < 0 else 1  # "minus 21" for minus 12
     meant = replace(quantity, value=side * int(computed) * quantity.step, bound=Bound.EXACT)
@@ -241,6 +243,13 @@ def _digits(claim: Claim, finding: Outcome) -> Iterator[Slip]:
         series, period = finding.forms.series.key, finding.frame.period
         found = Alternative(Reason.OFF_DIGITS, met.computed, value.formula, text, series, period)
         yield Slip(found, COMMON[Reason.OFF_DIGITS] + (0.2 if what == EXCHANGED else 0.0))
+
+
+def has_digits(claim: Claim) -> bool:
+    """Whether a figure is told digit by digit: none of "a third" can be wrong."""
+    figure = claim.clause.figure
+    worded = figure is not None and figure.kind in (FigureKind.FRACTION, FigureKind.MULTIPLE)
+    return not worded or any(letter.isdigit() for letter in claim.printed)
 
 
 EXCHANGED = "two digits are exchanged"

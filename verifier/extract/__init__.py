@@ -22,6 +22,7 @@ from verifier.extract.of_then import (
     OF_LEVEL,
     against_level,
     before_the_than,
+    from_its_level,
     made_up_then,
     more_then,
     of_its_level,
@@ -45,6 +46,7 @@ from verifier.extract.shares_told_on import with_shares_told_on
 from verifier.extract.summed_moves import with_summed_moves
 from verifier.extract.tenths import with_tenths
 from verifier.extract.worded import GROWTH_RANK, measure_of, word_claims
+from verifier.extract.years_between import over_years
 from verifier.language.clauses import Reading
 from verifier.language.comparisons.marks import time_of_mark
 from verifier.language.extremes.records_of_moves import (
@@ -58,7 +60,6 @@ from verifier.lazy import regex
 from verifier.model.claim import Claim
 from verifier.model.clause import Clause, TimeRef
 from verifier.model.mention import Basis, FigureKind, TimeKind
-from verifier.model.period import Frequency, Period
 from verifier.model.rule import Assertion
 from verifier.model.span import Span
 from verifier.rules import assertions, operations
@@ -147,6 +148,8 @@ def _against_next(reading: Reading, index: int, claim: Claim) -> Claim:
         return claim
     if joined := before_the_than(reading, index, claim) or of_that(reading, index, claim):
         return joined
+    if (of_it := from_its_level(claim, reading.inherited(index))) is not claim:
+        return of_it
     if claim.clause.baseline is not None:
         return against_level(reading, index, sentence, claim, OF_LEVEL)
     figure = claim.clause.figure
@@ -201,7 +204,7 @@ def _claim(clause: Clause, assertion: Assertion) -> Claim:
     if operation.name == "level" and _is_a_part(clause):
         operation = next(rule for rule in operations() if rule.name == "share")
     if operation.name in ("growth", "change", "multiple"):
-        clause = _over_years(clause)
+        clause = over_years(clause)
     elif operation.name == "level" and clause.link in ("from", "to"):
         clause = at_an_end(clause)
     if operation.name == "level" and assertion.name == "value" and _is_vague(clause):
@@ -220,29 +223,6 @@ def _claim(clause: Clause, assertion: Assertion) -> Claim:
         basis_stated=basis is not None,
         direction=direction_of(clause, operation, assertion.name),
     )
-
-
-def _over_years(clause: Clause) -> Clause:
-    """The clause with the last of the years that a change is told over, set against the first:
-    "between 2015 and 2025 the number grew by 14%"."""
-    period, mention = clause.time.period, clause.time.mention
-    if period is None or mention is None or clause.baseline is not None:
-        return clause
-    if clause.basis is not None and not _MEAN_OF_YEARS.search(clause.before):
-        return clause
-    if period.frequency is not Frequency.YEAR or period.count < 3:
-        return clause
-    words = clause.sentence_text[max(0, mention.span.start - clause.sentence.start) :]
-    if not words.lower().startswith(("between ", "from ")):
-        return clause
-    first = replace(clause.time, period=Period(Frequency.YEAR, period.first, period.first))
-    return replace(clause, time=replace(clause.time, period=period.final), baseline=first)
-
-
-_MEAN_OF_YEARS = regex(
-    r"\b(?:average annual|annual average|compound(?:ed)?|mean annual|average yearly)\b",
-    re.IGNORECASE,
-)
 
 
 def _is_a_part(clause: Clause) -> bool:

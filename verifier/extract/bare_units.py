@@ -4,6 +4,7 @@ import re
 from dataclasses import replace
 from decimal import Decimal
 
+from verifier.extract.listed_rates import in_percent_as_listed
 from verifier.lazy import regex
 from verifier.model.claim import Claim
 from verifier.model.codes import is_currency
@@ -54,7 +55,8 @@ def with_bare_units(claims: list[Claim]) -> list[Claim]:
         level = _level_before(claim, result)
         leans = level is not None and _is_plain(claim) and _stands_beside(claim, level)
         counted = _in_its_measure(level, claim) if level is not None and leans else claim
-        result.append(counted if counted is not claim else _in_points_told(claim, result))
+        counted = counted if counted is not claim else _in_points_told(claim, result)
+        result.append(counted if counted is not claim else in_percent_as_listed(claim, result))
     return result
 
 

@@ -9,7 +9,7 @@ from dataclasses import replace
 
 from verifier.lazy import regex
 from verifier.model.claim import Claim
-from verifier.model.mention import CueKind
+from verifier.model.mention import CueKind, TimeKind
 from verifier.model.months import MONTH
 
 _CAME_AFTER = regex(
@@ -36,10 +36,33 @@ def with_levels_left(claims: list[Claim]) -> list[Claim]:
             apart = replace(claim.clause.time, apart=True)
             clause = replace(claim.clause, link="from", time=apart)
             claim = replace(claim, clause=clause, direction=None)
+        if result and _is_what_it_left(claim, result[-1]):
+            time = replace(result[-1].clause.time, inherited=True, apart=True)
+            claim = replace(claim, clause=replace(claim.clause, time=time))
         result.append(claim)
         ends = claim.assertion == "value" and claim.operation in ("level", "growth")
         told = claim if ends and _is_percent(claim) else told
     return result
+
+
+def _is_what_it_left(claim: Claim, end: Claim) -> bool:
+    """Whether a level is the one that a move to the level right before it began at, dated by what
+    is said of another figure before both: "flat in April, after a 0.2% rise in March, and the
+    annual rate dipped to 3.1%, from 3.6%"."""
+    clause, led_to = claim.clause, end.clause
+    if clause.link != "from" or led_to.link != "to" or clause.sentence != led_to.sentence:
+        return False
+    mention = clause.time.mention
+    if mention is None or led_to.time.mention in (None, mention):
+        return False
+    if mention.kind is not TimeKind.POINT:
+        return False  # "has doubled since 2021, to 8.8% from 3.8%"
+    start = clause.sentence.start
+    between = clause.sentence_text[end.span.end - start : claim.span.start - start]
+    return mention.span.end <= end.span.start and _FROM.fullmatch(between) is not None
+
+
+_FROM = regex(r",?\s(?:(?:up|down)\s)?from\s(?:(?:just|only|about|a|the)\s){0,2}")
 
 
 def _is_left(claim: Claim, told: Claim, before: Claim) -> bool:

@@ -157,6 +157,23 @@ _BACK = regex(r"\b(?:before|earlier|ago|previously)$", re.IGNORECASE)
 _OR = regex(r"\b(?:was|were|had\sbeen|stood\sat|came\sto|cost)\s[^,;]*\d[^,;]*,\sor\s$")
 
 
+def from_its_level(claim: Claim, now: TimeRef | None) -> Claim:
+    """A multiple whose only time is that of the level which it is taken from, as of the time `now`
+    that the text goes on about: "has more than halved from its 2022 peak"."""
+    clause, then = claim.clause, claim.clause.time
+    mention, start = then.mention, claim.clause.sentence.start
+    if mention is None or then.period is None or mention.span.start < clause.span.end:
+        return claim
+    words = clause.sentence_text[clause.span.end - start : mention.span.start - start]
+    if _FROM_ITS.fullmatch(words) is None:
+        return claim
+    base = TimeRef(then.period, mention=mention)
+    return replace(claim, clause=replace(clause, baseline=base, time=now or TimeRef()))
+
+
+_FROM_ITS = regex(r"\sfrom\s(?:its|their|the|an?)\s(?:[a-z-]+\s)?")
+
+
 def against_level(
     reading: Reading, index: int, sentence: Sentence, claim: Claim, beside: re.Pattern[str]
 ) -> Claim:

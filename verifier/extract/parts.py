@@ -4,6 +4,8 @@ year", "the worst first half", "its wettest spring", "the most for a May"."""
 import re
 from dataclasses import replace
 
+from verifier.language.times.settling import settle
+from verifier.language.times.since import is_of_the_last_one
 from verifier.language.times.words import MONTHS, NUMBERS, SEASONS, SOUTHERN, state_of
 from verifier.language.times.year_parts import (
     FOR_THE_STEP,
@@ -15,7 +17,7 @@ from verifier.language.times.year_parts import (
 )
 from verifier.lazy import regex
 from verifier.model.clause import Clause, TimeRef
-from verifier.model.mention import TermKind
+from verifier.model.mention import TermKind, TimeMention
 from verifier.model.period import PER_YEAR, Frequency, Period
 
 _PART = regex(
@@ -86,6 +88,18 @@ def _is_near(part: Period, told: Period) -> bool:
 
 
 _FEW_MONTHS = 100
+
+
+def origin_of(clause: Clause, cue: str, time: TimeRef, since: TimeMention) -> Period | None:
+    """The step from which the words of a record of `time` count: of "the most since last January"
+    that of the year before, where it is told of January itself."""
+    begun = settle(since, time)
+    begin = begun.period if begun is not None else None
+    if begin is None:
+        return None
+    if begin == time.period and is_of_the_last_one(clause, since):
+        begin = begin.years_later(-1)
+    return same_part(clause, cue, time, begin)
 
 
 def same_part(clause: Clause, cue: str, time: TimeRef, since: Period) -> Period:

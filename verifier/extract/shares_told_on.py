@@ -39,9 +39,10 @@ _IT_WAS = regex(
     r"(?:[Ii]t|[Tt]he (?:share|proportion|figure|portion|percentage|ratio)|[Tt]h(?:at|is) (?:share|"
     r"proportion|figure|percentage|part))\s(?:[^.;\d]{0,40}\s)?"
     rf"(?:{STOOD}\s|"
-    rf"(?:in|by|for)\s[^,.;]{{2,24}}\s{STOOD}\s)" + HEDGES
+    rf"(?:in|by|for)\s[^,.;]{{2,24}}\s{STOOD}\s)" + HEDGES + r"|"
+    r"^\W*(?:That|This|It)(?:[’']s|\s(?:is|was))\s(?:[a-z]+\s)?(?:up|down)\sfrom\s" + HEDGES
 )
-"""A sentence about the share itself: "The proportion was 29% in 2018"."""
+"""A sentence about the share itself: "The proportion was 29% in 2018", "That is down from 50%"."""
 
 
 def with_shares_told_on(claims: list[Claim]) -> list[Claim]:

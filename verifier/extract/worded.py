@@ -17,7 +17,7 @@ from verifier.extract.hosts import (
     is_set_apart,
 )
 from verifier.extract.own_doings import is_of_an_untold_measure
-from verifier.extract.parts import part_named, same_part
+from verifier.extract.parts import origin_of, part_named
 from verifier.extract.records_set import of_what_beat_it, time_of_comparand, time_set
 from verifier.extract.trends import is_plain, trend_claim
 from verifier.language.clauses import Reading
@@ -27,12 +27,12 @@ from verifier.language.extremes.records_of_moves import (
     MOVE,
     is_of_a_fall,
     names_moves,
+    way_of_a_rank,
     way_of_the_move,
 )
 from verifier.language.extremes.superlatives import STEP
 from verifier.language.scan import Sentence
 from verifier.language.times.marks import is_in_a_mark
-from verifier.language.times.settling import settle
 from verifier.language.times.year_parts import names_the_other_step
 from verifier.lazy import regex
 from verifier.model.claim import Claim, Measure
@@ -221,6 +221,9 @@ def _word_claim(clause: Clause, assertion: Assertion, figured: list[Claim], cue:
         moved = bool(near) and near[0].operation in ("growth", "change")
         if moved and _OF_A_FIELD.match(words) and _apposed(clause, near[0]):
             operation = str(near[0].operation)  # "climbed 8%, the most of any capital"
+        if (way := way_of_a_rank(clause)) is not None:
+            operation = str(near[0].operation) if moved else "growth"
+            direction = way  # "its 3.4% rise was the smallest of the four"
         basis = near[0].basis if moved and operation == near[0].operation else None
     if hiring or (operation == "level" and assertion.name in ("record", "rank")):
         direction = None
@@ -247,9 +250,7 @@ def _word_claim(clause: Clause, assertion: Assertion, figured: list[Claim], cue:
     elif assertion.name == "record":
         told = words[:length]
         time = part_named(clause, told, measured.time) or measured.time
-        begun = settle(since, time) if since is not None else None
-        begin = begun.period if begun is not None else None
-        origin = same_part(clause, told, time, begin) if begin is not None else None
+        origin = origin_of(clause, told, time, since) if since is not None else None
         measured = replace(measured, time=time, baseline=TimeRef(origin) if since else None)
     return Claim(
         "",

@@ -11,7 +11,7 @@ from verifier.language.moves.move_nouns import MOVE_NOUN
 from verifier.lazy import regex
 from verifier.model.ago import AGO
 from verifier.model.claim import Claim
-from verifier.model.comparing import AGAINST
+from verifier.model.comparing import AGAINST, LEVEL_NOUN
 from verifier.model.mention import TimeMention
 from verifier.model.months import MONTH
 from verifier.model.printed_money import MARK
@@ -28,7 +28,7 @@ _BASIS = regex(
 _ASIDE = regex(r",\s(?:which|who|whose|where|having)\b", re.IGNORECASE)
 SET_AGAINST = regex(
     rf"(?:\b(?:{AGAINST}|after|following|from|than|up on|down on)\s"
-    rf"(?:(?:an?|the|its|their)\s(?:[a-z-]+\s){{0,2}}{MOVE_NOUN}\s(?:of|by)\s)?"
+    rf"(?:(?:an?|the|its|their)\s(?:[a-z-]+\s){{0,2}}(?:{MOVE_NOUN}|{LEVEL_NOUN})\s(?:of|by)\s)?"
     r"(?:(?:the|an?|just|only|about|some|around|nearly|over)\s){0,2}|\()\W{0,2}$",
     re.IGNORECASE,
 )

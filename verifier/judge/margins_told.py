@@ -19,20 +19,23 @@ _NEAREST, _BACK = 4, 12
 """So many series told before are tried for both; so many figures back the sales may be told."""
 _FEWEST_DIGITS = 2
 """A margin of fewer digits fits by chance."""
-_KIND = (
+KIND = (
     r"(?:(?P<kind>operating|net|gross|pre-?tax|underlying|adjusted|EBITDA?|EBIT)\s)?(?:profit\s)?"
 )
+"""What kind of profit a margin is one of, before the word for it."""
 _MARGIN = regex(
-    rf"(?<!by a )\b{_KIND}margins?\b(?:,[^,.;\d]{{2,40}},)?(?:\s[\w-]+){{0,4}}?\s"
+    rf"(?<!by a )\b{KIND}margins?\b(?:,[^,.;\d]{{2,40}},)?(?:\s[\w-]+){{0,4}}?\s"
     r"(?:of|at|was|is|were|to)\s(?:(?:about|just|only|nearly|some|over|under|a)\s){0,2}$",
     re.IGNORECASE,
 )
 _CAME_FROM = regex(
-    rf"(?<!by a )\b{_KIND}margins?\b[^.;\d]{{0,60}}\sto\s\d[\d.]*\s?{PERCENT},?\s"
+    rf"(?<!by a )\b{KIND}margins?\b[^.;\d]{{0,60}}\sto\s\d[\d.]*\s?{PERCENT},?\s"
     r"(?:up\s|down\s)?from\s(?:(?:about|just|only|nearly|some|over|under|a)\s){0,2}$",
     re.IGNORECASE,
 )
-_PROFIT = regex(r"\b(?:profits?|(?:operating|net) (?:income|earnings)|ebitda?)\b", re.IGNORECASE)
+_PROFIT = regex(
+    r"\b(?:profits?|(?:operating|net) (?:income|earnings|results?)|ebitda?)\b", re.IGNORECASE
+)
 _SALES = regex(r"\b(?:revenues?|sales|turnover)\b", re.IGNORECASE)
 
 
@@ -90,6 +93,13 @@ def _of_one_firm(
         for part in catalogue.beside(whole):
             if named.search(part.title) and _PROFIT.search(part.title) and _alike(part, whole):
                 yield part, whole
+
+
+def is_a_profit_of(part: Series, whole: Series, kind: str | None) -> bool:
+    """Whether two measures are a profit, of the `kind` that is named, and the sales of one firm."""
+    named = kind is None or re.search(rf"\b{re.escape(kind)}\b", part.title, re.IGNORECASE)
+    profit = _PROFIT.search(part.title) is not None and _SALES.search(whole.title) is not None
+    return bool(named) and profit and _alike(part, whole)
 
 
 def _alike(part: Series, whole: Series) -> bool:

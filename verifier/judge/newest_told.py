@@ -53,7 +53,8 @@ def told_up_to(claims: Sequence[Claim], published: date) -> ToldUpTo:
         if _AHEAD.intersection(claim.clause.context):
             continue
         if time.period.end > published:
-            if time.period.frequency is Frequency.YEAR and time.period.start <= published:
+            yearly = time.period.frequency is Frequency.YEAR or time.period.lasts_a_year
+            if yearly and time.period.start <= published:
                 periods.append(time.period.start)  # the year that runs, of which nothing ended
             continue
         single = time.period.frequency is Frequency.DAY

@@ -9,6 +9,7 @@ from decimal import Decimal
 
 from verifier.language.areas.places_compared import is_of_another_place
 from verifier.language.comparisons.baselines import comparison_of, is_dated_by
+from verifier.language.comparisons.bases_of_others import is_a_comparand
 from verifier.language.content import Content, ContentWords, content_of, content_words, scope_words
 from verifier.language.context import contexts_of, is_given, is_what_was, said_behind
 from verifier.language.entries import line_over_the_list
@@ -88,9 +89,10 @@ class Reading:
         day, time = at_its_day(self.sentences, index, span, self.published, time)
         timed = self.main_clause(span).timed
         baseline, basis = comparison_of(timed, span, time)
-        if spread_over(timed, time, baseline) and baseline is not None:
+        last = last_step(timed, time, baseline)
+        if baseline is not None and spread_over(timed, time, baseline):
             time, baseline = baseline, None
-        elif (last := last_step(timed, time, baseline)) is not None:
+        elif last is not None:
             time = replace(time, period=last)
             baseline, basis = comparison_of(timed, span, time)
         elif (year := whole_year(timed, span, time)) is not None:
@@ -108,7 +110,7 @@ class Reading:
         baseline = of_that_step(self.sentences, index, span, time, baseline)
         baseline = baseline or than_then(self.sentences, index, span, time, self.time_of)
         baseline = baseline or moved_by_then(timed, span, time, self._times.inherited(index))
-        if is_dated_by(baseline, time):
+        if not (last and is_a_comparand(baseline)) and is_dated_by(baseline, time):
             time = replace(time, inherited=False)
         probe = figure or _bare(span)
         counted = own.timed.figures
@@ -131,8 +133,7 @@ class Reading:
             foretold = OF_FORECASTS if is_what_was(before, after) else NOTHING
             context = tuple(c for c in context if c not in (FACTLESS if facts else foretold))
         beside = day_beside(own, span, self.published) if span in own.timed.apart else None
-        if beside is not None:  # "97 against 126 on Sunday"
-            time = TimeRef(beside.period, mention=beside)
+        time = time if beside is None else TimeRef(beside.period, mention=beside)  # "on Sunday"
         if is_of_what_comes_later(text, time, span, self.published):
             time = self.inherited(index, span) or TimeRef()
             context = tuple(c for c in context if c is not Context.FORECAST)
@@ -145,8 +146,7 @@ class Reading:
         revised = Context.REVISED_FROM in context or Context.FORECAST in context
         if revised or (time.apart and is_of_another_place(text, known, span, probe.reach)):
             time = replace(time, apart=False)
-        if quote is not None:
-            context = (Context.QUOTE, *context)
+        context = context if quote is None else (Context.QUOTE, *context)
         return Clause(
             sentence=own.printed,
             span=span,

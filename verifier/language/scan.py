@@ -13,7 +13,7 @@ from verifier.language.times.lists_apart import goes_on_apart, is_summed_up
 from verifier.language.times.sentence_times import ON_TO, SentenceTimes, times_apart
 from verifier.lazy import regex
 from verifier.model.article import Block, Role
-from verifier.model.comparing import AGAINST
+from verifier.model.comparing import AGAINST, LEVEL_NOUN
 from verifier.model.mention import Cue, Figure, FigureKind, TimeKind, TimeMention
 from verifier.model.months import MONTH
 from verifier.model.percent import PERCENT
@@ -280,7 +280,8 @@ _APART = regex(
     r"(?:(?:an?|the|its|their|just|only|some|earlier|previous|recent|latest|prior|all-time|cyclical|"
     r"(?:multi|[\w-]+)-(?:year|month|week|quarter)|revised|downwardly|upwardly|peak|trough|nadir|"
     r"high|low|record|level|rate|pace|estimate|reading|gain|rise|fall|drop|decline|increase|growth|"
-    r"contraction|expansion|surplus|deficit|shortfall|profit|loss|net|trade|budget|(?:ris|fall|shrink|grow|climb|dropp|declin|slipp|slid|gain|los|shedd|add|jump|tumbl|sink|eas|dipp|contract|expand|increas)ing|of|by|\w+[’']s?)\s){0,4}$|"
+    rf"contraction|expansion|{LEVEL_NOUN}|"
+    r"net|trade|budget|(?:ris|fall|shrink|grow|climb|dropp|declin|slipp|slid|gain|los|shedd|add|jump|tumbl|sink|eas|dipp|contract|expand|increas)ing|of|by|\w+[’']s?)\s){0,4}$|"
     r"\b(?:short of|shy of|below|above|behind|ahead of)\s(?:the|its|their)\s$|"
     r"\b(?:follow(?:ed|s)|on\stop\sof|c[ao]mes?\safter)\sone\s(?:of\s)?(?:just\s|only\s|about\s)?$|"
     r"\d\S*(?:\s[a-z]+){0,2},?\sfollowing\sone\sof\s(?:just\s|only\s|about\s)?$|"

@@ -9,7 +9,7 @@ _INLINE = regex(r"[\\`*\[\]]|(?<![^\W_])_|_(?![^\W_])")
 _START, _END = r"(?:\A|(?<=[\n\r]))", r"(?=[\n\r]|\Z)"
 """Where a line begins and ends; a lone carriage return ends one, as CommonMark has it."""
 _AS_ENTITY = regex(
-    rf"[<{{}}~|]|&(?=#?\w+;)|{_START}(?:=(?=[= \t]*{_END})| (?= {{3}})|\t)",
+    rf"[<{{}}~|]|&(?=#?\w+;)|{_START}(?:=(?=[= \t]*{_END})| (?= {{0,2}}\t| {{3}})|\t)",
 )
 _AT_START = regex(
     rf"{_START}([ \t]*)(?:(#{{1,6}}|[-+])(?=[ \t]|{_END})|(-)(?=[- \t]*{_END})|(>)"

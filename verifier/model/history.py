@@ -12,6 +12,7 @@ from verifier.model.lags import lag_of
 from verifier.model.period import Frequency, Period, last_of_each
 from verifier.model.series import Nature, Observation, Series
 
+_A_DAY = timedelta(days=1)
 _DAYS_KEPT = 2
 """So many days are remembered of a series: an article is checked as of one, and articles of a day
 one after the other."""
@@ -142,18 +143,25 @@ class History:
 
     def _earliest(self, period: Period) -> date:
         """The first day on which a period could be told of: that on which a price for several days
-        begins, by which some weeks are dated as well, or a year with which a series ends."""
+        begins, by which some weeks are dated as well, or a year with which a series ends, which may
+        be told by the calendar years that it lies in."""
         weekly = period.frequency is Frequency.WEEK and self.series.nature is not Nature.FLOW
         days = period.frequency is Frequency.DAY and self.series.nature is Nature.PRICE
-        return period.start if weekly or days or period == self._year_told_within else period.end
+        if period == self._year_told_within:
+            return period.start.replace(month=1, day=1)
+        return period.start if weekly or days else period.end
 
     @cached_property
     def _year_told_within(self) -> Period | None:
-        """The year with which a series of years ends: its figure was taken down once it was out,
-        and that of a count or an intake is before the year is over; None for any other series."""
-        last = next(reversed(self._by_period), None)
-        yearly = last is not None and last.frequency is Frequency.YEAR and last.count == 1
-        return last if yearly else None
+        """The year with which a series of years ends, be they those of schools or of budgets: its
+        figure was taken down once it was out, and that of a bill, a count or an intake is before
+        the year is over; None for any other series, as for one of the years up to each quarter."""
+        newest = [*islice(reversed(self._by_period), 2)]
+        if not newest:
+            return None
+        last, before = newest[0], newest[1:]
+        tiled = [p.end for p in before] == [last.start - _A_DAY]
+        return last if last.lasts_a_year and (tiled or last.count == 1) else None
 
     @cached_property
     def _settled(self) -> Sequence[date]:

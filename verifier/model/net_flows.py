@@ -10,12 +10,12 @@ from verifier.model.series import Series, is_a_lack
 
 _NET = regex(
     r"\bnet\s(?:[a-z-]+\s){0,2}?(?:(?P<out>outflows?)|inflows?|flows?|investments?|purchases|buying|"
-    r"subscriptions|sales\sof\sfunds)\b",
+    r"subscriptions|sales\sof\sfunds)\b|\bcash\sflow\b",
     re.IGNORECASE,
 )
 _SIDE = regex(
     r"\b(?:(?P<out>outflows?|outgo|withdr[ae]wn?|withdrawals|pull(?:ed|s|ing)\s(?:out|back)|redeem(?:ed|s)|"
-    r"redemptions|bled|bleeds|bleeding|shed|offload(?:ed|s|ing)|dump(?:ed|s|ing)|sold|selling|net\s"
+    r"redemptions|burn(?:ed|t|s|ing)?|bled|bleeds|bleeding|shed|offload(?:ed|s|ing)|dump(?:ed|s|ing)|sold|selling|net\s"
     r"sellers?|yanked)|"
     r"(?:inflows?|attract(?:ed|s|ing)|drew|draws?|took\sin|takes\sin|taking\sin|pulled\sin|raked\sin|"
     r"gathered|garnered|bought|buying|net\sbuyers?|pump(?:ed|s)|pour(?:ed|s)|ploughed|plowed))\b",

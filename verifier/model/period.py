@@ -209,6 +209,11 @@ class Period:
         """The period of the same length that ends where this one begins."""
         return self.shift(-self.count)
 
+    @property
+    def lasts_a_year(self) -> bool:
+        """Whether its steps make up a year, wherever in one they begin."""
+        return self.count == PER_YEAR.get(self.frequency)
+
     def years_later(self, years: int) -> "Period":
         """The same months, quarters, weeks or days of the year `years` later (negative: earlier).
 
@@ -229,6 +234,11 @@ class Period:
         weeks = date(year + years, 12, 28).isocalendar().week
         monday = date.fromisocalendar(year + years, min(week, weeks), 1)
         return (monday.toordinal() - 1) // 7
+
+    @property
+    def is_of_a_year(self) -> bool:
+        """Whether it is one step of those that each year has, as a month or a quarter."""
+        return self.count == 1 and self.frequency is not Frequency.YEAR
 
     def contains(self, other: "Period") -> bool:
         """Whether every day of `other` lies inside."""

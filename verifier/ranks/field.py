@@ -12,7 +12,7 @@ from verifier.model.codes import is_country
 from verifier.model.counts import count_of
 from verifier.model.forms import Forms
 from verifier.model.rule import Case
-from verifier.model.series import Series
+from verifier.model.series import Nature, Series
 from verifier.ranks.peers import are_named_parts, is_a_rest, is_of_another_sort, peers_of
 from verifier.reference.named_alike import are_named_alike
 
@@ -56,6 +56,32 @@ def fields_of(case: Case) -> list[tuple[Forms, ...]]:
     if not blocs or is_a_bloc(own) or _are_told(case.claim.clause, blocs):
         return fields
     return [*fields, tuple(f for f in alike if not is_a_bloc(f.series))]
+
+
+def parts_alone(case: Case) -> tuple[Forms, ...]:
+    """The field of a place without the rival that may be the whole of all others; nothing where
+    there is none such."""
+    field = fields_of(case)[0]
+    whole = _whole_among(case, field)
+    return () if whole is None else tuple(f for f in field if f is not whole)
+
+
+def _whole_among(case: Case, field: Sequence[Forms]) -> Forms | None:
+    """Of places the rival that is as much as all others together, which may be the whole that they
+    lie in: a county beside its school districts."""
+    one = case.forms.series
+    if one.nature not in (Nature.FLOW, Nature.STOCK) or len(field) < _MEMBERS:
+        return None
+    if any(f.series.ref_area in (None, one.ref_area) for f in field):
+        return None
+    own, *levels = (f.level(case.frame.period) for f in (case.forms, *field))
+    sizes = [level[1].value if level is not None else 0.0 for level in levels]
+    total = sum(sizes) + (own[1].value if own is not None else 0.0)
+    met = zip(field, sizes, strict=True)
+    return next((f for f, size in met if size and size >= _NEARLY_ALL * (total - size)), None)
+
+
+_MEMBERS, _NEARLY_ALL = 3, 0.98
 
 
 def _states_of(case: Case, field: tuple[Forms, ...]) -> tuple[Forms, ...]:

@@ -5,7 +5,7 @@ from datetime import timedelta
 
 from verifier.language.extremes.superlatives import present_span, superlatives, window_start
 from verifier.language.times.settling import settle
-from verifier.language.times.since import opens_the_records
+from verifier.language.times.since import is_of_the_last_one, opens_the_records
 from verifier.lazy import regex
 from verifier.model.clause import Clause, TimeRef
 from verifier.model.mention import TimeKind, TimeMention
@@ -36,7 +36,9 @@ def scope_of(case: Case) -> Period | None:
         if begun is not None and begun.period is not None:
             return begun.period
     if mention.period is not None:
-        if mention.yearless and mention.period.start > case.frame.period.end:
+        same = clause.time.period == case.frame.period == mention.period
+        own = same and is_of_the_last_one(clause, mention)
+        if own or (mention.yearless and mention.period.start > case.frame.period.end):
             return mention.period.years_later(-1)  # told in May of the figure of April
         return _third_of(mention.period, mention.span, case) or mention.period
     return window_start(mention, case.frame.period, clause)

@@ -162,6 +162,13 @@ _SIDES = {
     "eastern": ("in the east",),
     "western": ("in the west",),
     "central": ("in the centre", "in the center"),
+    **{
+        f"{a}{b}ern": tuple(
+            f"{led}the {a}{mark}{b}" for led in ("in ", "") for mark in ("", "-", " ")
+        )
+        for a in ("north", "south")
+        for b in ("east", "west")
+    },
 }
 BETWEEN_SIDES = tuple(
     f"in the {a}{mark}{b}" for a in ("north", "south") for b in ("east", "west") for mark in "- "

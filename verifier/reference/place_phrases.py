@@ -50,6 +50,10 @@ def add_areas(vocabulary: Vocabulary, series: Sequence[Series], lists: Codelists
             _add_area(vocabulary, phrase, meant[area.code], form, proper)
     for seat, code in _regions_by_seat(used, lists):
         _add_area(vocabulary, seat, (code,), PACKED, True)
+    for code in used:
+        for letters in _letters_of(code):
+            if not _is_a_place(letters, vocabulary):
+                _add_area(vocabulary, letters, (code,), PACKED, True)
     unknown = [code for code in used if find_area(code, lists) is None]
     coded = [code for code in unknown if ", " not in code]  # "Travis County, Texas" is a name
     called, further = place_names(series, coded, lists), further_names(series, coded, lists)
@@ -72,6 +76,17 @@ def add_areas(vocabulary: Vocabulary, series: Sequence[Series], lists: Codelists
             vocabulary.add(short, (Term(TermKind.AREA, name, "noun"),), proper=True)
 
 
+def _letters_of(code: str) -> Iterator[str]:
+    """What copy calls a state in short whose ISO 3166-2 code is so used there: "WA" and "Qld" in
+    Australia; elsewhere such letters are words ("OR", "IN", "ON") or stand only in addresses."""
+    country, _, letters = code.partition("-")
+    if country == "AU" and letters in _AUSTRALIAN:
+        yield letters.capitalize() if letters in ("QLD", "VIC", "TAS") else letters
+
+
+_AUSTRALIAN = ("NSW", "QLD", "SA", "TAS", "VIC", "WA", "ACT", "NT")
+
+
 def _in_small_letters(name: str, series: Sequence[Series]) -> Iterator[str]:
     """How copy writes a region that is called by two points of the compass, "the north-east", where
     no part of a measure is called so as well."""
@@ -91,9 +106,9 @@ def _regions_by_seat(used: Iterable[str], lists: Codelists) -> Iterator[tuple[st
     short, "Madrid" for the Community of Madrid, each with its code."""
     for code in used:
         region, country = find_area(code, lists), find_area(country_of(code), lists)
-        if region is None or country is None or region == country:
+        if country is None or region == country:
             continue
-        words = region.name.split()
+        words = name_of(code, lists).replace(",", " ").split()  # "London, City of" is GB-LND
         yield from ((seat, code) for seat in country.seats if seat in words)
 
 

@@ -49,7 +49,7 @@ _METHOD = regex(
     r"\bexcluding arrears\b|\bowned and securitized\b|\bof all employees\b|\bestimate of\b|"
     r"\bthree month average(?: growth)?\b|"
     r"\b(?:\d{1,2}|three|six|twelve)[- ]months? growth rate of\b|"
-    r"\bwhole economy\b|\b(?:at )?constant maturity\b|"
+    r"\bfront[- ]month(?: futures?| contracts?)?\b|\bwhole economy\b|\b(?:at )?constant maturity\b|"
     r"\bat market prices\b|\b0{3}s\b|\b(?:thousand|million)s? persons\b|£m\b|"
     r"^interest rates:|^infra-annual\b|^tables? [A-Z]{0,3}\.?\d[\w.-]*|\bgrand total\b|"
     r"\b([ymqw])/\1(?: ?%| per ?cent)?(?: (?:chg|change|growth)\b\.?)?|"
@@ -192,7 +192,8 @@ _OFFICES = (
             r", balance of payments basis$|\bby (?:customs|f\.?a\.?s\.?) basis\b|"
             r"\bU\.?S\.? (?:city average|treasury)\b|"
             r"\bfederal (?:funds|debt|surplus)\b|\bpersonal (?:consumption exp|income|saving rate)|"
-            r"^(?:initial|continued) claims\b|^(?:advance )?retail sales: |^(?:job openings|hires|"
+            r"^(?:initial|continued) claims\b|"
+            r"^(?:advance )?retail sales: (?!volume|value|quantity)|^(?:job openings|hires|"
             r"quits|layoffs and discharges): |^producer price index by |^university of michigan: |"
             r"\bcase-shiller\b|^S&P 500\b|\bone family houses sold\b|^real gross domestic product$",
             re.IGNORECASE,

@@ -46,9 +46,11 @@ _AROUND = regex(
 """The metropolitan area of a city, called by its first one: "Canton-Massillon, OH (MSA)"."""
 _TOWN = regex(
     r"(?:(?<=^)|(?<=[,:] )|(?<=[-–|] )|(?<=\b(?:in|of|or) ))"
-    r"((?:[A-Z][\w.'’]+ ?){1,4})(?:[-/][\w.'’ -]+)?, ([A-Z]{2})(?=\s*(?:$|[,:(]|\s[-–|]\s))"
+    r"((?:[A-Z][\w.'’]+ ?){1,4})(?:[-/][\w.'’ -]+)?, ([A-Z]{2})(?:-[A-Z]{2})*"
+    r"(?=\s*(?:$|[,:(]|\s[-–|]\s))"
 )
-"""A town, or the area named after several, that stands by itself: "Median price: Canton, OH"."""
+"""A town, or the area named after several, that stands by itself: "Median price: Canton, OH", also
+one that reaches into other states: "Median rent, Cincinnati, OH-KY-IN"."""
 _CITY = regex(r"US-[A-Z]{3}")
 _COUNTY = regex(
     r"\b((?:[A-Z][\w.'’-]*\s){1,4}?(?:County|Parish|Borough|Census Area|Municipality|city)"

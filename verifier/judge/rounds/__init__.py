@@ -9,6 +9,7 @@ from verifier.judge.rounds.arithmetic.gaps_beside import of_gaps_beside
 from verifier.judge.rounds.arithmetic.made_of_levels import that_are_made_of_levels
 from verifier.judge.rounds.arithmetic.means_near import of_means_near
 from verifier.judge.rounds.arithmetic.misprinted_gaps import of_gaps_misprinted
+from verifier.judge.rounds.arithmetic.misstated import MISSTATED
 from verifier.judge.rounds.arithmetic.multiples import as_multiples
 from verifier.judge.rounds.arithmetic.near_ratios import of_levels_near_them
 from verifier.judge.rounds.arithmetic.off_a_norm import of_distances_off_a_norm
@@ -17,10 +18,8 @@ from verifier.judge.rounds.arithmetic.parts_of_those import of_those_told
 from verifier.judge.rounds.arithmetic.per_step import by_the_step
 from verifier.judge.rounds.arithmetic.printed_pairs import of_printed_pairs
 from verifier.judge.rounds.arithmetic.printed_ratios import of_printed_ratios
-from verifier.judge.rounds.arithmetic.ratios_misstated import of_ratios_misstated
 from verifier.judge.rounds.arithmetic.rolling_means import of_rolling_means
 from verifier.judge.rounds.arithmetic.same_times_averaged import of_same_times_averaged
-from verifier.judge.rounds.arithmetic.shares_misstated import of_shares_misstated
 from verifier.judge.rounds.arithmetic.shares_told import of_shares_told
 from verifier.judge.rounds.arithmetic.sums_told import of_sums_told
 from verifier.judge.rounds.borne_out import as_borne_out
@@ -104,6 +103,7 @@ from verifier.judge.rounds.records.runs_miscounted import of_runs_miscounted
 from verifier.judge.rounds.records.their_figures import of_their_own_figures
 from verifier.judge.rounds.records.undated_peaks import of_undated_peaks
 from verifier.judge.rounds.records.with_their_records import with_their_records
+from verifier.judge.rounds.relations.order import RELATIONS
 from verifier.judge.rounds.rounded_again import as_rounded_again
 from verifier.judge.rounds.sequels_told import told_in_plain_sequels
 from verifier.judge.rounds.sitting import Round
@@ -289,12 +289,12 @@ ROUNDS = (
     of_rates_told_as_moves,  # once more, of what any round above has borne out
     called_the_first_print,  # of what any round above has borne out in some print
     with_misprints_afar,  # of what nothing above has found
-    of_ratios_misstated,  # beside it, of multiples
-    of_shares_misstated,  # beside them, of shares
+    *MISSTATED,  # beside it, of what right figures near by do not make
     of_runs_miscounted,  # beside them, of runs
     of_the_holder_beside,  # of what is right by now
     *WITHDRAWALS,  # take back what any round above has borne out
     *ACQUITTALS,  # take back what any round above has accused
+    *RELATIONS,  # what is open still though names tell how it is reckoned
     as_of_another_series,  # of what nothing above has borne out by that one
     without_chance_fits,  # once all is borne out that can be
 )

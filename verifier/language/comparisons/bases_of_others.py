@@ -3,7 +3,7 @@
 from verifier.language.times.sentence_times import SentenceTimes
 from verifier.lazy import regex
 from verifier.model.clause import TimeRef
-from verifier.model.mention import Basis, TimeMention
+from verifier.model.mention import Basis, TimeKind, TimeMention
 from verifier.model.span import Span
 
 
@@ -29,10 +29,14 @@ def _has_its_own_window(own: TimeMention | None, basis: TimeMention, span: Span)
 
 def _is_of_the_move_before(text: str, told: int, start: int, end: int) -> bool:
     """Whether a basis that ends at `told` goes with a move and the figure is how far off another
-    thing that led: "has trebled in a year and now stands 1.1 points above the headline rate"."""
+    thing that led ("has trebled in a year and now stands 1.1 points above the headline rate"), or
+    another time: "6.8% down on the month and 10.4% below May's 4,209"."""
     between = text[told:start] if 0 <= told <= start else ""
-    return _AND_STANDS.fullmatch(between) is not None and _OFF_ANOTHER.match(text, end) is not None
+    joined = _AND_STANDS.fullmatch(between) or _AND.fullmatch(between)
+    return joined is not None and _OFF_ANOTHER.match(text, end) is not None
 
+
+_AND = regex(r",?\s(?:and|but)\s(?:(?:still|yet|some|about|nearly|almost|just|over)\s){0,2}")
 
 _AND_STANDS = regex(
     r",?\s(?:and|but)\s(?:(?:it|they|so|now|still|currently|today)\s){0,2}"
@@ -50,3 +54,9 @@ def contradicts(mention: TimeMention, baseline: TimeRef | None, time: TimeRef | 
     if then is None or now is None or mention.basis is not Basis.YEAR:
         return False
     return then == now.previous() and then != now.years_later(-1)
+
+
+def is_a_comparand(baseline: TimeRef | None) -> bool:
+    """Whether a time is that of what a figure is set against, and not one since which it holds."""
+    mention = baseline.mention if baseline is not None else None
+    return mention is not None and mention.kind is TimeKind.BASELINE

@@ -25,7 +25,8 @@ _ASIDE = (
 )
 _SUBJECT = regex(
     r"(?:^|[,;:—–]\s|\b(?:and|but|as|while)\s)[^\w,;]*(?:(?:the|its|their|that|this)\s)?"
-    rf"(?:[\w.’'%-]+\s){{0,3}}?{MOVE}(?:\s(?:in|of|from|on|for|over|between)\s{_SAID_OF_IT})?{_ASIDE}\s"
+    rf"(?:(?:[\w.’'%$£€¥-]|(?<=\d),(?=\d))+\s){{0,3}}?{MOVE}"
+    rf"(?:\s(?:in|of|from|on|for|over|between)\s{_SAID_OF_IT})?{_ASIDE}\s"
     r"(?:(?:has|have|had|is|was)\s[^;]{3,80}?,?\s(?:and|but)\s)?"
     r"(?:(?:was|is|were|are|has been|had been|marked|marks|represent(?:s|ed)|proved)\s"
     r"(?:(?:also|still|by far|easily|now|thus|back)\s)?(?:at\s)?(?:the|its|their)\s"
@@ -254,7 +255,8 @@ def _placed_move(clause: Clause) -> re.Match[str] | None:
     found = _PLACED.match(text, end)
     if found is None and _ONLY_TO_THAT.match(text, end):
         found = _PLACED_MOVE.search(text[:start])
-    if found is None and _BARE_PLACE.match(text, end):
+    bare = _BARE_PLACE.match(text, end) or _BARE_SIDE.fullmatch(text, start, end)
+    if found is None and bare:
         found = _SUBJECT.search(text[:start])
     return found
 
@@ -269,6 +271,11 @@ _BARE_PLACE = regex(
     r"(?:since|on\srecord|in|of|for|so\sfar)\b",
     re.IGNORECASE,
 )
+_BARE_SIDE = regex(
+    r"(?:steep|sharp|bigg|larg|deep|small|great|heavi|fast|slow|strong|weak|mild|quick)est",
+    re.IGNORECASE,
+)
+"""An extreme that names nothing of its own: "its 3.4% rise was the smallest of the four"."""
 _ONLY_TO_THAT = regex(r"\s(?:only\s)?(?:to|behind)\s(?:that|those|the\sone|[\w-]+[’']s)\b")
 _PLACED_MOVE = regex(
     rf"(?:^|[;:—–.]\s|\b(?:and|but|as|while)\s)\W*(?:(?:the|its|their|that|this)\s)?"

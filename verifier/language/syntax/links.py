@@ -3,6 +3,7 @@
 import re
 
 from verifier.lazy import regex
+from verifier.model.comparing import LEVEL_NOUN
 from verifier.model.mention import Figure
 
 _LINK = regex(
@@ -11,6 +12,7 @@ _LINK = regex(
     r"initial|first|flash|original|(?:(?:up|down)wardly[\s-])?revised|previous|estimated|previously|reported|average|annual|monthly|annualised|"
     r"annualized|seasonally|adjusted|[\w-]*(?:-year|-month)|rate|pace|expansion|forecast|preliminary|"
     r"range|unexpected|further|another|whopping|massive|staggering|modest|provisional|median|mean|"
+    rf"(?:net\s)?{LEVEL_NOUN}\sof|"
     r"around|between|reach|hit|touch|level|some|combined|of|sh|ksh|shs|rs\.?|tk|rm|birr)\s+){0,7}$",
     re.IGNORECASE,
 )

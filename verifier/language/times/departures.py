@@ -3,6 +3,7 @@
 from verifier.language.moves.move_nouns import MOVE_NOUN
 from verifier.language.times.reading import Reading
 from verifier.language.times.tokens import STOPS, Words
+from verifier.language.times.years import is_a_year_of_two, is_written_with_both
 from verifier.lazy import regex
 
 _SENTENCE = 30
@@ -26,6 +27,8 @@ def opens_a_move_from(reading: Reading, k: int, w: Words) -> bool:
     "From May, prices will be 2% higher", "From a low of 3% in June it rose to 5%"."""
     if not w.opens(k) or w.low[k] != "from" or reading.ranged or reading.future:
         return False
+    if is_a_year_of_two(reading, w) and w.low[reading.end] == "to":
+        return is_written_with_both(reading.end + 1, w)  # "From 2015/16 to 2025/26 it rose by 39%"
     first = reading.end + (w.low[reading.end] == ",")
     ends = (n for n in range(first, w.size) if w.low[n] in STOPS and not w.glued(n + 1))
     clause = w.low[first : min(next(ends, w.size), first + _SENTENCE)]

@@ -19,12 +19,16 @@ _REACHED = (
     r"(?:reached|recorded|seen|hit|touched|set|registered|posted|notched(?:\sup)?|struck|logged|achieved|"
     r"scaled|attained|plumbed|fetched|counted|reported)"
 )
+_DONE = (
+    rf"(?:{_REACHED}|(?!(?:need|want|requir|expect)ed)[a-z]{{2,}}ed|paid|sold|won|lost|made|spent|built|caught|sent|"
+    r"taken|held|given|born|drawn|grown|shown|dealt|left|shot)"
+)
 _MARK = regex(
     r"\b(?:below|above|beneath|under|over|short\sof|shy\sof|off|than|against|down\son|up\son|"
     r"half|twice|double|triple|treble|times)\s"
     rf"(?:the|its|their|an?)\s(?:[a-z-]+\s){{0,3}}?(?:[a-z-]+,?\s)?{MARK}?\d[^\s;]*"
     r"(?:\s(?!and\b|but\b)[a-z%]+){0,3}?,?\s"
-    rf"(?:(?:that|which)\s(?:it|they|was|were)\s(?:had\s)?)?{_REACHED}\s(?:back\s|only\s)?"
+    rf"(?:(?:that|which)\s(?:it|they|was|were)\s(?:had\s)?)?{_DONE}\s(?:back\s|only\s)?"
     r"(?:in|on|at|during|last|a)\s(?:[^,;.]|\.(?=\s\d)){2,40}?"
     rf"(?=$|[;.,]|\s{CONJUNCTION_OR_AS}\b)"
     r"(?:,\s(?:still\s)?(?:the|its|their|an?)\s(?:[\w-]+\s){0,5}?(?:on\srecord|ever|in\shistory|since\s[^,;.]{3,30}))?"
@@ -62,10 +66,6 @@ _HELD = regex(
     rf"(?=$|[;.,]|\s{CONJUNCTION_OR_AS}\b)"
 )
 """A mark told by a clause of its own: "half the 4% at which it stood in May 2024"."""
-_STEMS = ("reached", "recorded", "seen", "hit", "touched", "set", "register", "posted", "notched",
-          "struck", "logged", "achieved", "scaled", "attained", "plumbed", "fetched", "counted",
-          "reported")  # fmt: skip
-
 _OF_CLAUSES = (" it ", " they ", " he ", " she ")
 
 
@@ -83,8 +83,7 @@ def _marks_of(text: str, start: int) -> tuple[Span, ...]:
     found += (Span(start + m.start(), start + m.end()) for m in _FROM_IT.finditer(text))
     if any(stem in text for stem in _OF_CLAUSES):
         found += (_with_its_record(text, start, m) for m in _HELD.finditer(text))
-    if any(stem in text for stem in _STEMS):
-        found += (Span(start + m.start(), start + m.end()) for m in _MARK.finditer(text))
+    found += (Span(start + m.start(), start + m.end()) for m in _MARK.finditer(text))
     return tuple(found)
 
 

@@ -10,7 +10,8 @@ from verifier.language.times.tokens import Words
 from verifier.language.times.words import MONTHS, ORDINALS, SEASONS, UNITS
 from verifier.language.times.years import year_of
 from verifier.lazy import regex
-from verifier.model.mention import TimeKind
+from verifier.model.clause import Clause
+from verifier.model.mention import TimeKind, TimeMention
 from verifier.model.period import Frequency, Period
 
 _RECORDS = frozenset({"records", "record", "series", "data", "figures", "measurements", "tracking",
@@ -43,6 +44,18 @@ def opens_the_records(words: str) -> bool:
     """Whether words that begin with "since" count from the first figure that there is, which then
     is one of those compared: "since our series began in 2018"."""
     return _OPENING.match(words) is not None
+
+
+def is_of_the_last_one(clause: Clause, since: TimeMention) -> bool:
+    """Whether a record is counted from the last step of its own name, which is that of the year
+    before where it is told of this one: in February, of January, "the most since last January"."""
+    start = clause.sentence.start
+    words = clause.sentence_text[since.span.start - start : since.span.end - start]
+    step = since.period is not None and since.period.is_of_a_year
+    return step and _LAST_ONE.fullmatch(words) is not None
+
+
+_LAST_ONE = regex(r"(?:since\s)?(?:the\s)?last\s[A-Z]\w+", re.IGNORECASE)
 
 
 def since_event(i: int, w: Words, calendar: Calendar) -> Reading | None:

@@ -101,7 +101,12 @@ def is_a_year_of_two(reading: Reading, w: Words) -> bool:
     2024-25"."""
     period = reading.period
     two = period is not None and period.frequency is Frequency.YEAR and period.count == _BOTH
-    return two and w.year(reading.start) is not None and w.low[reading.start + 1] in _JOINTS
+    return two and is_written_with_both(reading.start, w)
+
+
+def is_written_with_both(j: int, w: Words) -> bool:
+    """Whether a year at `j` is written with the one that it ends in: "2024-25"."""
+    return w.year(j) is not None and w.low[j + 1] in _JOINTS and w.low[j + 2].isdecimal()
 
 
 _BOTH, _JOINTS = 2, frozenset(("-", "–", "/"))

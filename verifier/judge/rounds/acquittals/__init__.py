@@ -6,7 +6,8 @@ that no word names, `came_before` a move of an earlier step, `to_come` what hold
 fixed ahead, `runs_beside` the part a run stands beside, `not_out_yet` a month that nobody could
 know of, `multiplied` the level of another measure that a multiple stands beside, `for_every` a
 ratio told by the hundred, `by_the_text` what the text told before, `told_on` how a figure goes on
-with it, `same_span` over what span it was told, `windows_dated` the end of a window or the time
+with it, `same_span` over what span it was told, `steps_named` over
+how many seasons, `windows_dated` the end of a window or the time
 before an aside, `other_forms` the same measure counted otherwise, `elided_parts` a quarter by its
 ordinal alone, `beside_the_open` a part that nothing tells beside what is open, `elsewhere` another
 place than the one that is named.
@@ -49,10 +50,10 @@ from verifier.judge.rounds.acquittals.meant import (
     of_the_base_meant,
     of_the_figure_they_crown,
     of_the_measure_told_on,
-    of_their_other_fit,
 )
 from verifier.judge.rounds.acquittals.multiplied import of_the_level_they_multiply
-from verifier.judge.rounds.acquittals.not_out_yet import of_months_not_out
+from verifier.judge.rounds.acquittals.not_out_yet import of_a_step_not_held, of_months_not_out
+from verifier.judge.rounds.acquittals.other_fits import of_their_other_fit
 from verifier.judge.rounds.acquittals.other_forms import of_the_other_form
 from verifier.judge.rounds.acquittals.pairs import (
     of_each_of_both,
@@ -64,6 +65,7 @@ from verifier.judge.rounds.acquittals.pairs import (
 )
 from verifier.judge.rounds.acquittals.runs_beside import of_the_part_beside_them
 from verifier.judge.rounds.acquittals.same_span import of_the_span_told_before
+from verifier.judge.rounds.acquittals.steps_named import of_steps_named
 from verifier.judge.rounds.acquittals.taken_back import (
     of_the_newest_month,
     of_the_other_gap,
@@ -101,6 +103,7 @@ FIRST_ACQUITTALS = (
 )
 """Of what is accused still, before anything is sought for figures that are open."""
 ACQUITTALS = (
+    of_a_step_not_held,
     of_the_base_meant,
     from_the_other_level,
     of_the_place_left_open,
@@ -110,6 +113,7 @@ ACQUITTALS = (
     of_so_many_for_every,
     of_the_month_that_ends_it,
     of_the_time_before_an_aside,
+    of_steps_named,
     of_their_other_fit,
     of_the_other_form,
     of_the_part_named_alone,

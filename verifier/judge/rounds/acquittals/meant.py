@@ -21,13 +21,11 @@ from verifier.judge.times_beside import is_measured_from_a_date
 from verifier.lazy import regex
 from verifier.model.claim import Claim
 from verifier.model.mention import TimeMention
-from verifier.model.outcome import Outcome
 from verifier.model.period import Frequency, Period
 from verifier.model.verdict import Alternative, Caveat, Rating, Reason, Verdict
 from verifier.reference.stems import stems_of
 
-_DIGITS, _MANY = 2, 4
-_NO_SLIP_OF_PLACE = (Reason.OFF_DIGITS, Reason.OFF_VALUE)
+_DIGITS = 2
 _MOVES = ("growth", "change")
 
 
@@ -48,14 +46,16 @@ def _at_its_base(verdict: Verdict, place: int, sitting: Sitting) -> Verdict:
         return verdict
     if _SET_AGAINST.search(before) is None or _OF_ITS_OWN.search(before) is not None:
         return verdict
+    beside = [v for v in sitting.verdicts[:place][-1:] if v.period == verdict.period]
+    near = any(v.claim.clause.sentence == claim.clause.sentence for v in beside)
+    if near and claim.clause.lead.endswith("("):
+        return verdict  # "accounted for 24 per cent of them (4,965)"
     meant = _meant(verdict, sitting.verdicts[:place], sitting)
     slips = (a.period for a in verdict.alternatives if a.reason is Reason.OFF_PERIOD)
     period = next((slip for slip in slips if slip in meant), None)
     dated = replace(claim, clause=replace(claim.clause, baseline=None))
     held = period and sitting.held_closely(at_the_time(dated, period), verdict.series)
-    if not held:
-        return verdict
-    return sitting.judge.composer.held(verdict, held, Caveat.PERIOD_ASSUMED)
+    return sitting.judge.composer.held(verdict, held, Caveat.PERIOD_ASSUMED) if held else verdict
 
 
 _OF_ITS_OWN = regex(
@@ -191,42 +191,6 @@ def _is_the_move_of_it(verdict: Verdict, last: Verdict) -> bool:
 
 
 _BREAKS = 2
-
-
-def of_their_other_fit(sitting: Sitting) -> list[Verdict]:
-    """Figures of four digits and more accused of none in particular, or of a misprint, right of
-    another series to which their words lead."""
-    return [_of_the_fit(verdict, sitting) for verdict in sitting.verdicts]
-
-
-def _of_the_fit(verdict: Verdict, sitting: Sitting) -> Verdict:
-    claim = verdict.claim
-    if verdict.rating is not Rating.MISMATCH or verdict.reason not in _NO_SLIP_OF_PLACE:
-        return verdict
-    if claim.quantity is None or claim.assertion != "value" or claim.operation in _MOVES:
-        return verdict
-    if significant_digits(claim.quantity) < _MANY:
-        return verdict
-    held = [
-        outcome
-        for candidate in verdict.candidates
-        if candidate.series != verdict.series
-        if (outcome := _held_newly(verdict, candidate.series, sitting)) is not None
-    ]
-    if len(held) != 1:
-        return verdict
-    return sitting.judge.composer.held(verdict, held[0], Caveat.MEASURE_ASSUMED)
-
-
-def _held_newly(verdict: Verdict, key: str, sitting: Sitting) -> Outcome | None:
-    """What bears a figure out of a series at its time, or at the newest where it names none."""
-    claim, checker = verdict.claim, sitting.judge.checker
-    held = sitting.held_closely(claim, key)
-    named = claim.clause.time.mention is not None and not claim.clause.time.inherited
-    last = newest(checker.forms(key), checker.published)
-    if held is None and not named and last is not None:
-        held = sitting.held_closely(at_the_time(claim, last), key)
-    return held
 
 
 def of_the_figure_they_crown(sitting: Sitting) -> list[Verdict]:

@@ -2,6 +2,7 @@
 December", written in February, when the newest figure is December's, tells of the year before.
 """
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from verifier.check.resolve import newest
@@ -76,3 +77,24 @@ def _a_year_earlier(verdict: Verdict, sitting: Sitting) -> Verdict:
     told = at_the_time(verdict.claim, period.years_later(-1))
     right = sitting.borne_out_by(verdict, told, verdict.series, Caveat.PERIOD_ASSUMED)
     return right or verdict
+
+
+def of_a_step_not_held(sitting: Sitting) -> list[Verdict]:
+    """Figures accused of the newest step that is held, whose sentence tells of a later one: beside
+    "1.4 points fewer than in January", where February is not held, "4.1 points more than a year
+    before" is one of February too."""
+    return [_of_the_step_told(v, sitting.verdicts) for v in sitting.verdicts]
+
+
+def _of_the_step_told(verdict: Verdict, others: Sequence[Verdict]) -> Verdict:
+    time, period = verdict.claim.clause.time, verdict.period
+    if verdict.rating is not Rating.MISMATCH or period is None or time.period is None:
+        return verdict
+    if not time.inherited or time.period.start <= period.end:
+        return verdict
+    sentence = verdict.claim.clause.sentence
+    for other in others:
+        beside = other.claim.clause.sentence == sentence and other.series == verdict.series
+        if beside and other.reason is Reason.NO_OBSERVATION and other.period == time.period:
+            return replace(other, claim=verdict.claim, baseline=None)
+    return verdict

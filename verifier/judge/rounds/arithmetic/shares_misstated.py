@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from verifier.check.wholes import is_wider
+from verifier.judge.rounds.arithmetic.margins_misstated import with_its_margin
 from verifier.judge.rounds.arithmetic.shares_told import as_a_share
 from verifier.judge.rounds.going_on import is_open_yet
 from verifier.judge.rounds.nearness import is_of_a_level, right_near
@@ -44,8 +45,11 @@ many of its last digit: prints are revised, and parts are rounded."""
 
 def of_shares_misstated(sitting: Sitting) -> list[Verdict]:
     """Open shares of all that was told, accused where the right part before them and the right
-    whole near by make another share by far."""
-    return [_as_misstated(one, place, sitting) for place, one in enumerate(sitting.verdicts)]
+    whole near by make another share by far; beside them, margins of what was earned and sold."""
+    return [
+        with_its_margin(_as_misstated(one, place, sitting), place, sitting)
+        for place, one in enumerate(sitting.verdicts)
+    ]
 
 
 def _as_misstated(verdict: Verdict, place: int, sitting: Sitting) -> Verdict:

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import islice
 
+from verifier.check.places_held import lies_within
 from verifier.check.wholes import is_its_like, is_wider
 from verifier.diagnose.misprints import significant_digits
 from verifier.judge.closeness import is_the_printed, is_to_the_digit
@@ -215,6 +216,8 @@ def held_as_a_share(
     alike = alike and _form_of(part) == _form_of(whole) and part.key != whole.key
     if not alike or part.nature not in (Nature.FLOW, Nature.STOCK):
         return None
+    if lies_within(whole.ref_area or "", part.ref_area):
+        return None  # nobody's 18-year-olds are a part of all ages in England
     if not leaves_its_place_open(verdict.claim, part, whole):
         return None
     if _IS_FULL.match(verdict.claim.clause.tail) and not _ROOM.search(whole.title):

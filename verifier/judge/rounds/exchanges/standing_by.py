@@ -54,6 +54,7 @@ class Pair:
         here, there = self._here, self._there
         ours, theirs = (self.names.of(series, (one, other)) for series in (one, other))
         parts = all(series.counterpart or series.breakdown for series in (one, other))
+        parts = parts and one.indicator == other.indicator
         if not (ours and theirs) and bool(ours) + bool(theirs) < self.names_needed(parts):
             return False
         if self._is_in_turn and _are_outside((*ours, *theirs), here, there):

@@ -4,7 +4,9 @@ behind the move of the whole, "health care accounted for half of the increase"."
 import re
 from functools import cache
 
+from verifier.check.wholes import is_wider
 from verifier.judge.rounds.moves.made_of_moves import is_a_right_move, judged_as
+from verifier.judge.rounds.on_its_fit import left_open
 from verifier.judge.rounds.sitting import LOOSE, Sitting
 from verifier.language.moves.owned_moves import move_nouns
 from verifier.lazy import regex
@@ -14,17 +16,18 @@ from verifier.model.months import MONTH
 from verifier.model.outcome import Outcome
 from verifier.model.rule import Frame
 from verifier.model.series import Nature, Series, Transformation
-from verifier.model.verdict import Caveat, Verdict
+from verifier.model.verdict import Caveat, Rating, Verdict
 
 
 @cache
 def _of_moves() -> re.Pattern[str]:
     """What stands behind a share of what a whole gained or lost; a "total" may be its level."""
     return re.compile(
-        r"\sof\s(?!what\b|which\b|whom\b)(?:(?:all|the|its|their|that|this|those|these)\s)?"
+        r"\sof\s(?!what\b|which\b|whom\b)(?:all\s)?(?:(?:the|its|their|that|this|those|these)\s)?"
         r"(?P<time>(?:last\s)?(?:year|quarter|month)[’']s\s)?(?:(?:[\w-]+\s){0,2}?(?:"
         r"(?P<counted>(?:new|extra|additional)\s[a-z]+s|(?:net\s)?hiring|job\s(?:creation|growth)|"
-        r"[a-z]+s\s(?:that\s(?:were\s)?)?(?:added|created|gained|lost|shed|cut))|"
+        r"[a-z]+s\s(?:(?:that|which)\s)?(?:(?:were|(?:it|they|the\s(?:[a-z]+\s)?[a-z]+|[A-Z][a-z]+)"
+        r"(?:\s(?:has|have|had))?)\s)?(?:added|created|gained|lost|shed|cut))|"
         rf"(?:[a-z]+\s)?{move_nouns()}s?)|(?P<total>total))\b"
     )
 
@@ -65,7 +68,8 @@ def _seen(place: int, verdict: Verdict, sitting: Sitting) -> Verdict:
             return sitting.judge.composer.held(verdict, found, Caveat.DERIVED)
         if sure:
             return sitting.judge.composer.judged(claim, found, verdict.candidates)
-    return verdict
+    of_a_level = verdict.rating is Rating.MISMATCH and not of_what["total"]
+    return left_open(verdict) if of_a_level else verdict
 
 
 def _is_near(move: Verdict, verdict: Verdict, dated: bool) -> bool:
@@ -141,7 +145,7 @@ def _part_and_whole(
             parts = [o.key for o in beside if getattr(o, slot) in named and getattr(o, slot)]
             found += [(parts[0], one.key)] if len(parts) == 1 else []
         elif mine in named or (named[0] is None and slot == "breakdown" and not alone):
-            wholes = [o.key for o in beside if getattr(o, slot) in _ALL]
+            wholes = [o.key for o in beside if getattr(o, slot) in _ALL or is_wider(one, o)]
             found += [(one.key, wholes[0])] if len(wholes) == 1 else []
     return found[0] if len(found) == 1 else None
 

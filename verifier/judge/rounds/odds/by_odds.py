@@ -5,6 +5,7 @@ dozen series are in percent. Of those that the words may mean as well, hardly on
 figure by chance; this one has had it, at the time that is told.
 """
 
+import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from math import exp, fsum
@@ -105,7 +106,8 @@ def _tellings(claim: Claim, as_read: Claim) -> Iterator[Claim]:
     yield plain
     other = MAY_BE.get(plain.operation or "level")
     percent = plain.quantity is not None and plain.quantity.unit == "percent"
-    stood = other == "growth" and _STATE.match(plain.clause.tail) is not None
+    state = _STATE.match(plain.clause.tail) or _A_RATE_OF.search(plain.clause.lead)
+    stood = other == "growth" and state is not None
     if other is not None and percent and not stood and not leads_to(plain):
         yield replace(plain, operation=other)
 
@@ -113,6 +115,12 @@ def _tellings(claim: Claim, as_read: Claim) -> Iterator[Claim]:
 _STATE = regex(r"(?:\sof\s(?:[\w’'-]+\s){0,3}?[\w’'-]+)?\s(?:had|have|has|were|are)\b")
 """Behind a percentage, what tells that it is of people or things, and by which nothing grew: "62%
 had waited less than 18 weeks"."""
+_A_RATE_OF = regex(
+    r"\b(?:margin|share|proportion|ratio|yield|occupancy|density|load\sfactor)\s(?:of|at)\s"
+    r"(?:(?:about|just|only|nearly|around|roughly|some|over|under|a)\s){0,2}$",
+    re.IGNORECASE,
+)
+"""Before a percentage, the noun of a state counted in percent: "a margin of 9.7 percent"."""
 
 
 def _held(place: int, told: Claim, packs: frozenset[str], sitting: Sitting) -> Outcome | None:

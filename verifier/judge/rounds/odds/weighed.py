@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from math import exp, fsum
 
-from verifier.diagnose.misprints import is_touched
+from verifier.diagnose.misprints import has_digits, is_touched
 from verifier.judge.doubts.ground import Borne
 from verifier.judge.rounds.odds.error_signs import signs_of, signs_of_slip
 from verifier.judge.rounds.odds.error_weights import BASE, WEIGHTS
@@ -19,7 +19,7 @@ from verifier.judge.told_together import is_behind_a_sum, is_told_jointly
 from verifier.lazy import regex
 from verifier.model.article import Role
 from verifier.model.clause import Context
-from verifier.model.verdict import Rating, Reason, Verdict
+from verifier.model.verdict import Caveat, Rating, Reason, Verdict
 
 ERROR, OF_ANOTHER, MISREAD = 0.84, 0.8, 0.2
 """From which odds on an open figure is accused, and one that fits another series, once nothing else
@@ -66,8 +66,26 @@ def as_of_another_series(sitting: Sitting) -> list[Verdict]:
         if told.reason is not Reason.OFF_SERIES or odds_of_error(signs) < OF_ANOTHER:
             continue
         if may_be_accused(place, told, sitting) and not _is_taken_behind(place, told, sitting):
-            found[place] = told
+            found[place] = _of_the_figure_beside(place, told, sitting) or told
     return found
+
+
+def _of_the_figure_beside(place: int, told: Verdict, sitting: Sitting) -> Verdict | None:
+    """What a move came from borne out by the series that it fits, where the right figure that it
+    led to is of that: "the take slipped to $107.7 million from May's $109.3 million"."""
+    before, slips = sitting.verdicts[place - 1 : place], told.alternatives[:1]
+    if (
+        told.claim.clause.link != "from"
+        or not before
+        or not slips
+        or before[0].rating is not Rating.SUPPORTED
+    ):
+        return None
+    same = before[0].claim.clause.sentence == told.claim.clause.sentence
+    if not same or before[0].series is None or before[0].series != slips[0].series:
+        return None
+    key, open_yet = before[0].series, sitting.verdicts[place]
+    return sitting.borne_out_by(open_yet, told.claim, key, Caveat.MEASURE_ASSUMED) or open_yet
 
 
 def _is_taken_behind(place: int, told: Verdict, sitting: Sitting) -> bool:
@@ -195,7 +213,7 @@ def _is_no_such_slip(told: Verdict, sitting: Sitting) -> bool:
     one = sitting.series.get(told.series or "")
     match told.reason:
         case Reason.OFF_DIGITS:
-            return not any(letter.isdigit() for letter in told.claim.printed)
+            return not has_digits(told.claim)
         case Reason.OFF_STREAK:
             return told.computed == 0
         case Reason.OFF_PERIOD:

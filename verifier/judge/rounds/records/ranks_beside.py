@@ -9,6 +9,7 @@ from verifier.judge.rounds.going_on import is_open_yet
 from verifier.judge.rounds.retold import at_the_time
 from verifier.judge.rounds.sitting import Sitting
 from verifier.judge.suggestions import suggestion
+from verifier.language.extremes.records_of_moves import way_of_a_rank
 from verifier.lazy import regex
 from verifier.model.claim import Claim
 from verifier.model.codes import is_currency
@@ -17,17 +18,18 @@ from verifier.model.verdict import Caveat, Rating, Reason, Verdict
 from verifier.ranks.field import is_from_either_end, told_size
 
 _ANOTHER = regex(
-    r"[;:]|\b(?:behind|ahead|after|before|followed|than|below|above|and(?!\s[a-z]+,\swith\b)|"
+    r"[;:]|\b(?:behind|ahead|after|before|followed|than|below|above|and(?!\s[a-z]+,\swith\b|\s(?:the|its)\s$)|"
     r"but|while|whereas)\b"
 )
-"""What stands before a figure of something else than what is ranked: "behind China, on 43"."""
+"""What stands before a figure of something else than what is ranked: "behind China, on 43"; a rank
+right behind "and the" goes on about the same one."""
 _NARROWED = regex(r"(?:\s[\w-]+){0,3}\s(?:among|within)\b")
 """Behind a rank, what narrows its field: "second among its fuels"."""
 _OF_A_PACE = regex(
     r"(?:strongest|fastest|quickest|sharpest|steepest|weakest|slowest)\b(?![\s-](?:level|rate\b))"
 )
 """What orders moves and no levels."""
-_BEHIND, _BEFORE = 60, 40
+_BEHIND, _BEFORE = 60, 50
 """So many characters at most stand between a rank and the figure behind or before it."""
 
 
@@ -48,8 +50,8 @@ def _of_thefigure_beside(verdict: Verdict, sitting: Sitting) -> Verdict:
     if beside is None or beside.series is None:
         return verdict
     told = at_the_time(claim, beside.period)
-    if beside.operation == "growth":  # "the strongest of all, with prices up 6.2%"
-        told = replace(told, operation="growth", basis=beside.claim.basis)
+    if beside.operation in ("growth", "change"):  # "the strongest of all, with prices up 6.2%"
+        told = replace(told, operation=beside.operation, basis=beside.claim.basis)
     found, _ = judge.checker.outcomes(told, judge.checker.forms(beside.series))
     if not found:
         return verdict
@@ -72,7 +74,8 @@ def _of_thefigure_beside(verdict: Verdict, sitting: Sitting) -> Verdict:
 def _is_turned(wrong: Verdict, beside: Verdict, verdict: Verdict, sitting: Sitting) -> bool:
     """Whether a superlative tells the wrong end of an order: what it is read of, which the figure
     beside it is right of, stands at the other one, "the lowest, at 7.8%" of the highest of seven.
-    Of what it is "the biggest", the words say less often, so that no other place is an error."""
+    Of what it is "the biggest", the words say less often, so that no other place is an error, but
+    where it is of a move among so many: "its 3.4% rise was the largest of the four"."""
     claim, members = wrong.claim, {row.series for row in wrong.evidence}
     if wrong.reason is not Reason.OFF_RANK or wrong.computed != len(members):
         return False
@@ -83,7 +86,10 @@ def _is_turned(wrong: Verdict, beside: Verdict, verdict: Verdict, sitting: Sitti
         return False
     narrowed = _NARROWED.match(claim.clause.tail) or _has_its_field_told_before(claim, sitting)
     one = sitting.series.get(wrong.series or "")
-    return not narrowed and one is not None and _can_be_of(one, claim.printed)
+    if narrowed or one is None:
+        return False
+    of_moves = way_of_a_rank(claim.clause) is not None and told == len(members)
+    return of_moves or _can_be_of(one, claim.printed)
 
 
 _SEVERAL = 4
@@ -138,12 +144,15 @@ def _is_in_a_narrower_field(verdict: Verdict, sitting: Sitting) -> bool:
 def figure_beside(verdict: Verdict, sitting: Sitting) -> Verdict | None:
     """The right level nearest to a rank in its sentence, one behind it before all others."""
     own = verdict.claim
+    of_moves = way_of_a_rank(own.clause) is not None
+    kind = "growth" if _OF_A_PACE.match(own.printed) else "level"
+    kinds = ("growth", "change") if of_moves else (kind,)
     right = [
         v
         for v in sitting.verdicts
         if v.rating is Rating.SUPPORTED and v.claim.assertion == "value"
         if v.claim.clause.sentence == own.clause.sentence
-        if (v.operation or "level") == ("growth" if _OF_A_PACE.match(own.printed) else "level")
+        if (v.operation or "level") in kinds
     ]
     text, start = own.clause.sentence_text, own.clause.sentence.start
 

@@ -11,7 +11,9 @@ from verifier.judge.assume import as_assumed
 from verifier.judge.rounds.sitting import LOOSE, Sitting
 from verifier.judge.suggestions import printed_figure
 from verifier.judge.units_told import factor_of, is_bare, told_in, unit_before
+from verifier.lazy import regex
 from verifier.model.claim import Claim
+from verifier.model.codes import is_currency
 from verifier.model.verdict import Rating, Reason, Verdict
 
 
@@ -33,13 +35,51 @@ def _in_its_unit(
         return verdict
     unit = unit_before(verdict.claim, told) if moved or is_bare(verdict) else None
     unit = unit or _cut_short(verdict.claim, told)
-    if unit is None:
-        return _as_counted_above(verdict, told, place, sitting)
+    found = _told_in_it(verdict, unit, place, sitting) if unit is not None else None
+    if found is not None:
+        return found
+    counted = _as_counted_above(verdict, told, place, sitting)
+    money = _money_above(verdict, told) if counted is verdict else None
+    found = _told_in_it(verdict, (money, Decimal(1)), place, sitting) if money else None
+    return counted if found is None else found
+
+
+def _told_in_it(
+    verdict: Verdict, unit: tuple[str, Decimal], place: int, sitting: Sitting
+) -> Verdict | None:
+    """A figure judged in a unit told before it; None where it does not fit so."""
     claim = told_in(verdict.claim, *unit)
     again = sitting.judge.verdict(claim, topic=sitting.topics[place], subject=sitting.subject)
-    if again.rating is not Rating.SUPPORTED or LOOSE & set(again.caveats):
-        return _as_counted_above(verdict, told, place, sitting)
-    return as_assumed(again)
+    one = sitting.series.get(again.series or "")
+    if one is None or is_currency(one.unit) is not is_currency(unit[0]):
+        return None  # "the fleet has 40 aircraft", and sales of 1.53 billion
+    fits = again.rating is Rating.SUPPORTED and not LOOSE & set(again.caveats)
+    return as_assumed(again) if fits else None
+
+
+def _money_above(verdict: Verdict, told: Sequence[Verdict]) -> str | None:
+    """The money of the nearest right sum before an open one that leaves it out: "a profit of 26.1
+    million euros", and in a later paragraph "fuel cost 72.1 million"."""
+    open_yet = verdict.reason in (Reason.NO_SERIES, Reason.AMBIGUOUS)
+    if not open_yet or not is_bare(verdict, ("change", "level"), _FINELY):
+        return None
+    clause = verdict.claim.clause
+    if _A_SUM.search(verdict.claim.printed) is None or _SCALED.search(clause.sentence_text):
+        return None
+    for other in reversed(told):
+        if verdict.claim.clause.block - other.claim.clause.block > _FAR_ABOVE:
+            return None
+        unit = other.claim.quantity.unit if other.claim.quantity is not None else None
+        if other.rating is Rating.SUPPORTED and is_currency(unit):
+            return unit
+    return None
+
+
+_A_SUM = regex(r"\d\s(?:[mb]illion|trillion|mn?|bn|tn)\.?$")
+_SCALED = regex(r"\b[Ii]n\s(?:thousands|millions|billions)\b")
+"""What tells another scale than that of a sum."""
+_FAR_ABOVE = 8
+"""So many paragraphs at most lie between a sum and one in its money."""
 
 
 def _as_counted_above(

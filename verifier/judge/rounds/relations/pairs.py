@@ -1,0 +1,138 @@
+"""Home of relations of two sides: "2.7 times as many homes as Surrey", "1,205 more than Hamilton
+County", "for every jazz ticket, 4.6 tickets for rock"."""
+
+from verifier.judge.rounds.relations.members import Member
+from verifier.judge.rounds.relations.relation import Relation, Side, Told, are_words_of
+from verifier.judge.rounds.relations.sides import other_side, own_side
+from verifier.lazy import regex
+from verifier.model.quantity import POINTS
+
+_IN = (
+    r"(?:\s(?:in|at|on|for|from|of|with|to|by|that|those|the|all|what|its|neighbou?r(?:ing)?|nearby|rival))"
+    r"{0,4}\s"
+)
+_NOUN = r"(?!as\b|than\b|of\b|in\b|for\b|from\b|at\b)[a-z’'-]+"
+_AS_MANY_AS = regex(
+    r"\sas\s(?:many|much|high|large|big|great|numerous|dear|expensive|common)"
+    rf"(?P<nouns>(?:\s{_NOUN}){{0,3}})(?P<of>(?:\s(?:in|of|from|for|at)\s[a-z’'-]+)?)\sas{_IN}"
+)
+_THE_NUMBER = regex(
+    r"\s(?:the|that|those)(?:\s(?:number|total|figure|amount|volume|tally|level|count|sum))?"
+    rf"(?P<nouns>(?:\s{_NOUN}){{0,3}})(?P<of>(?:\sof\s[a-z’'-]+)?)\s(?:in|of|at|on|for|from)"
+    r"\s(?:the\s|its\s(?:neighbou?r|rival)\s)?"
+)
+_OWNED = regex(r"\s(?:the\s)?(?=[A-Z])")
+_GAP = regex(
+    rf"(?P<of>(?:\s{_NOUN}){{0,2}}?)\s(?P<way>more|fewer|less|higher|lower|larger|greater|bigger|smaller)"
+    rf"(?P<nouns>(?:\s(?!an?\s|per\s|each\s){_NOUN}){{0,3}})"
+    rf"(?:\s(?:an?|per|each)\s(?:day|week|month|quarter|year|game|match|head))?\sthan{_IN}"
+)
+_OFF = regex(
+    rf"(?P<nouns>(?:\s{_NOUN}){{0,2}}?)\s(?P<way>ahead\sof|behind|short\sof|clear\sof|above|below|"
+    rf"adrift\sof|shy\sof){_IN}"
+)
+_BARE = regex(r"\s(?P<way>ahead|in\sfront|clear|behind|adrift)(?=\s?[.,;:)]|\s*$)")
+_DOWN = (
+    "adrift",
+    "fewer",
+    "less",
+    "lower",
+    "smaller",
+    "behind",
+    "short of",
+    "below",
+    "adrift of",
+    "shy of",
+)
+_FOR_EVERY = regex(r"\b[Ff]or\s(?:every|each)\s(?:one\s)?[^,;:.\d]*,[^,;:.\d]*$")
+_FOR = regex(r"\bfor\b")
+_LEAST = 1.5
+"""A multiple that is no fraction, which may be one of anything."""
+
+
+def multiple_of(told: Told) -> Relation | None:
+    """How many times what is named behind a figure what is told of comes to."""
+    quantity = told.claim.quantity
+    if quantity is None or quantity.unit != "ratio" or quantity.value < _LEAST:
+        return None
+    for pattern in (_AS_MANY_AS, _THE_NUMBER, _OWNED):
+        found = other_side(told, pattern, owned_only=pattern is _OWNED)
+        if found is None:
+            continue
+        other, words = found
+        if _are_its(words, other, told):
+            return _between("multiple", own_side(told, other), other, told)
+    return None
+
+
+def _are_its(words: dict[str, str], other: Member, told: Told) -> bool:
+    """Whether the nouns of a comparison are those of the measure."""
+    nouns = f"{words.get('nouns', '')} {words.get('of', '')}"
+    quantity = told.claim.quantity
+    if quantity is not None and quantity.unit == other.series.unit and len(nouns.split()) <= 1:
+        return True  # "11,629 students ahead": of people
+    return are_words_of(nouns, other.series, told.claim)
+
+
+def gap_of(told: Told) -> Relation | None:
+    """How far what is told of lies above what is named behind a figure, or below it."""
+    quantity = told.claim.quantity
+    if quantity is None or quantity.unit == "percent":
+        return None
+    for pattern in (_GAP, _OFF):
+        found = other_side(told, pattern)
+        if found is None:
+            continue
+        other, words = found
+        if not _are_its(words, other, told):
+            continue
+        if (other.series.unit == "percent") is not (quantity.unit in POINTS):
+            return None
+        gap = _between("gap", own_side(told, other), other, told)
+        if gap is None or words["way"] not in _DOWN:
+            return gap
+        return Relation("gap", gap.second, gap.first, gap.others)
+    return _gap_of_both(told)
+
+
+def _gap_of_both(told: Told) -> Relation | None:
+    """How far the one of two members that a sentence names lies ahead, where what it is ahead of is
+    not said again: "Hollins overtook Parkgate in 2019; in 2025 it was 23,806 ahead"."""
+    way = _BARE.match(told.claim.clause.tail)
+    keys = {m.key: m.series for m in told.members if m.end <= told.start}
+    if way is None or len(keys) != len(told.members) or len(keys) != len(("one", "other")):
+        return None
+    own = own_side(told)
+    if len(own) != 1 or own[0].key not in keys or own[0].unit == "percent":
+        return None
+    other = next(one for key, one in keys.items() if key != own[0].key)
+    ahead = way["way"] not in _DOWN
+    return Relation("gap", own, (other,)) if ahead else Relation("gap", (other,), own)
+
+
+def ratio_of(told: Told) -> Relation | None:
+    """How many of what is named behind a figure there are for each of what is named before it."""
+    if _FOR_EVERY.search(told.claim.clause.lead) is None:
+        return None
+    before = [m for m in told.members if m.end <= told.start]
+    behind = [m for m in told.members if m.start >= told.end]
+    if len(before) != 1 or len(behind) != 1 or before[0].key == behind[0].key:
+        return None
+    words = _FOR.sub(" ", told.text[told.end : behind[0].start])
+    if not are_words_of(words, behind[0].series, told.claim):
+        return None
+    return Relation("multiple", (behind[0].series,), (before[0].series,))
+
+
+def _between(kind: str, own: Side, other: Member, told: Told) -> Relation | None:
+    """The relation of two sides, beside those of the others that the sentence names."""
+    if not own or other.series in own:
+        return None
+    pairs = [
+        ((one.series,), (two.series,))
+        for one in told.members
+        for two in told.members
+        if one.key != two.key
+    ]
+    others = [Relation(kind, *pair) for pair in pairs if pair != (own, (other.series,))]
+    return Relation(kind, own, (other.series,), tuple(others))
