@@ -95,3 +95,45 @@ def test_a_margin_that_no_profit_of_the_firm_makes_stays_open(
     text: str, figure: str, firms: Catalogue
 ) -> None:
     assert verdicts_of(LED + text, firms, "2025-11-05")[figure].rating == "unverified"
+
+
+TITLED = """\
+series,title,unit,multiplier,frequency
+vrev,Vantry Inc.: net revenue,USD,6,Q
+voi,Vantry Inc.: operating income,USD,6,Q
+vgar,"Vantry Inc.: operating income, Games",USD,6,Q
+"""
+TITLED_ROWS = """\
+series,period,value
+vrev,2024-Q3,3823
+vrev,2025-Q3,4107
+voi,2024-Q3,841
+voi,2025-Q3,907
+vgar,2024-Q3,99
+vgar,2025-Q3,104
+"""
+
+
+@pytest.mark.parametrize(
+    ("text", "figure", "rating"),
+    [
+        ("Operating income was $907m, giving an operating margin of 22.1%.", "22.1%", "supported"),
+        (
+            "Operating income was $907m, an operating margin of 22.1%, against 22.0% a year ago.",
+            "22.0%",
+            "supported",
+        ),
+        (
+            "Operating income was $907m, an operating margin of 22.1%, against 25.0% a year ago.",
+            "25.0%",
+            "unverified",
+        ),
+        ("Operating income in Games was $104m, a margin of 22.1%.", "22.1%", "unverified"),
+    ],
+)
+def test_a_title_that_says_what_is_measured_names_no_division(
+    text: str, figure: str, rating: str
+) -> None:
+    lead = "Vantry's net revenue hit $4.11bn in the third quarter of 2025. "
+    verdict = verdicts_of(lead + text, catalogue_of(TITLED, TITLED_ROWS), "2025-11-04")[figure]
+    assert verdict.rating == rating, verdict.explanation

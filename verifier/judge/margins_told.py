@@ -29,8 +29,8 @@ _MARGIN = regex(
     re.IGNORECASE,
 )
 _CAME_FROM = regex(
-    rf"(?<!by a )\b{KIND}margins?\b[^.;\d]{{0,60}}\sto\s\d[\d.]*\s?{PERCENT},?\s"
-    r"(?:up\s|down\s)?from\s(?:(?:about|just|only|nearly|some|over|under|a)\s){0,2}$",
+    rf"(?<!by a )\b{KIND}margins?\b[^.;\d]{{0,60}}\s(?:to|of|was|at)\s\d[\d.]*\s?{PERCENT},?\s"
+    r"(?:(?:up\s|down\s)?from|against|compared\s(?:with|to)|versus)\s(?:(?:about|just|only|nearly|some|over|under|a)\s){0,2}$",
     re.IGNORECASE,
 )
 _PROFIT = regex(
@@ -104,7 +104,20 @@ def is_a_profit_of(part: Series, whole: Series, kind: str | None) -> bool:
 
 def _alike(part: Series, whole: Series) -> bool:
     """Whether two measures are told of one firm, or part of it, in the same steps."""
-    return (
-        (part.pack, part.unit, part.ref_area, part.breakdown, part.frequency, part.status)
-        == (whole.pack, whole.unit, whole.ref_area, whole.breakdown, whole.frequency, whole.status)
-    ) and part.key != whole.key
+    one, other = (
+        (s.pack, s.unit, s.ref_area, _division_of(s), s.frequency, s.status) for s in (part, whole)
+    )
+    return one == other and part.key != whole.key
+
+
+def _division_of(one: Series) -> str | None:
+    """The part of a firm that a measure is of; None where that only says what is measured."""
+    words = (one.breakdown or "").lower().replace("-", " ").split()
+    return None if all(word in _MEASURED for word in words) else one.breakdown
+
+
+_MEASURED = frozenset(
+    "group total net gross operating adjusted underlying reported pre tax before after income "
+    "profit profits revenue revenues sales turnover earnings result results ebit ebita "
+    "ebitda".split()
+)
