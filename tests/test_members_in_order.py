@@ -3,7 +3,7 @@
 from functools import cache
 
 import pytest
-from small_catalogue import catalogue_of, verdicts_of
+from small_catalogue import catalogue_told, verdicts_of
 
 from verifier.model.verdict import Rating
 from verifier.reference.catalogue import Catalogue
@@ -20,13 +20,9 @@ OPENING = "The Toledo Comets drew an average of 27,383 fans a game in 2019, Balt
 def crowds() -> Catalogue:
     """Crowds of three years, known by nothing but their titles."""
     rows = [f"c{n},Average home attendance: {name},spectators,A" for n, name in enumerate(CROWDS)]
-    seen = [
-        f"c{n},{year},{value}"
-        for n, values in enumerate(CROWDS.values())
-        for year, value in zip((2017, 2018, 2019), values, strict=True)
-    ]
-    head = "series,title,unit,frequency\n"
-    return catalogue_of(head + "\n".join(rows), "series,period,value\n" + "\n".join(seen))
+    figures = {f"c{n}": values for n, values in enumerate(CROWDS.values())}
+    series = "\n".join(["series,title,unit,frequency", *rows])
+    return catalogue_told(series, ["2017", "2018", "2019"], figures)
 
 
 def rating_of(text: str, verb: str) -> Rating | None:

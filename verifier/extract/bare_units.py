@@ -4,12 +4,11 @@ import re
 from dataclasses import replace
 from decimal import Decimal
 
-from verifier.extract.listed_rates import in_percent_as_listed
+from verifier.extract.listed_rates import in_percent_as_listed, is_plain_number
 from verifier.lazy import regex
 from verifier.model.claim import Claim
 from verifier.model.codes import is_currency
 from verifier.model.level_verbs import STOOD
-from verifier.model.mention import FigureKind
 from verifier.model.quantity import POINTS
 
 _COUNTED = (
@@ -104,11 +103,7 @@ def _level_before(claim: Claim, told: list[Claim]) -> Claim | None:
 
 def _is_plain(claim: Claim) -> bool:
     """Whether a claim is a plain number: by which something changed, or that it stood at."""
-    figure = claim.clause.figure
-    if figure is None or figure.kind is not FigureKind.CARDINAL or figure.noun is not None:
-        return False
-    printed = figure.quantity.unit is None and claim.assertion == "value"
-    return printed and claim.operation in ("change", "level")
+    return is_plain_number(claim) and claim.operation in ("change", "level")
 
 
 def _stands_beside(claim: Claim, level: Claim) -> bool:

@@ -32,7 +32,7 @@ def in_percent_as_listed(claim: Claim, told: Sequence[Claim]) -> Claim:
     last = [c for c in told[-_NEAR:] if c.quantity is not None][-_BACK:]
     before = next((c for c in reversed(last) if c.quantity and c.quantity.unit == "percent"), None)
     figure = claim.clause.figure
-    if figure is None or before is None or before.quantity is None or not _is_plain(claim):
+    if figure is None or before is None or before.quantity is None or not _may_be_a_rate(claim):
         return claim
     alike = figure.quantity.places == before.quantity.places > 0
     if not alike or before.assertion != "value" or before.clause.block != claim.clause.block:
@@ -47,13 +47,18 @@ def in_percent_as_listed(claim: Claim, told: Sequence[Claim]) -> Claim:
     return read_as(replace(claim, clause=replace(claim.clause, figure=figure)), before)
 
 
-def _is_plain(claim: Claim) -> bool:
-    """Whether a claim is the level of a number that counts and measures nothing."""
+def is_plain_number(claim: Claim) -> bool:
+    """Whether a claim tells a number that counts and measures nothing."""
     figure = claim.clause.figure
     if figure is None or figure.kind is not FigureKind.CARDINAL or figure.noun is not None:
         return False
-    bare = figure.quantity.unit is None and _DIGITS.fullmatch(claim.printed) is not None
-    return bare and claim.operation == "level" and claim.assertion == "value"
+    return figure.quantity.unit is None and claim.assertion == "value"
+
+
+def _may_be_a_rate(claim: Claim) -> bool:
+    """Whether a claim is the level of a plain number with decimals and no word for many."""
+    plain = is_plain_number(claim) and claim.operation == "level"
+    return plain and _DIGITS.fullmatch(claim.printed) is not None
 
 
 _DIGITS = regex(r"\d{1,3}\.\d+")

@@ -4,11 +4,12 @@
 from dataclasses import replace
 from decimal import Decimal
 
+from verifier.extract.listed_rates import is_plain_number
 from verifier.lazy import regex
 from verifier.model.article import Role
 from verifier.model.claim import Claim
 from verifier.model.codes import is_currency
-from verifier.model.mention import FigureKind, TermKind
+from verifier.model.mention import TermKind
 
 _SCALED = regex(r"\s?(?:m|mn|mln|mio|bn|bln|tn|trn|million|billion|trillion)$")
 _NOTHING = regex(r"[\W\d_]*(?:(?:in|at|and|the|for|of)\b\W*){0,3}")
@@ -36,13 +37,8 @@ def with_listed_units(claims: list[Claim]) -> list[Claim]:
 
 def _is_a_bare_amount(claim: Claim) -> bool:
     """Whether a claim is the level of so many millions of nothing."""
-    figure = claim.clause.figure
-    if figure is None or figure.kind is not FigureKind.CARDINAL or figure.noun is not None:
-        return False
-    offset = claim.clause.sentence.start
-    printed = claim.clause.sentence_text[claim.span.start - offset : claim.span.end - offset]
-    plain = figure.quantity.unit is None and claim.assertion == "value"
-    return plain and claim.operation == "level" and _SCALED.search(printed) is not None
+    plain = is_plain_number(claim) and claim.operation == "level"
+    return plain and _SCALED.search(claim.printed) is not None
 
 
 def _tells_a_place_alone(claim: Claim) -> bool:

@@ -6,11 +6,11 @@ that no word names, `came_before` a move of an earlier step, `to_come` what hold
 fixed ahead, `runs_beside` the part a run stands beside, `not_out_yet` a month that nobody could
 know of, `multiplied` the level of another measure that a multiple stands beside, `for_every` a
 ratio told by the hundred, `by_the_text` what the text told before, `told_on` how a figure goes on
-with it, `same_span` over what span it was told, `steps_named` over
-how many seasons, `windows_dated` the end of a window or the time
-before an aside, `other_forms` the same measure counted otherwise, `elided_parts` a quarter by its
-ordinal alone, `beside_the_open` a part that nothing tells beside what is open, `elsewhere` another
-place than the one that is named.
+with it, `same_span` over what span it was told, `steps_named` over how many seasons,
+`windows_dated` the end of a window or the time before an aside, `other_forms` the same measure
+counted otherwise, `other_fits` another series that its words lead to, `elided_parts` a quarter by
+its ordinal alone, `beside_the_open` a part that nothing tells beside what is open, `elsewhere`
+another place than the one that is named.
 `taken_back` holds what comes first: readings as near as the one that a figure was held against.
 """
 
