@@ -28,8 +28,8 @@ def estonia() -> Catalogue:
     [
         (OPENING + "more than 3,000 every single day.", "3,000", "supported"),
         (OPENING + "more than 21,000 a week.", "21,000", "supported"),
-        (OPENING + "more than 4,000 a day.", "4,000", "unverified"),
-        (OPENING + "over 5,000 each day.", "5,000", "unverified"),
+        (OPENING + "more than 4,000 a day.", "4,000", "mismatch"),
+        (OPENING + "over 5,000 each day.", "5,000", "mismatch"),
         # a bound on the total itself stays one
         ("Estonia answered more than 60,000 emergency calls in October.", "60,000", "supported"),
         # nor is a price by the day anything but itself

@@ -61,7 +61,7 @@ dnk,Unemployment rate of Denmark,unemployment_rate,DNK,percent,0,M,rate,,no
 
 
 @pytest.mark.parametrize(
-    ("times", "rating"), [("four times", "supported"), ("five times", "unverified")]
+    ("times", "rating"), [("four times", "supported"), ("five times", "mismatch")]
 )
 def test_a_multiple_leans_on_no_rate_before_it(times: str, rating: str) -> None:
     rates = {"fin": (10.0, 10.3), "nor": (4.7, 4.7), "dnk": (2.8, 2.8)}

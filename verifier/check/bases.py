@@ -35,7 +35,8 @@ def bases_of(claim: Claim, forms: Forms, operation: Operation, period: Period) -
         return [Basis.PERIOD]
     if period.frequency is Frequency.YEAR or period.count > 1:
         if series.nature is Nature.STOCK and operation.name == "change" and period.count > 1:
-            return [Basis.PERIOD, Basis.YEAR]  # "304,000 more since the turn of the year"
+            begun = _is_told_since_it_began(claim)  # "304,000 more since the turn of the year"
+            return [Basis.PERIOD] if begun else [Basis.PERIOD, Basis.YEAR]
         short = period.frequency is Frequency.MONTH and period.count <= _A_QUARTER
         return [Basis.YEAR, Basis.PERIOD] if short else [Basis.YEAR]
     if _is_of_one_step(claim, series) or _is_one_decision(claim, forms, period):
@@ -60,6 +61,19 @@ def bases_of(claim: Claim, forms: Forms, operation: Operation, period: Period) -
     if period.frequency is not Frequency.QUARTER or not may_be_annualised(series):
         order = [b for b in order if b is not Basis.ANNUALISED or b is first]
     return order
+
+
+def _is_told_since_it_began(claim: Claim) -> bool:
+    """Whether a move is told since the beginning of the time that it is of: "net debt has risen by
+    £102bn since the financial year began"."""
+    mention, clause = claim.clause.time.mention, claim.clause
+    if mention is None or not clause.sentence.contains(mention.span):
+        return False
+    start = mention.span.start - clause.sentence.start
+    return clause.sentence_text[start : start + len(_SINCE)].lower() == _SINCE
+
+
+_SINCE = "since "
 
 
 def _is_a_bound(claim: Claim) -> bool:

@@ -3,6 +3,7 @@
 import re
 from datetime import timedelta
 
+from verifier.check.edges import BEGINNING
 from verifier.check.origins import in_steps_of, season_before
 from verifier.check.seasons import year_of_two_before
 from verifier.language.comparisons.joined_thans import SO_MUCH_MORE
@@ -34,6 +35,8 @@ def told_baseline(
     if ref is None or ref.period is None or ref.mention is None or ref.mention.anaphor is not None:
         return _baseline(ref, period, daily, standing)
     words = _words_of(ref.mention, claim)
+    if (before := _step_before_it_began(words, ref.period, period, series)) is not None:
+        return before
     year = year_of_two_before(words, ref.period, period)
     if (year := year or _year_of_a_count(claim, ref.period, period)) is not None:
         return year
@@ -47,6 +50,20 @@ def told_baseline(
     if loose["last"] and (ref.period.contains(period) or period.contains(ref.period)):
         return before
     return before if ref.period.contains(before) else _baseline(ref, period, daily, standing)
+
+
+def _step_before_it_began(
+    words: str, told: Period, period: Period, series: Series | None
+) -> Period | None:
+    """The quarter or half that ended when a time began with which a later one is compared, of what
+    is counted at their ends: "6,870 more than when 2025 began"; None elsewhere."""
+    counted = series is not None and series.nature is Nature.STOCK and period.count == 1
+    coarse = period.frequency in (Frequency.QUARTER, Frequency.HALF)
+    if not counted or not coarse or told.frequency is not Frequency.MONTH or told.count > 1:
+        return None
+    step = Period.of(period.frequency, told.start - timedelta(days=1))
+    ends = step.end + timedelta(days=1) == told.start
+    return step if ends and step.end < period.start and BEGINNING.search(words) else None
 
 
 def is_between_steps(claim: Claim, period: Period) -> bool:

@@ -50,8 +50,8 @@ def counted_back(claim: Claim, forms: Forms, published: date) -> Period | None:
     steps, frequency = told.anaphor.steps, told.anaphor.frequency
     if time.inherited or told.window or steps >= 0 or frequency in (None, Frequency.DAY):
         return None
-    start = claim.clause.sentence.start
-    said = claim.clause.sentence_text[max(0, told.span.start - start) : told.span.end - start]
+    start, text = claim.clause.sentence.start, claim.clause.sentence_text
+    said = text[max(0, told.span.start - start) : told.span.end - start]
     if frequency is None or _BACK.search(said) is None:
         return None
     return quoted_day(forms, days_back(day, -steps, frequency))
@@ -63,14 +63,15 @@ _BACK = regex(r"\b(?:ago|earlier|before)$", re.IGNORECASE)
 
 def is_told_on_its_day(claim: Claim) -> bool:
     """Whether a day stands nearer to a figure than the longer time that was read: "cut its rate to
-    39.5% on Thursday, after two larger moves over the summer", and of what a market closed at, "it
-    averaged $64.81 in 2025, and closed on Friday at $56.68"."""
+    39.5% on Thursday, after two large moves", "began the year at 1.42 and fell to 1.36 on March 6",
+    and of what a market closed at, "averaged $64.81 in 2025, and closed on Friday at $56.68"."""
     clause, mention = claim.clause, claim.clause.time.mention
     if clause.day is None or mention is None or clause.time.inherited:
         return False
-    days = [t for t in clause.times if t.kind is TimeKind.RELEASE]
+    days = (t for t in clause.times if t.kind is TimeKind.RELEASE)
     nearest = min((t.span.gap(claim.span) for t in days), default=None)
-    behind = mention.span.start > claim.span.end or _closes_behind(claim, mention.span)
+    beside = nearest == 1 and claim.operation == "level"
+    behind = mention.span.start > claim.span.end or _closes_behind(claim, mention.span) or beside
     return nearest is not None and behind and nearest < mention.span.gap(claim.span)
 
 
@@ -236,9 +237,7 @@ dearer", "capping a poor week in which the shares shed 2%"."""
 
 def is_over_the_day(claim: Claim) -> bool:
     """Whether words right behind a move tell that it is one of a single day."""
-    start = claim.clause.sentence.start
-    place = max(0, claim.span.end - start)
-    return _DAY_BEHIND.match(claim.clause.sentence_text, place) is not None
+    return _DAY_BEHIND.match(claim.clause.tail) is not None
 
 
 def told_through(claim: Claim) -> Period | None:

@@ -4,6 +4,7 @@ last day of a month, or so many steps "ago", which may be counted from the day o
 import re
 from collections.abc import Iterator
 
+from verifier.check.parts import is_told_of_its_end
 from verifier.lazy import regex
 from verifier.model.claim import Claim
 from verifier.model.forms import Forms
@@ -11,7 +12,11 @@ from verifier.model.mention import TimeKind
 from verifier.model.period import PER_YEAR, Frequency, Period
 from verifier.model.series import Nature
 
-_BEGINNING = regex(r"\b(?:start|beginning|turn|opening) of\b", re.IGNORECASE)
+BEGINNING = regex(
+    r"\b(?:start|beginning|turn|opening|outset) of\b|"
+    r"\b(?:when|as)\b.*\b(?:began|begun|started|opened|dawned)\b",
+    re.IGNORECASE,
+)
 _MIDDLE = regex(r"\bmid-|\bmiddle of\b", re.IGNORECASE)
 _FIRST_DAY = regex(r"\b(?:1 January|January 1|1 Jan|beginning of)\b", re.IGNORECASE)
 _AGO = regex(r"\bago$", re.IGNORECASE)
@@ -21,11 +26,12 @@ def at_an_edge(claim: Claim, forms: Forms, period: Period) -> list[Period]:
     """The steps at the edge of a time that a level may be of beside the one that was read."""
     if claim.operation != "level" or claim.assertion != "value":
         return []
-    found = [*_nearer_by_a_step(claim, period)]
+    found = [*_nearer_by_a_step(claim, period), *_last_step_of(claim, forms)]
     if forms.series.nature is not Nature.FLOW:
         back = _years_back(claim)
         days = (step.years_later(-back) for step in _with_its_day(claim, forms))
-        found += [*_before_it_began(claim, period), *_in_its_middle(claim, period), *days]
+        found += [*_before_it_began(claim, forms, period), *_in_its_middle(claim, period), *days]
+        found += _ends_of_a_season(claim, forms)
     return [one for one in dict.fromkeys(found) if one != period]
 
 
@@ -38,11 +44,39 @@ def _said(claim: Claim) -> str:
     return clause.sentence_text[first:last]
 
 
-def _before_it_began(claim: Claim, period: Period) -> Iterator[Period]:
+def _before_it_began(claim: Claim, forms: Forms, period: Period) -> Iterator[Period]:
     """The step before a time whose beginning is told: "reserves were $3bn at the start of the
-    year" is where they stood at the end of December."""
-    if period.count == 1 and period.frequency in PER_YEAR and _BEGINNING.search(_said(claim)):
-        yield period.previous()
+    year" is where they stood at the end of December, or of the last quarter."""
+    if period.count == 1 and period.frequency in PER_YEAR and BEGINNING.search(_said(claim)):
+        before = period.previous()
+        yield before
+        step = Period.of(forms.series.frequency, before.end)
+        if step.end == before.end and step != before:
+            yield step
+
+
+def _last_step_of(claim: Claim, forms: Forms) -> Iterator[Period]:
+    """The last step of a time at the end of which a flow is told to have come to a figure: "having
+    closed 2025 at 251.5 billion" is December's."""
+    told, step = claim.clause.time.period, forms.series.frequency
+    closed = told is not None and told.count == 1 and is_told_of_its_end(claim)
+    if told is not None and closed and PER_YEAR.get(step, 0) > PER_YEAR.get(told.frequency, 99):
+        yield Period.of(step, told.end)
+
+
+def _ends_of_a_season(claim: Claim, forms: Forms) -> Iterator[Period]:
+    """The quarters or halves that end in a season, of what is counted at their ends: "there were
+    98,090 in the autumn of 2022" is where a stock stood at the end of September, too."""
+    told, step = claim.clause.time.period, forms.series.frequency
+    season = told is not None and told.frequency is Frequency.MONTH and told.count == _A_SEASON
+    if told is None or not season or step not in (Frequency.QUARTER, Frequency.HALF):
+        return
+    if forms.series.nature is Nature.STOCK:
+        ends = (Period.of(step, month.end) for month in told.steps())
+        yield from (end for end in ends if told.start <= end.end <= told.end)
+
+
+_A_SEASON = 3
 
 
 def _in_its_middle(claim: Claim, period: Period) -> Iterator[Period]:

@@ -3,6 +3,7 @@
 import re
 from functools import lru_cache
 
+from verifier.check.days import is_told_on_its_day
 from verifier.lazy import regex
 from verifier.model.claim import Claim
 from verifier.model.extreme_names import BOTTOM, TOP
@@ -79,7 +80,7 @@ def peak_told(claim: Claim, forms: Forms) -> Period | None:
     period = claim.clause.time.period
     if claim.operation != "level" or claim.assertion != "value" or claim.clause.time.inherited:
         return None
-    if period is None or forms.series.nature is Nature.FLOW:
+    if period is None or forms.series.nature is Nature.FLOW or is_told_on_its_day(claim):
         return None
     values = forms.chosen.values
     found = extreme_told(claim)

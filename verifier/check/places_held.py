@@ -4,6 +4,7 @@ import re
 
 from verifier.lazy import regex
 from verifier.model.countries import lies_in
+from verifier.reference.areas import parent_of
 from verifier.reference.kinship import is_a_town_of
 
 
@@ -15,7 +16,9 @@ def lies_within(part: str, whole: str | None) -> bool:
         return part in ("GB-LND", "GB-LON") or _ENGLISH.fullmatch(part) is not None
     if whole == _ENGLAND_AND_WALES:
         return part.startswith("GB-") and part not in ("GB-SCT", "GB-NIR", whole)
-    if whole is None or "-" in whole:
+    if whole is not None and "-" in whole:
+        return parent_of(part) == whole
+    if whole is None:
         return False
     return lies_in(part, whole) if "-" in part else is_a_town_of(part, whole)
 

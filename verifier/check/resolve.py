@@ -143,7 +143,8 @@ def _read_period(claim: Claim, forms: Forms, published: date) -> Period | None:
     if moves_by_the_month(claim, series):
         return Period.of(Frequency.MONTH, time.period.end)
     flows = any(k.series.nature is Nature.FLOW for k in forms.levels)
-    if claim.operation in ("growth", "change") and is_a_years_run(time.period):
+    years_run = is_a_years_run(time.period) and not time.to_date
+    if claim.operation in ("growth", "change") and years_run:
         return _in_steps(time.period if flows else time.period.final, series)
     if ends_told(claim, series):
         return Period.of(series.frequency, time.period.end)
@@ -153,7 +154,7 @@ def _read_period(claim: Claim, forms: Forms, published: date) -> Period | None:
         return _in_steps(Period.of(Frequency.MONTH, time.period.end), series)
     moved = told is not None and told.anaphor is not None and bool(told.anaphor.steps)
     elsewhere = time.inherited or moved or is_told_of_another(claim) or at_its_end(claim, series)
-    run = is_a_years_run(time.period) or stands_at_its_end(claim, series)
+    run = years_run or stands_at_its_end(claim, series)
     if run and series.nature is not Nature.FLOW and elsewhere:
         step = _in_steps(time.period.final, series)
         lacks = time.inherited and not has_figure(forms, step)

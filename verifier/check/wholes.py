@@ -1,5 +1,6 @@
 """Home of wholes: which series a share is a share of."""
 
+import re
 from collections.abc import Callable, Iterable, Sequence, Set
 from dataclasses import dataclass, replace
 
@@ -16,6 +17,7 @@ from verifier.model.outcome import RIGHT
 from verifier.model.period import PER_YEAR, Period
 from verifier.model.rule import Judgement
 from verifier.model.series import Series, Transformation
+from verifier.reference.named_alike import is_of_the_place_around
 from verifier.reference.stems import stem
 from verifier.reference.windows_titled import window_of
 
@@ -82,6 +84,7 @@ def _whole_among(claim: Claim, part: Series, alike: list[Series]) -> Whole | Non
         for one in alike
         if not _is_beside(part, one, placed)
         and not _is_with_another(part, one, placed)
+        and not _are_complements(part.title, one.title)
         and (one.breakdown == part.breakdown or not _is_narrower(one, told, codes))
     )
     named = [(_fit(one, told, codes), one) for one in wider]
@@ -144,10 +147,10 @@ def _first_assumed(found: Sequence[Series]) -> Whole | None:
 def _is_grand_total(part: Series, one: Series) -> bool:
     """Whether a series says by its title that it is the total of all, in the place of the part."""
     same = (one.ref_area, one.counterpart) == (part.ref_area, part.counterpart)
-    return _says_total(one) and same and one.breakdown is None
+    return says_total(one) and same and one.breakdown is None
 
 
-def _says_total(one: Series) -> bool:
+def says_total(one: Series) -> bool:
     """Whether the title of a series calls it a total."""
     return not {"all", "total", "overall"}.isdisjoint(word for word, _ in words_of(one.title))
 
@@ -189,7 +192,9 @@ def is_wider(part: Series, one: Series) -> bool:
     is of no known place may lie in that of the whole."""
     if one.indicator != part.indicator and not _is_a_kind_of(part, one):
         return False
-    of_all = one.headline and not part.headline and _says_total(one) and not _says_total(part)
+    if is_of_the_place_around(part, one):
+        return one.indicator == part.indicator
+    of_all = one.headline and not part.headline and says_total(one) and not says_total(part)
     slots = (
         (part.breakdown, one.breakdown, lambda a, b: of_all or _holds_part(a, b)),
         (part.counterpart or "WLD", one.counterpart or "WLD", lambda a, b: b == "WLD"),
@@ -222,14 +227,26 @@ def _holds_part(part: str, whole: str | None) -> bool:
     if whole is None:
         return True
     called, own = words(whole), words(part)
-    return bool(called & {"all", "total", "overall"}) or (bool(called) and called < own)
+    if called & {"all", "total", "overall"}:
+        return True
+    return bool(called) and called < own and not _are_complements(part, whole)
+
+
+def _are_complements(part: str, one: str) -> bool:
+    """Whether the name of a part says that it is what another one leaves: "non-UK domicile" beside
+    "UK domicile"."""
+    left = _LEFT_BY.sub("", part)
+    return left != part and left.casefold() == one.casefold()
+
+
+_LEFT_BY = regex(r"\b(?:non-|(?:not|other than|outside|except|excluding|without) )", re.IGNORECASE)
 
 
 def _nearness(part: Series, one: Series) -> tuple[int, int, int, int, str]:
     """Ranks totals: the one that is no part itself, or says that it is of all, in the same steps
     and form, before others."""
     steps, form = one.frequency is not part.frequency, one.variant != part.variant
-    untold = not _says_total(one)
+    untold = not says_total(one)
     return (int(steps), len(one.breakdown or ""), int(untold), int(form), one.key)
 
 

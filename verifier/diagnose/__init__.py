@@ -18,7 +18,7 @@ from verifier.diagnose.likelihood import COMMON, Slip, ranked
 from verifier.diagnose.misprints import hold, misprints, significant_digits
 from verifier.diagnose.money_told import HUNDREDTH, in_money, may_be_money
 from verifier.diagnose.other_periods import is_barred, moved, other_periods
-from verifier.diagnose.rates_moved import may_move_a_rate
+from verifier.diagnose.rates_moved import may_move_a_rate, tells_a_change
 from verifier.diagnose.turned_runs import turned_runs
 from verifier.model.agreement import PROPORTIONS, in_unit_of
 from verifier.model.claim import Claim
@@ -243,6 +243,7 @@ def _operations(claim: Claim, outcome: Outcome, checker: Checker) -> Iterator[Si
         for at in (last, on_year):
             yield Sibling(Reason.OFF_OPERATION, as_change, change, forms, at, told)
     levelled = forms.series.transformation is Transformation.NONE or quantity.unit != "percent"
+    levelled = levelled and not tells_a_change(forms.series)
     if claim.operation in ("change", "growth") and levelled:
         as_level = replace(claim, operation="level", direction=None)
         level = checker.operations["level"]

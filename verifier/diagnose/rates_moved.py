@@ -26,3 +26,12 @@ def may_move_a_rate(claim: Claim, one: Series) -> bool:
         return False
     named = (s.term for s in clause.terms if s.term.kind is TermKind.INDICATOR)
     return _RATE.search(clause.subject) is not None or any(term.implies for term in named)
+
+
+def tells_a_change(one: Series) -> bool:
+    """Whether the levels of a series are changes themselves, from what its title names: "Land
+    uplift since the last eruption"."""
+    return _SINCE.search(one.title) is not None
+
+
+_SINCE = regex(r"\bsince\b", re.IGNORECASE)

@@ -12,13 +12,15 @@ from verifier.model.mention import FigureKind
 
 _BRACKETED = regex(
     r"(?:[^.;:()\d]{0,80},\s(?:ahead\sof|behind|followed\sby|then|against|compared\swith|while|with)\s|"
-    r"\),?\s(?:(?:and|but|then|followed\sby|ahead\sof|behind)\s)?)[^.,;:()\d]{2,50}\s\("
+    r"\),?\s(?:(?:and|but|then|followed\sby|ahead\sof|behind)\s)?)[^.,;:()\d]{2,50}\s\(|"
+    r"[^.;:()\d]{0,70}\.\s(?:(?:In|For)\s)?(?:[A-Z][\w’'-]*\s){1,4}\("
 )
 """Between two of a list: the next name and the bracket that its figure stands in."""
 _NAME = r"[A-Z][\w’'-]*(?:\s(?:and|of|the|as|a|whole|[A-Z][\w’'-]*)){0,6}"
 _ELIDED = regex(
-    rf"[^.;:()\d]{{0,70}}(?:[.;,]\s|\b(?:and|than|while|but)\s){_NAME}"
-    r"(?:[’']s?|\s(?:(?:both|each|all)\s)?(?:(?:managed|had|saw|posted|recorded|notched\sup|put\son)\s)?)\s?"
+    rf"\)?[^.;:()\d]{{0,70}}(?:[.;,]\s|\b(?:and|than|while|but)\s){_NAME}"
+    r"(?:[’']s?|\s(?:(?:both|each|all)\s)?(?:(?:managed|had|saw|posted|recorded|notched\sup|put\son|"
+    r"(?:stood|stand|came\sin|were|was|are|is)\s(?:both\s|each\s)?at)\s)?)\s?"
     r"(?:(?:an?|just|only|about|mere|meagre|modest|solid)\s){0,3}"
 )
 """Between two figures: a name, what it may have done, and nothing that is measured."""

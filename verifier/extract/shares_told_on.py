@@ -1,14 +1,20 @@
 """Home of shares told on: parts of the whole that the share told before them was taken of."""
 
-import re
 from dataclasses import replace
 
+from verifier.extract.counts_as_shares import (
+    ENDS,
+    NO_OBJECT,
+    SUPPLIED,
+    is_of_that,
+    is_told_as_part,
+    sums_up,
+)
 from verifier.extract.ellipsis import is_bare, leans_on
 from verifier.extract.fronted_wholes import whole_at_the_front, whole_named_before
 from verifier.extract.moved_shares import is_where_a_share_began, is_where_a_share_ended
 from verifier.extract.parts_told_on import (
     HEDGES,
-    VERBS,
     are_rows,
     is_a_further_part,
     is_apposed,
@@ -23,14 +29,6 @@ from verifier.model.claim import Claim
 from verifier.model.level_verbs import STOOD
 from verifier.model.mention import FigureKind, TermKind
 
-_SUPPLIED = regex(rf"\b{VERBS}\s" + HEDGES, re.IGNORECASE)
-"""Verbs of having a part: "Gas covered 14.4%"."""
-_NO_OBJECT = regex(
-    r"\s*(?:$|[.,;:)—–]|and\b|but\b|while\b|in\b|last\b|this\b|(?:up|down)\sfrom\b|against\b|"
-    r"compared\b|a\s(?:year|month)\b|each\b|apiece\b|respectively\b|came\sfrom\b|was\b|were\b|"
-    r"went\b|is\b|are\b)"
-)
-"""What stands behind a part that has no noun of its own to be of."""
 _IT_WAS = regex(
     r"(?:^|[.;:,]\s|\band\s)\W*(?:(?:and|but|yet)\s)?"
     r"(?:[Ii]n\s[^.;\d]{0,20}(?:(?:19|20)\d\d)?(?:,\s[^,.;\d]{2,30})?,?\s|"
@@ -135,7 +133,9 @@ _IN = regex(r"\s*(?:in|of)\s(?:the\s)?")
 def _is_part_of_all(claim: Claim, count: Claim, share: Claim | None) -> bool:
     """Whether a percentage says how large a part the count before it is, or a part is set against
     the one told as a `share` before: "91,300 (20.7%), down from 110,100 (23.7%)"."""
-    if _sums_up(claim, count) or _is_told_as_part(claim, count) or is_told_of_which(claim, count):
+    if sums_up(claim, count) or is_told_as_part(claim, count) or is_told_of_which(claim, count):
+        return True
+    if is_of_that(claim, count):
         return True
     if share is not None and _is_bracketed_so(claim, count, share):
         return True
@@ -167,7 +167,7 @@ def _is_taken_of(claim: Claim, count: Claim) -> bool:
         return False
     if not _is_a_rate(claim) or count.clause.block != clause.block:
         return False
-    if count.clause.sentence == clause.sentence or not _NO_OBJECT.match(clause.after):
+    if count.clause.sentence == clause.sentence or not NO_OBJECT.match(clause.after):
         return False
     return is_what_a_part_took(claim)
 
@@ -188,50 +188,11 @@ def _is_bracketed_so(claim: Claim, count: Claim, share: Claim) -> bool:
     closed = clause.tail
     if counted and closed.startswith(")") and _BRACKET.fullmatch(between):
         return True
-    return counted and _OR_THEN.fullmatch(between) is not None and _ENDS.match(closed) is not None
+    return counted and _OR_THEN.fullmatch(between) is not None and ENDS.match(closed) is not None
 
 
 _OR_THEN = regex(r"(?:\s[a-z]+)?,\s(?:or\s)?" + HEDGES)
-_ENDS = regex(r"[,.;)](?!\d)|\s*$")
 _COUNTED = regex(r"\d[^,;%\d]{0,60}(?:,\s(?:or\s)?|\s\()" + HEDGES)
-
-
-def _is_told_as_part(claim: Claim, count: Claim) -> bool:
-    """Whether what one had of a whole is told once more in percent: "China took 91,300, or 20.7%,
-    down from 23.7%"."""
-    quantity, clause = claim.quantity, claim.clause
-    if quantity is None or quantity.unit != "percent" or claim.operation != "level":
-        return False
-    if count.operation != "level" or count.clause.sentence != clause.sentence:
-        return False
-    offset = clause.sentence.start
-    between = clause.sentence_text[count.span.end - offset : claim.span.start - offset]
-    had = _SUPPLIED.search(count.clause.before) is not None or is_what_a_part_had(count)
-    return had and _OR.fullmatch(between) is not None and _NO_OBJECT.match(clause.after) is not None
-
-
-_OR = regex(r"(?:\s[a-z]+)?,?\s(?:or|\()\s?" + HEDGES)
-
-
-def _sums_up(claim: Claim, count: Claim) -> bool:
-    """Whether a percentage says how large a part a count of some is: "Auckland had 1,362 of them;
-    that's 41%"."""
-    quantity, clause = claim.quantity, claim.clause
-    if quantity is None or quantity.unit != "percent" or claim.operation != "level":
-        return False
-    if count.operation != "level" or count.clause.block != clause.block:
-        return False
-    lead = clause.lead
-    tail = count.clause.tail
-    told = _THAT_IS.search(lead) is not None and _NO_OBJECT.match(clause.after) is not None
-    return told and _OF_THEM.match(tail) is not None
-
-
-_OF_THEM = regex(r"(?:\s[a-z-]+)?\s(?:of|out of|among)\s(?:them|these|those|the\s\w+)\b")
-_THAT_IS = regex(
-    r"(?:^|[.;:,—–]\s)\W*(?:and\s)?(?:[Tt]h(?:at|is)|[Ww]hich|[Ii]t)(?:[’']s|\s(?:is|was|makes|made|"
-    r"comes\sto|came\sto|works\sout\sat))\s" + HEDGES
-)
 
 
 def _is_told_twice(claim: Claim) -> bool:
@@ -240,7 +201,7 @@ def _is_told_twice(claim: Claim) -> bool:
     quantity = claim.quantity
     bare = quantity is not None and quantity.unit == "percent" and claim.operation == "level"
     text, stop = claim.clause.sentence_text, claim.span.end - claim.clause.sentence.start
-    supplied = _SUPPLIED.search(claim.clause.before) is not None
+    supplied = SUPPLIED.search(claim.clause.before) is not None
     return bare and supplied and _OR_A_SUM.match(text, stop) is not None
 
 
@@ -268,7 +229,7 @@ def _goes_on(claim: Claim, share: Claim, rate: Claim | None) -> bool:
         return False
     if claim.operation != "level" or figure.kind is not FigureKind.CARDINAL:
         return False
-    if claim.clause.block != share.clause.block or not _NO_OBJECT.match(claim.clause.after):
+    if claim.clause.block != share.clause.block or not NO_OBJECT.match(claim.clause.after):
         return False
     had = rate is None or rate.clause.block != claim.clause.block
     if claim.clause.sentence == share.clause.sentence:
@@ -279,7 +240,7 @@ def _goes_on(claim: Claim, share: Claim, rate: Claim | None) -> bool:
         return bool(share.whole) and is_bare(claim) and leans_on(claim, share, share)
     if had and is_what_a_part_had(claim):
         return True
-    if _SUPPLIED.search(claim.clause.before):
+    if SUPPLIED.search(claim.clause.before):
         return not _is_of_a_rate(claim)
     lead = claim.clause.lead
     return _IT_WAS.search(lead) is not None and not _is_of_a_rate(claim)

@@ -21,7 +21,7 @@ from verifier.extract.parts import origin_of, part_named
 from verifier.extract.records_set import of_what_beat_it, time_of_comparand, time_set
 from verifier.extract.trends import is_plain, trend_claim
 from verifier.language.clauses import Reading
-from verifier.language.extremes.firsts import first_move, is_first_time
+from verifier.language.extremes.firsts import first_move, is_by_the_step, is_first_time
 from verifier.language.extremes.places import MOVED
 from verifier.language.extremes.records_of_moves import (
     MOVE,
@@ -207,7 +207,8 @@ def _word_claim(clause: Clause, assertion: Assertion, figured: list[Claim], cue:
         operation = "change" if rate else "growth"
         if _is_bare_first(cue) and near:
             operation = str(near[0].operation)
-    basis = host.basis if host is not None and host.operation == operation else None
+    shares = host is not None and host.operation == operation and not is_by_the_step(words[:length])
+    basis = host.basis if host is not None and shares else None
     direction = clause.direction
     if host is not None and host.operation == operation:
         direction = host.direction
@@ -234,7 +235,8 @@ def _word_claim(clause: Clause, assertion: Assertion, figured: list[Claim], cue:
     measured = clause
     untold = not past and (clause.time.inherited or clause.time.period is None)
     if host is not None and untold and host.clause.link != "from":
-        measured = replace(clause, time=host.clause.time)
+        day = host.clause.day if host.span.start > clause.span.start else clause.day
+        measured = replace(clause, time=host.clause.time, day=day)
     if assertion.name == "record" and (named := _figure_named(clause, figured)) is not None:
         measured = replace(clause, time=named.clause.time)  # "the record $9 of last May"
     elif assertion.name == "record" and near and (passed := time_of_comparand(clause, near[0])):

@@ -9,7 +9,7 @@ import re
 
 from verifier.judge.breaths import is_set_against, stands_past_a_figure, without_idle_asides
 from verifier.judge.stretch import stretch_of
-from verifier.judge.time_words import dates_nothing
+from verifier.judge.time_words import dates_nothing, is_next_by_number
 from verifier.judge.times_beside import (
     closes_a_comparison,
     dates_an_extreme,
@@ -45,7 +45,7 @@ _LAST = regex(
 )
 _HAD_BEEN = regex(
     r"\b(?:had|having)\s(?:\w+\s)?(?:been|stood(?:\sat)?|numbered|totall?ed)\s"
-    r"(?:(?:just|only|about|some|around|nearly|over|at)\s)?\W{0,2}$|"
+    r"(?:(?:flat|steady|stable|unchanged|stuck|static|level|pegged)\s)?(?:(?:just|only|about|some|around|nearly|over|at)\s)?\W{0,2}$|"
     r"\b(?:had|having)\s(?:been\s)?(?:held|kept|left)\s(?:[a-z]+\s){0,4}?at\s\W{0,2}$|"
     r"\bafter\s(?:[\w-]+\s){1,6}?(?:at|of|near|around)\s\W{0,2}$",
     re.IGNORECASE,
@@ -83,7 +83,8 @@ def may_stand_at(claim: Claim, other: Period | None, read: Period) -> bool:
         told = claim.clause.day is not None and read.frequency is Frequency.DAY
         return not (told or is_counted_from_now(claim, read, other))
     printed = _printed(claim, mention)
-    if other.contains(read) and _YEAR.fullmatch(printed):
+    longer = other.contains(read) and _YEAR.fullmatch(printed) is not None
+    if longer or is_next_by_number(printed, read, other):
         return True
     if mention.anaphor is not None and read.count > 1 and other in (read.shift(-1), read.shift(1)):
         return True  # "the previous two months" may be counted from a step later

@@ -76,6 +76,11 @@ def is_off_its_date(claim: Claim, used: Period, one: Series, base: Period | None
         return False
     words, behind = _named_by(claim, mention)
     in_front = is_dated_in_front(claim, told) and not behind.startswith(("’s", "'s"))
+    back = mention.anaphor.steps if mention.anaphor is not None else 0
+    ahead = mention.span.end <= claim.span.start and claim.clause.sentence.contains(mention.span)
+    counted = ahead and told.frequency is Frequency.MONTH and back < 0
+    if counted and used == told.shift(back):
+        return True  # "a month before they stood at $25.20 billion", counted back twice
     if not (in_front or is_dated_outright(claim)):
         return False
     if _TURN.search(words) is not None and used.end.year == used.start.year + 1:

@@ -6,6 +6,7 @@ import re
 from verifier.lazy import regex
 from verifier.model.ago import AGO
 from verifier.model.consecutive import CONSECUTIVE
+from verifier.model.period import Frequency, Period
 
 _PER = regex(
     r"\b(?:an?|per|each|every|record|(?:most|least)\s[a-z]+|best|worst|(?!lat|earli)[a-z]{3,}est)\s$",
@@ -58,3 +59,13 @@ def _tells_the_other_half(words: str) -> bool:
     """Whether a comparison ends one half of a sentence, and the other one tells a figure: "cost
     34.87% more than a year earlier, while the bill for housing was up 51.36%"."""
     return _OTHER_HALF.match(words) is not None
+
+
+def is_next_by_number(printed: str, read: Period, other: Period) -> bool:
+    """Whether a week told by its number may be the `other` one beside that which was read, as not
+    all that count weeks begin with the same one: "in week 39"."""
+    beside = read.count == 1 and other in (read.shift(-1), read.shift(1))
+    return beside and read.frequency is Frequency.WEEK and _NUMBERED.search(printed) is not None
+
+
+_NUMBERED = regex(r"\bweek\s\d", re.IGNORECASE)

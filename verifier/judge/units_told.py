@@ -114,8 +114,9 @@ def unit_before(
         if quantity is None or not level or (right and other.rating is not Rating.SUPPORTED):
             continue
         printed = printed_figure(other.claim)
-        unit, factor = quantity.unit, factor_of(printed)
-        left_out = unit in MEASURES or _BARE_DIGITS.fullmatch(printed) is not None
+        bare = _BARE_DIGITS.fullmatch(printed) is not None
+        unit, factor = quantity.unit, None if bare else factor_of(printed, quantity.unit)
+        left_out = unit in MEASURES or bare
         if unit is None or (factor is None and left_out and unit not in _NO_MEASURE):
             plain = plain or unit  # its word stands before it, if it has any
         elif plain in (None, unit):
@@ -123,14 +124,17 @@ def unit_before(
     return (plain, Decimal(1)) if plain is not None else None
 
 
-_BARE_DIGITS = regex(r"[\d.,]+")
+_BARE_DIGITS = regex(r"[\d.,]+(?:m|bn|\s[mb]illion)?")
 
 
-def factor_of(printed: str) -> Decimal | None:
-    """How many of its unit the last word of a figure stands for; None where it has no such word."""
+def factor_of(printed: str, unit: str | None = None) -> Decimal | None:
+    """How many of its unit the last word of a figure stands for; None where it has no such word, or
+    one of another unit than the `unit` that it is read in: the "m" of "36.1m" is no metre of a
+    figure in litres."""
     ends = (m.end() for m in re.finditer(r"\d|\b", printed))
     units = (unit_after(printed, end, len(printed), scaled=True) for end in ends)
-    return next((u.factor for u in units if u is not None and u.end == len(printed)), None)
+    last = next((u for u in units if u is not None and u.end == len(printed)), None)
+    return last.factor if last is not None and unit in (None, last.name) else None
 
 
 def told_in(claim: Claim, unit: str, factor: Decimal) -> Claim:

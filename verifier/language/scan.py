@@ -8,7 +8,9 @@ from functools import cached_property
 from itertools import pairwise
 
 from verifier.language.moves.change_words import find_cues
+from verifier.language.syntax.links import without_its_value
 from verifier.language.syntax.sentences import pieces_of
+from verifier.language.times.had_been import HAVING
 from verifier.language.times.lists_apart import goes_on_apart, is_summed_up
 from verifier.language.times.sentence_times import ON_TO, SentenceTimes, times_apart
 from verifier.lazy import regex
@@ -87,7 +89,7 @@ class Sentence:
         led = {
             f.span
             for f in self.figures
-            if _is_led_apart(text[max(start, f.reach.start - 40) : f.reach.start])
+            if _is_led_apart(text, start, f.reach.start)
             or _BECAME.match(text, f.reach.end, self.span.end)
             or f.span in self._bracketed
             or self._opens_a_bracket(f)
@@ -134,7 +136,7 @@ class Sentence:
         text, start = self.article_text, self.span.start
         lead = (text[max(start, f.reach.start - 30) : f.reach.start] for f in figures)
         return frozenset(
-            f.span for f, before in zip(figures, lead, strict=True) if _HAVING.search(before)
+            f.span for f, before in zip(figures, lead, strict=True) if HAVING.search(before)
         )
 
     @cached_property
@@ -231,7 +233,6 @@ _MARKETS = regex(
     r"\b(?:ended|closed) the (?:day|session)\b|\bfor [A-Z]\w+ (?:delivery|settlement)\b",
 )
 BY_NOW = regex(r"\b(?:has|have|is|are|now)\b|['’](?:s|ve|re)\s(?:\w+ed|at|up|down)\b")
-_HAVING = regex(r"\bhaving\s\w+\s(?:(?:by|to|a|an|just|only|about)\s)?$")
 _MULTIPLIED = regex(r"(?i:(?:doub|trip|treb|quadrup)l(?:ed|ing)|(?:times|twice) as \w+) $")
 """What multiplied then and not by then, "doubled in May", or was: "twice as high in May as in"."""
 _ABOVE = regex(
@@ -262,8 +263,9 @@ _BECAME = regex(
 """Behind what a balance was, what it turned into: "a $4bn deficit in May into a $3bn surplus"."""
 
 
-def _is_led_apart(words: str) -> bool:
-    """Whether words set the figure behind them against another one."""
+def _is_led_apart(text: str, floor: int, place: int) -> bool:
+    """Whether the words before a figure, from `floor` on, set it against another one."""
+    words = text[max(floor, place - 40) : without_its_value(text, place)]
     found = _APART.search(words)
     return found is not None and not _DIRECTED.search(words, 0, found.end())
 

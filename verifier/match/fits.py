@@ -66,7 +66,14 @@ def fits_unit(claim: Claim, one: Series) -> bool:
 
 def status_of(claim: Claim) -> Fits:
     """Whether series foretell what a claim does; what an office estimates is no estimate of those
-    who were polled."""
+    who were polled. What is aimed at answers no claim of what came out."""
+    foretells = _foretelling(claim)
+    if Context.TARGET in claim.clause.context:
+        return foretells
+    return lambda one: foretells(one) and not one.is_of_a_target
+
+
+def _foretelling(claim: Claim) -> Fits:
     if Context.FORECAST in claim.clause.context:
         said = claim.clause.sentence_text
         told = frozenset(stems_of(said)) if is_told_of_people(said) else None

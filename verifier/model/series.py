@@ -201,6 +201,12 @@ class Series:
         return self.status != "forecast" and _EXPECTED.search(told) is not None
 
     @property
+    def is_of_a_target(self) -> bool:
+        """Whether it holds what is aimed at, by its title: "Recycling rate, target", and no rate
+        that a bank sets and calls its target."""
+        return _TARGET.search(self.title) is not None and _SET_RATE.search(self.title) is None
+
+    @property
     def family(self) -> tuple[str | None, ...]:
         """What stays the same when only the form of the figures differs."""
         return (self.indicator or self.key, self.ref_area, self.counterpart, self.breakdown)
@@ -231,6 +237,12 @@ class Series:
 
 
 _EXPECTED_MOVE = regex(r"\bexpected\s(?:[\w-]+\s){0,3}?(?:change|growth|rise|increase)\b", re.I)
+_TARGET = regex(r"(?:^|\s)(?:targets?|goals?)(?=$|[,:(]|\s(?:for|of|set)\b)", re.IGNORECASE)
+_SET_RATE = regex(
+    r"\b(?:overnight|call|cash|policy|repo|repurchase|reverse|interbank|interest|funds|Selic|bank)\b",
+    re.IGNORECASE,
+)
+"""Words of titles for the rates that banks set."""
 _EXPECTED = regex(
     r"\b(?:expect(?:ed|ations?)|(?:mean|average|median|perceived)\s(?:probability|likelihood|chance)|"
     r"probability\s(?:of|that)|likelihood\s(?:of|that)|(?:months?|years?)[ -]ahead)\b",

@@ -236,7 +236,7 @@ def is_from_below(clause: Clause) -> bool:
     place = text[start:end].lower()
     if is_at_the_tail(place) or tells_of_the_deepest_fall(place) or FROM_BELOW.match(text, end):
         return True
-    near = text[start : max(end, start + 48)].lower()
+    near = text[start : max(end, start + 48)].lower().replace("at least", " " * len("at least"))
     apart = _APART.search(near, end - start)  # a move is told: "third on 11.9%, 0.7 points lower"
     words = [m for m in re.finditer(r"[^\W\d_]+", near) if m[0] in _EXTREMES]
     told = (m[0] for m in words if not (apart and m.start() > apart.start() and m[0] in _COMPARED))

@@ -36,7 +36,8 @@ _UNWELCOME = frozenset(
 )
 _WELCOME_WORDS = frozenset(
     "sales visits visitors attendance revenue earnings profit takings production passengers "
-    "turnover audience viewers ridership deliveries harvest".split()
+    "turnover audience viewers ridership deliveries harvest cargo freight tonnage throughput "
+    "journeys crossings downloads".split()
 )
 """The words by which an indicator of a pack is one that everybody holds more of to be good."""
 _JUDGED = regex(r"(?P<best>best|healthiest)\b|(?:worst|poorest|bleakest)\b").match
@@ -56,10 +57,20 @@ def is_the_lowest(case: Case, cue: str) -> bool | None:
     indicator = case.forms.series.indicator
     if _is_of_its_money(case) and (told := _OF_MONEY(cue.lower())) is not None:
         return told["high"] is not None  # fewer of a strong currency buy another one
-    welcome = _is_welcome(indicator)
+    series = case.forms.series
+    met = series.unit == "percent" and _MET.search(series.title) is not None
+    welcome = _is_welcome(indicator) or met
     if found is None or not (welcome or indicator in _UNWELCOME):
         return None
     return (found["best"] is None) is welcome
+
+
+_MET = regex(
+    r"^(?!.*\b(?:not|late|missed|longer|over|exceed\w*|more)\b).*"
+    r"(?:\bwithin\s[\w-]+\s(?:minutes|hours|days|weeks)\b|\bon\stime\b|\bpunctuality\b)",
+    re.IGNORECASE,
+)
+"""In a title, that a share is of those that were in time."""
 
 
 def _is_welcome(indicator: str | None) -> bool:

@@ -42,6 +42,13 @@ _MEAN = regex(
     r"(?:at\s)?(?:the|its|an?)\s$"
 )
 """Up to an extreme of an average, which is none of the figures it is made of."""
+_OF_A_GAP = regex(
+    r"(?:[\w-]+est|most|least)\s(?:[\w-]+\s)?(?P<what>gap|gulf|spread|difference|divide|distance|"
+    r"disparity|margin|lead|advantage|premium|discount)\s(?:between|over|to|with|on|in)\b",
+    re.IGNORECASE,
+)
+"""The extreme of what lies between two measures, which is none of either: "the widest gap between
+the two since 2018"."""
 _NOUNLESS = frozenset(
     "that this they which what there those these both each such volume volumes level levels "
     "total totals sum tally result outcome fall rise drop gain decline increase decrease loss jump "
@@ -64,6 +71,7 @@ def is_told_of_another(case: Case) -> bool:
         _WHOSE.fullmatch(text, 0, start),
         _HAD_ITS.fullmatch(text, 0, start),
         _FOR_WHOM.match(text, end),
+        _OF_A_GAP.match(text, start),
     )
     if _is_of_the_next_clause(case, text, start) or _is_of_one_month(case, text, start):
         return True

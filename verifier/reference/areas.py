@@ -34,6 +34,17 @@ def _subdivisions() -> Mapping[str, str]:
     return {one.code: one.name for one in pycountry.subdivisions}
 
 
+@cache
+def _parents() -> Mapping[str, str | None]:
+    return {one.code: one.parent_code for one in pycountry.subdivisions}
+
+
+def parent_of(code: str) -> str | None:
+    """The code of the region or nation that a subdivision is listed under in ISO 3166-2: GB-SCT of
+    GB-GLG; None where it is listed under its country or not at all."""
+    return _parents().get(code)
+
+
 def find_area(code: str, lists: Codelists) -> Area | None:
     """The area of a code as packs write it, alpha-2 included; None where no list has it."""
     return lists.area(code) or lists.area(_alpha_3().get(code, ""))

@@ -11,6 +11,7 @@ from verifier.lazy import regex
 from verifier.model.codelist import bare_words
 from verifier.model.countries import country_of, is_listed
 from verifier.model.series import Series
+from verifier.reference.areas import name_of, parent_of
 from verifier.reference.codelists import codelists
 
 _AREA, _PARTNER = 1, 2
@@ -37,6 +38,39 @@ def is_of_a_whole_country(part: Series, one: Series) -> bool:
     if part.ref_area or not part.breakdown or one.breakdown or part.counterpart != one.counterpart:
         return False
     return _is_wide(one) and part.breakdown[:1].isupper()
+
+
+def repeats_its_place(one: Series) -> bool:
+    """Whether the part of a series is no more than the name of its place: "Glasgow City" of GB-GLG,
+    by ISO 3166-2, or a name in its title of a place that no list knows."""
+    place, part = one.ref_area or "", one.breakdown or ""
+    if "-" not in place or not part or _NATION.fullmatch(place):
+        return False
+    name = name_of(place, codelists())
+    return _plain(part) == _plain(name) if name != place else _is_a_name(part)
+
+
+def _plain(name: str) -> frozenset[str]:
+    """The words of a name without those for what kind of place it is."""
+    return frozenset(bare_words(name)) - _KINDS_OF_PLACE
+
+
+_KINDS_OF_PLACE = frozenset("the of and city county council region district borough".split())
+
+
+def is_of_the_place_around(part: Series, one: Series) -> bool:
+    """Whether a series is the same as that of a part whose name repeats its place, for the region,
+    nation or country around it: "Council tax, Scotland" and "Council tax, Falkirk"."""
+    if one.breakdown or part.counterpart != one.counterpart or not repeats_its_place(part):
+        return False
+    place, around = part.ref_area or "", one.ref_area or ""
+    if not around or place == around:
+        return False
+    nation = _NATION.fullmatch(around) is not None or is_listed(around)
+    known = parent_of(place) is not None
+    return parent_of(place) == around or (
+        nation and not (known and "-" in around) and country_of(place) == country_of(around)
+    )
 
 
 def _told_apart(one: Sequence[str], two: Sequence[str]) -> tuple[str, str]:

@@ -29,10 +29,18 @@ _ROW_OF = regex(
 
 _OF_A_PLACE = regex(
     rf"\b(?:the|its|their|our|[\w’']+s)\s(?:{superlatives('high')}|{superlatives('low')}|top|leading)"
-    r"(?:\s(?!since\b|in\b|on\b|of\b)[\w-]+){1,3}\sfor\s(?:(?:an?|the|at least|almost)\s)*$",
+    r"(?:\s(?!since\b|in\b|on\b|of\b)[\w-]+){1,3}\sfor\s(?:(?:an?|the|at least|almost)\s)*$|"
+    r"\bthe\s(?:[a-z]{3,}est|most\s[a-z]+|best|worst)(?:\s[a-z]+)?\sof\s(?:the|all|its|their)\s"
+    r"(?:[\w-]+\s){1,3}for\s(?:(?:an?|the|at least|almost)\s)*$|"
+    r"\b(?:topp|l|head|propp)(?:ed|ing|s|eads|eading|ead|ped)\s(?:up\s)?(?:the|its|their|all|every)\s"
+    r"(?:[\w-]+\s){0,4}for\s(?:(?:an?|the|at least|almost)\s)*$|"
+    r"\b(?:came|comes|coming|finish\w*|rank\w*|plac\w+|was|were|is|are)\s(?:(?:in|at|the)\s){0,2}"
+    r"(?:first|second|third|fourth|fifth|last|top|bottom)\s(?:(?:place|spot|of\s[\w\s-]{3,20}?)\s)?"
+    r"for\s(?:(?:an?|the|at least|almost)\s)*$",
     re.IGNORECASE,
 )
-"""A place held all through a run: "Wigan were the best supported club for the third year"."""
+"""A place held all through a run: "Wigan were the best supported club for the third year", "topped
+the table for the fourth", "came last for the second"."""
 
 
 def is_no_run_of_moves(claim: Claim, series: Series) -> bool:
@@ -50,11 +58,17 @@ def is_of_a_state(claim: Claim) -> bool:
         return False
     after = claim.clause.tail
     before = claim.clause.before
-    if _STILL.search(before) or _STATE.match(after) or _OF_A_PLACE.search(before):
+    if _STILL.search(before) or _STATE.match(after) or is_of_a_place(claim):
         return True
     row = _ROW_OF.match(after)
     what = (row["a"] or row["b"] or "") if row else ""
     return bool(what) and not find_cues(what, Span(0, len(what)))
+
+
+def is_of_a_place(claim: Claim) -> bool:
+    """Whether a run is one of times at which a place was held: "topped the table for the fourth
+    year in a row"."""
+    return _OF_A_PLACE.search(claim.clause.before) is not None
 
 
 def _is_undirected(claim: Claim) -> bool:

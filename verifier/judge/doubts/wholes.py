@@ -8,7 +8,8 @@ from verifier.model.series import Nature, Series
 
 _SHARE_OF = regex(
     r"(?:\d\s?(?:%|p(?:er\s?)?c(?:en)?t\.?|pc)|\b(?:half|thirds?|quarters?|fifths?|tenths?))\s"
-    r"of\s(?:(?:the|all|its|their|some|about|a\stotal\sof|a|overall|roughly|nearly|over)\s){0,3}"
+    r"of\s(?:(?:the|all|its|their|some|about|a\stotal\sof|a|overall|roughly|nearly|over|"
+    r"[\w-]+[’']s?)\s){0,3}"
     r"\W{0,2}$",
     re.IGNORECASE,
 )

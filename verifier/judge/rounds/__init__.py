@@ -99,7 +99,7 @@ from verifier.judge.rounds.records.own_rank import of_the_figure_ranked
 from verifier.judge.rounds.records.ranked_roles import by_their_role
 from verifier.judge.rounds.records.ranks_beside import of_ranks_beside
 from verifier.judge.rounds.records.records_apposed import of_the_level_apposed
-from verifier.judge.rounds.records.runs_miscounted import of_runs_miscounted
+from verifier.judge.rounds.records.runs_of_places import RUNS
 from verifier.judge.rounds.records.their_figures import of_their_own_figures
 from verifier.judge.rounds.records.undated_peaks import of_undated_peaks
 from verifier.judge.rounds.records.with_their_records import with_their_records
@@ -290,7 +290,7 @@ ROUNDS = (
     called_the_first_print,  # of what any round above has borne out in some print
     with_misprints_afar,  # of what nothing above has found
     *MISSTATED,  # beside it, of what right figures near by do not make
-    of_runs_miscounted,  # beside them, of runs
+    *RUNS,  # beside them, of runs and of places held so long
     of_the_holder_beside,  # of what is right by now
     *WITHDRAWALS,  # take back what any round above has borne out
     *ACQUITTALS,  # take back what any round above has accused

@@ -1,9 +1,11 @@
 """Home of what lies near a claim: the series and the times that it may be of, the nearest first."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from verifier.judge.rounds.sitting import Sitting
+from verifier.judge.stretch import words_between
 from verifier.language.moves.runs import was_over
+from verifier.lazy import regex
 from verifier.model.claim import Claim
 from verifier.model.codes import MEASURES
 from verifier.model.period import Period
@@ -28,6 +30,22 @@ def right_near(claim: Claim, verdicts: Iterable[Verdict], blocks: int) -> list[V
 def is_of_a_level(verdict: Verdict) -> bool:
     """Whether a figure was judged as where something stood."""
     return (verdict.operation or "level") == "level"
+
+
+def whole_printed(place: int, verdicts: Sequence[Verdict]) -> str | None:
+    """The series of the right level to which the "of" behind a share leads, so that the share is
+    one of that and of nothing else: "more than half of the league's income of 60.2 million"."""
+    share, behind = verdicts[place].claim, verdicts[place + 1 : place + 2]
+    if not behind or behind[0].claim.clause.sentence != share.clause.sentence:
+        return None
+    led = _LEADS_TO_IT.fullmatch(words_between(share, behind[0].claim)) is not None
+    right = behind[0].rating is Rating.SUPPORTED and is_of_a_level(behind[0])
+    return behind[0].series if led and right else None
+
+
+_LEADS_TO_IT = regex(
+    r"\sof\s(?:(?:the|its|their|all|a|this|that|last\s\w+[’']s)\s)?(?:[\w’'-]+\s){0,6}?[$£€¥₹]?"
+)
 
 
 def count_alike(one: Series, other: Series) -> bool:

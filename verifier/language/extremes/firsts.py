@@ -56,3 +56,14 @@ def first_move(sentence: str, start: int) -> Direction | None:
 
 _REACH = 110
 _OPENING = "for the "
+
+
+def is_by_the_step(words: str) -> bool:
+    """Whether a first move is told to be one of single steps, whatever the figure beside it is
+    compared with: "up 1.9% on the year, its first monthly rise since May"."""
+    return _BY_THE_STEP.match(words) is not None
+
+
+_BY_THE_STEP = regex(
+    r"[Ff]irst\s(?:[a-z]+\s)?(?:monthly|quarterly|weekly|month-on-month|quarter-on-quarter)\s[a-z]"
+)

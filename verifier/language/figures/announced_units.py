@@ -22,7 +22,7 @@ from verifier.model.span import Span
 
 _ANNOUNCED = regex(
     r"(?:[,:(]\s?(?:in\s)?|\sin\s|\s[–—-]\s)(?P<sign>(?:US|A|C|NZ|HK)?[$£€¥₹])?\s?"
-    r"(?P<unit>(?:[a-z’'0]+\s){0,4}[A-Za-z%’'0]+)?\)?"
+    r"(?P<unit>(?:[a-z’'0]+\s){0,4}[A-Za-z%’'0]+)?(?:[,;]\s(?:[\w’']+\s){1,5}in\s(?:the\s)?brackets)?\)?"
     r"(?:\s\((?![^)]*\b(?:changes?|growth|shares?|cent)\b)(?:[\w’']+\s){1,5}in\s(?:the\s)?brackets\))?"
     r":?\s*$"
 )

@@ -11,7 +11,7 @@ from verifier.model.percent import PERCENT
 _PACE = regex(
     r"\b(?:gr[eo]w\w*|expand\w*|r[io]s(?:e|en|ing)|climb\w*|increas\w*|advanc\w*|fell|fall\w*|"
     r"shrank|shr[iu]nk\w*|contract\w*|declin\w*|drop\w*|slid\w*|tumbl\w*|jump\w*|surg\w*|soar\w*)"
-    r"\b[^,;]{0,24}\bat an?\b"
+    r"\b[^,;]{0,24}(?:,\s)?\bat an?\b"
     r"(?P<told>[^,;]{0,40})$",
     re.IGNORECASE,
 )

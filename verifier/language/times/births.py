@@ -2,6 +2,7 @@
 
 from functools import lru_cache
 
+from verifier.language.times.crowned import fields_of_extremes
 from verifier.language.times.sentence_times import SentenceTimes
 from verifier.lazy import regex
 from verifier.model.span import Span
@@ -18,7 +19,7 @@ _DONE = (
     r"appointed|elected|hired|promoted|bailed\sout|rescued|split|adopted)"
 )
 _DID = (
-    r"(?:listed|floated|went\spublic|delisted|opened|reopened|started|began|launched|debuted|died|"
+    r"(?:listed|floated|went\spublic|delisted|opened|reopened|started|began|begun|launched|debuted|died|"
     r"retired|joined|merged|took\s(?:over|charge|office)|came\sto\s(?:market|power)|"
     r"(?:dates|dated)(?:\sback)?|moved|graduated|emigrated|stepped\sdown)"
 )
@@ -33,14 +34,16 @@ _STEMS = regex(r"\b(?:that|which|who|whose)\s|\ban?\s")
 
 def came_about(sentence: SentenceTimes) -> tuple[Span, ...]:
     """The words that tell when what a sentence speaks of came about, from the pronoun or article up
-    to the time: none of its figures is of that time."""
+    to the time, what befell it and what it is the most of: none of its figures is of that time."""
     if not sentence.times:
         return ()
     last = sentence.times[-1].span
     described = _described(sentence.text, sentence.span.start, last.start, last.end)
+    ends = tuple((time.span.start, time.span.end) for time in sentence.times)
+    described += _befallen(sentence.text, sentence.span.start, ends)
+    described += fields_of_extremes(sentence.text, sentence.span.start)
     if _STEMS.search(sentence.text) is None:
         return described
-    ends = tuple((time.span.start, time.span.end) for time in sentence.times)
     return _told_of(sentence.text, sentence.span.start, ends) + described
 
 
@@ -63,14 +66,41 @@ _CLOSED = regex(r"[.”\"’]*\s*$")
 
 
 @lru_cache(maxsize=64)
+def _befallen(text: str, start: int, times: tuple[tuple[int, int], ...]) -> tuple[Span, ...]:
+    """The asides that say what befell the thing before them at a time: "France, hurt by August
+    heat, made 36.2 million"."""
+    if " by " not in text:
+        return ()
+    found: list[Span] = []
+    for begin, end in times:
+        begin += len("by ") * text.startswith("by ", begin - start)
+        match = _BEFELL.search(text, max(0, begin - start - _REACH), begin - start)
+        if match is not None and _IN_THE_ASIDE.match(text, end - start) is not None:
+            found.append(Span(start + match.start(), end))
+    return tuple(found)
+
+
+_BEFELL = regex(
+    r",\s(?:(?:still|badly|already|hard|itself|once|long)\s)?"
+    r"(?:[a-z-]{2,}(?:ed|en|un|ung|ck|lt|id)|hit|hurt|beset|cut)\sby\s[^,;:\d]{0,40}$"
+)
+_IN_THE_ASIDE = regex(r"(?:[’']s?)?\s(?!(?:and|but|it|they)\b)[^,;:.\d]{2,40},\s(?!and\b)")
+
+
+@lru_cache(maxsize=64)
 def _told_of(text: str, start: int, times: tuple[tuple[int, int], ...]) -> tuple[Span, ...]:
     found: list[Span] = []
     for begin, end in times:
         low = max(0, begin - start - _REACH)
         match = _ABOUT.search(text, low, begin - start)
         if match is not None:
-            found.append(Span(start + match.start(), end))
+            stood = _AT.match(text, end - start)
+            found.append(Span(start + match.start(), start + stood.end() if stood else end))
     return tuple(found)
+
+
+_AT = regex(r"\s(?:at|with)\s[^\s\d]{0,3}\d[\d.,]*(?:%|[a-z]+)?")
+"""Where what came about stood then: "five increases that had begun in April at 3.4%"."""
 
 
 _REACH = 110

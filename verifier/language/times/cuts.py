@@ -116,6 +116,8 @@ def _cut_of(reading: Reading, start: int, w: Words, floor: int) -> Reading:
         if _EDGES[word]:
             return _cut(reading, begin, _EDGES[word])
         return reading._replace(start=begin, compared=None)
+    if (last := _last_day_of(reading, start, w)) is not None:
+        return last
     if word in ("week", "weeks", "day", "days", "weekend"):
         week = _week_of(reading, w.low[begin : start - 2]) if word == "week" else None
         step = Frequency.WEEK if week is not None else None
@@ -128,6 +130,24 @@ def _cut_of(reading: Reading, start: int, w: Words, floor: int) -> Reading:
     if word in ("month", "months", "quarter", "years", "year") and reading.moment is not None:
         return reading._replace(start=begin)
     return reading._replace(start=start)
+
+
+def _last_day_of(reading: Reading, start: int, w: Words) -> Reading | None:
+    """The last day of a time, on which markets give a figure of their own: "bottomed out at 4.3% on
+    the last trading day of February"; None for other words before "of"."""
+    period, k = reading.period, start - 3
+    single = period is not None and period.count == 1 and period.frequency is not Frequency.DAY
+    if period is None or not single or reading.future or w.low[start - 2] not in _A_DAY:
+        return None
+    k -= w.low[k] in _OF_TRADE
+    if w.low[k] not in _LAST or w.low[k - 1] != "the":
+        return None
+    day = Period.of(Frequency.DAY, period.end)
+    return Reading(k - 1, reading.end, TimeKind.RELEASE, day, fixed=True)
+
+
+_A_DAY, _LAST = frozenset({"day", "session"}), frozenset({"last", "final", "closing"})
+_OF_TRADE = frozenset({"trading", "business", "working", "full"})
 
 
 def _week_of(reading: Reading, lead: list[str]) -> Period | None:

@@ -48,11 +48,31 @@ def at_its_day(
     market which has no other of its own."""
     day, apart = day_of(sentences, index, span, published), span in sentences[index].timed.apart
     undated = time.period is None and (apart or not looks_back(time))
-    if day is None or not (undated or time.inherited) or not is_of_a_market(sentences, index):
+    stands = day is not None and _stands_on(sentences[index], span, published, day)
+    told = undated or stands or time.inherited
+    market = is_of_a_market(sentences, index) or (stands and _goes_on_from_one(sentences, index))
+    if day is None or not told or not market:
         return day, time
     apart = time.apart or (apart and _shares_its_day(sentences, index, span, published, day))
     lasting = time.mention if time.mention and time.mention.window else None
     return day, TimeRef(day, inherited=True, apart=apart, mention=lasting)
+
+
+def _stands_on(own: Sentence, span: Span, published: date, day: Period) -> bool:
+    """Whether a day stands right beside a figure, whatever time its sentence told before: "had
+    begun the year at 1.42 and got as low as 1.36 on March 6", "on December 31 158.08"."""
+    beside = day_beside(own, span, published)
+    if beside is not None and beside.period == day and beside.span.start >= span.end:
+        return True
+    ahead = (t for t in own.times if t.period == day and t.span.end <= span.start)
+    return any(_TOLD.fullmatch(own.article_text, t.span.end, span.start) for t in ahead)
+
+
+def _goes_on_from_one(sentences: Sequence[Sentence], index: int) -> bool:
+    """Whether the sentence before one, in its block, tells of a market."""
+    if not index or sentences[index - 1].block != sentences[index].block:
+        return False
+    return is_of_a_market(sentences, index - 1)
 
 
 def _shares_its_day(
@@ -188,10 +208,26 @@ def _day_within(own: Sentence, span: Span, published: date) -> TimeMention | Non
         if span not in own.timed.apart or _STEPS_BACK.match(text, span.end):
             near = [t for t in near if t.span not in own.timed.foreign]
     near = [t for t in near if not _only_tells(own, t)] or near
+    near = [t for t in near if not _is_of_the_next(own, t, span)]
     if near:
         behind = (lambda t: t.span.start >= span.end) if len(near) > 1 else (lambda _: False)
         return min(near, key=lambda t: (behind(t), t.span.gap(span)))
     return None
+
+
+def _is_of_the_next(own: Sentence, time: TimeMention, span: Span) -> bool:
+    """Whether a day behind a figure opens what is told of the next one: "A week ago it was worth
+    157.92 yen, and on December 31 158.08"."""
+    follows = next((f.reach for f in own.figures if f.reach.start >= time.span.end), None)
+    if follows is None or time.span.start < span.end:
+        return False
+    text = own.article_text
+    joined = _AND.fullmatch(text, span.end, time.span.start) is not None
+    return joined and _TOLD.fullmatch(text, time.span.end, follows.start) is not None
+
+
+_AND = regex(r"(?:\s[a-z]+)?,?\s(?:and|but|while)\s")
+_TOLD = regex(r",?\s(?:(?:it|they)\s)?(?:(?:was|were|stood|bought|fetched|cost)\s)?(?:at\s)?")
 
 
 def _only_tells(own: Sentence, time: TimeMention) -> bool:

@@ -42,6 +42,10 @@ THAN = regex(r"\b(?:compared with|against|versus|from|than|after)\s[^;.]*\d")
 158.16 yen on Tuesday"."""
 
 
+_A_FEW = 4
+"""Days: so near to its issue, a day is the one that a report is written on."""
+
+
 def told_of(one: Sentence, published: date) -> list[Period]:
     """The days that a sentence tells of, in its order; those of what its figures are set against
     left out, and those of an aside in brackets."""
@@ -54,9 +58,20 @@ def told_of(one: Sentence, published: date) -> list[Period]:
         for t in days
         if t.period is not None
         and not of_an_event(one, t)
+        and not closes_a_time(one, t, published)
         and t.span not in one.timed.foreign  # "up from 4.29% late Tuesday"
         and not THAN.search(one.article_text, first, t.span.start)
     ]
+
+
+def closes_a_time(one: Sentence, time: TimeMention, published: date) -> bool:
+    """Whether a day is told only as the last one of a longer time that is over, from which a text
+    comes back: "bottomed out at 4.3% on the last trading day of February"."""
+    far = time.period is not None and (published - time.period.end).days > _A_FEW
+    return far and _DAY_OF.search(time.span.of(one.article_text)) is not None
+
+
+_DAY_OF = regex(r"\b(?:day|session)\sof\b")
 
 
 def told_to(
@@ -67,10 +82,6 @@ def told_to(
     if one.stamped or (own is not None and one.block == own.block):
         return days
     return [day for day in days if not is_looked_aside_at(day, sentences, one, published)]
-
-
-_A_FEW = 4
-"""Days: so near to its issue, a day is the one that a report is written on."""
 
 
 def is_looked_aside_at(

@@ -28,6 +28,14 @@ _THE_ONE = frozenset(("the", word) for word in ("one", "figure", "number", "read
 """A figure told apart by its stretch from that of a month: "the 12-month one: 31.6%"."""
 
 
+_SO_LONG_EACH = frozenset(
+    "of wait waits waited waiting queued queuing aged last lasts lasted lasting spent spend "
+    "spending stay stays stayed staying stuck delayed outstanding overdue unpaid detained jailed "
+    "served empty vacant unemployed jobless homeless".split()
+)
+"""Before "over a year", what is so long for each of those counted: "who waited over a year"."""
+
+
 def duration(i: int, w: Words) -> Reading | None:
     """A bare length of time that is no statistic: "in almost three years", "two-year high"."""
     counted = w.length(i)
@@ -57,7 +65,7 @@ def duration(i: int, w: Words) -> Reading | None:
     if lead not in _LEADS:
         return None
     passing = Reading(k, end, TimeKind.RELEASE, fixed=True)
-    if frequency is None or (lead == "over" and w.low[k - 1] == "of"):
+    if frequency is None or (lead == "over" and w.low[k - 1] in _SO_LONG_EACH):
         return passing  # "waits of over a year" are so long each
     if w.low[i - 1] == "latest" and w.low[i - 2] == "the" and count > 1:
         k, lead = i - 3, w.low[i - 3]

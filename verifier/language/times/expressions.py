@@ -11,6 +11,7 @@ from verifier.language.times.calendars import Calendar
 from verifier.language.times.clocks import clock_at
 from verifier.language.times.closings import closing_quarter, full_year
 from verifier.language.times.durations import duration, rolling_year
+from verifier.language.times.first_months import first_of
 from verifier.language.times.frames import framed
 from verifier.language.times.index_bases import base_spans
 from verifier.language.times.names import (
@@ -35,11 +36,12 @@ from verifier.language.times.results import months_of_results
 from verifier.language.times.seasons import season_at
 from verifier.language.times.short import parts_joined
 from verifier.language.times.since import since_event
-from verifier.language.times.spans import ended, first_of, so_far, through, year_to
+from verifier.language.times.spans import ended, so_far, through, year_to
 from verifier.language.times.today import day_word
 from verifier.language.times.tokens import Words
 from verifier.language.times.told_years import in_year_told
 from verifier.language.times.upheavals import year_of_upheaval
+from verifier.language.times.week_numbers import week_numbered
 from verifier.language.times.words import (
     DAYTIMES,
     HOLIDAYS,
@@ -146,6 +148,8 @@ def _read(i: int, w: Words, calendar: Calendar) -> Reading | None:
         return day_word(i, w, calendar)
     if word in ("ye", "fye"):
         return ended(i, w, calendar)
+    if word == "week" and (week := week_numbered(i, w, calendar)) is not None:
+        return week
     year = year_of_upheaval(i, w, calendar) or edge_of_opening_year(i, w, calendar)
     if year is not None:
         return year

@@ -33,11 +33,23 @@ def _of_a_list(reading: Reading, w: Words, calendar: Calendar) -> Reading | None
         return None
     last = MONTHS[w.low[k - 1]]
     place = reading.period.start.month
+    if listed == 1 and last - place == 1 and _is_set_against(reading.start, last, w):
+        return None
     moved = Period.at(Frequency.MONTH, year - (place > last), place)
     moment = replace(reading.moment, year=moved.start.year) if reading.moment else None
     return reading._replace(period=moved, moment=moment, future=False)
 
 
+def _is_set_against(i: int, month: int, w: Words) -> bool:
+    """Whether a list is what the same month of this year is set against, so that only its last has
+    the year behind it: "17 in June, two fewer than in May and June 2025"."""
+    told = w.low[max(0, i - _BEFORE) : i]
+    against = "than" in told[-_LED:] or "with" in told[-_LED:] or "from" in told[-_LED:]
+    return against and any(MONTHS.get(word) == month for word in told)
+
+
+_BEFORE, _LED = 16, 3
+"""Words: so far before a list the month may stand that it is set against, and what says so."""
 _JOINED = frozenset({"and", "or", "in", "for", "during", "then", "also", "again", "the"})
 """What may stand before the next month of a list: "in May, June and again in July 2024"; not
 "3.9% in July, where July 2023 had seen 4.8%"."""

@@ -2,6 +2,7 @@
 
 from verifier.language.times.calendars import Calendar, Moment
 from verifier.language.times.cuts import BEGAN, ENDED
+from verifier.language.times.editions import names_a_contract, names_an_edition
 from verifier.language.times.opened import goes_to_an_edge
 from verifier.language.times.points import is_date, moment_at, month_at, month_or_day
 from verifier.language.times.reading import Reading
@@ -149,44 +150,11 @@ def month_named(i: int, w: Words, calendar: Calendar) -> Reading | None:
         if (bare := month_at(i, w)) is None:
             return None
         found = Moment(Frequency.MONTH, bare[0]), bare[1]
-    if found[0].frequency is Frequency.MONTH and _names_an_edition(i, *found, w, calendar):
+    if found[0].frequency is Frequency.MONTH and names_an_edition(i, *found, w, calendar):
         return Reading(i, found[1], TimeKind.RELEASE, fixed=True)
-    if found[0].frequency is Frequency.MONTH and _names_a_contract(i, found[1], w):
+    if found[0].frequency is Frequency.MONTH and names_a_contract(i, found[1], w):
         return Reading(i, found[1], TimeKind.RELEASE, fixed=True)
     return of_moment(i, *found, calendar)
-
-
-def _names_a_contract(i: int, end: int, w: Words) -> bool:
-    """Whether a month says when goods sold ahead are handed over: "gas for March delivery", "the
-    May contract", "futures for May"; what was handed over then is a figure's time."""
-    word = w.low[end]
-    if word in ("delivery", "settlement", "expiry"):
-        return w.low[i - 1] == "for" or w.reads(i - 2, "for", "the")
-    ahead = "futures" in (word, w.low[end + 1]) or w.reads(i - 2, "futures", "for")
-    return ahead or (word in _CONTRACTS and w.low[end + 1] not in _SALES)
-
-
-_CONTRACTS = ("contract", "contracts")
-_SALES = frozenset({"award", "awards", "signings", "sales", "wins", "value", "values", "talks"})
-_FORECASTS = frozenset({"forecast", "forecasts", "projection", "projections", "outlook"})
-_EDITIONS = frozenset({"report", "bulletin", "update", "statement", "edition", "newsletter",
-                       "briefing", "release", "assessment", "review"})  # fmt: skip
-_NAMED_BY = 3
-
-
-def _names_an_edition(i: int, moment: Moment, end: int, w: Words, calendar: Calendar) -> bool:
-    """Whether a month names a forecast, or the report that came out in it: "in its December crop
-    report" is no time of the figures."""
-    owned = w.low[i - 1] in ("its", "their", "his", "her", "s", "the")
-    current = moment.place == calendar.published.month and moment.year in (None, calendar.year)
-    for k in range(end, end + _NAMED_BY):
-        if w.low[k] in _FORECASTS:
-            return owned
-        if w.low[k] in _EDITIONS:
-            return current
-        if not (w.low[k].isalpha() or w.dash(k)):
-            return False
-    return False
 
 
 def of_moment(i: int, moment: Moment, end: int, calendar: Calendar) -> Reading | None:
@@ -234,7 +202,8 @@ def holiday_at(i: int, w: Words, calendar: Calendar) -> Reading | None:
     """A holiday by name, with its day where that is the same each year; "at Christmas" December."""
     if not w.capital(i) or (w.low[i] == "christmas" and w.low[i + 1] == "quarter"):
         return None  # "the Christmas quarter of last year"
-    if w.low[i] == "christmas" and w.low[i - 1] in ("at", "last") and not w.capital(i + 1):
+    led = w.low[i - 1] in ("at", "last") or w.low[i - 2 : i] in _AS_OF
+    if w.low[i] == "christmas" and led and not w.capital(i + 1):
         end = i + 1 + (w.year(i + 1) is not None)
         return of_moment(
             i, Moment(Frequency.MONTH, MONTHS["december"], w.year(i + 1)), end, calendar
@@ -246,6 +215,9 @@ def holiday_at(i: int, w: Words, calendar: Calendar) -> Reading | None:
         if _reads_name(i, phrase, w):
             return Reading(i, i + len(phrase), TimeKind.RELEASE, fixed=True)
     return None
+
+
+_AS_OF = (["recently", "as"], ["late", "as"], ["lately", "as"])
 
 
 def _reads_name(i: int, phrase: tuple[str, ...], w: Words) -> bool:

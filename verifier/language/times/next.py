@@ -87,7 +87,8 @@ def _later_at(i: int, w: Words) -> Reading | None:
     if counted is None:
         return None
     count, frequency, j = counted
-    if frequency not in _STEPS:
+    weekly = frequency is Frequency.WEEK and _names_a_week(i, w)
+    if frequency not in _STEPS and not weekly:
         return None
     if w.reads(j, "after", "that"):
         return Reading(i, j + 2, anaphor=Anaphor(count, frequency))
@@ -95,6 +96,17 @@ def _later_at(i: int, w: Words) -> Reading | None:
     if not on and (w.low[j] != "later" or w.low[j + 1] in _NO_STEP):
         return None
     return Reading(i, j + 1, anaphor=Anaphor(count, frequency))
+
+
+def _names_a_week(i: int, w: Words) -> bool:
+    """Whether the sentence has named a week before `i`, from which others are counted: "from $3,668
+    in week 39 to $3,315 three weeks later"."""
+    for k in range(i - 1, max(-1, i - _FAR), -1):
+        if w.low[k] in (".", "!", "?") and not w.glued(k + 1):
+            return False
+        if w.low[k] == "week":
+            return True
+    return False
 
 
 def _tells_soon(k: int, w: Words) -> bool:

@@ -19,6 +19,8 @@ def opens(verb: str) -> bool:
     return verb in _OPENED
 
 
+_AT_ITS_TIME = frozenset({"when", "as"})
+_BEGAN = frozenset("began started opened dawned".split())
 _DAYS = frozenset("day days week weeks".split())
 FIRST_DAYS = frozenset("first opening early earliest".split())
 """What says of days that they open a time: "the opening days of May"."""
@@ -37,7 +39,7 @@ def opened_year(i: int, w: Words, calendar: Calendar) -> Reading | None:
     """January of the running year, where a level at "year" is the one that opened it: "it started
     the year at 4.63%", or its first days are what a move is counted from: "since the first days of
     the year"; the week, month or quarter that "it began" somewhere; the year so far, where a gain
-    "for the year" is told; None elsewhere."""
+    "for the year" is told, or when it opened: "14.3% as the year began"; None elsewhere."""
     if w.reads(i - 2, "of", "the") and w.low[i - 3] in _DAYS and w.low[i] == "year":
         start = i - 5 if w.low[i - 4] in FIRST_DAYS else i - 4
         start -= w.low[start] == "the"
@@ -50,6 +52,11 @@ def opened_year(i: int, w: Words, calendar: Calendar) -> Reading | None:
             _at_which(i - 2, w) or w.reads(i - 4, "than", "it") or w.reads(i - 4, "than", "they")
         )
         return Reading(i - 2, i + 1, anaphor=Anaphor(0, _SHORTER[w.low[i]])) if begun else None
+    if w.reads(i - 1, "the", "year") and w.low[i - 2] in _AT_ITS_TIME and w.low[i + 1] in _BEGAN:
+        if w.low[i + 2] in ("on", "with", "in"):
+            return None
+        month = calendar.resolve(Moment(Frequency.MONTH, 1))
+        return Reading(i - 2, i + 2, period=month, frequency=Frequency.YEAR)
     if not w.reads(i - 1, "the", "year") or w.low[i - 2] not in _OPENED:
         return gained_this_year(i, w, calendar)
     behind = _at_which(i - 2, w)

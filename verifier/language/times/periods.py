@@ -6,11 +6,11 @@ from dataclasses import replace
 
 from verifier.language.times.bracketed import bracket_behind, held_by_brackets
 from verifier.language.times.conceded import is_conceded, is_only_a_field
+from verifier.language.times.had_been import of_its_own_aside
 from verifier.language.times.listed import of_its_place
 from verifier.language.times.marks import within_its_mark
 from verifier.language.times.outcomes import is_joined_behind, outcome_of
 from verifier.language.times.owners import (
-    asides,
     belongs_to_next,
     holder,
     is_bracketed,
@@ -68,9 +68,7 @@ def _point_of(sentence: SentenceTimes, span: Span, referent: TimeRef | None) -> 
     points = [t for t in points if not belongs_to_next(sentence, t, span)]
     points = [t for t in points if not is_bracketed(sentence, t, span)]
     points = [t for t in points if not is_of_a_move_before(sentence, t, span)]
-    aside = [a for a in asides(sentence) if not a.contains(span)]
-    if aside:
-        points = [t for t in points if not any(a.contains(t.span) for a in aside)]
+    points = of_its_own_aside(sentence, span, points)
     sentence, points = _without_brackets(sentence, span, points)
     chosen = _chosen(sentence, span, points)
     if chosen is None or stood_past(sentence, span, chosen):

@@ -38,7 +38,8 @@ _EXAMS = regex(
 """A summer of exams stands for their yearly round."""
 _POINTS = frozenset({"time", "point", "stage"})
 _AT_THIS = (("at", "this"), ("at", "the", "same"))
-_EDGES = {"start": "start", "beginning": "start", "turn": "start", "end": "end", "close": "end",
+_EDGES = {"start": "start", "beginning": "start", "turn": "start", "opening": "start",
+          "outset": "start", "end": "end", "close": "end",
           "middle": "middle", "rest": "rest", "remainder": "rest"}  # fmt: skip
 
 POINTERS = frozenset({*_DEICTIC, *NEIGHBOURS, *SAME_WORDS, "that", "both"})
@@ -131,8 +132,9 @@ def _step(
 ) -> Reading | None:
     """The unit that a pointing word picks: last year, this month, the past decade."""
     frequency = unit.frequency
-    if frequency is None or (frequency is Frequency.WEEK and w.low[j + 1] == "of"):
-        return None  # "in the last week of December"
+    of_it = frequency in (Frequency.WEEK, Frequency.DAY) and w.low[j + 1] == "of"
+    if frequency is None or (of_it and w.low[j + 2] != "trading"):
+        return None  # "in the last week of December", "on the last day of 2025"
     the_last = w.low[i - 1] == "the" and w.low[i] == "last" and frequency is Frequency.YEAR
     the_last = the_last and not fiscal
     past = w.low[i] == "past" or the_last
@@ -246,6 +248,8 @@ def edge_of_unit(i: int, w: Words, calendar: Calendar) -> Reading | None:
         return None
     if unit.frequency is Frequency.YEAR and unit.steps > 1:
         return _start_of_many_years(i, unit.steps, w, calendar)
+    if w.low[i - 3] == "opening" and w.possessive(i + 1):
+        return None  # "the opening of the year's biggest mall"
     edge = _EDGES[w.low[i - 3]]
     start = i - 4 if w.low[i - 4] == "the" else i - 3
     if edge == "rest":

@@ -216,7 +216,7 @@ def part_of_year(i: int, w: Words, calendar: Calendar) -> tuple[Moment, int] | N
         j += 1
     if w.dash(j):
         j += 1
-    unit = w.low[j]
+    unit = _called_before(j, w) if w.reads(j, "one", "of") else w.low[j]
     if unit not in ("quarter", "half") or ordinal > (4 if unit == "quarter" else 2):
         return of_a_year(i, j, ordinal, w, calendar)
     if _in_a_row(j + 1, w) or counts_parts(w.text, w.starts[i], w.ends[i]):
@@ -231,6 +231,16 @@ def part_of_year(i: int, w: Words, calendar: Calendar) -> tuple[Moment, int] | N
     if of_what or w.low[j + 1] == "time" or w.reads(j + 1, "-", "point"):
         return None
     return Moment(frequency, ordinal, year, fiscal=named_fiscal or fiscal, offset=offset), end
+
+
+def _called_before(j: int, w: Words) -> str:
+    """The part of a year that "one" is short for: "the worst quarter is the first one of 2025"."""
+    told = (w.low[k] for k in range(j - 2, max(0, j - _SHORT_FOR), -1) if w.year(j + 2) is not None)
+    return next((word for word in told if word in ("quarter", "half")), "")
+
+
+_SHORT_FOR = 16
+"""Words: so far before "one" stands what it is short for."""
 
 
 def _past_brackets(i: int, w: Words) -> int:

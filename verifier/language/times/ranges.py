@@ -8,7 +8,7 @@ from verifier.language.times.reading import Reading
 from verifier.language.times.tokens import STOPS, Words
 from verifier.language.times.years import SCALES, which_year
 from verifier.model.mention import TimeKind
-from verifier.model.period import Frequency
+from verifier.model.period import Frequency, Period
 
 _UP_TO = frozenset({"to", "through", "until", "till", "thru"})
 _PAIRS = frozenset({("and", "between"), ("to", "from"), ("through", "from")})
@@ -47,6 +47,22 @@ def stretch(reading: Reading, w: Words, calendar: Calendar) -> Reading:
     if compares and not one and _adjacent(first, last, calendar):
         return reading
     return reading._replace(end=end, period=period, moment=None, ranged=True)
+
+
+def months_at(found: tuple[Moment, int], w: Words, calendar: Calendar) -> tuple[Period, int] | None:
+    """The months that run from the one found at a place, less than a year: "August-October",
+    of which growth "in the year to August-October" is told."""
+    first, j = found
+    if first.frequency is not Frequency.MONTH or not (w.dash(j) or w.low[j] == "to"):
+        return None
+    last = moment_at(j + 1, w, calendar)
+    if last is None or last[0].frequency is not Frequency.MONTH:
+        return None
+    period = calendar.stretch(first, last[0])
+    return (period, last[1]) if period is not None and 1 < period.count < _TWELVE else None
+
+
+_TWELVE = 12
 
 
 def _together(reading: Reading, first: Moment, w: Words, calendar: Calendar) -> Reading:

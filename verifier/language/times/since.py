@@ -6,6 +6,7 @@ import re
 from verifier.language.times.calendars import Calendar, Moment
 from verifier.language.times.points import moment_at
 from verifier.language.times.reading import Reading
+from verifier.language.times.spans import which_fiscal
 from verifier.language.times.tokens import Words
 from verifier.language.times.words import MONTHS, ORDINALS, SEASONS, UNITS
 from verifier.language.times.years import year_of
@@ -65,17 +66,39 @@ def since_event(i: int, w: Words, calendar: Calendar) -> Reading | None:
 
 
 def _new_year(i: int, w: Words, calendar: Calendar) -> Reading | None:
-    """The running year so far: "since New Year's Day", "since the new year"."""
+    """The running year, quarter or month so far: "since New Year's Day", "since the new year",
+    "since the financial year began"."""
     j = i + 2 if w.low[i + 1] == "the" else i + 1
     if not w.reads(j, "new", "year"):
-        return None
+        return _begun(i, j, w, calendar)
     j += 2
     while w.low[j] in _GENITIVE:
         j += 1
-    end = j + 1 if w.low[j] in ("day", "eve") else j
+    end = j + 1 if w.low[j] in ("day", "eve", *_BEGAN) else j
     return Reading(i, end, period=calendar.now(Frequency.YEAR), to_date=True, fixed=True)
 
 
+def _begun(i: int, j: int, w: Words, calendar: Calendar) -> Reading | None:
+    """The running unit whose beginning is told: "since the quarter began", "since January began"
+    of an article of this year."""
+    if w.low[j] in MONTHS and w.low[j + 1] in _BEGAN:
+        month = calendar.resolve(Moment(Frequency.MONTH, MONTHS[w.low[j]]))
+        opens = month is not None and month.start.month == 1 and month.start.year == calendar.year
+        year = calendar.now(Frequency.YEAR)
+        return Reading(i, j + 2, period=year, to_date=True, fixed=True) if opens else None
+    fiscal = w.low[j] in ("financial", "fiscal")
+    unit = UNITS.get(w.low[j + fiscal])
+    if unit is None or unit.frequency not in _RUNNING or unit.steps != 1:
+        return None
+    if w.low[j - 1] != "the" or w.low[j + fiscal + 1] not in _BEGAN:
+        return None
+    if w.low[j + fiscal + 2] in ("in", "on"):
+        return None  # "since the fiscal year began in April", which is dated by itself
+    whole = which_fiscal(calendar) if fiscal else calendar.now(unit.frequency)
+    return Reading(i, j + fiscal + 2, period=whole, to_date=True, fixed=True)
+
+
+_RUNNING = (Frequency.YEAR, Frequency.QUARTER, Frequency.MONTH)
 _GENITIVE = frozenset({"’", "'", "s", "’s", "'s"})
 
 

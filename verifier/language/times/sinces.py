@@ -28,6 +28,8 @@ _WHEN = regex(
 
 def counted_since(sentence: SentenceTimes, span: Span) -> TimeMention | None:
     """The time from which a move up to now is told behind it or before it; None for others."""
+    if (mark := _mark_counted_from(sentence, span)) is not None:
+        return mark
     offset = sentence.span.start
     lead, behind = sentence.text[: span.start - offset], sentence.text[span.end - offset :]
     if "since" not in behind or _BY_NOW.search(lead) is None:
@@ -40,6 +42,27 @@ def counted_since(sentence: SentenceTimes, span: Span) -> TimeMention | None:
         return None
     between = sentence.text[span.end - offset : later.span.start - offset]
     return later if _WHEN.match(between) is not None else None
+
+
+def _mark_counted_from(sentence: SentenceTimes, span: Span) -> TimeMention | None:
+    """The time of a mark that a move up to now is told since, in a clause of its own: "; since the
+    peak of 3,770 in June 2024 their number has shrunk by 45%"."""
+    if "since" not in sentence.text:
+        return None
+    offset = sentence.span.start
+    for time in reversed([t for t in sentence.times if t.span.end <= span.start]):
+        between = sentence.text[time.span.end - offset : span.start - offset]
+        if _is_a_time(time) and _HAS.fullmatch(between) is not None:
+            led = _SINCE_A_MARK.search(sentence.text, 0, time.span.start - offset)
+            return time if led is not None else None
+    return None
+
+
+_SINCE_A_MARK = regex(
+    r"(?:[;:–—]|,\s(?:and|but|though))\ssince\s(?:an?|the|its|their|that)\s(?:[a-z-]+\s){1,4}?of\s"
+    r"[^;]{1,25}\s$"
+)
+_HAS = regex(r",?\s[^;:.\d]{0,40}\b(?:has|have)\b[^;:.\d]{1,40}")
 
 
 def is_told_of_now(sentence: SentenceTimes, span: Span) -> bool:

@@ -10,7 +10,9 @@ with it, `same_span` over what span it was told, `steps_named` over how many sea
 `windows_dated` the end of a window or the time before an aside, `other_forms` the same measure
 counted otherwise, `other_fits` another series that its words lead to, `elided_parts` a quarter by
 its ordinal alone, `beside_the_open` a part that nothing tells beside what is open, `elsewhere`
-another place than the one that is named.
+another place than the one that is named, `levels_told` the level that a move stands beside or a
+verb of a title tells, `set_against_names` what has a name and is no time,
+`shares_of_both` two parts that an "and" joins.
 `taken_back` holds what comes first: readings as near as the one that a figure was held against.
 """
 
@@ -36,6 +38,11 @@ from verifier.judge.rounds.acquittals.kin import (
     of_the_level_it_led_to,
     of_the_level_that_moved,
     of_the_total_told,
+)
+from verifier.judge.rounds.acquittals.levels_told import (
+    of_the_level_apposed,
+    of_the_time_since,
+    of_what_their_verb_names,
 )
 from verifier.judge.rounds.acquittals.loosely_told import (
     of_levels_that_did_not_move,
@@ -65,6 +72,8 @@ from verifier.judge.rounds.acquittals.pairs import (
 )
 from verifier.judge.rounds.acquittals.runs_beside import of_the_part_beside_them
 from verifier.judge.rounds.acquittals.same_span import of_the_span_told_before
+from verifier.judge.rounds.acquittals.set_against_names import without_gaps_to_names
+from verifier.judge.rounds.acquittals.shares_of_both import of_shares_of_both
 from verifier.judge.rounds.acquittals.steps_named import of_steps_named
 from verifier.judge.rounds.acquittals.taken_back import (
     of_the_newest_month,
@@ -72,6 +81,7 @@ from verifier.judge.rounds.acquittals.taken_back import (
     of_what_is_named_otherwise,
     of_what_was_before,
 )
+from verifier.judge.rounds.acquittals.the_month_meant import of_the_month_meant
 from verifier.judge.rounds.acquittals.to_come import (
     of_prices_by_the_year,
     of_records_of_now,
@@ -120,6 +130,11 @@ ACQUITTALS = (
     of_the_figure_they_crown,
     counted_by_others,
     of_the_move_of_its_level,
+    of_the_level_apposed,
+    of_the_time_since,
+    of_shares_of_both,
+    of_what_their_verb_names,
+    of_the_month_meant,
     of_pairs_told_alike,
     of_each_of_both,
     without_exchanges_unnamed,
@@ -155,6 +170,7 @@ ACQUITTALS = (
     without_what_is_untold,  # beside it
     without_records_of_the_open,  # beside it, of records that it took for another's
     without_those_elsewhere,  # beside them
+    without_gaps_to_names,  # beside them, of gaps that nothing above bears out
     without_parts_beside_the_open,  # beside it, of all that is open by now
 )
 """Of what any round has accused, once nothing accuses any more."""

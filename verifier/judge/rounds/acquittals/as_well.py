@@ -43,6 +43,8 @@ def _from_another(verdict: Verdict, place: int, sitting: Sitting) -> Verdict:
         return verdict
     if verdict.period is None or _OVER.search(stretch_of(claim)[1]) is not None:
         return verdict
+    if claim.clause.baseline is not None and _SINCE.search(claim.clause.lead) is not None:
+        return verdict  # "; since the peak of 3,770 in June their number has shrunk by 45%"
     ahead = sitting.verdicts[max(0, place - 1 - _BASES) : place]
     if len(ahead) <= _BASES or ahead[1].claim.clause.link != "from":
         return verdict
@@ -58,6 +60,9 @@ def _from_another(verdict: Verdict, place: int, sitting: Sitting) -> Verdict:
         if found is not None:
             return found
     return verdict
+
+
+_SINCE = regex(r"[;:–—]\ssince\s[^;]*$")
 
 
 def _bases(levels: Sequence[Verdict], now: Period, sitting: Sitting) -> Iterator[Period]:
@@ -157,8 +162,9 @@ def _of_late(verdict: Verdict, sitting: Sitting) -> Verdict:
         return verdict  # "In 2023, it was 5.8% in January and 4.3% in December"
     start = claim.clause.sentence.start
     words = claim.clause.sentence_text[mention.span.start - start : mention.span.end - start]
-    if _A_NAME_ALONE.fullmatch(words) is None:
-        return verdict
+    behind = claim.clause.sentence_text[mention.span.end - start :]
+    if _A_NAME_ALONE.fullmatch(words) is None or behind.startswith(" before"):
+        return verdict  # "in the December before it had been 145.2p"
     late = read.years_later(sitting.judge.checker.published.year - read.start.year)
     if late.end >= sitting.judge.checker.published:
         late = late.years_later(-1)

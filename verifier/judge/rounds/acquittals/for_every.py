@@ -31,6 +31,8 @@ def _for_every(verdict: Verdict, last: Verdict | None, sitting: Sitting) -> Verd
     one = sitting.series.get(key or "")
     if one is None or claim.operation not in (None, "level") or claim.quantity is None:
         return verdict
+    if verdict.operation == "per_capita":
+        return verdict  # reckoned of so many people already
     if not accused and verdict.rating is not Rating.UNVERIFIED:
         return verdict
     found = _SO_MANY.match(claim.clause.after)

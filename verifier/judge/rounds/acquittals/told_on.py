@@ -9,6 +9,7 @@ from dataclasses import replace
 from verifier.check.resolve import newest
 from verifier.diagnose.misprints import significant_digits
 from verifier.judge.rounds.acquittals.asked import is_accused, is_right
+from verifier.judge.rounds.acquittals.set_against_names import names_the_other_side
 from verifier.judge.rounds.going_on import is_open_yet
 from verifier.judge.rounds.retold import at_the_time
 from verifier.judge.rounds.sitting import Sitting
@@ -105,6 +106,8 @@ def _joined(verdict: Verdict, last: Verdict | None, sitting: Sitting) -> Verdict
     moves = {claim.operation, last.claim.operation} <= _MOVES
     if not moves or _JOINED.fullmatch(words_between(last.claim, claim)) is None:
         return verdict
+    if names_the_other_side(claim):
+        return verdict  # "£211 more than one in Edinburgh"
     told = at_the_time(claim, last.period)
     return sitting.borne_out_by(verdict, told, last.series, Caveat.MEASURE_ASSUMED) or verdict
 

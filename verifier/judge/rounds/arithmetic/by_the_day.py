@@ -68,9 +68,7 @@ def _of_a_total_near(verdict: Verdict, place: int, sitting: Sitting) -> Verdict:
     if quantity.unit in PROPORTIONS or _SOME_DAYS.search(claim.clause.sentence_text):
         return verdict
     times = times_by_nearness(verdict, place, sitting)[:_TIMES]
-    keys = [
-        k for k in series_by_nearness(verdict, place, sitting) if _is_divided(sitting.series[k])
-    ]
+    keys = [k for k in series_by_nearness(verdict, place, sitting) if is_divided(sitting.series[k])]
     for key in keys[:_SERIES]:
         one, forms = sitting.series[key], sitting.judge.checker.forms(key)
         if is_currency(quantity.unit) and quantity.unit != one.unit:
@@ -99,7 +97,7 @@ def _by_the_day(verdict: Verdict, before: Sequence[Verdict], sitting: Sitting) -
         return verdict
     total = _total_of(verdict, before, sitting)
     one = sitting.series.get(total.series or "") if total is not None else None
-    if total is None or one is None or total.period is None or not _is_divided(one):
+    if total is None or one is None or total.period is None or not is_divided(one):
         return verdict
     told, kept = quantity.unit, one.unit
     if told in PROPORTIONS or (told != kept and (is_currency(told) or is_currency(kept))):
@@ -111,7 +109,7 @@ def _by_the_day(verdict: Verdict, before: Sequence[Verdict], sitting: Sitting) -
     fit = quantity.agrees_with(value.value, value.error, sitting.judge.checker.settings)
     told_on = total is not verdict and _tells_it_on(claim)
     if fit is Fit.NONE and (
-        not told_on or _is_by_fewer_days(quantity, found[1].value, total.period)
+        not told_on or is_by_fewer_days(quantity, found[1].value, total.period)
     ):
         return replace(verdict, reason=Reason.AMBIGUOUS, caveats=()) if loose else verdict
     return replace(_told(verdict, one, (total.period, step), value, fit), evidence=total.evidence)
@@ -153,7 +151,7 @@ def _each_of(claim: Claim) -> str | None:
     return found["step"].lower() if found is not None else None
 
 
-def _is_divided(one: Series) -> bool:
+def is_divided(one: Series) -> bool:
     """Whether a series holds totals that days add up to."""
     plain = one.transformation is Transformation.NONE and one.status == "outturn"
     return one.nature is Nature.FLOW and plain and one.frequency in _LONG
@@ -179,7 +177,7 @@ def _tells_it_on(claim: Claim) -> bool:
     return told and _CLOSES.fullmatch(clause.sentence_text, rest) is not None
 
 
-def _is_by_fewer_days(quantity: Quantity, total: float, period: Period) -> bool:
+def is_by_fewer_days(quantity: Quantity, total: float, period: Period) -> bool:
     """Whether a figure may be that by the working day."""
     days = (period.end - period.start).days + 1
     counts = range(days * 3 // 5, days)

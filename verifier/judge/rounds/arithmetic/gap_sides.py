@@ -53,9 +53,15 @@ def _is_in_its_unit(claim: Claim, one: Series) -> bool:
 
 
 def held_as_gap(
-    claim: Claim, one: Series, other: Series, time: Period, sitting: Sitting
+    claim: Claim,
+    one: Series,
+    other: Series,
+    time: Period,
+    sitting: Sitting,
+    told_of: Series | None = None,
 ) -> Outcome | None:
-    """A gap held against how far one measure lay above the other, on the side that is told."""
+    """A gap held against how far one measure lay above the other, on the side that is told: of the
+    one that it is `told_of`, else of that which was printed right before."""
     if not one.is_on_the_scale_of(other):
         return None
     checker = sitting.judge.checker
@@ -66,11 +72,13 @@ def held_as_gap(
         found, _ = checker.outcomes(told, replace(forms, minus=minus))
         held = next((outcome for outcome in found if outcome.holds), None)
         if held is not None and (held.judgement.computed or 0) > 0:
-            return held if _lies_so(claim, upper, lower, sitting) else None
+            return held if _lies_so(claim, upper, lower, sitting, told_of) else None
     return None
 
 
-def _lies_so(claim: Claim, upper: Series, lower: Series, sitting: Sitting) -> bool:
+def _lies_so(
+    claim: Claim, upper: Series, lower: Series, sitting: Sitting, told_of: Series | None = None
+) -> bool:
     """Whether words that tell a side leave it to the measure that the sentence printed before: that
     is ahead, or behind. A deficit is that of what is sold."""
     words = " ".join(stretch_of(claim))
@@ -84,6 +92,7 @@ def _lies_so(claim: Claim, upper: Series, lower: Series, sitting: Sitting) -> bo
         if v.claim.clause.sentence == own and v.claim.span.end <= claim.span.start
     ]
     first = next((key for key in printed if key in (upper.key, lower.key)), None)
+    first = told_of.key if told_of is not None else first
     if first is None or bool(_ABOVE.search(words)) is bool(_BELOW.search(words)):
         return True
     return (first == upper.key) is bool(_ABOVE.search(words))

@@ -38,6 +38,8 @@ def _of_an_accused(verdict: Verdict, sitting: Sitting) -> Verdict:
         return verdict
     if _OFF_ITSELF.match(stretch_of(claim)[1]) is not None:
         return _off_the_one_before(verdict, quantity, sitting)
+    if _AT_ITS_LEVEL.fullmatch(stretch_of(claim)[1]) is not None:
+        return _off_the_one_before(verdict, quantity, sitting, behind=True)
     if quantity.bound is Bound.ABOUT or _OFF_A_THING.match(stretch_of(claim)[1]) is None:
         return verdict
     found = list(pairs_held(verdict, sitting))
@@ -47,10 +49,13 @@ def _of_an_accused(verdict: Verdict, sitting: Sitting) -> Verdict:
     return sitting.judge.composer.held(verdict, found[0], Caveat.DERIVED) if one else verdict
 
 
-def _off_the_one_before(verdict: Verdict, quantity: Quantity, sitting: Sitting) -> Verdict:
-    """A figure in apposition to a right level, borne out to the last digit as how far that lies
-    from the one that its sentence told before of another place or part: "In Malta it was 26.1%; in
-    Gozo the rate was 15.2%, some 11 points lower"."""
+def _off_the_one_before(
+    verdict: Verdict, quantity: Quantity, sitting: Sitting, behind: bool = False
+) -> Verdict:
+    """A figure in apposition to a right level, or before the one that it tells at once, borne out
+    to the last digit as how far that lies from the one that its sentence told before of another
+    place or part: "In Malta it was 26.1%; in Gozo the rate was 15.2%, some 11 points lower",
+    "petrol cost 1.891 euros; diesel was 16.7 cents cheaper at 1.724"."""
     claim = verdict.claim
     own = [
         v
@@ -61,11 +66,13 @@ def _off_the_one_before(verdict: Verdict, quantity: Quantity, sitting: Sitting) 
         and v.claim.assertion == "value"
         and v.claim.span.end <= claim.span.start
     ]
+    own += _level_right_behind(verdict, sitting) if behind else []
     levels = [v for v in own if v.series is not None and v.series in sitting.series]
     if len(levels) < len(("one", "other")) or levels[-1] is not own[-1]:
         return verdict
     one, last = levels[-1], sitting.series[levels[-1].series or ""]
-    if one.period is None or _APPOSED.fullmatch(words_between(one.claim, claim)) is None:
+    apposed = behind or _APPOSED.fullmatch(words_between(one.claim, claim)) is not None
+    if one.period is None or not apposed:
         return verdict
     for before in reversed(levels[:-1]):
         other = sitting.series[before.series or ""]
@@ -75,11 +82,26 @@ def _off_the_one_before(verdict: Verdict, quantity: Quantity, sitting: Sitting) 
         if not alike or one.computed is None or before.computed is None:
             continue
         if fits_gap(quantity, abs(one.computed - before.computed)):
-            held = held_as_gap(claim, last, other, one.period, sitting)
+            subject = last if behind else None
+            held = held_as_gap(claim, last, other, one.period, sitting, told_of=subject)
             return sitting.judge.composer.held(verdict, held, Caveat.DERIVED) if held else verdict
     return verdict
 
 
+def _level_right_behind(verdict: Verdict, sitting: Sitting) -> list[Verdict]:
+    """The right level that stands next behind a figure in its sentence."""
+    claim = verdict.claim
+    same = (v for v in sitting.verdicts if v.claim.clause.sentence == claim.clause.sentence)
+    behind = [v for v in same if v.claim.span.start >= claim.span.end][:1]
+    right = (v for v in behind if v.rating is Rating.SUPPORTED and v.claim.assertion == "value")
+    return [v for v in right if (v.operation or "level") in _STOOD]
+
+
+_AT_ITS_LEVEL = regex(
+    r"\s(?:[a-z]+\s)?(?:higher|lower|more|less|fewer|dearer|cheaper|costlier)(?:,|\s[—–-])?\s"
+    r"(?:at|on|with)\s(?:just\s|only\s|about\s)?[$£€¥]?"
+)
+"""A comparative behind which stands the level itself: "16.7 cents cheaper at 1.724 euros"."""
 _OFF_ITSELF = regex(
     r"\s(?:(?:[a-z]+\s)?(?:higher|lower|more|less|fewer|better|worse|dearer|cheaper))"
     r"(?=\s*(?:[.;,:)\n–—]|$))"

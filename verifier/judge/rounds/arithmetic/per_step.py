@@ -12,15 +12,17 @@ from verifier.model.series import Nature
 from verifier.model.verdict import Rating, Verdict
 
 _OR = regex(
-    r"(?:[^;:.\d]|\b(?:19|20)\d\d\b){0,60}?(?:,|\s[—–-]|\s\()\s?(?:(?:or|that is|which is|"
-    r"which works out at|working out at|equal to|equivalent to|the equivalent of|an average of)\s)?"
+    r"(?:[^;:.\d]|\b(?:19|20)\d\d\b){0,60}?(?:[,:]|\s[—–-]|\s\()\s?"
+    r"(?:(?:(?:or )?(?:an average|the equivalent) of|or|that is|that[’']s|which is|a rate of|"
+    r"which works out at|working out at|equal to|equivalent to)\s)?"
+    r"(?:one\s(?:[a-z-]+\s){0,3}for\s(?:each|every)\s)?"
     r"(?:(?:just|some|about|around|roughly|nearly|almost|over|under|more than|less than)\s){0,2}"
     r"[$£€¥₹]?",
     re.IGNORECASE,
 )
-"""What stands between a total and the same by the step."""
+"""What stands between a total and the same by the step, or by the head."""
 _THAT = regex(
-    r"\W*(?:That|This|It|Which|The\s(?:[a-z]+\s){0,2}?(?:total|figure|sum|tally|number|gain|count))\s"
+    r"\W*(?:That|This|It|Which|The\s(?:[a-z]+\s){0,2}?(?:total|figure|sum|tally|number|gain|count|rate))\s"
     r"(?:works?|worked|comes?|came|amounts?|amounted|is|was|averages?|"
     r"averaged|equals?|equates?|boils?|translates?|breaks?)\b[^,;:.\d]{0,40}$",
 )
@@ -49,7 +51,7 @@ def _by_the_step(verdict: Verdict, sitting: Sitting, last: Verdict | None) -> Ve
     if verdict.rating is Rating.SUPPORTED or figure is None or claim.assertion != "value":
         return verdict
     step = _STEPS.get(figure.per or "")
-    for total in _totals_before(verdict, sitting) if step is not None else ():
+    for total in totals_before(verdict, sitting) if step is not None else ():
         one = sitting.series.get(total.series or "")
         if one is None or total.period is None or one.frequency is not step:
             continue
@@ -85,7 +87,7 @@ def _mean_of(verdict: Verdict, run: Period, key: str, sitting: Sitting) -> Verdi
     return sitting.judge.composer.judged(verdict.claim, held, verdict.candidates) if held else None
 
 
-def _totals_before(verdict: Verdict, sitting: Sitting) -> list[Verdict]:
+def totals_before(verdict: Verdict, sitting: Sitting) -> list[Verdict]:
     """The right total right before a figure in its sentence, or those of the sentence before, to
     which it points back; none where another word joins them."""
     claim = verdict.claim

@@ -121,6 +121,7 @@ def _made_around(
         return None
     lead, link = words_between(one, claim), words_between(claim, other)
     counted = " as many " in link and b.unit is None and a.unit not in ("percent", "ratio")
+    counted = counted or others[place - 1].series == others[place + 1].series is not None
     if not (counted or a.unit == b.unit) or not a.value or not b.value:
         return None
     if a.unit == "ratio" or not (a.unit or counted):
@@ -139,7 +140,7 @@ _HEDGED = (
     r",\s(?:(?:or|which\sis|about|almost|around|roughly|nearly|just|over|under|more|less|than|well|"
     r"some|a|little|not|far|from|close|to|only|barely|fully)\s)*"
 )
-_ASIDE = regex(rf"(?:\s[\w’'-]+){{0,4}}{_HEDGED}", re.IGNORECASE)
+_ASIDE = regex(rf"(?:\s[\w’'-]+){{0,6}}{_HEDGED}", re.IGNORECASE)
 _FAR_BEFORE = regex(rf"\s[^,.;:\d]*{_HEDGED}", re.IGNORECASE)
 _OF_THE = regex(
     r"\s(?:(?:times|as\smuch\sas|as\smany\sas|as\shigh\sas|of|that\sof)\s)?(?:the|its|their|a)\s"

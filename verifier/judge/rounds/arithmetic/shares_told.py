@@ -12,7 +12,13 @@ from verifier.check.wholes import is_its_like, is_wider
 from verifier.diagnose.misprints import significant_digits
 from verifier.judge.closeness import is_the_printed, is_to_the_digit
 from verifier.judge.rounds.going_on import is_open_yet
-from verifier.judge.rounds.nearness import count_alike, is_of_a_level, own_time, right_near
+from verifier.judge.rounds.nearness import (
+    count_alike,
+    is_of_a_level,
+    own_time,
+    right_near,
+    whole_printed,
+)
 from verifier.judge.rounds.retold import at_the_time
 from verifier.judge.rounds.sitting import Sitting
 from verifier.judge.stretch import words_between
@@ -82,12 +88,15 @@ def _of_what_is_told(verdict: Verdict, place: int, sitting: Sitting) -> Verdict:
         return verdict
     near = [v for v in right_near(claim, sitting.verdicts, _BLOCKS) if is_of_a_level(v)]
     found: dict[tuple[str, str], Outcome] = {}
+    printed = whole_printed(place, sitting.verdicts)
     for part, whole in _pairs(verdict, place, near, sitting):
+        if printed not in (None, whole.key):
+            continue
         held = held_as_a_share(verdict, part, whole, _times(verdict, near), sitting)
         if held is not None:
             found[part.key, whole.key] = held
     held = next(iter(found.values())) if len(found) == 1 else None
-    if not found:
+    if not found and printed is None:
         held = _of_its_kin(verdict, near, sitting)
     if held is None:
         return verdict

@@ -12,11 +12,11 @@ from collections import defaultdict
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 
-from verifier.check.peaks import is_told_as_far_as
 from verifier.diagnose.misprints import is_touched, significant_digits
 from verifier.judge.breaths import stands_past_a_figure
 from verifier.judge.dated import is_dated_outright
 from verifier.judge.rounds.neighbours import stands_by_its_figure
+from verifier.judge.rounds.odds.as_far_as import without_bounds_afar
 from verifier.judge.rounds.on_its_fit import left_open
 from verifier.judge.rounds.sitting import LOOSE, Sitting
 from verifier.judge.rounds.withdrawals.told_nowhere import fits_an_untold_part
@@ -53,7 +53,6 @@ _AHEAD = 0.4
 _OUTRIGHT = (("indicator", 0.38), ("ref_area", 0.13))
 """Parts of a score that only words of the figure's own clause can give."""
 _BY_CHANCE = "No word names this measure, and the figure fits it only cut short:"
-_NOT_SO_FAR = "The words tell how far it went, and the figure at hand did not go so far:"
 _TELLING = 3
 _ACCUSED = 4
 _SEVERAL = 4
@@ -92,10 +91,8 @@ def without_the_doubtful(sitting: Sitting) -> list[Verdict]:
         if _may_be_misread(v) and is_outweighed(v, company) and not fits_an_untold_part(v, sitting)
         else replace(left_open(v), explanation=f"{_BY_CHANCE} {v.explanation}")
         if _fits_by_chance(v)
-        else replace(left_open(v), explanation=f"{_NOT_SO_FAR} {v.explanation}")
-        if _is_no_extreme(v)
         else v
-        for v in sitting.verdicts
+        for v in without_bounds_afar(sitting)
     ]
 
 
@@ -106,13 +103,6 @@ def _fits_by_chance(verdict: Verdict) -> bool:
     return verdict.rating is Rating.SUPPORTED and {Caveat.TRUNCATED, Caveat.MEASURE_ASSUMED} <= set(
         verdict.caveats
     )
-
-
-def _is_no_extreme(verdict: Verdict) -> bool:
-    """Whether a figure that is told as an extreme is only a wide bound of what was looked up: "as
-    little as $29.4 billion" for $37.4 billion, of which another print may have been meant."""
-    weak = verdict.rating is Rating.SUPPORTED and Caveat.WEAK_BOUND in verdict.caveats
-    return weak and is_told_as_far_as(verdict.claim)
 
 
 def _may_be_misread(verdict: Verdict) -> bool:

@@ -8,6 +8,7 @@ from math import exp, fsum
 
 from verifier.diagnose.misprints import has_digits, is_touched
 from verifier.judge.doubts.ground import Borne
+from verifier.judge.doubts.runs import is_of_a_place
 from verifier.judge.rounds.odds.error_signs import signs_of, signs_of_slip
 from verifier.judge.rounds.odds.error_weights import BASE, WEIGHTS
 from verifier.judge.rounds.odds.misgivings import Company, bears_out, reading_of
@@ -215,7 +216,7 @@ def _is_no_such_slip(told: Verdict, sitting: Sitting) -> bool:
         case Reason.OFF_DIGITS:
             return not has_digits(told.claim)
         case Reason.OFF_STREAK:
-            return told.computed == 0
+            return told.computed == 0 or is_of_a_place(told.claim)
         case Reason.OFF_PERIOD:
             return one is not None and one.status == "forecast"
         case _:

@@ -6,7 +6,7 @@ Each is held against the series of the names, at the time of the right figures b
 nothing else that may be meant fits it is borne out or accused.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 
 from verifier.diagnose import reason_of, slips
@@ -15,20 +15,23 @@ from verifier.judge.closeness import is_to_the_digit
 from verifier.judge.rounds.going_on import is_open_yet
 from verifier.judge.rounds.nearness import is_of_a_level, own_time, right_near
 from verifier.judge.rounds.relations.members import family_of, members_named
-from verifier.judge.rounds.relations.pairs import gap_of, multiple_of, ratio_of
-from verifier.judge.rounds.relations.relation import Relation, Side, Told
-from verifier.judge.rounds.relations.shares import share_of
-from verifier.judge.rounds.relations.sums import sum_of
+from verifier.judge.rounds.relations.reckoned import (
+    is_a_multiple,
+    outcomes_of,
+    relation_of,
+    told_so,
+)
+from verifier.judge.rounds.relations.relation import Relation, Told
+from verifier.judge.rounds.relations.turned import turned_about
 from verifier.judge.rounds.retold import at_the_time
 from verifier.judge.rounds.sitting import LOOSE, Sitting
 from verifier.judge.suggestions import suggestion
 from verifier.model.article import Role
 from verifier.model.claim import Claim
-from verifier.model.forms import Forms
 from verifier.model.mention import FigureKind
 from verifier.model.outcome import Outcome, best_of
 from verifier.model.period import Period
-from verifier.model.quantity import Bound
+from verifier.model.quantity import SIDES, Bound
 from verifier.model.series import Series
 from verifier.model.verdict import Caveat, Rating, Reason, Verdict
 
@@ -37,6 +40,8 @@ _FAR = {"multiple": 0.12, "share": 0.04, "gap": 0.02, "sum": 0.01}
 _STEPS = {"multiple": 1.5, "share": 2.0, "gap": 3.0, "sum": 3.0}
 """A figure is misstated that is off by more than so much of itself and so many of its last digit:
 prints are revised, and sides are rounded."""
+_ROUGHLY = 1.3
+"""Further off than that no hedge takes a multiple in words."""
 _A_HAIR = 1e-6
 _COARSELY = 0.3
 """So much of one digit."""
@@ -60,15 +65,20 @@ def _as_named(verdict: Verdict, place: int, sitting: Sitting) -> Verdict:
         return verdict
     if not is_open_yet(verdict) and not _is_of_two(verdict):
         return verdict
-    if quantity.bound not in (Bound.EXACT, Bound.ABOUT) or claim.clause.context:
+    hedged = quantity.bound in SIDES and is_a_multiple(claim)
+    if not (hedged or quantity.bound in (Bound.EXACT, Bound.ABOUT)) or claim.clause.context:
         return verdict
     if claim.clause.role in (Role.TITLE, Role.TABLE):
         return verdict
     near = [v for v in right_near(claim, sitting.verdicts, _BLOCKS) if _bears_out(v)]
+    if not is_open_yet(verdict):
+        turned = turned_about(verdict, near, place, sitting)
+        if turned is not None:
+            return turned
     for seed in sitting.series_of(v.series for v in near):
         family = family_of(seed, sitting)
         told = Told(claim, members_named(claim, family), family, near, place, sitting)
-        relation = _relation_of(told)
+        relation = relation_of(told)
         if relation is None or not _may_be_of(verdict, family):
             continue
         time = _time_of(told, relation)
@@ -78,18 +88,6 @@ def _as_named(verdict: Verdict, place: int, sitting: Sitting) -> Verdict:
             return verdict
         return _held(verdict, relation, time, sitting)
     return verdict
-
-
-def _relation_of(told: Told) -> Relation | None:
-    """What the names in the sentence of a figure say that it is; None where they leave it open."""
-    operation = told.claim.operation
-    if operation == "multiple":
-        return multiple_of(told)
-    if operation == "share":
-        return share_of(told)
-    if operation not in ("level", "change"):
-        return None
-    return sum_of(told) or gap_of(told) or ratio_of(told)
 
 
 def _bears_out(verdict: Verdict) -> bool:
@@ -135,9 +133,13 @@ def _time_of(told: Told, relation: Relation) -> Period | None:
     keys = {one.key for one in relation.series}
     same = [v for v in told.near if v.claim.clause.sentence == claim.clause.sentence]
     around = [v for v in told.near if v.claim.clause.block == claim.clause.block]
+    before = [v for v in around if v.claim.clause.sentence.end <= claim.clause.sentence.start]
+    last = max((v.claim.clause.sentence.start for v in before), default=-1)
+    there = [v for v in before if v.claim.clause.sentence.start == last]
     for found in (
         {v.period for v in same if v.series in keys},
         {v.period for v in same},
+        {v.period for v in there if v.series in keys},
         {v.period for v in around},
         {v.period for v in told.near},
     ):
@@ -175,7 +177,7 @@ def _is_of_other_times(told: Told, relation: Relation, time: Period) -> bool:
 
 def _held(verdict: Verdict, relation: Relation, time: Period, sitting: Sitting) -> Verdict:
     claim = verdict.claim
-    found = list(_outcomes(claim, relation, time, sitting))
+    found = list(outcomes_of(claim, relation, time, sitting))
     if not found:
         return verdict
     top, write = best_of(found), sitting.judge.composer
@@ -183,7 +185,7 @@ def _held(verdict: Verdict, relation: Relation, time: Period, sitting: Sitting) 
         return write.held(replace(verdict, claim=at_the_time(claim, time)), top, Caveat.DERIVED)
     if _may_be_else(claim, relation, time, sitting):
         return verdict
-    plain = _told_so(claim, relation, time)
+    plain = told_so(claim, relation, time)
     shown = [slip.alternative for slip in slips(plain, top, sitting.judge.checker, ())]
     slipped = tuple(one for one in shown[:1] if reason_of(top, one) is Reason.OFF_DIGITS)
     if not slipped and not _is_far_off(claim, relation, top):
@@ -195,44 +197,6 @@ def _held(verdict: Verdict, relation: Relation, time: Period, sitting: Sitting) 
     return replace(judged, suggestion=suggestion(plain, top))
 
 
-def _told_so(claim: Claim, relation: Relation, time: Period) -> Claim:
-    """A claim as the level of what is reckoned, or as a share, at a time."""
-    told = replace(at_the_time(claim, time), direction=None, basis=None, basis_stated=False)
-    clause = replace(told.clause, baseline=None)
-    figure = clause.figure
-    if relation.kind == "multiple" and figure is not None:
-        quantity = replace(figure.quantity, unit="ratio")
-        clause = replace(clause, figure=replace(figure, quantity=quantity))
-    operation = "share" if relation.kind == "share" else "level"
-    return replace(told, clause=clause, operation=operation)
-
-
-def _outcomes(
-    claim: Claim, relation: Relation, time: Period, sitting: Sitting
-) -> Iterator[Outcome]:
-    """What the sides make at a time, held against a figure."""
-    checker, plain = sitting.judge.checker, _told_so(claim, relation, time)
-    if any(checker.forms(one.key).as_printed.level(time) is None for one in relation.series):
-        return
-    made = _forms_of(relation.first, sitting)
-    if relation.kind == "share":
-        yield from checker.shares(plain, made, relation.second[0], assumed=False)
-        return
-    if relation.kind == "gap":
-        made = replace(made, minus=_forms_of(relation.second, sitting))
-    elif relation.kind == "multiple":
-        made = replace(made, per=_forms_of(relation.second, sitting), told_in="ratio")
-    named = checker.operations["multiple" if relation.kind == "multiple" else "level"]
-    for one in checker.outcomes(plain, made)[0]:
-        yield replace(one, operation=named)
-
-
-def _forms_of(side: Side, sitting: Sitting) -> Forms:
-    """The series of a side, or their sum, as they were printed."""
-    first, *others = (sitting.judge.checker.forms(one.key).as_printed for one in side)
-    return replace(first, plus=tuple(others)) if others else first
-
-
 def _is_far_off(claim: Claim, relation: Relation, top: Outcome) -> bool:
     quantity, computed = claim.quantity, top.judgement.computed
     if quantity is None or not computed:
@@ -242,6 +206,8 @@ def _is_far_off(claim: Claim, relation: Relation, top: Outcome) -> bool:
     words = figure is not None and figure.kind in (FigureKind.FRACTION, FigureKind.MULTIPLE)
     coarse = words if relation.kind == "share" else significant_digits(quantity) <= 1
     least = _COARSELY if coarse else _FAR[relation.kind]
+    if relation.kind == "multiple" and significant_digits(quantity) <= 1:
+        return not size / _ROUGHLY <= abs(computed) <= size * _ROUGHLY
     off = abs(abs(computed) - size)
     return off > max(least * max(size, abs(computed)), _STEPS[relation.kind] * step)
 
@@ -255,7 +221,9 @@ def _may_be_else(claim: Claim, relation: Relation, time: Period, sitting: Sittin
     for then in times:
         for other in (relation, *relation.others):
             found = (
-                () if (other, then) == (relation, time) else _outcomes(claim, other, then, sitting)
+                ()
+                if (other, then) == (relation, time)
+                else outcomes_of(claim, other, then, sitting)
             )
             if any(one.holds and is_to_the_digit(claim, one) for one in found):
                 return True

@@ -9,6 +9,7 @@ from verifier.model.claim import Claim
 from verifier.model.codelist import TOKEN
 from verifier.model.mention import TermKind
 from verifier.model.series import Series
+from verifier.reference.named_alike import is_of_the_place_around
 from verifier.reference.stems import long_stems, stems_of
 from verifier.reference.titles import title_words
 
@@ -33,7 +34,10 @@ class Member:
 
 def family_of(one: Series, sitting: Sitting) -> tuple[Series, ...]:
     """A series and all that differ from it in one thing and may be set beside it."""
-    kin = (s for s in sitting.catalogue.siblings(one) if s.key != one.key)
+    kin = [s for s in sitting.catalogue.siblings(one) if s.key != one.key]
+    same = sitting.catalogue.by_indicator(one.indicator or "")
+    around = (s for s in same if is_of_the_place_around(one, s) or is_of_the_place_around(s, one))
+    kin += [s for s in around if s not in kin]
     alike = (s for s in kin if s.unit == one.unit and s.reckoning == one.reckoning)
     return (one, *(s for s in alike if s.goes_with(one)))
 
@@ -88,7 +92,9 @@ def _short_names(one: Series, family: Sequence[Series]) -> list[frozenset[str]]:
     names = [own - _KINDS]
     told = [word for word in TOKEN.findall(one.title) if own & long_stems(word)]
     told = [word for word in told if word[:1].isupper() and word.lower() not in _COMMON]
-    if len(told) > 1 and one.ref_area is None and one.counterpart is None:
+    part = long_stems(one.breakdown or "")
+    nowhere = one.ref_area is None and one.counterpart is None
+    if len(told) > 1 and (nowhere or all(long_stems(word) <= part for word in told)):
         names += [own & long_stems(word) for word in (told[0], told[-1])]
     others = [title_words(s.title) for s in family if s.key != one.key]
     alone = (n for n in names if n and n != own and not any(n <= other for other in others))

@@ -1,14 +1,17 @@
 """Home of relations of two sides: "2.7 times as many homes as Surrey", "1,205 more than Hamilton
 County", "for every jazz ticket, 4.6 tickets for rock"."""
 
+import re
+
 from verifier.judge.rounds.relations.members import Member
 from verifier.judge.rounds.relations.relation import Relation, Side, Told, are_words_of
 from verifier.judge.rounds.relations.sides import other_side, own_side
 from verifier.lazy import regex
 from verifier.model.quantity import POINTS
+from verifier.model.series import Nature, Series
 
 _IN = (
-    r"(?:\s(?:in|at|on|for|from|of|with|to|by|that|those|the|all|what|its|neighbou?r(?:ing)?|nearby|rival))"
+    r"(?:\s(?:in|at|on|for|from|of|with|to|by|that|those|the|one|ones|all|what|its|neighbou?r(?:ing)?|nearby|rival))"
     r"{0,4}\s"
 )
 _NOUN = r"(?!as\b|than\b|of\b|in\b|for\b|from\b|at\b)[a-z’'-]+"
@@ -21,9 +24,14 @@ _THE_NUMBER = regex(
     rf"(?P<nouns>(?:\s{_NOUN}){{0,3}})(?P<of>(?:\sof\s[a-z’'-]+)?)\s(?:in|of|at|on|for|from)"
     r"\s(?:the\s|its\s(?:neighbou?r|rival)\s)?"
 )
+_AS_MANY = regex(
+    r"\sas\s(?:many|much|high|large|big|great)(?:\s(?!as\b)[a-z]+)?(?=\s?(?:[.,;)]|$)|\s(?:and|but)\b)"
+)
+"""Behind a multiple of what the sentence before told."""
 _OWNED = regex(r"\s(?:the\s)?(?=[A-Z])")
 _GAP = regex(
-    rf"(?P<of>(?:\s{_NOUN}){{0,2}}?)\s(?P<way>more|fewer|less|higher|lower|larger|greater|bigger|smaller)"
+    rf"(?P<of>(?:\s{_NOUN}){{0,2}}?)\s(?P<way>more|fewer|less|higher|lower|larger|greater|bigger|smaller|"
+    r"better|worse|dearer|cheaper)"
     rf"(?P<nouns>(?:\s(?!an?\s|per\s|each\s){_NOUN}){{0,3}})"
     rf"(?:\s(?:an?|per|each)\s(?:day|week|month|quarter|year|game|match|head))?\sthan{_IN}"
 )
@@ -38,6 +46,8 @@ _DOWN = (
     "less",
     "lower",
     "smaller",
+    "worse",
+    "cheaper",
     "behind",
     "short of",
     "below",
@@ -55,14 +65,45 @@ def multiple_of(told: Told) -> Relation | None:
     quantity = told.claim.quantity
     if quantity is None or quantity.unit != "ratio" or quantity.value < _LEAST:
         return None
+    behind = _two_behind(told, _AS_MANY_OF, _AS_OF)
+    if behind is not None:
+        return Relation("multiple", *behind)
     for pattern in (_AS_MANY_AS, _THE_NUMBER, _OWNED):
         found = other_side(told, pattern, owned_only=pattern is _OWNED)
         if found is None:
             continue
         other, words = found
+        if is_at_the_rate(told.claim.clause.tail, other.series):
+            return None
         if _are_its(words, other, told):
             return _between("multiple", own_side(told, other), other, told)
-    return None
+    return _of_the_one_before(told)
+
+
+def is_at_the_rate(tail: str, one: Series) -> bool:
+    """Whether words behind a multiple set it against a rate of something, and a series is of
+    none: "Men left at three times the rate of women", of how many there are."""
+    return one.nature is not Nature.RATE and _THE_RATE.match(tail) is not None
+
+
+_THE_RATE = regex(r"\s(?:the|that)\s(?:[a-z]+\s)?(?:rate|pace|speed|risk|odds|price|cost)s?\b")
+
+
+def _of_the_one_before(told: Told) -> Relation | None:
+    """How many times what the sentence before tells of one member what is told of another comes
+    to: "There were 971,653 for children. Adults had 1.88 million, nearly twice as many"."""
+    if _AS_MANY.match(told.claim.clause.tail) is None:
+        return None
+    own = own_side(told)
+    start, block = told.claim.clause.sentence.start, told.claim.clause.block
+    back = [v for v in told.near if v.claim.clause.block == block]
+    back = [v for v in back if v.claim.clause.sentence.end <= start]
+    last = max((v.claim.clause.sentence.start for v in back), default=-1)
+    keys = {v.series for v in back if v.claim.clause.sentence.start == last}
+    others = [one for one in told.family if one.key in keys]
+    if len(own) != 1 or len(keys) != 1 or len(others) != 1 or others[0] == own[0]:
+        return None
+    return Relation("multiple", own, (others[0],))
 
 
 def _are_its(words: dict[str, str], other: Member, told: Told) -> bool:
@@ -79,7 +120,8 @@ def gap_of(told: Told) -> Relation | None:
     quantity = told.claim.quantity
     if quantity is None or quantity.unit == "percent":
         return None
-    for pattern in (_GAP, _OFF):
+    behind = _gap_told_behind(told)
+    for pattern in (_GAP, _OFF) if behind is None else ():
         found = other_side(told, pattern)
         if found is None:
             continue
@@ -92,7 +134,82 @@ def gap_of(told: Told) -> Relation | None:
         if gap is None or words["way"] not in _DOWN:
             return gap
         return Relation("gap", gap.second, gap.first, gap.others)
-    return _gap_of_both(told)
+    return _gap_outdone(told) or behind or _gap_of_both(told)
+
+
+def _gap_outdone(told: Told) -> Relation | None:
+    """How far what is told of lies above the member that it outdid, or below the one that it is
+    behind of: "It outproduced France by 11.2 million"."""
+    quantity = told.claim.quantity
+    if quantity is None or told.claim.clause.link != "by":
+        return None
+    for one in told.members:
+        verb = _OUTDID.search(told.text[: one.start]) if one.end <= told.start else None
+        if verb is None or _BY.fullmatch(told.text[one.end : told.start]) is None:
+            continue
+        if (one.series.unit == "percent") is not (quantity.unit in POINTS):
+            return None
+        gap = _between("gap", own_side(told, one), one, told)
+        if gap is None or verb["behind"] is None:
+            return gap
+        return Relation("gap", gap.second, gap.first, gap.others)
+    return None
+
+
+_OUTDID = regex(
+    r"\b(?:out(?!put|look|side|come|break|lay|let)[a-z]{2,}|beat|beats|beating|pipp\w+|exceed\w*|topp\w+|surpass\w*|"
+    r"l[eo]a?d(?:s|ing)?|led|overt[ao]\w+|eclips\w+|(?P<behind>trail\w*|lagg\w*(?:\sbehind)?|fell\sshort\sof))"
+    r"\s(?:(?:the|that|those|its|neighbou?r(?:ing)?|rival|of|in)\s){0,3}$",
+    re.IGNORECASE,
+)
+_BY = regex(
+    r"(?:[’']s?)?(?:\s[a-z]+){0,2}?\sby\s(?:(?:about|some|almost|nearly|just|only|around|roughly|a|an|"
+    r"more\sthan|over|at\sleast)\s){0,2}[$£€¥₹]?"
+)
+"""Between the name of what was outdone and by how much."""
+
+
+def _gap_told_behind(told: Told) -> Relation | None:
+    """How many more there are of the one of two members that stand behind a figure than of the
+    other: "989 more men than women"."""
+    way = _MORE.match(told.text[told.end :])
+    pair = _two_behind(told, _MORE, _THAN)
+    if way is None or pair is None or pair[0][0].unit == "percent":
+        return None
+    first, second = pair
+    ahead = way["way"] not in _DOWN
+    return Relation("gap", first, second) if ahead else Relation("gap", second, first)
+
+
+def _two_behind(
+    told: Told, before: re.Pattern[str], between: re.Pattern[str]
+) -> tuple[Side, Side] | None:
+    """The two members that alone stand behind a figure, each behind what sets it there."""
+    behind = [m for m in told.members if m.start >= told.end]
+    if len(behind) < len(("one", "other")) or behind[0].key == behind[1].key:
+        return None
+    one, other = behind[:2]
+    if before.fullmatch(told.text[told.end : one.start]) is None:
+        return None
+    if between.fullmatch(told.text[one.end : other.start]) is None:
+        return None
+    if not _ENDS.match(told.text[other.end :]):
+        return None
+    return (one.series,), (other.series,)
+
+
+_MORE = regex(
+    r"\s(?P<way>more|fewer|less)\s(?:(?:[a-z]+\s){0,2}(?:among|in|of|at|for|from|by|on)\s)?(?:new\s|the\s)?"
+)
+_THAN = regex(
+    r"(?:\s[a-z]+){0,2}\sthan\s(?:there\s(?:are|were)\s)?"
+    r"(?:(?:among|in|of|at|for|from|by|on)\s)?(?:the\s)?"
+)
+_AS_MANY_OF = regex(r"\sas\s(?:many|much)\s(?:new\s)?")
+_AS_OF = regex(r"(?:\s[a-z]+){0,2}\sas\s(?:there\s(?:are|were)\s)?")
+_ENDS = regex(
+    r"(?:\s[a-z]+s)?(?:\s?(?:[.,;:)—–]|$)|\s(?:in|last|at|on|and|or|but|while|among|were|was|died|are)\b)"
+)
 
 
 def _gap_of_both(told: Told) -> Relation | None:

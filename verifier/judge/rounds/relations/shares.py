@@ -32,6 +32,8 @@ _OF_A_COUNTRY, _OF_A_REGION = (
 )
 _OF_ALL_KINDS = ("industry", "sector", "market", "group", "company", "firm", "business", "pie")
 _AGAINST = regex(r"(?:\bfrom|\bagainst|\bcompared\s(?:with|to))\s(?:just\s|only\s|about\s)?$")
+_HOME_TO = regex(r"\b(?:home\sto|where|inhabited\sby)\s(?:[a-z]+\s){0,3}$")
+"""Before a share, what says that it is one of those who live somewhere."""
 _FEW, _NEARLY_ALL = 3, 0.98
 
 
@@ -42,6 +44,8 @@ def share_of(told: Told) -> Relation | None:
     found = _OF_WHAT.match(claim.clause.tail) or _ITS_SHARE.search(claim.clause.lead)
     if found is None:
         return _as_it_was(told)
+    if _HOME_TO.search(claim.clause.lead) is not None:
+        return None
     before = [m for m in told.members if m.end <= told.start]
     listed = list_before(told.text[: told.start], before)
     own = tuple(m.series for m in listed) or own_side(told)

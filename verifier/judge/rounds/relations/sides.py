@@ -9,21 +9,28 @@ from verifier.model.verdict import Caveat, Rating, Verdict
 from verifier.reference.stems import long_stems
 from verifier.reference.titles import title_words
 
-_OBJECT = regex(
-    r"\b(?:than|as|of|to|from|against|behind|below|above|over|by|with|overtook|overtaken\sby|passed|"
-    r"beat|beating|leapfrogged|outsold|in|at|for|on|between)\s(?:(?:in|that|those|of|the|what)\s){0,3}$"
+_COMPARED = (
+    r"(?:than|as|against|behind|below|above|over|overtook|overtaken\sby|passed|beat|beating|"
+    r"leapfrogged|outsold|double|twice|triple|treble|times|half|exceed(?:s|ed|ing)?)"
 )
+_OF_IT = r"\s(?:(?:in|that|those|of|the|what)\s){0,3}$"
+_OTHER_SIDE = regex(rf"\b{_COMPARED}{_OF_IT}")
+"""Right before a name, what makes it the other side of a comparison."""
+_OBJECT = regex(rf"\b(?:{_COMPARED}|of|to|from|by|with|in|at|for|on|between){_OF_IT}")
 """Right before a name, what makes it none that the sentence tells of."""
 _OPENS = regex(r"\W*(?:(?:In|At|For|And|But|The|While|Of)\s){0,2}(?:the\s)?$")
 _POINTS_BACK = regex(r"\W*(?:That|This|It|They|Which|Its|Their)\s")
 _DONE = regex(
     r"(?:\s(?:did|does|do|had|has|have|could|managed|[a-z]{3,}s))?"
-    r"(?:\s?(?:[.,;:)—–]|$)|\s(?:and|but|while|where|which|with|or)\b)"
+    r"(?:\s?(?:[.,;:)—–]|$)|\s\([^()]{1,24}\)|\s(?:on|with|at)\s[$£€¥]?\d|\s(?:and|but|while|where|which|with|or)\b)"
 )
 """Behind the other side, where nothing more is told of it."""
 _OWNED_BEHIND = regex(
+    r"(?:[’']s?)?(?:\s[$£€¥]?\d[\d.,]*\d(?:%|[a-z]{1,2}\b|\s[a-z]+)?)|"
     r"(?:[’']s?)?(?:\s(?:figure|total|tally|number|level|count|sum|one|rate|average))?(?:\sof)?"
 )
+_OF_ITS_OWN = regex(r"(?:\s[a-z]+){0,2}\s[$£€¥]?\d")
+"""Behind a name, a figure of its own: "and Athletic 4,088 fewer"."""
 _NOT_ALONE = regex(r",?\s(?:and|or|plus)\s(?:the\s)?|,\s")
 
 
@@ -35,7 +42,7 @@ def own_side(told: Told, but: Member | None = None) -> Side:
     subjects = {m.key: m.series for m in before if not _is_object(told.text, m)}
     if any(_is_joined(told, m) for m in before if m.key in subjects):
         return ()
-    last = _last_level(told)
+    last = _last_level(told, before)
     side = _side_of(last, told) if last is not None else ()
     if subjects:
         named = tuple(subjects.values())
@@ -48,6 +55,25 @@ def own_side(told: Told, but: Member | None = None) -> Side:
         return ()
     back = _told_before(told)
     return _side_of(back, told) if back is not None else _of_the_sentence_before(told)
+
+
+def _is_of_an_object(last: Verdict, side: Side, before: list[Member], told: Told) -> bool:
+    """Whether a level is of what the sentence names as the other side of a comparison: "above the
+    Swedish price, which slipped to 38.7 euros"."""
+    place = last.claim.span.start - told.claim.clause.sentence.start
+    others = (m for m in before if m.end <= place and _OTHER_SIDE.search(told.text[: m.start]))
+    keys = {m.key for m in others}
+    opens = _THAT_IS.match(told.text) is not None
+    return bool(side) and ({one.key for one in side} <= keys or opens)
+
+
+_THAT_IS = regex(
+    r"\W*(?:That|This|It|Which)\s(?:is|was|were|makes|made|remains|represents|means)\s"
+    r"(?!(?:(?:just|only|about|some|around|nearly|almost|over|still|now|up|down|at|to)\s){0,3}[$£€¥]?\d[\d.,]*"
+    r"(?!\S*\s(?:times|more|fewer|less|above|below|ahead|higher|lower)))"
+)
+"""What opens a sentence that sets what was told before against something, and tells it not anew:
+"That is more than double Norway's 4.7 percent"."""
 
 
 def _of_the_sentence_before(told: Told) -> Side:
@@ -80,12 +106,22 @@ _AND_BEHIND = regex(r"\s(?:and|or|plus|&)\s")
 _AND_BEFORE = regex(r"[\w’']\s(?:and|or|plus|&)\s(?:the\s)?$")
 
 
-def _last_level(told: Told) -> Verdict | None:
-    """The last right level before a figure in its sentence."""
+def _last_level(told: Told, named: list[Member]) -> Verdict | None:
+    """The last right level before a figure in its sentence that is of no other side of a
+    comparison."""
     own = told.claim.clause.sentence
     same = [v for v in told.near if v.claim.clause.sentence == own]
     before = [v for v in same if v.claim.span.end <= told.claim.span.start and _side_of(v, told)]
+    before = [v for v in before if not _A_PART_OF.search(v.claim.clause.lead)]
+    before = [v for v in before if not _is_of_an_object(v, _side_of(v, told), named, told)]
     return max(before, key=lambda v: v.claim.span.start, default=None)
+
+
+_A_PART_OF = regex(
+    r"(?:\d\s?(?:%|pc|per\s?cent)|\b(?:half|thirds?|quarters?|fifths?|tenths?|part|share))\s(?:out\s)?of\s"
+    r"(?:the|all(?:\sthe)?|its|their|those|these|a\stotal\sof)\s$"
+)
+"""Right before a level, what says that only a part of it is told of: "38% of the"."""
 
 
 def _told_before(told: Told) -> Verdict | None:
@@ -161,7 +197,8 @@ def other_side(
         if not (words.endswith(" of") or _DONE.match(behind[len(words) :])):
             return None
         others = (m for m in told.members if m.start >= one.end)
-        if any(_NOT_ALONE.fullmatch(told.text[one.end : m.start]) for m in others):
+        beside = [m for m in others if _NOT_ALONE.fullmatch(told.text[one.end : m.start])]
+        if any(_OF_ITS_OWN.match(told.text[m.end :]) is None for m in beside):
             return None
         return one, {name: text or "" for name, text in found.groupdict().items()}
     return None

@@ -102,7 +102,7 @@ def _as_counted_above(
         told_so = other.claim.quantity
         if other.rating is not Rating.SUPPORTED or told_so is None or told_so.unit is None:
             continue
-        factor = factor_of(printed_figure(other.claim))
+        factor = factor_of(printed_figure(other.claim), told_so.unit)
         if factor is None or factor == 1 or counted not in (None, told_so.unit):
             continue
         anew = told_in(claim, told_so.unit, factor)

@@ -22,7 +22,7 @@ from verifier.model.outcome import Outcome
 from verifier.model.period import Period
 from verifier.model.quantity import Bound
 from verifier.model.series import Series
-from verifier.model.verdict import Caveat, Reason, Verdict
+from verifier.model.verdict import Caveat, Rating, Reason, Verdict
 
 _DIGITS = 3
 _BLOCKS, _NEAREST = 1, 6
@@ -32,7 +32,37 @@ def of_a_step_before(sitting: Sitting) -> list[Verdict]:
     """Open levels of three digits that one series had a step before the right figure of it near
     them, in another sentence. Of those in the labelled articles eleven were right and none wrong;
     in one sentence with it eleven and nine, for there a time that slipped is likelier."""
-    return [_of_a_step_before(verdict, sitting) for verdict in sitting.verdicts]
+    told = zip((None, *sitting.verdicts), sitting.verdicts, strict=False)
+    return [
+        _before_that(last, verdict, sitting) or _of_a_step_before(verdict, sitting)
+        for last, verdict in told
+    ]
+
+
+def _before_that(last: Verdict | None, verdict: Verdict, sitting: Sitting) -> Verdict | None:
+    """An open level that is told of what was "before that" of the right figure told `last`, borne
+    out a step before it: "that had begun in April at 3.4%; before that it had been 3.0%"."""
+    claim = verdict.claim
+    if last is None or not is_open_yet(verdict) or claim.assertion != "value":
+        return None
+    right = last.rating is Rating.SUPPORTED and last.claim.clause.block == claim.clause.block
+    plain = right and last.claim.operation == "level" and claim.operation in (None, "level")
+    if last.series is None or last.period is None or not plain:
+        return None
+    if _BEFORE_THAT.search(claim.clause.lead) is None:
+        return None
+    step = sitting.judge.checker.forms(last.series).before(last.period)
+    held = sitting.held_closely(at_the_time(claim, step), last.series)
+    if held is None or held.frame.period != step:
+        return None
+    told = replace(verdict, claim=at_the_time(claim, step))
+    return sitting.judge.composer.held(told, held, Caveat.PERIOD_ASSUMED)
+
+
+_BEFORE_THAT = regex(
+    r"\b[Bb]efore\s(?:that|then),?\s(?:it|they|the\s[a-z]+)\s(?:had\s(?:been|stood|sat|held|stayed)|"
+    r"was|were|stood|sat)\s(?:(?:at|just|only|still|steady|flat|stuck)\s){0,2}[^\s\w]?$"
+)
 
 
 def _of_a_step_before(verdict: Verdict, sitting: Sitting) -> Verdict:

@@ -16,7 +16,7 @@ from verifier.model.claim import Claim
 from verifier.model.mention import Anaphor, TimeKind
 from verifier.model.months import MONTHS
 from verifier.model.outcome import Outcome
-from verifier.model.period import Period
+from verifier.model.period import Frequency, Period
 from verifier.model.quantity import Bound
 from verifier.model.verdict import Caveat, Verdict
 
@@ -60,7 +60,7 @@ def _of_a_step(verdict: Verdict, place: int, packs: frozenset[str], sitting: Sit
         return verdict
     if time.period is None or time.inherited or time.mention is None or time.apart:
         return verdict
-    if isinstance(time.mention.anaphor, Anaphor):
+    if isinstance(time.mention.anaphor, Anaphor) or _has_its_day(claim):
         return verdict  # "a year ago it was £1,863"
     if time.to_date and not moment:
         return verdict  # "so far this year 3,074 were counted" tells all of it
@@ -75,6 +75,15 @@ def _of_a_step(verdict: Verdict, place: int, packs: frozenset[str], sitting: Sit
             assumed = Caveat.PERIOD_ASSUMED if key in near else Caveat.MEASURE_ASSUMED
             return sitting.judge.composer.held(told, held[0], assumed)
     return verdict
+
+
+def _has_its_day(claim: Claim) -> bool:
+    """Whether a day is told right behind a figure, whatever longer time stands before it: "was 4.7%
+    in late January, and 4.3% on the last day of February"."""
+    behind = (t for t in claim.clause.times if t.span.start >= claim.span.end)
+    first = next(behind, None)
+    day = first is not None and first.period is not None and first.period.frequency is Frequency.DAY
+    return day and first is not None and first.span.start - claim.span.end <= 1
 
 
 def _is_its_last(claim: Claim, step: Period, time: Period) -> bool:

@@ -11,6 +11,7 @@ from collections.abc import Set
 from dataclasses import replace
 
 from verifier.diagnose.misprints import significant_digits
+from verifier.judge.rounds.odds.as_far_as import without_bounds_afar
 from verifier.judge.rounds.odds.weighed import SEVERAL
 from verifier.judge.rounds.sitting import LOOSE, Sitting
 from verifier.judge.rounds.withdrawals.told_elsewhere import Whereabouts
@@ -38,7 +39,7 @@ def without_chance_fits(sitting: Sitting) -> list[Verdict]:
     """The verdicts, left open where nothing else of the article is right of the pack that a figure
     was held against, or of its country, and the words do not name the measure outright, where they
     tell of something else than the country of its series, and where a figure is the change in
-    percent of a rate that no word names.
+    percent of a rate that no word names; nor by a bound that lies afar.
 
     Nothing of the first in a text of a few figures, which may well tell one of a pack, and that
     one wrongly.
@@ -57,7 +58,7 @@ def without_chance_fits(sitting: Sitting) -> list[Verdict]:
         else _left_open(v, _NO_RATE)
         if _is_of_an_unnamed_rate(v, sitting.series.get(v.series or ""))
         else v
-        for v in sitting.verdicts
+        for v in without_bounds_afar(sitting)
     ]
 
 
