@@ -30,6 +30,7 @@ ERRORS = {
         ("one for every 127", "one for every 172", "172"),
         ("rate was 14.2 for", "rate was 12.4 for", "12.4"),
         ("target of 75%", "target of 70%", "70%"),
+        ("the worst on record", "the best on record", "best on record"),
         ("nearly two in five", "nearly three in five", "three in five"),
         ("570 more men than women", "570 more women than men", "570"),
         ("570 more men than women", "750 more men than women", "750"),
@@ -47,6 +48,7 @@ ERRORS = {
         ("two and a half times as", "three and a half times as", "three and a half times"),
         ("in April, 38% of", "in April, 48% of", "48%"),
         ("544,000 a day", "454,000 a day", "454,000"),
+        ("more than tripled", "more than quadrupled", "quadrupled"),
     ],
     "westmark_shoplifters_tabloid": [
         ("that's 44 a day", "that's 64 a day", "64"),
@@ -61,6 +63,30 @@ ERRORS = {
     "friday_numbers_letter": [
         ("Three in five of them", "Two in five of them", "Two in five"),
         ("about 4,700 a day", "about 7,400 a day", "7,400"),
+    ],
+    "roads_and_docks_of_tarn": [
+        ("many pedestrians as cyclists", "many cyclists as pedestrians", "twice"),
+        (
+            "among motorcyclists than among cyclists",
+            "among cyclists than among motorcyclists",
+            "26",
+        ),
+        ("37 a month", "47 a month", "47"),
+        ("its worst since", "its best since", "best since at least 2015"),
+        ("1.38 million, 49% of it", "1.38 million, 59% of it", "59%"),
+    ],
+    "five_clubs_compared": [
+        ("had 8,191 more than", "had 8,191 fewer than", "8,191"),
+        ("had 8,191 more than", "had 8,911 more than", "8,911"),
+        ("nearly twice as much", "nearly three times as much", "three times"),
+    ],
+    "westmark_crime_questions": [
+        ("less than half the number of", "less than a third the number of", "a third"),
+    ],
+    "port_tarn_transport_bulletin": [
+        ("the target of 92%", "the target of 95%", "95%"),
+        ("in April, 46,900 a day", "in April, 64,900 a day", "64,900"),
+        ("that is £162,000 a day", "that is £126,000 a day", "£126,000"),
     ],
 }
 

@@ -16,6 +16,8 @@ COUNCIL, HEALTH, CRIME = (
     "ambulances_dentists_and_smokers",
     "burglars_bikes_and_constables",
 )
+ROADS = "ferries_trams_and_tollbooths"
+DEAD = "On the roads of Tarn 73 pedestrians, 62 motorcyclists and 36 cyclists were killed in 2025"
 POWER, CULTURE = "wicks_watts_and_forecourts", "turnstiles_tomes_and_canvases"
 HOLES = "Road gangs in Ashmarsh filled 2,200 potholes in April 2026"
 TIPS = "Fly-tippers struck 3,318 times across Ashmarsh in the first quarter of 2026"
@@ -29,7 +31,7 @@ def _pack(name: str) -> Catalogue:
 
 
 def _accused(text: str, pack: str) -> list[str]:
-    found = verify(text, published="2026-05-22", reference=_pack(pack)).verdicts
+    found = verify(text, published="2026-06-05", reference=_pack(pack)).verdicts
     return [v.claim.printed for v in found if v.rating is Rating.MISMATCH]
 
 
@@ -54,6 +56,25 @@ def _accused(text: str, pack: str) -> list[str]:
         (f"{CALLS}. Lakes has set itself a target of 70%.", HEALTH),
         (f"{OFFICERS} That is 989 more men than women.", CRIME),
         (f"{OFFICERS} That is 989 fewer women than men.", CRIME),
+        (f"{DEAD}, half as many cyclists as pedestrians.", ROADS),
+        (f"{DEAD}, twice as many pedestrians as cyclists.", ROADS),
+        (f"{DEAD}: 26 fewer cyclists than motorcyclists.", ROADS),
+        (f"{DEAD}. Men died four times as often as women.", ROADS),
+        (
+            "Audiobook downloads came to 3.94 million in April 2026 and have more than tripled "
+            "since April 2019, when there were 1.16 million.",
+            CULTURE,
+        ),
+        (
+            "Printed books: 28.37 million were sold in December 2025, more than twice as many as "
+            "in January (12.81 million).",
+            CULTURE,
+        ),
+        (
+            "Halverton Rovers drew 30,951 in 2025, Port Sella 22,760 and Carrick Athletic 18,672. "
+            "Rovers had 8,191 more than Sella, and Athletic 4,088 fewer.",
+            CULTURE,
+        ),
         (f"{OFFICERS} Men left at three times the rate of women.", CRIME),
         (
             "Wholesale power in Denmark averaged 64.6 euros in April 2026. That is 25.9 euros "
@@ -85,6 +106,7 @@ def test_a_true_sentence_beside_them_is_not_accused(text: str, pack: str) -> Non
         (f"{TIPS}, one for every 190 residents.", COUNCIL, "190"),
         (f"{CALLS}, against a target of 70%.", HEALTH, "70%"),
         (f"{OFFICERS} That is 989 fewer men than women.", CRIME, "989"),
+        (f"{DEAD}, twice as many cyclists as pedestrians.", ROADS, "twice"),
     ],
 )
 def test_a_wrong_one_is(text: str, pack: str, figure: str) -> None:

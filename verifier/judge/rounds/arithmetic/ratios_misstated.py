@@ -57,6 +57,8 @@ def _as_misstated(verdict: Verdict, place: int, sitting: Sitting) -> Verdict:
     if not (loose or others or is_open_yet(verdict)) or quantity.unit != "ratio":
         return verdict
     found = [] if claim.clause.context else _computed(claim, place, sitting)
+    if loose and not found and _is_at_odds(claim, place, sitting):
+        return replace(verdict, reason=Reason.AMBIGUOUS, caveats=())
     if not found or any(one.holds for one in found):
         return verdict
     top = best_of(found)
@@ -141,6 +143,19 @@ def _is_loosely_right(verdict: Verdict) -> bool:
     caveats = set(verdict.caveats)
     made = caveats & {Caveat.DERIVED, Caveat.MEASURE_ASSUMED}
     return verdict.rating is Rating.SUPPORTED and Caveat.WEAK_BOUND in caveats and bool(made)
+
+
+def _is_at_odds(claim: Claim, place: int, sitting: Sitting) -> bool:
+    """Whether the level before a multiple and that printed right behind it, of one series at two
+    times, make another one by far, be the later of them the second."""
+    own = _right_before(claim, sitting.verdicts[:place])
+    other = _printed_behind(claim, sitting.verdicts[place + 1 :])
+    if own is None or other is None or own.series != other.series or claim.quantity is None:
+        return False
+    if not own.computed or not other.computed:
+        return False
+    made, size = abs(own.computed / other.computed), float(claim.quantity.value)
+    return not size / _PAST_ITS_MARK <= made <= size * _FAR_OFF
 
 
 def _of_as_long(own: Verdict, then: Period, before: Sequence[Verdict]) -> Verdict | None:

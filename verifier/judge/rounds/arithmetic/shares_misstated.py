@@ -13,7 +13,7 @@ from verifier.judge.rounds.acquittals.asked import own_words
 from verifier.judge.rounds.arithmetic.margins_misstated import with_its_margin
 from verifier.judge.rounds.arithmetic.shares_told import as_a_share
 from verifier.judge.rounds.going_on import is_open_yet
-from verifier.judge.rounds.nearness import is_of_a_level, right_near
+from verifier.judge.rounds.nearness import is_of_a_level, own_time, right_near
 from verifier.judge.rounds.retold import at_the_time
 from verifier.judge.rounds.sitting import LOOSE, Sitting
 from verifier.judge.stretch import words_between
@@ -77,6 +77,9 @@ def _as_misstated(verdict: Verdict, place: int, sitting: Sitting) -> Verdict:
         return verdict
     if claim.assertion != "value":
         return verdict
+    then = _as_it_was(verdict, place, sitting)
+    if then is not verdict:
+        return then
     whole_behind = _whole_behind(claim, sitting.verdicts[place + 1 :])
     part = _part_before(claim, sitting.verdicts[:place])
     again = _part_behind(claim, sitting.verdicts[place + 1 :])
@@ -104,14 +107,56 @@ def _as_misstated(verdict: Verdict, place: int, sitting: Sitting) -> Verdict:
         return write.held(verdict, top, Caveat.DERIVED)
     if any(outcome.holds for outcomes in made for outcome in outcomes):
         return verdict
-    computed, size = abs(top.judgement.computed or 0.0), float(abs(quantity.value))
-    percent = quantity.unit == "percent"
-    far = max(_FAR_OFF * size, _STEPS * float(quantity.step)) if percent else _ROUGHLY * size
-    if abs(computed - size) <= far:
+    if not _is_far(claim, abs(top.judgement.computed or 0.0)):
         return replace(verdict, reason=Reason.AMBIGUOUS, caveats=()) if loose else verdict
     caveats = (Caveat.DERIVED,)
     judged = write.judged(claim, top, verdict.candidates, Reason.OFF_VALUE, caveats=caveats)
-    return replace(judged, suggestion=suggestion(claim, top) if percent else None)
+    return replace(
+        judged, suggestion=suggestion(claim, top) if quantity.unit == "percent" else None
+    )
+
+
+def _as_it_was(verdict: Verdict, place: int, sitting: Sitting) -> Verdict:
+    """The verdict on what the share right before it in its sentence is told to have been at a time:
+    "35.5 per cent of the force, up from 32 per cent in the first quarter of 2016"."""
+    claim, now = verdict.claim, own_time(verdict.claim)
+    last = sitting.verdicts[place - 1] if place else None
+    if last is None or now is None or last.claim.clause.sentence != claim.clause.sentence:
+        return verdict
+    if verdict.rating is Rating.SUPPORTED and now != verdict.period:
+        return verdict  # at the time that the share before it is set against
+    right = last.rating is Rating.SUPPORTED and last.operation == "share" and last.period != now
+    if not right or _UP_FROM.search(words_between(last.claim, claim)) is None:
+        return verdict
+    part = sitting.series.get(last.series or "")
+    keys = [one.series for one in last.evidence if one.series != last.series]
+    wholes = sitting.series_of(keys)
+    if part is None or len(wholes) != 1 or not is_wider(part, wholes[0]):
+        return verdict
+    told, checker = at_the_time(as_a_share(claim), now), sitting.judge.checker
+    made = checker.shares(told, checker.forms(part.key), wholes[0], assumed=False)
+    if not made:
+        return verdict
+    top, write = best_of(made), sitting.judge.composer
+    if top.holds:
+        return write.held(verdict, top, Caveat.DERIVED)
+    if not _is_far(claim, abs(top.judgement.computed or 0.0)):
+        return verdict
+    caveats = (Caveat.DERIVED,)
+    return write.judged(claim, top, verdict.candidates, Reason.OFF_VALUE, caveats=caveats)
+
+
+_UP_FROM = regex(r"(?:\b(?:up|down)\sfrom|\bagainst|\bcompared\swith)\s(?:just\s|only\s|about\s)?$")
+
+
+def _is_far(claim: Claim, computed: float) -> bool:
+    """Whether a share lies far from what two levels make."""
+    quantity = claim.quantity
+    if quantity is None:
+        return False
+    size, percent = float(abs(quantity.value)), quantity.unit == "percent"
+    far = max(_FAR_OFF * size, _STEPS * float(quantity.step)) if percent else _ROUGHLY * size
+    return abs(computed - size) > far
 
 
 def _told_last(claim: Claim, part: Verdict, one: Series, sitting: Sitting) -> list[Series]:
@@ -142,7 +187,7 @@ def _is_of_all(claim: Claim, part: Verdict | None) -> bool:
 def _is_loosely_right(verdict: Verdict) -> bool:
     """Whether a share was borne out by two levels near it, whichever they are."""
     right = verdict.rating is Rating.SUPPORTED and verdict.operation in ("share", "multiple")
-    return right and Caveat.DERIVED in verdict.caveats
+    return right and bool({Caveat.DERIVED, Caveat.MEASURE_ASSUMED} & set(verdict.caveats))
 
 
 def _is_of(verdict: Verdict, part: Series, sitting: Sitting) -> bool:

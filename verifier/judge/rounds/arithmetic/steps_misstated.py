@@ -64,6 +64,8 @@ def _as_told_on(verdict: Verdict, sitting: Sitting) -> Verdict:
         return verdict
     loose = _is_loosely_right(verdict, sitting)
     step = _step_of(claim) if loose or is_open_yet(verdict) else None
+    if loose and step == "month":
+        return verdict  # of which it is the mean
     if step is None or _SOME_DAYS.search(claim.clause.sentence_text):
         return verdict
     for total in totals_told(verdict, sitting, loose):

@@ -49,7 +49,7 @@ def own_side(told: Told, but: Member | None = None) -> Side:
         if last is not None:
             return named if {s.key for s in side} == set(subjects) else ()
         return named if len(named) == 1 else ()
-    if last is not None:
+    if last is not None and _THAT_IS.match(told.text) is None:
         return side
     if not _POINTS_BACK.match(told.text):
         return ()
@@ -62,9 +62,7 @@ def _is_of_an_object(last: Verdict, side: Side, before: list[Member], told: Told
     Swedish price, which slipped to 38.7 euros"."""
     place = last.claim.span.start - told.claim.clause.sentence.start
     others = (m for m in before if m.end <= place and _OTHER_SIDE.search(told.text[: m.start]))
-    keys = {m.key for m in others}
-    opens = _THAT_IS.match(told.text) is not None
-    return bool(side) and ({one.key for one in side} <= keys or opens)
+    return bool(side) and {one.key for one in side} <= {m.key for m in others}
 
 
 _THAT_IS = regex(
