@@ -7,11 +7,10 @@ Of the names of towns, forces or trusts the lists know some as places and others
 from collections.abc import Sequence
 from itertools import takewhile
 
-from verifier.lazy import regex
+from verifier.lazy import loaded, regex
 from verifier.model.codelist import bare_words
 from verifier.model.countries import country_of, is_listed
 from verifier.model.series import Series
-from verifier.reference.areas import name_of, parent_of
 from verifier.reference.codelists import codelists
 
 _AREA, _PARTNER = 1, 2
@@ -46,7 +45,7 @@ def repeats_its_place(one: Series) -> bool:
     place, part = one.ref_area or "", one.breakdown or ""
     if "-" not in place or not part or _NATION.fullmatch(place):
         return False
-    name = name_of(place, codelists())
+    name = loaded("verifier.reference.areas:name_of")(place, codelists())
     return _plain(part) == _plain(name) if name != place else _is_a_name(part)
 
 
@@ -67,8 +66,9 @@ def is_of_the_place_around(part: Series, one: Series) -> bool:
     if not around or place == around:
         return False
     nation = _NATION.fullmatch(around) is not None or is_listed(around)
-    known = parent_of(place) is not None
-    return parent_of(place) == around or (
+    parent = loaded("verifier.reference.areas:parent_of")(place)
+    known = parent is not None
+    return parent == around or (
         nation and not (known and "-" in around) and country_of(place) == country_of(around)
     )
 

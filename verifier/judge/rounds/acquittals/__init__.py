@@ -40,7 +40,7 @@ from verifier.judge.rounds.acquittals.kin import (
     of_the_total_told,
 )
 from verifier.judge.rounds.acquittals.levels_told import (
-    of_the_level_apposed,
+    of_the_level_told_beside,
     of_the_time_since,
     of_what_their_verb_names,
 )
@@ -130,7 +130,7 @@ ACQUITTALS = (
     of_the_figure_they_crown,
     counted_by_others,
     of_the_move_of_its_level,
-    of_the_level_apposed,
+    of_the_level_told_beside,
     of_the_time_since,
     of_shares_of_both,
     of_what_their_verb_names,

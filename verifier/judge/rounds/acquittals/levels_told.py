@@ -29,7 +29,7 @@ _APPOSED = regex(
 )
 
 
-def of_the_level_apposed(sitting: Sitting) -> list[Verdict]:
+def of_the_level_told_beside(sitting: Sitting) -> list[Verdict]:
     """Moves accused of one series that stand in apposition to a level that is right of another one,
     and hold for that."""
     return [_of_the_level(verdict, last, sitting) for last, verdict in sitting.behind_the_last()]

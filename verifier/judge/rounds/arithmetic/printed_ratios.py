@@ -121,7 +121,8 @@ def _made_around(
         return None
     lead, link = words_between(one, claim), words_between(claim, other)
     counted = " as many " in link and b.unit is None and a.unit not in ("percent", "ratio")
-    counted = counted or others[place - 1].series == others[place + 1].series is not None
+    alone = a.unit is None and b.unit is None and others[place - 1].series is not None
+    counted = counted or (alone and others[place - 1].series == others[place + 1].series)
     if not (counted or a.unit == b.unit) or not a.value or not b.value:
         return None
     if a.unit == "ratio" or not (a.unit or counted):

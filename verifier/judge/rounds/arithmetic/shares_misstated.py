@@ -249,6 +249,7 @@ def _part_before(claim: Claim, before: Sequence[Verdict]) -> Verdict | None:
 
 def _is_plain(verdict: Verdict) -> bool:
     right = verdict.rating is Rating.SUPPORTED and not LOOSE & set(verdict.caveats)
+    right = right and Caveat.DERIVED not in verdict.caveats  # of a sum
     return right and is_of_a_level(verdict) and verdict.claim.assertion == "value"
 
 

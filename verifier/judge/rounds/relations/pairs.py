@@ -134,39 +134,7 @@ def gap_of(told: Told) -> Relation | None:
         if gap is None or words["way"] not in _DOWN:
             return gap
         return Relation("gap", gap.second, gap.first, gap.others)
-    return _gap_outdone(told) or behind or _gap_of_both(told)
-
-
-def _gap_outdone(told: Told) -> Relation | None:
-    """How far what is told of lies above the member that it outdid, or below the one that it is
-    behind of: "It outproduced France by 11.2 million"."""
-    quantity = told.claim.quantity
-    if quantity is None or told.claim.clause.link != "by":
-        return None
-    for one in told.members:
-        verb = _OUTDID.search(told.text[: one.start]) if one.end <= told.start else None
-        if verb is None or _BY.fullmatch(told.text[one.end : told.start]) is None:
-            continue
-        if (one.series.unit == "percent") is not (quantity.unit in POINTS):
-            return None
-        gap = _between("gap", own_side(told, one), one, told)
-        if gap is None or verb["behind"] is None:
-            return gap
-        return Relation("gap", gap.second, gap.first, gap.others)
-    return None
-
-
-_OUTDID = regex(
-    r"\b(?:out(?!put|look|side|come|break|lay|let)[a-z]{2,}|beat|beats|beating|pipp\w+|exceed\w*|topp\w+|surpass\w*|"
-    r"l[eo]a?d(?:s|ing)?|led|overt[ao]\w+|eclips\w+|(?P<behind>trail\w*|lagg\w*(?:\sbehind)?|fell\sshort\sof))"
-    r"\s(?:(?:the|that|those|its|neighbou?r(?:ing)?|rival|of|in)\s){0,3}$",
-    re.IGNORECASE,
-)
-_BY = regex(
-    r"(?:[’']s?)?(?:\s[a-z]+){0,2}?\sby\s(?:(?:about|some|almost|nearly|just|only|around|roughly|a|an|"
-    r"more\sthan|over|at\sleast)\s){0,2}[$£€¥₹]?"
-)
-"""Between the name of what was outdone and by how much."""
+    return behind or _gap_of_both(told)
 
 
 def _gap_told_behind(told: Told) -> Relation | None:
