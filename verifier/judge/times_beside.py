@@ -10,6 +10,7 @@ from verifier.model.mention import TimeKind, TimeMention
 from verifier.model.period import Frequency, Period
 from verifier.model.printed_money import MARK
 from verifier.model.series import Nature, Series
+from verifier.model.weekdays import WEEKDAY
 
 
 def is_told_beside(claim: Claim, period: Period) -> bool:
@@ -144,3 +145,12 @@ def is_counted_from_now(claim: Claim, read: Period, other: Period) -> bool:
     ]
     years = read.end.year - other.end.year
     return words.endswith(" ago") and years > 0 and other == read.years_later(-years)
+
+
+def is_of_a_day_behind(claim: Claim) -> bool:
+    """Whether the day right behind a figure is what it is of, and no longer time: "settled at $452
+    on Thursday"."""
+    return _ON_A_WEEKDAY.match(claim.clause.tail) is not None
+
+
+_ON_A_WEEKDAY = regex(rf"\son\s{WEEKDAY}\b")

@@ -134,7 +134,9 @@ def factor_of(printed: str, unit: str | None = None) -> Decimal | None:
     ends = (m.end() for m in re.finditer(r"\d|\b", printed))
     units = (unit_after(printed, end, len(printed), scaled=True) for end in ends)
     last = next((u for u in units if u is not None and u.end == len(printed)), None)
-    return last.factor if last is not None and unit in (None, last.name) else None
+    if last is None or (unit not in (None, last.name) and not (last.money and is_currency(unit))):
+        return None
+    return last.factor
 
 
 def told_in(claim: Claim, unit: str, factor: Decimal) -> Claim:

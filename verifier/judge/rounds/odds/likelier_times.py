@@ -18,6 +18,7 @@ from verifier.judge.times.signs import period_read, times_of
 from verifier.judge.times_beside import (
     is_dated_behind_its_level,
     is_of_a_comparison_over,
+    is_of_a_day_behind,
     is_told_over_more,
 )
 from verifier.language.figures.respectively import is_in_turn
@@ -62,6 +63,7 @@ def _of_a_likelier_time(place: int, sitting: Sitting) -> Verdict:
     dated = read is not None and is_dated_in_front(verdict.claim, read)
     counted = _is_of_the_counted(verdict.claim)
     weekday = read is not None and _is_told_of_a_weekday(verdict.claim, read)
+    on_a_day = is_of_a_day_behind(verdict.claim)
     slipped: Verdict | None = None
     for days in sorted(shares, key=lambda d: (-shares[d], d)):
         if shares[days] < _LEAST:
@@ -76,6 +78,8 @@ def _of_a_likelier_time(place: int, sitting: Sitting) -> Verdict:
             continue
         if dated and read is not None and _is_beside(verdict.claim, times[days].period, read):
             continue
+        if on_a_day and times[days].period.frequency is not Frequency.DAY:
+            continue  # "settled at $452.10 on Thursday"
         if weekday and read is not None and _is_another_weekday(times[days].period, read):
             continue
         told = at_the_time(verdict.claim, times[days].period)

@@ -9,6 +9,9 @@ from verifier.judge.rounds.relations.sides import other_side, own_side
 from verifier.lazy import regex
 from verifier.model.quantity import POINTS
 from verifier.model.series import Nature, Series
+from verifier.model.verdict import Rating, Verdict
+from verifier.reference.stems import long_stems
+from verifier.reference.titles import title_words
 
 _IN = (
     r"(?:\s(?:in|at|on|for|from|of|with|to|by|that|those|the|one|ones|all|what|its|neighbou?r(?:ing)?|nearby|rival))"
@@ -65,6 +68,9 @@ def multiple_of(told: Told) -> Relation | None:
     quantity = told.claim.quantity
     if quantity is None or quantity.unit != "ratio" or quantity.value < _LEAST:
         return None
+    last = told.sitting.verdicts[told.place - 1] if told.place else None
+    if last is not None and _is_a_move_beside(last, told):
+        return None  # "gained 3,800 jobs, three times as many as Wisconsin"
     behind = _two_behind(told, _AS_MANY_OF, _AS_OF)
     if behind is not None:
         return Relation("multiple", *behind)
@@ -103,7 +109,30 @@ def _of_the_one_before(told: Told) -> Relation | None:
     others = [one for one in told.family if one.key in keys]
     if len(own) != 1 or len(keys) != 1 or len(others) != 1 or others[0] == own[0]:
         return None
+    if any(_counts_otherwise(v, others[0]) for v in told.near if v.series == own[0].key):
+        return None
     return Relation("multiple", own, (others[0],))
+
+
+def _is_a_move_beside(last: Verdict, told: Told) -> bool:
+    """Whether the figure right before a multiple in its sentence is a right move, in apposition to
+    which it stands."""
+    same = last.claim.clause.sentence == told.claim.clause.sentence
+    moved = last.operation in ("change", "growth") and last.rating is Rating.SUPPORTED
+    between = told.text[last.claim.span.end - told.claim.clause.sentence.start : told.start]
+    return same and moved and _APPOSED.fullmatch(between) is not None
+
+
+_APPOSED = regex(r"(?:\s[a-z]+){0,3},\s(?:(?:or|about|nearly|almost|more\sthan|over|some)\s){0,2}")
+
+
+def _counts_otherwise(level: Verdict, other: Series) -> bool:
+    """Whether a level is told of what the other series does not count: "9,130 pairs" of skis."""
+    figure = level.claim.clause.figure
+    noun = figure.noun if figure is not None else None
+    return noun is not None and not long_stems(noun) & (
+        title_words(other.title) | long_stems(other.unit)
+    )
 
 
 def _are_its(words: dict[str, str], other: Member, told: Told) -> bool:

@@ -92,7 +92,8 @@ def _of_a_slipped_step(verdict: Verdict, sitting: Sitting) -> Verdict:
 def _has_a_right_one(key: str, sitting: Sitting) -> bool:
     """Whether a figure of a series is right, beside which the next one is of another time sooner
     than wrong."""
-    return any(v.series == key and v.rating is Rating.SUPPORTED for v in sitting.verdicts)
+    right = (v for v in sitting.verdicts if v.rating is Rating.SUPPORTED and v.operation != "share")
+    return any(v.series == key for v in right)
 
 
 def _is_of(claim: Claim, key: str, time: Period, sitting: Sitting) -> bool:

@@ -12,6 +12,7 @@ from verifier.judge.rounds.moves.together import leads_to
 from verifier.judge.rounds.retold import at_the_time
 from verifier.judge.rounds.sitting import LOOSE, Sitting
 from verifier.judge.stretch import words_between
+from verifier.judge.times_beside import is_of_a_day_behind
 from verifier.language.figures.respectively import is_in_turn
 from verifier.model.clause import Clause
 from verifier.model.mention import Basis, TimeKind, TimeMention
@@ -84,7 +85,9 @@ def _in_a_window(
     place: int, verdict: Verdict, before: Sequence[Verdict], sitting: Sitting
 ) -> Verdict:
     claim = verdict.claim
-    if not is_open_yet(verdict) or claim.quantity is None or claim.assertion != "value":
+    if not is_open_yet(verdict) or is_of_a_day_behind(claim):
+        return verdict
+    if claim.quantity is None or claim.assertion != "value":
         return verdict
     if claim.operation == "share":
         return verdict  # of what was counted, over the time of that
