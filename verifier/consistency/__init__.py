@@ -65,7 +65,7 @@ from verifier.consistency.tiled import mistiled
 from verifier.consistency.weekdays import misdated
 from verifier.consistency.worded import mistold
 from verifier.model.article import Article
-from verifier.model.verdict import ASSUMED, Finding, Rating, Reason, Verdict
+from verifier.model.verdict import ASSUMED, Caveat, Finding, Rating, Reason, Verdict
 
 _CHECKS = (
     unbalanced,
@@ -204,9 +204,11 @@ def _end(verdict: Verdict) -> date:
 
 
 def _is_a_move(later: Verdict, earlier: Verdict) -> bool:
-    """Whether two figures are levels of one series, as sure as can be, at two times."""
+    """Whether two figures are levels of one series at two times that are told; that their measure
+    is assumed makes no more of the one than of the other."""
     ends = (later, earlier)
-    if any(ASSUMED & set(v.caveats) or v.claim.operation not in STATES for v in ends):
+    unsure = ASSUMED - {Caveat.MEASURE_ASSUMED}
+    if any(unsure & set(v.caveats) or v.claim.operation not in STATES for v in ends):
         return False
     return later.series == earlier.series is not None and _end(later) > _end(earlier)
 

@@ -18,6 +18,10 @@ _COUNTED = (
 _MEASURED = regex(rf"{_COUNTED}\s?(?P<unit>[A-Za-zµ]{{1,5}}|[a-z]{{5,20}}(?:[\s-]hours?)?)")
 """A figure whose unit stands behind it: "258mm", "4.2 metres", "11.4 million tonnes"."""
 _BARE = regex(_COUNTED)
+_IN_WORDS = regex(
+    r"one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|"
+    r"eigh|nine)teen|twenty|thirty|forty|fifty"
+)
 _MOVED = r"(?:an?\s(?:[\w-]+\s){1,3}of|(?:up|down)(?:\sby)?)\s"
 _HEDGED = r"(?:(?:just|about|around|nearly|almost|some|roughly|only|over|more than|a|or)\s){0,2}"
 _GAINED = (
@@ -113,7 +117,8 @@ def _stands_beside(claim: Claim, level: Claim) -> bool:
     if figure is None or level.quantity is None:
         return False
     offset, text = claim.clause.sentence.start, claim.clause.sentence_text
-    if _BARE.fullmatch(text, claim.span.start - offset, claim.span.end - offset) is None:
+    own = claim.span.start - offset, claim.span.end - offset
+    if _BARE.fullmatch(text, *own) is None and _IN_WORDS.fullmatch(text, *own) is None:
         return False
     open_to = (_ASIDE,) if claim.operation == "change" else (_SET_AGAINST, _OF_WHICH)
     first, last = level.span.end - offset, claim.span.start - offset
@@ -133,10 +138,13 @@ def _in_its_measure(level: Claim, claim: Claim) -> Claim:
         return replace(claim, clause=replace(claim.clause, figure=replace(figure, quantity=told)))
     if measured is None or _SCALED.fullmatch(measured["unit"]) or not quantity.value:
         return claim
-    if bare is None or bare["scale"] != measured["scale"] or not figure.quantity.value:
-        return claim  # "17 billion more was spent"
     factor = abs(quantity.value) / Decimal(measured["number"].replace(",", ""))
-    factor *= Decimal(bare["number"].replace(",", "")) / abs(figure.quantity.value)
+    if bare is None:  # "1,126 gigawatt-hours, eleven fewer"
+        factor = factor if not measured["scale"] else Decimal(1)
+    elif bare["scale"] != measured["scale"] or not figure.quantity.value:
+        return claim  # "17 billion more was spent"
+    else:
+        factor *= Decimal(bare["number"].replace(",", "")) / abs(figure.quantity.value)
     scaled = figure.quantity.scaled(factor, quantity.unit)
     figure = replace(figure, quantity=scaled)
     return replace(claim, clause=replace(claim.clause, figure=figure))

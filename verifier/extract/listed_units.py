@@ -49,7 +49,8 @@ def _tells_a_place_alone(claim: Claim) -> bool:
     named = [
         s.span
         for s in clause.terms
-        if s.own and s.span is not None and s.term.kind is TermKind.AREA and s.span.start >= low
+        if s.own and s.span is not None and s.term.kind is TermKind.AREA
+        if low <= s.span.start and s.span.end <= clause.span.start
     ]
     if not named:
         return False

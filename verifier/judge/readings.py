@@ -15,6 +15,7 @@ from verifier.judge.doubts.narrowed import is_a_part, is_told_alone
 from verifier.judge.leads import score_of
 from verifier.judge.next_places import is_abroad, is_of_another_turn
 from verifier.judge.pair_before import called_in_turn
+from verifier.judge.sisters_named import names_a_sister
 from verifier.judge.told_ahead import is_told_ahead, names_the_next
 from verifier.language.areas.nations import tells_of_the_whole
 from verifier.language.extremes.tables import PASSED
@@ -60,7 +61,7 @@ def second_reading(
             continue
         if top is not None and stands_out(claim, top.forms.series, series[key], few, series):
             continue
-        if is_told_ahead(claim, series[key]):
+        if is_told_ahead(claim, series[key]) or names_a_sister(claim, series[key], few, series):
             continue
         if top is None and _is_of_a_place_untold(claim, series[few[0].series], series[key]):
             continue

@@ -8,6 +8,7 @@ from verifier.judge.checkable import of_two_measures
 from verifier.judge.margins_told import margin_told
 from verifier.judge.pair_before import one_of_the_two
 from verifier.judge.sister import sister_of
+from verifier.judge.sisters_named import is_of_a_part_untold
 from verifier.judge.titled_otherwise import is_titled_otherwise
 from verifier.judge.whole_told import parts_told, share_told
 from verifier.language.areas.nations import tells_of_the_whole
@@ -20,6 +21,7 @@ from verifier.match.topic import Topic, goes_on, is_of_it, is_passed, tells_of_i
 from verifier.model.claim import Claim
 from verifier.model.clause import Context
 from verifier.model.mention import TermKind
+from verifier.model.outcome import Outcome
 from verifier.model.series import Series
 from verifier.model.verdict import Caveat, Rating, Reason, Verdict
 from verifier.reference.catalogue import Catalogue
@@ -57,9 +59,15 @@ def on_topic(
         one = catalogue.series[key]
         apart = barred.bars(one) or is_told_apart(claim, one)
         held = None if apart else judge.held(claim, key)
-        if held is not None:
+        if held is not None and not _is_most_of_it(claim, held):
             return judge.composer.held(verdict, held, Caveat.MEASURE_ASSUMED)
     return verdict
+
+
+def _is_most_of_it(claim: Claim, held: Outcome) -> bool:
+    """Whether a part in words holds of a series only as anything larger does: "more than half" of
+    three quarters."""
+    return claim.operation == "share" and Caveat.WEAK_BOUND in held.judgement.caveats
 
 
 def _to_try(verdict: Verdict, told: Sequence[Verdict], catalogue: Catalogue) -> Iterable[str]:
@@ -71,7 +79,9 @@ def _to_try(verdict: Verdict, told: Sequence[Verdict], catalogue: Catalogue) -> 
     if unmatched and Context.FORECAST in claim.clause.context:
         topics = list(dict.fromkeys((*topics, *forecasts_of(told, catalogue))))
     if claim.operation == "share" and verdict.rating is Rating.UNVERIFIED:
-        topics = list(dict.fromkeys((*topics, *parts_told(claim, told))))
+        parts = (catalogue.series[key] for key in parts_told(claim, told))
+        own = [k.key for k in parts if not is_of_a_part_untold(claim, k, catalogue.siblings(k))]
+        topics = list(dict.fromkeys((*topics, *own)))
     words = _by_words(claim, catalogue)
     faint = assumable(claim, verdict.candidates, topics, words) if unmatched else []
     abroad = _abroad(claim, [catalogue.series[key] for key in topics])

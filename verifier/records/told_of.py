@@ -49,6 +49,11 @@ _OF_A_GAP = regex(
 )
 """The extreme of what lies between two measures, which is none of either: "the widest gap between
 the two since 2018"."""
+_A_GAP = regex(
+    r"(?:.*[;:]\s)?\W*(?:(?:And|But|So|Yet)\s)?(?:[Tt]he|That|[Tt]heir)\s(?:[a-z-]+\s)?"
+    r"(?P<what>gap|gulf|spread|difference|divide|disparity)\b[^;:]{0,80}"
+)
+"""Up to an extreme whose sentence is about what lies between two measures."""
 _NOUNLESS = frozenset(
     "that this they which what there those these both each such volume volumes level levels "
     "total totals sum tally result outcome fall rise drop gain decline increase decrease loss jump "
@@ -72,6 +77,7 @@ def is_told_of_another(case: Case) -> bool:
         _HAD_ITS.fullmatch(text, 0, start),
         _FOR_WHOM.match(text, end),
         _OF_A_GAP.match(text, start),
+        None if _is_a_balance(case.forms.series) else _A_GAP.fullmatch(text, 0, start),
     )
     if _is_of_the_next_clause(case, text, start) or _is_of_one_month(case, text, start):
         return True
@@ -83,6 +89,10 @@ def is_told_of_another(case: Case) -> bool:
     if standing and is_of_growth(clause) and not long_stems("growth") & long_stems(series.title):
         return True  # the growth of unemployment is nobody's figure
     return any(one is not None and _is_unknown(one["what"], series) for one in found)
+
+
+def _is_a_balance(series: Series) -> bool:
+    return (series.indicator or "").endswith("balance") or "balance" in series.title.lower()
 
 
 def _is_of_one_month(case: Case, text: str, start: int) -> bool:

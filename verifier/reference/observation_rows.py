@@ -1,6 +1,6 @@
 """Home of `RowReader`: the rows of `observations.csv`, each checked and tied to its series."""
 
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Callable, Container, Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import date, timedelta
@@ -212,7 +212,7 @@ def usual_decimals(decimals: Sequence[int]) -> int | None:
     so many are shorter that they must be as printed."""
     if not decimals:
         return None
-    usual, _ = max(Counter(decimals).items(), key=lambda item: (item[1], item[0]))
+    usual = max(set(decimals), key=lambda one: (decimals.count(one), one))
     shorter = sum(1 for one in decimals if one < usual)
     noughts = sum(usual - one for one in decimals if one < usual)
     few = shorter <= DROPPED_ZEROS * len(decimals) or _may_be_chance(noughts, len(decimals))

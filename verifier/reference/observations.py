@@ -98,6 +98,11 @@ class ObservationTable(Mapping[str, tuple[Observation, ...]]):
                 found[columns.periods[row]] = columns.values[row]
         return found
 
+    def is_reprinted(self, key: str) -> bool:
+        """Whether any period of a series was printed more than once."""
+        columns = self._loaded().get(key)
+        return columns is not None and len(set(columns.periods)) < len(columns.periods)
+
     @property
     def count(self) -> int:
         """How many observations there are in all."""

@@ -15,7 +15,7 @@ from verifier.language.wordlists import any_of, rows
 from verifier.lazy import regex
 from verifier.model.mention import FigureKind
 
-_ONE = Decimal(1)
+_ONE, _HUNDREDTH = Decimal(1), Decimal("0.01")
 _LONGEST = 30
 _DIGITS = (
     r"(?<!\b[QHqh])\d{1,3}(?:[ \u00a0\u2009\u202f]\d{3})+(?!\d)(?:[.·]\d+)*|"
@@ -207,8 +207,8 @@ def _in_parts(text: str, tokens: Sequence[Token], place: int, numeral: Numeral) 
     told = parts_at(text, numeral.start)
     if told is None:
         return place
-    (numeral.value, numeral.end), numeral.step = told, Decimal("0.01")
-    if text.startswith((" a ", " of a"), numeral.end):
+    numeral.value, numeral.step, numeral.end = told
+    if numeral.step == _HUNDREDTH and text.startswith((" a ", " of a"), numeral.end):
         numeral.kind, numeral.words = FigureKind.FRACTION, True
     return _past(tokens, place, numeral.end)
 

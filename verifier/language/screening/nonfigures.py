@@ -8,6 +8,7 @@ from verifier.language.figures.proportions import next_word
 from verifier.language.moves.runs import EVERY, STRAIGHT, run_after, run_of
 from verifier.language.screening.ages import is_count_of_a_place
 from verifier.language.screening.date_parts import is_no_day
+from verifier.language.screening.members_listed import is_listed_beside
 from verifier.language.wordlists import figure_words
 from verifier.lazy import regex
 from verifier.model.span import Span
@@ -243,8 +244,7 @@ def is_named(text: str, start: int, end: int, low: int, titled: bool) -> bool:
 
     In a headline in title case only the words that always take a number count.
     """
-    match = _LAST.search(text[max(low, start - 32) : start])
-    if match is None:
+    if (match := _LAST.search(text[max(low, start - 32) : start])) is None:
         return False
     word = match.group(1)
     bare = word.strip(".,;:’'“”\"()")
@@ -253,7 +253,7 @@ def is_named(text: str, start: int, end: int, low: int, titled: bool) -> bool:
         return lower in _ABBREVIATED
     if word[-1] in ",;:?!" or word.endswith(("'s", "’s")):
         return False
-    if _LISTED_BESIDE.search(text, max(low, start - _WINDOW * 3), start):
+    if is_listed_beside(text, max(low, start - _WINDOW * 3), start, end):
         return False
     if match.group(2) == "-":
         return bare[:1].isalpha()
@@ -275,15 +275,6 @@ def is_named(text: str, start: int, end: int, low: int, titled: bool) -> bool:
     if opener in ("in", "at", "across", "from", "for", "to", "than", "by", "says", "said"):
         return singular(following) is None and following not in ("died", "were", "are")
     return not (singular(following) == "person" or following == "jobs")
-
-
-_LISTED_BESIDE = regex(
-    r"\b(?:recorded|had|saw|took|reported|bought|counted|posted|sent|shipped|logged|sold|made|added|"
-    r"lost|produced|generated|collected|employed|registered|attracted|landed|issued|handled|carried|"
-    r"welcomed|received|drew|built|completed|repaired|admitted|treated|caught|cut|gained|has|have|"
-    r"holds|employs|runs|counts)\s\d[\d,.]*(?:[^.;]|\.\d){0,80}?(?:,|,?\sand|;)\s(?:[A-Z][\w’'-]*\s){1,3}$"
-)
-"""A further member of a list of places: "Victoria recorded 191 and South Australia 88"."""
 
 
 def _opens_sentence(text: str, start: int, low: int) -> bool:

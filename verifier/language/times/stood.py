@@ -32,7 +32,8 @@ def stood_then(i: int, j: int, w: Words) -> bool:
     verb = j + 1 if w.low[j] in ("it", "they", "there") else None
     if w.low[j] in ("the", "its", "their") or w.capital(j):
         first = j + 1 if w.capital(j) else j + 2
-        verb = next((k for k in range(first, first + _NAME) if w.low[k] in _STOOD), None)
+        near = range(first, first + _NAME)
+        verb = next((k for k in near if w.low[k] in _STOOD or w.low[k] == "had"), None)
     if verb is None:
         return False
     alone = w.opens(lead) and w.low[j] in ("it", "they") and _is_all_told(verb, w)
@@ -60,6 +61,8 @@ def _leads_to_a_figure(verb: int, w: Words) -> bool:
     for k in range(verb + 1, verb + 1 + _REACH):
         if w.low[k][:1].isdecimal() or w.low[k] in MONEY:
             return True
+        if had and w.low[k] == "," and w.low[k + 1][:1].isdecimal():
+            return True  # "had led by a whisker, 14,591 to 14,535"
         if not w.low[k].isalpha():
             return False
     return False

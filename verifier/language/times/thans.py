@@ -55,16 +55,19 @@ _MANY = frozenset({"many", "much", "high", "low", "large", "big", "often", "fast
 
 
 def _past_a_part(k: int, w: Words) -> int:
-    """The place behind a part or multiple that stands at word `k`: "half", "a third", "twice"; `k`
-    where none does."""
+    """The place behind a part or multiple that stands at word `k`: "half", "a third", "twice",
+    "three times"; `k` where none does."""
     if w.low[k] in _MULTIPLES:
         return k + 1
+    if w.low[k + 1] == "times" and (w.low[k] in _NUMBERS or w.low[k][:1].isdecimal()):
+        return k + 2
     counted = w.low[k] in ("a", "one", "two", "three", "four")
     dashed = k + 1 + w.dash(k + 1)
     return dashed + 1 if counted and w.low[dashed] in _PARTS else k
 
 
 _MULTIPLES = frozenset({"half", "twice", "double", "treble", "triple"})
+_NUMBERS = frozenset("two three four five six seven eight nine ten".split())
 _PARTS = frozenset(
     f"{part}{end}"
     for part in ("third", "quarter", "fifth", "sixth", "seventh", "eighth", "tenth")

@@ -5,8 +5,10 @@ and series told with it, `loosely_told` is a word not to be taken at its letter,
 that no word names, `came_before` a move of an earlier step, `to_come` what holds now beside what is
 fixed ahead, `runs_beside` the part a run stands beside, `not_out_yet` a month that nobody could
 know of, `multiplied` the level of another measure that a multiple stands beside, `for_every` a
-ratio told by the hundred, `by_the_text` what the text told before, `told_on` how a figure goes on
-with it, `same_span` over what span it was told, `steps_named` over how many seasons,
+ratio told by the hundred, `by_the_text` what the text told before, `by_their_figures` the
+figures that a run or rank is told of, `times_respectively` the times told in turn behind a list,
+`told_on` how a figure goes on with what was told, `same_span` over what span it was told,
+`steps_named` over how many seasons,
 `windows_dated` the end of a window or the time before an aside, `other_forms` the same measure
 counted otherwise, `other_fits` another series that its words lead to, `elided_parts` a quarter by
 its ordinal alone, `beside_the_open` a part that nothing tells beside what is open, `elsewhere`
@@ -28,6 +30,7 @@ from verifier.judge.rounds.acquittals.by_the_text import (
     of_the_far_side_of_a_gap,
     of_the_print_moved_from,
 )
+from verifier.judge.rounds.acquittals.by_their_figures import of_the_figures_told_of
 from verifier.judge.rounds.acquittals.came_before import of_moves_that_came_before
 from verifier.judge.rounds.acquittals.elided_parts import of_the_part_named_alone
 from verifier.judge.rounds.acquittals.elsewhere import without_those_elsewhere
@@ -82,6 +85,7 @@ from verifier.judge.rounds.acquittals.taken_back import (
     of_what_was_before,
 )
 from verifier.judge.rounds.acquittals.the_month_meant import of_the_month_meant
+from verifier.judge.rounds.acquittals.times_respectively import of_times_told_in_turn
 from verifier.judge.rounds.acquittals.to_come import (
     of_prices_by_the_year,
     of_records_of_now,
@@ -99,6 +103,7 @@ from verifier.judge.rounds.acquittals.unnamed import (
     without_what_is_untold,
 )
 from verifier.judge.rounds.acquittals.windows_dated import (
+    of_a_season_loosely_told,
     of_the_month_that_ends_it,
     of_the_time_before_an_aside,
 )
@@ -122,6 +127,7 @@ ACQUITTALS = (
     of_the_level_they_multiply,
     of_so_many_for_every,
     of_the_month_that_ends_it,
+    of_a_season_loosely_told,
     of_the_time_before_an_aside,
     of_steps_named,
     of_their_other_fit,
@@ -165,6 +171,8 @@ ACQUITTALS = (
     of_prices_by_the_year,
     of_records_of_now,
     of_the_part_beside_them,
+    of_the_figures_told_of,
+    of_times_told_in_turn,
     without_bases_of_the_open,  # after those that find what such a figure is of
     without_what_fits_another,  # beside it
     without_what_is_untold,  # beside it

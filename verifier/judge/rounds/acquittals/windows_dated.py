@@ -1,5 +1,9 @@
 """Home of times that an accused figure may be of as well: the month that a window ends in, by which
-a pack may date what runs over the window, and the time before an aside on the past."""
+a pack may date what runs over the window, the window next to a season, and the time before an
+aside on the past."""
+
+import re
+from dataclasses import replace
 
 from verifier.judge.rounds.acquittals.asked import is_accused
 from verifier.judge.rounds.on_its_fit import left_open
@@ -45,6 +49,36 @@ def _of_its_end(verdict: Verdict, sitting: Sitting) -> Verdict:
         return verdict
     told = at_the_time(claim, months.final)
     return sitting.borne_out_by(verdict, told, one.key, Caveat.PERIOD_ASSUMED) or verdict
+
+
+_SEASON = regex(r"\b(?:spring|summer|autumn|winter)\b", re.IGNORECASE)
+_A_SEASON = 3
+
+
+def of_a_season_loosely_told(sitting: Sitting) -> list[Verdict]:
+    """Accused rates "in the spring" that are right of the window which begins a month before or
+    after the season: of rates over any three months a desk calls the nearest one so."""
+    return [_of_its_season(verdict, sitting) for verdict in sitting.verdicts]
+
+
+def _of_its_season(verdict: Verdict, sitting: Sitting) -> Verdict:
+    claim, one, period = verdict.claim, sitting.series.get(verdict.series or ""), verdict.period
+    if one is None or period is None or not is_accused(verdict) or claim.operation != "level":
+        return verdict
+    if one.nature is not Nature.RATE or period.frequency is not Frequency.MONTH:
+        return verdict
+    time = claim.clause.time.mention
+    if period.count != _A_SEASON or time is None:
+        return verdict
+    start = claim.clause.sentence.start
+    if _SEASON.search(claim.clause.sentence_text, time.span.start - start, time.span.end - start):
+        for by in (1, -1):
+            near = replace(period, first=period.first + by, last=period.last + by)
+            told = at_the_time(claim, near)
+            held = sitting.borne_out_by(verdict, told, one.key, Caveat.PERIOD_ASSUMED)
+            if held is not None:
+                return held
+    return verdict
 
 
 def of_the_time_before_an_aside(sitting: Sitting) -> list[Verdict]:

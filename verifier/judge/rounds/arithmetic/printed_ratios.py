@@ -144,8 +144,8 @@ _HEDGED = (
 _ASIDE = regex(rf"(?:\s[\w’'-]+){{0,6}}{_HEDGED}", re.IGNORECASE)
 _FAR_BEFORE = regex(rf"\s[^,.;:\d]*{_HEDGED}", re.IGNORECASE)
 _OF_THE = regex(
-    r"\s(?:(?:times|as\smuch\sas|as\smany\sas|as\shigh\sas|of|that\sof)\s)?(?:the|its|their|a)\s"
-    r"[$£€¥₹]?"
+    r"\s(?:(?:times|as\smuch\sas|as\smany\sas|as\shigh\sas|of|that\sof)\s)?"
+    r"(?:the|its|their|a|(?-i:(?:[A-Z][\w.-]*\s){0,2}[A-Z][\w.-]*[’']s?))\s[$£€¥₹]?"
 )
 
 

@@ -21,6 +21,7 @@ from verifier.judge.rounds.nearness import (
 )
 from verifier.judge.rounds.retold import at_the_time
 from verifier.judge.rounds.sitting import Sitting
+from verifier.judge.sisters_named import is_of_a_part_untold
 from verifier.judge.stretch import words_between
 from verifier.judge.told_together import is_behind_a_sum, is_told_jointly
 from verifier.judge.topics import leaves_its_place_open
@@ -90,7 +91,8 @@ def _of_what_is_told(verdict: Verdict, place: int, sitting: Sitting) -> Verdict:
     found: dict[tuple[str, str], Outcome] = {}
     printed = whole_printed(place, sitting.verdicts)
     for part, whole in _pairs(verdict, place, near, sitting):
-        if printed not in (None, whole.key):
+        sisters = sitting.catalogue.siblings(part)
+        if printed not in (None, whole.key) or is_of_a_part_untold(claim, part, sisters):
             continue
         held = held_as_a_share(verdict, part, whole, _times(verdict, near), sitting)
         if held is not None:

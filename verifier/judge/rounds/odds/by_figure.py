@@ -26,6 +26,7 @@ from verifier.model.series import Series
 from verifier.model.verdict import Caveat, Rating, Reason, Verdict
 from verifier.reference.catalogue import Catalogue
 from verifier.reference.kept import kept_with_it
+from verifier.reference.packs import Pack
 from verifier.reference.stems import stems_of
 
 CHANCE = 0.05
@@ -246,9 +247,15 @@ def has_had(claim: Claim, one: Series, catalogue: Catalogue) -> bool:
 
 def may_have_had(claim: Claim, one: Series, catalogue: Catalogue) -> bool:
     """Whether a series has ever had such a figure, or was revised and may have had it before."""
-    if has_had(claim, one, catalogue):
-        return True
-    history = catalogue.history(one.key)
+    return has_had(claim, one, catalogue) or _is_reprinted(catalogue, one.key)
+
+
+def _is_reprinted(catalogue: Catalogue, key: str) -> bool:
+    """Whether any period of a series was printed more than once."""
+    pack = catalogue.pack_of(key)
+    if isinstance(pack, Pack):
+        return pack.observations.is_reprinted(key)
+    history = catalogue.history(key)
     return len(history.observations) > history.count
 
 

@@ -32,6 +32,14 @@ _AGAINST_EACH_OTHER = regex(
     rf"\b(?:{OUTDO}|{FALL_BEHIND})\b",
     re.IGNORECASE,
 )
+_OF_ITS_OWN = regex(
+    r"[,;]\s(?:when|where|as|while|with|after|because|since)\s(?:the|its|their|an?)\s"
+    r"(?!(?:two|pair|figures|totals|numbers|shares|rates|respective|latter|former)\b)"
+    r"[\w’'-]+(?:\s[\w’'-]+)?\s(?:stood|came|was|were|had|reached|ran|numbered|made|\w+ed)\b"
+    r"[^,;]*$"
+)
+"""What opens a clause with a subject of its own right before a pair: the second figure is what that
+one is set against, whatever order the names before had."""
 _BACK = 300
 """So far before or behind a list its names stand at most."""
 _MOST = 6
@@ -78,7 +86,9 @@ def _are_in_order(claims: Sequence[Claim]) -> bool:
         return True
     if len(claims) == _PAIR and _IN_TURN_BEFORE.search(lead) is not None:
         return True
-    return len(claims) == _PAIR and _AGAINST_EACH_OTHER.search(lead) is not None
+    if len(claims) != _PAIR or _OF_ITS_OWN.search(lead) is not None:
+        return False
+    return _AGAINST_EACH_OTHER.search(lead) is not None
 
 
 def are_set_against_each_other(claims: Sequence[Claim]) -> bool:

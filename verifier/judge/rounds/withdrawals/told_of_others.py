@@ -117,7 +117,9 @@ def _is_out_of_all_proportion(verdict: Verdict) -> bool:
 
 
 _MANY = 10
-_OF_THEM = regex(r"\s(?:[a-z]+\s)?of\s(?:them|these|those|that|it|all\s[a-z]+|the\stotal)\b")
+_OF_THEM = regex(
+    r"\s(?:[a-z]+\s)?of\s(?:them|these|those|that|it|all\s[a-z]+|everything|the\s(?:total|whole|lot))\b"
+)
 """Behind a share, what its whole was told as before: "More than four in ten of them"."""
 
 
