@@ -43,6 +43,7 @@ from verifier.extract.set_right import with_figures_set_right
 from verifier.extract.shared_baselines import with_shared_baselines
 from verifier.extract.shared_bases import with_shared_bases
 from verifier.extract.shares_told_on import with_shares_told_on
+from verifier.extract.sized_alike import with_levels_by_size
 from verifier.extract.summed_moves import with_summed_moves
 from verifier.extract.tenths import with_tenths
 from verifier.extract.worded import GROWTH_RANK, measure_of, word_claims
@@ -88,7 +89,8 @@ def extract(reading: Reading, settings: Settings) -> list[Claim]:
     claims = with_growth_told_on(with_listed_units(with_bare_units(claims)))
     claims = with_column_rates(claims, reading)
     claims = with_run_starts(across_sentences(claims))
-    claims = with_records_told_on(with_then_beside_now(with_levels_left(claims)))
+    claims = with_levels_left(with_levels_by_size(claims))
+    claims = with_records_told_on(with_then_beside_now(claims))
     claims = with_summed_moves(with_corrected_moves(with_figures_set_right(claims, reading)))
     claims = with_paired_times(with_paired_bases(with_shared_bases(with_shared_baselines(claims))))
     width = max(2, len(str(len(claims))))

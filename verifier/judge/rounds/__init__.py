@@ -122,6 +122,7 @@ from verifier.judge.rounds.subjects.other_money import in_the_money_of_their_ser
 from verifier.judge.rounds.subjects.pointed_parts import of_the_part_pointed_at
 from verifier.judge.rounds.subjects.told_there import of_the_one_pointed_at
 from verifier.judge.rounds.subjects.unit_before import in_the_unit_before
+from verifier.judge.rounds.times import STRETCHES
 from verifier.judge.rounds.times.bare_years import in_the_same_part
 from verifier.judge.rounds.times.bases_along import of_bases_along
 from verifier.judge.rounds.times.basis_beside import of_the_basis_beside
@@ -134,7 +135,6 @@ from verifier.judge.rounds.times.sharing import wrong_together
 from verifier.judge.rounds.times.slipped_steps import of_slipped_steps
 from verifier.judge.rounds.times.steps_before import of_a_step_before
 from verifier.judge.rounds.times.steps_within import of_a_step_within
-from verifier.judge.rounds.times.windows_told import of_windows_told
 from verifier.judge.rounds.withdrawals.by_chance import without_chance_fits
 from verifier.judge.rounds.withdrawals.left_open import without_their_rivals
 from verifier.judge.rounds.withdrawals.left_the_wrong_way import without_those_left_the_wrong_way
@@ -239,7 +239,7 @@ _LATE: tuple[Round, ...] = (
     of_same_times_averaged,  # beside it: of a norm that is made of the measure itself
     of_distances_off_a_guess,  # beside it: of both, whatever the figure was taken for
     of_likelier_times,  # what is open still, by a time that no single sign above settled
-    of_windows_told,  # beside it
+    *STRETCHES,  # beside it
     of_bases_along,  # of figures whose time the two before it have found
     of_a_step_within,  # beside them
     of_another_scale,  # what no series has had as it stands

@@ -21,7 +21,10 @@ _NEARLY = (
     r"(?:(?:almost|nearly|more than|over|just over|just under|at least|about|some|around|roughly|"
     r"well over|close to|the last|the past|the)\s){0,2}"
 )
-_STEPS = r"(?:years?|months?|quarters?|decades?|weeks?|days?|seasons?|centur(?:y|ies)|generations?)"
+_STEPS = (
+    r"(?:years?|months?|quarters?|decades?|weeks?|fortnights?|days?|seasons?|centur(?:y|ies)|"
+    r"generations?)"
+)
 STEP = (
     r"(?:month|quarter|year|week|day|season|winter|spring|summer|autumn|fall|half|period|session|"
     rf"{MONTH.lower()})"
