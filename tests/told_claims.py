@@ -4,6 +4,7 @@ from dataclasses import replace
 from datetime import date
 from functools import cache
 from pathlib import Path
+from typing import Any
 
 from verifier.reader import article_from
 from verifier.reference.catalogue import Catalogue, open_catalogue
@@ -61,9 +62,15 @@ def labelled_pack(name: str) -> Catalogue:
     return open_catalogue([Path(__file__).parents[1] / "claims" / "packs" / name], isolated=True)
 
 
-def checked_by(pack: str, text: str, published: str) -> dict[str, str]:
-    """By its words, the rating of each claim of a text against a pack of the labelled articles."""
+def reported_by(pack: str, text: str, published: str) -> list[dict[str, Any]]:
+    """The claims of a text as reported against a pack of the labelled articles, in their order."""
     read = article_from(text.encode(), "copy.txt")
     article = replace(read, published=date.fromisoformat(published))
-    report = article_json(check_article(article, labelled_pack(pack), Settings()))
-    return {c["quote"]: c["rating"] for c in report["claims"]}
+    claims: list[dict[str, Any]]
+    claims = article_json(check_article(article, labelled_pack(pack), Settings()))["claims"]
+    return claims
+
+
+def checked_by(pack: str, text: str, published: str) -> dict[str, str]:
+    """By its words, the rating of each claim of a text against a pack of the labelled articles."""
+    return {c["quote"]: c["rating"] for c in reported_by(pack, text, published)}

@@ -5,6 +5,7 @@ from dataclasses import replace
 from decimal import Decimal
 
 from verifier.extract.listed_rates import in_percent_as_listed, is_plain_number
+from verifier.language.times.words import NUMBERS
 from verifier.lazy import regex
 from verifier.model.claim import Claim
 from verifier.model.codes import is_currency
@@ -18,10 +19,6 @@ _COUNTED = (
 _MEASURED = regex(rf"{_COUNTED}\s?(?P<unit>[A-Za-zµ]{{1,5}}|[a-z]{{5,20}}(?:[\s-]hours?)?)")
 """A figure whose unit stands behind it: "258mm", "4.2 metres", "11.4 million tonnes"."""
 _BARE = regex(_COUNTED)
-_IN_WORDS = regex(
-    r"one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|"
-    r"eigh|nine)teen|twenty|thirty|forty|fifty"
-)
 _MOVED = r"(?:an?\s(?:[\w-]+\s){1,3}of|(?:up|down)(?:\sby)?)\s"
 _HEDGED = r"(?:(?:just|about|around|nearly|almost|some|roughly|only|over|more than|a|or)\s){0,2}"
 _GAINED = (
@@ -117,8 +114,7 @@ def _stands_beside(claim: Claim, level: Claim) -> bool:
     if figure is None or level.quantity is None:
         return False
     offset, text = claim.clause.sentence.start, claim.clause.sentence_text
-    own = claim.span.start - offset, claim.span.end - offset
-    if _BARE.fullmatch(text, *own) is None and _IN_WORDS.fullmatch(text, *own) is None:
+    if _BARE.fullmatch(claim.printed) is None and claim.printed not in NUMBERS:
         return False
     open_to = (_ASIDE,) if claim.operation == "change" else (_SET_AGAINST, _OF_WHICH)
     first, last = level.span.end - offset, claim.span.start - offset

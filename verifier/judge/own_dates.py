@@ -76,8 +76,9 @@ def is_off_its_date(claim: Claim, used: Period, one: Series, base: Period | None
         return False
     words, behind = _named_by(claim, mention)
     in_front = is_dated_in_front(claim, told) and not behind.startswith(("’s", "'s"))
-    told_back = mention.anaphor is not None and mention.anaphor.frequency is Frequency.MONTH
-    back = mention.anaphor.steps if told_back and mention.anaphor is not None else 0
+    anaphor = mention.anaphor
+    in_months = anaphor is not None and anaphor.frequency is Frequency.MONTH
+    back = anaphor.steps if anaphor is not None and in_months else 0
     ahead = mention.span.end <= claim.span.start and claim.clause.sentence.contains(mention.span)
     counted = ahead and told.frequency is Frequency.MONTH and back < 0
     if counted and used == told.shift(back):

@@ -77,7 +77,7 @@ def is_told_of_another(case: Case) -> bool:
         _HAD_ITS.fullmatch(text, 0, start),
         _FOR_WHOM.match(text, end),
         _OF_A_GAP.match(text, start),
-        None if _is_a_balance(case.forms.series) else _A_GAP.fullmatch(text, 0, start),
+        None if case.forms.series.is_balance else _A_GAP.fullmatch(text, 0, start),
     )
     if _is_of_the_next_clause(case, text, start) or _is_of_one_month(case, text, start):
         return True
@@ -89,10 +89,6 @@ def is_told_of_another(case: Case) -> bool:
     if standing and is_of_growth(clause) and not long_stems("growth") & long_stems(series.title):
         return True  # the growth of unemployment is nobody's figure
     return any(one is not None and _is_unknown(one["what"], series) for one in found)
-
-
-def _is_a_balance(series: Series) -> bool:
-    return (series.indicator or "").endswith("balance") or "balance" in series.title.lower()
 
 
 def _is_of_one_month(case: Case, text: str, start: int) -> bool:

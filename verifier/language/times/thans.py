@@ -3,6 +3,7 @@
 from verifier.language.comparisons.outdoing import ALL_FALL_BEHIND, ALL_OUTDO
 from verifier.language.moves.two_deeds import OPPOSITES
 from verifier.language.times.tokens import Words
+from verifier.language.times.words import NUMBERS
 
 BEATS = ALL_OUTDO | ALL_FALL_BEHIND | {"below", "above", "matched", "under", "behind", "beneath"}
 _MOST_WORDS = 7
@@ -59,7 +60,7 @@ def _past_a_part(k: int, w: Words) -> int:
     "three times"; `k` where none does."""
     if w.low[k] in _MULTIPLES:
         return k + 1
-    if w.low[k + 1] == "times" and (w.low[k] in _NUMBERS or w.low[k][:1].isdecimal()):
+    if w.low[k + 1] == "times" and (w.low[k] in NUMBERS or w.low[k][:1].isdecimal()):
         return k + 2
     counted = w.low[k] in ("a", "one", "two", "three", "four")
     dashed = k + 1 + w.dash(k + 1)
@@ -67,7 +68,6 @@ def _past_a_part(k: int, w: Words) -> int:
 
 
 _MULTIPLES = frozenset({"half", "twice", "double", "treble", "triple"})
-_NUMBERS = frozenset("two three four five six seven eight nine ten".split())
 _PARTS = frozenset(
     f"{part}{end}"
     for part in ("third", "quarter", "fifth", "sixth", "seventh", "eighth", "tenth")

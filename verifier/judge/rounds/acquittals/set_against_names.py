@@ -43,10 +43,12 @@ def _is_set_against_a_name(verdict: Verdict, sitting: Sitting) -> bool:
         return False
     if verdict.reason not in _REASONS or claim.clause.baseline is not None:
         return False
-    return names_the_other_side(claim) or (one is not None and _names_a_sister(claim, one, sitting))
+    return names_the_other_side(claim) or (
+        one is not None and _is_set_against_a_sister(claim, one, sitting)
+    )
 
 
-def _names_a_sister(claim: Claim, one: Series, sitting: Sitting) -> bool:
+def _is_set_against_a_sister(claim: Claim, one: Series, sitting: Sitting) -> bool:
     """Whether a figure is told as so far off another part or place of the measure of its series:
     "YouTube had 13.4%, five points less than all of broadcast television"."""
     told = _THAN.match(claim.clause.tail)
