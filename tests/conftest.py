@@ -3,6 +3,7 @@ made on the way keeps to the JSON Schema."""
 
 import gc
 import shutil
+import signal
 from collections.abc import Iterator, Sequence
 from functools import lru_cache, wraps
 from pathlib import Path
@@ -42,6 +43,10 @@ def _report_that_is_valid(report: Report) -> dict[str, Any]:
 
 made.article_json, made.report_json = _article_that_is_valid, _report_that_is_valid
 """Put in their place before any test imports them, so that none can make a report past them."""
+
+if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:  # as in what a shell script starts with "&"
+    signal.signal(signal.SIGINT, signal.default_int_handler)
+"""The processes that tests start take over what is ignored here, and some are ended by Ctrl-C."""
 
 gc.set_threshold(50_000, 20, 20)
 """Tests keep open what many of them share: to look through all of it again and again for what can

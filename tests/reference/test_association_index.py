@@ -2,6 +2,7 @@
 
 import sqlite3
 from collections.abc import Iterator
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -96,7 +97,8 @@ def test_a_broken_file_is_no_ground_to_fail(tmp_path: Path) -> None:
 def test_the_file_holds_the_words_of_all_kinds(cache: Path) -> None:
     surroundings_at(cache)
     (file,) = cache.glob("*.words")
-    kinds = dict(sqlite3.connect(file).execute("SELECT kind, codes FROM kinds"))
+    with closing(sqlite3.connect(file)) as database:
+        kinds = dict(database.execute("SELECT kind, codes FROM kinds"))
     said = list(codelists().paraphrases)
     assert kinds["i"] == len({*codelists().associations("indicator"), *(one for one, _, _ in said)})
     assert kinds["p"] > 1_000
